@@ -1,0 +1,79 @@
+/**
+ * The vocabulary of a review. Everything here is plain, readonly data.
+ * All offsets are UTF-16 offsets into the text the person wrote, exactly as they wrote it.
+ */
+
+/** How much a wording may deepen a hurt: 1 soft, 2 clear, 3 serious. A property of wording in its message. */
+export type Severity = 1 | 2 | 3;
+
+/** A stretch of the person's text: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whom the person is writing to. It chooses the tone of rewordings, never whether a rule speaks. */
+export type Register = 'partner' | 'family' | 'friend' | 'work' | 'child';
+
+/** The three graded variants of a rewording. */
+export type RewordingKind = 'lightest' | 'fuller' | 'question';
+
+/** One offered wording: replace `span` of the text by `text`, and the whole message reads `message`. */
+export interface Rewording {
+  readonly kind: RewordingKind;
+  readonly span: Span;
+  readonly text: string;
+  readonly message: string;
+  /** Spans of the blanks (`[what I did]`) inside `message`, in order. */
+  readonly blanks: readonly Span[];
+}
+
+/** One wording that may deepen a hurt. */
+export interface Finding extends Span {
+  /** Rule id, equal to its file name. */
+  readonly rule: string;
+  readonly family: string;
+  readonly severity: Severity;
+  /** The flagged words, exactly as written: `text.slice(start, end)`. */
+  readonly quote: string;
+  readonly rewordings: readonly Rewording[];
+}
+
+/** One accountable element that is present in the message. */
+export interface ElementFound extends Span {
+  readonly element: string;
+  readonly quote: string;
+  /** A weak form earns half credit ("I'll do better"). */
+  readonly weak: boolean;
+}
+
+/** What a repairing message already holds, and which elements would help most (at most two). */
+export interface Repair {
+  /** False when the message does not try to repair anything: then both lists are empty. */
+  readonly attempted: boolean;
+  readonly present: readonly ElementFound[];
+  readonly missing: readonly string[];
+}
+
+/** The answer of one review. */
+export interface Review {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly repair: Repair;
+}
+
+/** What a review may take into account beside the text. */
+export interface ReviewOptions {
+  /** The person's own last message from the same composer, sent moments ago: two quick messages are read together. */
+  readonly previousOwn?: string;
+  /** The other person's previous message, only when it was handed over explicitly. */
+  readonly previous?: string;
+  readonly register?: Register;
+  /** Ids of rules the person switched off. */
+  readonly rulesOff?: ReadonlySet<string>;
+  /** Without rewordings a review is faster: the gate and the marks do not need them. Default true. */
+  readonly rewordings?: boolean;
+}
+
+/** A synchronous review of one message. Never throws on any string. */
+export type ReviewFunction = (text: string, options?: ReviewOptions) => Review;

@@ -1,0 +1,112 @@
+/**
+ * The agreement between the parts of the page: composers, the resident (watch and gate), and the
+ * reviewer (marks, card, panel). Resident and reviewer are two bundles in one isolated world.
+ */
+import type { Review, ReviewOptions, Severity, Span } from '../engine/types.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { Site } from '../sites/site.ts';
+
+/** How a replacement ended. Only `done` changed anything the person can see. */
+export type ReplaceOutcome =
+  /** The editor's text now reads as expected. */
+  | 'done'
+  /** The words were no longer where they were; nothing was touched. */
+  | 'moved'
+  /** The editor did not take the change; what stands there was verified afterwards. */
+  | 'refused';
+
+/** One place where a person writes: a text field or a rich editor behind one interface. */
+export interface Composer {
+  readonly kind: 'field' | 'rich';
+  /** The field itself, or the editing host (the outermost contenteditable). */
+  readonly element: HTMLElement;
+  readonly site: Site;
+  /** The text as the person sees it: blocks and line breaks as `\n`. All spans are offsets into this. */
+  read(): string;
+  /** False once the editor is gone from the page or replaced. */
+  connected(): boolean;
+  /** Viewport rectangles of a span; empty when it cannot be placed with certainty. */
+  rects(span: Span): readonly DOMRect[];
+  /** Live ranges for a span, for painting; never kept for writing. Always empty for fields. */
+  range(span: Span): Range | null;
+  /** The caret or selection as offsets, or null when it is not in this composer. */
+  selection(): Span | null;
+  /** Puts focus and selection there without scrolling. */
+  select(span: Span): void;
+  focus(): void;
+  /**
+   * Replaces `span`, which must still read `expected`, by `text`, as one undo step where the editor can.
+   * Verified before and after; never a partial write.
+   */
+  replace(span: Span, expected: string, text: string): Promise<ReplaceOutcome>;
+}
+
+/** One painted underline. `weight` follows severity and sensitivity: 1 thin, 2 normal, 3 strong. */
+export interface Mark {
+  readonly span: Span;
+  readonly weight: 1 | 2 | 3;
+}
+
+/** The underlines of one composer. Painted without touching the editor's DOM. */
+export interface Marks {
+  /** Paints exactly these marks, dropping all earlier ones. Spans refer to the text read just now. */
+  paint(marks: readonly Mark[]): void;
+  /** Index (in the last painted list) of the mark under a viewport point, or -1. */
+  hit(x: number, y: number): number;
+  /** Places everything again after scroll, resize or zoom (highlights do it by themselves). */
+  place(): void;
+  remove(): void;
+}
+
+/** A composer the person has been in, with what this page's life knows of it. In memory only. */
+export interface Session {
+  readonly composer: Composer;
+  /** The last text read from it. */
+  readonly text: string;
+  /** Texts (trimmed, white space collapsed) the person already took one more look at. */
+  readonly cleared: ReadonlySet<string>;
+  /** The last text sent from here, for a few minutes, so that two quick messages are read together. */
+  readonly previousOwn: string | undefined;
+}
+
+/** A send that was stopped once. */
+export interface Hold {
+  readonly session: Session;
+  readonly text: string;
+  readonly review: Review;
+  /** Does the held gesture for the person, once, in one way. Resolves to whether the composer changed. */
+  send(): Promise<'sent' | 'press-enter'>;
+}
+
+/** What the reviewer bundle offers the resident once it is there. */
+export interface ReviewerPort {
+  review(text: string, options?: ReviewOptions): Review;
+  /** A session was opened or came back to focus. */
+  focused(session: Session): void;
+  /** The text of a session changed (after a short pause in typing, or at once after a paste). */
+  changed(session: Session): void;
+  /** The composer lost focus or left the page. */
+  left(session: Session): void;
+  /** A send was held: open one more look. */
+  held(hold: Hold): void;
+  /** The message went: close everything that belongs to it. */
+  sent(session: Session): void;
+  /** New settings, at once. */
+  configured(settings: Settings): void;
+}
+
+/** What the resident offers the reviewer. */
+export interface ResidentPort {
+  readonly settings: Settings;
+  /** The session whose composer has, or last had, the focus. */
+  current(): Session | null;
+  /** Marks a text of a session as looked at: its next send goes. */
+  clear(session: Session, text: string): void;
+  /** Reads the composer again at once (after a replacement). */
+  refresh(session: Session): void;
+  /** Stores a change to the settings (a dismissed phrase, a rule switched off). Failure is silent and harmless. */
+  remember(change: (settings: Settings) => Settings): void;
+}
+
+/** The smallest severity a hold needs, or null when nothing is ever held. */
+export type HoldFrom = Severity | null;

@@ -1,0 +1,36 @@
+/** How well a site's data is known. It is shown to people, so it must be honest. */
+export type Known = 'real-client' | 'same-editor' | 'structure-only';
+
+/** Keys that send in this composer. `enter` means a plain Enter; Shift+Enter never sends. */
+export type SendKey = 'enter' | 'mod+enter';
+
+/** How the editor must be written to (see replace.ts). `auto` tries beforeinput, then insertText. */
+export type Writing = 'auto' | 'paste';
+
+/** One messaging site, as data. If a site needs code, the abstraction is wrong. */
+export interface Site {
+  /** Equal to the file name. */
+  readonly id: string;
+  readonly name: string;
+  /** Match patterns, as in a manifest. */
+  readonly matches: readonly string[];
+  /** CSS selector of the composer element (field or editing host), independent of interface language. */
+  readonly composer: string;
+  /** Elements that match `composer` but hold no message (search boxes, subject lines). */
+  readonly notComposer?: string;
+  /** CSS selector of the send control, tested on every element of a click's composed path. */
+  readonly send?: string;
+  /** Keys that send. Several when the person may choose in the site's settings. */
+  readonly sendKeys: readonly SendKey[];
+  readonly writing?: Writing;
+  /** CSS selector of an open suggestion list: while it is there, Enter picks an item and is never held. */
+  readonly suggestions?: string;
+  /** A pattern whose first group in `location.pathname + hash` names the conversation. Kept only as a salted hash. */
+  readonly conversation?: RegExp;
+  /** Default for whom one writes to here. */
+  readonly register: 'partner' | 'family' | 'friend' | 'work' | 'child';
+  readonly known: Known;
+}
+
+/** Identity for types: one site a file. */
+export const defineSite = (site: Site): Site => site;
