@@ -1,0 +1,135 @@
+/** The laws every site keeps. A message of a failing test says what to do. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { genericSite, siteFor, siteMatches, sites } from '../../src/sites/index.ts';
+import { parsePattern, patternCovers } from '../../src/sites/match.ts';
+import type { Site } from '../../src/sites/site.ts';
+
+const notSites = ['generic', 'index', 'match', 'site'];
+const files = readdirSync(new URL('../../src/sites/', import.meta.url)).map((file) =>
+  file.replace(/\.ts$/, ''),
+);
+
+const selectorsOf = ({ composer, notComposer, send, suggestions }: Site): string[] =>
+  [composer, notComposer, send, suggestions].filter((selector) => selector !== undefined);
+
+describe('the list of sites', () => {
+  it('has every site file exactly once: add a new site to src/sites/index.ts', () => {
+    expect(sites.map((site) => site.id).sort()).toEqual(
+      files.filter((file) => !notSites.includes(file)).sort(),
+    );
+  });
+
+  it('gives the manifest every pattern, none twice', () => {
+    expect(siteMatches()).toHaveLength(new Set(siteMatches()).size);
+    expect(siteMatches()).toEqual(sites.flatMap((site) => site.matches));
+  });
+
+  it('claims no page for two sites', () => {
+    for (const pattern of siteMatches()) {
+      const parsed = parsePattern(pattern)!;
+      const path = parsed.path.replace('*', '');
+      const claims = sites.filter((site) =>
+        site.matches.some((other) => patternCovers(other, parsed.host, path)),
+      );
+      expect(claims, pattern).toHaveLength(1);
+      expect(siteFor(parsed.host, path)).toBe(claims[0]);
+    }
+  });
+});
+
+describe.each([...sites, genericSite('https://example.org')])('$id', (site) => {
+  it('asks only for https pages of a named host', () => {
+    expect(site.matches.length).toBeGreaterThan(0);
+    for (const pattern of site.matches) expect(parsePattern(pattern), pattern).not.toBeNull();
+  });
+
+  it('does not look for words of the interface, which change with its language', () => {
+    for (const selector of selectorsOf(site)) {
+      expect(selector, 'select by structure, not by a label').not.toMatch(
+        /aria-label|title|placeholder|data-tooltip/,
+      );
+    }
+  });
+
+  it('says what sends', () => {
+    expect(site.sendKeys.length).toBeGreaterThan(0);
+  });
+
+  it('names the conversation in one group, if it names it', () => {
+    if (!site.conversation) return;
+    const groups = new RegExp(`${site.conversation.source}|`).exec('')!.length - 1;
+    expect(groups).toBe(1);
+    expect(site.conversation.flags, 'a global expression remembers where it stopped').not.toMatch(/[gy]/);
+  });
+});
+
+describe('siteFor', () => {
+  it.each([
+    ['mail.google.com', '/mail/u/0/', 'gmail'],
+    ['outlook.office.com', '/mail/', 'outlook'],
+    ['app.slack.com', '/client/T01/D01', 'slack'],
+    ['discord.com', '/channels/@me/1001', 'discord'],
+    ['web.whatsapp.com', '/', 'whatsapp'],
+    ['mastodon.social', '/home', 'mastodon'],
+  ])('knows %s%s as %s', (host, path, id) => {
+    expect(siteFor(host, path)?.id).toBe(id);
+  });
+
+  it.each(['example.org', 'mail.google.com.example.org', 'notdiscord.com', 'xmas.to'])(
+    'does not know %s',
+    (host) => {
+      expect(siteFor(host, '/')).toBeNull();
+    },
+  );
+});
+
+describe('the conversation', () => {
+  const key = (id: string, address: string) =>
+    sites.find((site) => site.id === id)?.conversation?.exec(address)?.[1];
+
+  it.each([
+    ['gmail', '/mail/u/0/#inbox/FMfcgzQXJGhPqLdKwTrnbVxZsCfMjYHk', 'FMfcgzQXJGhPqLdKwTrnbVxZsCfMjYHk'],
+    ['gmail', '/mail/u/0/#inbox', undefined],
+    ['slack', '/client/T01ABC/D02DEF', 'D02DEF'],
+    ['discord', '/channels/@me/1001', '1001'],
+    ['discord', '/channels/55/1001', '1001'],
+    ['outlook', '/mail/inbox/id/AAQkADAwATM', 'AAQkADAwATM'],
+    ['mastodon', '/@sam/1123', '1123'],
+  ])('of %s at %s is %s', (id, address, expected) => {
+    expect(key(id, address)).toBe(expected);
+  });
+});
+
+describe('patternCovers', () => {
+  it('covers subdomains only when the pattern says so', () => {
+    expect(patternCovers('https://*.example.org/*', 'chat.example.org', '/')).toBe(true);
+    expect(patternCovers('https://*.example.org/*', 'example.org', '/')).toBe(true);
+    expect(patternCovers('https://example.org/*', 'chat.example.org', '/')).toBe(false);
+  });
+
+  it('keeps to the path', () => {
+    expect(
+      patternCovers('https://www.linkedin.com/messaging/*', 'www.linkedin.com', '/messaging/thread/1'),
+    ).toBe(true);
+    expect(patternCovers('https://www.linkedin.com/messaging/*', 'www.linkedin.com', '/feed/')).toBe(false);
+  });
+
+  it('covers nothing when the pattern is not one', () => {
+    expect(patternCovers('http://example.org/*', 'example.org', '/')).toBe(false);
+    expect(patternCovers('<all_urls>', 'example.org', '/')).toBe(false);
+  });
+});
+
+describe('genericSite', () => {
+  it('covers its own origin, can be switched off by it, and never takes a plain Enter for sending', () => {
+    const site = genericSite('https://forum.example.org');
+    expect(site.id).toBe('https://forum.example.org');
+    expect(site.matches).toEqual(['https://forum.example.org/*']);
+    expect(site.sendKeys).not.toContain('enter');
+  });
+
+  it('throws on what is not an origin', () => {
+    expect(() => genericSite('example')).toThrow(TypeError);
+  });
+});
