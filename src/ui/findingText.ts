@@ -1,0 +1,35 @@
+/** The words that belong to a rule, an element or a kind of rewording, from the catalogue. */
+import type { Rewording, RewordingKind } from '../engine/types.ts';
+import { changeOf } from './change.ts';
+import type { Text } from './text.ts';
+
+const keyOf = (id: string) => `rule_${id.replaceAll('-', '_')}`;
+
+/** The plain name of a pattern; its id in words if the catalogue has none. */
+export const ruleName = (text: Text, rule: string): string =>
+  text.find(keyOf(rule)) ?? rule.replaceAll('-', ' ');
+
+/** One sentence on how the pattern may land; empty if the catalogue has none. */
+export const ruleReason = (text: Text, rule: string): string => text.find(`${keyOf(rule)}_why`) ?? '';
+
+const kindKeys = {
+  lightest: 'wording_lightest',
+  fuller: 'wording_fuller',
+  question: 'wording_question',
+} as const;
+
+/** What kind of rewording it is, in the person's words. */
+export const kindName = (text: Text, kind: RewordingKind): string => text(kindKeys[kind]);
+
+/** How the sentence would read, in one line for a screen reader; blanks are spoken as blanks. */
+export function spokenWording(text: Text, original: string, rewording: Rewording): string {
+  const { after, blanks } = changeOf(original, rewording);
+  let spoken = '';
+  let at = 0;
+  for (const { start, end } of blanks) {
+    const label = after.slice(start, end).replace(/^\[|\]$/g, '');
+    spoken += after.slice(at, start) + text('wording_blank', label);
+    at = end;
+  }
+  return text('wording_reads', kindName(text, rewording.kind), spoken + after.slice(at));
+}

@@ -1,0 +1,84 @@
+/** The small pieces that cards, panels and pages are made of. */
+import type { ComponentChildren } from 'preact';
+import type { Rewording } from '../engine/types.ts';
+import { changeOf } from './change.ts';
+import { type Piece, piecesOf } from './diff.ts';
+import { kindName, spokenWording } from './findingText.ts';
+import { stretchesOf, type Weighted } from './marked.ts';
+import type { Text } from './text.ts';
+
+/** The closing seam: two edges that become one. Decoration, so assistive technology passes it by. */
+export function Seam() {
+  return (
+    <svg class="seam" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d="M1.5 6.2c3.4 0 4.6 4.6 9 4.6 3 0 5-1.2 8-1.2" />
+      <path d="M1.5 15.4c3.4 0 4.8-4.6 9-4.6" />
+      <path class="stitch" d="M4.6 8v5.6M8 10v2.4" />
+    </svg>
+  );
+}
+
+/** A heading with the seam beside it. `id` names the surface it stands on. */
+export function Title({ id, children }: { id: string; children: ComponentChildren }) {
+  return (
+    <h2 class="title" id={id}>
+      <Seam />
+      <span>{children}</span>
+    </h2>
+  );
+}
+
+/** A text with its marked words. */
+export function Marked({ text, marks }: { text: string; marks: readonly Weighted[] }) {
+  return (
+    <>
+      {stretchesOf(text, marks).map(({ text: part, weight }, index) =>
+        weight ? (
+          <mark key={index} class={`mark weight-${weight}`}>
+            {part}
+          </mark>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
+
+function DiffPiece({ kind, text }: Piece) {
+  if (kind === 'gone') return <del>{text}</del>;
+  if (kind === 'new') return <ins>{text}</ins>;
+  return kind === 'blank' ? <span class="blank">{text}</span> : <>{text}</>;
+}
+
+/** What a rewording changes in the person's own sentence. For the eye: pair it with `spokenWording`. */
+export function Diff({ text, rewording }: { text: string; rewording: Rewording }) {
+  const pieces = piecesOf(changeOf(text, rewording));
+  return (
+    <span class="diff" aria-hidden="true">
+      {pieces.map((piece, index) => (
+        <DiffPiece key={index} {...piece} />
+      ))}
+    </span>
+  );
+}
+
+interface WordingProps {
+  readonly text: Text;
+  /** The message as it stands. */
+  readonly message: string;
+  readonly rewording: Rewording;
+  readonly onChoose: () => void;
+  readonly disabled?: boolean;
+}
+
+/** One rewording as a button that shows what it changes. */
+export function Wording({ text, message, rewording, onChoose, disabled = false }: WordingProps) {
+  return (
+    <button type="button" class="wording" disabled={disabled} onClick={onChoose}>
+      <span class="aside">{spokenWording(text, message, rewording)}</span>
+      <small aria-hidden="true">{kindName(text, rewording.kind)}</small>
+      <Diff text={message} rewording={rewording} />
+    </button>
+  );
+}
