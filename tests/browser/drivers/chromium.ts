@@ -1,83 +1,68 @@
-/** Chromium with the unpacked build, through Playwright. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+/** Chromium with an unpacked build. */
+import puppeteer, { type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/browsers.mjs';
-import type { Driver } from './driver.ts';
-import { createServe } from './serve.ts';
+import { type Driver, drive } from './driver.ts';
+import { openLedger } from './ledger.ts';
 
 export interface ChromiumDriver extends Driver {
-  readonly browser: 'chromium';
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** The extension's background, once it runs. */
-  background(): Promise<Worker>;
+  /** The extension's background. */
+  background(): Promise<WebWorker>;
+  /** Presses the toolbar button and gives the real popup, loaded. */
+  popup(): Promise<Page>;
+  /** The address of one of the extension's own pages. */
+  pageUrl(path: string): string;
 }
 
-const arguments_ = (extension: string, headless: boolean): string[] => [
-  ...(headless ? ['--headless=new'] : []),
+const flags = (proxyPort: number): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  `--proxy-server=http://127.0.0.1:${proxyPort}`,
+  '--proxy-bypass-list=<-loopback>',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--disable-extensions-except=${extension}`,
-  `--load-extension=${extension}`,
 ];
 
-/** A fresh profile with the extension in it; `close` removes both. */
+/**
+ * Starts Chromium on a fresh profile with the extension in it.
+ *
+ * @param extension folder of the unpacked build.
+ */
 export const launchChromium = async (
   extension: string,
   { headless = true }: { readonly headless?: boolean } = {},
 ): Promise<ChromiumDriver> => {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: set AMENDS_CHROMIUM to its path.');
-  const profile = mkdtempSync(join(tmpdir(), 'amends-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const ledger = await openLedger();
+  const browser = await puppeteer.launch({
     executablePath,
-    headless: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: arguments_(extension, headless),
-    viewport: { width: 1000, height: 760 },
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args: flags(ledger.port),
   });
-  const stray = await intercept(context);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const id = await browser.installExtension(extension);
+  const driver = await drive(browser, ledger);
   return {
-    browser: 'chromium',
-    page,
-    context,
-    background: async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
-    open: async (fixture) => {
-      await page.goto(fixture.url, { waitUntil: 'load' });
-      await page.click(fixture.composer);
+    ...driver,
+    background: async () => {
+      const target = await browser.waitForTarget(
+        (it) => it.type() === 'service_worker' && it.url().includes(id),
+      );
+      const worker = await target.worker();
+      if (!worker) throw new Error('The background has no worker.');
+      return worker;
     },
-    type: (text) => page.keyboard.type(text),
-    press: (chord) => page.keyboard.press(chord),
-    click: (x, y) => page.mouse.click(x, y),
-    hover: (x, y) => page.mouse.move(x, y),
-    evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
-    screenshot: () => page.screenshot(),
-    strayRequests: () => stray,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
+    popup: async () => {
+      const installed = (await browser.extensions()).get(id);
+      if (!installed) throw new Error('The extension is not installed.');
+      const opened = browser.waitForTarget((it) => it.url().startsWith(`chrome-extension://${id}/popup`));
+      await driver.page.triggerExtensionAction(installed);
+      return (await opened).asPage();
     },
+    pageUrl: (path) => `chrome-extension://${id}/${path}`,
   };
-};
-
-/** Serves the fixtures and refuses everything else. Gives the growing list of what was refused. */
-const intercept = async (context: BrowserContext): Promise<readonly string[]> => {
-  const serve = await createServe();
-  const stray: string[] = [];
-  await context.route(/^https?:/, (route) => {
-    const url = route.request().url();
-    const answer = serve(url);
-    if (answer) return route.fulfill(answer);
-    stray.push(url);
-    return route.abort();
-  });
-  return stray;
 };

@@ -1,0 +1,23 @@
+/** Waiting for conditions, never for time. */
+import { setImmediate } from 'node:timers/promises';
+
+/**
+ * Asks again and again until the answer is truthy, and gives it.
+ *
+ * @param what named in the error when the deadline passes.
+ * @param deadline in milliseconds.
+ * @throws Error when the condition did not come true in time.
+ */
+export const until = async <Value>(
+  what: string,
+  ask: () => Promise<Value> | Value,
+  deadline = 10_000,
+): Promise<NonNullable<Value>> => {
+  const end = performance.now() + deadline;
+  for (;;) {
+    const value = await ask();
+    if (value) return value;
+    if (performance.now() > end) throw new Error(`Waited ${deadline} ms in vain: ${what}`);
+    await setImmediate();
+  }
+};
