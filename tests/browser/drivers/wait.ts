@@ -1,5 +1,8 @@
 /** Waiting for conditions, never for time. */
-import { setImmediate } from 'node:timers/promises';
+import { scheduler } from 'node:timers/promises';
+
+/** Between two questions the browsers get the machine for themselves, in milliseconds. */
+const pause = 15;
 
 /**
  * Asks again and again until the answer is truthy, and gives it.
@@ -18,6 +21,6 @@ export const until = async <Value>(
     const value = await ask();
     if (value) return value;
     if (performance.now() > end) throw new Error(`Waited ${deadline} ms in vain: ${what}`);
-    await setImmediate();
+    await scheduler.wait(pause);
   }
 };

@@ -1,0 +1,105 @@
+/** One more look: a send is held once, and the person's next gesture goes. */
+import { expect } from 'vitest';
+import { until } from '../drivers/wait.ts';
+import { afterBounce, hurting, modelReads, type Scenario, type Stage, seeMark, text } from './scenario.ts';
+
+/** Types words that hurt, and waits until they are known. */
+const write = async (stage: Stage): Promise<void> => {
+  await stage.driver.type(hurting);
+  await seeMark(stage);
+};
+
+const sentExactlyOnce = async ({ driver }: Stage, message: string): Promise<void> => {
+  await until('the message to be sent', async () => (await driver.sent()).length > 0);
+  expect(await driver.sent()).toEqual([message]);
+};
+
+const nothingSent = async (stage: Stage): Promise<void> => {
+  expect(await stage.driver.sent()).toEqual([]);
+  await modelReads(stage, hurting);
+};
+
+/** These need no view of our own parts, so they run in every browser. */
+export const holds: readonly Scenario<Stage>[] = [
+  {
+    name: 'the send key is held once, and the second press sends exactly once',
+    run: async (stage) => {
+      const { driver, fixture } = stage;
+      await write(stage);
+      await driver.press(fixture.sendKey);
+      await nothingSent(stage);
+      await afterBounce(stage);
+      await nothingSent(stage);
+      await driver.press(fixture.sendKey);
+      await sentExactlyOnce(stage, hurting);
+    },
+  },
+  {
+    name: 'the send control is held once, and the second click sends exactly once',
+    needsSendControl: true,
+    run: async (stage) => {
+      const { driver, fixture } = stage;
+      await write(stage);
+      await driver.clickOn(fixture.sendControl!);
+      await nothingSent(stage);
+      await afterBounce(stage);
+      await driver.clickOn(fixture.sendControl!);
+      await sentExactlyOnce(stage, hurting);
+    },
+  },
+  {
+    name: 'Shift+Enter is a new line and is not held',
+    run: async (stage) => {
+      await write(stage);
+      await stage.driver.press('Shift+Enter');
+      await stage.driver.type('More.');
+      await modelReads(stage, `${hurting}\nMore.`);
+      expect(await stage.driver.sent()).toEqual([]);
+    },
+  },
+];
+
+export const looks: readonly Scenario[] = [
+  {
+    name: 'a held send opens one more look, which takes no focus and closes with Esc',
+    run: async (stage) => {
+      const { driver, fixture, sight } = stage;
+      await write(stage);
+      await driver.press(fixture.sendKey);
+      await sight.find('button', text('panel_send'));
+      await driver.type(' Really.');
+      await modelReads(stage, `${hurting} Really.`);
+      await driver.press('Escape');
+      await sight.gone('button', text('panel_send'));
+      expect(await driver.sent()).toEqual([]);
+    },
+  },
+  {
+    name: 'send as it is sends exactly once',
+    run: async (stage) => {
+      const { driver, fixture, sight } = stage;
+      await write(stage);
+      await driver.press(fixture.sendKey);
+      await driver.click(await sight.find('button', text('panel_send')));
+      await sentExactlyOnce(stage, hurting);
+      await sight.gone('button', text('panel_send'));
+      expect(await driver.model()).toBe('');
+    },
+  },
+  {
+    name: 'the next message is looked at anew',
+    run: async (stage) => {
+      const { driver, fixture, sight } = stage;
+      await write(stage);
+      await driver.press(fixture.sendKey);
+      await driver.click(await sight.find('button', text('panel_send')));
+      await sentExactlyOnce(stage, hurting);
+      await sight.gone('button', text('panel_send'));
+      await driver.type('Fine. Whatever I did, I am sorry you took it that way.');
+      await seeMark(stage);
+      await driver.press(fixture.sendKey);
+      await sight.find('button', text('panel_send'));
+      expect(await driver.sent()).toEqual([hurting]);
+    },
+  },
+];

@@ -1,0 +1,66 @@
+/** The quiet sign: an amber line under the words, and nothing in the editor. */
+import { expect } from 'vitest';
+import type { Rectangle } from '../drivers/pixels.ts';
+import { amber, calm, hurting, marked, type Scenario, type Stage, seeMark, seeNoMark } from './scenario.ts';
+
+/** The box of some words in a rich composer; undefined for a field, whose text has no boxes. */
+const wordsBox = ({ driver, fixture }: Stage, words: string): Promise<Rectangle | undefined> =>
+  driver.page.evaluate(
+    (selector, sought) => {
+      const walker = document.createTreeWalker(document.querySelector(selector)!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent!.indexOf(sought);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + sought.length);
+        const { left, top, right, bottom } = range.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }
+      return undefined;
+    },
+    fixture.composer,
+    words,
+  );
+
+export const marks: readonly Scenario<Stage>[] = [
+  {
+    name: 'words that hurt get an amber line under them, and the editor keeps its own markup',
+    run: async (stage) => {
+      const { driver } = stage;
+      expect((await amber(stage)).count).toBe(0);
+      await driver.type(hurting);
+      const mark = await seeMark(stage);
+      const words = await wordsBox(stage, marked);
+      if (words) {
+        expect(Math.abs(mark.left - words.left)).toBeLessThan(5);
+        expect(Math.abs(mark.right - words.right)).toBeLessThan(8);
+        expect(mark.bottom).toBeLessThan(words.bottom + 6);
+      }
+      expect(mark.right - mark.left).toBeGreaterThan(120);
+      expect(await driver.page.evaluate(() => window.__fixture!.html())).not.toMatch(/amends/i);
+      expect(await driver.model()).toBe(hurting);
+    },
+  },
+  {
+    name: 'a calm message has no mark and goes at once',
+    run: async (stage) => {
+      const { driver, fixture } = stage;
+      await driver.type(calm);
+      await driver.press(fixture.sendKey);
+      expect(await driver.sent()).toEqual([calm]);
+      expect((await amber(stage)).count).toBe(0);
+    },
+  },
+  {
+    name: 'the mark goes when the words go',
+    run: async (stage) => {
+      await stage.driver.type(hurting);
+      await seeMark(stage);
+      await stage.driver.press('Control+a');
+      await stage.driver.type(calm);
+      await seeNoMark(stage);
+      expect(await stage.driver.model()).toBe(calm);
+    },
+  },
+];

@@ -1,0 +1,76 @@
+/** What a scenario is, and the words and looks that scenarios share. */
+import messages from '../../../assets/_locales/en/messages.json' with { type: 'json' };
+import { createText, lookupIn } from '../../../src/ui/text.ts';
+import type { Driver } from '../drivers/driver.ts';
+import { type Amber, amberIn, type Rectangle } from '../drivers/pixels.ts';
+import type { Sight } from '../drivers/sight.ts';
+import { until } from '../drivers/wait.ts';
+import type { Fixture } from '../fixtures/fixtures.ts';
+
+/** One page of one browser, its composer focused and empty. */
+export interface Stage {
+  readonly driver: Driver;
+  readonly fixture: Fixture;
+}
+
+/** In Chromium our own parts can be read as assistive technology reads them. */
+export interface SeeingStage extends Stage {
+  readonly sight: Sight;
+}
+
+export interface Scenario<On extends Stage = SeeingStage> {
+  readonly name: string;
+  /** Some sites have no send control: these scenarios are not for them. */
+  readonly needsSendControl?: boolean;
+  run(stage: On): Promise<void>;
+}
+
+/** The catalogue, so that a changed wording changes no test. */
+export const text = createText(lookupIn(messages));
+
+/** A message with words that hurt, a calm one, and what is marked in the first. */
+export const marked = "I'm sorry you feel that way";
+export const hurting = `Hey. ${marked}.`;
+export const calm = 'See you at seven, I will bring the cake.';
+
+/** The box of the composer, in viewport pixels. */
+export const composerBox = ({ driver, fixture }: Stage): Promise<Rectangle> =>
+  driver.page.evaluate((selector) => {
+    const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+    return { left, top, right, bottom };
+  }, fixture.composer);
+
+/** The amber that can be seen in the composer now. */
+export const amber = async (stage: Stage): Promise<Amber> =>
+  amberIn(await stage.driver.screenshot(), await composerBox(stage));
+
+/** Fewer amber pixels than this are the edges of letters. */
+const enough = 25;
+
+/** Waits until a mark is painted in the composer, and gives where. */
+export const seeMark = (stage: Stage): Promise<Amber> =>
+  until('a mark in the composer', async () => {
+    const seen = await amber(stage);
+    return seen.count >= enough && seen;
+  });
+
+/** Waits until no mark is painted in the composer. */
+export const seeNoMark = async (stage: Stage): Promise<void> => {
+  await until('no mark in the composer', async () => (await amber(stage)).count < enough);
+};
+
+/** The editor's own model, once it reads so. */
+export const modelReads = async ({ driver }: Stage, expected: string): Promise<void> => {
+  await until(`the model to read ${JSON.stringify(expected)}`, async () => (await driver.model()) === expected).catch(
+    async (error) => {
+      throw new Error(`The model reads ${JSON.stringify(await driver.model())}`, { cause: error });
+    },
+  );
+};
+
+/** Lets key bounce pass: for 400 ms after a hold, a second press is taken for the first one's echo. */
+export const afterBounce = async ({ driver }: Stage): Promise<void> => {
+  const now = () => driver.page.evaluate(() => performance.now());
+  const end = (await now()) + 420;
+  await until('the time in which keys bounce to pass', async () => (await now()) > end);
+};
