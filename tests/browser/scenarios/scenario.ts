@@ -61,16 +61,34 @@ export const seeNoMark = async (stage: Stage): Promise<void> => {
 
 /** The editor's own model, once it reads so. */
 export const modelReads = async ({ driver }: Stage, expected: string): Promise<void> => {
-  await until(`the model to read ${JSON.stringify(expected)}`, async () => (await driver.model()) === expected).catch(
-    async (error) => {
-      throw new Error(`The model reads ${JSON.stringify(await driver.model())}`, { cause: error });
-    },
-  );
+  await until(
+    `the model to read ${JSON.stringify(expected)}`,
+    async () => (await driver.model()) === expected,
+  ).catch(async (error) => {
+    throw new Error(`The model reads ${JSON.stringify(await driver.model())}`, { cause: error });
+  });
 };
 
-/** Lets key bounce pass: for 400 ms after a hold, a second press is taken for the first one's echo. */
-export const afterBounce = async ({ driver }: Stage): Promise<void> => {
+/** Waits until the page's own clock has moved on: some rules, ours and the editors', are about time. */
+const afterTime = async ({ driver }: Stage, milliseconds: number, why: string): Promise<void> => {
   const now = () => driver.page.evaluate(() => performance.now());
-  const end = (await now()) + 420;
-  await until('the time in which keys bounce to pass', async () => (await now()) > end);
+  const end = (await now()) + milliseconds;
+  await until(why, async () => (await now()) > end);
 };
+
+/** For 400 ms after a hold, a second press is taken for the first one's echo. */
+export const afterBounce = (stage: Stage): Promise<void> => afterTime(stage, 420, 'the bounce to pass');
+
+/** Quill makes one undo step of all that happens within a second; a person looks at a card for longer. */
+export const afterReading = (stage: Stage): Promise<void> => afterTime(stage, 1100, 'the reading to pass');
+
+/** True when a part of ours has the focus: the page can see that much, and no more. */
+export const oursFocused = ({ driver }: Stage): Promise<boolean> =>
+  driver.page.evaluate(() => document.activeElement?.localName.startsWith('amends-') ?? false);
+
+/** True when the composer has the focus. */
+export const composerFocused = ({ driver, fixture }: Stage): Promise<boolean> =>
+  driver.page.evaluate(
+    (selector) => document.querySelector(selector)?.contains(document.activeElement) ?? false,
+    fixture.composer,
+  );

@@ -1,0 +1,4 @@
+import { blind, seeing } from '../scenarios/all.ts';
+import { runInChromium } from '../scenarios/run.ts';
+
+runInChromium('rooster', blind, seeing);

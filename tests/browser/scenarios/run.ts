@@ -1,0 +1,62 @@
+/** Runs a list of scenarios in one browser on one editor, each on a freshly opened page. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import type { Driver } from '../drivers/driver.ts';
+import { launchFirefox } from '../drivers/firefox.ts';
+import { openSight, type Sight } from '../drivers/sight.ts';
+import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
+import { chromiumBuild, firefoxBuild } from './builds.ts';
+import type { Scenario, Stage } from './scenario.ts';
+
+const forFixture = <On extends Stage>(id: FixtureId, scenarios: readonly Scenario<On>[]) =>
+  scenarios.filter(({ needsSendControl }) => !needsSendControl || fixtures[id].sendControl);
+
+/** After every scenario: nothing may have tried to leave the browser. */
+const expectNoRequest = (driver: Driver): void => expect(driver.strayRequests()).toEqual([]);
+
+/** All scenarios on one editor in Chromium. */
+export const runInChromium = (
+  id: FixtureId,
+  blind: readonly Scenario<Stage>[],
+  seeing: readonly Scenario[],
+): void => {
+  const fixture = fixtures[id];
+  describe(`${id} in Chromium, as on ${new URL(fixture.url).host}`, () => {
+    let driver: ChromiumDriver;
+    let sight: Sight;
+    beforeAll(async () => {
+      driver = await launchChromium(chromiumBuild());
+      sight = await openSight(driver.page);
+    });
+    afterAll(() => driver?.close());
+
+    for (const { name, run } of [...forFixture(id, seeing), ...forFixture(id, blind)]) {
+      test(name, async () => {
+        await driver.open(fixture);
+        await run({ driver, fixture, sight });
+        expectNoRequest(driver);
+      });
+    }
+  });
+};
+
+/** The scenarios that need no view of our own parts, on one editor in Firefox. */
+export const runInFirefox = (ids: readonly FixtureId[], blind: readonly Scenario<Stage>[]): void => {
+  describe('Firefox', () => {
+    let driver: Driver;
+    beforeAll(async () => {
+      driver = await launchFirefox(firefoxBuild());
+    });
+    afterAll(() => driver?.close());
+
+    for (const id of ids) {
+      for (const { name, run } of forFixture(id, blind)) {
+        test(`${id}: ${name}`, async () => {
+          await driver.open(fixtures[id]);
+          await run({ driver, fixture: fixtures[id] });
+          expectNoRequest(driver);
+        });
+      }
+    }
+  });
+};
