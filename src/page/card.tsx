@@ -1,0 +1,120 @@
+/** The card of one finding: its plain name, how it may land, and other words to choose from. */
+import { useRef, useState } from 'preact/hooks';
+import type { Finding, Rewording } from '../engine/types.ts';
+import { ruleName, ruleReason } from '../ui/findingText.ts';
+import { Title, Wording } from '../ui/parts.tsx';
+import type { Text } from '../ui/text.ts';
+import type { ReplaceOutcome } from './contract.ts';
+import { surfaceKey } from './keys.ts';
+import { type Copy, Outcome, useApply } from './outcome.tsx';
+import type { QuietScope } from './quiet.ts';
+
+export interface CardProps {
+  readonly text: Text;
+  /** The message the finding was made in. */
+  readonly message: string;
+  readonly finding: Finding;
+  /** Where the pattern is described, as the rule names it. */
+  readonly source: string | undefined;
+  readonly copy: Copy | null;
+  readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
+  readonly onKeep: () => void;
+  readonly onQuiet: (scope: QuietScope) => void;
+  readonly onClose: () => void;
+}
+
+/** Role dialog, not modal. It takes the focus only when the desk gives it (opened by a key). */
+export function Card(props: CardProps) {
+  const { text, message, finding, onClose } = props;
+  const sheet = useRef<HTMLElement>(null);
+  const [view, setView] = useState<'words' | 'quiet'>('words');
+  const { missed, apply } = useApply(props.onApply);
+  return (
+    <section
+      ref={sheet}
+      class="sheet card"
+      role="dialog"
+      aria-labelledby="card-title"
+      aria-describedby="card-reason card-keys"
+      tabIndex={-1}
+      onKeyDown={(event) => sheet.current && surfaceKey(event, sheet.current, onClose)}
+    >
+      <Title id="card-title">{ruleName(text, finding.rule)}</Title>
+      <p class="reason" id="card-reason">
+        {ruleReason(text, finding.rule)}
+      </p>
+      <p class="aside" id="card-keys">
+        {text('card_keys')}
+      </p>
+      {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
+      {view === 'quiet' ? (
+        <QuietMenu {...props} onBack={() => setView('words')} />
+      ) : (
+        <>
+          <div class="wordings">
+            {finding.rewordings.slice(0, 3).map((rewording) => (
+              <Wording
+                key={rewording.kind + rewording.text}
+                text={text}
+                message={message}
+                rewording={rewording}
+                onChoose={() => apply(rewording)}
+              />
+            ))}
+          </div>
+          {finding.rewordings.length === 0 && <p class="note">{text('card_mine')}</p>}
+          <Foot {...props} onMenu={() => setView('quiet')} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Foot({ text, source, onKeep, onMenu }: CardProps & { onMenu: () => void }) {
+  const [why, setWhy] = useState(false);
+  return (
+    <>
+      <div class="foot">
+        <button type="button" class="quiet" onClick={onKeep}>
+          {text('card_keep')}
+        </button>
+        <button type="button" class="quiet" onClick={onMenu}>
+          {text('card_quiet')}…
+        </button>
+        {source && (
+          <button type="button" class="quiet end" aria-expanded={why} onClick={() => setWhy(!why)}>
+            {text('card_why')}
+          </button>
+        )}
+      </div>
+      {why && source && <p class="source">{text('card_why_source', source)}</p>}
+    </>
+  );
+}
+
+const scopes = [
+  ['message', 'card_quiet_message'],
+  ['phrase', 'card_quiet_phrase'],
+  ['pattern', 'card_quiet_pattern'],
+] as const;
+
+function QuietMenu({ text, onQuiet, onBack }: CardProps & { onBack: () => void }) {
+  // The button that opened this view is gone, so a keyboard user's focus moves to the first choice.
+  const takeFocus = (element: HTMLElement | null) => {
+    const root = element?.getRootNode() as ShadowRoot | undefined;
+    if (root && 'host' in root && root.host.matches(':focus')) element?.querySelector('button')?.focus();
+  };
+  return (
+    <fieldset class="menu" ref={takeFocus}>
+      <legend class="aside">{text('card_quiet')}</legend>
+      {scopes.map(([scope, key]) => (
+        <button type="button" class="quiet" key={scope} onClick={() => onQuiet(scope)}>
+          {text(key)}
+        </button>
+      ))}
+      <button type="button" class="quiet back" onClick={onBack}>
+        ← {text('card_back')}
+      </button>
+    </fieldset>
+  );
+}

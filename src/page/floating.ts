@@ -1,0 +1,110 @@
+/** One floating layer of the surface: shown beside something, kept in the viewport, moved as the page moves. */
+import { standIn } from './frames.ts';
+import { type Place, place, type Request } from './place.ts';
+
+/** What a floating layer needs to know to stand somewhere. */
+export interface Beside {
+  /** The composer: it decides where in the document the surface has to live. */
+  readonly element: HTMLElement;
+  readonly dark: boolean;
+  /** Where things are now; asked again whenever the page moves. */
+  locate(): Omit<Request, 'size' | 'viewport'>;
+}
+
+export interface Floating {
+  /** Render into this. */
+  readonly element: HTMLElement;
+  readonly shown: boolean;
+  /** Shows what was rendered, in its place from the first frame on. */
+  show(beside: Beside): void;
+  hide(): void;
+}
+
+/** Makes a hidden layer in `root`. `mount` puts the surface's host under an element of the page. */
+export function createFloating(root: ShadowRoot, mount: (home: Element) => void): Floating {
+  const element = root.ownerDocument.createElement('div');
+  element.hidden = true;
+  // The top layer stands above everything of the page; a manual popover takes no focus and closes nothing.
+  element.popover = 'manual';
+  root.append(element);
+  // Our own pieces are pressed without taking the focus out of the composer.
+  element.addEventListener('mousedown', (event) => {
+    if (root.activeElement === null) event.preventDefault();
+  });
+  let following: AbortController | null = null;
+
+  return {
+    element,
+    get shown() {
+      return following !== null;
+    },
+    show(beside) {
+      following?.abort();
+      following = new AbortController();
+      mount(homeOf(standIn(beside.element, root.ownerDocument).element));
+      element.className = beside.dark ? 'layer amends dark' : 'layer amends';
+      element.hidden = false;
+      if (!element.matches(':popover-open')) element.showPopover();
+      follow(element, beside, following.signal);
+    },
+    hide() {
+      following?.abort();
+      following = null;
+      if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+      element.hidden = true;
+    },
+  };
+}
+
+/** A modal dialog makes everything outside it inert, so there the surface lives inside. */
+function homeOf(element: Element): Element {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const dialog = at.closest('dialog:modal');
+    if (dialog) return dialog;
+  }
+  return element.ownerDocument.documentElement;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** Places the layer now, and again in the next frame after anything moved. */
+function follow(element: HTMLElement, beside: Beside, signal: AbortSignal): void {
+  const win = element.ownerDocument.defaultView ?? window;
+  const put = () =>
+    settle(element, place({ ...beside.locate(), size: sizeOf(element), viewport: sizeOfView(win) }));
+  let frame = 0;
+  const later = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(put);
+  };
+  put();
+  win.addEventListener('scroll', later, { capture: true, passive: true, signal });
+  win.addEventListener('resize', later, { passive: true, signal });
+  const observer = new ResizeObserver(later);
+  observer.observe(element);
+  observer.observe(beside.element);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  });
+}
+
+/** The size it would like to have, free of an earlier limit. */
+function sizeOf(element: HTMLElement) {
+  element.style.removeProperty('--room');
+  return { width: element.offsetWidth, height: element.offsetHeight };
+}
+
+const sizeOfView = (win: Window) => ({
+  width: win.document.documentElement.clientWidth || win.innerWidth,
+  height: win.innerHeight,
+});
+
+function settle(element: HTMLElement, { left, top, maxHeight }: Place): void {
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+  element.style.setProperty('--room', `${maxHeight}px`);
+}

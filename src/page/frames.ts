@@ -1,0 +1,39 @@
+/** Composers may sit in an inner frame. A surface in the outermost readable document has room to stand. */
+
+/** The outermost document of the same origin around `doc`, or `doc` itself. */
+export function outermost(doc: Document): Document {
+  for (let at = doc; ; ) {
+    const frame = frameOf(at);
+    if (!frame) return at;
+    at = frame.ownerDocument;
+  }
+}
+
+/** What stands for an element in `doc`: the element itself, or the frame it lies in, and how far that moves it. */
+export function standIn(
+  element: Element,
+  doc: Document,
+): { readonly element: Element; x: number; y: number } {
+  let at = element;
+  let x = 0;
+  let y = 0;
+  while (at.ownerDocument !== doc) {
+    const frame = frameOf(at.ownerDocument);
+    if (!frame) break;
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+    at = frame;
+  }
+  return { element: at, x, y };
+}
+
+/** The frame element a document lies in, when it may be known. */
+function frameOf(doc: Document): Element | null {
+  try {
+    return doc.defaultView?.frameElement ?? null;
+  } catch {
+    // Another origin: the browser does not tell, and it is none of our business.
+    return null;
+  }
+}

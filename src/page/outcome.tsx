@@ -1,0 +1,44 @@
+/** What is said when a rewording did not get into the message: kindly, and with the words to copy. */
+import { useState } from 'preact/hooks';
+import type { Rewording } from '../engine/types.ts';
+import type { Text } from '../ui/text.ts';
+import type { ReplaceOutcome } from './contract.ts';
+
+/** A rewording that did not go in, and why. */
+export interface Missed {
+  readonly outcome: Exclude<ReplaceOutcome, 'done'>;
+  readonly rewording: Rewording;
+}
+
+/** Puts words on the clipboard. Rejects when it may not. */
+export type Copy = (words: string) => Promise<void>;
+
+export function Outcome({ text, missed, copy }: { text: Text; missed: Missed; copy: Copy | null }) {
+  const [copied, setCopied] = useState(false);
+  const press = () =>
+    copy?.(missed.rewording.text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <div class="note">
+      <p role="status">{text(missed.outcome === 'moved' ? 'card_moved' : 'card_refused')}</p>
+      <p class="copyable">{missed.rewording.text}</p>
+      {copy && (
+        <button type="button" class="button" onClick={press}>
+          {text(copied ? 'card_copied' : 'card_copy')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Offers a rewording to the page and remembers one that did not go in. */
+export function useApply(onApply: (rewording: Rewording) => Promise<ReplaceOutcome>) {
+  const [missed, setMissed] = useState<Missed | null>(null);
+  const apply = async (rewording: Rewording) => {
+    const outcome = await onApply(rewording);
+    setMissed(outcome === 'done' ? null : { outcome, rewording });
+  };
+  return { missed, apply };
+}

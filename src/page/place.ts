@@ -1,0 +1,128 @@
+/** Where a card or panel stands: pure arithmetic on viewport rectangles, in CSS pixels. */
+
+/** A rectangle in the viewport. A `DOMRect` is one. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A width and a height. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a place depends on. */
+export interface Request {
+  /** What the surface speaks about: the marked words, or the composer. */
+  readonly anchor: Box;
+  readonly size: Size;
+  readonly viewport: Size;
+  /** What stays free if it can: the send control, the composer's last line. */
+  readonly avoid: readonly Box[];
+  /** The composer's own box: room beside it is better than room on it. */
+  readonly composer: Box;
+}
+
+/** The upper left corner, and the height there is. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+const GAP = 8;
+const MARGIN = 8;
+/** Lying wholly on the composer costs as much as standing this many pixels away. */
+const ON_COMPOSER = 90;
+
+/**
+ * Chooses among the places around the anchor and the composer: nothing to avoid is covered if any place
+ * allows it, then it is a matter of being near the anchor and off the composer.
+ */
+export function place(request: Request): Place {
+  const { size, viewport } = request;
+  const fitted = { width: size.width, height: Math.min(size.height, viewport.height - 2 * MARGIN) };
+  const corners = candidates(request, fitted).map((corner) => clamp(corner, fitted, viewport));
+  const best = corners.reduce((chosen, corner) =>
+    cost(corner, fitted, request) < cost(chosen, fitted, request) ? corner : chosen,
+  );
+  return { ...best, maxHeight: viewport.height - best.top - MARGIN };
+}
+
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Below and above the anchor, below and above the composer, then on either side of it. */
+function candidates({ anchor, composer }: Request, size: Size): Corner[] {
+  const { left } = anchor;
+  return [
+    { left, top: anchor.bottom + GAP },
+    { left, top: anchor.top - GAP - size.height },
+    { left, top: composer.bottom + GAP },
+    { left, top: composer.top - GAP - size.height },
+    { left: composer.right + GAP, top: anchor.top },
+    { left: composer.left - GAP - size.width, top: anchor.top },
+  ];
+}
+
+function clamp({ left, top }: Corner, size: Size, viewport: Size): Corner {
+  const within = (at: number, length: number, room: number) =>
+    Math.max(MARGIN, Math.min(at, room - length - MARGIN));
+  return {
+    left: within(left, size.width, viewport.width),
+    top: within(top, size.height, viewport.height),
+  };
+}
+
+function cost(corner: Corner, size: Size, { anchor, avoid, composer }: Request): number {
+  const box = boxAt(corner, size);
+  const avoided = avoid.reduce((sum, other) => sum + overlap(box, other), 0);
+  // Covering the very words it speaks about is as bad as covering the send control.
+  const covered = overlap(box, composer) / Math.max(1, size.width * size.height);
+  return 1000 * (avoided + overlap(box, anchor)) + ON_COMPOSER * covered + distance(box, anchor);
+}
+
+const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** Area two boxes share, in square pixels. */
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Gap between two boxes along both axes, in pixels. */
+function distance(a: Box, b: Box): number {
+  const gap = (startA: number, endA: number, startB: number, endB: number) =>
+    Math.max(0, startB - endA, startA - endB);
+  return gap(a.left, a.right, b.left, b.right) + gap(a.top, a.bottom, b.top, b.bottom);
+}
+
+/** The smallest box around all of them; null when there is none. */
+export function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** A box moved by an offset, as when it lies in an inner frame. */
+export const moved = (box: Box, by: { readonly x: number; readonly y: number }): Box => ({
+  left: box.left + by.x,
+  top: box.top + by.y,
+  right: box.right + by.x,
+  bottom: box.bottom + by.y,
+});

@@ -1,0 +1,36 @@
+/** Where a card or panel belongs on the screen: beside the words, clear of the send control and the last line. */
+import type { Span } from '../engine/types.ts';
+import type { Composer } from './contract.ts';
+import { standIn } from './frames.ts';
+import { around, type Box, moved, type Request } from './place.ts';
+
+/** The place request for a span of a composer (or the composer itself), in the viewport of `doc`. */
+export function spotOf(
+  composer: Composer,
+  span: Span | null,
+  doc: Document,
+): Omit<Request, 'size' | 'viewport'> {
+  const by = standIn(composer.element, doc);
+  const own = composer.element.getBoundingClientRect();
+  const words = span ? around(composer.rects(span)) : null;
+  const inner = [...sendControls(composer), ...lastLine(composer)];
+  return {
+    anchor: moved(words ?? own, by),
+    composer: moved(own, by),
+    avoid: inner.map((box) => moved(box, by)),
+  };
+}
+
+function sendControls({ element, site }: Composer): Box[] {
+  if (!site.send) return [];
+  const controls = [...element.ownerDocument.querySelectorAll(site.send)];
+  return controls.map((control) => control.getBoundingClientRect()).filter((box) => box.width > 0);
+}
+
+/** The line the person is most likely to write on. */
+function lastLine(composer: Composer): readonly Box[] {
+  const message = composer.read().trimEnd();
+  const start = message.lastIndexOf('\n') + 1;
+  const line = start < message.length ? composer.rects({ start, end: message.length }) : [];
+  return line.slice(-1);
+}

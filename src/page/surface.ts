@@ -1,0 +1,87 @@
+/**
+ * The one place in a page where something of ours stands: a host with a closed shadow root, in the top layer,
+ * that inherits nothing from the page and lets no key of its own out to the page's shortcuts.
+ */
+import partsCss from '../ui/parts.css?inline';
+import tokensCss from '../ui/tokens.css?inline';
+import { createFloating, type Floating } from './floating.ts';
+import surfaceCss from './surface.css?inline';
+
+export interface Surface {
+  /** The layer of the card or of the panel. */
+  layer(name: 'card' | 'panel'): Floating;
+  /** Says something through a polite live region. */
+  announce(words: string): void;
+  /** The focused element inside, or null. */
+  focused(): HTMLElement | null;
+  /** True when an event seen outside came from inside. */
+  owns(event: Event): boolean;
+  remove(): void;
+}
+
+/** Events that would trigger the page's shortcuts or its "clicked outside" handlers. */
+const kept = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'wheel', 'focusin', 'focusout'],
+];
+
+/** A screen reader notices a change only in a live region that was there before it. */
+const ANNOUNCE_AFTER_MS = 100;
+
+/** Makes the surface of a document. Nothing stands in the page until a layer is shown or something is said. */
+export function createSurface(doc: Document): Surface {
+  const host = createHost(doc);
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, doc);
+  const live = doc.createElement('div');
+  live.className = 'aside';
+  live.setAttribute('role', 'status');
+  root.append(live);
+  const mount = (home: Element) => {
+    if (host.parentNode !== home) home.append(host);
+  };
+  const layers = { card: createFloating(root, mount), panel: createFloating(root, mount) };
+
+  return {
+    layer: (name) => layers[name],
+    announce(words) {
+      if (!host.isConnected) mount(doc.documentElement);
+      live.textContent = '';
+      setTimeout(() => {
+        live.textContent = words;
+      }, ANNOUNCE_AFTER_MS);
+    },
+    focused: () => (root.activeElement instanceof HTMLElement ? root.activeElement : null),
+    owns: (event) => event.composedPath().includes(host),
+    remove() {
+      layers.card.hide();
+      layers.panel.hide();
+      host.remove();
+    },
+  };
+}
+
+function createHost(doc: Document): HTMLElement {
+  const host = doc.createElement('amends-surface');
+  // Inline and important, so that no rule of the page reaches the host either.
+  const style = { all: 'initial', position: 'fixed', left: '0', top: '0', 'z-index': '2147483647' };
+  for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
+  host.style.setProperty('pointer-events', 'none', 'important');
+  for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
+  return host;
+}
+
+/** Puts the styles inside. Firefox refuses constructed sheets from a content script: then a style element does. */
+function dress(root: ShadowRoot, doc: Document): void {
+  const css = tokensCss + partsCss + surfaceCss;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = doc.createElement('style');
+    style.textContent = css;
+    root.prepend(style);
+  }
+}
