@@ -31,3 +31,30 @@ export const defaultSettings: Settings = {
   dismissed: [],
   salt: '',
 };
+
+const choices = {
+  hold: ['never', 'serious', 'clear'],
+  sensitivity: ['gentle', 'balanced', 'thorough'],
+  register: ['site', 'partner', 'family', 'friend', 'work', 'child'],
+} as const;
+
+/** Sound settings from anything found in the storage: each field that does not fit takes its default. */
+export const reviveSettings = (value: unknown): Settings => {
+  const found: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const fits = (name: keyof Settings): boolean => {
+    const given = found[name];
+    if (name in choices) return (choices[name as keyof typeof choices] as readonly unknown[]).includes(given);
+    if (Array.isArray(defaultSettings[name])) {
+      return Array.isArray(given) && given.every((entry) => typeof entry === 'string');
+    }
+    return typeof given === typeof defaultSettings[name];
+  };
+  const names = Object.keys(defaultSettings) as (keyof Settings)[];
+  return Object.fromEntries(
+    names.map((name) => [name, fits(name) ? found[name] : defaultSettings[name]]),
+  ) as unknown as Settings;
+};
+
+/** Whether Amends works here: switched on, and neither this site nor this origin switched off. */
+export const isOn = (settings: Settings, siteId: string, origin: string): boolean =>
+  settings.on && !settings.sitesOff.includes(siteId) && !settings.sitesOff.includes(origin);

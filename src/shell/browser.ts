@@ -1,0 +1,4 @@
+/** The one door to the extension API: nothing else imports the polyfill. */
+import browser from 'webextension-polyfill';
+
+export { browser };

@@ -1,0 +1,44 @@
+/** What the parts of the extension say to each other. No message text is ever said to the background. */
+import type { Review, Span } from '../engine/types.ts';
+
+/** How Amends stands in a frame. */
+export type Standing =
+  | 'works'
+  /** The site is known, but nothing a person could write in was met yet. */
+  | 'no-composer'
+  /** It came into the page too late to be first at a send: marks and cards work, nothing is held. */
+  | 'cannot-hold'
+  | 'switched-off';
+
+/** What a frame says of itself. On a site nobody described, `siteId` is the origin. */
+export interface Status {
+  readonly standing: Standing;
+  readonly siteId: string;
+  readonly siteName: string;
+}
+
+/** The message in the composer that last had the focus, reviewed. Null text means no composer. */
+export interface ReviewHere {
+  readonly status: Status;
+  readonly review: Review | null;
+}
+
+/** A replacement asked for from an extension page: `span` must still read `expected`. */
+export interface ApplyRequest {
+  readonly span: Span;
+  readonly expected: string;
+  readonly text: string;
+}
+
+/** Answered by the background. Nothing here carries text. */
+export interface BackgroundProtocol {
+  /** Brings the reviewer into the asking frame. Says whether it could. */
+  'load-reviewer': (request: null) => boolean;
+}
+
+/** Answered by the frames of a tab, to the popup only. */
+export interface FrameProtocol {
+  status: (request: null) => Status;
+  'review-here': (request: null) => ReviewHere;
+  apply: (request: ApplyRequest) => 'done' | 'moved' | 'refused';
+}
