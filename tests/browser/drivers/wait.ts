@@ -4,6 +4,8 @@ import { scheduler } from 'node:timers/promises';
 /** Between two questions the browsers get the machine for themselves, in milliseconds. */
 const pause = 15;
 
+type Truthy<Value> = Exclude<Value, false | null | undefined | 0 | ''>;
+
 /**
  * Asks again and again until the answer is truthy, and gives it.
  *
@@ -15,11 +17,11 @@ export const until = async <Value>(
   what: string,
   ask: () => Promise<Value> | Value,
   deadline = 10_000,
-): Promise<NonNullable<Value>> => {
+): Promise<Truthy<Value>> => {
   const end = performance.now() + deadline;
   for (;;) {
     const value = await ask();
-    if (value) return value;
+    if (value) return value as Truthy<Value>;
     if (performance.now() > end) throw new Error(`Waited ${deadline} ms in vain: ${what}`);
     await scheduler.wait(pause);
   }

@@ -1,0 +1,18 @@
+/** The figures of a run, kept for the test command to print. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const file = fileURLToPath(new URL('../../.artifacts/figures.json', import.meta.url));
+
+/** Adds one figure, as a person reads it. */
+export const recordFigure = (name: string, value: string): void => {
+  const figures = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  writeFileSync(file, `${JSON.stringify({ ...figures, [name]: value }, null, 2)}\n`);
+};
+
+/** The middle value of an odd or even number of values. */
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};

@@ -1,0 +1,62 @@
+/** Only what a person does counts: a page's own synthetic events are neither held nor ever sent by us. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { openSight, type Sight } from '../drivers/sight.ts';
+import { fixtures } from '../fixtures/fixtures.ts';
+import { chromiumBuild } from '../scenarios/builds.ts';
+import { hurting, seeMark, text } from '../scenarios/scenario.ts';
+
+const fixture = fixtures.lexical;
+
+describe('synthetic gestures of the page', () => {
+  let driver: ChromiumDriver;
+  let sight: Sight;
+  beforeAll(async () => {
+    driver = await launchChromium(chromiumBuild());
+    sight = await openSight(driver.page);
+  });
+  afterAll(() => driver?.close());
+
+  const write = async () => {
+    await driver.open(fixture);
+    await driver.type(hurting);
+    await seeMark({ driver, fixture });
+  };
+
+  test('a synthetic Enter is the page’s own business and is not held', async () => {
+    await write();
+    await driver.page.evaluate((selector) => {
+      const init = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+      document.querySelector(selector)!.dispatchEvent(new KeyboardEvent('keydown', init));
+    }, fixture.composer);
+    expect(await driver.sent()).toEqual([hurting]);
+    expect(await sight.has('button', text('panel_send'))).toBe(false);
+  });
+
+  test('a scripted click on the send control is not held', async () => {
+    await write();
+    await driver.page.evaluate(
+      (selector) => document.querySelector<HTMLElement>(selector)!.click(),
+      fixture.sendControl!,
+    );
+    expect(await driver.sent()).toEqual([hurting]);
+    expect(await sight.has('button', text('panel_send'))).toBe(false);
+  });
+
+  test('while a send is held, no scripted event of the page makes us send', async () => {
+    await write();
+    await driver.press(fixture.sendKey);
+    await sight.find('button', text('panel_send'));
+    await driver.page.evaluate(() => {
+      for (const host of document.querySelectorAll('*')) {
+        if (!host.localName.startsWith('amends-')) continue;
+        for (const type of ['pointerdown', 'mousedown', 'click']) {
+          host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+        }
+        host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }));
+      }
+    });
+    expect(await driver.sent()).toEqual([]);
+    expect(await driver.model()).toBe(hurting);
+  });
+});

@@ -1,0 +1,85 @@
+/** A canary sentence goes through everything Amends does, and is nowhere to be found afterwards. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { openSight, type Sight } from '../drivers/sight.ts';
+import { until } from '../drivers/wait.ts';
+import { fixtures } from '../fixtures/fixtures.ts';
+import { chromiumBuild } from '../scenarios/builds.ts';
+import { seeMark, text } from '../scenarios/scenario.ts';
+
+const fixture = fixtures.lexical;
+const canary = 'Quillfeather';
+const message = `I'm sorry you feel that way, ${canary}.`;
+
+let driver: ChromiumDriver;
+let sight: Sight;
+beforeAll(async () => {
+  driver = await launchChromium(chromiumBuild());
+  sight = await openSight(driver.page);
+});
+afterAll(() => driver?.close());
+
+/** Writes down every message the background hears from now on. */
+const listenInBackground = async (): Promise<void> => {
+  const background = await driver.background();
+  await background.evaluate(`
+    globalThis.heard = [];
+    chrome.runtime.onMessage.addListener((message) => { heard.push(JSON.stringify(message)); });
+    chrome.runtime.onConnect.addListener((port) =>
+      port.onMessage.addListener((message) => { heard.push(JSON.stringify(message)); }));
+  `);
+};
+
+const heardByBackground = async (): Promise<string[]> =>
+  (await (await driver.background()).evaluate('heard')) as string[];
+
+/** Everything in every storage area of the extension, as one text. */
+const extensionStorage = async (): Promise<string> =>
+  (await (
+    await driver.background()
+  ).evaluate(`
+    Promise.all(['local', 'sync', 'session'].map((area) => chrome.storage[area].get(null)))
+      .then((areas) => JSON.stringify(areas))
+  `)) as string;
+
+/** Everything the page's own storage holds, as one text. */
+const pageStorage = (): Promise<string> =>
+  driver.page.evaluate(async () =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      await indexedDB.databases(),
+    ]),
+  );
+
+test('no request, no storage and no message to the background holds a word of a message', async () => {
+  await listenInBackground();
+  await driver.open(fixture);
+  await driver.type(message);
+  await seeMark({ driver, fixture });
+
+  const popup = await driver.popup();
+  const popupSight = await openSight(popup);
+  await popupSight.find('button', new RegExp(text('wording_lightest')));
+  await popup.close();
+
+  await driver.press(fixture.sendKey);
+  await driver.click(await sight.find('button', text('panel_send')));
+  await until('the message to be sent', async () => (await driver.sent()).length > 0);
+
+  await driver.type(message);
+  await seeMark({ driver, fixture });
+  await driver.press('Alt+Shift+R');
+  await driver.press('Home');
+  await driver.press('Enter');
+  await until('the message to be reworded', async () => (await driver.model()) !== message);
+
+  const words = new RegExp(`${canary}|sorry you feel`, 'i');
+  expect(await heardByBackground()).not.toEqual([]);
+  expect((await heardByBackground()).join('\n')).not.toMatch(words);
+  expect(await extensionStorage()).not.toMatch(words);
+  expect(await pageStorage()).not.toMatch(words);
+  expect(await pageStorage()).toBe('[{},{},"",[]]');
+  expect(driver.strayRequests()).toEqual([]);
+});

@@ -1,0 +1,48 @@
+/** Laws of the built extensions: what they ask for, what they weigh, and what stays out of every page. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { recordFigure } from '../browser/figures/figures.ts';
+import { chromiumBuild, firefoxBuild } from '../browser/scenarios/builds.ts';
+
+const RESIDENT_LIMIT = 25 * 1024;
+
+const residentOf = (build: string): string =>
+  readdirSync(join(build, 'content-scripts'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(build, 'content-scripts', name), 'utf8'))
+    .join('\n');
+
+const scriptsOf = (build: string): string[] =>
+  readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+
+for (const [browser, build] of [
+  ['Chromium', chromiumBuild],
+  ['Firefox', firefoxBuild],
+] as const) {
+  describe(`the build for ${browser}`, () => {
+    test('its manifest asks for exactly what it asked for when it was last looked at', async () => {
+      const manifest = JSON.parse(readFileSync(join(build(), 'manifest.json'), 'utf8'));
+      const snapshot = `./manifest.${browser.toLowerCase()}.json`;
+      await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(snapshot);
+    });
+
+    test('what stays in every page is at most 25 KB gzipped, without Preact and compromise', () => {
+      const resident = residentOf(build());
+      const size = gzipSync(resident).length;
+      recordFigure(`resident for ${browser}`, `${(size / 1024).toFixed(1)} KB gzipped`);
+      expect(size).toBeLessThanOrEqual(RESIDENT_LIMIT);
+      expect(resident).not.toMatch(/compromise|__H\b.*__k\b/);
+    });
+
+    test('no script can ask the network for anything, or make code out of text', () => {
+      for (const name of scriptsOf(build())) {
+        const script = readFileSync(join(build(), name), 'utf8');
+        expect(script, name).not.toMatch(
+          /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function\(/,
+        );
+      }
+    });
+  });
+}
