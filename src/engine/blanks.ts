@@ -1,0 +1,35 @@
+/** Blanks: places in a rewording that only the writer can fill. Written `[label]`; only these labels count. */
+import type { Span } from './types.ts';
+
+/** Every label a blank may carry. The catalogue holds a question to think about for each. */
+export const BLANK_LABELS = [
+  'what I did',
+  'what I said',
+  'what hurt you',
+  'what happened',
+  'what it cost you',
+  'what I will change',
+  'what I need',
+  'what I felt',
+  'when',
+  'time',
+  'name',
+  'item',
+  'day',
+  'topic',
+  'what you did',
+  'request',
+] as const;
+
+export type BlankLabel = (typeof BLANK_LABELS)[number];
+
+const BLANK = new RegExp(`\\[(?:${BLANK_LABELS.join('|')})\\]`, 'g');
+
+/** Spans of all unfilled blanks of a text, in order. */
+export const blanksOf = (text: string): readonly Span[] =>
+  text.includes('[')
+    ? [...text.matchAll(BLANK)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
+
+/** A blank with its brackets, for rewordings. */
+export const blank = (label: BlankLabel): string => `[${label}]`;

@@ -1,0 +1,51 @@
+/** What rules most often ask of a scene. */
+
+import type { ApologyForm } from './apology.ts';
+import type { Clause } from './clause.ts';
+import type { Match } from './rule.ts';
+import type { Placed, Scene } from './scene.ts';
+
+/** A placed clause that makes the writer's own apology. */
+export interface OwnApology extends Placed {
+  readonly apology: ApologyForm;
+}
+
+/** The writer's own apologies in a sentence. */
+export const ownApologies = (scene: Scene, sentence: number): readonly OwnApology[] =>
+  scene.placed(sentence).filter((placed): placed is OwnApology => placed.apology?.use === 'own');
+
+/** The clause an apology governs: its condition, its that-clause, its free relative. Null when there is none. */
+export function governed(scene: Scene, { apology, clause, sentence, index }: OwnApology): Placed | null {
+  if (!['if', 'that', 'relative'].includes(apology.complement)) return null;
+  const next = scene.placed(sentence)[index + 1];
+  return next !== undefined && next.clause.from <= Math.max(apology.after, clause.to) ? next : null;
+}
+
+/** A match over the words from one clause to another of the same sentence, interjections at both ends left out. */
+export function spanning(first: Placed, last: Placed = first): Match {
+  const { words, to } = last.clause;
+  const interjection = (i: number): boolean =>
+    words[i]?.tags.has('Filler') === true &&
+    !words[i]?.tags.has('Apology') &&
+    !words[i]?.tags.has('Connective');
+  let start = first.clause.from;
+  let end = to;
+  while (start < end - 1 && interjection(start)) start++;
+  while (end > start + 1 && interjection(end - 1)) end--;
+  return { sentence: first.sentence, from: start, to: end };
+}
+
+/** True when the clause is told as somebody's words or view ("he said", "my mum thinks"), or is advice about others. */
+export function reported(scene: Scene, placed: Placed): boolean {
+  const [before] = scene.before(placed, 1);
+  if (before === undefined || before.sentence !== placed.sentence) return false;
+  const { verb, subject } = before.clause;
+  return (
+    (subject === 'third' || subject === 'anyone') &&
+    placed.clause.link === 'that' &&
+    /^(?:say|tell|think|text|write|claim|mention|feel|believe|ask)$/.test(verb)
+  );
+}
+
+/** True when the main verb is one of these lemmas. */
+export const verbIs = (clause: Clause, lemmas: RegExp): boolean => lemmas.test(clause.verb);

@@ -1,0 +1,69 @@
+/**
+ * English verb forms. Regular forms are built by rule; irregular ones are written out as
+ * `base/third/past/participle/gerund` with `-` for a regular form. The tables serve twice:
+ * detection looks forms up, rewording moves between them.
+ */
+
+/** The forms of one verb. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+const VOWEL = /[aeiou]/;
+
+/** Verbs of more than one syllable that double their last consonant all the same. */
+const DOUBLING = new Set([
+  'overstep',
+  'backstab',
+  'regret',
+  'admit',
+  'commit',
+  'forget',
+  'omit',
+  'upset',
+  'gaslight',
+]);
+
+const doubles = (base: string): boolean =>
+  (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || DOUBLING.has(base)) && !base.endsWith('light');
+
+const third = (base: string): string => {
+  if (/(s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  if (base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '')) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+};
+
+const past = (base: string): string => {
+  if (base.endsWith('e')) return `${base}d`;
+  if (base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '')) return `${base.slice(0, -1)}ied`;
+  return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+};
+
+const gerund = (base: string): string => {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('e') && !/(ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+};
+
+/**
+ * Reads one table entry: `yell`, or `break/-/broke/broken/-`.
+ * @throws RangeError when the entry has neither one nor five parts.
+ */
+export function verbForms(entry: string): VerbForms {
+  const [base = '', ...rest] = entry.split('/');
+  if (base === '' || (rest.length !== 0 && rest.length !== 4)) throw new RangeError(`verb table: ${entry}`);
+  const [t = '-', p = '-', pp = '-', g = '-'] = rest;
+  const or = (given: string, built: string): string => (given === '-' ? built : given);
+  const pastForm = or(p, past(base));
+  return {
+    base,
+    third: or(t, third(base)),
+    past: pastForm,
+    participle: pp === '-' ? pastForm : pp,
+    gerund: or(g, gerund(base)),
+  };
+}

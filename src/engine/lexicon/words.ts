@@ -1,0 +1,100 @@
+/**
+ * Word classes for matching. A word may stand in several. Multi-word entries are written with `_`.
+ * The classes are the engine's only knowledge of English vocabulary: rules name classes, not words,
+ * wherever a class will do.
+ */
+
+export const Sender = 'i me my myself mine';
+export const Hearer = 'you your yourself yours yourselves';
+export const Both = 'we us our ours ourselves each_other one_another';
+export const Third = `he she they him her them his hers their theirs himself herself themselves mum mom mother dad father sister brother
+ boss manager son daughter husband wife boyfriend girlfriend ex grandma grandpa nan gran grandad aunt uncle cousin teacher doctor therapist
+ colleague coworker neighbour neighbor landlord kid kids friend friends family team mate`;
+export const Anyone = `anyone anybody someone somebody everyone everybody whoever people folks those others nobody no_one`;
+export const Thing = 'it this that these those something anything everything nothing what things stuff';
+export const Anaphor = 'it this that these those things everything stuff way';
+
+export const Apology = `sorry apologize apologise apologizes apologises apologized apologised apologizing apologising apology apologies
+ my_bad my_apologies pardon mea_culpa soz`;
+export const Sorry =
+  'sorry apologize apologise apologies my_apologies my_bad apology apologized apologised pardon apologizing apologising';
+
+/** Feelings another person's act may leave. */
+export const HurtState = `hurt upset offended sad mad angry annoyed insulted disappointed frustrated bothered uncomfortable unhappy dissatisfied
+ disrespected embarrassed ashamed humiliated ignored neglected excluded unheard betrayed abandoned attacked disgusted scared frightened worried
+ small alone lonely left_out let_down unappreciated unloved unwanted rejected judged dismissed mistreated cheated misled deceived used
+ triggered irritated cross furious livid bitter resentful pissed pissed_off miffed peeved put_out put_off put_down wronged slighted patronised patronized belittled
+ unsupported unseen invisible invalidated dismissed distressed stung crushed heartbroken devastated gutted aggrieved displeased sour salty butthurt
+ unsafe afraid anxious jealous insecure overlooked taken_for_granted sidelined cornered shaken inconvenienced hard_done_by distraught bad awful terrible
+ horrible worthless stupid unimportant unvalued discouraged demeaned victimised victimized targeted threatened intimidated upsetted hurted emotional wounded`;
+export const HurtNoun = `hurt pain upset offence offense distress harm feelings discomfort embarrassment grief heartache stress trouble damage sadness anger
+ suffering anguish insult disappointment`;
+export const FormulaNoun =
+  'inconvenience delay confusion interruption disruption disturbance noise mess wait trouble';
+export const Ill = `sick ill unwell poorly lonely homesick cold tired exhausted nauseous dizzy low depressed rough lousy better`;
+
+/** Words for a wrong as a quality of one's own conduct. */
+export const WrongAdj = `rude harsh short mean dismissive cold curt insensitive unfair hurtful selfish thoughtless careless distant snappy sharp abrupt blunt
+ inappropriate out_of_line unkind grumpy moody cruel disrespectful inconsiderate condescending defensive aggressive hostile cranky crabby grouchy bossy pushy
+ nasty bitchy passive_aggressive jerk ass asshole dick idiot arse prick judgmental judgemental preachy patronising patronizing stroppy narky arsey
+ irritable impatient petty childish immature stubborn difficult controlling clingy needy overbearing over_the_top over_the_line out_of_order a_bit_much too_much
+ wrong tactless disloyal dishonest unprofessional unreasonable ungrateful neglectful absent unavailable off terse bitch brat rough strong intense loud weird salty`;
+
+export const Circumstance = `stressed tired busy drunk exhausted overwhelmed pressure hangry hungry sick anxious
+ long_day bad_day rough_day hard_day tough_day busy_day long_week bad_week rough_week hard_week tough_week busy_week long_night bad_night rough_night
+ rough_time hard_time tough_time lot_on_my_plate lot_going_on a_lot_on long_shift rough_patch crazy_week crazy_day shit_day shitty_day hell tipsy wasted hammered hungover
+ stress insane crazy mental hectic nuts swamped burnt_out burned_out mood headache migraine deadline deadlines exams exam
+ finals work shift shifts job plate adhd anxiety depression depressed period hormones pms meds medication sleep sleeping knackered shattered
+ run_off_my_feet rushed rushing panicking panicked distracted worried scared upset angry hurt frustrated nervous grieving unwell ill asleep dead_phone
+ battery phone traffic kids baby chaotic chaos slammed flat_out snowed_under preoccupied emotional triggered`;
+
+export const Connective = `but however though although yet because since so and or if when while until till unless that then whereas cause except
+ whenever wherever after before as once`;
+export const But = 'but however though although yet still except nevertheless nonetheless regardless';
+export const Universal = `always never constantly everytime every_time every_single_time all_the_time nonstop forever each_time all_you_ever not_once never_once
+ without_fail never_ever`;
+export const Hedge = `maybe perhaps possibly probably might may could somewhat kind_of sort_of a_bit a_little slightly i_guess i_suppose supposedly apparently any`;
+export const Aux = `am is are was were be been being do does did have has had can could will would shall should may might must cannot`;
+export const Negative = `not never no nothing nobody none neither nor hardly barely cannot without`;
+export const Adverb = `just only really so very too even ever still also actually honestly literally truly genuinely simply completely totally absolutely
+ definitely obviously clearly probably maybe perhaps basically seriously already now again anymore sometimes often quite pretty rather such super
+ deeply terribly awfully extremely particularly sincerely dearly right always never constantly usually normally suddenly finally once kind_of sort_of
+ a_bit a_little somewhat way more fully partly slightly fucking bloody freaking damn genuinely possibly currently kindly`;
+export const Filler = `well look listen hey hi hello ok okay oh ah um uh lol lmao haha hahaha omg ugh please babe baby love hun honey darling dear dude bro man mate
+ sis girl guys bruh tbh ngl honestly yeah yes no nah yep sure fine right alright anyway so and like wow gosh jeez sorry_but seriously friend sir madam buddy pal
+ thanks again aww also`;
+export const Determiner = `the a an my your his her their our this that these those some any no each every all both another such its`;
+export const Preposition = `to for with at of on in about from by into over under after before behind between without against during through around near like than as upon off out up down`;
+export const Question = `what why how who whom whose where when which`;
+export const TimeWord = `today tonight tomorrow later soon now morning afternoon evening weekend minutes minute mins min hours hour hrs days week weeks
+ monday tuesday wednesday thursday friday saturday sunday noon midnight lunch dinner breakfast after oclock half bit while moment am pm`;
+
+/** The reaction is too much: labels a hearer may be given. */
+export const ReactLabel = `overreacting over_reacting oversensitive sensitive dramatic emotional hysterical melodramatic drama_queen drama touchy thin_skinned
+ oversensitive irrational unreasonable ridiculous overdramatic over_dramatic extra snowflake precious high_strung worked_up crybaby`;
+export const MindLabel = `crazy insane paranoid delusional psycho mental nuts unhinged unstable imagining bonkers mad deranged schizo bipolar loony loco cuckoo hallucinating
+ demented psychotic batshit`;
+export const Trait = `selfish lazy useless toxic narcissist narcissistic childish immature impossible liar hypocrite hypocritical heartless pathetic manipulative
+ ungrateful cruel controlling jerk coward fake spoiled spoilt entitled inconsiderate irresponsible unreliable disgusting hopeless rude mean nasty petty stubborn
+ bully brat greedy arrogant stuck_up two_faced dishonest disloyal untrustworthy incompetent careless thoughtless insensitive cold evil vile horrible awful terrible
+ vicious user leech freeloader slob nag control_freak self_centered self_centred self_absorbed self_obsessed vain shallow judgmental judgemental bitter needy clingy jealous
+ cheater cheat fraud scammer crook thief con_artist stingy cheap tight_fisted deceitful sneaky obnoxious insufferable unbearable annoying immature thick
+ worthless shady dodgy ridiculous unprofessional dismissive condescending patronising patronizing ignorant clueless abusive hateful miserable
+ difficult ignoramus bigot racist sexist creep weirdo weak gutless spineless negligent cold_hearted hard_hearted stone_cold ice_cold lying
+ self_righteous sanctimonious unfair unkind`;
+export const Insult = `idiot moron loser bitch asshole arsehole dick dickhead prick cunt bastard twat wanker tosser douche douchebag dumbass jackass dumbfuck fuckwit fuckhead
+ imbecile scum scumbag trash garbage retard retarded motherfucker son_of_a_bitch piece_of_shit piece_of_crap pig cow slut whore hoe skank muppet bellend knob
+ knobhead numpty pillock clown joker fool dimwit halfwit nitwit dunce dummy dumb stupid pathetic worm rat snake weasel lowlife waste_of_space crybaby
+ shithead shitbag asshat arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll`;
+/** Praise and thanks: words that turn a "you always" the other way. */
+export const Praise = `great amazing kind sweet lovely good best wonderful awesome brilliant beautiful thoughtful generous patient helpful funny smart clever
+ right welcome proud thank thanks grateful appreciate love loved adore cheer laugh smile happy better safe deserve supportive strong perfect fantastic nice
+ gorgeous legend star hero gem angel delicious support supported`;
+export const JokeWord = `joke joking joked jokes kidding kidded sarcasm sarcastic banter teasing messing playing humour humor laugh prank`;
+export const Sympathy = `loss losses passing death grandma grandpa nan gran grandad dog cat accident diagnosis illness surgery operation funeral miscarriage
+ cancer divorce breakup layoff redundancy news condolences bereavement hospital injury crash burglary`;
+export const Mundane = `late typo link wrong_link wrong_chat wrong_number wrong_person mute train bus traffic meeting call email mail attachment file parking lift elevator
+ dishwasher kettle laundry milk key keys charger delay delayed slow reply spam spelling autocorrect phone battery signal wifi connection noise builders`;
+export const Serious = `lied cheated stole hit betrayed slapped shoved screamed abandoned stolen`;
+export const Boundary = `space time alone boundary boundaries distance break no_contact contact`;
+export const Closure = `move_on drop_it forget_it forget_about_it let_it_go get_past_it put_it_behind put_this_behind be_done end_of_story moving_on leave_it over_with`;

@@ -1,0 +1,181 @@
+/** Reviewing a message: cues, rules, overlap, severity, rewordings. */
+import { blanksOf } from './blanks.ts';
+import { cueTest } from './cue.ts';
+import { type Pattern, type PatternHit, pattern } from './language.ts';
+import { adjust } from './moves.ts';
+import type { Draft, ElementRule, Hits, Match, Rule } from './rule.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import type {
+  ElementFound,
+  Finding,
+  Repair,
+  Review,
+  ReviewFunction,
+  ReviewOptions,
+  Rewording,
+} from './types.ts';
+
+/** A rule's match on its way to a finding. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly order: number;
+  readonly match: Match;
+  readonly severity: 1 | 2 | 3;
+}
+
+/** What a reviewer is given: rules in the order that decides overlaps, and the accountable elements. */
+export interface ReviewerParts {
+  readonly rules: readonly Rule[];
+  readonly elements: readonly ElementRule[];
+}
+
+const UNFILLED = 'unfilled-blank';
+
+/** Longer texts are not messages; reviewing them would only cost time. In UTF-16 units. */
+export const MAX_LENGTH = 1_000_000;
+
+const overlaps = (a: Match, b: Match): boolean => a.sentence === b.sentence && a.from < b.to && b.from < a.to;
+
+/** Keeps the strongest of overlapping matches; among equals the rule that stands first in the index. */
+function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.severity - a.severity || a.order - b.order)) {
+    if (!kept.some((other) => overlaps(other.match, candidate.match))) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Puts a draft into the text. Null when it would change nothing. */
+function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewording | null {
+  const message = text.slice(0, span.start) + words + text.slice(span.end);
+  if (message === text || message.trim() === '') return null;
+  return {
+    kind,
+    span,
+    text: words,
+    message,
+    blanks: blanksOf(words).map(({ start, end }) => ({ start: start + span.start, end: end + span.start })),
+  };
+}
+
+/**
+ * Makes a reviewer. Patterns are compiled here, once.
+ * @returns a synchronous function from a message to its review; it never throws on any string.
+ */
+export function createReviewer({ rules, elements }: ReviewerParts): { readonly review: ReviewFunction } {
+  const compiled = rules.map((rule, order) => ({
+    rule,
+    order,
+    test: cueTest(rule.cues),
+    patterns: (rule.patterns ?? []).map(pattern),
+  }));
+  const compiledElements = elements.map((element) => ({ element, test: cueTest(element.cues) }));
+
+  const hitsOf =
+    (scene: Scene, patterns: readonly Pattern[]): Hits =>
+    (sentence) =>
+      patterns.flatMap((find): readonly PatternHit[] => find(scene.sentences[sentence]?.words ?? []));
+
+  const candidatesOf = (scene: Scene, off: ReadonlySet<string> | undefined): readonly Candidate[] => {
+    const found: Candidate[] = [];
+    for (const { rule, order, test, patterns } of compiled) {
+      if (off?.has(rule.id)) continue;
+      for (let i = 0; i < scene.sentences.length; i++) {
+        if (!test(scene.sentences, i)) continue;
+        for (const match of rule.find(scene, i, hitsOf(scene, patterns))) {
+          found.push({ rule, order, match, severity: match.severity ?? rule.severity });
+        }
+      }
+    }
+    return found;
+  };
+
+  const elementsOf = (scene: Scene): readonly ElementFound[] =>
+    compiledElements.flatMap(({ element, test }) =>
+      scene.sentences.flatMap((_, i) =>
+        test(scene.sentences, i)
+          ? element.find(scene, i).map((match) => {
+              const span = scene.span(match.sentence, match.from, match.to);
+              return {
+                element: element.id,
+                ...span,
+                quote: scene.text.slice(span.start, span.end),
+                weak: match.weak ?? false,
+              };
+            })
+          : [],
+      ),
+    );
+
+  const review = (text: string, options: ReviewOptions = {}): Review => {
+    if (text.length > MAX_LENGTH) return { text, findings: [], repair: NOTHING };
+    const earlier = options.previousOwn === undefined ? '' : `${options.previousOwn.trimEnd()}\n`;
+    const scene = sceneOf(earlier + text);
+    const found = candidatesOf(scene, options.rulesOff);
+    const present =
+      found.length > 0 || scene.sentences.some((sentence) => sentence.tags.has('Apology'))
+        ? elementsOf(scene)
+        : [];
+    const findings = withoutOverlap(adjust(scene, found, present))
+      .map((candidate) => findingOf(scene, candidate, earlier.length, options))
+      .filter((finding) => finding !== null);
+    for (const span of blanksOf(text)) {
+      findings.push({
+        rule: UNFILLED,
+        family: 'blank',
+        severity: 3,
+        ...span,
+        quote: text.slice(span.start, span.end),
+        rewordings: [],
+      });
+    }
+    findings.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { text, findings, repair: repairOf(present, earlier.length) };
+  };
+  return { review };
+}
+
+const NOTHING: Repair = { attempted: false, present: [], missing: [] };
+
+function repairOf(present: readonly ElementFound[], earlier: number): Repair {
+  const here = present
+    .filter((element) => element.start >= earlier)
+    .map((element) => ({ ...element, start: element.start - earlier, end: element.end - earlier }));
+  return here.length === 0 ? NOTHING : { attempted: true, present: here, missing: [] };
+}
+
+/** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
+function findingOf(
+  scene: Scene,
+  { rule, match, severity }: Candidate,
+  earlier: number,
+  options: ReviewOptions,
+): Finding | null {
+  const span = scene.span(match.sentence, match.from, match.to);
+  if (span.end <= earlier) return null;
+  const text = scene.text.slice(earlier);
+  const start = Math.max(0, span.start - earlier);
+  const end = span.end - earlier;
+  const drafts =
+    options.rewordings === false
+      ? []
+      : rule.reword({ scene, match, register: options.register ?? 'partner' });
+  const rewordings = drafts
+    .filter((draft) => draft.span.start >= earlier)
+    .map((draft) =>
+      rewordingOf(text, {
+        ...draft,
+        span: { start: draft.span.start - earlier, end: draft.span.end - earlier },
+      }),
+    )
+    .filter((rewording) => rewording !== null);
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity,
+    start,
+    end,
+    quote: text.slice(start, end),
+    rewordings,
+  };
+}

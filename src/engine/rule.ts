@@ -1,0 +1,72 @@
+/** The form of a rule. One rule, one file; `examples` and `cues` are exports of their own so that bundles take what they need. */
+import type { Cue } from './cue.ts';
+import type { PatternHit } from './language.ts';
+import type { Scene } from './scene.ts';
+import type { Register, RewordingKind, Severity, Span } from './types.ts';
+
+/** Where a rule speaks: words `from` (inclusive) to `to` (exclusive) of a sentence of the scene. */
+export interface Match {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** Only when it differs from the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+/** A rewording before it is put in: `span` of the text becomes `text`. */
+export interface Draft {
+  readonly kind: RewordingKind;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What a rewording is made from. */
+export interface RewordContext {
+  readonly scene: Scene;
+  readonly match: Match;
+  readonly register: Register;
+}
+
+/** Finds the pattern hits of the rule's own patterns in a sentence, in the order of the patterns. */
+export type Hits = (sentence: number) => readonly PatternHit[];
+
+export interface Rule {
+  /** Equal to the file name. */
+  readonly id: string;
+  /** Equal to the folder name. */
+  readonly family: string;
+  readonly severity: Severity;
+  /** Where the claim comes from: author and year, or the article. */
+  readonly source: string;
+  readonly cues: readonly Cue[];
+  /** Word patterns in compromise's match syntax with our classes; compiled once. */
+  readonly patterns?: readonly string[];
+  /** Where the rule speaks in sentence `sentence`. Clause features first, `hits` (its patterns) second. */
+  readonly find: (scene: Scene, sentence: number, hits: Hits) => readonly Match[];
+  /** Rewordings, the lightest touch first; an empty list where none can be made safely. */
+  readonly reword: (context: RewordContext) => readonly Draft[];
+}
+
+/** Identity for types. */
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** One example that must flag: the flagged words stand between `[[` and `]]`; `reworded` is the message with the first rewording. */
+export interface Example {
+  readonly flag: string;
+  readonly reworded?: string;
+}
+
+/** A rule's own proof: at least three examples and three near-misses. */
+export interface Examples {
+  readonly flags: readonly Example[];
+  readonly silent: readonly string[];
+}
+
+/** An accountable element and how it is found. */
+export interface ElementRule {
+  readonly id: string;
+  /** Orders what could be added; never shown. Source: Lewicki, Polin & Lount 2016; Scher & Darley 1997. */
+  readonly weight: number;
+  readonly cues: readonly Cue[];
+  readonly find: (scene: Scene, sentence: number) => readonly (Match & { readonly weak?: boolean })[];
+}

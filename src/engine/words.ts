@@ -1,0 +1,111 @@
+/** From a raw sentence to plain words that remember where they stood. */
+import { lexicon, type Tag, tagsOf } from './lexicon/index.ts';
+import { resolve } from './neighbours.ts';
+import { expand } from './spelling.ts';
+import { unslip } from './typos.ts';
+
+/** What stands between the previous word and this one. */
+export type Gap = 'none' | 'soft' | 'strong';
+
+/** One plain word. Several may come from one typed word ("im" gives "i" and "am", both at its place). */
+export interface Word {
+  readonly text: string;
+  /** Offsets of the typed word in the raw sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** `soft`: a comma, dash, bracket or emoji before it; `strong`: only at sentence starts. */
+  readonly gap: Gap;
+  /** Typed in capitals (two letters or more). */
+  readonly caps: boolean;
+  readonly tags: ReadonlySet<Tag>;
+}
+
+/** Stands for a masked stretch: a quotation, a link, code. */
+export const MASK = '\uE000';
+
+const WORD =
+  /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200B-\u200D\uFEFF]|['’ʼ´`](?=\p{L})|\*+(?=\p{L})|\/(?=[co]\b))*|&(?=\s)/gu;
+const INVISIBLE = /[\u200B-\u200D\uFEFF\u00AD]/g;
+const SOFT = /[,;:()[\]{}–—…|/~]|\s-\s?|-\s|\.\.|\p{Extended_Pictographic}|[.!?]/u;
+
+const fold = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(/[’ʼ´`]/g, "'");
+
+/** "sorryyyy" and "sooo": the shortest known word the stretching could stand for. */
+function unstretch(word: string): string {
+  if (!/(\p{L})\1\1/u.test(word)) return word;
+  const double = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+  const single = word.replace(/(\p{L})\1+/gu, '$1');
+  const lastSingle = word.replace(/(\p{L})\1{2,}/gu, '$1');
+  for (const tried of [lastSingle, double, single]) {
+    if (tagsOf(tried).length > 0 || expand(tried) !== undefined) return tried;
+  }
+  return lastSingle;
+}
+
+const plain = (typed: string, next: string, afterNext: string): string => {
+  const resolved = resolve(typed, next, afterNext) ?? expand(typed);
+  if (resolved !== undefined) return resolved;
+  if (tagsOf(typed).length > 0) return typed;
+  const possessive = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+  return unslip(possessive) ?? possessive.replaceAll("'", '');
+};
+
+const NO_TAGS: ReadonlySet<Tag> = new Set();
+const tagSets = new Map<string, ReadonlySet<Tag>>();
+function tagSet(word: string): ReadonlySet<Tag> {
+  const tags = tagsOf(word);
+  if (tags.length === 0) return NO_TAGS;
+  let known = tagSets.get(word);
+  if (known === undefined) {
+    known = new Set(tags);
+    tagSets.set(word, known);
+  }
+  return known;
+}
+
+/** Gives every word of a phrase the classes of the phrase. */
+function tagPhrases(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const entries = lexicon.phrases.get(words[i]?.text ?? '');
+    const hit = entries?.find((entry) => entry.words.every((text, k) => words[i + k]?.text === text));
+    if (hit === undefined) continue;
+    for (let k = 0; k < hit.words.length; k++) {
+      const word = words[i + k] as Word;
+      words[i + k] = { ...word, tags: new Set([...word.tags, ...hit.tags]) };
+    }
+  }
+}
+
+/** Plain words of one raw sentence. Empty for text without letters. Linear in its length. */
+export function wordsOf(raw: string): readonly Word[] {
+  const typed = [...raw.matchAll(WORD)].map((match) => ({
+    at: match.index,
+    raw: match[0],
+    word: unstretch(fold(match[0])),
+  }));
+  const words: Word[] = [];
+  let last = 0;
+  for (const [i, token] of typed.entries()) {
+    const end = token.at + token.raw.length;
+    let gap: Gap = i === 0 ? 'strong' : SOFT.test(raw.slice(last, token.at)) ? 'soft' : 'none';
+    last = end;
+    if (token.raw.startsWith(MASK)) {
+      words.push({ text: 'quoted', start: token.at, end, gap, caps: false, tags: new Set<Tag>(['Masked']) });
+      continue;
+    }
+    const caps =
+      token.raw.length > 1 && token.raw === token.raw.toUpperCase() && token.raw !== token.raw.toLowerCase();
+    const meant = plain(token.word, typed[i + 1]?.word ?? '', typed[i + 2]?.word ?? '');
+    for (const text of meant.split(' ')) {
+      if (text === '') continue;
+      words.push({ text, start: token.at, end, gap, caps, tags: tagSet(text) });
+      gap = 'none';
+    }
+  }
+  tagPhrases(words);
+  return words;
+}

@@ -1,0 +1,116 @@
+/** The laws every rule keeps, proven for each from its own examples. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { createPrefilter } from '../../src/engine/prefilter.ts';
+import { createReviewer } from '../../src/engine/review.ts';
+import type { Examples, Rule } from '../../src/engine/rule.ts';
+import { cues } from '../../src/rules/cues.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const folder = join(import.meta.dirname, '../../src/rules');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /^[\w-]+\/[\w-]+\.ts$/.test(file),
+);
+const modules = await Promise.all(
+  files.map(async (file) => ({
+    file,
+    ...((await import(join(folder, file))) as { default: Rule; examples: Examples }),
+  })),
+);
+const { review } = createReviewer({ rules, elements: [] });
+const couldConcern = createPrefilter(cues);
+const catalogue = messages as Record<string, { message: string } | undefined>;
+const key = (id: string, part: string): string => `rule_${id.replaceAll('-', '_')}_${part}`;
+
+/** Splits `a [[b]] c` into the plain text and the marked span. */
+function marked(flag: string): { text: string; start: number; end: number } {
+  const start = flag.indexOf('[[');
+  const end = flag.indexOf(']]') - 2;
+  return { text: flag.replace('[[', '').replace(']]', ''), start, end };
+}
+const filled = (text: string): string =>
+  text.replace(/\[(what I [^\]]+)\]/g, 'left you waiting').replace(/\[[a-z][^\]]*\]/g, 'Friday');
+
+it('every rule file stands in the index, and only once', () => {
+  expect(rules.map((rule) => rule.id).sort()).toEqual(modules.map((module) => module.default.id).sort());
+  expect(cues).toHaveLength(rules.length);
+});
+
+describe.each(modules.map((module) => [module.default.id, module] as const))('%s', (id, module) => {
+  const { default: rule, examples, file } = module;
+  const alone = createReviewer({ rules: [rule], elements: [] });
+
+  it('is named like its file and its folder, and names its source', () => {
+    expect(basename(file, '.ts')).toBe(id);
+    expect(dirname(file)).toBe(rule.family);
+    expect(rule.source).toMatch(/\b(?:19|20)\d\d\b|[A-Z]\w+,/);
+  });
+
+  it('has at least three examples and three near-misses', () => {
+    expect(examples.flags.length).toBeGreaterThanOrEqual(3);
+    expect(examples.silent.length).toBeGreaterThanOrEqual(3);
+    expect(examples.flags.some((example) => example.reworded !== undefined)).toBe(true);
+  });
+
+  it.each(examples.flags.map((example) => [example.flag, example] as const))(
+    'alone finds exactly the marked words: %s',
+    (_, { flag, reworded }) => {
+      const { text, start, end } = marked(flag);
+      const { findings } = alone.review(text);
+      expect(findings.map((finding) => finding.quote)).toEqual([text.slice(start, end)]);
+      expect(findings[0]).toMatchObject({ start, end, rule: id });
+      expect(couldConcern(text)).toBe(true);
+      if (reworded !== undefined) expect(findings[0]?.rewordings[0]?.message).toBe(reworded);
+    },
+  );
+
+  it.each(examples.silent.map((text) => [text] as const))('all rules stay silent: %s', (text) => {
+    expect(review(text).findings.map((finding) => `${finding.rule}: ${finding.quote}`)).toEqual([]);
+  });
+
+  it('offers no rewording that any rule would flag', () => {
+    for (const { flag } of examples.flags) {
+      for (const finding of alone.review(marked(flag).text).findings) {
+        for (const rewording of finding.rewordings) {
+          expect(
+            review(filled(rewording.message))
+              .findings.filter((found) => overlapsReworded(found, rewording))
+              .map((found) => `${found.rule}: ${rewording.message}`),
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('exercises every pattern with its own examples', () => {
+    for (const source of rule.patterns ?? []) {
+      const one = createReviewer({ rules: [{ ...rule, patterns: [source] }], elements: [] });
+      expect(
+        examples.flags.some(({ flag }) => one.review(marked(flag).text).findings.length > 0),
+        source,
+      ).toBe(true);
+    }
+  });
+
+  it('speaks kindly: a name, and one short sentence addressed to the reader of the card', () => {
+    const name = catalogue[key(id, 'name')]?.message ?? '';
+    const why = catalogue[key(id, 'why')]?.message ?? '';
+    expect(name, key(id, 'name')).not.toBe('');
+    expect(why, key(id, 'why')).not.toBe('');
+    expect(why.split(/\s+/).length).toBeLessThanOrEqual(20);
+    expect(`${name} ${why}`).not.toMatch(
+      /\b(?:should|never|always|wrong|error|toxic|manipulative|gaslight\w*|fake)\b(?!")|!/i,
+    );
+  });
+
+  it('is one small file', () => {
+    expect(readFileSync(join(folder, file), 'utf8').split('\n').length).toBeLessThanOrEqual(130);
+  });
+});
+
+const overlapsReworded = (
+  found: { start: number; end: number },
+  rewording: { span: { start: number }; text: string },
+): boolean => found.start < rewording.span.start + rewording.text.length && found.end > rewording.span.start;
