@@ -14,8 +14,8 @@ export interface Sight {
   /** Waits until nothing has this role and name. */
   gone(role: string, name: string | RegExp): Promise<void>;
   has(role: string, name: string | RegExp): Promise<boolean>;
-  /** Role and name of what has the focus. */
-  focused(): Promise<string>;
+  /** The names of everything inside the first element of this role, in order: what a panel says. */
+  within(role: string): Promise<readonly string[]>;
 }
 
 type Node = Protocol.Accessibility.AXNode;
@@ -58,13 +58,19 @@ export const openSight = async (page: Page): Promise<Sight> => {
         explain('There still is', role, name),
       );
     },
-    focused: async () => {
-      const focus = (await nodes()).filter((node) =>
-        node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
-      );
-      return focus.map((node) => `${roleOf(node)}: ${nameOf(node)}`).join(' in ');
-    },
+    within: async (role) => inside(await nodes(), role),
   };
+};
+
+/** Names below the first node of a role; a button speaks for what it holds. */
+const inside = (nodes: readonly Node[], role: string): string[] => {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (node: Node | undefined): string[] => {
+    if (!node) return [];
+    if (['button', 'heading', 'StaticText'].includes(roleOf(node)) && nameOf(node)) return [nameOf(node)];
+    return (node.childIds ?? []).flatMap((id) => read(byId.get(id)));
+  };
+  return read(nodes.find((node) => roleOf(node) === role));
 };
 
 /** The middle of a node's box, or undefined while it has none. */
