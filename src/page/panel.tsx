@@ -39,9 +39,9 @@ export function Panel(props: PanelProps) {
       onKeyDown={(event) => sheet.current && surfaceKey(event, sheet.current, onClose)}
     >
       <Title id="panel-title">{text('panel_title')}</Title>
-      <div class="bubble" role="group" aria-label={text('panel_reads')} tabIndex={-1}>
+      <figure class="bubble" aria-label={text('panel_reads')}>
         <Marked text={message} marks={props.marks} />
-      </div>
+      </figure>
       <p class="ask" id="panel-ask">
         {text(props.question)}
       </p>

@@ -1,54 +1,46 @@
-/** What the person asked to be quiet about. In memory for this page, except phrases: those are kept as hashes. */
+/** What the person asked to be quiet about, in the memory of this page. (Phrases are remembered by the settings.) */
 import type { Finding, Review } from '../engine/types.ts';
 
-/** How much is quiet: this one finding, the whole message, the phrase from now on, the pattern in this page. */
-export type QuietScope = 'finding' | 'message' | 'phrase' | 'pattern';
-
-/** Gives a salted hash of a phrase. The words themselves are never stored. */
-export type HashPhrase = (phrase: string) => string;
+/** What a card offers to quiet: the whole message, the phrase from now on, the pattern in this page. */
+export type QuietScope = 'message' | 'phrase' | 'pattern';
 
 export interface Quiet {
-  /** The review without what is quiet. `dismissed` are the stored hashes. */
-  filter(review: Review, dismissed: ReadonlySet<string>): Review;
-  /** Makes a finding quiet within a scope. A phrase is the caller's to store, too. */
-  add(scope: QuietScope, finding: Finding): void;
+  /** The review without what is quiet. */
+  filter(review: Review): Review;
+  /** These words, in this message. */
+  addWords(finding: Finding): void;
+  addPattern(finding: Finding): void;
+  addMessage(): void;
   /** The message went: what was quiet in it alone is over. */
-  forgetMessage(): void;
+  nextMessage(): void;
 }
 
-/** Two spellings of a phrase that differ in case or spacing are one phrase. */
-export const phraseOf = (quote: string): string => quote.trim().toLowerCase().replace(/\s+/g, ' ');
+/** Two spellings that differ only in case or spacing are the same words. */
+const wordsOf = ({ rule, quote }: Finding) => `${rule}\n${quote.trim().toLowerCase().replace(/\s+/g, ' ')}`;
 
-export function createQuiet(hashPhrase: HashPhrase): Quiet {
+/** Starts with nothing quiet. */
+export function createQuiet(): Quiet {
   const patterns = new Set<string>();
-  const findings = new Set<string>();
+  const words = new Set<string>();
   let wholeMessage = false;
-  const keyOf = ({ rule, quote }: Finding) => `${rule}\n${phraseOf(quote)}`;
-  const hashes = new Map<string, string>();
-  const hashOf = (quote: string) => {
-    const phrase = phraseOf(quote);
-    const known = hashes.get(phrase) ?? hashPhrase(phrase);
-    hashes.set(phrase, known);
-    return known;
-  };
-
+  const isLoud = (finding: Finding) => !patterns.has(finding.rule) && !words.has(wordsOf(finding));
   return {
-    filter(review, dismissed) {
-      if (wholeMessage) return { ...review, findings: [] };
-      const loud = (finding: Finding) =>
-        !patterns.has(finding.rule) &&
-        !findings.has(keyOf(finding)) &&
-        (dismissed.size === 0 || !dismissed.has(hashOf(finding.quote)));
-      return { ...review, findings: review.findings.filter(loud) };
+    filter: (review) => ({
+      ...review,
+      findings: wholeMessage ? [] : review.findings.filter(isLoud),
+    }),
+    addWords(finding) {
+      words.add(wordsOf(finding));
     },
-    add(scope, finding) {
-      if (scope === 'message') wholeMessage = true;
-      else if (scope === 'pattern') patterns.add(finding.rule);
-      else findings.add(keyOf(finding));
+    addPattern(finding) {
+      patterns.add(finding.rule);
     },
-    forgetMessage() {
+    addMessage() {
+      wholeMessage = true;
+    },
+    nextMessage() {
       wholeMessage = false;
-      findings.clear();
+      words.clear();
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Surface {
   focused(): HTMLElement | null;
   /** True when an event seen outside came from inside. */
   owns(event: Event): boolean;
+  /** The window the surface stands in. */
+  readonly window: Window | null;
   remove(): void;
 }
 
@@ -54,6 +56,7 @@ export function createSurface(doc: Document): Surface {
     },
     focused: () => (root.activeElement instanceof HTMLElement ? root.activeElement : null),
     owns: (event) => event.composedPath().includes(host),
+    window: doc.defaultView,
     remove() {
       layers.card.hide();
       layers.panel.hide();

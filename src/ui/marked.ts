@@ -32,3 +32,21 @@ export function stretchesOf(text: string, marks: readonly Weighted[]): Stretch[]
   if (at < text.length) stretches.push({ text: text.slice(at), weight: 0 });
   return stretches;
 }
+
+/** Plain text longer than this is shortened to its edges: what is marked is what the eye is led to. */
+const LONG = 140;
+const EDGE = 55;
+
+/** Shortens long plain stretches at word boundaries, so that a long mail still fits beside its marks. */
+export function shortened(stretches: readonly Stretch[]): Stretch[] {
+  const last = stretches.length - 1;
+  return stretches.map((stretch, index) => {
+    const { text, weight } = stretch;
+    if (weight > 0 || text.length <= LONG) return stretch;
+    const head = text.slice(0, EDGE).replace(/\s+\S*$/, '');
+    const tail = text.slice(-EDGE).replace(/^\S*\s+/, '');
+    // Nothing marked stands before the first stretch or after the last, so their far ends can go.
+    if (index === 0 && last > 0) return { weight, text: `…${tail}` };
+    return { weight, text: index === last ? `${head}…` : `${head} … ${tail}` };
+  });
+}

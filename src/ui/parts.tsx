@@ -4,7 +4,7 @@ import type { Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import { type Piece, piecesOf } from './diff.ts';
 import { kindName, spokenWording } from './findingText.ts';
-import { stretchesOf, type Weighted } from './marked.ts';
+import { shortened, stretchesOf, type Weighted } from './marked.ts';
 import type { Text } from './text.ts';
 
 /** The closing seam: two edges that become one. Decoration, so assistive technology passes it by. */
@@ -28,11 +28,16 @@ export function Title({ id, children }: { id: string; children: ComponentChildre
   );
 }
 
-/** A text with its marked words. */
-export function Marked({ text, marks }: { text: string; marks: readonly Weighted[] }) {
+interface MarkedProps {
+  readonly text: string;
+  readonly marks: readonly Weighted[];
+}
+
+/** A text with its marked words; long stretches without any are shortened. */
+export function Marked({ text, marks }: MarkedProps) {
   return (
     <>
-      {stretchesOf(text, marks).map(({ text: part, weight }, index) =>
+      {shortened(stretchesOf(text, marks)).map(({ text: part, weight }, index) =>
         weight ? (
           <mark key={index} class={`mark weight-${weight}`}>
             {part}

@@ -1,0 +1,136 @@
+/** Opens and closes the card, and carries out what is chosen on it. */
+import { render } from 'preact';
+import type { Finding, Rewording, Span } from '../engine/types.ts';
+import type { Text } from '../ui/text.ts';
+import { applyRewording } from './apply.ts';
+import { isDark } from './backdrop.ts';
+import { Card } from './card.tsx';
+import type { ResidentPort, Session } from './contract.ts';
+import { copyFor } from './copy.ts';
+import type { QuietScope } from './quiet.ts';
+import { spotOf } from './spot.ts';
+import type { Surface } from './surface.ts';
+
+/** What opened a card. Only a key takes the focus into it. */
+export type OpenedBy = 'click' | 'dwell' | 'key';
+
+export interface SurfaceTools {
+  readonly surface: Surface;
+  readonly text: Text;
+  /** The document the surface stands in. */
+  readonly doc: Document;
+  readonly resident: ResidentPort;
+  /** Is told of each rewording that went in. */
+  readonly remember: (rewording: Rewording) => void;
+}
+
+export interface CardTools extends SurfaceTools {
+  readonly sourceOf: ((rule: string) => string | undefined) | undefined;
+  readonly keep: (finding: Finding) => void;
+  readonly quieten: (finding: Finding, scope: QuietScope) => void;
+}
+
+export interface CardDesk {
+  open(session: Session, message: string, finding: Finding, by: OpenedBy): void;
+  shown(): boolean;
+  /** The finding whose card is open. */
+  finding(): Finding | null;
+  /** The pointer went away: a card it opened by resting closes. */
+  away(): void;
+  /** The message reads otherwise now: a card made for another text closes. */
+  outdate(message: string): void;
+  /** Closes the card, the focus back where it was. False when none was open. */
+  close(): boolean;
+}
+
+interface Open {
+  readonly session: Session;
+  readonly message: string;
+  readonly finding: Finding;
+  readonly by: OpenedBy;
+  readonly caret: Span | null;
+}
+
+export function createCardDesk(tools: CardTools): CardDesk {
+  const { surface, text, doc, resident } = tools;
+  const layer = surface.layer('card');
+  let current: Open | null = null;
+  let applying = false;
+
+  const shut = () => {
+    current = null;
+    layer.hide();
+    render(null, layer.element);
+  };
+  const close = (): boolean => {
+    if (!current) return false;
+    const { session, caret } = current;
+    const inside = surface.focused() !== null;
+    shut();
+    if (inside) returnTo(session, caret);
+    return true;
+  };
+  const apply = async ({ session, message }: Open, rewording: Rewording) => {
+    applying = true;
+    const { outcome, blank } = await applyRewording(session.composer, message, rewording);
+    applying = false;
+    if (outcome !== 'done') return outcome;
+    shut();
+    tools.remember(rewording);
+    resident.refresh(session);
+    surface.announce(text(blank ? 'card_applied_blank' : 'card_applied'));
+    return outcome;
+  };
+  const draw = (open: Open) =>
+    render(
+      <Card
+        key={`${open.finding.rule} ${open.finding.start}`}
+        text={text}
+        message={open.message}
+        finding={open.finding}
+        source={tools.sourceOf?.(open.finding.rule)}
+        copy={copyFor(doc)}
+        onApply={(rewording) => apply(open, rewording)}
+        onKeep={() => {
+          close();
+          tools.keep(open.finding);
+        }}
+        onQuiet={(scope) => {
+          close();
+          tools.quieten(open.finding, scope);
+        }}
+        onClose={close}
+      />,
+      layer.element,
+    );
+
+  return {
+    open(session, message, finding, by) {
+      const caret = surface.focused() ? (current?.caret ?? null) : session.composer.selection();
+      current = { session, message, finding, by, caret };
+      draw(current);
+      const { start, end } = finding;
+      layer.show({
+        element: session.composer.element,
+        dark: isDark(session.composer.element),
+        locate: () => spotOf(session.composer, { start, end }, doc),
+      });
+      if (by === 'key') layer.element.querySelector('button')?.focus();
+    },
+    shown: () => current !== null,
+    finding: () => current?.finding ?? null,
+    away() {
+      if (current?.by === 'dwell' && surface.focused() === null) close();
+    },
+    outdate(message) {
+      if (!applying && current && current.message !== message) close();
+    },
+    close,
+  };
+}
+
+/** Gives the focus and the caret back to the message. */
+export function returnTo({ composer }: Session, caret: Span | null): void {
+  composer.focus();
+  if (caret) composer.select(caret);
+}

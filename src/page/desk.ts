@@ -1,0 +1,177 @@
+/** The reviewer's side of a page: reviews the focused message, marks it, and opens the card and one more look. */
+import type { Finding, Review, ReviewFunction, ReviewOptions } from '../engine/types.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { Text } from '../ui/text.ts';
+import { blankTexts } from './apply.ts';
+import { type CardDesk, createCardDesk, type OpenedBy } from './card-desk.tsx';
+import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
+import { listenForKeys } from './desk-keys.ts';
+import { dismiss, type HashPhrase, withoutDismissed } from './dismissed.ts';
+import { outermost } from './frames.ts';
+import { createPanelDesk, type PanelDesk } from './panel-desk.tsx';
+import { watchPointer } from './pointer.ts';
+import { createQuiet, type QuietScope } from './quiet.ts';
+import { showing } from './showing.ts';
+import { createSurface } from './surface.ts';
+import { nextFinding, optionsFor, paintReview, sameFinding, startWork, type Work } from './work.ts';
+
+/** What a desk is given. */
+export interface DeskOptions {
+  readonly resident: ResidentPort;
+  readonly review: ReviewFunction;
+  readonly settings: Settings;
+  readonly text: Text;
+  readonly doc: Document;
+  /** Ends everything: marks, card, panel and listeners go. */
+  readonly signal: AbortSignal;
+  readonly hashPhrase: HashPhrase;
+  /** Where a rule says its pattern is described ("Kampf 2009"). */
+  readonly sourceOf?: (rule: string) => string | undefined;
+}
+
+/** Makes the desk of a page. One card or panel is open at a time; the focused composer is the one it works on. */
+export function createDesk(options: DeskOptions): ReviewerPort {
+  const { resident, text, doc, signal, hashPhrase } = options;
+  const surface = createSurface(outermost(doc));
+  const quiet = createQuiet();
+  const blanks = new Set<string>();
+  let settings = options.settings;
+  let work: Work | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const review = (message: string, given: ReviewOptions = {}): Review => {
+    const rulesOff = new Set([...settings.rulesOff, ...(given.rulesOff ?? [])]);
+    return quiet.filter(
+      withoutDismissed(options.review(message, { ...given, rulesOff }), settings, hashPhrase),
+    );
+  };
+  const shared = { surface, text, doc: outermost(doc), resident, remember: rememberBlanks };
+  const card: CardDesk = createCardDesk({ ...shared, sourceOf: options.sourceOf, keep, quieten });
+  const panel: PanelDesk = createPanelDesk(shared);
+
+  function rememberBlanks(rewording: Parameters<typeof blankTexts>[0]): void {
+    for (const blank of blankTexts(rewording)) blanks.add(blank);
+  }
+
+  /** Reviews the focused message and paints its marks; a card of another text is out of date. */
+  function look(session: Session): void {
+    clearTimeout(leaving);
+    if (!settings.on) return;
+    if (work?.session.composer !== session.composer) start(session);
+    if (!work) return;
+    const message = session.composer.read();
+    const found = review(message, { ...optionsFor(session, settings), rewordings: false });
+    work = paintReview({ ...work, session }, found, settings);
+    card.outdate(message);
+    panel.outdate(message);
+  }
+
+  function start(session: Session): void {
+    end();
+    work = startWork(session);
+    watchPointer(session.composer.element, work.marks, surface, pointer, work.end.signal);
+    listenForKeys(session.composer, surface, { blanks, next, enter: panel.enter, close }, work.end.signal);
+  }
+
+  const pointer = {
+    open(index: number, by: OpenedBy) {
+      const finding = work?.findings[index];
+      if (!finding || panel.shown() || (by === 'dwell' && card.shown())) return;
+      if (by === 'dwell' && showing(finding.severity, settings.sensitivity).card !== 'dwell') return;
+      open(finding, by);
+    },
+    away: () => card.away(),
+    elsewhere: () => card.close(),
+  };
+
+  /** Opens the card of a finding. Rewordings are made only now. */
+  function open(finding: Finding, by: OpenedBy): void {
+    if (!work) return;
+    const full = review(work.message, optionsFor(work.session, settings));
+    const found = sameFinding(full.findings, finding);
+    if (found) card.open(work.session, work.message, found, by);
+  }
+
+  function next(): boolean {
+    if (!work) return false;
+    look(work.session);
+    const caret = work.session.composer.selection()?.start ?? 0;
+    const finding = nextFinding(work.findings, card.finding(), caret);
+    if (!finding) return false;
+    panel.close();
+    open(finding, 'key');
+    return true;
+  }
+
+  function keep(finding: Finding): void {
+    quiet.addWords(finding);
+    lookAgain();
+  }
+
+  function quieten(finding: Finding, scope: QuietScope): void {
+    if (scope === 'message') quiet.addMessage();
+    else if (scope === 'pattern') quiet.addPattern(finding);
+    else {
+      // At once here, and through the settings in every page from now on.
+      quiet.addWords(finding);
+      resident.remember((current) => dismiss(current, hashPhrase(finding.quote)));
+    }
+    surface.announce(text('card_quieted'));
+    lookAgain();
+  }
+
+  function lookAgain(): void {
+    if (work) look(work.session);
+  }
+
+  function close(): boolean {
+    return card.close() || panel.close();
+  }
+
+  function end(): void {
+    clearTimeout(leaving);
+    card.close();
+    panel.close();
+    work?.end.abort();
+    work = null;
+  }
+
+  signal.addEventListener('abort', () => {
+    end();
+    surface.remove();
+  });
+
+  return {
+    review,
+    focused: look,
+    changed: look,
+    left(session) {
+      clearTimeout(leaving);
+      // The focus lands only after this: it may be in our own card, or the whole window may have lost it.
+      leaving = setTimeout(() => {
+        if (work?.session.composer !== session.composer || surface.focused()) return;
+        if (session.composer.connected() && holdsFocus(session.composer.element)) return;
+        end();
+      });
+    },
+    held(hold: Hold) {
+      if (work?.session.composer !== hold.session.composer) start(hold.session);
+      clearTimeout(leaving);
+      card.close();
+      panel.open(hold, settings);
+    },
+    sent(session) {
+      quiet.nextMessage();
+      card.close();
+      panel.close();
+      if (work?.session.composer === session.composer && session.composer.connected()) look(session);
+    },
+    configured(next) {
+      settings = next;
+      if (settings.on) lookAgain();
+      else end();
+    },
+  };
+}
+
+const holdsFocus = (element: HTMLElement): boolean => element.matches(':focus-within');

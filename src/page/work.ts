@@ -1,0 +1,64 @@
+/** What the desk knows of the composer it works on: the last review, and its underlines. */
+import type { Finding, Review, ReviewOptions } from '../engine/types.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { Marks, Session } from './contract.ts';
+import { createMarks, marksStyle } from './marks.ts';
+import { showing, underlined } from './showing.ts';
+
+export interface Work {
+  readonly session: Session;
+  readonly marks: Marks;
+  /** Ends what listens on the composer, and takes the marks away. */
+  readonly end: AbortController;
+  /** The text the marks were made for. */
+  readonly message: string;
+  /** The findings that have an underline, in the order of the marks. */
+  readonly findings: readonly Finding[];
+}
+
+/** Starts on a composer, with nothing painted yet. */
+export function startWork(session: Session): Work {
+  const end = new AbortController();
+  const marks = createMarks(session.composer, marksStyle);
+  end.signal.addEventListener('abort', () => marks.remove());
+  return { session, marks, end, message: '', findings: [] };
+}
+
+/** Paints a review of the text the composer holds now, and gives the work with it. */
+export function paintReview(work: Work, review: Review, settings: Settings): Work {
+  const findings = underlined(review.findings, settings);
+  work.marks.paint(
+    settings.underline
+      ? findings.map(({ start, end, severity }) => ({
+          span: { start, end },
+          weight: markWeight(showing(severity, settings.sensitivity).weight),
+        }))
+      : [],
+  );
+  return { ...work, message: review.text, findings };
+}
+
+const markWeight = (weight: 0 | 1 | 2 | 3) => (weight === 0 ? 1 : weight);
+
+/** What a review takes into account for this session. */
+export function optionsFor({ composer, previousOwn }: Session, settings: Settings): ReviewOptions {
+  const register = settings.register === 'site' ? composer.site.register : settings.register;
+  return previousOwn === undefined ? { register } : { register, previousOwn };
+}
+
+/** The finding after the caret or after the one that is open, going round; null when there is none. */
+export function nextFinding(
+  findings: readonly Finding[],
+  open: Finding | null,
+  caret: number,
+): Finding | null {
+  const from = open ? open.start + 1 : caret;
+  return findings.find(({ start, end }) => (open ? start >= from : end >= from)) ?? findings[0] ?? null;
+}
+
+/** The same finding in a later review of the same text. */
+export const sameFinding = (
+  findings: readonly Finding[],
+  { rule, start, end }: Finding,
+): Finding | undefined =>
+  findings.find((other) => other.rule === rule && other.start === start && other.end === end);
