@@ -1,7 +1,46 @@
 /** Severity moves that look at the whole message: what else is in it raises, lowers or silences a match. */
+import { modeOf } from './modes.ts';
 import type { Candidate } from './review.ts';
 import type { Scene } from './scene.ts';
-import type { ElementFound } from './types.ts';
+import type { ElementFound, Family, Severity } from './types.ts';
+
+/** Families about the writer's own apology or defence: silent when the writer is the one who was hurt. */
+const APOLOGETIC: readonly Family[] = [
+  'conditional-apology',
+  'deflected-experiencer',
+  'adversative-apology',
+  'performative-closure',
+  'excuse-justification',
+  'minimization-invalidation',
+  'blame-reversal',
+  'shame-collapse',
+];
+/** Serious findings of these families stay serious whatever else the message holds. */
+const UNMOVED: readonly Family[] = ['minimization-invalidation', 'blame-reversal', 'pressure-boundary'];
+/** Elements that only count when they come after the flagged words: an opening "I'm sorry" softens nothing. */
+const SOFTENING = [
+  'responsibility',
+  'impact',
+  'validation',
+  'repair-offer',
+  'commitment',
+  'curiosity',
+  'explanation-owned',
+];
+
+const lower = (severity: Severity): Severity => (severity === 3 ? 2 : 1);
+
+/** DARVO (Freyd 1997): denial, attack and reversal in one message are one card, and a serious one. */
+function united(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parts = candidates.filter((candidate) => candidate.rule.darvo !== undefined);
+  if (new Set(parts.map((candidate) => candidate.rule.darvo)).size < 2) return candidates;
+  const [first] = [...parts].sort(
+    (a, b) => a.match.sentence - b.match.sentence || a.match.from - b.match.from,
+  );
+  return candidates
+    .filter((candidate) => candidate.rule.darvo === undefined || candidate === first)
+    .map((candidate) => (candidate === first ? { ...candidate, severity: 3 as const } : candidate));
+}
 
 /**
  * Adjusts the candidates of one message.
@@ -9,9 +48,23 @@ import type { ElementFound } from './types.ts';
  * @returns the candidates that still speak, with their severity in this message.
  */
 export function adjust(
-  _scene: Scene,
+  scene: Scene,
   candidates: readonly Candidate[],
-  _present: readonly ElementFound[],
+  present: readonly ElementFound[],
 ): readonly Candidate[] {
-  return candidates;
+  if (candidates.length === 0) return candidates;
+  const mode = modeOf(scene);
+  const speaking = candidates.filter(
+    ({ rule }) =>
+      rule.safety === true || mode === 'plain' || (mode === 'hurt' && !APOLOGETIC.includes(rule.family)),
+  );
+  return united(speaking).map((candidate) => {
+    const { rule, match, severity } = candidate;
+    if (rule.safety === true || (severity === 3 && UNMOVED.includes(rule.family))) return candidate;
+    const { end } = scene.span(match.sentence, match.from, match.to);
+    const softened = present.some(
+      (element) => element.start >= end && !element.weak && SOFTENING.includes(element.element),
+    );
+    return softened ? { ...candidate, severity: lower(severity) } : candidate;
+  });
 }

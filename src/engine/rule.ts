@@ -2,7 +2,7 @@
 import type { Cue } from './cue.ts';
 import type { PatternHit } from './language.ts';
 import type { Scene } from './scene.ts';
-import type { Register, RewordingKind, Severity, Span } from './types.ts';
+import type { Family, Register, RewordingKind, Severity, Span } from './types.ts';
 
 /** Where a rule speaks: words `from` (inclusive) to `to` (exclusive) of a sentence of the scene. */
 export interface Match {
@@ -34,8 +34,12 @@ export interface Rule {
   /** Equal to the file name. */
   readonly id: string;
   /** Equal to the folder name. */
-  readonly family: string;
+  readonly family: Family;
   readonly severity: Severity;
+  /** Which part of deny, attack, reverse victim and offender this wording is, if any. */
+  readonly darvo?: 'deny' | 'attack' | 'reverse';
+  /** Threats and self-harm: spoken about whoever writes, and never softened by what else is there. */
+  readonly safety?: true;
   /** Where the claim comes from: author and year, or the article. */
   readonly source: string;
   readonly cues: readonly Cue[];

@@ -42,20 +42,20 @@ const SURE: Readonly<Record<string, Link>> = {
 };
 const FREE_RELATIVE = new Set(['what', 'whatever', 'how']);
 /** Connectives only before a subject; elsewhere adverbs or prepositions. */
-const BEFORE_SUBJECT: Readonly<Record<string, Link>> = {
-  so: 'so',
-  since: 'because',
-  as: 'because',
-  after: 'when',
-  before: 'when',
-  once: 'when',
-  except: 'but',
-  yet: 'but',
-  still: 'but',
-  cause: 'because',
-  then: 'and',
-  only: 'but',
-};
+const BEFORE_SUBJECT: ReadonlyMap<string, Link> = new Map([
+  ['so', 'so'],
+  ['since', 'because'],
+  ['as', 'because'],
+  ['after', 'when'],
+  ['before', 'when'],
+  ['once', 'when'],
+  ['except', 'but'],
+  ['yet', 'but'],
+  ['still', 'but'],
+  ['cause', 'because'],
+  ['then', 'and'],
+  ['only', 'but'],
+]);
 const RELATIVE = new Set(
   'what whatever how why where who which whichever than way thing things all everything anything nothing part reason like'.split(
     ' ',
@@ -106,7 +106,7 @@ function linkAt(
     const last = i === words.length - 1;
     return last ? null : { link: sure, skip: word.text === 'even' ? 2 : 1 };
   }
-  const weak = BEFORE_SUBJECT[word.text];
+  const weak = BEFORE_SUBJECT.get(word.text);
   if (weak !== undefined && startsSubject(words, i + 1)) return { link: weak, skip: 1 };
   if (word.text === 'and' || word.text === 'or') {
     const next = words[i + 1];

@@ -15,6 +15,23 @@ export interface Span {
 /** Whom the person is writing to. It chooses the tone of rewordings, never whether a rule speaks. */
 export type Register = 'partner' | 'family' | 'friend' | 'work' | 'child';
 
+/** The fourteen families of wording, A to N. */
+export type Family =
+  | 'conditional-apology'
+  | 'deflected-experiencer'
+  | 'adversative-apology'
+  | 'performative-closure'
+  | 'excuse-justification'
+  | 'minimization-invalidation'
+  | 'blame-reversal'
+  | 'shame-collapse'
+  | 'pressure-boundary'
+  | 'harsh-startup-criticism'
+  | 'contempt'
+  | 'withdrawal-stonewalling'
+  | 'triangulation'
+  | 'institutional-evasion';
+
 /** The three graded variants of a rewording. */
 export type RewordingKind = 'lightest' | 'fuller' | 'question';
 
@@ -32,7 +49,8 @@ export interface Rewording {
 export interface Finding extends Span {
   /** Rule id, equal to its file name. */
   readonly rule: string;
-  readonly family: string;
+  /** `blank` for an unfilled blank. */
+  readonly family: Family | 'blank';
   readonly severity: Severity;
   /** The flagged words, exactly as written: `text.slice(start, end)`. */
   readonly quote: string;

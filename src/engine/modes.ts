@@ -1,0 +1,89 @@
+/**
+ * Who seems to be writing. Where the writer is the one who was hurt, or is afraid, the apology rules
+ * are silent: nobody is nudged to apologise for having been hurt. Read only when some rule has matched.
+ */
+import { type Clause, holds, says, textOf } from './clause.ts';
+import { reported } from './find.ts';
+import type { Placed, Scene } from './scene.ts';
+
+/** plain: nothing special · hurt: reports a harm done to them, or answers an apology · afraid: fear, violence, no contact. */
+export type Mode = 'plain' | 'hurt' | 'afraid';
+
+const VIOLENCE =
+  /^(?:hit|slap|punch|choke|strangle|kick|beat|shove|push|grab|threaten|stalk|rape|assault|hurt|corner|follow|track|lock|grope|harass)$/;
+const BETRAYAL =
+  /^(?:cheat|lie|betray|steal|abandon|humiliate|ignore|forget|yell|shout|scream|mock|insult|embarrass|leave|hurt|call|hide|blame|dismiss|interrupt|laugh|break|ghost|use|disappoint|belittle|exclude|promise|ruin)$/;
+
+const all = (scene: Scene): readonly Placed[] => scene.sentences.flatMap((_, i) => scene.placed(i));
+
+/** "you hit me", "you lied to me": the hearer acts on the writer, told as a fact of the past. */
+const harmBy = (clause: Clause, verbs: RegExp): boolean =>
+  clause.subject === 'hearer' &&
+  verbs.test(clause.verb) &&
+  clause.object === 'sender' &&
+  !clause.negated &&
+  !clause.question &&
+  clause.tense === 'past' &&
+  clause.link !== 'if' &&
+  !holds(clause, ['Universal']);
+
+function afraid(clause: Clause): boolean {
+  const text = textOf(clause);
+  if (
+    /\b(?:no contact|restraining order|protective order|the police|my lawyer|my solicitor|social worker)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /\b(?:stop|not|never|no longer) (?:\w+ ){0,2}(?:contact|contacting|following|messaging|texting|calling) me\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    clause.subject === 'sender' &&
+    /\b(?:not|never|longer) (?:\w+ ){0,3}(?:safe|feel safe)\b|\b(?:unsafe|afraid of you|scared of you|frightened of you|terrified of you)\b/.test(
+      text,
+    )
+  )
+    return true;
+  return harmBy(clause, VIOLENCE) && !(clause.verb === 'hurt' || clause.verb === 'push');
+}
+
+function hurt(clause: Clause): boolean {
+  const text = textOf(clause);
+  if (harmBy(clause, BETRAYAL)) return true;
+  if (
+    /\bthank(?:s| you) (?:so much |very much )?for (?:the apology|your apology|apologizing|saying sorry|owning|saying that|telling me)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    clause.subject === 'sender' &&
+    /\bnot (?:\w+ ){0,2}ready to (?:forgive|talk|move|let|see|accept)\b|\bcan not (?:\w+ )?forgive\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (/\byou (?:\w+ )?owe me an apology\b/.test(text)) return true;
+  return ['sender', 'it', 'hearers'].includes(clause.subject) && !clause.negated && feltByWriter(clause);
+}
+
+/** "it hurt me when", "I felt humiliated when you": the writer is the one who feels, because of the hearer. */
+const feltByWriter = (clause: Clause): boolean =>
+  clause.subject === 'sender'
+    ? clause.verb === 'feel' &&
+      clause.tense === 'past' &&
+      holds(clause, ['HurtState'], clause.restAt) &&
+      says(clause, /^(?:when|by|because)$/, clause.restAt)
+    : holds(clause, ['HurtVerb'], clause.verbAt) && clause.object === 'sender';
+
+/** The mode of a message. */
+export function modeOf(scene: Scene): Mode {
+  const placed = all(scene).filter((one) => !reported(scene, one));
+  if (placed.some(({ clause }) => afraid(clause))) return 'afraid';
+  const apologises = placed.some(({ apology }) => apology?.use === 'own');
+  return !apologises && placed.some(({ clause }) => hurt(clause)) ? 'hurt' : 'plain';
+}
