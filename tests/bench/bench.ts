@@ -1,0 +1,87 @@
+/**
+ * `npm run bench`: what a review costs in Node, all rules on. Prints medians and, where the shared data is there,
+ * real mails; otherwise own cases. Figures of the browser are the suites' business.
+ */
+
+import { cueTest } from '../../src/engine/cue.ts';
+import { createPrefilter } from '../../src/engine/prefilter.ts';
+import { createReviewer } from '../../src/engine/review.ts';
+import { sentenceOf } from '../../src/engine/sentence.ts';
+import { rawSentences } from '../../src/engine/sentences.ts';
+import { elements } from '../../src/repair/index.ts';
+import { cues } from '../../src/rules/cues.ts';
+import { rules } from '../../src/rules/index.ts';
+import { CLEAN, ordinary, ownCases } from '../evaluation/data.ts';
+
+const started = performance.now();
+const { review } = createReviewer({ rules, elements });
+const compiled = performance.now() - started;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const time = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+const corpora = ordinary();
+const mails =
+  corpora
+    ?.get('enron-email')
+    ?.map((mail) => mail.text)
+    .filter((text) => words(text) >= 20)
+    .slice(0, 500) ??
+  ownCases()
+    .map((own) => own.text)
+    .slice(0, 500);
+const clean =
+  corpora === null ? mails : CLEAN.flatMap((name) => corpora.get(name)?.map((message) => message.text) ?? []);
+
+for (const text of mails.slice(0, 100)) review(text);
+const perThousand = mails.map(
+  (text, i) => (time(() => review(`${text}\n${i}`)) * 1000) / Math.max(1, words(text)),
+);
+
+const flagged = 'Well I am sorry if you were hurt by my little joke.';
+const short = Array.from({ length: 200 }, (_, i) => time(() => review(`${flagged} ${i}`)));
+
+const long = mails.join('\n\n').split(/\s+/).slice(0, 1000).join(' ');
+review(long);
+const keystroke = Array.from({ length: 200 }, (_, i) =>
+  time(() => review(long + ' and so on it goes'.slice(0, 1 + (i % 18)) + String.fromCharCode(97 + (i % 26)))),
+);
+
+const tests = cues.map(cueTest);
+let sentences = 0;
+let reached = 0;
+const byRule = new Map<string, number>();
+const ruleCues = rules.map((rule) => ({ id: rule.id, test: cueTest(rule.cues) }));
+for (const text of clean) {
+  const read = rawSentences(text).map(({ raw }) => sentenceOf(raw));
+  for (let i = 0; i < read.length; i++) {
+    sentences++;
+    if (tests.some((test) => test(read, i))) reached++;
+    for (const { id, test } of ruleCues) if (test(read, i)) byRule.set(id, (byRule.get(id) ?? 0) + 1);
+  }
+}
+const prefilter = createPrefilter(cues);
+const filtered = mails.map(
+  (text, i) => (time(() => prefilter(`${text}\n${i}.`)) * 1000) / Math.max(1, words(text)),
+);
+
+console.log(`rules ${rules.length}, compiled in ${compiled.toFixed(1)} ms`);
+console.log(
+  `review, per 1,000 words of ${corpora === null ? 'own cases' : 'real mail'}, median of ${mails.length}: ${median(perThousand).toFixed(2)} ms`,
+);
+console.log(`prefilter alone, per 1,000 words, median: ${median(filtered).toFixed(2)} ms`);
+console.log(`a 12-word flagged message, median of 200: ${median(short).toFixed(2)} ms`);
+console.log(`one more keystroke in a 1,000-word mail, median of 200: ${median(keystroke).toFixed(2)} ms`);
+console.log(`sentences that meet a cue: ${((100 * reached) / sentences).toFixed(2)} % of ${sentences}`);
+console.log(
+  [...byRule]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 20)
+    .map(([id, count]) => `${id} ${((100 * count) / sentences).toFixed(2)} %`)
+    .join(' · '),
+);
