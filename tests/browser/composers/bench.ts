@@ -62,12 +62,16 @@ export const openBench = async (browser: Browser): Promise<Bench> => {
 /** Runs in the page: passes a question on, and waits for its answer. */
 const askInPage = (question: string, id: number): Promise<string> =>
   new Promise((resolve) => {
-    const listen = (event: Event): void => {
-      const { detail } = event as CustomEvent<string>;
-      if (JSON.parse(detail).id !== id) return;
-      window.removeEventListener('composers-answer', listen);
-      resolve(detail);
-    };
-    window.addEventListener('composers-answer', listen);
+    const answered = new AbortController();
+    window.addEventListener(
+      'composers-answer',
+      (event) => {
+        const { detail } = event as CustomEvent<string>;
+        if (JSON.parse(detail).id !== id) return;
+        answered.abort();
+        resolve(detail);
+      },
+      { signal: answered.signal },
+    );
     window.dispatchEvent(new CustomEvent('composers-ask', { detail: question }));
   });

@@ -1,0 +1,125 @@
+/** Reading and writing in each real editor: what it shows, what its own model holds, and one undo. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../drivers/wait.ts';
+import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
+import { type Bench, openBench } from './bench.ts';
+
+const message = 'Hello very rude friend, you are stupid and lazy today.';
+const bold = 'very rude';
+
+/** Editors in which Ctrl+B makes words bold. */
+const formats: readonly FixtureId[] = ['plain', 'quill', 'lexical', 'rooster'];
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench(browser);
+  });
+  afterAll(() => bench.driver.close());
+
+  const spanOf = async (words: string): Promise<readonly [number, number]> => {
+    const start = (await bench.ask('read')).indexOf(words);
+    expect(start, words).toBeGreaterThanOrEqual(0);
+    return [start, start + words.length];
+  };
+  const replace = async (words: string, text: string) =>
+    bench.ask('replace', await spanOf(words), words, text);
+  const model = async () => (await bench.driver.model()).replaceAll('\u00A0', ' ');
+  const modelIs = (text: string) =>
+    until(`the model ${text}`, async () => (await model()) === text).catch(async (error) => {
+      expect(await model()).toBe(text);
+      throw error;
+    });
+
+  describe.each(Object.keys(fixtures) as FixtureId[])('%s', (id) => {
+    const formatted = formats.includes(id);
+
+    beforeEach(async () => {
+      const { driver } = bench;
+      await driver.open(fixtures[id]);
+      await driver.type('Hello ');
+      if (formatted) await driver.press('Control+b');
+      await driver.type(bold);
+      if (formatted) await driver.press('Control+b');
+      await driver.type(' friend, you are stupid and lazy today.');
+      await modelIs(message);
+    });
+
+    it('reads what the editor itself holds, on several lines too', async () => {
+      expect(await bench.ask('read')).toBe(message);
+      await bench.driver.press('Shift+Enter');
+      await bench.driver.press('Shift+Enter');
+      await bench.driver.type('Bye');
+      expect(await bench.ask('read')).toBe(`${message}\n\nBye`);
+      expect(await bench.ask('astray')).toEqual([]);
+    });
+
+    it('replaces words, gives them back with one undo, and lets typing go on', async () => {
+      const html = await boldWords();
+      expect(await replace('you are stupid', 'you are careless')).toBe('done');
+      const changed = message.replace('stupid', 'careless');
+      expect(await bench.ask('read')).toBe(changed);
+      await modelIs(changed);
+      expect(await boldWords()).toEqual(html);
+      await bench.driver.press('Control+z');
+      await modelIs(message);
+      expect(await bench.ask('read')).toBe(message);
+      expect(await replace('stupid', 'careless')).toBe('done');
+      await bench.driver.type('X');
+      await modelIs(message.replace('stupid', 'carelessX'));
+    });
+
+    it('keeps the formatting of the words it replaces', async () => {
+      expect(await replace(bold, 'very blunt')).toBe('done');
+      await modelIs(message.replace('rude', 'blunt'));
+      expect(await boldWords()).toEqual(formatted ? ['very blunt'] : []);
+    });
+
+    it('writes several lines', async () => {
+      expect(await replace('stupid and lazy', 'late.\nI waited.\n\nCall me')).toBe('done');
+      const changed = message.replace('stupid and lazy', 'late.\nI waited.\n\nCall me');
+      expect(await bench.ask('read')).toBe(changed);
+      await modelIs(changed);
+    });
+
+    it('takes words away, and adds some', async () => {
+      expect(await replace(' and lazy', '')).toBe('done');
+      expect(await replace('today', 'today for once')).toBe('done');
+      await modelIs('Hello very rude friend, you are stupid today for once.');
+    });
+
+    it('touches nothing when the words are no longer there', async () => {
+      const at = await spanOf('stupid');
+      expect(await bench.ask('replace', at, 'clever', 'kind')).toBe('moved');
+      expect(await bench.ask('read')).toBe(message);
+      await modelIs(message);
+    });
+
+    it('writes after the focus was elsewhere', async () => {
+      await bench.driver.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      expect(await replace('stupid', 'careless')).toBe('done');
+      await modelIs(message.replace('stupid', 'careless'));
+    });
+
+    it('selects words, so that typing replaces them', async () => {
+      const at = await spanOf('stupid');
+      await bench.ask('select', at);
+      expect(await bench.ask('selection')).toEqual({ start: at[0], end: at[1] });
+    });
+
+    it('gives for each word a place where that word stands', async () => {
+      for (const word of message.split(' ')) {
+        const at = await spanOf(word);
+        if ((await bench.ask('kind')) === 'rich') expect(await bench.ask('words', at)).toBe(word);
+        expect(await bench.ask('rects', at)).not.toEqual([]);
+      }
+    });
+  });
+
+  const boldWords = () =>
+    bench.driver.page.evaluate(() => {
+      const composer = new DOMParser().parseFromString(window.__fixture!.html(), 'text/html');
+      const bolds = composer.querySelectorAll('b, strong, [style*="font-weight"]');
+      return [...bolds].map((element) => element.textContent);
+    });
+});

@@ -1,0 +1,36 @@
+/** The extension's own pages, looked over by axe in light and in dark. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { chromiumBuild } from '../scenarios/builds.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  driver = await launchChromium(chromiumBuild());
+});
+afterAll(() => driver?.close());
+
+const violations = async (): Promise<string[]> => {
+  await driver.page.evaluate(axeSource);
+  const found = await driver.page.evaluate(
+    (wanted) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: wanted }),
+    tags,
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+};
+
+for (const path of ['popup.html', 'practice.html']) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${path} in ${theme} has nothing that axe objects to`, async () => {
+      await driver.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await driver.page.goto(driver.pageUrl(path), { waitUntil: 'load' });
+      await driver.page.waitForSelector('main, [role=tablist], h1');
+      expect(await violations()).toEqual([]);
+    });
+  }
+}
