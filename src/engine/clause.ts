@@ -62,6 +62,8 @@ function read(words: readonly Word[], part: Segment, asked: boolean): Clause {
     subject: subject.party,
     subjectAt: subject.at,
     ...group,
+    // "why can't you": the negation stands before the inverted subject.
+    negated: group.negated || (subject.inverted !== '' && words[subject.at - 1]?.text === 'not'),
     object,
     question: subject.inverted !== '' || asked,
     imperative,

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/engine/words.ts';
+
+const plain = (raw: string): string =>
+  wordsOf(raw)
+    .map((word) => word.text)
+    .join(' ');
+
+describe('plain words', () => {
+  it.each([
+    ['I’m sorry', 'i am sorry'],
+    ['im so sry u feel that way', 'i am so sorry you feel that way'],
+    ['sorrryyyy i didnt mean it', 'sorry i did not mean it'],
+    ["you shouldn't've", 'you should not have'],
+    ['ur too sensitive', 'you are too sensitive'],
+    ['ur mum called', 'your mum called'],
+    ['your so dramatic', 'you are so dramatic'],
+    ['your dramatic entrance', 'your dramatic entrance'],
+    ['its your fault', 'it is your fault'],
+    ['the dog wagged its tail', 'the dog wagged its tail'],
+    ['ill call you', 'i will call you'],
+    ['I was ill', 'i was ill'],
+    ['sooooo *really* sorry', 'so really sorry'],
+    ['b/c i said so', 'because i said so'],
+    ['appologise for my behaviour', 'apologize for my behavior'],
+    ['sor\u200Bry', 'sorry'],
+    ['SORRY', 'sorry'],
+    ['i cant', 'i can not'],
+    ['gonna', 'going to'],
+    ['f*ck you', 'fuck you'],
+    ['', ''],
+  ])('%s', (raw, expected) => {
+    expect(plain(raw)).toBe(expected);
+  });
+
+  it('keeps the place of every word, whatever stands around it', () => {
+    const raw = '  “I’m 😔 sorry”, ur👍🏽 right…';
+    expect(wordsOf(raw).map((word) => raw.slice(word.start, word.end))).toEqual([
+      'I’m',
+      'I’m',
+      'sorry',
+      'ur',
+      'right',
+    ]);
+  });
+
+  it('marks soft gaps at commas, dashes and emoji, none at spaces', () => {
+    expect(wordsOf('sorry, but 😩 i was tired - ok').map((word) => word.gap)).toEqual([
+      'strong',
+      'soft',
+      'soft',
+      'none',
+      'none',
+      'soft',
+    ]);
+  });
+
+  it('gives phrases their classes', () => {
+    expect(wordsOf('you let me down').every((word) => !word.tags.has('HurtState'))).toBe(true);
+    expect(
+      wordsOf('i felt let down')
+        .filter((word) => word.tags.has('HurtState'))
+        .map((word) => word.text),
+    ).toEqual(['let', 'down']);
+  });
+
+  it('never leaves the text, and never goes back in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (raw) => {
+        let last = 0;
+        for (const word of wordsOf(raw)) {
+          expect(word.start).toBeGreaterThanOrEqual(last);
+          expect(word.end).toBeGreaterThan(word.start);
+          expect(word.end).toBeLessThanOrEqual(raw.length);
+          last = word.start;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
