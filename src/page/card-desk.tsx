@@ -1,12 +1,12 @@
 /** Opens and closes the card, and carries out what is chosen on it. */
 import { render } from 'preact';
 import type { Finding, Rewording, Span } from '../engine/types.ts';
+import { copyFor } from '../ui/copy.ts';
 import type { Text } from '../ui/text.ts';
 import { applyRewording } from './apply.ts';
 import { isDark } from './backdrop.ts';
 import { Card } from './card.tsx';
 import type { ResidentPort, Session } from './contract.ts';
-import { copyFor } from './copy.ts';
 import type { QuietScope } from './quiet.ts';
 import { spotOf } from './spot.ts';
 import type { Surface } from './surface.ts';

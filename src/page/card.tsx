@@ -2,11 +2,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Finding, Rewording } from '../engine/types.ts';
 import { ruleName, ruleReason } from '../ui/findingText.ts';
+import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
 import { Title, Wording } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';
 import { surfaceKey } from './keys.ts';
-import { type Copy, Outcome, useApply } from './outcome.tsx';
 import type { QuietScope } from './quiet.ts';
 
 export interface CardProps {

@@ -1,6 +1,7 @@
 /** The reviewer's side of a page: reviews the focused message, marks it, and opens the card and one more look. */
 import type { Finding, Review, ReviewFunction, ReviewOptions } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
+import { showing } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
 import { blankTexts } from './apply.ts';
 import { type CardDesk, createCardDesk, type OpenedBy } from './card-desk.tsx';
@@ -11,7 +12,6 @@ import { outermost } from './frames.ts';
 import { createPanelDesk, type PanelDesk } from './panel-desk.tsx';
 import { watchPointer } from './pointer.ts';
 import { createQuiet, type QuietScope } from './quiet.ts';
-import { showing } from './showing.ts';
 import { createSurface } from './surface.ts';
 import { nextFinding, optionsFor, paintReview, sameFinding, startWork, type Work } from './work.ts';
 

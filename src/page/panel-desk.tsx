@@ -2,15 +2,15 @@
 import { render } from 'preact';
 import type { Finding, Rewording, Span } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
+import { copyFor } from '../ui/copy.ts';
+import { marksOf } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
 import { applyRewording } from './apply.ts';
 import { isDark } from './backdrop.ts';
 import { returnTo, type SurfaceTools } from './card-desk.tsx';
 import type { Hold } from './contract.ts';
-import { copyFor } from './copy.ts';
 import { Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
-import { showing } from './showing.ts';
 import { spotOf } from './spot.ts';
 
 export interface PanelDesk {
@@ -68,10 +68,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         key={hold.text}
         text={text}
         message={hold.review.text}
-        marks={hold.review.findings.map((finding) => ({
-          span: finding,
-          weight: showing(finding.severity, settings.sensitivity).weight,
-        }))}
+        marks={marksOf(hold.review.findings, settings.sensitivity)}
         question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
         sendKey={sendKeyName(text, hold)}
         rewordings={firstWordings(hold.review.findings)}

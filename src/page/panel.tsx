@@ -2,11 +2,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Rewording } from '../engine/types.ts';
 import type { Weighted } from '../ui/marked.ts';
+import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
 import { Marked, Title, Wording } from '../ui/parts.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';
 import { surfaceKey } from './keys.ts';
-import { type Copy, Outcome, useApply } from './outcome.tsx';
 
 export interface PanelProps {
   readonly text: Text;

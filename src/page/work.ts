@@ -1,9 +1,9 @@
 /** What the desk knows of the composer it works on: the last review, and its underlines. */
 import type { Finding, Review, ReviewOptions } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
+import { marksOf, underlined } from '../ui/showing.ts';
 import type { Marks, Session } from './contract.ts';
 import { createMarks, marksStyle } from './marks.ts';
-import { showing, underlined } from './showing.ts';
 
 export interface Work {
   readonly session: Session;
@@ -26,19 +26,10 @@ export function startWork(session: Session): Work {
 
 /** Paints a review of the text the composer holds now, and gives the work with it. */
 export function paintReview(work: Work, review: Review, settings: Settings): Work {
-  const findings = underlined(review.findings, settings);
-  work.marks.paint(
-    settings.underline
-      ? findings.map(({ start, end, severity }) => ({
-          span: { start, end },
-          weight: markWeight(showing(severity, settings.sensitivity).weight),
-        }))
-      : [],
-  );
+  const findings = underlined(review.findings, settings.sensitivity);
+  work.marks.paint(settings.underline ? marksOf(findings, settings.sensitivity) : []);
   return { ...work, message: review.text, findings };
 }
-
-const markWeight = (weight: 0 | 1 | 2 | 3) => (weight === 0 ? 1 : weight);
 
 /** What a review takes into account for this session. */
 export function optionsFor({ composer, previousOwn }: Session, settings: Settings): ReviewOptions {

@@ -13,14 +13,14 @@ export interface Stretch {
 /** A span that carries a mark. */
 export interface Weighted {
   readonly span: Span;
-  readonly weight: Weight;
+  readonly weight: Exclude<Weight, 0>;
 }
 
 /** Cuts `text` at the marks, in order. Where marks overlap, the one that starts first stays whole. */
 export function stretchesOf(text: string, marks: readonly Weighted[]): Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  const ordered = marks.filter(({ weight }) => weight > 0).toSorted((a, b) => a.span.start - b.span.start);
+  const ordered = marks.toSorted((a, b) => a.span.start - b.span.start);
   for (const { span, weight } of ordered) {
     const start = Math.max(span.start, at);
     const end = Math.min(span.end, text.length);

@@ -53,7 +53,7 @@ export function Marked({ text, marks }: MarkedProps) {
 function DiffPiece({ kind, text }: Piece) {
   if (kind === 'gone') return <del>{text}</del>;
   if (kind === 'new') return <ins>{text}</ins>;
-  return kind === 'blank' ? <span class="blank">{text}</span> : <>{text}</>;
+  return <span class={kind}>{text}</span>;
 }
 
 /** What a rewording changes in the person's own sentence. For the eye: pair it with `spokenWording`. */

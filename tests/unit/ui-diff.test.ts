@@ -85,7 +85,6 @@ describe('stretchesOf', () => {
     const marks = [
       { span: { start: 6, end: 40 }, weight: 3 },
       { span: { start: 2, end: 8 }, weight: 1 },
-      { span: { start: 0, end: 1 }, weight: 0 },
     ] as const;
     const stretches = stretchesOf('Hello dear reader', marks);
     expect(stretches.map(({ text }) => text)).toEqual(['He', 'llo de', 'ar reader']);

@@ -1,12 +1,14 @@
 /** What is said when a rewording did not get into the message: kindly, and with the words to copy. */
 import { useState } from 'preact/hooks';
 import type { Rewording } from '../engine/types.ts';
-import type { Text } from '../ui/text.ts';
-import type { ReplaceOutcome } from './contract.ts';
+import type { Text } from './text.ts';
+
+/** How putting words into a message ended: in, or nothing touched, or not taken by the editor. */
+export type ApplyOutcome = 'done' | 'moved' | 'refused';
 
 /** A rewording that did not go in, and why. */
 export interface Missed {
-  readonly outcome: Exclude<ReplaceOutcome, 'done'>;
+  readonly outcome: Exclude<ApplyOutcome, 'done'>;
   readonly rewording: Rewording;
 }
 
@@ -34,7 +36,7 @@ export function Outcome({ text, missed, copy }: { text: Text; missed: Missed; co
 }
 
 /** Offers a rewording to the page and remembers one that did not go in. */
-export function useApply(onApply: (rewording: Rewording) => Promise<ReplaceOutcome>) {
+export function useApply(onApply: (rewording: Rewording) => Promise<ApplyOutcome>) {
   const [missed, setMissed] = useState<Missed | null>(null);
   const apply = async (rewording: Rewording) => {
     const outcome = await onApply(rewording);

@@ -1,0 +1,57 @@
+/** A place to paste a text. It is reviewed here and kept nowhere. */
+import { useRef, useState } from 'preact/hooks';
+import type { Review, Rewording } from '../engine/types.ts';
+import { copyFor } from '../ui/copy.ts';
+import { ReviewView } from '../ui/review.tsx';
+import type { Sensitivity } from '../ui/showing.ts';
+import type { PopupPort } from './port.ts';
+
+export function PasteTab({ port, sensitivity }: { port: PopupPort; sensitivity: Sensitivity }) {
+  const { text } = port;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [review, setReview] = useState<Review | null>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = copyFor(document);
+  const look = async () => {
+    setCopied(false);
+    const written = area.current?.value ?? '';
+    if (!written.trim()) return setReview(null);
+    const found = await port.reviewText(written);
+    // The first review loads the engine; what was written meanwhile has its own review on the way.
+    if (area.current?.value === written) setReview(found);
+  };
+  const apply = async ({ span, text: words }: Rewording) => {
+    const field = area.current;
+    if (!field || field.value !== review?.text) return 'moved' as const;
+    field.focus();
+    field.setSelectionRange(span.start, span.end);
+    // The only way of writing that keeps the field's own undo; it fires `input`, which reviews again.
+    document.execCommand('insertText', false, words);
+    return 'done' as const;
+  };
+  return (
+    <>
+      <label class="paste">
+        <span>{text('popup_paste_label')}</span>
+        <textarea ref={area} rows={5} onInput={look} aria-describedby="paste-hint" spellcheck />
+      </label>
+      <p class="about" id="paste-hint">
+        {text('popup_paste_hint')}
+      </p>
+      {review && (
+        <>
+          {copy && (
+            <button
+              type="button"
+              class="button copy"
+              onClick={() => copy(area.current?.value ?? '').then(() => setCopied(true))}
+            >
+              {text(copied ? 'card_copied' : 'popup_paste_copy')}
+            </button>
+          )}
+          <ReviewView text={text} review={review} sensitivity={sensitivity} copy={copy} onApply={apply} />
+        </>
+      )}
+    </>
+  );
+}

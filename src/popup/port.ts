@@ -1,0 +1,34 @@
+/** What the popup is given by its entrypoint: everything it knows of the tab and of the extension. */
+import type { Review } from '../engine/types.ts';
+import type { ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { ApplyOutcome } from '../ui/outcome.tsx';
+import type { Text } from '../ui/text.ts';
+
+/** How the tab under the popup stands. */
+export type TabStatus =
+  | { readonly kind: 'here'; readonly status: Status }
+  /** An ordinary page where Amends is not in use; `site` is its host. */
+  | { readonly kind: 'unlisted'; readonly site: string }
+  /** A page of the browser, of a store, or none at all. */
+  | { readonly kind: 'unreachable' };
+
+export interface PopupPort {
+  readonly text: Text;
+  readonly settings: Settings;
+  status(): Promise<TabStatus>;
+  /** The focused composer's message, reviewed in the page; null when no frame has one. */
+  ask(): Promise<ReviewHere | null>;
+  /** Puts a rewording into the page's composer. */
+  apply(request: ApplyRequest): Promise<ApplyOutcome>;
+  /** Reviews a pasted text. Loads the engine with its first call, not before. */
+  reviewText(text: string): Promise<Review>;
+  readonly permissions: {
+    /** Brings the reviewer into this page for one visit. Resolves to whether it could. */
+    reviewOnce(): Promise<boolean>;
+    /** Asks for the site for good. Call it straight from a press: browsers ask for a gesture. */
+    useHere(): Promise<boolean>;
+  };
+  /** Stores a change and gives the settings as they are now. */
+  change(change: (settings: Settings) => Settings): Promise<Settings>;
+}

@@ -1,0 +1,62 @@
+/**
+ * A page that shows every surface with sample data, one scene at a time: `#card`, `#panel`, `#popup`, …
+ * For looking, for screenshots and for accessibility checks. `npx vite tests/browser/gallery` serves it.
+ */
+import { mountPopup } from '../../../src/popup/popup.tsx';
+import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
+import { mountPractice } from '../../../src/practice/practice.tsx';
+import type { Status } from '../../../src/shell/protocol.ts';
+import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
+import { hold, stage } from './page-scenes.ts';
+import { message, review } from './sample.ts';
+import { text } from './text.ts';
+
+const slack: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack' };
+const here = (status: Status): TabStatus => ({ kind: 'here', status });
+
+function popup(
+  root: HTMLElement,
+  status: TabStatus,
+  words: string | null,
+  first: Partial<Settings> = {},
+): void {
+  let settings: Settings = { ...defaultSettings, ...first };
+  const port: PopupPort = {
+    text,
+    settings,
+    status: () => Promise.resolve(status),
+    ask: () => Promise.resolve(words === null ? null : { status: slack, review: review(words) }),
+    apply: () => Promise.resolve('moved'),
+    reviewText: (pasted) => Promise.resolve(review(pasted)),
+    permissions: { reviewOnce: () => Promise.resolve(false), useHere: () => Promise.resolve(false) },
+    change: (change) => {
+      settings = change(settings);
+      return Promise.resolve(settings);
+    },
+  };
+  mountPopup(root, port);
+}
+
+/** Every scene by name. */
+const scenes: Record<string, (root: HTMLElement) => void> = {
+  card: (root) => void stage(root),
+  panel: (root) => hold(stage(root)),
+  popup: (root) => popup(root, here(slack), message),
+  'popup-calm': (root) => popup(root, here(slack), 'See you at eight.'),
+  'popup-no-composer': (root) => popup(root, here({ ...slack, standing: 'no-composer' }), null),
+  'popup-cannot-hold': (root) => popup(root, here({ ...slack, standing: 'cannot-hold' }), message),
+  'popup-off-here': (root) =>
+    popup(root, here({ ...slack, standing: 'switched-off' }), null, { sitesOff: ['slack'] }),
+  'popup-off': (root) => popup(root, here({ ...slack, standing: 'switched-off' }), null, { on: false }),
+  'popup-unlisted': (root) => popup(root, { kind: 'unlisted', site: 'forum.example.org' }, null),
+  'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
+  practice: (root) => mountPractice(root, { text, attach: () => undefined }),
+};
+
+const root = document.getElementById('root') as HTMLElement;
+const scene = scenes[location.hash.slice(1)];
+if (scene) scene(root);
+else
+  root.innerHTML = Object.keys(scenes)
+    .map((name) => `<p><a href="#${name}" onclick="setTimeout(() => location.reload())">${name}</a></p>`)
+    .join('');

@@ -1,0 +1,60 @@
+/** Sample reviews for looking at surfaces: plain data, no engine. */
+import type { Finding, Review, Rewording, RewordingKind } from '../../../src/engine/types.ts';
+
+/** A pattern of the sample engine: the words it flags, and the words it offers in their place. */
+interface Sample {
+  readonly rule: string;
+  readonly severity: 1 | 2 | 3;
+  readonly quote: string;
+  readonly offers: readonly (readonly [RewordingKind, string])[];
+}
+
+const samples: readonly Sample[] = [
+  {
+    rule: 'sorry-you-feel',
+    severity: 3,
+    quote: "I'm sorry you feel that way",
+    offers: [
+      ['lightest', "I'm sorry I hurt you"],
+      ['fuller', "I'm sorry I [what I did]. I can see it hurt you"],
+      ['question', "I'm sorry. Can you tell me what hurt"],
+    ],
+  },
+  {
+    rule: 'trying-to-help',
+    severity: 2,
+    quote: 'but I was only trying to help',
+    offers: [
+      ['lightest', 'and I see it did not help'],
+      ['question', 'and I wonder what would have helped'],
+    ],
+  },
+  { rule: 'calm-down', severity: 3, quote: 'Calm down', offers: [['lightest', 'I hear you']] },
+  { rule: 'final-door', severity: 2, quote: "it's over for good", offers: [] },
+];
+
+/** Message for scenes: a greeting, two findings, a plain ending. */
+export const message = "Hey, I'm sorry you feel that way, but I was only trying to help. Talk later?";
+
+const rewordingOf =
+  (text: string, start: number, quote: string) => (offer: readonly [RewordingKind, string]) => {
+    const [kind, words] = offer;
+    const span = { start, end: start + quote.length };
+    const changed = text.slice(0, span.start) + words + text.slice(span.end);
+    const blanks = [...changed.matchAll(/\[[^\]]+\]/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    return { kind, span, text: words, message: changed, blanks } satisfies Rewording;
+  };
+
+/** A review by looking for the sample words. */
+export function review(text: string): Review {
+  const findings = samples.flatMap(({ rule, severity, quote, offers }): Finding[] => {
+    const start = text.indexOf(quote);
+    if (start < 0) return [];
+    const rewordings = offers.map(rewordingOf(text, start, quote));
+    return [{ rule, family: 'blank', severity, quote, start, end: start + quote.length, rewordings }];
+  });
+  return { text, findings, repair: { attempted: false, present: [], missing: [] } };
+}
