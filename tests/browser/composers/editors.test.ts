@@ -38,9 +38,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       const { driver } = bench;
       await driver.open(fixtures[id]);
       await driver.type('Hello ');
-      if (formatted) await driver.press('Control+b');
+      if (formatted) await toggleBold(id);
       await driver.type(bold);
-      if (formatted) await driver.press('Control+b');
+      if (formatted) await toggleBold(id);
       await driver.type(' friend, you are stupid and lazy today.');
       await modelIs(message);
     });
@@ -55,12 +55,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
 
     it('replaces words, gives them back with one undo, and lets typing go on', async () => {
-      const html = await boldWords();
+      const formatting = await boldWords();
+      await undoStepIsClosed();
       expect(await replace('you are stupid', 'you are careless')).toBe('done');
       const changed = message.replace('stupid', 'careless');
       expect(await bench.ask('read')).toBe(changed);
       await modelIs(changed);
-      expect(await boldWords()).toEqual(html);
+      expect(await boldWords()).toEqual(formatting);
       await bench.driver.press('Control+z');
       await modelIs(message);
       expect(await bench.ask('read')).toBe(message);
@@ -79,7 +80,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       expect(await replace('stupid and lazy', 'late.\nI waited.\n\nCall me')).toBe('done');
       const changed = message.replace('stupid and lazy', 'late.\nI waited.\n\nCall me');
       expect(await bench.ask('read')).toBe(changed);
-      await modelIs(changed);
+      // This page has no model but the DOM, as a browser renders it into text, with a line too many.
+      if (id !== 'plain') await modelIs(changed);
     });
 
     it('takes words away, and adds some', async () => {
@@ -96,6 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
 
     it('writes after the focus was elsewhere', async () => {
+      expect(await bench.ask('read')).toBe(message);
       await bench.driver.page.evaluate(() => (document.activeElement as HTMLElement).blur());
       expect(await replace('stupid', 'careless')).toBe('done');
       await modelIs(message.replace('stupid', 'careless'));
@@ -115,6 +118,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       }
     });
   });
+
+  /** Quill takes everything within a second for one step of undo: what was typed before must be older. */
+  const undoStepIsClosed = async () => {
+    const typed = Date.now();
+    await until('a second since the last key', () => Date.now() - typed > 1100);
+  };
+
+  /** Without an editor of its own, Ctrl+B is the browser's, and Firefox has none when it is driven. */
+  const toggleBold = (id: FixtureId) =>
+    id === 'plain'
+      ? bench.driver.page.evaluate(() => void document.execCommand('bold'))
+      : bench.driver.press('Control+b');
 
   const boldWords = () =>
     bench.driver.page.evaluate(() => {

@@ -1,0 +1,39 @@
+/** A text field as a composer. */
+import type { Span } from '../engine/types.ts';
+import type { Site } from '../sites/site.ts';
+import type { Composer } from './contract.ts';
+import { type Field, treeOf } from './dom.ts';
+import { createMirror } from './field-mirror.ts';
+import { replaceInField } from './replace-field.ts';
+
+export const openField = (element: Field, site: Site): Composer => ({
+  kind: 'field',
+  element,
+  site,
+  read: () => element.value,
+  connected: () => element.isConnected,
+  rects: (span) => rectsInField(element, span),
+  range: () => null,
+  selection: () => (hasFocus(element) ? selectionOf(element) : null),
+  select: (span) => {
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(span.start, span.end);
+  },
+  focus: () => element.focus({ preventScroll: true }),
+  replace: async (span, expected, text) => replaceInField(element, span, expected, text),
+});
+
+const hasFocus = (element: Field): boolean => treeOf(element).activeElement === element;
+
+const selectionOf = ({ selectionStart, selectionEnd }: Field): Span => ({
+  start: selectionStart ?? 0,
+  end: selectionEnd ?? selectionStart ?? 0,
+});
+
+/** Places are known only to a mirror of the field; for a single question it is made and thrown away. */
+const rectsInField = (element: Field, span: Span): readonly DOMRect[] => {
+  const mirror = createMirror(element);
+  const rects = mirror.update() ? mirror.rects(span) : [];
+  mirror.remove();
+  return rects;
+};

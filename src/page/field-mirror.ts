@@ -1,0 +1,73 @@
+/**
+ * The places of words in a text field. A field tells nobody where its characters stand, so an invisible copy
+ * with the same text layout is laid exactly over it, outside the page's own tree, and asked instead.
+ */
+import type { Span } from '../engine/types.ts';
+import { type Field, isText, windowOf } from './dom.ts';
+import { createLayer, type Layer } from './field-layer.ts';
+import { copyTextLayout } from './mirror-style.ts';
+
+export interface Mirror {
+  /** Follows the field's text, layout, place and scrolling. False when its places cannot be known. */
+  update(): boolean;
+  /** Rectangles of a span of the field's text, in pixels of the viewport, cut to what the field shows. */
+  rects(span: Span): readonly DOMRect[];
+  /** The layer the mirror lies in, where marks can be drawn over the field. */
+  readonly layer: Layer;
+  remove(): void;
+}
+
+export const createMirror = (field: Field): Mirror => {
+  const layer = createLayer(field);
+  const clip = field.ownerDocument.createElement('div');
+  const copy = field.ownerDocument.createElement('div');
+  const line = field.ownerDocument.createElement('div');
+  clip.style.cssText = 'position:absolute;overflow:hidden;visibility:hidden';
+  copy.style.cssText = 'box-sizing:border-box;position:absolute;left:0;top:0';
+  line.style.cssText = 'flex:1 0 auto';
+  copy.append(line);
+  clip.append(copy);
+  layer.box.append(clip);
+  return {
+    layer,
+    update: () => {
+      if (!layer.place()) return false;
+      Object.assign(clip.style, { width: `${field.clientWidth}px`, height: `${field.clientHeight}px` });
+      copyTextLayout(field, windowOf(field).getComputedStyle(field), copy);
+      // A last line feed opens a line only if something stands on it.
+      const text = field.value.endsWith('\n') ? `${field.value}\u200B` : field.value;
+      if (line.textContent !== text) line.textContent = text;
+      copy.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+      return sameExtent(field, copy);
+    },
+    rects: (span) => visibleRects(line.firstChild, span, clip.getBoundingClientRect()),
+    remove: () => layer.remove(),
+  };
+};
+
+/** A copy that is not as tall as the field's own content has wrapped its lines elsewhere. */
+const sameExtent = (field: Field, copy: HTMLElement): boolean =>
+  field.localName !== 'textarea' ||
+  field.scrollHeight <= field.clientHeight ||
+  Math.abs(copy.offsetHeight - field.scrollHeight) <= TOLERANCE;
+
+/** Pixels of rounding between two layouts of the same text. */
+const TOLERANCE = 2;
+
+const visibleRects = (text: Node | null, span: Span, clip: DOMRect): readonly DOMRect[] => {
+  if (!isText(text) || span.start < 0 || span.end > text.length) return [];
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, span.start);
+  range.setEnd(text, span.end);
+  return [...range.getClientRects()].flatMap((rect) => within(rect, clip));
+};
+
+/** The part of a rectangle that the field shows; a line of which the lower edge is hidden has no place for a mark. */
+const within = (rect: DOMRect, clip: DOMRect): DOMRect[] => {
+  const left = Math.max(rect.left, clip.left);
+  const right = Math.min(rect.right, clip.right);
+  if (right - left < 1 || rect.bottom > clip.bottom + TOLERANCE || rect.bottom <= clip.top + TOLERANCE)
+    return [];
+  const top = Math.max(rect.top, clip.top);
+  return [new DOMRect(left, top, right - left, rect.bottom - top)];
+};

@@ -1,0 +1,60 @@
+/** How marks look, chosen by what they lie on. Weight shows in the line itself, never in colour alone. */
+import { parentThroughShadow, windowOf } from './dom.ts';
+
+/** Colours for one ground, as CSS colours. */
+export interface MarkColours {
+  readonly line: string;
+  readonly wash: string;
+}
+
+/** What marks look like on light and on dark composers. */
+export interface MarksStyle {
+  readonly light: MarkColours;
+  readonly dark: MarkColours;
+}
+
+/** Amber: both lines have a contrast of at least 3:1 on grounds from mid-tone to white or black. */
+export const marksStyle: MarksStyle = {
+  light: { line: '#b7791f', wash: 'rgb(240 180 60 / 0.22)' },
+  dark: { line: '#e0a84a', wash: 'rgb(224 168 74 / 0.26)' },
+};
+
+/** The line of each weight, as `text-decoration-style` and as pixels: thin, normal, strong. */
+export const lineOf = {
+  1: { style: 'dotted', thickness: 1 },
+  2: { style: 'dotted', thickness: 2 },
+  3: { style: 'solid', thickness: 2 },
+} as const;
+
+/** The colours for a composer: by its background, or by its text where nothing opaque lies behind it. */
+export const coloursFor = (composer: HTMLElement, style: MarksStyle): MarkColours =>
+  isDark(composer) ? style.dark : style.light;
+
+const isDark = (composer: HTMLElement): boolean => {
+  const view = windowOf(composer);
+  for (let element: Element | null = composer; element; element = parentThroughShadow(element)) {
+    const background = parseColour(view.getComputedStyle(element).backgroundColor);
+    if (background && background.alpha > 0.5) return background.luminance < MIDDLE;
+  }
+  const text = parseColour(view.getComputedStyle(composer).color);
+  return text !== null && text.luminance > MIDDLE;
+};
+
+/** The luminance that is as far from black as from white, by WCAG contrast. */
+const MIDDLE = 0.18;
+
+/** Computed colours are written as `rgb(…)` or `rgba(…)`; anything else is not judged. */
+const parseColour = (colour: string): { readonly luminance: number; readonly alpha: number } | null => {
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(colour)?.[1]
+    ?.split(/[ ,/]+/)
+    .map(Number);
+  if (!numbers || numbers.some(Number.isNaN)) return null;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  return { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
+};
+
+const linear = (channel: number): number => {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
