@@ -1,0 +1,35 @@
+/** The toolbar popup, over the tab in front. */
+import { mountPopup } from '../../src/popup/popup.tsx';
+import type { TabStatus } from '../../src/popup/port.ts';
+import { lookup } from '../../src/shell/lookup.ts';
+import { reviewOnce, useOnSite } from '../../src/shell/permissions.ts';
+import { settingsItem } from '../../src/shell/settings-item.ts';
+import { applyIn, reviewIn, statusOf, tabInFront } from '../../src/shell/tab.ts';
+import { createText } from '../../src/ui/text.ts';
+
+const root = document.getElementById('root');
+const [settings, tab] = await Promise.all([settingsItem.read(), tabInFront(location.search)]);
+
+const status = async (): Promise<TabStatus> => {
+  const here = tab && (await statusOf(tab));
+  if (here) return { kind: 'here', status: here };
+  return tab?.address.startsWith('https:')
+    ? { kind: 'unlisted', site: new URL(tab.address).host }
+    : { kind: 'unreachable' };
+};
+
+if (root) {
+  mountPopup(root, {
+    text: createText(lookup),
+    settings,
+    status,
+    ask: async () => tab && reviewIn(tab),
+    apply: async (request) => (tab ? applyIn(tab, request) : 'moved'),
+    reviewText: async (text) => (await import('./review.ts')).review(text),
+    permissions: {
+      reviewOnce: async () => tab !== null && reviewOnce(tab.id),
+      useHere: async () => tab !== null && useOnSite(tab.id, tab.address),
+    },
+    change: settingsItem.change,
+  });
+}

@@ -1,0 +1,32 @@
+/** The practice chat: the page itself is resident and reviewer. */
+import { createPrefilter } from '../../src/engine/prefilter.ts';
+import { createReviewer } from '../../src/engine/review.ts';
+import { createDesk } from '../../src/page/desk.ts';
+import { startResident } from '../../src/page/resident.ts';
+import { mountPractice } from '../../src/practice/practice.tsx';
+import { practiceSite } from '../../src/practice/site.ts';
+import { elements } from '../../src/repair/index.ts';
+import { cues } from '../../src/rules/cues.ts';
+import { rules } from '../../src/rules/index.ts';
+import { lookup } from '../../src/shell/lookup.ts';
+import { phraseHash } from '../../src/shell/phrases.ts';
+import { settingsItem } from '../../src/shell/settings-item.ts';
+import { createText } from '../../src/ui/text.ts';
+
+const text = createText(lookup);
+const { review } = createReviewer({ rules, elements });
+// Practice works whatever is switched off elsewhere, and keeps nothing.
+const settings = { ...(await settingsItem.read()), on: true, hold: 'serious' as const };
+
+const attach = () => {
+  const resident = startResident({
+    ...{ view: window, settings, siteOf: () => practiceSite, prefilter: createPrefilter(cues) },
+    ...{ loadReviewer: async () => true, remember: () => undefined, alive: () => true, canHold: true },
+  });
+  const hashPhrase = (phrase: string) => phraseHash(settings.salt, phrase);
+  const doc = document;
+  resident.join(createDesk({ resident, review, settings, text, doc, signal: resident.ended, hashPhrase }));
+};
+
+const root = document.getElementById('root');
+if (root) mountPractice(root, { text, attach });

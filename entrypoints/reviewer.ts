@@ -1,0 +1,26 @@
+/** Joins the resident of this frame when there is something to review: the engine, the marks, the card, the panel. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createReviewer } from '../src/engine/review.ts';
+import { createDesk } from '../src/page/desk.ts';
+import { residentHere } from '../src/page/meeting.ts';
+import { elements } from '../src/repair/index.ts';
+import { rules } from '../src/rules/index.ts';
+import { lookup } from '../src/shell/lookup.ts';
+import { phraseHash } from '../src/shell/phrases.ts';
+import { createText } from '../src/ui/text.ts';
+
+export default defineUnlistedScript(() => {
+  const resident = residentHere();
+  if (!resident || resident.reviewer) return;
+  const { review } = createReviewer({ rules, elements });
+  const desk = createDesk({
+    resident,
+    review,
+    settings: resident.settings,
+    text: createText(lookup),
+    doc: document,
+    signal: resident.ended,
+    hashPhrase: (phrase) => phraseHash(resident.settings.salt, phrase),
+  });
+  resident.join(desk);
+});

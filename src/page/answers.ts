@@ -1,0 +1,26 @@
+/** What a frame answers to the popup. The text goes to that page alone, because the person opened it. */
+import type { ApplyRequest, ReviewHere, Standing, Status } from '../shell/protocol.ts';
+import type { RunningResident } from './resident.ts';
+
+/** The answers of one frame, by name of the question. */
+export const answersOf = (resident: RunningResident) => {
+  const status = (): Status => ({
+    standing: standingOf(resident),
+    siteId: resident.site?.id ?? '',
+    siteName: resident.site?.name ?? '',
+  });
+  return {
+    status: async (): Promise<Status> => status(),
+    'review-here': async (): Promise<ReviewHere> => {
+      const review = resident.isOn ? await resident.reviewNow() : null;
+      return { status: status(), review };
+    },
+    apply: ({ span, expected, text }: ApplyRequest) => resident.apply(span, expected, text),
+  };
+};
+
+const standingOf = (resident: RunningResident): Standing => {
+  if (!resident.isOn) return 'switched-off';
+  if (!resident.hasComposer()) return 'no-composer';
+  return resident.canHold ? 'works' : 'cannot-hold';
+};

@@ -1,0 +1,47 @@
+/** Whether a send is held. Pure, so that it can be read as a table. */
+import type { Finding } from '../engine/types.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { HoldFrom } from './contract.ts';
+
+export type Decision = 'hold' | 'release';
+
+/** What the person already took one more look at in one composer. */
+export interface LookedAt {
+  /** Whole texts, collapsed: they go. */
+  readonly texts: ReadonlySet<string>;
+  /** Findings of the message being written, by `findingKey`: they hold no changed text again. */
+  readonly findings: ReadonlySet<string>;
+}
+
+/** The same text for our purposes: trimmed, white space and invisible joiners collapsed. */
+export const collapse = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, ' ').trim();
+
+/** The same finding in a changed text: the same rule at the same words, wherever they stand now. */
+export const findingKey = ({ rule, quote }: Finding): string => `${rule}\n${collapse(quote).toLowerCase()}`;
+
+/** The smallest severity that holds a send under these settings. */
+export const holdFrom = ({ on, hold }: Settings): HoldFrom => {
+  if (!on || hold === 'never') return null;
+  return hold === 'serious' ? 3 : 2;
+};
+
+/** The findings that are a reason to hold, whether they were looked at or not. */
+export const reasons = (findings: readonly Finding[], settings: Settings): readonly Finding[] => {
+  const from = holdFrom(settings);
+  return from === null ? [] : findings.filter(({ severity }) => severity >= from);
+};
+
+/**
+ * Decides over a send of `text`: held when it has a reason that was not looked at yet, and only once for a
+ * text. An unfilled blank is a finding of severity 3 like any other.
+ */
+export const decide = (
+  text: string,
+  findings: readonly Finding[],
+  cleared: LookedAt,
+  settings: Settings,
+): Decision => {
+  if (cleared.texts.has(collapse(text))) return 'release';
+  const unseen = reasons(findings, settings).some((finding) => !cleared.findings.has(findingKey(finding)));
+  return unseen ? 'hold' : 'release';
+};

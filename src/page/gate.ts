@@ -1,0 +1,138 @@
+/** Stands before every send: lets it go, or holds it once. First in line, in the same tick, failing open. */
+import type { Settings } from '../shell/settings.ts';
+import type { SendKey, Site } from '../sites/site.ts';
+import { composerElement } from './composer.ts';
+import type { Hold, ReviewerPort } from './contract.ts';
+import { reasons } from './decide.ts';
+import { type Judgement, judge, reviewOptions } from './judge.ts';
+import type { Listeners } from './listeners.ts';
+import { type HeldGesture, release } from './release.ts';
+import { composerAround, nearestComposer, sendControlIn } from './send-control.ts';
+import { atRest, type Step, sendKeyOf, step } from './send-gesture.ts';
+import type { OpenSession } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import { suggestionsOpen } from './suggestions.ts';
+
+export interface GateContext {
+  readonly sessions: Sessions;
+  readonly settings: Settings;
+  /** The site, as long as Amends is on here; else null. */
+  site(): Site | null;
+  sessionAt(path: readonly EventTarget[]): OpenSession | null;
+  reviewer(): ReviewerPort | null;
+  /** A gesture goes on to the page with this text. */
+  passed(session: OpenSession, text: string): void;
+  /** A monotonic clock, in milliseconds. */
+  now(): number;
+}
+
+/** A submit this long, in milliseconds, after the last key or click of the person is the page's own. */
+const OWN_GESTURE = 1000;
+
+/** The listeners of the gate. They must be attached before the page's own. */
+export const createGate = (context: GateContext): Listeners => {
+  let state = atRest;
+  let lastGesture = -Infinity;
+
+  /** Takes one step with an event; a listener that throws before the end has stopped nothing. */
+  const meet = (event: Event, kind: Step['kind'], session: OpenSession | null, how: HeldGesture): void => {
+    const at = context.now();
+    const repeat = (event as KeyboardEvent).repeat ?? false;
+    let judgement: Judgement | null = null;
+    const next = step(state, { kind, trusted: event.isTrusted, at, repeat }, () => {
+      if (!session) return 'release';
+      judgement = judge(session, context.settings, context.reviewer(), context.now);
+      return judgement.decision;
+    });
+    const { verdict } = next;
+    if (verdict === 'hold' && session && judgement) openLook(session, judgement, how);
+    state = next.state;
+    if (verdict === 'pass' && session) context.passed(session, session.composer.read());
+    if (verdict === 'hold' || verdict === 'swallow') stop(event);
+  };
+
+  const openLook = (session: OpenSession, { text, review }: Judgement, how: HeldGesture): void => {
+    const { settings } = context;
+    const reviewer = context.reviewer();
+    if (!reviewer || !review) throw new Error('A hold without a review.');
+    session.look(text, reasons(review.findings, settings));
+    const full = reviewer.review(text, reviewOptions(session, settings));
+    reviewer.held(
+      createHold(session, text, full, () => {
+        session.look(session.composer.read(), []);
+        context.passed(session, session.composer.read());
+        return release(session.composer, how);
+      }),
+    );
+  };
+
+  const keydown = (event: KeyboardEvent): void => {
+    if (event.isTrusted) lastGesture = context.now();
+    if (event.key !== 'Enter') return;
+    const session = context.sessionAt(event.composedPath());
+    const key = session && sendKeyOf(event, session.composer.site.sendKeys);
+    if (!key || suggestionsOpen(session.composer)) return;
+    meet(event, 'press', session, { control: null, key, meta: event.metaKey });
+  };
+
+  const click = (event: MouseEvent): void => {
+    if (event.isTrusted) lastGesture = context.now();
+    const site = context.site();
+    const control = site && event.button === 0 && sendControlIn(event.composedPath(), site.send);
+    if (!control) return;
+    const session = sessionOf(control, site, context.sessions);
+    if (session) meet(event, 'click', session, { control, key: firstKey(site), meta: false });
+  };
+
+  const submit = (event: SubmitEvent): void => {
+    const form = event.composedPath()[0] as HTMLFormElement;
+    const session = context.sessions.recent().find(({ composer }) => form.contains(composer.element));
+    const { site } = session?.composer ?? {};
+    if (!session || !site || site !== context.site() || context.now() - lastGesture > OWN_GESTURE) return;
+    meet(event, 'submit', session, { control: event.submitter, key: firstKey(site), meta: false });
+  };
+
+  const enterEcho =
+    (kind: 'echo' | 'lift') =>
+    (event: KeyboardEvent): void => {
+      if (event.key === 'Enter') meet(event, kind, null, noGesture);
+    };
+
+  return [
+    ['keydown', keydown],
+    ['keypress', enterEcho('echo')],
+    ['keyup', enterEcho('lift')],
+    ['click', click],
+    ['submit', submit],
+  ];
+};
+
+const noGesture: HeldGesture = { control: null, key: 'enter', meta: false };
+const firstKey = (site: Site): SendKey => site.sendKeys[0] ?? 'enter';
+
+const stop = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+/** The session a send control sends: the nearest one in use, else a composer that was never met, found around it. */
+const sessionOf = (control: Element, site: Site, sessions: Sessions): OpenSession | null => {
+  const unmet = composerAround(control, site.composer);
+  const element = unmet && composerElement([unmet], site);
+  if (element) sessions.at(element, site);
+  return nearestComposer(control, sessions.recent());
+};
+
+/** However often it is pressed, the message is sent once. */
+const createHold = (session: OpenSession, text: string, review: Hold['review'], send: Hold['send']): Hold => {
+  let sending: ReturnType<Hold['send']> | undefined;
+  return {
+    session,
+    text,
+    review,
+    send: () => {
+      sending ??= send();
+      return sending;
+    },
+  };
+};

@@ -1,0 +1,45 @@
+/** Reviews a text in the moment it is sent. */
+import type { Review, ReviewOptions } from '../engine/types.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { ReviewerPort, Session } from './contract.ts';
+import { collapse, type Decision, decide, holdFrom } from './decide.ts';
+import type { OpenSession } from './session.ts';
+
+/** What the review of a session's text takes into account. */
+export const reviewOptions = (session: Session, settings: Settings): ReviewOptions => {
+  const { previousOwn, composer } = session;
+  return {
+    register: settings.register === 'site' ? composer.site.register : settings.register,
+    rulesOff: new Set(settings.rulesOff),
+    ...(previousOwn === undefined ? {} : { previousOwn }),
+  };
+};
+
+export interface Judgement {
+  readonly decision: Decision;
+  readonly text: string;
+  /** Null when the text did not have to be reviewed, or could not be. */
+  readonly review: Review | null;
+}
+
+/** Milliseconds a send may wait for its review. */
+const BUDGET = 16;
+
+/**
+ * Decides over sending what stands in the composer now. A review that takes longer than the budget is late
+ * and the message goes.
+ */
+export const judge = (
+  session: OpenSession,
+  settings: Settings,
+  reviewer: ReviewerPort | null,
+  now: () => number,
+): Judgement => {
+  const text = session.composer.read();
+  const passes: Judgement = { decision: 'release', text, review: null };
+  if (!reviewer || holdFrom(settings) === null || session.lookedAt.texts.has(collapse(text))) return passes;
+  const started = now();
+  const review = reviewer.review(text, { ...reviewOptions(session, settings), rewordings: false });
+  if (now() - started > BUDGET) return passes;
+  return { decision: decide(text, review.findings, session.lookedAt, settings), text, review };
+};

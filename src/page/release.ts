@@ -1,0 +1,78 @@
+/** Sends a held message for the person: once, in one way. The only synthetic send there is. */
+import type { SendKey } from '../sites/site.ts';
+import type { Composer } from './contract.ts';
+import { collapse } from './decide.ts';
+import { windowOf } from './dom.ts';
+import { isPressable, sendControlOf } from './send-control.ts';
+
+/** How the message was held, so that it goes the same way. */
+export interface HeldGesture {
+  /** The control that was pressed; null when the send was a key. */
+  readonly control: HTMLElement | null;
+  readonly key: SendKey;
+  /** True when the key was held down with Meta (⌘) instead of Ctrl. */
+  readonly meta: boolean;
+}
+
+/** The moments, in milliseconds after the gesture, at which the composer is looked at. */
+const LOOKS = [0, 50, 100, 200, 400, 700, 1000, 1500];
+
+/**
+ * Does the held gesture: the send control's `click()` where there is one, else the Enter again. Resolves to
+ * `press-enter`, with the caret back in the composer, when the composer did not change.
+ */
+export const release = async (composer: Composer, gesture: HeldGesture): Promise<'sent' | 'press-enter'> => {
+  const before = collapse(composer.read());
+  const held = gesture.control && isPressable(gesture.control) ? gesture.control : null;
+  const control = held ?? sendControlOf(composer.element, composer.site.send);
+  if (control) control.click();
+  else pressEnter(composer, gesture);
+  const went = () => !composer.connected() || collapse(composer.read()) !== before;
+  if (await seen(went)) return 'sent';
+  const end = composer.read().length;
+  composer.focus();
+  composer.select({ start: end, end });
+  return 'press-enter';
+};
+
+/** Resolves as soon as `holds` at one of the looks, to false after the last. */
+const seen = async (holds: () => boolean): Promise<boolean> => {
+  let waited = 0;
+  for (const look of LOOKS) {
+    await pause(look - waited);
+    waited = look;
+    if (holds()) return true;
+  }
+  return false;
+};
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** The three events of one Enter. As in a real press, a keypress follows only where nobody took the keydown. */
+const pressEnter = (composer: Composer, { key, meta }: HeldGesture): void => {
+  composer.focus();
+  const { element } = composer;
+  const view = windowOf(element);
+  const modified = key === 'mod+enter';
+  const dispatch = (type: string): boolean =>
+    element.dispatchEvent(
+      new view.KeyboardEvent(type, {
+        key: 'Enter',
+        code: 'Enter',
+        keyCode: 13,
+        which: 13,
+        charCode: type === 'keypress' ? 13 : 0,
+        ctrlKey: modified && !meta,
+        metaKey: modified && meta,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        view,
+      }),
+    );
+  if (dispatch('keydown')) dispatch('keypress');
+  dispatch('keyup');
+};

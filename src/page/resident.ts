@@ -1,0 +1,184 @@
+/** The part of Amends that lives in every frame of a site: it watches, stands at the gate, and calls the reviewer. */
+import type { Review } from '../engine/types.ts';
+import { isOn, type Settings } from '../shell/settings.ts';
+import type { Site } from '../sites/site.ts';
+import { openComposer } from './composer.ts';
+import type { ReplaceOutcome, ReviewerPort, Session } from './contract.ts';
+import { createGate } from './gate.ts';
+import { addressOf } from './here.ts';
+import { reviewOptions } from './judge.ts';
+import { listenEverywhere } from './listeners.ts';
+import { createLoader } from './loader.ts';
+import type { Resident } from './meeting.ts';
+import { createSentWatch } from './sent.ts';
+import type { OpenSession } from './session.ts';
+import { createSessions } from './sessions.ts';
+import { createWatch } from './watch.ts';
+
+export interface ResidentContext {
+  readonly view: Window;
+  readonly settings: Settings;
+  /** The site of an address; null where there is none. */
+  readonly siteOf: (address: string) => Site | null;
+  /** True for a text that may hold a finding: only then is the reviewer worth its weight. */
+  readonly prefilter: (text: string) => boolean;
+  /** Brings the reviewer into this frame; it joins by itself. False when it could not come. */
+  readonly loadReviewer: () => Promise<boolean>;
+  /** Stores a change of the settings. */
+  readonly remember: (change: (settings: Settings) => Settings) => void;
+  /** False once the extension was updated or removed and this script was left behind. */
+  readonly alive: () => boolean;
+  /** False when the page's own listeners may stand before ours. */
+  readonly canHold: boolean;
+}
+
+/** The resident, and what its entrypoint asks of it. */
+export interface RunningResident extends Resident {
+  configure(settings: Settings): void;
+  /** The site of this frame, whether Amends is on here or not; null where there is none. */
+  readonly site: Site | null;
+  readonly isOn: boolean;
+  readonly canHold: boolean;
+  /** Whether there is a place to write in this frame. */
+  hasComposer(): boolean;
+  /** The message that was written in last, reviewed with rewordings; null without a composer or a reviewer. */
+  reviewNow(): Promise<Review | null>;
+  /** Replaces words in the message that was written in last. */
+  apply(span: { start: number; end: number }, expected: string, text: string): Promise<ReplaceOutcome>;
+}
+
+/** Starts watching a window. Nothing of the page is touched until a send is held. */
+export const startResident = (context: ResidentContext): RunningResident => {
+  const { view, canHold } = context;
+  const ending = new AbortController();
+  const now = () => performance.now();
+  let { settings } = context;
+  let reviewer: ReviewerPort | null = null;
+
+  const address = () => addressOf(view) ?? '';
+  const findSite = createSiteFinder(address, context.siteOf);
+  const activeSite = () => {
+    const site = findSite();
+    return site && isOn(settings, site.id, originOf(address())) ? site : null;
+  };
+  /** To everybody else, a site that is switched off is Amends switched off. */
+  const settingsHere = (): Settings => ({ ...settings, on: activeSite() !== null });
+
+  const loader = createLoader(context.loadReviewer, () => reviewer !== null);
+  const sessions = createSessions({ open: openComposer, address, now });
+  const watch = createWatch({
+    sessions,
+    site: activeSite,
+    reviewer: () => reviewer,
+    unreviewed: (text, pasted) => {
+      if (pasted || context.prefilter(text)) void loader.load();
+    },
+  });
+  const sent = createSentWatch((session, text) => {
+    session.remember(text);
+    session.begin();
+    reviewer?.sent(session);
+  });
+  const gate = createGate({
+    sessions,
+    get settings() {
+      return canHold ? settings : { ...settings, hold: 'never' as const };
+    },
+    site: activeSite,
+    sessionAt: watch.sessionAt,
+    reviewer: () => reviewer,
+    passed: (session, text) => {
+      if (!reviewer && context.prefilter(text)) void loader.load();
+      sent.passed(session, text);
+    },
+    now,
+  });
+
+  const current = (): OpenSession | null => watch.current() ?? sessions.recent()[0] ?? null;
+  const resident: RunningResident = {
+    get settings() {
+      return settingsHere();
+    },
+    ended: ending.signal,
+    get focusedAt() {
+      return watch.focusedAt;
+    },
+    get reviewer() {
+      return reviewer;
+    },
+    get site() {
+      return findSite();
+    },
+    get isOn() {
+      return activeSite() !== null;
+    },
+    canHold,
+    hasComposer: () => {
+      const site = findSite();
+      return current() !== null || (site !== null && view.document.querySelector(site.composer) !== null);
+    },
+    current,
+    clear: (session: Session, text) =>
+      sessions.at(session.composer.element, session.composer.site).look(text, []),
+    refresh: (session) => watch.refresh(sessions.at(session.composer.element, session.composer.site)),
+    remember: context.remember,
+    join(joining) {
+      if (reviewer || ending.signal.aborted) return;
+      reviewer = joining;
+      loader.arrived();
+      const session = watch.current();
+      if (!session) return;
+      reviewer.focused(session);
+      reviewer.changed(session);
+    },
+    configure(next) {
+      settings = next;
+      reviewer?.configured(settingsHere());
+      watch.look(view.document);
+    },
+    async reviewNow() {
+      const session = current();
+      if (!session || !(await loader.load()) || !reviewer) return null;
+      watch.refresh(session);
+      return reviewer.review(session.composer.read(), reviewOptions(session, settings));
+    },
+    async apply(span, expected, text) {
+      const session = current();
+      if (!session) return 'moved';
+      const outcome = await session.composer.replace(span, expected, text);
+      watch.refresh(session);
+      return outcome;
+    },
+    retire() {
+      ending.abort();
+      watch.stop();
+      reviewer = null;
+    },
+  };
+
+  listenEverywhere(view, [...watch.listeners, ...gate], {
+    signal: ending.signal,
+    alive: context.alive,
+    orphaned: resident.retire,
+    entered: (inner) => watch.look(inner.document),
+  });
+  watch.look(view.document);
+  return resident;
+};
+
+/** Looks the site up only when the address changed: it is asked on every keystroke. */
+const createSiteFinder = (address: () => string, siteOf: ResidentContext['siteOf']): (() => Site | null) => {
+  let known = '';
+  let site: Site | null = null;
+  return () => {
+    const here = address();
+    if (here === known) return site;
+    known = here;
+    const found = URL.canParse(here) ? siteOf(here) : null;
+    // A page that changes only its path stays the same site, with the same sessions.
+    if (found?.id !== site?.id) site = found;
+    return site;
+  };
+};
+
+const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');

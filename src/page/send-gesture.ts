@@ -1,0 +1,88 @@
+/** What a person does to send, from first press to last echo: a pure machine that says what becomes of each event. */
+import type { SendKey } from '../sites/site.ts';
+import type { Decision } from './decide.ts';
+
+/** The part of a keyboard event that says whether it sends. */
+export interface KeyFacts {
+  readonly key: string;
+  readonly keyCode: number;
+  readonly isComposing: boolean;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The send key a keydown is, among those of the site; null when it writes, picks or commits something. */
+export const sendKeyOf = (key: KeyFacts, sendKeys: readonly SendKey[]): SendKey | null => {
+  // 229 is the keydown of an input method that is still composing.
+  if (key.key !== 'Enter' || key.isComposing || key.keyCode === 229) return null;
+  if (key.shiftKey || key.altKey) return null;
+  const pressed: SendKey = key.ctrlKey || key.metaKey ? 'mod+enter' : 'enter';
+  return sendKeys.includes(pressed) ? pressed : null;
+};
+
+/** One event, reduced to what counts. `at` is in milliseconds. */
+export type Step =
+  /** keydown of a send key in a composer. */
+  | { readonly kind: 'press'; readonly trusted: boolean; readonly at: number; readonly repeat: boolean }
+  /** keypress of Enter. */
+  | { readonly kind: 'echo'; readonly trusted: boolean; readonly at: number }
+  /** keyup of Enter. */
+  | { readonly kind: 'lift'; readonly trusted: boolean; readonly at: number }
+  /** A click on the send control. */
+  | { readonly kind: 'click'; readonly trusted: boolean; readonly at: number }
+  /** The composer's form is submitted; browsers call this trusted even when a script asked for it. */
+  | { readonly kind: 'submit'; readonly trusted: boolean; readonly at: number };
+
+/** What happens to the event. */
+export type Verdict =
+  /** Stopped, and one more look opens. */
+  | 'hold'
+  /** Stopped without a word: it belongs to a send that is already held. */
+  | 'swallow'
+  /** A sending gesture that goes on to the page. */
+  | 'pass'
+  /** Nothing to do with a send of the person's own. */
+  | 'ignore';
+
+export interface GestureState {
+  readonly heldAt: number;
+  readonly passedAt: number;
+  /** The last keydown of Enter was stopped, and its keyup has not come yet. */
+  readonly keyStopped: boolean;
+}
+
+export const atRest: GestureState = { heldAt: -Infinity, passedAt: -Infinity, keyStopped: false };
+
+/** A second Enter or click this soon, in milliseconds, is the same gesture bouncing. */
+const BOUNCE = 400;
+/** A submit this soon, in milliseconds, belongs to the key or click that went through before it. */
+const SAME_GESTURE = 1000;
+
+/**
+ * Gives the verdict on one event and the next state. `decision` is asked at most once, and only when the
+ * event is a new sending gesture of the person.
+ */
+export const step = (
+  state: GestureState,
+  event: Step,
+  decision: () => Decision,
+): { readonly state: GestureState; readonly verdict: Verdict } => {
+  if (!event.trusted) return { state, verdict: 'ignore' };
+  if (event.kind === 'echo') return { state, verdict: state.keyStopped ? 'swallow' : 'ignore' };
+  if (event.kind === 'lift') {
+    return { state: { ...state, keyStopped: false }, verdict: state.keyStopped ? 'swallow' : 'ignore' };
+  }
+  const isKey = event.kind === 'press';
+  const stopped = { ...state, keyStopped: isKey || state.keyStopped };
+  if (event.at - state.heldAt < BOUNCE || (isKey && event.repeat && state.keyStopped)) {
+    return { state: stopped, verdict: 'swallow' };
+  }
+  const passed = { ...state, keyStopped: !isKey && state.keyStopped, passedAt: event.at };
+  if (event.kind === 'submit' && event.at - state.passedAt < SAME_GESTURE) {
+    return { state: passed, verdict: 'pass' };
+  }
+  if (decision() === 'release') return { state: passed, verdict: 'pass' };
+  return { state: { ...stopped, heldAt: event.at }, verdict: 'hold' };
+};

@@ -1,0 +1,49 @@
+/** Whether a message went. Nobody tells us: it is seen from what becomes of the composer. */
+
+import { collapse } from './decide.ts';
+import type { OpenSession } from './session.ts';
+
+/** What a look at the composer says, some moments after a sending gesture. */
+export type Outcome = 'sent' | 'unknown';
+
+/**
+ * Sent means: the composer is gone, empty, or holds something else. A text that only grew or shrank is
+ * still the same message: Enter may have begun a new line in it.
+ *
+ * @param now the text that stands there, or null when the composer left the page.
+ */
+export const outcomeOf = (before: string, now: string | null): Outcome => {
+  if (now === null) return 'sent';
+  const [old, current] = [collapse(before), collapse(now)];
+  if (current === '') return old === '' ? 'unknown' : 'sent';
+  return current.startsWith(old) || old.startsWith(current) ? 'unknown' : 'sent';
+};
+
+/** The moments, in milliseconds after the gesture, at which the composer is looked at. */
+const LOOKS = [0, 100, 300, 700, 1500, 3000];
+
+/** Looks after a gesture that went through; a new gesture in the same composer starts anew. */
+export const createSentWatch = (onSent: (session: OpenSession, text: string) => void) => {
+  const timers = new WeakMap<OpenSession, ReturnType<typeof setTimeout>[]>();
+  const stop = (session: OpenSession): void => {
+    for (const timer of timers.get(session) ?? []) clearTimeout(timer);
+    timers.delete(session);
+  };
+  return {
+    /** Starts looking whether `text` went. */
+    passed(session: OpenSession, text: string): void {
+      if (collapse(text) === '') return;
+      stop(session);
+      const look = (): void => {
+        const { composer } = session;
+        if (outcomeOf(text, composer.connected() ? composer.read() : null) === 'unknown') return;
+        stop(session);
+        onSent(session, text);
+      };
+      timers.set(
+        session,
+        LOOKS.map((moment) => setTimeout(look, moment)),
+      );
+    },
+  };
+};

@@ -1,0 +1,150 @@
+/** Notices composers and what is written in them. On the keystroke path there is only bookkeeping. */
+import type { Site } from '../sites/site.ts';
+import { activeComposerElement, composerElement } from './composer.ts';
+import type { ReviewerPort } from './contract.ts';
+import { collapse } from './decide.ts';
+import type { Listeners } from './listeners.ts';
+import type { OpenSession } from './session.ts';
+import type { Sessions } from './sessions.ts';
+
+export interface WatchContext {
+  readonly sessions: Sessions;
+  /** The site, as long as Amends is on here; else null. */
+  site(): Site | null;
+  reviewer(): ReviewerPort | null;
+  /** Brings the reviewer in; told that a text changed while it is not there. */
+  unreviewed(text: string, pasted: boolean): void;
+}
+
+export interface Watch {
+  readonly listeners: Listeners;
+  /** Milliseconds since 1970; 0 for never. */
+  readonly focusedAt: number;
+  /** The session whose composer has, or last had, the focus. */
+  current(): OpenSession | null;
+  /** The session an event's path leads through. */
+  sessionAt(path: readonly EventTarget[]): OpenSession | null;
+  /** Reads the composer now and tells what changed. */
+  refresh(session: OpenSession, pasted?: boolean): void;
+  /** Looks whether the focus is in a composer of this document already. */
+  look(doc: Document): void;
+  stop(): void;
+}
+
+/** A pause in typing, in milliseconds, after which the text is read. */
+const TYPING_PAUSE = 250;
+
+/** Starts with no composer known; nothing happens before the first event or `look`. */
+export const createWatch = (context: WatchContext): Watch => {
+  let current: OpenSession | null = null;
+  let focused = false;
+  let focusedAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = (session: OpenSession, pasted = false): void => {
+    const { composer } = session;
+    if (!composer.connected()) {
+      lose(session);
+      return;
+    }
+    const text = composer.read();
+    if (text === session.text) return;
+    session.text = text;
+    if (collapse(text) === '') session.begin();
+    const reviewer = context.reviewer();
+    if (reviewer) reviewer.changed(session);
+    else context.unreviewed(text, pasted);
+  };
+
+  const refreshIn = (milliseconds: number, pasted = false): void => {
+    const session = current;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // An editor that throws while it is read is left alone until the next change.
+      try {
+        if (session) refresh(session, pasted);
+      } catch {}
+    }, milliseconds);
+  };
+
+  const leave = (session: OpenSession): void => {
+    focused = false;
+    context.reviewer()?.left(session);
+  };
+
+  const lose = (session: OpenSession): void => {
+    if (current !== session) return;
+    current = null;
+    leave(session);
+    look(session.composer.element.ownerDocument);
+  };
+
+  const sessionAt = (path: readonly EventTarget[]): OpenSession | null => {
+    const site = context.site();
+    if (!site) return null;
+    if (current?.composer.site === site && path.includes(current.composer.element)) return current;
+    const element = composerElement(path, site);
+    return element && context.sessions.at(element, site);
+  };
+
+  const enter = (session: OpenSession): void => {
+    focusedAt = Date.now();
+    if (session === current && focused) return;
+    if (current && session !== current && focused) leave(current);
+    current = session;
+    focused = true;
+    context.reviewer()?.focused(session);
+    refreshIn(0);
+  };
+
+  const look = (doc: Document): void => {
+    const site = context.site();
+    const element = site && activeComposerElement(doc, site);
+    if (site && element) enter(context.sessions.at(element, site));
+  };
+
+  const touched = (event: Event): void => {
+    const session = sessionAt(event.composedPath());
+    if (session) enter(session);
+    else if (current && !current.composer.connected()) lose(current);
+  };
+
+  const typed = (event: Event): void => {
+    touched(event);
+    if (current && focused) refreshIn(TYPING_PAUSE);
+  };
+
+  const pasted = (event: Event): void => {
+    touched(event);
+    // The text arrives after this event.
+    if (current && focused) refreshIn(0, true);
+  };
+
+  const focusLeft = (): void => {
+    const session = current;
+    setTimeout(() => {
+      if (!session || session !== current || !focused) return;
+      const { element, site } = session.composer;
+      if (activeComposerElement(element.ownerDocument, site) !== element) leave(session);
+    });
+  };
+
+  return {
+    listeners: [
+      ['focusin', touched],
+      ['pointerdown', touched],
+      ['keydown', touched],
+      ['input', typed],
+      ['paste', pasted],
+      ['focusout', focusLeft],
+    ],
+    get focusedAt() {
+      return focusedAt;
+    },
+    current: () => (current?.composer.connected() ? current : null),
+    sessionAt,
+    refresh,
+    look,
+    stop: () => clearTimeout(timer),
+  };
+};

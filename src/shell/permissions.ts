@@ -1,0 +1,63 @@
+/** Sites beyond the listed ones: for one visit, or from now on. Nothing is asked for before the person asks. */
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+const resident = '/content-scripts/resident.js';
+
+/**
+ * "Use Amends on this site": asks the browser for the site of `address` and brings Amends into its tab. Must be
+ * called straight from a press. Resolves to whether the person agreed. Sends are held after the next load.
+ */
+export const useOnSite = async (tabId: number, address: string): Promise<boolean> => {
+  const granted = await browser.permissions.request({ origins: [patternOf(address)] });
+  return granted && reviewOnce(tabId);
+};
+
+/** "Review here once": brings Amends into the tab for this visit. Resolves to whether the browser allowed it. */
+export const reviewOnce = async (tabId: number): Promise<boolean> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [resident] });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Keeps the registered sites equal to the granted ones, from now on. Call it at each start of the background. */
+export const keepSites = (): void => {
+  let last = Promise.resolve();
+  const keep = () => {
+    // One after the other: two at once would register a site twice.
+    last = last.then(registerGranted).catch(() => undefined);
+  };
+  browser.permissions.onAdded.addListener(keep);
+  browser.permissions.onRemoved.addListener(keep);
+  keep();
+};
+
+const registerGranted = async (): Promise<void> => {
+  const manifest = browser.runtime.getManifest();
+  const listed = new Set(manifest.content_scripts?.flatMap(({ matches }) => matches));
+  const { origins = [] } = await browser.permissions.getAll();
+  const wanted = origins.filter((origin) => !listed.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = new Set(registered.map(({ id }) => id));
+  const gone = [...known].filter((id) => !wanted.includes(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const missing = wanted.filter((origin) => !known.has(origin));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(registration));
+};
+
+/** A granted site gets the resident exactly as a listed one. Its match pattern is its id. */
+const registration = (pattern: string): Scripting.RegisteredContentScript => ({
+  id: pattern,
+  matches: [pattern],
+  js: [resident],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  persistAcrossSessions: true,
+});
+
+/** The match pattern of an address's site. Ports are no part of a pattern. */
+const patternOf = (address: string): string => `https://${new URL(address).hostname}/*`;

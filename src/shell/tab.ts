@@ -1,0 +1,67 @@
+/** The tab under the popup: how it stands, its message, and putting words into it. */
+import { browser } from './browser.ts';
+import { askFrame } from './messages.ts';
+import type { ApplyRequest, ReviewHere, Status } from './protocol.ts';
+import { residentName } from './world.ts';
+
+/** A tab the popup was opened over. */
+export interface Tab {
+  readonly id: number;
+  /** Empty when the browser does not tell it. */
+  readonly address: string;
+}
+
+/** The tab in front, or null. `?tab=ID` in the popup's own address names another one. */
+export const tabInFront = async (search: string): Promise<Tab | null> => {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  const tab = named
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
+};
+
+/** How the frame stands that has the message; null when Amends is in no frame of the tab. */
+export const statusOf = async (tab: Tab): Promise<Status | null> => {
+  const frame = await frameWithMessage(tab.id);
+  return frame && askFrame(frame, 'status', null);
+};
+
+/** The message that was written in last, reviewed in the page; null when Amends is in no frame of the tab. */
+export const reviewIn = async (tab: Tab): Promise<ReviewHere | null> => {
+  const frame = await frameWithMessage(tab.id);
+  return frame && askFrame(frame, 'review-here', null);
+};
+
+/** Puts words into the message that was written in last. */
+export const applyIn = async (tab: Tab, request: ApplyRequest): Promise<'done' | 'moved' | 'refused'> => {
+  const frame = await frameWithMessage(tab.id);
+  return frame ? askFrame(frame, 'apply', request) : 'moved';
+};
+
+/** The frame whose composer last had the focus, or else the outermost one with Amends in it. */
+const frameWithMessage = async (tabId: number) => {
+  const answers = await focusTimes(tabId);
+  const present = answers.filter(({ result }) => typeof result === 'number');
+  present.sort((a, b) => Number(b.result) - Number(a.result) || a.frameId - b.frameId);
+  const [first] = present;
+  return first ? { tabId, frameId: first.frameId } : null;
+};
+
+const focusTimes = async (tabId: number) => {
+  try {
+    return await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: focusTime,
+      args: [residentName],
+    });
+  } catch {
+    // A page of the browser, or a site nobody allowed.
+    return [];
+  }
+};
+
+/** Runs in each frame, beside its resident, and must not use anything from around it. */
+const focusTime = (name: string): number | null => {
+  const world = globalThis as { [place: symbol]: { readonly focusedAt: number } | undefined };
+  return world[Symbol.for(name)]?.focusedAt ?? null;
+};

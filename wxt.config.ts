@@ -1,0 +1,53 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { siteMatches } from './src/sites/index.ts';
+
+/** Nothing from elsewhere, no inline script, no connection: a page of ours cannot send anything. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'assets',
+  entrypointsDir: 'entrypoints',
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    // The polyfill for module preloads would fetch; no page of ours may.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: siteMatches(),
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'spanning',
+    action: { default_title: '__MSG_app_name__' },
+    content_security_policy: { extension_pages: policy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'amends@amends.invalid',
+              // The first version with the CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The first version that watches frames by the origin of the page around them.
+        { minimum_chrome_version: '119' }),
+  }),
+});
