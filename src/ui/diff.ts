@@ -30,21 +30,23 @@ export function piecesOf(change: Change): Piece[] {
     if (removed) return { same: [], gone: value, fresh: [] };
     return added ? { same: [], gone: [], fresh: value } : { same: value, gone: [], fresh: [] };
   });
-  return fold(groups).flatMap(({ same, gone, fresh }) => [
-    ...pieces('same', same),
-    ...pieces('gone', gone),
-    ...pieces('new', fresh),
-  ]);
+  return fold(groups)
+    .flatMap(({ same, gone, fresh }) => [
+      ...pieces('same', same),
+      ...pieces('gone', gone),
+      ...pieces('new', fresh),
+    ])
+    .flatMap(bareEdges);
 }
 
-/** Joins neighbouring changes, and changes that only a space keeps apart: whole phrases read better than flicker. */
+/** Joins neighbouring changes, and changes that hardly anything keeps apart: phrases read better than flicker. */
 function fold(groups: readonly Group[]): Group[] {
   const folded: Group[] = [];
   for (const [index, group] of groups.entries()) {
     const last = folded.at(-1);
     const next = groups[index + 1];
-    const bridges = isSpace(group.same) && last && next && isChange(last) && isChange(next);
-    if (last && isChange(last) && (isChange(group) || bridges)) {
+    const island = isSmall(group.same) && last && next && isChange(last) && isChange(next);
+    if (last && isChange(last) && (isChange(group) || island)) {
       folded[folded.length - 1] = {
         same: [],
         gone: [...last.gone, ...group.gone, ...group.same],
@@ -56,7 +58,12 @@ function fold(groups: readonly Group[]): Group[] {
 }
 
 const isChange = (group: Group) => group.same.length === 0;
-const isSpace = (tokens: readonly Token[]) => tokens.length > 0 && tokens.every(({ text }) => !text.trim());
+
+/** At most one short word, and no blank, which is worth standing out. */
+function isSmall(tokens: readonly Token[]): boolean {
+  const shown = tokens.filter(({ text }) => text.trim());
+  return shown.length <= 1 && shown.every(({ text, blank }) => !blank && text.length <= 4);
+}
 
 /** Words with their inner apostrophes and hyphens, runs of space, and single marks; a blank is one token. */
 function tokensOf(text: string, blanks: readonly Span[]): Token[] {
@@ -87,4 +94,14 @@ function pieces(kind: 'same' | 'gone' | 'new', tokens: readonly Token[]): Piece[
     else found.push({ kind, text });
   }
   return kind === 'gone' ? found.filter(({ text }) => text.trim()) : found;
+}
+
+/** Space at the edges of new words is not part of what is highlighted. */
+function bareEdges(piece: Piece): Piece[] {
+  if (piece.kind !== 'new') return [piece];
+  const words = piece.text.trim();
+  const at = piece.text.indexOf(words);
+  const around = (text: string): Piece[] => (text ? [{ kind: 'same', text }] : []);
+  const middle: Piece[] = words ? [{ kind: 'new', text: words }] : [];
+  return [...around(piece.text.slice(0, at)), ...middle, ...around(piece.text.slice(at + words.length))];
 }

@@ -7,13 +7,12 @@ import { kindName, spokenWording } from './findingText.ts';
 import { shortened, stretchesOf, type Weighted } from './marked.ts';
 import type { Text } from './text.ts';
 
-/** The closing seam: two edges that become one. Decoration, so assistive technology passes it by. */
+/** The closing seam: open stitches that become one line. Decoration, so assistive technology passes it by. */
 export function Seam() {
   return (
     <svg class="seam" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d="M1.5 6.2c3.4 0 4.6 4.6 9 4.6 3 0 5-1.2 8-1.2" />
-      <path d="M1.5 15.4c3.4 0 4.8-4.6 9-4.6" />
-      <path class="stitch" d="M4.6 8v5.6M8 10v2.4" />
+      <path class="open" d="M2 11.6C5 6.4 7.4 7 10 10" />
+      <path d="M10 10c2.6 3 5 3.6 8-1.6" />
     </svg>
   );
 }
@@ -62,7 +61,11 @@ export function Diff({ text, rewording }: { text: string; rewording: Rewording }
   return (
     <span class="diff" aria-hidden="true">
       {pieces.map((piece, index) => (
-        <DiffPiece key={index} {...piece} />
+        <>
+          {/* What goes and what comes in its place do not stick together. */}
+          {pieces[index - 1]?.kind === 'gone' && ' '}
+          <DiffPiece key={index} {...piece} />
+        </>
       ))}
     </span>
   );

@@ -60,15 +60,24 @@ describe('piecesOf', () => {
     );
   });
 
+  it('does not leave a small word standing between two changes', () => {
+    expect(diff('I was only trying to help.', 'was only trying to', 'see it did not')).toBe(
+      'I {-was only trying to-}{+see it did not+} help.',
+    );
+    expect(diff("I'm sorry you feel it", 'sorry you feel it', 'sorry. Can you say what hurt')).toBe(
+      "I'm sorry{- you feel it-}{+. Can you say what hurt+}",
+    );
+  });
+
   it('shows blanks as pieces of their own', () => {
     expect(diff('Sorry if you were hurt.', 'if you were hurt', 'I [what I did]')).toBe(
-      'Sorry {-if you were hurt-}{+I +}[what I did].',
+      'Sorry {-if you were hurt-}{+I+} [what I did].',
     );
   });
 
   it('shows an addition without a removal', () => {
     expect(diff('I am sorry.', 'sorry.', 'sorry. What was it like for you?')).toBe(
-      'I am sorry.{+ What was it like for you?+}',
+      'I am sorry. {+What was it like for you?+}',
     );
   });
 

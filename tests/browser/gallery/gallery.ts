@@ -2,9 +2,7 @@
  * A page that shows every surface with sample data, one scene at a time: `#card`, `#panel`, `#popup`, …
  * For looking, for screenshots and for accessibility checks. `npx vite tests/browser/gallery` serves it.
  */
-import { mountPopup } from '../../../src/popup/popup.tsx';
 import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
-import { mountPractice } from '../../../src/practice/practice.tsx';
 import type { Status } from '../../../src/shell/protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
 import { hold, stage } from './page-scenes.ts';
@@ -14,12 +12,14 @@ import { text } from './text.ts';
 const slack: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack' };
 const here = (status: Status): TabStatus => ({ kind: 'here', status });
 
-function popup(
+/** Each page brings its own styles, so only the one that is shown is loaded. */
+async function popup(
   root: HTMLElement,
   status: TabStatus,
   words: string | null,
   first: Partial<Settings> = {},
-): void {
+): Promise<void> {
+  const { mountPopup } = await import('../../../src/popup/popup.tsx');
   let settings: Settings = { ...defaultSettings, ...first };
   const port: PopupPort = {
     text,
@@ -37,8 +37,13 @@ function popup(
   mountPopup(root, port);
 }
 
+async function practice(root: HTMLElement): Promise<void> {
+  const { mountPractice } = await import('../../../src/practice/practice.tsx');
+  mountPractice(root, { text, attach: () => undefined });
+}
+
 /** Every scene by name. */
-const scenes: Record<string, (root: HTMLElement) => void> = {
+const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   card: (root) => void stage(root),
   panel: (root) => hold(stage(root)),
   popup: (root) => popup(root, here(slack), message),
@@ -50,12 +55,12 @@ const scenes: Record<string, (root: HTMLElement) => void> = {
   'popup-off': (root) => popup(root, here({ ...slack, standing: 'switched-off' }), null, { on: false }),
   'popup-unlisted': (root) => popup(root, { kind: 'unlisted', site: 'forum.example.org' }, null),
   'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
-  practice: (root) => mountPractice(root, { text, attach: () => undefined }),
+  practice,
 };
 
 const root = document.getElementById('root') as HTMLElement;
 const scene = scenes[location.hash.slice(1)];
-if (scene) scene(root);
+if (scene) await scene(root);
 else
   root.innerHTML = Object.keys(scenes)
     .map((name) => `<p><a href="#${name}" onclick="setTimeout(() => location.reload())">${name}</a></p>`)

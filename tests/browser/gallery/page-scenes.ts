@@ -19,6 +19,7 @@ const site = defineSite({
 });
 
 const ground = `
+  :root { color-scheme: light dark; }
   body { margin: 0; font: 15px/1.5 system-ui; background: light-dark(#fff, #15181c); color: light-dark(#222, #ddd); }
   main { box-sizing: border-box; max-width: 640px; margin: 0 auto; padding: 24px 16px; min-height: 700px; display: grid; align-content: end; }
   textarea { box-sizing: border-box; width: 100%; padding: 12px 14px; font: inherit; color: inherit; background: light-dark(#fff, #1c2026); border: 1px solid light-dark(#8d9299, #6d747d); border-radius: 10px; }
