@@ -12,6 +12,8 @@ export type AnyOf = string;
 export interface Cue {
   readonly here: readonly AnyOf[];
   readonly near?: readonly AnyOf[];
+  /** The sentence has at most so many words: "sorry about that" and nothing else. */
+  readonly atMost?: number;
 }
 
 interface Compiled {
@@ -38,15 +40,17 @@ const REACH = 2;
 
 /** Compiles alternatives of cues into one test. */
 export function cueTest(cues: readonly Cue[]): CueTest {
-  const compiled = cues.map(({ here, near = [] }) => ({
+  const compiled = cues.map(({ here, near = [], atMost = Number.POSITIVE_INFINITY }) => ({
     here: here.map(compileAny),
     near: near.map(compileAny),
+    atMost,
   }));
   return (sentences, index) => {
     const sentence = sentences[index];
     if (sentence === undefined) return false;
     return compiled.some(
-      ({ here, near }) =>
+      ({ here, near, atMost }) =>
+        sentence.words.length <= atMost &&
         here.every((any) => meets(any, sentence)) &&
         near.every((any) => {
           for (let i = index; i >= Math.max(0, index - REACH); i--)

@@ -110,7 +110,7 @@ export function createReviewer({ rules, elements }: ReviewerParts): { readonly r
   const review = (text: string, options: ReviewOptions = {}): Review => {
     if (text.length > MAX_LENGTH) return { text, findings: [], repair: NOTHING };
     const earlier = options.previousOwn === undefined ? '' : `${options.previousOwn.trimEnd()}\n`;
-    const scene = sceneOf(earlier + text);
+    const scene = sceneOf(earlier + text, options.previous);
     const found = candidatesOf(scene, options.rulesOff);
     const present =
       found.length > 0 || scene.sentences.some((sentence) => sentence.tags.has('Apology'))

@@ -57,13 +57,21 @@ export const defineRule = (rule: Rule): Rule => rule;
 /** One example that must flag: the flagged words stand between `[[` and `]]`; `reworded` is the message with the first rewording. */
 export interface Example {
   readonly flag: string;
+  /** The other person's message before it, for the rules that need one. */
+  readonly previous?: string;
   readonly reworded?: string;
+}
+
+/** A near-miss that answers somebody. */
+export interface Answer {
+  readonly text: string;
+  readonly previous: string;
 }
 
 /** A rule's own proof: at least three examples and three near-misses. */
 export interface Examples {
   readonly flags: readonly Example[];
-  readonly silent: readonly string[];
+  readonly silent: readonly (string | Answer)[];
 }
 
 /** An accountable element and how it is found. */

@@ -20,6 +20,8 @@ export interface Placed {
 
 export interface Scene {
   readonly text: string;
+  /** The other person's message before this one, only when it was handed over. */
+  readonly previous?: Scene;
   readonly sentences: readonly Sentence[];
   /** Start offset of each sentence in the text. */
   readonly offsets: readonly number[];
@@ -59,8 +61,11 @@ const empty = ({ clause }: Placed): boolean =>
     .slice(clause.from, clause.to)
     .every((word) => word.tags.has('Filler') && !word.tags.has('Apology'));
 
-/** Reads a text into a scene. Linear in its length; clauses are cut only when asked for. */
-export function sceneOf(text: string): Scene {
+/**
+ * Reads a text into a scene. Linear in its length; clauses are cut only when asked for.
+ * @param previous the other person's message before it, when it was handed over.
+ */
+export function sceneOf(text: string, previous?: string): Scene {
   const raws = rawSentences(text);
   const sentences = raws.map(({ raw }) => sentenceOf(raw));
   const offsets = raws.map(({ start }) => start);
@@ -100,6 +105,7 @@ export function sceneOf(text: string): Scene {
   };
   return {
     text,
+    ...(previous === undefined ? {} : { previous: sceneOf(previous) }),
     sentences,
     offsets,
     placed,

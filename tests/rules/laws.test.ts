@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createReviewer } from '../../src/engine/review.ts';
-import type { Examples, Rule } from '../../src/engine/rule.ts';
+import type { Answer, Example, Examples, Rule } from '../../src/engine/rule.ts';
+import type { ReviewOptions } from '../../src/engine/types.ts';
 import { cues } from '../../src/rules/cues.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -30,6 +31,11 @@ function marked(flag: string): { text: string; start: number; end: number } {
   const end = flag.indexOf(']]') - 2;
   return { text: flag.replace('[[', '').replace(']]', ''), start, end };
 }
+/** What came before an example, where its rule needs that. */
+const after = ({ previous }: Pick<Example, 'previous'>): ReviewOptions =>
+  previous === undefined ? {} : { previous };
+const answer = (silent: string | Answer): { readonly text: string; readonly previous?: string } =>
+  typeof silent === 'string' ? { text: silent } : silent;
 const filled = (text: string): string =>
   text.replace(/\[(what I [^\]]+)\]/g, 'left you waiting').replace(/\[[a-z][^\]]*\]/g, 'Friday');
 
@@ -56,9 +62,10 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
 
   it.each(examples.flags.map((example) => [example.flag, example] as const))(
     'alone finds exactly the marked words: %s',
-    (_, { flag, reworded }) => {
+    (_, example) => {
+      const { flag, reworded } = example;
       const { text, start, end } = marked(flag);
-      const { findings } = alone.review(text);
+      const { findings } = alone.review(text, after(example));
       expect(findings.map((finding) => finding.quote)).toEqual([text.slice(start, end)]);
       expect(findings[0]).toMatchObject({ start, end, rule: id });
       expect(couldConcern(text)).toBe(true);
@@ -66,16 +73,21 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
     },
   );
 
-  it.each(examples.silent.map((text) => [text] as const))('all rules stay silent: %s', (text) => {
-    expect(review(text).findings.map((finding) => `${finding.rule}: ${finding.quote}`)).toEqual([]);
-  });
+  it.each(examples.silent.map(answer).map((silent) => [silent.text, silent] as const))(
+    'all rules stay silent: %s',
+    (text, silent) => {
+      expect(
+        review(text, after(silent)).findings.map((finding) => `${finding.rule}: ${finding.quote}`),
+      ).toEqual([]);
+    },
+  );
 
   it('offers no rewording that any rule would flag', () => {
-    for (const { flag } of examples.flags) {
-      for (const finding of alone.review(marked(flag).text).findings) {
+    for (const example of examples.flags) {
+      for (const finding of alone.review(marked(example.flag).text, after(example)).findings) {
         for (const rewording of finding.rewordings) {
           expect(
-            review(filled(rewording.message))
+            review(filled(rewording.message), after(example))
               .findings.filter((found) => overlapsReworded(found, rewording))
               .map((found) => `${found.rule}: ${rewording.message}`),
           ).toEqual([]);
@@ -88,7 +100,9 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
     for (const source of rule.patterns ?? []) {
       const one = createReviewer({ rules: [{ ...rule, patterns: [source] }], elements: [] });
       expect(
-        examples.flags.some(({ flag }) => one.review(marked(flag).text).findings.length > 0),
+        examples.flags.some(
+          (example) => one.review(marked(example.flag).text, after(example)).findings.length > 0,
+        ),
         source,
       ).toBe(true);
     }
