@@ -1,15 +1,29 @@
 /** The cues of all rules, and nothing else of them: what the resident bundle needs. */
 import type { Cue } from '../engine/cue.ts';
 import { cues as sorryButExcuse } from './adversative-apology/sorry-but-excuse.ts';
+import { cues as conditionalAnyone } from './conditional-apology/conditional-anyone.ts';
+import { cues as conditionalIfAct } from './conditional-apology/conditional-if-act.ts';
 import { cues as conditionalIfHurt } from './conditional-apology/conditional-if-hurt.ts';
+import { cues as hedgedEffect } from './conditional-apology/hedged-effect.ts';
+import { cues as whateverIDid } from './conditional-apology/whatever-i-did.ts';
 import { cues as sorryYouFeel } from './deflected-experiencer/sorry-you-feel.ts';
 import { cues as intentDefense } from './excuse-justification/intent-defense.ts';
+import { cues as calmDown } from './minimization-invalidation/calm-down.ts';
+import { cues as overreacting } from './minimization-invalidation/overreacting.ts';
 import { cues as alreadyApologized } from './performative-closure/already-apologized.ts';
+import { cues as bareToken } from './performative-closure/bare-token.ts';
 
 export const cues: readonly (readonly Cue[])[] = [
   sorryButExcuse,
+  conditionalAnyone,
   conditionalIfHurt,
+  conditionalIfAct,
+  whateverIDid,
+  hedgedEffect,
   sorryYouFeel,
+  bareToken,
   intentDefense,
   alreadyApologized,
+  overreacting,
+  calmDown,
 ];
