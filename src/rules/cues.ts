@@ -8,10 +8,14 @@ import { cues as hedgedEffect } from './conditional-apology/hedged-effect.ts';
 import { cues as whateverIDid } from './conditional-apology/whatever-i-did.ts';
 import { cues as sorryYouFeel } from './deflected-experiencer/sorry-you-feel.ts';
 import { cues as intentDefense } from './excuse-justification/intent-defense.ts';
+import { cues as corporateBoilerplate } from './institutional-evasion/corporate-boilerplate.ts';
 import { cues as calmDown } from './minimization-invalidation/calm-down.ts';
 import { cues as overreacting } from './minimization-invalidation/overreacting.ts';
 import { cues as alreadyApologized } from './performative-closure/already-apologized.ts';
 import { cues as bareToken } from './performative-closure/bare-token.ts';
+import { cues as everyoneThinks } from './triangulation/everyone-thinks.ts';
+import { cues as messenger } from './triangulation/messenger.ts';
+import { cues as sideTaking } from './triangulation/side-taking.ts';
 
 export const cues: readonly (readonly Cue[])[] = [
   sorryButExcuse,
@@ -26,4 +30,8 @@ export const cues: readonly (readonly Cue[])[] = [
   alreadyApologized,
   overreacting,
   calmDown,
+  everyoneThinks,
+  messenger,
+  sideTaking,
+  corporateBoilerplate,
 ];
