@@ -40,18 +40,20 @@ function Popup({ port }: { port: PopupPort }) {
     });
   return (
     <>
-      <header class="head">
-        <h1 class="name">
-          <Seam />
-          {text('app_name')}
-        </h1>
-        <Switch
-          on={settings.on}
-          label={text(settings.on ? 'popup_on' : 'popup_off')}
-          onToggle={() => change((current) => ({ ...current, on: !current.on }))}
-        />
+      <header>
+        <div class="head">
+          <h1 class="name">
+            <Seam />
+            {text('app_name')}
+          </h1>
+          <Switch
+            on={settings.on}
+            label={text(settings.on ? 'popup_on' : 'popup_off')}
+            onToggle={() => change((current) => ({ ...current, on: !current.on }))}
+          />
+        </div>
+        <TabList text={text} tab={tab} onChoose={setChosen} />
       </header>
-      <TabList text={text} tab={tab} onChoose={setChosen} />
       <main class="body">
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'message' ? (

@@ -1,0 +1,175 @@
+/** Every surface, in light and dark, narrow and wide: accessible, inside its width, and pictured. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../drivers/wait.ts';
+import { type Gallery, openGallery, type View } from './open.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = fileURLToPath(new URL('../../.artifacts/gallery', import.meta.url));
+
+let gallery: Gallery;
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+/** What is done in a scene before it is looked at. */
+const prepare: Record<string, (page: Page) => Promise<unknown>> = {
+  card: (page) => shortcut(page, 'KeyR'),
+  'card-quiet': async (page) => {
+    await shortcut(page, 'KeyR');
+    await press(page, 'Quiet this…');
+  },
+  'popup-paste': async (page) => {
+    await press(page, 'Paste a text');
+    await page.type('textarea', "Calm down. I'm sorry you feel that way.");
+    await page.waitForSelector('.finding');
+  },
+};
+
+const shortcut = async (page: Page, key: 'KeyR' | 'KeyA') => {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+};
+
+const press = async (page: Page, name: string) => {
+  const button = await page.waitForSelector(`::-p-aria(${name})`);
+  await button?.click();
+};
+
+/** Scenes with everything on them, seen in every way; their width where there is room. */
+const full = [
+  ['card', 900],
+  ['panel', 900],
+  ['popup', 384],
+  ['popup-paste', 384],
+  ['practice', 1100],
+] as const;
+const ways = (wide: number): View[] => [
+  { width: 320, scheme: 'light' },
+  { width: wide, scheme: 'dark' },
+  { width: wide, scheme: 'light', forcedColors: true },
+];
+/** Scenes that differ from those in little: once is enough. */
+const small = [
+  ...['card-quiet', 'popup-calm', 'popup-no-composer', 'popup-cannot-hold', 'popup-off-here', 'popup-off'],
+  ...['popup-unlisted', 'popup-unreachable'],
+].map((scene): [string, View] => [scene, { width: 320, scheme: 'light' }]);
+
+const looks: (readonly [string, View])[] = [
+  ...full.flatMap(([scene, wide]) => ways(wide).map((view) => [scene, view] as const)),
+  ...small,
+];
+
+test.each(looks)('%s, %o', async (scene, view) => {
+  const page = await gallery.open(sceneOf(scene), view);
+  await prepare[scene]?.(page);
+  const name = `${scene}-${view.width}-${view.forcedColors ? 'forced' : view.scheme}.png`;
+  const fullPage = !/^(card|panel)/.test(scene);
+  await page.screenshot({ path: `${pictures}/${name}` as `${string}.png`, fullPage });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+/** Scenes that begin as another one. */
+function sceneOf(name: string): string {
+  if (name === 'card-quiet') return 'card';
+  return name === 'popup-paste' ? 'popup' : name;
+}
+
+/** What axe finds, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = (await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('what stands in a page', () => {
+  const view: View = { width: 900, scheme: 'light' };
+  const inside = (page: Page) =>
+    page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? null);
+  const caret = (page: Page) => page.evaluate(() => document.querySelector('textarea')?.selectionStart);
+  const dialogs = (page: Page) => page.$$('::-p-aria([role="dialog"])').then((found) => found.length);
+
+  test('keys pressed in the card stay out of the page, Esc gives the caret back', async () => {
+    const page = await gallery.open('card', view);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      document.addEventListener('keydown', ({ key }) => seen.push(key));
+    });
+    const before = await caret(page);
+    await shortcut(page, 'KeyR');
+    await until('the card to have the focus', () => inside(page));
+    const first = await inside(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await inside(page)).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await inside(page)).toBe(first);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await until('the focus to be in the field', () =>
+      page.evaluate(() => document.activeElement?.localName === 'textarea'),
+    );
+    expect(await caret(page)).toBe(before);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.filter((key) => !['Alt', 'Shift'].includes(key))).toEqual([]);
+    expect(await dialogs(page)).toBe(0);
+    await page.close();
+  });
+
+  test('the card and the panel leave the send control and the marked words free', async () => {
+    for (const scene of ['card', 'panel']) {
+      const page = await gallery.open(scene, view);
+      if (scene === 'card') await shortcut(page, 'KeyR');
+      await page.waitForSelector('::-p-aria([role="dialog"])');
+      const covered = await page.evaluate(() => {
+        const button = document.querySelector('#send') as HTMLElement;
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) !== button;
+      });
+      expect(covered, scene).toBe(false);
+      await page.close();
+    }
+  });
+
+  test('the panel takes no focus, is entered by its shortcut, and closes with Esc', async () => {
+    const page = await gallery.open('panel', view);
+    expect(await inside(page)).toBeNull();
+    expect(await dialogs(page)).toBe(1);
+    await shortcut(page, 'KeyA');
+    await until('the panel to have the focus', () => inside(page));
+    await page.keyboard.press('Escape');
+    await until('the panel to be gone', async () => (await dialogs(page)) === 0);
+    await page.close();
+  });
+
+  test('send as it is goes once, and says so kindly where the page did not take it', async () => {
+    const page = await gallery.open('panel', view);
+    await press(page, 'Send as it is');
+    await page.waitForSelector('::-p-text(Press Enter to send)');
+    await page.close();
+  });
+
+  test('Tab walks from blank to blank after a rewording', async () => {
+    const page = await gallery.open('card', view);
+    await shortcut(page, 'KeyR');
+    await until('the card to have the focus', () => inside(page));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const selected = () => page.evaluate(() => String(document.getSelection()));
+    await until('the blank to be selected', async () => (await selected()) === '[what I did]');
+    await page.close();
+  });
+});

@@ -1,0 +1,61 @@
+/** Builds the gallery, serves it, and opens its scenes in Chromium. */
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { findBrowser } from '../../../.ci/browsers.mjs';
+
+const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
+const outDir = fileURLToPath(new URL('../../.artifacts/gallery-build', import.meta.url));
+
+/** How a scene is looked at: width in CSS pixels, and the person's preferences. */
+export interface View {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+}
+
+export interface Gallery {
+  open(scene: string, view: View): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const openGallery = async (): Promise<Gallery> => {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium: set AMENDS_CHROMIUM to its path.');
+  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true, target: 'esnext' } });
+  const server = await preview({
+    configFile,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+    logLevel: 'error',
+  });
+  const address = server.resolvedUrls?.local[0];
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({ executablePath, args });
+  return {
+    open: async (scene, { width, scheme, forcedColors = false }) => {
+      const page = await browser.newPage();
+      await page.setViewport({ width, height: 740 });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      if (forcedColors) {
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'forced-colors', value: 'active' },
+            { name: 'prefers-color-scheme', value: scheme },
+          ],
+        });
+      }
+      await page.goto(`${address}#${scene}`);
+      await page.waitForSelector('[data-ready]');
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+};
