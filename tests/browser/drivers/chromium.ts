@@ -1,5 +1,5 @@
 /** Chromium with an unpacked build. */
-import puppeteer, { type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/browsers.mjs';
 import { type Driver, drive } from './driver.ts';
 import { openLedger } from './ledger.ts';
@@ -7,6 +7,8 @@ import { openLedger } from './ledger.ts';
 export interface ChromiumDriver extends Driver {
   /** The extension's background. */
   background(): Promise<WebWorker>;
+  /** Forgets all settings, as if just installed. */
+  forget(): Promise<void>;
   /** Presses the toolbar button and gives the real popup, loaded. */
   popup(): Promise<Page>;
   /** The address of one of the extension's own pages. */
@@ -46,15 +48,17 @@ export const launchChromium = async (
   });
   const id = await browser.installExtension(extension);
   const driver = await drive(browser, ledger);
+  const background = async (): Promise<WebWorker> => {
+    const isOurs = (it: Target) => it.type() === 'service_worker' && it.url().includes(id);
+    const worker = await (await browser.waitForTarget(isOurs)).worker();
+    if (!worker) throw new Error('The background has no worker.');
+    return worker;
+  };
   return {
     ...driver,
-    background: async () => {
-      const target = await browser.waitForTarget(
-        (it) => it.type() === 'service_worker' && it.url().includes(id),
-      );
-      const worker = await target.worker();
-      if (!worker) throw new Error('The background has no worker.');
-      return worker;
+    background,
+    forget: async () => {
+      await (await background()).evaluate('chrome.storage.local.clear()');
     },
     popup: async () => {
       const installed = (await browser.extensions()).get(id);

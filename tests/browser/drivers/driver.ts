@@ -60,7 +60,7 @@ export const drive = async (browser: Browser, ledger: Ledger): Promise<Driver> =
     hover: ({ x, y }) => page.mouse.move(x, y),
     model: () => page.evaluate(() => window.__fixture?.model() ?? ''),
     sent: () => page.evaluate(() => window.__fixture?.sent ?? []),
-    screenshot: async () => Buffer.from(await page.screenshot()),
+    screenshot: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
     strayRequests: () => [...refused, ...ledger.requests()],
     close: async () => {
       await browser.close();

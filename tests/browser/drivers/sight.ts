@@ -9,7 +9,7 @@ import { until } from './wait.ts';
 export interface Sight {
   /** Every role and name there is now, for messages and for reading a panel. */
   names(): Promise<readonly string[]>;
-  /** Waits for something with this role and name, and gives its middle. */
+  /** Waits for something with this role and name to stand still, and gives its middle. */
   find(role: string, name: string | RegExp): Promise<Point>;
   /** Waits until nothing has this role and name. */
   gone(role: string, name: string | RegExp): Promise<void>;
@@ -48,11 +48,15 @@ export const openSight = async (page: Page): Promise<Sight> => {
   return {
     names,
     has: async (role, name) => Boolean(await matching(role, name)),
-    find: (role, name) =>
-      until(`a ${role} named ${String(name)}`, async () => {
+    find: (role, name) => {
+      let before: Point | undefined;
+      return until(`a ${role} named ${String(name)}`, async () => {
         const node = await matching(role, name);
-        return node && middle(session, node);
-      }).catch(explain('There is no', role, name)),
+        const last = before;
+        before = node && (await middle(session, node));
+        return before && last && before.x === last.x && before.y === last.y && before;
+      }).catch(explain('There is no', role, name));
+    },
     gone: async (role, name) => {
       await until(`no ${role} named ${String(name)}`, async () => !(await matching(role, name))).catch(
         explain('There still is', role, name),

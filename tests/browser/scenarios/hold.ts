@@ -1,7 +1,16 @@
 /** One more look: a send is held once, and the person's next gesture goes. */
 import { expect } from 'vitest';
 import { until } from '../drivers/wait.ts';
-import { afterBounce, hurting, modelReads, type Scenario, type Stage, seeMark, text } from './scenario.ts';
+import {
+  afterBounce,
+  hurting,
+  marked,
+  modelReads,
+  type Scenario,
+  type Stage,
+  seeMark,
+  text,
+} from './scenario.ts';
 
 /** Types words that hurt, and waits until they are known. */
 const write = async (stage: Stage): Promise<void> => {
@@ -95,7 +104,7 @@ export const looks: readonly Scenario[] = [
       await driver.click(await sight.find('button', text('panel_send')));
       await sentExactlyOnce(stage, hurting);
       await sight.gone('button', text('panel_send'));
-      await driver.type('Fine. Whatever I did, I am sorry you took it that way.');
+      await driver.type(`Well. ${marked}, Sam.`);
       await seeMark(stage);
       await driver.press(fixture.sendKey);
       await sight.find('button', text('panel_send'));

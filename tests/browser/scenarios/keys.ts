@@ -41,9 +41,10 @@ export const keys: readonly Scenario<Stage>[] = [
       await until('the composer to have the focus', () => composerFocused(stage));
       await driver.press('Control+z');
       await modelReads(stage, hurting);
+      // Undo brings the selection back too; the person goes on at the end.
+      await driver.press('Control+End');
       await driver.type('Q');
-      await until('the next letter', async () => (await driver.model()).includes('Q'));
-      expect((await driver.model()).replace('Q', '')).toBe(hurting);
+      await modelReads(stage, `${hurting}Q`);
       expect(await driver.sent()).toEqual([]);
     },
   },

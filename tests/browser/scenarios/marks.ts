@@ -7,7 +7,9 @@ import { amber, calm, hurting, marked, type Scenario, type Stage, seeMark, seeNo
 const wordsBox = ({ driver, fixture }: Stage, words: string): Promise<Rectangle | undefined> =>
   driver.page.evaluate(
     (selector, sought) => {
-      const walker = document.createTreeWalker(document.querySelector(selector)!, NodeFilter.SHOW_TEXT);
+      const composer = document.querySelector(selector)!;
+      if (composer.localName === 'textarea') return undefined;
+      const walker = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const start = node.textContent!.indexOf(sought);
         if (start < 0) continue;

@@ -1,4 +1,6 @@
 /** Runs a list of scenarios in one browser on one editor, each on a freshly opened page. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import type { Driver } from '../drivers/driver.ts';
@@ -13,6 +15,23 @@ const forFixture = <On extends Stage>(id: FixtureId, scenarios: readonly Scenari
 
 /** After every scenario: nothing may have tried to leave the browser. */
 const expectNoRequest = (driver: Driver): void => expect(driver.strayRequests()).toEqual([]);
+
+const failures = fileURLToPath(new URL('../../.artifacts/failures/', import.meta.url));
+
+/** Plays one scenario; when it fails, a picture of the page stays behind. */
+const play = async <On extends Stage>({ name, run }: Scenario<On>, stage: On): Promise<void> => {
+  const { driver, fixture } = stage;
+  try {
+    await driver.open(fixture);
+    await run(stage);
+    expectNoRequest(driver);
+  } catch (error) {
+    const picture = `${fixture.id} ${name}`.replaceAll(/\W+/g, '-').slice(0, 80);
+    mkdirSync(failures, { recursive: true });
+    writeFileSync(`${failures}${picture}.png`, await driver.screenshot());
+    throw error;
+  }
+};
 
 /** All scenarios on one editor in Chromium. */
 export const runInChromium = (
@@ -30,11 +49,10 @@ export const runInChromium = (
     });
     afterAll(() => driver?.close());
 
-    for (const { name, run } of [...forFixture(id, seeing), ...forFixture(id, blind)]) {
-      test(name, async () => {
-        await driver.open(fixture);
-        await run({ driver, fixture, sight });
-        expectNoRequest(driver);
+    for (const scenario of [...forFixture(id, seeing), ...forFixture(id, blind)]) {
+      test(scenario.name, async () => {
+        await driver.forget();
+        await play(scenario, { driver, fixture, sight });
       });
     }
   });
@@ -50,12 +68,8 @@ export const runInFirefox = (ids: readonly FixtureId[], blind: readonly Scenario
     afterAll(() => driver?.close());
 
     for (const id of ids) {
-      for (const { name, run } of forFixture(id, blind)) {
-        test(`${id}: ${name}`, async () => {
-          await driver.open(fixtures[id]);
-          await run({ driver, fixture: fixtures[id] });
-          expectNoRequest(driver);
-        });
+      for (const scenario of forFixture(id, blind)) {
+        test(`${id}: ${scenario.name}`, () => play(scenario, { driver, fixture: fixtures[id] }));
       }
     }
   });
