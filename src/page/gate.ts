@@ -8,7 +8,7 @@ import { type Judgement, judge, reviewOptions } from './judge.ts';
 import type { Listeners } from './listeners.ts';
 import { type HeldGesture, release } from './release.ts';
 import { composerAround, nearestComposer, sendControlIn } from './send-control.ts';
-import { atRest, type Step, sendKeyOf, step } from './send-gesture.ts';
+import { atRest, letThrough, type Step, sendKeyOf, step } from './send-gesture.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { suggestionsOpen } from './suggestions.ts';
@@ -60,6 +60,7 @@ export const createGate = (context: GateContext): Listeners => {
     reviewer.held(
       createHold(session, text, full, () => {
         session.look(session.composer.read(), []);
+        state = letThrough(state, context.now());
         context.passed(session, session.composer.read());
         return release(session.composer, how);
       }),

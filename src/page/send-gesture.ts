@@ -55,6 +55,13 @@ export interface GestureState {
 
 export const atRest: GestureState = { heldAt: -Infinity, passedAt: -Infinity, keyStopped: false };
 
+/** The person chose to send what is held: the submit that follows is theirs, however soon it comes. */
+export const letThrough = (state: GestureState, at: number): GestureState => ({
+  ...state,
+  heldAt: -Infinity,
+  passedAt: at,
+});
+
 /** A second Enter or click this soon, in milliseconds, is the same gesture bouncing. */
 const BOUNCE = 400;
 /** A submit this soon, in milliseconds, belongs to the key or click that went through before it. */
