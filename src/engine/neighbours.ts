@@ -17,6 +17,13 @@ const AFTER_ILL_NOUN = set('and but today this with from rn so in at since right
 const AFTER_ID = set(
   'have be like love never say rather not do of go still just been appreciate really want ask',
 );
+/** After these "4" and "2" are words, not numbers. */
+const AFTER_FOR = set(
+  'any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your real',
+);
+const AFTER_TO = set(
+  'any1 anyone every1 everyone anybody u ur me be you your go do say end talk normal get know make think apologise apologize hurt',
+);
 /** After a label these show that the label ends there: "your crazy and" is "you are crazy and". */
 const AFTER_LABEL = set('and but to for rn about n as if when lol again i now that today or at with tbh');
 
@@ -44,6 +51,10 @@ export function resolve(typed: string, next: string, afterNext: string): string 
       return next === '' || AFTER_ILL_NOUN.has(next) ? undefined : 'i will';
     case 'id':
       return AFTER_ID.has(next) ? 'i would' : undefined;
+    case '4':
+      return AFTER_FOR.has(next) ? 'for' : undefined;
+    case '2':
+      return AFTER_TO.has(next) ? 'to' : undefined;
     default:
       return undefined;
   }
