@@ -26,9 +26,10 @@ export interface ApologyForm {
   readonly after: number;
 }
 
-const HEAD = /^(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|pardon|bad|culpa)$/;
+const HEAD =
+  /^(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|pardon|bad|b|culpa|apology|regret|forgive|excuse)$/;
 const DEGREE = new Set(
-  'so very really truly deeply terribly awfully extremely sincerely genuinely again much all sincere deepest dude man babe mate love honey dear guys bro sir madam too just for'.split(
+  'so very really truly deeply terribly awfully extremely sincerely genuinely again much all sincere deepest dude man babe mate love honey dear guys bro sir madam too just me us for'.split(
     ' ',
   ),
 );
@@ -94,7 +95,10 @@ function useOf(
     .join(' ');
   const next = words[after]?.text ?? '';
   if (/\b(?:feel|feels|felt) $|better safe than $|\ba $/.test(`${before} `)) return 'mention';
-  if (clause.subject === 'third' || /\b(?:he|she|they|him|her|them|mom|mum|dad)\b/.test(before))
+  if (
+    clause.subject === 'third' ||
+    /\b(?:he|she|they|him|her|them)\b|\b(?:mom|mum|dad)\b(?! (?:i|we|so)\b)/.test(before)
+  )
     return 'reported';
   if (clause.subject === 'hearer' || /\b(?:your|you should|you to)\b/.test(before)) return 'reported';
   if (
@@ -126,12 +130,31 @@ export function apologyOf(clause: Clause, next: Clause | undefined, asked: boole
   const at = indexOf(clause);
   if (at < 0) return null;
   const word = clause.words[at]?.text ?? '';
-  if (word === 'bad' && clause.words[at - 1]?.text !== 'my') return null;
+  if (/^(?:bad|b)$/.test(word) && clause.words[at - 1]?.text !== 'my') return null;
   const { complement, after } = complementAt(clause.words, at, next);
+  if (!performs(clause, word, at, complement, after)) return null;
   let use = useOf(clause, at, complement, after, asked);
   if (word === 'apologized' && use === 'own') use = 'mention';
   if (use === 'own' && complement === 'that' && next !== undefined && sympathetic(next)) use = 'sympathy';
   return { use, complement, at, after };
+}
+
+/** Words that apologise only in some frames: "forgive me if", "I regret any", "please accept my apology". */
+function performs(clause: Clause, word: string, at: number, complement: Complement, after: number): boolean {
+  const before = clause.words.slice(clause.from, at).map((one) => one.text);
+  if (word === 'forgive' || word === 'excuse')
+    return complement === 'if' && clause.words[at + 1]?.text === 'me';
+  if (word === 'regret')
+    return (
+      (complement === 'if' || /^(?:any|whatever|anything)$/.test(clause.words[after]?.text ?? '')) &&
+      !before.includes('you')
+    );
+  if (word !== 'apology') return true;
+  const offered = /\b(?:offer|extend|issue|make|give|accept|send|owe)\b/.test(before.join(' '));
+  return (
+    (before.includes('my') || before.includes('our') || (offered && clause.subject === 'sender')) &&
+    !before.includes('your')
+  );
 }
 
 /** "sorry you're ill", "sorry you have to go through this": an event, nobody's act. */

@@ -52,7 +52,7 @@ export function resolve(typed: string, next: string, afterNext: string): string 
     case 'id':
       return AFTER_ID.has(next) ? 'i would' : undefined;
     case '4':
-      return AFTER_FOR.has(next) ? 'for' : undefined;
+      return AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing')) ? 'for' : undefined;
     case '2':
       return AFTER_TO.has(next) ? 'to' : undefined;
     default:

@@ -5,7 +5,7 @@
  */
 
 const CONTRACTIONS = `
-  i_am=i'm,im,i;m,iam i_have=i've,ive i_would=i'd i_will=i'll you_are=you're,youre,y'all're
+  i_am=i'm,im,i;m,iam i_have=i've,ive i_would=i'd i_will=i'll you_are=you're,youre,y'all're,ye're,youse're,yer're
   you_have=you've,youve you_will=you'll,youll you_would=you'd,youd he_is=he's,hes she_is=she's,shes
   it_is=it's it_will=it'll,itll it_would=it'd we_are=we're we_have=we've,weve we_will=we'll we_would=we'd
   they_are=they're,theyre they_have=they've,theyve they_will=they'll,theyll they_would=they'd
@@ -21,7 +21,7 @@ const CONTRACTIONS = `
   have_not=haven't,havent,have'nt had_not=hadn't,hadnt must_not=mustn't,mustnt need_not=needn't,neednt
   might_not=mightn't shall_not=shan't should_have=should've,shouldve,shoulda
   could_have=could've,couldve,coulda would_have=would've,wouldve,woulda might_have=might've,mightve
-  may_have=may've must_have=must've,mustve should_not_have=shouldn't've,shouldntve,shouldnta
+  may_have=may've must_have=must've,mustve,musta might_have=mighta whatever=wateva,watever,whateva,whatevs,w/e should_not_have=shouldn't've,shouldntve,shouldnta
   would_not_have=wouldn't've,wouldntve could_not_have=couldn't've i_would_have=i'd've
   you_would_have=you'd've you=y'all,yall,ya'll it_was=twas,'twas because='cause until='til oclock=o'clock
   what_are=what're what_did=what'd how_did=how'd why_did=why'd who_would=who'd who_will=who'll

@@ -67,6 +67,15 @@ function tagSet(word: string): ReadonlySet<Tag> {
   return known;
 }
 
+/** "might of", "could of": the "have" that was heard. */
+function hearHave(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.text === 'of' && /^(?:might|could|would|should|must)$/.test(words[i - 1]?.text ?? ''))
+      words[i] = { ...word, text: 'have', tags: tagSet('have') };
+  }
+}
+
 /** Gives every word of a phrase the classes of the phrase. */
 function tagPhrases(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
@@ -106,6 +115,7 @@ export function wordsOf(raw: string): readonly Word[] {
       gap = 'none';
     }
   }
+  hearHave(words);
   tagPhrases(words);
   return words;
 }

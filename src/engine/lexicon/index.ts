@@ -1,4 +1,5 @@
 /** The lexicon: what the engine knows of single words and short phrases, built once from the tables. */
+import * as idiomTables from './idioms.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
 import * as verbTables from './verbs.ts';
 import * as wordTables from './words.ts';
@@ -7,6 +8,7 @@ import * as wordTables from './words.ts';
 export type Tag =
   | keyof typeof wordTables
   | keyof typeof verbTables
+  | keyof typeof idiomTables
   | 'Past'
   | 'Gerund'
   | 'Participle'
@@ -41,7 +43,7 @@ function build(): Lexicon {
     if (known === undefined) map.set(key, [tag]);
     else if (!known.includes(tag)) known.push(tag);
   };
-  for (const [tag, table] of Object.entries(wordTables))
+  for (const [tag, table] of Object.entries({ ...wordTables, ...idiomTables }))
     for (const word of list(table)) add(word, tag as Tag);
   for (const [tag, table] of Object.entries(verbTables)) {
     for (const entry of list(table)) {

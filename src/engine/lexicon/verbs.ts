@@ -49,4 +49,10 @@ export const PlainVerb = `be/is/was/been/being have/has/had/had/having do/does/d
  treat change handle deal/-/dealt/dealt/- expect send/-/sent/sent/- receive order return fail mess screw fuck wake/-/woke/woken/- cry laugh joke kid
  post share read/-/read/read/- spend/-/spent/spent/- hold/-/held/held/- put/-/put/put/- set/-/set/set/- win/-/won/won/- fall/-/fell/fallen/- land check
  apologize apologise forgive/-/forgave/forgiven/- calm relax chill complain whine bring drop raise bug annoy suppose guess bet/-/bet/bet/- mind refuse
- decide choose/-/chose/chosen/- allow accept reject support involve follow finish continue teach/-/taught/taught/- learn open close lead/-/led/led/-`;
+ decide choose/-/chose/chosen/- allow accept reject support involve follow finish continue teach/-/taught/taught/- learn open close lead/-/led/led/- fight/-/fought/fought/- argue suffer
+ blow/-/blew/blown/- throw/-/threw/thrown/- harp dwell dredge rake rehash`;
+/** Reacting, seen from one who finds it too much. */
+export const FussVerb = `overreact exaggerate catastrophize catastrophise dramatize dramatise overthink overanalyze overanalyse freak flip whine moan
+ whinge sulk spiral pout mope grumble`;
+/** Ordering somebody's nerves. */
+export const CalmVerb = 'calm relax chill settle simmer unclench unwind decompress';

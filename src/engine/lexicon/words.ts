@@ -15,7 +15,7 @@ export const Thing = 'it this that these those something anything everything not
 export const Anaphor = 'it this that these those things everything stuff way';
 
 export const Apology = `sorry apologize apologise apologizes apologises apologized apologised apologizing apologising apology apologies
- my_bad my_apologies pardon mea_culpa soz`;
+ my_bad my_b my_apologies pardon mea_culpa soz forgive_me excuse_me regret`;
 export const Sorry =
   'sorry apologize apologise apologies my_apologies my_bad apology apologized apologised pardon apologizing apologising';
 
@@ -27,8 +27,16 @@ export const HurtState = `hurt upset offended sad mad angry annoyed insulted dis
  unsupported unseen invisible invalidated dismissed distressed stung crushed heartbroken devastated gutted aggrieved displeased sour salty butthurt
  unsafe afraid anxious jealous insecure overlooked taken_for_granted sidelined cornered shaken inconvenienced hard_done_by distraught bad awful terrible
  horrible worthless stupid unimportant unvalued discouraged demeaned victimised victimized targeted threatened intimidated upsetted hurted emotional wounded`;
+/** Idioms for hurting the hearer. */
+export const HarmIdiom = `rub_you_the_wrong rubbed_you_the_wrong rubs_you_the_wrong let_you_down lets_you_down letting_you_down hit_a_nerve hits_a_nerve
+ struck_a_nerve touched_a_nerve got_under_your_skin got_on_your_nerves stepped_on_your_toes ruined_your spoiled_your spoilt_your put_you_off pissed_you_off ticked_you_off
+ put_you_on_the_spot got_to_you hit_a_sore wound_you_up landed_badly landed_wrong landed_the_wrong went_down_badly hit_wrong did_wrong_by_you did_you_wrong done_you_wrong wronged_you put_you_down hit_a_raw struck_a_chord hit_you_hard hit_hard
+ cut_you_deep cut_deep cut_you_to made_things_worse_for made_it_worse_for took_you_for_granted taken_you_for_granted broke_your_heart broken_your_heart break_your_heart
+ failed_you failing_you gave_you_the_wrong gave_the_wrong_impression gave_the_impression gave_you_the_impression sat_badly sat_wrong rubs_wrong rubbed_wrong
+ came_out_wrong came_out_badly crossed_your took_the_wind made_you_cry knocked_your dented_your stung_you burst_your hit_below`;
 export const HurtNoun = `hurt pain upset offence offense distress harm feelings discomfort embarrassment grief heartache stress trouble damage sadness anger
- suffering anguish insult disappointment`;
+ suffering anguish insult disappointment drama awkwardness tears unpleasantness bad_feeling ill_feeling bad_feelings hard_feelings upheaval
+ worry humiliation bitterness`;
 export const FormulaNoun =
   'inconvenience delay confusion interruption disruption disturbance noise mess wait trouble';
 export const Ill = `sick ill unwell poorly lonely homesick cold tired exhausted nauseous dizzy low depressed rough lousy better`;
@@ -37,9 +45,24 @@ export const Ill = `sick ill unwell poorly lonely homesick cold tired exhausted 
 export const WrongAdj = `rude harsh short mean dismissive cold curt insensitive unfair hurtful selfish thoughtless careless distant snappy sharp abrupt blunt
  inappropriate out_of_line unkind grumpy moody cruel disrespectful inconsiderate condescending defensive aggressive hostile cranky crabby grouchy bossy pushy
  nasty bitchy passive_aggressive jerk ass asshole dick idiot arse prick judgmental judgemental preachy patronising patronizing stroppy narky arsey
- irritable impatient petty childish immature stubborn difficult controlling clingy needy overbearing over_the_top over_the_line out_of_order a_bit_much too_much
+ brusque gruff sarcastic snarky testy tetchy prickly catty abrasive callous flippant facetious offensive insulting impolite uncivil discourteous ungracious
+ irritable impatient hot_headed high_handed heavy_handed mean_spirited curmudgeonly obnoxious unprofessional unsupportive dismissing scathing cutting catty spiteful vile pig_headed unfeeling uncaring hostile standoffish unpleasant unreasonable petty childish immature stubborn difficult controlling clingy needy overbearing over_the_top over_the_line out_of_order a_bit_much too_much
  wrong tactless disloyal dishonest unprofessional unreasonable ungrateful neglectful absent unavailable off terse bitch brat rough strong intense loud weird salty`;
 
+/** Idioms for an own wrong. */
+export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_line cross_the_line went_too_far gone_too_far took_it_too_far took_things_too_far
+ took_it_out_on taken_it_out_on lost_my_temper lost_my_cool lost_it lost_my_shit raised_my_voice talked_over spoke_over cut_you_off gave_you_attitude gave_you_the_cold
+ blew_up bit_your_head lashed_out went_off_on stood_you_up left_you_hanging blew_you_off brushed_you_off shut_you_out shut_you_down led_you_on
+ stepped_over behaved_badly acted_badly treated_you walked_all_over spoke_out_of_turn said_the_wrong put_my_foot let_you_down short_with_you short_with_u
+ hung_up_on flew_off went_behind hard_on_you harsh_on_you tough_on_you rough_on_you came_at_you took_the_piss took_the_mick piss_a_bit bit_too_far little_too_far
+ got_carried_away made_a_scene caused_a_scene called_you jumped_down_your flipped_out freaked_out_on put_words_in threw_you_under shot_you_down tore_into gave_you_grief gave_you_a_hard
+ talked_down stepped_out_of_line got_out_of_hand got_nasty got_heated turned_nasty chewed_you_out came_down_hard went_overboard overdid_it was_at_fault
+ took_you_for_granted spoke_to_you_in talked_to_you_in put_pressure_on made_it_about_me made_it_all_about hogged_the misspoke misbehaved out_of_proportion in_a_mood
+ in_a_foul in_a_bad_mood came_in_hot came_on_strong came_on_too ran_my_mouth lost_patience lost_my_patience snapped_your wound_up step_on_any stepped_on_any stepped_on_your
+ bent_out dropped_you_in said_too_much crossed_your said_things_i did_things_i failed_you failed_to_listen let_everyone_down let_people_down let_you_all_down went_off_on_one
+ rolled_my_eyes gave_you_the_silent slammed_the_door stormed_off stormed_out walked_off walked_out cold_shoulder`;
+/** Conduct that would have been right: negated, it is a wrong ("I wasn't fair"). */
+export const GoodConduct = 'fair nice kind there supportive friendly considerate respectful patient gentle honest sensitive polite attentive present thoughtful warm courteous civil welcoming helpful tactful fully_present understanding';
 export const Circumstance = `stressed tired busy drunk exhausted overwhelmed pressure hangry hungry sick anxious
  long_day bad_day rough_day hard_day tough_day busy_day long_week bad_week rough_week hard_week tough_week busy_week long_night bad_night rough_night
  rough_time hard_time tough_time lot_on_my_plate lot_going_on a_lot_on long_shift rough_patch crazy_week crazy_day shit_day shitty_day hell tipsy wasted hammered hungover
@@ -71,7 +94,7 @@ export const TimeWord = `today tonight tomorrow later soon now morning afternoon
 
 /** The reaction is too much: labels a hearer may be given. */
 export const ReactLabel = `overreacting over_reacting oversensitive sensitive dramatic emotional hysterical melodramatic drama_queen drama touchy thin_skinned
- oversensitive irrational unreasonable ridiculous overdramatic over_dramatic extra snowflake precious high_strung worked_up crybaby`;
+ oversensitive hypersensitive over_sensitive overemotional over_emotional theatrical neurotic hormonal fragile delicate overwrought overexcited soft wimpy intense baby irrational unreasonable ridiculous overdramatic over_dramatic extra snowflake precious high_strung worked_up crybaby`;
 export const MindLabel = `crazy insane paranoid delusional psycho mental nuts unhinged unstable imagining bonkers mad deranged schizo bipolar loony loco cuckoo hallucinating
  demented psychotic batshit`;
 export const Trait = `selfish lazy useless toxic narcissist narcissistic childish immature impossible liar hypocrite hypocritical heartless pathetic manipulative
@@ -98,3 +121,28 @@ export const Mundane = `late typo link wrong_link wrong_chat wrong_number wrong_
 export const Serious = `lied cheated stole hit betrayed slapped shoved screamed abandoned stolen`;
 export const Boundary = `space time alone boundary boundaries distance break no_contact contact`;
 export const Closure = `move_on drop_it forget_it forget_about_it let_it_go get_past_it put_it_behind put_this_behind be_done end_of_story moving_on leave_it over_with`;
+
+/** Feelings that are held against somebody; fear, guilt and shame are left out, for they are comforted. */
+export const Grieved = `hurt upset offended mad angry annoyed insulted disappointed frustrated bothered disrespected betrayed jealous furious
+ livid bitter resentful pissed pissed_off miffed peeved put_out wronged slighted irritated cross salty sour butthurt grumpy huffy stroppy moody
+ sulky aggrieved hostile left_out ignored excluded neglected attacked humiliated sad unhappy crying sulking raging fuming wound_up in_a_mood
+ in_a_huff in_a_strop heartbroken devastated emotional`;
+/** Events of a quarrel that are made small: "it was one comment". */
+export const SmallEvent = `comment remark text message msg birthday kiss photo pic picture drink party like hug dinner lunch meal date joke mistake slip
+ accident word words argument fight row toy candle plant mug cup plate game appointment call meeting film movie post dm email cake coat jersey shirt
+ present gift anniversary visit night evening day week minutes hour hours delay push shove tap slap favour favor tenner quid pounds dollars bucks euros
+ bit thing matter misunderstanding question suggestion opinion laugh nickname prank lie fib bet show concert wedding school book phone toy shoes dress
+ dish dishes glass plates scratch dent typo error oversight slagging craic banter fling flirt`;
+/** What a quarrel costs: outcomes nobody thanks another for. */
+export const BadOutcome = `lost lose losing failed fail failing ruined ruin ruining broke broken crying cry depressed stressed stress sick fired sacked left
+ leave alone miserable awake sleepless debt hospital angry upset mad late missed suffer suffering suffered hurt pain mess fighting arguing
+ argue fight fights arguments problems trouble drinking drunk hate quit worse worst pressure tension anxiety unhappy embarrassed humiliated disaster`;
+/** Phrases that say a reaction is larger than its cause. */
+export const Excess = `out_of_proportion out_of_all_proportion over_the_top overboard song_and_dance mountain_out molehill storm_in_a_teacup tempest_in_a_teapot
+ worked_up wound_up to_heart so_personally too_personally everything_personally it_personally things_personally this_personally the_most deep_end
+ over_nothing about_nothing out_of_nothing of_nothing too_much_into so_much_into bigger_than off_on_one toys_out a_bit_much too_seriously so_seriously
+ every_little_thing every_tiny_thing every_single_thing so_easily too_easily easily_offended easily_upset hissy_fit bent_out_of_shape carried_away
+ overreaction overreactions hysterics dramatics theatrics histrionics waterworks melodrama disproportionate drama_queen drama_llama thick_skin
+ thicker_skin toughen_up thin_skin on_thick way_too_far too_hard such_a_fuss a_fuss big_deal huge_deal such_a_deal big_drama a_drama
+ a_meltdown a_tantrum tantrums a_strop a_paddy a_cow a_wobbly a_fit a_scene cry_wolf make_drama making_drama so_much_drama the_drama grow_a_pair man_up
+ a_crisis a_catastrophe the_end_of_the_world world_war ww3 a_federal_case an_issue a_circus a_big_thing a_whole_thing a_huge_thing bigger_deal`;

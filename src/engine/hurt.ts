@@ -1,0 +1,111 @@
+/**
+ * Saying that somebody is hurt, seen from two sides: what hurts ("my joke upset you") and who feels it
+ * ("you were offended"). Kampf 2009 tells apologies apart by which side they name.
+ */
+import { type Clause, holds } from './clause.ts';
+import { BE } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+/** Whom a harm falls on; `implied` when nobody is named ("if that stung"). */
+export type Harmed = 'hearer' | 'anyone' | 'other' | 'implied';
+
+/** Verbs that also stand for small courtesies ("sorry if I bothered you"): they name no wound by themselves. */
+const MILD = /^(?:bother|disturb|inconvenience|worr|shock|scare|trigger|frustrat|annoy)/;
+
+/** Harm to these is bodily or material, not a wound between two people. */
+const BODY =
+  /^(?:eyes?|ears?|stomach|tummy|head|back|hands?|foot|feet|arms?|legs?|toes?|skin|sleep|allergies|schedule|plans?|screen|phone|car)$/;
+
+const harmed = (words: readonly Word[], at: number, to: number): Harmed => {
+  for (let i = at; i < Math.min(to, at + 3); i++) {
+    const word = words[i] as Word;
+    if (word.text === 'your' && BODY.test(words[i + 1]?.text ?? '')) return 'other';
+    if (word.tags.has('Hearer')) return 'hearer';
+    if (word.tags.has('Anyone') || word.text === 'some') return 'anyone';
+    if (word.tags.has('Third')) return 'other';
+    if (!word.tags.has('Adverb') && !word.tags.has('Preposition') && !word.tags.has('Determiner')) break;
+  }
+  return 'implied';
+};
+
+/** Words that make the next hurt word a state and not a deed: "was hurt", "felt hurt". */
+const stative = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (BE.has(word.text) || /^(?:get|got|gotten|getting|feel|felt|feeling|become|became)$/.test(word.text));
+
+/**
+ * The harm a clause tells as something done, or null: "hurt your feelings", "made you feel small", "caused pain".
+ * @param mild also count verbs of small courtesies ("bothered you").
+ */
+export function harmIn(clause: Clause, mild = true): Harmed | null {
+  const { words, to } = clause;
+  for (let i = Math.max(clause.subjectAt, clause.from); i < to; i++) {
+    const word = words[i] as Word;
+    if (word.tags.has('HarmIdiom')) return 'hearer';
+    let before = i - 1;
+    while (before > clause.from && words[before]?.tags.has('Adverb')) before--;
+    if (
+      word.tags.has('HurtVerb') &&
+      !stative(words[before]) &&
+      !/^(?:a|an|the|any|some|no|your|my|of)$/.test(words[before]?.text ?? '')
+    ) {
+      if (word.tags.has('Gerund') || (!mild && MILD.test(word.text))) continue;
+      return harmed(words, i + 1, to);
+    }
+    if (/^(?:ma[dk]e|makes|making|left|leave|leaves|got|gave|give|caused?|brought)$/.test(word.text)) {
+      const rest = words.slice(i + 1, to);
+      const cause = /^(?:cause|brought|gave|give)/.test(word.text);
+      const felt = rest.some(
+        (w) =>
+          w.tags.has(cause ? 'HurtNoun' : 'HurtState') ||
+          (!cause && (w.tags.has('FeelVerb') || /^(?:cry|tears)$/.test(w.text))),
+      );
+      if (felt) return harmed(words, i + 1, to);
+    }
+    if (/^(?:hurtful|offensive|upsetting|insulting|painful|insensitive)$/.test(word.text))
+      return harmed(words, i + 1, to);
+  }
+  return null;
+}
+
+/** True when the subject of a clause is in a hurt state: "you were offended", "anyone felt left out", "your feelings got hurt". */
+export function feelsHurt(clause: Clause): boolean {
+  if (clause.negated || clause.verbAt < 0) return false;
+  if (clause.verb === 'find' && holds(clause, ['WrongAdj', 'HurtVerb', 'HurtState'], clause.restAt))
+    return true;
+  if (
+    /^(?:be|take|cause)$/.test(clause.verb) &&
+    /^(?:it|thing|anyone)$/.test(clause.subject) &&
+    clause.passive &&
+    holds(clause, ['HurtNoun'])
+  )
+    return true;
+  const state = clause.passive || /^(?:be|feel|get|become|end|find|seem|leave|make|walk)$/.test(clause.verb);
+  if (state && holds(clause, ['HurtState'], clause.verbAt)) return true;
+  return clause.passive && holds(clause, ['HurtVerb'], clause.verbAt);
+}
+
+/** Manner words after "take it", "read it": badly, personally, the wrong way. */
+const MANNER =
+  /^(?:wrong|wrongly|badly|personally|personal|offen[cs]e|umbrage|heart|poorly|seriously|harshly|negatively|literally|context|way|like|as|issue|hard|far|much)$/;
+const ANAPHOR = /^(?:it|that|this|things|everything|what|me|my|so|them|anything|something)$/;
+
+/** True when the subject reads something into it: "you took it wrong", "you misunderstood me", "you got the wrong idea". */
+export function misreads(clause: Clause): boolean {
+  const { words, to, verbAt, restAt } = clause;
+  if (verbAt < 0 || clause.negated) return false;
+  const verb = words[verbAt] as Word;
+  const rest = words.slice(restAt, to).map((word) => word.text);
+  if (verb.tags.has('MisreadVerb') || /^(?:misinterpret|misconstrue|twist)/.test(verb.text))
+    return rest.length === 0 || !/^(?:the|a|an|their|his|her|our)$/.test(rest[0] ?? '');
+  if (/^(?:get|have)$/.test(clause.verb))
+    return rest.some(
+      (text, i) => text === 'wrong' && /^(?:idea|impression|end|message|vibe|thing)$/.test(rest[i + 1] ?? ''),
+    );
+  if (/^(?:take|interpret|construe|read|hear|perceive|receive)$/.test(clause.verb))
+    return (
+      (ANAPHOR.test(rest[0] ?? '') || /^(?:offen[cs]e|umbrage|issue)$/.test(rest[0] ?? '')) &&
+      (/^(?:interpret|construe|perceive)$/.test(clause.verb) || rest.some((text) => MANNER.test(text)))
+    );
+  return false;
+}

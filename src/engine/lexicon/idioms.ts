@@ -1,0 +1,60 @@
+/**
+ * Idioms and small vocabularies of single constructions. Same form as `words.ts`: several words are joined by `_`.
+ * They are read after texting style has become plain words ("im" is "i am" here).
+ */
+
+/** Ways to say that something is to be over. */
+export const Ending = `move_on moving_on moved_on move_past_it move_past_this move_past_that move_forward drop_it drop_this drop_that drop_the_subject let_it_drop
+ forget_it forget_this forget_that forget_all forget_about forget_the_whole let_it_go let_this_go let_that_go left_it_there left_it_at_that leave_it_there
+ leave_it_at_that leave_it_so leave_it_now leave_it_be leave_it_alone leave_this_behind leave_it_behind leave_that_behind leave_all_this leave_all_that
+ put_it_behind put_this_behind put_that_behind put_all_this put_all_that put_everything_behind this_behind_us it_behind_us that_behind_us all_behind_us
+ put_it_to_bed put_this_to_bed put_that_to_bed put_it_to_rest put_this_to_rest draw_a_line get_past_it get_past_this get_past_that get_over_it
+ get_over_this get_over_that call_it_even call_it_quits be_done done_with_this done_with_it done_with_that close_this close_the_matter close_the_subject
+ close_the_chapter close_that_chapter bury_the_hatchet wipe_the_slate clean_slate turn_the_page water_under_the_bridge back_to_normal back_to_how_things
+ back_to_how_we back_to_the_way back_to_being no_more_fight no_more_fighting no_more_drama no_more_arguing no_more_arguments stop_fighting stop_arguing
+ stop_talking_about stop_going_on stop_bringing stop_dwelling stop_with_the stop_this_now stop_it_now change_the_subject talk_about_something_else
+ sweep_it_under sweep_this_under leave_the_past let_bygones keep_the_peace`;
+/** The same as whole clauses. */
+export const Ended = `end_of_story end_of_the_story end_of_discussion end_of_conversation end_of_matter end_of subject_closed matter_closed case_closed topic_closed
+ chapter_closed next_topic next_subject next_question moving_on that_is_that that_is_the_end done_and_dusted nothing_more_to_say finish finished the_end`;
+
+/** What nobody needs to be excused for: to breathe, to care, to have feelings. After "sorry for" it mocks. */
+export const Innocent = `breathing existing living caring daring being_human being_a_human being_alive being_born being_honest being_happy being_a_person being_me being_nice
+ being_a_decent having_feelings having_emotions having_needs having_a_life having_an_opinion having_opinions having_a_heart having_standards having_boundaries
+ having_a_soul having_a_pulse having_the_audacity having_the_nerve having_the_gall having_the_cheek having_dared giving_a_damn giving_a_shit giving_a_fuck
+ giving_a_toss giving_a_crap loving_you having_friends having_fun having_a_personality having_a_brain having_eyes having_a_job having_dreams having_hobbies
+ wanting_nice_things wanting_some_respect wanting_respect`;
+/** The same after "excuse me for", which is hardly ever meant: wishes, hopes, attempts. */
+export const Wished = `wanting thinking trying hoping expecting assuming needing loving asking believing showing speaking being having giving daring taking getting liking
+ enjoying feeling missing worrying working helping noticing laughing smiling saying loving offering looking`;
+/** What nobody is. */
+export const Flawless = `perfect flawless psychic mind_reader superman superwoman superhuman robot saint god einstein millionaire billionaire rich jesus angel mother_teresa
+ supermodel telepathic clairvoyant prince_charming`;
+/** Mock titles for the hearer. */
+export const MockTitle = `your_highness your_majesty your_royal your_lordship your_ladyship your_holiness your_excellency your_grace mr_perfect mrs_perfect miss_perfect
+ ms_perfect mister_perfect queen_of king_of mr_know miss_know great_one mighty_one wise_one almighty mr_right_about miss_right_about master_of the_boss_of the_queen
+ the_king the_expert the_centre the_center the_only_one saint_of mother_superior`;
+/** Worded out of one's own courage: "dared to", "had the nerve to". */
+export const Dared = `dared dare had_the_audacity had_the_nerve had_the_gall had_the_cheek have_the_audacity have_the_nerve`;
+
+/** A wrong told as a thing of its own. */
+export const Misdeed = `mistake mistakes error errors things stuff words line lines promise promises feelings trust boundary boundaries wrongs harm hurt comments remarks
+ assumptions decision decisions choices accusations expectations insults shots voices commitments judgment judgement judgements lies tempers emotions offence
+ offense confidence confidences damage upset bridges feathers toes balls ball missteps misjudgements misjudgments oversights`;
+/** What was done, in the passive, when it was a wrong. */
+export const DoneWrong = `made said done crossed broken hurt exchanged handled spoken betrayed overstepped damaged violated lost bruised ruffled caused taken thrown uttered
+ breached dropped stepped burned burnt raised told shattered given aired trodden mishandled frayed flared`;
+/** Judging adjectives and nouns for an event nobody has done. */
+export const Unfortunate = `unfortunate regrettable shame pity sad disappointing too_bad sucks unlucky bummer sorry_state tragic deplorable lamentable dismaying pitiful
+ disheartening saddening sadly unhappy`;
+/** Half a heart in a sentence: supposing, being told. */
+export const Supposing = `guess suppose supposedly apparently seemingly expect imagine reckon kind_of_feel sort_of_feel i_feel_like think_maybe probably technically evidently
+ figured gather`;
+/** Stretches of time that stand for a quarrel in "sorry about last night". */
+export const PastTime = `earlier before yesterday last_night last_week last_weekend last_time last_month last_year the_other_day the_other_night the_other_week the_other_evening
+ the_other_morning the_other_time this_morning this_afternoon this_evening tonight today the_weekend the_past just_now back_then the_night_before
+ monday tuesday wednesday thursday friday saturday sunday christmas xmas thanksgiving new_year new_years`;
+/** Names for a wrong that tell nothing. */
+export const VagueNoun = `everything thing things situation mess business drama matter stuff part incident episode carry_on argument fight row disagreement misunderstanding
+ behaviour behavior actions act conduct role fuss nonsense palaver trouble shenanigans attitude outburst crap shit bullshit stress fiasco debacle scene upset
+ way how what_happened what_went what_took what_occurred the_way`;

@@ -1,0 +1,54 @@
+/** Saying that an own act was a wrong: "I was rude", "I snapped", "my tone came across as harsh". */
+import { type Clause, holds } from './clause.ts';
+import { harmIn } from './hurt.ts';
+import type { Tag } from './lexicon/index.ts';
+
+/** Wrong verbs and qualities that are as often a small slip or a courtesy: they name no wrong by themselves. */
+const SLIP =
+  /^(?:forg[eo]t|forgotten|interrupt|cancel|rush|push|hit|br[eo]ak|broke|overlook|spoil|ruin|steal|slam|exaggerate|bail|judge|upset|hurt|offend|disappoint|embarrass|wreck|trash|provoke|underestimate|pressure|scold|cheat|nag)$/;
+const FAINT =
+  /^(?:off|loud|weird|intense|strong|wrong|difficult|unavailable|absent|late|dumb|slow|rough|blunt|salty|stubborn|needy|clingy|too_much|moody|ass)$/;
+
+/** Classes of words for what somebody was at fault. */
+const FAULT: readonly Tag[] = ['WrongAdj', 'Trait', 'Insult', 'ReactLabel'];
+
+const SEEMS = /^(?:sound|seem|come|act|behave|appear|look|get|read|feel|be|turn)$/;
+
+/** How surely a clause names a wrong of the sender: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
+export function wrongIn(clause: Clause): 0 | 1 | 2 {
+  const { words, verbAt, to } = clause;
+  const text = (i: number): string => words[i]?.text ?? '';
+  const own = clause.subject === 'sender' || clause.subject === 'senders' || clause.subject === 'zero';
+  if (!own && clause.subject !== 'it' && clause.subject !== 'thing') return 0;
+  const present = clause.tense === 'present' ? 1 : 2;
+  if (own && holds(clause, ['WrongIdiom'], clause.from)) return present;
+  if (verbAt < 0) return 0;
+  if (SEEMS.test(clause.verb)) {
+    for (let i = clause.restAt; i < to; i++) {
+      const word = words[i];
+      if (word?.tags.has('Preposition') && !/^(?:as|like|off|out|across|over)$/.test(word.text)) break;
+      if (word === undefined || !FAULT.some((tag) => word.tags.has(tag))) continue;
+      if (clause.negated) return 0;
+      return FAINT.test(text(i)) && !/^(?:out|a|an)$/.test(text(i - 1)) ? 1 : present;
+    }
+    if (clause.verb === 'come' && /^(?:across|off|over|out)$/.test(text(clause.restAt)))
+      return /^(?:wrong|badly|that|like|as|poorly|the)$/.test(text(clause.restAt + 1)) ? 2 : 0;
+    const like =
+      !own &&
+      /^(?:like|as|that)$/.test(text(clause.restAt)) &&
+      /^(?:feel|seem|sound|look|appear)$/.test(clause.verb);
+    if (like && words.slice(clause.restAt).some((word) => word.text === 'i')) return present;
+    const lacking = clause.negated || text(clause.restAt) === 'less';
+    if (lacking && own && holds(clause, ['GoodConduct'], clause.restAt)) return present;
+  }
+  if (!own || clause.negated) return 0;
+  if (words[verbAt]?.tags.has('WrongVerb') && !SLIP.test(clause.verb)) return present;
+  if (/^(?:make|leave)$/.test(clause.verb) && harmIn(clause) === 'hearer') return present;
+  if (clause.verb === 'cause' && harmIn(clause) !== null) return holds(clause, ['FormulaNoun']) ? 1 : 2;
+  if (
+    /^(?:do|say|write|post)$/.test(clause.verb) &&
+    /^(?:something|anything|stuff|things|a|some)$/.test(text(clause.restAt))
+  )
+    return holds(clause, ['HurtState', 'HurtVerb', 'WrongAdj'], clause.restAt) ? 2 : 1;
+  return 0;
+}
