@@ -26,6 +26,8 @@ export default defineConfig({
     // The polyfill for module preloads would fetch; no page of ours may.
     build: {
       modulePreload: { polyfill: false },
+      // `light-dark()` stays as it is: lowered, it would need a colour scheme declared beside it.
+      cssTarget: ['chrome123', 'firefox140'],
       // The resident takes the cues out of each rule's file; with this its patterns and rewordings stay behind.
       rolldownOptions: { treeshake: { manualPureFunctions: ['defineRule'] } },
     },
@@ -51,7 +53,7 @@ export default defineConfig({
             },
           },
         }
-      : // The first version that watches frames by the origin of the page around them.
-        { minimum_chrome_version: '119' }),
+      : // The first version with `light-dark()` in styles.
+        { minimum_chrome_version: '123' }),
   }),
 });

@@ -36,6 +36,12 @@ for (const [browser, build] of [
       expect(resident).not.toMatch(/compromise|__H\b.*__k\b/);
     });
 
+    test('its styles are the ones that were written, colours for light and dark grounds included', () => {
+      const reviewer = readFileSync(join(build(), 'reviewer.js'), 'utf8');
+      expect(reviewer).toContain('light-dark(');
+      expect(reviewer).not.toContain('--lightningcss');
+    });
+
     test('no script can ask the network for anything, or make code out of text', () => {
       for (const name of scriptsOf(build())) {
         const script = readFileSync(join(build(), name), 'utf8');
