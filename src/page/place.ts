@@ -57,16 +57,15 @@ interface Corner {
   readonly top: number;
 }
 
-/** Below and above the anchor, below and above the composer, then on either side of it. */
+/** Below and above the anchor and the composer, flush with either of their edges; then beside the composer. */
 function candidates({ anchor, composer }: Request, size: Size): Corner[] {
-  const { left } = anchor;
+  const lefts = [anchor.left, anchor.right - size.width, composer.left, composer.right - size.width];
+  const tops = [anchor.bottom + GAP, anchor.top - GAP - size.height];
+  tops.push(composer.bottom + GAP, composer.top - GAP - size.height);
+  const sides = [composer.right + GAP, composer.left - GAP - size.width];
   return [
-    { left, top: anchor.bottom + GAP },
-    { left, top: anchor.top - GAP - size.height },
-    { left, top: composer.bottom + GAP },
-    { left, top: composer.top - GAP - size.height },
-    { left: composer.right + GAP, top: anchor.top },
-    { left: composer.left - GAP - size.width, top: anchor.top },
+    ...tops.flatMap((top) => lefts.map((left) => ({ left, top }))),
+    ...sides.map((left) => ({ left, top: anchor.top })),
   ];
 }
 

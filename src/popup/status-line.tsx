@@ -33,9 +33,7 @@ export function StatusLine({ text, settings, status, change }: StatusLineProps) 
   return (
     <div class="status">
       <p class={`standing ${tone}`}>{line}</p>
-      {site && settings.on && (
-        <Switch on={onHere} label={text('popup_on_here', site.siteName)} onToggle={toggle} />
-      )}
+      {site && settings.on && <Switch on={onHere} label={text('popup_on_here')} onToggle={toggle} />}
     </div>
   );
 }

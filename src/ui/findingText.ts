@@ -7,7 +7,7 @@ const keyOf = (id: string) => `rule_${id.replaceAll('-', '_')}`;
 
 /** The plain name of a pattern; its id in words if the catalogue has none. */
 export const ruleName = (text: Text, rule: string): string =>
-  text.find(keyOf(rule)) ?? rule.replaceAll('-', ' ');
+  text.find(`${keyOf(rule)}_name`) ?? rule.replaceAll('-', ' ');
 
 /** One sentence on how the pattern may land; empty if the catalogue has none. */
 export const ruleReason = (text: Text, rule: string): string => text.find(`${keyOf(rule)}_why`) ?? '';

@@ -33,10 +33,13 @@ describe('the catalogue', () => {
     expect(Object.keys(entry.placeholders ?? {}).sort()).toEqual([...new Set(used)].sort());
   });
 
-  it.each(entries)(
-    '%s is calm: no exclamation mark, no "error", no telling people what to do',
-    (_, entry) => {
-      expect(entry.message).not.toMatch(/!|\berrors?\b|\bwrong\b|\bshould\b|\bnever\b|\balways\b/i);
-    },
-  );
+  it.each(entries)('%s is calm: no exclamation mark and no "error"', (_, entry) => {
+    expect(entry.message).not.toMatch(/!|\berrors?\b/i);
+  });
+
+  // A pattern's plain name may quote the words it is about ("You always, you never").
+  const spoken = entries.filter(([key]) => !/^rule_.*_name$/.test(key));
+  it.each(spoken)('%s tells nobody what to do', (_, entry) => {
+    expect(entry.message).not.toMatch(/\bwrong\b|\bshould\b|\bnever\b|\balways\b/i);
+  });
 });
