@@ -83,7 +83,8 @@ function cost(corner: Corner, size: Size, { anchor, avoid, composer }: Request):
   const avoided = avoid.reduce((sum, other) => sum + overlap(box, other), 0);
   // Covering the very words it speaks about is as bad as covering the send control.
   const covered = overlap(box, composer) / Math.max(1, size.width * size.height);
-  return 1000 * (avoided + overlap(box, anchor)) + ON_COMPOSER * covered + distance(box, anchor);
+  const shifted = Math.abs(corner.left - anchor.left) / 2;
+  return 1000 * (avoided + overlap(box, anchor)) + ON_COMPOSER * covered + distance(box, anchor) + shifted;
 }
 
 const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
