@@ -3,9 +3,10 @@
  * letting every press through.
  */
 import { type Field, parentThroughShadow } from './dom.ts';
+import { viewOf } from './field-view.ts';
 
 export interface Layer {
-  /** A box whose upper left corner is that of the field's padding box, and whose pixels are the field's own. */
+  /** A box whose upper left corner is that of the field's view, and whose pixels are the field's own. */
   readonly box: HTMLElement;
   /** Moves over the field. False when the field is transformed, hidden or gone: then nothing is shown. */
   place(): boolean;
@@ -53,14 +54,14 @@ const createHost = (field: Field): HTMLElement => {
 /** CSS `zoom` of an element and all around it, where the browser has it. */
 const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;
 
-/** The corner of the field's padding box, in the viewport; null when its pixels are not upright and plain. */
+/** The corner of the field's view, in the viewport; null when its pixels are not upright and plain. */
 const cornerOf = (field: Field): { readonly x: number; readonly y: number } | null => {
   const rect = field.getBoundingClientRect();
   const zoom = zoomOf(field);
   const isPlain = (measured: number, laidOut: number) => Math.abs(measured - laidOut * zoom) < 1 + zoom;
   const certain = isPlain(rect.width, field.offsetWidth) && isPlain(rect.height, field.offsetHeight);
-  if (!certain || field.clientWidth === 0) return null;
-  return { x: rect.left + field.clientLeft * zoom, y: rect.top + field.clientTop * zoom };
+  const { left, top, width } = viewOf(field);
+  return certain && width > 0 ? { x: rect.left + left * zoom, y: rect.top + top * zoom } : null;
 };
 
 /**

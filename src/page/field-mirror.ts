@@ -5,6 +5,7 @@
 import type { Span } from '../engine/types.ts';
 import { type Field, isText, windowOf } from './dom.ts';
 import { createLayer, type Layer } from './field-layer.ts';
+import { viewOf } from './field-view.ts';
 import { copyTextLayout } from './mirror-style.ts';
 
 export interface Mirror {
@@ -32,7 +33,8 @@ export const createMirror = (field: Field): Mirror => {
     layer,
     update: () => {
       if (!layer.place()) return false;
-      Object.assign(clip.style, { width: `${field.clientWidth}px`, height: `${field.clientHeight}px` });
+      const { width, height } = viewOf(field);
+      Object.assign(clip.style, { width: `${width}px`, height: `${height}px` });
       copyTextLayout(field, windowOf(field).getComputedStyle(field), copy);
       // A last line feed opens a line only if something stands on it.
       const text = field.value.endsWith('\n') ? `${field.value}\u200B` : field.value;

@@ -1,5 +1,6 @@
 /** What decides where the characters of a text field stand: the mirror copies exactly this. */
 import type { Field } from './dom.ts';
+import { viewOf } from './field-view.ts';
 
 const COPIED = [
   'direction',
@@ -38,12 +39,11 @@ const COPIED = [
 /** Gives `box` the text layout of `field`, for a content as wide as the field's own, without its scroll bar. */
 export const copyTextLayout = (field: Field, computed: CSSStyleDeclaration, box: HTMLElement): void => {
   for (const property of COPIED) box.style.setProperty(property, computed.getPropertyValue(property));
+  const { width, height } = viewOf(field);
   box.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
-  box.style.width = `${field.clientWidth}px`;
+  box.style.width = `${width}px`;
   if (field.localName === 'textarea') return;
-  // A one-line input centres its line, whatever its height.
-  box.style.display = 'flex';
-  box.style.alignItems = 'center';
-  box.style.height = `${field.clientHeight}px`;
-  box.style.whiteSpace = 'pre';
+  // A one-line input centres its line, whatever its height, and its view begins inside its padding.
+  Object.assign(box.style, { display: 'flex', alignItems: 'center', height: `${height}px` });
+  Object.assign(box.style, { padding: '0', whiteSpace: 'pre' });
 };

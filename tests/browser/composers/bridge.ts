@@ -11,14 +11,17 @@ import { genericSite, siteFor } from '../../../src/sites/index.ts';
 
 type Place = readonly [number, number];
 
-const site = siteFor(location.hostname, location.pathname) ?? genericSite(location.origin);
+const described = genericSite(location.origin);
+const generic = { ...described, composer: `${described.composer}, input` };
+const site = siteFor(location.hostname, location.pathname) ?? generic;
 let composer: Composer | null = null;
 let marks: Marks | null = null;
 
 /** The composer that has the focus; the one before, when focus is elsewhere. */
 const current = (): Composer => {
-  const element = activeComposerElement(document, site);
-  if (element && element !== composer?.element) composer = openComposer(element, site);
+  const listed = activeComposerElement(document, site);
+  const element = listed ?? activeComposerElement(document, generic);
+  if (element && element !== composer?.element) composer = openComposer(element, listed ? site : generic);
   if (!composer) throw new Error('No composer has the focus.');
   return composer;
 };
