@@ -3,7 +3,7 @@
  * JSON. It runs where the extension runs, in a world of its own, because editors and browsers treat that
  * world differently from the page's.
  */
-import { activeComposerElement, openComposer } from '../../../src/page/composer.ts';
+import { activeComposerElement, composerElement, openComposer } from '../../../src/page/composer.ts';
 import type { Composer, Mark, Marks } from '../../../src/page/contract.ts';
 import { createMarks, marksStyle } from '../../../src/page/marks.ts';
 import { rangeOf, readTextMap } from '../../../src/page/text-map.ts';
@@ -17,10 +17,21 @@ const site = siteFor(location.hostname, location.pathname) ?? generic;
 let composer: Composer | null = null;
 let marks: Marks | null = null;
 
+/** The document that has the focus: the page's, or that of a frame the page filled itself. */
+const innermostDocument = (): Document => {
+  const active = document.activeElement;
+  return active?.localName === 'iframe' ? (active as HTMLIFrameElement).contentDocument! : document;
+};
+
+/** Where the person pressed last, innermost first. */
+let pressed: readonly EventTarget[] = [];
+window.addEventListener('pointerdown', (event) => (pressed = event.composedPath()), true);
+
 /** The composer that has the focus; the one before, when focus is elsewhere. */
 const current = (): Composer => {
-  const listed = activeComposerElement(document, site);
-  const element = listed ?? activeComposerElement(document, generic);
+  const doc = innermostDocument();
+  const listed = activeComposerElement(doc, site);
+  const element = listed ?? activeComposerElement(doc, generic);
   if (element && element !== composer?.element) composer = openComposer(element, listed ? site : generic);
   if (!composer) throw new Error('No composer has the focus.');
   return composer;
@@ -35,7 +46,7 @@ const astray = (): string[] => {
   if (kind === 'field') return [];
   const map = readTextMap(element);
   const wrong: string[] = [];
-  const selection = document.getSelection()!;
+  const selection = element.ownerDocument.getSelection()!;
   for (let offset = 0; offset <= map.text.length; offset += 1) {
     const caret = rangeOf(map, span([offset, offset]));
     if (!caret) {
@@ -51,6 +62,11 @@ const astray = (): string[] => {
 
 const answers = {
   kind: () => current().kind,
+  /** Id of the composer that was pressed last, if a site's selectors are these. */
+  pressed: (composer: string, notComposer?: string) => {
+    const like = { ...generic, composer, notComposer: notComposer ?? ':not(*)' };
+    return composerElement(pressed, like)?.id ?? null;
+  },
   read: () => current().read(),
   connected: () => current().connected(),
   astray,
