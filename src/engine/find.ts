@@ -2,7 +2,7 @@
 
 import type { ApologyForm } from './apology.ts';
 import type { Clause } from './clause.ts';
-import type { Match } from './rule.ts';
+import type { Hits, Match } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /** A placed clause that makes the writer's own apology. */
@@ -49,3 +49,13 @@ export function reported(scene: Scene, placed: Placed): boolean {
 
 /** True when the main verb is one of these lemmas. */
 export const verbIs = (clause: Clause, lemmas: RegExp): boolean => lemmas.test(clause.verb);
+
+/** The clauses in which a rule's own patterns were found, as matches over whole clauses. */
+export function hitClauses(scene: Scene, sentence: number, hits: Hits): readonly Match[] {
+  const placed = scene.placed(sentence);
+  return hits(sentence).flatMap(({ from, to }) => {
+    const first = placed.find(({ clause }) => from < clause.to);
+    const last = placed.find(({ clause }) => to <= clause.to);
+    return first === undefined || last === undefined ? [] : [spanning(first, last)];
+  });
+}

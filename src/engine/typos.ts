@@ -2,7 +2,7 @@
 import { isKnown } from './lexicon/index.ts';
 
 const TRIGGERS =
-  `sorry apologize apology apologies apologized intention intended sensitive overreacting overreact dramatic always never
+  `sorry already apologize apology apologies apologized intention intended sensitive overreacting overreact dramatic always never
  ridiculous pathetic selfish whatever upset offended annoyed disappointed frustrated insulted understand because really something feelings
  fault blame forgive forgiven forgot ignored ignoring mistakes mistake listen joking kidding better should wouldn't crazy stupid idiot
  liar lying hurting yelled shouted snapped people`.split(/\s+/);

@@ -1,10 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { reported, spanning } from '../../engine/find.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { hitClauses, spanning } from '../../engine/find.ts';
+import { plainText, saysAnywhere } from '../../engine/plain.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { toldApology } from '../../engine/told-apology.ts';
 
 export const examples: Examples = {
   flags: [
@@ -13,8 +15,16 @@ export const examples: Examples = {
       reworded: "I've said sorry, and I can see it hasn't reached you.",
     },
     { flag: '[[ive apologised like ten times]]' },
+    { flag: '[[I said I was sorry]]!' },
     { flag: '[[How many times do I have to apologise]]?' },
+    { flag: '[[How many more apologies do you need]]?' },
     { flag: '[[what more do you want from me]]' },
+    { flag: 'I am sorry. [[What else can I say]]?' },
+    { flag: 'I am sorry, ok. [[What is it you want, blood]]?' },
+    { flag: "[[I'm tired of saying sorry]]." },
+    { flag: '[[Is my apology not good enough]]?' },
+    { flag: "I'm sorry, ok, [[what else is there]]?" },
+    { flag: '[[Do you want me to beg]]? I am sorry.' },
   ],
   silent: [
     "I already said sorry to Dad, so he's fine.",
@@ -25,58 +35,56 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#Apology', 'already times hundred million thousand said told times how'] },
-  { here: ['what', 'more else', 'want expect need', '#Hearer'] },
+  {
+    here: [
+      'apologized apologize apologizing apologise apologised apologising',
+      'i we',
+      'have did said times since already twice keep tired sick',
+    ],
+  },
+  {
+    here: [
+      'said say told saying',
+      'sorry apology bad',
+      'i we',
+      'already times till again was am not keep tired sick ok',
+    ],
+  },
+  { here: ['apologized apologised'], atMost: 4 },
+  { here: ['said', 'sorry'], atMost: 6 },
+  { here: ['apology apologies', 'had got gave made offered given sent received', 'your my an'] },
+  { here: ['apology sorry', 'enough', 'not'] },
+  { here: ['what how', 'more else many long it', 'you i there'], near: ['#Apology'] },
+  { here: ['what', 'more else', 'want expect need', 'me'] },
+  { here: ['want', 'me', 'beg grovel knees crawl kneel'] },
 ];
 
-const toOthers = (clause: Clause): boolean => {
-  const to = clause.words.findIndex((word, i) => i >= clause.restAt && i < clause.to && word.text === 'to');
-  return (
-    to >= 0 && clause.words[to + 1]?.tags.has('Hearer') === false && clause.words[to + 1]?.text !== 'have'
-  );
-};
+/** Counting: the apology as something paid, and how often. */
+const COUNT =
+  /\b(?:already|times|twice|thrice|occasions|ago|several|yesterday|both|in writing|first thing|hundred|thousand|million|repeatedly|blue in|over and over|again and again|enough|since|for (?:days|weeks|hours|months)|all (?:day|week))\b/;
+/** Closing: what is said beside it to end the talk. */
+const CLOSING =
+  /\b(?:what (?:more|else|is it)|how many|not (?:saying|going to say|doing|repeating) (?:it |that |this )?again|what is it|(?:matter|subject|case) (?:\w+ )?closed|(?:say|saying|apologize) (?:it |sorry )?(?:again|more)|still (?:you are |are you )?(?:angry|mad|upset|not happy|going)|when does it|get over it|let it go|drop it|move on|my knees|do you want|so stop|twice)\b/;
+/** A retry, or a question about what was missing, makes a repair of it. */
+const RETRY =
+  /\b(?:missed|did i miss|try again|left out|leave out|not (?:reach|land|hear|get through)(?:ed)?|too (?:fast|quickly|soon)|this time|properly|say it better|(?:happily|gladly|will) say it again|not enough|was not (?:a )?(?:real|good|proper)|what for)\b/;
 
-/** An apology counted as paid: "I already said sorry", "how many times do I have to apologise". */
-function counted(scene: Scene, placed: Placed): boolean {
-  const { clause } = placed;
-  const text = scene.sentences[placed.sentence]?.words.map((word) => word.text).join(' ') ?? '';
-  if (
-    /\b(?:what (?:else|more)) do you (?:want|expect|need)(?: me to (?:do|say)| from me)?$/.test(
-      textOf(clause).replace(/^(?:so|and|but) /, ''),
-    ) &&
-    clause.link !== 'rel'
-  )
-    return true;
-  if (
-    /\bhow (?:many times|often|much) (?:do|must|should) i (?:have to |need to )?(?:say|apologize|be sorry|keep)/.test(
-      text,
-    )
-  )
-    return says(clause, /^(?:say|apologize|keep|many)$/);
-  if (clause.subject !== 'sender' && clause.subject !== 'both' && clause.subject !== 'zero') return false;
-  const verb = /^(?:say|tell|apologize)$/.test(clause.verb) && (clause.tense === 'past' || clause.perfect);
-  const sorry =
-    holds(clause, ['Apology']) ||
-    scene
-      .after(placed, 1)
-      .some((next) => next.sentence === placed.sentence && holds(next.clause, ['Apology']));
-  return (
-    verb &&
-    sorry &&
-    !clause.negated &&
-    says(clause, /^(?:already|times|hundred|thousand|million|twice|repeatedly)$/) &&
-    !toOthers(clause) &&
-    clause.object !== 'third'
-  );
+/** "I said I was sorry!": nothing follows in it, neither for what nor to whom, and nobody else is spoken of. */
+const alone = (scene: Scene, first: Placed, last: Placed): boolean =>
+  /\b(?:sorry|apologized|apology|my bad)(?: ok| to you| bro| babe)?$/.test(textOf(last.clause)) &&
+  (last !== first || first.clause.link !== 'when') &&
+  !scene.placed(first.sentence).some(({ clause }) => clause.subject === 'third' || clause.link === 'when');
+
+function told(scene: Scene, sentence: number): readonly Match[] {
+  const closing = saysAnywhere(scene, CLOSING, sentence - 2, sentence + 2);
+  const { exclaimed = false, asked = false } = scene.sentences[sentence] ?? {};
+  return scene.placed(sentence).flatMap((placed) => {
+    const last = toldApology(scene, placed);
+    if (last === null) return [];
+    const counted = COUNT.test(plainText(scene.sentences[sentence])) || closing || alone(scene, placed, last);
+    return counted ? [{ ...spanning(placed, last), severity: closing || exclaimed || asked ? 3 : 2 }] : [];
+  });
 }
-
-/** A retry or a question about what was missing turns it into a repair. */
-const retries = (scene: Scene): boolean =>
-  scene.sentences.some(({ words }) =>
-    /\b(?:missed|try again|did i miss|left out|not reach|did not land|do it again properly|say it better)\b/.test(
-      words.map((word) => word.text).join(' '),
-    ),
-  );
 
 export default defineRule({
   id: 'already-apologized',
@@ -84,17 +92,22 @@ export default defineRule({
   severity: 3,
   source: 'Winteraven, Relational Healing Begins with Repair; Frantz & Bennigson 2005',
   cues,
-  find: (scene, sentence) => {
-    const found = scene
-      .placed(sentence)
-      .filter((placed) => counted(scene, placed) && !reported(scene, placed));
-    const [first] = found;
-    if (first === undefined || retries(scene)) return [];
-    const last = found.at(-1) ?? first;
-    const [next] = scene.after(last, 1);
-    const told =
-      next?.sentence === sentence && holds(next.clause, ['Apology']) && !holds(last.clause, ['Apology']);
-    return [spanning(first, told ? next : last)];
+  patterns: [
+    'how (many|long|often) more? (times|apologies)? (do|must|should|will|would|am|have|did|can|are) (i|you)',
+    'what (more|else) do? (you|u) (want|expect|need)',
+    'what (more|else) i? (can|could|should|must|do|am|to) i? (do|say|supposed|meant|give)',
+    'what (more|else) is there',
+    'what is it (you|that)',
+    'want me to (beg|grovel|crawl|kneel|get)',
+    '(tired|sick|done|keep|not|stop) of? (apologizing|saying) sorry? (again|forever|to)?',
+    '(sorry|apology) is? not #Adverb? (good|enough)',
+  ],
+  find: (scene, sentence, hits) => {
+    if (saysAnywhere(scene, RETRY)) return [];
+    const near = scene.sentences.slice(Math.max(0, sentence - 2), sentence + 3);
+    const apologised = near.some(({ tags }) => tags.has('Apology'));
+    const asked = apologised || /\bwant from me\b/.test(plainText(scene.sentences[sentence]));
+    return [...(asked ? hitClauses(scene, sentence, hits) : []), ...told(scene, sentence)].slice(0, 1);
   },
   reword: (context) => [
     fitted(context, 'lightest', "I've said sorry, and I can see it hasn't reached you."),
