@@ -1,0 +1,174 @@
+/** The gate's machine: every sequence of events, and what becomes of each. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  atRest,
+  type GestureState,
+  letThrough,
+  type Step,
+  sendKeyOf,
+  step,
+  type Verdict,
+} from '../../src/page/send-gesture.ts';
+
+const enter = {
+  ...{ key: 'Enter', keyCode: 13, isComposing: false },
+  ...{ shiftKey: false, ctrlKey: false, metaKey: false, altKey: false },
+};
+
+describe('a key sends', () => {
+  const both = ['enter', 'mod+enter'] as const;
+  const table = [
+    ['Enter', enter, ['enter'], 'enter'],
+    ['Enter where it is a new line', enter, ['mod+enter'], null],
+    ['Ctrl+Enter', { ...enter, ctrlKey: true }, ['mod+enter'], 'mod+enter'],
+    ['Meta+Enter', { ...enter, metaKey: true }, both, 'mod+enter'],
+    ['Ctrl+Enter where only Enter sends', { ...enter, ctrlKey: true }, ['enter'], null],
+    ['Shift+Enter', { ...enter, shiftKey: true }, both, null],
+    ['Ctrl+Shift+Enter', { ...enter, ctrlKey: true, shiftKey: true }, both, null],
+    ['Alt+Enter', { ...enter, altKey: true }, both, null],
+    ['Enter that ends a composition', { ...enter, isComposing: true }, both, null],
+    ['the key of an input method', { ...enter, keyCode: 229 }, both, null],
+    ['another key', { ...enter, key: 'a', keyCode: 65 }, both, null],
+  ] as const;
+  for (const [name, key, sendKeys, expected] of table) {
+    test(`${expected ?? 'not'}: ${name}`, () => {
+      expect(sendKeyOf(key, sendKeys)).toBe(expected);
+    });
+  }
+});
+
+/** Runs events through the machine; `decide` says what a new gesture gets. */
+const run = (events: readonly Step[], decide: () => 'hold' | 'release' = () => 'hold'): Verdict[] => {
+  let state: GestureState = atRest;
+  return events.map((event) => {
+    const next = step(state, event, decide);
+    state = next.state;
+    return next.verdict;
+  });
+};
+
+/** Decides as the gate does: a text is held until it was looked at. */
+const once = (): (() => 'hold' | 'release') => {
+  let looked = false;
+  return () => {
+    const decision = looked ? 'release' : 'hold';
+    looked = true;
+    return decision;
+  };
+};
+
+const press = (at: number, repeat = false): Step => ({ kind: 'press', trusted: true, at, repeat });
+const echo = (at: number): Step => ({ kind: 'echo', trusted: true, at });
+const lift = (at: number): Step => ({ kind: 'lift', trusted: true, at });
+const click = (at: number): Step => ({ kind: 'click', trusted: true, at });
+const submit = (at: number): Step => ({ kind: 'submit', trusted: true, at });
+
+describe('the gate', () => {
+  test('holds an Enter whole: keydown, keypress and keyup', () => {
+    expect(run([press(0), echo(1), lift(80)])).toEqual(['hold', 'swallow', 'swallow']);
+  });
+  test('lets the second Enter go, whole', () => {
+    const events = [press(0), echo(1), lift(80), press(500), echo(501), lift(580)];
+    expect(run(events, once()).slice(3)).toEqual(['pass', 'ignore', 'ignore']);
+  });
+  test('swallows a second press within 400 ms of the hold', () => {
+    expect(run([press(0), lift(50), press(399), lift(450), press(460)], once())).toEqual([
+      'hold',
+      'swallow',
+      'swallow',
+      'swallow',
+      'pass',
+    ]);
+  });
+  test('swallows a held key as long as it repeats', () => {
+    const repeats = Array.from({ length: 60 }, (_, i) => press(500 + i * 33, true));
+    expect(new Set(run([press(0), ...repeats], once()).slice(1))).toEqual(new Set(['swallow']));
+  });
+  test('takes a new press for a new press when the keyup never came', () => {
+    expect(run([press(0), press(5000)], once())).toEqual(['hold', 'pass']);
+  });
+  test('swallows the second half of a double click', () => {
+    expect(run([click(0), click(180), click(900)], once())).toEqual(['hold', 'swallow', 'pass']);
+  });
+  test('asks no second time for the submit of a gesture that went', () => {
+    let asked = 0;
+    const decide = () => {
+      asked += 1;
+      return 'release' as const;
+    };
+    expect(run([press(0), submit(2)], decide)).toEqual(['pass', 'pass']);
+    expect(asked).toBe(1);
+  });
+  test('holds a submit that came by itself', () => {
+    expect(run([submit(0)])).toEqual(['hold']);
+  });
+  test('lets the submit of a chosen send through at once', () => {
+    const held = step(atRest, press(0), () => 'hold').state;
+    expect(step(letThrough(held, 100), submit(101), () => 'hold').verdict).toBe('pass');
+  });
+});
+
+const anyStep = fc.oneof(
+  fc.record({ kind: fc.constant('press' as const), trusted: fc.boolean(), repeat: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('echo' as const, 'lift', 'click', 'submit'), trusted: fc.boolean() }),
+);
+/** Events in the order of time, each with the text that stands in the composer. */
+const history = fc.array(fc.tuple(anyStep, fc.nat(900), fc.constantFrom('a', 'b', 'c')), { maxLength: 60 });
+
+describe('whatever comes in whatever order', () => {
+  const play = (events: [Omit<Step, 'at'>, number, string][]) => {
+    const looked = new Set<string>();
+    let state: GestureState = atRest;
+    let at = 0;
+    return events.map(([event, pause, text]) => {
+      at += pause;
+      const full = { ...event, at } as Step;
+      const next = step(state, full, () => (looked.has(text) ? 'release' : 'hold'));
+      if (next.verdict === 'hold') looked.add(text);
+      const before = state;
+      state = next.state;
+      return { event: full, text, verdict: next.verdict, before };
+    });
+  };
+  const always = (check: (played: ReturnType<typeof play>) => void) =>
+    fc.assert(
+      fc.property(history, (events) => check(play(events as [Omit<Step, 'at'>, number, string][]))),
+      { numRuns: 1000 },
+    );
+
+  test('no text is held twice', () => {
+    always((played) => {
+      const held = played.filter(({ verdict }) => verdict === 'hold').map(({ text }) => text);
+      expect(held).toEqual([...new Set(held)]);
+    });
+  });
+  test('no event of the page is touched, and none changes anything', () => {
+    always((played) => {
+      for (const { event, verdict } of played) if (!event.trusted) expect(verdict).toBe('ignore');
+      const own = played.filter(({ event }) => event.trusted);
+      for (const [i, { before }] of own.entries()) {
+        if (i > 0) expect(before.heldAt).toBeLessThanOrEqual(own[i]!.event.at);
+      }
+    });
+  });
+  test('no send is lost: a gesture of its own, 400 ms after the hold, always goes once the text was looked at', () => {
+    always((played) => {
+      const looked = new Set<string>();
+      for (const { event, text, verdict, before } of played) {
+        const own = event.trusted && event.kind !== 'echo' && event.kind !== 'lift';
+        const repeats = event.kind === 'press' && event.repeat;
+        if (own && !repeats && event.at - before.heldAt >= 400 && looked.has(text))
+          expect(verdict).toBe('pass');
+        if (verdict === 'hold') looked.add(text);
+      }
+    });
+  });
+  test('only what was held is swallowed', () => {
+    always((played) => {
+      for (const { verdict, before } of played) {
+        if (verdict === 'swallow') expect(before.heldAt).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+});

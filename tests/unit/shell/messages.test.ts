@@ -1,0 +1,77 @@
+/** Who may ask, and what the background ever hears. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { answerPopup, isAlive, loadReviewer } from '../../../src/shell/frame.ts';
+import type { ReviewHere, Status } from '../../../src/shell/protocol.ts';
+import { fakeExtension } from './extension.ts';
+
+const world = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
+}));
+
+let extension = fakeExtension();
+beforeEach(() => {
+  extension = fakeExtension();
+  world.browser = extension;
+});
+
+const status: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack' };
+const review: ReviewHere = {
+  status,
+  review: { text: 'a secret', findings: [], repair: { attempted: false, present: [], missing: [] } },
+};
+const answers = {
+  status: async () => status,
+  'review-here': async () => review,
+  apply: async () => 'done' as const,
+};
+const ask = (sender: object, message: object = { amends: 'review-here', request: null }) =>
+  extension.runtime.onMessage.tell(message, sender)[0];
+
+const popup = { id: 'amends', url: 'extension://amends/popup.html?tab=3' };
+
+test('the popup is answered', async () => {
+  answerPopup(answers);
+  expect(await ask(popup)).toEqual(review);
+  expect(await ask(popup, { amends: 'status', request: null })).toEqual(status);
+});
+
+test('nobody else is', () => {
+  answerPopup(answers);
+  const strangers = [
+    { id: 'another', url: 'extension://amends/popup.html' },
+    { id: 'amends', url: 'https://example.org/popup.html' },
+    { id: 'amends', url: 'extension://amends/practice.html' },
+    { id: 'amends', url: 'extension://amends/popup.html.example.org/' },
+    { id: 'amends' },
+    {},
+  ];
+  for (const sender of strangers) expect(ask(sender), JSON.stringify(sender)).toBeUndefined();
+});
+
+test('what is no question of ours gets silence', () => {
+  answerPopup(answers);
+  for (const message of [{}, { amends: 'toString' }, { amends: 7 }, { type: 'review-here' }]) {
+    expect(ask(popup, message), JSON.stringify(message)).toBeUndefined();
+  }
+});
+
+test('after stopping, nothing is answered', () => {
+  answerPopup(answers)();
+  expect(extension.runtime.onMessage.hasListeners()).toBe(false);
+});
+
+test('the background hears that a reviewer is wanted, and nothing more', async () => {
+  answerPopup(answers);
+  await ask(popup);
+  expect(await loadReviewer()).toBe(true);
+  expect(extension.runtime.sent).toEqual([{ amends: 'load-reviewer', request: null }]);
+});
+
+test('a script left over from before an update knows it', () => {
+  expect(isAlive()).toBe(true);
+  extension.runtime.id = undefined;
+  expect(isAlive()).toBe(false);
+  world.browser = {};
+  expect(isAlive()).toBe(false);
+});

@@ -1,0 +1,96 @@
+/** Settings survive anything that may be found in the storage, and a storage that fails. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings, isOn, reviveSettings, type Settings } from '../../../src/shell/settings.ts';
+import { defineStored } from '../../../src/shell/stored.ts';
+import { fakeExtension } from './extension.ts';
+
+const world = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
+}));
+
+let extension = fakeExtension();
+beforeEach(() => {
+  extension = fakeExtension();
+  world.browser = extension;
+});
+
+const item = () => defineStored<Settings>({ key: 'settings', version: 1, revive: reviveSettings });
+
+describe('stored settings', () => {
+  test('are the defaults when nothing is stored', async () => {
+    expect(await item().read()).toEqual(defaultSettings);
+  });
+
+  test('are sound whatever is found', () => {
+    fc.assert(
+      fc.property(fc.anything(), (found) => {
+        expect(Object.keys(reviveSettings(found))).toEqual(Object.keys(defaultSettings));
+      }),
+    );
+    expect(reviveSettings({ on: 'yes', hold: 'sometimes', rulesOff: [1], badge: false })).toEqual({
+      ...defaultSettings,
+      badge: false,
+    });
+  });
+
+  test('come back as they were stored', async () => {
+    await item().change((settings) => ({ ...settings, hold: 'clear', sitesOff: ['slack'] }));
+    expect(await item().read()).toEqual({ ...defaultSettings, hold: 'clear', sitesOff: ['slack'] });
+  });
+
+  test('lose no change when two are made at once', async () => {
+    const stored = item();
+    await Promise.all([
+      stored.change((settings) => ({ ...settings, badge: false })),
+      stored.change((settings) => ({ ...settings, underline: false })),
+    ]);
+    expect(await stored.read()).toMatchObject({ badge: false, underline: false });
+  });
+
+  test('are told to whoever watches, until they stop', async () => {
+    const heard: string[] = [];
+    const stop = item().watch(({ hold }) => heard.push(hold));
+    await item().change((settings) => ({ ...settings, hold: 'never' }));
+    stop();
+    await item().change((settings) => ({ ...settings, hold: 'clear' }));
+    expect(heard).toEqual(['never']);
+  });
+
+  test('are the defaults when the storage fails, and a change still counts here', async () => {
+    extension.storage.fails = true;
+    const stored = item();
+    const heard: boolean[] = [];
+    stored.watch(({ badge }) => heard.push(badge));
+    expect(await stored.read()).toEqual(defaultSettings);
+    expect(await stored.change((settings) => ({ ...settings, badge: false }))).toMatchObject({
+      badge: false,
+    });
+    expect(heard).toEqual([false]);
+  });
+
+  test('go through every migration between the stored version and ours', async () => {
+    extension.storage.stored.set('count', { version: 1, value: 'one' });
+    const count = defineStored<string>({
+      key: 'count',
+      version: 3,
+      migrations: { 2: (old) => `${old} two`, 3: (old) => `${old} three` },
+      revive: (value) => String(value ?? ''),
+    });
+    expect(await count.read()).toBe('one two three');
+  });
+});
+
+test('a site is off by its name or its origin, and everywhere when Amends is off', () => {
+  const table: [Partial<Settings>, boolean][] = [
+    [{}, true],
+    [{ on: false }, false],
+    [{ sitesOff: ['slack'] }, false],
+    [{ sitesOff: ['https://app.slack.com'] }, false],
+    [{ sitesOff: ['gmail'] }, true],
+  ];
+  for (const [settings, expected] of table) {
+    expect(isOn({ ...defaultSettings, ...settings }, 'slack', 'https://app.slack.com')).toBe(expected);
+  }
+});
