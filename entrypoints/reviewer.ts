@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
     doc: document,
     signal: resident.ended,
     hashPhrase: (phrase) => phraseHash(resident.settings.salt, phrase),
+    sourceOf: (id) => rules.find((rule) => rule.id === id)?.source,
   });
   resident.join(desk);
 });

@@ -1,12 +1,10 @@
 /** The practice chat: the page itself is resident and reviewer. */
-import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import { createDesk } from '../../src/page/desk.ts';
 import { startResident } from '../../src/page/resident.ts';
 import { mountPractice } from '../../src/practice/practice.tsx';
 import { practiceSite } from '../../src/practice/site.ts';
 import { elements } from '../../src/repair/index.ts';
-import { cues } from '../../src/rules/cues.ts';
 import { rules } from '../../src/rules/index.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { phraseHash } from '../../src/shell/phrases.ts';
@@ -16,16 +14,18 @@ import { createText } from '../../src/ui/text.ts';
 const text = createText(lookup);
 const { review } = createReviewer({ rules, elements });
 // Practice works whatever is switched off elsewhere, and keeps nothing.
-const settings = { ...(await settingsItem.read()), on: true, hold: 'serious' as const };
+const everything = { on: true, hold: 'serious', rulesOff: [], dismissed: [] } as const;
+const settings = { ...(await settingsItem.read()), ...everything };
 
 const attach = () => {
   const resident = startResident({
-    ...{ view: window, settings, siteOf: () => practiceSite, prefilter: createPrefilter(cues) },
+    ...{ view: window, settings, siteOf: () => practiceSite, prefilter: () => true },
     ...{ loadReviewer: async () => true, remember: () => undefined, alive: () => true, canHold: true },
   });
   const hashPhrase = (phrase: string) => phraseHash(settings.salt, phrase);
-  const doc = document;
-  resident.join(createDesk({ resident, review, settings, text, doc, signal: resident.ended, hashPhrase }));
+  const sourceOf = (id: string) => rules.find((rule) => rule.id === id)?.source;
+  const given = { resident, review, settings, text, doc: document, hashPhrase, sourceOf };
+  resident.join(createDesk({ ...given, signal: resident.ended }));
 };
 
 const root = document.getElementById('root');

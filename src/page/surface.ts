@@ -13,7 +13,7 @@ export interface Surface {
   /** Says something through a polite live region. */
   announce(words: string): void;
   /** The focused element inside, or null. */
-  focused(): HTMLElement | null;
+  focused(): Element | null;
   /** True when an event seen outside came from inside. */
   owns(event: Event): boolean;
   /** The window the surface stands in. */
@@ -54,7 +54,7 @@ export function createSurface(doc: Document): Surface {
         live.textContent = words;
       }, ANNOUNCE_AFTER_MS);
     },
-    focused: () => (root.activeElement instanceof HTMLElement ? root.activeElement : null),
+    focused: () => root.activeElement,
     owns: (event) => event.composedPath().includes(host),
     window: doc.defaultView,
     remove() {
