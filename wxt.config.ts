@@ -1,5 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { anchorsOf } from './src/engine/anchors.ts';
+import { rules } from './src/rules/index.ts';
 import { siteMatches } from './src/sites/index.ts';
 
 /** Nothing from elsewhere, no inline script, no connection: a page of ours cannot send anything. */
@@ -14,6 +16,16 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The resident gets the anchors of all rules as a plain list, worked out here, and neither rules nor lexicon. */
+const anchors = {
+  name: 'anchors',
+  resolveId: (id: string) => (id === 'virtual:anchors' ? id : null),
+  load: (id: string) =>
+    id === 'virtual:anchors'
+      ? `export const anchors = ${JSON.stringify(anchorsOf(rules.flatMap((rule) => rule.cues)).join(' '))}.split(' ');`
+      : null,
+};
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets',
@@ -22,14 +34,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), anchors],
     // The polyfill for module preloads would fetch; no page of ours may.
     build: {
       modulePreload: { polyfill: false },
       // `light-dark()` stays as it is: lowered, it would need a colour scheme declared beside it.
       cssTarget: ['chrome123', 'firefox140'],
-      // The resident takes the cues out of each rule's file; with this its patterns and rewordings stay behind.
-      rolldownOptions: { treeshake: { manualPureFunctions: ['defineRule'] } },
     },
   }),
   manifest: ({ browser }) => ({

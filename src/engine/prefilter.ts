@@ -1,16 +1,24 @@
-/** The resident's question: could anything in this text concern a rule? Then the reviewer is loaded. */
-import { type Cue, cueTest } from './cue.ts';
-import { sentenceOf } from './sentence.ts';
-import { rawSentences } from './sentences.ts';
+/** The resident's only question: could anything here concern a rule? Then the reviewer is loaded, once a frame. */
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200B-\u200D\uFEFF'’ʼ´`*/]*|\p{Extended_Pictographic}/gu;
+/** Further on, a text finds the reviewer loaded by what came before. */
+const READ = 20_000;
+
+/** A word without apostrophes and invisible characters, its letter runs folded to one: "Sorrryyy" and "sory" are one. */
+export const foldWord = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '')
+    .replace(/(\p{L})\1+/gu, '$1');
 
 /**
- * Builds the prefilter from the cues of all rules.
- * @returns a function that is true when some rule could speak about the text; never throws; linear in the text.
+ * Makes the prefilter from anchors (see anchors.ts).
+ * @returns a function that is true when some cue could be met; never throws; linear in the text.
  */
-export function createPrefilter(cues: readonly (readonly Cue[])[]): (text: string) => boolean {
-  const tests = cues.map(cueTest);
+export function createPrefilter(anchors: readonly string[]): (text: string) => boolean {
+  const known = new Set(anchors);
   return (text) => {
-    const sentences = rawSentences(text).map(({ raw }) => sentenceOf(raw));
-    return sentences.some((_, index) => tests.some((test) => test(sentences, index)));
+    for (const [typed] of text.slice(0, READ).matchAll(WORD)) if (known.has(foldWord(typed))) return true;
+    return false;
   };
 }

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { anchorsOf } from '../../src/engine/anchors.ts';
 import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Answer, Example, Examples, Rule } from '../../src/engine/rule.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';
-import { cues } from '../../src/rules/cues.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const folder = join(import.meta.dirname, '../../src/rules');
@@ -21,7 +21,7 @@ const modules = await Promise.all(
   })),
 );
 const { review } = createReviewer({ rules, elements: [] });
-const couldConcern = createPrefilter(cues);
+const couldConcern = createPrefilter(anchorsOf(rules.flatMap((rule) => rule.cues)));
 const catalogue = messages as Record<string, { message: string } | undefined>;
 const key = (id: string, part: string): string => `rule_${id.replaceAll('-', '_')}_${part}`;
 
@@ -41,7 +41,6 @@ const filled = (text: string): string =>
 
 it('every rule file stands in the index, and only once', () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual(modules.map((module) => module.default.id).sort());
-  expect(cues).toHaveLength(rules.length);
 });
 
 describe.each(modules.map((module) => [module.default.id, module] as const))('%s', (id, module) => {
