@@ -28,7 +28,7 @@ export const paintRanges = (composer: HTMLElement, ranges: Painted | null): void
 
 const name = (weight: 1 | 2 | 3): string => `amends-${weight}`;
 
-/** The rules for the three highlights. */
+/** The rules for the three highlights. With forced colours Chromium paints them like a selection, whatever they say. */
 export const highlightRules = ({ line, wash }: MarkColours): string => {
   const rule = (weight: 1 | 2 | 3) => {
     const { style, thickness } = lineOf[weight];
@@ -42,8 +42,9 @@ export const highlightRules = ({ line, wash }: MarkColours): string => {
   return `${WEIGHTS.map(rule).join('\n')}
     @media (forced-colors: active) {
       ${WEIGHTS.map((weight) => `::highlight(${name(weight)})`).join(', ')} {
+        color: CanvasText;
         text-decoration-color: CanvasText;
-        background-color: transparent;
+        background-color: Canvas;
       }
     }`;
 };

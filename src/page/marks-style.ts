@@ -27,8 +27,13 @@ export const lineOf = {
 } as const;
 
 /** The colours for a composer: by its background, or by its text where nothing opaque lies behind it. */
-export const coloursFor = (composer: HTMLElement, style: MarksStyle): MarkColours =>
-  isDark(composer) ? style.dark : style.light;
+export const coloursFor = (composer: HTMLElement, style: MarksStyle): MarkColours => {
+  if (windowOf(composer).matchMedia('(forced-colors: active)').matches) return forced;
+  return isDark(composer) ? style.dark : style.light;
+};
+
+/** Where the person chose all colours, the form of the line has to do. */
+const forced: MarkColours = { line: 'CanvasText', wash: 'transparent' };
 
 const isDark = (composer: HTMLElement): boolean => {
   const view = windowOf(composer);
