@@ -35,59 +35,72 @@ export interface Place {
 
 const GAP = 8;
 const MARGIN = 8;
+/** Lower than this a surface is not worth reading; it stands elsewhere instead. */
+const LOWEST = 220;
 /** Lying wholly on the composer costs as much as standing this many pixels away. */
 const ON_COMPOSER = 90;
 
 /**
  * Chooses among the places around the anchor and the composer: nothing to avoid is covered if any place
- * allows it, then it is a matter of being near the anchor and off the composer.
+ * allows it, then it is a matter of being near the anchor, off the composer, and as high as it would like.
  */
 export function place(request: Request): Place {
   const { size, viewport } = request;
-  const fitted = { width: size.width, height: Math.min(size.height, viewport.height - 2 * MARGIN) };
-  const corners = candidates(request, fitted).map((corner) => clamp(corner, fitted, viewport));
-  const best = corners.reduce((chosen, corner) =>
-    cost(corner, fitted, request) < cost(chosen, fitted, request) ? corner : chosen,
-  );
-  return { ...best, maxHeight: viewport.height - best.top - MARGIN };
+  const spots = candidates(request).map((spot) => clamp(spot, request));
+  const best = spots.reduce((chosen, spot) => (cost(spot, request) < cost(chosen, request) ? spot : chosen));
+  const room = best.height < size.height ? best.height : viewport.height - best.top - MARGIN;
+  return { left: best.left, top: best.top, maxHeight: room };
 }
 
-interface Corner {
+/** A corner, and the height the surface would have there; what does not fit is scrolled. */
+interface Spot {
   readonly left: number;
   readonly top: number;
+  readonly height: number;
 }
 
 /** Below and above the anchor and the composer, flush with either of their edges; then beside the composer. */
-function candidates({ anchor, composer }: Request, size: Size): Corner[] {
+function candidates({ anchor, composer, size, viewport }: Request): Spot[] {
   const lefts = [anchor.left, anchor.right - size.width, composer.left, composer.right - size.width];
-  const tops = [anchor.bottom + GAP, anchor.top - GAP - size.height];
-  tops.push(composer.bottom + GAP, composer.top - GAP - size.height);
+  const rows = [anchor, composer].flatMap(({ top, bottom }) => [
+    { top: bottom + GAP, height: heightIn(viewport.height - bottom - GAP - MARGIN, size) },
+    { bottom: top - GAP, height: heightIn(top - GAP - MARGIN, size) },
+  ]);
   const sides = [composer.right + GAP, composer.left - GAP - size.width];
   return [
-    ...tops.flatMap((top) => lefts.map((left) => ({ left, top }))),
-    ...sides.map((left) => ({ left, top: anchor.top })),
+    ...rows.flatMap(({ top, bottom = 0, height }) =>
+      lefts.map((left) => ({ left, top: top ?? bottom - height, height })),
+    ),
+    ...sides.map((left) => ({ left, top: anchor.top, height: size.height })),
   ];
 }
 
-function clamp({ left, top }: Corner, size: Size, viewport: Size): Corner {
+/** As high as it would like, or as there is room, but not so low that it could not be read. */
+const heightIn = (room: number, size: Size) => (room < LOWEST ? size.height : Math.min(room, size.height));
+
+function clamp({ left, top, height }: Spot, { size, viewport }: Request): Spot {
   const within = (at: number, length: number, room: number) =>
     Math.max(MARGIN, Math.min(at, room - length - MARGIN));
+  const fitted = Math.min(height, viewport.height - 2 * MARGIN);
   return {
     left: within(left, size.width, viewport.width),
-    top: within(top, size.height, viewport.height),
+    top: within(top, fitted, viewport.height),
+    height: fitted,
   };
 }
 
-function cost(corner: Corner, size: Size, { anchor, avoid, composer }: Request): number {
-  const box = boxAt(corner, size);
+function cost(spot: Spot, { anchor, avoid, composer, size }: Request): number {
+  const box = boxAt(spot, size.width);
   const avoided = avoid.reduce((sum, other) => sum + overlap(box, other), 0);
+  const covered = overlap(box, composer) / Math.max(1, size.width * spot.height);
+  const shifted = Math.abs(spot.left - anchor.left) + (size.height - spot.height);
   // Covering the very words it speaks about is as bad as covering the send control.
-  const covered = overlap(box, composer) / Math.max(1, size.width * size.height);
-  const shifted = Math.abs(corner.left - anchor.left) / 2;
-  return 1000 * (avoided + overlap(box, anchor)) + ON_COMPOSER * covered + distance(box, anchor) + shifted;
+  return (
+    1000 * (avoided + overlap(box, anchor)) + ON_COMPOSER * covered + distance(box, anchor) + shifted / 2
+  );
 }
 
-const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
+const boxAt = ({ left, top, height }: Spot, width: number): Box => ({
   left,
   top,
   right: left + width,

@@ -26,6 +26,13 @@ describe('place', () => {
     expect(found.top + size.height).toBe(anchor.top - 8);
   });
 
+  it('scrolls inside rather than go far away when a little room is missing', () => {
+    const anchor = box(120, 400, 200, 20);
+    const tall = { width: 360, height: 430 };
+    const found = place({ anchor, size: tall, viewport, avoid: [], composer: box(100, 390, 700, 90) });
+    expect(found).toEqual({ left: 120, top: 8, maxHeight: 384 });
+  });
+
   it('leaves the send control and the last line free where there is a place for it', () => {
     const send = box(700, 200, 80, 30);
     const lastLine = box(110, 150, 300, 20);
