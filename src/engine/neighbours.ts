@@ -32,6 +32,9 @@ const isLabel = (word: string): boolean => tagsOf(word).some((tag) => LABELS.inc
 const labelEnds = (next: string, afterNext: string): boolean =>
   isLabel(next) && (afterNext === '' || AFTER_LABEL.has(afterNext));
 
+/** The words `resolve` may decide about. */
+export const AMBIGUOUS: ReadonlySet<string> = set('ur your its ill id 4 2');
+
 /**
  * Resolves one ambiguous word from the two that follow ('' at the end of the sentence).
  * All words are as typed, in lower case with straight apostrophes.

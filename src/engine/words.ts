@@ -1,6 +1,6 @@
 /** From a raw sentence to plain words that remember where they stood. */
 import { lexicon, type Tag, tagsOf } from './lexicon/index.ts';
-import { resolve } from './neighbours.ts';
+import { AMBIGUOUS, resolve } from './neighbours.ts';
 import { expand } from './spelling.ts';
 import { unslip } from './typos.ts';
 
@@ -80,7 +80,8 @@ function hearHave(words: Word[]): void {
 function tagPhrases(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const entries = lexicon.phrases.get(words[i]?.text ?? '');
-    const hit = entries?.find((entry) => entry.words.every((text, k) => words[i + k]?.text === text));
+    if (entries === undefined) continue;
+    const hit = entries.find((entry) => entry.words.every((text, k) => words[i + k]?.text === text));
     if (hit === undefined) continue;
     for (let k = 0; k < hit.words.length; k++) {
       const word = words[i + k] as Word;
@@ -89,29 +90,59 @@ function tagPhrases(words: Word[]): void {
   }
 }
 
+/** A typed word on its own: its folded form, and what it stands for unless its neighbours decide that. */
+interface Typed {
+  readonly word: string;
+  readonly caps: boolean;
+  readonly meant: readonly { readonly text: string; readonly tags: ReadonlySet<Tag> }[] | null;
+}
+
+/** Typed words remembered: nearly every word of a text was typed before. */
+const REMEMBERED = 20_000;
+const typedForms = new Map<string, Typed>();
+
+const meaning = (plainWords: string): NonNullable<Typed['meant']> =>
+  plainWords
+    .split(' ')
+    .filter(Boolean)
+    .map((text) => ({ text, tags: tagSet(text) }));
+
+function typedForm(raw: string): Typed {
+  let form = typedForms.get(raw);
+  if (form === undefined) {
+    const word = unstretch(fold(raw));
+    const caps = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+    const meant = raw.startsWith(MASK) ? MASKED : AMBIGUOUS.has(word) ? null : meaning(plain(word, '', ''));
+    form = { word, caps, meant };
+    if (typedForms.size >= REMEMBERED) typedForms.clear();
+    typedForms.set(raw, form);
+  }
+  return form;
+}
+
+const MASKED: NonNullable<Typed['meant']> = [{ text: 'quoted', tags: new Set<Tag>(['Masked']) }];
+
+const gapOf = (between: string): Gap => (between === ' ' || !SOFT.test(between) ? 'none' : 'soft');
+
 /** Plain words of one raw sentence. Empty for text without letters. Linear in its length. */
 export function wordsOf(raw: string): readonly Word[] {
-  const typed = [...raw.matchAll(WORD)].map((match) => ({
-    at: match.index,
-    raw: match[0],
-    word: unstretch(fold(match[0])),
-  }));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const typed: Typed[] = [];
+  for (const match of raw.matchAll(WORD)) {
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+    typed.push(typedForm(match[0]));
+  }
   const words: Word[] = [];
-  let last = 0;
-  for (const [i, token] of typed.entries()) {
-    const end = token.at + token.raw.length;
-    let gap: Gap = i === 0 ? 'strong' : SOFT.test(raw.slice(last, token.at)) ? 'soft' : 'none';
-    last = end;
-    if (token.raw.startsWith(MASK)) {
-      words.push({ text: 'quoted', start: token.at, end, gap, caps: false, tags: new Set<Tag>(['Masked']) });
-      continue;
-    }
-    const caps =
-      token.raw.length > 1 && token.raw === token.raw.toUpperCase() && token.raw !== token.raw.toLowerCase();
-    const meant = plain(token.word, typed[i + 1]?.word ?? '', typed[i + 2]?.word ?? '');
-    for (const text of meant.split(' ')) {
-      if (text === '') continue;
-      words.push({ text, start: token.at, end, gap, caps, tags: tagSet(text) });
+  for (let i = 0; i < typed.length; i++) {
+    const { word, caps, meant } = typed[i] as Typed;
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    let gap: Gap = i === 0 ? 'strong' : gapOf(raw.slice(ends[i - 1], start));
+    for (const { text, tags } of meant ??
+      meaning(plain(word, typed[i + 1]?.word ?? '', typed[i + 2]?.word ?? ''))) {
+      words.push({ text, start, end, gap, caps, tags });
       gap = 'none';
     }
   }
