@@ -4,7 +4,7 @@ import type { Register, ReviewOptions, Severity } from '../engine/types.ts';
 import { text } from './text.ts';
 
 /** How findings are written: for people, as one JSON value, or as one JSON line for each line read. */
-export type Form = 'people' | 'json' | 'jsonl';
+type Form = 'people' | 'json' | 'jsonl';
 
 export interface ReviewCommand {
   readonly kind: 'review';

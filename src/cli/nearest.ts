@@ -1,7 +1,7 @@
 /** Names close to one that was mistyped. */
 
 /** Number of single-character changes between two words (Levenshtein 1966). */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

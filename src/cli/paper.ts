@@ -14,6 +14,8 @@ export interface Paper {
 /** Longer lines are tiring to read. */
 const MAX_WIDTH = 96;
 const MIN_WIDTH = 24;
+/** For files and pipes, and for terminals that do not know their own width. */
+const USUAL_WIDTH = 80;
 
 /** The paper for a stream. `NO_COLOR` (no-color.org) and a dumb terminal turn styles off. */
 export const paperFor = (
@@ -21,7 +23,7 @@ export const paperFor = (
   environment: NodeJS.ProcessEnv,
 ): Paper => ({
   styled: stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb',
-  width: Math.max(MIN_WIDTH, Math.min(stream.columns ?? 80, MAX_WIDTH)),
+  width: Math.max(MIN_WIDTH, Math.min(stream.columns || USUAL_WIDTH, MAX_WIDTH)),
 });
 
 /** Words in a style, where the paper takes it. */
@@ -77,7 +79,9 @@ export const marked = (paper: Paper, excerpt: Excerpt, indent: string): readonly
   );
 
 const styledRow = (paper: Paper, { text, from, to }: Row): string =>
-  text.slice(0, from) + styled(paper, ['underline', 'yellow'], text.slice(from, to)) + text.slice(to);
+  from >= to
+    ? text
+    : text.slice(0, from) + styled(paper, ['underline', 'yellow'], text.slice(from, to)) + text.slice(to);
 
 const plainRows = ({ text, from, to }: Row): readonly string[] =>
   from < to
