@@ -74,6 +74,7 @@ function Foot({ text, source, onKeep, onMenu }: CardProps & { onMenu: () => void
   const [why, setWhy] = useState(false);
   return (
     <>
+      {why && source && <p class="source">{text('card_why_source', source)}</p>}
       <div class="foot">
         <button type="button" class="quiet" onClick={onKeep}>
           {text('card_keep')}
@@ -87,7 +88,6 @@ function Foot({ text, source, onKeep, onMenu }: CardProps & { onMenu: () => void
           </button>
         )}
       </div>
-      {why && source && <p class="source">{text('card_why_source', source)}</p>}
     </>
   );
 }
