@@ -107,7 +107,8 @@ function useOf(
   )
     return 'mention';
   if (/\bnot\b/.test(before)) return 'mention';
-  if (complement === 'bare' && asked && words.length <= at + 2 && clause.to - clause.from <= 3)
+  const insists = /^(?:ok|alright|already|happy|god)$/.test(words[at + 1]?.text ?? '');
+  if (complement === 'bare' && asked && !insists && words.length <= at + 2 && clause.to - clause.from <= 3)
     return 'repeat';
   if (complement === 'to' && SYMPATHY_TO.test(next)) return 'sympathy';
   if (complement === 'to' && COURTESY_TO.test(next)) return 'courtesy';

@@ -1,32 +1,50 @@
 /** The cues of all rules, and nothing else of them: what the resident bundle needs. */
 import type { Cue } from '../engine/cue.ts';
+import { cues as apologyThenAccount } from './adversative-apology/apology-then-account.ts';
+import { cues as counterConditionalApology } from './adversative-apology/counter-conditional-apology.ts';
 import { cues as sorryButExcuse } from './adversative-apology/sorry-but-excuse.ts';
+import { cues as sorryButYou } from './adversative-apology/sorry-but-you.ts';
+import { cues as validationBut } from './adversative-apology/validation-but.ts';
 import { cues as conditionalAnyone } from './conditional-apology/conditional-anyone.ts';
 import { cues as conditionalIfAct } from './conditional-apology/conditional-if-act.ts';
 import { cues as conditionalIfHurt } from './conditional-apology/conditional-if-hurt.ts';
 import { cues as hedgedEffect } from './conditional-apology/hedged-effect.ts';
 import { cues as whateverIDid } from './conditional-apology/whatever-i-did.ts';
+import { cues as blameTheReception } from './deflected-experiencer/blame-the-reception.ts';
 import { cues as sorryYouFeel } from './deflected-experiencer/sorry-you-feel.ts';
+import { cues as sorryYouThink } from './deflected-experiencer/sorry-you-think.ts';
+import { cues as sorryYouTookIt } from './deflected-experiencer/sorry-you-took-it.ts';
 import { cues as intentDefense } from './excuse-justification/intent-defense.ts';
 import { cues as corporateBoilerplate } from './institutional-evasion/corporate-boilerplate.ts';
 import { cues as calmDown } from './minimization-invalidation/calm-down.ts';
 import { cues as overreacting } from './minimization-invalidation/overreacting.ts';
 import { cues as alreadyApologized } from './performative-closure/already-apologized.ts';
+import { cues as apologyToClose } from './performative-closure/apology-to-close.ts';
 import { cues as bareToken } from './performative-closure/bare-token.ts';
+import { cues as grudgingApology } from './performative-closure/grudging-apology.ts';
 import { cues as everyoneThinks } from './triangulation/everyone-thinks.ts';
 import { cues as messenger } from './triangulation/messenger.ts';
 import { cues as sideTaking } from './triangulation/side-taking.ts';
 
 export const cues: readonly (readonly Cue[])[] = [
+  sorryButYou,
+  counterConditionalApology,
   sorryButExcuse,
+  validationBut,
+  apologyThenAccount,
   conditionalAnyone,
   conditionalIfHurt,
   conditionalIfAct,
   whateverIDid,
   hedgedEffect,
+  sorryYouTookIt,
+  sorryYouThink,
   sorryYouFeel,
+  blameTheReception,
   bareToken,
   intentDefense,
+  grudgingApology,
+  apologyToClose,
   alreadyApologized,
   overreacting,
   calmDown,

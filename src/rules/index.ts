@@ -1,18 +1,27 @@
 /** All rules, in the order that decides overlaps among findings of equal severity: the more specific first. */
 import type { Rule } from '../engine/rule.ts';
+import apologyThenAccount from './adversative-apology/apology-then-account.ts';
+import counterConditionalApology from './adversative-apology/counter-conditional-apology.ts';
 import sorryButExcuse from './adversative-apology/sorry-but-excuse.ts';
+import sorryButYou from './adversative-apology/sorry-but-you.ts';
+import validationBut from './adversative-apology/validation-but.ts';
 import conditionalAnyone from './conditional-apology/conditional-anyone.ts';
 import conditionalIfAct from './conditional-apology/conditional-if-act.ts';
 import conditionalIfHurt from './conditional-apology/conditional-if-hurt.ts';
 import hedgedEffect from './conditional-apology/hedged-effect.ts';
 import whateverIDid from './conditional-apology/whatever-i-did.ts';
+import blameTheReception from './deflected-experiencer/blame-the-reception.ts';
 import sorryYouFeel from './deflected-experiencer/sorry-you-feel.ts';
+import sorryYouThink from './deflected-experiencer/sorry-you-think.ts';
+import sorryYouTookIt from './deflected-experiencer/sorry-you-took-it.ts';
 import intentDefense from './excuse-justification/intent-defense.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
 import overreacting from './minimization-invalidation/overreacting.ts';
 import alreadyApologized from './performative-closure/already-apologized.ts';
+import apologyToClose from './performative-closure/apology-to-close.ts';
 import bareToken from './performative-closure/bare-token.ts';
+import grudgingApology from './performative-closure/grudging-apology.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
@@ -23,8 +32,17 @@ export const rules: readonly Rule[] = [
   conditionalIfHurt,
   whateverIDid,
   hedgedEffect,
+  sorryYouTookIt,
+  sorryYouThink,
   sorryYouFeel,
+  blameTheReception,
+  sorryButYou,
+  counterConditionalApology,
   sorryButExcuse,
+  validationBut,
+  apologyThenAccount,
+  grudgingApology,
+  apologyToClose,
   alreadyApologized,
   bareToken,
   intentDefense,

@@ -58,3 +58,11 @@ export const PastTime = `earlier before yesterday last_night last_week last_week
 export const VagueNoun = `everything thing things situation mess business drama matter stuff part incident episode carry_on argument fight row disagreement misunderstanding
  behaviour behavior actions act conduct role fuss nonsense palaver trouble shenanigans attitude outburst crap shit bullshit stress fiasco debacle scene upset
  way how what_happened what_went what_took what_occurred the_way`;
+/** Granting a point with a sigh, before or after "sorry". */
+export const Grudge = `fine ugh urgh argh grr meh whatever very_well you_win ok_ok alright_alright ok_alright ok_then alright_then ok_fine yeah_yeah yes_yes there_you_go
+ there_we_go here_you_go here_is_your have_it_your_way your_way for_god_sake for_fuck_sake for_fucks_sake for_gods_sake for_christ_sake for_heaven_sake for_heavens_sake
+ for_petes_sake for_goodness_sake for_the_love_of jeez jesus christ geez there_i_said i_will_say_it i_said_it or_whatever or_something and_all_that
+ you_want_an_apology you_want_a_sorry you_want_me_to_say big_deal if_you_must if_you_insist be_like_that`;
+/** What stands between such a sigh and the apology. */
+export const GrudgeFiller = `well oh and so ok alright very you win god jeez whatever right yeah yes then just all i am we are said say will it do have bro man dude babe mate
+ look omg there here your way for sake the love of want an a apology sorry me to is if must insist now my x yaar like be that s`;

@@ -20,7 +20,7 @@ export const examples: Examples = {
     { flag: '[[How many more apologies do you need]]?' },
     { flag: '[[what more do you want from me]]' },
     { flag: 'I am sorry. [[What else can I say]]?' },
-    { flag: 'I am sorry, ok. [[What is it you want, blood]]?' },
+    { flag: 'I am sorry, ok. [[What is it you want]], blood?' },
     { flag: "[[I'm tired of saying sorry]]." },
     { flag: '[[Is my apology not good enough]]?' },
     { flag: "I'm sorry, ok, [[what else is there]]?" },
