@@ -1,4 +1,6 @@
 /** Whether the page around a composer is light or dark, so that our surfaces follow it. */
+import { parentThroughShadow, windowOf } from './dom.ts';
+import { frameOf } from './frames.ts';
 
 /** An sRGB colour with its opacity, 0 to 1. */
 interface Colour {
@@ -25,33 +27,24 @@ export function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** The luminance that is as far from black as from white, by WCAG contrast. */
+const MIDDLE = 0.18;
+
 /**
  * True when the composer stands on a dark ground. The first ancestor that paints most of its background
  * decides; a page that paints none is judged by the composer's own text, which has to be readable on it.
  */
 export function isDark(composer: HTMLElement): boolean {
-  for (let element: Element | null = composer; element; element = parentOf(element)) {
+  for (let element: Element | null = composer; element; element = parentAsPainted(element)) {
     const ground = parseColour(styleOf(element).backgroundColor);
-    if (ground && ground.alpha > 0.5) return luminance(ground) < 0.22;
+    if (ground && ground.alpha > 0.5) return luminance(ground) < MIDDLE;
   }
   const ink = parseColour(styleOf(composer).color);
-  return ink !== null && luminance(ink) > 0.5;
+  return ink !== null && luminance(ink) > MIDDLE;
 }
 
-function styleOf(element: Element): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
-}
+const styleOf = (element: Element) => windowOf(element).getComputedStyle(element);
 
-/** The parent as painted: out of a shadow root to its host, out of an inner document to its frame. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  // Not `instanceof`: the root may belong to the realm of an inner frame.
-  if ('host' in root) return (root as ShadowRoot).host;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    // A frame of another origin may not be asked about its parent.
-    return null;
-  }
-}
+/** Out of a shadow root to its host, out of an inner document to its frame. */
+const parentAsPainted = (element: Element): Element | null =>
+  parentThroughShadow(element) ?? frameOf(element.ownerDocument);

@@ -3,7 +3,7 @@ import { standIn } from './frames.ts';
 import { type Place, place, type Request } from './place.ts';
 
 /** What a floating layer needs to know to stand somewhere. */
-export interface Beside {
+interface Beside {
   /** The composer: it decides where in the document the surface has to live. */
   readonly element: HTMLElement;
   readonly dark: boolean;

@@ -29,7 +29,7 @@ export function standIn(
 }
 
 /** The frame element a document lies in, when it may be known. */
-function frameOf(doc: Document): Element | null {
+export function frameOf(doc: Document): Element | null {
   try {
     return doc.defaultView?.frameElement ?? null;
   } catch {

@@ -1,5 +1,6 @@
 /** How marks look, chosen by what they lie on. Weight shows in the line itself, never in colour alone. */
-import { parentThroughShadow, windowOf } from './dom.ts';
+import { isDark } from './backdrop.ts';
+import { windowOf } from './dom.ts';
 
 /** Colours for one ground, as CSS colours. */
 export interface MarkColours {
@@ -34,32 +35,3 @@ export const coloursFor = (composer: HTMLElement, style: MarksStyle): MarkColour
 
 /** Where the person chose all colours, the form of the line has to do. */
 const forced: MarkColours = { line: 'CanvasText', wash: 'transparent' };
-
-const isDark = (composer: HTMLElement): boolean => {
-  const view = windowOf(composer);
-  for (let element: Element | null = composer; element; element = parentThroughShadow(element)) {
-    const background = parseColour(view.getComputedStyle(element).backgroundColor);
-    if (background && background.alpha > 0.5) return background.luminance < MIDDLE;
-  }
-  const text = parseColour(view.getComputedStyle(composer).color);
-  return text !== null && text.luminance > MIDDLE;
-};
-
-/** The luminance that is as far from black as from white, by WCAG contrast. */
-const MIDDLE = 0.18;
-
-/** Computed colours are written as `rgb(…)` or `rgba(…)`; anything else is not judged. */
-const parseColour = (colour: string): { readonly luminance: number; readonly alpha: number } | null => {
-  const numbers = /^rgba?\(([^)]+)\)$/
-    .exec(colour)?.[1]
-    ?.split(/[ ,/]+/)
-    .map(Number);
-  if (!numbers || numbers.some(Number.isNaN)) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  return { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
-};
-
-const linear = (channel: number): number => {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};

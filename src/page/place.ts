@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** A width and a height. */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -56,7 +56,7 @@ function DiffPiece({ kind, text }: Piece) {
 }
 
 /** What a rewording changes in the person's own sentence. For the eye: pair it with `spokenWording`. */
-export function Diff({ text, rewording }: { text: string; rewording: Rewording }) {
+function Diff({ text, rewording }: { text: string; rewording: Rewording }) {
   const pieces = piecesOf(changeOf(text, rewording));
   return (
     <span class="diff" aria-hidden="true">

@@ -25,7 +25,7 @@ export function createText(lookup: Lookup): Text {
 }
 
 /** One entry of a WebExtension catalogue. */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
