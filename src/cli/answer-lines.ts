@@ -1,19 +1,9 @@
 /** `--jsonl`: an answer for each line, as it comes in. */
-import type { ReviewFunction, ReviewOptions } from '../engine/types.ts';
+import type { Desk } from './desk.ts';
 import { readingProblem, type Source } from './input.ts';
 import { linesOf } from './lines.ts';
-import type { Output } from './output.ts';
 import { answer, MAX_LINE_BYTES } from './record.ts';
-import type { Tally } from './tally.ts';
 import { text } from './text.ts';
-
-/** What answering needs, whatever the form. */
-export interface Desk {
-  readonly review: ReviewFunction;
-  readonly options: ReviewOptions;
-  readonly output: Output;
-  readonly tally: Tally;
-}
 
 /** Answers the lines of each source in turn. A line that cannot be read is named, and the rest goes on. */
 export async function answerLines(sources: readonly Source[], desk: Desk): Promise<void> {

@@ -1,25 +1,42 @@
 /** Whole messages, one a source: for people, or as JSON. */
-import type { Desk } from './answer-lines.ts';
+import type { Review } from '../engine/types.ts';
+import { type Desk, ownFault } from './desk.ts';
 import { jsonOf } from './format-json.ts';
 import { formatReview } from './format-people.ts';
-import { readMessage, type Source } from './input.ts';
+import { type Read, readMessage, type Source } from './input.ts';
 import type { Paper } from './paper.ts';
 import { text } from './text.ts';
+
+function reviewed(read: Read<string>, { review, options }: Desk): Read<Review> {
+  if ('problem' in read) return read;
+  try {
+    return { value: review(read.value, options) };
+  } catch (error) {
+    return { problem: ownFault(error) };
+  }
+}
+
+/** Reads and reviews one source; null, and a line to the person, where that is not possible. */
+async function reviewOf(source: Source, desk: Desk): Promise<Review | null> {
+  const result = reviewed(await readMessage(source), desk);
+  if ('problem' in result) {
+    desk.tally.problem(source, result.problem);
+    return null;
+  }
+  desk.tally.reviewed(result.value);
+  return result.value;
+}
 
 /** Writes what there is to say about each message as soon as it is read; a heading each where there are several. */
 export async function answerPeople(sources: readonly Source[], desk: Desk, paper: Paper): Promise<void> {
   const several = sources.length > 1;
-  let written = 0;
+  let gap = '';
   for (const source of sources) {
-    const read = await readMessage(source);
-    if ('problem' in read) {
-      desk.tally.problem(source, read.problem);
-      continue;
-    }
-    const review = desk.review(read.value, desk.options);
-    desk.tally.reviewed(review);
+    const review = await reviewOf(source, desk);
+    if (review === null) continue;
     const heading = several ? (source.file ?? text('cli_stdin')) : undefined;
-    await desk.output.line((written++ > 0 ? '\n' : '') + formatReview(paper, review, heading));
+    await desk.output.line(gap + formatReview(paper, review, heading));
+    gap = '\n';
   }
 }
 
@@ -27,13 +44,8 @@ export async function answerPeople(sources: readonly Source[], desk: Desk, paper
 export async function answerJson(sources: readonly Source[], desk: Desk): Promise<void> {
   const objects: object[] = [];
   for (const source of sources) {
-    const read = await readMessage(source);
-    if ('problem' in read) {
-      desk.tally.problem(source, read.problem);
-      continue;
-    }
-    const review = desk.review(read.value, desk.options);
-    desk.tally.reviewed(review);
+    const review = await reviewOf(source, desk);
+    if (review === null) continue;
     objects.push({ ...(source.file !== undefined && { file: source.file }), ...jsonOf(review) });
   }
   if (sources.length > 1) await desk.output.line(JSON.stringify(objects));

@@ -1,6 +1,7 @@
 /** One line of `--jsonl`: reading what it asks for, and the object that answers it. */
 import { MAX_LENGTH } from '../engine/review.ts';
 import type { Review, ReviewFunction, ReviewOptions } from '../engine/types.ts';
+import { ownFault } from './desk.ts';
 import { jsonOf } from './format-json.ts';
 import { decode, type Read } from './input.ts';
 import { text } from './text.ts';
@@ -73,8 +74,7 @@ export function answer(
   try {
     const reviewed = review(message, { ...options, ...own });
     return { value: { review: reviewed, json: JSON.stringify({ id, ...jsonOf(reviewed) }) } };
-  } catch {
-    // A fault of ours in one message must not cost the answers to all the others.
-    return { problem: text('cli_problem_ours') };
+  } catch (error) {
+    return { problem: ownFault(error) };
   }
 }

@@ -219,7 +219,9 @@ describe('one line of --jsonl', () => {
     const broken = () => {
       throw new Error('broken');
     };
-    expect(answer(broken, bytes, {})).toEqual({ problem: expect.stringContaining('the fault is its own') });
+    expect(answer(broken, bytes, {})).toEqual({
+      problem: expect.stringContaining('the fault is its own (Error: broken)'),
+    });
   });
 });
 
