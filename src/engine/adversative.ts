@@ -17,38 +17,69 @@ export type Conjunct =
   | 'freedom'
   | 'other';
 
-/** True when the clause stands against what came before ("but", "however", "tho" at its end). */
+/** "that said", "it's just that", "at the same time": a but without the word. */
+const TURN =
+  /^(?:(?:that|this) (?:being )?said\b|having said\b|it is (?:just|only)(?: that)?\b|just that\b|at the same time\b|then again\b|mind you\b|on the other hand\b)/;
+
+/** True when the clause stands against what came before ("but", "however", "tho" at its end, "that said"). */
 export const isAdversative = (clause: Clause): boolean =>
-  clause.link === 'but' || /^(?:though|however)$/.test(clause.words[clause.to - 1]?.text ?? '');
+  clause.link === 'but' ||
+  /^(?:though|however)$/.test(clause.words[clause.to - 1]?.text ?? '') ||
+  TURN.test(textOf(clause));
 
 const FAULTLESS =
-  /\b(?:you (?:do not|can|may|deserve|deserved|were right|are right|did nothing|matter|mean)|not your fault)\b/;
+  /\b(?:you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always)|may|deserve|deserved|were (?:so |totally |absolutely |completely )?right|are (?:so |totally |absolutely |completely )?right|did nothing|matter|mean)|not your fault)\b/;
+const OWNED =
+  /\b(?:more than that|no excuse|not an excuse|my fault|on me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not okay|i (?:should|could) (?:not )?have)\b/;
 
 /** Class of a clause that follows an apology or an acknowledgement. */
 export function conjunctOf(clause: Clause): Conjunct {
   const text = textOf(clause);
   if (clause.question) return 'question';
+  if (OWNED.test(text))
+    return /\bnot (?:really |all |entirely |even )?(?:my|on)\b/.test(text) ? 'correction' : 'care';
   if (
-    /\b(?:more than that|no excuse|not an excuse|my fault|on me|i was wrong|no justification|that does not (?:make it|excuse))\b/.test(
+    /\bit (?:is|was) (?:all |really |actually |kind of )?your (?:own )?(?:fault|choice|doing|problem)\b/.test(
       text,
     )
   )
-    return 'care';
-  if (FAULTLESS.test(text) && !/\bmake me\b/.test(text)) return 'freedom';
-  if (clause.subject === 'sender') return senders(clause, text);
-  if (clause.subject === 'hearer' || clause.subject === 'hearers') return hearers(clause);
+    return 'accusation';
+  if (FAULTLESS.test(text) && !/\b(?:make|made) me\b/.test(text)) return 'freedom';
+  if (clause.subject === 'sender' || (clause.subject === 'zero' && clause.tense === 'past'))
+    return senders(clause, text);
+  if (clause.subject === 'hearer' || clause.subject === 'hearers') return hearers(clause, text);
   if (clause.subject === 'both')
-    return /\b(?:can not|could not|do not|are not|only|will not)\b/.test(text) ? 'refusal' : 'other';
-  if (holds(clause, ['Circumstance']) && !holds(clause, ['Mundane'])) return 'excuse';
-  if (/\b(?:not (?:what|my|true|the)|never (?:what|happened|my))\b/.test(text)) return 'correction';
+    return /\b(?:can not|could not|do not|are not|only|will not|must)\b/.test(text) ? 'refusal' : 'other';
+  return others(clause, text);
+}
+
+function others(clause: Clause, text: string): Conjunct {
+  const lived =
+    clause.tense === 'past' ||
+    clause.perfect ||
+    clause.verb === 'be' ||
+    clause.verb === 'have' ||
+    clause.progressive;
+  if (holds(clause, ['Circumstance']) && !holds(clause, ['Mundane']) && lived) return 'excuse';
+  if (
+    /\b(?:not (?:what|my|true|the|fair|like|how|that|about|accurate)|never (?:what|happened|my|about|like)|did not happen|not (?:all )?on me)\b/.test(
+      text,
+    )
+  )
+    return 'correction';
   if (/\byour (?:fault|problem|own|choice)\b/.test(text)) return 'accusation';
   return holds(clause, ['Mundane', 'TimeWord']) ? 'logistics' : 'other';
 }
 
+const DENIAL =
+  /\bi (?:did not|do not|never|have not|was not|am not|have never) (?:really |even |actually |ever |once )?(?:say|said|do|done|did|call|called|promise|promised|agree|agreed|ask|asked|lie|lied|cheat|cheated|start|started|hurt|touch|touched|yell|yelled|think|trying|the (?:only|one)|a (?:mind|bad)|responsible|going to (?:apologi|say)|mad|wrong)/;
+const EXCUSE =
+  /\b(?:no (?:choice|idea|time|option|way of|clue|other)|not have (?:a choice|any choice|time|the time|much|any)|(?:was|am|were|have been) (?:only|just|simply|really|still|honestly|literally|so|kind of) (?:trying|joking|being|kidding|doing|saying|looking|playing|teasing|upset|angry|mad|hurt|tired|thinking|defending|protecting|concerned|worried)|(?:was|am) (?:trying|joking|kidding|defending|protecting)|had to\b|going through|under a lot|not (?:my|really) (?:self|myself|intention)|not been myself|meant (?:well|it as|no)|get (?:like|that way)|had good|(?:only|just) (?:wanted|meant|said|did|tried|asked)|(?:forget|forgot) things|am (?:only|just) human|have (?:a lot|so much|adhd|issues))\b/;
+
 function senders(clause: Clause, text: string): Conjunct {
   if (
     clause.tense === 'future' ||
-    /\b(?:want to|would like to|hope|need to|am trying to|am working)\b/.test(text)
+    /\b(?:want to|would like to|hope|need to|am (?:trying|working|learning|going to|willing))\b/.test(text)
   )
     return /\bnot\b/.test(text) ? 'refusal' : 'commitment';
   if (
@@ -58,19 +89,57 @@ function senders(clause: Clause, text: string): Conjunct {
   )
     return 'refusal';
   if (
-    /^(?:love|care|miss|appreciate|value|understand|respect|hear|see)$/.test(clause.verb) &&
+    /^(?:love|care|miss|appreciate|value|understand|respect|hear|see|promise)$/.test(clause.verb) &&
     !clause.negated
   )
     return 'care';
-  if (/\b(?:did not|never|was not|have not|had no|was only|was just|only|meant|was trying)\b/.test(text))
-    return 'excuse';
-  if (holds(clause, ['Circumstance'], clause.restAt) && clause.tense !== 'modal') return 'excuse';
+  if (DENIAL.test(text)) return 'correction';
+  const unknowing =
+    clause.negated &&
+    /^(?:mean|know|realize|intend|want|notice|see|expect|remember|think|plan|try)$/.test(clause.verb);
+  if (unknowing || EXCUSE.test(text)) return 'excuse';
+  const felt =
+    clause.tense === 'past' ||
+    clause.perfect ||
+    clause.progressive ||
+    clause.verb === 'be' ||
+    clause.verb === 'have' ||
+    clause.verb === 'get';
+  if (holds(clause, ['Circumstance'], clause.restAt) && felt && clause.tense !== 'modal') return 'excuse';
   return 'other';
 }
 
-function hearers(clause: Clause): Conjunct {
+function hearers(clause: Clause, text: string): Conjunct {
   if (holds(clause, ['Praise'], clause.restAt) && !clause.negated) return 'care';
-  if (says(clause, /^(?:mute|number|ticket|seat|wrong|email|link|address|form|meeting)$/, clause.restAt))
+  if (
+    (says(
+      clause,
+      /^(?:mute|number|ticket|seat|wrong|email|link|address|form|meeting|file|queue|version|order|password|account|page|channel)$/,
+      clause.restAt,
+    ) &&
+      clause.modal !== '') ||
+    says(clause, /^(?:mute|muted|ticket)$/)
+  )
     return 'logistics';
-  return 'accusation';
+  return faulted(clause, text) ? 'accusation' : 'other';
+}
+
+const TOLD_TO =
+  /\byou (?:\w+ )?(?:have to (?:admit|understand|realize|see|stop|learn|apologize)|need to (?:stop|realize|understand|learn|calm|grow|apologize|own|admit|relax|get over|chill)|(?:should|could|must|might) (?:not )?have|(?:should|could) (?:at least|also)|know (?:how|that|what|i|damn|full)|asked for|deserved|can not (?:expect|just|be|deny|blame)|do not (?:get|understand|listen|care|have the right|have any|do anything)|also|never|always|constantly|keep|kept|started|push|provok|made me|make me|make it|did the same|do (?:it|this|that|the same)|are (?:just as|not exactly|not (?:perfect|innocent|blameless)|no (?:angel|better|saint)))\b/;
+
+/** The hearer's conduct or character as a fault: past deeds, habits, labels, what they should have done. */
+function faulted(clause: Clause, text: string): boolean {
+  if (TOLD_TO.test(text)) return true;
+  if (holds(clause, ['ReactLabel', 'Trait', 'Insult', 'MindLabel'], clause.restAt)) return !clause.negated;
+  if (clause.negated && clause.tense === 'past' && holds(clause, ['GoodConduct'], clause.restAt)) return true;
+  if (clause.subject === 'hearers')
+    return clause.tense === 'past' || holds(clause, ['Universal', 'HurtVerb', 'WrongAdj']);
+  if (clause.progressive && clause.tense === 'present')
+    return !/^(?:go|look|use|miss|try|ask|welcome)$/.test(clause.verb);
+  return (
+    clause.tense === 'past' &&
+    clause.modal === '' &&
+    clause.verb !== '' &&
+    !(clause.verb === 'be' && !holds(clause, ['WrongAdj', 'HurtState'], clause.restAt))
+  );
 }

@@ -87,7 +87,10 @@ export function feelsHurt(clause: Clause): boolean {
 
 /** Manner words after "take it", "read it": badly, personally, the wrong way. */
 const MANNER =
-  /^(?:wrong|wrongly|badly|personally|personal|offen[cs]e|umbrage|heart|poorly|seriously|harshly|negatively|literally|context|way|like|as|issue|hard|far|much)$/;
+  /^(?:wrong|wrongly|badly|personally|personal|offen[cs]e|umbrage|heart|poorly|seriously|harshly|negatively|literally|context|way|like|as|issue|hard|far|much|sense|insult|attack|exception|differently)$/;
+/** Something that was said: "the joke", "what I wrote", or offence itself. */
+const SPEECH =
+  /^(?:offen[cs]e|umbrage|exception|issue|(?:the|a|one|my|that|this|what)\b.*\b(?:jokes?|comments?|remarks?|texts?|messages?|tone|words?|questions?|emails?|posts?|advice|feedback|i|suggestion|honesty))\b/;
 const ANAPHOR = /^(?:it|that|this|things|everything|what|me|my|so|them|anything|something)$/;
 
 /** True when the subject reads something into it: "you took it wrong", "you misunderstood me", "you got the wrong idea". */
@@ -99,13 +102,13 @@ export function misreads(clause: Clause): boolean {
   if (verb.tags.has('MisreadVerb') || /^(?:misinterpret|misconstrue|twist)/.test(verb.text))
     return rest.length === 0 || !/^(?:the|a|an|their|his|her|our)$/.test(rest[0] ?? '');
   if (/^(?:get|have)$/.test(clause.verb))
-    return rest.some(
-      (text, i) => text === 'wrong' && /^(?:idea|impression|end|message|vibe|thing)$/.test(rest[i + 1] ?? ''),
+    return /\b(?:wrong (?:idea|impression|end|message|vibe|thing)|(?:the|that|an?) impression|(?:it|me|this|that) (?:all )?wrong)\b/.test(
+      rest.join(' '),
     );
-  if (/^(?:take|interpret|construe|read|hear|perceive|receive)$/.test(clause.verb))
-    return (
-      (ANAPHOR.test(rest[0] ?? '') || /^(?:offen[cs]e|umbrage|issue)$/.test(rest[0] ?? '')) &&
-      (/^(?:interpret|construe|perceive)$/.test(clause.verb) || rest.some((text) => MANNER.test(text)))
-    );
-  return false;
+  const chosen = /^(?:choose|decide|prefer|insist)$/.test(clause.verb) && /^(?:to|on)$/.test(rest[0] ?? '');
+  const reads =
+    chosen || /^(?:take|interpret|construe|read|hear|perceive|receive|understand|see)$/.test(clause.verb);
+  const object = chosen ? rest.slice(2) : rest;
+  if (!reads || !(ANAPHOR.test(object[0] ?? '') || SPEECH.test(object.slice(0, 4).join(' ')))) return false;
+  return /^(?:interpret|construe|perceive)$/.test(clause.verb) || object.some((text) => MANNER.test(text));
 }

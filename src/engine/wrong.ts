@@ -26,6 +26,7 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
   if (SEEMS.test(clause.verb)) {
     for (let i = clause.restAt; i < to; i++) {
       const word = words[i];
+      if (/^(?:the|your|it|that|this|my|his|her|their)$/.test(text(i))) break;
       if (word?.tags.has('Preposition') && !/^(?:as|like|off|out|across|over)$/.test(word.text)) break;
       if (word === undefined || !FAULT.some((tag) => word.tags.has(tag))) continue;
       if (clause.negated) return 0;

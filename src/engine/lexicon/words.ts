@@ -25,7 +25,8 @@ export const HurtState = `hurt upset offended sad mad angry annoyed insulted dis
  small alone lonely left_out let_down unappreciated unloved unwanted rejected judged dismissed mistreated cheated misled deceived used
  triggered irritated cross furious livid bitter resentful pissed pissed_off miffed peeved put_out put_off put_down wronged slighted patronised patronized belittled
  unsupported unseen invisible invalidated dismissed distressed stung crushed heartbroken devastated gutted aggrieved displeased sour salty butthurt
- unsafe afraid anxious jealous insecure overlooked taken_for_granted sidelined cornered shaken inconvenienced hard_done_by distraught bad awful terrible
+ raging fuming seething riled narked huffy irate steaming incensed outraged peed_off brassed_off ticked_off hacked_off ganged_up_on singled_out walked_all_over
+ overlooked taken_advantage_of pushed_aside shut_out disbelieved second_best unwelcome unfairly_treated ill_treated wound_up unsafe afraid anxious jealous insecure overlooked taken_for_granted sidelined cornered shaken inconvenienced hard_done_by distraught bad awful terrible
  horrible worthless stupid unimportant unvalued discouraged demeaned victimised victimized targeted threatened intimidated upsetted hurted emotional wounded`;
 /** Idioms for hurting the hearer. */
 export const HarmIdiom = `rub_you_the_wrong rubbed_you_the_wrong rubs_you_the_wrong let_you_down lets_you_down letting_you_down hit_a_nerve hits_a_nerve

@@ -1,46 +1,70 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause.ts';
+import { conditions } from '../../engine/condition.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { deconditioned } from '../../engine/decondition.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { governed, ownApologies, spanning } from '../../engine/find.ts';
+import { feelsHurt, harmIn, misreads } from '../../engine/hurt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I'm sorry if that stung]].", reworded: "I think I hurt you, and I'm sorry." },
+    { flag: "[[I'm sorry if that stung]].", reworded: "I'm sorry that stung." },
     {
       flag: 'hey [[sorry if u felt left out on saturday]]',
       reworded: 'hey i think i hurt you, and im sorry',
     },
     { flag: '[[My apologies if my comment upset you]], that is all.' },
+    { flag: '[[If anything I wrote offended you, I apologise]].' },
   ],
   silent: [
     'Sorry if this reaches you twice, the first copy bounced.',
     "I'm sorry I hurt you.",
     'Tell me if you were hurt by that, please.',
-    'He told her sorry if you were offended and walked off.',
+    'My boss told me sorry if you were offended, can you believe it?',
   ],
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#Apology', 'if case', '#HurtState #HurtVerb #TakeVerb #FeelVerb'] },
+  {
+    here: [
+      '#Apology',
+      'if case should extent event chance',
+      '#HurtState #HurtVerb #TakeVerb #FeelVerb #ThinkVerb #HarmIdiom #HurtNoun cry cried idea impression',
+    ],
+  },
 ];
 
-/** A condition that doubts a hurt: theirs as a state, or something of mine that hurt them. */
-function doubtsHurt(clause: Clause): boolean {
-  if (clause.subject === 'hearer' || clause.subject === 'hearers') {
-    const state =
-      clause.verb === 'feel' ||
-      clause.verb === 'be' ||
-      clause.passive ||
-      /^(?:get|take|find)$/.test(clause.verb);
-    return state && (holds(clause, ['HurtState'], clause.verbAt) || clause.verb === 'take');
-  }
+/** "if you felt that I ignored you", "if you think I am cold": their view of the writer. */
+function feelsOrThinks(clause: Clause): boolean {
+  const next = clause.words[clause.restAt];
+  const ends = clause.restAt >= clause.to;
+  if (clause.verb === 'feel')
+    return ends || /^(?:like|that|this|as|i|so|we|it|bad|hurt)$/.test(next?.text ?? '');
+  const view = clause.words[clause.verbAt]?.tags.has('ThinkVerb') === true;
+  const followed = ends ? clause.words[clause.to] : next;
   return (
-    ['sender', 'senders', 'it', 'thing'].includes(clause.subject) &&
-    holds(clause, ['HurtVerb'], clause.verbAt) &&
-    clause.verb !== 'be'
+    view &&
+    /^(?:i|me|my|that|this|it)$/.test(followed?.text ?? '') &&
+    !/^(?:is|of)$/.test(clause.words[clause.to + 1]?.text ?? '')
   );
+}
+
+/** "any offence was taken", "there was any offence". */
+const offenceTaken = (clause: Clause): boolean =>
+  (clause.passive || clause.verb === 'be') &&
+  /^(?:thing|it|zero)$/.test(clause.subject) &&
+  holds(clause, ['HurtNoun']) &&
+  !holds(clause, ['FormulaNoun', 'Third']);
+
+/** A condition that doubts a hurt: theirs as a state, or something that hurt them. */
+function doubtsHurt(clause: Clause): boolean {
+  if (clause.subject === 'hearer' || clause.subject === 'hearers')
+    return feelsHurt(clause) || misreads(clause) || feelsOrThinks(clause) || clause.verb === 'cry';
+  if (offenceTaken(clause)) return true;
+  const harm = harmIn(clause, clause.subject !== 'sender');
+  if (clause.subject === 'third' || clause.subject === 'both') return false;
+  return harm === 'hearer' || (harm === 'implied' && !clause.negated && clause.tense !== 'future');
 }
 
 export default defineRule({
@@ -50,15 +74,16 @@ export default defineRule({
   source: 'Kampf 2009; Blum-Kulka & Olshtain 1984',
   cues,
   find: (scene, sentence) =>
-    ownApologies(scene, sentence).flatMap((apology) => {
-      const condition = governed(scene, apology);
-      return condition !== null && condition.clause.link === 'if' && doubtsHurt(condition.clause)
-        ? [spanning(apology, condition)]
-        : [];
-    }),
-  reword: (context) => [
-    fitted(context, 'lightest', "I think I hurt you, and I'm sorry."),
-    fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
-    fitted(context, 'question', `Did ${blank('what I did')} hurt you? I'd like to hear it.`),
-  ],
+    conditions(scene, sentence)
+      .filter(({ clauses }) => clauses.some(({ clause }) => doubtsHurt(clause)))
+      .map(({ match }) => match),
+  reword: (context) => {
+    const condition = conditions(context.scene, context.match.sentence)[0];
+    const own = condition && deconditioned(context.scene, condition.clauses);
+    return [
+      fitted(context, 'lightest', own ? `I'm sorry ${own}.` : "I think I hurt you, and I'm sorry."),
+      fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
+      fitted(context, 'question', `Did ${blank('what I did')} hurt you? I'd like to hear it.`),
+    ];
+  },
 });

@@ -1,9 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { type Deflected, deflections } from '../../engine/deflected.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { governed, ownApologies, spanning } from '../../engine/find.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { feelsHurt } from '../../engine/hurt.ts';
+import { ownsAct } from '../../engine/ownership.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
   flags: [
@@ -14,38 +17,83 @@ export const examples: Examples = {
     },
     { flag: "[[I apologise that you're upset]], let's talk tonight." },
     { flag: "[[Sorry that's how you feel]]" },
+    { flag: '[[Sorry your feelings got hurt]].' },
   ],
   silent: [
     "I'm sorry you're feeling rotten, get some rest.",
     'I am sorry I made you feel that way.',
     'My sister said she was sorry I felt that way and I nearly hung up.',
     "I'm sorry you feel that way about your new boss, she sounds awful.",
+    "I'm sorry you felt alone on Sunday, I said I'd come and I didn't.",
   ],
 };
 
-export const cues: readonly Cue[] = [{ here: ['#Apology', '#Hearer', '#FeelVerb #HurtState'] }];
+export const cues: readonly Cue[] = [{ here: ['#Apology', '#Hearer', '#FeelVerb #HurtState #HurtNoun'] }];
 
-/** "…about your boss": somebody else's doing, so this is sympathy. */
-const aboutOthers = (clause: Clause): boolean =>
-  /\babout (?:your|him|her|them|it|the|yourself)\b/.test(textOf(clause));
+/** Somebody else's doing: "upset about your exam", "hurt in the crash". The writer's own things stay ("with our service", "about it"). */
+const OTHERS =
+  /\b(?:about|with|by|over|at|because of|toward|towards|for) (?:your|him|her|his|them|their|the|yourself|school|work|life|everything else|mum|mom|dad)\b/;
+const OURS =
+  /\b(?:about|with|by|at|over|in|from|of) (?:my|me|us|our|this|that|it|what|how|everything|things|the (?:\w+ )?(?:way|purchase|products?|items?|orders?|service|results?|outcome|decision|quality|response|experience|joke|comment|remark|message|situation|answer|thing))\b/;
 
-/** The hearer as the one who feels: "you feel that way", "you are upset", "that is how you feel". */
-function theirFeeling(clause: Clause): boolean {
-  if (clause.subject !== 'hearer' || clause.negated) return false;
-  if (clause.verb === 'feel')
-    return (
-      (says(clause, /^(?:way|like|this|that|so)$/, clause.restAt) && !aboutOthers(clause)) ||
-      holds(clause, ['HurtState'], clause.restAt)
-    );
-  return (
-    (clause.verb === 'be' || clause.passive || /^(?:get|become)$/.test(clause.verb)) &&
-    holds(clause, ['HurtState'], clause.verbAt)
-  );
+/** Grief, worry and illness are met with sympathy; only hurt by another person is deflected. */
+const SORROW =
+  /^(?:sad|worried|scared|frightened|alone|lonely|bad|awful|terrible|horrible|afraid|anxious|heartbroken|devastated|gutted|distressed|shaken|stressed|down|lost|overwhelmed|rotten|rough|crap|shit|crappy|shitty|better|like (?:crap|shit))$/;
+
+const othersTopic = (clause: Clause): boolean => {
+  const text = textOf(clause, clause.restAt);
+  return (OTHERS.test(text) && !OURS.test(text)) || holds(clause, ['Sympathy'], clause.restAt);
+};
+const sorrow = (clause: Clause): boolean =>
+  clause.words
+    .slice(clause.restAt, clause.to)
+    .some((word) => SORROW.test(word.text) || word.tags.has('Ill')) &&
+  !clause.words
+    .slice(clause.restAt, clause.to)
+    .some((word) => word.tags.has('HurtState') && !SORROW.test(word.text));
+
+/** 3 for "feel that way", 2 for hurt states, 0 for none. */
+function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
+  if (clause.negated || clause.modal === 'have to' || othersTopic(clause)) return 0;
+  if (clause.subject === 'hearers') return feelsHurt(clause) && !heard ? 2 : 0;
+  if (clause.subject !== 'hearer') return 0;
+  const feels = clause.verb === 'feel';
+  if (feels) {
+    const rest = textOf(clause, clause.restAt);
+    if (
+      how ||
+      /^(?:(?:like )?(?:that|this)|so|the (?:way|need)|as though|as if|like (?:i|we|you)|i|we|you)\b|^(?:like|that)?$/.test(
+        rest,
+      )
+    )
+      return heard ? 2 : 3;
+  }
+  if (heard || sorrow(clause)) return 0;
+  const feelings =
+    next !== undefined &&
+    clause.verb === 'get' &&
+    next.clause.subject === 'hearers' &&
+    holds(next.clause, ['HurtState']);
+  const feeling =
+    clause.words.slice(clause.restAt, clause.to).some((word) => word.text === 'feeling') &&
+    holds(clause, ['HurtState'], clause.restAt);
+  return feels || feelings || feeling || feelsHurt(clause) ? 2 : 0;
 }
 
-/** "that is how", before "you feel". */
-const isHow = (clause: Clause): boolean =>
-  clause.subject === 'it' && clause.verb === 'be' && /\b(?:how|way|what)$/.test(textOf(clause));
+/** Care that follows: an offer or a question makes a plain "sorry you're upset" sympathy. */
+const caresAfter = (scene: Scene): boolean =>
+  scene.sentences.some((one) => one.asked) ||
+  /\b(?:here for you|hug|come over|call you|let me (?:know|help|make|fix)|we will (?:fix|help|refund|replace)|(?:can|could) (?:you|i|we))\b/.test(
+    scene.sentences.flatMap((one) => one.words.map((word) => word.text)).join(' '),
+  );
+
+function judged(scene: Scene, deflected: Deflected): readonly Match[] {
+  const level = theirFeeling(deflected);
+  if (level === 0) return [];
+  if (level === 2 && (ownsAct(scene) || caresAfter(scene))) return [];
+  if (level === 3 && ownsAct(scene)) return [{ ...deflected.match, severity: 1 }];
+  return [{ ...deflected.match, severity: level }];
+}
 
 export default defineRule({
   id: 'sorry-you-feel',
@@ -53,19 +101,7 @@ export default defineRule({
   severity: 3,
   source: 'Ingall & McCarthy 2023; Kampf 2009; Schumann 2018',
   cues,
-  find: (scene, sentence) =>
-    ownApologies(scene, sentence).flatMap((apology) => {
-      const regretted = governed(scene, apology);
-      if (apology.apology.complement !== 'that' || regretted === null) return [];
-      if (theirFeeling(regretted.clause)) return [spanning(apology, regretted)];
-      const [way] = scene.after(regretted, 1);
-      return way !== undefined &&
-        isHow(regretted.clause) &&
-        way.clause.verb === 'feel' &&
-        way.clause.subject === 'hearer'
-        ? [spanning(apology, way)]
-        : [];
-    }),
+  find: (scene, sentence) => deflections(scene, sentence).flatMap((one) => judged(scene, one)),
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),

@@ -1,0 +1,54 @@
+/** Harm or an own wrong under a hedge (Blum-Kulka & Olshtain 1984: downgraders). */
+import { type Clause, textOf } from './clause.ts';
+import { harmIn } from './hurt.ts';
+import type { Placed, Scene } from './scene.ts';
+import { wrongIn } from './wrong.ts';
+
+const DOUBT = /^(?:maybe|perhaps|possibly|potentially|probably|arguably)$/;
+/** Frames that put the whole clause in doubt. */
+const FRAME =
+  /\b(?:(?:is|was) (?:a (?:small |slight )?(?:chance|possibility)|possible)|could be|i (?:guess|suppose)|chances are)(?: that)?$/;
+export const BETTER =
+  /^(?:nicer|kinder|gentler|fairer|softer|clearer|better|warmer|calmer|patient|sensitive|careful|tactful|considerate|thoughtful)$/;
+
+/** "I may have hurt you", "perhaps I was rude", "that could have upset you": the harm or the wrong stands under a hedge. */
+export function hedgedHarm(scene: Scene, placed: Placed): boolean {
+  const { clause } = placed;
+  if (!['sender', 'senders', 'it', 'thing'].includes(clause.subject) || clause.question || clause.negated)
+    return false;
+  const modal = /^(?:may|might|could)$/.test(clause.modal) && clause.perfect;
+  const adverb = clause.words.slice(clause.from, clause.restAt + 1).some((word) => DOUBT.test(word.text));
+  const framed = scene
+    .before(placed, 1)
+    .some((one) => one.sentence === placed.sentence && FRAME.test(textOf(one.clause)));
+  if (
+    !framed &&
+    !modal &&
+    !(adverb && clause.tense === 'past') &&
+    !(adverb && clause.modal !== '' && clause.perfect)
+  )
+    return false;
+  const text = textOf(clause);
+  if (clause.subject === 'sender' && /\bcould have\b/.test(text))
+    return clause.words
+      .slice(clause.restAt, clause.to)
+      .some((word) => BETTER.test(word.text) || word.tags.has('GoodConduct'));
+  const harm = harmIn(clause);
+  return (
+    wrongIn({ ...clause, tense: 'past' }) === 2 ||
+    harm === 'hearer' ||
+    harm === 'anyone' ||
+    (clause.subject !== 'sender' && harm !== null)
+  );
+}
+
+/** "for any hurt", "about any offence": the harm itself under "any". */
+export function anyHarm(clause: Clause): boolean {
+  const { words, to, from } = clause;
+  for (let i = from; i < to; i++)
+    if (words[i]?.text === 'any')
+      return words
+        .slice(i + 1, Math.min(to, i + 4))
+        .some((word) => word.tags.has('HurtNoun') && !word.tags.has('FormulaNoun'));
+  return false;
+}

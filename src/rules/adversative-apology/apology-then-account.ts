@@ -1,0 +1,92 @@
+import { blank } from '../../engine/blanks.ts';
+import { type Clause, holds, says } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
+import { ownWords } from '../../engine/operations.ts';
+import { ownsAct } from '../../engine/ownership.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    {
+      flag: '[[Sorry]]. It has been a rough week.',
+      reworded: "I'm sorry I [what I did]. It has been a rough week.",
+    },
+    { flag: '[[im sorry]] ive just been so stressed' },
+    { flag: "[[Sorry]], I haven't been myself." },
+  ],
+  silent: [
+    "Sorry I snapped, it's been a long week and that's not your fault.",
+    "Sorry I'm late, the traffic is mad.",
+    "Sorry, I'm too tired to come out tonight.",
+    "I'm sorry you've had such a rough week.",
+    'It has been a long week.',
+  ],
+};
+
+export const cues: readonly Cue[] = [{ here: ['#Circumstance myself killing'], near: ['#Apology'] }];
+
+/** Circumstances that explain a mood; "busy" or "asleep" explain a late answer. */
+const SLIGHT =
+  /^(?:busy|work|shift|shifts|asleep|sleeping|sleep|phone|battery|traffic|kids|baby|ill|sick|unwell|rushing|rushed|meds|medication|deadline|deadlines|job|slammed|distracted|preoccupied|knackered|swamped|hectic|migraine|headache|late|cross)$/;
+const PLANS =
+  /\b(?:come|coming|late|reply|replying|replied|answer|answering|home|join|joining|tonight|tomorrow|call|meet|meeting|make it|get back|respond|responding|text|texting|message|tickets?|order|delay)\b/;
+
+/** "it's been a rough week", "I'm so stressed", "I haven't been myself". */
+function accounts(clause: Clause): boolean {
+  if (
+    !['sender', 'it', 'thing', 'zero', 'senders'].includes(clause.subject) ||
+    clause.question ||
+    clause.link === 'but' ||
+    clause.link === 'if'
+  )
+    return false;
+  if (clause.negated) return says(clause, /^myself$/);
+  if (clause.tense === 'future' || clause.tense === 'modal') return false;
+  for (let i = clause.restAt; i < clause.to; i++) {
+    const word = clause.words[i];
+    if (word?.tags.has('Circumstance') && !SLIGHT.test(word.text)) return true;
+  }
+  return (
+    clause.subject === 'thing' &&
+    holds(clause, ['Circumstance']) &&
+    says(clause, /^(?:killing|crazy|insane|mental|nuts|hell|intense|rough|hard)$/)
+  );
+}
+
+const plain = (scene: Scene): string =>
+  scene.sentences.flatMap((one) => one.words.map((word) => word.text)).join(' ');
+
+function bareBefore(scene: Scene, account: Placed): OwnApology | undefined {
+  const [before] = scene.before(account, 1);
+  if (before?.apology?.use !== 'own' || before.apology.complement !== 'bare') return undefined;
+  return ownApologies(scene, before.sentence).find((one) => one.index === before.index);
+}
+
+export default defineRule({
+  id: 'apology-then-account',
+  family: 'adversative-apology',
+  severity: 1,
+  source: 'Lewicki, Polin & Lount 2016; Schumann 2014; Shaw, Wild & Colquitt 2003',
+  cues,
+  find: (scene, sentence) =>
+    scene.placed(sentence).flatMap((placed): readonly Match[] => {
+      if (!accounts(placed.clause)) return [];
+      const apology = bareBefore(scene, placed);
+      if (apology === undefined || ownsAct(scene) || PLANS.test(plain(scene))) return [];
+      return [spanning(apology)];
+    }),
+  reword: (context) => {
+    const { scene, match } = context;
+    const apology = ownApologies(scene, match.sentence).find(
+      ({ clause }) => clause.from <= match.from && match.from < clause.to,
+    );
+    if (apology === undefined || ownWords(scene, apology) === '') return [];
+    return [
+      fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
+      fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't about you.`),
+    ];
+  },
+});

@@ -1,0 +1,93 @@
+import { conjunctOf, isAdversative } from '../../engine/adversative.ts';
+import { type Clause, holds } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { spanning } from '../../engine/find.ts';
+import { withComma } from '../../engine/operations.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "I'm sorry I shouted, [[but you kept winding me up]].", reworded: "I'm sorry I shouted." },
+    { flag: 'sorry [[but u started it]]' },
+    { flag: 'Sorry. [[But you always do this]].' },
+    { flag: 'im sorry [[but maybe if you listened]] we would not be here' },
+  ],
+  silent: [
+    "I'm sorry, but you don't have to answer today.",
+    "Sorry but you're on mute.",
+    "I'm sorry, but you deserve better than what I gave you.",
+    'Sorry, but could you send it once more?',
+    'Sorry but you need a ticket for that door.',
+  ],
+};
+
+export const cues: readonly Cue[] = [{ here: ['#But said', '#Hearer'], near: ['#Apology'] }];
+
+/** "but maybe if you listened": the condition is the accusation. */
+const conditional = (scene: Scene, placed: Placed): Placed | null => {
+  const [next] = scene.after(placed, 1);
+  const short = placed.clause.verbAt < 0 && placed.clause.to - placed.clause.from <= 3;
+  return short &&
+    next?.clause.link === 'if' &&
+    next.clause.subject === 'hearer' &&
+    next.sentence === placed.sentence
+    ? next
+    : null;
+};
+
+/** The clause that accuses, when the one after "but" does. */
+function accusation(scene: Scene, placed: Placed): Placed | null {
+  if (!isAdversative(placed.clause)) return null;
+  if (conjunctOf(placed.clause) === 'accusation') return placed;
+  return conditional(scene, placed);
+}
+
+const GRAVE: Parameters<typeof holds>[1] = [
+  'WrongVerb',
+  'CauseVerb',
+  'Universal',
+  'Trait',
+  'Insult',
+  'ReactLabel',
+  'MindLabel',
+  'HurtVerb',
+];
+/** A plain past deed ("you never stated it") is a dispute over facts; blame and labels are more. */
+const grave = (clause: Clause): boolean =>
+  holds(clause, GRAVE) || /^(?:keep|start|push|provoke)$/.test(clause.verb);
+
+export default defineRule({
+  id: 'sorry-but-you',
+  family: 'adversative-apology',
+  severity: 3,
+  source: 'Schumann 2018; Cerulo & Ruane 2014',
+  cues,
+  find: (scene, sentence) =>
+    scene.placed(sentence).flatMap((placed) => {
+      const accused = accusation(scene, placed);
+      if (accused === null || !scene.before(placed, 3).some((before) => before.apology?.use === 'own'))
+        return [];
+      const match = spanning(placed, accused);
+      return [grave(accused.clause) || accused !== placed ? match : { ...match, severity: 2 as const }];
+    }),
+  reword: (context) => {
+    const { scene, match } = context;
+    const turn = scene
+      .placed(match.sentence)
+      .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
+    if (turn === undefined) return [];
+    const first = turn.clause.from === 0;
+    const place = {
+      start: withComma(scene, turn).start,
+      end: scene.span(match.sentence, match.from, match.to).end,
+    };
+    const stop = first ? '' : '. ';
+    return [
+      ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
+      fitted(context, 'fuller', `${stop}My part is mine, whatever happened before it.`, place),
+      fitted(context, 'question', `${stop}Can we look at how we got there, when you're ready?`, place),
+    ];
+  },
+});

@@ -1,0 +1,86 @@
+import { type Acknowledged, acknowledges } from '../../engine/acknowledged.ts';
+import { type Conjunct, conjunctOf, isAdversative } from '../../engine/adversative.ts';
+import { textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { spanning } from '../../engine/find.ts';
+import { withComma } from '../../engine/operations.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "I get that you're hurt, [[but I had no choice]].", reworded: "I get that you're hurt." },
+    { flag: 'i understand ur mad [[but u didnt have to shout]]' },
+    { flag: "I can see why you're upset. [[However, that's not what happened]]." },
+    { flag: 'I hear you, [[but you did the same to me]].' },
+  ],
+  silent: [
+    "I understand, but I can't do Sunday.",
+    "I know you're busy but could you look at it before noon?",
+    "I understand that you're upset, but would you tell me more?",
+    "I see that it's late, but are you still awake?",
+    "I know you're hurt, but I want to hear all of it.",
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  {
+    here: ['#But said'],
+    near: [
+      '#AckVerb valid right sure imagine tell',
+      '#HurtState #HurtNoun #FeelVerb hear you feelings frustration frustrating concern point perspective concerns hard',
+      'you your',
+    ],
+  },
+];
+
+const UNDOES: ReadonlySet<Conjunct> = new Set(['excuse', 'accusation', 'correction']);
+const SPARES: ReadonlySet<Conjunct> = new Set(['question', 'care', 'freedom', 'commitment']);
+/** Reaching toward them after the but: an offer, a plea, a plan. */
+const REACHES =
+  /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)|i am (?:here|willing|happy)|what can|help you)\b/;
+
+function severityOf(kind: Acknowledged, placed: Placed): 0 | 1 | 2 {
+  const conjunct = conjunctOf(placed.clause);
+  if (SPARES.has(conjunct) || REACHES.test(textOf(placed.clause)) || placed.clause.imperative) return 0;
+  if (UNDOES.has(conjunct)) return 2;
+  if (conjunct === 'logistics') return kind === 'feeling' ? 1 : 0;
+  if (placed.clause.subject === 'sender' && placed.clause.verb === 'feel') return 1;
+  return kind === 'feeling' ? 2 : 1;
+}
+
+/** The acknowledgement a "but" stands against: up to three clauses back. */
+function undone(scene: Scene, placed: Placed): readonly Match[] {
+  if (!isAdversative(placed.clause)) return [];
+  const kind = scene
+    .before(placed, 3)
+    .map((before) => acknowledges(scene, before))
+    .find((one) => one !== null);
+  if (kind === undefined || kind === null) return [];
+  const severity = severityOf(kind, placed);
+  return severity === 0 ? [] : [{ ...spanning(placed), severity }];
+}
+
+export default defineRule({
+  id: 'validation-but',
+  family: 'adversative-apology',
+  severity: 2,
+  source: 'Rogers, Howieson & Neame 2018; Yeomans et al. 2020',
+  cues,
+  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => undone(scene, placed)),
+  reword: (context) => {
+    const { scene, match } = context;
+    const turn = scene
+      .placed(match.sentence)
+      .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
+    if (turn === undefined) return [];
+    const first = turn.clause.from === 0;
+    const place = withComma(scene, turn);
+    return [
+      ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
+      fitted(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),
+      fitted(context, 'question', `${first ? '' : '. '}Is there more you want me to know?`, place),
+    ];
+  },
+});

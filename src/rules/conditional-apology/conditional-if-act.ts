@@ -1,0 +1,68 @@
+import { blank } from '../../engine/blanks.ts';
+import { conditions } from '../../engine/condition.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { deconditioned } from '../../engine/decondition.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import { wrongIn } from '../../engine/wrong.ts';
+
+export const examples: Examples = {
+  flags: [
+    {
+      flag: '[[Sorry if I was rude to your sister at lunch]].',
+      reworded: "I'm sorry I was rude to your sister at lunch.",
+    },
+    {
+      flag: '[[sorry if i came across as cold]], long day',
+      reworded: "i'm sorry i came across as cold, long day",
+    },
+    { flag: '[[If I snapped at you earlier, I apologise]].' },
+    { flag: '[[I apologise if my tone was sharp]].' },
+    { flag: '[[Sorry if I made you feel stupid]], honestly.' },
+  ],
+  silent: [
+    "Sorry if I'm interrupting, is this still the kitchen channel?",
+    'Sorry if I missed your call, I was on the train.',
+    'I was rude at lunch, and I am sorry.',
+    'Let me know if I was rude, I really want to hear it.',
+    'Sorry if I get the order wrong, I am new at this till.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      '#Apology',
+      'if case should extent event chance',
+      '#Trait #Insult #ReactLabel #WrongAdj #WrongVerb #WrongIdiom #CauseVerb #GoodConduct across off something anything',
+    ],
+  },
+];
+
+export default defineRule({
+  id: 'conditional-if-act',
+  family: 'conditional-apology',
+  severity: 2,
+  source: 'Kampf 2009; Zhang 2018; Schumann 2018',
+  cues,
+  find: (scene, sentence) =>
+    conditions(scene, sentence).flatMap(({ clauses, match }) => {
+      const surest = Math.max(...clauses.map(({ clause }) => wrongIn(clause)));
+      if (surest === 0) return [];
+      return [surest === 1 ? { ...match, severity: 1 as const } : match];
+    }),
+  reword: (context) => {
+    const condition = conditions(context.scene, context.match.sentence)[0];
+    const own = condition && deconditioned(context.scene, condition.clauses);
+    if (!own)
+      return [
+        fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
+        fitted(context, 'question', `I'm sorry I ${blank('what I did')}. How did that land for you?`),
+      ];
+    return [
+      fitted(context, 'lightest', `I'm sorry ${own}.`),
+      fitted(context, 'fuller', `I'm sorry ${own}. You didn't deserve that.`),
+      fitted(context, 'question', `I'm sorry ${own}. How did that land for you?`),
+    ];
+  },
+});

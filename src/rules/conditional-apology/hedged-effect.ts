@@ -1,0 +1,97 @@
+import { blank } from '../../engine/blanks.ts';
+import { textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { dehedged } from '../../engine/dehedge.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { ownApologies, reported, spanning } from '../../engine/find.ts';
+import { anyHarm, BETTER, hedgedHarm } from '../../engine/hedged.ts';
+import { capital } from '../../engine/operations.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[I may have been harsh yesterday]], sorry.', reworded: 'I was harsh yesterday, sorry.' },
+    { flag: "[[I'm sorry for any hurt I might have caused]].", reworded: "I'm sorry for the hurt I caused." },
+    { flag: 'sorry, [[perhaps i was a bit rude]]' },
+    { flag: "I'm sorry. [[Maybe I could have been kinder]]." },
+  ],
+  silent: [
+    'Is there any pain in your wrist? Sorry, I have to ask.',
+    'I may have left my scarf in your car, sorry!',
+    'Sorry for the pain I caused you.',
+    'Sorry, I might be ten minutes late.',
+    'I might be misremembering, sorry, what did she say?',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['any', '#HurtNoun'], near: ['#Apology'] },
+  {
+    here: [
+      'may might could maybe perhaps possibly probably chance guess suppose',
+      '#WrongAdj #WrongVerb #HurtVerb #HurtNoun #HurtState #WrongIdiom #GoodConduct across better nicer kinder',
+    ],
+    near: ['#Apology'],
+  },
+  {
+    here: ['#Apology'],
+    near: [
+      'may might could maybe perhaps possibly probably chance',
+      '#WrongAdj #WrongVerb #HurtVerb #WrongIdiom',
+    ],
+  },
+];
+
+function matchesIn(scene: Scene, sentence: number): readonly Match[] {
+  const places = scene.placed(sentence);
+  const matches: Match[] = [];
+  for (const apology of ownApologies(scene, sentence)) {
+    if (!anyHarm(apology.clause)) continue;
+    const next = places[apology.index + 1];
+    const hedged = next !== undefined && /\b(?:may|might|could)\b/.test(textOf(next.clause));
+    const within = /\b(?:may|might|could)\b/.test(textOf(apology.clause));
+    const last = hedged && next.clause.words[next.clause.from]?.gap === 'none' ? next : apology;
+    matches.push({ ...spanning(apology, last), severity: hedged || within ? 2 : 1 });
+  }
+  if (matches.length > 0) return matches;
+  return places
+    .filter(
+      (placed) =>
+        hedgedHarm(scene, placed) &&
+        placed.clause.link !== 'if' &&
+        !reported(scene, placed) &&
+        placed.apology === null,
+    )
+    .filter((placed) =>
+      [...scene.before(placed, 3), ...scene.after(placed, 3)].some(({ apology }) => apology?.use === 'own'),
+    )
+    .map((placed) => spanning(placed));
+}
+
+export default defineRule({
+  id: 'hedged-effect',
+  family: 'conditional-apology',
+  severity: 1,
+  source: 'Blum-Kulka & Olshtain 1984; Kampf 2009',
+  cues,
+  // The apology may follow: "Maybe I was harsh. Sorry." is read from the sentence that apologises.
+  find: (scene, sentence) => {
+    const here = matchesIn(scene, sentence);
+    if (here.length > 0 || sentence === 0 || ownApologies(scene, sentence).length === 0) return here;
+    return matchesIn(scene, sentence - 1);
+  },
+  reword: (context) => {
+    const { scene, match } = context;
+    const words = scene.sentences[match.sentence]?.words ?? [];
+    const better = words
+      .slice(match.from, match.to)
+      .some((word) => BETTER.test(word.text) || word.tags.has('GoodConduct'));
+    const own = capital(dehedged(scene, match.sentence, match.from, match.to));
+    const lightest = better ? `I ${blank('what I did')}.` : `${own}.`;
+    return [
+      fitted(context, 'lightest', lightest),
+      fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
+    ];
+  },
+});

@@ -1,0 +1,109 @@
+import { type Clause, says, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { reported, spanning } from '../../engine/find.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[My comment was taken completely the wrong way]].', reworded: 'I worded that badly.' },
+    { flag: '[[what i said got blown out of proportion]]' },
+    { flag: "[[You're twisting my words]] again" },
+    { flag: '[[It was misunderstood]], that is all.' },
+    { flag: '[[ur reading way too much into it]]' },
+  ],
+  silent: [
+    "That came out wrong, I'm sorry.",
+    'The minister says the quote was taken out of context by the press.',
+    'Was it taken out of context? Show me the rest.',
+    'The last seat was taken.',
+    'I twisted my ankle on the stairs.',
+    'You are reading my mind.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      'taken read heard interpreted received lifted lost came misinterpreted misunderstood misread misconstrued misheard twisted blown distorted',
+      'was were got been being get is wrongly badly personally',
+      'it that this my i what',
+    ],
+  },
+  {
+    here: [
+      'twist twisting twisted distorting misquoting misquote reading putting put taking turning blowing making',
+      'words mouth into context proportion saying said something',
+      '#Hearer',
+    ],
+  },
+];
+
+/** The writer's words as what was taken: "it", "that", "my joke", "what I said". */
+const OWN_WORDS = new Set(['it', 'senders', 'zero', 'thing']);
+const OWN_NOUN =
+  /\b(?:words?|comments?|jokes?|remarks?|texts?|messages?|intentions?|intent|tone|it|that|this|everything|what i|anything i|all i|things i|sarcasm|point|humou?r|posts?|tweet|email)\b/;
+const MISTAKEN =
+  /\b(?:mis(?:interpreted|understood|read|construed|heard|judged|perceived|represented)|twisted|distorted)\b|\blost in translation\b|\bcame (?:across|over) wrong to you\b/;
+/** "taken wrong", "read the wrong way", "heard as an insult", "blown out of proportion". */
+const TAKEN =
+  /\b(?:taken|read|heard|interpreted|received|understood|perceived|lifted|pulled|blown|made)\b(.*)$/;
+const WRONGLY =
+  /\b(?:wrong|wrongly|badly|personally|out of (?:\w+ )?(?:context|proportion)|wrong way|too (?:seriously|literally)|as (?:an? )?(?:insult|attack|criticism|dig|slight|accusation|threat|hostile|rude|mean)|up into|into something|(?:manner|way) (?:i|that)|differently)\b/;
+const OTHERS =
+  /^(?:clip|article|video|quote|study|data|paper|press|media|journalists?|headline|interview|reporters?|by|passage|verse|seat|statistics?|report|results?|graph|law|rule|spec|seats|ankle)$/;
+const TWISTS =
+  /\b(?:twist(?:ing|ed)?|misquot(?:e|ing|ed)|distort(?:ing|ed)?) (?:\w+ )?(?:my|everything|what|it|things|that|them)\b|\b(?:putting|put) words in(?:to)? my mouth\b|\b(?:reads?|reading) (?:\w+ ){0,3}(?:too much|so much|way more|things|something) into\b|\b(?:taking|took|take|blowing|blew) (?:\w+ ){1,3}(?:\w+ )?out of (?:\w+ )?(?:context|proportion)\b|\bhearing (?:something|things|what) (?:i (?:did not|never)|you want)\b/;
+
+const mistaken = (clause: Clause): boolean => {
+  const text = textOf(clause);
+  if (!OWN_WORDS.has(clause.subject) || !OWN_NOUN.test(text.slice(0, 60))) return false;
+  if (!clause.passive && !/\b(?:was|were|is|got|been|being|gets|be|came)\b/.test(text)) return false;
+  return MISTAKEN.test(text) || WRONGLY.test(TAKEN.exec(text)?.[1] ?? '');
+};
+
+/** "you're twisting my words", "stop twisting everything I say". */
+const twisting = (clause: Clause): boolean => {
+  const text = textOf(clause);
+  const theirs =
+    clause.subject === 'hearer' ||
+    clause.imperative ||
+    (clause.subject === 'zero' && /^(?:and |just |please |so )*(?:stop|quit|do not|twisting)\b/.test(text));
+  return theirs && TWISTS.test(text) && !/\b(?:us|his|her|their)\b/.test(text);
+};
+
+/** The writer owns the wording somewhere: then it is a repair attempt (seed: "that came out wrong"). */
+const ownsWording = (scene: Scene): boolean =>
+  scene.sentences.some((one) =>
+    /\bi (?:\w+ )?(?:worded|put|phrased|said|expressed) (?:\w+ ){1,3}(?:badly|poorly|wrong|clumsily|carelessly|better|clearer)\b|\b(?:came|come|coming) out wrong\b|\bmy (?:fault|wording|mistake)\b/.test(
+      one.words.map((word) => word.text).join(' '),
+    ),
+  );
+
+export default defineRule({
+  id: 'blame-the-reception',
+  family: 'deflected-experiencer',
+  severity: 2,
+  source: 'Kampf 2009; Zhou, Smith & Lee 2021',
+  cues,
+  find: (scene, sentence) =>
+    scene
+      .placed(sentence)
+      .filter((placed) => {
+        const { clause } = placed;
+        if (clause.question || clause.link === 'if' || clause.modal !== '' || says(clause, OTHERS))
+          return false;
+        return (mistaken(clause) || twisting(clause)) && !reported(scene, placed) && !ownsWording(scene);
+      })
+      .map((placed) => spanning(placed)),
+  reword: (context) => [
+    fitted(context, 'lightest', 'I worded that badly.'),
+    fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
+    fitted(
+      context,
+      'question',
+      'I see it landed differently than I meant. Can you tell me how it came across?',
+    ),
+  ],
+});

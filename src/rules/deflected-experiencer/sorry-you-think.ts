@@ -1,0 +1,71 @@
+import { blank } from '../../engine/blanks.ts';
+import { holds, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { type Deflected, deflections } from '../../engine/deflected.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "[[I'm sorry you think I'm selfish]].", reworded: "I'm sorry I [what I did]." },
+    { flag: '[[sorry u see it like that]]' },
+    { flag: "[[Sorry that's what you think of me]]." },
+    { flag: '[[I am sorry you view me as careless]], truly.' },
+  ],
+  silent: [
+    "I'm sorry, do you think it's too late to ring?",
+    "Sorry I let you think I didn't care.",
+    "I'm sorry you think the room is too cold, I'll turn the heating up.",
+    'Sorry, I see it the same way.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['#Apology', '#Hearer', '#ThinkVerb #FeelVerb find opinion view decided convinced impression'] },
+];
+
+const MANNER =
+  /^(?:(?:of )?(?:it|this|that|things|me|us|everything)? ?(?:that|this|like (?:that|this)|the|so|as|in (?:that|such|this))\b|(?:of )?(?:me|us|my|our|so (?:badly|little|poorly))\b|(?:it|this|that) (?:differently|otherwise|as)\b)/;
+const VIEW_OF_ME =
+  /^(?:that )?(?:i|me|my|we|our|everything|it is (?:all )?(?:my|me)|this is my|all i|every)\b/;
+
+/** How strongly their view is what is regretted: 3 with a label on the writer, 2 a view, 0 none. */
+function theirView({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
+  if (clause.subject !== 'hearer' || clause.negated || clause.question || heard) return 0;
+  const decided =
+    /^(?:decide|conclude|convince)$/.test(clause.verb) ||
+    /\bof the (?:view|opinion|mind)\b|\bunder the impression\b/.test(textOf(clause));
+  const thinks =
+    decided ||
+    clause.words[clause.verbAt]?.tags.has('ThinkVerb') === true ||
+    (clause.verb === 'feel' && next !== undefined) ||
+    clause.verb === 'find';
+  if (!thinks) return 0;
+  const rest = textOf(clause, clause.restAt);
+  const told = next === undefined ? '' : textOf(next.clause);
+  if (VIEW_OF_ME.test(told)) return next !== undefined && holds(next.clause, ['Trait', 'Insult']) ? 3 : 2;
+  if (clause.verb === 'find') return /^(?:me|my|us|our)\b/.test(rest) ? 2 : 0;
+  if (how || MANNER.test(rest)) return 2;
+  return VIEW_OF_ME.test(rest) ? 2 : 0;
+}
+
+function matchOf(one: Deflected): readonly Match[] {
+  const level = theirView(one);
+  if (level === 0) return [];
+  const to = one.next === undefined ? one.match.to : Math.max(one.match.to, one.next.clause.to);
+  return [{ ...one.match, to, severity: level }];
+}
+
+export default defineRule({
+  id: 'sorry-you-think',
+  family: 'deflected-experiencer',
+  severity: 2,
+  source: 'Schumann 2018; Goffman 1971',
+  cues,
+  find: (scene, sentence) => deflections(scene, sentence).flatMap(matchOf),
+  reword: (context) => [
+    fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
+    fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),
+    fitted(context, 'question', 'I want to understand how you see this. What did I do that led you there?'),
+  ],
+});
