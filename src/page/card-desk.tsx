@@ -2,27 +2,15 @@
 import { render } from 'preact';
 import type { Finding, Rewording, Span } from '../engine/types.ts';
 import { copyFor } from '../ui/copy.ts';
-import type { Text } from '../ui/text.ts';
-import { applyRewording } from './apply.ts';
 import { isDark } from './backdrop.ts';
 import { Card } from './card.tsx';
-import type { ResidentPort, Session } from './contract.ts';
+import type { Session } from './contract.ts';
 import type { QuietScope } from './quiet.ts';
 import { spotOf } from './spot.ts';
-import type { Surface } from './surface.ts';
+import { returnTo, type SurfaceTools, takeRewording } from './take.ts';
 
 /** What opened a card. Only a key takes the focus into it. */
 export type OpenedBy = 'click' | 'dwell' | 'key';
-
-export interface SurfaceTools {
-  readonly surface: Surface;
-  readonly text: Text;
-  /** The document the surface stands in. */
-  readonly doc: Document;
-  readonly resident: ResidentPort;
-  /** Is told of each rewording that went in. */
-  readonly remember: (rewording: Rewording) => void;
-}
 
 export interface CardTools extends SurfaceTools {
   readonly sourceOf: ((rule: string) => string | undefined) | undefined;
@@ -52,7 +40,7 @@ interface Open {
 }
 
 export function createCardDesk(tools: CardTools): CardDesk {
-  const { surface, text, doc, resident } = tools;
+  const { surface, text, doc } = tools;
   const layer = surface.layer('card');
   let current: Open | null = null;
   let applying = false;
@@ -70,15 +58,10 @@ export function createCardDesk(tools: CardTools): CardDesk {
     if (inside) returnTo(session, caret);
     return true;
   };
-  const apply = async ({ session, message }: Open, rewording: Rewording) => {
+  const apply = async (open: Open, rewording: Rewording) => {
     applying = true;
-    const { outcome, blank } = await applyRewording(session.composer, message, rewording);
+    const outcome = await takeRewording(tools, open, rewording, shut);
     applying = false;
-    if (outcome !== 'done') return outcome;
-    shut();
-    tools.remember(rewording);
-    resident.refresh(session);
-    surface.announce(text(blank ? 'card_applied_blank' : 'card_applied'));
     return outcome;
   };
   const draw = (open: Open) =>
@@ -127,10 +110,4 @@ export function createCardDesk(tools: CardTools): CardDesk {
     },
     close,
   };
-}
-
-/** Gives the focus and the caret back to the message. */
-export function returnTo({ composer }: Session, caret: Span | null): void {
-  composer.focus();
-  if (caret) composer.select(caret);
 }

@@ -5,13 +5,12 @@ import type { Settings } from '../shell/settings.ts';
 import { copyFor } from '../ui/copy.ts';
 import { marksOf } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
-import { applyRewording } from './apply.ts';
 import { isDark } from './backdrop.ts';
-import { returnTo, type SurfaceTools } from './card-desk.tsx';
 import type { Hold } from './contract.ts';
 import { Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
 import { spotOf } from './spot.ts';
+import { returnTo, type SurfaceTools, takeRewording } from './take.ts';
 
 export interface PanelDesk {
   open(hold: Hold, settings: Settings): void;
@@ -23,7 +22,7 @@ export interface PanelDesk {
 }
 
 export function createPanelDesk(tools: SurfaceTools): PanelDesk {
-  const { surface, text, doc, resident } = tools;
+  const { surface, text, doc } = tools;
   const layer = surface.layer('panel');
   let current: { readonly hold: Hold; readonly caret: Span | null } | null = null;
   let question: Question | null = null;
@@ -44,13 +43,8 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
   };
   const apply = async ({ session, review }: Hold, rewording: Rewording) => {
     applying = true;
-    const { outcome, blank } = await applyRewording(session.composer, review.text, rewording);
+    const outcome = await takeRewording(tools, { session, message: review.text }, rewording, shut);
     applying = false;
-    if (outcome !== 'done') return outcome;
-    shut();
-    tools.remember(rewording);
-    resident.refresh(session);
-    surface.announce(text(blank ? 'card_applied_blank' : 'card_applied'));
     return outcome;
   };
   const send = async (hold: Hold) => {
