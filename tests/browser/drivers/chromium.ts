@@ -9,6 +9,8 @@ export interface ChromiumDriver extends Driver {
   background(): Promise<WebWorker>;
   /** Forgets all settings, as if just installed. */
   forget(): Promise<void>;
+  /** Takes the extension out and puts it in again: what runs in open pages is left behind, as by an update. */
+  reinstall(): Promise<void>;
   /** Presses the toolbar button and gives the real popup, loaded. */
   popup(): Promise<Page>;
   /** The address of one of the extension's own pages. */
@@ -60,10 +62,17 @@ export const launchChromium = async (
     forget: async () => {
       await (await background()).evaluate('chrome.storage.local.clear()');
     },
+    reinstall: async () => {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(extension);
+    },
     popup: async () => {
       const installed = (await browser.extensions()).get(id);
       if (!installed) throw new Error('The extension is not installed.');
-      const opened = browser.waitForTarget((it) => it.url().startsWith(`chrome-extension://${id}/popup`));
+      const before = new Set(browser.targets());
+      const isPopup = (it: Target) =>
+        !before.has(it) && it.url().startsWith(`chrome-extension://${id}/popup`);
+      const opened = browser.waitForTarget(isPopup);
       await driver.page.triggerExtensionAction(installed);
       return (await opened).asPage();
     },

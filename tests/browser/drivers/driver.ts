@@ -39,12 +39,13 @@ export interface Driver {
 }
 
 /**
- * Drives the first page of a browser.
+ * Drives a page of a browser.
  *
  * @param ledger what left the browser past the fixtures, kept by its proxy.
  */
 export const drive = async (browser: Browser, ledger: Ledger): Promise<Driver> => {
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // A new page has the window's focus. The first one has not in Firefox, where then no key presses a button.
+  const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 760 });
   const refused = await intercept(page);
   return {
