@@ -64,6 +64,8 @@ export const startResident = (context: ResidentContext): RunningResident => {
   /** To everybody else, a site that is switched off is Amends switched off. */
   const settingsHere = (): Settings => ({ ...settings, on: activeSite() !== null });
 
+  // A blank can stand in a text without any other words of concern.
+  const mayConcern = (text: string): boolean => text.includes('[') || context.prefilter(text);
   const loader = createLoader(context.loadReviewer, () => reviewer !== null);
   const sessions = createSessions({ open: openComposer, address, now });
   const watch = createWatch({
@@ -71,7 +73,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     site: activeSite,
     reviewer: () => reviewer,
     unreviewed: (text, pasted) => {
-      if (pasted || context.prefilter(text)) void loader.load();
+      if (pasted || mayConcern(text)) void loader.load();
     },
   });
   const sent = createSentWatch((session, text) => {
@@ -88,7 +90,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     sessionAt: watch.sessionAt,
     reviewer: () => reviewer,
     passed: (session, text) => {
-      if (!reviewer && context.prefilter(text)) void loader.load();
+      if (!reviewer && mayConcern(text)) void loader.load();
       sent.passed(session, text);
     },
     now,

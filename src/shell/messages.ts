@@ -1,6 +1,5 @@
 /** Typed messages: a protocol is a map of function types, each side has one listener, senders are checked. */
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser, type Runtime } from './browser.ts';
 import type { BackgroundProtocol, FrameProtocol } from './protocol.ts';
 
 /** `name: (request) => response`. The request must survive structured cloning. */

@@ -1,6 +1,5 @@
 /** Sites beyond the listed ones: for one visit, or from now on. Nothing is asked for before the person asks. */
-import type { Scripting } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser, type Scripting } from './browser.ts';
 
 const resident = '/content-scripts/resident.js';
 
