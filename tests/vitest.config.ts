@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/build/**', long],
+          // Property tests share two cores with the rest.
+          testTimeout: 30_000,
         },
       },
       { root, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },

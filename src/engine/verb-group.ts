@@ -1,5 +1,5 @@
 /** The verb of a clause: auxiliaries, negation, tense, and the main verb. */
-import { verbOf } from './lexicon/index.ts';
+import { isUnclassed, verbOf } from './lexicon/index.ts';
 import type { Word } from './words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'modal' | 'none';
@@ -9,8 +9,8 @@ const PAST_AUX = new Set(['was', 'were', 'did', 'had']);
 const MODALS = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'ought']);
 const verbLike = (word: Word): boolean =>
   word.tags.has('Verb') ||
-  (/[^aeiou]ed$|[^s]ied$/.test(word.text) && word.text.length > 4 && word.tags.size === 0) ||
-  (/.{3}ing$/.test(word.text) && word.tags.size === 0);
+  (/[^aeiou]ed$|[^s]ied$/.test(word.text) && word.text.length > 4 && isUnclassed(word.tags)) ||
+  (/.{3}ing$/.test(word.text) && isUnclassed(word.tags));
 
 export interface VerbGroup {
   verb: string;

