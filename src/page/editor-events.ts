@@ -22,8 +22,8 @@ export const announceInput = (host: HTMLElement, range: Range, text: string): bo
 };
 
 /**
- * Announces a paste of one line at the selection, which is `range`. Its markup repeats the inline elements the range begins
- * in, so that the new words keep the formatting of the old.
+ * Announces a paste of one line at the selection, which is `range`. Its markup repeats the inline elements
+ * the range begins in, so that the new words keep the formatting of the old.
  *
  * @returns whether the editor claimed it.
  */

@@ -72,7 +72,7 @@ const stackedLike = (field: Field): string => {
   let index = 'auto';
   for (let element = parentThroughShadow(field); element; element = parentThroughShadow(element)) {
     const style = field.ownerDocument.defaultView?.getComputedStyle(element);
-    if (style && style.position !== 'static' && style.zIndex !== 'auto') index = style.zIndex;
+    if (style && style.zIndex !== 'auto') index = style.zIndex;
   }
   return index;
 };

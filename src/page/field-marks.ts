@@ -1,4 +1,6 @@
 /** Marks of a text field: lines drawn over it, in a layer that lets every press through. */
+import type { Span } from '../engine/types.ts';
+import { carry } from './carry.ts';
 import type { Mark, Marks } from './contract.ts';
 import { type Field, treeOf, windowOf } from './dom.ts';
 import { createMirror, type Mirror } from './field-mirror.ts';
@@ -8,6 +10,9 @@ export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
   let mirror: Mirror | null = null;
   let following: AbortController | null = null;
   let marks: readonly Mark[] = [];
+  /** Where the marks stand in `text`, which is what the field held when they were last placed. */
+  let spans: readonly (Span | null)[] = [];
+  let text = '';
   let shown: readonly (readonly DOMRect[])[] = [];
 
   const clear = (): void => {
@@ -19,15 +24,20 @@ export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
   };
   const place = (): void => {
     if (!mirror) return;
-    const certain = field.isConnected && mirror.update();
-    const rects = certain ? marks.map(({ span }) => uncovered(field, mirror!.rects(span))) : [];
-    shown = rects;
-    mirror.layer.show(drawn(field, marks, rects, coloursFor(field, style)));
+    spans = carry(spans, text, field.value);
+    text = field.value;
+    const at = field.isConnected && mirror.update() ? mirror : null;
+    shown = spans.map((span) => (at && span ? uncovered(field, at.rects(span)) : []));
+    const colours = coloursFor(field, style);
+    const draw = (rect: DOMRect, mark: Mark) => line(field.ownerDocument, rect, mark.weight, colours);
+    mirror.layer.show(marks.flatMap((mark, index) => shown[index]!.map((rect) => draw(rect, mark))));
   };
 
   return {
     paint: (next) => {
       marks = next;
+      spans = next.map(({ span }) => span);
+      text = field.value;
       if (marks.length === 0) {
         clear();
         return;
@@ -45,7 +55,7 @@ export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
   };
 };
 
-/** Calls `place` once per frame in which the field may have moved or scrolled. */
+/** Calls `place` once per frame in which the field's text may have changed, moved or scrolled. */
 const follow = (field: Field, place: () => void): AbortController => {
   const controller = new AbortController();
   const view = windowOf(field);
@@ -58,11 +68,15 @@ const follow = (field: Field, place: () => void): AbortController => {
     });
   };
   // Scrolling does not bubble, but it can be caught on its way down, from whatever scrolls around the field.
-  view.addEventListener('scroll', ask, options);
-  view.addEventListener('resize', ask, options);
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend']) {
+    view.addEventListener(type, ask, options);
+  }
   treeOf(field).addEventListener('scroll', ask, options);
+  field.addEventListener('input', ask, options);
   const observer = new view.ResizeObserver(ask);
   observer.observe(field);
+  // What grows or shrinks elsewhere in the page moves the field without a word.
+  observer.observe(field.ownerDocument.body);
   controller.signal.addEventListener('abort', () => {
     observer.disconnect();
     view.cancelAnimationFrame(asked);
@@ -80,17 +94,7 @@ const uncovered = (field: Field, rects: readonly DOMRect[]): readonly DOMRect[] 
 const contains = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 
-/** One element for each rectangle, in viewport pixels. */
-const drawn = (
-  field: Field,
-  marks: readonly Mark[],
-  rects: readonly (readonly DOMRect[])[],
-  colours: MarkColours,
-): HTMLElement[] =>
-  rects.flatMap((of, index) =>
-    of.map((rect) => line(field.ownerDocument, rect, marks[index]!.weight, colours)),
-  );
-
+/** One line of a mark, in viewport pixels. */
 const line = (doc: Document, rect: DOMRect, weight: 1 | 2 | 3, { line, wash }: MarkColours): HTMLElement => {
   const { style, thickness } = lineOf[weight];
   const element = doc.createElement('div');

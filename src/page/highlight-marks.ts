@@ -2,14 +2,20 @@
  * Marks of a rich editor: highlights over ranges, painted by the browser itself, so that they follow typing,
  * scrolling and zoom, and nothing is written into the editor's DOM.
  */
+import type { Span } from '../engine/types.ts';
+import { carry } from './carry.ts';
 import type { Composer, Mark, Marks } from './contract.ts';
-import { treeOf } from './dom.ts';
+import { treeOf, windowOf } from './dom.ts';
 import { highlightRules, type Painted, paintRanges } from './highlights.ts';
 import { coloursFor, type MarksStyle } from './marks-style.ts';
 import { addRules } from './root-style.ts';
 
 export const createHighlightMarks = (composer: Composer, style: MarksStyle): Marks => {
   const { element } = composer;
+  let marks: readonly Mark[] = [];
+  /** Where the marks stand in `text`, which is what the editor held when they were last shown. */
+  let spans: readonly (Span | null)[] = [];
+  let text = '';
   let ranges: readonly (Range | null)[] = [];
   let rules = '';
   let removeRules: (() => void) | null = null;
@@ -26,12 +32,28 @@ export const createHighlightMarks = (composer: Composer, style: MarksStyle): Mar
     removeRules = null;
   };
 
+  const show = (): void => {
+    ranges = spans.map((span) => span && composer.range(span));
+    if (ranges.some((range) => range)) dress();
+    else undress();
+    paintRanges(element, byWeight(marks, ranges));
+  };
+  /** Editors that draw a line anew leave its ranges empty: they are made again, before the next picture. */
+  const follow = createFollower(element, () => {
+    const now = composer.read();
+    spans = carry(spans, text, now);
+    text = now;
+    show();
+  });
+
   return {
-    paint: (marks) => {
-      ranges = marks.map(({ span }) => composer.range(span));
-      if (ranges.some((range) => range)) dress();
-      else undress();
-      paintRanges(element, byWeight(marks, ranges));
+    paint: (next) => {
+      marks = next;
+      spans = next.map(({ span }) => span);
+      text = composer.read();
+      show();
+      if (next.length > 0) follow.start();
+      else follow.stop();
     },
     hit: (x, y) =>
       contains(element.getBoundingClientRect(), x, y)
@@ -42,9 +64,27 @@ export const createHighlightMarks = (composer: Composer, style: MarksStyle): Mar
     // The browser itself moves highlights with their text.
     place: () => undefined,
     remove: () => {
+      follow.stop();
       ranges = [];
       paintRanges(element, null);
       undress();
+    },
+  };
+};
+
+/** Calls `look` once per frame in which the editor's DOM changed, between `start` and `stop`. */
+const createFollower = (element: HTMLElement, look: () => void) => {
+  const view = windowOf(element);
+  let asked = 0;
+  const observer = new MutationObserver(() => {
+    view.cancelAnimationFrame(asked);
+    asked = view.requestAnimationFrame(look);
+  });
+  return {
+    start: () => observer.observe(element, { childList: true, characterData: true, subtree: true }),
+    stop: () => {
+      observer.disconnect();
+      view.cancelAnimationFrame(asked);
     },
   };
 };

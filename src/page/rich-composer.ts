@@ -7,6 +7,7 @@ import { rangeOf, readTextMap, type TextMap } from './text-map.ts';
 
 export const openRich = (element: HTMLElement, site: Site): Composer => {
   const current = createCurrentMap(element);
+  let writing = false;
   return {
     kind: 'rich',
     element,
@@ -24,7 +25,16 @@ export const openRich = (element: HTMLElement, site: Site): Composer => {
       selectIn(current.read(), span);
     },
     focus: () => focusHost(element),
-    replace: (span, expected, text) => replaceInRich(element, site, { span, expected, text }),
+    replace: async (span, expected, text) => {
+      // Two at once would take each other's selection away.
+      if (writing) return 'refused';
+      writing = true;
+      try {
+        return await replaceInRich(element, site, { span, expected, text });
+      } finally {
+        writing = false;
+      }
+    },
   };
 };
 

@@ -143,6 +143,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       expect(counts[2]).toBeGreaterThan(counts[1]!);
     });
 
+    it('follows the words while one types before them', async () => {
+      await paint('stupid', 2);
+      const before = await amber();
+      await bench.ask('select', [0, 0]);
+      await bench.driver.type('Oh ');
+      const after = await until('the mark moved', async () => {
+        const seen = await amber();
+        return seen.count > 0 && seen.left > before.left && seen;
+      });
+      expect(Math.abs(after.right - after.left - (before.right - before.left))).toBeLessThan(3);
+    });
+
     it('leaves nothing behind', async () => {
       const before = await bench.driver.page.evaluate(() => document.documentElement.outerHTML);
       await paint('stupid', 3);

@@ -166,14 +166,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await bench.ask('rects', [0, 2])).toEqual([]);
   });
 
+  /** The aim is 4 ms on an idle machine; one that runs other things at the same time gets some room. */
+  const few = 12;
+
   it('reads a message of 5,000 words in a few milliseconds', async () => {
     const paragraph = `<p>${'you are <b>so very</b> late again, and '.repeat(12)}</p>`;
     await fill(paragraph.repeat(60));
     const text = await bench.ask('read');
     expect(text.split(/\s+/).length).toBeGreaterThan(5000);
-    const cost = await bench.ask('cost', 15);
-    // The aim is 4 ms on an idle machine; a machine that runs other things at the same time gets some room.
-    expect(cost).toBeLessThan(12);
+    expect(await bench.ask('cost', 15)).toBeLessThan(few);
+  });
+
+  it('reads a line above a long quoted thread in a few milliseconds', async () => {
+    const mail =
+      '<table><tr><td><p>You <span>said so</span>.</p></td><td><div>Sam<br></div></td></tr></table>';
+    await fill(`late<blockquote>${mail.repeat(100)}</blockquote>`);
+    expect((await bench.ask('read')).split('\n> ').length).toBe(201);
+    expect(await bench.ask('cost', 15)).toBeLessThan(few);
   });
 });
 
