@@ -9,6 +9,7 @@ import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
 import { listenForKeys } from './desk-keys.ts';
 import { dismiss, type HashPhrase, withoutDismissed } from './dismissed.ts';
 import { outermost } from './frames.ts';
+import { remembering } from './memo.ts';
 import { createPanelDesk, type PanelDesk } from './panel-desk.tsx';
 import { watchPointer } from './pointer.ts';
 import { createQuiet, type QuietScope } from './quiet.ts';
@@ -39,11 +40,10 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   let work: Work | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
+  const reviewText = remembering(options.review);
   const review = (message: string, given: ReviewOptions = {}): Review => {
     const rulesOff = new Set([...settings.rulesOff, ...(given.rulesOff ?? [])]);
-    return quiet.filter(
-      withoutDismissed(options.review(message, { ...given, rulesOff }), settings, hashPhrase),
-    );
+    return quiet.filter(withoutDismissed(reviewText(message, { ...given, rulesOff }), settings, hashPhrase));
   };
   const shared = { surface, text, doc: outermost(doc), resident, remember: rememberBlanks };
   const card: CardDesk = createCardDesk({ ...shared, sourceOf: options.sourceOf, keep, quieten });

@@ -59,6 +59,8 @@ export const openSession = (composer: Composer, address: string, now: () => numb
     },
     remember(text) {
       memory.sent = { text, at: now() };
+      // What is written next is a new text, even in the same words.
+      this.text = '';
     },
     inherit({ memory: earlier }) {
       for (const text of earlier.texts) memory.texts.add(text);
