@@ -117,19 +117,26 @@ const anyStep = fc.oneof(
 const history = fc.array(fc.tuple(anyStep, fc.nat(900), fc.constantFrom('a', 'b', 'c')), { maxLength: 60 });
 
 describe('whatever comes in whatever order', () => {
-  const play = (events: [Omit<Step, 'at'>, number, string][]) => {
+  /** Meets the events with the texts that stand in the composer; a text that was held once is released. */
+  const meet = (events: readonly { event: Step; text: string }[]) => {
     const looked = new Set<string>();
     let state: GestureState = atRest;
-    let at = 0;
-    return events.map(([event, pause, text]) => {
-      at += pause;
-      const full = { ...event, at } as Step;
-      const next = step(state, full, () => (looked.has(text) ? 'release' : 'hold'));
-      if (next.verdict === 'hold') looked.add(text);
+    return events.map(({ event, text }) => {
       const before = state;
+      const next = step(before, event, () => (looked.has(text) ? 'release' : 'hold'));
+      if (next.verdict === 'hold') looked.add(text);
       state = next.state;
-      return { event: full, text, verdict: next.verdict, before };
+      return { event, text, verdict: next.verdict, before };
     });
+  };
+  const play = (events: [Omit<Step, 'at'>, number, string][]) => {
+    let at = 0;
+    return meet(
+      events.map(([event, pause, text]) => {
+        at += pause;
+        return { event: { ...event, at } as Step, text };
+      }),
+    );
   };
   const always = (check: (played: ReturnType<typeof play>) => void) =>
     fc.assert(
@@ -143,13 +150,11 @@ describe('whatever comes in whatever order', () => {
       expect(held).toEqual([...new Set(held)]);
     });
   });
-  test('no event of the page is touched, and none changes anything', () => {
+  test('an event of the page is left alone, and changes nothing that follows', () => {
     always((played) => {
       for (const { event, verdict } of played) if (!event.trusted) expect(verdict).toBe('ignore');
       const own = played.filter(({ event }) => event.trusted);
-      for (const [i, { before }] of own.entries()) {
-        if (i > 0) expect(before.heldAt).toBeLessThanOrEqual(own[i]!.event.at);
-      }
+      expect(meet(own).map(({ verdict }) => verdict)).toEqual(own.map(({ verdict }) => verdict));
     });
   });
   test('no send is lost: a gesture of its own, 400 ms after the hold, always goes once the text was looked at', () => {

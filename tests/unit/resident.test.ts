@@ -1,0 +1,196 @@
+/** The resident's parts that need no page: sessions, judging in time, what counts as sent, loading once. */
+import { describe, expect, test } from 'vitest';
+import type { Finding, Review } from '../../src/engine/types.ts';
+import type { Composer, ReviewerPort } from '../../src/page/contract.ts';
+import { siteOf } from '../../src/page/here.ts';
+import { judge, reviewOptions } from '../../src/page/judge.ts';
+import { createLoader } from '../../src/page/loader.ts';
+import { outcomeOf } from '../../src/page/sent.ts';
+import { createSessions } from '../../src/page/sessions.ts';
+import { defaultSettings } from '../../src/shell/settings.ts';
+import type { Site } from '../../src/sites/site.ts';
+
+const site = siteOf('https://app.slack.com/client/T1/C1') as Site;
+
+/** A page of fake composers: an element is only a name here, and can leave the page. */
+const fakePage = () => {
+  const gone = new Set<HTMLElement>();
+  let time = 0;
+  let address = 'https://app.slack.com/client/T1/C1';
+  const texts = new Map<HTMLElement, string>();
+  const open = (element: HTMLElement, at: Site) =>
+    ({
+      ...{ kind: 'rich', element, site: at },
+      read: () => texts.get(element) ?? '',
+      connected: () => !gone.has(element),
+    }) as Composer;
+  const now = () => time;
+  return {
+    ...{ texts, gone, now },
+    sessions: createSessions({ open, address: () => address, now }),
+    element: () => ({}) as HTMLElement,
+    pass: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    go: (to: string) => {
+      address = to;
+    },
+  };
+};
+
+const finding: Finding = {
+  ...{ rule: 'sorry-you-feel', family: 'deflected-experiencer', severity: 3 },
+  ...{ start: 0, end: 5, quote: 'sorry', rewordings: [] },
+};
+
+describe('a session', () => {
+  test('is the same for the same composer', () => {
+    const { sessions, element } = fakePage();
+    const composer = element();
+    expect(sessions.at(composer, site)).toBe(sessions.at(composer, site));
+    expect(sessions.at(element(), site)).not.toBe(sessions.at(composer, site));
+  });
+
+  test('passes on what was looked at when the page builds its editor anew', () => {
+    const { sessions, element, gone } = fakePage();
+    const old = element();
+    sessions.at(old, site).look('I am sorry.', [finding]);
+    gone.add(old);
+    const anew = sessions.at(element(), site);
+    expect([...anew.lookedAt.texts]).toEqual(['I am sorry.']);
+    expect(anew.lookedAt.findings.size).toBe(1);
+  });
+
+  test('passes nothing on to another conversation, or beside a composer that is still there', () => {
+    const { sessions, element, gone, go } = fakePage();
+    const old = element();
+    sessions.at(old, site).look('I am sorry.', []);
+    expect(sessions.at(element(), site).lookedAt.texts.size).toBe(0);
+    gone.add(old);
+    go('https://app.slack.com/client/T1/C2');
+    expect(sessions.at(element(), site).lookedAt.texts.size).toBe(0);
+  });
+
+  test('remembers the last message sent for five minutes', () => {
+    const { sessions, element, pass } = fakePage();
+    const session = sessions.at(element(), site);
+    session.remember('Fine.');
+    pass(4 * 60_000);
+    expect(reviewOptions(session, defaultSettings).previousOwn).toBe('Fine.');
+    pass(2 * 60_000);
+    expect(reviewOptions(session, defaultSettings)).not.toHaveProperty('previousOwn');
+  });
+
+  test('remembers no more than fifty texts, and forgets findings with a new message', () => {
+    const { sessions, element } = fakePage();
+    const session = sessions.at(element(), site);
+    for (let i = 0; i < 80; i++) session.look(`text ${i}`, [finding]);
+    expect(session.cleared.size).toBe(50);
+    expect(session.cleared.has('text 79')).toBe(true);
+    session.begin();
+    expect(session.lookedAt.findings.size).toBe(0);
+    expect(session.cleared.size).toBe(50);
+  });
+
+  test('counts as recent only as long as its composer is in the page', () => {
+    const { sessions, element, gone } = fakePage();
+    const [first, second] = [element(), element()];
+    sessions.at(first, site);
+    sessions.at(second, site);
+    gone.add(second);
+    expect(sessions.recent().map(({ composer }) => composer.element)).toEqual([first]);
+  });
+});
+
+describe('judging a send', () => {
+  const stage = (milliseconds = 0) => {
+    const page = fakePage();
+    const composer = page.element();
+    page.texts.set(composer, 'sorry');
+    const review = (text: string): Review => {
+      page.pass(milliseconds);
+      return { text, findings: [finding], repair: { attempted: false, present: [], missing: [] } };
+    };
+    const session = page.sessions.at(composer, site);
+    return { session, reviewer: { review } as ReviewerPort, now: page.now };
+  };
+
+  test('holds what the reviewer finds in what stands there now', () => {
+    const { session, reviewer, now } = stage();
+    expect(judge(session, defaultSettings, reviewer, now)).toMatchObject({ decision: 'hold', text: 'sorry' });
+  });
+  test('releases without a reviewer', () => {
+    const { session, now } = stage();
+    expect(judge(session, defaultSettings, null, now).decision).toBe('release');
+  });
+  test('releases when the review is late', () => {
+    const late = stage(17);
+    expect(judge(late.session, defaultSettings, late.reviewer, late.now).decision).toBe('release');
+    const inTime = stage(16);
+    expect(judge(inTime.session, defaultSettings, inTime.reviewer, inTime.now).decision).toBe('hold');
+  });
+  test('asks for no review where nothing is held or the text was looked at', () => {
+    const { session, now } = stage();
+    const reviewer = {
+      review: () => {
+        throw new Error('asked');
+      },
+    } as unknown as ReviewerPort;
+    expect(judge(session, { ...defaultSettings, hold: 'never' }, reviewer, now).decision).toBe('release');
+    session.look('sorry', []);
+    expect(judge(session, defaultSettings, reviewer, now).decision).toBe('release');
+  });
+});
+
+test('a message was sent when its text is gone, and not when it only grew or shrank', () => {
+  const table: [string, string | null, 'sent' | 'unknown'][] = [
+    ['Hello you', null, 'sent'],
+    ['Hello you', '', 'sent'],
+    ['Hello you', ' \n\u200b', 'sent'],
+    ['Hello you', 'And then', 'sent'],
+    ['Hello you', 'Hello you', 'unknown'],
+    ['Hello you', 'Hello you\nand more', 'unknown'],
+    ['Hello you', 'Hello', 'unknown'],
+    ['', '', 'unknown'],
+  ];
+  for (const [before, now, expected] of table) {
+    expect(outcomeOf(before, now), `${before} → ${now}`).toBe(expected);
+  }
+});
+
+describe('the reviewer is loaded', () => {
+  test('once, however often it is asked for', async () => {
+    let here = false;
+    let asked = 0;
+    const loader = createLoader(
+      async () => {
+        asked += 1;
+        here = true;
+        return true;
+      },
+      () => here,
+    );
+    expect(await Promise.all([loader.load(), loader.load()])).toEqual([true, true]);
+    expect(await loader.load()).toBe(true);
+    expect(asked).toBe(1);
+  });
+  test('at most three times in vain', async () => {
+    let asked = 0;
+    const loader = createLoader(
+      async () => {
+        asked += 1;
+        throw new Error('Not allowed.');
+      },
+      () => false,
+    );
+    for (let i = 0; i < 5; i++) expect(await loader.load()).toBe(false);
+    expect(asked).toBe(3);
+  });
+});
+
+test('an address has a site: a listed one, or one the person asked for; pages of the browser have none', () => {
+  expect(siteOf('https://discord.com/channels/1/2')?.id).toBe('discord');
+  expect(siteOf('https://example.org/x')?.id).toBe('https://example.org');
+  expect(siteOf('about:blank')).toBeNull();
+  expect(siteOf('chrome://settings')).toBeNull();
+});
