@@ -5,7 +5,7 @@ import { readTextNode, type WhiteSpace } from './text-node.ts';
 import { walkQuote } from './text-quote.ts';
 
 /** What an image or another embedded thing reads as: the character Unicode keeps for this. */
-export const OBJECT = '\uFFFC';
+const OBJECT = '\uFFFC';
 
 /** Other people's words inside the editor: their lines are read as quoted. */
 const QUOTES =

@@ -1,11 +1,11 @@
 /** How well a site's data is known. It is shown to people, so it must be honest. */
-export type Known = 'real-client' | 'same-editor' | 'structure-only';
+type Known = 'real-client' | 'same-editor' | 'structure-only';
 
 /** Keys that send in this composer. `enter` means a plain Enter; Shift+Enter never sends. */
 export type SendKey = 'enter' | 'mod+enter';
 
 /** How the editor must be written to (see replace.ts). `auto` tries beforeinput, then insertText. */
-export type Writing = 'auto' | 'paste';
+type Writing = 'auto' | 'paste';
 
 /** One messaging site, as data. If a site needs code, the abstraction is wrong. */
 export interface Site {

@@ -7,6 +7,9 @@ import { type Bench, openBench } from './bench.ts';
 const message = 'Hello very rude friend, you are stupid and lazy today.';
 const bold = 'very rude';
 
+/** What people write: blanks, quotes, signs of markup, emoji, other scripts. */
+const rewordings = ['I [what I did]', '“sorry”', 'a < b & c', 'ok 🙏🏽', 'שלום', 'so  sorry', 'é', "I'm"];
+
 /** Editors in which Ctrl+B makes words bold. */
 const formats: readonly FixtureId[] = ['plain', 'quill', 'lexical', 'rooster'];
 
@@ -88,6 +91,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       expect(await replace(' and lazy', '')).toBe('done');
       expect(await replace('today', 'today for once')).toBe('done');
       await modelIs('Hello very rude friend, you are stupid today for once.');
+    });
+
+    it('takes one rewording after another, anywhere in the message', async () => {
+      let text = message;
+      for (const [turn, words] of [...rewordings].entries()) {
+        const spans = [...text.matchAll(/\S+( \S+)?/g)];
+        const { index, 0: old } = spans[(turn * 5) % spans.length]!;
+        expect(await bench.ask('replace', [index, index + old.length], old, words)).toBe('done');
+        text = text.slice(0, index) + words + text.slice(index + old.length);
+        expect(await bench.ask('read')).toBe(text);
+        await modelIs(text);
+      }
+      expect(await bench.ask('astray')).toEqual([]);
     });
 
     it('touches nothing when the words are no longer there', async () => {
