@@ -1,11 +1,15 @@
 /** Ways to make drafts from a match. */
 import { fit } from './fit.ts';
+import { capital } from './operations.ts';
 import type { Draft, RewordContext } from './rule.ts';
 import type { RewordingKind, Span } from './types.ts';
 
 /** The span of the match in the text. */
 export const matchSpan = ({ scene, match }: RewordContext): Span =>
   scene.span(match.sentence, match.from, match.to);
+
+/** Length of what follows a span up to the end of its punctuation. */
+const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
 
 /**
  * A draft that puts standard English in the place of the match (or of `span`), in the writer's own hand.
@@ -18,20 +22,22 @@ export function fitted(
   span: Span = matchSpan(context),
 ): Draft {
   const { text } = context.scene;
-  const rest = /^\s*([,;.!?]+)(\s*)(\S?)/.exec(text.slice(span.end));
+  const rest = /^\s*([,;.!?]+)(\s*)(\S*)/.exec(text.slice(span.end));
+  const over = (end: number, words: string = standard): Draft => {
+    const place = { start: span.start, end };
+    return { kind, span: place, text: fit(text, place, words) };
+  };
   const whole = /[.!?]\s/.test(standard) || standard.endsWith('?');
+  // A statement in the place of a question or an outcry takes a full stop of its own.
+  if (rest !== null && standard.endsWith('.') && /^[.!?]*[!?][.!?]*$/.test(rest[1] ?? '')) {
+    return over(span.end + upTo(rest));
+  }
   if (rest !== null && whole && standard.endsWith('?') && /^[.!?]+$/.test(rest[1] ?? '')) {
-    const end = span.end + rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
-    return { kind, span: { start: span.start, end }, text: fit(text, { start: span.start, end }, standard) };
+    return over(span.end + upTo(rest));
   }
   if (rest !== null && whole && /^[,;]/.test(rest[1] ?? '') && rest[3] !== '') {
-    const next = (rest[3] ?? '').toUpperCase();
-    const end = span.end + rest[0].length;
-    return {
-      kind,
-      span: { start: span.start, end },
-      text: fit(text, { start: span.start, end }, `${standard} ${next}`),
-    };
+    const next = capital(rest[3] ?? '');
+    return over(span.end + rest[0].length, `${standard} ${next}`);
   }
-  return { kind, span, text: fit(text, span, standard) };
+  return over(span.end);
 }
