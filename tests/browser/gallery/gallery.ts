@@ -5,7 +5,7 @@
 import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
 import type { Status } from '../../../src/shell/protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
-import { hold, stage } from './page-scenes.ts';
+import { dialogStage, hold, stage } from './page-scenes.ts';
 import { message, review } from './sample.ts';
 import { text } from './text.ts';
 
@@ -45,6 +45,7 @@ async function practice(root: HTMLElement): Promise<void> {
 /** Every scene by name. */
 const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   card: (root) => void stage(root),
+  dialog: dialogStage,
   panel: (root) => hold(stage(root)),
   popup: (root) => popup(root, here(slack), message),
   'popup-calm': (root) => popup(root, here(slack), 'See you at eight.'),

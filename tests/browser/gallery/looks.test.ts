@@ -144,6 +144,16 @@ describe('what stands in a page', () => {
     }
   });
 
+  test('the card can be pressed where the composer stands in a modal dialog', async () => {
+    const page = await gallery.open('dialog', view);
+    await shortcut(page, 'KeyR');
+    await until('the card to have the focus', () => inside(page));
+    await press(page, 'Quiet this…');
+    await press(page, 'This whole message');
+    await until('the card to be gone', async () => (await dialogs(page)) === 1);
+    await page.close();
+  });
+
   test('the panel takes no focus, is entered by its shortcut, and closes with Esc', async () => {
     const page = await gallery.open('panel', view);
     expect(await inside(page)).toBeNull();

@@ -64,6 +64,19 @@ export function stage(root: HTMLElement, words = message): Stage {
   return { desk, session };
 }
 
+/** The same page with its composer in a modal dialog, which makes everything outside itself inert. */
+export function dialogStage(root: HTMLElement): void {
+  stage(root);
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', 'New message');
+  dialog.style.width = '90%';
+  const row = root.querySelector('.row') as HTMLElement;
+  row.replaceWith(dialog);
+  dialog.append(row);
+  dialog.showModal();
+  row.querySelector('textarea')?.focus();
+}
+
 /** Holds the message as the gate would. */
 export function hold({ desk, session }: Stage): void {
   const found = review(session.text);
