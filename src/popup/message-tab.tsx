@@ -36,9 +36,9 @@ export function MessageTab({ port, settings, status, change, refresh }: MessageT
     const outcome = await port
       .apply({ span, expected, text: rewording.text })
       .catch(() => 'refused' as const);
-    if (outcome !== 'done') return outcome;
-    setSaid(text('popup_applied'));
-    await ask();
+    if (outcome === 'done') setSaid(text('popup_applied'));
+    // Done or moved, the message reads otherwise than what is shown here.
+    if (outcome !== 'refused') await ask();
     return outcome;
   };
 
