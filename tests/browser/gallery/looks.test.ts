@@ -185,7 +185,7 @@ describe('what stands in a page', () => {
     await page.close();
   });
 
-  test('Tab walks from blank to blank after a rewording', async () => {
+  test('the first blank is selected after a rewording', async () => {
     const page = await gallery.open('card', view);
     await shortcut(page, 'KeyR');
     await until('the card to have the focus', () => inside(page));
