@@ -60,6 +60,7 @@ export const createWatch = (context: WatchContext): Watch => {
     const session = current;
     clearTimeout(timer);
     timer = setTimeout(() => {
+      timer = undefined;
       // An editor that throws while it is read is left alone until the next change.
       try {
         if (session) refresh(session, pasted);
@@ -111,7 +112,12 @@ export const createWatch = (context: WatchContext): Watch => {
 
   const typed = (event: Event): void => {
     touched(event);
-    if (current && focused) refreshIn(TYPING_PAUSE);
+    if (!current || !focused) return;
+    // The event of the pasted text itself comes after `paste`, and must not put the reading off.
+    const isPaste = (event as InputEvent).inputType === 'insertFromPaste';
+    // Until the reviewer is here nobody waits for a pause: a send right after the last letter must find it.
+    if (timer !== undefined && !context.reviewer() && !isPaste) return;
+    refreshIn(isPaste ? 0 : TYPING_PAUSE, isPaste);
   };
 
   const pasted = (event: Event): void => {

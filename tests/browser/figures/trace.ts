@@ -7,12 +7,16 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** The part of it in which the thread really ran: on a busy machine the rest was waiting for a processor. */
+  readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string; readonly type?: string } };
 }
 
 export interface Trace {
-  /** Milliseconds of each uninterrupted run of our code, the longest first. */
+  /** Milliseconds the page's thread spent in each uninterrupted run of our code, the longest first. */
   readonly ours: readonly number[];
+  /** Milliseconds the page's thread spent in this script's first run. */
+  spentIn(script: string): number;
   /** Milliseconds from the first page event of this type to the end of the first run of this script of ours. */
   since(eventType: string, script: string): number;
 }
@@ -36,15 +40,25 @@ export const traced = async (page: Page, work: () => Promise<unknown>): Promise<
   return {
     ours: events
       .filter(isOurs)
-      .map(({ dur = 0 }) => dur / 1000)
+      .map(({ dur = 0, tdur = dur }) => tdur / 1000)
       .sort((a, b) => b - a),
+    spentIn: (script) => {
+      const run = firstRun(events, script);
+      return (run.tdur ?? run.dur ?? 0) / 1000;
+    },
     since: (eventType, script) => {
       const from = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === eventType);
-      const run = events.find(
-        (event) => event.name === 'EvaluateScript' && isOurs(event) && event.args.data?.url?.endsWith(script),
-      );
-      if (!from || !run) throw new Error(`The trace has no ${from ? script : eventType}.`);
+      const run = firstRun(events, script);
+      if (!from) throw new Error(`The trace has no ${eventType}.`);
       return (run.ts + (run.dur ?? 0) - from.ts) / 1000;
     },
   };
+};
+
+const firstRun = (events: readonly TraceEvent[], script: string): TraceEvent => {
+  const run = events.find(
+    (event) => event.name === 'EvaluateScript' && isOurs(event) && event.args.data?.url?.endsWith(script),
+  );
+  if (!run) throw new Error(`The trace has no ${script}.`);
+  return run;
 };
