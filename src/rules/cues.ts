@@ -10,18 +10,25 @@ import { cues as conditionalIfAct } from './conditional-apology/conditional-if-a
 import { cues as conditionalIfHurt } from './conditional-apology/conditional-if-hurt.ts';
 import { cues as hedgedEffect } from './conditional-apology/hedged-effect.ts';
 import { cues as whateverIDid } from './conditional-apology/whatever-i-did.ts';
+import { cues as insult } from './contempt/insult.ts';
 import { cues as blameTheReception } from './deflected-experiencer/blame-the-reception.ts';
 import { cues as sorryYouFeel } from './deflected-experiencer/sorry-you-feel.ts';
 import { cues as sorryYouThink } from './deflected-experiencer/sorry-you-think.ts';
 import { cues as sorryYouTookIt } from './deflected-experiencer/sorry-you-took-it.ts';
 import { cues as intentDefense } from './excuse-justification/intent-defense.ts';
+import { cues as characterAttack } from './harsh-startup-criticism/character-attack.ts';
 import { cues as corporateBoilerplate } from './institutional-evasion/corporate-boilerplate.ts';
 import { cues as calmDown } from './minimization-invalidation/calm-down.ts';
 import { cues as overreacting } from './minimization-invalidation/overreacting.ts';
+import { cues as agentlessPassive } from './performative-closure/agentless-passive.ts';
 import { cues as alreadyApologized } from './performative-closure/already-apologized.ts';
 import { cues as apologyToClose } from './performative-closure/apology-to-close.ts';
 import { cues as bareToken } from './performative-closure/bare-token.ts';
+import { cues as detachedRegret } from './performative-closure/detached-regret.ts';
 import { cues as grudgingApology } from './performative-closure/grudging-apology.ts';
+import { cues as reluctantPerformative } from './performative-closure/reluctant-performative.ts';
+import { cues as sarcasticApology } from './performative-closure/sarcastic-apology.ts';
+import { cues as vagueOffense } from './performative-closure/vague-offense.ts';
 import { cues as everyoneThinks } from './triangulation/everyone-thinks.ts';
 import { cues as messenger } from './triangulation/messenger.ts';
 import { cues as sideTaking } from './triangulation/side-taking.ts';
@@ -41,8 +48,13 @@ export const cues: readonly (readonly Cue[])[] = [
   sorryYouThink,
   sorryYouFeel,
   blameTheReception,
+  agentlessPassive,
+  detachedRegret,
+  reluctantPerformative,
+  vagueOffense,
   bareToken,
   intentDefense,
+  sarcasticApology,
   grudgingApology,
   apologyToClose,
   alreadyApologized,
@@ -52,4 +64,6 @@ export const cues: readonly (readonly Cue[])[] = [
   messenger,
   sideTaking,
   corporateBoilerplate,
+  insult,
+  characterAttack,
 ];

@@ -10,18 +10,25 @@ import conditionalIfAct from './conditional-apology/conditional-if-act.ts';
 import conditionalIfHurt from './conditional-apology/conditional-if-hurt.ts';
 import hedgedEffect from './conditional-apology/hedged-effect.ts';
 import whateverIDid from './conditional-apology/whatever-i-did.ts';
+import insult from './contempt/insult.ts';
 import blameTheReception from './deflected-experiencer/blame-the-reception.ts';
 import sorryYouFeel from './deflected-experiencer/sorry-you-feel.ts';
 import sorryYouThink from './deflected-experiencer/sorry-you-think.ts';
 import sorryYouTookIt from './deflected-experiencer/sorry-you-took-it.ts';
 import intentDefense from './excuse-justification/intent-defense.ts';
+import characterAttack from './harsh-startup-criticism/character-attack.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
 import overreacting from './minimization-invalidation/overreacting.ts';
+import agentlessPassive from './performative-closure/agentless-passive.ts';
 import alreadyApologized from './performative-closure/already-apologized.ts';
 import apologyToClose from './performative-closure/apology-to-close.ts';
 import bareToken from './performative-closure/bare-token.ts';
+import detachedRegret from './performative-closure/detached-regret.ts';
 import grudgingApology from './performative-closure/grudging-apology.ts';
+import reluctantPerformative from './performative-closure/reluctant-performative.ts';
+import sarcasticApology from './performative-closure/sarcastic-apology.ts';
+import vagueOffense from './performative-closure/vague-offense.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
@@ -41,9 +48,14 @@ export const rules: readonly Rule[] = [
   sorryButExcuse,
   validationBut,
   apologyThenAccount,
+  sarcasticApology,
   grudgingApology,
   apologyToClose,
   alreadyApologized,
+  agentlessPassive,
+  detachedRegret,
+  reluctantPerformative,
+  vagueOffense,
   bareToken,
   intentDefense,
   overreacting,
@@ -52,4 +64,6 @@ export const rules: readonly Rule[] = [
   messenger,
   sideTaking,
   corporateBoilerplate,
+  insult,
+  characterAttack,
 ];

@@ -66,3 +66,9 @@ export const Grudge = `fine ugh urgh argh grr meh whatever very_well you_win ok_
 /** What stands between such a sigh and the apology. */
 export const GrudgeFiller = `well oh and so ok alright very you win god jeez whatever right yeah yes then just all i am we are said say will it do have bro man dude babe mate
  look omg there here your way for sake the love of want an a apology sorry me to is if must insist now my x yaar like be that s`;
+/** Where a quarrel went by itself, as if nobody had steered it. */
+export const OutOfHand = `out_of_hand out_of_control heated too_far ugly nasty messy overboard sideways south carried_away out_of_line blown_up blown_out off_the_rails
+ a_bit_much too_much hairy intense loud bitter personal unpleasant wrong badly pear_shaped downhill haywire far awry overheated`;
+/** Verbs of coming about, in the past. */
+export const CameAbout = `happened happen occurred went came come got ended turned escalated blew spiralled spiraled boiled unfolded transpired arose developed played worked
+ fell spilled`;

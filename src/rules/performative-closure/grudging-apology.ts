@@ -51,7 +51,7 @@ const fromOn = ({ words, from }: Clause): string =>
     .map((word) => word.text)
     .join(' ');
 const concedes = (clause: Clause): boolean =>
-  /^(?:if|since|because|as)/.test(fromOn(clause)) && CONCESSION.test(fromOn(clause));
+  /^(?:if|since|because|as)\b/.test(fromOn(clause)) && CONCESSION.test(fromOn(clause));
 
 /** The first word of a demand for a receipt in a sentence, or -1: "happy now?", "is that what you want". */
 function receiptAt(scene: Scene, sentence: number): number {

@@ -1,0 +1,87 @@
+import { blank } from '../../engine/blanks.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { namesDoer } from '../../engine/doerless.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { hitClauses } from '../../engine/find.ts';
+import { ownsAct } from '../../engine/ownership.ts';
+import { plainText, saysAnywhere } from '../../engine/plain.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[Mistakes were made]].', reworded: "I made a mistake, and I'm sorry." },
+    { flag: '[[some hurtful things were said]] and i wish theyd not been' },
+    { flag: '[[the words just came out]], sorry' },
+    { flag: '[[Tempers flared last night]].' },
+    { flag: '[[Sorry it came to this]].' },
+    { flag: "[[I'm sorry that your trust was broken]]." },
+    { flag: '[[sorry it all got out of hand]]' },
+  ],
+  silent: [
+    'I made a mistake.',
+    "things were said and I'm the one who said them, I'm sorry",
+    'mistakes were made in the 2019 audit, see page 4',
+    'No mistakes were made.',
+    'Sorry that happened to you on the train, did you get home?',
+    'The cake was made by Ana.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['#Misdeed', '#DoneWrong', 'was were got been gotten'] },
+  { here: ['#Apology', '#CameAbout', 'it this that things everything'] },
+  { here: ['words things stuff tempers', 'came slipped flew flared frayed ran', 'out flared frayed high'] },
+  { here: ['#OutOfHand', 'it things everything', 'got went became'], near: ['#Apology'] },
+];
+
+/** The writer is named as the doer after all. */
+const NAMED =
+  /\b(?:i (?:made|said|did|broke|crossed|was the one|am the one|called|spoke)|by (?:me|you|him|her|them|us)|(?:that|it|this) was (?:all )?(?:me|mine)|my (?:fault|doing)|you (?:made|said|crossed|broke))\b/;
+/** An event that came to somebody from outside: sympathy, not an apology. */
+const MISFORTUNE =
+  /\b(?:happened|came|went)\b.*\b(?:to you|your (?:car|phone|house|flight|package|order|account|mum|dad|dog|cat))\b|\bhow did it happen\b/;
+const BETWEEN_US =
+  /\b(?:between us|with us|like (?:this|that)|this way|that way|had to|to this|to that|out of|heated|too far|ended|between you)\b/;
+
+export default defineRule({
+  id: 'agentless-passive',
+  family: 'performative-closure',
+  severity: 2,
+  source: 'Battistella 2014; Bohner 2002; Zhou, Smith & Lee 2021',
+  cues,
+  patterns: [
+    '#Misdeed #Adverb{0,2} (was|were|got|been|gotten) #Adverb{0,2} #DoneWrong',
+    '(words|things|stuff) #Adverb{0,2} (came|slipped|flew) out',
+    'tempers (flared|frayed|ran)',
+    '#Apology that? (it|this|that|things|everything) #Adverb{0,2} (had|all)? to? #CameAbout',
+    '#Apology that? your #Misdeed (was|were|got) #Adverb? #DoneWrong',
+    '(it|things|everything) #Adverb{0,3} (all|got|went|became) (got|went)? #Adverb{0,4} #OutOfHand',
+  ],
+  find: (scene, sentence, hits) => {
+    const { asked = false, tags, vocabulary } = scene.sentences[sentence] ?? {};
+    if (asked || vocabulary?.has('if') || saysAnywhere(scene, NAMED) || ownsAct(scene)) return [];
+    const text = plainText(scene.sentences[sentence]);
+    const kept = hits(sentence).filter((hit) => !namesDoer(scene, { sentence, ...hit }));
+    const event =
+      /\b(?:happened|happen|occurred|went|came|got|ended|turned)\b/.test(text) &&
+      tags?.has('Apology') === true;
+    if (event && MISFORTUNE.test(text)) return [];
+    return hitClauses(scene, sentence, () => kept)
+      .slice(0, 1)
+      .map((match) => ({
+        ...match,
+        severity: event && !BETWEEN_US.test(text) ? (1 as const) : (2 as const),
+      }));
+  },
+  reword: (context) => {
+    const text = plainText(context.scene.sentences[context.match.sentence]);
+    const owned = /\b(?:said|words|spoken|exchanged|insults|tempers)\b/.test(text)
+      ? "I said things that hurt, and I'm sorry."
+      : "I made a mistake, and I'm sorry.";
+    return [
+      fitted(context, 'lightest', owned),
+      fitted(context, 'fuller', `I ${blank('what I did')}, and you paid for it. I'm sorry.`),
+      fitted(context, 'question', `I ${blank('what I did')}. What has it meant for you?`),
+    ];
+  },
+});

@@ -1,0 +1,95 @@
+import { blank } from '../../engine/blanks.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { plainText } from '../../engine/plain.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Word } from '../../engine/words.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[I guess I should apologise]].', reworded: "I'm sorry." },
+    { flag: '[[i suppose i owe u an apology]]' },
+    { flag: '[[I was told to apologise]]' },
+    { flag: '[[Mum says I have to say sorry]].' },
+    { flag: '[[sorry i guess]]' },
+  ],
+  silent: [
+    'I owe you an apology.',
+    "I'd like to apologise for last night.",
+    'Do you think I need to apologise to her?',
+    'I suppose the train is late, sorry.',
+    'I should have apologised weeks ago.',
+    'Nobody told me to say this: I am sorry.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['#Apology apology', '#Supposing', 'i me my an am for you'], atMost: 25 },
+  { here: ['#Apology', '#Supposing'], atMost: 5 },
+  {
+    here: [
+      '#Apology apology',
+      'told asked made forced required advised instructed obliged ordered urged tells says said wants reckons thinks insists insisted',
+      'i me',
+    ],
+  },
+  {
+    here: ['#Apology apology', 'supposed expected have better ought duty order owed due', 'i am'],
+    atMost: 12,
+  },
+];
+
+const texts = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
+
+/** Half a heart over the act of apologising, not over its topic. */
+const HALF = [
+  /\b(?:guess|suppose|supposedly|apparently|seemingly|evidently|technically|expect|imagine|reckon|gather|probably|figured|take it|(?:feel|feels) (?:like|obliged|compelled|as if|as though)|kind of (?:feel|think)|i should think|maybe)\b(?: \w+){0,6}? (?:apologize|apologizing|apology|sorry)\b/,
+  /\b(?:should|have to|had to|ought to|must|better|need to|supposed to|meant to|expected to) (?:probably |really |just )?(?:apologize|say (?:i am )?sorry|be sorry)\b(?: \w+){0,4} (?:i guess|i suppose|apparently|or something|or whatever|had not i|should not i)\b/,
+  /\b(?:sorry|apologize|apology)(?: then| so)? (?:i guess|i suppose|i reckon|or something|supposedly|probably)\b/,
+];
+/** Somebody else wants it said. */
+const TOLD = [
+  /\bi (?:am|was|have been|had been|got|am being|keep being|keep getting|have) (?:\w+ly |now |being )?(?:told|asked|made|forced|required|advised|instructed|obliged|ordered|urged|supposed|expected|encouraged|reminded|requested|informed|bound|meant)\b(?: \w+){0,6}? (?:apologize|apology|sorry|apologies)\b/,
+  /\b(?:says?|said|tells?|told|thinks?|reckons?|wants?|insists?|insisted|asked|asks|made|makes|making|believes?|suggests?|suggested|feels?)\b (?:to )?(?:(?:me|that|us) )?(?:to )?(?:(?:i|we) (?:\w+ )?(?:should|must|need|needs|owe|ought|have|got|better|had))?(?: \w+){0,3}? ?(?:apologize|an apology|say (?:i am )?sorry)\b/,
+];
+const ORDERED =
+  /\b(?:apology|apologies) (?:is|are|was|seems?|would be|might be|may be) (?:\w+ )?(?:in order|due|owed|expected|required|called for)\b|\byou are (?:\w+ )?owed an apology\b/;
+/** A true question, a wish of one's own, or what was left undone. */
+const OPEN =
+  /\b(?:do you|should i|do i|did i|would you|you should|you need|you owe|your|should have|want to|would like to|i need to apologize to you for|no one|nobody|(?:he|she|they) (?:should|owes?|needs?|says? (?:he|she|they))|says? sorry|said sorry|sends?)\b/;
+
+export default defineRule({
+  id: 'reluctant-performative',
+  family: 'performative-closure',
+  severity: 1,
+  source: 'Fraser 1981; Owen 1983; Ingall & McCarthy 2023',
+  cues,
+  find: (scene, sentence) => {
+    const here = scene.sentences[sentence];
+    const text = plainText(here);
+    if (here === undefined || OPEN.test(text) || (here.asked && !/^(?:i )?(?:guess|suppose)/.test(text)))
+      return [];
+    const told =
+      TOLD.some((pattern) => pattern.test(text)) &&
+      !/\b(?:my|his|her|their) \w+ (?:says|said) sorry\b/.test(text);
+    const half =
+      HALF.some((pattern) => pattern.test(text)) ||
+      (ORDERED.test(text) && /\b(?:guess|suppose|appears|apparently|seems|told|in order|owed)\b/.test(text));
+    if (!told && !half) return [];
+    const clauses = scene.placed(sentence).map(({ clause }) => clause);
+    const own = clauses.findIndex((clause) =>
+      /\b(?:sorry|apolog\w+)\b/.test(texts(clause.words.slice(clause.from, clause.to))),
+    );
+    const to = Math.max(
+      clauses[own]?.to ?? here.words.length,
+      /\b(?:i guess|i suppose|or something|apparently)$/.test(text) ? here.words.length : 0,
+    );
+    const from = clauses.find((clause) => clause.to <= to && clause.to > 0)?.from ?? 0;
+    return [{ sentence, from, to, severity: told ? 2 : 1 }];
+  },
+  reword: (context) => [
+    fitted(context, 'lightest', "I'm sorry."),
+    fitted(context, 'fuller', `I owe you an apology. I'm sorry I ${blank('what I did')}.`),
+    fitted(context, 'question', 'I owe you an apology. Is now a good time?'),
+  ],
+});

@@ -1,0 +1,103 @@
+import { blank } from '../../engine/blanks.ts';
+import { holds } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
+import { plainText } from '../../engine/plain.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[Sorry about earlier]].', reworded: "I'm sorry I [what I did] earlier." },
+    { flag: '[[im sorry for everything]] x' },
+    { flag: 'hey, [[my bad for the other day]]' },
+    { flag: "[[I'm sorry for how things went]]." },
+  ],
+  silent: [
+    'Sorry about the typo.',
+    'Sorry about earlier, I talked over you twice.',
+    "I'm sorry about your grandma.",
+    'sorry about that, wrong link',
+    'sorry about before, my phone died',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['#Apology', 'for about over regarding', '#PastTime #VagueNoun'], atMost: 18 },
+  { here: ['#Apology', 'about for', 'that this it'], atMost: 5 },
+];
+
+/** The object of the apology: only times and empty names ("all that business at the wedding", "how things went"). */
+const VAGUE =
+  /^(?:(?:all|any|every|the|my|this|that|of|whole|entire|part in|role in|share in|bit of|sorry|bloody|silly|stupid|unfortunate|little) )*(?:that|this|it|things?|everything|earlier|before|yesterday|tonight|today|(?:the )?(?:other|last|this) (?:day|night|week|weekend|time|evening|morning|afternoon|month|year)|(?:the )?(?:past|weekend)|just now|back then|the night before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|xmas|thanksgiving|new years?|situation|business|drama|matter|stuff|incident|episode|carry on|argument|fight|row|disagreement|behaviou?r|actions?|conduct|role|fuss|nonsense|palaver|outburst|crap|shit|bullshit|fiasco|debacle|scene|mess|what (?:happened|went (?:on|down)|took place|occurred|i did|has happened|has been going on)|(?:how|the way) (?:things|it|that|this|we|everything|the \w+|last night|yesterday)(?: \w+){1,4})\b(?: (?:matter|night|morning|evening|afternoon|at|on|in|with|between|last|the|this|that|us|you|your|yesterday|today|of|past|weekend|party|dinner|lunch|wedding|work|home|day|everything|going|has|been|is|was|we|had|have|at the \w+|my|mum|mom|dad|\w+day|x|babe|love|man|bro|went|happened|happening|dear|hun|mate|me and you|lately|recently))*$/;
+/** Something is told beside it: the act itself, or a mishap that explains it. */
+const EXPLAINED =
+  /\b(?:wrong|result|score|weather|battery|signal|cut out|died|connection|typo|link|chat|late|delay|noise|traffic|moved|crashed|train|kids?|broken|glitch|error|bug|order|email|file|call|meeting|phone)\b/;
+
+const actNamed = (scene: Scene): boolean =>
+  scene.sentences.some((_, i) =>
+    scene
+      .placed(i)
+      .some(
+        ({ clause, apology }) =>
+          apology === null &&
+          ((/^(?:sender|both)$/.test(clause.subject) &&
+            clause.tense === 'past' &&
+            clause.verb !== '' &&
+            !/^(?:want|mean|get|have|feel|think|need)$/.test(clause.verb)) ||
+            clause.modal === 'should' ||
+            (clause.subject === 'sender' && clause.verb === 'be' && holds(clause, ['WrongAdj']))),
+      ),
+  );
+
+/** What the apology is for, in plain words, up to the end of its sentence or the next clause. */
+function objectOf(scene: Scene, { apology, sentence, index, clause }: OwnApology): string {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const next = scene.placed(sentence)[index + 1];
+  const rel =
+    next !== undefined &&
+    (next.clause.link === 'rel' || /^(?:what|how|way|that)$/.test(words[clause.to - 1]?.text ?? ''));
+  const to = rel ? next.clause.to : clause.to;
+  return words
+    .slice(apology.after, to)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+export default defineRule({
+  id: 'vague-offense',
+  family: 'performative-closure',
+  severity: 1,
+  source: 'Lazare 2004; Lewicki, Polin & Lount 2016; Kampf 2009',
+  cues,
+  find: (scene, sentence) =>
+    ownApologies(scene, sentence)
+      .filter(
+        (own) =>
+          /^(?:for|about|relative|bare)$/.test(own.apology.complement) && VAGUE.test(objectOf(scene, own)),
+      )
+      .filter((own) => {
+        const anaphor = /^(?:that|this|it)$/.test(objectOf(scene, own));
+        const all = scene.sentences.map(plainText).join(' ');
+        return !EXPLAINED.test(all) && !actNamed(scene) && (!anaphor || all.split(' ').length <= 6);
+      })
+      .slice(0, 1)
+      .map((own) => {
+        const next = scene.placed(sentence)[own.index + 1];
+        return next?.clause.link === 'rel' ? spanning(own, next) : spanning(own);
+      }),
+  reword: (context) => {
+    const text = plainText(context.scene.sentences[context.match.sentence]);
+    const [time] =
+      /\b(?:earlier|yesterday|last night|the other (?:day|night)|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.exec(
+        text,
+      ) ?? [''];
+    const act = `I'm sorry I ${blank('what I did')}${time === '' ? '' : ` ${time}`}.`;
+    return [
+      fitted(context, 'lightest', act),
+      fitted(context, 'fuller', `${act} It wasn't okay.`),
+      fitted(context, 'question', `${act} How was it for you?`),
+    ];
+  },
+});
