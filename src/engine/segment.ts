@@ -92,6 +92,13 @@ function startsSubject(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** "we take all such matters": a noun phrase right after a verb is its object, unless the verb takes clauses. */
+const isObjectOf = (verb: Word | undefined, first: Word): boolean =>
+  verb?.tags.has('Verb') === true &&
+  !verb.tags.has('Aux') &&
+  !TAKES_THAT.test(verb.text) &&
+  pronoun(first) === undefined;
+
 /** The link a clause starting at `i` would have, or null when none starts there. */
 function linkAt(
   words: readonly Word[],
@@ -130,6 +137,8 @@ function linkAt(
     return { link: 'that', skip: 1 };
   }
   if (word.gap === 'soft') return { link: 'main', skip: 0 };
+  // Texting runs on: "not everybody says it that way sorry if …". After a plain noun the apology is a clause of its own.
+  if (word.text === 'sorry' && verbSeen && previous?.tags.size === 0) return { link: 'main', skip: 0 };
   // "why can't you": still the same inverted clause. "what I said hurt you": a free relative is a subject, not a clause.
   if (
     previous?.text === 'not' &&
@@ -146,6 +155,7 @@ function linkAt(
     i > from &&
     verbSeen &&
     startsSubject(words, i) &&
+    !isObjectOf(previous, word) &&
     !/^(?:to|for|with|at|of|on|from|about|do|does|did|am|are|is|was|were|can|could|will|would|should|have|has|had|may|might|let|make|made|makes)$/.test(
       previous?.text ?? '',
     )

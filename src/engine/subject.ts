@@ -40,6 +40,13 @@ function freeRelative(words: readonly Word[], i: number, to: number): Subject | 
   return null;
 }
 
+/** "friends", "people", "they all": what a base form can be the verb of. */
+const isPlural = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /(?:[^s]s|^(?:people|men|women|children|all|both|others))$/.test(word.text) &&
+  !word.tags.has('Aux') &&
+  !word.tags.has('Preposition');
+
 /** Finds the subject: a pronoun, a noun phrase before a verb, an inverted one, or none. */
 export function subjectOf(words: readonly Word[], head: number, to: number): Subject {
   let i = head;
@@ -78,9 +85,13 @@ export function subjectOf(words: readonly Word[], head: number, to: number): Sub
   if (party !== undefined && !determiner) return { party, at: i, after: i + 1, inverted: '' };
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     const next = words[k] as Word;
+    // Right after a determiner stands a noun: "the kids miss you".
+    if (k === i + 1 && word.tags.has('Determiner') && !next.tags.has('Aux')) continue;
     if (
       next.tags.has('Aux') ||
-      (next.tags.has('Verb') && !next.tags.has('Gerund') && (next.tags.has('Past') || /s$/.test(next.text)))
+      (next.tags.has('Verb') &&
+        !next.tags.has('Gerund') &&
+        (next.tags.has('Past') || /s$/.test(next.text) || isPlural(words[k - 1])))
     ) {
       const bareNoun = k === i + 1 && next.tags.has('Aux') && !word.tags.has('Past');
       if (word.tags.has('Apology') || (word.tags.has('Verb') && !word.tags.has('Third') && !bareNoun)) break;

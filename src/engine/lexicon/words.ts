@@ -34,7 +34,7 @@ export const HarmIdiom = `rub_you_the_wrong rubbed_you_the_wrong rubs_you_the_wr
  put_you_on_the_spot got_to_you hit_a_sore wound_you_up landed_badly landed_wrong landed_the_wrong went_down_badly hit_wrong did_wrong_by_you did_you_wrong done_you_wrong wronged_you put_you_down hit_a_raw struck_a_chord hit_you_hard hit_hard
  cut_you_deep cut_deep cut_you_to made_things_worse_for made_it_worse_for took_you_for_granted taken_you_for_granted broke_your_heart broken_your_heart break_your_heart
  failed_you failing_you gave_you_the_wrong gave_the_wrong_impression gave_the_impression gave_you_the_impression sat_badly sat_wrong rubs_wrong rubbed_wrong
- came_out_wrong came_out_badly crossed_your took_the_wind made_you_cry knocked_your dented_your stung_you burst_your hit_below`;
+ came_out_wrong came_out_badly crossed_your took_the_wind made_you_cry ruffled_feathers ruffled_any ruffled_some ruffled_your stepped_on_toes stepped_on_any trod_on_any trod_on_your landed_like sat_badly knocked_your dented_your stung_you burst_your hit_below`;
 export const HurtNoun = `hurt pain upset offence offense distress harm feelings discomfort embarrassment grief heartache stress trouble damage sadness anger
  suffering anguish insult disappointment drama awkwardness tears unpleasantness bad_feeling ill_feeling bad_feelings hard_feelings upheaval
  worry humiliation bitterness`;
@@ -50,12 +50,17 @@ export const WrongAdj = `rude harsh short mean dismissive cold curt insensitive 
  irritable impatient hot_headed high_handed heavy_handed mean_spirited curmudgeonly obnoxious unprofessional unsupportive dismissing scathing cutting catty spiteful vile pig_headed unfeeling uncaring hostile standoffish unpleasant unreasonable petty childish immature stubborn difficult controlling clingy needy overbearing over_the_top over_the_line out_of_order a_bit_much too_much
  wrong tactless disloyal dishonest unprofessional unreasonable ungrateful neglectful absent unavailable off terse bitch brat rough strong intense loud weird salty`;
 
+/** Idioms for reading something into what was said. */
+export const MisreadIdiom = `jumped_to_conclusions jumped_to_the_wrong jump_to_conclusions assumed_the_worst assume_the_worst missed_the_point missed_my_point missed_the_joke
+ got_the_wrong_end made_it_about made_it_into made_it_out made_something_out read_into reading_into read_something_into got_it_twisted got_it_wrong got_me_wrong thought_the_worst
+ think_the_worst took_it_there took_it_to_heart took_it_so took_it_as took_that_as took_this_as taking_it_as mistook got_the_wrong misheard_me blew_it_up blew_it_out blew_this_out turned_it_into`;
 /** Idioms for an own wrong. */
 export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_line cross_the_line went_too_far gone_too_far took_it_too_far took_things_too_far
  took_it_out_on taken_it_out_on lost_my_temper lost_my_cool lost_it lost_my_shit raised_my_voice talked_over spoke_over cut_you_off gave_you_attitude gave_you_the_cold
  blew_up bit_your_head lashed_out went_off_on stood_you_up left_you_hanging blew_you_off brushed_you_off shut_you_out shut_you_down led_you_on
  stepped_over behaved_badly acted_badly treated_you walked_all_over spoke_out_of_turn said_the_wrong put_my_foot let_you_down short_with_you short_with_u
- hung_up_on flew_off went_behind hard_on_you harsh_on_you tough_on_you rough_on_you came_at_you took_the_piss took_the_mick piss_a_bit bit_too_far little_too_far
+ hung_up_on flew_off went_behind bad_friend terrible_friend shit_friend bad_partner bad_husband bad_wife bad_mother bad_father bad_mum bad_mom bad_dad bad_son bad_daughter bad_sister bad_brother
+ hard_on_you harsh_on_you tough_on_you rough_on_you came_at_you took_the_piss took_the_mick piss_a_bit bit_too_far little_too_far
  got_carried_away made_a_scene caused_a_scene called_you jumped_down_your flipped_out freaked_out_on put_words_in threw_you_under shot_you_down tore_into gave_you_grief gave_you_a_hard
  talked_down stepped_out_of_line got_out_of_hand got_nasty got_heated turned_nasty chewed_you_out came_down_hard went_overboard overdid_it was_at_fault
  took_you_for_granted spoke_to_you_in talked_to_you_in put_pressure_on made_it_about_me made_it_all_about hogged_the misspoke misbehaved out_of_proportion in_a_mood
@@ -80,7 +85,7 @@ export const Universal = `always never constantly everytime every_time every_sin
 export const Hedge = `maybe perhaps possibly probably might may could somewhat kind_of sort_of a_bit a_little slightly i_guess i_suppose supposedly apparently any`;
 export const Aux = `am is are was were be been being do does did have has had can could will would shall should may might must cannot`;
 export const Negative = `not never no nothing nobody none neither nor hardly barely cannot without`;
-export const Adverb = `just only really so very too even ever still also actually honestly literally truly genuinely simply completely totally absolutely
+export const Adverb = `here just only really so very too even ever still also actually honestly literally truly genuinely simply completely totally absolutely
  definitely obviously clearly probably maybe perhaps basically seriously already now again anymore sometimes often quite pretty rather such super
  deeply terribly awfully extremely particularly sincerely dearly right always never constantly usually normally suddenly finally once kind_of sort_of
  a_bit a_little somewhat way more fully partly slightly fucking bloody freaking damn genuinely possibly currently kindly`;
@@ -105,11 +110,19 @@ export const Trait = `selfish lazy useless toxic narcissist narcissistic childis
  cheater cheat fraud scammer crook thief con_artist stingy cheap tight_fisted deceitful sneaky obnoxious insufferable unbearable annoying immature thick
  worthless shady dodgy ridiculous unprofessional dismissive condescending patronising patronizing ignorant clueless abusive hateful miserable
  difficult ignoramus bigot racist sexist creep weirdo weak gutless spineless negligent cold_hearted hard_hearted stone_cold ice_cold lying
- self_righteous sanctimonious unfair unkind`;
+ self_righteous sanctimonious unfair unkind laziest rudest meanest greediest pettiest nastiest vainest coldest stingiest neediest
+ aggressive callous conceited conniving controlling cowardly creepy deluded despicable egotistical egotist egomaniac flaky gutless
+ haughty hateful heartless hostile inept insincere intolerable lame malicious manipulator monster moody narrow_minded small_minded close_minded neglectful
+ oblivious obsessed obsessive parasite passive_aggressive pigheaded pig_headed possessive psycho repulsive rotten ruthless shameless sleazy sleazebag smug
+ snob snobbish spiteful superficial tactless tiresome tyrant uncaring unfaithful unhinged unloving unreasonable vindictive whiny wicked witch
+ hypocrites liars impossible pompous deceptive devious cunning underhanded unscrupulous amoral immoral corrupt racist sexist homophobic bigoted
+ misogynist sociopath psychopath brute backstabber back_stabbing gold_digger mooch moocher scrounger sponger layabout slacker quitter coldhearted
+ heartbreaker emotionally_unavailable inconsistent hypercritical domineering overbearing manchild man_child man_baby mummys_boy mamas_boy disgrace disappointment
+ failure embarrassment nightmare menace burden snake weasel pushover doormat pretentious snooty bossy whiner moaner nitpicker drama_queen attention_seeker attention_seeking egoist ego_maniac self_serving unethical untruthful`;
 export const Insult = `idiot moron loser bitch asshole arsehole dick dickhead prick cunt bastard twat wanker tosser douche douchebag dumbass jackass dumbfuck fuckwit fuckhead
  imbecile scum scumbag trash garbage retard retarded motherfucker son_of_a_bitch piece_of_shit piece_of_crap pig cow slut whore hoe skank muppet bellend knob
  knobhead numpty pillock clown joker fool dimwit halfwit nitwit dunce dummy dumb stupid pathetic worm rat snake weasel lowlife waste_of_space crybaby
- shithead shitbag asshat arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll`;
+ shithead shitbag asshat fuckface dipshit lowlife lowlifes twit prat plonker dullard moronic idiotic brainless idiots morons losers assholes arseholes bastards wankers fools clowns subhuman vermin filth cockroach shitstain fraudster arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll`;
 /** Praise and thanks: words that turn a "you always" the other way. */
 export const Praise = `great amazing kind sweet lovely good best wonderful awesome brilliant beautiful thoughtful generous patient helpful funny smart clever
  right welcome proud thank thanks grateful appreciate love loved adore cheer laugh smile happy better safe deserve supportive strong perfect fantastic nice
