@@ -42,11 +42,39 @@ export const fakeExtension = () => {
     id: 'amends' as string | undefined,
     onMessage,
     sent,
+    getManifest: () => ({ content_scripts: [{ matches: ['https://app.slack.com/*'] }] }),
     getURL: (path: string) => `extension://amends${path}`,
     sendMessage: async (message: unknown) => {
       sent.push(message);
       return true;
     },
   };
-  return { storage, runtime };
+  return { storage, runtime, ...fakeSites() };
+};
+
+/** The listed site, sites the person allowed, and the scripts registered for them. */
+const fakeSites = () => {
+  const listed = 'https://app.slack.com/*';
+  const origins = new Set([listed]);
+  const registered = new Map<string, { id: string }>();
+  return {
+    permissions: {
+      onAdded: event(),
+      onRemoved: event(),
+      origins,
+      getAll: async () => ({ origins: [...origins] }),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async (scripts: { id: string }[]) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+    },
+  };
 };
