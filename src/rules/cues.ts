@@ -16,6 +16,8 @@ import { cues as sorryYouFeel } from './deflected-experiencer/sorry-you-feel.ts'
 import { cues as sorryYouThink } from './deflected-experiencer/sorry-you-think.ts';
 import { cues as sorryYouTookIt } from './deflected-experiencer/sorry-you-took-it.ts';
 import { cues as intentDefense } from './excuse-justification/intent-defense.ts';
+import { cues as justJoking } from './excuse-justification/just-joking.ts';
+import { cues as tryingToHelp } from './excuse-justification/trying-to-help.ts';
 import { cues as characterAttack } from './harsh-startup-criticism/character-attack.ts';
 import { cues as corporateBoilerplate } from './institutional-evasion/corporate-boilerplate.ts';
 import { cues as calmDown } from './minimization-invalidation/calm-down.ts';
@@ -53,6 +55,8 @@ export const cues: readonly (readonly Cue[])[] = [
   reluctantPerformative,
   vagueOffense,
   bareToken,
+  justJoking,
+  tryingToHelp,
   intentDefense,
   sarcasticApology,
   grudgingApology,

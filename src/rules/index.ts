@@ -16,6 +16,8 @@ import sorryYouFeel from './deflected-experiencer/sorry-you-feel.ts';
 import sorryYouThink from './deflected-experiencer/sorry-you-think.ts';
 import sorryYouTookIt from './deflected-experiencer/sorry-you-took-it.ts';
 import intentDefense from './excuse-justification/intent-defense.ts';
+import justJoking from './excuse-justification/just-joking.ts';
+import tryingToHelp from './excuse-justification/trying-to-help.ts';
 import characterAttack from './harsh-startup-criticism/character-attack.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
@@ -57,6 +59,8 @@ export const rules: readonly Rule[] = [
   reluctantPerformative,
   vagueOffense,
   bareToken,
+  justJoking,
+  tryingToHelp,
   intentDefense,
   overreacting,
   calmDown,

@@ -2,82 +2,78 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { reported, spanning } from '../../engine/find.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Placed, Scene } from '../../engine/scene.ts';
+import { hitClauses, reported, spanning } from '../../engine/find.ts';
+import { plainText } from '../../engine/plain.ts';
+import { seesImpact } from '../../engine/reaction.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 
 export const examples: Examples = {
   flags: [
     { flag: '[[That was never my intention]].', reworded: "I hurt you, and I'm sorry." },
     { flag: '[[i didnt mean to upset u]], idk why ur crying' },
     { flag: '[[I never meant for you to feel small]]' },
+    { flag: "[[It wasn't meant like that]]." },
+    { flag: "[[I wasn't trying to embarrass you]]." },
+    { flag: '[[My intentions were good]].' },
+    { flag: '[[No offence was intended]].' },
+    { flag: '[[hurting you was the last thing on my mind]]' },
+    { flag: "[[that's not how i meant it]]" },
+    { flag: '[[I meant no harm]].' },
   ],
   silent: [
     "That wasn't my intention, and I can see that it hurt you.",
     "I didn't mean to send you that, wrong chat.",
     "She didn't mean to hurt you.",
     "I didn't mean to wake you, go back to sleep.",
+    'The intention of clause 7 is clear.',
   ],
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['intention intentions intent', 'my our'] },
+  { here: ['intention intentions intent', 'my our', 'not never good best only always nothing'] },
   {
     here: [
       '#MeanVerb',
-      'not never',
-      '#HurtVerb #HurtState #FeelVerb it that this way like anything harm you',
+      'not never no',
+      '#HurtVerb #HurtState #FeelVerb #WrongAdj #WrongVerb it that this way like anything harm you',
     ],
   },
+  {
+    here: ['trying plan planned aim goal', 'not never', '#HurtVerb #HurtState #WrongVerb call put make plan'],
+  },
+  { here: ['last', 'thing', 'mind wanted want intended'] },
 ];
 
-/** Intention denied: "wasn't my intention", "didn't mean to hurt you". */
+/** What was not meant: a hurt, a wrong, or an "it" already on the table. */
+const harmful = (clause: Clause): boolean =>
+  holds(clause, ['HurtVerb', 'HurtState', 'HurtNoun', 'WrongVerb', 'WrongAdj', 'FeelVerb'], clause.restAt) ||
+  says(
+    clause,
+    /^(?:ditch|deceive|sound|harm|offen[cs]e|disrespect|malice|bad|ill|call|imply|suggest|seem)$/,
+    clause.restAt,
+  );
+
+/** Intention denied in the writer's own clause: "didn't mean to hurt you", "wasn't my intention". */
 function deniesIntent(clause: Clause): boolean {
-  if (says(clause, /^(?:intention|intentions|intent)$/) && /\b(?:my|our)\b/.test(textOf(clause)))
-    return clause.negated || /\b(?:good|pure|best)\b/.test(textOf(clause));
-  if (
-    !/^(?:mean|intend)$/.test(clause.verb) ||
-    !clause.negated ||
-    !/^(?:sender|both|zero)$/.test(clause.subject) ||
-    clause.imperative
-  )
+  if (clause.question || clause.imperative || clause.link === 'if' || holds(clause, ['Mundane']))
     return false;
+  const text = textOf(clause);
+  if (/\b(?:my|our) (?:\w+ )?(?:intention|intent|intentions|aim|goal|plan)\b/.test(text))
+    return (
+      clause.negated &&
+      (/^(?:it|thing|zero|senders)$/.test(clause.subject) || harmful(clause)) &&
+      !/\bto (?:go|leave|buy|book|sell|move|do|be there|stay)\b/.test(text)
+    );
+  if (!/^(?:mean|intend|try|plan|aim)$/.test(clause.verb) || !clause.negated) return false;
+  if (!/^(?:sender|both|zero|it|thing|senders)$/.test(clause.subject)) return false;
   const rest = textOf(clause, clause.restAt);
-  if (/^to (?:be )?/.test(rest) && !holds(clause, ['HurtVerb', 'WrongVerb', 'WrongAdj'], clause.restAt))
-    return false;
-  return (
-    /^(?:it|that|this|anything|any (?:harm|offen[cs]e|disrespect)|harm|for|to)\b/.test(rest) &&
-    !holds(clause, ['Mundane'], clause.restAt)
-  );
+  if (/^(?:try|plan|aim)$/.test(clause.verb))
+    return harmful(clause) || /^to (?:call|put|make) you\b/.test(rest);
+  if (!/^(?:sender|both|zero)$/.test(clause.subject))
+    return harmful(clause) || /^(?:like|that way|as|in (?:a|that)|to)\b/.test(rest);
+  if (/^to\b/.test(rest)) return harmful(clause);
+  return /^(?:it|that|this|anything|any|no|harm|nothing|for|in a)\b/.test(rest) || harmful(clause);
 }
-
-/** The impact is acknowledged somewhere: then intent beside it is fine (seeds 000 and 003 show that form). */
-const seesImpact = (scene: Scene): boolean =>
-  scene.sentences.some((_, i) =>
-    scene.placed(i).some(({ clause }) => {
-      const about =
-        clause.subject === 'sender' &&
-        /^(?:see|hear|understand|know|realize|get)$/.test(clause.verb) &&
-        !clause.negated &&
-        !clause.question;
-      if (about)
-        return /\b(?:hurt|hurtful|felt|landed|upset|upsetting|harsh|pain|weight)\b/.test(
-          scene.sentences[i]?.words.map((w) => w.text).join(' ') ?? '',
-        );
-      return (
-        clause.subject === 'sender' &&
-        holds(clause, ['HurtVerb'], clause.verbAt) &&
-        clause.object === 'hearer' &&
-        !clause.negated &&
-        clause.link !== 'if'
-      );
-    }),
-  );
-
-const denials = (scene: Scene, sentence: number): readonly Placed[] =>
-  scene
-    .placed(sentence)
-    .filter((placed) => deniesIntent(placed.clause) && !reported(scene, placed) && !placed.clause.question);
 
 export default defineRule({
   id: 'intent-defense',
@@ -85,9 +81,26 @@ export default defineRule({
   severity: 2,
   source: 'Schumann 2018; Ingall & McCarthy 2023',
   cues,
-  find: (scene, sentence) => {
-    const found = denials(scene, sentence);
-    return found.length > 0 && !seesImpact(scene) ? found.map((placed) => spanning(placed)) : [];
+  patterns: [
+    '#Adverb? (my|our) (intention|intentions|intent) (was|were|is|are) #Adverb? (only|good|pure|best|kind)',
+    'no (offence|offense|harm|disrespect|malice) (was|is)? #Adverb? (intended|meant)',
+    '(was|is) (the|my)? last thing (on|i|in) (my|wanted|intended|meant)',
+    '(that|it|this) is not #Adverb{0,2} (what|how) i meant (it|by)?',
+    'i? (meant|mean|intended) no (harm|offence|offense|disrespect|malice|ill)',
+  ],
+  find: (scene, sentence, hits): readonly Match[] => {
+    if (
+      seesImpact(scene) ||
+      /\b(?:wrong chat|by mistake|what i meant was|i meant (?!no|it|that|well)\w+ (?!by)\w+)\b/.test(
+        plainText(scene.sentences[sentence]),
+      )
+    )
+      return [];
+    const denied = scene
+      .placed(sentence)
+      .filter((placed) => deniesIntent(placed.clause) && !reported(scene, placed));
+    const found = [...denied.map((placed) => spanning(placed)), ...hitClauses(scene, sentence, hits)];
+    return found.slice(0, 1);
   },
   reword: (context) => [
     fitted(context, 'lightest', "I hurt you, and I'm sorry."),
