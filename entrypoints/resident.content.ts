@@ -1,5 +1,4 @@
 /** Lives in every frame of a site: watches, and stands at the gate. */
-
 import { anchors } from 'virtual:anchors';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPrefilter } from '../src/engine/prefilter.ts';
@@ -7,9 +6,9 @@ import { answersOf } from '../src/page/answers.ts';
 import { isFirstInLine, isWatchedFromAround, siteOf } from '../src/page/here.ts';
 import { takePlace } from '../src/page/meeting.ts';
 import { startResident } from '../src/page/resident.ts';
-import { answerPopup, isAlive, loadReviewer } from '../src/shell/frame.ts';
-import { defaultSettings } from '../src/shell/settings.ts';
-import { settingsItem } from '../src/shell/settings-item.ts';
+import { isAlive as alive, answerPopup, loadReviewer } from '../src/shell/frame.ts';
+import { defaultSettings as settings } from '../src/shell/settings.ts';
+import { followSettings, remember } from '../src/shell/settings-item.ts';
 import { siteMatches } from '../src/sites/index.ts';
 
 export default defineContentScript({
@@ -21,27 +20,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (isWatchedFromAround(window)) return;
-    const remember = (change: Parameters<typeof settingsItem.change>[0]) => void settingsItem.change(change);
-    const canHold = isFirstInLine(document);
-    // The gate cannot wait for the storage: the person's settings follow within milliseconds.
-    const settings = defaultSettings;
-    const resident = startResident({
-      ...{
-        view: window,
-        settings,
-        siteOf,
-        prefilter: createPrefilter(anchors),
-        loadReviewer,
-        remember,
-        alive: isAlive,
-        canHold,
-      },
-    });
+    const here = {
+      view: window,
+      canHold: isFirstInLine(document),
+      siteOf,
+      prefilter: createPrefilter(anchors),
+    };
+    // The gate cannot wait for the storage: the person's own settings follow within milliseconds.
+    const resident = startResident({ ...here, settings, loadReviewer, remember, alive });
     takePlace(resident);
-    settingsItem.read().then(resident.configure);
-    const stops = [settingsItem.watch(resident.configure), answerPopup(answersOf(resident))];
-    resident.ended.addEventListener('abort', () => {
-      for (const stop of stops) stop();
-    });
+    const stops = [followSettings(resident.configure), answerPopup(answersOf(resident))];
+    resident.ended.addEventListener('abort', () => stops.forEach((stop) => void stop()));
   },
 });
