@@ -32,9 +32,12 @@ const FAULTLESS =
 const OWNED =
   /\b(?:more than that|no excuse|not an excuse|my fault|on me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not okay|i (?:should|could) (?:not )?have)\b/;
 
-/** Class of a clause that follows an apology or an acknowledgement. */
-export function conjunctOf(clause: Clause): Conjunct {
-  const text = textOf(clause);
+/**
+ * Class of a clause that follows an apology or an acknowledgement.
+ * @param tail plain words of the clauses that hang on it ("that is not · what I said").
+ */
+export function conjunctOf(clause: Clause, tail = ''): Conjunct {
+  const text = `${textOf(clause)} ${tail}`.trim();
   if (clause.question) return 'question';
   if (OWNED.test(text))
     return /\bnot (?:really |all |entirely |even )?(?:my|on)\b/.test(text) ? 'correction' : 'care';
@@ -48,6 +51,7 @@ export function conjunctOf(clause: Clause): Conjunct {
   if (clause.subject === 'sender' || (clause.subject === 'zero' && clause.tense === 'past'))
     return senders(clause, text);
   if (clause.subject === 'hearer' || clause.subject === 'hearers') return hearers(clause, text);
+  if (clause.imperative && clause.negated) return 'accusation';
   if (clause.subject === 'both')
     return /\b(?:can not|could not|do not|are not|only|will not|must)\b/.test(text) ? 'refusal' : 'other';
   return others(clause, text);
@@ -62,19 +66,19 @@ function others(clause: Clause, text: string): Conjunct {
     clause.progressive;
   if (holds(clause, ['Circumstance']) && !holds(clause, ['Mundane']) && lived) return 'excuse';
   if (
-    /\b(?:not (?:what|my|true|the|fair|like|how|that|about|accurate)|never (?:what|happened|my|about|like)|did not happen|not (?:all )?on me)\b/.test(
+    /\b(?:not (?:what|my|true|the|fair|like|how|that|about|accurate)|never (?:what|happened|my|about|like)|did not happen|not (?:all )?on me|not as (?:though|if)|not (?:a|that) (?:big|bad))\b|\bnot$/.test(
       text,
     )
   )
     return 'correction';
-  if (/\byour (?:fault|problem|own|choice)\b/.test(text)) return 'accusation';
+  if (/\byour (?:own )?(?:fault|problem|doing|choice)\b/.test(text)) return 'accusation';
   return holds(clause, ['Mundane', 'TimeWord']) ? 'logistics' : 'other';
 }
 
 const DENIAL =
   /\bi (?:did not|do not|never|have not|was not|am not|have never) (?:really |even |actually |ever |once )?(?:say|said|do|done|did|call|called|promise|promised|agree|agreed|ask|asked|lie|lied|cheat|cheated|start|started|hurt|touch|touched|yell|yelled|think|trying|the (?:only|one)|a (?:mind|bad)|responsible|going to (?:apologi|say)|mad|wrong)/;
 const EXCUSE =
-  /\b(?:no (?:choice|idea|time|option|way of|clue|other)|not have (?:a choice|any choice|time|the time|much|any)|(?:was|am|were|have been) (?:only|just|simply|really|still|honestly|literally|so|kind of) (?:trying|joking|being|kidding|doing|saying|looking|playing|teasing|upset|angry|mad|hurt|tired|thinking|defending|protecting|concerned|worried)|(?:was|am) (?:trying|joking|kidding|defending|protecting)|had to\b|going through|under a lot|not (?:my|really) (?:self|myself|intention)|not been myself|meant (?:well|it as|no)|get (?:like|that way)|had good|(?:only|just) (?:wanted|meant|said|did|tried|asked)|(?:forget|forgot) things|am (?:only|just) human|have (?:a lot|so much|adhd|issues))\b/;
+  /\b(?:no (?:choice|idea|time|option|way of|clue|other)|not have (?:a choice|any choice|time|the time|much|any)|(?:was|am|were|have been) (?:only|just|simply|really|still|honestly|literally|so|kind of) (?:trying|joking|being|kidding|doing|saying|looking|playing|teasing|upset|angry|mad|hurt|tired|thinking|defending|protecting|concerned|worried)|(?:was|am) (?:trying|joking|kidding|defending|protecting)|had to\b|going through|going thru|under (?:a lot|considerable|so much|enormous|huge|great)|froze|panicked|lost my|up since|no sleep|not (?:slept|eaten)|had no (?:sleep|food|breakfast|break)|not (?:my|really) (?:self|myself|intention)|not been myself|meant (?:well|it as|no)|get (?:like|that way)|had good|(?:only|just) (?:wanted|meant|said|did|tried|asked)|(?:forget|forgot) things|am (?:only|just) human|have (?:a lot|so much|adhd|issues))\b/;
 
 function senders(clause: Clause, text: string): Conjunct {
   if (
@@ -110,7 +114,12 @@ function senders(clause: Clause, text: string): Conjunct {
 }
 
 function hearers(clause: Clause, text: string): Conjunct {
-  if (holds(clause, ['Praise'], clause.restAt) && !clause.negated) return 'care';
+  const praised = clause.words
+    .slice(clause.restAt, clause.to)
+    .some(
+      (word) => word.tags.has('Praise') && !/^(?:right|better|cry|laugh|smile|happy|help)$/.test(word.text),
+    );
+  if (praised && !clause.negated) return 'care';
   if (
     (says(
       clause,
@@ -125,21 +134,29 @@ function hearers(clause: Clause, text: string): Conjunct {
 }
 
 const TOLD_TO =
-  /\byou (?:\w+ )?(?:have to (?:admit|understand|realize|see|stop|learn|apologize)|need to (?:stop|realize|understand|learn|calm|grow|apologize|own|admit|relax|get over|chill)|(?:should|could|must|might) (?:not )?have|(?:should|could) (?:at least|also)|know (?:how|that|what|i|damn|full)|asked for|deserved|can not (?:expect|just|be|deny|blame)|do not (?:get|understand|listen|care|have the right|have any|do anything)|also|never|always|constantly|keep|kept|started|push|provok|made me|make me|make it|did the same|do (?:it|this|that|the same)|are (?:just as|not exactly|not (?:perfect|innocent|blameless)|no (?:angel|better|saint)))\b/;
+  /\byou (?:\w+ )?(?:have (?:got )?to (?:take|accept|share|own|admit|understand|realize|see|stop|learn|apologize)|need to (?:stop|realize|understand|learn|calm|grow|apologize|own|admit|relax|get over|chill)|(?:should|could|must|might) (?:not )?have|(?:should|could) (?:at least|also)|know (?:how|that|what|i|damn|full)|asked for|deserved|can not (?:expect|just|be|deny|blame)|do not (?:get|understand|listen|care|have the right|have any|do anything)|also|never|always|constantly|keep|kept|started|push|provok|made me|make me|make it|did the same|do (?:it|this|that|the same)|are (?:just as|not exactly|not (?:perfect|innocent|blameless)|no (?:angel|better|saint)))\b/;
+
+/** A matter under discussion is not a person's conduct. */
+const TOPIC =
+  /^(?:argument|point|edit|edits|code|article|question|suggestion|patch|view|claim|claims|source|sources|reasoning|logic|example|post|comment)$/;
+
+/** Deeds of theirs that are no fault. */
+const KIND_DEED =
+  /^(?:help|win|save|teach|inspire|fix|solve|pick|mention|suggest|change|get|say|do|look|sound|seem|manage|ask|show|explain|order|send|buy|pay)$/;
 
 /** The hearer's conduct or character as a fault: past deeds, habits, labels, what they should have done. */
 function faulted(clause: Clause, text: string): boolean {
+  if (clause.subject === 'hearers' && says(clause, TOPIC)) return false;
   if (TOLD_TO.test(text)) return true;
   if (holds(clause, ['ReactLabel', 'Trait', 'Insult', 'MindLabel'], clause.restAt)) return !clause.negated;
   if (clause.negated && clause.tense === 'past' && holds(clause, ['GoodConduct'], clause.restAt)) return true;
   if (clause.subject === 'hearers')
     return clause.tense === 'past' || holds(clause, ['Universal', 'HurtVerb', 'WrongAdj']);
-  if (clause.progressive && clause.tense === 'present')
+  if (clause.progressive && /^(?:present|past)$/.test(clause.tense))
     return !/^(?:go|look|use|miss|try|ask|welcome)$/.test(clause.verb);
-  return (
-    clause.tense === 'past' &&
-    clause.modal === '' &&
-    clause.verb !== '' &&
-    !(clause.verb === 'be' && !holds(clause, ['WrongAdj', 'HurtState'], clause.restAt))
-  );
+  if (clause.modal === 'would') return clause.negated;
+  if (clause.tense !== 'past' || clause.modal !== '' || clause.verb === '') return false;
+  if (clause.verb === 'be') return holds(clause, ['WrongAdj', 'HurtState'], clause.restAt);
+  if (clause.negated || holds(clause, ['WrongVerb', 'WrongIdiom'], clause.verbAt)) return true;
+  return !clause.perfect && !KIND_DEED.test(clause.verb);
 }

@@ -14,7 +14,11 @@ export const BETTER =
 /** "I may have hurt you", "perhaps I was rude", "that could have upset you": the harm or the wrong stands under a hedge. */
 export function hedgedHarm(scene: Scene, placed: Placed): boolean {
   const { clause } = placed;
-  if (!['sender', 'senders', 'it', 'thing'].includes(clause.subject) || clause.question || clause.negated)
+  if (
+    !['sender', 'senders', 'it', 'thing', 'zero'].includes(clause.subject) ||
+    clause.question ||
+    clause.negated
+  )
     return false;
   const modal = /^(?:may|might|could)$/.test(clause.modal) && clause.perfect;
   const adverb = clause.words.slice(clause.from, clause.restAt + 1).some((word) => DOUBT.test(word.text));
@@ -29,6 +33,10 @@ export function hedgedHarm(scene: Scene, placed: Placed): boolean {
   )
     return false;
   const text = textOf(clause);
+  if (/\b(?:should|could) (?:not )?have\b/.test(text) && adverb)
+    return clause.subject === 'sender' || clause.subject === 'zero';
+  if (/\bcould have (?:\w+ )?(?:handled|worded|phrased|put|said|done|dealt|been)\b/.test(text))
+    return /\b(?:better|differently|nicer|kinder|more|well)\b/.test(text);
   if (clause.subject === 'sender' && /\bcould have\b/.test(text))
     return clause.words
       .slice(clause.restAt, clause.to)

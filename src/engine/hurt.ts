@@ -70,8 +70,16 @@ export function harmIn(clause: Clause, mild = true): Harmed | null {
 
 /** True when the subject of a clause is in a hurt state: "you were offended", "anyone felt left out", "your feelings got hurt". */
 export function feelsHurt(clause: Clause): boolean {
-  if (clause.negated || clause.verbAt < 0) return false;
-  if (clause.verb === 'find' && holds(clause, ['WrongAdj', 'HurtVerb', 'HurtState'], clause.restAt))
+  if (clause.verbAt < 0) return false;
+  if (clause.negated)
+    return (
+      clause.verb === 'be' &&
+      /^(?:happy|pleased|satisfied|thrilled|ok)$/.test(clause.words[clause.restAt]?.text ?? '')
+    );
+  if (
+    /\bfound\b|\bfind\b/.test(clause.words[clause.verbAt]?.text ?? '') &&
+    holds(clause, ['WrongAdj', 'HurtVerb', 'HurtState'], clause.restAt)
+  )
     return true;
   if (
     /^(?:be|take|cause)$/.test(clause.verb) &&
@@ -97,10 +105,11 @@ const ANAPHOR = /^(?:it|that|this|things|everything|what|me|my|so|them|anything|
 export function misreads(clause: Clause): boolean {
   const { words, to, verbAt, restAt } = clause;
   if (verbAt < 0 || clause.negated) return false;
+  if (holds(clause, ['MisreadIdiom'], verbAt)) return true;
   const verb = words[verbAt] as Word;
   const rest = words.slice(restAt, to).map((word) => word.text);
   if (verb.tags.has('MisreadVerb') || /^(?:misinterpret|misconstrue|twist)/.test(verb.text))
-    return rest.length === 0 || !/^(?:the|a|an|their|his|her|our)$/.test(rest[0] ?? '');
+    return rest.length === 0 || !/^(?:a|an|their|his|her|our)$/.test(rest[0] ?? '');
   if (/^(?:get|have)$/.test(clause.verb))
     return /\b(?:wrong (?:idea|impression|end|message|vibe|thing)|(?:the|that|an?) impression|(?:it|me|this|that) (?:all )?wrong)\b/.test(
       rest.join(' '),

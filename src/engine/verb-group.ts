@@ -84,7 +84,7 @@ export function verbGroup(words: readonly Word[], i: number, to: number, inverte
     group.passive = copula && !gerund;
     if (group.tense === 'none')
       group.tense =
-        (word.tags.has('Past') || /ed$/.test(word.text)) &&
+        (word.tags.has('Past') || (/ed$/.test(word.text) && verbOf(word.text)?.forms.base !== word.text)) &&
         !['put', 'hit', 'let', 'read', 'set', 'quit'].includes(word.text)
           ? 'past'
           : 'present';

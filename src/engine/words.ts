@@ -51,6 +51,12 @@ const plain = (typed: string, next: string, afterNext: string): string => {
   if (resolved !== undefined) return resolved;
   if (tagsOf(typed).length > 0) return typed;
   const possessive = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+  // "twistin", "snappin": the g left off.
+  if (
+    /.{2}in$/.test(possessive.replaceAll("'", '')) &&
+    tagsOf(`${possessive.replaceAll("'", '')}g`).length > 0
+  )
+    return `${possessive.replaceAll("'", '')}g`;
   return unslip(possessive) ?? possessive.replaceAll("'", '');
 };
 

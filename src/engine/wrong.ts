@@ -12,6 +12,10 @@ const FAINT =
 /** Classes of words for what somebody was at fault. */
 const FAULT: readonly Tag[] = ['WrongAdj', 'Trait', 'Insult', 'ReactLabel'];
 
+/** Deeds toward the hearer that are no wrong, or only a small disturbance. */
+const COURTESY =
+  /^(?:wake|bother|disturb|interrupt|bug|miss|call|text|message|email|mail|send|tell|ask|see|hear|meet|keep|confuse|startle|spam|tag|copy|misunderstand|misread|mistake|get|give|show|catch|reach|add|remind|repeat|forget|be|have|do|make|say|write|scare|surprise|worry|know|find|take|beat|answer|thank|offer|want|need|owe|hit|hurt|upset|offend|annoy|inconvenience|frighten|shock|trouble|hold|save|ping|invite|follow|help|like|love|think|recognize|quote|beg|bore)$/;
+
 const SEEMS = /^(?:sound|seem|come|act|behave|appear|look|get|read|feel|be|turn)$/;
 
 /** How surely a clause names a wrong of the sender: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
@@ -24,11 +28,12 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
   if (own && holds(clause, ['WrongIdiom'], clause.from)) return present;
   if (verbAt < 0) return 0;
   if (SEEMS.test(clause.verb)) {
+    const faults = own ? FAULT : FAULT.slice(0, 1);
     for (let i = clause.restAt; i < to; i++) {
       const word = words[i];
       if (/^(?:the|your|it|that|this|my|his|her|their)$/.test(text(i))) break;
       if (word?.tags.has('Preposition') && !/^(?:as|like|off|out|across|over)$/.test(word.text)) break;
-      if (word === undefined || !FAULT.some((tag) => word.tags.has(tag))) continue;
+      if (word === undefined || !faults.some((tag) => word.tags.has(tag))) continue;
       if (clause.negated) return 0;
       return FAINT.test(text(i)) && !/^(?:out|a|an)$/.test(text(i - 1)) ? 1 : present;
     }
@@ -42,6 +47,14 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
     const lacking = clause.negated || text(clause.restAt) === 'less';
     if (lacking && own && holds(clause, ['GoodConduct'], clause.restAt)) return present;
   }
+  if (
+    own &&
+    clause.negated &&
+    /^(?:treat|listen|respect|appreciate|support|defend|consider|include|value|hear|notice|show|stand)$/.test(
+      clause.verb,
+    )
+  )
+    return present;
   if (!own || clause.negated) return 0;
   if (words[verbAt]?.tags.has('WrongVerb') && !SLIP.test(clause.verb)) return present;
   if (/^(?:make|leave)$/.test(clause.verb) && harmIn(clause) === 'hearer') return present;
@@ -51,5 +64,6 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
     /^(?:something|anything|stuff|things|a|some)$/.test(text(clause.restAt))
   )
     return holds(clause, ['HurtState', 'HurtVerb', 'WrongAdj'], clause.restAt) ? 2 : 1;
-  return 0;
+  const done = clause.subject === 'sender' && clause.tense === 'past' && clause.object === 'hearer';
+  return done && verbAt >= 0 && !COURTESY.test(clause.verb) ? 1 : 0;
 }

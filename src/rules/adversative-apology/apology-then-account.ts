@@ -1,5 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says } from '../../engine/clause.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
@@ -26,13 +26,24 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [{ here: ['#Circumstance myself killing'], near: ['#Apology'] }];
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      '#Circumstance myself killing tension edge head sleep through meds day week month quarter year night time',
+    ],
+    near: ['#Apology'],
+  },
+];
 
 /** Circumstances that explain a mood; "busy" or "asleep" explain a late answer. */
 const SLIGHT =
   /^(?:busy|work|shift|shifts|asleep|sleeping|sleep|phone|battery|traffic|kids|baby|ill|sick|unwell|rushing|rushed|meds|medication|deadline|deadlines|job|slammed|distracted|preoccupied|knackered|swamped|hectic|migraine|headache|late|cross)$/;
 const PLANS =
   /\b(?:come|coming|late|reply|replying|replied|answer|answering|home|join|joining|tonight|tomorrow|call|meet|meeting|make it|get back|respond|responding|text|texting|message|tickets?|order|delay)\b/;
+
+/** "such a hard day", "going through a lot", "my head's all over the place". */
+const STRAIN =
+  /\b(?:hard|rough|long|difficult|tough|bad|crazy|stressful|rubbish|awful|horrible|terrible|shitty|shit|weird|brutal|trying|challenging) (?:\w+ )?(?:day|days|week|weeks|month|months|quarter|year|night|morning|time|patch|few)\b|\bgoing (?:through|thru) (?:a lot|it|so much|some|stuff|hell|a)\b|\bhead is\b|\bon edge\b|\bno sleep\b|\btoo much (?:of )?(?:tension|stress|pressure|work)\b|\ba lot (?:going on|on my|of stress)\b/;
 
 /** "it's been a rough week", "I'm so stressed", "I haven't been myself". */
 function accounts(clause: Clause): boolean {
@@ -43,7 +54,8 @@ function accounts(clause: Clause): boolean {
     clause.link === 'if'
   )
     return false;
-  if (clause.negated) return says(clause, /^myself$/);
+  if (clause.negated) return says(clause, /^(?:myself|sleep|slept|eaten)$/);
+  if (STRAIN.test(textOf(clause))) return true;
   if (clause.tense === 'future' || clause.tense === 'modal') return false;
   for (let i = clause.restAt; i < clause.to; i++) {
     const word = clause.words[i];
@@ -59,9 +71,22 @@ function accounts(clause: Clause): boolean {
 const plain = (scene: Scene): string =>
   scene.sentences.flatMap((one) => one.words.map((word) => word.text)).join(' ');
 
+/** Nothing is named: "sorry", "sorry about that", or a run-on "im sorry ive been stressed". */
+function bareApology({ apology, clause }: Placed): boolean {
+  if (apology === null) return false;
+  const topic = clause.words[apology.after]?.text ?? '';
+  return (
+    apology.complement === 'bare' ||
+    apology.complement === 'that' ||
+    (/^(?:for|about)$/.test(apology.complement) &&
+      /^(?:that|this|it)$/.test(topic) &&
+      apology.after + 1 >= clause.to)
+  );
+}
+
 function bareBefore(scene: Scene, account: Placed): OwnApology | undefined {
   const [before] = scene.before(account, 1);
-  if (before?.apology?.use !== 'own' || before.apology.complement !== 'bare') return undefined;
+  if (before?.apology?.use !== 'own' || !bareApology(before)) return undefined;
   return ownApologies(scene, before.sentence).find((one) => one.index === before.index);
 }
 

@@ -1,9 +1,13 @@
-import { conjunctOf, isAdversative } from '../../engine/adversative.ts';
+import { textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { spanning } from '../../engine/find.ts';
+import { governed, type OwnApology } from '../../engine/find.ts';
+import { harmIn } from '../../engine/hurt.ts';
 import { capital, ownWords, withComma } from '../../engine/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/turn.ts';
+import { wrongIn } from '../../engine/wrong.ts';
 
 export const examples: Examples = {
   flags: [
@@ -14,6 +18,7 @@ export const examples: Examples = {
     { flag: 'sorry [[but work has been mental]]' },
     { flag: 'Sorry. [[But I was under so much pressure]].' },
     { flag: "I apologise, [[however that's not what I said]]." },
+    { flag: 'Sorry for shouting, [[but the neighbours had a party all night]].' },
   ],
   silent: [
     "Sorry, but the kitchen's closed for the night.",
@@ -21,19 +26,48 @@ export const examples: Examples = {
     "I was worn out, but that's no excuse, and I'm sorry.",
     "Sorry but I can't make it on Friday, I'm on shift.",
     "Sorry, but I didn't get the second page of the scan.",
+    'Sorry for the late answer, but I was in a meeting.',
   ],
 };
 
 export const cues: readonly Cue[] = [
   {
-    here: [
-      '#But just said',
-      '#Circumstance just only not never no had meant have',
-      '#Sender it that this #Circumstance',
-    ],
+    here: ['#But just said', '#Circumstance #Past just only not never no had meant have is'],
     near: ['#Apology'],
   },
 ];
+
+const CONDUCT =
+  /^(?:outburst|behaviou?r|manner|conduct|temper|attitude|tone|reaction|mood|words|actions|remark|comment|joke|yesterday|earlier)$/;
+
+/** An own wrong the apology names: then any past circumstance after the "but" explains it away. */
+function namesWrong(scene: Scene, apology: OwnApology): boolean {
+  const { complement, after } = apology.apology;
+  if (complement === 'that') {
+    const act = governed(scene, apology)?.clause;
+    return act?.subject === 'sender' && (wrongIn(act) > 0 || harmIn(act) === 'hearer');
+  }
+  const words = apology.clause.words.slice(after, apology.clause.to);
+  return (
+    /^(?:for|about)$/.test(complement) &&
+    words.some((word, i) => (i === 0 && word.tags.has('WrongVerb')) || CONDUCT.test(word.text))
+  );
+}
+
+function excuses(scene: Scene, turn: Turn): boolean {
+  const apology = turnedApology(turn);
+  if (apology === undefined) return false;
+  const wrong = namesWrong(scene, apology);
+  if (smallSlip(scene, apology) && !wrong) return false;
+  if (turn.kind === 'excuse' || turn.kind === 'correction') return true;
+  const { clause } = turn.conjunct;
+  return (
+    wrong &&
+    (turn.kind === 'other' || turn.kind === 'logistics') &&
+    /\b(?:was|were|had|been)\b|\w{2}ed\b/.test(textOf(clause)) &&
+    clause.subject !== 'hearer'
+  );
+}
 
 export default defineRule({
   id: 'sorry-but-excuse',
@@ -42,27 +76,23 @@ export default defineRule({
   source: 'Cerulo & Ruane 2014; Schumann 2018; Shaw, Wild & Colquitt 2003',
   cues,
   find: (scene, sentence) =>
-    scene.placed(sentence).flatMap((placed) => {
-      if (!isAdversative(placed.clause)) return [];
-      const kind = conjunctOf(placed.clause);
-      if (kind !== 'excuse' && kind !== 'correction') return [];
-      const apologised = scene.before(placed, 3).some((before) => before.apology?.use === 'own');
-      const [next] = scene.after(placed, 1);
-      const ownedNext = next !== undefined && conjunctOf(next.clause) === 'care';
-      return apologised && !ownedNext ? [spanning(placed)] : [];
-    }),
+    turnsIn(scene, sentence)
+      .filter((turn) => excuses(scene, turn))
+      .map(({ match }) => match),
   reword: (context) => {
     const { scene, match } = context;
-    const excuse = scene
-      .placed(match.sentence)
-      .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
-    if (excuse === undefined) return [];
-    const stop = excuse.clause.from === 0 ? '' : '. ';
-    const place = withComma(scene, excuse);
+    const turn = turnsIn(scene, match.sentence).find((one) => one.match.from === match.from);
+    if (turn === undefined) return [];
+    const first = turn.but.clause.from === 0;
+    const stop = first ? '' : '. ';
+    const place = {
+      start: withComma(scene, turn.but).start,
+      end: scene.span(match.sentence, match.from, match.to).end,
+    };
     const question = fitted(context, 'question', `${stop}How are you after that?`, place);
-    if (conjunctOf(excuse.clause) !== 'excuse')
-      return excuse.clause.from === 0 ? [question] : [{ kind: 'lightest', span: place, text: '' }, question];
-    const owned = `${stop}${capital(ownWords(scene, excuse))}, and that's not your fault.`;
+    if (turn.kind !== 'excuse' || turn.conjunct !== turn.but)
+      return first ? [question] : [{ kind: 'lightest', span: place, text: '' }, question];
+    const owned = `${stop}${capital(ownWords(scene, turn.but))}, and that's not your fault.`;
     return [fitted(context, 'lightest', owned, place), question];
   },
 });

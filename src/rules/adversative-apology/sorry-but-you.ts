@@ -1,11 +1,10 @@
-import { conjunctOf, isAdversative } from '../../engine/adversative.ts';
 import { type Clause, holds } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { spanning } from '../../engine/find.ts';
 import { withComma } from '../../engine/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/turn.ts';
 
 export const examples: Examples = {
   flags: [
@@ -26,22 +25,30 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [{ here: ['#But said', '#Hearer'], near: ['#Apology'] }];
 
 /** "but maybe if you listened": the condition is the accusation. */
-const conditional = (scene: Scene, placed: Placed): Placed | null => {
-  const [next] = scene.after(placed, 1);
-  const short = placed.clause.verbAt < 0 && placed.clause.to - placed.clause.from <= 3;
-  return short &&
-    next?.clause.link === 'if' &&
-    next.clause.subject === 'hearer' &&
-    next.sentence === placed.sentence
-    ? next
-    : null;
-};
+const conditional = ({ conjunct }: Turn): boolean =>
+  conjunct.clause.link === 'if' && conjunct.clause.subject === 'hearer';
 
-/** The clause that accuses, when the one after "but" does. */
-function accusation(scene: Scene, placed: Placed): Placed | null {
-  if (!isAdversative(placed.clause)) return null;
-  if (conjunctOf(placed.clause) === 'accusation') return placed;
-  return conditional(scene, placed);
+/** A past deed of theirs, held against an act the writer has just named ("sorry I broke it, but you left it there"). */
+function counterclaim({ conjunct, against }: Turn): boolean {
+  const { clause } = conjunct;
+  const named = against.some(
+    (one) => one.clause.link === 'that' && one.clause.subject === 'sender' && one.clause.tense === 'past',
+  );
+  return (
+    named &&
+    clause.subject === 'hearer' &&
+    clause.tense === 'past' &&
+    clause.modal === '' &&
+    !holds(clause, ['Praise'], clause.restAt)
+  );
+}
+
+function accuses(scene: Scene, turn: Turn): boolean {
+  const apology = turnedApology(turn);
+  if (apology === undefined) return false;
+  if (turn.kind === 'other') return counterclaim(turn) && !smallSlip(scene, apology);
+  const plain = turn.kind === 'accusation' && !grave(turn.conjunct.clause);
+  return (turn.kind === 'accusation' || conditional(turn)) && !(plain && smallSlip(scene, apology));
 }
 
 const GRAVE: Parameters<typeof holds>[1] = [
@@ -65,13 +72,13 @@ export default defineRule({
   source: 'Schumann 2018; Cerulo & Ruane 2014',
   cues,
   find: (scene, sentence) =>
-    scene.placed(sentence).flatMap((placed) => {
-      const accused = accusation(scene, placed);
-      if (accused === null || !scene.before(placed, 3).some((before) => before.apology?.use === 'own'))
-        return [];
-      const match = spanning(placed, accused);
-      return [grave(accused.clause) || accused !== placed ? match : { ...match, severity: 2 as const }];
-    }),
+    turnsIn(scene, sentence)
+      .filter((turn) => accuses(scene, turn))
+      .map((turn) =>
+        grave(turn.conjunct.clause) || conditional(turn)
+          ? turn.match
+          : { ...turn.match, severity: 2 as const },
+      ),
   reword: (context) => {
     const { scene, match } = context;
     const turn = scene

@@ -1,12 +1,12 @@
 import { type Acknowledged, acknowledges } from '../../engine/acknowledged.ts';
-import { type Conjunct, conjunctOf, isAdversative } from '../../engine/adversative.ts';
+import type { Conjunct } from '../../engine/adversative.ts';
 import { textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { spanning } from '../../engine/find.ts';
 import { withComma } from '../../engine/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
-import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { type Turn, turnsIn } from '../../engine/turn.ts';
 
 export const examples: Examples = {
   flags: [
@@ -28,7 +28,7 @@ export const cues: readonly Cue[] = [
   {
     here: ['#But said'],
     near: [
-      '#AckVerb valid right sure imagine tell',
+      '#AckVerb valid right sure imagine tell course obviously deny doubt saying would are be',
       '#HurtState #HurtNoun #FeelVerb hear you feelings frustration frustrating concern point perspective concerns hard',
       'you your',
     ],
@@ -41,9 +41,15 @@ const SPARES: ReadonlySet<Conjunct> = new Set(['question', 'care', 'freedom', 'c
 const REACHES =
   /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)|i am (?:here|willing|happy)|what can|help you)\b/;
 
-function severityOf(kind: Acknowledged, placed: Placed): 0 | 1 | 2 {
-  const conjunct = conjunctOf(placed.clause);
-  if (SPARES.has(conjunct) || REACHES.test(textOf(placed.clause)) || placed.clause.imperative) return 0;
+function severityOf(kind: Acknowledged, turn: Turn): 0 | 1 | 2 {
+  const { kind: conjunct, conjunct: placed } = turn;
+  if (
+    SPARES.has(conjunct) ||
+    REACHES.test(textOf(placed.clause)) ||
+    placed.clause.imperative ||
+    placed.clause.link === 'if'
+  )
+    return 0;
   if (UNDOES.has(conjunct)) return 2;
   if (conjunct === 'logistics') return kind === 'feeling' ? 1 : 0;
   if (placed.clause.subject === 'sender' && placed.clause.verb === 'feel') return 1;
@@ -51,15 +57,19 @@ function severityOf(kind: Acknowledged, placed: Placed): 0 | 1 | 2 {
 }
 
 /** The acknowledgement a "but" stands against: up to three clauses back. */
-function undone(scene: Scene, placed: Placed): readonly Match[] {
-  if (!isAdversative(placed.clause)) return [];
+function undone(scene: Scene, turn: Turn): readonly Match[] {
   const kind = scene
-    .before(placed, 3)
+    .before(turn.but, 3)
     .map((before) => acknowledges(scene, before))
     .find((one) => one !== null);
-  if (kind === undefined || kind === null) return [];
-  const severity = severityOf(kind, placed);
-  return severity === 0 ? [] : [{ ...spanning(placed), severity }];
+  if (
+    kind === undefined ||
+    kind === null ||
+    scene.after(turn.conjunct, 3).some(({ clause }) => clause.question)
+  )
+    return [];
+  const severity = severityOf(kind, turn);
+  return severity === 0 ? [] : [{ ...turn.match, severity }];
 }
 
 export default defineRule({
@@ -68,7 +78,7 @@ export default defineRule({
   severity: 2,
   source: 'Rogers, Howieson & Neame 2018; Yeomans et al. 2020',
   cues,
-  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => undone(scene, placed)),
+  find: (scene, sentence) => turnsIn(scene, sentence).flatMap((turn) => undone(scene, turn)),
   reword: (context) => {
     const { scene, match } = context;
     const turn = scene
@@ -76,7 +86,10 @@ export default defineRule({
       .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
     if (turn === undefined) return [];
     const first = turn.clause.from === 0;
-    const place = withComma(scene, turn);
+    const place = {
+      start: withComma(scene, turn).start,
+      end: scene.span(match.sentence, match.from, match.to).end,
+    };
     return [
       ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
       fitted(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),

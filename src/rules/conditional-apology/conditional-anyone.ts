@@ -13,7 +13,7 @@ export const examples: Examples = {
     { flag: "[[I'm sorry if anyone felt insulted]].", reworded: "I'm sorry I [what I did]. It hurt [name]." },
     { flag: '[[sorry to anyone i hurt last night]]' },
     { flag: '[[To those who were offended by the joke, I apologise]].' },
-    { flag: '[[Apologies if I upset anybody on Friday]], moving on.' },
+    { flag: '[[Apologies if I upset anybody on Friday]], see you all Monday.' },
   ],
   silent: [
     'Apologies to anyone who received the invitation twice.',

@@ -29,8 +29,13 @@ export const cues: readonly Cue[] = [{ here: ['#Apology', 'whatever anything eve
 function afterwards(scene: Scene, apology: OwnApology): readonly Match[] {
   const { after, complement } = apology.apology;
   const words = apology.clause.words;
-  if (!/^(?:relative|for|about)$/.test(complement)) return [];
-  const at = words[after]?.text === 'just' ? after + 1 : after;
+  if (!/^(?:relative|for|about|bare|that)$/.test(complement)) return [];
+  if (/^(?:bare|that)$/.test(complement) && !/^(?:whatever|for)$/.test(words[after]?.text ?? '')) return [];
+  const at =
+    /^(?:just|for|like|the|all)$/.test(words[after]?.text ?? '') &&
+    OPEN_HEAD.test(words[after + 1]?.text ?? '')
+      ? after + 1
+      : after;
   const head = words[at]?.text ?? '';
   if (!OPEN_HEAD.test(head) && head !== 'what') return [];
   const places = scene.placed(apology.sentence);
@@ -45,6 +50,14 @@ function afterwards(scene: Scene, apology: OwnApology): readonly Match[] {
   }
   const rest = words.slice(at + 1, last.clause.to);
   if (rest.some((word) => word.tags.has('Mundane'))) return [];
+  // "sorry, whatever it was": without "for" only the short form is an apology for it.
+  const told = rest.map((word) => word.text).join(' ');
+  if (
+    /^(?:bare|that)$/.test(complement) &&
+    words[after]?.text !== 'for' &&
+    !/^(?:it (?:is|was)|i (?:did|said|have done)(?: (?:wrong|to you))?)$/.test(told)
+  )
+    return [];
   const sure = openAct(head, rest.map((word) => word.text).join(' '));
   if (sure === 0) return [];
   return [sure === 1 ? { ...spanning(apology, last), severity: 1 } : spanning(apology, last)];
@@ -65,7 +78,7 @@ function beforehand(scene: Scene, apology: OwnApology): readonly Match[] {
   const words = head.clause.words.slice(at + 1, apology.apology.at);
   const rest = words.map((word) => word.text).join(' ');
   const open =
-    (/^(?:it (?:is|was)|is (?:wrong|upset|eating|bothering)|i (?:did|said|have|may|might|supposedly|apparently))\b/.test(
+    (/^(?:it (?:is|was)|is (?:wrong|upset|eating|bothering|going|making)|(?:this|that) (?:is|was)|i (?:did|said|have|may|might|supposedly|apparently))\b/.test(
       rest,
     ) ||
       /\bi (?:did|said|played|made|have done)\b/.test(rest)) &&

@@ -2,6 +2,7 @@ import { type Clause, says, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { misreads } from '../../engine/hurt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
@@ -24,6 +25,8 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['#MisreadVerb #MisreadIdiom', 'you', 'me my this that it everything what'] },
+  { here: ['took taking taken take hear heard read', 'you', 'wrong personally way context'] },
   {
     here: [
       'taken read heard interpreted received lifted lost came misinterpreted misunderstood misread misconstrued misheard twisted blown distorted',
@@ -43,7 +46,7 @@ export const cues: readonly Cue[] = [
 /** The writer's words as what was taken: "it", "that", "my joke", "what I said". */
 const OWN_WORDS = new Set(['it', 'senders', 'zero', 'thing']);
 const OWN_NOUN =
-  /\b(?:words?|comments?|jokes?|remarks?|texts?|messages?|intentions?|intent|tone|it|that|this|everything|what i|anything i|all i|things i|sarcasm|point|humou?r|posts?|tweet|email)\b/;
+  /\b(?:words?|comments?|jokes?|remarks?|texts?|messages?|intentions?|intent|tone|it|that|this|everything|what i|anything i|all i|things i|sarcasm|point|humou?r|posts?|tweet|email|thing|i say|i (?:have )?said)\b/;
 const MISTAKEN =
   /\b(?:mis(?:interpreted|understood|read|construed|heard|judged|perceived|represented)|twisted|distorted)\b|\blost in translation\b|\bcame (?:across|over) wrong to you\b/;
 /** "taken wrong", "read the wrong way", "heard as an insult", "blown out of proportion". */
@@ -59,7 +62,7 @@ const TWISTS =
 const mistaken = (clause: Clause): boolean => {
   const text = textOf(clause);
   if (!OWN_WORDS.has(clause.subject) || !OWN_NOUN.test(text.slice(0, 60))) return false;
-  if (!clause.passive && !/\b(?:was|were|is|got|been|being|gets|be|came)\b/.test(text)) return false;
+  if (!clause.passive && !/\b(?:was|were|is|are|got|get|been|being|gets|be|came)\b/.test(text)) return false;
   return MISTAKEN.test(text) || WRONGLY.test(TAKEN.exec(text)?.[1] ?? '');
 };
 
@@ -72,6 +75,13 @@ const twisting = (clause: Clause): boolean => {
     (clause.subject === 'zero' && /^(?:and |just |please |so )*(?:stop|quit|do not|twisting)\b/.test(text));
   return theirs && TWISTS.test(text) && !/\b(?:us|his|her|their)\b/.test(text);
 };
+
+/** "you misunderstood me", "you're taking this the wrong way": may be so, and still puts it on the reading. */
+const misheard = (clause: Clause): boolean =>
+  clause.subject === 'hearer' &&
+  !clause.imperative &&
+  misreads(clause) &&
+  /\b(?:me|my|this|that|it|what i|everything)\b/.test(textOf(clause));
 
 /** The writer owns the wording somewhere: then it is a repair attempt (seed: "that came out wrong"). */
 const ownsWording = (scene: Scene): boolean =>
@@ -94,9 +104,17 @@ export default defineRule({
         const { clause } = placed;
         if (clause.question || clause.link === 'if' || clause.modal !== '' || says(clause, OTHERS))
           return false;
-        return (mistaken(clause) || twisting(clause)) && !reported(scene, placed) && !ownsWording(scene);
+        return (
+          (mistaken(clause) || twisting(clause) || misheard(clause)) &&
+          !reported(scene, placed) &&
+          !ownsWording(scene)
+        );
       })
-      .map((placed) => spanning(placed)),
+      .map((placed) =>
+        mistaken(placed.clause) || twisting(placed.clause)
+          ? spanning(placed)
+          : { ...spanning(placed), severity: 1 as const },
+      ),
   reword: (context) => [
     fitted(context, 'lightest', 'I worded that badly.'),
     fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),

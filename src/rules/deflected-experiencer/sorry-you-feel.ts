@@ -32,13 +32,13 @@ export const cues: readonly Cue[] = [{ here: ['#Apology', '#Hearer', '#FeelVerb 
 
 /** Somebody else's doing: "upset about your exam", "hurt in the crash". The writer's own things stay ("with our service", "about it"). */
 const OTHERS =
-  /\b(?:about|with|by|over|at|because of|toward|towards|for) (?:your|him|her|his|them|their|the|yourself|school|work|life|everything else|mum|mom|dad)\b/;
+  /\b(?:about|with|by|over|at|because of|toward|towards|for) (?:ur|your|the|him|her|his|them|their|the|yourself|school|work|life|everything else|mum|mom|dad)\b/;
 const OURS =
-  /\b(?:about|with|by|at|over|in|from|of) (?:my|me|us|our|this|that|it|what|how|everything|things|the (?:\w+ )?(?:way|purchase|products?|items?|orders?|service|results?|outcome|decision|quality|response|experience|joke|comment|remark|message|situation|answer|thing))\b/;
+  /\b(?:about|with|by|at|over|in|from|of) (?:my|me|us|our|this|that|it|what|how|everything|things|the (?:\w+ )?(?:way|purchase|products?|items?|orders?|service|outcome|decision|quality|response|experience|joke|comment|remark|message|situation|answer|thing))\b/;
 
 /** Grief, worry and illness are met with sympathy; only hurt by another person is deflected. */
 const SORROW =
-  /^(?:sad|worried|scared|frightened|alone|lonely|bad|awful|terrible|horrible|afraid|anxious|heartbroken|devastated|gutted|distressed|shaken|stressed|down|lost|overwhelmed|rotten|rough|crap|shit|crappy|shitty|better|like (?:crap|shit))$/;
+  /^(?:sad|worried|scared|terrified|frightened|alone|lonely|bad|awful|terrible|horrible|afraid|anxious|heartbroken|devastated|gutted|distressed|shaken|stressed|down|lost|overwhelmed|rotten|rough|crap|shit|crappy|shitty|better|like (?:crap|shit))$/;
 
 const othersTopic = (clause: Clause): boolean => {
   const text = textOf(clause, clause.restAt);
@@ -54,7 +54,7 @@ const sorrow = (clause: Clause): boolean =>
 
 /** 3 for "feel that way", 2 for hurt states, 0 for none. */
 function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
-  if (clause.negated || clause.modal === 'have to' || othersTopic(clause)) return 0;
+  if ((clause.negated && clause.verb !== 'be') || clause.modal === 'have to' || othersTopic(clause)) return 0;
   if (clause.subject === 'hearers') return feelsHurt(clause) && !heard ? 2 : 0;
   if (clause.subject !== 'hearer') return 0;
   const feels = clause.verb === 'feel';
@@ -62,7 +62,7 @@ function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
     const rest = textOf(clause, clause.restAt);
     if (
       how ||
-      /^(?:(?:like )?(?:that|this)|so|the (?:way|need)|as though|as if|like (?:i|we|you)|i|we|you)\b|^(?:like|that)?$/.test(
+      /^(?:(?:like )?(?:that|this)|the (?:way|need)|as though|as if|like (?:i|we|you)|i|we|you)\b|^(?:like|that|so)?$/.test(
         rest,
       )
     )
@@ -83,7 +83,7 @@ function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
 /** Care that follows: an offer or a question makes a plain "sorry you're upset" sympathy. */
 const caresAfter = (scene: Scene): boolean =>
   scene.sentences.some((one) => one.asked) ||
-  /\b(?:here for you|hug|come over|call you|let me (?:know|help|make|fix)|we will (?:fix|help|refund|replace)|(?:can|could) (?:you|i|we))\b/.test(
+  /\b(?:here for you|hug|happy to|glad to|sit with you|offer (?:you )?(?:a|the|to)|i can (?:offer|refund|replace)|i will (?:be|sit|stay|refund|replace|fix)|come over|call you|let me (?:know|help|make|fix)|we will (?:fix|help|refund|replace)|(?:can|could) (?:you|i|we))\b/.test(
     scene.sentences.flatMap((one) => one.words.map((word) => word.text)).join(' '),
   );
 

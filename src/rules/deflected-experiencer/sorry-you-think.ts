@@ -29,8 +29,13 @@ const MANNER =
 const VIEW_OF_ME =
   /^(?:that )?(?:i|me|my|we|our|everything|it is (?:all )?(?:my|me)|this is my|all i|every)\b/;
 
+/** "that's your opinion of me", "you have such a low opinion of me", "in your eyes". */
+const VERDICT =
+  /\b(?:that|this|it) is (?:\w+ )?your (?:\w+ )?(?:opinion|view|take|impression|perception|conclusion|interpretation|image)\b|\byou (?:have|have got|had|got|hold) (?:\w+ ){0,3}(?:opinion|impression|view|idea|image|picture)s?\b|\bin your (?:eyes|mind|book|head)\b|\byou (?:do not|can not) (?:trust|believe) (?:me|us|that i)\b/;
+
 /** How strongly their view is what is regretted: 3 with a label on the writer, 2 a view, 0 none. */
 function theirView({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
+  if (VERDICT.test(textOf(clause)) && !heard) return 2;
   if (clause.subject !== 'hearer' || clause.negated || clause.question || heard) return 0;
   const decided =
     /^(?:decide|conclude|convince)$/.test(clause.verb) ||
@@ -43,6 +48,7 @@ function theirView({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
   if (!thinks) return 0;
   const rest = textOf(clause, clause.restAt);
   const told = next === undefined ? '' : textOf(next.clause);
+  if (clause.verb !== 'feel' && /^(?:it|this|that|things|me) (?:like|that|this|as|so)\b/.test(told)) return 2;
   if (VIEW_OF_ME.test(told)) return next !== undefined && holds(next.clause, ['Trait', 'Insult']) ? 3 : 2;
   if (clause.verb === 'find') return /^(?:me|my|us|our)\b/.test(rest) ? 2 : 0;
   if (how || MANNER.test(rest)) return 2;

@@ -28,7 +28,7 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      '#TakeVerb #MisreadVerb hear heard received got get gotten handle have wrong understood chose choose decided see',
+      '#MisreadIdiom #TakeVerb #MisreadVerb hear heard received got get gotten handle have wrong understood chose choose decided see',
       '#Hearer',
     ],
     near: ['#Apology'],
@@ -46,7 +46,13 @@ function theirReading(clause: Clause): boolean {
       /\b(?:by you|as|wrong)\b/.test(textOf(clause))
     );
   if (clause.subject !== 'hearer' && clause.subject !== 'hearers') return false;
-  if (clause.negated && /\b(?:can|could|do|did) not\b/.test(textOf(clause))) return JOKE.test(textOf(clause));
+  if (clause.negated && /\b(?:can|could|do|did) not\b/.test(textOf(clause)))
+    return (
+      JOKE.test(textOf(clause)) ||
+      /\bnot (?:really |fully )?(?:understand|get|see|realize|grasp) (?:what|my|that i|me|the (?:joke|point|humou?r))\b/.test(
+        textOf(clause),
+      )
+    );
   if (says(clause, /^(?:each|if|we)$/)) return false;
   if (clause.subject === 'hearers') return false;
   return misreads(clause) && !clause.question && !/^(?:will|would|may|might|should)$/.test(clause.modal);
