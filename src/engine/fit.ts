@@ -15,5 +15,7 @@ export function fit(text: string, span: Span, standard: string): string {
   if (inside && !/^(?:I\b|I')/.test(out)) out = out.charAt(0).toLowerCase() + out.slice(1);
   if (/^\s*[.!?]/.test(after)) out = out.replace(/[.]$/, '');
   else if (/^\s*[,;:]/.test(after)) out = out.replace(/[.]$/, '');
+  // The sentence goes on: "… but I stand by it".
+  else if (/^[ \t]+\p{Ll}/u.test(after)) out = out.replace(/[.]$/, '');
   return inHand(out, handOf(text));
 }

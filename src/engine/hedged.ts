@@ -21,7 +21,9 @@ export function hedgedHarm(scene: Scene, placed: Placed): boolean {
   )
     return false;
   const modal = /^(?:may|might|could)$/.test(clause.modal) && clause.perfect;
-  const adverb = clause.words.slice(clause.from, clause.restAt + 1).some((word) => DOUBT.test(word.text));
+  const adverb = clause.words
+    .slice(Math.max(0, clause.from - 1), clause.restAt + 1)
+    .some((word) => DOUBT.test(word.text));
   const framed = scene
     .before(placed, 1)
     .some((one) => one.sentence === placed.sentence && FRAME.test(textOf(one.clause)));
