@@ -1,0 +1,123 @@
+import { aroundMatch } from '../../engine/around.ts';
+import { type Clause, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { reported, spanning } from '../../engine/find.ts';
+import { laughs, type Naming, namingOf } from '../../engine/naming.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Severity } from '../../engine/types.ts';
+import { vulgarity } from '../../engine/vulgar.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "[[You're an idiot]], Pete.", reworded: "I'm too angry to say this well, Pete." },
+    {
+      flag: '[[you stupid cow]], that was my only key',
+      reworded: "i'm too angry to say this well, that was my only key",
+    },
+    { flag: 'That is not how tenses work, [[moron]].' },
+    { flag: '[[Your hypocrisy]] is staggering.' },
+    { flag: "I don't answer [[liars like you]]." },
+    { flag: 'oh [[fuck off greg]]' },
+    { flag: '[[How dumb are you]]?' },
+    { flag: '[[Shame on you]]!' },
+  ],
+  silent: [
+    "I'm such an idiot, I left the tickets at home.",
+    'He called my sister a moron and I walked out.',
+    "You're not stupid, the form is badly made.",
+    'you lucky bastard, four weeks in Lisbon!',
+    'Fuck this printer.',
+    'That was a dumb mistake of mine.',
+    'The clown at the party was great with the kids.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['#Insult #MoralNoun disgusting', '#Hearer you your ya'] },
+  { here: ['#CalledName'], atMost: 18 },
+  { here: ['fuck screw piss sod bugger', 'you your yourself off'] },
+  { here: ['shut', 'up your it'] },
+  {
+    here: [
+      'shame disgust disgusts disgusting ashamed suck sucks',
+      'you yourself me it',
+      'on me of my it a you',
+    ],
+    atMost: 12,
+  },
+  { here: ['hell', 'to', 'go you'], atMost: 6 },
+  { here: ['hate despise loathe beneath puke', 'you', 'i me are'], atMost: 12 },
+  { here: ['joke disgrace waste excuse piece', 'are is poor', '#Hearer', 'of a for beneath'], atMost: 14 },
+  {
+    here: [
+      'lying lie lies trolling troll bullshitting scamming scammed defrauded conned fraudulent deceptive',
+      'you your stop',
+      'are stop about just all your me us my the',
+    ],
+    atMost: 30,
+  },
+  { here: ['lost bent stuffed', 'get'], atMost: 4 },
+  { here: ['rot choke suffer amount fool', 'hope never yourself', '#Hearer'] },
+  { here: ['faith scam', 'bad you your'] },
+  { here: ['#Trait', '#Hearer', 'your', '#ConductNoun'] },
+  { here: ['#Trait', 'like as', '#Hearer', '#RoleNoun like'], atMost: 20 },
+];
+
+/** Which of the bad names are insults: swear-like ones in every form, traits where they are called at somebody. */
+const insulting = ({ kind, form }: Naming): boolean =>
+  kind === 'insult' || form === 'call' || form === 'likeness' || form === 'possession';
+
+const weight = (naming: Naming, clause: Clause): Severity => {
+  if (naming.form === 'possession' || naming.form === 'outcry' || clause.link === 'if') return 2;
+  return naming.form === 'order' ? 2 : 3;
+};
+
+function judge(scene: Scene, placed: Placed): Match | null {
+  if (reported(scene, placed)) return null;
+  const naming = namingOf(scene, placed);
+  const lighter = (severity: Severity): Severity => (laughs(scene, placed.sentence) ? 1 : severity);
+  if (naming !== null && insulting(naming) && (placed.clause.link !== 'if' || naming.kind === 'insult'))
+    return {
+      sentence: placed.sentence,
+      from: naming.from,
+      to: naming.to,
+      severity: lighter(weight(naming, placed.clause)),
+    };
+  const vulgar = vulgarity(scene, placed);
+  return vulgar === 0 ? null : { ...spanning(placed), severity: lighter(vulgar) };
+}
+
+/** A name at the end of a sentence that says more: it can simply be left out. */
+const trailing = (scene: Scene, match: Match): boolean => {
+  const [placed] = scene
+    .placed(match.sentence)
+    .filter(({ clause }) => clause.from === match.from && clause.to === match.to);
+  return placed !== undefined && match.from > 0 && !/\byou\b/.test(textOf(placed.clause));
+};
+
+export default defineRule({
+  id: 'insult',
+  family: 'contempt',
+  severity: 3,
+  darvo: 'attack',
+  source: 'Culpeper 1996, 2011; Gottman & Silver 1999',
+  cues,
+  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  reword: (context) => {
+    const { scene, match } = context;
+    const around = aroundMatch(context);
+    const hurt = fitted(
+      context,
+      'fuller',
+      "I'm hurt about [what happened]. I'll come back at [time].",
+      around,
+    );
+    if (!trailing(scene, match))
+      return [fitted(context, 'lightest', "I'm too angry to say this well.", around), hurt];
+    const before = scene.sentences[match.sentence]?.words[match.from - 1];
+    const start = (scene.offsets[match.sentence] ?? 0) + (before?.end ?? 0);
+    return [{ kind: 'lightest', span: { start, end: around.end }, text: '' }];
+  },
+});

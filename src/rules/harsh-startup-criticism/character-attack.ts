@@ -1,0 +1,94 @@
+import { aroundMatch } from '../../engine/around.ts';
+import { textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { reported } from '../../engine/find.ts';
+import { laughs, type Naming, namingOf } from '../../engine/naming.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Severity } from '../../engine/types.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "[[You're so selfish]].", reworded: "I don't feel considered right now." },
+    { flag: 'ok but [[ur being really childish]]', reworded: 'ok but this is hard for me' },
+    { flag: '[[u so ungrateful]], i drove two hours' },
+    { flag: 'Honestly, Rita, [[you are a vain and greedy woman]].' },
+    { flag: '[[Such a hypocrite]]!' },
+    { flag: '[[Why are you so cold]] to my mother?' },
+  ],
+  silent: [
+    "You're not lazy, you're worn out.",
+    'I was selfish on Sunday.',
+    "You're impossible to surprise, so I asked your sister.",
+    'I never said you were controlling.',
+    'You look so cold, take my coat.',
+    'Are you being selfish or am I?',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['#Trait', '#Hearer', 'are were such being act acting become being so', 'you'] },
+  { here: ['#Trait', 'such what being', 'a an stop quit not', '#Hearer'] },
+  { here: ['#Trait', 'such what', 'a an'], atMost: 6 },
+];
+
+const FORMS: readonly Naming['form'][] = ['predicate', 'asked', 'apposition', 'order', 'outcry'];
+
+/** What the writer may be missing, by the trait they name: a feeling in its place, never a new fact. */
+const FEELINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /selfish|self_|self |inconsiderate|ungrateful|entitled|greedy|thoughtless|arrogant/,
+    "I don't feel considered right now.",
+  ],
+  [/lazy|laziest|useless|irresponsible|unreliable|slob|hopeless/, 'I need more help with this.'],
+  [
+    /cold|heartless|mean|cruel|rude|nasty|unkind|hateful|vicious|uncaring|insensitive|callous/,
+    'That hurt me.',
+  ],
+  [
+    /liar|dishonest|two|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
+    "I'm finding it hard to trust this.",
+  ],
+  [/control|bossy|possessive|judg|domineering|condescend|patroni/, "I feel I don't get a say here."],
+];
+const PLAIN = 'This is hard for me.';
+
+/** Physical states that look like traits: "you look so cold", "you sound awful". */
+const STATE =
+  /\b(?:look|sound|seem|get)\w* (?:\w+ )?(?:cold|awful|terrible|miserable|weak|rough)\b|\b(?:you are|you so) (?:so |really |very )?(?:cold|weak|miserable|jealous)(?: and \w+)?$/;
+
+function judge(scene: Scene, placed: Placed): Match | null {
+  const { clause, sentence } = placed;
+  if (reported(scene, placed) || clause.link === 'if') return null;
+  const naming = namingOf(scene, placed);
+  if (naming === null || naming.kind !== 'trait' || !FORMS.includes(naming.form)) return null;
+  const fond = scene.sentences[sentence]?.vocabulary ?? new Set();
+  if (['love', 'proud', 'adore', 'legend'].some((word) => fond.has(word))) return null;
+  if (STATE.test(textOf(clause))) return null;
+  const mild = naming.faint || laughs(scene, sentence);
+  const past =
+    clause.tense === 'past' || clause.modal === 'can' || naming.form === 'order' || naming.form === 'outcry';
+  const severity: Severity = mild ? 1 : past ? 2 : 3;
+  return { sentence, from: naming.from, to: naming.to, severity };
+}
+
+export default defineRule({
+  id: 'character-attack',
+  family: 'harsh-startup-criticism',
+  severity: 3,
+  darvo: 'attack',
+  source: 'Gottman & Silver 1999; Rosenberg 2003; Zhang et al. 2018',
+  cues,
+  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  reword: (context) => {
+    const around = aroundMatch(context);
+    const said = context.scene.text.slice(around.start, around.end).toLowerCase();
+    const feeling = FEELINGS.find(([trait]) => trait.test(said))?.[1] ?? PLAIN;
+    return [
+      fitted(context, 'lightest', feeling, around),
+      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
+      fitted(context, 'question', 'I felt [what I felt]. Can we talk about it?', around),
+    ];
+  },
+});
