@@ -75,7 +75,10 @@ export function createDesk(options: DeskOptions): ReviewerPort {
 
   const pointer = {
     open(index: number, by: OpenedBy) {
-      const finding = work?.findings[index];
+      const meant = work?.findings[index];
+      // The words may have gone on since their marks were painted.
+      lookAgain();
+      const finding = work?.findings.find(({ start }) => start === meant?.start);
       if (!finding || panel.shown() || (by === 'dwell' && card.shown())) return;
       if (by === 'dwell' && showing(finding.severity, settings.sensitivity).card !== 'dwell') return;
       open(finding, by);
