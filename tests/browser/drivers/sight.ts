@@ -14,7 +14,7 @@ export interface Sight {
   /** Waits until nothing has this role and name. */
   gone(role: string, name: string | RegExp): Promise<void>;
   has(role: string, name: string | RegExp): Promise<boolean>;
-  /** The names of everything inside the first element of this role, in order: what a panel says. */
+  /** The names of all headings and buttons inside the first element of this role, in order. */
   within(role: string): Promise<readonly string[]>;
 }
 
@@ -66,12 +66,12 @@ export const openSight = async (page: Page): Promise<Sight> => {
   };
 };
 
-/** Names below the first node of a role; a button speaks for what it holds. */
+/** Names of headings and buttons below the first node of a role. */
 const inside = (nodes: readonly Node[], role: string): string[] => {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const read = (node: Node | undefined): string[] => {
     if (!node) return [];
-    if (['button', 'heading', 'StaticText'].includes(roleOf(node)) && nameOf(node)) return [nameOf(node)];
+    if (['button', 'heading'].includes(roleOf(node))) return [nameOf(node)];
     return (node.childIds ?? []).flatMap((id) => read(byId.get(id)));
   };
   return read(nodes.find((node) => roleOf(node) === role));
