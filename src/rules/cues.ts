@@ -15,9 +15,14 @@ import { cues as blameTheReception } from './deflected-experiencer/blame-the-rec
 import { cues as sorryYouFeel } from './deflected-experiencer/sorry-you-feel.ts';
 import { cues as sorryYouThink } from './deflected-experiencer/sorry-you-think.ts';
 import { cues as sorryYouTookIt } from './deflected-experiencer/sorry-you-took-it.ts';
+import { cues as everyoneDoesIt } from './excuse-justification/everyone-does-it.ts';
+import { cues as howWasISupposedToKnow } from './excuse-justification/how-was-i-supposed-to-know.ts';
 import { cues as intentDefense } from './excuse-justification/intent-defense.ts';
 import { cues as justJoking } from './excuse-justification/just-joking.ts';
+import { cues as scapegoat } from './excuse-justification/scapegoat.ts';
+import { cues as thatsHowIAm } from './excuse-justification/thats-how-i-am.ts';
 import { cues as tryingToHelp } from './excuse-justification/trying-to-help.ts';
+import { cues as alwaysNever } from './harsh-startup-criticism/always-never.ts';
 import { cues as characterAttack } from './harsh-startup-criticism/character-attack.ts';
 import { cues as corporateBoilerplate } from './institutional-evasion/corporate-boilerplate.ts';
 import { cues as calmDown } from './minimization-invalidation/calm-down.ts';
@@ -57,6 +62,10 @@ export const cues: readonly (readonly Cue[])[] = [
   bareToken,
   justJoking,
   tryingToHelp,
+  thatsHowIAm,
+  everyoneDoesIt,
+  howWasISupposedToKnow,
+  scapegoat,
   intentDefense,
   sarcasticApology,
   grudgingApology,
@@ -70,4 +79,5 @@ export const cues: readonly (readonly Cue[])[] = [
   corporateBoilerplate,
   insult,
   characterAttack,
+  alwaysNever,
 ];

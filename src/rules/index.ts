@@ -15,9 +15,14 @@ import blameTheReception from './deflected-experiencer/blame-the-reception.ts';
 import sorryYouFeel from './deflected-experiencer/sorry-you-feel.ts';
 import sorryYouThink from './deflected-experiencer/sorry-you-think.ts';
 import sorryYouTookIt from './deflected-experiencer/sorry-you-took-it.ts';
+import everyoneDoesIt from './excuse-justification/everyone-does-it.ts';
+import howWasISupposedToKnow from './excuse-justification/how-was-i-supposed-to-know.ts';
 import intentDefense from './excuse-justification/intent-defense.ts';
 import justJoking from './excuse-justification/just-joking.ts';
+import scapegoat from './excuse-justification/scapegoat.ts';
+import thatsHowIAm from './excuse-justification/thats-how-i-am.ts';
 import tryingToHelp from './excuse-justification/trying-to-help.ts';
+import alwaysNever from './harsh-startup-criticism/always-never.ts';
 import characterAttack from './harsh-startup-criticism/character-attack.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
@@ -34,6 +39,7 @@ import vagueOffense from './performative-closure/vague-offense.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
+import shutdown from './withdrawal-stonewalling/shutdown.ts';
 
 export const rules: readonly Rule[] = [
   conditionalAnyone,
@@ -61,13 +67,19 @@ export const rules: readonly Rule[] = [
   bareToken,
   justJoking,
   tryingToHelp,
+  thatsHowIAm,
+  everyoneDoesIt,
+  howWasISupposedToKnow,
+  scapegoat,
   intentDefense,
   overreacting,
   calmDown,
+  shutdown,
   everyoneThinks,
   messenger,
   sideTaking,
   corporateBoilerplate,
   insult,
   characterAttack,
+  alwaysNever,
 ];

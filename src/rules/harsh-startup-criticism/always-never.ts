@@ -1,0 +1,102 @@
+import { aroundMatch } from '../../engine/around.ts';
+import { holds, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { reported } from '../../engine/find.ts';
+import { habitOf } from '../../engine/habit.ts';
+import { laughs, veiled } from '../../engine/naming.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[You never listen to me]].', reworded: "I didn't feel heard just now." },
+    {
+      flag: '[[u never wash ur cup]], it stands there till monday',
+      reworded: 'this time you didnt wash ur cup, it stands there till monday',
+    },
+    { flag: "[[You're always late]], Ines." },
+    { flag: '[[Why do you always make it about you]]?' },
+    { flag: '[[All you ever do is complain]].' },
+    { flag: 'and [[you do this every single time]]' },
+  ],
+  silent: [
+    'You always know how to make me laugh.',
+    'You can always ring me, even at night.',
+    'You never have to bring anything.',
+    'Have you never been to Porto?',
+    'You never complained once, and I noticed.',
+    'As you always say, measure twice.',
+    'I always do this, I know.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      'always never constantly forever',
+      'you',
+      '#Sender #Negative #WrongVerb #ChangeVerb #ReplyVerb late phone your it this that things anything everything do help why once on up',
+    ],
+  },
+  { here: ['ever once', 'all not', 'you', 'do talk think care want have did'] },
+  { here: ['every all without', 'time fail', 'you', 'single damn bloody fail do say act pull'] },
+];
+
+function judge(scene: Scene, placed: Placed): Match | null {
+  if (reported(scene, placed) || veiled(scene, placed)) return null;
+  const habit = habitOf(scene, placed);
+  if (habit === null) return null;
+  const harsh = holds(placed.clause, ['Trait', 'Insult', 'MindLabel']) && !habit.negative;
+  const mild = habit.plain || habit.past || laughs(scene, placed.sentence);
+  return { sentence: placed.sentence, from: habit.from, to: habit.to, severity: mild ? 1 : harsh ? 3 : 2 };
+}
+
+/** What the writer may miss, by the conduct they name. */
+const MISSED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I didn't feel heard just now."],
+  [/\b(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
+  [/\b(?:late|on time|wait|waiting)\b/, 'The waiting was hard for me today.'],
+  [/\b(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
+  [/\b(?:thank|appreciate|notice)\b/, "I'd like to feel seen for this."],
+];
+
+/** "You never rinse your plate" told as the one time it is about: "This time you didn't rinse your plate". */
+function thisTime({ scene, match }: RewordContext): string | null {
+  const words = scene.sentences[match.sentence]?.words.slice(match.from, match.to) ?? [];
+  if (words[0]?.text !== 'you' || words[1]?.text !== 'never') return null;
+  const verb = words[2];
+  if (
+    verb === undefined ||
+    /(?:ed|s|ing)$/.test(verb.text) ||
+    verb.tags.has('Past') ||
+    verb.tags.has('Adverb') ||
+    verb.tags.has('Aux')
+  )
+    return null;
+  const { start, end } = scene.span(match.sentence, match.from + 2, match.to);
+  return `This time you didn't ${scene.text.slice(start, end)}.`;
+}
+
+export default defineRule({
+  id: 'always-never',
+  family: 'harsh-startup-criticism',
+  severity: 2,
+  source: 'Gottman & Silver 1999; Carrère & Gottman 1999; Rosenberg 2003',
+  cues,
+  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  reword: (context) => {
+    const around = aroundMatch(context);
+    const { scene, match } = context;
+    const said = scene
+      .placed(match.sentence)
+      .map(({ clause }) => textOf(clause))
+      .join(' ');
+    const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
+    return [
+      fitted(context, 'lightest', missed ?? thisTime(context) ?? 'This one time, it bothered me.', around),
+      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
+      fitted(context, 'question', 'I felt [what I felt] just now. Could you [request]?', around),
+    ];
+  },
+});
