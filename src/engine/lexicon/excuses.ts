@@ -1,0 +1,54 @@
+/** Vocabulary of excuses and justifications (Scott & Lyman 1968). Same form as `idioms.ts`. */
+
+/** Done on purpose: what an excuse denies. */
+export const Purpose = `on_purpose purposely purposefully deliberate deliberately intentional intentionally knowingly malicious maliciously malice ill_will spite spiteful vindictive
+ personal personally directed_at_you aimed_at_you about_you a_dig an_attack having_a_go get_at_you getting_at_you a_slight bad_blood set_out bad_intentions any_harm`;
+/** Goodness of will, claimed. */
+export const GoodWill = `meant_well mean_well well_meant well_meaning well_intentioned good_place place_of_love right_place good_intentions best_intentions best_of_intentions
+ interests_at_heart interest_at_heart best_interests best_interest good_heart best_will nicest_way best_possible_way kindest_way good_faith from_the_heart mean_bone
+ malicious_bone bad_bone constructive_criticism constructive_feedback tough_love nothing_but_good`;
+/** Joking, as an excuse after the fact. */
+export const Jest = `joke jokes joking kidding kidded teasing teased tease banter sarcasm sarcastic jest jesting slagging slag messing playing pulling winding wind_up ribbing roasting
+ roast roasted trolling trolled prank humour humor humorously humorous jokingly ironic irony ironically tongue_in_cheek piss mick laugh laughs gag clowning goofing
+ playful playfully lighthearted light_hearted craic bants satire fun funny jape lark razzing jibe messin quip comedy comedian silly`;
+/** The sense of humour the other is told to have. */
+export const JokeSense = `take_a_joke take_jokes take_my_jokes take_any_joke handle_a_joke stand_a_joke sense_of_humour sense_of_humor take_a_bit_of_banter take_banter take_teasing
+ laugh_at_yourself lighten_up look_it_up laugh_it_off see_the_funny find_it_funny used_to_be_fun take_everything_so take_everything_serious
+ take_everything_seriously everything_so_seriously everything_so_serious everything_seriously know_my_humour know_my_humor`;
+
+/** A good deed named as the reason. */
+export const GoodDeed = `help helpful supportive protect shield save spare be_nice be_kind do_something_nice do_the_right do_right be_supportive be_a_good look_out look_after
+ make_you_happy make_things_better make_it_better keep_you_safe be_helpful do_what_is_best do_what_was_best support be_there take_care cheer_you advise be_useful be_constructive`;
+/** A temper or a nature, claimed as unchangeable. */
+export const Nature = `blunt honest direct straightforward straight_talker straight_shooter straight_forward brutally_honest emotional_person hothead hot_headed hot_tempered quick_tempered
+ short_fuse temper stubborn outspoken passionate sarcastic opinionated old_school old_fashioned loud jealous_person private_person moody anxious_person straight_up
+ forgetful flaky flirt flirty sugar_coat sugarcoat sugar_coating hugger romantic perfectionist control_freak night_owl introvert overthinker scorpio aries leo gemini capricorn
+ taurus virgo libra sagittarius aquarius pisces feelings_person touchy_feely talker texter phone_person person_who sorry_person mushy plain_speaker plain_spoken no_filter
+ big_mouth northern yorkshire italian irish redhead latina russian german`;
+export const SuchIAm = `how_i_am who_i_am the_way_i_am what_i_am how_i_talk how_i_speak how_i_roll how_i_joke how_i_show how_i_am_built how_i_was_raised how_i_was_brought how_i_was_made
+ the_way_i_talk the_way_i_was_raised the_way_i_was_brought the_way_i_was_made the_way_i_am_built the_way_i_am_made the_way_i_am_wired how_i_am_wired how_i_cope how_i_deal
+ how_i_operate how_i_communicate how_i_express how_i_get how_i_grew_up how_god_made my_personality my_nature my_character my_way my_style my_management_style in_my_blood in_the_blood in_my_dna
+ in_my_genes in_my_nature born_this_way born_that_way born_like_this just_me me_being_me like_it_or_lump take_it_or_leave_it take_me_or_leave_me take_me_as_i_am as_i_am
+ not_going_to_change not_changing can_not_change never_going_to_change will_not_change no_changing changing_me change_who_i_am too_old_to_change always_been_like_this
+ always_been_this_way been_like_this been_this_way always_been_that_way set_in_my_ways way_i_am_made knew_who_i_was knew_what_i_was knew_what_you_were
+ knew_i_was can_not_handle_me at_my_worst accept_me_for love_me_for deal_with_it can_not_help_it not_good_with_feelings not_good_at_this not_wired`;
+
+/** Everybody and nobody, as a jury. */
+export const Jury = `everyone everybody anyone anybody most_people most_men most_women most_guys most_girls most_couples most_husbands most_wives most_parents most_friends
+ any_guy any_man any_woman any_person any_husband any_wife any_parent any_mother any_father any_boss any_manager any_friend any_normal any_reasonable any_sane any_other
+ all_guys all_men all_women all_girls all_couples all_my_friends all_the_other every_couple every_man every_woman every_guy every_husband every_wife every_family every_parent
+ every_marriage every_relationship every_office every_boss every_team every_sibling nobody_else no_one_else normal_people other_people other_couples other_husbands
+ other_wives other_girlfriends other_boyfriends other_men other_women other_parents other_girls other_guys people who_has_not who_does_not who_would_not show_me per_cent percent nine_out_of
+ half_the the_whole_world the_whole_team all_of_us we_all lots_of_people loads_of_people plenty_of_people millions_of`;
+
+/** Not having known. */
+export const MindReading = `mind_reader mind_readers read_your_mind read_minds read_people_minds psychic telepathic clairvoyant crystal_ball a_mindreader guess_what_you guess_how_you
+ know_these_things guess_everything read_between`;
+
+/** Things and people a deed is put on. */
+export const Scapegoats = `alcohol drink booze wine beer vodka whiskey whisky gin tequila rum drugs weed stress hormones period pms anxiety depression adhd autism ocd ptsd bipolar
+ meds medication tablets pills antidepressants insomnia hunger menopause pregnancy hangover caffeine steroids heat lockdown autocorrect job work
+ childhood upbringing trauma trauma_response demons temper illness head_office algorithm system jet_lag exhaustion tiredness`;
+export const DisownedAct = `talking speaking not_me made_me makes_me make_me egging_me egged_me put_me_up told_me talked_me got_me forced_me pushed_me drove_me dared_me winding_me wound_me
+ does_not_count do_not_count did_not_count not_myself not_responsible hold_it_against not_in_control out_of_my_control take_it_up_with blame not_my_doing
+ not_the_real_me was_not_me was_not_the_real made_me_do sent_me_over set_me_off tipped_me raised_me brought_me_up led_me encouraged_me advised_me convinced_me persuaded_me`;
