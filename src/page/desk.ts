@@ -13,8 +13,9 @@ import { remembering } from './memo.ts';
 import { createPanelDesk, type PanelDesk } from './panel-desk.tsx';
 import { watchPointer } from './pointer.ts';
 import { createQuiet, type QuietScope } from './quiet.ts';
+import { reviewOptions } from './review-options.ts';
 import { createSurface } from './surface.ts';
-import { nextFinding, optionsFor, paintReview, sameFinding, startWork, type Work } from './work.ts';
+import { nextFinding, paintReview, sameFinding, startWork, type Work } from './work.ts';
 
 /** What a desk is given. */
 export interface DeskOptions {
@@ -41,10 +42,8 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const reviewText = remembering(options.review);
-  const review = (message: string, given: ReviewOptions = {}): Review => {
-    const rulesOff = new Set([...settings.rulesOff, ...(given.rulesOff ?? [])]);
-    return quiet.filter(withoutDismissed(reviewText(message, { ...given, rulesOff }), settings, hashPhrase));
-  };
+  const review = (message: string, given?: ReviewOptions): Review =>
+    quiet.filter(withoutDismissed(reviewText(message, given), settings, hashPhrase));
   const shared = { surface, text, doc: outermost(doc), resident, remember: rememberBlanks };
   const card: CardDesk = createCardDesk({ ...shared, sourceOf: options.sourceOf, keep, quieten });
   const panel: PanelDesk = createPanelDesk(shared);
@@ -60,7 +59,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     if (work?.session.composer !== session.composer) start(session);
     if (!work) return;
     const message = session.composer.read();
-    const found = review(message, { ...optionsFor(session, settings), rewordings: false });
+    const found = review(message, { ...reviewOptions(session, settings), rewordings: false });
     work = paintReview({ ...work, session }, found, settings);
     card.outdate(message);
     panel.outdate(message);
@@ -90,7 +89,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   /** Opens the card of a finding. Rewordings are made only now. */
   function open(finding: Finding, by: OpenedBy): void {
     if (!work) return;
-    const full = review(work.message, optionsFor(work.session, settings));
+    const full = review(work.message, reviewOptions(work.session, settings));
     const found = sameFinding(full.findings, finding);
     if (found) card.open(work.session, work.message, found, by);
   }

@@ -1,19 +1,10 @@
 /** Reviews a text in the moment it is sent. */
-import type { Review, ReviewOptions } from '../engine/types.ts';
+import type { Review } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
-import type { ReviewerPort, Session } from './contract.ts';
+import type { ReviewerPort } from './contract.ts';
 import { collapse, type Decision, decide, holdFrom } from './decide.ts';
+import { reviewOptions } from './review-options.ts';
 import type { OpenSession } from './session.ts';
-
-/** What the review of a session's text takes into account. */
-export const reviewOptions = (session: Session, settings: Settings): ReviewOptions => {
-  const { previousOwn, composer } = session;
-  return {
-    register: settings.register === 'site' ? composer.site.register : settings.register,
-    rulesOff: new Set(settings.rulesOff),
-    ...(previousOwn === undefined ? {} : { previousOwn }),
-  };
-};
 
 export interface Judgement {
   readonly decision: Decision;

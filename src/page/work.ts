@@ -1,5 +1,5 @@
 /** What the desk knows of the composer it works on: the last review, and its underlines. */
-import type { Finding, Review, ReviewOptions } from '../engine/types.ts';
+import type { Finding, Review } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
 import { marksOf, underlined } from '../ui/showing.ts';
 import type { Marks, Session } from './contract.ts';
@@ -29,12 +29,6 @@ export function paintReview(work: Work, review: Review, settings: Settings): Wor
   const findings = underlined(review.findings, settings.sensitivity);
   work.marks.paint(settings.underline ? marksOf(findings, settings.sensitivity) : []);
   return { ...work, message: review.text, findings };
-}
-
-/** What a review takes into account for this session. */
-export function optionsFor({ composer, previousOwn }: Session, settings: Settings): ReviewOptions {
-  const register = settings.register === 'site' ? composer.site.register : settings.register;
-  return previousOwn === undefined ? { register } : { register, previousOwn };
 }
 
 /** The finding after the caret or after the one that is open, going round; null when there is none. */

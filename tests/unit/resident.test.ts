@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Review } from '../../src/engine/types.ts';
 import type { Composer, ReviewerPort } from '../../src/page/contract.ts';
 import { siteOf } from '../../src/page/here.ts';
-import { judge, reviewOptions } from '../../src/page/judge.ts';
+import { judge } from '../../src/page/judge.ts';
 import { createLoader } from '../../src/page/loader.ts';
+import { reviewOptions } from '../../src/page/review-options.ts';
 import { outcomeOf } from '../../src/page/sent.ts';
 import { createSessions } from '../../src/page/sessions.ts';
 import { defaultSettings } from '../../src/shell/settings.ts';
@@ -79,6 +80,14 @@ describe('a session', () => {
     expect(reviewOptions(session, defaultSettings).previousOwn).toBe('Fine.');
     pass(2 * 60_000);
     expect(reviewOptions(session, defaultSettings)).not.toHaveProperty('previousOwn');
+  });
+
+  test('is reviewed in the tone of its site, or in the one the person chose, without what is switched off', () => {
+    const { sessions, element } = fakePage();
+    const session = sessions.at(element(), site);
+    const options = reviewOptions(session, { ...defaultSettings, rulesOff: ['calm-down'] });
+    expect(options).toEqual({ register: site.register, rulesOff: new Set(['calm-down']) });
+    expect(reviewOptions(session, { ...defaultSettings, register: 'child' }).register).toBe('child');
   });
 
   test('remembers no more than fifty texts, and forgets findings with a new message', () => {
