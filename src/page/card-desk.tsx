@@ -1,13 +1,14 @@
 /** Opens and closes the card, and carries out what is chosen on it. */
 import { render } from 'preact';
-import type { Finding, Rewording, Span } from '../engine/types.ts';
+import type { Finding } from '../engine/types.ts';
 import { copyFor } from '../ui/copy.ts';
 import { isDark } from './backdrop.ts';
 import { Card } from './card.tsx';
 import type { Session } from './contract.ts';
 import type { QuietScope } from './quiet.ts';
+import { createSheetDesk, type OpenSheet } from './sheet-desk.ts';
 import { spotOf } from './spot.ts';
-import { returnTo, type SurfaceTools, takeRewording } from './take.ts';
+import type { SurfaceTools } from './take.ts';
 
 /** What opened a card. Only a key takes the focus into it. */
 export type OpenedBy = 'click' | 'dwell' | 'key';
@@ -31,40 +32,18 @@ export interface CardDesk {
   close(): boolean;
 }
 
-interface Open {
-  readonly session: Session;
-  readonly message: string;
+interface OpenCard extends OpenSheet {
   readonly finding: Finding;
   readonly by: OpenedBy;
-  readonly caret: Span | null;
 }
 
 export function createCardDesk(tools: CardTools): CardDesk {
   const { surface, text, doc } = tools;
   const layer = surface.layer('card');
-  let current: Open | null = null;
-  let applying = false;
+  const sheet = createSheetDesk<OpenCard>(tools, layer);
+  const { close, outdate } = sheet;
 
-  const shut = () => {
-    current = null;
-    layer.hide();
-    render(null, layer.element);
-  };
-  const close = (): boolean => {
-    if (!current) return false;
-    const { session, caret } = current;
-    const inside = surface.focused() !== null;
-    shut();
-    if (inside) returnTo(session, caret);
-    return true;
-  };
-  const apply = async (open: Open, rewording: Rewording) => {
-    applying = true;
-    const outcome = await takeRewording(tools, open, rewording, shut);
-    applying = false;
-    return outcome;
-  };
-  const draw = (open: Open) =>
+  const draw = (open: OpenCard) =>
     render(
       <Card
         key={`${open.finding.rule} ${open.finding.start}`}
@@ -73,7 +52,7 @@ export function createCardDesk(tools: CardTools): CardDesk {
         finding={open.finding}
         source={tools.sourceOf?.(open.finding.rule)}
         copy={copyFor(doc)}
-        onApply={(rewording) => apply(open, rewording)}
+        onApply={(rewording) => sheet.apply(open, rewording)}
         onKeep={() => {
           close();
           tools.keep(open.finding);
@@ -89,9 +68,10 @@ export function createCardDesk(tools: CardTools): CardDesk {
 
   return {
     open(session, message, finding, by) {
-      const caret = surface.focused() ? (current?.caret ?? null) : session.composer.selection();
-      current = { session, message, finding, by, caret };
-      draw(current);
+      const caret = surface.focused() ? (sheet.current?.caret ?? null) : session.composer.selection();
+      const card = { session, message, finding, by, caret };
+      sheet.open(card);
+      draw(card);
       const { start, end } = finding;
       layer.show({
         element: session.composer.element,
@@ -100,14 +80,12 @@ export function createCardDesk(tools: CardTools): CardDesk {
       });
       if (by === 'key') layer.element.querySelector('button')?.focus();
     },
-    shown: () => current !== null,
-    finding: () => current?.finding ?? null,
+    shown: () => sheet.current !== null,
+    finding: () => sheet.current?.finding ?? null,
     away() {
-      if (current?.by === 'dwell' && surface.focused() === null) close();
+      if (sheet.current?.by === 'dwell' && surface.focused() === null) close();
     },
-    outdate(message) {
-      if (!applying && current && current.message !== message) close();
-    },
+    outdate,
     close,
   };
 }

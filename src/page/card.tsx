@@ -1,13 +1,14 @@
 /** The card of one finding: its plain name, how it may land, and other words to choose from. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Finding, Rewording } from '../engine/types.ts';
 import { ruleName, ruleReason } from '../ui/findingText.ts';
+import { offersOf } from '../ui/offers.ts';
 import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
-import { Title, Wording } from '../ui/parts.tsx';
+import { Title, Wordings } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';
-import { surfaceKey } from './keys.ts';
 import type { QuietScope } from './quiet.ts';
+import { Sheet } from './sheet.tsx';
 
 export interface CardProps {
   readonly text: Text;
@@ -23,22 +24,13 @@ export interface CardProps {
   readonly onClose: () => void;
 }
 
-/** Role dialog, not modal. It takes the focus only when the desk gives it (opened by a key). */
+/** It takes the focus only when the desk gives it (opened by a key). */
 export function Card(props: CardProps) {
   const { text, message, finding, onClose } = props;
-  const sheet = useRef<HTMLElement>(null);
   const [view, setView] = useState<'words' | 'quiet'>('words');
   const { missed, apply } = useApply(props.onApply);
   return (
-    <section
-      ref={sheet}
-      class="sheet card"
-      role="dialog"
-      aria-labelledby="card-title"
-      aria-describedby="card-reason card-keys"
-      tabIndex={-1}
-      onKeyDown={(event) => sheet.current && surfaceKey(event, sheet.current, onClose)}
-    >
+    <Sheet name="card" labelledBy="card-title" describedBy="card-reason card-keys" onClose={onClose}>
       <Title id="card-title">{ruleName(text, finding.rule)}</Title>
       <p class="reason" id="card-reason">
         {ruleReason(text, finding.rule)}
@@ -51,22 +43,12 @@ export function Card(props: CardProps) {
         <QuietMenu {...props} onBack={() => setView('words')} />
       ) : (
         <>
-          <div class="wordings">
-            {finding.rewordings.slice(0, 3).map((rewording) => (
-              <Wording
-                key={rewording.kind + rewording.text}
-                text={text}
-                message={message}
-                rewording={rewording}
-                onChoose={() => apply(rewording)}
-              />
-            ))}
-          </div>
+          <Wordings text={text} message={message} offers={offersOf(text, finding)} onChoose={apply} />
           {finding.rewordings.length === 0 && <p class="note">{text('card_mine')}</p>}
           <Foot {...props} onMenu={() => setView('quiet')} />
         </>
       )}
-    </section>
+    </Sheet>
   );
 }
 

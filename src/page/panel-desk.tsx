@@ -1,16 +1,18 @@
 /** Opens and closes one more look, and carries out what is chosen on it. */
 import { render } from 'preact';
-import type { Finding, Rewording, Span } from '../engine/types.ts';
+import type { Finding } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
 import { copyFor } from '../ui/copy.ts';
+import { firstOffers } from '../ui/offers.ts';
 import { marksOf } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
 import { isDark } from './backdrop.ts';
 import type { Hold } from './contract.ts';
 import { Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
+import { createSheetDesk, type OpenSheet } from './sheet-desk.ts';
 import { spotOf } from './spot.ts';
-import { returnTo, type SurfaceTools, takeRewording } from './take.ts';
+import { returnTo, type SurfaceTools } from './take.ts';
 
 export interface PanelDesk {
   open(hold: Hold, settings: Settings): void;
@@ -24,39 +26,20 @@ export interface PanelDesk {
 export function createPanelDesk(tools: SurfaceTools): PanelDesk {
   const { surface, text, doc } = tools;
   const layer = surface.layer('panel');
-  let current: { readonly hold: Hold; readonly caret: Span | null } | null = null;
+  const sheet = createSheetDesk(tools, layer);
+  const { close, outdate } = sheet;
   let question: Question | null = null;
-  let applying = false;
 
-  const shut = () => {
-    current = null;
-    layer.hide();
-    render(null, layer.element);
-  };
-  const close = (): boolean => {
-    if (!current) return false;
-    const { hold, caret } = current;
-    const inside = surface.focused() !== null;
-    shut();
-    if (inside) returnTo(hold.session, caret);
-    return true;
-  };
-  const apply = async ({ session, review }: Hold, rewording: Rewording) => {
-    applying = true;
-    const outcome = await takeRewording(tools, { session, message: review.text }, rewording, shut);
-    applying = false;
-    return outcome;
-  };
   const send = async (hold: Hold) => {
     const outcome = await hold.send();
-    if (outcome === 'sent') shut();
+    if (outcome === 'sent') sheet.shut();
     else {
       returnTo(hold.session, null);
       surface.announce(text('panel_press_key', sendKeyName(text, hold)));
     }
     return outcome;
   };
-  const draw = (hold: Hold, asked: Question, settings: Settings) =>
+  const draw = (hold: Hold, open: OpenSheet, asked: Question, settings: Settings) =>
     render(
       <Panel
         key={hold.text}
@@ -65,9 +48,9 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         marks={marksOf(hold.review.findings, settings.sensitivity)}
         question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
         sendKey={sendKeyName(text, hold)}
-        rewordings={firstWordings(hold.review.findings)}
+        offers={firstOffers(text, hold.review.findings)}
         copy={copyFor(doc)}
-        onApply={(rewording) => apply(hold, rewording)}
+        onApply={(rewording) => sheet.apply(open, rewording)}
         onSend={() => send(hold)}
         onClose={close}
       />,
@@ -76,10 +59,12 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
 
   return {
     open(hold, settings) {
-      const { composer } = hold.session;
+      const { session, review } = hold;
+      const { composer } = session;
       question = chooseQuestion(hold.text, question);
-      current = { hold, caret: composer.selection() };
-      draw(hold, question, settings);
+      const panel = { session, message: review.text, caret: composer.selection() };
+      sheet.open(panel);
+      draw(hold, panel, question, settings);
       layer.show({
         element: composer.element,
         dark: isDark(composer.element),
@@ -87,28 +72,15 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       });
       surface.announce(text('panel_said', text(question), text('key_panel')));
     },
-    shown: () => current !== null,
+    shown: () => sheet.current !== null,
     enter() {
-      if (!current) return false;
+      if (!sheet.current) return false;
       layer.element.querySelector('button')?.focus();
       return true;
     },
-    outdate(message) {
-      if (!applying && current && current.hold.review.text !== message) close();
-    },
+    outdate,
     close,
   };
-}
-
-/** At most this many rewordings: a pause has room for one thought. */
-const OFFERED = 2;
-
-/** The first rewording of each finding, the most serious findings first. */
-export function firstWordings(findings: readonly Finding[]): Rewording[] {
-  return findings
-    .toSorted((a, b) => b.severity - a.severity || a.start - b.start)
-    .flatMap(({ rewordings }) => rewordings.slice(0, 1))
-    .slice(0, OFFERED);
 }
 
 const isBlankOnly = (findings: readonly Finding[]) => findings.every(({ rule }) => rule === 'unfilled-blank');

@@ -1,12 +1,13 @@
 /** One more look: what opens when a send was held. Not modal; the focus stays in the composer. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Rewording } from '../engine/types.ts';
 import type { Weighted } from '../ui/marked.ts';
+import type { Offer } from '../ui/offers.ts';
 import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
-import { Marked, Title, Wording } from '../ui/parts.tsx';
+import { Marked, Title, Wordings } from '../ui/parts.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';
-import { surfaceKey } from './keys.ts';
+import { Sheet } from './sheet.tsx';
 
 export interface PanelProps {
   readonly text: Text;
@@ -16,7 +17,7 @@ export interface PanelProps {
   readonly question: TextKey;
   /** The key that sends here, as people call it. */
   readonly sendKey: string;
-  readonly rewordings: readonly Rewording[];
+  readonly offers: readonly Offer[];
   readonly copy: Copy | null;
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
   /** Does the held gesture once. */
@@ -26,18 +27,9 @@ export interface PanelProps {
 
 export function Panel(props: PanelProps) {
   const { text, message, onClose } = props;
-  const sheet = useRef<HTMLElement>(null);
   const { missed, apply } = useApply(props.onApply);
   return (
-    <section
-      ref={sheet}
-      class="sheet panel"
-      role="dialog"
-      aria-labelledby="panel-title"
-      aria-describedby="panel-ask"
-      tabIndex={-1}
-      onKeyDown={(event) => sheet.current && surfaceKey(event, sheet.current, onClose)}
-    >
+    <Sheet name="panel" labelledBy="panel-title" describedBy="panel-ask" onClose={onClose}>
       <Title id="panel-title">{text('panel_title')}</Title>
       <figure class="bubble" aria-label={text('panel_reads')}>
         <Marked text={message} marks={props.marks} />
@@ -46,19 +38,9 @@ export function Panel(props: PanelProps) {
         {text(props.question)}
       </p>
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
-      <div class="wordings">
-        {props.rewordings.map((rewording) => (
-          <Wording
-            key={rewording.kind + rewording.text}
-            text={text}
-            message={message}
-            rewording={rewording}
-            onChoose={() => apply(rewording)}
-          />
-        ))}
-      </div>
+      <Wordings text={text} message={message} offers={props.offers} onChoose={apply} />
       <Actions {...props} />
-    </section>
+    </Sheet>
   );
 }
 

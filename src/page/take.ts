@@ -15,8 +15,8 @@ export interface SurfaceTools {
   readonly remember: (rewording: Rewording) => void;
 }
 
-/** The message a rewording was offered for. */
-export interface Offer {
+/** A session's message as it was when something was offered for it. */
+export interface Reviewed {
   readonly session: Session;
   readonly message: string;
 }
@@ -24,7 +24,7 @@ export interface Offer {
 /** Puts a rewording into the message; when it went in, calls `close` and says so. */
 export async function takeRewording(
   { surface, text, resident, remember }: SurfaceTools,
-  { session, message }: Offer,
+  { session, message }: Reviewed,
   rewording: Rewording,
   close: () => void,
 ): Promise<ReplaceOutcome> {

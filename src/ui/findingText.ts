@@ -22,7 +22,12 @@ const kindKeys = {
 export const kindName = (text: Text, kind: RewordingKind): string => text(kindKeys[kind]);
 
 /** How the sentence would read, in one line for a screen reader; blanks are spoken as blanks. */
-export function spokenWording(text: Text, original: string, rewording: Rewording): string {
+export function spokenWording(
+  text: Text,
+  original: string,
+  rewording: Rewording,
+  heading = kindName(text, rewording.kind),
+): string {
   const { after, blanks } = changeOf(original, rewording);
   let spoken = '';
   let at = 0;
@@ -31,5 +36,5 @@ export function spokenWording(text: Text, original: string, rewording: Rewording
     spoken += after.slice(at, start) + text('wording_blank', label);
     at = end;
   }
-  return text('wording_reads', kindName(text, rewording.kind), spoken + after.slice(at));
+  return text('wording_reads', heading, spoken + after.slice(at));
 }

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import { type Piece, piecesOf } from './diff.ts';
-import { kindName, spokenWording } from './findingText.ts';
+import { spokenWording } from './findingText.ts';
 import { shortened, stretchesOf, type Weighted } from './marked.ts';
+import type { Offer } from './offers.ts';
 import type { Text } from './text.ts';
 
 /** The closing seam: open stitches that become one line. Decoration, so assistive technology passes it by. */
@@ -71,22 +72,30 @@ function Diff({ text, rewording }: { text: string; rewording: Rewording }) {
   );
 }
 
-interface WordingProps {
+interface WordingsProps {
   readonly text: Text;
   /** The message as it stands. */
   readonly message: string;
-  readonly rewording: Rewording;
-  readonly onChoose: () => void;
-  readonly disabled?: boolean;
+  readonly offers: readonly Offer[];
+  readonly onChoose: (rewording: Rewording) => void;
 }
 
-/** One rewording as a button that shows what it changes. */
-export function Wording({ text, message, rewording, onChoose, disabled = false }: WordingProps) {
+/** Rewordings to choose from, each a button that shows what it changes. */
+export function Wordings({ text, message, offers, onChoose }: WordingsProps) {
   return (
-    <button type="button" class="wording" disabled={disabled} onClick={onChoose}>
-      <span class="aside">{spokenWording(text, message, rewording)}</span>
-      <small aria-hidden="true">{kindName(text, rewording.kind)}</small>
-      <Diff text={message} rewording={rewording} />
-    </button>
+    <div class="wordings">
+      {offers.map(({ heading, rewording }) => (
+        <button
+          type="button"
+          class="wording"
+          key={heading + rewording.span.start + rewording.text}
+          onClick={() => onChoose(rewording)}
+        >
+          <span class="aside">{spokenWording(text, message, rewording, heading)}</span>
+          <small aria-hidden="true">{heading}</small>
+          <Diff text={message} rewording={rewording} />
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 /** A reviewed message in an extension page: the words with their marks, and what may help, one by one. */
 import type { Finding, Review, Rewording } from '../engine/types.ts';
 import { ruleName, ruleReason } from './findingText.ts';
+import { offersOf } from './offers.ts';
 import { type ApplyOutcome, type Copy, Outcome, useApply } from './outcome.tsx';
-import { Marked, Wording } from './parts.tsx';
+import { Marked, Wordings } from './parts.tsx';
 import { listedInPages, marksOf, type Sensitivity } from './showing.ts';
 import type { Text } from './text.ts';
 
@@ -71,17 +72,7 @@ function FindingView({ text, message, finding, open, onApply }: FindingViewProps
         <q class="quote">{finding.quote}</q>
       </summary>
       <p class="reason">{ruleReason(text, finding.rule)}</p>
-      <div class="wordings">
-        {finding.rewordings.slice(0, 3).map((rewording) => (
-          <Wording
-            key={rewording.kind + rewording.text}
-            text={text}
-            message={message}
-            rewording={rewording}
-            onChoose={() => onApply(rewording)}
-          />
-        ))}
-      </div>
+      <Wordings text={text} message={message} offers={offersOf(text, finding)} onChoose={onApply} />
       {finding.rewordings.length === 0 && <p class="note">{text('card_mine')}</p>}
     </details>
   );

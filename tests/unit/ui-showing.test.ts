@@ -3,13 +3,14 @@ import type { Finding, Review, Severity } from '../../src/engine/types.ts';
 import { nextBlank } from '../../src/page/apply.ts';
 import { luminance, parseColour } from '../../src/page/backdrop.ts';
 import { dismiss, withoutDismissed } from '../../src/page/dismissed.ts';
-import { firstWordings } from '../../src/page/panel-desk.tsx';
 import { chooseQuestion, questions } from '../../src/page/question.ts';
 import { createQuiet } from '../../src/page/quiet.ts';
 import { nextFinding } from '../../src/page/work.ts';
 import { defaultSettings } from '../../src/shell/settings.ts';
+import { firstOffers, type Offer } from '../../src/ui/offers.ts';
 import { listedInPages, showing, underlined } from '../../src/ui/showing.ts';
 import { step } from '../../src/ui/step.ts';
+import { createText, lookupIn } from '../../src/ui/text.ts';
 
 const finding = (rule: string, start: number, quote: string, severity: Severity = 2): Finding => ({
   rule,
@@ -135,8 +136,8 @@ describe('moving about', () => {
   });
 });
 
-describe('firstWordings', () => {
-  it('offers the most serious findings first, one wording each, two at most', () => {
+describe('what is offered', () => {
+  it('in a hold: the most serious findings first, one wording each, two at most, headed by their names', () => {
     const offer = (text: string) => ({
       kind: 'lightest' as const,
       span: { start: 0, end: 1 },
@@ -150,7 +151,16 @@ describe('firstWordings', () => {
       { ...finding('c', 8, 'x', 3), rewordings: [offer('c1')] },
       { ...finding('d', 9, 'x', 2), rewordings: [offer('d1')] },
     ];
-    expect(firstWordings(findings).map(({ text }) => text)).toEqual(['c1', 'a1']);
+    const text = createText(
+      lookupIn({ rule_c_name: { message: 'C' }, wording_lightest: { message: 'Light' } }),
+    );
+    const shown = (offers: readonly Offer[]) =>
+      offers.map(({ heading, rewording }) => [heading, rewording.text]);
+    expect(shown(firstOffers(text, findings))).toEqual([
+      ['C', 'c1'],
+      ['a', 'a1'],
+    ]);
+    expect(shown(firstOffers(text, findings.slice(1, 3)))).toEqual([['Light', 'c1']]);
   });
 });
 
