@@ -24,7 +24,7 @@ for (const [browser, build] of [
   describe(`the build for ${browser}`, () => {
     test('its manifest asks for exactly what it asked for when it was last looked at', async () => {
       const manifest = JSON.parse(readFileSync(join(build(), 'manifest.json'), 'utf8'));
-      const snapshot = `./manifest.${browser.toLowerCase()}.json`;
+      const snapshot = `./manifest.${browser.toLowerCase()}.snap`;
       await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(snapshot);
     });
 

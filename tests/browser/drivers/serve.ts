@@ -2,7 +2,7 @@
 import { buildFixtures, contentSecurityPolicy } from '../fixtures/build.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

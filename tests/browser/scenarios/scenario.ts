@@ -34,7 +34,7 @@ export const hurting = `Hey. ${marked}.`;
 export const calm = 'See you at seven, I will bring the cake.';
 
 /** The box of the composer, in viewport pixels. */
-export const composerBox = ({ driver, fixture }: Stage): Promise<Rectangle> =>
+const composerBox = ({ driver, fixture }: Stage): Promise<Rectangle> =>
   driver.page.evaluate((selector) => {
     const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect();
     return { left, top, right, bottom };
