@@ -13,6 +13,7 @@ const AFTER_IT_IS =
   set(`not just only so a an the ok okay fine been your ur my all like too over because bc cuz always never nothing really
  unfortunate whatever me on his her no normal in who how what you u hard sad that kinda kind still their our done for i funny crazy
  ridiculous`);
+const AFTER_B = set('so too like ok okay fine such a an the here there nice mean rude glad happy sure');
 const AFTER_ILL_NOUN = set('and but today this with from rn so in at since right');
 const AFTER_ID = set(
   'have be like love never say rather not do of go still just been appreciate really want ask',
@@ -25,7 +26,7 @@ const AFTER_TO = set(
   'any1 anyone every1 everyone anybody u ur me be you your go do say end talk normal get know make think apologise apologize hurt',
 );
 /** After a label these show that the label ends there: "your crazy and" is "you are crazy and". */
-const AFTER_LABEL = set('and but to for rn about n as if when lol again i now that today or at with tbh');
+const AFTER_LABEL = set('and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol');
 
 const LABELS: readonly string[] = ['ReactLabel', 'MindLabel', 'Trait', 'HurtState'];
 const isLabel = (word: string): boolean => tagsOf(word).some((tag) => LABELS.includes(tag));
@@ -50,6 +51,8 @@ export function resolve(typed: string, next: string, afterNext: string): string 
       return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
     case 'its':
       return next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined;
+    case 'b':
+      return isLabel(next) || next.endsWith('ing') || AFTER_B.has(next) ? 'be' : undefined;
     case 'ill':
       return next === '' || AFTER_ILL_NOUN.has(next) ? undefined : 'i will';
     case 'id':

@@ -156,7 +156,7 @@ function linkAt(
     verbSeen &&
     startsSubject(words, i) &&
     !isObjectOf(previous, word) &&
-    !/^(?:to|for|with|at|of|on|from|about|do|does|did|am|are|is|was|were|can|could|will|would|should|have|has|had|may|might|let|make|made|makes)$/.test(
+    !/^(?:to|for|with|at|of|on|from|about|do|does|did|am|are|is|was|were|can|could|will|would|should|must|shall|have|has|had|may|might|let|make|made|makes)$/.test(
       previous?.text ?? '',
     )
   ) {

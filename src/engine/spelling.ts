@@ -19,7 +19,7 @@ const CONTRACTIONS = `
   should_not=shouldn't,shouldnt is_not=isn't,isnt,ain't,aint,is'nt are_not=aren't,arent
   was_not=wasn't,wasnt,wasn,was'nt,was'not were_not=weren't,werent has_not=hasn't,hasnt
   have_not=haven't,havent,have'nt had_not=hadn't,hadnt must_not=mustn't,mustnt need_not=needn't,neednt
-  might_not=mightn't shall_not=shan't should_have=should've,shouldve,shoulda
+  might_not=mightn't ought_not=oughtn't,oughtnt shall_not=shan't should_have=should've,shouldve,shoulda
   could_have=could've,couldve,coulda would_have=would've,wouldve,woulda might_have=might've,mightve
   may_have=may've must_have=must've,mustve,musta might_have=mighta whatever=wateva,watever,whateva,whatevs,w/e should_not_have=shouldn't've,shouldntve,shouldnta
   would_not_have=wouldn't've,wouldntve could_not_have=couldn't've i_would_have=i'd've

@@ -88,7 +88,7 @@ export function subjectOf(words: readonly Word[], head: number, to: number): Sub
     // Right after a determiner stands a noun: "the kids miss you".
     if (k === i + 1 && word.tags.has('Determiner') && !next.tags.has('Aux')) continue;
     if (
-      next.tags.has('Aux') ||
+      (next.tags.has('Aux') && next.text !== 'being') ||
       (next.tags.has('Verb') &&
         !next.tags.has('Gerund') &&
         (next.tags.has('Past') || /s$/.test(next.text) || isPlural(words[k - 1])))

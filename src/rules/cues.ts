@@ -24,9 +24,12 @@ import { cues as thatsHowIAm } from './excuse-justification/thats-how-i-am.ts';
 import { cues as tryingToHelp } from './excuse-justification/trying-to-help.ts';
 import { cues as alwaysNever } from './harsh-startup-criticism/always-never.ts';
 import { cues as characterAttack } from './harsh-startup-criticism/character-attack.ts';
+import { cues as whatsWrongWithYou } from './harsh-startup-criticism/whats-wrong-with-you.ts';
 import { cues as corporateBoilerplate } from './institutional-evasion/corporate-boilerplate.ts';
 import { cues as calmDown } from './minimization-invalidation/calm-down.ts';
+import { cues as getOverIt } from './minimization-invalidation/get-over-it.ts';
 import { cues as overreacting } from './minimization-invalidation/overreacting.ts';
+import { cues as shouldNotFeel } from './minimization-invalidation/should-not-feel.ts';
 import { cues as agentlessPassive } from './performative-closure/agentless-passive.ts';
 import { cues as alreadyApologized } from './performative-closure/already-apologized.ts';
 import { cues as apologyToClose } from './performative-closure/apology-to-close.ts';
@@ -80,4 +83,7 @@ export const cues: readonly (readonly Cue[])[] = [
   insult,
   characterAttack,
   alwaysNever,
+  whatsWrongWithYou,
+  getOverIt,
+  shouldNotFeel,
 ];

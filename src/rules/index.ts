@@ -24,9 +24,12 @@ import thatsHowIAm from './excuse-justification/thats-how-i-am.ts';
 import tryingToHelp from './excuse-justification/trying-to-help.ts';
 import alwaysNever from './harsh-startup-criticism/always-never.ts';
 import characterAttack from './harsh-startup-criticism/character-attack.ts';
+import whatsWrongWithYou from './harsh-startup-criticism/whats-wrong-with-you.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
+import getOverIt from './minimization-invalidation/get-over-it.ts';
 import overreacting from './minimization-invalidation/overreacting.ts';
+import shouldNotFeel from './minimization-invalidation/should-not-feel.ts';
 import agentlessPassive from './performative-closure/agentless-passive.ts';
 import alreadyApologized from './performative-closure/already-apologized.ts';
 import apologyToClose from './performative-closure/apology-to-close.ts';
@@ -36,6 +39,7 @@ import grudgingApology from './performative-closure/grudging-apology.ts';
 import reluctantPerformative from './performative-closure/reluctant-performative.ts';
 import sarcasticApology from './performative-closure/sarcastic-apology.ts';
 import vagueOffense from './performative-closure/vague-offense.ts';
+import threat from './pressure-boundary/threat.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
@@ -75,6 +79,7 @@ export const rules: readonly Rule[] = [
   overreacting,
   calmDown,
   shutdown,
+  threat,
   everyoneThinks,
   messenger,
   sideTaking,
@@ -82,4 +87,7 @@ export const rules: readonly Rule[] = [
   insult,
   characterAttack,
   alwaysNever,
+  whatsWrongWithYou,
+  getOverIt,
+  shouldNotFeel,
 ];

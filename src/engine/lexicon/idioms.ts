@@ -13,27 +13,56 @@ export const Ending = `move_on moving_on moved_on move_past_it move_past_this mo
  close_the_chapter close_that_chapter bury_the_hatchet wipe_the_slate clean_slate turn_the_page water_under_the_bridge back_to_normal back_to_how_things
  back_to_how_we back_to_the_way back_to_being no_more_fight no_more_fighting no_more_drama no_more_arguing no_more_arguments stop_fighting stop_arguing
  stop_talking_about stop_going_on stop_bringing stop_dwelling stop_with_the stop_this_now stop_it_now change_the_subject talk_about_something_else
- sweep_it_under sweep_this_under leave_the_past let_bygones keep_the_peace`;
+ sweep_it_under sweep_this_under leave_the_past let_bygones keep_the_peace squash_it squash_this
+ over_and_done in_the_past kiss_and_make_up hug_it_out make_up_now get_on_with_it get_on_with_our get_on_with_the get_on_with_things get_on_with_life call_a_truce call_truce
+ stop_being_mad stop_being_angry stop_being_weird stop_being_like stop_being_upset stop_sulking stop_crying stop_moaning stop_the_silent cheer_up leave_that_there leave_this_there
+ leave_things_there leave_that_now say_no_more no_more_about go_back_to_how go_back_to_being go_back_to_the_way go_back_to_normal like_it_never_happened
+ as_if_nothing like_nothing_happened pretend_it put_it_aside put_this_aside put_that_aside put_it_away put_it_in_the forget_it_ever bury_it bury_this park_it
+ park_this shelve_it be_over be_done_with consider_it_closed consider_this_closed consider_the_matter consider_this_matter consider_it_settled consider_it_dealt settle_this
+ that_should_settle end_this end_it_here end_it_there finish_this finish_it close_it close_this draw_the_line wrap_this_up no_need_to_go_on no_need_to_keep no_need_to_drag drag_it_out
+ drag_this_out keep_going_on keep_going_over keep_bringing keep_talking_about go_on_about going_on_about harp_on rehash go_over_it go_over_this go_round
+ going_round_in_circles stop_now give_it_a_rest give_over leave_off let_up forgive_and_forget fresh_start skip_this skip_the not_make_a_big not_make_this get_past_what water_under
+ past_is_the_past done_is_done past_us on_with_our on_with_it fight_over fight_is_over quits even_now`;
 /** The same as whole clauses. */
 export const Ended = `end_of_story end_of_the_story end_of_discussion end_of_conversation end_of_matter end_of subject_closed matter_closed case_closed topic_closed
- chapter_closed next_topic next_subject next_question moving_on that_is_that that_is_the_end done_and_dusted nothing_more_to_say finish finished the_end`;
+ chapter_closed next_topic next_subject next_question moving_on that_is_that that_is_the_end done_and_dusted nothing_more_to_say finish finished the_end all_good_now we_good we_are_good we_are_even we_are_square are_we_good are_we_ok are_we_cool
+ are_we_done are_we_fine are_we_square is_that_it_then friends_again peace truce enough_now enough_of_this enough_of_that enough_said it_is_over it_is_done it_is_settled let_us_eat
+ that_is_all_i that_is_it_now sorted done over_it`;
 
 /** What nobody needs to be excused for: to breathe, to care, to have feelings. After "sorry for" it mocks. */
-export const Innocent = `breathing existing living caring daring being_human being_a_human being_alive being_born being_honest being_happy being_a_person being_me being_nice
- being_a_decent having_feelings having_emotions having_needs having_a_life having_an_opinion having_opinions having_a_heart having_standards having_boundaries
- having_a_soul having_a_pulse having_the_audacity having_the_nerve having_the_gall having_the_cheek having_dared giving_a_damn giving_a_shit giving_a_fuck
- giving_a_toss giving_a_crap loving_you having_friends having_fun having_a_personality having_a_brain having_eyes having_a_job having_dreams having_hobbies
- wanting_nice_things wanting_some_respect wanting_respect`;
+export const Innocent = `being_proud being_polite being_responsible being_an_adult being_the_only being_good being_a_good being_a_mother being_a_mum being_a_mom being_a_father
+ being_a_woman being_a_man being_poor being_normal being_friendly being_in_your_presence being_so_nice being_so_kind breathing_your breathing_the_same
+ breathing_near having_a_conscience having_a_family having_self_respect having_a_pulse having_a_social having_other_friends having_basic having_blood
+ having_a_body having_a_career having_ambition having_responsibilities having_kids having_a_sense thinking_you_cared thinking_you_might
+ thinking_i_mattered thinking_that_you_cared assuming_you_cared assuming_you_would assuming_you_could hoping_you_would hoping_you_might hoping_that_you
+ believing_you_would believing_in_you wanting_to_spend wanting_to_live trying_to_be_nice trying_to_be_a_good trying_to_do_something_nice
+ trying_to_do_a_nice working_for_a_living earning_a_living paying_the_bills speaking_the_truth telling_the_truth the_crime_of the_terrible_crime
+ the_inconvenience_of_my my_existencebreathing existing living caring daring being_human being_a_human being_alive being_born being_honest being_happy
+ being_a_person being_me being_nice being_a_decent having_feelings having_emotions having_needs having_a_life having_an_opinion having_opinions
+ having_a_heart having_standards having_boundaries having_a_soul having_a_pulse having_the_audacity having_the_nerve having_the_gall having_the_cheek
+ having_dared giving_a_damn giving_a_shit giving_a_fuck giving_a_toss giving_a_crap loving_you having_friends having_fun having_a_personality
+ having_a_brain having_eyes having_a_job having_dreams having_hobbies wanting_nice_things wanting_some_respect wanting_respect`;
+/** The same, but said in earnest as often: it mocks beside other mockery, and speaks softly alone. */
+export const Innocuous = `expecting_you_to expecting_my expecting_basic expecting_a expecting_some expecting_any expecting_better expecting_more expecting_honesty assuming_my
+ assuming_we_were hoping_for wanting_a wanting_my wanting_to_be wanting_you_to wanting_to_see wanting_to_have wanting_to_know wanting_to_feel
+ trying_to_make_a trying_to_have_a trying_to_save trying_to_protect trying_to_cheer trying_to_keep_this trying_to_help needing_sleep needing_a_break
+ needing_help needing_you asking_for_help asking_for_basic asking_you_to asking_a_simple asking_a_question asking_for_a_bit being_early being_worried
+ being_concerned being_excited being_myself being_busy_earning standing_up_for sticking_up_for feeling_things thinking_you_would thinking_you_could
+ thinking_we_were thinking_for_myself being_such_a_burden being_such_a_disappointment being_such_an_inconvenience being_such_a_terrible
+ being_such_an_awful working_all_day trusting_you having_some having_any having_a_different taking_up_space`;
 /** The same after "excuse me for", which is hardly ever meant: wishes, hopes, attempts. */
-export const Wished = `wanting thinking trying hoping expecting assuming needing loving asking believing showing speaking being having giving daring taking getting liking
- enjoying feeling missing worrying working helping noticing laughing smiling saying loving offering looking`;
+export const Wished = `wanting trying hoping expecting assuming needing loving believing showing being having daring liking thinking
+ enjoying feeling missing worrying helping noticing laughing smiling offering living breathing caring existing`;
 /** What nobody is. */
 export const Flawless = `perfect flawless psychic mind_reader superman superwoman superhuman robot saint god einstein millionaire billionaire rich jesus angel mother_teresa
- supermodel telepathic clairvoyant prince_charming`;
+ supermodel telepathic clairvoyant prince_charming superwoman a_machine made_of_money good_enough_for clever_enough posh_enough skinny_enough cool_enough fancy_enough important_enough smart_enough
+ gordon_ramsay a_chef rockefeller`;
 /** Mock titles for the hearer. */
 export const MockTitle = `your_highness your_majesty your_royal your_lordship your_ladyship your_holiness your_excellency your_grace mr_perfect mrs_perfect miss_perfect
  ms_perfect mister_perfect queen_of king_of mr_know miss_know great_one mighty_one wise_one almighty mr_right_about miss_right_about master_of the_boss_of the_queen
- the_king the_expert the_centre the_center the_only_one saint_of mother_superior`;
+ the_king the_expert the_centre the_center the_only_one saint_of mother_superior sire my_lord my_liege my_queen my_king your_honour your_honor lord_of your_worship your_eminence your_perfect_life your_perfect
+ your_precious your_delicate your_fragile your_tiny your_majestic your_busy_schedule your_important ms_know miss_high mr_high captain_perfect
+ mother_teresa mr_big mrs_know boo_hoo not_sorry`;
 /** Worded out of one's own courage: "dared to", "had the nerve to". */
 export const Dared = `dared dare had_the_audacity had_the_nerve had_the_gall had_the_cheek have_the_audacity have_the_nerve`;
 
@@ -72,3 +101,8 @@ export const OutOfHand = `out_of_hand out_of_control heated too_far ugly nasty m
 /** Verbs of coming about, in the past. */
 export const CameAbout = `happened happen occurred went came come got ended turned escalated blew spiralled spiraled boiled unfolded transpired arose developed played worked
  fell spilled`;
+
+/** Words for a talk and for taking part in it, by which it is refused: "not discussing this", "conversation over". */
+export const TalkingWord = `discuss discussing discussion discussions arguing argue argument debating debate conversation conversations convo engage engaging engaged responding
+ respond replying reply replies listening correspondence exchange subject topic explaining explanations wasting entertaining entertain talking chatting communicating
+ negotiation further quarrel reading dealing interest matter chat`;

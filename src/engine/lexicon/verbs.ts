@@ -55,4 +55,4 @@ export const PlainVerb = `be/is/was/been/being have/has/had/had/having do/does/d
 export const FussVerb = `overreact exaggerate catastrophize catastrophise dramatize dramatise overthink overanalyze overanalyse freak flip whine moan
  whinge sulk spiral pout mope grumble`;
 /** Ordering somebody's nerves. */
-export const CalmVerb = 'calm relax chill settle simmer unclench unwind decompress';
+export const CalmVerb = 'calm relax chill settle simmer unclench chillax';

@@ -153,10 +153,17 @@ export const BadOutcome = `lost lose losing failed fail failing ruined ruin ruin
  argue fight fights arguments problems trouble drinking drunk hate quit worse worst pressure tension anxiety unhappy embarrassed humiliated disaster`;
 /** Phrases that say a reaction is larger than its cause. */
 export const Excess = `out_of_proportion out_of_all_proportion over_the_top overboard song_and_dance mountain_out molehill storm_in_a_teacup tempest_in_a_teapot
- worked_up wound_up to_heart so_personally too_personally everything_personally it_personally things_personally this_personally the_most deep_end
+ worked_up wound_up to_heart so_personally too_personally everything_personally it_personally things_personally this_personally doing_the_most do_the_most deep_end
  over_nothing about_nothing out_of_nothing of_nothing too_much_into so_much_into bigger_than off_on_one toys_out a_bit_much too_seriously so_seriously
  every_little_thing every_tiny_thing every_single_thing so_easily too_easily easily_offended easily_upset hissy_fit bent_out_of_shape carried_away
  overreaction overreactions hysterics dramatics theatrics histrionics waterworks melodrama disproportionate drama_queen drama_llama thick_skin
  thicker_skin toughen_up thin_skin on_thick way_too_far too_hard such_a_fuss a_fuss big_deal huge_deal such_a_deal big_drama a_drama
  a_meltdown a_tantrum tantrums a_strop a_paddy a_cow a_wobbly a_fit a_scene cry_wolf make_drama making_drama so_much_drama the_drama grow_a_pair man_up
  a_crisis a_catastrophe the_end_of_the_world world_war ww3 a_federal_case an_issue a_circus a_big_thing a_whole_thing a_huge_thing bigger_deal`;
+/** Phrases that declare a hurt to be over, or late. */
+export const Deadline = `snap_out suck_it_up get_on_with shake_it_off deal_with_it move_past build_a_bridge dust_yourself old_news ancient_history
+ water_under_the_bridge dead_horse broken_record old_things old_matters old_topic old_stories bygones life_goes_on chapter_closed closed_chapter
+ bury_the_hatchet forgive_and_forget sleeping_dogs enough_already old_ground same_old_story not_this_again here_we_go_again again_with_this
+ this_again that_again over_and_done done_and_dusted done_is_done past_is_past past_is_the_past in_the_past the_last_time_we time_to_move_on
+ get_past_it get_past_this get_past_that put_it_behind put_this_behind put_that_behind hold_a_grudge holding_a_grudge holding_grudges hold_grudges
+ against_me over_my_head cry_me_a_river buck_up chin_up_and moved_on everyone_else_has_moved no_use_crying spilt_milk spilled_milk`;

@@ -1,0 +1,100 @@
+import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { remarks } from '../../engine/remark.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Severity } from '../../engine/types.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "[[You're overreacting]].", reworded: 'This is bigger for you than I saw.' },
+    {
+      flag: 'ok but [[why r u being so dramatic]]?? i was 10 min late',
+      reworded: 'ok but this is bigger for you than i saw i was 10 min late',
+    },
+    { flag: "[[I think you're blowing this out of proportion]], Nina." },
+    { flag: '[[Stop making such a fuss]].' },
+    { flag: '[[such a drama queen]]' },
+  ],
+  silent: [
+    "You're not overreacting, it was a rotten thing to hear.",
+    'My aunt says I am too sensitive.',
+    "You're so sensitive with the new puppy, it's lovely to see.",
+    'I said you were being dramatic, and that was unfair of me.',
+    'That last episode was so dramatic!',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['#ReactLabel', '#Hearer', 'being such so too stop not acting getting way bit over always drama hysterical'] },
+  { here: ['#ReactLabel', 'such stop not do'] },
+  { here: ['#Excess', '#Hearer stop not no need'] },
+  { here: ['#FussVerb', '#Hearer stop quit'] },
+];
+
+/** By verb, the phrases of excess it may govern; phrases like "big deal" are harmless elsewhere. */
+const GOVERNING =
+  /^(?:make|turn|blow|take|get|go|do|throw|have|be|act|read|lay|kick|need|cry|fly|play|cause|create|react|jump|pull|want|put)$/;
+/** Words that need a degree to be a grade of the reaction: alone they praise or describe. */
+const FAINT =
+  /^(?:sensitive|extra|precious|emotional|touchy|drama|ridiculous|unreasonable|irrational|theatrical|soft|intense|baby|delicate|fragile)$/;
+const DEGREE = /\b(?:so|too|way|very|such|being|getting|over|bit|little|always|overly|all|acting|big)\b/;
+const AFTER_LABEL = ['ReactLabel', 'Filler', 'Adverb', 'Preposition', 'Connective', 'Determiner', 'Insult', 'Anyone'] as const;
+
+/** "so sensitive", "hysterical": a label for the reaction that ends its phrase. */
+function labelled(clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const word = clause.words[i];
+    if (!word?.tags.has('ReactLabel')) continue;
+    const next = i + 1 < clause.to ? clause.words[i + 1] : undefined;
+    const ends = next === undefined || next.gap !== 'none' || AFTER_LABEL.some((tag) => next.tags.has(tag));
+    const before = clause.words.slice(clause.from, i).map(({ text }) => text).join(' ');
+    const caring = word.text === 'sensitive' && /^(?:to|with|towards?)$/.test(next?.text ?? '');
+    if (ends && !caring && (!FAINT.test(word.text) || DEGREE.test(before)) && !/\b(?:in|for|my|me|your)$/.test(before))
+      return true;
+  }
+  return false;
+}
+
+const tooMuch = (clause: Clause): boolean =>
+  labelled(clause) || (holds(clause, ['Excess']) && (GOVERNING.test(clause.verb) || clause.imperative));
+
+/** "everything is a drama with you", "your reaction is over the top", "that's a bit dramatic". */
+const theirReaction = (clause: Clause, text: string): boolean =>
+  (clause.subject === 'hearers' && /\byour (?:\w+ )?(?:reaction|response|behaviou?r|feelings|outburst|tone)\b/.test(text)) ||
+  /\bwith you\b/.test(text) ||
+  (clause.subject === 'it' && /\b(?:bit|little|rather|kind of|somewhat|an?) (?:\w+ )?(?:dramatic|extreme|melodramatic|overreaction|hysterical)$/.test(text));
+
+function judge(clause: Clause): Severity | 0 {
+  if (clause.link === 'if' || holds(clause, ['Praise'])) return 0;
+  const text = textOf(clause);
+  const severity = holds(clause, ['Hedge']) ? 2 : 3;
+  if (clause.subject === 'hearer') {
+    if (clause.negated && !clause.question) return 0;
+    if (holds(clause, ['FussVerb'], clause.verbAt) && !says(clause, /^(?:me|i)$/)) return clause.verb === 'overthink' ? 2 : severity;
+    return tooMuch(clause) ? severity : 0;
+  }
+  if (clause.subject !== 'zero' && clause.subject !== 'sender' && !clause.negated && theirReaction(clause, text)) return tooMuch(clause) ? 2 : 0;
+  if (/\bno (?:need|reason|point|sense|call) (?:to|in|for)\b/.test(text)) return tooMuch(clause) || holds(clause, ['Excess']) ? 2 : 0;
+  if (clause.subject !== 'zero') return 0;
+  if (/^(?:stop|quit|enough)$/.test(clause.verb) || /^(?:enough|less|spare me)\b/.test(text)) {
+    if (holds(clause, ['FussVerb'], clause.restAt)) return 2;
+    return tooMuch(clause) ? 3 : says(clause, /^(?:crying|bitching|complaining)$/) ? 1 : 0;
+  }
+  if (clause.imperative && clause.negated) return tooMuch(clause) && !/personally/.test(text) ? 3 : 0;
+  return /^(?:(?:omg|lol|god|wow|oh|always|just) )*(?:such an?|so|too|what an?|bit|a bit|being|way too) /.test(text) && labelled(clause) ? 2 : 0;
+}
+
+export default defineRule({
+  id: 'overreacting',
+  family: 'minimization-invalidation',
+  severity: 3,
+  source: 'Shenk & Fruzzetti 2011; Linehan 1993; Harsey, Zurbriggen & Freyd 2017',
+  cues,
+  find: (scene, sentence) => remarks(scene, sentence, ({ clause }) => judge(clause)),
+  reword: (context) => [
+    fitted(context, 'lightest', 'This is bigger for you than I saw.'),
+    fitted(context, 'fuller', "I didn't see how much this hurt. I'm listening."),
+    fitted(context, 'question', 'Can you help me see what it was like?'),
+  ],
+});
