@@ -26,6 +26,7 @@ export const answersHurt = (scene: Scene): boolean =>
 export const seesImpact = (scene: Scene): boolean =>
   scene.sentences.some((sentence, i) => {
     const text = plainText(sentence);
+    if (/\byou (?:keep|said|say|claim|think|are saying|told)\b/.test(text)) return false;
     if (/\b(?:because of me|i hurt you|i did (?:hurt|make)|what i (?:said|did) (?:hurt|was)|still did it|still hurt)\b/.test(text)) return true;
     return scene.placed(i).some(({ clause }) => {
       const seen =
@@ -40,6 +41,7 @@ export const seesImpact = (scene: Scene): boolean =>
         clause.object === 'hearer' &&
         !clause.negated &&
         clause.modal === '' &&
+        clause.link !== 'that' &&
         clause.link !== 'if'
       );
     });

@@ -2,9 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { hitClauses, reported, spanning } from '../../engine/find.ts';
-import { plainText } from '../../engine/plain.ts';
-import { seesImpact } from '../../engine/reaction.ts';
+import { reported, spanning } from '../../engine/find.ts';
+import { phraseIn, plainText, saysAnywhere } from '../../engine/plain.ts';
+import { answersHurt, seesImpact } from '../../engine/reaction.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 
 export const examples: Examples = {
@@ -16,9 +16,9 @@ export const examples: Examples = {
     { flag: "[[I wasn't trying to embarrass you]]." },
     { flag: '[[My intentions were good]].' },
     { flag: '[[No offence was intended]].' },
-    { flag: '[[hurting you was the last thing on my mind]]' },
+    { flag: "[[I'd never hurt you on purpose]], you know that." },
     { flag: "[[that's not how i meant it]]" },
-    { flag: '[[I meant no harm]].' },
+    { flag: '[[It came from a good place]].' },
   ],
   silent: [
     "That wasn't my intention, and I can see that it hurt you.",
@@ -29,50 +29,71 @@ export const examples: Examples = {
   ],
 };
 
+const HARM = '#HurtVerb #HurtState #HurtNoun #FeelVerb #WrongAdj #WrongVerb';
 export const cues: readonly Cue[] = [
-  { here: ['intention intentions intent', 'my our', 'not never good best only always nothing'] },
+  { here: ['intention intentions intent', 'my our no any', 'not never good best only always nothing no'] },
+  { here: ['#MeanVerb', 'not never no nothing', `${HARM} it that this way like anything harm you bad`] },
+  { here: ['#MeanVerb supposed', 'compliment joke funny helpful nice kind praise'] },
   {
-    here: [
-      '#MeanVerb',
-      'not never no',
-      '#HurtVerb #HurtState #FeelVerb #WrongAdj #WrongVerb it that this way like anything harm you',
-    ],
+    here: ['trying plan aim aiming goal point purpose saying getting set try', 'not never', `${HARM} out me`],
   },
-  {
-    here: ['trying plan planned aim goal', 'not never', '#HurtVerb #HurtState #WrongVerb call put make plan'],
-  },
+  { here: ['#Purpose', 'not never no without nothing', 'i my it that was'], atMost: 25 },
+  { here: ['#GoodWill', 'i my it that'], atMost: 25 },
+  { here: ['would', 'never', HARM, 'you', 'i'] },
   { here: ['last', 'thing', 'mind wanted want intended'] },
+  { here: ['idea clue', 'no', 'would', `${HARM} take come`] },
 ];
 
-/** What was not meant: a hurt, a wrong, or an "it" already on the table. */
+/** Intent denied or good will claimed, in set phrases. */
+const PHRASES = [
+  /\bno (?:offen[cs]e|harm|disrespect|malice|insult|ill will)\b.{0,12}\b(?:intended|meant)\b(?! to)|\b(?:there (?:is|was) (?:no|never any)|i (?:have|had|bear|bore) no|without any?|not any) (?:\w+ )?(?:malice|ill will|bad (?:intent|intentions|blood))\b/,
+  /\bi (?:\w+ )?(?:meant|mean|intended) (?:you )?no (?:harm|offen[cs]e|disrespect|malice|ill)\b/,
+  /\b(?:that|it|this) (?:is|was) not (?:\w+ ){0,2}(?:what|how) i (?:meant|was (?:saying|getting at|going for|trying|implying)|intended)\b(?! by)/,
+  /\blast thing (?:on|i|in|that) (?:my mind|i|wanted|want|ever|intended)\b|\bnever (?:\w+ )?(?:the|my|part of the) (?:plan|point|goal|aim|idea|purpose)\b|\b(?:was|is) not (?:\w+ )?my (?:plan|point|goal|aim|purpose)\b/,
+  /\b(?:(?:i|we) (?:\w+ ){0,2}(?:not|never)|(?:it|that|this|which) (?:was|is) (?:not|never)|not like i|never once) (?:\w+ ){0,6}?(?:on purpose|purposely|deliberate(?:ly)?|intentional(?:ly)?|malicious(?:ly)?|(?:directed|aimed) at you|a dig|an attack|a slight|having a go|out of spite|get at you)\b|\b(?:it|that) was not personal\b|\bit was nothing personal\b/,
+  /\b(?:came|comes|coming|said|did it|was) (?:\w+ ){0,3}from (?:a good place|a place of love|the heart)\b|\bmy heart (?:is|was) in the right place\b|\bi (?:\w+ )?(?:meant|mean) (?:\w+ )?well\b|\b(?:it|i|that) (?:was|is) (?:\w+ )?well (?:meant|meaning|intentioned)\b|\bi (?:\w+ )?(?:have|had) (?:\w+ )?your (?:\w+ )?interests?\b|\b(?:my|with|nothing but|best of) (?:the )?(?:good|best|of) intentions\b|\b(?:mean|malicious|bad|nasty) bone\b/,
+  /\b(?:i meant|(?:it|that|this) (?:was|is) (?:\w+ )?(?:meant|supposed|intended)) (?:it |that |to be |as |just )*(?:a |as a )?(?:compliment|praise|encouragement|helpful|funny|kind)\b/,
+  /\bi would (?:never|not) (?:\w+ ){0,4}?(?:hurt|harm|upset|offend|embarrass|disrespect|insult|humiliate) (?:you|your|u)\b|\bi would (?:never|not) (?:\w+ )?do (?:anything|something|that) to (?:\w+ )?(?:hurt|harm|upset|you)\b/,
+  /\bi (?:\w+ )?(?:had|have) no (?:idea|clue) (?:\w+ ){0,4}would (?:\w+ ){0,3}(?:hurt|upset|offend|take|land|feel|bother)\b/,
+  /\b(?:my|our) (?:\w+ )?(?:intention|intent|intentions) (?:was|were|is|are|have) (?:\w+ ){0,3}(?:good|pure|best|kind)\b|\b(?:no|not|never|any) (?:\w+ ){0,2}(?:intention|intent) (?:of|to) (?:\w+ ){0,2}(?:hurt|upset|offend|insult|caus|disrespect|embarrass|humiliat|undermin)/,
+];
+/** A slip of fingers or plans, praise of others, a clarification, or the other person's own doubt. */
+const HARMLESS =
+  /\b(?:wrong chat|by mistake|what i meant was|i meant one|go back to sleep|twins|your (?:\w+ )?(?:intentions|heart)|(?:he|she|they) (?:did not|never|was not|were not|would|means?|meant)|clause \d|nothing personal but|typo|whether i meant|not sure|personal attacks?)\b/;
+
+const HARM_TAGS = ['HurtVerb', 'HurtState', 'HurtNoun', 'WrongVerb', 'WrongAdj', 'FeelVerb'] as const;
 const harmful = (clause: Clause): boolean =>
-  holds(clause, ['HurtVerb', 'HurtState', 'HurtNoun', 'WrongVerb', 'WrongAdj', 'FeelVerb'], clause.restAt) ||
+  holds(clause, [...HARM_TAGS], clause.subjectAt) ||
   says(
     clause,
-    /^(?:ditch|deceive|sound|harm|offen[cs]e|disrespect|malice|bad|ill|call|imply|suggest|seem)$/,
-    clause.restAt,
+    /^(?:ditch|deceive|sound|harm|offen[cs]e|malice|bad|ill|call|imply|seem|single|put|leave)$/,
+    clause.subjectAt,
   );
 
-/** Intention denied in the writer's own clause: "didn't mean to hurt you", "wasn't my intention". */
+/** Intention denied in the writer's own clause: "didn't mean to hurt you", "it wasn't meant that way". */
 function deniesIntent(clause: Clause): boolean {
-  if (clause.question || clause.imperative || clause.link === 'if' || holds(clause, ['Mundane']))
-    return false;
   const text = textOf(clause);
-  if (/\b(?:my|our) (?:\w+ )?(?:intention|intent|intentions|aim|goal|plan)\b/.test(text))
+  if (/^(?:did|was|were|is|do|does|what)\b/.test(text) || clause.imperative || clause.link === 'if')
+    return false;
+  if (holds(clause, ['Mundane']) && !harmful(clause)) return false;
+  if (
+    /\b(?:not|never) (?:\w+ ){0,2}(?:my|our) (?:\w+ )?(?:intention|intent)s?\b|\b(?:my|our) (?:\w+ )?(?:intention|intent)s? (?:was|were|is|are) (?:not|never)\b/.test(
+      text,
+    )
+  )
+    return !/\bintent\w* to\b/.test(text) || harmful(clause);
+  const denied = /\b(?:not|never) (?:\w+ ){0,2}(?:mean|meant|intend|intended|trying)\b(.*)/.exec(text);
+  const writer =
+    /^(?:sender|both|zero)$/.test(clause.subject) || /\b(?:was|were|is) (?:\w+ )?(?:not|never)\b/.test(text);
+  if (denied === null || !writer || /^(?:hearer|third)$/.test(clause.subject)) return false;
+  if (/^ to\b/.test(denied[1] ?? ''))
     return (
-      clause.negated &&
-      (/^(?:it|thing|zero|senders)$/.test(clause.subject) || harmful(clause)) &&
-      !/\bto (?:go|leave|buy|book|sell|move|do|be there|stay)\b/.test(text)
+      harmful(clause) &&
+      !/^ to (?:rush|bother|interrupt|disturb|wake|sound like|nag|push|pressure)\b/.test(denied[1] ?? '')
     );
-  if (!/^(?:mean|intend|try|plan|aim)$/.test(clause.verb) || !clause.negated) return false;
-  if (!/^(?:sender|both|zero|it|thing|senders)$/.test(clause.subject)) return false;
-  const rest = textOf(clause, clause.restAt);
-  if (/^(?:try|plan|aim)$/.test(clause.verb))
-    return harmful(clause) || /^to (?:call|put|make) you\b/.test(rest);
-  if (!/^(?:sender|both|zero)$/.test(clause.subject))
-    return harmful(clause) || /^(?:like|that way|as|in (?:a|that)|to)\b/.test(rest);
-  if (/^to\b/.test(rest)) return harmful(clause);
-  return /^(?:it|that|this|anything|any|no|harm|nothing|for|in a)\b/.test(rest) || harmful(clause);
+  return /^ (?:it|that|this|any|anything by|for you|for it|for that|in (?:a|that)|like|as|offen[cs]e)\b/.test(
+    denied[1] ?? '',
+  );
 }
 
 export default defineRule({
@@ -81,26 +102,20 @@ export default defineRule({
   severity: 2,
   source: 'Schumann 2018; Ingall & McCarthy 2023',
   cues,
-  patterns: [
-    '#Adverb? (my|our) (intention|intentions|intent) (was|were|is|are) #Adverb? (only|good|pure|best|kind)',
-    'no (offence|offense|harm|disrespect|malice) (was|is)? #Adverb? (intended|meant)',
-    '(was|is) (the|my)? last thing (on|i|in) (my|wanted|intended|meant)',
-    '(that|it|this) is not #Adverb{0,2} (what|how) i meant (it|by)?',
-    'i? (meant|mean|intended) no (harm|offence|offense|disrespect|malice|ill)',
-  ],
-  find: (scene, sentence, hits): readonly Match[] => {
-    if (
-      seesImpact(scene) ||
-      /\b(?:wrong chat|by mistake|what i meant was|i meant (?!no|it|that|well)\w+ (?!by)\w+)\b/.test(
-        plainText(scene.sentences[sentence]),
-      )
-    )
-      return [];
+  find: (scene, sentence): readonly Match[] => {
+    if (seesImpact(scene) || saysAnywhere(scene, HARMLESS)) return [];
     const denied = scene
       .placed(sentence)
-      .filter((placed) => deniesIntent(placed.clause) && !reported(scene, placed));
-    const found = [...denied.map((placed) => spanning(placed)), ...hitClauses(scene, sentence, hits)];
-    return found.slice(0, 1);
+      .find((placed) => deniesIntent(placed.clause) && !reported(scene, placed));
+    if (denied !== undefined) return [spanning(denied)];
+    const phrase = scene.sentences[sentence]?.asked ? null : phraseIn(scene, sentence, PHRASES);
+    if (phrase === null) return [];
+    const sure =
+      answersHurt(scene) ||
+      /\b(?:my|intended|meant|purpose|deliberate|mean|place|malice)\b/.test(
+        plainText(scene.sentences[sentence]),
+      );
+    return [{ ...phrase, severity: sure ? 2 : 1 }];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I hurt you, and I'm sorry."),
