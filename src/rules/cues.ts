@@ -10,7 +10,9 @@ import { cues as conditionalIfAct } from './conditional-apology/conditional-if-a
 import { cues as conditionalIfHurt } from './conditional-apology/conditional-if-hurt.ts';
 import { cues as hedgedEffect } from './conditional-apology/hedged-effect.ts';
 import { cues as whateverIDid } from './conditional-apology/whatever-i-did.ts';
+import { cues as dismissiveSuperiority } from './contempt/dismissive-superiority.ts';
 import { cues as insult } from './contempt/insult.ts';
+import { cues as mocking } from './contempt/mocking.ts';
 import { cues as blameTheReception } from './deflected-experiencer/blame-the-reception.ts';
 import { cues as sorryYouFeel } from './deflected-experiencer/sorry-you-feel.ts';
 import { cues as sorryYouThink } from './deflected-experiencer/sorry-you-think.ts';
@@ -81,6 +83,8 @@ export const cues: readonly (readonly Cue[])[] = [
   sideTaking,
   corporateBoilerplate,
   insult,
+  mocking,
+  dismissiveSuperiority,
   characterAttack,
   alwaysNever,
   whatsWrongWithYou,

@@ -10,7 +10,9 @@ import conditionalIfAct from './conditional-apology/conditional-if-act.ts';
 import conditionalIfHurt from './conditional-apology/conditional-if-hurt.ts';
 import hedgedEffect from './conditional-apology/hedged-effect.ts';
 import whateverIDid from './conditional-apology/whatever-i-did.ts';
+import dismissiveSuperiority from './contempt/dismissive-superiority.ts';
 import insult from './contempt/insult.ts';
+import mocking from './contempt/mocking.ts';
 import blameTheReception from './deflected-experiencer/blame-the-reception.ts';
 import sorryYouFeel from './deflected-experiencer/sorry-you-feel.ts';
 import sorryYouThink from './deflected-experiencer/sorry-you-think.ts';
@@ -85,6 +87,8 @@ export const rules: readonly Rule[] = [
   sideTaking,
   corporateBoilerplate,
   insult,
+  mocking,
+  dismissiveSuperiority,
   characterAttack,
   alwaysNever,
   whatsWrongWithYou,

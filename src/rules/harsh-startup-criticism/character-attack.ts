@@ -30,7 +30,7 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   { here: ['#Trait', '#Hearer', 'are were such being act acting become being so', 'you'] },
   { here: ['#Trait', 'such what being', 'a an stop quit not', '#Hearer'] },
-  { here: ['#Trait', 'such what', 'a an'], atMost: 6 },
+  { here: ['#Trait', 'such what', 'a an'], atMost: 9 },
 ];
 
 const FORMS: readonly Naming['form'][] = ['predicate', 'asked', 'apposition', 'order', 'outcry'];
