@@ -61,7 +61,6 @@ export function createCardDesk(tools: CardTools): CardDesk {
           close();
           tools.quieten(open.finding, scope);
         }}
-        onClose={close}
       />,
       layer.element,
     );

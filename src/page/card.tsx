@@ -21,16 +21,15 @@ export interface CardProps {
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
   readonly onKeep: () => void;
   readonly onQuiet: (scope: QuietScope) => void;
-  readonly onClose: () => void;
 }
 
 /** It takes the focus only when the desk gives it (opened by a key). */
 export function Card(props: CardProps) {
-  const { text, message, finding, onClose } = props;
+  const { text, message, finding } = props;
   const [view, setView] = useState<'words' | 'quiet'>('words');
   const { missed, apply } = useApply(props.onApply);
   return (
-    <Sheet name="card" labelledBy="card-title" describedBy="card-reason card-keys" onClose={onClose}>
+    <Sheet name="card" labelledBy="card-title" describedBy="card-reason card-keys">
       <Title id="card-title">{ruleName(text, finding.rule)}</Title>
       <p class="reason" id="card-reason">
         {ruleReason(text, finding.rule)}

@@ -91,6 +91,11 @@ export interface ReviewerPort {
   held(hold: Hold): void;
   /** The message went: close everything that belongs to it. */
   sent(session: Session): void;
+  /**
+   * Is told of a key event before the page is. True when it was pressed in our own surface: then what a keydown
+   * does there is done, and nobody else needs to hear of it.
+   */
+  key(event: KeyboardEvent): boolean;
   /** New settings, at once. */
   configured(settings: Settings): void;
 }

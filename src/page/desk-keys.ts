@@ -15,6 +15,12 @@ export interface DeskKeys {
   close(): boolean;
 }
 
+/** Does what the two shortcuts do. False when it is neither, or there was nothing to do. */
+export const useShortcut = (event: KeyboardEvent, keys: DeskKeys): boolean => {
+  if (isShortcut(event, 'R')) return keys.next();
+  return isShortcut(event, 'A') && keys.enter();
+};
+
 /** Listens until `signal` ends it. A key we use is not seen by the page; every other one is untouched. */
 export function listenForKeys(
   composer: Composer,
@@ -28,8 +34,7 @@ export function listenForKeys(
     return blank !== null;
   };
   const use = (event: KeyboardEvent): boolean => {
-    if (isShortcut(event, 'R')) return keys.next();
-    if (isShortcut(event, 'A')) return keys.enter();
+    if (useShortcut(event, keys)) return true;
     if (surface.owns(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
     if (event.key === 'Escape') return keys.close();
     return event.key === 'Tab' && keys.blanks.size > 0 && walk();

@@ -6,7 +6,7 @@ import type { Text } from '../ui/text.ts';
 import { blankTexts } from './apply.ts';
 import { type CardDesk, createCardDesk, type OpenedBy } from './card-desk.tsx';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
-import { listenForKeys } from './desk-keys.ts';
+import { type DeskKeys, listenForKeys, useShortcut } from './desk-keys.ts';
 import { dismiss, type HashPhrase, withoutDismissed } from './dismissed.ts';
 import { outermost } from './frames.ts';
 import { remembering } from './memo.ts';
@@ -34,7 +34,7 @@ export interface DeskOptions {
 /** Makes the desk of a page. One card or panel is open at a time; the focused composer is the one it works on. */
 export function createDesk(options: DeskOptions): ReviewerPort {
   const { resident, text, doc, signal, hashPhrase } = options;
-  const surface = createSurface(outermost(doc));
+  const surface = createSurface(outermost(doc), close);
   const quiet = createQuiet();
   const blanks = new Set<string>();
   let settings = options.settings;
@@ -47,6 +47,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const shared = { surface, text, doc: outermost(doc), resident, remember: rememberBlanks };
   const card: CardDesk = createCardDesk({ ...shared, sourceOf: options.sourceOf, keep, quieten });
   const panel: PanelDesk = createPanelDesk(shared);
+  const keys: DeskKeys = { blanks, next, enter: panel.enter, close };
 
   function rememberBlanks(rewording: Parameters<typeof blankTexts>[0]): void {
     for (const blank of blankTexts(rewording)) blanks.add(blank);
@@ -69,7 +70,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     end();
     work = startWork(session);
     watchPointer(session.composer.element, work.marks, surface, pointer, work.end.signal);
-    listenForKeys(session.composer, surface, { blanks, next, enter: panel.enter, close }, work.end.signal);
+    listenForKeys(session.composer, surface, keys, work.end.signal);
   }
 
   const pointer = {
@@ -167,6 +168,14 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       card.close();
       panel.close();
       if (work?.session.composer === session.composer && session.composer.connected()) look(session);
+    },
+    key(event) {
+      // A key the page made up is not a person's.
+      if (!event.isTrusted || !surface.owns(event)) return false;
+      if (event.type !== 'keydown') return true;
+      if (useShortcut(event, keys)) event.preventDefault();
+      else surface.press(event);
+      return true;
     },
     configured(next) {
       settings = next;

@@ -6,22 +6,21 @@ export const isShortcut = (event: KeyboardEvent, letter: string): boolean =>
   event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === `Key${letter}`;
 
 /**
- * Moves the focus among the controls of a surface: arrows, Home, End, and Tab, which goes round inside.
- * Esc closes. True when the key was used.
+ * Moves the focus among the controls of a sheet: arrows, Home, End, and Tab, which goes round inside. Esc closes.
+ * Every other key is the browser's: it presses the button that has the focus.
  */
-export function surfaceKey(event: KeyboardEvent, surface: HTMLElement, close: () => void): boolean {
-  if (event.isComposing) return false;
+export function sheetKey(event: KeyboardEvent, sheet: Element, focused: Element, close: () => void): void {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'Escape') {
     event.preventDefault();
     close();
-    return true;
+    return;
   }
-  const controls = [...surface.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-  const at = controls.indexOf(event.target as HTMLElement);
+  const controls = [...sheet.querySelectorAll<HTMLElement>('button:not(:disabled)')];
   const arrow = event.shiftKey ? 'ArrowUp' : 'ArrowDown';
+  const at = (controls as Element[]).indexOf(focused);
   const next = step(event.key === 'Tab' ? arrow : event.key, at, controls.length);
-  if (next === null || event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (next === null) return;
   event.preventDefault();
   controls[next]?.focus();
-  return true;
 }

@@ -52,7 +52,6 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         copy={copyFor(doc)}
         onApply={(rewording) => sheet.apply(open, rewording)}
         onSend={() => send(hold)}
-        onClose={close}
       />,
       layer.element,
     );

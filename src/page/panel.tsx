@@ -22,14 +22,13 @@ export interface PanelProps {
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
   /** Does the held gesture once. */
   readonly onSend: () => Promise<'sent' | 'press-enter'>;
-  readonly onClose: () => void;
 }
 
 export function Panel(props: PanelProps) {
-  const { text, message, onClose } = props;
+  const { text, message } = props;
   const { missed, apply } = useApply(props.onApply);
   return (
-    <Sheet name="panel" labelledBy="panel-title" describedBy="panel-ask" onClose={onClose}>
+    <Sheet name="panel" labelledBy="panel-title" describedBy="panel-ask">
       <Title id="panel-title">{text('panel_title')}</Title>
       <figure class="bubble" aria-label={text('panel_reads')}>
         <Marked text={message} marks={props.marks} />

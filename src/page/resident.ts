@@ -9,6 +9,7 @@ import { addressOf } from './here.ts';
 import { listenEverywhere } from './listeners.ts';
 import { createLoader } from './loader.ts';
 import type { Resident } from './meeting.ts';
+import { createOwnKeys } from './own-keys.ts';
 import { reviewOptions } from './review-options.ts';
 import { createSentWatch } from './sent.ts';
 import type { OpenSession } from './session.ts';
@@ -158,7 +159,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     },
   };
 
-  listenEverywhere(view, [...watch.listeners, ...gate], {
+  listenEverywhere(view, [...createOwnKeys(() => reviewer), ...watch.listeners, ...gate], {
     signal: ending.signal,
     alive: context.alive,
     orphaned: resident.retire,

@@ -5,6 +5,7 @@
 import partsCss from '../ui/parts.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { createFloating, type Floating } from './floating.ts';
+import { sheetKey } from './keys.ts';
 import surfaceCss from './surface.css?inline';
 
 export interface Surface {
@@ -16,6 +17,8 @@ export interface Surface {
   focused(): Element | null;
   /** True when an event seen outside came from inside. */
   owns(event: Event): boolean;
+  /** Does what a keydown does in the sheet that has the focus, when the event itself does not get there. */
+  press(event: KeyboardEvent): void;
   /** The window the surface stands in. */
   readonly window: Window | null;
   remove(): void;
@@ -31,8 +34,12 @@ const kept = [
 /** A screen reader notices a change only in a live region that was there before it. */
 const ANNOUNCE_AFTER_MS = 100;
 
-/** Makes the surface of a document. Nothing stands in the page until a layer is shown or something is said. */
-export function createSurface(doc: Document): Surface {
+/**
+ * Makes the surface of a document. Nothing stands in the page until a layer is shown or something is said.
+ *
+ * @param close is called when Esc is pressed inside.
+ */
+export function createSurface(doc: Document, close: () => void): Surface {
   const host = createHost(doc);
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, doc);
@@ -43,6 +50,12 @@ export function createSurface(doc: Document): Surface {
   const mount = (home: Element) => {
     if (host.parentNode !== home) home.append(host);
   };
+  const press = (event: KeyboardEvent) => {
+    const focused = root.activeElement;
+    const sheet = focused?.closest('.sheet');
+    if (focused && sheet) sheetKey(event, sheet, focused, close);
+  };
+  root.addEventListener('keydown', (event) => press(event as KeyboardEvent));
   const layers = { card: createFloating(root, mount), panel: createFloating(root, mount) };
 
   return {
@@ -56,6 +69,7 @@ export function createSurface(doc: Document): Surface {
     },
     focused: () => root.activeElement,
     owns: (event) => event.composedPath().includes(host),
+    press,
     window: doc.defaultView,
     remove() {
       layers.card.hide();
