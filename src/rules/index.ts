@@ -45,6 +45,9 @@ import threat from './pressure-boundary/threat.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
+import exitLine from './withdrawal-stonewalling/exit-line.ts';
+import finalDoor from './withdrawal-stonewalling/final-door.ts';
+import pauseWithoutReturn from './withdrawal-stonewalling/pause-without-return.ts';
 import shutdown from './withdrawal-stonewalling/shutdown.ts';
 
 export const rules: readonly Rule[] = [
@@ -80,6 +83,9 @@ export const rules: readonly Rule[] = [
   intentDefense,
   overreacting,
   calmDown,
+  finalDoor,
+  exitLine,
+  pauseWithoutReturn,
   shutdown,
   threat,
   everyoneThinks,

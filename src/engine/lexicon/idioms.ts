@@ -51,8 +51,7 @@ export const Innocuous = `expecting_you_to expecting_my expecting_basic expectin
  thinking_we_were thinking_for_myself being_such_a_burden being_such_a_disappointment being_such_an_inconvenience being_such_a_terrible
  being_such_an_awful working_all_day trusting_you having_some having_any having_a_different taking_up_space`;
 /** The same after "excuse me for", which is hardly ever meant: wishes, hopes, attempts. */
-export const Wished = `wanting trying hoping expecting assuming needing loving believing showing being having daring liking thinking
- enjoying feeling missing worrying helping noticing laughing smiling offering living breathing caring existing`;
+export const Wished = `wanting trying hoping expecting needing loving daring liking thinking caring breathing existing living feeling noticing smiling enjoying`;
 /** What nobody is. */
 export const Flawless = `perfect flawless psychic mind_reader superman superwoman superhuman robot saint god einstein millionaire billionaire rich jesus angel mother_teresa
  supermodel telepathic clairvoyant prince_charming superwoman a_machine made_of_money good_enough_for clever_enough posh_enough skinny_enough cool_enough fancy_enough important_enough smart_enough
@@ -61,7 +60,7 @@ export const Flawless = `perfect flawless psychic mind_reader superman superwoma
 export const MockTitle = `your_highness your_majesty your_royal your_lordship your_ladyship your_holiness your_excellency your_grace mr_perfect mrs_perfect miss_perfect
  ms_perfect mister_perfect queen_of king_of mr_know miss_know great_one mighty_one wise_one almighty mr_right_about miss_right_about master_of the_boss_of the_queen
  the_king the_expert the_centre the_center the_only_one saint_of mother_superior sire my_lord my_liege my_queen my_king your_honour your_honor lord_of your_worship your_eminence your_perfect_life your_perfect
- your_precious your_delicate your_fragile your_tiny your_majestic your_busy_schedule your_important ms_know miss_high mr_high captain_perfect
+ your_majestic ms_know miss_high mr_high captain_perfect
  mother_teresa mr_big mrs_know boo_hoo not_sorry`;
 /** Worded out of one's own courage: "dared to", "had the nerve to". */
 export const Dared = `dared dare had_the_audacity had_the_nerve had_the_gall had_the_cheek have_the_audacity have_the_nerve`;
@@ -106,3 +105,19 @@ export const CameAbout = `happened happen occurred went came come got ended turn
 export const TalkingWord = `discuss discussing discussion discussions arguing argue argument debating debate conversation conversations convo engage engaging engaged responding
  respond replying reply replies listening correspondence exchange subject topic explaining explanations wasting entertaining entertain talking chatting communicating
  negotiation further quarrel reading dealing interest matter chat`;
+
+/** Formal steps a writer may hold out to another: courts, authorities, reviews, complaints. */
+export const Redress = `court sue suing lawyer solicitor attorney police cops lawsuit complaint complaints dispute chargeback report reporting review
+ feedback rating ombudsman bbb hr admin admins arbcom legal claim claims`;
+/** What a writer may do to another's body, name or home. */
+export const HarmWord = `kill murder destroy ruin expose evict ground unplug confiscate smash slap smack punch beat stab shoot choke strangle locks
+ revenge dox haunt punish disown hell suffer misery miserable leak nudes break hit kick hurt end finish bury crush burn
+ hunt wreck`;
+/** What may become of somebody who is threatened, and words that foretell it. */
+export const Ruined = `prison jail dead homeless finished ruined hospital toast morgue lucky better hope
+ pray goodbye expect hearing enemy`;
+/** Those a secret could be told to. */
+export const Audience = `everyone everybody boss wife husband employer parents mum mom dad school manager partner family whole police cops lawyer solicitor
+ attorney hr girlfriend boyfriend`;
+/** Secrets in pictures and words. */
+export const Secret = 'nudes pics photos videos screenshots secret secrets';

@@ -45,7 +45,7 @@ export const ChangeVerb = `listen ask check text call tell/-/told/told/- wait st
 export const PlainVerb = `be/is/was/been/being have/has/had/had/having do/does/did/done/doing come/-/came/come/- look seem sound appear act behave
  become/-/became/become/- happen keep/-/kept/kept/- let/-/let/let/- show start begin/-/began/begun/- care matter agree disagree talk speak/-/spoke/spoken/-
  listen watch meet/-/met/met/- find/-/found/found/- lose/-/lost/lost/- miss bring/-/brought/brought/- buy/-/bought/bought/- use play turn move live stay
- sleep/-/slept/slept/- eat/-/ate/eaten/- drink/-/drank/drunk/- run/-/ran/run/- sit/-/sat/sat/- stand/-/stood/stood/- wait hate regret deserve owe trust
+ sleep/-/slept/slept/- eat/-/ate/eaten/- drink/-/drank/drunk/- run/-/ran/run/- sit/-/sat/sat/- stand/-/stood/stood/- wait hate regret deserve owe trust sue kill die divorce expose destroy
  treat change handle deal/-/dealt/dealt/- expect send/-/sent/sent/- receive order return fail mess screw fuck wake/-/woke/woken/- cry laugh joke kid
  post share read/-/read/read/- spend/-/spent/spent/- hold/-/held/held/- put/-/put/put/- set/-/set/set/- win/-/won/won/- fall/-/fell/fallen/- land check
  apologize apologise forgive/-/forgave/forgiven/- calm relax chill complain whine bring drop raise bug annoy suppose guess bet/-/bet/bet/- mind refuse
