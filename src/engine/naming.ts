@@ -126,7 +126,11 @@ function predicate(clause: Clause): Naming | null {
   const { words, subjectAt, to } = clause;
   // "you are disgusting": a name that could be a verb was read as one.
   const verbal = clause.progressive && kindOf(words[clause.verbAt]) !== null;
-  if (clause.subject !== 'hearer' || clause.tense === 'future' || (!verbal && !VERBS.test(clause.verb)))
+  if (
+    !(clause.subject === 'hearer' || words[subjectAt]?.text === 'you') ||
+    clause.tense === 'future' ||
+    (!verbal && !VERBS.test(clause.verb))
+  )
     return null;
   if (clause.negated || !['', 'must', 'can', 'have to'].includes(clause.modal)) return null;
   // "the laziest person I know" is cut off as a clause of its own, so the sentence is the limit.
@@ -176,6 +180,9 @@ function apposition(clause: Clause): Naming | null {
         at = k;
         break;
       }
+      const gathers =
+        word.text === 'of' && /^(?:bunch|pack|load|pair|bag|set|lot|waste)$/.test(words[k - 1]?.text ?? '');
+      if (gathers) continue;
       if (!modifies(word) || /^(?:a|an|the|and|of|my|that|this|one|like|for|but|as|being)$/.test(word.text))
         break;
       if (word.tags.has('Verb') && !word.tags.has('InsultAdj') && !word.tags.has('Adverb')) break;
@@ -187,7 +194,10 @@ function apposition(clause: Clause): Naming | null {
       words[at]?.tags.has('FaintTrait') === true ||
       words[at]?.text === 'annoying';
     const degreed = words.slice(i + 1, at).some((word) => /^(?:so|too|such)$/.test(word.text));
-    const named = words[at]?.tags.has('CalledName') === true || found.to > at + 1;
+    const named =
+      words[at]?.tags.has('CalledName') === true ||
+      found.to > at + 1 ||
+      (found.kind === 'insult' && words.slice(i + 1, at).some((word) => word.tags.has('InsultAdj')));
     if (named || degreed || (found.kind === 'insult' && !bare)) {
       if (bare && !degreed && found.to === at + 1 && words.slice(i + 1, at).length === 0) continue;
       return found;

@@ -122,7 +122,9 @@ export const Trait = `selfish lazy useless toxic narcissist narcissistic childis
 export const Insult = `idiot moron loser bitch asshole arsehole dick dickhead prick cunt bastard twat wanker tosser douche douchebag dumbass jackass dumbfuck fuckwit fuckhead
  imbecile scum scumbag trash garbage retard retarded motherfucker son_of_a_bitch piece_of_shit piece_of_crap pig cow slut whore hoe skank muppet bellend knob
  knobhead numpty pillock clown joker fool dimwit halfwit nitwit dunce dummy dumb stupid pathetic worm rat snake weasel lowlife waste_of_space crybaby
- shithead shitbag asshat fuckface dipshit lowlife lowlifes twit prat plonker dullard moronic idiotic brainless idiots morons losers assholes arseholes bastards wankers fools clowns subhuman vermin filth cockroach shitstain fraudster arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll`;
+ shithead shitbag asshat fuckface dipshit lowlife lowlifes twit prat plonker dullard moronic idiotic brainless idiots morons losers assholes arseholes bastards wankers fools clowns subhuman vermin filth cockroach shitstain fraudster dumber stupider dumbest stupidest dimwitted parasites maggot maggots swine bint slag slapper git arsewipe dickwad fucktard turd
+ deadbeat good_for_nothing dead_weight waste_of_oxygen waste_of_skin waste_of_air waste_of_a scoundrel bitches whores pricks cunts twats pigs rats snakes crooks thieves scammers
+ peasant ogre oaf lout yob chav moronically nincompoop blockhead bonehead airhead dingbat wretch toerag toe_rag sleazeball lardarse lard_arse fatso arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll`;
 /** Praise and thanks: words that turn a "you always" the other way. */
 export const Praise = `great amazing kind sweet lovely good best wonderful awesome brilliant beautiful thoughtful generous patient helpful funny smart clever
  right welcome proud thank thanks grateful appreciate love loved adore cheer laugh smile happy better safe deserve supportive strong perfect fantastic nice

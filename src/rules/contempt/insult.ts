@@ -48,7 +48,9 @@ export const cues: readonly Cue[] = [
     atMost: 12,
   },
   { here: ['hell', 'to', 'go you'], atMost: 6 },
-  { here: ['hate despise loathe beneath puke', 'you', 'i me are'], atMost: 12 },
+  { here: ['hate despise loathe beneath puke repulse', 'you', 'i me are'], atMost: 12 },
+  { here: ['stfu gtfo kys'] },
+  { here: ['sight stand worth bear', 'of you', 'not my the', 'you'], atMost: 9 },
   { here: ['joke disgrace waste excuse piece', 'are is poor', '#Hearer', 'of a for beneath'], atMost: 14 },
   {
     here: [

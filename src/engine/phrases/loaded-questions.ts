@@ -1,0 +1,134 @@
+/** Questions that presume a defect or a bad motive and want no answer; over plain words, with severity. */
+import type { Phrasing } from '../phrasing.ts';
+
+const HELL = '(?:(?:the (?:actual )?(?:hell|fuck|heck)|on earth|exactly|even|actually|honestly) )*';
+
+export const LOADED_QUESTIONS: readonly Phrasing[] = [
+  [new RegExp(`\\bwhat ${HELL}(?:is|are) ${HELL}(?:so )?(?:wrong|the (?:actual )?matter) with you\\b`), 3],
+  [
+    new RegExp(
+      `\\bwhat ${HELL}is ${HELL}your ${HELL}(?:problem|malfunction|damage|fucking problem|issue)(?= (?:with (?:me|my|us|our|people|women|men|him|her)|man|dude|bro|like|yaar|huh|lately|exactly|seriously|tonight|today|then)\\b|$)`,
+    ),
+    2,
+  ],
+  [
+    /\b(?:are|is) (?:you|u) (?:\w+ )?(?:deaf|blind|stupid|dumb|thick|retarded|brain dead|braindead|slow|simple|illiterate|out of your mind|right in the head|not right in the head|okay in the head|ok in the head)(?= (?:or|then|man|dude|bro|mate)\b|$)/,
+    3,
+  ],
+  [/\b(?:are )?you (?:\w+ )?(?:right|good|ok|okay|alright) in the head\b/, 3],
+  [/\bare you (?:\w+ )?(?:insane|crazy|mad|mental|nuts|psycho|high|drunk)(?: or (?:what|something))\b/, 2],
+  [/\bare you (?:fucking|completely|actually|seriously) (?:insane|crazy|mental|nuts|mad)\b/, 2],
+  [
+    /\bhave you (?:\w+ )?(?:lost your (?:mind|marbles|brain)|no (?:shame|manners|respect|decency|brain|heart|conscience))\b/,
+    3,
+  ],
+  [
+    /\bdo you have no (?:\w+ )?(?:shame|manners|respect|decency|heart|conscience|self respect|self awareness)\b/,
+    3,
+  ],
+  [
+    /\bwhat (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:person|mother|father|parent|mum|mom|dad|husband|wife|partner|friend|brother|sister|son|daughter|man|woman|boyfriend|girlfriend|boss|manager|human|monster|idiot|adult|teacher|colleague)(?= (?:are you|forgets|leaves|does|would|says|treats|lets|ignores|lies|goes|makes|puts|cannot|can not|do|acts|behaves|talks|speaks|\w+s (?:his|her|their|a|to|on|my|the))\b)/,
+    2,
+  ],
+  [/\bwho (?:the (?:hell|fuck) )?do you think you (?:are|r)\b/, 3],
+  [/\bwhat (?:the (?:hell|fuck) )?(?:were|are) you (?:even )?thinking(?! (?:for|about|of|we|i|to|on)\b)/, 2],
+  [/\bwhat goes on in (?:that|your) (?:\w+ )?(?:head|brain|mind)\b/, 2],
+  [
+    /\bwhy (?:can|could|will) not you (?:\w+ )?(?:just|simply)(?! (?:use|add|set|install|run|connect|change|replace|create|move|upload|write|define|import|compile|set)\b)/,
+    2,
+  ],
+  [
+    /\bwhy (?:can|could|will|do) not you (?:\w+ )?(?:ever|for once|even|once|for one|be (?:normal|nice|happy|honest|decent|an? (?:adult|normal|decent)))\b/,
+    2,
+  ],
+  [
+    /\bhow (?:dare you|(?:the hell |the fuck )?(?:can|could) you (?:even |just |actually |seriously |possibly |really )*(?:be so|be this|be that|not|do (?:this|that) to|say that|say something|treat|forget|think (?:that|this)|stand there|sit there|look me|look at yourself|live with|sleep at|expect|mess|ruin|let (?:this|me|him|her|them)|screw))\b/,
+    2,
+  ],
+  [/\b(?:what|which) part of .{0,40}(?:do|did) (?:not you|you not) (?:understand|get)\b/, 3],
+  [
+    /\bwhat (?:the (?:hell|fuck) )?(?:is it (?:even )?with you|(?:has|is) (?:gotten|got|come) (?:in)?to you|is up with you(?! (?:these|lately|today))|planet (?:are|do) you|world (?:are|do) you live|is your deal|is going on in (?:your|that))\b/,
+    2,
+  ],
+  [/\bis (?:there )?(?:something|anything) (?:\w+ )?(?:wrong|the matter) with you\b/, 2],
+  [/\bis there (?:anything|one thing|a single thing) you (?:can|do|are)\b/, 2],
+  [/\bwhy is it (?:always|so (?:hard|difficult) for you|that (?:every|whenever|you))\b/, 2],
+  [
+    /\b(?:when (?:are|will) you|will you) (?:\w+ )?(?:(?:going to )?ever|finally|(?:going to )?(?:grow up|learn(?! to (?:drive|cook|swim))|stop|start (?:acting|taking|being|pulling)|get it|wake up|realize|act like))\b/,
+    2,
+  ],
+  [
+    /\b(?:must you (?:always|be|do|make|ruin|turn|start|spoil)|(?:do|did) you (?:really |always |seriously )*have to (?:always |be so |be such |ruin|spoil|make everything|embarrass|act|start|comment|say that|do that|bring that))\b/,
+    2,
+  ],
+  [/\bcould you (?:possibly )?be any more (?!clear|specific|precise|perfect|beautiful)\w+/, 2],
+  [
+    /\b(?:were you (?:raised|born|brought up) (?:in|by|like|under)|who raised you|did (?:no one|nobody|your (?:mother|mum|mom|parents)) (?:ever |never |not )?(?:teach|raise|tell))\b/,
+    3,
+  ],
+  [
+    /\b(?:do|can) you (?:even |actually |ever |not )*(?:hear|listen to) (?:yourself|what you are saying)\b/,
+    2,
+  ],
+  [
+    /\bdo you (?:really |actually |honestly |seriously )?think (?:i am (?:stupid|an idiot|a fool|made of|your (?:maid|servant|mother|slave))|money grows|the world (?:revolves|owes)|before you|at all\b|it is (?:ok|okay|acceptable|normal))/,
+    2,
+  ],
+  [/\bare you even (?:listening|trying|human|awake|capable|paying|aware|sorry)\b/, 2],
+  [
+    /\b(?:what (?:is|even is) the (?:point|use) of you|what (?:good|use) are you|what do you (?:even|actually) do all day|what do you do all day)\b/,
+    3,
+  ],
+  [
+    /\b(?:what|who) (?:gives|gave|makes|made) you (?:the right|think (?:you (?:can|are|have)|it is (?:ok|okay|fine)))\b/,
+    2,
+  ],
+  [
+    /\bwhy (?:are|is) you (?:always |being |so |such an? |this |never |just |still )+(?:\w+ )?(?:negative|difficult|mad|angry|rude|mean|weird|late|useless|stupid|dramatic|sensitive|stubborn|awkward|nasty|cold|selfish|lazy|hostile|bitter|annoying|defensive|impossible|horrible|moody|unreasonable|jealous|childish|dense|slow)\b/,
+    2,
+  ],
+  [/\bhow (?:stupid|dumb|thick) do you think i\b/, 2],
+  [
+    /\b(?:is (?:that|this) (?:\w+ )?(?:so|too|that) (?:hard|difficult|much)|too much to (?:ask|expect)(?! for))\b/,
+    2,
+  ],
+  [
+    /\bare you (?:deliberately |just |actively |actually )?(?:trying|determined) to (?:ruin|annoy|piss|upset|hurt|embarrass|make me|destroy|start|drive me|get (?:us|me))\b/,
+    2,
+  ],
+  [
+    /\bwhy can (?:you )?(?:never|not you)(?= (?:\w+ ){0,3}(?:listen|help|admit|apologi[sz]e|understand|grow|shut|stop|leave me|let me|let it|see that|get it|act|behave|take|do (?:anything|something|what|it right)))\b/,
+    2,
+  ],
+  [
+    /\bwhy (?:do|must) you (?:always |constantly |even |still )?(?:have to|insist on|need to|keep|got to|must)?(?: always| constantly)? ?(?:be (?:so|such|like)|ruin|spoil|destroy|make everything|make it|turn everything|start|pick|embarrass|act like|fight|argue|complain|lie|do this|do that|criti)\w*/,
+    2,
+  ],
+  [/\bwhy must you\b/, 2],
+  [/\bwhy are you (?:always |being )?(?:like this|like that|this way|the way you are)\b/, 3],
+  [
+    /\bwhy would you (?:even |ever )?(?:do|say) (?:that|this|something (?:like that|so \w+))(?= to (?:me|us|him|her|them))\b/,
+    1,
+  ],
+  [
+    /\bhow (?:bloody |fucking |damn )?(?:hard|difficult) (?:is|can|could|was) it(?: be| really be| for you)?(?: for you)? to(?! (?:learn|get into|install|find|become|make|build|play|use|set|switch|implement|draw|knit)\b)/,
+    2,
+  ],
+  [
+    /\b(?:is|was) it (?:really |honestly )?(?:so|that|too|really) (?:\w+ )?(?:hard|difficult|much) (?:for you to|to (?:just|ask|say|text|call|help|listen|pick|tell|answer|reply|clean|show|be (?:nice|kind|on time|honest)))\b/,
+    2,
+  ],
+  [/\bwould it (?:\w+ )?(?:kill|hurt) you to\b/, 2],
+  [
+    /\bcan(?: not)? you (?:not )?(?:do|get|manage|handle|remember) (?:just |even |at least )?(?:one (?:\w+ )?thing|anything)(?= (?:right|properly|without|by yourself|on your own|for once|for me)\b|$)/,
+    2,
+  ],
+  [
+    /\bdo you (?:even |actually )?have any idea (?:how|what)(?= (?:\w+ ){0,8}(?:me|my|i|we|us|feel|feels|looks|stupid)\b)/,
+    2,
+  ],
+  [
+    /\bdo you (?:ever|even) (?:\w+ )?(?:think|listen|care|try)(?= (?:about (?:anyone|anybody|me|us|how|what)|before|to|at all|of)\b|$)/,
+    2,
+  ],
+];
