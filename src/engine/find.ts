@@ -35,6 +35,22 @@ export function spanning(first: Placed, last: Placed = first): Match {
   return { sentence: first.sentence, from: start, to: end };
 }
 
+/**
+ * The last clause that completes a clause without a pause: in "do | what you want", "I've said all | I'm going to say"
+ * and "see | if I care" the second one.
+ */
+export function completing(scene: Scene, placed: Placed): Placed {
+  const { verb } = placed.clause;
+  const goesOn = ({ clause }: Placed): boolean =>
+    clause.link === 'that' ||
+    clause.link === 'rel' ||
+    (clause.words[clause.from]?.gap === 'none' &&
+      (clause.link === 'main' || (clause.link === 'if' && verb === 'see')));
+  const rest = scene.placed(placed.sentence).slice(placed.index + 1);
+  const end = rest.findIndex((next) => !goesOn(next));
+  return rest[(end < 0 ? rest.length : end) - 1] ?? placed;
+}
+
 /** True when the clause is told as somebody's words or view ("he said", "my mum thinks"), or is advice about others. */
 export function reported(scene: Scene, placed: Placed): boolean {
   const [before] = scene.before(placed, 1);

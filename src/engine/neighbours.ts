@@ -20,13 +20,15 @@ const AFTER_ID = set(
 );
 /** After these "4" and "2" are words, not numbers. */
 const AFTER_FOR = set(
-  'any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your real',
+  'ne all whatever ur pain upset any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your real',
 );
 const AFTER_TO = set(
-  'any1 anyone every1 everyone anybody u ur me be you your go do say end talk normal get know make think apologise apologize hurt',
+  'whoever those the all ppl people any any1 anyone every1 everyone anybody u ur me be you your how go do say end talk normal get know make think apologise apologize hurt',
 );
 /** After a label these show that the label ends there: "your crazy and" is "you are crazy and". */
-const AFTER_LABEL = set('and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol');
+const AFTER_LABEL = set(
+  'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol',
+);
 
 const LABELS: readonly string[] = ['ReactLabel', 'MindLabel', 'Trait', 'HurtState'];
 const isLabel = (word: string): boolean => tagsOf(word).some((tag) => LABELS.includes(tag));
@@ -44,6 +46,9 @@ export const AMBIGUOUS: ReadonlySet<string> = set('ur your its ill id 4 2');
 export function resolve(typed: string, next: string, afterNext: string): string | undefined {
   switch (typed) {
     case 'ur':
+      // "have it ur way" is no "you are way too".
+      if (next === 'way' && !/^(?:too|more|out|over|off|past|better|worse|behind)$/.test(afterNext))
+        return 'your';
       return AFTER_YOU_ARE.has(next) || next.endsWith('ing') || labelEnds(next, afterNext)
         ? 'you are'
         : 'your';

@@ -26,6 +26,9 @@ import thatsHowIAm from './excuse-justification/thats-how-i-am.ts';
 import tryingToHelp from './excuse-justification/trying-to-help.ts';
 import alwaysNever from './harsh-startup-criticism/always-never.ts';
 import characterAttack from './harsh-startup-criticism/character-attack.ts';
+import mindReading from './harsh-startup-criticism/mind-reading.ts';
+import pseudoFeeling from './harsh-startup-criticism/pseudo-feeling.ts';
+import shouldHave from './harsh-startup-criticism/should-have.ts';
 import whatsWrongWithYou from './harsh-startup-criticism/whats-wrong-with-you.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
@@ -41,6 +44,9 @@ import grudgingApology from './performative-closure/grudging-apology.ts';
 import reluctantPerformative from './performative-closure/reluctant-performative.ts';
 import sarcasticApology from './performative-closure/sarcastic-apology.ts';
 import vagueOffense from './performative-closure/vague-offense.ts';
+import demandForgiveness from './pressure-boundary/demand-forgiveness.ts';
+import replyDemand from './pressure-boundary/reply-demand.ts';
+import selfHarmLeverage from './pressure-boundary/self-harm-leverage.ts';
 import threat from './pressure-boundary/threat.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
@@ -88,6 +94,9 @@ export const rules: readonly Rule[] = [
   pauseWithoutReturn,
   shutdown,
   threat,
+  selfHarmLeverage,
+  demandForgiveness,
+  replyDemand,
   everyoneThinks,
   messenger,
   sideTaking,
@@ -98,6 +107,9 @@ export const rules: readonly Rule[] = [
   characterAttack,
   alwaysNever,
   whatsWrongWithYou,
+  pseudoFeeling,
+  mindReading,
+  shouldHave,
   getOverIt,
   shouldNotFeel,
 ];

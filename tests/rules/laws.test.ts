@@ -56,8 +56,9 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
   it('has at least three examples and three near-misses', () => {
     expect(examples.flags.length).toBeGreaterThanOrEqual(3);
     expect(examples.silent.length).toBeGreaterThanOrEqual(3);
-    // Threats and self-harm get care and no wording.
-    expect(rule.safety === true || examples.flags.some((example) => example.reworded !== undefined)).toBe(true);
+    // Threats and self-harm get care and no wording, and nobody is reworded into staying.
+    const unworded = rule.safety === true || id === 'final-door';
+    expect(unworded || examples.flags.some((example) => example.reworded !== undefined)).toBe(true);
   });
 
   it.each(examples.flags.map((example) => [example.flag, example] as const))(

@@ -22,12 +22,14 @@ export const Ending = `move_on moving_on moved_on move_past_it move_past_this mo
  that_should_settle end_this end_it_here end_it_there finish_this finish_it close_it close_this draw_the_line wrap_this_up no_need_to_go_on no_need_to_keep no_need_to_drag drag_it_out
  drag_this_out keep_going_on keep_going_over keep_bringing keep_talking_about go_on_about going_on_about harp_on rehash go_over_it go_over_this go_round
  going_round_in_circles stop_now give_it_a_rest give_over leave_off let_up forgive_and_forget fresh_start skip_this skip_the not_make_a_big not_make_this get_past_what water_under
- past_is_the_past done_is_done past_us on_with_our on_with_it fight_over fight_is_over quits even_now`;
+ past_is_the_past done_is_done past_us on_with_our on_with_it fight_over fight_is_over quits an_end_to_it an_end_to_this never_speak_of never_mention never_talk_about forget_and_do us_forget enough_of_it enough_of_that raking_it_over rake_it_over raking_over
+ a_fresh_start life_is_too_short back_to_being_us how_we_were now_smile smile_now no_more_said bring_it_up bringing_it_up`;
 /** The same as whole clauses. */
 export const Ended = `end_of_story end_of_the_story end_of_discussion end_of_conversation end_of_matter end_of subject_closed matter_closed case_closed topic_closed
  chapter_closed next_topic next_subject next_question moving_on that_is_that that_is_the_end done_and_dusted nothing_more_to_say finish finished the_end all_good_now we_good we_are_good we_are_even we_are_square are_we_good are_we_ok are_we_cool
  are_we_done are_we_fine are_we_square is_that_it_then friends_again peace truce enough_now enough_of_this enough_of_that enough_said it_is_over it_is_done it_is_settled let_us_eat
- that_is_all_i that_is_it_now sorted done over_it`;
+ that_is_all_i that_is_it_now over_it matter_is_closed subject_is_closed case_is_closed onwards_and_upwards no_more_will_be_said not_another_word
+ new_page tomorrow_is_a_new`;
 
 /** What nobody needs to be excused for: to breathe, to care, to have feelings. After "sorry for" it mocks. */
 export const Innocent = `being_proud being_polite being_responsible being_an_adult being_the_only being_good being_a_good being_a_mother being_a_mum being_a_mom being_a_father
@@ -57,7 +59,9 @@ export const Flawless = `perfect flawless psychic mind_reader superman superwoma
  supermodel telepathic clairvoyant prince_charming superwoman a_machine made_of_money good_enough_for clever_enough posh_enough skinny_enough cool_enough fancy_enough important_enough smart_enough
  gordon_ramsay a_chef rockefeller`;
 /** Mock titles for the hearer. */
-export const MockTitle = `your_highness your_majesty your_royal your_lordship your_ladyship your_holiness your_excellency your_grace mr_perfect mrs_perfect miss_perfect
+export const MockTitle = `red_carpet peasant peasants us_peasants wise_one the_great_director fragile_ego my_stupidity my_honesty crystal_ball_today needed_a_lawyer supposed_to_applaud supposed_to_clap supposed_to_bow
+ supposed_to_curtsy a_medal written_permission permission_to_breathe permission_to_exist permission_to_speak such_a_crime a_capital_offence a_terrible_crime ur_highness queen_bee excuse_my_existence my_existence
+ working_two_jobs raising_you rearing_you feeding_you putting_a_roof your_highness your_majesty your_royal your_lordship your_ladyship your_holiness your_excellency your_grace mr_perfect mrs_perfect miss_perfect
  ms_perfect mister_perfect queen_of king_of mr_know miss_know great_one mighty_one wise_one almighty mr_right_about miss_right_about master_of the_boss_of the_queen
  the_king the_expert the_centre the_center the_only_one saint_of mother_superior sire my_lord my_liege my_queen my_king your_honour your_honor lord_of your_worship your_eminence your_perfect_life your_perfect
  your_majestic ms_know miss_high mr_high captain_perfect
@@ -66,14 +70,14 @@ export const MockTitle = `your_highness your_majesty your_royal your_lordship yo
 export const Dared = `dared dare had_the_audacity had_the_nerve had_the_gall had_the_cheek have_the_audacity have_the_nerve`;
 
 /** A wrong told as a thing of its own. */
-export const Misdeed = `mistake mistakes error errors things stuff words line lines promise promises feelings trust boundary boundaries wrongs harm hurt comments remarks
+export const Misdeed = `hearts heart wrong confidentiality privacy diary birthday door doors money invitation plate plates error lapse lapses hopes message messages misunderstandings agreement agreements promise mistake mistakes error errors things stuff words line lines promise promises feelings trust boundary boundaries wrongs harm hurt comments remarks
  assumptions decision decisions choices accusations expectations insults shots voices commitments judgment judgement judgements lies tempers emotions offence
  offense confidence confidences damage upset bridges feathers toes balls ball missteps misjudgements misjudgments oversights`;
 /** What was done, in the passive, when it was a wrong. */
-export const DoneWrong = `made said done crossed broken hurt exchanged handled spoken betrayed overstepped damaged violated lost bruised ruffled caused taken thrown uttered
+export const DoneWrong = `kept respected slammed forgotten missed overlooked read opened spent neglected ignored honoured honored misread mistreated excluded trampled disregarded smashed done_to_you followed upheld made said done crossed broken hurt exchanged handled spoken betrayed overstepped damaged violated lost bruised ruffled caused taken thrown uttered
  breached dropped stepped burned burnt raised told shattered given aired trodden mishandled frayed flared`;
 /** Judging adjectives and nouns for an event nobody has done. */
-export const Unfortunate = `unfortunate regrettable shame pity sad disappointing too_bad sucks unlucky bummer sorry_state tragic deplorable lamentable dismaying pitiful
+export const Unfortunate = `rough rubbish not_ideal less_than_ideal unhappily regretted_that a_matter_of_regret wild unlucky crap gutting not_great disheartening unfortunate regrettable shame pity sad disappointing too_bad sucks unlucky bummer sorry_state tragic deplorable lamentable dismaying pitiful
  disheartening saddening sadly unhappy`;
 /** Half a heart in a sentence: supposing, being told. */
 export const Supposing = `guess suppose supposedly apparently seemingly expect imagine reckon kind_of_feel sort_of_feel i_feel_like think_maybe probably technically evidently
@@ -87,13 +91,13 @@ export const VagueNoun = `everything thing things situation mess business drama 
  behaviour behavior actions act conduct role fuss nonsense palaver trouble shenanigans attitude outburst crap shit bullshit stress fiasco debacle scene upset
  way how what_happened what_went what_took what_occurred the_way`;
 /** Granting a point with a sigh, before or after "sorry". */
-export const Grudge = `fine ugh urgh argh grr meh whatever very_well you_win ok_ok alright_alright ok_alright ok_then alright_then ok_fine yeah_yeah yes_yes there_you_go
+export const Grudge = `fine ugh urgh argh grr meh whatever quiet_life anything_for_a take_your_sorry your_apology yourself_apologized there_is_your whatever_you_say say_i_am_sorry_then happy_now jeez_louise very_well you_win ok_ok alright_alright ok_alright ok_then alright_then ok_fine yeah_yeah yes_yes there_you_go
  there_we_go here_you_go here_is_your have_it_your_way your_way for_god_sake for_fuck_sake for_fucks_sake for_gods_sake for_christ_sake for_heaven_sake for_heavens_sake
  for_petes_sake for_goodness_sake for_the_love_of jeez jesus christ geez there_i_said i_will_say_it i_said_it or_whatever or_something and_all_that
  you_want_an_apology you_want_a_sorry you_want_me_to_say big_deal if_you_must if_you_insist be_like_that`;
 /** What stands between such a sigh and the apology. */
 export const GrudgeFiller = `well oh and so ok alright very you win god jeez whatever right yeah yes then just all i am we are said say will it do have bro man dude babe mate
- look omg there here your way for sake the love of want an a apology sorry me to is if must insist now my x yaar like be that s`;
+ look omg there here your way for sake the love of want an a apology sorry me to is if must insist now my x yaar like be that s grand louise lor hor la lah ah already shall consider yourself take forgive happy with mea culpa anything quiet life then`;
 /** Where a quarrel went by itself, as if nobody had steered it. */
 export const OutOfHand = `out_of_hand out_of_control heated too_far ugly nasty messy overboard sideways south carried_away out_of_line blown_up blown_out off_the_rails
  a_bit_much too_much hairy intense loud bitter personal unpleasant wrong badly pear_shaped downhill haywire far awry overheated`;
