@@ -30,6 +30,14 @@ export function sighed(scene: Scene, { sentence, apology }: Placed): boolean {
   const before = scene.sentences[sentence - 1]?.words ?? [];
   const short = before.length > 0 && before.length <= 3 && small(before);
   if (short && (sighs(before) || textsOf(before) === 'there')) return true;
+  const after = scene.sentences[sentence + 1]?.words ?? [];
+  if (
+    after.length > 0 &&
+    after.length <= 3 &&
+    small(after) &&
+    (sighs(after) || /^god\b/.test(textsOf(after)))
+  )
+    return true;
   const said = textsOf(tail);
   if (/^(?:god|already|enough)\b/.test(said)) return said !== 'already' || lead.length > 0;
   return (

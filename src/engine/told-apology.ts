@@ -9,7 +9,9 @@ const toOthers = (clause: Clause): boolean => {
   if (to >= 0 && !/^(?:you|have|say|do|your|get)$/.test(clause.words[to + 1]?.text ?? '')) return true;
   return (
     clause.object === 'third' ||
-    (clause.verb === 'tell' && clause.object !== 'hearer' && clause.object !== undefined)
+    (clause.verb === 'tell' &&
+      !/^(?:you|sorry|i|that)$/.test(clause.words[clause.restAt]?.text ?? 'you') &&
+      clause.object !== 'hearer')
   );
 };
 
@@ -26,7 +28,10 @@ const granted = (scene: Scene, placed: Placed): boolean => {
 /** An apology as a thing handed over: "you've had your apology", "I made my apologies", "my apology was given". */
 function handedOver(clause: Clause): boolean {
   if (clause.negated || clause.modal !== '' || clause.tense !== 'past' || clause.link === 'if') return false;
-  const noun = /\b(?:my|your|an|the|that|full|sincere|of my|public|written) (?:\w+ )?(?:apology|apologies)\b/.test(textOf(clause));
+  const noun =
+    /\b(?:my|your|an|the|that|full|sincere|of my|public|written) (?:\w+ )?(?:apology|apologies)\b/.test(
+      textOf(clause),
+    );
   if (!noun || clause.question) return false;
   if (clause.subject === 'hearer') return /^(?:have|get|receive)$/.test(clause.verb);
   if (clause.subject === 'sender' || clause.subject === 'both')
@@ -42,7 +47,8 @@ export function toldApology(scene: Scene, placed: Placed): Placed | null {
   const { clause } = placed;
   if (handedOver(clause) && !reported(scene, placed)) return placed;
   if (!/^(?:sender|both|zero)$/.test(clause.subject) || clause.imperative || clause.modal !== '') return null;
-  if (!/^(?:say|tell|apologize|text|message|write|send)$/.test(clause.verb) || clause.tense !== 'past') return null;
+  if (!/^(?:say|tell|apologize|text|message|write|send|ask)$/.test(clause.verb) || clause.tense !== 'past')
+    return null;
   // "Didn't I say sorry?" tells it; "did I say sorry?" and "I didn't say sorry" do not.
   if (clause.question !== clause.negated && /^(?:did|have|had)/.test(textOf(clause))) return null;
   if (clause.negated && !clause.question) return null;

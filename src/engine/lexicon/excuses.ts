@@ -25,13 +25,7 @@ export const Nature = `blunt honest direct straightforward straight_talker strai
  forgetful flaky flirt flirty sugar_coat sugarcoat sugar_coating hugger romantic perfectionist control_freak night_owl introvert overthinker scorpio aries leo gemini capricorn
  taurus virgo libra sagittarius aquarius pisces feelings_person touchy_feely talker texter phone_person person_who sorry_person mushy plain_speaker plain_spoken no_filter
  big_mouth northern yorkshire italian irish redhead latina russian german`;
-export const SuchIAm = `how_i_am who_i_am the_way_i_am what_i_am how_i_talk how_i_speak how_i_roll how_i_joke how_i_show how_i_am_built how_i_was_raised how_i_was_brought how_i_was_made
- the_way_i_talk the_way_i_was_raised the_way_i_was_brought the_way_i_was_made the_way_i_am_built the_way_i_am_made the_way_i_am_wired how_i_am_wired how_i_cope how_i_deal
- how_i_operate how_i_communicate how_i_express how_i_get how_i_grew_up how_god_made my_personality my_nature my_character my_way my_style my_management_style in_my_blood in_the_blood in_my_dna
- in_my_genes in_my_nature born_this_way born_that_way born_like_this just_me me_being_me like_it_or_lump take_it_or_leave_it take_me_or_leave_me take_me_as_i_am as_i_am
- not_going_to_change not_changing can_not_change never_going_to_change will_not_change no_changing changing_me change_who_i_am too_old_to_change always_been_like_this
- always_been_this_way been_like_this been_this_way always_been_that_way set_in_my_ways way_i_am_made knew_who_i_was knew_what_i_was knew_what_you_were
- knew_i_was can_not_handle_me at_my_worst accept_me_for love_me_for deal_with_it can_not_help_it not_good_with_feelings not_good_at_this not_wired`;
+export const Unchanging = `personality nature character style upbringing dna genes blood culture culturally background temperament stubbornness roots zodiac sign`;
 
 /** Everybody and nobody, as a jury. */
 export const Jury = `everyone everybody anyone anybody most_people most_men most_women most_guys most_girls most_couples most_husbands most_wives most_parents most_friends

@@ -12,7 +12,11 @@ export const examples: Examples = {
     { flag: '[[Mistakes were made]].', reworded: "I made a mistake, and I'm sorry." },
     { flag: '[[some hurtful things were said]] and i wish theyd not been' },
     { flag: '[[the words just came out]], sorry' },
+    { flag: '[[Your trust has been broken]].' },
     { flag: '[[Tempers flared last night]].' },
+    { flag: '[[There was some shouting]]. Apologies.' },
+    { flag: '[[Things escalated]].' },
+    { flag: '[[What was said was said]].' },
     { flag: '[[Sorry it came to this]].' },
     { flag: "[[I'm sorry that your trust was broken]]." },
     { flag: '[[sorry it all got out of hand]]' },
@@ -28,9 +32,25 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#Misdeed', '#DoneWrong', 'was were got been gotten'] },
+  { here: ['#Misdeed', '#DoneWrong', 'was were got been gotten being getting'] },
   { here: ['#Apology', '#CameAbout', 'it this that things everything'] },
-  { here: ['words things stuff tempers', 'came slipped flew flared frayed ran', 'out flared frayed high'] },
+  {
+    here: [
+      'words things stuff tempers',
+      'came slipped flew flared frayed ran passed escalated',
+      'out flared frayed high over escalated',
+    ],
+  },
+  {
+    here: [
+      'there',
+      'was were been',
+      'shouting yelling drinking hurt misunderstanding misunderstandings miscommunication errors lapse lapses failings unpleasantness swearing',
+    ],
+    atMost: 20,
+  },
+  { here: ['it things matters everything', 'escalated snowballed spiralled spiraled'], atMost: 12 },
+  { here: ['what', 'was got', 'said done'], atMost: 16 },
   { here: ['#OutOfHand', 'it things everything', 'got went became'], near: ['#Apology'] },
 ];
 
@@ -50,8 +70,12 @@ export default defineRule({
   source: 'Battistella 2014; Bohner 2002; Zhou, Smith & Lee 2021',
   cues,
   patterns: [
-    '#Misdeed #Adverb{0,2} (was|were|got|been|gotten) #Adverb{0,2} #DoneWrong',
-    '(words|things|stuff) #Adverb{0,2} (came|slipped|flew) out',
+    '#Misdeed #Adverb{0,2} (was|were|got|been|gotten|being|getting) not? #Adverb{0,2} #DoneWrong',
+    '#Misdeed #Adverb{0,2} (has|have|had|could|should) #Adverb? not? (been|have) been? #DoneWrong',
+    'there (was|were|has|have) been? (a|an|some|any|any|harsh|lot)? of? (bit|lot)? of? (shouting|yelling|drinking|hurt|misunderstanding|misunderstandings|miscommunication|errors|error|lapse|lapses|failings|shortcomings|swearing|unpleasantness|words)',
+    '(it|things|everything|matters|stuff) #Adverb{0,2} (all)? #Adverb{0,2} (escalated|snowballed|spiralled|spiraled|kicked)',
+    'what (was|got) (said|done) (was|got|is|can)',
+    '(words|things|stuff) #Adverb{0,2} (came|slipped|flew|passed) (out|over|between)?',
     'tempers (flared|frayed|ran)',
     '#Apology that? (it|this|that|things|everything) #Adverb{0,2} (had|all)? to? #CameAbout',
     '#Apology that? your #Misdeed (was|were|got) #Adverb? #DoneWrong',

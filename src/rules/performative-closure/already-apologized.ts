@@ -23,6 +23,9 @@ export const examples: Examples = {
     { flag: 'I am sorry, ok. [[What is it you want]], blood?' },
     { flag: "[[I'm tired of saying sorry]]." },
     { flag: '[[Is my apology not good enough]]?' },
+    { flag: '[[An apology has been made]].' },
+    { flag: '[[Shall I spend the rest of my life saying sorry]]?' },
+    { flag: '[[What part of sorry was unclear]]?' },
     { flag: "I'm sorry, ok, [[what else is there]]?" },
     { flag: '[[Do you want me to beg]]? I am sorry.' },
   ],
@@ -53,7 +56,8 @@ export const cues: readonly Cue[] = [
   { here: ['apologized apologised'], atMost: 4 },
   { here: ['said', 'sorry'], atMost: 6 },
   { here: ['apology apologies', 'had got gave made offered given sent received', 'your my an'] },
-  { here: ['apology sorry', 'enough', 'not'] },
+  { here: ['apology sorry', 'enough part rest', 'not of'] },
+  { here: ['apology sorry apologies', 'was been is', 'said made given offered sent'], atMost: 14 },
   { here: ['what how', 'more else many long it', 'you i there'], near: ['#Apology'] },
   { here: ['what', 'more else', 'want expect need', 'me'] },
   { here: ['want', 'me', 'beg grovel knees crawl kneel'] },
@@ -61,10 +65,10 @@ export const cues: readonly Cue[] = [
 
 /** Counting: the apology as something paid, and how often. */
 const COUNT =
-  /\b(?:already|times|twice|thrice|occasions|ago|several|yesterday|both|in writing|first thing|hundred|thousand|million|repeatedly|blue in|over and over|again and again|enough|since|for (?:days|weeks|hours|months)|all (?:day|week))\b/;
+  /\b(?:already|times|twice|thrice|\d+x|occasions|next (?:day|morning)|hoarse|everything|flowers|rest of my|ago|several|yesterday|both|in writing|first thing|hundred|thousand|million|repeatedly|blue in|over and over|again and again|enough|since|for (?:\w+ ){0,2}(?:days|weeks|hours|months|years)|all (?:day|week))\b/;
 /** Closing: what is said beside it to end the talk. */
 const CLOSING =
-  /\b(?:what (?:more|else|is it)|how many|not (?:saying|going to say|doing|repeating) (?:it |that |this )?again|what is it|(?:matter|subject|case) (?:\w+ )?closed|(?:say|saying|apologize) (?:it |sorry )?(?:again|more)|still (?:you are |are you )?(?:angry|mad|upset|not happy|going)|when does it|get over it|let it go|drop it|move on|my knees|do you want|so stop|twice)\b/;
+  /\b(?:what (?:more|else|is it)|how many|now what|why are we still|no need for|see no need|never satisfied|that is that|not (?:saying|going to say|doing|repeating) (?:it |that |this )?again|what is it|(?:matter|subject|case) (?:\w+ )?closed|(?:say|saying|apologize) (?:it |sorry )?(?:again|more)|still (?:you are |are you )?(?:angry|mad|upset|not happy|going)|when does it|get over it|let it go|drop it|move on|my knees|do you want|so stop|twice)\b/;
 /** A retry, or a question about what was missing, makes a repair of it. */
 const RETRY =
   /\b(?:missed|did i miss|try again|left out|leave out|not (?:reach|land|hear|get through)(?:ed)?|too (?:fast|quickly|soon)|this time|properly|say it better|(?:happily|gladly|will) say it again|not enough|was not (?:a )?(?:real|good|proper)|what for)\b/;
@@ -81,7 +85,11 @@ function told(scene: Scene, sentence: number): readonly Match[] {
   return scene.placed(sentence).flatMap((placed) => {
     const last = toldApology(scene, placed);
     if (last === null) return [];
-    const counted = COUNT.test(plainText(scene.sentences[sentence])) || closing || alone(scene, placed, last);
+    const counted =
+      COUNT.test(plainText(scene.sentences[sentence])) ||
+      closing ||
+      placed.clause.subject === 'hearer' ||
+      alone(scene, placed, last);
     return counted ? [{ ...spanning(placed, last), severity: closing || exclaimed || asked ? 3 : 2 }] : [];
   });
 }
@@ -93,13 +101,16 @@ export default defineRule({
   source: 'Winteraven, Relational Healing Begins with Repair; Frantz & Bennigson 2005',
   cues,
   patterns: [
-    'how (many|long|often) more? (times|apologies)? (do|must|should|will|would|am|have|did|can|are) (i|you)',
+    'how (many|long|often) more? (times|apologies)? (do|must|should|will|would|am|have|did|can|are|does) (i|you|it|this)',
     'what (more|else) do? (you|u) (want|expect|need)',
     'what (more|else) i? (can|could|should|must|do|am|to) i? (do|say|supposed|meant|give)',
     'what (more|else) is there',
     'what is it (you|that)',
     'want me to (beg|grovel|crawl|kneel|get)',
     '(tired|sick|done|keep|not|stop) of? (apologizing|saying) sorry? (again|forever|to)?',
+    '(sorry|apology|apologies) (was|were|has|have|is) been? #Adverb? (said|made|given|offered|sent|accepted)',
+    'rest of my (days|life)',
+    'what part of',
     '(sorry|apology) is? not #Adverb? (good|enough)',
   ],
   find: (scene, sentence, hits) => {

@@ -35,7 +35,6 @@ export const cues: readonly Cue[] = [
     here: ['not', 'talk discuss argue fight mention dwell speak', 'let us we more anymore'],
     near: ['#Apology'],
   },
-  { here: ['#Apology', '#Ending'] },
   {
     here: ['can could', 'we you', 'just be', 'enjoy normal friends cool again now nice happy'],
     near: ['#Apology'],
@@ -73,7 +72,10 @@ function closes({ clause }: Placed): boolean {
   const both = clause.subject === 'both' || says(clause, /^(?:us|we)$/);
   if (SILENCE.test(text))
     return both || (clause.imperative && /\b(?:again|anymore|any more|up|about it|about this)\b/.test(text));
-  if (clause.negated) return /\bcan (?:we|you) not\b/.test(text) && holds(clause, ['Ending']);
+  if (clause.negated)
+    return (
+      /\bcan (?:we|you) not\b|\bcan not (?:we|you)\b|\bno point\b/.test(text) && holds(clause, ['Ending'])
+    );
   if (both && (AGAIN.test(text) || PLEASANT.test(text))) return true;
   return holds(clause, ['Ending']) && !/^(?:on|off) (?:to|the)\b/.test(text);
 }

@@ -72,10 +72,14 @@ const FAILED_PLAN =
 function pities(words: readonly Word[], from: number, regret: boolean): boolean {
   const rest = words.slice(from);
   const text = rest.map((word) => word.text).join(' ');
-  const hurt = (word: Word): boolean => word.tags.has('HurtState') || word.tags.has('HurtVerb');
+  const hurt = (word: Word): boolean =>
+    word.tags.has('HurtState') ||
+    word.tags.has('HurtVerb') ||
+    /^(?:cried|crying|tears|harassment)$/.test(word.text);
   if (FAILED_PLAN.test(text) || /^(?:about|for|what|how i|your)\b/.test(text)) return false;
   if (READING.test(text) || (!regret && EVENT.test(text))) return true;
-  if (regret && !/^(?:that|any|if|this|it)\b/.test(text)) return false;
+  if (regret && !/^(?:that|any|if|this|it|the (?:hurt|pain|upset|distress|offen[cs]e|harm))\b/.test(text))
+    return false;
   const you = rest.findIndex((word) => word.text === 'you' || word.text === 'your');
   if (
     you >= 0 &&
@@ -105,7 +109,7 @@ export default defineRule({
     if (asked || ELSEWHERE.test(plainText(scene.sentences[sentence])) || ownsAct(scene)) return [];
     const head = words.findLastIndex(
       ({ tags, text }, i) =>
-        (tags.has('Unfortunate') || /^regret(?:ful)?$/.test(text)) &&
+        (tags.has('Unfortunate') || /^regret(?:ful|ted)?$/.test(text)) &&
         !HEADED.test(/^regret/.test(text) ? '' : (words[i - 1]?.text ?? '')) &&
         pities(words, i + 1, /^regret/.test(text)),
     );

@@ -15,7 +15,7 @@ export const examples: Examples = {
   ],
   silent: [
     'I owe you an apology.',
-    "I'd like to apologise for last night.",
+    "I'd like to apologise for shouting.",
     'Do you think I need to apologise to her?',
     'I suppose the train is late, sorry.',
     'I should have apologised weeks ago.',
@@ -43,20 +43,20 @@ const texts = (words: readonly Word[]): string => words.map((word) => word.text)
 
 /** Half a heart over the act of apologising, not over its topic. */
 const HALF = [
-  /\b(?:guess|suppose|supposedly|apparently|seemingly|evidently|technically|expect|imagine|reckon|gather|probably|figured|take it|(?:feel|feels) (?:like|obliged|compelled|as if|as though)|kind of (?:feel|think)|i should think|maybe)\b(?: \w+){0,6}? (?:apologize|apologizing|apology|sorry)\b/,
-  /\b(?:should|have to|had to|ought to|must|better|need to|supposed to|meant to|expected to) (?:probably |really |just )?(?:apologize|say (?:i am )?sorry|be sorry)\b(?: \w+){0,4} (?:i guess|i suppose|apparently|or something|or whatever|had not i|should not i)\b/,
-  /\b(?:sorry|apologize|apology)(?: then| so)? (?:i guess|i suppose|i reckon|or something|supposedly|probably)\b/,
+  /\b(?:guess|suppose|supposedly|presumably|apparently|seemingly|evidently|technically|expect|imagine|reckon|gather|probably|figured|take it|(?:feel|feels) (?:like|obliged|compelled|as if|as though)|kind of (?:feel|think)|i should think|maybe|i hear|it seems|protocol demands?)\b(?: \w+){0,8}? (?:apologize|apologizing|apology|apologies|sorry|pardon)\b/,
+  /\b(?:apologize|say (?:i am )?sorry|saying sorry|apologies|an apology|sorry)\b(?: \w+){0,5}? (?:i guess|i suppose|i imagine|i reckon|apparently|it seems|or something|or whatever|supposedly|had not i|should not i|or i will never hear the end)\b/,
+  /\b(?:my cue|magic word|decent thing|expected of me|contractually|obliged|required|peace until)\b.*\b(?:sorry|apolog\w+)\b|\b(?:sorry|apolog\w+)\b.*\b(?:my cue|magic word|expected of me|required of me|peace until)\b/,
 ];
 /** Somebody else wants it said. */
 const TOLD = [
-  /\bi (?:am|was|have been|had been|got|am being|keep being|keep getting|have) (?:\w+ly |now |being )?(?:told|asked|made|forced|required|advised|instructed|obliged|ordered|urged|supposed|expected|encouraged|reminded|requested|informed|bound|meant)\b(?: \w+){0,6}? (?:apologize|apology|sorry|apologies)\b/,
-  /\b(?:says?|said|tells?|told|thinks?|reckons?|wants?|insists?|insisted|asked|asks|made|makes|making|believes?|suggests?|suggested|feels?)\b (?:to )?(?:(?:me|that|us) )?(?:to )?(?:(?:i|we) (?:\w+ )?(?:should|must|need|needs|owe|ought|have|got|better|had))?(?: \w+){0,3}? ?(?:apologize|an apology|say (?:i am )?sorry)\b/,
+  /\bi (?:am|was|have been|had been|got|am being|keep being|keep getting|have) (?:\w+ly |now |being )?(?:told|asked|made|forced|required|advised|instructed|obliged|ordered|urged|supposed|expected|encouraged|reminded|requested|informed|bound|meant)\b(?: \w+){0,6}? (?:apologize|apologizing|apology|sorry|apologies)\b/,
+  /\b(?:says?|said|tells?|told|thinks?|reckons?|wants?|insists?|insisted|asked|asks|made|makes|making|believes?|suggests?|suggested|feels?|opinion)\b (?:to )?(?:(?:me|that|us) )?(?:that )?(?:to )?(?:(?:i|we) (?:\w+ )?(?:should|must|need|needs|owe|ought|have|got|better|had|will not|am))?(?: \w+){0,4}? ?(?:apologize|an apology|(?:say|text|send) (?:\w+ )?(?:i am )?(?:sorry|an apology)|to sorry|pardon)\b/,
 ];
 const ORDERED =
   /\b(?:apology|apologies) (?:is|are|was|seems?|would be|might be|may be) (?:\w+ )?(?:in order|due|owed|expected|required|called for)\b|\byou are (?:\w+ )?owed an apology\b/;
-/** A true question, a wish of one's own, or what was left undone. */
+/** A true question, a wish of one's own, what was left undone, or somebody else's apology. */
 const OPEN =
-  /\b(?:do you|should i|do i|did i|would you|you should|you need|you owe|your|should have|want to|would like to|i need to apologize to you for|no one|nobody|(?:he|she|they) (?:should|owes?|needs?|says? (?:he|she|they))|says? sorry|said sorry|sends?)\b/;
+  /\b(?:do you|should i|do i|did i|would you|you should|you need|you owe|your (?:apology|sorry)|should have|want to|would like to|i need to apologize to you for|no one|nobody|(?:he|she|they) (?:should|owes?|needs? to)|(?:he|she|they|mum|mom|dad|\w+) (?:says|said|sends) (?:sorry|to say sorry|her|his)|glad to|sorry (?:about|for) the|meeting|train|shut|late)\b/;
 
 export default defineRule({
   id: 'reluctant-performative',
@@ -67,7 +67,11 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     const text = plainText(here);
-    if (here === undefined || OPEN.test(text) || (here.asked && !/^(?:i )?(?:guess|suppose)/.test(text)))
+    if (
+      here === undefined ||
+      OPEN.test(text) ||
+      (here.asked && !/\b(?:guess|suppose|told|made)\b/.test(text))
+    )
       return [];
     const told =
       TOLD.some((pattern) => pattern.test(text)) &&

@@ -10,7 +10,7 @@ import type { Scene } from '../../engine/scene.ts';
 export const examples: Examples = {
   flags: [
     { flag: '[[Sorry about earlier]].', reworded: "I'm sorry I [what I did] earlier." },
-    { flag: '[[im sorry for everything]] x' },
+    { flag: '[[im sorry for everything x]]' },
     { flag: 'hey, [[my bad for the other day]]' },
     { flag: "[[I'm sorry for how things went]]." },
   ],
@@ -25,12 +25,23 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   { here: ['#Apology', 'for about over regarding', '#PastTime #VagueNoun'], atMost: 18 },
-  { here: ['#Apology', 'about for', 'that this it'], atMost: 5 },
+  {
+    here: [
+      '#Apology',
+      'about for over regarding concerning re',
+      'that this it being acting how way events conversation drama',
+    ],
+    atMost: 14,
+  },
+  { here: ['#Apology', 'that day thing'], atMost: 10 },
 ];
 
 /** The object of the apology: only times and empty names ("all that business at the wedding", "how things went"). */
 const VAGUE =
-  /^(?:(?:all|any|every|the|my|this|that|of|whole|entire|part in|role in|share in|bit of|sorry|bloody|silly|stupid|unfortunate|little) )*(?:that|this|it|things?|everything|earlier|before|yesterday|tonight|today|(?:the )?(?:other|last|this) (?:day|night|week|weekend|time|evening|morning|afternoon|month|year)|(?:the )?(?:past|weekend)|just now|back then|the night before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|xmas|thanksgiving|new years?|situation|business|drama|matter|stuff|incident|episode|carry on|argument|fight|row|disagreement|behaviou?r|actions?|conduct|role|fuss|nonsense|palaver|outburst|crap|shit|bullshit|fiasco|debacle|scene|mess|what (?:happened|went (?:on|down)|took place|occurred|i did|has happened|has been going on)|(?:how|the way) (?:things|it|that|this|we|everything|the \w+|last night|yesterday)(?: \w+){1,4})\b(?: (?:matter|night|morning|evening|afternoon|at|on|in|with|between|last|the|this|that|us|you|your|yesterday|today|of|past|weekend|party|dinner|lunch|wedding|work|home|day|everything|going|has|been|is|was|we|had|have|at the \w+|my|mum|mom|dad|\w+day|x|babe|love|man|bro|went|happened|happening|dear|hun|mate|me and you|lately|recently))*$/;
+  /^(?:(?:all|any|every|the|my|this|that|of|whole|entire|part in|role in|share in|bit of|bloody|silly|stupid|unfortunate|little|recent|last|past|previous|poor) )*(?:that|this|it|things?|everything|earlier|before|yesterday|yday|tonight|today|(?:the )?(?:other|last|this) (?:day|night|week|weekend|time|evening|morning|afternoon|month|year)|(?:the )?(?:past|weekend)|just now|back then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|xmas|situation|business|drama|matter|stuff|events?|incident|episode|carry on|argument|fight|row|conversation|disagreement|behaviou?r|actions?|conduct|role|fuss|nonsense|palaver|outburst|crap|shit|bullshit|fiasco|debacle|scene|mess|party|dinner|bother|what (?:happened|went (?:on|down)|took place|occurred|i did|has (?:happened|been)|got said)|(?:how|the way) (?:things|it|that|this|we|i|everything|the \w+|last night)(?: \w+){1,4}|being (?:like that|like this|that way|so|weird|off|a bit|me)|acting (?:up|out|like|that|so|weird|the))\b(?: (?:at|on|in|with|between|to|from|of|over|by) (?:\w+ ?){1,4}| (?:matter|night|morning|evening|afternoon|yesterday|today|going|been|is|was|and|everything|x|xx|xxx|babe|love|man|bro|mate|hun|dear|me|you|lately|recently|fr|really|wise))*$/;
+/** The topic first: "about Saturday, sorry", "that thing at the pub, yeah, sorry", or a bare sorry after "About Saturday." */
+const TOPIC =
+  /^(?:about|for|re|regarding|as for|that (?:thing|day|night|time)|the other (?:day|night)|sorry(?: \w+)? that day)\b(?! (?:the|a|your) (?:noise|mess|delay))(?: \w+){0,8} (?:sorry|my apologies|i apologize|your pardon|my bad|day)$|^you know what (?:it is|this is|i mean|for)\b.*/;
 /** Something is told beside it: the act itself, or a mishap that explains it. */
 const EXPLAINED =
   /\b(?:wrong|result|score|weather|battery|signal|cut out|died|connection|typo|link|chat|late|delay|noise|traffic|moved|crashed|train|kids?|broken|glitch|error|bug|order|email|file|call|meeting|phone)\b/;
@@ -71,8 +82,13 @@ export default defineRule({
   severity: 1,
   source: 'Lazare 2004; Lewicki, Polin & Lount 2016; Kampf 2009',
   cues,
-  find: (scene, sentence) =>
-    ownApologies(scene, sentence)
+  find: (scene, sentence) => {
+    const topic = TOPIC.exec(plainText(scene.sentences[sentence]));
+    const here = scene.sentences[sentence]?.words ?? [];
+    const lone =
+      topic !== null && !EXPLAINED.test(scene.sentences.map(plainText).join(' ')) && !actNamed(scene);
+    if (lone && scene.sentences.length <= 2) return [{ sentence, from: 0, to: here.length }];
+    return ownApologies(scene, sentence)
       .filter(
         (own) =>
           /^(?:for|about|relative|bare)$/.test(own.apology.complement) && VAGUE.test(objectOf(scene, own)),
@@ -86,7 +102,8 @@ export default defineRule({
       .map((own) => {
         const next = scene.placed(sentence)[own.index + 1];
         return next?.clause.link === 'rel' ? spanning(own, next) : spanning(own);
-      }),
+      });
+  },
   reword: (context) => {
     const text = plainText(context.scene.sentences[context.match.sentence]);
     const [time] =
