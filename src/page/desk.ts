@@ -8,6 +8,7 @@ import { type CardDesk, createCardDesk, type OpenedBy } from './card-desk.tsx';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
 import { type DeskKeys, listenForKeys, useShortcut } from './desk-keys.ts';
 import { dismiss, type HashPhrase, withoutDismissed } from './dismissed.ts';
+import { deepActiveElement } from './dom.ts';
 import { outermost } from './frames.ts';
 import { remembering } from './memo.ts';
 import { createPanelDesk, type PanelDesk } from './panel-desk.tsx';
@@ -40,6 +41,8 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   let settings = options.settings;
   let work: Work | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus when a send was held: the message, or a send control that took it a moment before. */
+  let focusAtHold: Element | null = null;
 
   const reviewText = remembering(options.review);
   const review = (message: string, given?: ReviewOptions): Review =>
@@ -127,6 +130,11 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     if (work) look(work.session);
   }
 
+  /** True while the press that was held is the last thing that moved the focus. */
+  function isAtHold(): boolean {
+    return panel.shown() && deepActiveElement(outermost(doc)) === focusAtHold;
+  }
+
   function close(): boolean {
     return card.close() || panel.close();
   }
@@ -153,7 +161,8 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       // The focus lands only after this: it may be in our own card, or the whole window may have lost it.
       leaving = setTimeout(() => {
         if (work?.session.composer !== session.composer || surface.focused()) return;
-        if (session.composer.connected() && holdsFocus(session.composer.element)) return;
+        const { element } = session.composer;
+        if (session.composer.connected() && (holdsFocus(element) || isAtHold())) return;
         end();
       });
     },
@@ -161,6 +170,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       if (work?.session.composer !== hold.session.composer) start(hold.session);
       clearTimeout(leaving);
       card.close();
+      focusAtHold = deepActiveElement(outermost(doc));
       panel.open(hold, settings);
     },
     sent(session) {

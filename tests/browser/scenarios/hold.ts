@@ -84,6 +84,18 @@ export const looks: readonly Scenario[] = [
     },
   },
   {
+    name: 'a tap on the send control, which takes the focus, opens one more look that stays',
+    needsSendControl: true,
+    run: async (stage) => {
+      const { driver, fixture, sight } = stage;
+      await write(stage);
+      await driver.clickOn(fixture.sendControl!);
+      await afterBounce(stage);
+      await sight.find('button', text('panel_send'));
+      await nothingSent(stage);
+    },
+  },
+  {
     name: 'send as it is sends exactly once',
     run: async (stage) => {
       const { driver, fixture, sight } = stage;
