@@ -1,5 +1,5 @@
 /** Fixed and half-fixed phrases as a feature: where in a sentence one of them stands, told by nobody else. */
-import { reported } from './find.ts';
+import { reported, spanning } from './find.ts';
 import { veiled } from './naming.ts';
 import type { Match } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -37,4 +37,20 @@ export function phrasesIn(scene: Scene, sentence: number, table: readonly Phrasi
     found.push({ sentence, from, to, severity });
   }
   return found;
+}
+
+/** A match widened to the clauses it lies in, without their opening connective and the interjections around them. */
+export function widened(scene: Scene, match: Match): Match {
+  const touched = scene
+    .placed(match.sentence)
+    .filter(({ clause }) => match.from < clause.to && clause.from < match.to);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return match;
+  const whole = spanning(first, last);
+  const opened = first.clause.words[whole.from]?.tags.has('Connective') === true && whole.from < match.from;
+  return {
+    ...match,
+    from: Math.min(match.from, opened ? whole.from + 1 : whole.from),
+    to: Math.max(whole.to, match.to),
+  };
 }

@@ -5,6 +5,14 @@ import counterConditionalApology from './adversative-apology/counter-conditional
 import sorryButExcuse from './adversative-apology/sorry-but-excuse.ts';
 import sorryButYou from './adversative-apology/sorry-but-you.ts';
 import validationBut from './adversative-apology/validation-but.ts';
+import becauseOfYou from './blame-reversal/because-of-you.ts';
+import crossComplaint from './blame-reversal/cross-complaint.ts';
+import doubtingTheirMind from './blame-reversal/doubting-their-mind.ts';
+import flatDenial from './blame-reversal/flat-denial.ts';
+import ifYouHadnt from './blame-reversal/if-you-hadnt.ts';
+import proveIt from './blame-reversal/prove-it.ts';
+import reverseVictim from './blame-reversal/reverse-victim.ts';
+import youMadeMe from './blame-reversal/you-made-me.ts';
 import conditionalAnyone from './conditional-apology/conditional-anyone.ts';
 import conditionalIfAct from './conditional-apology/conditional-if-act.ts';
 import conditionalIfHurt from './conditional-apology/conditional-if-hurt.ts';
@@ -13,6 +21,7 @@ import whateverIDid from './conditional-apology/whatever-i-did.ts';
 import dismissiveSuperiority from './contempt/dismissive-superiority.ts';
 import insult from './contempt/insult.ts';
 import mocking from './contempt/mocking.ts';
+import noOffenseBut from './contempt/no-offense-but.ts';
 import blameTheReception from './deflected-experiencer/blame-the-reception.ts';
 import sorryYouFeel from './deflected-experiencer/sorry-you-feel.ts';
 import sorryYouThink from './deflected-experiencer/sorry-you-think.ts';
@@ -26,14 +35,19 @@ import thatsHowIAm from './excuse-justification/thats-how-i-am.ts';
 import tryingToHelp from './excuse-justification/trying-to-help.ts';
 import alwaysNever from './harsh-startup-criticism/always-never.ts';
 import characterAttack from './harsh-startup-criticism/character-attack.ts';
+import didntEven from './harsh-startup-criticism/didnt-even.ts';
 import mindReading from './harsh-startup-criticism/mind-reading.ts';
 import pseudoFeeling from './harsh-startup-criticism/pseudo-feeling.ts';
 import shouldHave from './harsh-startup-criticism/should-have.ts';
 import whatsWrongWithYou from './harsh-startup-criticism/whats-wrong-with-you.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
+import atLeastComparison from './minimization-invalidation/at-least-comparison.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
+import faultSharing from './minimization-invalidation/fault-sharing.ts';
 import getOverIt from './minimization-invalidation/get-over-it.ts';
+import notABigDeal from './minimization-invalidation/not-a-big-deal.ts';
 import overreacting from './minimization-invalidation/overreacting.ts';
+import prematureSilverLining from './minimization-invalidation/premature-silver-lining.ts';
 import shouldNotFeel from './minimization-invalidation/should-not-feel.ts';
 import agentlessPassive from './performative-closure/agentless-passive.ts';
 import alreadyApologized from './performative-closure/already-apologized.ts';
@@ -48,6 +62,7 @@ import demandForgiveness from './pressure-boundary/demand-forgiveness.ts';
 import replyDemand from './pressure-boundary/reply-demand.ts';
 import selfHarmLeverage from './pressure-boundary/self-harm-leverage.ts';
 import threat from './pressure-boundary/threat.ts';
+import ultimatum from './pressure-boundary/ultimatum.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
@@ -97,6 +112,7 @@ export const rules: readonly Rule[] = [
   selfHarmLeverage,
   demandForgiveness,
   replyDemand,
+  ultimatum,
   everyoneThinks,
   messenger,
   sideTaking,
@@ -104,12 +120,26 @@ export const rules: readonly Rule[] = [
   insult,
   mocking,
   dismissiveSuperiority,
+  noOffenseBut,
   characterAttack,
   alwaysNever,
   whatsWrongWithYou,
   pseudoFeeling,
   mindReading,
   shouldHave,
+  didntEven,
   getOverIt,
   shouldNotFeel,
+  notABigDeal,
+  atLeastComparison,
+  faultSharing,
+  prematureSilverLining,
+  youMadeMe,
+  ifYouHadnt,
+  becauseOfYou,
+  flatDenial,
+  doubtingTheirMind,
+  reverseVictim,
+  crossComplaint,
+  proveIt,
 ];

@@ -10,12 +10,12 @@ export const Both = 'we us our ours ourselves each_other one_another';
 export const Third = `he she they him her them his hers their theirs himself herself themselves mum mom mother dad father sister brother
  boss manager son daughter husband wife boyfriend girlfriend ex grandma grandpa nan gran grandad aunt uncle cousin teacher doctor therapist
  colleague coworker neighbour neighbor landlord kid kids friend friends family team mate`;
-export const Anyone = `anyone anybody someone somebody everyone everybody whoever people folks those others nobody no_one`;
+export const Anyone = `whosoever whomever whomsoever peeps persons anyone anybody someone somebody everyone everybody whoever people folks those others nobody no_one`;
 export const Thing = 'it this that these those something anything everything nothing what things stuff';
 export const Anaphor = 'it this that these those things everything stuff way';
 
 export const Apology = `sorry apologize apologise apologizes apologises apologized apologised apologizing apologising apology apologies
- my_bad my_b my_apologies pardon mea_culpa soz forgive_me excuse_me regret`;
+ my_bad my_b my_fault my_apologies pardon mea_culpa mea_maxima_culpa soz sorrys forgive_me forgive excuse_me regret regrets forgiveness`;
 export const Sorry =
   'sorry apologize apologise apologies my_apologies my_bad apology apologized apologised pardon apologizing apologising';
 
@@ -27,14 +27,21 @@ export const HurtState = `hurt upset offended sad mad angry annoyed insulted dis
  unsupported unseen invisible invalidated dismissed distressed stung crushed heartbroken devastated gutted aggrieved displeased sour salty butthurt
  raging fuming seething riled narked huffy irate steaming incensed outraged peed_off brassed_off ticked_off hacked_off ganged_up_on singled_out walked_all_over
  overlooked taken_advantage_of pushed_aside shut_out disbelieved second_best unwelcome unfairly_treated ill_treated wound_up unsafe afraid anxious jealous insecure overlooked taken_for_granted sidelined cornered shaken inconvenienced hard_done_by distraught bad awful terrible
- horrible worthless stupid unimportant unvalued discouraged demeaned victimised victimized targeted threatened intimidated upsetted hurted emotional wounded`;
+ horrible worthless stupid unimportant unvalued discouraged demeaned victimised victimized targeted threatened intimidated upsetted hurted emotional wounded
+ pained saddened grieved vexed smarting cut_up some_type_of_way some_kind_of_way some_sort_of_way type_of_way a_certain_way feel_a_way felt_a_way feeling_a_way in_your_feelings in_their_feelings in_your_feels
+ the_hump the_ump ruffled rubbed_wrong undervalued underappreciated unappreciated unjustly_treated mocked picked_on got_at put_upon blindsided traumatised traumatized mortified browned_off cheesed_off
+ hacked_off tee_d_off disheartened dejected deflated demoralised demoralized crestfallen perturbed tearful in_tears in_bits degraded dehumanised objectified scorned spurned
+ rebuffed snubbed shunned slighted blanked ghosted insignificant inferior inadequate dissed dismayed appalled trampled spoken_down talked_down_to shamed enraged
+ incandescent upset_with peeved_off nettled hard_done affronted chagrined unheard unwanted not_heard heart_broken broken_hearted cut_to_the_quick sore_about worked_up bent_out_of_shape bitter_about
+ ridiculed stifled sidelined suffocated smothered disregarded distraught frazzled insulted_by disgruntled discontented irked exasperated het_up up_in_arms in_a_state in_a_huff in_a_strop in_a_mood`;
 /** Idioms for hurting the hearer. */
 export const HarmIdiom = `rub_you_the_wrong rubbed_you_the_wrong rubs_you_the_wrong let_you_down lets_you_down letting_you_down hit_a_nerve hits_a_nerve
  struck_a_nerve touched_a_nerve got_under_your_skin got_on_your_nerves stepped_on_your_toes ruined_your spoiled_your spoilt_your put_you_off pissed_you_off ticked_you_off
  put_you_on_the_spot got_to_you hit_a_sore wound_you_up landed_badly landed_wrong landed_the_wrong went_down_badly hit_wrong did_wrong_by_you did_you_wrong done_you_wrong wronged_you put_you_down hit_a_raw struck_a_chord hit_you_hard hit_hard
  cut_you_deep cut_deep cut_you_to made_things_worse_for made_it_worse_for took_you_for_granted taken_you_for_granted broke_your_heart broken_your_heart break_your_heart
  failed_you failing_you gave_you_the_wrong gave_the_wrong_impression gave_the_impression gave_you_the_impression sat_badly sat_wrong rubs_wrong rubbed_wrong
- came_out_wrong came_out_badly crossed_your took_the_wind made_you_cry ruffled_feathers ruffled_any ruffled_some ruffled_your stepped_on_toes stepped_on_any trod_on_any trod_on_your landed_like sat_badly knocked_your dented_your stung_you burst_your hit_below`;
+ came_out_wrong came_out_badly crossed_your took_the_wind made_you_cry ruffled_feathers ruffled_any ruffled_some ruffled_your stepped_on_toes stepped_on_any trod_on_any trod_on_your landed_like sat_badly knocked_your dented_your stung_you burst_your hit_below pained_you pain_you paining_you hard_to_hear hard_to_read hard_to_take difficult_to_hear painful_to_hear tough_to_hear hard_for_you difficult_for_you rub_up_the_wrong rubbed_up_the_wrong rubbed_you_up rub_you_up got_on_your_nerves got_your_back_up got_your_goat did_you_dirty
+ do_you_dirty cut_you_up got_under_your_nose put_your_nose put_your_back grated_on got_on_your wick twisted_the_knife rubbed_salt hurt_your bruised_your made_you_look left_you_feeling made_light_of_your`;
 export const HurtNoun = `hurt pain upset offence offense distress harm feelings discomfort embarrassment grief heartache stress trouble damage sadness anger
  suffering anguish insult disappointment drama awkwardness tears unpleasantness bad_feeling ill_feeling bad_feelings hard_feelings upheaval
  worry humiliation bitterness`;
@@ -48,6 +55,9 @@ export const WrongAdj = `rude harsh short mean dismissive cold curt insensitive 
  nasty bitchy passive_aggressive jerk ass asshole dick idiot arse prick judgmental judgemental preachy patronising patronizing stroppy narky arsey
  brusque gruff sarcastic snarky testy tetchy prickly catty abrasive callous flippant facetious offensive insulting impolite uncivil discourteous ungracious
  irritable impatient hot_headed high_handed heavy_handed mean_spirited curmudgeonly obnoxious unprofessional unsupportive dismissing scathing cutting catty spiteful vile pig_headed unfeeling uncaring hostile standoffish unpleasant unreasonable petty childish immature stubborn difficult controlling clingy needy overbearing over_the_top over_the_line out_of_order a_bit_much too_much
+ messed_up fucked_up out_of_pocket too_hard_on too_harsh too_blunt uncalled_for below_the_belt unnecessary unwarranted toxic mardy ratty snotty shirty cheeky sneery snide catty crass crude
+ vulgar indelicate undiplomatic ill_mannered bad_mannered ill_judged misguided domineering bullying sulky surly aloof snobby superior smug argumentative combative confrontational antagonistic unhelpful cocky
+ bullheaded hotheaded wicked beastly horrid ghastly foul dreadful a_pain a_nightmare a_nuisance a_mess a_bear a_monster a_grouch a_bully
  wrong tactless disloyal dishonest unprofessional unreasonable ungrateful neglectful absent unavailable off terse bitch brat rough strong intense loud weird salty`;
 
 /** Idioms for reading something into what was said. */
@@ -66,6 +76,10 @@ export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_l
  took_you_for_granted spoke_to_you_in talked_to_you_in put_pressure_on made_it_about_me made_it_all_about hogged_the misspoke misbehaved out_of_proportion in_a_mood
  in_a_foul in_a_bad_mood came_in_hot came_on_strong came_on_too ran_my_mouth lost_patience lost_my_patience snapped_your wound_up step_on_any stepped_on_any stepped_on_your
  bent_out dropped_you_in said_too_much crossed_your said_things_i did_things_i failed_you failed_to_listen let_everyone_down let_people_down let_you_all_down went_off_on_one
+ talk_over talking_over spoken_over went_too_hard go_too_hard went_too_hard_on went_too_deep overstepped_the crossed_some cross_some acting_funny acted_funny acting_up acted_up acting_out acting_weird
+ acted_weird got_shirty got_narky got_snappy got_lippy got_arsey lost_the_rag lost_the_plot lost_the_head kicked_off popped_off went_in_on went_ham went_mental went_ballistic flew_off bit_your bite_your took_liberties
+ bad_mouthed badmouthed trash_talked bad_mannered had_a_go_at have_a_go_at had_a_pop_at took_a_dig took_a_swipe spoke_harshly spoke_badly spoke_ill spoken_harshly was_not_myself did_you_wrong do_you_wrong let_down_as
+ poor_friend poor_father poor_mother poor_husband poor_wife poor_son poor_daughter poor_sort rubbish_friend crap_friend crappy_friend lousy_friend rotten_friend awful_friend horrible_friend
  rolled_my_eyes gave_you_the_silent slammed_the_door stormed_off stormed_out walked_off walked_out cold_shoulder`;
 /** Conduct that would have been right: negated, it is a wrong ("I wasn't fair"). */
 export const GoodConduct = 'fair nice kind there supportive friendly considerate respectful patient gentle honest sensitive polite attentive present thoughtful warm courteous civil welcoming helpful tactful fully_present understanding';
@@ -122,7 +136,7 @@ export const Trait = `selfish lazy useless toxic narcissist narcissistic childis
 export const Insult = `idiot moron loser bitch asshole arsehole dick dickhead prick cunt bastard twat wanker tosser douche douchebag dumbass jackass dumbfuck fuckwit fuckhead
  imbecile scum scumbag trash garbage retard retarded motherfucker son_of_a_bitch piece_of_shit piece_of_crap pig cow slut whore hoe skank muppet bellend knob
  knobhead numpty pillock clown joker fool dimwit halfwit nitwit dunce dummy dumb stupid pathetic worm rat snake weasel lowlife waste_of_space crybaby
- shithead shitbag asshat fuckface dipshit lowlife lowlifes twit prat plonker dullard moronic idiotic brainless idiots morons losers assholes arseholes bastards wankers fools clowns subhuman vermin filth cockroach shitstain fraudster dumber stupider dumbest stupidest dimwitted parasites maggot maggots swine bint slag slapper git arsewipe dickwad fucktard turd
+ shithead shitbag asshat fuckface dipshit lowlife lowlifes twit prat plonker dullard moronic idiotic brainless idiots morons losers assholes arseholes bastards wankers fools clowns subhuman vermin filth cockroach shitstain fraudster dumber stupider dumbest stupidest dimwitted parasites maggot maggots swine bint slag slapper arsewipe dickwad fucktard turd
  deadbeat good_for_nothing dead_weight waste_of_oxygen waste_of_skin waste_of_air waste_of_a scoundrel bitches whores pricks cunts twats pigs rats snakes crooks thieves scammers
  peasant ogre oaf lout yob chav moronically nincompoop blockhead bonehead airhead dingbat wretch toerag toe_rag sleazeball lardarse lard_arse fatso arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll`;
 /** Praise and thanks: words that turn a "you always" the other way. */

@@ -1,0 +1,83 @@
+import { aroundMatch } from '../../engine/around.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { spanning } from '../../engine/find.ts';
+import { laughs } from '../../engine/naming.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "[[I feel like you don't respect me]].", reworded: 'I feel hurt.' },
+    { flag: '[[i feel u never try]]' },
+    { flag: '[[I feel ignored by you]] at these dinners.' },
+    { flag: "[[It feels like you're using me]]." },
+  ],
+  silent: [
+    'I feel sad when plans change late.',
+    "I feel like you're right about this.",
+    'I feel like pizza.',
+    'Do you feel like you slept enough?',
+    "He feels like a stranger here.",
+    "I feel like you're going to love it.",
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  {
+    here: ['feel feels feeling felt', 'you', 'like that as not never only always just used is are would do'],
+    atMost: 40,
+  },
+  { here: ['feel feels felt feeling', 'by', 'you'] },
+];
+
+const VICTIM =
+  /\b(?:attacked|ignored|used|manipulated|abandoned|disrespected|betrayed|undermined|neglected|rejected|dismissed|bullied|patroni[sz]ed|judged|belittled|controlled|criticized|criticised|mocked|humiliated|abused|gaslit|invalidated|unappreciated|cheated|blamed|excluded|intimidated|unsupported|disregarded|overlooked|pressured|let down|taken for granted|put down|pushed aside|shut out|unheard|provoked|insulted|lied to|played) by you\b/;
+const GOOD =
+  /\b(?:right|get me|really get|understand|going to (?:smash|love|like|enjoy|do|be (?:great|ok|okay|fine))|would (?:love|like|enjoy|be (?:great|good))|here for years|only left yesterday|deserve|need (?:a|to rest|some)|know (?:me|what)|should|can do|could (?:use|do)|might|may|home|ready|belong)\b/;
+/** What is felt "that you …" blames, unless it is kind: a plain description of the other is no feeling. */
+const blames = (clause: Clause): boolean =>
+  (clause.subject === 'hearer' ||
+    (clause.subject === 'hearers' && holds(clause, ['Universal', 'Negative']))) &&
+  !GOOD.test(textOf(clause)) &&
+  (clause.negated || !holds(clause, ['Praise'], clause.restAt));
+
+/** "I feel", "it feels", "feels": the writer's, now. */
+const feels = (clause: Clause): boolean =>
+  (['sender', 'it', 'zero'].includes(clause.subject) || /\b(?:i|it) (?:\w+ )?feel/.test(textOf(clause))) &&
+  says(clause, /^(?:feel|feels|feeling)$/) &&
+  !clause.question;
+
+function judge(scene: Scene, placed: Placed): Match | null {
+  const { clause } = placed;
+  const text = textOf(clause);
+  if (VICTIM.test(text) && feels(clause)) {
+    const end = text.slice(0, text.indexOf(' by you') + 7).split(' ').length;
+    return { ...spanning(placed), to: clause.from + end };
+  }
+  if (!feels(clause)) return null;
+  const [next] = scene.after(placed, 1);
+  if (next?.sentence !== placed.sentence || next.clause.words[next.clause.from]?.gap !== 'none') return null;
+  return blames(next.clause) && !/^(?:and|but|so|when|or|until)$/.test(next.clause.link)
+    ? spanning(placed, next)
+    : null;
+}
+
+export default defineRule({
+  id: 'pseudo-feeling',
+  family: 'harsh-startup-criticism',
+  severity: 1,
+  source: 'Rosenberg 2003; Rogers, Howieson & Neame 2018',
+  cues,
+  find: (scene, sentence) =>
+    laughs(scene, sentence) ? [] : scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  reword: (context) => {
+    const around = aroundMatch(context);
+    return [
+      fitted(context, 'lightest', 'I feel hurt.', around),
+      fitted(context, 'fuller', 'I feel [what I felt] when [what you did].', around),
+      fitted(context, 'question', 'I feel [what I felt]. Can we talk about it?', around),
+    ];
+  },
+});
