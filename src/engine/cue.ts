@@ -2,6 +2,7 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
+import { partsOf, rarest } from './frequency.ts';
 import type { Tag } from './lexicon/index.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -16,47 +17,74 @@ export interface Cue {
   readonly atMost?: number;
 }
 
-interface Compiled {
+interface Condition {
   readonly tags: readonly Tag[];
   readonly words: readonly string[];
 }
 
-const compileAny = (any: AnyOf): Compiled => {
-  const parts = any.split(/\s+/).filter(Boolean);
+interface Compiled {
+  readonly owner: number;
+  readonly here: readonly Condition[];
+  readonly near: readonly Condition[];
+  readonly atMost: number;
+}
+
+const conditionOf = (any: AnyOf): Condition => {
+  const parts = partsOf(any);
   return {
     tags: parts.filter((part) => part.startsWith('#')).map((part) => part.slice(1) as Tag),
     words: parts.filter((part) => !part.startsWith('#')),
   };
 };
 
-const meets = (any: Compiled, sentence: Sentence): boolean =>
-  any.tags.some((tag) => sentence.tags.has(tag)) || any.words.some((word) => sentence.vocabulary.has(word));
-
-/** Answers for one cue: does sentence `index` call for its rule? */
-export type CueTest = (sentences: readonly Sentence[], index: number) => boolean;
+const meets = (condition: Condition, sentence: Sentence): boolean =>
+  condition.tags.some((tag) => sentence.tags.has(tag)) ||
+  condition.words.some((word) => sentence.vocabulary.has(word));
 
 /** How far back `near` looks, in sentences. */
 const REACH = 2;
 
-/** Compiles alternatives of cues into one test. */
-export function cueTest(cues: readonly Cue[]): CueTest {
-  const compiled = cues.map(({ here, near = [], atMost = Number.POSITIVE_INFINITY }) => ({
-    here: here.map(compileAny),
-    near: near.map(compileAny),
-    atMost,
-  }));
+/** Indexes of the owners (rules, elements) one of whose cues is met at sentence `index`, ascending. */
+export type CueIndex = (sentences: readonly Sentence[], index: number) => readonly number[];
+
+const NOBODY: readonly number[] = [];
+
+/**
+ * Compiles the cues of many owners into one index. Every cue waits at its rarest condition, so that a sentence asks
+ * only the cues its own words call for; what a sentence alone can answer is remembered with it.
+ */
+export function createCueIndex(owners: readonly (readonly Cue[])[]): CueIndex {
+  const waiting = new Map<string, Compiled[]>();
+  owners.forEach((cues, owner) => {
+    for (const { here, near = [], atMost = Number.POSITIVE_INFINITY } of cues) {
+      const cue = { owner, here: here.map(conditionOf), near: near.map(conditionOf), atMost };
+      for (const part of partsOf(rarest(here))) waiting.set(part, [...(waiting.get(part) ?? []), cue]);
+    }
+  });
+  const remembered = new WeakMap<Sentence, readonly Compiled[]>();
+  const calledBy = (sentence: Sentence): readonly Compiled[] => {
+    let called = remembered.get(sentence);
+    if (called === undefined) {
+      const met = new Set<Compiled>();
+      const ask = (part: string): void => {
+        for (const cue of waiting.get(part) ?? []) {
+          if (sentence.words.length <= cue.atMost && cue.here.every((any) => meets(any, sentence)))
+            met.add(cue);
+        }
+      };
+      for (const word of sentence.vocabulary) ask(word);
+      for (const tag of sentence.tags) ask(`#${tag}`);
+      called = [...met];
+      remembered.set(sentence, called);
+    }
+    return called;
+  };
   return (sentences, index) => {
     const sentence = sentences[index];
-    if (sentence === undefined) return false;
-    return compiled.some(
-      ({ here, near, atMost }) =>
-        sentence.words.length <= atMost &&
-        here.every((any) => meets(any, sentence)) &&
-        near.every((any) => {
-          for (let i = index; i >= Math.max(0, index - REACH); i--)
-            if (meets(any, sentences[i] as Sentence)) return true;
-          return false;
-        }),
-    );
+    const called = sentence === undefined ? [] : calledBy(sentence);
+    if (called.length === 0) return NOBODY;
+    const around = sentences.slice(Math.max(0, index - REACH), index + 1);
+    const met = called.filter(({ near }) => near.every((any) => around.some((one) => meets(any, one))));
+    return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };
 }

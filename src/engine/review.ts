@@ -1,9 +1,9 @@
 /** Reviewing a message: cues, rules, overlap, severity, rewordings. */
 import { blanksOf } from './blanks.ts';
-import { cueTest } from './cue.ts';
-import { type Pattern, type PatternHit, pattern } from './language.ts';
+import { createCueIndex } from './cue.ts';
+import { type PatternHit, pattern } from './language.ts';
 import { adjust } from './moves.ts';
-import type { Draft, ElementRule, Hits, Match, Rule } from './rule.ts';
+import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type {
   ElementFound,
@@ -63,48 +63,33 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
  * @returns a synchronous function from a message to its review; it never throws on any string.
  */
 export function createReviewer({ rules, elements }: ReviewerParts): { readonly review: ReviewFunction } {
-  const compiled = rules.map((rule, order) => ({
-    rule,
-    order,
-    test: cueTest(rule.cues),
-    patterns: (rule.patterns ?? []).map(pattern),
-  }));
-  const compiledElements = elements.map((element) => ({ element, test: cueTest(element.cues) }));
+  const rulesCalled = createCueIndex(rules.map((rule) => rule.cues));
+  const elementsCalled = createCueIndex(elements.map((element) => element.cues));
+  const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
 
-  const hitsOf =
-    (scene: Scene, patterns: readonly Pattern[]): Hits =>
-    (sentence) =>
-      patterns.flatMap((find): readonly PatternHit[] => find(scene.sentences[sentence]?.words ?? []));
-
-  const candidatesOf = (scene: Scene, off: ReadonlySet<string> | undefined): readonly Candidate[] => {
-    const found: Candidate[] = [];
-    for (const { rule, order, test, patterns } of compiled) {
-      if (off?.has(rule.id)) continue;
-      for (let i = 0; i < scene.sentences.length; i++) {
-        if (!test(scene.sentences, i)) continue;
-        for (const match of rule.find(scene, i, hitsOf(scene, patterns))) {
-          found.push({ rule, order, match, severity: match.severity ?? rule.severity });
-        }
-      }
-    }
-    return found;
-  };
+  const candidatesOf = (scene: Scene, off: ReadonlySet<string> | undefined): readonly Candidate[] =>
+    scene.sentences.flatMap((_, i) =>
+      rulesCalled(scene.sentences, i).flatMap((order) => {
+        const rule = rules[order] as Rule;
+        if (off?.has(rule.id)) return [];
+        const hits = (sentence: number): readonly PatternHit[] =>
+          (patterns[order] ?? []).flatMap((find) => find(scene.sentences[sentence]?.words ?? []));
+        return rule
+          .find(scene, i, hits)
+          .map((match) => ({ rule, order, match, severity: match.severity ?? rule.severity }));
+      }),
+    );
 
   const elementsOf = (scene: Scene): readonly ElementFound[] =>
-    compiledElements.flatMap(({ element, test }) =>
-      scene.sentences.flatMap((_, i) =>
-        test(scene.sentences, i)
-          ? element.find(scene, i).map((match) => {
-              const span = scene.span(match.sentence, match.from, match.to);
-              return {
-                element: element.id,
-                ...span,
-                quote: scene.text.slice(span.start, span.end),
-                weak: match.weak ?? false,
-              };
-            })
-          : [],
-      ),
+    scene.sentences.flatMap((_, i) =>
+      elementsCalled(scene.sentences, i).flatMap((which) => {
+        const element = elements[which] as ElementRule;
+        return element.find(scene, i).map((match) => {
+          const span = scene.span(match.sentence, match.from, match.to);
+          const quote = scene.text.slice(span.start, span.end);
+          return { element: element.id, ...span, quote, weak: match.weak ?? false };
+        });
+      }),
     );
 
   const review = (text: string, options: ReviewOptions = {}): Review => {

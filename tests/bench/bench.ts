@@ -4,7 +4,7 @@
  */
 
 import { anchorsOf } from '../../src/engine/anchors.ts';
-import { cueTest } from '../../src/engine/cue.ts';
+import { createCueIndex } from '../../src/engine/cue.ts';
 import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import { sentenceOf } from '../../src/engine/sentence.ts';
@@ -55,14 +55,17 @@ const keystroke = Array.from({ length: 200 }, (_, i) =>
 let sentences = 0;
 let reached = 0;
 const byRule = new Map<string, number>();
-const ruleCues = rules.map((rule) => ({ id: rule.id, test: cueTest(rule.cues) }));
+const called = createCueIndex(rules.map((rule) => rule.cues));
 for (const text of clean) {
   const read = rawSentences(text).map(({ raw }) => sentenceOf(raw));
   for (let i = 0; i < read.length; i++) {
     sentences++;
-    const called = ruleCues.filter(({ test }) => test(read, i));
-    if (called.length > 0) reached++;
-    for (const { id } of called) byRule.set(id, (byRule.get(id) ?? 0) + 1);
+    const asked = called(read, i);
+    if (asked.length > 0) reached++;
+    for (const order of asked) {
+      const id = rules[order]?.id ?? '';
+      byRule.set(id, (byRule.get(id) ?? 0) + 1);
+    }
   }
 }
 const couldConcern = createPrefilter(anchorsOf(rules.flatMap((rule) => rule.cues)));
