@@ -1,10 +1,8 @@
-import { blamesHearer } from '../../engine/blame.ts';
-import { type Clause, holds, says } from '../../engine/clause.ts';
+import { absentVerdict } from '../../engine/absent-voices.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { spanning } from '../../engine/find.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Placed } from '../../engine/scene.ts';
 
 export const examples: Examples = {
   flags: [
@@ -24,38 +22,62 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Hearer',
-      '#Anyone #Third lads girls mums colleagues kids others all nobody customers',
-      '#SayVerb #ThinkVerb agree agrees agreed consensus knows noticed stand likes talk talks shocked hear hate',
-      '#Trait #Insult #MindLabel #ReactLabel #WrongAdj problem changed attitude behavior manners nightmare hard normal wrong overreacted worse overreacting',
+      'everyone everybody people family friends colleagues customers team office consensus therapist mates lads girls neighbours relatives all half even own',
+      'think thinks thought agree agrees agreed says said told noticed heard asked warned shocked',
+      'you your',
+    ],
+    atMost: 13,
+  },
+  {
+    here: [
+      'else',
+      'one nobody anyone everyone',
+      'complained complain complains problem manages managed understood',
+    ],
+    atMost: 14,
+  },
+  { here: ['side', 'my', 'mum mom dad family everyone friends all they sister brother'], atMost: 8 },
+  {
+    here: [
+      '#Hearer',
+      'everyone everybody nobody people anyone family friends colleagues customers team office consensus others therapist kids mates lads girls neighbours relatives mums even half own',
+      '#SayVerb #ThinkVerb agree agrees agreed consensus knows noticed notice sick tired fed stand likes wants trusts respects hates avoids laughing talking talk shocked embarrassed ashamed complain complained warned complaining invites heard reason',
+      '#Trait #Insult #MindLabel #ReactLabel #WrongAdj #AbsentVerdict behind about reason changed why put',
+    ],
+    atMost: 24,
+  },
+  {
+    here: ['wonder reason', 'nobody everyone people ex family kids friends wife husband', 'you your'],
+    atMost: 14,
+  },
+  {
+    here: [
+      'everyone everybody family friends mum mom therapist all colleagues sister even',
+      'agrees agree agreed sides side',
+      'me my',
+    ],
+    atMost: 14,
+  },
+  {
+    here: [
+      'everyone everybody family friends mum mom therapist all colleagues sister keeps people',
+      'should deserve why',
+      'leave better dump divorce stay good',
+    ],
+  },
+  { here: ['ask', 'anyone anybody around everyone'], atMost: 14 },
+  {
+    here: ['only just first', 'not', 'one me person', 'thinks think saying says sees feels noticed'],
+    atMost: 16,
+  },
+  {
+    here: [
+      'customers nobody everyone everybody buyers',
+      'else other',
+      'satisfied complained complains complain managed manages understand understood problem happy',
     ],
   },
 ];
-
-const VOICE =
-  /^(?:say|think|agree|tell|know|notice|hate|see|feel|believe|reckon|talk|mention|warn|laugh|complain|be|find)$/;
-const STANDS = /^(?:stand|like|bear|tolerate|want|trust|respect)$/;
-const GROUP =
-  /^(?:everyone|everybody|nobody|people|anyone|all|lads|girls|mums|colleagues|kids|others|friends|family|consensus|customers|whole)$/;
-
-/** Absent others as the voice: "everyone agrees", "even your mum says". */
-const voice = (clause: Clause): boolean =>
-  (['anyone', 'third'].includes(clause.subject) || says(clause, GROUP)) &&
-  clause.link !== 'if' &&
-  !clause.question &&
-  (VOICE.test(clause.verb) || STANDS.test(clause.verb));
-
-function verdict(placed: Placed, rest: readonly Placed[]): Placed | null {
-  if (!voice(placed.clause)) return null;
-  if (
-    STANDS.test(placed.clause.verb) &&
-    (placed.clause.negated || says(placed.clause, /^nobody$/)) &&
-    (placed.clause.object === 'hearers' || placed.clause.object === 'hearer')
-  )
-    return placed;
-  const told = rest.slice(0, 2).find((next) => blamesHearer(next.clause) && !holds(next.clause, ['Praise']));
-  if (told !== undefined) return told;
-  return blamesHearer(placed.clause) ? placed : null;
-}
 
 export default defineRule({
   id: 'everyone-thinks',
@@ -64,9 +86,8 @@ export default defineRule({
   source: 'Leigh, Repairing Relationship Ruptures; Bowen 1978',
   cues,
   find: (scene, sentence) => {
-    const all = scene.placed(sentence);
-    for (const [i, placed] of all.entries()) {
-      const end = verdict(placed, all.slice(i + 1));
+    for (const placed of scene.placed(sentence)) {
+      const end = absentVerdict(scene, placed);
       if (end !== null) return [spanning(placed, end)];
     }
     return [];
