@@ -1,0 +1,109 @@
+/** "Use Amends on this site": from the press in the popup to the day the person takes it back. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { openSight, type Sight } from '../drivers/sight.ts';
+import { until } from '../drivers/wait.ts';
+import { chromiumBuild } from '../scenarios/builds.ts';
+import { hurting, text } from '../scenarios/scenario.ts';
+
+const site = 'https://elsewhere.example/';
+const pattern = `${site}*`;
+const body = `
+  <form><textarea rows="6" cols="60"></textarea><button type="submit">Send</button></form>
+  <script>
+    window.sent = 0;
+    document.addEventListener('keydown', ({ key, ctrlKey }) => { if (key === 'Enter' && ctrlKey) sent += 1; });
+  </script>`;
+
+let driver: ChromiumDriver;
+let page: Page;
+let sight: Sight;
+beforeAll(async () => {
+  driver = await launchChromium(chromiumBuild());
+  page = await driver.page.browser().newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => request.respond({ contentType: 'text/html', body }));
+  sight = await openSight(page);
+});
+afterAll(() => driver?.close());
+
+/** What a person does on the browser's own page of the extension, in a tab that is closed again. */
+const inBrowserSettings = async (what: 'addHostPermission' | 'removeHostPermission'): Promise<void> => {
+  const tab = await page.browser().newPage();
+  await tab.goto('chrome://extensions');
+  const id = new URL(driver.pageUrl('')).host;
+  await tab.evaluate(`chrome.developerPrivate.${what}('${id}', '${pattern}')`);
+  await tab.close();
+  await page.bringToFront();
+};
+
+const registered = async (): Promise<unknown> =>
+  (await driver.background()).evaluate(
+    'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())',
+  );
+
+const popupOver = async (over: Page): Promise<Page> => {
+  const browser = over.browser();
+  const opened = browser.waitForTarget((target) => target.url().startsWith(driver.pageUrl('popup')));
+  const installed = (await browser.extensions()).get(new URL(driver.pageUrl('')).host);
+  await over.triggerExtensionAction(installed!);
+  return (await opened).asPage();
+};
+
+/** Loads the page anew and writes words that hurt. */
+const write = async (): Promise<void> => {
+  await page.goto(site);
+  await page.click('textarea');
+  await page.keyboard.type(hurting);
+};
+const marked = (): Promise<unknown> =>
+  page.evaluate(() =>
+    [...document.documentElement.children].some((it) => it.localName.startsWith('amends-')),
+  );
+const send = async (): Promise<void> => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+};
+const sent = (): Promise<unknown> => page.evaluate('window.sent');
+
+/** One more look opens in place of the send. */
+const isHeld = async (): Promise<void> => {
+  await write();
+  await until('the words to be marked', marked);
+  await send();
+  await sight.find('button', text('panel_send'));
+  expect(await sent()).toBe(0);
+};
+
+test('one press brings Amends into the page, and from the next load on it stands at the gate', async () => {
+  await page.goto(site);
+  expect(await registered()).toBe('');
+  // No test can press the button of the browser's own question, so the answer is given before it is asked.
+  await inBrowserSettings('addHostPermission');
+  const popup = await popupOver(page);
+  const seen = await openSight(popup);
+  const { x, y } = await seen.find('button', text('popup_use'));
+  await popup.mouse.click(x, y);
+  await seen.find('StaticText', text('popup_status_cannot_hold', 'elsewhere.example'));
+  // Closed as a person closes it: then the page has the focus again.
+  await popup.keyboard.press('Escape').catch(() => undefined);
+  expect(await registered()).toBe(pattern);
+  await isHeld();
+});
+
+test('it goes on after the background was stopped, registered once', async () => {
+  await (await driver.background()).close();
+  await isHeld();
+  expect(await registered()).toBe(pattern);
+});
+
+test('taken back, it is registered no more, and the next load is without it', async () => {
+  await inBrowserSettings('removeHostPermission');
+  await until('the site to be gone', async () => (await registered()) === '');
+  await write();
+  await send();
+  await until('the message to be sent', sent);
+  expect(await marked()).toBe(false);
+});
