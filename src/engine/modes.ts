@@ -4,7 +4,8 @@
  */
 import { type Clause, holds, says, textOf } from './clause.ts';
 import { reported } from './find.ts';
-import type { Placed, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Sentence } from './sentence.ts';
 
 /** plain: nothing special · hurt: reports a harm done to them, or answers an apology · afraid: fear, violence, no contact. */
 export type Mode = 'plain' | 'hurt' | 'afraid';
@@ -13,8 +14,6 @@ const VIOLENCE =
   /^(?:hit|slap|punch|choke|strangle|kick|beat|shove|push|grab|threaten|stalk|rape|assault|hurt|corner|follow|track|lock|grope|harass)$/;
 const BETRAYAL =
   /^(?:cheat|lie|betray|steal|abandon|humiliate|ignore|forget|yell|shout|scream|mock|insult|embarrass|leave|hurt|call|hide|blame|dismiss|interrupt|laugh|break|ghost|use|disappoint|belittle|exclude|promise|ruin)$/;
-
-const all = (scene: Scene): readonly Placed[] => scene.sentences.flatMap((_, i) => scene.placed(i));
 
 /** "you hit me", "you lied to me": the hearer acts on the writer, told as a fact of the past. */
 const harmBy = (clause: Clause, verbs: RegExp): boolean =>
@@ -80,10 +79,33 @@ const feltByWriter = (clause: Clause): boolean =>
       says(clause, /^(?:when|by|because)$/, clause.restAt)
     : holds(clause, ['HurtVerb'], clause.verbAt) && clause.object === 'sender';
 
+/** What one sentence tells about who writes; remembered with the sentence. */
+interface Signs {
+  readonly afraid: boolean;
+  readonly hurt: boolean;
+  readonly apologises: boolean;
+}
+
+const remembered = new WeakMap<Sentence, Signs>();
+
+function signsOf(scene: Scene, index: number): Signs {
+  const sentence = scene.sentences[index] as Sentence;
+  let signs = remembered.get(sentence);
+  if (signs === undefined) {
+    const placed = scene.placed(index).filter((one) => !reported(scene, one));
+    signs = {
+      afraid: placed.some(({ clause }) => afraid(clause)),
+      hurt: placed.some(({ clause }) => hurt(clause)),
+      apologises: placed.some(({ apology }) => apology?.use === 'own'),
+    };
+    remembered.set(sentence, signs);
+  }
+  return signs;
+}
+
 /** The mode of a message. */
 export function modeOf(scene: Scene): Mode {
-  const placed = all(scene).filter((one) => !reported(scene, one));
-  if (placed.some(({ clause }) => afraid(clause))) return 'afraid';
-  const apologises = placed.some(({ apology }) => apology?.use === 'own');
-  return !apologises && placed.some(({ clause }) => hurt(clause)) ? 'hurt' : 'plain';
+  const signs = scene.sentences.map((_, index) => signsOf(scene, index));
+  if (signs.some((one) => one.afraid)) return 'afraid';
+  return signs.some((one) => one.hurt) && !signs.some((one) => one.apologises) ? 'hurt' : 'plain';
 }
