@@ -33,7 +33,7 @@ export const MENACES: readonly RegExp[] = [
   /\byou (?:\w+ ){0,2}(?:want|need|better|ought|had better|might want) (?:to )?(?:be (?:very |really )?careful|watch (?:yourself|your|it|out)|sleep with|look over your shoulder|start running|run)\b/,
   /\b(?:kiss|say|wave) (?:(?:goodbye|bye|good bye|farewell) to (?:your|the|that|any|all)|your (?:\w+ ){1,3}(?:goodbye|bye))\b/,
   /\b(?:this|it|i|we|me) (?:is|am|are) (?:far from |not |nowhere near )(?:\w+ )?(?:over(?: yet| by a)?$|(?:finished|done) with you)\b|\bnot (?:heard|seen) the last of (?:me|this|us|it)\b|\byou have (?:just )?made (?:an enemy|the (?:biggest|worst) mistake)\b/,
-  /\byou (?:\w+ )?better (?:\w+ )?(?:hope|pray|start praying|lock|run|hide|start running)\b|\b(?:hope|pray) (?:that |to god |for your sake )?(?:that )?i (?:do not|never)\b/,
+  /\byou (?:had |would )?better (?:\w+ )?(?:hope|pray|start praying|lock|run|hide|start running)\b|\b(?:hope|pray) (?:that |to god |for your sake )?(?:that )?i (?:do not|never)\b/,
   /\bexpect (?:a (?:call|letter|visit|knock|lawsuit|summons)|to (?:hear|be hearing|be served)|papers|consequences|the police|my (?:lawyer|solicitor|attorney|brothers?))\b/,
   /\bmy (?:\w+ )?(?:brothers?|mates|boys|cousins?|dad|uncles?|lawyers?|solicitors?|attorneys?|friends|lads|crew|people|guys) (?:\w+ )?(?:will|are|is|would) (?:\w+ ){0,3}(?:pay you|visit|touch|sort you|deal with you|find you|come|coming|meet you|waiting|after you|contact|hear|on you|get you|round)\b/,
   /\b(?:if i (?:were|was) you|in your (?:place|shoes)) i would (?:\w+ )?(?:be (?:very |more |extra )?careful|lock|start (?:locking|running|looking|packing)|watch|sleep|not (?:sleep|walk|go out|turn))\b/,

@@ -19,6 +19,7 @@ import conditionalIfHurt from './conditional-apology/conditional-if-hurt.ts';
 import hedgedEffect from './conditional-apology/hedged-effect.ts';
 import whateverIDid from './conditional-apology/whatever-i-did.ts';
 import dismissiveSuperiority from './contempt/dismissive-superiority.ts';
+import eyeRoll from './contempt/eye-roll.ts';
 import insult from './contempt/insult.ts';
 import mocking from './contempt/mocking.ts';
 import noOffenseBut from './contempt/no-offense-but.ts';
@@ -36,9 +37,11 @@ import tryingToHelp from './excuse-justification/trying-to-help.ts';
 import alwaysNever from './harsh-startup-criticism/always-never.ts';
 import characterAttack from './harsh-startup-criticism/character-attack.ts';
 import didntEven from './harsh-startup-criticism/didnt-even.ts';
+import kitchenSink from './harsh-startup-criticism/kitchen-sink.ts';
 import mindReading from './harsh-startup-criticism/mind-reading.ts';
 import pseudoFeeling from './harsh-startup-criticism/pseudo-feeling.ts';
 import shouldHave from './harsh-startup-criticism/should-have.ts';
+import unfavourableComparison from './harsh-startup-criticism/unfavourable-comparison.ts';
 import whatsWrongWithYou from './harsh-startup-criticism/whats-wrong-with-you.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
 import atLeastComparison from './minimization-invalidation/at-least-comparison.ts';
@@ -58,7 +61,11 @@ import grudgingApology from './performative-closure/grudging-apology.ts';
 import reluctantPerformative from './performative-closure/reluctant-performative.ts';
 import sarcasticApology from './performative-closure/sarcastic-apology.ts';
 import vagueOffense from './performative-closure/vague-offense.ts';
+import conditionalLove from './pressure-boundary/conditional-love.ts';
 import demandForgiveness from './pressure-boundary/demand-forgiveness.ts';
+import monitoring from './pressure-boundary/monitoring.ts';
+import mustTalkNow from './pressure-boundary/must-talk-now.ts';
+import overrideSpace from './pressure-boundary/override-space.ts';
 import replyDemand from './pressure-boundary/reply-demand.ts';
 import selfHarmLeverage from './pressure-boundary/self-harm-leverage.ts';
 import threat from './pressure-boundary/threat.ts';
@@ -113,6 +120,10 @@ export const rules: readonly Rule[] = [
   demandForgiveness,
   replyDemand,
   ultimatum,
+  conditionalLove,
+  overrideSpace,
+  mustTalkNow,
+  monitoring,
   everyoneThinks,
   messenger,
   sideTaking,
@@ -121,11 +132,14 @@ export const rules: readonly Rule[] = [
   mocking,
   dismissiveSuperiority,
   noOffenseBut,
+  eyeRoll,
   characterAttack,
+  kitchenSink,
   alwaysNever,
   whatsWrongWithYou,
   pseudoFeeling,
   mindReading,
+  unfavourableComparison,
   shouldHave,
   didntEven,
   getOverIt,

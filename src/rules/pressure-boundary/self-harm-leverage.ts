@@ -1,0 +1,117 @@
+import type { Cue } from '../../engine/cue.ts';
+import { DESPAIR, HARMLESS } from '../../engine/despair.ts';
+import { laughs } from '../../engine/naming.ts';
+import { saidIn } from '../../engine/phrase.ts';
+import { plainText } from '../../engine/plain.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: "[[If you go I'll kill myself]]." },
+    { flag: "[[i don't want to be here anymore]]" },
+    { flag: 'Fine, [[everyone would be better off without me]].' },
+    { flag: "[[What's the point of living without you]]?" },
+    { flag: '[[ill do something stupid]] if u dont pick up' },
+  ],
+  silent: [
+    'This heat is killing me.',
+    "I'm dying to see you.",
+    "I don't want to be here anymore, this party is awful.",
+    'My phone died on the train.',
+    'I nearly died laughing.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      'myself',
+      'kill hurt harm cut shoot hang drown end top starve killing hurting harming cutting stab unalive burn finish',
+    ],
+  },
+  {
+    here: [
+      'suicide suicidal unalive overdose wrists noose grave coffin funeral corpse grave headstone',
+      'i me my',
+    ],
+  },
+  {
+    here: [
+      'die dying dead death',
+      'i me my',
+      'want wish would rather if when will going not could let without might',
+    ],
+    atMost: 30,
+  },
+  {
+    here: [
+      'alive exist existing living breathing existed',
+      'i me my',
+      'not no point reason without want why stop only never',
+    ],
+  },
+  {
+    here: [
+      'better happier easier glad relieved',
+      'without if when once',
+      'me i',
+      'off dead gone here everyone everybody not',
+    ],
+  },
+  {
+    here: ['live survive', 'without not no nothing reason', 'i me', 'you cannot can reason point want'],
+    atMost: 25,
+  },
+  { here: ['here around', 'not', 'anymore tomorrow longer', 'i'], atMost: 20 },
+  { here: ['here alive', 'any', 'more', 'not', 'i'], atMost: 20 },
+  { here: ['end ending stop', 'i', 'it everything all', 'life will going might want'], atMost: 14 },
+  {
+    here: [
+      'pills bridge bottle roof knife cliff blade rope tablets river train',
+      'i',
+      'jump take took going swallow front myself whole off under in',
+    ],
+    atMost: 25,
+  },
+  {
+    here: [
+      'stupid drastic silly regret permanent bad crazy myself',
+      'do done doing',
+      'something anything',
+      'i',
+    ],
+    atMost: 20,
+  },
+  {
+    here: ['point reason', 'what no not see', 'life live living being going carry waking', 'to of in me'],
+    atMost: 16,
+  },
+  { here: ['worry deal put', 'with about', 'me', 'longer anymore again soon much', 'not'], atMost: 20 },
+  {
+    here: [
+      'goodbye wake forever note letter sleep',
+      'this never last not forever',
+      'i me my',
+      'all up wrote forever is want',
+    ],
+    atMost: 18,
+  },
+  { here: ['life', 'my', 'take end taking ending finish over worth'] },
+  { here: ['miss notice', 'nobody one you', 'me i', 'gone if would'], atMost: 14 },
+  { here: ['news looking', 'find not', 'me i', 'out for did come'], atMost: 14 },
+];
+
+export default defineRule({
+  id: 'self-harm-leverage',
+  family: 'pressure-boundary',
+  severity: 3,
+  safety: true,
+  source: 'Stark 2007',
+  cues,
+  find: (scene, sentence) => {
+    const text = plainText(scene.sentences[sentence]);
+    if (laughs(scene, sentence) || HARMLESS.test(text)) return [];
+    return saidIn(scene, sentence, DESPAIR);
+  },
+  reword: () => [],
+});
