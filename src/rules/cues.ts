@@ -19,6 +19,7 @@ import { cues as conditionalIfHurt } from './conditional-apology/conditional-if-
 import { cues as hedgedEffect } from './conditional-apology/hedged-effect.ts';
 import { cues as whateverIDid } from './conditional-apology/whatever-i-did.ts';
 import { cues as dismissiveSuperiority } from './contempt/dismissive-superiority.ts';
+import { cues as eyeRoll } from './contempt/eye-roll.ts';
 import { cues as insult } from './contempt/insult.ts';
 import { cues as mocking } from './contempt/mocking.ts';
 import { cues as noOffenseBut } from './contempt/no-offense-but.ts';
@@ -36,9 +37,11 @@ import { cues as tryingToHelp } from './excuse-justification/trying-to-help.ts';
 import { cues as alwaysNever } from './harsh-startup-criticism/always-never.ts';
 import { cues as characterAttack } from './harsh-startup-criticism/character-attack.ts';
 import { cues as didntEven } from './harsh-startup-criticism/didnt-even.ts';
+import { cues as kitchenSink } from './harsh-startup-criticism/kitchen-sink.ts';
 import { cues as mindReading } from './harsh-startup-criticism/mind-reading.ts';
 import { cues as pseudoFeeling } from './harsh-startup-criticism/pseudo-feeling.ts';
 import { cues as shouldHave } from './harsh-startup-criticism/should-have.ts';
+import { cues as unfavourableComparison } from './harsh-startup-criticism/unfavourable-comparison.ts';
 import { cues as whatsWrongWithYou } from './harsh-startup-criticism/whats-wrong-with-you.ts';
 import { cues as corporateBoilerplate } from './institutional-evasion/corporate-boilerplate.ts';
 import { cues as atLeastComparison } from './minimization-invalidation/at-least-comparison.ts';
@@ -103,11 +106,14 @@ export const cues: readonly (readonly Cue[])[] = [
   mocking,
   dismissiveSuperiority,
   noOffenseBut,
+  eyeRoll,
   characterAttack,
+  kitchenSink,
   alwaysNever,
   whatsWrongWithYou,
   pseudoFeeling,
   mindReading,
+  unfavourableComparison,
   shouldHave,
   didntEven,
   getOverIt,

@@ -19,7 +19,7 @@ export const examples: Examples = {
     "I feel like you're right about this.",
     'I feel like pizza.',
     'Do you feel like you slept enough?',
-    "He feels like a stranger here.",
+    'He feels like a stranger here.',
     "I feel like you're going to love it.",
   ],
 };
