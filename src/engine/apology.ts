@@ -27,12 +27,14 @@ export interface ApologyForm {
 }
 
 const HEAD =
-  /^(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|pardon|bad|b|culpa|apology|regret|forgive|excuse)$/;
+  /^(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|pardon|bad|b|culpa|apology|regret|regrets|forgive|excuse|fault|forgiveness)$/;
 const DEGREE = new Set(
-  'so very really truly deeply terribly awfully extremely sincerely genuinely again much all sincere deepest dude man babe mate love honey dear guys bro sir madam too just me us for'.split(
+  'ah lah la o oh bruv fam pal g madam dears friends so very really truly deeply terribly awfully extremely sincerely genuinely again much all sincere deepest dude man babe mate love honey dear guys bro sir madam too just me us for'.split(
     ' ',
   ),
 );
+const GIVEN =
+  /\b(?:have|has|accept|beg(?:ging)?|ask(?:ing)?|owe you)(?: for)? (?:an?|my|our|your)(?: \w+)?$/;
 const SYMPATHY_TO = /^(?:hear|see|learn|know|read)$/;
 const COURTESY_TO =
   /^(?:bother|disturb|interrupt|trouble|ask|bug|keep|jump|intrude|butt|say|be|nag|chase|pester|barge|wake|ruin|disappoint|spam|break|rush|be)$/;
@@ -94,6 +96,8 @@ function useOf(
     .map((word) => word.text)
     .join(' ');
   const next = words[after]?.text ?? '';
+  // "you have my apologies", "I beg your pardon", "I owe you a sorry" are still the writer's own.
+  if (GIVEN.test(before)) return 'own';
   if (/\b(?:feel|feels|felt) $|better safe than $|\ba $/.test(`${before} `)) return 'mention';
   if (
     clause.subject === 'third' ||
@@ -107,7 +111,9 @@ function useOf(
   )
     return 'mention';
   if (/\bnot\b/.test(before)) return 'mention';
-  const insists = /^(?:ok|alright|already|happy|god)$/.test(words[at + 1]?.text ?? '');
+  const insists = /^(?:ok|alright|already|happy|god|satisfied|content|better|enough|pleased)$/.test(
+    words[at + 1]?.text ?? '',
+  );
   if (complement === 'bare' && asked && !insists && words.length <= at + 2 && clause.to - clause.from <= 3)
     return 'repeat';
   if (complement === 'to' && SYMPATHY_TO.test(next)) return 'sympathy';
@@ -143,17 +149,29 @@ export function apologyOf(clause: Clause, next: Clause | undefined, asked: boole
 /** Words that apologise only in some frames: "forgive me if", "I regret any", "please accept my apology". */
 function performs(clause: Clause, word: string, at: number, complement: Complement, after: number): boolean {
   const before = clause.words.slice(clause.from, at).map((one) => one.text);
-  if (word === 'forgive' || word === 'excuse')
-    return complement === 'if' && clause.words[at + 1]?.text === 'me';
+  const own = clause.subject === 'sender' || clause.subject === 'zero';
+  const next = clause.words[at + 1]?.text ?? '';
+  if (word === 'excuse') return complement === 'if' && next === 'me';
+  if (word === 'forgive')
+    return complement === 'if' || (own && /^(?:me|us|my|our|any|all|whatever)$/.test(next));
+  if (word === 'fault') return before.at(-1) === 'my' && before.length <= 3 && clause.verb === '';
+  if (word === 'forgiveness') return own && /\b(?:ask|beg|asking|begging|seek)\b/.test(before.join(' '));
+  if (word === 'regrets') return before.includes('my') || before.includes('our');
   if (word === 'regret')
     return (
-      (complement === 'if' || /^(?:any|whatever|anything)$/.test(clause.words[after]?.text ?? '')) &&
+      (complement === 'if' ||
+        /^(?:any|whatever|anything)$/.test(clause.words[after]?.text ?? '') ||
+        (clause.subject === 'sender' && clause.words[after]?.tags.has('Gerund') === true) ||
+        (own && /^(?:it|that|this)$/.test(next) && at + 2 >= clause.to)) &&
       !before.includes('you')
     );
   if (word !== 'apology') return true;
-  const offered = /\b(?:offer|extend|issue|make|give|accept|send|owe)\b/.test(before.join(' '));
+  const offered =
+    /\b(?:offer|extend|issue|make|give|accept|send|owe|take|consider|offering|extending|giving|sending|an|here is)\b/.test(
+      before.join(' '),
+    );
   return (
-    (before.includes('my') || before.includes('our') || (offered && clause.subject === 'sender')) &&
+    (before.includes('my') || before.includes('our') || (offered && (own || clause.imperative))) &&
     !before.includes('your')
   );
 }

@@ -28,7 +28,7 @@ export function sighed(scene: Scene, { sentence, apology }: Placed): boolean {
   if (!small(lead) || !small(tail) || /^there there/.test(textsOf(lead))) return false;
   if (sighs(lead) || sighs(tail) || /^there(?: i am| i)?$/.test(textsOf(lead))) return true;
   const before = scene.sentences[sentence - 1]?.words ?? [];
-  const short = before.length > 0 && before.length <= 3 && small(before);
+  const short = before.length > 0 && before.length <= 6 && small(before);
   if (short && (sighs(before) || textsOf(before) === 'there')) return true;
   const after = scene.sentences[sentence + 1]?.words ?? [];
   if (

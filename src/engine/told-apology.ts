@@ -27,13 +27,15 @@ const granted = (scene: Scene, placed: Placed): boolean => {
 
 /** An apology as a thing handed over: "you've had your apology", "I made my apologies", "my apology was given". */
 function handedOver(clause: Clause): boolean {
-  if (clause.negated || clause.modal !== '' || clause.tense !== 'past' || clause.link === 'if') return false;
+  if (clause.negated || clause.modal !== '' || clause.link === 'if') return false;
   const noun =
     /\b(?:my|your|an|the|that|full|sincere|of my|public|written) (?:\w+ )?(?:apology|apologies)\b/.test(
       textOf(clause),
     );
   if (!noun || clause.question) return false;
-  if (clause.subject === 'hearer') return /^(?:have|get|receive)$/.test(clause.verb);
+  if (clause.subject === 'hearer')
+    return /\byou (?:have )?(?:\w+ )?(?:had|got|received)\b/.test(textOf(clause));
+  if (clause.tense !== 'past') return false;
   if (clause.subject === 'sender' || clause.subject === 'both')
     return /^(?:give|make|offer|send|extend|express)$/.test(clause.verb) && !toOthers(clause);
   return /^(?:senders|thing)$/.test(clause.subject) && /^(?:give|make|offer|send|extend)$/.test(clause.verb);

@@ -59,7 +59,7 @@ export const Flawless = `perfect flawless psychic mind_reader superman superwoma
  supermodel telepathic clairvoyant prince_charming superwoman a_machine made_of_money good_enough_for clever_enough posh_enough skinny_enough cool_enough fancy_enough important_enough smart_enough
  gordon_ramsay a_chef rockefeller`;
 /** Mock titles for the hearer. */
-export const MockTitle = `roll_out_the_red peasant peasants us_peasants wise_one the_great_director fragile_ego my_stupidity my_honesty crystal_ball_today needed_a_lawyer supposed_to_applaud supposed_to_clap supposed_to_bow
+export const MockTitle = `me_princess sorry_princess did_i_upset_the did_i_offend_the roll_out_the_red peasant peasants us_peasants wise_one the_great_director fragile_ego my_stupidity my_honesty crystal_ball_today needed_a_lawyer supposed_to_applaud supposed_to_clap supposed_to_bow
  supposed_to_curtsy a_medal written_permission permission_to_breathe permission_to_exist permission_to_speak such_a_crime a_capital_offence a_terrible_crime ur_highness queen_bee excuse_my_existence my_existence
  working_two_jobs raising_you rearing_you feeding_you putting_a_roof your_highness your_majesty your_royal your_lordship your_ladyship your_holiness your_excellency your_grace mr_perfect mrs_perfect miss_perfect
  ms_perfect mister_perfect queen_of king_of mr_know miss_know great_one mighty_one wise_one almighty mr_right_about miss_right_about master_of the_boss_of the_queen

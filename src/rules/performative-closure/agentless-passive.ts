@@ -51,7 +51,7 @@ export const cues: readonly Cue[] = [
   },
   { here: ['it things matters everything', 'escalated snowballed spiralled spiraled'], atMost: 12 },
   { here: ['what', 'was got', 'said done'], atMost: 16 },
-  { here: ['#OutOfHand', 'it things everything', 'got went became'], near: ['#Apology'] },
+  { here: ['#OutOfHand', 'it things everything', 'got went became'], atMost: 16 },
 ];
 
 /** The writer is named as the doer after all. */
@@ -85,6 +85,8 @@ export default defineRule({
     const { asked = false, tags, vocabulary } = scene.sentences[sentence] ?? {};
     if (asked || vocabulary?.has('if') || saysAnywhere(scene, NAMED) || ownsAct(scene)) return [];
     const text = plainText(scene.sentences[sentence]);
+    const sorry = scene.sentences.some((one) => one.tags.has('Apology'));
+    if (!sorry && tags?.has('OutOfHand') === true) return [];
     const kept = hits(sentence).filter((hit) => !namesDoer(scene, { sentence, ...hit }));
     const event =
       /\b(?:happened|happen|occurred|went|came|got|ended|turned)\b/.test(text) &&

@@ -2,8 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { hitClauses, spanning } from '../../engine/find.ts';
-import { plainText, saysAnywhere } from '../../engine/plain.ts';
+import { spanning } from '../../engine/find.ts';
+import { phraseIn, plainText, saysAnywhere } from '../../engine/plain.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { toldApology } from '../../engine/told-apology.ts';
@@ -17,17 +17,11 @@ export const examples: Examples = {
     { flag: '[[ive apologised like ten times]]' },
     { flag: '[[I said I was sorry]]!' },
     { flag: '[[How many times do I have to apologise]]?' },
-    { flag: '[[How many more apologies do you need]]?' },
     { flag: '[[what more do you want from me]]' },
     { flag: 'I am sorry. [[What else can I say]]?' },
-    { flag: 'I am sorry, ok. [[What is it you want]], blood?' },
-    { flag: "[[I'm tired of saying sorry]]." },
-    { flag: '[[Is my apology not good enough]]?' },
-    { flag: '[[An apology has been made]].' },
-    { flag: '[[Shall I spend the rest of my life saying sorry]]?' },
-    { flag: '[[What part of sorry was unclear]]?' },
-    { flag: "I'm sorry, ok, [[what else is there]]?" },
     { flag: '[[Do you want me to beg]]? I am sorry.' },
+    { flag: "[[I'm tired of saying sorry]]." },
+    { flag: "[[You've had your apology]]." },
   ],
   silent: [
     "I already said sorry to Dad, so he's fine.",
@@ -38,26 +32,23 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['apologized apologize apologizing', 'i we'] },
   {
     here: [
-      'apologized apologize apologizing apologise apologised apologising',
-      'i we',
-      'have did said times since already twice keep tired sick',
-    ],
-  },
-  {
-    here: [
-      'said say told saying',
+      'said say told saying asked texted',
       'sorry apology bad',
-      'i we',
-      'already times till again was am not keep tired sick ok',
+      'i we already',
+      'already times till again was am not keep tired been have on like ok 10x 5x',
     ],
   },
-  { here: ['apologized apologised'], atMost: 4 },
-  { here: ['said', 'sorry'], atMost: 6 },
-  { here: ['apology apologies', 'had got gave made offered given sent received', 'your my an'] },
-  { here: ['apology sorry', 'enough part rest', 'not of'] },
-  { here: ['apology sorry apologies', 'was been is', 'said made given offered sent'], atMost: 14 },
+  { here: ['apologized said', '#Apology'], atMost: 6 },
+  {
+    here: [
+      'apology apologies sorry',
+      'had got gave made offered given sent received enough part rest contained said',
+      'your my an was been not of',
+    ],
+  },
   { here: ['what how', 'more else many long it', 'you i there'], near: ['#Apology'] },
   { here: ['what', 'more else', 'want expect need', 'me'] },
   { here: ['want', 'me', 'beg grovel knees crawl kneel'] },
@@ -73,6 +64,23 @@ const CLOSING =
 const RETRY =
   /\b(?:missed|did i miss|try again|left out|leave out|not (?:reach|land|hear|get through)(?:ed)?|too (?:fast|quickly|soon)|this time|properly|say it better|(?:happily|gladly|will) say it again|not enough|was not (?:a )?(?:real|good|proper)|what for)\b/;
 
+/** Asking for the end of asking. */
+const ASKING = [
+  /\bhow (?:many|long|often)(?: \w+){0,3}? (?:do|must|should|will|would|am|have|did|can|are|does) (?:i|you|it|this)\b.*|\bhow many (?:more )?(?:apologies|sorrys|sorries)\b/,
+  /\bwhat (?:more|else) (?:do )?you (?:want|expect|need)\b|\bwhat (?:more|else) (?:i )?(?:can|could|should|must|do|am) i? ?(?:do|say|supposed|meant|give)\b|\bwhat (?:more|else) is there\b|\bwhat is it (?:you|that you)\b|\bwhat (?:you are|are you) wanting\b/,
+  /\bwant me to (?:beg|grovel|crawl|kneel|get (?:on|down)|write it|cry)\b|\bwant (?:blood|a medal)\b|\brest of my (?:days|life)\b|\bwhat part of\b/,
+  /\b(?:tired|sick|done|not|stop|keep|going to keep) (?:of )?(?:apologizing|saying (?:i am )?sorry)\b|\bsaying sorry (?:over|again)\b/,
+  /\b(?:sorry|apology) (?:is )?(?:not|never) (?:\w+ )?(?:good )?enough\b|\bis (?:sorry|my apology) not\b/,
+];
+/** Told in other words: "sorry was said", "been saying sorry for weeks", "already told you so many times". */
+const TOLD = [
+  /\b(?:i|we) (?:have |had |did |literally |already |even |just |been |also )*(?:said|texted|asked|saying|written|wrote|sent|told you)(?: \w+){0,5}? (?:sorry|my bad|my apologies|i regret it)\b/,
+  /\b(?:sorry|apology|apologies) (?:was|were|has|have|is|been)(?: \w+){0,2}? ?(?:said|made|given|offered|sent)\b|\bcontained an apology\b|\bbeen apologizing\b|\bsorried\b/,
+  /^(?:(?!you|he|she|they)\w+ ){0,3}already (?:told|said|apologized)\b|\bafter i (?:apologized|said sorry)\b/,
+];
+const TO_OTHERS =
+  /\b(?:sorry|apologized|apology) to (?!you\b|have\b)|\btold (?:him|her|them|mum|mom|dad|nan|everyone)\b|\b(?:he|she|they) (?:already |said |has |have )*apologized\b/;
+
 /** "I said I was sorry!": nothing follows in it, neither for what nor to whom, and nobody else is spoken of. */
 const alone = (scene: Scene, first: Placed, last: Placed): boolean =>
   /\b(?:sorry|apologized|apology|my bad)(?: ok| to you| bro| babe)?$/.test(textOf(last.clause)) &&
@@ -82,16 +90,17 @@ const alone = (scene: Scene, first: Placed, last: Placed): boolean =>
 function told(scene: Scene, sentence: number): readonly Match[] {
   const closing = saysAnywhere(scene, CLOSING, sentence - 2, sentence + 2);
   const { exclaimed = false, asked = false } = scene.sentences[sentence] ?? {};
-  return scene.placed(sentence).flatMap((placed) => {
+  const count = COUNT.test(plainText(scene.sentences[sentence])) || closing;
+  const phrase = count ? phraseIn(scene, sentence, TOLD) : null;
+  const severity = closing || exclaimed || asked ? 3 : 2;
+  const clauses = scene.placed(sentence).flatMap((placed): readonly Match[] => {
     const last = toldApology(scene, placed);
     if (last === null) return [];
-    const counted =
-      COUNT.test(plainText(scene.sentences[sentence])) ||
-      closing ||
-      placed.clause.subject === 'hearer' ||
-      alone(scene, placed, last);
-    return counted ? [{ ...spanning(placed, last), severity: closing || exclaimed || asked ? 3 : 2 }] : [];
+    return count || placed.clause.subject === 'hearer' || alone(scene, placed, last)
+      ? [spanning(placed, last)]
+      : [];
   });
+  return [...clauses, ...(phrase === null ? [] : [phrase])].map((match) => ({ ...match, severity }));
 }
 
 export default defineRule({
@@ -100,25 +109,13 @@ export default defineRule({
   severity: 3,
   source: 'Winteraven, Relational Healing Begins with Repair; Frantz & Bennigson 2005',
   cues,
-  patterns: [
-    'how (many|long|often) more? (times|apologies)? (do|must|should|will|would|am|have|did|can|are|does) (i|you|it|this)',
-    'what (more|else) do? (you|u) (want|expect|need)',
-    'what (more|else) i? (can|could|should|must|do|am|to) i? (do|say|supposed|meant|give)',
-    'what (more|else) is there',
-    'what is it (you|that)',
-    'want me to (beg|grovel|crawl|kneel|get)',
-    '(tired|sick|done|keep|not|stop) of? (apologizing|saying) sorry? (again|forever|to)?',
-    '(sorry|apology|apologies) (was|were|has|have|is) been? #Adverb? (said|made|given|offered|sent|accepted)',
-    'rest of my (days|life)',
-    'what part of',
-    '(sorry|apology) is? not #Adverb? (good|enough)',
-  ],
-  find: (scene, sentence, hits) => {
-    if (saysAnywhere(scene, RETRY)) return [];
+  find: (scene, sentence) => {
+    if (saysAnywhere(scene, RETRY) || saysAnywhere(scene, TO_OTHERS)) return [];
     const near = scene.sentences.slice(Math.max(0, sentence - 2), sentence + 3);
     const apologised = near.some(({ tags }) => tags.has('Apology'));
-    const asked = apologised || /\bwant from me\b/.test(plainText(scene.sentences[sentence]));
-    return [...(asked ? hitClauses(scene, sentence, hits) : []), ...told(scene, sentence)].slice(0, 1);
+    const fromMe = /\bwant (?:\w+ )?from me\b/.test(plainText(scene.sentences[sentence]));
+    const asked = apologised || fromMe ? phraseIn(scene, sentence, ASKING) : null;
+    return [...(asked === null ? [] : [asked]), ...told(scene, sentence)].slice(0, 1);
   },
   reword: (context) => [
     fitted(context, 'lightest', "I've said sorry, and I can see it hasn't reached you."),

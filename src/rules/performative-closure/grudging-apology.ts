@@ -27,7 +27,8 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   { here: ['can', 'i', 'go get', 'now'], near: ['#Apology'] },
-  { here: ['#Apology', '#Grudge god satisfied happy better enough alright ok'], atMost: 12 },
+  { here: ['#Apology', '#Grudge god satisfied happy better enough alright ok content pleased'], atMost: 14 },
+  { here: ['#Apology', 'will does', 'that this do'], atMost: 14 },
   { here: ['#Apology'], near: ['#Grudge'], atMost: 4 },
   {
     here: ['happy satisfied better pleased enough suffice good done satisfies ok do'],
@@ -35,7 +36,13 @@ export const cues: readonly Cue[] = [
     atMost: 7,
   },
   { here: ['that this it', 'what can', 'want hear go need'], near: ['#Apology'], atMost: 10 },
-  { here: ['#Apology', 'if since because', 'shut happy hear want insist after better must stop much need'] },
+  {
+    here: [
+      '#Apology',
+      'if since because',
+      'shut happy hear want insist after better must stop much need takes important',
+    ],
+  },
 ];
 
 /** Asking for the receipt. */
@@ -92,7 +99,7 @@ export default defineRule({
     )
       return [fitted(context, 'lightest', "I'm listening."), fitted(context, 'question', 'Is there more?')];
     const before = scene.sentences[match.sentence - 1];
-    const sigh = before !== undefined && before.words.length <= 3 && sighs(before.words) ? 1 : 0;
+    const sigh = before !== undefined && before.words.length <= 6 && sighs(before.words) ? 1 : 0;
     const span = {
       start: scene.offsets[match.sentence - sigh] ?? 0,
       end: scene.span(match.sentence, match.from, match.to).end,

@@ -29,7 +29,7 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Apology apology',
-      'told asked made forced required advised instructed obliged ordered urged tells says said wants reckons thinks insists insisted',
+      'told asked made forced required advised instructed obliged ordered urged tells say says said making wants feels reckons thinks insists insisted',
       'i me',
     ],
   },
@@ -50,13 +50,13 @@ const HALF = [
 /** Somebody else wants it said. */
 const TOLD = [
   /\bi (?:am|was|have been|had been|got|am being|keep being|keep getting|have) (?:\w+ly |now |being )?(?:told|asked|made|forced|required|advised|instructed|obliged|ordered|urged|supposed|expected|encouraged|reminded|requested|informed|bound|meant)\b(?: \w+){0,6}? (?:apologize|apologizing|apology|sorry|apologies)\b/,
-  /\b(?:says?|said|tells?|told|thinks?|reckons?|wants?|insists?|insisted|asked|asks|made|makes|making|believes?|suggests?|suggested|feels?|opinion)\b (?:to )?(?:(?:me|that|us) )?(?:that )?(?:to )?(?:(?:i|we) (?:\w+ )?(?:should|must|need|needs|owe|ought|have|got|better|had|will not|am))?(?: \w+){0,4}? ?(?:apologize|an apology|(?:say|text|send) (?:\w+ )?(?:i am )?(?:sorry|an apology)|to sorry|pardon)\b/,
+  /\b(?:says?|said|is of the|tells?|told|thinks?|reckons?|wants?|insists?|insisted|asked|asks|made|makes|making|believes?|suggests?|suggested|feels?|opinion)\b (?:to )?(?:(?:me|that|us) )?(?:that )?(?:to )?(?:(?:i|we) (?:\w+ )?(?:should|must|need|needs|owe|ought|have|got|better|had|will not|am))?(?: \w+){0,4}? ?(?:apologize|an apology|(?:say|text|send) (?:\w+ )?(?:i am )?(?:sorry|an apology)|to sorry|pardon)\b/,
 ];
 const ORDERED =
   /\b(?:apology|apologies) (?:is|are|was|seems?|would be|might be|may be) (?:\w+ )?(?:in order|due|owed|expected|required|called for)\b|\byou are (?:\w+ )?owed an apology\b/;
 /** A true question, a wish of one's own, what was left undone, or somebody else's apology. */
 const OPEN =
-  /\b(?:do you|should i|do i|did i|would you|you should|you need|you owe|your (?:apology|sorry)|should have|want to|would like to|i need to apologize to you for|no one|nobody|(?:he|she|they) (?:should|owes?|needs? to)|(?:he|she|they|mum|mom|dad|\w+) (?:says|said|sends) (?:sorry|to say sorry|her|his)|glad to|sorry (?:about|for) the|meeting|train|shut|late)\b/;
+  /\b(?:do you|should i|do i|did i|would you|you should|you need|you owe|your (?:apology|sorry)|should have|want to|would like to|i need to apologize to you for|no one|nobody|(?:he|she|they) (?:should|owes?|needs? to)|(?:he|she|they|mum|mom|dad|\w+) (?:says|said|sends) (?:sorry|to say sorry|her|his)|glad to|wait here|sorry (?:about|for) the|meeting|train|shut|late)\b/;
 
 export default defineRule({
   id: 'reluctant-performative',

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { mockApology } from '../../engine/mock-apology.ts';
-import { ownsAct } from '../../engine/ownership.ts';
+import { saysAnywhere } from '../../engine/plain.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {
@@ -34,6 +34,7 @@ export const cues: readonly Cue[] = [
     ],
   },
   { here: ['excuse pardon', 'me', 'for', '#Wished not'] },
+  { here: ['#Apology', 'have having', 'life feelings emotions opinion opinions needs'] },
   {
     here: [
       '#Apology',
@@ -45,6 +46,10 @@ export const cues: readonly Cue[] = [
   { here: ['#Apology', 'little poor delicate fragile tiny precious', 'feelings ego pride heart'] },
 ];
 
+/** The apology is meant: a wrong of the writer's own is named with it. */
+const OWNED =
+  /\bi was (?:\w+ )?(?:wrong|unfair|rude|unkind|selfish|careless|cold)\b|\bmy fault\b|\bon me\b|\bi should (?:not )?have\b|\bnot fair\b/;
+
 export default defineRule({
   id: 'sarcastic-apology',
   family: 'performative-closure',
@@ -52,7 +57,7 @@ export default defineRule({
   source: 'Goffman 1971; Culpeper 1996',
   cues,
   find: (scene, sentence) => {
-    if (ownsAct(scene)) return [];
+    if (saysAnywhere(scene, OWNED)) return [];
     const match = mockApology(scene, sentence);
     if (match === null) return [];
     // What may be earnest alone mocks beside an eye-roll.
