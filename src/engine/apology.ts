@@ -33,8 +33,7 @@ const DEGREE = new Set(
     ' ',
   ),
 );
-const GIVEN =
-  /\b(?:have|has|accept|beg(?:ging)?|ask(?:ing)?|owe you)(?: for)? (?:an?|my|our|your)(?: \w+)?$/;
+const GIVEN = /\b(?:have|has|accept|beg(?:ging)?|ask(?:ing)?|owe you)(?: for)? (?:an?|my|our|your)(?: \w+)?$/;
 const SYMPATHY_TO = /^(?:hear|see|learn|know|read)$/;
 const COURTESY_TO =
   /^(?:bother|disturb|interrupt|trouble|ask|bug|keep|jump|intrude|butt|say|be|nag|chase|pester|barge|wake|ruin|disappoint|spam|break|rush|be)$/;

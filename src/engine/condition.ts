@@ -8,15 +8,22 @@ export interface Condition {
   readonly apology: OwnApology;
   /** The if-clause and the clauses that hang on it ("if anything · I said hurt you"), in order. */
   readonly clauses: readonly Placed[];
+  /** The clauses that tell what is doubted: `clauses`, or for "sorry if so" those of the sentence before. */
+  readonly told: readonly Placed[];
   /** From the first word of both to the last. */
   readonly match: Match;
 }
 
-/** Verbs after which "if" asks ("let me know if you were hurt") and does not condition. */
 /** "should that have hurt you", "to the extent that", "in the event", "on the off chance": conditions without an if. */
 const OTHERWISE =
-  /^(?:should (?:i|you|that|this|it|my|anything|anyone)\b|(?:to the extent|insofar|assuming|supposing)\b)|\b(?:to the extent|in the event|on the off chance|in so far as|insofar as)(?: that)?$/;
+  /^(?:(?:should|had|were) (?:i|you|that|this|it|my|there|anything|anyone|anybody|someone|any|one)\b|(?:to (?:the|whatever) extent|insofar|in so far|assuming|supposing|in case|in the event|on the (?:off )?chance)\b)|\b(?:to (?:the|whatever) extent|in case|in the event|on the (?:off )?chance|in so far as|insofar as)(?: that)?$/;
+/** "if so", "if it was", "if I did": what is doubted was said before. */
+const ELLIPTIC =
+  /^(?:and |but |so )?if (?:so|that is (?:so|the case|true)|(?:it|that|this|i|you|they|we) (?:was|is|did|does|has|have|had|were|am|are|do))\b(?: (?:really|ever|at all|then|sorry.*|my .*|apologies.*|pardon.*))?$/;
+/** How many clauses may lie between a fronted condition and its apology. */
+const FRONTED = 4;
 
+/** Verbs after which "if" asks ("let me know if you were hurt") and does not condition. */
 const ASKS = /^(?:know|ask|wonder|tell|see|check|say|care|mind|doubt)$/;
 
 const isCondition = ({ clause }: Placed): boolean => clause.link === 'if' || OTHERWISE.test(textOf(clause));
@@ -29,14 +36,22 @@ const hangsOn = ({ clause }: Placed): boolean => {
 
 function conditionAfter(scene: Scene, apology: OwnApology): readonly Placed[] {
   const places = scene.placed(apology.sentence);
-  const first = places[apology.index + 1];
+  // "apologies, mate, if …", "sorry, I dare say, if …": a short aside may stand between.
+  const aside = places[apology.index + 1];
+  const skips =
+    aside !== undefined &&
+    aside.clause.to - aside.clause.from <= 4 &&
+    places[apology.index + 2]?.clause.link === 'if' &&
+    aside.clause.link !== 'but';
+  const at = skips ? apology.index + 2 : apology.index + 1;
+  const first = places[at];
   if (
     first === undefined ||
     !(isCondition(first) || apology.apology.complement === 'if' || OTHERWISE.test(textOf(apology.clause)))
   )
     return [];
   const clauses = [first];
-  for (const next of places.slice(apology.index + 2)) {
+  for (const next of places.slice(at + 1)) {
     if (!hangsOn(next)) break;
     clauses.push(next);
   }
@@ -46,7 +61,14 @@ function conditionAfter(scene: Scene, apology: OwnApology): readonly Placed[] {
 function conditionBefore(scene: Scene, apology: OwnApology): readonly Placed[] {
   const places = scene.placed(apology.sentence);
   let first = apology.index - 1;
-  while (first > 0 && !isCondition(places[first] as Placed) && hangsOn(places[first] as Placed)) first--;
+  while (
+    first > Math.max(0, apology.index - FRONTED) &&
+    !isCondition(places[first] as Placed) &&
+    places[first]?.clause.link !== 'but'
+  )
+    first--;
+  // "if so my bad": the condition and the apology in one breath.
+  if (ELLIPTIC.test(textOf(apology.clause))) return [apology];
   const head = places[first];
   if (head === undefined || !isCondition(head)) return [];
   const before = places[first - 1];
@@ -59,6 +81,15 @@ function conditionBefore(scene: Scene, apology: OwnApology): readonly Placed[] {
   return places.slice(first, apology.index);
 }
 
+/** What an elliptic condition points back to: the sentence before it, or the clauses before it. */
+function toldIn(scene: Scene, clauses: readonly Placed[]): readonly Placed[] {
+  const [first] = clauses;
+  if (first === undefined || clauses.length > 1 || !ELLIPTIC.test(textOf(first.clause))) return clauses;
+  return first.index > 0 && first !== undefined && !scene.placed(first.sentence)[first.index - 1]?.apology
+    ? scene.placed(first.sentence).slice(0, first.index)
+    : scene.placed(Math.max(0, first.sentence - 1));
+}
+
 /** The conditions of the writer's own apologies in a sentence. */
 export function conditions(scene: Scene, sentence: number): readonly Condition[] {
   return ownApologies(scene, sentence).flatMap((apology): Condition[] => {
@@ -67,6 +98,6 @@ export function conditions(scene: Scene, sentence: number): readonly Condition[]
     const [first, last] = [clauses[0], clauses.at(-1)];
     if (first === undefined || last === undefined) return [];
     const match = after.length > 0 ? spanning(apology, last) : spanning(first, apology);
-    return [{ apology, clauses, match }];
+    return [{ apology, clauses, told: toldIn(scene, clauses), match }];
   });
 }

@@ -21,7 +21,11 @@ const harmed = (words: readonly Word[], at: number, to: number): Harmed => {
     const word = words[i] as Word;
     if (word.text === 'your' && BODY.test(words[i + 1]?.text ?? '')) return 'other';
     if (word.tags.has('Hearer')) return 'hearer';
-    if (word.tags.has('Anyone') || word.text === 'some') return 'anyone';
+    if (
+      word.tags.has('Anyone') ||
+      (word.text === 'some' && /^(?:of|people|folks)$/.test(words[i + 1]?.text ?? ''))
+    )
+      return 'anyone';
     if (word.tags.has('Third')) return 'other';
     if (!word.tags.has('Adverb') && !word.tags.has('Preposition') && !word.tags.has('Determiner')) break;
   }
@@ -55,14 +59,19 @@ export function harmIn(clause: Clause, mild = true): Harmed | null {
     if (/^(?:ma[dk]e|makes|making|left|leave|leaves|got|gave|give|caused?|brought)$/.test(word.text)) {
       const rest = words.slice(i + 1, to);
       const cause = /^(?:cause|brought|gave|give)/.test(word.text);
-      const felt = rest.some(
-        (w) =>
-          w.tags.has(cause ? 'HurtNoun' : 'HurtState') ||
-          (!cause && (w.tags.has('FeelVerb') || /^(?:cry|tears)$/.test(w.text))),
+      const feels = rest.some((w) => w.tags.has('FeelVerb'));
+      const felt = rest.some((w) =>
+        cause
+          ? w.tags.has('HurtNoun') || (feels && w.tags.has('HurtState'))
+          : w.tags.has('HurtState') || w.tags.has('FeelVerb') || /^(?:cry|tears)$/.test(w.text),
       );
       if (felt) return harmed(words, i + 1, to);
     }
-    if (/^(?:hurtful|offensive|upsetting|insulting|painful|insensitive)$/.test(word.text))
+    if (
+      /^(?:hurtful|offensive|upsetting|insulting|painful|insensitive|hard_to_hear|humiliating|wounding|distressing|demeaning|degrading|belittling|disrespectful|triggering)$/.test(
+        word.text,
+      )
+    )
       return harmed(words, i + 1, to);
   }
   return null;
@@ -73,8 +82,9 @@ export function feelsHurt(clause: Clause): boolean {
   if (clause.verbAt < 0) return false;
   if (clause.negated)
     return (
-      clause.verb === 'be' &&
-      /^(?:happy|pleased|satisfied|thrilled|ok)$/.test(clause.words[clause.restAt]?.text ?? '')
+      /^(?:like|love|enjoy|appreciate|welcome|want)$/.test(clause.verb) ||
+      (clause.verb === 'be' &&
+        /^(?:happy|pleased|satisfied|thrilled|ok)$/.test(clause.words[clause.restAt]?.text ?? ''))
     );
   if (
     /\bfound\b|\bfind\b/.test(clause.words[clause.verbAt]?.text ?? '') &&

@@ -13,6 +13,8 @@ const AFTER_IT_IS =
   set(`not just only so a an the ok okay fine been your ur my all like too over because bc cuz always never nothing really
  unfortunate whatever me on his her no normal in who how what you u hard sad that kinda kind still their our done for i funny crazy
  ridiculous`);
+/** Adverbs that are nouns or adjectives after "your". */
+const NOUNLIKE = set('way more right even simply partly once first');
 const AFTER_B = set('so too like ok okay fine such a an the here there nice mean rude glad happy sure');
 const AFTER_ILL_NOUN = set('and but today this with from rn so in at since right');
 const AFTER_ID = set(
@@ -49,7 +51,10 @@ export function resolve(typed: string, next: string, afterNext: string): string 
       // "have it ur way" is no "you are way too".
       if (next === 'way' && !/^(?:too|more|out|over|off|past|better|worse|behind)$/.test(afterNext))
         return 'your';
-      return AFTER_YOU_ARE.has(next) || next.endsWith('ing') || labelEnds(next, afterNext)
+      return AFTER_YOU_ARE.has(next) ||
+        (tagsOf(next).includes('Adverb') && !NOUNLIKE.has(next)) ||
+        next.endsWith('ing') ||
+        labelEnds(next, afterNext)
         ? 'you are'
         : 'your';
     case 'your':

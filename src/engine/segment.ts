@@ -55,7 +55,20 @@ const BEFORE_SUBJECT: ReadonlyMap<string, Link> = new Map([
   ['cause', 'because'],
   ['then', 'and'],
   ['only', 'but'],
+  ['assuming', 'if'],
+  ['supposing', 'if'],
+  ['provided', 'if'],
 ]);
+const CONDITIONED = /^(?:i|you|that|this|it|we|my|our|any|anything|anyone|anybody|someone|there|what)$/;
+/** Words between "then" and the apology it leads to: "then yeah, my bad". */
+const leadsToApology = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + 5).some((word, k, run) => {
+    const before = run.slice(0, k);
+    return (
+      word.tags.has('Apology') &&
+      before.every((one) => one.tags.has('Filler') || /^(?:my|many|sincere|accept)$/.test(one.text))
+    );
+  });
 const RELATIVE = new Set(
   'what whatever how why where who which whichever than way thing things all everything anything nothing part reason like'.split(
     ' ',
@@ -114,7 +127,16 @@ function linkAt(
     return last ? null : { link: sure, skip: word.text === 'even' ? 2 : 1 };
   }
   const weak = BEFORE_SUBJECT.get(word.text);
-  if (weak !== undefined && startsSubject(words, i + 1)) return { link: weak, skip: 1 };
+  const run = /^(?:assuming|supposing|provided)$/.test(word.text) && previous?.tags.has('Aux') === true;
+  if (weak !== undefined && !run && startsSubject(words, i + 1)) return { link: weak, skip: 1 };
+  const inverted =
+    word.text === 'should' &&
+    (i === 0 || previous?.tags.has('Apology') === true || previous?.gap === 'soft' || word.gap === 'soft');
+  // "should that have hurt you, I apologise", "apologies should you have minded".
+  if (inverted && CONDITIONED.test(words[i + 1]?.text ?? '') && words.some((one) => one.tags.has('Apology')))
+    return { link: 'if', skip: 1 };
+  // "if I shouted then sorry": what follows "then" is the main clause.
+  if (word.text === 'then' && verbSeen && leadsToApology(words, i)) return { link: 'main', skip: 1 };
   if (word.text === 'and' || word.text === 'or') {
     const next = words[i + 1];
     let ahead = i + 1;

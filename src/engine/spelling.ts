@@ -21,31 +21,31 @@ const CONTRACTIONS = `
   have_not=haven't,havent,have'nt had_not=hadn't,hadnt must_not=mustn't,mustnt need_not=needn't,neednt
   might_not=mightn't ought_not=oughtn't,oughtnt shall_not=shan't should_have=should've,shouldve,shoulda
   could_have=could've,couldve,coulda would_have=would've,wouldve,woulda might_have=might've,mightve
-  may_have=may've must_have=must've,mustve,musta might_have=mighta whatever=wateva,watever,whateva,whatevs,w/e should_not_have=shouldn't've,shouldntve,shouldnta
+  may_have=may've must_have=must've,mustve,musta might_have=mighta whatever=whatevz,wateva,watever,whateva,whatevs,w/e should_not_have=shouldn't've,shouldntve,shouldnta
   would_not_have=wouldn't've,wouldntve could_not_have=couldn't've i_would_have=i'd've
   you_would_have=you'd've you=y'all,yall,ya'll it_was=twas,'twas because='cause until='til oclock=o'clock
   what_are=what're what_did=what'd how_did=how'd why_did=why'd who_would=who'd who_will=who'll
   there_will=there'll there_would=there'd i_will_have=ill've`;
 
 const SHORTHAND = `
-  you=u,ya,yu,yous,youse,ye your=yer though=thou,tho are=r why=y and=n,nd,& ok=k,kk,okay,okey,okie,okk
-  sorry=sry,srry,soz,sozz,sori,sorrie,soory,sorri,soryy,sory seriously=srsly
+  you=u,ya,yu,yous,youse,ye your=yer yourself=urself,yaself,yrself,yerself yourselves=urselves,yerselves though=thou,tho are=r why=y and=n,nd,& ok=k,kk,okay,okey,okie,okk
+  apologizing=apologizin,apologisin,apologising sorry=sry,scusi,soreee,sawry,sowwy,srry,soz,sozz,sori,sorrie,soory,sorri,soryy,sory seriously=srsly
   apologies=apols,apologys,appologies,apologees
   because=bc,bcoz,bcos,bcuz,cuz,cus,coz,cos,becoz,becuz,becus,becos,b/c,bcs,bcause,becasue,becuase,beacuse
   although=altho through=thru until=til,till right_now=rn,atm i_know=ik i_do_not_know=idk
   i_do_not_care=idc,idgaf honestly=imo,imho,tbf _=iirc,afaik,fyi,innit,smh,ykwim,fml anyway=btw
   never_mind=nvm,nm,nevermind,nvmd people=ppl somebody=sb something=sth,smth,smthn,sumthing,smthg,somethin
-  nothing=nothin,nuthin anything=anythin everything=everythin,evrything about=abt,bout,'bout
+  nothing=nothin,nuthin any=ne,eny anybody=nebody,anybdy anyone=ne1,neone anything=anythin,nething everything=everythin,evrything about=abt,bout,'bout
   with=w,w/,wit,wid without=w/o,wo going_to=gonna,gunna,finna going=fixin want_to=wanna
   have_to=gotta,gota,hafta trying_to=tryna trying=tryin let_me=lemme give_me=gimme ought_to=oughta
   out_of=outta kind_of=kinda sort_of=sorta lot_of=lotta do_not_know=dunno,dnno
   i_am_going_to=imma,i'mma,ima,i'ma supposed_to=supposta let_us=lets birthday=bday please=pls,plz,plss
   thanks=thx,thanx,thnx,tnx,tq,ty,tysm,cheers,ta tomorrow=tmrw,tmr,tmw,tomoro,tomorow,2moro,2morrow,tmro
   tonight=tonite,2nite night=nite last_night=lastnite before=b4 great=gr8 late=l8 later=l8r mate=m8
-  minutes=mins minute=min hours=hrs week=wk weekend=wknd message=msg messages=msgs text=txt have=hv,hav
+  minutes=mins minute=min hours=hrs week=wk weekend=wknd behavior=beheaviour,behaivour,behavoir,behaviur message=msg messages=msgs text=txt have=hv,hav
   when=wen what=wat,wht,wot,wut what_is=wats,wots,wuts the=da,teh,d that=dat,tht that_is=dats this=dis
   then=den them=dem from=frm just=jus,jst,juz really=rly,rlly,realy,reli,rili,fr,frfr,ong very=vry
-  a_lot=alot probably=prolly,prob,probs definitely=def,deffo,defo,defs,definately,defiantly,definetly
+  a_lot=alot at_least=atleast,atlest probably=prolly,prob,probs definitely=def,deffo,defo,defs,definately,defiantly,definetly
   obviously=obv,obvs,obvi totally=tot,totes little=lil,lils good=gud love=luv did_not=dint not=nt
   never=nvr,neva always=alwys,alws,alwayz every=evry everyone=evryone,every1 anyone=any1
   someone=some1,sum1 nobody=no1 else=els could=cud,cld would=wud,wld should=shud,shld could_not=cudnt
@@ -60,7 +60,7 @@ const SHORTHAND = `
   talk_to_you_later=ttyl be_right_back=brb be_back_later=bbl have_to_go=gtg,g2g my_bad=mb i_have=iv
   you_would=ud,u'd you_will=ull,u'll you_have=uve,u've,uv you_are=u're you_know=yk,yknow,y'know
   i_swear=istg defense=defence offense=offence
-  apologize=apologise,appologize,appologise,apologice,apolagize,apoligize,apoligise
+  apologize=apologise,appologize,apologiz,apologyze,apologyse,appologyse,appologise,apologice,apolagize,apoligize,apoligise
   apologized=apologised,appologized apologizes=apologises apologizing=apologising realize=realise
   realized=realised recognize=recognise recognized=recognised behavior=behaviour apology=appology
   intention=intension intentions=intensions offended=offened,ofended,offented

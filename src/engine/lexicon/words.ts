@@ -41,7 +41,7 @@ export const HarmIdiom = `rub_you_the_wrong rubbed_you_the_wrong rubs_you_the_wr
  cut_you_deep cut_deep cut_you_to made_things_worse_for made_it_worse_for took_you_for_granted taken_you_for_granted broke_your_heart broken_your_heart break_your_heart
  failed_you failing_you gave_you_the_wrong gave_the_wrong_impression gave_the_impression gave_you_the_impression sat_badly sat_wrong rubs_wrong rubbed_wrong
  came_out_wrong came_out_badly crossed_your took_the_wind made_you_cry ruffled_feathers ruffled_any ruffled_some ruffled_your stepped_on_toes stepped_on_any trod_on_any trod_on_your landed_like sat_badly knocked_your dented_your stung_you burst_your hit_below pained_you pain_you paining_you hard_to_hear hard_to_read hard_to_take difficult_to_hear painful_to_hear tough_to_hear hard_for_you difficult_for_you rub_up_the_wrong rubbed_up_the_wrong rubbed_you_up rub_you_up got_on_your_nerves got_your_back_up got_your_goat did_you_dirty
- do_you_dirty cut_you_up got_under_your_nose put_your_nose put_your_back grated_on got_on_your wick twisted_the_knife rubbed_salt hurt_your bruised_your made_you_look left_you_feeling made_light_of_your`;
+ do_you_dirty cut_you_up got_under_your_nose put_your_nose put_your_back grated_on got_on_your wick twisted_the_knife rubbed_salt bruised_your made_you_look left_you_feeling made_light_of_your`;
 export const HurtNoun = `hurt pain upset offence offense distress harm feelings discomfort embarrassment grief heartache stress trouble damage sadness anger
  suffering anguish insult disappointment drama awkwardness tears unpleasantness bad_feeling ill_feeling bad_feelings hard_feelings upheaval
  worry humiliation bitterness`;
@@ -159,9 +159,9 @@ export const Grieved = `hurt upset offended mad angry annoyed insulted disappoin
  in_a_huff in_a_strop heartbroken devastated emotional`;
 /** Events of a quarrel that are made small: "it was one comment". */
 export const SmallEvent = `comment remark text message msg birthday kiss photo pic picture drink party like hug dinner lunch meal date joke mistake slip
- accident word words argument fight row toy candle plant mug cup plate game appointment call meeting film movie post dm email cake coat jersey shirt
- present gift anniversary visit night evening day week minutes hour hours delay push shove tap slap favour favor tenner quid pounds dollars bucks euros
- bit thing matter misunderstanding question suggestion opinion laugh nickname prank lie fib bet show concert wedding school book phone toy shoes dress
+ accident word words argument fight row toy candle plant mug cup plate appointment movie dm cake coat jersey shirt
+ present gift anniversary delay push shove tap slap favour favor tenner quid pounds dollars bucks euros
+ misunderstanding laugh nickname prank lie fib concert wedding school phone toy shoes dress
  dish dishes glass plates scratch dent typo error oversight slagging craic banter fling flirt`;
 /** What a quarrel costs: outcomes nobody thanks another for. */
 export const BadOutcome = `lost lose losing failed fail failing ruined ruin ruining broke broken crying cry depressed stressed stress sick fired sacked left
@@ -177,9 +177,9 @@ export const Excess = `out_of_proportion out_of_all_proportion over_the_top over
  a_meltdown a_tantrum tantrums a_strop a_paddy a_cow a_wobbly a_fit a_scene cry_wolf make_drama making_drama so_much_drama the_drama grow_a_pair man_up
  a_crisis a_catastrophe the_end_of_the_world world_war ww3 a_federal_case an_issue a_circus a_big_thing a_whole_thing a_huge_thing bigger_deal`;
 /** Phrases that declare a hurt to be over, or late. */
-export const Deadline = `snap_out suck_it_up get_on_with shake_it_off deal_with_it move_past build_a_bridge dust_yourself old_news ancient_history
- water_under_the_bridge dead_horse broken_record old_things old_matters old_topic old_stories bygones life_goes_on chapter_closed closed_chapter
- bury_the_hatchet forgive_and_forget sleeping_dogs enough_already old_ground same_old_story not_this_again here_we_go_again again_with_this
- this_again that_again over_and_done done_and_dusted done_is_done past_is_past past_is_the_past in_the_past the_last_time_we time_to_move_on
+export const Deadline = `snap_out suck_it_up get_on_with shake_it_off move_past build_a_bridge dust_yourself old_news ancient_history
+ water_under_the_bridge dead_horse broken_record old_topic old_stories bygones life_goes_on chapter_closed closed_chapter
+ bury_the_hatchet forgive_and_forget sleeping_dogs old_ground same_old_story not_this_again here_we_go_again again_with_this
+ over_and_done done_and_dusted done_is_done past_is_past past_is_the_past time_to_move_on
  get_past_it get_past_this get_past_that put_it_behind put_this_behind put_that_behind hold_a_grudge holding_a_grudge holding_grudges hold_grudges
- against_me over_my_head cry_me_a_river buck_up chin_up_and moved_on everyone_else_has_moved no_use_crying spilt_milk spilled_milk`;
+ cry_me_a_river buck_up no_use_crying spilt_milk spilled_milk`;

@@ -24,35 +24,44 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#Apology', '#Anyone some', '#HurtState #HurtVerb #TakeVerb #HurtNoun #WrongVerb #HarmIdiom'] },
+  {
+    here: [
+      '#Apology',
+      '#Anyone some certain any ones one two few several such members colleagues persons lady ladies friends whichever all parties',
+      '#Negative #FeelVerb #HurtState #HurtVerb #TakeVerb #HurtNoun #WrongVerb #HarmIdiom',
+    ],
+  },
 ];
 
 const hurtsAnyone = (clause: Clause): boolean =>
   harmIn(clause) === 'anyone' ||
   ((clause.subject === 'anyone' ||
-    /\b(?:anyone|anybody|those|people|some|folks|others|whoever)\b/.test(textOf(clause))) &&
+    /\b(?:anyone|anybody|those|people|some (?:people|of|folks)|folks|others|whoever)\b/.test(
+      textOf(clause),
+    )) &&
     (feelsHurt(clause) || misreads(clause)));
 
 const aboutAnyone = ({ clause }: Placed): boolean =>
   clause.subject === 'anyone' ||
   clause.object === 'anyone' ||
-  /\b(?:some|certain|other|any) (?:people|folks|members|persons?|readers|guests|of you)\b/.test(
+  /\b(?:some|certain|other|any) (?:people|folks|members|persons?|readers|guests|residents|colleagues|ladies|friends|parties|of you)\b|\b(?:one or two|some|any|a few|a couple|several|either|one) of you\b|\b(?:a single person|someone|somebody|any side)\b/.test(
     textOf(clause),
   );
+
+const INDEFINITE =
+  /\b(?:to|for) (?:all (?=who|that|whom)|all (?:the )?|any (?:and all )?|any of |some of |each of |both )?(?:who\b|that\b|whom\b|you (?:who|that)\b|anyone|anybody|someone|somebody|whoever|whosoever|whomever|whichever|those|such|people|everyone|everybody|folks|others|persons?|parties|some|certain|members|colleagues|readers|friends|the (?:people|ones|folks|person|persons)|(?:offended|hurt|injured|affected) \w+|\w+ (?:who|that|present|concerned|affected)\b)/;
 
 /** "to anyone", "to those of you": nobody in particular as the one apologised to. */
 function toAnyone({ clause }: Placed): boolean {
   const text = textOf(clause).replace(/^(?:and|so|but) /, '');
-  return /\b(?:to|for) (?:all (?=who|that|whom)|all |any of |some of |each of )?(?:who\b|that\b|whom\b|anyone|anybody|whoever|those|people|everyone|everybody|folks|others|whomever|persons?|you who|you that|some|the (?:people|ones|folks))\b/.test(
-    text,
-  );
+  return INDEFINITE.test(text);
 }
 
 /** The hurt told of them, in the clauses that follow: "… who felt left out", "… I let down". */
 const theirHurt = (clauses: readonly Placed[]): boolean =>
   clauses.some(
     ({ clause }) =>
-      holds(clause, ['HurtState', 'HurtVerb', 'MisreadVerb', 'HarmIdiom']) ||
+      holds(clause, ['HurtState', 'HurtVerb', 'HurtNoun', 'MisreadVerb', 'HarmIdiom']) ||
       (clause.subject === 'sender' && holds(clause, ['WrongVerb'])) ||
       misreads(clause),
   );
@@ -65,15 +74,20 @@ function recipients(scene: Scene, sentence: number): readonly Match[] {
       .filter((next) => next.clause.link !== 'but');
     if (toAnyone(apology) && theirHurt([apology, ...tail.slice(0, 3)]))
       return [spanning(apology, tail.slice(0, 3).findLast((next) => theirHurt([next])) ?? apology)];
-    const head = places.slice(0, apology.index);
+    const head = places.slice(0, apology.index + 1);
     const first = head[0];
     if (first === undefined) return [];
-    const named = toAnyone(first)
-      ? theirHurt(head)
-      : first.clause.subject === 'anyone' && head.some((one) => feelsHurt(one.clause));
+    const named =
+      toAnyone(first) || LEADS.test(textOf(first.clause))
+        ? theirHurt(head)
+        : first.clause.subject === 'anyone' && head.some((one) => feelsHurt(one.clause));
     return named ? [spanning(first, apology)] : [];
   });
 }
+
+/** Whoever it may be, called before the apology: "Anyone who felt hurt has my apologies". */
+const LEADS =
+  /^(?:(?:and|so|but|ok|dear|all) )*(?:anyone|anybody|whoever|whosoever|whomever|those|people|peeps|folks|all|some|everyone)(?: of you)? (?:who|that|i|was|were|is|are|has|have|felt|feels|feel|got|took|whom)\b/;
 
 export default defineRule({
   id: 'conditional-anyone',
@@ -84,9 +98,8 @@ export default defineRule({
   find: (scene, sentence) => {
     const conditional = conditions(scene, sentence)
       .filter(
-        ({ clauses }) =>
-          clauses.some(({ clause }) => hurtsAnyone(clause)) ||
-          (clauses.some(aboutAnyone) && theirHurt(clauses)),
+        ({ told }) =>
+          told.some(({ clause }) => hurtsAnyone(clause)) || (told.some(aboutAnyone) && theirHurt(told)),
       )
       .map(({ match }) => match);
     return conditional.length > 0 ? conditional : recipients(scene, sentence);

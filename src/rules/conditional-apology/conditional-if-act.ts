@@ -33,8 +33,8 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Apology',
-      'if case should extent event chance',
-      '#Trait #Insult #ReactLabel #WrongAdj #WrongVerb #WrongIdiom #CauseVerb #GoodConduct across off something anything',
+      'if case should extent event chance assuming supposing',
+      '#Trait #Insult #ReactLabel #WrongAdj #WrongVerb #WrongIdiom #CauseVerb #GoodConduct #Negative #HurtVerb so was did were correct proper appropriate good decent treated spoke across off something anything',
     ],
   },
 ];
@@ -46,8 +46,8 @@ export default defineRule({
   source: 'Kampf 2009; Zhang 2018; Schumann 2018',
   cues,
   find: (scene, sentence) =>
-    conditions(scene, sentence).flatMap(({ clauses, match }) => {
-      const surest = Math.max(...clauses.map(({ clause }) => wrongIn(clause)));
+    conditions(scene, sentence).flatMap(({ told, match }) => {
+      const surest = Math.max(0, ...told.map(({ clause }) => wrongIn(clause)));
       if (surest === 0) return [];
       return [surest === 1 ? { ...match, severity: 1 as const } : match];
     }),

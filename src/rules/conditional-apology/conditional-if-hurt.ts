@@ -29,8 +29,8 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Apology',
-      'if case should extent event chance',
-      '#HurtState #HurtVerb #TakeVerb #FeelVerb #ThinkVerb #HarmIdiom #HurtNoun cry cried idea impression',
+      'if case should extent event chance assuming supposing',
+      '#HurtState #HurtVerb #TakeVerb #FeelVerb #ThinkVerb #HarmIdiom #HurtNoun #Negative so was did were is cry cried idea impression',
     ],
   },
 ];
@@ -50,6 +50,13 @@ function feelsOrThinks(clause: Clause): boolean {
   );
 }
 
+/** A feeling our own classes do not know: "you felt cornered". */
+const feelsBadly = (clause: Clause): boolean =>
+  /^(?:feel|get|become|end)$/.test(clause.verb) &&
+  !clause.negated &&
+  holds(clause, ['Negative'], clause.restAt) &&
+  !holds(clause, ['Ill', 'Mundane', 'Sympathy'], clause.restAt);
+
 /** "any offence was taken", "there was any offence". */
 const offenceTaken = (clause: Clause): boolean =>
   (clause.passive || clause.verb === 'be') &&
@@ -60,7 +67,13 @@ const offenceTaken = (clause: Clause): boolean =>
 /** A condition that doubts a hurt: theirs as a state, or something that hurt them. */
 function doubtsHurt(clause: Clause): boolean {
   if (clause.subject === 'hearer' || clause.subject === 'hearers')
-    return feelsHurt(clause) || misreads(clause) || feelsOrThinks(clause) || clause.verb === 'cry';
+    return (
+      feelsHurt(clause) ||
+      feelsBadly(clause) ||
+      misreads(clause) ||
+      feelsOrThinks(clause) ||
+      clause.verb === 'cry'
+    );
   if (offenceTaken(clause)) return true;
   const harm = harmIn(clause, clause.subject !== 'sender');
   if (clause.subject === 'third' || clause.subject === 'both') return false;
@@ -75,7 +88,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) =>
     conditions(scene, sentence)
-      .filter(({ clauses }) => clauses.some(({ clause }) => doubtsHurt(clause)))
+      .filter(({ told }) => told.some(({ clause }) => doubtsHurt(clause)))
       .map(({ match }) => match),
   reword: (context) => {
     const condition = conditions(context.scene, context.match.sentence)[0];

@@ -26,11 +26,12 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['any', '#HurtNoun'], near: ['#Apology'] },
+  { here: ['#Apology', 'possible potential perceived apparent supposed', '#HurtNoun #HurtState'] },
+  { here: ['any such whatever whichever', '#HurtNoun'], near: ['#Apology'] },
   {
     here: [
       'may might could maybe perhaps possibly probably chance guess suppose',
-      '#WrongAdj #WrongVerb #HurtVerb #HurtNoun #HurtState #WrongIdiom #GoodConduct across better nicer kinder',
+      '#WrongAdj #WrongVerb #HurtVerb #HurtNoun #HurtState #WrongIdiom #GoodConduct #Negative across better nicer kinder gentler softer calmer ideal handled strong hard far',
     ],
     near: ['#Apology'],
   },
@@ -38,7 +39,7 @@ export const cues: readonly Cue[] = [
     here: ['#Apology'],
     near: [
       'may might could maybe perhaps possibly probably chance',
-      '#WrongAdj #WrongVerb #HurtVerb #WrongIdiom',
+      '#WrongAdj #WrongVerb #HurtVerb #HurtNoun #HurtState #WrongIdiom #Negative #GoodConduct better nicer kinder gentler softer calmer ideal handled strong hard far',
     ],
   },
 ];

@@ -3,7 +3,7 @@ import { holds, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
-import { OPEN_HEAD, openAct } from '../../engine/open-act.ts';
+import { DOUBTED_ACT, OPEN_HEAD, openAct, SWEEPING } from '../../engine/open-act.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 
@@ -24,7 +24,14 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [{ here: ['#Apology', 'whatever anything everything all what if'] }];
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      '#Apology',
+      'whatever whatsoever whichever anything everything something all what if any general generally blanket sins crimes supposed alleged unknown apparent called faults misdeeds',
+    ],
+  },
+];
 
 function afterwards(scene: Scene, apology: OwnApology): readonly Match[] {
   const { after, complement } = apology.apology;
@@ -78,7 +85,7 @@ function beforehand(scene: Scene, apology: OwnApology): readonly Match[] {
   const words = head.clause.words.slice(at + 1, apology.apology.at);
   const rest = words.map((word) => word.text).join(' ');
   const open =
-    (/^(?:it (?:is|was)|is (?:wrong|upset|eating|bothering|going|making)|(?:this|that) (?:is|was)|i (?:did|said|have|may|might|supposedly|apparently))\b/.test(
+    (/^(?:it (?:is|was)|(?:is|has|was|had|made|makes|got|put|set) (?:wrong|upset|eating|bother|got|going|making|annoy|the|you|your|hurt|on)|you are (?:mad|upset|angry|annoyed|cross|on about)|(?:this|that) (?:is|was)|i (?:did|said|have|may|might|supposedly|apparently))\b/.test(
       rest,
     ) ||
       /\bi (?:did|said|played|made|have done)\b/.test(rest)) &&
@@ -101,6 +108,13 @@ function unknowing(scene: Scene, apology: OwnApology): readonly Match[] {
     : [];
 }
 
+/** "for my supposed crimes", "a blanket apology". */
+const vaguely = (apology: OwnApology): readonly Match[] => {
+  const { after, complement, at } = apology.apology;
+  const told = textOf(apology.clause, /^(?:for|about)$/.test(complement) ? after - 1 : at + 1);
+  return DOUBTED_ACT.test(told) || SWEEPING.test(textOf(apology.clause)) ? [spanning(apology)] : [];
+};
+
 const UNKNOWN = /\b(?:not (?:know|sure|certain|remember|aware)|no (?:idea|clue)|wish i knew|clueless)\b/;
 const words = (scene: Scene, sentence: number, from: number, to: number): string =>
   (scene.sentences[sentence]?.words ?? [])
@@ -119,7 +133,9 @@ export default defineRule({
       const found = afterwards(scene, apology);
       if (found.length > 0) return found;
       const before = beforehand(scene, apology);
-      return before.length > 0 ? before : unknowing(scene, apology);
+      if (before.length > 0) return before;
+      const vague = vaguely(apology);
+      return vague.length > 0 ? vague : unknowing(scene, apology);
     }),
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
