@@ -8,6 +8,7 @@ import type { Finding } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { CLEAN, FAMILIES, GROUPS, type Gold, gold, ordinary, ownCases } from './data.ts';
+import { judgeElements } from './elements.ts';
 import { shown } from './figures.ts';
 
 const { values } = parseArgs({ options: { show: { type: 'string' }, own: { type: 'boolean' }, family: { type: 'string' }, set: { type: 'string', default: 'dev' }, all: { type: 'boolean' } } });
@@ -104,3 +105,4 @@ else {
   judgeOrdinary();
 }
 judgeOwn();
+judgeElements(values.show, say);
