@@ -24,6 +24,7 @@ const harmBy = (clause: Clause, verbs: RegExp): boolean =>
   !clause.question &&
   clause.tense === 'past' &&
   clause.link !== 'if' &&
+  !/\bno (?:other )?(?:choice|option)\b/.test(textOf(clause, clause.restAt)) &&
   !holds(clause, ['Universal']);
 
 function afraid(clause: Clause): boolean {

@@ -11,7 +11,8 @@ import type { Match } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 import type { Severity } from './types.ts';
 
-const OPINION = /^(?:think|feel|guess|suppose|reckon|believe|find|mean|know|see|understand|get|say|bet|hope)$/;
+const OPINION =
+  /^(?:think|feel|guess|suppose|reckon|believe|find|mean|know|see|understand|get|say|bet|hope)$/;
 const RECALL = /^(?:tell|say|call|treat|act|pretend|ask|think|believe|accuse)$/;
 
 /** "I think", "I don't see why", "don't you think", "maybe": it carries the next clause and says nothing alone. */
@@ -72,7 +73,8 @@ function joined(matches: readonly Match[]): readonly Match[] {
 /** A half-fixed phrase over the plain words of a sentence ("im" is "i am" here), and how much it hurts. */
 export type Phrasing = readonly [RegExp, Severity];
 
-const saidNow = (scene: Scene, placed: Placed): boolean => !reported(scene, placed) && !recalled(scene, placed);
+const saidNow = (scene: Scene, placed: Placed): boolean =>
+  !reported(scene, placed) && !recalled(scene, placed);
 
 /** The clauses in which phrases of the table stand. */
 function phrased(scene: Scene, sentence: number, table: readonly Phrasing[]): readonly Match[] {

@@ -5,9 +5,13 @@ import type { Word } from './words.ts';
 
 const skippable = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.tags.has('Filler') || word.tags.has('Adverb')) &&
+  (word.tags.has('Filler') ||
+    word.tags.has('Adverb') ||
+    (word.tags.size === 0 && /.{3}ly$/.test(word.text))) &&
   !word.tags.has('Apology') &&
   pronoun(word) === undefined;
+const adverbial = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === 'at' && /^(?:least|most)$/.test(words[i + 1]?.text ?? '');
 export interface Subject {
   party: Party;
   at: number;
@@ -50,7 +54,8 @@ const isPlural = (word: Word | undefined): boolean =>
 /** Finds the subject: a pronoun, a noun phrase before a verb, an inverted one, or none. */
 export function subjectOf(words: readonly Word[], head: number, to: number): Subject {
   let i = head;
-  while (i < to - 1 && skippable(words[i])) i++;
+  // "At least I came", "surely you can": an adverbial before the subject.
+  while (i < to - 1 && (skippable(words[i]) || adverbial(words, i))) i += adverbial(words, i) ? 2 : 1;
   if (words[i]?.tags.has('Question')) {
     i++;
     while (

@@ -70,6 +70,12 @@ import replyDemand from './pressure-boundary/reply-demand.ts';
 import selfHarmLeverage from './pressure-boundary/self-harm-leverage.ts';
 import threat from './pressure-boundary/threat.ts';
 import ultimatum from './pressure-boundary/ultimatum.ts';
+import cantDoAnythingRight from './shame-collapse/cant-do-anything-right.ts';
+import guessIllJust from './shame-collapse/guess-ill-just.ts';
+import imTheWorst from './shame-collapse/im-the-worst.ts';
+import martyr from './shame-collapse/martyr.ts';
+import selfErasing from './shame-collapse/self-erasing.ts';
+import youMustHateMe from './shame-collapse/you-must-hate-me.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
@@ -124,6 +130,12 @@ export const rules: readonly Rule[] = [
   overrideSpace,
   mustTalkNow,
   monitoring,
+  cantDoAnythingRight,
+  imTheWorst,
+  martyr,
+  guessIllJust,
+  youMustHateMe,
+  selfErasing,
   everyoneThinks,
   messenger,
   sideTaking,

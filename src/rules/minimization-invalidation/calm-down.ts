@@ -1,6 +1,7 @@
 import { type Clause, says, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
+import { saysAnywhere } from '../../engine/plain.ts';
 import { remarks, touched } from '../../engine/remark.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -43,8 +44,18 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   { here: ['#CalmVerb'] },
   { here: ['grip hold jets tits hair shirt knickers panties pants wig', 'get keep cool calm hold'] },
-  { here: ['lighten cool easy steady tone dial ease loosen pipe rein lower wind', 'up down it tiger on back now yourself in your'] },
-  { here: ['yourself temper voice anger emotions attitude mouth', 'catch control compose collect pull get mind watch hear lower manage check'] },
+  {
+    here: [
+      'lighten cool easy steady tone dial ease loosen pipe rein lower wind',
+      'up down it tiger on back now yourself in your',
+    ],
+  },
+  {
+    here: [
+      'yourself temper voice anger emotions attitude mouth',
+      'catch control compose collect pull get mind watch hear lower manage check',
+    ],
+  },
   { here: ['grass ten 10 five cool', 'count touch keep lose'] },
   { here: ['calm calmed rational reasonable', 'be stay keep act when until'] },
   { here: ['breath breathe breaths notch pill', 'take have chill deep stop just need'] },
@@ -71,36 +82,67 @@ const patterns = [
   '(catch|cop|give|have) (yourself|on|over|kittens) on?',
   'get (yourself|it|your shit) together',
 ];
-const BREATHE = /^(?:please |just |ok )*(?:(?:take|have) (?:a|some|one) (?:deep )?breaths?|breathe|deep breaths?|take it easy|slow down|easy (?:there|now|tiger)|steady on|cop on|give over|whoa|(?:go )?(?:take|have) (?:a (?:walk|breather|break|minute|moment|seat|drink of water|lie down)|five|ten)|sit down|get some (?:air|sleep))\b/;
+const BREATHE =
+  /^(?:please |just |ok )*(?:(?:take|have) (?:a|some|one) (?:deep )?breaths?|breathe|deep breaths?|take it easy|slow down|easy (?:there|now|tiger)|steady on|cop on|give over|whoa|(?:go )?(?:take|have) (?:a (?:walk|breather|break|minute|moment|seat|drink of water|lie down)|five|ten)|sit down|get some (?:air|sleep))\b/;
 
 /** What makes calming words care, rest or a stroke at tennis: something to relax, somewhere, or to enjoy. */
 const HARMLESS =
   /\b(?:enjoy|rest|sleep|weekend|holiday|bath|at|by|tonight|tomorrow|your (?:wrist|shoulders?|jaw|arms?|legs?|neck|grip|muscles?|mind|body|hands?|back|feet|dog|baby)|the|some|music|playlist|fridge|shoulders?|together|in|into|have fun|take care|netflix|constraint|rules?|nerves?|home|la|ok\?)\b/;
 const ORDER = /^(?:calm|calmed|relax|chill|chillax|settle|settled|simmer|unclench|cool|cooled)$/;
-const LEAD = /^(?:just|go|try|take|a|chill|please|kindly|so|now|then|to|fucking|bloody|freaking|really|all|maybe|not|ever|should|must|can|could|would|will|better|you|and|but|ok|seriously|everyone|everybody|guys|both|dude|bro|man)$/;
+const LEAD =
+  /^(?:just|go|try|take|a|chill|please|kindly|so|now|then|to|fucking|bloody|freaking|really|all|maybe|not|ever|should|must|can|could|would|will|better|you|and|but|ok|seriously|everyone|everybody|guys|both|dude|bro|man)$/;
 
 /** "calm down", "you need to relax", "would you ever chill": the hearer is ordered to be calm. */
 function ordered(clause: Clause): boolean {
   const at = clause.words.findIndex((word, i) => i >= clause.from && i < clause.to && ORDER.test(word.text));
   if (at < 0) return false;
   // "when you've calmed down": the talk is held back until the hearer is calm.
-  if (/^(?:if|when|until|because)$/.test(clause.link)) return clause.subject === 'hearer' && !clause.negated && /^(?:down|yourself|off|out|)$/.test(textOf(clause, at + 1).split(' ')[0] ?? '');
+  if (/^(?:if|when|until|because)$/.test(clause.link))
+    return (
+      clause.subject === 'hearer' &&
+      !clause.negated &&
+      /^(?:down|yourself|off|out|)$/.test(textOf(clause, at + 1).split(' ')[0] ?? '')
+    );
   const before = clause.words.slice(clause.from, at).map(({ text }) => text);
   const rest = textOf(clause, at + 1);
   const verb = clause.words[at]?.text ?? '';
-  if (/^(?:settled?|simmer|cool(?:ed)?)$/.test(verb) && !/^(?:down|yourself|it|off)\b|^petal/.test(rest)) return false;
+  if (/^(?:settled?|simmer|cool(?:ed)?)$/.test(verb) && !/^(?:down|yourself|it|off)\b|^petal/.test(rest))
+    return false;
   if (HARMLESS.test(rest.replace(/^(?:the \w+ )?(?:down|out|yourself|it)\b/, ''))) return false;
   const said = before.join(' ');
-  if (/\b(?:i|we|let|she|he|they|me|us|not|do you|did you|are you|how) (?:\w+ )?$|\b(?:how|to be) /.test(`${said} `) && !/\b(?:you to|(?:suggest|recommend|advise|need|want|beg) you)$|\byou not\b|\bwhy (?:do|can|could) not you\b|(?:can|could|will|would) (?:you )?not/.test(said))
+  if (
+    /\b(?:i|we|let|she|he|they|me|us|not|do you|did you|are you|how) (?:\w+ )?$|\b(?:how|to be) /.test(
+      `${said} `,
+    ) &&
+    !/\b(?:you to|(?:suggest|recommend|advise|need|want|beg) you)$|\byou not\b|\bwhy (?:do|can|could) not you\b|(?:can|could|will|would) (?:you )?not/.test(
+      said,
+    )
+  )
     return false;
-  if (/\b(?:suggest|recommend|advise|need|want|beg|ask|asking) you(?: to)?(?: \w+ly)?$/.test(said)) return clause.tense !== 'past';
-  if (clause.subject === 'hearer') return clause.tense !== 'past' && (at === clause.verbAt ? clause.modal !== '' || /\byou$/.test(said) : /\b(?:to|you|better|and|ever)$/.test(said));
-  return clause.subject === 'zero' && before.every((word, i) => LEAD.test(word) || clause.words[clause.from + i]?.tags.has('Filler') || clause.words[clause.from + i]?.tags.has('Adverb'));
+  if (/\b(?:suggest|recommend|advise|need|want|beg|ask|asking) you(?: to)?(?: \w+ly)?$/.test(said))
+    return clause.tense !== 'past';
+  if (clause.subject === 'hearer')
+    return (
+      clause.tense !== 'past' &&
+      (at === clause.verbAt
+        ? clause.modal !== '' || /\byou$/.test(said)
+        : /\b(?:to|you|better|and|ever)$/.test(said))
+    );
+  return (
+    clause.subject === 'zero' &&
+    before.every(
+      (word, i) =>
+        LEAD.test(word) ||
+        clause.words[clause.from + i]?.tags.has('Filler') ||
+        clause.words[clause.from + i]?.tags.has('Adverb'),
+    )
+  );
 }
 
 const toldToThem = (clause: Clause): boolean =>
   (clause.subject === 'zero' && (clause.imperative || clause.verb === '')) ||
-  (clause.subject === 'hearer' && (clause.modal !== '' || /^(?:need|want|have|ought|better)$/.test(clause.verb)));
+  (clause.subject === 'hearer' &&
+    (clause.modal !== '' || /^(?:need|want|have|ought|better)$/.test(clause.verb)));
 
 export default defineRule({
   id: 'calm-down',
@@ -111,12 +153,17 @@ export default defineRule({
   patterns,
   find: (scene, sentence, hits) => {
     const idioms = hits(sentence);
+    // "lol relax, no problem": comfort among friends.
+    const kind = saysAnywhere(
+      scene,
+      /\b(?:ha(?:ha)+|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok)|hehe)\b/,
+    );
     return remarks(scene, sentence, (placed): Severity | 0 => {
       const { clause } = placed;
-      if (ordered(clause)) return 2;
+      if (ordered(clause)) return kind && !/\bcalm\b/.test(textOf(clause)) ? 1 : 2;
       if (clause.subject === 'zero' && BREATHE.test(textOf(clause))) return 1;
       if (!toldToThem(clause) || !touched(idioms, placed)) return 0;
-      return says(clause, /^(?:calm)$/) || clause.imperative === false && clause.subject === 'zero' ? 1 : 2;
+      return says(clause, /^(?:calm)$/) || (clause.imperative === false && clause.subject === 'zero') ? 1 : 2;
     });
   },
   reword: (context) => [

@@ -26,7 +26,13 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#ReactLabel', '#Hearer', 'being such so too stop not acting getting way bit over always drama hysterical'] },
+  {
+    here: [
+      '#ReactLabel',
+      '#Hearer',
+      'being such so too stop not acting getting way bit over always drama hysterical',
+    ],
+  },
   { here: ['#ReactLabel', 'such stop not do'] },
   { here: ['#Excess', '#Hearer stop not no need'] },
   { here: ['#FussVerb', '#Hearer stop quit'] },
@@ -39,7 +45,16 @@ const GOVERNING =
 const FAINT =
   /^(?:sensitive|extra|precious|emotional|touchy|drama|ridiculous|unreasonable|irrational|theatrical|soft|intense|baby|delicate|fragile)$/;
 const DEGREE = /\b(?:so|too|way|very|such|being|getting|over|bit|little|always|overly|all|acting|big)\b/;
-const AFTER_LABEL = ['ReactLabel', 'Filler', 'Adverb', 'Preposition', 'Connective', 'Determiner', 'Insult', 'Anyone'] as const;
+const AFTER_LABEL = [
+  'ReactLabel',
+  'Filler',
+  'Adverb',
+  'Preposition',
+  'Connective',
+  'Determiner',
+  'Insult',
+  'Anyone',
+] as const;
 
 /** "so sensitive", "hysterical": a label for the reaction that ends its phrase. */
 function labelled(clause: Clause): boolean {
@@ -48,9 +63,17 @@ function labelled(clause: Clause): boolean {
     if (!word?.tags.has('ReactLabel')) continue;
     const next = i + 1 < clause.to ? clause.words[i + 1] : undefined;
     const ends = next === undefined || next.gap !== 'none' || AFTER_LABEL.some((tag) => next.tags.has(tag));
-    const before = clause.words.slice(clause.from, i).map(({ text }) => text).join(' ');
+    const before = clause.words
+      .slice(clause.from, i)
+      .map(({ text }) => text)
+      .join(' ');
     const caring = word.text === 'sensitive' && /^(?:to|with|towards?)$/.test(next?.text ?? '');
-    if (ends && !caring && (!FAINT.test(word.text) || DEGREE.test(before)) && !/\b(?:in|for|my|me|your)$/.test(before))
+    if (
+      ends &&
+      !caring &&
+      (!FAINT.test(word.text) || DEGREE.test(before)) &&
+      !/\b(?:in|for|my|me|your)$/.test(before)
+    )
       return true;
   }
   return false;
@@ -61,9 +84,13 @@ const tooMuch = (clause: Clause): boolean =>
 
 /** "everything is a drama with you", "your reaction is over the top", "that's a bit dramatic". */
 const theirReaction = (clause: Clause, text: string): boolean =>
-  (clause.subject === 'hearers' && /\byour (?:\w+ )?(?:reaction|response|behaviou?r|feelings|outburst|tone)\b/.test(text)) ||
+  (clause.subject === 'hearers' &&
+    /\byour (?:\w+ )?(?:reaction|response|behaviou?r|feelings|outburst|tone)\b/.test(text)) ||
   /\bwith you\b/.test(text) ||
-  (clause.subject === 'it' && /\b(?:bit|little|rather|kind of|somewhat|an?) (?:\w+ )?(?:dramatic|extreme|melodramatic|overreaction|hysterical)$/.test(text));
+  (clause.subject === 'it' &&
+    /\b(?:bit|little|rather|kind of|somewhat|an?) (?:\w+ )?(?:dramatic|extreme|melodramatic|overreaction|hysterical)$/.test(
+      text,
+    ));
 
 function judge(clause: Clause): Severity | 0 {
   if (clause.link === 'if' || holds(clause, ['Praise'])) return 0;
@@ -71,18 +98,30 @@ function judge(clause: Clause): Severity | 0 {
   const severity = holds(clause, ['Hedge']) ? 2 : 3;
   if (clause.subject === 'hearer') {
     if (clause.negated && !clause.question) return 0;
-    if (holds(clause, ['FussVerb'], clause.verbAt) && !says(clause, /^(?:me|i)$/)) return clause.verb === 'overthink' ? 2 : severity;
+    if (holds(clause, ['FussVerb'], clause.verbAt) && !says(clause, /^(?:me|i)$/))
+      return clause.verb === 'overthink' ? 2 : severity;
     return tooMuch(clause) ? severity : 0;
   }
-  if (clause.subject !== 'zero' && clause.subject !== 'sender' && !clause.negated && theirReaction(clause, text)) return tooMuch(clause) ? 2 : 0;
-  if (/\bno (?:need|reason|point|sense|call) (?:to|in|for)\b/.test(text)) return tooMuch(clause) || holds(clause, ['Excess']) ? 2 : 0;
-  if (clause.subject !== 'zero') return 0;
+  if (
+    clause.subject !== 'zero' &&
+    clause.subject !== 'sender' &&
+    !clause.negated &&
+    theirReaction(clause, text)
+  )
+    return tooMuch(clause) ? 2 : 0;
+  if (/\bno (?:need|reason|point|sense|call) (?:to|in|for)\b/.test(text))
+    return tooMuch(clause) || holds(clause, ['Excess']) ? 2 : 0;
+  if (clause.subject !== 'zero' || says(clause, /^(?:my|i|me|his|her|their)$/)) return 0;
   if (/^(?:stop|quit|enough)$/.test(clause.verb) || /^(?:enough|less|spare me)\b/.test(text)) {
     if (holds(clause, ['FussVerb'], clause.restAt)) return 2;
     return tooMuch(clause) ? 3 : says(clause, /^(?:crying|bitching|complaining)$/) ? 1 : 0;
   }
   if (clause.imperative && clause.negated) return tooMuch(clause) && !/personally/.test(text) ? 3 : 0;
-  return /^(?:(?:omg|lol|god|wow|oh|always|just) )*(?:such an?|so|too|what an?|bit|a bit|being|way too) /.test(text) && labelled(clause) ? 2 : 0;
+  return /^(?:(?:omg|lol|god|wow|oh|always|just) )*(?:such an?|so|too|what an?|bit|a bit|being|way too) /.test(
+    text,
+  ) && labelled(clause)
+    ? 2
+    : 0;
 }
 
 export default defineRule({

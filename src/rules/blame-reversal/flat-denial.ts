@@ -1,0 +1,160 @@
+import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { saysAnywhere } from '../../engine/plain.ts';
+import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Placed } from '../../engine/scene.ts';
+import type { Severity } from '../../engine/types.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[That never happened]].', reworded: 'I remember it differently.' },
+    { flag: 'nah [[i never said that]] lol' },
+    { flag: "[[You're making it all up]], Rob." },
+    { flag: '[[I have never once lied to you]].' },
+    { flag: '[[There was no such promise]].' },
+  ],
+  silent: [
+    'I remember it differently, and I believe that it hurt you.',
+    'I never said thank you for the lift, so thank you!',
+    'That never happened at my old school.',
+    "That's not true, you're a brilliant cook.",
+    'He says it never happened.',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['happened happen occurred place went', 'never not no nothing nowhere'] },
+  {
+    here: [
+      'i',
+      'never not nothing no',
+      'said say called call did do touched raised told such accused kind sort swear shouted life',
+    ],
+  },
+  { here: ['not never no nothing', '#Sender', '#Hearer', '#WrongVerb touch laid lay'] },
+  {
+    here: [
+      'such there',
+      'no not',
+      'promise conversation argument one any shouting thing tears yelling fight deal',
+    ],
+  },
+  {
+    here: [
+      'lying lie lies lyin liar cap untrue false fabrication fabricated invented inventing bullshit rubbish nonsense bollocks deny making made imagining story',
+      '#Hearer up that it is all absolute complete total categorically i lies',
+    ],
+  },
+  { here: ['true', 'not', 'that it is', 'you know'] },
+];
+
+const END =
+  '(?: (?:at all|ever|lol|like that|though|period|full stop|and you know it|ok|to you|in my life|of you|once|either|mate|bro|man|then))*$';
+const SAID = new RegExp(
+  `\\bi (?:have |had )?(?:\\w+ly )?(?:never|not|did not|do not) (?:once |even |ever )?(?:say|said|do|did|done|call|called|tell|told|talk|type|wrote|promise|promised)(?: (?:you|him|her|them))? (?:that|it|this|anything|nothing|none of (?:that|it|this)|any of (?:that|it|this|those)|any such thing|no such thing|such (?:a thing|things?)|anything (?:like that|of the (?:kind|sort))|you that|that to you|such|those words|what you)${END}`,
+);
+const PHRASES: readonly Phrasing[] = [
+  [
+    /\byou are (?:\w+ )?(?:lying|inventing|fabricating|making (?:\w+ )?(?:up|stories|stuff up|things up|this up|it up|that up))\b|\byou (?:have |just |always |)?(?:made|make|making) (?:all )?(?:that|it|this|things|stuff|everything|all of (?:that|it|this))(?: \w+)? up\b|\byou are making (?:it|this|that) all up\b|\byou have (?:it|this|that) (?:all )?made up\b|\byou (?:\w+ )?(?:invented|fabricated) (?:it|this|that|the)/,
+    2,
+  ],
+  [
+    /\b(?:that|this|it|your (?:claim|account|story|version)\b.*) (?:is|was) (?:simply |just |all |a |an |total |complete |absolute |utter |such |flat out |pure )*(?:lies?|lie|cap|fabrication|untrue|invention)(?: (?:and|so|you)\b.*)?$/,
+    2,
+  ],
+  [
+    /\b(?:absolute|complete|total|utter|what) (?:rubbish|nonsense|lies?|bollocks|fabrication|bullshit|garbage|tripe)\b|^(?:lies ?)+$|\bstop (?:telling )?l(?:ying|yin|ies)\b|\byou are telling (?:lies|wrong)\b|^(?:that is )?cap\b/,
+    2,
+  ],
+  [
+    /\b(?:that|it) is not true and you know\b|\b(?:you know|we both know) (?:\w+ )?(?:that is|it is|that it is)(?: a)? (?:not true|lie|untrue|false)\b|\band you know it$/,
+    2,
+  ],
+  [
+    /\b(?:there (?:was|were|is) (?:no|not any|never any|not a)|no) (?:such )?(?:conversation|promise|agreement|argument|shouting|thing|text|call|message|yelling|fight|kiss|affair|insult|\w+ing)(?: (?:was|were) (?:said|made|had|done|given))?$|\bthere (?:was|were) not (?:one|any)\b|\bno such (?:thing|promise|conversation|words?|argument)\b|^there (?:was|were) no (?:shouting|tears|argument|yelling|fight|promise|deal|conversation)\b|\bno such thing (?:was|has|had|ever|happened)|\bno such (?:thing|words?|promise|conversation)\b/,
+    2,
+  ],
+  [
+    /\bi (?:categorically|utterly|flatly|absolutely|totally|completely) (?:deny|reject|refute)\b|\bi reject (?:it|that|this|your)\b|\bsuch (?:a )?thing i have not\b|\bi (?:did|have done|said|have said) (?:no such thing|nothing of the (?:kind|sort))\b|\bnothing of the (?:kind|sort)\b|\bi did no such\b/,
+    2,
+  ],
+  [
+    /\b(?:no idea|not know) where (?:you|ye) (?:got|get|are getting|pulled|heard)\b|\bwhere (?:did )?you (?:get|got|getting) (?:that|this|it) (?:story|idea|from)\b|\bnowhere because i did not\b/,
+    2,
+  ],
+];
+
+/** "that never happened", "it didn't take place": nothing after it that would place it elsewhere. */
+function happened(clause: Clause, text: string): boolean {
+  if (
+    clause.modal !== '' ||
+    /\b(?:pretend|like|as if|ignore)\b/.test(text.replace(/like that.*$/, '')) ||
+    !/^(?:it|zero|thing)$/.test(clause.subject) ||
+    clause.question ||
+    clause.link === 'if'
+  )
+    return false;
+  if (
+    /\b(?:not|never) (?:even |actually |ever |really )*(?:happen(?:ed)?|took place|take place|occur(?:red)?)(?: (?:lol|at all|ever|like that|that way|though|mate|and you know it|next|ok|bro|either|period))*$/.test(
+      text,
+    )
+  )
+    return !/\b(?:luckily|thankfully|sadly|still|yet|again)\b/.test(text);
+  return (
+    /\b(?:not|never) (?:even |actually |at all |really |quite )?(?:what|how|the way) (?:it |things |that |this )?(?:happened|went|was|occurred)(?: down| at all| and)*\b/.test(
+      text,
+    ) && !/\bin (?:the|ep|season|chapter)\b/.test(text)
+  );
+}
+
+/** "I have never once raised my voice to you": a flat never about the writer's own conduct toward the hearer. */
+const blameless = ({ clause }: Placed, text: string): boolean =>
+  clause.subject === 'sender' &&
+  clause.negated &&
+  !clause.question &&
+  clause.link !== 'if' &&
+  /\bnever\b|\bnot (?:once|one time)\b/.test(text) &&
+  clause.tense === 'past' &&
+  /\byour?\b/.test(text) &&
+  /\b(?:once|ever|in my (?:\w+ )?life|laid|lay|touched|raised|called you|hit you|shouted|lied to you)\b/.test(
+    text,
+  ) &&
+  (holds(clause, ['WrongVerb'], clause.verbAt) || /\b(?:touch\w*|laid|lay|raised|called you)\b/.test(text));
+
+export default defineRule({
+  id: 'flat-denial',
+  family: 'blame-reversal',
+  severity: 2,
+  darvo: 'deny',
+  source: 'Freyd 1997; Harsey, Zurbriggen & Freyd 2017; Sweet 2019',
+  cues,
+  find: (scene, sentence) => {
+    if (
+      saysAnywhere(
+        scene,
+        /\b(?:remember (?:it )?differently|not recall it that way|tell me how|put it right|brilliant|great|bad (?:mum|mom|dad|person)|no way|pics|thank you)\b/,
+      )
+    )
+      return [];
+    return remarks(
+      scene,
+      sentence,
+      (placed): Severity | 0 => {
+        const text = textOf(placed.clause);
+        const [next] = scene.after(placed, 1);
+        const goesOn = next?.sentence === sentence && /^(?:that|when|rel)$/.test(next.clause.link);
+        if (SAID.test(text) && placed.clause.subject === 'sender' && !placed.clause.question && !goesOn)
+          return 2;
+        return (happened(placed.clause, text) && !goesOn) || blameless(placed, text) ? 2 : 0;
+      },
+      PHRASES,
+    );
+  },
+  reword: (context) => [
+    fitted(context, 'lightest', 'I remember it differently.'),
+    fitted(context, 'fuller', 'I remember it differently, and I believe it hurt you.'),
+    fitted(context, 'question', 'Can you tell me how it was for you?'),
+  ],
+});

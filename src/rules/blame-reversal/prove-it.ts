@@ -1,0 +1,97 @@
+import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { plainText, saysAnywhere } from '../../engine/plain.ts';
+import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Severity } from '../../engine/types.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[Prove it]].', reworded: "I don't remember it. Help me understand." },
+    { flag: '[[name one time i lied to u]]' },
+    { flag: 'When [[did I ever shout at you]]?' },
+    { flag: "[[Where's your proof]]?" },
+    { flag: '[[show me the text where i said that]]' },
+  ],
+  silent: [
+    'Can you give me an example, so I understand?',
+    'When did I last see the dentist?',
+    'Show me where the fuse box is.',
+    "You don't have to prove it, I believe you.",
+    'Do you have proof of address?',
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['prove demonstrate substantiate', 'it that this then your me i claim'] },
+  { here: ['when where who', 'i', 'ever have exactly heard told said supposed was'] },
+  {
+    here: [
+      'name show give quote tell cite find point list furnish gimme get provide challenge see come',
+      'one single time i me example instance examples 1 witness dates date sentence sources even where word',
+    ],
+  },
+  {
+    here: [
+      'proof evidence receipts witnesses screenshot screenshots instance example quote',
+      'your where what show you got have please or any no thought i is',
+    ],
+  },
+  { here: ['dates date times written recorded', 'give i like me precisely exactly that'] },
+];
+
+const SELF = '(?:i|me|my|where i|when i|that i|of me|i have|i was)';
+const PHRASES: readonly Phrasing[] = [
+  [
+    /^(?:\w+ ){0,3}prove (?:it|that|this)(?: then| to me| or \w+.*)?$|\bprove (?:that )?i (?:did|was|said|have|lied|ever|am)\b|\bsubstantiate (?:your|that claim)\b|\b(?:demonstrate|prove) (?:that|to me) (?:\w+ )?i\b|\bback (?:that|it|this) up\b/,
+    2,
+  ],
+  [
+    /\b(?:when|where|what) (?:did|have|was|am|do|had) i (?:ever|once|supposed(?:ly)?) (?!last|first)\w+|\bwhen (?:exactly )?(?:did|do|have) i (?:ever |exactly |once )?(?:do|said|say|lie|yell|shout|ignore|put you|treat|call you|hurt|insult|cheat|belittle|blame|disrespect|promise) ?(?:that|this|it|you|to you|at you)?\b|\bon what date\b.*\b(?:am|did) i\b(?! say the)|\bwhere is it written\b/,
+    2,
+  ],
+  [
+    new RegExp(
+      `\\b(?:name|list|cite|furnish|quote|give|show|tell|find|get|provide|point|come up with|see|produce|pinpoint)(?: me| us| to| up with| ur)?(?: just| even| a| the| with)* (?:one|1|a single|single|an?|five|three|any|the|even one|ur|your)? ?(?:single |concrete |actual |specific )?(?:time|day|example|examples|instance|instances|occasion|moment|text|message|msg|sentence|sources|line|email|place|evidence|witness|thing)s?(?: \\w+)? (?:when |where |that |of |in which |on |in )*${SELF}\\b`,
+    ),
+    2,
+  ],
+  [
+    /\b(?:where is|what is|what|show me|you got|you have|have you|got|without|any|no) (?:\w+ )?(?:your |any |some |no )?(?:proof|evidence|receipts|witnesses)(?= ?$| (?:have|then|that i|i|of (?:me|that|this)|or|please|lol|no|go|for (?:that|this)|you)\b)|^(?:evidence|proof|receipts|screenshots?|witnesses|examples?)(?: please| thought so| or .*)?$|\breceipts thought so\b|\b(?:pics|screenshots?|proof|receipts) or it\b|\byour (?:\w+ )?(?:witnesses|evidence|proof)\b/,
+    2,
+  ],
+  [
+    /\b(?:give me|i would like|gimme|provide|let me have) (?:a |the |some |your )?(?:dates?|specifics)(?: and (?:times|places|names))?(?:$| please\b.*| if\b.*)/,
+    2,
+  ],
+  [
+    /^(?:\w+ )?quote me\b|\bget me (?:one|a) witness\b|\bwho (?:heard|saw) me\b|\btell me (?:exactly )?(?:what|when|where|one (?:day|time)) (?:exactly )?i (?:said|did|have|was|ever)\b|\bshow me (?:exactly )?where i (?:said|did|called|wrote|was|ever)\b|\bfind me (?:the|one|a)\b|\bquote the last\b|\bwhen\b where\b|^when where\b|\bname (?:one|1|it)\b ?(?:one|go on|just one)?$/,
+    2,
+  ],
+];
+const SINCERE =
+  /\b(?:so (?:that )?i (?:can|understand|know|do not|could)|understand|catch myself|to learn|would like to get it|i believe you|can you (?:give|tell) me an example|could you|help me see|do not have to prove|prove me wrong|may not see|want to (?:catch|see it|know so)|i am sorry|my dentist|tetanus|file expenses|library|invoice|visa|address|upload|attached|theorem|movie|film|song|zone)\b/;
+
+const demand = (clause: Clause): boolean =>
+  clause.imperative &&
+  /^(?:prove|substantiate)$/.test(clause.verb) &&
+  !holds(clause, ['Third']) &&
+  textOf(clause).split(' ').length <= 3;
+
+export default defineRule({
+  id: 'prove-it',
+  family: 'blame-reversal',
+  severity: 2,
+  source: 'Gottman & Silver 1999; Harsey, Zurbriggen & Freyd 2017',
+  cues,
+  find: (scene, sentence) =>
+    saysAnywhere(scene, SINCERE) && !/\bunderstand nothing\b/.test(plainText(scene.sentences[sentence]))
+      ? []
+      : remarks(scene, sentence, ({ clause }): Severity | 0 => (demand(clause) ? 2 : 0), PHRASES),
+  reword: (context) => [
+    fitted(context, 'lightest', "I don't remember it. Help me understand."),
+    fitted(context, 'fuller', "I don't remember it. I'm not asking for proof, I want to understand."),
+    fitted(context, 'question', 'Can you tell me about one time, so I can see it?'),
+  ],
+});

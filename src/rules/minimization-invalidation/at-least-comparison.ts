@@ -1,0 +1,140 @@
+import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { saysAnywhere } from '../../engine/plain.ts';
+import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { Severity } from '../../engine/types.ts';
+
+export const examples: Examples = {
+  flags: [
+    {
+      flag: "[[At least I didn't lie to your face]].",
+      reworded: "It looked small to me, and it wasn't small for you.",
+    },
+    { flag: '[[other ppl have real problems]] u know' },
+    { flag: "[[You're lucky I even showed up]], Dee." },
+    { flag: "[[it's not like i killed anyone]]" },
+    { flag: '[[Some wives would love a husband like me]].' },
+  ],
+  silent: [
+    'At least bring an umbrella.',
+    'We need at least four chairs.',
+    'Could be worse, it might have rained all week.',
+    'I was lucky you told me, thank you.',
+    "At least I know what to change now, and I'm grateful.",
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  { here: ['least', 'i we'] },
+  {
+    here: [
+      'worse harder tougher',
+      'people others women men kids could have has had my so much far way it way',
+    ],
+  },
+  { here: ['real actual bigger starving dying', 'problems children people kids wars'] },
+  { here: ['lucky grateful thankful fortunate glad', '#Hearer be count', 'i he she even at that'] },
+  {
+    here: ['like as', 'not', 'killed cheated murdered hit robbed burned murder stole slapped punched crime'],
+  },
+  {
+    here: [
+      'other some most half many lots plenty any',
+      '#RoleNoun people women men ppl wives husbands mothers fathers parents blokes guys lads girls managers bosses families kids companies friends',
+      'would have got do',
+    ],
+  },
+  { here: ['think', 'bad hard tough unfair', 'you'] },
+  { here: ['day time age generation years', 'my our', 'we i nobody us'] },
+];
+
+const MINOR =
+  /^(?:say|come|try|tell|text|call|turn|show|apologize|answer|reply|ring|do|offer|admit|ask|help|pay|work|be|have|go|give|care|own|listen|make|remember|message|write|pick|send|stay|speak|let|bother|clean|cook|manage|keep|get)$/;
+const OTHERS =
+  '(?:other|some|most|half|many|lots of|plenty of|any|a lot of|loads of|millions of|thousands of|half the|there are|all the other) (?:other )?(?:the )?\\w+';
+
+const PHRASES: readonly Phrasing[] = [
+  [
+    /\b(?:people|others|women|men|kids|children|families|someone|some) (?:\w+ ){0,4}(?:have|has|got|had|have got) (?:it )?(?:\w+ ){0,2}(?:worse|harder|tougher|real problems|bigger problems|actual problems|real issues)\b/,
+    2,
+  ],
+  [
+    /\b(?:children|people|kids|wars|families) (?:\w+ )?(?:starving|dying|suffering|homeless|going hungry)\b.*\b(?:and )?you\b|\bthere are (?:children|people|kids) (?:\w+ ){0,3}(?:starving|dying|worse)\b/,
+    2,
+  ],
+  [
+    /\b(?:you are|you should be|be|count yourself|you should feel|consider yourself|think yourself) (?:\w+ )?(?:lucky|grateful|thankful|fortunate|glad|blessed)(?: that)? (?:i|he|she|we|it is|it was|it is only|you even|you have) (?!love|like|miss|adore|am so)(?:\w+)/,
+    2,
+  ],
+  [
+    /\b(?:not|never|hardly) (?:exactly )?(?:like|as if|as though) i (?:have )?(?:\w+ )?(?:killed|cheated|murdered|hit|slapped|punched|robbed|burned|stole|slept|had an affair|committed|beat|left you|ran off|set fire|crashed)/,
+    2,
+  ],
+  [
+    /\byou think (?:that|this|you|it) (?:is|was|have|had)? ?(?:it )?(?:bad|hard|tough|unfair|strict|rough)\b/,
+    2,
+  ],
+  [
+    new RegExp(
+      `\\b${OTHERS} (?:i know |out there |like you )?would (?:have |not have |not |never |be |kill|love|give|just|even|already|of )`,
+    ),
+    2,
+  ],
+  [
+    /\b(?:in (?:my|our) (?:day|time|generation|house)|when i was (?:your age|a kid|young|growing up|a child|small)) .*\b(?:nobody|no one|we|i|my)\b.*\b(?:asked|complained|hit|beat|beaten|belt|had|got|cried|never|nothing|worse)\b/,
+    2,
+  ],
+  [
+    /\b(?:my|your) (?:\w+ )?(?:ex|girlfriend|boyfriend|wife|husband|dad|father|mother|mum|mom|boss|sister|brother|friends?|gran|nan)\b.*\b(?:had it (?:\w+ )?worse|(?:much |far |way )?worse than (?:this|that|me|i)|would have (?:done|been|hit|left|thrown|gone|kicked|sacked|slapped)|never complained|has it worse)\b/,
+    2,
+  ],
+  [
+    /\b(?:it|things|this|that|you) (?:could|might) (?:be|have been|of been|have had it|have it|have) (?:a lot |much |so much |way |far )?worse\b.*\b(?:i|you|like|than|so|could)\b/,
+    2,
+  ],
+];
+
+/** "At least I didn't…", "at least I came": small credit, put beside something worse. */
+function credit(clause: Clause): Severity | 0 {
+  const text = textOf(clause);
+  if (!/\bleast (?:i|we)\b/.test(text) || clause.subject !== 'sender') return 0;
+  if (
+    /^(?:should|can|could|will|might)$/.test(clause.modal) ||
+    /^(?:know|learn|find|feel|hope|think)$/.test(clause.verb)
+  )
+    return 0;
+  if (clause.negated && says(clause, /^(?:have|need)$/) && clause.modal === 'have to') return 0;
+  if (holds(clause, ['Praise']) || /\b(?:wet|cold|rain|bus|train|ticket|seat|job|left|lunch)\b/.test(text))
+    return 0;
+  return clause.negated || holds(clause, ['WrongVerb', 'SayVerb'], clause.verbAt) || MINOR.test(clause.verb)
+    ? 2
+    : 0;
+}
+
+/** The hearer is spoken to nearby, or the message is a short answer: else it is a tale about oneself. */
+const toHearer = (scene: Scene, sentence: number): boolean =>
+  scene.text.length < 80 ||
+  scene.sentences.slice(Math.max(0, sentence - 1), sentence + 2).some(({ tags }) => tags.has('Hearer'));
+
+export default defineRule({
+  id: 'at-least-comparison',
+  family: 'minimization-invalidation',
+  severity: 2,
+  source: 'Schumann 2018; Benoit 1995',
+  cues,
+  find: (scene, sentence) =>
+    remarks(
+      scene,
+      sentence,
+      ({ clause }) => (toHearer(scene, sentence) ? credit(clause) : 0),
+      saysAnywhere(scene, /\b(?:not|never) matter (?:that|if|how)|\bit hurts\b/) ? [] : PHRASES,
+    ),
+  reword: (context) => [
+    fitted(context, 'lightest', "It looked small to me, and it wasn't small for you."),
+    fitted(context, 'fuller', 'This is about what I did, and I can see that it hurt you.'),
+    fitted(context, 'question', 'What was the hardest part of it for you?'),
+  ],
+});

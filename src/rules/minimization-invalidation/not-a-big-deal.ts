@@ -1,0 +1,149 @@
+import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { plainText } from '../../engine/plain.ts';
+import { answersHurt } from '../../engine/reaction.ts';
+import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Severity } from '../../engine/types.ts';
+
+export const examples: Examples = {
+  flags: [
+    {
+      flag: "[[It's really not that deep]], Jo.",
+      reworded: "It looked small to me, and it wasn't small for you, Jo.",
+    },
+    { flag: '[[it was only one party]], why are you so upset' },
+    { flag: "Honestly, [[it's not the end of the world]]." },
+    { flag: "[[you're upset over something so small]]" },
+    { flag: '[[I was only ten minutes late]], why are you so upset' },
+  ],
+  silent: [
+    "No worries at all, it's not a big deal.",
+    'It was a big deal, and I treated it as if it were nothing.',
+    "It's only a ten minute walk from mine.",
+    'Is it a big deal if I come at nine?',
+    "It's just a cold, I'm fine.",
+  ],
+};
+
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      'big huge deep serious massive bad world',
+      'deal thing issue that this end serious deep',
+      'not no hardly never why',
+    ],
+  },
+  { here: ['it this that was is', 'just only one literally', '#SmallEvent'] },
+  { here: ['it that this literally', 'nothing', 'was is happened over'] },
+  { here: ['i we', 'only just', 'late forgot borrowed joked said asked once twice minutes minute'] },
+  {
+    here: [
+      'died fuss minor trivial tiny petty silly small little',
+      '#Hearer fuss nobody no such over about so very',
+    ],
+  },
+];
+
+const DEAL =
+  /\b(?:is|was|be|are) (?:really |honestly |just |literally |even |actually )*not (?:even |really |actually |exactly )*(?:that |such |so |all that |a |any |as |like )*(?:a )*(?:big|huge|deep|serious|massive|bad|important|major|terrible|dramatic)(?: of)?(?: a)?(?: (?:deal|thing|issue|problem|tragedy|crisis|disaster|as you\b.*|at all))?$|\bnot (?:even )?(?:a|the) (?:(?:big|huge|real) )?(?:thing|deal|issue|problem|tragedy|crisis|disaster|catastrophe|crime|end of the world)$|\bno (?:big|huge|such) (?:thing|deal|issue)$/;
+const SURE: readonly Phrasing[] = [
+  [/\bnot (?:really |exactly |even )?the end of the world\b/, 1],
+  [
+    /\bnot (?:even |really |actually )?(?:that|so|all that) (?:deep|serious|bad|big of a deal|big a deal|dramatic)\b(?! (?:a|of) (?:walk|drive|cut|wound))/,
+    1,
+  ],
+  [/\b(?:no one|nobody|no body) (?:has |is |was )?(?:died|dead|killed|got hurt)\b/, 1],
+  [
+    /\bwhat is (?:the|all the|all this|with the|with all the) (?:fuss|big deal|drama|problem|issue)\b|\bwhy (?:is|was) (?:this|that|it) (?:such|even) (?:a|an) (?:\w+ )?(?:deal|issue|problem|thing)\b|\bwhat the fuss\b/,
+    2,
+  ],
+  [
+    /\bnothing (?:\w+ )?to (?:get|be) (?:so |all )?(?:worked|wound|het|upset|angry|bothered|excited) ?(?:up|about)?\b/,
+    2,
+  ],
+  [
+    /\b(?:upset|mad|angry|crying|sulking|cross|fuming|moping|fuss|fighting|arguing|shouting|dramatic|furious) (?:\w+ )?(?:over|about) (?:some ?thing |such an? |an? )?(?:so |very |such )?(?:\w+ )?(?:small|silly|stupid|little|tiny|trivial|minor|petty)\b/,
+    2,
+  ],
+  [
+    /\b(?:very|such a|this is|just a|over a|so) (?:small|little|minor|trivial|tiny|petty|silly) (?:matter|thing|issue|mistake|problem|detail)\b/,
+    1,
+  ],
+  [/\bhardly (?:\w+ ){0,4}(?:catastrophe|crime|disaster|tragedy|world war|end of the world|worth)\b/, 1],
+  [/\bworse things (?:have )?happen/, 1],
+];
+const OFFERED =
+  /\b(?:no worries|do not worry|thanks|thank you|no problem|no bother|all good|appreciate|you are fine|cheers|bless|no need to (?:pay|worry|apologize)|i (?:said|told|acted|treated|thought|pretended|made)|my (?:car|back|knee|arm|head|chest)|for me\b|doctor|test|dose|sorry (?:to|for|about)|forgive|it is ok|that is ok)\b/;
+const message = (scene: Scene): string => scene.sentences.map(plainText).join(' . ');
+
+/** "it was only a joke", "it's one photo": an event of a quarrel, made small. */
+function onlyThat(clause: Clause, text: string): boolean {
+  const small =
+    /\b(?:just|only|literally|one|merely|simply|a (?:tiny|little|small|wee|stupid|silly|single))\b/.test(
+      text,
+    );
+  return (
+    small &&
+    (clause.subject === 'it' ||
+      (clause.subject === 'zero' &&
+        /^(?:(?:it|its|lol|honestly|but|was|is) )*(?:just|only|literally|one) /.test(text))) &&
+    /^(?:be|)$/.test(clause.verb) &&
+    !clause.negated &&
+    holds(clause, ['SmallEvent']) &&
+    !says(clause, /^(?:walk|drive|away|from|until|till|left|cold|price|size|version|more|sure|quick)$/) &&
+    !/\bone of\b/.test(text)
+  );
+}
+
+function judge(clause: Clause): 0 | 1 {
+  const text = textOf(clause);
+  if (
+    clause.question ||
+    clause.link === 'if' ||
+    (/\b(?:sender|third)\b/.test(clause.subject) && clause.verb !== 'be')
+  )
+    return 0;
+  if (DEAL.test(text) && clause.subject !== 'sender') return 1;
+  if (clause.subject === 'it' && /\b(?:is|was) (?:literally |really |honestly )?nothing$/.test(text))
+    return 1;
+  if (/\bnothing (?:even )?happened\b/.test(text)) return 1;
+  return onlyThat(clause, text) ? 1 : 0;
+}
+
+/** "I was only ten minutes late": beside talk of the other's reaction it makes the act small. */
+const onlyI = (clause: Clause): boolean =>
+  clause.subject === 'sender' &&
+  clause.tense === 'past' &&
+  /\b(?:was|\w+ed|forgot|said) (?:\w+ )?(?:only|just)\b|\b(?:only|just) \w+ed\b|\bonly (?:said|forgot|took|did)\b/.test(
+    textOf(clause),
+  ) &&
+  !/\b(?:wondering|checking|asking if|wanted|saying|thinking)\b/.test(textOf(clause));
+
+export default defineRule({
+  id: 'not-a-big-deal',
+  family: 'minimization-invalidation',
+  severity: 2,
+  source: 'Schumann 2018; Tedeschi & Riess 1981',
+  cues,
+  find: (scene, sentence) => {
+    if (OFFERED.test(message(scene))) return [];
+    // Without a word about the other's hurt, it may be a favour that is waved away.
+    const loud = answersHurt(scene);
+    const judged = ({ clause }: Placed): Severity | 0 => judge(clause) || (loud && onlyI(clause) ? 1 : 0);
+    return remarks(scene, sentence, judged, SURE).map((match) =>
+      loud && match.severity === 1 ? { ...match, severity: 2 as const } : match,
+    );
+  },
+  reword: (context) => [
+    fitted(context, 'lightest', "It looked small to me, and it wasn't small for you."),
+    fitted(
+      context,
+      'fuller',
+      "It looked small to me, and it wasn't small for you. I'm sorry I waved it away.",
+    ),
+    fitted(context, 'question', 'What did it mean to you?'),
+  ],
+});
