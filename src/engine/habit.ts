@@ -21,7 +21,7 @@ const OFTEN =
   /\b(?:every (?:single |damn |bloody |fucking )*(?:time|day|week|weekend|night|morning|month|year)|all the (?:damn |bloody |fucking )?time|without fail|nonstop|day in day out|every chance you get|time and (?:time )?again)\b/;
 /** After "never": what is good to leave undone, and what "never" only exclaims. */
 const SPARED =
-  /^(?:know|disappoint|fail|complain|judge|moan|forget|lie|cease|stop|quit|tire|need|have to|let|hurt|doubt|miss|age|lose|run|regret|mind|bother|hesitate|worry|panic|cheat|bore|imagine|guess|believe|hear|see|notice|go wrong|too|asked|bored)$/;
+  /^(?:know|disappoint|fail|complain|judge|moan|forget|lie|cease|stop|quit|tire|need|have to|let|hurt|doubt|miss|age|lose|run|regret|mind|want|bother|hesitate|worry|panic|cheat|bore|imagine|guess|believe|hear|see|notice|go wrong|too|asked|bored)$/;
 const GOOD =
   /\b(?:welcome|right there|there for|here for|laugh|smile|happy|smell|smells|cheer|kind|good (?:at|to|with|company)|best|great|lovely|amazing|sweet|brilliant|wonderful|favou?rite|love|loved|loving|proud|know how|know what to|find a way|got my back|have my back|had my back|inspire|safe|special|help me|helped me|remember|beautiful|gorgeous|nice|generous|funny|delicious|perfect|home|my (?:friend|hero|baby|girl|boy|love|rock)|thank(?:s| you) for)\b/;
 const LACK =

@@ -31,9 +31,10 @@ export const cues: readonly Cue[] = [
   { here: ['grow act be', 'up age man adult grown woman', 'up your for once a and please'], atMost: 16 },
   {
     here: [
-      'understand get understanding comprehend grasp',
+      'understand get comprehend grasp read know idea',
       'you',
-      'would could will never clearly obviously even when able capable do',
+      'clearly obviously evidently never would will',
+      'not',
     ],
     atMost: 24,
   },
@@ -52,11 +53,7 @@ export const cues: readonly Cue[] = [
   },
   { here: ['idea clue', 'you', 'no not first', 'have what how slightest first about'], atMost: 24 },
   {
-    here: [
-      'you',
-      'not nothing',
-      'smart clever mature intelligent qualified capable bright know professional',
-    ],
+    here: ['you', 'not', 'are', 'smart clever mature intelligent qualified capable bright professional'],
     atMost: 24,
   },
   {
@@ -70,7 +67,8 @@ export const cues: readonly Cue[] = [
   { here: ['many last', 'times time', 'tell explain say told repeat spell must'], atMost: 20 },
   { here: ['thinking time doubt', 'must waste wasting will both do', 'you both your my'], atMost: 20 },
   { here: ['slowly', 'read again it'], atMost: 4 },
-  { here: ['do', 'you', 'even know understand', 'what how who'], atMost: 20 },
+  { here: ['do', 'you', 'even', 'what how who know'], atMost: 20 },
+  { here: ['know', 'you', 'nothing first talking shit', 'about thing nothing not'], atMost: 14 },
   { here: ['care', 'not', 'what about', 'you', 'i'], atMost: 12 },
 ];
 

@@ -39,7 +39,7 @@ export const cues: readonly Cue[] = [
   { here: ['heard', 'before all times same', 'i we'], atMost: 14 },
   { here: ['supposedly'], atMost: 12 },
   { here: ['skip spare', 'part bit lecture speech', 'you your the'], atMost: 24 },
-  { here: ['yeah blah yada sigh'], atMost: 9 },
+  { here: ['blah yada'], atMost: 9 },
   { here: ['what', 'now time', 'done did do sigh is ugh'], atMost: 7 },
   { here: ['same', 'old song story record speech broken'], atMost: 14 },
 ];

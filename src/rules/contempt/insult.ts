@@ -35,7 +35,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#Insult #MoralNoun disgusting', '#Hearer you your ya like what such'] },
+  { here: ['#Insult #MoralNoun disgusting', '#Hearer like such'] },
   { here: ['#CalledName'], atMost: 18 },
   { here: ['fuck screw piss sod bugger', 'you your yourself off'] },
   { here: ['shut', 'up your it'] },

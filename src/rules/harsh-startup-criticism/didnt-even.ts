@@ -25,7 +25,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['even so', 'you', 'not never'], atMost: 40 },
+  { here: ['even', 'you', 'not never'], atMost: 30 },
   { here: ['even', 'not'], atMost: 10 },
   { here: ['bothered arsed courtesy decency', 'you not'], atMost: 24 },
   {

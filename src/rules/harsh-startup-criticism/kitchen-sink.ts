@@ -26,20 +26,17 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['another mention started', 'thing not get', '#Hearer'], atMost: 60 },
   {
-    here: [
-      'another mention started forget subject plus also besides',
-      'thing not get while on and you still',
-      '#Hearer',
-    ],
+    here: ['while since top same', 'subject at brought last that', 'you', 'also last time and up'],
     atMost: 60,
   },
   {
     here: [
       'you',
-      'last time year also before same',
-      'and plus not too',
-      '#WrongVerb forgot missed broke left late told never not lied',
+      'last christmas xmas easter birthday',
+      'year time week month christmas xmas easter birthday',
+      'forgot missed broke left lied late never ignored',
     ],
     atMost: 60,
   },

@@ -35,7 +35,7 @@ export const cues: readonly Cue[] = [
     here: ['why', 'you', 'just ever once even never always must like insist keep have being so such'],
     atMost: 30,
   },
-  { here: ['why is', 'it', 'always hard difficult every that much', 'for you'], atMost: 20 },
+  { here: ['why is', 'it', 'always hard difficult every', 'for you', 'why'], atMost: 20 },
   { here: ['hard difficult kill', 'is would can', 'it that this', 'to', 'how so that too you'], atMost: 30 },
   {
     here: [
@@ -55,12 +55,7 @@ export const cues: readonly Cue[] = [
   { here: ['when will', 'you', 'ever finally grow learn stop realize'], atMost: 14 },
   { here: ['must have any', 'you', 'always be ruin more', 'do did must could'], atMost: 14 },
   {
-    here: [
-      'point use good right trying determined idea',
-      'of are gives gave makes do',
-      'you',
-      'what who are',
-    ],
+    here: ['point use gives gave trying determined idea', 'of right think to', 'you', 'what who are any'],
     atMost: 14,
   },
 ];
