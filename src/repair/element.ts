@@ -1,22 +1,28 @@
-/** The form of an accountable element, and the way most of them look for it: clause by clause. */
-import { textOf } from '../engine/clause.ts';
+/** The form of an accountable element, and the way they are looked for: clause by clause. */
+import { type Clause, textOf } from '../engine/clause.ts';
 import type { Cue } from '../engine/cue.ts';
-import { reported, spanning } from '../engine/find.ts';
+import { completing, reported, spanning } from '../engine/find.ts';
+import type { Tag } from '../engine/lexicon/index.ts';
+import { plainText } from '../engine/plain.ts';
 import type { ElementRule } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 
 /** What a test says of a clause: the element is there, there in a weak form, or not there. */
 export type Verdict = boolean | 'weak';
 
+/** An element's own proof: messages that hold it, and near-misses that do not. */
+export interface ElementExamples {
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
+}
+
 interface Parts {
   readonly id: string;
   readonly weight: number;
   readonly cues: readonly Cue[];
-  /** `text` is the clause's plain words, `said` those of its whole sentence. */
+  /** `text` is the clause's plain words with the clauses that complete it, `said` those of its whole sentence. */
   readonly test: (placed: Placed, text: string, said: string, scene: Scene) => Verdict;
 }
-
-const plainSentence = (placed: Placed): string => placed.clause.words.map((word) => word.text).join(' ');
 
 /** An element that is looked for in every clause that is not somebody else's words. At most one finding a sentence. */
 export function defineElement({ id, weight, cues, test }: Parts): ElementRule {
@@ -25,12 +31,37 @@ export function defineElement({ id, weight, cues, test }: Parts): ElementRule {
     weight,
     cues,
     find: (scene, sentence) => {
+      const said = plainText(scene.sentences[sentence]);
       for (const placed of scene.placed(sentence)) {
         if (reported(scene, placed)) continue;
-        const verdict = test(placed, textOf(placed.clause), plainSentence(placed), scene);
-        if (verdict !== false) return [{ ...spanning(placed), weak: verdict === 'weak' }];
+        const end = completing(scene, placed);
+        const verdict = test(placed, textOf({ ...placed.clause, to: end.clause.to }), said, scene);
+        if (verdict !== false) return [{ ...spanning(placed, end), weak: verdict === 'weak' }];
       }
       return [];
     },
   };
 }
+
+/** True when a word from the clause on to the end of its sentence is in one of the classes. */
+export const reaches = ({ words, from }: Clause, tags: readonly Tag[], at: number = from): boolean =>
+  words.slice(at).some((word) => tags.some((tag) => word.tags.has(tag)));
+
+const NEGATIONS = /^(?:no|not|never|nothing|nobody|none|neither|nor|hardly|barely|without|can)$/;
+
+/** True when a word of the clause or what completes it speaks of something painful or bad. */
+export const painful = (clause: Clause, at: number = clause.from): boolean =>
+  reaches(clause, ['HurtState', 'HurtNoun', 'HurtVerb', 'HarmIdiom'], at) ||
+  clause.words
+    .slice(at)
+    .some(
+      ({ text, tags }) =>
+        (tags.has('Negative') && !NEGATIONS.test(text)) ||
+        /^(?:hard|tough|rough|difficult|heavy|exhausting|isolating|small|invisible|humiliating|unheard|cold|lonely|alone|unsafe|scary|painful|hurtful|tears|cry|cried|dismissive|rejection|abandonment|weight|stung|raw)$/.test(
+          text,
+        ),
+    );
+
+/** True when the writer speaks as the one who does it: "I", or nobody where texting leaves "I" out. */
+export const byWriter = ({ subject, imperative }: Clause): boolean =>
+  subject === 'sender' || (subject === 'zero' && !imperative);

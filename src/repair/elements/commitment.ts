@@ -1,7 +1,29 @@
-import { defineElement } from '../element.ts';
+import { holds } from '../../engine/clause.ts';
+import { byWriter, defineElement, type ElementExamples } from '../element.ts';
 
-const RELATIONAL =
-  /\b(?:you|your|voice|phone|listen|ask|temper|drink|drinking|shout|yell|raise|finish|interrupt|text|ring|call|tell|answer|apologize|lie|promise|kids|course|therapy|counsel\w*|session|anger|speak|talk|let|check|calm|late|joke)\b/;
+export const examples: ElementExamples = {
+  present: [
+    "From today I'll ask before I share your photos.",
+    "I won't shout at you again.",
+    "I've started seeing someone about my temper.",
+    'next time ill ring u if im running late',
+  ],
+  absent: [
+    "I won't be at the gym again this week.",
+    "I'll do better things with my time.",
+    "I'll never forgive you.",
+    'Next time bring a coat.',
+  ],
+};
+
+const SINCE =
+  /\b(?:next time|from (?:now|here|today|tonight|tomorrow|this|monday) ?(?:on|onwards|forward|moment)?|in (?:the )?future|going forward|again|any ?more|starting|every (?:time|day|week|night|single)|whenever|each time|before i|the (?:moment|minute|second) i|as soon as|never again|for good|every \w+day|always|first|instead|rather than)\b/;
+const INTENT =
+  /\bi (?:\w+ )?(?:will|shall|promise|swear|vow|intend|plan|aim|mean to|am (?:going|trying|working|learning|determined|committed|making|seeing|getting|taking|reading|starting|done)|want to (?:change|stop|work|learn|be|do|get|listen)|need to (?:stop|learn|change|work|listen|get)|have (?:\w+ )?(?:booked|signed|started|joined|enrolled|deleted|quit|stopped|given up|set|asked|been|put|turned|made|arranged|decided|written)|would like to (?:change|learn|do|work))\b|^(?:\w+ )?(?:will|promise|gonna|going to|never going to)\b/;
+const CONDUCT =
+  /\b(?:listen\w*|hear you|interrupt\w*|talk(?:ing)? over|shout\w*|yell\w*|scream\w*|voice|temper|anger|lie|lying|lies|drink\w*|phone|ask(?:ing)?|check(?:ing)?|tell(?:ing)?|let you know|text(?:ing)?|call(?:ing)?|ring(?:ing)?|answer|reply|wait|stop(?:ping)?|pause|breathe|walk away|calm|think|speak|talk|include|consult|remember|keep (?:my|it|to|you)|honest\w*|truth\w*|on time|late|home|show up|turn up|be there|leave|joke\w*|tease|comments?|sarcas\w+|defensive\w*|therap\w+|counsel\w*|course|class|meetings?|sessions?|group|support|habits?|patterns?|boundar\w+|secret\w*|private|share|post|read your|go through|ignore|ghost|shut (?:you|down)|dismiss|snap|blame|criticize|judge|compare|gossip|swear|promise|put (?:my|it|you|us|the phone)|set (?:a|an) (?:alarm|reminder|timer)|reminder|alarm|calendar|handle|treat|respect|trust|do (?:this|that|it) (?:to you )?again|happen again|work(?:ing)? on|help|chores|share of|defend|back you|stand up)\b/;
+const CHANGE =
+  /\b(?:better|change|improve|work on|do the work|different(?:ly)?|grow|be more (?:\w+)|be less \w+|make an effort|try harder|hard(?:er)?)\b/;
 
 /** Promises a concrete change. "I'll do better" alone is a weak form. */
 export const commitment = defineElement({
@@ -10,37 +32,44 @@ export const commitment = defineElement({
   cues: [
     {
       here: [
-        'i',
-        'will going next future intend promise want booked signed working now again',
-        'next future now again better change listen ask stop time booked signed work every tonight let before from never',
+        'i will promise next never',
+        'will promise next future again now stop change working going trying learning booked started joined signed want need intend better always never first every determined have',
       ],
     },
   ],
   test: ({ clause }, text, said) => {
-    if (clause.question || clause.subject !== 'sender' || /\bnever forgiv/.test(text)) return false;
-    const cue =
-      /\b(?:next time|from now on|in (?:the )?future|going forward|again|from tonight|every time|any ?more|my word|i promise|starting)\b/.test(
-        said,
-      );
-    if (/\bi (?:have |am )?(?:booked|signed up|started|joined|enrolled)\b/.test(text))
-      return /\b(?:course|therapy|session|counsel\w*|class|group|work on)\b/.test(said);
     if (
-      /\bi (?:am|have been) (?:working|trying) (?:on|to)\b|\bi want to (?:change|stop|work on)\b/.test(text)
+      clause.question ||
+      clause.link === 'if' ||
+      !byWriter(clause) ||
+      (clause.subject === 'zero' && clause.verb === '')
     )
+      return false;
+    if (clause.tense === 'past' && !clause.perfect) return false;
+    if (
+      !INTENT.test(text) ||
+      /\bforgiv\w+|\b(?:never|not) (?:speak|talk|trust|text|call|see)(?: \w+)? you\b/.test(text)
+    )
+      return false;
+    if (
+      /\bbetter things\b|\bbe (?:at|in) (?:the|work|home)\b|\bgo(?:ing)? (?:there|back there)\b|\bmy (?:shirt|clothes|hair|job|password|sheets)\b/.test(
+        text,
+      )
+    )
+      return false;
+    const act = text.replace(INTENT, '');
+    if (CONDUCT.test(act) || holds(clause, ['WrongVerb'], clause.verbAt + 1))
       return (
-        /\b(?:it|this|that|my|better|how)\b/.test(text) && !/\b(?:shirt|curtains|job|sheets)\b/.test(text)
+        SINCE.test(said) ||
+        clause.negated ||
+        /\b(?:promise|swear|vow|work(?:ing)? on|stop|learn|therap\w+|counsel\w*|course|class|session\w*|try(?:ing)?|determined|committed|you|your|when|more)\b/.test(
+          text,
+        )
       );
-    const will =
-      clause.tense === 'future' ||
-      /\bi (?:intend|promise|shall|am going) to\b|\bi (?:will|shall)\b/.test(text);
-    if (!will) return false;
-    if (/\b(?:do|be) better\b/.test(text))
-      return /\bby\b/.test(text) ? true : !/\bdo better things\b/.test(text) && 'weak';
-    return (
-      cue &&
-      RELATIONAL.test(text.replace(/^.*?\b(?:will|going to|shall|intend to)\b/, '')) &&
-      !/\bback\b.*\bagain\b/.test(said) &&
-      !/\bbe (?:there|at)\b/.test(text)
-    );
+    if (!CHANGE.test(act))
+      return (
+        SINCE.test(said) && /\b(?:again|promise|never)\b/.test(said) && /\b(?:it|that|this|you)\b/.test(act)
+      );
+    return /\b(?:by|my|how|that|this|the way)\b/.test(act) ? true : 'weak';
   },
 });

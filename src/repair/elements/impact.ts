@@ -1,50 +1,80 @@
 import { holds } from '../../engine/clause.ts';
-import { defineElement } from '../element.ts';
+import { harmIn } from '../../engine/hurt.ts';
+import { defineElement, type ElementExamples, painful } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'I made you feel like a burden.',
+    'That must have been so lonely.',
+    'I can see my joke humiliated you.',
+    'You sat there alone because of me.',
+  ],
+  absent: [
+    "I'm sorry you feel that way.",
+    'You hurt me.',
+    'It must have been the wind.',
+    'I can see how the printer works.',
+  ],
+};
+
+const SEEN =
+  /\b(?:i|can|now|and) (?:\w+ ){0,3}?(?:see|know|get|hear|understand|realize|realized|recognize|imagine|tell|notice|noticed|appreciate|saw|heard|sense)\b/;
+const LEFT =
+  /\b(?:made|make|making) you (?:\w+ )?(?:feel|felt|cry|think|wait|doubt|look|question|wonder|choose|carry|worry|believe|pay|stand|sit|go|do)\b|\b(?:left|had|kept|got) you (?:\w+ )?(?:\w+ing|alone|in (?:the|tears|a)|with|out|hanging|up|feeling)\b|\b(?:cost|robbed|put you (?:through|in|on)|took (?:\w+ ){1,4}from you|stole (?:\w+ ){1,4}from you|ruined your|spoiled your|shook your|broke your|damaged your|dented your|lost your trust)\b.*\b(?:you|your|trust)\b|\b(?:cost|robbed) you\b|\b(?:lost|broke|broken|damaged|betrayed) your (?:trust|confidence|heart|faith)\b/;
+const BORE =
+  /\byou (?:\w+ ){0,2}?(?:lost|missed|had to|ended up|spent|cried|waited|sat|stood|paid|felt|were (?:left|alone|scared|hurt|worried|waiting|crying|stuck|humiliated|embarrassed)|could not|went|wondered|stayed|carried|dealt|lay|slept|found out|gave up|thought)\b/;
+const BECAUSE =
+  /\b(?:because of (?:me|my|what i)|because i|(?:when|while|after) i|thanks to me|since i|i left you|due to my|my fault)\b/;
 
 /** Acknowledges what it did to them. */
 export const impact = defineElement({
   id: 'impact',
   weight: 2,
   cues: [
-    { here: ['#Hearer', '#HurtVerb #HurtState #HurtNoun felt feel made cost scared face must lost landed'] },
+    {
+      here: [
+        '#Hearer must',
+        '#HurtVerb #HurtState #HurtNoun #HarmIdiom #Negative #FeelVerb made make cost left had must lost missed waited because trust when hard weight see',
+      ],
+    },
   ],
   test: ({ clause, apology }, text, said) => {
-    if (apology !== null || clause.question || clause.link === 'if' || clause.negated) return false;
-    if (/\bit is (?:a )?(?:pity|shame|unfortunate)\b/.test(said)) return false;
-    const mine = ['sender', 'senders', 'it'].includes(clause.subject);
     if (
-      mine &&
-      holds(clause, ['HurtVerb'], clause.verbAt) &&
-      (clause.object === 'hearer' || clause.object === 'hearers' || /\byou\b/.test(text)) &&
-      clause.verb !== 'be'
+      clause.question ||
+      clause.link === 'if' ||
+      clause.subject === 'third' ||
+      /\b(?:pity|shame|unfortunate)\b/.test(text)
     )
-      return true;
+      return false;
+    if (clause.negated && !/\b(?:can|could) not have (?:been|felt)\b/.test(text) && !BORE.test(text))
+      return false;
     if (
-      /\bi made you (?:feel|cry|think|wait|doubt|look)\b|\b(?:had|left) you (?:thinking|wondering|waiting|feeling|crying|worried|alone)\b/.test(
+      apology !== null &&
+      /\bsorry (?:that )?you (?:feel|felt|are|were|got|think|took)\b/.test(said) &&
+      !/\bi (?:made|hurt|left)\b/.test(said)
+    )
+      return false;
+    const cause = ['sender', 'senders', 'it', 'thing', 'zero'].includes(clause.subject);
+    if (cause && (harmIn(clause) === 'hearer' || LEFT.test(text)))
+      return !/\b(?:would|could|might) (?:never )?(?:hurt|have)\b/.test(text) && clause.modal !== 'might';
+    if (
+      /\b(?:must|can not|could not|cannot) (?:\w+ )?(?:have (?:\w+ )?(?:been|felt|hurt|made|left|come|landed|seemed)|be|feel|hurt|sting)\b/.test(
         text,
       )
     )
-      return true;
-    if (/\b(?:must|can not) have (?:been|felt|hurt)\b|\bmust (?:be|feel)\b/.test(text))
-      return (
-        holds(clause, ['HurtState', 'HurtVerb', 'HurtNoun']) ||
-        /\b(?:hard|horrible|rough|tough|lonely|awful|painful|scary|exhausting)\b/.test(text)
-      );
-    const seen = /\bi (?:can |do |now |really )?(?:see|know|get|hear|understand|realize)\b/.test(said);
-    if (
-      seen &&
-      (clause.subject === 'hearer' || clause.subject === 'it' || clause.subject === 'senders') &&
-      holds(clause, ['HurtState', 'HurtVerb'], clause.verbAt)
-    )
-      return true;
-    if (
-      seen &&
-      /\b(?:felt|landed|came across|feel)\b/.test(text) &&
-      /\b(?:dismissive|weight|abandonment|cold|harsh|like|hurtful|hard|rejection)\b/.test(text)
-    )
-      return true;
-    if (/\b(?:told|showed) you that you\b|\byou (?:ended up|lost|missed out|had to)\b/.test(text))
-      return /\b(?:because of me|because of my|i did|i had|my)\b/.test(said) || seen;
-    return /\bcost you\b/.test(text) && clause.subject !== 'thing';
+      return painful(clause) && !/\bi must\b/.test(text);
+    if (BORE.test(text) && BECAUSE.test(said)) return !/\b(?:great|fun|lovely|nice)\b/.test(said);
+    if (!SEEN.test(said) || apology !== null) return false;
+    if (/\bi (?:feel|felt|am|was) (?:\w+ )?(?:hurt|embarrassed|upset)\b/.test(text)) return false;
+    const theirs = /\byou(?:r)?\b/.test(said) || /\b(?:felt|landed|came across|feels|sounded)\b/.test(text);
+    return (
+      theirs &&
+      painful(clause) &&
+      (['hearer', 'hearers', 'it', 'senders', 'thing', 'sender'].includes(clause.subject) ||
+        holds(clause, ['FeelVerb'])) &&
+      /\b(?:hurts?|hurting|felt|feel|feels|made|landed|came across|was|were|been|has|left|hit|scared|did|caused|embarrass\w*|humiliat\w*|upset|pain|lonely|stung)\b/.test(
+        said,
+      )
+    );
   },
 });

@@ -1,4 +1,29 @@
-import { defineElement } from '../element.ts';
+import { holds } from '../../engine/clause.ts';
+import { byWriter, defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'Let me pay for a new one.',
+    'What can I do to make this right?',
+    "I'll ring your mum and tell her the truth.",
+    'can i make it up to u this weekend',
+  ],
+  absent: [
+    "I'll pay by card.",
+    'Let me know.',
+    'What can I do for you today?',
+    'How can we replace the filter?',
+  ],
+};
+
+const MEND =
+  /\b(?:mak(?:e|ing) (?:it|this|that|things|us) (?:\w+ )?(?:right|up|better|good|whole|ok|okay)|(?:put|set) (?:it|this|that|things|us) (?:\w+ )?(?:right|straight|back)|mak(?:e|ing) (?:it |this |that )?up (?:to you|for)|mak(?:e|ing) amends|mend(?:ing)? (?:it|this|things|what|us|our)|(?:repair|fix|rebuild|undo|restore|sort|win back|earn back|regain|heal)(?:ing)? (?:it|this|that|things|what|the damage|your trust|our|us|some|trust|the (?:harm|hurt|mess)|my mess)|earn (?:back )?(?:your|that) (?:trust|respect)|clean up my mess)\b/;
+const ASKED =
+  /\b(?:what|anything|something|how|is there (?:anything|something|a way)|tell me (?:what|how)|let me know (?:what|how))\b.*\b(?:i|me)\b.*\b(?:right|better|repair|mend|fix|help(?: you)?|up to you|rebuild|easier|change this|ease|undo|make up|amends|ok between|trust)\b|\bwhat (?:would|could|might|can|do) (?:\w+ ){0,3}?(?:help|make (?:it|this|that|things) (?:\w+ )?(?:right|better|easier|ok)|(?:you )?need from me|fix (?:this|it))\b/;
+const OFFER =
+  /\b(?:i (?:will|shall|can|could|would (?:like|love|be happy|be glad)|am going|want|am happy|am willing|am ready|intend|plan|offer|would gladly|am (?!not)\w+ing)|let me|may i|allow me|happy|i have (?:already |just )?(?:\w+ed|put|sent|taken|told|paid|bought))\b/;
+const REMEDY =
+  /\b(?:pay(?:ing)? (?:for|you|back|the|off|half|it)|replac(?:e|ing|ed)|repa(?:y|ir|id)\w*|refund\w*|reimburs\w*|compensat\w*|correct(?:ing|ed)? (?:it|this|that|the|myself)|(?:re)?do(?:ing)? (?:it (?:again|over|myself|properly)|the|your|all|my share)|cover(?:ing)? (?:the|your|it|for)|clean(?:ing|ed)?(?: (?:it|up|the|your))|tak(?:e|ing) (?:it|that|the|this|them|my|your) (?:\w+ )?(?:down|back|off|over|on|to)|delet(?:e|ing|ed)|apologi[sz]e to|(?:buy|get|order|bring|book|cook|make|find|send|give)(?:ing|ed)? (?:you|it back|them back|the \w+ back|your|a new|another|back)|return(?:ing|ed)? (?:it|the|your)|(?:bring|give|hand)(?:ing)? (?:it|the \w+|your \w+|them) back|cancel(?:ling)? (?:my|the|it)|set (?:it|the record|things) straight|(?:tell|telling|told|explain|explaining|write to|ring|call|speak to|talk to|email|let|confess to|own up to) (?:\w+ ){1,4}?(?:(?:it|that|this) was (?:me|my)|i was wrong|the truth|know it was|what i did|my (?:fault|mistake|doing)|i (?:lied|made|messed|got it)|was my|not you)|drive you|pick (?:you|it|them|the \w+) up|help you|look after|stay (?:late|home|with)|come (?:home|round|over) (?:and|to)|take over|take (?:the|your|on)|sort (?:it|this|the|your)|swap|lend you|credit you|put (?:it|the \w+|your \w+) back|resend|reship|rebook)\b/;
 
 /** Offers something concrete to make it right. */
 export const repairOffer = defineElement({
@@ -8,36 +33,32 @@ export const repairOffer = defineElement({
     {
       here: [
         'i me',
-        'right up #RemedyVerb rebuild better mend mending owe',
-        'will would let can could want like how what would is',
+        '#RemedyVerb right up better rebuild mend amends earn fix undo help tell explain drive pick come take cook give make cancel delete get book look put trust easier need',
       ],
     },
   ],
   test: ({ clause }, text, said) => {
-    if (
-      /\b(?:make|put|set) (?:it|this|that|things) (?:right|up to you|better|good)\b|\bmake (?:it |this |that )?up (?:to you|for)\b/.test(
-        said,
-      )
-    )
-      return /\bi\b|\bme\b|\bwe\b/.test(said) && !/\b(?:pizza|lights|cake)\b/.test(said);
-    if (
-      /\b(?:what|anything|something|how) (?:i )?(?:can|could|would|do) i?\b.*\b(?:repair|mend|mending|fix|better|right|rebuild|make up)\b/.test(
-        said,
-      ) &&
-      /\bi\b/.test(said)
-    )
-      return !/\bthan\b|\bcake\b/.test(said);
-    if (/\blet me (?:pay|replace|fix|repair|take|cover|help|sort|clean|redo|make|buy|tell)\b/.test(said))
-      return /\b(?:you|i (?:broke|dropped|lost|owe|spilled|ruined)|it|the|for)\b/.test(said);
-    const promise =
-      clause.subject === 'sender' && (clause.tense === 'future' || /\b(?:would like|want) to\b/.test(text));
-    if (!promise || clause.negated) return false;
-    if (/\b(?:rebuild|repair|replace|refund|reimburse|mend|compensate|correct|undo)\b/.test(text))
-      return !/\b(?:filter|lamp|battery|batteries)\b/.test(text);
-    if (/\b(?:pay for|clean|redo|take down|delete|apologize to|cancel and|bring the)\b/.test(text))
-      return true;
-    return /\b(?:tell|ring|call|write to|explain to) (?:\w+ ){0,3}(?:that )?(?:it was me|it was my|i was wrong)|\bit was (?:me|my)\b/.test(
-      said,
+    if (clause.link === 'if' || clause.subject === 'third') return false;
+    const toldOrAsked = OFFER.test(text) || /\b(?:i|me|my)\b/.test(said);
+    if (MEND.test(text))
+      return (
+        toldOrAsked &&
+        clause.tense !== 'past' &&
+        !(clause.subject === 'hearer' && !/\b(?:i|me)\b/.test(text)) &&
+        !clause.negated
+      );
+    if (ASKED.test(said) && ASKED.test(text)) return !/\b(?:for you today|than)\b/.test(said);
+    const writer =
+      byWriter(clause) ||
+      /\blet me\b/.test(text) ||
+      (clause.question && /\b(?:can|could|may|shall) i\b/.test(text));
+    if (!writer || clause.negated || !OFFER.test(clause.question ? `${text} i can` : text)) return false;
+    if (clause.tense === 'past' && !clause.perfect) return false;
+    return (
+      REMEDY.test(text) &&
+      (holds(clause, ['Hearer', 'Third']) ||
+        /\b(?:you|your|it|them|that|this|what|the|was me|truth|new|another|back|her|him)\b/.test(said)) &&
+      !/\b(?:by card|in cash|attention|a look|the bus|the train|a nap|you know)\b/.test(text)
     );
   },
 });

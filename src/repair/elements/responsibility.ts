@@ -1,58 +1,78 @@
-import { defineElement } from '../element.ts';
+import { holds } from '../../engine/clause.ts';
+import { byWriter, defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'This one is on me.',
+    'I was unfair to you.',
+    "I shouldn't have read your diary.",
+    'i totally messed up',
+    'I take the blame for last night.',
+  ],
+  absent: [
+    "It wasn't my fault.",
+    'I should have packed a coat.',
+    'Whose fault is it?',
+    'Maybe I was wrong, but you started it.',
+  ],
+};
+
+const FAULT =
+  /\b(?:my|mine)\b(?: \w+){0,2} (?:fault|mistake|doing|error|responsibility|failure|failing|blunder|screw ?up|mess|choice|wrongdoing|problem to (?:fix|own))\b|\b(?:on|down to|because of|up to) me$|\b(?:on me|at my (?:door|feet)|falls on me)(?: (?:not|and|alone|entirely|completely|100)\b|$)|\b(?:blame|fault|mistake|one|responsibility|error) (?:is|was) (?:\w+ )?mine\b|\b(?:mine to (?:own|carry|fix)|nobody.* but (?:me|mine|my own)|myself to blame|no one to blame but)\b|\bi (?:am|was) (?:\w+ )?(?:to blame|at fault|in the wrong|responsible|the one (?:who|at|in|that))\b/;
+const MESSED =
+  /\b(?:messed|mess|screwed|fucked|cocked|ballsed|stuffed|buggered|mucked|slipped|goofed|effed) (?:\w+ )?(?:up|this|it|that)\b|\b(?:blew|botched|bungled|ruined|wrecked|mishandled|handled) (?:it|this|that|things)(?: (?:all|so|really))?(?: (?:badly|poorly|wrong))?\b|\bdropped the ball\b|\blet (?:you|us|everyone|the \w+|myself) (?:all )?down\b|\bgot (?:it|this|that|things) (?:\w+ )?wrong\b|\b(?:made|making) (?:a|an|the|some|that)(?: \w+){0,2} (?:mistake|error|call|choice|decision)\b|\bfailed (?:you|us|to)\b|\b(?:treated|spoke to|talked to) you (?:\w+ )?(?:badly|terribly|poorly|unfairly|like|in a way|horribly)\b|\bdid (?:you )?wrong\b|\b(?:did|was) wrong by you\b/;
+const OWNING =
+  /\bi (?:\w+ )?(?:take|accept|own|bear|admit|acknowledge|recognize|hold|carry)\b.*\b(?:responsib\w+|blame|fault|accountab\w+|ownership|what i (?:did|said)|my part|it|that|this|up)\b|\bi own (?:it|that|this|what)\b|\bown(?:ing)? up\b|\bno (?:excuse|defence|defense|justification)s? (?:for|that)\b|\b(?:is|was) no excuse\b|\bi have no (?:excuses?|defen[cs]e)\b|\bdeserved better (?:from|than)\b|\bi (?:am|was) ashamed\b/;
+const OUGHT =
+  /\bi (?:\w+ )?(?:should(?: (?:not|never|really|at least))* have|ought (?:not )?to have|could have (?:\w+ )?(?:been|handled|done|listened|told|asked|called|said)|had no (?:business|right|call|reason)|needed to (?:listen|tell|ask|call|be))\b|\bi was supposed to\b/;
+const RELATING =
+  /\b(?:have (?:\w+ )?(?:said|told|asked|called|rung|phoned|texted|listened|been|checked|warned|answered|replied|apologized|spoken|talked|yelled|shouted|snapped|lied|waited|stayed|come|gone|gone through|stopped|known|noticed|thought|stood|backed|let|left|made|put|done|shown|kept|trusted|seen|read|taken|handled|raised|cancelled|ignored|blamed|brought it|brought that|offered|invited|included|remembered|forgotten|given)|had no|supposed to|needed to|have to|better)\b/;
+const BAD_ACT =
+  /\b(?:uncalled for|out of line|out of order|beneath me|inexcusable|unacceptable|indefensible|unforgivable|too far|over the line|a (?:shitty|crappy|horrible|terrible|rotten|lousy|mean|low|bad|cruel|awful) thing)\b/;
 
 /** Owns it: fault, wrongness, or an obligation not met, in the first person. Source: Lewicki, Polin & Lount 2016. */
 export const responsibility = defineElement({
   id: 'responsibility',
   weight: 3,
-  cues: [
-    {
-      here: [
-        'my me i',
-        'fault wrong blame responsibility responsible should mistake mess messed screwed excuse line uncalled ok bad own let right',
-      ],
-    },
-    { here: ['uncalled line unfair unkind', 'it that'] },
-  ],
+  cues: [{ here: ['i my me mine it that what how'] }],
   test: ({ clause }, text, said) => {
-    if (clause.question || /\bbut you\b|\bmaybe i\b|\bnot my fault\b/.test(said)) return false;
     if (
-      /\b(?:my (?:own )?fault|all on me|is on me|that one is mine|my doing)\b/.test(text) &&
-      !clause.negated
+      clause.question ||
+      clause.link === 'if' ||
+      /\b(?:maybe|perhaps|supposedly|apparently|guess) i\b|\bmaybe\b.*\bwrong\b/.test(said)
     )
-      return true;
-    if (
-      /\bi (?:was|am|were) (?:so |really |completely |totally |just |very )?(?:wrong|out of line|unfair|unkind|cruel|careless|selfish)\b/.test(
-        text,
-      )
-    )
-      return true;
-    if (
-      /\b(?:was|is) (?:uncalled for|out of line|out of order|not (?:ok|fair|right|acceptable)(?: of me)?)\b/.test(
-        text,
-      ) &&
-      !/\byou (?:were|are)\b/.test(text)
-    )
-      return true;
-    if (
-      /\bi (?:take|accept|own|bear) (?:the |full |all |that |this |it|my |complete )/.test(text) &&
-      /\b(?:blame|responsibility|own)\b/.test(text) &&
-      !/\b(?:invoices|rota|team|project)\b/.test(text)
-    )
-      return true;
-    if (/\bi should (?:not )?have\b|\bi ought to have\b|\bi had no (?:business|right)\b/.test(text))
-      return !/\b(?:brought|worn|packed|umbrella|coat|wellies|booked)\b/.test(text);
-    if (
-      /\bi (?:really )?(?:messed|screwed|fucked) (?:up|this|it|that)\b|\bi let (?:you|us|everyone) down\b/.test(
-        text,
-      )
-    )
-      return true;
-    if (/\b(?:my mistake|my bad)\b/.test(text) && /\b(?:not you|my bad|i did|i had|mine)\b/.test(said))
-      return true;
+      return false;
+    if (/\bbut (?:you|it was you|so did you)\b/.test(said) && !/\bbut you did not\b/.test(said)) return false;
+    if (FAULT.test(text))
+      return !clause.negated && !/\bnot (?:\w+ )?(?:my|mine|on|all)\b|\bhow is\b/.test(text);
+    if (byWriter(clause) && MESSED.test(text)) return !clause.negated;
+    if (OWNING.test(text)) return clause.subject !== 'third';
+    if (OUGHT.test(text))
+      return (
+        RELATING.test(text) &&
+        !/\bhave (?:brought|worn|packed|bought|booked|taken) (?:an?|my|the|some) \w+$/.test(text)
+      );
+    if (/^you (?:are|were) (?:\w+ )?right\b/.test(text))
+      return /\b(?:i|me|my)\b/.test(said) && !/\bbut\b/.test(said);
+    const conduct = /^(?:be|act|behave|react|respond|come|sound|speak|get|treat|handle)$/.test(clause.verb);
+    if (!conduct) return false;
+    if (clause.subject === 'sender')
+      return clause.negated
+        ? holds(clause, ['GoodConduct'], clause.restAt)
+        : clause.modal === '' &&
+            (holds(clause, ['WrongAdj', 'Trait', 'WrongIdiom'], clause.restAt) || BAD_ACT.test(text)) &&
+            !/\bfor (?:work|the)\b/.test(text);
+    const act = ['it', 'senders', 'thing'].includes(clause.subject) && clause.verb === 'be';
+    if (!act || /\byou (?:were|are|did)\b/.test(said)) return false;
+    if (clause.negated)
+      return (
+        holds(clause, ['GoodConduct'], clause.restAt) ||
+        /\bnot (?:ok|right|acceptable|cool|fair|on|what you deserved)\b/.test(text)
+      );
     return (
-      /^you (?:are|were) right\b/.test(text) &&
-      /\bi (?:was|did|missed|should|had|forgot|were|have)\b/.test(said) &&
-      !/\bi (?:looked|checked|googled)\b/.test(said)
+      BAD_ACT.test(text) ||
+      (holds(clause, ['WrongAdj'], clause.restAt) &&
+        /\b(?:of me|to you|wrong|mine|i (?:did|said))\b/.test(said))
     );
   },
 });
