@@ -46,10 +46,16 @@ export function phraseIn(scene: Scene, sentence: number, phrases: readonly RegEx
   return null;
 }
 
-/** The whole clauses of a phrase as a match; an opening connective stays outside. */
-export function phraseMatch({ first, last, from }: Phrase): Match {
+const LEAD = /^(?:i|guess|suppose|figure|maybe)$/;
+
+/** The whole clauses of a phrase as a match, with a "guess" before it; an opening connective stays outside. */
+export function phraseMatch({ first, last, from, to }: Phrase): Match {
   const whole = spanning(first, last);
-  return { ...whole, from: Math.min(Math.max(whole.from, afterLink(first)), from) };
+  const { words } = first.clause;
+  let start = Math.min(Math.max(whole.from, afterLink(first)), from);
+  const guess = /^(?:guess|suppose|figure)$/.test(words[start - 1]?.text ?? '');
+  while (guess && start > 0 && LEAD.test(words[start - 1]?.text ?? '')) start--;
+  return { ...whole, from: start, to: Math.max(whole.to, to) };
 }
 
 /** Clauses in which the writer says one of the phrases now: nobody else's words, and not remembered. */

@@ -74,6 +74,7 @@ import cantDoAnythingRight from './shame-collapse/cant-do-anything-right.ts';
 import guessIllJust from './shame-collapse/guess-ill-just.ts';
 import imTheWorst from './shame-collapse/im-the-worst.ts';
 import martyr from './shame-collapse/martyr.ts';
+import overApology from './shame-collapse/over-apology.ts';
 import selfErasing from './shame-collapse/self-erasing.ts';
 import youMustHateMe from './shame-collapse/you-must-hate-me.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   guessIllJust,
   youMustHateMe,
   selfErasing,
+  overApology,
   everyoneThinks,
   messenger,
   sideTaking,

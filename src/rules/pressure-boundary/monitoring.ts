@@ -45,6 +45,16 @@ export const cues: readonly Cue[] = [
     ],
     atMost: 18,
   },
+  {
+    here: [
+      'pin passwords phone camera video photo picture',
+      'send drop want leave show put',
+      'me i',
+      'room clock table secrets before where all wearing unlocked your ya',
+    ],
+    atMost: 20,
+  },
+  { here: ['guy girl man lad bloke', 'who', 'your you', 'story photo pic round arm behind'], atMost: 20 },
   { here: ['better', 'not', 'be', 'with seeing talking texting there out'], atMost: 16 },
   {
     here: ['where', 'were been have', 'you', 'hours all night really minutes until til since exactly last'],
@@ -68,6 +78,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const CHECKS: readonly RegExp[] = [
+  /\b(?:drop|send) (?:me )?(?:a|your|ya|the) (?:pin|location)\b(?! (?:so|of the))|\bi want (?:your|all your|all the) (?:\w+ )?passwords?\b|\b(?:looked|been|went|going|gone) (?:at|through) (?:the|your) (?:phone bill|bank|statements?|receipts|call log|browser|itemi[sz]ed)\b|\bleave your phone\b.*\b(?:where i|table|with me|here|unlocked)\b|\bwhat are you wearing\b.*\b(?:picture|photo|pic|decide|change)\b|\bsend (?:me )?a (?:photo|picture|pic|selfie|video) (?:of (?:the room|where|who|yourself|you)|where|with|before you|right now|from)\b|\bwho is (?:there|in the|that|he|she|this)\b.*\b(?:with you|round you|in your|on your|next to you|behind you|in the back)\b|\b(?:put|turn on|open|start) (?:the |your )?(?:video|camera|facetime)\b.*\bshow\b/,
   /^(?:(?:and|so|ok|then|tell me|where are you and|now|well) )*who (?:the (?:hell|fuck) )?(?:are|were|is|was) you (?:\w+ ){0,2}(?:with|texting|messaging|talking to|on the phone (?:to|with)|seeing|calling)(?: (?:right now|now|last night|tonight|all (?:night|day|that time)|for .*|just now|then|at .*|in there|when .*|until .*))?$|\bwho (?:are|were) you with\b|\bwho (?:is|was) (?:that|this|the|he|she) (?:\w+ ){0,2}(?:in your|on your|you were|texting you|calling you|messaging you|liking)\b/,
   /\b(?:send|show|take|text|facetime|video call|call|ring) (?:me |us )?(?:\w+ ){0,5}(?:to prove|prove|as proof|for proof|so i (?:can see|know|can check|believe)|who you are with|right now|this second|this minute|proof)\b(?!.*\b(?:dress|cake|dog|cat|baby|menu|recipe|bump|house)\b)|\b(?:send|show) me (?:your|the) (?:\w+ )?(?:location|messages|texts|call log|phone|chat|dms|screen|history|receipts)\b/,
   /\b(?:give|send|tell|hand|show) (?:me |over |us )?(?:me )?your (?:\w+ )?(?:password|passcode|pin|passwords|phone|login|code|messages|dms)\b(?! (?:number|charger|case|bill))|\bi want (?:your|the|all your) (?:\w+ )?(?:password|passcode|pin|passwords|phone)\b(?! (?:number|charger))|\b(?:unlock|hand over) your phone\b|\blet me (?:see|check|look (?:at|through)|read|go through) your (?:\w+ )?(?:phone|messages|texts|dms|chats|emails|history)\b/,

@@ -45,6 +45,11 @@ export const cues: readonly Cue[] = [
     ],
     atMost: 18,
   },
+  {
+    here: ['minute instant once now later', 'here back down tell this', 'come get sit you conversation no'],
+    atMost: 14,
+  },
+  { here: ['you', 'will', 'listen sit', 'me down', 'until till and now'], atMost: 18 },
   { here: ['answer'], near: ['now tonight today'], atMost: 9 },
   { here: ['sit come get look', 'down back here me', 'now talk listen here this'], atMost: 9 },
   { here: ['wait', 'not', 'cannot can this it', 'morning tomorrow later any longer'], atMost: 12 },
@@ -54,12 +59,13 @@ export const cues: readonly Cue[] = [
 /** Blocking a way out: clear; forcing the hour: soft. */
 const BLOCKED: readonly RegExp[] = [
   /\b(?:not|never) (?:you )?(?:\w+ )?(?:dare )?(?:to )?(?:walk (?:away|out|off)|hang up|turn your back|run (?:away|off)|storm (?:off|out)|close the door|shut the door|slam|leave (?:this room|the (?:room|house)|while|until|in the middle|me)|log off|go to (?:bed|sleep))(?: on)?(?: me| us| now| again| while| from| until| yet| in| like| when| during|$)/,
-  /\byou are not (?:\w+ )?(?:going (?:to (?:bed|sleep|work|leave|your)|anywhere|out|home|up)|leaving|walking|getting (?:out|away|off)|sleeping|hanging up|running)\b.*(?:\buntil\b|\btill\b|\bbefore\b|\bunless\b|$)/,
+  /\byou are not (?:\w+ )?(?:going (?:to (?:bed|sleep|work|leave|your)|anywhere|out|home|up)|leaving|walking(?: out| away)?$|walking|getting (?:out|away|off)|sleeping|hanging up|running)\b.*(?:\buntil\b|\btill\b|\bbefore\b|\bunless\b|$)/,
   /\b(?:no one|nobody|neither of us|none of us|we are not|i am not) (?:is )?(?:\w+ )?(?:leaving|going (?:to (?:bed|sleep)|anywhere)|sleeping|moving|hanging up|letting (?:you|this))\b.*\b(?:until|till|before|unless)\b/,
   /\byou (?:can not|do not get to|are not allowed to|will not) (?:just )?(?:leave|walk|hang|run|go|sleep|drop|end|disappear) (?:\w+ ){0,3}(?:middle|away|out|up|off|mid|like this|now|in the)\b/,
   /\b(?:unlock|open) (?:the|this|that) (?:\w+ )?door (?:and|now|right now|so)\b|\bi (?:have|am) (?:locked|blocking|standing in) (?:the|your|this)\b/,
 ];
 const FORCED: readonly RegExp[] = [
+  /\byou (?:will|are going to) (?:\w+ )?(?:sit (?:down|here|there)|listen(?: to me)?|hear me out|stay (?:here|there|right)|look at me|tell me)\b.*(?:\b(?:until|till|now|and|whether|tonight)\b|$)|\b(?:come|get) (?:back )?(?:in|back|down|out) ?(?:here|the car|in)? ?(?:this (?:minute|instant|second)|right now|now|at once)\b|\bthis (?:conversation|talk|argument|fight|discussion) is (?:not over|over when i)|\bno more later\b|\btell me (?:right )?now\b|\bfirst (?:you|we) (?:finish|talk|sort|settle)\b.*\bthen|\b(?:deal with|sort|settle|finish) (?:this|it) (?:today|tonight|now|here)\b/,
   /\bwe (?:are|will|need to|have to|must|should)? ?(?:\w+ )?(?:going to )?(?:talk|talking|discuss|discussing|doing|do|sort|sorting|fix|fixing|finish|finishing|settle|settling|having|dealing with) (?:\w+ ){0,5}(?:right now|now|tonight|this minute|this instant|whether you|before (?:you|we|anyone|i)|like it or not|here and now)\b/,
   /\bwe (?:are not|have not) (?:\w+ )?(?:done|finished|through)(?: (?:talking|here|with this|discussing|yet|with this (?:conversation|talk)))+(?! about)|\bthis (?:conversation|talk|discussion) is not (?:over|finished|done)\b/,
   /^(?:(?:no|and|so|look|listen|well) )*i (?:need|want|demand|expect) (?:an|my|your) answer (?:right )?(?:now|tonight|today|this minute)$|^(?:no )?we talk now$|\b(?:sit|get|come) (?:\w+ )?(?:down|back|here)(?: here| down)? (?:and )?(?:right now|now|talk(?: to me)?|listen(?: to me)?|look at me|this instant)$|\btalk to me (?:right )?now$|\b(?:this|it) (?:can|will) not wait (?:until|till|any longer|for)\b|\b(?:now|tonight) (?:is|means) (?:now|tonight)\b|\bnot (?:tomorrow|later|in the morning) (?:now|tonight|right now)\b/,

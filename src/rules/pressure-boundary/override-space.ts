@@ -29,6 +29,20 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
+      'know realize aware respect',
+      'you',
+      'but though',
+      'space alone contact ready boundaries blocked distance',
+      'i',
+    ],
+    atMost: 60,
+  },
+  {
+    here: ['said told asked', 'not stop', 'you', 'but', 'call text message contact come write talk'],
+    atMost: 60,
+  },
+  {
+    here: [
       'space time alone distance break boundary boundaries ready contact contacting',
       'know said asked respect told wanted need understand promised realize get supposed',
       'but so though even however yet still',
@@ -45,13 +59,19 @@ export const cues: readonly Cue[] = [
     ],
     atMost: 45,
   },
+  {
+    here: ['anyway regardless outside parked', 'know realize asked told said aware', 'you', 'i'],
+    atMost: 40,
+  },
+  { here: ['stay leave', 'away be', 'asked told said know', 'you', 'but'], atMost: 40 },
   { here: ['blocked block', 'you', 'so but using number account', 'me'] },
 ];
 
 const LIMIT =
-  '(?:space|(?:more |some )?time(?: (?:apart|to (?:yourself|think)|alone|out))?$|time\\b(?! (?:is|to (?:come|go)))|alone|distance|a break|boundar(?:y|ies)|no contact|(?:not|never|stop|to stop|quit) (?:\\w+ ){0,3}(?:text|call|contact|message|write|talk|speak|come|reach|bother|see|ring|visit|email|dm|hear|show|meet|follow)\\w*|not (?:\\w+ )?ready|no more (?:texts|calls|messages)|to be left|leave you|blocked me|wait|no\\b)';
+  '(?:space|(?:more |some )?time(?: (?:apart|to (?:yourself|think)|alone|out))?$|time\\b(?! (?:is|to (?:come|go)))|alone|distance|a break|boundar(?:y|ies)|no contact|(?:not|never|stop|to stop|quit) (?:\\w+ ){0,3}(?:text|call|contact|message|write|talk|speak|come|reach|bother|see|ring|visit|email|dm|hear|show|meet|follow)\\w*|not (?:\\w+ )?ready|stay away|leave you be|not (?:\\w+ )?(?:want|wish) (?:me|to (?:discuss|talk|see|hear))|through (?:the|a|your) (?:solicitor|lawyer)|stop (?:messag|text|call|contact|writ)ing|no more (?:texts|calls|messages)|to be left|leave you|blocked me|wait|no\\b)';
 /** The limit is granted: "I know you asked for …", "you said not to …", "I promised I'd leave you alone". */
 const GRANTED: readonly RegExp[] = [
+  /\b(?:know|realize|aware|understand|heard) (?:that )?you (?:\w+ )?(?:not (?:\w+ )?(?:want|wish|ready)|(?:asked|told|said|want|need)) (?:\w+ ){1,8}(?:anyway|regardless|i will be there|i am (?:coming|outside|going to|on my way)|i do not care|too bad|tough)\b/,
   new RegExp(
     `\\b(?:i |we )?(?:\\w+ )?(?:know|get|understand|respect|realize|appreciate|hear|see|am aware|remember|accept|heard|knew) (?:that )?(?:\\w+ ){0,6}${LIMIT}.*?\\b(?:but|however|though|yet|still|except|only)\\b`,
   ),

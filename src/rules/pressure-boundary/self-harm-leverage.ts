@@ -25,6 +25,16 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
+      'die dead death kill suicide grave dying alive',
+      'i me myself',
+      'you',
+      'if when without because leave then',
+    ],
+    atMost: 40,
+  },
+  { here: ['myself', 'do something hurt', 'i', 'you if to'], atMost: 14 },
+  {
+    here: [
       'myself',
       'kill hurt harm cut shoot hang drown end top starve killing hurting harming cutting stab unalive burn finish',
     ],

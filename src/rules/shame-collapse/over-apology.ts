@@ -1,0 +1,60 @@
+import { blank } from '../../engine/blanks.ts';
+import type { Cue } from '../../engine/cue.ts';
+import { fitted } from '../../engine/drafts.ts';
+import { saysAnywhere } from '../../engine/plain.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+
+export const examples: Examples = {
+  flags: [
+    { flag: '[[sorry sorry sorry]]', reworded: "i'm sorry i [what I did]" },
+    { flag: "[[I'm so sorry, I feel awful, sorry, really sorry]]!" },
+    { flag: '[[omg sorry, so sorry, I apologise]]' },
+  ],
+  silent: [
+    'Sorry, I missed that. Sorry for the wait.',
+    "I'm sorry I lied to you. I'm so sorry. I'm sorry it took me so long to say.",
+    'sorry, sorry, wrong chat',
+    'Tell her sorry from me.',
+  ],
+};
+
+export const cues: readonly Cue[] = [{ here: ['#Sorry'], near: ['sorry'], atMost: 30 }];
+
+/** Three or more apologies ask for relief rather than give it. */
+const MANY = 3;
+/** A serious act named, or nothing to do with an apology. */
+const NAMED =
+  /\b(?:lied|lying|cheat\w*|hit|stole|slapp\w*|betray\w*|wrong (?:chat|person|number)|song|tell (?:him|her|them)|said sorry|says sorry)\b/;
+
+const apologiesIn = (scene: Scene, sentence: number): readonly number[] =>
+  (scene.sentences[sentence]?.words ?? []).flatMap((word, i) =>
+    word.tags.has('Sorry') && word.text !== 'my' ? [i] : [],
+  );
+
+export default defineRule({
+  id: 'over-apology',
+  family: 'shame-collapse',
+  severity: 1,
+  source: 'Owen 1983; Schumann & Ross 2010',
+  cues,
+  find: (scene, sentence) => {
+    if (saysAnywhere(scene, NAMED)) return [];
+    const here = apologiesIn(scene, sentence);
+    const before = scene.sentences.slice(0, sentence).flatMap((_, i) => apologiesIn(scene, i));
+    const later = scene.sentences
+      .slice(sentence + 1)
+      .some((_, i) => apologiesIn(scene, sentence + 1 + i).length > 0);
+    if (later || here.length === 0 || here.length + before.length < MANY) return [];
+    const last = scene
+      .placed(sentence)
+      .findLast(({ clause }) => here.some((at) => at >= clause.from && at < clause.to));
+    const from = here.length >= MANY ? 0 : (last?.clause.from ?? 0);
+    return [{ sentence, from, to: scene.sentences[sentence]?.words.length ?? 0 }];
+  },
+  // Spread over sentences, one clear sentence in the place of the last would only be one more.
+  reword: (context) =>
+    context.match.from > 0 || apologiesIn(context.scene, context.match.sentence).length < MANY
+      ? []
+      : [fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`)],
+});
