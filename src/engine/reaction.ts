@@ -19,7 +19,8 @@ const reacts = (clause: Clause): boolean =>
 /** True when the other person's reaction is spoken of. Example: "it was a joke, no need to cry". */
 export const answersHurt = (scene: Scene): boolean =>
   scene.sentences.some(
-    (sentence, i) => REPROACH.test(plainText(sentence)) || scene.placed(i).some(({ clause }) => reacts(clause)),
+    (sentence, i) =>
+      REPROACH.test(plainText(sentence)) || scene.placed(i).some(({ clause }) => reacts(clause)),
   );
 
 /** True when the writer sees what it did to the other: "I can see that it hurt you", "you cried because of me". */
@@ -27,14 +28,20 @@ export const seesImpact = (scene: Scene): boolean =>
   scene.sentences.some((sentence, i) => {
     const text = plainText(sentence);
     if (/\byou (?:keep|said|say|claim|think|are saying|told)\b/.test(text)) return false;
-    if (/\b(?:because of me|i hurt you|i did (?:hurt|make)|what i (?:said|did) (?:hurt|was)|still did it|still hurt)\b/.test(text)) return true;
+    if (
+      /\b(?:because of me|i hurt you|i did (?:hurt|make)|what i (?:said|did) (?:hurt|was)|still did it|still hurt)\b/.test(
+        text,
+      )
+    )
+      return true;
     return scene.placed(i).some(({ clause }) => {
       const seen =
         clause.subject === 'sender' &&
         /^(?:see|hear|understand|know|realize|get|saw)$/.test(clause.verb) &&
         !clause.negated &&
         !clause.question;
-      if (seen) return /\b(?:hurt|hurtful|felt|feel|landed|upset|upsetting|harsh|pain|weight|face|why)\b/.test(text);
+      if (seen)
+        return /\b(?:hurt|hurtful|felt|feel|landed|upset|upsetting|harsh|pain|weight|face|why)\b/.test(text);
       return (
         clause.subject === 'sender' &&
         holds(clause, ['HurtVerb'], clause.verbAt) &&

@@ -1,9 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { hitClauses } from '../../engine/find.ts';
 import { ownsAct } from '../../engine/ownership.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
+import { phraseIn, saysAnywhere } from '../../engine/plain.ts';
 import { answersHurt } from '../../engine/reaction.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
@@ -29,17 +28,39 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   {
-    here: ['#Jury', 'would does do forget flirt lie lies cheat looks look shout yell snap say says'],
-    atMost: 25,
+    here: [
+      '#Jury',
+      'would does do did says say same care mind problem bothered flattered issue laugh laughed had happens happen hasnt never not',
+      'it that this same not problem care mind even have sometimes things all too like',
+    ],
+    atMost: 30,
   },
   { here: ['#Jury', '#WrongVerb'], atMost: 25 },
-  { here: ['#Jury', 'problem mind care bothered upset same flattered issue'] },
-  { here: ['normal natural', 'to for it'], atMost: 18 },
+  { here: ['normal natural standard human', 'to for it that is'], atMost: 20 },
+  { here: ['who', 'not never', 'has have does'], atMost: 16 },
+  { here: ['show name', 'me', 'one'], atMost: 16 },
 ];
 
 /** Owned, comforting, or about a plan. */
 const HARMLESS =
   /\b(?:was mine|is mine|my fault|i am sorry i|makes sense|similarly|not (?:strange|alone|the only)|would (?:be|feel|struggle|need|find|love|like) (?:tired|sad|hurt|upset|exhausted|nervous|scared|it|that|to|a)|would feel|would be (?:lucky|happy|proud|the same|upset|hurt)|thank|fridays?|thursdays?|on (?:mon|tues|wednes|satur|sun)days?|before \d|at \d|the key|shoes|boiler|join us|come|bring|pay|know|hi\b|i (?:told myself|thought))\b/;
+
+const JURY =
+  '(?:everyone|everybody|anyone|anybody|nobody|no one|people|(?:most|other|normal|all(?: the other)?|any|every|lots of|loads of|plenty of|half the|all my|the other|all of the|\\w+ per ?cent of|\\d+ of) ?\\w+|we all|all of us|half the \\w+|the whole \\w+)';
+const PHRASES = [
+  new RegExp(
+    `\\b${JURY}(?: else)?(?: (?:in|with|like|of) (?:my|your|this|that|the) \\w+| in their right mind)?(?: \\w+)? would(?: \\w+){0,2}? (?:have|not|do|say|react|get|understand|agree|be (?:flattered|fine|ok|grateful)|laugh|see|forget|snap|care|mind|ever)\\b`,
+  ),
+  new RegExp(
+    `\\b${JURY}(?: else)?(?: \\w+ly| just| always| here| at work)* (?:does|do|did|says|say|said) (?:it|that|this|the same|stuff|things|worse)\\b`,
+  ),
+  new RegExp(
+    `\\b${JURY}(?: else)?(?: \\w+){0,4}? (?:has|had|have|is|was|are|were|does|do|did|would|seems?|will|even|ever)(?: \\w+){0,3}? (?:problem|issue|complain\\w*|mind|minded|care[ds]?|bothered|offended|upset|bat an|mad|angry|notice\\w*|blink\\w*)\\b`,
+  ),
+  /\b(?:everyone|everybody|people|every \w+|(?:most|all|all the other|other) \w+)(?: else)?(?: \w+ly| just| always| my age| nowadays| these days| does| do)* (?:forgets?|lies|lie|shouts?|yells?|snaps?|cheats?|flirts?|argues?|fights?|looks?|reads?|ghosts?|cancels?|swears?|drinks?|gossips?|smacks?|borrows?|exaggerates?|checks?|teases?|slips? up|loses? (?:it|their)|gets? (?:angry|drunk|jealous))\b/,
+  /\b(?:it|this|that|which) is(?: \w+){0,2}? (?:normal|natural|common|standard|human|human nature|what \w+ do)\b(?: (?:to|for|in|behaviou?r|and|when|that|practice)|$)|\bthat is (?:life|couples|marriage|families|family|work|men|boys|how \w+ (?:is|are|talk|work))\b|\bhappens (?:all the time|to everyone|in every)\b|\bpart of (?:life|marriage|every)\b/,
+  /\bwho (?:has|have|does|would) not (?:\w+ )?(?:had|done|said|told|lied|forgotten|forget|shouted|lost|ever|sometimes|been|get|got)\b|\b(?:show|name) me (?:one|a|any) \w+ who\b|\bin every \w+ there (?:is|are)\b|\bnot the (?:first|only) (?:one|man|woman|person|husband|wife) (?:to|who)\b/,
+];
 
 export default defineRule({
   id: 'everyone-does-it',
@@ -47,20 +68,11 @@ export default defineRule({
   severity: 1,
   source: 'Schumann 2018; Benoit 1995',
   cues,
-  patterns: [
-    '#Jury #Jury{0,2} (in|with|like)? (my|your)? (position|shoes|place|situation|right)? (mind)? would #Adverb{0,2} (have|not|be|say|do|think|react|get|understand|see|agree|tell) #Adverb? (done|said|have|gone|reacted|forgotten|lost|been|even|a|care|mind|get|flattered|that|the|over|felt|snapped|shouted|come)?',
-    '#Jury #Jury{0,2} #Adverb{0,3} (does|do|did|says|say|said|does|has) #Adverb? (it|that|this|the|things|stuff|worse|same|them|sometimes|lies)',
-    '#Jury #Jury{0,2} .? #Adverb{0,2} (do|does|would|has|have|is|had|seems|will|even) #Adverb? (not|a|had|have|get)? #Adverb? (care|mind|problem|bothered|complain|complained|upset|issue|get|bat|mad|angry|notice|noticed)',
-    '#Jury #Jury{0,2} .? #Adverb{0,2} #WrongVerb',
-    '#Jury #Adverb{0,2} (looks|look|flirts|flirt|smacks|smack|cancels|cancel|argues|argue|fight|fights|reads|borrowed|had)',
-    '(it|this|that) is #Adverb{0,3} (normal|natural|common) (to|for|in|behaviour|behavior|and|when|that)',
-  ],
-  find: (scene, sentence, hits) => {
+  find: (scene, sentence) => {
     if (scene.sentences[sentence]?.asked && !answersHurt(scene)) return [];
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene)) return [];
-    return hitClauses(scene, sentence, hits)
-      .slice(0, 1)
-      .map((match) => ({ ...match, severity: answersHurt(scene) ? 2 : 1 }));
+    const match = phraseIn(scene, sentence, PHRASES);
+    return match === null ? [] : [{ ...match, severity: answersHurt(scene) ? 2 : 1 }];
   },
   reword: (context) => [
     fitted(context, 'lightest', 'This is about what I did.'),

@@ -1,8 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { hitClauses } from '../../engine/find.ts';
 import { ownsAct } from '../../engine/ownership.ts';
-import { plainText, saysAnywhere } from '../../engine/plain.ts';
+import { phraseIn, plainText, saysAnywhere } from '../../engine/plain.ts';
 import { answersHurt } from '../../engine/reaction.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
@@ -24,7 +23,7 @@ export const examples: Examples = {
     "I didn't know that hurt you, thank you for telling me.",
     'How am I supposed to log in?',
     'nobody told me the room changed',
-    'you never told me you play piano!',
+    'you did not tell me you play piano!',
     'Should I have said something sooner?',
     'How do you know her?',
   ],
@@ -32,20 +31,27 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   {
-    here: ['how', 'know known guess tell realize', 'i', 'supposed meant expected could would should was to'],
-    atMost: 22,
+    here: [
+      'how',
+      'know known guess guessed tell realize aware',
+      'i we',
+      'supposed meant expected could would should was to am can',
+    ],
+    atMost: 30,
   },
   { here: ['#MindReading'] },
   {
     here: [
       'you',
-      'never not could should might ought had',
-      'told tell said say mention mentioned inform informed speak spoke warned warn',
-      'something anything it me so up',
+      'never not could should might ought had have unless',
+      'told tell said say mention mentioned inform informed speak spoke spoken warned warn complained',
+      'something anything it me so up never word',
     ],
+    atMost: 32,
   },
-  { here: ['nobody no_one', 'told tell warned mentioned said', 'me'], atMost: 12 },
-  { here: ['no', 'way idea clue', 'knowing know'], atMost: 20 },
+  { here: ['nobody no_one', 'told tell warned mentioned said tells', 'me us'], atMost: 16 },
+  { here: ['no never', 'way idea clue reason sign hint', 'knowing know i'], atMost: 25 },
+  { here: ['know knew known', 'not never', 'could can would did', 'unless how if these told'], atMost: 25 },
 ];
 
 /** Log-ins, trains and couches; thanks; others. */
@@ -55,35 +61,41 @@ const HARMLESS =
 const HURT_TOPIC =
   /\b(?:bother\w*|hurt\w*|upset\w*|matter\w*|mind\w*|problem|issue|care\w*|angry|mad|annoyed|sad|sore|wanted|important|anniversary|birthday|like (?:it|that)|felt|feel|feeling|not (?:ok|happy|want))\b/;
 
+const TELL =
+  '(?:told|tell|said|say|mentioned|mention|informed|inform|warned|warn|spoke|speak|spoken|complained|complain|objected|indicated|let on|let me know|bring it up|raise it)';
+const PHRASES = [
+  /\bhow(?: \w+){0,3}? (?:was|am|could|would|should|can|were|do you expect)(?: (?:i|anyone|we|me))(?: \w+){0,4}? (?:know|guess|known|guessed|tell|realize|aware)\b.*/,
+  /\b(?:not|no|supposed to be|meant to be|need|want|be) (?:a |an |some |some kind of |your )*(?:mind readers?|psychic|telepathic|clairvoyant|crystal ball|fortune teller)\b|\bcrystal ball\b|\bread (?:your|minds?|people)(?: mind)?\b/,
+  new RegExp(
+    `\\b(?:if it|if that|if you).{0,60}\\bwhy (?:\\w+ ){0,4}(?:not|never).{0,12}\\b${TELL}\\b|\\bwhy (?:\\w+ ){0,3}did not you (?:\\w+ )?${TELL}\\b|\\bwhy (?:\\w+ ){0,3}(?:not|never) (?:\\w+ )?${TELL}\\b`,
+  ),
+  new RegExp(
+    `\\byou (?:have |had |\\w+ly )?(?:never|not|did not|have not|had not|do not|did not ever)(?: \\w+)? ${TELL}\\b(?: (?:me|us|it|anything|a word|so|that|once|up)){0,3}`,
+  ),
+  new RegExp(
+    `\\b(?:you|u) (?:\\w+ )?(?:could|should|might|ought to|have to|need to|must|had to|got to)(?: \\w+)? (?:have )?(?:\\w+ )?${TELL}\\b`,
+  ),
+  /\b(?:nobody|no one|not one person) (?:\w+ )?(?:told|warned|tells|informed|mentioned|said)\b(?: (?:me|anything|us|it|a word)){0,2}|\bno (?:way|idea|clue|means|reason|hint|sign)(?: of)?(?: \w+){0,3}? (?:know|knowing|knew|think|would|that it)\b/,
+  /\b(?:had you|if you had|unless you|until you) (?:\w+ )?(?:told|said|mentioned|tell|say|spoken|let)\b|\bcan not (?:\w+ )?(?:know|fix|change|guess) (?:what|these|things|if|unless|it)\b|\bi (?:did not|do not) (?:\w+ )?know (?:it|that|this) (?:was|is) (?:\w+ )?(?:a|such|so) (?:\w+ )?(?:sore|big|deal|issue|problem)\b/,
+];
+
 export default defineRule({
   id: 'how-was-i-supposed-to-know',
   family: 'excuse-justification',
   severity: 2,
   source: 'Benoit 1995; Schumann 2018; Rosenberg 2003',
   cues,
-  patterns: [
-    'how .{0,4} (was|am|could|would|should|can|were) (i|anyone|we) #Adverb? (supposed|meant|expected|to|have)? to? #Adverb? (know|guess|known|guessed|tell|realize|realized)',
-    '#MindReading',
-    'you (never|not) #Adverb? (told|tell|said|say|mentioned|mention|informed|inform|warned) (me|us|a|anything|any|it|that|so|word|something|once)? (me|word|thing)?',
-    'you #Adverb? (did|do|have|had) (not|never) #Adverb{0,2} (told|tell|said|say|mentioned|mention|informed|inform|speak|warned) (me|us|anything|a|up|it|so)?',
-    '(you|u) #Adverb? (could|should|might|ought) to? #Adverb? have #Adverb? (told|said|mentioned|warned|spoken) (me|something|so|it|up|that)?',
-    '(nobody|anyone) #Adverb? (told|warned|tells) me',
-    'no (way|idea|clue|means) (of|that|it|you|how)? (knowing|know)',
-    'why #Adverb{0,3} (did|do|have) (you|u)? not (you|u)? #Adverb{0,2} (say|said|tell|told|speak|mention) (so|something|me|up|anything|it|that)?',
-    'unless you (tell|say|told)',
-    'had you (told|said|mentioned)',
-  ],
-  find: (scene, sentence, hits) => {
+  find: (scene, sentence) => {
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene)) return [];
     const text = plainText(scene.sentences[sentence]);
-    const matches = hitClauses(scene, sentence, hits);
+    const match = phraseIn(scene, sentence, PHRASES);
     const short = text.split(' ').length <= 9;
     const sure =
       HURT_TOPIC.test(text) ||
       answersHurt(scene) ||
       /\bmind reader|read your mind|psychic|crystal ball\b/.test(text);
     const open = /\b(?:something|so|anything|up|know|me|then|that|it|knowing|this|did they)$/.test(text);
-    return sure || (short && open) ? matches.slice(0, 1) : [];
+    return match !== null && (sure || (short && open)) ? [match] : [];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I didn't know. Thank you for telling me."),

@@ -10,7 +10,7 @@ import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 export const examples: Examples = {
   flags: [
     { flag: '[[That was never my intention]].', reworded: "I hurt you, and I'm sorry." },
-    { flag: '[[i didnt mean to upset u]], idk why ur crying' },
+    { flag: '[[i didnt mean to upset u]], it was late' },
     { flag: '[[I never meant for you to feel small]]' },
     { flag: "[[It wasn't meant like that]]." },
     { flag: "[[I wasn't trying to embarrass you]]." },

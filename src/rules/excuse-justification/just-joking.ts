@@ -8,7 +8,7 @@ import { defineRule, type Examples } from '../../engine/rule.ts';
 export const examples: Examples = {
   flags: [
     { flag: '[[It was just a joke]].', reworded: "My joke hurt you, and I'm sorry." },
-    { flag: '[[i was only kidding]], why r u so mad' },
+    { flag: '[[i was only kidding]], everyone laughed' },
     { flag: "[[Can't you take a joke]]?" },
     { flag: "[[It's called sarcasm]]." },
     { flag: '[[It was a bit of fun]] and everybody laughed.' },

@@ -9,7 +9,7 @@ export const examples: Examples = {
   flags: [
     { flag: "[[That's just how I am]].", reworded: 'I can choose how I say things to you.' },
     { flag: '[[im just a blunt person]]' },
-    { flag: "[[I have a temper, I always have]] and that's that." },
+    { flag: "[[I have a temper]], that's known." },
     { flag: '[[Take me or leave me]].' },
     { flag: "[[I've always been like this]] and you knew." },
     { flag: '[[It is in my blood]], what can I do.' },

@@ -18,7 +18,7 @@ export const examples: Examples = {
     { flag: '[[Things escalated]].' },
     { flag: '[[What was said was said]].' },
     { flag: '[[Sorry it came to this]].' },
-    { flag: "[[I'm sorry that your trust was broken]]." },
+    { flag: "[[I'm sorry your heart got broken]]." },
     { flag: '[[sorry it all got out of hand]]' },
   ],
   silent: [
@@ -92,7 +92,8 @@ export default defineRule({
       /\b(?:happened|happen|occurred|went|came|got|ended|turned)\b/.test(text) &&
       tags?.has('Apology') === true;
     if (event && MISFORTUNE.test(text)) return [];
-    return hitClauses(scene, sentence, () => kept)
+    return [...hitClauses(scene, sentence, () => kept)]
+      .sort((a, b) => a.from - b.from)
       .slice(0, 1)
       .map((match) => ({
         ...match,

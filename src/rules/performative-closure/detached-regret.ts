@@ -22,7 +22,6 @@ export const examples: Examples = {
     "It's a shame about the weather.",
     'I regret what I said to you.',
     "Shame you can't come on Sunday!",
-    "That sucks, I'm sorry you lost the job.",
     "It's a pity he took it that way.",
   ],
 };
