@@ -3,10 +3,11 @@ import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { plainText } from '../../engine/plain.ts';
 import { answersHurt } from '../../engine/reaction.ts';
-import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/remark.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
+import { DEAL, SURE } from './phrases/not-a-big-deal.ts';
 
 export const examples: Examples = {
   flags: [
@@ -17,7 +18,7 @@ export const examples: Examples = {
     { flag: '[[it was only one party]], why are you so upset' },
     { flag: "Honestly, [[it's not the end of the world]]." },
     { flag: "[[you're upset over something so small]]" },
-    { flag: '[[I was only ten minutes late]], why are you so upset' },
+    { flag: '[[I was only ten minutes late]], you know me' },
   ],
   silent: [
     "No worries at all, it's not a big deal.",
@@ -47,34 +48,6 @@ export const cues: readonly Cue[] = [
   },
 ];
 
-const DEAL =
-  /\b(?:is|was|be|are) (?:really |honestly |just |literally |even |actually )*not (?:even |really |actually |exactly )*(?:that |such |so |all that |a |any |as |like )*(?:a )*(?:big|huge|deep|serious|massive|bad|important|major|terrible|dramatic)(?: of)?(?: a)?(?: (?:deal|thing|issue|problem|tragedy|crisis|disaster|as you\b.*|at all))?$|\bnot (?:even )?(?:a|the) (?:(?:big|huge|real) )?(?:thing|deal|issue|problem|tragedy|crisis|disaster|catastrophe|crime|end of the world)$|\bno (?:big|huge|such) (?:thing|deal|issue)$/;
-const SURE: readonly Phrasing[] = [
-  [/\bnot (?:really |exactly |even )?the end of the world\b/, 1],
-  [
-    /\bnot (?:even |really |actually )?(?:that|so|all that) (?:deep|serious|bad|big of a deal|big a deal|dramatic)\b(?! (?:a|of) (?:walk|drive|cut|wound))/,
-    1,
-  ],
-  [/\b(?:no one|nobody|no body) (?:has |is |was )?(?:died|dead|killed|got hurt)\b/, 1],
-  [
-    /\bwhat is (?:the|all the|all this|with the|with all the) (?:fuss|big deal|drama|problem|issue)\b|\bwhy (?:is|was) (?:this|that|it) (?:such|even) (?:a|an) (?:\w+ )?(?:deal|issue|problem|thing)\b|\bwhat the fuss\b/,
-    2,
-  ],
-  [
-    /\bnothing (?:\w+ )?to (?:get|be) (?:so |all )?(?:worked|wound|het|upset|angry|bothered|excited) ?(?:up|about)?\b/,
-    2,
-  ],
-  [
-    /\b(?:upset|mad|angry|crying|sulking|cross|fuming|moping|fuss|fighting|arguing|shouting|dramatic|furious) (?:\w+ )?(?:over|about) (?:some ?thing |such an? |an? )?(?:so |very |such )?(?:\w+ )?(?:small|silly|stupid|little|tiny|trivial|minor|petty)\b/,
-    2,
-  ],
-  [
-    /\b(?:very|such a|this is|just a|over a|so) (?:small|little|minor|trivial|tiny|petty|silly) (?:matter|thing|issue|mistake|problem|detail)\b/,
-    1,
-  ],
-  [/\bhardly (?:\w+ ){0,4}(?:catastrophe|crime|disaster|tragedy|world war|end of the world|worth)\b/, 1],
-  [/\bworse things (?:have )?happen/, 1],
-];
 const OFFERED =
   /\b(?:no worries|do not worry|thanks|thank you|no problem|no bother|all good|appreciate|you are fine|cheers|bless|no need to (?:pay|worry|apologize)|i (?:said|told|acted|treated|thought|pretended|made)|my (?:car|back|knee|arm|head|chest)|for me\b|doctor|test|dose|sorry (?:to|for|about)|forgive|it is ok|that is ok)\b/;
 const message = (scene: Scene): string => scene.sentences.map(plainText).join(' . ');

@@ -4,6 +4,7 @@ import { fitted } from '../../engine/drafts.ts';
 import { remarks } from '../../engine/remark.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Severity } from '../../engine/types.ts';
+import { AFTER_LABEL, DEGREE, FAINT, GOVERNING } from './phrases/overreacting.ts';
 
 export const examples: Examples = {
   flags: [
@@ -37,24 +38,6 @@ export const cues: readonly Cue[] = [
   { here: ['#Excess', '#Hearer stop not no need'] },
   { here: ['#FussVerb', '#Hearer stop quit'] },
 ];
-
-/** By verb, the phrases of excess it may govern; phrases like "big deal" are harmless elsewhere. */
-const GOVERNING =
-  /^(?:make|turn|blow|take|get|go|do|throw|have|be|act|read|lay|kick|need|cry|fly|play|cause|create|react|jump|pull|want|put)$/;
-/** Words that need a degree to be a grade of the reaction: alone they praise or describe. */
-const FAINT =
-  /^(?:sensitive|extra|precious|emotional|touchy|drama|ridiculous|unreasonable|irrational|theatrical|soft|intense|baby|delicate|fragile)$/;
-const DEGREE = /\b(?:so|too|way|very|such|being|getting|over|bit|little|always|overly|all|acting|big)\b/;
-const AFTER_LABEL = [
-  'ReactLabel',
-  'Filler',
-  'Adverb',
-  'Preposition',
-  'Connective',
-  'Determiner',
-  'Insult',
-  'Anyone',
-] as const;
 
 /** "so sensitive", "hysterical": a label for the reaction that ends its phrase. */
 function labelled(clause: Clause): boolean {
