@@ -2,7 +2,7 @@
  * What a penalty hangs on: an if-clause about the other person, or a demand before "or", "otherwise", "before I".
  * Example: in "give it back or I'll tell your boss" the condition is "give it back".
  */
-import { type Clause, holds, textOf } from './clause.ts';
+import { type Clause, textOf } from './clause.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /** To be left alone, unhurt, unfollowed: a limit that protects the writer. */
@@ -27,9 +27,7 @@ const asksOf = (clause: Clause): boolean =>
   clause.object === 'hearer' ||
   clause.object === 'hearers' ||
   /\b(?:you|your|yours)\b/.test(textOf(clause)) ||
-  (clause.subject === 'sender' && /^(?:get|hear|have|receive|see|find)$/.test(clause.verb)) ||
-  holds(clause, ['Anaphor']) ||
-  clause.passive;
+  (clause.subject === 'sender' && /^(?:get|hear|have|receive|see|find)$/.test(clause.verb));
 
 /** "or", "otherwise", "before I": what follows is what comes if the demand before it is not met. */
 const OR_ELSE =

@@ -68,7 +68,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const LIMIT =
-  '(?:space|(?:more |some )?time(?: (?:apart|to (?:yourself|think)|alone|out))?$|time\\b(?! (?:is|to (?:come|go)))|alone|distance|a break|boundar(?:y|ies)|no contact|(?:not|never|stop|to stop|quit) (?:\\w+ ){0,3}(?:text|call|contact|message|write|talk|speak|come|reach|bother|see|ring|visit|email|dm|hear|show|meet|follow)\\w*|not (?:\\w+ )?ready|stay away|leave you be|not (?:\\w+ )?(?:want|wish) (?:me|to (?:discuss|talk|see|hear))|through (?:the|a|your) (?:solicitor|lawyer)|stop (?:messag|text|call|contact|writ)ing|no more (?:texts|calls|messages)|to be left|leave you|blocked me|wait|no\\b)';
+  '(?:space|(?:asked for|need|needs|needed|want|wanted|for) (?:\\w+ )?time\\b(?! (?:is|to (?:come|go)))|(?:more |some )?time(?: (?:apart|to (?:yourself|think)|alone|out))?$|alone|distance|a break|boundar(?:y|ies)|no contact|(?:not|never|stop|to stop|quit) (?:\\w+ ){0,3}(?:text|call|contact|message|write|talk|speak|come|reach|bother|see|ring|visit|email|dm|hear|show|meet|follow)\\w*|not (?:\\w+ )?ready|stay away|leave you be|not (?:\\w+ )?(?:want|wish) (?:me|to (?:discuss|talk|see|hear))|through (?:the|a|your) (?:solicitor|lawyer)|stop (?:messag|text|call|contact|writ)ing|no more (?:texts|calls|messages)|to be left|leave you|blocked me|wait)';
 /** The limit is granted: "I know you asked for …", "you said not to …", "I promised I'd leave you alone". */
 const GRANTED: readonly RegExp[] = [
   /\b(?:know|realize|aware|understand|heard) (?:that )?you (?:\w+ )?(?:not (?:\w+ )?(?:want|wish|ready)|(?:asked|told|said|want|need)) (?:\w+ ){1,8}(?:anyway|regardless|i will be there|i am (?:coming|outside|going to|on my way)|i do not care|too bad|tough)\b/,
@@ -76,7 +76,7 @@ const GRANTED: readonly RegExp[] = [
     `\\b(?:i |we )?(?:\\w+ )?(?:know|get|understand|respect|realize|appreciate|hear|see|am aware|remember|accept|heard|knew) (?:that )?(?:\\w+ ){0,6}${LIMIT}.*?\\b(?:but|however|though|yet|still|except|only)\\b`,
   ),
   new RegExp(
-    `\\b(?:you|your \\w+) (?:\\w+ ){0,2}(?:said|asked|told|wanted|want|need|needed|made it clear|do not want|did not want|blocked|are not|begged|keep saying|warned) (?:\\w+ ){0,5}${LIMIT}.*?\\b(?:but|however|though|yet|still)\\b`,
+    `\\b(?:you|your \\w+) (?:\\w+ ){0,2}(?:said|asked|told|wanted|want|need|needed|need time|asked for time|made it clear|do not want|did not want|blocked|are not|begged|keep saying|warned) (?:\\w+ ){0,5}${LIMIT}.*?\\b(?:but|however|though|yet|still)\\b`,
   ),
   new RegExp(`\\b(?:even though|although|despite|though|regardless) (?:\\w+ ){0,7}${LIMIT}`),
   /\bi (?:\w+ )?(?:said|promised|swore|told you|know i said|am supposed to|was supposed to|was going to|should|am not supposed to|should not) (?:\w+ ){0,6}(?:leave you alone|give you (?:\w+ )?(?:space|time)|not (?:\w+ )?(?:text|call|contact|message|write|bother|reach)|stay away|stop (?:\w+ing)|back off|be (?:texting|calling|messaging|writing)).*?\b(?:but|however|though|yet|only)\b/,

@@ -88,7 +88,7 @@ const FORMS: readonly RegExp[] = [
 ];
 /** A skill, a trade, a team: nobody's worth. */
 const ELSEWHERE =
-  /\b(?:am i|terrible at|bad at|awful at|worst at|cook|driver|singer|dancer|texter|typist|student|coder|programmer|liar lol|morning person|cat person|dog person|people person|fan|with names|speller)\b/;
+  /\b(?:not think i am|am i|terrible at|bad at|awful at|worst at|cook|driver|singer|dancer|texter|typist|student|coder|programmer|liar lol|morning person|cat person|dog person|people person|fan|with names|speller)\b/;
 
 export default defineRule({
   id: 'im-the-worst',

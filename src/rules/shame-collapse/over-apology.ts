@@ -14,7 +14,7 @@ export const examples: Examples = {
   silent: [
     'Sorry, I missed that. Sorry for the wait.',
     "I'm sorry I lied to you. I'm so sorry. I'm sorry it took me so long to say.",
-    'sorry, sorry, wrong chat',
+    'Sorry, wrong chat.',
     'Tell her sorry from me.',
   ],
 };

@@ -10,7 +10,7 @@ export const examples: Examples = {
     { flag: '[[You must hate me now]].', reworded: "I'm scared I've lost your trust." },
     { flag: '[[u probably hate me]]' },
     { flag: '[[I bet you regret being with me]].' },
-    { flag: '[[im sure ur sick of me]]' },
+    { flag: '[[im sure you are sick of me]]' },
     { flag: '[[are u gonna leave me now]]' },
   ],
   silent: [
