@@ -14,7 +14,7 @@ export const examples: Examples = {
   silent: [
     'Sorry, I missed that. Sorry for the wait.',
     "I'm sorry I lied to you. I'm so sorry. I'm sorry it took me so long to say.",
-    'Sorry, wrong chat.',
+    "I'm sorry I was late for lunch.",
     'Tell her sorry from me.',
   ],
 };
