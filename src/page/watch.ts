@@ -34,6 +34,9 @@ export interface Watch {
 /** A pause in typing, in milliseconds, after which the text is read. */
 const TYPING_PAUSE = 250;
 
+/** The pauses, in milliseconds, after which a cut or pasted text that did not change at once is read again. */
+const MOVED_LOOKS = [100, 400];
+
 /** Starts with no composer known; nothing happens before the first event or `look`. */
 export const createWatch = (context: WatchContext): Watch => {
   let current: OpenSession | null = null;
@@ -56,15 +59,18 @@ export const createWatch = (context: WatchContext): Watch => {
     else context.unreviewed(text, pasted);
   };
 
-  const refreshIn = (milliseconds: number, pasted = false): void => {
+  const refreshIn = (milliseconds: number, pasted = false, ...later: number[]): void => {
     const session = current;
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
+      const before = session?.text;
       // An editor that throws while it is read is left alone until the next change.
       try {
         if (session) refresh(session, pasted);
       } catch {}
+      const [next, ...others] = later;
+      if (next !== undefined && session?.text === before) refreshIn(next, pasted, ...others);
     }, milliseconds);
   };
 
@@ -120,10 +126,10 @@ export const createWatch = (context: WatchContext): Watch => {
     refreshIn(isPaste ? 0 : TYPING_PAUSE, isPaste);
   };
 
-  const pasted = (event: Event): void => {
+  const moved = (event: Event): void => {
     touched(event);
-    // The text arrives after this event.
-    if (current && focused) refreshIn(0, true);
+    // The text comes or goes after this event, in some editors without any other.
+    if (current && focused) refreshIn(0, event.type === 'paste', ...MOVED_LOOKS);
   };
 
   const focusLeft = (): void => {
@@ -141,7 +147,8 @@ export const createWatch = (context: WatchContext): Watch => {
       ['pointerdown', touched],
       ['keydown', touched],
       ['input', typed],
-      ['paste', pasted],
+      ['cut', moved],
+      ['paste', moved],
       ['focusout', focusLeft],
     ],
     get focusedAt() {

@@ -2,7 +2,17 @@
 import { expect } from 'vitest';
 import type { Rectangle } from '../drivers/pixels.ts';
 import { until } from '../drivers/wait.ts';
-import { amber, calm, hurting, marked, type Scenario, type Stage, seeMark, seeNoMark } from './scenario.ts';
+import {
+  amber,
+  calm,
+  hurting,
+  marked,
+  modelReads,
+  type Scenario,
+  type Stage,
+  seeMark,
+  seeNoMark,
+} from './scenario.ts';
 
 /** The box of some words in a rich composer; undefined for a field, whose text has no boxes. */
 const wordsBox = ({ driver, fixture }: Stage, words: string): Promise<Rectangle | undefined> =>
@@ -48,6 +58,20 @@ export const marks: readonly Scenario<Stage>[] = [
       expect(lies.bottom - lies.top).toBeLessThan(12);
       expect(await driver.page.evaluate(() => window.__fixture!.html())).not.toMatch(/amends/i);
       expect(await driver.model()).toBe(hurting);
+    },
+  },
+  {
+    name: 'words that are pasted get their line too',
+    run: async (stage) => {
+      const { driver } = stage;
+      await driver.type(hurting);
+      await seeMark(stage);
+      await driver.press('Control+a');
+      await driver.press('Control+x');
+      await seeNoMark(stage);
+      await driver.press('Control+v');
+      await seeMark(stage);
+      await modelReads(stage, hurting);
     },
   },
   {
