@@ -29,17 +29,26 @@ export const createMirror = (field: Field): Mirror => {
   copy.append(line);
   clip.append(copy);
   layer.box.append(clip);
+  let cutsLines = false;
+  const layOut = (): void => {
+    const computed = windowOf(field).getComputedStyle(field);
+    copyTextLayout(field, computed, copy);
+    if (cutsLines) copy.style.lineHeight = cutLineHeight(computed.lineHeight);
+  };
   return {
     layer,
     update: () => {
       if (!layer.place()) return false;
       const { width, height } = viewOf(field);
       Object.assign(clip.style, { width: `${width}px`, height: `${height}px` });
-      copyTextLayout(field, windowOf(field).getComputedStyle(field), copy);
+      layOut();
       // A last line feed opens a line only if something stands on it.
       const text = field.value.endsWith('\n') ? `${field.value}\u200B` : field.value;
       if (line.textContent !== text) line.textContent = text;
       copy.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+      if (sameExtent(field, copy)) return true;
+      cutsLines = !cutsLines;
+      layOut();
       return sameExtent(field, copy);
     },
     rects: (span) => visibleRects(line.firstChild, span, clip.getBoundingClientRect()),
@@ -52,6 +61,13 @@ const sameExtent = (field: Field, copy: HTMLElement): boolean =>
   field.localName !== 'textarea' ||
   field.scrollHeight <= field.clientHeight ||
   Math.abs(copy.offsetHeight - field.scrollHeight) <= TOLERANCE;
+
+/**
+ * Chromium lays lines out in 64ths of a pixel: it rounds a height given in pixels and cuts one given as a factor
+ * of the font's. The computed value does not tell which it was, and over a hundred lines it shows.
+ */
+const cutLineHeight = (lineHeight: string): string =>
+  lineHeight.endsWith('px') ? `${Math.floor(Number.parseFloat(lineHeight) * 64) / 64}px` : lineHeight;
 
 /** Pixels of rounding between two layouts of the same text. */
 const TOLERANCE = 2;

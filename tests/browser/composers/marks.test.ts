@@ -51,6 +51,16 @@ const cases: readonly Case[] = [
     words: 'stupid',
   },
   { name: 'a scrolled text area', tag: 'textarea', style: box, text: long, words: 'stupid', scroll: 230 },
+  ...['1.45', '23.2px'].map(
+    (height): Case => ({
+      name: `a very long text area, its lines ${height} high`,
+      tag: 'textarea',
+      style: `${box}font:16px/${height} sans-serif`,
+      text: `${'It was a long day.\n'.repeat(600)}Then you are stupid again.\nMore of it.`,
+      words: 'stupid',
+      scroll: 1e6,
+    }),
+  ),
   {
     name: 'right to left',
     tag: 'textarea',
