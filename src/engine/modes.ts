@@ -30,7 +30,7 @@ const harmBy = (clause: Clause, verbs: RegExp): boolean =>
 function afraid(clause: Clause): boolean {
   const text = textOf(clause);
   if (
-    /\b(?:no contact|restraining order|protective order|the police|my lawyer|my solicitor|social worker)\b/.test(
+    /\b(?:no contact|restraining order|protective order|social worker)\b/.test(
       text,
     )
   )

@@ -5,7 +5,7 @@
  */
 
 const CONTRACTIONS = `
-  i_am=i'm,im,i;m,iam i_have=i've,ive i_would=i'd i_will=i'll you_are=you're,youre,y'all're,ye're,youse're,yer're
+  i_am=i'm,im,i;m,iam i_have=i've,ive i_would=i'd i_will=i'll you_are=you're,youre,ure,y'all're,ye're,youse're,yer're
   you_have=you've,youve you_will=you'll,youll you_would=you'd,youd he_is=he's,hes she_is=she's,shes
   it_is=it's it_will=it'll,itll it_would=it'd we_are=we're we_have=we've,weve we_will=we'll we_would=we'd
   they_are=they're,theyre they_have=they've,theyve they_will=they'll,theyll they_would=they'd
@@ -54,7 +54,7 @@ const SHORTHAND = `
   dad=daddy,papa just_kidding=jk,jkjk what_the_fuck=wtf what_the_hell=wth shut_the_fuck_up=stfu
   get_the_fuck_out=gtfo for_fucks_sake=ffs fuck=fk,fck,f*ck,f**k
   fucking=fkn,fkin,fking,fckn,fuckin,effing,f*cking,f**king shit=sh*t,sht bitch=b*tch asshole=a**hole
-  bullshit=bs piece_of_shit=pos son_of_a_bitch=sob motherfucker=mf kill_yourself=kys kill_myself=kms
+  bullshit=bs motherfucker=mf kill_yourself=kys kill_myself=kms
   i_miss_you=imy i_love_you=ily,ilu,ilysm what_are_you_doing=wyd how_about_you=hbu what_about_you=wbu
   do_not_worry=dw no_problem=np no_big_deal=nbd no_worries=nw of_course=ofc,oc let_me_know=lmk text_me=hmu
   talk_to_you_later=ttyl be_right_back=brb be_back_later=bbl have_to_go=gtg,g2g my_bad=mb i_have=iv
