@@ -29,16 +29,39 @@ export const keepSites = (): void => {
     // One after the other: two at once would register a site twice.
     last = last.then(registerGranted).catch(() => undefined);
   };
-  browser.permissions.onAdded.addListener(keep);
-  browser.permissions.onRemoved.addListener(keep);
+  watchSites(keep);
   keep();
 };
 
-const registerGranted = async (): Promise<void> => {
+/** The sites the person added, as origins (`https://example.org`). */
+export const addedSites = async (): Promise<readonly string[]> =>
+  (await grantedPatterns()).map((pattern) => pattern.replace(/\/\*$/, ''));
+
+/** Gives a site that was added back to the browser. Resolves to whether it is gone. */
+export const removeSite = (origin: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [`${origin}/*`] });
+
+/** Calls back when sites were added or taken back, here or in the browser's own pages. Gives what stops it. */
+export const watchSites = (listener: () => void): (() => void) => {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+};
+
+/** What the person granted beyond the listed sites. */
+const grantedPatterns = async (): Promise<readonly string[]> => {
   const manifest = browser.runtime.getManifest();
   const listed = new Set(manifest.content_scripts?.flatMap(({ matches }) => matches));
   const { origins = [] } = await browser.permissions.getAll();
-  const wanted = origins.filter((origin) => !listed.has(origin));
+  return origins.filter((origin) => !listed.has(origin));
+};
+
+const registerGranted = async (): Promise<void> => {
+  const wanted = await grantedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const known = new Set(registered.map(({ id }) => id));
   const gone = [...known].filter((id) => !wanted.includes(id));

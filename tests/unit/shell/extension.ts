@@ -27,6 +27,11 @@ export const fakeExtension = () => {
         if (storage.fails) throw new Error('The storage is gone.');
         return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
       },
+      clear: async () => {
+        const changes = [...stored].map(([key, oldValue]) => [key, { oldValue }] as const);
+        stored.clear();
+        onChanged.tell(Object.fromEntries(changes), 'local');
+      },
       set: async (values: Record<string, unknown>) => {
         if (storage.fails) throw new Error('The storage is full.');
         for (const [key, newValue] of Object.entries(values)) {
@@ -57,12 +62,18 @@ const fakeSites = () => {
   const listed = 'https://app.slack.com/*';
   const origins = new Set([listed]);
   const registered = new Map<string, { id: string }>();
+  const onRemoved = event();
   return {
     permissions: {
       onAdded: event(),
-      onRemoved: event(),
+      onRemoved,
       origins,
       getAll: async () => ({ origins: [...origins] }),
+      remove: async ({ origins: given }: { origins: string[] }) => {
+        const had = given.filter((origin) => origins.delete(origin));
+        if (had.length > 0) onRemoved.tell({ origins: had });
+        return had.length > 0;
+      },
     },
     scripting: {
       getRegisteredContentScripts: async () => [...registered.values()],

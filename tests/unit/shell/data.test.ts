@@ -1,0 +1,50 @@
+/** Everything can be looked at and deleted. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { deleteEverything, settingsAsJson } from '../../../src/shell/data.ts';
+import { addedSites, removeSite, watchSites } from '../../../src/shell/permissions.ts';
+import { defaultSettings } from '../../../src/shell/settings.ts';
+import { settingsItem } from '../../../src/shell/settings-item.ts';
+import { fakeExtension } from './extension.ts';
+
+const world = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
+}));
+
+let extension = fakeExtension();
+beforeEach(() => {
+  extension = fakeExtension();
+  world.browser = extension;
+});
+
+const elsewhere = 'https://elsewhere.example';
+
+test('the sites a person added are told by their origins, and can be given back one by one', async () => {
+  extension.permissions.origins.add(`${elsewhere}/*`);
+  expect(await addedSites()).toEqual([elsewhere]);
+  const told = vi.fn();
+  const stop = watchSites(told);
+  expect(await removeSite(elsewhere)).toBe(true);
+  expect(told).toHaveBeenCalledOnce();
+  expect(await addedSites()).toEqual([]);
+  stop();
+  expect(extension.permissions.onRemoved.hasListeners()).toBe(false);
+});
+
+test('deleting leaves nothing but defaults and a new salt, and no site but the listed ones', async () => {
+  extension.permissions.origins.add(`${elsewhere}/*`);
+  extension.storage.stored.set('something else', 1);
+  await settingsItem.change((settings) => ({ ...settings, hold: 'never', dismissed: ['x'], salt: 'old' }));
+  await deleteEverything();
+  const { salt, ...settings } = await settingsItem.read();
+  expect({ ...settings, salt: '' }).toEqual(defaultSettings);
+  expect(salt).toMatch(/^[0-9a-f]{32}$/);
+  expect([...extension.storage.stored.keys()]).toEqual(['settings']);
+  expect(await addedSites()).toEqual([]);
+});
+
+test('the exported settings can be read, and the salt is not among them', () => {
+  const exported = settingsAsJson({ ...defaultSettings, sitesOff: ['slack'], salt: 'secret' });
+  expect(JSON.parse(exported)).toMatchObject({ hold: 'serious', sitesOff: ['slack'] });
+  expect(exported).not.toMatch(/salt|secret/);
+});
