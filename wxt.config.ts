@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { anchorsOf } from './src/engine/anchors.ts';
+import { patternOf } from './src/options/pattern.ts';
 import { rules } from './src/rules/index.ts';
 import { siteMatches } from './src/sites/index.ts';
 
@@ -16,15 +17,27 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The resident gets the anchors of all rules as a plain list, worked out here, and neither rules nor lexicon. */
-const anchors = {
-  name: 'anchors',
-  resolveId: (id: string) => (id === 'virtual:anchors' ? id : null),
-  load: (id: string) =>
-    id === 'virtual:anchors'
-      ? `export const anchors = ${JSON.stringify(anchorsOf(rules.flatMap((rule) => rule.cues)).join(' '))}.split(' ');`
-      : null,
-};
+/** A module that is worked out when the extension is built. */
+const virtual = (name: string, write: () => string | Promise<string>) => ({
+  name,
+  resolveId: (id: string) => (id === `virtual:${name}` ? id : null),
+  load: (id: string) => (id === `virtual:${name}` ? write() : null),
+});
+
+/** The resident gets the anchors of all rules as a plain list, and neither rules nor lexicon. */
+const anchors = virtual('anchors', () => {
+  const words = anchorsOf(rules.flatMap((rule) => rule.cues)).join(' ');
+  return `export const anchors = ${JSON.stringify(words)}.split(' ');`;
+});
+
+/** The options page gets the examples of all rules, and no engine. */
+const patterns = virtual('patterns', async () => {
+  const shown = rules.map(async (rule) => {
+    const { examples } = await import(`./src/rules/${rule.family}/${rule.id}.ts`);
+    return patternOf(rule, examples);
+  });
+  return `export const patterns = ${JSON.stringify(await Promise.all(shown))};`;
+});
 
 export default defineConfig({
   srcDir: '.',
@@ -34,7 +47,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), anchors],
+    plugins: [preact(), anchors, patterns],
     // The polyfill for module preloads would fetch; no page of ours may.
     build: {
       modulePreload: { polyfill: false },

@@ -1,10 +1,11 @@
 /** The toolbar popup, over the tab in front. */
 import { mountPopup } from '../../src/popup/popup.tsx';
 import type { TabStatus } from '../../src/popup/port.ts';
+import { openOptions } from '../../src/shell/data.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { reviewOnce, useOnSite } from '../../src/shell/permissions.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
-import { applyIn, reviewIn, statusOf, tabInFront } from '../../src/shell/tab.ts';
+import { applyIn, reviewIn, statusOf, type Tab, tabInFront } from '../../src/shell/tab.ts';
 import { createText } from '../../src/ui/text.ts';
 
 const root = document.getElementById('root');
@@ -18,6 +19,17 @@ const status = async (): Promise<TabStatus> => {
     : { kind: 'unreachable' };
 };
 
+/** A site that is asked for is switched on, whatever it was before. */
+const useHere = async ({ id, address }: Tab): Promise<boolean> => {
+  if (!(await useOnSite(id, address))) return false;
+  const { origin } = new URL(address);
+  await settingsItem.change((current) => ({
+    ...current,
+    sitesOff: current.sitesOff.filter((off) => off !== origin),
+  }));
+  return true;
+};
+
 if (root) {
   mountPopup(root, {
     text: createText(lookup),
@@ -25,11 +37,12 @@ if (root) {
     status,
     ask: async () => tab && reviewIn(tab),
     apply: async (request) => (tab ? applyIn(tab, request) : 'moved'),
-    reviewText: async (text) => (await import('./review.ts')).review(text),
+    reviewText: async (text) => (await import('./review.ts')).reviewPasted(text, await settingsItem.read()),
     permissions: {
       reviewOnce: async () => tab !== null && reviewOnce(tab.id),
-      useHere: async () => tab !== null && useOnSite(tab.id, tab.address),
+      useHere: async () => tab !== null && useHere(tab),
     },
+    openOptions,
     change: settingsItem.change,
   });
 }

@@ -63,6 +63,11 @@ function Popup({ port }: { port: PopupPort }) {
           )}
         </div>
       </main>
+      <footer class="foot">
+        <button type="button" class="quiet" onClick={() => port.openOptions()}>
+          {text('popup_settings')}
+        </button>
+      </footer>
     </>
   );
 }

@@ -29,6 +29,8 @@ export interface PopupPort {
     /** Asks for the site for good. Call it straight from a press: browsers ask for a gesture. */
     useHere(): Promise<boolean>;
   };
+  /** Opens the options page. */
+  openOptions(): Promise<void>;
   /** Stores a change and gives the settings as they are now. */
   change(change: (settings: Settings) => Settings): Promise<Settings>;
 }

@@ -1,5 +1,5 @@
 /** The words that belong to a rule, an element or a kind of rewording, from the catalogue. */
-import type { Rewording, RewordingKind } from '../engine/types.ts';
+import type { Family, Rewording, RewordingKind } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import type { Text } from './text.ts';
 
@@ -11,6 +11,10 @@ export const ruleName = (text: Text, rule: string): string =>
 
 /** One sentence on how the pattern may land; empty if the catalogue has none. */
 export const ruleReason = (text: Text, rule: string): string => text.find(`${keyOf(rule)}_why`) ?? '';
+
+/** The plain name of a family of patterns; its id in words if the catalogue has none. */
+export const familyName = (text: Text, family: Family): string =>
+  text.find(`family_${family.replaceAll('-', '_')}`) ?? family.replaceAll('-', ' ');
 
 const kindKeys = {
   lightest: 'wording_lightest',

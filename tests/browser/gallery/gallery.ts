@@ -29,12 +29,50 @@ async function popup(
     apply: () => Promise.resolve('moved'),
     reviewText: (pasted) => Promise.resolve(review(pasted)),
     permissions: { reviewOnce: () => Promise.resolve(false), useHere: () => Promise.resolve(false) },
+    openOptions: () => Promise.resolve(),
     change: (change) => {
       settings = change(settings);
       return Promise.resolve(settings);
     },
   };
   mountPopup(root, port);
+}
+
+async function options(root: HTMLElement, added: readonly string[] = []): Promise<void> {
+  const { mountOptions } = await import('../../../src/options/options.tsx');
+  const { patterns } = await import('./sample-patterns.ts');
+  let settings: Settings = { ...defaultSettings, rulesOff: ['calm-down'], sitesOff: ['discord'] };
+  let origins = added;
+  let tell = () => {};
+  mountOptions(root, {
+    text,
+    settings,
+    change: (change) => {
+      settings = change(settings);
+      return Promise.resolve(settings);
+    },
+    watch: () => () => undefined,
+    sites: [
+      { id: 'gmail', name: 'Gmail' },
+      { id: 'slack', name: 'Slack' },
+      { id: 'discord', name: 'Discord' },
+    ],
+    added: {
+      read: () => Promise.resolve(origins),
+      remove: (origin) => {
+        origins = origins.filter((other) => other !== origin);
+        tell();
+        return Promise.resolve(true);
+      },
+      watch: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    },
+    patterns: () => Promise.resolve(patterns),
+    exported: () => '{}',
+    deleteEverything: () => Promise.resolve(),
+  });
 }
 
 async function practice(root: HTMLElement): Promise<void> {
@@ -57,6 +95,7 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   'popup-unlisted': (root) => popup(root, { kind: 'unlisted', site: 'forum.example.org' }, null),
   'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
   practice,
+  options: (root) => options(root, ['https://forum.example.org']),
 };
 
 // Accessibility checkers cannot look into closed shadow roots; here, and only here, ours are open.

@@ -30,6 +30,13 @@ const prepare: Record<string, (page: Page) => Promise<unknown>> = {
     await (await page.waitForSelector('.wording'))?.click();
     await page.waitForSelector('.note');
   },
+  'options-open': async (page) => {
+    for (const summary of await page.$$('.family > summary')) await summary.click();
+    const examples = await page.waitForSelector('.examples > summary');
+    await examples?.click();
+    await press(page, 'Delete everything…');
+    await page.waitForSelector('.note');
+  },
   'popup-paste': async (page) => {
     await press(page, 'Paste a text');
     await page.type('textarea', "Calm down. I'm sorry you feel that way.");
@@ -57,6 +64,8 @@ const full = [
   ['popup', 384],
   ['popup-paste', 384],
   ['practice', 1100],
+  ['options', 900],
+  ['options-open', 900],
 ] as const;
 const ways = (wide: number): View[] => [
   { width: 320, scheme: 'light' },
@@ -96,6 +105,7 @@ test.each(looks)('%s, %o', async (scene, view) => {
 /** Scenes that begin as another one. */
 function sceneOf(name: string): string {
   if (name === 'card-quiet') return 'card';
+  if (name === 'options-open') return 'options';
   return name === 'popup-paste' || name === 'popup-moved' ? 'popup' : name;
 }
 

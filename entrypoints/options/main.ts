@@ -1,0 +1,23 @@
+/** The options page, over the settings, the sites and the patterns. */
+import { mountOptions } from '../../src/options/options.tsx';
+import { deleteEverything, settingsAsJson } from '../../src/shell/data.ts';
+import { lookup } from '../../src/shell/lookup.ts';
+import { addedSites, removeSite, watchSites } from '../../src/shell/permissions.ts';
+import { settingsItem } from '../../src/shell/settings-item.ts';
+import { sites } from '../../src/sites/index.ts';
+import { createText } from '../../src/ui/text.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  mountOptions(root, {
+    text: createText(lookup),
+    settings: await settingsItem.read(),
+    change: settingsItem.change,
+    watch: settingsItem.watch,
+    sites,
+    added: { read: addedSites, remove: removeSite, watch: watchSites },
+    patterns: async () => (await import('virtual:patterns')).patterns,
+    exported: settingsAsJson,
+    deleteEverything,
+  });
+}

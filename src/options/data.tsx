@@ -1,0 +1,70 @@
+/** What is kept, as a file or not at all. */
+import { useRef, useState } from 'preact/hooks';
+import type { Settings } from '../shell/settings.ts';
+import type { Text } from '../ui/text.ts';
+
+interface DataProps {
+  readonly text: Text;
+  readonly settings: Settings;
+  readonly exported: (settings: Settings) => string;
+  readonly deleteEverything: () => Promise<void>;
+}
+
+export function Data({ text, settings, exported, deleteEverything }: DataProps) {
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAsking(false);
+    // The pressed button goes; the focus does not go with it.
+    opener.current?.focus();
+  };
+  const remove = async () => {
+    await deleteEverything();
+    close();
+    setSaid(text('options_deleted'));
+  };
+  const ask = () => {
+    setSaid('');
+    setAsking(true);
+  };
+  return (
+    <>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => download(exported(settings))}>
+          {text('options_export')}
+        </button>
+        <button ref={opener} type="button" class="button" aria-expanded={asking} onClick={ask}>
+          {text('options_delete')}
+        </button>
+      </div>
+      {asking && (
+        <div class="note">
+          <p>{text('options_delete_ask')}</p>
+          <div class="buttons">
+            <button type="button" class="button main" onClick={remove}>
+              {text('options_delete_yes')}
+            </button>
+            <button type="button" class="button" onClick={close}>
+              {text('options_delete_no')}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** Hands a file to the browser's downloads; it never leaves the device. */
+function download(json: string): void {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), {
+    href: address,
+    download: 'amends-settings.json',
+  });
+  link.click();
+  URL.revokeObjectURL(address);
+}

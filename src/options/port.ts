@@ -1,0 +1,34 @@
+/** What the options page is given by its entrypoint. */
+import type { Settings } from '../shell/settings.ts';
+import type { Text } from '../ui/text.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A listed site. */
+export interface ListedSite {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Changes the settings, in every open tab at once. */
+export type Change = (change: (settings: Settings) => Settings) => Promise<void>;
+
+export interface OptionsPort {
+  readonly text: Text;
+  readonly settings: Settings;
+  change: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  /** Calls back with settings changed anywhere else. Gives what stops it. */
+  watch(listener: (settings: Settings) => void): () => void;
+  readonly sites: readonly ListedSite[];
+  readonly added: {
+    /** The sites the person added, as origins. */
+    read(): Promise<readonly string[]>;
+    /** Resolves to whether the site is gone. */
+    remove(origin: string): Promise<boolean>;
+    watch(listener: () => void): () => void;
+  };
+  /** All patterns with their examples. They come after the first frame. */
+  patterns(): Promise<readonly Pattern[]>;
+  /** The settings, ready for a file. */
+  exported(settings: Settings): string;
+  deleteEverything(): Promise<void>;
+}

@@ -1,0 +1,98 @@
+/** The options page: what is chosen there counts in open tabs at once, and is kept. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Settings } from '../../../src/shell/settings.ts';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { openSight } from '../drivers/sight.ts';
+import { until } from '../drivers/wait.ts';
+import { fixtures } from '../fixtures/fixtures.ts';
+import { chromiumBuild } from '../scenarios/builds.ts';
+import { hurting, type Stage, seeMark, seeNoMark, text } from '../scenarios/scenario.ts';
+
+let driver: ChromiumDriver;
+let options: Page;
+beforeAll(async () => {
+  driver = await launchChromium(chromiumBuild());
+  options = await driver.page.browser().newPage();
+  await options.setViewport({ width: 900, height: 900 });
+});
+afterAll(() => driver?.close());
+beforeEach(async () => {
+  await driver.forget();
+  await options.goto(driver.pageUrl('options.html'));
+});
+
+const fixture = fixtures.plain;
+const stored = async (): Promise<Partial<Settings>> =>
+  JSON.parse(
+    (await (
+      await driver.background()
+    ).evaluate(
+      'chrome.storage.local.get("settings").then(({ settings }) => JSON.stringify(settings?.value ?? {}))',
+    )) as string,
+  );
+
+/** Presses what has this name on the options page, wherever it has to be scrolled to. */
+const press = async (name: string): Promise<void> => {
+  await options.bringToFront();
+  await options.locator(`::-p-aria(${name})`).click();
+};
+
+test('a pattern switched off is not marked any more in an open tab, and marked again when it is on', async () => {
+  const stage: Stage = { driver, fixture };
+  await driver.page.bringToFront();
+  await driver.open(fixture);
+  await driver.type(hurting);
+  await seeMark(stage);
+  await options.bringToFront();
+  await options.locator(`::-p-text(${text('family_deflected_experiencer')})`).click();
+  await press(`${text.find('rule_sorry_you_feel_name')}[role="switch"]`);
+  await driver.page.bringToFront();
+  await seeNoMark(stage);
+  expect((await stored()).rulesOff).toEqual(['sorry-you-feel']);
+  await press(`${text.find('rule_sorry_you_feel_name')}[role="switch"]`);
+  await driver.page.bringToFront();
+  await seeMark(stage);
+});
+
+test('every choice is kept as it is made', async () => {
+  await press(`${text('options_hold_never')} ${text('options_hold_never_about')}[role="radio"]`);
+  await press(`${text('options_thorough')} ${text('options_thorough_about')}[role="radio"]`);
+  await press(`${text('options_register_work')}[role="radio"]`);
+  await press(`${text('options_lines')}[role="switch"]`);
+  await press('Slack[role="switch"]');
+  await until('the choices to be stored', async () => (await stored()).sitesOff?.includes('slack'));
+  expect(await stored()).toMatchObject({
+    ...{ hold: 'never', sensitivity: 'thorough', register: 'work', underline: false, sitesOff: ['slack'] },
+  });
+  await options.reload();
+  await options.waitForSelector('input[type=radio]');
+  const checked = await options.$$eval('input:checked', (inputs) => inputs.length);
+  expect(checked).toBe(3);
+});
+
+test('everything can be deleted, and only when it was asked twice', async () => {
+  await press(`${text('options_lines')}[role="switch"]`);
+  await until('a choice to be stored', async () => (await stored()).underline === false);
+  await press(text('options_delete'));
+  await press(text('options_delete_no'));
+  expect((await stored()).underline).toBe(false);
+  await press(text('options_delete'));
+  await press(text('options_delete_yes'));
+  await until('the defaults to be back', async () => (await stored()).underline === true);
+  const sight = await openSight(options);
+  await sight.find('StaticText', text('options_deleted'));
+});
+
+test('the popup leads to the options page', async () => {
+  await options.goto('about:blank');
+  await driver.page.bringToFront();
+  await driver.open(fixture);
+  const popup = await driver.popup();
+  const sight = await openSight(popup);
+  const { x, y } = await sight.find('button', text('popup_settings'));
+  const opened = driver.page.browser().waitForTarget((it) => it.url() === driver.pageUrl('options.html'));
+  await popup.mouse.click(x, y);
+  const page = await (await opened).page();
+  await page?.close();
+});
