@@ -70,7 +70,7 @@ const PHRASES = [
     `\\b(?:if it|if that|if you).{0,60}\\bwhy (?:\\w+ ){0,4}(?:not|never).{0,12}\\b${TELL}\\b|\\bwhy (?:\\w+ ){0,3}did not you (?:\\w+ )?${TELL}\\b|\\bwhy (?:\\w+ ){0,3}(?:not|never) (?:\\w+ )?${TELL}\\b`,
   ),
   new RegExp(
-    `\\byou (?:have |had |\\w+ly )?(?:never|not|did not|have not|had not|do not|did not ever)(?: \\w+)? ${TELL}\\b(?: (?:me|us|it|anything|a word|so|that|once|up)){0,3}`,
+    `\\byou (?:have |had |\\w+ly )?(?:never|not|did not|have not|had not|do not|did not ever)(?: (?!to)\\w+)? ${TELL}\\b(?: (?:me|us|it|anything|a word|so|that|once|up)){0,3}`,
   ),
   new RegExp(
     `\\b(?:you|u) (?:\\w+ )?(?:could|should|might|ought to|have to|need to|must|had to|got to)(?: \\w+)? (?:have )?(?:\\w+ )?${TELL}\\b`,

@@ -1,8 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { deniesIntent } from '../../engine/intent.ts';
 import { phraseIn, plainText, saysAnywhere } from '../../engine/plain.ts';
 import { answersHurt, seesImpact } from '../../engine/reaction.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -61,41 +62,6 @@ const PHRASES = [
 const HARMLESS =
   /\b(?:wrong chat|by mistake|what i meant was|i meant one|go back to sleep|twins|your (?:\w+ )?(?:intentions|heart)|(?:he|she|they) (?:did not|never|was not|were not|would|means?|meant)|clause \d|nothing personal but|typo|whether i meant|not sure|personal attacks?)\b/;
 
-const HARM_TAGS = ['HurtVerb', 'HurtState', 'HurtNoun', 'WrongVerb', 'WrongAdj', 'FeelVerb'] as const;
-const harmful = (clause: Clause): boolean =>
-  holds(clause, [...HARM_TAGS], clause.subjectAt) ||
-  says(
-    clause,
-    /^(?:ditch|deceive|sound|harm|offen[cs]e|malice|bad|ill|call|imply|seem|single|put|leave)$/,
-    clause.subjectAt,
-  );
-
-/** Intention denied in the writer's own clause: "didn't mean to hurt you", "it wasn't meant that way". */
-function deniesIntent(clause: Clause): boolean {
-  const text = textOf(clause);
-  if (/^(?:did|was|were|is|do|does|what)\b/.test(text) || clause.imperative || clause.link === 'if')
-    return false;
-  if (holds(clause, ['Mundane']) && !harmful(clause)) return false;
-  if (
-    /\b(?:not|never) (?:\w+ ){0,2}(?:my|our) (?:\w+ )?(?:intention|intent)s?\b|\b(?:my|our) (?:\w+ )?(?:intention|intent)s? (?:was|were|is|are) (?:not|never)\b/.test(
-      text,
-    )
-  )
-    return !/\bintent\w* to\b/.test(text) || harmful(clause);
-  const denied = /\b(?:not|never) (?:\w+ ){0,2}(?:mean|meant|intend|intended|trying)\b(.*)/.exec(text);
-  const writer =
-    /^(?:sender|both|zero)$/.test(clause.subject) || /\b(?:was|were|is) (?:\w+ )?(?:not|never)\b/.test(text);
-  if (denied === null || !writer || /^(?:hearer|third)$/.test(clause.subject)) return false;
-  if (/^ to\b/.test(denied[1] ?? ''))
-    return (
-      harmful(clause) &&
-      !/^ to (?:rush|bother|interrupt|disturb|wake|sound like|nag|push|pressure)\b/.test(denied[1] ?? '')
-    );
-  return /^ (?:it|that|this|any|anything by|for you|for it|for that|in (?:a|that)|like|as|offen[cs]e)\b/.test(
-    denied[1] ?? '',
-  );
-}
-
 export default defineRule({
   id: 'intent-defense',
   family: 'excuse-justification',
@@ -107,7 +73,13 @@ export default defineRule({
     const denied = scene
       .placed(sentence)
       .find((placed) => deniesIntent(placed.clause) && !reported(scene, placed));
-    if (denied !== undefined) return [spanning(denied)];
+    if (denied !== undefined)
+      return [
+        {
+          ...spanning(denied),
+          severity: /\bmean it$/.test(textOf(denied.clause)) && !answersHurt(scene) ? 1 : 2,
+        },
+      ];
     const phrase = scene.sentences[sentence]?.asked ? null : phraseIn(scene, sentence, PHRASES);
     if (phrase === null) return [];
     const sure =

@@ -10,7 +10,7 @@ import { defineRule, type Examples } from '../../engine/rule.ts';
 export const examples: Examples = {
   flags: [
     { flag: '[[Mistakes were made]].', reworded: "I made a mistake, and I'm sorry." },
-    { flag: '[[some hurtful things were said]] and i wish theyd not been' },
+    { flag: '[[some hurtful things were said last night]]' },
     { flag: '[[the words just came out]], sorry' },
     { flag: '[[Your trust has been broken]].' },
     { flag: '[[Tempers flared last night]].' },
@@ -72,7 +72,7 @@ export default defineRule({
   patterns: [
     '#Misdeed #Adverb{0,2} (was|were|got|been|gotten|being|getting) not? #Adverb{0,2} #DoneWrong',
     '#Misdeed #Adverb{0,2} (has|have|had|could|should) #Adverb? not? (been|have) been? #DoneWrong',
-    'there (was|were|has|have) been? (a|an|some|any|any|harsh|lot)? of? (bit|lot)? of? (shouting|yelling|drinking|hurt|misunderstanding|misunderstandings|miscommunication|errors|error|lapse|lapses|failings|shortcomings|swearing|unpleasantness|words)',
+    'there (was|were|has|have) been? (a|an|some|harsh|lot)? of? (bit|lot)? of? (shouting|yelling|drinking|hurt|misunderstanding|misunderstandings|miscommunication|errors|error|lapse|lapses|failings|shortcomings|swearing|unpleasantness|words)',
     '(it|things|everything|matters|stuff) #Adverb{0,2} (all)? #Adverb{0,2} (escalated|snowballed|spiralled|spiraled|kicked)',
     'what (was|got) (said|done) (was|got|is|can)',
     '(words|things|stuff) #Adverb{0,2} (came|slipped|flew|passed) (out|over|between)?',

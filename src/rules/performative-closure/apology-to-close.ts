@@ -43,7 +43,7 @@ export const cues: readonly Cue[] = [
 
 /** The other person's time, or some concrete thing to move on to: no closing. */
 const OPEN =
-  /\b(?:until|unless|whenever|when you|if you (?:want|would|like|prefer)|no rush|ready|not asking|item|agenda|slide|question \w+|chapter \w+|wrong chat|meeting|yet|do not (?:have|need|want) to|not (?:want|going) to (?:just )?(?:move|sweep|drop|forget|leave))\b/;
+  /\b(?:until|unless|whenever|when you|if you (?:want|would|like|prefer)|no rush|ready|not asking|item|agenda|slide|question \w+|chapter \w+|wrong chat|meeting|refund|review|both apologize|yet|do not (?:have|need|want) to|not (?:want|going) to (?:just )?(?:move|sweep|drop|forget|leave))\b/;
 const AGAIN =
   /\b(?:be|get) (?:\w+ )?(?:cool|normal|ok|friends|good|alright|happy|fine|nice|mates|us)(?: again| now| please)+\b/;
 const PLEASANT =
@@ -89,7 +89,10 @@ const runsOn = ({ apology, clause }: Placed): boolean =>
 /** The writer's apology stands in reach: before the ending, or right after it. */
 const apologised = (scene: Scene, placed: Placed): boolean =>
   [...scene.before(placed, 4), placed, ...scene.after(placed, 1)].some(
-    (one) => one.apology?.use === 'own' || toldApology(scene, one) !== null,
+    (one) =>
+      (one.apology?.use === 'own' &&
+        !/\b(?:will|would|could|both|neither|if you) (?:\w+ )?apologize\b/.test(textOf(one.clause))) ||
+      toldApology(scene, one) !== null,
   );
 
 export default defineRule({

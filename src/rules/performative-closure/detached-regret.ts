@@ -56,7 +56,7 @@ const ELSEWHERE =
   /\b(?:your (?:boss|mum|mom|dad|sister|brother|ex|team|landlord|manager|doctor|teacher)|the (?:venue|flight|weather|clinic|shop|train|hotel|company|police)|at work|to inform|to announce|cancell?ed|any inconvenience|can not|could not|not be able|about (?:him|her|them)|will not)\b/;
 
 /** A judging word that belongs to somebody: "you are unlucky", "she sucks", "not sad". */
-const HEADED = /^(?:you|he|she|they|him|her|them|his|your|not|no|am|i)$/;
+const HEADED = /^(?:you|he|she|they|him|her|them|his|your|not|no|am|i|are|were|feel|felt)$/;
 /** "...you took it badly", "...you let this spoil it": a reading or a choice of theirs. */
 const READING =
   /^(?:(?:that|how|when|if|the way|to see|to hear|because) )*you (?:have |had |are |were |all |\w+ly |just |ever |even )*(?:t[oa]k(?:e|en|ing)|took|misunder\w+|misread|misinterpret\w*|see|saw|seen|view|think|thought|interpret\w*|let|chose|choose|chosen|decided|read|react\w*|respond\w*|feel|felt|feeling)\b/;

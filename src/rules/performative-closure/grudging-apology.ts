@@ -20,7 +20,7 @@ export const examples: Examples = {
     'ok sorry one sec',
     "Okay, I'm sorry I missed your call, can we talk tonight?",
     "I'm happy now, sorry it took me so long to say it.",
-    "Ugh, I'm so sorry, that sounds awful.",
+    "Ugh, I'm so sorry to hear that.",
     'There, there. I am sorry, sweetheart.',
   ],
 };
