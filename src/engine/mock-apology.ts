@@ -30,10 +30,18 @@ function pleas(scene: Scene, sentence: number): readonly Plea[] {
   const words = scene.sentences[sentence]?.words ?? [];
   return words.flatMap((word, at): readonly Plea[] => {
     if (/^(?:excuse|pardon|forgive)$/.test(word.text) && words[at + 1]?.text === 'me')
-      return [{ from: words[at - 1]?.text === 'well' ? at - 1 : at, after: at + 2, excuse: word.text !== 'forgive' }];
+      return [
+        {
+          from: words[at - 1]?.text === 'well' ? at - 1 : at,
+          after: at + 2,
+          excuse: word.text !== 'forgive',
+        },
+      ];
     const own = scene.placed(sentence).find(({ apology }) => apology?.at === at);
     if (own === undefined || /^(?:mention|reported)$/.test(own.apology?.use ?? '')) return [];
-    return [{ from: own.clause.subject === 'sender' ? own.clause.subjectAt : at, after: at + 1, excuse: false }];
+    return [
+      { from: own.clause.subject === 'sender' ? own.clause.subjectAt : at, after: at + 1, excuse: false },
+    ];
   });
 }
 
@@ -53,7 +61,10 @@ const mockClause = (clause: Clause, words: readonly Word[], after: number): bool
   const own = clause.subject === 'sender' || clause.subject === 'both';
   if (own && clause.negated && holds(clause, ['Flawless'], clause.restAt)) return true;
   if (own && (holds(clause, ['Dared'], clause.verbAt) || MOCK_REGRET.test(textOf(clause)))) return true;
-  return PRECIOUS.test(textOf(clause)) || words.slice(Math.max(after, clause.from), clause.to).some(({ tags }) => tags.has('MockTitle'));
+  return (
+    PRECIOUS.test(textOf(clause)) ||
+    words.slice(Math.max(after, clause.from), clause.to).some(({ tags }) => tags.has('MockTitle'))
+  );
 };
 
 /**
@@ -65,11 +76,19 @@ export function mockApology(scene: Scene, sentence: number): Match | null {
   if (EARNEST.test(textsOf(words))) return null;
   for (const plea of pleas(scene, sentence)) {
     const clauses = scene.placed(sentence).filter(({ clause }) => clause.to > plea.after);
-    const found = clauses.slice(0, 3).find(({ clause }) => clause.link !== 'but' && mockClause(clause, words, plea.after));
+    const found = clauses
+      .slice(0, 3)
+      .find(({ clause }) => clause.link !== 'but' && mockClause(clause, words, plea.after));
     if (found !== undefined) return { sentence, from: plea.from, to: found.clause.to };
     const rest = words.slice(plea.after);
     const severity = MOCK_BELIEF.test(textsOf(rest)) ? 3 : forNothing(words, plea);
-    if (severity > 0) return { sentence, from: plea.from, to: clauses[0]?.clause.to ?? words.length, severity: severity === 3 ? 3 : 1 };
+    if (severity > 0)
+      return {
+        sentence,
+        from: plea.from,
+        to: clauses[0]?.clause.to ?? words.length,
+        severity: severity === 3 ? 3 : 1,
+      };
   }
   return null;
 }
