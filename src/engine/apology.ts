@@ -178,6 +178,8 @@ function performs(clause: Clause, word: string, at: number, complement: Compleme
 /** "sorry you're ill", "sorry you have to go through this": an event, nobody's act. */
 function sympathetic(clause: Clause): boolean {
   if (clause.subject !== 'hearer' && clause.subject !== 'hearers' && clause.subject !== 'third') return false;
+  // "you have a problem with me", "you find me cold": about the writer, and no misfortune.
+  if (says(clause, /^(?:me|my|us)$/, clause.restAt)) return false;
   return (
     says(
       clause,

@@ -29,8 +29,67 @@ const plain = (clause: Clause): string =>
     .join(' ')
     .replace(/^that (?=that|this|it)/, '');
 
+/** "sorry about that", "I'm sorry that you do", "and I am sorry": the regret points back to what was just said. */
+const POINTS_BACK =
+  /^(?:(?:for|about|of|over) )?(?:that|it|this|(?:that|this|the) (?:feeling|view|opinion|impression)(?: of yours)?|(?:that )?you (?:do|did|would|are|think (?:it|so|that)|feel (?:it|so|that)))?(?: (?:then|really|too|indeed|i really am|i am|truly))*$/;
+/** The hearer's reaction as a thing: "your frustration", "the way you feel". */
+const THEIRS =
+  /^(?:for|about|over) (?:your (\w+(?: \w+)?)|(?:how|the way) you (?:feel|felt|took|take|see|saw))\b/;
+
+/** The clause right before an apology that regrets it: "You're hurt and I'm sorry about that". */
+function pointedBack(scene: Scene, sentence: number): readonly Deflected[] {
+  return ownApologies(scene, sentence).flatMap((apology): readonly Deflected[] => {
+    const words = apology.clause.words.slice(apology.apology.at + 1, apology.clause.to);
+    const next = scene.placed(sentence)[apology.index + 1];
+    const told = [
+      ...words.map((word) => word.text),
+      ...(apology.apology.complement === 'that' && next ? [plain(next.clause)] : []),
+    ].join(' ');
+    if (!POINTS_BACK.test(told) || apology.apology.complement === 'if') return [];
+    const before = scene.before(apology, 2);
+    const at = before.findIndex(
+      ({ clause }) =>
+        /^(?:hearer|hearers)$/.test(clause.subject) && clause.link !== 'but' && !clause.question,
+    );
+    const first = before[at];
+    if (first === undefined || (at === 1 && before[0]?.clause.words[before[0].clause.from]?.gap !== 'none'))
+      return [];
+    if (told === '' && first.sentence !== sentence) return [];
+    const match = first.sentence === sentence ? spanning(first, apology) : spanning(apology);
+    return [
+      { clause: first.clause, next: at === 1 ? before[0] : undefined, match, how: false, heard: false },
+    ];
+  });
+}
+
+/** The reaction an apology names as a noun: "sorry for your frustration", "for your misreading". */
+export const reactionNoun = (
+  scene: Scene,
+  sentence: number,
+): readonly { readonly noun: string; readonly match: Match }[] =>
+  scene.placed(sentence).flatMap((placed) => {
+    const { apology, clause } = placed;
+    if (
+      apology === null ||
+      !/^(?:own|sympathy)$/.test(apology.use) ||
+      !/^(?:for|about)$/.test(apology.complement)
+    )
+      return [];
+    const told = THEIRS.exec(
+      clause.words
+        .slice(apology.after - 1)
+        .map((word) => word.text)
+        .join(' '),
+    );
+    return told === null ? [] : [{ noun: told[1] ?? 'feelings', match: spanning(placed) }];
+  });
+
 /** The clauses a sentence's apologies regret, where the hearer is or may be the subject. */
 export function deflections(scene: Scene, sentence: number): readonly Deflected[] {
+  return [...forward(scene, sentence), ...pointedBack(scene, sentence)];
+}
+
+function forward(scene: Scene, sentence: number): readonly Deflected[] {
   const places = scene.placed(sentence);
   const own = ownApologies(scene, sentence).filter(({ apology }) =>
     ['that', 'relative', 'about', 'for'].includes(apology.complement),

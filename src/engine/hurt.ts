@@ -2,7 +2,7 @@
  * Saying that somebody is hurt, seen from two sides: what hurts ("my joke upset you") and who feels it
  * ("you were offended"). Kampf 2009 tells apologies apart by which side they name.
  */
-import { type Clause, holds } from './clause.ts';
+import { type Clause, holds, textOf } from './clause.ts';
 import { BE } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -87,8 +87,8 @@ export function feelsHurt(clause: Clause): boolean {
         /^(?:happy|pleased|satisfied|thrilled|ok)$/.test(clause.words[clause.restAt]?.text ?? ''))
     );
   if (
-    /\bfound\b|\bfind\b/.test(clause.words[clause.verbAt]?.text ?? '') &&
-    holds(clause, ['WrongAdj', 'HurtVerb', 'HurtState'], clause.restAt)
+    /^f(?:ind|ound)/.test(clause.words[clause.verbAt]?.text ?? '') &&
+    holds(clause, ['WrongAdj', 'HurtVerb', 'HurtState', 'Negative'], clause.restAt)
   )
     return true;
   if (
@@ -109,13 +109,16 @@ const MANNER =
 /** Something that was said: "the joke", "what I wrote", or offence itself. */
 const SPEECH =
   /^(?:offen[cs]e|umbrage|exception|issue|(?:the|a|one|my|that|this|what)\b.*\b(?:jokes?|comments?|remarks?|texts?|messages?|tone|words?|questions?|emails?|posts?|advice|feedback|i|suggestion|honesty))\b/;
+/** Readings told with an open object: "made it about race", "turned a compliment into an insult", "missed the irony". */
+const TURNED =
+  /\b(?:made|make|making|turn|turned|turning|twist|twisted|twisting|blew|blow|blowing|warp|warped|spin|spun) (?:\w+ ){1,4}?(?:into|about|out of|around|against)\b|\b(?:miss|missed|missing) (?:the|my) (?:irony|joke|point|humou?r|sarcasm|tone|intent|intention|message|meaning)\b|\b(?:let|letting) (?:it|that|this|me|my \w+) (?:get|bother|upset|hurt|affect|offend)\b|\b(?:pick|picked|picking) (?:\w+ ){1,3}up (?:wrong|badly|the wrong way)\b|\b(?:read|reading|see|saw|seeing|hear|heard) (?:\w+ ){1,2}(?:into|in) (?:it|that|this|what i|my|things|everything)\b|\b(?:saw|see|heard|hear|found) an? (?:insult|attack|dig|slight|criticism|accusation|threat|offen[cs]e)\b|\btake (?:my |a |the )?(?:jokes?|things|everything|words?) (?:\w+ )?(?:as|so|too|literally|personally|seriously|to heart)\b/;
 const ANAPHOR = /^(?:it|that|this|things|everything|what|me|my|so|them|anything|something)$/;
 
 /** True when the subject reads something into it: "you took it wrong", "you misunderstood me", "you got the wrong idea". */
 export function misreads(clause: Clause): boolean {
   const { words, to, verbAt, restAt } = clause;
   if (verbAt < 0 || clause.negated) return false;
-  if (holds(clause, ['MisreadIdiom'], verbAt)) return true;
+  if (holds(clause, ['MisreadIdiom'], verbAt) || TURNED.test(textOf(clause, verbAt))) return true;
   const verb = words[verbAt] as Word;
   const rest = words.slice(restAt, to).map((word) => word.text);
   if (verb.tags.has('MisreadVerb') || /^(?:misinterpret|misconstrue|twist)/.test(verb.text))
@@ -126,7 +129,8 @@ export function misreads(clause: Clause): boolean {
     );
   const chosen = /^(?:choose|decide|prefer|insist)$/.test(clause.verb) && /^(?:to|on)$/.test(rest[0] ?? '');
   const reads =
-    chosen || /^(?:take|interpret|construe|read|hear|perceive|receive|understand|see)$/.test(clause.verb);
+    chosen ||
+    /^(?:take|interpret|construe|read|hear|perceive|receive|understand|see|experience)$/.test(clause.verb);
   const object = chosen ? rest.slice(2) : rest;
   if (!reads || !(ANAPHOR.test(object[0] ?? '') || SPEECH.test(object.slice(0, 4).join(' ')))) return false;
   return /^(?:interpret|construe|perceive)$/.test(clause.verb) || object.some((text) => MANNER.test(text));

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 const AFTER_YOU_ARE =
   set(`so too just being always never a an the not such really very literally acting kidding wrong welcome fine ok going
- gonna still one over way like even making doing blowing overreacting overeacting imagining lying joking getting taking no on`);
+ gonna still one over way like even making doing blowing overreacting overeacting imagining lying joking getting taking no on under convinced`);
 const AFTER_YOUR_YOU_ARE =
   set(`so too just being always never a an the not such really literally acting kidding welcome going gonna still
  making doing blowing overreacting overeacting imagining lying joking getting taking no`);

@@ -88,8 +88,12 @@ function startsSubject(words: readonly Word[], i: number): boolean {
   let next = i + 1;
   while (adverb(words[next])) next++;
   if (/^(?:i|we|he|she|they)$/.test(word.text)) return true;
+  // "heard it like that": a base form does not agree with "it".
+  if (/^(?:it|this|that)$/.test(word.text) && words[i + 1]?.text === 'like') return false;
   if (FREE_RELATIVE.has(word.text) && /^(?:i|you)$/.test(words[i + 1]?.text ?? '')) return true;
-  if (pronoun(word) !== undefined) return finite(words[next]);
+  // "sorry you mad": the copula is left out.
+  const bare = words[i - 1]?.tags.has('Apology') === true && words[next]?.tags.has('HurtState') === true;
+  if (pronoun(word) !== undefined) return finite(words[next]) || (bare && word.text === 'you');
   if (!word.tags.has('Determiner') && !word.tags.has('Third')) return false;
   for (let k = i + 1; k <= i + 4 && k < words.length; k++) {
     if (words[k]?.tags.has('Connective') || words[k]?.gap !== 'none') return false;

@@ -52,6 +52,27 @@ const restOf = (scene: Scene, { sentence, clause }: Placed): string =>
 const FIRST_YOU =
   /^(?:\w+ ){0,2}?(?:say sorry|apologi[sz]e|say it|admit it)(?: to me)? (?:first|and then|then)\b.*\b(?:i|we) (?:will|can|might|would|may)\b|\byou (?:will|can) (?:get|have) (?:an|your|my) (?:apology|sorry)(?: from me)? (?:when|once|if|after)\b.*\b(?:i|you)\b|\b(?:i will|i would|i am going to|i can) (?:\w+ ){0,3}mine (?:\w+ ){0,2}(?:when|once|if|after|as soon as) you (?:\w+ ){1,4}yours\b|\b(?:when|once|if|until) (?:i|you) (?:\w+ ){1,4}(?:sorry|apology|it|one) (?:from|out of) you\b.*\b(?:you|i) (?:will|can|might) \b|\b(?:sorry|apolog(?:y|ies)) (?:\w+ ){0,3}(?:both ways|two way|two ways)\b|\bif you (?:\w+ ){0,2}(?:own|owned|admit\w*|apologi\w+|said|say|stop\w*|acknowledge\w*|took|take) (?:\w+ ){1,6}i (?:would|might|could|will) (?:\w+ ){0,3}(?:say sorry|saying sorry|apologi[sz]e|apologi[sz]ing)\b/;
 
+/** No apology without one in return, whoever is named first. */
+const EXCHANGE =
+  /\bno (?:apology|apologies|sorry) (?:\w+ ){0,3}(?:until|unless|without|before)\b|\b(?:i|we|me|my|mine) .*\b(?:apolog\w+|sorry|mine|regret)\b.*\b(?:until|unless|not until|only (?:if|when|after|once)|once|as soon as|the (?:moment|minute|second|day)|after|before|on condition|provided|in exchange for|in return for|any time|when|if) (?:that )?(?:you|your (?:client|wife|husband|side)|i (?:hear|get|see|receive|have had))\b.*\b(?:yours|one|mine|apolog\w+|sorry|regret|admit\w*|own|do (?:likewise|too|first|it|the same)|likewise|do$|promise|prepared|take back|accept|lies)|^(?:\w+ ){0,2}(?:you |first you )?(?:say|apologi[sz]e|show|give|admit|own) .*\b(?:then|and|after that|only then) (?:only )?(?:i|we) (?:will|can|shall|would|might)\b|^(?:the (?:moment|minute|second)|once|when|if|unless|until|as soon as) (?:such time as )?(?:you|i (?:hear|get|see|receive)) .*\b(?:apolog\w+|sorry|one|regret)\b.*\b(?:from me|i (?:will|am|shall)|do not expect|you (?:will|shall|can) (?:not )?(?:get|have|be getting))\b|\byou want (?:a |an )?(?:sorry|apology)\b.*\bgive\b/;
+const THIRD_PARTY = /\b(?:him|her|them|he|she|they)\b/;
+
+/** "no apology from me until you …", "say sorry first then I will". */
+export function exchanged(scene: Scene, sentence: number): readonly Match[] {
+  const places = scene.placed(sentence);
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const told = restOf(scene, first);
+  const held =
+    /\b(?:will|shall|not|no|would|can|only|until|unless|then|as soon as|the moment|condition|give|any time)\b/.test(
+      told,
+    );
+  const open =
+    /\b(?:ready|like|want (?:me|to)|wish|rather)\b/.test(told) &&
+    !/\bwant (?:a |an )?(?:sorry|apology)\b/.test(told);
+  return EXCHANGE.test(told) && held && !open && !THIRD_PARTY.test(told) ? [spanning(first, last)] : [];
+}
+
 export function sequenced(scene: Scene, sentence: number): readonly Match[] {
   const places = scene.placed(sentence);
   const [first, last] = [places[0], places.at(-1)];
@@ -79,7 +100,7 @@ export function traded(scene: Scene, sentence: number): readonly Match[] {
 }
 
 const RETURN =
-  /^(?:(?:and|so|but|ok|now|then|well|maybe|i think|i guess) )*(?:(?:now )?(?:it is )?your turn(?: to (?:say|apologi[sz]e).*)?$|now you (?:say it|apologi[sz]e|go|do it|have to|can|need)|you (?:now )?(?:have to|need to|should|must|can|could|better|had better|ought to) (?:\w+ )?(?:apologi[sz]e|say (?:it|sorry))\b.*|you (?:still |also )?owe me (?:an apology|a sorry|one)\b.*|you (?:go|say it) (?:now|too|next)|(?:i )?expect (?:the same|an apology|one).*|do the same|the least you can do\b.*|(?:i am )?(?:still )?waiting (?:for|on) (?:yours|mine|one|an apology|my apology|the same|you)\b.*)/;
+  /^(?:(?:and|so|but|ok|now|then|well|maybe|i think|i guess) )*(?:(?:now )?(?:it is )?your (?:turn|go)(?: to (?:say|apologi[sz]e).*)?$|(?:and )?(?:i )?(?:now )?(?:await|want|will have|expect) (?:yours|mine|one|my apology|an apology)\b.*|let us (?:be hearing|hear) (?:yours|it|one)\b.*|(?:now )?it is you who owes?\b.*|now you (?:say it|apologi[sz]e|go|do it|have to|can|need)|you (?:now )?(?:have to|need to|should|must|can|could|better|had better|ought to) (?:\w+ )?(?:apologi[sz]e|say (?:it|sorry))\b.*|you (?:still |also )?owe me (?:an apology|a sorry|one)\b.*|you (?:go|say it) (?:now|too|next)|(?:i )?expect (?:the same|an apology|one).*|do the same|the least you can do\b.*|(?:i am )?(?:still )?waiting (?:for|on) (?:yours|mine|one|an apology|my apology|the same|you)\b.*)/;
 
 /** "Sorry. Now your turn": an apology given and called in at once. */
 export function calledIn(scene: Scene, sentence: number): readonly Match[] {

@@ -20,7 +20,20 @@ const MATRIX = /^(?:think|feel|guess|say|mean|believe|suppose|know|find)$/;
 
 /** "but maybe", "however," and "but I think" only lead up to what is said. */
 const JUST_THAT =
-  /^it is (?:just|only)$|^(?:that|this) (?:being )?said$|^having said that$|^at the same time$/;
+  /^it is (?:just|only)$|^(?:that|this) (?:being )?said$|^having said that$|^at the same time$|^mind you$|^then again$|^(?:but )?(?:in (?:all )?fairness|to be fair)$|^(?:but )?let us be (?:real|honest)$|^on the other hand$/;
+/** "while I'm sorry I read them, …": the clause that concedes comes first. */
+const CONCEDES = /^(?:while|whilst|although|though|granted)$/;
+/** True for the main clause after a concession, and for one that a lone "though" closes. */
+function turnsBack(places: readonly Placed[], placed: Placed): boolean {
+  const { clause, index } = placed;
+  if (clause.link !== 'main' || placed.apology !== null) return false;
+  const closing = places[index + 1]?.clause;
+  if (closing !== undefined && /^(?:though|however)$/.test(textOf(closing))) return true;
+  const opening = places
+    .slice(Math.max(0, index - 4), index)
+    .find((one) => CONCEDES.test(one.clause.words[one.clause.from]?.text ?? ''));
+  return opening !== undefined && opening.clause.from === 0 && clause.words[clause.from]?.gap === 'soft';
+}
 const leadsUp = ({ clause }: Placed, next: Placed | undefined): boolean =>
   (clause.verbAt < 0 && clause.to - clause.from <= 4) ||
   JUST_THAT.test(textOf(clause)) ||
@@ -50,10 +63,16 @@ function standsAgainst(scene: Scene, but: Placed): readonly Placed[] {
   return found;
 }
 
+/** "although I'm sorry …, …" stands before what it concedes to: not the turn itself. */
+const opensConcession = ({ clause, apology }: Placed): boolean =>
+  clause.from === 0 && apology !== null && CONCEDES.test(clause.words[0]?.text ?? '');
+
 /** The turns of a sentence. Example: "I'm sorry I yelled, | but | I was tired". */
 export function turnsIn(scene: Scene, sentence: number): readonly Turn[] {
   return scene.placed(sentence).flatMap((but): Turn[] => {
-    if (!isAdversative(but.clause)) return [];
+    if (!isAdversative(but.clause) && !turnsBack(scene.placed(sentence), but)) return [];
+    const lone = /^(?:though|however)$/.test(textOf(but.clause)) && but.index > 0;
+    if (lone || opensConcession(but)) return [];
     let conjunct = but;
     for (let step = 0; step < 2; step++) {
       const [next] = scene.after(conjunct, 1);

@@ -1,3 +1,4 @@
+import { STRAINED } from '../../engine/adversative.ts';
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
@@ -29,7 +30,7 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      '#Circumstance myself killing tension edge head sleep through meds day week month quarter year night time',
+      '#Circumstance #Negative nerves mind brain drink running mush sugar strain mood place myself killing tension edge head sleep through meds day week month quarter year night time',
     ],
     near: ['#Apology'],
   },
@@ -54,12 +55,20 @@ function accounts(clause: Clause): boolean {
     clause.link === 'if'
   )
     return false;
+  if (STRAINED.test(textOf(clause))) return true;
+  if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance', 'Negative']))
+    return true;
   if (clause.negated) return says(clause, /^(?:myself|sleep|slept|eaten)$/);
   if (STRAIN.test(textOf(clause))) return true;
   if (clause.tense === 'future' || clause.tense === 'modal') return false;
   for (let i = clause.restAt; i < clause.to; i++) {
     const word = clause.words[i];
-    if (word?.tags.has('Circumstance') && !SLIGHT.test(word.text)) return true;
+    if (
+      (word?.tags.has('Circumstance') || (word?.tags.has('Negative') && !word.tags.has('WrongAdj'))) &&
+      word !== undefined &&
+      !SLIGHT.test(word.text)
+    )
+      return true;
   }
   return (
     clause.subject === 'thing' &&
@@ -79,8 +88,11 @@ function bareApology({ apology, clause }: Placed): boolean {
     apology.complement === 'bare' ||
     apology.complement === 'that' ||
     (/^(?:for|about)$/.test(apology.complement) &&
-      /^(?:that|this|it)$/.test(topic) &&
-      apology.after + 1 >= clause.to)
+      (/^(?:that|this|it|earlier|yesterday|before|saturday|sunday|monday|friday)$/.test(topic)
+        ? apology.after + 2 >= clause.to
+        : /^(?:the|last) (?:\w+ )?(?:call|night|day|evening|thing|week|weekend|morning)$/.test(
+            textOf(clause, apology.after),
+          )))
   );
 }
 

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { calledIn, sequenced, traded } from '../../engine/trade.ts';
+import { calledIn, exchanged, sequenced, traded } from '../../engine/trade.ts';
 
 export const examples: Examples = {
   flags: [
@@ -25,12 +25,15 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Apology',
-      'when if until once unless after first as provided long soon moment minute only no',
-      '#Hearer',
+      'when if until once unless after first as provided long soon moment minute only no till before condition any then want',
+      '#Hearer yours mine',
     ],
   },
   {
-    here: ['#Hearer', 'turn apologize apologise apology sorry owe same say it admit'],
+    here: [
+      '#Hearer yours mine',
+      'turn go first await hear hearing expect yours mine apologize apologise apology sorry owe same say it admit',
+    ],
     near: ['#Apology', 'now turn owe too also same first then well need both'],
   },
 ];
@@ -44,6 +47,8 @@ export default defineRule({
   find: (scene, sentence) => {
     const found = traded(scene, sentence);
     if (found.length > 0) return found;
+    const swapped = exchanged(scene, sentence);
+    if (swapped.length > 0) return swapped;
     const ordered = sequenced(scene, sentence);
     return ordered.length > 0 ? ordered : calledIn(scene, sentence);
   },

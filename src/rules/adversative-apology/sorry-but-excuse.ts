@@ -32,17 +32,21 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   {
-    here: ['#But just said', '#Circumstance #Past just only not never no had meant have is'],
+    here: [
+      '#But just said then mind fairness fair while whilst only',
+      '#Circumstance #Past #Negative #Gerund was were been am has just only not never no had meant have is',
+    ],
     near: ['#Apology'],
   },
 ];
 
 const CONDUCT =
-  /^(?:outburst|behaviou?r|manner|conduct|temper|attitude|tone|reaction|mood|words|actions|remark|comment|joke|yesterday|earlier)$/;
+  /^(?:outburst|behaviou?r|manner|conduct|temper|attitude|tone|reaction|mood|words|actions|remark|comment|joke|language|insult|row|fight|argument|scene|tantrum|letter|yesterday|earlier)$/;
 
 /** An own wrong the apology names: then any past circumstance after the "but" explains it away. */
 function namesWrong(scene: Scene, apology: OwnApology): boolean {
   const { complement, after } = apology.apology;
+  if (complement === 'relative') return true;
   if (complement === 'that') {
     const act = governed(scene, apology)?.clause;
     return act?.subject === 'sender' && (wrongIn(act) > 0 || harmIn(act) === 'hearer');
@@ -50,7 +54,13 @@ function namesWrong(scene: Scene, apology: OwnApology): boolean {
   const words = apology.clause.words.slice(after, apology.clause.to);
   return (
     /^(?:for|about)$/.test(complement) &&
-    words.some((word, i) => (i === 0 && word.tags.has('WrongVerb')) || CONDUCT.test(word.text))
+    words.some(
+      (word, i) =>
+        (i === 0 && word.tags.has('WrongVerb')) ||
+        word.tags.has('WrongIdiom') ||
+        word.tags.has('HurtNoun') ||
+        CONDUCT.test(word.text),
+    )
   );
 }
 

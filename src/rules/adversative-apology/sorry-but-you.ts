@@ -22,7 +22,12 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [{ here: ['#But said', '#Hearer'], near: ['#Apology'] }];
+export const cues: readonly Cue[] = [
+  {
+    here: ['#But said mind then fairness fair while whilst only', '#Hearer two next who'],
+    near: ['#Apology'],
+  },
+];
 
 /** "but maybe if you listened": the condition is the accusation. */
 const conditional = ({ conjunct }: Turn): boolean =>

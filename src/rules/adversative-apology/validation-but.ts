@@ -26,7 +26,7 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   {
-    here: ['#But said'],
+    here: ['#But said mind then fairness fair while whilst only granted just'],
     near: [
       '#AckVerb valid right sure imagine tell course obviously deny doubt saying would are be',
       '#HurtState #HurtNoun #FeelVerb hear you feelings frustration frustrating concern point perspective concerns hard',

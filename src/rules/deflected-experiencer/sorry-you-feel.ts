@@ -1,9 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { type Deflected, deflections } from '../../engine/deflected.ts';
+import { type Deflected, deflections, reactionNoun } from '../../engine/deflected.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { feelsHurt } from '../../engine/hurt.ts';
+import { spanning } from '../../engine/find.ts';
+import { feelsHurt, harmIn } from '../../engine/hurt.ts';
 import { ownsAct } from '../../engine/ownership.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -28,11 +29,20 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [{ here: ['#Apology', '#Hearer', '#FeelVerb #HurtState #HurtNoun'] }];
+export const cues: readonly Cue[] = [
+  {
+    here: [
+      '#Apology',
+      '#Hearer',
+      '#FeelVerb #HurtState #HurtNoun #HurtVerb #Negative like problem issue reaction feelings frustration',
+    ],
+  },
+  { here: ['#Apology', 'that this it do are'], near: ['#Hearer', '#FeelVerb #HurtState'] },
+];
 
 /** Somebody else's doing: "upset about your exam", "hurt in the crash". The writer's own things stay ("with our service", "about it"). */
 const OTHERS =
-  /\b(?:about|with|by|over|at|because of|toward|towards|for) (?:ur|your|the|him|her|his|them|their|the|yourself|school|work|life|everything else|mum|mom|dad)\b/;
+  /\b(?:about|with|by|over|at|because of|toward|towards|for) (?:ur|your(?! own)|the|him|her|his|them|their|the|yourself|school|work|life|everything else|mum|mom|dad)\b/;
 const OURS =
   /\b(?:about|with|by|at|over|in|from|of) (?:my|me|us|our|this|that|it|what|how|everything|things|the (?:\w+ )?(?:way|purchase|products?|items?|orders?|service|outcome|decision|quality|response|experience|joke|comment|remark|message|situation|answer|thing))\b/;
 
@@ -53,10 +63,23 @@ const sorrow = (clause: Clause): boolean =>
     .some((word) => word.tags.has('HurtState') && !SORROW.test(word.text));
 
 /** 3 for "feel that way", 2 for hurt states, 0 for none. */
-function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
-  if ((clause.negated && clause.verb !== 'be') || clause.modal === 'have to' || othersTopic(clause)) return 0;
+function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 1 | 2 | 3 {
+  if (
+    (clause.negated && !/^(?:be|like|love|enjoy|appreciate)$/.test(clause.verb)) ||
+    clause.modal === 'have to' ||
+    othersTopic(clause)
+  )
+    return 0;
   if (clause.subject === 'hearers') return feelsHurt(clause) && !heard ? 2 : 0;
+  // "sorry it makes you uncomfortable": a standing effect on them; "that it hurt you" owns a little more.
+  if (clause.subject === 'it' && !heard && harmIn(clause, false) === 'hearer')
+    return clause.tense === 'present' ? 2 : 1;
   if (clause.subject !== 'hearer') return 0;
+  if (CHOSEN.test(textOf(clause))) return 3;
+  if (/\b(?:problem|issue|trouble) with (?:me|my|this|that|it|what|how|us)\b/.test(textOf(clause))) return 2;
+  // "sorry you mad", "you so upset with me": the verb is left out.
+  if (clause.verbAt < 0 && holds(clause, ['HurtState'], clause.subjectAt) && !sorrow(clause)) return 2;
+  if (clause.progressive && clause.verb !== 'feel' && holds(clause, ['HurtState'], clause.verbAt)) return 2;
   const feels = clause.verb === 'feel';
   if (feels) {
     const rest = textOf(clause, clause.restAt);
@@ -80,6 +103,30 @@ function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
   return feels || feelings || feeling || feelsHurt(clause) ? 2 : 0;
 }
 
+const CHOSEN =
+  /\b(?:choos\w+|chose|decid\w+|insist\w*|prefer\w*) (?:to|on) (?:feel|be|feeling|being|get|find)\b/;
+/** Reactions regretted as a thing: "sorry for your frustration". Pain and loss are met with sympathy. */
+const REACTION =
+  /\b(?:frustration|anger|feelings?|upset|annoyance|disappointment|offen[cs]e|dissatisfaction|displeasure|irritation|resentment|unhappiness|outrage|indignation|reaction|rage|fury|bitterness|huff|mood)\b/;
+const SEEN = /\bto (?:see|find|hear|learn) (?:that )?you (?:\w+ ){0,2}?(?:so|this|too)?\b/;
+
+/** "sorry for your feelings", "sorry to see you so bitter". */
+function named(scene: Scene, sentence: number): readonly Match[] {
+  if (ownsAct(scene) || caresAfter(scene)) return [];
+  const nouns = reactionNoun(scene, sentence).filter(({ noun }) => REACTION.test(noun));
+  const seen = scene
+    .placed(sentence)
+    .filter(
+      (placed) =>
+        placed.apology?.use === 'sympathy' &&
+        SEEN.test(textOf(placed.clause)) &&
+        /\b(?:with|at|about|over|by|towards?) (?:me|us|my|this|it)\b/.test(textOf(placed.clause)) &&
+        holds(placed.clause, ['HurtState'], placed.apology.after),
+    )
+    .map((placed) => spanning(placed));
+  return [...nouns.map(({ match }) => match), ...seen].map((match) => ({ ...match, severity: 2 as const }));
+}
+
 /** Care that follows: an offer or a question makes a plain "sorry you're upset" sympathy. */
 const caresAfter = (scene: Scene): boolean =>
   scene.sentences.some((one) => one.asked) ||
@@ -90,7 +137,7 @@ const caresAfter = (scene: Scene): boolean =>
 function judged(scene: Scene, deflected: Deflected): readonly Match[] {
   const level = theirFeeling(deflected);
   if (level === 0) return [];
-  if (level === 2 && (ownsAct(scene) || caresAfter(scene))) return [];
+  if (level < 3 && (ownsAct(scene) || caresAfter(scene))) return [];
   if (level === 3 && ownsAct(scene)) return [{ ...deflected.match, severity: 1 }];
   return [{ ...deflected.match, severity: level }];
 }
@@ -101,7 +148,10 @@ export default defineRule({
   severity: 3,
   source: 'Ingall & McCarthy 2023; Kampf 2009; Schumann 2018',
   cues,
-  find: (scene, sentence) => deflections(scene, sentence).flatMap((one) => judged(scene, one)),
+  find: (scene, sentence) => [
+    ...deflections(scene, sentence).flatMap((one) => judged(scene, one)),
+    ...named(scene, sentence),
+  ],
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),

@@ -21,7 +21,17 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#Apology', '#Hearer', '#ThinkVerb #FeelVerb find opinion view decided convinced impression'] },
+  {
+    here: [
+      '#Apology',
+      '#Hearer',
+      '#ThinkVerb #FeelVerb find opinion view views decided convinced impression belief idea image eyes mind book head painted pegged down rate regard looks seems mistake notion worst assume',
+    ],
+  },
+  {
+    here: ['#Apology', 'that this it do would are'],
+    near: ['#Hearer', '#ThinkVerb opinion view impression'],
+  },
 ];
 
 const MANNER =
@@ -31,11 +41,12 @@ const VIEW_OF_ME =
 
 /** "that's your opinion of me", "you have such a low opinion of me", "in your eyes". */
 const VERDICT =
-  /\b(?:that|this|it) is (?:\w+ )?your (?:\w+ )?(?:opinion|view|take|impression|perception|conclusion|interpretation|image)\b|\byou (?:have|have got|had|got|hold) (?:\w+ ){0,3}(?:opinion|impression|view|idea|image|picture)s?\b|\bin your (?:eyes|mind|book|head)\b|\byou (?:do not|can not) (?:trust|believe) (?:me|us|that i)\b/;
+  /\b(?:that|this|it) is (?:\w+ )?your (?:\w+ )?(?:opinion|view|take|impression|perception|conclusion|interpretation|image)\b|\byou (?:\w+ )?(?:have|having|have got|had|got|hold|holding|have formed|formed|have built|keep) (?:\w+ ){0,4}(?:opinion|impression|view|idea|image|picture|belief|notion|thoughts)s?\b|\byou (?:have |have got |got )?(?:me|us) (?:down|painted|pegged|marked|figured|written off|filed) as\b|\byou (?:have |have got )?(?:painted|pegged|marked|written|cast|labelled|labeled|branded) (?:me|us)\b|\byou (?:rate|regard|value|hold|judge|deem|count|treat|paint) (?:me|us|my|our)\b|\b(?:looks?|seems?|sounds?|appears?) to you (?:as|like|that)\b|\byou (?:\w+ )?(?:take|took|mistake|mistook) (?:me|us) (?:for|as)\b|\byou (?:\w+ )?(?:assume|expect|think|believe|suspect|imagine) (?:\w+ )?(?:the worst|badly|so little|all that|that|this|such things?) (?:of|about) (?:me|us)\b|\b(?:that|this) is who you\b|\bto you i am\b|\byou (?:are|are so|have become) (?:\w+ )?(?:convinced|persuaded|certain|sure)\b|\bin your (?:eyes|mind|books?|head|opinion|view|imagination|world)\b|\b(?:according|apparently) to you\b|\byou (?:do not|can not) (?:trust|believe) (?:me|us|that i)\b/;
 
 /** How strongly their view is what is regretted: 3 with a label on the writer, 2 a view, 0 none. */
 function theirView({ clause, next, how, heard }: Deflected): 0 | 2 | 3 {
-  if (VERDICT.test(textOf(clause)) && !heard) return 2;
+  const whole = `${textOf(clause)} ${next === undefined ? '' : textOf(next.clause)}`;
+  if (VERDICT.test(whole)) return 2;
   if (clause.subject !== 'hearer' || clause.negated || clause.question || heard) return 0;
   const decided =
     /^(?:decide|conclude|convince)$/.test(clause.verb) ||

@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, says, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { deflections } from '../../engine/deflected.ts';
+import { type Deflected, deflections, reactionNoun } from '../../engine/deflected.ts';
 import { fitted } from '../../engine/drafts.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
 import { misreads } from '../../engine/hurt.ts';
@@ -28,7 +28,7 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      '#MisreadIdiom #TakeVerb #MisreadVerb hear heard received got get gotten handle have wrong understood chose choose decided see',
+      '#MisreadIdiom #TakeVerb #MisreadVerb hear heard received got get gotten handle have wrong understood chose choose decided see saw missed made make turned turn let pick picked came misreading misunderstanding interpretation perceive perceived reading interpreted construed interpreting',
       '#Hearer',
     ],
     near: ['#Apology'],
@@ -38,6 +38,10 @@ export const cues: readonly Cue[] = [
 const JOKE =
   /\b(?:take|handle|get|see|appreciate|accept) (?:a |the |any |my |some )?(?:joke|jokes|banter|humou?r|criticism|feedback|honesty|truth|compliment|teasing|constructive|it)\b/;
 
+/** "sorry for your misreading of my mail". */
+const MISREADING =
+  /\b(?:misreading|misunderstanding|misinterpretation|misconception|misapprehension|interpretation|reading|misperception)\b/;
+
 /** The hearer reads it wrong, or "can't take" it. */
 function theirReading(clause: Clause): boolean {
   if (clause.subject === 'senders' && clause.passive)
@@ -45,6 +49,8 @@ function theirReading(clause: Clause): boolean {
       /^(?:take|read|receive|interpret|hear|misunderstand|misinterpret)$/.test(clause.verb) &&
       /\b(?:by you|as|wrong)\b/.test(textOf(clause))
     );
+  if (clause.subject === 'it' && /\bcame? (?:across|over|out) (?:\w+ )?to you\b/.test(textOf(clause)))
+    return true;
   if (clause.subject !== 'hearer' && clause.subject !== 'hearers') return false;
   if (clause.negated && /\b(?:can|could|do|did) not\b/.test(textOf(clause)))
     return (
@@ -57,6 +63,10 @@ function theirReading(clause: Clause): boolean {
   if (clause.subject === 'hearers') return false;
   return misreads(clause) && !clause.question && !/^(?:will|would|may|might|should)$/.test(clause.modal);
 }
+
+/** "you took what · I said so personally": the free relative belongs to the reading. */
+const whole = ({ clause, next }: Deflected): Clause =>
+  next?.clause.link === 'rel' ? { ...clause, to: next.clause.to } : clause;
 
 /** A second sentence that says what the first left out: "I'm sorry. You took it wrong." */
 function afterFullStop(scene: Scene, sentence: number): readonly Match[] {
@@ -78,7 +88,7 @@ export default defineRule({
   source: 'Kampf 2009; Schumann 2018',
   cues,
   find: (scene, sentence) => {
-    const found = deflections(scene, sentence).filter(({ clause, heard }) => !heard && theirReading(clause));
+    const found = deflections(scene, sentence).filter((one) => !one.heard && theirReading(whole(one)));
     if (found.length > 0) return found.map(({ match }) => match);
     const but = scene
       .placed(sentence)
@@ -89,6 +99,8 @@ export default defineRule({
           scene.before(placed, 2).some(({ apology }) => apology?.use === 'own'),
       );
     if (but !== undefined) return [spanning(but)];
+    const nouns = reactionNoun(scene, sentence).filter(({ noun }) => MISREADING.test(noun));
+    if (nouns.length > 0) return nouns.map(({ match }) => match);
     return ownApologies(scene, sentence).length > 0 ? [] : afterFullStop(scene, sentence);
   },
   reword: (context) => [
