@@ -89,6 +89,8 @@ function phrased(scene: Scene, sentence: number, table: readonly Phrasing[]): re
     const first = placed.find(({ clause }) => from < clause.to);
     const last = placed.find(({ clause }) => to < clause.to) ?? placed.at(-1);
     if (first === undefined || last === undefined || !saidNow(scene, first)) return [];
+    // "If you caused it, tell me": supposed, not said.
+    if (first.clause.link === 'if' && last === first) return [];
     const start = remark(scene, first);
     return [{ ...start, to: Math.max(start.to, remark(scene, last).to), severity }];
   });

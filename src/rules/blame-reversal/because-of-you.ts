@@ -27,6 +27,14 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  {
+    here: [
+      'read reached stated specified contacted mentioned',
+      '#Hearer',
+      'not never if',
+      'the our my what before it out us me that carefully',
+    ],
+  },
   { here: ['fault doing blame blamed', '#Hearer'] },
   {
     here: [

@@ -55,7 +55,9 @@ export const cues: readonly Cue[] = [
 function happened(clause: Clause, text: string): boolean {
   if (
     clause.modal !== '' ||
-    /\b(?:pretend|like|as if|ignore)\b/.test(text.replace(/like that.*$/, '')) ||
+    /\b(?:pretend|like|as if|ignore|should|would|could|can|will|might|may)\b/.test(
+      text.replace(/like that.*$/, ''),
+    ) ||
     !/^(?:it|zero|thing)$/.test(clause.subject) ||
     clause.question ||
     clause.link === 'if'
@@ -99,7 +101,7 @@ export default defineRule({
     if (
       saysAnywhere(
         scene,
-        /\b(?:remember (?:it )?differently|not recall it that way|tell me how|put it right|brilliant|great|bad (?:mum|mom|dad|person)|no way|pics|thank you)\b/,
+        /\b(?:let us pretend|remember (?:it )?differently|not recall it that way|tell me how|put it right|brilliant|great|bad (?:mum|mom|dad|person)|no way|pics|thank you)\b/,
       )
     )
       return [];
@@ -109,7 +111,7 @@ export default defineRule({
       (placed): Severity | 0 => {
         const text = textOf(placed.clause);
         const [next] = scene.after(placed, 1);
-        const goesOn = next?.sentence === sentence && /^(?:that|when|rel)$/.test(next.clause.link);
+        const goesOn = next?.sentence === sentence && /^(?:that|when|rel|because|if)$/.test(next.clause.link);
         if (SAID.test(text) && placed.clause.subject === 'sender' && !placed.clause.question && !goesOn)
           return 2;
         return (happened(placed.clause, text) && !goesOn) || blameless(placed, text) ? 2 : 0;

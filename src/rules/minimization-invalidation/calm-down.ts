@@ -5,7 +5,7 @@ import { saysAnywhere } from '../../engine/plain.ts';
 import { remarks } from '../../engine/remark.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Severity } from '../../engine/types.ts';
-import { HARMLESS, LEAD, NERVES, ORDER } from './phrases/calm-down.ts';
+import { HARMLESS, KIND, LEAD, NERVES, ORDER } from './phrases/calm-down.ts';
 
 export const examples: Examples = {
   flags: [
@@ -45,23 +45,30 @@ export const cues: readonly Cue[] = [
   { here: ['breath breathe breaths notch pill', 'take have chill deep stop just need'] },
 ];
 
+/** What "calm" may end with. */
+const verbEnds = (rest: string): boolean =>
+  /^(?:down|yourself|off|out)?(?:$| )/.test(rest) && !/^(?:the|a|my)\b/.test(rest);
+
 /** "calm down", "you need to relax", "would you ever chill": the hearer is ordered to be calm. */
 function ordered(clause: Clause): boolean {
   const at = clause.words.findIndex((word, i) => i >= clause.from && i < clause.to && ORDER.test(word.text));
-  if (at < 0) return false;
+  if (at < 0 || (clause.question && clause.subject === 'zero')) return false;
   // "when you've calmed down": the talk is held back until the hearer is calm.
   if (/^(?:if|when|until|because)$/.test(clause.link))
     return (
       clause.subject === 'hearer' &&
       !clause.negated &&
-      /^(?:down|yourself|off|out|)$/.test(textOf(clause, at + 1).split(' ')[0] ?? '')
+      verbEnds(textOf(clause, at + 1)) &&
+      !HARMLESS.test(textOf(clause, at + 1))
     );
   const before = clause.words.slice(clause.from, at).map(({ text }) => text);
   const rest = textOf(clause, at + 1);
   const verb = clause.words[at]?.text ?? '';
   if (/^(?:settled?|simmer|cool(?:ed)?)$/.test(verb) && !/^(?:down|yourself|it|off)\b|^petal/.test(rest))
     return false;
-  if (HARMLESS.test(rest.replace(/^(?:the \w+ )?(?:down|out|yourself|it)\b/, ''))) return false;
+  // "calm down" says it all; what follows "relax" tells whether it is rest or an order.
+  const near = rest.replace(/^(?:the \w+ )?(?:down|out|yourself|it)\b/, '');
+  if (!/^down/.test(rest) && HARMLESS.test(near)) return false;
   const said = before.join(' ');
   if (
     /\b(?:i|we|let|she|he|they|me|us|not|do you|did you|are you|how) (?:\w+ )?$|\b(?:how|to be) /.test(
@@ -72,14 +79,14 @@ function ordered(clause: Clause): boolean {
     )
   )
     return false;
-  if (/\b(?:suggest|recommend|advise|need|want|beg|ask|asking) you(?: to)?(?: \w+ly)?$/.test(said))
+  if (
+    /\b(?:suggest|recommend|advise|need|want|beg|ask|asking|tell|telling) you(?: to)?(?: \w+ly)?$/.test(said)
+  )
     return clause.tense !== 'past';
   if (clause.subject === 'hearer')
     return (
       clause.tense !== 'past' &&
-      (at === clause.verbAt
-        ? clause.modal !== '' || /\byou$/.test(said)
-        : /\b(?:to|you|better|and|ever)$/.test(said))
+      (at === clause.verbAt ? clause.modal !== '' : /\b(?:to|you|better|and|ever)$/.test(said))
     );
   return (
     clause.subject === 'zero' &&
@@ -97,10 +104,6 @@ const toldToThem = (clause: Clause): boolean =>
   (clause.subject === 'zero' && (clause.imperative || clause.verb === '' || clause.negated)) ||
   (clause.subject === 'hearer' &&
     (clause.modal !== '' || /^(?:need|want|have|ought|better)$/.test(clause.verb)));
-
-/** "lol relax, no problem": comfort among friends. */
-const KIND =
-  /\b(?:ha(?:ha)+|hehe|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok))\b/;
 
 export default defineRule({
   id: 'calm-down',

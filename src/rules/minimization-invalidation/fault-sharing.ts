@@ -1,11 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
-import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/remark.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
+import { PHRASES } from './phrases/fault-sharing.ts';
 
 export const examples: Examples = {
   flags: [
@@ -25,68 +26,51 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      'both',
-      'wrong blame fault guilty messed screwed said did made hurt bad sides acted behaved part lost mistakes apologize sorry stupid responsible parties',
+      'both neither each equally mutual mutually',
+      'we us our sides parties side you',
+      '#WrongAdj #WrongVerb #Trait #Insult wrong blame fault faults guilty mistake mistakes messed screwed things stuff bad part lost sorry apologize responsible innocent perfect better badly right glory best owe',
     ],
   },
-  { here: ['neither', 'us perfect innocent right angel saint'] },
-  { here: ['takes', 'two 2 tango argue fight quarrel'] },
   {
     here: [
-      'innocent blameless perfect angel saint faultless even half share part blame fault',
-      'either goes also you us too call not no just as only each other',
+      'not hardly',
+      'only just all entirely solely alone innocent perfect blameless angel saint',
+      'me mine my one you either',
     ],
   },
-  { here: ['so', 'were did are have', 'you', 'wrong #Sender'] },
-  { here: ['bad guilty wrong', 'as', 'me each other you'] },
-  { here: ['ways street sides coin', 'both two goes every'] },
+  {
+    here: [
+      'too either yourself also as equally',
+      'you',
+      'bad wrong blame fault guilty part innocent perfect worse stuff responsible better',
+    ],
+  },
+  { here: ['blame fault responsibility', 'split share shared half 50 equal sides both as mine part'] },
+  { here: ['takes take', 'two 2'] },
+  { here: ['ways street coin story six even quits', 'both two every one half we it'] },
+  { here: ['so', 'were did', 'you', 'wrong i was'] },
+  { here: ['part share role hand', 'played your yours had', 'you in this it'] },
 ];
 
-const PHRASES: readonly Phrasing[] = [
-  [
-    /\btakes? (?:two|2)(?: people| of us)?(?: to (?:tango|argue|fight|quarrel|make|break|row|dance|have|start|clap))?$|\btakes? (?:two|2)(?: people)? to (?:tango|argue|fight|quarrel|make a|break|row|have an?|start)\b|\bone hand\b.*\bclap\b/,
-    1,
-  ],
-  [
-    /\bneither (?:of us|one of us|you nor i|side)(?: (?:is|was|are|were|has|have|came|covered|behaved|comes|acted|handled))?(?: \w+){0,3} (?:perfect|innocent|right|blameless|angels?|saints?|clean|well|glory|best|fault|faultless)\b/,
-    1,
-  ],
-  [
-    /\b(?:not|no|hardly|never) (?:exactly |completely |entirely |totally |so |all that |that |quite |an? )*(?:innocent|blameless|perfect|angel|saint|faultless|squeaky clean|lily white)(?: either| here| in this| yourself| too)\b/,
-    1,
-  ],
-  [
-    /\b(?:faults?|blame|wrongs?|mistakes|errors|things (?:said|done)|failings) (?:\w+ )?(?:on|from|by) (?:both|all) (?:sides|ends|parts|parties)|\bboth (?:sides|parties) (?:are|were|have|had|share|made|did|said)\b/,
-    1,
-  ],
-  [
-    /\byou (?:also |too |both )?(?:played|play|had|have|did|contributed|share|bear|carry) (?:also )?(?:a |an |your |some |half |the )?(?:\w+ )?(?:part|role|share|hand|half|bit|fault|blame|responsibility)\b|\byour (?:own )?(?:share|part|half|bit|role) (?:in|of|to)\b/,
-    1,
-  ],
-  [
-    /\bnot (?:just|only|all|entirely|completely|solely) (?:\w+ )?(?:on me|my fault|me|mine)\b|\bnot the only (?:one|person) (?:who|that|to|at|in)\b/,
-    1,
-  ],
-  [/\bso (?:were|did|are|have|do) you(?! (?:want|like|think|have|know|know))/, 1],
-  [
-    /\bsix of one\b|\bcall it (?:even|quits|a draw)\b|\bwe are (?:even|quits|square)\b|\btwo sides to (?:every|this|it|the story|any)\b|\b(?:goes|cuts|works) both ways$|\btwo way street\b|\b50 50\b|\bfifty fifty\b/,
-    1,
-  ],
-  [
-    /\b(?:just )?as (?:bad|guilty|wrong|much to blame) as (?:me|i am|i was|each other|one another|i)\b|\bas bad as each other\b/,
-    1,
-  ],
-];
-const WRONG =
-  /\b(?:wrong|to blame|at fault|guilty|responsible|bad|stupid|said (?:things|stuff|some)|made (?:mistakes|our|some)|messed|screwed|fucked|hurt(?: each)?|acted|behaved|lost (?:it|our|the)|got (?:carried|heated|angry)|done|did (?:\w+ )*(?:stuff|things|wrong|mistakes?)|could have|should have|owe|need to (?:apologize|say|own|change)|handled|crossed)\b/;
+const TWO =
+  /\b(?:both|each of us|we each|either of us|neither|each other|mutual(?:ly)?|equally|jointly|(?:two|both) (?:sides|parties)|two of us|all of us|none of us)\b/;
+const WRONGNESS =
+  /\b(?:wrong|blame|fault|faults|guilty|responsib\w+|mistakes?|messed|screwed|fucked|badly|bad|idiots?|out of line|lost (?:it|our|the)|sorry|apologi[sz]e|owe|could have (?:done|been)|should have (?:done|been)|better|innocent|perfect|blameless|angels?|saints?|glory|best|at it|to work on|things|stuff|carried away|heated|part to play|to answer for|contributed|played|let ourselves)\b/;
 
-/** "we were both wrong", "both of us said things". */
-const bothWrong = (clause: Clause): boolean =>
-  says(clause, /^both$/) &&
-  !holds(clause, ['Mundane', 'Praise']) &&
-  WRONG.test(textOf(clause)) &&
-  (clause.subject === 'both' || /\bboth of us\b|\bwe\b/.test(textOf(clause))) &&
-  !/\bwrong (?:about|place|number|time|day|way|bus|train|exit)\b/.test(textOf(clause));
+/** "we were both wrong", "neither of us is perfect": a fault told of two. */
+const bothWrong = (clause: Clause): boolean => {
+  const text = textOf(clause);
+  return (
+    TWO.test(text) &&
+    /\b(?:we|us|our|sides|parties|each other)\b/.test(text) &&
+    (WRONGNESS.test(text) || holds(clause, ['WrongVerb', 'WrongAdj', 'Trait', 'Insult'])) &&
+    !holds(clause, ['Mundane', 'Praise']) &&
+    !clause.question &&
+    !/\b(?:ending|answer|number|address|train|bus|direction|guess|exit|movie|film|food|drive|make it|need new|forms?)\b/.test(
+      text,
+    )
+  );
+};
 
 /** The writer's own act was named first: then a word about both is no escape. */
 const ownedFirst = (scene: Scene, sentence: number): boolean =>

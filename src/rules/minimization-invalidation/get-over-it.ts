@@ -6,9 +6,7 @@ import { answersHurt } from '../../engine/reaction.ts';
 import { remarks } from '../../engine/remark.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Severity } from '../../engine/types.ts';
-import { AGAIN, AGO, DONE, ELSEWHERE, HISTORY, IDIOM_VETO, LONG, STILL } from './phrases/get-over-it.ts';
-
-const NEEDS = /^(?:need|have|ought|get|must|better|want|put)$/;
+import * as phrases from './phrases/get-over-it.ts';
 
 export const examples: Examples = {
   flags: [
@@ -61,42 +59,50 @@ export const cues: readonly Cue[] = [
 ];
 
 /** An order, or a modal put to the hearer, to be done with it. */
-function ends(clause: Clause): Severity | 0 {
+function ends(clause: Clause, asked = false): Severity | 0 {
   const text = textOf(clause);
   const orders =
     clause.subject === 'zero'
-      ? !/^(?:to|who|not|can not|could not|how|having|done)\b/.test(text)
+      ? !/^(?:to|who|not|can not|could not|how|having|done|want|wants|trying|tips|help|ways|advice|any)\b/.test(
+          text,
+        )
       : clause.subject === 'hearer' &&
-        (clause.modal !== '' || clause.question || NEEDS.test(clause.verb)) &&
+        (clause.modal !== '' || clause.question || phrases.NEEDS.test(clause.verb)) &&
         !/\bnot (?:have|need)\b/.test(text) &&
         clause.link !== 'if';
   const us = /^(?:so |and |ok )?let us\b/.test(text) || (clause.negated && !clause.question);
-  if (!orders || us || ELSEWHERE.test(text)) return 0;
-  return DONE.find(([order]) => order.test(text))?.[1] ?? 0;
+  // "could we both apologise and move on": a plan for two, not an order.
+  if (!orders || us || phrases.ELSEWHERE.test(text) || (clause.link === 'and' && asked)) return 0;
+  return phrases.DONE.find(([order]) => order.test(text))?.[1] ?? 0;
 }
 
 /** "Why do you keep bringing it up", "how are you still mad", "how long will you sulk". */
 function reopened(clause: Clause, text: string): boolean {
-  if (LONG.test(text) && clause.subject !== 'third') return true;
+  if (phrases.LONG.test(text) && clause.subject !== 'third') return true;
   if (clause.subject === 'zero')
     return (
-      (/^(?:\w+ )?(?:stop|quit|always|enough)\b/.test(text) && AGAIN.test(text)) ||
+      (/^(?:\w+ )?(?:stop|quit|always|enough)\b/.test(text) && phrases.AGAIN.test(text)) ||
       /^still (?:on|mad|upset) /.test(text)
     );
   if (clause.subject !== 'hearer' || clause.negated || clause.link === 'if') return false;
-  if (/\b(?:why|keep|always|must|stop|have to)\b/.test(text) && AGAIN.test(text)) return true;
-  return STILL.test(text) && (clause.question || /\b(?:how|why|on|about|over)\b/.test(text));
+  if (/\b(?:why|keep|always|must|stop|have to)\b/.test(text) && phrases.AGAIN.test(text)) return true;
+  return phrases.STILL.test(text) && (clause.question || /\b(?:how|why|on|about|over)\b/.test(text));
 }
 
 /** "It was years ago", "that's ancient history": said of the hurt, the time is a reason to be done. */
 function longAgo(clause: Clause, text: string, message: string): boolean {
-  if (clause.question || clause.link === 'if' || holds(clause, ['Praise']) || IDIOM_VETO.test(message))
+  if (
+    clause.question ||
+    clause.link === 'if' ||
+    holds(clause, ['Praise']) ||
+    phrases.IDIOM_VETO.test(message)
+  )
     return false;
   if (/^(?:sender|third|senders)$/.test(clause.subject)) return false;
-  if (holds(clause, ['Deadline']) || HISTORY.test(text)) return true;
+  if (holds(clause, ['Deadline']) || phrases.HISTORY.test(text)) return true;
   return (
     /^(?:\w+ ){0,2}(?:that|it|this) /.test(text) &&
-    AGO.test(text) &&
+    phrases.AGO.test(text) &&
     !says(clause, /^(?:today|when|since|first|last)$/)
   );
 }
@@ -115,7 +121,9 @@ export default defineRule({
       /\b(?:already|still)\b/.test(message);
     return remarks(scene, sentence, ({ clause }): Severity | 0 => {
       const text = textOf(clause);
-      if (ends(clause) > 0) return ends(clause);
+      const joint = /\b(?:we|us|both)\b/.test(plainText(scene.sentences[sentence]));
+      const ending = ends(clause, joint);
+      if (ending > 0) return ending;
       if (reopened(clause, text)) return 2;
       if (!longAgo(clause, text, message)) return 0;
       return loud || (clause.imperative && clause.subject === 'zero') ? 2 : 1;

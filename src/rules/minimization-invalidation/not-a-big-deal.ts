@@ -1,9 +1,10 @@
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, textOf } from '../../engine/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { fitted } from '../../engine/drafts.ts';
+import { SmallEvent } from '../../engine/lexicon/words.ts';
 import { plainText } from '../../engine/plain.ts';
 import { answersHurt } from '../../engine/reaction.ts';
-import { remarks } from '../../engine/remark.ts';
+import { type Phrasing, remarks } from '../../engine/remark.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -15,7 +16,7 @@ export const examples: Examples = {
       flag: "[[It's really not that deep]], Jo.",
       reworded: "It looked small to me, and it wasn't small for you, Jo.",
     },
-    { flag: '[[it was only one party]], why are you so upset' },
+    { flag: '[[it was only one party]], come on' },
     { flag: "Honestly, [[it's not the end of the world]]." },
     { flag: "[[you're upset over something so small]]" },
     { flag: '[[I was only ten minutes late]], you know me' },
@@ -30,6 +31,9 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['nobody cares care biggie whoop survive harm', '#SmallEvent no who will so nobody'] },
+  { here: ['crying upset mad angry sulking fuming annoyed', 'over about', '#Hearer', 'a an one some'] },
+  { here: ['not hardly', 'mean meant think crown even', 'anything catastrophe jewels thing tragedy'] },
   {
     here: [
       'big huge deep serious massive bad world',
@@ -50,26 +54,15 @@ export const cues: readonly Cue[] = [
 
 const OFFERED =
   /\b(?:no worries|do not worry|thanks|thank you|no problem|no bother|all good|appreciate|you are fine|cheers|bless|no need to (?:pay|worry|apologize)|i (?:said|told|acted|treated|thought|pretended|made)|my (?:car|back|knee|arm|head|chest)|for me\b|doctor|test|dose|sorry (?:to|for|about)|forgive|it is ok|that is ok)\b/;
-const message = (scene: Scene): string => scene.sentences.map(plainText).join(' . ');
+/** "it was only a joke", "it's literally one photo": an event of a quarrel, made small. */
+const ONLY_THAT: Phrasing = [
+  new RegExp(
+    `(?:\\b(?:it|that|this|they) (?:is|was|were) (?:\\w+ ){0,2}|^(?:\\w+ ){0,2})(?:just|only|literally|one|merely|simply) (?!like|now|so|to|as|that\\b)(?:\\w+ ){0,3}(?:${SmallEvent.split(/\s+/).join('|')})\\b(?! (?:from|for|by|at|with|until|away|number|plan|today|tomorrow|to)\\b)`,
+  ),
+  1,
+];
 
-/** "it was only a joke", "it's one photo": an event of a quarrel, made small. */
-function onlyThat(clause: Clause, text: string): boolean {
-  const small =
-    /\b(?:just|only|literally|one|merely|simply|a (?:tiny|little|small|wee|stupid|silly|single))\b/.test(
-      text,
-    );
-  return (
-    small &&
-    (clause.subject === 'it' ||
-      (clause.subject === 'zero' &&
-        /^(?:(?:it|its|lol|honestly|but|was|is) )*(?:just|only|literally|one) /.test(text))) &&
-    /^(?:be|)$/.test(clause.verb) &&
-    !clause.negated &&
-    holds(clause, ['SmallEvent']) &&
-    !says(clause, /^(?:walk|drive|away|from|until|till|left|cold|price|size|version|more|sure|quick)$/) &&
-    !/\bone of\b/.test(text)
-  );
-}
+const message = (scene: Scene): string => scene.sentences.map(plainText).join(' . ');
 
 function judge(clause: Clause): 0 | 1 {
   const text = textOf(clause);
@@ -80,10 +73,13 @@ function judge(clause: Clause): 0 | 1 {
   )
     return 0;
   if (DEAL.test(text) && clause.subject !== 'sender') return 1;
-  if (clause.subject === 'it' && /\b(?:is|was) (?:literally |really |honestly )?nothing$/.test(text))
+  if (
+    clause.subject === 'it' &&
+    /\b(?:it|that|this) (?:is|was) (?:literally |really |honestly )?nothing$/.test(text)
+  )
     return 1;
   if (/\bnothing (?:even )?happened\b/.test(text)) return 1;
-  return onlyThat(clause, text) ? 1 : 0;
+  return 0;
 }
 
 /** "I was only ten minutes late": beside talk of the other's reaction it makes the act small. */
@@ -106,7 +102,7 @@ export default defineRule({
     // Without a word about the other's hurt, it may be a favour that is waved away.
     const loud = answersHurt(scene);
     const judged = ({ clause }: Placed): Severity | 0 => judge(clause) || (loud && onlyI(clause) ? 1 : 0);
-    return remarks(scene, sentence, judged, SURE).map((match) =>
+    return remarks(scene, sentence, judged, [...SURE, ONLY_THAT]).map((match) =>
       loud && match.severity === 1 ? { ...match, severity: 2 as const } : match,
     );
   },

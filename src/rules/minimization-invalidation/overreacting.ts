@@ -92,6 +92,8 @@ function judge(clause: Clause): Severity | 0 {
     theirReaction(clause, text)
   )
     return tooMuch(clause) ? 2 : 0;
+  if (clause.subject === 'anyone' && /\bsome(?:one|body) (?:is|was|seems) (?:being|getting)\b/.test(text))
+    return labelled(clause) ? 2 : 0;
   if (/\bno (?:need|reason|point|sense|call) (?:to|in|for)\b/.test(text))
     return tooMuch(clause) || holds(clause, ['Excess']) ? 2 : 0;
   if (clause.subject !== 'zero' || says(clause, /^(?:my|i|me|his|her|their)$/)) return 0;

@@ -38,7 +38,12 @@ export const PHRASES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\byou should (?:have|of) (?:\w+ )?(?:read|checked|looked|paid (?:\w+ )?attention|been more careful|thought (?:about|of) (?:that|it|this)|listened|known better|contacted (?:us|me)|stated|specified|said something|asked (?:me|us|first|before)|been (?:paying|more|clearer|listening))\b/,
+    /\byou (?:did|do|had|have) not (?:even |actually |properly |really |fully )?read (?:the |our |my |what|it|before|carefully|properly|thoroughly)|\bif you (?:had |actually |even |bothered to )*read (?:the |our |my )\w+.*\byou would\b/,
+    2,
+  ],
+  [/\byou never (?:stated|specified|reached out|contacted (?:us|me)|mentioned|asked (?:us|me|for))\b/, 1],
+  [
+    /\byou should (?:have|of) (?:\w+ )?(?:read|checked|looked|paid (?:\w+ )?attention|been more careful|thought (?:about|of) (?:that|it|this)|listened|known better|contacted (?:us|me)|asked (?:me|us|first)|been (?:paying|more|clearer|listening))\b/,
     2,
   ],
   [

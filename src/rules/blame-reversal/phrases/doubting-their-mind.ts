@@ -19,7 +19,7 @@ export const PHRASES: readonly Phrasing[] = [
     3,
   ],
   [
-    /\byou (?:really |seriously |clearly |obviously |just |actually |honestly )?(?:need|should get) (?:some |serious |professional |real |psychiatric |mental |fucking |proper |medical )*(?:help|therapy|a therapist|a psychiatrist|a doctor|medication|meds|a shrink|professional help|to see (?:a|someone|somebody))(?= ?$| (?:mate|seriously|love|lol|and|because|honestly|for your|about)\b)/,
+    /\byou (?:really |seriously |clearly |obviously |just |actually |honestly )?(?:need|should get) (?:some |serious |professional |real |psychiatric |mental |fucking |proper |medical )*(?:help|therapy|a therapist|a psychiatrist|a doctor|medication|meds|a shrink|professional help|to see (?:a|someone|somebody))(?= ?$| (?:mate|seriously|love|lol|honestly|for your)\b)/,
     3,
   ],
   [

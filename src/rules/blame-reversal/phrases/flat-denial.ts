@@ -18,7 +18,7 @@ export const PHRASES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\b(?:absolute|complete|total|utter|what) (?:rubbish|nonsense|lies?|bollocks|fabrication|bullshit|garbage|tripe)\b|^(?:lies ?)+$|\bstop (?:telling )?l(?:ying|yin|ies)\b|\byou are telling (?:lies|wrong)\b|^(?:that is )?cap\b/,
+    /^(?:\w+ )?(?:absolute|complete|total|utter|what) (?:rubbish|nonsense|lies?|bollocks|fabrication|bullshit|garbage|tripe)\b|^(?:lies ?)+$|\bstop (?:telling )?l(?:ying|yin|ies)\b|\byou are telling (?:lies|wrong)\b|^(?:that is )?cap\b/,
     2,
   ],
   [

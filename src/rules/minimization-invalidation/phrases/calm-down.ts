@@ -26,12 +26,12 @@ export const NERVES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\bwind your neck\b|\bcount to (?:ten|10|five)\b|\btouch grass\b|\bcop on\b|\bgive over\b|\bwise up\b|\bsteady on\b|\beasy (?:there|now|tiger)\b|\bgive your head a\b|\bhave a word with yourself\b|\bkeep it together\b/,
+    /\bwind your neck\b|\bcount to (?:ten|10|five)\b|\btouch grass\b|\bcop on\b|\bgive over\b|\bwise up\b|\beasy (?:there|now|tiger)\b|\bgive your head a\b|\bhave a word with yourself\b|\bkeep it together\b/,
     2,
   ],
   [/\b(?:be|stay|remain|keep|get|act) (?:calm|cool|rational|reasonable|normal)\b/, 1],
   [
-    /^(?:please |just |ok |go |and )*(?:(?:take|have) (?:a|some|one|five|ten|several) ?(?:deep )?(?:breaths?|walk|breather|break|minute|moment|seat|seats)?|breathe|deep breaths?|take it easy|slow down|whoa|sit down|be quiet)\b(?! the| my)/,
+    /^(?:please |just |ok |go |and )*(?:(?:take|have) (?:a|some|one|five|ten|several) ?(?:deep )?(?:breaths?|walk|breather|break|minute|moment|seat|seats)?|breathe|deep breaths?|steady on|take it easy|slow down|whoa|sit down|be quiet)\b(?! the| my)/,
     1,
   ],
 ];
@@ -44,3 +44,7 @@ export const ORDER = /^(?:calm|calmed|relax|chill|chillax|settle|settled|simmer|
 
 export const LEAD =
   /^(?:just|go|try|take|a|chill|please|kindly|so|now|then|to|fucking|bloody|freaking|really|all|maybe|not|ever|should|must|can|could|would|will|better|you|and|but|ok|seriously|everyone|everybody|guys|both|dude|bro|man)$/;
+
+/** "lol relax, no problem": comfort among friends. */
+export const KIND =
+  /\b(?:ha(?:ha)+|hehe|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok))\b/;

@@ -4,7 +4,7 @@ import type { Phrasing } from '../../../engine/remark.ts';
 /** What an order to be done says, and how much it hurts. */
 export const DONE: readonly Phrasing[] = [
   [
-    /\b(?:get|got|getting|be|move|go) (?:the (?:hell|fuck) )?(?:well )?(?:over|past|beyond) (?:it|this|that|yourself|yourselves|things|him|her|what happened)\b/,
+    /\b(?:get|got|getting|be|move) (?:the (?:hell|fuck) )?(?:well )?(?:over|past|beyond) (?:it|this|that|yourself|yourselves|things|him|her|what happened)\b/,
     3,
   ],
   [
@@ -40,3 +40,5 @@ export const AGO =
   /\b(?:was|were|happened|been) (?:like |over |about |literally |\w+ )?(?:\w+ )?(?:years?|months?|weeks?|ages|days?|decades?|forever)\b(?: ago\b| back\b|$)|\b(?:was|happened) (?:last (?:year|month|week|summer|winter)|in (?:19|20)\d\d)$/;
 export const IDIOM_VETO =
   /\b(?:no worries|we are good|forgive[nd]? you|i have moved|i am over|thank|thanks|not (?:going to )?(?:say|tell)|every|research|data|used to)\b/;
+
+export const NEEDS = /^(?:need|have|ought|get|must|better|want|put)$/;

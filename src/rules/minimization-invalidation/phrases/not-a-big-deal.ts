@@ -29,4 +29,16 @@ export const SURE: readonly Phrasing[] = [
   ],
   [/\bhardly (?:\w+ ){0,4}(?:catastrophe|crime|disaster|tragedy|world war|end of the world|worth)\b/, 1],
   [/\bworse things (?:have )?happen/, 1],
+  [
+    /\bnot even a (?:thing|big|issue)\b|\bno biggie\b|\bbig whoop\b|\byou will (?:live|survive|get over it)$|\bno harm done\b|\b(?:nobody|no one|who|literally no one) (?:even |really )?cares?\b|\bso what if i\b/,
+    1,
+  ],
+  [
+    /\b(?:not|never) (?:even )?(?:mean|meant) (?:anything|a thing|nothing)\b|\bmeant nothing\b|\bnot the crown jewels\b|\bhardly think\b.*\b(?:catastrophe|crime|tragedy|disaster|big deal|end of)\b/,
+    1,
+  ],
+  [
+    /\b(?:crying|upset|mad|angry|sulking|fuming|losing it|freaking out|annoyed|a (?:scene|fuss)) (?:over|about) (?:a|an|one|some|the) (?:\w+ )?\w+$/,
+    1,
+  ],
 ];
