@@ -51,6 +51,25 @@ const isPlural = (word: Word | undefined): boolean =>
   !word.tags.has('Aux') &&
   !word.tags.has('Preposition');
 
+/** "in the meeting I cut you off", "from now on I'll ask": a phrase set before the subject is stepped over. */
+function afterFrontedPhrase(words: readonly Word[], i: number, to: number): number {
+  if (!words[i]?.tags.has('Preposition') || words[i]?.text === 'to') return i;
+  for (let k = i + 2; k < Math.min(to - 1, i + 7); k++) {
+    const word = words[k] as Word;
+    if (/^(?:i|we|he|she|they)$/.test(word.text)) return k;
+    if (word.text === 'you') {
+      const next = words[k + 1];
+      return next?.tags.has('Aux') || next?.tags.has('Verb') || next?.tags.has('Adverb') ? k : i;
+    }
+    if (
+      word.tags.has('Aux') ||
+      (word.tags.has('Verb') && !word.tags.has('Gerund') && !words[k - 1]?.tags.has('Determiner'))
+    )
+      return i;
+  }
+  return i;
+}
+
 /** Finds the subject: a pronoun, a noun phrase before a verb, an inverted one, or none. */
 export function subjectOf(words: readonly Word[], head: number, to: number): Subject {
   let i = head;
@@ -65,6 +84,7 @@ export function subjectOf(words: readonly Word[], head: number, to: number): Sub
     )
       i++;
   }
+  i = afterFrontedPhrase(words, i, to);
   const word = words[i];
   if (word === undefined || i >= to)
     return { party: 'zero', at: head, after: Math.min(head, to), inverted: '' };

@@ -1,8 +1,7 @@
 /** The form of an accountable element, and the way they are looked for: clause by clause. */
-import { type Clause, textOf } from '../engine/clause.ts';
+import { type Clause, holds, textOf } from '../engine/clause.ts';
 import type { Cue } from '../engine/cue.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
-import type { Tag } from '../engine/lexicon/index.ts';
 import { plainText } from '../engine/plain.ts';
 import type { ElementRule } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
@@ -20,7 +19,7 @@ interface Parts {
   readonly id: string;
   readonly weight: number;
   readonly cues: readonly Cue[];
-  /** `text` is the clause's plain words with the clauses that complete it, `said` those of its whole sentence. */
+  /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
   readonly test: (placed: Placed, text: string, said: string, scene: Scene) => Verdict;
 }
 
@@ -35,7 +34,8 @@ export function defineElement({ id, weight, cues, test }: Parts): ElementRule {
       for (const placed of scene.placed(sentence)) {
         if (reported(scene, placed)) continue;
         const end = completing(scene, placed);
-        const verdict = test(placed, textOf({ ...placed.clause, to: end.clause.to }), said, scene);
+        const clause = { ...placed.clause, to: end.clause.to };
+        const verdict = test({ ...placed, clause }, textOf(clause), said, scene);
         if (verdict !== false) return [{ ...spanning(placed, end), weak: verdict === 'weak' }];
       }
       return [];
@@ -43,24 +43,19 @@ export function defineElement({ id, weight, cues, test }: Parts): ElementRule {
   };
 }
 
-/** True when a word from the clause on to the end of its sentence is in one of the classes. */
-export const reaches = ({ words, from }: Clause, tags: readonly Tag[], at: number = from): boolean =>
-  words.slice(at).some((word) => tags.some((tag) => word.tags.has(tag)));
-
 const NEGATIONS = /^(?:no|not|never|nothing|nobody|none|neither|nor|hardly|barely|without|can)$/;
+const HEAVY =
+  /^(?:hard|tough|rough|difficult|heavy|exhausting|isolating|small|invisible|humiliating|unheard|cold|lonely|alone|unsafe|scary|painful|hurtful|tears|cry|cried|dismissive|rejection|abandonment|weight|stung|raw)$/;
 
-/** True when a word of the clause or what completes it speaks of something painful or bad. */
+/** True when the clause tells of a hurt or of something hard to bear. */
 export const painful = (clause: Clause, at: number = clause.from): boolean =>
-  reaches(clause, ['HurtState', 'HurtNoun', 'HurtVerb', 'HarmIdiom'], at) ||
-  clause.words
-    .slice(at)
-    .some(
-      ({ text, tags }) =>
-        (tags.has('Negative') && !NEGATIONS.test(text)) ||
-        /^(?:hard|tough|rough|difficult|heavy|exhausting|isolating|small|invisible|humiliating|unheard|cold|lonely|alone|unsafe|scary|painful|hurtful|tears|cry|cried|dismissive|rejection|abandonment|weight|stung|raw)$/.test(
-          text,
-        ),
-    );
+  holds(clause, ['HurtState', 'HurtNoun', 'HurtVerb', 'HarmIdiom'], at) ||
+  clause.words.slice(at, clause.to).some((word) => HEAVY.test(word.text));
+
+/** The same, or any word with a bad ring to it (AFINN). */
+export const grim = (clause: Clause, at: number = clause.from): boolean =>
+  painful(clause, at) ||
+  clause.words.slice(at, clause.to).some(({ text, tags }) => tags.has('Negative') && !NEGATIONS.test(text));
 
 /** True when the writer speaks as the one who does it: "I", or nobody where texting leaves "I" out. */
 export const byWriter = ({ subject, imperative }: Clause): boolean =>

@@ -1,39 +1,77 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    "You asked me not to call, and I won't.",
+    "I'll keep my distance until you reach out.",
+    'Thanks for telling me where your limit is.',
+    "I hear your no. I'll stop asking.",
+  ],
+  absent: [
+    'I respect your cooking.',
+    "I won't text, I'll just ring you now.",
+    'I hear you, but I am still coming.',
+    "I'll wait in the car.",
+  ],
+};
+
+const HONOURS =
+  /\bi (?:\w+ ){0,3}?(?:respect|honor|honour|accept|heard?|keep to|stick to|abide|go along with|follow|observe|honour)\b.*\b(?:you (?:\w+ )?(?:do|want|need|ask|said|decided|told|set|are)|that|it|no|decision|limit|boundar\w+|wish(?:es)?|choice|distance|space|rule|asked?)\b/;
+const REFRAINS =
+  /\b(?:i )?(?:will|am|am going|would|do|shall|plan|promise)? ?(?:not|never|stop|no longer|no more|leave you|keep (?:my )?(?:away|distance|quiet|out)|stay (?:away|back|out|off|quiet)|back off|step back|hold off|give you|wait|be quiet|let you be|stand back) ?(?:\w+ ){0,4}?(?:push\w*|contact\w*|text\w*|call\w*|ring\w*|phone|messag\w*|messages|ask(?:ing)? again|ask(?:ing)?|bring\w*|write|writing|come (?:by|over|round)|turn up|show up|bother\w*|press\w*|rais(?:e|ing)|touch\w*|tag\w*|alone|until|till|distance|space|back|time|for you to|to hear|be|mention\w*|comment\w*|post\w*|share|visit|try|away|go (?:in|there|near)|use|read|argu\w+|out of|off)\b/;
+const BACKS_OFF =
+  /\bi (?:will|am going to|shall) (?:\w+ )?(?:keep (?:my )?(?:distance|away)|stay away|back off|step back|hold off|leave you (?:be|alone|to it)|give you (?:\w+ )?(?:space|time|room))\b/;
+const LIMIT =
+  /\b(?:you (?:\w+ )?(?:asked|told|said|want(?:ed)?|need(?:ed)?|set|made|do not|do|reach|decide|are ready|tell|say|call|text|write|contact|feel|have asked|choose|would (?:like|rather))|your (?:\w+ )?(?:no|limit|boundar\w+|space|decision|wish(?:es)?|choice|request|privacy|door|line|room)|unless you|until you|till you|no means|that line|a line|from you|it up|push\w*|again|you alone|your)\b/;
 
 /** Respects a limit the other has set. */
 export const boundaryRespect = defineElement({
   id: 'boundary-respect',
   weight: 2,
   cues: [
-    { here: ['i', 'respect honor honour hear will', 'you your'] },
-    { here: ['thank thanks', 'limit telling clearly'] },
-    { here: ['no will not', 'until push more again', 'i you'] },
+    {
+      here: [
+        'i will thank thanks no okay ok not',
+        '#Hearer not no will again',
+        'respect honor accept hear limit limits boundary boundaries until push pushing contact text call message asked told said telling wait distance space no stay leave back unless bring ask',
+      ],
+    },
   ],
   test: ({ clause }, text, said) => {
+    if (clause.question || /\bbut (?:i|we|you)\b/.test(said) || /^(?:third|anyone)$/.test(clause.subject))
+      return false;
     if (
-      /\bbut (?:i|we|you)\b|\b(?:call|ring) you\b|\boutside\b|\b(?:car|fix|build|spanish|diversion|cello)\b/.test(
+      /\b(?:call|ring|text|message|phone) you (?:now|instead|later)\b|\bin the car\b|\bpush (?:the|to|this) \w+/.test(
         said,
       )
     )
       return false;
-    if (/\bi (?:will |am going to |do |want to )?(?:respect|honou?r|keep (?:it|to it|to that))\b/.test(text))
-      return /\b(?:you|your|no|that|it|decided|limit|distance)\b/.test(text) && !/\bskills?\b/.test(text);
-    if (/\byou (?:asked|told me|said|have told)\b/.test(said) && /\bi (?:will|wo|have)\b/.test(said))
-      return /\b(?:will not|so i will|will keep|will give|like you asked|not add|give it)\b/.test(said);
     if (
-      /\bi will not (?:text|call|push|ask|bring|contact|message|come|write|bother|raise)\b|\bnot going to push\b/.test(
+      /\bthank(?:s| you) for (?:\w+ )?(?:telling|showing|saying|being (?:clear|honest)|letting me know|setting|naming|your honesty)\b/.test(
         text,
       )
     )
-      return /\b(?:until|again|unless|you|it up|push)\b/.test(said);
-    if (/\bthank(?:s| you) for telling me\b/.test(said))
-      return /\b(?:limit|clearly|no|leave|stop|boundary)\b/.test(said);
+      return /\b(?:limit|clear\w*|no|not|leave|stop|boundar\w+|need|want|where|line|honest\w*|space)\b/.test(
+        text.replace(/^.*?\bfor\b/, ''),
+      );
     if (
-      /\bno more (?:messages|texts|calls)\b|\bwill not ask again\b|\bi hear your no\b|\bwait to hear from you\b/.test(
-        said,
+      /\byou (?:have )?(?:\w+ )?(?:asked|told|said|need|want)\b/.test(said) &&
+      clause.subject === 'sender' &&
+      /^(?:\w+ )?i (?:will|have|am going to) (?:not$|(?:keep|give|do|respect|stick|leave|stay|honou?r)\b|not \w+)/.test(
+        text,
       )
     )
       return true;
-    return clause.subject === 'zero' && /^(?:will|would) not (?:ask|push|text|bring)\b/.test(text);
+    if (BACKS_OFF.test(text)) return true;
+    if (HONOURS.test(text))
+      return /\byour (?:cooking|skills?|work|opinion|talent|taste)\b/.test(text)
+        ? false
+        : LIMIT.test(said) || /\b(?:no|decision|limit|boundar\w+|distance)\b/.test(text);
+    return (
+      clause.tense !== 'past' &&
+      REFRAINS.test(text) &&
+      LIMIT.test(said) &&
+      !/\bwait (?:for you )?(?:at|in|outside|to (?:see|try))\b/.test(text)
+    );
   },
 });

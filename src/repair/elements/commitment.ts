@@ -1,5 +1,5 @@
 import { holds } from '../../engine/clause.ts';
-import { byWriter, defineElement, type ElementExamples } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -38,12 +38,7 @@ export const commitment = defineElement({
     },
   ],
   test: ({ clause }, text, said) => {
-    if (
-      clause.question ||
-      clause.link === 'if' ||
-      !byWriter(clause) ||
-      (clause.subject === 'zero' && clause.verb === '')
-    )
+    if (clause.question || clause.link === 'if' || /^(?:hearer|third|anyone|both)$/.test(clause.subject))
       return false;
     if (clause.tense === 'past' && !clause.perfect) return false;
     if (
@@ -62,7 +57,7 @@ export const commitment = defineElement({
       return (
         SINCE.test(said) ||
         clause.negated ||
-        /\b(?:promise|swear|vow|work(?:ing)? on|stop|learn|therap\w+|counsel\w*|course|class|session\w*|try(?:ing)?|determined|committed|you|your|when|more)\b/.test(
+        /\b(?:promise|swear|vow|booked|signed|started|joined|enrolled|seeing|intend|determined|work(?:ing)? on|stop|learn|therap\w+|counsel\w*|course|class|session\w*|try(?:ing)?|determined|committed|you|your|when|more)\b/.test(
           text,
         )
       );

@@ -1,4 +1,23 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'What was that night like for you?',
+    'Will you tell me what hurt most?',
+    "I'd like to understand what I missed.",
+    'is there anything else u want me to know',
+  ],
+  absent: ['How are you?', 'What do you want from me?', 'Why are you so upset?', 'Can you tell me the time?'],
+};
+
+const HOSTILE =
+  /\bwhy (?:\w+ ){0,3}?(?:are|is|do|did|would|can) (?:not )?you\b|\bexpect (?:me|from me)\b|\bwhat (?:else |more |the hell |exactly )?do you want(?: from me)?$|\bwhat is (?:your|wrong)\b|\bhow (?:dare|could) you\b/;
+const INNER =
+  /\b(?:feel\w*|felt|hurts?|hurting|like for you|it like|for you|need(?:ed|s)?|wish(?:ed)?|hop(?:e|ed|ing)|miss(?:ed|ing)?|land(?:ed)?|impact|affect(?:ed)?|hardest|worst|hard|going through|your (?:side|view|perspective|experience|eyes|end|feelings|story|thoughts|version)|experience[d]?|happened|upset|mean(?:t|s)? to you|came? across|on your mind|in your head|make of|get wrong|do wrong|did wrong|wrong|not (?:see|seen|understand|know)|understand|me to know|painful|helped|help|heard|say)\b/;
+const ASKS =
+  /^(?:\w+ ){0,4}?(?:what|how|which|where|when|is there|was there|did i|have i|can you|could you|would you|will you|do you|are you|was it|were you|may i|can i)\b/;
+const WANTS =
+  /\b(?:i|want|like|love|need|trying|curious)\b.*\b(?:to (?:\w+ )?(?:understand|hear|know|learn|listen|see|get)|how|what|about)\b|\bi (?:wonder|am curious|am listening|am all ears)\b|^(?:please |and |so )*(?:tell|help|show|explain|talk|walk|let) me\b/;
 
 /** Asks, and wants to hear. Hostile questions ("what do you expect me to say") are none. */
 export const curiosity = defineElement({
@@ -6,53 +25,28 @@ export const curiosity = defineElement({
   weight: 1,
   cues: [
     {
-      here: [
-        'how what did is can tell explain want anything',
-        '#Hearer i',
-        'feel felt hurt like need needed miss missed understand impact wanted hoping hardest wrong know happened hear worst',
-      ],
+      here: ['#Question is can could would tell explain want anything help curious wonder more', '#Hearer i'],
     },
   ],
   test: ({ clause }, text, said) => {
+    if (HOSTILE.test(said) || !/\b(?:you|your|i)\b/.test(said)) return false;
     if (
-      /\bwhy (?:on earth |the hell )?(?:are|is) you\b|\bexpect me\b|\bwhat (?:else|more) do you want\b/.test(
+      !INNER.test(said) ||
+      /\b(?:time is it|the (?:interview|film|movie|match|exam|game|trip|shop|weather|printer|book))\b/.test(
         said,
       )
     )
       return false;
-    if (/\bdid i miss (?:something|anything|what)\b|\bwhat did i (?:miss|get wrong|do wrong)\b/.test(text))
-      return !/\bbit where\b/.test(said);
-    if (/\bi (?:\w+ )?(?:want|would like|would love|need) to (?:understand|hear|know|get it)\b/.test(said))
+    if (clause.question || /^(?:what|how|is there|did i|can you|could you|would you|will you)\b/.test(said))
       return (
-        /\b(?:you|your|felt|feel|this|it was)\b/.test(said) &&
-        /\b(?:you|felt|feel)\b.*\b(?:felt|feel|like|for you|hurt|happened|think|need|side)\b|\bhow you felt\b/.test(
-          said,
-        ) &&
-        !/\bbook\b/.test(said)
+        ASKS.test(said) &&
+        /\b(?:you|your|did i|have i)\b/.test(said) &&
+        !/\bneed from the\b|\bneed (?:a|any|some) (?:lift|hand|bag)\b/.test(said)
       );
-    if (!said.includes('you') || !(clause.question || /\b(?:tell me|explain)\b/.test(said))) return false;
-    if (
-      /\b(?:what|how) (?:was|is|has|were|did) (?:it|that|this|they|those|my \w+)\b.*\b(?:for you|feel|affect|impact|land|make you)\b|\bwhat was it like\b|\blike for you\b/.test(
-        said,
-      )
-    )
-      return true;
-    if (/\b(?:what|which)\b.*\b(?:hurt|hurts|hardest|worst)\b/.test(said)) return true;
-    if (/\bwhat (?:did|do|would|were) you (?:need|want|hop)\w*\b/.test(said))
-      return (
-        /\b(?:me|i would|i had|from me|when)\b/.test(said) &&
-        !/\bfrom the\b|\bdo you want from me\b/.test(said)
-      );
-    if (
-      /\b(?:anything|something|more) (?:else )?(?:you would|you want|you need|you wish)\b.*\bme to (?:know|hear|understand)\b/.test(
-        said,
-      )
-    )
-      return true;
     return (
-      /\btell me (?:more )?(?:about )?what (?:happened|you felt|it was|hurt)|\bhow did (?:that|this|it) (?:feel|land|impact|affect)\b/.test(
-        said,
-      ) && !/\bboots\b/.test(said)
+      WANTS.test(text) &&
+      /\b(?:you|your|for you|it felt|i (?:missed|did|got))\b/.test(said) &&
+      !/\bsorry to hear\b/.test(said)
     );
   },
 });

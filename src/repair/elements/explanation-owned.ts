@@ -1,5 +1,26 @@
-import { holds } from '../../engine/clause.ts';
-import { defineElement } from '../element.ts';
+import { holds, textOf } from '../../engine/clause.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    "I was exhausted, and that's no excuse.",
+    'I panicked. You did not deserve that.',
+    'i was drunk n i still shouldnt have said it',
+    "It explains my mood, it doesn't make it okay.",
+  ],
+  absent: [
+    'I was stressed.',
+    'There is no excuse for this bus.',
+    "That's your excuse.",
+    "I was tired, but you didn't help.",
+  ],
+};
+
+/** What shows that a reason is not held out as an excuse. */
+const OWNED =
+  /\b(?:no|not (?:an?|any|my)|is not|never an?|without) (?:\w+ )?(?:excuses?|justification)\b|\b(?:does|do|did|will|can) not (?:\w+ )?(?:excuse|justify|make (?:it|that|what i did) (?:\w+ )?(?:ok|right|fine|better|acceptable)|give me (?:a|the) (?:right|licence|license)|change what)\b|\b(?:did|do) (?:not|nothing to) deserve\b|\bnot your (?:fault|problem|job|burden)\b|\b(?:took|taken|taking|take) (?:it|that|my \w+) out on\b|\bi (?:still )?(?:should|ought to|could) (?:still |not |never )*have\b|\b(?:is|was) (?:still )?(?:on me|mine)\b|\bmine (?:to|all the same)\b|\bnot (?:a|the) reason to\b|\bshould not have been (?:your|you)\b|\bmy (?:responsibility|job|problem|stuff) to\b|\b(?:still|even so|all the same) (?:my|wrong|not ok|no)\b/;
+const REASON =
+  /\b(?:slept|sleep|jealous|scared|afraid|panick\w*|drunk|day|week|month|year|tired|overwhelm\w*|stress\w*|anxious|anxiety|grief|griev\w+|pain|ill|sick|worried|ashamed|embarrassed|angry|insecure|defensive|hungover|burnt|burned|exhaust\w+|pressure|deadline|work|money|flooded|triggered|hungry|medication|childhood|past|reason|explain\w*|because|lost my|bad news|headspace|depress\w*)\b/;
 
 /** Explains without excusing: a circumstance, and in the same breath that it is no excuse. Source: Shaw, Wild & Colquitt 2003. */
 export const explanationOwned = defineElement({
@@ -7,31 +28,19 @@ export const explanationOwned = defineElement({
   weight: 1,
   cues: [
     {
-      here: ['excuse reason fault still deserve took mine explains should problem excuses same'],
-      near: ['i my'],
+      here: [
+        'excuse excuses reason fault still deserve took taking take mine explains should problem same justify justification ok okay responsibility me right could',
+      ],
     },
   ],
-  test: (placed, text, said, scene) => {
-    const owned =
-      /\b(?:no|not an|not a|is not) (?:excuse|reason|justification)\b|\bdoes not (?:excuse|make it|justify)\b|\bdid (?:not|nothing to) deserve\b|\bnot your (?:fault|problem)\b|\b(?:took|taken|taking) it out on you\b|\bi still should\b|\bthat is (?:mine|on me)\b|\bmine (?:all the same|to)\b|\bi should (?:not )?have\b/.test(
-        text,
-      );
-    if (!owned || /\b(?:pothole|council|bus|her|him)\b/.test(said)) return false;
-    const around = [placed, ...scene.before(placed, 3), ...scene.after(placed, 2)];
-    return (
-      around.some(
-        ({ clause }) =>
-          clause.subject !== 'third' &&
-          clause.subject !== 'hearer' &&
-          clause !== placed.clause &&
-          (holds(clause, ['Circumstance']) ||
-            /\b(?:slept|jealous|scared|panicked|letter|drunk|day|week|year)\b/.test(
-              clause.words
-                .slice(clause.from, clause.to)
-                .map((w) => w.text)
-                .join(' '),
-            )),
-      ) || holds(placed.clause, ['Circumstance'])
+  test: (placed, text, _said, scene) => {
+    if (!OWNED.test(text) || placed.clause.subject === 'third' || placed.clause.question) return false;
+    const around = [placed, ...scene.before(placed, 3), ...scene.after(placed, 3)];
+    return around.some(
+      ({ clause, index, sentence }) =>
+        !/^(?:third|hearer|hearers|anyone)$/.test(clause.subject) &&
+        (holds(clause, ['Circumstance']) || REASON.test(textOf(clause))) &&
+        (index !== placed.index || sentence !== placed.sentence || /\b(?:i|my|me)\b/.test(text)),
     );
   },
 });

@@ -1,22 +1,45 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    "I'm so sorry.",
+    'sry for snapping at u',
+    'I want to apologise for Sunday.',
+    'I owe you an apology.',
+  ],
+  absent: [
+    "Sorry, I can't make it on Friday.",
+    'Sorry for your loss.',
+    'He said sorry.',
+    'Apology accepted.',
+  ],
+};
+
+/** A refusal or bad news, politely opened: "sorry, we're sold out", "sorry but I can't". */
+const REFUSAL =
+  /\b(?:sorry|apologies)(?: \w+)? (?:but |no |nope )?(?:(?:i|we) (?:can not|will not|have to|am not able|am unable|do not (?:have|know|do|sell|think)|are (?:sold|out|closed|full|unable))|no\b|it is (?:sold|closed|full|gone|not available|out)|wrong (?:number|person|chat)|who|what|which|could you|can you|did you)\b/;
+const PERFORMED =
+  /\b(?:(?:want|need|like|have|owe) (?:\w+ ){0,4}?(?:sorry|apologi[sz]e|an apology)|(?:is|am|was) (?:\w+ ){0,2}?sorry$|(?:accept|offer|give|make) (?:\w+ )?(?:my|an?) (?:\w+ )?apolog(?:y|ies)|forgive me|beg your pardon|i regret)\b/;
 
 /** Says sorry plainly. */
 export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
   cues: [{ here: ['#Apology forgive'] }],
-  test: ({ apology, clause }, _text, said) => {
-    if (/\b(?:apology accepted|refuse|declin)/.test(said)) return false;
+  test: ({ apology, clause }, text, said) => {
     if (
-      apology?.use === 'mention' &&
-      /\b(?:what i want to say|want to say|is)\b.*\bsorry$/.test(said) &&
-      !/\b(?:he|she|they)\b/.test(said)
+      /\b(?:apology accepted|accept your apology|refuse|declin\w*|better safe|sorry (?:state|sight|excuse|tale)|you (?:\w+ )?(?:should|owe|will|to) (?:\w+ )?(?:be sorry|apologi[sz]e|me an apology))\b/.test(
+        said,
+      )
     )
-      return true;
-    if (apology?.use !== 'own') return false;
+      return false;
+    if (apology?.use === 'own') return !REFUSAL.test(said);
     return (
-      !(apology.complement === 'bare' && /\bsorry (?:but )?(?:i )?(?:can not|is|are)\b/.test(said)) ||
-      clause.words.length < 3
+      clause.subject === 'sender' &&
+      !clause.negated &&
+      !clause.question &&
+      PERFORMED.test(text) &&
+      !/\bsorry to (?:hear|see|learn)\b/.test(text)
     );
   },
 });

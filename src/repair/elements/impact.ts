@@ -1,6 +1,6 @@
 import { holds } from '../../engine/clause.ts';
 import { harmIn } from '../../engine/hurt.ts';
-import { defineElement, type ElementExamples, painful } from '../element.ts';
+import { defineElement, type ElementExamples, grim, painful } from '../element.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -24,7 +24,7 @@ const LEFT =
 const BORE =
   /\byou (?:\w+ ){0,2}?(?:lost|missed|had to|ended up|spent|cried|waited|sat|stood|paid|felt|were (?:left|alone|scared|hurt|worried|waiting|crying|stuck|humiliated|embarrassed)|could not|went|wondered|stayed|carried|dealt|lay|slept|found out|gave up|thought)\b/;
 const BECAUSE =
-  /\b(?:because of (?:me|my|what i)|because i|(?:when|while|after) i|thanks to me|since i|i left you|due to my|my fault)\b/;
+  /\b(?:because of (?:me|my|what i)|because i|for (?:something|what) i|(?:when|while|after) i|thanks to me|since i|i left you|due to my|my fault)\b/;
 
 /** Acknowledges what it did to them. */
 export const impact = defineElement({
@@ -62,7 +62,11 @@ export const impact = defineElement({
         text,
       )
     )
-      return painful(clause) && !/\bi must\b/.test(text);
+      return (
+        grim(clause) &&
+        !/\bi must\b/.test(text) &&
+        !/\b(?:amazing|great|fun|wonderful|brilliant)\b/.test(text)
+      );
     if (BORE.test(text) && BECAUSE.test(said)) return !/\b(?:great|fun|lovely|nice)\b/.test(said);
     if (!SEEN.test(said) || apology !== null) return false;
     if (/\bi (?:feel|felt|am|was) (?:\w+ )?(?:hurt|embarrassed|upset)\b/.test(text)) return false;

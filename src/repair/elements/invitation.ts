@@ -1,4 +1,21 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    "If you're up for it, I'd like to talk.",
+    'Could we try that conversation again?',
+    "I'm here whenever you want to talk.",
+    'would it be ok if i rang later',
+  ],
+  absent: ['We need to talk now.', 'Are you up for pizza?', 'Answer me.', 'Talk to Sam about it.'],
+};
+
+const MEET =
+  /\b(?:talk(?:ing)?(?: (?:about|it|this|through|properly))?|hear(?:ing)? (?:you|your|how|what|it|about)|listen(?:ing)?|revisit\w*|start(?:ing)? (?:\w+ ){0,3}(?:over|again|fresh)|(?:go|come|going|coming) back to|try(?:ing)? (?:\w+ ){0,3}again|call(?:ing)?|ring|rang|phone|walk|meet(?:ing)?|sit(?:ting)? down|sit with|coffee|tea|catch up|chat|conversation|speak|work (?:it|this|through)|figure (?:it|this) out|see (?:you|each other)|come (?:over|round|by)|repair|reconnect|together|pick (?:it|this) up|say more|share|re ?do)\b/;
+const WILLING =
+  /\b(?:if you (?:\w+ )?(?:feel|want|like|would|are|can|have|ever|decide|prefer|think|do|need|could|will|wish)|when(?:ever)? (?:or if )?you|would it be (?:ok|alright|fine)|would you (?:\w+ )?(?:be|like|want|consider|mind|let)|could (?:we|i|you)|can (?:we|i|you)|may (?:we|i)|shall we|might we|do you (?:want|feel|think we|have)|up for|open to|willing|fancy|ok (?:if|with)|(?:i would|i should) (?:\w+ )?(?:like|love|be glad|be grateful|welcome|appreciate)|i am (?:\w+ )?(?:here|around|open|free|happy|willing|ready)|maybe we|perhaps we|how about|let us)\b/;
+const PUSHY =
+  /\b(?:need to talk|have to talk|right now|this second|this instant|immediately|answer me|or else|you must|you have to|demand|by tonight)\b/;
 
 /** Invites back, without pushing. */
 export const invitation = defineElement({
@@ -7,23 +24,20 @@ export const invitation = defineElement({
   cues: [
     {
       here: [
-        '#Hearer we',
-        'talk start hear open try call up willing over back revisit walk door listen here',
+        '#Hearer we us i',
+        'talk rang ring phone later start hear open try call up willing over back revisit walk door listen here meet sit coffee together chat ready feel want like love whenever',
       ],
     },
   ],
   test: ({ clause }, text, said) => {
-    if (/\b(?:now|this second|right now|answer me|tapas|film|invoice|gluten|paint|pizza)\b/.test(said))
+    if (PUSHY.test(said) || clause.subject === 'third' || (clause.tense === 'past' && clause.link !== 'if'))
       return false;
-    const talk =
-      /\b(?:talk|talking|hear|listen|revisit|start (?:that|this|it|over)|(?:that|this) (?:part|bit) (?:over|again)|go back to where|try (?:that|this|it|again)|call later|calling later|walk|meet)\b/.test(
-        said,
-      );
-    const free =
-      /\b(?:if you (?:would|feel|want|like|are|d)|would you (?:be|like)|could we|can we|shall we|when (?:you|it)|up for|open to|willing|only if|fancy|something felt off|ok (?:if i|with me))\b/.test(
-        said,
-      );
-    if (talk && free) return clause.question || /\bi (?:would|should|am)\b|\bif you\b|\bwould\b/.test(said);
-    return /\b(?:door is open|here (?:when|if|whenever) you)\b/.test(said) && !/\bmind\b/.test(text);
+    if (/\bdoor is (?:\w+ )?open\b|\bhere (?:when|if|whenever|for) you\b/.test(said))
+      return !/\bopen the\b/.test(said);
+    if (!MEET.test(said) || !WILLING.test(said) || clause.negated) return false;
+    return (
+      !/\b(?:the (?:film|movie|game|match|meeting)|invoice|order|budget)\b/.test(text) &&
+      /\b(?:we|us|you|your|i|me|it|this|that)\b/.test(text)
+    );
   },
 });

@@ -12,13 +12,13 @@ export const examples: ElementExamples = {
     'Sorry about earlier.',
     'I forgot my keys.',
     'You shouted at me.',
-    'I called you yesterday to say hi.',
+    'I rang you yesterday to say hi.',
   ],
 };
 
 /** Deeds toward the hearer that are no act to be sorry for, and states of mind. */
 const HARMLESS =
-  /^(?:do|happen|be|have|get|mean|feel|think|know|want|see|hear|try|love|like|need|miss|thank|appreciate|wish|hope|understand|believe|trust|help|meet|find|hate|remember|realize|notice|support|care|ask|look|call|text|message|send|write|email|give|show|bring|buy|say|come|let|hurt|owe|apologize|guess|suppose)$/;
+  /^(?:do|happen|be|have|get|mean|feel|think|know|want|see|hear|try|love|like|need|miss|thank|appreciate|wish|hope|understand|believe|trust|help|meet|find|hate|remember|realize|notice|support|care|ask|look|call|text|message|send|write|email|give|show|bring|buy|say|come|let|hurt|owe|apologize|guess|suppose|ring|phone|visit|pick|drive|join|invite|wait)$/;
 /** Failing to do these is an act. */
 const OWED =
   /^(?:show|turn|call|text|ring|answer|reply|respond|listen|tell|come|make|keep|ask|remember|stand|back|stick|support|help|check|invite|include|notice|apologize|say|thank|defend|pay|let|wait|pick|be|go|visit|give|take|consult|warn|follow|finish|do|return|hear|consider|respect|believe|speak)$/;

@@ -1,4 +1,24 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'Something feels different between us.',
+    "We've hardly spoken since Friday.",
+    'That came out harsher than I meant.',
+    'I feel like we drifted apart this month.',
+  ],
+  absent: [
+    'Something is off with the milk.',
+    'We got stuck in traffic.',
+    'I missed you at lunch.',
+    'The shift starts at nine.',
+  ],
+};
+
+const STATE =
+  /\b(?:off|wrong|sideways|shifted|different|tense|awkward|strange|weird|strained|cold|colder|distant|quiet|quieter|stuck|broke|broken|broken down|cracked|missing|unsaid|unfinished|unsettled|hanging|heavy|fractured|drifted|apart|out of sync|out of step|out of tune|at odds|lost each other|changed|not (?:right|ok|the same|ourselves|spoken|talked|been))\b/;
+const FORMS =
+  /\b(?:something|things?|it|there is|feels?|felt|a|this|the) .*\bbetween (?:us|you and (?:me|i)|the two of us)\b|\b(?:a )?(?:wall|gap|distance|space|silence|chill|tension|coldness|rift|crack) (?:\w+ ){0,3}?(?:between|since|growing|grow|around us)\b|\b(?:did not|not|came|come|sounded|landed) (?:\w+ )?(?:out|across) (?:\w+ )?(?:the way|as i|how i|right|harsher|wrong|badly|meaner|sharper|colder|like i|worse)\b|\bi (?:\w+ ){0,2}?missed (?:you there|what you|your point|the point of|something (?:important|you)|a moment|the moment|that you)\b|\bwe (?:\w+ ){0,3}?(?:hardly|barely|not really|scarcely|not) (?:\w+ )?(?:spoken|talked|said|been|speak|talk|looked)\b|\bthat (?:\w+ )?(?:moment|conversation|talk|evening|dinner|exchange|call) (?:\w+ )?(?:felt|was|went|left)\b|\bwe (?:\w+ )?(?:lost|missed) (?:each other|one another|it|our)\b|\bgot off (?:on|to)\b/;
 
 /** Says that something between them broke, without blame. For openers and support, not apologies. */
 export const namesRupture = defineElement({
@@ -7,37 +27,26 @@ export const namesRupture = defineElement({
   cues: [
     {
       here: [
-        'something distance wall gap off stuck quiet hardly shifted sideways missed came come harsher',
-        'us we i you between that',
+        'something distance distant wall gap off stuck quiet hardly shifted sideways missed come came harsher tense awkward broke wrong weird strained cold drifted apart between changed strange different silence out',
+        'us we i you between that it things',
       ],
     },
   ],
-  test: (_placed, _text, said) => {
-    if (
-      /\b(?:milk|traffic|tractor|headlight|posts|repointing|next door|oslo|lovely|typo|shift is)\b/.test(said)
-    )
+  test: ({ clause }, text, said) => {
+    if (clause.subject === 'third' || clause.link === 'if') return false;
+    if (/\b(?:in traffic|shift (?:is|starts)|next door|with (?:the|my|your) (?!friend)\w+)\b/.test(said))
       return false;
-    if (
-      /\b(?:something|there is|feels? like|feel|a) .*\b(?:between (?:us|you and me)|wall between|gap between|distance between)\b/.test(
-        said,
-      )
-    )
-      return true;
-    if (
-      /\bsomething (?:felt|feels|was|is|went|has|seems?|shifted|broke)\b.*\b(?:off|wrong|sideways|us|shifted|earlier|between)\b|\bsomething shifted\b/.test(
-        said,
-      )
-    )
-      return true;
-    if (
-      /\bwe (?:got|have been|were|are|have) (?:\w+ )?(?:stuck|quiet|off with|distant|hardly|barely|not (?:spoken|talked))\b|\bwe have (?:hardly|barely)\b/.test(
-        said,
-      )
-    )
-      return true;
-    if (/\b(?:did not come|came) out (?:the way i|harsher|wrong|badly|meaner)\b/.test(said)) return true;
-    return /\bi (?:think i )?missed (?:you there|what you (?:were|really|needed|wanted))\b|\bthat (?:moment|felt) (?:felt )?(?:hard|off)\b/.test(
-      said,
+    if (FORMS.test(text)) return true;
+    const ours =
+      clause.subject === 'both' ||
+      /\b(?:us|we|our)\b/.test(said) ||
+      (/^something\b|\bsomething (?:felt|feels|was|is|went|has|seems|shifted|broke)\b/.test(text) &&
+        !/\bwith (?:the|my|your)\b/.test(text));
+    return (
+      ours &&
+      !/\bwe (?:are|were) (?:\w+ )?(?:off|different|quiet) (?:to|on|at|this|for)\b/.test(text) &&
+      /^(?:be|feel|get|seem|go|have|drift|shift|break|lose|change|become|fall|)$/.test(clause.verb) &&
+      STATE.test(text)
     );
   },
 });

@@ -1,4 +1,23 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'You mean a lot to me.',
+    "I don't want to lose you over this.",
+    'our friendship is worth more than my pride',
+    'We will get through this together.',
+  ],
+  absent: [
+    'I love pizza.',
+    'It matters which file you open.',
+    'If you loved me you would stay.',
+    "I'm not going to the party.",
+  ],
+};
+
+const FORMS =
+  /\bi (?:\w+ ){0,3}?(?:love|care (?:about|for|deeply|so)|value|treasure|cherish|adore|appreciate|need|miss|believe in|am (?:in this|committed to|on your side|with you|not giving up|not going anywhere|not leaving|staying|still here))\b(?: \w+){0,3} ?(?:you|us|our|what we|this (?:friendship|relationship|marriage|family)|each other)?\b|\b(?:you|us|we|our \w+|this|that|friendship|this family|what we have|connection|bond) (?:\w+ ){0,3}?(?:matters?|means?|is (?:\w+ )?(?:worth|important|everything|precious|bigger|stronger)|are (?:\w+ )?(?:worth|important|everything|precious|bigger|stronger|my))\b|\b(?:not|never) (?:\w+ )?(?:want|going|wanna) to lose (?:you|us|this|our|what we)\b|\b(?:we|us) (?:\w+ )?(?:will|can|are going to|have|always) (?:\w+ )?(?:get through|find our way|work (?:it|this) out|come back|be (?:ok|fine|alright)|figure|repair|come through|got this|make it|get past|survive|mend|get back)|\b(?:i|we) (?:\w+ )?want (?:us|to (?:stay|be (?:close|in|with|your|friends)|keep|work (?:this|it) out|make (?:us|this|it) work|get (?:this|it) right|fix us|save))\b|\bnothing (?:\w+ )?(?:changes|change|will change|can change)\b.*|\bmore (?:important )?(?:to me )?than (?:being right|winning|my pride|this (?:argument|fight|row)|any)\b|\bnot going anywhere\b/;
+const BOND = /\b(?:you|us|our|we|friendship|marriage|relationship|family|together|this|connection)\b/;
 
 /** Says that the bond matters. Love as a condition is none. */
 export const reaffirm = defineElement({
@@ -7,33 +26,30 @@ export const reaffirm = defineElement({
   cues: [
     {
       here: [
-        '#Hearer us our we',
-        'matter matters love care worth friendship marriage relationship important going way back stay',
+        '#Hearer us our we this',
+        'matter matters love care worth friendship marriage relationship important going way back stay lose mean means through together value want family treasure cherish miss close still',
       ],
     },
   ],
   test: ({ clause }, text, said) => {
+    if (clause.question || clause.link === 'if' || clause.subject === 'third') return false;
     if (
-      clause.question ||
-      clause.link === 'if' ||
-      /\b(?:if you (?:really )?(?:loved|cared)|people who|he says|she says|adapter|hotel|match)\b/.test(said)
-    )
-      return false;
-    if (
-      /\byou matter\b|\bi (?:really |do |still )?(?:love|care about|value) (?:you|us|our|what we)\b/.test(
-        text,
-      )
-    )
-      return !/\bbut you\b/.test(said);
-    if (
-      /\b(?:our (?:friendship|marriage|relationship|family)|friendship|this|us|connection)\b.*\b(?:matters?|worth more|important|means)\b/.test(
+      /\bif you (?:really )?(?:loved|cared)\b|\bused to (?:love|care)\b|\bbut you\b|\bappreciate (?:it|your (?:help|email|message|patience))\b/.test(
         said,
       )
     )
-      return /\b(?:me|our|still|us)\b/.test(said);
-    if (/\bi am not going anywhere\b|\bnothing (?:will|can|could) change that\b/.test(said)) return true;
-    return /\bi want to stay in this\b|\bwe can find our way\b|\bwe will (?:come back|get through|work it out|work this out)\b|\bcome back from (?:this|worse)\b|\bstay (?:close|in this)\b/.test(
-      said,
+      return false;
+    if (clause.negated && !/\b(?:lose|going anywhere|giving up|leaving|change)\b/.test(text)) return false;
+    const bound = /\b(?:you|us|our|we|friendship|marriage|relationship|family|together|connection|me)\b/.test(
+      text,
+    );
+    return (
+      bound &&
+      BOND.test(said) &&
+      FORMS.test(text) &&
+      !/\b(?:love|like|need|miss|want|appreciate) (?:the|this|that|a|an|your) (?!friendship|marriage|relationship|family)\w+$|\bi need you to\b|\bwhich \w+ you\b/.test(
+        text,
+      )
     );
   },
 });

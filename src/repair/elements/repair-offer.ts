@@ -23,7 +23,7 @@ const ASKED =
 const OFFER =
   /\b(?:i (?:will|shall|can|could|would (?:like|love|be happy|be glad)|am going|want|am happy|am willing|am ready|intend|plan|offer|would gladly|am (?!not)\w+ing)|let me|may i|allow me|happy|i have (?:already |just )?(?:\w+ed|put|sent|taken|told|paid|bought))\b/;
 const REMEDY =
-  /\b(?:pay(?:ing)? (?:for|you|back|the|off|half|it)|replac(?:e|ing|ed)|repa(?:y|ir|id)\w*|refund\w*|reimburs\w*|compensat\w*|correct(?:ing|ed)? (?:it|this|that|the|myself)|(?:re)?do(?:ing)? (?:it (?:again|over|myself|properly)|the|your|all|my share)|cover(?:ing)? (?:the|your|it|for)|clean(?:ing|ed)?(?: (?:it|up|the|your))|tak(?:e|ing) (?:it|that|the|this|them|my|your) (?:\w+ )?(?:down|back|off|over|on|to)|delet(?:e|ing|ed)|apologi[sz]e to|(?:buy|get|order|bring|book|cook|make|find|send|give)(?:ing|ed)? (?:you|it back|them back|the \w+ back|your|a new|another|back)|return(?:ing|ed)? (?:it|the|your)|(?:bring|give|hand)(?:ing)? (?:it|the \w+|your \w+|them) back|cancel(?:ling)? (?:my|the|it)|set (?:it|the record|things) straight|(?:tell|telling|told|explain|explaining|write to|ring|call|speak to|talk to|email|let|confess to|own up to) (?:\w+ ){1,4}?(?:(?:it|that|this) was (?:me|my)|i was wrong|the truth|know it was|what i did|my (?:fault|mistake|doing)|i (?:lied|made|messed|got it)|was my|not you)|drive you|pick (?:you|it|them|the \w+) up|help you|look after|stay (?:late|home|with)|come (?:home|round|over) (?:and|to)|take over|take (?:the|your|on)|sort (?:it|this|the|your)|swap|lend you|credit you|put (?:it|the \w+|your \w+) back|resend|reship|rebook)\b/;
+  /\b(?:pay(?:ing)? (?:for|it|you|back|the|off|half|it)|replac(?:e|ing|ed)|repa(?:y|ir|id)\w*|refund\w*|reimburs\w*|compensat\w*|correct(?:ing|ed)? (?:what|it|this|that|the|myself)|(?:re)?do(?:ing)? (?:it (?:again|over|myself|properly)|the|your|all|my share)|cover(?:ing)? (?:the|your|it|for)|clean(?:ing|ed)?(?: (?:it|up|the|your))|tak(?:e|ing) (?:it|that|the|this|them|my|your) (?:\w+ )?(?:down|back|off|over|on|to)|delet(?:e|ing|ed)|apologi[sz]e to|(?:buy|get|order|bring|book|cook|make|find|send|give)(?:ing|ed)? (?:you|it back|them back|the \w+ back|your|a new|another|back)|return(?:ing|ed)? (?:it|the|your)|(?:bring|give|hand)(?:ing)? (?:it|the \w+|your \w+|them) back|cancel(?:ling)? (?:my|the|it)|set (?:it|the record|things) straight|(?:tell|telling|told|explain|explaining|write to|ring|call|speak to|talk to|email|let|confess to|own up to) (?:\w+ ){1,4}?(?:(?:it|that|this) was (?:me|my)|i was wrong|the truth|know it was|what i did|my (?:fault|mistake|doing)|i (?:lied|made|messed|got it)|was my|not you)|drive you|pick (?:you|it|them|the \w+) up|help you|look after|stay (?:late|home|with)|come (?:home|round|over) (?:and|to)|take over|take (?:the|your|on)|sort (?:it|this|the|your)|swap|lend you|credit you|put (?:it|the \w+|your \w+) back|resend|reship|rebook)\b/;
 
 /** Offers something concrete to make it right. */
 export const repairOffer = defineElement({
@@ -47,12 +47,18 @@ export const repairOffer = defineElement({
         !(clause.subject === 'hearer' && !/\b(?:i|me)\b/.test(text)) &&
         !clause.negated
       );
-    if (ASKED.test(said) && ASKED.test(text)) return !/\b(?:for you today|than)\b/.test(said);
+    if (ASKED.test(said) && ASKED.test(text))
+      return !/\b(?:for you today|than|how (?:may|can) i help)\b/.test(said);
+    // "I'll ring your mum and tell her": the promise stands before the "and".
+    const joined =
+      clause.link === 'and' && /\bi (?:will|can|could|would like to|want to|am going to)\b/.test(said);
     const writer =
+      joined ||
       byWriter(clause) ||
       /\blet me\b/.test(text) ||
       (clause.question && /\b(?:can|could|may|shall) i\b/.test(text));
-    if (!writer || clause.negated || !OFFER.test(clause.question ? `${text} i can` : text)) return false;
+    if (!writer || clause.negated || !OFFER.test(clause.question || joined ? `${text} i can` : text))
+      return false;
     if (clause.tense === 'past' && !clause.perfect) return false;
     return (
       REMEDY.test(text) &&

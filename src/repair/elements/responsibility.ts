@@ -18,7 +18,10 @@ export const examples: ElementExamples = {
 };
 
 const FAULT =
-  /\b(?:my|mine)\b(?: \w+){0,2} (?:fault|mistake|doing|error|responsibility|failure|failing|blunder|screw ?up|mess|choice|wrongdoing|problem to (?:fix|own))\b|\b(?:on|down to|because of|up to) me$|\b(?:on me|at my (?:door|feet)|falls on me)(?: (?:not|and|alone|entirely|completely|100)\b|$)|\b(?:blame|fault|mistake|one|responsibility|error) (?:is|was) (?:\w+ )?mine\b|\b(?:mine to (?:own|carry|fix)|nobody.* but (?:me|mine|my own)|myself to blame|no one to blame but)\b|\bi (?:am|was) (?:\w+ )?(?:to blame|at fault|in the wrong|responsible|the one (?:who|at|in|that))\b/;
+  /\b(?:my|mine)\b(?: \w+){0,2} (?:fault|mistake|doing|error|responsibility|failure|failing|blunder|screw ?up|mess|choice|wrongdoing|problem to (?:fix|own))\b|\bmy bad\b|\b(?:on|down to|because of|up to) me$|\b(?:on me|at my (?:door|feet)|falls on me)(?: (?:not|and|alone|entirely|completely|100)\b|$)|\b(?:blame|fault|mistake|one|responsibility|error) (?:is|was) (?:\w+ )?mine\b|\b(?:mine to (?:own|carry|fix)|nobody.* but (?:me|mine|my own)|myself to blame|no one to blame but)\b|\bi (?:am|was) (?:\w+ )?(?:to blame|at fault|in the wrong|responsible|the one (?:who|at|in|that))\b/;
+/** Fault denied, a slip of the tongue, or an office one holds. */
+const NOT_MINE =
+  /\bnot (?:\w+ )?(?:my|mine|on me|all)\b|\bhow is\b|^(?:sorry |oh |oops )*my (?:mistake|bad)(?= (?!not|i |it |for|sorry|should|and i|all|that))|\bresponsible for (?:the|our|my|all) \w+/;
 const MESSED =
   /\b(?:messed|mess|screwed|fucked|cocked|ballsed|stuffed|buggered|mucked|slipped|goofed|effed) (?:\w+ )?(?:up|this|it|that)\b|\b(?:blew|botched|bungled|ruined|wrecked|mishandled|handled) (?:it|this|that|things)(?: (?:all|so|really))?(?: (?:badly|poorly|wrong))?\b|\bdropped the ball\b|\blet (?:you|us|everyone|the \w+|myself) (?:all )?down\b|\bgot (?:it|this|that|things) (?:\w+ )?wrong\b|\b(?:made|making) (?:a|an|the|some|that)(?: \w+){0,2} (?:mistake|error|call|choice|decision)\b|\bfailed (?:you|us|to)\b|\b(?:treated|spoke to|talked to) you (?:\w+ )?(?:badly|terribly|poorly|unfairly|like|in a way|horribly)\b|\bdid (?:you )?wrong\b|\b(?:did|was) wrong by you\b/;
 const OWNING =
@@ -43,8 +46,7 @@ export const responsibility = defineElement({
     )
       return false;
     if (/\bbut (?:you|it was you|so did you)\b/.test(said) && !/\bbut you did not\b/.test(said)) return false;
-    if (FAULT.test(text))
-      return !clause.negated && !/\bnot (?:\w+ )?(?:my|mine|on|all)\b|\bhow is\b/.test(text);
+    if (FAULT.test(text)) return !clause.negated && !NOT_MINE.test(said);
     if (byWriter(clause) && MESSED.test(text)) return !clause.negated;
     if (OWNING.test(text)) return clause.subject !== 'third';
     if (OUGHT.test(text))
@@ -52,8 +54,7 @@ export const responsibility = defineElement({
         RELATING.test(text) &&
         !/\bhave (?:brought|worn|packed|bought|booked|taken) (?:an?|my|the|some) \w+$/.test(text)
       );
-    if (/^you (?:are|were) (?:\w+ )?right\b/.test(text))
-      return /\b(?:i|me|my)\b/.test(said) && !/\bbut\b/.test(said);
+    if (/^you (?:are|were) (?:\w+ )?right\b/.test(text)) return !/\bbut\b/.test(said);
     const conduct = /^(?:be|act|behave|react|respond|come|sound|speak|get|treat|handle)$/.test(clause.verb);
     if (!conduct) return false;
     if (clause.subject === 'sender')

@@ -1,11 +1,28 @@
-import { defineElement } from '../element.ts';
+import { textOf } from '../../engine/clause.ts';
+import { comesBack } from '../../engine/coming-back.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    "I need half an hour, then I'll come find you.",
+    'Not tonight. Can we talk tomorrow after work?',
+    'let me cool off n ill text u in the morning',
+    "I can't do this well right now. I'll be back at nine.",
+  ],
+  absent: [
+    "I'll be back in the office on Monday.",
+    'See you at eight.',
+    'I need space.',
+    'We can talk at length.',
+  ],
+};
 
 const PAUSE =
-  /\b(?:need|pause|stop|break|minute|minutes|hour|not (?:now|tonight|here|in front)|too (?:heated|angry|tired|upset)|badly|loud|right now|sleep on it|step\w* (?:out|away)|head is full|can not (?:do|talk)|run|walk|garden|space|let me|give me|have to)\b/;
-const TIME =
-  /\b(?:\d{1,2}|tomorrow|tonight|later|minutes?|hours?|morning|evening|noon|after (?:dinner|work|school|the|they|lunch)|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ten|nine|eight|seven|six|then|asleep)\b/;
-const BACK =
-  /\b(?:(?:will|am going to|can|could|shall) (?:i |we |then )?(?:\w+ )?(?:call|text|talk|come|be back|sit|write|finish|speak|answer|return)|come back|be back|back (?:before|at|in|to (?:this|it|finish))|hear from me|talk (?:at|then|tomorrow)|we speak|i am all yours|call you|text you|yes and)\b/;
+  /\b(?:need|pause|stop|break|minute|minutes|hour|hours|not (?:now|tonight|here|yet|ready|able|in front)|too (?:\w+ )?(?:heated|angry|tired|upset|much|raw|hot|wound|overwhelmed)|badly|loud|right now|sleep on|step\w* (?:out|away|back)|head (?:is|to)|can not (?:do|talk|think|say|answer|hear|have|listen)|walk|run|space|let me|give me|have to|going to (?:go|take|leave|step)|calm|cool|breathe|breather|clear my|think|flooded|leave this|time to|shut down|spinning|before i say|later)\b/;
+const TALK =
+  /\b(?:call|text|talk|come|be|sit|write|finish|speak|answer|return|ring|phone|message|go on|continue|pick (?:it|this)|try|listen|find|hear|meet|see|look at|reply|get|go back|respond)\b/;
+const TIMED =
+  /\b(?:\d{1,2}(?::?\d\d)?(?:am|pm|ish)?|tomorrow|tonight|later|minutes?|hours?|hour|morning|evening|afternoon|noon|after|before|when|once|until|\w+day|ten|nine|eight|seven|six|five|then|week|weekend|half|dinner|lunch|bed|yours)\b/;
 
 /** A pause with a time to come back. Source: Gottman & Silver 1999. */
 export const returnPromise = defineElement({
@@ -13,25 +30,28 @@ export const returnPromise = defineElement({
   weight: 2,
   cues: [
     {
-      here: ['#TimeWord tomorrow then at', 'back call text talk come sit speak hear yours yes write'],
-      near: ['i me my we not'],
+      here: [
+        '#TimeWord tomorrow then at once when back later tonight',
+        'back call text talk come sit speak hear yours yes write return ring pick continue finish try message again find go',
+      ],
     },
   ],
-  test: (placed, _text, _said, scene) => {
-    const around = [...[...scene.before(placed, 3)].reverse(), placed, ...scene.after(placed, 2)]
-      .map(({ clause }) =>
-        clause.words
-          .slice(clause.from, clause.to)
-          .map((word) => word.text)
-          .join(' '),
-      )
-      .join(' ');
-    if (/\b(?:annual leave|stock|table|booked|oven|office|urgent|something else)\b/.test(around))
+  test: (placed, text, said, scene) => {
+    const { clause } = placed;
+    if (/\b(?:annual leave|stock|the office|urgent|book(?:ed)? (?:a|the)|deliver\w*|invoice)\b/.test(said))
       return false;
+    const around = [...[...scene.before(placed, 3)].reverse(), placed, ...scene.after(placed, 2)]
+      .map(({ clause }) => textOf(clause))
+      .join(' ');
+    const promised =
+      /\b(?:will|can|could|shall|would|going to|want to|promise|let us|then|yes|but|i am all)\b/.test(text) ||
+      clause.question;
     return (
-      BACK.test(around) &&
-      TIME.test(around) &&
-      (PAUSE.test(around) || /\bcan we talk at\b/.test(around)) &&
+      comesBack(scene) &&
+      promised &&
+      (TALK.test(said) || /\ball yours\b/.test(said)) &&
+      TIMED.test(said) &&
+      PAUSE.test(around) &&
       !/\bmaybe later\b/.test(around)
     );
   },

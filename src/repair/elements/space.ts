@@ -1,34 +1,56 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'Take as long as you need.',
+    "You don't owe me a reply.",
+    'no pressure to answer tonight',
+    "I'll be patient until you feel ready.",
+  ],
+  absent: [
+    'Take your time on the report.',
+    'I need space.',
+    "You don't have to bring anything.",
+    'I am ready when you are, the taxi is here.',
+  ],
+};
+
+const PACE =
+  /\b(?:take|have|need|want|give you|giving you|all) (?:\w+ ){0,3}?(?:time|space|as long|room|a while|distance)\b|\b(?:as long|as much time|whatever (?:time|space)|however long|as slow\w*) (?:as )?(?:\w+ )?(?:you|it)\b|\b(?:at|in) your own (?:pace|time)\b|\bwhen(?:ever)?(?: and if)? (?:or if )?you (?:are|feel|want|like|get|would|have|can|choose)\b|\b(?:until|once|if) you (?:are|feel) (?:\w+ )?(?:ready|able|up)\b|\bif and when\b|\bon your (?:terms|time|schedule)\b/;
+const FREE =
+  /\b(?:no|not|zero|without|never) (?:\w+ )?(?:rush|pressure|hurry|obligation|need|expectations?|deadline|expecting|expect|waiting for|asking (?:you )?(?:to|for))\b|\byou (?:\w+ )?(?:do not|never|need not|are not|are under no) (?:\w+ )?(?:have|need|owe|obliged|required|obligation|got)\b|\b(?:ok|fine|alright|understand|understandable|respect it|no problem|all right) (?:\w+ )?(?:if|when|that|with) you\b|\bif you (?:need|want|would rather|prefer|do not|are not|never|can not)\b.*\b(?:ok|fine|understand|respect|alright|right|accept|space|that)\b/;
+const OF =
+  /\b(?:forgiv\w+|answer\w*|repl(?:y|ies|ying)|talk\w*|respond\w*|response|me anything|decide|explain\w*|ready|yet|read|see me|speak|back|accept|text|feel|trust|come round|time|space|rush|pressure|hurry|long|pace|sit with|say anything|right now|anything|want to|process|think|heal|wait)\b/;
 
 /** Gives time and leaves the answer to them. */
 export const space = defineElement({
   id: 'space',
   weight: 1,
   cues: [
-    { here: ['#Hearer no', 'time rush ready owe have need pressure wait whenever whatever ok while long'] },
+    {
+      here: [
+        '#Hearer no',
+        'time rush ready owe have need pressure wait whenever whatever ok while long fine room answer reply expect hurry pace obligation',
+      ],
+    },
   ],
   test: ({ clause }, text, said) => {
-    if (clause.question || /\b(?:kettle|gym|oven|hour traffic|caterer|soup|table|print|scan)\b/.test(said))
-      return false;
-    if (/\btake (?:all the|your|as much|whatever) time\b|\bwhatever time you need\b/.test(text))
-      return !/\bon the\b/.test(text);
-    if (/\bno (?:rush|pressure|hurry)\b/.test(text))
-      return /\b(?:reply|replying|answer|talk|back|you|to)\b/.test(said) || clause.words.length < 4;
-    if (/\b(?:do not|no) (?:have|need|owe)\b|\bno need to\b/.test(text))
-      return (
-        /\b(?:forgive|forgiveness|answer|reply|talk|respond|me anything|decide|explain|me a)\b/.test(said) &&
-        !/\bdo you\b/.test(text)
-      );
-    if (/\b(?:when|whenever|until|once) you (?:are|feel) ready\b|\bwhenever you (?:want|like)\b/.test(said))
-      return true;
     if (
-      /\b(?:ok|fine|alright|right|understand) if you\b|\bif you (?:need|would rather|want) (?:space|time|not|some)/.test(
+      clause.question ||
+      clause.subject === 'third' ||
+      (clause.subject === 'sender' && /\bi (?:need|want) (?:\w+ )?(?:space|time)\b/.test(text))
+    )
+      return false;
+    if (
+      /\b(?:on|with|over) the \w+$|\btake your time (?:on|with|in|at)\b|\brush hour\b|\bhave to (?:come|bring|pay|cook|eat|buy|drive|wear)\b|\bready when you are\b|\b(?:is|are|here) ready\b/.test(
         said,
       )
     )
-      return true;
-    return /\bas long as you (?:need|want|like)\b|\bfor as long as\b|\b(?:not|do not) (?:wait|need|expect) (?:for )?an? (?:answer|reply)\b|\bok when you are\b|\bok if you are not\b/.test(
-      said,
+      return false;
+    return (
+      (PACE.test(text) && /\byou(?:r)?\b/.test(said)) ||
+      (FREE.test(text) && OF.test(said)) ||
+      /^(?:\w+ )?take your time$/.test(text)
     );
   },
 });

@@ -1,5 +1,28 @@
-import { holds } from '../../engine/clause.ts';
-import { defineElement } from '../element.ts';
+import { byWriter, defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'It makes sense that you were angry.',
+    'You had every reason to be upset with me.',
+    "Anyone would've felt shut out.",
+    'no wonder u dont trust me',
+  ],
+  absent: [
+    'That makes sense, five then.',
+    'I understand the task.',
+    'You have every right to a refund.',
+    'Does that make sense?',
+  ],
+};
+
+const FEELING =
+  /\b(?:feel\w*|felt|anger|angry|upset|hurt\w*|mad|frustrat\w+|disappoint\w+|sad|pain\w*|react\w*|emotions?|trust|cr(?:y|ied|ying)|scared|afraid|need (?:space|time)|hard|tough|difficult|walk(?:ed)? away|way you (?:did|do|are)|believe me|distance|furious|annoyed|resent\w*|betrayed|alone|ignored|lonely|need)\b/;
+const ENTITLED =
+  /\byou (?:have|had|have got|got) (?:\w+ ){0,3}?(?:right|reason|cause|grounds)s? (?:to|for)\b|\byou (?:are|were) (?:\w+ )?(?:right|allowed|entitled|justified|not (?:wrong|overreacting|crazy|being)) (?:to|in|for)?\b/;
+const REASONABLE =
+  /\b(?:makes?|made|making) (?:\w+ )?(?:\w+ )?sense\b|\b(?:is|are|was|were) (?:\w+ )?(?:valid|fair|understandable|legitimate|justified|reasonable|natural|normal|real|earned|deserved|right|ok)\b|\b(?:no wonder|of course|not surprised|do not blame|can not blame|would not blame|not unreasonable)\b|\b(?:anyone|anybody|everyone|i|who) would (?:\w+ )?(?:have )?(?:been|be|feel|felt|react\w*|the same|too|hurt|too)?\b/;
+const GETS =
+  /\b(?:understand|see|get|know|hear|appreciate|realize|imagine|respect)\b.*\b(?:why|how|that|what|you)\b/;
 
 /** Says that the feeling makes sense. Not agreement. */
 export const validation = defineElement({
@@ -8,39 +31,24 @@ export const validation = defineElement({
   cues: [
     {
       here: [
-        '#Hearer anyone',
-        'sense right understand get see blame wonder course fair valid shoes place hard same anger',
+        '#Hearer anyone valid',
+        '#AckVerb sense right blame wonder course fair valid shoes place hard same anger reason entitled allowed natural normal ok would understandable legitimate feelings',
       ],
     },
   ],
-  test: ({ clause }, text, said) => {
-    if (clause.question || /\bbut\b/.test(said)) return false;
-    if (/\b(?:refund|warranty|deposit|5pm|brief|printer)\b/.test(said)) return false;
-    if (/\byou have (?:every|a|the|got every) right to (?:be|feel)\b/.test(text)) return true;
-    const feeling = holds({ ...clause, from: 0, to: clause.words.length }, [
-      'HurtState',
-      'HurtNoun',
-      'HurtVerb',
-    ]);
-    if (/\bmakes? (?:total |perfect |complete |a lot of |so much |)sense\b/.test(text))
-      return /\byou(?:r)?\b/.test(said) && (feeling || /\bfeel/.test(said));
-    if (/\bno wonder you\b|\bof course you\b/.test(text))
-      return feeling || /\b(?:trust|angry|felt|feel|need)\b/.test(said);
-    if (
-      /\bi (?:can |do |really |totally |completely )?(?:understand|see|get|know) (?:why|how|that|it)\b/.test(
-        said,
-      ) &&
-      /\byou\b/.test(said) &&
-      clause.subject !== 'third'
-    )
-      return feeling || /\bwhy you did not want\b|\bwhy it kept you\b|\bhard\b/.test(said);
-    if (
-      /\b(?:anyone|anybody|i) would (?:be|feel|have)\b/.test(said) &&
-      /\b(?:shoes|place|position|same|feel|be|would too)\b/.test(said)
-    )
-      return feeling || /\bfeel (?:the same|that|similarly)\b/.test(said);
-    return /\byour (?:anger|feelings?|hurt|reaction|frustration) (?:is|are|makes?) (?:fair|valid|sense|real|understandable)\b/.test(
-      text,
+  test: ({ clause, apology }, text, said) => {
+    if (clause.question || clause.link === 'if' || clause.subject === 'third') return false;
+    if (/\bbut (?:i|you|it|that|we|still)\b|\bhowever\b|\b(?:a|the|your) refund\b/.test(said)) return false;
+    const theirs = /\b(?:you|your|anyone|anybody|feelings?)\b/.test(said) && FEELING.test(said);
+    if (ENTITLED.test(text)) return FEELING.test(said);
+    if (REASONABLE.test(text)) return theirs && !(clause.negated && /\bmake\b/.test(text));
+    return (
+      byWriter(clause) &&
+      !clause.negated &&
+      GETS.test(text) &&
+      /\b(?:you|your)\b/.test(text) &&
+      FEELING.test(text) &&
+      apology === null
     );
   },
 });

@@ -1,35 +1,45 @@
-import { defineElement } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
+
+export const examples: ElementExamples = {
+  present: [
+    'I believe you.',
+    "You didn't deserve any of that.",
+    "I'm right here with you.",
+    'nobody should have to carry that by themselves',
+  ],
+  absent: [
+    "I can't believe you did that.",
+    'You make sense of maps so easily.',
+    'Not too much salt, please.',
+    'Is that a real bag?',
+  ],
+};
+
+const FORMS =
+  /\bi (?:\w+ )?(?:believe|hear|see) you$|\bi (?:\w+ )?believe you (?:and|about|when|completely|that)\b|^(?:i am )?(?:\w+ )?(?:listening|all ears)$|\bi am (?:\w+ )?listening\b|\b(?:should|did|do) (?:not|never) (?:\w+ )?(?:have (?:had )?to|have been|deserved?|had to)\b.*\b(?:alone|own|yourself|yourselves|carry|deal|that|this|go through|it|any of|face|hold)\b|\b(?:is|was|were) (?:not|never) (?:\w+ )?your fault\b|\byou are not too (?:much|sensitive|needy|emotional|dramatic)\b|\byou make (?:total |perfect |complete )?sense$|\b(?:that|it|what (?:\w+ ){1,4}) (?:was|is) (?:\w+ )?real\b|\bdo not have to be (?:brave|strong|fine|ok|anything|cheerful)\b|\bi (?:am|can be|will be|want to be) (?:\w+ )?(?:here|beside you|on your side|by your side|with you)(?: (?:with|for|beside|and|as long|whatever|to listen|if|in this|no matter|through).*)?$|\b(?:stay|sit|stand|walk|be) (?:\w+ )?(?:with|beside|by|next to) you\b|\bwhat would (?:\w+ )?(?:care|support|help|comfort) (?:look|feel) like\b|\b(?:nobody|no one) should (?:\w+ )?have\b|\byou are not (?:alone|crazy|imagining|weak|a burden|on your own)\b|\bthank(?:s| you) for (?:telling|trusting|sharing)\b.*|\bthat (?:sounds|must be) (?:\w+ )?(?:so |really )?(?:hard|heavy|painful|awful|lonely|exhausting|rough|terrible)\b/;
 
 /** Stands with them, without advice. For support messages, not apologies. */
 export const witnessing = defineElement({
   id: 'witnessing',
   weight: 1,
-  cues: [{ here: ['believe listening alone own fault much real here brave sense care carrying carry deal'] }],
+  cues: [
+    {
+      here: [
+        'believe listening listen alone own fault much real here brave sense care carrying carry deal hear see heard deserve deserved hold sit stay beside side hard through',
+      ],
+    },
+  ],
   test: ({ clause }, text, said) => {
     if (
-      clause.question ||
-      /\b(?:can not believe|believe it or not|timetables|fur|salt|serve|tried)\b/.test(said)
-    )
-      return false;
-    if (
-      /^i (?:do |really )?believe you\b/.test(text) ||
-      /^(?:i am )?listening\b|\bi am listening\b/.test(text)
-    )
-      return true;
-    if (/\b(?:should (?:not|never) have (?:had to|to))\b.*\b(?:alone|own|yourself|carry|deal)\b/.test(said))
-      return true;
-    if (/\b(?:was|is) not your fault\b/.test(said)) return !/\bmy\b/.test(said);
-    if (
-      /\byou are not too much\b|\byou make sense\b|\byou do not have to be (?:brave|strong|fine|ok)\b/.test(
+      (clause.question && !/\bwhat would\b/.test(said)) ||
+      /\b(?:can not|could not|hardly) believe\b|\bbelieve it or not\b|\bbelieve you (?:did|would|could|are)\b/.test(
         said,
       )
     )
-      return true;
-    if (/\b(?:was|is) real\b/.test(text)) return true;
+      return false;
     return (
-      /\bi (?:am|can be|will be) (?:right )?here(?: with you)?\b|\bi stay with you\b|\bwhat would care look like\b/.test(
-        said,
-      ) && !/\bhere (?:at|to|for the|till)\b/.test(said)
+      FORMS.test(text) &&
+      !/\bhere (?:at|to (?!listen)|till|until|by)\b|\bbut you\b|\bserve you right\b/.test(said)
     );
   },
 });
