@@ -2,6 +2,7 @@
 import { type Clause, holds, textOf } from './clause.ts';
 import { governed, ownApologies } from './find.ts';
 import { harmIn } from './hurt.ts';
+import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 
 const OWNED =
@@ -9,18 +10,18 @@ const OWNED =
 const DENIED = /\bnot (?:really |all |entirely |even )?(?:my|on)\b|\bhow is\b/;
 
 /** A clause in which the writer names an own wrong or its effect, unhedged. */
-export function admits(clause: Clause): boolean {
+export const admits = remembered((clause: Clause): boolean => {
   if (clause.link === 'if' || clause.question) return false;
   const text = textOf(clause);
   if (OWNED.test(text)) return !DENIED.test(text);
   if (clause.subject !== 'sender' || clause.negated || clause.modal !== '') return false;
   if (clause.verb === 'be' && clause.tense === 'past') return holds(clause, ['WrongAdj'], clause.restAt);
   return clause.tense === 'past' && harmIn(clause) === 'hearer';
-}
+});
 
 /** True when an act is owned somewhere in the message. Example: "I'm sorry you felt alone, I should have called." */
-export function ownsAct(scene: Scene): boolean {
-  return scene.sentences.some((_, sentence) => {
+export const ownsAct = remembered((scene: Scene): boolean =>
+  scene.sentences.some((_, sentence) => {
     if (scene.placed(sentence).some(({ clause }) => admits(clause))) return true;
     return ownApologies(scene, sentence).some((apology) => {
       const { complement, after } = apology.apology;
@@ -30,5 +31,5 @@ export function ownsAct(scene: Scene): boolean {
       const act = complement === 'that' ? governed(scene, apology)?.clause : undefined;
       return act?.subject === 'sender' && act.tense === 'past' && act.modal === '';
     });
-  });
-}
+  }),
+);

@@ -1,21 +1,19 @@
 /** The plain words of a sentence as one string, for the rare look at a fixed phrase that may cross clauses. */
 import { spanning } from './find.ts';
+import { remembered } from './remembered.ts';
 import type { Match } from './rule.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 
-const texts = new WeakMap<Sentence, string>();
+const textOf = remembered((sentence: Sentence) => sentence.words.map((word) => word.text).join(' '));
 
 /** Plain words joined by single spaces, remembered as long as the sentence is. "im sry" gives "i am sorry". */
-export function plainText(sentence: Sentence | undefined): string {
-  if (sentence === undefined) return '';
-  let text = texts.get(sentence);
-  if (text === undefined) {
-    text = sentence.words.map((word) => word.text).join(' ');
-    texts.set(sentence, text);
-  }
-  return text;
-}
+export const plainText = (sentence: Sentence | undefined): string =>
+  sentence === undefined ? '' : textOf(sentence);
+
+const saying = remembered((phrase: RegExp) =>
+  remembered((sentence: Sentence): boolean => phrase.test(plainText(sentence))),
+);
 
 /** True when a sentence of the message, from `from` to `to` (inclusive), says the phrase in plain words. */
 export const saysAnywhere = (
@@ -23,8 +21,7 @@ export const saysAnywhere = (
   phrase: RegExp,
   from = 0,
   to: number = scene.sentences.length - 1,
-): boolean =>
-  scene.sentences.slice(Math.max(0, from), to + 1).some((sentence) => phrase.test(plainText(sentence)));
+): boolean => scene.sentences.slice(Math.max(0, from), to + 1).some(saying(phrase));
 
 /**
  * The clauses of a sentence in which one of the phrases stands (in plain words), as one match over whole clauses.

@@ -6,6 +6,7 @@ import { fitted } from '../../engine/drafts.ts';
 import { spanning } from '../../engine/find.ts';
 import { feelsHurt, harmIn } from '../../engine/hurt.ts';
 import { ownsAct } from '../../engine/ownership.ts';
+import { saysAnywhere } from '../../engine/plain.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
@@ -127,12 +128,12 @@ function named(scene: Scene, sentence: number): readonly Match[] {
   return [...nouns.map(({ match }) => match), ...seen].map((match) => ({ ...match, severity: 2 as const }));
 }
 
+const CARE =
+  /\b(?:here for you|hug|happy to|glad to|sit with you|offer (?:you )?(?:a|the|to)|i can (?:offer|refund|replace)|i will (?:be|sit|stay|refund|replace|fix)|come over|call you|let me (?:know|help|make|fix)|we will (?:fix|help|refund|replace)|(?:can|could) (?:you|i|we))\b/;
+
 /** Care that follows: an offer or a question makes a plain "sorry you're upset" sympathy. */
 const caresAfter = (scene: Scene): boolean =>
-  scene.sentences.some((one) => one.asked) ||
-  /\b(?:here for you|hug|happy to|glad to|sit with you|offer (?:you )?(?:a|the|to)|i can (?:offer|refund|replace)|i will (?:be|sit|stay|refund|replace|fix)|come over|call you|let me (?:know|help|make|fix)|we will (?:fix|help|refund|replace)|(?:can|could) (?:you|i|we))\b/.test(
-    scene.sentences.flatMap((one) => one.words.map((word) => word.text)).join(' '),
-  );
+  scene.sentences.some((one) => one.asked) || saysAnywhere(scene, CARE);
 
 function judged(scene: Scene, deflected: Deflected): readonly Match[] {
   const level = theirFeeling(deflected);
