@@ -65,6 +65,6 @@ function download(json: string): void {
     href: address,
     download: 'amends-settings.json',
   });
+  // The browser reads the file after this, so its address lives as long as the page.
   link.click();
-  URL.revokeObjectURL(address);
 }

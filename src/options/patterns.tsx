@@ -52,7 +52,7 @@ function FamilyView({ text, family, members, off, onToggle }: FamilyProps) {
   const all = on === members.length;
   return (
     <details class="family" onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>
+      <summary class="fold">
         <h3>{familyName(text, family)}</h3>
         <span class="count">
           {all ? text('options_all_on') : text('options_some_on', String(on), String(members.length))}

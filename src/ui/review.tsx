@@ -67,7 +67,7 @@ interface FindingViewProps {
 function FindingView({ text, message, finding, open, onApply }: FindingViewProps) {
   return (
     <details class="finding" open={open}>
-      <summary>
+      <summary class="fold">
         <h2>{ruleName(text, finding.rule)}</h2>
         <q class="quote">{finding.quote}</q>
       </summary>

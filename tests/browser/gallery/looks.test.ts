@@ -31,9 +31,9 @@ const prepare: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForSelector('.note');
   },
   'options-open': async (page) => {
-    for (const summary of await page.$$('.family > summary')) await summary.click();
-    const examples = await page.waitForSelector('.examples > summary');
-    await examples?.click();
+    await page.locator('.family').wait();
+    await page.$$eval('.family > summary', (all) => all.forEach((summary) => void summary.click()));
+    await page.locator('.examples > summary').click();
     await press(page, 'Delete everything…');
     await page.waitForSelector('.note');
   },

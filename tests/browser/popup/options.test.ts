@@ -1,4 +1,7 @@
 /** The options page: what is chosen there counts in open tabs at once, and is kept. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Settings } from '../../../src/shell/settings.ts';
@@ -82,6 +85,18 @@ test('everything can be deleted, and only when it was asked twice', async () => 
   await until('the defaults to be back', async () => (await stored()).underline === true);
   const sight = await openSight(options);
   await sight.find('StaticText', text('options_deleted'));
+});
+
+test('the settings are saved as a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'amends-'));
+  const session = await options.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await press(text('options_export'));
+  const saved = await until('the file to be saved', () =>
+    readdirSync(folder).find((name) => name.endsWith('.json')),
+  );
+  expect(JSON.parse(readFileSync(join(folder, saved), 'utf8'))).toMatchObject({ hold: 'serious' });
+  rmSync(folder, { recursive: true });
 });
 
 test('the popup leads to the options page', async () => {

@@ -28,12 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-/** What a person does on the browser's own page of the extension, in a tab that is closed again. */
-const inBrowserSettings = async (what: 'addHostPermission' | 'removeHostPermission'): Promise<void> => {
+/** What a person answers to the browser, given on its own page of the extension, in a tab that is closed again. */
+const allow = async (): Promise<void> => {
   const tab = await page.browser().newPage();
   await tab.goto('chrome://extensions');
   const id = new URL(driver.pageUrl('')).host;
-  await tab.evaluate(`chrome.developerPrivate.${what}('${id}', '${pattern}')`);
+  await tab.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
   await tab.close();
   await page.bringToFront();
 };
@@ -58,9 +58,7 @@ const write = async (): Promise<void> => {
   await page.keyboard.type(hurting);
 };
 const marked = (): Promise<unknown> =>
-  page.evaluate(() =>
-    [...document.documentElement.children].some((it) => it.localName.startsWith('amends-')),
-  );
+  page.evaluate(() => [...document.documentElement.children].some((it) => it.localName === 'amends-marks'));
 const send = async (): Promise<void> => {
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
@@ -81,7 +79,7 @@ test('one press brings Amends into the page, and from the next load on it stands
   await page.goto(site);
   expect(await registered()).toBe('');
   // No test can press the button of the browser's own question, so the answer is given before it is asked.
-  await inBrowserSettings('addHostPermission');
+  await allow();
   const popup = await popupOver(page);
   const seen = await openSight(popup);
   const { x, y } = await seen.find('button', text('popup_use'));
@@ -99,9 +97,16 @@ test('it goes on after the background was stopped, registered once', async () =>
   expect(await registered()).toBe(pattern);
 });
 
-test('taken back, it is registered no more, and the next load is without it', async () => {
-  await inBrowserSettings('removeHostPermission');
+test('taken back, the open page falls silent at once, and the next load is without Amends', async () => {
+  await write();
+  await until('the words to be marked', marked);
+  const options = await page.browser().newPage();
+  await options.goto(driver.pageUrl('options.html'));
+  await options.locator(`::-p-aria(${text('options_remove_site', 'elsewhere.example')})`).click();
   await until('the site to be gone', async () => (await registered()) === '');
+  await options.close();
+  await page.bringToFront();
+  await until('no word to be marked', async () => !(await marked()));
   await write();
   await send();
   await until('the message to be sent', sent);
