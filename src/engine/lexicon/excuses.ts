@@ -41,8 +41,8 @@ export const MindReading = `mind_reader mind_readers read_your_mind read_minds r
 
 /** Things and people a deed is put on. */
 export const Scapegoats = `alcohol drink booze wine beer vodka whiskey whisky gin tequila rum drugs weed stress hormones period pms anxiety depression adhd autism ocd ptsd bipolar
- meds medication tablets pills antidepressants insomnia hunger menopause pregnancy hangover caffeine steroids heat lockdown autocorrect job work
- childhood upbringing trauma trauma_response demons temper illness head_office algorithm system jet_lag exhaustion tiredness`;
+ meds medication tablets pills antidepressants insomnia hunger menopause pregnancy hangover caffeine steroids heat lockdown autocorrect
+ childhood upbringing trauma trauma_response demons temper illness head_office jet_lag exhaustion tiredness`;
 export const DisownedAct = `talking speaking not_me made_me makes_me make_me egging_me egged_me put_me_up told_me talked_me got_me forced_me pushed_me drove_me dared_me winding_me wound_me
  does_not_count do_not_count did_not_count not_myself not_responsible hold_it_against not_in_control out_of_my_control take_it_up_with blame not_my_doing
  not_the_real_me was_not_me was_not_the_real made_me_do sent_me_over set_me_off tipped_me raised_me brought_me_up led_me encouraged_me advised_me convinced_me persuaded_me`;

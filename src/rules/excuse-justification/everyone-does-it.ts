@@ -30,15 +30,20 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Jury',
-      'would does do did says say same care mind problem bothered flattered issue laugh laughed had happens happen hasnt never not',
-      'it that this same not problem care mind even have sometimes things all too like',
+      'would',
+      'same care mind bothered flattered done laughed gone forgotten reacted have not',
     ],
-    atMost: 30,
+    atMost: 22,
   },
-  { here: ['#Jury', '#WrongVerb'], atMost: 25 },
-  { here: ['normal natural standard human', 'to for it that is'], atMost: 20 },
-  { here: ['who', 'not never', 'has have does'], atMost: 16 },
-  { here: ['show name', 'me', 'one'], atMost: 16 },
+  { here: ['#Jury', 'does do did says', 'it that this same'], atMost: 9 },
+  {
+    here: ['#Jury', 'else', 'problem mind care bothered issue upset complain complained complains'],
+    atMost: 22,
+  },
+  { here: ['#Jury', '#WrongVerb looks look flirts smacks gossips ghosts'], atMost: 16 },
+  { here: ['normal natural', 'to for', 'it that is'], atMost: 18 },
+  { here: ['who', 'not never', 'has have'], atMost: 14 },
+  { here: ['show name every', 'me office family', 'one gossip who'], atMost: 18 },
 ];
 
 /** Owned, comforting, or about a plan. */

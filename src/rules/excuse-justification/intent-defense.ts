@@ -33,10 +33,25 @@ export const examples: Examples = {
 const HARM = '#HurtVerb #HurtState #HurtNoun #FeelVerb #WrongAdj #WrongVerb';
 export const cues: readonly Cue[] = [
   { here: ['intention intentions intent', 'my our no any', 'not never good best only always nothing no'] },
-  { here: ['#MeanVerb', 'not never no nothing', `${HARM} it that this way like anything harm you bad`] },
+  {
+    here: [
+      'meant intended intend',
+      'not never no nothing',
+      `${HARM} it that this like anything harm bad`,
+      'i it was were my',
+    ],
+    atMost: 35,
+  },
+  { here: ['mean', 'not never', 'did i', `${HARM} it anything harm for`, 'did it you'], atMost: 30 },
   { here: ['#MeanVerb supposed', 'compliment joke funny helpful nice kind praise'] },
   {
-    here: ['trying plan aim aiming goal point purpose saying getting set try', 'not never', `${HARM} out me`],
+    here: [
+      'trying plan aim aiming goal purpose saying getting set',
+      'not never',
+      `${HARM} single call out`,
+      'i my',
+    ],
+    atMost: 18,
   },
   { here: ['#Purpose', 'not never no without nothing', 'i my it that was'], atMost: 25 },
   { here: ['#GoodWill', 'i my it that'], atMost: 25 },

@@ -24,7 +24,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [{ here: ['#Apology oops whoops'], atMost: 6 }];
+export const cues: readonly Cue[] = [{ here: ['#Apology oops whoops'], atMost: 3 }];
 
 /** Words a token may hold beside the apology itself. */
 const SMALL = /^(?:i|am|my|so|very|really|bad|oops|whoops|for|that|about|x|xx|then|again|not)$/;
