@@ -31,7 +31,13 @@ export function spanning(first: Placed, last: Placed = first): Match {
   let start = first.clause.from;
   let end = to;
   while (start < end - 1 && interjection(start)) start++;
-  while (end > start + 1 && interjection(end - 1)) end--;
+  // "taken very seriously": right after a degree it is no interjection.
+  while (
+    end > start + 1 &&
+    interjection(end - 1) &&
+    !/^(?:very|so|too|quite)$/.test(words[end - 2]?.text ?? '')
+  )
+    end--;
   return { sentence: first.sentence, from: start, to: end };
 }
 
