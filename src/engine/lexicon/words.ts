@@ -82,7 +82,8 @@ export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_l
  poor_friend poor_father poor_mother poor_husband poor_wife poor_son poor_daughter poor_sort rubbish_friend crap_friend crappy_friend lousy_friend rotten_friend awful_friend horrible_friend
  rolled_my_eyes gave_you_the_silent slammed_the_door stormed_off stormed_out walked_off walked_out cold_shoulder`;
 /** Conduct that would have been right: negated, it is a wrong ("I wasn't fair"). */
-export const GoodConduct = 'fair nice kind there supportive friendly considerate respectful patient gentle honest sensitive polite attentive present thoughtful warm courteous civil welcoming helpful tactful fully_present understanding';
+export const GoodConduct =
+  'fair nice kind there supportive friendly considerate respectful patient gentle honest sensitive polite attentive present thoughtful warm courteous civil welcoming helpful tactful fully_present understanding';
 export const Circumstance = `stressed tired busy drunk exhausted overwhelmed pressure hangry hungry sick anxious
  long_day bad_day rough_day hard_day tough_day busy_day long_week bad_week rough_week hard_week tough_week busy_week long_night bad_night rough_night
  rough_time hard_time tough_time lot_on_my_plate lot_going_on a_lot_on long_shift rough_patch crazy_week crazy_day shit_day shitty_day hell tipsy wasted hammered hungover
@@ -98,13 +99,13 @@ export const Universal = `always never constantly everytime every_time every_sin
  without_fail never_ever`;
 export const Hedge = `maybe perhaps possibly probably might may could somewhat kind_of sort_of a_bit a_little slightly i_guess i_suppose supposedly apparently any`;
 export const Aux = `am is are was were be been being do does did have has had can could will would shall should may might must cannot`;
-export const Negative = `not never no nothing nobody none neither nor hardly barely cannot without`;
+export const Negation = `not never no nothing nobody none neither nor hardly barely cannot without`;
 export const Adverb = `here just only really so very too even ever still also actually honestly literally truly genuinely simply completely totally absolutely
  definitely obviously clearly probably maybe perhaps basically seriously already now again anymore sometimes often quite pretty rather such super
  deeply terribly awfully extremely particularly sincerely dearly right always never constantly usually normally suddenly finally once kind_of sort_of
  a_bit a_little somewhat way more fully partly slightly fucking bloody freaking damn genuinely possibly currently kindly`;
 export const Filler = `well look listen hey hi hello ok okay oh ah um uh lol lmao haha hahaha omg ugh please babe baby love hun honey darling dear dude bro man mate
- sis girl guys bruh tbh ngl honestly yeah yes no nah yep sure fine right alright anyway so and like wow gosh jeez sorry_but seriously friend sir madam buddy pal
+ sis girl guys bruh tbh ngl honestly yeah yes no nah yep sure fine right alright anyway so and like wow gosh jeez sorry_but friend sir madam buddy pal
  thanks again aww also`;
 export const Determiner = `the a an my your his her their our this that these those some any no each every all both another such its`;
 export const Preposition = `to for with at of on in about from by into over under after before behind between without against during through around near like than as upon off out up down`;

@@ -30,7 +30,7 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      '#Circumstance #Negative nerves mind brain drink running mush sugar strain mood place myself killing tension edge head sleep through meds day week month quarter year night time',
+      '#Circumstance nerves mind brain drink running mush sugar strain mood place myself killing tension edge head sleep through meds day week month quarter year night time',
     ],
     near: ['#Apology'],
   },
@@ -56,19 +56,13 @@ function accounts(clause: Clause): boolean {
   )
     return false;
   if (STRAINED.test(textOf(clause))) return true;
-  if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance', 'Negative']))
-    return true;
+  if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance'])) return true;
   if (clause.negated) return says(clause, /^(?:myself|sleep|slept|eaten)$/);
   if (STRAIN.test(textOf(clause))) return true;
   if (clause.tense === 'future' || clause.tense === 'modal') return false;
   for (let i = clause.restAt; i < clause.to; i++) {
     const word = clause.words[i];
-    if (
-      (word?.tags.has('Circumstance') || (word?.tags.has('Negative') && !word.tags.has('WrongAdj'))) &&
-      word !== undefined &&
-      !SLIGHT.test(word.text)
-    )
-      return true;
+    if (word?.tags.has('Circumstance') && !SLIGHT.test(word.text)) return true;
   }
   return (
     clause.subject === 'thing' &&

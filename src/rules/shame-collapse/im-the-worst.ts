@@ -81,7 +81,7 @@ const FORMS: readonly RegExp[] = [
   ),
   /\bi (?:\w+ )?(?:do|did) not (?:\w+ )?deserve (?:you(?:r (?:love|kindness|forgiveness|patience))?|to be (?:loved|forgiven|happy|with you|your \w+)|anyone|anybody|love|happiness|forgiveness|someone like you|any of (?:you|this)|a (?:\w+ )?(?:wife|husband|friend|partner|man|woman|girl|guy) like you)\b/,
   /\bi (?:\w+ )?(?:hate|despise|disgust|loathe|am (?:sick of|disgusted (?:with|by)|ashamed to be)) myself\b|\bi make myself sick\b/,
-  /\byou (?:\w+ )?deserve(?:d)? (?:\w+ )?(?:better|more)(?: \w+)? than (?:me|i|someone like me|this mess|what i)\b|\byou (?:\w+ )?(?:could|can) do (?:\w+ )?better than me\b/,
+  /\byou (?:\w+ )?deserve(?:d)? (?:\w+ )?(?:better|more)(?: \w+)? than (?:me|someone like me|this mess)\b|\byou (?:\w+ )?(?:could|can) do (?:\w+ )?better than me\b/,
   new RegExp(
     `\\bwhat (?:kind|sort) of (?:a )?${ROLE} (?:am i|does that make me|i am)\\b|\\b(?:go on|just) (?:say it )?(?:call me|tell everyone) (?:a |an |how |what )?(?:\\w+ )?(?:monster|${BAD})\\b`,
   ),
