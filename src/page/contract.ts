@@ -23,6 +23,8 @@ export interface Composer {
   readonly site: Site;
   /** The text as the person sees it: blocks and line breaks as `\n`. All spans are offsets into this. */
   read(): string;
+  /** True while a replacement is on its way: the text is neither the old one for good nor the new one yet. */
+  readonly writing: boolean;
   /** False once the editor is gone from the page or replaced. */
   connected(): boolean;
   /** Viewport rectangles of a span; empty when it cannot be placed with certainty. */

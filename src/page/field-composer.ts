@@ -10,6 +10,7 @@ export const openField = (element: Field, site: Site): Composer => ({
   kind: 'field',
   element,
   site,
+  writing: false,
   read: () => element.value,
   connected: () => element.isConnected,
   rects: (span) => rectsInField(element, span),

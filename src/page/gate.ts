@@ -42,6 +42,8 @@ export const createGate = (context: GateContext): Listeners => {
     let judgement: Judgement | null = null;
     const next = step(state, { kind, trusted: event.isTrusted, at, repeat }, () => {
       if (!session) return 'release';
+      // Neither the words the person just replaced may go, nor half of the new ones.
+      if (session.composer.writing) return 'wait';
       judgement = judge(session, context.settings, context.reviewer(), context.now);
       return judgement.decision;
     });

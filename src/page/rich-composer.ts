@@ -12,6 +12,9 @@ export const openRich = (element: HTMLElement, site: Site): Composer => {
     kind: 'rich',
     element,
     site,
+    get writing() {
+      return writing;
+    },
     read: () => current.read().text,
     connected: () => element.isConnected && element.isContentEditable,
     rects: (span) => {

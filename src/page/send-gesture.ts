@@ -1,6 +1,9 @@
 /** What a person does to send, from first press to last echo: a pure machine that says what becomes of each event. */
 import type { SendKey } from '../sites/site.ts';
-import type { Decision } from './decide.ts';
+import type { Decision as Decided } from './decide.ts';
+
+/** What is decided over a new sending gesture. `wait`: the text is just being changed, at the person's own wish. */
+type Decision = Decided | 'wait';
 
 /** The part of a keyboard event that says whether it sends. */
 export interface KeyFacts {
@@ -90,6 +93,8 @@ export const step = (
   if (event.kind === 'submit' && event.at - state.passedAt < SAME_GESTURE) {
     return { state: passed, verdict: 'pass' };
   }
-  if (decision() === 'release') return { state: passed, verdict: 'pass' };
+  const decided = decision();
+  if (decided === 'wait') return { state: stopped, verdict: 'swallow' };
+  if (decided === 'release') return { state: passed, verdict: 'pass' };
   return { state: { ...stopped, heldAt: event.at }, verdict: 'hold' };
 };

@@ -65,6 +65,18 @@ const click = (at: number): Step => ({ kind: 'click', trusted: true, at });
 const submit = (at: number): Step => ({ kind: 'submit', trusted: true, at });
 
 describe('the gate', () => {
+  test('sends nothing while the text is being changed, and the next press is a new one', () => {
+    let writing = true;
+    const decide = () => (writing ? 'wait' : 'release');
+    const during = step(atRest, press(0), decide);
+    expect(during.verdict).toBe('swallow');
+    const lifted = step(during.state, lift(60), decide);
+    expect(lifted.verdict).toBe('swallow');
+    writing = false;
+    expect(step(lifted.state, press(100), decide).verdict).toBe('pass');
+    expect(step(during.state, click(100), decide).verdict).toBe('pass');
+  });
+
   test('holds an Enter whole: keydown, keypress and keyup', () => {
     expect(run([press(0), echo(1), lift(80)])).toEqual(['hold', 'swallow', 'swallow']);
   });
