@@ -1,6 +1,5 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { anchorsOf } from './src/engine/anchors.ts';
 import { patternOf } from './src/options/pattern.ts';
 import { rules } from './src/rules/index.ts';
 import { siteMatches } from './src/sites/index.ts';
@@ -24,12 +23,6 @@ const virtual = (name: string, write: () => string | Promise<string>) => ({
   load: (id: string) => (id === `virtual:${name}` ? write() : null),
 });
 
-/** The resident gets the anchors of all rules as a plain list, and neither rules nor lexicon. */
-const anchors = virtual('anchors', () => {
-  const words = anchorsOf(rules.flatMap((rule) => rule.cues)).join(' ');
-  return `export const anchors = ${JSON.stringify(words)}.split(' ');`;
-});
-
 /** The options page gets the examples of all rules, and no engine. */
 const patterns = virtual('patterns', async () => {
   const shown = rules.map(async (rule) => {
@@ -47,7 +40,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), anchors, patterns],
+    plugins: [preact(), patterns],
     // The polyfill for module preloads would fetch; no page of ours may.
     build: {
       modulePreload: { polyfill: false },

@@ -1,7 +1,6 @@
 /** Lives in every frame of a site: watches, and stands at the gate. */
-import { anchors } from 'virtual:anchors';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createPrefilter } from '../src/engine/prefilter.ts';
+import { worthReading } from '../src/engine/prefilter.ts';
 import { answersOf } from '../src/page/answers.ts';
 import { isFirstInLine, isWatchedFromAround, siteOf } from '../src/page/here.ts';
 import { takePlace } from '../src/page/meeting.ts';
@@ -24,7 +23,7 @@ export default defineContentScript({
       view: window,
       canHold: isFirstInLine(document),
       siteOf,
-      prefilter: createPrefilter(anchors),
+      prefilter: worthReading,
     };
     // The gate cannot wait for the storage: the person's own settings follow within milliseconds.
     const resident = startResident({ ...here, settings, loadReviewer, remember, alive });

@@ -1,24 +1,9 @@
-/** The resident's only question: could anything here concern a rule? Then the reviewer is loaded, once a frame. */
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200B-\u200D\uFEFF'’ʼ´`*/]*|\p{Extended_Pictographic}/gu;
-/** Further on, a text finds the reviewer loaded by what came before. */
-const READ = 20_000;
-
-/** A word without apostrophes and invisible characters, its letter runs folded to one: "Sorrryyy" and "sory" are one. */
-export const foldWord = (typed: string): string =>
-  typed
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '')
-    .replace(/(\p{L})\1+/gu, '$1');
-
 /**
- * Makes the prefilter from anchors (see anchors.ts).
- * @returns a function that is true when some cue could be met; never throws; linear in the text.
+ * The resident's only question: is there anything to read yet? Then the reviewer is loaded, once a frame, in a pause of
+ * typing. A word list that misses no cue of any rule was tried: 3,343 words, and it fired on nine of ten short
+ * messages all the same. What keeps ordinary text away from the parser are the cues (cue.ts), in the reviewer.
  */
-export function createPrefilter(anchors: readonly string[]): (text: string) => boolean {
-  const known = new Set(anchors);
-  return (text) => {
-    for (const [typed] of text.slice(0, READ).matchAll(WORD)) if (known.has(foldWord(typed))) return true;
-    return false;
-  };
-}
+const WORD = /\p{L}{3}/u;
+
+/** True when the text holds a word of three letters or more. Linear in the text; never throws. */
+export const worthReading = (text: string): boolean => WORD.test(text);

@@ -79,7 +79,3 @@ for (const entry of `${CONTRACTIONS} ${SHORTHAND}`.split(/\s+/).filter(Boolean))
 
 /** Plain words for a typed word (lower case, straight apostrophes), or undefined when it stands for itself. */
 export const expand = (typed: string): string | undefined => table.get(typed);
-
-/** The ways a plain word is typed in texting style or without its apostrophe: "not" in "dont", "sorry" as "soz". */
-export const spellingsOf = (plain: string): readonly string[] =>
-  [...table].filter(([, words]) => words.split(' ').includes(plain)).map(([typed]) => typed);

@@ -53,7 +53,7 @@ export function toldApology(scene: Scene, placed: Placed): Placed | null {
     return null;
   // "Didn't I say sorry?" tells it; "did I say sorry?" and "I didn't say sorry" do not.
   if (clause.question !== clause.negated && /^(?:did|have|had)/.test(textOf(clause))) return null;
-  if (clause.negated && !clause.question) return null;
+  if ((clause.negated && !clause.question) || /\bhas\b/.test(textOf(clause))) return null;
   if (toOthers(clause) || granted(scene, placed) || reported(scene, placed)) return null;
   if (clause.verb === 'apologize' || holds(clause, ['Apology'])) return placed;
   const next = scene.placed(placed.sentence)[placed.index + 1];

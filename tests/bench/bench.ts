@@ -3,9 +3,7 @@
  * real mails; otherwise own cases. Figures of the browser are the suites' business.
  */
 
-import { anchorsOf } from '../../src/engine/anchors.ts';
 import { createCueIndex } from '../../src/engine/cue.ts';
-import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import { sentenceOf } from '../../src/engine/sentence.ts';
 import { rawSentences } from '../../src/engine/sentences.ts';
@@ -68,16 +66,10 @@ for (const text of clean) {
     }
   }
 }
-const couldConcern = createPrefilter(anchorsOf(rules.flatMap((rule) => rule.cues)));
-const filtered = mails.map(
-  (text, i) => (time(() => couldConcern(`${text}\n${i}.`)) * 1000) / Math.max(1, words(text)),
-);
-
 console.log(`rules ${rules.length}, compiled in ${compiled.toFixed(1)} ms`);
 console.log(
   `review, per 1,000 words of ${corpora === null ? 'own cases' : 'real mail'}, median of ${mails.length}: ${median(perThousand).toFixed(2)} ms`,
 );
-console.log(`prefilter alone, per 1,000 words, median: ${median(filtered).toFixed(2)} ms`);
 console.log(`a 12-word flagged message, median of 200: ${median(short).toFixed(2)} ms`);
 console.log(`one more keystroke in a 1,000-word mail, median of 200: ${median(keystroke).toFixed(2)} ms`);
 console.log(`sentences that meet a cue: ${((100 * reached) / sentences).toFixed(2)} % of ${sentences}`);

@@ -23,8 +23,8 @@ export const GoodDeed = `help helpful supportive protect shield save spare be_ni
 export const Nature = `blunt honest direct straightforward straight_talker straight_shooter straight_forward brutally_honest emotional_person hothead hot_headed hot_tempered quick_tempered
  short_fuse temper stubborn outspoken passionate sarcastic opinionated old_school old_fashioned loud jealous_person private_person moody anxious_person straight_up
  forgetful flaky flirt flirty sugar_coat sugarcoat sugar_coating hugger romantic perfectionist control_freak night_owl introvert overthinker scorpio aries leo gemini capricorn
- taurus virgo libra sagittarius aquarius pisces feelings_person touchy_feely talker texter phone_person person_who sorry_person mushy plain_speaker plain_spoken no_filter
- big_mouth northern yorkshire italian irish redhead latina russian german`;
+ taurus virgo libra sagittarius aquarius pisces feelings_person touchy_feely talker texter phone_person sorry_person mushy plain_speaker plain_spoken no_filter
+ big_mouth`;
 export const Unchanging = `personality nature character style upbringing dna genes blood culture culturally background temperament stubbornness roots zodiac sign`;
 
 /** Everybody and nobody, as a jury. */
