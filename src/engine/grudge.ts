@@ -25,7 +25,12 @@ export function sighed(scene: Scene, { sentence, apology }: Placed): boolean {
   if (here === undefined || apology?.complement !== 'bare') return false;
   const lead = here.words.slice(0, apology.at);
   const tail = here.words.slice(apology.at + 1);
-  if (!small(lead) || !small(tail) || /^there there|\b(?:it|that|all|this) is (?:\w+ )?(?:fine|ok|alright)\b/.test(textsOf(lead))) return false;
+  if (
+    !small(lead) ||
+    !small(tail) ||
+    /^there there|\b(?:it|that|all|this) is (?:\w+ )?(?:fine|ok|alright)\b/.test(textsOf(lead))
+  )
+    return false;
   if (sighs(lead) || sighs(tail) || /^there(?: i am| i)?$/.test(textsOf(lead))) return true;
   const before = scene.sentences[sentence - 1]?.words ?? [];
   const short = before.length > 0 && before.length <= 6 && small(before);

@@ -49,7 +49,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const PHRASES = [
-  /\b(?:that|this|it) (?:is|was)(?: \w+){0,3}? (?:how|who|what|the way) i (?:am|was|talk|speak|joke|operate|cope|communicate|express|have always|grew up|show|do (?:it|things)$)(?! (?:going|meeting|seeing|making|planning|using|doing|paying|at|in|thinking|trying|hoping|wearing|supposed|feeling))\b/,
+  /\b(?:that|this|it) (?:is|was)(?: \w+){0,3}? (?:how|who|what|the way) i (?:am|was|talk|speak|joke|operate|cope|communicate|express|have always|grew up|show|do (?:it|things)$)(?! (?:\w+ing|going|meeting|seeing|making|planning|using|doing|paying|at|in|thinking|trying|hoping|wearing|supposed|feeling))\b/,
   /\b(?:that|this|it) (?:is|be)(?: just| simply| only)? (?:my|in my|in the) (?:\w+ )?(?:personality|nature|character|way|style|blood|dna|genes|culture|upbringing|temperament|family)\b(?! (?:home|to|back|there|in))/,
   /\b(?:that|it) is (?:just )?me(?: \w+)?$|\bme being me\b/,
   /\btake (?:it|me) or leave (?:it|me)\b|\blike it or lump it\b|\b(?:take|accept|love) me (?:as|for (?:who|what)|the way)\b|\bhandle me at\b|\bat my worst\b/,

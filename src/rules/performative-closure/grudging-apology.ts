@@ -47,7 +47,7 @@ export const cues: readonly Cue[] = [
 
 /** Asking for the receipt. */
 const RECEIPT =
-  /^(?:(?:there|so|now|and) )*(?:(?:are|is|was|will|does|did|do|should|has) )?(?:(?:you|that|this|it|i|we) )?(?:(?:hope|trust|guess|make|makes|made|help|are|is|will|should|do|to|be|that|this|it|you|feel|now|finally|had better) )*(?:happy|satisfied|satisfy|satisfies|satisfying|better|content|pleased|good enough|enough|suffice|do|do you|done|what you (?:want|wanted|need|needed|are after|like))(?: (?:now|already|or not|for you|yet|with (?:that|yourself)|to hear|you|me to say|already|then|from me|at last|here))*$|\bcan i (?:go|get|have) (?:back|on|now|my)\b/;
+  /^(?:(?:there|so|now|and) )*(?:(?:are|is|was|will|does|did|do|should|has) )?(?:(?:you|that|this|it|i|we) )?(?:(?:hope|trust|guess|make|makes|made|help|are|is|will|should|do|to|be|that|this|it|you|feel|now|finally|had better) )*(?:happy|satisfied|satisfy|satisfies|satisfying|better|content|pleased|good enough|enough|suffice|done|what you (?:want|wanted|need|needed|are after|like))(?: (?:now|already|or not|for you|yet|with (?:that|yourself)|to hear|you|me to say|already|then|from me|at last|here))*$|^(?:will|does|would) (?:that|this|it) do(?: you| now)?$|\bcan i (?:go|get|have) (?:back|on|now|my)\b/;
 /** An apology for the sake of peace. */
 const CONCESSION =
   /\b(?:what|all) you (?:want|wanted|need|are after|were after|like|came for|are looking for|require)\b|\byou (?:insist|must|say so|(?:\w+ )?(?:want|need) (?:it|one|an apology|me|to hear))\b|\b(?:shut|get|keep|make|makes|stop|stops|gets|keeps|shuts|calm|calms|please|pleases) you\b|\bmeans (?:that|so) much\b|\bso (?:important|much|badly)\b|\bit takes\b/;

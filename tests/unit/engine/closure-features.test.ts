@@ -1,0 +1,89 @@
+/** Features that the rules of going through the motions and of excuses rest on. */
+import { describe, expect, it } from 'vitest';
+import { sighed } from '../../../src/engine/grudge.ts';
+import { deniesIntent } from '../../../src/engine/intent.ts';
+import { mockApology } from '../../../src/engine/mock-apology.ts';
+import { phraseIn, plainText } from '../../../src/engine/plain.ts';
+import { answersHurt, seesImpact } from '../../../src/engine/reaction.ts';
+import { type Scene, sceneOf } from '../../../src/engine/scene.ts';
+import { toldApology } from '../../../src/engine/told-apology.ts';
+
+const anyClause = (scene: Scene, is: (sentence: number, index: number) => boolean): boolean =>
+  scene.sentences.some((_, sentence) => scene.placed(sentence).some(({ index }) => is(sentence, index)));
+
+describe('plain words', () => {
+  it('are standard English, and phrases cover whole clauses', () => {
+    const scene = sceneOf('ok then, im not gonna say it again');
+    expect(plainText(scene.sentences[0])).toBe('ok then i am not going to say it again');
+    expect(phraseIn(scene, 0, [/say it again/])).toMatchObject({ sentence: 0, to: 10 });
+    expect(phraseIn(scene, 0, [/nothing of the kind/])).toBeNull();
+  });
+});
+
+describe('an apology that was told', () => {
+  it.each([
+    ['I told you I was sorry', true],
+    ["You've had your apology", true],
+    ["Didn't I say sorry?", true],
+    ['Did I say sorry?', false],
+    ['I said sorry to Dad', false],
+    ['I know I said sorry', false],
+    ["I didn't say sorry", false],
+  ])('%s', (text, expected) => {
+    const scene = sceneOf(text);
+    const told = anyClause(scene, (sentence, index) => {
+      const placed = scene.placed(sentence)[index];
+      return placed !== undefined && toldApology(scene, placed) !== null;
+    });
+    expect(told).toBe(expected);
+  });
+});
+
+describe('an apology with a sigh', () => {
+  it.each([
+    ['Fine, sorry', true],
+    ['Ugh. Sorry.', true],
+    ["I'm sorry, ok?!", true],
+    ["It's fine, I'm sorry", false],
+    ["I'm sorry", false],
+  ])('%s', (text, expected) => {
+    const scene = sceneOf(text);
+    const found = anyClause(scene, (sentence, index) => {
+      const placed = scene.placed(sentence)[index];
+      return placed !== undefined && sighed(scene, placed);
+    });
+    expect(found).toBe(expected);
+  });
+});
+
+describe('an apology that mocks', () => {
+  it.each([
+    ['Sorry for breathing', null, true],
+    ['Sorry for expecting you to help', 1, true],
+    ['Sorry for the noise', null, false],
+    ['Sorry for caring so little', null, false],
+  ])('%s', (text, severity, found) => {
+    const match = mockApology(sceneOf(text), 0);
+    expect(match !== null).toBe(found);
+    if (severity !== null) expect(match?.severity).toBe(severity);
+  });
+});
+
+describe('intent, impact and reaction', () => {
+  it.each([
+    ["I didn't mean to hurt you", true],
+    ["It wasn't meant like that", true],
+    ["I didn't mean to wake you", false],
+    ["She didn't mean to hurt you", false],
+  ])('denies intent: %s', (text, expected) => {
+    const scene = sceneOf(text);
+    expect(scene.placed(0).some(({ clause }) => deniesIntent(clause))).toBe(expected);
+  });
+
+  it('tells whether the impact is seen, and whether a reaction is answered', () => {
+    expect(seesImpact(sceneOf('I can see that it hurt you.'))).toBe(true);
+    expect(seesImpact(sceneOf('You keep saying I hurt you.'))).toBe(false);
+    expect(answersHurt(sceneOf('It was a joke, no need to cry.'))).toBe(true);
+    expect(answersHurt(sceneOf('It was a joke.'))).toBe(false);
+  });
+});
