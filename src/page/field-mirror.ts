@@ -3,6 +3,7 @@
  * with the same text layout is laid exactly over it, outside the page's own tree, and asked instead.
  */
 import type { Span } from '../engine/types.ts';
+import { changeBetween } from './carry.ts';
 import { type Field, isText, windowOf } from './dom.ts';
 import { createLayer, type Layer } from './field-layer.ts';
 import { viewOf } from './field-view.ts';
@@ -44,7 +45,7 @@ export const createMirror = (field: Field): Mirror => {
       layOut();
       // A last line feed opens a line only if something stands on it.
       const text = field.value.endsWith('\n') ? `${field.value}\u200B` : field.value;
-      if (line.textContent !== text) line.textContent = text;
+      rewrite(line, text);
       copy.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
       if (sameExtent(field, copy)) return true;
       cutsLines = !cutsLines;
@@ -54,6 +55,16 @@ export const createMirror = (field: Field): Mirror => {
     rects: (span) => visibleRects(line.firstChild, span, clip.getBoundingClientRect()),
     remove: () => layer.remove(),
   };
+};
+
+/** Writes only what changed: in a long text the browser then lays out a few lines anew, and not all of them. */
+const rewrite = (line: HTMLElement, text: string): void => {
+  const node = line.firstChild;
+  if (!isText(node)) line.textContent = text;
+  else if (node.data !== text) {
+    const { start, end, by } = changeBetween(node.data, text);
+    node.replaceData(start, end - start, text.slice(start, end + by));
+  }
 };
 
 /** A copy that is not as tall as the field's own content has wrapped its lines elsewhere. */
