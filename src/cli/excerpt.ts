@@ -1,5 +1,5 @@
 /** The part of a message that is shown for a finding: its sentence, with the words in question marked. */
-import { rawSentences } from '../engine/sentences.ts';
+import { rawSentences } from '../engine/text/sentences.ts';
 import type { Span } from '../engine/types.ts';
 
 /** Characters shown on each side of the words in question; a text without full stops is one long sentence. */

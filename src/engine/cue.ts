@@ -4,7 +4,7 @@
  */
 import { partsOf, rarest } from './frequency.ts';
 import type { Tag } from './lexicon/index.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './text/sentence.ts';
 
 /** One condition: any of these classes (`#Tag`) or plain words, separated by spaces. */
 export type AnyOf = string;

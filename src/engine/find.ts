@@ -1,7 +1,6 @@
 /** What rules most often ask of a scene. */
 
-import type { ApologyForm } from './apology.ts';
-import type { Clause } from './clause.ts';
+import type { ApologyForm } from './clause/apology.ts';
 import type { Hits, Match } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 
@@ -68,9 +67,6 @@ export function reported(scene: Scene, placed: Placed): boolean {
     /^(?:say|tell|think|text|write|claim|mention|feel|believe|ask)$/.test(verb)
   );
 }
-
-/** True when the main verb is one of these lemmas. */
-export const verbIs = (clause: Clause, lemmas: RegExp): boolean => lemmas.test(clause.verb);
 
 /** The clauses in which a rule's own patterns were found, as matches over whole clauses. */
 export function hitClauses(scene: Scene, sentence: number, hits: Hits): readonly Match[] {

@@ -32,7 +32,7 @@ function weightsOfTags(): Map<string, number> {
 export const partsOf = (any: AnyOf): readonly string[] => any.split(/\s+/).filter(Boolean);
 
 /** How often a condition is met in ordinary English, as a figure to compare by. */
-export function commonness(any: AnyOf): number {
+function commonness(any: AnyOf): number {
   tagWeights ??= weightsOfTags();
   const tags = tagWeights;
   return partsOf(any).reduce(

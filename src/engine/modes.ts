@@ -2,10 +2,10 @@
  * Who seems to be writing. Where the writer is the one who was hurt, or is afraid, the apology rules
  * are silent: nobody is nudged to apologise for having been hurt. Read only when some rule has matched.
  */
-import { type Clause, holds, says, textOf } from './clause.ts';
+import { type Clause, holds, says, textOf } from './clause/clause.ts';
 import { reported } from './find.ts';
 import type { Scene } from './scene.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './text/sentence.ts';
 
 /** plain: nothing special · hurt: reports a harm done to them, or answers an apology · afraid: fear, violence, no contact. */
 export type Mode = 'plain' | 'hurt' | 'afraid';
@@ -29,12 +29,7 @@ const harmBy = (clause: Clause, verbs: RegExp): boolean =>
 
 function afraid(clause: Clause): boolean {
   const text = textOf(clause);
-  if (
-    /\b(?:no contact|restraining order|protective order|social worker)\b/.test(
-      text,
-    )
-  )
-    return true;
+  if (/\b(?:no contact|restraining order|protective order|social worker)\b/.test(text)) return true;
   if (
     /\b(?:stop|not|never|no longer) (?:\w+ ){0,2}(?:contact|contacting|following|messaging|texting|calling) me\b/.test(
       text,

@@ -1,10 +1,10 @@
 /** Reviewing a message: cues, rules, overlap, severity, rewordings. */
 import { blanksOf } from './blanks.ts';
 import { createCueIndex } from './cue.ts';
-import { type PatternHit, pattern } from './language.ts';
 import { adjust } from './moves.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { type PatternHit, pattern } from './text/language.ts';
 import type {
   ElementFound,
   Finding,

@@ -1,7 +1,7 @@
 /** The form of a rule. One rule, one file; `examples` and `cues` are exports of their own so that bundles take what they need. */
 import type { Cue } from './cue.ts';
-import type { PatternHit } from './language.ts';
 import type { Scene } from './scene.ts';
+import type { PatternHit } from './text/language.ts';
 import type { Family, Register, RewordingKind, Severity, Span } from './types.ts';
 
 /** Where a rule speaks: words `from` (inclusive) to `to` (exclusive) of a sentence of the scene. */

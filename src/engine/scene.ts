@@ -2,10 +2,10 @@
  * A message as rules see it: sentences with their words, clauses and apologies, read lazily and
  * remembered per sentence, so that one more keystroke reads one sentence again and not the message.
  */
-import { type ApologyForm, apologyOf } from './apology.ts';
-import { type Clause, clausesOf } from './clause.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
-import { rawSentences } from './sentences.ts';
+import { type ApologyForm, apologyOf } from './clause/apology.ts';
+import { type Clause, clausesOf } from './clause/clause.ts';
+import { type Sentence, sentenceOf } from './text/sentence.ts';
+import { rawSentences } from './text/sentences.ts';
 import type { Span } from './types.ts';
 
 /** A clause at its place in the message. */

@@ -1,13 +1,13 @@
 /** The form of an accountable element, and the way they are looked for: clause by clause. */
-import { type Clause, holds, textOf } from '../engine/clause.ts';
+import { type Clause, holds, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
-import { plainText } from '../engine/plain.ts';
 import type { ElementRule } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
+import { plainText } from '../engine/text/plain.ts';
 
 /** What a test says of a clause: the element is there, there in a weak form, or not there. */
-export type Verdict = boolean | 'weak';
+type Verdict = boolean | 'weak';
 
 /** An element's own proof: messages that hold it, and near-misses that do not. */
 export interface ElementExamples {

@@ -5,8 +5,8 @@
 
 import { createCueIndex } from '../../src/engine/cue.ts';
 import { createReviewer } from '../../src/engine/review.ts';
-import { sentenceOf } from '../../src/engine/sentence.ts';
-import { rawSentences } from '../../src/engine/sentences.ts';
+import { sentenceOf } from '../../src/engine/text/sentence.ts';
+import { rawSentences } from '../../src/engine/text/sentences.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { CLEAN, ordinary, ownCases } from '../evaluation/data.ts';

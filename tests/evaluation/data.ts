@@ -30,33 +30,53 @@ export function gold(): readonly Gold[] | null {
 }
 
 /** Ordinary messages by corpus, or null when they are not there. */
-export function ordinary(): ReadonlyMap<string, readonly { readonly id: string; readonly text: string }[]> | null {
+export function ordinary(): ReadonlyMap<
+  string,
+  readonly { readonly id: string; readonly text: string }[]
+> | null {
   const folder = join(shared, 'ordinary');
   if (!existsSync(folder)) return null;
   return new Map(
-    readdirSync(folder).sort().map((file) => [basename(file, '.jsonl'), lines(join(folder, file)).map((line) => JSON.parse(line) as { id: string; text: string })]),
+    readdirSync(folder)
+      .sort()
+      .map((file) => [
+        basename(file, '.jsonl'),
+        lines(join(folder, file)).map((line) => JSON.parse(line) as { id: string; text: string }),
+      ]),
   );
 }
 
 /** Our own cases: `tests/cases/<rule>.txt`, lines of `+ flagged` and `- silent` under `# dev` and `# check`. */
 export function ownCases(): readonly OwnCase[] {
   const folder = join(root, 'tests/cases');
-  return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().flatMap((file) => {
-    let set: 'dev' | 'check' = 'dev';
-    return lines(join(folder, file)).flatMap((line): OwnCase[] => {
-      if (line.startsWith('#')) {
-        set = line.includes('check') ? 'check' : 'dev';
-        return [];
-      }
-      const flag = line.startsWith('+');
-      if (!flag && !line.startsWith('-')) return [];
-      return [{ rule: basename(file, '.txt'), set, flag, text: line.slice(1).trim().replaceAll('\\n', '\n') }];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => {
+      let set: 'dev' | 'check' = 'dev';
+      return lines(join(folder, file)).flatMap((line): OwnCase[] => {
+        if (line.startsWith('#')) {
+          set = line.includes('check') ? 'check' : 'dev';
+          return [];
+        }
+        const flag = line.startsWith('+');
+        if (!flag && !line.startsWith('-')) return [];
+        return [
+          { rule: basename(file, '.txt'), set, flag, text: line.slice(1).trim().replaceAll('\\n', '\n') },
+        ];
+      });
     });
-  });
 }
 
 /** Corpora in which people do not quarrel: every alarm there counts. */
-export const CLEAN = ['enron-email', 'nus-sms', 'ubuntu-irc', 'support-multidogo', 'support-tweets', 'code-review'];
+export const CLEAN = [
+  'enron-email',
+  'nus-sms',
+  'ubuntu-irc',
+  'support-multidogo',
+  'support-tweets',
+  'code-review',
+];
 
 /** Which families answer for which label (the data's own mapping). */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
@@ -87,5 +107,11 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'A–D': ['conditional-apology', 'deflected-experiencer', 'adversative-apology', 'performative-closure'],
   'E–H': ['excuse-justification', 'minimization-invalidation', 'blame-reversal', 'shame-collapse'],
-  'I–M': ['pressure-boundary', 'harsh-startup-criticism', 'contempt', 'withdrawal-stonewalling', 'triangulation'],
+  'I–M': [
+    'pressure-boundary',
+    'harsh-startup-criticism',
+    'contempt',
+    'withdrawal-stonewalling',
+    'triangulation',
+  ],
 };

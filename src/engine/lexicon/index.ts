@@ -50,7 +50,12 @@ function build(): Lexicon {
     if (known === undefined) map.set(key, [tag]);
     else if (!known.includes(tag)) known.push(tag);
   };
-  for (const [tag, table] of Object.entries({ ...wordTables, ...idiomTables, ...blameTables, ...excuseTables }))
+  for (const [tag, table] of Object.entries({
+    ...wordTables,
+    ...idiomTables,
+    ...blameTables,
+    ...excuseTables,
+  }))
     for (const word of list(table)) add(word, tag as Tag);
   for (const [tag, table] of Object.entries(verbTables)) {
     for (const entry of list(table)) {

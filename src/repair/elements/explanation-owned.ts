@@ -1,4 +1,4 @@
-import { holds, textOf } from '../../engine/clause.ts';
+import { holds, textOf } from '../../engine/clause/clause.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {

@@ -1,5 +1,5 @@
-import { holds } from '../../engine/clause.ts';
-import { harmIn } from '../../engine/hurt.ts';
+import { holds } from '../../engine/clause/clause.ts';
+import { harmIn } from '../../engine/features/hurt.ts';
 import { defineElement, type ElementExamples, grim, painful } from '../element.ts';
 
 export const examples: ElementExamples = {

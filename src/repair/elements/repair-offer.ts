@@ -1,4 +1,4 @@
-import { holds } from '../../engine/clause.ts';
+import { holds } from '../../engine/clause/clause.ts';
 import { byWriter, defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {

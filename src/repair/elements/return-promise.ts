@@ -1,5 +1,5 @@
-import { textOf } from '../../engine/clause.ts';
-import { comesBack } from '../../engine/coming-back.ts';
+import { textOf } from '../../engine/clause/clause.ts';
+import { comesBack } from '../../engine/features/coming-back.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {

@@ -1,11 +1,11 @@
-import { STRAINED } from '../../engine/adversative.ts';
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { STRAINED } from '../../engine/clause/adversative.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
-import { ownWords } from '../../engine/operations.ts';
-import { ownsAct } from '../../engine/ownership.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 

@@ -1,8 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { calledIn, exchanged, sequenced, traded } from '../../engine/features/trade.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { calledIn, exchanged, sequenced, traded } from '../../engine/trade.ts';
 
 export const examples: Examples = {
   flags: [

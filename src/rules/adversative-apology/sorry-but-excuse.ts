@@ -1,13 +1,13 @@
-import { textOf } from '../../engine/clause.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { harmIn } from '../../engine/features/hurt.ts';
+import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import { wrongIn } from '../../engine/features/wrong.ts';
 import { governed, type OwnApology } from '../../engine/find.ts';
-import { harmIn } from '../../engine/hurt.ts';
-import { capital, ownWords, withComma } from '../../engine/operations.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { capital, ownWords, withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/turn.ts';
-import { wrongIn } from '../../engine/wrong.ts';
 
 export const examples: Examples = {
   flags: [

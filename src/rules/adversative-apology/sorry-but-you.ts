@@ -1,10 +1,10 @@
-import { type Clause, holds } from '../../engine/clause.ts';
+import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { withComma } from '../../engine/operations.ts';
+import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/turn.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,12 +1,12 @@
-import { type Acknowledged, acknowledges } from '../../engine/acknowledged.ts';
-import type { Conjunct } from '../../engine/adversative.ts';
-import { textOf } from '../../engine/clause.ts';
+import type { Conjunct } from '../../engine/clause/adversative.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { withComma } from '../../engine/operations.ts';
+import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
+import { type Turn, turnsIn } from '../../engine/features/turn.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { type Turn, turnsIn } from '../../engine/turn.ts';
 
 export const examples: Examples = {
   flags: [

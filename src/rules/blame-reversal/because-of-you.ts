@@ -1,13 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, textOf } from '../../engine/clause.ts';
+import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { plainText } from '../../engine/plain.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
-import { CAUSED, FAULT, FOND, PHRASES } from './phrases/because-of-you.ts';
+import { CAUSED, FAULT, FOND, GOOD, NEGATIVE, ON_PART, PHRASES } from './phrases/because-of-you.ts';
 
 export const examples: Examples = {
   flags: [
@@ -27,46 +27,55 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['fault blame blamed', '#Hearer'] },
+  { here: ['doing', 'your', 'it is all'], atMost: 14 },
   {
     here: [
-      'read reached stated specified contacted mentioned',
-      '#Hearer',
-      'not never if',
-      'the our my what before it out us me that carefully',
-    ],
-  },
-  { here: ['fault doing blame blamed', '#Hearer'] },
-  {
-    here: [
-      'mistake error oversight misunderstanding responsibility confusion problem negligence carelessness',
+      'mistake error oversight misunderstanding confusion responsibility',
       'your yours you yourself',
-      'is was are were part by own end with rests lies made not created',
+      'part by own with rests lies is was',
     ],
   },
-  { here: ['on', 'yourself you yourselves', 'brought bring bringing all this that is'] },
-  { here: ['started caused provoked did asked created', 'you', 'it this that for'] },
-  { here: ['because due thanks reason', '#Hearer', '#BadOutcome #WrongVerb only entire whole this'] },
-  { here: ['coming reap door bed thank', 'you your yourself', 'had what at made to'] },
-  { here: ['all everything who', 'on responsible started you', 'you'] },
-  { here: ['account traced', 'your you yourself'] },
-  { here: ['if', 'not', 'for', 'you your', '#BadOutcome be would'] },
+  { here: ['brought bring bringing', 'yourself yourselves us', 'on upon'] },
+  { here: ['this that all everything', 'on', 'you', 'is all everything'], atMost: 9 },
   {
     here: [
-      'should',
-      'have',
-      '#Hearer',
-      'read checked looked attention paid asked careful thought listened known contacted stated specified told mentioned noticed',
+      'started caused provoked created',
+      'you',
+      'it this that',
+      'so first when by not and yourself who you',
     ],
   },
-  { here: ['responsible cause caused author blame accountable source reason', 'you', 'are is were'] },
+  { here: ['asked begged', 'for', 'you', 'it this that'], atMost: 12 },
+  {
+    here: [
+      'because due thanks account since',
+      'of to you',
+      '#Hearer',
+      '#BadOutcome #WrongVerb only yelled shouted hung blew',
+    ],
+  },
+  { here: ['cause reason', 'you', 'are is was', 'the'] },
+  { here: ['if', 'not', 'for', 'you', '#BadOutcome be would was'] },
+  {
+    here: ['should', 'have', 'you', 'read checked attention careful listened contacted looked asked better'],
+  },
+  { here: ['read', 'you', 'not if', 'the our my what it before'] },
+  { here: ['never', 'you', 'stated specified reached contacted mentioned'], atMost: 14 },
+  { here: ['had', 'coming', 'you', 'it'] },
+  { here: ['reap', 'you'] },
+  { here: ['bed door', 'your', 'at made'] },
+  { here: ['thank', 'yourself'] },
+  { here: ['serves dug inflicted culprit guilty', 'you your self'] },
+  { here: ['result consequence', 'of', 'your you'] },
+  { here: ['you', 'and', 'your', 'mouth temper moods nagging drama drinking attitude jealousy ego'] },
+  { here: ['responsible accountable', 'you', 'are hold who'] },
+  { here: ['it', 'is was', 'you', 'that who', 'has have started did made'], atMost: 14 },
+  { here: ['ruined', 'you', 'everything it this us my our'] },
+  { here: ['traced', 'your', 'to'] },
+  { here: ['you', 'did', 'this'], atMost: 8 },
+  { here: ['bother bothered took', 'you', 'not', 'read check look listen ask'] },
 ];
-
-const ON_PART =
-  /\b(?:mistake|error|oversight|misunderstanding|confusion|fault|problem|issue|blame|responsibility)\b.*\b(?:(?:on|with|at|from) your (?:part|end|side|shoulders|head)|(?:created|caused|made|done) by (?:you|yourself)|(?:rests?|lies?|sits?) (?:\w+ )?(?:with|on) you|(?:is|was|are) (?:entirely |all |only |solely )?yours)\b/;
-const GOOD =
-  /\b(?:passed|enjoy|enjoyed|happy|better|smile|thank|thanks|raised|reached|god bless|won|love|best|alive|success|able|proud|good|great|believe|learned|inspired|here today|safe|got the job|improved|well|help)\b/;
-const NEGATIVE =
-  /\b(?:lost|lose|failed?|ruined|late|missed|fired|sacked|left|leaving|crying|cry|fight\w*|argu\w+|sick|ill|awake|sleep|stress\w*|pressure|depress\w*|miserable|alone|hate|hurt|angry|mess|divorc\w+|broke|pain|suffer\w*|like this|this way|drink\w*|yell\w*|shout\w*|snapp\w*|can not|could not|in trouble|no friends|embarrass\w*|humiliat\w*|anxi\w+|problem|bad|worse|worst|happen\w*|never|nothing|no one|kicked|ended|over|dead|gone|tired|exhausted|in this|tension|upset|blood)\b/;
 
 /** "your fault", "the error was on your part": a copula that lays the fault on the hearer. */
 const attributed = (clause: Clause, text: string): boolean =>

@@ -1,9 +1,9 @@
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES } from './phrases/cross-complaint.ts';
 
@@ -25,33 +25,48 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['what how', 'about', '#Hearer', 'when time times how all what'] },
-  { here: ['you', 'too also same yourself either exactly', 'do did does are not no is have like complain'] },
-  { here: ['one talk talking look mirror', 'to who in at', 'talk talking know mirror own #Hearer'] },
+  { here: ['talk talking', 'one who can', 'to is you', 'you your who'] },
+  { here: ['look', 'mirror'] },
+  { here: ['pot pots', 'kettle kettles'] },
+  { here: ['glass', 'houses'] },
   {
     here: [
-      'pot pots kettle kettles glass rich saint angel',
-      'coming calling houses from no bit you and call kettle black throw',
+      'rich funny interesting hilarious ironic feedback',
+      'from',
+      'you someone somebody man woman girl guy person the',
+    ],
+  },
+  { here: ['says said', 'the', 'girl guy man woman person queen king one', 'who that'] },
+  { here: ['perfect saint innocent angel', 'you mr ms miss'] },
+  { here: ['like as', 'you', 'never ever any', 'have are if better'], atMost: 14 },
+  { here: ['too also same', 'you', 'do did does say are', 'it that the to'], atMost: 14 },
+  {
+    here: ['what', 'about', 'you your', 'when time times how behavior lies temper drinking attitude ex part'],
+  },
+  { here: ['remember remind', 'when who', 'you'] },
+  { here: ['who when', 'forgot lied cheated ghosted last', 'you your did'] },
+  { here: ['before', 'start pointing point accuse blame judge call complain', 'me my finger'] },
+  {
+    here: [
+      'own',
+      'look worry see fix mind sort check',
+      'behavior self lies mistakes faults house side temper attitude',
     ],
   },
   {
-    here: [
-      'coming says said interesting funny feedback',
-      'from the somebody someone on your',
-      'you girl guy man woman person queen king one somebody someone who',
-    ],
+    here: ['and so', 'when', 'you', 'left forgot lied broke told called hit said went threw ghosted'],
+    atMost: 14,
   },
-  {
-    here: [
-      'like as perfect never ever',
-      'you',
-      'any better perfect never not ever have remember think who over',
-    ],
-  },
-  { here: ['remember remind forgot who', 'you who', 'when whose forgot did first last'] },
-  { here: ['before b4 own', 'you your', 'start look see call point pointing accuse maybe judge worry'] },
-  { here: ['and', 'you yourself your', 'even when what first so'] },
-  { here: ['first', 'you', 'so started ghosted lied cheated left hit said'] },
+  { here: ['and', 'yourself'], atMost: 4 },
+  { here: ['first', 'you', 'lied cheated left ghosted hit started did said yelled shouted'], atMost: 10 },
+  { here: ['shall want need may must', 'remind list mention bring', 'you your'] },
+  { here: ['takes', 'one', 'know'] },
+  { here: ['preach rich', 'what that'] },
+  { here: ['speak', 'yourself', 'for'] },
+  { here: ['i', 'you', 'missed flirted lied cheated forgot', 'other even so and'], atMost: 14 },
+  { here: ['apologizing', 'you', 'not'], atMost: 12 },
+  { here: ['one', 'saint angel', 'no', 'you'], atMost: 8 },
+  { here: ['remember never', 'you', 'and oh', 'do right huh have'], atMost: 10 },
 ];
 
 const GENTLE =

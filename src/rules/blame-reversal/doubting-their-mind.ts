@@ -1,7 +1,7 @@
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -25,29 +25,45 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#MindLabel', '#Hearer wow ok absolute total someone psycho schizo'] },
+  { here: ['#MindLabel', '#Hearer wow absolute total someone psycho schizo'], atMost: 20 },
   {
     here: [
-      'imagining imagined imagine dreamt dreamed hearing seeing inventing invented imagination tripping trippin hallucinating',
+      'imagining imagined imagine dreamt dreamed hallucinating imagination inventing invented',
       '#Hearer',
     ],
   },
-  { here: ['head mind memory brain sanity reality perception plot marbles grip', '#Hearer'] },
+  { here: ['hearing seeing', 'things', 'you'] },
   {
     here: [
-      'remember remembering remembered misremember misremembering twist twisting',
-      '#Hearer',
-      'wrong differently everything things everytime every words all it',
+      'head mind memory brain sanity perception marbles',
+      'your that',
+      'in get need have is playing losing lost out not examined checked read',
     ],
   },
+  { here: ['plot grip', 'lost losing', 'you'] },
   {
     here: [
-      'help therapy therapist doctor meds medication psychiatrist ward shrink hospital asylum counselling pills',
+      'remember remembering remembered misremembering twist twisting',
       '#Hearer',
-      'need see off seriously take belong should please your professional get go',
+      'wrong everything things words all',
     ],
   },
-  { here: ['episodes anxiety trauma hormones screw sane losing well depression voices', '#Hearer anyone'] },
+  { here: ['help', 'need', 'you'], atMost: 7 },
+  { here: ['help', 'need get', 'you', 'professional serious psychiatric mental seriously'] },
+  {
+    here: [
+      'therapist psychiatrist shrink asylum ward medication meds pills doctor',
+      'you your',
+      'need see off belong should show take',
+    ],
+  },
+  { here: ['episodes anxiety trauma hormones screw sane', 'your anyone you'] },
+  { here: ['well', 'not', 'you', 'are'], atMost: 9 },
+  { here: ['losing losin lost', 'you', 'it'], atMost: 8 },
+  { here: ['planet drugs foil ghosts', 'you your what which'] },
+  { here: ['yourself', 'listen hear', 'to you'], atMost: 6 },
+  { here: ['reading', 'into', 'much', 'you'] },
+  { here: ['trusted', 'know', 'you', 'not'] },
 ];
 
 /** "so mad at me" is anger, not illness. */

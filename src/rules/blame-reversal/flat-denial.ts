@@ -1,10 +1,10 @@
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES, SAID } from './phrases/flat-denial.ts';
 
@@ -26,29 +26,34 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['happened happen occurred place went', 'never not no nothing nowhere'] },
+  { here: ['happened happen occurred', 'never not no nothing'], atMost: 12 },
+  { here: ['not never', 'what how', 'happened went was'], atMost: 12 },
+  { here: ['place', 'took', 'never not nothing no'] },
   {
     here: [
       'i',
-      'never not nothing no',
-      'said say called call did do touched raised told such accused kind sort swear shouted life',
+      'never not',
+      'say said call called tell told do did',
+      'that it this anything none any such nothing',
     ],
+    atMost: 13,
   },
-  { here: ['not never no nothing', '#Sender', '#Hearer', '#WrongVerb touch laid lay'] },
+  { here: ['i', 'never once', '#WrongVerb raised touched touch laid', 'you your'] },
   {
-    here: [
-      'such there',
-      'no not',
-      'promise conversation argument one any shouting thing tears yelling fight deal',
-    ],
+    here: ['lying lie lies liar cap untrue fabrication fabricated invented inventing', 'you that it your is'],
   },
+  { here: ['lies cap liar'], atMost: 4 },
+  { here: ['making made make', 'up', 'you', 'it this that things stuff story all'] },
+  { here: ['rubbish nonsense bollocks bullshit', 'absolute complete total utter'] },
+  { here: ['deny reject refute', 'i', 'categorically utterly flatly absolutely it'] },
+  { here: ['where', 'story idea that', 'got get', 'you'] },
+  { here: ['such', 'no nothing', 'thing kind sort conversation promise words'], atMost: 14 },
   {
-    here: [
-      'lying lie lies lyin liar cap untrue false fabrication fabricated invented inventing bullshit rubbish nonsense bollocks deny making made imagining story',
-      '#Hearer up that it is all absolute complete total categorically i lies',
-    ],
+    here: ['there', 'not no', 'any one shouting argument promise tears conversation fight yelling'],
+    atMost: 12,
   },
-  { here: ['true', 'not', 'that it is', 'you know'] },
+  { here: ['true', 'not', 'you', 'know'] },
+  { here: ['kind sort', 'nothing', 'of the'] },
 ];
 
 /** "that never happened", "it didn't take place": nothing after it that would place it elsewhere. */

@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { verbOf } from '../../engine/lexicon/index.ts';
-import { afterLink } from '../../engine/operations.ts';
-import { plainText } from '../../engine/plain.ts';
+import { pastAct } from '../../engine/features/past-act.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { afterLink } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { BARGAIN, CONDITION, GRATEFUL, HARM, LESSON, RESULT } from './phrases/if-you-hadnt.ts';
 
 export const examples: Examples = {
@@ -30,15 +30,29 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      'if had were unless without imagine',
+      'if had were unless',
       '#Hearer',
       'would',
-      '#WrongVerb #BadOutcome #WrongAdj this have of be',
+      'not never none',
+      '#WrongVerb #BadOutcome #WrongAdj this have of',
     ],
   },
-  { here: ['what how', 'happens get happened goes', 'when if for', '#Hearer'] },
-  { here: ['if when keep', '#Hearer', 'i', '#WrongVerb', 'then will not would'] },
-  { here: ['and or then', 'i', 'will would', 'not', '#WrongVerb have call put'] },
+  {
+    here: [
+      'if were',
+      'you',
+      'would',
+      'i',
+      'kinder nicer calmer patient civil kind calm jealous mad angry cheated',
+    ],
+  },
+  { here: ['without but', 'your', 'would should', 'i my', 'not never different'] },
+  { here: ['if', 'not', 'for', 'your', 'would'] },
+  { here: ['what how', 'happens get goes', 'when if', 'you your'], atMost: 14 },
+  { here: ['if', 'you', 'i', 'will am', 'not', '#WrongVerb say call shout scold yell'] },
+  { here: ['and or then', 'i', 'will', 'not', '#WrongVerb call put'] },
+  { here: ['no none never', 'if needed', 'you', 'yelling shouting happen happened'] },
+  { here: ['case', 'would', 'not', 'i'] },
 ];
 
 const harmful = (scene: Scene, sentence: number, from: number, to: number, part: string): boolean =>
@@ -89,21 +103,12 @@ function conditions(scene: Scene, sentence: number): readonly Match[] {
 }
 
 /** "I wouldn't have shouted at you" gives "I shouted at you"; null when the result names no act of the writer. */
-function act(scene: Scene, { sentence }: Match): string | null {
+function ownAct(scene: Scene, { sentence }: Match): string | null {
   const words = scene.sentences[sentence]?.words ?? [];
   const would = words.findIndex(
     ({ text }, i) => text === 'would' && words[i - 1]?.text === 'i' && words[i + 1]?.text === 'not',
   );
-  const at = words.findIndex(
-    ({ tags }, i) => would >= 0 && i > would && i < would + 7 && tags.has('WrongVerb'),
-  );
-  const clause = scene
-    .placed(sentence)
-    .find((placed) => at >= placed.clause.from && at < placed.clause.to)?.clause;
-  const verb = verbOf(words[at]?.text ?? '');
-  if (at < 0 || clause === undefined || verb === undefined) return null;
-  const span = scene.span(sentence, at, clause.to);
-  return `I ${scene.text.slice(span.start, span.end).replace(/^\S+/, verb.forms.past)}`;
+  return would < 0 ? null : pastAct(scene, sentence, would, would + 7);
 }
 
 export default defineRule({
@@ -114,7 +119,7 @@ export default defineRule({
   cues,
   find: conditions,
   reword: (context) => {
-    const own = act(context.scene, context.match) ?? `I ${blank('what I did')}`;
+    const own = ownAct(context.scene, context.match) ?? `I ${blank('what I did')}`;
     return [
       fitted(context, 'lightest', `${own}. That was my choice.`),
       fitted(context, 'fuller', `${own}. That was my choice, and I'm sorry.`),

@@ -1,9 +1,9 @@
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { plainText, saysAnywhere } from '../../engine/plain.ts';
-import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { type Phrasing, remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {
@@ -24,27 +24,45 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['prove demonstrate substantiate', 'it that this then your me i claim'] },
-  { here: ['when where who', 'i', 'ever have exactly heard told said supposed was'] },
+  { here: ['prove substantiate demonstrate', 'it that this your i me'] },
   {
     here: [
-      'name show give quote tell cite find point list furnish gimme get provide challenge see come',
-      'one single time i me example instance examples 1 witness dates date sentence sources even where word',
+      'name show give quote tell cite find list furnish provide point gimme',
+      'example examples instance instances proof evidence witness sentence sources dates',
+      'i me you your',
     ],
   },
+  { here: ['name list give tell show find quote', 'one 1 single', 'time day thing occasion word', 'i me'] },
+  { here: ['show quote cite', 'where me', 'i me'], atMost: 14 },
+  { here: ['when where', 'i', 'ever exactly supposed', 'did have do was am'] },
   {
     here: [
-      'proof evidence receipts witnesses screenshot screenshots instance example quote',
-      'your where what show you got have please or any no thought i is',
+      'when what date',
+      'i',
+      'did have do',
+      'supposed exactly ever said say do lie insult shout yell',
+      'you',
     ],
+    atMost: 12,
   },
-  { here: ['dates date times written recorded', 'give i like me precisely exactly that'] },
+  { here: ['who', 'heard saw', 'me'] },
+  {
+    here: [
+      'proof evidence receipts witnesses screenshot screenshots',
+      'your where what got any no show have you or thought please',
+      'you i it no thought please',
+    ],
+    atMost: 14,
+  },
+  { here: ['evidence proof receipts screenshots witnesses examples'], atMost: 3 },
+  { here: ['when', 'where', 'who'], atMost: 6 },
+  { here: ['back', 'up', 'can could', 'you', 'that it this'] },
 ];
 
 const SELF = '(?:i|me|my|where i|when i|that i|of me|i have|i was)';
 const PHRASES: readonly Phrasing[] = [
   [
-    /^(?:\w+ ){0,3}prove (?:it|that|this)(?: then| to me| or \w+.*)?$|\bprove (?:that )?i (?:did|was|said|have|lied|ever|am)\b|\bsubstantiate (?:your|that claim)\b|\b(?:demonstrate|prove) (?:that|to me) (?:\w+ )?i\b|\bback (?:that|it|this) up\b/,
+    /^(?:\w+ ){0,3}prove (?:it|that|this)(?: then| to me| or \w+.*)?$|\bprove (?:that )?i (?:did|was|said|have|lied|ever|am)\b|\bsubstantiate (?:your|that claim)\b|\b(?:demonstrate|prove) (?:that|to me) (?:\w+ )?i\b|\b(?:can|could) you back (?:that|it|this|any of this) up\b/,
     2,
   ],
   [

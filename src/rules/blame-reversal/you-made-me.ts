@@ -1,9 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
-import { holds, says, textOf } from '../../engine/clause.ts';
+import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { verbOf } from '../../engine/lexicon/index.ts';
-import { remarks } from '../../engine/remark.ts';
+import { pastAct } from '../../engine/features/past-act.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -30,20 +30,33 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Hearer',
-      '#CauseVerb push pushed pushing leave left leaves leaving have has had got getting turn turned turning lead led',
+      '#CauseVerb push pushed pushing turned turning lead led got gets get',
       'me',
-      '#WrongVerb do act behave drink choice option lose so say like crazy mad angry yelling shouting screaming into edge limit snap this way person someone mental insane point hate resort',
+      '#WrongVerb act behave drink lose crazy mad angry yelling shouting screaming into edge limit snap mental insane hate resort',
     ],
   },
-  { here: ['bring brings brought bringing', 'out', 'worst side in of me'] },
-  { here: ['made make making', '#Hearer', 'do look see'] },
+  { here: ['#Hearer', 'made make making forced', 'me', 'do like say be'] },
+  { here: ['choice option alternative', 'me', 'left leave gave give leaves', 'no'] },
+  { here: ['bring brings brought bringing', 'out', 'worst side', 'me'] },
   {
     here: [
-      'provoked goaded driven pushed drove forced forcing compelling driving reason',
+      'provoked goaded provoke goad wind wound driven forced',
       '#Hearer',
       '#Sender',
+      'into to by me hand',
     ],
   },
+  { here: ['compelling forcing driving pushing', '#Hearer', 'me'] },
+  { here: ['reason', 'i', '#Hearer', 'drink yell shout lie cheat snap hit'] },
+  { here: ['pushed', 'far', 'you only'] },
+  { here: ['stop not why', 'make making', 'me', 'yell shout scream hit hurt do act lose lie angry mad'] },
+  { here: ['made makes gets', 'me', 'who what nobody', '#WrongVerb send temper mean'] },
+  { here: ['make', 'i', 'you', 'lose shout temper'], atMost: 10 },
+  { here: ['what', 'you', 'do doing did', 'to', 'me'], atMost: 10 },
+  { here: ['making', 'mother father mum dad', 'you your'] },
+  { here: ['turned', 'into', 'me', 'you'] },
+  { here: ['how way', 'you', 'act treat behave', 'i'] },
+  { here: ['buttons', 'push pushing pushed', 'my'] },
 ];
 
 function judge(scene: Scene, placed: Placed): Severity | 0 {
@@ -85,24 +98,12 @@ function judge(scene: Scene, placed: Placed): Severity | 0 {
 
 /** "You made me shout at the kids" gives "I shouted at the kids"; null when no act is named. */
 function ownAct({ scene, match }: RewordContext): string | null {
-  const placed = scene
+  const cause = scene
     .placed(match.sentence)
-    .find(({ clause }) => clause.from <= match.to && match.from < clause.to && clause.object === 'sender');
-  if (placed === undefined) return null;
-  const { clause } = placed;
-  const at = clause.words.findIndex((word, i) => i > clause.restAt && i < clause.to && word.text !== 'to');
-  const verb = verbOf(clause.words[at]?.text ?? '');
-  if (
-    at < 0 ||
-    verb === undefined ||
-    /^(?:do|be|have|act|become|look)$/.test(verb.lemma) ||
-    says(clause, /^your?$/, at) ||
-    !clause.words[at]?.tags.has('WrongVerb')
-  )
-    return null;
-  const span = scene.span(match.sentence, at, match.to);
-  const typed = scene.text.slice(span.start, span.end).replace(/^\S+/, verb.forms.past);
-  return `I ${typed}`;
+    .find(({ clause }) => clause.object === 'sender' && clause.from < match.to && match.from < clause.to);
+  return cause === undefined
+    ? null
+    : pastAct(scene, match.sentence, cause.clause.restAt + 1, cause.clause.to);
 }
 
 export default defineRule({

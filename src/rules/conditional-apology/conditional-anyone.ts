@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
-import { conditions } from '../../engine/condition.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { conditions } from '../../engine/features/condition.ts';
+import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
-import { feelsHurt, harmIn, misreads } from '../../engine/hurt.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 

@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
-import { conditions } from '../../engine/condition.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { deconditioned } from '../../engine/decondition.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { conditions } from '../../engine/features/condition.ts';
+import { wrongIn } from '../../engine/features/wrong.ts';
+import { deconditioned } from '../../engine/reword/decondition.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { wrongIn } from '../../engine/wrong.ts';
 
 export const examples: Examples = {
   flags: [

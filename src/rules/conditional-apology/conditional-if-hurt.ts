@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds } from '../../engine/clause.ts';
-import { conditions } from '../../engine/condition.ts';
+import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { deconditioned } from '../../engine/decondition.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { feelsHurt, harmIn, misreads } from '../../engine/hurt.ts';
+import { conditions } from '../../engine/features/condition.ts';
+import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
+import { deconditioned } from '../../engine/reword/decondition.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
-import { textOf } from '../../engine/clause.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { dehedged } from '../../engine/dehedge.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { anyHarm, BETTER, hedgedHarm } from '../../engine/features/hedged.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
-import { anyHarm, BETTER, hedgedHarm } from '../../engine/hedged.ts';
-import { capital } from '../../engine/operations.ts';
+import { dehedged } from '../../engine/reword/dehedge.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { capital } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 

@@ -1,9 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
-import { holds, textOf } from '../../engine/clause.ts';
+import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { DOUBTED_ACT, OPEN_HEAD, openAct, SWEEPING } from '../../engine/features/open-act.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
-import { DOUBTED_ACT, OPEN_HEAD, openAct, SWEEPING } from '../../engine/open-act.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 

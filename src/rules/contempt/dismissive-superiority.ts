@@ -1,9 +1,9 @@
-import { wholeSentence } from '../../engine/around.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { laughs } from '../../engine/naming.ts';
+import { laughs } from '../../engine/features/naming.ts';
+import { phrasesIn } from '../../engine/features/phrasing.ts';
 import { SUPERIORITY } from '../../engine/phrases/superiority.ts';
-import { phrasesIn } from '../../engine/phrasing.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

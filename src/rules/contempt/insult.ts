@@ -1,13 +1,13 @@
-import { aroundMatch } from '../../engine/around.ts';
-import { type Clause, textOf } from '../../engine/clause.ts';
+import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { vulgarity } from '../../engine/features/vulgar.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { laughs, type Naming, namingOf } from '../../engine/naming.ts';
+import { aroundMatch } from '../../engine/reword/around.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
-import { vulgarity } from '../../engine/vulgar.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,8 @@
-import { wholeSentence } from '../../engine/around.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { phrasesIn, sentenceText } from '../../engine/features/phrasing.ts';
 import { MOCKERY } from '../../engine/phrases/mockery.ts';
-import { phrasesIn, sentenceText } from '../../engine/phrasing.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

@@ -1,8 +1,8 @@
-import { harsh } from '../../engine/blame.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { laughs } from '../../engine/naming.ts';
-import { sentenceText } from '../../engine/phrasing.ts';
+import { harsh } from '../../engine/features/blame.ts';
+import { laughs } from '../../engine/features/naming.ts';
+import { sentenceText } from '../../engine/features/phrasing.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 

@@ -1,8 +1,8 @@
-import { type Clause, says, textOf } from '../../engine/clause.ts';
+import { type Clause, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { misreads } from '../../engine/features/hurt.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { misreads } from '../../engine/hurt.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 

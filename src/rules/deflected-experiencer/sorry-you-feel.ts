@@ -1,14 +1,14 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { type Deflected, deflections, reactionNoun } from '../../engine/deflected.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { type Deflected, deflections, reactionNoun } from '../../engine/features/deflected.ts';
+import { feelsHurt, harmIn } from '../../engine/features/hurt.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
 import { spanning } from '../../engine/find.ts';
-import { feelsHurt, harmIn } from '../../engine/hurt.ts';
-import { ownsAct } from '../../engine/ownership.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
-import { holds, textOf } from '../../engine/clause.ts';
+import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { type Deflected, deflections } from '../../engine/deflected.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { type Deflected, deflections } from '../../engine/features/deflected.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 
 export const examples: Examples = {

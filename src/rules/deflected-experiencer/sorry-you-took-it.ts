@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, says, textOf } from '../../engine/clause.ts';
+import { type Clause, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { type Deflected, deflections, reactionNoun } from '../../engine/deflected.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { type Deflected, deflections, reactionNoun } from '../../engine/features/deflected.ts';
+import { misreads } from '../../engine/features/hurt.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
-import { misreads } from '../../engine/hurt.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 

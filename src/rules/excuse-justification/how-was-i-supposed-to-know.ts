@@ -1,9 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { ownsAct } from '../../engine/ownership.ts';
-import { phraseIn, plainText, saysAnywhere } from '../../engine/plain.ts';
-import { answersHurt } from '../../engine/reaction.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
+import { answersHurt } from '../../engine/features/reaction.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { phraseIn, plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import { textOf } from '../../engine/clause.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { deniesIntent } from '../../engine/features/intent.ts';
+import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { deniesIntent } from '../../engine/intent.ts';
-import { phraseIn, plainText, saysAnywhere } from '../../engine/plain.ts';
-import { answersHurt, seesImpact } from '../../engine/reaction.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { phraseIn, plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

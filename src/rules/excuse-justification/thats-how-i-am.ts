@@ -1,9 +1,9 @@
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
 import { spanning } from '../../engine/find.ts';
-import { phraseIn, saysAnywhere } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { phraseIn, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,10 +1,10 @@
-import { aroundMatch } from '../../engine/around.ts';
-import { holds, textOf } from '../../engine/clause.ts';
+import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { habitOf } from '../../engine/features/habit.ts';
+import { laughs, veiled } from '../../engine/features/naming.ts';
 import { reported } from '../../engine/find.ts';
-import { habitOf } from '../../engine/habit.ts';
-import { laughs, veiled } from '../../engine/naming.ts';
+import { aroundMatch } from '../../engine/reword/around.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 

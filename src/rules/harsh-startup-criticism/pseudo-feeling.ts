@@ -1,9 +1,9 @@
-import { aroundMatch } from '../../engine/around.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { laughs } from '../../engine/features/naming.ts';
 import { spanning } from '../../engine/find.ts';
-import { laughs } from '../../engine/naming.ts';
+import { aroundMatch } from '../../engine/reword/around.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 

@@ -1,10 +1,10 @@
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES } from './phrases/at-least-comparison.ts';
 
@@ -14,7 +14,7 @@ export const examples: Examples = {
       flag: "[[At least I didn't lie to your face]].",
       reworded: "It looked small to me, and it wasn't small for you.",
     },
-    { flag: '[[other ppl have real problems]] u know' },
+    { flag: '[[other ppl have real problems]]' },
     { flag: "[[You're lucky I even showed up]], Dee." },
     { flag: "[[it's not like i killed anyone]]" },
     { flag: '[[Some wives would love a husband like me]].' },
@@ -29,27 +29,33 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['least', 'i we'] },
   {
     here: [
-      'worse harder tougher',
-      'people others women men kids could have has had my so much far way it way',
+      'least',
+      'i we',
+      'not said came tried told called was am have did turned even apologized showed do gave',
     ],
   },
-  { here: ['real actual bigger starving dying', 'problems children people kids wars'] },
-  { here: ['lucky grateful thankful fortunate glad', '#Hearer be count', 'i he she even at that'] },
-  {
-    here: ['like as', 'not', 'killed cheated murdered hit robbed burned murder stole slapped punched crime'],
-  },
+  { here: ['worse', 'people others women men kids could have has had my way far'] },
+  { here: ['real bigger actual', 'problems'] },
+  { here: ['starving dying homeless', 'people children kids'] },
+  { here: ['lucky grateful thankful fortunate glad', '#Hearer be count', 'i he she even'] },
+  { here: ['like as', 'not', 'killed cheated murdered hit robbed stole slapped punched'] },
   {
     here: [
-      'other some most half many lots plenty any',
-      '#RoleNoun people women men ppl wives husbands mothers fathers parents blokes guys lads girls managers bosses families kids companies friends',
-      'would have got do',
+      'other some most half many plenty any',
+      'would',
+      '#RoleNoun people women men wives husbands lads blokes',
     ],
   },
-  { here: ['think', 'bad hard tough unfair', 'you'] },
-  { here: ['day time age generation years', 'my our', 'we i nobody us'] },
+  { here: ['think', 'bad hard tough unfair', 'you', 'that this it'], atMost: 10 },
+  { here: ['day time age generation', 'my our', 'nobody never asked complained beat'] },
+  { here: ['ex dad father mum girlfriend boyfriend', 'worse never'] },
+  { here: ['lucky blessings', 'yourself count how'] },
+  { here: ['easy good cushy', 'got have', 'it', 'you'] },
+  { here: ['compared', 'to'] },
+  { here: ['try', 'living having'] },
+  { here: ['people kids couples', 'cancer nothing worse', 'you'] },
 ];
 
 const MINOR =

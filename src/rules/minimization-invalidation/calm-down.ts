@@ -1,9 +1,9 @@
-import { type Clause, textOf } from '../../engine/clause.ts';
+import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { HARMLESS, KIND, LEAD, NERVES, ORDER } from './phrases/calm-down.ts';
 
@@ -27,22 +27,30 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   { here: ['#CalmVerb'] },
-  { here: ['grip hold jets tits hair shirt knickers panties pants wig', 'get keep cool calm hold'] },
+  { here: ['calmed', 'you', 'when until if once'] },
+  { here: ['grip', 'get'] },
+  { here: ['tits hair jets knickers panties pants wig horses', 'your'] },
+  { here: ['lighten loosen', 'up'] },
+  { here: ['dial tone rein', 'it this', 'down back in'], atMost: 14 },
+  { here: ['cool', 'down off it', 'you just please'], atMost: 14 },
+  { here: ['notch peg gear', 'down'] },
+  { here: ['chill', 'pill'] },
   {
     here: [
-      'lighten cool easy steady tone dial ease loosen pipe rein lower wind',
-      'up down it tiger on back now yourself in your',
+      'lower watch mind wind control check',
+      'your',
+      'voice tone temper neck mouth anger emotions attitude',
     ],
+    atMost: 14,
   },
-  {
-    here: [
-      'yourself temper voice anger emotions attitude mouth',
-      'catch control compose collect pull get mind watch hear lower manage check',
-    ],
-  },
-  { here: ['grass ten 10 five cool', 'count touch keep lose'] },
-  { here: ['calm calmed rational reasonable', 'be stay keep act when until'] },
-  { here: ['breath breathe breaths notch pill', 'take have chill deep stop just need'] },
+  { here: ['yourself', 'control compose collect pull get catch behave', 'together on yourself'] },
+  { here: ['breath breaths', 'take have deep'], atMost: 8 },
+  { here: ['easy steady', 'there now tiger on it'], atMost: 6 },
+  { here: ['grass', 'touch'] },
+  { here: ['count', 'ten 10'] },
+  { here: ['calm rational reasonable', 'be stay keep act remain'], atMost: 10 },
+  { here: ['shouting yelling screaming', 'stop'], atMost: 8 },
+  { here: ['cool', 'keep lose have', 'your'] },
 ];
 
 /** What "calm" may end with. */

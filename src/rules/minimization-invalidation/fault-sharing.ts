@@ -1,8 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -27,29 +27,32 @@ export const cues: readonly Cue[] = [
   {
     here: [
       'both neither each equally mutual mutually',
-      'we us our sides parties side you',
-      '#WrongAdj #WrongVerb #Trait #Insult wrong blame fault faults guilty mistake mistakes messed screwed things stuff bad part lost sorry apologize responsible innocent perfect better badly right glory best owe',
+      'we us our sides parties side',
+      '#WrongAdj #WrongVerb #Trait #Insult wrong blame fault faults guilty mistake mistakes messed screwed things bad part lost sorry apologize responsible innocent perfect better badly owe',
     ],
   },
   {
-    here: [
-      'not hardly',
-      'only just all entirely solely alone innocent perfect blameless angel saint',
-      'me mine my one you either',
-    ],
+    here: ['not hardly', 'only just all alone', 'me mine', 'one fault on blame wrong messed it'],
+    atMost: 10,
   },
+  { here: ['innocent perfect blameless saint', 'you', 'not hardly no either'] },
   {
     here: [
-      'too either yourself also as equally',
+      'too either yourself also equally as',
       'you',
-      'bad wrong blame fault guilty part innocent perfect worse stuff responsible better',
+      'bad wrong blame fault guilty worse responsible innocent nice',
     ],
+    atMost: 14,
   },
-  { here: ['blame fault responsibility', 'split share shared half 50 equal sides both as mine part'] },
+  { here: ['blame fault responsibility', 'split share shared half 50 equal sides both mine'] },
   { here: ['takes take', 'two 2'] },
-  { here: ['ways street coin story six even quits', 'both two every one half we it'] },
-  { here: ['so', 'were did', 'you', 'wrong i was'] },
-  { here: ['part share role hand', 'played your yours had', 'you in this it'] },
+  { here: ['ways', 'both goes cuts'] },
+  { here: ['street sides', 'two'] },
+  { here: ['six', 'half'], atMost: 14 },
+  { here: ['even quits', 'we it call'], atMost: 8 },
+  { here: ['so', 'were did', 'you', 'wrong was'], atMost: 12 },
+  { here: ['part share role', 'played your yours had', 'you in this'] },
+  { here: ['hurt', 'each', 'other', 'we'], atMost: 12 },
 ];
 
 const TWO =

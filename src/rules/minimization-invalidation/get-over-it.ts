@@ -1,10 +1,10 @@
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { plainText } from '../../engine/plain.ts';
-import { answersHurt } from '../../engine/reaction.ts';
-import { remarks } from '../../engine/remark.ts';
+import { answersHurt } from '../../engine/features/reaction.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import * as phrases from './phrases/get-over-it.ts';
 
@@ -27,35 +27,39 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['get got getting be move', 'over past beyond', 'it this that yourself yourselves things'] },
-  { here: ['let', 'go', 'it this that things of'] },
+  {
+    here: [
+      'get got getting be move',
+      'over past beyond',
+      'it this that yourself yourselves things',
+      'just you need to already should so omg get',
+    ],
+  },
+  { here: ['let', 'go', 'it this that things'] },
   { here: ['move moving', 'on', 'you just already please now time need and so'] },
-  { here: ['past behind rest bed', 'leave put living live in is', 'it this that stop you the'] },
+  { here: ['past behind rest bed', 'leave put living live stuck', 'it this that in'] },
   {
     here: [
       'still really seriously',
       'you we',
-      'on mad upset angry going hung sulking holding crying stuck bringing cross doing',
+      'mad upset angry hung sulking holding crying bringing cross on doing',
     ],
+    atMost: 14,
   },
   {
     here: [
-      'keep keeps stop quit why always',
-      'bringing harping dwelling dredging raking digging dragging rehashing bring dwell dredge rake dig drag rehash holding hold remembering',
+      'bringing harping dwelling dredging raking digging dragging rehashing bring dwell dredge rake dig drag harp',
+      'keep stop quit why always must',
+      'up on over about',
     ],
   },
-  { here: ['ago grudge grudges forever', 'was were holding hold should happened been'] },
+  { here: ['ago grudge grudges forever', 'was were happened holding hold been'], atMost: 14 },
   { here: ['#Deadline'] },
-  {
-    here: [
-      'long many when',
-      'are will do',
-      'you this',
-      'stop let drop keep hold carry drag punish sulk forgive',
-    ],
-  },
-  { here: ['put', 'it this that', 'rest behind bed'] },
-  { here: ['thought forgiven', 'we you', 'past over done yet'] },
+  { here: ['long many when', 'are will do', 'you this', 'let drop hold drag punish sulk forgive'] },
+  { here: ['thought forgiven', 'we you', 'past over yet'] },
+  { here: ['past', 'in is'] },
+  { here: ['over', 'should be', 'it', 'you'] },
+  { here: ['remembering', 'old', 'you why'] },
 ];
 
 /** An order, or a modal put to the hearer, to be done with it. */

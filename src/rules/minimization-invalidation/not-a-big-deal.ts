@@ -1,12 +1,12 @@
-import { type Clause, textOf } from '../../engine/clause.ts';
+import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { answersHurt } from '../../engine/features/reaction.ts';
+import { type Phrasing, remarks } from '../../engine/features/remark.ts';
 import { SmallEvent } from '../../engine/lexicon/words.ts';
-import { plainText } from '../../engine/plain.ts';
-import { answersHurt } from '../../engine/reaction.ts';
-import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { DEAL, SURE } from './phrases/not-a-big-deal.ts';
 
@@ -31,25 +31,29 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['nobody cares care biggie whoop survive harm', '#SmallEvent no who will so nobody'] },
-  { here: ['crying upset mad angry sulking fuming annoyed', 'over about', '#Hearer', 'a an one some'] },
-  { here: ['not hardly', 'mean meant think crown even', 'anything catastrophe jewels thing tragedy'] },
+  { here: ['big huge deep serious massive bad', 'deal thing issue that deep', 'not no hardly never why'] },
+  { here: ['world', 'end', 'not'] },
+  { here: ['it this that was is', 'just only one literally', '#SmallEvent'], atMost: 14 },
+  { here: ['just only literally one', '#SmallEvent'], atMost: 7 },
+  { here: ['it that this', 'nothing', 'was is'], atMost: 9 },
+  { here: ['nothing', 'happened'], atMost: 7 },
+  { here: ['i', 'only just', 'late forgot borrowed joked said once'], atMost: 14 },
+  { here: ['fuss', 'what over why such about'] },
+  { here: ['died dead killed', 'nobody no one'] },
   {
     here: [
-      'big huge deep serious massive bad world',
-      'deal thing issue that this end serious deep',
-      'not no hardly never why',
+      'minor trivial tiny petty silly small little',
+      'over about such very so',
+      'you it this matter thing',
     ],
+    atMost: 14,
   },
-  { here: ['it this that was is', 'just only one literally', '#SmallEvent'] },
-  { here: ['it that this literally', 'nothing', 'was is happened over'] },
-  { here: ['i we', 'only just', 'late forgot borrowed joked said asked once twice minutes minute'] },
-  {
-    here: [
-      'died fuss minor trivial tiny petty silly small little',
-      '#Hearer fuss nobody no such over about so very',
-    ],
-  },
+  { here: ['nobody', 'cares care'], atMost: 12 },
+  { here: ['biggie whoop', 'no big'] },
+  { here: ['crying upset mad angry sulking fuming', 'over about', 'you', 'a an one some'], atMost: 12 },
+  { here: ['mean meant', 'not', 'anything thing'] },
+  { here: ['hardly', 'think', 'catastrophe tragedy crime disaster'] },
+  { here: ['crown', 'not'], atMost: 14 },
 ];
 
 const OFFERED =

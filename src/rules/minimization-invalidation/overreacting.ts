@@ -1,7 +1,7 @@
-import { type Clause, holds, says, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Severity } from '../../engine/types.ts';
 import { AFTER_LABEL, DEGREE, FAINT, GOVERNING } from './phrases/overreacting.ts';

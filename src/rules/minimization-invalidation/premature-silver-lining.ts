@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
-import { type Phrasing, remarks } from '../../engine/remark.ts';
+import { type Phrasing, remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -20,30 +20,30 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['bright positive positives', 'side look think stay be focus thoughts vibes being stop'] },
+  { here: ['bright positive positives', 'side think stay be focus', 'on look stay think be focus just'] },
   { here: ['happens happen', 'reason'] },
+  { here: ['vibes thoughts', 'good positive happy'] },
+  { here: ['work works turn come', 'out right fine', 'will it', 'it things all everything'], atMost: 12 },
   {
     here: [
-      'work come turn be get',
-      'out right fine grand well ok over worse better alright',
+      'you',
       'will',
-      'it things you all everything',
+      'be get find laugh look bounce',
+      'fine grand ok alright over better back someone stronger',
     ],
+    atMost: 12,
   },
-  {
-    here: [
-      'cloud lining fish doors door handle stronger heals healer healing plan laugh rainbow tunnel upwards blessings blessing lesson',
-      'silver sea one opens god time kill makes bigger you your gives at onwards disguise count end light more every',
-    ],
-  },
-  {
-    here: [
-      'chin cheer look worry dwell think cry sad smile',
-      'up way about do not over your',
-      'positive happy way up head much it now not',
-    ],
-  },
-  { here: ['vibes', 'good positive'] },
+  { here: ['cloud lining rainbow tunnel', 'silver every light end'] },
+  { here: ['fish', 'sea'] },
+  { here: ['door doors', 'one', 'closes opens shuts another'] },
+  { here: ['stronger', 'make makes kill'] },
+  { here: ['time', 'heals healer heal cures'] },
+  { here: ['god plan', 'gives never has bigger works handle'] },
+  { here: ['blessing blessings', 'disguise count'] },
+  { here: ['onwards', 'upwards'] },
+  { here: ['chin cheer', 'up'] },
+  { here: ['look', 'it', 'this another', 'way'], atMost: 10 },
+  { here: ['worry think dwell overthink cry sad', 'not', 'do', 'much about your over be'], atMost: 8 },
 ];
 
 const PHRASES: readonly Phrasing[] = [

@@ -1,7 +1,7 @@
-import { type Clause, holds, textOf } from '../../engine/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { remarks } from '../../engine/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Severity } from '../../engine/types.ts';
 import {
@@ -34,6 +34,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['cry crying sulk', 'not stop'] },
   { here: ['#Grieved', '#Hearer', 'not no nothing why what how should never hardly fail stop'] },
   {
     here: [

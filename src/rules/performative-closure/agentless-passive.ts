@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { namesDoer } from '../../engine/doerless.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { namesDoer } from '../../engine/features/doerless.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
 import { hitClauses } from '../../engine/find.ts';
-import { ownsAct } from '../../engine/ownership.ts';
-import { plainText, saysAnywhere } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
 import { spanning } from '../../engine/find.ts';
-import { ownsAct } from '../../engine/ownership.ts';
-import { plainText } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Word } from '../../engine/words.ts';
+import { plainText } from '../../engine/text/plain.ts';
+import type { Word } from '../../engine/text/words.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,9 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Clause } from '../../engine/clause.ts';
+import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { spanning } from '../../engine/find.ts';
-import { givesApology, sighed, sighs } from '../../engine/grudge.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 

@@ -1,9 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { plainText } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Word } from '../../engine/words.ts';
+import { plainText } from '../../engine/text/plain.ts';
+import type { Word } from '../../engine/text/words.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
-import { holds } from '../../engine/clause.ts';
+import { holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
-import { plainText } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,9 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
-import { saidIn } from '../../engine/phrase.ts';
-import { plainText } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

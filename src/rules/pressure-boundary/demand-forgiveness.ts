@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { saidIn } from '../../engine/phrase.ts';
-import { plainText, saysAnywhere } from '../../engine/plain.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { laughs } from '../../engine/naming.ts';
-import { saidIn } from '../../engine/phrase.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
-import { ASKING, EASY, HARD, ORDERS, PRESSED, PRESSING } from '../../engine/pressing.ts';
+import { laughs } from '../../engine/features/naming.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
+import { ASKING, EASY, HARD, ORDERS, PRESSED, PRESSING } from '../../engine/features/pressing.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {

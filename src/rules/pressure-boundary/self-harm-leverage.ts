@@ -1,9 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
-import { DESPAIR, HARMLESS } from '../../engine/despair.ts';
-import { laughs } from '../../engine/naming.ts';
-import { saidIn } from '../../engine/phrase.ts';
-import { plainText } from '../../engine/plain.ts';
+import { DESPAIR, HARMLESS } from '../../engine/features/despair.ts';
+import { laughs } from '../../engine/features/naming.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,13 +1,13 @@
-import { type Clause, textOf } from '../../engine/clause.ts';
+import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { FORETOLD, MENACES } from '../../engine/features/menace.ts';
+import { laughs } from '../../engine/features/naming.ts';
+import { penaltyIn } from '../../engine/features/penalty.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
+import { conditionOf } from '../../engine/features/threat.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { FORETOLD, MENACES } from '../../engine/menace.ts';
-import { laughs } from '../../engine/naming.ts';
-import { penaltyIn } from '../../engine/penalty.ts';
-import { saidIn } from '../../engine/phrase.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { conditionOf } from '../../engine/threat.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {

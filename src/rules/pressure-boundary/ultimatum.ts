@@ -1,13 +1,21 @@
-import { CHOOSE, ENDS_BOND, HARMLESS, ORDERED, PRICE, SAFETY, SENDS_AWAY } from '../../engine/bond.ts';
-import { textOf } from '../../engine/clause.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import {
+  CHOOSE,
+  ENDS_BOND,
+  HARMLESS,
+  ORDERED,
+  PRICE,
+  SAFETY,
+  SENDS_AWAY,
+} from '../../engine/features/bond.ts';
+import { laughs } from '../../engine/features/naming.ts';
+import { phraseIn, phraseMatch, saidIn } from '../../engine/features/phrase.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { laughs } from '../../engine/naming.ts';
-import { phraseIn, phraseMatch, saidIn } from '../../engine/phrase.ts';
-import { plainText } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
-import { laughs } from '../../engine/naming.ts';
-import { saidIn } from '../../engine/phrase.ts';
-import { plainText } from '../../engine/plain.ts';
+import { laughs } from '../../engine/features/naming.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,7 +1,7 @@
-import { absentVerdict } from '../../engine/absent-voices.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { absentVerdict } from '../../engine/features/absent-voices.ts';
 import { spanning } from '../../engine/find.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

@@ -1,8 +1,8 @@
-import { blamesThird, harsh } from '../../engine/blame.ts';
-import { says, textOf } from '../../engine/clause.ts';
+import { says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { blamesThird, harsh } from '../../engine/features/blame.ts';
 import { spanning } from '../../engine/find.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 

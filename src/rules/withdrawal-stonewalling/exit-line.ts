@@ -1,10 +1,10 @@
-import { textOf } from '../../engine/clause.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { washesHands } from '../../engine/features/mock-permission.ts';
 import { completing, reported, spanning } from '../../engine/find.ts';
-import { washesHands } from '../../engine/mock-permission.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
-import { endsBond } from '../../engine/ended-bond.ts';
+import { endsBond } from '../../engine/features/ended-bond.ts';
 import { completing, reported, spanning } from '../../engine/find.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,10 +1,10 @@
-import { aboutErrands, comesBack } from '../../engine/coming-back.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
+import { stepsBack } from '../../engine/features/stepping-back.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { ownWords } from '../../engine/operations.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { stepsBack } from '../../engine/stepping-back.ts';
 
 export const examples: Examples = {
   flags: [

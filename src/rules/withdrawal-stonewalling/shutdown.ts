@@ -1,10 +1,10 @@
-import { aboutErrands, comesBack } from '../../engine/coming-back.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/drafts.ts';
+import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
+import { refusesTalk } from '../../engine/features/refused-talk.ts';
 import { completing, reported, spanning } from '../../engine/find.ts';
-import { saysAnywhere } from '../../engine/plain.ts';
-import { refusesTalk } from '../../engine/refused-talk.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [

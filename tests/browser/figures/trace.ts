@@ -15,6 +15,8 @@ interface TraceEvent {
 export interface Trace {
   /** Milliseconds the page's thread spent in each uninterrupted run of our code, the longest first. */
   readonly ours: readonly number[];
+  /** Milliseconds our code took from each page event of this type to the next one. */
+  perEvent(eventType: string): readonly number[];
   /** Milliseconds the page's thread spent in this script's first run. */
   spentIn(script: string): number;
   /** Milliseconds from the first page event of this type to the end of the first run of this script of ours. */
@@ -42,18 +44,29 @@ export const traced = async (page: Page, work: () => Promise<unknown>): Promise<
       .filter(isOurs)
       .map(({ dur = 0, tdur = dur }) => tdur / 1000)
       .sort((a, b) => b - a),
+    perEvent: (eventType) => {
+      const moments = events.filter((event) => isDispatch(event, eventType)).map(({ ts }) => ts);
+      return moments.map((from, index) => {
+        const to = moments[index + 1] ?? Infinity;
+        const within = events.filter((event) => isOurs(event) && event.ts >= from && event.ts < to);
+        return within.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
+      });
+    },
     spentIn: (script) => {
       const run = firstRun(events, script);
       return (run.tdur ?? run.dur ?? 0) / 1000;
     },
     since: (eventType, script) => {
-      const from = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === eventType);
+      const from = events.find((event) => isDispatch(event, eventType));
       const run = firstRun(events, script);
       if (!from) throw new Error(`The trace has no ${eventType}.`);
       return (run.ts + (run.dur ?? 0) - from.ts) / 1000;
     },
   };
 };
+
+const isDispatch = ({ name, args }: TraceEvent, type: string): boolean =>
+  name === 'EventDispatch' && args.data?.type === type;
 
 const firstRun = (events: readonly TraceEvent[], script: string): TraceEvent => {
   const run = events.find(

@@ -1,13 +1,13 @@
 /** What an apology governs, doubts and turns against: the features the apology rules are made of. */
 import { describe, expect, it } from 'vitest';
-import { acknowledges } from '../../../src/engine/acknowledged.ts';
-import { conditions } from '../../../src/engine/condition.ts';
-import { dehedged } from '../../../src/engine/dehedge.ts';
-import { feelsHurt, harmIn, misreads } from '../../../src/engine/hurt.ts';
-import { ownsAct } from '../../../src/engine/ownership.ts';
+import { acknowledges } from '../../../src/engine/features/acknowledged.ts';
+import { conditions } from '../../../src/engine/features/condition.ts';
+import { feelsHurt, harmIn, misreads } from '../../../src/engine/features/hurt.ts';
+import { ownsAct } from '../../../src/engine/features/ownership.ts';
+import { turnedApology, turnsIn } from '../../../src/engine/features/turn.ts';
+import { wrongIn } from '../../../src/engine/features/wrong.ts';
+import { dehedged } from '../../../src/engine/reword/dehedge.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
-import { turnedApology, turnsIn } from '../../../src/engine/turn.ts';
-import { wrongIn } from '../../../src/engine/wrong.ts';
 
 const clause = (text: string) => {
   const [placed] = sceneOf(text).placed(0);

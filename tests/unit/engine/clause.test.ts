@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf, textOf } from '../../../src/engine/clause.ts';
-import { wordsOf } from '../../../src/engine/words.ts';
+import { clausesOf, textOf } from '../../../src/engine/clause/clause.ts';
+import { wordsOf } from '../../../src/engine/text/words.ts';
 
 /** A compact reading: link subject [not] verb tense [modal] [passive] [?] [!] -> object. */
 const readings = (raw: string): readonly string[] =>

@@ -1,12 +1,12 @@
 /** Features that the rules of going through the motions and of excuses rest on. */
 import { describe, expect, it } from 'vitest';
-import { sighed } from '../../../src/engine/grudge.ts';
-import { deniesIntent } from '../../../src/engine/intent.ts';
-import { mockApology } from '../../../src/engine/mock-apology.ts';
-import { phraseIn, plainText } from '../../../src/engine/plain.ts';
-import { answersHurt, seesImpact } from '../../../src/engine/reaction.ts';
+import { sighed } from '../../../src/engine/features/grudge.ts';
+import { deniesIntent } from '../../../src/engine/features/intent.ts';
+import { mockApology } from '../../../src/engine/features/mock-apology.ts';
+import { answersHurt, seesImpact } from '../../../src/engine/features/reaction.ts';
+import { toldApology } from '../../../src/engine/features/told-apology.ts';
 import { type Scene, sceneOf } from '../../../src/engine/scene.ts';
-import { toldApology } from '../../../src/engine/told-apology.ts';
+import { phraseIn, plainText } from '../../../src/engine/text/plain.ts';
 
 const anyClause = (scene: Scene, is: (sentence: number, index: number) => boolean): boolean =>
   scene.sentences.some((_, sentence) => scene.placed(sentence).some(({ index }) => is(sentence, index)));

@@ -1,7 +1,7 @@
 /** Bad names put on the hearer: the forms they come in, and the same words where they hurt nobody. */
 import { expect, it } from 'vitest';
-import { habitOf } from '../../../src/engine/habit.ts';
-import { namingOf } from '../../../src/engine/naming.ts';
+import { habitOf } from '../../../src/engine/features/habit.ts';
+import { namingOf } from '../../../src/engine/features/naming.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 
 const formOf = (text: string): string | undefined => {

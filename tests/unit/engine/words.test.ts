@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/engine/words.ts';
+import { wordsOf } from '../../../src/engine/text/words.ts';
 
 const plain = (raw: string): string =>
   wordsOf(raw)

@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule because-of-you, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/remark.ts';
+import type { Phrasing } from '../../../engine/features/remark.ts';
 
 export const FAULT =
   /\b(?:your|yours) (?:own )?(?:(?:goddamn|damn|fucking|bloody|stupid|entire|whole) )?(?:fault|doing|mistake|error|oversight|negligence|carelessness|misunderstanding|problem for|responsibility to have)\b/;
@@ -50,6 +50,22 @@ export const PHRASES: readonly Phrasing[] = [
     /\b(?:next time|in (?:the )?future)\b.*\b(?:read|be more careful|pay (?:\w+ )?attention|think before|listen)\b|\b(?:you (?:did|do) not|you never|you could not) (?:even )?(?:bother(?:ed)? to|take the time to|took the time to) (?:\w+ )?(?:read|check|look|listen|ask|understand|tell)\b/,
     2,
   ],
+  [
+    /\b(?:blame|fault|responsib\w+|guilt) (?:\w+ ){0,3}(?:lies|rests|falls|belongs|sits|is) (?:\w+ ){0,3}(?:with|on|at|to) (?:you|your|yours)\b|\byou are (?:\w+ )?(?:the culprit|guilty|the guilty|the cause)\b|\bit (?:is|was) you (?:who|that) (?:\w+ )?(?:start|caus|ruin|destroy|provok|did|made|brought|created|has|got)\w*\b|\bwhose fault\b.*\byours\b/,
+    3,
+  ],
+  [
+    /\b(?:as a result of|owing to|a (?:direct )?(?:result|consequence) of) (?:how you|the way you|what you|your (?:\w+ )?(?:behaviou?r|actions|attitude|words|lies|choices|carelessness|negligence|drinking|temper|stubbornness|nagging|moods))\b|\byou and your (?:\w+ ){0,2}(?:mouth|temper|moods|nagging|drama|lies|drinking|attitude|jealousy|ego|friends|phone|games|questions|going on)\b/,
+    2,
+  ],
+  [
+    /\bserves you right\b|\b(?:that|this) is what you get\b|\byou (?:have )?(?:dug|dig) your own\b|\byou did (?:this|that|it) to yourself\b|\byour own (?:stupid |damn |bloody |silly )?(?:fault|doing|choice|making)\b|\bself inflicted\b/,
+    3,
+  ],
+  [
+    /\bi (?:\w+ )?(?:yelled|shouted|screamed|snapped|lied|cheated|hit|slapped|swore|insulted|exploded|lost (?:it|my (?:temper|cool|shit))|hung up|blew up|walked out|called you|said (?:it|that|those|what)|got (?:mad|angry|rude|nasty))\b.* (?:because|since|cause|as) (?:you|your)\b(?! (?:deserve|were right|are right|matter))/,
+    3,
+  ],
 ];
 
 /** "We lost it because of you", "thanks to your moods": a bad outcome with the hearer as its cause, in one sentence. */
@@ -59,3 +75,12 @@ export const CAUSED =
 /** Praise in the same breath: "you did this! You built a shed!" */
 export const FOND =
   /\b(?:thank|thanks|congrat\w*|impressed|proud|amazing|brilliant|delicious|well done|spicy|so well|built|made it|glad|lol)\b|[:;]-?\)/i;
+
+export const ON_PART =
+  /\b(?:mistake|error|oversight|misunderstanding|confusion|fault|problem|issue|blame|responsibility)\b.*\b(?:(?:on|with|at|from) your (?:part|end|side|shoulders|head)|(?:created|caused|made|done) by (?:you|yourself)|(?:rests?|lies?|sits?) (?:\w+ )?(?:with|on) you|(?:is|was|are) (?:entirely |all |only |solely )?yours)\b/;
+
+export const GOOD =
+  /\b(?:passed|enjoy|enjoyed|happy|better|smile|thank|thanks|raised|reached|god bless|won|love|best|alive|success|able|proud|good|great|believe|learned|inspired|here today|safe|got the job|improved|well|help)\b/;
+
+export const NEGATIVE =
+  /\b(?:lost|lose|failed?|ruined|late|missed|fired|sacked|left|leaving|crying|cry|fight\w*|argu\w+|sick|ill|awake|sleep|stress\w*|pressure|depress\w*|miserable|alone|hate|hurt|angry|mess|divorc\w+|broke|pain|suffer\w*|like this|this way|drink\w*|yell\w*|shout\w*|snapp\w*|can not|could not|in trouble|no friends|embarrass\w*|humiliat\w*|anxi\w+|problem|bad|worse|worst|happen\w*|never|nothing|no one|kicked|ended|over|dead|gone|tired|exhausted|in this|tension|upset|blood)\b/;

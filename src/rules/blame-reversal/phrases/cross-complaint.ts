@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule cross-complaint, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/remark.ts';
+import type { Phrasing } from '../../../engine/features/remark.ts';
 
 export const PHRASES: readonly Phrasing[] = [
   [
@@ -23,7 +23,7 @@ export const PHRASES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\bremember when (?:you|u) (?:lied|cheated|left|forgot|ghosted|ignored|hit|yelled|screamed|shouted|called me|told me|broke|stood me|hurt|embarrassed|humiliated|blew|walked out|kissed|did that|did the same|did it)\b|\bremind me who\b|\bwho (?:was it that |was it |)(?:forgot|left|lied|cheated|started|ghosted|broke|walked|got sick|got drunk|slept)\b(?! (?:the|their|his|her)\b)|\bwhen did you last\b|\bwhen was the last time you (?:\w+ed|did|bought|asked|cooked|cleaned|said|told|listened|helped|took|made)\b/,
+    /\bremember when (?:you|u) (?:lied|cheated|left|forgot|ghosted|ignored|hit|yelled|screamed|shouted|called me|told me|broke|stood me|hurt|embarrassed|humiliated|blew|walked out|kissed|did that|did the same|did it)\b|\bremind me who\b|\bwho (?:was it that |was it |)(?:forgot|left|lied|cheated|started|ghosted|broke|walked|got sick|got drunk|slept)\b(?! (?:the|their|his|her)\b)|\bwhen did you last (?:clean|cook|ask|say|do|buy|listen|help|take|thank|wash|put|make|pay|visit|apologi[sz]e)\b|\bwhen was the last time you (?:\w+ed|did|bought|asked|cooked|cleaned|said|told|listened|helped|took|made)\b/,
     2,
   ],
   [
@@ -40,6 +40,18 @@ export const PHRASES: readonly Phrasing[] = [
   ],
   [
     /^(?:and |oh |but |well |so |ok |lol )*(?:you (?:remember|have never|never|always|are so perfect|are perfect)|were you so|was that not you)\b.*\b(?:do you|have you|huh|right|did you|then|me|great|i suppose|are you)$/,
+    2,
+  ],
+  [
+    /\b(?:like )?you can (?:not )?talk$|\bwho are you to (?:\w+ )?(?:talk|judge|say|tell|lecture|criticize|complain)\b|\byou of all people\b|\bspeak for yourself\b|\bpracti[cs]e what you preach\b|\bsays you$|\byou are a fine one\b|\bthat is (?:a bit )?rich\b|\bfunny how you (?:never|always|forget|can|do|get)\b|\byou are not exactly\b.*\b(?:either|yourself)\b/,
+    2,
+  ],
+  [
+    /\b(?:need|may|must|shall|do|should|let) (?:i|me) (?:have to )?remind you\b|\bhave you forgotten (?:that|how|when|about|what) you\b|\b(?:want|shall|should|do you want) (?:me to|i|me) (?:list|bring up|mention|start on|count)\b.*\byou\w*\b|\b(?:not|do not) get me started on you\w*\b|\blet us (?:\w+ )?talk about (?:you|your|what you|how you)\b|\bhow many times have you\b(?! (?:been|seen|watched|visited|tried))|\byou (?:have )?(?:done|did|said) (?:\w+ )?(?:worse|plenty|the same)\b/,
+    2,
+  ],
+  [
+    /^(?:\w+ ){0,2}what about (?:your (?:\w+ )?(?:behaviou?r|lies|temper|drinking|attitude|mistakes|flirting|comments|mother|ex|spending|mess|part|share))$|\band you (?:do not|did not|are not|never|have not)$|\bas if you (?:have |are |were |do |did )?(?:never|not|always|so|any)\b|\boh because you\b/,
     2,
   ],
 ];

@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule doubting-their-mind, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/remark.ts';
+import type { Phrasing } from '../../../engine/features/remark.ts';
 
 export const PHRASES: readonly Phrasing[] = [
   [
@@ -40,6 +40,14 @@ export const PHRASES: readonly Phrasing[] = [
   ],
   [
     /\b(?:one of|having) your (?:\w+ )?(?:episodes?|turns|moments|funny turns|meltdowns)\b|\b(?:a|your) screw loose\b|\bnot (?:right )?(?:well|right) in the head\b|\byou are not (?:well|right|sane|mentally (?:well|stable|right))(?= ?$| (?:love|mate|you|in|and)\b)|\bbelong in (?:a|an|the) (?:\w+ )?(?:ward|asylum|hospital|home|loony|mental|institution)|\b(?:mental|psychological) (?:case|problem|issues?|patient|breakdown)\b|\banyone sane\b|\b(?:question|doubt) (?:whether )?your (?:\w+ )?(?:perception|sanity|memory|grip|state of mind|mental)\b|\bcan not be trusted to know\b/,
+    3,
+  ],
+  [
+    /\byou are (?:just |clearly |obviously |so |very |really |getting |all )*(?:misremembering|forgetful|delirious|not thinking straight|not making (?:any )?sense|not in your right mind|living in (?:a|your) (?:\w+ )*(?:world|dream|fantasy|bubble|reality))\b(?! (?:with|about|me|him|her|us|if))|\byou have (?:got )?(?:it|this|that|your facts) (?:all )?(?:wrong|muddled|mixed up|twisted|backwards)\b/,
+    2,
+  ],
+  [
+    /\b(?:what planet|which planet|what world|what drugs|what are you (?:on|smoking|taking)$|are you (?:high|drunk|on (?:something|drugs|crack)|ok in the head|right in the head|even sane))\b|\b(?:listen to|do you (?:even )?hear|can you hear) yourself\b|\bhave you (?:completely |totally |actually |)lost (?:it|your)\b|\btin ?foil\b|\bconspiracy\b.*\byour?\b|\bseeing (?:ghosts|problems|things) (?:where|everywhere|that are not)\b|\breading (?:way )?too much into\b|\byou sound (?:like )?(?:a )?(?:\w+ )?(?:crazy|insane|unhinged|lunatic|mad ?(?:man|woman)|deranged|paranoid|psycho|hysterical)\b/,
     3,
   ],
 ];

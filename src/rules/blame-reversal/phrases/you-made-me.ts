@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule you-made-me, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/remark.ts';
+import type { Phrasing } from '../../../engine/features/remark.ts';
 
 export const CAUSE = /^(?:make|force|drive|push|provoke|cause|lead|get|have|turn|leave)$/;
 
@@ -57,5 +57,13 @@ export const PHRASES: readonly Phrasing[] = [
   [
     /\byou (?:know|knew) (?:exactly )?(?:how to|which|what) (?:\w+ )?(?:push|buttons|press)\b|\byou (?:keep |kept |always |just |really )?(?:push|pushed|pushing|press|pressed) (?:\w+ )?(?:my )?(?:buttons|my limits)\b/,
     2,
+  ],
+  [
+    /\b(?:stop|do not|quit|why (?:do|must) you|you always have to) mak(?:e|ing) me (?:\w+ )?(?:yell|shout|scream|hit|hurt|do|be (?:the|mean|angry|like)|act|lose|lie|say|come (?:over|down|there)|the bad guy|look like|repeat|angry|mad)\b|\b(?:this|see|look|look at) (?:is )?what you (?:do|are doing|did) to me\b|\byou (?:have )?turned me into\b|\bnever (?:\w+ )?like this with (?:anyone|anybody) else\b|\bwith (?:anyone|anybody) else i\b|\bunder my skin\b/,
+    2,
+  ],
+  [
+    /\byou (?:\w+ ){0,2}(?:give|gave|leave|left) me no (?:\w+ )?(?:choice|option|alternative)|\b(?:because of|by) (?:how|the way) you (?:\w+ )?(?:act|treat|talk|speak|behave|are|look)\w*\b.*\bi (?:have to|had to|got to|end up|lose|snap|become|became|turn|can not)\b|\byou (?:always |just |really |only )?(?:provoke|provoked|goad|goaded|bait|baited|wind|wound|egg|egged) me (?:up |on |into|until|till|so|and)\b/,
+    3,
   ],
 ];

@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule at-least-comparison, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/remark.ts';
+import type { Phrasing } from '../../../engine/features/remark.ts';
 
 const OTHERS =
   '(?:other|some|most|half|many|lots of|plenty of|any|a lot of|loads of|millions of|thousands of|half the|there are|all the other) (?:other )?(?:the )?\\w+';
@@ -41,6 +41,18 @@ export const PHRASES: readonly Phrasing[] = [
   ],
   [
     /\b(?:it|things|this|that|you) (?:could|might) (?:be|have been|of been|have had it|have it|have) (?:a lot |much |so much |way |far )?worse\b.*\b(?:i|you|like|than|so|could)\b/,
+    2,
+  ],
+  [
+    /\b(?:think|count|consider) yourself (?:\w+ )?(?:lucky|fortunate|blessed)\b|\bcount your blessings\b|\byou (?:do not|never) know how (?:lucky|good|easy|spoilt|spoiled|fortunate)\b|\byou (?:have|have got|got|get) it (?:so |pretty |quite |very )?(?:easy|good|made|cushy)\b|\byou should try (?:living|being|having|working|growing)\b|\btry (?:living|having) (?:with|in|a|my)\b|\bfirst world problems?\b/,
+    2,
+  ],
+  [
+    /\b(?:not|nothing|nowhere near|hardly) (?:\w+ ){0,2}(?:compared|next) to (?:what|my|some|other|how|the things)\b|\bnot as bad as (?:what|some|my|other|the|how)\b|\b(?:there are|plenty of|some|other|most|so many) (?:\w+ )?(?:people|women|men|kids|couples|families|wives|husbands|parents)(?: \w+){0,3} (?:who|with|do not|can not|would not|get|have|go|in)\b.*\b(?:you|your|worse|cancer|nothing|no (?:home|food|mum|dad|parents|job)|problems|and never)\b/,
+    2,
+  ],
+  [
+    /\bi (?:could|might) have (?:done|been|said|gone) (?:\w+ )?(?:a lot |much |far |way )?(?:worse|further|and did not)\b|\bworse things (?:have )?happen\w*|\b(?:a lot|far|much|way) worse (?:off |things |problems )?(?:than|out there|could)\b|\bi have (?:had|been through|put up with|suffered) (?:it )?(?:\w+ )?worse\b|\bwhen i was\b.*\bno one (?:asked|cared|said sorry)\b/,
     2,
   ],
 ];

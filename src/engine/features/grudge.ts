@@ -1,0 +1,51 @@
+/** How an apology is handed over: granted like a point in a quarrel, with a sigh before or after it (Goffman 1971: ritual without substance). */
+import type { Placed, Scene } from '../scene.ts';
+import type { Word } from '../text/words.ts';
+
+const textsOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
+
+/** True when a word or phrase sighs: "fine", "ugh", "you win", "for god's sake". */
+export const sighs = (words: readonly Word[]): boolean => words.some((word) => word.tags.has('Grudge'));
+
+const small = (words: readonly Word[]): boolean =>
+  words.every(
+    ({ tags, text }) =>
+      tags.has('Grudge') || tags.has('GrudgeFiller') || (tags.has('Filler') && text !== 'no'),
+  );
+
+/** The writer's apology, made or just spoken of ("there, I said sorry"). */
+export const givesApology = ({ apology, clause }: Placed): boolean =>
+  apology !== null &&
+  (apology.use === 'own' ||
+    (apology.use === 'mention' && /^(?:sender|zero)$/.test(clause.subject) && !clause.negated));
+
+/** True when a bare apology comes with a sigh and nothing else: "fine, sorry", "sorry, god", "I'm sorry, okay?!". */
+export function sighed(scene: Scene, { sentence, apology }: Placed): boolean {
+  const here = scene.sentences[sentence];
+  if (here === undefined || apology?.complement !== 'bare') return false;
+  const lead = here.words.slice(0, apology.at);
+  const tail = here.words.slice(apology.at + 1);
+  if (
+    !small(lead) ||
+    !small(tail) ||
+    /^there there|\b(?:it|that|all|this) is (?:\w+ )?(?:fine|ok|alright)\b/.test(textsOf(lead))
+  )
+    return false;
+  if (sighs(lead) || sighs(tail) || /^there(?: i am| i)?$/.test(textsOf(lead))) return true;
+  const before = scene.sentences[sentence - 1]?.words ?? [];
+  const short = before.length > 0 && before.length <= 6 && small(before);
+  if (short && (sighs(before) || textsOf(before) === 'there')) return true;
+  const after = scene.sentences[sentence + 1]?.words ?? [];
+  if (
+    after.length > 0 &&
+    after.length <= 3 &&
+    small(after) &&
+    (sighs(after) || /^god\b/.test(textsOf(after)))
+  )
+    return true;
+  const said = textsOf(tail);
+  if (/^(?:god|already|enough)\b/.test(said)) return said !== 'already' || lead.length > 0;
+  return (
+    /^(?:ok|alright)$/.test(said) && (here.asked || here.exclaimed || /\b(?:ok|i am)\b/.test(textsOf(lead)))
+  );
+}

@@ -1,0 +1,35 @@
+/** Whether the writer owns an act anywhere in the message: "I was wrong", "sorry I yelled", "that's on me". */
+import { type Clause, holds, textOf } from '../clause/clause.ts';
+import { governed, ownApologies } from '../find.ts';
+import { remembered } from '../remembered.ts';
+import type { Scene } from '../scene.ts';
+import { harmIn } from './hurt.ts';
+
+const OWNED =
+  /\b(?:my (?:own |bad |big )?(?:fault|mistake|doing|responsibility|error)|is on me|that one is on me|was on me|no excuse|not an excuse|i own (?:it|that|this)|i (?:messed|screwed|fucked) up|i blew it|i (?:should|could) (?:not )?have)\b/;
+const DENIED = /\bnot (?:really |all |entirely |even )?(?:my|on)\b|\bhow is\b/;
+
+/** A clause in which the writer names an own wrong or its effect, unhedged. */
+export const admits = remembered((clause: Clause): boolean => {
+  if (clause.link === 'if' || clause.question) return false;
+  const text = textOf(clause);
+  if (OWNED.test(text)) return !DENIED.test(text);
+  if (clause.subject !== 'sender' || clause.negated || clause.modal !== '') return false;
+  if (clause.verb === 'be' && clause.tense === 'past') return holds(clause, ['WrongAdj'], clause.restAt);
+  return clause.tense === 'past' && harmIn(clause) === 'hearer';
+});
+
+/** True when an act is owned somewhere in the message. Example: "I'm sorry you felt alone, I should have called." */
+export const ownsAct = remembered((scene: Scene): boolean =>
+  scene.sentences.some((_, sentence) => {
+    if (scene.placed(sentence).some(({ clause }) => admits(clause))) return true;
+    return ownApologies(scene, sentence).some((apology) => {
+      const { complement, after } = apology.apology;
+      const words = apology.clause.words;
+      if (/^(?:for|about)$/.test(complement))
+        return words[after]?.tags.has('Gerund') === true && words[after]?.tags.has('WrongVerb') === true;
+      const act = complement === 'that' ? governed(scene, apology)?.clause : undefined;
+      return act?.subject === 'sender' && act.tense === 'past' && act.modal === '';
+    });
+  }),
+);

@@ -1,0 +1,114 @@
+/**
+ * Remarks: what the writer says now about the other person or their hurt, with the opinion it hangs on.
+ * Example: "I think you're overreacting" is one remark of two clauses; "I told you that you overreacted" is none.
+ */
+import { type Clause, says } from '../clause/clause.ts';
+import { reported, spanning } from '../find.ts';
+import { afterLink } from '../reword/operations.ts';
+import type { Match } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import { plainText } from '../text/plain.ts';
+import type { Severity } from '../types.ts';
+
+const OPINION =
+  /^(?:think|feel|guess|suppose|reckon|believe|find|mean|know|see|understand|get|say|bet|hope)$/;
+const RECALL = /^(?:tell|say|call|treat|act|pretend|ask|think|believe|accuse)$/;
+
+/** "I think", "I don't see why", "don't you think", "maybe": it carries the next clause and says nothing alone. */
+const isOpinion = (clause: Clause): boolean =>
+  OPINION.test(clause.verb) &&
+  clause.tense !== 'past' &&
+  (clause.subject === 'sender' || (clause.subject === 'hearer' && clause.question));
+
+/** The clause before, when it stands in the same sentence. */
+const leader = (scene: Scene, placed: Placed): Placed | undefined => {
+  const [before] = scene.before(placed, 1);
+  return before?.sentence === placed.sentence ? before : undefined;
+};
+
+/** True when the clause is remembered and not said now: "I told you to relax", "I acted like it was nothing". */
+export function recalled(scene: Scene, placed: Placed): boolean {
+  const before = leader(scene, placed)?.clause;
+  return (
+    before?.subject === 'sender' &&
+    before.tense === 'past' &&
+    RECALL.test(before.verb) &&
+    !says(before, /^already$/) &&
+    /^(?:that|rel|main|when)$/.test(placed.clause.link)
+  );
+}
+
+/** The words of a remark: its clause, the opinion it hangs on, and what hangs on it. A connective stays outside. */
+function remark(scene: Scene, placed: Placed): Match {
+  let first = placed;
+  let before = leader(scene, first);
+  while (before !== undefined && /^(?:that|rel)$/.test(first.clause.link) && isOpinion(before.clause)) {
+    first = before;
+    before = leader(scene, first);
+  }
+  let last = placed;
+  let [next] = scene.after(last, 1);
+  while (next?.sentence === placed.sentence && /^(?:that|rel)$/.test(next.clause.link)) {
+    last = next;
+    [next] = scene.after(last, 1);
+  }
+  const whole = spanning(first, last);
+  return { ...whole, from: Math.min(Math.max(whole.from, afterLink(first)), whole.to - 1) };
+}
+
+/** Neighbouring remarks are one: "get over it, move on already". */
+function joined(matches: readonly Match[]): readonly Match[] {
+  const out: Match[] = [];
+  for (const match of [...matches].sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last !== undefined && match.from <= last.to) {
+      const severity = Math.max(last.severity ?? 1, match.severity ?? 1) as Severity;
+      out[out.length - 1] = { ...last, to: Math.max(last.to, match.to), severity };
+    } else out.push(match);
+  }
+  return out;
+}
+
+/** A half-fixed phrase over the plain words of a sentence ("im" is "i am" here), and how much it hurts. */
+export type Phrasing = readonly [RegExp, Severity];
+
+const saidNow = (scene: Scene, placed: Placed): boolean =>
+  !reported(scene, placed) && !recalled(scene, placed);
+
+/** The clauses in which phrases of the table stand. */
+function phrased(scene: Scene, sentence: number, table: readonly Phrasing[]): readonly Match[] {
+  const text = plainText(scene.sentences[sentence]);
+  const placed = scene.placed(sentence);
+  const wordAt = (offset: number): number => text.slice(0, offset).split(' ').length - 1;
+  return table.flatMap(([phrase, severity]): Match[] => {
+    const hit = phrase.exec(text);
+    if (hit === null) return [];
+    const from = wordAt(hit.index + hit[0].length - hit[0].trimStart().length);
+    const to = wordAt(hit.index + hit[0].trimEnd().length);
+    const first = placed.find(({ clause }) => from < clause.to);
+    const last = placed.find(({ clause }) => to < clause.to) ?? placed.at(-1);
+    if (first === undefined || last === undefined || !saidNow(scene, first)) return [];
+    // "If you caused it, tell me": supposed, not said.
+    if (first.clause.link === 'if' && last === first) return [];
+    const start = remark(scene, first);
+    return [{ ...start, to: Math.max(start.to, remark(scene, last).to), severity }];
+  });
+}
+
+/**
+ * Remarks of a sentence that a rule judges to hurt: by their clause, or by a phrase.
+ * @param judge severity of a clause, 0 for none. Reported and recalled clauses are never asked about.
+ */
+export function remarks(
+  scene: Scene,
+  sentence: number,
+  judge: (placed: Placed) => Severity | 0,
+  phrases: readonly Phrasing[] = [],
+): readonly Match[] {
+  const judged = scene.placed(sentence).flatMap((placed): Match[] => {
+    if (!saidNow(scene, placed)) return [];
+    const severity = judge(placed);
+    return severity === 0 ? [] : [{ ...remark(scene, placed), severity }];
+  });
+  return joined([...judged, ...phrased(scene, sentence, phrases)]);
+}

@@ -1,0 +1,19 @@
+/** What a rewording of a few words has to replace so that the rest still reads as a sentence. */
+import type { RewordContext } from '../rule.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * The span of the clauses a match lies in, without an opening connective.
+ * Example: for "selfish" in "and you're so selfish with your time, Dan" it is "you're so selfish with your time".
+ */
+export function aroundMatch({ scene, match }: RewordContext): Span {
+  const all = scene.placed(match.sentence);
+  const touched = all.filter(({ clause }) => match.from < clause.to && clause.from < match.to);
+  const from = touched[0]?.clause.from ?? match.from;
+  const opened = touched[0]?.clause.words[from]?.tags.has('Connective') === true && from < match.from;
+  return scene.span(match.sentence, opened ? from + 1 : from, touched.at(-1)?.clause.to ?? match.to);
+}
+
+/** The whole sentence of a match, without its closing mark. */
+export const wholeSentence = ({ scene, match }: RewordContext): Span =>
+  scene.span(match.sentence, 0, scene.sentences[match.sentence]?.words.length ?? match.to);

@@ -1,0 +1,34 @@
+/** Taking hedges out of the writer's own clause: "I may have been a bit harsh" becomes "I was harsh". */
+import { verbOf } from '../lexicon/index.ts';
+import type { Scene } from '../scene.ts';
+
+const HEDGE = /^(?:maybe|perhaps|possibly|probably|slightly|somewhat|kinda|sorta|somehow|potentially)$/;
+const HEDGES = /\b(?:a (?:little )?bit|a little|kind of|sort of|i guess|i suppose) ?/gi;
+
+/**
+ * Words `from` to `to` of a sentence with its modals turned to the plain past and its hedges left out.
+ * "any hurt I might have caused" gives "the hurt I caused".
+ */
+export function dehedged(scene: Scene, sentence: number, from: number, to: number): string {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const out: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (HEDGE.test(word.text)) continue;
+    if (/^(?:may|might|could)$/.test(word.text) && words[i + 1]?.text === 'have') {
+      let at = i + 2;
+      while (words[at]?.tags.has('Adverb')) at++;
+      const participle = words[at]?.text ?? '';
+      if (participle === 'been') out.push('was');
+      else out.push(verbOf(participle)?.forms.past ?? participle);
+      i = at;
+      continue;
+    }
+    const { start, end } = scene.span(sentence, i, i + 1);
+    const typed = scene.text.slice(start, end);
+    if (words[i - 1]?.start === word.start && i > from) continue;
+    out.push(word.text === 'any' ? 'the' : typed);
+  }
+  return out.join(' ').replace(HEDGES, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,43 @@
+/** Ways to make drafts from a match. */
+
+import type { Draft, RewordContext } from '../rule.ts';
+import type { RewordingKind, Span } from '../types.ts';
+import { fit } from './fit.ts';
+import { capital } from './operations.ts';
+
+/** The span of the match in the text. */
+const matchSpan = ({ scene, match }: RewordContext): Span => scene.span(match.sentence, match.from, match.to);
+
+/** Length of what follows a span up to the end of its punctuation. */
+const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
+
+/**
+ * A draft that puts standard English in the place of the match (or of `span`), in the writer's own hand.
+ * Whole sentences before a comma end with a full stop, and what follows becomes a sentence of its own.
+ */
+export function fitted(
+  context: RewordContext,
+  kind: RewordingKind,
+  standard: string,
+  span: Span = matchSpan(context),
+): Draft {
+  const { text } = context.scene;
+  const rest = /^\s*([,;.!?]+)(\s*)(\S*)/.exec(text.slice(span.end));
+  const over = (end: number, words: string = standard): Draft => {
+    const place = { start: span.start, end };
+    return { kind, span: place, text: fit(text, place, words) };
+  };
+  const whole = /[.!?]\s/.test(standard) || standard.endsWith('?');
+  // A statement in the place of a question or an outcry takes a full stop of its own.
+  if (rest !== null && standard.endsWith('.') && /^[.!?]*[!?][.!?]*$/.test(rest[1] ?? '')) {
+    return over(span.end + upTo(rest));
+  }
+  if (rest !== null && whole && standard.endsWith('?') && /^[.!?]+$/.test(rest[1] ?? '')) {
+    return over(span.end + upTo(rest));
+  }
+  if (rest !== null && whole && /^[,;]/.test(rest[1] ?? '') && rest[3] !== '') {
+    const next = capital(rest[3] ?? '');
+    return over(span.end + rest[0].length, `${standard} ${next}`);
+  }
+  return over(span.end);
+}

@@ -1,0 +1,77 @@
+/** Words whose meaning in texting style depends on the next ones: `ur`, `your`, `its`, `ill`, `id`. */
+import { tagsOf } from '../lexicon/index.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const AFTER_YOU_ARE =
+  set(`so too just being always never a an the not such really very literally acting kidding wrong welcome fine ok going
+ gonna still one over way like even making doing blowing overreacting overeacting imagining lying joking getting taking no on under convinced`);
+const AFTER_YOUR_YOU_ARE =
+  set(`so too just being always never a an the not such really literally acting kidding welcome going gonna still
+ making doing blowing overreacting overeacting imagining lying joking getting taking no`);
+const AFTER_IT_IS =
+  set(`not just only so a an the ok okay fine been your ur my all like too over because bc cuz always never nothing really
+ unfortunate whatever me on his her no normal in who how what you u hard sad that kinda kind still their our done for i funny crazy
+ ridiculous`);
+/** Adverbs that are nouns or adjectives after "your". */
+const NOUNLIKE = set('way more right even simply partly once first');
+const AFTER_B = set('so too like ok okay fine such a an the here there nice mean rude glad happy sure');
+const AFTER_ILL_NOUN = set('and but today this with from rn so in at since right');
+const AFTER_ID = set(
+  'have be like love never say rather not do of go still just been appreciate really want ask',
+);
+/** After these "4" and "2" are words, not numbers. */
+const AFTER_FOR = set(
+  'ne all whatever ur pain upset any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your real',
+);
+const AFTER_TO = set(
+  'whoever those the all ppl people any any1 anyone every1 everyone anybody u ur me be you your how go do say end talk normal get know make think apologise apologize hurt',
+);
+/** After a label these show that the label ends there: "your crazy and" is "you are crazy and". */
+const AFTER_LABEL = set(
+  'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol',
+);
+
+const LABELS: readonly string[] = ['ReactLabel', 'MindLabel', 'Trait', 'HurtState'];
+const isLabel = (word: string): boolean => tagsOf(word).some((tag) => LABELS.includes(tag));
+const labelEnds = (next: string, afterNext: string): boolean =>
+  isLabel(next) && (afterNext === '' || AFTER_LABEL.has(afterNext));
+
+/** The words `resolve` may decide about. */
+export const AMBIGUOUS: ReadonlySet<string> = set('ur your its ill id 4 2');
+
+/**
+ * Resolves one ambiguous word from the two that follow ('' at the end of the sentence).
+ * All words are as typed, in lower case with straight apostrophes.
+ * @returns the plain words, or undefined when the word is not ambiguous here.
+ */
+export function resolve(typed: string, next: string, afterNext: string): string | undefined {
+  switch (typed) {
+    case 'ur':
+      // "have it ur way" is no "you are way too".
+      if (next === 'way' && !/^(?:too|more|out|over|off|past|better|worse|behind)$/.test(afterNext))
+        return 'your';
+      return AFTER_YOU_ARE.has(next) ||
+        (tagsOf(next).includes('Adverb') && !NOUNLIKE.has(next)) ||
+        next.endsWith('ing') ||
+        labelEnds(next, afterNext)
+        ? 'you are'
+        : 'your';
+    case 'your':
+      return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
+    case 'its':
+      return next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined;
+    case 'b':
+      return isLabel(next) || next.endsWith('ing') || AFTER_B.has(next) ? 'be' : undefined;
+    case 'ill':
+      return next === '' || AFTER_ILL_NOUN.has(next) ? undefined : 'i will';
+    case 'id':
+      return AFTER_ID.has(next) ? 'i would' : undefined;
+    case '4':
+      return AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing')) ? 'for' : undefined;
+    case '2':
+      return AFTER_TO.has(next) ? 'to' : undefined;
+    default:
+      return undefined;
+  }
+}

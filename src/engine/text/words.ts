@@ -1,0 +1,158 @@
+/** From a raw sentence to plain words that remember where they stood. */
+import { lexicon, type Tag, tagsOf } from '../lexicon/index.ts';
+import { AMBIGUOUS, resolve } from './neighbours.ts';
+import { expand } from './spelling.ts';
+import { unslip } from './typos.ts';
+
+/** What stands between the previous word and this one. */
+type Gap = 'none' | 'soft' | 'strong';
+
+/** One plain word. Several may come from one typed word ("im" gives "i" and "am", both at its place). */
+export interface Word {
+  readonly text: string;
+  /** Offsets of the typed word in the raw sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** `soft`: a comma, dash, bracket or emoji before it; `strong`: only at sentence starts. */
+  readonly gap: Gap;
+  /** Typed in capitals (two letters or more). */
+  readonly caps: boolean;
+  readonly tags: ReadonlySet<Tag>;
+}
+
+/** Stands for a masked stretch: a quotation, a link, code. */
+export const MASK = '\uE000';
+
+const WORD =
+  /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200B-\u200D\uFEFF]|['’ʼ´`](?=\p{L})|\*+(?=\p{L})|\/(?=[co]\b))*|&(?=\s)/gu;
+const INVISIBLE = /[\u200B-\u200D\uFEFF\u00AD]/g;
+const SOFT = /[,;:()[\]{}–—…|/~]|\s-\s?|-\s|\.\.|\p{Extended_Pictographic}|[.!?]/u;
+
+const fold = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(/[’ʼ´`]/g, "'");
+
+/** "sorryyyy" and "sooo": the shortest known word the stretching could stand for. */
+function unstretch(word: string): string {
+  if (!/(\p{L})\1\1/u.test(word)) return word;
+  const double = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+  const single = word.replace(/(\p{L})\1+/gu, '$1');
+  const lastSingle = word.replace(/(\p{L})\1{2,}/gu, '$1');
+  for (const tried of [lastSingle, double, single]) {
+    if (tagsOf(tried).length > 0 || expand(tried) !== undefined) return tried;
+  }
+  return lastSingle;
+}
+
+const plain = (typed: string, next: string, afterNext: string): string => {
+  const resolved = resolve(typed, next, afterNext) ?? expand(typed);
+  if (resolved !== undefined) return resolved;
+  if (tagsOf(typed).length > 0) return typed;
+  const possessive = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+  // "twistin", "snappin": the g left off.
+  if (
+    /.{2}in$/.test(possessive.replaceAll("'", '')) &&
+    tagsOf(`${possessive.replaceAll("'", '')}g`).length > 0
+  )
+    return `${possessive.replaceAll("'", '')}g`;
+  return unslip(possessive) ?? possessive.replaceAll("'", '');
+};
+
+const NO_TAGS: ReadonlySet<Tag> = new Set();
+const tagSets = new Map<string, ReadonlySet<Tag>>();
+function tagSet(word: string): ReadonlySet<Tag> {
+  const tags = tagsOf(word);
+  if (tags.length === 0) return NO_TAGS;
+  let known = tagSets.get(word);
+  if (known === undefined) {
+    known = new Set(tags);
+    tagSets.set(word, known);
+  }
+  return known;
+}
+
+/** "might of", "could of": the "have" that was heard. */
+function hearHave(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.text === 'of' && /^(?:might|could|would|should|must)$/.test(words[i - 1]?.text ?? ''))
+      words[i] = { ...word, text: 'have', tags: tagSet('have') };
+  }
+}
+
+/** Gives every word of a phrase the classes of the phrase. */
+function tagPhrases(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const entries = lexicon.phrases.get(words[i]?.text ?? '');
+    if (entries === undefined) continue;
+    const hit = entries.find((entry) => entry.words.every((text, k) => words[i + k]?.text === text));
+    if (hit === undefined) continue;
+    for (let k = 0; k < hit.words.length; k++) {
+      const word = words[i + k] as Word;
+      words[i + k] = { ...word, tags: new Set([...word.tags, ...hit.tags]) };
+    }
+  }
+}
+
+/** A typed word on its own: its folded form, and what it stands for unless its neighbours decide that. */
+interface Typed {
+  readonly word: string;
+  readonly caps: boolean;
+  readonly meant: readonly { readonly text: string; readonly tags: ReadonlySet<Tag> }[] | null;
+}
+
+/** Typed words remembered: nearly every word of a text was typed before. */
+const REMEMBERED = 20_000;
+const typedForms = new Map<string, Typed>();
+
+const meaning = (plainWords: string): NonNullable<Typed['meant']> =>
+  plainWords
+    .split(' ')
+    .filter(Boolean)
+    .map((text) => ({ text, tags: tagSet(text) }));
+
+function typedForm(raw: string): Typed {
+  let form = typedForms.get(raw);
+  if (form === undefined) {
+    const word = unstretch(fold(raw));
+    const caps = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+    const meant = raw.startsWith(MASK) ? MASKED : AMBIGUOUS.has(word) ? null : meaning(plain(word, '', ''));
+    form = { word, caps, meant };
+    if (typedForms.size >= REMEMBERED) typedForms.clear();
+    typedForms.set(raw, form);
+  }
+  return form;
+}
+
+const MASKED: NonNullable<Typed['meant']> = [{ text: 'quoted', tags: new Set<Tag>(['Masked']) }];
+
+const gapOf = (between: string): Gap => (between === ' ' || !SOFT.test(between) ? 'none' : 'soft');
+
+/** Plain words of one raw sentence. Empty for text without letters. Linear in its length. */
+export function wordsOf(raw: string): readonly Word[] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const typed: Typed[] = [];
+  for (const match of raw.matchAll(WORD)) {
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+    typed.push(typedForm(match[0]));
+  }
+  const words: Word[] = [];
+  for (let i = 0; i < typed.length; i++) {
+    const { word, caps, meant } = typed[i] as Typed;
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    let gap: Gap = i === 0 ? 'strong' : gapOf(raw.slice(ends[i - 1], start));
+    for (const { text, tags } of meant ??
+      meaning(plain(word, typed[i + 1]?.word ?? '', typed[i + 2]?.word ?? ''))) {
+      words.push({ text, start, end, gap, caps, tags });
+      gap = 'none';
+    }
+  }
+  hearHave(words);
+  tagPhrases(words);
+  return words;
+}
