@@ -25,43 +25,26 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#MindLabel', '#Hearer wow absolute total someone psycho schizo'], atMost: 20 },
-  {
-    here: [
-      'imagining imagined imagine dreamt dreamed hallucinating imagination inventing invented',
-      '#Hearer',
-    ],
-  },
+  { here: ['#MindLabel', '#Hearer wow absolute total someone psycho schizo'], atMost: 32 },
+  { here: ['imagining imagined imagine dreamt', '#Hearer'] },
+  { here: ['dreamed hallucinating imagination inventing invented', '#Hearer'] },
   { here: ['hearing seeing', 'things', 'you'] },
-  {
-    here: [
-      'head mind memory brain sanity perception marbles',
-      'your that',
-      'in get need have is playing losing lost out not examined checked read',
-    ],
-  },
+  { here: ['head mind memory', 'your that', 'in get need have is playing'] },
+  { here: ['brain sanity perception marbles', 'your that', 'in get need have is playing'] },
+  { here: ['head mind memory', 'your that', 'losing lost out not examined checked read'] },
+  { here: ['brain sanity perception marbles', 'your that', 'losing lost out not examined checked read'] },
   { here: ['plot grip', 'lost losing', 'you'] },
-  {
-    here: [
-      'remember remembering remembered misremembering twist twisting',
-      '#Hearer',
-      'wrong everything things words all',
-    ],
-  },
-  { here: ['help', 'need', 'you'], atMost: 7 },
+  { here: ['remember remembering remembered', '#Hearer', 'wrong everything things words all'] },
+  { here: ['misremembering twist twisting', '#Hearer', 'wrong everything things words all'] },
+  { here: ['help', 'need', 'you'], atMost: 11 },
   { here: ['help', 'need get', 'you', 'professional serious psychiatric mental seriously'] },
-  {
-    here: [
-      'therapist psychiatrist shrink asylum ward medication meds pills doctor',
-      'you your',
-      'need see off belong should show take',
-    ],
-  },
+  { here: ['therapist psychiatrist shrink asylum', 'you your', 'need see off belong should show take'] },
+  { here: ['ward medication meds pills doctor', 'you your', 'need see off belong should show take'] },
   { here: ['episodes anxiety trauma hormones screw sane', 'your anyone you'] },
-  { here: ['well', 'not', 'you', 'are'], atMost: 9 },
-  { here: ['losing losin lost', 'you', 'it'], atMost: 8 },
+  { here: ['well', 'not', 'you', 'are'], atMost: 14 },
+  { here: ['losing losin lost', 'you', 'it'], atMost: 12 },
   { here: ['planet drugs foil ghosts', 'you your what which'] },
-  { here: ['yourself', 'listen hear', 'to you'], atMost: 6 },
+  { here: ['yourself', 'listen hear', 'to you'], atMost: 9 },
   { here: ['reading', 'into', 'much', 'you'] },
   { here: ['trusted', 'know', 'you', 'not'] },
 ];

@@ -28,24 +28,11 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      'if had were unless',
-      '#Hearer',
-      'would',
-      'not never none',
-      '#WrongVerb #BadOutcome #WrongAdj this have of',
-    ],
-  },
-  {
-    here: [
-      'if were',
-      'you',
-      'would',
-      'i',
-      'kinder nicer calmer patient civil kind calm jealous mad angry cheated',
-    ],
-  },
+  { here: ['if had were unless', '#Hearer', 'would', 'not never none', '#WrongVerb'] },
+  { here: ['if had were unless', '#Hearer', 'would', 'not never none', '#BadOutcome #WrongAdj'] },
+  { here: ['if had were unless', '#Hearer', 'would', 'not never none', 'this have of'] },
+  { here: ['if were', 'you', 'would', 'i', 'kinder nicer calmer patient civil'] },
+  { here: ['if were', 'you', 'would', 'i', 'kind calm jealous mad angry cheated'] },
   { here: ['without but', 'your', 'would should', 'i my', 'not never different'] },
   { here: ['if', 'not', 'for', 'your', 'would'] },
   { here: ['what how', 'happens get goes', 'when if', 'you your'], atMost: 14 },

@@ -24,38 +24,34 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['proof evidence', 'your where what got you'] },
+  { here: ['name tell show give list', 'one single 1 me', 'i', 'when where time that ever did'] },
   { here: ['prove substantiate demonstrate', 'it that this your i me'] },
-  {
-    here: [
-      'name show give quote tell cite find list furnish provide point gimme',
-      'example examples instance instances proof evidence witness sentence sources dates',
-      'i me you your',
-    ],
-  },
+  { here: ['name show give quote tell cite', 'example examples', 'i me you your'] },
+  { here: ['name show give quote tell cite', 'instance instances proof', 'i me you your'] },
+  { here: ['find list furnish provide point gimme', 'example examples', 'i me you your'] },
+  { here: ['find list furnish provide point gimme', 'instance instances proof', 'i me you your'] },
+  { here: ['name show give quote tell cite', 'evidence witness sentence sources dates', 'i me you your'] },
+  { here: ['find list furnish provide point gimme', 'evidence witness', 'i me you your'] },
+  { here: ['find list furnish provide point gimme', 'sentence sources dates', 'i me you your'] },
   { here: ['name list give tell show find quote', 'one 1 single', 'time day thing occasion word', 'i me'] },
-  { here: ['show quote cite', 'where me', 'i me'], atMost: 14 },
+  { here: ['show quote cite', 'where me', 'i me'], atMost: 22 },
   { here: ['when where', 'i', 'ever exactly supposed', 'did have do was am'] },
-  {
-    here: [
-      'when what date',
-      'i',
-      'did have do',
-      'supposed exactly ever said say do lie insult shout yell',
-      'you',
-    ],
-    atMost: 12,
-  },
+  { here: ['when what date', 'i', 'did have do', 'supposed exactly ever said say', 'you'], atMost: 19 },
+  { here: ['when what date', 'i', 'did have do', 'do lie insult shout yell', 'you'], atMost: 19 },
   { here: ['who', 'heard saw', 'me'] },
-  {
-    here: [
-      'proof evidence receipts witnesses screenshot screenshots',
-      'your where what got any no show have you or thought please',
-      'you i it no thought please',
-    ],
-    atMost: 14,
-  },
-  { here: ['evidence proof receipts screenshots witnesses examples'], atMost: 3 },
-  { here: ['when', 'where', 'who'], atMost: 6 },
+  { here: ['proof evidence receipts', 'your where what', 'you i it no thought please'], atMost: 22 },
+  { here: ['proof evidence receipts', 'got any no', 'you i it no thought please'], atMost: 22 },
+  { here: ['witnesses', 'your where what got any no', 'you i it no thought please'], atMost: 22 },
+  { here: ['screenshot screenshots', 'your where what', 'you i it no thought please'], atMost: 22 },
+  { here: ['screenshot screenshots', 'got any no', 'you i it no thought please'], atMost: 22 },
+  { here: ['proof evidence receipts', 'show have you', 'you i it no thought please'], atMost: 22 },
+  { here: ['proof evidence receipts', 'or thought please', 'you i it no thought please'], atMost: 22 },
+  { here: ['witnesses', 'show have you or thought please', 'you i it no thought please'], atMost: 22 },
+  { here: ['screenshot screenshots', 'show have you', 'you i it no thought please'], atMost: 22 },
+  { here: ['screenshot screenshots', 'or thought please', 'you i it no thought please'], atMost: 22 },
+  { here: ['evidence proof receipts screenshots witnesses examples'], atMost: 4 },
+  { here: ['when', 'where', 'who'], atMost: 9 },
   { here: ['back', 'up', 'can could', 'you', 'that it this'] },
 ];
 

@@ -25,44 +25,26 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['bad', 'guy one person', 'i'] },
+  { here: ['one', 'i', 'am', 'who should getting being suffering hurting'] },
   { here: ['victim villain monster criminal culprit devil baddie sufferer hitler aggressor', '#Sender'] },
-  {
-    here: [
-      'guy mom mum dad wife husband boyfriend girlfriend parent',
-      'bad terrible horrible worst',
-      '#Sender',
-    ],
-  },
+  { here: ['guy mom mum dad', 'bad terrible horrible worst', '#Sender'] },
+  { here: ['wife husband boyfriend girlfriend parent', 'bad terrible horrible worst', '#Sender'] },
   { here: ['bad guilty', 'one', '#Sender', 'now so always guess'] },
-  {
-    here: [
-      'i me',
-      'one',
-      'should hurt hurting suffering suffered attacked abused bullied wronged upset crying deserves apology pain',
-      'am is',
-    ],
-  },
-  {
-    here: [
-      'attacking abusing bullying harassing persecuting crucifying crucified crucify victimizing witch',
-      '#Sender i this',
-    ],
-  },
+  { here: ['i me', 'one', 'should hurt hurting suffering suffered attacked abused', 'am is'] },
+  { here: ['i me', 'one', 'bullied wronged upset crying deserves apology pain', 'am is'] },
+  { here: ['attacking abusing bullying harassing persecuting', '#Sender i this'] },
+  { here: ['crucifying crucified crucify victimizing witch', '#Sender i this'] },
   { here: ['hurting hurtin', 'me', 'you'] },
-  {
-    here: [
-      'accused accusing accuse harassment abuse harassed attacked bullied punished',
-      'i me my',
-      'you your being',
-    ],
-  },
-  { here: ['what', 'about', 'my me', 'feelings pain hurt side needs me'], atMost: 10 },
+  { here: ['accused accusing accuse harassment', 'i me my', 'you your being'] },
+  { here: ['abuse harassed attacked bullied punished', 'i me my', 'you your being'] },
+  { here: ['what', 'about', 'my me', 'feelings pain hurt side needs me'], atMost: 16 },
   { here: ['put', 'through', 'me', 'you'] },
-  { here: ['my', 'fault', 'so now oh suddenly always guess everything great'], atMost: 12 },
-  { here: ['problem abusive abuser', 'now suddenly guess', 'i'], atMost: 12 },
+  { here: ['my', 'fault', 'so now oh suddenly always guess everything great'], atMost: 19 },
+  { here: ['problem abusive abuser', 'now suddenly guess', 'i'], atMost: 19 },
   { here: ['injured wronged victimized', 'i me myself party'] },
-  { here: ['me', 'should', 'apology who'], atMost: 14 },
-  { here: ['everybody everyone', 'against', 'me'], atMost: 12 },
+  { here: ['me', 'should', 'apology who'], atMost: 22 },
+  { here: ['everybody everyone', 'against', 'me'], atMost: 19 },
   { here: ['hurt suffered', 'me', 'is', 'here who'] },
   { here: ['treat treating treated', 'like', 'me', 'criminal dirt enemy monster villain dog child'] },
   { here: ['feelings', 'my', 'not never', 'count matter'] },

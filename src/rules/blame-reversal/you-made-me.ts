@@ -27,25 +27,20 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      '#Hearer',
-      '#CauseVerb push pushed pushing turned turning lead led got gets get',
-      'me',
-      '#WrongVerb act behave drink lose crazy mad angry yelling shouting screaming into edge limit snap mental insane hate resort',
-    ],
-  },
+  { here: ['#Hearer', '#CauseVerb push pushed pushing turned', 'me', '#WrongVerb act behave drink'] },
+  { here: ['#Hearer', '#CauseVerb push pushed pushing turned', 'me', 'lose crazy mad angry yelling'] },
+  { here: ['#Hearer', 'turning lead led got gets get', 'me', '#WrongVerb act behave drink'] },
+  { here: ['#Hearer', 'turning lead led got gets get', 'me', 'lose crazy mad angry yelling'] },
+  { here: ['#Hearer', '#CauseVerb push', 'me', 'shouting screaming into edge limit'] },
+  { here: ['#Hearer', 'pushed pushing turned', 'me', 'shouting screaming into edge limit'] },
+  { here: ['#Hearer', '#CauseVerb push pushed pushing turned', 'me', 'snap mental insane hate resort'] },
+  { here: ['#Hearer', 'turning lead led got gets get', 'me', 'shouting screaming into edge limit'] },
+  { here: ['#Hearer', 'turning lead led got gets get', 'me', 'snap mental insane hate resort'] },
   { here: ['#Hearer', 'made make making forced', 'me', 'do like say be'] },
   { here: ['choice option alternative', 'me', 'left leave gave give leaves', 'no'] },
   { here: ['bring brings brought bringing', 'out', 'worst side', 'me'] },
-  {
-    here: [
-      'provoked goaded provoke goad wind wound driven forced',
-      '#Hearer',
-      '#Sender',
-      'into to by me hand',
-    ],
-  },
+  { here: ['provoked goaded provoke goad', '#Hearer', '#Sender', 'into to by me hand'] },
+  { here: ['wind wound driven forced', '#Hearer', '#Sender', 'into to by me hand'] },
   { here: ['compelling forcing driving pushing', '#Hearer', 'me'] },
   { here: ['reason', 'i', '#Hearer', 'drink yell shout lie cheat snap hit'] },
   { here: ['pushed', 'far', 'you only'] },

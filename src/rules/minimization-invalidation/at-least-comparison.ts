@@ -29,26 +29,18 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      'least',
-      'i we',
-      'not said came tried told called was am have did turned even apologized showed do gave',
-    ],
-  },
+  { here: ['least', 'i', '#Hearer to'] },
+  { here: ['worse', '#Hearer', 'things lot much it'] },
+  { here: ['least', 'i we', 'not said came tried told called was am'] },
+  { here: ['least', 'i we', 'have did turned even apologized showed do gave'] },
   { here: ['worse', 'people others women men kids could have has had my way far'] },
   { here: ['real bigger actual', 'problems'] },
   { here: ['starving dying homeless', 'people children kids'] },
   { here: ['lucky grateful thankful fortunate glad', '#Hearer be count', 'i he she even'] },
   { here: ['like as', 'not', 'killed cheated murdered hit robbed stole slapped punched'] },
-  {
-    here: [
-      'other some most half many plenty any',
-      'would',
-      '#RoleNoun people women men wives husbands lads blokes',
-    ],
-  },
-  { here: ['think', 'bad hard tough unfair', 'you', 'that this it'], atMost: 10 },
+  { here: ['other some most half many plenty any', 'would', '#RoleNoun people women men'] },
+  { here: ['other some most half many plenty any', 'would', 'wives husbands lads blokes'] },
+  { here: ['think', 'bad hard tough unfair', 'you', 'that this it'], atMost: 16 },
   { here: ['day time age generation', 'my our', 'nobody never asked complained beat'] },
   { here: ['ex dad father mum girlfriend boyfriend', 'worse never'] },
   { here: ['lucky blessings', 'yourself count how'] },

@@ -24,35 +24,36 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      'both neither each equally mutual mutually',
-      'we us our sides parties side',
-      '#WrongAdj #WrongVerb #Trait #Insult wrong blame fault faults guilty mistake mistakes messed screwed things bad part lost sorry apologize responsible innocent perfect better badly owe',
-    ],
-  },
-  {
-    here: ['not hardly', 'only just all alone', 'me mine', 'one fault on blame wrong messed it'],
-    atMost: 10,
-  },
+  { here: ['both neither each', 'we us our sides parties side', '#WrongAdj #WrongVerb #Trait'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', '#WrongAdj #WrongVerb #Trait'] },
+  { here: ['both neither each', 'we us our sides parties side', '#Insult wrong blame'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', '#Insult wrong blame'] },
+  { here: ['both neither each', 'we us our sides parties side', 'fault faults guilty'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', 'fault faults guilty'] },
+  { here: ['both neither each', 'we us our sides parties side', 'mistake mistakes messed'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', 'mistake mistakes messed'] },
+  { here: ['both neither each', 'we us our sides parties side', 'screwed things bad part lost sorry'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', 'screwed things bad'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', 'part lost sorry'] },
+  { here: ['both neither each', 'we us our sides parties side', 'apologize responsible innocent'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', 'apologize responsible innocent'] },
+  { here: ['both neither each', 'we us our sides parties side', 'perfect better badly owe'] },
+  { here: ['equally mutual mutually', 'we us our sides parties side', 'perfect better badly owe'] },
+  { here: ['not hardly', 'only just all alone', 'me mine', 'one fault on'], atMost: 16 },
+  { here: ['not hardly', 'only just all alone', 'me mine', 'blame wrong messed it'], atMost: 16 },
   { here: ['innocent perfect blameless saint', 'you', 'not hardly no either'] },
-  {
-    here: [
-      'too either yourself also equally as',
-      'you',
-      'bad wrong blame fault guilty worse responsible innocent nice',
-    ],
-    atMost: 14,
-  },
+  { here: ['too either yourself also equally as', 'you', 'bad wrong blame fault'], atMost: 22 },
+  { here: ['too either yourself also equally as', 'you', 'guilty worse'], atMost: 22 },
+  { here: ['too either yourself also equally as', 'you', 'responsible innocent nice'], atMost: 22 },
   { here: ['blame fault responsibility', 'split share shared half 50 equal sides both mine'] },
   { here: ['takes take', 'two 2'] },
   { here: ['ways', 'both goes cuts'] },
   { here: ['street sides', 'two'] },
-  { here: ['six', 'half'], atMost: 14 },
-  { here: ['even quits', 'we it call'], atMost: 8 },
-  { here: ['so', 'were did', 'you', 'wrong was'], atMost: 12 },
+  { here: ['six', 'half'], atMost: 22 },
+  { here: ['even quits', 'we it call'], atMost: 12 },
+  { here: ['so', 'were did', 'you', 'wrong was'], atMost: 19 },
   { here: ['part share role', 'played your yours had', 'you in this'] },
-  { here: ['hurt', 'each', 'other', 'we'], atMost: 12 },
+  { here: ['hurt', 'each', 'other', 'we'], atMost: 19 },
 ];
 
 const TWO =

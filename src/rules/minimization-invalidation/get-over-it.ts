@@ -27,39 +27,27 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      'get got getting be move',
-      'over past beyond',
-      'it this that yourself yourselves things',
-      'just you need to already should so omg get',
-    ],
-  },
+  { here: ['get got getting be move', 'over past beyond', 'it this that', 'just you need to'] },
+  { here: ['get got getting be move', 'over past beyond', 'yourself', 'just you need to'] },
+  { here: ['get got getting be move', 'over past beyond', 'yourselves things', 'just you need to'] },
+  { here: ['get got getting be move', 'over past beyond', 'it this that', 'already should so omg get'] },
+  { here: ['get got getting be move', 'over past beyond', 'yourself', 'already should so omg get'] },
+  { here: ['get got getting be move', 'over past beyond', 'yourselves things', 'already should'] },
+  { here: ['get got getting be move', 'over past beyond', 'yourselves things', 'so omg get'] },
   { here: ['let', 'go', 'it this that things'] },
   { here: ['move moving', 'on', 'you just already please now time need and so'] },
   { here: ['past behind rest bed', 'leave put living live stuck', 'it this that in'] },
-  {
-    here: [
-      'still really seriously',
-      'you we',
-      'mad upset angry hung sulking holding crying bringing cross on doing',
-    ],
-    atMost: 14,
-  },
-  {
-    here: [
-      'bringing harping dwelling dredging raking digging dragging rehashing bring dwell dredge rake dig drag harp',
-      'keep stop quit why always must',
-      'up on over about',
-    ],
-  },
+  { here: ['still really seriously', 'you we', 'mad upset angry hung sulking'], atMost: 14 },
+  { here: ['still really seriously', 'you we', 'holding crying bringing cross on doing'], atMost: 14 },
+  { here: ['bringing harping dwelling', 'keep stop quit why always must', 'up on over about'] },
+  { here: ['dredging raking digging dragging', 'keep stop quit why always must', 'up on over about'] },
+  { here: ['rehashing bring dwell dredge', 'keep stop quit why always must', 'up on over about'] },
+  { here: ['rake dig drag harp', 'keep stop quit why always must', 'up on over about'] },
   { here: ['ago grudge grudges forever', 'was were happened holding hold been'], atMost: 14 },
   { here: ['#Deadline'] },
   { here: ['long many when', 'are will do', 'you this', 'let drop hold drag punish sulk forgive'] },
   { here: ['thought forgiven', 'we you', 'past over yet'] },
   { here: ['past', 'in is'] },
-  { here: ['over', 'should be', 'it', 'you'] },
-  { here: ['remembering', 'old', 'you why'] },
 ];
 
 /** An order, or a modal put to the hearer, to be done with it. */

@@ -27,13 +27,8 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      '#ReactLabel',
-      '#Hearer',
-      'being such so too stop not acting getting way bit over always drama hysterical',
-    ],
-  },
+  { here: ['#ReactLabel', '#Hearer', 'being such so too stop not acting'] },
+  { here: ['#ReactLabel', '#Hearer', 'getting way bit over always drama hysterical'] },
   { here: ['#ReactLabel', 'such stop not do'] },
   { here: ['#Excess', '#Hearer stop not no need'] },
   { here: ['#FussVerb', '#Hearer stop quit'] },

@@ -23,16 +23,10 @@ export const cues: readonly Cue[] = [
   { here: ['bright positive positives', 'side think stay be focus', 'on look stay think be focus just'] },
   { here: ['happens happen', 'reason'] },
   { here: ['vibes thoughts', 'good positive happy'] },
-  { here: ['work works turn come', 'out right fine', 'will it', 'it things all everything'], atMost: 12 },
-  {
-    here: [
-      'you',
-      'will',
-      'be get find laugh look bounce',
-      'fine grand ok alright over better back someone stronger',
-    ],
-    atMost: 12,
-  },
+  { here: ['work works turn come', 'out right fine', 'will it', 'it things all everything'], atMost: 19 },
+  { here: ['you', 'will', 'be get find laugh look bounce', 'fine grand ok alright'], atMost: 19 },
+  { here: ['you', 'will', 'be get find laugh look bounce', 'over better'], atMost: 19 },
+  { here: ['you', 'will', 'be get find laugh look bounce', 'back someone stronger'], atMost: 19 },
   { here: ['cloud lining rainbow tunnel', 'silver every light end'] },
   { here: ['fish', 'sea'] },
   { here: ['door doors', 'one', 'closes opens shuts another'] },
@@ -42,8 +36,8 @@ export const cues: readonly Cue[] = [
   { here: ['blessing blessings', 'disguise count'] },
   { here: ['onwards', 'upwards'] },
   { here: ['chin cheer', 'up'] },
-  { here: ['look', 'it', 'this another', 'way'], atMost: 10 },
-  { here: ['worry think dwell overthink cry sad', 'not', 'do', 'much about your over be'], atMost: 8 },
+  { here: ['look', 'it', 'this another', 'way'], atMost: 16 },
+  { here: ['worry think dwell overthink cry sad', 'not', 'do', 'much about your over be'], atMost: 12 },
 ];
 
 const PHRASES: readonly Phrasing[] = [

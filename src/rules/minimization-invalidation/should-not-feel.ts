@@ -36,22 +36,13 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   { here: ['cry crying sulk', 'not stop'] },
   { here: ['#Grieved', '#Hearer', 'not no nothing why what how should never hardly fail stop'] },
-  {
-    here: [
-      '#Grieved',
-      'no nothing stop quit ridiculous silly stupid absurd childish',
-      'need reason point sense being to feeling',
-    ],
-  },
+  { here: ['#Grieved', 'no nothing stop quit', 'need reason point sense being to feeling'] },
+  { here: ['#Grieved', 'ridiculous silly stupid absurd childish', 'need reason point'] },
+  { here: ['#Grieved', 'ridiculous silly stupid absurd childish', 'sense being to feeling'] },
   { here: ['not no nothing', 'be get feel', '#Grieved', 'over about that so to'] },
   { here: ['feel feeling', 'should not no stop', 'that this way so', '#Hearer reason need'] },
-  {
-    here: [
-      'cry crying tears slighted',
-      'no not nothing why what stop worth',
-      'need reason about over for to',
-    ],
-  },
+  { here: ['cry crying tears slighted', 'no not nothing', 'need reason about over for to'] },
+  { here: ['cry crying tears slighted', 'why what stop worth', 'need reason about over for to'] },
   { here: ['should', '#Hearer', 'happy grateful thankful glad pleased flattered relieved'] },
 ];
 

@@ -36,6 +36,9 @@ describe('clauses', () => {
     ["don't be so dramatic", ['main zero not be present !']],
     ['what I said hurt you', ['main senders hurt past > hearer']],
     ['You should have told me', ['main hearer tell modal should > sender']],
+    ['At least I came', ['main sender come past']],
+    ['Surely you can stop being jealous', ['main hearer stop modal can']],
+    ['Stop being jealous', ['main zero stop present !']],
     ['we are going to talk', ['main both talk future']],
   ])('%s', (raw, expected) => {
     expect(readings(raw)).toEqual(expected);
