@@ -206,7 +206,13 @@ export function segment(words: readonly Word[]): readonly Segment[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const start = i < head ? null : linkAt(words, i, from, verbSeen);
-    if (start !== null && i > from) {
+    // "however, this is …", "but, honestly, you …": a connective with nothing but interjections opens the next clause.
+    const lone =
+      start?.link === 'main' &&
+      i > from &&
+      link !== 'main' &&
+      words.slice(head, i).every((one) => one.tags.has('Filler') || one.tags.has('Adverb'));
+    if (start !== null && i > from && !lone) {
       segments.push({ from, to: i, head, link });
       from = i;
       verbSeen = false;
