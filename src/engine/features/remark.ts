@@ -38,11 +38,18 @@ export function recalled(scene: Scene, placed: Placed): boolean {
   );
 }
 
+/** "when you've calmed down", "because of you": what they hang on belongs to the remark. */
+const HANGING = /^(?:when|until|because)$/;
+/** Words before a clause without which it is no sentence: "look what you made me do", "when did I ever". */
+const OPENING = /^(?:like|look|see|when|where|why|how|what)$/;
+/** Words after it that speak of it: "you're crazy again". */
+const CLOSING = /^(?:again|already|now|please|then|too|ok)$/;
+
 /** The words of a remark: its clause, the opinion it hangs on, and what hangs on it. A connective stays outside. */
 function remark(scene: Scene, placed: Placed): Match {
   let first = placed;
   let before = leader(scene, first);
-  while (before !== undefined && /^(?:that|rel)$/.test(first.clause.link) && isOpinion(before.clause)) {
+  while (before !== undefined && opens(before, first)) {
     first = before;
     before = leader(scene, first);
   }
@@ -53,8 +60,17 @@ function remark(scene: Scene, placed: Placed): Match {
     [next] = scene.after(last, 1);
   }
   const whole = spanning(first, last);
-  return { ...whole, from: Math.min(Math.max(whole.from, afterLink(first)), whole.to - 1) };
+  const { words, to: end } = last.clause;
+  let from = Math.min(Math.max(whole.from, afterLink(first)), whole.to - 1);
+  let to = whole.to;
+  while (from > 0 && words[from]?.gap === 'none' && OPENING.test(words[from - 1]?.text ?? '')) from--;
+  while (to < end && words[to]?.gap === 'none' && CLOSING.test(words[to]?.text ?? '')) to++;
+  return { ...whole, from, to };
 }
+
+/** True when the clause before belongs to a remark. */
+const opens = (before: Placed, first: Placed): boolean =>
+  (/^(?:that|rel)$/.test(first.clause.link) && isOpinion(before.clause)) || HANGING.test(first.clause.link);
 
 /** Neighbouring remarks are one: "get over it, move on already". */
 function joined(matches: readonly Match[]): readonly Match[] {

@@ -28,9 +28,17 @@ export function fitted(
     return { kind, span: place, text: fit(text, place, words) };
   };
   const whole = /[.!?]\s/.test(standard) || standard.endsWith('?');
+  // "…, Nina." speaks to somebody: the name stays with the last of the new sentences.
+  const called = /^\s*,\s*(\p{L}+)\s*(?:[.!?]+|$)/u.exec(text.slice(span.end));
+  if (whole && called !== null) {
+    const mark = standard.slice(-1);
+    return over(span.end + called[0].length, `${standard.slice(0, -1)}, ${called[1]}${mark}`);
+  }
   // A statement in the place of a question or an outcry takes a full stop of its own.
   if (rest !== null && standard.endsWith('.') && /^[.!?]*[!?][.!?]*$/.test(rest[1] ?? '')) {
-    return over(span.end + upTo(rest));
+    const draft = over(span.end + upTo(rest));
+    // Lower-case texting leaves out a last full stop, and needs it before more words.
+    return rest[3] === '' || draft.text.endsWith('.') ? draft : { ...draft, text: `${draft.text}.` };
   }
   if (rest !== null && whole && standard.endsWith('?') && /^[.!?]+$/.test(rest[1] ?? '')) {
     return over(span.end + upTo(rest));

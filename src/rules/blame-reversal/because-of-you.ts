@@ -102,10 +102,7 @@ export default defineRule({
     const text = plainText(here);
     const judged = ({ clause }: Placed): Severity | 0 =>
       judge(clause) || (CAUSED.test(textOf(clause)) ? caused(text) : 0);
-    // "We lost it because of you": the outcome belongs to the words.
-    return remarks(scene, sentence, judged, here?.asked ? [] : PHRASES).map((match) =>
-      here?.words[match.from - 1]?.text === 'because' ? { ...match, from: 0 } : match,
-    );
+    return remarks(scene, sentence, judged, here?.asked ? [] : PHRASES);
   },
   reword: (context) => [
     fitted(context, 'lightest', `My part in this is that I ${blank('what I did')}.`),

@@ -12,7 +12,7 @@ export const examples: Examples = {
     { flag: '[[What about when you forgot my graduation]]?', reworded: "I'd like to hear you first." },
     { flag: 'well [[u do it too]]' },
     { flag: "[[You're one to talk]], Meg." },
-    { flag: "like [[you've never lied]]" },
+    { flag: "[[like you've never lied]]" },
     { flag: "[[That's a bit rich coming from you]]." },
   ],
   silent: [

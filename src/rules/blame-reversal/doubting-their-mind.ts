@@ -13,7 +13,7 @@ export const examples: Examples = {
     { flag: '[[ur actually insane]]' },
     { flag: "[[It's all in your head]], Jen." },
     { flag: '[[You need your head examined]].' },
-    { flag: '[[Your memory is playing tricks on you]] again.' },
+    { flag: '[[Your memory is playing tricks on you again]].' },
   ],
   silent: [
     "You're crazy good at darts.",

@@ -10,7 +10,7 @@ export const examples: Examples = {
   flags: [
     { flag: '[[Prove it]].', reworded: "I don't remember it. Help me understand." },
     { flag: '[[name one time i lied to u]]' },
-    { flag: 'When [[did I ever shout at you]]?' },
+    { flag: '[[When did I ever shout at you]]?' },
     { flag: "[[Where's your proof]]?" },
     { flag: '[[show me the text where i said that]]' },
   ],

@@ -13,7 +13,7 @@ export const examples: Examples = {
     { flag: 'oh [[so now im the bad guy]]' },
     { flag: "[[I'm the one who should be upset]]." },
     { flag: '[[What about my feelings]]?' },
-    { flag: "[[You're attacking me]] again." },
+    { flag: "[[You're attacking me again]]." },
   ],
   silent: [
     "I was hurt too, and I'd like to hear you first.",

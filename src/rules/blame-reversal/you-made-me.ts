@@ -12,7 +12,7 @@ import { ACT, CAUSE, GOOD, PHRASES, STATE } from './phrases/you-made-me.ts';
 export const examples: Examples = {
   flags: [
     { flag: '[[You made me shout at the kids]].', reworded: 'I shouted at the kids. That was my choice.' },
-    { flag: 'look [[what u made me do]]' },
+    { flag: '[[look what u made me do]]' },
     { flag: '[[You drive me to drink]], Pat.' },
     { flag: '[[you bring out the worst in me]]' },
     { flag: '[[You left me no choice]].' },

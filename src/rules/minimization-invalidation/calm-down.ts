@@ -10,10 +10,10 @@ import { HARMLESS, KIND, LEAD, NERVES, ORDER } from './phrases/calm-down.ts';
 export const examples: Examples = {
   flags: [
     { flag: 'Look, [[just calm down]].', reworded: 'Look, I want to hear you.' },
-    { flag: '[[can u chill out]] pls? it was one text' },
+    { flag: '[[can u chill out pls]]? it was one text' },
     { flag: '[[You need to relax]], Priya.' },
     { flag: '[[Keep your hair on]], I said I would pay.' },
-    { flag: "I'll talk to you when [[you've calmed down]]." },
+    { flag: "[[I'll talk to you when you've calmed down]]." },
     { flag: '[[take a breath]]' },
   ],
   silent: [

@@ -100,7 +100,7 @@ export default defineRule({
   source: 'Schumann 2018; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) =>
-    ownedFirst(scene, sentence)
+    ownedFirst(scene, sentence) || scene.sentences[sentence]?.asked
       ? []
       : remarks(scene, sentence, ({ clause }): Severity | 0 => (bothWrong(clause) ? 1 : 0), PHRASES),
   reword: (context) => [

@@ -11,7 +11,7 @@ export const examples: Examples = {
     { flag: "[[You're overreacting]].", reworded: 'This is bigger for you than I saw.' },
     {
       flag: 'ok but [[why r u being so dramatic]]?? i was 10 min late',
-      reworded: 'ok but this is bigger for you than i saw i was 10 min late',
+      reworded: 'ok but this is bigger for you than i saw. i was 10 min late',
     },
     { flag: "[[I think you're blowing this out of proportion]], Nina." },
     { flag: '[[Stop making such a fuss]].' },
