@@ -43,6 +43,8 @@ export const createWatch = (context: WatchContext): Watch => {
   let focused = false;
   let focusedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Edited since the last reading: words that went and came back between two readings lost their marks all the same. */
+  let edited = false;
 
   const refresh = (session: OpenSession, pasted = false): void => {
     const { composer } = session;
@@ -51,7 +53,8 @@ export const createWatch = (context: WatchContext): Watch => {
       return;
     }
     const text = composer.read();
-    if (text === session.text) return;
+    if (text === session.text && !edited) return;
+    edited = false;
     session.text = text;
     if (collapse(text) === '') session.begin();
     const reviewer = context.reviewer();
@@ -119,6 +122,7 @@ export const createWatch = (context: WatchContext): Watch => {
   const typed = (event: Event): void => {
     touched(event);
     if (!current || !focused) return;
+    edited = true;
     // The event of the pasted text itself comes after `paste`, and must not put the reading off.
     const isPaste = (event as InputEvent).inputType === 'insertFromPaste';
     // Until the reviewer is here nobody waits for a pause: a send right after the last letter must find it.
@@ -129,7 +133,9 @@ export const createWatch = (context: WatchContext): Watch => {
   const moved = (event: Event): void => {
     touched(event);
     // The text comes or goes after this event, in some editors without any other.
-    if (current && focused) refreshIn(0, event.type === 'paste', ...MOVED_LOOKS);
+    if (!current || !focused) return;
+    edited = true;
+    refreshIn(0, event.type === 'paste', ...MOVED_LOOKS);
   };
 
   const focusLeft = (): void => {
