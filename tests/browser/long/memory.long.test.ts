@@ -42,6 +42,8 @@ const recreate = async ({ fixture }: Stage): Promise<void> => {
   await driver.page.evaluate((selector) => {
     const old = document.querySelector<HTMLElement>(selector)!;
     const next = old.cloneNode(false) as HTMLElement;
+    // A copied text area brings its text along.
+    if (next instanceof HTMLTextAreaElement) next.value = '';
     old.replaceWith(next);
     next.focus();
   }, fixture.composer);
