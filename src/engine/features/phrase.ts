@@ -1,11 +1,19 @@
-/** Phrases with open slots, read from the plain words of a sentence and given back as its clauses. */
+/**
+ * Phrases with open slots, read from the plain words of a sentence ("im" is "i am" here) and given back as words
+ * and clauses. For what a language has as a fixed turn; what it builds freely is read from clauses.
+ */
 import { reported, spanning } from '../find.ts';
 import { afterLink } from '../reword/operations.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { recalled } from './remark.ts';
+import type { Severity } from '../types.ts';
+import { veiled } from './naming.ts';
+import { recalled } from './recall.ts';
+
+/** A phrase and how much it hurts. */
+export type Phrasing = readonly [RegExp, Severity];
 
 /** Where a phrase stands: words `from` (inclusive) to `to` (exclusive), and the clauses they lie in. */
 export interface Phrase {
@@ -16,13 +24,26 @@ export interface Phrase {
 }
 
 /** Index of the word at a character of the plain text, whose words are joined by single spaces. */
-function wordAt(sentence: Sentence, character: number): number {
+function wordAt({ words }: Sentence, character: number): number {
   let end = -1;
-  for (const [i, word] of sentence.words.entries()) {
-    end += word.text.length + 1;
+  for (const [i, { text }] of words.entries()) {
+    end += text.length + 1;
     if (character < end) return i;
   }
-  return sentence.words.length - 1;
+  return words.length - 1;
+}
+
+/** Where one phrase stands in a sentence. */
+function find(scene: Scene, sentence: number, phrase: RegExp): Phrase | null {
+  const here = scene.sentences[sentence];
+  const hit = phrase.exec(plainText(here));
+  if (here === undefined || hit === null || hit[0].trim() === '') return null;
+  const from = wordAt(here, hit.index + hit[0].length - hit[0].trimStart().length);
+  const to = wordAt(here, hit.index + hit[0].trimEnd().length - 1) + 1;
+  const placed = scene.placed(sentence);
+  const first = placed.find(({ clause }) => from < clause.to);
+  const last = placed.find(({ clause }) => to <= clause.to) ?? placed.at(-1);
+  return first === undefined || last === undefined ? null : { from, to, first, last };
 }
 
 /**
@@ -30,20 +51,19 @@ function wordAt(sentence: Sentence, character: number): number {
  * Example: /nothing i \w+ is good enough/ in "Look, nothing I cook is good enough for you".
  */
 export function phraseIn(scene: Scene, sentence: number, phrases: readonly RegExp[]): Phrase | null {
-  const here = scene.sentences[sentence];
-  if (here === undefined) return null;
-  const text = plainText(here);
   for (const phrase of phrases) {
-    const hit = phrase.exec(text);
-    if (hit === null) continue;
-    const from = wordAt(here, hit.index);
-    const to = wordAt(here, hit.index + hit[0].trimEnd().length - 1) + 1;
-    const placed = scene.placed(sentence);
-    const first = placed.find(({ clause }) => from < clause.to);
-    const last = placed.find(({ clause }) => to <= clause.to);
-    if (first !== undefined && last !== undefined) return { from, to, first, last };
+    const found = find(scene, sentence, phrase);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** The whole clauses in which the first of the phrases stands, whoever says it, or null. */
+export function clausesWith(scene: Scene, sentence: number, phrases: readonly RegExp[]): Match | null {
+  const found = phraseIn(scene, sentence, phrases);
+  if (found === null) return null;
+  const whole = spanning(found.first, found.last);
+  return { ...whole, from: Math.min(whole.from, found.from), to: Math.max(whole.to, found.to) };
 }
 
 const LEAD = /^(?:i|guess|suppose|figure|maybe)$/;
@@ -63,4 +83,45 @@ export function saidIn(scene: Scene, sentence: number, phrases: readonly RegExp[
   const phrase = phraseIn(scene, sentence, phrases);
   if (phrase === null || reported(scene, phrase.first) || recalled(scene, phrase.first)) return [];
   return [phraseMatch(phrase)];
+}
+
+/** All phrases of a table that stand in a sentence. */
+export const phrasesOf = (
+  scene: Scene,
+  sentence: number,
+  table: readonly Phrasing[],
+): readonly (Phrase & { readonly severity: Severity })[] =>
+  table.flatMap(([phrase, severity]) => {
+    const found = find(scene, sentence, phrase);
+    return found === null ? [] : [{ ...found, severity }];
+  });
+
+/**
+ * The words of a table's phrases; of overlapping ones the first in the table. Somebody else's words, and names that
+ * are denied, are left out. Example: `[[/\bgrow up\b/, 3]]` finds words 1 to 3 of "please grow up".
+ */
+export function phrasesIn(scene: Scene, sentence: number, table: readonly Phrasing[]): readonly Match[] {
+  const found: Match[] = [];
+  for (const { from, to, first, severity } of phrasesOf(scene, sentence, table)) {
+    const taken = found.some((other) => from < other.to && other.from < to);
+    if (!taken && !reported(scene, first) && !veiled(scene, first))
+      found.push({ sentence, from, to, severity });
+  }
+  return found;
+}
+
+/** A match widened to the clauses it lies in, without their opening connective and the interjections around them. */
+export function widened(scene: Scene, match: Match): Match {
+  const touched = scene
+    .placed(match.sentence)
+    .filter(({ clause }) => match.from < clause.to && clause.from < match.to);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return match;
+  const whole = spanning(first, last);
+  const opened = first.clause.words[whole.from]?.tags.has('Connective') === true && whole.from < match.from;
+  return {
+    ...match,
+    from: Math.min(match.from, opened ? whole.from + 1 : whole.from),
+    to: Math.max(whole.to, match.to),
+  };
 }

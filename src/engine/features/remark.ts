@@ -2,18 +2,17 @@
  * Remarks: what the writer says now about the other person or their hurt, with the opinion it hangs on.
  * Example: "I think you're overreacting" is one remark of two clauses; "I told you that you overreacted" is none.
  */
-import { type Clause, says } from '../clause/clause.ts';
+import type { Clause } from '../clause/clause.ts';
 import { reported, spanning } from '../find.ts';
 import { afterLink } from '../reword/operations.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { plainText } from '../text/plain.ts';
 import type { Severity } from '../types.ts';
+import { type Phrasing, phrasesOf } from './phrase.ts';
+import { recalled } from './recall.ts';
 
 const OPINION =
   /^(?:think|feel|guess|suppose|reckon|believe|find|mean|know|see|understand|get|say|bet|hope)$/;
-const RECALL = /^(?:tell|say|call|treat|act|pretend|ask|think|believe|accuse)$/;
-
 /** "I think", "I don't see why", "don't you think", "maybe": it carries the next clause and says nothing alone. */
 const isOpinion = (clause: Clause): boolean =>
   OPINION.test(clause.verb) &&
@@ -25,18 +24,6 @@ const leader = (scene: Scene, placed: Placed): Placed | undefined => {
   const [before] = scene.before(placed, 1);
   return before?.sentence === placed.sentence ? before : undefined;
 };
-
-/** True when the clause is remembered and not said now: "I told you to relax", "I acted like it was nothing". */
-export function recalled(scene: Scene, placed: Placed): boolean {
-  const before = leader(scene, placed)?.clause;
-  return (
-    before?.subject === 'sender' &&
-    before.tense === 'past' &&
-    RECALL.test(before.verb) &&
-    !says(before, /^already$/) &&
-    /^(?:that|rel|main|when)$/.test(placed.clause.link)
-  );
-}
 
 /** "when you've calmed down", "because of you": what they hang on belongs to the remark. */
 const HANGING = /^(?:when|until|because)$/;
@@ -85,31 +72,18 @@ function joined(matches: readonly Match[]): readonly Match[] {
   return out;
 }
 
-/** A half-fixed phrase over the plain words of a sentence ("im" is "i am" here), and how much it hurts. */
-export type Phrasing = readonly [RegExp, Severity];
-
 const saidNow = (scene: Scene, placed: Placed): boolean =>
   !reported(scene, placed) && !recalled(scene, placed);
 
 /** The clauses in which phrases of the table stand. */
-function phrased(scene: Scene, sentence: number, table: readonly Phrasing[]): readonly Match[] {
-  const text = plainText(scene.sentences[sentence]);
-  const placed = scene.placed(sentence);
-  const wordAt = (offset: number): number => text.slice(0, offset).split(' ').length - 1;
-  return table.flatMap(([phrase, severity]): Match[] => {
-    const hit = phrase.exec(text);
-    if (hit === null) return [];
-    const from = wordAt(hit.index + hit[0].length - hit[0].trimStart().length);
-    const to = wordAt(hit.index + hit[0].trimEnd().length);
-    const first = placed.find(({ clause }) => from < clause.to);
-    const last = placed.find(({ clause }) => to < clause.to) ?? placed.at(-1);
-    if (first === undefined || last === undefined || !saidNow(scene, first)) return [];
+const phrased = (scene: Scene, sentence: number, table: readonly Phrasing[]): readonly Match[] =>
+  phrasesOf(scene, sentence, table).flatMap(({ first, last, severity }): Match[] => {
+    if (!saidNow(scene, first)) return [];
     // "If you caused it, tell me": supposed, not said.
     if (first.clause.link === 'if' && last === first) return [];
     const start = remark(scene, first);
     return [{ ...start, to: Math.max(start.to, remark(scene, last).to), severity }];
   });
-}
 
 /**
  * Remarks of a sentence that a rule judges to hurt: by their clause, or by a phrase.

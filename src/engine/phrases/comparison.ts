@@ -1,5 +1,5 @@
 /** The hearer measured against somebody else, over plain words, with severity. */
-import type { Phrasing } from '../features/phrasing.ts';
+import type { Phrasing } from '../features/phrase.ts';
 
 const KIN =
   '(?:mother|mom|mum|mam|father|dad|sister|brother|ex|family|aunt|uncle|gran|grandmother|parents|stepmother|stepfather|mother in law)';

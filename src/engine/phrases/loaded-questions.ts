@@ -1,5 +1,5 @@
 /** Questions that presume a defect or a bad motive and want no answer; over plain words, with severity. */
-import type { Phrasing } from '../features/phrasing.ts';
+import type { Phrasing } from '../features/phrase.ts';
 
 const HELL = '(?:(?:the (?:actual )?(?:hell|fuck|heck)|on earth|exactly|even|actually|honestly) )*';
 

@@ -1,5 +1,5 @@
 /** Mock sympathy, mock applause and mimicry, over plain words, with their severity. Culpeper 1996: mock politeness. */
-import type { Phrasing } from '../features/phrasing.ts';
+import type { Phrasing } from '../features/phrase.ts';
 
 const NEG =
   '(?:making (?!it|partner|the (?:team|cut|list|finals)|progress|good)|ruining|ruin|wrecking|spoiling|destroying|turning|managing|finding|being|getting|losing|missing|forgetting|upsetting|embarrassing|proving|failing|not|never|killing|scaring|winning the|hurting|breaking|messing|another|yet)';

@@ -1,5 +1,5 @@
 /** The hearer's motives and feelings told as facts, over plain words, with severity. */
-import type { Phrasing } from '../features/phrasing.ts';
+import type { Phrasing } from '../features/phrase.ts';
 
 const ADV =
   '(?:(?:even|really|actually|truly|just|clearly|obviously|honestly|ever|only|deliberately|secretly|simply|probably|still|genuinely|so) )*';

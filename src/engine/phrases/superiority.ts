@@ -1,5 +1,5 @@
 /** Talking down: the other as a child, a fool or a nobody; over plain words, with severity. */
-import type { Phrasing } from '../features/phrasing.ts';
+import type { Phrasing } from '../features/phrase.ts';
 
 export const SUPERIORITY: readonly Phrasing[] = [
   [

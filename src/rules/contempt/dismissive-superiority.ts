@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { phrasesIn } from '../../engine/features/phrasing.ts';
+import { phrasesIn } from '../../engine/features/phrase.ts';
 import { SUPERIORITY } from '../../engine/phrases/superiority.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';

@@ -1,9 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { type Phrasing, phrasesIn, sentenceText } from '../../engine/features/phrasing.ts';
+import { type Phrasing, phrasesIn } from '../../engine/features/phrase.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -96,8 +97,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {
-    const text = sentenceText(scene, sentence);
-    if (laughs(scene, sentence) || THING.test(text) || THING.test(sentenceText(scene, sentence + 1)))
+    const text = plainText(scene.sentences[sentence]);
+    if (laughs(scene, sentence) || THING.test(text) || THING.test(plainText(scene.sentences[sentence + 1])))
       return [];
     return phrasesIn(scene, sentence, TABLE).slice(0, 1);
   },

@@ -1,9 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
-import { phrasesIn, sentenceText } from '../../engine/features/phrasing.ts';
+import { phrasesIn } from '../../engine/features/phrase.ts';
 import { MOCKERY } from '../../engine/phrases/mockery.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -81,7 +82,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const strong = phrasesIn(scene, sentence, MOCKERY);
-    return MEANT.test(sentenceText(scene, sentence)) && strong.every((match) => match.severity !== 3)
+    return MEANT.test(plainText(scene.sentences[sentence])) && strong.every((match) => match.severity !== 3)
       ? []
       : strong;
   },

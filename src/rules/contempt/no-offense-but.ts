@@ -1,10 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { harsh } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { sentenceText } from '../../engine/features/phrasing.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -51,7 +51,7 @@ const KIND =
 
 /** A disclaimer, and after it something about the hearer that is not kind. */
 function licensed(scene: Scene, sentence: number): Match | null {
-  const text = sentenceText(scene, sentence);
+  const text = plainText(scene.sentences[sentence]);
   const hit = DISCLAIMER.exec(text);
   if (hit === null || hit.index > 24) return null;
   const rest = text.slice(hit.index + hit[0].length);

@@ -1,10 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { phraseIn, saysAnywhere } from '../../engine/text/plain.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -76,7 +77,7 @@ export default defineRule({
   find: (scene, sentence) => {
     if (scene.sentences[sentence]?.asked && !answersHurt(scene)) return [];
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene)) return [];
-    const match = phraseIn(scene, sentence, PHRASES);
+    const match = clausesWith(scene, sentence, PHRASES);
     return match === null ? [] : [{ ...match, severity: answersHurt(scene) ? 2 : 1 }];
   },
   reword: (context) => [

@@ -1,9 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { phraseIn, plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -89,7 +90,7 @@ export default defineRule({
   find: (scene, sentence) => {
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene)) return [];
     const text = plainText(scene.sentences[sentence]);
-    const match = phraseIn(scene, sentence, PHRASES);
+    const match = clausesWith(scene, sentence, PHRASES);
     const short = text.split(' ').length <= 9;
     const sure =
       HURT_TOPIC.test(text) ||

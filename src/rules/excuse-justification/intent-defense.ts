@@ -2,11 +2,12 @@ import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { deniesIntent } from '../../engine/features/intent.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
-import { phraseIn, plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -95,7 +96,7 @@ export default defineRule({
           severity: /\bmean it$/.test(textOf(denied.clause)) && !answersHurt(scene) ? 1 : 2,
         },
       ];
-    const phrase = scene.sentences[sentence]?.asked ? null : phraseIn(scene, sentence, PHRASES);
+    const phrase = scene.sentences[sentence]?.asked ? null : clausesWith(scene, sentence, PHRASES);
     if (phrase === null) return [];
     const sure =
       answersHurt(scene) ||

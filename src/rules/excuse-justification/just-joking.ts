@@ -1,9 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { phraseIn, plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -72,7 +73,7 @@ export default defineRule({
     if (saysAnywhere(scene, HARMLESS) || seesImpact(scene) || ownsAct(scene)) return [];
     const text = plainText(scene.sentences[sentence]);
     if (scene.sentences[sentence]?.asked && !/\b(?:take|handle|stand|not)\b/.test(text)) return [];
-    const match = phraseIn(scene, sentence, PHRASES);
+    const match = clausesWith(scene, sentence, PHRASES);
     if (match === null) return [];
     const told =
       /\b(?:it|that|this|they|i|we|my|our) (?:\w+ ){0,3}?(?:was|were|meant|called)\b|\btake|\bsense of/.test(

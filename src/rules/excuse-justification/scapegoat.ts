@@ -1,9 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { phraseIn, saysAnywhere } from '../../engine/text/plain.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -78,7 +79,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene) || scene.sentences[sentence]?.asked) return [];
-    const match = phraseIn(scene, sentence, PHRASES);
+    const match = clausesWith(scene, sentence, PHRASES);
     return match === null ? [] : [match];
   },
   reword: (context) => [

@@ -1,9 +1,10 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { phraseIn, saysAnywhere } from '../../engine/text/plain.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -84,7 +85,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (scene.sentences[sentence]?.asked || saysAnywhere(scene, HARMLESS)) return [];
-    const phrase = phraseIn(scene, sentence, PHRASES);
+    const phrase = clausesWith(scene, sentence, PHRASES);
     if (phrase !== null) return [phrase];
     return scene
       .placed(sentence)

@@ -1,9 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { phraseIn, plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -88,7 +89,7 @@ export default defineRule({
     if (scene.sentences[sentence]?.asked || !/\b(?:i|we|my|it|that|remarks?|comments?|am|was)\b/.test(text))
       return [];
     const loud = answersHurt(scene) || PAST.test(text);
-    const match = phraseIn(scene, sentence, PHRASES);
+    const match = clausesWith(scene, sentence, PHRASES);
     return match === null ? [] : [{ ...match, severity: loud ? 2 : 1 }];
   },
   reword: (context) => [

@@ -1,9 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { type Phrasing, phrasesIn, sentenceText, widened } from '../../engine/features/phrasing.ts';
+import { type Phrasing, phrasesIn, widened } from '../../engine/features/phrase.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -91,7 +92,7 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Rosenberg 2003',
   cues,
   find: (scene, sentence) => {
-    const text = sentenceText(scene, sentence);
+    const text = plainText(scene.sentences[sentence]);
     if (laughs(scene, sentence) || (WARM.test(text) && !/\bthank you for\b/.test(text))) return [];
     if (scene.sentences[sentence]?.asked && /^(?:did|have|do|are|can) you\b/.test(text)) return [];
     return phrasesIn(scene, sentence, TABLE)

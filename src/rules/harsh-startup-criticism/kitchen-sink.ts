@@ -2,10 +2,10 @@ import { holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { blamesHearer } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { sentenceText } from '../../engine/features/phrasing.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -58,7 +58,7 @@ const fault = ({ clause }: Placed): boolean =>
         /^(?:miss|leave|forget|break|lie|eat|block|crash|copy|go|flirt|be)$/.test(clause.verb))));
 
 function listed(scene: Scene, sentence: number): Match | null {
-  const text = sentenceText(scene, sentence);
+  const text = plainText(scene.sentences[sentence]);
   if (!/\byou(?:r)?\b/.test(text) || laughs(scene, sentence)) return null;
   const faults = [sentence - 1, sentence].flatMap((i) => (i < 0 ? [] : scene.placed(i))).filter(fault).length;
   const chained = CHAIN.test(text);

@@ -1,10 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { phrasesIn, sentenceText, widened } from '../../engine/features/phrasing.ts';
+import { phrasesIn, widened } from '../../engine/features/phrase.ts';
 import { MOTIVES, STORY } from '../../engine/phrases/motives.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -87,9 +88,9 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Rosenberg 2003; Simmons, Gordon & Chambless 2005',
   cues,
   find: (scene, sentence) => {
-    if (scene.sentences[sentence]?.asked || STORY.test(sentenceText(scene, sentence))) return [];
+    if (scene.sentences[sentence]?.asked || STORY.test(plainText(scene.sentences[sentence]))) return [];
     const open =
-      STORY.test(sentenceText(scene, sentence + 1)) && scene.sentences[sentence + 1]?.asked === true;
+      STORY.test(plainText(scene.sentences[sentence + 1])) && scene.sentences[sentence + 1]?.asked === true;
     const found = phrasesIn(scene, sentence, MOTIVES).map((match) => widened(scene, match));
     return open || laughs(scene, sentence) ? found.map((match) => ({ ...match, severity: 1 })) : found;
   },

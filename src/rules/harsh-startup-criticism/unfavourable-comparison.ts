@@ -1,10 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { phrasesIn, sentenceText, widened } from '../../engine/features/phrasing.ts';
+import { phrasesIn, widened } from '../../engine/features/phrase.ts';
 import { COMPARISONS } from '../../engine/phrases/comparison.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -68,7 +69,7 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Festinger 1954',
   cues,
   find: (scene, sentence) => {
-    const text = sentenceText(scene, sentence);
+    const text = plainText(scene.sentences[sentence]);
     if (
       laughs(scene, sentence) ||
       (KIND.test(text) && !/\bnot in a good way\b/.test(text)) ||

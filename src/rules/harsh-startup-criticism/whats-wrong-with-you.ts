@@ -1,11 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { phrasesIn, sentenceText } from '../../engine/features/phrasing.ts';
+import { phrasesIn } from '../../engine/features/phrase.ts';
 import { LOADED_QUESTIONS } from '../../engine/phrases/loaded-questions.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -67,7 +68,7 @@ const SERVICE = /\b(?:order|laptop|account|log|please describe|may i know|kindly
 
 const caring = (scene: Scene, sentence: number): boolean =>
   [sentence, sentence + 1].some((i) => {
-    const text = sentenceText(scene, i).replace(/\b(?:ok|okay|alright) in the head\b/, '');
+    const text = plainText(scene.sentences[i]).replace(/\b(?:ok|okay|alright) in the head\b/, '');
     return CARE.test(text) || SERVICE.test(text);
   });
 

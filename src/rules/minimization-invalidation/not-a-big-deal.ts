@@ -1,7 +1,8 @@
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import type { Phrasing } from '../../engine/features/phrase.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
-import { type Phrasing, remarks } from '../../engine/features/remark.ts';
+import { remarks } from '../../engine/features/remark.ts';
 import { SmallEvent } from '../../engine/lexicon/words.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';

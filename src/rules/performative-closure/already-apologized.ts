@@ -1,12 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { clausesWith } from '../../engine/features/phrase.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { phraseIn, plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -91,7 +92,7 @@ function told(scene: Scene, sentence: number): readonly Match[] {
   const closing = saysAnywhere(scene, CLOSING, sentence - 2, sentence + 2);
   const { exclaimed = false, asked = false } = scene.sentences[sentence] ?? {};
   const count = COUNT.test(plainText(scene.sentences[sentence])) || closing;
-  const phrase = count ? phraseIn(scene, sentence, TOLD) : null;
+  const phrase = count ? clausesWith(scene, sentence, TOLD) : null;
   const severity = closing || exclaimed || asked ? 3 : 2;
   const clauses = scene.placed(sentence).flatMap((placed): readonly Match[] => {
     const last = toldApology(scene, placed);
@@ -114,7 +115,7 @@ export default defineRule({
     const near = scene.sentences.slice(Math.max(0, sentence - 2), sentence + 3);
     const apologised = near.some(({ tags }) => tags.has('Apology'));
     const fromMe = /\bwant (?:\w+ )?from me\b/.test(plainText(scene.sentences[sentence]));
-    const asked = apologised || fromMe ? phraseIn(scene, sentence, ASKING) : null;
+    const asked = apologised || fromMe ? clausesWith(scene, sentence, ASKING) : null;
     return [...(asked === null ? [] : [asked]), ...told(scene, sentence)].slice(0, 1);
   },
   reword: (context) => [

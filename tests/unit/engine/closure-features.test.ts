@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { sighed } from '../../../src/engine/features/grudge.ts';
 import { deniesIntent } from '../../../src/engine/features/intent.ts';
 import { mockApology } from '../../../src/engine/features/mock-apology.ts';
+import { clausesWith } from '../../../src/engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../../src/engine/features/reaction.ts';
 import { toldApology } from '../../../src/engine/features/told-apology.ts';
 import { type Scene, sceneOf } from '../../../src/engine/scene.ts';
-import { phraseIn, plainText } from '../../../src/engine/text/plain.ts';
+import { plainText } from '../../../src/engine/text/plain.ts';
 
 const anyClause = (scene: Scene, is: (sentence: number, index: number) => boolean): boolean =>
   scene.sentences.some((_, sentence) => scene.placed(sentence).some(({ index }) => is(sentence, index)));
@@ -15,8 +16,8 @@ describe('plain words', () => {
   it('are standard English, and phrases cover whole clauses', () => {
     const scene = sceneOf('ok then, im not gonna say it again');
     expect(plainText(scene.sentences[0])).toBe('ok then i am not going to say it again');
-    expect(phraseIn(scene, 0, [/say it again/])).toMatchObject({ sentence: 0, to: 10 });
-    expect(phraseIn(scene, 0, [/nothing of the kind/])).toBeNull();
+    expect(clausesWith(scene, 0, [/say it again/])).toMatchObject({ sentence: 0, to: 10 });
+    expect(clausesWith(scene, 0, [/nothing of the kind/])).toBeNull();
   });
 });
 

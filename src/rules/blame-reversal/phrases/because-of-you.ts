@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule because-of-you, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 export const FAULT =
   /\b(?:your|yours) (?:own )?(?:(?:goddamn|damn|fucking|bloody|stupid|entire|whole) )?(?:fault|doing|mistake|error|oversight|negligence|carelessness|misunderstanding|problem for|responsibility to have)\b/;

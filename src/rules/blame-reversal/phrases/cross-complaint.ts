@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule cross-complaint, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 export const PHRASES: readonly Phrasing[] = [
   [

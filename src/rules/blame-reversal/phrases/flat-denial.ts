@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule flat-denial, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 const END =
   '(?: (?:at all|ever|lol|like that|though|period|full stop|and you know it|ok|to you|in my life|of you|once|either|mate|bro|man|then))*$';

@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule reverse-victim, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 const ROLE =
   '(?:bad guy|baddie|bad one|villain|monster|criminal|culprit|devil|wicked \\w+|evil (?:one|person)|enemy|aggressor|abuser|problem|guilty (?:one|party)|hitler|satan|asshole|terrible (?:\\w+ )?(?:person|husband|wife|mother|father|mom|mum|dad|friend|partner|parent)|bad (?:mom|mum|dad|mother|father|wife|husband|friend|partner|person|parent|boyfriend|girlfriend|daughter|son)|horrible (?:person|one)|worst (?:person|mother|father|wife|husband|\\w+ ever|\\w+ in the world)|abusive|crazy one|scapegoat)';

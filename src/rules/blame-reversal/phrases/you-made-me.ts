@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule you-made-me, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 export const CAUSE = /^(?:make|force|drive|push|provoke|cause|lead|get|have|turn|leave)$/;
 

@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule at-least-comparison, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 const OTHERS =
   '(?:other|some|most|half|many|lots of|plenty of|any|a lot of|loads of|millions of|thousands of|half the|there are|all the other) (?:other )?(?:the )?\\w+';

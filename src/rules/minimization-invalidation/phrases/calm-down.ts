@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule calm-down, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 /** Orders to somebody's nerves that hold no verb of calming, and how much they hurt. */
 export const NERVES: readonly Phrasing[] = [

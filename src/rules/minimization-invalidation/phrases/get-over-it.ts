@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule get-over-it, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 /** What an order to be done says, and how much it hurts. */
 export const DONE: readonly Phrasing[] = [

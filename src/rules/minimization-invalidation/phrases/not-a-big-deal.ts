@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule not-a-big-deal, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 export const DEAL =
   /\b(?:is|was|be|are) (?:really |honestly |just |literally |even |actually )*not (?:even |really |actually |exactly )*(?:that |such |so |all that |a |any |as |like )*(?:a )*(?:big|huge|deep|serious|massive|bad|important|major|terrible|dramatic)(?: of)?(?: a)?(?: (?:deal|thing|issue|problem|tragedy|crisis|disaster|as you\b.*|at all))?$|\bnot (?:even )?(?:a|the) (?:(?:big|huge|real) )?(?:thing|deal|issue|problem|tragedy|crisis|disaster|catastrophe|crime|end of the world)$|\bno (?:big|huge|such) (?:thing|deal|issue)$/;

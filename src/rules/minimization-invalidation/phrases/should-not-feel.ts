@@ -1,5 +1,5 @@
 /** Half-fixed wordings of the rule should-not-feel, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/remark.ts';
+import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 /** Guilt, worry and shyness are comforted, not judged; and every right to be angry is no denial. */
 export const COMFORTED =
