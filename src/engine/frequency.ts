@@ -31,16 +31,21 @@ function weightsOfTags(): Map<string, number> {
 /** The parts of a condition: `#Tag` or plain words. */
 export const partsOf = (any: AnyOf): readonly string[] => any.split(/\s+/).filter(Boolean);
 
-/** How often a condition is met in ordinary English, as a figure to compare by. */
+/** How often a condition is met in ordinary English, as a figure to compare by. Cues share many of their conditions. */
+const known = new Map<AnyOf, number>();
+
 function commonness(any: AnyOf): number {
-  tagWeights ??= weightsOfTags();
-  const tags = tagWeights;
-  return partsOf(any).reduce(
-    (sum, part) => sum + (part.startsWith('#') ? (tags.get(part.slice(1)) ?? 0) : weight(part)),
-    0,
-  );
+  let sum = known.get(any);
+  if (sum === undefined) {
+    tagWeights ??= weightsOfTags();
+    sum = 0;
+    for (const part of partsOf(any))
+      sum += part.startsWith('#') ? (tagWeights.get(part.slice(1)) ?? 0) : weight(part);
+    known.set(any, sum);
+  }
+  return sum;
 }
 
 /** The condition of a cue that is met least often. */
 export const rarest = (here: readonly AnyOf[]): AnyOf =>
-  [...here].sort((a, b) => commonness(a) - commonness(b))[0] ?? '';
+  here.reduce((best, any) => (commonness(any) < commonness(best) ? any : best), here[0] ?? '');

@@ -3,9 +3,13 @@ import nlp from 'compromise/one';
 import { lexicon } from '../lexicon/index.ts';
 import type { Word } from './words.ts';
 
-nlp.plugin({
-  tags: Object.fromEntries([...new Set([...lexicon.tags.values()].flat())].map((tag) => [tag, {}])),
-});
+/** Our classes, known to compromise from the first sentence on that a pattern is asked about. */
+let ready = false;
+function makeReady(): void {
+  if (ready) return;
+  nlp.plugin({ tags: Object.fromEntries([...knownTags].map((tag) => [tag, {}])) });
+  ready = true;
+}
 
 /** A match of a pattern: words `from` (inclusive) to `to` (exclusive) of the sentence. */
 export interface PatternHit {
@@ -47,14 +51,16 @@ function documentOf(words: readonly Word[]): View | null {
 export type Pattern = (words: readonly Word[]) => readonly PatternHit[];
 
 /**
- * Compiles one pattern in compromise's match syntax, once. Classes are written `#Tag`.
+ * One pattern in compromise's match syntax, compiled once, when it is first asked about a sentence. Classes are written `#Tag`.
  * @throws RangeError for what compromise would silently never match: nested groups, and unbalanced brackets.
  */
 export function pattern(source: string): Pattern {
   checkPattern(source);
-  const compiled = nlp.parseMatch(source);
+  let compiled: unknown;
   return (words) => {
     if (words.length === 0) return [];
+    makeReady();
+    compiled ??= nlp.parseMatch(source);
     const view = documentOf(words);
     if (view === null) return [];
     const hits: PatternHit[] = [];
