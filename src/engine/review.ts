@@ -1,11 +1,13 @@
 /** Reviewing a message: cues, rules, overlap, severity, rewordings. */
 import { blanksOf } from './blanks.ts';
 import { createCueIndex } from './cue.ts';
+import { type Writer, writerOf } from './modes.ts';
 import { adjust } from './moves.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
 import type {
+  Check,
   ElementFound,
   Finding,
   Repair,
@@ -27,7 +29,20 @@ export interface Candidate {
 export interface ReviewerParts {
   readonly rules: readonly Rule[];
   readonly elements: readonly ElementRule[];
+  /** Checks a whole message; without it a review says which elements are there, and no more. */
+  readonly check?: CheckFunction;
 }
+
+/** What the check of a whole message is made from. */
+export interface Checked {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly present: readonly ElementFound[];
+  readonly writer: Writer;
+}
+
+/** Gives the check of a message, or null where it repairs nothing. */
+export type CheckFunction = (checked: Checked) => Check | null;
 
 const UNFILLED = 'unfilled-blank';
 
@@ -62,7 +77,9 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
  * Makes a reviewer. Patterns are compiled here, once.
  * @returns a synchronous function from a message to its review; it never throws on any string.
  */
-export function createReviewer({ rules, elements }: ReviewerParts): { readonly review: ReviewFunction } {
+export function createReviewer({ rules, elements, check }: ReviewerParts): {
+  readonly review: ReviewFunction;
+} {
   const rulesCalled = createCueIndex(rules.map((rule) => rule.cues));
   const elementsCalled = createCueIndex(elements.map((element) => element.cues));
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
@@ -97,10 +114,8 @@ export function createReviewer({ rules, elements }: ReviewerParts): { readonly r
     const earlier = options.previousOwn === undefined ? '' : `${options.previousOwn.trimEnd()}\n`;
     const scene = sceneOf(earlier + text, options.previous);
     const found = candidatesOf(scene, options.rulesOff);
-    const present =
-      found.length > 0 || scene.sentences.some((sentence) => sentence.tags.has('Apology'))
-        ? elementsOf(scene)
-        : [];
+    // Marks and gate ask for elements only where they move a severity: a full review tells all that is there.
+    const present = found.length > 0 || options.rewordings !== false ? elementsOf(scene) : [];
     const findings = withoutOverlap(adjust(scene, found, present))
       .map((candidate) => findingOf(scene, candidate, earlier.length, options))
       .filter((finding) => finding !== null);
@@ -115,18 +130,31 @@ export function createReviewer({ rules, elements }: ReviewerParts): { readonly r
       });
     }
     findings.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { text, findings, repair: repairOf(present, earlier.length) };
+    const here = within(present, earlier.length);
+    if (found.length === 0 && here.length === 0) return { text, findings, repair: NOTHING };
+    const writer = writerOf(scene);
+    const checked = check?.({ text, findings, present: here, writer }) ?? null;
+    return { text, findings, repair: repairOf(here, checked, writer) };
   };
   return { review };
 }
 
 const NOTHING: Repair = { attempted: false, present: [], missing: [] };
 
-function repairOf(present: readonly ElementFound[], earlier: number): Repair {
-  const here = present
+/** The elements that stand in the message itself, in its own coordinates. */
+const within = (present: readonly ElementFound[], earlier: number): readonly ElementFound[] =>
+  present
     .filter((element) => element.start >= earlier)
     .map((element) => ({ ...element, start: element.start - earlier, end: element.end - earlier }));
-  return here.length === 0 ? NOTHING : { attempted: true, present: here, missing: [] };
+
+function repairOf(present: readonly ElementFound[], check: Check | null, writer: Writer): Repair {
+  return {
+    attempted: present.length > 0,
+    present,
+    missing: (check?.questions ?? []).flatMap((asked) => (asked.about === 'element' ? [asked.element] : [])),
+    ...(check === null ? {} : { check }),
+    ...(writer === 'hurt' || writer === 'afraid' ? { writer } : {}),
+  };
 }
 
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
