@@ -1,10 +1,12 @@
 /** A turn: "but", what follows it, and what it stands against. */
 import { type Conjunct, conjunctOf, isAdversative } from '../clause/adversative.ts';
-import { textOf } from '../clause/clause.ts';
+import { type Clause, textOf } from '../clause/clause.ts';
 import { governed, type OwnApology, spanning } from '../find.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
+import { harmIn } from './hurt.ts';
 import { admits } from './ownership.ts';
+import { FAINT, wrongIn } from './wrong.ts';
 
 export interface Turn {
   readonly but: Placed;
@@ -100,6 +102,45 @@ export function turnsIn(scene: Scene, sentence: number): readonly Turn[] {
 /** The writer's own apology a turn stands against, if it does. Not "sorry to bother you". */
 export const turnedApology = ({ against }: Turn): OwnApology | undefined =>
   against.find((one): one is OwnApology => one.apology?.use === 'own' && one.apology.complement !== 'to');
+
+/** Conduct an apology may name as a thing: "sorry for the outburst". */
+const CONDUCT =
+  /^(?:outburst|behaviou?r|manner|conduct|temper|attitude|tone|reaction|mood|words|actions|remark|comment|joke|language|insult|row|fight|argument|scene|tantrum|letter|yesterday|earlier|silence|lie|lies|words|part)$/;
+
+/** True when the apology names an own wrong, in itself or in the clause it follows ("I forgot your birthday and I'm sorry"). */
+export function namesWrong(scene: Scene, apology: OwnApology): boolean {
+  const { complement, after, at } = apology.apology;
+  if (complement === 'relative') return true;
+  if (complement === 'that') {
+    const act = governed(scene, apology)?.clause;
+    return act?.subject === 'sender' && (wrongIn(act) > 0 || harmIn(act) === 'hearer' || neglects(act));
+  }
+  const named = apology.clause.words.slice(complement === 'bare' ? at + 1 : after, apology.clause.to);
+  if (
+    named.some(
+      ({ tags, text }, i) =>
+        (tags.has('WrongVerb') && (i === 0 || tags.has('Gerund'))) ||
+        tags.has('WrongIdiom') ||
+        (tags.has('WrongAdj') && !FAINT.test(text)) ||
+        CONDUCT.test(text),
+    )
+  )
+    return true;
+  return scene
+    .before(apology, 1)
+    .some(
+      (before) =>
+        before.sentence === apology.sentence &&
+        before.clause.subject === 'sender' &&
+        wrongIn(before.clause) > 0,
+    );
+}
+/** "I didn't defend you": what was owed to the other and not done. */
+const neglects = (act: Clause): boolean =>
+  act.negated &&
+  act.tense === 'past' &&
+  act.object === 'hearer' &&
+  !/^(?:answer|see|reply|get|hear)$/.test(act.verb);
 
 /** "sorry I'm late", "for the slow reply": a short reason beside a small slip is only polite. */
 export const smallSlip = (scene: Scene, apology: OwnApology): boolean => {

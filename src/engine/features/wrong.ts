@@ -6,7 +6,8 @@ import { harmIn } from './hurt.ts';
 /** Wrong verbs and qualities that are as often a small slip or a courtesy: they name no wrong by themselves. */
 const SLIP =
   /^(?:forg[eo]t|forgotten|interrupt|cancel|rush|push|hit|br[eo]ak|broke|overlook|spoil|ruin|steal|slam|exaggerate|bail|judge|upset|hurt|offend|disappoint|embarrass|wreck|trash|provoke|underestimate|pressure|cheat|nag)$/;
-const FAINT =
+/** Qualities that are as often said of things ("the wrong file", "off topic"). */
+export const FAINT =
   /^(?:off|loud|weird|intense|strong|wrong|difficult|unavailable|absent|late|dumb|slow|rough|blunt|salty|stubborn|needy|clingy|too_much|moody|ass)$/;
 
 /** Classes of words for what somebody was at fault. */

@@ -80,7 +80,8 @@ export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_l
  acted_weird got_shirty got_narky got_snappy got_lippy got_arsey lost_the_rag lost_the_plot lost_the_head kicked_off popped_off went_in_on went_ham went_mental went_ballistic flew_off bit_your bite_your took_liberties
  bad_mouthed badmouthed trash_talked bad_mannered had_a_go_at have_a_go_at had_a_pop_at took_a_dig took_a_swipe spoke_harshly spoke_badly spoke_ill spoken_harshly was_not_myself did_you_wrong do_you_wrong let_down_as
  poor_friend poor_father poor_mother poor_husband poor_wife poor_son poor_daughter poor_sort rubbish_friend crap_friend crappy_friend lousy_friend rotten_friend awful_friend horrible_friend
- rolled_my_eyes gave_you_the_silent slammed_the_door stormed_off stormed_out walked_off walked_out cold_shoulder`;
+ rolled_my_eyes gave_you_the_silent slammed_the_door stormed_off stormed_out walked_off walked_out cold_shoulder
+ looked_through_your went_through_your read_your_messages read_your_diary snooped_through blew_up_at blowing_up_at blowing_up behind_your_back losing_my_temper losing_temper losing_my_cool losing_it_with breaking_my_promise broke_my_promise missed_your_birthday forgot_your_birthday forgot_our bad_gf tripping wildin wilding bugging out_of_pocket`;
 /** Conduct that would have been right: negated, it is a wrong ("I wasn't fair"). */
 export const GoodConduct =
   'fair nice kind there supportive friendly considerate respectful patient gentle honest sensitive polite attentive present thoughtful warm courteous civil welcoming helpful tactful fully_present understanding';
@@ -90,7 +91,13 @@ export const Circumstance = `stressed tired busy drunk exhausted overwhelmed pre
  stress insane crazy mental hectic nuts swamped burnt_out burned_out mood headache migraine deadline deadlines exams exam
  finals work shift shifts job plate adhd anxiety depression depressed period hormones pms meds medication sleep sleeping knackered shattered
  run_off_my_feet rushed rushing panicking panicked distracted worried scared upset angry hurt frustrated nervous grieving unwell ill asleep dead_phone
- battery phone traffic kids baby chaotic chaos slammed flat_out snowed_under preoccupied emotional triggered`;
+ battery phone traffic kids baby chaotic chaos slammed flat_out snowed_under preoccupied emotional triggered
+ froze panicked fried frazzled starving famished parched steaming plastered sloshed legless wrecked blackout blacked_out out_of_it off_my_face nightmare workload
+ tension strain pmsing hormonal menopausal on_my_period grief funeral bereavement diagnosis chemo redundancy divorce custody court_case skint broke debt money
+ insomnia jet_lag jetlagged jet_lagged all_over_the_place breaking_point end_of_my_tether wits_end up_the_walls climbing_the_walls at_sixes last_nerve frayed running_on
+ burned_out no_sleep little_sleep up_all_night had_me_up kept_me_up under_the_weather under_siege on_edge over_my_head back_to_back flat_out up_to_my up_to_here
+ short_staffed understaffed double_shift night_shift steamed zonked frazzled stretched sleep_deprived deprived blood_sugar low_blood rattled shattered done_in
+ moving house_move renovation not_myself low_ebb dark_place bad_place head_space headspace overtired overworked spiralling spiraling`;
 
 export const Connective = `but however though although yet because since so and or if when while until till unless that then whereas cause except
  whenever wherever after before as once`;

@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
-import { STRAINED } from '../../engine/clause/adversative.ts';
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
+import { STRAINED } from '../../engine/clause/excuse.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';

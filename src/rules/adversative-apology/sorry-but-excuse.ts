@@ -1,9 +1,5 @@
-import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { harmIn } from '../../engine/features/hurt.ts';
-import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
-import { wrongIn } from '../../engine/features/wrong.ts';
-import { governed, type OwnApology } from '../../engine/find.ts';
+import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { capital, ownWords, withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -31,38 +27,9 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      '#But just said then mind fairness fair while whilst only',
-      '#Circumstance #Past #Negative #Gerund was were been am has just only not never no had meant have is',
-    ],
-    near: ['#Apology'],
-  },
+  { here: ['#But just said then mind fairness fair while whilst only', '#Apology'] },
+  { here: ['#But said then mind fairness fair'], near: ['#Apology'] },
 ];
-
-const CONDUCT =
-  /^(?:outburst|behaviou?r|manner|conduct|temper|attitude|tone|reaction|mood|words|actions|remark|comment|joke|language|insult|row|fight|argument|scene|tantrum|letter|yesterday|earlier)$/;
-
-/** An own wrong the apology names: then any past circumstance after the "but" explains it away. */
-function namesWrong(scene: Scene, apology: OwnApology): boolean {
-  const { complement, after } = apology.apology;
-  if (complement === 'relative') return true;
-  if (complement === 'that') {
-    const act = governed(scene, apology)?.clause;
-    return act?.subject === 'sender' && (wrongIn(act) > 0 || harmIn(act) === 'hearer');
-  }
-  const words = apology.clause.words.slice(after, apology.clause.to);
-  return (
-    /^(?:for|about)$/.test(complement) &&
-    words.some(
-      (word, i) =>
-        (i === 0 && word.tags.has('WrongVerb')) ||
-        word.tags.has('WrongIdiom') ||
-        word.tags.has('HurtNoun') ||
-        CONDUCT.test(word.text),
-    )
-  );
-}
 
 function excuses(scene: Scene, turn: Turn): boolean {
   const apology = turnedApology(turn);
@@ -71,12 +38,9 @@ function excuses(scene: Scene, turn: Turn): boolean {
   if (smallSlip(scene, apology) && !wrong) return false;
   if (turn.kind === 'excuse' || turn.kind === 'correction') return true;
   const { clause } = turn.conjunct;
-  return (
-    wrong &&
-    (turn.kind === 'other' || turn.kind === 'logistics') &&
-    /\b(?:was|were|had|been)\b|\w{2}ed\b/.test(textOf(clause)) &&
-    clause.subject !== 'hearer'
-  );
+  if (clause.imperative)
+    return wrong && /^(?:consider|remember|understand|bear|try|put|keep|note)$/.test(clause.verb);
+  return wrong && (turn.kind === 'other' || turn.kind === 'logistics') && clause.subject !== 'hearer';
 }
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -24,7 +24,7 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   {
-    here: ['#But said mind then fairness fair while whilst only', '#Hearer two next who'],
+    here: ['#But said mind then fairness fair while whilst only', '#Hearer two next who both'],
     near: ['#Apology'],
   },
 ];
@@ -53,7 +53,10 @@ function accuses(scene: Scene, turn: Turn): boolean {
   if (apology === undefined) return false;
   if (turn.kind === 'other') return counterclaim(turn) && !smallSlip(scene, apology);
   const plain = turn.kind === 'accusation' && !grave(turn.conjunct.clause);
-  return (turn.kind === 'accusation' || conditional(turn)) && !(plain && smallSlip(scene, apology));
+  return (
+    (turn.kind === 'accusation' || conditional(turn)) &&
+    !(plain && smallSlip(scene, apology) && !namesWrong(scene, apology))
+  );
 }
 
 const GRAVE: Parameters<typeof holds>[1] = [

@@ -1,0 +1,41 @@
+/** The hearer's conduct or character told as a fault: what turns an apology into an accusation (Schumann 2018). */
+import { type Clause, holds, says } from './clause.ts';
+
+const TOLD_TO =
+  /\byou (?:\w+ )?(?:have (?:got )?to (?:take|accept|share|own|admit|understand|realize|see|stop|learn|apologize)|need to (?:stop|realize|understand|learn|calm|grow|apologize|own|admit|relax|get over|chill)|(?:should|could|must|might) (?:not )?have|(?:should|could) (?:at least|also)|know (?:how|that|what|i|damn|full)|asked for|(?:are|were) (?:\w+ )?asking for|had (?:it|that) coming|(?:give|gave|giving) me (?:every|no|cause|reason|good)|would try the|try the patience|(?:kind of |sort of |really )?(?:are|were) (?:too|as well)|wind|wound|brought (?:it|this|that)|too dey|(?:are|were) (?:hardly|no better|not much better|equally|partly|both)|deserved|can not (?:expect|just|be|deny|blame)|do not (?:get|understand|listen|care|have the right|have any|do anything)|also|never|always|constantly|keep|kept|started|push|provok|made me|make me|make it|did the same|do (?:it|this|that|the same)|are (?:just as|not exactly|not (?:perfect|innocent|blameless)|no (?:angel|better|saint)))\b/;
+
+/** "but you are", "but you did too": the charge sent back in two words. */
+const SENT_BACK =
+  /^(?:\w+ )?you (?:kind of |sort of |really |so |totally |actually )*(?:are|were|did)(?: (?:too|also|as well|it too))?(?: though)?$|\byou (?:do|did|have|are|were) (?:it )?too\b/;
+
+/** A matter under discussion is not a person's conduct. */
+const TOPIC =
+  /^(?:argument|point|edit|edits|code|article|question|suggestion|patch|view|claim|claims|source|sources|reasoning|logic|example|post|comment)$/;
+
+/** Deeds of theirs that are no fault. */
+const KIND_DEED =
+  /^(?:help|win|save|teach|inspire|fix|solve|pick|mention|suggest|change|get|say|do|look|sound|seem|manage|ask|show|explain|order|send|buy|pay)$/;
+
+/** The hearer's conduct or character as a fault: past deeds, habits, labels, what they should have done. */
+export function faulted(clause: Clause, text: string): boolean {
+  if (clause.subject === 'hearers' && says(clause, TOPIC)) return false;
+  if (TOLD_TO.test(text) || SENT_BACK.test(text)) return true;
+  if (clause.link === 'when' && holds(clause, ['WrongVerb', 'FussVerb', 'CauseVerb'], clause.verbAt))
+    return true;
+  if (holds(clause, ['ReactLabel', 'Trait', 'Insult', 'MindLabel'], clause.restAt)) return !clause.negated;
+  if (
+    clause.negated &&
+    clause.tense === 'past' &&
+    holds(clause, ['GoodConduct', 'Praise', 'Flawless'], clause.restAt)
+  )
+    return true;
+  if (clause.subject === 'hearers')
+    return clause.tense === 'past' || holds(clause, ['Universal', 'HurtVerb', 'WrongAdj']);
+  if (clause.progressive && /^(?:present|past)$/.test(clause.tense))
+    return !/^(?:go|look|use|miss|try|ask|welcome)$/.test(clause.verb);
+  if (clause.modal === 'would') return clause.negated;
+  if (clause.tense !== 'past' || clause.modal !== '' || clause.verb === '') return false;
+  if (clause.verb === 'be') return holds(clause, ['WrongAdj', 'HurtState'], clause.restAt);
+  if (clause.negated || holds(clause, ['WrongVerb', 'WrongIdiom'], clause.verbAt)) return true;
+  return !clause.perfect && !KIND_DEED.test(clause.verb);
+}
