@@ -10,6 +10,9 @@ import type { Sentence } from './text/sentence.ts';
 /** plain: nothing special · hurt: reports a harm done to them, or answers an apology · afraid: fear, violence, no contact. */
 export type Mode = 'plain' | 'hurt' | 'afraid';
 
+/** A mode, or `both`: a writer who says sorry tells of a hurt of their own, too. */
+export type Writer = Mode | 'both';
+
 const VIOLENCE =
   /^(?:hit|slap|punch|choke|strangle|kick|beat|shove|push|grab|threaten|stalk|rape|assault|hurt|corner|follow|track|lock|grope|harass)$/;
 const BETRAYAL =
@@ -101,7 +104,14 @@ function signsOf(scene: Scene, index: number): Signs {
 
 /** The mode of a message. */
 export function modeOf(scene: Scene): Mode {
+  const mode = writerOf(scene);
+  return mode === 'both' ? 'plain' : mode;
+}
+
+/** Who seems to be writing a message. */
+export function writerOf(scene: Scene): Writer {
   const signs = scene.sentences.map((_, index) => signsOf(scene, index));
   if (signs.some((one) => one.afraid)) return 'afraid';
-  return signs.some((one) => one.hurt) && !signs.some((one) => one.apologises) ? 'hurt' : 'plain';
+  if (!signs.some((one) => one.hurt)) return 'plain';
+  return signs.some((one) => one.apologises) ? 'both' : 'hurt';
 }

@@ -65,12 +65,45 @@ export interface ElementFound extends Span {
   readonly weak: boolean;
 }
 
+/** What a repairing message is about, as far as its words tell. */
+export type Situation =
+  /** Something small: late, a typo, the wrong file. */
+  | 'slip'
+  /** A hurt that is spoken of. */
+  | 'hurt'
+  /** An act that breaks trust or frightens, or one that came back again and again. */
+  | 'grave'
+  /** Going away for a while, in order to come back. */
+  | 'pause'
+  /** Reaching out after something broke. */
+  | 'opener'
+  /** Standing by somebody in something hard. */
+  | 'support';
+
+/** One question to the writer: about words that take the repair back, or about an element that would help. */
+export type RepairQuestion =
+  | (Span & { readonly about: 'wording'; readonly rule: string; readonly quote: string })
+  | { readonly about: 'element'; readonly element: string };
+
+/** The check of a whole message that repairs something. */
+export interface Check {
+  readonly situation: Situation;
+  /** At most two, what would help most first. */
+  readonly questions: readonly RepairQuestion[];
+  /** True when all that such a message needs is there, and nothing in it takes that back. */
+  readonly complete: boolean;
+}
+
 /** What a repairing message already holds, and which elements would help most (at most two). */
 export interface Repair {
-  /** False when the message does not try to repair anything: then both lists are empty. */
+  /** False when no element was found: then both lists are empty. */
   readonly attempted: boolean;
   readonly present: readonly ElementFound[];
   readonly missing: readonly string[];
+  /** Only where the message repairs something, and the writer is nobody who was hurt. */
+  readonly check?: Check;
+  /** Only where the writer seems to be the one who was hurt, or is afraid. */
+  readonly writer?: 'hurt' | 'afraid';
 }
 
 /** The answer of one review. */

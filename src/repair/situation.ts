@@ -1,0 +1,79 @@
+/** What kind of repair a message is: from its elements, its findings, and a few words that weigh. */
+import type { Checked } from '../engine/review.ts';
+import type { Family, Situation } from '../engine/types.ts';
+
+/** Families that speak in the form of an apology: whoever uses them is trying to repair. */
+const APOLOGIES: readonly (Family | 'blank')[] = [
+  'conditional-apology',
+  'deflected-experiencer',
+  'adversative-apology',
+  'performative-closure',
+];
+/** A threat, or words of despair, is no repair, whatever else is in the message. */
+const NO_REPAIR = ['threat', 'self-harm-leverage'];
+
+const EARNEST =
+  /\b(?:(?:so|really|very|truly|deeply|sincerely|genuinely) sorry|apologi[sz]e for|owe you an apology|forgive me|my (?:sincere |deepest )?apologies for)\b/i;
+const SMALL =
+  /\b(?:late|delay(?:ed)?|slow(?:ly)?|typos?|misread|mistyped|autocorrect|wrong (?:chat|number|file|link|attachment|address|person|thread|version|date|day|time)|missed your (?:call|text|message|e-?mail)|mix-?up|double[- ]?booked|forgot to (?:attach|include|send|add|cc|reply|answer|mention|mute)|running behind|noise|(?:any |the )?inconvenience|long (?:message|mail|email|text))\b/i;
+/** What makes even a small thing more than a slip: it came back, or it was promised. */
+const NOT_SMALL = /\b(?:again|always|every time|promised|birthday|wedding|funeral|anniversary|hospital)\b/i;
+/** Acts that break trust or frighten, told by the one who did them. */
+const GRAVE =
+  /\bI(?:'ve| have|'d| had)? (?:\w+ ){0,2}?(?:lied|cheated|stole|betrayed|slapped|shoved|punched|pushed you|hit you|grabbed|scared|frightened|terrified|threatened|humiliated|slept with|went through your|read your (?:messages|diary|e-?mails?|texts))\b|\b(?:lying|cheating|stealing|betraying|hitting|slapping|shoving|scaring|frightening|threatening|humiliating)\b|\bbroke your trust\b|\b(?:for (?:weeks|months|years)|again and again|over and over)\b/i;
+/** Words that go away for a while, as opposed to an appointment. */
+const PAUSING =
+  /\b(?:need (?:\w+ ){0,4}?(?:minutes?|mins?|hours?|moment|while|time|space|break|walk|day|night|breather|pause)|(?:give|gimme) (?:me )?(?:\w+ ){0,2}?(?:minutes?|mins?|hour|while|moment)|sleep on (?:it|this)|take (?:a|some|an) (?:break|walk|pause|breather|moment|hour|time)|step (?:away|back|out)|not now|too (?:\w+ )?(?:upset|angry|overwhelmed|tired|flooded|much)|cool (?:off|down)|can(?:'t|not) (?:do|talk about) this (?:right )?now)\b/i;
+
+const BETRAYAL =
+  /\b(?:you|u)(?:'ve| have|'d| had)? (?:\w+ )?(?:lied|stole|hit|slapped|pushed|cheated|betrayed|threatened|humiliated|screamed|laughed at|left me|hurt me|used me|ghosted)\b/i;
+
+/** True where the writer tells of something done to them or to others: then they are asked for nothing more. */
+export const tellsOfHarm = ({ text, writer }: Checked): boolean => writer === 'both' || BETRAYAL.test(text);
+
+/** Elements that speak of the two people, and not of a thing that went wrong. */
+const PERSONAL = [
+  ...['names-act', 'impact', 'validation', 'repair-offer', 'commitment', 'curiosity'],
+  ...['space', 'reaffirm', 'names-rupture', 'witnessing', 'boundary-respect'],
+];
+/** A message of so few words is all that is said: what it names, it means. In words. */
+const SHORT = 12;
+
+/** The kind of repair, or null where there is none, or where the writer is the one who was hurt. */
+export function situationOf({ text, findings, present, writer }: Checked): Situation | null {
+  if (writer === 'hurt' || writer === 'afraid') return null;
+  if (findings.some(({ rule }) => NO_REPAIR.includes(rule))) return null;
+  const there = new Set(present.map(({ element }) => element));
+  const holds = (...elements: string[]) => elements.some((element) => there.has(element));
+  const heavy = findings.some(({ severity }) => severity >= 2);
+  const isShort = text.trim().split(/\s+/).length <= SHORT;
+
+  const apologises = apologyOf({ text, findings, heavy, isShort, holds });
+  if (apologises !== null) return apologises;
+  if (findings.some(({ rule }) => rule === 'pause-without-return')) return 'pause';
+  if (holds('return-promise') && PAUSING.test(text)) return 'pause';
+  if (holds('names-rupture') && (there.size > 1 || (isShort && /\b(?:us|we|you|u)\b/i.test(text))))
+    return 'opener';
+  const stands = present.some(({ element, quote }) => element === 'witnessing' && /\b(?:you|u)/i.test(quote));
+  return stands && !heavy ? 'support' : null;
+}
+
+interface Signs extends Pick<Checked, 'text' | 'findings'> {
+  readonly heavy: boolean;
+  readonly isShort: boolean;
+  readonly holds: (...elements: string[]) => boolean;
+}
+
+/** The kind of an apology; null where the message is none. */
+function apologyOf({ text, findings, heavy, isShort, holds }: Signs): 'slip' | 'hurt' | 'grave' | null {
+  const isSorry = holds('ifid');
+  // Without a sorry one element alone may be somebody telling what was done to them.
+  const owns = holds('responsibility') && holds('names-act', 'impact', 'validation');
+  if ((owns || (isSorry && holds('names-act', 'impact'))) && GRAVE.test(text)) return 'grave';
+  if (findings.some(({ family }) => APOLOGIES.includes(family))) return 'hurt';
+  if (!isSorry && !owns) return null;
+  const isSmall = SMALL.test(text) && !EARNEST.test(text) && !holds('impact', 'validation');
+  const isPersonal = holds(...PERSONAL) || heavy || (isShort && !SMALL.test(text) && EARNEST.test(text));
+  if (NOT_SMALL.test(text)) return SMALL.test(text) || isPersonal ? 'hurt' : 'slip';
+  return isPersonal && !isSmall ? 'hurt' : 'slip';
+}
