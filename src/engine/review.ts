@@ -2,7 +2,7 @@
 import { blanksOf } from './blanks.ts';
 import { createCueIndex } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
-import { adjust } from './moves.ts';
+import { adjust as moved } from './moves.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
@@ -31,6 +31,8 @@ export interface ReviewerParts {
   readonly elements: readonly ElementRule[];
   /** Checks a whole message; without it a review says which elements are there, and no more. */
   readonly check?: CheckFunction;
+  /** What the whole message makes of single finds; to measure without it. Default: modes and moves. */
+  readonly adjust?: typeof moved;
 }
 
 /** What the check of a whole message is made from. */
@@ -77,7 +79,7 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
  * Makes a reviewer. Patterns are compiled here, once.
  * @returns a synchronous function from a message to its review; it never throws on any string.
  */
-export function createReviewer({ rules, elements, check }: ReviewerParts): {
+export function createReviewer({ rules, elements, check, adjust = moved }: ReviewerParts): {
   readonly review: ReviewFunction;
 } {
   const rulesCalled = createCueIndex(rules.map((rule) => rule.cues));

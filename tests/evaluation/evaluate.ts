@@ -1,15 +1,17 @@
 /**
  * `npm run evaluate`: how well the rules judge. Pooled groups on labelled messages, alarms on ordinary ones, and
- * our own cases. `--show missed|wrong|RULE|own` prints messages to read; `--own` leaves the shared data out.
+ * our own cases. `--show missed|wrong|alarms|own|RULE|FAMILY` prints messages to read; `--own` leaves the shared
+ * data out; `--without moves,scope` measures what a part is worth; `--write` keeps the figures in baseline.json.
  */
 import { parseArgs } from 'node:util';
-import { createReviewer } from '../../src/engine/review.ts';
 import type { Finding } from '../../src/engine/types.ts';
-import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
-import { CLEAN, FAMILIES, type Gold, GROUPS, gold, ordinary, ownCases } from './data.ts';
+import { baselineNow, writeBaseline } from './baseline.ts';
+import { CLEAN, type Gold, GROUPS, gold, isClear, ordinary, ownCases } from './data.ts';
 import { judgeElements } from './elements.ts';
 import { shown } from './figures.ts';
+import { type Judged, judgeFamilies, judgeGroup, judgeOwn } from './judge.ts';
+import { finderWithout } from './without.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,63 +20,49 @@ const { values } = parseArgs({
     family: { type: 'string' },
     set: { type: 'string', default: 'dev' },
     all: { type: 'boolean' },
+    without: { type: 'string' },
+    write: { type: 'boolean' },
   },
 });
-const { review } = createReviewer({ rules, elements });
-const found = (text: string): readonly Finding[] => review(text, { rewordings: false }).findings;
+const found = finderWithout(values.without?.split(',') ?? []);
 const say = (line = ''): void => console.log(line);
 const brief = (text: string): string => text.replaceAll('\n', ' / ').slice(0, 260);
 const ids = (findings: readonly Finding[]): string =>
   findings.map((f) => `${f.rule}${f.severity} «${f.quote.slice(0, 60)}»`).join(', ');
 
-function judgeGold(items: readonly Gold[]): void {
+function sayGold(items: readonly Gold[]): void {
   say(`labelled messages: ${items.length}`);
-  const judged = items.map((item) => ({ item, findings: found(item.text) }));
-  for (const [group, families] of Object.entries(GROUPS)) {
-    const labels = Object.keys(FAMILIES).filter((label) =>
-      FAMILIES[label]?.some((family) => families.includes(family)),
-    );
-    const due = judged.filter(({ item }) => item.labels.some((label) => labels.includes(label)));
-    const caught = due.filter(({ item, findings }) => {
-      const mapped = item.labels
-        .filter((label) => labels.includes(label))
-        .flatMap((label) => FAMILIES[label] ?? []);
-      return findings.some((finding) => mapped.includes(finding.family));
-    });
-    const spoke = judged.filter(({ findings }) =>
-      findings.some((finding) => finding.severity >= 2 && families.includes(finding.family)),
-    );
-    const right = spoke.filter(({ item }) => item.flag);
-    say(
-      `  ${group}  precision ${shown({ hits: right.length, of: spoke.length })}   recall ${shown({ hits: caught.length, of: due.length })}`,
-    );
+  const judged = items.map((item): Judged<Gold> => ({ item, findings: found(item.text) }));
+  for (const group of Object.keys(GROUPS)) {
+    const { precision, recall, missed, wrong } = judgeGroup(judged, group);
+    say(`  ${group}  precision ${shown(precision)}   recall ${shown(recall)}`);
     if (values.show === 'missed')
-      for (const { item, findings } of due.filter((one) => !caught.includes(one)))
+      for (const { item, findings } of missed)
         say(`    missed ${item.id} [${item.labels}] ${brief(item.text)} || ${ids(findings)}`);
     if (values.show === 'wrong')
-      for (const { item, findings } of spoke.filter((one) => !right.includes(one)))
+      for (const { item, findings } of wrong)
         say(`    wrong ${item.id} ${ids(findings)} || ${brief(item.text)}`);
   }
+  const families = [...judgeFamilies(judged)].map(([family, recall]) => `${family} ${shown(recall)}`);
+  if (values.show === undefined) say(`    recall by family: ${families.join(' · ')}`);
 }
 
-function judgeOrdinary(): void {
-  const corpora = ordinary();
-  if (corpora === null) return;
+function sayOrdinary(): void {
   let clean = { hits: 0, of: 0 };
-  for (const [name, messages] of corpora) {
+  for (const [name, messages] of ordinary() ?? []) {
     const alarms = messages
       .map((message) => ({ message, findings: found(message.text) }))
       .filter(({ findings }) => findings.length > 0);
     const loud = alarms.filter(({ findings }) => findings.some((finding) => finding.severity >= 2));
     if (CLEAN.includes(name)) clean = { hits: clean.hits + loud.length, of: clean.of + messages.length };
+    const per = (count: number): string => ((1000 * count) / messages.length).toFixed(1);
     say(
-      `  ${name.padEnd(20)} ${messages.length} messages; per 1,000: ${((1000 * loud.length) / messages.length).toFixed(1)} at severity 2 or more, ${((1000 * alarms.length) / messages.length).toFixed(1)} at any`,
+      `  ${name.padEnd(20)} ${messages.length} messages; per 1,000: ${per(loud.length)} at severity 2 or more, ${per(alarms.length)} at any`,
     );
     for (const { message, findings } of alarms) {
-      const shownHere =
-        values.show === 'alarms'
-          ? findings
-          : findings.filter((finding) => finding.rule === values.show || finding.family === values.show);
+      const shownHere = findings.filter(
+        ({ rule, family }) => values.show === 'alarms' || rule === values.show || family === values.show,
+      );
       if (shownHere.length > 0 && (values.all || findings.some((finding) => finding.severity >= 2)))
         say(`    ${message.id} ${ids(shownHere)} || ${brief(message.text)}`);
     }
@@ -84,61 +72,46 @@ function judgeOrdinary(): void {
   );
 }
 
-function judgeOwn(): void {
-  const familyOf = new Map(rules.map((rule) => [rule.id, rule.family]));
-  for (const set of ['dev', 'check'] as const) {
-    const pool = { rule: { hits: 0, of: 0 }, family: { hits: 0, of: 0 }, wrong: 0, loud: 0 };
-    const perRule = new Map<string, { hit: number; of: number; wrong: number; near: number }>();
-    for (const own of ownCases()) {
-      if (own.set !== set || own.rule.startsWith('element-')) continue;
-      const silentFile = !familyOf.has(own.rule);
-      if (silentFile && own.flag) continue;
-      if (values.family !== undefined && familyOf.get(own.rule) !== values.family && !silentFile) continue;
-      const findings = found(own.text);
-      const row = perRule.get(own.rule) ?? { hit: 0, of: 0, wrong: 0, near: 0 };
-      perRule.set(own.rule, row);
-      const show = set === values.set && (values.show === 'own' || values.show === own.rule);
-      if (own.flag) {
-        row.of++;
-        pool.rule.of++;
-        const hit = findings.some((finding) => finding.rule === own.rule);
-        const family = findings.some((finding) => finding.family === familyOf.get(own.rule));
-        if (hit) row.hit++;
-        pool.rule.hits += hit ? 1 : 0;
-        pool.family.hits += family ? 1 : 0;
-        pool.loud += findings.some((finding) => finding.severity >= 2) ? 1 : 0;
-        if (!hit && show) say(`    missed ${own.rule}: ${brief(own.text)} || ${ids(findings)}`);
-      } else {
-        row.near++;
-        if (findings.some((finding) => finding.severity >= 2)) {
-          row.wrong++;
-          pool.wrong++;
-          if (show) say(`    wrong ${own.rule}: ${brief(own.text)} || ${ids(findings)}`);
-        }
-      }
-    }
-    const weak = [...perRule].filter(([, row]) => row.hit < row.of * 0.8 || row.wrong > 0);
-    say(
-      `own cases, ${set}: recall by rule ${shown(pool.rule)}, by family ${shown({ hits: pool.family.hits, of: pool.rule.of })}; precision at severity 2 or more ${shown({ hits: pool.loud, of: pool.loud + pool.wrong })}`,
-    );
-    if (set === values.set)
-      say(
-        `    ${weak.map(([rule, row]) => `${rule} ${row.hit}/${row.of} wrong ${row.wrong}/${row.near}`).join(' · ')}`,
-      );
+function sayOwn(set: 'dev' | 'check'): void {
+  const familyOf = new Map(
+    rules
+      .filter(({ family }) => values.family === undefined || family === values.family)
+      .map(({ id, family }) => [id, family]),
+  );
+  const cases = ownCases().filter((own) => own.set === set && !own.rule.startsWith('element-'));
+  const judged = judgeOwn(cases, familyOf, found);
+  for (const [rule, { missed, mistaken }] of judged.rules) {
+    if (set !== values.set || (values.show !== 'own' && values.show !== rule)) continue;
+    for (const { item, findings } of missed)
+      say(`    missed ${rule}: ${brief(item.text)} || ${ids(findings)}`);
+    for (const { item, findings } of mistaken)
+      say(`    wrong ${rule}: ${brief(item.text)} || ${ids(findings)}`);
   }
+  say(
+    `own cases, ${set}: recall by rule ${shown(judged.recall)}, by family ${shown(judged.byFamily)}; precision at severity 2 or more ${shown(judged.precision)}`,
+  );
+  const weak = [...judged.rules].filter(
+    ([, { recall, wrong }]) => recall.hits < recall.of * 0.8 || wrong.hits > 0,
+  );
+  if (set === values.set)
+    say(
+      `    ${weak.map(([rule, { recall, wrong }]) => `${rule} ${recall.hits}/${recall.of} wrong ${wrong.hits}/${wrong.of}`).join(' · ')}`,
+    );
 }
 
 const labelled = values.own ? null : gold();
 if (labelled === null) say('shared data: not here, so only our own cases are judged.');
 else {
   say('clear cases');
-  judgeGold(labelled.filter((item) => !item.note.includes('borderline')));
+  sayGold(labelled.filter(isClear));
   if (values.show === undefined) {
     say('all cases');
-    judgeGold(labelled);
+    sayGold(labelled);
   }
   say('ordinary messages');
-  judgeOrdinary();
+  sayOrdinary();
 }
-judgeOwn();
+sayOwn('dev');
+sayOwn('check');
 judgeElements(values.show, say);
+if (values.write) writeBaseline(baselineNow(found));

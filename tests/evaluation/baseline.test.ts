@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { baselineNow, readBaseline } from './baseline.ts';
+import { finderWithout } from './without.ts';
+
+/** Say what the figures are now with `npm run evaluate -- --write`, and why, in the same commit. */
+const now = baselineNow(finderWithout([]));
+const then = readBaseline();
+const share = ([hits, of]: readonly [number, number]): number => (of === 0 ? 1 : hits / of);
+
+test('there are figures for every rule (else: npm run evaluate -- --write)', () => {
+  expect(Object.keys(then.dev).sort()).toEqual(Object.keys(now.dev).sort());
+});
+
+test.each(Object.entries(then.dev))('%s finds what it found, and is not wrong more often', (rule, before) => {
+  const today = now.dev[rule];
+  expect(share(today?.recall ?? [0, 1])).toBeGreaterThanOrEqual(share(before.recall));
+  expect(today?.wrong[0]).toBeLessThanOrEqual(before.wrong[0]);
+});
+
+test('the half that is set aside is judged no worse', () => {
+  expect(share(now.check.recall)).toBeGreaterThanOrEqual(share(then.check.recall));
+  expect(share(now.check.precision)).toBeGreaterThanOrEqual(share(then.check.precision));
+});
+
+test.runIf(Object.keys(now.labelled).length > 0)('labelled messages are judged no worse', () => {
+  for (const [group, before] of Object.entries(then.labelled)) {
+    const today = now.labelled[group];
+    expect(share(today?.precision ?? [0, 1])).toBeGreaterThanOrEqual(share(before.precision));
+    expect(share(today?.recall ?? [0, 1])).toBeGreaterThanOrEqual(share(before.recall));
+  }
+  expect(share(now.alarms)).toBeLessThanOrEqual(share(then.alarms));
+});
