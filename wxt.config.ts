@@ -32,6 +32,17 @@ const patterns = virtual('patterns', async () => {
   return `export const patterns = ${JSON.stringify(await Promise.all(shown))};`;
 });
 
+/**
+ * Keys of the browser. Two of them have one from the start; what the keys inside a message do already
+ * (see src/page/desk-keys.ts) takes none from other pages, and the person can give any of them one.
+ */
+const commands = {
+  'review-message': { description: '__MSG_command_review__', suggested_key: { default: 'Alt+Shift+M' } },
+  'apply-first': { description: '__MSG_command_apply__', suggested_key: { default: 'Alt+Shift+Y' } },
+  'next-finding': { description: '__MSG_command_next__' },
+  'switch-off-here': { description: '__MSG_command_switch__' },
+};
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets',
@@ -52,11 +63,14 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
+    // Asked for when the person sets a return, and not before.
+    optional_permissions: ['notifications'],
     host_permissions: siteMatches(),
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
     action: { default_title: '__MSG_app_name__' },
+    commands,
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'
       ? {
@@ -70,6 +84,7 @@ export default defineConfig({
           },
         }
       : // The first version with `light-dark()` in styles.
-        { minimum_chrome_version: '123' }),
+        // Firefox needs no schema: there, a policy is a file of the system with the values themselves.
+        { minimum_chrome_version: '123', storage: { managed_schema: 'policy.json' } }),
   }),
 });

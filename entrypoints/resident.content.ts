@@ -5,7 +5,14 @@ import { answersOf } from '../src/page/answers.ts';
 import { isFirstInLine, isWatchedFromAround, siteOf } from '../src/page/here.ts';
 import { takePlace } from '../src/page/meeting.ts';
 import { startResident } from '../src/page/resident.ts';
-import { isAlive as alive, answerPopup, loadReviewer } from '../src/shell/frame.ts';
+import {
+  isAlive as alive,
+  answerPopup,
+  loadReviewer,
+  obeyCommands,
+  promiseReturn,
+  show,
+} from '../src/shell/frame.ts';
 import { defaultSettings as settings } from '../src/shell/settings.ts';
 import { followSettings, remember } from '../src/shell/settings-item.ts';
 import { siteMatches } from '../src/sites/index.ts';
@@ -26,9 +33,14 @@ export default defineContentScript({
       prefilter: worthReading,
     };
     // The gate cannot wait for the storage: the person's own settings follow within milliseconds.
-    const resident = startResident({ ...here, settings, loadReviewer, remember, alive });
+    const tools = { loadReviewer, remember, show, promiseReturn, alive };
+    const resident = startResident({ ...here, settings, ...tools });
     takePlace(resident);
-    const stops = [followSettings(resident.configure), answerPopup(answersOf(resident))];
+    const stops = [
+      followSettings(resident.configure),
+      answerPopup(answersOf(resident)),
+      obeyCommands({ perform: resident.perform }),
+    ];
     resident.ended.addEventListener('abort', () => stops.forEach((stop) => void stop()));
   },
 });

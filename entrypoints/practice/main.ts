@@ -20,7 +20,14 @@ const settings = { ...(await settingsItem.read()), ...everything };
 const attach = () => {
   const resident = startResident({
     ...{ view: window, settings, siteOf: () => practiceSite, prefilter: () => true },
-    ...{ loadReviewer: async () => true, remember: () => undefined, alive: () => true, canHold: true },
+    ...{
+      loadReviewer: async () => true,
+      remember: () => undefined,
+      show: () => undefined,
+      promiseReturn: null,
+      alive: () => true,
+      canHold: true,
+    },
   });
   const hashPhrase = (phrase: string) => phraseHash(settings.salt, phrase);
   const sourceOf = (id: string) => rules.find((rule) => rule.id === id)?.source;

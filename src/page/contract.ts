@@ -3,6 +3,7 @@
  * reviewer (marks, card, panel). Resident and reviewer are two bundles in one isolated world.
  */
 import type { Review, ReviewOptions, Severity, Span } from '../engine/types.ts';
+import type { Act } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
 
@@ -98,6 +99,8 @@ export interface ReviewerPort {
    * does there is done, and nobody else needs to hear of it.
    */
   key(event: KeyboardEvent): boolean;
+  /** Does what a key of the browser or its menu asks for. Resolves to whether there was anything to do. */
+  perform(act: Act): Promise<boolean>;
   /** New settings, at once. */
   configured(settings: Settings): void;
 }
@@ -113,6 +116,13 @@ export interface ResidentPort {
   refresh(session: Session): void;
   /** Stores a change to the settings (a dismissed phrase, a rule switched off). Failure is silent and harmless. */
   remember(change: (settings: Settings) => Settings): void;
+  /** Is told how many findings have a line under them now. */
+  found(count: number): void;
+  /**
+   * Keeps a promise to come back to this page, `at` in milliseconds since 1970, and resolves to whether it is kept.
+   * Null where nothing is kept.
+   */
+  readonly promiseReturn: ((at: number) => Promise<boolean>) | null;
 }
 
 /** The smallest severity a hold needs, or null when nothing is ever held. */

@@ -1,5 +1,5 @@
 /** The reviewer's side of a page: reviews the focused message, marks it, and opens the card and one more look. */
-import type { Finding, Review, ReviewFunction, ReviewOptions } from '../engine/types.ts';
+import type { Finding, Review, ReviewFunction, ReviewOptions, Rewording } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
 import { showing } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
@@ -12,10 +12,12 @@ import { deepActiveElement } from './dom.ts';
 import { outermost } from './frames.ts';
 import { remembering } from './memo.ts';
 import { createPanelDesk, type PanelDesk } from './panel-desk.tsx';
+import { perform } from './perform.ts';
 import { watchPointer } from './pointer.ts';
 import { createQuiet, type QuietScope } from './quiet.ts';
 import { reviewOptions } from './review-options.ts';
 import { createSurface } from './surface.ts';
+import { takeRewording } from './take.ts';
 import { nextFinding, paintReview, sameFinding, startWork, type Work } from './work.ts';
 
 /** What a desk is given. */
@@ -50,6 +52,15 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const shared = { surface, text, doc: outermost(doc), resident, remember: rememberBlanks };
   const card: CardDesk = createCardDesk({ ...shared, sourceOf: options.sourceOf, keep, quieten });
   const panel: PanelDesk = createPanelDesk(shared);
+  const hands = {
+    next,
+    nearest: () => {
+      const finding = card.finding() ?? following();
+      return finding && (withRewordings(finding) ?? null);
+    },
+    take: async (rewording: Rewording) =>
+      work ? takeRewording(shared, work, rewording, () => void close()) : 'moved',
+  } as const;
   const keys: DeskKeys = { blanks, next, enter: panel.enter, close };
 
   function rememberBlanks(rewording: Parameters<typeof blankTexts>[0]): void {
@@ -65,6 +76,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     const message = session.composer.read();
     const found = review(message, { ...reviewOptions(session, settings), rewordings: false });
     work = paintReview({ ...work, session }, found, settings);
+    resident.found(work.findings.length);
     card.outdate(message);
     panel.outdate(message);
   }
@@ -92,17 +104,26 @@ export function createDesk(options: DeskOptions): ReviewerPort {
 
   /** Opens the card of a finding. Rewordings are made only now. */
   function open(finding: Finding, by: OpenedBy): void {
-    if (!work) return;
+    const found = withRewordings(finding);
+    if (work && found) card.open(work.session, work.message, found, by);
+  }
+
+  function withRewordings(finding: Finding): Finding | undefined {
+    if (!work) return undefined;
     const full = review(work.message, reviewOptions(work.session, settings));
-    const found = sameFinding(full.findings, finding);
-    if (found) card.open(work.session, work.message, found, by);
+    return sameFinding(full.findings, finding);
+  }
+
+  /** The finding after the caret, or after the one whose card is open. */
+  function following(): Finding | null {
+    if (!work) return null;
+    look(work.session);
+    const caret = work.session.composer.selection()?.start ?? 0;
+    return nextFinding(work.findings, card.finding(), caret);
   }
 
   function next(): boolean {
-    if (!work) return false;
-    look(work.session);
-    const caret = work.session.composer.selection()?.start ?? 0;
-    const finding = nextFinding(work.findings, card.finding(), caret);
+    const finding = following();
     if (!finding) return false;
     panel.close();
     open(finding, 'key');
@@ -143,6 +164,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     clearTimeout(leaving);
     card.close();
     panel.close();
+    if (work) resident.found(0);
     work?.end.abort();
     work = null;
   }
@@ -186,6 +208,11 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       if (useShortcut(event, keys)) event.preventDefault();
       else surface.press(event);
       return true;
+    },
+    async perform(act) {
+      const session = resident.current();
+      if (session) look(session);
+      return session !== null && perform(act, hands);
     },
     configured(next) {
       settings = next;

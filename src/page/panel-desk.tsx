@@ -51,6 +51,8 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         offers={firstOffers(text, hold.review.findings)}
         copy={copyFor(doc)}
         onApply={(rewording) => sheet.apply(open, rewording)}
+        onPromise={tools.resident.promiseReturn}
+        onClose={close}
         onSend={() => send(hold)}
       />,
       layer.element,

@@ -7,6 +7,7 @@ import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
 import { Marked, Title, Wordings } from '../ui/parts.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';
+import { PauseView } from './pause.tsx';
 import { Sheet } from './sheet.tsx';
 
 export interface PanelProps {
@@ -20,6 +21,9 @@ export interface PanelProps {
   readonly offers: readonly Offer[];
   readonly copy: Copy | null;
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
+  /** Keeps a promise to come back; null where nothing is kept. */
+  readonly onPromise: ((at: number) => Promise<boolean>) | null;
+  readonly onClose: () => void;
   /** Does the held gesture once. */
   readonly onSend: () => Promise<'sent' | 'press-enter'>;
 }
@@ -27,6 +31,7 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { text, message } = props;
   const { missed, apply } = useApply(props.onApply);
+  const [pausing, setPausing] = useState(false);
   return (
     <Sheet name="panel" labelledBy="panel-title" describedBy="panel-ask">
       <Title id="panel-title">{text('panel_title')}</Title>
@@ -38,12 +43,30 @@ export function Panel(props: PanelProps) {
       </p>
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       <Wordings text={text} message={message} offers={props.offers} onChoose={apply} />
-      <Actions {...props} />
+      {pausing && props.onPromise && (
+        <PauseView
+          text={text}
+          onPromise={props.onPromise}
+          onWrite={(words) => apply(inPlaceOf(message, words))}
+          onClose={props.onClose}
+        />
+      )}
+      <Actions {...props} pausing={pausing} onPause={() => setPausing(!pausing)} />
     </Sheet>
   );
 }
 
-function Actions({ text, sendKey, onSend }: PanelProps) {
+/** A message in the place of the whole draft. */
+const inPlaceOf = (draft: string, message: string): Rewording => ({
+  ...{ kind: 'fuller', span: { start: 0, end: draft.length }, text: message, message, blanks: [] },
+});
+
+interface ActionsProps extends PanelProps {
+  readonly pausing: boolean;
+  readonly onPause: () => void;
+}
+
+function Actions({ text, sendKey, onSend, onPromise, pausing, onPause }: ActionsProps) {
   const [sending, setSending] = useState<'no' | 'yes' | 'press-enter'>('no');
   const send = async (event: Event) => {
     // Only a person's own press sends; a scripted click of the page never does.
@@ -58,6 +81,11 @@ function Actions({ text, sendKey, onSend }: PanelProps) {
       ) : (
         <button type="button" class="button" onClick={send}>
           {text('panel_send')}
+        </button>
+      )}
+      {onPromise && (
+        <button type="button" class="button" aria-expanded={pausing} onClick={onPause}>
+          {text('panel_pause')}
         </button>
       )}
       <p class="hint">

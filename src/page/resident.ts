@@ -1,5 +1,6 @@
 /** The part of Amends that lives in every frame of a site: it watches, stands at the gate, and calls the reviewer. */
 import type { Review } from '../engine/types.ts';
+import type { Act, Shown } from '../shell/protocol.ts';
 import { isOn, type Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { openComposer } from './composer.ts';
@@ -10,6 +11,7 @@ import { listenEverywhere } from './listeners.ts';
 import { createLoader } from './loader.ts';
 import type { Resident } from './meeting.ts';
 import { createOwnKeys } from './own-keys.ts';
+import { createReport } from './report.ts';
 import { reviewOptions } from './review-options.ts';
 import { createSentWatch } from './sent.ts';
 import type { OpenSession } from './session.ts';
@@ -27,6 +29,10 @@ export interface ResidentContext {
   readonly loadReviewer: () => Promise<boolean>;
   /** Stores a change of the settings. */
   readonly remember: (change: (settings: Settings) => Settings) => void;
+  /** Shows a number of findings, or a state, outside the page. */
+  readonly show: (shown: Shown) => void;
+  /** See `ResidentPort`. */
+  readonly promiseReturn: ((at: number) => Promise<boolean>) | null;
   /** False once the extension was updated or removed and this script was left behind. */
   readonly alive: () => boolean;
   /** False when the page's own listeners may stand before ours. */
@@ -46,6 +52,8 @@ export interface RunningResident extends Resident {
   reviewNow(): Promise<Review | null>;
   /** Replaces words in the message that was written in last. */
   apply(span: { start: number; end: number }, expected: string, text: string): Promise<ReplaceOutcome>;
+  /** Does what a key of the browser or its menu asks for, in the message that was written in last. */
+  perform(act: Act): Promise<boolean>;
 }
 
 /** Starts watching a window. Nothing of the page is touched until a send is held. */
@@ -67,14 +75,20 @@ export const startResident = (context: ResidentContext): RunningResident => {
 
   // A blank can stand in a text without any other words of concern.
   const mayConcern = (text: string): boolean => text.includes('[') || context.prefilter(text);
+  const report = createReport(context.show);
   const loader = createLoader(context.loadReviewer, () => reviewer !== null);
+  const load = async (): Promise<boolean> => {
+    const here = await loader.load();
+    if (!here && context.alive()) report.show('broken');
+    return here;
+  };
   const sessions = createSessions({ open: openComposer, address, now });
   const watch = createWatch({
     sessions,
     site: activeSite,
     reviewer: () => reviewer,
     unreviewed: (text, pasted) => {
-      if (pasted || mayConcern(text)) void loader.load();
+      if (pasted || mayConcern(text)) void load();
     },
   });
   const sent = createSentWatch((session, text) => {
@@ -91,7 +105,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     sessionAt: watch.sessionAt,
     reviewer: () => reviewer,
     passed: (session, text) => {
-      if (!reviewer && mayConcern(text)) void loader.load();
+      if (!reviewer && mayConcern(text)) void load();
       sent.passed(session, text);
     },
     now,
@@ -125,6 +139,8 @@ export const startResident = (context: ResidentContext): RunningResident => {
       sessions.at(session.composer.element, session.composer.site).look(text, []),
     refresh: (session) => watch.refresh(sessions.at(session.composer.element, session.composer.site)),
     remember: context.remember,
+    found: report.show,
+    promiseReturn: context.promiseReturn,
     join(joining) {
       if (reviewer || ending.signal.aborted) return;
       reviewer = joining;
@@ -136,12 +152,14 @@ export const startResident = (context: ResidentContext): RunningResident => {
     },
     configure(next) {
       settings = next;
+      // The page speaks for its tab; frames inside it may belong to other sites.
+      if (view === view.top && findSite()) report.on(activeSite() !== null);
       reviewer?.configured(settingsHere());
       watch.look(view.document);
     },
     async reviewNow() {
       const session = current();
-      if (!session || !(await loader.load()) || !reviewer) return null;
+      if (!session || !(await load()) || !reviewer) return null;
       watch.refresh(session);
       return reviewer.review(session.composer.read(), reviewOptions(session, settings));
     },
@@ -151,6 +169,15 @@ export const startResident = (context: ResidentContext): RunningResident => {
       const outcome = await session.composer.replace(span, expected, text);
       watch.refresh(session);
       return outcome;
+    },
+    async perform(act) {
+      const session = current();
+      if (!session || !activeSite() || !(await load()) || !reviewer) return false;
+      watch.refresh(session);
+      const done = await reviewer.perform(act);
+      // Who asks for a review is told when there is nothing to look at.
+      if (!done && act === 'review') report.show('calm');
+      return done;
     },
     retire() {
       ending.abort();

@@ -1,9 +1,15 @@
 /** All the background does. It never hears a message's text. */
-import { browser } from './browser.ts';
+import { keepBadge, showInTab } from './badge.ts';
+import { browser, type Runtime } from './browser.ts';
+import { obeyKeys } from './commands.ts';
+import { makeMenus, obeyMenus } from './menus.ts';
 import { listen } from './messages.ts';
 import { keepSites } from './permissions.ts';
 import { withSalt } from './phrases.ts';
+import { keepPresets } from './presets.ts';
 import type { BackgroundProtocol } from './protocol.ts';
+import { keepReminders } from './reminders.ts';
+import { promiseReturn } from './returns-item.ts';
 import { settingsItem } from './settings-item.ts';
 
 /** Starts the background; called each time the browser wakes it. */
@@ -14,14 +20,32 @@ export const startBackground = (): void => {
         if (tab?.id === undefined || frameId === undefined) return false;
         return injectReviewer(tab.id, frameId);
       },
+      show: async (shown, { tab }) => {
+        if (tab?.id !== undefined) await showInTab(tab.id, shown);
+        return null;
+      },
+      'promise-return': async ({ at }, sender) => {
+        const { open } = await promiseReturn(at, pageOf(sender));
+        return open.some((one) => one.at === at);
+      },
     },
     ({ tab }) => tab !== undefined,
   );
   browser.runtime.onInstalled.addListener(() => {
     void settingsItem.change(withSalt);
+    void makeMenus();
   });
+  keepPresets();
   keepSites();
+  keepReminders();
+  keepBadge();
+  obeyKeys();
+  obeyMenus();
 };
+
+/** The page a frame stands in; empty in a private window, of which nothing is kept. */
+const pageOf = ({ tab, url }: Runtime.MessageSender): string =>
+  tab?.incognito ? '' : (tab?.url ?? url ?? '');
 
 /** Puts the reviewer into the isolated world of the resident. False where the browser does not allow it. */
 const injectReviewer = async (tabId: number, frameId: number): Promise<boolean> => {

@@ -1,7 +1,7 @@
 /** The extension as a frame of a page sees it. */
 import { browser } from './browser.ts';
-import { askBackground, fromOurPage, type Handlers, listen } from './messages.ts';
-import type { FrameProtocol } from './protocol.ts';
+import { askBackground, fromBehind, fromOurPage, type Handlers, listen } from './messages.ts';
+import type { CommandProtocol, FrameProtocol, Shown } from './protocol.ts';
 
 /** The page that may ask a frame for its message: the popup the person opened, and no other. */
 const asker = '/popup.html';
@@ -21,3 +21,25 @@ export const isAlive = (): boolean => {
 /** Answers the popup from this frame until the function it gives back is called. */
 export const answerPopup = (handlers: Handlers<FrameProtocol>): (() => void) =>
   listen<FrameProtocol>(handlers, fromOurPage(asker));
+
+/** Does what keys of the browser and its context menu ask for, until the function it gives back is called. */
+export const obeyCommands = (handlers: Handlers<CommandProtocol>): (() => void) =>
+  listen<CommandProtocol>(handlers, fromBehind);
+
+/** Shows a number of findings, or a state, on the toolbar button. Whatever becomes of it is harmless. */
+export const show = async (shown: Shown): Promise<void> => {
+  try {
+    await askBackground('show', shown);
+  } catch {
+    // The extension was updated: the button belongs to the new one.
+  }
+};
+
+/** Keeps a promise to come back to this page, `at` in milliseconds since 1970. Says whether it is kept. */
+export const promiseReturn = async (at: number): Promise<boolean> => {
+  try {
+    return await askBackground('promise-return', { at });
+  } catch {
+    return false;
+  }
+};

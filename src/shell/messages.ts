@@ -1,6 +1,6 @@
 /** Typed messages: a protocol is a map of function types, each side has one listener, senders are checked. */
 import { browser, type Runtime } from './browser.ts';
-import type { BackgroundProtocol, FrameProtocol } from './protocol.ts';
+import type { BackgroundProtocol, CommandProtocol, FrameProtocol } from './protocol.ts';
 
 /** `name: (request) => response`. The request must survive structured cloning. */
 type Call = (request: never) => unknown;
@@ -14,6 +14,8 @@ export type Handlers<Protocol> = {
     sender: Runtime.MessageSender,
   ) => Promise<Response<Protocol[Name]>> | undefined;
 };
+
+type AnsweredByFrames = FrameProtocol & CommandProtocol;
 
 interface Envelope {
   readonly amends: string;
@@ -45,11 +47,11 @@ export const askBackground = <Name extends keyof BackgroundProtocol>(
   browser.runtime.sendMessage({ amends: name, request } satisfies Envelope);
 
 /** Asks one frame of a tab. Rejects when nobody answers. */
-export const askFrame = <Name extends keyof FrameProtocol>(
+export const askFrame = <Name extends keyof AnsweredByFrames>(
   frame: { readonly tabId: number; readonly frameId: number },
   name: Name,
-  request: Request<FrameProtocol[Name]>,
-): Promise<Response<FrameProtocol[Name]>> =>
+  request: Request<AnsweredByFrames[Name]>,
+): Promise<Response<AnsweredByFrames[Name]>> =>
   browser.tabs.sendMessage(frame.tabId, { amends: name, request } satisfies Envelope, {
     frameId: frame.frameId,
   });
@@ -59,6 +61,10 @@ export const fromOurPage =
   (page: `/${string}`) =>
   (sender: Runtime.MessageSender): boolean =>
     (sender.url ?? '').split(/[?#]/)[0] === browser.runtime.getURL(page);
+
+/** True for a message of the extension itself that comes from no tab: the background, or the popup. */
+export const fromBehind = ({ tab, url = '' }: Runtime.MessageSender): boolean =>
+  tab === undefined && url.startsWith(browser.runtime.getURL(''));
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && typeof (message as Envelope).amends === 'string';

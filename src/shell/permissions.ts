@@ -1,5 +1,6 @@
 /** Sites beyond the listed ones: for one visit, or from now on. Nothing is asked for before the person asks. */
 import { browser, type Scripting } from './browser.ts';
+import { settingsItem } from './settings-item.ts';
 
 const resident = '/content-scripts/resident.js';
 
@@ -10,6 +11,17 @@ const resident = '/content-scripts/resident.js';
 export const useOnSite = async (tabId: number, address: string): Promise<boolean> => {
   const granted = await browser.permissions.request({ origins: [patternOf(address)] });
   return granted && reviewOnce(tabId);
+};
+
+/** The same, and a site that is asked for is switched on, whatever it was before. */
+export const useHere = async (tabId: number, address: string): Promise<boolean> => {
+  if (!(await useOnSite(tabId, address))) return false;
+  const { origin } = new URL(address);
+  await settingsItem.change((settings) => ({
+    ...settings,
+    sitesOff: settings.sitesOff.filter((off) => off !== origin),
+  }));
+  return true;
 };
 
 /** "Review here once": brings Amends into the tab for this visit. Resolves to whether the browser allowed it. */

@@ -30,10 +30,20 @@ export interface ApplyRequest {
   readonly text: string;
 }
 
+/** What the toolbar button shows for a tab: how many findings, none after a look, or that Amends is off or failed. */
+export type Shown = number | 'calm' | 'off' | 'broken';
+
+/** What a key of the browser or its context menu can do in a message. */
+export type Act = 'review' | 'next' | 'apply-first';
+
 /** Answered by the background. Nothing here carries text. */
 export interface BackgroundProtocol {
   /** Brings the reviewer into the asking frame. Says whether it could. */
   'load-reviewer': (request: null) => boolean;
+  /** Shows this on the toolbar button, for the asking tab. */
+  show: (request: Shown) => null;
+  /** Keeps a promise to come back, `at` in milliseconds since 1970. The background knows the page by itself. */
+  'promise-return': (request: { readonly at: number }) => boolean;
 }
 
 /** Answered by the frames of a tab, to the popup only. */
@@ -41,4 +51,10 @@ export interface FrameProtocol {
   status: (request: null) => Status;
   'review-here': (request: null) => ReviewHere;
   apply: (request: ApplyRequest) => 'done' | 'moved' | 'refused';
+}
+
+/** Answered by the frames of a tab, to the background. */
+export interface CommandProtocol {
+  /** Does this in the message that was written in last. Says whether there was anything to do. */
+  perform: (request: Act) => boolean;
 }

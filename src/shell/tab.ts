@@ -1,7 +1,7 @@
 /** The tab under the popup: how it stands, its message, and putting words into it. */
 import { browser } from './browser.ts';
 import { askFrame } from './messages.ts';
-import type { ApplyRequest, ReviewHere, Status } from './protocol.ts';
+import type { Act, ApplyRequest, ReviewHere, Status } from './protocol.ts';
 import { residentName } from './world.ts';
 
 /** A tab the popup was opened over. */
@@ -36,6 +36,12 @@ export const reviewIn = async (tab: Tab): Promise<ReviewHere | null> => {
 export const applyIn = async (tab: Tab, request: ApplyRequest): Promise<'done' | 'moved' | 'refused'> => {
   const frame = await frameWithMessage(tab.id);
   return frame ? askFrame(frame, 'apply', request) : 'moved';
+};
+
+/** Does something in the message that was written in last. False when there was none, or nothing to do. */
+export const performIn = async (tabId: number, act: Act): Promise<boolean> => {
+  const frame = await frameWithMessage(tabId);
+  return frame !== null && askFrame(frame, 'perform', act);
 };
 
 /** The frame whose composer last had the focus, or else the outermost one with Amends in it. */

@@ -49,6 +49,8 @@ export function stage(root: HTMLElement, words = message): Stage {
       clear: () => undefined,
       refresh: () => desk.changed(session),
       remember: () => undefined,
+      found: () => undefined,
+      promiseReturn: () => Promise.resolve(true),
     },
     review,
     settings: defaultSettings,

@@ -1,0 +1,89 @@
+/** "Take a few minutes": a time to come back, and a sentence that promises it. */
+import { useState } from 'preact/hooks';
+import { chosenTime, type ReturnChoice, returnChoices } from '../repair/returns/choices.ts';
+import { spokenTime } from '../repair/returns/spoken-time.ts';
+import type { Text, TextKey } from '../ui/text.ts';
+
+/** The words of each choice, as they stand in the sentence. */
+const choiceKeys: Readonly<Record<ReturnChoice, TextKey>> = {
+  minutes: 'returns_in_minutes',
+  hour: 'returns_in_hour',
+  morning: 'returns_in_morning',
+};
+
+interface PauseProps {
+  readonly text: Text;
+  /** Keeps the promise, in milliseconds since 1970. Resolves to whether it is kept. */
+  readonly onPromise: (at: number) => Promise<boolean>;
+  /** Puts the sentence in the place of the draft. */
+  readonly onWrite: (message: string) => Promise<void>;
+  /** Gives the focus back to the draft. */
+  readonly onClose: () => void;
+}
+
+export function PauseView(props: PauseProps) {
+  const { text, onPromise } = props;
+  const [choice, setChoice] = useState<ReturnChoice>('minutes');
+  const [promised, setPromised] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  const message = text('returns_pause', text(choiceKeys[choice]));
+
+  /** Only a person's own press promises; a scripted click of the page never does. */
+  const promise = async (event: Event): Promise<number | null> => {
+    if (!event.isTrusted) return null;
+    const at = chosenTime(choice, new Date()).getTime();
+    const kept = await onPromise(at);
+    setFailed(!kept);
+    return kept ? at : null;
+  };
+  const write = async (event: Event) => {
+    if ((await promise(event)) !== null) await props.onWrite(message);
+  };
+  const keep = async (event: Event) => setPromised(await promise(event));
+
+  if (promised !== null) return <Kept text={text} at={promised} onClose={props.onClose} />;
+  return (
+    <fieldset class="pause">
+      <legend class="ask">{text('returns_when')}</legend>
+      <div class="chips">
+        {returnChoices.map((one) => (
+          <button
+            type="button"
+            class="chip"
+            key={one}
+            aria-pressed={one === choice}
+            onClick={() => setChoice(one)}
+          >
+            {text(choiceKeys[one])}
+          </button>
+        ))}
+      </div>
+      <p class="copyable">{message}</p>
+      <div class="chips">
+        <button type="button" class="button main" onClick={write}>
+          {text('pause_write')}
+        </button>
+        <button type="button" class="button" onClick={keep}>
+          {text('pause_keep')}
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {text(failed ? 'pause_failed' : 'returns_keeps')}
+      </p>
+    </fieldset>
+  );
+}
+
+function Kept({ text, at, onClose }: { text: Text; at: number; onClose: () => void }) {
+  const { day, time } = spokenTime(at, Date.now());
+  return (
+    <div class="pause">
+      <p class="note" role="status">
+        {text('pause_kept', text('returns_at', day, time))}
+      </p>
+      <button type="button" class="button" ref={(button) => button?.focus()} onClick={onClose}>
+        {text('pause_back')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** Keys of the browser. Without one of its own, each can be given one on the browser's page for shortcuts. */
+import { browser } from './browser.ts';
+import { reviewOnce } from './permissions.ts';
+import { settingsItem } from './settings-item.ts';
+import { performIn, statusOf, type Tab, tabInFront } from './tab.ts';
+
+/** By the names in the manifest. */
+const commands: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
+  'review-message': (tab) => reviewMessage(tab),
+  'next-finding': ({ id }) => performIn(id, 'next'),
+  'apply-first': ({ id }) => performIn(id, 'apply-first'),
+  'switch-off-here': (tab) => switchHere(tab),
+};
+
+/** Does what the keys ask for, in the tab in front. Call it at each start of the background. */
+export const obeyKeys = (): void => {
+  browser.commands.onCommand.addListener((name) => {
+    void tabInFront('')
+      .then((tab) => tab && commands[name]?.(tab))
+      .catch(() => undefined);
+  });
+};
+
+/** Reviews the message that was written in last. Where Amends is not in use, it comes for this visit. */
+const reviewMessage = async (tab: Tab): Promise<void> => {
+  const present = (await statusOf(tab)) !== null || (await reviewOnce(tab.id));
+  if (present) await performIn(tab.id, 'review');
+};
+
+/** Switches the site of a tab off, or on again. */
+const switchHere = async (tab: Tab): Promise<void> => {
+  const site = (await statusOf(tab))?.siteId;
+  if (!site) return;
+  await settingsItem.change((settings) => ({
+    ...settings,
+    sitesOff: settings.sitesOff.includes(site)
+      ? settings.sitesOff.filter((off) => off !== site)
+      : [...settings.sitesOff, site],
+  }));
+};
