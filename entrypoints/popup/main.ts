@@ -3,10 +3,11 @@ import { mountPopup } from '../../src/popup/popup.tsx';
 import type { TabStatus } from '../../src/popup/port.ts';
 import { openOptions } from '../../src/shell/data.ts';
 import { lookup } from '../../src/shell/lookup.ts';
-import { reviewOnce, useOnSite } from '../../src/shell/permissions.ts';
+import { reviewOnce, useHere } from '../../src/shell/permissions.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
-import { applyIn, reviewIn, statusOf, type Tab, tabInFront } from '../../src/shell/tab.ts';
+import { applyIn, reviewIn, statusOf, tabInFront } from '../../src/shell/tab.ts';
 import { createText } from '../../src/ui/text.ts';
+import { returnsOf } from './returns.ts';
 
 const root = document.getElementById('root');
 const [settings, tab] = await Promise.all([settingsItem.read(), tabInFront(location.search)]);
@@ -19,17 +20,6 @@ const status = async (): Promise<TabStatus> => {
     : { kind: 'unreachable' };
 };
 
-/** A site that is asked for is switched on, whatever it was before. */
-const useHere = async ({ id, address }: Tab): Promise<boolean> => {
-  if (!(await useOnSite(id, address))) return false;
-  const { origin } = new URL(address);
-  await settingsItem.change((current) => ({
-    ...current,
-    sitesOff: current.sitesOff.filter((off) => off !== origin),
-  }));
-  return true;
-};
-
 if (root) {
   mountPopup(root, {
     text: createText(lookup),
@@ -40,8 +30,9 @@ if (root) {
     reviewText: async (text) => (await import('./review.ts')).reviewPasted(text, await settingsItem.read()),
     permissions: {
       reviewOnce: async () => tab !== null && reviewOnce(tab.id),
-      useHere: async () => tab !== null && useHere(tab),
+      useHere: async () => tab !== null && useHere(tab.id, tab.address),
     },
+    returns: returnsOf(tab),
     openOptions,
     change: settingsItem.change,
   });

@@ -9,11 +9,16 @@ import type { Text, TextKey } from '../ui/text.ts';
 import { MessageTab } from './message-tab.tsx';
 import { PasteTab } from './paste-tab.tsx';
 import type { PopupPort, TabStatus } from './port.ts';
+import { ReturnsTab } from './returns-tab.tsx';
 import './popup.css';
 
-const tabs = ['message', 'paste'] as const;
+const tabs = ['message', 'paste', 'returns'] as const;
 type Tab = (typeof tabs)[number];
-const tabKeys: Record<Tab, TextKey> = { message: 'popup_tab_message', paste: 'popup_tab_paste' };
+const tabKeys: Record<Tab, TextKey> = {
+  message: 'popup_tab_message',
+  paste: 'popup_tab_paste',
+  returns: 'popup_tab_returns',
+};
 
 /** Draws the popup into `root` and gives the function that takes it away. */
 export function mountPopup(root: HTMLElement, port: PopupPort): () => void {
@@ -56,11 +61,11 @@ function Popup({ port }: { port: PopupPort }) {
       </header>
       <main class="body">
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {tab === 'message' ? (
+          {tab === 'message' && (
             <MessageTab port={port} settings={settings} status={status} change={change} refresh={refresh} />
-          ) : (
-            <PasteTab port={port} sensitivity={settings.sensitivity} />
           )}
+          {tab === 'paste' && <PasteTab port={port} sensitivity={settings.sensitivity} />}
+          {tab === 'returns' && <ReturnsTab port={port} />}
         </div>
       </main>
       <footer class="foot">

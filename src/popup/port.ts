@@ -4,6 +4,7 @@ import type { ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { ApplyOutcome } from '../ui/outcome.tsx';
 import type { Text } from '../ui/text.ts';
+import type { ReturnsPort } from './returns-port.ts';
 
 /** How the tab under the popup stands. */
 export type TabStatus =
@@ -29,6 +30,7 @@ export interface PopupPort {
     /** Asks for the site for good. Call it straight from a press: browsers ask for a gesture. */
     useHere(): Promise<boolean>;
   };
+  readonly returns: ReturnsPort;
   /** Opens the options page. */
   openOptions(): Promise<void>;
   /** Stores a change and gives the settings as they are now. */

@@ -9,6 +9,8 @@ export interface Tab {
   readonly id: number;
   /** Empty when the browser does not tell it. */
   readonly address: string;
+  /** In a private window: nothing of it may be kept. */
+  readonly isPrivate: boolean;
 }
 
 /** The tab in front, or null. `?tab=ID` in the popup's own address names another one. */
@@ -17,7 +19,7 @@ export const tabInFront = async (search: string): Promise<Tab | null> => {
   const tab = named
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '', isPrivate: tab.incognito };
 };
 
 /** How the frame stands that has the message; null when Amends is in no frame of the tab. */

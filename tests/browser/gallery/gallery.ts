@@ -4,9 +4,11 @@
  */
 import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
 import type { Status } from '../../../src/shell/protocol.ts';
+import type { Returns } from '../../../src/shell/returns.ts';
 import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
 import { dialogStage, hold, stage } from './page-scenes.ts';
 import { message, review } from './sample.ts';
+import { promisedReturns, sampleReturns } from './sample-returns.ts';
 import { text } from './text.ts';
 
 const slack: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack' };
@@ -18,6 +20,7 @@ async function popup(
   status: TabStatus,
   words: string | null,
   first: Partial<Settings> = {},
+  promised: Returns = { open: [], kept: 0 },
 ): Promise<void> {
   const { mountPopup } = await import('../../../src/popup/popup.tsx');
   let settings: Settings = { ...defaultSettings, ...first };
@@ -29,6 +32,7 @@ async function popup(
     apply: () => Promise.resolve('moved'),
     reviewText: (pasted) => Promise.resolve(review(pasted)),
     permissions: { reviewOnce: () => Promise.resolve(false), useHere: () => Promise.resolve(false) },
+    returns: sampleReturns(promised),
     openOptions: () => Promise.resolve(),
     change: (change) => {
       settings = change(settings);
@@ -93,6 +97,8 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
     popup(root, here({ ...slack, standing: 'switched-off' }), null, { sitesOff: ['slack'] }),
   'popup-off': (root) => popup(root, here({ ...slack, standing: 'switched-off' }), null, { on: false }),
   'popup-unlisted': (root) => popup(root, { kind: 'unlisted', site: 'forum.example.org' }, null),
+  'popup-returns': (root) => popup(root, here(slack), message, {}, promisedReturns()),
+  'popup-returns-none': (root) => popup(root, here(slack), message),
   'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
   practice,
   options: (root) => options(root, ['https://forum.example.org']),

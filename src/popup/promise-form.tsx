@@ -1,0 +1,116 @@
+/** A pause with a promised time, in the person's words: for the message, and to be reminded of. */
+import { useState } from 'preact/hooks';
+import { type ReturnChoice, returnChoices } from '../repair/returns/choices.ts';
+import { promisedWords } from '../repair/returns/phrase.ts';
+import { copyFor } from '../ui/copy.ts';
+import type { TextKey } from '../ui/text.ts';
+import type { PopupPort } from './port.ts';
+
+const choiceKeys: Readonly<Record<ReturnChoice, TextKey>> = {
+  minutes: 'returns_in_minutes',
+  hour: 'returns_in_hour',
+  morning: 'returns_in_morning',
+};
+
+interface PromiseFormProps {
+  readonly port: PopupPort;
+  readonly moment: (at: number) => string;
+  /** With the first promise there is, the browser is asked for notifications. */
+  readonly isFirst: boolean;
+  readonly onAllowed: (allowed: boolean) => void;
+  readonly onSaid: (words: string) => void;
+}
+
+export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: PromiseFormProps) {
+  const { text, returns } = port;
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState<number | null>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = copyFor(document);
+  const when = at && (promisedWords(words) ?? moment(at));
+  const message = when ? text('returns_pause', when) : '';
+
+  const write = (typed: string) => {
+    setWords(typed);
+    setCopied(false);
+    void returns.understand(typed).then((understood) => setAt(understood));
+  };
+  /** Everything starts within the press: a browser that asks its own question may close the popup over it. */
+  const promise = (put: boolean) => async () => {
+    if (at === null) return;
+    if (isFirst) void returns.notifications.ask().then(onAllowed);
+    const [outcome] = await Promise.all([put ? putInMessage(port, message) : null, returns.promise(at)]);
+    if (outcome === null) onSaid(text('returns_set_done', moment(at)));
+    else onSaid(text(outcome === 'done' ? 'returns_put_done' : 'returns_put_moved', moment(at)));
+    // Words that did not go in stay here, to be copied.
+    if (outcome === null || outcome === 'done') write('');
+  };
+
+  return (
+    <form class="promise" onSubmit={(event) => event.preventDefault()}>
+      <h2>{text('returns_title')}</h2>
+      <p class="about">{text('returns_lead')}</p>
+      <label>
+        <span>{text('returns_when')}</span>
+        <input
+          type="text"
+          value={words}
+          autocomplete="off"
+          aria-describedby="when-hint understood"
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
+      </label>
+      <div class="chips">
+        {returnChoices.map((choice) => (
+          <button
+            type="button"
+            class="chip"
+            key={choice}
+            aria-pressed={words === text(choiceKeys[choice])}
+            onClick={() => write(text(choiceKeys[choice]))}
+          >
+            {text(choiceKeys[choice])}
+          </button>
+        ))}
+      </div>
+      <p class="about" id="when-hint">
+        {text('returns_when_hint')}
+      </p>
+      <p class="understood" id="understood" role="status">
+        {at !== null && text('returns_understood', moment(at))}
+        {at === null && words.trim() !== '' && text('returns_unclear')}
+      </p>
+      {message && (
+        <>
+          <p class="label">{text('returns_reads')}</p>
+          <p class="copyable">{message}</p>
+          <div class="chips">
+            <button type="button" class="button main" onClick={promise(true)}>
+              {text('returns_put')}
+            </button>
+            <button type="button" class="button" onClick={promise(false)}>
+              {text('returns_set')}
+            </button>
+            {copy && (
+              <button type="button" class="quiet" onClick={() => copy(message).then(() => setCopied(true))}>
+                {text(copied ? 'card_copied' : 'returns_copy')}
+              </button>
+            )}
+          </div>
+          <p class="about">{text(returns.keepsAddress ? 'returns_keeps' : 'returns_keeps_time')}</p>
+        </>
+      )}
+    </form>
+  );
+}
+
+/** Puts the words in the place of the message that was written in last. The page's own undo brings it back. */
+const putInMessage = async (port: PopupPort, message: string): Promise<'done' | 'moved' | 'refused'> => {
+  const draft = await port.ask().then(
+    (here) => here?.review?.text,
+    () => undefined,
+  );
+  if (draft === undefined) return 'moved';
+  const span = { start: 0, end: draft.length };
+  return port.apply({ span, expected: draft, text: message }).catch(() => 'refused' as const);
+};
