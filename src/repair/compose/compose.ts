@@ -1,0 +1,82 @@
+/** The growing message: a person's own answers, joined into sentences with as few other words as possible. */
+import { rawSentences } from '../../engine/text/sentences.ts';
+import type { Span } from '../../engine/types.ts';
+import { capitalised, ended, isTexting } from './hand.ts';
+import { type JoiningId, joinings } from './joining.ts';
+import { placed } from './place.ts';
+import { shapeOf } from './shape.ts';
+import type { Situation } from './situations.ts';
+
+/** What the person answered, by the id of the step; `opening` holds a greeting taken over from a draft. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Where one answer stands in the message. */
+export interface Part extends Span {
+  readonly step: string;
+}
+
+/** A message and whose words are where. */
+export interface Composed {
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+/** The answer that stands before all steps. */
+export const OPENING = 'opening';
+
+const SORRY = /\b(?:sorry|apologi[sz]e|apologies|forgive me)\b/i;
+const OWNED =
+  /\b(?:no excuse|not an excuse|isn'?t an excuse|not your fault|my fault|on me|mine to|doesn'?t make it|didn'?t deserve|should(?:n'?t| not|'?ve| have)|still wrong|no reason to)\b/i;
+const NO_EXCUSE = "That's no excuse.";
+
+/**
+ * Composes the message. Empty answers leave no trace. Total and quick: fit for every keystroke.
+ *
+ * @param drafted answers that were laid out from a draft: while they stand unchanged, nothing is put around them.
+ */
+export function compose(situation: Situation, answers: Answers, drafted: Answers = {}): Composed {
+  const given = situation.steps.map(({ id }) => answers[id] ?? '');
+  const texting = isTexting(given);
+  const apologised = Object.values(answers).some((words) => SORRY.test(words));
+  const finish = texting ? (sentence: string) => sentence : capitalised;
+  const parts: Part[] = [];
+  let text = openingOf(answers[OPENING] ?? '');
+  for (const { id, joining } of situation.steps) {
+    const answer = answers[id]?.trim() ?? '';
+    if (!answer) continue;
+    const table = joining === 'apology' && apologised ? 'actAlone' : joining;
+    const isDrafted = answer === drafted[id]?.trim();
+    const words = isDrafted ? answer : sentencesOf(answer, table, texting).map(finish).join(' ');
+    const start = text.length + (text === '' || /\s$/.test(text) ? 0 : 1);
+    text = `${text.padEnd(start)}${words}`;
+    parts.push({ step: id, start, end: text.length });
+  }
+  return texting ? withoutLastStop({ text, parts }) : { text, parts };
+}
+
+/** People who text without capitals end without a full stop, too. */
+const withoutLastStop = ({ text, parts }: Composed): Composed => {
+  const end = text.replace(/(?<=[^.])\.$/, '').length;
+  return {
+    text: text.slice(0, end),
+    parts: parts.map((part) => ({ ...part, end: Math.min(part.end, end) })),
+  };
+};
+
+/** A greeting keeps the line break it had; any other opening is followed by a space. */
+const openingOf = (opening: string): string => (/\n\s*$/.test(opening) ? opening : opening.trim());
+
+/** The sentences of one answer: the first is joined to its question, the rest stand as they are. */
+function sentencesOf(answer: string, joining: JoiningId, texting: boolean): string[] {
+  const spans = rawSentences(answer);
+  // What holds no letters (an emoji, a link alone) is the person's answer, too.
+  const first = spans[0]?.end ?? answer.length;
+  const rest = spans.slice(1).map(({ start }, index) => answer.slice(start, spans[index + 2]?.start));
+  const { shape, words, ahead } = shapeOf(answer.slice(0, first));
+  const template: string = (joinings[joining] as Partial<Record<string, string>>)[shape] ?? '…';
+  const joined = ahead + placed(template, words, texting);
+  const sentences = [joined, ...rest].map((sentence) => ended(sentence));
+  const isOwn = /^(?:you|question)$/.test(shape) || OWNED.test(answer);
+  if (joining === 'explanation' && !isOwn) sentences.push(texting ? NO_EXCUSE.toLowerCase() : NO_EXCUSE);
+  return sentences;
+}

@@ -1,0 +1,66 @@
+/** What people really type becomes sound sentences, with as few other words as possible. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compose, OPENING } from '../../../src/repair/compose/compose.ts';
+import { situationOf, situations } from '../../../src/repair/compose/situations.ts';
+import { hurtAnswers } from './hurt-answers.ts';
+import { otherAnswers } from './other-answers.ts';
+
+const hurt = situationOf('hurt')!;
+const situationWith = (step: string) => situations.find(({ steps }) => steps.some(({ id }) => id === step))!;
+
+describe.each(Object.entries({ ...hurtAnswers, ...otherAnswers }))('%s', (step, rows) => {
+  test.each(rows)('%s → %s', (typed, sentence) => {
+    expect(compose(situationWith(step), { [step]: typed }).text).toBe(sentence);
+  });
+});
+
+test('an empty answer leaves no trace', () => {
+  expect(compose(hurt, {})).toEqual({ text: '', parts: [] });
+  expect(compose(hurt, { act: ' \n', open: 'Can we talk?' }).text).toBe('Can we talk?');
+});
+
+test('every sentence of an answer is there; only the first is joined', () => {
+  const { text } = compose(hurt, { act: 'lied to you. I also hid the letter\nand I read your diary' });
+  expect(text).toBe("I'm sorry I lied to you. I also hid the letter. And I read your diary.");
+});
+
+test('whoever says sorry in their own words says it once', () => {
+  expect(compose(hurt, { impact: "I'm sorry it hurt so much", act: 'yelled at you' }).text).toBe(
+    "I'm sorry it hurt so much. I yelled at you.",
+  );
+  expect(compose(hurt, { act: 'yelled at you. I am so sorry' }).text).toBe('I yelled at you. I am so sorry.');
+});
+
+test('what stands in a draft stays as it stands until it is changed', () => {
+  const drafted = { [OPENING]: 'Hey Sam,\n\n', act: 'yelled at you, no words' };
+  expect(compose(hurt, drafted, drafted).text).toBe('Hey Sam,\n\nyelled at you, no words');
+  expect(compose(hurt, { ...drafted, act: 'yelled at you' }, drafted).text).toBe(
+    "Hey Sam,\n\nI'm sorry I yelled at you.",
+  );
+});
+
+test('an emoji ends a sentence, and capitals stay as they were typed', () => {
+  expect(compose(hurt, { act: 'Yelled at Priya and YOU 😔' }).text).toBe(
+    "I'm sorry I yelled at Priya and YOU 😔",
+  );
+});
+
+test('the parts say whose words are where, and nothing is lost, whatever is typed', () => {
+  const answer = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.lorem(),
+    fc.constantFrom(...'i 😔 not don\'t being " … ?'.split(' ')),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...situations), fc.array(answer, { maxLength: 5 }), (situation, given) => {
+      const answers = Object.fromEntries(situation.steps.map(({ id }, at) => [id, given[at] ?? '']));
+      const { text, parts } = compose(situation, answers);
+      expect(parts.map(({ step }) => step)).toEqual(
+        situation.steps.map(({ id }) => id).filter((id) => answers[id]?.trim()),
+      );
+      for (const { start, end } of parts) expect(end).toBeGreaterThanOrEqual(start);
+      expect(parts.at(-1)?.end ?? 0).toBe(text.length);
+    }),
+  );
+});
