@@ -4,6 +4,7 @@ import { createDesk } from '../../src/page/desk.ts';
 import { startResident } from '../../src/page/resident.ts';
 import { mountPractice } from '../../src/practice/practice.tsx';
 import { practiceSite } from '../../src/practice/site.ts';
+import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { lookup } from '../../src/shell/lookup.ts';
@@ -12,7 +13,7 @@ import { settingsItem } from '../../src/shell/settings-item.ts';
 import { createText } from '../../src/ui/text.ts';
 
 const text = createText(lookup);
-const { review } = createReviewer({ rules, elements });
+const { review } = createReviewer({ rules, elements, check: checkMessage });
 // Practice works whatever is switched off elsewhere, and keeps nothing.
 const everything = { on: true, hold: 'serious', rulesOff: [], dismissed: [] } as const;
 const settings = { ...(await settingsItem.read()), ...everything };

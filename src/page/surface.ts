@@ -2,6 +2,7 @@
  * The one place in a page where something of ours stands: a host with a closed shadow root, in the top layer,
  * that inherits nothing from the page and lets no key of its own out to the page's shortcuts.
  */
+import checkCss from '../ui/check.css?inline';
 import partsCss from '../ui/parts.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { createFloating, type Floating } from './floating.ts';
@@ -91,7 +92,7 @@ function createHost(doc: Document): HTMLElement {
 
 /** Puts the styles inside. Firefox refuses constructed sheets from a content script: then a style element does. */
 function dress(root: ShadowRoot, doc: Document): void {
-  const css = tokensCss + partsCss + surfaceCss;
+  const css = tokensCss + partsCss + checkCss + surfaceCss;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -9,12 +9,22 @@ const keyOf = (id: string) => `rule_${id.replaceAll('-', '_')}`;
 export const ruleName = (text: Text, rule: string): string =>
   text.find(`${keyOf(rule)}_name`) ?? rule.replaceAll('-', ' ');
 
+/** The question to think about at a blank: `words` is the blank with its brackets. Empty for any other words. */
+export const blankQuestion = (text: Text, words: string): string =>
+  text.find(`blank_${words.replace(/^\[|\]$/g, '').replaceAll(' ', '_')}`) ?? '';
+
 /** One sentence on how the pattern may land; empty if the catalogue has none. */
 export const ruleReason = (text: Text, rule: string): string => text.find(`${keyOf(rule)}_why`) ?? '';
 
 /** The plain name of a family of patterns; its id in words if the catalogue has none. */
 export const familyName = (text: Text, family: Family): string =>
   text.find(`family_${family.replaceAll('-', '_')}`) ?? family.replaceAll('-', ' ');
+
+/** What is said where there is no wording to offer: care first, then limits, and else that only they know. */
+export function withoutWording(text: Text, rule: string): string {
+  if (rule === 'threat' || rule === 'self-harm-leverage') return text('card_none_safety');
+  return text(rule === 'final-door' ? 'card_none_limit' : 'card_mine');
+}
 
 const kindKeys = {
   lightest: 'wording_lightest',

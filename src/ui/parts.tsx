@@ -56,8 +56,8 @@ function DiffPiece({ kind, text }: Piece) {
   return <span class={kind}>{text}</span>;
 }
 
-/** What a rewording changes in the person's own sentence. For the eye: pair it with `spokenWording`. */
-function Diff({ text, rewording }: { text: string; rewording: Rewording }) {
+/** What a rewording changes in the person's own sentence. For the eye: pair it with spoken words. */
+export function Diff({ text, rewording }: { text: string; rewording: Rewording }) {
   const pieces = piecesOf(changeOf(text, rewording));
   return (
     <span class="diff" aria-hidden="true">

@@ -1,9 +1,11 @@
 /** A reviewed message in an extension page: the words with their marks, and what may help, one by one. */
 import type { Finding, Review, Rewording } from '../engine/types.ts';
-import { ruleName, ruleReason } from './findingText.ts';
+import { CheckView } from './check.tsx';
+import { Choose } from './choose.tsx';
+import { ruleName, ruleReason, withoutWording } from './findingText.ts';
 import { offersOf } from './offers.ts';
 import { type ApplyOutcome, type Copy, Outcome, useApply } from './outcome.tsx';
-import { Marked, Wordings } from './parts.tsx';
+import { Marked } from './parts.tsx';
 import { listedInPages, marksOf, type Sensitivity } from './showing.ts';
 import type { Text } from './text.ts';
 
@@ -30,7 +32,10 @@ export function ReviewView(props: ReviewViewProps) {
         </p>
       )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
-      {findings.length === 0 && <Calm title={text('popup_calm')} about={text('popup_calm_about')} />}
+      <CheckView text={text} repair={review.repair} />
+      {findings.length === 0 && !review.repair.check && !review.repair.writer && (
+        <Calm title={text('popup_calm')} about={text('popup_calm_about')} />
+      )}
       {findings.map((finding, index) => (
         <FindingView
           key={`${finding.rule} ${finding.start}`}
@@ -72,8 +77,8 @@ function FindingView({ text, message, finding, open, onApply }: FindingViewProps
         <q class="quote">{finding.quote}</q>
       </summary>
       <p class="reason">{ruleReason(text, finding.rule)}</p>
-      <Wordings text={text} message={message} offers={offersOf(text, finding)} onChoose={onApply} />
-      {finding.rewordings.length === 0 && <p class="note">{text('card_mine')}</p>}
+      <Choose text={text} message={message} offers={offersOf(text, finding)} onChoose={onApply} />
+      {finding.rewordings.length === 0 && <p class="note">{withoutWording(text, finding.rule)}</p>}
     </details>
   );
 }

@@ -1,0 +1,52 @@
+/** The check of a whole message: first what is there, with its words, then at most two questions to the writer. */
+import type { ElementFound, Repair, RepairQuestion } from '../engine/types.ts';
+import type { Text } from './text.ts';
+
+const keyOf = (prefix: string, element: string) => `${prefix}_${element.replaceAll('-', '_')}`;
+
+/** The plain name of an element; its id in words if the catalogue has none. */
+const elementName = (text: Text, element: string): string =>
+  text.find(keyOf('element', element)) ?? element.replaceAll('-', ' ');
+
+/** A question to the writer, in the person's words. */
+function wordsOf(text: Text, question: RepairQuestion): string {
+  if (question.about === 'wording') return text('check_ask_wording', question.quote);
+  return text.find(keyOf('check_ask', question.element)) ?? '';
+}
+
+/** Each element once, where it stands first, and a full form rather than a weak one. */
+function eachOnce(present: readonly ElementFound[]): ElementFound[] {
+  const byElement = new Map<string, ElementFound>();
+  for (const found of present) {
+    const known = byElement.get(found.element);
+    if (!known || (known.weak && !found.weak)) byElement.set(found.element, found);
+  }
+  return [...byElement.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** Shows nothing for a message that repairs nothing, nor for a slip, which needs no more than it says. */
+export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
+  const { check, present, writer } = repair;
+  if (writer === 'hurt') return <p class="note">{text('check_hurt')}</p>;
+  if (!check || check.situation === 'slip') return null;
+  const elements = eachOnce(present);
+  return (
+    <section class="check" aria-label={text('check_here')}>
+      {elements.length > 0 && <h3>{text('check_here')}</h3>}
+      <ul class="present">
+        {elements.map(({ element, quote }) => (
+          <li key={element}>
+            <span class="element">{elementName(text, element)}</span> <q class="quote">{quote}</q>
+          </li>
+        ))}
+      </ul>
+      {check.questions.length > 0 && <h3>{text('check_would_help')}</h3>}
+      {check.questions.map((question) => (
+        <p class="question" key={wordsOf(text, question)}>
+          {wordsOf(text, question)}
+        </p>
+      ))}
+      {check.complete && <p class="complete">{text('check_complete')}</p>}
+    </section>
+  );
+}
