@@ -38,18 +38,22 @@ export function Panel(props: PanelProps) {
       <figure class="bubble" aria-label={text('panel_reads')}>
         <Marked text={message} marks={props.marks} />
       </figure>
-      <p class="ask" id="panel-ask">
-        {text(props.question)}
-      </p>
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
-      <Wordings text={text} message={message} offers={props.offers} onChoose={apply} />
-      {pausing && props.onPromise && (
+      {pausing && props.onPromise ? (
         <PauseView
+          id="panel-ask"
           text={text}
           onPromise={props.onPromise}
           onWrite={(words) => apply(inPlaceOf(message, words))}
           onClose={props.onClose}
         />
+      ) : (
+        <>
+          <p class="ask" id="panel-ask">
+            {text(props.question)}
+          </p>
+          <Wordings text={text} message={message} offers={props.offers} onChoose={apply} />
+        </>
       )}
       <Actions {...props} pausing={pausing} onPause={() => setPausing(!pausing)} />
     </Sheet>
@@ -84,8 +88,8 @@ function Actions({ text, sendKey, onSend, onPromise, pausing, onPause }: Actions
         </button>
       )}
       {onPromise && (
-        <button type="button" class="button" aria-expanded={pausing} onClick={onPause}>
-          {text('panel_pause')}
+        <button type="button" class="button" onClick={onPause}>
+          {text(pausing ? 'panel_wordings' : 'panel_pause')}
         </button>
       )}
       <p class="hint">

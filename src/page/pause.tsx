@@ -12,6 +12,8 @@ const choiceKeys: Readonly<Record<ReturnChoice, TextKey>> = {
 };
 
 interface PauseProps {
+  /** The id of its question, which describes the panel. */
+  readonly id: string;
   readonly text: Text;
   /** Keeps the promise, in milliseconds since 1970. Resolves to whether it is kept. */
   readonly onPromise: (at: number) => Promise<boolean>;
@@ -44,7 +46,9 @@ export function PauseView(props: PauseProps) {
   if (promised !== null) return <Kept text={text} at={promised} onClose={props.onClose} />;
   return (
     <fieldset class="pause">
-      <legend class="ask">{text('returns_when')}</legend>
+      <legend class="ask" id={props.id}>
+        {text('returns_when')}
+      </legend>
       <div class="chips">
         {returnChoices.map((one) => (
           <button

@@ -98,7 +98,6 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   'popup-off': (root) => popup(root, here({ ...slack, standing: 'switched-off' }), null, { on: false }),
   'popup-unlisted': (root) => popup(root, { kind: 'unlisted', site: 'forum.example.org' }, null),
   'popup-returns': (root) => popup(root, here(slack), message, {}, promisedReturns()),
-  'popup-returns-none': (root) => popup(root, here(slack), message),
   'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
   practice,
   options: (root) => options(root, ['https://forum.example.org']),

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
+import { text } from '../scenarios/scenario.ts';
 import { type Gallery, openGallery, type View } from './open.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,6 +38,12 @@ const prepare: Record<string, (page: Page) => Promise<unknown>> = {
     await press(page, 'Delete everything…');
     await page.waitForSelector('.note');
   },
+  'panel-pause': (page) => press(page, text('panel_pause')),
+  'popup-returns': async (page) => {
+    await press(page, text('popup_tab_returns'));
+    await page.locator('input').fill('tonight after dinner');
+    await page.waitForSelector('.promise .copyable');
+  },
   'popup-paste': async (page) => {
     await press(page, 'Paste a text');
     await page.type('textarea', "Calm down. I'm sorry you feel that way.");
@@ -61,8 +68,10 @@ const press = async (page: Page, name: string) => {
 const full = [
   ['card', 900],
   ['panel', 900],
+  ['panel-pause', 900],
   ['popup', 384],
   ['popup-paste', 384],
+  ['popup-returns', 384],
   ['practice', 1100],
   ['options', 900],
   ['options-open', 900],
@@ -105,6 +114,7 @@ test.each(looks)('%s, %o', async (scene, view) => {
 /** Scenes that begin as another one. */
 function sceneOf(name: string): string {
   if (name === 'card-quiet') return 'card';
+  if (name === 'panel-pause') return 'panel';
   if (name === 'options-open') return 'options';
   return name === 'popup-paste' || name === 'popup-moved' ? 'popup' : name;
 }
