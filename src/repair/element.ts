@@ -1,6 +1,7 @@
 /** The form of an accountable element, and the way they are looked for: clause by clause. */
 import { type Clause, holds, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
+import { cuesOf, type Wording, wordingAt } from '../engine/features/wording.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
 import type { ElementRule } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
@@ -19,28 +20,41 @@ interface Parts {
   readonly id: string;
   readonly weight: number;
   readonly cues: readonly Cue[];
+  /** Wordings that are the element wherever they begin in a clause that tells and supposes nothing. */
+  readonly wordings?: readonly Wording[];
+  /** What stands in the plain words of a sentence that is about something else. */
+  readonly unless?: RegExp;
   /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
   readonly test: (placed: Placed, text: string, said: string, scene: Scene) => Verdict;
 }
 
 /** An element that is looked for in every clause that is not somebody else's words. At most one finding a sentence. */
-export function defineElement({ id, weight, cues, test }: Parts): ElementRule {
+export function defineElement({ id, weight, cues, wordings = [], unless, test }: Parts): ElementRule {
   return {
     id,
     weight,
-    cues,
+    cues: [...cues, ...cuesOf(wordings)],
     find: (scene, sentence) => {
       const said = plainText(scene.sentences[sentence]);
+      if (unless?.test(said)) return [];
       for (const placed of scene.placed(sentence)) {
         if (reported(scene, placed)) continue;
         const end = completing(scene, placed);
         const clause = { ...placed.clause, to: end.clause.to };
-        const verdict = test({ ...placed, clause }, textOf(clause), said, scene);
+        const verdict = worded(clause, wordings) || test({ ...placed, clause }, textOf(clause), said, scene);
         if (verdict !== false) return [{ ...spanning(placed, end), weak: verdict === 'weak' }];
       }
       return [];
     },
   };
+}
+
+/** True when one of the wordings begins in the clause. */
+function worded({ words, from, to, link }: Clause, wordings: readonly Wording[]): boolean {
+  return wordings.some((wording) => {
+    const found = wordingAt(words, wording, from, to);
+    return found !== null && (link !== 'if' || from === 0);
+  });
 }
 
 const NEGATIONS = /^(?:no|not|never|nothing|nobody|none|neither|nor|hardly|barely|without|can)$/;

@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -24,10 +25,21 @@ const BACKS_OFF =
 const LIMIT =
   /\b(?:you (?:\w+ )?(?:asked|told|said|want(?:ed)?|need(?:ed)?|set|made|do not|do|reach|decide|are ready|tell|say|call|text|write|contact|feel|have asked|choose|would (?:like|rather))|your (?:\w+ )?(?:no|limit|boundar\w+|space|decision|wish(?:es)?|choice|request|privacy|door|line|room)|unless you|until you|till you|no means|that line|a line|from you|it up|push\w*|again|you alone|your)\b/;
 
+const WORDINGS = wordings(`
+  i ~ will|am|can|going|shall ~ stop|quit|cease ~ messaging|texting|calling|writing|asking|pushing|contacting|commenting|visiting|checking|bringing|sending|ringing|following|now|trying
+  i ~ will|am|am_going|shall|promise ~ not|never|no_longer|to ~ turn_up|show_up|come|drop|wait|stand|call|text|message|contact|ask|push|write|ring|follow|press|bother|bring ~ by|round|over|at|outside|again|any_more|anymore|you|after|it|unless|until
+  no|not_any more|further ~ visits|calls|texts|messages|questions|surprises|surprise|pressure|comments|letters|advice ~ from|i|$
+  thank|thanks ~ you? for ~ being|making|telling|setting|drawing|saying ~ clear|limit|boundary|line|no|what|where|me ~
+  i ~ accept|respect|hear|honor|honour|understand ~ your|that|it|the ~ decision|no|answer|choice|boundary|limit|wish|wishes|call|is_your
+`);
+
 /** Respects a limit the other has set. */
 export const boundaryRespect = defineElement({
   id: 'boundary-respect',
   weight: 2,
+  wordings: WORDINGS,
+  unless:
+    /\b(?:call|ring|text|message|phone) you (?:now|instead|later)\b|\bin the car\b|\bpush (?:the|to|this) \w+|\bi am (?:coming|on my way|outside)\b/,
   cues: [
     {
       here: [
@@ -39,12 +51,6 @@ export const boundaryRespect = defineElement({
   ],
   test: ({ clause }, text, said) => {
     if (clause.question || /\bbut (?:i|we|you)\b/.test(said) || /^(?:third|anyone)$/.test(clause.subject))
-      return false;
-    if (
-      /\b(?:call|ring|text|message|phone) you (?:now|instead|later)\b|\bin the car\b|\bpush (?:the|to|this) \w+/.test(
-        said,
-      )
-    )
       return false;
     if (
       /\bthank(?:s| you) for (?:\w+ )?(?:telling|showing|saying|being (?:clear|honest)|letting me know|setting|naming|your honesty)\b/.test(

@@ -1,4 +1,5 @@
 import { holds } from '../../engine/clause/clause.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -25,10 +26,20 @@ const CONDUCT =
 const CHANGE =
   /\b(?:better|change|improve|work on|do the work|different(?:ly)?|grow|be more (?:\w+)|be less \w+|make an effort|try harder|hard(?:er)?)\b/;
 
+const WORDINGS = wordings(`
+  from tonight|today|tomorrow|now|here|this|monday|sunday|next ~6 will|stays|stay|goes|go|is|are|am|off|away|out
+  i ~ will|am|promise|am_going|am_not_going|intend|plan|vow|swear ~ not|never|no_longer ~ interrupt|shout|yell|lie|hide|ignore|do|snap|raise|check|read|mock|joke|criticize|criticise|pressure|push|walk|leave|drink|talk|speak|swear|threaten|compare|cancel|forget|let|keep ~6 again|any_more|anymore|ever|without|over|you|like_that
+  i ~ want|need|mean|intend|aim|plan to ~ change|be|do|learn|work|listen|stop|show ~ that|this|it|better|more|differently|how|on
+  it|that|this ~ will|is|would|am not|never ~ happen|happening|going_to_happen ~ again|any_more
+`);
+
 /** Promises a concrete change. "I'll do better" alone is a weak form. */
 export const commitment = defineElement({
   id: 'commitment',
   weight: 2,
+  wordings: WORDINGS,
+  unless:
+    /\b(?:change|swap|replace|fix) (?:the|my|our|your|some) (?:\w+ )?(?:tyres?|tires?|shirt|clothes|hair|job|password|sheets|oil|battery|bulbs?|filter)\b/,
   cues: [
     {
       here: [

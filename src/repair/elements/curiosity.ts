@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -19,10 +20,20 @@ const ASKS =
 const WANTS =
   /\b(?:i|want|like|love|need|trying|curious)\b.*\b(?:to (?:\w+ )?(?:understand|hear|know|learn|listen|see|get)|how|what|about)\b|\bi (?:wonder|am curious|am listening|am all ears)\b|^(?:please |and |so )*(?:tell|help|show|explain|talk|walk|let) me\b/;
 
+const WORDINGS = wordings(`
+  would|will|can|could you ~ tell|show|explain|describe|share|walk ~ me ~ how|what|where|which|why ~ it|that|you|this|hurt|felt
+  i ~ want|like|love|need|wish|hope to ~ hear|know|understand|learn|listen ~ how|what|why|about|more|your ~ you|your|it|felt|feel|that|side|story|view|been
+  what|which|how ~ was|is|were|felt|hurt|landed|hit ~5 worst|hardest|most|for_you|on_you|with_you
+  if i ~ hurt|caused|did|harmed|upset ~5 i ~ want|like|would|need ~ to know|hear|understand
+  i ~ hear ~ that it ~ landed|hurt|felt|stung
+`);
+
 /** Asks, and wants to hear. Hostile questions ("what do you expect me to say") are none. */
 export const curiosity = defineElement({
   id: 'curiosity',
   weight: 1,
+  wordings: WORDINGS,
+  unless: /\bneed (?:\w+ )?from (?:the|tesco|town|work|[a-z]+ ?mart|asda|aldi|lidl)\b/,
   cues: [
     {
       here: ['#Question is can could would tell explain want anything help curious wonder more', '#Hearer i'],

@@ -1,4 +1,5 @@
 import { holds, textOf } from '../../engine/clause/clause.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -22,10 +23,20 @@ const OWNED =
 const REASON =
   /\b(?:slept|sleep|jealous|scared|afraid|panick\w*|drunk|day|week|month|year|tired|overwhelm\w*|stress\w*|anxious|anxiety|grief|griev\w+|pain|ill|sick|worried|ashamed|embarrassed|angry|insecure|defensive|hungover|burnt|burned|exhaust\w+|pressure|deadline|work|money|flooded|triggered|hungry|medication|childhood|past|reason|explain\w*|because|lost my|bad news|headspace|depress\w*)\b/;
 
+const WORDINGS = wordings(`
+  even_so|still|all_the_same|regardless|anyway i ~ had|have ~ no ~ right|reason|business|excuse
+  i ~ had ~ no ~ right|business to
+  you|nobody|no_one ~ should_not|ought_not|did_not ~ have ~ had|to|been|deserve|pay ~ pay|take|carry|suffer|bear|deal|feel|be|for ~ it|the|for|that|end|price|brunt
+  none|nothing|not_any ~ of ~ that|this|it|which ~ is|was|were ~ on|your|down ~ you|fault|to_you
+  it|that|this ~ is|was|still|am ~ my|mine ~ job|work|responsibility|task|place|to ~ unlearn|tell|own|fix|work|deal|carry|handle|sort|say|manage|to
+  explains|explain|explained ~ but|and|it ~ not|never ~ excuse|excuses|justify|make
+`);
+
 /** Explains without excusing: a circumstance, and in the same breath that it is no excuse. Source: Shaw, Wild & Colquitt 2003. */
 export const explanationOwned = defineElement({
   id: 'explanation-owned',
   weight: 1,
+  wordings: WORDINGS,
   cues: [
     {
       here: [

@@ -17,7 +17,7 @@ export const examples: ElementExamples = {
 
 /** A refusal or bad news, politely opened: "sorry, we're sold out", "sorry but I can't". */
 const REFUSAL =
-  /\b(?:sorry|apologies)(?: \w+)? (?:but |no |nope )?(?:(?:i|we) (?:can not|will not|have to|am not able|am unable|do not (?:have|know|do|sell|think)|are (?:sold|out|closed|full|unable))|no\b|it is (?:sold|closed|full|gone|not available|out)|wrong (?:number|person|chat)|who|what|which|could you|can you|did you)\b/;
+  /\b(?:sorry|apologies)(?: \w+)? (?:but |no |nope )?(?:(?:i |we )?(?:can not|will not|have to|am not able|am unable|do not (?:have|know|do|sell|think)|are (?:sold|out|closed|full|unable))|no\b|it is (?:sold|closed|full|gone|not available|out)|wrong (?:number|person|chat)|who|what|which|(?:could|can|did|would) (?:you|i|we)|(?:is|are|was|do|does) (?:this|that|the|it|there|you|we|anyone))\b/;
 const PERFORMED =
   /\b(?:(?:want|need|like|have|owe) (?:\w+ ){0,4}?(?:sorry|apologi[sz]e|an apology)|(?:is|am|was) (?:\w+ ){0,2}?sorry$|(?:accept|offer|give|make) (?:\w+ )?(?:my|an?) (?:\w+ )?apolog(?:y|ies)|forgive me|beg your pardon|i regret)\b/;
 
@@ -26,13 +26,9 @@ export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
   cues: [{ here: ['#Apology forgive'] }],
+  unless:
+    /\b(?:apology accepted|accept your apology|refuse|declin\w*|better safe|sorry (?:state|sight|excuse|tale)|you (?:\w+ )?(?:should|owe|will|to) (?:\w+ )?(?:be sorry|apologi[sz]e|me an apology))\b/,
   test: ({ apology, clause }, text, said) => {
-    if (
-      /\b(?:apology accepted|accept your apology|refuse|declin\w*|better safe|sorry (?:state|sight|excuse|tale)|you (?:\w+ )?(?:should|owe|will|to) (?:\w+ )?(?:be sorry|apologi[sz]e|me an apology))\b/.test(
-        said,
-      )
-    )
-      return false;
     if (apology?.use === 'own') return !REFUSAL.test(said);
     return (
       clause.subject === 'sender' &&

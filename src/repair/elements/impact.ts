@@ -1,5 +1,6 @@
 import { holds } from '../../engine/clause/clause.ts';
 import { harmIn } from '../../engine/features/hurt.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples, grim, painful } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -26,10 +27,19 @@ const BORE =
 const BECAUSE =
   /\b(?:because of (?:me|my|what i)|because i|for (?:something|what) i|(?:when|while|after) i|thanks to me|since i|i left you|due to my|my fault)\b/;
 
+const WORDINGS = wordings(`
+  i ~ see|know|hear|understand|get|realize|realise|recognize|imagine ~ how|that|why|what ~4 felt|feels|landed|came|come|sounded|made|left|hit|seemed ~3 #WrongAdj|#HurtState|#HurtNoun|like|as
+  ^ that|it|this|my|what|these|those ~4 must|can_not|could_not ~ have|not_have stung|hurt|cut|burned|burnt|smarted|knocked|crushed|floored|shaken|scared|frightened|broken
+  it|that can_not|could_not have been ~ easy|nice|pleasant|fair|fun ~ to|for|on|sitting|hearing
+  i|that|it|my|this ~3 left|leaves you ~ alone|hanging|guessing|wondering|waiting|doubting|holding|carrying|feeling|with|exposed|stranded|scared|crying|confused
+  i ~ frightened|scared|scares|terrified|shamed|belittled|crushed|broke|betrayed|failed|burdened|overwhelmed you
+`);
+
 /** Acknowledges what it did to them. */
 export const impact = defineElement({
   id: 'impact',
   weight: 2,
+  wordings: WORDINGS,
   cues: [
     {
       here: [

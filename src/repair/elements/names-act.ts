@@ -1,4 +1,5 @@
 import { type Clause, holds } from '../../engine/clause/clause.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { byWriter, defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -62,10 +63,21 @@ function actOf(clause: Clause, text: string): boolean {
   return told && !HARMLESS.test(clause.verb) && /\b(?:you|your|our|us)\b/.test(text.replace(/^.*?\bi\b/, ''));
 }
 
+const WORDINGS = wordings(`
+  i ~ laughed|giggled|smirked|snapped|swore|cursed|lashed ~ at|when|while|out ~ you|your
+  i ~ rolled my eyes
+  i ~ compared|measured you ~ to|with|against
+  i ~ promised ~8 and|but i ~ not|forgot|never
+  i ~ made you ~ wait|choose|beg|pay|apologize|prove
+  i ~ took|stole|used|borrowed|claimed your|our ~ idea|work|credit|money|savings|car|things|words|trust ~ and|as|without|for
+  i ~ talked|spoke|went|decided|planned|booked|spent|sold|acted ~6 behind_your_back|without_asking|without_telling|over_your_head
+`);
+
 /** Names the specific act. */
 export const namesAct = defineElement({
   id: 'names-act',
   weight: 3,
+  wordings: WORDINGS,
   cues: [{ here: ['i my #Apology', '#WrongVerb #Past #Gerund #WrongIdiom #Apology not'] }],
   test: ({ apology, clause }, text, said) => {
     if (apology?.use === 'own' && NAMED_ACT.test(text)) return true;

@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -20,10 +21,23 @@ const STATE =
 const FORMS =
   /\b(?:something|things?|it|there is|feels?|felt|a|this|the) .*\bbetween (?:us|you and (?:me|i)|the two of us)\b|\b(?:a )?(?:wall|gap|distance|space|silence|chill|tension|coldness|rift|crack) (?:\w+ ){0,3}?(?:between|since|growing|grow|around us)\b|\b(?:did not|not|came|come|sounded|landed) (?:\w+ )?(?:out|across) (?:\w+ )?(?:the way|as i|how i|right|harsher|wrong|badly|meaner|sharper|colder|like i|worse)\b|\bi (?:\w+ ){0,2}?missed (?:you there|what you|your point|the point of|something (?:important|you)|a moment|the moment|that you)\b|\bwe (?:\w+ ){0,3}?(?:hardly|barely|not really|scarcely|not) (?:\w+ )?(?:spoken|talked|said|been|speak|talk|looked)\b|\bthat (?:\w+ )?(?:moment|conversation|talk|evening|dinner|exchange|call) (?:\w+ )?(?:felt|was|went|left)\b|\bwe (?:\w+ )?(?:lost|missed) (?:each other|one another|it|our)\b|\bgot off (?:on|to)\b/;
 
+const WORDINGS = wordings(`
+  we|i ~ lost|losing|missing|missed ~ each_other|one_another|you_there|us|our_way|touch
+  we ~ left ~ things|it|that|this|off ~ badly|wrong|messy|hanging|unfinished|unsaid|in|on|open|up
+  that|it|this|my|what|things|words ~ came|come|went|go|landed|sounded ~ all? ~ wrong|badly|sideways|out_wrong|harsh|harsher|sharper|off
+  there ~ is|has_been|was|feels ~ distance|tension|gap|wall|silence|chill|strain|coldness|rift|weirdness ~ between|since|now|here|when|lately|with
+  we ~ have|did not ~ really|properly|truly|actually|? ~ talked|spoken|said|spoke|talk ~ since
+  how|way ~ our|we|the|that ~ call|talk|conversation|evening|night|visit|argument|chat|left|ended ~ ended|went|things|it|off
+  that|this ~ moment|conversation|talk|call|exchange|evening|night|morning|bit|part ~ felt|was|feels|got|went ~ hard|off|wrong|heavy|bad|painful|cold|rough|awkward|strange|tense
+  something ~ shifted|broke|changed|cracked|snapped|feels|felt|is|seems ~ between|off|wrong|different|with_us|missing|strange
+`);
+
 /** Says that something between them broke, without blame. For openers and support, not apologies. */
 export const namesRupture = defineElement({
   id: 'names-rupture',
   weight: 1,
+  wordings: WORDINGS,
+  unless: /\b(?:in traffic|shift (?:is|starts)|next door|(?<!wrong )with (?:the|my|your) (?!friend)\w+)\b/,
   cues: [
     {
       here: [
@@ -34,8 +48,6 @@ export const namesRupture = defineElement({
   ],
   test: ({ clause }, text, said) => {
     if (clause.subject === 'third' || clause.link === 'if') return false;
-    if (/\b(?:in traffic|shift (?:is|starts)|next door|with (?:the|my|your) (?!friend)\w+)\b/.test(said))
-      return false;
     if (FORMS.test(text)) return true;
     const ours =
       clause.subject === 'both' ||

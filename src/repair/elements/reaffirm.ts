@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -19,10 +20,18 @@ const FORMS =
   /\bi (?:\w+ ){0,3}?(?:love|care (?:about|for|deeply|so)|value|treasure|cherish|adore|appreciate|need|miss|believe in|am (?:in this|committed to|on your side|with you|not giving up|not going anywhere|not leaving|staying|still here))\b(?: \w+){0,3} ?(?:you|us|our|what we|this (?:friendship|relationship|marriage|family)|each other)?\b|\b(?:you|us|we|our \w+|this|that|friendship|this family|what we have|connection|bond) (?:\w+ ){0,3}?(?:matters?|means?|is (?:\w+ )?(?:worth|important|everything|precious|bigger|stronger)|are (?:\w+ )?(?:worth|important|everything|precious|bigger|stronger|my))\b|\b(?:not|never) (?:\w+ )?(?:want|going|wanna) to lose (?:you|us|this|our|what we)\b|\b(?:we|us) (?:\w+ )?(?:will|can|are going to|have|always) (?:\w+ )?(?:get through|find our way|work (?:it|this) out|come back|be (?:ok|fine|alright)|figure|repair|come through|got this|make it|get past|survive|mend|get back)|\b(?:i|we) (?:\w+ )?want (?:us|to (?:stay|be (?:close|in|with|your|friends)|keep|work (?:this|it) out|make (?:us|this|it) work|get (?:this|it) right|fix us|save))\b|\bnothing (?:\w+ )?(?:changes|change|will change|can change)\b.*|\bmore (?:important )?(?:to me )?than (?:being right|winning|my pride|this (?:argument|fight|row)|any)\b|\bnot going anywhere\b/;
 const BOND = /\b(?:you|us|our|we|friendship|marriage|relationship|family|together|this|connection)\b/;
 
+const WORDINGS = wordings(`
+  you|u|we|this|us|family|kids ~3 are|is|mean|means ~ the ~ most|best|world|everything|dearest|everything_to
+  i ~ would|want|choose ~ rather|sooner|prefer|to ~ have|keep|lose|be ~ you|us|close ~ than|instead|over|to
+  i ~ care ~ more ~ about|for ~ you|us|our|this|friendship|relationship|marriage|connection
+  i ~ want|need|choose to ~ stay|be|keep ~ in|with|close|together|this|us|trying
+`);
+
 /** Says that the bond matters. Love as a condition is none. */
 export const reaffirm = defineElement({
   id: 'reaffirm',
   weight: 1,
+  wordings: WORDINGS,
   cues: [
     {
       here: [

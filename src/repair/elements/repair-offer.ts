@@ -1,4 +1,5 @@
 import { holds } from '../../engine/clause/clause.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { byWriter, defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -25,10 +26,19 @@ const OFFER =
 const REMEDY =
   /\b(?:pay(?:ing)? (?:for|it|you|back|the|off|half|it)|replac(?:e|ing|ed)|repa(?:y|ir|id)\w*|refund\w*|reimburs\w*|compensat\w*|correct(?:ing|ed)? (?:what|it|this|that|the|myself)|(?:re)?do(?:ing)? (?:it (?:again|over|myself|properly)|the|your|all|my share)|cover(?:ing)? (?:the|your|it|for)|clean(?:ing|ed)?(?: (?:it|up|the|your))|tak(?:e|ing) (?:it|that|the|this|them|my|your) (?:\w+ )?(?:down|back|off|over|on|to)|delet(?:e|ing|ed)|apologi[sz]e to|(?:buy|get|order|bring|book|cook|make|find|send|give)(?:ing|ed)? (?:you|it back|them back|the \w+ back|your|a new|another|back)|return(?:ing|ed)? (?:it|the|your)|(?:bring|give|hand)(?:ing)? (?:it|the \w+|your \w+|them) back|cancel(?:ling)? (?:my|the|it)|set (?:it|the record|things) straight|(?:tell|telling|told|explain|explaining|write to|ring|call|speak to|talk to|email|let|confess to|own up to) (?:\w+ ){1,4}?(?:(?:it|that|this) was (?:me|my)|i was wrong|the truth|know it was|what i did|my (?:fault|mistake|doing)|i (?:lied|made|messed|got it)|was my|not you)|drive you|pick (?:you|it|them|the \w+) up|help you|look after|stay (?:late|home|with)|come (?:home|round|over) (?:and|to)|take over|take (?:the|your|on)|sort (?:it|this|the|your)|swap|lend you|credit you|put (?:it|the \w+|your \w+) back|resend|reship|rebook)\b/;
 
+const WORDINGS = wordings(`
+  how|what ~ do|can|could|should|might|may i|we ~ put|make|set|fix|mend|repair|heal|rebuild|do|say|change|offer ~5 right|better|straight|this|it|that|up|good|help|us|between
+  i ~ have ~ written|emailed|told|called|rung|explained|messaged|spoken|owned_up|apologized|paid|ordered|booked|replaced|refunded|transferred|corrected ~8 mine|me|my|you|your|truth|wrong|error|mistake|it|new|back
+  can|could|may|shall we|i ~ start|try|do|take|go ~ that|this|it|the|from ~ part|bit|conversation|talk|over|again|back|top|scratch|beginning|start
+`);
+
 /** Offers something concrete to make it right. */
 export const repairOffer = defineElement({
   id: 'repair-offer',
   weight: 2,
+  wordings: WORDINGS,
+  unless:
+    /\b(?:to (?:drink|eat)|toner|printer|filter|by card|in cash|for you today|how (?:may|can) i help)\b/,
   cues: [
     {
       here: [

@@ -38,6 +38,8 @@ export const responsibility = defineElement({
   id: 'responsibility',
   weight: 3,
   cues: [{ here: ['i my me mine it that what how'] }],
+  unless:
+    /\b(?:not (?:\w+ )?on me|responsib\w+ for (?:the|our|my|all|payroll|sales|it|hr|marketing|security|\w+ing)\b(?! (?:part|mess|mistake|harm|hurt|pain|damage|way|things|words|row|fight|argument))|have (?:\w+ )?(?:taken|caught|got|left (?:for|on|at)|booked|worn|packed|brought) (?:the|an?|my|some) (?:\w+ )?(?:train|bus|flight|tube|coat|umbrella|taxi|jumper|lunch|table|tickets?))\b/,
   test: ({ clause }, text, said) => {
     if (
       clause.question ||

@@ -1,5 +1,6 @@
 import { textOf } from '../../engine/clause/clause.ts';
 import { comesBack } from '../../engine/features/coming-back.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -24,10 +25,19 @@ const TALK =
 const TIMED =
   /\b(?:\d{1,2}(?::?\d\d)?(?:am|pm|ish)?|tomorrow|tonight|later|minutes?|hours?|hour|morning|evening|afternoon|noon|after|before|when|once|until|\w+day|ten|nine|eight|seven|six|five|then|week|weekend|half|dinner|lunch|bed|yours)\b/;
 
+const WORDINGS = wordings(`
+  can|could|shall|may|let we|us|i ~ pick|continue|finish|carry|come|talk|take|resume|go ~5 up|on|this|it|back|about ~4 tomorrow|tonight|later|after|at|in|on|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+  i ~ want|need|going|will|would_like ~ to ~ think|sleep|reflect|sit|cool|breathe|calm ~8 and|then|n ~ answer|call|text|talk|write|reply|ring|come|get ~6 tonight|tomorrow|later|morning|evening|properly|back|when|after|noon
+  back in ~ minutes|hour|hours|an|half|ten|twenty|thirty|20|30|10|15|5 ~5 then|and|to ~ i|we|talk|all|finish|listen
+  i ~ need|want ~ few|some|little|minute|minutes|moment|hour|break|pause|time|space|calm ~12 come|be|get|talk|return|go ~ back
+  i ~ do|will ~ want|come|be ~ to? ~ come|talk|back|return ~ back|about|to ~ this|it|that|you
+`);
+
 /** A pause with a time to come back. Source: Gottman & Silver 1999. */
 export const returnPromise = defineElement({
   id: 'return-promise',
   weight: 2,
+  wordings: WORDINGS,
   cues: [
     {
       here: [
@@ -50,7 +60,7 @@ export const returnPromise = defineElement({
       comesBack(scene) &&
       promised &&
       (TALK.test(said) || /\ball yours\b/.test(said)) &&
-      TIMED.test(said) &&
+      TIMED.test(around) &&
       PAUSE.test(around) &&
       !/\bmaybe later\b/.test(around)
     );

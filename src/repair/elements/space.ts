@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -22,10 +23,19 @@ const FREE =
 const OF =
   /\b(?:forgiv\w+|answer\w*|repl(?:y|ies|ying)|talk\w*|respond\w*|response|me anything|decide|explain\w*|ready|yet|read|see me|speak|back|accept|text|feel|trust|come round|time|space|rush|pressure|hurry|long|pace|sit with|say anything|right now|anything|want to|process|think|heal|wait)\b/;
 
+const WORDINGS = wordings(`
+  not|no|never ~ feel|think|need|asking|waiting ~4 have|need|owe|must|to|you|for ~ forgive|answer|reply|respond|decide|talk|explain|meet
+  not|never expecting|expect|asking_for|waiting_for ~ anything|answer|reply|forgiveness|response
+  if you ~ would_rather|rather|prefer|want|need|like|can_not|do_not ~6 ok|okay|fine|alright|understand|too|right|good
+  you|your ~ do|need|owe|are|never not ~ need|have|owe|obliged|required ~ to|me ~ reply|answer|respond|forgive|decide|explain|talk|text|meet
+  answer|reply|write|call|text ~ when|whenever|if ~ you ~ feel|want|like|can|ready|are
+`);
+
 /** Gives time and leaves the answer to them. */
 export const space = defineElement({
   id: 'space',
   weight: 1,
+  wordings: WORDINGS,
   cues: [
     {
       here: [

@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { byWriter, defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -24,10 +25,19 @@ const REASONABLE =
 const GETS =
   /\b(?:understand|see|get|know|hear|appreciate|realize|imagine|respect)\b.*\b(?:why|how|that|what|you)\b/;
 
+const WORDINGS = wordings(`
+  you had|have ~ every|all_the|good|plenty_of|reason|cause|right|reasons ~ reason|reasons|cause|right|grounds|to ~ walk|leave|go|hang|block|shout|cry|react|refuse|say_no|doubt|worry|be|feel|ask|want|pull|end|stop|distrust|lose|question
+  i ~ understand|get|see|know ~ why you ~ blocked|left|walked|cried|shouted|snapped|went|hung|pulled|stopped|reacted|ignored|need|needed|want|wanted|said|did|are|were|feel|felt|would
+  i|nobody|no_one|who ~ do|would|could|can not ~ blame|fault you
+  what you ~ feel|felt|went|think|said|experienced ~4 is|was|matters ~ real|valid|true|fair|understandable|counts|matters
+  your ~ feelings|anger|hurt|reaction|pain|frustration|disappointment|sadness|tears|caution|doubt|response ~ is|are|was|were|makes|make|make_sense ~ real|valid|fair|understandable|justified|legitimate|sense|normal|right|natural
+`);
+
 /** Says that the feeling makes sense. Not agreement. */
 export const validation = defineElement({
   id: 'validation',
   weight: 2,
+  wordings: WORDINGS,
   cues: [
     {
       here: [

@@ -1,0 +1,168 @@
+/**
+ * Wordings: what English builds in one order with room between, written as a run of word classes. A rule that says
+ * "the writer, a negation, an achievement, anything" finds what a list of sentences would miss.
+ *
+ * One line is one wording. Its steps are separated by spaces:
+ * `a|b` one of these words · `#Tag` a word of the class · `a_b` two words · `x?` may be missing ·
+ * `~` up to three words in between, `~6` up to six · `.` up to six light ones (articles, adverbs, interjections) ·
+ * `!x` the next word is none of these ·
+ * `^` a clause begins here · `$` it ends here, but for interjections.
+ */
+import type { Cue } from '../cue.ts';
+import { reported } from '../find.ts';
+import type { Tag } from '../lexicon/index.ts';
+import type { Match } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import type { Word } from '../text/words.ts';
+import { phraseMatch } from './phrase.ts';
+import { recalled } from './recall.ts';
+
+interface Step {
+  readonly kind: 'word' | 'guard' | 'start' | 'end';
+  readonly tags: readonly Tag[];
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
+  readonly optional: boolean;
+  /** How many words may stand before it, and whether only light ones. */
+  readonly room: number;
+  readonly light: boolean;
+}
+
+/** One wording, ready to be looked for. */
+export type Wording = readonly Step[];
+
+const ROOM = 3;
+const LIGHT_ROOM = 6;
+
+function stepOf(token: string, room: number, light: boolean): Step {
+  const optional = token.endsWith('?');
+  const bare = token.replace(/^!/, '').replace(/\?$/, '');
+  const kind = bare === '^' ? 'start' : bare === '$' ? 'end' : token.startsWith('!') ? 'guard' : 'word';
+  const options = kind === 'start' || kind === 'end' ? [] : bare.split('|');
+  return {
+    kind,
+    tags: options.filter((option) => option.startsWith('#')).map((option) => option.slice(1) as Tag),
+    words: new Set(options.filter((option) => !/[#_]/.test(option))),
+    phrases: options.filter((option) => option.includes('_')).map((option) => option.split('_')),
+    optional,
+    room,
+    light,
+  };
+}
+
+function wordingOf(line: string): Wording {
+  const steps: Step[] = [];
+  let room = 0;
+  let light = false;
+  for (const token of line.split(' ').filter(Boolean)) {
+    if (token === '.') [room, light] = [LIGHT_ROOM, true];
+    else if (token.startsWith('~')) room = token === '~' ? ROOM : Number(token.slice(1));
+    else {
+      steps.push(stepOf(token, room, light));
+      [room, light] = [0, false];
+    }
+  }
+  return steps;
+}
+
+/** Reads a table of wordings, one a line. Example: `wordings('i|me ~ can|do not ~ do|get anything right !now')`. */
+export const wordings = (table: string): readonly Wording[] =>
+  table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map(wordingOf);
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '');
+
+/** The cues of wordings: every step that has to be there. So no cue keeps a wording from being looked for. */
+export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
+  table.map((wording) => ({
+    here: wording
+      .filter(({ kind, optional }) => kind === 'word' && !optional)
+      .map(({ tags, words, phrases }) =>
+        [...tags.map((tag) => `#${tag}`), ...words, ...phrases.map(longest)].join(' '),
+      ),
+  }));
+
+/** Words that turn what is said around: no gap passes over them. */
+const TURNS = /^(?:not|never|no|nobody|nothing|if|unless)$/;
+
+const LIGHT: readonly Tag[] = ['Adverb', 'Determiner', 'Filler', 'Hedge'];
+const isLight = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (LIGHT.some((tag) => word.tags.has(tag)) || /^(?:of|kind|sort|nothing|but)$|.{3}ly$/.test(word.text));
+
+/** True when a step's room may not take in this word. */
+const closed = (step: Step, word: Word | undefined): boolean =>
+  step.light ? !isLight(word) || word?.text === 'never' : TURNS.test(word?.text ?? '');
+
+const begins = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return (
+    before === undefined ||
+    words[at]?.gap !== 'none' ||
+    before.tags.has('Filler') ||
+    before.tags.has('Connective')
+  );
+};
+
+const ends = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap !== 'none' ||
+  words.slice(at).every((word) => word.tags.has('Filler') || word.text === 'then');
+
+/** How many words of a step stand at a place: 0 when it does not stand there. */
+function taken({ tags, words, phrases }: Step, all: readonly Word[], at: number): number {
+  const word = all[at];
+  if (word === undefined) return 0;
+  if (words.has(word.text) || tags.some((tag) => word.tags.has(tag))) return 1;
+  return phrases.find((phrase) => phrase.every((text, k) => all[at + k]?.text === text))?.length ?? 0;
+}
+
+/** End of the steps from `index` on when they stand from word `at` on, or -1. */
+function follow(wording: Wording, index: number, words: readonly Word[], at: number): number {
+  const step = wording[index];
+  if (step === undefined) return at;
+  if (step.kind === 'start') return begins(words, at) ? follow(wording, index + 1, words, at) : -1;
+  if (step.kind === 'end') return ends(words, at) ? follow(wording, index + 1, words, at) : -1;
+  if (step.kind === 'guard') return taken(step, words, at) > 0 ? -1 : follow(wording, index + 1, words, at);
+  for (let skipped = 0; skipped <= step.room && at + skipped < words.length; skipped++) {
+    if (skipped > 0 && closed(step, words[at + skipped - 1])) break;
+    const length = taken(step, words, at + skipped);
+    if (length === 0) continue;
+    const end = follow(wording, index + 1, words, at + skipped + length);
+    if (end >= 0) return end;
+  }
+  return step.optional ? follow(wording, index + 1, words, at) : -1;
+}
+
+/** Words `from` (inclusive) to `to` (exclusive) where a wording first begins between two places, or null. */
+export function wordingAt(
+  words: readonly Word[],
+  wording: Wording,
+  first = 0,
+  end: number = words.length,
+): { from: number; to: number } | null {
+  for (let from = first; from < end; from++) {
+    const to = follow(wording, 0, words, from);
+    if (to > from) return { from, to };
+  }
+  return null;
+}
+
+/** Whole clauses in which the writer says one of the wordings now: nobody else's words, and not remembered. */
+export function wordedAs(scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const placed = scene.placed(sentence);
+  for (const wording of table) {
+    const found = wordingAt(words, wording);
+    if (found === null) continue;
+    const first = placed.find(({ clause }) => found.from < clause.to);
+    const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);
+    if (first === undefined || last === undefined || reported(scene, first) || recalled(scene, first))
+      continue;
+    return [phraseMatch({ ...found, first, last })];
+  }
+  return [];
+}
