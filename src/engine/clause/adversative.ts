@@ -21,15 +21,19 @@ export type Conjunct =
 
 /** "that said", "it's just that", "at the same time": a but without the word. */
 const TURN =
-  /^(?:(?:that|this) (?:being )?said\b|having said\b|it is (?:just|only)(?: that)?\b|just that\b|at the same time\b|then again\b|mind you\b|on the other hand\b|(?:in (?:all )?fairness|to be fair)\b|except (?:that|for)?\b|only that\b|not to mention\b|let us be (?:real|honest)\b)/;
+  /^(?:(?:that|this) (?:being )?said\b|having said\b|it is (?:just|only)(?: that)?\b|just that\b|at the same time\b|then again\b|mind you\b|on the other hand\b|(?:in (?:all )?fairness|to be fair)\b|except (?:that|for)?\b|only that\b|not to mention\b|be that as it may\b|all the same\b|even so\b|nevertheless\b|nonetheless\b|regardless\b|with (?:all (?:due )?)?respect\b|let us be (?:real|honest)\b)/;
 /** Questions that want no answer: "but what did you expect?", "have you listened to yourself?". */
 const RHETORICAL =
-  /\b(?:what (?:did|do|else did) you (?:expect|want|think)|who (?:does|do|invites|says|acts|starts|even)|why (?:do|did|are|would|must|can|could) (?:not )?you (?:always|so|have to|never|keep|even|such|just)|why you (?:so|always|never|keep)|have you (?:ever |even )?(?:listened|seen|looked|thought|considered)|do you (?:even|ever|have any|realize|know how)|are you (?:even|so|really)|is it any (?:wonder|surprise)|who (?:was it|started|made|left|taught|asked|else)|how (?:about|do you think) (?:you|your|i|when)|what about (?:you|your|when you|me|my|how you|the (?:time|way|things|stuff|shit) you)|is it not you|did you (?:ever|even|not)|were you not)\b/;
+  /\b(?:what (?:did|do|else did) you (?:expect|want|think)|who (?:does|do|invites|says|acts|starts|even)|why (?:do|did|are|would|must|can|could) (?:not )?you (?:always|so|have to|never|keep|even|such|just)|why you (?:so|always|never|keep)|have you (?:ever |even )?(?:listened|seen|looked|thought|considered)|do you (?:even|ever|have any|realize|know how)|are you (?:even|so|really)|is it any (?:wonder|surprise)|who (?:was it|started|made|left|taught|asked|told|else)|how (?:about|do you think) (?:you|your|i|when)|what about (?:you|your|when you|me|my|how you|the (?:time|way|things|stuff|shit) you)|is it not you|did you (?:ever|even|not)|were you not|whose (?:fault|idea|choice|doing))\b/;
 const CORNERED =
   /\b(?:what (?:was|am|were) i (?:meant|supposed|to do)|what else (?:was|could|can) i|how (?:was|could|am) i)\b/;
 /** Blame whose grammatical subject is a thing of theirs: "it takes two", "the way you speak to me". */
 const BLAMED =
   /\btakes? two\b|\b(?:it is|it was|you are|you were) (?:you|the one|the ones?) (?:who|that)\b|\bthe way you (?:speak|talk|act|treat|carry|go|behave|look)|\byour (?:own )?(?:\w+ )?(?:stubbornness|attitude|temper|behavio\w+|nagging|jealousy|drama|selfishness|lies|lying|moods?|mouth|temper|carelessness)\b|\bwhen you (?:\w+ ){0,2}(?:nag|push|keep|start|act|shout|provoke|wind|lie|treat|talk|speak)|\bnext time\b|\b(?:both|two) of us\b|\bnot the only one\b|\b(?:goes|works) both ways\b|\bit (?:is|was) (?:\w+ )?you$|\bnot (?:exactly |just |only |all )+me\b|\bnone of this\b|\bif you (?:had|were|did|just|would|could|only)\b|\bcuts both ways\b/;
+
+/** "but come on", "but get over it": orders that end the matter. */
+const DISMISSED =
+  /^(?:\w+ )?(?:come on|grow up|get (?:over|a grip|real)|calm down|chill|relax|stop|let it go|move on|deal with|wake up|man up|toughen up|suck it up|look at (?:yourself|what you)|try (?:being|living|having)|own up)\b/;
 
 /** True when the clause stands against what came before ("but", "however", "tho" at its end, "that said"). */
 export const isAdversative = (clause: Clause): boolean =>
@@ -55,7 +59,7 @@ export function conjunctOf(clause: Clause, tail = ''): Conjunct {
   if (OWNED.test(text))
     return /\bnot (?:really |all |entirely |even )?(?:my|on)\b/.test(text) ? 'correction' : 'care';
   if (
-    /\bit (?:is|was) (?:all |really |actually |kind of )?your (?:own )?(?:fault|choice|doing|problem)\b/.test(
+    /\bit (?:is|was) (?:all |really |actually |kind of )?your (?:own )?(?:fault|choice|doing|problem|decision|idea|mess|stupid\w*)\b/.test(
       text,
     )
   )
@@ -66,7 +70,7 @@ export function conjunctOf(clause: Clause, tail = ''): Conjunct {
     return senders(clause, text);
   if (clause.subject === 'hearer' || clause.subject === 'hearers') return hearers(clause, text);
   if (BLAMED.test(text)) return 'accusation';
-  if (clause.imperative && clause.negated) return 'accusation';
+  if (clause.imperative && (clause.negated || DISMISSED.test(text))) return 'accusation';
   if (clause.subject === 'both')
     return /\b(?:can not|could not|do not|are not|only|will not|must)\b/.test(text) ? 'refusal' : 'other';
   return others(clause, text);

@@ -7,7 +7,7 @@ import { type Clause, holds } from './clause.ts';
 export const DENIAL =
   /\bi (?:did not|do not|never|have not|was not|am not|have never) (?:really |even |actually |ever |once )?(?:say|said|do|done|did|call|called|promise|promised|agree|agreed|ask|asked|lie|lied|cheat|cheated|start|started|hurt|touch|touched|yell|yelled|think|trying|the (?:only|one)|a (?:mind|bad)|responsible|going to (?:apologi|say)|mad|wrong)/;
 const NO_CHOICE =
-  /\b(?:no (?:choice|idea|time|option|way of|clue|other|way)|not have (?:a choice|any choice|time|the time|much|any)|(?:was|am|were|have been) (?:only|just|simply|really|still|honestly|literally|so|kind of) (?:trying|joking|being|kidding|doing|saying|looking|playing|teasing|upset|angry|mad|hurt|tired|thinking|defending|protecting|concerned|worried)|(?:was|am) (?:trying|joking|kidding|defending|protecting)|had to\b|meant (?:well|it as|no)|not (?:my|really) intention|had good|(?:only|just) (?:wanted|meant|said|did|tried|asked)|(?:forget|forgot) things|(?:was|got) (?:told|asked|forced|made|pushed) to|could not (?:help|stop|control|think|cope|handle|take) )/;
+  /\b(?:no (?:choice|idea|time|option|way of|clue|other|way)|not have (?:a choice|any choice|time|the time|much|any)|(?:was|am|were|have been) (?:only|just|simply|really|still|honestly|literally|so|kind of) (?:trying|joking|being|kidding|doing|saying|looking|playing|teasing|upset|angry|mad|hurt|tired|thinking|defending|protecting|concerned|worried)|(?:was|am) (?:trying|joking|kidding|defending|protecting)|had to\b|meant (?:well|it as|no)|thought (?:that )?(?:you|we|it|they|this|i)|under the impression|not (?:my|really) intention|had good|(?:only|just) (?:wanted|meant|said|did|tried|asked)|(?:forget|forgot) things|(?:was|got) (?:told|asked|forced|made|pushed) to|could not (?:help|stop|control|think|cope|handle|take) )/;
 /** "I get like that", "you know how I am", "I'm only human": the fault is how one is made. */
 const NATURE =
   /\bget (?:like|that way)\b|\bam (?:only|just) human\b|\bhave (?:a lot|so much|adhd|issues)\b|\byou know (?:how|what) i (?:am|get)\b|\b(?:how|who|the way) i (?:am|was (?:raised|brought))\b/;
@@ -21,6 +21,10 @@ export const STRAINED =
 /** "due to the move", "what with the exams": a circumstance set before the clause. */
 const FRONTED = /^(?:\w+ )?(?:due to|because of|owing to|on account of|what with|given|thanks to|with all)\b/;
 
+/** Circumstances that explain a late answer as well as a mood. */
+export const SLIGHT =
+  /^(?:busy|work|shift|shifts|asleep|sleeping|sleep|phone|battery|traffic|kids|baby|ill|sick|unwell|rushing|rushed|meds|medication|deadline|deadlines|job|slammed|distracted|preoccupied|knackered|swamped|hectic|migraine|headache|late|cross|money|tired|moving|finals|exam|exams)$/;
+
 /** True when a clause of the writer's own life tells strain: a state, a body, a week, work. */
 export function tellsStrain(clause: Clause, text: string): boolean {
   if (STRAINED.test(text)) return true;
@@ -31,7 +35,10 @@ export function tellsStrain(clause: Clause, text: string): boolean {
     clause.progressive ||
     /^(?:be|have|get|go)$/.test(clause.verb);
   if (!lived || /^(?:modal|future)$/.test(clause.tense)) return false;
-  return holds(clause, ['Circumstance'], Math.max(clause.subjectAt, clause.from));
+  const now = clause.tense === 'present' && !clause.perfect;
+  return clause.words
+    .slice(Math.max(clause.subjectAt, clause.from), clause.to)
+    .some(({ tags, text: word }) => tags.has('Circumstance') && !(now && SLIGHT.test(word)));
 }
 
 /** True when a clause of the writer excuses without strain: no choice, no knowledge, no intention, one's nature. */

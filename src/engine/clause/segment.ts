@@ -2,6 +2,7 @@
 
 import type { Word } from '../text/words.ts';
 import { pronoun } from './party.ts';
+import { verbLike } from './verb-group.ts';
 
 /** How a clause hangs on the one before. */
 export type Link =
@@ -87,14 +88,18 @@ function startsSubject(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   let next = i + 1;
-  while (adverb(words[next])) next++;
+  while (adverb(words[next]) || words[next]?.text === 'else') next++;
   if (/^(?:i|we|he|she|they)$/.test(word.text)) return true;
   // "heard it like that": a base form does not agree with "it".
   if (/^(?:it|this|that)$/.test(word.text) && words[i + 1]?.text === 'like') return false;
   if (FREE_RELATIVE.has(word.text) && /^(?:i|you)$/.test(words[i + 1]?.text ?? '')) return true;
   // "sorry you mad": the copula is left out.
   const bare = words[i - 1]?.tags.has('Apology') === true && words[next]?.tags.has('HurtState') === true;
-  if (pronoun(word) !== undefined) return finite(words[next]) || (bare && word.text === 'you');
+  if (pronoun(word) !== undefined) {
+    const verb = words[next];
+    const past = verb !== undefined && /ed$/.test(verb.text) && verbLike(verb);
+    return finite(verb) || past || (bare && word.text === 'you');
+  }
   if (!word.tags.has('Determiner') && !word.tags.has('Third')) return false;
   for (let k = i + 1; k <= i + 4 && k < words.length; k++) {
     if (words[k]?.tags.has('Connective') || words[k]?.gap !== 'none') return false;

@@ -7,7 +7,8 @@ export type Tense = 'past' | 'present' | 'future' | 'modal' | 'none';
 export const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const PAST_AUX = new Set(['was', 'were', 'did', 'had']);
 const MODALS = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'ought']);
-const verbLike = (word: Word): boolean =>
+/** A verb we know, or a word of no class that ends like one. */
+export const verbLike = (word: Word): boolean =>
   word.tags.has('Verb') ||
   (/[^aeiou]ed$|[^s]ied$/.test(word.text) && word.text.length > 4 && isUnclassed(word.tags)) ||
   (/.{3}ing$/.test(word.text) && isUnclassed(word.tags));

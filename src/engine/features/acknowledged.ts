@@ -1,6 +1,7 @@
 /** Acknowledging the other's feeling or view: "I understand you're upset", "I hear you", "your feelings are valid". */
 import { type Clause, holds, textOf } from '../clause/clause.ts';
 import type { Placed, Scene } from '../scene.ts';
+import { harmIn } from './hurt.ts';
 
 /** feeling: what they feel · view: what they think or ask. */
 export type Acknowledged = 'feeling' | 'view';
@@ -12,58 +13,64 @@ const VIEW_NOUN =
 const COMING_FROM =
   /\b(?:where you are coming from|how you (?:feel|felt|see|must)|how (?:hard|upsetting|hurtful|frustrating|difficult|painful|annoying|disappointing)\b.*|why you (?:feel|felt|would|might|are|were|got|get|think|thought|see))\b/;
 const GRANTED =
-  /\byou (?:have|had) (?:every|a|the|all the) (?:right|reason)|\byou are (?:allowed|entitled|right) to (?:be|feel)|\b(?:valid|understandable|legitimate|fair enough|makes sense)\b/;
+  /\byou (?:have|had) (?:every|a|the|all the) (?:right|reason)|\byou are (?:allowed|entitled|right) to (?:be|feel)|\b(?:valid|understandable|legitimate|justified|fair enough|makes sense|is real|are real|was real)\b|\b(?:it|that|this) must (?:\w+ )?(?:have )?(?:be|been|feel|felt|hurt|sting|stung)\b/;
 
-/** What one clause, with the clauses hanging on it, acknowledges; null when nothing. */
+/** Acknowledging without a verb of understanding: "understood", "no doubt", "fair enough", "noted". */
+const MARKED =
+  /\b(?:granted|understood|understandabl[ey]|noted|fair enough|fair play|of course|no doubt|no wonder|obviously|clearly|admittedly|valid|makes? (?:\w+ )?sense|not (?:\w+ ){0,2}(?:deny|doubt|blame|question|dispute|denying|doubting|blaming|saying|questioning|disputing)|i (?:am (?:\w+ )?(?:sure|aware)|can (?:\w+ )?(?:tell|imagine|see|appreciate)|(?:feel|hear) (?:you|for you|your)|would (?:be|feel) (?:\w+ )?(?:upset|hurt|mad|angry|annoyed|frustrated|pissed|disappointed|the same)|no you))\b/;
+
+/** The clauses of the acknowledgement that `placed` opens: those after it in its sentence, up to the "but". */
+function opened(scene: Scene, placed: Placed): readonly Clause[] {
+  const rest = scene.placed(placed.sentence).slice(placed.index + 1, placed.index + 4);
+  const end = rest.findIndex(({ clause }) => clause.link === 'but');
+  return [placed, ...(end < 0 ? rest : rest.slice(0, end))].map(({ clause }) => clause);
+}
+
+const owner = (clause: Clause): boolean =>
+  /^(?:sender|both)$/.test(clause.subject) || (clause.subject === 'zero' && clause.tense === 'present');
+
+/** What one clause, with the clauses it opens, acknowledges; null when nothing. */
 export function acknowledges(scene: Scene, placed: Placed): Acknowledged | null {
   const { clause } = placed;
-  if (clause.question || clause.link === 'if' || clause.imperative) return null;
-  if (clause.negated && !/^(?:deny|doubt|dismiss|invalidate|say|blame|question|dispute)$/.test(clause.verb))
-    return null;
-  const tail = scene
-    .after(placed, 2)
-    .filter((next) => next.sentence === placed.sentence && /^(?:that|rel|because)$/.test(next.clause.link));
-  const text = [clause, ...tail.map((next) => next.clause)].map((one) => textOf(one)).join(' ');
-  if (GRANTED.test(text) && /\b(?:you|your)\b/.test(text) && clause.subject !== 'sender') return 'feeling';
+  if (clause.question || clause.link === 'if' || clause.link === 'but' || clause.imperative) return null;
+  const clauses = opened(scene, placed);
+  const text = clauses.map((one) => textOf(one)).join(' ');
   if (
-    hurtHearer(clause) &&
-    clause.link === 'main' &&
-    clause.tense !== 'future' &&
-    !/\b(?:always|never)\b/.test(text)
+    GRANTED.test(text) &&
+    (/\b(?:you|your)\b/.test(text) || /\bto (?:be|feel) /.test(text)) &&
+    clause.subject !== 'sender'
   )
     return 'feeling';
-  if (
-    /\bi would (?:be|feel) (?:\w+ )?(?:upset|hurt|mad|angry|annoyed|frustrated|pissed|disappointed|the same)\b/.test(
-      text,
-    )
-  )
-    return 'feeling';
-  const senders =
-    clause.subject === 'sender' ||
-    clause.subject === 'both' ||
-    (clause.subject === 'zero' && clause.tense === 'present');
-  const ack =
-    clause.words[clause.verbAt]?.tags.has('AckVerb') === true ||
-    /\bi (?:am sure|can tell|can imagine|feel (?:you|for you|your))\b/.test(text);
-  const sure = /\bi (?:am (?:\w+ )?(?:sure|aware)|can (?:\w+ )?(?:tell|imagine|see))\b/.test(text);
-  if (!senders || !(ack || sure || clause.negated)) return null;
+  const plain = hurtHearer(clause) && /^(?:main|so|and|that)$/.test(clause.link) && clause.tense !== 'future';
+  if (plain && !/\b(?:always|never)\b/.test(text)) return 'feeling';
+  const verb = clause.words[clause.verbAt];
+  const marked = MARKED.test(text);
+  const acks = owner(clause) && !clause.negated && verb?.tags.has('AckVerb') === true;
+  if (!acks && !marked) return null;
   if (FEELING_NOUN.test(text) || COMING_FROM.test(text)) return /where you/.test(text) ? 'view' : 'feeling';
+  if (clauses.some((one) => hurtHearer(one) || hurtsThem(one))) return 'feeling';
   if (
-    tail.some((next) => hurtHearer(next.clause)) ||
-    /\b(?:hurt|upset|offended|bothered|annoyed|disappointed) you\b|\b(?:hard|difficult|frustrating|upsetting|painful|disappointing|annoying|tough|rough) (?:for you|to hear|this|that|it)?\b/.test(
+    /\b(?:hard|difficult|frustrating|upsetting|painful|disappointing|annoying|tough|rough) (?:for you|to hear|this|that|it)\b/.test(
       text,
     )
   )
     return 'feeling';
+  if (/^(?:empathi[sz]e|sympathi[sz]e)$/.test(clause.verb)) return 'feeling';
   if (VIEW_NOUN.test(text)) return 'view';
   return clause.object === 'hearer' &&
-    clause.restAt + 1 >= clause.to &&
+    clause.restAt + 2 >= clause.to &&
     /^(?:hear|feel|get|understand|see)$/.test(clause.verb)
     ? 'view'
     : null;
 }
 
+/** They feel hurt: "you're upset", "you must be devastated", "you cried". */
 const hurtHearer = (clause: Clause): boolean =>
-  (clause.subject === 'hearer' || clause.subject === 'hearers') &&
+  /^(?:hearers?)$/.test(clause.subject) &&
   !clause.negated &&
-  (holds(clause, ['HurtState'], clause.verbAt) || clause.verb === 'feel');
+  (holds(clause, ['HurtState'], Math.max(clause.verbAt, clause.from)) ||
+    /^(?:feel|cry|suffer|grieve|ache|hurt)$/.test(clause.verb));
+
+/** Something hurt them: "that stung", "the remark was painful to you", "I frustrated you". */
+const hurtsThem = (clause: Clause): boolean =>
+  clause.subject !== 'third' && !clause.negated && /^(?:hearer|implied)$/.test(harmIn(clause) ?? '');

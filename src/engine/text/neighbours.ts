@@ -29,7 +29,7 @@ const AFTER_TO = set(
 );
 /** After a label these show that the label ends there: "your crazy and" is "you are crazy and". */
 const AFTER_LABEL = set(
-  'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol',
+  'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol of about abt bout w',
 );
 
 const LABELS: readonly string[] = ['ReactLabel', 'MindLabel', 'Trait', 'HurtState'];

@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
-import { STRAINED } from '../../engine/clause/excuse.ts';
+import { SLIGHT, STRAINED } from '../../engine/clause/excuse.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
@@ -36,9 +36,6 @@ export const cues: readonly Cue[] = [
   },
 ];
 
-/** Circumstances that explain a mood; "busy" or "asleep" explain a late answer. */
-const SLIGHT =
-  /^(?:busy|work|shift|shifts|asleep|sleeping|sleep|phone|battery|traffic|kids|baby|ill|sick|unwell|rushing|rushed|meds|medication|deadline|deadlines|job|slammed|distracted|preoccupied|knackered|swamped|hectic|migraine|headache|late|cross)$/;
 const PLANS =
   /\b(?:come|coming|late|reply|replying|replied|answer|answering|home|join|joining|tonight|tomorrow|call|meet|meeting|make it|get back|respond|responding|text|texting|message|tickets?|order|delay)\b/;
 

@@ -26,12 +26,29 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   {
-    here: ['#But said mind then fairness fair while whilst only granted just'],
-    near: [
-      '#AckVerb valid right sure imagine tell course obviously deny doubt saying would are be',
-      '#HurtState #HurtNoun #FeelVerb hear you feelings frustration frustrating concern point perspective concerns hard',
-      'you your',
+    here: [
+      '#But just said mind then fairness fair while whilst only granted at',
+      '#AckVerb valid right real must tell doubt reason sense sure imagine course obviously deny denying understandable understandably understood noted granted fair feel sense no',
+      '#HurtState #FeelVerb #HurtNoun stung sting cry cried crying frustration hurtful painful scared frustrating hard empathize empathise sympathize sympathise suffered suffering awful',
     ],
+  },
+  {
+    here: [
+      'but however said though yet still mind fair then except nevertheless nonetheless regardless may same even respect',
+    ],
+    near: [
+      '#AckVerb imagine tell doubt must valid sure sense understandable noted granted',
+      'you your',
+      '#Grieved #HurtNoun frustration frustrated stung cried crying felt painful',
+    ],
+  },
+  {
+    here: [
+      'but however though although',
+      'hear understand appreciate respect acknowledge see get',
+      'you saying point perspective concern concerns view side position',
+    ],
+    atMost: 18,
   },
 ];
 
@@ -39,22 +56,22 @@ const UNDOES: ReadonlySet<Conjunct> = new Set(['excuse', 'accusation', 'correcti
 const SPARES: ReadonlySet<Conjunct> = new Set(['question', 'care', 'freedom', 'commitment']);
 /** Reaching toward them after the but: an offer, a plea, a plan. */
 const REACHES =
-  /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)|i am (?:here|willing|happy)|what can|help you)\b/;
+  /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)|i am (?:here|willing|happy)|what can|help (?:you|me)|(?:can|could|would|will) you)\b/;
 
-function severityOf(kind: Acknowledged, turn: Turn): 0 | 1 | 2 {
+function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
   const { kind: conjunct, conjunct: placed } = turn;
-  if (
-    SPARES.has(conjunct) ||
-    REACHES.test(textOf(placed.clause)) ||
-    placed.clause.imperative ||
-    placed.clause.link === 'if'
-  )
+  if (SPARES.has(conjunct) || REACHES.test(said) || placed.clause.imperative || placed.clause.link === 'if')
     return 0;
   if (UNDOES.has(conjunct)) return 2;
   if (conjunct === 'logistics') return kind === 'feeling' ? 1 : 0;
   if (placed.clause.subject === 'sender' && placed.clause.verb === 'feel') return 1;
-  return kind === 'feeling' ? 2 : 1;
+  const plainDeed = placed.clause.subject === 'hearer' && !placed.clause.negated;
+  return kind === 'feeling' && !plainDeed ? 2 : 1;
 }
+
+/** A true question follows; "wasn't it?" only wants assent. */
+const asksAfter = (scene: Scene, turn: Turn): boolean =>
+  scene.after(turn.conjunct, 3).some(({ clause }) => clause.question && clause.to - clause.from > 3);
 
 /** The acknowledgement a "but" stands against: up to three clauses back. */
 function undone(scene: Scene, turn: Turn): readonly Match[] {
@@ -62,13 +79,12 @@ function undone(scene: Scene, turn: Turn): readonly Match[] {
     .before(turn.but, 3)
     .map((before) => acknowledges(scene, before))
     .find((one) => one !== null);
-  if (
-    kind === undefined ||
-    kind === null ||
-    scene.after(turn.conjunct, 3).some(({ clause }) => clause.question)
-  )
-    return [];
-  const severity = severityOf(kind, turn);
+  if (kind === undefined || kind === null || (!UNDOES.has(turn.kind) && asksAfter(scene, turn))) return [];
+  const severity = severityOf(
+    kind,
+    turn,
+    textOf({ ...turn.conjunct.clause, to: turn.conjunct.clause.words.length }),
+  );
   return severity === 0 ? [] : [{ ...turn.match, severity }];
 }
 
