@@ -2,9 +2,10 @@
 import { rawSentences } from '../../engine/text/sentences.ts';
 import type { Span } from '../../engine/types.ts';
 import { capitalised, ended, isTexting } from './hand.ts';
-import { type JoiningId, joinings } from './joining.ts';
+import { anywhere, broader, type Joining, type JoiningId, joinings } from './joining.ts';
 import { placed } from './place.ts';
 import { shapeOf } from './shape.ts';
+import type { Shape } from './shapes.ts';
 import type { Situation } from './situations.ts';
 
 /** What the person answered, by the id of the step; `opening` holds a greeting taken over from a draft. */
@@ -66,6 +67,11 @@ const withoutLastStop = ({ text, parts }: Composed): Composed => {
 /** A greeting keeps the line break it had; any other opening is followed by a space. */
 const openingOf = (opening: string): string => (/\n\s*$/.test(opening) ? opening : opening.trim());
 
+function templateFor(joining: JoiningId, shape: Shape): string {
+  const table: Joining = joinings[joining];
+  return table[shape] ?? anywhere[shape] ?? table[broader[shape] ?? shape] ?? '…';
+}
+
 /** The sentences of one answer: the first is joined to its question, the rest stand as they are. */
 function sentencesOf(answer: string, joining: JoiningId, texting: boolean): string[] {
   const spans = rawSentences(answer);
@@ -73,8 +79,7 @@ function sentencesOf(answer: string, joining: JoiningId, texting: boolean): stri
   const first = spans[0]?.end ?? answer.length;
   const rest = spans.slice(1).map(({ start }, index) => answer.slice(start, spans[index + 2]?.start));
   const { shape, words, ahead } = shapeOf(answer.slice(0, first));
-  const template: string = (joinings[joining] as Partial<Record<string, string>>)[shape] ?? '…';
-  const joined = ahead + placed(template, words, texting);
+  const joined = ahead + placed(templateFor(joining, shape), words, texting);
   const sentences = [joined, ...rest].map((sentence) => ended(sentence));
   const isOwn = /^(?:you|question)$/.test(shape) || OWNED.test(answer);
   if (joining === 'explanation' && !isOwn) sentences.push(texting ? NO_EXCUSE.toLowerCase() : NO_EXCUSE);

@@ -3,7 +3,7 @@
  * `…` stands for the person's own words. A shape that is not listed stands by itself. The fewest words that keep
  * the grammar right are the best ones: whatever is here and not theirs was put into their mouth.
  */
-import type { Shape } from './shape.ts';
+import type { Shape } from './shapes.ts';
 
 /** Templates by shape. */
 export type Joining = Readonly<Partial<Record<Shape, string>>>;
@@ -12,10 +12,25 @@ export type Joining = Readonly<Partial<Record<Shape, string>>>;
 const all = (shapes: string, template: string): Joining =>
   Object.fromEntries(shapes.split(' ').map((shape) => [shape, template]));
 
+/**
+ * Shapes that few questions tell apart join as a broader one does. What is said of a thing, or of whose fault
+ * something is not, reads the same after every question.
+ */
+export const broader: Readonly<Partial<Record<Shape, Shape>>> = {
+  undergone: 'past',
+  was: 'past',
+  wronged: 'state',
+  place: 'noun',
+  yours: 'noun',
+};
+export const anywhere: Joining = { meant: 'It …', 'not-noun': "It's …" };
+
 const asI: Joining = all('past to-you either base request staying attitude present modal never-base', 'I …');
 
 const impact: Joining = {
-  ...all('you past base present attitude either', 'I can see that you …'),
+  ...all('undergone base present attitude either', 'I can see that you …'),
+  was: 'It …',
+  past: 'I …',
   you: 'I can see that …',
   ...all('that wh wh-subject', 'I can see …'),
   'to-you': 'I …',
@@ -36,7 +51,8 @@ const impact: Joining = {
 const apology: Joining = {
   i: "I'm sorry …",
   ...all('past to-you either present base never-base attitude request staying', "I'm sorry I …"),
-  ...all('state event like', "I'm sorry I was …"),
+  ...all('state event like place', "I'm sorry I was …"),
+  wronged: "I'm sorry I …",
   being: "I'm sorry for being …",
   ...all('gerund not-gerund noun a-noun amount duration wh wh-subject when', "I'm sorry for …"),
   ...all('for about that to', "I'm sorry …"),
@@ -51,9 +67,8 @@ const apology: Joining = {
 /** For a message that says sorry elsewhere: saying it twice would be about being forgiven. */
 const actAlone: Joining = {
   ...asI,
-  ...all('state event', 'I was …'),
-  being: 'I was …',
-  gerund: 'I was …',
+  ...all('state event place being gerund', 'I was …'),
+  wronged: 'I …',
   'not-base': 'I did not …',
   dont: "I don't …",
   because: 'It was …',
@@ -62,7 +77,7 @@ const actAlone: Joining = {
 
 const explanation: Joining = {
   ...asI,
-  state: 'I was …',
+  ...all('state place', 'I was …'),
   ...all('gerund not-gerund being', 'I was …'),
   event: 'It was …',
   ...all('noun a-noun base duration wh-subject wh that because for about when', 'It was …'),
@@ -79,7 +94,8 @@ const change: Joining = {
   to: "I'm going …",
   gerund: "I'll be …",
   being: "I'll be …",
-  state: "I'll be …",
+  ...all('state place', "I'll be …"),
+  must: 'It …',
   'not-base': 'I will not …',
   dont: "I won't …",
   going: "I'm …",
@@ -89,11 +105,12 @@ const change: Joining = {
 
 const open: Joining = {
   ...all('question wh-subject noun a-noun duration about for base either', '…?'),
+  yours: '…',
   ...all('wh whether', "I'd like to know …"),
   to: "I'd like …",
   staying: "I'll …",
   ...all('attitude present past modal', 'I …'),
-  ...all('state gerund not-gerund here being going', "I'm …"),
+  ...all('state gerund not-gerund here being going place', "I'm …"),
   dont: "Don't …",
   'not-base': 'I will not …',
   'never-base': "I'll …",
@@ -109,12 +126,13 @@ const noticed: Joining = {
   when: "It's been like this …",
   ...all('noun a-noun amount that wh', "I've noticed …"),
   ...all('not-gerund for about duration', "Something I've noticed: …"),
-  ...all('present modal attitude', 'I …'),
+  ...all('present modal attitude base', 'I …'),
 };
 
 const part: Joining = {
   ...asI,
-  ...all('state event being', 'I was …'),
+  ...all('state event being place', 'I was …'),
+  wronged: 'I …',
   gerund: "I've been …",
   'not-base': 'I did not …',
   dont: "I don't …",
@@ -139,7 +157,7 @@ const hope: Joining = {
 
 const state: Joining = {
   ...asI,
-  ...all('state gerund not-gerund being', "I'm …"),
+  ...all('state gerund not-gerund being going place', "I'm …"),
   event: "It's …",
   ...all('noun a-noun amount duration', "There's …"),
   like: 'I feel …',
@@ -158,6 +176,7 @@ const comingBack: Joining = {
   ...all('base either staying request never-base', "I'll …"),
   ...all('attitude present modal', 'I …'),
   ...all('gerund going', "I'm …"),
+  here: "I'll be …",
   clock: "I'll come back to this at …",
   duration: "I'll come back to this in …",
   ...all('noun a-noun when for amount state event', "I'll come back to this …"),
@@ -166,7 +185,7 @@ const comingBack: Joining = {
 
 const care: Joining = {
   ...asI,
-  ...all('state gerund not-gerund here being going', "I'm …"),
+  ...all('state gerund not-gerund here being going place', "I'm …"),
   ...all('noun a-noun', 'I care about …'),
   that: 'I want you to know …',
   dont: "Don't …",
@@ -179,7 +198,7 @@ const thanks: Joining = {
   being: 'Thank you for being …',
   ...all('you that', "I'm glad …"),
   state: "I'm …",
-  ...all('past to-you', 'It …'),
+  ...all('past to-you', 'I …'),
   event: 'It was …',
 };
 
@@ -192,7 +211,7 @@ const heard: Joining = {
 
 const now: Joining = {
   ...asI,
-  ...all('state gerund not-gerund here being going', "I'm …"),
+  ...all('state gerund not-gerund here being going place', "I'm …"),
   event: "It's …",
   ...all('duration to', 'I need …'),
   ...all('noun a-noun amount wh for about', 'Right now: …'),

@@ -2,89 +2,12 @@
  * How an answer begins, and so which words it needs around it. People answer a question in fragments ("forgot your
  * birthday"), in -ing forms ("not calling"), in whole sentences, and in texting style; each shape joins differently.
  */
+
+import { tagsOf } from '../../engine/lexicon/index.ts';
 import type { Word } from '../../engine/text/words.ts';
 import { wordsOf } from '../../engine/text/words.ts';
+import type { Shape } from './shapes.ts';
 import { ATTITUDES, isBase, isEvent, isGerund, isPast, isState, REQUESTS, STAYING } from './vocabulary.ts';
-
-/** What an answer is made like. In the examples, the part that decides stands first. */
-export type Shape =
-  /** "can we talk?", "what do you need" */
-  | 'question'
-  /** Stands by itself: "it was my fault", "sorry I yelled", "let me pay for it" */
-  | 'sentence'
-  /** "I yelled at you" */
-  | 'i'
-  /** A sentence with "I" that takes no apology before it: "I should have called", "I know it hurt" */
-  | 'stance'
-  /** "you waited for an hour", "your feelings were hurt" */
-  | 'you'
-  /** "we talk again" */
-  | 'we'
-  /** "forgot your birthday", "was late", "didn't call" */
-  | 'past'
-  /** A past done to the reader: "hurt you", "left you waiting" */
-  | 'to-you'
-  /** Base and past at once: "put my phone away" */
-  | 'either'
-  /** "call you first" */
-  | 'base'
-  /** A base form said to the reader: "take your time", "call me" */
-  | 'request'
-  /** A base form that leaves room: "wait until you're ready" */
-  | 'staying'
-  /** "want to make it right", "love you" */
-  | 'attitude'
-  /** "have been distant", "am late again" */
-  | 'present'
-  /** "should have called", "can't think" */
-  | 'modal'
-  /** "must have been hard" */
-  | 'must'
-  /** "not yell again"; the "not" is taken off */
-  | 'not-base'
-  /** "never do that again" */
-  | 'never-base'
-  /** "don't interrupt"; the "don't" is taken off */
-  | 'dont'
-  /** "yelling at you" */
-  | 'gerund'
-  /** "going to ask first", "gonna ask first" */
-  | 'going'
-  /** "being late"; the "being" is taken off */
-  | 'being'
-  /** "not calling back" */
-  | 'not-gerund'
-  /** "really hurt", "not there yet" */
-  | 'state'
-  /** "humiliating", "hard for you" */
-  | 'event'
-  /** "here if you need me" */
-  | 'here'
-  /** "a slap in the face" */
-  | 'a-noun'
-  /** "no more shouting", "less phone at dinner" */
-  | 'amount'
-  /** "20 minutes", "an hour" */
-  | 'duration'
-  /** "8", "6:30 pm" */
-  | 'clock'
-  /** "to make it right" */
-  | 'to'
-  /** "for yelling" */
-  | 'for'
-  /** "about last night", "that I yelled", "how I spoke to you", "when I yelled", "if we can talk", "because I was tired" */
-  | 'about'
-  | 'that'
-  | 'wh'
-  | 'when'
-  | 'whether'
-  | 'because'
-  /** A question word that is its own subject: "what happened" */
-  | 'wh-subject'
-  /** "like a slap", "as if nobody cared" */
-  | 'like'
-  /** Anything else: "my tone last night" */
-  | 'noun';
 
 /** A sentence of an answer: its shape, and its words without what the shape replaces. */
 export interface Shaped {
@@ -100,12 +23,14 @@ const PERSONS = list('i you we he she they it');
 const STANDING = list(
   'it this these he she they there everyone everybody people nobody someone something everything nothing things let thank thanks please',
 );
+const AFTER_MODAL = list('not never have be really just only definitely probably hardly barely always also');
 const ASKED = list('that this there anything everything something');
 const FINITE = list('am is are was were do does did have has had will would can could should must may might');
 const MENTAL = list(
   'know think feel want wish hope realize realise understand owe see hear regret guess believe love miss need mean promise take',
 );
 const TIMES = list('when whenever once until till after before while since');
+const FAULT = list('fault bad mistake');
 const NUMBERS = /^(?:\d+|an?|the|one|two|three|four|five|ten|fifteen|twenty|thirty|half|few|couple|another)$/;
 const UNITS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|nights?|while|bit|moment|evening)$/;
 const CLOCK = /^(?:half past |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h|o'?clock)?$/i;
@@ -145,7 +70,8 @@ function shapeNow(words: string): Omit<Shaped, 'ahead'> {
   if (first === 'being') return stripped(1, 'being');
   if (first === 'do' && next === 'not') return stripped(2, 'dont');
   if (first === 'not' && isVerbBase(next)) return stripped(1, 'not-base');
-  const kind = kindOf(told.slice(start), all.slice(start));
+  const found = kindOf(told.slice(start), all.slice(start));
+  const kind = found === 'whether' && told[start - 1] === 'only' ? 'when' : found;
   // An unknown word after "really" or "so" is an adjective more often than not.
   const degree = kind === 'noun' && DEGREES.has(told[start - 1] ?? '');
   return { shape: degree ? 'state' : kind, words };
@@ -156,7 +82,7 @@ const afterAdverbs = (words: readonly Word[]): number => {
   const at = words.findIndex(({ text, tags }) => text !== 'too' && (!tags.has('Adverb') || KEPT.has(text)));
   return Math.max(at, 0);
 };
-const DEGREES = list('really so very quite pretty super extremely totally completely just');
+const DEGREES = list('really so very quite pretty super extremely totally completely just still too');
 const KEPT = list('here never a once right more such');
 
 /** The words as typed, `count` plain words from `start` on left out. */
@@ -167,13 +93,15 @@ const without = (sentence: string, words: readonly Word[], start: number, count:
 };
 
 function kindOf(told: readonly string[], words: readonly Word[]): Shape {
-  const [first = '', next = ''] = told;
+  const [first = ''] = told;
+  // After a comma something else begins: "confusing, scary".
+  const next = words[1]?.gap === 'soft' ? '' : (told[1] ?? '');
   return (
     linked(first, next, told) ??
     spoken(first, next, told) ??
     negative(first, next) ??
-    auxiliary(first, next) ??
-    described(first, next, told) ??
+    auxiliary(first, next, told) ??
+    described(first, next, told, words) ??
     verbal(first, next, told) ??
     nominal(first, next, told, words)
   );
@@ -185,6 +113,7 @@ function linked(first: string, next: string, told: readonly string[]): Shape | n
   if (first === 'if' || first === 'whether') return 'whether';
   if (TIMES.has(first) && !FINITE.has(next)) return 'when';
   if (first === 'like' || (first === 'as' && ['if', 'though'].includes(next))) return 'like';
+  if (first === 'about' && next === 'to') return 'going';
   if (first === 'for' || first === 'about' || first === 'to') return first;
   if (first === 'that') return PERSONS.has(next) || DETERMINED.has(next) ? 'that' : null;
   if (!/^(?:what|how|why|where|who|which|when)$/.test(first)) return null;
@@ -196,10 +125,14 @@ function linked(first: string, next: string, told: readonly string[]): Shape | n
 /** Whole sentences, by their subject. */
 function spoken(first: string, next: string, told: readonly string[]): Shape | null {
   if (first === 'i') return takesNoApology(told) ? 'stance' : 'i';
+  if (first === 'you' && next === 'and') return 'noun';
   if (first === 'you') return next === 'must' ? 'sentence' : 'you';
   if (first === 'we') return 'we';
   if (first === 'that') return 'sentence';
   if (first === 'let') return ['me', 'us'].includes(next) ? 'sentence' : null;
+  if (first === 'my' && FAULT.has(next)) return 'stance';
+  if (first === 'no' && next === 'excuse') return 'stance';
+  if (PERSONS.has(next) && !['let', 'please'].includes(first)) return null;
   if (STANDING.has(first) && (told.length > 1 || first.startsWith('thank'))) return 'sentence';
   return null;
 }
@@ -218,32 +151,73 @@ function negative(first: string, next: string): Shape | null {
   if (first !== 'not' && first !== 'never') return null;
   if (next === 'to') return 'to';
   if (isGerund(next)) return 'not-gerund';
-  if (first === 'not') return 'state';
+  if (first === 'not') return DETERMINED.has(next) || next === 'about' ? 'not-noun' : 'state';
   if (next === 'again') return 'sentence';
   return isPast(next) && !isBase(next) ? 'past' : 'never-base';
 }
 
-function auxiliary(first: string, next: string): Shape | null {
+function auxiliary(first: string, next: string, told: readonly string[]): Shape | null {
   if (!FINITE.has(first)) return null;
   if (PERSONS.has(next) || ASKED.has(next)) return 'question';
-  if (['was', 'were', 'did', 'had'].includes(first)) return 'past';
-  if (first === 'must') return 'must';
+  if (first === 'was') return 'was';
+  if (['were', 'did', 'had'].includes(first)) return 'undergone';
+  if (first === 'must' || told.includes('happen')) return 'must';
   if (['have', 'has', 'am', 'are', 'is'].includes(first))
     return ['a', 'the', 'to'].includes(next) ? 'base' : 'present';
-  return first === 'do' || first === 'does' ? 'base' : 'modal';
+  if (first === 'do' || first === 'does') return 'base';
+  return isBase(next) || AFTER_MODAL.has(next) ? 'modal' : 'question';
 }
 
 const OBJECT = list('you your me my us our him her them everyone it the a');
 
-function described(first: string, next: string, told: readonly string[]): Shape | null {
+/** Adjectives that people put before a noun as often as not. */
+const ATTRIBUTIVE = list(
+  'short awkward honest quiet cold small kind rude mean bad good nice hard silly stupid great strange',
+);
+const LATER = list('twice lately yesterday though inside enough again together today sometimes first');
+/** Where somebody is, and where an act comes from ("out of fear"). */
+const PLACES = list('in on at under out beyond');
+const ORIGINS = list('fear love anger habit spite shame pride');
+const OUTSIDE = list('left let put shut led stood');
+
+const isThing = (word: Word | undefined): boolean =>
+  word?.gap === 'none' &&
+  !LATER.has(word.text) &&
+  !isState(word.text) &&
+  ![...word.tags].some((tag) => FUNCTION.has(tag));
+const FUNCTION = list(
+  'Preposition Connective Adverb Sender Hearer Both Third Thing TimeWord Determiner Question',
+);
+
+function described(
+  first: string,
+  next: string,
+  told: readonly string[],
+  words: readonly Word[],
+): Shape | null {
   if (first === 'too') return isEvent(told[1] ?? '') ? 'event' : 'state';
-  if (first === 'here') return 'here';
+  if (first === 'here' || first === 'back') return 'here';
+  if (PLACES.has(first) && !ORIGINS.has(told[2] ?? '') && first !== 'up') return 'place';
+  if (OUTSIDE.has(first) && ['out', 'down', 'behind'].includes(next) && !OBJECT.has(told[2] ?? ''))
+    return 'state';
   if (NUMBERS.test(first) && told.slice(1, 4).some((word) => UNITS.test(word))) return 'duration';
   const verb = isPast(first) || isBase(first) || isGerund(first);
   if (verb && OBJECT.has(next)) return null;
-  if (isEvent(first) && (!isGerund(first) || ['', 'for', 'to', 'and', 'when'].includes(next))) return 'event';
-  return isState(first) && !(first === 'let' && next !== 'down') ? 'state' : null;
+  if (
+    isEvent(first) &&
+    !(ATTRIBUTIVE.has(first) && isThing(words[1])) &&
+    (!isGerund(first) || ['', 'for', 'to', 'and', 'when'].includes(next))
+  )
+    return 'event';
+  if (ATTRIBUTIVE.has(first) && isThing(words[1])) return 'noun';
+  if (!isState(first) || (first === 'calm' && next === 'down')) return null;
+  return tagsOf(first).includes('WrongVerb') && isPast(first) ? 'wronged' : 'state';
 }
+
+const MEANT = list('meant mattered helped sucked means matters helps sucks hurts seems sounds');
+const UNDERGONE = list(
+  'felt got cried waited missed lost thought sat stayed worried ended needed wanted saw heard found stood slept believed trusted went came stopped started spent froze panicked',
+);
 
 function verbal(first: string, next: string, told: readonly string[]): Shape | null {
   if (first === 'going' && next === 'to' && isVerbBase(told[2] ?? '')) return 'going';
@@ -251,10 +225,14 @@ function verbal(first: string, next: string, told: readonly string[]): Shape | n
   const base = isVerbBase(first);
   if (isPast(first)) {
     if (next === 'you') return first === 'let' && told[2] !== 'down' ? 'either' : 'to-you';
-    return base ? 'either' : 'past';
+    if (MEANT.has(first)) return 'meant';
+    if (base) return 'either';
+    return UNDERGONE.has(first) ? 'undergone' : 'past';
   }
+  if (MEANT.has(first)) return 'meant';
   if (!base || FINITE.has(next)) return null;
-  if (REQUESTS.has(first) || next === 'me') return 'request';
+  if (REQUESTS.has(first) || next === 'me' || (first === 'feel' && next === 'free')) return 'request';
+  if (told.length === 1 && ATTITUDES.has(first)) return 'noun';
   if (STAYING.has(first)) return 'staying';
   return ATTITUDES.has(first) ? 'attitude' : 'base';
 }
@@ -266,6 +244,7 @@ const isVerbBase = (word: string): boolean => isBase(word) && !NOUNS.has(word);
 function nominal(first: string, next: string, told: readonly string[], words: readonly Word[]): Shape {
   if (['no', 'less', 'more', 'fewer', 'none'].includes(first)) return 'amount';
   if (isClause(told, words)) return first === 'your' ? 'you' : 'sentence';
+  if (['your', 'up', 'all', 'whatever', 'anything'].includes(first)) return 'yours';
   if (first === 'a' || first === 'an') return 'a-noun';
   return next === '' && words[0]?.tags.has('Negation') ? 'sentence' : 'noun';
 }

@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { compose, OPENING } from '../../../src/repair/compose/compose.ts';
 import { situationOf, situations } from '../../../src/repair/compose/situations.ts';
 import { hurtAnswers } from './hurt-answers.ts';
+import { moreAnswers } from './more-answers.ts';
 import { otherAnswers } from './other-answers.ts';
 
 const hurt = situationOf('hurt')!;
 const situationWith = (step: string) => situations.find(({ steps }) => steps.some(({ id }) => id === step))!;
 
-describe.each(Object.entries({ ...hurtAnswers, ...otherAnswers }))('%s', (step, rows) => {
+const answered = [hurtAnswers, otherAnswers, moreAnswers].flatMap((answers) => Object.entries(answers));
+
+describe.each(answered)('%s', (step, rows) => {
   test.each(rows)('%s → %s', (typed, sentence) => {
     expect(compose(situationWith(step), { [step]: typed }).text).toBe(sentence);
   });
