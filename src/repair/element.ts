@@ -1,11 +1,12 @@
 /** The form of an accountable element, and the way they are looked for: clause by clause. */
 import { type Clause, holds, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
-import { cuesOf, type Wording, wordingAt } from '../engine/features/wording.ts';
+import { cuesOf, type Wording, wordingIn } from '../engine/features/wording.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
 import type { ElementRule } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 import { plainText } from '../engine/text/plain.ts';
+import type { Sentence } from '../engine/text/sentence.ts';
 
 /** What a test says of a clause: the element is there, there in a weak form, or not there. */
 type Verdict = boolean | 'weak';
@@ -41,7 +42,9 @@ export function defineElement({ id, weight, cues, wordings = [], unless, test }:
         if (reported(scene, placed)) continue;
         const end = completing(scene, placed);
         const clause = { ...placed.clause, to: end.clause.to };
-        const verdict = worded(clause, wordings) || test({ ...placed, clause }, textOf(clause), said, scene);
+        const verdict =
+          worded(scene.sentences[sentence], clause, wordings) ||
+          test({ ...placed, clause }, textOf(clause), said, scene);
         if (verdict !== false) return [{ ...spanning(placed, end), weak: verdict === 'weak' }];
       }
       return [];
@@ -50,12 +53,13 @@ export function defineElement({ id, weight, cues, wordings = [], unless, test }:
 }
 
 /** True when one of the wordings begins in the clause. */
-function worded({ words, from, to, link }: Clause, wordings: readonly Wording[]): boolean {
-  return wordings.some((wording) => {
-    const found = wordingAt(words, wording, from, to);
-    return found !== null && (link !== 'if' || from === 0);
+const worded = (sentence: Sentence | undefined, { from, to, link }: Clause, wordings: readonly Wording[]) =>
+  sentence !== undefined &&
+  (link !== 'if' || from === 0) &&
+  wordings.some((wording) => {
+    const place = wordingIn(sentence, wording);
+    return place !== null && place.from >= from && place.from < to;
   });
-}
 
 const NEGATIONS = /^(?:no|not|never|nothing|nobody|none|neither|nor|hardly|barely|without|can)$/;
 const HEAVY =

@@ -11,8 +11,10 @@
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
 import type { Tag } from '../lexicon/index.ts';
+import { remembered } from '../remembered.ts';
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
 import { phraseMatch } from './phrase.ts';
 import { recalled } from './recall.ts';
@@ -137,26 +139,40 @@ function follow(wording: Wording, index: number, words: readonly Word[], at: num
   return step.optional ? follow(wording, index + 1, words, at) : -1;
 }
 
-/** Words `from` (inclusive) to `to` (exclusive) where a wording first begins between two places, or null. */
-export function wordingAt(
-  words: readonly Word[],
-  wording: Wording,
-  first = 0,
-  end: number = words.length,
-): { from: number; to: number } | null {
-  for (let from = first; from < end; from++) {
-    const to = follow(wording, 0, words, from);
-    if (to > from) return { from, to };
-  }
-  return null;
+/** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** True when some word of the step is among the words of the sentence. */
+const occurs = ({ tags, words, phrases }: Step, { vocabulary, tags: classes }: Sentence): boolean =>
+  tags.some((tag) => classes.has(tag)) ||
+  phrases.some(([first = '']) => vocabulary.has(first)) ||
+  [...vocabulary].some((word) => words.has(word));
+
+const placeOf = remembered((wording: Wording) => {
+  const needed = wording.filter(({ kind, optional }) => kind === 'word' && !optional);
+  return remembered((sentence: Sentence): Place | null => {
+    if (!needed.every((step) => occurs(step, sentence))) return null;
+    for (let from = 0; from < sentence.words.length; from++) {
+      const to = follow(wording, 0, sentence.words, from);
+      if (to > from) return { from, to };
+    }
+    return null;
+  });
+});
+
+/** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
+export const wordingIn = (sentence: Sentence, wording: Wording): Place | null => placeOf(wording)(sentence);
 
 /** Whole clauses in which the writer says one of the wordings now: nobody else's words, and not remembered. */
 export function wordedAs(scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] {
-  const words = scene.sentences[sentence]?.words ?? [];
+  const here = scene.sentences[sentence];
+  if (here === undefined) return [];
   const placed = scene.placed(sentence);
   for (const wording of table) {
-    const found = wordingAt(words, wording);
+    const found = wordingIn(here, wording);
     if (found === null) continue;
     const first = placed.find(({ clause }) => found.from < clause.to);
     const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);

@@ -1,20 +1,25 @@
+import { holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { harsh } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { cuesOf, type Wording, wordingIn } from '../../engine/features/wording.ts';
+import { reported, spanning } from '../../engine/find.ts';
+import { FRANK, LICENCES } from '../../engine/phrases/disclaimers.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Sentence } from '../../engine/text/sentence.ts';
 
 export const examples: Examples = {
   flags: [
     {
-      flag: '[[No offense, but you look tired of everyone]].',
+      flag: '[[No offense, but]] you look tired of everyone.',
       reworded: 'Can I tell you something that may be hard to hear?',
     },
-    { flag: '[[dont take this the wrong way but ur a bit much]]' },
-    { flag: "[[With all due respect, you haven't read it]]." },
-    { flag: "[[I'm not being funny but your flat smells]]." },
+    { flag: '[[dont take this the wrong way but]] ur a bit much' },
+    { flag: "[[With all due respect]], you haven't read it." },
+    { flag: "[[I'm not being funny but]] your flat smells." },
   ],
   silent: [
     'No offense taken.',
@@ -26,52 +31,73 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  {
-    here: [
-      'offense offence disrespect shade personal funny rude respect mind harsh bitchy mean',
-      'no not nothing due being be',
-      '#Hearer',
-    ],
-    atMost: 40,
-  },
-  { here: ['take', 'wrong personally', 'not', '#Hearer'], atMost: 40 },
-  { here: ['mad angry upset offended', 'get be not', 'but', '#Hearer'], atMost: 40 },
-  { here: ['hate', 'to', 'say break person tell', '#Hearer'], atMost: 40 },
-  {
-    here: ['saying honest lie love', 'just not say to with', '#Hearer', 'if but maybe never not'],
-    atMost: 24,
-  },
-];
+export const cues: readonly Cue[] = [...cuesOf(LICENCES), ...cuesOf(FRANK)].map((cue) => ({
+  ...cue,
+  near: ['#Hearer'],
+}));
 
-const DISCLAIMER =
-  /\b(?:no (?:offen[cs]e|disrespect|shade|hate|judg\w*)(?: (?:meant|intended|or anything|to you))?(?: but| though)?|(?:do not|please do not|try not to) (?:take (?:this|it|that) (?:the wrong way|personally|badly|wrong|as)|be (?:offended|upset|mad|angry)|get (?:mad|angry|upset|offended|defensive)|mind)(?: when i say| but| at me)*|(?:i am )?not (?:being|trying to be|to be) (?:funny|rude|mean|harsh|nasty|a bitch|bitchy|horrible|that (?:person|guy|girl))(?: or anything| right)?(?: but)?|nothing personal(?: but| \w+ but)?|with (?:all )?(?:due|the greatest|the utmost|greatest) respect|i (?:\w+ )?(?:hate|do not like|do not want) to (?:say|be|break|sound|tell)(?: (?:it|this|that|you|mean|rude|harsh|person|the one|to you))*(?: but)?|(?:i am )?just saying|(?:i am|to be) (?:just )?(?:\w+ )?honest(?: with you)?(?: but)?|i (?:say|mean) this (?:with|out of) (?:love|respect|kindness)|i mean this in the nicest|not going to lie(?: but)?|hate to (?:say|be|break)(?: (?:it|that|this|to|you|person))*(?: but)?)\b/;
+/** A disclaimer stands at the head of what it disclaims, or after it ("you were late, just saying"). */
+const HEAD = 8;
 const KIND =
-  /\b(?:great|best|amazing|amazingly|delicious|good|lovely|love|missed|miss|taken|hi|hello|stay|train|bus|miss the|wins|know a guy|how does|ferry|gorgeous|beautiful)\b/;
+  /\b(?:train|bus|ferry|taken|hi|hello|stay|know a guy|how does|birthday|surprise|happy for|proud|well done|thank)\b/;
+const PLIGHT = /\b(?:cancelled|late|closed|sold out|full|broken down|delayed|on the way|not coming)\b/;
 
-/** A disclaimer, and after it something about the hearer that is not kind. */
-function licensed(scene: Scene, sentence: number): Match | null {
-  const text = plainText(scene.sentences[sentence]);
-  const hit = DISCLAIMER.exec(text);
-  if (hit === null || hit.index > 24) return null;
-  const rest = text.slice(hit.index + hit[0].length);
-  const soft = /saying|honest|lie/.test(hit[0]);
-  const aimed = /\b(?:you|your)\b/.test(rest) && !KIND.test(rest) && rest.split(' ').length > 3;
-  if (!aimed) return null;
-  const words = scene.sentences[sentence]?.words ?? [];
-  const bad = scene
-    .placed(sentence)
-    .some(
-      ({ clause }) =>
-        ['hearer', 'hearers'].includes(clause.subject) &&
-        (harsh(clause) ||
-          clause.negated ||
-          words.slice(clause.from, clause.to).some((word) => word.tags.has('Negative'))),
-    );
-  if (soft && !bad) return null;
-  const from = text.slice(0, hit.index).split(' ').length - 1;
-  return { sentence, from, to: words.length, severity: bad && !laughs(scene, sentence) && !soft ? 2 : 1 };
+const aimed = ({ clause }: Placed): boolean =>
+  ['hearer', 'hearers'].includes(clause.subject) ||
+  clause.object === 'hearer' ||
+  clause.object === 'hearers' ||
+  says(clause, /^(?:you|your)$/);
+
+/** Kind words, but for adverbs ("kind of exhausting"). */
+const fond = ({ clause }: Placed): boolean =>
+  !clause.negated &&
+  clause.words
+    .slice(clause.from, clause.to)
+    .some(({ tags }) => (tags.has('Praise') || tags.has('Positive')) && !tags.has('Adverb'));
+
+const blaming = (placed: Placed): boolean =>
+  aimed(placed) &&
+  (harsh(placed.clause) ||
+    placed.clause.negated ||
+    holds(placed.clause, ['Negative', 'WrongVerb', 'WrongAdj', 'Excess'], placed.clause.restAt) ||
+    says(placed.clause, LOW));
+/** Quiet words that hit a person all the same. */
+const LOW =
+  /^(?:too|weird|off|much|mess|bore|smell|smells|smelly|loud|late|tired|old|fat|bit|kind_of|way|hard|worst|amateur|desperate|clingy|needy|cringe|annoying|boring|dull|poor|extra)$/;
+
+/** What is said beside the disclaimer, in its sentence and, after a bare disclaimer, in the next. */
+function beside(scene: Scene, sentence: number, to: number): readonly Placed[] {
+  const here = scene.placed(sentence).filter(({ clause }) => clause.to > to);
+  return here.length > 0 ? here : scene.placed(sentence + 1);
 }
+
+/** A disclaimer, and beside it something about the hearer that is not kind. */
+function licensed(scene: Scene, sentence: number): Match | null {
+  const here = scene.sentences[sentence];
+  if (here === undefined) return null;
+  const { words } = here;
+  const strong = firstOf(here, LICENCES);
+  const hit = strong ?? firstOf(here, FRANK);
+  if (hit === null || hit.from > HEAD) return null;
+  const [start] = scene.placed(sentence).filter(({ clause }) => hit.from < clause.to);
+  if (start === undefined || reported(scene, start)) return null;
+  const said = beside(scene, sentence, hit.to);
+  const text = said.map(({ clause }) => textOf(clause)).join(' ');
+  if (!said.some(aimed) || KIND.test(text) || PLIGHT.test(text)) return null;
+  const bad = said.some(blaming);
+  if (!bad && (strong === null || said.some(fond))) return null;
+  const heavy = bad && strong !== null && !laughs(scene, sentence);
+  const to = words[hit.to]?.text === 'but' && words[hit.to]?.gap === 'none' ? hit.to + 1 : hit.to;
+  return { sentence, from: Math.min(hit.from, spanning(start).from), to, severity: heavy ? 2 : 1 };
+}
+
+const firstOf = (sentence: Sentence, table: readonly Wording[]) => {
+  for (const wording of table) {
+    const found = wordingIn(sentence, wording);
+    if (found !== null) return found;
+  }
+  return null;
+};
 
 export default defineRule({
   id: 'no-offense-but',
@@ -83,8 +109,11 @@ export default defineRule({
     const match = licensed(scene, sentence);
     return match === null ? [] : [match];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?'),
-    fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly."),
-  ],
+  reword: (context) => {
+    const all = wholeSentence(context);
+    return [
+      fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all),
+      fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),
+    ];
+  },
 });
