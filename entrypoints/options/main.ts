@@ -1,6 +1,6 @@
 /** The options page, over the settings, the sites and the patterns. */
 import { mountOptions } from '../../src/options/options.tsx';
-import { deleteEverything, settingsAsJson } from '../../src/shell/data.ts';
+import { deleteEverything, everythingAsJson } from '../../src/shell/data.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { addedSites, removeSite, watchSites } from '../../src/shell/permissions.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
@@ -17,7 +17,7 @@ if (root) {
     sites,
     added: { read: addedSites, remove: removeSite, watch: watchSites },
     patterns: async () => (await import('virtual:patterns')).patterns,
-    exported: settingsAsJson,
+    exported: everythingAsJson,
     deleteEverything,
   });
 }

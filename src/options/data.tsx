@@ -1,16 +1,14 @@
 /** What is kept, as a file or not at all. */
 import { useRef, useState } from 'preact/hooks';
-import type { Settings } from '../shell/settings.ts';
 import type { Text } from '../ui/text.ts';
 
 interface DataProps {
   readonly text: Text;
-  readonly settings: Settings;
-  readonly exported: (settings: Settings) => string;
+  readonly exported: () => Promise<string>;
   readonly deleteEverything: () => Promise<void>;
 }
 
-export function Data({ text, settings, exported, deleteEverything }: DataProps) {
+export function Data({ text, exported, deleteEverything }: DataProps) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
@@ -31,7 +29,7 @@ export function Data({ text, settings, exported, deleteEverything }: DataProps) 
   return (
     <>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => download(exported(settings))}>
+        <button type="button" class="button" onClick={() => exported().then(download)}>
           {text('options_export')}
         </button>
         <button ref={opener} type="button" class="button" aria-expanded={asking} onClick={ask}>
@@ -63,7 +61,7 @@ function download(json: string): void {
   const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), {
     href: address,
-    download: 'amends-settings.json',
+    download: 'amends.json',
   });
   // The browser reads the file after this, so its address lives as long as the page.
   link.click();

@@ -58,7 +58,7 @@ function Options({ port }: { port: OptionsPort }) {
           <Patterns {...given} load={port.patterns} />
         </Part>
         <Part text={text} id="data" title="options_data" about="options_data_about">
-          <Data {...given} exported={port.exported} deleteEverything={port.deleteEverything} />
+          <Data text={text} exported={port.exported} deleteEverything={port.deleteEverything} />
         </Part>
       </main>
     </>

@@ -28,7 +28,7 @@ export interface OptionsPort {
   };
   /** All patterns with their examples. They come after the first frame. */
   patterns(): Promise<readonly Pattern[]>;
-  /** The settings, ready for a file. */
-  exported(settings: Settings): string;
+  /** All that is kept, ready for a file. */
+  exported(): Promise<string>;
   deleteEverything(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { withSalt } from './phrases.ts';
 import { keepPresets } from './presets.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 import { keepReminders } from './reminders.ts';
-import { promiseReturn } from './returns-item.ts';
+import { promiseReturn, returnsItem } from './returns-item.ts';
 import { settingsItem } from './settings-item.ts';
 
 /** Starts the background; called each time the browser wakes it. */
@@ -25,8 +25,10 @@ export const startBackground = (): void => {
         return null;
       },
       'promise-return': async ({ at }, sender) => {
-        const { open } = await promiseReturn(at, pageOf(sender));
-        return open.some((one) => one.at === at);
+        if (!Number.isFinite(at)) return false;
+        await promiseReturn(at, pageOf(sender));
+        // Read anew: a storage that is full takes nothing, and a promise that is not kept safe must be told of.
+        return (await returnsItem.read()).open.some((one) => one.at === at);
       },
     },
     ({ tab }) => tab !== undefined,

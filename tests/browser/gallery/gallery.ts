@@ -74,7 +74,7 @@ async function options(root: HTMLElement, added: readonly string[] = []): Promis
       },
     },
     patterns: () => Promise.resolve(patterns),
-    exported: () => '{}',
+    exported: () => Promise.resolve('{}'),
     deleteEverything: () => Promise.resolve(),
   });
 }

@@ -95,7 +95,10 @@ test('the settings are saved as a file', async () => {
   const saved = await until('the file to be saved', () =>
     readdirSync(folder).find((name) => name.endsWith('.json')),
   );
-  expect(JSON.parse(readFileSync(join(folder, saved), 'utf8'))).toMatchObject({ hold: 'serious' });
+  expect(JSON.parse(readFileSync(join(folder, saved), 'utf8'))).toMatchObject({
+    settings: { hold: 'serious' },
+    returns: { open: [], kept: 0 },
+  });
   rmSync(folder, { recursive: true });
 });
 

@@ -1,7 +1,8 @@
 /** Everything can be looked at and deleted. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { deleteEverything, settingsAsJson } from '../../../src/shell/data.ts';
+import { deleteEverything, everythingAsJson } from '../../../src/shell/data.ts';
 import { addedSites, removeSite, watchSites } from '../../../src/shell/permissions.ts';
+import { promiseReturn } from '../../../src/shell/returns-item.ts';
 import { defaultSettings } from '../../../src/shell/settings.ts';
 import { settingsItem } from '../../../src/shell/settings-item.ts';
 import { fakeExtension } from './extension.ts';
@@ -33,7 +34,9 @@ test('the sites a person added are told by their origins, and can be given back 
 
 test('deleting leaves nothing but defaults and a new salt, and no site but the listed ones', async () => {
   extension.permissions.origins.add(`${elsewhere}/*`);
+  extension.permissions.granted.add('notifications');
   extension.storage.stored.set('something else', 1);
+  await promiseReturn(1, 'https://app.slack.com/');
   await settingsItem.change((settings) => ({ ...settings, hold: 'never', dismissed: ['x'], salt: 'old' }));
   await deleteEverything();
   const { salt, ...settings } = await settingsItem.read();
@@ -41,10 +44,16 @@ test('deleting leaves nothing but defaults and a new salt, and no site but the l
   expect(salt).toMatch(/^[0-9a-f]{32}$/);
   expect([...extension.storage.stored.keys()]).toEqual(['settings']);
   expect(await addedSites()).toEqual([]);
+  expect([...extension.permissions.granted]).toEqual([]);
 });
 
-test('the exported settings can be read, and the salt is not among them', () => {
-  const exported = settingsAsJson({ ...defaultSettings, sitesOff: ['slack'], salt: 'secret' });
-  expect(JSON.parse(exported)).toMatchObject({ hold: 'serious', sitesOff: ['slack'] });
+test('what is exported can be read, returns included, and the salt is not in it', async () => {
+  await settingsItem.change((settings) => ({ ...settings, sitesOff: ['slack'], salt: 'secret' }));
+  await promiseReturn(1, 'https://app.slack.com/');
+  const exported = await everythingAsJson();
+  expect(JSON.parse(exported)).toMatchObject({
+    settings: { hold: 'serious', sitesOff: ['slack'] },
+    returns: { open: [{ at: 1, address: 'https://app.slack.com/' }], kept: 0 },
+  });
   expect(exported).not.toMatch(/salt|secret/);
 });
