@@ -3,6 +3,7 @@ import { mountOptions } from '../../src/options/options.tsx';
 import { deleteEverything, everythingAsJson } from '../../src/shell/data.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { addedSites, removeSite, watchSites } from '../../src/shell/permissions.ts';
+import { readPolicy } from '../../src/shell/policy.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
 import { sites } from '../../src/sites/index.ts';
 import { createText } from '../../src/ui/text.ts';
@@ -14,6 +15,7 @@ if (root) {
     settings: await settingsItem.read(),
     change: settingsItem.change,
     watch: settingsItem.watch,
+    locked: (await readPolicy()).locked,
     sites,
     added: { read: addedSites, remove: removeSite, watch: watchSites },
     patterns: async () => (await import('virtual:patterns')).patterns,

@@ -7,6 +7,7 @@ import { Switch } from '../ui/switch.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
 import { Data } from './data.tsx';
 import { Hold, Lines, Register, Sensitivity } from './how.tsx';
+import { Locked } from './locked.tsx';
 import { Patterns } from './patterns.tsx';
 import type { OptionsPort } from './port.ts';
 import { Sites } from './sites.tsx';
@@ -24,6 +25,7 @@ function Options({ port }: { port: OptionsPort }) {
   useEffect(() => port.watch(setSettings), []);
   const change = (by: (settings: Settings) => Settings) => port.change(by).then(setSettings);
   const given = { text, settings, change };
+  const isLocked = (name: OptionsPort['locked'][number]) => ({ text, locked: port.locked.includes(name) });
   return (
     <>
       <header class="intro">
@@ -32,30 +34,44 @@ function Options({ port }: { port: OptionsPort }) {
             <Seam />
             {text('options_title')}
           </h1>
-          <Switch
-            on={settings.on}
-            label={text(settings.on ? 'popup_on' : 'popup_off')}
-            onToggle={() => change((current) => ({ ...current, on: !current.on }))}
-          />
+          <Locked {...isLocked('on')}>
+            <Switch
+              on={settings.on}
+              label={text(settings.on ? 'popup_on' : 'popup_off')}
+              onToggle={() => change((current) => ({ ...current, on: !current.on }))}
+            />
+          </Locked>
         </div>
         <p>{text('options_lead')}</p>
       </header>
       <main>
         <Part text={text} id="send" title="options_hold" about="options_hold_about">
-          <Hold {...given} />
+          <Locked {...isLocked('hold')}>
+            <Hold {...given} />
+          </Locked>
         </Part>
         <Part text={text} id="show" title="options_show" about="options_show_about">
-          <Sensitivity {...given} />
-          <Lines {...given} />
+          <Locked {...isLocked('sensitivity')}>
+            <Sensitivity {...given} />
+          </Locked>
+          <Locked {...isLocked('underline')}>
+            <Lines {...given} />
+          </Locked>
         </Part>
         <Part text={text} id="tone" title="options_register" about="options_register_about">
-          <Register {...given} />
+          <Locked {...isLocked('register')}>
+            <Register {...given} />
+          </Locked>
         </Part>
         <Part text={text} id="sites" title="options_sites" about="options_sites_about">
-          <Sites {...given} listed={port.sites} added={port.added} />
+          <Locked {...isLocked('sitesOff')}>
+            <Sites {...given} listed={port.sites} added={port.added} />
+          </Locked>
         </Part>
         <Part text={text} id="patterns" title="options_patterns" about="options_patterns_about">
-          <Patterns {...given} load={port.patterns} />
+          <Locked {...isLocked('rulesOff')}>
+            <Patterns {...given} load={port.patterns} />
+          </Locked>
         </Part>
         <Part text={text} id="data" title="options_data" about="options_data_about">
           <Data text={text} exported={port.exported} deleteEverything={port.deleteEverything} />

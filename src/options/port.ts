@@ -1,4 +1,5 @@
 /** What the options page is given by its entrypoint. */
+import type { Governed } from '../shell/policy.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Text } from '../ui/text.ts';
 import type { Pattern } from './pattern.ts';
@@ -18,6 +19,8 @@ export interface OptionsPort {
   change: (change: (settings: Settings) => Settings) => Promise<Settings>;
   /** Calls back with settings changed anywhere else. Gives what stops it. */
   watch(listener: (settings: Settings) => void): () => void;
+  /** Settings that an organisation locked. */
+  readonly locked: readonly Governed[];
   readonly sites: readonly ListedSite[];
   readonly added: {
     /** The sites the person added, as origins. */

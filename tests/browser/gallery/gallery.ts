@@ -2,6 +2,7 @@
  * A page that shows every surface with sample data, one scene at a time: `#card`, `#panel`, `#popup`, …
  * For looking, for screenshots and for accessibility checks. `npx vite tests/browser/gallery` serves it.
  */
+import type { OptionsPort } from '../../../src/options/port.ts';
 import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
 import type { Status } from '../../../src/shell/protocol.ts';
 import type { Returns } from '../../../src/shell/returns.ts';
@@ -42,7 +43,11 @@ async function popup(
   mountPopup(root, port);
 }
 
-async function options(root: HTMLElement, added: readonly string[] = []): Promise<void> {
+async function options(
+  root: HTMLElement,
+  added: readonly string[] = [],
+  locked: OptionsPort['locked'] = [],
+): Promise<void> {
   const { mountOptions } = await import('../../../src/options/options.tsx');
   const { patterns } = await import('./sample-patterns.ts');
   let settings: Settings = { ...defaultSettings, rulesOff: ['calm-down'], sitesOff: ['discord'] };
@@ -56,6 +61,7 @@ async function options(root: HTMLElement, added: readonly string[] = []): Promis
       return Promise.resolve(settings);
     },
     watch: () => () => undefined,
+    locked,
     sites: [
       { id: 'gmail', name: 'Gmail' },
       { id: 'slack', name: 'Slack' },
@@ -101,6 +107,7 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
   practice,
   options: (root) => options(root, ['https://forum.example.org']),
+  'options-locked': (root) => options(root, [], ['on', 'hold', 'underline', 'sitesOff', 'rulesOff']),
 };
 
 // Accessibility checkers cannot look into closed shadow roots; here, and only here, ours are open.

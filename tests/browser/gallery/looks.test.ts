@@ -91,6 +91,7 @@ const small = [
     'popup-cannot-hold',
     'popup-off-here',
     'popup-off',
+    'options-locked',
   ],
   ...['popup-unlisted', 'popup-unreachable'],
 ].map((scene): [string, View] => [scene, { width: 320, scheme: 'light' }]);
