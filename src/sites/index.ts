@@ -1,16 +1,71 @@
 /** The sites Amends knows, in the order the options page shows them. */
+import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
+import { element } from './element.ts';
+import { fastmail } from './fastmail.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { gmail } from './gmail.ts';
+import { googleChat } from './google-chat.ts';
+import { googleMessages } from './google-messages.ts';
+import { icloudMail } from './icloud-mail.ts';
+import { instagram } from './instagram.ts';
+import { intercom } from './intercom.ts';
+import { jira } from './jira.ts';
+import { linear } from './linear.ts';
+import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { patternCovers } from './match.ts';
+import { messenger } from './messenger.ts';
+import { ourfamilywizard } from './ourfamilywizard.ts';
 import { outlook } from './outlook.ts';
+import { protonMail } from './proton-mail.ts';
+import { reddit } from './reddit.ts';
 import type { Site } from './site.ts';
 import { slack } from './slack.ts';
+import { teams } from './teams.ts';
+import { telegramA } from './telegram-a.ts';
+import { telegramK } from './telegram-k.ts';
 import { whatsapp } from './whatsapp.ts';
+import { x } from './x.ts';
+import { yahooMail } from './yahoo-mail.ts';
+import { zendesk } from './zendesk.ts';
+import { zulip } from './zulip.ts';
 
 export { genericSite } from './generic.ts';
 
-export const sites: readonly Site[] = [gmail, outlook, slack, discord, whatsapp, mastodon];
+export const sites: readonly Site[] = [
+  gmail,
+  outlook,
+  yahooMail,
+  protonMail,
+  fastmail,
+  icloudMail,
+  whatsapp,
+  messenger,
+  instagram,
+  telegramK,
+  telegramA,
+  googleMessages,
+  slack,
+  teams,
+  googleChat,
+  discord,
+  element,
+  zulip,
+  linkedin,
+  x,
+  reddit,
+  bluesky,
+  mastodon,
+  github,
+  gitlab,
+  jira,
+  linear,
+  zendesk,
+  intercom,
+  ourfamilywizard,
+];
 
 /**
  * The listed site a page belongs to.

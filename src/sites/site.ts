@@ -25,8 +25,11 @@ export interface Site {
   readonly writing?: Writing;
   /** CSS selector of an open suggestion list: while it is there, Enter picks an item and is never held. */
   readonly suggestions?: string;
-  /** A pattern whose first group in `location.pathname + hash` names the conversation. Kept only as a salted hash. */
-  readonly conversation?: RegExp;
+  /**
+   * What names the conversation: a pattern's first group in `location.pathname + hash`, or the text of the first
+   * element a selector finds. Kept only as a salted hash.
+   */
+  readonly conversation?: RegExp | { readonly selector: string };
   /** Default for whom one writes to here. */
   readonly register: 'partner' | 'family' | 'friend' | 'work' | 'child';
   readonly known: Known;

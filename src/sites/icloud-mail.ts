@@ -1,0 +1,13 @@
+import { defineSite } from './site.ts';
+
+/** iCloud Mail: the editor stands in a frame of another address. */
+export const icloudMail = defineSite({
+  id: 'icloud-mail',
+  name: 'iCloud Mail',
+  matches: ['https://www.icloud.com/mail/*', 'https://*.icloud-sandbox.com/*'],
+  composer:
+    '.editor-content[contenteditable="true"], body[contenteditable="true"], [role="textbox"][contenteditable="true"]',
+  sendKeys: ['mod+enter'],
+  register: 'work',
+  known: 'structure-only',
+});
