@@ -66,6 +66,12 @@ export function clausesWith(scene: Scene, sentence: number, phrases: readonly Re
   return { ...whole, from: Math.min(whole.from, found.from), to: Math.max(whole.to, found.to) };
 }
 
+/** The same, unless somebody else is reported to say it: "he said it was a joke". */
+export function ownClausesWith(scene: Scene, sentence: number, phrases: readonly RegExp[]): Match | null {
+  const found = phraseIn(scene, sentence, phrases);
+  return found === null || reported(scene, found.first) ? null : clausesWith(scene, sentence, phrases);
+}
+
 const LEAD = /^(?:i|guess|suppose|figure|maybe)$/;
 
 /** The whole clauses of a phrase as a match, with a "guess" before it; an opening connective stays outside. */

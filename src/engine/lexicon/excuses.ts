@@ -46,3 +46,67 @@ export const Scapegoats = `alcohol drink booze wine beer vodka whiskey whisky gi
 export const DisownedAct = `talking speaking not_me made_me makes_me make_me egging_me egged_me put_me_up told_me talked_me got_me forced_me pushed_me drove_me dared_me winding_me wound_me
  does_not_count do_not_count did_not_count not_myself not_responsible hold_it_against not_in_control out_of_my_control take_it_up_with blame not_my_doing
  not_the_real_me was_not_me was_not_the_real made_me_do sent_me_over set_me_off tipped_me raised_me brought_me_up led_me encouraged_me advised_me convinced_me persuaded_me`;
+
+/** What is said not to have been meant. */
+export const Offence = `harm offence offense disrespect insult malice slight hurt criticism attack shade evil spite ill_will ill_intent bad_intent bad_blood hard_feelings
+ ill_feeling ill_feelings upset distress disparagement rudeness unkindness cruelty discourtesy`;
+/** Wanting, aiming, planning: the denied aim of a hurt. */
+export const Aim = `mean meant intend intended intention intent intentions aim aiming aimed purpose purposes wish wished want wanted trying try plan planned planning plotting goal
+ notion thought thoughts desire looking out setting seeking supposed designed idea point attempt attempting hoping agenda`;
+/** To leave somebody worse off, beyond the verbs of hurting. */
+export const LeaveHurt = `make_you making_you leave_you leaving_you put_you put_down putting_you cause causing exclude excluding show_you_up showing_you_up start_a start_anything stir
+ shame shaming single_you singling_you undermine undermining criticise criticize attack attacking exclude get_at_you getting_at_you wind_you_up have_a_go having_a_go blame blaming accuse accusing imply_you suggest_you
+ that_way like_that let_you_down letting_you_down cross_you come_across hurtful harmful offensive nasty mean rude harsh cold cruel
+ unkind dismissive disrespectful insulting bad negative bitchy sarcastic personal an_insult a_dig a_slight an_attack criticism`;
+
+/** The faculty for jokes, that the other is said to lack. */
+export const HumourSense = `sense_of_humour sense_of_humor sense_of_fun my_humour my_humor my_sense our_humour our_humor dry_humour dry_humor my_jokes a_joke any_joke jokes
+ the_joke the_funny_side the_funny sarcasm irony banter teasing fun_of me_when_i_joke`;
+
+/** What a deed is said to have been for. */
+export const YourGood = `your_own_good your_good your_benefit your_own_benefit your_sake your_own_sake your_safety your_own_safety your_protection your_own_protection
+ your_best_interest your_best_interests your_interest your_interests your_wellbeing your_well_being your_welfare your_health your_future your_career
+ your_development your_growth your_happiness us the_family our_family the_kids our_future this_family`;
+/** Good will named as the motive. */
+export const Motive = `care cared love loved worry worried concerned scared afraid protective respect value believe_in`;
+/** Candour, claimed as a virtue. */
+export const Candour = `honest truthful real direct straight frank upfront up_front open blunt constructive supportive helpful realistic transparent`;
+
+/** Where a person comes from, claimed as the reason for a way of talking. */
+export const Origin = `yorkshireman northerner southerner glaswegian scouser cockney dubliner irishman irishwoman italian german dutchman dutch russian greek turk spaniard
+ scot texan new_yorker bostonian punjabi desi latina latino scorpio aries leo gemini capricorn taurus virgo libra sagittarius aquarius pisces cancerian
+ man guy bloke lad woman alpha`;
+/** A nature told in a noun of one's own. */
+export const NatureNoun = `personality nature character style manner temper temperament disposition makeup make_up blood dna genes culture upbringing ways humour humor
+ language gifts strengths strong_suit strong_point forte management_style way_of_talking way_of_being way_of_speaking way_of_showing love_language`;
+
+/** Others who would have taken it well, or who do it too. */
+export const Bystander = `everyone everybody anyone anybody nobody no_one none most_people people persons other_people all_of_them guys men women couples husbands wives
+ mates friends parents mothers fathers families brothers sisters bosses managers lads girls blokes folks colleagues coworkers teams offices companies
+ partners teenagers kids siblings boys ladies humans adults`;
+/** What everybody is said to do. */
+export const CommonWrong = `lie lies shout shouts yell yells snap snaps cheat cheats flirt flirts argue argues fight fights look looks ghost ghosts cancel cancels swear swears drink
+ drinks gossip gossips smack smacks borrow borrows exaggerate exaggerates check checks tease teases forget forgets fib fibs exaggerates joke jokes slip slips
+ lose_it loses_it lose_their get_angry gets_angry get_drunk gets_drunk get_jealous gets_jealous say_things says_things say_stuff says_stuff talk_about
+ talks_about talk_like talks_like do_it does_it do_that does_that do_this does_this been_there make_mistakes curse curses vent vents moan moans complain complains drive_drunk
+ cut_corners bend_the_truth fall_out falls_out hide hides keep_secrets white_lies have_secrets has_secrets fudge fudges skip skips bails flakes
+ row rows bicker bickers be_lying be_cheating be_doing`;
+/** Not minding. */
+export const Unbothered = `mind minded care cared bothered complain complained complains object objected offended upset insulted angry mad hurt notice noticed bat_an_eyelid
+ bat_an_eye blink blinked batted make_a_fuss made_a_fuss made_an_issue make_an_issue a_problem any_problem an_issue taken_it_personally take_it_personally
+ taken_offence take_offence taken_offense take_offense taken_that taken_it cried sulked reacted fussed`;
+
+/** How the other seemed, when nothing was said. */
+export const SeemedFine = `fine ok grand happy good smiling laughing laughed smiled joking alright cool nodding nodded all_right not_bothered not_mind did_not_mind
+ no_problem no_bother great chill`;
+
+/** Whom or what a deed is put on, in full. */
+export const Goat = `alcohol drink drinks booze wine beer vodka whiskey whisky gin tequila rum drugs weed stress hormones period pms anxiety depression adhd autism ocd
+ ptsd bipolar meds medication tablets pills antidepressants insomnia hunger menopause pregnancy hangover caffeine steroids heat lockdown autocorrect childhood
+ upbringing trauma demons illness head_office jet_lag exhaustion tiredness shots pints whiskies champagne blood_sugar lack_of_sleep no_sleep sleep_deprivation algorithm siri
+ my_phone the_phone keyboard computer job work my_boss my_manager my_ex my_mother my_father my_mum my_mom my_dad my_parents my_friends my_mates the_boys the_lads
+ the_girls my_therapist my_brother my_sister mercury_retrograde retrograde full_moon horoscope pressure deadline deadlines workload traffic fever grief hanger migraine
+ pain crowd sun weather temper brain nerves mood flu coffee mercury`;
+/** Making somebody do a thing. */
+export const Drove = `made makes make make_me forced forces drove drives got gets had turned turns pushed pushes dared told talked egged encouraged pressured pressurised pressurized convinced
+ persuaded put wound led brought raised asked ordered instructed advised begged tempted provoked`;

@@ -4,6 +4,8 @@ import * as blameTables from './blame.ts';
 import * as excuseTables from './excuses.ts';
 import * as idiomTables from './idioms.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
+import * as quarrelTables from './quarrel.ts';
+import * as shameTables from './shame.ts';
 import * as verbTables from './verbs.ts';
 import * as wordTables from './words.ts';
 
@@ -14,6 +16,8 @@ export type Tag =
   | keyof typeof idiomTables
   | keyof typeof excuseTables
   | keyof typeof blameTables
+  | keyof typeof quarrelTables
+  | keyof typeof shameTables
   | 'Past'
   | 'Gerund'
   | 'Participle'
@@ -55,6 +59,8 @@ function build(): Lexicon {
     ...idiomTables,
     ...blameTables,
     ...excuseTables,
+    ...quarrelTables,
+    ...shameTables,
   }))
     for (const word of list(table)) add(word, tag as Tag);
   for (const [tag, table] of Object.entries(verbTables)) {
@@ -103,3 +109,27 @@ const VALENCE: readonly Tag[] = ['Negative', 'Positive'];
 /** True when nothing but a valence is known of the word: its part of speech may then be guessed from its ending. */
 export const isUnclassed = (tags: ReadonlySet<Tag>): boolean =>
   tags.size === 0 || [...tags].every((tag) => VALENCE.includes(tag));
+
+const wordsByTag = new Map<string, string[]>();
+
+/**
+ * The words and short phrases of a class; all classes are gathered in one pass, at the first question.
+ * @throws RangeError for a class that does not exist.
+ */
+export function wordsOf(tag: string): readonly string[] {
+  if (wordsByTag.size === 0) {
+    const add = (word: string, tags: readonly Tag[]): void => {
+      for (const one of tags) {
+        const known = wordsByTag.get(one);
+        if (known === undefined) wordsByTag.set(one, [word]);
+        else known.push(word);
+      }
+    };
+    for (const [word, tags] of lexicon.tags) add(word, tags);
+    for (const entries of lexicon.phrases.values())
+      for (const { words, tags } of entries) add(words.join(' '), tags);
+  }
+  const words = wordsByTag.get(tag);
+  if (words === undefined) throw new RangeError(`No class "${tag}" in the lexicon.`);
+  return words;
+}

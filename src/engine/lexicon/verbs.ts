@@ -56,3 +56,16 @@ export const FussVerb = `overreact exaggerate catastrophize catastrophise dramat
  whinge sulk spiral pout mope grumble`;
 /** Ordering somebody's nerves. */
 export const CalmVerb = 'calm relax chill settle simmer unclench chillax';
+/** Making fun, as it is owned to afterwards. */
+export const JestVerb = `joke kid/kids/kidded/kidded/kidding tease mess play/plays/played/played/playing clown troll/trolls/trolled/trolled/trolling roast prank jest josh goof banter
+ slag/slags/slagged/slagged/slagging wind/-/wound/wound/- rib/ribs/ribbed/ribbed/ribbing jibe quip yank pull lark`;
+/** Letting somebody know. */
+export const TellVerb = `tell/-/told/told/- say/says/said/said/- mention inform warn speak/-/spoke/spoken/- complain object indicate communicate
+ raise flag/flags/flagged/flagged/flagging voice express specify explain hint notify advise`;
+/** Coming to know by oneself. */
+export const GuessVerb = `know/-/knew/known/- guess realize realise notice tell/-/told/told/- predict figure foresee/-/foresaw/foreseen/- anticipate sense
+ suspect imagine`;
+/** Stepping into another's affairs. */
+export const MeddleVerb = `read/-/read/read/- check search open follow track tell/-/told/told/- call ring/-/rang/rung/- phone contact email
+ cancel/cancels/cancelled/cancelled/cancelling delete throw/-/threw/thrown/- hide/-/hid/hidden/- block decide arrange answer unlock install ask speak/-/spoke/spoken/- look
+ go/goes/went/gone/going step intervene interfere message text report move lock take/-/took/taken/- sign book invite sort`;

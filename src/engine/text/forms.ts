@@ -2,9 +2,11 @@
  * Forms: turns of English with open slots, written short and compiled to expressions over plain words ("im" is
  * "i am" there). A slot takes a whole class of words, so that a form knows a construction and not a sentence.
  *
- * `{care}` one word of the class `care` · `(a|b)` one of two · `word? `, `{adv}* ` may be left out, may be repeated ·
+ * `{care}` one word of the class `care` · `#Jury` one word of the lexicon's class `Jury` · `(a|b)` one of two · `word? `, `{adv}* ` may be left out, may be repeated ·
  * `~ ` up to three words, `~~ ` up to seven · everything else as in an expression.
  */
+
+import { wordsOf } from '../lexicon/index.ts';
 
 /** Classes by name. A class is written like the lexicon: words with spaces between, `_` inside a phrase. */
 export type Classes = Readonly<Record<string, string>>;
@@ -31,14 +33,15 @@ const words = (table: string): string => table.trim().replaceAll(/\s+/g, '|').re
 function compile(form: string, classes: Classes): RegExp {
   const source = form
     .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(/(\(\?:[^()]*\)|\{\w+\}|[\w]+)([?*]) /g, '(?:$1 )$2')
+    .replaceAll(/(\(\?:[^()]*\)|\{\w+\}|(?<![\\\w])\w+)([?*]) /g, '(?:$1 )$2')
     .replaceAll('~~ ', '(?:\\S+ ){0,7}')
     .replaceAll('~ ', '(?:\\S+ ){0,3}')
     .replaceAll(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
       const table = classes[name] ?? SHARED[name];
       if (table === undefined) throw new RangeError(`No class "${name}" for the form "${form}".`);
       return `(?:${words(table)})`;
-    });
+    })
+    .replaceAll(/#(\w+)/g, (_, tag: string) => `(?:${wordsOf(tag).join('|')})`);
   return new RegExp(`\\b(?:${source})\\b`);
 }
 

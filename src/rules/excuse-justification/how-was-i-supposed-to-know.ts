@@ -1,10 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { clausesWith } from '../../engine/features/phrase.ts';
+import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { HARMLESS, HURT_TOPIC, UNTOLD } from './phrases/how-was-i-supposed-to-know.ts';
 
 export const examples: Examples = {
   flags: [
@@ -30,55 +31,62 @@ export const examples: Examples = {
   ],
 };
 
+const TOLD = '#TellVerb let brought';
 export const cues: readonly Cue[] = [
+  { here: ['could', 'not', 'known', 'have'] },
+  { here: ['mentioned said told', 'you', 'could should might', 'problem before'], atMost: 24 },
   {
     here: [
       'how',
-      'know known guess guessed realize aware',
-      'i we',
-      'supposed meant expected could would should was to am',
+      '#GuessVerb aware',
+      'i we anyone me',
+      'supposed meant expected could would should was to am will',
     ],
     atMost: 26,
   },
-  { here: ['#MindReading'] },
+  { here: ['what', 'i', 'supposed meant', 'think do assume'], atMost: 16 },
+  { here: ['expect', 'me', '#GuessVerb'], atMost: 24 },
   {
     here: [
-      'you',
-      'never not could should might ought had have unless',
-      'told tell said say mention mentioned inform informed speak spoke spoken warned warn complained',
-      'something anything so up never word unless had',
+      '#MindReading fortune telepath mindreader mindreaders prophet astrologer magician wizard',
+      'i not no a',
     ],
-    atMost: 24,
+    atMost: 20,
   },
-  { here: ['you', 'never not', 'told tell inform mentioned', 'me'], atMost: 14 },
-  { here: ['nobody no_one', 'told tell warned mentioned said tells', 'me us'], atMost: 16 },
-  { here: ['no', 'way idea clue hint', 'knowing know'], atMost: 14 },
-  { here: ['know knew known', 'not never', 'could can would did', 'unless how if these told'], atMost: 20 },
-];
-
-/** Log-ins, trains and couches; thanks; others. */
-const HARMLESS =
-  /\b(?:log ?in|column|form|password|couch|cooked|app|bus|train|room|code|thank you for telling|thanks for telling|glad you (?:told|said)|ages ago|piano|(?:he|she|they) (?:could|was|were|did)|used to|cook|dance|sing|it is cooked|upstairs|up the stairs|which|in town|i am sorry|you were (?:coming|allergic|here|in))\b/;
-/** What was not told: a hurt, a need, or just "it". */
-const HURT_TOPIC =
-  /\b(?:bother\w*|hurt\w*|upset\w*|matter\w*|mind\w*|problem|issue|care\w*|angry|mad|annoyed|sad|sore|wanted|important|anniversary|birthday|like (?:it|that)|felt|feel|feeling|not (?:ok|happy|want))\b/;
-
-const TELL =
-  '(?:told|tell|said|say|mentioned|mention|informed|inform|warned|warn|spoke|speak|spoken|complained|complain|objected|indicated|let on|let me know|bring it up|raise it)';
-const PHRASES = [
-  /\bhow(?: \w+){0,3}? (?:was|am|could|would|should|can|were|do you expect)(?: (?:i|anyone|we|me))(?: \w+){0,4}? (?:know|guess|known|guessed|tell|realize|aware)\b.*/,
-  /\b(?:not|no|supposed to be|meant to be|need|want|be) (?:a |an |some |some kind of |your )*(?:mind readers?|psychic|telepathic|clairvoyant|crystal ball|fortune teller)\b|\bcrystal ball\b|\bread (?:your|minds?|people)(?: mind)?\b/,
-  new RegExp(
-    `\\b(?:if it|if that|if you).{0,60}\\bwhy (?:\\w+ ){0,4}(?:not|never).{0,12}\\b${TELL}\\b|\\bwhy (?:\\w+ ){0,3}did not you (?:\\w+ )?${TELL}\\b|\\bwhy (?:\\w+ ){0,3}(?:not|never) (?:\\w+ )?${TELL}\\b`,
-  ),
-  new RegExp(
-    `\\byou (?:have |had |\\w+ly )?(?:never|not|did not|have not|had not|do not|did not ever)(?: (?!to)\\w+)? ${TELL}\\b(?: (?:me|us|it|anything|a word|so|that|once|up)){0,3}`,
-  ),
-  new RegExp(
-    `\\b(?:you|u) (?:\\w+ )?(?:could|should|might|ought to|have to|need to|must|had to|got to)(?: \\w+)? (?:have )?(?:\\w+ )?${TELL}\\b`,
-  ),
-  /\b(?:nobody|no one|not one person) (?:\w+ )?(?:told|warned|tells|informed|mentioned|said)\b(?: (?:me|anything|us|it|a word)){0,2}|\bno (?:way|idea|clue|means|reason|hint|sign)(?: of)?(?: \w+){0,3}? (?:know|knowing|knew|think|would|that it)\b/,
-  /\b(?:had you|if you had|unless you|until you) (?:\w+ )?(?:told|said|mentioned|tell|say|spoken|let)\b|\bcan not (?:\w+ )?(?:know|fix|change|guess) (?:what|these|things|if|unless|it)\b|\bi (?:did not|do not) (?:\w+ )?know (?:it|that|this) (?:was|is) (?:\w+ )?(?:a|such|so) (?:\w+ )?(?:sore|big|deal|issue|problem)\b/,
+  { here: ['head mind', 'your', 'inside in read'], atMost: 14 },
+  {
+    here: ['you', 'never not nothing without', TOLD, 'something anything so up never word me it that'],
+    atMost: 22,
+  },
+  { here: ['you', 'could should might ought had', TOLD, 'something anything so up word me'], atMost: 24 },
+  { here: ['had unless', 'you', TOLD, 'would never word me if'], atMost: 24 },
+  { here: ['nobody no_one', '#TellVerb', 'me us ever'], atMost: 20 },
+  { here: ['informed told warned notified', 'never not no', 'was i', 'i'], atMost: 20 },
+  {
+    here: ['no nothing zero', 'way idea clue hint inkling indication sign', 'knowing know i you'],
+    atMost: 16,
+  },
+  {
+    here: [
+      'know knew known guess fix',
+      'not never hardly',
+      'could can would did',
+      'i',
+      'unless how if these told inside hated head you',
+    ],
+    atMost: 20,
+  },
+  { here: ['know', 'did', 'not', 'i'], atMost: 8 },
+  {
+    here: [
+      'fine ok smiling laughing smiled laughed nodded',
+      'you',
+      'said told sat were seemed there',
+      'so were was there',
+    ],
+    atMost: 20,
+  },
+  { here: ['words', 'use your', 'your'], atMost: 10 },
 ];
 
 export default defineRule({
@@ -90,12 +98,9 @@ export default defineRule({
   find: (scene, sentence) => {
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene)) return [];
     const text = plainText(scene.sentences[sentence]);
-    const match = clausesWith(scene, sentence, PHRASES);
+    const match = ownClausesWith(scene, sentence, UNTOLD);
     const short = text.split(' ').length <= 9;
-    const sure =
-      HURT_TOPIC.test(text) ||
-      answersHurt(scene) ||
-      /\bmind reader|read your mind|psychic|crystal ball\b/.test(text);
+    const sure = HURT_TOPIC.test(text) || answersHurt(scene);
     const open = /\b(?:something|so|anything|up|know|me|then|that|it|knowing|this|did they)$/.test(text);
     return match !== null && (sure || (short && open)) ? [match] : [];
   },

@@ -1,10 +1,11 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { clausesWith } from '../../engine/features/phrase.ts';
+import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { FIXED, HARMLESS } from './phrases/thats-how-i-am.ts';
 
 export const examples: Examples = {
   flags: [
@@ -27,43 +28,46 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['filter savage toxic', 'i', 'no am'], atMost: 12 },
+  { here: ['way', 'made built wired raised', 'i', 'am was'] },
   {
     here: [
       'how who what way',
       'i',
-      'am was made built wired raised talk speak joke communicate operate express',
-      'that this',
+      'am was made built wired raised talk speak joke operate express',
+      'that this it the',
     ],
     atMost: 14,
   },
-  { here: ['#Unchanging', 'my the our', 'it that this'], atMost: 16 },
+  { here: ['#NatureNoun', 'my our', 'it that this is just in part simply'], atMost: 16 },
   { here: ['#Nature', 'i my', 'just always never not person have am type kind', 'am have do'], atMost: 22 },
-  { here: ['take accept handle like', 'me it', 'leave lump worst am can'], atMost: 14 },
-  { here: ['always since', 'like way', 'been', 'i'], atMost: 18 },
-  { here: ['change changing', 'i me', 'not never old'], atMost: 20 },
+  { here: ['#Trait #WrongAdj', 'i', 'am', 'always person when just born is'], atMost: 14 },
+  { here: ['#Origin', 'i am it we', 'am thing'], atMost: 14 },
+  { here: ['take accept handle like love', 'me it', 'leave lump worst am can'], atMost: 14 },
+  { here: ['always since', 'like way been was will have has', 'i my', 'been was have will has'], atMost: 14 },
+  { here: ['change changing become help', 'i me', 'not never old who it'], atMost: 18 },
   {
-    here: ['knew know married', 'you', 'what who when one me a', 'were am was getting marrying day start'],
+    here: [
+      'knew know known married',
+      'you',
+      'what who when one me a',
+      'were am was getting marrying day start like',
+    ],
     atMost: 18,
   },
-  { here: ['me', 'just', 'that it being'], atMost: 6 },
-  { here: ['say speak tell', 'i', 'mind think straight', 'what my it'], atMost: 14 },
+  { here: ['married', 'you', 'a me'], atMost: 16 },
+  { here: ['me', 'just that this', 'that it being is'], atMost: 6 },
+  { here: ['if', 'not', 'like handle', 'you', 'problem tough leave loss'], atMost: 20 },
+  { here: ['live deal', 'with', 'will have to you', 'something it', 'i'], atMost: 22 },
+  { here: ['say speak tell call', 'i we', 'mind think straight spade', 'what my it as'], atMost: 22 },
+  { here: ['sugarcoat filter mince', 'i no not'], atMost: 14 },
+  {
+    here: ['family country culture house', 'my our', 'in', 'we', 'direct directly loud shout speak honest'],
+    atMost: 24,
+  },
+  { here: ['old ways', 'too my', 'change set'], atMost: 18 },
+  { here: ['some', 'people', 'happen am', 'i'], atMost: 18 },
 ];
-
-const PHRASES = [
-  /\b(?:that|this|it) (?:is|was)(?: \w+){0,3}? (?:how|who|what|the way) i (?:am|was|talk|speak|joke|operate|cope|communicate|express|have always|grew up|show|do (?:it|things)$)(?! (?:\w+ing|going|meeting|seeing|making|planning|using|doing|paying|at|in|thinking|trying|hoping|wearing|supposed|feeling))\b/,
-  /\b(?:that|this|it) (?:is|be)(?: just| simply| only)? (?:my|in my|in the) (?:\w+ )?(?:personality|nature|character|way|style|blood|dna|genes|culture|upbringing|temperament|family)\b(?! (?:home|to|back|there|in))/,
-  /\b(?:that|it) is (?:just )?me(?: \w+)?$|\bme being me\b/,
-  /\btake (?:it|me) or leave (?:it|me)\b|\blike it or lump it\b|\b(?:take|accept|love) me (?:as|for (?:who|what)|the way)\b|\bhandle me at\b|\bat my worst\b/,
-  /\bi (?:have )?(?:\w+ )?been (?:like (?:this|that)|(?:this|that) way)\b(?! (?:about|with|since (?:monday|tuesday|last)))|\b(?:always|never) (?:have been|has been|have|will be|was)$|\band always will\b/,
-  /\bi am (?:\w+ )?(?:not|never) (?:\w+ )?(?:going to (?:\w+ )?change|changing)\b|\bi (?:can|will|could) not (?:\w+ )?(?:change (?:\w+ )?(?:who|how|that|it|now|for|me|myself|at)|become)\b|\b(?:nobody|not \w+ body|no one|anyone) (?:\w+ )?(?:changing|change) me\b|\btoo (?:old|late) to change\b|\bset in my ways\b/,
-  /\byou (?:knew|know|knew exactly|know exactly) (?:who|what|how) (?:i|you) (?:was|am|were|are)\b(?! (?:at|in|going|doing|saying|talking))|\b(?:knew|known) (?:that |this |it )?(?:from (?:day one|the start|the beginning)|when (?:we met|you married|we got)|before (?:we|you))\b|\byou married (?:me|a)\b/,
-  /\b(?:born|made|built|wired|raised|brought up) (?:this way|that way|like this|like that|to be)\b|\bthe way i (?:am|was) (?:\w+ )?(?:made|built|wired|raised|born|brought)\b|\bnot wired\b/,
-  /\bi (?:\w+ )?(?:say what i think|speak my mind|say it (?:how|like|as)|tell it (?:how|like|as)|call it (?:how|like|as)|do not do (?:sugar|apologies|sorry|feelings|emotions|mushy|soft))\b/,
-];
-
-/** Something is to change, or it is about heights, recipes, plans. */
-const HARMLESS =
-  /\b(?:working on|work on it|(?:want|going|trying|try|need|will|learn\w*|started) to (?:change|do better|stop|sort|get better|do it differently|be (?:better|different|less))|differently|no excuse|not an excuse|by habit|unkind|my fault|about (?:spiders|heights|food|coffee)|i make my|mine to|sort out|welcome|beginner|on the radio|column|form|the doctor|your nature|your (?:\w+ )?personality|(?:he|she|they) (?:is|are|was|has)|sorry i (?:\w+ed|was|am|got|did)|therap\w+)\b/;
 
 /** A trait told as a fixed fact of the writer: "I'm just blunt", "I have a temper", "I'm not a hugger". */
 function fixedTrait(clause: Clause): boolean {
@@ -85,7 +89,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (scene.sentences[sentence]?.asked || saysAnywhere(scene, HARMLESS)) return [];
-    const phrase = clausesWith(scene, sentence, PHRASES);
+    const phrase = ownClausesWith(scene, sentence, FIXED);
     if (phrase !== null) return [phrase];
     return scene
       .placed(sentence)

@@ -1,10 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { clausesWith } from '../../engine/features/phrase.ts';
+import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { GOOD_WILL, HARMLESS, PAST } from './phrases/trying-to-help.ts';
 
 export const examples: Examples = {
   flags: [
@@ -32,49 +33,70 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: ['trying tried wanted meant', '#GoodDeed best good help', 'i we', 'only just was were'],
-    atMost: 40,
-  },
-  { here: ['own benefit best', 'good sake interest interests benefit safety', 'your'] },
+  { here: ['because', 'care love', 'i', 'only just said'], atMost: 16 },
+  { here: ['out', 'of', 'love concern kindness care loyalty', 'i it'], atMost: 24 },
+  { here: ['wanting caring', 'for', 'best sorry excuse good'] },
   {
     here: [
-      'honest truth honesty looking favour favor constructively constructive concerned worried real',
+      'trying tried wanted meant hoping meaning',
+      '#GoodDeed best good help motivate teach push honest cheer',
       'i we my',
-      'just only because being keeping telling doing',
+      'only just was were',
+    ],
+    atMost: 40,
+  },
+  { here: ['trying wanted', '#GoodDeed best', 'you your'], atMost: 14 },
+  { here: ['own benefit best', 'good sake interest interests benefit safety protection', 'your'] },
+  { here: ['benefit sake safety protection interests interest', 'your', 'i for did was my'], atMost: 22 },
+  {
+    here: [
+      '#Candour truth honesty',
+      'just only because being keeping telling tell told sorry',
+      'i we my just only',
+    ],
+    atMost: 24,
+  },
+  {
+    here: ['looking watching minding', 'out after over you', 'was were i just only', 'you your'],
+    atMost: 16,
+  },
+  {
+    here: [
+      'because',
+      '#Motive',
+      'i we',
+      'said did told only say saying read checked went looked called rang followed opened',
+      'you about your',
     ],
     atMost: 30,
   },
+  { here: ['favour favor kindness service', 'doing did done', 'you'], atMost: 22 },
   {
     here: [
-      'because out why',
-      'care love worry cared loved concern friends mother family',
-      'i we',
-      'said did told only just saying say',
+      'protect spare save shield protecting saving sparing embarrassment',
+      'you us',
+      'i was just only from for to',
+    ],
+    atMost: 22,
+  },
+  { here: ['someone somebody', 'tell told say said', 'had has needs needed got to'] },
+  { here: ['thank thanks', 'me this', 'later one day someday'], atMost: 22 },
+  { here: ['thanks', 'this', 'get'] },
+  { here: ['nobody no_one', 'truth', 'tell telling told'] },
+  {
+    here: ['sorry excuse', 'for', 'caring trying helping honest worrying wanting loving looking'],
+    atMost: 16,
+  },
+  { here: ['helping caring honest', 'wrong crime', 'is now'], atMost: 14 },
+  {
+    here: [
+      'constructive constructively intentions encouragement',
+      'meant intended said was best with',
+      'my it i',
     ],
   },
-  { here: ['did doing said', 'protect favour favor us spare save', 'i', 'for to'], atMost: 16 },
-  { here: ['someone somebody', 'tell told say said', 'had has needs needed got to'] },
-  { here: ['thank', 'me', 'later one day'], atMost: 10 },
-];
-
-/** Owned, of others, or plain help now. */
-const HARMLESS =
-  /\b(?:took over|got (?:this|it|that) wrong|(?:he|she|they) (?:was|were|is|are|only|just)|my (?:mum|mom|dad|sister|brother|friend) |loved it|honest (?:question|opinion)|thank you|thanks for|help (?:with|him|her|them|my|the)|let me know|please (?:share|send|try)|someone|hopefully|sorry i|hopefully|support question|save (?:money|time|space|up)|help you (?:get|with|out with)|did you a|(?:can|may|how can|happy) (?:i|to|we) help|order number|the form|here to help)\b/;
-const PAST = /\b(?:was|were|wanted|did|said|told|meant|tried|for your own|thank me)\b/;
-const GOOD =
-  '(?:help|protect|shield|save|spare|support|look out|look after|be (?:nice|kind|supportive|helpful|a good|there|honest|constructive)|do (?:something nice|the right|right|what)|make (?:you|it|things)|keep you|cheer|advise|fix|encourage|guide|warn|get you)';
-const PHRASES = [
-  new RegExp(
-    `\\b(?:i|we)(?: \\w+){0,4}? (?:trying|tried|wanted|meant|meaning|only want|just want|doing my best) (?:\\w+ )?(?:to )?(?:\\w+ )?${GOOD}\\b`,
-  ),
-  new RegExp(`\\b(?:just|only) (?:trying|wanted|want) (?:to )?(?:\\w+ )?${GOOD}\\b`),
-  /\b(?:for|in) your (?:own )?(?:good|benefit|sake|safety|protection|best interests?|interests?)\b|\byour best interests?\b/,
-  /\b(?:i|we)(?: \w+){0,3}? (?:said|say|saying|did|do|told|tell|telling|doing|ask|asked)(?: \w+){0,8}? because (?:i|we) (?:\w+ )?(?:care|cared|love|loved|worry|worried|am honest|was worried|want|wanted)\b|\bthat is (?:why|how much) i (?:\w+ )?(?:care|love|said|told|did)\b|\bbecause i (?:care|love you)\b/,
-  /\b(?:i|we) (?:am|was|were|are)(?: \w+){0,2}? (?:being (?:\w+ )?(?:honest|real|truthful|direct|constructive|supportive|straight|a good)|keeping it real|telling (?:you )?(?:the truth|it like)|looking out for you|watching out for you|thinking of you)\b|\b(?:just|only) (?:concerned|worried) (?:about|for) you\b|\bjust (?:being honest|keeping it real|telling the truth|giving (?:you )?(?:advice|my|feedback))\b/,
-  /\b(?:i|we)(?: \w+){0,2}? (?:did|do|said|doing)(?: \w+){0,5}? (?:for (?:you|us|the family|the kids)|to (?:protect|help|save|keep|spare|make you|teach)|as a (?:friend|favou?r|kindness))\b/,
-  /\bwant(?:ed|ing)? (?:\w+ )?(?:what is |the |only |nothing but )?(?:best|good|happiness) for (?:you|us|my)\b|\bdo(?:ing|ne)? you a (?:favou?r|kindness)\b|\bout of (?:love|concern|kindness|care|loyalty)\b|\bcoming from a place of\b/,
-  /\b(?:meant|intended) (?:constructively|kindly|lovingly|with|as (?:advice|help|constructive|a kindness|encouragement))\b|\bconstructive (?:criticism|feedback)\b|\btough love\b|\b(?:somebody|someone) (?:had|has|needs|needed|got) to (?:tell|say)\b|\bthank me (?:later|one day|some day)\b|\bthat is what (?:friends|family|mothers|mums|parents) (?:are for|do)\b/,
+  { here: ['wisher friend mother', 'as well am', 'telling tell said am', 'i'], atMost: 24 },
+  { here: ['love care', 'if', 'not', 'would', 'i'], atMost: 30 },
 ];
 
 export default defineRule({
@@ -86,10 +108,9 @@ export default defineRule({
   find: (scene, sentence) => {
     if (saysAnywhere(scene, HARMLESS) || seesImpact(scene) || ownsAct(scene)) return [];
     const text = plainText(scene.sentences[sentence]);
-    if (scene.sentences[sentence]?.asked || !/\b(?:i|we|my|it|that|remarks?|comments?|am|was)\b/.test(text))
-      return [];
+    if (scene.sentences[sentence]?.asked && !/\b(?:wrong|crime|friend|mother|thanks)\b/.test(text)) return [];
     const loud = answersHurt(scene) || PAST.test(text);
-    const match = clausesWith(scene, sentence, PHRASES);
+    const match = ownClausesWith(scene, sentence, GOOD_WILL);
     return match === null ? [] : [{ ...match, severity: loud ? 2 : 1 }];
   },
   reword: (context) => [

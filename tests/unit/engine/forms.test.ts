@@ -26,3 +26,10 @@ describe('forms', () => {
     expect(() => formsOf({}, ['you {nowhere}'])).toThrow(RangeError);
   });
 });
+
+it('takes whole classes of the lexicon', () => {
+  const [form] = formsOf({}, ['#Jury would have (said|done) the same']);
+  expect(form?.test('most people would have done the same')).toBe(true);
+  expect(form?.test('the kettle would have done the same')).toBe(false);
+  expect(() => formsOf({}, ['#Nonsense'])).toThrow(RangeError);
+});
