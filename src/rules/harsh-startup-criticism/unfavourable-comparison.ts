@@ -28,39 +28,95 @@ export const examples: Examples = {
   ],
 };
 
+const LOVERS = 'boyfriend girlfriend husband wife fella missus hubby bf gf fiance';
+const KIN = 'mother mom mum mam father dad sister brother ex cousin uncle aunt gran parents daughter son';
+const OTHERS =
+  'husbands wives girlfriends boyfriends partners dads mums moms mothers fathers parents kids couples friends sons daughters families colleagues';
+const DEEDS =
+  'helps remembers listens takes cooks never always does surprised cleans pays buys treats calls calling told manage can phone call has did would act do have';
 export const cues: readonly Cue[] = [
   {
     here: [
-      'you',
-      'like into as',
-      '#Third',
-      'just exactly turning becoming more sound act acting worse bad are',
+      'you your',
+      KIN,
+      'like into tone talking again literally basically exactly sulk',
+      'is are sound act acting turning why worse becoming just look',
     ],
     atMost: 24,
   },
-  { here: ['ex', 'never would always least did does'], atMost: 24 },
+  { here: ['why', 'not', 'you', 'like', 'be act behave'], atMost: 30 },
+  { here: ['ex', 'never would always least did does treated could'], atMost: 24 },
+  {
+    here: ['other everyone normal nobody elses else everybody peoples', `${OTHERS} ${LOVERS} mom mum dad`],
+    atMost: 18,
+  },
   {
     here: [
-      'other everyone normal nobody elses else',
-      'husbands wives girlfriends boyfriends partners dads mums moms mothers fathers parents people kids couples men women friends colleagues bosses husband wife boyfriend girlfriend mom mum dad',
+      'learn leaf example standard patch measure live',
+      'from of up on you',
+      'you your',
+      'could thing something lesson out never should not share',
+    ],
+    atMost: 24,
+  },
+  {
+    here: [
+      'previous last predecessor old former',
+      'would had never always managed cleaned knew answered did could was',
+      `assistant one predecessor roommate flatmate job man gf bf girl ${LOVERS}`,
+    ],
+    atMost: 24,
+  },
+  { here: ['age', 'your', 'at'], atMost: 24 },
+  { here: ['compared unlike', 'you your some', '#Third to you'], atMost: 24 },
+  {
+    here: [
+      'than as',
+      'you',
+      'better nicer kinder smarter harder more half twice',
+      'treats loves knows respects he she stranger even is was does understands',
+    ],
+    atMost: 24,
+  },
+  { here: ['half', 'you were', 'man woman as person father mother'], atMost: 20 },
+  { here: ['wish if', 'you', 'were was', 'like', 'more'], atMost: 20 },
+  { here: ['married picked hired', 'should', 'i'], atMost: 20 },
+  {
+    here: ['have', 'would', 'stood helped listened remembered asked noticed backed apologized', 'me us'],
+    atMost: 14,
+  },
+  {
+    here: [
+      `${LOVERS} daughter son mum mom`,
+      DEEDS,
+      'bet even but every always takes helps does remembers',
+      'you i',
+    ],
+    atMost: 26,
+  },
+  { here: ['daughter son kids', 'calling calls helps visits phones got has does'], atMost: 10 },
+  {
+    here: [
+      'your',
+      `${KIN} friends brothers sisters cousins`,
+      'never already all only always',
+      'gave only had did unlike manage',
     ],
     atMost: 20,
   },
-  { here: ['learn', 'from', 'you', 'could thing something lesson'], atMost: 20 },
   {
-    here: [
-      'previous last predecessor',
-      'would had never always',
-      '#RoleNoun assistant person one predecessor',
-    ],
-    atMost: 20,
+    here: ['least', 'listens cares helps tries remembers treats cleaned listened cooks respects'],
+    atMost: 14,
   },
-  { here: ['age', 'your', 'i', 'at'], atMost: 20 },
-  { here: ['compared unlike', 'you', '#Third to'], atMost: 24 },
+  {
+    here: ['look see', 'you he she they', 'at son daughter', 'then and takes what has got into'],
+    atMost: 26,
+  },
+  { here: ['trouble attitude problem', 'never', 'with from', 'your him her'], atMost: 24 },
 ];
 
 const KIND =
-  /\b(?:pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|kind|grand|clue|come to|compare yourself|wonderful|good way)\b/;
+  /\b(?:pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|kind of|clue|no idea|come to|compare yourself|wonderful|good way)\b/;
 
 export default defineRule({
   id: 'unfavourable-comparison',
@@ -70,15 +126,11 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if (
-      laughs(scene, sentence) ||
-      (KIND.test(text) && !/\bnot in a good way\b/.test(text)) ||
-      /^do other\b/.test(text)
-    )
-      return [];
+    if ((KIND.test(text) && !/\bnot in a good way\b/.test(text)) || /^do other\b/.test(text)) return [];
     return phrasesIn(scene, sentence, COMPARISONS)
       .slice(0, 1)
-      .map((match) => widened(scene, match));
+      .map((match) => widened(scene, match))
+      .map((match) => (laughs(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const all = wholeSentence(context);

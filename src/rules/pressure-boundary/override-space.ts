@@ -1,9 +1,12 @@
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { phraseIn } from '../../engine/features/phrase.ts';
-import { spanning } from '../../engine/find.ts';
+import { type Phrase, phraseIn } from '../../engine/features/phrase.ts';
+import { reported, spanning } from '../../engine/find.ts';
+import { CROSSES, KEPT, LIMITS } from '../../engine/phrases/crossing.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
-import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -26,64 +29,57 @@ export const examples: Examples = {
   ],
 };
 
+const LIMIT =
+  'space alone boundaries distance break contact blocked block ready unfriended muted solicitor lawyer away stop privacy boundary communication time no back wish disturb quiet';
+const REACH =
+  'call text message contact come write talk ring speak see bother texting calling contacting visit wanting want meet email hear discuss contacted';
+const KNOWN =
+  'know said told asked respect wanted want need needed understand promised realize get supposed aware says ask request wish ignoring despite notwithstanding insisted begged';
+const CROSS =
+  'but though even however yet still anyway despite although regardless notwithstanding idc lied omw ignoring outside downstairs pulling insist';
 export const cues: readonly Cue[] = [
+  { here: [LIMIT, KNOWN, 'you your', CROSS], atMost: 45 },
+  { here: [REACH, KNOWN, 'you', 'not never', CROSS], atMost: 45 },
+  { here: ['blocked block', 'you', 'me'], atMost: 24 },
+  { here: [REACH, 'not', 'said told asked know', 'you', 'so because must'], atMost: 24 },
   {
-    here: [
-      'know realize aware respect',
-      'you',
-      'but though',
-      'space alone contact ready boundaries blocked distance',
-      'i',
-    ],
-    atMost: 60,
+    here: [REACH, LIMIT, 'i', 'will must am can'],
+    near: ['said told asked want wish promised ready says know'],
+    atMost: 12,
   },
   {
-    here: ['said told asked', 'not stop', 'you', 'but', 'call text message contact come write talk'],
-    atMost: 60,
+    here: ['outside downstairs lied waited anyway omw doorstep father mother accept'],
+    near: [LIMIT, 'said told asked want wish promised ready says know'],
+    atMost: 14,
   },
-  {
-    here: [
-      'space time alone distance break boundary boundaries ready contact contacting',
-      'know said asked respect told wanted need understand promised realize get supposed',
-      'but so though even however yet still',
-      'you i your',
-    ],
-    atMost: 45,
-  },
-  {
-    here: [
-      'text call contact message write talk bother come texting calling messaging',
-      'not stop never',
-      'said asked told promised know supposed wanted',
-      'but though even however yet still',
-    ],
-    atMost: 45,
-  },
-  {
-    here: ['anyway regardless outside parked', 'know realize asked told said aware', 'you', 'i'],
-    atMost: 40,
-  },
-  { here: ['stay leave', 'away be', 'asked told said know', 'you', 'but'], atMost: 40 },
-  { here: ['blocked block', 'you', 'so but using number account', 'me'] },
 ];
 
-const LIMIT =
-  '(?:space|(?:asked for|need|needs|needed|want|wanted|for) (?:\\w+ )?time\\b(?! (?:is|to (?:come|go)))|(?:more |some )?time(?: (?:apart|to (?:yourself|think)|alone|out))?$|alone|distance|a break|boundar(?:y|ies)|no contact|(?:not|never|stop|to stop|quit) (?:\\w+ ){0,3}(?:text|call|contact|message|write|talk|speak|come|reach|bother|see|ring|visit|email|dm|hear|show|meet|follow)\\w*|not (?:\\w+ )?ready|stay away|leave you be|not (?:\\w+ )?(?:want|wish) (?:me|to (?:discuss|talk|see|hear))|through (?:the|a|your) (?:solicitor|lawyer)|stop (?:messag|text|call|contact|writ)ing|no more (?:texts|calls|messages)|to be left|leave you|blocked me|wait)';
-/** The limit is granted: "I know you asked for …", "you said not to …", "I promised I'd leave you alone". */
-const GRANTED: readonly RegExp[] = [
-  /\b(?:know|realize|aware|understand|heard) (?:that )?you (?:\w+ )?(?:not (?:\w+ )?(?:want|wish|ready)|(?:asked|told|said|want|need)) (?:\w+ ){1,8}(?:anyway|regardless|i will be there|i am (?:coming|outside|going to|on my way)|i do not care|too bad|tough)\b/,
-  new RegExp(
-    `\\b(?:i |we )?(?:\\w+ )?(?:know|get|understand|respect|realize|appreciate|hear|see|am aware|remember|accept|heard|knew) (?:that )?(?:\\w+ ){0,6}${LIMIT}.*?\\b(?:but|however|though|yet|still|except|only)\\b`,
-  ),
-  new RegExp(
-    `\\b(?:you|your \\w+) (?:\\w+ ){0,2}(?:said|asked|told|wanted|want|need|needed|need time|asked for time|made it clear|do not want|did not want|blocked|are not|begged|keep saying|warned) (?:\\w+ ){0,5}${LIMIT}.*?\\b(?:but|however|though|yet|still)\\b`,
-  ),
-  new RegExp(`\\b(?:even though|although|despite|though|regardless) (?:\\w+ ){0,7}${LIMIT}`),
-  /\bi (?:\w+ )?(?:said|promised|swore|told you|know i said|am supposed to|was supposed to|was going to|should|am not supposed to|should not) (?:\w+ ){0,6}(?:leave you alone|give you (?:\w+ )?(?:space|time)|not (?:\w+ )?(?:text|call|contact|message|write|bother|reach)|stay away|stop (?:\w+ing)|back off|be (?:texting|calling|messaging|writing)).*?\b(?:but|however|though|yet|only)\b/,
-  /\byou (?:\w+ )?(?:blocked|unfriended|muted|deleted) me\b.*\b(?:so|but) (?:i|here|this)\b|\bnot (?:bother|text|contact|message) you again\b.*\bbut\b|\bnot (?:give up|stop|leave|going|going away) (?:\w+ ){0,3}(?:until|till|unless) you (?:talk|see|hear|let me|open|meet|take me)\b/,
-];
-const CARE =
-  /\b(?:school|hospital|fever|emergency|police|ambulance|accident|surgery|died|funeral|doctor|landlord|keys|rent|meeting|deadline|invoice|client|work|boss|the (?:boiler|car|dog|vet|gas|bank)|urgent|post|parcel|mail|eat|flat|garage|medication|plumber|passport|nursery|so i will not|i will (?:wait|keep|leave you)|until you do|take (?:all )?(?:the|your) time|not (?:have to|need to) (?:reply|answer|respond)|when you are ready|busy)\b/;
+/** Somebody else's limit: "my sister says you need space". What "your therapist says" is the hearer's own. */
+const told = (scene: Scene, { first }: Phrase): boolean =>
+  reported(scene, first) &&
+  !/\byour\b/.test(
+    scene
+      .before(first, 1)
+      .map(({ clause }) => textOf(clause))
+      .join(' '),
+  );
+
+/** Where the limit stands: in the sentence, or in the one before it. */
+function limitBefore(scene: Scene, sentence: number): Phrase | null {
+  const before = phraseIn(scene, sentence - 1, LIMITS);
+  return before !== null && !told(scene, before) ? before : null;
+}
+
+/** The limit and its crossing, in one sentence or in two. */
+function overridden(scene: Scene, sentence: number): Match | null {
+  const here = phraseIn(scene, sentence, LIMITS);
+  const crossing = phraseIn(scene, sentence, CROSSES);
+  const [first, last] = [scene.placed(sentence)[0], scene.placed(sentence).at(-1)];
+  if (crossing === null || first === undefined || last === undefined) return null;
+  if (here !== null) return told(scene, here) ? null : spanning(first, last);
+  const opens = !scene.sentences[sentence]?.asked && limitBefore(scene, sentence) !== null;
+  return opens && crossing.first.index === 0 ? spanning(first, last) : null;
+}
 
 export default defineRule({
   id: 'override-space',
@@ -92,21 +88,9 @@ export default defineRule({
   source: 'Winteraven, Relational Healing Begins with Repair; Stark 2007',
   cues,
   find: (scene, sentence) => {
-    if (
-      CARE.test(plainText(scene.sentences[sentence])) ||
-      saysAnywhere(scene, CARE, sentence + 1, sentence + 1)
-    )
-      return [];
-    const phrase = phraseIn(scene, sentence, GRANTED);
-    if (phrase === null) return [];
-    const places = scene.placed(sentence);
-    const last = places.at(-1) ?? phrase.last;
-    if (
-      /\?$/.test(scene.sentences[sentence]?.raw ?? '') &&
-      /\b(?:need|want) (?:more )?(?:space|time) (?:in|for)\b/.test(plainText(scene.sentences[sentence]))
-    )
-      return [];
-    return [spanning(phrase.first, last)];
+    if (saysAnywhere(scene, KEPT, sentence - 1, sentence + 1)) return [];
+    const match = overridden(scene, sentence);
+    return match === null ? [] : [match];
   },
   reword: (context) => [
     fitted(context, 'lightest', "You asked for space, and I'll keep to it."),

@@ -6,8 +6,10 @@ import { penaltyIn } from '../../engine/features/penalty.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { conditionOf } from '../../engine/features/threat.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { THREATS } from '../../engine/phrases/threats.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {
@@ -30,51 +32,81 @@ export const examples: Examples = {
   ],
 };
 
-const COMING = 'will going';
+const COMING = 'will going shall';
+const CROWD =
+  '#Audience boss wife husband mum mom parents school employer missus family everyone kids police hr cops immigration followers landlord';
+const GRIM =
+  'regret rue suffer bleed coffin ambulance jaw kneecaps graveyard goodbye penny nowhere hide shame mistake messed crossed hesitate consequences nudes screenshots leaked leak viral warned warning arrested evicted sacked immigration custody accidents brakes';
 export const cues: readonly Cue[] = [
-  {
-    here: ['regret rue suffer wish pay', 'you', COMING, 'live this that it never dearly price what how ever'],
-  },
-  { here: ['sorry', 'you', COMING, 'be'], atMost: 9 },
+  { here: [GRIM, 'you your yo', 'will going shall if better swear say there'], atMost: 18 },
+  { here: ['wish pay sorry burn beg finished children #Ruined fired sacked', 'you', COMING], atMost: 16 },
   {
     here: [
-      '#Ruined arrested evicted sacked fired banned sued',
+      CROWD,
+      `know hear told involved door knock seen think tell show inform`,
       'you your',
-      'will going are have say kiss or better expect',
+      `${COMING} would or if unless does imagine wonder`,
+    ],
+    atMost: 24,
+  },
+  {
+    here: [
+      'never',
+      'see work walk',
+      'you',
+      'kids children them him her again town industry',
+      `${COMING} sure`,
+    ],
+  },
+  { here: ['else'], atMost: 4 },
+  { here: ['else', 'or', 'stop give leave pay shut do tell back now hand'], atMost: 14 },
+  { here: ['make try test push cross dare provoke', 'me', 'not come again see what keep and'], atMost: 10 },
+  {
+    here: ['watch run careful lock sleep', 'back step yourself mouth happens better door eye tone walking'],
+    atMost: 12,
+  },
+  { here: ['where what', 'know', 'you your', 'live sleep park lives goes leaves time people'], atMost: 20 },
+  {
+    here: [
+      'see watch find wait',
+      'what where how until',
+      'happens gets brave tough hands like',
+      'you my your and',
     ],
     atMost: 14,
   },
-  { here: ['#Audience', 'will going goes', 'know hear find told involved door knock straight'], atMost: 25 },
-  { here: ['#Audience', 'your', 'think say feel love like', 'if saw knew found heard'] },
-  { here: ['#Audience sure', 'tell show inform make', 'you your', 'i we', 'or if unless will going'] },
-  { here: ['never', 'see work', 'you', 'kids children them him her daughter son again town', COMING] },
-  { here: ['else'], atMost: 7 },
-  { here: ['else', 'or', 'stop give leave pay shut do tell back now'], atMost: 14 },
-  { here: ['make', 'not', 'me', 'come call tell hurt angry regret repeat ask choose'], atMost: 14 },
-  { here: ['watch run careful lock', 'back step yourself mouth happens tone better door'], atMost: 12 },
-  { here: ['warning warned', 'i your you final last only'], atMost: 12 },
   {
-    here: ['messing capable hesitate responsible stitches consequences teach lucky lesson', 'not with for'],
-    atMost: 16,
+    here: [
+      'one takes mistake lesson idea wrong',
+      'call word email click biggest teach capable fucking messing',
+      'and your you',
+    ],
+    atMost: 18,
   },
-  { here: ['try test push cross tempt dare provoke', 'me'], atMost: 12 },
-  { here: ['where', 'know', 'you your', 'live sleep park lives goes'] },
-  { here: ['mess messing fuck fucking dealing', 'who with', 'idea wrong'] },
-  { here: ['shame pity hate', 'if', 'happened saw found see happen leaked'] },
-  { here: ['see watch find', 'what where how', 'happens gets brave tough clever', 'and just'], atMost: 20 },
-  { here: ['one takes', 'call word text email click', 'and', 'your you'], atMost: 20 },
-  { here: ['happen get over', 'bad nasty ugly terrible over', 'going will might could not'], atMost: 12 },
-  { here: ['#Secret', 'online public viral everywhere posted leaked leak everyone school'] },
-  { here: ['#Redress', 'you your', 'i we', 'if unless otherwise before until', 'will going am have'] },
-  { here: ['#Redress', 'you your', 'i we', COMING, 'report sue court police lawyer'], atMost: 20 },
+  { here: ['happen get end', 'bad nasty ugly terrible well', 'going will might not'], atMost: 14 },
+  {
+    here: [
+      '#Redress',
+      'you your',
+      'i we',
+      'if unless otherwise before until report sue court',
+      `${COMING} am have`,
+    ],
+  },
   { here: ['#Redress', 'i we', 'or otherwise unless', 'refund reply money hear now today give pay get'] },
-  { here: ['#HarmWord', 'you your', 'i we', 'will going swear let could can'], atMost: 30 },
-  { here: ['same paying take throw sell delete', 'if unless otherwise', 'you', 'i', 'your same paying'] },
+  { here: ['#HarmWord ass beat face', 'you your yo', 'i we', 'will going swear could'], atMost: 24 },
+  { here: ['coming come', 'for after', 'i', 'you', 'am will'], atMost: 8 },
+  {
+    here: ['same paying take throw sell delete burn', 'if unless otherwise', 'you', 'i', 'your same paying'],
+  },
+  { here: ['pay', 'will', 'you', 'for', 'what this'], atMost: 20 },
+  { here: ['going will', 'i', 'do', 'what', 'to', 'you'], atMost: 20 },
+  { here: ['enjoy', 'while', 'you', 'can lasts'] },
 ];
 
 /** The hearer is told it as comfort, sport, play or by an oracle. */
 const PLAYFUL =
-  /\b(?:episode|season|movie|film|game|spoiler|recipe|hangover|dessert|spicy|tickle|squad|tournament|match|chess|mario|fantasy|quiz|cake|birthday|surprise|party)\b/;
+  /\b(?:episode|season|fireworks|gorgeous|how well|tickets?|painting|drop (?:it|them|this|you) (?:through|off|at)|movie|film|game|spoiler|recipe|hangover|dessert|spicy|tickle|squad|tournament|match|chess|mario|fantasy|quiz|cake|birthday|surprise|party)\b/;
 
 /** The writer seeks to be left alone: a limit, not a threat. */
 function weigh(scene: Scene, placed: Placed): { readonly severity: Severity; readonly match: Match } | null {
@@ -110,17 +142,17 @@ export default defineRule({
   source: 'Stark 2007; Straus et al. 1996',
   cues,
   find: (scene, sentence) => {
-    if (laughs(scene, sentence)) return [];
+    if (laughs(scene, sentence) || PLAYFUL.test(plainText(scene.sentences[sentence]))) return [];
     const said = saidIn(scene, sentence, [...FORETOLD, ...MENACES]);
     if (said.length > 0) return said;
-    return scene
+    const held = scene
       .placed(sentence)
       .filter(({ clause }) => told(clause))
       .flatMap((placed) => {
         const weighed = weigh(scene, placed);
         return weighed === null ? [] : [{ ...weighed.match, severity: weighed.severity }];
-      })
-      .slice(0, 1);
+      });
+    return held.length > 0 ? held.slice(0, 1) : saidIn(scene, sentence, THREATS);
   },
   reword: () => [],
 });
