@@ -3,6 +3,7 @@ import { blanksOf } from './blanks.ts';
 import { createCueIndex } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
+import { isCalmer, keepsFacts } from './reword/sound.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
@@ -118,9 +119,17 @@ export function createReviewer({ rules, elements, check, adjust = moved }: Revie
     const found = candidatesOf(scene, options.rulesOff);
     // Marks and gate ask for elements only where they move a severity: a full review tells all that is there.
     const present = found.length > 0 || options.rewordings !== false ? elementsOf(scene) : [];
-    const findings = withoutOverlap(adjust(scene, found, present))
+    const drafted = withoutOverlap(adjust(scene, found, present))
       .map((candidate) => findingOf(scene, candidate, earlier.length, options))
       .filter((finding) => finding !== null);
+    const findings: Finding[] = drafted.map((finding) => ({
+      ...finding,
+      rewordings: finding.rewordings.filter(
+        (rewording) =>
+          keepsFacts(text, rewording) &&
+          isCalmer(drafted, finding, review(rewording.message, { ...options, rewordings: false }).findings),
+      ),
+    }));
     for (const span of blanksOf(text)) {
       findings.push({
         rule: UNFILLED,

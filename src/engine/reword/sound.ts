@@ -1,0 +1,29 @@
+/**
+ * Which rewordings may be offered. What cannot be done safely is not offered: a wording that loses what only the
+ * writer knows, or that says something which would be noticed itself.
+ */
+import type { Finding, Rewording } from '../types.ts';
+
+const NUMBER = /\d+(?:[.:]\d+)*/g;
+/** A capital inside a sentence, and small letters after it: a name, a day, a feast. */
+const NAME = /(?<=[\p{Ll}\p{N},;:)'’"] )\p{Lu}\p{Ll}+/gu;
+
+/** True when every number and name of the replaced words is still there. */
+export function keepsFacts(text: string, { span, text: words }: Rewording): boolean {
+  const replaced = text.slice(span.start, span.end);
+  const facts = [...replaced.matchAll(NUMBER), ...replaced.matchAll(NAME)].map(([fact]) => fact);
+  return facts.every((fact) => words.toLowerCase().includes(fact.toLowerCase()));
+}
+
+const countOf = (findings: readonly Finding[], rule: string): number =>
+  findings.filter((finding) => finding.rule === rule).length;
+
+/**
+ * True when the reworded message holds no finding that was not there before, and the reworded one no more. Blanks are
+ * no findings here: they are asked for when the message goes.
+ */
+export const isCalmer = (before: readonly Finding[], reworded: Finding, after: readonly Finding[]): boolean =>
+  after.every(
+    ({ rule, family }) =>
+      family === 'blank' || countOf(after, rule) <= countOf(before, rule) - (rule === reworded.rule ? 1 : 0),
+  );

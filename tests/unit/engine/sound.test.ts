@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { createReviewer } from '../../../src/engine/review.ts';
+import { isCalmer, keepsFacts } from '../../../src/engine/reword/sound.ts';
+import type { Rewording } from '../../../src/engine/types.ts';
+import { elements } from '../../../src/repair/index.ts';
+import { rules } from '../../../src/rules/index.ts';
+
+const { review } = createReviewer({ rules, elements });
+
+/** A rewording of a whole text. */
+const whole = (text: string, words: string): Rewording => ({
+  kind: 'lightest',
+  span: { start: 0, end: text.length },
+  text: words,
+  message: words,
+  blanks: [],
+});
+
+test.each([
+  ['so I left at 9:30 with Nina', 'I left with Nina at 9:30', true],
+  ['so I left at 9:30 with Nina', 'I left with Nina', false],
+  ['so I left at 9:30 with Nina', 'I left at 9:30', false],
+  // The capital of a first word is no name.
+  ['Sorry for that', 'I apologise', true],
+])('%j as %j keeps its facts: %s', (text, words, kept) => {
+  expect(keepsFacts(text, whole(text, words))).toBe(kept);
+});
+
+test('a rewording with a new finding is not calmer, one with a blank is', () => {
+  const text = "I'm sorry if you were hurt.";
+  const before = review(text).findings;
+  const [finding] = before;
+  if (finding === undefined) throw new Error('there is nothing to reword');
+  const after = (words: string) => review(words, { rewordings: false }).findings;
+  expect(isCalmer(before, finding, after("I'm sorry I hurt you."))).toBe(true);
+  expect(isCalmer(before, finding, after("I'm sorry for [what I did]."))).toBe(true);
+  expect(isCalmer(before, finding, after("I'm sorry you feel that way."))).toBe(false);
+  expect(isCalmer(before, finding, after("I'm sorry if you were upset."))).toBe(false);
+});
