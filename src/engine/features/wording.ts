@@ -6,10 +6,11 @@
  * `a|b` one of these words · `#Tag` a word of the class · `a_b` two words · `x?` may be missing ·
  * `~` up to three words in between, `~6` up to six · `.` up to six light ones (articles, adverbs, interjections) ·
  * `!x` the next word is none of these ·
- * `^` a clause begins here · `$` it ends here, but for interjections.
+ * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
  */
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
+import { rarest } from '../frequency.ts';
 import type { Tag } from '../lexicon/index.ts';
 import { remembered } from '../remembered.ts';
 import type { Match } from '../rule.ts';
@@ -25,6 +26,8 @@ interface Step {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
   readonly optional: boolean;
+  /** The clause may end in its place. */
+  readonly orEnd: boolean;
   /** How many words may stand before it, and whether only light ones. */
   readonly room: number;
   readonly light: boolean;
@@ -44,9 +47,10 @@ function stepOf(token: string, room: number, light: boolean): Step {
   return {
     kind,
     tags: options.filter((option) => option.startsWith('#')).map((option) => option.slice(1) as Tag),
-    words: new Set(options.filter((option) => !/[#_]/.test(option))),
+    words: new Set(options.filter((option) => !/[#_$]/.test(option))),
     phrases: options.filter((option) => option.includes('_')).map((option) => option.split('_')),
     optional,
+    orEnd: kind === 'word' && options.includes('$'),
     room,
     light,
   };
@@ -75,16 +79,16 @@ export const wordings = (table: string): readonly Wording[] =>
     .filter(Boolean)
     .map(wordingOf);
 
-const longest = (words: readonly string[]): string =>
-  words.reduce((best, word) => (word.length > best.length ? word : best), '');
+/** True for a step without which the wording cannot stand. */
+const needed = ({ kind, optional, orEnd }: Step): boolean => kind === 'word' && !optional && !orEnd;
 
 /** The cues of wordings: every step that has to be there. So no cue keeps a wording from being looked for. */
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
   table.map((wording) => ({
     here: wording
-      .filter(({ kind, optional }) => kind === 'word' && !optional)
+      .filter(needed)
       .map(({ tags, words, phrases }) =>
-        [...tags.map((tag) => `#${tag}`), ...words, ...phrases.map(longest)].join(' '),
+        [...tags.map((tag) => `#${tag}`), ...words, ...phrases.map(rarest)].join(' '),
       ),
   }));
 
@@ -110,9 +114,15 @@ const begins = (words: readonly Word[], at: number): boolean => {
   );
 };
 
-const ends = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap !== 'none' ||
-  words.slice(at).every((word) => word.tags.has('Filler') || word.text === 'then');
+/** What may still come after the end: "I'm evil i know", "I ruin everything don't i". */
+const CLOSING =
+  /^(?:then|again|too|apparently|clearly|obviously|i (?:know|guess|suppose|swear)|you know(?: it)?|and (?:i|you|we) (?:both |all )?know(?: it)?|(?:am|do|are|is|can) (?:not )?(?:i|you|it)(?: not)?)$/;
+
+const ends = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.gap !== 'none') return true;
+  const rest = words.slice(at).filter((word) => !word.tags.has('Filler') || word.text === 'and');
+  return rest.length === 0 || CLOSING.test(rest.map((word) => word.text).join(' '));
+};
 
 /** How many words of a step stand at a place: 0 when it does not stand there. */
 function taken({ tags, words, phrases }: Step, all: readonly Word[], at: number): number {
@@ -136,7 +146,7 @@ function follow(wording: Wording, index: number, words: readonly Word[], at: num
     const end = follow(wording, index + 1, words, at + skipped + length);
     if (end >= 0) return end;
   }
-  return step.optional ? follow(wording, index + 1, words, at) : -1;
+  return step.optional || (step.orEnd && ends(words, at)) ? follow(wording, index + 1, words, at) : -1;
 }
 
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
@@ -152,9 +162,9 @@ const occurs = ({ tags, words, phrases }: Step, { vocabulary, tags: classes }: S
   [...vocabulary].some((word) => words.has(word));
 
 const placeOf = remembered((wording: Wording) => {
-  const needed = wording.filter(({ kind, optional }) => kind === 'word' && !optional);
+  const steps = wording.filter(needed);
   return remembered((sentence: Sentence): Place | null => {
-    if (!needed.every((step) => occurs(step, sentence))) return null;
+    if (!steps.every((step) => occurs(step, sentence))) return null;
     for (let from = 0; from < sentence.words.length; from++) {
       const to = follow(wording, 0, sentence.words, from);
       if (to > from) return { from, to };
@@ -170,10 +180,10 @@ export const wordingIn = (sentence: Sentence, wording: Wording): Place | null =>
 export function wordedAs(scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] {
   const here = scene.sentences[sentence];
   if (here === undefined) return [];
-  const placed = scene.placed(sentence);
   for (const wording of table) {
     const found = wordingIn(here, wording);
     if (found === null) continue;
+    const placed = scene.placed(sentence);
     const first = placed.find(({ clause }) => found.from < clause.to);
     const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);
     if (first === undefined || last === undefined || reported(scene, first) || recalled(scene, first))

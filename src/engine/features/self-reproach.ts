@@ -1,0 +1,41 @@
+/** Breaking down under a reproach: what its rules have in common. */
+import type { Match } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { plainText } from '../text/plain.ts';
+import { type Wording, wordedAs } from './wording.ts';
+
+/** Words said in fun; a bare "lol" is not enough, for many a sad text ends in one. */
+const FUN = /[😂🤣😆😜😝🤪]/u;
+const JOKING = /\b(?:just kidding|kidding|haha\w*|lmao|lmfao|rofl)\b/;
+
+/** True when the sentence or the one after it is said in fun. Example: "I'm the worst cook 😂". */
+export const inFun = (scene: Scene, sentence: number): boolean =>
+  scene.sentences
+    .slice(sentence, sentence + 2)
+    .some((one) => FUN.test(one.raw) || JOKING.test(plainText(one)));
+
+/** "I bet", "I'm sure", "I can tell": what carries the wording and falls with it. */
+const CARRIES =
+  /^(?:i|am|bet|sure|guess|suppose|expect|know|think|reckon|imagine|feel|like|tell|can|dare|say|that|honestly|convinced|certain)$/;
+
+const carried = (scene: Scene, match: Match): Match => {
+  const words = scene.sentences[match.sentence]?.words ?? [];
+  let from = match.from;
+  while (from > 0 && words[from]?.gap === 'none' && CARRIES.test(words[from - 1]?.text ?? '')) from--;
+  const opens = /^(?:i|bet|guess)$/.test(words[from]?.text ?? '');
+  return opens ? { ...match, from } : match;
+};
+
+/**
+ * Where the writer says one of the wordings in earnest.
+ * @param elsewhere words that show that it is about a skill or a thing and nobody's worth.
+ */
+export const brokenDown = (
+  scene: Scene,
+  sentence: number,
+  table: readonly Wording[],
+  elsewhere: RegExp,
+): readonly Match[] =>
+  inFun(scene, sentence) || elsewhere.test(plainText(scene.sentences[sentence]))
+    ? []
+    : wordedAs(scene, sentence, table).map((match) => carried(scene, match));

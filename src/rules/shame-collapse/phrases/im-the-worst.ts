@@ -1,0 +1,50 @@
+/** How people condemn their whole self. See `wording.ts` for the notation. */
+import { wordings } from '../../../engine/features/wording.ts';
+
+export const WORDINGS = wordings(`
+  i am|was_always|always_was|have_always_been . #WorthlessAdj . #WorthlessAdj? #Kin !at|with|when|for|on|about|to
+  i am|was_always|always_was|have_always_been . #WorthlessAdj . #WorthlessAdj? #Kin for|to|when|about|at ~1 you|everyone|them|the|my|heart|all !you_can|you_need
+  i . am . #WorthlessNoun !fan|user|at|with|bag|can|for_this|of_all|free|about|day|today
+  i . am . useless|worthless|disgusting|pathetic|evil|toxic|unlovable|vile|despicable|hopeless|rotten|scum|irredeemable|contemptible|repulsive $
+  i . am . worst ~1 #Kin|of_the|there_is|ever|human|kind|thing|$ !at|cook|driver|texter|dancer|player|student|at_replying
+  i am the ~1 lowest|scum|dregs|worst|pits of|$ ~1 low|earth|worst|$
+  i am ~2 most #WorthlessAdj ~1 #Kin|thing|being|creature|alive
+  i|me ~8 waste_of_space|waste_of_oxygen|waste_of_air|waste_of_skin
+  complete|total|absolute|utter|pure|useless|worthless waste of space|air|oxygen|skin
+  i . am . nothing but ~2 #WorthlessNoun|#WorthlessAdj|trouble|problem|misery
+  i am nothing|nobody|zero|nought $
+  i ~1 am|is not shit|worth|nothing|nothing_but|fit|good !to_worry|at_all_the|at|with|for
+  i am not|never ~2 worth|worthy ~2 you|your|it|anything|love|loving|saving|the_trouble|time|tears|having|breath
+  i|me|myself ~3 excuse for|of a|an ~1 #Kin|man|human|woman|wife|mother|father
+  i am|be ~3 disgrace|shame|embarrassment|insult|curse|stain|failure|disappointment ~1 of|to|on|as ~1 a|the|this|my|our|you|your|#Kin|everyone
+  worst|shittiest|crappiest|crummiest|lousiest ~1 #Kin !to ~6 me|myself|right_here
+  #Kin of the year ~5 me|i
+  makes|make|making me ~2 worst|terrible|bad|horrible|awful|shitty|evil|monster ~1 #Kin|person|$
+  what|which kind|sort|type ~2 #Kin|monster|animal ~8 i|me|myself !supposed
+  what ~1 a ~1 #WorthlessNoun|#WorthlessAdj ~1 #Kin? i am|turned_out|have_become|must_be
+  i ~1 hate|despise|loathe|detest|disgust|sicken|can_not_stand|can_not_bear|revolt myself !for_not|for_asking
+  i ~2 hate|despise|loathe|ashamed_of|disgusted_by|disgusted_with|can_not_stand|sick_of ~1 who|what|how|person i ~2 am|have_become|became|turned
+  i ~2 not|never ~2 deserve you|anyone|anybody|love|happiness|forgiveness|kindness|your|to_be_loved|to_be_happy|to_be_forgiven|to_have|to_live|to_exist|someone|nice_things|friends|such|good_things|a_friend|a_good|a_wife|a_husband|a_family|any_of_you
+  you|they|kids|children|he|she|everyone|family|world ~1 deserve|deserves|deserved ~3 better|more ~1 than ~2 me|this|someone|somebody|a
+  you ~2 do|find|have|get|done|found ~3 better ~2 than me|myself
+  you ~2 deserve|deserves so much better $ !than_what
+  better off with ~2 anyone|anybody|someone|somebody|else|another
+  you ~1 should|ought|must|were never|not|blind|mad|crazy|stupid ~2 married|marry|met|trusted|loved|love|chosen|dated|hired|had|picked|took ~1 me|a|someone
+  i should never|not ~2 been_born|become_a|had_kids|had_children|have_married|been_a|have_had
+  nobody|nothing|no_one|no|not ~3 as|more #WorthlessAdj|#WorthlessNoun ~3 as|than i|me|myself
+  #WorthlessNoun|#WorthlessAdj|failure|mess|someone|somebody ~1 like|such_as me|myself !and|to_you
+  i ~1 poison|ruin|hurt|destroy|damage|infect|drain|push_away|drive_away|disappoint|contaminate|let_down ~1 everyone|everybody|everything|anyone|people|anything|all !from
+  something|there_is|thing ~2 broken|rotten|wrong|missing|evil|bad|dead|sick|defective|off ~1 in|with|inside|about me
+  i belong in|with ~2 hell|bin|prison|gutter|trash|rubbish|jail|cage|dirt
+  i ~1 will|should|deserve|can|hope|am_going_to|may ~1 to? ~1 burn_in|rot|be_shot|be_locked|be_punished|go_to_hell|die_alone|suffer !with
+  i am ~1 no ~1 better|different than|from|to ~2 #WorthlessNoun|animal|my_father|my_dad|my_mother|him|her|dirt|murderer
+  i am ~2 not ~2 fit|worthy|good_enough ~1 to|for ~2 #Kin|be_loved|call|lick|you|him|her|them|be_around|be_called
+  i ~1 call|called myself ~1 a ~2 #Kin|man|christian
+  i ~1 am ~2 rotten|broken|evil|bad|poison|damaged|toxic ~1 inside|to_the_core|through_and_through|to_everyone|goods|beyond_repair|beyond_help
+  i am|was|must_be born|made|a|simply|just . bad|evil|wrong|broken|mistake $
+  i ~1 suck ~1 $|as_a|at_being|at_life|at_love|so_much|so_bad|at_everything
+  god|nobody|no_one|heaven|who ~2 not|never|could|will|would ~2 forgive|love|want ~1 me|someone_like_me|monster
+  how|why ~1 could|can|would|do|should|did anyone|anybody|you|someone ~3 love|stand|want|look|forgive|put_up|marry ~2 me !to
+  i . am . #WorthlessAdj and|& . #WorthlessAdj|#WorthlessNoun !enough|tired
+  i am ~2 idiot|fool|coward|liar|cheat|loser|failure|jerk and ~2 #WorthlessNoun|#WorthlessAdj|idiot|fool|coward|liar|cheat|loser|failure|i_hate
+`);

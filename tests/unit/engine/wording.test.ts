@@ -1,0 +1,47 @@
+/** Wordings: where a run of word classes stands, and the cues that follow from it. */
+import { expect, it } from 'vitest';
+import { cuesOf, wordingIn, wordings } from '../../../src/engine/features/wording.ts';
+import { sentenceOf } from '../../../src/engine/text/sentence.ts';
+
+const found = (line: string, text: string): string | null => {
+  const sentence = sentenceOf(text);
+  const [wording = []] = wordings(line);
+  const place = wordingIn(sentence, wording);
+  return (
+    place &&
+    sentence.words
+      .slice(place.from, place.to)
+      .map((word) => word.text)
+      .join(' ')
+  );
+};
+
+it.each([
+  [
+    'one of several words, with room',
+    'i ~ get|do ~ right',
+    'I just get it all right',
+    'i just get it all right',
+  ],
+  ['no more room than given', 'i ~1 get', 'I can only get tired', null],
+  ['no room over a negation', 'i ~ deserve you', 'I do not deserve you', null],
+  ['a negation that is asked for', 'i ~ not deserve you', "I don't deserve you", 'i do not deserve you'],
+  ['only light words', 'i am . bad', "I'm such a really bad", 'i am such a really bad'],
+  ['no heavy word among light ones', 'i am . bad', "I'm having a bad day", null],
+  ['a class', 'i am #Negation', "I'm not late", 'i am not'],
+  ['several words as one', 'whole|give_up now', 'I give up now', 'give up now'],
+  ['a step that may be missing', 'why always? me', 'why me', 'why me'],
+  ['a guard', 'get over !the', 'get over the bridge', null],
+  ['a clause that begins here', '^ never mind', 'you should never mind', null],
+  ['a clause that ends here', 'never good $', 'it was never good lol', 'never good'],
+  ['an end among others', 'never good for_you|$', 'it was never good', 'never good'],
+  ['no end where more is said', 'never good for_you|$', 'it was never good weather', null],
+])('%s', (_, line, text, expected) => {
+  expect(found(line, text)).toBe(expected);
+});
+
+it('asks for every step that has to be there, and for the rarest word of several', () => {
+  expect(cuesOf(wordings('i ~ always|#Negation really? give_up !now $'))).toEqual([
+    { here: ['i', '#Negation always', 'give'] },
+  ]);
+});
