@@ -6,8 +6,9 @@ import { isDark } from './backdrop.ts';
 import { Card } from './card.tsx';
 import type { Session } from './contract.ts';
 import type { QuietScope } from './quiet.ts';
+import type { Quieting } from './quieting.ts';
 import { createSheetDesk, type OpenSheet } from './sheet-desk.ts';
-import { spotOf } from './spot.ts';
+import { beside } from './spot.ts';
 import type { SurfaceTools } from './take.ts';
 
 /** What opened a card. Only a key takes the focus into it. */
@@ -15,8 +16,11 @@ export type OpenedBy = 'click' | 'dwell' | 'key';
 
 export interface CardTools extends SurfaceTools {
   readonly sourceOf: ((rule: string) => string | undefined) | undefined;
-  readonly keep: (finding: Finding) => void;
-  readonly quieten: (finding: Finding, scope: QuietScope) => void;
+  readonly quieting: Quieting;
+  /** Is told when something became quiet, or is heard again: the marks are painted anew. */
+  readonly requieted: () => void;
+  /** Opens the look at the whole message. */
+  readonly look: () => void;
 }
 
 export interface CardDesk {
@@ -38,11 +42,27 @@ interface OpenCard extends OpenSheet {
 }
 
 export function createCardDesk(tools: CardTools): CardDesk {
-  const { surface, text, doc } = tools;
+  const { surface, text, doc, quieting } = tools;
   const layer = surface.layer('card');
   const sheet = createSheetDesk<OpenCard>(tools, layer);
   const { close, outdate } = sheet;
 
+  const keep = (finding: Finding): boolean => {
+    const asks = quieting.keep(finding);
+    if (!asks) close();
+    tools.requieted();
+    return asks;
+  };
+  /** The card stays, so that it can be undone. */
+  const quieten = (finding: Finding, scope: QuietScope) => {
+    const undo = quieting.quieten(finding, scope);
+    surface.announce(text('card_quieted'));
+    tools.requieted();
+    return () => {
+      undo();
+      tools.requieted();
+    };
+  };
   const draw = (open: OpenCard) =>
     render(
       <Card
@@ -53,14 +73,19 @@ export function createCardDesk(tools: CardTools): CardDesk {
         source={tools.sourceOf?.(open.finding.rule)}
         copy={copyFor(doc)}
         onApply={(rewording) => sheet.apply(open, rewording)}
-        onKeep={() => {
+        siteOnly={quieting.knowsConversation() ? null : open.session.composer.site.name}
+        onKeep={() => keep(open.finding)}
+        onTurnDown={(off) => {
           close();
-          tools.keep(open.finding);
+          quieting.turnDown(open.finding, off);
+          tools.requieted();
         }}
-        onQuiet={(scope) => {
+        onQuiet={(scope) => quieten(open.finding, scope)}
+        onLook={() => {
           close();
-          tools.quieten(open.finding, scope);
+          tools.look();
         }}
+        onClose={close}
       />,
       layer.element,
     );
@@ -75,7 +100,7 @@ export function createCardDesk(tools: CardTools): CardDesk {
       layer.show({
         element: session.composer.element,
         dark: isDark(session.composer.element),
-        locate: () => spotOf(session.composer, { start, end }, doc),
+        place: beside(session.composer, { start, end }, doc),
       });
       if (by === 'key') layer.element.querySelector('button')?.focus();
     },

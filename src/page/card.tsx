@@ -1,13 +1,15 @@
 /** The card of one finding: its plain name, how it may land, and other words to choose from. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Rewording } from '../engine/types.ts';
-import { ruleName, ruleReason } from '../ui/findingText.ts';
+import { Choose } from '../ui/choose.tsx';
+import { blankQuestion, ruleName, ruleReason, withoutWording } from '../ui/findingText.ts';
 import { offersOf } from '../ui/offers.ts';
 import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
-import { Title, Wordings } from '../ui/parts.tsx';
+import { Title } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';
 import type { QuietScope } from './quiet.ts';
+import { QuietMenu, QuietNow, TurnDown } from './quiet-menu.tsx';
 import { Sheet } from './sheet.tsx';
 
 export interface CardProps {
@@ -19,39 +21,101 @@ export interface CardProps {
   readonly source: string | undefined;
   readonly copy: Copy | null;
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
-  readonly onKeep: () => void;
-  readonly onQuiet: (scope: QuietScope) => void;
+  /** The site's name where its conversations cannot be told apart, else null. */
+  readonly siteOnly: string | null;
+  /** Leaves the words as they are. True when the pattern offers to fall silent: then the card stays. */
+  readonly onKeep: () => boolean;
+  /** Answers that offer. */
+  readonly onTurnDown: (off: boolean) => void;
+  /** Quiets something. Gives what undoes it. */
+  readonly onQuiet: (scope: QuietScope) => () => void;
+  /** Opens the look at the whole message. */
+  readonly onLook: () => void;
+  readonly onClose: () => void;
 }
+
+/** What the card shows below its reason. */
+type View = 'words' | 'menu' | 'quiet' | 'turn-down';
 
 /** It takes the focus only when the desk gives it (opened by a key). */
 export function Card(props: CardProps) {
-  const { text, message, finding } = props;
-  const [view, setView] = useState<'words' | 'quiet'>('words');
-  const { missed, apply } = useApply(props.onApply);
+  const { text, finding } = props;
   return (
     <Sheet name="card" labelledBy="card-title" describedBy="card-reason card-keys">
       <Title id="card-title">{ruleName(text, finding.rule)}</Title>
       <p class="reason" id="card-reason">
-        {ruleReason(text, finding.rule)}
+        {blankQuestion(text, finding.quote) || ruleReason(text, finding.rule)}
       </p>
       <p class="aside" id="card-keys">
         {text('card_keys')}
       </p>
-      {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
-      {view === 'quiet' ? (
-        <QuietMenu {...props} onBack={() => setView('words')} />
-      ) : (
-        <>
-          <Wordings text={text} message={message} offers={offersOf(text, finding)} onChoose={apply} />
-          {finding.rewordings.length === 0 && <p class="note">{text('card_mine')}</p>}
-          <Foot {...props} onMenu={() => setView('quiet')} />
-        </>
-      )}
+      <Body {...props} />
     </Sheet>
   );
 }
 
-function Foot({ text, source, onKeep, onMenu }: CardProps & { onMenu: () => void }) {
+function Body(props: CardProps) {
+  const { text, finding } = props;
+  const [view, setView] = useState<View>('words');
+  const undo = useRef<() => void>(() => undefined);
+  const place = useFocusMoved(view);
+  const quieten = (scope: QuietScope) => {
+    undo.current = props.onQuiet(scope);
+    setView('quiet');
+  };
+  const keep = () => {
+    const asks = props.onKeep();
+    if (asks) setView('turn-down');
+    return asks;
+  };
+  const hearAgain = () => {
+    undo.current();
+    setView('words');
+  };
+  return (
+    <div ref={place}>
+      {view === 'words' && <Words {...props} onKeep={keep} onMenu={() => setView('menu')} />}
+      {view === 'menu' && (
+        <QuietMenu text={text} siteOnly={props.siteOnly} onQuiet={quieten} onBack={() => setView('words')} />
+      )}
+      {view === 'quiet' && <QuietNow text={text} onUndo={hearAgain} />}
+      {view === 'turn-down' && (
+        <TurnDown text={text} pattern={ruleName(text, finding.rule)} onAnswer={props.onTurnDown} />
+      )}
+    </div>
+  );
+}
+
+/** The button that opened a view is gone with it, so a keyboard user's focus moves to the first one of the next. */
+function useFocusMoved(view: View) {
+  const place = useRef<HTMLDivElement>(null);
+  const first = useRef(view);
+  useLayoutEffect(() => {
+    if (first.current === view) return;
+    first.current = view;
+    const root = place.current?.getRootNode() as ShadowRoot | undefined;
+    if (root && 'host' in root && root.host.matches(':focus'))
+      place.current?.querySelector('button')?.focus();
+  }, [view]);
+  return place;
+}
+
+function Words(props: CardProps & { onMenu: () => void }) {
+  const { text, message, finding } = props;
+  const { missed, apply } = useApply(props.onApply);
+  return (
+    <>
+      {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
+      <Choose text={text} message={message} offers={offersOf(text, finding)} onChoose={apply} />
+      {finding.rewordings.length === 0 && finding.family !== 'blank' && (
+        <p class="note">{withoutWording(text, finding.rule)}</p>
+      )}
+      <Foot {...props} />
+    </>
+  );
+}
+
+function Foot({ text, source, onKeep, onMenu, onLook }: CardProps & { onMenu: () => void }) {
   const [why, setWhy] = useState(false);
   return (
     <>
@@ -63,6 +127,9 @@ function Foot({ text, source, onKeep, onMenu }: CardProps & { onMenu: () => void
         <button type="button" class="quiet" onClick={onMenu}>
           {text('card_quiet')}…
         </button>
+        <button type="button" class="quiet" onClick={onLook}>
+          {text('card_look')}
+        </button>
         {source && (
           <button type="button" class="quiet end" aria-expanded={why} onClick={() => setWhy(!why)}>
             {text('card_why')}
@@ -70,32 +137,5 @@ function Foot({ text, source, onKeep, onMenu }: CardProps & { onMenu: () => void
         )}
       </div>
     </>
-  );
-}
-
-const scopes = [
-  ['message', 'card_quiet_message'],
-  ['phrase', 'card_quiet_phrase'],
-  ['pattern', 'card_quiet_pattern'],
-] as const;
-
-function QuietMenu({ text, onQuiet, onBack }: CardProps & { onBack: () => void }) {
-  // The button that opened this view is gone, so a keyboard user's focus moves to the first choice.
-  const takeFocus = (element: HTMLElement | null) => {
-    const root = element?.getRootNode() as ShadowRoot | undefined;
-    if (root && 'host' in root && root.host.matches(':focus')) element?.querySelector('button')?.focus();
-  };
-  return (
-    <fieldset class="menu" ref={takeFocus}>
-      <legend class="aside">{text('card_quiet')}</legend>
-      {scopes.map(([scope, key]) => (
-        <button type="button" class="quiet" key={scope} onClick={() => onQuiet(scope)}>
-          {text(key)}
-        </button>
-      ))}
-      <button type="button" class="quiet back" onClick={onBack}>
-        ← {text('card_back')}
-      </button>
-    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 /** The keys that work while the person is in the composer: the two shortcuts, Esc, and Tab between blanks. */
+import type { Span } from '../engine/types.ts';
 import { nextBlank } from './apply.ts';
 import type { Composer } from './contract.ts';
 import { isShortcut } from './keys.ts';
@@ -9,8 +10,10 @@ export interface DeskKeys {
   readonly blanks: ReadonlySet<string>;
   /** Opens the card of the next finding. False when there is none: then the key is the page's. */
   next(): boolean;
-  /** Takes the focus into the panel. False when none is open. */
+  /** Takes the focus into the panel; where none is open, opens the look at the whole message. */
   enter(): boolean;
+  /** A blank was just selected. */
+  atBlank(blank: Span): void;
   /** Closes what is open. False when nothing is. */
   close(): boolean;
 }
@@ -30,7 +33,10 @@ export function listenForKeys(
 ): void {
   const walk = (): boolean => {
     const blank = nextBlank(composer.read(), composer.selection(), keys.blanks);
-    if (blank) composer.select(blank);
+    if (blank) {
+      composer.select(blank);
+      keys.atBlank(blank);
+    }
     return blank !== null;
   };
   const use = (event: KeyboardEvent): boolean => {

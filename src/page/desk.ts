@@ -3,19 +3,21 @@ import type { Finding, Review, ReviewFunction, ReviewOptions, Rewording } from '
 import type { Settings } from '../shell/settings.ts';
 import { showing } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
-import { blankTexts } from './apply.ts';
-import { type CardDesk, createCardDesk, type OpenedBy } from './card-desk.tsx';
+import { badgeState } from './badge.tsx';
+import { createBlankHint } from './blank-hint.tsx';
+import type { OpenedBy } from './card-desk.tsx';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
 import { type DeskKeys, listenForKeys, useShortcut } from './desk-keys.ts';
-import { dismiss, type HashPhrase, withoutDismissed } from './dismissed.ts';
+import type { HashPhrase } from './dismissed.ts';
 import { deepActiveElement } from './dom.ts';
+import { createDrafts } from './drafts.ts';
 import { outermost } from './frames.ts';
 import { remembering } from './memo.ts';
-import { createPanelDesk, type PanelDesk } from './panel-desk.tsx';
 import { perform } from './perform.ts';
 import { watchPointer } from './pointer.ts';
-import { createQuiet, type QuietScope } from './quiet.ts';
+import { createQuieting } from './quieting.ts';
 import { reviewOptions } from './review-options.ts';
+import { createSheets } from './sheets.ts';
 import { createSurface } from './surface.ts';
 import { takeRewording } from './take.ts';
 import { nextFinding, paintReview, sameFinding, startWork, type Work } from './work.ts';
@@ -36,9 +38,9 @@ export interface DeskOptions {
 
 /** Makes the desk of a page. One card or panel is open at a time; the focused composer is the one it works on. */
 export function createDesk(options: DeskOptions): ReviewerPort {
-  const { resident, text, doc, signal, hashPhrase } = options;
+  const { resident, text, doc, signal, hashPhrase, sourceOf } = options;
   const surface = createSurface(outermost(doc), close);
-  const quiet = createQuiet();
+  const drafts = createDrafts();
   const blanks = new Set<string>();
   let settings = options.settings;
   let work: Work | null = null;
@@ -48,10 +50,21 @@ export function createDesk(options: DeskOptions): ReviewerPort {
 
   const reviewText = remembering(options.review);
   const review = (message: string, given?: ReviewOptions): Review =>
-    quiet.filter(withoutDismissed(reviewText(message, given), settings, hashPhrase));
-  const shared = { surface, text, doc: outermost(doc), resident, remember: rememberBlanks };
-  const card: CardDesk = createCardDesk({ ...shared, sourceOf: options.sourceOf, keep, quieten });
-  const panel: PanelDesk = createPanelDesk(shared);
+    quieting.filter(reviewText(message, given));
+  const quieting = createQuieting({
+    settings: () => settings,
+    change(change) {
+      settings = change(settings);
+      resident.remember(change);
+    },
+    composer: () => (work?.session ?? resident.current())?.composer ?? null,
+    hashPhrase,
+  });
+  const here = { surface, text, doc: outermost(doc) };
+  const shared = { ...here, resident, drafts, blanks, hint: createBlankHint(here) };
+  const cardTools = { quieting, sourceOf, requieted: lookAgain, look: () => void lookAtAll() };
+  const sheets = createSheets({ ...shared, ...cardTools }, close);
+  const { card, panel, whole, badge } = sheets;
   const hands = {
     next,
     nearest: () => {
@@ -61,11 +74,11 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     take: async (rewording: Rewording) =>
       work ? takeRewording(shared, work, rewording, () => void close()) : 'moved',
   } as const;
-  const keys: DeskKeys = { blanks, next, enter: panel.enter, close };
-
-  function rememberBlanks(rewording: Parameters<typeof blankTexts>[0]): void {
-    for (const blank of blankTexts(rewording)) blanks.add(blank);
-  }
+  const keys: DeskKeys = {
+    ...{ blanks, next, close },
+    enter: () => panel.enter() || lookAtAll(),
+    atBlank: (blank) => work && surface.announce(shared.hint.show(work.session.composer, blank)),
+  };
 
   /** Reviews the focused message and paints its marks; a card of another text is out of date. */
   function look(session: Session): void {
@@ -74,11 +87,33 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     if (work?.session.composer !== session.composer) start(session);
     if (!work) return;
     const message = session.composer.read();
+    drafts.watch(session.composer, work.message, message);
     const found = review(message, { ...reviewOptions(session, settings), rewordings: false });
     work = paintReview({ ...work, session }, found, settings);
     resident.found(work.findings.length);
-    card.outdate(message);
-    panel.outdate(message);
+    sheets.outdate(message);
+    sayByBadge(work);
+  }
+
+  /** Says nothing while something larger stands open. The elements are looked for only where nothing is found. */
+  function sayByBadge({ session, message, findings }: Work): void {
+    if (!settings.badge || panel.shown() || whole.shown()) {
+      badge.hide();
+      return;
+    }
+    const full = findings.length > 0 ? null : review(message, reviewOptions(session, settings));
+    badge.say(session.composer, badgeState(findings, full?.repair ?? null));
+  }
+
+  /** Opens the look at the whole message. False without one. */
+  function lookAtAll(): boolean {
+    if (!work) return false;
+    look(work.session);
+    const full = review(work.message, reviewOptions(work.session, settings));
+    badge.hide();
+    card.close();
+    whole.open(work.session, full, settings);
+    return true;
   }
 
   function start(session: Session): void {
@@ -130,23 +165,6 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     return true;
   }
 
-  function keep(finding: Finding): void {
-    quiet.addWords(finding);
-    lookAgain();
-  }
-
-  function quieten(finding: Finding, scope: QuietScope): void {
-    if (scope === 'message') quiet.addMessage();
-    else if (scope === 'pattern') quiet.addPattern(finding);
-    else {
-      // At once here, and through the settings in every page from now on.
-      quiet.addWords(finding);
-      resident.remember((current) => dismiss(current, hashPhrase(finding.quote)));
-    }
-    surface.announce(text('card_quieted'));
-    lookAgain();
-  }
-
   function lookAgain(): void {
     if (work) look(work.session);
   }
@@ -157,14 +175,17 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   }
 
   function close(): boolean {
-    return card.close() || panel.close();
+    const closed = sheets.closeOne();
+    if (closed && work) sayByBadge(work);
+    return closed;
   }
 
   function end(): void {
     clearTimeout(leaving);
-    card.close();
-    panel.close();
+    sheets.closeAll();
     if (work) resident.found(0);
+    // An editor that went away with its words was not always meant to.
+    if (work && !work.session.composer.connected()) drafts.keep(work.session.composer, work.message);
     work?.end.abort();
     work = null;
   }
@@ -191,15 +212,16 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     held(hold: Hold) {
       if (work?.session.composer !== hold.session.composer) start(hold.session);
       clearTimeout(leaving);
-      card.close();
+      sheets.closeAll();
       focusAtHold = deepActiveElement(outermost(doc));
       panel.open(hold, settings);
     },
     sent(session) {
-      quiet.nextMessage();
-      card.close();
-      panel.close();
+      quieting.nextMessage();
+      sheets.closeAll();
       if (work?.session.composer === session.composer && session.composer.connected()) look(session);
+      // Looking keeps what is gone from the message; it is gone because it went.
+      drafts.forget(session.composer);
     },
     key(event) {
       // A key the page made up is not a person's.

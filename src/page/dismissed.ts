@@ -15,3 +15,9 @@ export function withoutDismissed(review: Review, { dismissed }: Settings, hash: 
 /** The settings with one more dismissed hash. */
 export const dismiss = (settings: Settings, hash: string): Settings =>
   settings.dismissed.includes(hash) ? settings : { ...settings, dismissed: [...settings.dismissed, hash] };
+
+/** The settings without it. */
+export const undismiss = (settings: Settings, hash: string): Settings => ({
+  ...settings,
+  dismissed: settings.dismissed.filter((other) => other !== hash),
+});

@@ -1,14 +1,14 @@
 /** One floating layer of the surface: shown beside something, kept in the viewport, moved as the page moves. */
 import { standIn } from './frames.ts';
-import { type Place, place, type Request } from './place.ts';
+import type { Place, Size } from './place.ts';
 
 /** What a floating layer needs to know to stand somewhere. */
 interface Beside {
   /** The composer: it decides where in the document the surface has to live. */
   readonly element: HTMLElement;
   readonly dark: boolean;
-  /** Where things are now; asked again whenever the page moves. */
-  locate(): Omit<Request, 'size' | 'viewport'>;
+  /** Where it stands now; asked again whenever the page moves. Null hides it for the time. */
+  place(size: Size, viewport: Size): Place | null;
 }
 
 export interface Floating {
@@ -73,8 +73,7 @@ function hostOf(element: Element): Element | null {
 /** Places the layer now, and again in the next frame after anything moved. */
 function follow(element: HTMLElement, beside: Beside, signal: AbortSignal): void {
   const win = element.ownerDocument.defaultView ?? window;
-  const put = () =>
-    settle(element, place({ ...beside.locate(), size: sizeOf(element), viewport: sizeOfView(win) }));
+  const put = () => settle(element, beside.place(sizeOf(element), sizeOfView(win)));
   let frame = 0;
   const later = () => {
     cancelAnimationFrame(frame);
@@ -103,7 +102,10 @@ const sizeOfView = (win: Window) => ({
   height: win.innerHeight,
 });
 
-function settle(element: HTMLElement, { left, top, maxHeight }: Place): void {
+function settle(element: HTMLElement, at: Place | null): void {
+  element.style.visibility = at ? 'visible' : 'hidden';
+  if (!at) return;
+  const { left, top, maxHeight } = at;
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
   element.style.setProperty('--room', `${maxHeight}px`);

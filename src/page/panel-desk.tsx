@@ -11,7 +11,7 @@ import type { Hold } from './contract.ts';
 import { Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
 import { createSheetDesk, type OpenSheet } from './sheet-desk.ts';
-import { spotOf } from './spot.ts';
+import { beside } from './spot.ts';
 import { returnTo, type SurfaceTools } from './take.ts';
 
 export interface PanelDesk {
@@ -49,6 +49,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
         sendKey={sendKeyName(text, hold)}
         offers={firstOffers(text, hold.review.findings)}
+        repair={hold.review.repair}
         copy={copyFor(doc)}
         onApply={(rewording) => sheet.apply(open, rewording)}
         onPromise={tools.resident.promiseReturn}
@@ -69,7 +70,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       layer.show({
         element: composer.element,
         dark: isDark(composer.element),
-        locate: () => spotOf(composer, null, doc),
+        place: beside(composer, null, doc),
       });
       surface.announce(text('panel_said', text(question), text('key_panel')));
     },

@@ -1,10 +1,12 @@
 /** One more look: what opens when a send was held. Not modal; the focus stays in the composer. */
 import { useState } from 'preact/hooks';
-import type { Rewording } from '../engine/types.ts';
+import type { Repair, Rewording } from '../engine/types.ts';
+import { CheckView } from '../ui/check.tsx';
+import { Choose } from '../ui/choose.tsx';
 import type { Weighted } from '../ui/marked.ts';
 import type { Offer } from '../ui/offers.ts';
 import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
-import { Marked, Title, Wordings } from '../ui/parts.tsx';
+import { Marked, Title } from '../ui/parts.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';
 import { PauseView } from './pause.tsx';
@@ -19,6 +21,7 @@ export interface PanelProps {
   /** The key that sends here, as people call it. */
   readonly sendKey: string;
   readonly offers: readonly Offer[];
+  readonly repair: Repair;
   readonly copy: Copy | null;
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
   /** Keeps a promise to come back; null where nothing is kept. */
@@ -52,7 +55,8 @@ export function Panel(props: PanelProps) {
           <p class="ask" id="panel-ask">
             {text(props.question)}
           </p>
-          <Wordings text={text} message={message} offers={props.offers} onChoose={apply} />
+          <Choose text={text} message={message} offers={props.offers} onChoose={apply} />
+          <CheckView text={text} repair={props.repair} />
         </>
       )}
       <Actions {...props} pausing={pausing} onPause={() => setPausing(!pausing)} />

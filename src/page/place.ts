@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** A width and a height. */
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -36,7 +36,7 @@ export interface Place {
 const GAP = 8;
 const MARGIN = 8;
 /** Lower than this a surface is not worth reading; it stands elsewhere instead. */
-const LOWEST = 220;
+const LOWEST = 140;
 /** Lying wholly on the composer costs as much as standing this many pixels away. */
 const ON_COMPOSER = 90;
 

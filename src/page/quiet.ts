@@ -1,16 +1,17 @@
-/** What the person asked to be quiet about, in the memory of this page. (Phrases are remembered by the settings.) */
+/** What the person asked to be quiet about, in the memory of this page. (The rest is remembered by the settings.) */
 import type { Finding, Review } from '../engine/types.ts';
 
-/** What a card offers to quiet: the whole message, the phrase from now on, the pattern in this page. */
-export type QuietScope = 'message' | 'phrase' | 'pattern';
+/** What a card offers to quiet, from the nearest to the widest; the phrase and the pattern wherever they come up. */
+export type QuietScope = 'message' | 'conversation' | 'today' | 'phrase' | 'pattern';
 
 export interface Quiet {
   /** The review without what is quiet. */
   filter(review: Review): Review;
-  /** These words, in this message. */
-  addWords(finding: Finding): void;
-  addPattern(finding: Finding): void;
-  addMessage(): void;
+  /** These words, in this message. Gives what makes them heard again, as the other two do. */
+  addWords(finding: Finding): () => void;
+  /** The pattern, in this page. */
+  addPattern(finding: Finding): () => void;
+  addMessage(): () => void;
   /** The message went: what was quiet in it alone is over. */
   nextMessage(): void;
 }
@@ -24,19 +25,22 @@ export function createQuiet(): Quiet {
   const words = new Set<string>();
   let wholeMessage = false;
   const isLoud = (finding: Finding) => !patterns.has(finding.rule) && !words.has(wordsOf(finding));
+  const add = (to: Set<string>, entry: string) => {
+    to.add(entry);
+    return () => void to.delete(entry);
+  };
   return {
     filter: (review) => ({
       ...review,
       findings: wholeMessage ? [] : review.findings.filter(isLoud),
     }),
-    addWords(finding) {
-      words.add(wordsOf(finding));
-    },
-    addPattern(finding) {
-      patterns.add(finding.rule);
-    },
+    addWords: (finding) => add(words, wordsOf(finding)),
+    addPattern: ({ rule }) => add(patterns, rule),
     addMessage() {
       wholeMessage = true;
+      return () => {
+        wholeMessage = false;
+      };
     },
     nextMessage() {
       wholeMessage = false;

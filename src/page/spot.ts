@@ -2,14 +2,15 @@
 import type { Span } from '../engine/types.ts';
 import type { Composer } from './contract.ts';
 import { standIn } from './frames.ts';
-import { around, type Box, moved, type Request } from './place.ts';
+import { around, type Box, moved, type Place, place, type Size } from './place.ts';
 
-/** The place request for a span of a composer (or the composer itself), in the viewport of `doc`. */
-export function spotOf(
-  composer: Composer,
-  span: Span | null,
-  doc: Document,
-): Omit<Request, 'size' | 'viewport'> {
+/** Gives the place beside a span of a composer, or beside the composer itself, in the viewport of `doc`. */
+export const beside =
+  (composer: Composer, span: Span | null, doc: Document) =>
+  (size: Size, viewport: Size): Place =>
+    place({ ...spotOf(composer, span, doc), size, viewport });
+
+function spotOf(composer: Composer, span: Span | null, doc: Document) {
   const by = standIn(composer.element, doc);
   const own = composer.element.getBoundingClientRect();
   const words = span ? around(composer.rects(span)) : null;
@@ -21,7 +22,8 @@ export function spotOf(
   };
 }
 
-function sendControls({ element, site }: Composer): Box[] {
+/** The boxes of the controls that send, in the composer's own viewport. */
+export function sendControls({ element, site }: Composer): Box[] {
   if (!site.send) return [];
   const controls = [...element.ownerDocument.querySelectorAll(site.send)];
   return controls.map((control) => control.getBoundingClientRect()).filter((box) => box.width > 0);

@@ -9,9 +9,12 @@ import { createFloating, type Floating } from './floating.ts';
 import { sheetKey } from './keys.ts';
 import surfaceCss from './surface.css?inline';
 
+/** What can float in the surface, what lies lowest first. */
+const layerNames = ['badge', 'hint', 'panel', 'look', 'card'] as const;
+export type LayerName = (typeof layerNames)[number];
+
 export interface Surface {
-  /** The layer of the card or of the panel. */
-  layer(name: 'card' | 'panel'): Floating;
+  layer(name: LayerName): Floating;
   /** Says something through a polite live region. */
   announce(words: string): void;
   /** The focused element inside, or null. */
@@ -57,10 +60,10 @@ export function createSurface(doc: Document, close: () => void): Surface {
     if (focused && sheet) sheetKey(event, sheet, focused, close);
   };
   root.addEventListener('keydown', (event) => press(event as KeyboardEvent));
-  const layers = { card: createFloating(root, mount), panel: createFloating(root, mount) };
+  const layers = new Map(layerNames.map((name) => [name, createFloating(root, mount)]));
 
   return {
-    layer: (name) => layers[name],
+    layer: (name) => layers.get(name) as Floating,
     announce(words) {
       if (!host.isConnected) mount(doc.documentElement);
       live.textContent = '';
@@ -73,8 +76,7 @@ export function createSurface(doc: Document, close: () => void): Surface {
     press,
     window: doc.defaultView,
     remove() {
-      layers.card.hide();
-      layers.panel.hide();
+      for (const layer of layers.values()) layer.hide();
       host.remove();
     },
   };

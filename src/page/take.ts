@@ -1,8 +1,10 @@
 /** What card and panel have in common: their tools, taking a rewording, and giving the focus back. */
 import type { Rewording, Span } from '../engine/types.ts';
 import type { Text } from '../ui/text.ts';
-import { applyRewording } from './apply.ts';
+import { applyRewording, blankTexts } from './apply.ts';
+import type { BlankHint } from './blank-hint.tsx';
 import type { ReplaceOutcome, ResidentPort, Session } from './contract.ts';
+import type { Drafts } from './drafts.ts';
 import type { Surface } from './surface.ts';
 
 export interface SurfaceTools {
@@ -11,8 +13,10 @@ export interface SurfaceTools {
   /** The document the surface stands in. */
   readonly doc: Document;
   readonly resident: ResidentPort;
-  /** Is told of each rewording that went in. */
-  readonly remember: (rewording: Rewording) => void;
+  readonly drafts: Drafts;
+  readonly hint: BlankHint;
+  /** The texts of blanks that rewordings brought in. */
+  readonly blanks: Set<string>;
 }
 
 /** A session's message as it was when something was offered for it. */
@@ -23,17 +27,19 @@ export interface Reviewed {
 
 /** Puts a rewording into the message; when it went in, calls `close` and says so. */
 export async function takeRewording(
-  { surface, text, resident, remember }: SurfaceTools,
+  { surface, text, resident, blanks, drafts, hint }: SurfaceTools,
   { session, message }: Reviewed,
   rewording: Rewording,
   close: () => void,
 ): Promise<ReplaceOutcome> {
   const { outcome, blank } = await applyRewording(session.composer, message, rewording);
   if (outcome !== 'done') return outcome;
+  drafts.keep(session.composer, message);
   close();
-  remember(rewording);
+  for (const words of blankTexts(rewording)) blanks.add(words);
   resident.refresh(session);
-  surface.announce(text(blank ? 'card_applied_blank' : 'card_applied'));
+  const question = blank ? hint.show(session.composer, blank) : '';
+  surface.announce(`${text(blank ? 'card_applied_blank' : 'card_applied')} ${question}`.trim());
   return outcome;
 }
 

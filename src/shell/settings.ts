@@ -15,6 +15,12 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Salted hashes of phrases the person does not want flagged again. Never the words. */
   readonly dismissed: readonly string[];
+  /** Salted hashes of conversations in which nothing is said. */
+  readonly quietConversations: readonly string[];
+  /** Nothing is said anywhere before then, in milliseconds since 1970. */
+  readonly quietUntil: number;
+  /** Ids of patterns, one for each card of theirs that was waved away. */
+  readonly waved: readonly string[];
   /** Random, made at install: without it the hashes say nothing. */
   readonly salt: string;
 }
@@ -29,6 +35,9 @@ export const defaultSettings: Settings = {
   rulesOff: [],
   sitesOff: [],
   dismissed: [],
+  quietConversations: [],
+  quietUntil: 0,
+  waved: [],
   salt: '',
 };
 

@@ -32,7 +32,7 @@ export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
   const elements = eachOnce(present);
   return (
     <section class="check" aria-label={text('check_here')}>
-      {elements.length > 0 && <h3>{text('check_here')}</h3>}
+      {elements.length > 0 && <h2>{text('check_here')}</h2>}
       <ul class="present">
         {elements.map(({ element, quote }) => (
           <li key={element}>
@@ -40,7 +40,7 @@ export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
           </li>
         ))}
       </ul>
-      {check.questions.length > 0 && <h3>{text('check_would_help')}</h3>}
+      {check.questions.length > 0 && <h2>{text('check_would_help')}</h2>}
       {check.questions.map((question) => (
         <p class="question" key={wordsOf(text, question)}>
           {wordsOf(text, question)}

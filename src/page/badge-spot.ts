@@ -1,0 +1,59 @@
+/** Finds a place for the badge in a real page: clear of the words, of the send control, and of what can be pressed. */
+import { badgePlace } from './badge-place.ts';
+import type { Composer } from './contract.ts';
+import { standIn } from './frames.ts';
+import { type Box, moved, type Place, type Size } from './place.ts';
+import { sendControls } from './spot.ts';
+
+/** In longer messages the words are not measured: the badge stands outside. In UTF-16 units. */
+const LONG = 4000;
+const PRESSED =
+  'a, button, input, select, textarea, summary, [role="button"], [role="menuitem"], [role="tab"]';
+
+/** Gives the badge's place in the viewport of `doc`; null where there is none. */
+export const besideQuietly =
+  (composer: Composer, doc: Document) =>
+  (size: Size, viewport: Size): Place | null => {
+    const by = standIn(composer.element, doc);
+    const box = innerBox(composer.element);
+    const message = composer.read();
+    const words = message.length > LONG ? [box] : composer.rects({ start: 0, end: message.length });
+    const place = badgePlace({
+      ...{ size, viewport },
+      composer: moved(box, by),
+      avoid: [...words, ...sendControls(composer)].map((other) => moved(other, by)),
+      isFree: (spot) => isFree(spot, by.element, doc),
+    });
+    return place && { left: place.left, top: place.top, maxHeight: size.height };
+  };
+
+/** The composer without its borders and scrollbars. */
+function innerBox(element: HTMLElement): Box {
+  const { left, top } = element.getBoundingClientRect();
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  const x = left + clientLeft;
+  const y = top + clientTop;
+  return { left: x, top: y, right: x + clientWidth, bottom: y + clientHeight };
+}
+
+/** True where no control and no text of the page lies under the middle or a corner of the spot. */
+function isFree({ left, top, right, bottom }: Box, composer: Element, doc: Document): boolean {
+  const points = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left + 1, top + 1],
+    [right - 1, top + 1],
+    [left + 1, bottom - 1],
+    [right - 1, bottom - 1],
+  ] as const;
+  return points.every(([x, y]) => {
+    const under = doc.elementsFromPoint(x, y).find(({ localName }) => localName !== 'amends-surface');
+    return (
+      !under || composer.contains(under) || under.contains(composer) || !(isPressed(under) || hasText(under))
+    );
+  });
+}
+
+const isPressed = (element: Element): boolean => element.closest(PRESSED) !== null;
+
+const hasText = ({ childNodes }: Element): boolean =>
+  [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());

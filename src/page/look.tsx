@@ -1,0 +1,68 @@
+/** A look at the whole message because one asked for it: as it will arrive, what is there, and what could help. */
+import type { Repair, Rewording } from '../engine/types.ts';
+import { CheckView } from '../ui/check.tsx';
+import { Choose } from '../ui/choose.tsx';
+import type { Weighted } from '../ui/marked.ts';
+import type { Offer } from '../ui/offers.ts';
+import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
+import { Marked, Title } from '../ui/parts.tsx';
+import type { Text } from '../ui/text.ts';
+import type { ReplaceOutcome } from './contract.ts';
+import { Sheet } from './sheet.tsx';
+
+export interface LookProps {
+  readonly text: Text;
+  readonly message: string;
+  readonly marks: readonly Weighted[];
+  readonly offers: readonly Offer[];
+  readonly repair: Repair;
+  readonly copy: Copy | null;
+  /** An earlier text of this message, or null. */
+  readonly earlier: string | null;
+  readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
+  readonly onClose: () => void;
+}
+
+export function Look(props: LookProps) {
+  const { text, message, marks, repair, earlier } = props;
+  const { missed, apply } = useApply(props.onApply);
+  const isCalm = marks.length === 0 && !repair.check && !repair.writer;
+  return (
+    <Sheet name="panel" labelledBy="look-title" describedBy="look-message">
+      <Title id="look-title">{text('look_title')}</Title>
+      {message.trim() && (
+        <figure class="bubble" id="look-message">
+          <Marked text={message} marks={marks} />
+        </figure>
+      )}
+      {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
+      {isCalm && <p class="reason">{text(message.trim() ? 'popup_calm' : 'popup_empty')}</p>}
+      <CheckView text={text} repair={repair} />
+      <Choose text={text} message={message} offers={props.offers} onChoose={apply} />
+      <div class="actions">
+        {earlier !== null && (
+          <button
+            type="button"
+            class="button"
+            aria-description={earlier}
+            onClick={() => apply(inPlaceOf(message, earlier))}
+          >
+            {text('look_back')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={props.onClose}>
+          {text('look_close')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+/** An earlier text in the place of the whole message. */
+const inPlaceOf = (message: string, earlier: string): Rewording => ({
+  kind: 'lightest',
+  span: { start: 0, end: message.length },
+  text: earlier,
+  message: earlier,
+  blanks: [],
+});
