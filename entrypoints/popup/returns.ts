@@ -2,10 +2,10 @@
 import type { ReturnsPort } from '../../src/popup/returns-port.ts';
 import { askToNotify, mayNotify } from '../../src/shell/notices.ts';
 import {
+  askForReturn,
   keepReturn,
   letReturnGo,
   moveReturn,
-  promiseReturn,
   returnsItem,
 } from '../../src/shell/returns-item.ts';
 import type { Tab } from '../../src/shell/tab.ts';
@@ -22,7 +22,7 @@ export const returnsOf = (tab: Tab | null): ReturnsPort => {
       return promisedTime(words, new Date())?.getTime() ?? null;
     },
     keepsAddress: address !== '',
-    promise: (at) => promiseReturn(at, address),
+    promise: (at) => askForReturn(at, address).catch(() => false),
     keep: keepReturn,
     move: moveReturn,
     letGo: letReturnGo,

@@ -35,13 +35,16 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
     setCopied(false);
     void returns.understand(typed).then((understood) => setAt(understood));
   };
-  /** Everything starts within the press: a browser that asks its own question may close the popup over it. */
+  /**
+   * The promise comes first, and the background keeps it: the browser may close the popup over its question about
+   * notifications. That question comes last, and counts only shortly after the press.
+   */
   const promise = (put: boolean) => async () => {
     if (at === null) return;
+    const kept = returns.promise(at);
+    const outcome = put ? await putInMessage(port, message) : null;
     if (isFirst) void returns.notifications.ask().then(onAllowed);
-    const [outcome] = await Promise.all([put ? putInMessage(port, message) : null, returns.promise(at)]);
-    if (outcome === null) onSaid(text('returns_set_done', moment(at)));
-    else onSaid(text(outcome === 'done' ? 'returns_put_done' : 'returns_put_moved', moment(at)));
+    onSaid(text(saidKey((await kept) ? outcome : 'failed'), moment(at)));
     // Words that did not go in stay here, to be copied.
     if (outcome === null || outcome === 'done') write('');
   };
@@ -49,7 +52,6 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   return (
     <form class="promise" onSubmit={(event) => event.preventDefault()}>
       <h2>{text('returns_title')}</h2>
-      <p class="about">{text('returns_lead')}</p>
       <label>
         <span>{text('returns_when')}</span>
         <input
@@ -73,7 +75,8 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
           </button>
         ))}
       </div>
-      <p class="about" id="when-hint">
+      {/* The hint makes room for what was understood. */}
+      <p class="about" id="when-hint" hidden={words.trim() !== ''}>
         {text('returns_when_hint')}
       </p>
       <p class="understood" id="understood" role="status">
@@ -104,8 +107,16 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   );
 }
 
+const saidKey = (outcome: PutOutcome | 'failed' | null): TextKey => {
+  if (outcome === 'failed') return 'pause_failed';
+  if (outcome === null) return 'returns_set_done';
+  return outcome === 'done' ? 'returns_put_done' : 'returns_put_moved';
+};
+
+type PutOutcome = 'done' | 'moved' | 'refused';
+
 /** Puts the words in the place of the message that was written in last. The page's own undo brings it back. */
-const putInMessage = async (port: PopupPort, message: string): Promise<'done' | 'moved' | 'refused'> => {
+const putInMessage = async (port: PopupPort, message: string): Promise<PutOutcome> => {
   const draft = await port.ask().then(
     (here) => here?.review?.text,
     () => undefined,

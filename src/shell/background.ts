@@ -14,6 +14,7 @@ import { settingsItem } from './settings-item.ts';
 
 /** Starts the background; called each time the browser wakes it. */
 export const startBackground = (): void => {
+  const everybody = () => true;
   listen<BackgroundProtocol>(
     {
       'load-reviewer': async (_, { tab, frameId }) => {
@@ -24,14 +25,14 @@ export const startBackground = (): void => {
         if (tab?.id !== undefined) await showInTab(tab.id, shown);
         return null;
       },
-      'promise-return': async ({ at }, sender) => {
+      'promise-return': async ({ at, address }, sender) => {
         if (!Number.isFinite(at)) return false;
-        await promiseReturn(at, pageOf(sender));
+        await promiseReturn(at, isOurs(sender) ? address : pageOf(sender));
         // Read anew: a storage that is full takes nothing, and a promise that is not kept safe must be told of.
         return (await returnsItem.read()).open.some((one) => one.at === at);
       },
     },
-    ({ tab }) => tab !== undefined,
+    everybody,
   );
   browser.runtime.onInstalled.addListener(() => {
     void settingsItem.change(withSalt);
@@ -44,6 +45,9 @@ export const startBackground = (): void => {
   obeyKeys();
   obeyMenus();
 };
+
+/** True for the popup and our other pages, which know what tab they stand over. */
+const isOurs = ({ url = '' }: Runtime.MessageSender): boolean => url.startsWith(browser.runtime.getURL(''));
 
 /** The page a frame stands in; empty in a private window, of which nothing is kept. */
 const pageOf = ({ tab, url }: Runtime.MessageSender): string =>

@@ -38,7 +38,7 @@ export const show = async (shown: Shown): Promise<void> => {
 /** Keeps a promise to come back to this page, `at` in milliseconds since 1970. Says whether it is kept. */
 export const promiseReturn = async (at: number): Promise<boolean> => {
   try {
-    return await askBackground('promise-return', { at });
+    return await askBackground('promise-return', { at, address: '' });
   } catch {
     return false;
   }

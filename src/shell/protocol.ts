@@ -42,8 +42,11 @@ export interface BackgroundProtocol {
   'load-reviewer': (request: null) => boolean;
   /** Shows this on the toolbar button, for the asking tab. */
   show: (request: Shown) => null;
-  /** Keeps a promise to come back, `at` in milliseconds since 1970. The background knows the page by itself. */
-  'promise-return': (request: { readonly at: number }) => boolean;
+  /**
+   * Keeps a promise to come back, `at` in milliseconds since 1970. For a frame, the background knows the page by
+   * itself; `address` counts only where one of our own pages asks.
+   */
+  'promise-return': (request: { readonly at: number; readonly address: string }) => boolean;
 }
 
 /** Answered by the frames of a tab, to the popup only. */

@@ -30,13 +30,14 @@ const flags = (proxyPort: number): string[] => [
 ];
 
 /**
- * Starts Chromium on a fresh profile with the extension in it.
+ * Starts Chromium with the extension in it, on a fresh profile unless one is given.
  *
  * @param extension folder of the unpacked build.
+ * @param options.profile folder of a profile that outlives this run of the browser.
  */
 export const launchChromium = async (
   extension: string,
-  { headless = true }: { readonly headless?: boolean } = {},
+  { headless = true, profile }: { readonly headless?: boolean; readonly profile?: string } = {},
 ): Promise<ChromiumDriver> => {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: set AMENDS_CHROMIUM to its path.');
@@ -47,6 +48,7 @@ export const launchChromium = async (
     pipe: true,
     enableExtensions: true,
     args: flags(ledger.port),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   const id = await browser.installExtension(extension);
   const driver = await drive(browser, ledger);

@@ -25,7 +25,10 @@ export const sampleReturns = (first: Returns): ReturnsPort => {
     watch: () => () => undefined,
     understand: (words) => Promise.resolve(promisedTime(words, new Date())?.getTime() ?? null),
     keepsAddress: true,
-    promise: (at) => change(promised(returns, String(at), at, 'https://app.slack.com/client/T01/D02')),
+    promise: async (at) => {
+      await change(promised(returns, String(at), at, 'https://app.slack.com/client/T01/D02'));
+      return true;
+    },
     keep: (id) => change(kept(returns, id)),
     move: (id, at) => change(moved(returns, id, at)),
     letGo: (id) => change(letGo(returns, id)),

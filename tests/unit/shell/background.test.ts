@@ -40,6 +40,13 @@ describe('a promise made in a page', () => {
     expect(JSON.stringify([...extension.storage.stored])).not.toMatch(/secret|evil/);
   });
 
+  test('in the popup is kept with the address of the tab under it', async () => {
+    const at = Date.now() + 60_000;
+    const popup = { tab: undefined, url: 'extension://amends/popup.html' };
+    expect(await say('promise-return', { at, address: page }, popup)).toBe(true);
+    expect((await returnsItem.read()).open).toMatchObject([{ at, address: page }]);
+  });
+
   test('in a private window has no address', async () => {
     const at = Date.now() + 60_000;
     await say('promise-return', { at }, { tab: { ...tab, incognito: true }, url: page });
