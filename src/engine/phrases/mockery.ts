@@ -1,99 +1,87 @@
-/** Mock sympathy, mock applause and mimicry, over plain words, with their severity. Culpeper 1996: mock politeness. */
-import type { Phrasing } from '../features/phrase.ts';
+/** Mock sympathy, mock applause and mimicry (Culpeper 1996: mock politeness). */
+import { graded } from '../features/graded.ts';
 
-const NEG =
-  '(?:making (?!it|partner|the (?:team|cut|list|finals)|progress|good)|ruining|ruin|wrecking|spoiling|destroying|turning|managing|finding|being|getting|losing|missing|forgetting|upsetting|embarrassing|proving|failing|not|never|killing|scaring|winning the|hurting|breaking|messing|another|yet)';
-
-export const MOCKERY: readonly Phrasing[] = [
-  [
-    /\bboo ?hoo\b|\b(?:wah|waah|waaah) (?:wah|waah|waaah) (?:wah|waah|waaah)\b(?! w)|\b(?:waahmbulance|wambulance|waambulance)\b|\bickle\b|\bdiddums\b|\bfee ?fees\b|\bgonna cwy\b/,
-    3,
-  ],
-  [
-    /\bhere (?:come|comes|we go with) (?:the|your|more) (?:tears|waterworks|crying|violins?|sob story|drama|guilt trip|pity party|excuses|sulk\w*|lecture)\b|\bcue the (?:tears|violins?|waterworks|drama)\b|\bturn(?:ing)? on the waterworks\b/,
-    3,
-  ],
-  [
-    /\b(?:cry|go cry) (?:me a|about it|to (?:your|someone)|harder|more)\b|\bare you (?:going to|about to|gonna) cry\b/,
-    3,
-  ],
-  [/\b(?:smallest|tiniest|tiny) violin\b|\bplay (?:me|us) (?:another|a sad)\b|\bget the violins? out\b/, 3],
-  [
-    /\bslow clap\b|\b(?:round of applause|standing ovation|medal|oscar|trophy|award|gold star|prize)(?: \w+)? (?:for|goes)(?= (?:\w+ ){0,5}(?:you|victim|martyr|drama|worst|best \w+|mr|mrs|miss|madam|queen|king|yourself|this one)\b)|\b(?:and )?the (?:award|oscar|prize|medal) for .* goes to\b/,
-    3,
-  ],
-  [/\band the (?:award|oscar|prize) for (?:best|worst|biggest|most) \w+/, 3],
-  [
-    /\bmartyr of the\b|\b(?:parent|mother|father|husband|wife|friend|partner|boss|boyfriend|girlfriend|son|daughter) of the (?:year|century|month)\b|\b(?:poor|proper|little|such a) martyr\b/,
-    2,
-  ],
-  [
-    new RegExp(
-      `\\b(?:congratulations|congrats|well done|bravo|great job|good job|nice job|nice work|great work|way to go|nice going|kudos|hats off)(?: to you)?,? (?:on |for |at |by |you )+(?:have |just |finally |really )*${NEG}\\b`,
-    ),
-    3,
-  ],
-  [
-    /\b(?:congratulations|congrats|well done|bravo|way to go|nice going|good job|great job|nice one|nice work) (?:you (?:win|won|ruined|broke|made|just|did it again|have (?:ruined|made|done it))|genius|sherlock|einstein|captain obvious|smart ?ass|hero)\b/,
-    3,
-  ],
-  [/\b(?:great|nice|good) (?:work|job) keep it up over\b|\bgreat work keep it up\b/, 1],
-  [
-    /\bdid (?:i|the|someone|somebody|mommy|mummy|the nasty|your|that|he|she|they) (?:\w+ ){0,4}(?:hurt|upset|bruise|wound) your (?:little |precious |delicate |poor |wittle |tiny )+(?:feelings|ego|heart|pride)\b/,
-    3,
-  ],
-  [
-    /\b(?:got|get|gets) (?:her|his|your|their) (?:little |precious |poor )*(?:feelings hurt|knickers|panties|feathers)\b|\bmollycoddle\b|\bprecious (?:little )?feelings\b/,
-    3,
-  ],
-  [
-    /\b(?:oh|aw|aww|awww) (?:you )?poor (?:you|baby|little|thing|delicate|diddums|old you|sweet|wee)(?! (?:that|it|what|hope|how|sounds|shingles|get)\b)(?= (?:did|does|had|you|was|\w+ (?:did|flower|had|can))\b)|\b(?:oh |you )?poor (?:little |delicate |precious |fragile )+(?:you|flower|snowflake|princess|prince|thing did|baby|boy|victim)\b/,
-    3,
-  ],
-  [
-    /\b(?:someone|somebody|quick|let us)? ?(?:call|alert|phone) (?:the )?(?:president|police|press|papers|newspapers|queen|fire brigade|un|media|ambulance|coastguard)(?= (?:\w+ ){0,5}(?:feelings|upset|hurt|sad|crying|got|cried|did not|has)\b)/,
-    2,
-  ],
-  [
-    /\btell (?:it to )?someone who cares\b|\bwho ?cares what you\b|\b(?:here is|have) a (?:tissue|dummy|lollipop|cookie|biscuit)\b|\bwant a (?:cookie|medal|biscuit|round of applause|lollipop|gold star)\b/,
-    3,
-  ],
-  [/^(?:\w+ )?nice try(?! (?:on|at|with|at)\b)/, 2],
-  [
-    /\bthank(?:s| you)(?: so much| very much| a lot| a bunch)? for (?:absolutely )?(?:nothing$|nothing (?:as|at|again)|not (?:helping|listening|caring|being|telling|replying|answering|showing|coming|bothering|asking|doing)(?! (?:mad|angry|judg|upset|annoyed)\w*\b))/,
-    2,
-  ],
-  [
-    /\b(?:how|very|real|so|really) (?:(?:mature|original|classy|convenient)(?: of you)?|(?:noble|brave|charming|helpful|clever|big) of you)$/,
-    2,
-  ],
-  [
-    /^(?:oh |wow |yeah )*(?:typical|classy|real classy|real nice|real mature|very mature|so mature|big man|tough guy)(?: you| as usual| from you)?$/,
-    2,
-  ],
-  [
-    /\bwhatever (?:you say|makes you feel|floats your|helps you sleep|you (?:need|have) to tell yourself)(?= (?:friend|pal|buddy|boss|mate|sweetheart|princess|big|better|at)\b|$)/,
-    2,
-  ],
-  [
-    /\bmust be (?:so )?(?:hard|exhausting|tiring|tough|nice|lovely|great) (?:being|to be) (?:you|so (?:perfect|right|special|important|clever|smart)|perfect|always|the only|the smartest)\b/,
-    3,
-  ],
-  [/\b(?:ah|oh|of course) (?:yes |yeah |sure )?(?:resort|resorting) to\b/, 2],
-  [
-    /\b(?:oh|yeah|sure|ah) (?:yes|sure|right|of course)? ?(?:because|blame|it is (?:all|always) (?:my|everyone)|you are (?:always|the) (?:right|perfect|victim|expert))\b/,
-    2,
-  ],
-  [
-    /\bthat is (?:what|how|exactly what) you sound like\b|\byou sound like (?:a |an |this )?(?:broken|whin|baby|child|donkey|toddler|spoil|my|parrot)\w*/,
-    3,
-  ],
-  [
-    /\b(?:such|what) a (?:tragedy|hardship|hero|saint|victim|gentleman|catch|genius|surprise|shocker) (?:it is|you are|are you|that you)\b|\bsuch a tragedy\b|\bmy heart (?:bleeds|breaks) for you\b/,
-    2,
-  ],
-  [
-    /\b(?:love|loving) (?:that|this|it) for you\b|\bgood for you (?:genius|sherlock|buddy|pal|princess)\b|\bdo you want (?:a|me to) (?:medal|clap|cookie|applaud|throw)\b/,
-    2,
-  ],
-];
+export const MOCKERY = graded({
+  3: `
+    #MockTears
+    here|there come|comes|we_go ~1 with? ~1 tears|waterworks|crying|violin|violins|sob_story|drama|guilt_trip|pity|excuses|sulk|sulking|drama_queen|martyr|victim|victim_card
+    cue|turn|turning ~1 on|off? ~1 tears|violins|violin|waterworks|drama|crying
+    cry about it
+    cry|go_cry|crying|run|running ~1 to your|mummy|mum|mommy|mom|daddy|someone
+    ^ cry harder|more
+    are|is you|baby|someone|somebody ~1 going|about to ~1 cry|sulk|faint|tell_mum|tell_your $
+    play|playing|hear|fetch|get|hand|pass|bring|find ~3 violin|violins
+    slow clap
+    medal|trophy|round_of_applause|standing_ovation|gold_star|parade|oscar|award|statue|knighthood ~1 for ~6 you|victim|martyr|yourself|drama|worst|best|doing|being|once
+    award|oscar|prize|medal|trophy|crown|grammy|bafta|filmfare ~6 goes to
+    the|one award|oscar|prize|trophy|medal|grammy|filmfare for best|worst|biggest|most
+    want|like|expect|expecting|need|deserve|waiting|getting|get ~2 a|some|one|for medal|trophy|parade|award|round_of_applause|gold_star|applause|standing_ovation|pat_on|sticker|certificate|clap ~2 for
+    do|did|does you ~1 want|expect|need|like a|some medal|trophy|parade|award|round_of_applause|gold_star|applause|sticker|certificate|clap
+    want|need|have a|some cookie|biscuit|lollipop|sweetie for
+    #MockPraise ~2 on|for|at|to|you ~3 #Spoiling
+    #MockPraise ~1 you ~2 #Spoiling
+    #MockPraise you ~1 genius|sherlock|einstein|captain_obvious|smartass|hero
+    #MockPraise ~1 genius|sherlock|einstein|captain_obvious|smartass
+    did|does|do|has|have|is|are ~5 hurt|upset|bruise|bruised|wound|wounded|break|broken|offend|hurting your|her|his ~1 little|precious|delicate|poor|tiny|fragile|sensitive|big|wee|royal ~1 feelings|ego|heart|pride|soul|feeling
+    got|get|gets|getting your|her|his ~2 knickers|panties|feathers|nappy
+    precious ~1 feelings
+    poor little|delicate|precious|fragile|helpless|innocent|old ~1 you|flower|snowflake|princess|prince|baby|boy|girl|victim|lamb|petal|rich
+    oh|aw|aww|awww|bless ~1 you? poor you|baby|thing|princess|sweet|delicate|little|lamb|flower|soul|victim did|does|was|had|having|can|could|has|is|forced|cannot
+    ^ you poor|poor_little ~1 victim|martyr|baby|thing|princess|flower did|had|was|having|being
+    is|are|was|did|has|does|oh ~1 poor|wee|delicate ~1 baby|princess|snowflake|flower|diddums|prince|darling ~1 going|upset|hurt|sad|cry|mad|have|having|crying|getting|need|tired|want
+    aw|aww|awww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 hurt|sad|upset|cry|feelings|mean|nasty|scared|lose|lost
+    is|are someone|somebody|baby|princess|we ~2 having|throwing ~2 tantrum|sulk|meltdown|wobbly|strop|moment|hissy_fit
+    is|are someone|somebody ~2 sulking|pouting|triggered|butthurt|cranky
+    look at mr|mrs|ms|miss|mister|captain|saint|little_miss|madam|lady|lord
+    ^ mr|mrs|ms|miss|mister|captain|saint sensitive|perfect|victim|drama|important|high|innocent|fragile|angel|always|never
+    tell|telling ~1 to? someone who cares
+    ^ here|have is? a tissue|dummy|lollipop|pacifier|hanky
+    quick|somebody|someone|shall|should|let_me ~4 get|fetch|pass|hand|grab|bring|find ~3 tissue|tissues|hanky|dummy|violin|pacifier|blankie|smelling_salts|nappy
+    am|were|are i|we supposed|meant|expected to ~2 feel|be|cry|care|clap|applaud ~2 bad|sorry|impressed|sad|scared|guilty|grateful|upset|you
+    must be ~1 hard|exhausting|tiring|tough|difficult|terrible|awful|nice|lovely|great|wonderful ~1 being|having|to_be|to_have|always|living ~4 you|perfect|right|special|important|clever|smart|everything|paid|rich|superior|center|centre
+    however|how will|do|did you ever cope|survive|manage|recover
+    what|oh ~1 a tragedy|hardship|ordeal|nightmare for ~2 you|princess
+    such|what a tragedy|hardship ~2 princess|poor|you|for|little|your|having
+    such a tragedy|hardship
+    how tragic|heartbreaking|dreadful|awful|terrible for ~1 poor|princess|your_majesty|you_having|you_poor
+    so hard_done_by
+    ^ i ~1 feel so|such unheard|unseen|unloved
+    that_is what|how|exactly you sound like
+    you sound like a|an|my ~2 baby|child|donkey|toddler|parrot|spoilt|spoiled|whining|broken
+    such acting|actor|actress
+    quite the|a performance|show|act|actress|actor|spectacle
+    oscar|award|bafta worthy|winning|performance
+    take a bow ~3 you|dear|love|genius|mate|drama
+    boo|cry_me|cry a river|hoo
+    wah|waah|waaah ~1 wah|waah|waaah my|me|poor|mummy|mommy|i
+    alert|tell|call|phone|notify|inform|stop the ~1 press|presses|papers|newspapers|media|president|un|king|queen|pope|tabloids|news
+  `,
+  2: `
+    martyr of the
+    parent|mother|father|mum|mom|dad|husband|wife|friend|partner|boss|boyfriend|girlfriend|son|daughter|sister|brother|victim|martyr|hypocrite of the year|century|month|decade|week
+    proper|such|real|little a? ~1 martyr
+    ^ nice try !on|at|with
+    thanks|thank_you ~2 for ~1 nothing $
+    thanks|thank_you ~2 for nothing as|at|again
+    thanks|thank_you ~2 for not ~1 helping|listening|caring|being|telling|replying|answering|showing|coming|bothering|asking|doing !mad|angry|judging|judgmental|upset|annoyed
+    ^ ~1 how mature|original|classy|convenient|noble|charming|generous|big of_you? $
+    ^ ~1 how mature|original|classy|convenient|noble|charming|helpful|brave|clever|big|generous of you $
+    very|real|so|really mature|classy|original|noble|big of_you? $
+    very|real|so|really mature|classy|noble|big|brave|helpful|charming|clever of you $
+    ^ typical|classic you|as_usual|from_you $
+    ^ big|tough man|guy|boy $
+    whatever you_have_to|you_need_to|lets_you|gets_you ~2 tell_yourself|your|sleep|through
+    of_course|resort|ah_yes|oh_yes to? ~1 resorting|blame ~1 to|everyone|me
+    oh|ah|yeah|sure|right ~1 because|blame ~1 you|everyone|it|i ~2 always|perfect|never|everyone_else
+    ^ my heart bleeds|breaks_for_you
+    what|such a martyr|saint|charmer|victim|catch|genius|gentleman|hero ~1 you|you_are|are_you|you_turned
+    love ~1 that|this|it for you
+    good for you ~1 genius|sherlock|buddy|pal|princess
+    i am ~1 so? shaking|trembling|quaking|terrified ~1 in|now
+    and you want|expect|deserve ~3 sympathy|pity|applause
+    ^ oh ~1 no ~1 anyway $
+  `,
+  1: `
+    thanks|thank_you ~2 for ~1 ruining|wrecking|spoiling|destroying|embarrassing|humiliating|ignoring|forgetting|upsetting|insulting|lying|breaking
+  `,
+});

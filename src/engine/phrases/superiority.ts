@@ -1,110 +1,101 @@
-/** Talking down: the other as a child, a fool or a nobody; over plain words, with severity. */
-import type { Phrasing } from '../features/phrase.ts';
+/** Talking down: the other as a child, a fool or a nobody (Brown & Levinson 1987: face; Gottman: superiority). */
+import { graded } from '../features/graded.ts';
 
-export const SUPERIORITY: readonly Phrasing[] = [
-  [
-    /^(?:(?:just|please|seriously|god|omg|oh|honestly|so|and|ugh|lol|babe|mate|dude|man|jesus|christ|for fuck sake|\w+) )?(?:grow (?:the (?:hell|fuck) )?up)(?= (?:and|already|please|will|would|man|dude|\w+$)|$)/,
-    3,
-  ],
-  [
-    /\b(?:you need to|you should|time to|why do not you|when will you|can you|go and|will you) (?:\w+ )?grow (?:the \w+ )?up(?! (?:in|with|around|there)\b)/,
-    3,
-  ],
-  [/\bact your (?:\w+ )?age\b|\bgrow (?:a pair|some balls|a spine|a backbone)\b/, 3],
-  [
-    /^(?:\w+ ){0,2}(?:be|act like) an? (?:adult|man|grown up|grownup|real man|woman|proper \w+)(?= (?:for|and|about)\b|$)/,
-    3,
-  ],
-  [
-    /\byou (?:would|will|could|can) (?:not|never) (?:\w+ )?(?:understand|get it|get this|understand it|understand this|comprehend|grasp)(?= (?:it|this|that|an?|because|anyway|at|even|how|what|you|being|real)\b|$)/,
-    3,
-  ],
-  [
-    /\byou (?:will|would) (?:\w+ )?(?:understand|get it|see|know)(?: \w+)? (?:when you (?:are|have|get|actually|finally|grow)|once you (?:are|have|grow)|one day|if you (?:had|ever|were|actually))\b/,
-    2,
-  ],
-  [
-    /\b(?:say|explain|put|spell|break|repeat|go over|type) (?:it |this |that |things )?(?:\w+ )?(?:slowly|in (?:very |really )?(?:simple|small|little|easy|plain|short|baby) (?:words|terms|english|language|steps)|out|down)(?: (?:so (?:that )?)?(?:for |even )?(?:you|someone like you|people like you))+\b/,
-    3,
-  ],
-  [
-    /\b(?:do i (?:have|need) to|must i|should i|shall i|want me to|need me to) (?:\w+ )?(?:spell it|draw you|draw it|explain it (?:like|again)|repeat myself|use smaller|hold your hand|get (?:the )?crayons|say it)\b/,
-    3,
-  ],
-  [
-    /\b(?:so |that )*even you (?:can|could|should|would|will|might|are able)\b|\b(?:simple|easy|clear|slow) enough (?:even )?for you\b/,
-    3,
-  ],
-  [/\bspare me (?:your|the|this|that|all)\b/, 2],
-  [/\bnot (?:exactly |really )?(?:rocket science|brain surgery)(?= (?:is it|you|it is|to|even)\b|$)/, 2],
-  [
-    /\b(?:you are|this is|that is|conversation is|discussion is|it is|you were|arguing with you is) (?:\w+ )?(?:beneath|below) me\b/,
-    3,
-  ],
-  [
-    /\b(?:time|energy|job|patience|here) (?:\w+ )?to (?:educate|teach|babysit|parent|hold your hand)(?: you)\b|\beducate yourself\b|\bdo your (?:own )?(?:homework|research)(?! (?:first|before|tonight|now|and)\b)/,
-    2,
-  ],
-  [
-    /\b(?:learn|go learn|maybe learn|try learning|try) (?:how )?to (?:\w+ )?(?:read|spell|write|count|listen|think|behave|drive)(?! (?:music|guitar|to|with|french|the|in)\b)|\btry (?:reading|thinking|listening|using your)\b|\blearn some (?:manners|respect|basic)\b/,
-    2,
-  ],
-  [/^(?:\w+ )?slowly$/, 1],
-  [
-    /\byou (?:clearly|obviously|evidently|apparently|plainly|really|just|still|simply|honestly|literally|seem to)(?: \w+)? (?:do|did|have|can|could) (?:not|no) (?:\w+ )?(?:understand|understanding|get|know|read|clue|idea|grasp|comprehend|think|see)\b/,
-    2,
-  ],
-  [
-    /\b(?:clearly|obviously) you (?:do|did|have|can) (?:not|no) (?:\w+ )?(?:understand|get|know|read|clue|idea|grasp|even|think|see)\b/,
-    2,
-  ],
-  [
-    /\byou (?:\w+ )?(?:have|had) (?:\w+ )?(?:no|not got|not the) (?:\w+ ){0,2}(?:idea|clue|understanding|concept)(?: \w+)? (?:what you are(?: \w+ about)?|of what you|how (?:this|it|that|any|things|the (?:real )?world|to)|about (?:how|what|any))\b/,
-    3,
-  ],
-  [
-    /\byou (?:have|had) not (?:got )?(?:the )?(?:first|slightest|foggiest|faintest) (?:idea|clue)\b|\byou (?:literally |really |clearly |obviously )?know (?:absolutely |literally )?nothing(?= (?:about|of)\b|$)|\byou do not know (?:the first thing|what you are (?:talking|doing)|shit|your arse)\b|\bknow what you are talking about$/,
-    3,
-  ],
-  [
-    /\byou are (?:just |simply |clearly |obviously |really )?not (?:\w+ )?(?:smart|clever|mature|intelligent|bright|qualified|experienced|capable|professional|able to (?:understand|think|grasp|follow)|in (?:a|any) position)(?= (?:enough|of|to|complicated|at)\b|$)|\byou (?:are )?definitely not professional\b|\bnot (?:smart|clever|bright|intelligent) enough to\b/,
-    3,
-  ],
-  [
-    /\byour (?:\w+ )?opinions? (?:does|do|is|are|really|literally)? ?(?:not|worth|mean|means|irrelevant|worthless|nothing)(?: \w+)*? ?(?:matter|count|relevant|asked|needed|wanted|nothing|here|to me)?\b/,
-    3,
-  ],
-  [
-    /\b(?:nobody|no one|who) (?:\w+ )?(?:asked|is asking|asks) (?:you|for your)\b|\bwho cares what you\b|\bi (?:\w+ )?(?:do not|could not) (?:\w+ )?(?:care|give a \w+) (?:about you|what you (?:think|say|feel|want))\b/,
-    3,
-  ],
-  [
-    /\b(?:since|doing this|been here|working) (?:\w+ ){0,4}(?:before you were (?:even )?born|when you were (?:still )?in (?:nappies|diapers))\b|\bbefore you were (?:even )?born\b(?= (?:so|and)\b|$)/,
-    2,
-  ],
-  [
-    /\bleave (?:it|this|that|the \w+) to (?:the )?(?:people who|adults|grown ?ups|grown ups|professionals|experts|those who|someone who|real)\b/,
-    2,
-  ],
-  [
-    /\b(?:that is|aw|aww|how|oh|sweetie|so) (?:\w+ )?cute(?: that)? (?:but|you think|that you|if you)\b|\brun along\b|\bknow your place\b|\byou are out of your (?:depth|league)\b|\bquit while you are\b/,
-    2,
-  ],
-  [
-    /\bhow many (?:more )?times (?:do i (?:have|need) to|must i|should i|shall i|have i (?:got )?to|will i have to|am i going to have to)\b|\bfor the (?:last|hundredth|millionth|thousandth) time\b/,
-    2,
-  ],
-  [
-    /\b(?:must|have to|had to) do (?:all )?(?:the )?thinking for\b|\b(?:stop|quit) wasting my time\b|\byou are (?:\w+ )?(?:wasting my|a waste of my) time\b|\bi doubt you (?:can|will|could|are|even|have)\b/,
-    2,
-  ],
-  [
-    /^(?:\w+ ){0,2}do you (?:even|actually|really|understand) (?:know|understand|read|realize|what)(?= (?:what|how|who|the|an?|this|it|that)\b)/,
-    2,
-  ],
-  [
-    /\b(?:talk|come back|speak) to me when you (?:have|are|learn|grow|can)\b|\bcome back when you (?:have|are|learn|grow|can)(?! (?:ready|free|done|finished|feel)\b)/,
-    2,
-  ],
-  [/\b(?:whatever|any|what) excuses? you (?:want|like|need)\b|\byou and i both know\b/, 1],
-];
+export const SUPERIORITY = graded({
+  3: `
+    ^ ~1 grow|grow_the_hell|grow_the_fuck|grow_tf up $
+    ^ ~1 grow|grow_the_hell|grow_the_fuck up and|already|please|will|would|man|dude|mate|or|for
+    you ~1 need|should|have|ought|got|better|must ~1 to? ~1 grow|grow_the_hell|grow_the_fuck up !in|with|around|there
+    time|when|until|till ~3 you ~3 grow|grew up !in|with|around|there
+    grow ~1 a|some ~1 pair|balls|spine|backbone|brain
+    act|acting|behave|behaving ~1 your ~1 age|shoe_size
+    you|are|stop|keep|quit ~4 act|acting|behave|behaving|being|sound|sounding ~1 like|such ~1 a? ~2 #ChildAge !person|lover
+    like you are|were ~1 #ChildAge
+    what are you ~1 #ChildAge
+    how old are you ~1 again|really|seriously|honestly|exactly|#ChildAge
+    be|act|behave ~1 like? a|an|the ~2 adult|man|grown_up|grownup|grown_man|grown_woman|big_girl|big_boy|lady ~1 for_once|for_five|for_a|and|about|please
+    ^ ~1 be|act_like a|an|the ~1 adult|man|grown_up|grownup|grown_man|grown_woman $
+    big girl|boy pants|knickers|boots
+    you ~1 would|could|will|can not|never ~1 understand|grasp|comprehend|fathom it|this|that|what|how|because|anyway|being|real
+    you ~1 would|could|will|can not|never ~1 understand|grasp|comprehend|fathom|get_it|get_this $
+    would not|never ~1 expect|expected ~1 you|someone|people|somebody ~3 to ~1 understand|follow|grasp|comprehend|keep_up|appreciate|get_it
+    do not expect you|someone ~3 to ~1 understand|follow|grasp|comprehend|keep_up
+    let_me|i_will|i_can|i_could|allow_me|going_to|have_to|could_you|someone|somebody ~2 explain|put|say|spell|break|make|draw|repeat|type|write|dumb ~4 slowly|simple|simply|simpler|small|easy|short|crayon|crayons|picture|pictures|diagram|down|out|again ~3 for|even|like you|someone_like_you|people_like_you
+    do|must|will|shall|should i ~2 have|need|must|got|really|seriously ~1 to? ~1 spell|draw|explain|repeat|translate|hold|use|dumb|say ~1 it|you|myself|everything|this|that|your|smaller|simpler|slowly
+    want|need|like me to ~1 spell|draw|repeat|translate|dumb|use|get ~1 it|you|myself|crayons|the_crayons|smaller
+    even you ~1 can|could|should|would|will|might|may|are
+    simple|easy|clear|slow enough ~1 even? for you
+    even a ~1 child|toddler|kid|monkey|idiot|baby|fool|five_year_old|two_year_old
+    a ~1 child|toddler|monkey|kid|five_year_old|two_year_old|ten_year_old could|can|would|knows|understands ~1 do|understand|figure|work|see|manage|follow|know|spell|tell|it|that|better
+    with|given|for ~1 your level|lack|standard of education|intelligence|experience|understanding|schooling
+    not lower|stoop|sink|reduce|demean|degrade myself|to|down
+    this|you|that|it|conversation|arguing|discussion|argument|answering ~2 beneath|below me $
+    you are|were ~1 beneath|below me
+    out of your|ur ~1 depth|league
+    is|was|are|goes|went|flew|flying|way|clearly|obviously over|above|beyond your ~1 head|pay_grade|comprehension|understanding|intelligence|capability|capabilities
+    know|remember|forget|learn your place
+    you are ~1 too|so ~1 young|naive|inexperienced|immature|stupid|dumb|simple|sheltered|privileged|blind to|for ~1 be? ~1 understand|understanding|know|see|realize|grasp|appreciate|judge|lecture|comprehend
+    ~1 use|engage|switch|turn|try ~1 on|using? your|that|a|some ~1 brain|brains|noggin|loaf|common_sense|brain_cell|brain_cells|grey_matter
+    if you ~1 had|used|possessed ~1 a|any|half|your ~1 brain|sense|clue|brain_cell|intelligence|education|decency
+    you ~2 not ~2 smart|clever|bright|intelligent|mature|educated|qualified|equipped|sophisticated ~1 enough|to
+    not ~1 smart|clever|bright|intelligent|mature|man|woman|adult enough to
+    you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 idea|clue|understanding|concept|grasp what|of|about|how_the|how_this|how_it|how_that|how_life|how_things|how_any
+    you ~1 have|had ~2 not|no ~3 clue|foggiest|first_idea|faintest|slightest_idea $
+    you ~2 know ~1 absolutely|literally|bugger_all|sod_all|fuck_all|jack|nothing ~1 about|of|nothing
+    not know what you are|were ~1 talking|doing|on_about
+    not know the first_thing|half_of
+    what would|could you ~1 know|understand ~1 about
+    as if|though you ~1 would|could|knew|know|understand|understood
+    your ~1 opinion|opinions|input|view|views|thoughts|two_cents|feelings ~2 irrelevant|worthless|nothing|zero|noted_and
+    your ~1 opinion|opinions|input|view|views|thoughts|two_cents ~2 not|never ~3 matter|matters|count|counts|needed|asked|wanted|required|relevant|interest|welcome|invited|mean|worth
+    nobody|no_one|who ~2 asked|asks|cares ~2 you|your
+    nobody|no_one ~2 wants|wanted|needs|requested ~2 your ~1 opinion|advice|input|thoughts|help
+    i ~2 not ~2 care|give_a ~2 what_you|about_you|about_your ~1 think|say|want|opinion
+    sweetie|sweetheart|honey|darling|buddy|pal|kiddo|sonny|love|dear no $
+  `,
+  2: `
+    you will|might|may ~1 understand|see|get_it|realize|know|learn ~2 when|once|if you ~1 are|have|get|grow|ever|reach|actually ~3 older|grown|mature|my|kids|children|job|lived|experience|life|real|up|achieved|worked|earned|done
+    when|once you ~1 have|are|get|grow|reach ~3 lived|older|mature|my_age|kids_of|experience|life|real|grown ~8 understand|see|get_it|realize|agree|know
+    come|talk|speak|call|get ~1 back? to? ~1 me? when|once you ~4 grow|grown|learn|learned|mature|job|sober|adult|sense|brain|manners|degree|facts|earn|something
+    not|hardly|isn't ~1 rocket_science|brain_surgery|quantum_physics $
+    not|hardly ~1 rocket_science|brain_surgery|quantum_physics ~1 you|is_it|to|even|mate|love
+    spare me your|the|this|that|all
+    educate yourself
+    not my|here|have|got ~3 to educate|teach|babysit|parent|raise|hand_hold you
+    do your ~1 own? homework|research $
+    ^ ~1 learn|learn_how|go_learn|try|start|maybe_learn|try_learning ~1 to|how_to? ~1 read|spell|write|count|listen|think|behave|drive|reading|thinking|listening $
+    learn some ~1 manners|respect|basic|grammar|self_respect|decency
+    ^ ~1 read|open|pick|crack a|some|an|up ~2 book|books|dictionary|newspaper ~1 sometime|once|before|for_once|maybe|instead|and
+    ^ ~1 go ~1 back to school|kindergarten|nursery|primary
+    if you ~1 bothered|bother|had_bothered|cared to? ~1 read|think|listen|look|check|learn|understand|ask|google|pay|it|thinking
+    you clearly|obviously|evidently|apparently|plainly|simply|honestly|seem|literally ~2 not|no|never ~1 understand|understanding|know|read|clue|idea|grasp|comprehend|think|listen|learn|watch|capable|able|qualified|know_how
+    clearly|obviously|evidently|apparently|plainly you ~1 not|no|never ~1 understand|understanding|know|read|clue|idea|grasp|comprehend|think|listen|learn|watch|capable|able|know_how
+    before you were ~1 born|out_of|in
+    leave|let ~4 to|do adults|grown_ups|grownups|professionals|experts|people_who|those_who|ppl_who|someone_who|the_adults|the_grown|the_professionals|the_experts|real_men|the_people_who
+    adults|grown_ups|grownups are talking|speaking
+    how|that_is|aw|oh|you_are|so ~2 adorable|cute|precious|hilarious|sweet ~1 that|you|if|thinking ~2 think|believe|thought|thinking|actually
+    lol|haha|oh ~2 you_are|that_is adorable|cute|precious|hilarious
+    run along
+    quit while you
+    how many|much ~1 more? ~1 times ~1 do|must|should|shall|have|will|am|can i
+    for the last|hundredth|millionth|thousandth|umpteenth time
+    do ~1 all? ~2 thinking for you|both|us|two
+    not able|capable to|of ~1 understand|understanding|grasp|follow|think|thinking
+    stop|quit wasting my time
+    you ~2 waste|wasting ~1 of? my time
+    not ~3 argue|arguing|debate|debating|discuss|explain|explaining|reason|talk with|to ~1 someone|somebody|a|an|idiots|children|people ~1 who|child|toddler|idiot|wall|that|like_you|fool
+    do you ~1 even|understand|actually know|understand|read|realize|what|how|listen
+    i pity you|your
+    mind your own ~1 business
+    who|what do|the_hell|on_earth ~2 you think you are
+    do you ~1 know who|what i am
+    basic|elementary|primary_school|kindergarten ~1 stuff|maths|english|grammar|logic|decency|manners|knowledge|hygiene ~6 you|child|kid|everyone
+    grown_up|grownup|adult conversation|discussion|way|manner|talk
+    so|as_if|like i|we ~1 have_to|need_to ~1 explain|teach ~1 everything|basic|you
+  `,
+  1: `
+    ^ watch your ~1 tone|mouth|language|attitude
+    ^ slowly $
+    you and i both know
+  `,
+});

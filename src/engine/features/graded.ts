@@ -1,0 +1,28 @@
+/** Tables of wordings, graded by how much they hurt. Used where a family of turns says one thing in many ways. */
+import type { Cue } from '../cue.ts';
+import type { Match } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import type { Severity } from '../types.ts';
+import { cuesOf, type Wording, wordedAs, wordings } from './wording.ts';
+
+/** Wordings by severity, the gravest first. */
+export type Graded = readonly (readonly [Severity, readonly Wording[]])[];
+
+/** Reads tables of wordings, one for a severity. Example: `graded({ 3: 'cry_me_a_river', 1: '^ how original $' })`. */
+export const graded = (tables: Partial<Record<Severity, string>>): Graded =>
+  ([3, 2, 1] as const).flatMap((severity) => {
+    const table = tables[severity];
+    return table === undefined ? [] : [[severity, wordings(table)] as const];
+  });
+
+/** The cues of all wordings of the tables. */
+export const gradedCues = (tables: Graded): readonly Cue[] => tables.flatMap(([, table]) => cuesOf(table));
+
+/** The gravest wording the writer uses in a sentence, as whole clauses; at most one match. */
+export function gradedIn(scene: Scene, sentence: number, tables: Graded): readonly Match[] {
+  for (const [severity, table] of tables) {
+    const [match] = wordedAs(scene, sentence, table);
+    if (match !== undefined) return [{ ...match, severity }];
+  }
+  return [];
+}

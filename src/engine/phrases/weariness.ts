@@ -1,0 +1,94 @@
+/** Weariness at the other's hurt before it is heard (Gottman & Silver 1999: eye-rolling). */
+import { graded } from '../features/graded.ts';
+
+/** Weary wherever they stand. */
+export const WEARY = graded({
+  2: `
+    ^ here we|you|she|he go|goes again $
+    ^ here we|you go again !every with|about|on|every|always|same
+    here|there we|you|she|he go|goes ~1 with ~2 #Tirade
+    ^ here|there comes|come ~4 #Tirade
+    there|off you|she|he go|goes again
+    again you start|begin|come with
+    you ~1 starting|start|going ~1 with|on|about ~ again $
+    ^ not this|your|another ~3 #Tirade
+    ^ not the ~4 #Tirade again
+    ^ not this|that|again ~1 with ~4
+    ^ not this ~2 again $
+    oh|great|wonderful|lovely|fantastic|brilliant|marvellous|joy|yay|sigh|ugh|perfect|fabulous|super another|more ~3 #Tirade|argument|fight|arguing|fighting|discussion|round|list|one_of_your|#TalkingWord
+    oh|great|wonderful|lovely|fantastic|brilliant|marvellous|joy|sigh|ugh another evening|night|day|dinner|weekend ~2 of|about ~2 #Tirade|argument|fighting|arguing|this
+    ^ another|yet_another ~2 #Tirade $
+    another #Tirade is_it|from_you|incoming|about_how|about_my
+    we are|were|still ~1 doing|having|back|at|on ~1 this|it|that|here again $
+    right on time|cue|schedule ~6 you|your|again
+    is|are this|it|that|we|you ~3 about|on ~5 again $
+    are we|you seriously|really|honestly|still ~1 back|doing|having|arguing|fighting|going|on ~2 this|that|again|about|my
+    are|must|do|have we ~3 do|doing|have|having|rehash|rehashing|go|going|relitigate|start|starting|talk|talking ~6 again|hundredth|thousandth|umpteenth|millionth|every_time|every_single_time|every_night|every_day|every_week|all_over
+    do we|i ~1 have_to|need_to ~1 rehash|relitigate|hear|listen|discuss|go_over|go_through|sit_through ~6 again|every|now|right|yet|once_more
+    hundredth|thousandth|umpteenth|millionth|zillionth|nth time
+    how many|much ~1 times|more|longer ~1 are|must|do|will|have we|i ~4 this|hear|about|same|conversation|convo|rehash
+    we ~1 have ~1 been over|through|here ~1 this|it|that|before|already ~4
+    i|we have ~1 heard ~1 it|this|that|all|them ~3 before|already|times|enough_of
+    ^ heard it|this|that|them|all ~2 before|already|times
+    ^ same old ~1 song|story|stories|speech|record|tune|argument|crap|shit|nonsense|topic|thing|#Tirade
+    change|flip|switch the record|tune|song|channel
+    you|your|this ~4 like ~2 broken|stuck|scratched|cracked record
+    again ~1 same topic|thing|story|argument|subject|matter|tune|drama
+    same topic|story|drama|complaint|fight|argument|matter|thing again|every|daily
+    let me guess ~2 i|you|my|it|this ~5 again|wrong|bad|fault|upset|guilty|villain|monster|selfish|mad|problem|hurt|guy|something|late|forgot|offended|feelings|sulking|angry|crying|blame
+    tell me what i did|have_done|said|supposedly ~2 now|this_time|today
+    ^ what have|did i ~1 do|done|say|said !with|for|when ~1 now|this_time|today|wrong_now|wrong_this
+    what ~2 i ~2 supposedly|allegedly|apparently ~2 done|did|do|said|guilty
+    supposedly done|did|do|said|forgot|wrong
+    what is my crime|sin|offence
+    which|what ~2 of ~1 my crimes|sins|faults|failings|many
+    ^ give|gimme me the usual|same|whole|standard ~1 talk|speech|#Tirade
+    the usual ~1 #Tirade|talk|speech|spiel
+    sick|tired|bored|weary|done|fed ~1 of|with|up ~1 hearing|listening ~4 this|it|same|your|you|about|$
+    i am ~2 over|bored|tired|sick ~1 of|with? your ~2 #Tirade
+    fed up of|with hearing|listening
+    you and your ~2 #Tirade|theories|issues
+    can|could|let|shall we|us ~1 skip|fast_forward ~2 part|bit|#Tirade
+    spare me ~2 part|bit|#Tirade
+    whatever helps you sleep
+    ^ blah blah blah
+    ^ blah blah ~1 you|done|heard|whatever
+    yada yada
+    and so it begins
+    surprise surprise
+    what else is new
+    wake me ~2 when
+    ^ save it for ~2 someone|somebody|your|therapist
+    wonderful|great|lovely|brilliant|fantastic ~1 another ~3 feelings|emotions
+    lecture|sermon|rant|complaint|speech number
+    like clockwork
+    right on cue|schedule
+    how long ~1 is|will this|it|that ~2 going|take|last ~2 this_time|today
+    should|shall|do i ~1 sit|get|grab|need comfortable|popcorn|down_for
+  `,
+});
+
+/** Weary only as all that is said: "what now" with nothing after it. */
+export const WEARY_ALONE = graded({
+  2: `
+    ^ this ~2 again $
+    ^ not again $
+    ^ what ~1 is it|wrong ~1 now|this_time|today $
+    ^ and|so|ugh|sigh|oh what now $
+    ^ sigh what now $
+    ^ yeah yeah $
+    ^ for_fucks_sake here she|he|we goes|go $
+    ^ oh joy $
+    ^ more #Tirade $
+    ^ ok and $
+    ^ and your point is $
+    ^ whatever you say drama|princess|queen|boss|mate|sweetheart
+    ^ can we|you not $
+    ^ do we have to $
+    ^ are you done|finished yet|now|ranting|whining|complaining $
+  `,
+  1: `
+    ^ yawn $
+    ^ what now $
+  `,
+});
