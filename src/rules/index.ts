@@ -44,6 +44,8 @@ import shouldHave from './harsh-startup-criticism/should-have.ts';
 import unfavourableComparison from './harsh-startup-criticism/unfavourable-comparison.ts';
 import whatsWrongWithYou from './harsh-startup-criticism/whats-wrong-with-you.ts';
 import corporateBoilerplate from './institutional-evasion/corporate-boilerplate.ts';
+import perMyLastEmail from './institutional-evasion/per-my-last-email.ts';
+import weShield from './institutional-evasion/we-shield.ts';
 import atLeastComparison from './minimization-invalidation/at-least-comparison.ts';
 import calmDown from './minimization-invalidation/calm-down.ts';
 import faultSharing from './minimization-invalidation/fault-sharing.ts';
@@ -80,9 +82,12 @@ import youMustHateMe from './shame-collapse/you-must-hate-me.ts';
 import everyoneThinks from './triangulation/everyone-thinks.ts';
 import messenger from './triangulation/messenger.ts';
 import sideTaking from './triangulation/side-taking.ts';
+import appeasingSurrender from './withdrawal-stonewalling/appeasing-surrender.ts';
+import curtReply from './withdrawal-stonewalling/curt-reply.ts';
 import exitLine from './withdrawal-stonewalling/exit-line.ts';
 import finalDoor from './withdrawal-stonewalling/final-door.ts';
 import pauseWithoutReturn from './withdrawal-stonewalling/pause-without-return.ts';
+import pseudoFine from './withdrawal-stonewalling/pseudo-fine.ts';
 import shutdown from './withdrawal-stonewalling/shutdown.ts';
 
 export const rules: readonly Rule[] = [
@@ -122,6 +127,9 @@ export const rules: readonly Rule[] = [
   exitLine,
   pauseWithoutReturn,
   shutdown,
+  appeasingSurrender,
+  pseudoFine,
+  curtReply,
   threat,
   selfHarmLeverage,
   demandForgiveness,
@@ -142,6 +150,8 @@ export const rules: readonly Rule[] = [
   messenger,
   sideTaking,
   corporateBoilerplate,
+  weShield,
+  perMyLastEmail,
   insult,
   mocking,
   dismissiveSuperiority,

@@ -9,8 +9,10 @@ export const LICENCES = wordings(`
   do_not|not_to|try_not_to ~1 be|get|feel ~1 offended|mad|angry|upset|defensive|cross|hurt|insulted|sad
   do_not|not_to hate|kill|shoot|bite|slap|murder|hit me
   please do_not mind
-  not ~1 trying|wanting|meaning|want|mean|wish|like ~1 to ~1 be|sound|seem|come_across|judge|offend|hurt|criticise|criticize|nag|nitpick|attack|upset ~
-  not to be|sound ~2 rude|mean|harsh|funny|nasty|bitchy|cruel|horrible|unkind|dick|ass|bitch|judgmental|critical|picky|blunt|difficult|insulting|#WrongAdj
+  i ~2 not ~1 trying|wanting|meaning|want|mean|wish|like ~1 to ~1 be|sound|seem|come_across|judge|offend|hurt|criticise|criticize|nag|nitpick|attack|upset but|yet|though|$
+  i ~2 not ~1 trying|wanting|want|mean|wish ~1 to ~1 be|sound|seem|come_across ~1 rude|mean|harsh|funny|nasty|critical|negative|picky|#WrongAdj !with|to
+  ^ not trying|wanting|meaning ~1 to ~1 be|sound|seem|judge|offend|hurt|criticise|criticize|nag|attack|upset
+  not to be|sound ~2 rude|mean|harsh|funny|nasty|bitchy|cruel|horrible|unkind|dick|ass|bitch|judgmental|critical|picky|blunt|difficult|insulting|#WrongAdj !with|to
   not being ~1 rude|mean|harsh|funny|nasty|bitchy|horrible|critical|#WrongAdj
   not judging|criticising|criticizing|hating|blaming|nagging
   no|nothing|not personal

@@ -1,5 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
-import { phrasesIn } from '../../engine/features/phrase.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { MOCKERY } from '../../engine/phrases/mockery.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -10,11 +10,11 @@ export const examples: Examples = {
   flags: [
     { flag: '[[Boo hoo]].', reworded: "I'm too worked up to say this kindly." },
     { flag: 'oh [[here come the tears]]' },
-    { flag: '[[Congratulations on ruining]] the party.' },
+    { flag: '[[Congratulations on ruining the party]].' },
     { flag: 'aww [[did i hurt ur precious feelings]]' },
     { flag: '[[Nice try]], but no.' },
     { flag: '[[Thanks for nothing]].' },
-    { flag: '[[And the award for best victim goes to]] you' },
+    { flag: '[[And the award for best victim goes to you]]' },
   ],
   silent: [
     'Congrats on the new job!',
@@ -27,52 +27,12 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  {
-    here: [
-      'boo wah waah waaah waahmbulance wambulance violin violins diddums ickle feefees tragedy martyr waterworks snowflake princess hoo cwy',
-    ],
-    atMost: 24,
-  },
-  { here: ['cry cries crying tears', 'river me come comes on buckets'], atMost: 14 },
-  {
-    here: [
-      'congratulations congrats bravo applause clap medal award oscar trophy',
-      'on for you the slow goes of a',
-    ],
-    atMost: 20,
-  },
-  {
-    here: [
-      'well nice great good way',
-      'done work job try going one',
-      '#Negative #WrongVerb you try genius sherlock captain smart hero',
-    ],
-    atMost: 16,
-  },
-  { here: ['feelings', 'your her his', 'hurt little precious delicate got poor'], atMost: 16 },
-  { here: ['thanks thank', 'for', 'nothing not'], atMost: 14 },
-  { here: ['poor', 'you baby thing little', 'oh aww aw delicate did must flower boy'], atMost: 16 },
-  {
-    here: ['call someone somebody', 'police president press ambulance doctor mommy mummy cares'],
-    atMost: 14,
-  },
-  {
-    here: [
-      'mature original classy brave convenient clever rich typical surprise',
-      'how real very so of that what',
-    ],
-    atMost: 8,
-  },
-  { here: ['whatever', 'say makes', 'you'], atMost: 12 },
-  { here: ['hard nice', 'must', 'be', 'you so'], atMost: 14 },
-  { here: ['resort', 'to'] },
-  { here: ['sure yes right', 'ah oh', 'because course blame'], atMost: 20 },
-];
+export const cues: readonly Cue[] = gradedCues(MOCKERY);
 
-/** Praise, events and thanks around it: then the same words are meant. */
+/** Praise, events and care around it: then the same words are meant. */
 const MEANT =
-  /\b(?:proud|recital|team|passing|passed|promotion|baby|birthday|wedding|graduation|lovely|happy for|short of|less than|hope|feel better|sounds (?:awful|horrible|rough)|sorry|worried|thank you everyone)\b/;
+  /\b(?:proud|recital|team|passing|passed|promotion|happy birthday|(?:your|the) (?:wedding|graduation)|lovely|happy for|short of|less than|hope|feel better|get well|sounds|sorry (?:to|about|for your)|worried|thank you everyone|brilliant|soup|fever|hospital|congratulations on (?:the|your) (?:new|baby|job|house))\b/;
+const FOND = /[❤💕💪🎉🥰😘]/u;
 
 export default defineRule({
   id: 'mocking',
@@ -81,10 +41,15 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Culpeper 1996',
   cues,
   find: (scene, sentence) => {
-    const strong = phrasesIn(scene, sentence, MOCKERY);
-    return MEANT.test(plainText(scene.sentences[sentence])) && strong.every((match) => match.severity !== 3)
-      ? []
-      : strong;
+    const here = scene.sentences[sentence];
+    const around = [here, scene.sentences[sentence + 1]].map(plainText).join(' ');
+    if (MEANT.test(around) && here?.tags.has('MockTears') !== true) return [];
+    if (
+      FOND.test(scene.text) ||
+      scene.placed(sentence).every(({ clause }) => clause.subject === 'sender' && !clause.question)
+    )
+      return [];
+    return gradedIn(scene, sentence, MOCKERY);
   },
   reword: (context) => {
     const all = wholeSentence(context);

@@ -14,7 +14,7 @@ import type { Sentence } from '../../engine/text/sentence.ts';
 export const examples: Examples = {
   flags: [
     {
-      flag: '[[No offense, but]] you look tired of everyone.',
+      flag: '[[No offense]], but you look tired of everyone.',
       reworded: 'Can I tell you something that may be hard to hear?',
     },
     { flag: '[[dont take this the wrong way but]] ur a bit much' },
@@ -42,11 +42,10 @@ const KIND =
   /\b(?:train|bus|ferry|taken|hi|hello|stay|know a guy|how does|birthday|surprise|happy for|proud|well done|thank)\b/;
 const PLIGHT = /\b(?:cancelled|late|closed|sold out|full|broken down|delayed|on the way|not coming)\b/;
 
+/** The hearer, or something of theirs, is what the clause is about. */
 const aimed = ({ clause }: Placed): boolean =>
   ['hearer', 'hearers'].includes(clause.subject) ||
-  clause.object === 'hearer' ||
-  clause.object === 'hearers' ||
-  says(clause, /^(?:you|your)$/);
+  (clause.subject === 'zero' && clause.object === 'hearers');
 
 /** Kind words, but for adverbs ("kind of exhausting"). */
 const fond = ({ clause }: Placed): boolean =>
@@ -55,12 +54,13 @@ const fond = ({ clause }: Placed): boolean =>
     .slice(clause.from, clause.to)
     .some(({ tags }) => (tags.has('Praise') || tags.has('Positive')) && !tags.has('Adverb'));
 
-const blaming = (placed: Placed): boolean =>
-  aimed(placed) &&
-  (harsh(placed.clause) ||
-    placed.clause.negated ||
-    holds(placed.clause, ['Negative', 'WrongVerb', 'WrongAdj', 'Excess'], placed.clause.restAt) ||
-    says(placed.clause, LOW));
+const blaming = (placed: Placed): boolean => {
+  const { clause } = placed;
+  const bad = harsh(clause) || holds(clause, ['Negative', 'WrongVerb', 'WrongAdj', 'Excess'], clause.restAt);
+  return aimed(placed)
+    ? bad || clause.negated || says(clause, LOW)
+    : says(clause, /^(?:you|your)$/) && bad && clause.subject !== 'sender';
+};
 /** Quiet words that hit a person all the same. */
 const LOW =
   /^(?:too|weird|off|much|mess|bore|smell|smells|smelly|loud|late|tired|old|fat|bit|kind_of|way|hard|worst|amateur|desperate|clingy|needy|cringe|annoying|boring|dull|poor|extra)$/;
@@ -83,7 +83,8 @@ function licensed(scene: Scene, sentence: number): Match | null {
   if (start === undefined || reported(scene, start)) return null;
   const said = beside(scene, sentence, hit.to);
   const text = said.map(({ clause }) => textOf(clause)).join(' ');
-  if (!said.some(aimed) || KIND.test(text) || PLIGHT.test(text)) return null;
+  if (!said.some((placed) => aimed(placed) || blaming(placed)) || KIND.test(text) || PLIGHT.test(text))
+    return null;
   const bad = said.some(blaming);
   if (!bad && (strong === null || said.some(fond))) return null;
   const heavy = bad && strong !== null && !laughs(scene, sentence);

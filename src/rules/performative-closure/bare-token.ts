@@ -1,10 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { modeOf } from '../../engine/modes.ts';
+import { tellsHurt } from '../../engine/features/told-hurt.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,30 +27,6 @@ export const cues: readonly Cue[] = [{ here: ['#Apology oops whoops'], atMost: 3
 /** Words a token may hold beside the apology itself. */
 const SMALL = /^(?:i|am|my|so|very|really|bad|oops|whoops|for|that|about|x|xx|then|again|not)$/;
 
-/** The one who wrote before tells a hurt of their own: a harm done to them, a feeling, a night of waiting. */
-function tellsHurt(clause: Clause): boolean {
-  if (clause.question || clause.link === 'if') return false;
-  if (clause.object === 'sender' && holds(clause, ['HurtVerb'], clause.verbAt)) return !clause.negated;
-  if (clause.subject === 'sender')
-    return (
-      (/^(?:feel|be|get)$/.test(clause.verb) &&
-        !clause.negated &&
-        holds(clause, ['HurtState'], clause.verbAt)) ||
-      /^(?:cry|sob)$/.test(clause.verb) ||
-      /\bwait(?:ed|ing)? (?:\w+ ){0,3}(?:hours?|ages|for you|all)\b/.test(textOf(clause))
-    );
-  return (
-    clause.subject === 'hearer' &&
-    holds(clause, ['WrongVerb'], clause.verbAt) &&
-    clause.tense === 'past' &&
-    (says(clause, /^(?:me|my|us|our|again)$/) || clause.verb === 'lie')
-  );
-}
-
-const hurtBefore = (previous: Scene): boolean =>
-  modeOf(previous) !== 'plain' ||
-  previous.sentences.some((_, i) => previous.placed(i).some(({ clause }) => tellsHurt(clause)));
-
 export default defineRule({
   id: 'bare-token',
   family: 'performative-closure',
@@ -66,7 +40,7 @@ export default defineRule({
     const token = words.every(
       (word) => word.tags.has('Filler') || word.tags.has('Apology') || SMALL.test(word.text),
     );
-    if (!token || words.length > 6 || !hurtBefore(previous)) return [];
+    if (!token || words.length > 6 || !tellsHurt(previous)) return [];
     const end = words.findLastIndex((word) => !/^(?:lol|lmao|haha|x|xx)$/.test(word.text)) + 1;
     return [{ sentence, from: 0, to: end }];
   },

@@ -1,8 +1,14 @@
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { absentVerdict } from '../../engine/features/absent-voices.ts';
+import { blamesHearer, harsh } from '../../engine/features/blame.ts';
+import { speaksIll } from '../../engine/features/speaks-ill.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
+import { CHORUS, VOICES } from '../../engine/phrases/third-parties.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Placed } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -19,65 +25,21 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      '#Hearer',
-      'everyone everybody people family friends colleagues customers team office consensus therapist mates lads girls neighbours relatives all half even own',
-      'think thinks thought agree agrees agreed says said told noticed heard asked warned shocked',
-      'you your',
-    ],
-    atMost: 13,
-  },
-  {
-    here: [
-      'else',
-      'one nobody anyone everyone',
-      'complained complain complains problem manages managed understood',
-    ],
-    atMost: 14,
-  },
-  { here: ['side', 'my', 'mum mom dad family everyone friends all they sister brother'], atMost: 8 },
-  {
-    here: [
-      '#Hearer',
-      'everyone everybody nobody people anyone family friends colleagues customers team office consensus others therapist kids mates lads girls neighbours relatives mums even half own',
-      '#SayVerb #ThinkVerb agree agrees agreed consensus knows noticed notice sick tired fed stand likes wants trusts respects hates avoids laughing talking talk shocked embarrassed ashamed complain complained warned complaining invites heard reason',
-      '#Trait #Insult #MindLabel #ReactLabel #WrongAdj #AbsentVerdict behind about reason changed why put',
-    ],
-    atMost: 24,
-  },
-  {
-    here: ['wonder reason', 'nobody everyone people ex family kids friends wife husband', 'you your'],
-    atMost: 14,
-  },
-  {
-    here: [
-      'everyone everybody family friends mum mom therapist all colleagues sister even',
-      'agrees agree agreed sides side',
-      'me my',
-    ],
-    atMost: 14,
-  },
-  {
-    here: [
-      'everyone everybody family friends mum mom therapist all colleagues sister keeps people',
-      'should deserve why',
-      'leave better dump divorce stay good',
-    ],
-  },
-  { here: ['ask', 'anyone anybody around everyone'], atMost: 14 },
-  {
-    here: ['only just first', 'not', 'one me person', 'thinks think saying says sees feels noticed'],
-    atMost: 16,
-  },
-  {
-    here: [
-      'customers nobody everyone everybody buyers',
-      'else other',
-      'satisfied complained complains complain managed manages understand understood problem happy',
-    ],
-  },
+  ...cuesOf(CHORUS),
+  ...cuesOf(VOICES).map(({ here }) => ({ here: [...here, '#Hearer'], atMost: 30 })),
 ];
+
+/** Praise, worry and good news from others weigh on nobody; a question asks what they think. */
+const KIND =
+  /\b(?:worried|miss(?:es)? you|love[sd]? (?:you|it|your)|proud|great|good|easy|fun|amazing|brilliant|lovely|invited|congratulations|birthday|surprise|happy (?:for|to)|fantastic|gorgeous|well done|haircut|hi|hello|speech|kind|welcome you|christmas eve|show you|help you|where the|(?:wo|would) love)\b/;
+/** Quiet words of blame that stand in no class of bad names. */
+const LOW =
+  /\b(?:out of (?:order|line)|in the wrong|the problem|too (?:far|much)|over the top|a bit much|hard work|high maintenance|not (?:right|fair|ok|normal|acceptable|good enough|been yourself|pull(?:ing)?|welcome)|pull your weight|changed|attitude|behavior|manners|temper|moods?|drinking|treat|need (?:help|therapy)|should (?:apologize|be ashamed|leave|stop)|owe|drama|tantrums?|never (?:listen|help|come|answer|do|pay|think)|always (?:late|moaning|complaining|shouting)|eggshells|bad for me|wasting|weird|difficult|impossible|trusted|better than you|wrong)\b/;
+
+const judged = ({ clause }: Placed): boolean =>
+  /\byou(?:r)?\b/.test(textOf(clause)) &&
+  (blamesHearer(clause) || LOW.test(textOf(clause)) || speaksIll(clause)) &&
+  clause.subject !== 'sender';
 
 export default defineRule({
   id: 'everyone-thinks',
@@ -86,11 +48,17 @@ export default defineRule({
   source: 'Leigh, Repairing Relationship Ruptures; Bowen 1978',
   cues,
   find: (scene, sentence) => {
-    for (const placed of scene.placed(sentence)) {
-      const end = absentVerdict(scene, placed);
-      if (end !== null) return [spanning(placed, end)];
-    }
-    return [];
+    const here = scene.sentences[sentence];
+    if (here === undefined || here.asked || KIND.test(plainText(here))) return [];
+    const [chorus] = wordedAs(scene, sentence, CHORUS);
+    if (chorus !== undefined) return [chorus];
+    const [voice] = wordedAs(scene, sentence, VOICES);
+    if (voice === undefined) return [];
+    const all = scene.placed(sentence);
+    const verdict = all.find((placed) => placed.clause.to > voice.from && judged(placed));
+    const first = all.find(({ clause }) => voice.from < clause.to);
+    if (verdict === undefined || first === undefined) return [];
+    return [{ ...spanning(first, verdict), severity: harsh(verdict.clause) ? 3 : 2 }];
   },
   reword: (context) => [
     fitted(context, 'lightest', 'This is how it was for me.'),

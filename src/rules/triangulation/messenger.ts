@@ -1,10 +1,14 @@
-import { holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { harsh } from '../../engine/features/blame.ts';
-import { spanning } from '../../engine/find.ts';
+import { speaksIll } from '../../engine/features/speaks-ill.ts';
+import { cuesOf, wordingIn } from '../../engine/features/wording.ts';
+import { reported, spanning } from '../../engine/find.ts';
+import { isUnclassed } from '../../engine/lexicon/index.ts';
+import { LOADS } from '../../engine/phrases/third-parties.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
+import type { Word } from '../../engine/text/words.ts';
 
 export const examples: Examples = {
   flags: [
@@ -20,32 +24,64 @@ export const examples: Examples = {
   ],
 };
 
+const CARRIERS = 'tell ask inform convey let pass say remind mention explain warn make get';
+
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      'tell ask inform convey let pass say',
-      '#Third #Trait #Insult never not done sick broken forget whistle why',
-      '#Trait #Insult #MindLabel #WrongAdj #HurtVerb forgive speaking done sick welcome ignore stop disgrace hate forget whistle creep answer dead broken pathetic',
-    ],
-  },
+  ...cuesOf(LOADS).map(({ here }) => ({ here: [CARRIERS, ...here] })),
+  { here: [CARRIERS, '#Third #Kin', '#Trait #Insult #MindLabel #WrongVerb #HurtVerb #Grieved #WrongIdiom'] },
 ];
 
-const ASKS_TO_CARRY = /^(?:tell|ask|inform|convey|let|pass|say|remind)$/;
-const CLOSED =
-  /\bnot (?:speaking|talking) to\b|\bdone with\b|\bnever (?:forgive|speak|talk|want)\b|\bwill not forgive\b|\bsick of\b|\b(?:no longer|not) welcome\b|\bdead to me\b|\bcan (?:whistle|forget|go to)\b|\b(?:broken|broke) my heart\b|\bfor once\b|\bintend to ignore\b|\bi hate\b/;
+const CARRIER = new RegExp(`^(?:${CARRIERS.replaceAll(' ', '|')})$`);
+/** "let him know" and "make him see" carry a message; "let him in" and "get him a tea" do not. */
+const carries = (words: readonly Word[], i: number): boolean => {
+  const verb = words[i]?.text ?? '';
+  if (!CARRIER.test(verb)) return false;
+  const rest = words.slice(i + 1, i + 6).map(({ text }) => text);
+  if (verb === 'let') return rest.includes('know');
+  if (verb === 'make') return rest.some((text) => /^(?:understand|see|aware)$/.test(text));
+  if (/^(?:say|explain|convey|pass)$/.test(verb)) return rest.includes('to');
+  return verb !== 'get' || rest.join(' ').includes('to tell me');
+};
+/** What may stand before the carrying verb of a request. */
+const ASKING =
+  /^(?:please|when|you|see|him|her|them|kindly|you|can|could|would|will|should|might|must|maybe|perhaps|just|go|and|do|then|so|well|ok|also|to|need|want|like|would_like|have|better|need_to|i|am|asking|because|but|next|time|someone|now|still|since|if|when|also|at|least)$/;
+const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|everyone|myself|to|about|how|what|when|them_all|santa)$/;
+/** Good news, thanks and errands: the messenger carries nothing heavy. */
+const LIGHT =
+  /\b(?:happy|love|thanks?|congrat\w*|well done|miss(?:es)? (?:her|him|them)|amazing|proud|hi|hello|i am sorry|sorry (?:for|about|i|to)|welcome home|hope|good luck)\b/;
 
-/** "tell your father", "can you let her know", and not "did you tell her". */
-function sendsThrough({ clause }: Placed): boolean {
-  if (!ASKS_TO_CARRY.test(clause.verb)) return false;
-  const asked =
-    clause.imperative || (clause.subject === 'hearer' && /^(?:can|could|will|would)$/.test(clause.modal));
-  if (!asked || clause.object === 'sender') return false;
-  const rest = clause.words.slice(clause.restAt, clause.restAt + 5);
-  return (
-    rest.some((word) => word.tags.has('Third') || /^(?:him|her|them)$/.test(word.text)) ||
-    !['a', 'the', 'me', 'it', 'that', 'us'].includes(rest[0]?.text ?? 'a')
-  );
+/** Words after the third person who is to be told, or -1: "tell your father", "can you let Sam", not "did you tell her". */
+function sendsThrough({ clause }: Placed): number {
+  const { words, from, to } = clause;
+  for (let i = from; i < to; i++) {
+    if (!carries(words, i)) continue;
+    const lead = words.slice(from, i).map(({ text }) => text);
+    const wanted =
+      !lead.includes('i') ||
+      /\bi (?:\w+ )?(?:need|want|like|am asking|would like) you to$/.test(lead.join(' '));
+    const supposed = /\b(?:if|when) you$/.test(lead.join(' '));
+    if (!wanted || supposed || !lead.every((text) => ASKING.test(text))) return -1;
+    const rest = words.slice(i + 1, i + 7);
+    const third = rest.findIndex(
+      ({ text, tags }) => tags.has('Third') || tags.has('Kin') || /^(?:him|her|them)$/.test(text),
+    );
+    if (third >= 0 && third <= (words[i]?.text === 'pass' || words[i]?.text === 'mention' ? 5 : 3))
+      return i + third + 2;
+    const [name, next] = words[i + 1]?.text === 'to' ? words.slice(i + 2) : words.slice(i + 1);
+    return isName(name) && isOpening(next) ? i + 2 : -1;
+  }
+  return -1;
 }
+
+/** An unknown word in the place of a person. */
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && isUnclassed(word.tags) && !NOBODY.test(word.text) && word.gap === 'none';
+
+/** How the message for somebody begins: "tell jake he …", "let Sam know", "warn Tim that". */
+const isOpening = (word: Word | undefined): boolean =>
+  word === undefined ||
+  word.gap !== 'none' ||
+  /^(?:he|she|they|i|his|her|that|why|if|to|know|what|not|this|from|how|whether|it)$/.test(word.text);
 
 export default defineRule({
   id: 'messenger',
@@ -54,21 +90,19 @@ export default defineRule({
   source: 'Leigh, Repairing Relationship Ruptures; Minuchin 1974',
   cues,
   find: (scene, sentence) => {
+    const here = scene.sentences[sentence];
+    if (here === undefined || LIGHT.test(plainText(here))) return [];
     const all = scene.placed(sentence);
-    const start = all.findIndex(sendsThrough);
-    const carrier = all[start];
+    const carrier = all.find((placed) => sendsThrough(placed) >= 0 && !reported(scene, placed));
     if (carrier === undefined) return [];
-    const load = all.slice(start).find(({ clause }, i) => {
-      if (clause.subject === 'hearer' && i > 0) return false;
-      const from = i === 0 ? clause.restAt : clause.from;
-      return (
-        (harsh(clause, from) &&
-          !holds(clause, ['Praise'], from) &&
-          !says(clause, /^(?:late|off|hard)$/, from)) ||
-        CLOSED.test(textOf(clause))
-      );
+    const at = sendsThrough(carrier);
+    const heavy = LOADS.some((load) => (wordingIn(here, load)?.to ?? -1) > at);
+    const load = all.slice(carrier.index).find((placed) => {
+      const from = placed === carrier ? at : placed.clause.from;
+      const { subject, negated } = placed.clause;
+      return subject !== 'hearer' && !(subject === 'sender' && negated) && speaksIll(placed.clause, from);
     });
-    return load === undefined ? [] : [spanning(carrier, load)];
+    return heavy || load !== undefined ? [spanning(carrier, all.at(-1))] : [];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I'll talk to them myself."),

@@ -1,10 +1,13 @@
-import { says, textOf } from '../../engine/clause/clause.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { blamesThird, harsh } from '../../engine/features/blame.ts';
+import { speaksIll } from '../../engine/features/speaks-ill.ts';
+import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
+import { SECRETS, SIDES } from '../../engine/phrases/third-parties.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -24,24 +27,23 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      'tell between private low ourselves let say show further',
-      'not keep between stays must strictly',
-      '#Trait #Insult #MindLabel #WrongAdj problem reason useless annoying hopeless lied',
-    ],
-  },
-  { here: ['side sides', 'whose my pick choose', '#Hearer'] },
-  { here: ['either', 'with', 'me', '#Third #Hearer'] },
-  { here: ['back support believe', '#Hearer', 'me', 'over only not'] },
+  ...cuesOf(SIDES),
+  ...cuesOf(SECRETS).map(({ here }) => ({
+    here: [...here, '#Third #Kin #Trait #Insult #WrongVerb #WrongAdj #WrongIdiom #Negative problem'],
+  })),
 ];
 
-const SECRET =
-  /\b(?:do not|must not) (?:tell|say|show|let on|mention)\b|\bbetween (?:us|you and me|ourselves|you me)\b|\bkeep (?:this|it) (?:between|to yourself|quiet|on the low|private)\b|\b(?:not go any further|stays between)\b/;
-const SIDE =
-  /\bwhose (?:side|friend) (?:are|is) you\b|\b(?:pick|choose|take) a side\b|\b(?:supposed|meant|need)\b.*\bon my side\b|\beither with me or\b|\b(?:back|support) me (?:not|only)\b|\bsupport me only\b|\bbelieve (?:him|her|them) over me\b|\bon my side in this\b/;
+/** Surprises, good news, fear and a wish to keep out of it: no side is asked for. */
+const HARMLESS =
+  /\b(?:surprise|birthday|present|gift|pregnant|expecting|job|scared|afraid|terrified|frightened|hits? me|advice|engaged|proposing|promotion|party|wrapping|holiday|baby|quiz|not (?:\w+ )?(?:have to|need to|choose|take sides|on anybody)|rather not|season|bed|tape|winning)\b|[🎉🎂🎁]/u;
+const LOST =
+  /\b(?:lost the plot|waste of space|bad influence|can not stand|hate|behind (?:all|it)|problem|piece of work|hard work|the reason|worse|user|wagon|out of control|had enough|fed up|better off without)\b/;
 
-const said = (placed: Placed): string => placed.clause.words.map((word) => word.text).join(' ');
+/** Somebody absent is spoken ill of after the secret was opened. */
+const backbites = (placed: Placed): boolean =>
+  placed.clause.subject !== 'hearer' &&
+  (LOST.test(textOf(placed.clause)) ||
+    (placed.clause.subject !== 'sender' && !placed.clause.question && speaksIll(placed.clause)));
 
 export default defineRule({
   id: 'side-taking',
@@ -50,21 +52,16 @@ export default defineRule({
   source: 'Bowen 1978; Leigh, Repairing Relationship Ruptures',
   cues,
   find: (scene, sentence) => {
+    const here = scene.sentences[sentence];
+    if (here === undefined || HARMLESS.test(`${plainText(here)} ${here.raw}`)) return [];
+    const [side] = wordedAs(scene, sentence, SIDES);
+    if (side !== undefined) return [side];
     const all = scene.placed(sentence);
-    const [first] = all;
-    if (first === undefined || says(first.clause, /^(?:scared|afraid|surprise)$/)) return [];
-    const text = said(first);
-    if (SIDE.test(text) && !/\bnot on (?:anybody|anyone)/.test(text)) return [spanning(first, all.at(-1))];
-    if (!SECRET.test(text)) return [];
-    const about = all.find(
-      (placed) =>
-        blamesThird(placed.clause) ||
-        (['thing', 'hearers'].includes(placed.clause.subject) &&
-          placed.clause.verb === 'be' &&
-          harsh(placed.clause) &&
-          !/\broom\b/.test(textOf(placed.clause))),
-    );
-    return about === undefined ? [] : [spanning(first, about)];
+    const opened = SECRETS.map((secret) => wordingIn(here, secret)).find((place) => place !== null);
+    if (opened === undefined || opened === null) return [];
+    const first = all.find(({ clause }) => opened.from < clause.to);
+    const about = all.find((placed) => placed.clause.to > opened.to && backbites(placed));
+    return first === undefined || about === undefined ? [] : [spanning(first, about)];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I'm having a hard time with them, and I'd rather talk to them about it."),

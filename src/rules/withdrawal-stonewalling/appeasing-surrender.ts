@@ -1,0 +1,98 @@
+import type { Cue } from '../../engine/cue.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
+
+export const examples: Examples = {
+  flags: [
+    {
+      flag: '[[Whatever you say]].',
+      reworded: "I don't fully agree, and I'm too tired to go on now.",
+    },
+    { flag: 'ok [[you win]]' },
+    { flag: "[[You're always right]]." },
+    { flag: "[[I'll just agree with you then]]" },
+    { flag: 'fine, [[its all my fault as usual]]' },
+  ],
+  silent: [
+    "You're right, I missed that.",
+    'You won! Congrats!',
+    'Whatever you say goes in the minutes.',
+    "You're right about Saturday, I was late.",
+    'If you win, drinks are on you.',
+    'I agree with you on the price.',
+  ],
+};
+
+const SURRENDERS = wordings(`
+  ^ you ~1 win ~1 $
+  you ~1 win|won ~1 again|always|as_usual|as_always|like_always|every
+  you win i lose
+  ^ whatever you ~1 say|think|want|decide|reckon|like|wish ~1 $
+  ^ whatever you ~1 say|think|want|decide ~1 boss|dear|sir|madam|darling|love|i_am|is|it
+  ^ as you say|wish|like|please ~1 madam|sir|boss|dear|$
+  whatever|anything ~2 makes|keeps|make|keep ~1 you|the|us|this ~1 happy|peace|quiet|sweet
+  whatever|anything ~1 to make|keep ~1 you|the|us happy|peace|quiet
+  anything for ~1 quiet|peace|peaceful|an_easy
+  whatever keeps ~1 peace
+  you ~1 are ~1 always|never|all ~1 right|correct|wrong $
+  you ~1 are ~1 always|never ~1 right|correct|wrong are_you|am_i|is_it|as_usual|boss|dear|madam|sir
+  right|correct ~1 about ~1 everything|all_of_it
+  you ~1 are? ~1 right|correct ~1 and? ~1 i ~1 am ~2 wrong
+  you ~1 are? ~1 right|correct as_usual|as_always|like_always|again|obviously|always|hundred
+  you ~1 are? ~2 hundred|100 ~2 right|correct
+  right as always|usual
+  as always|usual ~1 you ~1 are? ~1 right|know|win
+  i ~1 am|was ~2 always|the_one ~3 wrong|problem|fool|bad
+  i am|was ~1 wrong ~2 as_usual|like_always|as_always|again|always|about_all|about_everything|like_every
+  i ~1 am|was ~2 wrong ~1 about ~1 everything|all
+  all ~1 my fault|me ~4 as_usual|as_always|again|always|happy|stop|like_always|now
+  all me ~1 it_is|always
+  i ~1 surrender|capitulate $
+  ^ i ~1 give|giving in $
+  i ~1 surrender tell|just
+  i will|can|would ~2 say|sign|agree|admit|confess|be|do ~1 whatever|anything ~2 you|it
+  i will ~1 just ~1 agree|nod|say_yes|go_along|give_in|keep_quiet|shut_up
+  tell me what ~3 to|i ~2 say|admit|apologize
+  i ~1 agree ~1 with|to ~1 everything|whatever|anything|all
+  nod and agree|smile
+  take it ~1 all back
+  let us ~1 just? ~1 say|agree|pretend ~1 that? you ~2 right
+  yes|ok|sure|right ~1 boss|sir|madam|maam|dear|master|your_majesty whatever|anything|you|as|always|of_course
+  yes|right ~1 dear|madam|maam|boss|sir|master|honey whatever
+  you know|knew ~1 best|better|everything $
+  you know|knew ~1 best|better|everything ~1 as_always|as_usual|i|always
+  who am i to ~1 argue|disagree|judge|say|question|object
+  my bad ~1 for ~1 everything
+  keep|shut my ~1 big? mouth ~1 shut|closed|then
+  right you are
+  i ~2 say|said|saying no_more
+  happy to sign|agree ~1 anything
+  it is ~1 simpler|easier|quicker if i ~1 just? agree
+  makes you happy i ~1 will|am|was
+  have it that i
+  only the fool|problem
+`);
+/** A specific point conceded, a contest, or kindness: then it is no surrender. */
+const MEANT =
+  /\b(?:right about (?!everything|all)|correct about|right that|missed|congrats\w*|raffle|contest|sweepstake|match|game|toss|round|jumper|minutes|rule|if you|recipe|stays|trophy|quiz|bet|grateful|booked|restaurants?|draft)\b|[🏆❤🎉😄😂🥰]/u;
+
+export const cues: readonly Cue[] = cuesOf(SURRENDERS).map((cue) => ({ ...cue, atMost: 22 }));
+
+export default defineRule({
+  id: 'appeasing-surrender',
+  family: 'withdrawal-stonewalling',
+  severity: 1,
+  source: 'Safran & Muran 2000; Leigh, Repairing Relationship Ruptures',
+  cues,
+  find: (scene, sentence) => {
+    const text = [scene.sentences[sentence], scene.sentences[sentence + 1]].map(plainText).join(' ');
+    return MEANT.test(`${text} ${scene.text.slice(-80)}`) ? [] : wordedAs(scene, sentence, SURRENDERS);
+  },
+  reword: (context) => [
+    fitted(context, 'lightest', "I don't fully agree, and I'm too tired to go on now."),
+    fitted(context, 'fuller', "I'd like us to stop arguing, and I still see [topic] in another way."),
+    fitted(context, 'question', 'I need a break from this. Can we go on at [time]?'),
+  ],
+});
