@@ -1,24 +1,18 @@
-/** The toolbar popup: the message in the page, and a place to paste one. */
+/** The toolbar popup: review what is written, compose a repair, come back when promised. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Beginning } from '../repair/compose/draft.ts';
 import type { Settings } from '../shell/settings.ts';
 import { Seam } from '../ui/parts.tsx';
-import { step } from '../ui/step.ts';
 import { Switch } from '../ui/switch.tsx';
-import type { Text, TextKey } from '../ui/text.ts';
-import { MessageTab } from './message-tab.tsx';
-import { PasteTab } from './paste-tab.tsx';
+import { later } from './later.tsx';
 import type { PopupPort, TabStatus } from './port.ts';
-import { ReturnsTab } from './returns-tab.tsx';
+import { ReviewTab } from './review-tab.tsx';
+import { type Tab, TabList, tabs } from './tab-list.tsx';
 import './popup.css';
 
-const tabs = ['message', 'paste', 'returns'] as const;
-type Tab = (typeof tabs)[number];
-const tabKeys: Record<Tab, TextKey> = {
-  message: 'popup_tab_message',
-  paste: 'popup_tab_paste',
-  returns: 'popup_tab_returns',
-};
+const ComposeTab = later(() => import('./compose/compose-tab.tsx').then((module) => module.ComposeTab));
+const ReturnsTab = later(() => import('./returns-tab.tsx').then((module) => module.ReturnsTab));
 
 /** Draws the popup into `root` and gives the function that takes it away. */
 export function mountPopup(root: HTMLElement, port: PopupPort): () => void {
@@ -31,18 +25,40 @@ function Popup({ port }: { port: PopupPort }) {
   const { text } = port;
   const [settings, setSettings] = useState(port.settings);
   const [status, setStatus] = useState<TabStatus | null>(null);
-  const [chosen, setChosen] = useState<Tab | null>(null);
+  const [tab, setTab] = useState<Tab>('review');
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
+  // A tab that was left keeps what was written in it.
+  const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set([tab]));
   const refresh = () => port.status().then(setStatus, () => setStatus({ kind: 'unreachable' }));
   useEffect(() => {
     refresh();
   }, []);
-  // Where there is no page to look at, the place to paste is what one came for.
-  const tab = chosen ?? (status?.kind === 'unreachable' ? 'paste' : 'message');
   const change = (next: (settings: Settings) => Settings) =>
     port.change(next).then((stored) => {
       setSettings(stored);
       return refresh();
     });
+  const choose = (chosen: Tab) => {
+    setTab(chosen);
+    setVisited((before) => new Set([...before, chosen]));
+  };
+  const composeFrom = (from: Beginning) => {
+    setBeginning(from);
+    choose('compose');
+  };
+  const panels = {
+    review: () => (
+      <ReviewTab
+        {...{ port, settings, status, change, refresh }}
+        shown={tab === 'review'}
+        onCompose={composeFrom}
+      />
+    ),
+    compose: () => (
+      <ComposeTab port={port} settings={settings} beginning={beginning} shown={tab === 'compose'} />
+    ),
+    returns: () => <ReturnsTab port={port} />,
+  };
   return (
     <>
       <header>
@@ -57,16 +73,20 @@ function Popup({ port }: { port: PopupPort }) {
             onToggle={() => change((current) => ({ ...current, on: !current.on }))}
           />
         </div>
-        <TabList text={text} tab={tab} onChoose={setChosen} />
+        <TabList text={text} tab={tab} onChoose={choose} />
       </header>
       <main class="body">
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {tab === 'message' && (
-            <MessageTab port={port} settings={settings} status={status} change={change} refresh={refresh} />
-          )}
-          {tab === 'paste' && <PasteTab port={port} sensitivity={settings.sensitivity} />}
-          {tab === 'returns' && <ReturnsTab port={port} />}
-        </div>
+        {tabs.map((name) => (
+          <div
+            key={name}
+            id={`panel-${name}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${name}`}
+            hidden={name !== tab}
+          >
+            {visited.has(name) && panels[name]()}
+          </div>
+        ))}
       </main>
       <footer class="foot">
         <button type="button" class="quiet" onClick={() => port.openOptions()}>
@@ -74,40 +94,5 @@ function Popup({ port }: { port: PopupPort }) {
         </button>
       </footer>
     </>
-  );
-}
-
-interface TabListProps {
-  readonly text: Text;
-  readonly tab: Tab;
-  readonly onChoose: (tab: Tab) => void;
-}
-
-function TabList({ text, tab, onChoose }: TabListProps) {
-  const move = (event: KeyboardEvent) => {
-    const next = step(event.key, tabs.indexOf(tab), tabs.length);
-    const chosen = next === null ? undefined : tabs[next];
-    if (!chosen) return;
-    event.preventDefault();
-    onChoose(chosen);
-    document.getElementById(`tab-${chosen}`)?.focus();
-  };
-  return (
-    <div class="tabs" role="tablist" onKeyDown={move}>
-      {tabs.map((name) => (
-        <button
-          type="button"
-          role="tab"
-          key={name}
-          id={`tab-${name}`}
-          aria-controls="panel"
-          aria-selected={name === tab}
-          tabIndex={name === tab ? 0 : -1}
-          onClick={() => onChoose(name)}
-        >
-          {text(tabKeys[name])}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What the popup is given by its entrypoint: everything it knows of the tab and of the extension. */
 import type { Review } from '../engine/types.ts';
+import type { KeptDraft } from '../shell/kept-draft.ts';
 import type { ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { ApplyOutcome } from '../ui/outcome.tsx';
@@ -29,6 +30,12 @@ export interface PopupPort {
     reviewOnce(): Promise<boolean>;
     /** Asks for the site for good. Call it straight from a press: browsers ask for a gesture. */
     useHere(): Promise<boolean>;
+  };
+  /** The draft a person asked to keep. */
+  readonly kept: {
+    read(): Promise<KeptDraft | null>;
+    /** Keeps this one in place of any other; null deletes it. */
+    change(to: KeptDraft | null): Promise<KeptDraft | null>;
   };
   readonly returns: ReturnsPort;
   /** Opens the options page. */

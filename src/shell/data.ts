@@ -1,5 +1,6 @@
 /** Everything Amends keeps, and how to be rid of it. */
 import { browser } from './browser.ts';
+import { keptDraftItem } from './kept-draft.ts';
 import { stopNotifying } from './notices.ts';
 import { addedSites, removeSite } from './permissions.ts';
 import { withSalt } from './phrases.ts';
@@ -23,7 +24,8 @@ export const deleteEverything = async (): Promise<void> => {
 export const everythingAsJson = async (): Promise<string> => {
   const { salt: _, ...settings } = await settingsItem.read();
   const returns = await returnsItem.read();
-  return `${JSON.stringify({ settings, returns }, null, 2)}\n`;
+  const draft = await keptDraftItem.read();
+  return `${JSON.stringify({ settings, returns, ...(draft && { draft }) }, null, 2)}\n`;
 };
 
 /** Opens the options page, or goes to it where it is open. */

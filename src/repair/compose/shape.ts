@@ -25,7 +25,9 @@ const STANDING = list(
 );
 const AFTER_MODAL = list('not never have be really just only definitely probably hardly barely always also');
 const ASKED = list('that this there anything everything something');
-const FINITE = list('am is are was were do does did have has had will would can could should must may might');
+const FINITE = list(
+  'am is are was were do does did have has had will would can could should must may might shall',
+);
 const MENTAL = list(
   'know think feel want wish hope realize realise understand owe see hear regret guess believe love miss need mean promise take',
 );

@@ -4,11 +4,12 @@
  */
 import type { OptionsPort } from '../../../src/options/port.ts';
 import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
+import type { KeptDraft } from '../../../src/shell/kept-draft.ts';
 import type { Status } from '../../../src/shell/protocol.ts';
 import type { Returns } from '../../../src/shell/returns.ts';
 import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
 import { dialogStage, hold, stage } from './page-scenes.ts';
-import { message, review } from './sample.ts';
+import { message, review, whole } from './sample.ts';
 import { promisedReturns, sampleReturns } from './sample-returns.ts';
 import { text } from './text.ts';
 
@@ -22,6 +23,7 @@ async function popup(
   words: string | null,
   first: Partial<Settings> = {},
   promised: Returns = { open: [], kept: 0 },
+  kept: KeptDraft | null = null,
 ): Promise<void> {
   const { mountPopup } = await import('../../../src/popup/popup.tsx');
   let settings: Settings = { ...defaultSettings, ...first };
@@ -33,6 +35,7 @@ async function popup(
     apply: () => Promise.resolve('moved'),
     reviewText: (pasted) => Promise.resolve(review(pasted)),
     permissions: { reviewOnce: () => Promise.resolve(false), useHere: () => Promise.resolve(false) },
+    kept: { read: () => Promise.resolve(kept), change: (to) => Promise.resolve(to) },
     returns: sampleReturns(promised),
     openOptions: () => Promise.resolve(),
     change: (change) => {
@@ -93,6 +96,8 @@ async function practice(root: HTMLElement): Promise<void> {
 /** Every scene by name. */
 const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   card: (root) => void stage(root),
+  badge: (root) => void stage(root),
+  'badge-complete': (root) => void stage(root, whole),
   dialog: dialogStage,
   panel: (root) => hold(stage(root)),
   popup: (root) => popup(root, here(slack), message),
@@ -104,6 +109,11 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   'popup-off': (root) => popup(root, here({ ...slack, standing: 'switched-off' }), null, { on: false }),
   'popup-unlisted': (root) => popup(root, { kind: 'unlisted', site: 'forum.example.org' }, null),
   'popup-returns': (root) => popup(root, here(slack), message, {}, promisedReturns()),
+  'popup-kept': (root) =>
+    popup(root, here(slack), message, {}, undefined, {
+      situation: 'hurt',
+      answers: { act: 'forgot your recital', open: 'can I come and hear it on Sunday?' },
+    }),
   'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
   practice,
   options: (root) => options(root, ['https://forum.example.org']),

@@ -19,13 +19,32 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
+/** Chooses the fuller wording, which says something about the writer. */
+async function askTruth(page: Page): Promise<void> {
+  await shortcut(page, 'KeyR');
+  await page.waitForSelector('>>> .wording:nth-child(2)');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('>>> .truth');
+}
+
 /** What is done in a scene before it is looked at. */
 const prepare: Record<string, (page: Page) => Promise<unknown>> = {
   card: (page) => shortcut(page, 'KeyR'),
   'card-quiet': async (page) => {
     await shortcut(page, 'KeyR');
     await press(page, 'Quiet this…');
+    await page.waitForSelector('>>> .menu');
   },
+  'card-truth': askTruth,
+  'card-pauses': async (page) => {
+    await askTruth(page);
+    await press(page, 'Not yet');
+  },
+  badge: (page) => page.waitForSelector('>>> .badge'),
+  'badge-complete': (page) => page.waitForSelector('>>> .badge'),
+  look: (page) => shortcut(page, 'KeyA'),
+  'look-complete': (page) => shortcut(page, 'KeyA'),
   // The gallery's page says that the message has moved on: the words can be copied instead.
   'popup-moved': async (page) => {
     await (await page.waitForSelector('.wording'))?.click();
@@ -44,11 +63,37 @@ const prepare: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('input').fill('tonight after dinner');
     await page.waitForSelector('.promise .copyable');
   },
+  'popup-compose': (page) => openCompose(page),
+  'popup-step': (page) => composeFrom(page),
+  'popup-whole': async (page) => {
+    await composeFrom(page);
+    await press(page, text('compose_next'));
+    await press(page, text('compose_skip'));
+    await press(page, text('compose_skip'));
+    await press(page, text('compose_see'));
+    await page.waitForSelector('.put .button');
+  },
+  'popup-kept': (page) => openCompose(page),
   'popup-paste': async (page) => {
-    await press(page, 'Paste a text');
+    await press(page, text('popup_other'));
     await page.type('textarea', "Calm down. I'm sorry you feel that way.");
     await page.waitForSelector('.finding');
   },
+};
+
+const openCompose = async (page: Page) => {
+  await press(page, text('popup_tab_compose'));
+  await page.waitForSelector('.situations');
+};
+
+/** Two answers, the second of which stands out. */
+const composeFrom = async (page: Page) => {
+  await press(page, text('popup_tab_compose'));
+  await press(page, `${text('compose_hurt')} ${text('compose_hurt_about')}`);
+  await page.locator('.compose textarea').fill('you were left waiting alone in the rain for an hour');
+  await press(page, text('compose_next'));
+  await page.locator('.compose textarea').fill('forgot to call, but I was only trying to help');
+  await page.waitForSelector('.standing-out .note');
 };
 
 const shortcut = async (page: Page, key: 'KeyR' | 'KeyA') => {
@@ -68,9 +113,14 @@ const press = async (page: Page, name: string) => {
 const full = [
   ['card', 900],
   ['panel', 900],
+  ['look', 900],
+  ['look-complete', 900],
   ['panel-pause', 900],
   ['popup', 384],
   ['popup-paste', 384],
+  ['popup-compose', 384],
+  ['popup-step', 384],
+  ['popup-whole', 384],
   ['popup-returns', 384],
   ['practice', 1100],
   ['options', 900],
@@ -85,6 +135,10 @@ const ways = (wide: number): View[] => [
 const small = [
   ...[
     'card-quiet',
+    'card-truth',
+    'card-pauses',
+    'badge',
+    'badge-complete',
     'popup-moved',
     'popup-calm',
     'popup-no-composer',
@@ -93,19 +147,27 @@ const small = [
     'popup-off',
     'options-locked',
   ],
-  ...['popup-unlisted', 'popup-unreachable'],
+  ...['popup-unlisted', 'popup-unreachable', 'popup-kept'],
 ].map((scene): [string, View] => [scene, { width: 320, scheme: 'light' }]);
+
+/** A toolbar popup at 200 % zoom has half the height. */
+const zoomed = ['popup', 'popup-compose', 'popup-step', 'popup-whole'].map((scene): [string, View] => [
+  scene,
+  { width: 384, scheme: 'light', zoom: 2 },
+]);
 
 const looks: (readonly [string, View])[] = [
   ...full.flatMap(([scene, wide]) => ways(wide).map((view) => [scene, view] as const)),
   ...small,
+  ...zoomed,
 ];
 
 test.each(looks)('%s, %o', async (scene, view) => {
   const page = await gallery.open(sceneOf(scene), view);
   await prepare[scene]?.(page);
-  const name = `${scene}-${view.width}-${view.forcedColors ? 'forced' : view.scheme}.png`;
-  const fullPage = !/^(card|panel)/.test(scene);
+  const way = view.zoom ? 'zoomed' : view.forcedColors ? 'forced' : view.scheme;
+  const name = `${scene}-${view.width}-${way}.png`;
+  const fullPage = !/^(card|panel|look|badge)/.test(scene);
   await page.screenshot({ path: `${pictures}/${name}` as `${string}.png`, fullPage });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
   expect(await violations(page)).toEqual([]);
@@ -114,10 +176,11 @@ test.each(looks)('%s, %o', async (scene, view) => {
 
 /** Scenes that begin as another one. */
 function sceneOf(name: string): string {
-  if (name === 'card-quiet') return 'card';
+  if (name.startsWith('card-') || name === 'look') return 'card';
+  if (name === 'look-complete') return 'badge-complete';
   if (name === 'panel-pause') return 'panel';
   if (name === 'options-open') return 'options';
-  return name === 'popup-paste' || name === 'popup-moved' ? 'popup' : name;
+  return /^popup-(?:paste|moved|compose|step|whole)$/.test(name) ? 'popup' : name;
 }
 
 /** What axe finds, one line each. */
@@ -184,6 +247,8 @@ describe('what stands in a page', () => {
     await until('the card to have the focus', () => inside(page));
     await press(page, 'Quiet this…');
     await press(page, 'This whole message');
+    await page.waitForSelector('::-p-aria(Undo)');
+    await page.keyboard.press('Escape');
     await until('the card to be gone', async () => (await dialogs(page)) === 1);
     await page.close();
   });
@@ -212,8 +277,10 @@ describe('what stands in a page', () => {
     await until('the card to have the focus', () => inside(page));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await press(page, 'Yes, put it in');
     const selected = () => page.evaluate(() => String(document.getSelection()));
     await until('the blank to be selected', async () => (await selected()) === '[what I did]');
+    await page.waitForSelector('::-p-text(What did you do)');
     await page.close();
   });
 });

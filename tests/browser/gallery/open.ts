@@ -12,6 +12,8 @@ export interface View {
   readonly width: number;
   readonly scheme: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** 2 for a page at 200 %: half as many CSS pixels are high. */
+  readonly zoom?: number;
 }
 
 export interface Gallery {
@@ -33,9 +35,9 @@ export const openGallery = async (): Promise<Gallery> => {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({ executablePath, args });
   return {
-    open: async (scene, { width, scheme, forcedColors = false }) => {
+    open: async (scene, { width, scheme, forcedColors = false, zoom = 1 }) => {
       const page = await browser.newPage();
-      await page.setViewport({ width, height: 740 });
+      await page.setViewport({ width, height: Math.round(740 / zoom), deviceScaleFactor: zoom });
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -1,6 +1,7 @@
 /** Everything can be looked at and deleted. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { deleteEverything, everythingAsJson } from '../../../src/shell/data.ts';
+import { keptDraftItem, reviveDraft } from '../../../src/shell/kept-draft.ts';
 import { addedSites, removeSite, watchSites } from '../../../src/shell/permissions.ts';
 import { promiseReturn } from '../../../src/shell/returns-item.ts';
 import { defaultSettings } from '../../../src/shell/settings.ts';
@@ -56,4 +57,24 @@ test('what is exported can be read, returns included, and the salt is not in it'
     returns: { open: [{ at: 1, address: 'https://app.slack.com/' }], kept: 0 },
   });
   expect(exported).not.toMatch(/salt|secret/);
+});
+
+test('a kept draft is exported and deleted with everything else', async () => {
+  const draft = { situation: 'hurt', answers: { act: 'forgot your recital' } };
+  await keptDraftItem.change(() => draft);
+  expect(JSON.parse(await everythingAsJson())).toMatchObject({ draft });
+  await deleteEverything();
+  expect(await keptDraftItem.read()).toBeNull();
+  expect([...extension.storage.stored.keys()]).toEqual(['settings']);
+  expect(JSON.parse(await everythingAsJson())).not.toHaveProperty('draft');
+});
+
+test('a damaged draft is none, and what is no text in one is left out', () => {
+  for (const damaged of [undefined, null, 1, 'hurt', [], {}, { situation: 'hurt' }, { answers: {} }]) {
+    expect(reviveDraft(damaged)).toBeNull();
+  }
+  expect(reviveDraft({ situation: 'hurt', answers: { act: 'lied', open: 7 } })).toEqual({
+    situation: 'hurt',
+    answers: { act: 'lied' },
+  });
 });

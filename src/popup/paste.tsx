@@ -6,7 +6,7 @@ import { ReviewView } from '../ui/review.tsx';
 import type { Sensitivity } from '../ui/showing.ts';
 import type { PopupPort } from './port.ts';
 
-export function PasteTab({ port, sensitivity }: { port: PopupPort; sensitivity: Sensitivity }) {
+export function Paste({ port, sensitivity }: { port: PopupPort; sensitivity: Sensitivity }) {
   const { text } = port;
   const area = useRef<HTMLTextAreaElement>(null);
   const [review, setReview] = useState<Review | null>(null);

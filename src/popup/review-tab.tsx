@@ -1,0 +1,98 @@
+/** The message in the page under the popup, or, where there is none, a text that is pasted. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Rewording } from '../engine/types.ts';
+import type { Beginning } from '../repair/compose/draft.ts';
+import type { ReviewHere } from '../shell/protocol.ts';
+import type { Settings } from '../shell/settings.ts';
+import { copyFor } from '../ui/copy.ts';
+import { ReviewView } from '../ui/review.tsx';
+import { OffSite } from './off-site.tsx';
+import { Paste } from './paste.tsx';
+import type { PopupPort, TabStatus } from './port.ts';
+import { StatusLine } from './status-line.tsx';
+
+interface ReviewTabProps {
+  readonly port: PopupPort;
+  readonly settings: Settings;
+  /** Null while it is not known yet. */
+  readonly status: TabStatus | null;
+  readonly shown: boolean;
+  readonly change: (change: (settings: Settings) => Settings) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly onCompose: (from: Beginning) => void;
+}
+
+export function ReviewTab({ port, settings, status, shown, change, refresh, onCompose }: ReviewTabProps) {
+  const { text } = port;
+  const [here, setHere] = useState<ReviewHere | null>(null);
+  const [said, setSaid] = useState('');
+  const [wantsOther, setWantsOther] = useState(false);
+  const working = status?.kind === 'here' && status.status.standing !== 'switched-off';
+  const ask = () => port.ask().then(setHere, () => setHere(null));
+  useEffect(() => {
+    // Another tab of the popup may have changed the message.
+    if (working && shown) ask();
+    if (!working) setHere(null);
+  }, [status, shown]);
+
+  const apply = async (rewording: Rewording) => {
+    const message = here?.review?.text ?? '';
+    const { span } = rewording;
+    const expected = message.slice(span.start, span.end);
+    const outcome = await port
+      .apply({ span, expected, text: rewording.text })
+      .catch(() => 'refused' as const);
+    if (outcome === 'done') setSaid(text('popup_applied'));
+    // Done or moved, the message reads otherwise than what is shown here.
+    if (outcome !== 'refused') await ask();
+    return outcome;
+  };
+
+  const review = here?.review ?? null;
+  const hasMessage = working && Boolean(review?.text.trim());
+  // Where there is no message in a page, the place to paste one is what one came for.
+  const other = wantsOther || (status !== null && !working) || (here !== null && !hasMessage);
+  return (
+    <>
+      <StatusLine text={text} settings={settings} status={status} change={change} />
+      {status?.kind === 'unlisted' && <OffSite port={port} refresh={refresh} />}
+      {other ? (
+        <Paste port={port} sensitivity={settings.sensitivity} />
+      ) : (
+        review && (
+          <>
+            <h2 class="aside">{text('popup_message')}</h2>
+            <ReviewView
+              text={text}
+              review={review}
+              sensitivity={settings.sensitivity}
+              copy={copyFor(document)}
+              onApply={apply}
+            />
+          </>
+        )
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+      <div class="further">
+        {!other && review && review.findings.length > 0 && (
+          <button type="button" class="button" onClick={() => onCompose(beginningOf(review))}>
+            {text('compose_from_review')}
+          </button>
+        )}
+        {hasMessage && (
+          <button type="button" class="quiet" onClick={() => setWantsOther(!wantsOther)}>
+            {text(wantsOther ? 'popup_other_back' : 'popup_other')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Composing begins where it hurts most. */
+const beginningOf = (review: NonNullable<ReviewHere['review']>): Beginning => {
+  const [worst] = review.findings.toSorted((a, b) => b.severity - a.severity || a.start - b.start);
+  return worst ? { review, quote: worst.quote } : { review };
+};
