@@ -5,7 +5,7 @@ const CLASSES: Classes = {
   // What is private and gets looked into.
   private: `password passwords passcode pin login logins code messages texts dms chats inbox emails location call_log call_logs browser
  history search_history followers contacts bank_statements bank_statement statements receipts screen screen_time phone phone_bill bag
- handbag pockets laptop tablet diary journal bank_account snap snapchat insta instagram whatsapp facebook photos gallery camera_roll calls accounts account
+ handbag pockets laptop tablet diary journal bank_account snap snapchat insta instagram whatsapp facebook photos gallery camera_roll accounts
  itemi[sz]ed_bill calendar likes`,
   // The same without what is asked for every day.
   secret: `password passwords passcode pin_code login logins messages texts dms chats inbox location call_log call_logs browser_history
@@ -55,7 +55,7 @@ export const WATCHING: readonly RegExp[] = formsOf(CLASSES, [
   '(got|have|had|has) nothing (to|2) hide|what (are|have) you (\\w+ )?(got to )?hiding|(no|not be) (any )?secrets between|why (do|would) you need (a )?(password|passcode|lock|privacy)',
   '{order} (\\w+ )?(tell|text|call|ask|inform|report to|check in|let|send|show|phone|ring) ?(me |us |with me )?(\\w+ ){0,3}(before you|where you|who you|every (time|hour|day|night)|whenever you|each time|when you (leave|arrive|get there)|permission|first|everything you)',
   '{order} (be )?(giv\\w+|hand\\w*|send\\w*|shar\\w+|show\\w*|unlock\\w*) ~ (your|ur|all) (\\w+ )?{private}',
-  '(you are not|you are never|not|never) (\\w+ )?allowed to (\\w+ )?{go}|i forbid you|i (do not|will not) (want|have|allow|like|let) you (\\w+ )?({go}|talking|speaking|hanging|texting|seeing|wearing|going out|messaging|around|meeting|being|posting)(?= (to|with|him|her|that|out|there|around|other|those|them|anyone|any|it|alone|without)\\b)',
+  '(you are|you will) (not|never) (\\w+ )?allowed to (\\w+ )?{go}|i forbid you|i (do not|will not) (want|have|allow|like|let) you (\\w+ )?({go}|talking|speaking|hanging|texting|seeing|wearing|going out|messaging|around|meeting|being|posting)(?= (to|with|him|her|that|out|there|around|other|those|them|anyone|any|it|alone|without)\\b)',
   '(ask|asking|without|need|have) (me first|my permission|asking me|telling me|my say so|my approval|my knowledge)(?: (before|where|who|first|again)|$)',
   '(delete|block|unfollow|remove|unfriend|unadd) (him|her|them|his|that (guy|girl|man|woman)|all (your|the|those) (\\w+ )?(exes|guys|male|female|men|girls|boys)|your ex|every (guy|man|girl)) ?(number|now|right now|from|off|or|today|and|in front|$)',
   'you (had |would )?better not (\\w+ )?(be|have been|be out|be seeing|be talking|be texting|wear|let|go) (\\w+ ){0,3}(with|him|her|them|that|there|to|talking|texting|seeing|near)',

@@ -2,6 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { ASKING, EASY, HARD, ORDERS, PRESSED, PRESSING } from '../../engine/features/pressing.ts';
+import { SILENCE } from '../../engine/phrases/silence.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -26,61 +27,73 @@ export const examples: Examples = {
   ],
 };
 
+const REPLY =
+  'answer reply respond text call talk speak pick say write ring message phone picking picked answering replying responding texting messaging calling typing';
+const HUSH =
+  'ignoring ignore ignored ghosting ghosted ghost avoiding blanking blank airing unread unanswered silence silent ticks hanging pretending pretend dodging ducking duckin leaving';
 export const cues: readonly Cue[] = [
   {
     here: [
-      'answer reply respond',
-      'me',
-      'now just better why not stop please fucking damn going least when immediately',
+      HUSH,
+      'you your me my',
+      'me my us just are going on stop this why dare not do how keep i read leave',
     ],
-    atMost: 16,
+    atMost: 20,
   },
   {
     here: [
-      'answer reply respond speak pick',
-      'something me i now the and your call phone to',
-      'say speak answer want reply pick',
+      REPLY,
+      'me my us i',
+      'now why ever going playing asap immediately fucking damn better stop deserve insist demand expect seconds decency courtesy times already please',
     ],
-    near: [
-      'online read seen delivered hours since waiting calling ringing ignoring dot why bloody fucking until ducking',
+    near: ['you your online read seen hours since waiting now better why playing answer text pick'],
+    atMost: 12,
+  },
+  {
+    here: [
+      'answer reply respond pick text call',
+      'you your phone',
+      'why ever going will are dare did or what when not',
+      'not me my the your back',
+      'why ever what online hours since times picking answer',
     ],
     atMost: 14,
   },
   {
     here: [
-      'answer reply speak respond say',
-      'online read seen delivered hours since waiting calling ringing ignoring dot bloody fucking until',
+      'online active typing bubble seen delivered read stories',
+      'you your',
+      'i see know saw clearly me still but',
+      'me my i',
     ],
-    atMost: 18,
-  },
-  { here: ['say', 'something'], atMost: 4 },
-  { here: ['answer reply respond'], atMost: 3 },
-  {
-    here: [
-      'answering replying responding texting ignoring ignore ghosting ghosted avoiding blanking airing ignored ghost unread',
-      'me my us',
-      'you stop why not are quit dare keep been',
-    ],
-  },
-  { here: ['online active typing', 'you', 'i see know saw clearly are'], atMost: 20 },
-  {
-    here: ['read seen', 'on left it message messages text them', 'you me', 'see know saw i can leave left'],
     atMost: 20,
   },
-  { here: ['reply answer respond text call pick write', 'why', 'you', 'not'], atMost: 20 },
-  { here: ['back', 'text call write message ring', 'me', 'better now why when not immediately'], atMost: 14 },
-  { here: ['pick', 'up', 'phone your now calls'], atMost: 14 },
-  { here: ['hard difficult long', 'reply answer respond text send', 'how so too is', 'one to'], atMost: 16 },
-  { here: ['silence ignoring avoiding ghosting'], atMost: 8 },
-  { here: ['hello helloo'], atMost: 3 },
+  { here: ['read seen', 'leave leaving left', 'on'], atMost: 14 },
+  { here: ['say speak answer reply respond text', 'something anything me now'], atMost: 4 },
+  { here: ['answer reply respond'], atMost: 3 },
+  {
+    here: ['back', 'text call write message ring hit', 'me', 'better now why when not immediately ever'],
+    atMost: 14,
+  },
   {
     here: [
-      'waiting called texted calls messages messaged',
-      'times hours answer reply days ten twenty',
-      'i you not',
+      'hard difficult long seconds',
+      'reply answer respond text send type silence',
+      'how so too is takes',
     ],
     atMost: 18,
   },
+  { here: ['hello helloo helloooo hellooo'], atMost: 3 },
+  {
+    here: [
+      'waiting called texted calls messages messaged rang',
+      'times hours answer reply days ten twenty since yesterday week',
+      'i you',
+      'you your',
+    ],
+    atMost: 20,
+  },
+  { here: ['word line peep reply', 'not no single', 'from to you', 'you', 'single not and'], atMost: 14 },
 ];
 
 export default defineRule({
@@ -97,7 +110,7 @@ export default defineRule({
       here?.words.every((word) => word.caps || word.text.length < 2) === true;
     const bare =
       /^hello/.test(here?.raw.toLowerCase() ?? '') && /\?\?/.test(here?.raw ?? '') ? [/^hello+$/] : [];
-    const pressing = saidIn(scene, sentence, PRESSING);
+    const pressing = saidIn(scene, sentence, [...PRESSING, ...SILENCE]);
     if (pressing.length > 0) return pressing;
     const hard: Severity = shouted && saysAnywhere(scene, HARD, sentence, sentence + 1) ? 2 : 1;
     const orders = saysAnywhere(scene, PRESSED, sentence - 2, sentence + 1)

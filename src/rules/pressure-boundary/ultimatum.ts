@@ -12,6 +12,7 @@ import {
 import { laughs } from '../../engine/features/naming.ts';
 import { phraseIn, phraseMatch, saidIn } from '../../engine/features/phrase.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { ULTIMATA } from '../../engine/phrases/ultimatums.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -36,57 +37,54 @@ export const examples: Examples = {
 };
 
 const END =
-  'done over finished through gone leaving out divorce off walk walking packing block single history ending split leave marriage relationship';
+  'done over finished through gone leaving out divorce off walk walking packing pack single history ending split leave marriage relationship block blocking quit file lose wrap family dead forget home kids children';
+const DEMAND =
+  'tell say stop get now choose come apologize either you give delete sorry quit pick marry do it';
 export const cues: readonly Cue[] = [
   {
     here: [
-      'if unless next',
+      'if unless',
       'you your',
-      'we i it this that marriage relationship',
       END,
-      'not unless again ever go keep next do tell choose',
+      'we i it this that not us me',
+      'again ever keep do tell choose am will are consider never dead lose need forget is',
     ],
-    atMost: 24,
+    atMost: 20,
   },
+  { here: ['should moment minute next last second', 'you your', 'i we us', END], atMost: 18 },
   {
     here: [
       'or',
       'we i it is',
-      'done over gone finished leaving walk walking divorce split packing through out',
-    ],
-    atMost: 18,
-  },
-  {
-    here: [
-      'and',
-      'we it us is i',
-      'over done finished end marriage relationship friendship split through gone',
-      'take say walk one you go keep time tell',
+      'done over gone finished leaving walk walking divorce split packing through out blocking lose go',
+      DEMAND,
     ],
     atMost: 16,
   },
-  { here: ['bother dare', 'not', 'coming come home speaking calling back'], atMost: 20 },
+  {
+    here: ['and', 'we it us is i you', END, 'take say walk one go keep time tell do get bring see again'],
+    atMost: 14,
+  },
+  { here: ['bother dare think need', 'not', 'coming speaking calling back texting home'], atMost: 20 },
+  {
+    here: ['me us i', 'or', 'her him them drink drinking bottle dog mother mates friends job game goes wife'],
+    atMost: 12,
+  },
+  { here: ['either choose pick decide', 'or between until and', 'me i us family wife husband'], atMost: 18 },
+  { here: ['bags divorce marriage relationship wedding', 'if or unless and until', 'you'] },
+  { here: ['lose', 'me us', 'or and'], atMost: 12 },
+  { here: ['no', 'inheritance marriage wedding sex contact grandchildren daughter son'], atMost: 12 },
   {
     here: [
-      'me us i',
-      'or',
-      'her him them drink bottle dog mother mates friends',
-      'it choose pick either decide',
+      'time again chance',
+      'one that last final',
+      'done over finished gone wrap single blocking out',
+      'we i it us you your',
     ],
-    atMost: 16,
+    atMost: 14,
   },
-  { here: ['either choose', 'or between until', 'goes go me us i mother wife your'], atMost: 20 },
-  {
-    here: [
-      'pack bags divorce marriage relationship wedding',
-      'if or unless and',
-      'you',
-      'not will am is off over',
-    ],
-  },
-  { here: ['forget lose', 'if or unless', 'you', 'me us'], atMost: 18 },
-  { here: ['no', 'inheritance marriage wedding sex relationship contact grandchildren'], atMost: 10 },
-  { here: ['time', 'one', 'done over finished gone out', 'we i it us'], atMost: 14 },
+  { here: ['choose'], atMost: 3 },
+  { here: ['you', 'stop', 'or', 'i', 'take'], atMost: 22 },
 ];
 
 function priced(scene: Scene, sentence: number): readonly Match[] {
@@ -117,6 +115,18 @@ function priced(scene: Scene, sentence: number): readonly Match[] {
   return [SAFETY.test(text) ? { ...match, severity: 1 } : match];
 }
 
+/** A choice between the writer and something else, or an order or a condition with the end in the same breath. */
+function staked(scene: Scene, sentence: number): readonly Match[] {
+  const text = plainText(scene.sentences[sentence]);
+  if (HARMLESS.test(text) || PLAIN_CHOICE.test(text)) return [];
+  const said = saidIn(scene, sentence, [CHOOSE, ...ULTIMATA]);
+  return SAFETY.test(text) ? said.map((match) => ({ ...match, severity: 1 })) : said;
+}
+
+/** Menus, errands and rotas are chosen between, too. */
+const PLAIN_CHOICE =
+  /\b(?:order|easier|pasta|fish|colou?r|date|pick up|whoever|cancel (?:it|the)|refund|gym)\b/;
+
 export default defineRule({
   id: 'ultimatum',
   family: 'pressure-boundary',
@@ -125,8 +135,8 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (laughs(scene, sentence)) return [];
-    const choice = saidIn(scene, sentence, [CHOOSE]);
-    return choice.length > 0 ? choice : priced(scene, sentence);
+    const held = priced(scene, sentence);
+    return held.length > 0 ? held : staked(scene, sentence);
   },
   reword: (context) => [
     fitted(context, 'lightest', "I can't go on like this."),
