@@ -1,5 +1,12 @@
 /** Sample reviews for looking at surfaces: plain data, no engine. */
-import type { Finding, Review, Rewording, RewordingKind } from '../../../src/engine/types.ts';
+import type {
+  ElementFound,
+  Finding,
+  Repair,
+  Review,
+  Rewording,
+  RewordingKind,
+} from '../../../src/engine/types.ts';
 
 /** A pattern of the sample engine: the words it flags, and the words it offers in their place. */
 interface Sample {
@@ -48,6 +55,33 @@ const rewordingOf =
     return { kind, span, text: words, message: changed, blanks } satisfies Rewording;
   };
 
+/** A message that has all it needs. */
+export const whole =
+  "I'm sorry I spoke over you at dinner. I can see that it left you alone with it. Next time I'll let you finish.";
+
+const parts = [
+  ['names-act', 'I spoke over you at dinner'],
+  ['impact', 'I can see that it left you alone with it'],
+  ['commitment', "Next time I'll let you finish"],
+  ['ifid', "I'm sorry"],
+  ['invitation', 'Talk later?'],
+] as const;
+
+/** The elements by their words; the first two findings are what is asked about. */
+function repairOf(text: string, findings: readonly Finding[]): Repair {
+  const present = parts.flatMap(([element, quote]): ElementFound[] => {
+    const start = text.indexOf(quote);
+    return start < 0 ? [] : [{ element, quote, start, end: start + quote.length, weak: false }];
+  });
+  if (!present.some(({ element }) => element === 'ifid'))
+    return { attempted: false, present: [], missing: [] };
+  const wordings = findings.slice(0, 1).map((found) => ({ about: 'wording' as const, ...found }));
+  const element = { about: 'element', element: 'impact' } as const;
+  const questions = wordings.length > 0 ? [...wordings, element] : [];
+  const check = { situation: 'hurt', questions, complete: questions.length === 0 } as const;
+  return { attempted: true, present, missing: [], check };
+}
+
 /** A review by looking for the sample words. */
 export function review(text: string): Review {
   const findings = samples.flatMap(({ rule, severity, quote, offers }): Finding[] => {
@@ -56,5 +90,5 @@ export function review(text: string): Review {
     const rewordings = offers.map(rewordingOf(text, start, quote));
     return [{ rule, family: 'blank', severity, quote, start, end: start + quote.length, rewordings }];
   });
-  return { text, findings, repair: { attempted: false, present: [], missing: [] } };
+  return { text, findings, repair: repairOf(text, findings) };
 }

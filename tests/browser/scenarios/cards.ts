@@ -1,5 +1,6 @@
 /** The card by mouse: opening it, choosing words, keeping one's own, and asking for quiet. */
 import { expect } from 'vitest';
+import { assertsOfWriter } from '../../../src/ui/truth.ts';
 import type { Point } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
 import {
@@ -51,6 +52,7 @@ export const cards: readonly Scenario[] = [
       const withBlank = rewordingsOf(hurting, stage.fixture).find(({ blanks }) => blanks.length > 0)!;
       const [blank] = withBlank.blanks;
       await driver.click(await sight.find('button', spoken(hurting, withBlank)));
+      if (assertsOfWriter(withBlank)) await driver.click(await sight.find('button', text('truth_yes')));
       await modelReads(stage, withBlank.message);
       await until('the composer to have the focus', () => composerFocused(stage));
       await sight.gone('button', text('card_keep'));

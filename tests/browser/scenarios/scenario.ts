@@ -33,12 +33,19 @@ export const marked = "I'm sorry you feel that way";
 export const hurting = `Hey. ${marked}.`;
 export const calm = 'See you at seven, I will bring the cake.';
 
-/** The box of the composer, in viewport pixels. */
+/** At the right edge the badge may stand, which is amber, too. In CSS pixels. */
+const badgeEdge = 44;
+
+/** The box of the composer without its badge, in viewport pixels. */
 const composerBox = ({ driver, fixture }: Stage): Promise<Rectangle> =>
-  driver.page.evaluate((selector) => {
-    const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect();
-    return { left, top, right, bottom };
-  }, fixture.composer);
+  driver.page.evaluate(
+    (selector, edge) => {
+      const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+      return { left, top, right: right - edge, bottom };
+    },
+    fixture.composer,
+    badgeEdge,
+  );
 
 /** The amber that can be seen in the composer now. */
 export const amber = async (stage: Stage): Promise<Amber> =>
