@@ -1,0 +1,153 @@
+/** A repair composed in the real popup, by keyboard alone, and put into the page as it was composed. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { openSight } from '../drivers/sight.ts';
+import { until } from '../drivers/wait.ts';
+import { fixtures } from '../fixtures/fixtures.ts';
+import { chromiumBuild } from '../scenarios/builds.ts';
+import { hurting, modelReads, seeMark, text } from '../scenarios/scenario.ts';
+import { hasFocus, pressByKey, tabTo } from './keyboard.ts';
+
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  driver = await launchChromium(chromiumBuild());
+});
+afterAll(() => driver?.close());
+beforeEach(() => driver.forget());
+
+const answers = [
+  'left out at your own party',
+  'talked over you',
+  '',
+  'let you finish',
+  'how are you now',
+] as const;
+const composed =
+  "I can see that you felt left out at your own party. I'm sorry I talked over you. I'll let you finish. How are you now?";
+const questions = ['impact', 'act', 'why', 'change', 'open'] as const;
+
+/** Opens the popup over the page and goes to Compose. */
+const openCompose = async (): Promise<Page> => {
+  const popup = await driver.popup();
+  await popup.waitForSelector('[role=tab]');
+  await tabTo(popup, text('popup_tab_review'));
+  await popup.keyboard.press('ArrowRight');
+  await popup.waitForSelector('.situations');
+  return popup;
+};
+
+/** Answers the questions of the first situation, one after the other, skipping what has no answer. */
+const answerAll = async (popup: Page): Promise<void> => {
+  await pressByKey(popup, text('compose_hurt'));
+  for (const [at, answer] of answers.entries()) {
+    await hasFocus(popup, text(`compose_${questions[at]!}`));
+    await popup.keyboard.type(answer);
+    const isLast = at === answers.length - 1;
+    await pressByKey(popup, text(isLast ? 'compose_see' : answer ? 'compose_next' : 'compose_skip'));
+  }
+  await until('the message to stand there whole', () =>
+    popup.evaluate((words) => document.querySelector('.message.whole')?.textContent === words, composed),
+  );
+};
+
+for (const fixture of [fixtures.plain, fixtures.quill, fixtures.lexical, fixtures.textarea]) {
+  test(`${fixture.site}: a composed repair stands in the page as it was composed`, async () => {
+    await driver.open(fixture);
+    const popup = await openCompose();
+    await answerAll(popup);
+    await pressByKey(popup, text('compose_put'));
+    await modelReads({ driver, fixture }, composed);
+    expect(await driver.sent()).toEqual([]);
+    expect(driver.strayRequests()).toEqual([]);
+    await popup.close();
+  });
+
+  test(`${fixture.site}: what stood there before is brought back`, async () => {
+    await driver.open(fixture);
+    await driver.type('See you at seven.');
+    const popup = await openCompose();
+    await answerAll(popup);
+    await pressByKey(popup, text('compose_put'));
+    await modelReads({ driver, fixture }, composed);
+    await pressByKey(popup, text('compose_bring_back'));
+    await modelReads({ driver, fixture }, 'See you at seven.');
+    await popup.close();
+  });
+}
+
+test('composing begins at the words that stand out, with no word of the message lost', async () => {
+  const fixture = fixtures.plain;
+  await driver.open(fixture);
+  await driver.type(hurting);
+  await seeMark({ driver, fixture });
+  const popup = await driver.popup();
+  await pressByKey(popup, text('compose_from_review'));
+  await hasFocus(popup, text('compose_act'));
+  const message = () => popup.evaluate(() => document.querySelector('.message.whole')?.textContent);
+  await until('the message to stand there', async () => (await message()) === hurting);
+  await popup.waitForSelector('.standing-out .note');
+  await popup.close();
+});
+
+test('a step back keeps the words, and so does a look at another tab', async () => {
+  await driver.open(fixtures.plain);
+  const popup = await openCompose();
+  await pressByKey(popup, text('compose_hurt'));
+  await hasFocus(popup, text('compose_impact'));
+  await popup.keyboard.type('lonely');
+  await pressByKey(popup, text('compose_next'));
+  await hasFocus(popup, text('compose_act'));
+  await pressByKey(popup, text('compose_back'));
+  await hasFocus(popup, text('compose_impact'));
+  const words = () => popup.$eval('.compose textarea', (area) => (area as HTMLTextAreaElement).value);
+  expect(await words()).toBe('lonely');
+  await tabTo(popup, text('popup_tab_compose'));
+  await popup.keyboard.press('ArrowLeft');
+  await popup.keyboard.press('ArrowRight');
+  expect(await words()).toBe('lonely');
+  await pressByKey(popup, text('compose_back'));
+  await pressByKey(popup, text('compose_silence'));
+  await hasFocus(popup, text('compose_silence_act'));
+  await pressByKey(popup, text('compose_skip'));
+  await hasFocus(popup, text('compose_silence_impact'));
+  expect(await words()).toBe('lonely');
+  await popup.close();
+});
+
+test('a draft is gone with the window, unless it is kept, and then until it is deleted', async () => {
+  const stored = async () =>
+    JSON.stringify(await (await driver.background()).evaluate('chrome.storage.local.get(null)'));
+  await driver.open(fixtures.plain);
+  const begin = async () => {
+    const popup = await openCompose();
+    await pressByKey(popup, text('compose_hurt'));
+    await hasFocus(popup, text('compose_impact'));
+    await popup.keyboard.type('Quillfeather alone');
+    return popup;
+  };
+  await (await begin()).close();
+  expect(await stored()).not.toContain('Quillfeather');
+  const popup = await begin();
+  expect(await popup.$('.keep')).not.toBeNull();
+  await pressByKey(popup, text('compose_keep'));
+  await until('the draft to be kept', async () => (await stored()).includes('Quillfeather'));
+  await popup.close();
+  const again = await openCompose();
+  await pressByKey(again, text('compose_kept_open'));
+  await hasFocus(again, text('compose_impact'));
+  await pressByKey(again, text('compose_kept_delete'));
+  await until('the draft to be deleted', async () => !(await stored()).includes('Quillfeather'));
+  await again.close();
+});
+
+test('with no page at all there is a message to copy', async () => {
+  await driver.page.goto('about:blank');
+  const popup = await openCompose();
+  await answerAll(popup);
+  const sight = await openSight(popup);
+  await sight.find('button', text('compose_copy'));
+  await sight.find('StaticText', text('compose_nowhere'));
+  expect(await sight.has('button', text('compose_put'))).toBe(false);
+  await popup.close();
+});
