@@ -60,6 +60,19 @@ export function Lines({ text, settings, change }: HowProps) {
   );
 }
 
+export function BadgeSwitch({ text, settings, change }: HowProps) {
+  return (
+    <div class="row apart">
+      <Switch
+        on={settings.badge}
+        label={text('options_badge')}
+        onToggle={() => change((current) => ({ ...current, badge: !current.badge }))}
+      />
+      <p class="about">{text('options_badge_about')}</p>
+    </div>
+  );
+}
+
 const registers: readonly Choice<Settings['register']>[] = [
   { value: 'site', name: 'options_register_site' },
   { value: 'partner', name: 'options_register_partner' },

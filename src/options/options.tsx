@@ -6,7 +6,7 @@ import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
 import { Data } from './data.tsx';
-import { Hold, Lines, Register, Sensitivity } from './how.tsx';
+import { BadgeSwitch, Hold, Lines, Register, Sensitivity } from './how.tsx';
 import { Locked } from './locked.tsx';
 import { Patterns } from './patterns.tsx';
 import type { OptionsPort } from './port.ts';
@@ -56,6 +56,7 @@ function Options({ port }: { port: OptionsPort }) {
           </Locked>
           <Locked {...isLocked('underline')}>
             <Lines {...given} />
+            <BadgeSwitch {...given} />
           </Locked>
         </Part>
         <Part text={text} id="tone" title="options_register" about="options_register_about">

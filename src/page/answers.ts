@@ -22,5 +22,6 @@ export const answersOf = (resident: RunningResident) => {
 const standingOf = (resident: RunningResident): Standing => {
   if (!resident.isOn) return 'switched-off';
   if (!resident.hasComposer()) return 'no-composer';
+  if (resident.reviewer?.isQuiet()) return 'quiet';
   return resident.canHold ? 'works' : 'cannot-hold';
 };

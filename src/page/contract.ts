@@ -101,6 +101,8 @@ export interface ReviewerPort {
   key(event: KeyboardEvent): boolean;
   /** Does what a key of the browser or its menu asks for. Resolves to whether there was anything to do. */
   perform(act: Act): Promise<boolean>;
+  /** True where the person asked to hear nothing for now. */
+  isQuiet(): boolean;
   /** New settings, at once. */
   configured(settings: Settings): void;
 }

@@ -57,6 +57,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       settings = change(settings);
       resident.remember(change);
     },
+    heard: () => void lookAtAll(),
     composer: () => (work?.session ?? resident.current())?.composer ?? null,
     hashPhrase,
   });
@@ -112,7 +113,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     const full = review(work.message, reviewOptions(work.session, settings));
     badge.hide();
     card.close();
-    whole.open(work.session, full, settings);
+    whole.open(work.session, full, settings, quieting.isQuiet() ? quieting.hearAgain : null);
     return true;
   }
 
@@ -236,6 +237,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       if (session) look(session);
       return session !== null && perform(act, hands);
     },
+    isQuiet: quieting.isQuiet,
     configured(next) {
       settings = next;
       if (settings.on) lookAgain();

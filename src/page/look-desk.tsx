@@ -14,7 +14,7 @@ import type { SurfaceTools } from './take.ts';
 
 export interface LookDesk {
   /** Opens it with the focus inside: one asked for it. */
-  open(session: Session, review: Review, settings: Settings): void;
+  open(session: Session, review: Review, settings: Settings, onHear: (() => void) | null): void;
   shown(): boolean;
   outdate(message: string): void;
   close(): boolean;
@@ -27,7 +27,7 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
   const sheet = createSheetDesk(tools, layer);
   const { close, outdate } = sheet;
   return {
-    open(session, review, { sensitivity }) {
+    open(session, review, { sensitivity }, onHear) {
       const { composer } = session;
       const open = { session, message: review.text, caret: composer.selection() };
       const findings = underlined(review.findings, sensitivity);
@@ -43,6 +43,7 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
           copy={copyFor(doc)}
           earlier={tools.drafts.latest(composer, review.text)}
           onApply={(rewording) => sheet.apply(open, rewording)}
+          onHear={onHear}
           onClose={onClose}
         />,
         layer.element,

@@ -20,13 +20,15 @@ export interface LookProps {
   /** An earlier text of this message, or null. */
   readonly earlier: string | null;
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
+  /** Ends the quiet the person asked for; null where there is none. */
+  readonly onHear: (() => void) | null;
   readonly onClose: () => void;
 }
 
 export function Look(props: LookProps) {
   const { text, message, marks, repair, earlier } = props;
   const { missed, apply } = useApply(props.onApply);
-  const isCalm = marks.length === 0 && !repair.check && !repair.writer;
+  const isCalm = !props.onHear && marks.length === 0 && !repair.check && !repair.writer;
   return (
     <Sheet name="panel" labelledBy="look-title" describedBy="look-message">
       <Title id="look-title">{text('look_title')}</Title>
@@ -37,6 +39,14 @@ export function Look(props: LookProps) {
       )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       {isCalm && <p class="reason">{text(message.trim() ? 'popup_calm' : 'popup_empty')}</p>}
+      {props.onHear && (
+        <div class="note">
+          <p>{text('look_quiet')}</p>
+          <button type="button" class="button" onClick={props.onHear}>
+            {text('look_hear')}
+          </button>
+        </div>
+      )}
       <CheckView text={text} repair={repair} />
       <Choose text={text} message={message} offers={props.offers} onChoose={apply} />
       <div class="actions">

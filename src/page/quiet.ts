@@ -12,6 +12,8 @@ export interface Quiet {
   /** The pattern, in this page. */
   addPattern(finding: Finding): () => void;
   addMessage(): () => void;
+  /** Whether the whole message is quiet. */
+  readonly isMessage: boolean;
   /** The message went: what was quiet in it alone is over. */
   nextMessage(): void;
 }
@@ -36,6 +38,9 @@ export function createQuiet(): Quiet {
     }),
     addWords: (finding) => add(words, wordsOf(finding)),
     addPattern: ({ rule }) => add(patterns, rule),
+    get isMessage() {
+      return wholeMessage;
+    },
     addMessage() {
       wholeMessage = true;
       return () => {

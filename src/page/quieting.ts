@@ -12,6 +12,8 @@ export interface QuietingTools {
   settings(): Settings;
   /** Changes the settings here at once, and in every page from then on. */
   change(change: (settings: Settings) => Settings): void;
+  /** Is called when the person wants to hear again of what was quiet. */
+  heard(): void;
   /** The composer one is in, or was last. */
   composer(): Composer | null;
   readonly hashPhrase: HashPhrase;
@@ -26,13 +28,17 @@ export interface Quieting {
   keep(finding: Finding): boolean;
   /** Answers that question. */
   turnDown(finding: Finding, off: boolean): void;
+  /** Whether nothing is to be heard of this message at all. */
+  isQuiet(): boolean;
+  /** Ends that. */
+  hearAgain(): void;
   /** Whether the conversation one is in can be told from others. */
   knowsConversation(): boolean;
   nextMessage(): void;
 }
 
 /** Starts with what the settings say. */
-export function createQuieting({ settings, change, composer, hashPhrase }: QuietingTools): Quieting {
+export function createQuieting({ settings, change, heard, composer, hashPhrase }: QuietingTools): Quieting {
   const quiet = createQuiet();
   const conversation = (): string | null => {
     const here = composer();
@@ -40,7 +46,7 @@ export function createQuieting({ settings, change, composer, hashPhrase }: Quiet
     return key ? hashPhrase(`conversation ${key}`) : null;
   };
   /** Nothing is hashed, and no page is looked at, as long as nothing is quiet. */
-  const isQuiet = (): boolean => {
+  const isHushedHere = (): boolean => {
     const now = settings();
     return isHushed(now, now.quietConversations.length > 0 ? conversation() : null, Date.now());
   };
@@ -88,7 +94,7 @@ export function createQuieting({ settings, change, composer, hashPhrase }: Quiet
 
   return {
     filter: (review) =>
-      quiet.filter(isQuiet() ? hushed(review) : withoutDismissed(review, settings(), hashPhrase)),
+      quiet.filter(isHushedHere() ? hushed(review) : withoutDismissed(review, settings(), hashPhrase)),
     quieten: (finding, scope) => scopes[scope](finding),
     keep(finding) {
       quiet.addWords(finding);
@@ -96,6 +102,13 @@ export function createQuieting({ settings, change, composer, hashPhrase }: Quiet
       return isEnough(settings(), finding.rule);
     },
     turnDown: ({ rule }, off) => change((all) => (off ? turnedOff(all, rule) : answered(all, rule))),
+    isQuiet: () => quiet.isMessage || isHushedHere(),
+    hearAgain() {
+      const here = conversation();
+      quiet.addMessage()();
+      change((all) => quietUntil(here === null ? all : loudIn(all, here), 0));
+      heard();
+    },
     knowsConversation: () => conversation() !== null,
     nextMessage: quiet.nextMessage,
   };

@@ -139,7 +139,10 @@ export const startResident = (context: ResidentContext): RunningResident => {
       sessions.at(session.composer.element, session.composer.site).look(text, []),
     refresh: (session) => watch.refresh(sessions.at(session.composer.element, session.composer.site)),
     remember: context.remember,
-    found: report.show,
+    found: (count) => {
+      // Where Amends is off, nothing is found, and that is not what the button says.
+      if (activeSite()) report.show(count);
+    },
     promiseReturn: context.promiseReturn,
     join(joining) {
       if (reviewer || ending.signal.aborted) return;

@@ -16,6 +16,7 @@ const standingKeys = {
   'no-composer': 'popup_status_no_composer',
   'cannot-hold': 'popup_status_cannot_hold',
   'switched-off': 'popup_status_off_here',
+  quiet: 'popup_status_quiet',
 } as const satisfies Record<string, TextKey>;
 
 export function StatusLine({ text, settings, status, change }: StatusLineProps) {
@@ -33,10 +34,22 @@ export function StatusLine({ text, settings, status, change }: StatusLineProps) 
   return (
     <div class="status">
       <p class={`standing ${tone}`}>{line}</p>
+      {site?.standing === 'quiet' && (
+        <button type="button" class="button" onClick={() => change(loudEverywhere)}>
+          {text('popup_quiet_end')}
+        </button>
+      )}
       {site && settings.on && <Switch on={onHere} label={text('popup_on_here')} onToggle={toggle} />}
     </div>
   );
 }
+
+/** From here one cannot tell which conversation it was, so that all of them are heard again. */
+const loudEverywhere = (current: Settings): Settings => ({
+  ...current,
+  quietUntil: 0,
+  quietConversations: [],
+});
 
 /** The line, and whether its sign is a full, half or empty dot. */
 function describe(text: Text, settings: Settings, status: TabStatus | null) {
@@ -45,6 +58,9 @@ function describe(text: Text, settings: Settings, status: TabStatus | null) {
   if (status.kind === 'unreachable') return { line: text('popup_status_unreachable'), tone: 'off' };
   if (status.kind === 'unlisted') return { line: text('popup_status_unlisted', status.site), tone: 'off' };
   const { standing, siteName } = status.status;
-  const tones = { works: 'works', 'no-composer': 'partly', 'cannot-hold': 'partly', 'switched-off': 'off' };
+  const tones = {
+    ...{ works: 'works', 'no-composer': 'partly', 'cannot-hold': 'partly' },
+    ...{ 'switched-off': 'off', quiet: 'off' },
+  };
   return { line: text(standingKeys[standing], siteName), tone: tones[standing] };
 }

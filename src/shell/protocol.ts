@@ -8,7 +8,9 @@ export type Standing =
   | 'no-composer'
   /** It came into the page too late to be first at a send: marks and cards work, nothing is held. */
   | 'cannot-hold'
-  | 'switched-off';
+  | 'switched-off'
+  /** It is on, and the person asked it to say nothing here for now. */
+  | 'quiet';
 
 /** What a frame says of itself. On a site nobody described, `siteId` is the origin. */
 export interface Status {
@@ -60,4 +62,6 @@ export interface FrameProtocol {
 export interface CommandProtocol {
   /** Does this in the message that was written in last. Says whether there was anything to do. */
   perform: (request: Act) => boolean;
+  /** The id of the frame's site, whether Amends is on there or not; empty where there is none. */
+  site: (request: null) => string;
 }

@@ -80,6 +80,7 @@ describe('quiet', () => {
       change: (change) => {
         settings = change(settings);
       },
+      heard: () => undefined,
       composer: () => composer,
       hashPhrase: (phrase) => `hash of ${phrase}`,
     });
@@ -128,6 +129,17 @@ describe('quiet', () => {
     expect(settings().sitesOff).toEqual(['mastodon']);
     undo();
     expect(settings().sitesOff).toEqual([]);
+  });
+
+  test('hearing again ends what was quiet here', () => {
+    const { quieting, heard } = quietingAt(slack);
+    for (const scope of ['message', 'conversation', 'today'] as const) {
+      expect(quieting.isQuiet()).toBe(false);
+      quieting.quieten(found('calm-down'), scope);
+      expect(quieting.isQuiet()).toBe(true);
+      quieting.hearAgain();
+      expect(heard()).toEqual(all);
+    }
   });
 
   test.each(['message', 'phrase', 'pattern'] as const)('%s, and heard again', (scope) => {
