@@ -39,7 +39,7 @@ export default defineContentScript({
     const stops = [
       followSettings(resident.configure),
       answerPopup(answersOf(resident)),
-      obeyCommands({ perform: resident.perform }),
+      obeyCommands({ perform: resident.perform, site: async () => resident.site?.id ?? '' }),
     ];
     resident.ended.addEventListener('abort', () => stops.forEach((stop) => void stop()));
   },

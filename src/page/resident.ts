@@ -154,11 +154,15 @@ export const startResident = (context: ResidentContext): RunningResident => {
       reviewer.changed(session);
     },
     configure(next) {
+      const wasOn = activeSite() !== null;
       settings = next;
       // The page speaks for its tab; frames inside it may belong to other sites.
       if (view === view.top && findSite()) report.on(activeSite() !== null);
       reviewer?.configured(settingsHere());
       watch.look(view.document);
+      // Switched on again, the words that stand there get their lines back.
+      const session = watch.current();
+      if (!wasOn && session && activeSite()) reviewer?.changed(session);
     },
     async reviewNow() {
       const session = current();

@@ -2,14 +2,14 @@
 import { browser } from './browser.ts';
 import { reviewOnce } from './permissions.ts';
 import { settingsItem } from './settings-item.ts';
-import { performIn, statusOf, type Tab, tabInFront } from './tab.ts';
+import { performIn, siteIn, type Tab, tabInFront } from './tab.ts';
 
 /** By the names in the manifest. */
 const commands: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
-  'review-message': (tab) => reviewMessage(tab),
+  'review-message': ({ id }) => reviewMessage(id),
   'next-finding': ({ id }) => performIn(id, 'next'),
   'apply-first': ({ id }) => performIn(id, 'apply-first'),
-  'switch-off-here': (tab) => switchHere(tab),
+  'switch-off-here': ({ id }) => switchHere(id),
 };
 
 /** Does what the keys ask for, in the tab in front. Call it at each start of the background. */
@@ -22,14 +22,14 @@ export const obeyKeys = (): void => {
 };
 
 /** Reviews the message that was written in last. Where Amends is not in use, it comes for this visit. */
-const reviewMessage = async (tab: Tab): Promise<void> => {
-  const present = (await statusOf(tab)) !== null || (await reviewOnce(tab.id));
-  if (present) await performIn(tab.id, 'review');
+const reviewMessage = async (tabId: number): Promise<void> => {
+  const present = (await siteIn(tabId)) !== null || (await reviewOnce(tabId));
+  if (present) await performIn(tabId, 'review');
 };
 
 /** Switches the site of a tab off, or on again. */
-const switchHere = async (tab: Tab): Promise<void> => {
-  const site = (await statusOf(tab))?.siteId;
+const switchHere = async (tabId: number): Promise<void> => {
+  const site = await siteIn(tabId);
   if (!site) return;
   await settingsItem.change((settings) => ({
     ...settings,

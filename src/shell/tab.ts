@@ -40,6 +40,12 @@ export const applyIn = async (tab: Tab, request: ApplyRequest): Promise<'done' |
   return frame ? askFrame(frame, 'apply', request) : 'moved';
 };
 
+/** The id of the site in a tab, empty where it is none; null when Amends is in no frame of it. */
+export const siteIn = async (tabId: number): Promise<string | null> => {
+  const frame = await frameWithMessage(tabId);
+  return frame && askFrame(frame, 'site', null);
+};
+
 /** Does something in the message that was written in last. False when there was none, or nothing to do. */
 export const performIn = async (tabId: number, act: Act): Promise<boolean> => {
   const frame = await frameWithMessage(tabId);

@@ -1,0 +1,122 @@
+/** Returns without notifications, made in the popup and in one more look. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { openSight } from '../drivers/sight.ts';
+import { until } from '../drivers/wait.ts';
+import { fixtures } from '../fixtures/fixtures.ts';
+import { chromiumBuild } from '../scenarios/builds.ts';
+import { afterReading, hurting, modelReads, seeMark, text } from '../scenarios/scenario.ts';
+import { type Observer, openObserver } from './stored.ts';
+
+const fixture = fixtures.quill;
+
+let driver: ChromiumDriver;
+let observer: Observer;
+beforeAll(async () => {
+  driver = await launchChromium(chromiumBuild());
+  observer = await openObserver(driver);
+});
+afterAll(() => driver?.close());
+beforeEach(async () => {
+  await driver.forget();
+  await driver.page.bringToFront();
+  await driver.open(fixture);
+});
+
+const openReturns = async (): Promise<Page> => {
+  const popup = await driver.popup();
+  await popup.locator(`::-p-aria(${text('popup_tab_returns')}[role="tab"])`).click();
+  return popup;
+};
+const press = (page: Page, name: string) => page.locator(`::-p-aria(${name}[role="button"])`).click();
+const stored = async () => (await observer.returns()).open;
+/** Puts a return into the storage, `seconds` from now. */
+const promised = async (seconds: number): Promise<void> => {
+  const one = { id: 'one', at: Date.now() + seconds * 1000, address: fixture.url, told: false };
+  const returns = { version: 1, value: { open: [one], kept: 0 } };
+  await observer.page.evaluate(`chrome.storage.local.set(${JSON.stringify({ returns })})`);
+};
+
+test('the promise is kept even where the question about notifications closes the popup', async () => {
+  const popup = await openReturns();
+  await popup.locator('input').fill('tomorrow morning');
+  await press(popup, text('returns_set'));
+  const [one] = await until('the return to be stored', async () => (await stored()).length > 0 && stored());
+  expect(one).toMatchObject({ address: fixture.url, told: false });
+  expect(new Date(one!.at).getHours()).toBe(9);
+});
+
+test('refused or never answered, it waits in the popup and shows on the toolbar button', async () => {
+  await promised(-1);
+  const sign = () => observer.page.evaluate('chrome.action.getBadgeText({})');
+  await until('the sign of a return', async () => (await sign()) === '↩');
+  expect(await observer.notices()).toEqual([]);
+  const popup = await openReturns();
+  const sight = await openSight(popup);
+  await sight.find('StaticText', text('returns_due'));
+  await sight.find('button', text('returns_notify'));
+  await press(popup, text('returns_keep'));
+  await sight.find('StaticText', text('returns_kept_said'));
+  await sight.find('StaticText', text('returns_kept_one'));
+  expect(await observer.returns()).toEqual({ open: [], kept: 1 });
+  await until('the sign to be gone', async () => (await sign()) === '');
+  await popup.close();
+});
+
+test('moving and letting go take one press each', async () => {
+  await promised(-1);
+  const popup = await openReturns();
+  await press(popup, text('returns_morning'));
+  await until('the return to be moved', async () => (await stored())[0]!.at > Date.now());
+  expect((await stored())[0]).toMatchObject({ told: false, address: fixture.url });
+  await press(popup, text('returns_let_go'));
+  await until('the return to be gone', async () => (await stored()).length === 0);
+  expect((await observer.returns()).kept).toBe(0);
+  await popup.close();
+});
+
+test('the pause message stands in the page, in the place of the draft', async () => {
+  await driver.type(hurting);
+  const popup = await openReturns();
+  await popup.locator('input').fill('sunday at 6');
+  await press(popup, text('returns_put'));
+  await modelReads({ driver, fixture }, text('returns_pause', 'on Sunday at 6'));
+  await until('the return to be stored', async () => (await stored()).length > 0);
+  expect(await driver.sent()).toEqual([]);
+  expect(driver.strayRequests()).toEqual([]);
+});
+
+test('one more look offers a few minutes: the sentence in the message, the promise kept, nothing sent', async () => {
+  const sight = await openSight(driver.page);
+  await driver.type(hurting);
+  await seeMark({ driver, fixture });
+  await driver.press(fixture.sendKey);
+  await driver.click(await sight.find('button', text('panel_pause')));
+  await driver.click(await sight.find('button', text('returns_in_hour')));
+  await afterReading({ driver, fixture });
+  await driver.click(await sight.find('button', text('pause_write')));
+  await modelReads({ driver, fixture }, text('returns_pause', text('returns_in_hour')));
+  const [one] = await until('the return to be stored', async () => (await stored()).length > 0 && stored());
+  expect(one).toMatchObject({ address: fixture.url, told: false });
+  expect(Math.abs(one!.at - Date.now() - 3_600_000)).toBeLessThan(60_000);
+  expect(await driver.sent()).toEqual([]);
+  await driver.press('Control+z');
+  await modelReads({ driver, fixture }, hurting);
+});
+
+test('the draft can stay, and the focus comes back to it', async () => {
+  const sight = await openSight(driver.page);
+  await driver.type(hurting);
+  await seeMark({ driver, fixture });
+  await driver.press(fixture.sendKey);
+  await driver.click(await sight.find('button', text('panel_pause')));
+  await driver.click(await sight.find('button', text('pause_keep')));
+  await sight.find('button', text('pause_back'));
+  await driver.press('Enter');
+  await sight.gone('button', text('pause_back'));
+  await driver.type(' more');
+  await modelReads({ driver, fixture }, `${hurting} more`);
+  expect(await stored()).toHaveLength(1);
+  expect(await driver.sent()).toEqual([]);
+});
