@@ -52,7 +52,9 @@ export function compose(situation: Situation, answers: Answers, drafted: Answers
     text = `${text.padEnd(start)}${words}`;
     parts.push({ step: id, start, end: text.length });
   }
-  return texting ? withoutLastStop({ text, parts }) : { text, parts };
+  const last = parts.at(-1)?.step ?? '';
+  const isOwn = answers[last]?.trim() === drafted[last]?.trim();
+  return texting && !isOwn ? withoutLastStop({ text, parts }) : { text, parts };
 }
 
 /** People who text without capitals end without a full stop, too. */

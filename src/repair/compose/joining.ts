@@ -19,6 +19,7 @@ const all = (shapes: string, template: string): Joining =>
 export const broader: Readonly<Partial<Record<Shape, Shape>>> = {
   undergone: 'past',
   was: 'past',
+  left: 'state',
   wronged: 'state',
   place: 'noun',
   yours: 'noun',
@@ -30,6 +31,7 @@ const asI: Joining = all('past to-you either base request staying attitude prese
 const impact: Joining = {
   ...all('undergone base present attitude either', 'I can see that you …'),
   was: 'It …',
+  left: 'I can see that you were …',
   past: 'I …',
   you: 'I can see that …',
   ...all('that wh wh-subject', 'I can see …'),
@@ -52,7 +54,7 @@ const apology: Joining = {
   i: "I'm sorry …",
   ...all('past to-you either present base never-base attitude request staying', "I'm sorry I …"),
   ...all('state event like place', "I'm sorry I was …"),
-  wronged: "I'm sorry I …",
+  ...all('wronged left', "I'm sorry I …"),
   being: "I'm sorry for being …",
   ...all('gerund not-gerund noun a-noun amount duration wh wh-subject when', "I'm sorry for …"),
   ...all('for about that to', "I'm sorry …"),

@@ -18,6 +18,8 @@ export type Shape =
   | 'past'
   /** A past that happened to somebody: "felt ignored", "had to wait" */
   | 'undergone'
+  /** "left out", "left wondering", "let down" */
+  | 'left'
   /** "was lonely" */
   | 'was'
   /** Said of a thing: "meant a lot", "helps" */

@@ -90,3 +90,9 @@ export const isPast = (word: string): boolean => {
 
 /** True for a verb's base form that is a form of nothing else. */
 export const isBase = (word: string): boolean => formsOf(word)?.base === word;
+
+/** Words that are far more often nouns where an answer begins with them. */
+const NOUNS = set('back anger shame pressure harm shock damage distress worry blame abuse');
+
+/** True for a base form with which somebody says what they do. */
+export const isVerbBase = (word: string): boolean => isBase(word) && !NOUNS.has(word);

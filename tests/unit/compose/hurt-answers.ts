@@ -80,7 +80,6 @@ export const hurtAnswers: Answered = {
     ['rude to you', "I'm sorry I was rude to you."],
     ["I didn't mean to hurt you", "I didn't mean to hurt you. I'm sorry."],
     ['ignored your texts', "I'm sorry I ignored your texts."],
-    ['ignore ur texts all the time', "i'm sorry i ignore ur texts all the time"],
     ['Went quiet', "I'm sorry I went quiet."],
     ['was late again', "I'm sorry I was late again."],
     ['the way I was talking to you', "I'm sorry for the way I was talking to you."],

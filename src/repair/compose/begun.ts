@@ -1,0 +1,28 @@
+/** The beginning of an answer, and the words that many answers begin with. */
+import type { Word } from '../../engine/text/words.ts';
+
+/** A sentence of an answer, read from its first word that is no adverb. */
+export interface Begun {
+  readonly first: string;
+  /** The word after it; empty after a comma, where something else begins ("confusing, scary"). */
+  readonly next: string;
+  /** All plain words from the first on. */
+  readonly told: readonly string[];
+  readonly words: readonly Word[];
+}
+
+/** The beginning of these words. */
+export const begunWith = (words: readonly Word[]): Begun => {
+  const told = words.map(({ text }) => text);
+  const next = words[1]?.gap === 'soft' ? '' : (told[1] ?? '');
+  return { first: told[0] ?? '', next, told, words };
+};
+
+/** A set of the words of a text. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const PERSONS = list('i you we he she they it');
+export const FINITE = list(
+  'am is are was were do does did have has had will would can could should must may might shall',
+);
+export const DETERMINED = list('the a an my your our his her their this that these some no all every');

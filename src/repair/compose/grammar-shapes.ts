@@ -1,0 +1,80 @@
+/** Shapes that are known by grammar alone: joining words, question words, subjects, auxiliaries. */
+import { type Begun, DETERMINED, FINITE, list, PERSONS } from './begun.ts';
+import type { Shape } from './shapes.ts';
+import { isBase, isGerund, isPast } from './vocabulary.ts';
+
+const STANDING = list(
+  'it this these he she they there everyone everybody people nobody someone something everything nothing things let thank thanks please',
+);
+const AFTER_MODAL = list('not never have be really just only definitely probably hardly barely always also');
+const ASKED = list('that this there anything everything something');
+const MENTAL = list(
+  'know think feel want wish hope realize realise understand owe see hear regret guess believe love miss need mean promise take',
+);
+const TIMES = list('when whenever once until till after before while since');
+const FAULT = list('fault bad mistake');
+
+/** The shape of an answer whose first words tell it; null for a fragment. */
+export const grammarShape = (begun: Begun): Shape | null =>
+  linked(begun) ?? spoken(begun) ?? negative(begun) ?? auxiliary(begun);
+
+/** Answers that begin with a joining word or a question word. */
+function linked({ first, next, told }: Begun): Shape | null {
+  if (first === 'because') return 'because';
+  if (first === 'if' || first === 'whether') return 'whether';
+  if (TIMES.has(first) && !FINITE.has(next)) return 'when';
+  if (first === 'like' || (first === 'as' && ['if', 'though'].includes(next))) return 'like';
+  if (first === 'about' && next === 'to') return 'going';
+  if (first === 'for' || first === 'about' || first === 'to') return first;
+  if (first === 'that') return PERSONS.has(next) || DETERMINED.has(next) ? 'that' : null;
+  if (!/^(?:what|how|why|where|who|which|when)$/.test(first)) return null;
+  if (FINITE.has(next) || next === 'about' || next === 'come') return 'question';
+  if (next === 'you' && isGerund(told[2] ?? '')) return 'question';
+  return isPast(next) || /s$/.test(next) ? 'wh-subject' : 'wh';
+}
+
+/** Whole sentences, by their subject. */
+function spoken({ first, next, told }: Begun): Shape | null {
+  if (first === 'i') return takesNoApology(told) ? 'stance' : 'i';
+  if (first === 'you' && next === 'and') return 'noun';
+  if (first === 'you') return next === 'must' ? 'sentence' : 'you';
+  if (first === 'we') return 'we';
+  if (first === 'that') return 'sentence';
+  if (first === 'let') return ['me', 'us'].includes(next) ? 'sentence' : null;
+  if (first === 'my' && FAULT.has(next)) return 'stance';
+  if (first === 'no' && next === 'excuse') return 'stance';
+  if (PERSONS.has(next) && !['let', 'please'].includes(first)) return null;
+  if (STANDING.has(first) && (told.length > 1 || first.startsWith('thank'))) return 'sentence';
+  return null;
+}
+
+/** "I should have", "I know", "I never meant": after "I'm sorry" these would say something else. */
+function takesNoApology(told: readonly string[]): boolean {
+  const verb =
+    told
+      .slice(1)
+      .find((word) => !['just', 'really', 'never', 'not', 'did', 'do', 'only', 'so'].includes(word)) ?? '';
+  if (/^(?:should|could|would|can|will|may|might|must)$/.test(told[1] ?? '')) return true;
+  return MENTAL.has(verb) && !(verb === 'take' && told.includes('out'));
+}
+
+function negative({ first, next }: Begun): Shape | null {
+  if (first !== 'not' && first !== 'never') return null;
+  if (next === 'to') return 'to';
+  if (isGerund(next)) return 'not-gerund';
+  if (first === 'not') return DETERMINED.has(next) || next === 'about' ? 'not-noun' : 'state';
+  if (next === 'again') return 'sentence';
+  return isPast(next) && !isBase(next) ? 'past' : 'never-base';
+}
+
+function auxiliary({ first, next, told }: Begun): Shape | null {
+  if (!FINITE.has(first)) return null;
+  if (PERSONS.has(next) || ASKED.has(next)) return 'question';
+  if (first === 'was') return 'was';
+  if (['were', 'did', 'had'].includes(first)) return 'undergone';
+  if (first === 'must' || told.includes('happen')) return 'must';
+  if (['have', 'has', 'am', 'are', 'is'].includes(first))
+    return ['a', 'the', 'to'].includes(next) ? 'base' : 'present';
+  if (first === 'do' || first === 'does') return 'base';
+  return isBase(next) || AFTER_MODAL.has(next) ? 'modal' : 'question';
+}
