@@ -8,6 +8,16 @@ import { chromiumBuild, firefoxBuild } from '../browser/scenarios/builds.ts';
 
 const RESIDENT_LIMIT = 25 * 1024;
 
+/** Every permission there is, and what it is for. One that is not in this list is one too many. */
+const reasons: Readonly<Record<string, string>> = {
+  storage: 'the settings, and the returns a person set',
+  scripting: 'the reviewer comes into a frame only when there are words to read',
+  activeTab: '“review here once” on a site that was never allowed',
+  alarms: 'a return reminds with every page of ours closed',
+  contextMenus: '“review this field” and “use Amends here”',
+  notifications: 'asked for with the first return, and not before: the reminder on the screen',
+};
+
 const residentOf = (build: string): string =>
   readdirSync(join(build, 'content-scripts'))
     .filter((name) => name.endsWith('.js'))
@@ -26,6 +36,20 @@ for (const [browser, build] of [
       const manifest = JSON.parse(readFileSync(join(build(), 'manifest.json'), 'utf8'));
       const snapshot = `./manifest.${browser.toLowerCase()}.snap`;
       await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(snapshot);
+    });
+
+    test('every permission has its reason, and only notifications are left for later', () => {
+      const manifest = JSON.parse(readFileSync(join(build(), 'manifest.json'), 'utf8'));
+      const { permissions, optional_permissions: later } = manifest;
+      expect([...permissions, ...later].sort()).toEqual(Object.keys(reasons).sort());
+      expect(later).toEqual(['notifications']);
+    });
+
+    test('the reader of dates is in neither of the bundles that run in pages', () => {
+      const inPages = [residentOf(build()), readFileSync(join(build(), 'reviewer.js'), 'utf8')];
+      for (const script of inPages) expect(script).not.toContain('forwardDate');
+      const chunks = scriptsOf(build()).map((name) => readFileSync(join(build(), name), 'utf8'));
+      expect(chunks.some((script) => script.includes('forwardDate'))).toBe(true);
     });
 
     test('what stays in every page is at most 25 KB gzipped, without Preact and compromise', () => {
