@@ -15,6 +15,10 @@ import { recalled } from './recall.ts';
 /** A phrase and how much it hurts. */
 export type Phrasing = readonly [RegExp, Severity];
 
+/** Forms as phrases of one severity. */
+export const weighed = (severity: Severity, forms: readonly RegExp[]): readonly Phrasing[] =>
+  forms.map((form) => [form, severity]);
+
 /** Where a phrase stands: words `from` (inclusive) to `to` (exclusive), and the clauses they lie in. */
 export interface Phrase {
   readonly from: number;

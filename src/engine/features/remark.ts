@@ -102,3 +102,17 @@ export function remarks(
   });
   return joined([...judged, ...phrased(scene, sentence, phrases)]);
 }
+
+/**
+ * True when a remark is a tale of the writer or of absent people: one of them is its subject, and nothing in it says "you".
+ * Example: "I can suck it up", "she'll get over it".
+ */
+export function aboutOthers(scene: Scene, { sentence, from, to }: Match): boolean {
+  const words = scene.sentences[sentence]?.words.slice(from, to) ?? [];
+  if (words.some(({ tags, text }) => tags.has('Hearer') || tags.has('Both') || text === 'let')) return false;
+  return scene
+    .placed(sentence)
+    .some(
+      ({ clause }) => clause.from < to && from < clause.to && /^(?:sender|third|both)$/.test(clause.subject),
+    );
+}

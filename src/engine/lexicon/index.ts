@@ -4,6 +4,7 @@ import * as blameTables from './blame.ts';
 import * as excuseTables from './excuses.ts';
 import * as idiomTables from './idioms.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
+import * as minimizingTables from './minimizing.ts';
 import * as quarrelTables from './quarrel.ts';
 import * as shameTables from './shame.ts';
 import * as verbTables from './verbs.ts';
@@ -16,6 +17,7 @@ export type Tag =
   | keyof typeof idiomTables
   | keyof typeof excuseTables
   | keyof typeof blameTables
+  | keyof typeof minimizingTables
   | keyof typeof quarrelTables
   | keyof typeof shameTables
   | 'Past'
@@ -59,6 +61,7 @@ function build(): Lexicon {
     ...idiomTables,
     ...blameTables,
     ...excuseTables,
+    ...minimizingTables,
     ...quarrelTables,
     ...shameTables,
   }))

@@ -69,3 +69,7 @@ export const GuessVerb = `know/-/knew/known/- guess realize realise notice tell/
 export const MeddleVerb = `read/-/read/read/- check search open follow track tell/-/told/told/- call ring/-/rang/rung/- phone contact email
  cancel/cancels/cancelled/cancelled/cancelling delete throw/-/threw/thrown/- hide/-/hid/hidden/- block decide arrange answer unlock install ask speak/-/spoke/spoken/- look
  go/goes/went/gone/going step intervene interfere message text report move lock take/-/took/taken/- sign book invite sort`;
+/** Worse deeds, set beside one's own. */
+export const WorseDeed = `cheat hit/-/hit/hit/- kill murder beat/-/beat/beaten/- slap/slaps/slapped/slapped/slapping punch rob/robs/robbed/robbed/robbing steal/-/stole/stolen/- leave/-/left/left/- sleep/-/slept/slept/-
+ run/-/ran/run/- commit/commits/committed/committed/committing crash burn throw/-/threw/thrown/- lie/lies/lied/lied/lying drink/-/drank/drunk/- gamble abandon rape lock break/-/broke/broken/-
+ stab/stabs/stabbed/stabbed/stabbing shoot/-/shot/shot/- walk hurt/-/hurt/hurt/-`;

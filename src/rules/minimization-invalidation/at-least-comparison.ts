@@ -29,6 +29,24 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['#Fortunate', 'be count consider', 'yourself i that even all'], atMost: 16 },
+  {
+    here: ['other some most plenty many', '#Bystander #RoleNoun wives husbands', 'would not have worse'],
+    atMost: 22,
+  },
+  { here: ['#WorseLot', 'people kids children ppl', 'and you your there'], atMost: 22 },
+  { here: ['#WorseDeed', 'not never hardly', 'like as though', 'i', 'did have am it'], atMost: 18 },
+  { here: ['compared', 'what how your other some'] },
+  { here: ['worse', 'could cud might', 'be have i'], atMost: 14 },
+  { here: ['know', 'not', 'born lucky good', 'you how'], atMost: 24 },
+  {
+    here: ['problems problem', 'real my bigger actual have big more', 'try people other having'],
+    atMost: 16,
+  },
+  { here: ['treats treat behave behaves', 'see look how', 'you'], atMost: 20 },
+  { here: ['actual real proper', 'reason problems pain', 'cry complain with one an have'], atMost: 20 },
+  { here: ['could', 'chose not', 'and but', 'have', 'informed told left done'] },
+  { here: ['least', 'i'], atMost: 14 },
   { here: ['least', 'i', '#Hearer to'] },
   { here: ['worse', '#Hearer', 'things lot much it'] },
   { here: ['least', 'i we', 'not said came tried told called was am'] },
@@ -63,7 +81,10 @@ function credit(clause: Clause): Severity | 0 {
   )
     return 0;
   if (clause.negated && says(clause, /^(?:have|need)$/) && clause.modal === 'have to') return 0;
-  if (holds(clause, ['Praise']) || /\b(?:wet|cold|rain|bus|train|ticket|seat|job|left|lunch)\b/.test(text))
+  if (
+    holds(clause, ['Praise']) ||
+    /\b(?:wet|cold|rain|bus|train|ticket|seat|job|left|lunch|this time|see you)\b/.test(text)
+  )
     return 0;
   return clause.negated || holds(clause, ['WrongVerb', 'SayVerb'], clause.verbAt) || MINOR.test(clause.verb)
     ? 2

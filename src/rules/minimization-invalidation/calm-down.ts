@@ -1,11 +1,11 @@
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { remarks } from '../../engine/features/remark.ts';
+import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
-import { HARMLESS, KIND, LEAD, NERVES, ORDER } from './phrases/calm-down.ts';
+import { HARMLESS, KIND, LEAD, NERVES, ORDER, ORDERS } from './phrases/calm-down.ts';
 
 export const examples: Examples = {
   flags: [
@@ -26,6 +26,16 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['#Agitation', 'your', 'lower mind watch moderate temper check control soften drop regain'] },
+  { here: ['#CalmVerb calm', 'please you can would need'], atMost: 14 },
+  { here: ['breath breathe breather', 'take deep like can just before'], atMost: 18 },
+  { here: ['cool', 'it off down'], atMost: 8 },
+  { here: ['xanax valium chill pill midol', 'take have'], atMost: 8 },
+  { here: ['#Composed', 'please be act stay', 'try can could you'], atMost: 14 },
+  { here: ['when once until', 'you', 'stopped calmed rational calm hysterical finished'], atMost: 20 },
+  { here: ['shouting shout yelling screaming yell', 'need stop no not'], atMost: 16 },
+  { here: ['tension hyper worked', 'not getting', 'take be get so up'], atMost: 12 },
+  { here: ['easy steady', 'tiger there now'], atMost: 12 },
   { here: ['#CalmVerb'] },
   { here: ['calmed', 'you', 'when until if once'] },
   { here: ['grip', 'get'] },
@@ -114,12 +124,17 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const kind = saysAnywhere(scene, KIND);
-    return remarks(scene, sentence, ({ clause }): Severity | 0 => {
-      const text = textOf(clause);
-      if (ordered(clause)) return kind && !/\bcalm\b/.test(text) ? 1 : 2;
-      if (!toldToThem(clause)) return 0;
-      return NERVES.find(([idiom]) => idiom.test(text))?.[1] ?? 0;
-    });
+    return remarks(
+      scene,
+      sentence,
+      ({ clause }): Severity | 0 => {
+        const text = textOf(clause);
+        if (ordered(clause)) return kind && !/\bcalm\b/.test(text) ? 1 : 2;
+        if (!toldToThem(clause)) return 0;
+        return NERVES.find(([idiom]) => idiom.test(text))?.[1] ?? 0;
+      },
+      kind ? [] : ORDERS,
+    ).filter((match) => !aboutOthers(scene, match));
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I want to hear you.'),

@@ -5,6 +5,7 @@ import { remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES } from './phrases/fault-sharing.ts';
 
@@ -24,6 +25,22 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['sides parties', 'both', 'we i'], atMost: 14 },
+  { here: ['enough', 'blame', 'go around round'] },
+  { here: ['only', 'one person', 'not hardly', 'i', 'who that'], atMost: 18 },
+  { here: ['neither both either', 'of', 'us we', 'good looking glory part'], atMost: 18 },
+  {
+    here: ['each both', 'we us', 'apologise apologize something fcked fucked wrong did said dirty owe'],
+    atMost: 18,
+  },
+  { here: ['50 fifty'], atMost: 6 },
+  { here: ['two', 'us', 'of', 'there guilt fault in it'], atMost: 14 },
+  { here: ['sides parties', 'both', 'contributed heated mistake fault blame breakdown on'] },
+  { here: ['so as', 'did were', 'you', 'i my', 'mistakes wrong and'], atMost: 16 },
+  { here: ['saint angel picnic', 'you', 'hardly no not been'] },
+  { here: ['square even quits', 'we', 'so same call are'], atMost: 18 },
+  { here: ['done did', 'same', 'to', 'me'], atMost: 18 },
+  { here: ['clap', 'hand one'] },
   { here: ['both neither each', 'we us our sides parties side', '#WrongAdj #WrongVerb #Trait'] },
   { here: ['equally mutual mutually', 'we us our sides parties side', '#WrongAdj #WrongVerb #Trait'] },
   { here: ['both neither each', 'we us our sides parties side', '#Insult wrong blame'] },
@@ -93,6 +110,9 @@ const ownedFirst = (scene: Scene, sentence: number): boolean =>
         ),
     );
 
+/** Both were wrong about a film, a form, a bus. */
+const ELSEWHERE = /\b(?:ending|answer|score|forms?|bus|train|side of the|guess|spoiler|quiz|recipe)\b/;
+
 export default defineRule({
   id: 'fault-sharing',
   family: 'minimization-invalidation',
@@ -102,7 +122,12 @@ export default defineRule({
   find: (scene, sentence) =>
     ownedFirst(scene, sentence) || scene.sentences[sentence]?.asked
       ? []
-      : remarks(scene, sentence, ({ clause }): Severity | 0 => (bothWrong(clause) ? 1 : 0), PHRASES),
+      : remarks(
+          scene,
+          sentence,
+          ({ clause }): Severity | 0 => (bothWrong(clause) ? 1 : 0),
+          saysAnywhere(scene, ELSEWHERE, sentence, sentence) ? [] : PHRASES,
+        ),
   reword: (context) => [
     fitted(context, 'lightest', `I was wrong to ${blank('what I did')}.`),
     fitted(

@@ -1,7 +1,7 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
-import { remarks } from '../../engine/features/remark.ts';
+import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -27,6 +27,25 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  {
+    here: ['still', 'you', 'throw throwing that bring mad on over', 'face that on it up how this'],
+    atMost: 18,
+  },
+  { here: ['line slate page chapter', 'under draw wipe turn close clean'] },
+  { here: ['again more', 'through over this', 'must do have go why', 'we you i'], atMost: 14 },
+  { here: ['done finished', 'not yet', 'being are', '#Grieved yet'], atMost: 12 },
+  { here: ['drop forget', 'it that this', 'can could we must you please now'], atMost: 14 },
+  { here: ['point', 'made', 'you your'], atMost: 14 },
+  { here: ['till until', 'when', 'you will this'], atMost: 14 },
+  { here: ['past history', 'is it that over ancient now', 'must forget let it you'], atMost: 16 },
+  { here: ['consign relations resume', 'past normal to'] },
+  { here: ['bringing throwing using punishing', 'not keep stop', 'you', 'up face me'] },
+  { here: ['time week month', 'enough whole plenty', 'you', 'should passed had recover fine'], atMost: 24 },
+  { here: ['by', 'now already', 'should', 'over fine past moved'] },
+  { here: ['dredging raking harping', 'keep must up why'] },
+  { here: ['long', 'how', 'punish mad angry sulk hold going planning'], atMost: 20 },
+  { here: ['like been', 'month week year', 'still', 'mad upset angry'], atMost: 16 },
+  { here: ['ago', 'years summers months weeks', 'still yet let leave would'], atMost: 22 },
   { here: ['get got getting be move', 'over past beyond', 'it this that', 'just you need to'] },
   { here: ['get got getting be move', 'over past beyond', 'yourself', 'just you need to'] },
   { here: ['get got getting be move', 'over past beyond', 'yourselves things', 'just you need to'] },
@@ -111,15 +130,20 @@ export default defineRule({
       answersHurt(scene) ||
       scene.sentences.some((_, i) => scene.placed(i).some(({ clause }) => ends(clause) > 0)) ||
       /\b(?:already|still)\b/.test(message);
-    return remarks(scene, sentence, ({ clause }): Severity | 0 => {
-      const text = textOf(clause);
-      const joint = /\b(?:we|us|both)\b/.test(plainText(scene.sentences[sentence]));
-      const ending = ends(clause, joint);
-      if (ending > 0) return ending;
-      if (reopened(clause, text)) return 2;
-      if (!longAgo(clause, text, message)) return 0;
-      return loud || (clause.imperative && clause.subject === 'zero') ? 2 : 1;
-    });
+    return remarks(
+      scene,
+      sentence,
+      ({ clause }): Severity | 0 => {
+        const text = textOf(clause);
+        const joint = /\b(?:we|us|both)\b/.test(plainText(scene.sentences[sentence]));
+        const ending = ends(clause, joint);
+        if (ending > 0) return ending;
+        if (reopened(clause, text)) return 2;
+        if (!longAgo(clause, text, message)) return 0;
+        return loud || (clause.imperative && clause.subject === 'zero') ? 2 : 1;
+      },
+      phrases.IDIOM_VETO.test(message) ? [] : phrases.OVERDUE,
+    ).filter((match) => !aboutOthers(scene, match));
   },
   reword: (context) => [
     fitted(context, 'lightest', 'Take the time you need.'),

@@ -9,7 +9,7 @@ import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
-import { DEAL, SURE } from './phrases/not-a-big-deal.ts';
+import { DEAL, SMALL, SURE } from './phrases/not-a-big-deal.ts';
 
 export const examples: Examples = {
   flags: [
@@ -32,6 +32,22 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['#SmallWord', '#SmallThing', 'just only such was is over about over such'], atMost: 18 },
+  { here: ['#SmallWord', 'too', 'to for'], atMost: 24 },
+  { here: ['hardly barely scarcely', 'counts worth end crime touched scratch matters cheating'] },
+  { here: ['scheme', 'grand great big'] },
+  { here: ['what', 'so', 'i'], atMost: 12 },
+  { here: ['all', 'did', 'i', 'was'], atMost: 14 },
+  { here: ['trifle triviality technicality blip spat tiff'] },
+  { here: ['arguing fighting row rowing bickering', 'about over', 'we', 'a one some nothing'], atMost: 16 },
+  { here: ['worth', 'not hardly', 'falling fighting arguing crying over row'] },
+  { here: ['single', 'i', 'missed forgot lied'] },
+  { here: ['just only was', 'one 1 once', 'night nite time lie kiss text', 'who so cares it'], atMost: 14 },
+  { here: ['mins minutes min', 'late', 'only like just grip not'], atMost: 14 },
+  { here: ['world sky', 'not', 'end ended fall'], atMost: 16 },
+  { here: ['nothing', 'to', 'cry fuss song crying worth fight dance'], atMost: 20 },
+  { here: ['lil little small', 'argument fight lie matter thing', 'but just only was a'], atMost: 16 },
+  { here: ['thing', 'even big', 'not no'], atMost: 10 },
   { here: ['#SmallEvent', 'just only', 'it that was'] },
   { here: ['big deal', 'of such that', 'not no'] },
   { here: ['big huge deep serious massive bad', 'deal thing issue that deep', 'not no hardly never why'] },
@@ -54,7 +70,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const OFFERED =
-  /\b(?:no worries|do not worry|thanks|thank you|no problem|no bother|all good|appreciate|you are fine|cheers|bless|no need to (?:pay|worry|apologize)|i (?:said|told|acted|treated|thought|pretended|made)|my (?:car|back|knee|arm|head|chest)|for me\b|doctor|test|dose|sorry (?:to|for|about)|forgive|it is ok|that is ok)\b/;
+  /\b(?:no small|thank god|i own|broke something|no worries|do not worry|thanks|thank you|no problem|no bother|all good|appreciate|you are fine|cheers|bless|no need to (?:pay|worry|apologize)|i (?:said|told|acted|treated|thought|pretended|made)|my (?:car|back|knee|arm|head|chest)|for me\b|doctor|test|dose|sorry (?:to|for|about)|forgive|it is ok|that is ok)\b/;
 /** "it was only a joke", "it's literally one photo": an event of a quarrel, made small. */
 const ONLY_THAT: Phrasing = [
   new RegExp(
@@ -103,7 +119,7 @@ export default defineRule({
     // Without a word about the other's hurt, it may be a favour that is waved away.
     const loud = answersHurt(scene);
     const judged = ({ clause }: Placed): Severity | 0 => judge(clause) || (loud && onlyI(clause) ? 1 : 0);
-    return remarks(scene, sentence, judged, [...SURE, ONLY_THAT]).map((match) =>
+    return remarks(scene, sentence, judged, [...SURE, ONLY_THAT, ...SMALL]).map((match) =>
       loud && match.severity === 1 ? { ...match, severity: 2 as const } : match,
     );
   },

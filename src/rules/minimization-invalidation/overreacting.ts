@@ -1,10 +1,11 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { remarks } from '../../engine/features/remark.ts';
+import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
-import { AFTER_LABEL, DEGREE, FAINT, GOVERNING } from './phrases/overreacting.ts';
+import { AFTER_LABEL, DEGREE, FAINT, GOVERNING, OWN_FUSS, TURNS } from './phrases/overreacting.ts';
 
 export const examples: Examples = {
   flags: [
@@ -27,6 +28,32 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  {
+    here: [
+      '#Fuss',
+      'all such stop enough spare this again less cut with so',
+      'over about again with your the',
+    ],
+    atMost: 22,
+  },
+  {
+    here: ['#Fuss', 'make making made turn turning blow blowing create creating cause throw', 'you your why'],
+    atMost: 26,
+  },
+  { here: ['your', 'reaction response behaviour tears outburst', '#Drastic #Excess proportion'] },
+  { here: ['without', 'you', 'say ask word', 'falling crying sulking taking getting'], atMost: 24 },
+  { here: ['most much', 'doing', 'you the'], atMost: 12 },
+  { here: ['tripping trippin buggin bugging wilding'], atMost: 10 },
+  { here: ['triggered offended upset', 'by at over about', 'everything nothing every anything'] },
+  { here: ['#ReactLabel', 'so too such'], atMost: 3 },
+  { here: ['#ReactLabel', 'can could must', 'not', 'be get'], atMost: 14 },
+  { here: ['queen baby crybaby snowflake', 'drama cry crybaby snowflake'], atMost: 8 },
+  { here: ['crying upset mad', 'are', 'seriously really actually', 'about over'], atMost: 14 },
+  { here: ['reacting react reacted', 'too so like way', 'you'], atMost: 20 },
+  { here: ['skin', 'thicker tougher thin skinned'] },
+  { here: ['skinned', 'you'] },
+  { here: ['heart personally', 'take taking', 'everything things all you'], atMost: 16 },
+  { here: ['act acting behaving carrying', 'like as', 'you', 'killed died murdered broke world crime'] },
   { here: ['#ReactLabel', '#Hearer', 'being such so too stop not acting'] },
   { here: ['#ReactLabel', '#Hearer', 'getting way bit over always drama hysterical'] },
   { here: ['#ReactLabel', 'such stop not do'] },
@@ -110,7 +137,12 @@ export default defineRule({
   severity: 3,
   source: 'Shenk & Fruzzetti 2011; Linehan 1993; Harsey, Zurbriggen & Freyd 2017',
   cues,
-  find: (scene, sentence) => remarks(scene, sentence, ({ clause }) => judge(clause)),
+  find: (scene, sentence) =>
+    saysAnywhere(scene, OWN_FUSS)
+      ? []
+      : remarks(scene, sentence, ({ clause }) => judge(clause), TURNS).filter(
+          (match) => !aboutOthers(scene, match),
+        ),
   reword: (context) => [
     fitted(context, 'lightest', 'This is bigger for you than I saw.'),
     fitted(context, 'fuller', "I didn't see how much this hurt. I'm listening."),

@@ -1,9 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
-import type { Phrasing } from '../../engine/features/phrase.ts';
 import { remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { PHRASES } from './phrases/premature-silver-lining.ts';
 
 export const examples: Examples = {
   flags: [
@@ -21,6 +21,33 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  {
+    here: [
+      'someday eventually soon tomorrow',
+      'will',
+      'you it all',
+      'see over different better laugh behind look',
+    ],
+    atMost: 24,
+  },
+  {
+    here: [
+      'positive good bright brighter beautiful',
+      'side things outlook attitude energy',
+      'see focus look think more to of',
+    ],
+    atMost: 20,
+  },
+  { here: ['smile', 'put on more'], atMost: 16 },
+  { here: ['best', 'thing', 'happened happen'] },
+  { here: ['for', 'what', 'is', 'you', 'will', 'go'], atMost: 14 },
+  { here: ['pray god', 'on it plan trust'], atMost: 16 },
+  { here: ['fine ok alright good', 'will is', 'be going gon', 'everything it all things you'], atMost: 10 },
+  { here: ['laugh', 'about at', 'will', 'we you', 'now from later day'], atMost: 16 },
+  { here: ['is', 'what', 'it'], atMost: 7 },
+  { here: ['point', 'no', 'moping crying dwelling worrying'] },
+  { here: ['fade heal', 'will', 'it hurt pain'], atMost: 20 },
+  { here: ['think dwell', 'must not to', 'beautiful positive good'], atMost: 16 },
   { here: ['bright positive positives', 'side think stay be focus', 'on look stay think be focus just'] },
   { here: ['happens happen', 'reason'] },
   { here: ['vibes thoughts', 'good positive happy'] },
@@ -39,42 +66,6 @@ export const cues: readonly Cue[] = [
   { here: ['chin cheer', 'up'] },
   { here: ['look', 'it', 'this another', 'way'], atMost: 16 },
   { here: ['worry think dwell overthink cry sad', 'not', 'do', 'much about your over be'], atMost: 12 },
-];
-
-const PHRASES: readonly Phrasing[] = [
-  [
-    /\b(?:look|looking|see) (?:\w+ )?(?:on|at) (?:the )?(?:bright|positive|sunny|good|brighter) side\b|\bbright side\b.*\b(?:at least|now|you)\b/,
-    1,
-  ],
-  [/\b(?:everything|things|it|this) (?:\w+ )?happens? for (?:a|some) reason\b/, 1],
-  [
-    /\b(?:just |try (?:to|and) |you (?:just )?(?:got|have|need) to )?(?:think|stay|be|remain|keep) (?:positive|happy thoughts)(?! (?:test|result|for)\b)|\bfocus on the (?:positives?|good)\b|\b(?:good|positive) vibes only\b|\bhappy thoughts\b/,
-    1,
-  ],
-  [
-    /\b(?:it|things|everything|this) (?:will|is going to|always|all|it) (?:all |always |just )*(?:work|works|come|turn|sort)s? (?:itself |themselves )?(?:out|right|good)(?! (?:cheaper|at|to|as|more|about)\b)/,
-    1,
-  ],
-  [
-    /\b(?:it|this) (?:too )?(?:shall|will) (?:all |too )*(?:pass|be (?:over soon|fine in the end|ok in the end|for the best|worth it))\b/,
-    1,
-  ],
-  [
-    /\byou will (?:\w+ ){0,2}(?:be (?:fine|grand|ok|alright|over (?:it|him|her|this)|laughing)|get over|laugh (?:about|at)|look back|thank me|find (?:someone|somebody|another|better)|feel better|bounce back|see)(?! (?:on|at|in|with|if|for|by|u|you|me|to)\b)/,
-    1,
-  ],
-  [
-    /\b(?:every cloud|silver lining to|silver lining$|silver lining\b(?=.*\b(?:though|darling|at least|always|in this)))|\bfish in the sea\b|\bone door closes|\bdoor (?:closes|shuts)\b|\bgod (?:\w+ )?(?:never|does not|only|has|will|works|knows)\b|\b(?:makes?|make|will make) (?:you|us) stronger\b|\btime (?:heals|is a (?:great )?healer|will heal|cures)|\b(?:bigger|greater|divine|gods) plan\b|\bblessing in disguise\b|\bcount your blessings\b|\bmeant to be\b(?= ?$|.*\bnot)|\blight at the end of\b|\bonwards\b.*\bupwards\b|\bwhat does not kill\b|\bafter (?:the )?rain\b|\blife goes on\b|\bcould be worse\b.*\byou\b/,
-    1,
-  ],
-  [
-    /\b(?:chin|keep your chin|cheer|perk|buck) up\b(?!,? \d)|\blook at it (?:this|like this|another|that) way\b/,
-    1,
-  ],
-  [
-    /\b(?:do not|just do not|try not to|stop) (?:be )?(?:think(?:ing)? (?:so much|about it|too much)|dwell(?:ing)?|worry(?:ing)? your|cry over|be sad|overthink)\b/,
-    1,
-  ],
 ];
 
 /** Words that hear the other first: then reassurance is care. */

@@ -3,8 +3,10 @@ import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import {
+  ASKING,
   COMFORTED,
   CRYING,
   FEELS,
@@ -14,6 +16,7 @@ import {
   RATHER_ME,
   THAT_WAY,
   TO_THEM,
+  UNGROUNDED,
 } from './phrases/should-not-feel.ts';
 
 export const examples: Examples = {
@@ -34,6 +37,49 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['what', 'have is', 'to', '#Grieved #Aggrieved', 'you there'], atMost: 18 },
+  {
+    here: [
+      '#Grieved #Aggrieved',
+      'no any',
+      'to cause call business right reason ground grounds',
+      'you be for getting',
+    ],
+    atMost: 24,
+  },
+  {
+    here: [
+      '#FeelingNoun',
+      'no any nothing',
+      'cause call reason grounds justifies warrants',
+      'your for here of in that',
+    ],
+    atMost: 20,
+  },
+  {
+    here: [
+      'your',
+      '#FeelingNoun',
+      'sense unjustified misplaced baseless valid #Drastic',
+      'is no makes not are',
+    ],
+    atMost: 18,
+  },
+  {
+    here: [
+      'being getting feeling',
+      '#Grieved #Aggrieved',
+      'ridiculous silly stupid childish pointless dumb absurd is',
+    ],
+    atMost: 16,
+  },
+  { here: ['should ought must could', 'you', '#Fortunate', 'not instead rather for i'], atMost: 18 },
+  { here: ['stop quit', 'sorry feeling being', 'yourself mad #Grieved'], atMost: 14 },
+  { here: ['business', 'no any', 'feeling being getting'], atMost: 20 },
+  { here: ['b must', 'not', '#Grieved', 'you'], atMost: 14 },
+  { here: ['fail struggle', 'see understand', 'feel aggrieved upset hurt your'] },
+  { here: ['there', 'what', 'to', 'cry feel sulk moan'], atMost: 14 },
+  { here: ['surely seriously', 'not', '#Grieved', 'you'], atMost: 18 },
   { here: ['cry crying sulk', 'not stop'] },
   { here: ['#Grieved', '#Hearer', 'not no nothing why what how should never hardly fail stop'] },
   { here: ['#Grieved', 'no nothing stop quit', 'need reason point sense being to feeling'] },
@@ -77,17 +123,22 @@ export default defineRule({
   source: 'Linehan 1993; Fruzzetti & Iverson 2004; Kuo et al. 2022',
   cues,
   find: (scene, sentence) =>
-    remarks(scene, sentence, (placed): Severity | 0 => {
-      const { clause } = placed;
-      const text = textOf(clause);
-      const [next] = scene.after(placed, 1);
-      if (RATHER.test(text))
-        return RATHER_ME.test(text) || next?.clause.subject === 'sender' || next?.clause.subject === 'third'
-          ? 2
-          : 0;
-      if (!grieved(text, clause) || COMFORTED.test(text)) return 0;
-      return unseen(scene.before(placed, 1)[0]?.clause, clause) ? 2 : forbids(clause, text);
-    }),
+    remarks(
+      scene,
+      sentence,
+      (placed): Severity | 0 => {
+        const { clause } = placed;
+        const text = textOf(clause);
+        const [next] = scene.after(placed, 1);
+        if (RATHER.test(text))
+          return RATHER_ME.test(text) || next?.clause.subject === 'sender' || next?.clause.subject === 'third'
+            ? 2
+            : 0;
+        if (!grieved(text, clause) || COMFORTED.test(text)) return 0;
+        return unseen(scene.before(placed, 1)[0]?.clause, clause) ? 2 : forbids(clause, text);
+      },
+      saysAnywhere(scene, ASKING) || saysAnywhere(scene, COMFORTED, sentence, sentence) ? [] : UNGROUNDED,
+    ).filter(({ severity }) => severity !== 1 || !saysAnywhere(scene, ASKING)),
   reword: (context) => [
     fitted(context, 'lightest', "I can see you're hurt."),
     fitted(context, 'fuller', "I can see you're hurt, and you don't have to explain why."),

@@ -1,5 +1,6 @@
 /** Half-fixed wordings of the rule calm-down, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
+import { type Phrasing, weighed } from '../../../engine/features/phrase.ts';
+import { formsOf } from '../../../engine/text/forms.ts';
 
 /** Orders to somebody's nerves that hold no verb of calming, and how much they hurt. */
 export const NERVES: readonly Phrasing[] = [
@@ -47,4 +48,27 @@ export const LEAD =
 
 /** "lol relax, no problem": comfort among friends. */
 export const KIND =
-  /\b(?:ha(?:ha)+|hehe|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok))\b/;
+  /\b(?:ha(?:ha)+|hehe|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok)|holiday|birthday|weekend|(?:you have )?earned|you deserve|day off|dive|needle|massage)\b/;
+
+const classes = {
+  ask: 'please just kindly go try_to can_you could_you would_you will_you you_need_to you_have_to you_should you_must you_better you_might_want_to maybe ask_you_to suggest_you suggest_that_you like_you_to want_you_to need_you_to ought_to possibly perhaps omg ok bro dude and now first girl sis hey',
+  loud: 'shouting yelling screaming shouty hysterical crying ranting raging raving snapping swearing kicking_off throwing_a_tantrum being_hysterical being_angry being_so being_like_this acting_like acting_up being_silly being_dramatic being_emotional',
+};
+/** Orders to be calm in other words. */
+export const ORDERS = weighed(
+  2,
+  formsOf(classes, [
+    '(lower|mind|watch|moderate|temper|check|control|modulate|soften|adjust|drop|regulate|regain|recover|keep|manage|curb|rein in) your #Agitation(?! (down to|low))',
+    '(pull|compose|collect|contain|control|restrain|steady|behave|get|calm|settle|gather|catch) (a grip|(hold )?of yourself|a hold|yourself|your ?self|yourselves|it together)( together| on yourself)?(?! (a|some|ready|up|dressed|to (the|work)|home|one|something|in|into|another|tickets))',
+    '(bring|take|turn|dial|knock|tone|notch) (it|this|that|yourself|things) (down|back|off) ?(a|one|two|several|some)? ?(notch\\w*|peg\\w*|few|little|bit|level|gear)?(?! (to|from|the (road|stairs)|and (look|check)))',
+    '({ask}) ~ (be|stay|act|remain|get|talk) (more |a bit |a little |very |so )*#Composed(?! (to|with|at home|and collected))',
+    '(?<=^(\\S+ ){0,2})(cool|chill|relax|calm|breathe|settle|simmer|easy|hush|shush|whoa|steady) (it|out|down|off|now|tiger|boy|girl|sis|bro|there|yourself|on|mate|love|yaar|na)( |$)(?!(the|my|a|for (half|\\d+|an|one|two|ten)|in the|at (mine|yours|ours|my|the)))',
+    '(when|once|until|till|after|if) you (have |are |can |will |could |get )~ (calm|calmed|calmer|calmly|(stopped|finished|done|quit|stop|finish) ~ {loud}|rational|reasonable|cooled|composed|sober|a better (mood|frame)|act (like an adult|normal)|speak (nicely|properly|normally|calmly|without shouting))',
+    '(no (need|reason|call|point)|stop|quit|do not|enough|not) (to |for |with |of |in |the |all the |all this )*(shout|shouting|raise your voice|raising your voice|yell|yelling|scream|screaming|get (aggressive|nasty|stroppy|loud|hyper|hysterical|worked up|excited|so (loud|excited|worked))|be (aggressive|hysterical|nervous|hyper)|hyperventilate) ?(at me|like that)?( |$)',
+    'not (be|get|take|become) (so |too |all |such |so much |too much )*(tension|hyper|nervous|hysterical|worked up|agitated|excited|aggressive|angry|heated|riled|het up|panicky|stressed)(?! (about (the|your) (exam|test|interview|move)|for (the|your)))',
+    '(take|pop|have|get) (a|some|your|another) (xanax|valium|midol|chill pill|chill|sedative|diazepam|pill|meds|medication|tablet|cold shower|day off from being|seat)( |$)(?! (for (the|your) (pain|headache)|with))',
+    '({ask}|can you|need to|^) ?(take|have|do) (a|some|five|ten|one|another|a few) (deep |big |long )?(breath|breaths|breather|beat|time out|timeout|step back|cup of tea|lie down|cool down|walk) ~ (before you|and (stop|calm|listen|think|come|then|try|let)|then (talk|we|come|say)|instead|first|you are|and you)',
+    '(cool|calm|cooling|simmer|settle) (off|down) (before|first|then|and (then|stop|think|come|listen|call))|(easy|steady) (there|now|on|tiger)|you are getting (all |so |very )*(worked up|wound up|hysterical|het up|heated|aggressive|loud)',
+    '(breathe|breath) (for|just|ok|please|for a|4)|(like|just|please|and) breathe( |$)|deep breaths?( |$)',
+  ]),
+);
