@@ -39,6 +39,8 @@ const MARGIN = 8;
 const LOWEST = 140;
 /** Lying wholly on the composer costs as much as standing this many pixels away. */
 const ON_COMPOSER = 90;
+/** Lying on the composer at all costs as much as standing a line or two away: other words may lie there. */
+const TOUCHING = 40;
 
 /**
  * Chooses among the places around the anchor and the composer: nothing to avoid is covered if any place
@@ -92,11 +94,17 @@ function clamp({ left, top, height }: Spot, { size, viewport }: Request): Spot {
 function cost(spot: Spot, { anchor, avoid, composer, size }: Request): number {
   const box = boxAt(spot, size.width);
   const avoided = avoid.reduce((sum, other) => sum + overlap(box, other), 0);
-  const covered = overlap(box, composer) / Math.max(1, size.width * spot.height);
+  const shared = overlap(box, composer);
+  const covered = shared / Math.max(1, size.width * spot.height);
+  const touching = shared > 0 ? TOUCHING : 0;
   const shifted = Math.abs(spot.left - anchor.left) + (size.height - spot.height);
   // Covering the very words it speaks about is as bad as covering the send control.
   return (
-    1000 * (avoided + overlap(box, anchor)) + ON_COMPOSER * covered + distance(box, anchor) + shifted / 2
+    1000 * (avoided + overlap(box, anchor)) +
+    ON_COMPOSER * covered +
+    touching +
+    distance(box, anchor) +
+    shifted / 2
   );
 }
 

@@ -24,6 +24,13 @@ function eachOnce(present: readonly ElementFound[]): ElementFound[] {
   return [...byElement.values()].toSorted((a, b) => a.start - b.start);
 }
 
+/** Elements that lie in the same words stand on one line. */
+function byWords(found: readonly ElementFound[]): [string, ElementFound[]][] {
+  const lines = new Map<string, ElementFound[]>();
+  for (const element of found) lines.set(element.quote, [...(lines.get(element.quote) ?? []), element]);
+  return [...lines];
+}
+
 /** Shows nothing for a message that repairs nothing, nor for a slip, which needs no more than it says. */
 export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
   const { check, present, writer } = repair;
@@ -34,9 +41,14 @@ export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
     <section class="check" aria-label={text('check_here')}>
       {elements.length > 0 && <h2>{text('check_here')}</h2>}
       <ul class="present">
-        {elements.map(({ element, quote }) => (
-          <li key={element}>
-            <span class="element">{elementName(text, element)}</span> <q class="quote">{quote}</q>
+        {byWords(elements).map(([quote, found]) => (
+          <li key={quote}>
+            {found.map(({ element }) => (
+              <span class="element" key={element}>
+                {elementName(text, element)}
+              </span>
+            ))}
+            <q class="quote">{quote}</q>
           </li>
         ))}
       </ul>

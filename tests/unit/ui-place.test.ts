@@ -20,17 +20,33 @@ describe('place', () => {
     expect(found).toEqual({ left: 120, top: 108, maxHeight: 584 });
   });
 
-  it('stands above words in a composer at the foot of the page', () => {
+  it('stands above a composer at the foot of the page', () => {
     const anchor = box(120, 630, 200, 20);
     const found = place({ anchor, size, viewport, avoid: [], composer: box(100, 620, 700, 60) });
-    expect(found.top + size.height).toBe(anchor.top - 8);
+    expect(found.top + size.height).toBe(620 - 8);
+  });
+
+  it('leaves the other words of a small composer free', () => {
+    const anchor = box(120, 640, 200, 20);
+    const composer = box(100, 600, 700, 80);
+    const { top } = place({ anchor, size, viewport, avoid: [], composer });
+    expect(top + size.height).toBe(composer.top - 8);
+  });
+
+  it('stands lower than it would like rather than on the words', () => {
+    const anchor = box(120, 170, 200, 360);
+    const narrow = { width: 400, height: 700 };
+    const composer = box(20, 160, 360, 380);
+    const found = place({ anchor, size, viewport: narrow, avoid: [], composer });
+    const stood = box(found.left, found.top, size.width, Math.min(size.height, found.maxHeight));
+    expect(overlaps(stood, anchor)).toBe(false);
   });
 
   it('scrolls inside rather than go far away when a little room is missing', () => {
     const anchor = box(120, 400, 200, 20);
     const tall = { width: 360, height: 430 };
     const found = place({ anchor, size: tall, viewport, avoid: [], composer: box(100, 390, 700, 90) });
-    expect(found).toEqual({ left: 120, top: 8, maxHeight: 384 });
+    expect(found).toEqual({ left: 120, top: 8, maxHeight: 374 });
   });
 
   it('leaves the send control and the last line free where there is a place for it', () => {
