@@ -145,6 +145,13 @@ function linkAt(
   // "should that have hurt you, I apologise", "apologies should you have minded".
   if (inverted && CONDITIONED.test(words[i + 1]?.text ?? '') && words.some((one) => one.tags.has('Apology')))
     return { link: 'if', skip: 1 };
+  // "apologies in case you felt hurt": the condition is a clause of its own.
+  if (
+    word.text === 'in' &&
+    words[i + 1]?.text === 'case' &&
+    words.slice(0, i).some((one) => one.tags.has('Apology'))
+  )
+    return { link: 'if', skip: words[i + 2]?.text === 'that' ? 3 : 2 };
   // "if I shouted then sorry": what follows "then" is the main clause.
   if (word.text === 'then' && verbSeen && leadsToApology(words, i)) return { link: 'main', skip: 1 };
   if (word.text === 'and' || word.text === 'or') {

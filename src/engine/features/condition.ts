@@ -1,6 +1,7 @@
 /** The condition of an apology: "sorry if …", or before it, "if I hurt you, I'm sorry". */
 import { textOf } from '../clause/clause.ts';
 import { type OwnApology, ownApologies, spanning } from '../find.ts';
+import type { Tag } from '../lexicon/index.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 
@@ -100,4 +101,41 @@ export function conditions(scene: Scene, sentence: number): readonly Condition[]
     const match = after.length > 0 ? spanning(apology, last) : spanning(first, apology);
     return [{ apology, clauses, told: toldIn(scene, clauses), match }];
   });
+}
+
+/** What a courteous "sorry if" is about: time, attention, knowledge, places. */
+const COURTEOUS =
+  /^(?:question|questions|late|early|again|already|wrong|error|errors|mistake|typo|typos|english|spelling|grammar|accent|spam|spamming|busy|interrupt\w*|bother\w*|disturb\w*|confus\w*|repeat\w*|duplicate|missed|miss|misunderst\w+|misread|twice|forgot|forgotten|woke|wake|slow|long|delay\w*|obvious|basic|noob|newbie|boring|off|topic|unclear|link|post|thread|number|person|place|time|lame|incorrect|mistaken|inconvenien\w+|trouble|problem|problems|answered|asked|asking|loud|noise|internet|connection|phone|call)$/;
+const HARSH: readonly Tag[] = [
+  'Negative',
+  'WrongAdj',
+  'HurtState',
+  'HurtNoun',
+  'HurtVerb',
+  'WrongVerb',
+  'Insult',
+  'HarmIdiom',
+];
+const ILL: readonly Tag[] = ['Ill', 'Mundane', 'Sympathy', 'TimeWord', 'FormulaNoun'];
+
+/**
+ * Whose harsh word a condition holds when no clause of it was read as a hurt or a wrong: the writer's conduct, the
+ * other's hurt, or none. "if my helping made it harder", "if that killed your mood".
+ */
+export function harshness({ told }: Condition): 'sender' | 'hearer' | null {
+  const words = told.flatMap(({ clause }) => clause.words.slice(clause.from, clause.to));
+  if (
+    words.length > 24 ||
+    words.some(({ tags, text }) => COURTEOUS.test(text) || ILL.some((tag) => tags.has(tag)))
+  )
+    return null;
+  const harsh = words.some(
+    ({ tags, text }) =>
+      HARSH.some((tag) => tags.has(tag)) ||
+      /^(?:awkward|harder|worse|mood|ignoring|ignored|cold|weird)$/.test(text),
+  );
+  const named = /\b(?:you|your|i|my|it|that|things)\b/.test(words.map(({ text }) => text).join(' '));
+  if (!harsh || !named) return null;
+  const first = told[0]?.clause.subject;
+  return first === 'sender' || first === 'zero' ? 'sender' : 'hearer';
 }

@@ -1,6 +1,8 @@
 /** Harm or an own wrong under a hedge (Blum-Kulka & Olshtain 1984: downgraders). */
 import { type Clause, textOf } from '../clause/clause.ts';
+import type { Tag } from '../lexicon/index.ts';
 import type { Placed, Scene } from '../scene.ts';
+import type { Word } from '../text/words.ts';
 import { harmIn } from './hurt.ts';
 import { wrongIn } from './wrong.ts';
 
@@ -66,4 +68,38 @@ export function anyHarm(clause: Clause): boolean {
         .slice(i + 1, Math.min(to, i + 4))
         .some((word) => word.tags.has('HurtNoun') && !word.tags.has('FormulaNoun'));
   return false;
+}
+
+/** Words that leave a harm in doubt or make it less. */
+const HEDGES =
+  /^(?:any|some|such|may|might|could|maybe|perhaps|possibly|possible|potential|potentially|probably|probable|arguably|perceived|apparent|apparently|conceivable|whatever|whichever|slight|slightly|somewhat|unintended|unintentional|inadvertent|inadvertently|guess|suppose|unwittingly|kind_of)$/;
+/** What the hedge stands over: a hurt, or conduct that hurts. */
+const HARMS: readonly Tag[] = ['HurtNoun', 'HurtState', 'HarmIdiom', 'WrongAdj', 'WrongIdiom', 'Insult'];
+/** Hurt words of other matters, and formulas of service. */
+const ELSEWHERE: readonly Tag[] = ['FormulaNoun', 'Mundane', 'Ill', 'Sympathy', 'TimeWord'];
+
+/**
+ * True when a sentence hedges a harm in any build: a hedge, and within eight words a hurt or a wrong.
+ * Example: "whatever little pain might have come to you".
+ */
+export function hedgesAnyHarm(words: readonly Word[]): boolean {
+  if (
+    words.some(
+      ({ tags, text }) => ELSEWHERE.some((tag) => tags.has(tag)) && !/^(?:hurt|low|trouble)$/.test(text),
+    )
+  )
+    return false;
+  return words.some(({ text }, at) => {
+    if (!HEDGES.test(text)) return false;
+    // "I might be", "could you": a modal hedges what is past only.
+    if (/^(?:may|might|could)$/.test(text) && words[at + 1]?.text !== 'have') return false;
+    return words
+      .slice(Math.max(0, at - 4), at + 9)
+      .some(
+        (word, i) =>
+          i !== 4 &&
+          (HARMS.some((tag) => word.tags.has(tag)) || BETTER.test(word.text)) &&
+          !/^(?:tired|sick)$/.test(word.text),
+      );
+  });
 }

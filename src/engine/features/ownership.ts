@@ -1,5 +1,5 @@
 /** Whether the writer owns an act anywhere in the message: "I was wrong", "sorry I yelled", "that's on me". */
-import { type Clause, holds, textOf } from '../clause/clause.ts';
+import { type Clause, holds, says, textOf } from '../clause/clause.ts';
 import { governed, ownApologies } from '../find.ts';
 import { remembered } from '../remembered.ts';
 import type { Scene } from '../scene.ts';
@@ -15,6 +15,7 @@ export const admits = remembered((clause: Clause): boolean => {
   const text = textOf(clause);
   if (OWNED.test(text)) return !DENIED.test(text);
   if (clause.subject !== 'sender' || clause.negated || clause.modal !== '') return false;
+  if (says(clause, /^(?:maybe|perhaps|possibly|probably|supposedly|apparently)$/)) return false;
   if (clause.verb === 'be' && clause.tense === 'past') return holds(clause, ['WrongAdj'], clause.restAt);
   return clause.tense === 'past' && harmIn(clause) === 'hearer';
 });

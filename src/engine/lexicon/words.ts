@@ -44,7 +44,8 @@ export const HarmIdiom = `rub_you_the_wrong rubbed_you_the_wrong rubs_you_the_wr
  do_you_dirty cut_you_up got_under_your_nose put_your_nose put_your_back grated_on got_on_your wick twisted_the_knife rubbed_salt bruised_your made_you_look left_you_feeling made_light_of_your`;
 export const HurtNoun = `hurt pain upset offence offense distress harm feelings discomfort embarrassment grief heartache stress trouble damage sadness anger
  suffering anguish insult disappointment drama awkwardness tears unpleasantness bad_feeling ill_feeling bad_feelings hard_feelings upheaval
- worry humiliation bitterness`;
+ worry humiliation bitterness disrespect rudeness unkindness insensitivity harshness bluntness coldness bad_blood bad_vibes ache wound wounds scars friction sorrow misery
+ torment agony unease displeasure annoyance irritation frustration resentment dismay injustice trauma tears hurts upsets`;
 export const FormulaNoun =
   'inconvenience delay confusion interruption disruption disturbance noise mess wait trouble';
 export const Ill = `sick ill unwell poorly lonely homesick cold tired exhausted nauseous dizzy low depressed rough lousy better`;

@@ -22,7 +22,7 @@ const AFTER_ID = set(
 );
 /** After these "4" and "2" are words, not numbers. */
 const AFTER_FOR = set(
-  'ne all whatever ur pain upset any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your real',
+  'ne all whatever wtv yday yest the my our being ur pain upset any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your real',
 );
 const AFTER_TO = set(
   'whoever those the all ppl people any any1 anyone every1 everyone anybody u ur me be you your how go do say end talk normal get know make think apologise apologize hurt',

@@ -21,7 +21,7 @@ const CONTRACTIONS = `
   have_not=haven't,havent,have'nt had_not=hadn't,hadnt must_not=mustn't,mustnt need_not=needn't,neednt
   might_not=mightn't ought_not=oughtn't,oughtnt shall_not=shan't should_have=should've,shouldve,shoulda
   could_have=could've,couldve,coulda would_have=would've,wouldve,woulda might_have=might've,mightve
-  may_have=may've must_have=must've,mustve,musta might_have=mighta whatever=whatevz,wateva,watever,whateva,whatevs,w/e should_not_have=shouldn't've,shouldntve,shouldnta
+  may_have=may've must_have=must've,mustve,musta might_have=mighta whatever=whatevz,wtv,wateva,watever,whateva,whatevs,w/e should_not_have=shouldn't've,shouldntve,shouldnta
   would_not_have=wouldn't've,wouldntve could_not_have=couldn't've i_would_have=i'd've
   you_would_have=you'd've you=y'all,yall,ya'll it_was=twas,'twas because='cause until='til oclock=o'clock
   what_are=what're what_did=what'd how_did=how'd why_did=why'd who_would=who'd who_will=who'll
@@ -39,7 +39,7 @@ const SHORTHAND = `
   with=w,w/,wit,wid without=w/o,wo going_to=gonna,gunna,finna going=fixin want_to=wanna
   have_to=gotta,gota,hafta trying_to=tryna trying=tryin let_me=lemme give_me=gimme ought_to=oughta
   out_of=outta kind_of=kinda sort_of=sorta lot_of=lotta do_not_know=dunno,dnno
-  i_am_going_to=imma,i'mma,ima,i'ma supposed_to=supposta let_us=lets birthday=bday please=pls,plz,plss
+  i_am_going_to=imma,i'mma,ima,i'ma supposed_to=supposta let_us=lets birthday=bday yesterday=yday,yest,ystd suppose=s'pose i_guess=ig should=shld please=pls,plz,plss
   thanks=thx,thanx,thnx,tnx,tq,ty,tysm,cheers,ta tomorrow=tmrw,tmr,tmw,tomoro,tomorow,2moro,2morrow,tmro
   tonight=tonite,2nite night=nite last_night=lastnite before=b4 great=gr8 late=l8 later=l8r mate=m8
   minutes=mins minute=min hours=hrs week=wk weekend=wknd behavior=beheaviour,behaivour,behavoir,behaviur message=msg messages=msgs text=txt have=hv,hav

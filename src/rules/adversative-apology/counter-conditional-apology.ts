@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { calledIn, exchanged, sequenced, traded } from '../../engine/features/trade.ts';
+import { calledIn, priced } from '../../engine/features/trade.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
@@ -22,19 +22,17 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['#Apology regret remorse', '#Hearer yours mine'] },
   {
     here: [
-      '#Apology',
-      'when if until once unless after first as provided long soon moment minute only no till before condition any then want',
-      '#Hearer yours mine',
+      'turn go first await awaiting waiting hear hearing expect trust yours mine apologize apology sorry owe owed same say likewise admit back start side',
+      '#Hearer yours mine i me',
     ],
+    near: ['#Apology'],
   },
   {
-    here: [
-      '#Hearer yours mine',
-      'turn go first await hear hearing expect yours mine apologize apologise apology sorry owe same say it admit',
-    ],
-    near: ['#Apology', 'now turn owe too also same first then well need both'],
+    here: ['admit own', 'first when once if until unless', 'you', 'i', 'will can might'],
+    atMost: 20,
   },
 ];
 
@@ -45,12 +43,8 @@ export default defineRule({
   source: 'Goffman 1971; Schumann 2018',
   cues,
   find: (scene, sentence) => {
-    const found = traded(scene, sentence);
-    if (found.length > 0) return found;
-    const swapped = exchanged(scene, sentence);
-    if (swapped.length > 0) return swapped;
-    const ordered = sequenced(scene, sentence);
-    return ordered.length > 0 ? ordered : calledIn(scene, sentence);
+    const found = priced(scene, sentence);
+    return found.length > 0 ? found : calledIn(scene, sentence);
   },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),

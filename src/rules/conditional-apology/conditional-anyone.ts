@@ -27,8 +27,7 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Apology',
-      '#Anyone some certain any ones one two few several such members colleagues persons lady ladies friends whichever all parties',
-      '#Negative #FeelVerb #HurtState #HurtVerb #TakeVerb #HurtNoun #WrongVerb #HarmIdiom',
+      '#Anyone some certain any each every ones one two few several such members colleagues person persons lady ladies friends whichever all parties who whom whose',
     ],
   },
 ];
@@ -49,7 +48,7 @@ const aboutAnyone = ({ clause }: Placed): boolean =>
   );
 
 const INDEFINITE =
-  /\b(?:to|for) (?:all (?=who|that|whom)|all (?:the )?|any (?:and all )?|any of |some of |each of |both )?(?:who\b|that\b|whom\b|you (?:who|that)\b|anyone|anybody|someone|somebody|whoever|whosoever|whomever|whichever|those|such|people|everyone|everybody|folks|others|persons?|parties|some|certain|members|colleagues|readers|friends|the (?:people|ones|folks|person|persons)|(?:offended|hurt|injured|affected) \w+|\w+ (?:who|that|present|concerned|affected)\b)/;
+  /\b(?:to|for) (?:all (?=who|that|whom)|all (?:the )?|any (?:and all )?|any of |some of |each of |each and every |every single |both )?(?:who\b|that\b|whom\b|you (?:who|that)\b|anyone|anybody|someone|somebody|whoever|whosoever|whomever|whichever|those|such|people|everyone|everybody|folks|others|persons?|parties|some|certain|members|colleagues|readers|friends|the (?:people|ones|folks|person|persons)|(?:offended|injured|affected) \w+|\w+ (?:who|that|present|concerned|affected)\b)/;
 
 /** "to anyone", "to those of you": nobody in particular as the one apologised to. */
 function toAnyone({ clause }: Placed): boolean {
@@ -61,7 +60,7 @@ function toAnyone({ clause }: Placed): boolean {
 const theirHurt = (clauses: readonly Placed[]): boolean =>
   clauses.some(
     ({ clause }) =>
-      holds(clause, ['HurtState', 'HurtVerb', 'HurtNoun', 'MisreadVerb', 'HarmIdiom']) ||
+      holds(clause, ['HurtState', 'HurtVerb', 'HurtNoun', 'MisreadVerb', 'HarmIdiom', 'WrongAdj']) ||
       (clause.subject === 'sender' && holds(clause, ['WrongVerb'])) ||
       misreads(clause),
   );

@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { conditions } from '../../engine/features/condition.ts';
+import { conditions, harshness } from '../../engine/features/condition.ts';
 import { wrongIn } from '../../engine/features/wrong.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -30,13 +30,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      '#Apology',
-      'if case should extent event chance assuming supposing',
-      '#Trait #Insult #ReactLabel #WrongAdj #WrongVerb #WrongIdiom #CauseVerb #GoodConduct #Negative #HurtVerb so was did were correct proper appropriate good decent treated spoke across off something anything',
-    ],
-  },
+  { here: ['#Apology', 'if case should extent event chance assuming supposing suppose were had'] },
 ];
 
 export default defineRule({
@@ -46,8 +40,10 @@ export default defineRule({
   source: 'Kampf 2009; Zhang 2018; Schumann 2018',
   cues,
   find: (scene, sentence) =>
-    conditions(scene, sentence).flatMap(({ told, match }) => {
-      const surest = Math.max(0, ...told.map(({ clause }) => wrongIn(clause)));
+    conditions(scene, sentence).flatMap((condition) => {
+      const { told, match } = condition;
+      const read = Math.max(0, ...told.map(({ clause }) => wrongIn(clause)));
+      const surest = read === 0 && harshness(condition) === 'sender' ? 1 : read;
       if (surest === 0) return [];
       return [surest === 1 ? { ...match, severity: 1 as const } : match];
     }),

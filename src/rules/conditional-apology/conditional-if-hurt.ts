@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { conditions } from '../../engine/features/condition.ts';
+import { conditions, harshness } from '../../engine/features/condition.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -26,13 +26,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      '#Apology',
-      'if case should extent event chance assuming supposing',
-      '#HurtState #HurtVerb #TakeVerb #FeelVerb #ThinkVerb #HarmIdiom #HurtNoun #Negative so was did were is cry cried idea impression',
-    ],
-  },
+  { here: ['#Apology', 'if case should extent event chance assuming supposing suppose were had'] },
 ];
 
 /** "if you felt that I ignored you", "if you think I am cold": their view of the writer. */
@@ -87,9 +81,10 @@ export default defineRule({
   source: 'Kampf 2009; Blum-Kulka & Olshtain 1984',
   cues,
   find: (scene, sentence) =>
-    conditions(scene, sentence)
-      .filter(({ told }) => told.some(({ clause }) => doubtsHurt(clause)))
-      .map(({ match }) => match),
+    conditions(scene, sentence).flatMap((condition) => {
+      if (condition.told.some(({ clause }) => doubtsHurt(clause))) return [condition.match];
+      return harshness(condition) === 'hearer' ? [{ ...condition.match, severity: 1 as const }] : [];
+    }),
   reword: (context) => {
     const condition = conditions(context.scene, context.match.sentence)[0];
     const own = condition && deconditioned(context.scene, condition.clauses);

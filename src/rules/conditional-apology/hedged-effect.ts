@@ -1,7 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { anyHarm, BETTER, hedgedHarm } from '../../engine/features/hedged.ts';
+import { anyHarm, BETTER, hedgedHarm, hedgesAnyHarm } from '../../engine/features/hedged.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
 import { dehedged } from '../../engine/reword/dehedge.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -25,23 +26,19 @@ export const examples: Examples = {
   ],
 };
 
+const HEDGE =
+  'any some such may might could maybe perhaps possibly possible potential potentially perceived apparent supposed whatever whichever slight slightly somewhat probably chance guess suppose inadvertently';
+
 export const cues: readonly Cue[] = [
-  { here: ['#Apology', 'possible potential perceived apparent supposed', '#HurtNoun #HurtState'] },
-  { here: ['any such whatever whichever', '#HurtNoun'], near: ['#Apology'] },
+  { here: [HEDGE, '#Apology'] },
   {
     here: [
-      'may might could maybe perhaps possibly probably chance guess suppose',
+      HEDGE,
       '#WrongAdj #WrongVerb #HurtVerb #HurtNoun #HurtState #WrongIdiom #GoodConduct #Negative across better nicer kinder gentler softer calmer ideal handled strong hard far',
     ],
     near: ['#Apology'],
   },
-  {
-    here: ['#Apology'],
-    near: [
-      'may might could maybe perhaps possibly probably chance',
-      '#WrongAdj #WrongVerb #HurtVerb #HurtNoun #HurtState #WrongIdiom #Negative #GoodConduct better nicer kinder gentler softer calmer ideal handled strong hard far',
-    ],
-  },
+  { here: ['#Apology'], near: [HEDGE], atMost: 6 },
 ];
 
 function matchesIn(scene: Scene, sentence: number): readonly Match[] {
@@ -56,7 +53,24 @@ function matchesIn(scene: Scene, sentence: number): readonly Match[] {
     matches.push({ ...spanning(apology, last), severity: hedged || within ? 2 : 1 });
   }
   if (matches.length > 0) return matches;
-  return places
+  const clear = hedgedClauses(scene, sentence);
+  if (clear.length > 0) return clear;
+  const whole = scene.sentences[sentence];
+  const apologised =
+    ownApologies(scene, sentence).length > 0 ||
+    [sentence - 1, sentence + 1].some((near) =>
+      ownApologies(scene, near).some(({ apology }) => apology.complement === 'bare'),
+    );
+  const [first, last] = [places[0], places.at(-1)];
+  if (!whole || whole.asked || !apologised || !first || !last || whole.vocabulary.has('if')) return [];
+  const turned = places.some(({ clause }) => clause.link === 'but') || ownsAct(scene);
+  return !turned && hedgesAnyHarm(whole.words) ? [spanning(first, last)] : [];
+}
+
+/** Clauses that tell a harm under a hedge, with the writer's apology in reach. */
+function hedgedClauses(scene: Scene, sentence: number): readonly Match[] {
+  return scene
+    .placed(sentence)
     .filter(
       (placed) =>
         hedgedHarm(scene, placed) &&

@@ -2,10 +2,14 @@ import { blank } from '../../engine/blanks.ts';
 import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { DOUBTED_ACT, OPEN_HEAD, openAct, SWEEPING } from '../../engine/features/open-act.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
+import { phraseIn } from '../../engine/features/phrase.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
+import { OPEN_ACT, UNKNOWN_ACT } from '../../engine/phrases/open-apology.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -28,8 +32,18 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#Apology',
-      'whatever whatsoever whichever anything everything something all what if any general generally blanket sins crimes supposed alleged unknown apparent called faults misdeeds',
+      'whatever whatsoever whichever anything everything something all every each any what general generally blanket supposed alleged unknown apparent apparently called',
     ],
+  },
+  { here: ['#Apology', 'sins crimes faults misdeeds thing things why supposedly seems'] },
+  {
+    here: [
+      'know sure idea clue apparently supposedly',
+      'what why how i',
+      '#WrongVerb did done said mad upset wrong for',
+    ],
+    near: ['#Apology'],
+    atMost: 16,
   },
 ];
 
@@ -94,19 +108,26 @@ function beforehand(scene: Scene, apology: OwnApology): readonly Match[] {
 }
 
 /** "I don't know what I did, but I'm sorry": the apology comes without the act, and nothing is asked. */
-function unknowing(scene: Scene, apology: OwnApology): readonly Match[] {
-  if (scene.sentences.some((one) => one.asked) || apology.apology.complement === 'that') return [];
-  const known = scene
-    .before(apology, 4)
-    .find(({ clause, sentence }) => sentence === apology.sentence && UNKNOWN.test(textOf(clause)));
-  if (known === undefined) return [];
-  const told = words(scene, apology.sentence, known.clause.from, apology.apology.at);
-  return /\bwhat (?:it (?:is|was) )?(?:i (?:have |even |ever )?(?:did|done|said|supposedly)|(?:the problem|is wrong|is up))/.test(
-    told,
-  )
-    ? [spanning(known, apology)]
-    : [];
+function unknowing(scene: Scene, sentence: number): readonly Match[] {
+  const { asked = false, vocabulary } = scene.sentences[sentence] ?? {};
+  const near = [sentence - 1, sentence, sentence + 1];
+  const given = near.flatMap((one) => ownApologies(scene, one));
+  if (given.length === 0 || vocabulary?.has('if') || ownsAct(scene)) return [];
+  if (near.some((one) => scene.sentences[one]?.tags.has('Mundane'))) return [];
+  const open = phraseIn(scene, sentence, OPEN_ACT);
+  if (open !== null && !CONDOLES.test(plainText(scene.sentences[sentence])))
+    return [spanning(open.first, open.last)];
+  const unknown = phraseIn(scene, sentence, UNKNOWN_ACT);
+  if (unknown === null || asked || asksThem(scene)) return [];
+  const places = scene.placed(sentence);
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last ? [spanning(first, last)] : [];
 }
+const asksThem = (scene: Scene): boolean =>
+  scene.sentences.some((one) => one.asked && /\b(?:you|we)\b/.test(plainText(one)));
+/** What the other went through, or what is missing, is no act of the writer. */
+const CONDOLES =
+  /\b(?:everything|all|whatever|anything|what) (?:that )?(?:(?:you|he|she|they) (?:have been|had|have had|are going|went|go|lost|did|have done|suffered)|is missing|are missing|happened to you)\b|\b(?:smell|spreadsheet|file|laptop|printer|app|code)\b/;
 
 /** "for my supposed crimes", "a blanket apology". */
 const vaguely = (apology: OwnApology): readonly Match[] => {
@@ -115,28 +136,21 @@ const vaguely = (apology: OwnApology): readonly Match[] => {
   return DOUBTED_ACT.test(told) || SWEEPING.test(textOf(apology.clause)) ? [spanning(apology)] : [];
 };
 
-const UNKNOWN = /\b(?:not (?:know|sure|certain|remember|aware)|no (?:idea|clue)|wish i knew|clueless)\b/;
-const words = (scene: Scene, sentence: number, from: number, to: number): string =>
-  (scene.sentences[sentence]?.words ?? [])
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ');
-
 export default defineRule({
   id: 'whatever-i-did',
   family: 'conditional-apology',
   severity: 2,
   source: 'Lazare 2004; Kampf 2009; Schumann 2018',
   cues,
-  find: (scene, sentence) =>
-    ownApologies(scene, sentence).flatMap((apology) => {
-      const found = afterwards(scene, apology);
-      if (found.length > 0) return found;
+  find: (scene, sentence) => {
+    const found = ownApologies(scene, sentence).flatMap((apology) => {
+      const after = afterwards(scene, apology);
+      if (after.length > 0) return after;
       const before = beforehand(scene, apology);
-      if (before.length > 0) return before;
-      const vague = vaguely(apology);
-      return vague.length > 0 ? vague : unknowing(scene, apology);
-    }),
+      return before.length > 0 ? before : vaguely(apology);
+    });
+    return found.length > 0 ? found : unknowing(scene, sentence);
+  },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),

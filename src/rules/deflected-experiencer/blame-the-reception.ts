@@ -1,9 +1,11 @@
-import { type Clause, says, textOf } from '../../engine/clause/clause.ts';
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { misreads } from '../../engine/features/hurt.ts';
+import { type Phrase, phraseIn, phraseMatch } from '../../engine/features/phrase.ts';
+import { blamesReception } from '../../engine/features/reception.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { MISREADING, RECEPTION } from '../../engine/phrases/reception.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
@@ -25,80 +27,37 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#MisreadVerb #MisreadIdiom', 'you', 'me my this that it everything what'] },
   {
     here: [
-      'hear hearing twist twisting misconstrue misconstruing took',
-      'people you everyone',
-      'want my what words never line everything',
-    ],
-  },
-  { here: ['took taking taken take hear heard read', 'you', 'wrong personally way context'] },
-  {
-    here: [
-      'turned warped turns misquoted misrepresented understood perceived picked meaning sounded across misperceived misunderstand taken read heard interpreted received lifted lost came misinterpreted misunderstood misread misconstrued misheard twisted blown distorted',
-      'was were got been being get gets is are not come wrongly badly personally',
-      'it that this my i what our remark comment compliment sentence joke post email message words feedback',
+      '#MisreadVerb #MisreadIdiom twist twists twisting twisted distort distorting distorted misquoting misquoted misrepresented warped mangled misunderstanding misperceived',
+      'you people everyone my our it that this what everything i words message comment',
     ],
   },
   {
     here: [
-      'twist twisting twisted distorting misquoting misquote reading putting put taking turning blowing making',
-      'words mouth around against so everything voice head want into context proportion saying said something',
-      '#Hearer',
+      'take takes took taken taking read reading heard hearing hear interpreted received understood perceived picked came given getting blown blow blowing blew turn turned turns turning lifted pulled put putting pick lost cut kena',
+      'wrong wrongly context proportion personally negatively badly literally seriously meaning words insult attack criticism manner dig monster translation spirit offence offense voice way around into',
     ],
+  },
+  {
+    here: [
+      'twist twisted twisting distort distorted imagine imagined interpretation reading projecting dissect mistaken find turn turns turned turning make makes hear heard hearing read took taken',
+      'words text texts message messages comment comments joke remark tone advice feedback honesty silence conversation say said write wrote meant',
+      'you your been',
+      'insult attack fight dig war accusation rudeness problem drama worse wrong bad rude mean nasty personal personally something not negative conversation',
+    ],
+  },
+  { here: ['hear heard hearing', 'want wanted never chose choose', 'what things something'] },
+  { here: ['sounds sound sounded seems reads', 'because since way how', 'you'], atMost: 16 },
+  {
+    here: ['way how', 'read took taken heard received', 'meant said written wrote was not never'],
+    atMost: 22,
   },
 ];
 
-/** The writer's words as what was taken: "it", "that", "my joke", "what I said". */
-const OWN_WORDS = new Set(['it', 'senders', 'zero', 'thing']);
-const OWN_NOUN =
-  /\b(?:words?|comments?|jokes?|remarks?|texts?|messages?|intentions?|intent|tone|it|that|this|everything|what i|anything i|all i|things i|sarcasm|point|humou?r|sentence|feedback|letter|compliment|meaning|advice|suggestion|tone|silence|question|remark|line|observation|posts?|tweet|email|thing|i say|i (?:have )?said)\b/;
-const MISTAKEN =
-  /\b(?:mis(?:interpreted|understood|read|construed|heard|judged|perceived|represented|quoted|reported|characteri[sz]ed)|twisted|distorted|warped|garbled|mangled)\b|\bturned (?:around|against|upside|into)\b|\b(?:cut|chopped|picked) up\b.*\bwrong\b|\b(?:given|getting|got|took on|has) (?:an?|another|the) (?:\w+ )?meaning\b|\b(?:picked up|heard|understood) (?:all )?(?:wrong|differently)\b|\bnot (?:\w+ )?(?:understood|taken|received|heard|read) (?:in the|the way|as|how|like|correctly|properly|right)\b|\bcome (?:across|over) (?:\w+ )?to you\b|\blost in translation\b|\bcame (?:across|over) wrong to you\b/;
-/** "taken wrong", "read the wrong way", "heard as an insult", "blown out of proportion". */
-const TAKEN =
-  /\b(?:taken|read|heard|interpreted|received|understood|perceived|lifted|pulled|blown|made|ripped|torn|yanked|turned|picked)\b(.*)$/;
-const WRONGLY =
-  /\b(?:wrong|wrongly|badly|personally|out of (?:\w+ )?(?:context|proportion)|wrong way|too (?:seriously|literally)|in (?:the |a )?(?:wrong|bad|different) \w+|in a (?:way|manner|tone|voice)|as (?:an? )?(?:\w+ )?(?:insult|attack|criticism|dig|slight|accusation|threat|hostile|rude|mean|offen[cs]e|jab|put down|snub)|up into|into something|(?:manner|way) (?:i|that)|differently)\b/;
+/** Somebody else's words, or papers. */
 const OTHERS =
-  /^(?:clip|article|video|quote|study|data|paper|press|media|journalists?|headline|interview|reporters?|by|passage|verse|seat|statistics?|report|results?|graph|law|rule|spec|seats|ankle)$/;
-const TWISTS =
-  /\b(?:twist|warp|spin|misconstru|misrepresent|misinterpret|turn|mangl)\w* (?:\w+ ){0,2}(?:my words|what i (?:say|said|write|wrote|meant)|everything i|things i|that so|it so)\b|\b(?:took|take|taking|lifted|picked|pulled) (?:one|a|my|that|the) (?:\w+ ){1,4}and (?:made|turned|ran|blew|twisted)\b|\b(?:turn|turned|turning|use|used|using) my (?:own )?words (?:around|against|on)\b|\bhear(?:ing|d|s)? (?:what|only what) (?:they|you) want\b|\bhearing things i never\b|\b(?:twist(?:ing|ed)?|misquot(?:e|ing|ed)|distort(?:ing|ed)?) (?:\w+ )?(?:my|everything|what|it|things|that|them)\b|\b(?:putting|put) words in(?:to)? my mouth\b|\b(?:reads?|reading) (?:\w+ ){0,3}(?:too much|so much|way more|things|something) into\b|\b(?:taking|took|take|blowing|blew) (?:\w+ ){1,3}(?:\w+ )?out of (?:\w+ )?(?:context|proportion)\b|\bhearing (?:something|things|what) (?:i (?:did not|never)|you want)\b/;
-
-/** "the way it was read", "how it sounded in your head": the reading is the trouble. */
-const READING_IS =
-  /\b(?:way|how) (?:it|that|my \w+|they) (?:was|were|got|is|has been) (?:read|taken|heard|received|interpreted|understood|perceived)\b|\b(?:sounded|heard|read|reads?) (?:it )?in (?:your head|an? \w+ (?:voice|tone))\b/;
-
-const mistaken = (clause: Clause): boolean => {
-  const text = textOf(clause);
-  if (READING_IS.test(text)) return true;
-  if (clause.subject === 'sender' && clause.passive)
-    return /\b(?:misquoted|misunderstood|misrepresented|misheard|misinterpreted|misread|misconstrued)\b/.test(
-      text,
-    );
-  if (!OWN_WORDS.has(clause.subject) || !OWN_NOUN.test(text.slice(0, 60))) return false;
-  if (!clause.passive && !/\b(?:was|were|is|are|got|get|been|being|gets|be|came)\b/.test(text)) return false;
-  return MISTAKEN.test(text) || WRONGLY.test(TAKEN.exec(text)?.[1] ?? '');
-};
-
-/** "you're twisting my words", "stop twisting everything I say". */
-const twisting = (clause: Clause): boolean => {
-  const text = textOf(clause);
-  const theirs =
-    clause.subject === 'hearer' ||
-    clause.subject === 'anyone' ||
-    clause.imperative ||
-    (clause.subject === 'zero' && /^(?:and |just |please |so )*(?:stop|quit|do not|twisting)\b/.test(text));
-  return theirs && TWISTS.test(text) && !/\b(?:us|his|her|their)\b/.test(text);
-};
-
-/** "you misunderstood me", "you're taking this the wrong way": may be so, and still puts it on the reading. */
-const misheard = (clause: Clause): boolean =>
-  clause.subject === 'hearer' &&
-  !clause.imperative &&
-  misreads(clause) &&
-  /\b(?:me|my|this|that|it|what i|everything)\b/.test(textOf(clause));
+  /^(?:clip|article|video|quote|study|data|paper|press|media|journalists?|headline|interview|reporters?|passage|verse|seat|statistics?|report|results?|graph|law|rule|spec|seats|ankle|your|his|her|their|temperature|order|picture|photo|accent|name|handwriting|bus|train|cord|hem|ankle|arm|knee|cable|road|exit|turn|pill|pills|tablets|medication)$/;
 
 /** The writer owns the wording somewhere: then it is a repair attempt (seed: "that came out wrong"). */
 const ownsWording = (scene: Scene): boolean =>
@@ -108,30 +67,39 @@ const ownsWording = (scene: Scene): boolean =>
     ),
   );
 
+/** A true question, a condition, or somebody else's words. */
+const isOpen = (scene: Scene, { first, last, from, to }: Phrase): boolean => {
+  const { clause } = last;
+  const asked =
+    first.clause.question && !/^(?:why|stop|must|do you (?:always|have))\b/.test(textOf(first.clause));
+  const others = clause.words
+    .slice(from, to)
+    .some(({ text, tags }) => OTHERS.test(text) || (tags.has('Third') && text !== 'them'));
+  return asked || others || first.clause.link === 'if' || first.clause.modal !== '' || reported(scene, first);
+};
+
+/** The whole sentence, where no turn says it and its words together do. */
+function wholly(scene: Scene, sentence: number): readonly Match[] {
+  const severity = blamesReception(scene, sentence);
+  const places = scene.placed(sentence);
+  const [first, last] = [places[0], places.at(-1)];
+  return severity === 0 || !first || !last ? [] : [{ ...spanning(first, last), severity }];
+}
+
 export default defineRule({
   id: 'blame-the-reception',
   family: 'deflected-experiencer',
   severity: 2,
   source: 'Kampf 2009; Zhou, Smith & Lee 2021',
   cues,
-  find: (scene, sentence) =>
-    scene
-      .placed(sentence)
-      .filter((placed) => {
-        const { clause } = placed;
-        if (clause.question || clause.link === 'if' || clause.modal !== '' || says(clause, OTHERS))
-          return false;
-        return (
-          (mistaken(clause) || twisting(clause) || misheard(clause)) &&
-          !reported(scene, placed) &&
-          !ownsWording(scene)
-        );
-      })
-      .map((placed) =>
-        mistaken(placed.clause) || twisting(placed.clause)
-          ? spanning(placed)
-          : { ...spanning(placed), severity: 1 as const },
-      ),
+  find: (scene, sentence) => {
+    const blamed = phraseIn(scene, sentence, RECEPTION);
+    const phrase = blamed ?? phraseIn(scene, sentence, MISREADING);
+    if (ownsWording(scene)) return [];
+    if (phrase === null) return wholly(scene, sentence);
+    if (isOpen(scene, phrase)) return [];
+    return [blamed === null ? { ...phraseMatch(phrase), severity: 1 } : phraseMatch(phrase)];
+  },
   reword: (context) => [
     fitted(context, 'lightest', 'I worded that badly.'),
     fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),

@@ -1,9 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { phraseIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
+import { PITIED_HURT, PITIED_RIFT } from '../../engine/phrases/regret.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Word } from '../../engine/text/words.ts';
 
@@ -29,26 +32,13 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      '#Unfortunate',
-      'you your',
-      '#HurtState #FeelVerb #TakeVerb #ThinkVerb #HurtVerb let chose decided react offense offence',
+      '#Unfortunate regret regretted hate saddens unfortunately sadly regrettably deplore pains bad ideal',
+      'you your us we our between friendship relationship it this that things how way tears hurt feelings words',
+      '#HurtState #HurtVerb #HurtNoun #FeelVerb #TakeVerb tears cried crying cry words come came ended end happened happen turned went gone ugly spoiled suffered spoken treated fell through let chose decided see find out went',
     ],
+    atMost: 26,
   },
-  {
-    here: [
-      '#Unfortunate',
-      'this that it things we',
-      'come came ended end happened turned went gone',
-      'to like way between us happened',
-    ],
-  },
-  {
-    here: [
-      'regret regretful',
-      'that any if',
-      '#HurtState #HurtVerb #HurtNoun #FeelVerb happened came offence offense',
-    ],
-  },
+  { here: ['wish', 'had have', 'come happened ended gone'], atMost: 14 },
 ];
 
 /** Somebody else's doing is pitied, a plan has failed, or a formula of offices. */
@@ -97,6 +87,18 @@ function pities(words: readonly Word[], from: number, regret: boolean): boolean 
   );
 }
 
+/** The turns of pity: the other's hurt weighs more than an event between the two. */
+function pitiedWhole(scene: Scene, sentence: number): readonly Match[] {
+  const hurt = phraseIn(scene, sentence, PITIED_HURT);
+  const phrase = hurt ?? phraseIn(scene, sentence, PITIED_RIFT);
+  if (phrase === null || OUTSIDE.test(plainText(scene.sentences[sentence]))) return [];
+  const match = spanning(phrase.first, phrase.last);
+  return [hurt === null ? { ...match, severity: 1 } : match];
+}
+/** Others, losses and plans: sympathy or news. */
+const OUTSIDE =
+  /\b(?:he|she|they|him|her|them|his|their|died|passed|loss|lost|accident|weather|team|game|match|season|show|movie|film|episode|series|job|exam|sorry|if|i (?:said|did|made|hurt|was|let|broke|lied))\b/;
+
 export default defineRule({
   id: 'detached-regret',
   family: 'performative-closure',
@@ -106,6 +108,8 @@ export default defineRule({
   find: (scene, sentence) => {
     const { words = [], asked = false } = scene.sentences[sentence] ?? {};
     if (asked || ELSEWHERE.test(plainText(scene.sentences[sentence])) || ownsAct(scene)) return [];
+    const read = pitiedWhole(scene, sentence);
+    if (read.length > 0) return read;
     const head = words.findLastIndex(
       ({ tags, text }, i) =>
         (tags.has('Unfortunate') || /^regret(?:ful|ted)?$/.test(text)) &&
