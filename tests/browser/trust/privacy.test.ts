@@ -53,6 +53,28 @@ const pageStorage = (): Promise<string> =>
     ]),
   );
 
+/** All that the toolbar button, the alarms and the notifications say, as one text. */
+const signs = async (): Promise<string> =>
+  (await (
+    await driver.background()
+  ).evaluate(`
+    chrome.tabs.query({}).then((tabs) => Promise.all([
+      ...tabs.flatMap(({ id: tabId }) => [chrome.action.getTitle({ tabId }), chrome.action.getBadgeText({ tabId })]),
+      chrome.alarms.getAll(),
+      chrome.notifications?.getAll(),
+    ])).then((said) => JSON.stringify(said))
+  `)) as string;
+
+const words = new RegExp(`${canary}|sorry you feel`, 'i');
+const expectNoWord = async (): Promise<void> => {
+  expect(await heardByBackground()).not.toEqual([]);
+  expect((await heardByBackground()).join('\n')).not.toMatch(words);
+  expect(await extensionStorage()).not.toMatch(words);
+  expect(await signs()).not.toMatch(words);
+  expect(await pageStorage()).toBe('[{},{},"",[]]');
+  expect(driver.strayRequests()).toEqual([]);
+};
+
 test('no request, no storage and no message to the background holds a word of a message', async () => {
   await listenInBackground();
   await driver.open(fixture);
@@ -75,11 +97,38 @@ test('no request, no storage and no message to the background holds a word of a 
   await driver.press('Enter');
   await until('the message to be reworded', async () => (await driver.model()) !== message);
 
-  const words = new RegExp(`${canary}|sorry you feel`, 'i');
-  expect(await heardByBackground()).not.toEqual([]);
-  expect((await heardByBackground()).join('\n')).not.toMatch(words);
-  expect(await extensionStorage()).not.toMatch(words);
-  expect(await pageStorage()).not.toMatch(words);
-  expect(await pageStorage()).toBe('[{},{},"",[]]');
-  expect(driver.strayRequests()).toEqual([]);
+  await expectNoWord();
+});
+
+test('nor do returns, keys of the browser, the context menu and the toolbar button know a word', async () => {
+  await listenInBackground();
+  await driver.open(fixture);
+  await driver.type(message);
+  await seeMark({ driver, fixture });
+  const background = await driver.background();
+  await background.evaluate(`chrome.commands.onCommand.dispatch('next-finding')`);
+  await sight.find('dialog', /./);
+  await driver.press('Escape');
+  // The browser tells the background what was selected; it is not looked at.
+  await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    chrome.contextMenus.onClicked.dispatch(
+      { menuItemId: 'review-field', frameId: 0, editable: true, selectionText: ${JSON.stringify(message)} }, tab))`);
+  await sight.find('dialog', /./);
+  await driver.press('Escape');
+
+  await driver.press(fixture.sendKey);
+  await driver.click(await sight.find('button', text('panel_pause')));
+  await driver.click(await sight.find('button', text('pause_keep')));
+  await sight.find('button', text('pause_back'));
+  await driver.press('Enter');
+  const popup = await driver.popup();
+  await popup.locator(`::-p-aria(${text('popup_tab_returns')}[role="tab"])`).click();
+  await popup.locator('input').fill(`${canary}, tomorrow at 6`);
+  await popup.locator(`::-p-aria(${text('returns_put')}[role="button"])`).click();
+  await until('the pause to stand in the message', async () => !(await driver.model()).includes(canary));
+  await until(
+    'two returns to be stored',
+    async () => (await extensionStorage()).split('"address"').length === 3,
+  );
+  await expectNoWord();
 });
