@@ -4,7 +4,7 @@ import { defineSite } from './site.ts';
 export const googleMessages = defineSite({
   id: 'google-messages',
   name: 'Google Messages',
-  matches: ['https://messages.google.com/web/*'],
+  matches: ['https://messages.google.com/*'],
   composer: 'mws-message-compose textarea',
   send: 'mws-message-send-button button',
   sendKeys: ['enter'],

@@ -4,7 +4,7 @@ import { defineSite } from './site.ts';
 export const icloudMail = defineSite({
   id: 'icloud-mail',
   name: 'iCloud Mail',
-  matches: ['https://www.icloud.com/mail/*', 'https://*.icloud-sandbox.com/*'],
+  matches: ['https://www.icloud.com/*', 'https://*.icloud-sandbox.com/*'],
   composer:
     '.editor-content[contenteditable="true"], body[contenteditable="true"], [role="textbox"][contenteditable="true"]',
   sendKeys: ['mod+enter'],

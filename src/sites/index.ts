@@ -8,6 +8,7 @@ import { gitlab } from './gitlab.ts';
 import { gmail } from './gmail.ts';
 import { googleChat } from './google-chat.ts';
 import { googleMessages } from './google-messages.ts';
+import { hey } from './hey.ts';
 import { icloudMail } from './icloud-mail.ts';
 import { instagram } from './instagram.ts';
 import { intercom } from './intercom.ts';
@@ -40,6 +41,7 @@ export const sites: readonly Site[] = [
   yahooMail,
   protonMail,
   fastmail,
+  hey,
   icloudMail,
   whatsapp,
   messenger,
@@ -74,7 +76,10 @@ export const sites: readonly Site[] = [
  * @param path of the page's address, from its first slash.
  */
 export const siteFor = (host: string, path: string): Site | null =>
-  sites.find((site) => site.matches.some((pattern) => patternCovers(pattern, host, path))) ?? null;
+  sites.find(
+    (site) =>
+      site.matches.some((pattern) => patternCovers(pattern, host, path)) && (site.path?.test(path) ?? true),
+  ) ?? null;
 
 /** Every match pattern of every listed site: what the manifest asks for, and nothing else. */
-export const siteMatches = (): string[] => sites.flatMap((site) => site.matches);
+export const siteMatches = (): string[] => [...new Set(sites.flatMap((site) => site.matches))];

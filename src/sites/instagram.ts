@@ -4,7 +4,7 @@ import { defineSite } from './site.ts';
 export const instagram = defineSite({
   id: 'instagram',
   name: 'Instagram',
-  matches: ['https://www.instagram.com/direct/*'],
+  matches: ['https://www.instagram.com/*'],
   composer: 'div[role="textbox"][contenteditable="true"], section textarea',
   sendKeys: ['enter'],
   conversation: /^\/direct\/t\/(\d+)/,

@@ -4,7 +4,7 @@ import { defineSite } from './site.ts';
 export const messenger = defineSite({
   id: 'messenger',
   name: 'Messenger',
-  matches: ['https://www.messenger.com/*', 'https://www.facebook.com/messages/*'],
+  matches: ['https://www.messenger.com/*', 'https://www.facebook.com/*'],
   composer: 'div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
   sendKeys: ['enter'],
   suggestions: '[role="listbox"] [role="option"]',

@@ -12,8 +12,13 @@ export interface Site {
   /** Equal to the file name. */
   readonly id: string;
   readonly name: string;
-  /** Match patterns, as in a manifest. */
+  /**
+   * Match patterns, as in a manifest. Their path is always `/*`: only then do browsers follow into the frames that a
+   * page fills itself.
+   */
   readonly matches: readonly string[];
+  /** Which paths of these hosts are meant, where two clients share a host. */
+  readonly path?: RegExp;
   /** CSS selector of the composer element (field or editing host), independent of interface language. */
   readonly composer: string;
   /** Elements that match `composer` but hold no message (search boxes, subject lines). */

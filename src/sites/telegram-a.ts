@@ -4,7 +4,8 @@ import { defineSite } from './site.ts';
 export const telegramA = defineSite({
   id: 'telegram-a',
   name: 'Telegram (A)',
-  matches: ['https://web.telegram.org/a/*'],
+  matches: ['https://web.telegram.org/*'],
+  path: /^\/a\//,
   composer: '#editable-message-text[contenteditable="true"]',
   send: '.Composer button.main-button.send, .middle-column-footer button.send',
   sendKeys: ['enter', 'mod+enter'],

@@ -4,7 +4,8 @@ import { defineSite } from './site.ts';
 export const telegramK = defineSite({
   id: 'telegram-k',
   name: 'Telegram (K)',
-  matches: ['https://web.telegram.org/k/*'],
+  matches: ['https://web.telegram.org/*'],
+  path: /^\/k\//,
   composer: '.input-message-input[contenteditable="true"]',
   notComposer: '.input-field-input-fake',
   send: '.btn-send-container button.btn-send',

@@ -10,3 +10,18 @@ export const blind: readonly Scenario<Stage>[] = [...marks, ...keys, ...holds];
 
 /** Find our own parts by role and name: for Chromium. */
 export const seeing: readonly Scenario[] = [...cards, ...looks];
+
+const needed = [
+  'words that hurt get an amber line under them, and the editor keeps its own markup',
+  'a calm message has no mark and goes at once',
+  'by keyboard: the card opens, a rewording is applied, and one Ctrl+Z gives the words back',
+  'the send key is held once, and the second press sends exactly once',
+  'Shift+Enter is a new line and is not held',
+];
+
+/** What no editor may fail at, for a run that has to be short. */
+export const core: readonly Scenario<Stage>[] = needed.map((name) => {
+  const found = blind.find((scenario) => scenario.name === name);
+  if (!found) throw new Error(`There is no scenario "${name}"`);
+  return found;
+});

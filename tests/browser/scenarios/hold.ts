@@ -58,6 +58,7 @@ export const holds: readonly Scenario<Stage>[] = [
   },
   {
     name: 'Shift+Enter is a new line and is not held',
+    needsLineBreak: true,
     run: async (stage) => {
       await write(stage);
       await stage.driver.press('Shift+Enter');

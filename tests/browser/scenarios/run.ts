@@ -11,7 +11,10 @@ import { chromiumBuild, firefoxBuild } from './builds.ts';
 import type { Scenario, Stage } from './scenario.ts';
 
 const forFixture = <On extends Stage>(id: FixtureId, scenarios: readonly Scenario<On>[]) =>
-  scenarios.filter(({ needsSendControl }) => !needsSendControl || fixtures[id].sendControl);
+  scenarios.filter(
+    ({ needsSendControl, needsLineBreak }) =>
+      (!needsSendControl || fixtures[id].sendControl) && !(needsLineBreak && fixtures[id].noLineBreak),
+  );
 
 /** After every scenario: nothing may have tried to leave the browser. */
 const expectNoRequest = (driver: Driver): void => expect(driver.strayRequests()).toEqual([]);

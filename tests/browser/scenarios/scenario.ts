@@ -22,6 +22,8 @@ export interface Scenario<On extends Stage = SeeingStage> {
   readonly name: string;
   /** Some sites have no send control: these scenarios are not for them. */
   readonly needsSendControl?: boolean;
+  /** Some editors make no new line at the end of a block with Shift+Enter. */
+  readonly needsLineBreak?: boolean;
   run(stage: On): Promise<void>;
 }
 
