@@ -2,12 +2,15 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { CAUSED, FAULT, FOND, GOOD, NEGATIVE, ON_PART, PHRASES } from './phrases/because-of-you.ts';
+import { WORDINGS } from './phrases/because-of-you-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -27,6 +30,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['fault blame blamed', '#Hearer'] },
   { here: ['doing', 'your', 'it is all'], atMost: 14 },
   { here: ['mistake error oversight', 'your yours you yourself', 'part by own with rests lies is was'] },
@@ -102,7 +106,8 @@ export default defineRule({
     const text = plainText(here);
     const judged = ({ clause }: Placed): Severity | 0 =>
       judge(clause) || (CAUSED.test(textOf(clause)) ? caused(text) : 0);
-    return remarks(scene, sentence, judged, here?.asked ? [] : PHRASES);
+    const found = remarks(scene, sentence, judged, here?.asked ? [] : PHRASES);
+    return here?.asked ? found : orWorded(found, scene, sentence, WORDINGS);
   },
   reword: (context) => [
     fitted(context, 'lightest', `My part in this is that I ${blank('what I did')}.`),

@@ -1,11 +1,14 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES } from './phrases/cross-complaint.ts';
+import { WORDINGS } from './phrases/cross-complaint-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -25,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['talk talking', 'one who can', 'to is you', 'you your who'] },
   { here: ['look', 'mirror'] },
   { here: ['pot pots', 'kettle kettles'] },
@@ -78,7 +82,12 @@ export default defineRule({
   find: (scene, sentence) =>
     saysAnywhere(scene, GENTLE) || GENTLE.test(scene.text)
       ? []
-      : remarks(scene, sentence, ({ clause }): Severity | 0 => (evens(clause) ? 2 : 0), PHRASES).filter(
+      : orWorded(
+          remarks(scene, sentence, ({ clause }): Severity | 0 => (evens(clause) ? 2 : 0), PHRASES),
+          scene,
+          sentence,
+          WORDINGS,
+        ).filter(
           ({ from, to }) =>
             !FUTURE.test(
               (scene.sentences[sentence]?.words ?? [])

@@ -1,11 +1,14 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
 import { FIRM, PHRASES } from './phrases/doubting-their-mind.ts';
+import { WORDINGS } from './phrases/doubting-their-mind-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -25,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['#MindLabel', '#Hearer wow absolute total someone psycho schizo'], atMost: 32 },
   { here: ['imagining imagined imagine dreamt', '#Hearer'] },
   { here: ['dreamed hallucinating imagination inventing invented', '#Hearer'] },
@@ -95,7 +99,7 @@ export default defineRule({
     const soft = fond(scene);
     const wholly =
       /\b(?:you (?:are|were) not (?:\w+ )?(?:imagining|crazy|mad|paranoid|going|losing|insane|seeing)|not (?:all )?in your head|did not imagine|i (?:must|may|might) have)\b/;
-    return remarks(
+    const found = remarks(
       scene,
       sentence,
       ({ clause }): Severity | 0 =>
@@ -106,7 +110,8 @@ export default defineRule({
             ? 2
             : 0,
       PHRASES,
-    )
+    );
+    return orWorded(found, scene, sentence, WORDINGS)
       .filter(
         ({ from, to }) =>
           !wholly.test(

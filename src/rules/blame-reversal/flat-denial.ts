@@ -1,12 +1,15 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES, SAID } from './phrases/flat-denial.ts';
+import { WORDINGS } from './phrases/flat-denial-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -26,6 +29,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['happened happen occurred', 'never not no nothing'], atMost: 19 },
   { here: ['not never', 'what how', 'happened went was'], atMost: 19 },
   { here: ['place', 'took', 'never not nothing no'] },
@@ -102,7 +106,7 @@ export default defineRule({
       )
     )
       return [];
-    return remarks(
+    const found = remarks(
       scene,
       sentence,
       (placed): Severity | 0 => {
@@ -115,6 +119,7 @@ export default defineRule({
       },
       PHRASES,
     );
+    return orWorded(found, scene, sentence, WORDINGS);
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I remember it differently.'),

@@ -1,12 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { afterLink } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { BARGAIN, CONDITION, GRATEFUL, HARM, LESSON, RESULT } from './phrases/if-you-hadnt.ts';
+import { WORDINGS } from './phrases/if-you-hadnt-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -28,6 +31,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['if had were unless', '#Hearer', 'would', 'not never none', '#WrongVerb'] },
   { here: ['if had were unless', '#Hearer', 'would', 'not never none', '#BadOutcome #WrongAdj'] },
   { here: ['if had were unless', '#Hearer', 'would', 'not never none', 'this have of'] },
@@ -104,7 +108,7 @@ export default defineRule({
   severity: 3,
   source: 'Schumann 2018; Harsey, Zurbriggen & Freyd 2017',
   cues,
-  find: conditions,
+  find: (scene, sentence) => orWorded(conditions(scene, sentence), scene, sentence, WORDINGS),
   reword: (context) => {
     const own = ownAct(context.scene, context.match) ?? `I ${blank('what I did')}`;
     return [

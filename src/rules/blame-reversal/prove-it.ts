@@ -2,10 +2,13 @@ import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import type { Phrasing } from '../../engine/features/phrase.ts';
 import { remarks } from '../../engine/features/remark.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
+import { WORDINGS } from './phrases/prove-it-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -25,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['proof evidence', 'your where what got you'] },
   { here: ['name tell show give list', 'one single 1 me', 'i', 'when where time that ever did'] },
   { here: ['prove substantiate demonstrate', 'it that this your i me'] },
@@ -103,7 +107,12 @@ export default defineRule({
   find: (scene, sentence) =>
     saysAnywhere(scene, SINCERE) && !/\bunderstand nothing\b/.test(plainText(scene.sentences[sentence]))
       ? []
-      : remarks(scene, sentence, ({ clause }): Severity | 0 => (demand(clause) ? 2 : 0), PHRASES),
+      : orWorded(
+          remarks(scene, sentence, ({ clause }): Severity | 0 => (demand(clause) ? 2 : 0), PHRASES),
+          scene,
+          sentence,
+          WORDINGS,
+        ),
   reword: (context) => [
     fitted(context, 'lightest', "I don't remember it. Help me understand."),
     fitted(context, 'fuller', "I don't remember it. I'm not asking for proof, I want to understand."),

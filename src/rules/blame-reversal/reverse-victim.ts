@@ -1,11 +1,14 @@
 import { type Clause, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES } from './phrases/reverse-victim.ts';
+import { WORDINGS } from './phrases/reverse-victim-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -25,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['bad', 'guy one person', 'i'] },
   { here: ['one', 'i', 'am', 'who should getting being suffering hurting'] },
   { here: ['victim villain monster criminal culprit devil baddie sufferer hitler aggressor', '#Sender'] },
@@ -74,7 +78,12 @@ export default defineRule({
   find: (scene, sentence) =>
     saysAnywhere(scene, STAGE) || saysAnywhere(scene, TURN)
       ? []
-      : remarks(scene, sentence, ({ clause }) => alone(clause), PHRASES),
+      : orWorded(
+          remarks(scene, sentence, ({ clause }) => alone(clause), PHRASES),
+          scene,
+          sentence,
+          WORDINGS,
+        ),
   reword: (context) => [
     fitted(context, 'lightest', "I'm hurt too."),
     fitted(context, 'fuller', "I'm hurt too, and I want to hear you first."),

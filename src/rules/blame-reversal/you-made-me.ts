@@ -3,11 +3,14 @@ import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { remarks } from '../../engine/features/remark.ts';
+import { orWorded } from '../../engine/features/turned-blame.ts';
+import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
 import { ACT, CAUSE, GOOD, PHRASES, STATE } from './phrases/you-made-me.ts';
+import { WORDINGS } from './phrases/you-made-me-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -27,6 +30,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(WORDINGS),
   { here: ['#Hearer', '#CauseVerb push pushed pushing turned', 'me', '#WrongVerb act behave drink'] },
   { here: ['#Hearer', '#CauseVerb push pushed pushing turned', 'me', 'lose crazy mad angry yelling'] },
   { here: ['#Hearer', 'turning lead led got gets get', 'me', '#WrongVerb act behave drink'] },
@@ -107,7 +111,13 @@ export default defineRule({
   severity: 3,
   source: 'Schumann 2018; Harsey, Zurbriggen & Freyd 2017; Rosenberg 2003',
   cues,
-  find: (scene, sentence) => remarks(scene, sentence, (placed) => judge(scene, placed), PHRASES),
+  find: (scene, sentence) =>
+    orWorded(
+      remarks(scene, sentence, (placed) => judge(scene, placed), PHRASES),
+      scene,
+      sentence,
+      WORDINGS,
+    ),
   reword: (context) => {
     const act = ownAct(context) ?? `I ${blank('what I did')}`;
     return [

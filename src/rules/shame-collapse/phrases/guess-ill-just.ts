@@ -23,7 +23,7 @@ export const WORDINGS = wordings(`
   i ~1 ${WILL} . go ~2 cry|sit|hide|rot|die|sulk|sleep|be_alone|be_invisible|eat_worms|live ~4 alone|room|then|myself|dark|corner|outside|car|couch|sofa|own|$|garage|shed|and
   i ~1 ${WILL} . sleep|live|stay ~2 couch|sofa|floor|car|spare_room|box_room|garage|shed|outside|street|hotel ~ then|tonight|since|again|$|from
   i|and|ok ~2 sit|eat|spend|celebrate|stay|be|go|do|have|watch ~4 alone|by_myself|on_my_own|in_the_dark|all_by_myself ~2 then|as_usual|again|as_always|since|seeing|only|forever|like_always|shall_i
-  fine|guess|right|suppose|alright|ok|suit|great|whatever|well|mind|uninvited|grand ~4 i ~1 ${WILL} ~2 spend|eat|sit|celebrate|go|do|have|watch|stay|sleep|manage ~4 alone|by_myself|on_my_own|myself|by_my|couch|sofa|room|home $|then|as_usual|again|since|tonight|if|and
+  fine|guess|right|suppose|alright|ok|suit|great|whatever|well|mind|uninvited|grand ~4 i ~1 ${WILL} ~2 spend|eat|sit|celebrate|go|do|have|watch|stay|sleep|manage ~4 alone|by_myself|on_my_own|couch|sofa|room $|then|as_usual|again|since|tonight|if|and
   i ~1 will|shall|should|am_going_to|ought_to ~1 not|never . ${OFFER} !it|that|this|anything_of|so|about|to_him|to_her ~4 ${AGAIN}
   i ~1 will|shall|am_going_to ~1 not|never . say|speak|utter|tell|open|ask|mention|talk|share ~2 anything|word|another|one_word|a_thing|my_mouth ~2 $|since|if|ever|again|to_you|to_anyone|in_this_house|then|any_more
   i ~1 will|shall|am_going_to ~1 not|never . bother|trouble|disturb|burden|annoy|inconvenience|interrupt you|anyone|anybody ~1 $|again|any_more|with|ever|then|further

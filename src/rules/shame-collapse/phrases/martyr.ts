@@ -21,7 +21,7 @@ export const WORDINGS = wordings(`
   i ~2 sacrificed|sacrifice|gave_up|given_up|gave|given|threw_away|thrown_away|put_off|wasted|devoted|dedicated|put_aside|poured ~2 everything|so_much|too_much|it_all|years|life|career|youth|dreams|job|body|home|best|half|whole|time|prime|twenties|thirties|studies|happiness|freedom|sleep|savings|future !presentation|on_the|sugar
   best|whole|half|good years|life|part ~1 of my|i ~2 life|gave|given|you|for_you|to_you
   you have|got no ~1 idea|clue ~3 how|what|everything|half ~3 i|we ~2 #Toil|do|did|done|go|have
-  you|anyone|they|people|any_of_you ~3 know|realise|realize|idea|appreciate|see|notice|understand|imagine|clue|care|thought ~2 how|what|everything|half|all|of_what|of_how|the_things ~3 i|we ~3 #Toil|do|through|juggle
+  you|anyone|any_of_you ~3 know|realise|realize|appreciate|see|notice|understand|imagine|clue|care|thought ~2 how|what|everything|half|all|of_what|of_how|the_things ~3 i|we ~3 #Toil|do|through|juggle
   you ~2 be|have|been|had|are|got ~3 nothing|nowhere|street|gutter|homeless|dead|nobody|starved|prison ~4 without|if_not_for|but_for|thanks_to me|us
   without|thanks_to me|us|my_money|my_help ~1 you ~1 would|will|have|had|are|got|never|could
   everything|every_single_thing|whatever ~1 you ~1 have|own|are|got|eat|wear ~1 is|comes|came|you_have ~3 me|i|my

@@ -1,0 +1,52 @@
+/** How a complaint is answered with another. See `wording.ts` for the notation. */
+import { wordings } from '../../../engine/features/wording.ts';
+
+export const WORDINGS = wordings(`
+  ^ says|coming_from|this_from ~1 the|a|someone|somebody|mr|miss|mrs|ms ~2 man|woman|girl|guy|one|person|boy|lady|bloke|fella|queen|king|lad|dude|perfect ~1 who|that|with|of|$
+  rich|funny|ironic|cute|laughable|hilarious ~3 from|coming|out_of ~2 you|someone|somebody|the|mr|miss|a_man|a_woman
+  interesting|strange|curious ~6 coming|from ~1 you|someone|somebody|the_man|the_woman|the_girl|the_guy|the_person ~1 who|$|of
+  you ~1 are|were|have ~1 hardly|scarcely|barely ~3 position|one|person|right|saint|angel|perfect|innocent|room|better|model|example|picnic|punctual|yourself ~3
+  you ~1 are|were ~1 not|never|no ~1 exactly|really? saint|angel|perfect|innocent|picnic|paragon|ray_of|better|prize ~1 either|yourself|$|at_it|when
+  you ~1 are ~1 in no|not ~1 a? position to
+  you|your ~4 last person|one ~1 to|who|that ~1 should|can|talk|lecture|judge|complain|preach|speak|criticise|accuse|say|point
+  ^ like|as_if|as_though you ~1 have|had ~1 not|never|ever ~6 $|me|once|late
+  ^ like|as_if|as_though you ~1 do|are|were ~1 any|so|always|perfect|better|innocent|flawless ~3 $|yourself|either|than_me
+  ^ like|as_if|as_though you ~1 not|never ~1 #WrongVerb|late|lied
+  ^ and|oh|so|like|lol you ~1 have|did? never ~1 ever? #WrongVerb|forgot|forgotten|lied|been|did|made|said|done ~6 huh|right|have_you|did_you|i_suppose|then|to_me|yourself|on_me|me
+  you ~3 never ~1 #WrongVerb|broke|forgot|made ~4 huh|have_you|i_suppose|did_you|of_course
+  how many|often times? ~1 have|did you ~3 #WrongVerb|drunk|late|forgotten|stood|let_me|left_me|bailed ~2 me|on_me|my|$|home|to_me
+  you want|wanna|wish to ~1 talk|speak|go|bring ~1 about|of|up|there ~2 lying|lies|respect|trust|rude|rudeness|selfish|selfishness|disappointment|being|hurt|secrets|honesty|manners|promises|late|money|cheating|betrayal|shouting|effort|who|communication|your|what_you
+  do|shall|should|want|wanna we|i|you|to ~2 talk|discuss|mention|list|remind ~2 about|of|you ~1 what|how|your|that_time|the_time|times ~3 you_did|did|own|lies|drinking|temper|ibiza|affair|ex|behaviour|behavior|mess|with_your
+  while|since we|you are ~2 on|talking|counting|listing|keeping|handing ~2 subject|topic|score|about|out ~8 your|yours
+  same ~2 said|goes|applies ~2 of|for|to|about you|your|yourself
+  i can|could|might ~1 say ~1 exactly? the same ~1 thing ~1 about|to|for|of|$ ~1 you|$
+  remind me ~2 who|whose ~2 #WrongVerb|was_late|left|started|missed|walked
+  ^ you ~2 did|done ~1 the|exactly|literally ~1 exact? same|worse ~2 $|thing|to_me|last|yourself|as_well
+  ^ well|but|so you ~2 #WrongVerb|flirt|flirted|drink|smoke ~4 too|as_well|first|yourself|worse|more_than|with_your|every_day ~3 so|$|i_do|me|ex|coworker
+  ^ you also|too ~1 lie|lied|shout|shouted|yell|yelled|cheat|cheated|scream|drink|flirt|ghosted|swear|snap|ignore|ignored|hurt ~
+  when|where have|did|were|was you ~1 ever ~4 apologise|apologize|sorry|listen|ask|help|thank|care|there|on_time|support|call
+  when|where was|is|were your ~2 apology|support|concern|sympathy|patience|respect ~2 when|$|for
+  who are you|u to ~1 talk|judge|lecture|say|tell|criticise|criticize|complain|preach|speak|call
+  look who ~1 is? talking|talks|complaining
+  you of all people
+  you ~1 are ~1 one|a_fine|a_great|a_good|the_right ~1 one? to ~1 talk|lecture|judge|speak|complain|preach
+  ^ you can|should talk $
+  speak|talk for yourself $
+  practise|practice what you
+  clean|sort|check|fix|mind|sweep|look|worry|watch|tidy ~2 your own ~1 house|mess|behaviour|behavior|attitude|faults|side|backyard|act|doorstep|self|mouth|mistakes|mirror|tone|temper
+  look|looked|try|check|buy|find|get ~3 mirror|mirrors ~3 before|first|mate|love|$|sometime|lately
+  before you ~3 accuse|judge|blame|criticise|criticize|point|lecture|come|start|call|complain|preach ~3 me|mine|my|finger|fingers|others|on_me|at_me|about_me
+  throw|throwing|cast|throws stones
+  pot|kettle ~5 kettle|black|pot
+  takes one to know
+  one rule|law|standard for you|me|one|yourself
+  double standards|standard
+  so|but|oh|it is|it ~2 ok|fine|alright|different|allowed|cool|grand when you ~2 do|did|say|are|go|lie|shout|forget|flirt|cancel
+  you ~1 are|were ~1 just|every_bit|twice|equally|no ~1 as|better bad|guilty|than|rude|selfish|late ~3
+  you ~1 are ~1 no better than|yourself|either|$
+  and|but|so what|how|who about|of ~2 your|you ~1 lies|drinking|temper|ex|attitude|mess|behaviour|behavior|debts|outburst|tantrum|affair|tone|silence|phone|shouting|flirting|lateness
+  what about ~2 time|times|day|night|when|how|way ~1 that? you ~2 #WrongVerb|forgot|lied|left|missed|called|laughed|told|never|always|cheated|walked|stood|screamed|drank|flirted|cancelled|ghosted
+  hear ~5 about|some yours|your_own ~
+  ^ your ~1 own ~4 hardly|scarcely|not|no|was|is|could ~2 model|perfect|better|great|brilliant|picnic|shining|anything|much|do_with|use|exemplary
+  at least i ~1 not|never ~1 cheat|cheated|lie|lied|ghost|ghosted|forget|run|hide|sneak ~
+`);

@@ -1,0 +1,32 @@
+/** How what the other tells is denied. See `wording.ts` for the notation. */
+import { wordings } from '../../../engine/features/wording.ts';
+
+export const WORDINGS = wordings(`
+  i|have|had never|not_once ~1 #WrongVerb|laid|raised|belittled|flirted|treated ~3 you|your|hand|finger|voice|at_you|on_you|to_you|with_her|with_him !enough|again|back|on_purpose|aggro
+  i|have|had ~1 absolutely|honestly|literally|certainly|ever never|not ~1 once|ever? ~1 spoken|spoke|talked|treated|said|done|called|laid|raised ~3 you|that|it|like_that|like_this|that_way|anything_like
+  i did|have not ~1 ignore|lie|shout|yell|insult|mock|cheat|threaten|belittle|laugh|swear|flirt|ignored|lied|shouted ~2 you|to_you|at_you|with_her|with_him|that|$ ~1 $|and_you|full_stop
+  ^ i ~1 did|do|have|said|called|meant|wrote|would|say no|nothing|none such|like_that|of_the_sort|of_the_kind|of_that ~2
+  i was|am|were|had not ~1 even|ever|once|ignoring|being|at? ~1 rude|mean|shouting|yelling|flirting|ignoring|lying|mocking|aggressive|harsh|cold|nasty|laughing|shout|unkind|dismissive|sarcastic ~2 to_you|at_you|$|with_you|you|full_stop
+  complete|total|utter|absolute|pure|outright|blatant|another|just|pack_of ~1 fabrication|fiction|invention|fantasy|lies|cap|fairytale|slander|figment
+  that|this|it is|was|just|pure ~2 cap|fiction|fabrication|untrue|fantasy|slander|a_fabrication|a_fantasy ~1 and|$|you_know
+  you ~1 have|are|just|totally|completely ~1 invented|fabricated|fabricating|inventing|concocted|concocting|embroidering|rewriting ~2 this|that|it|whole|all|things|stories|story|history|conversation|what
+  you ~1 have|are|just|always|keep? ~1 making|made|make ~2 up ~1 again|as|now|because|in|$|stories
+  not|never ~1 what i ~1 said|told_you|wrote|called_you ~1 at_all|and_you|lol
+  nothing|none|no_conversation|no_such ~2 sort|kind|like_that|conversation|thing|of_that|of_this ~4 happened|occurred|took_place|said|place|happen ~
+  you were|was|are not|never ~1 ignored|excluded|insulted|mocked|attacked|disrespected|bullied|threatened|overlooked|shouted_at|lied_to|left_out|pushed|blamed ~2 $|by|full_stop|at_all|and
+  you claim|allege|pretend|reckon|insist ~1 that? i ~8 never|not|nonsense|false|untrue|rubbish
+  i ~2 deny|refute|denied ~1 it|that|this|every|all|everything|ever|having|any|saying|doing
+  stop|quit ~1 lying|inventing|making ~4 i never|did_not|was_not|would_never
+  never in my ~1 life|entire_life ~4 i|called|said|did|raised|shouted|touched|lied|spoke
+  not once|one_time have|did i ~2 #WrongVerb|laid|raised|called|said|touched|shouted|put
+  where|when did i ~2 say|do|call ~6 nowhere|never|did_not|exactly
+  i would|could ~1 never ~2 say|do|call|speak|hurt|treat|talk ~2 that|such|anything_like|you|to_you ~2 $|thing|like_that|that|and_you
+  i ~2 no|zero recollection|memory|idea of ~1 saying|doing|ever|any|that|shouting|calling|what_you
+  that|it|this ~1 never|not ~1 ever|even|actually? happened|took_place|occurred ~2 $|and_you|full_stop|like_that|that_way|lol|stop
+  that|this|it is ~1 simply|plainly|flatly|completely|absolutely not ~1 true|accurate|so $|and_you
+  ^ not true ~1 i|you|and|at_all|$
+  words in my mouth
+  show|tell ~1 me ~2 anyone|who|one_person ~2 heard|saw|believes
+  neither|nor did|have|was i ~1 $|ever|say|do|call
+  wrong|lies|lie i|you ~1 never|did_not|were_not
+`);

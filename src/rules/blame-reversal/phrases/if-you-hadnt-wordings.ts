@@ -1,0 +1,26 @@
+/** How an own act is made to depend on theirs. See `wording.ts` for the notation. */
+import { wordings } from '../../../engine/features/wording.ts';
+
+export const WORDINGS = wordings(`
+  had|were you ~1 not|just|only|simply? ~1 told|kept|listened|been|said|answered|done|stayed|come|asked|left|let|held|paid|behaved|admitted|not ~9 i|there|none|this|we|it|nobody ~1 would|could|might ~
+  would ~1 not|never|no ~9 had|were you ~1 not|just|only|kept|told|listened|been|said|stayed|left|let|behaved|answered
+  i ~2 only|just ~1 #WrongVerb|lied|shouted|yelled|hit|cheated|snapped|screamed|called|threw|blocked|checked|hid ~7 because|since|after|cause you ~
+  i ~1 only|just ~1 did|said|went|do|say ~4 because|since|cause you ~2 kept|keep|would_not|were|was|did_not|never|always|started|made|pushed|provoked|refused|would
+  if|unless|maybe|perhaps you ~9 i ~1 would|will|might ~1 not ~3 #WrongVerb|scold|shouting|yelling|screaming|smashing|lost|mad|angry|lose|raise|call_you|checking|check|snooping|react|behave|act_like|treat|drink|speak_to_you|talk_to_you|have_to
+  i ~1 would|will ~1 not|never ~4 #WrongVerb|scold|shouting|yelling|screaming|smashing|lost|mad|angry|lose|raise|checking|snooping|react|behaved|acted|drink|drinking|this_way|like_this ~7 if|unless|had|except you ~
+  i would|will ~1 not|never ~1 have|need|had ~1 to|been|done|said|gone ~1 #WrongVerb|check|shout|lie|nag|hide|raise|do|say|go|this ~6 if you ~
+  if you ~9 none|this|that|it|we ~2 would|will|could ~1 not|never|be|have ~2 happen|happened|need|fight|row|argue|in_this|fighting|arguing !be|any|in_the
+  none|nothing ~1 of ~1 this|that|it ~2 would ~1 have|be|ever? ~1 happened|happening|happen ~6 if|had ~1 you
+  all you had|needed to ~1 do was ~12 and|instead|but|i|then ~2 i|there|we|you|none|would|this
+  you should|could|ought ~1 to? have ~7 i would ~1 not|never ~1 have|be|need
+  this|that|it is what happens|you_get|it_comes_to|i_do|i_become|comes ~1 when|if|of|for you|your|u|ignoring|pushing|lying
+  you ~2 keep|kept|always|push|pushing|pester|pestering|nag|nagged|wind|wound ~8 i ~2 lose|snap|explode|lost|blow|blew|snapped|exploded|flip|flipped|burst|crack|cracked
+  just|next time|answer|pick|listen|tell|come|stop|behave ~8 i will|would|do|might ~1 not|never ~1 have|need ~1 to ~1 #WrongVerb|call_you|shout|scold|chase|nag|lie|get_angry|get_mad
+  not want ~1 me|us to ~1 #WrongVerb|shout|lie|check|nag|lose|get|call ~4 then|do|stop|answer|listen|behave
+  stop ~4 and|then i will|would ~1 stop|not|be ~1 #WrongVerb|shouting|yelling|nagging|checking|lying|have_to|lose|get
+  if_only|imagine ~1 you ~1 had|would|could|have|just|been|stayed|listened|come|let ~8 i|we|this|none|there ~1 would|will|have
+  i ~1 would|could ~1 be|have_been|treat|speak ~1 nicer|kinder|happier|calmer|sweeter|faithful ~5 if|when|once you ~
+  treat|talk|speak|listen|respect ~3 me|nicely|right ~3 and|then i will|would|might ~2 stop|treat|respect|act ~
+  i ~1 would|will|might|may ~1 apologise|apologize|be_sorry|say_sorry|stop ~4 if|when|once you ~1 had|have|would|stop|admit|start|did|do|hadn
+  you ~2 would|could|should not|never ~2 pushed|started|said|come|gone|asked|lied|left ~6 i ~2 would|not
+`);

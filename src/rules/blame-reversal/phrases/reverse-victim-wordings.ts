@@ -1,0 +1,35 @@
+/** How the injured place is claimed. See `wording.ts` for the notation. */
+import { wordings } from '../../../engine/features/wording.ts';
+
+export const WORDINGS = wordings(`
+  i am|be the ~1 only|real|actual? one ~1 who|that|is|has|actually? ~2 hurt|hurting|suffering|suffers|suffered|attacked|abused|bullied|crying|upset|bleeding|blamed|disrespected|punished|traumatised|traumatized|betrayed|humiliated|in_pain
+  if anyone|anybody|someone ~2 should|needs|ought|has|deserves|gets ~2 be|to|say|an ~1 apologising|apologizing|apologise|apologize|sorry|apology|upset|angry|hurt|mad|offended|complain|complaining ~4 you|me|i|it
+  i ~1 should|ought|have ~1 to? be ~1 the one ~4 upset|angry|mad|hurt|crying|complaining|offended|apology|pissed|annoyed|furious
+  me ~1 who|that should|ought|deserves|needs|is ~3 apology|upset|angry|hurt|suffering|crying|offended
+  it is|was you ~1 who|that ~1 should|owe|owes|needs|ought|has ~3 apologise|apologize|apology|sorry|apologising|apologizing
+  you ~1 are|be the one ~1 who|that? ~1 should|owes|needs|ought ~3 apologise|apologize|apology|sorry|apologising|apologizing
+  where|what is|was|about my ~1 apology|sorry|feelings|pain|hurt|side|mental_health
+  what about my feelings|pain|hurt|side|needs|mental_health
+  what about how|what i ~1 feel|felt|went|go|feeling|want
+  do|does|did|has|have you|anyone|anybody ~2 care|think|consider|thought|considered ~2 how_i_feel|my_feelings|about_me|about_my_feelings|my_side|how_it_feels|how_it_felt|what_i_feel
+  why ~1 am|is|do|must|does|should ~1 i|it|me ~1 always ~3 blame|blamed|villain|wrong|fault|bad_guy|bad_one|attacked|problem|guilty|apologise|apologize|apologising|suffer|one
+  why is|does it|everything ~2 always|all|automatically ~1 my|me|on_me ~1 fault|problem|$
+  of_course|oh|sure|yes|course|so|great everything|it|all ~1 is|must_be|has_to_be ~1 all|always|automatically my fault
+  everything ~1 is|must_be my fault ~2 it|always|as|now|again|then|$
+  not believe you ~1 are|would|could ~1 be|actually? ~1 doing|do|put|putting|attacking|accusing|blaming|treating|treat|say|saying ~2 to|me|this|through ~2 me|after|when|today|on_my|over ~
+  do|can|have|if you ~3 know|realise|realize|idea|see|understand|imagine ~2 how|what|much|hurtful ~4 hurts|hurt|hurting|hurtful|painful|does|upsets|doing|feel ~2 me|i|to_me ~6 accuse|accused|accusing|bring|hear|blame|blaming|attacked|say_that|even|think_that|that_you_would
+  you|your|this ~1 are|is|keep|always ~3 attacking|bullying|abusing|victimising|victimizing|persecuting|harassing|torturing|crucifying|tormenting|punishing|ganging|interrogating|gaslighting|traumatising ~1 me|up ~1 over|for|with|again|right_now|now|$|on_me|like|by|when|just|about|here
+  i ~1 am|get|keep ~2 being? attacked|crucified|persecuted|victimised|interrogated|ganged_up_on|put_on_trial|torn_apart|lynched|demonised|treated ~3 over|for|in_my|again|here|like_a|by_you|just|when
+  so|oh|ok|great|fine|guess|suppose|now|wow i ~1 am ~1 now|suddenly? ~1 the|a|some ~1 big|bad|evil|total? abuser|monster|villain|criminal|bad_guy|bad_one|devil|bad_person|enemy|evil_one|aggressor ~2 now|then|here|again|$|for|because|ok
+  make|making|made|paint|painting|turn|turning|cast|portray|portraying ~1 me ~3 villain|bad_guy|monster|bad_one|enemy|criminal|abuser|bad_person|devil|baddie|aggressor|one_to_blame
+  you ~2 hurt|hurting|broke|break|breaking|destroying|killing me|my_heart ~3 by|with|saying|bringing|accusing ~1 saying|accusing|bringing|this|that|these|asking|complaining
+  now ~1 you ~1 are|have|made|make|making me ~2 cry|feel_bad|feel_like|feel_guilty|upset|crying ~
+  are|is you ~1 happy|satisfied|proud now ~2 i|you|that|$
+  you ~1 have ~1 ruined|spoilt|spoiled|wrecked ~2 my ~2 day|night|week|mood|evening|birthday|sleep|appetite ~3 with|by|over|bringing
+  i ~2 can|could not|never ~2 say|do|open|breathe|move|have ~4 without ~2 being|getting|you ~2 attacked|attacking|accused|accusing|blamed|blaming|jumped|jumping|torn|turning|having_a_go|called
+  i ~1 did|have|am|do not|nothing ~2 deserve|wrong|to_deserve ~2 this|be|any_of_this|being ~4 attacked|treated|spoken|abuse|accused|from_you|talked|treatment
+  poor me|you_then|old_me ~ i|always|getting
+  you ~1 think|reckon ~1 you ~1 are ~1 the? ~1 only_one|victim|hurt|one ~2 hurt|suffering|here|hurting|who|with
+  i ~1 have|had ~1 feelings too|as_well|you_know|also
+  how ~1 do|does you ~1 think i|it|that ~1 feel|felt|makes_me ~3 being|getting|when|to_be|having|hearing
+`);

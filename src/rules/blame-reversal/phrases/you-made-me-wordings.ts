@@ -1,0 +1,24 @@
+/** How an own act is called their doing. See `wording.ts` for the notation. */
+import { wordings } from '../../../engine/features/wording.ts';
+
+export const WORDINGS = wordings(`
+  you ~3 made|make|making|makes|forced|force|forcing|drove|drive|driving|pushed|push|pushing|provoked|provoke|got|getting|had|have|having|turned|reduced|led me ~3 #WrongVerb|crazy|insane|violent|scream|shouting|screaming|monster|mental|psycho|drink|raise|resort|fool|liar|acting|actin|up_the_wall|over_the_edge|brink|madness|despair|hysterical|lunatic|demented|witch|nag|roaring|punch|punched|lose_my !laughing|whatever
+  you ~2 turn|turned|turning|make|made|making|change|changed me ~1 into|in|to ~2 someone|somebody|this|something|what|person|a_person|monster|one|liar|nag|witch|nervous
+  you|your|said|did|behaviour|behavior|silence|lies|attitude|this ~8 left|leave|leaves|leaving|gave|give|gives|giving me ~2 no|little|not|without|zero ~1 any|much|other? choice|option|options|alternative|way
+  what|how|way you ~4 left|leaves|forced|drove|pushed|made|makes|drives|pushes ~1 me ~2 no|to|with|into|act|do|shout|lie|crazy|snap|lose
+  because|cause of ~1 how|what|the_way|your ~6 i ~2 have|had|must|am|was to|forced ~1 raise|shout|lie|#WrongVerb|do|act|be|scream|speak
+  you ~2 bring|brings|brought|bringing ~3 worst|monster|devil|beast|bitch|bad_side|ugly_side|dark_side|crazy|anger|demon
+  i ~2 only|never|just|always? ~1 act|behave|become|get|turn|been ~2 like_this|this_way|crazy|nasty|angry|this_angry|violent|that_way|so_mad ~3 around|with|because|when|until|before|cause ~2 you|of_you|i_met
+  this|that|see|look|and ~2 what you ~1 are|keep|always? ~1 do|doing|make|making|drive|drove|turn|turned|turning|push|reduce|reduced|made ~1 to? me ~1 to|do|into|$|like|now|act
+  it|who|only was|is you ~1 who|that|made ~1 always? ~1 pushed|drove|forced|provoked|turned|has|had|goaded|got me
+  i ~1 was|am|got|feel|felt|have_been|had ~1 to? driven|provoked|forced|pushed|goaded|cornered|reduced|be_driven ~5 by|because ~1 of? ~1 you|your
+  you ~1 keep|just|always|have|were? ~1 provoked|provoke|goaded|goad|pushed|push|pushing|poked|poke|provoking|needling|needled|baited|baiting|wound|winding|egged|prodding ~1 and|me ~4 until|till|into|past|so_far|too_far|then|that ~4 i|me|it|limit|breaking|blew|snapped
+  you ~2 pushing|push|pushed|poking|needling|nagging|provoking ~4 then|until|till|so|and i ~2 explode|snap|snapped|exploded|blow|blew|lost|lose|hit|shout|crack|burst|react
+  you ~1 know|knew ~2 how|what|exactly ~3 buttons|sets_me_off|triggers_me|set_me_off|makes_me_snap|makes_me_angry ~4 and|so|but|then|$
+  you ~1 set|setting|sets me off ~2 and|every|when|again|like|$
+  anyone|anybody|who would|wouldn|could not? ~2 snap|shout|explode|lose|cheat|react|yell|drink|crack ~4 with|if|married|living|had|dealing|around ~3 you
+  what did|do|else you ~2 expect|expected|think|want me to do|say ~3 when|after|with|if|you|$
+  you ~1 were|are|was asking|begging|looking for it|a_slap|a_fight|trouble|a_reaction|this
+  i ~1 am|become|became|was ~2 like_this|this_way|this_person|the_way_i_am|angry|bitter ~3 because|cause|thanks ~1 of|to you
+  no|not choice|option|my_choice ~5 you|your ~3 made|forced|left|gave|pushed|drove|saw_to
+`);
