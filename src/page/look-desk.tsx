@@ -53,7 +53,8 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
         dark: isDark(composer.element),
         place: beside(composer, null, doc),
       });
-      layer.element.querySelector('button')?.focus();
+      // It is read from its beginning; the arrow keys go on from there.
+      layer.element.querySelector<HTMLElement>('.sheet')?.focus();
     },
     shown: () => sheet.current !== null,
     outdate,
