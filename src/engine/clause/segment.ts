@@ -77,7 +77,7 @@ const RELATIVE = new Set(
   ),
 );
 const TAKES_THAT =
-  /^(?:sorry|apologi[sz]e[ds]?|apologies|think|thought|feel|felt|know|knew|say|said|says|tell|told|believe|believed|see|saw|realize|realized|mean|meant|understand|understood|regret|hope|wish|guess|suppose|sure|glad|sad|unfortunate|shame|sucks|bad|true|so|way|fact|hear|heard|get|admit|imagine|assume|swear|promise|regrettable|because)$/;
+  /^(?:sorry|apologi[sz]e[ds]?|apologies|think|thought|feel|felt|know|knew|say|said|says|tell|told|believe|believed|see|saw|realize|realized|mean|meant|understand|understood|regret|hope|wish|guess|suppose|sure|glad|sad|unfortunate|shame|sucks|bad|true|so|way|fact|hear|heard|get|admit|imagine|assume|swear|promise|regrettable|regrets|apology|because)$/;
 
 const finite = (word: Word | undefined): boolean =>
   word !== undefined && (word.tags.has('Aux') || (word.tags.has('Verb') && !word.tags.has('Gerund')));
@@ -121,6 +121,12 @@ const isObjectOf = (verb: Word | undefined, first: Word): boolean =>
   !verb.tags.has('Aux') &&
   !TAKES_THAT.test(verb.text) &&
   pronoun(first) === undefined;
+
+/** The word before `i`, an interjection after an apology left out: "sorry lah that you …". */
+function beforeAside(words: readonly Word[], i: number): string {
+  const aside = words[i - 2]?.tags.has('Apology') === true && (words[i - 1]?.text.length ?? 9) <= 5;
+  return words[aside ? i - 2 : i - 1]?.text ?? '';
+}
 
 /** The link a clause starting at `i` would have, or null when none starts there. */
 function linkAt(
@@ -170,7 +176,7 @@ function linkAt(
   if (
     word.text === 'that' &&
     previous !== undefined &&
-    TAKES_THAT.test(previous.text) &&
+    TAKES_THAT.test(beforeAside(words, i)) &&
     startsSubject(words, i + 1)
   ) {
     return { link: 'that', skip: 1 };

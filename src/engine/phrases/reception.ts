@@ -46,7 +46,7 @@ export const RECEPTION = formsOf(CLASSES, [
   '(turn|turns|turned|turning|use|used|using|take|taking|took|throw|throwing) my (own )?words ~ (around|against|out|back|on)',
   '(take|takes|took|taking|blow|blows|blew|blowing|lift|lifted|pull|pulled|pick|picked) (\\w+ ){1,9}(out of (\\w+ )?(context|proportion)|and (made|turned|ran|blew|twisted|make|turn) )',
   'you ~ (always|never|constantly|keep) ~ {read} ~~ {wrong}',
-  '(sounds|sounded|sound|seems|seemed|looks|reads|is) (\\w+ ){0,2}(because|since|if|when) you (\\w+ ){0,3}{read} (it|that|this)',
+  '(sounds|sounded|sound|seems|seemed|looks|reads|is) (\\w+ ){0,2}(because|since|when) you (\\w+ ){0,3}{read} (it|that|this)',
   '(the way|how) (it|that|this|my \\w+|they|you) ({be} )?(\\w+ )?({taken}|took|sounded) (it )?(that|which|is|was|in|not) ',
   'the way (it|that|this|my \\w+|they) (was|were|is|got|has been) (\\w+ )?(read|taken|heard|received|interpreted|understood|perceived)',
   'how you (\\w+ )?(read|took|heard|interpreted|perceived|chose) (it|that|this) ~ (is|was|not|has)',

@@ -37,7 +37,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const PLANS =
-  /\b(?:come|coming|late|reply|replying|replied|answer|answering|home|join|joining|tonight|tomorrow|call|meet|meeting|make it|get back|respond|responding|text|texting|message|tickets?|order|delay)\b/;
+  /\b(?:come|coming|late|reply|replying|replied|answer|answering|(?:go|going|be|get|stay) home|join|joining|tonight|tomorrow|meet|meeting|make it|get back|respond|responding|texting|tickets?|order|delay)\b/;
 
 /** "such a hard day", "going through a lot", "my head's all over the place". */
 const STRAIN =
@@ -46,13 +46,19 @@ const STRAIN =
 /** "it's been a rough week", "I'm so stressed", "I haven't been myself". */
 function accounts(clause: Clause): boolean {
   if (
-    !['sender', 'it', 'thing', 'zero', 'senders'].includes(clause.subject) ||
+    !['sender', 'it', 'thing', 'zero', 'senders', 'both', 'third'].includes(clause.subject) ||
     clause.question ||
     clause.link === 'but' ||
     clause.link === 'if'
   )
     return false;
-  if (STRAINED.test(textOf(clause))) return true;
+  if (
+    clause.subject === 'third'
+      ? says(clause, /^(?:me|us|my)$/) && STRAINED.test(textOf(clause))
+      : STRAINED.test(textOf(clause))
+  )
+    return true;
+  if (clause.subject === 'third') return false;
   if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance'])) return true;
   if (clause.negated) return says(clause, /^(?:myself|sleep|slept|eaten)$/);
   if (STRAIN.test(textOf(clause))) return true;
@@ -93,6 +99,14 @@ function bareBefore(scene: Scene, account: Placed): OwnApology | undefined {
   return ownApologies(scene, before.sentence).find((one) => one.index === before.index);
 }
 
+/** "sorry just super stressed": apology and account share a clause. */
+const inOneBreath = ({ apology, clause }: Placed): boolean =>
+  apology?.use === 'own' &&
+  apology.complement === 'bare' &&
+  clause.words
+    .slice(apology.at + 1, clause.to)
+    .some((word) => word.tags.has('Circumstance') && !SLIGHT.test(word.text));
+
 export default defineRule({
   id: 'apology-then-account',
   family: 'adversative-apology',
@@ -101,6 +115,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) =>
     scene.placed(sentence).flatMap((placed): readonly Match[] => {
+      if (inOneBreath(placed)) return ownsAct(scene) || PLANS.test(plain(scene)) ? [] : [spanning(placed)];
       if (!accounts(placed.clause)) return [];
       const apology = bareBefore(scene, placed);
       if (apology === undefined || ownsAct(scene) || PLANS.test(plain(scene))) return [];

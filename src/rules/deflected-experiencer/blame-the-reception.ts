@@ -57,7 +57,7 @@ export const cues: readonly Cue[] = [
 
 /** Somebody else's words, or papers. */
 const OTHERS =
-  /^(?:clip|article|video|quote|study|data|paper|press|media|journalists?|headline|interview|reporters?|passage|verse|seat|statistics?|report|results?|graph|law|rule|spec|seats|ankle|your|his|her|their|temperature|order|picture|photo|accent|name|handwriting|bus|train|cord|hem|ankle|arm|knee|cable|road|exit|turn|pill|pills|tablets|medication)$/;
+  /^(?:clip|article|video|quote|study|data|paper|press|media|journalists?|headline|interview|reporters?|passage|verse|seat|statistics?|report|results?|graph|law|rule|spec|seats|ankle|your|his|her|their|temperature|order|picture|photo|accent|looking|name|handwriting|bus|train|cord|hem|ankle|arm|knee|cable|road|exit|turn|pill|pills|tablets|medication)$/;
 
 /** The writer owns the wording somewhere: then it is a repair attempt (seed: "that came out wrong"). */
 const ownsWording = (scene: Scene): boolean =>

@@ -1,5 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
+import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Deflected, deflections, reactionNoun } from '../../engine/features/deflected.ts';
 import { feelsHurt, harmIn } from '../../engine/features/hurt.ts';
@@ -31,13 +31,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  {
-    here: [
-      '#Apology',
-      '#Hearer',
-      '#FeelVerb #HurtState #HurtNoun #HurtVerb #Negative like problem issue reaction feelings frustration',
-    ],
-  },
+  { here: ['#Apology', '#Hearer'] },
   { here: ['#Apology', 'that this it do are'], near: ['#Hearer', '#FeelVerb #HurtState'] },
 ];
 
@@ -99,8 +93,9 @@ function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 1 | 2 | 3 {
     next.clause.subject === 'hearers' &&
     holds(next.clause, ['HurtState']);
   const feeling =
-    clause.words.slice(clause.restAt, clause.to).some((word) => word.text === 'feeling') &&
-    holds(clause, ['HurtState'], clause.restAt);
+    says(clause, /^(?:feeling|feelings)$/, clause.restAt) &&
+    (holds(clause, ['HurtState'], clause.restAt) ||
+      says(clause, /^(?:such|these|those|me|us)$/, clause.restAt));
   return feels || feelings || feeling || feelsHurt(clause) ? 2 : 0;
 }
 

@@ -21,15 +21,9 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['#Apology', '#Hearer'] },
   {
-    here: [
-      '#Apology',
-      '#Hearer',
-      '#ThinkVerb #FeelVerb find opinion view views decided convinced impression belief idea image eyes mind book head painted pegged down rate regard looks seems mistake notion worst assume',
-    ],
-  },
-  {
-    here: ['#Apology', 'that this it do would are'],
+    here: ['#Apology', 'that this it do would are hear'],
     near: ['#Hearer', '#ThinkVerb opinion view impression'],
   },
 ];

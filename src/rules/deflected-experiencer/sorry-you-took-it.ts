@@ -44,12 +44,15 @@ const MISREADING =
 
 /** The hearer reads it wrong, or "can't take" it. */
 function theirReading(clause: Clause): boolean {
-  if (clause.subject === 'senders' && clause.passive)
+  if (clause.subject === 'senders' && (clause.passive || clause.verb === 'get'))
     return (
-      /^(?:take|read|receive|interpret|hear|misunderstand|misinterpret)$/.test(clause.verb) &&
+      /^(?:get|take|read|receive|interpret|hear|misunderstand|misinterpret)$/.test(clause.verb) &&
       /\b(?:by you|as|wrong)\b/.test(textOf(clause))
     );
-  if (clause.subject === 'it' && /\bcame? (?:across|over|out) (?:\w+ )?to you\b/.test(textOf(clause)))
+  if (
+    /^(?:it|senders)$/.test(clause.subject) &&
+    /\bcame? (?:across|over|out) (?:\w+ )?to you\b/.test(textOf(clause))
+  )
     return true;
   if (clause.subject !== 'hearer' && clause.subject !== 'hearers') return false;
   if (clause.negated && /\b(?:can|could|do|did) not\b/.test(textOf(clause)))

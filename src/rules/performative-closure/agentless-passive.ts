@@ -2,7 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { namesDoer } from '../../engine/features/doerless.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { hitClauses } from '../../engine/find.ts';
+import { phraseIn } from '../../engine/features/phrase.ts';
+import { hitClauses, spanning } from '../../engine/find.ts';
+import { CAME_ABOUT, WRONGED } from '../../engine/phrases/doerless.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -51,6 +53,26 @@ export const cues: readonly Cue[] = [
   },
   { here: ['it things matters everything', 'escalated snowballed spiralled spiraled'], atMost: 12 },
   { here: ['what', 'was got', 'said done'], atMost: 16 },
+  {
+    here: [
+      '#Misdeed emotions shit stuff',
+      'happened happen occurred arose kept slipped flew ran sideways down broken broke',
+    ],
+    atMost: 18,
+  },
+  {
+    here: [
+      'evening night conversation party dinner it things',
+      'sideways south heated spiralled escalated nasty ugly',
+    ],
+    atMost: 16,
+  },
+  {
+    here: [
+      '#Apology regrettably unfortunately sadly acknowledge',
+      '#DoneWrong row tears left excluded treated',
+    ],
+  },
   { here: ['#OutOfHand', 'it things everything', 'got went became'], atMost: 16 },
 ];
 
@@ -60,6 +82,7 @@ const NAMED =
 /** An event that came to somebody from outside: sympathy, not an apology. */
 const MISFORTUNE =
   /\b(?:happened|came|went)\b.*\b(?:to you|your (?:car|phone|house|flight|package|order|account|mum|dad|dog|cat))\b|\bhow did it happen\b/;
+const REGRETS = /\b(?:regrettably|unfortunately|sadly|acknowledge|regret|regretted|pity|shame|sad)\b/;
 const BETWEEN_US =
   /\b(?:between us|with us|like (?:this|that)|this way|that way|had to|to this|to that|out of|heated|too far|ended|between you)\b/;
 
@@ -87,12 +110,21 @@ export default defineRule({
     const text = plainText(scene.sentences[sentence]);
     const sorry = scene.sentences.some((one) => one.tags.has('Apology'));
     if (!sorry && tags?.has('OutOfHand') === true) return [];
+    const told =
+      phraseIn(scene, sentence, CAME_ABOUT) ??
+      (sorry || REGRETS.test(text) ? phraseIn(scene, sentence, WRONGED) : null);
     const kept = hits(sentence).filter((hit) => !namesDoer(scene, { sentence, ...hit }));
     const event =
       /\b(?:happened|happen|occurred|went|came|got|ended|turned)\b/.test(text) &&
       tags?.has('Apology') === true;
     if (event && MISFORTUNE.test(text)) return [];
-    return [...hitClauses(scene, sentence, () => kept)]
+    const found = hitClauses(scene, sentence, () => kept);
+    if (found.length === 0 && told !== null)
+      return /\b(?:error occurred|not my|mistakes happen|no)\b/.test(text) ||
+        namesDoer(scene, { sentence, ...told })
+        ? []
+        : [{ ...spanning(told.first, told.last), severity: sorry ? 2 : 1 }];
+    return [...found]
       .sort((a, b) => a.from - b.from)
       .slice(0, 1)
       .map((match) => ({

@@ -1,0 +1,64 @@
+/** The forms and role readings of the apology rules: what they find in any build, and what they leave alone. */
+import { describe, expect, it } from 'vitest';
+import { conditions, harshness } from '../../../src/engine/features/condition.ts';
+import { hedgesAnyHarm } from '../../../src/engine/features/hedged.ts';
+import { phraseIn } from '../../../src/engine/features/phrase.ts';
+import { blamesReception } from '../../../src/engine/features/reception.ts';
+import { calledIn, priced } from '../../../src/engine/features/trade.ts';
+import { CAME_ABOUT } from '../../../src/engine/phrases/doerless.ts';
+import { PITIED_HURT, PITIED_RIFT } from '../../../src/engine/phrases/regret.ts';
+import { sceneOf } from '../../../src/engine/scene.ts';
+
+const words = (text: string) => sceneOf(text).sentences[0]?.words ?? [];
+
+describe('reception', () => {
+  it.each([
+    ['Whatever I write, you manage to find an insult in it.', 1],
+    ['You distorted what I said, that was never the point.', 2],
+    ['I read your text wrong.', 0],
+    ['You make my day.', 0],
+  ])('"%s" blames it with %i', (text, sure) => expect(blamesReception(sceneOf(text), 0)).toBe(sure));
+});
+
+describe('exchange', () => {
+  it.each(["I'll apologise to you once I've heard it from you.", 'No sorry from me until I get one.'])(
+    'hears the price in "%s"',
+    (text) => expect(priced(sceneOf(text), 0)).toHaveLength(1),
+  );
+  it.each(["When you're ready, I'd like to apologise.", "I'll apologise to her when I see her."])(
+    'hears none in "%s"',
+    (text) => expect(priced(sceneOf(text), 0)).toHaveLength(0),
+  );
+  it('hears the return only beside an apology', () => {
+    expect(calledIn(sceneOf("I'm sorry. Now it's your turn."), 1)).toHaveLength(1);
+    expect(calledIn(sceneOf("Good throw. Now it's your turn."), 1)).toHaveLength(0);
+  });
+});
+
+describe('hedges and conditions', () => {
+  it('hears a hedge over a harm, and not over a delay', () => {
+    expect(hedgesAnyHarm(words('whatever little pain might have come to you'))).toBe(true);
+    expect(hedgesAnyHarm(words('I might be late'))).toBe(false);
+  });
+  it('tells whose harsh word a condition holds', () => {
+    const [own] = conditions(sceneOf('sorry if I acted in some nasty way'), 0);
+    const [theirs] = conditions(sceneOf('sorry if that killed your mood'), 0);
+    const [courtesy] = conditions(sceneOf('sorry if that is a dumb question'), 0);
+    expect(own && harshness(own)).toBe('sender');
+    expect(theirs && harshness(theirs)).toBe('hearer');
+    expect(courtesy && harshness(courtesy)).toBe(null);
+  });
+});
+
+describe('nobody did it', () => {
+  it.each([
+    ['What a shame that you were upset by it', PITIED_HURT],
+    ["It's so sad that we've ended up like this", PITIED_RIFT],
+    ['some harsh words were exchanged', CAME_ABOUT],
+  ])('hears it in "%s"', (text, forms) => expect(phraseIn(sceneOf(text), 0, forms)).not.toBeNull());
+  it.each([
+    ['It is a shame about the weather', PITIED_HURT],
+    ['Sad that the shop closed', PITIED_RIFT],
+    ['I broke my promise', CAME_ABOUT],
+  ])('and not in "%s"', (text, forms) => expect(phraseIn(sceneOf(text), 0, forms)).toBeNull());
+});
