@@ -1,12 +1,15 @@
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { vulgarity } from '../../engine/features/vulgar.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { INSULTS } from '../../engine/phrases/insults.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {
@@ -36,6 +39,7 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   { here: ['#Insult #MoralNoun disgusting', '#Hearer like such'] },
+  ...gradedCues(INSULTS),
   { here: ['#CalledName'], atMost: 18 },
   { here: ['fuck screw piss sod bugger', 'you your yourself off'] },
   { here: ['shut', 'up your it'] },
@@ -91,6 +95,12 @@ function judge(scene: Scene, placed: Placed): Match | null {
   return vulgar === 0 ? null : { ...spanning(placed), severity: lighter(vulgar) };
 }
 
+/** "Don't let anyone call you stupid": comfort against somebody else's words. */
+const COMFORT =
+  /\b(?:let|if) (?:\w+ )?(?:anyone|anybody|him|her|them|people|someone|somebody|they|he|she)(?: ever)? (?:tells?|calls?|makes?|says?)\b/;
+const FOND =
+  /\b(?:love|legend|lucky|beautiful|gorgeous|proud|congrat\w*|omg|jealous)\b|\b(?:he|she|they) (?:said|called|told)\b/;
+
 /** A name at the end of a sentence that says more: it can simply be left out. */
 const trailing = (scene: Scene, match: Match): boolean => {
   const [placed] = scene
@@ -106,7 +116,15 @@ export default defineRule({
   darvo: 'attack',
   source: 'Culpeper 1996, 2011; Gottman & Silver 1999',
   cues,
-  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  find: (scene, sentence) => {
+    const text = plainText(scene.sentences[sentence]);
+    if (COMFORT.test(text)) return [];
+    const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
+    if (named.length > 0 || FOND.test(text)) return named;
+    return gradedIn(scene, sentence, INSULTS).map((match) =>
+      laughs(scene, sentence) ? { ...match, severity: 1 } : match,
+    );
+  },
   reword: (context) => {
     const { scene, match } = context;
     const around = aroundMatch(context);

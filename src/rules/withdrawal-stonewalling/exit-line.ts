@@ -1,20 +1,20 @@
-import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { washesHands } from '../../engine/features/mock-permission.ts';
-import { completing, reported, spanning } from '../../engine/find.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { PERMISSIONS } from '../../engine/phrases/partings.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
     {
-      flag: 'Fine, [[do whatever you want]].',
-      reworded: "Fine, this matters to me, and I don't know how to say it yet.",
+      flag: '[[Fine, do whatever you want]].',
+      reworded: "This matters to me, and I don't know how to say it yet.",
     },
     { flag: '[[suit yourself then]]' },
     { flag: "[[I don't care anymore]]" },
-    { flag: 'ok [[have it ur way, as always]]' },
+    { flag: 'ok [[have it ur way]], as always' },
   ],
   silent: [
     'Do whatever you want with the old chairs.',
@@ -24,38 +24,32 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  {
-    here: ['do think believe say go', 'what whatever as', 'you', 'want like please feel fancy wish must'],
-    atMost: 14,
-  },
-  { here: ['suit please', 'yourself yourselves'] },
-  { here: ['have do', 'it', 'your', 'way'], atMost: 10 },
-  { here: ['care caring bothered', 'not anymore less if stopped past like longer nobody who'], atMost: 12 },
-  {
-    here: ['problem loss funeral choice mess headache life', 'your not my', 'anymore now then is longer'],
-    atMost: 9,
-  },
-  { here: ['you', 'do', 'guess'], atMost: 8 },
-  { here: ['your', 'loss funeral life choice'], atMost: 8 },
-  { here: ['whatever'], atMost: 2 },
-  { here: ['odds difference matter', 'to', 'me'], atMost: 14 },
-  { here: ['wish stop off', 'as let go', 'you'], atMost: 9 },
-  { here: ['do', 'whatever'], atMost: 6 },
-  { here: ['who nobody', 'cares'], atMost: 3 },
-  { here: ['forget', 'it this that'], atMost: 5 },
-  { here: ['give gave given', 'up'], atMost: 7 },
-  { here: ['be', 'that this', 'like way'], atMost: 7 },
-  { here: ['why', 'bother bothering'], atMost: 8 },
-  { here: ['knock guest wash hands point difference', 'yourself my me your it the what no'], atMost: 9 },
-  { here: ['go leave', 'then ahead fine see'], atMost: 8 },
-  { here: ['whatever', 'fine you up then makes floats'], atMost: 7 },
-  { here: ['figure sort deal handle', 'yourself'], atMost: 8 },
-];
+export const cues: readonly Cue[] = gradedCues(PERMISSIONS).map((cue) => ({ ...cue, atMost: 22 }));
 
 /** Support, thanks and fun: then the freedom is meant. */
 const MEANT =
-  /\b(?:proud|support|love|enjoy|happy for|birthday|welcome|thanks|thank you|haha|lol|congrats|great|awesome|good luck|trust you|fun|nice|xx+|no pressure|either (?:is|one|works)|both)\b/;
+  /\b(?:proud|support|love|enjoy|happy for|birthday|welcome|thanks|thank you|haha|lol|congrats|great|awesome|good luck|trust you|fun|nice|xx+|no pressure|either (?:is|one|works)|both|cheer\w*|madam|velvet|plenty|spare key)\b/;
+
+/** What stays sour whatever follows: not caring, a shrug, a loss wished. */
+const COLD =
+  /\b(?:care|caring|bother(?:ed|ing)?|funeral|loss|problem|hands|difference|odds|opinions?|point|regardless|anyway|give up|gave up|headache|mess|way then)\b/;
+const SOUR =
+  /\b(?:not|never|no|nothing|always|usual|care|matters?|bother|anyway|alone|done|hands|without me|as (?:you )?always|up to you|why|stop me|again|boss|obviously|clearly|me|whatever|then)\b/;
+
+/** True when nothing kind follows: "as you wish, I'll book the seats" gives the freedom it speaks of. */
+function turnsAway(scene: Scene, { sentence, from, to }: Match): boolean {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const text = (start: number, end: number) =>
+    words
+      .slice(start, end)
+      .map((word) => word.text)
+      .join(' ');
+  const next = plainText(scene.sentences[sentence + 1]);
+  const rest = `${text(to, words.length)} ${next}`.trim();
+  // "or whatever" is a list left open, and "Whatever." before more words is a shrug at things.
+  if (/\bwhatever$/.test(text(from, to)) && scene.sentences.some((one) => one.words.length > 3)) return false;
+  return COLD.test(text(from, to)) || rest === '' || SOUR.test(rest);
+}
 
 export default defineRule({
   id: 'exit-line',
@@ -64,26 +58,9 @@ export default defineRule({
   source: 'Safran & Muran 2000; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {
-    if (saysAnywhere(scene, MEANT, sentence - 1, sentence + 2)) return [];
-    const placed = scene.placed(sentence);
-    for (const [i, one] of placed.entries()) {
-      const severity = reported(scene, one) ? 0 : washesHands(scene, one);
-      if (severity === 0) continue;
-      const before = placed[i - 1];
-      const sighed =
-        before !== undefined && before.clause.to - before.clause.from <= 2 && before.clause.verb === ''
-          ? before
-          : one;
-      const end = completing(scene, one);
-      const after = placed[end.index + 1];
-      const tail =
-        after !== undefined &&
-        /^(?:you always|as always|like always|as usual|i guess)/.test(textOf(after.clause))
-          ? after
-          : one;
-      return [{ ...spanning(sighed, tail), severity }];
-    }
-    return [];
+    if (saysAnywhere(scene, MEANT, sentence - 1, sentence + 2) || /[❤💕😂🎉🥰😘]/u.test(scene.text))
+      return [];
+    return gradedIn(scene, sentence, PERMISSIONS).filter((match) => turnsAway(scene, match));
   },
   reword: (context) => [
     fitted(context, 'lightest', "This matters to me, and I don't know how to say it yet."),

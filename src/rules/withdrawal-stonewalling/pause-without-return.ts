@@ -1,10 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
-import { stepsBack } from '../../engine/features/stepping-back.ts';
-import { reported, spanning } from '../../engine/find.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { PAUSES } from '../../engine/phrases/refusals.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -20,33 +21,10 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  {
-    here: [
-      'need want give take taking taken having',
-      'myself own here space time break distance room breather breathe alone away minute quiet calm cool clear think air peace',
-      'i me we',
-    ],
-    atMost: 14,
-  },
-  {
-    here: [
-      'not too',
-      'now anymore tonight today energy handle cope upset angry overwhelmed strength capacity',
-      'talk do deal handle discuss conversation think cope energy fight argue even be speak right',
-    ],
-    atMost: 14,
-  },
-  {
-    here: [
-      'going logging stepping leaving taking heading signing',
-      'walk drive off out away home back air myself here',
-    ],
-    atMost: 13,
-  },
-  { here: ['let', 'me', 'cool calm breathe think alone'], atMost: 8 },
-  { here: ['not', 'now'], atMost: 3 },
-];
+export const cues: readonly Cue[] = cuesOf(PAUSES).map((cue) => ({ ...cue, atMost: 20 }));
+
+/** Somebody needs the writer elsewhere, or the two of them go together. */
+const NEEDED = /\b(?:not well|ill|hospital|surgery|just us|with me|tea|petrol)\b/;
 
 export default defineRule({
   id: 'pause-without-return',
@@ -55,11 +33,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Leigh, Repairing Relationship Ruptures',
   cues,
   find: (scene, sentence) => {
-    if (comesBack(scene) || aboutErrands(scene)) return [];
-    const pause = scene
-      .placed(sentence)
-      .find((placed) => stepsBack(scene, placed) && !reported(scene, placed));
-    return pause === undefined ? [] : [spanning(pause)];
+    if (comesBack(scene) || aboutErrands(scene) || saysAnywhere(scene, NEEDED)) return [];
+    return scene.sentences[sentence]?.asked ? [] : wordedAs(scene, sentence, PAUSES);
   },
   reword: (context) => {
     const { scene, match } = context;

@@ -1,0 +1,128 @@
+/** Freedom given with the care taken back (Safran & Muran 2000), and the end of a bond in so many words. */
+import { graded } from '../features/graded.ts';
+import { wordings } from '../features/wording.ts';
+
+/** Mock permission, and hands washed. */
+export const PERMISSIONS = graded({
+  2: `
+    ^ ~1 do|go_do|say|think|believe|spend|invite|go|stay ~2 whatever|what|who|whoever|wherever|as_late|as_long|as_much|anything ~1 as? you ~1 want|like|please|feel_like|fancy|wish|must|need|feel ~1 $
+    ^ ~1 do|go|live|carry ~1 on? as you ~1 like|please|want|wish|see_fit $
+    ^ ~1 do|go_do|think|believe|say whatever ~2 $
+    ^ ~1 think|say|believe what|whatever ~1 you ~1 like|want|will ~2 of|about me|it|us
+    ^ ~1 think|believe ~1 what|whatever ~1 makes|lets|helps ~1 you
+    you ~2 do|doing|does ~1 what|whatever ~1 you ~1 want|like|please ~2 anyway|regardless|always|as_always|in_the_end|no_matter
+    do what you want ~1 you always
+    do your ~1 own? thing $
+    ^ ~2 suit|please yourself ~1 so|then|$
+    knock yourself out
+    have it your ~1 own? way
+    ^ ~1 be that way|like_that $
+    i ~2 do_not|no_longer|can_not|never|longer ~1 care ~1 anymore|$|what_you|about_any|about_this|how_you|who_you|any_more|either_way
+    i ~1 could|can not|hardly care less !about
+    ^ could|can not|hardly care less !about
+    i am ~2 past|beyond|done|finished|through caring|trying|bothering
+    ^ past|beyond caring
+    ^ who|nobody cares ~1 anymore $
+    see if i ~1 care
+    make|makes|made no|little|not_any ~1 difference|odds ~1 to me
+    what is it|that to me
+    ^ your ~1 funeral|loss|headache $
+    ^ ~1 your|ur ~1 life|mess|problem|choice|decision|call $
+    it_is|that_is your ~1 funeral|loss|problem|headache|mess ~1 then|now|not|mate|$
+    not my ~1 problem|concern|circus|monkeys ~1 anymore|now|then|if|$
+    wash|washed|washing my hands
+    ^ ~1 i ~1 give|gave up ~2 $
+    i ~1 give up ~1 do|buy|go|have|have_it|invite|you_win
+    ^ whatever $
+    ^ fine whatever
+    ^ whatever ~1 man|then $
+    ^ whatever you want|like $
+    why ~2 bother|bothering ~1 $|asking|ask|with|even
+    why ~1 even? ask ~1 me $
+    what is the point ~2 $
+    you ~2 know best ~2 so|carry|then|as|always
+    you are ~1 the boss|expert|king|queen|genius ~1 do|whatever|then|so|$
+    who am i to ~1 say|object|complain|tell|argue|stand
+    not ~1 like|that|as_if ~2 my|i ~2 opinion|opinions|matter|matters|counts|count|say|asked|listen|feelings|wishes
+    decide|figure|sort|deal|handle|manage ~2 yourself ~1 then|$|for_once|from_now
+    ^ ~1 go|leave ~1 then|on_then|ahead_then $
+    ^ go ~1 on? ~1 then see|leave|go|marry|run
+    ^ ~1 go|run|go_on ~2 and|to leave|marry|go|do|run|tell|your|her|him ~6 see|what|care|then
+    go ~1 have|enjoy|and ~1 have? fun ~4 then|without_me|since|matter
+    have fun ~6 since|matter|matters|without_me
+    ^ ~1 enjoy your ~3 then|without_me $
+    as you wish|like|please ~1 $
+    invite|bring|ask|see|date whoever
+    i ~1 will not be ~2 there|coming|here ~1 anyway
+    by all means ~1 ignore|go|carry|do|leave|spend|keep
+    ^ ~1 carry on ~1 then|without|like|as|so $
+    you do you ~1 then|i_guess|$
+    go ~2 without me ~1 do_not|not|i|then|$
+    go ~4 do not worry about me
+    do ~1 it all? yourself
+    ^ ~1 leave me to it
+    ignore my ~1 advice|feelings|wishes
+    all the same to me
+    count me out
+    i am ~1 not bothered ~1 anymore|either|$
+    ^ be my guest $
+  `,
+  1: `
+    ^ forget it|about_it $
+    ^ ~1 go ahead $
+    your call $
+  `,
+});
+
+/** The end of the bond. */
+export const DOORS = wordings(`
+  ^ ~2 we|you_and_me|me_and_you|you_and_i|us|u_and_me ~1 are|is? ~1 done|over|finished|through|history|splitting|broken_up|no_more ~2 $|for_good|forever|here
+  it|this|things|relationship|marriage|friendship|engagement|wedding|relation|all is|are ~2 over|finished|done|ended|dead|off ~1 between|$|now|for_good|forever
+  ^ ~1 it is ~2 over|finished|done ~1 between|for_good|$
+  ^ it is over !there|here|the|a|an|by|at|on|in|to|for|with|and_done
+  i ~2 not ~1 be back ~2 $|you|ever
+  you ~1 do not exist ~2
+  call it ~1 quits|a_day ~1 $|with_us
+  ^ ~2 pack ~1 your ~1 bags|stuff|things|shit|bag|suitcase
+  i ~2 leaving|divorcing|dumping|leave|divorce|dump ~1 you ~1 $|for_good|and|tonight|today|tomorrow
+  i ~2 breaking|break|broke|splitting|split ~1 it? up|this_off|it_off ~1 with|$
+  we ~2 breaking|break|splitting|split|separating up|apart ~1 $
+  i|we ~2 filing|file|filed|want|wanting|getting|asking|need ~2 divorce|separation|separate
+  i ~2 not|never|no_longer ~2 be|stay|live|married with|to you ~2
+  i ~2 not|never|no_longer ~1 love you ~1 anymore|any_longer|$|now
+  not|never ~3 see|speak|hear|talk|meet|look ~2 you|your|me|from_you ~3 again|ever|anymore|face
+  never|not ~2 contact|call|text|message|speak|come|ring|write ~2 me|near|here|to_me ~1 again|ever_again
+  lose|delete|forget|erase|block|deleting|deleted ~1 my number|contact|name|address
+  you ~2 dead to ~1 me|us
+  have a ~1 good|nice|great|happy life ~1 then|$|without|with
+  good luck finding|with_your_life|in_life
+  goodbye ~2 forever|good_luck|for_good|good_riddance
+  good riddance
+  i ~1 no_longer|not ~1 have|want|had ~2 son|daughter|sister|brother|mother|father|mum|dad|friend|husband|wife|family
+  you are ~2 no_longer|not|longer ~1 my ~1 son|daughter|sister|brother|mother|father|mum|dad|friend|family|mate
+  no_longer|longer ~1 friends|family|together|a_couple|my_friend
+  out of my ~1 life ~1 $|and|for|forever
+  give|hand|want ~2 back|my ~2 key|keys|ring ~2 back|and|out|$
+  there is ~1 no us|we|future
+  no more us
+  consider yourself ~1 single|divorced|dumped|evicted|disowned
+  i ~1 want|am|need ~1 out ~1 of ~2 marriage|relationship|friendship|this_family
+  you ~2 not ~2 hear|hearing|see|seeing ~1 from? me again|anymore|ever
+  i will ~2 gone by|when|before|tomorrow
+  not ~1 bother|think_of|dare? ~1 come|coming ~1 home|back ~2 tonight|ever|again|$|here|at_all
+  taking the|my ~1 kids|children|boys|girls|dog ~2
+  i ~1 am ~2 not ~1 coming|come|going ~1 home|back ~1 $|ever|this_time
+  i ~2 moving|walking|moved|walk|storming out ~2 $|tonight|today|tomorrow|weekend|for_good|and|on_you
+  i ~1 am leaving ~1 for_good|$
+  finish|end|ending|ended|finishing ~2 this|our|the ~1 relation|relationship|marriage|friendship|thing|engagement
+  i ~1 am|have ~1 ending|end|ended it|things|us|this ~2 $|with|between|now|here
+  nothing ~1 more? ~1 to do with you
+  regret|regretted|wish|wished ~3 meeting|met|never|knew|marrying|married ~1 you|met|married|known|knew
+  forget|pretend ~2 i|we ~1 ever|never? ~1 existed|exist|met|happened
+  done|finished|through with ~1 you|us|this_marriage|this_family|this_friendship|this_relationship ~2 $|for_good|forever|all|people
+  cutting you ~1 off|out
+  unfriending|unfriended|unfollowing|blocking|blocked you ~2 $|everywhere|on
+  do not ~1 ever contact me ~1 again
+  find ~1 someone|somebody|yourself ~1 else ~3
+  i ~1 am done with you
+`);

@@ -1,0 +1,105 @@
+/** Shutting a talk down, and stepping back from it (Gottman & Silver 1999: stonewalling; a pause is another thing). */
+import { wordings } from '../features/wording.ts';
+
+/** The talk itself is refused, not one topic or errand. */
+export const REFUSALS = wordings(`
+  i|we ~1 am|are ~2 done|finished|through|over|tired|sick ~1 with|of? ~2 #TalkingWord|talking|speaking|fighting|trying|typing|texting ~2 with_you|to_you|with_this|about_this|about_it|about_that|about_us|this|anymore|now|you|in_circles|here|over|any|$
+  ^ ~2 done|finished|through|over|tired|sick ~1 with|of? ~2 #TalkingWord|talking|speaking|fighting|trying|typing|texting ~2 with_you|to_you|with_this|about_this|about_it|about_that|about_us|this|anymore|now|you|in_circles|here|over|any|$
+  ^ done|finished|through ~1 with|of? ~2 #TalkingWord|talking|speaking|fighting|typing|texting ~2 with_you|to_you|about_this|about_it|about_us|this|anymore|now|you|over|any|$
+  ^ done here|talking $
+  we|i are|am done|finished|through here
+  this|that|the|our|your ~2 #TalkingWord|talk|chat|thread|subject ~2 is|was|has ~2 over|closed|finished|done|ended|pointless
+  this|that|the|our ~2 #TalkingWord|talk|chat ~1 ends|stops ~1 here|now|today
+  #TalkingWord|subject|topic|case ~1 over|closed|finished|done|ended $
+  end of ~1 discussion|conversation|argument|debate|chat|matter|talk
+  no ~1 more|further #TalkingWord|explaining|talk|talking|texts|calls|messages|questions|words|explanations|contact ~1 $
+  i|we ~1 am|are|will not|never going_to? be? ~1 discuss|discussing|argue|arguing|debate|debating|talk|talking|speak|speaking|engage|engaging|respond|responding|reply|replying|explain|explaining|listen|listening|justify|justifying|entertain|entertaining|go_there|get_into|getting_into|go_over|going_over ~2 this|it|you|anymore|further|again|your|one|another|any|with_you|with_this|to_you|to_this|period|ever|$
+  i|we ~1 are|am|will not ~2 have|having|do|doing|go_through|going_through ~1 this|that|another ~2 #TalkingWord|again|with|anymore|now|today|tonight|fight|$
+  i ~2 not ~1 want|wish|care|need|intend|plan ~2 discuss|talk|hear|speak|argue|listen|engage|debate|talking ~3 this|that|it|you|anymore|again|further|your|word|another|about|with|any|one|excuses|explanations
+  i ~1 refuse to ~1 discuss|talk|argue|engage|listen|hear|speak|answer|respond|justify|explain|read|debate
+  ^ not|never ~1 going_to? discussing|arguing|having|talking|replying|answering|reading|responding|engaging|listening ~2 this|it|with_you|to_you|to_this|anymore|your|again|convo|conversation
+  ^ not|never ~1 doing this|that ~1 again|with|anymore|now|today|tonight|$
+  rather ~1 not ~1 discuss|talk|speak|argue ~1 $|this|it|to_you|with_you
+  do|to not|never ~1 ever|even|bother|dare? ~1 text|call|talk|speak|message|ring|contact|write|email|bother|dm|msg ~1 to? me ~1 $|again|anymore|back|ever|about|until|please
+  not ~1 bother|bothering|even_bother ~1 texting|calling|replying|answering|messaging|responding|explaining|apologizing|coming|trying|ringing|writing|to_reply|to_answer|to_call|to_text
+  ^ do_not ~1 reply|respond|answer ~1 to? me|this|$
+  you can|should|may ~1 stop|quit texting|calling|messaging|talking|ringing|writing|explaining|trying
+  ^ ~1 stop|quit ~1 texting|calling|messaging|talking|ringing|contacting|explaining|blowing ~1 to? ~1 me|up|$
+  nothing|zero|no_words|anything ~3 to ~1 say|add|discuss|talk ~1 about $
+  nothing|zero|no_words|anything ~3 to ~1 say|add|discuss|talk ~1 to? you|anymore|$
+  i|we have ~1 got? nothing|zero ~3 say|add|discuss|talk ~2 you|$
+  i have|had ~1 said ~2 all|everything|my_piece|enough|what_i|what_needed ~3
+  ^ ~2 leave me ~2 alone|be|out_of
+  you|please ~2 leave me ~2 alone|be|out_of
+  let me be $
+  ^ ~1 go|get|stay away ~1 from? ~1 me? ~2 $|and|let
+  get out ~1 of my ~1 face|sight|hair|way_now|house
+  talk to ~1 the|a hand|wall|mirror|brick_wall
+  talk|speak to my ~1 lawyer|solicitor|attorney|husband|wife
+  save|keep your ~1 breath|explanations|excuses|apology|apologies|comments|words|opinions|stories|advice|speech ~2
+  i am|will|have ~2 hanging|hang ~1 up $
+  i am|will|have|^ ~2 muting|mute|muted|blocking|block|blocked|ignoring|ignore you|your
+  ^ muting|blocking|ignoring you
+  going to ~1 block|mute|ignore you
+  my ~1 final|last word|message|text|answer|reply
+  not another|one_more|a_single|one word ~2 $|about|from|out
+  enough is enough
+  no|not ~1 any? point|use|sense ~1 in? ~1 talking|discussing|arguing|explaining|trying ~2 with|to ~1 you|$|this|anymore
+  not ~2 care|interested ~2 what you ~2 say|have_to_say
+  not ~1 want|wanna|going|need ~2 hear ~1 it|another|any|from|your|a_word|one_more ~1
+  had your ~1 say
+  ^ ~1 drop it|this|that|the_subject|the_topic ~1 $
+  ^ now? leave it $
+  ^ ~1 do_not|never ~1 raise|mention|bring ~4 again|up|presence|front
+  and do_not ~1 raise|mention|bring ~4 again|up|presence|front
+  consider ~3 closed|over|finished
+  zip it
+  ^ ~1 do_not expect|wait_for|hold_your ~3 reply|answer|response|explanation|word|conversation|breath
+  i ~1 do_not owe ~3 reply|answer|explanation
+  i will not ~1 be? ~1 answering|answer|replying|reply|reading|read|responding|respond ~2 you|your|this|it|anymore|again|$
+  not ~2 waste|wasting ~1 my|any|another ~2 time|breath|energy|minute|word ~3 you|this|$
+  i ~3 walk|walking away $
+  not ~3 worth ~1 my ~1 time|breath|energy
+  not ~2 come|coming ~1 near|upstairs|after me?
+`);
+
+/** Asking for a pause or for distance. */
+export const PAUSES = wordings(`
+  i ~1 need|want|require|could_use|would_like|wish ~3 space|distance|air|quiet|breather|silence|solitude|headspace ~2 $|from|right|please|now|for|today|tonight|and|to|between
+  ^ need|want|require|could_use|would_like|wish ~3 space|distance|air|quiet|breather|silence|solitude|headspace ~2 $|from|right|please|now|for|today|tonight|and|to|between
+  i ~1 need|want ~1 a|some|my|more|little|bit ~3 time|break|minute|moment|peace|room|day|night ~3 alone|from_this|from_you|from_us|from_it|apart|myself|my_own|to_think|to_breathe|to_calm|to_process|to_cool|to_myself|to_clear|away|out|$
+  ^ need|want ~1 a|some|my|more|little|bit ~3 time|break|minute|moment|peace|room|day|night ~3 alone|from_this|from_you|from_us|from_it|apart|myself|my_own|to_think|to_breathe|to_calm|to_process|to_cool|to_myself|to_clear|away|out|$
+  i ~1 need|want to ~2 alone|by_myself|on_my_own|breathe|think|cool|calm|clear|decompress|process !with
+  ^ need|want to ~2 alone|by_myself|on_my_own|breathe|think|cool|calm|clear|decompress|process !with
+  i ~1 need|want to be ~1 left? alone|by_myself|on_my_own !with
+  ^ need|want to be ~1 left? alone|by_myself|on_my_own !with
+  i ~1 need|have|want|got ~1 to? ~1 get|step|walk|be|go|stay ~1 away|out|back ~2 from|of_here|of_this|of_the|of_it|for_a|for_some
+  ^ need|have|want|got ~1 to? ~1 get|step|walk|be|go|stay ~1 away|out|back ~2 from|of_here|of_this|of_the|of_it|for_a|for_some
+  i ~1 need|want out ~1 of here|this_room|this_house|this_place|the_house|the_room|the_flat|it_all
+  give|allow|grant|spare me ~3 space|room|time|peace|break|breathing|quiet|minute|moment ~2
+  let me ~1 be? ~1 breathe|think|cool|calm|on_my_own|by_myself|alone|go
+  i ~2 can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think ~3 this|that|it|you|about|with|any ~5 now|anymore|today|tonight|moment|longer|minute|$
+  ^ can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think ~3 this|that|it|you|about|with|any ~5 now|anymore|today|tonight|moment|longer|minute|$
+  ^ not now|tonight|today|right_now $
+  too ~1 tired|upset|angry|exhausted|drained|overwhelmed|mad|worked_up|hurt|much for ~1 this|it|any|that
+  too ~1 tired|upset|angry|exhausted|drained|overwhelmed|worked_up|hurt to talk|discuss|do_this|have_this|fight|argue|think
+  no|not ~2 energy|strength|capacity|headspace|spoons|bandwidth ~3 this|it|you|now|tonight|today|$
+  i am ~2 overwhelmed|exhausted|drained|flooded|spent|numb ~4 leave|stop|go|out|need|cannot|step
+  going|heading|off|away ~2 out|walk|drive|bed|upstairs|somewhere ~3 do_not|leave_me|not_wait|without
+  not wait up
+  not ~1 follow|come_after me
+  ^ ~1 i am|will|^ ~1 going|off|heading ~1 for|out|on ~1 a? walk|drive|run $
+  i am|will|^ ~1 logging|signing|stepping|checking|switching|going off|out|away|offline $
+  clear|empty my ~1 head|mind
+  turning|switching|putting|turn|switch my ~1 phone ~1 off|away|silent|on_silent
+  sleep|sleeping|stay|staying|crash|crashing ~1 at|on|in ~2 mum|mums|mom|moms|mother|mothers|sister|sisters|hotel|couch|sofa|friend|friends|elsewhere|parents|spare_room|brothers
+  not ~3 right|good ~1 headspace|place|head_space|frame|state|mood|mindset|head
+  some|more|little|bit_of ~1 distance|space|time ~2 apart|good|best|help|between|would|might|us
+  time apart
+  take|taking|have|need ~1 a? break|breather|time_out|timeout|step_back ~1 from|apart ~1 each|us|you|this|talking|it|one_another
+  back|ease off ~2 bit|while|please|me|now
+  we|let_us ~1 should|need|have? ~1 to? stop here|now|this|talking ~2 $|exhausted|tired|i_am
+  can not be ~1 bothered|arsed ~4 this|that|it|you|convo|conversation|talk
+  i will ~1 be ~1 gone|out|away|upstairs|elsewhere $
+  enough for ~1 today|tonight|now
+`);
