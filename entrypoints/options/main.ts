@@ -15,7 +15,7 @@ if (root) {
     settings: await settingsItem.read(),
     change: settingsItem.change,
     watch: settingsItem.watch,
-    locked: (await readPolicy()).locked,
+    locked: async () => (await readPolicy()).locked,
     sites,
     added: { read: addedSites, remove: removeSite, watch: watchSites },
     patterns: async () => (await import('virtual:patterns')).patterns,

@@ -1,6 +1,7 @@
 /** The options page: every choice a person has, each in force at once. */
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Governed } from '../shell/policy.ts';
 import type { Settings } from '../shell/settings.ts';
 import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -22,10 +23,13 @@ export function mountOptions(root: HTMLElement, port: OptionsPort): void {
 function Options({ port }: { port: OptionsPort }) {
   const { text } = port;
   const [settings, setSettings] = useState(port.settings);
+  const [locked, setLocked] = useState<readonly Governed[]>([]);
+  // What is locked can change with the settings: an organisation's policy may arrive at any time.
+  useEffect(() => void port.locked().then(setLocked), [settings]);
   useEffect(() => port.watch(setSettings), []);
   const change = (by: (settings: Settings) => Settings) => port.change(by).then(setSettings);
   const given = { text, settings, change };
-  const isLocked = (name: OptionsPort['locked'][number]) => ({ text, locked: port.locked.includes(name) });
+  const isLocked = (name: Governed) => ({ text, locked: locked.includes(name) });
   return (
     <>
       <header class="intro">

@@ -19,8 +19,8 @@ export interface OptionsPort {
   change: (change: (settings: Settings) => Settings) => Promise<Settings>;
   /** Calls back with settings changed anywhere else. Gives what stops it. */
   watch(listener: (settings: Settings) => void): () => void;
-  /** Settings that an organisation locked. */
-  readonly locked: readonly Governed[];
+  /** Settings that an organisation locked. `watch` tells when to ask again. */
+  locked(): Promise<readonly Governed[]>;
   readonly sites: readonly ListedSite[];
   readonly added: {
     /** The sites the person added, as origins. */

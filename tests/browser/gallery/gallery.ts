@@ -49,7 +49,7 @@ async function popup(
 async function options(
   root: HTMLElement,
   added: readonly string[] = [],
-  locked: OptionsPort['locked'] = [],
+  locked: Awaited<ReturnType<OptionsPort['locked']>> = [],
 ): Promise<void> {
   const { mountOptions } = await import('../../../src/options/options.tsx');
   const { patterns } = await import('./sample-patterns.ts');
@@ -64,7 +64,7 @@ async function options(
       return Promise.resolve(settings);
     },
     watch: () => () => undefined,
-    locked,
+    locked: () => Promise.resolve(locked),
     sites: [
       { id: 'gmail', name: 'Gmail' },
       { id: 'slack', name: 'Slack' },
