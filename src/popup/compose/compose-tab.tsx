@@ -69,6 +69,7 @@ export function ComposeTab({ port, settings, beginning, shown }: ComposeTabProps
         hasPageMessage={page !== null && !(draft && hasWords(draft))}
         kept={kept}
         earlier={earlier}
+        isBack={draft !== null}
         onChoose={choose}
         onOpen={open}
         onForget={() => keep(null)}

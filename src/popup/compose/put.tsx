@@ -1,5 +1,5 @@
 /** Puts the composed message into the page's composer; what stood there can be brought back. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ApplyOutcome } from '../../ui/outcome.tsx';
 import type { TextKey } from '../../ui/text.ts';
 import type { PopupPort } from '../port.ts';
@@ -21,6 +21,7 @@ export function Put({ port, message }: { port: PopupPort; message: string }) {
   const [standing, setStanding] = useState<string | null | undefined>(undefined);
   const [done, setDone] = useState<Change | null>(null);
   const [said, setSaid] = useState<TextKey | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const look = () =>
     port.ask().then(
       (here) => here?.review?.text ?? null,
@@ -36,6 +37,8 @@ export function Put({ port, message }: { port: PopupPort; message: string }) {
       .catch(() => 'refused' as const);
     if (outcome !== 'done') setSaid(outcomeKeys[outcome]);
     setStanding(await look());
+    // The button that was pressed may go; the focus stays where it was.
+    place.current?.focus();
     return outcome === 'done';
   };
   const put = (composed: (before: string) => string) => async () => {
@@ -55,7 +58,7 @@ export function Put({ port, message }: { port: PopupPort; message: string }) {
   const isIn = done !== null && standing === done.after;
   const occupied = Boolean(standing?.trim()) && !isIn;
   return (
-    <div class="put">
+    <div class="put" ref={place} tabIndex={-1}>
       {standing === null && <p class="about">{text('compose_nowhere')}</p>}
       {typeof standing === 'string' && !isIn && (
         <div class="pair">

@@ -1,5 +1,5 @@
 /** The first page of Compose: what it is about, and whether there are words to begin with. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { compose } from '../../repair/compose/compose.ts';
 import type { Draft } from '../../repair/compose/draft.ts';
 import { type Situation, situationOf, situations } from '../../repair/compose/situations.ts';
@@ -12,6 +12,8 @@ interface SituationsProps {
   readonly hasPageMessage: boolean;
   readonly kept: KeptDraft | null;
   readonly earlier: Draft | null;
+  /** Somebody came back to this page; the focus comes with them. */
+  readonly isBack: boolean;
   readonly onChoose: (situation: Situation, fromPage: boolean) => void;
   readonly onOpen: (kept: KeptDraft) => void;
   readonly onForget: () => void;
@@ -21,6 +23,14 @@ interface SituationsProps {
 export function Situations(props: SituationsProps) {
   const { text, kept, earlier } = props;
   const keptSituation = kept && situationOf(kept.situation);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.isBack) heading.current?.focus();
+  }, []);
+  const forget = () => {
+    props.onForget();
+    heading.current?.focus();
+  };
   const [fromPage, setFromPage] = useState(false);
   return (
     <div class="compose">
@@ -32,13 +42,15 @@ export function Situations(props: SituationsProps) {
             <button type="button" class="button" onClick={() => props.onOpen(kept)}>
               {text('compose_kept_open')}
             </button>
-            <button type="button" class="quiet" onClick={props.onForget}>
+            <button type="button" class="quiet" onClick={forget}>
               {text('compose_kept_delete')}
             </button>
           </div>
         </section>
       )}
-      <h2 id="about">{text('compose_title')}</h2>
+      <h2 id="about" ref={heading} tabIndex={-1}>
+        {text('compose_title')}
+      </h2>
       {props.hasPageMessage && (
         <Switch on={fromPage} label={text('compose_from_page')} onToggle={() => setFromPage(!fromPage)} />
       )}
