@@ -106,6 +106,6 @@ export default defineRule({
   },
   reword: (context) => [
     fitted(context, 'lightest', "I'll talk to them myself."),
-    fitted(context, 'fuller', "This is between them and me, and I'll talk to them myself."),
+    fitted(context, 'fuller', "This is between them and me. I'll talk to them myself."),
   ],
 });
