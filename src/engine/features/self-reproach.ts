@@ -26,6 +26,21 @@ const carried = (scene: Scene, match: Match): Match => {
   return opens ? { ...match, from } : match;
 };
 
+/** Clauses that cannot stand without the one after them: "after all I've done, you'd think …". */
+const LEANING = /^(?:after|despite|considering|when|while|since|because|if|had|were)$/;
+const JOINS = /^(?:and|but|so|or|because|then)$/;
+
+/** A match with what hangs on its last words, so that what takes its place leaves no torn end. */
+export function untorn(scene: Scene, match: Match): Match {
+  const words = scene.sentences[match.sentence]?.words ?? [];
+  if (LEANING.test(words[match.from]?.text ?? '')) return { ...match, to: words.length };
+  let to = match.to;
+  const toAct = (at: number): boolean => words[at]?.text === 'but' && words[at + 1]?.text === 'to';
+  while (to < words.length && words[to]?.gap === 'none' && (toAct(to) || !JOINS.test(words[to]?.text ?? '')))
+    to++;
+  return { ...match, to };
+}
+
 /**
  * Where the writer says one of the wordings in earnest.
  * @param elsewhere words that show that it is about a skill or a thing and nobody's worth.
@@ -38,4 +53,4 @@ export const brokenDown = (
 ): readonly Match[] =>
   inFun(scene, sentence) || elsewhere.test(plainText(scene.sentences[sentence]))
     ? []
-    : wordedAs(scene, sentence, table).map((match) => carried(scene, match));
+    : wordedAs(scene, sentence, table).map((match) => untorn(scene, carried(scene, match)));

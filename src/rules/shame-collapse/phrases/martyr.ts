@@ -5,14 +5,14 @@ export const WORDINGS = wordings(`
   after|despite|considering everything|all|all_of ~3 i|we|me_and|your_father|your_mother|your_dad|your_mum ~3 #Toil|done|do|did|put_up_with !on_the|list|in_the_list|today|on
   after all|all_of|everything the|my|this|these|those|our ~2 sacrifices|money|years|work|effort|time|help|support|lifts|meals|favours|favors|nights|love|care|things|hours|trouble|hard_work ~3 i|we|me|and
   after|when|while|even_though i|we ~2 #Toil ~8 you|your|us|for_this ~6 nerve|cheek|gall|dare|complain|moan|throw|ungrateful|can_not_even|could_not_even|have_the|act_like|treat_me|talk_to_me|speak_to_me|and_you|and_this
-  i|we|me ~3 #Toil|put ~12 and|but|yet ~1 this_is_how|that_is_how|this_is_what|this_is_my|this_is_the|is_this|look_what|what_do_i|you_can_not_even|you_could_not_even|you_can_not|you_throw|you_never|you_treat|you_are_behaving|you_are_asking|nobody_lifts|i_have_nothing|you_have_the|you_complain|i_can_not_get
+  i|we|me ~3 #Toil|put ~12 and|but|yet ~1 this_is_how|that_is_how|this_is_what|look_what|you_can_not_even|you_could_not_even|you_throw|you_never|you_treat|you_are_behaving|you_are_asking|nobody_lifts|i_have_nothing|you_complain|you_have_the_nerve|i_can_not_get
   i|we ~3 #Toil ~9 so ~1 you|your|kids ~1 could|can|would|might|will ~9 and|but|this|that ~1 is|you|now|i
   this|that|it|what|where|all|the|is ~2 thanks|gratitude|repayment|reward|appreciation|thank_you ~2 i|we ~1 get|got|receive|deserve|earn|have|receiving
   this|that|it is ~1 my|the|your ~1 thanks|reward|repayment|gratitude|thank_you ~1 $|for|a|from
   so much for gratitude|thanks|appreciation
   fine|lovely|nice|great|some way|thanks|gratitude ~1 to repay|thank|that_is|it_is|from
   how ~2 you|i|they|people ~2 repay|repaid|thank|thanked|treat|get_repaid|get_treated|get_thanked ~2 me|for|the_person|the_woman|the_man|your_mother|your_father|after
-  what|where ~1 do|did|have|is|does ~1 i|my|me ~2 get|got|thanks|receive|thank ~1 back|in_return|in_exchange|for|$|you
+  what ~1 do|did|have ~1 i ~2 get|got|receive ~1 back|in_return|in_exchange
   i ~2 get|got|receive ~1 nothing|complaints|grief|abuse|attitude|criticism|no_thanks ~1 back|in_return|for_it|from_you|but|$
   never|not|hardly|without ~5 word_of|single|so_much_as|bit_of|even|any|one ~2 thanks|thank_you|gratitude|appreciation|recognition
   never|not ~2 say|said|get|got|hear|heard|receive|received|given|had ~2 thanks|thank_you|gratitude ~1 $|for_it|from|in|to
@@ -46,7 +46,8 @@ export const WORDINGS = wordings(`
   i ~2 break|broke|breaking|breaks my back !up
   i ~2 work|worked|working|bust|busted|run|ran|kill|killed|killing|knock ~2 fingers|ragged|socks|myself_for_you|myself_to_give|myself_so|ass_off_for_you|arse_off_for_you|butt_off_for_you|ass_off_so|arse_off_so
   wait|waited|waiting on you|everyone|you_all|them hand|all
-  your|a|the|like|as|am|this|just . maid|servant|skivvy|atm|cash_machine|cashpoint|dogsbody|doormat|chauffeur|butler|slave|unpaid_cook|taxi|housekeeper|walking_wallet|bank_of|cleaner ~2 to_you|you|for_you|around_here|here|in_this_house|to_this|for_this|$
+  your|a|the|like|as|am|just . maid|servant|skivvy|atm|cash_machine|cashpoint|dogsbody|doormat|chauffeur|butler|unpaid_cook|housekeeper|walking_wallet ~2 to_you|you|for_you|around_here|here|in_this_house|to_this|for_this|$
+  your|like_a|as_a personal|own|unpaid|free slave|taxi|cleaner|cook|bank|nanny
   you|so|how|such|are|child|children|kids|little|lot|is|you_are . ungrateful|ingrate|ingrates|unappreciative|thankless|unthankful !task|job|work
   ungrateful that_is|is_what|child|kids|lot|brat|cow|sod|brats|children|little
   not|never|any|an|shred|ounce|zero|no|bit of|the|least|any|an|zero|ounce|shred|bit|single|such ~1 of? gratitude|ingratitude
