@@ -5,17 +5,13 @@ import { settingsItem } from './settings-item.ts';
 const resident = '/content-scripts/resident.js';
 
 /**
- * "Use Amends on this site": asks the browser for the site of `address` and brings Amends into its tab. Must be
- * called straight from a press. Resolves to whether the person agreed. Sends are held after the next load.
+ * "Use Amends on this site": asks the browser for the site of `address`, brings Amends into its tab, and switches
+ * it on there, whatever it was before. Must be called straight from a press. Resolves to whether the person agreed.
+ * Sends are held after the next load.
  */
-export const useOnSite = async (tabId: number, address: string): Promise<boolean> => {
-  const granted = await browser.permissions.request({ origins: [patternOf(address)] });
-  return granted && reviewOnce(tabId);
-};
-
-/** The same, and a site that is asked for is switched on, whatever it was before. */
 export const useHere = async (tabId: number, address: string): Promise<boolean> => {
-  if (!(await useOnSite(tabId, address))) return false;
+  const granted = await browser.permissions.request({ origins: [patternOf(address)] });
+  if (!granted || !(await reviewOnce(tabId))) return false;
   const { origin } = new URL(address);
   await settingsItem.change((settings) => ({
     ...settings,

@@ -3,7 +3,7 @@
 type Listener = (...given: never[]) => unknown;
 
 /** One event of the API. Adding a listener twice changes nothing, as in browsers. */
-export const event = () => {
+const event = () => {
   const listeners = new Set<Listener>();
   return {
     addListener: (listener: Listener) => listeners.add(listener),
