@@ -45,3 +45,7 @@ export const Chorus = `everyone everybody people folks ppl all_of_us we_all us_a
  the_street half_the_street group_chat the_chat therapist counsellor counselor psychologist shrink kids others other_people other_couples others_here the_guys most_people
  any_sane plenty_of several_people some_of_us a_lot_of_people many_people several_of several_colleagues the_group the_neighbours the_others everyone_here
  everyone_else your_own people_here your_friends my_friends your_family my_family your_parents my_parents your_ex parents inlaws in_laws nobody nobody_here no_one jury`;
+/** A shrug that gives the other one their way. */
+export const Shrug = `you_do_you your_life your_mess your_problem your_choice your_decision your_call be_my_guest`;
+/** Wishes to be left. */
+export const LeaveMe = `let_me_be leave_me_be`;

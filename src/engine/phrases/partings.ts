@@ -27,7 +27,6 @@ export const PERMISSIONS = graded({
     make|makes|made no|little|not_any ~1 difference|odds ~1 to me
     what is it|that to me
     ^ your ~1 funeral|loss|headache $
-    ^ ~1 your|ur ~1 life|mess|problem|choice|decision|call $
     it_is|that_is your ~1 funeral|loss|problem|headache|mess ~1 then|now|not|mate|$
     not my ~1 problem|concern|circus|monkeys ~1 anymore|now|then|if|$
     wash|washed|washing my hands
@@ -56,7 +55,7 @@ export const PERMISSIONS = graded({
     i ~1 will not be ~2 there|coming|here ~1 anyway
     by all means ~1 ignore|go|carry|do|leave|spend|keep
     ^ ~1 carry on ~1 then|without|like|as|so $
-    you do you ~1 then|i_guess|$
+    ^ ~1 #Shrug ~1 then|i_guess|$
     go ~2 without me ~1 do_not|not|i|then|$
     go ~4 do not worry about me
     do ~1 it all? yourself
@@ -76,7 +75,8 @@ export const PERMISSIONS = graded({
 
 /** The end of the bond. */
 export const DOORS = wordings(`
-  ^ ~2 we|you_and_me|me_and_you|you_and_i|us|u_and_me ~1 are|is? ~1 done|over|finished|through|history|splitting|broken_up|no_more ~2 $|for_good|forever|here
+  ^ ~2 we are ~1 done|over|finished|through|history|splitting|broken_up ~2 $|for_good|forever
+  ^ ~2 you|me and me|you|i ~1 are|is|am? ~1 done|over|finished|through|history $
   it|this|things|relationship|marriage|friendship|engagement|wedding|relation|all is|are ~2 over|finished|done|ended|dead|off ~1 between|$|now|for_good|forever
   ^ ~1 it is ~2 over|finished|done ~1 between|for_good|$
   ^ it is over !there|here|the|a|an|by|at|on|in|to|for|with|and_done

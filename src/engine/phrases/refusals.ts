@@ -31,7 +31,7 @@ export const REFUSALS = wordings(`
   i have|had ~1 said ~2 all|everything|my_piece|enough|what_i|what_needed ~3
   ^ ~2 leave me ~2 alone|be|out_of
   you|please ~2 leave me ~2 alone|be|out_of
-  let me be $
+  #LeaveMe $
   ^ ~1 go|get|stay away ~1 from? ~1 me? ~2 $|and|let
   get out ~1 of my ~1 face|sight|hair|way_now|house
   talk to ~1 the|a hand|wall|mirror|brick_wall

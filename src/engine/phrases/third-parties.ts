@@ -50,7 +50,7 @@ export const SIDES = wordings(`
   supposed|meant|need|thought|want|should|ought|expected|expect ~7 on|in my ~1 side|team|corner
   be|are|is|were|stand|stay on my ~1 side|team
   supposed|meant|ought|should|were|expected ~4 have|got|had|back|backing|support|supporting|defend|defending my|me ~1 back|side|not|here|instead|over|first|only|$
-  with me ~2 or ~4 with|against|him|her|them|not
+  are you ~2 with me ~2 or
   with me ~3 not ~2 with ~2 them|him|her|those
   either ~1 with|you ~4 with|me ~6 or
   stand|standing ~2 with|by ~4 or ~2 with? your|her|him|me|that|them

@@ -13,7 +13,8 @@ export const WEARY = graded({
     you ~1 starting|start|going ~1 with|on|about ~ again $
     ^ not this|your|another ~3 #Tirade
     ^ not the ~4 #Tirade again
-    ^ not this|that|again ~1 with ~4
+    ^ not again with
+    ^ not this|that again with
     ^ not this ~2 again $
     oh|great|wonderful|lovely|fantastic|brilliant|marvellous|joy|yay|sigh|ugh|perfect|fabulous|super another|more ~3 #Tirade|argument|fight|arguing|fighting|discussion|round|list|one_of_your|#TalkingWord
     oh|great|wonderful|lovely|fantastic|brilliant|marvellous|joy|sigh|ugh another evening|night|day|dinner|weekend ~2 of|about ~2 #Tirade|argument|fighting|arguing|this

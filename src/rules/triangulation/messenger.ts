@@ -26,8 +26,11 @@ export const examples: Examples = {
 
 const CARRIERS = 'tell ask inform convey let pass say remind mention explain warn make get';
 
+/** Somebody who is not in the talk is always spoken of. */
+const PERSONS = '#Third #Kin him her them he she they';
+
 export const cues: readonly Cue[] = [
-  ...cuesOf(LOADS).map(({ here }) => ({ here: [CARRIERS, ...here] })),
+  ...cuesOf(LOADS).map(({ here }) => ({ here: [CARRIERS, PERSONS, ...here] })),
   { here: [CARRIERS, '#Third #Kin', '#Trait #Insult #MindLabel #WrongVerb #HurtVerb #Grieved #WrongIdiom'] },
 ];
 
