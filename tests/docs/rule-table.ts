@@ -3,8 +3,6 @@ import messages from '../../assets/_locales/en/messages.json' with { type: 'json
 import { rules } from '../../src/rules/index.ts';
 import { createText, lookupIn } from '../../src/ui/text.ts';
 
-const START = '<!-- rules: made by `npm run docs` -->';
-const END = '<!-- /rules -->';
 const WEIGHT = ['', 'soft', 'clear', 'serious'];
 
 const text = createText(lookupIn(messages));
@@ -26,12 +24,4 @@ function grouped(): Map<string, (typeof rules)[number][]> {
   const map = new Map<string, (typeof rules)[number][]>();
   for (const rule of rules) map.set(rule.family, [...(map.get(rule.family) ?? []), rule]);
   return map;
-}
-
-/** The README with its table renewed. */
-export function withRuleTable(readme: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < 0) throw new Error(`README.md lacks the lines ${START} and ${END}.`);
-  return `${readme.slice(0, start)}${START}\n\n${ruleTable()}\n\n${readme.slice(end)}`;
 }

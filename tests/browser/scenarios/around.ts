@@ -14,7 +14,7 @@ import {
   seeNoMark,
   text,
 } from './scenario.ts';
-import { rewordingsOf, spoken } from './wordings.ts';
+import { rewordingsOf } from './wordings.ts';
 
 /** A message that has all it needs. */
 const whole =
@@ -79,27 +79,35 @@ export const around: readonly Scenario[] = [
     },
   },
   {
-    name: 'a fuller rewording asks whether it is true; not yet puts a pause in its place',
+    name: 'by keyboard: a fuller rewording asks whether it is true; not yet puts a pause in its place',
     run: async (stage) => {
       const { driver, sight } = stage;
       await openCard(stage);
-      const fuller = rewordingsOf(hurting, stage.fixture).find(({ kind }) => kind === 'fuller')!;
-      await driver.click(await sight.find('button', spoken(hurting, fuller)));
-      await driver.click(await sight.find('button', text('truth_not_yet')));
+      const fuller = rewordingsOf(hurting, stage.fixture).findIndex(({ kind }) => kind === 'fuller');
+      await driver.press('Home');
+      for (let at = 0; at < fuller; at += 1) await driver.press('ArrowDown');
+      await driver.press('Enter');
+      await sight.find('button', text('truth_not_yet'));
+      await driver.press('ArrowDown');
+      await driver.press('Enter');
       const pause = text('returns_pause', text('returns_in_minutes'));
-      await driver.click(await sight.find('button', pause));
+      await sight.find('button', pause);
+      await driver.press('Enter');
       await modelReads(stage, pause);
     },
   },
   {
-    name: 'everything is quiet for today, and undo makes it heard again',
+    name: 'by keyboard: everything is quiet for today, and undo makes it heard again',
     run: async (stage) => {
       const { driver, sight } = stage;
       await openCard(stage);
-      await driver.click(await sight.find('button', `${text('card_quiet')}…`));
-      await driver.click(await sight.find('button', text('card_quiet_today')));
+      // From the first rewording up and round: why, the whole message, quiet.
+      for (const key of ['Home', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Enter']) await driver.press(key);
+      await sight.find('button', text('card_quiet_today'));
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await driver.press(key);
       await seeNoMark(stage);
-      await driver.click(await sight.find('button', text('card_quiet_undo')));
+      await sight.find('button', text('card_quiet_undo'));
+      await driver.press('Enter');
       await seeMark(stage);
     },
   },

@@ -8,6 +8,7 @@ import { launchFirefox } from '../drivers/firefox.ts';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild, firefoxBuild } from './builds.ts';
+import { writeCoverage } from './coverage.ts';
 import type { Scenario, Stage } from './scenario.ts';
 
 const forFixture = <On extends Stage>(id: FixtureId, scenarios: readonly Scenario<On>[]) =>
@@ -50,12 +51,18 @@ export const runInChromium = (
       driver = await launchChromium(chromiumBuild());
       sight = await openSight(driver.page);
     });
-    afterAll(() => driver?.close());
+    const outcomes: Record<string, boolean> = {};
+    afterAll(() => {
+      writeCoverage(id, 'Chromium', outcomes);
+      return driver?.close();
+    });
 
     for (const scenario of [...forFixture(id, seeing), ...forFixture(id, blind)]) {
       test(scenario.name, async () => {
+        outcomes[scenario.name] = false;
         await driver.forget();
         await play(scenario, { driver, fixture, sight });
+        outcomes[scenario.name] = true;
       });
     }
   });
@@ -68,11 +75,20 @@ export const runInFirefox = (ids: readonly FixtureId[], blind: readonly Scenario
     beforeAll(async () => {
       driver = await launchFirefox(firefoxBuild());
     });
-    afterAll(() => driver?.close());
+    const outcomes = new Map<FixtureId, Record<string, boolean>>(ids.map((id) => [id, {}]));
+    afterAll(() => {
+      for (const [id, ended] of outcomes) writeCoverage(id, 'Firefox', ended);
+      return driver?.close();
+    });
 
     for (const id of ids) {
       for (const scenario of forFixture(id, blind)) {
-        test(`${id}: ${scenario.name}`, () => play(scenario, { driver, fixture: fixtures[id] }));
+        test(`${id}: ${scenario.name}`, async () => {
+          const ended = outcomes.get(id) ?? {};
+          ended[scenario.name] = false;
+          await play(scenario, { driver, fixture: fixtures[id] });
+          ended[scenario.name] = true;
+        });
       }
     }
   });

@@ -1,0 +1,84 @@
+/** The README's table of sites and editors, made from what the browser suites saw. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sites } from '../../src/sites/index.ts';
+import type { Site } from '../../src/sites/site.ts';
+import { fixtures } from '../browser/fixtures/fixtures.ts';
+import { type Coverage, readCoverage } from '../browser/scenarios/coverage.ts';
+
+const file = join(import.meta.dirname, '../../docs/coverage.json');
+const browsers = ['Chromium', 'Firefox'] as const;
+
+/** What a column says, and the scenario that shows it. */
+const columns: Readonly<Record<string, string>> = {
+  marked: 'words that hurt get an amber line under them, and the editor keeps its own markup',
+  'reworded, undone':
+    'by keyboard: the card opens, a rewording is applied, and one Ctrl+Z gives the words back',
+  'held, sent once': 'the send key is held once, and the second press sends exactly once',
+  'by its button': 'the send control is held once, and the second click sends exactly once',
+};
+
+const names: Readonly<Record<string, string>> = {
+  textarea: 'textarea (React)',
+  plain: 'contenteditable',
+  quill: 'Quill 2',
+  slate: 'Slate',
+  lexical: 'Lexical',
+  rooster: 'RoosterJS',
+  prosemirror: 'ProseMirror',
+  ckeditor: 'CKEditor 5',
+  draft: 'Draft.js',
+  squire: 'Squire',
+  trix: 'Trix',
+};
+
+const knownAs: Readonly<Record<Site['known'], string>> = {
+  'real-client': 'tested on the real client',
+  'same-editor': 'same editor',
+  'structure-only': 'by structure only',
+};
+
+/** Keeps the outcomes of the last runs; editors and browsers that did not run keep what was known of them. */
+export const renewCoverage = (): void => {
+  const before = JSON.parse(readFileSync(file, 'utf8')) as Coverage;
+  const after = Object.fromEntries(
+    Object.keys(fixtures).map((editor) => [
+      editor,
+      Object.fromEntries(
+        browsers.map((browser) => [
+          browser,
+          { ...before[editor]?.[browser], ...readCoverage(editor, browser) },
+        ]),
+      ),
+    ]),
+  );
+  writeFileSync(file, `${JSON.stringify(after, null, 1)}\n`);
+};
+
+/** Which browsers showed it: "Chromium, Firefox", or a dash where no run did. */
+const seen = (coverage: Coverage, editor: string, scenario: string): string =>
+  browsers.filter((browser) => coverage[editor]?.[browser]?.[scenario]).join(', ') || '–';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Editors by what was seen in them, and sites by how well they are known. */
+export function coverageTable(): string {
+  const coverage = JSON.parse(readFileSync(file, 'utf8')) as Coverage;
+  const editors = Object.values(fixtures).map(({ id, url }) => [
+    names[id] ?? id,
+    new URL(url).host,
+    ...Object.values(columns).map((scenario) => seen(coverage, id, scenario)),
+  ]);
+  const known = (['real-client', 'same-editor', 'structure-only'] as const).map((how) => [
+    knownAs[how],
+    sites
+      .filter((site) => site.known === how)
+      .map(({ id, name }) => `[${name}](src/sites/${id}.ts)`)
+      .join(', ') || '–',
+  ]);
+  return [
+    table(['editor', 'at the address of', ...Object.keys(columns)], editors),
+    table(['how well it is known', 'sites'], known),
+  ].join('\n\n');
+}
