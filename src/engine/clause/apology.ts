@@ -67,7 +67,7 @@ const complementAt = (
   const following = words[i + 1]?.text ?? '';
   if (word.text === 'if' || (word.text === 'in' && following === 'case'))
     return { complement: 'if', after: i + 1 };
-  if (/^(?:for|about|over)$/.test(word.text)) {
+  if (/^(?:for|about|over|regarding|concerning|re)$/.test(word.text)) {
     const relative =
       /^(?:what|whatever|anything|everything|how|all|any)$/.test(following) &&
       (next?.link === 'rel' || /^(?:whatever|anything|everything)$/.test(following));

@@ -21,7 +21,7 @@ const MOCK_BELIEF =
 const PRECIOUS =
   /\bdid i (?:hurt|offend|upset|bruise|ruffle|wound|damage|break) your (?:\w+ )?(?:little|precious|poor|delicate|fragile|tiny|feelings|ego|pride)\b/;
 /** Earnest after all: more than, so little, when you wanted; another's time; a true question. */
-const EARNEST =
+export const EARNEST =
   /\b(?:more (?:about )?(?:\w+ ){0,3}than|less|so little|too (?:much|little|long)|burden|instead of|sooner|so long|at your expense|but (?:is|are|do|does|can|could|what|how|where))\b/;
 
 const textsOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');

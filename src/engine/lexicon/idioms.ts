@@ -23,7 +23,7 @@ export const Ending = `move_on moving_on moved_on move_past_it move_past_this mo
  drag_this_out keep_going_on keep_going_over keep_bringing keep_talking_about go_on_about going_on_about harp_on rehash go_over_it go_over_this go_round
  going_round_in_circles stop_now give_it_a_rest give_over leave_off let_up forgive_and_forget fresh_start skip_this skip_the not_make_a_big not_make_this get_past_what water_under
  past_is_the_past done_is_done past_us on_with_our on_with_it fight_over fight_is_over quits an_end_to_it an_end_to_this never_speak_of never_mention never_talk_about forget_and_do us_forget enough_of_it enough_of_that raking_it_over rake_it_over raking_over
- a_fresh_start life_is_too_short back_to_being_us how_we_were now_smile smile_now no_more_said bring_it_up bringing_it_up`;
+ a_fresh_start life_is_too_short back_to_being_us how_we_were now_smile smile_now be_the_end end_of_it no_need_to_discuss no_need_to_talk do_this_right_now be_done_with_it past_it_already no_more_said bring_it_up bringing_it_up`;
 /** The same as whole clauses. */
 export const Ended = `end_of_story end_of_the_story end_of_discussion end_of_conversation end_of_matter end_of subject_closed matter_closed case_closed topic_closed
  chapter_closed next_topic next_subject next_question moving_on that_is_that that_is_the_end done_and_dusted nothing_more_to_say finish finished the_end all_good_now we_good we_are_good we_are_even we_are_square are_we_good are_we_ok are_we_cool

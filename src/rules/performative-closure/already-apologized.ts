@@ -33,6 +33,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  { here: ['how', 'many often much', '#Apology'] },
   { here: ['apologized apologize apologizing', 'i we'] },
   {
     here: [

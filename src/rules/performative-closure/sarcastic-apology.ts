@@ -1,9 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { mockApology } from '../../engine/features/mock-apology.ts';
+import { EARNEST, mockApology } from '../../engine/features/mock-apology.ts';
+import { phraseIn } from '../../engine/features/phrase.ts';
+import { spanning } from '../../engine/find.ts';
+import { MOCK_PLEAS } from '../../engine/phrases/mock-pleas.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -34,6 +38,14 @@ export const cues: readonly Cue[] = [
     ],
   },
   { here: ['excuse pardon', 'me', 'for', '#Wished not'] },
+  {
+    here: [
+      '#Apology excuse pardon forgive',
+      'for i did your princess',
+      '#Innocent #Flawless #MockTitle #Wished daring asking being live read text every poor precious job life friends feelings ego princess majesty highness stupidity good clever',
+    ],
+    atMost: 22,
+  },
   { here: ['#Apology', 'have having', 'life feelings emotions opinion opinions needs'] },
   {
     here: [
@@ -50,6 +62,13 @@ export const cues: readonly Cue[] = [
 const OWNED =
   /\bi was (?:\w+ )?(?:wrong|unfair|rude|unkind|selfish|careless|cold)\b|\bmy fault\b|\bon me\b|\bi should (?:not )?have\b|\bnot fair\b/;
 
+/** A plea that may be meant: it speaks softly unless an eye-roll stands beside it. */
+function pleads(scene: Scene, sentence: number): Match | null {
+  const phrase = phraseIn(scene, sentence, MOCK_PLEAS);
+  if (phrase === null || EARNEST.test(plainText(scene.sentences[sentence]))) return null;
+  return { ...spanning(phrase.first, phrase.last), severity: 1 };
+}
+
 export default defineRule({
   id: 'sarcastic-apology',
   family: 'performative-closure',
@@ -58,7 +77,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (saysAnywhere(scene, OWNED)) return [];
-    const match = mockApology(scene, sentence);
+    const match = mockApology(scene, sentence) ?? pleads(scene, sentence);
     if (match === null) return [];
     // What may be earnest alone mocks beside an eye-roll.
     const rolled = /🙄|😒|\b(?:jeez|i guess|god forbid|wow)\b/i.test(scene.text);
