@@ -2,6 +2,27 @@
  * Words of despair in the writer's own name: self-harm, death, not wanting to live. Read wide on purpose,
  * for all that follows is care. Everyday hyperbole ("I could die of embarrassment") is left out.
  */
+import { type Classes, formsOf } from '../text/forms.ts';
+
+const CLASSES: Classes = {
+  live: 'live go_on carry_on exist be_alive be_here living going_on keep_going see_tomorrow see_the_morning get_up keep_living stay survive',
+  end: 'kill_myself kms end_it end_my_life end_it_all hang_myself top_myself jump overdose od unalive_myself drown_myself slit_my drink_poison take_poison swallow hurt_myself harm_myself do_something_stupid die cut_myself',
+  means:
+    'pills tablets bridge roof ledge rope noose blade razor poison bleach knife gun balcony cliff tracks platform bottle_of_pills',
+};
+const BUILT: readonly RegExp[] = formsOf(CLASSES, [
+  '(without (you|u|her|him|us)) ~ (no|nothing|not|never) ~ (reason|point|left|purpose|meaning|life|me|want|worth)\\b|(no|not (a|any|one)|what) (\\w+ )?(reason|point|purpose|use) (\\w+ )?(of |in |to |for )?(me |for me |my )*(to )?(\\w+ )?({live}|being here)',
+  'i (\\w+ )?(am|will|might|could|would|going|is|want|wanna|tryna|gonna|swear ill|may) (not |going |to |just |about |thinking of |gonna |wanna |ready |so |honestly )*({end})(?! (of (laughter|boredom|heat|shame)|laughing|up|the call|for a|if i (do not|miss)|in (the|my) (pool|sea)))\\b(?= (if|when|tonight|now|unless|because|cause|and|rather|then|right|tomorrow|today|soon|before|honestly|myself|all|too|in front|off)\\b|$)',
+  '(is|am|do|did|does) not (\\w+ )?(trying|trynna|tryna|intend|want|wanna|wish|plan|feel like|looking|have (the |any |more |no )*(force|strength|will|energy)) (\\w+ )?(to )?(\\w+ )?({live}|be alive|see tomorrow|be around|be in this world)\\b(?! (with you|for the party|near|late|at the|in (this|the) (town|city|job|flat|house)))',
+  '(tomorrow|soon|by morning|maybe) ~ i (\\w+ )?(will|may|might) (\\w+ )?(not|no longer) (exist|be here|be alive|wake|be around)|not (be )?(around|here|alive) (tomorrow|by morning|anymore|much longer|to see (it|tomorrow|this))|surprised (if|when) (i|you) (am not|find me|hear i)|i (am|will be) (gone|dead) (by|before|tomorrow|soon|in the morning)',
+  '(self harm|selfharm|self harming|cutting|hurting|burning|starving) (\\w+ )?(again|since|because you|every|myself)|(been|started|am) (\\w+ )?(self harming|cutting (myself )?again|hurting myself)',
+  '(there is|i am (on|at|by|near|standing|sitting|looking at)|i have|i got|i bought|holding) (a |an |the |my |at |on |by )*(\\w+ ){0,4}?{means}\\b.*\\b(i|me|myself|looking|tonight|ready|enough|goodbye|all)\\b(?!.*(photo|view|traffic|dinner|headache))',
+  '(you|they|everyone|everybody|ye|yed|you all|the kids|nobody|people) (\\w+ )?(would |will |wud |be |are )*(\\w+ )?(better|happy|happier|grand|fine|easier|relieved|free|glad|notice|even notice|sorry|favou?r) (\\w+ ){0,3}?(without me|when i am (gone|dead|in the ground|buried|not here)|if i (was|were|had) (\\w+ )?(gone|dead|not|never)|in this world)',
+  '(tell|let) (the kids|my \\w+|everyone|them|him|her|mum|mom|dad) (that )?(i (loved|love|am sorry|always)|goodbye)\\b|(look after|take care of|keep) (the|my) (kids|dog|cat|\\w+) (when|once|after|for me) ?(i am gone)?$',
+  '(leave|leaves|left|dump|divorce|marry|ignore|lose|block|go) (me|him|her|and|us)? ?(and|then) (i am|i will|ill|im|i) (\\w+ )?(jumping|dead|gone|done for|dying|finished with life|ending|jump|die|drink|od)\\b|(my|ma) (death|blood|suicide) (\\w+ )?(is|be|will be) (on|in) your',
+  '(take|took|taken|swallow|swallowed|have taken|taking|down|downed) (\\w+ )?(all|the whole|every|a load of|a bunch of|too many|a lot of|them all|enough) (\\w+ )?(\\w+ )?({means})|(only|easiest|best) way out ~~ (life|die|death|end|dead|gone)|(fall|go) (asleep|to sleep) and (not|never) wake',
+  '(think|thinking|thought) (\\w+ )?(about|of) (ending|killing|dying|death|suicide|not being here|being dead|jumping)',
+]);
 
 export const DESPAIR: readonly RegExp[] = [
   /\b(?:if|unless|when|because) you .*\b(?:kill|hurt|harm|cut|shoot|hang|drown|starve|stab|end|off) myself\b|\b(?:kill|killing|killed|harm|harming|shoot|hang|hanging|drown|drowning|stab|starve|unalive|top|offing|finish) myself\b|\b(?:will|to|might|could|would|keep|kept|been|am|started|stop|just|not|or|and) (?:\w+ )?(?:hurt|hurting|cut|cutting|end|ending|off|burn|burning) myself\b/,
@@ -33,8 +54,9 @@ export const DESPAIR: readonly RegExp[] = [
   /\b(?:this is (?:my |the )?(?:last|final)? ?goodbye|goodbye (?:for ?ever|for good|cruel)|last (?:message|time) you (?:will )?(?:ever )?(?:hear|see|get)|wrote (?:a|my) note|my (?:suicide )?note)\b/,
   /\b(?:no one|nobody|you|would anyone|would you|anyone) (?:would |will |even )*(?:not )?(?:notice|care|miss me|come to|cry) (?:\w+ )?(?:if i (?:died|die|was dead|were dead|disappeared|was gone|were gone|vanished)|when i (?:die|am dead|am gone))\b/,
   /\b(?:if i (?:died|die|drop dead|dropped dead)(?: (?:tonight|tomorrow|now|today))?) (?:\w+ ){0,3}(?:you|would|nobody|no one)\b|\bi am (?:just )?(?:done|finished|over it) with (?:life|living|this life|this world|everything and everyone)\b|\bthe world (?:\w+ ){0,3}without me\b|\b(?:nothing|not anything) left (?:for me )?(?:here|in this world)\b|\brather die than (?:lose|be without|live without|see you)\b|\bdeath (?:\w+ )?(?:better|easier|sounds|would)\b/,
+  ...BUILT,
 ];
 
 /** Hyperbole, places one wants to leave, trades and tools. */
 export const HARMLESS =
-  /\b(?:laugh\w*|embarrass\w*|hilarious|episode|movie|film|game|boss fight|level|curry|cake|pizza|starving|party|gym|hangover|homework|essay|exam|heat|humidity|traffic|boredom|cringe|respawn|battery|happy to die|die (?:hard|of (?:laughter|shame|boredom|heat|cold|hunger))|chocolate|could kill for|script|process|thread|meeting|office|club|bar|queue|prevention|airport|class|lecture|this (?:job|town|company|country|team|flat|office|place|school|server|channel|group))\b|\b(?:he|she|they|who) (?:\w+ )?(?:said|says|wants|wanted|tried)\b/;
+  /\b(?:laugh\w*|embarrass\w*|hilarious|episode|movie|film|game|boss fight|level|curry|cake|pizza|starving|party|gym|hangover|headache|homework|essay|exam|heat|humidity|traffic|boredom|cringe|respawn|battery|happy to die|die (?:hard|of (?:laughter|shame|boredom|heat|cold|hunger))|chocolate|could kill for|script|process|thread|meeting|office|club|bar|queue|prevention|airport|class|lecture|this (?:job|town|company|country|team|flat|office|place|school|server|channel|group))\b|\b(?:he|she|they|who) (?:\w+ )?(?:said|says|wants|wanted|tried)\b/;

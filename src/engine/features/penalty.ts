@@ -34,7 +34,7 @@ const HARMS = new RegExp(
     '\\b(?:come|coming|go|going) (?:after|for) you\\b|\\b(?:hunt|track) you\\b|\\bbring you down\\b|\\bget you for\\b',
     '\\b(?:get|have|see|want) you (?:\\w+ )?(?:fired|sacked|arrested|banned|deported|evicted|expelled|kicked|thrown|locked|suspended|blacklisted|struck|dismissed|charged|killed|prosecuted|committed|sectioned|removed|ruined)\\b',
     '\\b(?:kick|throw|chuck|put|turf|lock|boot|turn|toss) (?:you|your (?:\\w+ )?(?:ass|arse|butt|stuff|things|clothes|belongings|shit)) (?:out|off|on the street|in the (?:bin|garden|street|trash))\\b',
-    `\\b(?:${STRIKES}) (?:you(?! (?:up|with|in|off (?:at|some)))|your (?:\\w+ )?(?:head|face|teeth|legs?|arms?|neck|fingers|skull|ass|arse|car|windows?|house|career|life|reputation|business|marriage|credit|phone|nose|jaw|bones?|kneecaps?|back|throat|things|stuff|family))\\b`,
+    `\\b(?:${STRIKES}) (?:you(?! (?:to (?:it|the)|up|with|in|off (?:at|some)))|your (?:\\w+ )?(?:head|face|teeth|legs?|arms?|neck|fingers|skull|ass|arse|car|windows?|house|career|life|reputation|business|marriage|credit|phone|nose|jaw|bones?|kneecaps?|back|throat|things|stuff|family))\\b`,
     '\\b(?:the (?:shit|crap|living|hell)) out of you\\b',
     '\\b(?:change|changing) the locks\\b',
     '\\b(?:take|taking) (?:away )?(?:the|your|my) (?:kids|children|son|daughter|baby|phone|car|house|dog|allowance|laptop|xbox|keys)\\b(?: (?:away|off|from|and)|$)',

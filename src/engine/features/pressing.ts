@@ -29,6 +29,6 @@ export const ASKING: readonly RegExp[] = [
   /\bi have (?:\w+ )?(?:called|texted|messaged|rung|phoned|tried calling|sent you|written|been (?:calling|texting|waiting)) (?:\w+ ){0,3}(?:times|messages|texts|hours|days|all (?:day|night|morning))\b/,
 ];
 export const EASY =
-  /\b(?:so i will|so i am|no rush|when you can|when you (?:get|have) (?:a|the|time)|whenever|if you can|server|till|question \w+|survey|email|ticket|form|by (?:friday|monday|tuesday|wednesday|thursday|tomorrow|eod)|busy|lol|haha|worried about|are you ok|emergency|take your time|survey|quiz|poll|cold|sleeping|signal|bot|api|printer|customer)\b/;
+  /\b(?:anyone|any ?body|some ?one|enough detail|so i will|so i am|no rush|when you can|when you (?:get|have) (?:a|the|time)|whenever|if you can|server|till|question \w+|survey|email|ticket|form|by (?:friday|monday|tuesday|wednesday|thursday|tomorrow|eod)|busy|lol|haha|worried about|are you ok|emergency|take your time|survey|quiz|poll|cold|sleeping|signal|bot|api|printer|customer)\b/;
 export const HARD =
   /\b(?:seriously|fuck\w*|ignor\w+|online|again|hours|days|hello|stop|unbelievable|rude|nice|pathetic|grow up|what is wrong|me|at all|still)\b/;

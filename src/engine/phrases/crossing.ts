@@ -18,7 +18,7 @@ const CLASSES: Classes = {
 export const LIMITS: readonly RegExp[] = formsOf(CLASSES, [
   '(you|your \\w+) {adv}* (have |had )?{says} ~~ {limit}',
   '(you|your \\w+) {adv}* (do|did|are|have|might|would|may|will) not {adv}* (want|wish|wanting|care|like|speak|ready|want me|talking|speaking|to) ?(to )?(\\w+ )?(\\w+ )?({reach}|me|us|this|right now|yet|$)',
-  '(?<!let (?:me|us) )(know|realize|aware|understand|respect|get|heard|hear|accept|appreciate|remember|see|regardless of|despite|against|notwithstanding|ignoring|though|although|sorry about|screw|forget) (that )?(your|you|u) ~~ {limit}',
+  '(?<!let (?:me|us) )(know|realize|aware|understand|respect|get|heard|hear|accept|appreciate|remember|regardless of|despite|against|notwithstanding|ignoring|though|although|sorry about|screw|forget) (that )?(your|you|u) ~~ {limit}',
   'you (have |\\w+ )?(blocked|unfriended|muted|deleted|removed|unfollowed) (me|my number)|you can block me|(being|been|am|got) blocked|changed your (number|locks)',
   'i (\\w+ )?(said|promised|swore|told you|agreed|know i said|am supposed to|was supposed to|was going to|should|am not supposed to|should not|was told|was meant to) ~~ (leave you alone|give you|{limit}|(be )?(not )?{reach}|back off|keep away|keep my distance|not be)|(?:^|well )said (id|i would) (leave|give|not|stop|wait|stay)',
   '(not|are not|you are not|might not be|never) (\\w+ )?ready to (talk|see|hear|speak|forgive|meet|discuss)|^not ready to',

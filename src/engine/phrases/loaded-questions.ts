@@ -1,9 +1,88 @@
 /** Questions that presume a defect or a bad motive and want no answer; over plain words, with severity. */
 import type { Phrasing } from '../features/phrase.ts';
+import { type Classes, formsOf } from '../text/forms.ts';
 
 const HELL = '(?:(?:the (?:actual )?(?:hell|fuck|heck)|on earth|exactly|even|actually|honestly) )*';
 
+const CLASSES: Classes = {
+  bad: `careless stupid dumb thick selfish cruel cold lazy useless difficult rude mean dense slow clueless ungrateful heartless childish irresponsible thoughtless insensitive
+ blind obsessed mad crazy insane dramatic negative hostile nasty hopeless impossible inconsiderate petty awkward bitter stubborn disrespectful ignorant forgetful messy late evil`,
+  sense:
+    'shame manners respect decency brain brains heart conscience sense common_sense self_respect self_awareness consideration empathy feelings dignity class clue idea_how',
+  simple: `wash clean pick put text call say listen help think act reply tell ask be show turn do remember close shut lift take answer apologi[sz]e pay come look treat let admit give keep`,
+  wreck: 'screw mess ruin break spoil wreck destroy fuck cock ruining screwing messing',
+};
+const BUILT: readonly (readonly [3 | 2, string])[] = [
+  [
+    3,
+    'what {hell}* (is|in the name of (god|heaven) is|in gods name is|are|s) {hell}* (so )?(wrong|the (actual )?matter|up) with (you|ya)\\b(?! (today|these|lately))',
+  ],
+  [
+    3,
+    '(are|is) (you|u|ya) {adv}* (out of your (\\w+ )?(mind|head|tree)|off your (head|rocker|nut)|deaf|blind|stupid|dumb|thick|brain dead|braindead|slow|simple|illiterate|soft in the head|losing it|insane or|mental or|that {bad}|this {bad}|really (that|this) {bad}|always this {bad})',
+  ],
+  [
+    3,
+    '(have|had|do|did|got|has) (you|u|ya|not you|you not)? ?(got |have |really )*(no|any|zero|not any) (\\w+ )?{sense} ?(at all|left|for|$|talking|for other|whatsoever|or|man|woman|do)?(?! (what|where|how|when|who) )',
+  ],
+  [
+    2,
+    '(who|what kind of \\w+|what sort of \\w+) {adv}* (does|would do|do|says|treats|acts|talks|forgets|leaves|lies|speaks) (that|this|something like|like that|their|his|her|to)? ?(to )?(they|their|his|her|your|a|someone|people)? ?(own )?(\\w+ )?(?=to |sister|brother|mother|friend|family|cousin|wife|husband|partner|kid|child|someone they|like that|$)',
+  ],
+  [
+    2,
+    'what {hell}* (were|was|are) (you|u) {hell}* thinking(?! (for|about|of|we|i|to|on)\\b)|what possessed you|what (gets|got|has got|came|has gotten|has come) (in ?to|over) you|what (goes|is going|went) (on )?(through|in|inside) (your|that) ~ ?(head|mind|brain)|what made you think (it|that|you)',
+  ],
+  [
+    2,
+    '(do|did|can|could) (you|u) (not )?(ever|even|never|actually|once) {adv}* (think|listen|learn|hear yourself|use your (head|brain)|stop) ?(before|to think|about (anyone|anybody|me|us|how|what|the)|at all|of anyone|for (one|a) (second|minute|moment)|what|$)',
+  ],
+  [
+    2,
+    '(how|why) {hell}* (can|could|is|are|does|do|would) (you|anyone|anybody|someone|somebody|a person|a (grown|human|man|woman|mother|father) ?\\w*|one person|people) {adv}* (be |act |get |manage to be |this |that |so )+(\\w+ )?{bad}',
+  ],
+  [
+    2,
+    '(is|was|would) it {adv}* (so|too|that|really) (\\w+ )?(hard|difficult|much|complicated|impossible) (of )?(for you )?(to (ask|expect|want|hope)?|of you)? ?(that you |for you to |you to |to )?(\\w+ )?{simple}\\b(?! (a sunny|more))',
+  ],
+  [
+    2,
+    '(can|could|will) (you|u) (not )?(go|last|manage|survive|get through) (\\w+ )?({number}) (\\w+ )?(minutes?|seconds?|day|days|hour|week|evening|dinner|conversation|meal|second) without',
+  ],
+  [
+    2,
+    'why (are|r|do|is|must|does) (you|u|everything|every \\w+|it all|it always|it) {adv}* (so |always |such a |have to be |has to be |be |being |this )*(obsessed|determined|battle|fight|drama|nightmare|struggle|problem|{bad}|like pulling teeth|about you)\\b( (with|for) (you|making|hurting|ruining|me))?',
+  ],
+  [
+    2,
+    'how {hell}* (do|did|can|could) (you|u) {adv}* (manage|always manage|find a way|succeed) (to|2|in) {adv}* {wreck}',
+  ],
+  [
+    2,
+    '(you|u) (got|have|have got|has) (a |some |some kind of )?(problem|issue|issues)( with me)? or (something|what)|what is (with|wit) (you|ya)$|what is (your|yo|ur) (deal|problem|damage|malfunction|issue|excuse)( man| dude| bro| lately| exactly| today| with me)?$',
+  ],
+  [
+    2,
+    'what are you like (have|honestly|at all|you|coming|leaving)|are you (taking the (piss|mick)|having a laugh|for real right now|on drugs|on something|high or|drunk or|even human|happy now|proud of yourself|pleased with yourself|a complete|actually)\\b',
+  ],
+  [
+    2,
+    'why would (you|anyone) {adv}* (ever )?(do|say|post|wear|think|send|tell|write) (that|this|something (like that|so)|such|it to|them|her|him)\\b(?= (to|in front|on|about|when|and|like)\\b|$)',
+  ],
+  [
+    2,
+    'how many times (do|must|will|have) i (have to |need to |got to |to |had to )*(tell|ask|explain|say|remind|repeat|warn)',
+  ],
+  [
+    2,
+    'why (you|u|must you|do you) (must |always |have to |got to |gotta )+(be |always |act )*(so |such a )?({bad}|like this|like that)|why (could|will|did) not (you|u) {adv}* (ever|for once|even|once) (?!(use|add|set|install|run|connect|change|replace|create|move|upload|write|define|import|compile) )\\w*(?= (be|{simple}|stop|leave|accept|act|behave|grow)|$)',
+  ],
+];
+
 export const LOADED_QUESTIONS: readonly Phrasing[] = [
+  ...BUILT.flatMap(([severity, form]) =>
+    formsOf(CLASSES, [form]).map((built): Phrasing => [built, severity]),
+  ),
   [new RegExp(`\\bwhat ${HELL}(?:is|are) ${HELL}(?:so )?(?:wrong|the (?:actual )?matter) with you\\b`), 3],
   [
     new RegExp(

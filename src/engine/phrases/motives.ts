@@ -1,11 +1,44 @@
 /** The hearer's motives and feelings told as facts, over plain words, with severity. */
 import type { Phrasing } from '../features/phrase.ts';
+import { type Classes, formsOf } from '../text/forms.ts';
 
 const ADV =
   '(?:(?:even|really|actually|truly|just|clearly|obviously|honestly|ever|only|deliberately|secretly|simply|probably|still|genuinely|so) )*';
 const NEGATED = '(?:do not|did not|never|could not|can not|have never|would not)';
 const CARED = '(?:care|love|want|respect|trust|value|appreciate|miss|need|like|believe|notice|hear|see)';
+const CLASSES: Classes = {
+  fact: 'the_truth_is the_fact_is deep_down admit_it face_it let_us_face_it just_say_it just_admit_it we_both_know i_know i_can_tell clearly obviously evidently it_is_(?:clear|obvious|evident|plain) apparently secretly in_truth in_reality of_course',
+  relish:
+    'enjoy enjoyed enjoying love loved loving like liked liking get_off_on got_off_on get_a_kick_out_of delight_in take_pleasure_in took_pleasure_in thrive_on live_for are_happy_when are_glad_when are_only_delighted are_only_happy are_thrilled are_loving cannot_wait_for can_not_wait_for',
+  fall: 'fail failing mess_up messing_up suffer suffering cry crying lose losing squirm squirming struggle struggling beg begging fall miserable down small stupid bad guilty jealous crap worthless foolish upset humiliated like_crap like_shit like_nothing like_an_idiot like_a_fool look_bad look_stupid look_foolish hurt go leave screw_up look_like',
+  shame:
+    'ashamed_of embarrassed_(?:of|by|to) jealous_of jealous_because jealous_that threatened_by sick_of bored_of bored_with tired_of over_me using_me disgusted_by afraid_of_being laughing_at playing_with ashamed_to too_proud_to too_good_for sorry_you_married waiting_for_me_to hoping_i hoping_that_i punishing_me testing_me fed_up_with jealous_cause resentful_of',
+  nothing:
+    'nothing an_amusement a_joke a_burden a_toy an_option a_backup a_hobby an_inconvenience a_nuisance a_servant a_maid a_wallet a_cash_machine an_atm a_taxi a_plaything last second_best the_last_thing an_afterthought invisible disposable a_chore not_worth worthless',
+};
+const BUILT = formsOf(CLASSES, [
+  '{fact} (that )?you (\\w+ )?({relish}|were hoping|are hoping|never (wanted|loved|liked|cared)|do not (\\w+ )?(want|love|like|care)|did not (\\w+ )?(want|love|like|care)|wanted|were ashamed|are ashamed|resent|hate|think you are|wish)(?! (the|to know|a|an|more|your|help|this room|it to work))\\b',
+  'you (\\w+ )?{relish} (seeing|watching|making|hearing|when|it when|me|to see|to watch|to make) ~ ?{fall}',
+  '(you|u) (are|were|was) {adv}* ({shame}) ?(me|us|my|i|introduce|be seen|that i|for me|$)?(?= |$)',
+  '(you|u) {adv}* (only|just|purposely|deliberately|intentionally) (\\w+ )?(said|did|told|invited|asked|called|came|married|stayed|texted|kept|made|want|wanted|wrote|brought|chose|picked|posted) ~ (so (that )?(i|id|me|you|everyone)|because|cause|out of|to make|to get|to hurt|to spite|to show|to look)\\b',
+  '(you|u) (purposely|deliberately|intentionally) \\w+',
+  '(my|how i|what i) (\\w+ )?(feelings?|feel|opinion|needs|time|work|pain|say|want|think|tears|health) (\\w+ )?(mean|means|count|counts|matter|matters|is|are) (\\w+ )?(nothing|zero|not|never)\\b.*\\b(you|u)\\b',
+  '(for|to) you i am (\\w+ )?({nothing}|just)|i am (\\w+ )?({nothing}) (to|for|in) you|i am (\\w+ )?(the last thing|not even) (on|in) your (mind|thoughts|list|plans|life)',
+  'all (you|u) (ever )?(wanted|want|cared about|care about|were after|are after) (was|is|were) (?!(to help|for me to be))\\w+',
+  '(was|were) (your|part of your) (\\w+ )?(plan|intention|goal|aim|idea) (from the start|all along|the whole time|from day one|to)',
+  'you (have|had|show|showed) (no|zero|not the (slightest|least)) (\\w+ )?(interest|concern|regard|intention|desire|feelings?) ?(whatsoever )?(in|for|of) (me|my|us|our|being|helping|changing|keeping|making)\\b',
+  '(you|u) (could|can) not (care less|give a (\\w+ )*(monkey|toss|damn|fuck|shit|rats|hoot|fig|crap)\\w*)|(you|u) (\\w+ )?(do|did) not give (a|one|two) \\w+ (about|if|whether|what)',
+  '(you|u) {adv}* (never|do not|did not) {adv}* (liked?|loved?|wanted|cared (for|about)|love|like|respected|believed in) (me|us|my family|my friends)(?! to| back)\\b',
+  '(you|u) {adv}* (wish|wished) (i|we|id|that i) (was|were|had|would|could|am)|(you|u) would be (happier|better off|glad|relieved|thrilled|delighted) (without (me|us)|if i|with (her|him))',
+  '(you|u) {adv}* (laugh|talk|joke|gossip|bitch|moan|complain) (about me |at me )?behind my back|(laugh|laughing) at me (with|behind)',
+  'you {adv}* think (that )?(i am (too|so|just|nothing|beneath|below|stupid|an idiot|dumb|a)|your better|you are (better|above|too good|so)|i will (never|not)|i can not|it is all my|i do not (notice|see|know))\\b',
+  'you {adv}* (look down on|pity|blame|resent|hate|despise|envy|mock|use|tolerate|put up with) (me|us|my (family|friends|job|kids))\\b(?! (for|if)$)',
+  'you (moved|did|said|told|left|changed|cut|sent|put|chose|gave|took|posted|invited|hid) ~~ because (you|u) (\\w+ )?(want|wanted|hate|resent|are (jealous|threatened|ashamed)|can not stand|like|enjoy) ?(me|to|seeing|making|us)?',
+  'you {adv}* (married|stay with|stayed with|keep|love|like|date|dated|are with|invited|befriended) me {adv}* (for|because|out of|cause|as) (my |you felt |pity|guilt|the |money|convenience|you (were|are|could|can|did|feel|do))\\b|you (just|only) (do not want|are scared|hate) (to be|being|of being) (alone|single|lonely)',
+]);
+
 export const MOTIVES: readonly Phrasing[] = [
+  ...BUILT.map((form): Phrasing => [form, 2]),
   [
     /\byou (?:\w+ ){0,4}(?:on purpose|deliberately|intentionally|out of spite|to spite me|to get (?:back )?at me|to hurt me|to punish me|to annoy me|to piss me off|to embarrass me|to humiliate me|to wind me up|to make me (?:feel|look|jealous|mad|angry|cry|suffer))(?! because)\b/,
     2,
@@ -93,4 +126,4 @@ export const MOTIVES: readonly Phrasing[] = [
 ];
 /** A story told as a story, or asked: then it is open. */
 export const STORY =
-  /\b(?:telling myself|feel(?:s|ing)? (?:like|that|as|you)|it seems|i (?:worry|fear|am (?:scared|afraid|worried|telling))|is that (?:true|fair|right)|am i (?:off|right|wrong)|i know you (?:do|did|would) not|do not think you|never thought you|if you|did you|do you|would you rather|have you|beating yourself|okay|sleep|for (?:olives|coriander|coffee|tea)|know (?:more|better)|so much about people|how happy|proud)\b/;
+  /\b(?:telling myself|feel(?:s|ing)? (?:like|that|as|you)|it seems|i (?:worry|fear|am (?:scared|afraid|worried|telling))|is that (?:true|fair|right)|am i (?:off|right|wrong)|i know you (?:do|did|would) not|do not think you|never thought you|if you|did you|do you|would you rather|have you|beating yourself|okay|sleep|for (?:olives|coriander|coffee|tea)|know (?:more|better)|so much about people|how happy|proud|window seat|haha|too highly)\b/;

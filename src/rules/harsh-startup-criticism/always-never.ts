@@ -2,11 +2,14 @@ import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { habitOf } from '../../engine/features/habit.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
 import { reported } from '../../engine/find.ts';
+import { KIND_UNIVERSAL, UNIVERSALS } from '../../engine/phrases/universals.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -31,17 +34,52 @@ export const examples: Examples = {
   ],
 };
 
+const CONDUCT =
+  '#Negative #WrongVerb #ChangeVerb #ReplyVerb listen help thank stop change sorry complain criticize';
 export const cues: readonly Cue[] = [
   {
     here: [
       'always never constantly forever',
-      'you',
-      '#Sender #Negative #WrongVerb #ChangeVerb #ReplyVerb late phone your it this that things anything everything do help why once on up',
+      'you your',
+      '#Sender #Negative #WrongVerb #ChangeVerb #ReplyVerb late phone it this that things anything everything do help why once on up',
     ],
   },
   { here: ['ever once', 'all not', 'you', 'do talk think care want have did'] },
-  { here: ['every all without', 'time fail', 'you', 'single damn bloody fail do say act pull'] },
+  {
+    here: [
+      'every all without each everytime whenever',
+      'time fail single conversation holiday argument dinner everytime whenever',
+      'you your',
+      'do say act pull get change make about disappear vanish end ends turns',
+    ],
+  },
+  { here: ['ever', 'when have did', 'you', `${CONDUCT} taken said been`], atMost: 16 },
+  {
+    here: ['never constantly always nonstop', `${CONDUCT} fault good enough heard`, 'you your with that'],
+    atMost: 18,
+  },
+  { here: ['nothing', 'good enough right', 'i', 'you'], atMost: 16 },
+  { here: ['only just', 'you', 'ever when', 'text call message talk want come'], atMost: 16 },
+  { here: ['all', 'you', 'do did', 'is', `${CONDUCT} me about`], atMost: 12 },
+  {
+    here: [
+      'keep stay keeps',
+      'you',
+      'lying leaving complaining cheating blaming making interrupting ignoring starting',
+      'me my to on',
+    ],
+    atMost: 14,
+  },
+  { here: ['7 point', 'the no', 'with this at have', '#Negative you'], atMost: 16 },
 ];
+
+/** The same reproach in another order of words: "not once have you asked", "whenever there's work, you vanish". */
+function reordered(scene: Scene, sentence: number): readonly Match[] {
+  const text = plainText(scene.sentences[sentence]);
+  if (KIND_UNIVERSAL.test(text) || !/\b(?:you|your|24 7|constantly)\b/.test(text)) return [];
+  const severity = laughs(scene, sentence) ? 1 : 2;
+  return saidIn(scene, sentence, UNIVERSALS).map((match) => ({ ...match, severity }));
+}
 
 function judge(scene: Scene, placed: Placed): Match | null {
   if (reported(scene, placed) || veiled(scene, placed)) return null;
@@ -84,7 +122,10 @@ export default defineRule({
   severity: 2,
   source: 'Gottman & Silver 1999; Carrère & Gottman 1999; Rosenberg 2003',
   cues,
-  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  find: (scene, sentence) => {
+    const found = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
+    return found.length > 0 ? found : reordered(scene, sentence);
+  },
   reword: (context) => {
     const around = aroundMatch(context);
     const { scene, match } = context;

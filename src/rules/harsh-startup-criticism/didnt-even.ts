@@ -4,6 +4,7 @@ import { type Phrasing, phrasesIn, widened } from '../../engine/features/phrase.
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Classes, formsOf } from '../../engine/text/forms.ts';
 import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
@@ -26,22 +27,64 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['even', 'you', 'not never'], atMost: 30 },
+  { here: ['even', 'you', 'not never'], atMost: 26 },
   { here: ['even', 'not'], atMost: 10 },
-  { here: ['bothered arsed courtesy decency', 'you not'], atMost: 24 },
+  { here: ['bothered arsed courtesy decency troubled', 'you not'], atMost: 24 },
   {
-    here: ['nice good kind big', 'of', 'you', 'to', 'finally join grace show turn reply decide'],
+    here: [
+      'nice good kind big lovely decent sweet',
+      'of',
+      'you',
+      'to',
+      'finally join grace show turn reply decide remember last',
+    ],
     atMost: 16,
   },
+  { here: ['glad happy', 'you', 'finally eventually managed could'], atMost: 14 },
   {
-    here: ['thanks thank cheers', 'for', '#WrongVerb leaving letting making forgetting asking telling'],
-    atMost: 24,
+    here: [
+      'thanks thank cheers thx',
+      'for',
+      '#WrongVerb leaving letting making forgetting asking telling nothing showing late',
+    ],
+    atMost: 16,
   },
-  { here: ['so', 'you', 'just now', 'decided forgot went left thought reply care'], atMost: 20 },
+  { here: ['so oh', 'you', 'just now', 'decided forgot went left thought reply care remember'], atMost: 16 },
   { here: ['decided finally', 'look', 'who'], atMost: 16 },
+  { here: ['much', 'so', 'as', 'without not a'], atMost: 18 },
+  {
+    here: [
+      'effort minute cross killed least job exist',
+      'you your',
+      'not too would could had that have',
+      'even for me call text to beyond one',
+    ],
+    atMost: 18,
+  },
 ];
 
+const CLASSES: Classes = {
+  deed: `ask say call text try think look remember notice check thank apologi[sz]e tell let come offer help acknowledge read listen mention wait reply answer visit knock
+ ring phone warn care show pretend bother wish introduce invite include consult write send explain turn open defend stand message greet wave smile hug`,
+  small: 'a one a_single five two ten',
+};
+/** The least that was due, and was not there: "not so much as a card", "would it have killed you to call". */
+const LEAST: readonly Phrasing[] = formsOf(CLASSES, [
+  '(without|not) so much as (a|an|one|the)\\b|without (a|so much as a|one|even a) (\\w+ )?(word|call|text|hello|goodbye|thank|explanation|glance|by your leave)( (to me|of|or|from)|$)',
+  'would it (\\w+ )?(have )?(kill|killed|hurt) you to\\b|did it (not |never )*(even )?(not )?(cross|occur) ?(to )?(your mind|you)|it (\\w+ )?(never|not) (even )?(crossed|cross|occurred|occur) ?(to )?(your mind|you)',
+  '(you|u) (could|can|did|would|might) not (\\w+ )?(find|spare|make|give|take|manage|lift|send|pick) (\\w+ )?({small}) (\\w+ )?(minute|minutes|second|seconds|moment|text|call|word|hour|card|message|evening|day|finger)',
+  '(you|u) (\\w+ )?(could|might) (at least |at the very least )have (\\w+ )?({deed}\\w*|{deed}d|told|said|thought|made|pretended)',
+  '(so |very |really )*(glad|nice|happy|pleased|lovely|good) (you|that you|to see you) (\\w+ )?(finally|could finally|eventually|managed|could (fit|make time|spare|bother|find))',
+  '(nice|good|kind|big|lovely|decent|sweet|generous|great) of (you|u|ya) to (\\w+ )?(finally|join|grace|show|turn up|reply|answer|let me know|call|remember|decide|bother|make an|appear|notice|come (back|home)|turn up at last)',
+  '(too much|so much|apparently too much|that much|clearly too much) (effort|trouble|work|hassle|bother) (for|to) (you|u|\\w+ me)',
+  '(thanks|thank you|thx|cheers|ty) (a lot |so much )?for (nothing|showing up|turning up|joining us|the (heads up|warning|help|support|reply))$|(thanks|thank you|thx) for (showing|turning) up .*late',
+  '(you|u) had one job|that was beyond you|(you|u) (are|have|had|were|was|is|did|do|does|would|will|could|can|is not|be) not (\\w+ )?even (\\w+ )?({deed}\\w*|had the|troubled|taken|been|got|given|look at me|acknowledge|bothered)',
+  '(?:^|huh |and |oh |wow )(so )?(not even|could not even|can not even) (a (\\w+ )?(\\w+ )?(from you|from u|out of you)|(b |be )?bothered|one)|never (a|one) (\\w+ )?(thank you|thanks|word|call|card|kind word) (out of|from) (you|u)|not (a|one|even a) (\\w+ )?(\\w+ )?(out of|from) (you|u)\\b',
+  'remember (that )?i exist|know (that )?i exist',
+]).map((form): Phrasing => [form, 2]);
+
 const TABLE: readonly Phrasing[] = [
+  ...LEAST,
   [
     /\byou (?:\w+ )?(?:do|did|could|can|would|will|have|are|were|had) not (?:\w+ )?even (?!(?:have|need) to\b|know it|opened the|use half)(?:\w+)/,
     2,
@@ -83,7 +126,7 @@ const TABLE: readonly Phrasing[] = [
 ];
 /** Thanks, praise and worry turn "even" into warmth. */
 const WARM =
-  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|yet|light on|one at a time|proud|wow you|lovely|impressed|realize how|know how (?:good|amazing|happy|much))\b/;
+  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|best part|tell it was|looked so|relief|yet|light on|one at a time|proud|wow you|lovely|impressed|realize how|know how (?:good|amazing|happy|much))\b/;
 
 export default defineRule({
   id: 'didnt-even',
@@ -93,7 +136,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if (laughs(scene, sentence) || (WARM.test(text) && !/\bthank you for\b/.test(text))) return [];
+    if (laughs(scene, sentence) || (WARM.test(text) && !/\bthank you (?:for|to)\b/.test(text))) return [];
     if (scene.sentences[sentence]?.asked && /^(?:did|have|do|are|can) you\b/.test(text)) return [];
     return phrasesIn(scene, sentence, TABLE)
       .slice(0, 1)

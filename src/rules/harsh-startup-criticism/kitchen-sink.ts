@@ -2,6 +2,7 @@ import { holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { blamesHearer } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { ADDING, PAST_TIME, THEIR_FAULT } from '../../engine/phrases/grievances.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -25,25 +26,50 @@ export const examples: Examples = {
   ],
 };
 
+const FAULT =
+  'forgot missed broke left lied late never ignored insulted crashed blocked ghosted ditched wrecked ruined flirted lost stole shouted paid owe did flirting lies drinking called forget same chew hate rude';
 export const cues: readonly Cue[] = [
-  { here: ['another mention started', 'thing not get', '#Hearer'], atMost: 60 },
+  { here: ['another mention started forget forgotten', 'thing not get', '#Hearer'], atMost: 60 },
   {
-    here: ['while since top same', 'subject at brought last that', 'you', 'also last time and up'],
+    here: [
+      'while since top same addition subject',
+      'subject at brought last that everything today about',
+      'you your',
+      `${FAULT} also time told bring conduct`,
+    ],
     atMost: 60,
   },
   {
     here: [
       'you',
-      'last christmas xmas easter birthday',
-      'year time week month christmas xmas easter birthday',
-      'forgot missed broke left lied late never ignored',
+      'last christmas xmas easter birthday diwali',
+      `year yr time week month weekend also ${FAULT}`,
+      FAULT,
     ],
     atMost: 60,
   },
+  {
+    here: [
+      'also plus not remember first list remind',
+      'you your',
+      FAULT,
+      'and or also then when plus same only just',
+    ],
+    near: [
+      'time last june march may also wedding birthday car another plus dishes tonight first remember still',
+    ],
+    atMost: 40,
+  },
+  { here: ['same', 'in at', 'and'], near: ['it was you'], atMost: 18 },
+  {
+    here: ['time', 'that the', 'you', `or also another up ${FAULT}`, 'what when or could bring up'],
+    atMost: 24,
+  },
+  { here: ['list', 'i', 'whole have', 'the'], atMost: 14 },
 ];
 
-const CHAIN =
-  /\b(?:and another thing|another thing|do not (?:even )?get me started|not to mention|let us not forget|while (?:we are|i am) (?:at it|on the subject|on it)|since you (?:have )?brought it up|same as last time|just like (?:last|the last|every other) time|and (?:what|how) about (?:the time|when|last)|or the time you|that is not (?:even )?(?:all|the half|the worst)|on top of (?:that|everything|it all)|plus you (?:still )?(?:have not|never)|this is not only about|it is not just (?:about )?the|and last (?:year|time|week|month|summer|christmas|easter))\b/;
+/** How often a form stands in a text. */
+const times = (text: string, form: RegExp): number => text.split(form).length - 1;
 
 /** A past fault of the hearer: something they did, or did not do. */
 const fault = ({ clause }: Placed): boolean =>
@@ -57,20 +83,24 @@ const fault = ({ clause }: Placed): boolean =>
       (holds(clause, ['WrongVerb', 'BadOutcome', 'Negative'], clause.verbAt) ||
         /^(?:miss|leave|forget|break|lie|eat|block|crash|copy|go|flirt|be)$/.test(clause.verb))));
 
+/** Errands, plans and thanks come in lists, too. */
+const KIND =
+  /\b(?:thank(?:s| you)|well done|love you|helped|sunscreen|scarf|due on|report|beach|yay|fun|so kind|best part|would be|loved)\b/;
+
 function listed(scene: Scene, sentence: number): Match | null {
   const text = plainText(scene.sentences[sentence]);
-  if (!/\byou(?:r)?\b/.test(text) || laughs(scene, sentence)) return null;
+  if (laughs(scene, sentence) || KIND.test(text)) return null;
   const faults = [sentence - 1, sentence].flatMap((i) => (i < 0 ? [] : scene.placed(i))).filter(fault).length;
-  const chained = CHAIN.test(text);
-  const accuses =
-    /\b(?:what you did|you also|your (?:mother|behaviou?r|lies|temper)|the time you|the way you|you (?:still )?(?:have not|never))\b/.test(
-      text,
-    );
-  const times =
-    text.match(
-      /\b(?:last (?:year|time|week|month|summer|christmas|easter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|the time (?:before|you)|at (?:christmas|xmas|easter)|and (?:the|that time))\b/g,
-    )?.length ?? 0;
-  const enough = (chained && (faults >= 1 || accuses)) || (faults >= 2 && times >= 1) || faults >= 3;
+  const said = `${plainText(scene.sentences[sentence - 1])} ${text}`;
+  const chained = ADDING.filter((form) => form.test(said)).length;
+  const accused = times(said, THEIR_FAULT);
+  const past = times(said, PAST_TIME);
+  const enough =
+    (chained >= 1 && (faults >= 1 || accused >= 1)) ||
+    (faults + accused >= 2 && past >= 1) ||
+    (chained >= 1 && past >= 2) ||
+    faults >= 3 ||
+    accused >= 3;
   const words = scene.sentences[sentence]?.words.length ?? 0;
   return enough && words > 3 ? { sentence, from: 0, to: words } : null;
 }

@@ -29,6 +29,10 @@ export const examples: Examples = {
   ],
 };
 
+const SURE =
+  'obviously clearly obvious apparently evidently clear evident truth deep admit secretly only never really just even purposely deliberately prob probably all';
+const MIND =
+  'enjoy enjoying hoping wanted ashamed embarrassed jealous care cared want wish resent hate guilty plan amusement excuse waiting less laugh spite punish humiliate interest mind liked loved threatened pretending using pity delighted rather';
 export const cues: readonly Cue[] = [
   {
     here: [
@@ -37,49 +41,58 @@ export const cues: readonly Cue[] = [
       'not never less',
       'me us my how what about whether if shit damn fuck',
     ],
-    atMost: 30,
-  },
-  { here: ['purpose deliberately intentionally spite punish humiliate embarrass'], atMost: 30 },
-  {
-    here: [
-      'you',
-      'just only',
-      'me yourself attention miserable saying win',
-      'want wanted said did nice because care using love pretending saying',
-    ],
-    atMost: 20,
-  },
-  {
-    here: [
-      'obviously clearly obvious apparently evidently clear',
-      'you',
-      'not nothing last no i my me us want think',
-    ],
-    atMost: 20,
-  },
-  {
-    here: [
-      'you',
-      'trying enjoying using ashamed embarrassed punishing resent hiding pretending',
-      'are',
-      'me us my',
-    ],
     atMost: 24,
   },
-  { here: ['rather sooner', 'you', 'be than spend have with at'], atMost: 26 },
-  { here: ['you', 'think', 'i', 'am can', 'stupid idiot fool crazy dumb obviously not nothing'], atMost: 20 },
-  { here: ['you', 'knew know wanted', 'exactly full damn'], atMost: 22 },
-  { here: ['matter mean means count counts', 'nothing not', 'to with', 'you'], atMost: 22 },
-  { here: ['through game', 'you', 'see know', 'i'], atMost: 12 },
+  { here: ['purpose deliberately intentionally spite punish humiliate purposely'], atMost: 24 },
+  { here: ['you your', MIND, SURE, 'i me my us'], atMost: 18 },
   {
     here: [
       'you',
-      'wait deep interest happier jealous threatened hate fight excuse mind',
-      'me us my down looking lost not up',
+      'said did invited told asked because using married',
+      'just only',
+      'me yourself attention miserable saying win so felt because',
     ],
-    atMost: 14,
+    atMost: 20,
   },
+  {
+    here: [
+      'you',
+      'are were',
+      'trying enjoying using ashamed embarrassed punishing resent hiding pretending jealous waiting',
+      'me us my i',
+    ],
+    atMost: 20,
+  },
+  { here: ['rather sooner', 'you', 'be than spend have with at'], atMost: 22 },
+  {
+    here: [
+      'you',
+      'think',
+      'i your',
+      'am can better',
+      'stupid idiot fool crazy dumb obviously not nothing too better',
+    ],
+    atMost: 18,
+  },
+  { here: ['you', 'knew', 'exactly full damn what'], atMost: 22 },
+  {
+    here: [
+      'matter mean means count counts am',
+      'nothing not last',
+      'to with for on',
+      'you your',
+      'feelings i opinion',
+    ],
+    atMost: 18,
+  },
+  { here: ['through game', 'you', 'see know', 'i'], atMost: 10 },
+  { here: ['you', 'deep interest happier jealous threatened', 'me us my down lost not'], atMost: 14 },
+  { here: ['plan', 'your', 'was from all', 'me start along'], atMost: 20 },
+  { here: ['you', 'because', 'me', 'want wanted hate jealous'], atMost: 20 },
 ];
+
+/** "…, don't you?", "…, right?": told as a fact all the same. */
+const TAG = /\b(?:(?:do|did|are|were|have|would|is) not (?:you|it)|right|huh)$/;
 
 export default defineRule({
   id: 'mind-reading',
@@ -88,7 +101,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Rosenberg 2003; Simmons, Gordon & Chambless 2005',
   cues,
   find: (scene, sentence) => {
-    if (scene.sentences[sentence]?.asked || STORY.test(plainText(scene.sentences[sentence]))) return [];
+    const text = plainText(scene.sentences[sentence]);
+    if ((scene.sentences[sentence]?.asked && !TAG.test(text)) || STORY.test(text)) return [];
     const open =
       STORY.test(plainText(scene.sentences[sentence + 1])) && scene.sentences[sentence + 1]?.asked === true;
     const found = phrasesIn(scene, sentence, MOTIVES).map((match) => widened(scene, match));

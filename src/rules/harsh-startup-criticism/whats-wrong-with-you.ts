@@ -30,41 +30,71 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['what something anything', 'wrong matter up gotten it', 'with into', 'you'], atMost: 24 },
-  { here: ['what', 'your', 'problem issue malfunction damage deal'], atMost: 14 },
-  {
-    here: ['why', 'you', 'just ever once even never always must like insist keep have being so such'],
-    atMost: 30,
-  },
-  { here: ['why is', 'it', 'always hard difficult every', 'for you', 'why'], atMost: 20 },
-  { here: ['hard difficult kill', 'is would can', 'it that this', 'to', 'how so that too you'], atMost: 30 },
+  { here: ['what something anything', 'wrong matter gotten possessed', 'with into you', 'you'], atMost: 20 },
+  { here: ['what you got', 'your you', 'problem issue malfunction damage deal'], atMost: 10 },
   {
     here: [
-      'deaf blind stupid dumb thick slow retarded mind head brain insane crazy mad nuts mental shame manners heart',
-      'are have do',
-      'you',
+      'why',
+      'you everything',
+      'just ever once never always must insist keep being such so battle obsessed',
+      'be have like not are is do to',
+    ],
+    atMost: 24,
+  },
+  {
+    here: [
+      'hard difficult kill much',
+      'is would can',
+      'it that this',
+      'to',
+      'how so that too',
+      'you ask text call say wash pick just',
+    ],
+    atMost: 28,
+  },
+  {
+    here: [
+      'deaf blind stupid dumb thick slow retarded insane crazy mad nuts mental shame manners brain conscience decency careless sense respect',
+      'are have do can is',
+      'you anybody anyone',
+    ],
+    atMost: 14,
+  },
+  { here: ['your', 'mind head', 'out right lost through goes off use in', 'are have what do'], atMost: 12 },
+  { here: ['what', 'kind sort type', 'of', '#RoleNoun monster'], atMost: 20 },
+  { here: ['who', 'does says would acts treats', 'that to own like'], atMost: 12 },
+  { here: ['who what', 'you', 'thinking think', 'do were hell fuck'], atMost: 14 },
+  { here: ['can', 'you', 'one anything minutes day', 'thing right without'], atMost: 18 },
+  {
+    here: ['do are can did', 'you', 'ever even', 'think listen hear care listening trying learn'],
+    atMost: 24,
+  },
+  { here: ['dare raised teach planet possessed barn', 'you how who what your'], atMost: 16 },
+  {
+    here: ['how', 'can could manage', 'you', 'so not even treat forget say expect sleep screw mess ruin'],
+    atMost: 24,
+  },
+  { here: ['how', 'times', 'many', 'tell ask explain say remind'], atMost: 16 },
+  { here: ['part', 'of', 'understand get', 'not'], atMost: 14 },
+  { here: ['when will', 'you', 'ever finally grow learn stop realize', 'are will'], atMost: 12 },
+  { here: ['must have any', 'you', 'always ruin more', 'do did must could'], atMost: 12 },
+  { here: ['why', 'would', 'you', 'that this', 'even do say'], atMost: 12 },
+  {
+    here: [
+      'point use gives gave trying determined proud happy',
+      'of right think to now yourself',
+      'you yourself',
+      'what who are any',
     ],
     atMost: 12,
-  },
-  { here: ['what', 'kind sort type', 'of', '#RoleNoun monster'], atMost: 24 },
-  { here: ['who what', 'you', 'think thinking', 'do were hell fuck are'], atMost: 14 },
-  { here: ['can', 'you', 'one anything', 'thing right without'], atMost: 24 },
-  { here: ['do are', 'you', 'ever even', 'think listen hear care listening trying'], atMost: 20 },
-  { here: ['dare raised teach planet deserve'], atMost: 16 },
-  { here: ['how', 'can could', 'you', 'so not even treat forget say do expect live sleep'], atMost: 24 },
-  { here: ['part', 'of', 'understand get', 'not'], atMost: 20 },
-  { here: ['when will', 'you', 'ever finally grow learn stop realize'], atMost: 14 },
-  { here: ['must have any', 'you', 'always be ruin more', 'do did must could'], atMost: 14 },
-  {
-    here: ['point use gives gave trying determined idea', 'of right think to', 'you', 'what who are any'],
-    atMost: 14,
   },
 ];
 
 /** Asked from care: the same words with a hand held out. */
 const CARE =
   /\b(?:worried|ok|okay|alright|hope|miss|missed|sad|haven|not seen|hug|love you|tell me|can i help|feel better|poor)\b/;
-const SERVICE = /\b(?:order|laptop|account|log|please describe|may i know|kindly|support|ticket)\b/;
+const SERVICE =
+  /\b(?:order|laptop|account|log|please describe|may i know|kindly|support|ticket|tyre|never done it|universe|haha)\b/;
 
 const caring = (scene: Scene, sentence: number): boolean =>
   [sentence, sentence + 1].some((i) => {

@@ -2,6 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Classes, formsOf } from '../../engine/text/forms.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
@@ -24,28 +25,43 @@ export const examples: Examples = {
   ],
 };
 
-const PARDON = 'forgive forgiven forgave forgiving forgiveness';
+const PARDON = 'forgive forgiven forgave forgiving forgives forgiveness pardon pardoned';
 export const cues: readonly Cue[] = [
-  { here: [PARDON, 'me us', 'you say just already now please why when will or i let'] },
-  { here: [PARDON, 'deserve owe earned time expect demand refuse long', 'you i me'] },
   {
     here: [
-      'accept',
+      PARDON,
+      'me us my your i',
+      'you say just already now please why when will or let need should must have so',
+    ],
+  },
+  {
+    here: [PARDON, 'you christian friends people family god', 'me your so why supposed need not must would'],
+    atMost: 24,
+  },
+  {
+    here: [
+      'accept accepted',
       'apology apologies sorry it',
-      'you just should must at least',
-      'have need should must just why least when better going ought least now',
+      'you just should must at least my',
+      'have need should must just why least when better going ought now stop expect appreciate',
     ],
   },
   { here: ['chance', 'owe deserve earned', 'me i'] },
   {
     here: [
-      'mad angry grudge against upset punish punishing resent',
-      'forever me',
-      'can stop how keep long hold ever still',
+      'mad angry grudge against upset punish punishing resent hold holding',
+      'forever me this',
+      'can stop how keep long hold ever still much',
       'you',
     ],
     atMost: 18,
   },
+  {
+    here: ['okay fine ok good cool', 'we is are it', 'say tell'],
+    near: ['please just cannot sleep need sorry'],
+    atMost: 12,
+  },
+  { here: ['fine okay ok', 'tell say', 'me', 'we us'], atMost: 26 },
 ];
 
 const YOU = '\\byou (?:\\w+ )?';
@@ -71,8 +87,28 @@ const DEMANDS: readonly RegExp[] = [
   /\b(?:so )?(?:you )?(?:forgive me|accept my apology) (?:right|yes|now|then|or what|or not)$|\byou will (?:\w+ )?forgive me (?:right|ok|will you not|for this|in the end|eventually)\b|\b(?:what kind of|what sort of) \w+ (?:does not|will not|can not|would not) forgive\b|\brefus(?:e|ing) to (?:forgive me|accept my)\b/,
   /\b(?:i (?:said|am)|i have said|i apologized|i have apologized) (?:sorry |apologized )?(?:\w+ )?(?:so|now|and now) (?:please |just |you )*(?:have to |can |should |must )?(?:forgive|accept)\b/,
 ];
+const CLASSES: Classes = {
+  forgive:
+    'forgive forgiven forgave forgiving pardon excuse let_this_go let_it_go move_past_this get_past_this accept_it accept_my_apology accept_that_i_am_sorry accept_my_sorry absolve',
+  must: 'have_to need_to should must ought_to had_better better are_supposed_to supposed_to are_going_to will_have_to got_to are_obliged_to are_meant_to owe_it_to_me_to could_at_least can_at_least are_bound_to need must_now gotta',
+  bond: 'christian friend wife husband mother father son daughter brother sister person family friends people muslim believer partner man woman god grown_up adult',
+};
+/** Forgiveness as a duty, by what makes it one: a rule, a deadline, a turn, a plea that will not stop. */
+const DUTIES = formsOf(CLASSES, [
+  '(you|u|ye) {adv}* {must} (\\w+ ){0,4}?({forgive})(?! (the|this mess|my (mess|spelling|typos|english|ignorance|delay)|mess))\\b',
+  '(forgiving|pardoning|to forgive) (me|us|your \\w+) (is|would be|was) (the least|your (duty|job)|what|not too much|all)|your turn to {forgive}|time (for you )?to {forgive}|the least (you|u) (can|could) do (is|was) (to )?({forgive}|accept)',
+  '(a|any|the|good|real|true) (\\w+ )?{bond} (would|will|should|ought to|must|does|always)? ?(\\w+ )?(have )?({forgive}|forgives)\\b|(god|jesus|allah|he|scripture|the bible) (\\w+ ){0,3}(forgives|forgave|forgive)|(family|friends) (\\w+ )?(forgive|forgives)',
+  '(by|before|until|till|this) (\\w+ ){1,3}(i expect|you must|i want|i need|you (will|should|have to)) (\\w+ ){0,4}({forgive})|i (\\w+ )?(expect|want|need|demand|require|insist) (you |that you |on )*(\\w+ )?(to )?(have |hear that you |be |hear you )*(\\w+ )?({forgive}|forgiveness|your forgiveness)\\b',
+  '(if you (really|truly)? ?(are|were|loved|love|cared|care) .*)\\b(you (will|would|should)) {forgive}|you will {forgive} me (tonight|today|now|tomorrow|soon|or|by)',
+  '(how much longer|how long|when|are you (ever|going)) ~~ (hold (this|it|that|one \\w+|\\w+) against me|punish me|be (mad|angry|upset|cross) (with|at) me|make me (pay|suffer)|keep (this|it) up|going to {forgive}|{forgive} me)',
+  '(can|could|will|would|why) (you )?(not |n?t )(you )?(\\w+ )?(find it in (yourself|your heart)|bring yourself|just|ever|please|simply)? ?(to )?({forgive})|(can|could|will) you not (\\w+ )?(find it|bring yourself|{forgive})',
+  '(stop|quit|enough of) (being|staying|acting) (\\w+ )?(mad|angry|upset|cross|cold|distant) ?(at me|with me)? ?and (\\w+ )?({forgive}|accept|hug|kiss)|(accept) my (\\w+ )?apolog(y|ies)(?= (already|now|and|or|please|then)\\b|$)(?<!(please|hope you|will|to) accept my (sincere |deepest |humble |heartfelt )?apolog(y|ies))',
+  '(need|want|have) (you )?to (\\w+ )?(hear|say|tell me|know) (that |from you )?(that )?(you|we|u|it) (\\w+ )?(forgive|are (\\w+ )?(ok|okay|fine|good|alright|cool)|is (ok|okay|fine))|(until|till) you (tell|say|promise) ~ (we are|you forgive|it is (ok|okay|fine)|everything is)|(just |please )+(say|tell me) (\\w+ )?(that )?(it is|we are|you are|its) (\\w+ )?(ok|okay|fine|good|cool)',
+  'appreciate it if you (\\w+ )?(accepted|would accept|could accept|forgave)|(it is|is) (necessary|time|important|only (fair|right)) (that |for )you (to )?(\\w+ )?({forgive})|(you|u) owe (me|us) (\\w+ )?(forgiveness|a (second )?chance|another chance|an acceptance)',
+  '(just|so|then|come on|please|now) {forgive} (me|your \\w+) (already|now|please|and|so|ok|omg|will you|or)|{forgive} me (already|and be done|omg|right now)|not just {forgive}',
+]);
 const GENTLE =
-  /\b(?:not have to|do not need to|no need to|not asking|not expect|never expect|not (?:deserve|owe)|whenever|no rush|one day|some ?day|in your own time|if you (?:can|want|ever)|when you are ready|not sure you (?:should|can)|forgive me for (?:asking|saying|being|interrupting|intruding|not (?:having|replying|writing))|whether|would understand if|nobody has to)\b/;
+  /\b(?:not have to|do not need to|no need to|not asking|not expect|never expect|not (?:deserve|owe)|whenever|no rush|one day|some ?day|in your own time|if you (?:can|want|ever)|when you are ready|not sure you (?:should|can)|forgive me for (?:asking|saying|being|interrupting|intruding|not (?:having|replying|writing))|whether|would understand if|nobody has to|forgive the (?:mess|delay|typos)|forgive my|forgive part)\b/;
 
 export default defineRule({
   id: 'demand-forgiveness',
@@ -83,7 +119,7 @@ export default defineRule({
   find: (scene, sentence) => {
     if (GENTLE.test(plainText(scene.sentences[sentence]))) return [];
     const severity: Severity = saysAnywhere(scene, GENTLE) ? 1 : 3;
-    return saidIn(scene, sentence, DEMANDS).map((match) => ({ ...match, severity }));
+    return saidIn(scene, sentence, [...DEMANDS, ...DUTIES]).map((match) => ({ ...match, severity }));
   },
   reword: (context) => [
     fitted(context, 'lightest', "You don't have to forgive me."),

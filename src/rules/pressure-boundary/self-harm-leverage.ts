@@ -108,6 +108,30 @@ export const cues: readonly Cue[] = [
   },
   { here: ['life', 'my', 'take end taking ending finish over worth'] },
   { here: ['miss notice', 'nobody one you', 'me i', 'gone if would'], atMost: 14 },
+  { here: ['myself', 'i', 'end hurt harm kill do will going dead'], atMost: 24 },
+  {
+    here: [
+      'gone harming favor grave funeral buried',
+      'i me my',
+      'if when since not nobody everyone would you',
+    ],
+    atMost: 24,
+  },
+  { here: ['here around alive', 'not point without why no', 'being be', 'me i'], atMost: 16 },
+  { here: ['die dying dead death', 'i me my', 'you would will tonight'], atMost: 14 },
+  { here: ['without', 'no nothing not', 'i me', 'reason point world left go'], atMost: 18 },
+  {
+    here: [
+      'bridge roof ledge pills jumping ground harming cutting poison kms od',
+      'i my me',
+      'you am at leave in again not will taken going',
+    ],
+    atMost: 18,
+  },
+  { here: ['surprised', 'not', 'i', 'if', 'around here'], atMost: 14 },
+  { here: ['kids mum mom everyone', 'tell', 'i', 'loved sorry'], atMost: 14 },
+  { here: ['tomorrow morning force world', 'i', 'not no', 'see intend exist have around be'], atMost: 14 },
+  { here: ['thinking think', 'about of', 'ending dying killing'], atMost: 20 },
   { here: ['news looking', 'find not', 'me i', 'out for did come'], atMost: 14 },
 ];
 

@@ -104,6 +104,8 @@ export const cues: readonly Cue[] = [
   { here: ['enjoy', 'while', 'you', 'can lasts'] },
 ];
 
+/** What is threatened to oneself is despair, and belongs to the rule for it. */
+const DESPAIRS = /\b(?:myself|i am (?:dead|gone|in the ground|buried))\b/;
 /** The hearer is told it as comfort, sport, play or by an oracle. */
 const PLAYFUL =
   /\b(?:episode|season|fireworks|gorgeous|how well|tickets?|painting|drop (?:it|them|this|you) (?:through|off|at)|movie|film|game|spoiler|recipe|hangover|dessert|spicy|tickle|squad|tournament|match|chess|mario|fantasy|quiz|cake|birthday|surprise|party)\b/;
@@ -142,7 +144,8 @@ export default defineRule({
   source: 'Stark 2007; Straus et al. 1996',
   cues,
   find: (scene, sentence) => {
-    if (laughs(scene, sentence) || PLAYFUL.test(plainText(scene.sentences[sentence]))) return [];
+    const text = plainText(scene.sentences[sentence]);
+    if (laughs(scene, sentence) || PLAYFUL.test(text) || DESPAIRS.test(text)) return [];
     const said = saidIn(scene, sentence, [...FORETOLD, ...MENACES]);
     if (said.length > 0) return said;
     const held = scene
