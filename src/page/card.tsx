@@ -1,8 +1,9 @@
 /** The card of one finding: its plain name, how it may land, and other words to choose from. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Finding, Rewording } from '../engine/types.ts';
 import { Choose } from '../ui/choose.tsx';
 import { blankQuestion, ruleName, ruleReason, withoutWording } from '../ui/findingText.ts';
+import { useFocusKept } from '../ui/focus.ts';
 import { offersOf } from '../ui/offers.ts';
 import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
 import { Title } from '../ui/parts.tsx';
@@ -56,9 +57,14 @@ export function Card(props: CardProps) {
 
 function Body(props: CardProps) {
   const { text, finding } = props;
-  const [view, setView] = useState<View>('words');
+  const [view, show] = useState<View>('words');
   const undo = useRef<() => void>(() => undefined);
-  const place = useFocusMoved(view);
+  const place = useRef<HTMLDivElement>(null);
+  const keepFocus = useFocusKept(place, view);
+  const setView = (next: View) => {
+    keepFocus();
+    show(next);
+  };
   const quieten = (scope: QuietScope) => {
     undo.current = props.onQuiet(scope);
     setView('quiet');
@@ -84,20 +90,6 @@ function Body(props: CardProps) {
       )}
     </div>
   );
-}
-
-/** The button that opened a view is gone with it, so a keyboard user's focus moves to the first one of the next. */
-function useFocusMoved(view: View) {
-  const place = useRef<HTMLDivElement>(null);
-  const first = useRef(view);
-  useLayoutEffect(() => {
-    if (first.current === view) return;
-    first.current = view;
-    const root = place.current?.getRootNode() as ShadowRoot | undefined;
-    if (root && 'host' in root && root.host.matches(':focus'))
-      place.current?.querySelector('button')?.focus();
-  }, [view]);
-  return place;
 }
 
 function Words(props: CardProps & { onMenu: () => void }) {

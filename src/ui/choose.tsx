@@ -1,6 +1,7 @@
 /** Rewordings to choose from. One that says something about the writer asks first whether it is true. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Rewording } from '../engine/types.ts';
+import { useFocusKept } from './focus.ts';
 import type { Offer } from './offers.ts';
 import { Diff, Wordings } from './parts.tsx';
 import type { Text } from './text.ts';
@@ -96,20 +97,4 @@ function Pauses({ text, message, onChoose, onBack }: PausesProps) {
       </button>
     </fieldset>
   );
-}
-
-/**
- * Whoever came by keyboard goes on by keyboard: the button they pressed is gone with its view, so the focus
- * moves to the first one of the next. Call what it gives before the view changes.
- */
-function useFocusKept(place: { readonly current: HTMLElement | null }, view: unknown): () => void {
-  const wasInside = useRef(false);
-  useLayoutEffect(() => {
-    if (wasInside.current) place.current?.querySelector('button')?.focus();
-    wasInside.current = false;
-  }, [view]);
-  return () => {
-    const root = place.current?.getRootNode() as Document | ShadowRoot | undefined;
-    wasInside.current = place.current?.contains(root?.activeElement ?? null) ?? false;
-  };
 }
