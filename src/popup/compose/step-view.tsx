@@ -77,5 +77,5 @@ export function StepView({ port, settings, draft, onChange, onLeave }: DraftProp
 }
 
 /** The words of a question: the situation's own, or the ones all share. */
-export const questionOf = (text: Text, situation: string, step: string, suffix = ''): string =>
+const questionOf = (text: Text, situation: string, step: string, suffix = ''): string =>
   text.find(`compose_${situation}_${step}${suffix}`) ?? text.find(`compose_${step}${suffix}`) ?? '';

@@ -12,7 +12,7 @@ import type { Situation } from './situations.ts';
 export type Answers = Readonly<Record<string, string>>;
 
 /** Where one answer stands in the message. */
-export interface Part extends Span {
+interface Part extends Span {
   readonly step: string;
 }
 

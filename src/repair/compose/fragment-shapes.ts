@@ -25,7 +25,7 @@ const OBJECT = list('you your me my us our him her them everyone it the a');
 
 /** Adjectives that people put before a noun as often as not. */
 const ATTRIBUTIVE = list(
-  'short awkward honest quiet cold small kind rude mean bad good nice hard silly stupid great strange',
+  'short awkward harsh unfair honest quiet cold small kind rude mean bad good nice hard silly stupid great strange',
 );
 const LATER = list('twice lately yesterday though inside enough again together today sometimes first');
 /** Where somebody is, and where an act comes from ("out of fear"). */
@@ -50,7 +50,9 @@ function described({ first, next, told, words }: Begun): Shape | null {
   if (OUTSIDE.has(first) && (SIDES.has(next) || isGerund(next)) && !OBJECT.has(told[2] ?? '')) return 'left';
   if (NUMBERS.test(first) && told.slice(1, 4).some((word) => UNITS.test(word))) return 'duration';
   const verb = isPast(first) || isBase(first) || isGerund(first);
-  if (verb && OBJECT.has(next)) return null;
+  // "scared you would leave" tells a state, "scared you" an act.
+  const isObject = OBJECT.has(next) && !(PERSONS.has(next) && FINITE.has(told[2] ?? ''));
+  if (verb && isObject) return null;
   if (
     isEvent(first) &&
     !(ATTRIBUTIVE.has(first) && isThing(words[1])) &&
@@ -88,7 +90,7 @@ function verbal({ first, next, told }: Begun): Shape | null {
 function nominal({ first, next, told, words }: Begun): Shape {
   if (['no', 'less', 'more', 'fewer', 'none'].includes(first)) return 'amount';
   if (isClause(told, words)) return first === 'your' ? 'you' : 'sentence';
-  if (['your', 'up', 'all', 'whatever', 'anything'].includes(first)) return 'yours';
+  if (['your', 'up', 'all', 'whatever', 'any', 'anything'].includes(first)) return 'yours';
   if (first === 'a' || first === 'an') return 'a-noun';
   return next === '' && words[0]?.tags.has('Negation') ? 'sentence' : 'noun';
 }

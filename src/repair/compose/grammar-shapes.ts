@@ -12,6 +12,8 @@ const MENTAL = list(
   'know think feel want wish hope realize realise understand owe see hear regret guess believe love miss need mean promise take',
 );
 const TIMES = list('when whenever once until till after before while since');
+/** "you must be tired" is a guess already: "I can see" would contradict it. */
+const GUESSED = list('must might may probably maybe');
 const FAULT = list('fault bad mistake');
 
 /** The shape of an answer whose first words tell it; null for a fragment. */
@@ -37,9 +39,9 @@ function linked({ first, next, told }: Begun): Shape | null {
 function spoken({ first, next, told }: Begun): Shape | null {
   if (first === 'i') return takesNoApology(told) ? 'stance' : 'i';
   if (first === 'you' && next === 'and') return 'noun';
-  if (first === 'you') return next === 'must' ? 'sentence' : 'you';
+  if (first === 'you') return GUESSED.has(next) ? 'sentence' : 'you';
   if (first === 'we') return 'we';
-  if (first === 'that') return 'sentence';
+  if (first === 'that') return FINITE.has(next) || isPast(next) || next === 'really' ? 'sentence' : null;
   if (first === 'let') return ['me', 'us'].includes(next) ? 'sentence' : null;
   if (first === 'my' && FAULT.has(next)) return 'stance';
   if (first === 'no' && next === 'excuse') return 'stance';
@@ -55,6 +57,7 @@ function takesNoApology(told: readonly string[]): boolean {
       .slice(1)
       .find((word) => !['just', 'really', 'never', 'not', 'did', 'do', 'only', 'so'].includes(word)) ?? '';
   if (/^(?:should|could|would|can|will|may|might|must)$/.test(told[1] ?? '')) return true;
+  if (['was', 'am'].includes(told[1] ?? '') && told[2] === 'wrong') return true;
   return MENTAL.has(verb) && !(verb === 'take' && told.includes('out'));
 }
 

@@ -1,7 +1,7 @@
 /** The person's own hand: who texts without capitals gets a message without capitals. */
 
 const TEXTING = /(?<![\p{L}'’])(?:i|im|ive|u|ur)(?!\p{L})/u;
-const ENDED = /(?:[.!?…]["'”’)\]]*|\p{Extended_Pictographic}\uFE0F?)$/u;
+const ENDED = /(?:[.!?…]["'”’)\]]*|[:;][’'-]?[()DPp/]|\p{Extended_Pictographic}\uFE0F?)$/u;
 const LONE_I = /(?<![\p{L}\p{N}'’.@/-])i(?=['’](?:m|ve|ll|d)(?!\p{L})|[\s,;!?)]|\.(?!\p{L})|$)/gu;
 const FIRST_LETTER = /^(["'“‘(]*)(\p{Ll})/u;
 

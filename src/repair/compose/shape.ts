@@ -24,7 +24,7 @@ const APOLOGY =
 
 const JOINED = /^(?:and|but|well|um+|uh+|oh|ok|okay)(?:,\s*|\s+)(?=\S)/i;
 const AHEAD =
-  /^(?:next time|from (?:now|today) on|from now|in (?:the )?future|tomorrow|tonight|today|this (?:week|weekend|evening)|on \w+day),?\s+(?=\S)/i;
+  /^(?:next time|from (?:now|today) on|from now|in (?:the )?future|tomorrow|tonight|today|this (?:week|weekend|evening)|(?:on|by) \w+day),?\s+(?=\S)/i;
 const PLANS = list('base either request staying not-base never-base dont');
 const WHOLE = list('i stance you we sentence');
 

@@ -34,13 +34,13 @@ for (const forms of EVERYDAY.split(/\s+/).filter(Boolean).map(verbForms)) {
 }
 
 /** The forms of the verb this plain word belongs to, if it is a verb we know. */
-export const formsOf = (word: string): VerbForms | undefined =>
+const formsOf = (word: string): VerbForms | undefined =>
   everyday.get(word) ?? (verbOf(word) as VerbUse | undefined)?.forms;
 
 /** Verbs that say how the writer stands to something: they are no plan and no request. */
 export const ATTITUDES =
   set(`promise want need hope wish love miss owe know understand care believe trust appreciate
- intend wonder respect mean think feel plan regret hate like`);
+ intend wonder respect mean feel plan regret hate like`);
 /** What a person does while they leave another one room. */
 export const STAYING = set('wait give respect stay keep listen leave hold be step');
 /** Base verbs that are said to the reader. */

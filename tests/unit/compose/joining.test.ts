@@ -18,6 +18,25 @@ describe.each(answered)('%s', (step, rows) => {
   });
 });
 
+test.each([
+  ['impact', 'you might feel betrayed', 'You might feel betrayed.'],
+  ['impact', 'left wondering', 'I can see that you were left wondering.'],
+  ['impact', 'My joke hurt you', 'My joke hurt you.'],
+  ['act', 'I was wrong to shout', "I was wrong to shout. I'm sorry."],
+  ['act', 'that comment', "I'm sorry for that comment."],
+  ['act', 'yelled :(', "I'm sorry I yelled :("],
+  ['act', 'yelled, slammed the door and left', "I'm sorry I yelled, slammed the door and left."],
+  ['act', 'harsh feedback', "I'm sorry for harsh feedback."],
+  ['why', 'scared you would be angry', "I was scared you would be angry. That's no excuse."],
+  ['why', "there's no excuse", "There's no excuse."],
+  ['change', 'think before I speak', "I'll think before I speak."],
+  ['change', "by friday I'll send the new version", "By friday I'll send the new version."],
+  ['open', 'any time', 'Any time.'],
+  ['open', "if we're ok", "I'd like to know if we're ok."],
+])('%s: %s → %s', (step, typed, sentence) => {
+  expect(compose(hurt, { [step]: typed }).text).toBe(sentence);
+});
+
 test('an empty answer leaves no trace', () => {
   expect(compose(hurt, {})).toEqual({ text: '', parts: [] });
   expect(compose(hurt, { act: ' \n', open: 'Can we talk?' }).text).toBe('Can we talk?');
