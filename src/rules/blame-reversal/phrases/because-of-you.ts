@@ -30,7 +30,7 @@ export const PHRASES: readonly Phrasing[] = [
     3,
   ],
   [
-    /\byou had (?:it|this|that) coming\b|\byou reap what\b|\byou made (?:your|this) bed\b|\b(?:all|everything) (?:is )?(?:\w+ )?(?:on|down to) (?:you|u)(?= ?$| bro| mate| man)|\bat your (?:door|feet)\b|\byou are the (?:whole |entire |only |real |main )?(?:reason|cause|problem)(?= ?$| (?:here|in|i (?:can|do|have|am|drink|cry|never|lost)|we (?:can|never|lost|are)|why))|\byou the (?:problem|reason|cause)$|\b(?:you|yourself) to thank for\b(?=.*\b(?:this|block\w*|mess|lost|leav\w*|end\w*|alone|state)\b)|\byour doing\b|\bwho (?:is responsible|started it|caused (?:it|this)|did this).{0,5}you\b/,
+    /\byou had (?:it|this|that) coming\b|\byou reap what\b|\byou made (?:your|this) bed\b|\b(?:all|everything) (?:is )?(?:\w+ )?(?:on|down to) (?:you|u)(?= ?$| bro| mate| man)|\b(?:fault|blame|lies|laid|lay|responsibility|it) (?:\w+ ){0,3}at your (?:door|feet)\b|\byou are the (?:whole |entire |only |real |main )?(?:reason|cause|problem)(?= ?$| (?:here|in|i (?:can|do|have|am|drink|cry|never|lost)|we (?:can|never|lost|are)|why))|\byou the (?:problem|reason|cause)$|\b(?:you|yourself) to thank for\b(?=.*\b(?:this|block\w*|mess|lost|leav\w*|end\w*|alone|state)\b)|\byour doing\b|\bwho (?:is responsible|started it|caused (?:it|this)|did this).{0,5}you\b/,
     3,
   ],
   [
@@ -74,7 +74,7 @@ export const CAUSED =
 
 /** Praise in the same breath: "you did this! You built a shed!" */
 export const FOND =
-  /\b(?:thank|thanks|congrat\w*|impressed|proud|amazing|brilliant|delicious|well done|spicy|so well|built|made it|glad|lol)\b|[:;]-?\)/i;
+  /\b(?:(?<!yourself to |urself to )thank|thanks(?! to you\b)|congrat\w*|impressed|proud|amazing|brilliant|delicious|well done|spicy|so well|built|made it|glad|lol)\b|[:;]-?\)/i;
 
 export const ON_PART =
   /\b(?:mistake|error|oversight|misunderstanding|confusion|fault|problem|issue|blame|responsibility)\b.*\b(?:(?:on|with|at|from) your (?:part|end|side|shoulders|head)|(?:created|caused|made|done) by (?:you|yourself)|(?:rests?|lies?|sits?) (?:\w+ )?(?:with|on) you|(?:is|was|are) (?:entirely |all |only |solely )?yours)\b/;

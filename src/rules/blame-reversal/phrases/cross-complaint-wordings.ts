@@ -18,6 +18,7 @@ export const WORDINGS = wordings(`
   you want|wanna|wish to ~1 talk|speak|go|bring ~1 about|of|up|there ~2 lying|lies|respect|trust|rude|rudeness|selfish|selfishness|disappointment|being|hurt|secrets|honesty|manners|promises|late|money|cheating|betrayal|shouting|effort|who|communication|your|what_you
   do|shall|should|want|wanna we|i|you|to ~2 talk|discuss|mention|list|remind ~2 about|of|you ~1 what|how|your|that_time|the_time|times ~3 you_did|did|own|lies|drinking|temper|ibiza|affair|ex|behaviour|behavior|mess|with_your
   while|since we|you are ~2 on|talking|counting|listing|keeping|handing ~2 subject|topic|score|about|out ~8 your|yours
+  ^ you ~1 cheated|lied|ghosted|shouted|yelled|ignored|started|hit|cancelled|bailed|screamed|swore|hurt ~2 first $|so
   same ~2 said|goes|applies ~2 of|for|to|about you|your|yourself
   i can|could|might ~1 say ~1 exactly? the same ~1 thing ~1 about|to|for|of|$ ~1 you|$
   remind me ~2 who|whose ~2 #WrongVerb|was_late|left|started|missed|walked

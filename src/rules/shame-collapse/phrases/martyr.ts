@@ -14,7 +14,8 @@ export const WORDINGS = wordings(`
   how ~2 you|i|they|people ~2 repay|repaid|thank|thanked|treat|get_repaid|get_treated|get_thanked ~2 me|for|the_person|the_woman|the_man|your_mother|your_father|after
   what ~1 do|did|have ~1 i ~2 get|got|receive ~1 back|in_return|in_exchange
   i ~2 get|got|receive ~1 nothing|complaints|grief|abuse|attitude|criticism|no_thanks ~1 back|in_return|for_it|from_you|but|$
-  never|not|hardly|without ~5 word_of|single|so_much_as|bit_of|even|any|one ~2 thanks|thank_you|gratitude|appreciation|recognition
+  never|not|hardly|without ~5 word_of|single|so_much_as|bit_of ~2 thanks|thank_you|gratitude|appreciation|recognition
+  not even say|manage|get|hear ~2 thanks|thank_you
   never|not ~2 say|said|get|got|hear|heard|receive|received|given|had ~2 thanks|thank_you|gratitude ~1 $|for_it|from|in|to
   nobody|no_one|noone ~5 appreciate|appreciates|appreciated|thanks|thanked|thank|values|notices|cares ~3 i|me|my|us|how|what|$
   not|no ~1 one|single person|soul|one ~5 appreciates|appreciate|thanks|thanked|thank|values|notices|cares|helps

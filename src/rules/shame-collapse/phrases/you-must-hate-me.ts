@@ -16,6 +16,7 @@ export const WORDINGS = wordings(`
   you ~1 would ~4 nicer|better|happier|easier ~1 time|life|day|night ~1 if|without ~1 i|me
   see|seeing the back|last of me
   rid|shot of me
+  sick to death of me
   you ~2 going_to|about_to|will|want_to|planning_to|probably|just|gonna|thinking_of|will_just|wanting_to ~3 leave|leaving|dump|dumping|divorce|divorcing|replace|abandon|forget|drop|ditch|leave_me|ghost|block ~1 me ~1 !alone|a|out|at|some|the|on|in|behind_at|with|to|know|as
   you ~2 going_to|about_to|want_to|will|just|planning_to|wanting_to ~3 break up|it_off with me|$|are
   you ~4 want|wanting|after|thinking_about ~1 a divorce|break|out ~2 i_can|i_know|do_not|$|right
