@@ -25,7 +25,7 @@ export const SURE = formsOf({}, [
 /** Denials that need a denied hurt: "did not", "never", "was not", then an aim, then the hurt. */
 export const AIMED = formsOf({}, [
   '(is|are|is in no way|not) (not )?(meant|intended|aimed|supposed) (as|to|at) ~ (#HurtVerb you|#Offence|an attack|offend|hurt|upset anyone|upset you|hurt you|insult|sound #WrongAdj|be #WrongAdj)',
-  '(did not|never(?! mind)|was not|were not|had not|not once|not even) ~ (#Aim|out|about) (for you to |to make you |you to |to )? ~ (#HurtVerb|#LeaveHurt|#WrongAdj|#WrongVerb|sound|seem)(?! foul)',
+  '(did not|never(?! mind)|was not|were not|had not|not once|not even) ~ (#Aim|out|about) (for you to |to make you |you to |to )? ~ (#HurtVerb|#LeaveHurt|#WrongAdj|#WrongVerb|sound|seem)(?! (foul|lasting|effect))',
 ]);
 /** "I'm not trying to be rude" comes before a blow, "I don't want to hurt you" before a care; neither answers a hurt. */
 export const AHEAD =

@@ -69,6 +69,6 @@ export const ORDERS = weighed(
     '(take|pop|have|get) (a|some|your|another) (xanax|valium|midol|chill pill|chill|sedative|diazepam|pill|meds|medication|tablet|cold shower|day off from being|seat)( |$)(?! (for (the|your) (pain|headache)|with))',
     '({ask}|can you|need to|^) ?(take|have|do) (a|some|five|ten|one|another|a few) (deep |big |long )?(breath|breaths|breather|beat|time out|timeout|step back|cup of tea|lie down|cool down|walk) ~ (before you|and (stop|calm|listen|think|come|then|try|let)|then (talk|we|come|say)|instead|first|you are|and you)',
     '(cool|calm|cooling|simmer|settle) (off|down) (before|first|then|and (then|stop|think|come|listen|call))|(easy|steady) (there|now|on|tiger)|you are getting (all |so |very )*(worked up|wound up|hysterical|het up|heated|aggressive|loud)',
-    '(breathe|breath) (for|just|ok|please|for a|4)|(like|just|please|and) breathe( |$)|deep breaths?( |$)',
+    '(breathe|breath) (for|just|ok|please|for a|4)|(like|just|please|and) breathe( |$)',
   ]),
 );

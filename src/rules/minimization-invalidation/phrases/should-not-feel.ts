@@ -86,4 +86,4 @@ export const UNGROUNDED = weighed(
 
 /** A question that wants to hear the answer is care. */
 export const ASKING =
-  /\b(?:(?:like|want|love|trying|try|help me|need) to (?:understand|know|hear|listen)|tell me|i am listening|talk to me|can i (?:do|help)|what can i|did i do|i (?:have|had) no|have to feel|every (?:right|reason))\b/;
+  /\b(?:(?:like|want|love|trying|try|help me|need) to (?:understand|know|hear|listen)|tell me|i am listening|talk to me|can i (?:do|help)|what can i|did i do|what is going on|i (?:have|had) no|have to feel|every (?:right|reason))\b/;
