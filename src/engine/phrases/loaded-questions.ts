@@ -23,7 +23,7 @@ const BUILT: readonly (readonly [3 | 2, string])[] = [
   ],
   [
     3,
-    '(have|had|do|did|got|has) (you|u|ya|not you|you not)? ?(got |have |really )*(no|any|zero|not any) (\\w+ )?{sense} ?(at all|left|for|$|talking|for other|whatsoever|or|man|woman|do)?(?! (what|where|how|when|who) )',
+    '(have|had|do|did|has) (not )?(you|u|ya) (not )?(got |have |really )*(no|any|zero) (\\w+ )?{sense} ?(at all|left|for|$|talking|for other|whatsoever|or|man|woman|do)?(?! (what|where|how|when|who) )',
   ],
   [
     2,
