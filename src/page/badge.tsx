@@ -19,7 +19,7 @@ export function badgeState(shown: readonly Finding[], repair: Repair | null): Ba
 }
 
 /** The badge's name, for who cannot see it. */
-export const badgeName = (text: Text, state: Exclude<BadgeState, null>): string =>
+const badgeName = (text: Text, state: Exclude<BadgeState, null>): string =>
   state === 'complete' ? text('look_badge_complete') : text('look_badge_count', String(state));
 
 interface BadgeProps {

@@ -11,7 +11,7 @@ import surfaceCss from './surface.css?inline';
 
 /** What can float in the surface, what lies lowest first. */
 const layerNames = ['badge', 'hint', 'panel', 'look', 'card'] as const;
-export type LayerName = (typeof layerNames)[number];
+type LayerName = (typeof layerNames)[number];
 
 export interface Surface {
   layer(name: LayerName): Floating;
