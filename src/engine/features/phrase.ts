@@ -37,9 +37,13 @@ function wordAt({ words }: Sentence, character: number): number {
   return words.length - 1;
 }
 
+/** Open slots cost more with every word: a turn of English stands in a sentence of at most so many words. */
+const LONGEST = 80;
+
 /** Where one phrase stands in a sentence. */
 function find(scene: Scene, sentence: number, phrase: RegExp): Phrase | null {
   const here = scene.sentences[sentence];
+  if (here === undefined || here.words.length > LONGEST) return null;
   const hit = phrase.exec(plainText(here));
   if (here === undefined || hit === null || hit[0].trim() === '') return null;
   const from = wordAt(here, hit.index + hit[0].length - hit[0].trimStart().length);
