@@ -72,7 +72,7 @@ const prepare: Record<string, (page: Page) => Promise<unknown>> = {
     await press(page, text('compose_skip'));
     await press(page, text('compose_see'));
     await page.waitForSelector('.put .button');
-    await page.waitForSelector('.check');
+    await page.waitForSelector('.compose .check');
   },
   'popup-kept': (page) => openCompose(page),
   'popup-paste': async (page) => {
