@@ -142,7 +142,7 @@ export function createReviewer({ rules, elements, check, adjust = moved }: Revie
     }
     findings.sort((a, b) => a.start - b.start || a.end - b.end);
     const here = within(present, earlier.length);
-    if (found.length === 0 && here.length === 0) return { text, findings, repair: NOTHING };
+    if (found.length === 0 && options.rewordings === false) return { text, findings, repair: NOTHING };
     const writer = writerOf(scene);
     const checked = check?.({ text, findings, present: here, writer }) ?? null;
     return { text, findings, repair: repairOf(here, checked, writer) };

@@ -1,6 +1,6 @@
 /** A look at the whole message because one asked for it: as it will arrive, what is there, and what could help. */
 import type { Repair, Rewording } from '../engine/types.ts';
-import { CheckView } from '../ui/check.tsx';
+import { CheckView, hasCheck } from '../ui/check.tsx';
 import { Choose } from '../ui/choose.tsx';
 import type { Weighted } from '../ui/marked.ts';
 import type { Offer } from '../ui/offers.ts';
@@ -28,7 +28,7 @@ export interface LookProps {
 export function Look(props: LookProps) {
   const { text, message, marks, repair, earlier } = props;
   const { missed, apply } = useApply(props.onApply);
-  const isCalm = !props.onHear && marks.length === 0 && !repair.check && !repair.writer;
+  const isCalm = !props.onHear && marks.length === 0 && !hasCheck(repair);
   return (
     <Sheet name="panel" labelledBy="look-title" describedBy="look-message">
       <Title id="look-title">{text('look_title')}</Title>

@@ -31,11 +31,15 @@ function byWords(found: readonly ElementFound[]): [string, ElementFound[]][] {
   return [...lines];
 }
 
-/** Shows nothing for a message that repairs nothing, nor for a slip, which needs no more than it says. */
+/** Whether there is anything to show: a message that repairs nothing, or a slip, needs no more than it says. */
+export const hasCheck = ({ check, writer }: Repair): boolean =>
+  writer === 'hurt' || (check !== undefined && check.situation !== 'slip');
+
+/** Shows the check, or nothing where there is none to show. */
 export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
   const { check, present, writer } = repair;
   if (writer === 'hurt') return <p class="note">{text('check_hurt')}</p>;
-  if (!check || check.situation === 'slip') return null;
+  if (!check || !hasCheck(repair)) return null;
   const elements = eachOnce(present);
   return (
     <section class="check" aria-label={text('check_here')}>

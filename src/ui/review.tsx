@@ -1,6 +1,6 @@
 /** A reviewed message in an extension page: the words with their marks, and what may help, one by one. */
 import type { Finding, Review, Rewording } from '../engine/types.ts';
-import { CheckView } from './check.tsx';
+import { CheckView, hasCheck } from './check.tsx';
 import { Choose } from './choose.tsx';
 import { ruleName, ruleReason, withoutWording } from './findingText.ts';
 import { offersOf } from './offers.ts';
@@ -33,7 +33,7 @@ export function ReviewView(props: ReviewViewProps) {
       )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       <CheckView text={text} repair={review.repair} />
-      {findings.length === 0 && !review.repair.check && !review.repair.writer && (
+      {findings.length === 0 && !hasCheck(review.repair) && (
         <Calm title={text('popup_calm')} about={text('popup_calm_about')} />
       )}
       {findings.map((finding, index) => (
