@@ -35,39 +35,22 @@ import { zulip } from './zulip.ts';
 
 export { genericSite } from './generic.ts';
 
-export const sites: readonly Site[] = [
-  gmail,
-  outlook,
-  yahooMail,
-  protonMail,
-  fastmail,
-  hey,
-  icloudMail,
-  whatsapp,
-  messenger,
-  instagram,
-  telegramK,
-  telegramA,
-  googleMessages,
-  slack,
-  teams,
-  googleChat,
-  discord,
-  element,
-  zulip,
-  linkedin,
-  x,
-  reddit,
-  bluesky,
-  mastodon,
-  github,
-  gitlab,
-  jira,
-  linear,
-  zendesk,
-  intercom,
-  ourfamilywizard,
+/** What people do at a site, as the options page groups them. */
+export interface SiteGroup {
+  readonly kind: 'mail' | 'messages' | 'teams' | 'networks' | 'work' | 'families';
+  readonly sites: readonly Site[];
+}
+
+export const siteGroups: readonly SiteGroup[] = [
+  { kind: 'mail', sites: [gmail, outlook, yahooMail, protonMail, fastmail, hey, icloudMail] },
+  { kind: 'messages', sites: [whatsapp, messenger, instagram, telegramK, telegramA, googleMessages] },
+  { kind: 'teams', sites: [slack, teams, googleChat, discord, element, zulip] },
+  { kind: 'networks', sites: [linkedin, x, reddit, bluesky, mastodon] },
+  { kind: 'work', sites: [github, gitlab, jira, linear, zendesk, intercom] },
+  { kind: 'families', sites: [ourfamilywizard] },
 ];
+
+export const sites: readonly Site[] = siteGroups.flatMap((group) => group.sites);
 
 /**
  * The listed site a page belongs to.
