@@ -1,6 +1,7 @@
 /** Severity moves that look at the whole message: what else is in it raises, lowers or silences a match. */
-import { modeOf } from './modes.ts';
+import { type Mode, modeOf } from './modes.ts';
 import type { Candidate } from './review.ts';
+import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import type { ElementFound, Family, Severity } from './types.ts';
 
@@ -42,6 +43,22 @@ function united(candidates: readonly Candidate[]): readonly Candidate[] {
     .map((candidate) => (candidate === first ? { ...candidate, severity: 3 as const } : candidate));
 }
 
+/** True when a writer in this mode hears nothing of the rule. */
+export const spares = (mode: Mode, { safety, family }: Rule): boolean =>
+  safety !== true && mode !== 'plain' && (mode === 'afraid' || APOLOGETIC.includes(family));
+
+/** The first accountable element after the flagged words that softens them, if there is one. */
+export function softening(
+  scene: Scene,
+  { match }: Candidate,
+  present: readonly ElementFound[],
+): ElementFound | undefined {
+  const { end } = scene.span(match.sentence, match.from, match.to);
+  return present.find(
+    (element) => element.start >= end && !element.weak && SOFTENING.includes(element.element),
+  );
+}
+
 /**
  * Adjusts the candidates of one message.
  * @param present accountable elements found in it.
@@ -54,17 +71,10 @@ export function adjust(
 ): readonly Candidate[] {
   if (candidates.length === 0) return candidates;
   const mode = modeOf(scene);
-  const speaking = candidates.filter(
-    ({ rule }) =>
-      rule.safety === true || mode === 'plain' || (mode === 'hurt' && !APOLOGETIC.includes(rule.family)),
-  );
+  const speaking = candidates.filter(({ rule }) => !spares(mode, rule));
   return united(speaking).map((candidate) => {
-    const { rule, match, severity } = candidate;
+    const { rule, severity } = candidate;
     if (rule.safety === true || (severity === 3 && UNMOVED.includes(rule.family))) return candidate;
-    const { end } = scene.span(match.sentence, match.from, match.to);
-    const softened = present.some(
-      (element) => element.start >= end && !element.weak && SOFTENING.includes(element.element),
-    );
-    return softened ? { ...candidate, severity: lower(severity) } : candidate;
+    return softening(scene, candidate, present) ? { ...candidate, severity: lower(severity) } : candidate;
   });
 }

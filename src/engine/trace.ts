@@ -1,0 +1,110 @@
+/**
+ * How a review came about, told step by step for whoever writes rules. It asks the same questions as `review()` and
+ * takes nothing from its speed: the reviewer knows nothing of being traced.
+ */
+import type { Clause } from './clause/clause.ts';
+import { createCueIndex } from './cue.ts';
+import { type Writer, writerOf } from './modes.ts';
+import { adjust } from './moves.ts';
+import { type Candidate, createReviewer, type ReviewerParts } from './review.ts';
+import type { Rule } from './rule.ts';
+import { type Placed, type Scene, sceneOf } from './scene.ts';
+import { type Fate, fateOf, type Steps } from './trace-fate.ts';
+import type { ElementFound, ReviewOptions, Severity, Span } from './types.ts';
+
+/** One clause with what the rules read in it. */
+export interface TracedClause extends Span {
+  readonly quote: string;
+  readonly clause: Clause;
+  readonly apology: Placed['apology'];
+}
+
+/** One match of a rule: what it would weigh alone, and what became of it in its message. */
+export interface TracedMatch extends Span {
+  readonly rule: string;
+  readonly quote: string;
+  /** As the rule itself sees it, before the message is looked at as a whole. */
+  readonly alone: Severity;
+  readonly fate: Fate;
+}
+
+export interface TracedSentence extends Span {
+  readonly quote: string;
+  readonly clauses: readonly TracedClause[];
+  readonly matches: readonly TracedMatch[];
+  /** Ids of rules whose cue is met here, and that found nothing to say. */
+  readonly silent: readonly string[];
+}
+
+/** All offsets are into the message. */
+export interface Trace {
+  readonly text: string;
+  readonly writer: Writer;
+  readonly sentences: readonly TracedSentence[];
+  readonly present: readonly ElementFound[];
+}
+
+type TraceOptions = Pick<ReviewOptions, 'previous' | 'rulesOff'>;
+
+/** Makes a tracer over the parts of a reviewer. Like a review, a trace never throws on any string. */
+export function createTracer({ rules, elements }: Pick<ReviewerParts, 'rules' | 'elements'>): {
+  readonly trace: (text: string, options?: TraceOptions) => Trace;
+} {
+  const cued = createCueIndex(rules.map((rule) => rule.cues));
+  // The first of them is the message; the others are its rewordings, on trial.
+  const seen: Adjusted[] = [];
+  const { review } = createReviewer({
+    ...{ rules, elements },
+    adjust: (scene, found, present) => {
+      const heard = adjust(scene, found, present);
+      seen.push({ scene, found, heard });
+      return heard;
+    },
+  });
+  const trace = (text: string, options: TraceOptions = {}): Trace => {
+    seen.length = 0;
+    const reviewed = review(text, options);
+    const { scene, found, heard } = seen[0] ?? { scene: sceneOf(''), found: [], heard: [] };
+    const { findings } = reviewed;
+    const { present } = reviewed.repair;
+    const sentences = scene.sentences.map((_, index): TracedSentence => {
+      const matches = found
+        .filter(({ match }) => match.sentence === index)
+        .map((candidate) => tracedMatch(candidate, { scene, heard, findings, present }));
+      const called = cued(scene.sentences, index).map((order) => (rules[order] as Rule).id);
+      const silent = called.filter(
+        (id) => !options.rulesOff?.has(id) && !matches.some(({ rule }) => rule === id),
+      );
+      return { ...wholeOf(scene, index), clauses: clausesIn(scene, index), matches, silent };
+    });
+    return { text, writer: writerOf(scene), sentences, present };
+  };
+  return { trace };
+}
+
+/** A message before and after modes and moves. */
+interface Adjusted extends Pick<Steps, 'scene' | 'heard'> {
+  readonly found: readonly Candidate[];
+}
+
+function tracedMatch(candidate: Candidate, steps: Steps): TracedMatch {
+  const { scene } = steps;
+  const { rule, match, severity } = candidate;
+  const span = scene.span(match.sentence, match.from, match.to);
+  const quote = scene.text.slice(span.start, span.end);
+  return { rule: rule.id, ...span, quote, alone: severity, fate: fateOf(candidate, steps) };
+}
+
+/** A sentence where it stands, white space around it left out. */
+function wholeOf(scene: Scene, index: number): Span & { readonly quote: string } {
+  const raw = scene.sentences[index]?.raw ?? '';
+  const quote = raw.trim();
+  const start = (scene.offsets[index] ?? 0) + raw.indexOf(quote);
+  return { start, end: start + quote.length, quote };
+}
+
+const clausesIn = (scene: Scene, index: number): readonly TracedClause[] =>
+  scene.placed(index).map(({ clause, apology }) => {
+    const span = scene.span(index, clause.from, clause.to);
+    return { ...span, quote: scene.text.slice(span.start, span.end), clause, apology };
+  });
