@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Register, ReviewOptions, Severity } from '../engine/types.ts';
 import { text } from './text.ts';
 
-/** How findings are written: for people, as one JSON value, or as one JSON line for each line read. */
-type Form = 'people' | 'json' | 'jsonl';
+/** How findings are written: for people, as one JSON value, as one JSON line for each line read, or step by step. */
+type Form = 'people' | 'json' | 'jsonl' | 'trace';
 
 export interface ReviewCommand {
   readonly kind: 'review';
@@ -25,11 +25,13 @@ export type Command =
   | { readonly kind: 'misuse'; readonly problem: string };
 
 const REGISTERS: readonly Register[] = ['partner', 'family', 'friend', 'work', 'child'];
+const FORMS = ['json', 'jsonl', 'trace'] as const;
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
 
 const OPTIONS = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  trace: { type: 'boolean' },
   previous: { type: 'string' },
   'previous-own': { type: 'string' },
   register: { type: 'string' },
@@ -64,7 +66,8 @@ export function commandOf(args: readonly string[]): Command {
 }
 
 function reviewCommandOf({ values, positionals }: Parsed): Command {
-  if (values.json && values.jsonl) return misuse(text('cli_misuse_forms'));
+  const forms = FORMS.filter((form) => values[form]);
+  if (forms.length > 1) return misuse(text('cli_misuse_forms'));
   const register = REGISTERS.find((known) => known === values.register);
   if (values.register !== undefined && register === undefined) {
     return misuse(text('cli_misuse_register', values.register, REGISTERS.join(', ')));
@@ -75,7 +78,7 @@ function reviewCommandOf({ values, positionals }: Parsed): Command {
   }
   return {
     kind: 'review',
-    form: values.json ? 'json' : values.jsonl ? 'jsonl' : 'people',
+    form: forms[0] ?? 'people',
     files: positionals,
     failOn: failOn ?? null,
     options: {

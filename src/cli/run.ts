@@ -6,6 +6,7 @@ import { elements } from '../repair/index.ts';
 import { rules } from '../rules/index.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerJson, answerPeople } from './answer-messages.ts';
+import { answerTrace } from './answer-trace.ts';
 import { commandOf, type ReviewCommand } from './arguments.ts';
 import { explainable, explained, formatList, formatRule } from './explain.ts';
 import { sourcesOf } from './input.ts';
@@ -65,6 +66,7 @@ async function review(command: ReviewCommand, { stdin, output, paper }: Surround
   const sources = sourcesOf(command.files, stdin);
   if (command.form === 'jsonl') await answerLines(sources, desk);
   else if (command.form === 'json') await answerJson(sources, desk);
+  else if (command.form === 'trace') await answerTrace(sources, desk, paper);
   else await answerPeople(sources, desk, paper);
   return tally.exitCode();
 }

@@ -6,7 +6,7 @@ import { createText, lookupIn } from '../ui/text.ts';
 export const text = createText(lookupIn(messages));
 
 /** The word for a severity. */
-export const severityWord = (severity: Severity): string => text(`cli_severity_${severity}`);
+export const severityWord = (severity: Severity): string => text(`severity_${severity}`);
 
 const keyOf = (rule: string): string => `rule_${rule.replaceAll('-', '_')}`;
 

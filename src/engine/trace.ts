@@ -10,7 +10,7 @@ import { type Candidate, createReviewer, type ReviewerParts } from './review.ts'
 import type { Rule } from './rule.ts';
 import { type Placed, type Scene, sceneOf } from './scene.ts';
 import { type Fate, fateOf, type Steps } from './trace-fate.ts';
-import type { ElementFound, ReviewOptions, Severity, Span } from './types.ts';
+import type { ElementFound, Family, ReviewOptions, Severity, Span } from './types.ts';
 
 /** One clause with what the rules read in it. */
 export interface TracedClause extends Span {
@@ -22,6 +22,8 @@ export interface TracedClause extends Span {
 /** One match of a rule: what it would weigh alone, and what became of it in its message. */
 export interface TracedMatch extends Span {
   readonly rule: string;
+  /** The folder of its file. */
+  readonly family: Family;
   readonly quote: string;
   /** As the rule itself sees it, before the message is looked at as a whole. */
   readonly alone: Severity;
@@ -92,7 +94,14 @@ function tracedMatch(candidate: Candidate, steps: Steps): TracedMatch {
   const { rule, match, severity } = candidate;
   const span = scene.span(match.sentence, match.from, match.to);
   const quote = scene.text.slice(span.start, span.end);
-  return { rule: rule.id, ...span, quote, alone: severity, fate: fateOf(candidate, steps) };
+  return {
+    rule: rule.id,
+    family: rule.family,
+    ...span,
+    quote,
+    alone: severity,
+    fate: fateOf(candidate, steps),
+  };
 }
 
 /** A sentence where it stands, white space around it left out. */

@@ -1,17 +1,12 @@
 /** The check of a whole message: first what is there, with its words, then at most two questions to the writer. */
 import type { ElementFound, Repair, RepairQuestion } from '../engine/types.ts';
+import { elementName } from './findingText.ts';
 import type { Text } from './text.ts';
-
-const keyOf = (prefix: string, element: string) => `${prefix}_${element.replaceAll('-', '_')}`;
-
-/** The plain name of an element; its id in words if the catalogue has none. */
-const elementName = (text: Text, element: string): string =>
-  text.find(keyOf('element', element)) ?? element.replaceAll('-', ' ');
 
 /** A question to the writer, in the person's words. */
 function wordsOf(text: Text, question: RepairQuestion): string {
   if (question.about === 'wording') return text('check_ask_wording', question.quote);
-  return text.find(keyOf('check_ask', question.element)) ?? '';
+  return text.find(`check_ask_${question.element.replaceAll('-', '_')}`) ?? '';
 }
 
 /** Each element once, where it stands first, and a full form rather than a weak one. */

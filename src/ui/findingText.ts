@@ -20,6 +20,10 @@ export const ruleReason = (text: Text, rule: string): string => text.find(`${key
 export const familyName = (text: Text, family: Family): string =>
   text.find(`family_${family.replaceAll('-', '_')}`) ?? family.replaceAll('-', ' ');
 
+/** The plain name of an accountable element; its id in words if the catalogue has none. */
+export const elementName = (text: Text, element: string): string =>
+  text.find(`element_${element.replaceAll('-', '_')}`) ?? element.replaceAll('-', ' ');
+
 /** What is said where there is no wording to offer: care first, then limits, and else that only they know. */
 export function withoutWording(text: Text, rule: string): string {
   if (rule === 'threat' || rule === 'self-harm-leverage') return text('card_none_safety');

@@ -79,7 +79,7 @@ describe('arguments', () => {
   it.each([
     [['--bogus'], "Unknown option '--bogus'. --help lists what there is."],
     [['--previous'], "Option '--previous <value>' argument missing. --help lists what there is."],
-    [['--json', '--jsonl'], '--json and --jsonl are two forms of output: choose one.'],
+    [['--json', '--trace'], '--json, --jsonl and --trace are forms of output: choose one.'],
     [['--fail-on', '4'], '--fail-on takes 1 (soft), 2 (clear) or 3 (serious), and "4" is none of them.'],
     [['--register', 'boss'], /^--register takes one of partner, family, friend, work, child, and "boss"/],
   ])('%j is told apart and explained', (args, problem) => {
