@@ -22,24 +22,34 @@ interface Condition {
   readonly words: readonly string[];
 }
 
-interface Compiled {
+interface Waiting {
   readonly owner: number;
-  readonly here: readonly Condition[];
-  readonly near: readonly Condition[];
-  readonly atMost: number;
+  readonly cue: Cue;
 }
 
-const conditionOf = (any: AnyOf): Condition => {
-  const parts = partsOf(any);
-  return {
-    tags: parts.filter((part) => part.startsWith('#')).map((part) => part.slice(1) as Tag),
-    words: parts.filter((part) => !part.startsWith('#')),
-  };
-};
+const conditions = new Map<AnyOf, Condition>();
 
-const meets = (condition: Condition, sentence: Sentence): boolean =>
-  condition.tags.some((tag) => sentence.tags.has(tag)) ||
-  condition.words.some((word) => sentence.vocabulary.has(word));
+/** A condition, read when it is first asked, and once however many cues have it. */
+function conditionOf(any: AnyOf): Condition {
+  let condition = conditions.get(any);
+  if (condition === undefined) {
+    const parts = partsOf(any);
+    condition = {
+      tags: parts.filter((part) => part.startsWith('#')).map((part) => part.slice(1) as Tag),
+      words: parts.filter((part) => !part.startsWith('#')),
+    };
+    conditions.set(any, condition);
+  }
+  return condition;
+}
+
+function meets(any: AnyOf, sentence: Sentence): boolean {
+  const { tags, words } = conditionOf(any);
+  return tags.some((tag) => sentence.tags.has(tag)) || words.some((word) => sentence.vocabulary.has(word));
+}
+
+const meetsAll = ({ here, atMost = Number.POSITIVE_INFINITY }: Cue, sentence: Sentence): boolean =>
+  sentence.words.length <= atMost && here.every((any) => meets(any, sentence));
 
 /** How far back `near` looks, in sentences. */
 const REACH = 2;
@@ -54,27 +64,23 @@ const NOBODY: readonly number[] = [];
  * only the cues its own words call for; what a sentence alone can answer is remembered with it.
  */
 export function createCueIndex(owners: readonly (readonly Cue[])[]): CueIndex {
-  const waiting = new Map<string, Compiled[]>();
+  const waiting = new Map<string, Waiting[]>();
   owners.forEach((cues, owner) => {
-    for (const { here, near = [], atMost = Number.POSITIVE_INFINITY } of cues) {
-      const cue = { owner, here: here.map(conditionOf), near: near.map(conditionOf), atMost };
-      for (const part of partsOf(rarest(here))) waiting.set(part, [...(waiting.get(part) ?? []), cue]);
+    for (const cue of cues) {
+      for (const part of partsOf(rarest(cue.here))) {
+        const others = waiting.get(part);
+        if (others === undefined) waiting.set(part, [{ owner, cue }]);
+        else others.push({ owner, cue });
+      }
     }
   });
-  const remembered = new WeakMap<Sentence, readonly Compiled[]>();
-  const calledBy = (sentence: Sentence): readonly Compiled[] => {
+  const remembered = new WeakMap<Sentence, readonly Waiting[]>();
+  const calledBy = (sentence: Sentence): readonly Waiting[] => {
     let called = remembered.get(sentence);
     if (called === undefined) {
-      const met = new Set<Compiled>();
-      const ask = (part: string): void => {
-        for (const cue of waiting.get(part) ?? []) {
-          if (sentence.words.length <= cue.atMost && cue.here.every((any) => meets(any, sentence)))
-            met.add(cue);
-        }
-      };
-      for (const word of sentence.vocabulary) ask(word);
-      for (const tag of sentence.tags) ask(`#${tag}`);
-      called = [...met];
+      const parts = [...sentence.vocabulary, ...[...sentence.tags].map((tag) => `#${tag}`)];
+      const asked = new Map(parts.flatMap((part) => waiting.get(part) ?? []).map((one) => [one.cue, one]));
+      called = [...asked.values()].filter(({ cue }) => meetsAll(cue, sentence));
       remembered.set(sentence, called);
     }
     return called;
@@ -84,7 +90,9 @@ export function createCueIndex(owners: readonly (readonly Cue[])[]): CueIndex {
     const called = sentence === undefined ? [] : calledBy(sentence);
     if (called.length === 0) return NOBODY;
     const around = sentences.slice(Math.max(0, index - REACH), index + 1);
-    const met = called.filter(({ near }) => near.every((any) => around.some((one) => meets(any, one))));
+    const met = called.filter(
+      ({ cue }) => cue.near?.every((any) => around.some((one) => meets(any, one))) ?? true,
+    );
     return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };
 }

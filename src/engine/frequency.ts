@@ -28,8 +28,17 @@ function weightsOfTags(): Map<string, number> {
   return weights;
 }
 
-/** The parts of a condition: `#Tag` or plain words. */
-export const partsOf = (any: AnyOf): readonly string[] => any.split(/\s+/).filter(Boolean);
+const parts = new Map<AnyOf, readonly string[]>();
+
+/** The parts of a condition: `#Tag` or plain words. Many cues share a condition, so each is cut once. */
+export function partsOf(any: AnyOf): readonly string[] {
+  let cut = parts.get(any);
+  if (cut === undefined) {
+    cut = any.split(/\s+/).filter(Boolean);
+    parts.set(any, cut);
+  }
+  return cut;
+}
 
 /** How often a condition is met in ordinary English, as a figure to compare by. Cues share many of their conditions. */
 const known = new Map<AnyOf, number>();

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Answer, Example, Examples, Rule } from '../../src/engine/rule.ts';
+import { everyForm } from '../../src/engine/text/forms.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -38,6 +39,12 @@ const filled = (text: string): string =>
 
 it('every rule file stands in the index, and only once', () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual(modules.map((module) => module.default.id).sort());
+});
+
+it('every form of every rule compiles', () => {
+  // Forms are compiled when they are first needed: none may fail then.
+  for (const form of everyForm()) form.compile();
+  expect(everyForm().length).toBeGreaterThan(0);
 });
 
 describe.each(modules.map((module) => [module.default.id, module] as const))('%s', (id, module) => {

@@ -2,6 +2,7 @@
  * Words of despair in the writer's own name: self-harm, death, not wanting to live. Read wide on purpose,
  * for all that follows is care. Everyday hyperbole ("I could die of embarrassment") is left out.
  */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -10,7 +11,7 @@ const CLASSES: Classes = {
   means:
     'pills tablets bridge roof ledge rope noose blade razor poison bleach knife gun balcony cliff tracks platform bottle_of_pills',
 };
-const BUILT: readonly RegExp[] = formsOf(CLASSES, [
+const BUILT: readonly Expression[] = formsOf(CLASSES, [
   '(without (you|u|her|him|us)) ~ (no|nothing|not|never) ~ (reason|point|left|purpose|meaning|life|me|want|worth)\\b|(no|not (a|any|one)|what) (\\w+ )?(reason|point|purpose|use) (\\w+ )?(of |in |to |for )?(me |for me |my )*(to )?(\\w+ )?({live}|being here)',
   'i (\\w+ )?(am|will|might|could|would|going|is|want|wanna|tryna|gonna|swear ill|may) (not |going |to |just |about |thinking of |gonna |wanna |ready |so |honestly )*({end})(?! (of (laughter|boredom|heat|shame)|laughing|up|the call|for a|if i (do not|miss)|in (the|my) (pool|sea)))\\b(?= (if|when|tonight|now|unless|because|cause|and|rather|then|right|tomorrow|today|soon|before|honestly|myself|all|too|in front|off)\\b|$)',
   '(is|am|do|did|does) not (\\w+ )?(trying|trynna|tryna|intend|want|wanna|wish|plan|feel like|looking|have (the |any |more |no )*(force|strength|will|energy)) (\\w+ )?(to )?(\\w+ )?({live}|be alive|see tomorrow|be around|be in this world)\\b(?! (with you|for the party|near|late|at the|in (this|the) (town|city|job|flat|house)))',
@@ -24,7 +25,7 @@ const BUILT: readonly RegExp[] = formsOf(CLASSES, [
   '(think|thinking|thought) (\\w+ )?(about|of) (ending|killing|dying|death|suicide|not being here|being dead|jumping)',
 ]);
 
-export const DESPAIR: readonly RegExp[] = [
+export const DESPAIR: readonly Expression[] = [
   /\b(?:if|unless|when|because) you .*\b(?:kill|hurt|harm|cut|shoot|hang|drown|starve|stab|end|off) myself\b|\b(?:kill|killing|killed|harm|harming|shoot|hang|hanging|drown|drowning|stab|starve|unalive|top|offing|finish) myself\b|\b(?:will|to|might|could|would|keep|kept|been|am|started|stop|just|not|or|and) (?:\w+ )?(?:hurt|hurting|cut|cutting|end|ending|off|burn|burning) myself\b/,
   /(?<!lead to )\bmy (?:own )?(?:grave|funeral|coffin|corpse|dead body|death|headstone|ashes|wake|eulogy|obituary|will and|last (?:breath|day|days|words|night|message|letter))\b(?! (?:of|sentence))/,
   /\bending it all\b|\b(?:something|anything) to myself\b|\bnot be around\b.*\bif you\b|\bif you\b.*\bnot be around\b|\bi (?:just )?(?:was|were) not here any ?more\b|\b(?:finish|end|ending|lose|taking|throw away|cut short) my (?:own )?life\b|\bmy life (?:\w+ )?(?:ends|is finished|will end|end|will be over|stops|means nothing|has no)\b|\bno (?:life|future|world|tomorrow|living) (?:for me )?without you\b/,

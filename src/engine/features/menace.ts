@@ -1,7 +1,8 @@
 /** Menaces: what is foretold to the other person, and idioms of threatening (Culpeper 2011). Read from plain words. */
+import type { Expression } from '../text/expression.ts';
 
 /** What is foretold to the other person. */
-export const FORETOLD: readonly RegExp[] = [
+export const FORETOLD: readonly Expression[] = [
   /\byou (?:will|are going to|shall|might|are about to) (?:\w+ )?(?:live to )?(?:regret|rue) (?:(?:it|this|that|what|everything|ever|every|the day|how)\b|(?:\w+ing) (?:me|us|with me|with us|to me|this|that|my)\b|$)/,
   /\byou (?:will|are going to) (?:\w+ )?be (?:very |so |really )?sorry(?: (?:when|for (?:this|that|what)|if|you ever|you did|you crossed|you messed|one day|soon|later|then)|$)/,
   /\byou (?:will|are going to) (?:\w+ )?pay (?:for (?:this|that|what|how|everything|all|ever|every|lying|hurting|doing|making|crossing|cheating|messing)|dearly|big time|the price|one way|a (?:heavy|high|big) price)\b/,
@@ -12,7 +13,7 @@ export const FORETOLD: readonly RegExp[] = [
   /\b(?:your days|your time here) (?:are|is) (?:numbered|over|up)\b/,
 ];
 /** Ways to threaten without naming a penalty. */
-export const MENACES: readonly RegExp[] = [
+export const MENACES: readonly Expression[] = [
   /(?:^(?:or )?|(?<!\b(?:something|someone|anyone|anything|nothing|how|what|everyone|place) )\b\w+ )or else$/,
   /\bnot make me (?:come (?:over|up|in|down|round|there|out|back)|do (?:it|this|that|something)|get (?:up|my|nasty|ugly|your)|call|tell (?:your|everyone|them|him|her|you again)|hurt|angry|regret|repeat|ask (?:you )?(?:again|twice)|choose|lose|report|show (?:you|them|every)|use|have to)\b/,
   /^(?:(?:you|just|so|and|better|had|oh|then) )*(?:watch (?:your (?:back|mouth|tone|step)|yourself|what (?:happens|i do|comes)|out)|just you wait|you just wait|mark my words|you have been warned|i am warning you)(?: (?:now|then|next|mate|bro|i mean it|when|if|because|boy|girl|from)\b.*|$)/,

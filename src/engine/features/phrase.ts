@@ -2,10 +2,12 @@
  * Phrases with open slots, read from the plain words of a sentence ("im" is "i am" here) and given back as words
  * and clauses. For what a language has as a fixed turn; what it builds freely is read from clauses.
  */
+
 import { reported, spanning } from '../find.ts';
 import { afterLink } from '../reword/operations.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
+import type { Expression } from '../text/expression.ts';
 import { plainText } from '../text/plain.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Severity } from '../types.ts';
@@ -13,10 +15,10 @@ import { veiled } from './naming.ts';
 import { recalled } from './recall.ts';
 
 /** A phrase and how much it hurts. */
-export type Phrasing = readonly [RegExp, Severity];
+export type Phrasing = readonly [Expression, Severity];
 
 /** Forms as phrases of one severity. */
-export const weighed = (severity: Severity, forms: readonly RegExp[]): readonly Phrasing[] =>
+export const weighed = (severity: Severity, forms: readonly Expression[]): readonly Phrasing[] =>
   forms.map((form) => [form, severity]);
 
 /** Where a phrase stands: words `from` (inclusive) to `to` (exclusive), and the clauses they lie in. */
@@ -41,7 +43,7 @@ function wordAt({ words }: Sentence, character: number): number {
 const LONGEST = 80;
 
 /** Where one phrase stands in a sentence. */
-function find(scene: Scene, sentence: number, phrase: RegExp): Phrase | null {
+function find(scene: Scene, sentence: number, phrase: Expression): Phrase | null {
   const here = scene.sentences[sentence];
   if (here === undefined || here.words.length > LONGEST) return null;
   const hit = phrase.exec(plainText(here));
@@ -58,7 +60,7 @@ function find(scene: Scene, sentence: number, phrase: RegExp): Phrase | null {
  * The first place where one of the phrases stands in a sentence, or null.
  * Example: /nothing i \w+ is good enough/ in "Look, nothing I cook is good enough for you".
  */
-export function phraseIn(scene: Scene, sentence: number, phrases: readonly RegExp[]): Phrase | null {
+export function phraseIn(scene: Scene, sentence: number, phrases: readonly Expression[]): Phrase | null {
   for (const phrase of phrases) {
     const found = find(scene, sentence, phrase);
     if (found !== null) return found;
@@ -67,7 +69,7 @@ export function phraseIn(scene: Scene, sentence: number, phrases: readonly RegEx
 }
 
 /** The whole clauses in which the first of the phrases stands, whoever says it, or null. */
-export function clausesWith(scene: Scene, sentence: number, phrases: readonly RegExp[]): Match | null {
+export function clausesWith(scene: Scene, sentence: number, phrases: readonly Expression[]): Match | null {
   const found = phraseIn(scene, sentence, phrases);
   if (found === null) return null;
   const whole = spanning(found.first, found.last);
@@ -75,7 +77,7 @@ export function clausesWith(scene: Scene, sentence: number, phrases: readonly Re
 }
 
 /** The same, unless somebody else is reported to say it: "he said it was a joke". */
-export function ownClausesWith(scene: Scene, sentence: number, phrases: readonly RegExp[]): Match | null {
+export function ownClausesWith(scene: Scene, sentence: number, phrases: readonly Expression[]): Match | null {
   const found = phraseIn(scene, sentence, phrases);
   return found === null || reported(scene, found.first) ? null : clausesWith(scene, sentence, phrases);
 }
@@ -93,7 +95,7 @@ export function phraseMatch({ first, last, from, to }: Phrase): Match {
 }
 
 /** Clauses in which the writer says one of the phrases now: nobody else's words, and not remembered. */
-export function saidIn(scene: Scene, sentence: number, phrases: readonly RegExp[]): readonly Match[] {
+export function saidIn(scene: Scene, sentence: number, phrases: readonly Expression[]): readonly Match[] {
   const phrase = phraseIn(scene, sentence, phrases);
   if (phrase === null || reported(scene, phrase.first) || recalled(scene, phrase.first)) return [];
   return [phraseMatch(phrase)];

@@ -1,7 +1,8 @@
 /** Pressing for an answer (demand and withdrawal: Christensen & Heavey 1990). Phrases over plain words. */
+import type { Expression } from '../text/expression.ts';
 
 /** Orders and accusations: these press by themselves. */
-export const PRESSING: readonly RegExp[] = [
+export const PRESSING: readonly Expression[] = [
   /\b(?:fucking |damn |bloody |god ?damn )?answer (?:me|my (?:\w+ )?(?:question|calls?|texts?|messages?)|the (?:fucking |damn |bloody )+phone)(?:$| (?:now|or|right|god|damn|immediately|already|woman|man|this|please please|when i|back|for|honestly|i am|you|i can|straight|before|properly|dammit|instead|like))/,
   /\b(?:stop|quit|enough|done with you|keep|kept|tired of (?:you|your)|sick of (?:you|your)|dare|why are you|are you(?: just| still| really| seriously)?|you are(?: just| still| clearly| obviously)?|not|start) (?:\w+ )?(?:ignore|ignoring|ghost|ghosting|avoid|avoiding|blank|blanking|airing|stonewalling|dodging|ducking|duckin|swerving|pieing|freezing|shutting) (?:me|us|my (?:\w+ )?(?:messages|calls|texts|dms|question))\b/,
   /\b(?:not|stop|keep|kept|you|just|always) (?:\w+ )?(?:leave|left|leaving) (?:me|us|my \w+) (?:on|in) (?:read|seen|delivered|unread|silence)\b/,
@@ -16,7 +17,7 @@ export const PRESSING: readonly RegExp[] = [
   /^(?:so |really |what )?(?:no|still no|not even an?) (?:reply|answer|response)(?: huh| really| then| ok| at all)?$|\byour silence (?:is|says|speaks)\b|\b(?:is this|so this is|are we doing|giving me) (?:the |how )?(?:\w+ )?silent treatment\b/,
 ];
 /** A plain order to speak: pressure beside a status, a count or a reproach. */
-export const ORDERS: readonly RegExp[] = [
+export const ORDERS: readonly Expression[] = [
   /^(?:(?:just|please|so|now|and|at least|you|would|will|can|ever|then|i said|i want you to) )*(?:reply|answer|respond|say something|speak(?: to me)?|talk to me|pick (?:up )?(?:the|your|my) \w+|pick up|write back|call (?:me )?back|text (?:me )?back|say (?:it|anything)|call me|text me)(?: (?:me|now|please|to me|then|already|your (?:\w+ )?phone|the (?:\w+ )?(?:text|phone|call|message)|when i .*))*$/,
   /\bi (?:want|need|demand|expect|am waiting for|am still waiting for|deserve) (?:an answer|a reply|a response|answers)(?: (?:now|from you|today|tonight|please))*$/,
 ];
@@ -24,7 +25,7 @@ export const ORDERS: readonly RegExp[] = [
 export const PRESSED =
   /\b(?:online|green dot|delivered|blue ticks|ticks|read (?:this|it|my)|seen (?:this|it|my)|since (?:this|yesterday|last|morning|you)|hours?|days|calling|ringing|i am (?:still )?(?:waiting|talking to you)|ignor\w+|bloody|fucking|damn|why (?:are )?you (?:are )?not|duck\w+|until you answer|may as well answer|typing|voicemail|times)\b/;
 /** Questions and counts: pressure only where something else presses too. */
-export const ASKING: readonly RegExp[] = [
+export const ASKING: readonly Expression[] = [
   /\bwhy (?:are|do|will|have|did|can|would|is it that) (?:you )?not (?:you )?(?:\w+ ){0,2}(?:reply|replying|replied|answer|answering|answered|respond|responding|responded|text(?:ing|ed)? (?:me|back)|pick(?:ing|ed)? up|call(?:ing|ed)? (?:me )?back|write|writing|talk(?:ing)? to me)\b/,
   /\bi have (?:\w+ )?(?:called|texted|messaged|rung|phoned|tried calling|sent you|written|been (?:calling|texting|waiting)) (?:\w+ ){0,3}(?:times|messages|texts|hours|days|all (?:day|night|morning))\b/,
 ];

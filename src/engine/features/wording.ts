@@ -20,11 +20,17 @@ import type { Word } from '../text/words.ts';
 import { phraseMatch } from './phrase.ts';
 import { recalled } from './recall.ts';
 
-interface Step {
-  readonly kind: 'word' | 'guard' | 'start' | 'end';
+/** What may stand at a step. */
+interface Options {
   readonly tags: readonly Tag[];
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
+}
+
+interface Step {
+  readonly kind: 'word' | 'guard' | 'start' | 'end';
+  /** Its options as they are written, `|` between them. */
+  readonly written: string;
   readonly optional: boolean;
   /** The clause may end in its place. */
   readonly orEnd: boolean;
@@ -40,27 +46,19 @@ const ROOM = 3;
 const LIGHT_ROOM = 6;
 
 function stepOf(token: string, room: number, light: boolean): Step {
+  const guard = token.startsWith('!');
   const optional = token.endsWith('?');
-  const bare = token.replace(/^!/, '').replace(/\?$/, '');
-  const kind = bare === '^' ? 'start' : bare === '$' ? 'end' : token.startsWith('!') ? 'guard' : 'word';
-  const options = kind === 'start' || kind === 'end' ? [] : bare.split('|');
-  return {
-    kind,
-    tags: options.filter((option) => option.startsWith('#')).map((option) => option.slice(1) as Tag),
-    words: new Set(options.filter((option) => !/[#_$]/.test(option))),
-    phrases: options.filter((option) => option.includes('_')).map((option) => option.split('_')),
-    optional,
-    orEnd: kind === 'word' && options.includes('$'),
-    room,
-    light,
-  };
+  const written = token.slice(guard ? 1 : 0, optional ? -1 : token.length);
+  const kind = written === '^' ? 'start' : written === '$' ? 'end' : guard ? 'guard' : 'word';
+  return { kind, written, optional, orEnd: kind === 'word' && written.includes('$'), room, light };
 }
 
 function wordingOf(line: string): Wording {
   const steps: Step[] = [];
   let room = 0;
   let light = false;
-  for (const token of line.split(' ').filter(Boolean)) {
+  for (const token of line.split(' ')) {
+    if (token === '') continue;
     if (token === '.') [room, light] = [LIGHT_ROOM, true];
     else if (token.startsWith('~')) room = token === '~' ? ROOM : Number(token.slice(1));
     else {
@@ -82,15 +80,39 @@ export const wordings = (table: string): readonly Wording[] =>
 /** True for a step without which the wording cannot stand. */
 const needed = ({ kind, optional, orEnd }: Step): boolean => kind === 'word' && !optional && !orEnd;
 
+/** The options of a step as a cue writes them. A phrase is asked for by its rarest word. */
+const conditionOf = ({ written }: Step): string =>
+  written.includes('_')
+    ? written
+        .split('|')
+        .map((option) =>
+          option.includes('_') && !option.startsWith('#') ? rarest(option.split('_')) : option,
+        )
+        .join(' ')
+    : written.replaceAll('|', ' ');
+
 /** The cues of wordings: every step that has to be there. So no cue keeps a wording from being looked for. */
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
-  table.map((wording) => ({
-    here: wording
-      .filter(needed)
-      .map(({ tags, words, phrases }) =>
-        [...tags.map((tag) => `#${tag}`), ...words, ...phrases.map(rarest)].join(' '),
-      ),
-  }));
+  table.map((wording) => ({ here: wording.filter(needed).map(conditionOf) }));
+
+const read = new Map<string, Options>();
+
+/** The options of a step, read when it is first asked about; many steps are written alike. */
+function optionsOf({ written }: Step): Options {
+  let options = read.get(written);
+  if (options === undefined) {
+    const all = written.split('|');
+    const tagged = all.filter((option) => option.startsWith('#'));
+    const phrases = all.filter((option) => option.includes('_') && !option.startsWith('#'));
+    options = {
+      tags: tagged.map((option) => option.slice(1) as Tag),
+      words: new Set(all.filter((option) => !/[#_$]/.test(option))),
+      phrases: phrases.map((option) => option.split('_')),
+    };
+    read.set(written, options);
+  }
+  return options;
+}
 
 /** Words that turn what is said around: no gap passes over them. */
 const TURNS = /^(?:not|never|no|nobody|nothing|if|unless)$/;
@@ -125,9 +147,10 @@ const ends = (words: readonly Word[], at: number): boolean => {
 };
 
 /** How many words of a step stand at a place: 0 when it does not stand there. */
-function taken({ tags, words, phrases }: Step, all: readonly Word[], at: number): number {
+function taken(step: Step, all: readonly Word[], at: number): number {
   const word = all[at];
   if (word === undefined) return 0;
+  const { tags, words, phrases } = optionsOf(step);
   if (words.has(word.text) || tags.some((tag) => word.tags.has(tag))) return 1;
   return phrases.find((phrase) => phrase.every((text, k) => all[at + k]?.text === text))?.length ?? 0;
 }
@@ -156,10 +179,14 @@ interface Place {
 }
 
 /** True when some word of the step is among the words of the sentence. */
-const occurs = ({ tags, words, phrases }: Step, { vocabulary, tags: classes }: Sentence): boolean =>
-  tags.some((tag) => classes.has(tag)) ||
-  phrases.some(([first = '']) => vocabulary.has(first)) ||
-  [...vocabulary].some((word) => words.has(word));
+function occurs(step: Step, { vocabulary, tags: classes }: Sentence): boolean {
+  const { tags, words, phrases } = optionsOf(step);
+  return (
+    tags.some((tag) => classes.has(tag)) ||
+    phrases.some(([first = '']) => vocabulary.has(first)) ||
+    [...vocabulary].some((word) => words.has(word))
+  );
+}
 
 const placeOf = remembered((wording: Wording) => {
   const steps = wording.filter(needed);

@@ -1,4 +1,5 @@
 /** A limit that was set, and its crossing: forms over plain words. Only both together say that a limit is overridden. */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -15,7 +16,7 @@ const CLASSES: Classes = {
 };
 
 /** The limit, known to the writer: yours, granted once, or promised by the writer. */
-export const LIMITS: readonly RegExp[] = formsOf(CLASSES, [
+export const LIMITS: readonly Expression[] = formsOf(CLASSES, [
   '(you|your \\w+) {adv}* (have |had )?{says} ~~ {limit}',
   '(you|your \\w+) {adv}* (do|did|are|have|might|would|may|will) not {adv}* (want|wish|wanting|care|like|speak|ready|want me|talking|speaking|to) ?(to )?(\\w+ )?(\\w+ )?({reach}|me|us|this|right now|yet|$)',
   '(?<!let (?:me|us) )(know|realize|aware|understand|respect|get|heard|hear|accept|appreciate|remember|regardless of|despite|against|notwithstanding|ignoring|though|although|sorry about|screw|forget) (that )?(your|you|u) ~~ {limit}',
@@ -27,7 +28,7 @@ export const LIMITS: readonly RegExp[] = formsOf(CLASSES, [
 ]);
 
 /** The crossing: what the writer does or wants all the same. */
-export const CROSSES: readonly RegExp[] = formsOf(CLASSES, [
+export const CROSSES: readonly Expression[] = formsOf(CLASSES, [
   '(but|however|yet|still|though|only|except|anyway|anyways|regardless|all the same|nonetheless|nevertheless|even so|instead) ~~ (i|we|can|could|please|just|come on|you|it|this|two|surely|here|let|one|pick|open|answer|am|literally|me|meet|have|call|idc|text|ten|five|enough|when|too|how|why)\\b',
   '(so|because|cause|since|and|well|whatever|then|here|now) (\\w+ )?(i|we|here i) (\\w+ )?(am|are|will|made|got|have|had|came|drove|called|texted|wrote|created|borrowed|went|sent|need|can|could|just|could not|was)\\b',
   'i (\\w+ )?(am|will be|will|was) (just )?(outside|downstairs|at your|on my way|omw|coming|driving|pulling up|parked|here|writing|calling|texting|messaging|going to|sending|your (mother|father)|using|at the|contacting|not going|knocking|passing|waiting)',

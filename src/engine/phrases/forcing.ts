@@ -1,4 +1,5 @@
 /** Forcing the hour of a talk, and barring the way out of it: forms over plain words (flooding: Gottman & Silver 1999). */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -17,7 +18,7 @@ const CLASSES: Classes = {
 };
 
 /** The way out is barred: clear. */
-export const BARRED: readonly RegExp[] = formsOf(CLASSES, [
+export const BARRED: readonly Expression[] = formsOf(CLASSES, [
   '(do not|never|not) (you )?(dare |even think about |you dare |think you can )+(to )?(just )?({flee}|{go})',
   '(?<!\\b(i|we|they|he|she|would|to) (\\w+ )?)(do not|never) (\\w+ )?({flee})( from| on)? (me|us|now|again|while|from|until|in|like|when|during|on)\\b|do not you {flee}\\b|(?<!\\b(i|we|they|he|she) )do not (\\w+ )?({flee})$',
   '(you are|your|you will be|u are) not (\\w+ )?{go}\\b(?!.*\\b(with us|alone|without (a|some)|invited|to believe)\\b)(.*\\b(until|till|before|unless|when|because)\\b| ?(anywhere|now|tonight|on this|on me|away from this)?$| on this)',
@@ -30,7 +31,7 @@ export const BARRED: readonly RegExp[] = formsOf(CLASSES, [
 ]);
 
 /** The hour is forced: soft. */
-export const FORCED: readonly RegExp[] = formsOf(CLASSES, [
+export const FORCED: readonly Expression[] = formsOf(CLASSES, [
   '(we|you and (i|me)|you|u|i|us) (\\w+ )?(are|will|need|have|must|should|want|going|require|demand|insist|can) ?(\\w+ )*?{talk} (\\w+ ){0,5}{now}',
   '(we|you and (i|me)) (are |will |going )+(\\w+ )?{talk} (\\w+ ){0,5}{now}',
   '^(\\w+ ){0,4}(need|have|got) to {talk} (\\w+ ){0,4}{now}|i (want|need|demand|require|insist|expect) (that )?(we|you|this|us|a|it) (\\w+ )*({talk}|discussion|conversation|talk|answers?|explanation) (\\w+ ){0,6}{now}|i require .*\\bat once\\b',

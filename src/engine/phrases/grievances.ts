@@ -1,4 +1,5 @@
 /** Grievances put one on another: openers that add, times gone by, faults of the hearer. Forms over plain words. */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -15,7 +16,7 @@ const CLASSES: Classes = {
 };
 
 /** Openers that put one more on the pile. */
-export const ADDING: readonly RegExp[] = formsOf(CLASSES, [
+export const ADDING: readonly Expression[] = formsOf(CLASSES, [
   '(and |oh |n )*another thing|(do not|did not|not) (even )?get me (even )?(started|going)|not to mention|(let us|lets|do not|not) (also )?(not )?forget (that|about|the|how|you|what)|never mind (the|what|how|all)|and (that is |this is )?(before|without) (i |we )?(even )?(mention|mentioning|get|getting|start|count|counting|talk)',
   '(while|since|as|now) (we|i|you) (are|am|have) (\\w+ )?(at it|on (the|that|this) (subject|topic)|on it|about it|brought (it|this|that) up|talking about|being honest|listing)',
   '(same|just|exactly) (as|like) (last|the last|every other|that|at|in|you did|with|before)|it was (just )?the same (in|at|with|on|last|when)|(same (energy|thing|story|shit|old)) (as|again|with|now)',

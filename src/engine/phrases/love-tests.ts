@@ -1,4 +1,5 @@
 /** Love, care or loyalty made the proof in a demand: forms over plain words. */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -17,7 +18,7 @@ const CLASSES: Classes = {
 };
 
 /** Tests of love, by what they hang the love on. */
-export const LOVE_TESTS: readonly RegExp[] = formsOf(CLASSES, [
+export const LOVE_TESTS: readonly Expression[] = formsOf(CLASSES, [
   // If you loved me …
   'if (you|u) {adv}* (did |had |do )*{loves} ?(for |about |any |even |at all |anything about )*{mine}\\b',
   'if (you|u) (really|truly|actually|even|ever|genuinely|honestly|still|did|do) (\\w+ )?{loves}\\b(?! (for|about|to) (?!me|us|my|our|your|this)|ing|to |the |it |that |a )|if (you|u) (\\w+ )?(loved|cared) ?(me )?(you|u) (would|will|could|should)|if (you|u) (\\w+ )?(loved|cared) (at all|a bit|one bit|half|as much|even)',

@@ -1,4 +1,5 @@
 /** Pressing for an answer: silence held against somebody, in forms over plain words (Christensen & Heavey 1990). */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -18,7 +19,7 @@ const CLASSES: Classes = {
 };
 
 /** These press by themselves. */
-export const SILENCE: readonly RegExp[] = formsOf(CLASSES, [
+export const SILENCE: readonly Expression[] = formsOf(CLASSES, [
   '(stop|quit|enough of|done with|keep|kept|tired of|sick of|why are|you are|you|start|are you) (\\w+ )?(\\w+ )?{hushing} ?(me|us|my|this|on|the|not|you|$)',
   '(do not|never|dare|can not|do not you|could not|get to|going to|will not|why do|would|did you) (\\w+ )?(\\w+ )?{hush} (me|us|my|this|the|did|do|like)?',
   '(stop|quit|keep|always|you|not|me) (\\w+ )?(leave|left|leaving) (me|us|my \\w+|this) (on |in )?(read|seen|delivered|unread|silence|unanswered|hanging)',

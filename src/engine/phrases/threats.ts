@@ -1,4 +1,5 @@
 /** Threats built freely: harm foretold, secrets held out, places and people named. Forms over plain words (Culpeper 2011). */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -18,7 +19,7 @@ const CLASSES: Classes = {
   bad: 'bad terrible nasty awful unfortunate ugly horrible accident accidents unpleasant serious',
 };
 
-export const THREATS: readonly RegExp[] = formsOf(CLASSES, [
+export const THREATS: readonly Expression[] = formsOf(CLASSES, [
   'you {will} {adv}* {doom}(?! (the|to hear|a|an|from|us there|if you miss|well) )(?! not)',
   'you {will} ~ (pay very|pay |suffer|regret|burn) ~ (for (what|this|that|it|how|everything|every)|one day|soon|big|dearly|i (promise|swear))',
   'you {will} {adv}* wish (that )?(you|we|i) (had|have|were|was)? ?(never|not)',

@@ -1,4 +1,5 @@
 /** The bond put at stake to win a point: a condition or an order, and the end that hangs on it. Forms over plain words. */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const END = [
@@ -19,7 +20,7 @@ const CLASSES: Classes = {
 };
 
 /** What an ultimatum is, whole: the condition and the end, in either order. */
-export const ULTIMATA: readonly RegExp[] = formsOf(
+export const ULTIMATA: readonly Expression[] = formsOf(
   CLASSES,
   [
     '(if|unless|should|once|do that again|the (moment|minute|day|second)|next time|every time|as soon as|if ever) (you|your \\w+|i|it|this|that|she|he|they|u)\\b.*?(?:{end})',

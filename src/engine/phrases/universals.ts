@@ -1,4 +1,5 @@
 /** Universals about the hearer that stand outside "you always": fronted, asked, inverted, or without a verb. Forms over plain words. */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -11,7 +12,7 @@ const CLASSES: Classes = {
   late: 'always constantly forever continually perpetually all_the_time every_time every_single_time non_stop 24_7 everytime each_time',
 };
 
-export const UNIVERSALS: readonly RegExp[] = formsOf(CLASSES, [
+export const UNIVERSALS: readonly Expression[] = formsOf(CLASSES, [
   '{ever} (\\w+ ){0,8}?(have|did|do|has|will|would|can) (you|u) (\\w+ )?(\\w+ )?({due}|{harm}|remember|listen|help|ask|thank|apologi[sz]e|say|care|try|take|come|call|think|offer|notice)',
   '(when|what time) (have|did|do|will|are) (you|u) (\\w+ )?ever (\\w+ )?({due}|help|listen|take|ask|say|care|think|thank|apologi[sz]e|support|put me|stand)\\b(?!.*\\b(been to|moved?)\\b)',
   '(there|it) (has|is|was) (\\w+ )?(never|not) (been )?(a|an|one|any) (\\w+ ){1,3}?(that |when |where |without )?(you|u) (did|do|have|has|are|could|can) not (\\w+ )?({harm}|manage to {harm}|late|complain\\w*|spoil)',

@@ -1,4 +1,5 @@
 /** Checking on somebody: company, place, phone, permission and proof, as forms over plain words (Stark 2007). */
+import type { Expression } from '../text/expression.ts';
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
@@ -28,7 +29,7 @@ const CLASSES: Classes = {
   go: 'go leave see meet talk speak text wear post follow hang_out drink work add have_lunch be_out be_friends have keep_in_touch travel dance',
 };
 
-export const WATCHING: readonly RegExp[] = formsOf(CLASSES, [
+export const WATCHING: readonly Expression[] = formsOf(CLASSES, [
   '{show} ?(?:me |us |over |it )*(your|ur|all your|the|me your) (\\w+ )?(\\w+ )?{secret}(?! (number|charger|case|bill|of the|so (i|we|they)|with the|is|was|and the|back))',
   'i want (your|all your|all the|the) (\\w+ )?(passwords|password|passwords|passcode|phone|pin|login|logins)(?! (number|charger))',
   'let me (see|check|look (at|through|in)|read|go through|have) (your|ur|the|that|it) ?(\\w+ )?({private}|unlocked)',

@@ -7,6 +7,7 @@
  */
 
 import { wordsOf } from '../lexicon/index.ts';
+import type { Expression } from './expression.ts';
 
 /** Classes by name. A class is written like the lexicon: words with spaces between, `_` inside a phrase. */
 export type Classes = Readonly<Record<string, string>>;
@@ -27,12 +28,19 @@ const SHARED: Classes = {
   hell: 'the_hell the_fuck the_heck on_earth the_actual_fuck in_the_world in_god_name exactly even actually',
 };
 
-const words = (table: string): string => table.trim().replaceAll(/\s+/g, '|').replaceAll('_', ' ');
+/** The words of a class, phrases as their words with spaces. @throws RangeError when nobody defined it. */
+function classOf(name: string, classes: Classes, form: string): readonly string[] {
+  const table = classes[name] ?? SHARED[name];
+  if (table === undefined) throw new RangeError(`No class "${name}" for the form "${form}".`);
+  return table
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.replaceAll('_', ' '));
+}
 
 /**
  * One form as an expression over plain words. A gap is four words and not three because engines unroll loops of up to
  * three, and with a large class behind them that costs fifty milliseconds a form.
- * @throws RangeError when it names a class nobody defined.
  */
 function compile(form: string, classes: Classes): RegExp {
   const source = form
@@ -40,18 +48,111 @@ function compile(form: string, classes: Classes): RegExp {
     .replaceAll(/(\(\?:[^()]*\)|\{\w+\}|(?<![\\\w])\w+)([?*]) /g, '(?:$1 )$2')
     .replaceAll('~~ ', '(?:\\S+ ){0,7}')
     .replaceAll('~ ', '(?:\\S+ ){0,4}')
-    .replaceAll(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
-      const table = classes[name] ?? SHARED[name];
-      if (table === undefined) throw new RangeError(`No class "${name}" for the form "${form}".`);
-      return `(?:${words(table)})`;
-    })
+    .replaceAll(/\{([a-zA-Z]+)\}/g, (_, name: string) => `(?:${classOf(name, classes, form).join('|')})`)
     .replaceAll(/#(\w+)/g, (_, tag: string) => `(?:${wordsOf(tag).join('|')})`);
   return new RegExp(`\\b(?:${source})\\b`);
 }
 
+/** Cuts at a mark that stands outside all brackets. */
+function cut(form: string, mark: '|' | ' '): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const char of form) {
+    if (char === '(') depth++;
+    if (char === ')') depth--;
+    if (char === mark && depth === 0) parts.push('');
+    else parts[parts.length - 1] += char;
+  }
+  return parts;
+}
+
+const PLAIN = /^[a-z0-9']+$/;
+
+/** The words with which a part of a form may begin, or null when it may begin with any. */
+function openings(part: string, classes: Classes): readonly string[] | null {
+  const [first = ''] = part.split(' ');
+  if (PLAIN.test(first)) return [first];
+  const entries = /^\{\w+\}$/.test(first)
+    ? classOf(first.slice(1, -1), classes, part)
+    : /^#\w+$/.test(first)
+      ? wordsOf(first.slice(1))
+      : null;
+  const words = entries?.map((entry) => entry.split(' ')[0] ?? '');
+  return words?.every((word) => PLAIN.test(word)) ? words : null;
+}
+
+/** Sets of words of which a text must hold one each for the form to stand in it; what is not sure is left out. */
+function needs(form: string, classes: Classes): readonly ReadonlySet<string>[] {
+  return cut(form, ' ').flatMap((token) => {
+    const options = /^\([^()]*\)$/.test(token) ? token.slice(1, -1).split('|') : [token];
+    const words = options.map((option) => openings(option, classes));
+    return words.every((some) => some !== null) ? [new Set(words.flat())] : [];
+  });
+}
+
+let lastText = '';
+let lastWords: ReadonlySet<string> = new Set();
+
+/** The words of a text; many forms ask about the same one, one after the other. */
+function vocabularyOf(text: string): ReadonlySet<string> {
+  if (text !== lastText) {
+    lastText = text;
+    lastWords = new Set(text.split(' '));
+  }
+  return lastWords;
+}
+
+const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size < others.size
+    ? [...some].some((word) => others.has(word))
+    : [...others].some((word) => some.has(word));
+
+/** One of the alternatives of a form; compiled only when a text holds the words it needs. */
+function alternative(form: string, classes: Classes): (text: string) => RegExpExecArray | null {
+  let needed: readonly ReadonlySet<string>[] | undefined;
+  let expression: RegExp | undefined;
+  return (text) => {
+    needed ??= needs(form, classes);
+    const words = vocabularyOf(text);
+    if (!needed.every((some) => shares(some, words))) return null;
+    expression ??= compile(form, classes);
+    return expression.exec(text);
+  };
+}
+
+/** A form that can be compiled before it is needed. */
+interface Form extends Expression {
+  /** @throws RangeError when it names a class nobody defined, SyntaxError when it is no expression. */
+  compile(): void;
+}
+
+const made: Form[] = [];
+
+/** All forms that were made so far: what a test compiles, so that none fails when a person writes. */
+export const everyForm = (): readonly Form[] => made;
+
+/** A form that stands where the first of its alternatives stands. */
+function formOf(form: string, classes: Classes): Form {
+  let alternatives: readonly ((text: string) => RegExpExecArray | null)[] | undefined;
+  const exec = (text: string): RegExpExecArray | null => {
+    alternatives ??= cut(form, '|').map((one) => alternative(one, classes));
+    let first: RegExpExecArray | null = null;
+    for (const find of alternatives) {
+      const found = find(text);
+      if (found !== null && (first === null || found.index < first.index)) first = found;
+    }
+    return first;
+  };
+  return { exec, test: (text) => exec(text) !== null, compile: () => void compile(form, classes) };
+}
+
 /**
- * Compiles forms over the given classes and the shared ones.
+ * Forms over the given classes and the shared ones; each is compiled when it is first needed.
  * Example: `formsOf({ reply: 'answer reply' }, ['why (do|will) not you {adv}* {reply}'])` finds "why don't you just answer".
+ * Asking a form throws RangeError when it names a class nobody defined; a test compiles them all.
  */
-export const formsOf = (classes: Classes, forms: readonly string[]): readonly RegExp[] =>
-  forms.map((form) => compile(form, classes));
+export function formsOf(classes: Classes, forms: readonly string[]): readonly Expression[] {
+  const these = forms.map((form) => formOf(form, classes));
+  made.push(...these);
+  return these;
+}

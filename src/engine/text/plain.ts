@@ -1,6 +1,8 @@
 /** The plain words of a sentence as one string, for the rare look at a fixed phrase that may cross clauses. */
+
 import { remembered } from '../remembered.ts';
 import type { Scene } from '../scene.ts';
+import type { Expression } from './expression.ts';
 import type { Sentence } from './sentence.ts';
 
 const textOf = remembered((sentence: Sentence) => sentence.words.map((word) => word.text).join(' '));
@@ -9,14 +11,14 @@ const textOf = remembered((sentence: Sentence) => sentence.words.map((word) => w
 export const plainText = (sentence: Sentence | undefined): string =>
   sentence === undefined ? '' : textOf(sentence);
 
-const saying = remembered((phrase: RegExp) =>
+const saying = remembered((phrase: Expression) =>
   remembered((sentence: Sentence): boolean => phrase.test(plainText(sentence))),
 );
 
 /** True when a sentence of the message, from `from` to `to` (inclusive), says the phrase in plain words. */
 export const saysAnywhere = (
   scene: Scene,
-  phrase: RegExp,
+  phrase: Expression,
   from = 0,
   to: number = scene.sentences.length - 1,
 ): boolean => scene.sentences.slice(Math.max(0, from), to + 1).some(saying(phrase));

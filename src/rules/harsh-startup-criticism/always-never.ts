@@ -5,10 +5,12 @@ import { laughs, veiled } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { reported } from '../../engine/find.ts';
 import { KIND_UNIVERSAL, UNIVERSALS } from '../../engine/phrases/universals.ts';
-import { aroundMatch } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { asBother, asWish } from '../../engine/reword/told.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Expression } from '../../engine/text/expression.ts';
 import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
@@ -91,30 +93,13 @@ function judge(scene: Scene, placed: Placed): Match | null {
 }
 
 /** What the writer may miss, by the conduct they name. */
-const MISSED: readonly (readonly [RegExp, string])[] = [
+const MISSED: readonly (readonly [Expression, string])[] = [
   [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I didn't feel heard just now."],
   [/\b(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
   [/\b(?:late|on time|wait|waiting)\b/, 'The waiting was hard for me today.'],
   [/\b(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
   [/\b(?:thank|appreciate|notice)\b/, "I'd like to feel seen for this."],
 ];
-
-/** "You never rinse your plate" told as the one time it is about: "This time you didn't rinse your plate". */
-function thisTime({ scene, match }: RewordContext): string | null {
-  const words = scene.sentences[match.sentence]?.words.slice(match.from, match.to) ?? [];
-  if (words[0]?.text !== 'you' || words[1]?.text !== 'never') return null;
-  const verb = words[2];
-  if (
-    verb === undefined ||
-    /(?:ed|s|ing)$/.test(verb.text) ||
-    verb.tags.has('Past') ||
-    verb.tags.has('Adverb') ||
-    verb.tags.has('Aux')
-  )
-    return null;
-  const { start, end } = scene.span(match.sentence, match.from + 2, match.to);
-  return `This time you didn't ${scene.text.slice(start, end)}.`;
-}
 
 export default defineRule({
   id: 'always-never',
@@ -134,8 +119,13 @@ export default defineRule({
       .map(({ clause }) => textOf(clause))
       .join(' ');
     const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
+    const told = fromHere(context, around);
+    const typed = scene.text.slice(told.start, told.end);
+    const bother = asWish(typed) ?? asBother(typed);
     return [
-      fitted(context, 'lightest', missed ?? thisTime(context) ?? 'This one time, it bothered me.', around),
+      missed === undefined && bother !== null
+        ? inPlace(context, 'lightest', bother, told)
+        : fitted(context, 'lightest', missed ?? 'This has been bothering me.', around),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
       fitted(context, 'question', 'I felt [what I felt] just now. Could you [request]?', around),
     ];

@@ -2,6 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Expression } from '../../engine/text/expression.ts';
 import { type Classes, formsOf } from '../../engine/text/forms.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -67,7 +68,7 @@ export const cues: readonly Cue[] = [
 const YOU = '\\byou (?:\\w+ )?';
 const GRANT =
   '(?:forgive (?:me|us|what)|accept (?:my|our|the|an|it when)(?: \\w+)? ?(?:apolog(?:y|ies)|sorry)?|let (?:me|it|this) (?:off|go)|give me (?:a|one|another|my) (?:\\w+ )?chance)';
-const DEMANDS: readonly RegExp[] = [
+const DEMANDS: readonly Expression[] = [
   new RegExp(
     `${YOU}(?:have to|need to|should|must|ought to|had better|better|are supposed to|are going to have to|will have to|can at least|could at least|are obliged to|are going to) (?:\\w+ ){0,3}${GRANT}`,
   ),

@@ -23,7 +23,7 @@ describe('forms', () => {
     expect(says('{reply}', 'the answering machine')).toBe(false);
   });
   it('refuses a class that nobody defined', () => {
-    expect(() => formsOf({}, ['you {nowhere}'])).toThrow(RangeError);
+    expect(() => formsOf({}, ['you {nowhere}'])[0]?.test('you there')).toThrow(RangeError);
   });
 });
 
@@ -31,5 +31,11 @@ it('takes whole classes of the lexicon', () => {
   const [form] = formsOf({}, ['#Jury would have (said|done) the same']);
   expect(form?.test('most people would have done the same')).toBe(true);
   expect(form?.test('the kettle would have done the same')).toBe(false);
-  expect(() => formsOf({}, ['#Nonsense'])).toThrow(RangeError);
+  expect(() => formsOf({}, ['#Nonsense'])[0]?.test('nonsense')).toThrow(RangeError);
+});
+
+it('gives the leftmost place, whichever alternative stands there', () => {
+  const [form] = formsOf({}, ['late again|never (call|write)|you (always )?forget']);
+  expect(form?.exec('and you forget and never call')).toMatchObject({ 0: 'you forget', index: 4 });
+  expect(form?.exec('and you always remember')).toBeNull();
 });

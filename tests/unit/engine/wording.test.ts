@@ -42,6 +42,6 @@ it.each([
 
 it('asks for every step that has to be there, and for the rarest word of several', () => {
   expect(cuesOf(wordings('i ~ always|#Negation really? give_up !now $'))).toEqual([
-    { here: ['i', '#Negation always', 'give'] },
+    { here: ['i', 'always #Negation', 'give'] },
   ]);
 });
