@@ -7,8 +7,8 @@ import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { text } from '../scenarios/scenario.ts';
-import { buildAllowed } from './allowed.ts';
-import { type Observer, openObserver } from './stored.ts';
+import { buildAllowed } from '../returns/allowed.ts';
+import { type Observer, openObserver } from '../returns/stored.ts';
 
 const fixture = fixtures.quill;
 const home = mkdtempSync(join(tmpdir(), 'amends-'));
