@@ -18,6 +18,9 @@ const VIOLENCE =
 const BETRAYAL =
   /^(?:cheat|lie|betray|steal|abandon|humiliate|ignore|forget|yell|shout|scream|mock|insult|embarrass|leave|hurt|call|hide|blame|dismiss|interrupt|laugh|break|ghost|use|disappoint|belittle|exclude|promise|ruin)$/;
 
+/** Verbs whose past looks like their present. */
+const UNCHANGED = /^(?:hit|hurt|beat)$/;
+
 /** "you hit me", "you lied to me": the hearer acts on the writer, told as a fact of the past. */
 const harmBy = (clause: Clause, verbs: RegExp): boolean =>
   clause.subject === 'hearer' &&
@@ -25,7 +28,7 @@ const harmBy = (clause: Clause, verbs: RegExp): boolean =>
   clause.object === 'sender' &&
   !clause.negated &&
   !clause.question &&
-  clause.tense === 'past' &&
+  (clause.tense === 'past' || (clause.tense === 'present' && UNCHANGED.test(clause.verb))) &&
   clause.link !== 'if' &&
   !/\bno (?:other )?(?:choice|option)\b/.test(textOf(clause, clause.restAt)) &&
   !holds(clause, ['Universal']);

@@ -42,9 +42,9 @@ export const isAdversative = (clause: Clause): boolean =>
   TURN.test(textOf(clause));
 
 const FAULTLESS =
-  /\b(?:you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always)|may|deserve|deserved|were (?:so |totally |absolutely |completely )?right|are (?:so |totally |absolutely |completely )?right|did nothing|matter|mean)|not your fault)\b/;
+  /\b(?:you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always)|may|deserve|deserved|were (?:so |totally |absolutely |completely )?right|are (?:so |totally |absolutely |completely )?right|did nothing|had nothing to do|did not (?:do anything|deserve|cause)|matter|mean)|not your fault)\b/;
 const OWNED =
-  /\b(?:more than that|no excuse|not an excuse|my fault|on me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not okay|i (?:should|could) (?:not )?have)\b/;
+  /\b(?:more than that|no excuse|not an excuse|my fault|on me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not (?:a|any|much of a) (?:reason|excuse|justification)|it (?:is|was) (?:all |just |only )*(?:me|mine)\b|not okay|i (?:should|could) (?:not )?have)\b/;
 
 /**
  * Class of a clause that follows an apology or an acknowledgement.

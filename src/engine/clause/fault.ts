@@ -12,13 +12,17 @@ const SENT_BACK =
 const TOPIC =
   /^(?:argument|point|edit|edits|code|article|question|suggestion|patch|view|claim|claims|source|sources|reasoning|logic|example|post|comment)$/;
 
+/** Papers and things that carry "your": what becomes of them is a message about business. */
+const PAPERS =
+  /^(?:card|cards|payment|order|booking|appointment|parcel|ticket|account|email|mail|number|application|form|file|phone|mic|video|signal|line|subscription|reservation|invoice|link|build|server)$/;
+
 /** Deeds of theirs that are no fault. */
 const KIND_DEED =
   /^(?:help|win|save|teach|inspire|fix|solve|pick|mention|suggest|change|get|say|do|look|sound|seem|manage|ask|show|explain|order|send|buy|pay)$/;
 
 /** The hearer's conduct or character as a fault: past deeds, habits, labels, what they should have done. */
 export function faulted(clause: Clause, text: string): boolean {
-  if (clause.subject === 'hearers' && says(clause, TOPIC)) return false;
+  if (clause.subject === 'hearers' && (says(clause, TOPIC) || says(clause, PAPERS))) return false;
   if (TOLD_TO.test(text) || SENT_BACK.test(text)) return true;
   if (clause.link === 'when' && holds(clause, ['WrongVerb', 'FussVerb', 'CauseVerb'], clause.verbAt))
     return true;

@@ -31,6 +31,8 @@ export function sighed(scene: Scene, { sentence, apology }: Placed): boolean {
     /^there there|\b(?:it|that|all|this) is (?:\w+ )?(?:fine|ok|alright)\b/.test(textsOf(lead))
   )
     return false;
+  // "I said it, and I'm sorry" owns what was said.
+  if (/^i (?:said|did|meant) (?:it|that|this)\b/.test(textsOf(lead))) return false;
   if (sighs(lead) || sighs(tail) || /^there(?: i am| i)?$/.test(textsOf(lead))) return true;
   const before = scene.sentences[sentence - 1]?.words ?? [];
   const short = before.length > 0 && before.length <= 6 && small(before);

@@ -114,6 +114,10 @@ const TURNED =
   /\b(?:made|make|making|turn|turned|turning|twist|twisted|twisting|blew|blow|blowing|warp|warped|spin|spun) (?:\w+ ){1,4}?(?:into|about|out of|around|against)\b|\b(?:miss|missed|missing) (?:the|my) (?:irony|joke|point|humou?r|sarcasm|tone|intent|intention|message|meaning)\b|\b(?:let|letting) (?:it|that|this|me|my \w+) (?:get|bother|upset|hurt|affect|offend)\b|\b(?:pick|picked|picking) (?:\w+ ){1,3}up (?:wrong|badly|the wrong way)\b|\b(?:read|reading|see|saw|seeing|hear|heard) (?:\w+ ){1,2}(?:into|in) (?:it|that|this|what i|my|things|everything)\b|\b(?:saw|see|heard|hear|found) an? (?:insult|attack|dig|slight|criticism|accusation|threat|offen[cs]e)\b|\btake (?:my |a |the )?(?:jokes?|things|everything|words?) (?:\w+ )?(?:as|so|too|literally|personally|seriously|to heart)\b/;
 const ANAPHOR = /^(?:it|that|this|things|everything|what|me|my|so|them|anything|something)$/;
 
+/** A plain thing that is misread: "the platform", "the timetable". */
+const THING =
+  /^(?:the|your) (?:\w+ )?(?:platform|train|bus|time|times|timetable|date|day|address|price|label|map|number|name|order|instructions|sign|recipe|form|calendar|clock|announcement|question)\b/;
+
 /** True when the subject reads something into it: "you took it wrong", "you misunderstood me", "you got the wrong idea". */
 export function misreads(clause: Clause): boolean {
   const { words, to, verbAt, restAt } = clause;
@@ -122,7 +126,9 @@ export function misreads(clause: Clause): boolean {
   const verb = words[verbAt] as Word;
   const rest = words.slice(restAt, to).map((word) => word.text);
   if (verb.tags.has('MisreadVerb') || /^(?:misinterpret|misconstrue|twist)/.test(verb.text))
-    return rest.length === 0 || !/^(?:a|an|their|his|her|our)$/.test(rest[0] ?? '');
+    return (
+      rest.length === 0 || !(/^(?:a|an|their|his|her|our)$/.test(rest[0] ?? '') || THING.test(rest.join(' ')))
+    );
   if (/^(?:get|have)$/.test(clause.verb))
     return /\b(?:wrong (?:idea|impression|end|message|vibe|thing)|(?:the|that|an?) impression|(?:it|me|this|that) (?:all )?wrong)\b/.test(
       rest.join(' '),

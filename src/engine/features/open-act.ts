@@ -42,7 +42,9 @@ export function openAct(head: string, rest: string): 0 | 1 | 2 {
     /\b(?:i|my|me|we|mistakes?|fault|wrongs?|sins?|crimes?|offen[cs]e|happened|is|was|has|had|it|one|made)\b/.test(
       rest,
     ) &&
-    !/^(?:reason|inconvenience|the|it is worth|that is worth)\b/.test(rest)
+    !/^(?:reason|inconvenience|the|it is worth|that is worth)\b|^(?!it |that |this )\w+ (?:is|was|are) (?:\w+ )?(?:coming|on|in|left|still|there|at)\b/.test(
+      rest,
+    )
   )
     return 2;
   if (

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import { harmIn } from './hurt.ts';
 
 const OWNED =
-  /\b(?:my (?:own |bad |big )?(?:fault|mistake|doing|responsibility|error)|is on me|that one is on me|was on me|no excuse|not an excuse|i own (?:it|that|this)|i (?:messed|screwed|fucked) up|i blew it|i (?:should|could) (?:not )?have)\b/;
+  /\b(?:my (?:own |bad |big )?(?:fault|mistake|doing|responsibility|error)|is on me|that one is on me|was on me|no excuse|not an excuse|i own (?:it|that|this)|i (?:messed|screwed|fucked) up|i blew it|i made it (?:so |too |very )?(?:hard|harder|worse|impossible|about me)|my (?:own |bad )?choice|got (?:that|it|this) wrong|i (?:should|could) (?:not )?have)\b/;
 const DENIED = /\bnot (?:really |all |entirely |even )?(?:my|on)\b|\bhow is\b/;
 
 /** A clause in which the writer names an own wrong or its effect, unhedged. */

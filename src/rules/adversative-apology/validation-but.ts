@@ -3,7 +3,7 @@ import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { inPlace } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -60,7 +60,13 @@ const REACHES =
 
 function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
   const { kind: conjunct, conjunct: placed } = turn;
-  if (SPARES.has(conjunct) || REACHES.test(said) || placed.clause.imperative || placed.clause.link === 'if')
+  if (
+    SPARES.has(conjunct) ||
+    REACHES.test(said) ||
+    placed.clause.imperative ||
+    placed.clause.link === 'if' ||
+    said.startsWith('whether ')
+  )
     return 0;
   if (UNDOES.has(conjunct)) return 2;
   if (conjunct === 'logistics') return kind === 'feeling' ? 1 : 0;
@@ -73,13 +79,22 @@ function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
 const asksAfter = (scene: Scene, turn: Turn): boolean =>
   scene.after(turn.conjunct, 3).some(({ clause }) => clause.question && clause.to - clause.from > 3);
 
+/** "but I don't know how yet": what follows is asked for. */
+const wondering = ({ conjunct: { clause } }: Turn): boolean =>
+  clause.subject === 'sender' && clause.negated && /^(?:know|understand|see|get)$/.test(clause.verb);
+
 /** The acknowledgement a "but" stands against: up to three clauses back. */
 function undone(scene: Scene, turn: Turn): readonly Match[] {
   const kind = scene
     .before(turn.but, 3)
     .map((before) => acknowledges(scene, before))
     .find((one) => one !== null);
-  if (kind === undefined || kind === null || (!UNDOES.has(turn.kind) && asksAfter(scene, turn))) return [];
+  if (
+    kind === undefined ||
+    kind === null ||
+    ((!UNDOES.has(turn.kind) || wondering(turn)) && asksAfter(scene, turn))
+  )
+    return [];
   const severity = severityOf(
     kind,
     turn,
@@ -108,8 +123,8 @@ export default defineRule({
     };
     return [
       ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
-      fitted(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),
-      fitted(context, 'question', `${first ? '' : '. '}Is there more you want me to know?`, place),
+      inPlace(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),
+      inPlace(context, 'question', `${first ? '' : '. '}Is there more you want me to know?`, place),
     ];
   },
 });

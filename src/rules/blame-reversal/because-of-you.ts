@@ -14,7 +14,7 @@ import { WORDINGS } from './phrases/because-of-you-wordings.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[This is all your fault]].', reworded: 'My part in this is that I [what I did].' },
+    { flag: '[[This is all your fault]].', reworded: "I know I had a part in this, and I'm sorry." },
     { flag: '[[u brought this on urself]]' },
     { flag: "[[You've only yourself to blame]], Rita." },
     { flag: '[[We lost the deal because of you]].' },
@@ -88,8 +88,12 @@ function judge(clause: Clause): Severity | 0 {
   return 0;
 }
 
+const WARDED = /\bif it (?:was|were|had) not (?:been )?for you\b/;
+
 function caused(text: string): Severity | 0 {
   if (!CAUSED.test(text) || GOOD.test(text) || /\b(?:not|never) (?:because|due|down)\b/.test(text)) return 0;
+  // "If it weren't for you I'd have failed" is thanks: what they kept away was bad.
+  if (WARDED.test(text) && !/\b(?:not|never) (?:be|have)\b/.test(text.replace(WARDED, ''))) return 0;
   return NEGATIVE.test(text) || /\bonly\b/.test(text) ? 3 : 0;
 }
 
@@ -110,7 +114,7 @@ export default defineRule({
     return here?.asked ? found : orWorded(found, scene, sentence, WORDINGS);
   },
   reword: (context) => [
-    fitted(context, 'lightest', `My part in this is that I ${blank('what I did')}.`),
+    fitted(context, 'lightest', "I know I had a part in this, and I'm sorry."),
     fitted(
       context,
       'fuller',

@@ -7,7 +7,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { afterLink } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { BARGAIN, CONDITION, GRATEFUL, HARM, LESSON, RESULT } from './phrases/if-you-hadnt.ts';
 import { WORDINGS } from './phrases/if-you-hadnt-wordings.ts';
 
@@ -45,6 +45,9 @@ export const cues: readonly Cue[] = [
   { here: ['no none never', 'if needed', 'you', 'yelling shouting happen happened'] },
   { here: ['case', 'would', 'not', 'i'] },
 ];
+
+/** What would have been without them is told with thanks. */
+const THANKED = /\b(?:thank you|thanks)\b(?! to\b| for nothing| a lot)|\bsaved (?:me|my)\b/;
 
 const harmful = (scene: Scene, sentence: number, from: number, to: number, part: string): boolean =>
   HARM.test(part) ||
@@ -108,11 +111,13 @@ export default defineRule({
   severity: 3,
   source: 'Schumann 2018; Harsey, Zurbriggen & Freyd 2017',
   cues,
-  find: (scene, sentence) => orWorded(conditions(scene, sentence), scene, sentence, WORDINGS),
+  find: (scene, sentence) =>
+    saysAnywhere(scene, THANKED) ? [] : orWorded(conditions(scene, sentence), scene, sentence, WORDINGS),
   reword: (context) => {
-    const own = ownAct(context.scene, context.match) ?? `I ${blank('what I did')}`;
+    const act = ownAct(context.scene, context.match);
+    const own = act ?? `I ${blank('what I did')}`;
     return [
-      fitted(context, 'lightest', `${own}. That was my choice.`),
+      fitted(context, 'lightest', act === null ? 'How I reacted is on me.' : `${act}. That was my choice.`),
       fitted(context, 'fuller', `${own}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${own}. Can we work out what to do when we both get heated?`),
     ];

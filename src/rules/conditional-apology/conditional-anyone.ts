@@ -71,6 +71,7 @@ function recipients(scene: Scene, sentence: number): readonly Match[] {
     const tail = places
       .slice(apology.index + 1, apology.index + 4)
       .filter((next) => next.clause.link !== 'but');
+    if (tail.some(({ clause }) => clause.link === 'because' && clause.subject === 'sender')) return [];
     if (toAnyone(apology) && theirHurt([apology, ...tail.slice(0, 3)]))
       return [spanning(apology, tail.slice(0, 3).findLast((next) => theirHurt([next])) ?? apology)];
     const head = places.slice(0, apology.index + 1);

@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds } from '../../engine/clause/clause.ts';
+import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { conditions, harshness } from '../../engine/features/condition.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {
@@ -58,6 +58,11 @@ const offenceTaken = (clause: Clause): boolean =>
   holds(clause, ['HurtNoun']) &&
   !holds(clause, ['FormulaNoun', 'Third']);
 
+/** "if this hurts a bit" is a needle's pain: the body's, now or soon, with nothing said that would hurt. */
+const bodily = (clause: Clause): boolean =>
+  clause.subject === 'it' &&
+  /\b(?:this|it) (?:hurts|stings|aches|pinches) a (?:bit|little)\b/.test(textOf(clause));
+
 /** A condition that doubts a hurt: theirs as a state, or something that hurt them. */
 function doubtsHurt(clause: Clause): boolean {
   if (clause.subject === 'hearer' || clause.subject === 'hearers')
@@ -68,6 +73,7 @@ function doubtsHurt(clause: Clause): boolean {
       feelsOrThinks(clause) ||
       clause.verb === 'cry'
     );
+  if (bodily(clause)) return false;
   if (offenceTaken(clause)) return true;
   const harm = harmIn(clause, clause.subject !== 'sender');
   if (clause.subject === 'third' || clause.subject === 'both') return false;
@@ -89,7 +95,9 @@ export default defineRule({
     const condition = conditions(context.scene, context.match.sentence)[0];
     const own = condition && deconditioned(context.scene, condition.clauses);
     return [
-      fitted(context, 'lightest', own ? `I'm sorry ${own}.` : "I think I hurt you, and I'm sorry."),
+      own
+        ? inPlace(context, 'lightest', `I'm sorry ${own}.`)
+        : fitted(context, 'lightest', "I think I hurt you, and I'm sorry."),
       fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
       fitted(context, 'question', `Did ${blank('what I did')} hurt you? I'd like to hear it.`),
     ];

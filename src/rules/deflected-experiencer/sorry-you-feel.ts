@@ -15,7 +15,7 @@ export const examples: Examples = {
     { flag: "[[I'm sorry you feel that way]].", reworded: "I'm sorry I [what I did]." },
     {
       flag: 'well [[sorry u feel attacked]], it was a simple question',
-      reworded: 'well im sorry i [what I did], it was a simple question',
+      reworded: 'well im sorry i [what I did]',
     },
     { flag: "[[I apologise that you're upset]], let's talk tonight." },
     { flag: "[[Sorry that's how you feel]]" },
@@ -124,7 +124,7 @@ function named(scene: Scene, sentence: number): readonly Match[] {
 }
 
 const CARE =
-  /\b(?:here for you|hug|happy to|glad to|sit with you|offer (?:you )?(?:a|the|to)|i can (?:offer|refund|replace)|i will (?:be|sit|stay|refund|replace|fix)|come over|call you|let me (?:know|help|make|fix)|we will (?:fix|help|refund|replace)|(?:can|could) (?:you|i|we))\b/;
+  /\b(?:here for you|hug|happy to|glad to|sit with you|offer (?:you )?(?:a|the|to)|i can (?:offer|refund|replace)|i will (?:be|sit|stay|refund|replace|fix)|come over|call you|i know how (?:much|long|hard|badly)|let me (?:know|help|make|fix)|we will (?:fix|help|refund|replace)|(?:can|could) (?:you|i|we))\b/;
 
 /** Care that follows: an offer or a question makes a plain "sorry you're upset" sympathy. */
 const caresAfter = (scene: Scene): boolean =>

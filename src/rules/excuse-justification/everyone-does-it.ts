@@ -10,7 +10,7 @@ import { HARMLESS, NORMAL } from './phrases/everyone-does-it.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Anyone would have done the same]].', reworded: 'This is about what I did.' },
+    { flag: '[[Anyone would have done the same]].', reworded: "What I did hurt you, and I'm sorry." },
     { flag: '[[literally everyone does it]]' },
     { flag: "[[Most people wouldn't even care]]." },
     { flag: '[[Nobody else has a problem with it]].' },
@@ -95,7 +95,7 @@ export default defineRule({
     return match === null ? [] : [{ ...match, severity: answersHurt(scene) ? 2 : 1 }];
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'This is about what I did.'),
+    fitted(context, 'lightest', "What I did hurt you, and I'm sorry."),
     fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
     fitted(context, 'question', 'What made it hard for you?'),
   ],

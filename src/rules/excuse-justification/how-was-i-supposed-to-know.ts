@@ -102,7 +102,10 @@ export default defineRule({
     const short = text.split(' ').length <= 9;
     const sure = HURT_TOPIC.test(text) || answersHurt(scene);
     const open = /\b(?:something|so|anything|up|know|me|then|that|it|knowing|this|did they)$/.test(text);
-    return match !== null && (sure || (short && open)) ? [match] : [];
+    if (match === null || !(sure || (short && open))) return [];
+    // "Why didn't you tell me?" may truly ask; beside a condition or a quarrel it accuses.
+    const asks = /\bwhy\b/.test(text) && !/\bif\b/.test(text) && !answersHurt(scene);
+    return [asks ? { ...match, severity: 1 as const } : match];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I didn't know. Thank you for telling me."),

@@ -78,6 +78,10 @@ export const cues: readonly Cue[] = [
   },
 ];
 
+/** The other person's intention is the one spoken of, or a paper's. */
+const FORGIVEN =
+  /\byou (?:did|do|have|would|were) not\b(?: \w+){0,4} (?:on purpose|purposely|deliberately|intentionally|mean(?:t)? (?:it|to|any))\b|\b(?:it|this|that) is not meant to (?:have|be an?|eliminate|replace|cover|show)\b/;
+
 /** A denied aim, and behind it the hurt. */
 const denies = (text: string): boolean => AIMED.some((form) => form.test(text)) && !AHEAD.test(text);
 
@@ -89,6 +93,7 @@ export default defineRule({
   cues,
   find: (scene, sentence): readonly Match[] => {
     if (seesImpact(scene) || saysAnywhere(scene, HARMLESS)) return [];
+    if (FORGIVEN.test(plainText(scene.sentences[sentence]))) return [];
     const denied = scene
       .placed(sentence)
       .find((placed) => deniesIntent(placed.clause) && !reported(scene, placed));

@@ -9,7 +9,7 @@ import { FIXED, HARMLESS } from './phrases/thats-how-i-am.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[That's just how I am]].", reworded: 'I can choose how I say things to you.' },
+    { flag: "[[That's just how I am]].", reworded: 'I know this is hard on you, and I can work on it.' },
     { flag: '[[im just a blunt person]]' },
     { flag: "[[I have a temper]], that's known." },
     { flag: '[[Take me or leave me]].' },
@@ -98,7 +98,7 @@ export default defineRule({
       .map((placed) => spanning(placed));
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'I can choose how I say things to you.'),
+    fitted(context, 'lightest', 'I know this is hard on you, and I can work on it.'),
     fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
     fitted(context, 'question', 'How would you have wanted me to say it?'),
   ],

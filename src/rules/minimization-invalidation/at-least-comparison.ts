@@ -12,7 +12,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[At least I didn't lie to your face]].",
-      reworded: "It looked small to me, and it wasn't small for you.",
+      reworded: "It seemed small to me, and I can see it wasn't to you.",
     },
     { flag: '[[other ppl have real problems]]' },
     { flag: "[[You're lucky I even showed up]], Dee." },
@@ -107,10 +107,15 @@ export default defineRule({
       scene,
       sentence,
       ({ clause }) => (toHearer(scene, sentence) ? credit(clause) : 0),
-      saysAnywhere(scene, /\b(?:not|never) matter (?:that|if|how)|\bit hurts\b/) ? [] : PHRASES,
+      saysAnywhere(
+        scene,
+        /\b(?:not|never) matter (?:that|if|how)|\bit hurts\b|\bthank (?:you|u)\b(?! for (?:nothing|what))/,
+      )
+        ? []
+        : PHRASES,
     ),
   reword: (context) => [
-    fitted(context, 'lightest', "It looked small to me, and it wasn't small for you."),
+    fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
     fitted(context, 'fuller', 'This is about what I did, and I can see that it hurt you.'),
     fitted(context, 'question', 'What was the hardest part of it for you?'),
   ],

@@ -9,7 +9,7 @@ import { HARMLESS, KIND, LEAD, NERVES, ORDER, ORDERS } from './phrases/calm-down
 
 export const examples: Examples = {
   flags: [
-    { flag: 'Look, [[just calm down]].', reworded: 'Look, I want to hear you.' },
+    { flag: 'Look, [[just calm down]].', reworded: 'Look, I want to hear you out.' },
     { flag: '[[can u chill out pls]]? it was one text' },
     { flag: '[[You need to relax]], Priya.' },
     { flag: '[[Keep your hair on]], I said I would pay.' },
@@ -72,6 +72,7 @@ function ordered(clause: Clause): boolean {
       verbEnds(textOf(clause, at + 1)) &&
       !HARMLESS.test(textOf(clause, at + 1))
     );
+  if (/\b(?:do|does|did) not (?:\w+ )?(?:have|need) to\b|\bno need to\b/.test(textOf(clause))) return false;
   const before = clause.words.slice(clause.from, at).map(({ text }) => text);
   const rest = textOf(clause, at + 1);
   const verb = clause.words[at]?.text ?? '';
@@ -137,7 +138,7 @@ export default defineRule({
     ).filter((match) => !aboutOthers(scene, match));
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'I want to hear you.'),
+    fitted(context, 'lightest', 'I want to hear you out.'),
     fitted(context, 'fuller', "I'm getting tense too. I want to hear you, can we slow down?"),
     fitted(context, 'question', 'Would a short break help us both?'),
   ],

@@ -11,7 +11,7 @@ import { PHRASES } from './phrases/fault-sharing.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[We were both wrong]], Ali.', reworded: 'I was wrong to [what I did], Ali.' },
+    { flag: '[[We were both wrong]], Ali.', reworded: 'I was wrong when I [what I did], Ali.' },
     { flag: '[[it takes two to argue]]' },
     { flag: "[[You're not innocent either]]." },
     { flag: '[[There was fault on both sides]].' },
@@ -129,11 +129,11 @@ export default defineRule({
           saysAnywhere(scene, ELSEWHERE, sentence, sentence) ? [] : PHRASES,
         ),
   reword: (context) => [
-    fitted(context, 'lightest', `I was wrong to ${blank('what I did')}.`),
+    fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
     fitted(
       context,
       'fuller',
-      `I was wrong to ${blank('what I did')}. I'm sorry. I'd like to talk about my side another time.`,
+      `I was wrong when I ${blank('what I did')}. I'm sorry. I'd like to talk about my side another time.`,
     ),
     fitted(context, 'question', 'What was my part, as you see it?'),
   ],

@@ -74,7 +74,7 @@ function ends(clause: Clause, asked = false): Severity | 0 {
   const text = textOf(clause);
   const orders =
     clause.subject === 'zero'
-      ? !/^(?:to|who|not|can not|could not|how|having|done|want|wants|trying|tips|help|ways|advice|any)\b/.test(
+      ? !/^(?:to|who|not|can not|could not|will|would|may|might|how|having|done|want|wants|trying|tips|help|ways|advice|any)\b/.test(
           text,
         )
       : clause.subject === 'hearer' &&

@@ -15,7 +15,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[It's really not that deep]], Jo.",
-      reworded: "It looked small to me, and it wasn't small for you, Jo.",
+      reworded: "It seemed small to me, and I can see it wasn't to you, Jo.",
     },
     { flag: '[[it was only one party]], come on' },
     { flag: "Honestly, [[it's not the end of the world]]." },
@@ -124,11 +124,11 @@ export default defineRule({
     );
   },
   reword: (context) => [
-    fitted(context, 'lightest', "It looked small to me, and it wasn't small for you."),
+    fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
     fitted(
       context,
       'fuller',
-      "It looked small to me, and it wasn't small for you. I'm sorry I waved it away.",
+      "It seemed small to me, and I can see it wasn't to you. I'm sorry I waved it away.",
     ),
     fitted(context, 'question', 'What did it mean to you?'),
   ],

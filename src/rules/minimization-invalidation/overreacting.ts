@@ -9,10 +9,10 @@ import { AFTER_LABEL, DEGREE, FAINT, GOVERNING, OWN_FUSS, TURNS } from './phrase
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You're overreacting]].", reworded: 'This is bigger for you than I saw.' },
+    { flag: "[[You're overreacting]].", reworded: "I didn't see how much this hurt you." },
     {
       flag: 'ok but [[why r u being so dramatic]]?? i was 10 min late',
-      reworded: 'ok but this is bigger for you than i saw. i was 10 min late',
+      reworded: 'i didnt see how much this hurt you. i was 10 min late',
     },
     { flag: "[[I think you're blowing this out of proportion]], Nina." },
     { flag: '[[Stop making such a fuss]].' },
@@ -144,8 +144,8 @@ export default defineRule({
           (match) => !aboutOthers(scene, match),
         ),
   reword: (context) => [
-    fitted(context, 'lightest', 'This is bigger for you than I saw.'),
-    fitted(context, 'fuller', "I didn't see how much this hurt. I'm listening."),
+    fitted(context, 'lightest', "I didn't see how much this hurt you."),
+    fitted(context, 'fuller', "I didn't see how much this hurt you. I'm listening."),
     fitted(context, 'question', 'Can you help me see what it was like?'),
   ],
 });

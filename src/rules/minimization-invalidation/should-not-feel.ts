@@ -22,7 +22,7 @@ import {
 export const examples: Examples = {
   flags: [
     { flag: "[[You shouldn't feel that way]], Mia.", reworded: "I can see you're hurt, Mia." },
-    { flag: '[[theres no reason to be mad]] lol', reworded: "i can see you're hurt lol" },
+    { flag: '[[theres no reason to be mad]] lol', reworded: "i can see you're hurt" },
     { flag: '[[Why would you even be upset]]?' },
     { flag: '[[Stop being jealous]].' },
     { flag: '[[You should be grateful instead]].' },

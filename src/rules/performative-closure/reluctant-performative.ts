@@ -56,7 +56,7 @@ const ORDERED =
   /\b(?:apology|apologies) (?:is|are|was|seems?|would be|might be|may be) (?:\w+ )?(?:in order|due|owed|expected|required|called for)\b|\byou are (?:\w+ )?owed an apology\b/;
 /** A true question, a wish of one's own, what was left undone, or somebody else's apology. */
 const OPEN =
-  /\b(?:do you|should i|do i|did i|would you|you should|you need|you owe|your (?:apology|sorry)|should have|want to|would like to|i need to apologize to you for|no one|nobody|(?:he|she|they) (?:should|owes?|needs? to)|(?:he|she|they|mum|mom|dad|\w+) (?:says|said|sends) (?:sorry|to say sorry|her|his)|glad to|wait here|sorry (?:about|for) the|meeting|train|shut|late)\b/;
+  /\b(?:do you|should i|do i|did i|would you|you should|you need|you owe|your (?:apology|sorry)|should have|want to|would like to|i need to apologize to you for|no one|nobody|(?:he|she|they) (?:should|owes?|needs? to)|(?:he|she|they|mum|mom|dad|\w+) (?:says|said|sends) (?:sorry|to say sorry|her|his)|glad to|made me (?:see|realize|understand)|told (?:her|him|them) (?:that )?i am sorry|no one|nobody|wait here|sorry (?:about|for) the|meeting|train|shut|late)\b/;
 
 export default defineRule({
   id: 'reluctant-performative',

@@ -23,7 +23,8 @@ export const WORDINGS = wordings(`
   because|account|thanks|due|owing of|to ~1 you|yourself ~2 that ~1 i ~2 #WrongVerb|lost|snapped|screamed|drank|left|quit|cry
   you ~1 caused|cause|created|brought ~1 all|the_whole|this|every|am|everything ~3 $|mess|on_us|on_yourself|yourself|problem|trouble
   if anyone|anybody|someone ~2 is|are ~1 to_blame|at_fault|responsible|guilty ~4 you
-  own|take|accept|bear ~1 up? ~1 the|your ~1 blame|share_of_the_blame
+  ^ own|take|accept|bear ~1 up? ~1 the|your ~1 blame|share_of_the_blame
+  you ~3 own|take|accept|bear ~1 up? ~1 the|your ~1 blame|share_of_the_blame
   you ~1 poked|poke|woke|lit|struck|threw|fuelled|fired|cast|drew ~1 the ~1 bear|match|fuse|fire|first_shot|first_stone|first_punch|first_blow
   you are|were why ~1 i|we|this|everything|it|she|he|they ~6 #BadOutcome|#WrongVerb|like_this|cry|drink|leaving
   own|that|this|it ~1 goal|bed|grave ~6 you ~1 made|dug

@@ -15,7 +15,7 @@ export const HARM =
   /\b(?:said|say|saying|done it|did it|do it|do this|like this|this way|this \w+|mad|angry|upset|arguing|fighting|argument|fight|row|here now|mess|happen\w*|ha(?:ve|d) to \w+|check\w*|blocked|spoken|speak to|gone off|treat\w*|raise\w*|civil|nicer|kind|kinder|calm|calmer|fine|nasty|quite different|punch\w*|thr[eo]w\w*|call you|put you|smash\w*|cheat\w*|jealous|los(?:e|t) (?:it|my)|explode\w*|turn(?:ed)? up|react\w*|bitten|patient|trust\w*|need(?:ed)?|need for|come to this|different|better|necessary|looked at|walk\w*|slept|left|leave|drink\w*|drunk|struck|scold\w*|read your|go(?:ne)? through|embarrass\w*)\b/;
 
 export const LESSON =
-  /\b(?:this|that|see|it) (?:is )?(?:exactly |just )?(?:what|how it) (?:happens|goes|you get|you got|is)(?: to \w+)? (?:when|if|for) (?:you|people|\w+ing)\b|\bwhat did you (?:expect|think would happen)\b.*\b(?:when|if|after) you\b/;
+  /\b(?:this|that|see|it) (?:is )?(?:exactly |just )?(?:what|how it) (?:happens|goes|you get|you got|is)(?: to \w+)? (?:when|if|for) (?:you|people|\w+ing)\b(?! (?:press|click|push the|pull|turn|open|run|heat|mix|add|plug|hover|type|start))|\bwhat did you (?:expect|think would happen)\b.*\b(?:when|if|after) you\b/;
 
 /** "Answer me next time and I won't have to shout." */
 export const BARGAIN =

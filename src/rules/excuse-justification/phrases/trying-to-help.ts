@@ -20,7 +20,7 @@ export const GOOD_WILL = formsOf(classes, [
   '(i|we) ~~ {hope} (only |just |always )*(to )?(only |just )?{deed}|(just|only|merely|simply|was) {hope} (to )?{deed}',
   '(for|in|with|to) ~ (#YourGood)(?! (tomorrow|trip|holiday|future))|your best interests?',
   '(i|we) ~ {act} ~~ {mean} (i|we|of how much i) ~ {feel}|that is (why|how much) i ~ (care|love|said|told|did)|{mean} i (care|love you|care about you)|only (said|did|told|asked) ~ {mean} i',
-  '(i|we) ~ (am|was|were|are) ~ (being ~ (#Candour|a good)|keeping it (real|100|honest)|telling (you )?(it like|it how|the truth|your truth)|looking out|watching out|thinking of you|minding you|looking after you|saving you|protecting you|sparing you|doing right by)',
+  '(i|we) ~ (am|was|were|are) ~ (being ~ (#Candour|a good)|keeping it (real|100|honest)|telling (you )?(it like|it how|the truth|your truth)|looking out|watching out|thinking of you|minding you|looking after you|saving you(?! (a|the|some))|protecting you|sparing you|doing right by)',
   '(just|only|simply|merely) (concerned|worried|anxious|scared|caring|looking out|minding|protecting|saving|being (#Candour|a good|your)|keeping it (real|100)|telling (you )?(the truth|it like|it how|facts)|giving (you )?(advice|my|feedback|some))',
   '(i|we) ~ ({act}|doing) ~~ (for (you|us|the family|the kids|our|the sake|help)|to (protect|help|save|keep|spare|make you|teach|cheer|motivate|stop you|avoid hurting|not hurt|shield)|as (a|your) ({friend}|favou?r|kindness))',
   'want(ed|ing)? ~ (what is |the |only |nothing but |was the |was )?(best|good|happiness|better) (for|in) (you|us|my|your)|all i (ever )?(want|wanted) ~ (is|was) (to|for you|the best|what is best|your)',
@@ -37,7 +37,7 @@ export const GOOD_WILL = formsOf(classes, [
 
 /** Owned, of others, or plain help now. */
 export const HARMLESS =
-  /\b(?:took over|got (?:this|it|that) wrong|(?:he|she|they) (?:was|were|is|are|only|just|wanted|tried)|my (?:mum|mom|dad|sister|brother|friend) (?:was|is|only|just)|loved it|honest (?:question|opinion)|thank you|thanks for|help (?:with|him|her|them|my|the)|let me know|please (?:share|send|try)|someone (?!had|has|needs|needed)|hopefully|sorry i|support question|save (?:money|time|space|up)|help you (?:get|with|out with)|(?:can|may|how can|happy) (?:i|to|we) help|order number|the form|here to help|was wrong|for (?:you|us) (?:both|all|guys|to)|a (?:cake|coffee|dinner|lunch|song|present|gift)|wear|deadline)\b/;
+  /\b(?:took over|when you (?:only |just |really )*(?:wanted|needed|asked)|got (?:this|it|that) wrong|(?:he|she|they) (?:was|were|is|are|only|just|wanted|tried)|my (?:mum|mom|dad|sister|brother|friend) (?:was|is|only|just)|loved it|honest (?:question|opinion)|thank you|thanks for|help (?:with|him|her|them|my|the)|let me know|please (?:share|send|try)|someone (?!had|has|needs|needed)|hopefully|sorry i|support question|save (?:money|time|space|up)|help you (?:get|with|out with)|(?:can|may|how can|happy) (?:i|to|we) help|order number|the form|here to help|was wrong|for (?:you|us) (?:both|all|guys|to)|a (?:cake|coffee|dinner|lunch|song|present|gift)|wear|deadline)\b/;
 /** What is told of the past answers somebody; in the present it may be help at work. */
 export const PAST =
   /\b(?:was|were|wanted|did|said|told|meant|tried|read|called|checked|rang|went|gave|for your own|thank me|thanks i get|if i did not|is wrong)\b/;

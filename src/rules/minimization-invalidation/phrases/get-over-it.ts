@@ -26,7 +26,8 @@ export const DONE: readonly Phrasing[] = [
   ],
 ];
 /** "let it go to voicemail": a place, not an end of hurting. */
-export const ELSEWHERE = /\bgo (?:to|through|into|in|out|until|off|up|down|by|of|for \w+ing)\b/;
+export const ELSEWHERE =
+  /\bgo (?:to|through|into|in|out|until|off|up|down|by|of|cold|stale|brown|golden|soft|hard|dry|dark|quiet|for \w+ing)\b/;
 
 /** An old quarrel is brought up once more. */
 export const AGAIN =
@@ -61,15 +62,15 @@ export const OVERDUE = weighed(
     '(till|until|since|for) when (\\S+ ){0,4}?(you|will|this|we)|how much longer',
     '(that|it|this|which) (was|is|happened|were) ~ {long} ~ (and|but|so|let|why|get|can|yet|you|would|move|give|leave|stop|now)(?! (remember|recall|were|know if))',
     'you ({adv} )*still ({adv} )*(are |be |on |going |getting )*(throw\\w*|bring\\w*|hold\\w*|harp\\w*|on (that|this|it|about)|go on|going on|{sore}|cry\\w*|punish\\w*|talk about|talking about|dwell\\w*|not (over|forgiven|let))|you still on (that|this|it|about)|still with (this|that)',
-    '(must (we|you|i)|(do|can|why do|do we have to|have to|are|need to|want to|should) we) ({adv} )*(have to |going to |to |need to )*(go|going|do|doing|have|hear|listen|rehash|keep) ~ (through|over|about|this|on) ~ (again|once more|one more time|every time|every single|all over|forever)|not this again|this again|here we go again|again with (this|that|the same)',
+    '(must (we|you|i)|(do|can|why do|do we have to|have to|are|need to|want to|should) we) ({adv} )*(have to |going to |to |need to )*(go|going|do|doing|have|hear|listen|rehash|keep) ~ (through|over|about|this|on) ~ (again|once more|one more time|every time|every single|all over|forever)|not this again|^(oh |ugh |god |no )*this again|again with (this|that|the same)',
     '(are|is|were) (you )?not (you )?(done|finished|over|tired|bored|past) ~ (yet|already|of (it|this|being))|(done|finished) (being |with being |sulking|crying|moaning)+ ?({sore})? ?yet',
     '(can|could|let us|shall|will|would|why (can|do|not)) (we |you |us )?(just |please |not |all |maybe |ever |now )*(we |you )?(drop|move on|move past|get past|leave|forget|bury|park|put|stop talking about|let go of|get over|shelve|be done with) ({it}|about it|on|behind us)( |$)(?!(off|at|to (you|the|me)|in the (car|oven|fridge|box)|on the|down))',
-    'you (have )?made your point|(we|i) (get|got) it already|(we|i) heard you the (first|last)|point taken now|give it a rest|change the record|broken record|flog\\w* a dead|same (old )?(story|song|tune|thing) again',
+    'you (have )?made your point|(we|i) (get|got) it already|(we|i) heard you the (first|last)|point taken now|give it a rest|change the record|(like|a|are|you) (a |such a )*broken record(?! literally)|flog\\w* a dead|same (old )?(story|song|tune|thing) again',
     '(draw|drew|drawing) a line (under|beneath|there)|(wipe|wiping) the slate|(turn|turning) the page|(close|closing) (the|this) (chapter|book|door on)|consign ~ to|(clean|fresh) (slate|start)|start (afresh|over fresh)|resume (normal|our|usual|ordinary)|(lay|put) (it|this|that) to (rest|bed)|(let us|we) (consider|call) (the|this|that|it) ~ (closed|over|settled|done)',
     'you (can|could|must|should|need|have|got|ought)(?: not| to)* (keep|stop|quit|go on|always) (on )?{bring} (\\S+ ){0,4}?(up|on|over|about|at me|against me|in my face|me|it|past|that|every|whenever)?',
     '(stop|quit|keep|always|constantly|forever|enough|no more|love|must you|you) ({adv} |with |of |the )*{bring} (\\S+ ){0,4}?(up|in my face|the past|against me|over my head|old|about (it|that|this)|on (about|it|this|that)|over (it|this|that)|it up)',
     '(enough|plenty of|long enough|ample) time (has|is|to|for|now|by now)|(had|have had|has been|given you|taken) (plenty|enough|ages|a whole|long enough|all the time|\\w+ (weeks|days|months|years)) (\\S+ ){0,4}?(to (recover|heal|forgive|get|move|deal|process|calm|come)|for (that|this|it))|(should|ought to|must|would) (be|have) (\\S+ ){0,4}?(fine|over (it|this|that)|ok|past|moved on|forgiven|healed|forgotten) (by now|already|now)',
-    '^(\\S+ ){0,2}?(it|that|this) (is|was) ({adv} )*(past|over|done|finished|history|gone|behind us|in the past|ancient) (now|already|you|let)|(it )?happened (it is|and it is|now it is|so) (over|done|past)|what is done is|(ancient|old) (history|news|stories|story)',
+    '^(\\S+ ){0,2}?(it|that|this) (is|was) ({adv} )*(past|over|done|finished|history|gone|behind us|in the past|ancient) (now|already|you|let)|(it )?happened (it is|and it is|now it is|so) (over|done|past)|what is done is|(ancient|old) (history|news|stories|story)(?! (in|from|at|about|for|of))',
     'you (must|should|need to|have to|got to|better|had better|ought to|can) ({adv} )*(forget|drop|bury|let go|leave|move on|move past|get past|get over|put) (about )?(it|this|that|the past|all this|what happened|everything|him|her)( |$)(?!(at|in|on the|off|down|with me))|(forget|drop|leave) (about )?(it|this|that|the past) (now|already|be|alone|yaar|na|will you)',
     '(dwell\\w*|wallow\\w*|stew\\w*|brood\\w*|obsess\\w*) (on|in|over|about) (it|this|that|the past|things|everything|your)|put (it|this|that|all this) behind (you|us)|(hold|holding|nurse|nursing|bear|bearing|carry|carrying|keep|keeping) (a |such a |on to |onto |this |your )*(grudge|grudges|resentment|score)',
     '(suck it up|build a bridge|get (past|over|beyond) (it|this|that|yourself|yourselves)|walk it off|shake it off|snap out of (it|this)|be over (it|this|that) (by now|already)|grow up and)(?! (by (working|being|talking)))',

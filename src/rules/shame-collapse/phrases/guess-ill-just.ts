@@ -33,7 +33,7 @@ export const WORDINGS = wordings(`
   last time ~1 that? i ~1 ever|will? ~1 ${OFFER} ~1 !tried|asked|told
   from today|now|now_on|here|here_on|this|this_day|this_moment|tomorrow ~2 i ~2 not|never|just|only|keep|no_longer ~1 !on_the
   you ~1 will|would ~1 not|never ~1 be? ~1 hear|hearing|have|get ~3 from|out_of|to_put_up|to_deal|to_listen|peep|word ~3 me|my|i !until|till|about_this|clapping
-  will|shall not hear ~5 me
+  will|shall not hear ~3 from|about|of|out_of me
   forget|pretend|imagine ~2 i ~1 ever? ~1 exist|existed|spoke|mentioned|not_exist|said|asked|bothered|am_dead|am_not_here|was_never|never ~1 $|anything|something|a_word|it|born|here|existed|asked
   pretend|act ~1 like|as_if|that? i ~2 not|never ~1 exist|here|there|said|born
   consider|count|call me ~1 gone|out|dead|uninvited|finished|removed|deleted|blocked|silent|history ~ !in
