@@ -3,7 +3,7 @@ import { blanksOf } from './blanks.ts';
 import { createCueIndex } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
-import { isCalmer, keepsFacts } from './reword/sound.ts';
+import { firstOfKind, isCalmer, keepsFacts } from './reword/sound.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
@@ -124,10 +124,12 @@ export function createReviewer({ rules, elements, check, adjust = moved }: Revie
       .filter((finding) => finding !== null);
     const findings: Finding[] = drafted.map((finding) => ({
       ...finding,
-      rewordings: finding.rewordings.filter(
-        (rewording) =>
-          keepsFacts(text, rewording) &&
-          isCalmer(drafted, finding, review(rewording.message, { ...options, rewordings: false }).findings),
+      rewordings: firstOfKind(
+        finding.rewordings.filter(
+          (rewording) =>
+            keepsFacts(text, rewording) &&
+            isCalmer(drafted, finding, review(rewording.message, { ...options, rewordings: false }).findings),
+        ),
       ),
     }));
     for (const span of blanksOf(text)) {

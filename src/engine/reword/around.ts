@@ -17,3 +17,9 @@ export function aroundMatch({ scene, match }: RewordContext): Span {
 /** The whole sentence of a match, without its closing mark. */
 export const wholeSentence = ({ scene, match }: RewordContext): Span =>
   scene.span(match.sentence, 0, scene.sentences[match.sentence]?.words.length ?? match.to);
+
+/** From the start of a span to the end of its sentence, without the closing mark. */
+export const fromHere = (context: RewordContext, { start }: Span): Span => ({
+  start,
+  end: wholeSentence(context).end,
+});

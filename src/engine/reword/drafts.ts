@@ -4,6 +4,7 @@ import type { Draft, RewordContext } from '../rule.ts';
 import type { RewordingKind, Span } from '../types.ts';
 import { fit } from './fit.ts';
 import { capital } from './operations.ts';
+import { roomOf } from './room.ts';
 
 /** The span of the match in the text. */
 const matchSpan = ({ scene, match }: RewordContext): Span => scene.span(match.sentence, match.from, match.to);
@@ -12,10 +13,41 @@ const matchSpan = ({ scene, match }: RewordContext): Span => scene.span(match.se
 const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
 
 /**
- * A draft that puts standard English in the place of the match (or of `span`), in the writer's own hand.
- * Whole sentences before a comma end with a full stop, and what follows becomes a sentence of its own.
+ * A draft that says something in the place of the match (or of `span`), in the writer's own hand. A whole statement
+ * takes what hangs on the replaced words with it: an "if you ask me", a "because nobody else will".
  */
 export function fitted(
+  context: RewordContext,
+  kind: RewordingKind,
+  standard: string,
+  span: Span = matchSpan(context),
+): Draft {
+  if (!/^\p{Lu}.*[.?]$/u.test(standard)) return inPlace(context, kind, standard, span);
+  const { scene, match } = context;
+  const room = roomOf(scene, match.sentence, span);
+  // A draft that changes nothing is not offered.
+  if (room === null) return { kind, span: { start: span.start, end: span.start }, text: '' };
+  const said = `${room.stopBefore ? '. ' : ''}${standard}`;
+  if (room.next === null) return inPlace(context, kind, said, room.span);
+  const next = capital(scene.text.slice(room.next.start, room.next.end));
+  const place = { start: room.span.start, end: room.next.end };
+  return { kind, span: place, text: fit(scene.text, place, `${said} ${next}`) };
+}
+
+/** A draft that says something in the place of `span`; what follows in the sentence stays as a sentence of its own. */
+export function beforeNext(context: RewordContext, kind: RewordingKind, standard: string, span: Span): Draft {
+  const { text } = context.scene;
+  const next = /^(?: (?:that|this|it)(?=,))?(?:,? and\b)?[\s,–—-]+(\p{L}\S*)/u.exec(text.slice(span.end));
+  if (next === null) return inPlace(context, kind, standard, span);
+  const place = { start: span.start, end: span.end + next[0].length };
+  return { kind, span: place, text: fit(text, place, `${standard} ${capital(next[1] ?? '')}`) };
+}
+
+/**
+ * A draft that puts standard English exactly in the place of the match (or of `span`), for the writer's own words.
+ * Whole sentences before a comma end with a full stop, and what follows becomes a sentence of its own.
+ */
+export function inPlace(
   context: RewordContext,
   kind: RewordingKind,
   standard: string,

@@ -27,3 +27,7 @@ export const isCalmer = (before: readonly Finding[], reworded: Finding, after: r
     ({ rule, family }) =>
       family === 'blank' || countOf(after, rule) <= countOf(before, rule) - (rule === reworded.rule ? 1 : 0),
   );
+
+/** One wording of each kind: what a rule drafts after it in the same kind is for where the first one cannot be offered. */
+export const firstOfKind = (rewordings: readonly Rewording[]): readonly Rewording[] =>
+  rewordings.filter(({ kind }, i) => rewordings.findIndex((one) => one.kind === kind) === i);

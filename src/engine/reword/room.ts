@@ -1,0 +1,125 @@
+/** The room a whole statement takes in a sentence: what hangs on the replaced words goes with them, the rest stays. */
+import { says } from '../clause/clause.ts';
+import type { Placed, Scene } from '../scene.ts';
+import type { Word } from '../text/words.ts';
+import type { Span } from '../types.ts';
+import { afterLink } from './operations.ts';
+
+/** Where a statement goes, and how it meets what stays. Offsets are of the text. */
+export interface Room {
+  readonly span: Span;
+  /** A clause of the writer's own stays before it and needs a full stop. */
+  readonly stopBefore: boolean;
+  /** Span of the first word of a clause that stays after it as a sentence of its own. */
+  readonly next: Span | null;
+}
+
+/** More words than these would be lost to a statement: then its place is left to the writer. */
+const LONGEST = 14;
+
+/** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
+const CALL =
+  /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|buddy|pal|mum|mom|dad|x+)$/;
+const FACT = /\d|(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}+/u;
+const FOND = /^(?:love|care|miss|sorry)$/;
+/** A last word thrown after a sentence, which would be left hanging: "Never.", "Happy?". */
+const ECHO =
+  /^(?:never(?: ever)?|ever|ok(?:ay)?|happy(?: now)?|period|full stop|end of(?: story)?|not once|seriously|really|whatever|wow|jeez|lol|unbelievable|pathetic|enough|again|scroll|was not|i am (?:fine|good|over it|used to it)|it is (?:fine|okay|nothing)|(?:forget|leave) it)$/;
+
+const typed = (scene: Scene, sentence: number, at: number): string => {
+  const { start, end } = scene.span(sentence, at, at + 1);
+  return scene.text.slice(start, end);
+};
+
+/** "Rita", "Mr Lowe": a capital on a word that no class knows. */
+const isName = (scene: Scene, sentence: number, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at)) && scene.sentences[sentence]?.words[at]?.tags.size === 0;
+
+const calls = (scene: Scene, sentence: number, from: number, to: number): boolean =>
+  (scene.sentences[sentence]?.words.slice(from, to) ?? []).every(
+    (word, i) => CALL.test(word.text) || isName(scene, sentence, from + i),
+  );
+
+const aboutHearer = ({ clause }: Placed): boolean =>
+  clause.words.slice(clause.from, clause.to).some((word) => /^you(?:r|rs|rself)?$/.test(word.text));
+
+/** A clause in which the writer speaks of their own side, in a whole statement: "that was my only key". */
+const isOwn = (placed: Placed): boolean =>
+  !placed.clause.question &&
+  !aboutHearer(placed) &&
+  (/^(?:sender|senders|both|thing)$/.test(placed.clause.subject) ||
+    (placed.clause.subject === 'it' && says(placed.clause, /^(?:my|me|mine)$/)));
+
+/** Start of the words before a statement that may stay, or null when they hang on what is replaced. */
+function staysBefore(scene: Scene, sentence: number, from: number): Span | null {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const linked = (word: Word | undefined): boolean => word?.tags.has('Connective') === true;
+  let to = from;
+  while (to > 0 && linked(words[to - 1])) to--;
+  if (to === 0 || (words[to]?.gap === 'none' && to === from)) return null;
+  const before = scene.placed(sentence).filter(({ clause }) => clause.from < to);
+  const kept = before.every(
+    (placed) =>
+      placed.clause.to <= from &&
+      (placed.apology !== null || (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link))),
+  );
+  return kept ? scene.span(sentence, 0, to) : null;
+}
+
+/** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. */
+function staysAfter(scene: Scene, sentence: number, to: number): number {
+  const rest = scene.placed(sentence).filter(({ clause }) => clause.from >= to);
+  const first = rest.findIndex(
+    (placed) =>
+      isOwn(placed) &&
+      ((/^(?:main|and)$/.test(placed.clause.link) && !placed.clause.negated) ||
+        (placed.clause.link === 'but' && FOND.test(placed.clause.verb))),
+  );
+  const placed = rest[first];
+  if (placed === undefined || rest.slice(first).some(aboutHearer)) return -1;
+  const start = afterLink(placed);
+  // "not what I said", "me at the airport", "I guess": no sentences of their own.
+  const whole = start === placed.clause.subjectAt && placed.clause.to - start > 2;
+  return whole && !/^(?:what|which|who|me|not)$/.test(placed.clause.words[start]?.text ?? '') ? start : -1;
+}
+
+/** Rolled eyes, claps and tears of laughter turn a kind statement into a mocking one. */
+const MOCKING =
+  /^[^\p{L}\p{N}\n]*?[\u{1F644}\u{1F44F}\u{1F602}\u{1F923}\u{1F921}\u{1F480}\u{1F612}\u{1F921}\u{1F643}]+/u;
+
+const pastMockery = (text: string, end: number): number =>
+  end + (MOCKING.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+
+/** End of a sentence's words, or of the word thrown after it. */
+function endOf(scene: Scene, sentence: number): number {
+  const echo = scene.sentences[sentence + 1]?.words ?? [];
+  const last = ECHO.test(echo.map((word) => word.text).join(' ')) ? sentence + 1 : sentence;
+  return pastMockery(scene.text, scene.span(last, 0, scene.sentences[last]?.words.length ?? 0).end);
+}
+
+/** The room for a whole statement in the place of `span`, in sentence `sentence`; null when too much would go with it. */
+export function roomOf(scene: Scene, sentence: number, span: Span): Room | null {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const base = scene.offsets[sentence] ?? 0;
+  const from = words.findIndex((word) => base + word.start >= span.start);
+  const after = words.findIndex((word) => base + word.start >= span.end);
+  const to = after < 0 ? words.length : after;
+  const lost = (start: number, end: number): number =>
+    words.filter(({ start: at }) => base + at >= start && base + at < end).length - (to - Math.max(from, 0));
+
+  const before = from > 0 && !calls(scene, sentence, 0, from);
+  const kept = before ? staysBefore(scene, sentence, from) : null;
+  const start = !before || span.start < base ? span.start : (kept?.end ?? scene.span(sentence, 0, 1).start);
+  const room = (end: number, next: Span | null = null): Room | null =>
+    lost(start, next?.start ?? end) > LONGEST
+      ? null
+      : { span: { start, end }, stopBefore: kept !== null, next };
+
+  if (to === words.length) return room(endOf(scene, sentence));
+  if (calls(scene, sentence, to, words.length)) return room(span.end);
+  const next = staysAfter(scene, sentence, to);
+  const place = scene.span(sentence, to, next < 0 ? words.length : next);
+  // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
+  if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end))) return room(span.end);
+  return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));
+}
