@@ -1,11 +1,11 @@
 /** The options page: every choice a person has, each in force at once. */
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Governed } from '../shell/policy.ts';
 import type { Settings } from '../shell/settings.ts';
+import { Part } from '../ui/part.tsx';
 import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
-import type { Text, TextKey } from '../ui/text.ts';
 import { Data } from './data.tsx';
 import { BadgeSwitch, Hold, Lines, Register, Sensitivity } from './how.tsx';
 import { Locked } from './locked.tsx';
@@ -16,7 +16,7 @@ import './options.css';
 
 /** Draws the options page into `root`. */
 export function mountOptions(root: HTMLElement, port: OptionsPort): void {
-  root.className = 'amends options';
+  root.className = 'amends tab-page options';
   render(<Options port={port} />, root);
 }
 
@@ -49,12 +49,12 @@ function Options({ port }: { port: OptionsPort }) {
         <p>{text('options_lead')}</p>
       </header>
       <main>
-        <Part text={text} id="send" title="options_hold" about="options_hold_about">
+        <Part id="send" title={text('options_hold')} about={text('options_hold_about')}>
           <Locked {...isLocked('hold')}>
             <Hold {...given} />
           </Locked>
         </Part>
-        <Part text={text} id="show" title="options_show" about="options_show_about">
+        <Part id="show" title={text('options_show')} about={text('options_show_about')}>
           <Locked {...isLocked('sensitivity')}>
             <Sensitivity {...given} />
           </Locked>
@@ -63,45 +63,25 @@ function Options({ port }: { port: OptionsPort }) {
             <BadgeSwitch {...given} />
           </Locked>
         </Part>
-        <Part text={text} id="tone" title="options_register" about="options_register_about">
+        <Part id="tone" title={text('options_register')} about={text('options_register_about')}>
           <Locked {...isLocked('register')}>
             <Register {...given} />
           </Locked>
         </Part>
-        <Part text={text} id="sites" title="options_sites" about="options_sites_about">
+        <Part id="sites" title={text('options_sites')} about={text('options_sites_about')}>
           <Locked {...isLocked('sitesOff')}>
             <Sites {...given} listed={port.sites} added={port.added} />
           </Locked>
         </Part>
-        <Part text={text} id="patterns" title="options_patterns" about="options_patterns_about">
+        <Part id="patterns" title={text('options_patterns')} about={text('options_patterns_about')}>
           <Locked {...isLocked('rulesOff')}>
             <Patterns {...given} load={port.patterns} />
           </Locked>
         </Part>
-        <Part text={text} id="data" title="options_data" about="options_data_about">
+        <Part id="data" title={text('options_data')} about={text('options_data_about')}>
           <Data text={text} exported={port.exported} deleteEverything={port.deleteEverything} />
         </Part>
       </main>
     </>
-  );
-}
-
-interface PartProps {
-  readonly text: Text;
-  readonly id: string;
-  readonly title: TextKey;
-  readonly about: TextKey;
-  readonly children: ComponentChildren;
-}
-
-function Part({ text, id, title, about, children }: PartProps) {
-  return (
-    <section class="part" aria-labelledby={id}>
-      <h2 id={id}>{text(title)}</h2>
-      <p class="about" id={`${id}-about`}>
-        {text(about)}
-      </p>
-      {children}
-    </section>
   );
 }
