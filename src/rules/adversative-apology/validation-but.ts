@@ -39,7 +39,7 @@ export const cues: readonly Cue[] = [
     near: [
       '#AckVerb imagine tell doubt must valid sure sense understandable noted granted',
       'you your',
-      '#Grieved #HurtNoun frustration frustrated stung cried crying felt painful',
+      '#Grieved #HurtNoun frustration frustrated stung cried crying felt painful concern concerns point perspective side position',
     ],
   },
   {
