@@ -31,9 +31,12 @@ const typed = (scene: Scene, sentence: number, at: number): string => {
   return scene.text.slice(start, end);
 };
 
-/** "Rita", "Mr Lowe": a capital on a word that no class knows. */
-const isName = (scene: Scene, sentence: number, at: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at)) && scene.sentences[sentence]?.words[at]?.tags.size === 0;
+/** "Rita", "Mr Lowe": a capital after a comma, or on a word that no class knows. */
+function isName(scene: Scene, sentence: number, at: number): boolean {
+  const word = scene.sentences[sentence]?.words[at];
+  const set = word?.gap === 'soft' || word?.tags.size === 0;
+  return set && /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at));
+}
 
 const calls = (scene: Scene, sentence: number, from: number, to: number): boolean =>
   (scene.sentences[sentence]?.words.slice(from, to) ?? []).every(

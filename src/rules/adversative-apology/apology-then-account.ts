@@ -4,7 +4,7 @@ import { SLIGHT, STRAINED } from '../../engine/clause/excuse.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { beforeNext } from '../../engine/reword/drafts.ts';
 import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -107,6 +107,14 @@ const inOneBreath = ({ apology, clause }: Placed): boolean =>
     .slice(apology.at + 1, clause.to)
     .some((word) => word.tags.has('Circumstance') && !SLIGHT.test(word.text));
 
+/** Index of the first word after the apology and its "that", where the account may begin in the same breath. */
+function accountAt({ apology, clause }: OwnApology): number {
+  if (apology.complement !== 'bare') return clause.to;
+  let at = apology.at + 1;
+  while (at < clause.to && clause.words[at]?.tags.has('Filler')) at++;
+  return at;
+}
+
 export default defineRule({
   id: 'apology-then-account',
   family: 'adversative-apology',
@@ -127,9 +135,10 @@ export default defineRule({
       ({ clause }) => clause.from <= match.from && match.from < clause.to,
     );
     if (apology === undefined || ownWords(scene, apology) === '') return [];
+    const span = scene.span(match.sentence, match.from, accountAt(apology));
     return [
-      fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
-      fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't about you.`),
+      beforeNext(context, 'lightest', `I'm sorry I ${blank('what I did')}.`, span),
+      beforeNext(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't about you.`, span),
     ];
   },
 });

@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { inPlace } from '../../engine/reword/drafts.ts';
 import { capital, ownWords, withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -63,10 +63,10 @@ export default defineRule({
       start: withComma(scene, turn.but).start,
       end: scene.span(match.sentence, match.from, match.to).end,
     };
-    const question = fitted(context, 'question', `${stop}How are you after that?`, place);
+    const question = inPlace(context, 'question', `${stop}How are you after that?`, place);
     if (turn.kind !== 'excuse' || turn.conjunct !== turn.but)
       return first ? [question] : [{ kind: 'lightest', span: place, text: '' }, question];
     const owned = `${stop}${capital(ownWords(scene, turn.but))}, and that's not your fault.`;
-    return [fitted(context, 'lightest', owned, place), question];
+    return [inPlace(context, 'lightest', owned, place), question];
   },
 });

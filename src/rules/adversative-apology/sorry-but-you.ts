@@ -1,7 +1,7 @@
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { inPlace } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -101,8 +101,8 @@ export default defineRule({
     const stop = first ? '' : '. ';
     return [
       ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
-      fitted(context, 'fuller', `${stop}My part is mine, whatever happened before it.`, place),
-      fitted(context, 'question', `${stop}Can we look at how we got there, when you're ready?`, place),
+      inPlace(context, 'fuller', `${stop}My part is mine, whatever happened before it.`, place),
+      inPlace(context, 'question', `${stop}Can we look at how we got there, when you're ready?`, place),
     ];
   },
 });

@@ -4,8 +4,9 @@ import { remarks } from '../../engine/features/remark.ts';
 import { orWorded } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { FIRM, PHRASES } from './phrases/doubting-their-mind.ts';
 import { WORDINGS } from './phrases/doubting-their-mind-wordings.ts';
@@ -88,6 +89,13 @@ const fond = (scene: Scene): boolean =>
   /😂|🤣|😄|❤|💪|🥂|\blove (?:you|it|that)\b|\bcongrat|\bhaha|\bomg\b/i.test(scene.text) &&
   !/\b(?:paranoid|delusional|psycho)\b/.test(scene.text);
 
+/** "Did you take your meds?", "are you mad?": care, banter or a blow, as the tone has it. */
+const mayAsk = (scene: Scene, { sentence }: Match): boolean =>
+  scene.sentences[sentence]?.asked === true &&
+  /^(?:\w+ )?(?:did|have|do) you (?:take|taken|remember to take|have)? ?(?:your )?(?:meds|medication|tablets|pills)\b|^(?:\w+ )?are you mad\b/.test(
+    plainText(scene.sentences[sentence]),
+  );
+
 export default defineRule({
   id: 'doubting-their-mind',
   family: 'blame-reversal',
@@ -121,7 +129,7 @@ export default defineRule({
               .join(' '),
           ),
       )
-      .map((match) => (soft ? { ...match, severity: 1 as const } : match));
+      .map((match) => (soft || mayAsk(scene, match) ? { ...match, severity: 1 as const } : match));
   },
   reword: (context) => [
     fitted(context, 'lightest', 'We remember it differently.'),

@@ -12,7 +12,7 @@ import { WORDINGS } from './phrases/prove-it-wordings.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Prove it]].', reworded: "I don't remember it. Help me understand." },
+    { flag: '[[Prove it]].', reworded: "I'd like to understand. Can you tell me more?" },
     { flag: '[[name one time i lied to u]]' },
     { flag: '[[When did I ever shout at you]]?' },
     { flag: "[[Where's your proof]]?" },
@@ -114,8 +114,8 @@ export default defineRule({
           WORDINGS,
         ),
   reword: (context) => [
-    fitted(context, 'lightest', "I don't remember it. Help me understand."),
-    fitted(context, 'fuller', "I don't remember it. I'm not asking for proof, I want to understand."),
+    fitted(context, 'lightest', "I'd like to understand. Can you tell me more?"),
+    fitted(context, 'fuller', "I'm not asking for proof, I want to understand."),
     fitted(context, 'question', 'Can you tell me about one time, so I can see it?'),
   ],
 });

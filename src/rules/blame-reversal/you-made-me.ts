@@ -119,9 +119,10 @@ export default defineRule({
       WORDINGS,
     ),
   reword: (context) => {
-    const act = ownAct(context) ?? `I ${blank('what I did')}`;
+    const own = ownAct(context);
+    const act = own ?? `I ${blank('what I did')}`;
     return [
-      fitted(context, 'lightest', `${act}. That was my choice.`),
+      fitted(context, 'lightest', own === null ? 'How I reacted is on me.' : `${own}. That was my choice.`),
       fitted(context, 'fuller', `I got angry, and ${act}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${act}. Can we work out what to do when we both get heated?`),
     ];

@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { conditions, harshness } from '../../engine/features/condition.ts';
 import { wrongIn } from '../../engine/features/wrong.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {
@@ -56,9 +56,9 @@ export default defineRule({
         fitted(context, 'question', `I'm sorry I ${blank('what I did')}. How did that land for you?`),
       ];
     return [
-      fitted(context, 'lightest', `I'm sorry ${own}.`),
-      fitted(context, 'fuller', `I'm sorry ${own}. You didn't deserve that.`),
-      fitted(context, 'question', `I'm sorry ${own}. How did that land for you?`),
+      inPlace(context, 'lightest', `I'm sorry ${own}.`),
+      inPlace(context, 'fuller', `I'm sorry ${own}. You didn't deserve that.`),
+      inPlace(context, 'question', `I'm sorry ${own}. How did that land for you?`),
     ];
   },
 });

@@ -5,7 +5,7 @@ import { anyHarm, BETTER, hedgedHarm, hedgesAnyHarm } from '../../engine/feature
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
 import { dehedged } from '../../engine/reword/dehedge.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { capital } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -103,9 +103,10 @@ export default defineRule({
       .slice(match.from, match.to)
       .some((word) => BETTER.test(word.text) || word.tags.has('GoodConduct'));
     const own = capital(dehedged(scene, match.sentence, match.from, match.to));
-    const lightest = better ? `I ${blank('what I did')}.` : `${own}.`;
     return [
-      fitted(context, 'lightest', lightest),
+      better
+        ? fitted(context, 'lightest', `I ${blank('what I did')}.`)
+        : inPlace(context, 'lightest', `${own}.`),
       fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
     ];
   },

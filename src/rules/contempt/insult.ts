@@ -14,10 +14,10 @@ import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You're an idiot]], Pete.", reworded: "I'm too angry to say this well, Pete." },
+    { flag: "[[You're an idiot]], Pete.", reworded: "I'm too angry to say this well right now, Pete." },
     {
       flag: '[[you stupid cow]], that was my only key',
-      reworded: "i'm too angry to say this well, that was my only key",
+      reworded: "i'm too angry to say this well right now. that was my only key",
     },
     { flag: 'That is not how tenses work, [[moron]].' },
     { flag: '[[Your hypocrisy]] is staggering.' },
@@ -135,7 +135,7 @@ export default defineRule({
       around,
     );
     if (!trailing(scene, match))
-      return [fitted(context, 'lightest', "I'm too angry to say this well.", around), hurt];
+      return [fitted(context, 'lightest', "I'm too angry to say this well right now.", around), hurt];
     const before = scene.sentences[match.sentence]?.words[match.from - 1];
     const start = (scene.offsets[match.sentence] ?? 0) + (before?.end ?? 0);
     return [{ kind: 'lightest', span: { start, end: around.end }, text: '' }];

@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { deniesIntent } from '../../engine/features/intent.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { reported, spanning } from '../../engine/find.ts';
@@ -94,6 +95,7 @@ export default defineRule({
   find: (scene, sentence): readonly Match[] => {
     if (seesImpact(scene) || saysAnywhere(scene, HARMLESS)) return [];
     if (FORGIVEN.test(plainText(scene.sentences[sentence]))) return [];
+    const owned = ownsAct(scene);
     const denied = scene
       .placed(sentence)
       .find((placed) => deniesIntent(placed.clause) && !reported(scene, placed));
@@ -101,7 +103,7 @@ export default defineRule({
       return [
         {
           ...spanning(denied),
-          severity: /\bmean it$/.test(textOf(denied.clause)) && !answersHurt(scene) ? 1 : 2,
+          severity: owned || /\bmean it$/.test(textOf(denied.clause)) && !answersHurt(scene) ? 1 : 2,
         },
       ];
     const text = plainText(scene.sentences[sentence]);
@@ -111,7 +113,7 @@ export default defineRule({
       answersHurt(scene) ||
       (/\b(?:my|intended|meant|purpose|deliberate|mean|place|malice|never)\b/.test(text) &&
         !/\bno (?:offen[cs]e|harm|disrespect) (?:was )?(?:intended|meant)\b/.test(text));
-    return [{ ...phrase, severity: sure ? 2 : 1 }];
+    return [{ ...phrase, severity: sure && !owned ? 2 : 1 }];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I hurt you, and I'm sorry."),

@@ -18,7 +18,7 @@ export const examples: Examples = {
     { flag: '[[You never listen to me]].', reworded: "I didn't feel heard just now." },
     {
       flag: '[[u never wash ur cup]], it stands there till monday',
-      reworded: 'this time you didnt wash ur cup, it stands there till monday',
+      reworded: 'it bothers me when u dont wash ur cup, it stands there till monday',
     },
     { flag: "[[You're always late]], Ines." },
     { flag: '[[Why do you always make it about you]]?' },
@@ -123,9 +123,8 @@ export default defineRule({
     const typed = scene.text.slice(told.start, told.end);
     const bother = asWish(typed) ?? asBother(typed);
     return [
-      missed === undefined && bother !== null
-        ? inPlace(context, 'lightest', bother, told)
-        : fitted(context, 'lightest', missed ?? 'This has been bothering me.', around),
+      ...(missed === undefined && bother !== null ? [inPlace(context, 'lightest', bother, told)] : []),
+      fitted(context, 'lightest', missed ?? 'This has been bothering me.', around),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
       fitted(context, 'question', 'I felt [what I felt] just now. Could you [request]?', around),
     ];

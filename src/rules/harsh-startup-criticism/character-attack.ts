@@ -12,7 +12,7 @@ import type { Severity } from '../../engine/types.ts';
 export const examples: Examples = {
   flags: [
     { flag: "[[You're so selfish]].", reworded: "I don't feel considered right now." },
-    { flag: 'ok but [[ur being really childish]]', reworded: 'ok but this is hard for me' },
+    { flag: 'ok but [[ur being really childish]]', reworded: 'this is hard for me' },
     { flag: '[[u so ungrateful]], i drove two hours' },
     { flag: 'Honestly, Rita, [[you are a vain and greedy woman]].' },
     { flag: '[[Such a hypocrite]]!' },

@@ -2,14 +2,15 @@ import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { type Phrasing, phrasesIn, widened } from '../../engine/features/phrase.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { asHurt } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { type Classes, formsOf } from '../../engine/text/forms.ts';
 import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You didn't even ask me]].", reworded: 'I was hoping for more here.' },
+    { flag: "[[You didn't even ask me]].", reworded: "It hurt that you didn't ask me." },
     { flag: "[[u couldn't be bothered to come]]" },
     { flag: '[[Nice of you to finally reply]].' },
     { flag: '[[Thanks for ignoring me all day]].' },
@@ -144,8 +145,10 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const hurt = asHurt(context.scene.text.slice(all.start, all.end));
     return [
-      fitted(context, 'lightest', 'I was hoping for more here.', all),
+      ...(hurt === null ? [] : [inPlace(context, 'lightest', hurt, all)]),
+      fitted(context, 'lightest', "I'm disappointed, and I'd like to talk about it.", all),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
       fitted(context, 'question', 'I felt [what I felt]. Could you [request]?', all),
     ];

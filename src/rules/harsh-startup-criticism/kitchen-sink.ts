@@ -12,7 +12,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[And another thing, you never paid me back, and you lied about the car]].',
-      reworded: "I'd like to stay with [topic] today.",
+      reworded: 'Can we just talk about [topic] for now?',
     },
     { flag: "[[Don't get me started on what you did at the wedding]]." },
     { flag: '[[u forgot my birthday, and last year u missed the trip too]]' },
@@ -116,7 +116,7 @@ export default defineRule({
     return match === null ? [] : [match];
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'd like to stay with [topic] today."),
+    fitted(context, 'lightest', 'Can we just talk about [topic] for now?'),
     fitted(context, 'fuller', 'When [what you did], I felt [what I felt].'),
     fitted(context, 'question', 'Can we stay with [topic] today?'),
   ],

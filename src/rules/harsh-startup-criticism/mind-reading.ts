@@ -11,7 +11,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[You don't care about me]].",
-      reworded: "I'm telling myself a story about this, and I'd like to check it.",
+      reworded: 'I may have this wrong. Can I ask you about it?',
     },
     { flag: '[[u did that on purpose]]' },
     { flag: "It's obvious [[you'd rather be out with them]]." },
@@ -111,7 +111,7 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     return [
-      fitted(context, 'lightest', "I'm telling myself a story about this, and I'd like to check it.", all),
+      fitted(context, 'lightest', 'I may have this wrong. Can I ask you about it?', all),
       fitted(context, 'fuller', "I feel [what I felt], and I'm afraid I don't matter here.", all),
       fitted(context, 'question', 'I felt [what I felt]. How was it for you?', all),
     ];

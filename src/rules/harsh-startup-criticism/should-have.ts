@@ -3,8 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { aroundMatch } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { type Classes, formsOf } from '../../engine/text/forms.ts';
@@ -12,7 +13,7 @@ import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[You should have told me]].', reworded: "Next time I'd like to hear it from you." },
+    { flag: '[[You should have told me]].', reworded: "I wish you'd told me." },
     { flag: '[[u shouldve asked]]' },
     { flag: '[[You should know me better by now]].' },
     { flag: "[[I shouldn't have to remind you]]." },
@@ -139,7 +140,10 @@ export default defineRule({
     const forward = /\b(?:told|tell|said|asked|mentioned|let me know|warned|rem|remind)/i.test(said)
       ? "Next time I'd like to hear it from you."
       : "Next time I'd like it to go differently.";
+    const told = fromHere(context, around);
+    const wish = asWish(context.scene.text.slice(told.start, told.end));
     return [
+      ...(wish === null ? [] : [inPlace(context, 'lightest', wish, told)]),
       fitted(context, 'lightest', forward, around),
       fitted(
         context,

@@ -11,7 +11,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[Why can't you be more like your sister]]?",
-      reworded: "I'd like to ask you for something: [request].",
+      reworded: 'Could you [request]? It would mean a lot to me.',
     },
     { flag: "[[You're just like your father]]." },
     { flag: '[[my ex would never do that]]' },
@@ -135,7 +135,7 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     return [
-      fitted(context, 'lightest', "I'd like to ask you for something: [request].", all),
+      fitted(context, 'lightest', 'Could you [request]? It would mean a lot to me.', all),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
       fitted(context, 'question', 'Could you [request]?', all),
     ];

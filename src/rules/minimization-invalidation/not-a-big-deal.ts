@@ -70,7 +70,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const OFFERED =
-  /\b(?:no small|thank god|i own|broke something|no worries|do not worry|thanks|thank you|no problem|no bother|all good|appreciate|you are fine|cheers|bless|no need to (?:pay|worry|apologize)|i (?:said|told|acted|treated|thought|pretended|made)|my (?:car|back|knee|arm|head|chest)|for me\b|doctor|test|dose|sorry (?:to|for|about)|forgive|it is ok|that is ok)\b/;
+  /\b(?:no small|thank god|i own|broke something|no worries|do not worry|thanks|thank you|no problem|no bother|all good|appreciate|you are fine|cheers|bless|no need to (?:pay|worry|apologize)|i (?:said|told|acted|treated|thought|pretended|made)|my (?:car|back|knee|arm|head|chest)|for me\b|doctor|test|dose|sorry (?:to|for|about)|forgive|mistakes? of mine|my (?:\w+ )?(?:mistake|fault|error)|it is ok|that is ok)\b/;
 /** "it was only a joke", "it's literally one photo": an event of a quarrel, made small. */
 const ONLY_THAT: Phrasing = [
   new RegExp(

@@ -70,7 +70,7 @@ export const cues: readonly Cue[] = [
 
 /** Words that hear the other first: then reassurance is care. */
 const HEARD =
-  /\b(?:sounds (?:so |really |very )?(?:hard|awful|tough|rough|painful|horrible|rotten)|that is (?:so |really )?(?:hard|awful|rough|rotten|tough)|i am here|no words|will not tell you|i hear you|makes sense that you|how are you|what would help|(?:i|we) will be (?:fine|ok))\b/;
+  /\b(?:sounds (?:so |really |very )?(?:hard|awful|tough|rough|painful|horrible|rotten)|that is (?:so |really )?(?:hard|awful|rough|rotten|tough)|i am here|no words|will not tell you|i hear you|makes sense that you|how are you|happy to help|glad to help|any time|my pleasure|what would help|(?:i|we) will be (?:fine|ok))\b/;
 
 export default defineRule({
   id: 'premature-silver-lining',

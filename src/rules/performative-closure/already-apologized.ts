@@ -13,7 +13,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[I already told you I'm sorry]].",
-      reworded: "I've said sorry, and I can see it hasn't reached you.",
+      reworded: "I've said sorry, and I can see it wasn't enough.",
     },
     { flag: '[[ive apologised like ten times]]' },
     { flag: '[[I said I was sorry]]!' },
@@ -120,7 +120,7 @@ export default defineRule({
     return [...(asked === null ? [] : [asked]), ...told(scene, sentence)].slice(0, 1);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I've said sorry, and I can see it hasn't reached you."),
+    fitted(context, 'lightest', "I've said sorry, and I can see it wasn't enough."),
     fitted(
       context,
       'fuller',

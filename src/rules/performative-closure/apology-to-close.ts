@@ -5,7 +5,7 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 
@@ -13,7 +13,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: 'Sorry, [[can we move on]]?',
-      reworded: "Sorry, we don't have to be done with it today.",
+      reworded: "Sorry. There's no rush to be done with this.",
     },
     { flag: '[[im sorry ok can we just drop it]]' },
     { flag: "I'm sorry about last night. [[Let's not talk about it anymore]]." },
@@ -95,6 +95,12 @@ const apologised = (scene: Scene, placed: Placed): boolean =>
       toldApology(scene, one) !== null,
   );
 
+/** The apology stands in the very words that close it: "sorry can u not bring it up". */
+const saysSorry = ({ scene, match }: RewordContext): boolean =>
+  scene.sentences[match.sentence]?.words
+    .slice(match.from, match.to)
+    .some((word) => word.tags.has('Apology')) === true;
+
 export default defineRule({
   id: 'apology-to-close',
   family: 'performative-closure',
@@ -110,8 +116,12 @@ export default defineRule({
       .map((placed) => ({ ...spanning(placed), severity: ownsAct(scene) ? 1 : 2 }));
   },
   reword: (context) => [
-    fitted(context, 'lightest', "We don't have to be done with it today."),
-    fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. We don't have to be done with it today.`),
+    fitted(
+      context,
+      'lightest',
+      `${saysSorry(context) ? "I'm sorry. " : ''}There's no rush to be done with this.`,
+    ),
+    fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. There's no rush to be done with this.`),
     fitted(context, 'question', 'Is there something you still need from me on this?'),
   ],
 });

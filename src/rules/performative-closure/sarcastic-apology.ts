@@ -11,7 +11,7 @@ import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Sorry for caring]].', reworded: 'I care, and I feel hurt.' },
+    { flag: '[[Sorry for caring]].', reworded: "I'm hurt, and I don't want to be sarcastic about it." },
     { flag: '[[Well excuse me for wanting a quiet evening]]' },
     { flag: "[[Sorry I'm not perfect like your brother]]." },
     { flag: "[[Sorry I'm not a mind reader]]." },
@@ -84,7 +84,7 @@ export default defineRule({
     return [match.severity === 1 && rolled ? { ...match, severity: 2 } : match];
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'I care, and I feel hurt.'),
+    fitted(context, 'lightest', "I'm hurt, and I don't want to be sarcastic about it."),
     fitted(
       context,
       'fuller',

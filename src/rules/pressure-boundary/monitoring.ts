@@ -10,7 +10,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[Send me a pic to prove it]].',
-      reworded: 'Could you text me when you get there? It eases my worry.',
+      reworded: "I'm feeling anxious, and I know that's mine to deal with.",
     },
     { flag: '[[give me ur password]]' },
     { flag: '[[who were you with for three hours]]' },
@@ -115,7 +115,7 @@ export default defineRule({
     return saidIn(scene, sentence, WATCHING);
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'Could you text me when you get there? It eases my worry.'),
-    fitted(context, 'fuller', "I'm feeling anxious, and I know that is mine to look after."),
+    fitted(context, 'lightest', "I'm feeling anxious, and I know that's mine to deal with."),
+    fitted(context, 'question', 'Could you text me when you get there? It eases my worry.'),
   ],
 });

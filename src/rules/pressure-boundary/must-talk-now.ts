@@ -10,7 +10,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[We're talking about this right now]].",
-      reworded: "I'd like us to talk when it suits us both.",
+      reworded: "I'd really like to talk. When would be good for you?",
     },
     { flag: "[[don't walk away from me]]" },
     { flag: "[[You're not going to bed until we fix this]]." },
@@ -94,7 +94,7 @@ export default defineRule({
     return saidIn(scene, sentence, FORCED).map((match) => ({ ...match, severity: 1 }));
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'd like us to talk when it suits us both."),
+    fitted(context, 'lightest', "I'd really like to talk. When would be good for you?"),
     fitted(
       context,
       'fuller',

@@ -20,7 +20,10 @@ import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[If you don't come home tonight we're done]].", reworded: "I can't go on like this." },
+    {
+      flag: "[[If you don't come home tonight we're done]].",
+      reworded: "This isn't working for me, and I'd like us to find a way.",
+    },
     { flag: '[[tell her today or im leaving u]]' },
     { flag: "[[It's me or the drink]]." },
     { flag: "[[Walk out now and don't bother coming back]]." },
@@ -139,7 +142,7 @@ export default defineRule({
     return held.length > 0 ? held : staked(scene, sentence);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I can't go on like this."),
+    fitted(context, 'lightest', "This isn't working for me, and I'd like us to find a way."),
     fitted(context, 'fuller', "I can't go on like this. I'd like [request]."),
     fitted(context, 'question', 'This matters a lot to me. Can we find a way at [time]?'),
   ],

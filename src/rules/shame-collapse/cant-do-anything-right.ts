@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { brokenDown } from '../../engine/features/self-reproach.ts';
+import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -31,7 +31,7 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 
 /** Things and skills that go wrong, and a wrong that is owned. */
 const ELSEWHERE =
-  /\b(?:printer|laptop|code|build|config|regex|recipe|setup|install\w*|ubuntu|wifi|driver|settings|spelling|game|exam|maths?|i did \w+ wrong|lottery|bet|prize|competition|match|raffle)\b/;
+  /\b(?:printer|laptop|code|build|config|regex|recipe|setup|install\w*|ubuntu|wifi|driver|settings|spelling|game|exam|maths?|i did \w+ wrong|lottery|bet|prize|competition|match|raffle|play|panto|film|movie|musical|show)\b/;
 
 export default defineRule({
   id: 'cant-do-anything-right',
@@ -39,7 +39,8 @@ export default defineRule({
   severity: 2,
   source: 'Tangney & Dearing 2002; Schumann & Dweck 2014',
   cues,
-  find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
+  find: (scene, sentence) =>
+    softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
   reword: (context) => [
     fitted(context, 'lightest', 'This is hard to hear. I got something wrong.'),
     fitted(

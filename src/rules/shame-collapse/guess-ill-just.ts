@@ -1,13 +1,19 @@
 import type { Cue } from '../../engine/cue.ts';
+import { ownsAct } from '../../engine/features/ownership.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { WORDINGS } from './phrases/guess-ill-just.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I guess I'll just shut up then]].", reworded: 'I feel stung, and I want to stay in this.' },
+    {
+      flag: "[[I guess I'll just shut up then]].",
+      reworded: 'That stung, and I still want to talk about it.',
+    },
     { flag: '[[fine ill just leave then]]' },
     { flag: "[[I'll never say anything again]]." },
     { flag: '[[forget i said anything]]' },
@@ -30,15 +36,22 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 const ELSEWHERE =
   /\b(?:bus|taxi|uber|train|pizza|receipt|be back|surgery|at (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|so you can|so that you|let you sleep|tomorrow|spoiler\w*|surprise|meeting|wrong chat|code|server|alarm|pm|am\b \d+|o clock)\b/;
 
+/** After an owned act "I'll stay quiet" and "I won't share it again" promise; a sulk comes with "guess" or "fine". */
+const promises = (scene: Scene, sentence: number): boolean =>
+  ownsAct(scene) &&
+  !/\b(?:guess|suppose|fine|ok|then|since|clearly|obviously|whatever|maybe|best|better)\b/.test(
+    plainText(scene.sentences[sentence]),
+  );
+
 export default defineRule({
   id: 'guess-ill-just',
   family: 'shame-collapse',
   severity: 2,
   source: 'Vangelisti, Daly & Rudnick 1991; Safran & Muran 2000',
   cues,
-  find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
+  find: (scene, sentence) => (promises(scene, sentence) ? [] : brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
   reword: (context) => [
-    fitted(context, 'lightest', 'I feel stung, and I want to stay in this.'),
+    fitted(context, 'lightest', 'That stung, and I still want to talk about it.'),
     fitted(context, 'fuller', "I feel stung. I need ten minutes, and I'll come back."),
     fitted(context, 'question', 'I feel stung. Are we okay enough to go on later?'),
   ],

@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { brokenDown } from '../../engine/features/self-reproach.ts';
+import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -10,7 +10,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[I'm such a terrible person]].",
-      reworded: 'This is hard to hear. I did something that hurt you.',
+      reworded: "I know I hurt you, and I'm sorry.",
     },
     { flag: '[[im the worst boyfriend ever]]' },
     { flag: "[[I'm a monster]], I know." },
@@ -40,9 +40,10 @@ export default defineRule({
   severity: 2,
   source: 'Tangney & Dearing 2002',
   cues,
-  find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
+  find: (scene, sentence) =>
+    softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
   reword: (context) => [
-    fitted(context, 'lightest', 'This is hard to hear. I did something that hurt you.'),
+    fitted(context, 'lightest', "I know I hurt you, and I'm sorry."),
     fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
     fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
   ],

@@ -12,7 +12,10 @@ import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[Everyone agrees you're being unreasonable]].", reworded: 'This is how it was for me.' },
+    {
+      flag: "[[Everyone agrees you're being unreasonable]].",
+      reworded: 'I can only speak for myself, and it upset me.',
+    },
     { flag: '[[even ur own mum says ur selfish]]' },
     { flag: '[[Nobody here can stand your attitude]]' },
   ],
@@ -61,7 +64,7 @@ export default defineRule({
     return [{ ...spanning(first, verdict), severity: harsh(verdict.clause) ? 3 : 2 }];
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'This is how it was for me.'),
+    fitted(context, 'lightest', 'I can only speak for myself, and it upset me.'),
     fitted(context, 'fuller', 'I can only speak for myself: I felt [what I felt].'),
     fitted(context, 'question', 'I found this hard. How did you see it?'),
   ],

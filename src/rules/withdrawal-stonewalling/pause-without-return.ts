@@ -2,8 +2,8 @@ import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { PAUSES } from '../../engine/phrases/refusals.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { ownWords } from '../../engine/reword/operations.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
+import { inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 
@@ -37,15 +37,12 @@ export default defineRule({
     return scene.sentences[sentence]?.asked ? [] : wordedAs(scene, sentence, PAUSES);
   },
   reword: (context) => {
-    const { scene, match } = context;
-    const pause = scene
-      .placed(match.sentence)
-      .find(({ clause }) => clause.from <= match.from && match.to <= clause.to);
-    const own = pause === undefined ? 'I need a break' : ownWords(scene, pause, match.from, match.to);
+    const all = wholeSentence(context);
+    const own = context.scene.text.slice(all.start, all.end);
     return [
-      fitted(context, 'lightest', `${own}. Can we talk at [time]?`),
-      fitted(context, 'fuller', `${own}. I'll be back at [time].`),
-      fitted(context, 'question', `${own}. Is it okay if we go on at [time]?`),
+      inPlace(context, 'lightest', `${own}. Can we talk at [time]?`, all),
+      inPlace(context, 'fuller', `${own}. I'll be back at [time].`, all),
+      inPlace(context, 'question', `${own}. Is it okay if we go on at [time]?`, all),
     ];
   },
 });

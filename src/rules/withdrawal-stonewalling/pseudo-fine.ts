@@ -9,7 +9,7 @@ import type { Sentence } from '../../engine/text/sentence.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I'm fine]].", reworded: "Something is on my mind, and I don't have the words yet." },
+    { flag: "[[I'm fine]].", reworded: "I'm upset, and I don't have the words yet." },
     { flag: '[[i said im ok]]' },
     { flag: '[[Nothing is wrong]].' },
     { flag: '[[forget i said anything]]' },
@@ -113,7 +113,7 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     return [
-      fitted(context, 'lightest', "Something is on my mind, and I don't have the words yet.", all),
+      fitted(context, 'lightest', "I'm upset, and I don't have the words yet.", all),
       fitted(context, 'fuller', "I'm upset about [what happened]. Can we talk at [time]?", all),
       fitted(context, 'question', 'This is hard for me to say. Will you ask me again at [time]?', all),
     ];

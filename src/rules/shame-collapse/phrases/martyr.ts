@@ -16,7 +16,8 @@ export const WORDINGS = wordings(`
   i ~2 get|got|receive ~1 nothing|complaints|grief|abuse|attitude|criticism|no_thanks ~1 back|in_return|for_it|from_you|but|$
   never|not|hardly|without ~5 word_of|single|so_much_as|bit_of ~2 thanks|thank_you|gratitude|appreciation|recognition
   not even say|manage|get|hear ~2 thanks|thank_you
-  never|not ~2 say|said|get|got|hear|heard|receive|received|given|had ~2 thanks|thank_you|gratitude ~1 $|for_it|from|in|to
+  ^|you|they|kids|children|everyone|people ~1 never|not ~2 say|said ~2 thanks|thank_you|gratitude ~1 $|for_it|from|in|to
+  never|not ~2 get|got|hear|heard|receive|received|given|had ~2 thanks|thank_you|gratitude ~1 $|for_it|from|in|to
   nobody|no_one|noone ~5 appreciate|appreciates|appreciated|thanks|thanked|thank|values|notices|cares ~3 i|me|my|us|how|what|$
   not|no ~1 one|single person|soul|one ~5 appreciates|appreciate|thanks|thanked|thank|values|notices|cares|helps
   i ~2 sacrificed|sacrifice|gave_up|given_up|gave|given|threw_away|thrown_away|put_off|wasted|devoted|dedicated|put_aside|poured ~2 everything|so_much|too_much|it_all|years|life|career|youth|dreams|job|body|home|best|half|whole|time|prime|twenties|thirties|studies|happiness|freedom|sleep|savings|future !presentation|on_the|sugar
