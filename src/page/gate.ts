@@ -1,15 +1,14 @@
 /** Stands before every send: lets it go, or holds it once. First in line, in the same tick, failing open. */
 import type { Settings } from '../shell/settings.ts';
-import type { SendKey, Site } from '../sites/site.ts';
-import { composerElement } from './composer.ts';
+import { isPartOf, type SendKey, type Site } from '../sites/site.ts';
 import type { Hold, ReviewerPort } from './contract.ts';
 import { reasons } from './decide.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Listeners } from './listeners.ts';
 import { type HeldGesture, release } from './release.ts';
 import { reviewOptions } from './review-options.ts';
-import { composerAround, nearestComposer, sendControlIn } from './send-control.ts';
 import { atRest, letThrough, type Step, sendKeyOf, step } from './send-gesture.ts';
+import { sendingAt } from './sending.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { suggestionsOpen } from './suggestions.ts';
@@ -82,17 +81,18 @@ export const createGate = (context: GateContext): Listeners => {
   const click = (event: MouseEvent): void => {
     if (event.isTrusted) lastGesture = context.now();
     const site = context.site();
-    const control = site && event.button === 0 && sendControlIn(event.composedPath(), site.send);
-    if (!control) return;
-    const session = sessionOf(control, site, context.sessions);
-    if (session) meet(event, 'click', session, { control, key: firstKey(site), meta: false });
+    const sending = site && event.button === 0 && sendingAt(event.composedPath(), site, context.sessions);
+    if (!sending) return;
+    const { control, session } = sending;
+    meet(event, 'click', session, { control, key: firstKey(session.composer.site), meta: false });
   };
 
   const submit = (event: SubmitEvent): void => {
     const form = event.composedPath()[0] as HTMLFormElement;
     const session = context.sessions.recent().find(({ composer }) => form.contains(composer.element));
     const { site } = session?.composer ?? {};
-    if (!session || !site || site !== context.site() || context.now() - lastGesture > OWN_GESTURE) return;
+    if (!session || !site || !isPartOf(site, context.site()) || context.now() - lastGesture > OWN_GESTURE)
+      return;
     meet(event, 'submit', session, { control: event.submitter, key: firstKey(site), meta: false });
   };
 
@@ -117,14 +117,6 @@ const firstKey = (site: Site): SendKey => site.sendKeys[0] ?? 'enter';
 const stop = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
-};
-
-/** The session a send control sends: the nearest one in use, else a composer that was never met, found around it. */
-const sessionOf = (control: Element, site: Site, sessions: Sessions): OpenSession | null => {
-  const unmet = composerAround(control, site.composer);
-  const element = unmet && composerElement([unmet], site);
-  if (element) sessions.at(element, site);
-  return nearestComposer(control, sessions.recent());
 };
 
 /** However often it is pressed, the message is sent once. */

@@ -1,5 +1,5 @@
 /** The composers of this page the person has been in. */
-import type { Site } from '../sites/site.ts';
+import { type Site, siteOfComposer } from '../sites/site.ts';
 import type { Composer } from './contract.ts';
 import { type OpenSession, openSession } from './session.ts';
 
@@ -13,7 +13,7 @@ export interface SessionsContext {
 }
 
 export interface Sessions {
-  /** The session of a composer element, opened when it is new. */
+  /** The session of a composer element, opened when it is new. Its site may be software that runs on this one. */
   at(element: HTMLElement, site: Site): OpenSession;
   /** The sessions in use lately, the latest first; only composers that are still in the page. */
   recent(): readonly OpenSession[];
@@ -37,7 +37,8 @@ export const createSessions = ({ open, address, now }: SessionsContext): Session
   };
 
   return {
-    at(element, site) {
+    at(element, page) {
+      const site = siteOfComposer(element, page);
       const known = byElement.get(element);
       const session = known?.composer.site === site ? known : opened(element, site);
       if (recent[0] !== session) {

@@ -1,5 +1,5 @@
 /** Notices composers and what is written in them. On the keystroke path there is only bookkeeping. */
-import type { Site } from '../sites/site.ts';
+import { isPartOf, type Site } from '../sites/site.ts';
 import { activeComposerElement, composerElement } from './composer.ts';
 import type { ReviewerPort } from './contract.ts';
 import { collapse } from './decide.ts';
@@ -92,7 +92,9 @@ export const createWatch = (context: WatchContext): Watch => {
   const sessionAt = (path: readonly EventTarget[]): OpenSession | null => {
     const site = context.site();
     if (!site) return null;
-    if (current?.composer.site === site && path.includes(current.composer.element)) return current;
+    if (current && isPartOf(current.composer.site, site) && path.includes(current.composer.element)) {
+      return current;
+    }
     const element = composerElement(path, site);
     return element && context.sessions.at(element, site);
   };

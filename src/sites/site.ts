@@ -38,7 +38,17 @@ export interface Site {
   /** Default for whom one writes to here. */
   readonly register: 'partner' | 'family' | 'friend' | 'work' | 'child';
   readonly known: Known;
+  /** Software that may run at this address: a composer of its kind takes the data from it. */
+  readonly software?: readonly Site[];
 }
 
 /** Identity for types: one site a file. */
 export const defineSite = (site: Site): Site => site;
+
+/** What is known of one composer of a site: the site itself, or the software the composer belongs to. */
+export const siteOfComposer = (composer: Element, site: Site): Site =>
+  site.software?.find((software) => composer.matches(software.composer)) ?? site;
+
+/** Whether a composer's site is this one, or software that runs there. */
+export const isPartOf = (inner: Site, site: Site | null): boolean =>
+  inner === site || (site?.software?.includes(inner) ?? false);

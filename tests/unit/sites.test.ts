@@ -3,14 +3,17 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { genericSite, siteFor, siteMatches, sites } from '../../src/sites/index.ts';
 import { parsePattern, patternCovers } from '../../src/sites/match.ts';
-import type { Site } from '../../src/sites/site.ts';
+import { isPartOf, type Site, siteOfComposer } from '../../src/sites/site.ts';
+import { software } from '../../src/sites/software.ts';
 
-const notSites = ['generic', 'index', 'match', 'site'];
+const notSites = ['generic', 'index', 'match', 'site', 'software'];
 const files = readdirSync(new URL('../../src/sites/', import.meta.url)).map((file) =>
   file.replace(/\.ts$/, ''),
 );
 
-const selectorsOf = ({ composer, notComposer, send, suggestions }: Site): string[] =>
+type Selectors = Pick<Site, 'composer' | 'notComposer' | 'send' | 'suggestions'>;
+
+const selectorsOf = ({ composer, notComposer, send, suggestions }: Selectors): string[] =>
   [composer, notComposer, send, suggestions].filter((selector) => selector !== undefined);
 
 describe('the list of sites', () => {
@@ -139,5 +142,54 @@ describe('genericSite', () => {
 
   it('throws on what is not an origin', () => {
     expect(() => genericSite('example')).toThrow(TypeError);
+  });
+});
+
+describe.each(software)("$id on a server of one's own", (known) => {
+  it('does not look for words of the interface, which change with its language', () => {
+    for (const selector of selectorsOf(known)) {
+      expect(selector, 'select by structure, not by a label').not.toMatch(
+        /aria-label|title|placeholder|data-tooltip/,
+      );
+    }
+  });
+
+  it('says what sends: a key or a control', () => {
+    expect(known.sendKeys.length > 0 || known.send !== undefined).toBe(true);
+  });
+});
+
+describe('software at an address nobody listed', () => {
+  const site = genericSite('https://chat.example.org');
+  /** An element is only what it matches here. */
+  const matching = (id: string): Element => {
+    const selector = software.find((known) => known.id === id)?.composer;
+    return { matches: (asked: string) => asked === selector } as Element;
+  };
+
+  it('is known by its composer', () => {
+    expect(siteOfComposer(matching('converse'), site).sendKeys).toEqual(['enter']);
+    expect(siteOfComposer(matching('discourse'), site).sendKeys).toEqual(['mod+enter']);
+    expect(siteOfComposer(matching('roundcube'), site).register).toBe('work');
+  });
+
+  it('leaves every other composer to the generic site', () => {
+    expect(siteOfComposer(matching('nothing'), site)).toBe(site);
+  });
+
+  it('goes by the name of the address, so that what is switched off there stays off', () => {
+    const found = siteOfComposer(matching('mattermost'), site);
+    expect([found.id, found.name, found.matches]).toEqual([site.id, site.name, site.matches]);
+  });
+
+  it('is one and the same from one keystroke to the next', () => {
+    const found = siteOfComposer(matching('zulip'), site);
+    expect(siteOfComposer(matching('zulip'), site)).toBe(found);
+    expect(isPartOf(found, site)).toBe(true);
+    expect(isPartOf(found, genericSite('https://elsewhere.example.org'))).toBe(false);
+  });
+
+  it('is not looked for on a listed site', () => {
+    for (const listed of sites) expect(listed.software).toBeUndefined();
   });
 });
