@@ -59,6 +59,7 @@ export const cues: readonly Cue[] = [
   { here: ['#ReactLabel', 'such stop not do'] },
   { here: ['#Excess', '#Hearer stop not no need'] },
   { here: ['#FussVerb', '#Hearer stop quit'] },
+  { here: ['#ReactLabel', 'someone somebody', 'being getting'] },
 ];
 
 /** "so sensitive", "hysterical": a label for the reaction that ends its phrase. */

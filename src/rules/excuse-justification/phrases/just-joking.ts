@@ -29,7 +29,7 @@ export const TOLD = formsOf(classes, [
 export const DOUBTED = formsOf(classes, [
   '(take|taking|handle|stand|get|getting|understand|appreciate|recognise|recognize|laugh at|know) (a |any |the |my |some |no |when i |bit of |little |an? )*{sense}',
   '(your|no|any|a|the|where|lost|zero|lacking|get|got|understand) ~ (sense of (humou?r|fun)|humou?r)(?! me)',
-  'laugh (at yourself|it off|about it|at yourselves)|lighten up|(used to|stopped|forgot how to|remember how to|learn to) (be (fun|funny|able to)|laugh\\w*)|no fun anymore',
+  'laugh (at yourself|it off|about it|at yourselves)|(used to|stopped|forgot how to|remember how to|learn to) (be (fun|funny|able to)|laugh\\w*)|no fun anymore',
   '(take|taking|takes) (everything|things|it all|it|me|that|life|yourself|all) ~ (serious|seriously|literally|to heart)',
   'since when (is|are|was) ~~ (#Jest|teas\\w+) ~ (a crime|such a crime|illegal|not allowed|offensive|forbidden|banned)|(is it|are jokes|is joking) ~ (a crime|illegal|against the law|forbidden) ~ (to )?(joke|tease|laugh)?',
   '(can|could|may) (i |we |nobody |no one |one |you |people )?(not )?(even )?(i |we |nobody |one |you )?(joke|tease|have a laugh|make a joke|kid|mess|banter) (around |about |with |anymore|any more|now|anything|in this)|no one can (even )?(joke|tease)',
