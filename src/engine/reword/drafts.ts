@@ -4,6 +4,7 @@ import type { Draft, RewordContext } from '../rule.ts';
 import type { RewordingKind, Span } from '../types.ts';
 import { fit } from './fit.ts';
 import { capital } from './operations.ts';
+import { inRegister, writesOut, writtenOut } from './register.ts';
 import { roomOf } from './room.ts';
 
 /** The span of the match in the text. */
@@ -27,7 +28,9 @@ export function fitted(
   const room = roomOf(scene, match.sentence, span);
   // A draft that changes nothing is not offered.
   if (room === null) return { kind, span: { start: span.start, end: span.start }, text: '' };
-  const said = `${room.stopBefore ? '. ' : ''}${standard}`;
+  const spoken = inRegister(standard, context.register);
+  const hand = writesOut(scene.text) ? writtenOut(spoken) : spoken;
+  const said = `${room.stopBefore ? '. ' : ''}${hand}`;
   if (room.next === null) return inPlace(context, kind, said, room.span);
   const next = capital(scene.text.slice(room.next.start, room.next.end));
   const place = { start: room.span.start, end: room.next.end };
@@ -80,4 +83,18 @@ export function inPlace(
     return over(span.end + rest[0].length, `${standard} ${next}`);
   }
   return over(span.end);
+}
+
+/**
+ * A draft that takes a phrase out which opens a sentence ("like I said, the form is due"); null where nothing whole
+ * would be left.
+ */
+export function unopened(context: RewordContext): Draft | null {
+  const { scene, match } = context;
+  const { start, end } = matchSpan(context);
+  const next = /^(?:[,:\s–—-]+(?:but|and|so|that)\b)?[,:\s–—-]+(\p{L}\S*)/u.exec(scene.text.slice(end));
+  if (match.from > 0 || next === null || (scene.sentences[match.sentence]?.words.length ?? 0) - match.to < 3)
+    return null;
+  const place = { start, end: end + next[0].length };
+  return { kind: 'lightest', span: place, text: fit(scene.text, place, capital(next[1] ?? '')) };
 }

@@ -119,10 +119,25 @@ export function roomOf(scene: Scene, sentence: number, span: Span): Room | null 
       : { span: { start, end }, stopBefore: kept !== null, next };
 
   if (to === words.length) return room(endOf(scene, sentence));
-  if (calls(scene, sentence, to, words.length)) return room(span.end);
+  if (words[to]?.gap !== 'none' && calls(scene, sentence, to, words.length)) return room(span.end);
   const next = staysAfter(scene, sentence, to);
   const place = scene.span(sentence, to, next < 0 ? words.length : next);
   // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
   if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end))) return room(span.end);
   return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));
+}
+
+/** Where a clause that is taken out ends: what hangs on it goes with it. Null when the clause carries the sentence. */
+export function dropOf(scene: Scene, sentence: number, span: Span): Span | null {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const base = scene.offsets[sentence] ?? 0;
+  const [first] = scene.placed(sentence);
+  // "While I see that, I must …": nothing would carry the first clause.
+  if (/^(?:while|although|though|whereas|even|if|when)$/.test(first?.clause.words[0]?.text ?? ''))
+    return null;
+  const to = words.findIndex((word) => base + word.start >= span.end);
+  if (to < 0) return span;
+  const next = scene.placed(sentence).find(({ clause }) => clause.from === to);
+  const stands = next !== undefined && /^(?:main|and|but|so)$/.test(next.clause.link) && isOwn(next);
+  return { start: span.start, end: stands ? span.end : scene.span(sentence, to, words.length).end };
 }

@@ -27,37 +27,46 @@ const NEVER_DID = new RegExp(
   'i',
 );
 
+/** The parts of a statement, as typed. */
+interface Said {
+  readonly you?: string;
+  readonly not?: string;
+  readonly how?: string;
+  readonly act?: string;
+}
+const partsOf = (form: RegExp, typed: string): Said | undefined => form.exec(typed)?.groups;
+const addressed = ({ you = 'you' }: Said): string => you.toLowerCase();
+const LAUGH = / (?:lol|lmao|haha|tho|omg|smh)$/i;
+
 /** The act of a statement as typed, or null where it is long, branched or asked. */
-function actOf(said: RegExpExecArray | null): string | null {
-  const act = said?.groups?.['act']?.trim() ?? '';
+function actOf(said: Said | undefined): string | null {
+  const act = said?.act?.trim().replace(LAUGH, '') ?? '';
   return act === '' || BRANCHED.test(act) || act.split(/\s+/).length > WORDS_AT_MOST ? null : act;
 }
 
 /** "you should have told me" as "I wish you'd told me."; null where that cannot be done safely. */
 export function asWish(typed: string): string | null {
-  const said = SHOULD.exec(typed) ?? NEVER_DID.exec(typed);
+  const said = partsOf(SHOULD, typed) ?? partsOf(NEVER_DID, typed);
   const act = actOf(said);
-  if (act === null || /^(?:been|to|a|an|the)\b/i.test(act)) return null;
-  const had = said?.groups?.['not'] === undefined ? ' had' : " hadn't";
-  return `I wish ${(said?.groups?.['you'] ?? 'you').toLowerCase()}${had} ${act}.`.replace(
-    'you had ',
-    "you'd ",
-  );
+  if (said === undefined || act === null || /^(?:been|to|a|an|the)\b/i.test(act)) return null;
+  const had = said.not === undefined ? ' had' : " hadn't";
+  return `I wish ${addressed(said)}${had} ${act}.`.replace('you had ', "you'd ");
 }
 
 /** "you didn't even call" as "It hurt that you didn't call."; null where that cannot be done safely. */
 export function asHurt(typed: string): string | null {
-  const said = NOT_EVEN.exec(typed);
+  const said = partsOf(NOT_EVEN, typed);
   const act = actOf(said);
-  if (act === null || /^(?:been|be|\w+ing|with|the|a|an|at|have)\b/i.test(act)) return null;
-  return `It hurt that ${(said?.groups?.['you'] ?? 'you').toLowerCase()} didn't ${act}.`;
+  if (said === undefined || act === null || /^(?:been|be|\w+ing|with|the|a|an|at|have)\b/i.test(act))
+    return null;
+  return `It hurt that ${addressed(said)} didn't ${act}.`;
 }
 
 /** "you always leave it to me" as "It bothers me when you leave it to me."; null where that cannot be done safely. */
 export function asBother(typed: string): string | null {
-  const said = ALWAYS.exec(typed);
+  const said = partsOf(ALWAYS, typed);
   const act = actOf(said);
-  if (act === null || UNFIT.test(act)) return null;
-  const not = said?.groups?.['how']?.toLowerCase() === 'never' ? " don't" : '';
-  return `It bothers me when ${(said?.groups?.['you'] ?? 'you').toLowerCase()}${not} ${act}.`;
+  if (said === undefined || act === null || UNFIT.test(act)) return null;
+  const not = said.how?.toLowerCase() === 'never' ? " don't" : '';
+  return `It bothers me when ${addressed(said)}${not} ${act}.`;
 }

@@ -1,7 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
-import { capital, ownWords, withComma } from '../../engine/reword/operations.ts';
+import { afterLink, capital, withComma } from '../../engine/reword/operations.ts';
+import { dropOf } from '../../engine/reword/room.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
@@ -59,14 +60,16 @@ export default defineRule({
     if (turn === undefined) return [];
     const first = turn.but.clause.from === 0;
     const stop = first ? '' : '. ';
-    const place = {
+    const place = dropOf(scene, match.sentence, {
       start: withComma(scene, turn.but).start,
       end: scene.span(match.sentence, match.from, match.to).end,
-    };
+    });
+    if (place === null) return [];
     const question = inPlace(context, 'question', `${stop}How are you after that?`, place);
     if (turn.kind !== 'excuse' || turn.conjunct !== turn.but)
       return first ? [question] : [{ kind: 'lightest', span: place, text: '' }, question];
-    const owned = `${stop}${capital(ownWords(scene, turn.but))}, and that's not your fault.`;
+    const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
+    const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's not your fault.`;
     return [inPlace(context, 'lightest', owned, place), question];
   },
 });

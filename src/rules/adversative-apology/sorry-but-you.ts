@@ -3,6 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
+import { dropOf } from '../../engine/reword/room.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
@@ -94,10 +95,11 @@ export default defineRule({
       .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
     if (turn === undefined) return [];
     const first = turn.clause.from === 0;
-    const place = {
+    const place = dropOf(scene, match.sentence, {
       start: withComma(scene, turn).start,
       end: scene.span(match.sentence, match.from, match.to).end,
-    };
+    });
+    if (place === null) return [];
     const stop = first ? '' : '. ';
     return [
       ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),

@@ -5,6 +5,7 @@ import { type Acknowledged, acknowledges } from '../../engine/features/acknowled
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
+import { dropOf } from '../../engine/reword/room.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
@@ -117,10 +118,11 @@ export default defineRule({
       .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
     if (turn === undefined) return [];
     const first = turn.clause.from === 0;
-    const place = {
+    const place = dropOf(scene, match.sentence, {
       start: withComma(scene, turn).start,
       end: scene.span(match.sentence, match.from, match.to).end,
-    };
+    });
+    if (place === null) return [];
     return [
       ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
       inPlace(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),

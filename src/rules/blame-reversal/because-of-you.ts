@@ -14,7 +14,7 @@ import { WORDINGS } from './phrases/because-of-you-wordings.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[This is all your fault]].', reworded: "I know I had a part in this, and I'm sorry." },
+    { flag: '[[This is all your fault]].', reworded: 'I want to look at my own part in this.' },
     { flag: '[[u brought this on urself]]' },
     { flag: "[[You've only yourself to blame]], Rita." },
     { flag: '[[We lost the deal because of you]].' },
@@ -114,7 +114,7 @@ export default defineRule({
     return here?.asked ? found : orWorded(found, scene, sentence, WORDINGS);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I know I had a part in this, and I'm sorry."),
+    fitted(context, 'lightest', 'I want to look at my own part in this.'),
     fitted(
       context,
       'fuller',

@@ -90,6 +90,9 @@ const fond = (scene: Scene): boolean =>
   !/\b(?:paranoid|delusional|psycho)\b/.test(scene.text);
 
 /** "Did you take your meds?", "are you mad?": care, banter or a blow, as the tone has it. */
+/** Told of somebody else: "I asked her what planet she was on". */
+const ofOthers = (text: string): boolean => /\b(?:asked|told) (?:him|her|them)\b/.test(text);
+
 const mayAsk = (scene: Scene, { sentence }: Match): boolean =>
   scene.sentences[sentence]?.asked === true &&
   /^(?:\w+ )?(?:did|have|do) you (?:take|taken|remember to take|have)? ?(?:your )?(?:meds|medication|tablets|pills)\b|^(?:\w+ )?are you mad\b/.test(
@@ -104,6 +107,7 @@ export default defineRule({
   source: 'Harsey, Zurbriggen & Freyd 2017; Sweet 2019; Stark 2007',
   cues,
   find: (scene, sentence) => {
+    if (ofOthers(plainText(scene.sentences[sentence]))) return [];
     const soft = fond(scene);
     const wholly =
       /\b(?:you (?:are|were) not (?:\w+ )?(?:imagining|crazy|mad|paranoid|going|losing|insane|seeing)|not (?:all )?in your head|did not imagine|i (?:must|may|might) have)\b/;

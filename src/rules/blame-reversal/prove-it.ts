@@ -98,6 +98,12 @@ const demand = (clause: Clause): boolean =>
   !holds(clause, ['Third']) &&
   textOf(clause).split(' ').length <= 3;
 
+/** A lone "Examples." in a longer message is a heading, and "Proof" a file. */
+const heading = (scene: Scene, sentence: number): boolean =>
+  scene.sentences.length > 2 &&
+  scene.sentences[sentence]?.asked !== true &&
+  /^(?:examples?|proof|evidence|screenshots?)$/.test(plainText(scene.sentences[sentence]));
+
 export default defineRule({
   id: 'prove-it',
   family: 'blame-reversal',
@@ -105,7 +111,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Harsey, Zurbriggen & Freyd 2017',
   cues,
   find: (scene, sentence) =>
-    saysAnywhere(scene, SINCERE) && !/\bunderstand nothing\b/.test(plainText(scene.sentences[sentence]))
+    heading(scene, sentence) ||
+    (saysAnywhere(scene, SINCERE) && !/\bunderstand nothing\b/.test(plainText(scene.sentences[sentence])))
       ? []
       : orWorded(
           remarks(scene, sentence, ({ clause }): Severity | 0 => (demand(clause) ? 2 : 0), PHRASES),

@@ -7,6 +7,7 @@ import { reported } from '../../engine/find.ts';
 import { KIND_UNIVERSAL, UNIVERSALS } from '../../engine/phrases/universals.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { inRegister } from '../../engine/reword/register.ts';
 import { asBother, asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -123,7 +124,9 @@ export default defineRule({
     const typed = scene.text.slice(told.start, told.end);
     const bother = asWish(typed) ?? asBother(typed);
     return [
-      ...(missed === undefined && bother !== null ? [inPlace(context, 'lightest', bother, told)] : []),
+      ...(missed === undefined && bother !== null
+        ? [inPlace(context, 'lightest', inRegister(bother, context.register), told)]
+        : []),
       fitted(context, 'lightest', missed ?? 'This has been bothering me.', around),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
       fitted(context, 'question', 'I felt [what I felt] just now. Could you [request]?', around),

@@ -3,6 +3,7 @@ import { laughs } from '../../engine/features/naming.ts';
 import { type Phrasing, phrasesIn, widened } from '../../engine/features/phrase.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { inRegister } from '../../engine/reword/register.ts';
 import { asHurt } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { type Classes, formsOf } from '../../engine/text/forms.ts';
@@ -147,7 +148,7 @@ export default defineRule({
     const all = wholeSentence(context);
     const hurt = asHurt(context.scene.text.slice(all.start, all.end));
     return [
-      ...(hurt === null ? [] : [inPlace(context, 'lightest', hurt, all)]),
+      ...(hurt === null ? [] : [inPlace(context, 'lightest', inRegister(hurt, context.register), all)]),
       fitted(context, 'lightest', "I'm disappointed, and I'd like to talk about it.", all),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
       fitted(context, 'question', 'I felt [what I felt]. Could you [request]?', all),

@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, unopened } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 
@@ -8,7 +8,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[As per my last email]], the form is due today.',
-      reworded: 'I wrote about this on [day], the form is due today.',
+      reworded: 'The form is due today.',
     },
     { flag: '[[as i already told you]] the room is booked' },
     { flag: 'Please [[refer to my previous message]].' },
@@ -82,13 +82,17 @@ export default defineRule({
     WARM.test(`${plainText(scene.sentences[sentence])} ${scene.text}`)
       ? []
       : wordedAs(scene, sentence, CORRECTS),
-  reword: (context) => [
-    fitted(context, 'lightest', 'I wrote about this on [day]'),
-    fitted(
-      context,
-      'fuller',
-      'I wrote about this on [day]. Tell me what is still unclear, and I will answer it.',
-    ),
-    fitted(context, 'question', 'I wrote about this on [day]. Is there anything I can make clearer?'),
-  ],
+  reword: (context) => {
+    const plainly = unopened(context);
+    if (plainly !== null) return [plainly];
+    return [
+      fitted(context, 'lightest', 'I wrote about this on [day].'),
+      fitted(
+        context,
+        'fuller',
+        'I wrote about this on [day]. Tell me what is still unclear, and I will answer it.',
+      ),
+      fitted(context, 'question', 'I wrote about this on [day]. Is there anything I can make clearer?'),
+    ];
+  },
 });

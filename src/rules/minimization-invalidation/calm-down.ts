@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { HARMLESS, KIND, LEAD, NERVES, ORDER, ORDERS } from './phrases/calm-down.ts';
 
@@ -135,7 +135,9 @@ export default defineRule({
         return NERVES.find(([idiom]) => idiom.test(text))?.[1] ?? 0;
       },
       kind ? [] : ORDERS,
-    ).filter((match) => !aboutOthers(scene, match));
+    )
+      .filter((match) => !aboutOthers(scene, match) && !/^(?:when|once|until) (?:things|it|this|everything|life)\b/.test(plainText(scene.sentences[sentence])))
+      .map((match) => (/\byour language\b/.test(plainText(scene.sentences[sentence])) ? { ...match, severity: 1 as const } : match));
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I want to hear you out.'),

@@ -86,7 +86,10 @@ function labelled(clause: Clause): boolean {
 }
 
 const tooMuch = (clause: Clause): boolean =>
-  labelled(clause) || (holds(clause, ['Excess']) && (GOVERNING.test(clause.verb) || clause.imperative));
+  labelled(clause) ||
+  (holds(clause, ['Excess']) &&
+    !/\bdrama (?:teacher|class|club|student|school|coach|group|series)\b/.test(textOf(clause)) &&
+    (GOVERNING.test(clause.verb) || clause.imperative));
 
 /** "everything is a drama with you", "your reaction is over the top", "that's a bit dramatic". */
 const theirReaction = (clause: Clause, text: string): boolean =>

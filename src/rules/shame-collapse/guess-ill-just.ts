@@ -36,9 +36,12 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 const ELSEWHERE =
   /\b(?:bus|taxi|uber|train|pizza|receipt|be back|surgery|at (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|so you can|so that you|let you sleep|tomorrow|spoiler\w*|surprise|meeting|wrong chat|code|server|alarm|pm|am\b \d+|o clock)\b/;
 
+/** The other person asked for it. */
+const ASKED = /\byou (?:have |had )?(?:asked|told me|said)\b|\bi heard you\b|\b(?:if|so) you (?:like|can|want)\b/;
+
 /** After an owned act "I'll stay quiet" and "I won't share it again" promise; a sulk comes with "guess" or "fine". */
 const promises = (scene: Scene, sentence: number): boolean =>
-  ownsAct(scene) &&
+  (ownsAct(scene) || ASKED.test(plainText(scene.sentences[sentence]))) &&
   !/\b(?:guess|suppose|fine|ok|then|since|clearly|obviously|whatever|maybe|best|better)\b/.test(
     plainText(scene.sentences[sentence]),
   );

@@ -29,7 +29,7 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 
 /** Thanks, a shared past, a need said plainly. */
 const ELSEWHERE =
-  /\b(?:sugar|smoking|meat|coffee|alcohol|thank you(?! (?:in|for it|ever))(?=.* for)|on the list|need help|need some help|checklist|chocolate|drinking|blood|birth)\b/;
+  /\b(?:sugar|smoking|meat|coffee|alcohol|thank you(?! (?:in|for it|ever))(?=.* for)|on the list|done on (?:that|the|this|my|our) \w+|need help|need some help|checklist|chocolate|drinking|blood|birth)\b/;
 
 export default defineRule({
   id: 'martyr',

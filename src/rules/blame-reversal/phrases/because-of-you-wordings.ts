@@ -15,7 +15,7 @@ export const WORDINGS = wordings(`
   yourself to ~1 blame|thank
   whose fault|doing|choice ~8 yours|your|you|not_mine
   who started|caused|began|provoked ~1 it|this|that|the ~6 you ~1 did|were|$
-  ^ you ~1 did|caused|started|created this|all_this|all_of_this ~1 not|to_us|to_me|to_yourself|to_this|$|by|with
+  ^ you ~1 did|caused|started|created this|all_this|all_of_this not|to_us|to_me|to_yourself|to_this|$|by|with
   it is|was you ~1 and_you_alone? who|that ~1 has|have|had? ~1 spoiled|ruined|started|caused|broke|broken|made|destroyed|wrecked|put|brought|dragged|poisoned|created|killed ~3 us|this|everything|it|family|marriage|all|whole|things|me
   you ~1 and|who|that|alone ~1 have|has|got|had|put|landed|dragged ~1 us|me|this_family into|where|in ~2 this|mess|are|trouble|hole|debt
   you ~1 are|were ~1 the one|person|reason who|that ~1 has|have? ~1 started|caused|began|broke|ruined|created|provoked|destroyed|made_it|made_this|picked|turned|wrecked

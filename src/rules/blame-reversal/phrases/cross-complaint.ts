@@ -7,7 +7,7 @@ export const PHRASES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\b(?:and |but |well |so )?you (?:also |literally |always |just |still |already )?(?:do|did|have done|are|were|said|say) (?:exactly |literally |pretty much )?(?:it|that|this|the (?:very |exact )?same(?: thing)?|the same to me|same)(?: \w+)? (?:too|yourself|as well|all the time|also|to me|with your|to (?:me|him|her|us))\b|\byou do (?:exactly )?the (?:very )?same (?:to|with) (?:me|your)\b|\bsame (?:could be said of|goes for|to) (?:you|your)\b|\byou (?:also|too) (?:are |were |have been |do |always |)*(?:shout|yell|lie|speak\w*|scream|forget|ignore|cheat|insult|do|say|flirt|complain|swear|talk)\w*\b/,
+    /\b(?:and |but |well |so )?you (?:also |literally |always |just |still |already )?(?:do|did|have done|are|were|said|say) (?:exactly |literally |pretty much )?(?:it|that|this|the (?:very |exact )?same(?: thing)?|the same to me|same)(?: \w+)? (?:too(?! (?:fast|slow\w*|quick\w*|loud\w*|soon|early|late|much|often|hard|well|little|many)\b)|yourself|as well|all the time|also|to me|with your|to (?:me|him|her|us))\b|\byou do (?:exactly )?the (?:very )?same (?:to|with) (?:me|your)\b|\bsame (?:could be said of|goes for|to) (?:you|your)\b|\byou (?:also|too) (?:are |were |have been |do |always |)*(?:shout|yell|lie|speak\w*|scream|forget|ignore|cheat|insult|do|say|flirt|complain|swear|talk)\w*\b/,
     2,
   ],
   [

@@ -30,7 +30,7 @@ export const PHRASES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\bi (?:categorically|utterly|flatly|absolutely|totally|completely) (?:deny|reject|refute)\b|\bi reject (?:it|that|this|your)\b|\bsuch (?:a )?thing i have not\b|\bi (?:did|have done|said|have said) (?:no such thing|nothing of the (?:kind|sort))\b|\bnothing of the (?:kind|sort)\b|\bi did no such\b/,
+    /\bi (?:categorically|utterly|flatly|absolutely|totally|completely) (?:deny|reject|refute)\b|\bi reject (?:it|that|this|your)\b|\bsuch (?:a )?thing i have not\b|\bi (?:did|have done|said|have said) (?:no such thing|nothing of the (?:kind|sort))\b|\bnothing of the (?:kind|sort)\b(?! (?:here|in|on|at)\b)|\bi did no such\b/,
     2,
   ],
   [

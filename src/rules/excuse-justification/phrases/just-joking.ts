@@ -27,7 +27,7 @@ export const TOLD = formsOf(classes, [
 
 /** The other's faculty for jokes, put in doubt; a question as well as a statement. */
 export const DOUBTED = formsOf(classes, [
-  '(take|taking|handle|stand|get|getting|understand|appreciate|recognise|recognize|laugh at|know) (a |any |the |my |some |no |when i |bit of |little |an? )*{sense}',
+  '(take|taking|handle|stand|get|getting|understand|appreciate|recognise|recognize|laugh at|know) (a |any |the |my |some |no |when i |bit of |little |an? )*{sense}(?! (book|shop|show|writer|night|cracker))',
   '(your|no|any|a|the|where|lost|zero|lacking|get|got|understand) ~ (sense of (humou?r|fun)|humou?r)(?! me)',
   'laugh (at yourself|it off|about it|at yourselves)|(used to|stopped|forgot how to|remember how to|learn to) (be (fun|funny|able to)|laugh\\w*)|no fun anymore',
   '(take|taking|takes) (everything|things|it all|it|me|that|life|yourself|all) ~ (serious|seriously|literally|to heart)',
@@ -39,4 +39,4 @@ export const DOUBTED = formsOf(classes, [
 
 /** A joke meant for something else, told by others, or owned. */
 export const HARMLESS =
-  /\b(?:not (?:joking|kidding|a joke|making|funny)|no jokes?|unkind|bad joke|joking about (?:the|that|it being|going)|kidding about|(?:she|he|they|friends) (?:said|says|was|were|is|did)|you (?:said|told me|claimed|say|called) (?:\w+ ){0,5}?(?:joke|joking|kidding|banter|fun)|not just|you (?:are )?(?:joking|kidding)|are you (?:joking|kidding)|started as|good (?:joke|one)|funny joke|hear a joke|(?:told|tell) (?:me|us) (?:a|the)|practical joke|april fool|inside joke|on me|was (?:cheap|cruel)|see you|have fun|so much fun|lots of fun|great fun|had fun|was fun|it would be|my fault|thank you|thanks|loved it|great sense|of course you can|course you can|you going|you had me|playing (?:for|at|the|in)|piece of)\b/;
+  /\b(?:not (?:joking|kidding|a joke|making|funny)|no jokes?|unkind|bad joke|joking about (?:the|that|it being|going)|kidding about|(?:she|he|they|friends) (?:said|says|was|were|is|did)|you (?:said|told me|claimed|say|called) (?:\w+ ){0,5}?(?:joke|joking|kidding|banter|fun)|not just|at your expense|joke i (?:made|told)|(?:kids|boys|girls|dogs|lads|children) (?:was|were)|you (?:are )?(?:joking|kidding)|are you (?:joking|kidding)|started as|good (?:joke|one)|funny joke|hear a joke|(?:told|tell) (?:me|us) (?:a|the)|practical joke|april fool|inside joke|on me|was (?:cheap|cruel)|see you|have fun|so much fun|lots of fun|great fun|had fun|was fun|it would be|my fault|thank you|thanks|loved it|great sense|of course you can|course you can|you going|you had me|playing (?:for|at|the|in)|piece of)\b/;

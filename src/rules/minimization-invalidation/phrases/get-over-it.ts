@@ -41,7 +41,7 @@ export const HISTORY =
 export const AGO =
   /\b(?:was|were|happened|been) (?:like |over |about |literally |\w+ )?(?:\w+ )?(?:years?|months?|weeks?|ages|days?|decades?|forever)\b(?: ago\b| back\b|$)|\b(?:was|happened) (?:last (?:year|month|week|summer|winter)|in (?:19|20)\d\d)$/;
 export const IDIOM_VETO =
-  /\b(?:no worries|we are good|forgive[nd]? you|i have moved|i am over|thank|thanks|not (?:going to )?(?:say|tell)|every|research|data|used to)\b/;
+  /\b(?:no worries|we are good|forgive[nd]? you|i have moved|i am over|thank|thanks|not (?:going to )?(?:say|tell)|still hurts?|makes? sense|(?:why )?can not i|every|research|data|used to)\b/;
 
 export const NEEDS = /^(?:need|have|ought|get|must|better|want|put)$/;
 

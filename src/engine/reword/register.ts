@@ -1,0 +1,90 @@
+/** The same statement among colleagues, and to a child. Rules write for people who are close; here is what differs. */
+import type { Register } from '../types.ts';
+
+type Saying = readonly [close: RegExp, other: string];
+
+/** At work people speak of effects and of what comes next, and seldom of feelings. */
+const AT_WORK: readonly Saying[] = [
+  [/\bI hurt you, and I'm sorry\b/g, "I see the effect that had, and I'm sorry"],
+  [/\bI think I hurt you, and I'm sorry\b/g, "I think that affected you, and I'm sorry"],
+  [/\bI know I hurt you, and I'm sorry\b/g, "I know I let you down, and I'm sorry"],
+  [/\bI'm sorry I hurt you\b/g, "I'm sorry for the trouble I caused"],
+  [/\bI said things that hurt, and I'm sorry\b/g, "I spoke badly, and I'm sorry"],
+  [/\bWhat I did hurt you, and I'm sorry\b/g, "What I did made this harder, and I'm sorry"],
+  [/\bMy joke hurt you, and I'm sorry\b/g, "That joke was out of place, and I'm sorry"],
+  [/\bI feel hurt\b/g, 'I found that hard to hear'],
+  [/\bI'm hurt too\b/g, 'This has been hard on my side too'],
+  [
+    /\bI'm hurt, and I don't want to be sarcastic about it\b/g,
+    "I'm frustrated, and I want to say it straight",
+  ],
+  [
+    /\bI'm upset, and I don't have the words yet\b/g,
+    "I have some concerns, and I'd like time to put them well",
+  ],
+  [/\bI can see you're hurt\b/g, 'I can see this is a real problem for you'],
+  [/\bI didn't see how much this hurt you\b/g, "I didn't see how much this affected you"],
+  [
+    /\bThat stung, and I still want to talk about it\b/g,
+    'That was hard to hear, and I still want to talk about it',
+  ],
+  [/\bThat hurt me\b/g, 'That was hard to hear'],
+  [/\bI'm too angry to say this well right now\b/g, "I'd rather come back to this when I can say it well"],
+  [/\bI'm too worked up to say this kindly\b/g, "I'd rather come back to this when I can say it well"],
+  [
+    /\bThat upset me, and I want to understand it\b/g,
+    "I was surprised by that, and I'd like to understand it",
+  ],
+  [/\bIt hurt that you\b/g, 'I was disappointed that you'],
+  [/\bIt bothers me when you\b/g, "It's difficult for me when you"],
+  [/\bI'm worn out, and I'd love some help\b/g, "I have too much on my plate, and I'd be glad of some help"],
+  [/\bI'm scared I've lost your trust\b/g, "I'm concerned that I've lost your trust"],
+  [/\bIt hurt \[name\]/g, 'It affected [name]'],
+  [/\bI can see that it hurt you\b/g, 'I can see the effect it had'],
+];
+
+/** A child gets short words, and no talk about talking. */
+const TO_A_CHILD: readonly Saying[] = [
+  [/\bI worded that badly\b/g, 'I said that in a bad way'],
+  [/\bI remember it differently\b/g, 'I remember it another way'],
+  [/\bWe remember it differently\b/g, 'You and I remember it in two ways'],
+  [/\bI can see you're hurt\b/g, 'I can see you feel hurt'],
+  [/\bI want to look at my own part in this\b/g, 'This was not your fault'],
+  [/\bHow I reacted is on me\b/g, 'What I did was not your fault'],
+  [/\bThat was my choice\b/g, 'That was not your fault'],
+  [/\bI'm scared I've lost your trust\b/g, 'I love you, and I want to make this right'],
+  [/\bI'm worn out, and I'd love some help\b/g, "I'm tired, and that's not because of you"],
+  [/\bI'm feeling anxious, and I know that's mine to deal with\b/g, 'I worry about you sometimes'],
+  [/\bI'm disappointed, and I'd like to talk about it\b/g, "I'd like to talk about it with you"],
+];
+
+const SAYINGS: Readonly<Partial<Record<Register, readonly Saying[]>>> = { work: AT_WORK, child: TO_A_CHILD };
+
+/** A statement as it is said in a register. Blanks and the writer's own words stay as they are. */
+export const inRegister = (standard: string, register: Register): string =>
+  (SAYINGS[register] ?? []).reduce((said, [close, other]) => said.replace(close, other), standard);
+
+/** Contractions a writer without any would write out. */
+const SHORT: readonly Saying[] = [
+  [/\b(I)'m\b/g, '$1 am'],
+  [/\b(I|you|we|they)'ve\b/g, '$1 have'],
+  [/\b(you|we|they)'re\b/g, '$1 are'],
+  [/\b(I|you|we|it|there)'ll\b/g, '$1 will'],
+  [/\b(I|you|we)'d(?= (?:like|love|rather|be)\b)/g, '$1 would'],
+  [/\b(you)'d\b/g, '$1 had'],
+  [/\b(that|it|There|there)'s\b/g, '$1 is'],
+  [/\bcan't\b/g, 'cannot'],
+  [/\b(did|does|do|was|is|had)n't\b/g, '$1 not'],
+];
+
+/** A statement without contractions. */
+export const writtenOut = (standard: string): string =>
+  SHORT.reduce((said, [short, long]) => said.replace(short, long), standard);
+
+/** True where somebody writes "I am" and "do not", and shortens nothing. */
+export const writesOut = (text: string): boolean =>
+  /\b(?:I am|I have|I will|I would|do not|did not|does not|cannot|is not|was not|have not|it is|that is|you are|we are)\b/i.test(
+    text,
+  ) &&
+  !/\w['’](?:m|ve|re|ll|d|t|s)\b/i.test(text) &&
+  !/\b(?:im|ive|dont|didnt|cant|wont|u|ur|thats)\b/i.test(text);
