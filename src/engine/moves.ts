@@ -1,4 +1,5 @@
 /** Severity moves that look at the whole message: what else is in it raises, lowers or silences a match. */
+import { apologizedFor } from './features/apologized-for.ts';
 import { type Mode, modeOf } from './modes.ts';
 import type { Candidate } from './review.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,13 @@ const APOLOGETIC: readonly Family[] = [
   'minimization-invalidation',
   'blame-reversal',
   'shame-collapse',
+];
+/** Families whose wording is no longer said when the writer names it as what they are sorry for. */
+const ADMITTED: readonly Family[] = [
+  'minimization-invalidation',
+  'pressure-boundary',
+  'withdrawal-stonewalling',
+  'triangulation',
 ];
 /** Serious findings of these families stay serious whatever else the message holds. */
 const UNMOVED: readonly Family[] = ['minimization-invalidation', 'blame-reversal', 'pressure-boundary'];
@@ -47,6 +55,10 @@ function united(candidates: readonly Candidate[]): readonly Candidate[] {
 export const spares = (mode: Mode, { safety, family }: Rule): boolean =>
   safety !== true && mode !== 'plain' && (mode === 'afraid' || APOLOGETIC.includes(family));
 
+/** True when the flagged words are what the writer apologises for: "I'm sorry for hanging up on you". */
+export const admits = (scene: Scene, { rule, match }: Candidate): boolean =>
+  rule.safety !== true && ADMITTED.includes(rule.family) && apologizedFor(scene, match);
+
 /** The first accountable element after the flagged words that softens them, if there is one. */
 export function softening(
   scene: Scene,
@@ -71,7 +83,9 @@ export function adjust(
 ): readonly Candidate[] {
   if (candidates.length === 0) return candidates;
   const mode = modeOf(scene);
-  const speaking = candidates.filter(({ rule }) => !spares(mode, rule));
+  const speaking = candidates.filter(
+    (candidate) => !spares(mode, candidate.rule) && !admits(scene, candidate),
+  );
   return united(speaking).map((candidate) => {
     const { rule, severity } = candidate;
     if (rule.safety === true || (severity === 3 && UNMOVED.includes(rule.family))) return candidate;

@@ -1,6 +1,6 @@
 /** What became of one match between its rule and the review: the vetoes and moves that met it. */
 import { modeOf } from './modes.ts';
-import { softening, spares } from './moves.ts';
+import { admits, softening, spares } from './moves.ts';
 import type { Candidate } from './review.ts';
 import type { Scene } from './scene.ts';
 import type { ElementFound, Finding, Severity } from './types.ts';
@@ -16,6 +16,8 @@ export type Fate =
   | { readonly kind: 'joined' }
   /** Who was hurt, or is afraid, is not asked to mend. */
   | { readonly kind: 'spared' }
+  /** It is what the writer says sorry for. */
+  | { readonly kind: 'admitted' }
   /** A stronger match lies over the same words. */
   | { readonly kind: 'covered'; readonly by: string };
 
@@ -32,7 +34,10 @@ export interface Steps {
 export function fateOf(candidate: Candidate, { scene, heard, findings, present }: Steps): Fate {
   const { rule, order, match } = candidate;
   const left = heard.find((other) => other.order === order && other.match === match);
-  if (left === undefined) return { kind: spares(modeOf(scene), rule) ? 'spared' : 'joined' };
+  if (left === undefined) {
+    if (spares(modeOf(scene), rule)) return { kind: 'spared' };
+    return { kind: admits(scene, candidate) ? 'admitted' : 'joined' };
+  }
   const { start, end } = scene.span(match.sentence, match.from, match.to);
   const isFound = findings.some(
     (found) => found.rule === rule.id && found.start === start && found.end === end,

@@ -42,6 +42,7 @@ export function fateWords(text: Text, { alone, fate }: TracedMatch): string {
     }
     case 'covered':
       return text('trace_fate_covered', ruleName(text, fate.by));
+    case 'admitted':
     case 'joined':
     case 'spared':
       return text(`trace_fate_${fate.kind}`);
