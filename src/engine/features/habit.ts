@@ -26,6 +26,9 @@ const GOOD =
   /\b(?:welcome|right there|there for|here for|laugh|smile|happy|smell|smells|cheer|kind|good (?:at|to|with|company)|best|great|lovely|amazing|sweet|brilliant|wonderful|favou?rite|love|loved|loving|proud|know how|know what to|find a way|got my back|have my back|had my back|inspire|safe|special|help me|helped me|remember|beautiful|gorgeous|nice|generous|funny|delicious|perfect|home|my (?:friend|hero|baby|girl|boy|love|rock)|thank(?:s| you) for)\b/;
 const LACK =
   /\b(?:thank|appreciate|love|help|support|kind|nice|smile|laugh|remember|happy|proud|good|right|there for|know how)\b/;
+/** How something is handled, told to anybody: "you always have to run migrations before the seeds". */
+const HANDLING =
+  /\bhave to (?:run|restart|install|set|add|check|turn|press|save|reboot|clear|update|build|unplug|plug|push|pull|stir|rinse|boil|heat|book|sign|fill|declare|import|escape|close|open|lock|oil|soak|wait (?:for|until|till)|use)\b/;
 /** Shapes of an "always" that carry a reproach without a bad word. */
 const SHARP =
   /\b(?:late|phone|your way|about (?:you|yourself|me|how|what)|all about|have to|got to|excuse|excuses|leave|leaving|left|wait|waiting|me to|on me|at me|want|say (?:that|this|the same)|do (?:this|that|it)|doing (?:this|that)|make (?:it|things|everything|me|us)|making (?:it|things|everything|me)|interrupt|checking|watching|telling|asking|one of your|nagging|moaning|going on|take (?:her|his|their|over)|choose|pick|put|expect|too busy|busy|last minute|work|somebody else|someone else|the same|find something|me like|over me|in the middle|change|cancel|first|without (?:me|us|asking)|your mother|your (?:friends|mates))\b/;
@@ -100,6 +103,12 @@ export function habitOf(scene: Scene, placed: Placed): Habit | null {
   )
     return null;
   const rest = textOf(clause, at + 1);
+  if (
+    clause.modal === 'have to' &&
+    HANDLING.test(text.replace(/ (?:always|never)\b/, '')) &&
+    !/\b(?:me|my)\b/.test(rest)
+  )
+    return null;
   if (GOOD.test(rest) && !(negative && LACK.test(rest)) && !/\b(?:not|too) \b/.test(rest)) return null;
   const plain = !reproachful(clause, negative, rest);
   const lasting =

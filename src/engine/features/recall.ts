@@ -1,8 +1,14 @@
 /** What the writer remembers, and does not say now. */
 import { textOf } from '../clause/clause.ts';
+import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 
-const RECALL = /^(?:tell|say|call|treat|act|pretend|ask|think|believe|accuse)$/;
+const RECALL = /^(?:tell|say|call|treat|act|pretend|ask|think|believe|accuse|shout|claim|imply|suggest)$/;
+/** "I was wrong to say that …", "it was unfair of me to tell you …". */
+const REGRETS =
+  /\b(?:wrong|unfair|unkind|cruel|rude|mean|stupid|silly|not (?:fair|right|kind)) (?:of me )?to (?:say|tell|call|think|claim|imply|suggest|write|ask)\b/;
+/** "I told you to get over it" in one clause. */
+const TOLD_TO = /^(?:and |but |so )?i (?:told|asked|ordered) you (?:to|not to|that)\b/;
 /** "I used to say": a habit that is over. */
 const FORMERLY = /\bi used to (?:\w+ )?(?:say|tell|call|think|believe|ask|act|pretend)\b/;
 
@@ -11,9 +17,11 @@ const FORMERLY = /\bi used to (?:\w+ )?(?:say|tell|call|think|believe|ask|act|pr
  * Example: "I told you to relax", "I acted like it was nothing", "I used to say that's just how I am".
  */
 export function recalled(scene: Scene, placed: Placed): boolean {
+  if (TOLD_TO.test(textOf(placed.clause))) return true;
   const [before] = scene.before(placed, 1);
   if (before === undefined || before.sentence !== placed.sentence) return false;
   const { subject, tense, verb, words, from, to } = before.clause;
+  if (REGRETS.test(textOf(before.clause))) return true;
   if (FORMERLY.test(textOf(before.clause))) return true;
   return (
     subject === 'sender' &&
@@ -22,4 +30,10 @@ export function recalled(scene: Scene, placed: Placed): boolean {
     !words.slice(from, to).some((word) => word.text === 'already') &&
     /^(?:that|rel|main|when)$/.test(placed.clause.link)
   );
+}
+
+/** True when the first clause of a match is said now, and not remembered. */
+export function saidNow(scene: Scene, match: Match): boolean {
+  const first = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);
+  return first === undefined || !recalled(scene, first);
 }

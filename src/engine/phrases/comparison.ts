@@ -37,7 +37,7 @@ const loud: readonly string[] = [
   'you are {adv}* (your |my ){kin} ?(all over|again|right now|in the making|at (his|her) worst|$)',
   'my {former} (\\w+ )?(would|never|always|did|used to|could|was|had (his|her|their) faults|at least|is not never|treated|{does})(?! the| my| in )',
   '(even )?my ex {adv}* ({lover} )?(would|never|always|did|used to|could|was|had (his|her|their) faults|at least|treated)',
-  '(other|normal|most|all the other|everyone elses?|everybody elses?|other peoples?|nobody elses?|no one elses?) (\\w+ )?({others}|{lover}|{kin}) {adv}* (do not|does not|have|has|manage|got them|{does}|act|behave|seem|make)',
+  '(other|normal|most|all the other|everyone elses?|everybody elses?|other peoples?|nobody elses?|no one elses?) (\\w+ )?({others}|{lover}|{kin}) {adv}* (do not|does not|(have|has)(?! (also |\\w+ )?(\\w+ed|been|told|said|written|sent))|manage|got them|{does}|act|behave|seem|make)',
   'you (could|should|might|need to|have to|want to) {adv}* (learn (a thing or two |something |a lesson |a lot |a few things )*from|take (a leaf|notes|lessons|a lesson|a page) (out|from)|follow (your|his|her|\\w+) example)',
   '(our|my|the|your) (previous|last|old|former) ({role}|assistant|one|girl|guy|tenant|editor|secretary|cleaner|{lover}|person) (who ~~ )?({adv} )*(had no|managed|{does})(?! the | my | in )',
   'your predecessor {adv}* (\\w+ )',

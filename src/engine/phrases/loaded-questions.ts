@@ -109,11 +109,14 @@ export const LOADED_QUESTIONS: readonly Phrasing[] = [
     /\bwhat (?:kind|sort|type) of (?:an? )?(?:\w+ )?(?:person|mother|father|parent|mum|mom|dad|husband|wife|partner|friend|brother|sister|son|daughter|man|woman|boyfriend|girlfriend|boss|manager|human|monster|idiot|adult|teacher|colleague)(?= (?:are you|forgets|leaves|does|would|says|treats|lets|ignores|lies|goes|makes|puts|cannot|can not|do|acts|behaves|talks|speaks|\w+s (?:his|her|their|a|to|on|my|the))\b)/,
     2,
   ],
-  [/\bwho (?:the (?:hell|fuck) )?do you think you (?:are|r)\b/, 3],
+  [
+    /\bwho (?:the (?:hell|fuck) )?do you think you (?:are|r)\b(?! (?:going|voting|meeting|seeing|sitting|playing|related|up against))/,
+    3,
+  ],
   [/\bwhat (?:the (?:hell|fuck) )?(?:were|are) you (?:even )?thinking(?! (?:for|about|of|we|i|to|on)\b)/, 2],
   [/\bwhat goes on in (?:that|your) (?:\w+ )?(?:head|brain|mind)\b/, 2],
   [
-    /\bwhy (?:can|could|will) not you (?:\w+ )?(?:just|simply)(?! (?:use|add|set|install|run|connect|change|replace|create|move|upload|write|define|import|compile|set)\b)/,
+    /\bwhy (?:can|could|will) not you (?:\w+ )?(?:just|simply)(?! (?:return|exchange|swap|book|order|buy|print|download|log|sign|plug|copy|paste|register|apply|renew|transfer|rent|hire|use|add|set|install|run|connect|change|replace|create|move|upload|write|define|import|compile|set)\b)/,
     2,
   ],
   [
@@ -190,7 +193,7 @@ export const LOADED_QUESTIONS: readonly Phrasing[] = [
     1,
   ],
   [
-    /\bhow (?:bloody |fucking |damn )?(?:hard|difficult) (?:is|can|could|was) it(?: be| really be| for you)?(?: for you)? to(?! (?:learn|get into|install|find|become|make|build|play|use|set|switch|implement|draw|knit)\b)/,
+    /\bhow (?:bloody |fucking |damn )?(?:hard|difficult) (?:is|can|could|was) it(?: be| really be| for you)?(?: for you)? to(?! (?:learn|get (?:an?|the|to|from|into|in)|apply|pass|grow|bake|cook|ride|drive|speak|sell|paint|fix|sew|train|install|find|become|make|build|play|use|set|switch|implement|draw|knit)\b)/,
     2,
   ],
   [

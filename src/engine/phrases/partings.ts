@@ -58,7 +58,8 @@ export const PERMISSIONS = graded({
     ^ ~1 #Shrug ~1 then|i_guess|$
     go ~2 without me ~1 do_not|not|i|then|$
     go ~4 do not worry about me
-    do ~1 it all? yourself
+    ^ ~1 do|go_do ~1 it all? yourself
+    you ~1 can|could|will|should|may ~2 do ~1 it all? yourself
     ^ ~1 leave me to it
     ignore my ~1 advice|feelings|wishes
     all the same to me

@@ -13,7 +13,7 @@ export const REFUSALS = wordings(`
   #TalkingWord|subject|topic|case ~1 over|closed|finished|done|ended $
   end of ~1 discussion|conversation|argument|debate|chat|matter|talk
   no ~1 more|further #TalkingWord|explaining|talk|talking|texts|calls|messages|questions|words|explanations|contact ~1 $
-  i|we ~1 am|are|will not|never going_to? be? ~1 discuss|discussing|argue|arguing|debate|debating|talk|talking|speak|speaking|engage|engaging|respond|responding|reply|replying|explain|explaining|listen|listening|justify|justifying|entertain|entertaining|go_there|get_into|getting_into|go_over|going_over ~2 this|it|you|anymore|further|again|your|one|another|any|with_you|with_this|to_you|to_this|period|ever|$
+  i|we ~1 am|are|will not|never going_to? be? ~1 discuss|discussing|argue|arguing|debate|debating|talk|talking|speak|speaking|engage|engaging|respond|responding|reply|replying|explain|explaining|listen|listening|justify|justifying|entertain|entertaining|go_there|get_into|getting_into|go_over|going_over ~2 this|it|you|anymore|further|again|your|one|another|any|with_you|with_this|to_you|to_this|period|ever|$ !away|like|that_way|so|in
   i|we ~1 are|am|will not ~2 have|having|do|doing|go_through|going_through ~1 this|that|another ~2 #TalkingWord|again|with|anymore|now|today|tonight|fight|$
   i ~2 not ~1 want|wish|care|need|intend|plan ~2 discuss|talk|hear|speak|argue|listen|engage|debate|talking ~3 this|that|it|you|anymore|again|further|your|word|another|about|with|any|one|excuses|explanations
   i ~1 refuse to ~1 discuss|talk|argue|engage|listen|hear|speak|answer|respond|justify|explain|read|debate

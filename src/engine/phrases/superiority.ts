@@ -48,7 +48,7 @@ export const SUPERIORITY = graded({
     as if|though you ~1 would|could|knew|know|understand|understood
     your ~1 opinion|opinions|input|view|views|thoughts|two_cents|feelings ~2 irrelevant|worthless|nothing|zero|noted_and
     your ~1 opinion|opinions|input|view|views|thoughts|two_cents ~2 not|never ~3 matter|matters|count|counts|needed|asked|wanted|required|relevant|interest|welcome|invited|mean|worth
-    nobody|no_one|who ~2 asked|asks|cares ~2 you|your
+    nobody|no_one|who ~2 asked|asks|cares ~2 you|your !to
     nobody|no_one ~2 wants|wanted|needs|requested ~2 your ~1 opinion|advice|input|thoughts|help
     i ~2 not ~2 care|give_a ~2 what_you|about_you|about_your ~1 think|say|want|opinion
     sweetie|sweetheart|honey|darling|buddy|pal|kiddo|sonny|love|dear no $
@@ -67,7 +67,7 @@ export const SUPERIORITY = graded({
     learn some ~1 manners|respect|basic|grammar|self_respect|decency
     ^ ~1 read|open|pick|crack a|some|an|up ~2 book|books|dictionary|newspaper ~1 sometime|once|before|for_once|maybe|instead|and
     ^ ~1 go ~1 back to school|kindergarten|nursery|primary
-    if you ~1 bothered|bother|had_bothered|cared to? ~1 read|think|listen|look|check|learn|understand|ask|google|pay|it|thinking
+    if you ~1 bothered|bother|had_bothered to? ~1 read|think|listen|look|check|learn|understand|ask|google|pay|it|thinking
     you clearly|obviously|evidently|apparently|plainly|simply|honestly|seem|literally ~2 not|no|never ~1 understand|understanding|know|read|clue|idea|grasp|comprehend|think|listen|learn|watch|capable|able|qualified|know_how
     clearly|obviously|evidently|apparently|plainly you ~1 not|no|never ~1 understand|understanding|know|read|clue|idea|grasp|comprehend|think|listen|learn|watch|capable|able|know_how
     before you were ~1 born|out_of|in
@@ -84,12 +84,12 @@ export const SUPERIORITY = graded({
     stop|quit wasting my time
     you ~2 waste|wasting ~1 of? my time
     not ~3 argue|arguing|debate|debating|discuss|explain|explaining|reason|talk with|to ~1 someone|somebody|a|an|idiots|children|people ~1 who|child|toddler|idiot|wall|that|like_you|fool
-    do you ~1 even|understand|actually know|understand|read|realize|what|how|listen
+    do you ~1 even|actually know|understand|read|realize|what|how|listen
     i pity you|your
     mind your own ~1 business
-    who|what do|the_hell|on_earth ~2 you think you are
+    who|what do|the_hell|on_earth ~2 you think you are !going|voting|meeting|seeing|sitting|playing|related
     do you ~1 know who|what i am
-    basic|elementary|primary_school|kindergarten ~1 stuff|maths|english|grammar|logic|decency|manners|knowledge|hygiene ~6 you|child|kid|everyone
+    basic|elementary|primary_school|kindergarten ~1 stuff|maths|english|grammar|logic|decency|manners|knowledge|hygiene ~6 you|child|kid|everyone ~1 should|would|do|does|did|can|could|learn|learns|know|knows|lack|missed|skipped
     grown_up|grownup|adult conversation|discussion|way|manner|talk
     so|as_if|like i|we ~1 have_to|need_to ~1 explain|teach ~1 everything|basic|you
   `,
@@ -97,5 +97,8 @@ export const SUPERIORITY = graded({
     ^ watch your ~1 tone|mouth|language|attitude
     ^ slowly $
     you and i both know
+    nobody|no_one asked ~1 you to
+    do you understand what|that
+    if you ~1 cared to ~1 read|think|listen|look|check|learn|understand|ask|google|pay
   `,
 });

@@ -31,4 +31,4 @@ export const UNIVERSALS: readonly Expression[] = formsOf(CLASSES, [
   '(you are|you is|your|u are) (\\w+ )?(constantly|always|forever) (\\w+ )?(checking (up )?on|at (me|my)|on (my|that|your) (back|case|phone)|taking|correcting|putting|telling|late|too busy|watching|against|criti\\w+|nagging|leaving|making|moaning|complaining|interrupting|blaming|comparing|judging|the victim|right|talking over)',
 ]);
 export const KIND_UNIVERSAL =
-  /\b(?:fail to|cheer|laugh|smile|happy|proud|joy|brilliant|sing|beautiful|lovely|thank(?:s| you) for|been to|too many|never know|chef|as you always|good company|so kind|makes my day|hug|welcome|love it when|home here)\b/;
+  /\b(?:never (?:once |ever )?(?:made|make|makes|left|let) me (?:feel )?(?:guilty|bad|sad|small|stupid|worthless|less|unwelcome|judged|awkward|rushed|alone|wait|down|ask twice|like (?:a|an) (?:burden|idiot|fool))|fail to|cheer|laugh|smile|happy|proud|joy|brilliant|sing|beautiful|lovely|thank(?:s| you) for|been to|too many|never know|chef|as you always|good company|so kind|makes my day|hug|welcome|love it when|home here)\b/;

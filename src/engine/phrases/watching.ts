@@ -30,7 +30,7 @@ const CLASSES: Classes = {
 };
 
 export const WATCHING: readonly Expression[] = formsOf(CLASSES, [
-  '{show} ?(?:me |us |over |it )*(your|ur|all your|the|me your) (\\w+ )?(\\w+ )?{secret}(?! (number|charger|case|bill|of the|so (i|we|they)|with the|is|was|and the|back))',
+  '{show} ?(?:me |us |over |it )*(your|ur|all your|the|me your) (\\w+ )?(\\w+ )?{secret}(?! (name|number|charger|case|bill|of the|so (i|we|they)|with the|is|was|and the|back))',
   'i want (your|all your|all the|the) (\\w+ )?(passwords|password|passwords|passcode|phone|pin|login|logins)(?! (number|charger))',
   'let me (see|check|look (at|through|in)|read|go through|have) (your|ur|the|that|it) ?(\\w+ )?({private}|unlocked)',
   'i (am |have |will |was |am going to |just |did |want to |had a |might |been )*{looked} (your|the|ur) (\\w+ )?{private}',
@@ -49,7 +49,7 @@ export const WATCHING: readonly Expression[] = formsOf(CLASSES, [
   'where {hell}* ?(were|have|was|are|did|you) (you )?(\\w+ )?(been |go )*(for|all|until|till|since|really|between|at|exactly|from) (\\w+ )*{when}|where (are|were) you (really|exactly)\\b|so where (were|are|have) you ~ (really|exactly|then)$',
   '(why|what) {hell}* ?(were|have|was|are) you (been )?(doing|at|active|online|up|awake|out|gone|playing at) ~ (until|till|at|for|all|so|between|that took) (\\w+ )*{when}(?!.* (ok|okay|baby|sick))',
   '(it )?took you ~~ (minutes?|hours?|mins?|\\d+) to (\\w+ )?(reply|answer|text|respond|get|pick|come|walk|drive)\\b.*\\b(who|where|what|doing|with|why|explain)',
-  'you (were|have been|are) (seen|spotted|away|gone|offline|online|out|late|missing) ~~ (explain|with (him|her|them|another)|do not lie|where|who|so)\\b|explain (yourself|where|who|why)\\b.*\\b(were|with|took|was|been)|(were|been) (gone|away|out) ~~ (minutes|hours)\\b.*\\bexplain',
+  'you (were|have been|are) (seen|spotted|away|gone|offline|online|out|late|missing) ~~ (explain|with (him|her|them|another)|do not lie|where|who|so)\\b|explain (yourself|where you|who you|why you|where (the|that|this)|who (he|she|that|it|was|is))\\b.*\\b(were|with|took|was|been)|(were|been) (gone|away|out) ~~ (minutes|hours)\\b.*\\bexplain',
   '{show} ?(?:me |us )?(\\w+ ){0,6}(to prove|prove|as proof|for proof|so (that )?i (can )?(see|know|check|believe)|who you are with|right now|this second|this minute|proof|before i believe|or i (do|will) not believe|with the time|every hour)(?!.*\\b(dress|cake|dog|cat|baby|menu|recipe|bump|house)\\b)',
   '(?:^|send |show |want |need |take |or |me )(a )?{picture} (me )?(\\w+ ){0,5}(right now|or you are lying|or i|so i|prove|proof|with the time|with today|every|of where|of who|with the clock)|facetime me|video call me (right )?now',
   '(turn|put|switch|open|start) (your |the |ur )?(on )?(video|camera|facetime)(?! (at|for the|is|off)) ?(call )?(on )?(so|and|now|right|i want|because|let|when)?',

@@ -32,7 +32,7 @@ export const cues: readonly Cue[] = gradedCues(SUPERIORITY);
 
 /** Telling of oneself or a child, or asking for it oneself: no step up is taken. */
 const OWN =
-  /\b(?:i (?:need|want|have|should|ought) to grow up|i grew up|kids? grow up|they grow up|could you explain|can you explain|how happy|how much i|how good|without (?:the|seeing|season))\b/;
+  /\b(?:i (?:need|want|have|should|ought) to grow up|i grew up|kids? grow up|they grow up|could you explain|can you explain|how happy|i (?:acted|pretended|talked|spoke|treated you|made out) (?:as if|as though|like)|how (?:much|far) (?:it|that|this)|how much i|how good|without (?:the|seeing|season))\b/;
 
 export default defineRule({
   id: 'dismissive-superiority',

@@ -7,6 +7,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import type { Sentence } from '../../engine/text/sentence.ts';
 
 export const examples: Examples = {
   flags: [
@@ -39,11 +40,18 @@ const THING =
 const FUN = /\b(?:song|tune|love this|on the way|yay)\b/;
 const FESTIVE = /[🎉🥳🙌❤]/u;
 
+/** "Here we go again, table nine!", "what is it now, 3-1?": an event is named after it, and nobody's hurt. */
+const opensRound = (here: Sentence | undefined): boolean =>
+  /^(?:ok |so |and |oh )*(?:here we go again|what is it now) (?!.*\b(?:you|your|yours|he|she|him|her|always|same|this|that|with|drama|fight|argument|lecture|crying|tears|moaning|whining|complaining)\b)\S/.test(
+    plainText(here),
+  ) && /,|!|\d/.test(here?.raw ?? '');
+
 /** True when the writer tires of a thing, or rejoices. */
 function harmless(scene: Scene, sentence: number): boolean {
   const here = scene.sentences[sentence];
   const next = plainText(scene.sentences[sentence + 1]);
   return (
+    opensRound(here) ||
     THING.test(`${plainText(here)} ${next}`) ||
     FUN.test(next) ||
     FESTIVE.test(scene.text) ||

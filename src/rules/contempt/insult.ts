@@ -80,10 +80,18 @@ const weight = (naming: Naming, clause: Clause): Severity => {
   return naming.form === 'order' ? 2 : 3;
 };
 
+/** Laughter, or a smile drawn with signs: "Coward! :-)". */
+const banters = (scene: Scene, sentence: number): boolean =>
+  laughs(scene, sentence) || /(?:^|\s)[:;]-?[)DP](?!\w)/.test(around(scene, sentence));
+
+/** The sentence as it was written, and what stands before the next one. */
+const around = ({ text, offsets }: Scene, sentence: number): string =>
+  text.slice(offsets[sentence], (offsets[sentence + 1] ?? text.length) + 4);
+
 function judge(scene: Scene, placed: Placed): Match | null {
   if (reported(scene, placed)) return null;
   const naming = namingOf(scene, placed);
-  const lighter = (severity: Severity): Severity => (laughs(scene, placed.sentence) ? 1 : severity);
+  const lighter = (severity: Severity): Severity => (banters(scene, placed.sentence) ? 1 : severity);
   if (naming !== null && insulting(naming) && (placed.clause.link !== 'if' || naming.kind === 'insult'))
     return {
       sentence: placed.sentence,
@@ -122,7 +130,7 @@ export default defineRule({
     const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
     if (named.length > 0 || FOND.test(text)) return named;
     return gradedIn(scene, sentence, INSULTS).map((match) =>
-      laughs(scene, sentence) ? { ...match, severity: 1 } : match,
+      banters(scene, sentence) ? { ...match, severity: 1 } : match,
     );
   },
   reword: (context) => {

@@ -88,7 +88,7 @@ const LEAST: readonly Phrasing[] = formsOf(CLASSES, [
 const TABLE: readonly Phrasing[] = [
   ...LEAST,
   [
-    /\byou (?:\w+ )?(?:do|did|could|can|would|will|have|are|were|had) not (?:\w+ )?even (?!(?:have|need) to\b|know it|opened the|use half)(?:\w+)/,
+    /\byou (?:\w+ )?(?:do|did|could|can|would|will|have|are|were|had) not (?:\w+ )?even (?!have to\b|need\b|know it|opened the|use half)(?:\w+)/,
     2,
   ],
   [
@@ -128,7 +128,7 @@ const TABLE: readonly Phrasing[] = [
 ];
 /** Thanks, praise and worry turn "even" into warmth. */
 const WARM =
-  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|best part|tell it was|looked so|relief|yet|light on|one at a time|proud|wow you|lovely|impressed|realize how|know how (?:good|amazing|happy|much))\b/;
+  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|best part|tell it was|looked so|relief|yet|light on|one at a time|proud|wow you|lovely|impressed|realize how|i know it|brave|glad you told|know how (?:good|amazing|happy|much))\b/;
 
 export default defineRule({
   id: 'didnt-even',

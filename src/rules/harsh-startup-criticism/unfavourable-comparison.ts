@@ -116,7 +116,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const KIND =
-  /\b(?:pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|kind of|clue|no idea|come to|compare yourself|wonderful|good way)\b/;
+  /\b(?:pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|like yours|kind of|clue|no idea|come to|compare yourself|wonderful|good way)\b/;
 
 export default defineRule({
   id: 'unfavourable-comparison',

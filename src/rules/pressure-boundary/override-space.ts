@@ -54,15 +54,16 @@ export const cues: readonly Cue[] = [
   },
 ];
 
-/** Somebody else's limit: "my sister says you need space". What "your therapist says" is the hearer's own. */
+/** A limit that is only supposed, or somebody else's: "my sister says you need space". What "your therapist says" is the hearer's own. */
 const told = (scene: Scene, { first }: Phrase): boolean =>
-  reported(scene, first) &&
-  !/\byour\b/.test(
-    scene
-      .before(first, 1)
-      .map(({ clause }) => textOf(clause))
-      .join(' '),
-  );
+  first.clause.link === 'if' ||
+  (reported(scene, first) &&
+    !/\byour\b/.test(
+      scene
+        .before(first, 1)
+        .map(({ clause }) => textOf(clause))
+        .join(' '),
+    ));
 
 /** Where the limit stands: in the sentence, or in the one before it. */
 function limitBefore(scene: Scene, sentence: number): Phrase | null {

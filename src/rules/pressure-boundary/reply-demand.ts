@@ -5,7 +5,8 @@ import { ASKING, EASY, HARD, ORDERS, PRESSED, PRESSING } from '../../engine/feat
 import { SILENCE } from '../../engine/phrases/silence.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {
@@ -96,6 +97,15 @@ export const cues: readonly Cue[] = [
   { here: ['word line peep reply', 'not no single', 'from to you', 'you', 'single not and'], atMost: 14 },
 ];
 
+/** "Hello??" and nothing more, or words about the other's silence after it; a new group chat is greeted, too. */
+function callsOut({ sentences }: Scene, sentence: number): boolean {
+  const raw = sentences[sentence]?.raw ?? '';
+  const next = sentences[sentence + 1];
+  const awaited =
+    next === undefined || /\b(?:you|there|answer|reply|ignoring|seriously|earth)\b/.test(plainText(next));
+  return /^hello/i.test(raw) && raw.includes('??') && awaited;
+}
+
 export default defineRule({
   id: 'reply-demand',
   family: 'pressure-boundary',
@@ -108,8 +118,7 @@ export default defineRule({
     const shouted =
       /[?!]{2}/.test(here?.raw ?? '') ||
       here?.words.every((word) => word.caps || word.text.length < 2) === true;
-    const bare =
-      /^hello/.test(here?.raw.toLowerCase() ?? '') && /\?\?/.test(here?.raw ?? '') ? [/^hello+$/] : [];
+    const bare = callsOut(scene, sentence) ? [/^hello+$/] : [];
     const pressing = saidIn(scene, sentence, [...PRESSING, ...SILENCE]);
     if (pressing.length > 0) return pressing;
     const hard: Severity = shouted && saysAnywhere(scene, HARD, sentence, sentence + 1) ? 2 : 1;

@@ -2,7 +2,8 @@ import type { Cue } from '../../engine/cue.ts';
 import { DESPAIR, HARMLESS } from '../../engine/features/despair.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
@@ -135,6 +136,11 @@ export const cues: readonly Cue[] = [
   { here: ['news looking', 'find not', 'me i', 'out for did come'], atMost: 14 },
 ];
 
+/** "He doesn't want to live" is told of somebody else. */
+const aboutOthers = (scene: Scene, { sentence, from, to }: Match): boolean =>
+  scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.subject === 'third' &&
+  !scene.sentences[sentence]?.words.slice(from, to).some((word) => word.tags.has('Sender'));
+
 export default defineRule({
   id: 'self-harm-leverage',
   family: 'pressure-boundary',
@@ -145,7 +151,7 @@ export default defineRule({
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
     if (laughs(scene, sentence) || HARMLESS.test(text)) return [];
-    return saidIn(scene, sentence, DESPAIR);
+    return saidIn(scene, sentence, DESPAIR).filter((match) => !aboutOthers(scene, match));
   },
   reword: () => [],
 });

@@ -2,7 +2,7 @@ import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { FORETOLD, MENACES } from '../../engine/features/menace.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { penaltyIn } from '../../engine/features/penalty.ts';
+import { penaltyIn, WELCOME } from '../../engine/features/penalty.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { conditionOf } from '../../engine/features/threat.ts';
 import { reported, spanning } from '../../engine/find.ts';
@@ -145,7 +145,8 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if (laughs(scene, sentence) || PLAYFUL.test(text) || DESPAIRS.test(text)) return [];
+    if (laughs(scene, sentence) || [PLAYFUL, DESPAIRS, WELCOME].some((harmless) => harmless.test(text)))
+      return [];
     const said = saidIn(scene, sentence, [...FORETOLD, ...MENACES]);
     if (said.length > 0) return said;
     const held = scene

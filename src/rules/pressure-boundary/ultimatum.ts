@@ -128,7 +128,7 @@ function staked(scene: Scene, sentence: number): readonly Match[] {
 
 /** Menus, errands and rotas are chosen between, too. */
 const PLAIN_CHOICE =
-  /\b(?:order|easier|pasta|fish|colou?r|date|pick up|whoever|cancel (?:it|the)|refund|gym)\b/;
+  /\b(?:order|not (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)|easier|pasta|fish|colou?r|date|pick up|whoever|cancel (?:it|the)|refund|gym)\b/;
 
 export default defineRule({
   id: 'ultimatum',

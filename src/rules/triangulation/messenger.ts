@@ -42,7 +42,8 @@ const carries = (words: readonly Word[], i: number): boolean => {
   const rest = words.slice(i + 1, i + 6).map(({ text }) => text);
   if (verb === 'let') return rest.includes('know');
   if (verb === 'make') return rest.some((text) => /^(?:understand|see|aware)$/.test(text));
-  if (/^(?:say|explain|convey|pass)$/.test(verb)) return rest.includes('to');
+  if (verb === 'mention' && /^(?:that|how)$/.test(rest[0] ?? '')) return true;
+  if (/^(?:say|explain|convey|pass|mention)$/.test(verb)) return rest.includes('to');
   return verb !== 'get' || rest.join(' ').includes('to tell me');
 };
 /** What may stand before the carrying verb of a request. */

@@ -28,7 +28,7 @@ export const cues: readonly Cue[] = gradedCues(PERMISSIONS).map((cue) => ({ ...c
 
 /** Support, thanks and fun: then the freedom is meant. */
 const MEANT =
-  /\b(?:proud|support|love|enjoy|happy for|birthday|welcome|thanks|thank you|haha|lol|congrats|great|awesome|good luck|trust you|fun|nice|xx+|no pressure|either (?:is|one|works)|both|cheer\w*|madam|velvet|plenty|spare key)\b/;
+  /\b(?:proud|support|love|enjoy|happy for|birthday|welcome|thanks|thank you|haha|lol|congrats|great|awesome|good luck|trust you|fun|nice|xx+|no pressure|either (?:is|one|works)|both|cheer\w*|madam|velvet|plenty|spare key|fine by me|i will (?:catch|join|meet|follow|see you|be there|come along))\b/;
 
 /** What stays sour whatever follows: not caring, a shrug, a loss wished. */
 const COLD =

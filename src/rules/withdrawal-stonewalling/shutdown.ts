@@ -29,11 +29,14 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = cuesOf(REFUSALS).map((cue) => ({ ...cue, atMost: 24 }));
 
-/** Agreement and laughter: then nothing is shut. */
-const AGREES = /\b(?:agree|joking|kidding|haha|same side)\b/;
+/** Agreement, laughter, the floor handed over or another way offered: then nothing is shut. */
+const AGREES =
+  /\b(?:agree|joking|kidding|haha|same side|your (?:turn|go)|(?:write|text|message|email|call|ring|come|use) (?:\w+ ){0,4}instead)\b/;
 
-/** "don't call me while I'm driving", "don't call me, text me": a restriction, not a shut door. */
-function limited(scene: Scene, { sentence, to }: Match): boolean {
+/** "Don't call me while I'm driving", "don't call me, text me", "if it's restored I won't argue": no shut door. */
+function limited(scene: Scene, { sentence, from, to }: Match): boolean {
+  const granted = scene.placed(sentence).find(({ clause }) => clause.link === 'if' && clause.to <= from);
+  if (granted !== undefined && granted.clause.subject !== 'hearer') return true;
   const next = scene.placed(sentence).find(({ clause }) => clause.from >= to)?.clause;
   return (
     next !== undefined &&
