@@ -34,9 +34,11 @@ export const startBackground = (): void => {
     },
     everybody,
   );
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void settingsItem.change(withSalt);
     void makeMenus();
+    // Once, when it is new: an update is no reason to take a person away from what they do.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   keepPresets();
   keepSites();

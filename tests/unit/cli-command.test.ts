@@ -94,7 +94,7 @@ describe('--trace', patience, () => {
     const words = `${HARD} I was wrong to shout.`;
     const { code, stdout, stderr } = await runOver(words, '--trace', '--fail-on', '1');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout).toContain('Who writes: nothing special.\n');
+    expect(stdout).toContain('The writer seems neither hurt nor afraid: all patterns may speak.\n');
     expect(stdout).toContain('  you feel that way\n    joined as “that” · subject: the reader · verb: feel');
     expect(stdout).toContain('  Sorry for their feelings (deflected-experiencer/sorry-you-feel)\n');
     expect(stdout).toContain('What the message already does\n');
@@ -103,7 +103,7 @@ describe('--trace', patience, () => {
   it('names what cannot be read, and gives a heading for each of several files', async () => {
     const { code, stdout } = await runOver('', '--trace', files.at('calm.txt'), files.at('nul.txt'));
     expect(code).toBe(2);
-    expect(stdout).toMatch(/^── .*calm\.txt\n\nWho writes/);
+    expect(stdout).toMatch(/^── .*calm\.txt\n\nThe writer/);
   });
 });
 

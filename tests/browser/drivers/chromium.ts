@@ -1,5 +1,7 @@
 /** Chromium with an unpacked build. */
-import puppeteer, { type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/browsers.mjs';
 import { type Driver, drive } from './driver.ts';
 import { openLedger } from './ledger.ts';
@@ -29,19 +31,39 @@ const flags = (proxyPort: number): string[] => [
   '--disable-sync',
 ];
 
+interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly profile?: string;
+  readonly welcomes?: boolean;
+}
+
+const hasWelcome = (extension: string): boolean => existsSync(join(extension, 'welcome.html'));
+
+/** Puts the extension in. Where it welcomes the person, that page comes first, and is closed. */
+const install = async (browser: Browser, extension: string, welcomes: boolean): Promise<string> => {
+  const id = await browser.installExtension(extension);
+  if (!welcomes) return id;
+  const welcome = await browser.waitForTarget((it) => it.url() === `chrome-extension://${id}/welcome.html`);
+  await (await welcome.asPage()).close();
+  return id;
+};
+
 /**
  * Starts Chromium with the extension in it, on a fresh profile unless one is given.
  *
  * @param extension folder of the unpacked build.
  * @param options.profile folder of a profile that outlives this run of the browser.
+ * @param options.welcomes false where the build is too broken to open its welcome page.
  */
 export const launchChromium = async (
   extension: string,
-  { headless = true, profile }: { readonly headless?: boolean; readonly profile?: string } = {},
+  { headless = true, profile, welcomes = hasWelcome(extension) }: LaunchOptions = {},
 ): Promise<ChromiumDriver> => {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: set AMENDS_CHROMIUM to its path.');
   const ledger = await openLedger();
+  // A profile that was used before knows the extension.
+  const isNew = profile === undefined || !existsSync(profile);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -50,7 +72,7 @@ export const launchChromium = async (
     args: flags(ledger.port),
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
-  const id = await browser.installExtension(extension);
+  const id = await install(browser, extension, isNew && welcomes);
   const driver = await drive(browser, ledger);
   const background = async (): Promise<WebWorker> => {
     const isOurs = (it: Target) => it.type() === 'service_worker' && it.url().includes(id);
@@ -66,7 +88,8 @@ export const launchChromium = async (
     },
     reinstall: async () => {
       await browser.uninstallExtension(id);
-      await browser.installExtension(extension);
+      await install(browser, extension, welcomes);
+      await driver.page.bringToFront();
     },
     popup: async () => {
       const installed = (await browser.extensions()).get(id);

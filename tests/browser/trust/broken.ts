@@ -6,6 +6,8 @@ import { chromiumBuild } from '../scenarios/builds.ts';
 
 export interface Breakage {
   readonly name: string;
+  /** Nothing of the background runs, so it welcomes nobody. */
+  readonly welcomes?: false;
   readonly break: (folder: string) => void;
 }
 
@@ -40,6 +42,7 @@ export const breakages: readonly Breakage[] = [
   },
   {
     name: 'the background throws when it starts',
+    welcomes: false,
     break: (folder) => writeFileSync(join(folder, 'background.js'), 'throw new Error("broken");'),
   },
 ];

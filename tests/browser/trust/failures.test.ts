@@ -27,7 +27,7 @@ const sendsWithinTwoPresses = async (): Promise<void> => {
 describe('the message goes although', () => {
   for (const breakage of breakages) {
     test(breakage.name, async () => {
-      driver = await launchChromium(brokenBuild(breakage));
+      driver = await launchChromium(brokenBuild(breakage), breakage);
       await driver.open(fixture);
       await driver.type(hurting);
       await sendsWithinTwoPresses();

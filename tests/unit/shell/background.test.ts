@@ -125,6 +125,20 @@ describe('keys of the browser', () => {
   });
 });
 
+describe('the welcome page', () => {
+  const opened = () => extension.tabs.open.filter(({ url }) => url === 'extension://amends/welcome.html');
+
+  test('opens once, when Amends is new', () => {
+    extension.runtime.onInstalled.tell({ reason: 'install' });
+    expect(opened()).toHaveLength(1);
+  });
+
+  test.each(['update', 'browser_update', 'shared_module_update'])('stays away at %s', (reason) => {
+    extension.runtime.onInstalled.tell({ reason });
+    expect(opened()).toEqual([]);
+  });
+});
+
 describe('the context menu', () => {
   const choose = (menuItemId: string) =>
     extension.contextMenus.onClicked.tell(

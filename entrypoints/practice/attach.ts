@@ -1,0 +1,35 @@
+/** Amends on a page of our own: the page itself is resident and reviewer. */
+import { createReviewer } from '../../src/engine/review.ts';
+import { createDesk } from '../../src/page/desk.ts';
+import { startResident } from '../../src/page/resident.ts';
+import { checkMessage } from '../../src/repair/check.ts';
+import { elements } from '../../src/repair/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { phraseHash } from '../../src/shell/phrases.ts';
+import { settingsItem } from '../../src/shell/settings-item.ts';
+import type { Site } from '../../src/sites/site.ts';
+import type { Text } from '../../src/ui/text.ts';
+
+const { review } = createReviewer({ rules, elements, check: checkMessage });
+
+/** Starts watch, gate and desk on this document, whose composer is the site's. Call it once a page. */
+export const attachTo = async (site: Site, text: Text): Promise<void> => {
+  // It works here whatever is switched off elsewhere, and keeps nothing.
+  const everything = { on: true, hold: 'serious', rulesOff: [], dismissed: [] } as const;
+  const settings = { ...(await settingsItem.read()), ...everything };
+  const resident = startResident({
+    ...{ view: window, settings, siteOf: () => site, prefilter: () => true },
+    ...{
+      loadReviewer: async () => true,
+      remember: () => undefined,
+      show: () => undefined,
+      promiseReturn: null,
+      alive: () => true,
+      canHold: true,
+    },
+  });
+  const hashPhrase = (phrase: string) => phraseHash(settings.salt, phrase);
+  const sourceOf = (id: string) => rules.find((rule) => rule.id === id)?.source;
+  const given = { resident, review, settings, text, doc: document, hashPhrase, sourceOf };
+  resident.join(createDesk({ ...given, signal: resident.ended }));
+};
