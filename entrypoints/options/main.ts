@@ -5,7 +5,8 @@ import { lookup } from '../../src/shell/lookup.ts';
 import { addedSites, removeSite, watchSites } from '../../src/shell/permissions.ts';
 import { readPolicy } from '../../src/shell/policy.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
-import { sites } from '../../src/sites/index.ts';
+import { openShortcuts, shortcutsNow } from '../../src/shell/shortcuts.ts';
+import { siteGroups } from '../../src/sites/index.ts';
 import { createText } from '../../src/ui/text.ts';
 
 const root = document.getElementById('root');
@@ -16,10 +17,11 @@ if (root) {
     change: settingsItem.change,
     watch: settingsItem.watch,
     locked: async () => (await readPolicy()).locked,
-    sites,
+    siteGroups,
     added: { read: addedSites, remove: removeSite, watch: watchSites },
     patterns: async () => (await import('virtual:patterns')).patterns,
     exported: everythingAsJson,
     deleteEverything,
+    shortcuts: { read: shortcutsNow, open: openShortcuts },
   });
 }

@@ -5,6 +5,7 @@ import { openOptions } from '../../src/shell/data.ts';
 import { keptDraftItem } from '../../src/shell/kept-draft.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { reviewOnce, useHere } from '../../src/shell/permissions.ts';
+import { readPolicy } from '../../src/shell/policy.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
 import { applyIn, reviewIn, statusOf, tabInFront } from '../../src/shell/tab.ts';
 import { createText } from '../../src/ui/text.ts';
@@ -37,5 +38,6 @@ if (root) {
     returns: returnsOf(tab),
     openOptions,
     change: settingsItem.change,
+    locked: async () => (await readPolicy()).locked,
   });
 }

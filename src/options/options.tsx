@@ -8,9 +8,12 @@ import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Data } from './data.tsx';
 import { BadgeSwitch, Hold, Lines, Register, Sensitivity } from './how.tsx';
+import { Keys } from './keys.tsx';
 import { Locked } from './locked.tsx';
+import { MorePages } from './more-pages.tsx';
 import { Patterns } from './patterns.tsx';
 import type { OptionsPort } from './port.ts';
+import { ShownTable } from './shown-table.tsx';
 import { Sites } from './sites.tsx';
 import './options.css';
 
@@ -57,6 +60,7 @@ function Options({ port }: { port: OptionsPort }) {
         <Part id="show" title={text('options_show')} about={text('options_show_about')}>
           <Locked {...isLocked('sensitivity')}>
             <Sensitivity {...given} />
+            <ShownTable text={text} chosen={settings.sensitivity} />
           </Locked>
           <Locked {...isLocked('underline')}>
             <Lines {...given} />
@@ -70,7 +74,7 @@ function Options({ port }: { port: OptionsPort }) {
         </Part>
         <Part id="sites" title={text('options_sites')} about={text('options_sites_about')}>
           <Locked {...isLocked('sitesOff')}>
-            <Sites {...given} listed={port.sites} added={port.added} />
+            <Sites {...given} groups={port.siteGroups} added={port.added} />
           </Locked>
         </Part>
         <Part id="patterns" title={text('options_patterns')} about={text('options_patterns_about')}>
@@ -78,10 +82,14 @@ function Options({ port }: { port: OptionsPort }) {
             <Patterns {...given} load={port.patterns} />
           </Locked>
         </Part>
+        <Part id="keys" title={text('options_keys')} about={text('options_keys_about')}>
+          <Keys text={text} shortcuts={port.shortcuts} />
+        </Part>
         <Part id="data" title={text('options_data')} about={text('options_data_about')}>
           <Data text={text} exported={port.exported} deleteEverything={port.deleteEverything} />
         </Part>
       </main>
+      <MorePages text={text} />
     </>
   );
 }

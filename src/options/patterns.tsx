@@ -6,6 +6,7 @@ import { familyName, ruleName, ruleReason } from '../ui/findingText.ts';
 import { Marked } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { Text } from '../ui/text.ts';
+import { Fold } from './fold.tsx';
 import { byFamily, type Pattern } from './pattern.ts';
 import type { Change } from './port.ts';
 import { toggled } from './toggled.ts';
@@ -47,31 +48,20 @@ interface FamilyProps {
 }
 
 function FamilyView({ text, family, members, off, onToggle }: FamilyProps) {
-  const [opened, setOpened] = useState(false);
-  const on = members.filter(({ id }) => !off.includes(id)).length;
-  const all = on === members.length;
   return (
-    <details class="family" onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary class="fold">
-        <h3>{familyName(text, family)}</h3>
-        <span class="count">
-          {all ? text('options_all_on') : text('options_some_on', String(on), String(members.length))}
-        </span>
-      </summary>
-      {opened && (
-        <ul class="rows">
-          {members.map((pattern) => (
-            <PatternView
-              key={pattern.id}
-              text={text}
-              pattern={pattern}
-              on={!off.includes(pattern.id)}
-              onToggle={() => onToggle(pattern.id)}
-            />
-          ))}
-        </ul>
-      )}
-    </details>
+    <Fold text={text} name={familyName(text, family)} ids={members.map(({ id }) => id)} off={off}>
+      {() =>
+        members.map((pattern) => (
+          <PatternView
+            key={pattern.id}
+            text={text}
+            pattern={pattern}
+            on={!off.includes(pattern.id)}
+            onToggle={() => onToggle(pattern.id)}
+          />
+        ))
+      }
+    </Fold>
   );
 }
 

@@ -1,14 +1,10 @@
 /** What the options page is given by its entrypoint. */
 import type { Governed } from '../shell/policy.ts';
 import type { Settings } from '../shell/settings.ts';
+import type { Shortcut } from '../shell/shortcuts.ts';
+import type { SiteGroup } from '../sites/index.ts';
 import type { Text } from '../ui/text.ts';
 import type { Pattern } from './pattern.ts';
-
-/** A listed site. */
-export interface ListedSite {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** Changes the settings, in every open tab at once. */
 export type Change = (change: (settings: Settings) => Settings) => Promise<void>;
@@ -21,7 +17,7 @@ export interface OptionsPort {
   watch(listener: (settings: Settings) => void): () => void;
   /** Settings that an organisation locked. `watch` tells when to ask again. */
   locked(): Promise<readonly Governed[]>;
-  readonly sites: readonly ListedSite[];
+  readonly siteGroups: readonly SiteGroup[];
   readonly added: {
     /** The sites the person added, as origins. */
     read(): Promise<readonly string[]>;
@@ -34,4 +30,9 @@ export interface OptionsPort {
   /** All that is kept, ready for a file. */
   exported(): Promise<string>;
   deleteEverything(): Promise<void>;
+  /** The keys the browser keeps for us, and the way to its page for them. */
+  readonly shortcuts: {
+    read(): Promise<readonly Shortcut[]>;
+    open(): Promise<void>;
+  };
 }

@@ -3,18 +3,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../shell/settings.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { Text } from '../ui/text.ts';
-import type { Change, ListedSite, OptionsPort } from './port.ts';
+import { Fold } from './fold.tsx';
+import type { Change, OptionsPort } from './port.ts';
 import { toggled } from './toggled.ts';
 
 interface SitesProps {
   readonly text: Text;
   readonly settings: Settings;
   readonly change: Change;
-  readonly listed: readonly ListedSite[];
+  readonly groups: OptionsPort['siteGroups'];
   readonly added: OptionsPort['added'];
 }
 
-export function Sites({ text, settings, change, listed, added }: SitesProps) {
+export function Sites({ text, settings, change, groups, added }: SitesProps) {
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,13 +39,25 @@ export function Sites({ text, settings, change, listed, added }: SitesProps) {
 
   return (
     <>
-      <ul class="rows">
-        {listed.map(({ id, name }) => (
-          <li key={id} class="row">
-            <Switch on={isOn(id)} label={name} onToggle={toggle(id)} />
-          </li>
+      <div class="families">
+        {groups.map(({ kind, sites }) => (
+          <Fold
+            key={kind}
+            text={text}
+            name={text(`sites_${kind}`)}
+            ids={sites.map(({ id }) => id)}
+            off={settings.sitesOff}
+          >
+            {() =>
+              sites.map(({ id, name }) => (
+                <li key={id} class="row">
+                  <Switch on={isOn(id)} label={name} onToggle={toggle(id)} />
+                </li>
+              ))
+            }
+          </Fold>
         ))}
-      </ul>
+      </div>
       <h3 ref={heading} tabIndex={-1}>
         {text('options_added')}
       </h3>

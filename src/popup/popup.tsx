@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Beginning } from '../repair/compose/draft.ts';
+import type { Governed } from '../shell/policy.ts';
 import type { Settings } from '../shell/settings.ts';
 import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -24,6 +25,7 @@ export function mountPopup(root: HTMLElement, port: PopupPort): () => void {
 function Popup({ port }: { port: PopupPort }) {
   const { text } = port;
   const [settings, setSettings] = useState(port.settings);
+  const [locked, setLocked] = useState<readonly Governed[]>([]);
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [tab, setTab] = useState<Tab>('review');
   const [beginning, setBeginning] = useState<Beginning | null>(null);
@@ -32,6 +34,7 @@ function Popup({ port }: { port: PopupPort }) {
   const refresh = () => port.status().then(setStatus, () => setStatus({ kind: 'unreachable' }));
   useEffect(() => {
     refresh();
+    void port.locked().then(setLocked);
   }, []);
   const change = (next: (settings: Settings) => Settings) =>
     port.change(next).then((stored) => {
@@ -49,7 +52,7 @@ function Popup({ port }: { port: PopupPort }) {
   const panels = {
     review: () => (
       <ReviewTab
-        {...{ port, settings, status, change, refresh }}
+        {...{ port, settings, locked, status, change, refresh }}
         shown={tab === 'review'}
         onCompose={composeFrom}
       />
@@ -69,10 +72,12 @@ function Popup({ port }: { port: PopupPort }) {
           </h1>
           <Switch
             on={settings.on}
+            locked={locked.includes('on')}
             label={text(settings.on ? 'popup_on' : 'popup_off')}
             onToggle={() => change((current) => ({ ...current, on: !current.on }))}
           />
         </div>
+        {locked.includes('on') && <p class="locked">{text('popup_locked')}</p>}
         <TabList text={text} tab={tab} onChoose={choose} />
       </header>
       <main class="body">

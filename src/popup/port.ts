@@ -1,6 +1,7 @@
 /** What the popup is given by its entrypoint: everything it knows of the tab and of the extension. */
 import type { Review } from '../engine/types.ts';
 import type { KeptDraft } from '../shell/kept-draft.ts';
+import type { Governed } from '../shell/policy.ts';
 import type { ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { ApplyOutcome } from '../ui/outcome.tsx';
@@ -42,4 +43,6 @@ export interface PopupPort {
   openOptions(): Promise<void>;
   /** Stores a change and gives the settings as they are now. */
   change(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Settings that an organisation locked. */
+  locked(): Promise<readonly Governed[]>;
 }

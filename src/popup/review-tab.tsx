@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Rewording } from '../engine/types.ts';
 import type { Beginning } from '../repair/compose/draft.ts';
+import type { Governed } from '../shell/policy.ts';
 import type { ReviewHere } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import { copyFor } from '../ui/copy.ts';
@@ -14,6 +15,7 @@ import { StatusLine } from './status-line.tsx';
 interface ReviewTabProps {
   readonly port: PopupPort;
   readonly settings: Settings;
+  readonly locked: readonly Governed[];
   /** Null while it is not known yet. */
   readonly status: TabStatus | null;
   readonly shown: boolean;
@@ -22,7 +24,16 @@ interface ReviewTabProps {
   readonly onCompose: (from: Beginning) => void;
 }
 
-export function ReviewTab({ port, settings, status, shown, change, refresh, onCompose }: ReviewTabProps) {
+export function ReviewTab({
+  port,
+  settings,
+  locked,
+  status,
+  shown,
+  change,
+  refresh,
+  onCompose,
+}: ReviewTabProps) {
   const { text } = port;
   const [here, setHere] = useState<ReviewHere | null>(null);
   const [said, setSaid] = useState('');
@@ -54,7 +65,7 @@ export function ReviewTab({ port, settings, status, shown, change, refresh, onCo
   const other = wantsOther || (status !== null && !working) || (here !== null && !hasMessage);
   return (
     <>
-      <StatusLine text={text} settings={settings} status={status} change={change} />
+      <StatusLine {...{ text, settings, status, change }} locked={locked.includes('sitesOff')} />
       {status?.kind === 'unlisted' && <OffSite port={port} refresh={refresh} />}
       {other ? (
         <Paste port={port} sensitivity={settings.sensitivity} />

@@ -8,6 +8,8 @@ interface StatusLineProps {
   readonly text: Text;
   readonly settings: Settings;
   readonly status: TabStatus | null;
+  /** An organisation says on which sites Amends is in use. */
+  readonly locked: boolean;
   readonly change: (change: (settings: Settings) => Settings) => Promise<void>;
 }
 
@@ -19,7 +21,7 @@ const standingKeys = {
   quiet: 'popup_status_quiet',
 } as const satisfies Record<string, TextKey>;
 
-export function StatusLine({ text, settings, status, change }: StatusLineProps) {
+export function StatusLine({ text, settings, status, locked, change }: StatusLineProps) {
   const { line, tone } = describe(text, settings, status);
   const site = status?.kind === 'here' ? status.status : null;
   const onHere = site !== null && !settings.sitesOff.includes(site.siteId);
@@ -39,7 +41,9 @@ export function StatusLine({ text, settings, status, change }: StatusLineProps) 
           {text('popup_quiet_end')}
         </button>
       )}
-      {site && settings.on && <Switch on={onHere} label={text('popup_on_here')} onToggle={toggle} />}
+      {site && settings.on && (
+        <Switch on={onHere} label={text('popup_on_here')} locked={locked} onToggle={toggle} />
+      )}
     </div>
   );
 }

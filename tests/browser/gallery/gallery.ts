@@ -5,9 +5,11 @@
 import type { OptionsPort } from '../../../src/options/port.ts';
 import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
 import type { KeptDraft } from '../../../src/shell/kept-draft.ts';
+import type { Governed } from '../../../src/shell/policy.ts';
 import type { Status } from '../../../src/shell/protocol.ts';
 import type { Returns } from '../../../src/shell/returns.ts';
 import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
+import { siteGroups } from '../../../src/sites/index.ts';
 import { dialogStage, hold, stage } from './page-scenes.ts';
 import { message, review, whole } from './sample.ts';
 import { promisedReturns, sampleReturns } from './sample-returns.ts';
@@ -24,6 +26,7 @@ async function popup(
   first: Partial<Settings> = {},
   promised: Returns = { open: [], kept: 0 },
   kept: KeptDraft | null = null,
+  locked: readonly Governed[] = [],
 ): Promise<void> {
   const { mountPopup } = await import('../../../src/popup/popup.tsx');
   let settings: Settings = { ...defaultSettings, ...first };
@@ -38,6 +41,7 @@ async function popup(
     kept: { read: () => Promise.resolve(kept), change: (to) => Promise.resolve(to) },
     returns: sampleReturns(promised),
     openOptions: () => Promise.resolve(),
+    locked: () => Promise.resolve(locked),
     change: (change) => {
       settings = change(settings);
       return Promise.resolve(settings);
@@ -65,11 +69,8 @@ async function options(
     },
     watch: () => () => undefined,
     locked: () => Promise.resolve(locked),
-    sites: [
-      { id: 'gmail', name: 'Gmail' },
-      { id: 'slack', name: 'Slack' },
-      { id: 'discord', name: 'Discord' },
-    ],
+    siteGroups,
+    shortcuts: { read: () => Promise.resolve(shortcuts), open: () => Promise.resolve() },
     added: {
       read: () => Promise.resolve(origins),
       remove: (origin) => {
@@ -86,6 +87,23 @@ async function options(
     exported: () => Promise.resolve('{}'),
     deleteEverything: () => Promise.resolve(),
   });
+}
+
+const shortcuts = [
+  { name: 'review-message', does: 'Review this message', keys: 'Alt+Shift+M' },
+  { name: 'next-finding', does: 'Show the next finding', keys: '' },
+];
+
+async function welcome(root: HTMLElement): Promise<void> {
+  const { mountWelcome } = await import('../../../src/welcome/welcome.tsx');
+  const done = () => Promise.resolve();
+  mountWelcome(root, { text, siteGroups, attach: done, openOptions: done });
+}
+
+async function playground(root: HTMLElement): Promise<void> {
+  const { mountPlayground } = await import('../../../src/playground/playground.tsx');
+  const { traceOf } = await import('../../../entrypoints/playground/trace.ts');
+  mountPlayground(root, { text, trace: async (message, previous) => traceOf(message, previous) });
 }
 
 async function practice(root: HTMLElement): Promise<void> {
@@ -107,6 +125,7 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   'popup-off-here': (root) =>
     popup(root, here({ ...slack, standing: 'switched-off' }), null, { sitesOff: ['slack'] }),
   'popup-off': (root) => popup(root, here({ ...slack, standing: 'switched-off' }), null, { on: false }),
+  'popup-locked': (root) => popup(root, here(slack), message, { on: false }, undefined, null, ['on']),
   'popup-unlisted': (root) => popup(root, { kind: 'unlisted', site: 'forum.example.org' }, null),
   'popup-returns': (root) => popup(root, here(slack), message, {}, promisedReturns()),
   'popup-kept': (root) =>
@@ -116,6 +135,8 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
     }),
   'popup-unreachable': (root) => popup(root, { kind: 'unreachable' }, null),
   practice,
+  welcome,
+  playground,
   options: (root) => options(root, ['https://forum.example.org']),
   'options-locked': (root) => options(root, [], ['on', 'hold', 'underline', 'sitesOff', 'rulesOff']),
 };

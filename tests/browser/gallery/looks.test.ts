@@ -50,6 +50,13 @@ const prepare: Record<string, (page: Page) => Promise<unknown>> = {
     await (await page.waitForSelector('.wording'))?.click();
     await page.waitForSelector('.note');
   },
+  playground: async (page) => {
+    await page
+      .locator('textarea')
+      .fill("Calm down, it's not a big deal. You said you'd be there! I was wrong to shout at you.");
+    await page.waitForSelector('.sentence:nth-of-type(3)');
+    await page.locator('.silent > summary').click();
+  },
   'options-open': async (page) => {
     await page.locator('.family').wait();
     await page.$$eval('.family > summary', (all) => all.forEach((summary) => void summary.click()));
@@ -123,6 +130,8 @@ const full = [
   ['popup-whole', 384],
   ['popup-returns', 384],
   ['practice', 1100],
+  ['welcome', 900],
+  ['playground', 900],
   ['options', 900],
   ['options-open', 900],
 ] as const;
@@ -146,16 +155,17 @@ const small = [
     'popup-cannot-hold',
     'popup-off-here',
     'popup-off',
+    'popup-locked',
     'options-locked',
   ],
   ...['popup-unlisted', 'popup-unreachable', 'popup-kept'],
 ].map((scene): [string, View] => [scene, { width: 320, scheme: 'light' }]);
 
-/** A toolbar popup at 200 % zoom has half the height. */
-const zoomed = ['popup', 'popup-compose', 'popup-step', 'popup-whole'].map((scene): [string, View] => [
-  scene,
-  { width: 384, scheme: 'light', zoom: 2 },
-]);
+/** A toolbar popup at 200 % zoom has half the height; a page in a tab has half the width, too. */
+const zoomed = [
+  ...['popup', 'popup-compose', 'popup-step', 'popup-whole'].map((scene) => [scene, 384] as const),
+  ...['welcome', 'playground', 'options-open'].map((scene) => [scene, 640] as const),
+].map(([scene, width]): [string, View] => [scene, { width, scheme: 'light', zoom: 2 }]);
 
 const looks: (readonly [string, View])[] = [
   ...full.flatMap(([scene, wide]) => ways(wide).map((view) => [scene, view] as const)),

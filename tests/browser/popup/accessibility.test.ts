@@ -24,7 +24,7 @@ const violations = async (): Promise<string[]> => {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 };
 
-for (const path of ['popup.html', 'options.html', 'practice.html']) {
+for (const path of ['popup.html', 'options.html', 'practice.html', 'welcome.html', 'playground.html']) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${path} in ${theme} has nothing that axe objects to`, async () => {
       await driver.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

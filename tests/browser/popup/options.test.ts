@@ -63,6 +63,7 @@ test('every choice is kept as it is made', async () => {
   await press(`${text('options_thorough')} ${text('options_thorough_about')}[role="radio"]`);
   await press(`${text('options_register_work')}[role="radio"]`);
   await press(`${text('options_lines')}[role="switch"]`);
+  await options.locator(`::-p-text(${text('sites_teams')})`).click();
   await press('Slack[role="switch"]');
   await until('the choices to be stored', async () => (await stored()).sitesOff?.includes('slack'));
   expect(await stored()).toMatchObject({
@@ -100,6 +101,34 @@ test('the settings are saved as a file', async () => {
     returns: { open: [], kept: 0 },
   });
   rmSync(folder, { recursive: true });
+});
+
+test('the keys are those the browser has now, and its page for them is one press away', async () => {
+  const shown = await until('the keys to be shown', async () => {
+    const lines = await options.$$eval('.keys > div', (all) => all.map(({ textContent }) => textContent));
+    return lines.length > 3 && lines;
+  });
+  const known = (await (
+    await driver.background()
+  ).evaluate(
+    'chrome.commands.getAll().then((all) => all.map(({ description, shortcut }) => ({ description, shortcut })))',
+  )) as { description: string; shortcut: string }[];
+  const first = known.find(({ description }) => description === text('command_review'));
+  expect(shown[0]).toBe(
+    `${first?.description}${first?.shortcut.replaceAll('+', ' + ') || text('options_keys_none')}`,
+  );
+  const opened = driver.page.browser().waitForTarget((it) => it.url() === 'chrome://extensions/shortcuts');
+  await press(text('options_keys_change'));
+  await (await (await opened).asPage()).close();
+});
+
+test('the table shows the column of the choice', async () => {
+  const chosen = () => options.$$eval('.shown td.chosen', (cells) => cells.map((cell) => cell.textContent));
+  await options.locator('.shown').wait();
+  expect(await chosen()).toEqual([text('shown_popup'), text('shown_clear'), text('shown_strong')]);
+  await press(`${text('options_gentle')} ${text('options_gentle_about')}[role="radio"]`);
+  await until('the other column to be chosen', async () => (await chosen())[0] === text('shown_nothing'));
+  expect(await chosen()).toEqual([text('shown_nothing'), text('shown_thin'), text('shown_clear')]);
 });
 
 test('the popup leads to the options page', async () => {
