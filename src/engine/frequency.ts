@@ -34,7 +34,7 @@ const parts = new Map<AnyOf, readonly string[]>();
 export function partsOf(any: AnyOf): readonly string[] {
   let cut = parts.get(any);
   if (cut === undefined) {
-    cut = any.split(/\s+/).filter(Boolean);
+    cut = any.split(any.includes('\n') ? /\s+/ : ' ').filter(Boolean);
     parts.set(any, cut);
   }
   return cut;

@@ -63,6 +63,10 @@ function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] 
   return kept;
 }
 
+/** True when words follow a match in the message; only what follows softens it. */
+const goesOn = ({ sentences }: Scene, { sentence, to }: Match): boolean =>
+  sentence + 1 < sentences.length || to < (sentences[sentence]?.words.length ?? 0);
+
 /** Puts a draft into the text. Null when it would change nothing. */
 function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewording | null {
   const message = text.slice(0, span.start) + words + text.slice(span.end);
@@ -117,8 +121,9 @@ export function createReviewer({ rules, elements, check, adjust = moved }: Revie
     const earlier = options.previousOwn === undefined ? '' : `${options.previousOwn.trimEnd()}\n`;
     const scene = sceneOf(earlier + text, options.previous);
     const found = candidatesOf(scene, options.rulesOff);
-    // Marks and gate ask for elements only where they move a severity: a full review tells all that is there.
-    const present = found.length > 0 || options.rewordings !== false ? elementsOf(scene) : [];
+    // Marks and gate need elements only where they may move a severity: a full review tells all that is there.
+    const needed = options.rewordings !== false || found.some(({ match }) => goesOn(scene, match));
+    const present = needed ? elementsOf(scene) : [];
     const drafted = withoutOverlap(adjust(scene, found, present))
       .map((candidate) => findingOf(scene, candidate, earlier.length, options))
       .filter((finding) => finding !== null);
