@@ -55,15 +55,19 @@ function compile(form: string, classes: Classes): RegExp {
 
 /** Cuts at a mark that stands outside all brackets. */
 function cut(form: string, mark: '|' | ' '): readonly string[] {
-  const parts = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const char of form) {
+  let from = 0;
+  for (let i = 0; i < form.length; i++) {
+    const char = form[i];
     if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (char === mark && depth === 0) parts.push('');
-    else parts[parts.length - 1] += char;
+    else if (char === ')') depth--;
+    else if (char === mark && depth === 0) {
+      parts.push(form.slice(from, i));
+      from = i + 1;
+    }
   }
-  return parts;
+  return [...parts, form.slice(from)];
 }
 
 const PLAIN = /^[a-z0-9']+$/;
