@@ -83,8 +83,8 @@ export const writtenOut = (standard: string): string =>
 
 /** True where somebody writes "I am" and "do not", and shortens nothing. */
 export const writesOut = (text: string): boolean =>
-  /\b(?:I am|I have|I will|I would|do not|did not|does not|cannot|is not|was not|have not|it is|that is|you are|we are)\b/i.test(
+  /\b(?:I am|I have|I will|I would|do not|did not|does not|cannot|is not|was not|have not|it is|that is|you are|we are)\b/.test(
     text,
   ) &&
-  !/\w['’](?:m|ve|re|ll|d|t|s)\b/i.test(text) &&
+  !/\bi\b|\w['’](?:m|ve|re|ll|d|t|s)\b/.test(text) &&
   !/\b(?:im|ive|dont|didnt|cant|wont|u|ur|thats)\b/i.test(text);

@@ -88,7 +88,7 @@ function staysAfter(scene: Scene, sentence: number, to: number): number {
 
 /** Rolled eyes, claps and tears of laughter turn a kind statement into a mocking one. */
 const MOCKING =
-  /^[^\p{L}\p{N}\n]*?[\u{1F644}\u{1F44F}\u{1F602}\u{1F923}\u{1F921}\u{1F480}\u{1F612}\u{1F921}\u{1F643}]+/u;
+  /^[^\p{L}\p{N}\n]*?[\u{1F644}\u{1F44F}\u{1F602}\u{1F923}\u{1F921}\u{1F480}\u{1F612}\u{1F643}\u{1F937}]+/u;
 
 const pastMockery = (text: string, end: number): number =>
   end + (MOCKING.exec(text.slice(end, end + 12))?.[0].length ?? 0);

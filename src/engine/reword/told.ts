@@ -19,7 +19,7 @@ const ALWAYS = new RegExp(`^${YOU} (?:are )?(?<how>always|never) (?<act>.+)$`, '
 const UNFIT =
   /^(?:been|had|was|were|are|said|did|got|made|went|have|has|is|be|even|\w+ed|\w+ing|a|an|the|my|so|too|do|there)\b/i;
 const BRANCHED =
-  /\b(?:but|because|bc|cos|cuz|if|unless|and you|and u|do you|don['’]?t you|aren['’]?t you)\b|[?!;:]/i;
+  /, ?and\b|\b(?:but|because|bc|cos|cuz|if|unless|and you|and u|do you|don['’]?t you|aren['’]?t you)\b|[?!;:]/i;
 
 /** "You never told me": what did not happen once, and was wished for. */
 const NEVER_DID = new RegExp(

@@ -139,7 +139,7 @@ export default defineRule({
     const said = context.scene.text.slice(around.start, around.end);
     const forward = /\b(?:told|tell|said|asked|mentioned|let me know|warned|rem|remind)/i.test(said)
       ? "Next time I'd like to hear it from you."
-      : "Next time I'd like it to go differently.";
+      : "I'd like us to do this differently next time.";
     const told = fromHere(context, around);
     const wish = asWish(context.scene.text.slice(told.start, told.end));
     return [

@@ -1,0 +1,81 @@
+/** Messages to reword: every example of every rule, our own cases to develop with, and two of them in one message. */
+import { join } from 'node:path';
+import { createReviewer } from '../../src/engine/review.ts';
+import type { Examples } from '../../src/engine/rule.ts';
+import type { Finding, ReviewOptions, Rewording } from '../../src/engine/types.ts';
+import { elements } from '../../src/repair/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { ownCases } from '../evaluation/data.ts';
+
+export const { review } = createReviewer({ rules, elements });
+
+export interface Message {
+  readonly text: string;
+  readonly options?: ReviewOptions;
+}
+
+/** The messages of all examples that flag. */
+export const examples: readonly Message[] = (
+  await Promise.all(
+    rules.map(async ({ family, id }) => {
+      const file = join(import.meta.dirname, `../../src/rules/${family}/${id}.ts`);
+      return ((await import(file)) as { examples: Examples }).examples.flags;
+    }),
+  )
+)
+  .flat()
+  .map(({ flag, previous }) => ({
+    text: flag.replace('[[', '').replace(']]', ''),
+    ...(previous === undefined ? {} : { options: { previous } }),
+  }));
+
+/** Every `step`-th of our own cases to develop with that a rule answers for. */
+export const cases = (step: number): readonly Message[] =>
+  ownCases()
+    .filter(({ set, flag }) => set === 'dev' && flag)
+    .filter((_, i) => i % step === 0)
+    .map(({ text }) => ({ text }));
+
+const plain = examples.filter(({ options }) => options === undefined).map(({ text }) => text);
+const bare = (text: string): string => text.replace(/[.!?]+$/, '');
+const another = (i: number): string => plain[(i * 7 + 3) % plain.length] ?? '';
+
+/** Two wordings in one sentence, and in neighbouring sentences. */
+export const pairs: readonly Message[] = plain.flatMap((text, i) =>
+  i % 2 === 0 ? [{ text: `${bare(text)}, and ${another(i)}` }] : [{ text: `${bare(text)}. ${another(i)}` }],
+);
+
+/** A blank filled with plain words that stand where such a blank stands. */
+const FILLED: Readonly<Record<string, string>> = {
+  'what I did': 'left you waiting',
+  'what I said': 'that word',
+  'what happened': 'the delivery was late',
+  'what I felt': 'sad',
+  'what you did': 'you left early',
+  'what I need': 'some quiet',
+  request: 'call me first',
+  topic: 'the holiday',
+  time: 'seven',
+  day: 'Friday',
+  name: 'Maria',
+};
+export const filled = (text: string): string =>
+  text.replace(/\[([^\]]+)\]/g, (all, label: string) => FILLED[label] ?? all);
+
+export interface Reworded {
+  readonly message: Message;
+  readonly finding: Finding;
+  readonly rewording: Rewording;
+}
+
+/** All rewordings of the messages, with what they replace. */
+export const rewordingsOf = (messages: readonly Message[]): readonly Reworded[] =>
+  messages.flatMap((message) =>
+    review(message.text, message.options).findings.flatMap((finding) =>
+      finding.rewordings.map((rewording) => ({ message, finding, rewording })),
+    ),
+  );
+
+/** The first rewording of each finding. */
+export const firstsOf = (messages: readonly Message[]): readonly Reworded[] =>
+  rewordingsOf(messages).filter(({ finding, rewording }) => finding.rewordings[0] === rewording);

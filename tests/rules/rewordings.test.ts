@@ -1,0 +1,135 @@
+/** What every rewording keeps, over all examples, our own cases, and two wordings in one message. */
+import { describe, expect, test } from 'vitest';
+import { cases, examples, filled, firstsOf, pairs, type Reworded, review, rewordingsOf } from './messages.ts';
+
+const told = ({ finding, message, rewording }: Reworded): string =>
+  `${finding.rule}: ${message.text} → ${rewording.message}`;
+
+/** Named by what they are; a rewording in them is read with the message it stands in. */
+const sets: readonly (readonly [string, readonly Reworded[]])[] = [
+  ['examples', rewordingsOf(examples)],
+  ['own cases', rewordingsOf(cases(5))],
+  ['two wordings in one message', rewordingsOf(pairs.filter((_, i) => i % 3 === 0))],
+];
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+const negates = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:not|never|no)$|^(?:ca|wo|do|did|does|is|was|are|could|would|should)n['’]?t$/.test(word),
+  );
+
+/** The two words before the longest run of at least three words that both texts share; null without one. */
+function beforeShared(replaced: readonly string[], said: readonly string[]) {
+  let best = { at: 0, there: 0, length: 2 };
+  replaced.forEach((_, at) => {
+    said.forEach((_, there) => {
+      let length = 0;
+      while (replaced[at + length] !== undefined && replaced[at + length] === said[there + length]) length++;
+      if (length > best.length) best = { at, there, length };
+    });
+  });
+  if (best.length < 3) return null;
+  const from = (words: readonly string[], at: number) => words.slice(Math.max(0, at - 2), at);
+  return { replaced: from(replaced, best.at), said: from(said, best.there) };
+}
+
+describe.each(sets)('%s', (_, reworded) => {
+  test('the message is the text with the span replaced', () => {
+    expect(reworded.length).toBeGreaterThan(200);
+    for (const { message, rewording } of reworded) {
+      const { start, end } = rewording.span;
+      expect(rewording.message).toBe(message.text.slice(0, start) + rewording.text + message.text.slice(end));
+      for (const blank of rewording.blanks)
+        expect(rewording.message.slice(blank.start, blank.end)).toMatch(/^\[.+\]$/);
+    }
+  });
+
+  test('none is flagged in its place, its blanks filled', () => {
+    const flagged = reworded.filter(({ message, rewording }) => {
+      const { start } = rewording.span;
+      const end = start + filled(rewording.text).length;
+      return review(filled(rewording.message), { ...message.options, rewordings: false }).findings.some(
+        (found) => found.severity >= 2 && found.start >= start && found.end <= end,
+      );
+    });
+    expect(flagged.map(told)).toEqual([]);
+  });
+
+  test('none brings a finding of a rule that was silent', () => {
+    const before = (one: Reworded) => review(one.message.text, one.message.options).findings;
+    const loud = reworded.filter((one) => {
+      const known = before(one).map(({ rule }) => rule);
+      return review(one.rewording.message, { ...one.message.options, rewordings: false }).findings.some(
+        ({ rule, family }) => family !== 'blank' && !known.includes(rule),
+      );
+    });
+    expect(loud.map(told)).toEqual([]);
+  });
+
+  test('no number and no name is lost', () => {
+    const lost = reworded.filter(({ message, rewording }) => {
+      const facts = message.text.match(/\d+|(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu) ?? [];
+      return facts.some((fact) => !rewording.message.toLowerCase().includes(fact.toLowerCase()));
+    });
+    expect(lost.map(told)).toEqual([]);
+  });
+
+  test("the writer's own words keep their negation", () => {
+    const turned = reworded.filter(({ message, finding, rewording }) => {
+      // "You have to forgive me" is turned on purpose.
+      if (finding.rule === 'demand-forgiveness') return false;
+      const replaced = message.text.slice(rewording.span.start, rewording.span.end);
+      const said = rewording.text.replace(/\[[^\]]*\]/g, '');
+      const shared = beforeShared(wordsOf(replaced), wordsOf(said));
+      return shared !== null && negates(shared.replaced) !== negates(shared.said);
+    });
+    expect(turned.map(told)).toEqual([]);
+  });
+
+  test('no word is doubled and no mark is left hanging', () => {
+    const odd = reworded.filter(
+      ({ message, rewording }) =>
+        /\b(\p{L}{2,}) \1\b|[,;] ?[.?!]|\. ?,|(?<=\p{L}) {2}(?=\p{L})/iu.test(rewording.message) &&
+        !/\b(\p{L}{2,}) \1\b|[,;] ?[.?!]|\. ?,|(?<=\p{L}) {2}(?=\p{L})/iu.test(message.text),
+    );
+    expect(odd.map(told)).toEqual([]);
+  });
+});
+
+describe('rewordings are offered', () => {
+  const share = new Map<string, { asked: number; offered: number }>();
+  for (const { text, options } of [...examples, ...cases(3)]) {
+    for (const { rule, family, rewordings } of review(text, options).findings) {
+      if (/^(?:threat|self-harm-leverage|final-door)$/.test(rule) || family === 'blank') continue;
+      const known = share.get(family) ?? { asked: 0, offered: 0 };
+      share.set(family, {
+        asked: known.asked + 1,
+        offered: known.offered + (rewordings.length > 0 ? 1 : 0),
+      });
+    }
+  }
+  /** Where something is to be said in another way nearly every time; in the other families silence can be right. */
+  const REPAIRS = [
+    'conditional-apology',
+    'deflected-experiencer',
+    'adversative-apology',
+    'performative-closure',
+    'excuse-justification',
+    'minimization-invalidation',
+  ];
+  test.each([...share])('in %s', (family, { asked, offered }) => {
+    expect(offered / asked).toBeGreaterThanOrEqual(REPAIRS.includes(family) ? 0.85 : 0.7);
+  });
+  test('in all families of apologies together, for nine of ten', () => {
+    const all = [...share].filter(([family]) => REPAIRS.includes(family)).map(([, counts]) => counts);
+    const sum = (of: 'asked' | 'offered') => all.reduce((total, counts) => total + counts[of], 0);
+    expect(sum('offered') / sum('asked')).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+test('the first rewording reads like the hand of the message', () => {
+  const shouted = firstsOf(cases(20)).filter(
+    ({ message, rewording }) => !/\p{Lu}/u.test(message.text) && /(?:^|[.?!] )\p{Lu}/u.test(rewording.text),
+  );
+  expect(shouted.map(told)).toEqual([]);
+});
