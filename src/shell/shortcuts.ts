@@ -10,7 +10,7 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** All of them, in the order of the manifest. */
+/** All of them, in the browser's order. */
 export const shortcutsNow = async (): Promise<readonly Shortcut[]> =>
   (await browser.commands.getAll()).flatMap(({ name, description, shortcut }) =>
     name && description ? [{ name, does: description, keys: shortcut ?? '' }] : [],

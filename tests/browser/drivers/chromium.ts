@@ -1,10 +1,10 @@
 /** Chromium with an unpacked build. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/browsers.mjs';
 import { type Driver, drive } from './driver.ts';
 import { openLedger } from './ledger.ts';
+import { hasWelcome } from './welcome.ts';
 
 export interface ChromiumDriver extends Driver {
   /** The extension's background. */
@@ -36,8 +36,6 @@ interface LaunchOptions {
   readonly profile?: string;
   readonly welcomes?: boolean;
 }
-
-const hasWelcome = (extension: string): boolean => existsSync(join(extension, 'welcome.html'));
 
 /** Puts the extension in. Where it welcomes the person, that page comes first, and is closed. */
 const install = async (browser: Browser, extension: string, welcomes: boolean): Promise<string> => {

@@ -1,8 +1,10 @@
 /** Firefox with an unpacked build, over WebDriver BiDi. */
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/browsers.mjs';
 import { type Driver, drive } from './driver.ts';
 import { openLedger } from './ledger.ts';
+import { until } from './wait.ts';
+import { hasWelcome } from './welcome.ts';
 
 /** The browser asks nothing of the world by itself, and everything else goes to our ledger. */
 const preferences = (proxyPort: number): Record<string, unknown> => ({
@@ -20,6 +22,19 @@ const preferences = (proxyPort: number): Record<string, unknown> => ({
   'network.proxy.no_proxies_on': '127.0.0.1',
 });
 
+/** Puts the extension in. Where it welcomes the person, that page comes first, and is closed. */
+const install = async (browser: Browser, extension: string): Promise<void> => {
+  await browser.installExtension(extension);
+  if (!hasWelcome(extension)) return;
+  const welcome = await until('the welcome page', async () => {
+    // WebDriver BiDi calls every page of an extension blank; the page itself knows its address.
+    const pages = await browser.pages();
+    const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.pathname)));
+    return pages[addresses.indexOf('/welcome.html')];
+  });
+  await welcome.close();
+};
+
 /**
  * Starts Firefox on a fresh profile with the extension in it.
  *
@@ -36,6 +51,6 @@ export const launchFirefox = async (extension: string): Promise<Driver> => {
     args: ['--no-remote'],
     extraPrefsFirefox: preferences(ledger.port),
   });
-  await browser.installExtension(extension);
+  await install(browser, extension);
   return drive(browser, ledger);
 };
