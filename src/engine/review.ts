@@ -3,6 +3,7 @@ import { blanksOf } from './blanks.ts';
 import { createCueIndex } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
+import { isApology, wasHarmed } from './reword/harmed.ts';
 import { firstOfKind, isCalmer, keepsFacts } from './reword/sound.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -127,11 +128,13 @@ export function createReviewer({ rules, elements, check, adjust = moved }: Revie
     const drafted = withoutOverlap(adjust(scene, found, present))
       .map((candidate) => findingOf(scene, candidate, earlier.length, options))
       .filter((finding) => finding !== null);
+    const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(scene);
     const findings: Finding[] = drafted.map((finding) => ({
       ...finding,
       rewordings: firstOfKind(
         finding.rewordings.filter(
           (rewording) =>
+            !(harmed && isApology(rewording)) &&
             keepsFacts(text, rewording) &&
             isCalmer(drafted, finding, review(rewording.message, { ...options, rewordings: false }).findings),
         ),
