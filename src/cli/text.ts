@@ -2,11 +2,12 @@
 import messages from '../../assets/_locales/en/messages.json';
 import type { Severity } from '../engine/types.ts';
 import { createText, lookupIn } from '../ui/text.ts';
+import { severityName } from '../ui/trace-words.ts';
 
 export const text = createText(lookupIn(messages));
 
 /** The word for a severity. */
-export const severityWord = (severity: Severity): string => text(`severity_${severity}`);
+export const severityWord = (severity: Severity): string => severityName(text, severity);
 
 const keyOf = (rule: string): string => `rule_${rule.replaceAll('-', '_')}`;
 

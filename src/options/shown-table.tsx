@@ -2,6 +2,7 @@
 import type { Severity } from '../engine/types.ts';
 import { type Sensitivity, type Showing, showing } from '../ui/showing.ts';
 import type { Text, TextKey } from '../ui/text.ts';
+import { severityName } from '../ui/trace-words.ts';
 
 const severities: readonly Severity[] = [1, 2, 3];
 const sensitivities: readonly Sensitivity[] = ['gentle', 'balanced', 'thorough'];
@@ -25,7 +26,7 @@ export function ShownTable({ text, chosen }: { text: Text; chosen: Sensitivity }
       <tbody>
         {severities.map((severity) => (
           <tr key={severity}>
-            <th scope="row">{text(`severity_${severity}`)}</th>
+            <th scope="row">{severityName(text, severity)}</th>
             {sensitivities.map((sensitivity) => (
               <td key={sensitivity} class={look(sensitivity)}>
                 {text(wordsFor(showing(severity, sensitivity)))}
