@@ -1,7 +1,11 @@
 /** What the writer names in an apology is what they are sorry for, and not done again by naming it. */
+import { textOf } from '../clause/clause.ts';
 import { governed, ownApologies } from '../find.ts';
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+
+/** "I've got nothing to apologize for" names no deed. */
+const REFUSED = /\b(?:nothing|not|no|never) (?:\w+ ){0,3}(?:apologi[sz]e|sorry)\b/;
 
 /**
  * True when a match lies in what the writer apologises for, as their own deed.
@@ -10,6 +14,7 @@ import type { Scene } from '../scene.ts';
 export const apologizedFor = (scene: Scene, { sentence, from, to }: Match): boolean =>
   ownApologies(scene, sentence).some((own) => {
     const { apology, clause } = own;
+    if (REFUSED.test(textOf(clause))) return false;
     if (apology.complement === 'for') return from >= clause.from && to <= clause.to && to > apology.after;
     const deed = governed(scene, own);
     return (

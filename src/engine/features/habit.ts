@@ -31,7 +31,7 @@ const HANDLING =
   /\bhave to (?:run|restart|install|set|add|check|turn|press|save|reboot|clear|update|build|unplug|plug|push|pull|stir|rinse|boil|heat|book|sign|fill|declare|import|escape|close|open|lock|oil|soak|wait (?:for|until|till)|use)\b/;
 /** Shapes of an "always" that carry a reproach without a bad word. */
 const SHARP =
-  /\b(?:late|phone|your way|about (?:you|yourself|me|how|what)|all about|have to|got to|excuse|excuses|leave|leaving|left|wait|waiting|me to|on me|at me|want|say (?:that|this|the same)|do (?:this|that|it)|doing (?:this|that)|make (?:it|things|everything|me|us)|making (?:it|things|everything|me)|interrupt|checking|watching|telling|asking|one of your|nagging|moaning|going on|take (?:her|his|their|over)|choose|pick|put|expect|too busy|busy|last minute|work|somebody else|someone else|the same|find something|me like|over me|in the middle|change|cancel|first|without (?:me|us|asking)|your mother|your (?:friends|mates))\b/;
+  /\b(?:late|phone|your way|about (?:you|yourself|me|how|what)|all about|have to|got to|excuse|excuses|leave|leaving|left|wait|waiting|me to|on me|at me|want|say (?:that|this|the same)|do (?:this|that|it)|doing (?:this|that)|make (?:it|things|everything|me|us)|making (?:it|things|everything|me)|interrupt|checking|watching|telling|asking|one of your|nagging|moaning|going on|take (?:her|his|their|over)|choose|pick|put|expect|too busy|busy|last minute|work|somebody else|someone else|the same|find something|me like|over me|in the middle|change|cancel|(?:yourself|them|him|her|work|friends|mates|mother|family|job|phone) first|without (?:me|us|asking)|your mother|your (?:friends|mates))\b/;
 
 const reproachful = (clause: Clause, negative: boolean, text: string): boolean =>
   negative ||

@@ -29,7 +29,8 @@ export const MOCKERY = graded({
     oh|aw|aww|awww|bless ~1 you? poor you|baby|thing|princess|sweet|delicate|little|lamb|flower|soul|victim did|does|was|had|having|can|could|has|is|forced|cannot
     ^ you poor|poor_little ~1 victim|martyr|baby|thing|princess|flower did|had|was|having|being
     is|are|was|did|has|does|oh ~1 poor|wee|delicate ~1 baby|princess|snowflake|flower|diddums|prince|darling ~1 going|upset|hurt|sad|cry|mad|have|having|crying|getting|need|tired|want
-    aw|aww|awww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 hurt|sad|upset|cry|feelings|mean|nasty|scared|lose|lost
+    aw|aww|awww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 hurt !your|yourself|himself|herself
+    aw|aww|awww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 sad|upset|cry|feelings|mean|nasty|scared|lose|lost
     is|are someone|somebody|baby|princess|we ~2 having|throwing ~2 tantrum|sulk|meltdown|wobbly|strop|moment|hissy_fit
     is|are someone|somebody ~2 sulking|pouting|triggered|butthurt|cranky
     look at mr|mrs|ms|miss|mister|captain|saint|little_miss|madam|lady|lord

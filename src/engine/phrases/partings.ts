@@ -24,7 +24,8 @@ export const PERMISSIONS = graded({
     ^ past|beyond caring
     ^ who|nobody cares ~1 anymore $
     see if i ~1 care
-    make|makes|made no|little|not_any ~1 difference|odds ~1 to me
+    make|makes|made no|little|not_any ~1 difference|odds ~1 to me !if|whether|which|what|who
+    make|makes|made no|little|not_any ~1 difference|odds ~1 to me if|whether|what|who you
     what is it|that to me
     ^ your ~1 funeral|loss|headache $
     it_is|that_is your ~1 funeral|loss|problem|headache|mess ~1 then|now|not|mate|$

@@ -77,7 +77,7 @@ export const SUPERIORITY = graded({
     lol|haha|oh ~2 you_are|that_is adorable|cute|precious|hilarious
     run along
     quit while you
-    how many|much ~1 more? ~1 times ~1 do|must|should|shall|have|will|am|can i
+    how many|much ~1 more? ~1 times ~1 do|must|should|shall|have|will|am|can i ~4 tell|telling|told|ask|asking|asked|explain|explaining|explained|say|saying|said|remind|repeat|warn|teach|beg|hear|go_over|go_through|apologize|$
     for the last|hundredth|millionth|thousandth|umpteenth time
     do ~1 all? ~2 thinking for you|both|us|two
     not able|capable to|of ~1 understand|understanding|grasp|follow|think|thinking

@@ -51,7 +51,6 @@ export const WEARY = graded({
     you and your ~2 #Tirade|theories|issues
     can|could|let|shall we|us ~1 skip|fast_forward ~2 part|bit|#Tirade
     spare me ~2 part|bit|#Tirade
-    whatever helps you sleep
     ^ blah blah blah
     ^ blah blah ~1 you|done|heard|whatever
     yada yada
@@ -86,6 +85,7 @@ export const WEARY_ALONE = graded({
     ^ whatever you say drama|princess|queen|boss|mate|sweetheart
     ^ can we|you not $
     ^ do we have to $
+    whatever helps you sleep
     ^ are you done|finished yet|now|ranting|whining|complaining $
   `,
   1: `

@@ -88,7 +88,7 @@ const LEAST: readonly Phrasing[] = formsOf(CLASSES, [
 const TABLE: readonly Phrasing[] = [
   ...LEAST,
   [
-    /\byou (?:\w+ )?(?:do|did|could|can|would|will|have|are|were|had) not (?:\w+ )?even (?!have to\b|need\b|know it|opened the|use half)(?:\w+)/,
+    /\byou (?:\w+ )?(?:do|did|could|can|would|will|have|are|were|had) not (?:\w+ )?even (?!have to\b|need\b|know (?:it|me|us|him|her|them)\b|opened the|use half)(?:\w+)/,
     2,
   ],
   [
