@@ -1,6 +1,7 @@
 /** What rules most often ask of a scene. */
 
 import type { ApologyForm } from './clause/apology.ts';
+import { textOf } from './clause/clause.ts';
 import type { Hits, Match } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 
@@ -56,14 +57,20 @@ export function completing(scene: Scene, placed: Placed): Placed {
   return rest[(end < 0 ? rest.length : end) - 1] ?? placed;
 }
 
+/** "don't let anyone tell you …": what follows is denied. */
+const TOLD_BY_OTHERS =
+  /\blet (?:anyone|anybody|someone|people|him|her|them) (?:\w+ )?(?:tell|say|make you (?:think|believe|feel)|convince)\b/;
+
 /** True when the clause is told as somebody's words or view ("he said", "my mum thinks"), or is advice about others. */
 export function reported(scene: Scene, placed: Placed): boolean {
   const [before] = scene.before(placed, 1);
   if (before === undefined || before.sentence !== placed.sentence) return false;
   const { verb, subject } = before.clause;
+  if (TOLD_BY_OTHERS.test(textOf(before.clause))) return true;
   return (
     (subject === 'third' || subject === 'anyone') &&
-    placed.clause.link === 'that' &&
+    (placed.clause.link === 'that' ||
+      (placed.clause.link === 'main' && placed.clause.words[placed.clause.from]?.gap === 'none')) &&
     /^(?:say|tell|think|text|write|claim|mention|feel|believe|ask)$/.test(verb)
   );
 }

@@ -5,7 +5,7 @@ import { type Clause, holds } from './clause.ts';
 
 /** "I never said that", "I didn't start it": the charge is disputed. */
 export const DENIAL =
-  /\bi (?:did not|do not|never|have not|was not|am not|have never) (?:really |even |actually |ever |once )?(?:say|said|do|done|did|call|called|promise|promised|agree|agreed|ask|asked|lie|lied|cheat|cheated|start|started|hurt|touch|touched|yell|yelled|think|trying|the (?:only|one)|a (?:mind|bad)|responsible|going to (?:apologi|say)|mad|wrong)/;
+  /\bi (?:did not|do not|never|have not|was not|am not|have never) (?:really |even |actually |ever |once )?(?:say|said|do|done|did|call|called|promise|promised|agree|agreed|ask(?:ed)?\b(?! (?:what|how|if|whether|about|you (?:what|how|if|about|first)))|lie|lied|cheat|cheated|start|started|hurt|touch|touched|yell|yelled|think|trying|the (?:only|one)|a (?:mind|bad)|responsible|going to (?:apologi|say)|mad|wrong)/;
 const NO_CHOICE =
   /\b(?:no (?:choice|idea|time|option|way of|clue|other|way)|not have (?:a choice|any choice|time|the time|much|any)|(?:was|am|were|have been) (?:only|just|simply|really|still|honestly|literally|so|kind of) (?:trying|joking|being|kidding|doing|saying|looking|playing|teasing|upset|angry|mad|hurt|tired|thinking|defending|protecting|concerned|worried)|(?:was|am) (?:trying|joking|kidding|defending|protecting)|had to\b|meant (?:well|it as|no)|thought (?:that )?(?:you|we|it|they|this|i)|under the impression|not (?:my|really) intention|had good|(?:only|just) (?:wanted|meant|said|did|tried|asked)|(?:forget|forgot) things|(?:was|got) (?:told|asked|forced|made|pushed) to|could not (?:help|stop|control|think|cope|handle|take) )/;
 /** "I get like that", "you know how I am", "I'm only human": the fault is how one is made. */

@@ -39,7 +39,7 @@ export function deniesIntent(clause: Clause): boolean {
       harmful(clause) &&
       !/^ to (?:rush|bother|interrupt|disturb|wake|sound like|nag|push|pressure)\b/.test(denied[1] ?? '')
     );
-  return /^ (?:it|that|this|any|anything by|for you|for it|for that|in (?:a|that)|like|as|offen[cs]e)\b/.test(
+  return /^ (?:it|that|this|any|anything by|for you|for it(?! to (?:take|last|cost|drag|run|come|go))|for that|in (?:a|that)|like|as|offen[cs]e)\b/.test(
     denied[1] ?? '',
   );
 }

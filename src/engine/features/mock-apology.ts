@@ -14,7 +14,7 @@ interface Plea {
 
 /** A mock regret of the writer: not to worship, to have needed permission, to exist. */
 const MOCK_REGRET =
-  /\b(?:worship|walk on water|kiss (?:your|the) (?:feet|ass|ring|ground)|bow (?:down|to)|(?:need|needed|had to (?:ask|get|have|seek)|without) (?:\w+ )?permission|exist(?:ed|s)?$|breathe[ds]?$|was (?:ever )?born|(?:have|has|got) (?:a life|feelings|emotions|needs|opinions|a heart)|live up to your|meet your (?:high |impossible )?(?:standards|expectations)|drop everything|jump when|read (?:your|his|her|people) minds?)\b/;
+  /\b(?:worship|walk on water|kiss (?:your|the) (?:feet|ass|ring|ground)|bow (?:down|to)|(?:need|needed|had to (?:ask|get|have|seek)|without) (?:\w+ )?permission|exist(?:ed|s)?$|breathe[ds]?$|was (?:ever )?born|(?:have|has|got) (?:a life|feelings|emotions|needs|opinions|a heart)(?! (?:about|on|for|towards?) (?!me\b|it\b|you|what|(?:that|this)$))|live up to your|meet your (?:high |impossible )?(?:standards|expectations)|drop everything|jump when|read (?:your|his|her|people) minds?)\b/;
 /** A mock discovery about the hearer or the world. */
 const MOCK_BELIEF =
   /\b(?:you (?:are|were) (?:so |suddenly |now )?(?:the |a |my |such a )(?:\w+ )?(?:queen|king|god|boss|expert|centre|center|judge|saint|mother|mum|mom|dad|father|princess|victim|only (?:one|person))|you (?:are|were|have) (?:so |always |never )(?:perfect|right|wrong|made a mistake)|(?:everything|world|it all|universe) (?:is|was|had to be|revolves?|revolved|has to be) (?:\w+ )?(?:about|around) you|(?:it|that|this|having|being) (?:\w+ )?(?:is|was) (?:now )?(?:a crime|illegal|against the law|a sin)|i (?:was|am) not allowed|(?:some of us|we can not all|not all of us|not everyone (?:is|has|can)))\b/;
@@ -52,6 +52,8 @@ function forNothing(words: readonly Word[], { after, excuse }: Plea): 0 | 1 | 3 
   if (words[at]?.text !== 'for') return 0;
   const rest = words.slice(at + 1, at + 8);
   if (rest[0]?.text === 'not') return rest.some(({ tags }) => tags.has('Flawless')) ? 3 : 0;
+  // "existing only in mails": said of how, and not of being at all.
+  if (/^(?:only|mainly|mostly)$/.test(rest[1]?.text ?? '')) return 0;
   if (rest[0]?.tags.has('Innocent') === true) return 3;
   if (excuse && rest[0]?.tags.has('Wished') === true) return 3;
   return rest[0]?.tags.has('Innocuous') === true ? 1 : 0;

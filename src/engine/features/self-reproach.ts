@@ -14,6 +14,18 @@ export const inFun = (scene: Scene, sentence: number): boolean =>
     .slice(sentence, sentence + 2)
     .some((one) => FUN.test(one.raw) || JOKING.test(plainText(one)));
 
+/** A short line is said to somebody; in a longer tale a person must be spoken to, or an apology made. */
+const SHORT = 15;
+
+/** Matches of a message that speaks to nobody near them, softened: a tale of oneself puts no one to work. */
+export const softUnaddressed = (scene: Scene, matches: readonly Match[]): readonly Match[] =>
+  matches.map((match) => {
+    const near = scene.sentences.slice(Math.max(0, match.sentence - 2), match.sentence + 3);
+    const addressed = near.some(({ tags }) => tags.has('Hearer') || tags.has('Apology'));
+    const short = near.reduce((sum, { words }) => sum + words.length, 0) <= SHORT;
+    return addressed || short ? match : { ...match, severity: 1 as const };
+  });
+
 /** "I bet", "I'm sure", "I can tell": what carries the wording and falls with it. */
 const CARRIES =
   /^(?:i|am|bet|sure|guess|suppose|expect|know|think|reckon|imagine|feel|like|tell|can|dare|say|that|honestly|convinced|certain)$/;

@@ -9,7 +9,7 @@ import { toldApology } from './told-apology.ts';
 
 /** Others are spoken of, or the other's own time and wish are left open. */
 const ELSEWHERE =
-  /\b(?:him|her|them|he|she|they|game|cook|drive|pick|choose|play|dishes|round)\b|\bsorry to (?:bother|ask|keep)\b/;
+  /\b(?:him|her|them|he|she|they|game|cook|drive|pick|choose|play|dishes|round)\b|\bi should have\b|\bi did not (?:ask|tell|check|consult|warn)\b|\bsorry to (?:bother|ask|keep)\b/;
 const PATIENT =
   /\b(?:(?:you are|feel|whenever) ready|when(?:ever)? you (?:like|want|wish)|(?:if|unless) you (?:want|would like|would rather|would prefer|prefer|like|wish|let|do not mind)|no rush|in person)\b/;
 /** "I'll apologise if you do the same" may be a fair offer; first, until, never-unless and admit are a price. */

@@ -146,8 +146,10 @@ export function wordsOf(raw: string): readonly Word[] {
     const start = starts[i] as number;
     const end = ends[i] as number;
     let gap: Gap = i === 0 ? 'strong' : gapOf(raw.slice(ends[i - 1], start));
-    for (const { text, tags } of meant ??
-      meaning(plain(word, typed[i + 1]?.word ?? '', typed[i + 2]?.word ?? ''))) {
+    // "ur upset, let's talk": a pause after the next word ends what it says.
+    const pauses = i + 2 < typed.length && gapOf(raw.slice(ends[i + 1], starts[i + 2])) === 'soft';
+    const afterNext = pauses ? '' : (typed[i + 2]?.word ?? '');
+    for (const { text, tags } of meant ?? meaning(plain(word, typed[i + 1]?.word ?? '', afterNext))) {
       words.push({ text, start, end, gap, caps, tags });
       gap = 'none';
     }

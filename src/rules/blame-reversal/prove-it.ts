@@ -6,6 +6,7 @@ import { orWorded } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { WORDINGS } from './phrases/prove-it-wordings.ts';

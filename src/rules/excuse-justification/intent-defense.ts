@@ -103,16 +103,17 @@ export default defineRule({
       return [
         {
           ...spanning(denied),
-          severity: owned || /\bmean it$/.test(textOf(denied.clause)) && !answersHurt(scene) ? 1 : 2,
+          severity: owned || (/\bmean it$/.test(textOf(denied.clause)) && !answersHurt(scene)) ? 1 : 2,
         },
       ];
     const text = plainText(scene.sentences[sentence]);
     const phrase = ownClausesWith(scene, sentence, [...SURE, ...PURPOSE, ...(denies(text) ? AIMED : [])]);
     if (phrase === null || (scene.sentences[sentence]?.asked && !/\bhow\b/.test(text))) return [];
+    const polite = /\bno (?:offen[cs]e|harm|disrespect) (?:was )?(?:intended|meant)\b/.test(text);
     const sure =
-      answersHurt(scene) ||
-      (/\b(?:my|intended|meant|purpose|deliberate|mean|place|malice|never)\b/.test(text) &&
-        !/\bno (?:offen[cs]e|harm|disrespect) (?:was )?(?:intended|meant)\b/.test(text));
+      !polite &&
+      (answersHurt(scene) ||
+        /\b(?:my|intended|meant|purpose|deliberate|mean|place|malice|never)\b/.test(text));
     return [{ ...phrase, severity: sure && !owned ? 2 : 1 }];
   },
   reword: (context) => [

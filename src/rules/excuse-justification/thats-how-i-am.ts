@@ -1,6 +1,7 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
+import { saidNow } from '../../engine/features/recall.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -90,7 +91,7 @@ export default defineRule({
   find: (scene, sentence) => {
     if (scene.sentences[sentence]?.asked || saysAnywhere(scene, HARMLESS)) return [];
     const phrase = ownClausesWith(scene, sentence, FIXED);
-    if (phrase !== null) return [phrase];
+    if (phrase !== null) return saidNow(scene, phrase) ? [phrase] : [];
     return scene
       .placed(sentence)
       .filter(({ clause }) => fixedTrait(clause))

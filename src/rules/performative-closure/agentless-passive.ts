@@ -78,7 +78,7 @@ export const cues: readonly Cue[] = [
 
 /** The writer is named as the doer after all. */
 const NAMED =
-  /\b(?:i (?:made|said|did|broke|crossed|was the one|am the one|called|spoke)|by (?:me|you|him|her|them|us)|(?:that|it|this) was (?:all )?(?:me|mine)|my (?:fault|doing)|you (?:made|said|crossed|broke))\b/;
+  /\b(?:i (?:made|said|did|broke|crossed|was the one|am the one|called|spoke)|by (?:me|you|him|her|them|us)|(?:that|it|this|they|those|these) (?:was|were) (?:all )?(?:me|mine)|my (?:fault|doing)|you (?:made|said|crossed|broke))\b/;
 /** An event that came to somebody from outside: sympathy, not an apology. */
 const MISFORTUNE =
   /\b(?:happened|came|went)\b.*\b(?:to you|your (?:car|phone|house|flight|package|order|account|mum|dad|dog|cat))\b|\bhow did it happen\b/;

@@ -39,8 +39,7 @@ export default defineRule({
   severity: 2,
   source: 'Tangney & Dearing 2002; Schumann & Dweck 2014',
   cues,
-  find: (scene, sentence) =>
-    softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
+  find: (scene, sentence) => softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
   reword: (context) => [
     fitted(context, 'lightest', 'This is hard to hear. I got something wrong.'),
     fitted(

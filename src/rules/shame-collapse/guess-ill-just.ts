@@ -37,7 +37,7 @@ const ELSEWHERE =
   /\b(?:bus|taxi|uber|train|pizza|receipt|be back|surgery|at (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|so you can|so that you|let you sleep|tomorrow|spoiler\w*|surprise|meeting|wrong chat|code|server|alarm|pm|am\b \d+|o clock)\b/;
 
 /** The other person asked for it. */
-const ASKED = /\byou (?:have |had )?(?:asked|told me|said)\b|\bi heard you\b|\b(?:if|so) you (?:like|can|want)\b/;
+const ASKED = /\b(?:like|as) you asked\b|\byou asked (?:me|for)\b|\bi heard you\b/;
 
 /** After an owned act "I'll stay quiet" and "I won't share it again" promise; a sulk comes with "guess" or "fine". */
 const promises = (scene: Scene, sentence: number): boolean =>
@@ -52,7 +52,8 @@ export default defineRule({
   severity: 2,
   source: 'Vangelisti, Daly & Rudnick 1991; Safran & Muran 2000',
   cues,
-  find: (scene, sentence) => (promises(scene, sentence) ? [] : brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
+  find: (scene, sentence) =>
+    promises(scene, sentence) ? [] : brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
     fitted(context, 'lightest', 'That stung, and I still want to talk about it.'),
     fitted(context, 'fuller', "I feel stung. I need ten minutes, and I'll come back."),

@@ -32,7 +32,7 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 
 /** A skill, a trade, a team: nobody's worth. */
 const ELSEWHERE =
-  /\b(?:(?:he|she|they) (?:said|says|thinks?|told|texted|called)|not think i am|am i (?:a|an|the|such)|terrible at|bad at|awful at|worst at|cook|driver|singer|dancer|texter|typist|student|coder|programmer|liar lol|morning person|cat person|dog person|people person|fan|with names|speller)\b/;
+  /\b(?:(?:he|she|they) (?:said|says|thinks?|told|texted|called)|not think i am|am i (?:a|an|the|such)|terrible at|bad at|awful at|worst at|cook|driver|singer|dancer|texter|typist|student|coder|programmer|liar lol|morning person|cat person|dog person|people person|fan|play|panto|film|musical|with names|speller)\b/;
 
 export default defineRule({
   id: 'im-the-worst',
@@ -40,8 +40,7 @@ export default defineRule({
   severity: 2,
   source: 'Tangney & Dearing 2002',
   cues,
-  find: (scene, sentence) =>
-    softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
+  find: (scene, sentence) => softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
   reword: (context) => [
     fitted(context, 'lightest', "I know I hurt you, and I'm sorry."),
     fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),

@@ -16,7 +16,7 @@ const classes = {
 export const TOLD = formsOf(classes, [
   '{told} ~ ({thing}|joking|kidding|teasing|trolling|pranking|roasting|slagging|goofing|jesting)(?! (point|tone|manner|about (the|my|some)|around with (the|my|some)))',
   '{only} (a |an |some |in |my |bit of |good |little |friendly |harmless |silly |light |as |of |having |doing |making )*({thing}|joking|kidding|teasing|trolling|roasting|having fun|fun$)(?! (point|shop|tone|manner|book|hat))',
-  '(i|we) ~ (was|were|am|are|be) ~ {play}|(just|only|jus) {play}|literally {play}',
+  '(i|we) ~ (was|were|am|are|be) ~ {play}(?! (point|tone|manner|about (the|my|some)))|(just|only|jus) {play}|literally {play}',
   '(was |were )?(meant|intended|supposed|trying|said) (it )?(to be |as |to sound )? ~ {funny}',
   'for (a laugh|laughs|the laugh|the laughs|the craic|the lols?|fun|shits and giggles|jokes|a giggle|giggles|the banter)|in (good fun|jest|fun|good humou?r)|(bit|harmless|good|bit of) (of )?(fun|a laugh)',
   '(i|we) ~ (joke|kid|tease|troll|roast|clown|mess|make jokes|make fun|take the piss|make (only )?joke) (about |with |of |like )?(everyone|everybody|everything|people|all|that)|(that|this) is (just )?how (i|we) (joke|tease|play|banter|roast|mess)',
@@ -39,4 +39,4 @@ export const DOUBTED = formsOf(classes, [
 
 /** A joke meant for something else, told by others, or owned. */
 export const HARMLESS =
-  /\b(?:not (?:joking|kidding|a joke|making|funny)|no jokes?|unkind|bad joke|joking about (?:the|that|it being|going)|kidding about|(?:she|he|they|friends) (?:said|says|was|were|is|did)|you (?:said|told me|claimed|say|called) (?:\w+ ){0,5}?(?:joke|joking|kidding|banter|fun)|not just|at your expense|joke i (?:made|told)|(?:kids|boys|girls|dogs|lads|children) (?:was|were)|you (?:are )?(?:joking|kidding)|are you (?:joking|kidding)|started as|good (?:joke|one)|funny joke|hear a joke|(?:told|tell) (?:me|us) (?:a|the)|practical joke|april fool|inside joke|on me|was (?:cheap|cruel)|see you|have fun|so much fun|lots of fun|great fun|had fun|was fun|it would be|my fault|thank you|thanks|loved it|great sense|of course you can|course you can|you going|you had me|playing (?:for|at|the|in)|piece of)\b/;
+  /\b(?:not (?:joking|kidding|a joke|making|funny)|no jokes?|unkind|bad joke|joking about (?:the|that|it being|going)|kidding about|(?:she|he|they|friends) (?:said|says|was|were|is|did)|you (?:said|told me|claimed|say|called) (?:\w+ ){0,5}?(?:joke|joking|kidding|banter|fun)|not just|joke i (?:made|told)|(?:kids|boys|girls|dogs|lads|children) (?:was|were)|you (?:are )?(?:joking|kidding)|are you (?:joking|kidding)|started as|good (?:joke|one)|funny joke|hear a joke|(?:told|tell) (?:me|us) (?:a|the)|practical joke|april fool|inside joke|on me|was (?:cheap|cruel)|see you|have fun|so much fun|lots of fun|great fun|had fun|was fun|it would be|my fault|thank you|thanks|loved it|great sense|of course you can|course you can|you going|you had me|playing (?:for|at|the|in)|piece of)\b/;
