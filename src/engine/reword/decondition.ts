@@ -29,7 +29,7 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[]): string 
     .replace(/^(?:i am|i['’]?m) being\b/i, 'I was being')
     .replace(/^i\b/, 'I')
     .trim();
-  return /\b(?:if|or)\b/i.test(plain) || plain === ''
+  return /\b(?:if|or|something|anything|whatever)\b/i.test(plain) || plain === ''
     ? null
     : plain.replace(/^(?!I\b)./, (letter) => letter.toLowerCase());
 }

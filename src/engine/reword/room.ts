@@ -56,7 +56,7 @@ const isOwn = (placed: Placed): boolean =>
 /** Start of the words before a statement that may stay, or null when they hang on what is replaced. */
 function staysBefore(scene: Scene, sentence: number, from: number): Span | null {
   const words = scene.sentences[sentence]?.words ?? [];
-  const linked = (word: Word | undefined): boolean => word?.tags.has('Connective') === true;
+  const linked = (word: Word | undefined): boolean => /^(?:and|but|so|then|yet|plus)$/.test(word?.text ?? '');
   let to = from;
   while (to > 0 && linked(words[to - 1])) to--;
   if (to === 0 || (words[to]?.gap === 'none' && to === from)) return null;
@@ -75,6 +75,7 @@ function staysAfter(scene: Scene, sentence: number, to: number): number {
   const first = rest.findIndex(
     (placed) =>
       isOwn(placed) &&
+      placed.apology === null &&
       ((/^(?:main|and)$/.test(placed.clause.link) && !placed.clause.negated) ||
         (placed.clause.link === 'but' && FOND.test(placed.clause.verb))),
   );
@@ -82,7 +83,8 @@ function staysAfter(scene: Scene, sentence: number, to: number): number {
   if (placed === undefined || rest.slice(first).some(aboutHearer)) return -1;
   const start = afterLink(placed);
   // "not what I said", "me at the airport", "I guess": no sentences of their own.
-  const whole = start === placed.clause.subjectAt && placed.clause.to - start > 2;
+  const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';
+  const whole = apart && start === placed.clause.subjectAt && placed.clause.to - start > 2;
   return whole && !/^(?:what|which|who|me|not)$/.test(placed.clause.words[start]?.text ?? '') ? start : -1;
 }
 
@@ -138,6 +140,7 @@ export function dropOf(scene: Scene, sentence: number, span: Span): Span | null 
   const to = words.findIndex((word) => base + word.start >= span.end);
   if (to < 0) return span;
   const next = scene.placed(sentence).find(({ clause }) => clause.from === to);
-  const stands = next !== undefined && /^(?:main|and|but|so)$/.test(next.clause.link) && isOwn(next);
+  const apart = words[to]?.gap !== 'none' || /^(?:and|but|so)$/.test(next?.clause.link ?? '');
+  const stands = next !== undefined && apart && /^(?:main|and|but|so)$/.test(next.clause.link) && isOwn(next);
   return { start: span.start, end: stands ? span.end : scene.span(sentence, to, words.length).end };
 }

@@ -97,9 +97,7 @@ const apologised = (scene: Scene, placed: Placed): boolean =>
 
 /** The apology stands in the very words that close it: "sorry can u not bring it up". */
 const saysSorry = ({ scene, match }: RewordContext): boolean =>
-  scene.sentences[match.sentence]?.words
-    .slice(match.from, match.to)
-    .some((word) => word.tags.has('Apology')) === true;
+  scene.sentences[match.sentence]?.words.slice(match.from).some((word) => word.tags.has('Apology')) === true;
 
 export default defineRule({
   id: 'apology-to-close',
