@@ -49,10 +49,10 @@ function Welcome({ port }: { port: WelcomePort }) {
         <p>{text('welcome_lead')}</p>
       </header>
       <main>
-        <Try text={text} attach={port.attach} />
         <Part id="does" title={text('welcome_does')}>
           <Lines text={text} lines={does} />
         </Part>
+        <Try text={text} attach={port.attach} />
         <Part id="not" title={text('welcome_not')}>
           <Lines text={text} lines={doesNot} />
         </Part>
