@@ -49,7 +49,9 @@ const sendAsItIsByKey = async (visit: Visit, meant: string): Promise<string> => 
   await driver.press('Alt+Shift+A');
   await until('the panel to have the focus', () => oursFocused(visit.stage));
   await wait(visit);
+  // The pause is the last button of all, and "send as it is" stands before it.
   await driver.press('End');
+  await driver.press('ArrowUp');
   const repeats = visit.chance.below(6);
   visit.steps.push(`hold Enter on send as it is, repeats ${repeats}`);
   for (let times = 0; times <= repeats; times += 1) await driver.page.keyboard.down('Enter');
