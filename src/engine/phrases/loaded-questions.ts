@@ -145,7 +145,7 @@ export const LOADED_QUESTIONS: readonly Phrasing[] = [
   ],
   [/\bcould you (?:possibly )?be any more (?!clear|specific|precise|perfect|beautiful)\w+/, 2],
   [
-    /\b(?:were you (?:raised|born|brought up) (?:in|by|like|under)|who raised you|did (?:no one|nobody|your (?:mother|mum|mom|parents)) (?:ever |never |not )?(?:teach|raise|tell))\b/,
+    /\b(?:were you (?:raised|born|brought up) (?:in|by|like|under)|who raised you(?! to)|did (?:no one|nobody|your (?:mother|mum|mom|parents)) (?:ever |never |not )?(?:teach|raise|tell))\b/,
     3,
   ],
   [

@@ -20,7 +20,7 @@ const CLASSES: Classes = {
 };
 
 export const THREATS: readonly Expression[] = formsOf(CLASSES, [
-  'you {will} {adv}* {doom}(?! (the|to hear|a|an|from|us there|if you miss|well) )(?! not| your (fingers?|tongue|hands?|mouth|dinner)| (you )?had (brought|packed|worn|booked|tried|seen|tasted|eaten))',
+  'you {will} {adv}* {doom}(?! (the|to hear|a|an|from|us there|if you miss|well) )(?! not| (skipping|missing|eating|ordering|buying|wearing|not \\w+ing) (?!(me|us|my|this)\\b)| your (fingers?|tongue|hands?|mouth|dinner)| (you )?had (brought|packed|worn|booked|tried|seen|tasted|eaten))',
   'you {will} ~ (pay very|pay |suffer|regret|burn) ~ (for (what|this|that|it|how|everything|every)|one day|soon|big|dearly|i (promise|swear))',
   'you {will} {adv}* wish (that )?(you|we|i) (had|have|were|was)? ?(never|not)',
   '(going to|will|shall) {adv}* (make|see|ensure|be) (sure|to it|certain) ~ (that )?~ you ~ (never|lose|feel|regret|pay|suffer|rot|get|do not|can not|end up|fired|sacked|evicted|banned|know)\\b',

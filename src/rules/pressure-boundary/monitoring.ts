@@ -96,7 +96,7 @@ export const cues: readonly Cue[] = [
 
 /** Told with regret: owned, and not done now. */
 const SORRY =
-  /\b(?:i am (?:so |really |truly )*sorry|i apologi[sz]e|i should not have|i had no right|(?:that|it) was (?:very |so |really )?(?:wrong|not (?:ok|okay|right|fair))(?! of you)|i will (?:not|never) (?:\w+ )?(?:do|touch|check|read|look|go|open) (?:\w+ ){0,4}again)\b/;
+  /\b(?:i am (?:so |really |truly )*sorry|i apologi[sz]e|i should not have|i had no right|(?:is|was) (?:my problem|mine to \w+|on me)|(?:that|it) was (?:very |so |really )?(?:wrong|not (?:ok|okay|right|fair))(?! of you)|i will (?:not|never) (?:\w+ )?(?:do|touch|check|read|look|go|open) (?:\w+ ){0,4}again)\b/;
 const PLAIN =
   /\b(?:so i can (?:book|find|pick|print|order|set|fix|cook|plan|add)|dress|wifi|wi fi|born|book|table|airport|the park|shop|recipe|interview|flight|lift home|tickets?|charger|insurance|the kids|school run|dinner for|which team|working with|on the project|phone number|netflix|safe)\b/;
 
