@@ -60,6 +60,11 @@ const angry = (clause: Clause, i: number): boolean =>
   (/^(?:so|that|still|this|get|getting|even|be|really|not)$/.test(clause.words[i - 1]?.text ?? '') ||
     /^(?:at|with|about|over|because|for|that)$/.test(clause.words[i + 1]?.text ?? ''));
 
+/** "allergic to nuts", "some nuts": food, not illness. */
+const eaten = (clause: Clause, i: number): boolean =>
+  clause.words[i]?.text === 'nuts' &&
+  /^(?:to|of|with|on|for|eat|eating|some|any|no|the)$/.test(clause.words[i - 1]?.text ?? '');
+
 /** "you're actually delusional", "are you crazy?": a word for an ill mind that ends its phrase. */
 function unwell(clause: Clause): boolean {
   if (clause.subject !== 'hearer' || clause.negated || clause.link === 'if' || holds(clause, ['Praise']))
@@ -68,7 +73,7 @@ function unwell(clause: Clause): boolean {
     return false;
   for (let i = clause.restAt; i < clause.to; i++) {
     const word = clause.words[i];
-    if (!word?.tags.has('MindLabel') || angry(clause, i)) continue;
+    if (!word?.tags.has('MindLabel') || angry(clause, i) || eaten(clause, i)) continue;
     const next = i + 1 < clause.to ? clause.words[i + 1] : undefined;
     return (
       next === undefined ||

@@ -76,6 +76,9 @@ function ordered(clause: Clause): boolean {
   const before = clause.words.slice(clause.from, at).map(({ text }) => text);
   const rest = textOf(clause, at + 1);
   const verb = clause.words[at]?.text ?? '';
+  // "Calm seas today": a thing that is calm.
+  if (/^(?:seas?|waters?|weather|winds?|day|evening|night|morning|place|music|crossing|before)\b/.test(rest))
+    return false;
   if (/^(?:settled?|simmer|cool(?:ed)?)$/.test(verb) && !/^(?:down|yourself|it|off)\b|^petal/.test(rest))
     return false;
   // "calm down" says it all; what follows "relax" tells whether it is rest or an order.
@@ -136,8 +139,18 @@ export default defineRule({
       },
       kind ? [] : ORDERS,
     )
-      .filter((match) => !aboutOthers(scene, match) && !/^(?:when|once|until) (?:things|it|this|everything|life)\b/.test(plainText(scene.sentences[sentence])))
-      .map((match) => (/\byour language\b/.test(plainText(scene.sentences[sentence])) ? { ...match, severity: 1 as const } : match));
+      .filter(
+        (match) =>
+          !aboutOthers(scene, match) &&
+          !/^(?:when|once|until) (?:things|it|this|everything|life)\b/.test(
+            plainText(scene.sentences[sentence]),
+          ),
+      )
+      .map((match) =>
+        /\byour language\b/.test(plainText(scene.sentences[sentence]))
+          ? { ...match, severity: 1 as const }
+          : match,
+      );
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I want to hear you out.'),

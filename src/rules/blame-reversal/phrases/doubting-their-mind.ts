@@ -3,7 +3,7 @@ import type { Phrasing } from '../../../engine/features/phrase.ts';
 
 export const PHRASES: readonly Phrasing[] = [
   [
-    /\b(?:all |just |only |only happening |something )?in (?:your|that) (?:\w+ )?(?:head|mind|imagination)\b(?! (?:over|for|to))|\bin that head of yours\b/,
+    /\b(?:all |just |only |only happening |something )?(?<!\b(?:wrong|right|song|tune|picture|stuck|number) (?:\w+ )?)in (?:your|that) (?:\w+ )?(?:head|mind|imagination)\b(?! (?:over|for|to))|\bin that head of yours\b/,
     3,
   ],
   [
