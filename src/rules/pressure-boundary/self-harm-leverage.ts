@@ -1,10 +1,15 @@
 import type { Cue } from '../../engine/cue.ts';
-import { DESPAIR, HARMLESS } from '../../engine/features/despair.ts';
-import { laughs } from '../../engine/features/naming.ts';
-import { saidIn } from '../../engine/features/phrase.ts';
+import { DESPAIR as TURNS } from '../../engine/features/despair.ts';
+import { phraseMatch, saidIn } from '../../engine/features/phrase.ts';
+import { cuesOf, type Wording, wordingIn } from '../../engine/features/wording.ts';
+import { reported, spanning } from '../../engine/find.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { DESPAIR, EVERYDAY } from './phrases/despair.ts';
+import { DESPAIR_CUES } from './phrases/despair-cues.ts';
+import { ABSENCE, CALLING, FAREWELLS, PLANNED } from './phrases/farewells.ts';
+import { mortal } from './phrases/mortal.ts';
 
 export const examples: Examples = {
   flags: [
@@ -23,123 +28,35 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  {
-    here: [
-      'die dead death kill suicide grave dying alive',
-      'i me myself',
-      'you',
-      'if when without because leave then',
-    ],
-    atMost: 40,
-  },
-  { here: ['myself', 'do something hurt', 'i', 'you if to'], atMost: 14 },
-  {
-    here: [
-      'myself',
-      'kill hurt harm cut shoot hang drown end top starve killing hurting harming cutting stab unalive burn finish',
-    ],
-  },
-  {
-    here: [
-      'suicide suicidal unalive overdose wrists noose grave coffin funeral corpse grave headstone',
-      'i me my',
-    ],
-  },
-  {
-    here: [
-      'die dying dead death',
-      'i me my',
-      'want wish would rather if when will going not could let without might',
-    ],
-    atMost: 30,
-  },
-  {
-    here: [
-      'alive exist existing living breathing existed',
-      'i me my',
-      'not no point reason without want why stop only never',
-    ],
-  },
-  {
-    here: [
-      'better happier easier glad relieved',
-      'without if when once',
-      'me i',
-      'off dead gone here everyone everybody not',
-    ],
-  },
-  {
-    here: ['live survive', 'without not no nothing reason', 'i me', 'you cannot can reason point want'],
-    atMost: 25,
-  },
-  { here: ['here around', 'not', 'anymore tomorrow longer', 'i'], atMost: 20 },
-  { here: ['here alive', 'any', 'more', 'not', 'i'], atMost: 20 },
-  { here: ['end ending stop', 'i', 'it everything all', 'life will going might want'], atMost: 14 },
-  {
-    here: [
-      'pills bridge bottle roof knife cliff blade rope tablets river train',
-      'i',
-      'jump take took going swallow front myself whole off under in',
-    ],
-    atMost: 25,
-  },
-  {
-    here: [
-      'stupid drastic silly regret permanent bad crazy myself',
-      'do done doing',
-      'something anything',
-      'i',
-    ],
-    atMost: 20,
-  },
-  {
-    here: ['point reason', 'what no not see', 'life live living being going carry waking', 'to of in me'],
-    atMost: 16,
-  },
-  { here: ['worry deal put', 'with about', 'me', 'longer anymore again soon much', 'not'], atMost: 20 },
-  {
-    here: [
-      'goodbye wake forever note letter sleep',
-      'this never last not forever',
-      'i me my',
-      'all up wrote forever is want',
-    ],
-    atMost: 18,
-  },
-  { here: ['life', 'my', 'take end taking ending finish over worth'] },
-  { here: ['miss notice', 'nobody one you', 'me i', 'gone if would'], atMost: 14 },
-  { here: ['myself', 'i', 'end hurt harm kill do will going dead'], atMost: 24 },
-  {
-    here: [
-      'gone harming favor grave funeral buried',
-      'i me my',
-      'if when since not nobody everyone would you',
-    ],
-    atMost: 24,
-  },
-  { here: ['here around alive', 'not point without why no', 'being be', 'me i'], atMost: 16 },
-  { here: ['die dying dead death', 'i me my', 'you would will tonight'], atMost: 14 },
-  { here: ['without', 'no nothing not', 'i me', 'reason point world left go'], atMost: 18 },
-  {
-    here: [
-      'bridge roof ledge pills jumping ground harming cutting poison kms od',
-      'i my me',
-      'you am at leave in again not will taken going',
-    ],
-    atMost: 18,
-  },
-  { here: ['surprised', 'not', 'i', 'if', 'around here'], atMost: 14 },
-  { here: ['kids mum mom everyone', 'tell', 'i', 'loved sorry'], atMost: 14 },
-  { here: ['tomorrow morning force world', 'i', 'not no', 'see intend exist have around be'], atMost: 14 },
-  { here: ['thinking think', 'about of', 'ending dying killing'], atMost: 20 },
-  { here: ['news looking', 'find not', 'me i', 'out for did come'], atMost: 14 },
-];
+/** Told of somebody else, of a danger that is past, or of what others did: no cry of the writer's. */
+const PAST =
+  /\b(?:(?:he|she|they|who|nurse|doctor|mate|friend|cousin|student|client) (?:\w+ ){0,2}(?:said|says|wants|wanted|tried|told|asked)|years ago|back in|used to|when i was|i am (?:well|better|fine|recovered|ok|glad \w+) now|i (?:survived|recovered))\b/;
 
-/** "He doesn't want to live" is told of somebody else. */
-const aboutOthers = (scene: Scene, { sentence, from, to }: Match): boolean =>
-  scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.subject === 'third' &&
-  !scene.sentences[sentence]?.words.slice(from, to).some((word) => word.tags.has('Sender'));
+export const cues: readonly Cue[] = [...DESPAIR_CUES, ...cuesOf([...DESPAIR, ...ABSENCE, ...CALLING.flat()])];
+
+/** The clauses in which the writer says one of the wordings; what was only thought, and said before, counts too. */
+function says(scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] {
+  const here = scene.sentences[sentence];
+  if (here === undefined) return [];
+  for (const wording of table) {
+    const found = wordingIn(here, wording);
+    if (found === null) continue;
+    const placed = scene.placed(sentence);
+    const first = placed.find(({ clause }) => found.from < clause.to);
+    const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);
+    if (first !== undefined && last !== undefined && !reported(scene, first))
+      return [phraseMatch({ ...found, first, last })];
+  }
+  return [];
+}
+
+/** Two different farewells in one message, of which this sentence makes a rare one. */
+function takesLeave(scene: Scene, sentence: number): readonly Match[] {
+  const makes = (table: readonly Wording[]): boolean =>
+    scene.sentences.some((one) => table.some((wording) => wordingIn(one, wording) !== null));
+  const here = CALLING.flatMap((table) => says(scene, sentence, table)).slice(0, 1);
+  return here.length > 0 && FAREWELLS.filter(makes).length > 1 ? here : [];
+}
 
 export default defineRule({
   id: 'self-harm-leverage',
@@ -150,8 +67,15 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if (laughs(scene, sentence) || HARMLESS.test(text)) return [];
-    return saidIn(scene, sentence, DESPAIR).filter((match) => !aboutOthers(scene, match));
+    if (EVERYDAY.test(text) || PAST.test(text)) return [];
+    const turned = saysAnywhere(scene, PLANNED) ? [] : saidIn(scene, sentence, TURNS);
+    if (turned.length > 0) return turned;
+    const said = says(scene, sentence, DESPAIR);
+    if (said.length > 0 || saysAnywhere(scene, PLANNED)) return said;
+    const absent = says(scene, sentence, ABSENCE);
+    if (absent.length > 0) return absent;
+    const dies = scene.placed(sentence).find((placed) => mortal(placed.clause) && !reported(scene, placed));
+    return dies === undefined ? takesLeave(scene, sentence) : [spanning(dies)];
   },
   reword: () => [],
 });
