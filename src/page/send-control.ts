@@ -13,11 +13,12 @@ const around = (element: Element): Element | null => {
   }
 };
 
+/** True for an element that is drawn: some pages keep a hidden field beside their rich editor. */
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
 /** True for a control that a person could press now. */
 export const isPressable = (control: Element): control is HTMLElement =>
-  control.isConnected &&
-  control.getClientRects().length > 0 &&
-  !control.matches(':disabled, [aria-disabled="true"]');
+  control.isConnected && isShown(control) && !control.matches(':disabled, [aria-disabled="true"]');
 
 /** The send control on an event's path, or null. */
 export const sendControlIn = (
@@ -61,7 +62,7 @@ export const nearestComposer = <Holder extends { readonly composer: { readonly e
 /** An element on the way up from a control that matches, looked for around the control: a composer never met. */
 export const composerAround = (control: Element, selector: string): HTMLElement | null => {
   for (const at of wayUp(control)) {
-    const found = at.querySelector<HTMLElement>(selector);
+    const found = [...at.querySelectorAll<HTMLElement>(selector)].find(isShown);
     if (found) return found;
   }
   return null;

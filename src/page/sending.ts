@@ -1,7 +1,7 @@
 /** Which message a press on a control sends. */
 import type { Site } from '../sites/site.ts';
 import { composerElement } from './composer.ts';
-import { composerAround, nearestComposer, sendControlIn } from './send-control.ts';
+import { composerAround, isShown, nearestComposer, sendControlIn } from './send-control.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -27,5 +27,6 @@ const sessionOf = (control: Element, site: Site, sessions: Sessions): OpenSessio
   const unmet = composerAround(control, site.composer);
   const element = unmet && composerElement([unmet], site);
   if (element) sessions.at(element, site);
-  return nearestComposer(control, sessions.recent());
+  const shown = sessions.recent().filter(({ composer }) => isShown(composer.element));
+  return nearestComposer(control, shown);
 };
