@@ -6,6 +6,8 @@ export interface Hand {
   readonly lower: boolean;
   /** Apostrophes are left out ("im", "dont"). */
   readonly bare: boolean;
+  /** Apostrophes are curved, as phones and office programs write them. */
+  readonly curved: boolean;
 }
 
 /** Reads the hand of a text. */
@@ -20,7 +22,7 @@ export function handOf(text: string): Hand {
     /\b(?:im|ive|dont|didnt|cant|wont|wasnt|youre|thats|isnt|doesnt|couldnt|wouldnt|shouldnt|havent|ur|u)\b/i.test(
       text,
     ) && !/\w['’]\w/.test(text);
-  return { lower, bare };
+  return { lower, bare, curved: /\p{L}’\p{L}/u.test(text) && !/\p{L}'\p{L}/u.test(text) };
 }
 
 const outsideBlanks = (text: string, change: (part: string) => string): string =>
@@ -46,5 +48,5 @@ export function inHand(text: string, hand: Hand): string {
         .replace(/(\w)['’](?=(?:m|ve|re|t|s|d|ll)\b)/g, '$1')
         .replace(/\bi(?:ll|d)\b/g, (w) => (w === 'ill' ? "i'll" : "i'd")),
     );
-  return out;
+  return hand.curved ? out.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : out;
 }
