@@ -6,6 +6,7 @@ import { ADDING, PAST_TIME, THEIR_FAULT } from '../../engine/phrases/grievances.
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Expression } from '../../engine/text/expression.ts';
 import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
@@ -69,7 +70,10 @@ export const cues: readonly Cue[] = [
 ];
 
 /** How often a form stands in a text. */
-const times = (text: string, form: RegExp): number => text.split(form).length - 1;
+function times(text: string, form: Expression): number {
+  const found = form.exec(text);
+  return found === null ? 0 : 1 + times(text.slice(found.index + Math.max(1, found[0].length)), form);
+}
 
 /** A past fault of the hearer: something they did, or did not do. */
 const fault = ({ clause }: Placed): boolean =>
