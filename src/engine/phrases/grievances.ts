@@ -27,10 +27,10 @@ export const ADDING: readonly Expression[] = formsOf(CLASSES, [
   '(also|plus|besides|moreover|furthermore|oh and) (you|u) (\\w+ )?({fault}|still owe|owe me)|(not only|and not only) (did|have|do|are|that) you',
 ]);
 /** A time gone by, or an event. */
-export const PAST_TIME = formsOf(CLASSES, [
+export const [PAST_TIME] = formsOf(CLASSES, [
   '{gone}|{month}|(the|your|my|that) (\\w+ )?(wedding|funeral|party|birthday|holiday|graduation|christening|offsite|audit|recital|engagement|anniversary|trip|car|barbecue|bbq|reunion|festival|dinner)',
-])[0] as RegExp;
+]) as readonly [Expression];
 /** What the hearer did wrong, named. */
-export const THEIR_FAULT = formsOf(CLASSES, [
+export const [THEIR_FAULT] = formsOf(CLASSES, [
   '(you|u) (\\w+ ){0,2}?({fault})|what you (did|said|pulled)|the way you|(when|time) you|you (flirting|lying|clowning|drinking|forgetting|yelling)|your (mother|behaviou?r|lies|temper|conduct|drinking|ex|attitude|spending|moods?)|(the|your|all the|those) (lies|drinking|rumou?rs|cheating|flirting|affair|gambling|debts?|money you owe|state you|rent|mess with|thing with|yelling)|you (are|were) (\\w+ )?(late|rude|drunk|lazy|never|always|not)|you (did|do|have) not',
-])[0] as RegExp;
+]) as readonly [Expression];
