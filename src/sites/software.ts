@@ -66,7 +66,7 @@ const roundcube: Software = {
   send: '.formbuttons .send, #toolbar-menu .send',
   sendKeys: [],
   register: 'work',
-  known: 'structure-only',
+  known: 'real-client',
 };
 
 const converse: Software = {
@@ -78,7 +78,7 @@ const converse: Software = {
   suggestions: '.chat-message-form .suggestion-box__results li',
   conversation: /#converse\/(?:chat|room)\?jid=([^&]+)/,
   register: 'friend',
-  known: 'structure-only',
+  known: 'real-client',
 };
 
 /** The first one whose composer it is counts. Element and Zulip are the same on any server. */

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
+import { software } from '../../src/sites/software.ts';
 import { fixtures } from '../browser/fixtures/fixtures.ts';
 import { type Coverage, readCoverage } from '../browser/scenarios/coverage.ts';
 
@@ -62,6 +63,14 @@ const seen = (coverage: Coverage, editor: string, scenario: string): string =>
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
+/** The listed sites, and the software that is known wherever it runs. */
+const everywhere = [
+  ...sites.map((site) => ({ ...site, file: site.id })),
+  ...software
+    .filter(({ id }) => sites.every((site) => site.id !== id))
+    .map((known) => ({ ...known, file: 'software' })),
+];
+
 /** Editors by what was seen in them, and sites by how well they are known. */
 export function coverageTable(): string {
   const coverage = JSON.parse(readFileSync(file, 'utf8')) as Coverage;
@@ -72,9 +81,9 @@ export function coverageTable(): string {
   ]);
   const known = (['real-client', 'same-editor', 'structure-only'] as const).map((how) => [
     knownAs[how],
-    sites
-      .filter((site) => site.known === how)
-      .map(({ id, name }) => `[${name}](src/sites/${id}.ts)`)
+    everywhere
+      .filter(({ known }) => known === how)
+      .map(({ name, file }) => `[${name}](src/sites/${file}.ts)`)
       .join(', ') || '–',
   ]);
   return [

@@ -1,0 +1,123 @@
+/** Mails written in Roundcube, in plain text and in its rich editor, and what the mail server is handed. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSight } from '../browser/drivers/sight.ts';
+import { until } from '../browser/drivers/wait.ts';
+import { chromiumBuild } from '../browser/scenarios/builds.ts';
+import { breakages, brokenBuild } from '../browser/trust/broken.ts';
+import { type ClientBrowser, launchFor } from './browser.ts';
+import {
+  afterBounce,
+  closeLook,
+  hurtingNo,
+  type Person,
+  rewordable,
+  seeHeld,
+  seeMarked,
+  sendAsItIs,
+  takeOffer,
+} from './person.ts';
+import {
+  compose,
+  draft,
+  host,
+  type Mode,
+  type Roundcube,
+  sendButton,
+  signIn,
+  startRoundcube,
+} from './roundcube.ts';
+import type { Mail } from './sink.ts';
+
+const modes = ['plain', 'html'] as const satisfies readonly Mode[];
+
+let server: Roundcube;
+beforeAll(async () => {
+  server = await startRoundcube();
+});
+afterAll(() => server?.stop());
+
+/** The words of a mail's HTML, without its markup. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<head>.*<\/head>|<[^>]+>/gs, '')
+    .replaceAll('&nbsp;', ' ')
+    .trim();
+
+const words = ({ plain, html }: Mail, mode: Mode): string => (mode === 'html' ? wordsOf(html) : plain);
+
+/** Waits until as many mails went as were meant: these, and no other. The next page is open by then. */
+const expectWent = async ({ page }: Person, mode: Mode, before: number, meant: readonly string[]) => {
+  await until('the mail to go', () => server.mails.length >= before + meant.length);
+  await page.waitForFunction("!location.search.includes('_action=compose')");
+  expect(server.mails.slice(before).map((mail) => words(mail, mode))).toEqual(meant);
+};
+
+const write = async ({ page }: Person, mode: Mode, message: string): Promise<void> => {
+  await compose(page, mode);
+  await page.keyboard.type(message);
+};
+
+const open = async (extension: string): Promise<ClientBrowser & Person> => {
+  const opened = await launchFor(extension, host, server.port);
+  await signIn(opened.page, 'alice');
+  return { ...opened, sight: await openSight(opened.page) };
+};
+
+describe('Roundcube', () => {
+  let alice: ClientBrowser & Person;
+  beforeAll(async () => {
+    alice = await open(chromiumBuild());
+  });
+  afterAll(() => alice?.close());
+
+  const hold = async (mode: Mode, message: string): Promise<void> => {
+    await write(alice, mode, message);
+    await seeMarked(alice);
+    await alice.page.click(sendButton);
+    await seeHeld(alice);
+    expect(await draft(alice.page, mode)).toBe(message);
+  };
+
+  test.each(modes)('%s: held once, it goes once with the second press', async (mode) => {
+    const before = server.mails.length;
+    await hold(mode, hurtingNo(1));
+    await afterBounce(alice);
+    await closeLook(alice);
+    expect(server.mails).toHaveLength(before);
+    await alice.page.click(sendButton);
+    await expectWent(alice, mode, before, [hurtingNo(1)]);
+  });
+
+  test.each(modes)('%s: sent as it is, it goes once', async (mode) => {
+    const before = server.mails.length;
+    await hold(mode, hurtingNo(2));
+    await sendAsItIs(alice);
+    await expectWent(alice, mode, before, [hurtingNo(2)]);
+  });
+
+  test.each(modes)('%s: reworded, it goes exactly as it stood', async (mode) => {
+    const before = server.mails.length;
+    await hold(mode, rewordable);
+    const reworded = await takeOffer(alice, rewordable, 'work');
+    await until('the wording to be in', async () => (await draft(alice.page, mode)) === reworded);
+    await alice.page.click(sendButton);
+    await expectWent(alice, mode, before, [reworded]);
+  });
+});
+
+/** Where the background does not start, Amends is not registered at this address, and there is nothing to see. */
+const reaching = breakages.filter(({ name }) => !name.includes('background'));
+
+test.each(reaching)('Roundcube sends as ever when $name', async (breakage) => {
+  const alice = await open(brokenBuild(breakage));
+  try {
+    for (const mode of modes) {
+      const before = server.mails.length;
+      await write(alice, mode, hurtingNo(3));
+      await alice.page.click(sendButton);
+      await expectWent(alice, mode, before, [hurtingNo(3)]);
+    }
+  } finally {
+    await alice.close();
+  }
+});
