@@ -4,7 +4,7 @@ import { createCueIndex } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { isApology, wasHarmed } from './reword/harmed.ts';
-import { firstOfKind, isCalmer, keepsFacts } from './reword/sound.ts';
+import { firstOfKind, isCalmer, keepsFacts, surroundings } from './reword/sound.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
@@ -52,6 +52,9 @@ const UNFILLED = 'unfilled-blank';
 
 /** Longer texts are not messages; reviewing them would only cost time. In UTF-16 units. */
 export const MAX_LENGTH = 1_000_000;
+
+/** Of so many findings rewordings are worked out; nobody mends more in one go, and each has to be proven. */
+const REWORDED = 50;
 
 const overlaps = (a: Match, b: Match): boolean => a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 
@@ -128,15 +131,20 @@ export function createReviewer({ rules, elements, check, adjust = moved }: Revie
     const drafted = withoutOverlap(adjust(scene, found, present))
       .map((candidate) => findingOf(scene, candidate, earlier.length, options))
       .filter((finding) => finding !== null);
+    const starts = scene.offsets.map((offset) => offset - earlier.length);
+    const calms = (finding: Finding, { span, text: words }: Rewording): boolean => {
+      const around = surroundings(starts, span, text.length);
+      const before = drafted.filter(({ start, end }) => start < around.end && end > around.start);
+      const reworded = text.slice(around.start, span.start) + words + text.slice(span.end, around.end);
+      return isCalmer(before, finding, review(reworded, { ...options, rewordings: false }).findings);
+    };
     const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(scene);
-    const findings: Finding[] = drafted.map((finding) => ({
+    const findings: Finding[] = drafted.map((finding, i) => ({
       ...finding,
       rewordings: firstOfKind(
-        finding.rewordings.filter(
+        (i < REWORDED ? finding.rewordings : []).filter(
           (rewording) =>
-            !(harmed && isApology(rewording)) &&
-            keepsFacts(text, rewording) &&
-            isCalmer(drafted, finding, review(rewording.message, { ...options, rewordings: false }).findings),
+            !(harmed && isApology(rewording)) && keepsFacts(text, rewording) && calms(finding, rewording),
         ),
       ),
     }));

@@ -2,7 +2,7 @@
  * Which rewordings may be offered. What cannot be done safely is not offered: a wording that loses what only the
  * writer knows, or that says something which would be noticed itself.
  */
-import type { Finding, Rewording } from '../types.ts';
+import type { Finding, Rewording, Span } from '../types.ts';
 
 const NUMBER = /\d+(?:[.:]\d+)*/g;
 /** A capital inside a sentence, and small letters after it: a name, a day, a feast. */
@@ -13,6 +13,22 @@ export function keepsFacts(text: string, { span, text: words }: Rewording): bool
   const replaced = text.slice(span.start, span.end);
   const facts = [...replaced.matchAll(NUMBER), ...replaced.matchAll(NAME)].map(([fact]) => fact);
   return facts.every((fact) => words.toLowerCase().includes(fact.toLowerCase()));
+}
+
+/** How many sentences rules look back, and on, with one to spare. */
+const REACH = 3;
+
+/**
+ * The stretch of a text that a change may touch: its own sentences and those around them.
+ * @param starts where sentences begin, ascending; offsets before the text are those of an earlier message.
+ */
+export function surroundings(starts: readonly number[], { start, end }: Span, length: number): Span {
+  const first = starts.findLastIndex((at) => at <= start);
+  const next = starts.findIndex((at) => at >= end);
+  return {
+    start: Math.max(0, starts[Math.max(0, first - REACH)] ?? 0),
+    end: next < 0 ? length : (starts[next + REACH] ?? length),
+  };
 }
 
 const countOf = (findings: readonly Finding[], rule: string): number =>

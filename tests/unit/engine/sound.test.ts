@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { isCalmer, keepsFacts } from '../../../src/engine/reword/sound.ts';
+import { isCalmer, keepsFacts, surroundings } from '../../../src/engine/reword/sound.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -36,4 +36,18 @@ test('a rewording with a new finding is not calmer, one with a blank is', () => 
   expect(isCalmer(before, finding, after("I'm sorry for [what I did]."))).toBe(true);
   expect(isCalmer(before, finding, after("I'm sorry you feel that way."))).toBe(false);
   expect(isCalmer(before, finding, after("I'm sorry if you were upset."))).toBe(false);
+});
+
+test('a change touches three sentences on each side', () => {
+  const starts = [0, 10, 20, 30, 40, 50, 60, 70, 80];
+  expect(surroundings(starts, { start: 42, end: 48 }, 90)).toEqual({ start: 10, end: 80 });
+  expect(surroundings(starts, { start: 2, end: 8 }, 90)).toEqual({ start: 0, end: 40 });
+  expect(surroundings(starts, { start: 82, end: 90 }, 90)).toEqual({ start: 50, end: 90 });
+});
+
+test('a long draft full of findings is reviewed in time', () => {
+  const long = "I'm sorry you feel that way. You always do this. ".repeat(400);
+  const started = performance.now();
+  expect(review(long).findings.length).toBeGreaterThan(700);
+  expect(performance.now() - started).toBeLessThan(8_000);
 });
