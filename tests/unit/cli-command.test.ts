@@ -67,7 +67,7 @@ describe('--json', patience, () => {
   it('gives an object with UTF-16 offsets into the text as given, an array for several files', async () => {
     const [one, several, marked] = await Promise.all([
       runOver(MIXED, '--json', '--register', 'work'),
-      runOver('', '--json', files.at('hard.txt'), files.at('calm.txt')),
+      runOver('', '--json', '--register', 'work', files.at('hard.txt'), files.at('calm.txt')),
       runOver('', '--json', files.at('marked.txt')),
     ]);
     const review = JSON.parse(one.stdout);

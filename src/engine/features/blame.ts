@@ -24,10 +24,3 @@ export function blamesHearer(clause: Clause): boolean {
     says(clause, /^(?:attitude|behavior|temper|moods?|drama|tantrums?|lies)$/, clause.restAt)
   );
 }
-
-/** Somebody absent is spoken of badly: "he's a liar", "she lied again". */
-export const blamesThird = (clause: Clause): boolean =>
-  clause.subject === 'third' &&
-  !clause.question &&
-  ((harsh(clause) && !clause.negated) ||
-    (holds(clause, ['WrongVerb'], clause.verbAt) && clause.object !== 'third'));

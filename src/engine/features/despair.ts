@@ -19,7 +19,7 @@ const BUILT: readonly Expression[] = formsOf(CLASSES, [
   '(self harm|selfharm|self harming|cutting|hurting|burning|starving) (\\w+ )?(again|since|because you|every|myself)|(been|started|am) (\\w+ )?(self harming|cutting (myself )?again|hurting myself)',
   '(there is|i am (on|at|by|near|standing|sitting|looking at)|i have|i got|i bought|holding) (a |an |the |my |at |on |by )*(\\w+ ){0,4}?{means}\\b.*\\b(i|me|myself|looking|tonight|ready|enough|goodbye|all)\\b(?!.*(photo|view|traffic|dinner|headache))',
   '(you|they|everyone|everybody|ye|yed|you all|the kids|nobody|people) (\\w+ )?(would |will |wud |be |are )*(\\w+ )?(better|happy|happier|grand|fine|easier|relieved|free|glad|notice|even notice|sorry|favou?r) (\\w+ ){0,3}?(without me|when i am (gone|dead|in the ground|buried|not here)|if i (was|were|had) (\\w+ )?(gone|dead|not|never)|in this world)',
-  '(tell|let) (the kids|my \\w+|everyone|them|him|her|mum|mom|dad) (that )?(i (loved|love|am sorry|always)|goodbye)\\b|(look after|take care of|keep) (the|my) (kids|dog|cat|\\w+) (when|once|after|for me) ?(i am gone)?$',
+  '(tell|let) (the kids|my \\w+|everyone|them|him|her|mum|mom|dad) (that )?(i (loved|always)|goodbye)\\b|(look after|take care of|keep) (the|my) (kids|dog|cat|\\w+) (when|once|after|for me) ?(i am gone)?$',
   '(leave|leaves|left|dump|divorce|marry|ignore|lose|block|go) (me|him|her|and|us)? ?(and|then) (i am|i will|ill|im|i) (\\w+ )?(jumping|dead|gone|done for|dying|finished with life|ending|jump|die|drink|od)\\b|(my|ma) (death|blood|suicide) (\\w+ )?(is|be|will be) (on|in) your',
   '(take|took|taken|swallow|swallowed|have taken|taking|down|downed) (\\w+ )?(all|the whole|every|a load of|a bunch of|too many|a lot of|them all|enough) (\\w+ )?(\\w+ )?({means})|(only|easiest|best) way out ~~ (life|die|death|end|dead|gone)|(fall|go) (asleep|to sleep) and (not|never) wake',
   '(think|thinking|thought) (\\w+ )?(about|of) (ending|killing|dying|death|suicide|not being here|being dead|jumping)',
@@ -57,7 +57,3 @@ export const DESPAIR: readonly Expression[] = [
   /\b(?:if i (?:died|die|drop dead|dropped dead)(?: (?:tonight|tomorrow|now|today))?) (?:\w+ ){0,3}(?:you|would|nobody|no one)\b|\bi am (?:just )?(?:done|finished|over it) with (?:life|living|this life|this world|everything and everyone)\b|\bthe world (?:\w+ ){0,3}without me\b|\b(?:nothing|not anything) left (?:for me )?(?:here|in this world)\b|\brather die than (?:lose|be without|live without|see you)\b|\bdeath (?:\w+ )?(?:better|easier|sounds|would)\b/,
   ...BUILT,
 ];
-
-/** Hyperbole, places one wants to leave, trades and tools. */
-export const HARMLESS =
-  /\b(?:laugh\w*|embarrass\w*|hilarious|episode|movie|film|game|boss fight|level|curry|cake|pizza|starving|party|gym|hangover|headache|homework|essay|exam|heat|humidity|traffic|boredom|cringe|respawn|battery|happy to die|die (?:hard|of (?:laughter|shame|boredom|heat|cold|hunger))|chocolate|(?:could kill|die) for (?:that|this|those|these|some|a|an|the|one of)|recipe|be here for the (?:\w+ )?(?:bit|part|start|speech|speeches|photos|toasts|cleaning)|script|process|thread|meeting|office|club|bar|queue|prevention|airport|class|lecture|this (?:job|town|company|country|team|flat|office|place|school|server|channel|group))\b|\b(?:he|she|they|who) (?:\w+ )?(?:said|says|wants|wanted|tried)\b/;

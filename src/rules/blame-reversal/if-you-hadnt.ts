@@ -47,7 +47,8 @@ export const cues: readonly Cue[] = [
 ];
 
 /** What would have been without them is told with thanks. */
-const THANKED = /\b(?:thank you|thanks)\b(?! to\b| for nothing| a lot)|\bsaved (?:me|my)\b|\b(?:glad|grateful) (?:that )?you\b/;
+const THANKED =
+  /\b(?:thank you|thanks)\b(?! to\b| for nothing| a lot)|\bsaved (?:me|my)\b|\b(?:glad|grateful) (?:that )?you\b/;
 
 const harmful = (scene: Scene, sentence: number, from: number, to: number, part: string): boolean =>
   HARM.test(part) ||

@@ -61,7 +61,9 @@ const offenceTaken = (clause: Clause): boolean =>
 /** "if this hurts a bit" is a needle's pain: the body's, now or soon, with nothing said that would hurt. */
 const bodily = (clause: Clause): boolean =>
   clause.subject === 'it' &&
-  /\b(?:this|it) (?:hurts|stings|aches|pinches) (?:a (?:bit|little)|when you (?:bend|press|touch|move|walk|swallow|sit|lift|bite|breathe))\b|\bit hurts$/.test(textOf(clause));
+  /\b(?:this|it) (?:hurts|stings|aches|pinches) (?:a (?:bit|little)|when you (?:bend|press|touch|move|walk|swallow|sit|lift|bite|breathe))\b|\bit hurts$/.test(
+    textOf(clause),
+  );
 
 /** A condition that doubts a hurt: theirs as a state, or something that hurt them. */
 function doubtsHurt(clause: Clause): boolean {

@@ -76,7 +76,15 @@ const isOpen = (scene: Scene, { first, last, from, to }: Phrase): boolean => {
     .slice(from, to)
     .some(({ text, tags }) => OTHERS.test(text) || (tags.has('Third') && text !== 'them'));
   const absolved = clause.negated && clause.subject === 'hearer' && !clause.question;
-  return asked || absolved || others || first.clause.link === 'if' || first.clause.modal !== '' || last.clause.modal === 'can' || reported(scene, first);
+  return (
+    asked ||
+    absolved ||
+    others ||
+    first.clause.link === 'if' ||
+    first.clause.modal !== '' ||
+    last.clause.modal === 'can' ||
+    reported(scene, first)
+  );
 };
 
 /** The whole sentence, where no turn says it and its words together do. */

@@ -9,7 +9,7 @@ import type { Sentence } from '../../engine/text/sentence.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I'm fine]].", reworded: "I'm upset, and I don't have the words yet." },
+    { flag: "Honestly, [[I'm fine]].", reworded: "I'm upset, and I don't have the words yet." },
     { flag: '[[i said im ok]]' },
     { flag: '[[Nothing is wrong]].' },
     { flag: '[[forget i said anything]]' },

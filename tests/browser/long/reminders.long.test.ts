@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { text } from '../scenarios/scenario.ts';
 import { buildAllowed } from '../returns/allowed.ts';
 import { type Observer, openObserver } from '../returns/stored.ts';
+import { text } from '../scenarios/scenario.ts';
 
 const fixture = fixtures.quill;
 const home = mkdtempSync(join(tmpdir(), 'amends-'));

@@ -43,7 +43,7 @@ export const ABSENCE = wordings(`
   stop|stopped|stopping|quit|refuse|refusing ~1 taking|eating|drinking|to_take|to_eat|my ~1 my? ~1 meds|insulin|tablets|pills|medication|treatment|chemo|dialysis|food|$ ~4 if|because|since|unless|until|till you|u|ye
   drink|drinking|starve|starving|smoke|drug ~1 myself to_death|into_the_grave|into_the_ground|into_an_early|to_the_grave
   wrap|wrapping|crash|crashing|plough|drive|driving ~2 car|bike|van|it ~3 tree|wall|lamp_post|bridge|on_purpose|river|lorry|cliff
-  drive|drives|driving|push|pushing|pushed|drove me ~1 to|over|into ~1 suicide|edge|death|my_grave|kill_myself|grave|end_it|drink_poison
+  drive|drives|driving|push|pushing|pushed|drove me ~1 to|over|into ~1 suicide|death|my_grave|kill_myself|grave|end_it|drink_poison
   ${I} ~4 going_to|will|gonna do it ~1 this_time|for_real|tonight_i_swear
   what_if|imagine|suppose i ~3 not_here|gone|disappeared|died|not_exist|not_alive
   live with ~3 i|my|happens|knowing|having ~3 did|do|death|me|done|killed|gone|suicide
