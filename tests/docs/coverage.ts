@@ -53,7 +53,7 @@ export const renewCoverage = (): void => {
       ),
     ]),
   );
-  writeFileSync(file, `${JSON.stringify(after, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
 };
 
 /** Which browsers showed it: "Chromium, Firefox", or a dash where no run did. */
