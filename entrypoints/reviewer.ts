@@ -24,5 +24,8 @@ export default defineUnlistedScript(() => {
     hashPhrase: (phrase) => phraseHash(resident.settings.salt, phrase),
     sourceOf: (id) => rules.find((rule) => rule.id === id)?.source,
   });
-  resident.join(desk);
+  // The first look is a task of its own: the page breathes between the two.
+  setTimeout(() => resident.join(desk));
+  // What only a card needs is made ready while nothing else happens.
+  requestIdleCallback(() => void review("I'm sorry."));
 });

@@ -1,6 +1,6 @@
 /** Reviewing a message: cues, rules, overlap, severity, rewordings. */
 import { blanksOf } from './blanks.ts';
-import { createCueIndex } from './cue.ts';
+import { type CueIndex, createCueIndex } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { isApology, wasHarmed } from './reword/harmed.ts';
@@ -92,7 +92,12 @@ export function createReviewer({ rules, elements, check, adjust = moved }: Revie
   readonly review: ReviewFunction;
 } {
   const rulesCalled = createCueIndex(rules.map((rule) => rule.cues));
-  const elementsCalled = createCueIndex(elements.map((element) => element.cues));
+  // Most messages never ask for elements: their index waits for the first that does.
+  let elementIndex: CueIndex | undefined;
+  const elementsCalled: CueIndex = (sentences, index) => {
+    elementIndex ??= createCueIndex(elements.map((element) => element.cues));
+    return elementIndex(sentences, index);
+  };
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
 
   const candidatesOf = (scene: Scene, off: ReadonlySet<string> | undefined): readonly Candidate[] =>

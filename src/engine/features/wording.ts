@@ -39,8 +39,10 @@ interface Step {
   readonly light: boolean;
 }
 
-/** One wording, ready to be looked for. */
-export type Wording = readonly Step[];
+/** One wording as it is written; its steps are read when it is first looked for. */
+export interface Wording {
+  readonly line: string;
+}
 
 const ROOM = 3;
 const LIGHT_ROOM = 6;
@@ -53,7 +55,7 @@ function stepOf(token: string, room: number, light: boolean): Step {
   return { kind, written, optional, orEnd: kind === 'word' && written.includes('$'), room, light };
 }
 
-function wordingOf(line: string): Wording {
+const stepsOf = remembered(({ line }: Wording): readonly Step[] => {
   const steps: Step[] = [];
   let room = 0;
   let light = false;
@@ -67,7 +69,7 @@ function wordingOf(line: string): Wording {
     }
   }
   return steps;
-}
+});
 
 /** Reads a table of wordings, one a line. Example: `wordings('i|me ~ can|do not ~ do|get anything right !now')`. */
 export const wordings = (table: string): readonly Wording[] =>
@@ -75,25 +77,28 @@ export const wordings = (table: string): readonly Wording[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map(wordingOf);
+    .map((line) => ({ line }));
 
 /** True for a step without which the wording cannot stand. */
 const needed = ({ kind, optional, orEnd }: Step): boolean => kind === 'word' && !optional && !orEnd;
 
-/** The options of a step as a cue writes them. A phrase is asked for by its rarest word. */
-const conditionOf = ({ written }: Step): string =>
-  written.includes('_')
-    ? written
+/** True for a token that has to be there: no room, no guard, no edge of a clause, nothing that may be missing. */
+const isNeeded = (token: string): boolean => !/^[~.!^$]|[?]$|^$/.test(token) && !token.includes('$');
+
+/** A token as a cue writes it. A phrase is asked for by its rarest word. */
+const conditionOf = (token: string): string =>
+  token.includes('_')
+    ? token
         .split('|')
         .map((option) =>
           option.includes('_') && !option.startsWith('#') ? rarest(option.split('_')) : option,
         )
         .join(' ')
-    : written.replaceAll('|', ' ');
+    : token.replaceAll('|', ' ');
 
 /** The cues of wordings: every step that has to be there. So no cue keeps a wording from being looked for. */
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
-  table.map((wording) => ({ here: wording.filter(needed).map(conditionOf) }));
+  table.map(({ line }) => ({ here: line.split(' ').filter(isNeeded).map(conditionOf) }));
 
 const read = new Map<string, Options>();
 
@@ -156,7 +161,7 @@ function taken(step: Step, all: readonly Word[], at: number): number {
 }
 
 /** End of the steps from `index` on when they stand from word `at` on, or -1. */
-function follow(wording: Wording, index: number, words: readonly Word[], at: number): number {
+function follow(wording: readonly Step[], index: number, words: readonly Word[], at: number): number {
   const step = wording[index];
   if (step === undefined) return at;
   if (step.kind === 'start') return begins(words, at) ? follow(wording, index + 1, words, at) : -1;
@@ -189,11 +194,12 @@ function occurs(step: Step, { vocabulary, tags: classes }: Sentence): boolean {
 }
 
 const placeOf = remembered((wording: Wording) => {
-  const steps = wording.filter(needed);
+  const steps = stepsOf(wording);
+  const musts = steps.filter(needed);
   return remembered((sentence: Sentence): Place | null => {
-    if (!steps.every((step) => occurs(step, sentence))) return null;
+    if (!musts.every((step) => occurs(step, sentence))) return null;
     for (let from = 0; from < sentence.words.length; from++) {
-      const to = follow(wording, 0, sentence.words, from);
+      const to = follow(steps, 0, sentence.words, from);
       if (to > from) return { from, to };
     }
     return null;

@@ -1,7 +1,7 @@
 /** Reading and writing in each real editor: what it shows, what its own model holds, and one undo. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/wait.ts';
-import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
+import { type FixtureId, fixtures, studied } from '../fixtures/fixtures.ts';
 import { type Bench, openBench } from './bench.ts';
 
 const message = 'Hello very rude friend, you are stupid and lazy today.';
@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       throw error;
     });
 
-  describe.each(Object.keys(fixtures) as FixtureId[])('%s', (id) => {
+  describe.each(studied)('%s', (id) => {
     const formatted = formats.includes(id);
 
     beforeEach(async () => {

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { amberIn, type Rectangle } from '../drivers/pixels.ts';
 import { until } from '../drivers/wait.ts';
-import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
+import { fixtures, studied } from '../fixtures/fixtures.ts';
 import { type Bench, openBench } from './bench.ts';
 
 const everywhere: Rectangle = { left: 0, top: 0, right: 1000, bottom: 760 };
@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   };
   const amber = async () => amberIn(await bench.driver.screenshot(), everywhere);
 
-  describe.each(Object.keys(fixtures) as FixtureId[])('%s', (id) => {
+  describe.each(studied)('%s', (id) => {
     beforeEach(async () => {
       await bench.driver.open(fixtures[id]);
       await bench.driver.type(message);

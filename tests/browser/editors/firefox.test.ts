@@ -1,4 +1,6 @@
-import { blind } from '../scenarios/all.ts';
+import { studied } from '../fixtures/fixtures.ts';
+import { core } from '../scenarios/all.ts';
 import { runInFirefox } from '../scenarios/run.ts';
 
-runInFirefox(['textarea', 'plain', 'quill', 'slate', 'lexical'], blind);
+/** A smoke run: the long run plays every scenario in every editor. */
+runInFirefox(studied, core);

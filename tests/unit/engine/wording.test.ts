@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
 const found = (line: string, text: string): string | null => {
   const sentence = sentenceOf(text);
-  const [wording = []] = wordings(line);
+  const [wording = { line: '' }] = wordings(line);
   const place = wordingIn(sentence, wording);
   return (
     place &&
