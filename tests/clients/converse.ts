@@ -1,7 +1,8 @@
 /** Converse.js as its makers publish it, in front of Prosody. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdirSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type Front, startFront } from './front.ts';
@@ -11,7 +12,21 @@ export const host = 'chat.example';
 export const composer = '.chat-message-form textarea.chat-textarea';
 export const sendButton = '.chat-message-form .send-button';
 
-const dist = dirname(fileURLToPath(import.meta.resolve('converse.js/dist/converse.js')));
+/** Where the client is kept: fetched by npm when it is first needed, for it is half as large as all else together. */
+const kept = fileURLToPath(new URL('../.artifacts/converse/', import.meta.url));
+const VERSION = '14.0.0';
+
+/** The folder of the built client. @throws Error when npm cannot fetch it, with the line to type. */
+const distOf = (): string => {
+  const dist = join(kept, 'node_modules/converse.js/dist');
+  if (existsSync(dist)) return dist;
+  mkdirSync(kept, { recursive: true });
+  const line = `npm install --no-save --prefix ${kept} converse.js@${VERSION}`;
+  const { status } = spawnSync(line, { shell: true, stdio: 'ignore' });
+  if (status !== 0 || !existsSync(dist)) throw new Error(`Converse.js could not be fetched. Type: ${line}`);
+  return dist;
+};
+const dist = distOf();
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

@@ -1,22 +1,11 @@
 /** Cutting the words of a sentence into clauses. A shallow cut: closed classes, punctuation and nominative pronouns. */
 
 import type { Word } from '../text/words.ts';
+import { BEFORE_SUBJECT, FREE_RELATIVE, type Link, SURE } from './connectives.ts';
 import { pronoun } from './party.ts';
 import { verbLike } from './verb-group.ts';
 
-/** How a clause hangs on the one before. */
-export type Link =
-  | 'main'
-  | 'but'
-  | 'if'
-  | 'because'
-  | 'and'
-  | 'or'
-  | 'so'
-  | 'that'
-  | 'rel'
-  | 'when'
-  | 'until';
+export type { Link } from './connectives.ts';
 
 /** Words `from` (inclusive) to `to` (exclusive); `head` is the first word after the connective. */
 export interface Segment {
@@ -26,41 +15,6 @@ export interface Segment {
   readonly link: Link;
 }
 
-const SURE: Readonly<Record<string, Link>> = {
-  but: 'but',
-  however: 'but',
-  although: 'but',
-  though: 'but',
-  nevertheless: 'but',
-  nonetheless: 'but',
-  whereas: 'but',
-  because: 'because',
-  if: 'if',
-  unless: 'if',
-  until: 'until',
-  while: 'when',
-  when: 'when',
-  whenever: 'when',
-};
-const FREE_RELATIVE = new Set(['what', 'whatever', 'how']);
-/** Connectives only before a subject; elsewhere adverbs or prepositions. */
-const BEFORE_SUBJECT: ReadonlyMap<string, Link> = new Map([
-  ['so', 'so'],
-  ['since', 'because'],
-  ['as', 'because'],
-  ['after', 'when'],
-  ['before', 'when'],
-  ['once', 'when'],
-  ['except', 'but'],
-  ['yet', 'but'],
-  ['still', 'but'],
-  ['cause', 'because'],
-  ['then', 'and'],
-  ['only', 'but'],
-  ['assuming', 'if'],
-  ['supposing', 'if'],
-  ['provided', 'if'],
-]);
 const CONDITIONED = /^(?:i|you|that|this|it|we|my|our|any|anything|anyone|anybody|someone|there|what)$/;
 /** Words between "then" and the apology it leads to: "then yeah, my bad". */
 const leadsToApology = (words: readonly Word[], i: number): boolean =>
