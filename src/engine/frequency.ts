@@ -3,7 +3,7 @@ import type { AnyOf } from './cue.ts';
 
 /** The commonest words of English, and the classes they are in. */
 const COMMON =
-  /(?:^|\s)(?:the|you|i|to|a|and|it|is|that|of|in|not|for|are|on|be|have|do|was|with|this|me|my|your|if|can|so|but|just|or|what|no|at|all|we|will|they|get|like|one|up|he|she|know|go|out|there|as|when|now|how|about|from|by|good|come|time|would|want|need|see|right|think|make|then|here|back|him|her|us|them|more|some|take|had|did|has|am|an|our|their|been|who|say|said|tell|why|could|because|should|really|let|only|still|even|also|any|other|day|#Sender|#Hearer|#Both|#Third|#Thing|#Aux|#Adverb|#Filler|#Determiner|#Preposition|#Question|#Connective|#But|#Negation|#Verb|#Past|#PlainVerb)(?=\s|$)/;
+  /(?:^|\s)(?:the|you|i|to|a|and|it|is|that|of|in|not|for|are|on|be|have|do|was|with|this|me|my|your|if|can|so|but|just|or|what|no|at|all|we|will|they|get|like|one|up|he|she|know|go|out|there|as|when|now|how|about|from|by|good|come|time|would|want|need|see|right|think|make|then|here|back|him|her|us|them|more|some|take|had|did|has|am|an|our|their|been|who|say|said|tell|why|could|because|should|really|let|only|still|even|also|any|other|day|night|call|send|work|thing|things|people|way|much|too|well|please|thanks|thank|sorry|love|ok|yes|#Sender|#Hearer|#Both|#Third|#Thing|#Aux|#Adverb|#Filler|#Determiner|#Preposition|#Question|#Connective|#But|#Negation|#Verb|#Past|#PlainVerb)(?=\s|$)/;
 
 /** A class stands for about so many words. */
 const CLASS = 8;
