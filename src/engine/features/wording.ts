@@ -14,7 +14,7 @@ import { rarest } from '../frequency.ts';
 import type { Tag } from '../lexicon/index.ts';
 import { remembered } from '../remembered.ts';
 import type { Match } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import type { Placed, Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
 import { phraseMatch } from './phrase.ts';
@@ -209,8 +209,13 @@ const placeOf = remembered((wording: Wording) => {
 /** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
 export const wordingIn = (sentence: Sentence, wording: Wording): Place | null => placeOf(wording)(sentence);
 
-/** Whole clauses in which the writer says one of the wordings now: nobody else's words, and not remembered. */
-export function wordedAs(scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] {
+/** Whole clauses of the writer's own words in which one of the wordings stands; what was said before counts, too. */
+export function tellsAs(
+  scene: Scene,
+  sentence: number,
+  table: readonly Wording[],
+  past: (placed: Placed) => boolean = () => false,
+): readonly Match[] {
   const here = scene.sentences[sentence];
   if (here === undefined) return [];
   for (const wording of table) {
@@ -219,9 +224,12 @@ export function wordedAs(scene: Scene, sentence: number, table: readonly Wording
     const placed = scene.placed(sentence);
     const first = placed.find(({ clause }) => found.from < clause.to);
     const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);
-    if (first === undefined || last === undefined || reported(scene, first) || recalled(scene, first))
-      continue;
-    return [phraseMatch({ ...found, first, last })];
+    if (first !== undefined && last !== undefined && !reported(scene, first) && !past(first))
+      return [phraseMatch({ ...found, first, last })];
   }
   return [];
 }
+
+/** Whole clauses in which the writer says one of the wordings now: nobody else's words, and not remembered. */
+export const wordedAs = (scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] =>
+  tellsAs(scene, sentence, table, (placed) => recalled(scene, placed));

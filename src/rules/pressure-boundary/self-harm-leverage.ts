@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { DESPAIR as TURNS } from '../../engine/features/despair.ts';
-import { phraseMatch, saidIn } from '../../engine/features/phrase.ts';
-import { cuesOf, type Wording, wordingIn } from '../../engine/features/wording.ts';
+import { saidIn } from '../../engine/features/phrase.ts';
+import { cuesOf, tellsAs, type Wording, wordingIn } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -34,27 +34,11 @@ const PAST =
 
 export const cues: readonly Cue[] = [...DESPAIR_CUES, ...cuesOf([...DESPAIR, ...ABSENCE, ...CALLING.flat()])];
 
-/** The clauses in which the writer says one of the wordings; what was only thought, and said before, counts too. */
-function says(scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] {
-  const here = scene.sentences[sentence];
-  if (here === undefined) return [];
-  for (const wording of table) {
-    const found = wordingIn(here, wording);
-    if (found === null) continue;
-    const placed = scene.placed(sentence);
-    const first = placed.find(({ clause }) => found.from < clause.to);
-    const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);
-    if (first !== undefined && last !== undefined && !reported(scene, first))
-      return [phraseMatch({ ...found, first, last })];
-  }
-  return [];
-}
-
 /** Two different farewells in one message, of which this sentence makes a rare one. */
 function takesLeave(scene: Scene, sentence: number): readonly Match[] {
   const makes = (table: readonly Wording[]): boolean =>
     scene.sentences.some((one) => table.some((wording) => wordingIn(one, wording) !== null));
-  const here = CALLING.flatMap((table) => says(scene, sentence, table)).slice(0, 1);
+  const here = CALLING.flatMap((table) => tellsAs(scene, sentence, table)).slice(0, 1);
   return here.length > 0 && FAREWELLS.filter(makes).length > 1 ? here : [];
 }
 
@@ -70,9 +54,9 @@ export default defineRule({
     if (EVERYDAY.test(text) || PAST.test(text)) return [];
     const turned = saysAnywhere(scene, PLANNED) ? [] : saidIn(scene, sentence, TURNS);
     if (turned.length > 0) return turned;
-    const said = says(scene, sentence, DESPAIR);
+    const said = tellsAs(scene, sentence, DESPAIR);
     if (said.length > 0 || saysAnywhere(scene, PLANNED)) return said;
-    const absent = says(scene, sentence, ABSENCE);
+    const absent = tellsAs(scene, sentence, ABSENCE);
     if (absent.length > 0) return absent;
     const dies = scene.placed(sentence).find((placed) => mortal(placed.clause) && !reported(scene, placed));
     return dies === undefined ? takesLeave(scene, sentence) : [spanning(dies)];
