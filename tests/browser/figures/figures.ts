@@ -1,5 +1,6 @@
 /** The figures of a run, kept for the test command to print. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('../../.artifacts/figures.json', import.meta.url));
@@ -16,3 +17,6 @@ export const median = (values: readonly number[]): number => {
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };
+
+/** More work than processors: then a clock on the wall measures the others. Words to put behind a figure. */
+export const busily = (): string => (loadavg()[0]! > availableParallelism() ? ', on a busy machine' : '');

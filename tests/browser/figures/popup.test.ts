@@ -1,11 +1,11 @@
-/** How soon the real popup shows something. */
-import { availableParallelism, loadavg } from 'node:os';
+/** How soon the real popup shows something, and how soon it has what it was opened for. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
-import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
-import { median, recordFigure } from './figures.ts';
+import { hurting, seeMark } from '../scenarios/scenario.ts';
+import { busily, median, recordFigure } from './figures.ts';
 
 let driver: ChromiumDriver;
 beforeAll(async () => {
@@ -13,24 +13,44 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-/** Milliseconds from the popup's navigation to its first contentful paint. */
-const firstPaint = async (): Promise<number> => {
-  const popup = await driver.popup();
-  const painted = await until('the popup to paint', () =>
-    popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime),
+/** Milliseconds from the popup's navigation. */
+interface Opening {
+  readonly painted: number;
+  /** The message of the page stands there, with other words to press. */
+  readonly usable: number;
+}
+
+/** Watched from inside the popup; where the watch begins too late, the moment it began counts. */
+const opening = async (popup: Page): Promise<Opening> => {
+  const seen = await popup.waitForFunction(
+    () => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      const words = document.querySelector('.wording');
+      return paint && words && { painted: paint.startTime, usable: performance.now() };
+    },
+    { polling: 'raf' },
   );
-  await popup.close();
-  return painted;
+  return (await seen.jsonValue()) as Opening;
 };
 
-test('the popup paints within 150 ms (median of 10)', async () => {
-  await driver.open(fixtures.plain);
-  const paints: number[] = [];
-  for (let opening = 0; opening < 10; opening += 1) paints.push(await firstPaint());
-  const busy = loadavg()[0]! > availableParallelism();
-  const figure = `${median(paints).toFixed(0)} ms${busy ? ', on a busy machine' : ''}`;
-  recordFigure('from the press to the popup', `${figure} (median of ${paints.length})`);
-  expect(paints.every((paint) => paint > 0)).toBe(true);
+test('the popup paints within 150 ms, and is usable within 250 ms (median of 10)', async () => {
+  const fixture = fixtures.plain;
+  await driver.open(fixture);
+  await driver.type(hurting);
+  await seeMark({ driver, fixture });
+  const openings: Opening[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    const popup = await driver.popup();
+    openings.push(await opening(popup));
+    await popup.close();
+  }
+  const painted = median(openings.map((it) => it.painted));
+  const usable = median(openings.map((it) => it.usable));
+  const figure = `${painted.toFixed(0)} ms, usable after ${usable.toFixed(0)} ms${busily()}`;
+  recordFigure('from the press to the popup', `${figure} (medians of ${openings.length})`);
+  expect(painted).toBeGreaterThan(0);
   // A clock on the wall is only held to its limit where somebody vouches for a quiet machine.
-  if (process.env.AMENDS_QUIET) expect(median(paints)).toBeLessThanOrEqual(150);
+  if (!process.env.AMENDS_QUIET) return;
+  expect(painted).toBeLessThanOrEqual(150);
+  expect(usable).toBeLessThanOrEqual(250);
 });

@@ -1,11 +1,10 @@
 /** How much of a person's time, and of the page's, Amends takes. */
-import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
 import { afterBounce, hurting, seeMark } from '../scenarios/scenario.ts';
-import { median, recordFigure } from './figures.ts';
+import { busily, median, recordFigure } from './figures.ts';
 import { type Trace, traced } from './trace.ts';
 
 const fixture = fixtures.plain;
@@ -29,9 +28,6 @@ const firstWords = async (): Promise<Trace> => {
   });
 };
 
-/** More work than processors: then a clock on the wall measures the others. */
-const machineIsBusy = (): boolean => loadavg()[0]! > availableParallelism();
-
 test('the reviewer is usable within 60 ms of the first words in a composer (median of 10)', async () => {
   const waits: number[] = [];
   const spent: number[] = [];
@@ -40,8 +36,7 @@ test('the reviewer is usable within 60 ms of the first words in a composer (medi
     waits.push(trace.since('paste', 'reviewer.js'));
     spent.push(trace.spentIn('reviewer.js'));
   }
-  const busy = machineIsBusy() ? ', on a busy machine' : '';
-  const figure = `${median(waits).toFixed(0)} ms${busy}, ${median(spent).toFixed(0)} ms of them the page's`;
+  const figure = `${median(waits).toFixed(0)} ms${busily()}, ${median(spent).toFixed(0)} ms of them the page's`;
   recordFigure('from the first words to a usable reviewer', `${figure} (medians of ${waits.length})`);
   expect(median(spent)).toBeLessThanOrEqual(60);
   // A clock on the wall is only held to its limit where somebody vouches for a quiet machine.

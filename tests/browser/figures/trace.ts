@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
   /** The part of it in which the thread really ran: on a busy machine the rest was waiting for a processor. */
@@ -21,6 +23,8 @@ export interface Trace {
   spentIn(script: string): number;
   /** Milliseconds from the first page event of this type to the end of the first run of this script of ours. */
   since(eventType: string, script: string): number;
+  /** Milliseconds from the first page event of this type to the end of the paint that shows what it led to. */
+  untilPainted(eventType: string): number;
 }
 
 const isOurs = (event: TraceEvent): boolean =>
@@ -60,10 +64,22 @@ export const traced = async (page: Page, work: () => Promise<unknown>): Promise<
       const from = events.find((event) => isDispatch(event, eventType));
       const run = firstRun(events, script);
       if (!from) throw new Error(`The trace has no ${eventType}.`);
-      return (run.ts + (run.dur ?? 0) - from.ts) / 1000;
+      return (endOf(run) - from.ts) / 1000;
+    },
+    untilPainted: (eventType) => {
+      const from = events.find((event) => isDispatch(event, eventType));
+      if (!from) throw new Error(`The trace has no ${eventType}.`);
+      const paint = events.find(
+        ({ name, pid, tid, ts }) =>
+          name === 'Paint' && pid === from.pid && tid === from.tid && ts >= endOf(from),
+      );
+      if (!paint) throw new Error(`Nothing was painted after the ${eventType}.`);
+      return (endOf(paint) - from.ts) / 1000;
     },
   };
 };
+
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
 const isDispatch = ({ name, args }: TraceEvent, type: string): boolean =>
   name === 'EventDispatch' && args.data?.type === type;
