@@ -2,12 +2,9 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { partsOf, rarest } from './frequency.ts';
+import { type AnyOf, commonness, conditionOf, meets } from './condition.ts';
 import type { Tag } from './lexicon/index.ts';
 import type { Sentence } from './text/sentence.ts';
-
-/** One condition: any of these classes (`#Tag`) or plain words, separated by spaces. */
-export type AnyOf = string;
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
 export interface Cue {
@@ -17,39 +14,32 @@ export interface Cue {
   readonly atMost?: number;
 }
 
-interface Condition {
-  readonly tags: readonly Tag[];
-  readonly words: readonly string[];
+/** Whoever waits for cues: a rule, an accountable element. */
+export interface Cued {
+  readonly cues: readonly Cue[];
+  /** What `anchorsOf` gives for the cues, where that was worked out beforehand. */
+  readonly anchors?: string;
 }
 
+/** The place of the condition that is met least often. */
+function anchorOf({ here }: Cue): number {
+  const common = here.map(commonness);
+  return common.indexOf(Math.min(...common));
+}
+
+/**
+ * Where each cue waits: a digit (in base 36) for the place of its rarest condition. To weigh thousands of conditions
+ * takes longer than to compile them, so the anchors of the rules are worked out when they are written.
+ */
+export const anchorsOf = (cues: readonly Cue[]): string =>
+  cues.map((cue) => anchorOf(cue).toString(36)).join('');
+
+/** A cue that waits at its rarest condition, with those that have to be met besides. */
 interface Waiting {
   readonly owner: number;
   readonly cue: Cue;
+  readonly others: readonly AnyOf[];
 }
-
-const conditions = new Map<AnyOf, Condition>();
-
-/** A condition, read when it is first asked, and once however many cues have it. */
-function conditionOf(any: AnyOf): Condition {
-  let condition = conditions.get(any);
-  if (condition === undefined) {
-    const parts = partsOf(any);
-    condition = {
-      tags: parts.filter((part) => part.startsWith('#')).map((part) => part.slice(1) as Tag),
-      words: parts.filter((part) => !part.startsWith('#')),
-    };
-    conditions.set(any, condition);
-  }
-  return condition;
-}
-
-function meets(any: AnyOf, sentence: Sentence): boolean {
-  const { tags, words } = conditionOf(any);
-  return tags.some((tag) => sentence.tags.has(tag)) || words.some((word) => sentence.vocabulary.has(word));
-}
-
-const meetsAll = ({ here, atMost = Number.POSITIVE_INFINITY }: Cue, sentence: Sentence): boolean =>
-  sentence.words.length <= atMost && here.every((any) => meets(any, sentence));
 
 /** How far back `near` looks, in sentences. */
 const REACH = 2;
@@ -59,40 +49,62 @@ export type CueIndex = (sentences: readonly Sentence[], index: number) => readon
 
 const NOBODY: readonly number[] = [];
 
+function waitAt<Key>(places: Map<Key, Waiting[]>, key: Key, waiting: Waiting): void {
+  const there = places.get(key);
+  if (there === undefined) places.set(key, [waiting]);
+  else there.push(waiting);
+}
+
+const meetsAll = ({ cue, others }: Waiting, sentence: Sentence): boolean =>
+  sentence.words.length <= (cue.atMost ?? Number.POSITIVE_INFINITY) &&
+  others.every((any) => meets(conditionOf(any), sentence));
+
 /**
  * Compiles the cues of many owners into one index. Every cue waits at its rarest condition, so that a sentence asks
  * only the cues its own words call for; what a sentence alone can answer is remembered with it.
  */
-export function createCueIndex(owners: readonly (readonly Cue[])[]): CueIndex {
-  const waiting = new Map<string, Waiting[]>();
-  owners.forEach((cues, owner) => {
-    for (const cue of cues) {
-      for (const part of partsOf(rarest(cue.here))) {
-        const others = waiting.get(part);
-        if (others === undefined) waiting.set(part, [{ owner, cue }]);
-        else others.push({ owner, cue });
-      }
-    }
+export function createCueIndex(owners: readonly Cued[]): CueIndex {
+  const atWord = new Map<string, Waiting[]>();
+  const atTag = new Map<Tag, Waiting[]>();
+  owners.forEach(({ cues, anchors }, owner) => {
+    // Anchors of other cues than these would be in the way of nothing but speed; still, they are not trusted.
+    const places = anchors?.length === cues.length ? anchors : anchorsOf(cues);
+    cues.forEach((cue, i) => {
+      const anchor = Number.parseInt(places.charAt(i), 36) % cue.here.length;
+      const { words, tags } = conditionOf(cue.here[anchor] ?? '');
+      const waiting = { owner, cue, others: cue.here.filter((_, place) => place !== anchor) };
+      for (const word of words) waitAt(atWord, word, waiting);
+      for (const tag of tags) waitAt(atTag, tag, waiting);
+    });
   });
-  const remembered = new WeakMap<Sentence, readonly Waiting[]>();
+
+  const called = new WeakMap<Sentence, readonly Waiting[]>();
   const calledBy = (sentence: Sentence): readonly Waiting[] => {
-    let called = remembered.get(sentence);
-    if (called === undefined) {
-      const parts = [...sentence.vocabulary, ...[...sentence.tags].map((tag) => `#${tag}`)];
-      const asked = new Map(parts.flatMap((part) => waiting.get(part) ?? []).map((one) => [one.cue, one]));
-      called = [...asked.values()].filter(({ cue }) => meetsAll(cue, sentence));
-      remembered.set(sentence, called);
+    let known = called.get(sentence);
+    if (known === undefined) {
+      const asked: Waiting[] = [];
+      const ask = (there: readonly Waiting[] | undefined): void => {
+        if (there === undefined) return;
+        for (const waiting of there) if (meetsAll(waiting, sentence)) asked.push(waiting);
+      };
+      for (const word of sentence.vocabulary) ask(atWord.get(word));
+      for (const tag of sentence.tags) ask(atTag.get(tag));
+      known = asked;
+      called.set(sentence, known);
     }
-    return called;
+    return known;
   };
+
   return (sentences, index) => {
     const sentence = sentences[index];
-    const called = sentence === undefined ? [] : calledBy(sentence);
-    if (called.length === 0) return NOBODY;
+    const waiting = sentence === undefined ? NOBODY_WAITS : calledBy(sentence);
+    if (waiting.length === 0) return NOBODY;
     const around = sentences.slice(Math.max(0, index - REACH), index + 1);
-    const met = called.filter(
-      ({ cue }) => cue.near?.every((any) => around.some((one) => meets(any, one))) ?? true,
+    const met = waiting.filter(
+      ({ cue }) => cue.near?.every((any) => around.some((one) => meets(conditionOf(any), one))) ?? true,
     );
     return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };
 }
+
+const NOBODY_WAITS: readonly Waiting[] = [];

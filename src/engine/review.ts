@@ -91,11 +91,11 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
 export function createReviewer({ rules, elements, check, adjust = moved }: ReviewerParts): {
   readonly review: ReviewFunction;
 } {
-  const rulesCalled = createCueIndex(rules.map((rule) => rule.cues));
+  const rulesCalled = createCueIndex(rules);
   // Most messages never ask for elements: their index waits for the first that does.
   let elementIndex: CueIndex | undefined;
   const elementsCalled: CueIndex = (sentences, index) => {
-    elementIndex ??= createCueIndex(elements.map((element) => element.cues));
+    elementIndex ??= createCueIndex(elements);
     return elementIndex(sentences, index);
   };
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));

@@ -1,5 +1,5 @@
 /** The form of a rule. One rule, one file; `examples` and `cues` are exports of their own so that bundles take what they need. */
-import type { Cue } from './cue.ts';
+import type { Cued } from './cue.ts';
 import type { Scene } from './scene.ts';
 import type { PatternHit } from './text/language.ts';
 import type { Family, Register, RewordingKind, Severity, Span } from './types.ts';
@@ -30,7 +30,7 @@ export interface RewordContext {
 /** Finds the pattern hits of the rule's own patterns in a sentence, in the order of the patterns. */
 export type Hits = (sentence: number) => readonly PatternHit[];
 
-export interface Rule {
+export interface Rule extends Cued {
   /** Equal to the file name. */
   readonly id: string;
   /** Equal to the folder name. */
@@ -42,7 +42,6 @@ export interface Rule {
   readonly safety?: true;
   /** Where the claim comes from: author and year, or the article. */
   readonly source: string;
-  readonly cues: readonly Cue[];
   /** Word patterns in compromise's match syntax with our classes; compiled once. */
   readonly patterns?: readonly string[];
   /** Where the rule speaks in sentence `sentence`. Clause features first, `hits` (its patterns) second. */
@@ -75,10 +74,9 @@ export interface Examples {
 }
 
 /** An accountable element and how it is found. */
-export interface ElementRule {
+export interface ElementRule extends Cued {
   readonly id: string;
   /** Orders what could be added; never shown. Source: Lewicki, Polin & Lount 2016; Scher & Darley 1997. */
   readonly weight: number;
-  readonly cues: readonly Cue[];
   readonly find: (scene: Scene, sentence: number) => readonly (Match & { readonly weak?: boolean })[];
 }

@@ -52,7 +52,7 @@ type TraceOptions = Pick<ReviewOptions, 'previous' | 'rulesOff'>;
 export function createTracer({ rules, elements }: Pick<ReviewerParts, 'rules' | 'elements'>): {
   readonly trace: (text: string, options?: TraceOptions) => Trace;
 } {
-  const cued = createCueIndex(rules.map((rule) => rule.cues));
+  const cued = createCueIndex(rules);
   // The first of them is the message; the others are its rewordings, on trial.
   const seen: Adjusted[] = [];
   const { review } = createReviewer({

@@ -57,7 +57,7 @@ const full = Array.from({ length: 200 }, (_, i) => time(() => review(typed(i))))
 let sentences = 0;
 let reached = 0;
 const byRule = new Map<string, number>();
-const called = createCueIndex(rules.map((rule) => rule.cues));
+const called = createCueIndex(rules);
 for (const text of clean) {
   const read = rawSentences(text).map(({ raw }) => sentenceOf(raw));
   for (let i = 0; i < read.length; i++) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { anchorsFile } from './anchors.ts';
 import { featuresPage } from './features.ts';
 import { withTables } from './readme.ts';
 
@@ -12,4 +13,8 @@ it('the README lists rules, sites and editors as they are (else: npm run docs)',
 
 it('docs/features.md describes the features as they are (else: npm run docs)', () => {
   expect(read('docs/features.md')).toBe(featuresPage());
+});
+
+it('src/rules/anchors.ts says where the cues wait as they are (else: npm run docs)', () => {
+  expect(read('src/rules/anchors.ts')).toBe(anchorsFile());
 });

@@ -1,6 +1,7 @@
 /** `npm run docs`: renews what is made from the sources, and from what the browser suites saw last. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anchorsFile } from './anchors.ts';
 import { renewCoverage } from './coverage.ts';
 import { featuresPage } from './features.ts';
 import { withTables } from './readme.ts';
@@ -9,4 +10,5 @@ const root = join(import.meta.dirname, '../..');
 const readme = join(root, 'README.md');
 renewCoverage();
 writeFileSync(readme, withTables(readFileSync(readme, 'utf8')));
+writeFileSync(join(root, 'src/rules/anchors.ts'), anchorsFile());
 writeFileSync(join(root, 'docs/features.md'), featuresPage());

@@ -9,7 +9,7 @@ import { shown } from './figures.ts';
 /** True when the element is in the text, asked the way a review asks. */
 export function holdsElement(element: ElementRule, text: string): boolean {
   const scene = sceneOf(text);
-  const calls = createCueIndex([element.cues]);
+  const calls = createCueIndex([element]);
   return scene.sentences.some(
     (_, i) => calls(scene.sentences, i).length > 0 && element.find(scene, i).length > 0,
   );

@@ -22,7 +22,7 @@ const examplesOf = new Map(
 /** What the element finds, asked the way a review asks: cues first. */
 function quotes(element: ElementRule, text: string): readonly string[] {
   const scene = sceneOf(text);
-  const called = createCueIndex([element.cues]);
+  const called = createCueIndex([element]);
   return scene.sentences.flatMap((_, i) =>
     called(scene.sentences, i).length === 0
       ? []

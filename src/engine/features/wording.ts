@@ -10,7 +10,6 @@
  */
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
-import { rarest } from '../frequency.ts';
 import type { Tag } from '../lexicon/index.ts';
 import { remembered } from '../remembered.ts';
 import type { Match } from '../rule.ts';
@@ -85,20 +84,9 @@ const needed = ({ kind, optional, orEnd }: Step): boolean => kind === 'word' && 
 /** True for a token that has to be there: no room, no guard, no edge of a clause, nothing that may be missing. */
 const isNeeded = (token: string): boolean => !/^[~.!^$]|[?]$|^$/.test(token) && !token.includes('$');
 
-/** A token as a cue writes it. A phrase is asked for by its rarest word. */
-const conditionOf = (token: string): string =>
-  token.includes('_')
-    ? token
-        .split('|')
-        .map((option) =>
-          option.includes('_') && !option.startsWith('#') ? rarest(option.split('_')) : option,
-        )
-        .join(' ')
-    : token.replaceAll('|', ' ');
-
 /** The cues of wordings: every step that has to be there. So no cue keeps a wording from being looked for. */
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
-  table.map(({ line }) => ({ here: line.split(' ').filter(isNeeded).map(conditionOf) }));
+  table.map(({ line }) => ({ here: line.split(' ').filter(isNeeded) }));
 
 const read = new Map<string, Options>();
 

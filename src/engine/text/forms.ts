@@ -85,13 +85,11 @@ function openings(part: string, classes: Classes): readonly string[] | null {
   return words?.every((word) => PLAIN.test(word)) ? words : null;
 }
 
-/** Sets of words of which a text must hold one each for the form to stand in it; what is not sure is left out. */
-function needs(form: string, classes: Classes): readonly ReadonlySet<string>[] {
-  return cut(form, ' ').flatMap((token) => {
-    const options = /^\([^()]*\)$/.test(token) ? token.slice(1, -1).split('|') : [token];
-    const words = options.map((option) => openings(option, classes));
-    return words.every((some) => some !== null) ? [new Set(words.flat())] : [];
-  });
+/** What a token without which a form cannot stand begins with; null when that is not sure. */
+function needOf(token: string, classes: Classes): ReadonlySet<string> | null {
+  const options = /^\([^()]*\)$/.test(token) ? token.slice(1, -1).split('|') : [token];
+  const words = options.map((option) => openings(option, classes));
+  return words.every((some) => some !== null) ? new Set(words.flat()) : null;
 }
 
 let lastText = '';
@@ -106,19 +104,28 @@ function vocabularyOf(text: string): ReadonlySet<string> {
   return lastWords;
 }
 
-const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  some.size < others.size
-    ? [...some].some((word) => others.has(word))
-    : [...others].some((word) => some.has(word));
+function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
 
 /** One of the alternatives of a form; compiled only when a text holds the words it needs. */
 function alternative(form: string, classes: Classes): (text: string) => RegExpExecArray | null {
-  let needed: readonly ReadonlySet<string>[] | undefined;
+  let tokens: readonly string[] | undefined;
+  const needs: (ReadonlySet<string> | null)[] = [];
   let expression: RegExp | undefined;
+  // Most texts lack the first word already; what comes after it is then not even read.
+  const lacks = (words: ReadonlySet<string>): boolean => {
+    tokens ??= cut(form, ' ');
+    return tokens.some((token, i) => {
+      const need = i < needs.length ? needs[i] : needOf(token, classes);
+      needs[i] = need ?? null;
+      return need != null && !shares(need, words);
+    });
+  };
   return (text) => {
-    needed ??= needs(form, classes);
-    const words = vocabularyOf(text);
-    if (!needed.every((some) => shares(some, words))) return null;
+    if (lacks(vocabularyOf(text))) return null;
     expression ??= compile(form, classes);
     return expression.exec(text);
   };

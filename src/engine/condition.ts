@@ -1,0 +1,79 @@
+/** Conditions of cues: groups of words and classes of which a sentence must hold one, and how common such a group is. */
+import type { Tag } from './lexicon/index.ts';
+import { remembered } from './remembered.ts';
+import type { Sentence } from './text/sentence.ts';
+
+/** One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. */
+export type AnyOf = string;
+
+/** A condition that was read. A phrase is asked for by its rarest word. */
+export interface Condition {
+  readonly tags: readonly Tag[];
+  readonly words: readonly string[];
+}
+
+/** The commonest words of English, and the classes they are in. */
+const COMMON: ReadonlySet<string> = new Set(
+  `the you i to a and it is that of in not for are on be have do was with this me my your if can so but just or what no at
+ all we will they get like one up he she know go out there as when now how about from by good come time would want need see
+ right think make then here back him her us them more some take had did has am an our their been who say said tell why could
+ because should really let only still even also any other day night call send work thing things people way much too well
+ please thanks thank sorry love ok yes #Sender #Hearer #Both #Third #Thing #Aux #Adverb #Filler #Determiner #Preposition
+ #Question #Connective #But #Negation #Verb #Past #PlainVerb`.split(/\s+/),
+);
+
+const rarer = (a: string, b: string): string =>
+  COMMON.has(a) === COMMON.has(b) ? (b.length > a.length ? b : a) : COMMON.has(a) ? b : a;
+
+const conditions = new Map<AnyOf, Condition>();
+
+function read(any: AnyOf): Condition {
+  const tags: Tag[] = [];
+  const words: string[] = [];
+  for (const part of any.split(any.includes('\n') ? /\s+/ : any.includes('|') ? '|' : ' ')) {
+    if (part.startsWith('#')) tags.push(part.slice(1) as Tag);
+    else if (part.includes('_')) words.push(part.split('_').reduce(rarer));
+    else if (part !== '') words.push(part);
+  }
+  return { tags, words };
+}
+
+/** A condition, read when it is first asked and once however many cues have it. */
+export function conditionOf(any: AnyOf): Condition {
+  let condition = conditions.get(any);
+  if (condition === undefined) {
+    condition = read(any);
+    conditions.set(any, condition);
+  }
+  return condition;
+}
+
+/** A class stands for about so many words. */
+const CLASS = 8;
+const COMMON_WORD = 10_000;
+
+/**
+ * How often a condition is met in ordinary English, as a figure to compare by: the number of its options, and much
+ * more where a common word is among them.
+ */
+export function commonness(any: AnyOf): number {
+  const { words, tags } = conditionOf(any);
+  const options = words.length + tags.length;
+  const common = words.some((word) => COMMON.has(word)) || tags.some((tag) => COMMON.has(`#${tag}`));
+  // Of two single words the longer one is rarer.
+  return options + CLASS * tags.length - any.length / (options * 100) + (common ? COMMON_WORD : 0);
+}
+
+/** More words than this are looked up the other way round: the sentence's words in the condition. */
+const FEW = 8;
+
+const wordsIn = remembered(({ words }: Condition): ReadonlySet<string> => new Set(words));
+
+/** True when the sentence holds a word of the condition or a word of one of its classes. */
+export function meets(condition: Condition, { tags, vocabulary }: Sentence): boolean {
+  if (condition.tags.some((tag) => tags.has(tag))) return true;
+  if (condition.words.length <= FEW) return condition.words.some((word) => vocabulary.has(word));
+  const words = wordsIn(condition);
+  for (const word of vocabulary) if (words.has(word)) return true;
+  return false;
+}
