@@ -14,3 +14,26 @@ export const remembered = <Thing extends object, Answer>(
     return known.answer;
   };
 };
+
+/**
+ * The same for texts, of which a long session sees many: the answers for the last `many` texts at least, and for no more
+ * than twice as many, are kept. What was not asked for since the last sweep is forgotten.
+ */
+export function rememberedText<Answer>(
+  many: number,
+  ask: (text: string) => Answer,
+): (text: string) => Answer {
+  let recent = new Map<string, Answer>();
+  let older = recent;
+  return (text) => {
+    let known = recent.get(text);
+    if (known !== undefined) return known;
+    known = older.get(text) ?? ask(text);
+    if (recent.size >= many) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, known);
+    return known;
+  };
+}

@@ -1,5 +1,6 @@
 /** One sentence as cues see it: its words and the classes they are in, remembered by its raw text. */
 import type { Tag } from '../lexicon/index.ts';
+import { rememberedText } from '../remembered.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What is known of one sentence on its own; shared by all places where the same sentence stands. */
@@ -14,10 +15,6 @@ export interface Sentence {
   readonly exclaimed: boolean;
 }
 
-/** Sentences remembered; a 50,000-word draft has about 4,000. */
-const REMEMBERED = 6000;
-const memory = new Map<string, Sentence>();
-
 function readSentence(raw: string): Sentence {
   const words = wordsOf(raw);
   const tags = new Set<Tag>();
@@ -30,13 +27,8 @@ function readSentence(raw: string): Sentence {
   return { raw, words, tags, vocabulary, asked: tail.includes('?'), exclaimed: tail.includes('!') };
 }
 
+/** Sentences remembered; a 50,000-word draft has about 4,000. */
+const REMEMBERED = 5000;
+
 /** One sentence, from memory when it was seen before. */
-export function sentenceOf(raw: string): Sentence {
-  let sentence = memory.get(raw);
-  if (sentence === undefined) {
-    sentence = readSentence(raw);
-    if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value as string);
-    memory.set(raw, sentence);
-  }
-  return sentence;
-}
+export const sentenceOf: (raw: string) => Sentence = rememberedText(REMEMBERED, readSentence);

@@ -1,5 +1,6 @@
 /** From a raw sentence to plain words that remember where they stood. */
 import { lexicon, type Tag, tagsOf } from '../lexicon/index.ts';
+import { rememberedText } from '../remembered.ts';
 import { AMBIGUOUS, resolve } from './neighbours.ts';
 import { expand } from './spelling.ts';
 import { unslip } from './typos.ts';
@@ -103,28 +104,23 @@ interface Typed {
   readonly meant: readonly { readonly text: string; readonly tags: ReadonlySet<Tag> }[] | null;
 }
 
-/** Typed words remembered: nearly every word of a text was typed before. */
-const REMEMBERED = 20_000;
-const typedForms = new Map<string, Typed>();
-
 const meaning = (plainWords: string): NonNullable<Typed['meant']> =>
   plainWords
     .split(' ')
     .filter(Boolean)
     .map((text) => ({ text, tags: tagSet(text) }));
 
-function typedForm(raw: string): Typed {
-  let form = typedForms.get(raw);
-  if (form === undefined) {
-    const word = unstretch(fold(raw));
-    const caps = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-    const meant = raw.startsWith(MASK) ? MASKED : AMBIGUOUS.has(word) ? null : meaning(plain(word, '', ''));
-    form = { word, caps, meant };
-    if (typedForms.size >= REMEMBERED) typedForms.clear();
-    typedForms.set(raw, form);
-  }
-  return form;
+function readTyped(raw: string): Typed {
+  const word = unstretch(fold(raw));
+  const caps = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+  const meant = raw.startsWith(MASK) ? MASKED : AMBIGUOUS.has(word) ? null : meaning(plain(word, '', ''));
+  return { word, caps, meant };
 }
+
+/** Typed words remembered: nearly every word of a text was typed before. */
+const REMEMBERED = 10_000;
+
+const typedForm = rememberedText(REMEMBERED, readTyped);
 
 const MASKED: NonNullable<Typed['meant']> = [{ text: 'quoted', tags: new Set<Tag>(['Masked']) }];
 
