@@ -1,5 +1,6 @@
 /** The end of Compose: the whole message with its check, into the page's message or onto the clipboard. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { stillAsked } from '../../repair/compose/asked.ts';
 import { goTo, messageOf, stepAt } from '../../repair/compose/draft.ts';
 import { CheckView } from '../../ui/check.tsx';
 import { copyFor } from '../../ui/copy.ts';
@@ -56,7 +57,7 @@ export function Whole({ port, settings, draft, onChange }: DraftProps) {
           {text('compose_back')}
         </button>
       </div>
-      {review && <CheckView text={text} repair={review.repair} />}
+      {review && <CheckView text={text} repair={stillAsked(review.repair, draft)} />}
     </div>
   );
 }

@@ -25,4 +25,8 @@ export const PERSONS = list('i you we he she they it');
 export const FINITE = list(
   'am is are was were do does did have has had will would can could should must may might shall',
 );
+/** What happened to somebody, told of outside: it can be known, where a feeling can only be seen. */
+export const LIVED = list(
+  'waited missed sat read stayed ended saw heard found stood slept went came stopped started spent paid carried',
+);
 export const DETERMINED = list('the a an my your our his her their this that these some no all every');

@@ -25,9 +25,9 @@ export interface Composed {
 /** The answer that stands before all steps. */
 export const OPENING = 'opening';
 
-const SORRY = /\b(?:sorry|apologi[sz]e|apologies|forgive me)\b/i;
+const SORRY = /\b(?:sorry|apologies|my apology|forgive me|i (?:\w+ )?apologi[sz]e)\b/i;
 const OWNED =
-  /\b(?:no excuse|not an excuse|isn'?t an excuse|not your fault|my fault|on me|mine to|doesn'?t make it|didn'?t deserve|should(?:n'?t| not|'?ve| have)|still wrong|no reason to)\b/i;
+  /\b(?:(?:no|not an|isn'?t an|poor|bad|lame) (?:excuse|reason)|not your fault|my fault|on me|mine to|doesn'?t make it|didn'?t deserve|should(?:n'?t| not|'?ve| have)|still wrong|no reason to)\b/i;
 const NO_EXCUSE = "That's no excuse.";
 
 /**
@@ -71,7 +71,11 @@ const openingOf = (opening: string): string => (/\n\s*$/.test(opening) ? opening
 
 function templateFor(joining: JoiningId, shape: Shape): string {
   const table: Joining = joinings[joining];
-  return table[shape] ?? anywhere[shape] ?? table[broader[shape] ?? shape] ?? '…';
+  for (let at: Shape | undefined = shape; at; at = broader[at]) {
+    const template = table[at] ?? anywhere[at];
+    if (template) return template;
+  }
+  return '…';
 }
 
 /** The sentences of one answer: the first is joined to its question, the rest stand as they are. */
@@ -83,7 +87,7 @@ function sentencesOf(answer: string, joining: JoiningId, texting: boolean): stri
   const { shape, words, ahead } = shapeOf(answer.slice(0, first));
   const joined = ahead + placed(templateFor(joining, shape), words, texting);
   const sentences = [joined, ...rest].map((sentence) => ended(sentence));
-  const isOwn = /^(?:you|question)$/.test(shape) || OWNED.test(answer);
+  const isOwn = /^(?:you(?:-lived|r)?|question)$/.test(shape) || OWNED.test(answer);
   if (joining === 'explanation' && !isOwn) sentences.push(texting ? NO_EXCUSE.toLowerCase() : NO_EXCUSE);
   return sentences;
 }

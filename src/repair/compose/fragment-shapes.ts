@@ -1,7 +1,7 @@
 /** Shapes of fragments, told by what kind of word stands first: an adjective, a verb, a noun. */
 import { tagsOf } from '../../engine/lexicon/index.ts';
 import type { Word } from '../../engine/text/words.ts';
-import { type Begun, FINITE, list, PERSONS } from './begun.ts';
+import { type Begun, FINITE, LIVED, list, PERSONS } from './begun.ts';
 import type { Shape } from './shapes.ts';
 import {
   ATTITUDES,
@@ -43,7 +43,13 @@ const FUNCTION = list(
   'Preposition Connective Adverb Sender Hearer Both Third Thing TimeWord Determiner Question',
 );
 
+/** States of a person that are acts with something after them: "lost track of time". */
+const LOSING = list('lost spent burned burnt');
+/** How a place or a time was, when it is said for whom: "unsafe for newcomers". */
+const FOR_OTHERS = list('unsafe sad lonely');
+
 function described({ first, next, told, words }: Begun): Shape | null {
+  if (first === 'all' && isState(next)) return 'state';
   if (first === 'too') return isEvent(told[1] ?? '') ? 'event' : 'state';
   if (first === 'here' || first === 'back') return 'here';
   if (PLACES.has(first) && !ORIGINS.has(told[2] ?? '') && first !== 'up') return 'place';
@@ -61,13 +67,13 @@ function described({ first, next, told, words }: Begun): Shape | null {
     return 'event';
   if (ATTRIBUTIVE.has(first) && isThing(words[1])) return 'noun';
   if (!isState(first) || (first === 'calm' && next === 'down')) return null;
+  if (LOSING.has(first) && isThing(words[1])) return null;
+  if (FOR_OTHERS.has(first) && next === 'for') return 'event';
   return tagsOf(first).includes('WrongVerb') && isPast(first) ? 'wronged' : 'state';
 }
 
 const MEANT = list('meant mattered helped sucked means matters helps sucks hurts seems sounds');
-const UNDERGONE = list(
-  'felt got cried waited missed lost thought sat stayed worried ended needed wanted saw heard found stood slept believed trusted went came stopped started spent froze panicked',
-);
+const UNDERGONE = list('felt got cried lost thought worried needed wanted believed trusted froze panicked');
 
 function verbal({ first, next, told }: Begun): Shape | null {
   if (first === 'going' && next === 'to' && isVerbBase(told[2] ?? '')) return 'going';
@@ -77,6 +83,7 @@ function verbal({ first, next, told }: Begun): Shape | null {
     if (next === 'you') return first === 'let' && told[2] !== 'down' ? 'either' : 'to-you';
     if (MEANT.has(first)) return 'meant';
     if (base) return 'either';
+    if (LIVED.has(first)) return 'lived';
     return UNDERGONE.has(first) ? 'undergone' : 'past';
   }
   if (MEANT.has(first)) return 'meant';
@@ -87,9 +94,13 @@ function verbal({ first, next, told }: Begun): Shape | null {
   return ATTITUDES.has(first) ? 'attitude' : 'base';
 }
 
+const ROOM = list('time space room quiet peace');
+
 function nominal({ first, next, told, words }: Begun): Shape {
   if (['no', 'less', 'more', 'fewer', 'none'].includes(first)) return 'amount';
-  if (isClause(told, words)) return first === 'your' ? 'you' : 'sentence';
+  if (first === 'us') return 'us';
+  if (ROOM.has(first) || (first === 'some' && ROOM.has(next))) return 'room';
+  if (isClause(told, words)) return first === 'your' ? 'your' : 'sentence';
   if (['your', 'up', 'all', 'whatever', 'any', 'anything'].includes(first)) return 'yours';
   if (first === 'a' || first === 'an') return 'a-noun';
   return next === '' && words[0]?.tags.has('Negation') ? 'sentence' : 'noun';

@@ -1,7 +1,7 @@
 /** Shapes that are known by grammar alone: joining words, question words, subjects, auxiliaries. */
-import { type Begun, DETERMINED, FINITE, list, PERSONS } from './begun.ts';
+import { type Begun, DETERMINED, FINITE, LIVED, list, PERSONS } from './begun.ts';
 import type { Shape } from './shapes.ts';
-import { isBase, isGerund, isPast } from './vocabulary.ts';
+import { isBase, isEvent, isGerund, isPast } from './vocabulary.ts';
 
 const STANDING = list(
   'it this these he she they there everyone everybody people nobody someone something everything nothing things let thank thanks please',
@@ -35,11 +35,17 @@ function linked({ first, next, told }: Begun): Shape | null {
   return isPast(next) || /s$/.test(next) ? 'wh-subject' : 'wh';
 }
 
+const SHARES = list('many some most several both all');
+const isLived = (verb: string, after: string): boolean =>
+  LIVED.has(verb) || (verb === 'had' && after === 'to');
+
 /** Whole sentences, by their subject. */
 function spoken({ first, next, told }: Begun): Shape | null {
   if (first === 'i') return takesNoApology(told) ? 'stance' : 'i';
   if (first === 'you' && next === 'and') return 'noun';
-  if (first === 'you') return GUESSED.has(next) ? 'sentence' : 'you';
+  if (first === 'you' && GUESSED.has(next)) return 'sentence';
+  if (first === 'you') return isLived(next, told[2] ?? '') ? 'you-lived' : 'you';
+  if (SHARES.has(first) && next === 'of' && told[2] === 'you') return 'you-lived';
   if (first === 'we') return 'we';
   if (first === 'that') return FINITE.has(next) || isPast(next) || next === 'really' ? 'sentence' : null;
   if (first === 'let') return ['me', 'us'].includes(next) ? 'sentence' : null;
@@ -61,10 +67,11 @@ function takesNoApology(told: readonly string[]): boolean {
   return MENTAL.has(verb) && !(verb === 'take' && told.includes('out'));
 }
 
-function negative({ first, next }: Begun): Shape | null {
+function negative({ first, next, told }: Begun): Shape | null {
   if (first !== 'not' && first !== 'never') return null;
   if (next === 'to') return 'to';
   if (isGerund(next)) return 'not-gerund';
+  if (isEvent(next) && told[2] !== 'enough') return 'event';
   if (first === 'not') return DETERMINED.has(next) || next === 'about' ? 'not-noun' : 'state';
   if (next === 'again') return 'sentence';
   return isPast(next) && !isBase(next) ? 'past' : 'never-base';
@@ -74,6 +81,7 @@ function auxiliary({ first, next, told }: Begun): Shape | null {
   if (!FINITE.has(first)) return null;
   if (PERSONS.has(next) || ASKED.has(next)) return 'question';
   if (first === 'was') return 'was';
+  if (first === 'had' && next === 'to') return 'lived';
   if (['were', 'did', 'had'].includes(first)) return 'undergone';
   if (first === 'must' || told.includes('happen')) return 'must';
   if (['have', 'has', 'am', 'are', 'is'].includes(first))

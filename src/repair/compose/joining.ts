@@ -21,32 +21,40 @@ export const broader: Readonly<Partial<Record<Shape, Shape>>> = {
   was: 'past',
   left: 'state',
   wronged: 'state',
+  lived: 'undergone',
+  'you-lived': 'you',
+  your: 'you',
+  measure: 'a-noun',
   place: 'noun',
   yours: 'noun',
+  room: 'noun',
+  us: 'noun',
 };
 export const anywhere: Joining = { meant: 'It …', 'not-noun': "It's …" };
 
 const asI: Joining = all('past to-you either base request staying attitude present modal never-base', 'I …');
 
 const impact: Joining = {
-  ...all('undergone base present attitude either', 'I can see that you …'),
+  ...all('undergone base present attitude either', 'I can see you …'),
+  lived: 'I know you …',
   was: 'It …',
-  left: 'I can see that you were …',
+  left: 'I can see you were …',
   past: 'I …',
-  you: 'I can see that …',
+  you: 'I can see …',
+  your: 'I can see that …',
+  'you-lived': 'I know …',
   ...all('that wh wh-subject', 'I can see …'),
   'to-you': 'I …',
-  state: 'I can see that you felt …',
-  event: 'I can see that it was …',
-  ...all('a-noun', 'I can see that it was …'),
-  ...all('noun amount duration for about', 'I can see that it meant …'),
+  state: 'I can see you felt …',
+  ...all('event a-noun', 'I can see it was …'),
+  ...all('noun amount duration for about', 'I can see it meant …'),
   ...all('gerund', 'I can see what it was like, …'),
   being: 'I can see what it was like, being …',
   'not-gerund': 'I can see what it was like, …',
-  like: 'I can see that it felt …',
-  dont: "I can see that you don't …",
+  like: 'I can see it felt …',
+  dont: "I can see you don't …",
   must: 'That …',
-  modal: 'I can see that you …',
+  modal: 'I can see you …',
   because: 'It was …',
 };
 
@@ -83,7 +91,7 @@ const explanation: Joining = {
   ...all('gerund not-gerund being', 'I was …'),
   event: 'It was …',
   ...all('noun a-noun base duration wh-subject wh that because for about when', 'It was …'),
-  amount: 'There was …',
+  amount: 'I had …',
   like: 'I felt …',
   to: 'I wanted …',
   dont: "I don't …",
@@ -118,6 +126,9 @@ const open: Joining = {
   'never-base': "I'll …",
 };
 
+/** An answer to somebody who reached out: what is named is what one would like. */
+const next: Joining = { ...open, ...all('room duration', "I'd like …") };
+
 const noticed: Joining = {
   you: "I've noticed that …",
   ...all('past to-you', 'It …'),
@@ -145,6 +156,7 @@ const part: Joining = {
 
 const hope: Joining = {
   ...all('we you that', 'I hope …'),
+  us: "I'd love …",
   to: "I'd like …",
   ...all('base either request staying', "I'd like to …"),
   ...all('attitude present modal past to-you never-base', 'I …'),
@@ -196,6 +208,7 @@ const care: Joining = {
 const thanks: Joining = {
   ...all('attitude', 'I …'),
   for: 'Thank you …',
+  measure: 'It meant …',
   ...all('gerund noun a-noun amount wh', 'Thank you for …'),
   being: 'Thank you for being …',
   ...all('you that', "I'm glad …"),
@@ -228,6 +241,7 @@ export const joinings = {
   explanation,
   change,
   open,
+  next,
   noticed,
   part,
   hope,

@@ -18,7 +18,9 @@ export interface Shaped {
   readonly ahead: string;
 }
 
-const CLOCK = /^(?:half past |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h|o'?clock)?$/i;
+const CLOCK =
+  /^(?:half past |quarter (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|lunch(?:time)?|dinner|breakfast|bedtime)\s?(?:am|pm|h|o'?clock)?(?: (?:tonight|today|tomorrow|in the \w+|on \w+day))?[.!]?$/i;
+const MEASURE = /^(?:so |very )?(?:much|a lot|lots|loads|the world|more than you \w+)(?: to me)?[.!]?$/i;
 const APOLOGY =
   /^(?:(?:i|we|am|are|so|really|very|just|truly|again|also) ){0,6}(?:sorry|apologies)\b|\bi (?:am )?(?:\w+ )?(?:sorry|apologi[sz]e)\b/;
 
@@ -26,7 +28,7 @@ const JOINED = /^(?:and|but|well|um+|uh+|oh|ok|okay)(?:,\s*|\s+)(?=\S)/i;
 const AHEAD =
   /^(?:next time|from (?:now|today) on|from now|in (?:the )?future|tomorrow|tonight|today|this (?:week|weekend|evening)|(?:on|by) \w+day),?\s+(?=\S)/i;
 const PLANS = list('base either request staying not-base never-base dont');
-const WHOLE = list('i stance you we sentence');
+const WHOLE = list('i stance you you-lived your we sentence');
 
 /** Reads the shape of one sentence of an answer. Total: any text has one. */
 export function shapeOf(sentence: string): Shaped {
@@ -41,6 +43,7 @@ export function shapeOf(sentence: string): Shaped {
 function shapeNow(words: string): Omit<Shaped, 'ahead'> {
   if (/\?["'”’)]*$/.test(words)) return { shape: 'question', words };
   if (CLOCK.test(words)) return { shape: 'clock', words };
+  if (MEASURE.test(words)) return { shape: 'measure', words };
   const bare = words.replace(JOINED, '');
   const all = wordsOf(bare);
   const told = all.map(({ text }) => text);

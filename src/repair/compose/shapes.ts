@@ -10,14 +10,20 @@ export type Shape =
   | 'i'
   /** A sentence with "I" that takes no apology before it: "I should have called", "I know it hurt" */
   | 'stance'
-  /** "you waited for an hour", "your feelings were hurt" */
+  /** "you felt alone" */
   | 'you'
+  /** "your feelings were hurt" */
+  | 'your'
   /** "we talk again" */
   | 'we'
   /** "forgot your birthday", "was late", "didn't call" */
   | 'past'
-  /** A past that happened to somebody: "felt ignored", "had to wait" */
+  /** A past that happened to somebody: "felt ignored", "were hurt" */
   | 'undergone'
+  /** The same where it is told of outside, and not of what was felt: "waited an hour", "had to explain it" */
+  | 'lived'
+  /** "you waited for an hour" */
+  | 'you-lived'
   /** "left out", "left wondering", "let down" */
   | 'left'
   /** "was lonely" */
@@ -72,6 +78,12 @@ export type Shape =
   | 'yours'
   /** "a slap in the face" */
   | 'a-noun'
+  /** "a lot", "so much" */
+  | 'measure'
+  /** "time until Sunday", "some space" */
+  | 'room'
+  /** "us being a team" */
+  | 'us'
   /** "no more shouting", "less phone at dinner" */
   | 'amount'
   /** "20 minutes", "an hour" */

@@ -62,7 +62,7 @@ export const situations: readonly Situation[] = [
       { id: 'thanks', joining: 'thanks', holds: [] },
       { id: 'heard', joining: 'heard', holds: ['validation', 'witnessing'] },
       { id: 'now', joining: 'now', holds: ['boundary-respect'] },
-      open,
+      { ...open, joining: 'next' },
     ],
   },
   { id: 'group', steps: [impact, act, why, change, open] },

@@ -25,7 +25,7 @@ const EVERYDAY = `add admit answer apologise apologize arrange avoid babysit bac
  break/-/broke/broken/- forget/-/forgot/forgotten/- fall/-/fell/fallen/- blow/-/blew/blown/- throw/-/threw/thrown/- choose/-/chose/chosen/- spend/-/spent/spent/-
  buy/-/bought/bought/- teach/-/taught/taught/- win/-/won/won/- wake/-/woke/woken/- ride/-/rode/ridden/- bite/-/bit/bitten/- deal/-/dealt/dealt/-
  cause happen seem sound matter scream cheer donate repay reschedule rsvp schedule apologise forgive/-/forgave/forgiven/- let/-/let/let/- shrug mumble
- breathe compliment count copy forward leak expose mock bicker argue stonewall vanish disappear zone bottle lash`;
+ oversleep/-/overslept/overslept/- breathe compliment count copy forward leak expose mock bicker argue stonewall vanish disappear zone bottle lash`;
 
 const everyday = new Map<string, VerbForms>();
 for (const forms of EVERYDAY.split(/\s+/).filter(Boolean).map(verbForms)) {
@@ -51,7 +51,7 @@ const EVENTS =
   set(`humiliating embarrassing upsetting disappointing confusing frustrating exhausting annoying terrifying
  isolating insulting draining devastating degrading belittling alarming shocking unsettling worrying scary unfair hard tough rough awful
  horrible terrible painful hurtful stressful dreadful cruel weird awkward tense strange wrong bad difficult heavy
- much disrespectful rude unkind good great lovely important nice kind brave`);
+ much fair disrespectful rude unkind good great lovely important nice kind brave`);
 /** Adjectives of a person's state. */
 const STATES =
   set(`quiet distant late drunk short cold harsh mean rude careless selfish dismissive sarcastic defensive unfair
@@ -60,7 +60,7 @@ const STATES =
  better close okay ok fine honest together apart busy nervous anxious lonely alone unseen unheard safe unsafe careful patient
  present available curious sure unsure torn flooded spent wiped calm furious thrown blindsided unimportant invisible small
  foolish silly stupid humiliated embarrassed excluded betrayed abandoned ignored dismissed disrespected rejected there
- mixed raw hungry starving calmer closer kinder softer gentler clearer warmer safer happier flaky snappy grumpy moody needy clingy hungover sick ill wary touched relieved surprised moved insecure unwell`);
+ mixed raw hungry starving calmer closer kinder softer gentler clearer warmer safer happier flaky snappy grumpy moody needy clingy hungover sick ill wary touched relieved surprised moved insecure unwell weak tipsy homesick`);
 /** Words in -ing that are no verbs here. */
 const NO_GERUNDS =
   set(`thing nothing something everything anything morning evening spring king ring string wedding meeting during

@@ -1,5 +1,4 @@
 /** A repair composed in the real popup, by keyboard alone, and put into the page as it was composed. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { openSight } from '../drivers/sight.ts';
@@ -7,6 +6,7 @@ import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, modelReads, seeMark, text } from '../scenarios/scenario.ts';
+import { composeRepair, openCompose, type Repair } from './composing.ts';
 import { hasFocus, pressByKey, tabTo } from './keyboard.ts';
 
 let driver: ChromiumDriver;
@@ -16,40 +16,18 @@ beforeAll(async () => {
 afterAll(() => driver?.close());
 beforeEach(() => driver.forget());
 
-const answers = [
-  'left out at your own party',
-  'talked over you',
-  '',
-  'let you finish',
-  'how are you now',
-] as const;
-const composed =
-  "I can see that you were left out at your own party. I'm sorry I talked over you. I'll let you finish. How are you now?";
-const questions = ['impact', 'act', 'why', 'change', 'open'] as const;
-
-/** Opens the popup over the page and goes to Compose. */
-const openCompose = async (): Promise<Page> => {
-  const popup = await driver.popup();
-  await popup.waitForSelector('[role=tab]');
-  await tabTo(popup, text('popup_tab_review'));
-  await popup.keyboard.press('ArrowRight');
-  await popup.waitForSelector('.situations');
-  return popup;
+const repair: Repair = {
+  situation: 'hurt',
+  answers: {
+    impact: 'left out at your own party',
+    act: 'talked over you',
+    change: 'let you finish',
+    open: 'how are you now',
+  },
+  message:
+    "I can see you were left out at your own party. I'm sorry I talked over you. I'll let you finish. How are you now?",
 };
-
-/** Answers the questions of the first situation, one after the other, skipping what has no answer. */
-const answerAll = async (popup: Page): Promise<void> => {
-  await pressByKey(popup, text('compose_hurt'));
-  for (const [at, answer] of answers.entries()) {
-    await hasFocus(popup, text(`compose_${questions[at]!}`));
-    await popup.keyboard.type(answer);
-    const isLast = at === answers.length - 1;
-    await pressByKey(popup, text(isLast ? 'compose_see' : answer ? 'compose_next' : 'compose_skip'));
-  }
-  await until('the message to stand there whole', () =>
-    popup.evaluate((words) => document.querySelector('.message.whole')?.textContent === words, composed),
-  );
-};
+const composed = repair.message;
 
 /** A browser's `innerText` counts an empty block between two others as two line breaks, though it is one line. */
 const standsBelow = (above: string, below: string): Promise<unknown> =>
@@ -61,8 +39,8 @@ const standsBelow = (above: string, below: string): Promise<unknown> =>
 for (const fixture of [fixtures.plain, fixtures.quill, fixtures.lexical, fixtures.textarea]) {
   test(`${fixture.site}: a composed repair stands in the page as it was composed`, async () => {
     await driver.open(fixture);
-    const popup = await openCompose();
-    await answerAll(popup);
+    const popup = await openCompose(driver);
+    await composeRepair(popup, repair);
     await pressByKey(popup, text('compose_put'));
     await modelReads({ driver, fixture }, composed);
     expect(await driver.sent()).toEqual([]);
@@ -73,8 +51,8 @@ for (const fixture of [fixtures.plain, fixtures.quill, fixtures.lexical, fixture
   test(`${fixture.site}: what stood there before is brought back, and may stay above`, async () => {
     await driver.open(fixture);
     await driver.type('See you at seven.');
-    const popup = await openCompose();
-    await answerAll(popup);
+    const popup = await openCompose(driver);
+    await composeRepair(popup, repair);
     await pressByKey(popup, text('compose_put'));
     await modelReads({ driver, fixture }, composed);
     await pressByKey(popup, text('compose_bring_back'));
@@ -101,7 +79,7 @@ test('composing begins at the words that stand out, with no word of the message 
 
 test('a step back keeps the words, and so does a look at another tab', async () => {
   await driver.open(fixtures.plain);
-  const popup = await openCompose();
+  const popup = await openCompose(driver);
   await pressByKey(popup, text('compose_hurt'));
   await hasFocus(popup, text('compose_impact'));
   await popup.keyboard.type('lonely');
@@ -129,7 +107,7 @@ test('a draft is gone with the window, unless it is kept, and then until it is d
     JSON.stringify(await (await driver.background()).evaluate('chrome.storage.local.get(null)'));
   await driver.open(fixtures.plain);
   const begin = async () => {
-    const popup = await openCompose();
+    const popup = await openCompose(driver);
     await pressByKey(popup, text('compose_hurt'));
     await hasFocus(popup, text('compose_impact'));
     await popup.keyboard.type('Quillfeather alone');
@@ -142,7 +120,7 @@ test('a draft is gone with the window, unless it is kept, and then until it is d
   await pressByKey(popup, text('compose_keep'));
   await until('the draft to be kept', async () => (await stored()).includes('Quillfeather'));
   await popup.close();
-  const again = await openCompose();
+  const again = await openCompose(driver);
   await pressByKey(again, text('compose_kept_open'));
   await hasFocus(again, text('compose_impact'));
   await pressByKey(again, text('compose_kept_delete'));
@@ -152,8 +130,8 @@ test('a draft is gone with the window, unless it is kept, and then until it is d
 
 test('with no page at all there is a message to copy', async () => {
   await driver.page.goto('about:blank');
-  const popup = await openCompose();
-  await answerAll(popup);
+  const popup = await openCompose(driver);
+  await composeRepair(popup, repair);
   const sight = await openSight(popup);
   await sight.find('button', text('compose_copy'));
   await sight.find('StaticText', text('compose_nowhere'));

@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { compose, OPENING } from '../../../src/repair/compose/compose.ts';
 import { situationOf, situations } from '../../../src/repair/compose/situations.ts';
 import { hurtAnswers } from './hurt-answers.ts';
+import { livedAnswers, wishes } from './lived-answers.ts';
 import { moreAnswers } from './more-answers.ts';
 import { otherAnswers } from './other-answers.ts';
 
 const hurt = situationOf('hurt')!;
 const situationWith = (step: string) => situations.find(({ steps }) => steps.some(({ id }) => id === step))!;
 
-const answered = [hurtAnswers, otherAnswers, moreAnswers].flatMap((answers) => Object.entries(answers));
+const answered = [hurtAnswers, otherAnswers, moreAnswers, livedAnswers].flatMap((answers) =>
+  Object.entries(answers),
+);
 
 describe.each(answered)('%s', (step, rows) => {
   test.each(rows)('%s → %s', (typed, sentence) => {
@@ -20,7 +23,7 @@ describe.each(answered)('%s', (step, rows) => {
 
 test.each([
   ['impact', 'you might feel betrayed', 'You might feel betrayed.'],
-  ['impact', 'left wondering', 'I can see that you were left wondering.'],
+  ['impact', 'left wondering', 'I can see you were left wondering.'],
   ['impact', 'My joke hurt you', 'My joke hurt you.'],
   ['act', 'I was wrong to shout', "I was wrong to shout. I'm sorry."],
   ['act', 'that comment', "I'm sorry for that comment."],
@@ -35,6 +38,15 @@ test.each([
   ['open', "if we're ok", "I'd like to know if we're ok."],
 ])('%s: %s → %s', (step, typed, sentence) => {
   expect(compose(hurt, { [step]: typed }).text).toBe(sentence);
+});
+
+test.each(wishes)('an answer to an apology: %s → %s', (typed, sentence) => {
+  expect(compose(situationOf('answered')!, { open: typed }).text).toBe(sentence);
+});
+
+test('to apologise to others is a plan, and no apology to the reader', () => {
+  const answers = { act: 'came late', change: 'call your parents and apologise' };
+  expect(compose(hurt, answers).text).toBe("I'm sorry I came late. I'll call your parents and apologise.");
 });
 
 test('an empty answer leaves no trace', () => {

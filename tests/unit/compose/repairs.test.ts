@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../../assets/_locales/en/messages.json' with { type: 'json' };
 import { createReviewer } from '../../../src/engine/review.ts';
 import { checkMessage } from '../../../src/repair/check.ts';
+import { stillAsked } from '../../../src/repair/compose/asked.ts';
 import { compose, OPENING } from '../../../src/repair/compose/compose.ts';
 import {
   answered,
   beginDraft,
   currentStep,
+  type Draft,
   goTo,
   messageOf,
   stepAt,
@@ -23,6 +25,7 @@ import {
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { hurtAnswers } from './hurt-answers.ts';
+import { livedAnswers } from './lived-answers.ts';
 import { moreAnswers } from './more-answers.ts';
 import { otherAnswers } from './other-answers.ts';
 import { repairs } from './repairs.ts';
@@ -57,8 +60,24 @@ test.each([1, 4, 6])('what repair %i holds is all that its check asks for', (at)
   expect(review(repairs[at]!.message).repair.check).toMatchObject({ questions: [], complete: true });
 });
 
+test('a question that was answered is not asked again by the check', () => {
+  const drafted = (answers: Record<string, string>) => ({ ...beginDraft(the('hurt'), null), answers });
+  const about = (draft: Draft) => {
+    const { repair } = review(messageOf(draft).text);
+    return stillAsked(repair, draft).check?.questions.map((question) =>
+      question.about === 'element' ? question.element : question.rule,
+    );
+  };
+  const open = drafted({ act: 'forgot to pick you up' });
+  expect(about(open)).toEqual(['impact', 'repair-offer']);
+  const answered = drafted({ ...open.answers, impact: 'you waited an hour in the rain' });
+  expect(about(answered)).toEqual(['repair-offer']);
+});
+
 describe('joining puts nothing in that deepens a hurt', () => {
-  const rows = [hurtAnswers, otherAnswers, moreAnswers].flatMap((answers) => Object.values(answers).flat());
+  const rows = [hurtAnswers, otherAnswers, moreAnswers, livedAnswers].flatMap((answers) =>
+    Object.values(answers).flat(),
+  );
   test.each(rows)('%s', (typed, sentence) => {
     const own = new Set(review(typed).findings.map(({ family }) => family));
     const serious = review(sentence).findings.filter(({ severity }) => severity > 1);

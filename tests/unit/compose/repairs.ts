@@ -20,7 +20,7 @@ export const repairs: readonly ComposedRepair[] = [
       open: 'what was it like for you?',
     },
     message:
-      "I can see that you went quiet for the rest of the evening. I'm sorry I talked over you in front of my parents. I was nervous about them. That's no excuse. I'll let you finish, and say so if I slip. What was it like for you?",
+      "I know you went quiet for the rest of the evening. I'm sorry I talked over you in front of my parents. I was nervous about them. That's no excuse. I'll let you finish, and say so if I slip. What was it like for you?",
   },
   {
     name: 'a friend whose birthday was forgotten, in texting style',
@@ -87,7 +87,7 @@ export const repairs: readonly ComposedRepair[] = [
       open: 'no need to answer',
     },
     message:
-      "I'm sorry I went quiet after the funeral. I can see that you were left alone with it. I didn't know what to say. That's no excuse. I'd like to hear how you are. No need to answer.",
+      "I'm sorry I went quiet after the funeral. I can see you were left alone with it. I didn't know what to say. That's no excuse. I'd like to hear how you are. No need to answer.",
   },
   {
     name: 'an apology that arrived, and is not yet enough',
@@ -111,7 +111,7 @@ export const repairs: readonly ComposedRepair[] = [
       open: 'what would help now',
     },
     message:
-      "I can see that you read about the move in the paper before you heard it from me. I'm sorry I signed the lease without asking anyone. From now on I'll bring every contract to the meeting first. What would help now?",
+      "I know you read about the move in the paper before you heard it from me. I'm sorry I signed the lease without asking anyone. From now on I'll bring every contract to the meeting first. What would help now?",
   },
   {
     name: 'a child who was shouted at',
@@ -123,6 +123,6 @@ export const repairs: readonly ComposedRepair[] = [
       open: 'do you want a hug',
     },
     message:
-      "I can see that you got scared. I'm sorry for yelling so loud. I'll take a breath first. Do you want a hug?",
+      "I can see you got scared. I'm sorry for yelling so loud. I'll take a breath first. Do you want a hug?",
   },
 ];
