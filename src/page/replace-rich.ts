@@ -3,8 +3,11 @@ import type { Span } from '../engine/types.ts';
 import type { Site } from '../sites/site.ts';
 import type { ReplaceOutcome } from './contract.ts';
 import { apply, type Edit, narrow } from './edit.ts';
-import { announceInput, announceLines, announcePaste, insertByCommand } from './editor-events.ts';
+import { announceInput, insertByCommand, type Offer } from './editor-events.ts';
+import { announceLines, announcePaste } from './paste.ts';
+import { watchPerson } from './person.ts';
 import { focusHost, selectIn } from './rich-selection.ts';
+import { takeBack } from './take-back.ts';
 import { holdsFixed, rangeOf, readTextMap, type TextMap } from './text-map.ts';
 import { SETTLE, SETTLE_FOR_LINES, settle, until } from './wait.ts';
 
@@ -32,11 +35,9 @@ export const replaceInRich = async (
   if (!host.isContentEditable || holdsFixed(before, edit.span) || !rangeOf(before, edit.span))
     return 'refused';
   if (wanted !== before.text) {
-    const ready = await select(before, edit);
-    if (!ready) return 'moved';
-    await write(host, site, ready, edit);
+    if (!(await select(before, edit))) return 'moved';
+    if (!(await write(host, site, edit, before.text, wanted))) return 'refused';
   }
-  if (!(await until(host, () => readTextMap(host).text === wanted, SHOWN))) return 'refused';
   const caret = span.start + text.length;
   selectIn(readTextMap(host), { start: caret, end: caret });
   return 'done';
@@ -45,35 +46,61 @@ export const replaceInRich = async (
 /**
  * Selects what will be replaced, and lets the editor notice.
  *
- * @returns the map of the text as it stands then, or null when the person or the editor changed it meanwhile.
+ * @returns false when the person or the editor changed the text meanwhile.
  */
-const select = async (before: TextMap, { span, text }: Edit): Promise<TextMap | null> => {
-  focusHost(before.host);
-  selectIn(readTextMap(before.host), span);
-  await settle(before.host, text.includes('\n') ? SETTLE_FOR_LINES : SETTLE);
-  const now = readTextMap(before.host);
-  // The editor may have drawn itself anew in between: the selection is set once more, in what stands there now.
-  return now.text === before.text && selectIn(now, span) ? now : null;
+const select = async ({ host, text: before }: TextMap, { span, text }: Edit): Promise<boolean> => {
+  focusHost(host);
+  selectIn(readTextMap(host), span);
+  await settle(host, text.includes('\n') ? SETTLE_FOR_LINES : SETTLE);
+  return readTextMap(host).text === before;
 };
 
-const write = async (host: HTMLElement, site: Site, map: TextMap, edit: Edit): Promise<void> => {
-  const range = rangeOf(map, edit.span);
-  if (!range || announce(host, site, range, edit.text)) return;
-  const changed = () => readTextMap(host).text !== map.text;
-  if (await until(host, changed, UNCLAIMED)) return;
-  if (selectIn(readTextMap(host), edit.span)) insertByCommand(host, edit.text);
+/** Offers the change in one way after the other, until the editor takes one. Gives whether it stands there. */
+const write = async (
+  host: HTMLElement,
+  site: Site,
+  edit: Edit,
+  before: string,
+  wanted: string,
+): Promise<boolean> => {
+  const person = watchPerson(host);
+  try {
+    for (const offer of offers(host, site, edit.text)) {
+      if (!(await isTaken(host, offer, edit, before))) continue;
+      const read = () => readTextMap(host).text;
+      if (await until(host, () => read() === wanted, SHOWN)) return true;
+      // What a person wrote meanwhile must not be taken back.
+      if (read() === before || person.wrote() || !(await takeBack(host, read, before))) return false;
+    }
+    return false;
+  } finally {
+    person.leave();
+  }
 };
 
-/**
- * Offers the change to the editor in the one way its kind understands.
- *
- * @returns whether the editor claimed it.
- */
-const announce = (host: HTMLElement, site: Site, range: Range, text: string): boolean => {
-  // Typed text with line feeds would stay one paragraph with line feeds in it; a paste makes paragraphs.
-  if (text.includes('\n')) return announceLines(host, text);
-  if (text !== '' && undoesByPaste(host, site)) return announcePaste(host, range, text);
-  return announceInput(host, range, text);
+/** Offers a change in one way. Gives whether the editor claimed it, or did something about it unclaimed. */
+const isTaken = async (
+  host: HTMLElement,
+  offer: Offer,
+  { span, text }: Edit,
+  before: string,
+): Promise<boolean> => {
+  const now = readTextMap(host);
+  // The editor may have drawn itself anew: the selection is set once more, in what stands there now.
+  const range = now.text === before && selectIn(now, span) ? rangeOf(now, span) : null;
+  if (!range) return false;
+  return offer(host, range, text) || until(host, () => readTextMap(host).text !== before, UNCLAIMED);
+};
+
+/** The ways to offer a change, in the order that left the model of every measured editor right. */
+const offers = (host: HTMLElement, site: Site, text: string): readonly Offer[] => {
+  // Typed text with line feeds would stay one paragraph with line feeds in it; a paste makes lines.
+  if (text.includes('\n')) {
+    const pastes = site.writing === 'paste' ? [announceLines] : [announcePaste, announceLines];
+    return [...pastes, insertByCommand];
+  }
+  if (text !== '' && undoesByPaste(host, site)) return [announcePaste, insertByCommand];
+  return [announceInput, insertByCommand];
 };
 
 /** Editors that keep their own snapshots for undo take a paste, and nothing else from outside, as one step. */

@@ -1,6 +1,7 @@
 /** Which element is the composer, also in shadow roots and in frames the page fills itself. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { amberIn } from '../drivers/pixels.ts';
+import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { type Bench, openBench } from './bench.ts';
 
@@ -120,6 +121,45 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await bench.driver.clickOn('#host');
     expect(await bench.ask('replace', [8, 14], 'stupid', 'so very late')).toBe('refused');
     expect(await bench.ask('read')).toBe('you are stupid');
+  });
+
+  it.each([
+    ['typed words', 'late'],
+    ['pasted lines', 'late.\nSorry'],
+  ])('takes back what an editor makes of %s, if it is something else', async (_, words) => {
+    await fill('<div id="host" contenteditable="true" style="white-space:pre-wrap">you are stupid</div>');
+    await bench.driver.page.evaluate(() => {
+      for (const type of ['beforeinput', 'paste']) {
+        document.addEventListener(type, (event) => {
+          if (event.isTrusted || /history/.test((event as InputEvent).inputType)) return;
+          event.preventDefault();
+          document.execCommand('insertText', false, 'WRONG');
+        });
+      }
+    });
+    await bench.driver.clickOn('#host');
+    expect(await bench.ask('replace', [8, 14], 'stupid', words)).toBe('done');
+    expect(await bench.ask('read')).toBe(`you are ${words}`);
+  });
+
+  it('takes back nothing that the person wrote meanwhile', async () => {
+    await fill('<div id="host" contenteditable="true" style="white-space:pre-wrap">you are stupid</div>');
+    await bench.driver.page.evaluate(() => {
+      document.addEventListener('beforeinput', (event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        document.execCommand('insertText', false, 'WRONG');
+        document.body.dataset.wrote = 'true';
+      });
+    });
+    await bench.driver.clickOn('#host');
+    const replacing = bench.ask('replace', [8, 14], 'stupid', 'late');
+    await until('the editor to write', () =>
+      bench.driver.page.evaluate(() => document.body.dataset.wrote === 'true'),
+    );
+    await bench.driver.type('Q');
+    expect(await replacing).toBe('refused');
+    expect(await bench.ask('read')).toBe('you are WRONGQ');
   });
 
   it('says when the editor is gone', async () => {

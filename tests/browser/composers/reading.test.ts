@@ -92,6 +92,11 @@ const table: readonly Markup[] = [
     html: '<span data-slate-placeholder="true" contenteditable="false">Message</span><br>',
     text: '',
   },
+  {
+    name: 'an image without a source as nothing: ProseMirror keeps the caret apart with one',
+    html: '<p>one<br><img alt=""><br></p>',
+    text: 'one\n',
+  },
   { name: 'a rule as the end of a line', html: 'one<hr>two', text: 'one\ntwo' },
 ];
 
