@@ -34,11 +34,10 @@ function anchorOf({ here }: Cue): number {
 export const anchorsOf = (cues: readonly Cue[]): string =>
   cues.map((cue) => anchorOf(cue).toString(36)).join('');
 
-/** A cue that waits at its rarest condition, with those that have to be met besides. */
+/** A cue that waits at its rarest condition. */
 interface Waiting {
   readonly owner: number;
   readonly cue: Cue;
-  readonly others: readonly AnyOf[];
 }
 
 /** How far back `near` looks, in sentences. */
@@ -55,9 +54,8 @@ function waitAt<Key>(places: Map<Key, Waiting[]>, key: Key, waiting: Waiting): v
   else there.push(waiting);
 }
 
-const meetsAll = ({ cue, others }: Waiting, sentence: Sentence): boolean =>
-  sentence.words.length <= (cue.atMost ?? Number.POSITIVE_INFINITY) &&
-  others.every((any) => meets(conditionOf(any), sentence));
+const meetsAll = ({ here, atMost = Number.POSITIVE_INFINITY }: Cue, sentence: Sentence): boolean =>
+  sentence.words.length <= atMost && here.every((any) => meets(conditionOf(any), sentence));
 
 /**
  * Compiles the cues of many owners into one index. Every cue waits at its rarest condition, so that a sentence asks
@@ -72,7 +70,7 @@ export function createCueIndex(owners: readonly Cued[]): CueIndex {
     cues.forEach((cue, i) => {
       const anchor = Number.parseInt(places.charAt(i), 36) % cue.here.length;
       const { words, tags } = conditionOf(cue.here[anchor] ?? '');
-      const waiting = { owner, cue, others: cue.here.filter((_, place) => place !== anchor) };
+      const waiting = { owner, cue };
       for (const word of words) waitAt(atWord, word, waiting);
       for (const tag of tags) waitAt(atTag, tag, waiting);
     });
@@ -85,7 +83,7 @@ export function createCueIndex(owners: readonly Cued[]): CueIndex {
       const asked: Waiting[] = [];
       const ask = (there: readonly Waiting[] | undefined): void => {
         if (there === undefined) return;
-        for (const waiting of there) if (meetsAll(waiting, sentence)) asked.push(waiting);
+        for (const waiting of there) if (meetsAll(waiting.cue, sentence)) asked.push(waiting);
       };
       for (const word of sentence.vocabulary) ask(atWord.get(word));
       for (const tag of sentence.tags) ask(atTag.get(tag));
