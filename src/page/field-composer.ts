@@ -1,28 +1,37 @@
 /** A text field as a composer. */
 import type { Span } from '../engine/types.ts';
 import type { Site } from '../sites/site.ts';
+import { caretAfterUndo } from './caret-after-undo.ts';
 import type { Composer } from './contract.ts';
 import { type Field, treeOf } from './dom.ts';
 import { createMirror } from './field-mirror.ts';
 import { replaceInField } from './replace-field.ts';
 
-export const openField = (element: Field, site: Site): Composer => ({
-  kind: 'field',
-  element,
-  site,
-  writing: false,
-  read: () => element.value,
-  connected: () => element.isConnected,
-  rects: (span) => rectsInField(element, span),
-  range: () => null,
-  selection: () => (hasFocus(element) ? selectionOf(element) : null),
-  select: (span) => {
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(span.start, span.end);
-  },
-  focus: () => element.focus({ preventScroll: true }),
-  replace: async (span, expected, text) => replaceInField(element, span, expected, text),
-});
+export const openField = (element: Field, site: Site): Composer => {
+  const composer: Composer = {
+    kind: 'field',
+    element,
+    site,
+    writing: false,
+    read: () => element.value,
+    connected: () => element.isConnected,
+    rects: (span) => rectsInField(element, span),
+    range: () => null,
+    selection: () => (hasFocus(element) ? selectionOf(element) : null),
+    select: (span) => {
+      element.focus({ preventScroll: true });
+      element.setSelectionRange(span.start, span.end);
+    },
+    focus: () => element.focus({ preventScroll: true }),
+    replace: async (span, expected, text) => {
+      const before = element.value;
+      const outcome = replaceInField(element, span, expected, text);
+      if (outcome === 'done') caretAfterUndo(composer, before, span);
+      return outcome;
+    },
+  };
+  return composer;
+};
 
 const hasFocus = (element: Field): boolean => treeOf(element).activeElement === element;
 

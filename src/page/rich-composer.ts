@@ -1,5 +1,6 @@
 /** A rich editor, or a plain contenteditable, as a composer. */
 import type { Site } from '../sites/site.ts';
+import { caretAfterUndo } from './caret-after-undo.ts';
 import type { Composer } from './contract.ts';
 import { replaceInRich } from './replace-rich.ts';
 import { focusHost, selectedIn, selectIn } from './rich-selection.ts';
@@ -8,7 +9,7 @@ import { rangeOf, readTextMap, type TextMap } from './text-map.ts';
 export const openRich = (element: HTMLElement, site: Site): Composer => {
   const current = createCurrentMap(element);
   let writing = false;
-  return {
+  const composer: Composer = {
     kind: 'rich',
     element,
     site,
@@ -33,12 +34,16 @@ export const openRich = (element: HTMLElement, site: Site): Composer => {
       if (writing) return 'refused';
       writing = true;
       try {
-        return await replaceInRich(element, site, { span, expected, text });
+        const before = current.read().text;
+        const outcome = await replaceInRich(element, site, { span, expected, text });
+        if (outcome === 'done') caretAfterUndo(composer, before, span);
+        return outcome;
       } finally {
         writing = false;
       }
     },
   };
+  return composer;
 };
 
 /**

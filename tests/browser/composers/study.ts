@@ -74,6 +74,10 @@ const study = (browser: Browser, ids: readonly FixtureId[]): void => {
       await bench.driver.press('Control+z');
       await modelIs(message);
       expect(await bench.ask('read')).toBe(message);
+      await until('a caret, where the next key writes over nothing', async () => {
+        const selection = await bench.ask('selection');
+        return selection?.start === selection?.end;
+      });
       expect(await replace('stupid', 'careless')).toBe('done');
       await bench.driver.type('X');
       await modelIs(message.replace('stupid', 'carelessX'));
