@@ -1,16 +1,21 @@
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { FORETOLD, MENACES } from '../../engine/features/menace.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { penaltyIn, WELCOME } from '../../engine/features/penalty.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { conditionOf } from '../../engine/features/threat.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { THREATS } from '../../engine/phrases/threats.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
+import { MENACED } from './phrases/menaces.ts';
+import { AT_YOU, HANGS, STEPPED } from './phrases/penalties.ts';
+import { THREAT_CUES } from './phrases/threat-cues.ts';
 
 export const examples: Examples = {
   flags: [
@@ -32,83 +37,21 @@ export const examples: Examples = {
   ],
 };
 
-const COMING = 'will going shall';
-const CROWD =
-  '#Audience boss wife husband mum mom parents school employer missus family everyone kids police hr cops immigration followers landlord';
-const GRIM =
-  'regret rue suffer bleed coffin ambulance jaw kneecaps graveyard goodbye penny nowhere hide shame mistake messed crossed hesitate consequences nudes screenshots leaked leak viral warned warning arrested evicted sacked immigration custody accidents brakes';
 export const cues: readonly Cue[] = [
-  { here: [GRIM, 'you your yo', 'will going shall if better swear say there'], atMost: 18 },
-  { here: ['wish pay sorry burn beg finished children #Ruined fired sacked', 'you', COMING], atMost: 16 },
-  {
-    here: [
-      CROWD,
-      `know hear told involved door knock seen think tell show inform`,
-      'you your',
-      `${COMING} would or if unless does imagine wonder`,
-    ],
-    atMost: 24,
-  },
-  {
-    here: [
-      'never',
-      'see work walk',
-      'you',
-      'kids children them him her again town industry',
-      `${COMING} sure`,
-    ],
-  },
-  { here: ['else'], atMost: 4 },
-  { here: ['else', 'or', 'stop give leave pay shut do tell back now hand'], atMost: 14 },
-  { here: ['make try test push cross dare provoke', 'me', 'not come again see what keep and'], atMost: 10 },
-  {
-    here: ['watch run careful lock sleep', 'back step yourself mouth happens better door eye tone walking'],
-    atMost: 12,
-  },
-  { here: ['where what', 'know', 'you your', 'live sleep park lives goes leaves time people'], atMost: 20 },
-  {
-    here: [
-      'see watch find wait',
-      'what where how until',
-      'happens gets brave tough hands like',
-      'you my your and',
-    ],
-    atMost: 14,
-  },
-  {
-    here: [
-      'one takes mistake lesson idea wrong',
-      'call word email click biggest teach capable fucking messing',
-      'and your you',
-    ],
-    atMost: 18,
-  },
-  { here: ['happen get end', 'bad nasty ugly terrible well', 'going will might not'], atMost: 14 },
-  {
-    here: [
-      '#Redress',
-      'you your',
-      'i we',
-      'if unless otherwise before until report sue court',
-      `${COMING} am have`,
-    ],
-  },
-  { here: ['#Redress', 'i we', 'or otherwise unless', 'refund reply money hear now today give pay get'] },
-  { here: ['#HarmWord ass beat face', 'you your yo', 'i we', 'will going swear could'], atMost: 24 },
-  { here: ['coming come', 'for after', 'i', 'you', 'am will'], atMost: 8 },
-  {
-    here: ['same paying take throw sell delete burn', 'if unless otherwise', 'you', 'i', 'your same paying'],
-  },
-  { here: ['pay', 'will', 'you', 'for', 'what this'], atMost: 20 },
-  { here: ['going will', 'i', 'do', 'what', 'to', 'you'], atMost: 20 },
-  { here: ['enjoy', 'while', 'you', 'can lasts'] },
+  ...THREAT_CUES,
+  ...gradedCues(MENACED),
+  ...cuesOf([...AT_YOU, ...STEPPED]),
 ];
 
 /** What is threatened to oneself is despair, and belongs to the rule for it. */
 const DESPAIRS = /\b(?:myself|i am (?:dead|gone|in the ground|buried))\b/;
 /** The hearer is told it as comfort, sport, play or by an oracle. */
 const PLAYFUL =
-  /\b(?:episode|season|fireworks|gorgeous|how well|tickets?|painting|drop (?:it|them|this|you) (?:through|off|at)|movie|film|game|spoiler|recipe|hangover|dessert|spicy|tickle|squad|tournament|match|chess|mario|fantasy|quiz|cake|birthday|surprise|party)\b/;
+  /\b(?:episode|season|fireworks|gorgeous|how well|tickets?|painting|drop (?:it|them|this|you) (?:through|off|at)|movie|film|game|spoiler|recipe|hangover|dessert|spicy|tickle|squad|tournament|match|chess|mario|fantasy|quiz|cake|birthday|surprise|party|fifa|karaoke|scrabble|poker|darts|quiz night|restart\w*|reload|rerun|plot|promotion|bonus|did (?:great|well|brilliantly)|you are (?:ill|sick|running late))\b/;
+
+/** A contest spoken of just before: what follows is its brag. */
+const SPORT =
+  /\b(?:chess|fifa|tennis|squash|poker|scrabble|karaoke|darts|pool|ping pong|mario kart|league|rematch)\b/;
 
 /** The writer seeks to be left alone: a limit, not a threat. */
 function weigh(scene: Scene, placed: Placed): { readonly severity: Severity; readonly match: Match } | null {
@@ -136,6 +79,17 @@ const told = (clause: Clause): boolean =>
   (!/^(?:if|when)$/.test(clause.link) || / (?:i|we) will /.test(textOf(clause))) &&
   !PLAYFUL.test(textOf(clause));
 
+/** Constructions: harm first, then a penalty held out at the other's address or hung on what they do. */
+function worded(scene: Scene, sentence: number): readonly Match[] {
+  const menaced = gradedIn(scene, sentence, MENACED);
+  if (menaced.length > 0) return menaced;
+  const hangs =
+    saysAnywhere(scene, HANGS, sentence - 1, sentence) &&
+    saysAnywhere(scene, /\byours?\b|\byou\b/, sentence - 1, sentence + 1);
+  const table = hangs ? [...AT_YOU, ...STEPPED] : AT_YOU;
+  return wordedAs(scene, sentence, table).map((match) => ({ ...match, severity: 2 }));
+}
+
 export default defineRule({
   id: 'threat',
   family: 'pressure-boundary',
@@ -145,7 +99,11 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if (laughs(scene, sentence) || [PLAYFUL, DESPAIRS, WELCOME].some((harmless) => harmless.test(text)))
+    if (
+      laughs(scene, sentence) ||
+      saysAnywhere(scene, SPORT, sentence - 1, sentence) ||
+      [PLAYFUL, DESPAIRS, WELCOME].some((harmless) => harmless.test(text))
+    )
       return [];
     const said = saidIn(scene, sentence, [...FORETOLD, ...MENACES]);
     if (said.length > 0) return said;
@@ -156,7 +114,9 @@ export default defineRule({
         const weighed = weigh(scene, placed);
         return weighed === null ? [] : [{ ...weighed.match, severity: weighed.severity }];
       });
-    return held.length > 0 ? held.slice(0, 1) : saidIn(scene, sentence, THREATS);
+    if (held.length > 0) return held.slice(0, 1);
+    const freely = saidIn(scene, sentence, THREATS);
+    return freely.length > 0 ? freely : worded(scene, sentence);
   },
   reword: () => [],
 });
