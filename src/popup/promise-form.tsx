@@ -37,7 +37,8 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   };
   /**
    * The promise comes first, and the background keeps it: the browser may close the popup over its question about
-   * notifications. That question comes last, and counts only shortly after the press.
+   * notifications. That question comes last, and counts only shortly after the press; where the browser does not take
+   * it any more (Firefox, after words went in), the list of promises has a button for it.
    */
   const promise = (put: boolean) => async () => {
     if (at === null) return;

@@ -19,10 +19,15 @@ export interface Repair {
 export const openCompose = async (driver: ChromiumDriver): Promise<Page> => {
   const popup = await driver.popup();
   await popup.waitForSelector('[role=tab]');
+  await goToCompose(popup);
+  return popup;
+};
+
+/** Goes to Compose in an open popup. */
+export const goToCompose = async (popup: Page): Promise<void> => {
   await tabTo(popup, text('popup_tab_review'));
   await popup.keyboard.press('ArrowRight');
   await popup.waitForSelector('.situations');
-  return popup;
 };
 
 /** The words of a question: a situation may have its own. */
