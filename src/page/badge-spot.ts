@@ -21,7 +21,7 @@ export const besideQuietly =
     const place = badgePlace({
       ...{ size, viewport },
       composer: moved(box, by),
-      avoid: [...words, ...sendControls(composer)].map((other) => moved(other, by)),
+      avoid: [...words.map((other) => moved(other, by)), ...sendControls(composer, doc)],
       isFree: (spot) => isFree(spot, by.element, doc),
     });
     return place && { left: place.left, top: place.top, maxHeight: size.height };

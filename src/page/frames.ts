@@ -1,4 +1,5 @@
 /** Composers may sit in an inner frame. A surface in the outermost readable document has room to stand. */
+import { treeOf } from './dom.ts';
 
 /** The outermost document of the same origin around `doc`, or `doc` itself. */
 export function outermost(doc: Document): Document {
@@ -26,6 +27,18 @@ export function standIn(
     at = frame;
   }
   return { element: at, x, y };
+}
+
+/** The trees an element lies in: shadow roots, its document, and the documents around it up to `doc`. */
+export function treesAround(element: Element, doc: Document): (Document | ShadowRoot)[] {
+  const trees: (Document | ShadowRoot)[] = [];
+  for (let at: Element | null = element; at; ) {
+    const tree = treeOf(at);
+    trees.push(tree);
+    if (tree === doc) break;
+    at = 'host' in tree ? tree.host : frameOf(tree);
+  }
+  return trees;
 }
 
 /** The frame element a document lies in, when it may be known. */

@@ -17,8 +17,8 @@ export interface Judgement {
 const BUDGET = 16;
 
 /**
- * Decides over sending what stands in the composer now. A review that takes longer than the budget is late
- * and the message goes.
+ * Decides over sending what stands in the composer now. A review that takes longer than the budget is late and the
+ * message goes; that of a text that was read before is there already, however long a busy machine takes to find it.
  */
 export const judge = (
   session: OpenSession,
@@ -29,8 +29,9 @@ export const judge = (
   const text = session.composer.read();
   const passes: Judgement = { decision: 'release', text, review: null };
   if (!reviewer || holdFrom(settings) === null || session.lookedAt.texts.has(collapse(text))) return passes;
+  const isNew = text !== session.text;
   const started = now();
   const review = reviewer.review(text, { ...reviewOptions(session, settings), rewordings: false });
-  if (now() - started > BUDGET) return passes;
+  if (isNew && now() - started > BUDGET) return passes;
   return { decision: decide(text, review.findings, session.lookedAt, settings), text, review };
 };

@@ -8,7 +8,7 @@ import { marksOf } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
 import { isDark } from './backdrop.ts';
 import type { Hold } from './contract.ts';
-import { Panel } from './panel.tsx';
+import { howToSend, Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
 import { createSheetDesk, type OpenSheet } from './sheet-desk.ts';
 import { beside } from './spot.ts';
@@ -35,7 +35,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     if (outcome === 'sent') sheet.shut();
     else {
       returnTo(hold.session, null);
-      surface.announce(text('panel_press_key', sendKeyName(text, hold)));
+      surface.announce(howToSend(text, sendKeyName(text, hold)));
     }
     return outcome;
   };
@@ -87,8 +87,10 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
 
 const isBlankOnly = (findings: readonly Finding[]) => findings.every(({ rule }) => rule === 'unfilled-blank');
 
-/** The key that sends in this composer, as people call it. */
-function sendKeyName(text: Text, { session }: Hold): string {
-  if (session.composer.site.sendKeys.includes('enter')) return text('key_enter');
+/** The key that sends in this composer, as people call it; null where none does. */
+function sendKeyName(text: Text, { session }: Hold): string | null {
+  const { sendKeys } = session.composer.site;
+  if (sendKeys.length === 0) return null;
+  if (sendKeys.includes('enter')) return text('key_enter');
   return text(/Mac|iP/.test(navigator.platform) ? 'key_mod_enter_mac' : 'key_mod_enter');
 }

@@ -18,8 +18,8 @@ export interface PanelProps {
   readonly message: string;
   readonly marks: readonly Weighted[];
   readonly question: TextKey;
-  /** The key that sends here, as people call it. */
-  readonly sendKey: string;
+  /** The key that sends here, as people call it; null where only a control does. */
+  readonly sendKey: string | null;
   readonly offers: readonly Offer[];
   readonly repair: Repair;
   readonly copy: Copy | null;
@@ -69,6 +69,10 @@ const inPlaceOf = (draft: string, message: string): Rewording => ({
   ...{ kind: 'fuller', span: { start: 0, end: draft.length }, text: message, message, blanks: [] },
 });
 
+/** What is left to do by hand, when the message did not go by itself. */
+export const howToSend = (text: Text, sendKey: string | null): string =>
+  sendKey ? text('panel_press_key', sendKey) : text('panel_press_control');
+
 interface ActionsProps extends PanelProps {
   readonly pausing: boolean;
   readonly onPause: () => void;
@@ -85,7 +89,7 @@ function Actions({ text, sendKey, onSend, onPromise, pausing, onPause }: Actions
   return (
     <div class="actions">
       {sending === 'press-enter' ? (
-        <p class="note">{text('panel_press_key', sendKey)}</p>
+        <p class="note">{howToSend(text, sendKey)}</p>
       ) : (
         <button type="button" class="button" onClick={send}>
           {text('panel_send')}
@@ -97,8 +101,12 @@ function Actions({ text, sendKey, onSend, onPromise, pausing, onPause }: Actions
         </button>
       )}
       <p class="hint">
-        <kbd>{sendKey}</kbd> {text('panel_hint_send')} · <kbd>{text('key_escape')}</kbd>{' '}
-        {text('panel_hint_close')}
+        {sendKey && (
+          <>
+            <kbd>{sendKey}</kbd> {text('panel_hint_send')} ·{' '}
+          </>
+        )}
+        <kbd>{text('key_escape')}</kbd> {text('panel_hint_close')}
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ export interface Size {
 
 /** What a place depends on. */
 export interface Request {
-  /** What the surface speaks about: the marked words, or the composer. */
+  /** What the surface speaks about: the marked words, or the composer itself, which is then the same box. */
   readonly anchor: Box;
   readonly size: Size;
   readonly viewport: Size;
@@ -61,13 +61,25 @@ interface Spot {
   readonly height: number;
 }
 
+/** A top or a bottom, and a height. */
+interface Row {
+  readonly top?: number;
+  readonly bottom?: number;
+  readonly height: number;
+}
+
 /** Below and above the anchor and the composer, flush with either of their edges; then beside the composer. */
 function candidates({ anchor, composer, size, viewport }: Request): Spot[] {
   const lefts = [anchor.left, anchor.right - size.width, composer.left, composer.right - size.width];
-  const rows = [anchor, composer].flatMap(({ top, bottom }) => [
+  const rows: Row[] = [anchor, composer].flatMap(({ top, bottom }) => [
     { top: bottom + GAP, height: heightIn(viewport.height - bottom - GAP - MARGIN, size) },
     { bottom: top - GAP, height: heightIn(top - GAP - MARGIN, size) },
   ]);
+  // What speaks about a whole message shows it too, so it may stand on the composer where there is no room beside it.
+  if (anchor === composer) {
+    rows.push({ bottom: composer.bottom - GAP, height: size.height });
+    rows.push({ top: composer.top + GAP, height: size.height });
+  }
   const sides = [composer.right + GAP, composer.left - GAP - size.width];
   return [
     ...rows.flatMap(({ top, bottom = 0, height }) =>
@@ -97,14 +109,17 @@ function cost(spot: Spot, { anchor, avoid, composer, size }: Request): number {
   const shared = overlap(box, composer);
   const covered = shared / Math.max(1, size.width * spot.height);
   const touching = shared > 0 ? TOUCHING : 0;
-  const shifted = Math.abs(spot.left - anchor.left) + (size.height - spot.height);
+  const shifted = Math.abs(spot.left - anchor.left);
+  const missing = size.height - spot.height;
   // Covering the very words it speaks about is as bad as covering the send control.
+  const hiding = anchor === composer ? 0 : overlap(box, anchor);
   return (
-    1000 * (avoided + overlap(box, anchor)) +
+    1000 * (avoided + hiding) +
     ON_COMPOSER * covered +
     touching +
     distance(box, anchor) +
-    shifted / 2
+    shifted / 2 +
+    missing
   );
 }
 

@@ -1,7 +1,7 @@
 /** Where a card or panel belongs on the screen: beside the words, clear of the send control and the last line. */
 import type { Span } from '../engine/types.ts';
 import type { Composer } from './contract.ts';
-import { standIn } from './frames.ts';
+import { standIn, treesAround } from './frames.ts';
 import { around, type Box, moved, type Place, place, type Size } from './place.ts';
 
 /** Gives the place beside a span of a composer, or beside the composer itself, in the viewport of `doc`. */
@@ -12,21 +12,23 @@ export const beside =
 
 function spotOf(composer: Composer, span: Span | null, doc: Document) {
   const by = standIn(composer.element, doc);
-  const own = composer.element.getBoundingClientRect();
+  const own = moved(composer.element.getBoundingClientRect(), by);
   const words = span ? around(composer.rects(span)) : null;
-  const inner = [...sendControls(composer), ...lastLine(composer)];
   return {
-    anchor: moved(words ?? own, by),
-    composer: moved(own, by),
-    avoid: inner.map((box) => moved(box, by)),
+    anchor: words ? moved(words, by) : own,
+    composer: own,
+    avoid: [...sendControls(composer, doc), ...lastLine(composer).map((box) => moved(box, by))],
   };
 }
 
-/** The boxes of the controls that send, in the composer's own viewport. */
-export function sendControls({ element, site }: Composer): Box[] {
-  if (!site.send) return [];
-  const controls = [...element.ownerDocument.querySelectorAll(site.send)];
-  return controls.map((control) => control.getBoundingClientRect()).filter((box) => box.width > 0);
+/** The boxes of the controls that send, in the viewport of `doc`: they may stand outside the composer's own frame. */
+export function sendControls({ element, site }: Composer, doc: Document): Box[] {
+  const { send } = site;
+  if (!send) return [];
+  return treesAround(element, doc)
+    .flatMap((tree) => [...tree.querySelectorAll(send)])
+    .map((control) => moved(control.getBoundingClientRect(), standIn(control, doc)))
+    .filter((box) => box.right > box.left);
 }
 
 /** The line the person is most likely to write on. */

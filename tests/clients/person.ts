@@ -51,12 +51,6 @@ export const afterBounce = async ({ page }: Person): Promise<void> => {
   await until('the bounce to pass', async () => (await now()) > end);
 };
 
-/** Closes one more look: it may stand over the client's own button. */
-export const closeLook = async ({ page, sight }: Person): Promise<void> => {
-  await page.keyboard.press('Escape');
-  await sight.gone('button', text('panel_send'));
-};
-
 /** Presses "send as it is". */
 export const sendAsItIs = async ({ page, sight }: Person): Promise<void> => {
   const { x, y } = await sight.find('button', text('panel_send'));

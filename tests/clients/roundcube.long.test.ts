@@ -7,7 +7,6 @@ import { breakages, brokenBuild } from '../browser/trust/broken.ts';
 import { type ClientBrowser, launchFor } from './browser.ts';
 import {
   afterBounce,
-  closeLook,
   hurtingNo,
   type Person,
   rewordable,
@@ -82,7 +81,6 @@ describe('Roundcube', () => {
     const before = server.mails.length;
     await hold(mode, hurtingNo(1));
     await afterBounce(alice);
-    await closeLook(alice);
     expect(server.mails).toHaveLength(before);
     await alice.page.click(sendButton);
     await expectWent(alice, mode, before, [hurtingNo(1)]);

@@ -138,6 +138,11 @@ describe('judging a send', () => {
     const inTime = stage(16);
     expect(judge(inTime.session, defaultSettings, inTime.reviewer, inTime.now).decision).toBe('hold');
   });
+  test('is not late with a text that was read before', () => {
+    const { session, reviewer, now } = stage(17);
+    session.text = 'sorry';
+    expect(judge(session, defaultSettings, reviewer, now).decision).toBe('hold');
+  });
   test('asks for no review where nothing is held or the text was looked at', () => {
     const { session, now } = stage();
     const reviewer = {

@@ -61,6 +61,24 @@ describe('place', () => {
     }
   });
 
+  it('stands on a composer that fills the window rather than be squeezed, clear of the last line', () => {
+    const composer = box(300, 260, 780, 500);
+    const lastLine = box(310, 270, 400, 20);
+    const send = box(20, 740, 90, 34);
+    const panel = { width: 440, height: 430 };
+    const window = { width: 1100, height: 800 };
+    const found = place({
+      anchor: composer,
+      size: panel,
+      viewport: window,
+      avoid: [lastLine, send],
+      composer,
+    });
+    expect(found.maxHeight).toBeGreaterThanOrEqual(panel.height);
+    const stood = box(found.left, found.top, panel.width, panel.height);
+    expect([send, lastLine].some((other) => overlaps(stood, other))).toBe(false);
+  });
+
   it('stays in the viewport, whatever the anchor and however small the window', () => {
     const small = { width: 320, height: 240 };
     for (const left of [-500, 0, 150, 319, 2000])
