@@ -1,7 +1,8 @@
 /**
  * `npm run evaluate`: how well the rules judge. Pooled groups on labelled messages, alarms on ordinary ones, and
  * our own cases. `--show missed|wrong|alarms|own|RULE|FAMILY` prints messages to read; `--own` leaves the shared
- * data out; `--without moves,scope` measures what a part is worth; `--write` keeps the figures in baseline.json.
+ * data out; `--without moves,scope,vetoes,normaliser,features` measures what a part is worth; `--write` keeps the
+ * figures in baseline.json.
  */
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../src/engine/types.ts';
@@ -9,6 +10,7 @@ import { rules } from '../../src/rules/index.ts';
 import { baselineNow, writeBaseline } from './baseline.ts';
 import { CLEAN, type Gold, GROUPS, gold, isClear, ordinary, ownCases } from './data.ts';
 import { judgeElements } from './elements.ts';
+import { BUILT_PARTS, engineWithout } from './engine-without.ts';
 import { shown } from './figures.ts';
 import { type Judged, judgeFamilies, judgeGroup, judgeOwn } from './judge.ts';
 import { finderWithout } from './without.ts';
@@ -24,7 +26,12 @@ const { values } = parseArgs({
     write: { type: 'boolean' },
   },
 });
-const found = finderWithout(values.without?.split(',') ?? []);
+const without = values.without?.split(',') ?? [];
+const built = without.filter((part) => BUILT_PARTS.includes(part));
+const found = finderWithout(
+  without.filter((part) => !built.includes(part)),
+  built.length === 0 ? undefined : await engineWithout(built),
+);
 const say = (line = ''): void => console.log(line);
 const brief = (text: string): string => text.replaceAll('\n', ' / ').slice(0, 260);
 const ids = (findings: readonly Finding[]): string =>

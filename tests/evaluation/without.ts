@@ -5,20 +5,30 @@ import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Finder } from './judge.ts';
 
-/** `moves`: modes, vetoes and severity moves; `scope`: what is known beyond one sentence. */
-const PARTS = ['moves', 'scope'] as const;
+/** What a reviewer is made of. */
+export interface Engine {
+  readonly createReviewer: typeof createReviewer;
+  readonly rules: typeof rules;
+  readonly elements: typeof elements;
+}
+
+/** Parts a reviewer can be told to leave out. `moves`: modes and severity moves; `scope`: what is known beyond one sentence. */
+export const PARTS = ['moves', 'scope'] as const;
 
 /**
  * Finds in a text what the rules find without the named parts.
- * @throws RangeError for a part that cannot be taken out.
+ * @throws RangeError for a part that cannot be left out.
  */
-export function finderWithout(parts: readonly string[]): Finder {
+export function finderWithout(
+  parts: readonly string[],
+  engine: Engine = { createReviewer, rules, elements },
+): Finder {
   const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part));
   if (unknown !== undefined)
     throw new RangeError(`There is no part "${unknown}" to leave out; there are ${PARTS.join(' and ')}.`);
-  const { review } = createReviewer({
-    rules,
-    elements,
+  const { review } = engine.createReviewer({
+    rules: engine.rules,
+    elements: engine.elements,
     ...(parts.includes('moves') && { adjust: (_scene, found) => found }),
   });
   const find: Finder = (text) => review(text, { rewordings: false }).findings;
