@@ -1,31 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const long = 'tests/**/*.long.test.{ts,tsx}';
+/** These give the extension API a stand-in of their own, so each file has its modules for itself. */
+const mocked = 'tests/unit/shell/**';
 
 /** Browsers share the machine, so a wait may take long; a wait that fails says what it waited for. */
-const patient = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: true };
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** The engine, the rules and the drivers are read once by each worker, and not once by each file. */
+const shared = { isolate: false };
 
 /**
- * Four projects, run one after the other by the test command: `unit` needs nothing, `build` reads the
- * built extensions, `browser` drives them, `figures` measures them with the machine to itself.
+ * The projects are run one after the other by the test command: `unit` and `unit-mocked` need nothing, `build`
+ * reads the built extensions, `browser` drives them, `figures` measures them with the machine to itself.
  */
 export default defineConfig({
   root,
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/build/**', long],
-          // Property tests share two cores with the rest.
-          testTimeout: 30_000,
+          exclude: ['tests/browser/**', 'tests/build/**', mocked, long],
+          // Property tests share two cores with the rest, and a machine may have more to do.
+          testTimeout: 120_000,
+          ...shared,
         },
       },
+      { root, test: { name: 'unit-mocked', include: [`${mocked}/*.test.ts`] } },
       { root, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         root,
@@ -33,11 +42,34 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: ['tests/browser/figures/**', long],
+          // A browser often waits for a person to pause: a third one works meanwhile.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+          ...shared,
           ...patient,
         },
       },
-      { root, test: { name: 'figures', include: ['tests/browser/figures/*.test.ts'], ...patient } },
-      { root, test: { name: 'long', include: [long], ...patient, testTimeout: 600_000 } },
+      {
+        root,
+        test: {
+          name: 'figures',
+          include: ['tests/browser/figures/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          ...shared,
+          ...patient,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'long',
+          include: [long],
+          sequence: { groupOrder: 3 },
+          ...patient,
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 });

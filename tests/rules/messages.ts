@@ -14,6 +14,16 @@ export interface Message {
   readonly options?: ReviewOptions;
 }
 
+const reviewed = new Map<string, readonly Finding[]>();
+
+/** The findings of a message with their rewordings. Proving these takes long, so each message is reviewed once. */
+export const findingsOf = ({ text, options = {} }: Message): readonly Finding[] => {
+  const key = JSON.stringify([text, options]);
+  const known = reviewed.get(key) ?? review(text, options).findings;
+  reviewed.set(key, known);
+  return known;
+};
+
 /** The messages of all examples that flag. */
 export const examples: readonly Message[] = (
   await Promise.all(
@@ -71,7 +81,7 @@ export interface Reworded {
 /** All rewordings of the messages, with what they replace. */
 export const rewordingsOf = (messages: readonly Message[]): readonly Reworded[] =>
   messages.flatMap((message) =>
-    review(message.text, message.options).findings.flatMap((finding) =>
+    findingsOf(message).flatMap((finding) =>
       finding.rewordings.map((rewording) => ({ message, finding, rewording })),
     ),
   );

@@ -1,6 +1,16 @@
 /** What every rewording keeps, over all examples, our own cases, and two wordings in one message. */
 import { describe, expect, test } from 'vitest';
-import { cases, examples, filled, firstsOf, pairs, type Reworded, review, rewordingsOf } from './messages.ts';
+import {
+  cases,
+  examples,
+  filled,
+  findingsOf,
+  firstsOf,
+  pairs,
+  type Reworded,
+  review,
+  rewordingsOf,
+} from './messages.ts';
 
 const told = ({ finding, message, rewording }: Reworded): string =>
   `${finding.rule}: ${message.text} → ${rewording.message}`;
@@ -56,9 +66,8 @@ describe.each(sets)('%s', (_, reworded) => {
   });
 
   test('none brings a finding of a rule that was silent', () => {
-    const before = (one: Reworded) => review(one.message.text, one.message.options).findings;
     const loud = reworded.filter((one) => {
-      const known = before(one).map(({ rule }) => rule);
+      const known = findingsOf(one.message).map(({ rule }) => rule);
       return review(one.rewording.message, { ...one.message.options, rewordings: false }).findings.some(
         ({ rule, family }) => family !== 'blank' && !known.includes(rule),
       );
@@ -98,8 +107,8 @@ describe.each(sets)('%s', (_, reworded) => {
 
 describe('rewordings are offered', () => {
   const share = new Map<string, { asked: number; offered: number }>();
-  for (const { text, options } of [...examples, ...cases(3)]) {
-    for (const { rule, family, rewordings } of review(text, options).findings) {
+  for (const message of [...examples, ...cases(3)]) {
+    for (const { rule, family, rewordings } of findingsOf(message)) {
       if (/^(?:threat|self-harm-leverage|final-door)$/.test(rule) || family === 'blank') continue;
       const known = share.get(family) ?? { asked: 0, offered: 0 };
       share.set(family, {

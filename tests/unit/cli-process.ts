@@ -4,8 +4,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The command as one file: as it is run by its name it reads hundreds, each time anew. */
+const command = join(project, 'tests/.artifacts/review.mjs');
+buildSync({
+  entryPoints: [join(project, 'src/cli/review.ts')],
+  outfile: command,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'error',
+});
 
 export interface Ended {
   readonly code: number | null;
@@ -15,7 +28,7 @@ export interface Ended {
 
 /** Starts the command. */
 export const start = (...args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/cli/review.ts', ...args], { cwd: project });
+  spawn(process.execPath, [command, ...args], { cwd: project });
 
 /** Waits for the end of a process; `stdout` holds what came since this was called. */
 export const ended = (child: ChildProcess): Promise<Ended> =>

@@ -47,7 +47,8 @@ test('a change touches three sentences on each side', () => {
 
 test('a long draft full of findings is reviewed in time', () => {
   const long = "I'm sorry you feel that way. You always do this. ".repeat(400);
-  const started = performance.now();
+  // Of this process alone, in microseconds: a clock on the wall would count what others do to the machine.
+  const started = process.cpuUsage();
   expect(review(long).findings.length).toBeGreaterThan(700);
-  expect(performance.now() - started).toBeLessThan(8_000);
+  expect(process.cpuUsage(started).user).toBeLessThan(8_000_000);
 });
