@@ -1,4 +1,4 @@
 import { studied } from '../fixtures/fixtures.ts';
 import { studyEditors } from './study.ts';
 
-studyEditors(studied);
+studyEditors('chromium', studied);

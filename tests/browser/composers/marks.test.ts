@@ -1,4 +1,4 @@
 import { studied } from '../fixtures/fixtures.ts';
 import { studyMarks } from './mark-study.ts';
 
-studyMarks(studied);
+studyMarks('chromium', studied);

@@ -1,4 +1,5 @@
 import { blind, seeing } from '../scenarios/all.ts';
+import { standing } from '../scenarios/around.ts';
 import { runInChromium } from '../scenarios/run.ts';
 
-runInChromium('textarea', blind, seeing);
+runInChromium('textarea', blind, [...seeing, ...standing]);

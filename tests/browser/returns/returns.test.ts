@@ -6,7 +6,7 @@ import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
-import { afterReading, hurting, modelReads, seeMark, text } from '../scenarios/scenario.ts';
+import { afterReading, hurting, modelReads, seeReviewed, text } from '../scenarios/scenario.ts';
 import { type Observer, openObserver } from './stored.ts';
 
 const fixture = fixtures.quill;
@@ -90,7 +90,7 @@ test('the pause message stands in the page, in the place of the draft', async ()
 test('one more look offers a few minutes: the sentence in the message, the promise kept, nothing sent', async () => {
   const sight = await openSight(driver.page);
   await driver.type(hurting);
-  await seeMark({ driver, fixture });
+  await seeReviewed({ driver, fixture });
   await driver.press(fixture.sendKey);
   await driver.click(await sight.find('button', text('panel_pause')));
   await driver.click(await sight.find('button', text('returns_in_hour')));
@@ -108,7 +108,7 @@ test('one more look offers a few minutes: the sentence in the message, the promi
 test('the draft can stay, and the focus comes back to it', async () => {
   const sight = await openSight(driver.page);
   await driver.type(hurting);
-  await seeMark({ driver, fixture });
+  await seeReviewed({ driver, fixture });
   await driver.press(fixture.sendKey);
   await driver.click(await sight.find('button', text('panel_pause')));
   await driver.click(await sight.find('button', text('pause_keep')));

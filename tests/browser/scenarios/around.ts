@@ -1,4 +1,7 @@
-/** What stands around the card: the badge, the whole message, quiet, a pause, and the words one had before. */
+/**
+ * What stands around the card: the badge, the whole message, quiet, a pause, and the words one had before. It is the
+ * same everywhere: two editors stand for all, two more for where the badge stands.
+ */
 import { expect } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import {

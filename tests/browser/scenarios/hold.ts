@@ -8,14 +8,14 @@ import {
   modelReads,
   type Scenario,
   type Stage,
-  seeMark,
+  seeReviewed,
   text,
 } from './scenario.ts';
 
-/** Types words that hurt, and waits until they are known. */
+/** Types words that hurt, and waits until they are known to the last letter. */
 const write = async (stage: Stage): Promise<void> => {
   await stage.driver.type(hurting);
-  await seeMark(stage);
+  await seeReviewed(stage);
 };
 
 const sentExactlyOnce = async ({ driver }: Stage, message: string): Promise<void> => {
@@ -118,7 +118,7 @@ export const looks: readonly Scenario[] = [
       await sentExactlyOnce(stage, hurting);
       await sight.gone('button', text('panel_send'));
       await driver.type(`Well. ${marked}, Sam.`);
-      await seeMark(stage);
+      await seeReviewed(stage);
       await driver.press(fixture.sendKey);
       await sight.find('button', text('panel_send'));
       expect(await driver.sent()).toEqual([hurting]);

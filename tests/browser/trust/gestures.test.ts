@@ -4,7 +4,7 @@ import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
-import { hurting, seeMark, text } from '../scenarios/scenario.ts';
+import { hurting, seeReviewed, text } from '../scenarios/scenario.ts';
 
 const fixture = fixtures.lexical;
 
@@ -20,7 +20,7 @@ describe('synthetic gestures of the page', () => {
   const write = async () => {
     await driver.open(fixture);
     await driver.type(hurting);
-    await seeMark({ driver, fixture });
+    await seeReviewed({ driver, fixture });
   };
 
   test('a synthetic Enter is the page’s own business and is not held', async () => {

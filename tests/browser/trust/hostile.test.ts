@@ -5,7 +5,7 @@ import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
-import { hurting, seeMark, text } from '../scenarios/scenario.ts';
+import { hurting, seeReviewed, text } from '../scenarios/scenario.ts';
 
 const fixture = fixtures.plain;
 
@@ -39,7 +39,7 @@ test('a page with bent prototypes is looked at, held and sent as any other', asy
   const sight = await openSight(driver.page);
   await driver.open(fixture);
   await driver.type(hurting);
-  await seeMark({ driver, fixture });
+  await seeReviewed({ driver, fixture });
   await driver.press(fixture.sendKey);
   const send = await sight.find('button', text('panel_send'));
   expect(await driver.sent()).toEqual([]);

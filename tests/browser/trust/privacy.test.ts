@@ -5,7 +5,7 @@ import { openSight, type Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
-import { seeMark, text } from '../scenarios/scenario.ts';
+import { seeReviewed, text } from '../scenarios/scenario.ts';
 
 const fixture = fixtures.lexical;
 const canary = 'Quillfeather';
@@ -79,7 +79,7 @@ test('no request, no storage and no message to the background holds a word of a 
   await listenInBackground();
   await driver.open(fixture);
   await driver.type(message);
-  await seeMark({ driver, fixture });
+  await seeReviewed({ driver, fixture });
 
   const popup = await driver.popup();
   const popupSight = await openSight(popup);
@@ -91,7 +91,7 @@ test('no request, no storage and no message to the background holds a word of a 
   await until('the message to be sent', async () => (await driver.sent()).length > 0);
 
   await driver.type(message);
-  await seeMark({ driver, fixture });
+  await seeReviewed({ driver, fixture });
   await driver.press('Alt+Shift+R');
   await driver.press('Home');
   await driver.press('Enter');
@@ -104,7 +104,7 @@ test('nor do returns, keys of the browser, the context menu and the toolbar butt
   await listenInBackground();
   await driver.open(fixture);
   await driver.type(message);
-  await seeMark({ driver, fixture });
+  await seeReviewed({ driver, fixture });
   const background = await driver.background();
   await background.evaluate(`chrome.commands.onCommand.dispatch('next-finding')`);
   await sight.find('dialog', /./);

@@ -1,5 +1,5 @@
 /** Frames that the page fills with `document.write` lose their listeners; a send in them is held all the same. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../drivers/chromium.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { launchFirefox } from '../drivers/firefox.ts';
@@ -43,27 +43,28 @@ const browsers = {
 
 for (const [name, launch] of Object.entries(browsers)) {
   describe(`a written frame in ${name}`, () => {
+    let driver: Driver;
+    beforeAll(async () => {
+      driver = await launch();
+    });
+    afterAll(() => driver?.close());
+
     for (const sandbox of [null, 'allow-same-origin']) {
       test(`${sandbox === null ? 'without' : 'with'} a sandbox is at the gate`, async () => {
-        const driver = await launch();
-        try {
-          await driver.open(fixture);
-          await writeFrame(driver, sandbox);
-          await driver.page.mouse.click(100, 20);
-          await driver.type(marked);
-          await until('a mark in the frame', () =>
-            driver.page.evaluate(
-              () => document.querySelector('iframe')!.contentWindow!.window.CSS.highlights.size > 0,
-            ),
-          );
-          await driver.press('Enter');
-          expect(await driver.sent()).toEqual([]);
-          await afterBounce({ driver, fixture });
-          await driver.press('Enter');
-          expect(await driver.sent()).toEqual([marked]);
-        } finally {
-          await driver.close();
-        }
+        await driver.open(fixture);
+        await writeFrame(driver, sandbox);
+        await driver.page.mouse.click(100, 20);
+        await driver.type(marked);
+        await until('a mark in the frame', () =>
+          driver.page.evaluate(
+            () => document.querySelector('iframe')!.contentWindow!.window.CSS.highlights.size > 0,
+          ),
+        );
+        await driver.press('Enter');
+        expect(await driver.sent()).toEqual([]);
+        await afterBounce({ driver, fixture });
+        await driver.press('Enter');
+        expect(await driver.sent()).toEqual([marked]);
       });
     }
   });
