@@ -1,5 +1,5 @@
 /** Words whose meaning in texting style depends on the next ones: `ur`, `your`, `its`, `ill`, `id`. */
-import { tagsOf } from '../lexicon/index.ts';
+import { tagsOf, verbOf } from '../lexicon/index.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -32,10 +32,17 @@ const AFTER_LABEL = set(
   'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol of about abt bout w',
 );
 
+/** Labels that are nouns: nobody writes "your failure" for "you are failure". */
+const LABEL_NOUNS = set('failure disappointment embarrassment disgrace nightmare menace burden');
+
+/** "hearing", and "hearin" as it is said. */
+const isGerund = (word: string): boolean =>
+  word.endsWith('ing') || (word.endsWith('in') && verbOf(`${word}g`) !== undefined);
+
 const LABELS: readonly string[] = ['ReactLabel', 'MindLabel', 'Trait', 'HurtState'];
 const isLabel = (word: string): boolean => tagsOf(word).some((tag) => LABELS.includes(tag));
 const labelEnds = (next: string, afterNext: string): boolean =>
-  isLabel(next) && (afterNext === '' || AFTER_LABEL.has(afterNext));
+  isLabel(next) && !LABEL_NOUNS.has(next) && (afterNext === '' || AFTER_LABEL.has(afterNext));
 
 /** The words `resolve` may decide about. */
 export const AMBIGUOUS: ReadonlySet<string> = set('ur your its ill id 4 2');
@@ -51,18 +58,21 @@ export function resolve(typed: string, next: string, afterNext: string): string 
       // "have it ur way" is no "you are way too".
       if (next === 'way' && !/^(?:too|more|out|over|off|past|better|worse|behind)$/.test(afterNext))
         return 'your';
+      if (next === 'doing' && afterNext === '') return 'your';
       return AFTER_YOU_ARE.has(next) ||
         (tagsOf(next).includes('Adverb') && !NOUNLIKE.has(next)) ||
-        next.endsWith('ing') ||
+        isGerund(next) ||
         labelEnds(next, afterNext)
         ? 'you are'
         : 'your';
     case 'your':
+      // "It was your doing" ends there; "your doing it again" does not.
+      if (next === 'doing' && afterNext === '') return undefined;
       return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
     case 'its':
       return next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined;
     case 'b':
-      return isLabel(next) || next.endsWith('ing') || AFTER_B.has(next) ? 'be' : undefined;
+      return isLabel(next) || isGerund(next) || AFTER_B.has(next) ? 'be' : undefined;
     case 'ill':
       return next === '' || AFTER_ILL_NOUN.has(next) ? undefined : 'i will';
     case 'id':

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
-import { orWorded } from '../../engine/features/turned-blame.ts';
+import { answersWho, orWorded, unsaid } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -10,7 +10,7 @@ import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { CAUSED, FAULT, FOND, GOOD, NEGATIVE, ON_PART, PHRASES } from './phrases/because-of-you.ts';
-import { WORDINGS } from './phrases/because-of-you-wordings.ts';
+import { SOFT, WORDINGS } from './phrases/because-of-you-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,8 +29,13 @@ export const examples: Examples = {
   ],
 };
 
+/** What a question after a culprit asks about. */
+const BLAMED = 'fault doing blame started caused began ruined wrecked broke responsible destroyed did';
+
 export const cues: readonly Cue[] = [
   ...cuesOf(WORDINGS),
+  ...cuesOf(SOFT),
+  { here: ['you yours'], near: ['who whose', BLAMED], atMost: 10 },
   { here: ['fault blame blamed', '#Hearer'] },
   { here: ['doing', 'your', 'it is all'], atMost: 14 },
   { here: ['mistake error oversight', 'your yours you yourself', 'part by own with rests lies is was'] },
@@ -97,6 +102,9 @@ function caused(text: string): Severity | 0 {
   return NEGATIVE.test(text) || /\bonly\b/.test(text) ? 3 : 0;
 }
 
+/** "Can you confirm that this was a mistake on your end?" asks. */
+const CHECKS = /^(?:can|could|would|will|do|did) (?:you|i|we)\b/;
+
 export default defineRule({
   id: 'because-of-you',
   family: 'blame-reversal',
@@ -111,7 +119,11 @@ export default defineRule({
     const judged = ({ clause }: Placed): Severity | 0 =>
       judge(clause) || (CAUSED.test(textOf(clause)) ? caused(text) : 0);
     const found = remarks(scene, sentence, judged, here?.asked ? [] : PHRASES);
-    return here?.asked ? found : orWorded(found, scene, sentence, WORDINGS);
+    if (here?.asked && CHECKS.test(text)) return [];
+    const answer = answersWho(scene, sentence, BLAMED);
+    if (answer !== null) return [answer];
+    const blamed = here?.asked ? found : orWorded(found, scene, sentence, WORDINGS, SOFT);
+    return blamed.filter((match) => !unsaid(scene, match));
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I want to look at my own part in this.'),

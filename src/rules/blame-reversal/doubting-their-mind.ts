@@ -1,7 +1,7 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
-import { orWorded } from '../../engine/features/turned-blame.ts';
+import { orWorded, unsaid } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -9,7 +9,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { FIRM, PHRASES } from './phrases/doubting-their-mind.ts';
-import { WORDINGS } from './phrases/doubting-their-mind-wordings.ts';
+import { SOFT, WORDINGS } from './phrases/doubting-their-mind-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -30,6 +30,7 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   ...cuesOf(WORDINGS),
+  ...cuesOf(SOFT),
   { here: ['#MindLabel', '#Hearer wow absolute total someone psycho schizo'], atMost: 32 },
   { here: ['imagining imagined imagine dreamt', '#Hearer'] },
   { here: ['dreamed hallucinating imagination inventing invented', '#Hearer'] },
@@ -94,13 +95,13 @@ const fond = (scene: Scene): boolean =>
   /😂|🤣|😄|❤|💪|🥂|\blove (?:you|it|that)\b|\bcongrat|\bhaha|\bomg\b/i.test(scene.text) &&
   !/\b(?:paranoid|delusional|psycho)\b/.test(scene.text);
 
-/** "Did you take your meds?", "are you mad?": care, banter or a blow, as the tone has it. */
 /** Told of somebody else: "I asked her what planet she was on". */
 const ofOthers = (text: string): boolean => /\b(?:asked|told) (?:him|her|them)\b/.test(text);
 
+/** "Did you take your meds?", "are you mad?": care, banter or a blow, as the tone has it. */
 const mayAsk = (scene: Scene, { sentence }: Match): boolean =>
   scene.sentences[sentence]?.asked === true &&
-  /^(?:\w+ )?(?:did|have|do) you (?:take|taken|remember to take|have)? ?(?:your )?(?:meds|medication|tablets|pills)\b|^(?:\w+ )?are you mad\b/.test(
+  /\b(?:did|have|do) you (?:take|taken|remember to take|have)? ?(?:your )?(?:meds|medication|tablets|pills)\b|^(?:\w+ )?are you mad\b/.test(
     plainText(scene.sentences[sentence]),
   );
 
@@ -128,7 +129,8 @@ export default defineRule({
             : 0,
       PHRASES,
     );
-    return orWorded(found, scene, sentence, WORDINGS)
+    return orWorded(found, scene, sentence, WORDINGS, SOFT)
+      .filter((match) => !unsaid(scene, match))
       .filter(
         ({ from, to }) =>
           !wholly.test(

@@ -90,7 +90,7 @@ function conditions(scene: Scene, sentence: number): readonly Match[] {
     text.slice(condition.index + condition[0].length);
   const result = RESULT.exec(masked);
   // "I'm not going to say sorry if you were hurt" is about the apology, and no act hangs on them.
-  if (/\b(?:say sorry|apologize|apologizing)\b/.test(text)) return [];
+  if (/\b(?:say(?:ing)? sorry|apologize|apologizing|blame you)\b/.test(text)) return [];
   if (result === null || (scene.sentences[sentence]?.asked && !/ would i$/.test(text))) return [];
   const end = result.index < condition.index ? condition.index : text.length;
   const [from, to] = [wordAt(result.index), wordAt(end) + (end === text.length ? 1 : 0)];

@@ -55,7 +55,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const STAGE =
-  /\b(?:panto|play|film|show|movie|musical|opera|cast(?:ing)? (?:me )?as\b.*\b(?:boo|play|panto)|bao|cake|biscuit|last|he is|game|larp|dnd)\b/;
+  /\b(?:panto|play|film|show|movie|musical|opera|cast(?:ing)? (?:me )?as\b.*\b(?:boo|play|panto)|bao|cake|biscuit|last|he is|(?:he|she|they) (?:said|says) sorry|game|larp|dnd)\b/;
 const TURN =
   /\b(?:you first|hear you first|hear it|take turns|your side|slow down|about you|hear about you|i am sorry|i made (?:it about me|myself the victim)|i am the one who (?:has to|needs? to|should|must|ought to) (?:let|apolog\w+|change|say sorry|fix|work|learn|ask|explain|listen|make))\b/;
 

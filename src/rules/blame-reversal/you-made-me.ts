@@ -3,7 +3,7 @@ import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { remarks } from '../../engine/features/remark.ts';
-import { orWorded } from '../../engine/features/turned-blame.ts';
+import { orWorded, unsaid } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
@@ -117,7 +117,7 @@ export default defineRule({
       scene,
       sentence,
       WORDINGS,
-    ),
+    ).filter((match) => !unsaid(scene, match)),
   reword: (context) => {
     const own = ownAct(context);
     const act = own ?? `I ${blank('what I did')}`;

@@ -4,7 +4,7 @@ import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { WORDINGS } from './phrases/im-the-worst.ts';
+import { SOFT, WORDINGS } from './phrases/im-the-worst.ts';
 
 export const examples: Examples = {
   flags: [
@@ -28,7 +28,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(WORDINGS);
+export const cues: readonly Cue[] = [...cuesOf(WORDINGS), ...cuesOf(SOFT)];
 
 /** A skill, a trade, a team: nobody's worth. */
 const ELSEWHERE =
@@ -40,7 +40,11 @@ export default defineRule({
   severity: 2,
   source: 'Tangney & Dearing 2002',
   cues,
-  find: (scene, sentence) => softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
+  find: (scene, sentence) => {
+    const clear = softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE));
+    if (clear.length > 0) return clear;
+    return brokenDown(scene, sentence, SOFT, ELSEWHERE).map((match) => ({ ...match, severity: 1 as const }));
+  },
   reword: (context) => [
     fitted(context, 'lightest', "I know I hurt you, and I'm sorry."),
     fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),

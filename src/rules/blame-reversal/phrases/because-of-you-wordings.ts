@@ -1,5 +1,6 @@
 /** How the whole fault is laid on the other. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { FAULT_NOUN, MISDEED, OUTBURST } from '../../../engine/phrases/deeds.ts';
 
 export const WORDINGS = wordings(`
   fault|blame|responsibility|guilt ~5 lies|rests|is|falls|belongs|sits ~1 with|on|to|at|squarely|entirely|solely ~2 you|your_feet|your_door|your_shoulders|yours
@@ -29,4 +30,30 @@ export const WORDINGS = wordings(`
   you are|were why ~1 i|we|this|everything|it|she|he|they ~6 #BadOutcome|#WrongVerb|like_this|cry|drink|leaving
   own|that|this|it ~1 goal|bed|grave ~6 you ~1 made|dug
   you made your|this bed|mess|choice
+  that|this|it|all_this|which|mess|row|everything is|was ~1 all|entirely|completely? down_to ~1 you|your !to|whether
+  kids|children|parents|family|team|marriage|wedding|party|everyone ~8 that|this|it is ~1 all? on|down_to|because_of you
+  everything|it|things|all|we|life|this|day|night|i ~1 was|were|had_been|went|am_going|were_getting ~2 fine|grand|good|great|happy|perfect|well|peaceful|quiet|lovely|calm ~2 until|till|before ~1 you|your
+  we|i|my|our|they|she|he ~5 #BadOutcome|#Negative|fired|sacked|nothing ~3 because|thanks|due|owing of|to ~1 you|your ~1 and_your|$|again
+  thanks|owing to ~1 you|your ~3 i|we|my|our|they|he|she ~2 have|had|got|get|am|are|is ~2 no|nothing|nowhere|banned|fined !longer|problem|problems|worries|worry|fear|debt|regrets
+  you ~1 are|were? the ~1 whole|entire|main|only|sole|exact|real|very? reason|cause|source ~6 #BadOutcome|#WrongVerb|#Negative|beefing|beefin|split
+  one|only person|one|thing|party ~3 responsible|to_blame|at_fault|guilty|blame ~8 you
+  look|take|find|try ~4 mirror ~8 who|what|why|whoever
+  ask yourself ~2 who|whose|why ~2 ${MISDEED}|wrecked|ruined|broke|fault|to_blame|#BadOutcome|like_this
+  you ~2 responsible|answerable|culpable|accountable|liable|to_blame ~1 for ~3 mess|all_this|what_happened|everything|#BadOutcome|#Negative|every_tear
+  your ~2 ${FAULT_NOUN} ~3 wrecked|ruined|ruins|wrecks|destroyed|destroys|spoiled|killed|broke|broken|poisoned|cost|caused|causing|destroying|ruining|killing|led_to|tearing|is_why|are_why|got_us ~3
+  caused|down_to|due_to|because_of|result_of|consequence_of|thanks_to|fault_of|blame ~2 your ~2 ${FAULT_NOUN}
+  i|we ~2 only|had_to|have_to|just? ~1 ${OUTBURST} ~6 because|due_to|thanks_to|over|since ~1 of? your ~3 ${FAULT_NOUN}
+  i|we ~1 ${OUTBURST} ~5 because|since|cause|seeing_as you ~1 ${MISDEED}|#WrongVerb|did_not|would_not|never|kept|keep|always|started
+  row|fight|argument|mess|disaster|fiasco|shambles|atmosphere|trouble|problem|whole_thing|situation ~3 is|was ~2 your ~1 own|sole? doing|fault|making|handiwork|creation
+  you ~1 are|were ~1 what|who|the_one ~2 wrong with this|us|our
+  you ~1 got|get|getting|are_getting ~1 exactly|just? what you ~1 deserve|deserved|asked
+  none|nothing|not ~2 this|it|that ~3 on|about me ~4 you
+  you ~1 ordered|bought|purchased|chose|clicked|selected|booked|picked|agreed ~6 mistakenly|by_mistake|wrongly|in_error|without_reading|without_checking|without_asking
+  if you ~2 not ~2 read|check|notice|understand|look|listen|ask|bother ~9 that|it is ~2 not|your|on ~3 my|our|fault|problem|you|mistake|responsibility
+`);
+
+/** A reproach that may be fair: what they left undone. */
+export const SOFT = wordings(`
+  you ~1 could|should|might|ought_to ~1 have ~2 stated|specified|read|checked|contacted_us|contacted_me|contacted_the|clarified|confirmed|mentioned|made_sure|been_clearer|told_us|let_us|informed|asked_first|double_checked
+  you should ~1 have? ~1 first contact|contacted|message|messaged|ask|asked|tell|told|check|checked|read
 `);

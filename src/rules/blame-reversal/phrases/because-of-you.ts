@@ -74,7 +74,7 @@ export const CAUSED =
 
 /** Praise in the same breath: "you did this! You built a shed!" */
 export const FOND =
-  /\b(?:(?<!yourself to |urself to )thank|thanks(?! to you\b)|congrat\w*|impressed|proud|amazing|brilliant|delicious|well done|spicy|so well|built|made it|glad|saved me|(?:being|so) (?:so |too )?(?:funny|cute|gorgeous|good|pretty|sweet|adorable|hot|charming)|lol)\b|[:;]-?\)/i;
+  /\b(?:(?<!yourself to |urself to )thank|thanks(?! to (?:you|u|ya)\b)|congrat\w*|impressed|proud|amazing|brilliant|delicious|well done|spicy|so well|built|made it|glad|saved me|(?:being|so) (?:so |too )?(?:funny|cute|gorgeous|good|pretty|sweet|adorable|hot|charming)|lol)\b|[:;]-?\)/i;
 
 export const ON_PART =
   /\b(?:mistake|error|oversight|misunderstanding|confusion|fault|problem|issue|blame|responsibility)\b.*\b(?:(?:on|with|at|from) your (?:part|end|side|shoulders|head)|(?:created|caused|made|done) by (?:you|yourself)|(?:rests?|lies?|sits?) (?:\w+ )?(?:with|on) you|(?:is|was|are) (?:entirely |all |only |solely )?yours)\b/;

@@ -19,7 +19,7 @@ export const PHRASES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\b(?:like|as if|as though) (?:you|your) (?:are any better|are perfect|are so perfect|are (?:some |a )?(?:saint|angel)|have not|have never|never|were not|are not|are innocent|have (?:ever )?(?:once|been))\b|\byou think you are (?:so )?(?:perfect|better|innocent|a saint|any better)\b|\byou are (?:not|hardly|no) (?:so |exactly |that |all that )?(?:perfect|innocent|better|model)(?: either| yourself)?$|\byou (?:have )?never (?:\w+ )?(?:lied?|cheat(?:ed)?|forg[eo]t(?:ten)?|broke|ghosted|yelled|hurt) (?:to )?(?:me|anyone|a promise)?$|\bnot as though you\b/,
+    /\b(?:like|as if|as though) (?:you|your) (?:are any better|are perfect|are so perfect|are (?:some |a )?(?:saint|angel)|have not|have never|never|were not|are not|are innocent|have (?:ever )?once|have ever been)\b|\byou think you are (?:so )?(?:perfect|better|innocent|a saint|any better)\b|\byou are (?:not|hardly|no) (?:so |exactly |that |all that )?(?:perfect|innocent|better|model)(?: either| yourself)?$|\byou (?:have )?never (?:\w+ )?(?:lied?|cheat(?:ed)?|forg[eo]t(?:ten)?|broke|ghosted|yelled|hurt) (?:to )?(?:me|anyone|a promise)?$|\bnot as though you\b/,
     2,
   ],
   [
@@ -31,7 +31,7 @@ export const PHRASES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\bi \w+(?: \w+){0,5} (?:and |but )?you(?: on the other hand)? (?:\w+ ){0,5}(?:so (?:we are even|do not)|forgot|missed|flirted|lied|cheated)\b|\byou \w+ed me first\b|\byou (?:lied|cheated|left|ghosted|hit|started|did it|said it|yelled|shouted|insulted me) first\b|\bso we are (?:even|quits)\b|\bdo we want to talk about what you\b|\bshall (?:i|we) (?:bring up|mention|talk about|discuss) (?:what|your|how|the)\b|\bdid not hear you apologi[sz]\w+\b|\bwhile we are on the subject\b|\byour own (?:\w+ )?(?:outburst|behaviou?r|record|track record|conduct|manners)\b|\bhear some about yours\b/,
+    /\bi \w+(?: \w+){0,5} (?:but|yet|while) you(?: on the other hand)? (?:\w+ ){0,5}(?:so (?:we are even|do not)|forgot|missed|flirted|lied|cheated)\b|\byou \w+ed me first\b|\byou (?:lied|cheated|left|ghosted|hit|started|did it|said it|yelled|shouted|insulted me) first\b|\bso we are (?:even|quits)\b|\bdo we want to talk about what you\b|\bshall (?:i|we) (?:bring up|mention|talk about|discuss) (?:what|your|how|the)\b|\bdid not hear you apologi[sz]\w+\b|\byour own (?:\w+ )?(?:outburst|behaviou?r|record|track record|conduct|manners)\b|\bhear some about yours\b/,
     2,
   ],
   [

@@ -1,5 +1,6 @@
 /** How perception, memory or sanity is doubted. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { DELUSION } from '../../../engine/phrases/deeds.ts';
 
 export const WORDINGS = wordings(`
   get|have|need|want|needs ~2 your|that ~1 head|brain ~1 checked|examined|looked|read|seen|fixed|felt|tested|sorted|scanned
@@ -17,11 +18,11 @@ export const WORDINGS = wordings(`
   you|u ~1 are|is ~1 getting|going|gone|acting|sounding|being ~1 a|so|bit|really|totally|all? ~1 paranoid|delusional|crazy|mental|insane|senile|hysterical|psycho ~1 again|on_me|now|$
   sounds|sound|seems|looks ~1 like ~1 someone|somebody ~3 paranoid|crazy|delusional|meds|unhinged|losing
   delulu|delusional|psycho|unhinged ~1 if you|u ~2 think|believe
-  in|inside your ~1 own|little|twisted|sick|crazy? ~1 head|mind|imagination|dreams|world|reality|fantasy ~1 babe|love|mate|only|and|not|$
+  in|inside your ~1 own|little|twisted|sick|crazy? ~1 head|mind|imagination|dreams|world|reality|fantasy ~1 babe|only|not
   your|ur ~1 anxiety|hormones|depression|illness|bipolar|trauma|condition|disorder|insecurity|insecurities|ocd|adhd|pms|period ~2 is|are? ~1 talking|speaking|again|acting|lying|playing|making
   are you ~2 ok|right|alright|well|sick in|up your|the ~1 head|mind|brain|upstairs
   are you ~1 off|on|out ~1 of? your|the|some meds|medication|rocker|head|drugs|mind|tablets|pills
-  forgot|forget|forgotten|skip|skipped|need|missed|double|up ~1 take? ~1 your|some ~1 meds|medication|pills|lithium !for_me|today_at|before|after|with|love|sweetheart
+  forgot|forget|forgotten|skip|skipped|need|missed|double_up ~1 take? ~1 your|some ~1 meds|medication|pills|lithium !for_me|today_at|before|after|with|love|sweetheart
   ^ see|get|find|go ~1 see|to|yourself? ~1 a|some|to|professional therapist|therapy|shrink|psychiatrist|psychologist|professional_help|psychiatric_help|sectioned ~1 $|because|cause|mate|seriously|for|and
   you ~1 need|should|ought|require|belong|want ~2 to|be|in|see|go|get|some|a|serious ~2 shrink|psychiatrist|psychologist|sectioned|committed|psych|psychiatric|asylum|loony|madhouse|straitjacket|therapy|therapist|professional|locked_up|padded|professional_help|serious_help|mental_help|institution
   you ~1 need|needs|want serious|real|professional|proper|psychiatric|mental|some|actual help !with|from|on|for|moving
@@ -33,4 +34,24 @@ export const WORDINGS = wordings(`
   what planet|drugs are|do you ~1 on|live|living|from|taking|$
   are|were you ~1 high|drunk|tripping|delusional|mental|insane|hallucinating|deranged|dreaming|imagining ~1 or|$|again|things !tonight
   does|is everyone|nobody|no_one|anyone ~2 else|thinks|see|sees ~2 you ~2 crazy|mad|insane|unstable|losing
+  your memory|recollection|recall|mind|head ~2 has|have|is|was|been ~3 never|not|hardly|far_from ~3 reliable|trustworthy|good|right|best|great|strong|work|clear|sharp|trusted|accurate
+  can|could|should|would|do|to not|never|hardly ~1 trust|rely|go_by|believe ~1 on? your ~1 own? memory|recollection|mind|perception|senses|judgement|judgment|feelings|eyes|ears|head
+  you ~3 seeing|see|hear|hearing|feel|finding|read|reading|perceive|sense|find ~1 problems|insults|slights|attacks|enemies|criticism|things|patterns|plots|conspiracies|meanings|rejection|betrayal|drama|threats|affairs|danger|stuff|messages|malice|signs|ghosts ~3 not|never|nobody|no_one|nothing|everywhere|in_everything|where|that_are|which
+  you ~4 dream|dreamed|dreamt|cook|cooked|conjure|conjured|make|making|concoct ~1 things|this|that|these|it|stuff|stories|scenarios|nonsense|insults|problems|whole ~2 up ~
+  you ~3 get|getting|got|have|has ~2 things|it|everything|facts|dates|all|this|story ~2 muddled|mixed_up|confused|twisted|jumbled|garbled|back_to_front|arseways|upside_down
+  you ~4 live|living|are ~1 in|on ~2 fantasy_world|fantasy_land|dream_world|dreamworld|fantasyland|la_la_land|cloud_cuckoo|own_reality|alternate_reality|alternative_reality|another_planet|different_planet|own_little|fairyland|fairy_land|different_universe|parallel
+  these|this|that|those|another|more|such|with ~2 ${DELUSION} of_yours|again|about|$
+  your ~1 ${DELUSION}
+  see|talk_to|speak_to|visit|consult|tell ~2 someone|somebody|doctor|therapist|psychiatrist|gp|professional|shrink|counsellor ~2 about ~2 these|this|your|that ~2 ${DELUSION}|mood_swings|memory|imagination
+  losing|lost your ~1 marbles|mind|touch|grip
+  you ~2 are|be ~1 losing|loosing it ~1 $|again|completely|love|mate
+  you ~2 need|want|should|must|go ~3 show|take ~1 yourself? ~1 to ~2 doctor|psychiatrist|mental
+  you ~3 some|a|having ~1 mental ~1 problem|issue|issues|illness|disorder|case|breakdown|episode
+  what ~1 is ~1 wrong ~1 in|inside|with that|your ~2 head|mind|brain|skull
+  it|that|this ~2 never|not ~2 happened|there|real|true ~2 outside|except|anywhere ~2 your ~1 head|mind|imagination
+`);
+
+/** Asked in care or as a blow. */
+export const SOFT = wordings(`
+  have|did|are you ~2 take|taken|had|skip|skipped|forget|forgotten|missed|stopped|taking|stop ~3 tablets|pills|meds|medication|lithium|antidepressants|medicine !with|before|for|this_morning
 `);

@@ -1,5 +1,6 @@
 /** How what the other tells is denied. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { CHARGE, MISDEED, OUTBURST } from '../../../engine/phrases/deeds.ts';
 
 export const WORDINGS = wordings(`
   i|have|had never|not_once ~1 #WrongVerb|laid|raised|belittled|flirted|treated ~3 you|your|hand|finger|voice|at_you|on_you|to_you|with_her|with_him !enough|again|back|on_purpose|aggro
@@ -29,4 +30,23 @@ export const WORDINGS = wordings(`
   show|tell ~1 me ~2 anyone|who|one_person ~2 heard|saw|believes
   neither|nor did|have|was i ~1 $|ever|say|do|call
   wrong|lies|lie i|you ~1 never|did_not|were_not
+  at no point|time|stage|moment did|have|had i !set|mean|intend|want|wish
+  under no circumstances did|have|would i !mean|intend|want
+  never|not once|ever|one_time did|have|was i ~2 ${MISDEED}|${OUTBURST}|call|say|speak|treat|tell|raise|raised|laid|lay|mean
+  in no way did|was|have i ~ !mean|want|wish|intend
+  for|of something|things|what|stuff|anything|a_thing|crimes ~1 that? i ~1 did|have|had|was not|never ~1 even|ever? ~1 do|done|did|say|said|commit|guilty
+  for|of|because something|things|stuff|crimes ~1 that? i never ~1 even|ever? ~1 did|said|done
+  that|it|this|story|version|account|claim|accusation is|was ~2 simply|just|plain|plainly|completely|utterly|flatly|patently|categorically|demonstrably|frankly|totally|absolutely ~1 false|untrue|a_lie|lies|not_true|not_so|bogus|baseless|unfounded|fictional|made_up|a_fabrication|a_fantasy
+  you ~2 say|claim|said|claimed|write|wrote|allege|told_people|tell_people ~1 that? i ~9 false|untrue|lie|incorrect|not_true|nonsense|lies|rubbish|invented|made_up
+  there was|were|has_been|is no|never_any|zero|not_any ~2 ${CHARGE} ~1 $|of_any|at_all|on_my|from|here|whatsoever|and|that
+  such|any|this|those ~1 thing|things|words|sentence|word ~2 never|not ~2 told|said|done|spoken|uttered|happened|by_me
+  putting|put|puts lies|words|things ~1 on|in|into|to ~1 me|my !away
+  you ~1 are ~2 lying|capping|fibbing|talking_rubbish|talking_nonsense|talking_shite|talking_shit|full_of_it|full_of_shit|bullshitting|chatting_shit|chatting_rubbish|rewriting|gaslighting ~3 me|again|now|and_you|$|history|about_this|about_what|about_me !about
+  nobody|no_one|none_of_us ~1 ever? ~1 shouted|insulted|ignored|lied|attacked|laughed|excluded|mocked|bullied|screamed|called_you|accused|blamed|forced|disrespected|hurt|pushed ~1 you|at_you|to_you|you_anything|your
+  i ~1 have? never|did_not|have_not|had_not ~1 ${MISDEED}|#WrongVerb ~3 you|your|and_you|you_know|capping|liar|lying|full_stop|end_of !enough|again|back|on_purpose|aggro
+  i ~2 did|have not|never ~3 anything|nothing wrong|of_the|like_that|to_you|to_apologise|to_apologize|to_be ~2
+  i ~2 nothing to ~1 apologise|apologize|be_sorry|answer|be_ashamed ~
+  not|never a|one|single ~1 word ~2 of ~2 it|that|this|what_you|your_story ~2 true
+  where ~1 on_earth|the_hell? are|did|do ~1 you ~2 pulling|dragging|getting|dreaming|get|got|dream|pull|hear ~2 this|that|such|these ~1 idea|story|notion|nonsense|rubbish|lie|lies|crap|bullshit
+  mistakes|faults|errors|blame ~8 none|not|never ~2 mine|ours|my_fault|my_doing|by_me
 `);

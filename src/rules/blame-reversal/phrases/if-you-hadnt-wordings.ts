@@ -1,5 +1,6 @@
 /** How an own act is made to depend on theirs. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { FAULT_NOUN, MISDEED, OUTBURST, PROVOKE } from '../../../engine/phrases/deeds.ts';
 
 export const WORDINGS = wordings(`
   had|were you ~1 not|just|only|simply? ~1 told|kept|listened|been|said|answered|done|stayed|come|asked|left|let|held|paid|behaved|admitted|not ~9 i|there|none|this|we|it|nobody ~1 would|could|might ~
@@ -23,4 +24,20 @@ export const WORDINGS = wordings(`
   treat|talk|speak|listen|respect ~3 me|nicely|right ~3 and|then i will|would|might ~2 stop|treat|respect|act ~
   i ~1 would|will|might|may ~1 apologise|apologize|be_sorry|say_sorry|stop ~4 if|when|once you ~1 had|have|would|stop|admit|start|did|do|hadn
   you ~2 would|could|should not|never ~2 pushed|started|said|come|gone|asked|lied|left ~6 i ~2 would|not
+  you think|suppose|believe|reckon|imagine i ~1 would ~1 have? ~2 ${OUTBURST}|called|said|done|blocked|left ~9 if|had|unless ~1 you
+  would|why i|would_i ~1 have|be? ~2 ${OUTBURST} ~6 if|had|unless you ~1 had|were|was|did|would|have not|been|told|just|only
+  avoided|prevented|averted|spared|different|sorted|fine|grand|ok ~3 if|had ~1 you|your ~1 had|would|just|only|told|simply|were|was|did|bothered|listened
+  i ~1 would|will|might|may ~1 not|never ~3 ${OUTBURST} ~7 if|unless|except !i ~5 you|your
+  ^ would ~1 not|never ~3 ${OUTBURST}|have_to|need_to ~7 if|unless|had ~1 you
+  ^ keep|treat|ignore|push|call|talk|speak|nag|leave|lie|act|come|start|wind|poke|provoke|annoy|disrespect|accuse|blame ~9 and|then ~3 i ~1 am|will|would ~3 be|get|going_to|lose|${OUTBURST} ~1 be|get|lose? ~1 rude|angry|mad|nasty|short|harsh|it|my|${OUTBURST}
+  of_course|obviously|naturally|no_wonder|wonder|course ~1 i ~1 am|was|will|did? ~2 ${OUTBURST}|rude|cold|distant|angry|nasty ~5 when|if|after|because|with you|your|what|how
+  no wonder ~1 that? i ~2 ${OUTBURST}
+  had the|your|that|this|one|someone|somebody|anyone ~7 i ~1 would|might ~1 not|have|be ~4 better_mood|nicer|kinder|calmer|polite|politer|patient|civil|${OUTBURST}
+  ion|i_do_not ~2 be ~2 ${OUTBURST}|mad|mean|rude|petty ~3 if|when|unless ~1 you
+  without|but_for|if_not_for|minus your ~4 ${FAULT_NOUN} ~9 would|none|nothing|no
+  do_not|stop|quit ~1 ${PROVOKE}|lie|disrespect|ignore|start|keep|make|give|cheat ~3 and|then i ~1 will|would not ~3 ${OUTBURST}|have_to
+  if|when|once|maybe|perhaps you ~9 i ~1 would|could|might|will ~2 be|have_been|treat|speak|talk|act|feel ~2 nicer|kinder|happier|calmer|sweeter|faithful|easier|politer|better_to|home_more|different|like_coming|warmer|gentler
+  you ~1 ${MISDEED}|#WrongVerb|never|kept|would_not|did_not ~6 so i ~1 just|only|obviously? ~1 ${OUTBURST}
+  what did|do|else you ~1 think|expect|suppose|reckon|imagine ~2 happen|do|going_to|was_going ~3 when|if|after you
+  we ~2 would|could|might ~2 be|have ~3 fine|happy|ok|grand|together|arguing|fighting|sorted ~3 if|had ~1 you ~1 had|would|just|only|could|were|did|listened|stopped
 `);

@@ -1,5 +1,6 @@
 /** How evidence of a hurt is demanded. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { EVIDENCE, OUTBURST } from '../../../engine/phrases/deeds.ts';
 
 export const WORDINGS = wordings(`
   screenshot|screenshots|receipt|receipts|proof|evidence|pics|witnesses|recording|video ~2 or it|did_not_happen ~
@@ -34,4 +35,19 @@ export const WORDINGS = wordings(`
   says who $
   according to who|whom $
   i ~1 want|need|demand|require|would_like ~1 see? ~1 specifics|evidence|dates_and ~4 before|if|or|that|please|of_me|and !of_purchase|for_the
+  go_on|come_on|ok|right|well|enlighten|remind|so|then ~3 what|when|where|how ~2 exactly|precisely|specifically ~1 did|have|was|am i ~
+  what|when|where exactly|precisely|specifically did|have|was i ~2 say|do|said|done|insult|shout|lie|wrong|rude|mean
+  unless|until|if|where|without|where_is ~1 you ~3 produce|provide|furnish|present|submit|supply|show|have|got|find ~3 evidence|proof|recording|transcript|witness|witnesses|tape|footage|diff|diffs|quote ~5 i|me|my|that_i|you_can|believe
+  ^ name ~1 me? ~2 one|1|two|2|three|3 ~1 single|specific|actual? time|example|instance|occasion|instances|examples|times $
+  ^ give|show|tell|find me ~2 one|1|single|two|2|three|3 ~1 single|specific|actual? time|example|instance|occasion|instances|examples|times $
+  ${EVIDENCE} ~1 of|for|that ~5 of_mine|so_called|alleged|alleging|supposed|accusation|accusations
+  diffs|diff|evidence|proof|receipts|screenshots ~2 or ~2 retract|withdraw|strike|apologise|apologize|it|stop|take|drop|shut
+  waiting|wait ~4 to ~1 show|prove|tell|explain|name|point|find|give|produce|hear ~3 where|when|how|what|one|single|which ~2 i ~
+  where|when did|have i ~1 ever|once|actually? ~1 say|call|tell|said|called|told ~2 you ~2 are|were|a|stupid|fat|lazy|#Insult|#Negative
+  when|where|since_when do|did|have|was|am i ~1 ever|once|supposedly|allegedly|actually|exactly? ~1 ${OUTBURST}|disrespect|put_you|raise|rude|mean|hurt ~1 you|at|to|$|my
+  not|no ~1 a|one|single? ~2 ${EVIDENCE} ~1 of|for|that|against ~3 i|me|my|any_of|this|that|it|whatsoever
+  you ~2 have|got|has no ~2 ${EVIDENCE} ~2 $|that_i|i|of|against|whatsoever|have_you|do_you|to
+  where|what|show|got|give|produce|send|post|bring|provide ~2 your|any|some|me ~2 ${EVIDENCE} ~2 then|that_i|i_did|i_said|i_ever|i_was|to_back_that|to_back_this|to_back_it
+  point ~1 me? to ~3 exact|sentence|line|place|word|words|message|moment|part ~3 i|where|in_which|that ~
+  which ~1 part|sentence|word|words|message|line ~3 did|was|of ~2 i|mine|my ~2 rude|insulting|offensive|wrong|hurtful|attack|insult|lie
 `);

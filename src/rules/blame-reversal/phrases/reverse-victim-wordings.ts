@@ -1,5 +1,6 @@
 /** How the injured place is claimed. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { ATTACKED, VILLAIN } from '../../../engine/phrases/deeds.ts';
 
 export const WORDINGS = wordings(`
   i am|be the ~1 only|real|actual? one ~1 who|that|is|has|actually? ~2 hurt|hurting|suffering|suffers|suffered|attacked|abused|bullied|crying|upset|bleeding|blamed|disrespected|punished|traumatised|traumatized|betrayed|humiliated|in_pain
@@ -32,4 +33,22 @@ export const WORDINGS = wordings(`
   you ~1 think|reckon ~1 you ~1 are ~1 the? ~1 only_one|victim|hurt|one ~2 hurt|suffering|here|hurting|who|with
   i ~1 have|had ~1 feelings too|as_well|you_know|also
   how ~1 do|does you ~1 think i|it|that ~1 feel|felt|makes_me ~3 being|getting|when|to_be|having|hearing
+  i am ~1 the ~1 only? one who|that ~1 can|could not ~1 sleep|eat|breathe|cope|stop|function|think
+  i am ~1 the ~1 only? one ~1 who|that? ~1 is|am|was|has|ended_up? ~1 in|on|under|up|left|falling|walking ~2 bits|tears|pain|pieces|agony|hell|bed|antidepressants|stress|apart|night|eggshells|ribbons
+  i am ~1 the ~1 only? one ~1 who_is|that_is|who|that|who_gets|that_gets|always? ~1 being|getting|get|gets|gettin|ending_up ~2 ${ATTACKED}
+  you ~2 come|came|coming at me ~2 with|like|over|about|again|for|and|$|claws|guns
+  i|me ~3 painted|cast|portrayed|seen|labelled|labeled|depicted|made_out|treated|branded|made_into|turned_into|presented|set_up ~2 as|into|like|to_be|the ~3 ${VILLAIN}
+  today|now|suddenly|and|so|always|again|apparently|evidently ~2 i ~1 am|become|became|am_becoming|am_become|only_am|turned|have_become ~4 ${VILLAIN}
+  i ~1 am|have|only|always ~2 becoming|become|made|being|turned ~2 bad|wrong|guilty|evil ~1 person|one|guy|man|woman|party
+  when|where do|will|does|did|shall i|my ~2 get|hear|receive ~3 apology|sorry|sympathy|compassion|say
+  anyone|anybody|somebody|someone ~2 owed|due|entitled|wronged|hard_done_by|suffering|victim|deserves|owe ~7 me|i|us
+  complaint|complaints|accusation|accusations|allegation|allegations|criticism|criticisms|grievance|claims|nagging|questioning|attacks|tone ~5 hurt|hurts|wounded|upset|upsets|broke|breaks|cut|cuts|killed|killing|insulted|insults|offended|distressed|distressing|crushed|destroyed ~3 me|my_feelings|my_heart|my_mental
+  you|u|this ~2 attacking|bullying|abusing|victimising|victimizing|persecuting|harassing|torturing|crucifying|tormenting|punishing|interrogating|gaslighting|traumatising|shaming|slandering|guilt_tripping me ~1 !less|more
+  right|so|go|ahead|well|fine|just|grand|ok|sure ~3 crucify|hang|lynch|stone|execute|crucified me ~
+  nobody|no_one|who|nobody_ever ~2 sees|seeing|see|cares|caring|care|thinks|thinking|notices|asks|asking|understands|considers ~3 my|me|about_me|how_i ~1 pain|side|feelings|hurt|suffering|tears|struggle|feel|felt|too|$|hurting
+  how|why ~2 i|me ~2 one|always|suddenly|only_one ~2 being|getting|who_is|that_is|gets|get|gettin ~2 ${ATTACKED}
+  what|everything|all|hell|stress|pain|trouble ~1 that? you ~1 have|are|keep? ~1 put|putting ~1 me through
+  gang|ganging|ganged ~1 up on me
+  i ~2 consider|find|regard|call|consider_this ~1 your|this|that ~2 message|email|tone|text|words|conduct|behaviour|behavior|accusation|complaint ~2 abusive|abuse|harassment|bullying|slander|defamatory|offensive|aggressive|hurtful|an_attack
+  you ~2 do|know|see|realise|realize ~2 what|how ~2 this|you|that ~4 doing|does|did|do ~1 to me|my
 `);

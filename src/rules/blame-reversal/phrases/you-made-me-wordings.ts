@@ -1,5 +1,6 @@
 /** How an own act is called their doing. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { FAULT_NOUN, OUTBURST, PROVOKE, TURNED } from '../../../engine/phrases/deeds.ts';
 
 export const WORDINGS = wordings(`
   you ~3 made|make|making|makes|forced|force|forcing|drove|drive|driving|pushed|push|pushing|provoked|provoke|got|getting|had|have|having|turned|reduced|led me ~3 #WrongVerb|crazy|insane|violent|scream|shouting|screaming|monster|mental|psycho|drink|raise|resort|fool|liar|acting|actin|up_the_wall|over_the_edge|brink|madness|despair|hysterical|lunatic|demented|witch|nag|roaring|punch|punched|lose_my !laughing|whatever
@@ -21,4 +22,19 @@ export const WORDINGS = wordings(`
   you ~1 were|are|was asking|begging|looking for it|a_slap|a_fight|trouble|a_reaction|this
   i ~1 am|become|became|was ~2 like_this|this_way|this_person|the_way_i_am|angry|bitter ~3 because|cause|thanks ~1 of|to you
   no|not choice|option|my_choice ~5 you|your ~3 made|forced|left|gave|pushed|drove|saw_to
+  your ~4 ${FAULT_NOUN} ~4 made|makes|making|had|has|drove|driving|drives|forced|forces|forcing|pushed|pushes|turned|turns|compelled|caused|obliged|got|led|reduced ~1 me|us|our_agent|our_staff ~4 ${OUTBURST}|${TURNED}|#WrongVerb|end|close|refuse|leave|drink|into
+  you|your ~6 turned|turn|turns|made|make|makes ~1 me !laugh|smile|feel|happy|want|think ~3 ${TURNED}
+  because|cause ~1 of? ~1 how|what|the_way|your|you ~8 i ~2 end_up|ended_up|find_myself|found_myself|wind_up|resorted|snap|snapped|lose_it|lost_it
+  i ~1 ${OUTBURST} ~6 because|cause|since|after|when you ~2 ${PROVOKE} ~1 me|my
+  i ~8 because|cause you ~1 ${PROVOKE} ~1 me ~1 up|to|into|too_far|on_purpose|so|over|and|$
+  ^ who ~1 else? turned|made|drove|pushed|got|reduced me ~1 into|to|this|like|lose|scream|shout|lie
+  you ~3 got|get|had|have|made|make|having me ~1 so|that|this ~2 heated|mad|angry|vexed|pressed|tight|tilted|wound|worked|pissed|livid|riled|upset|stressed|hot ~3 i ~
+  you ~2 drive|try|test|tempt|make|push ~2 saint|priest|nun|pope|bishop|monk|buddha|gandhi ~3
+  you ~2 driven|drove|drive|driving|sent ~1 me ~2 to|up|over|round|into|half ~2 bottle|drink|wall|edge|distraction|despair|violence|tears|bend|twist|mad|crazy|grave|breakdown
+  what ~3 living|being|married|talking|dealing|arguing|life ~1 to|with? you ~2 does|did|do|makes|made|turns|drives
+  you ~1 just? wanted|want ~1 a ~1 reaction|fight|monster|row|villain|rise|response ~4 and|so|well|there|now
+  my ~2 temper|drinking|lying|shouting|anger|rage|reaction|outburst|behaviour|behavior|tone|rudeness|language ~2 is|was|were ~2 because|down_to|response|thanks_to|reaction|result|what_you|on ~3 you|your
+  how else am|was|could|would|should|did i ~2 supposed|meant|going|get|make|react|respond|reach ~5 you|your|when
+  i ~2 had|have|was|am ~2 to ~1 ${OUTBURST} ~6 because|since|thanks|when|cause ~1 to? you|your ~2 never|not|refuse|ignore|always|keep|kept|will_not|would_not|${FAULT_NOUN}
+  not ~2 shout|yell|scream|swear|lie|raise_my|lose_my|nag ~8 but you ~3 ${PROVOKE}|make|made|force|drive|asked|left
 `);

@@ -53,7 +53,7 @@ export const WORDINGS = wordings(`
   i ~1 should|might_as_well|may_as_well|will|am_going_to ~2 stop|quit|give_up|given_up ~1 trying|bothering ~2 $|any_more|altogether|to_please|with_you|at_this_point
   try|tried|trying ~8 still|and|but|it|that ~3 not|never ~2 enough|good_enough|right !so|now
   find|finds|finding fault
-  is|was there|anything ~1 anything|one_thing|a_single_thing ~1 i ~3 right|well !now|away
+  is|was there|anything ~1 anything|one_thing|a_single_thing ~1 i ~3 right|well $
   once|yet|there ~2 again ~8 i ~3 failed|disappoint|disappointed|failing|wrong|not_good
   surprise|shocker|typical|naturally|predictably ~4 i|me ~4 #MessVerb|wrong|fail|failed
   my fault again|as_usual|as_always|like_always|of_course|obviously|apparently|i_suppose|i_guess|like_everything|naturally|is_it|then
@@ -61,7 +61,7 @@ export const WORDINGS = wordings(`
   even|every_time|whenever|soon_as|the_minute|the_moment ~1 when|if|time|that? i ~6 #GoneWrong|mad|angry|complain|shouted_at|bite_my
   i ~1 will ~2 only|just|probably|end_up ~1 #MessVerb ~5 anyway|again|too|as_well|like|as_usual
   i am|not ~2 no|any use|good to anyone|anybody|you|man
-  not cut|made out|for ~2 this|marriage|being|relationships|motherhood|fatherhood|parenting|for
+  not cut|made out|for ~2 marriage|being|relationships|motherhood|fatherhood|parenting|for
   not|never|impossible|hard ~2 please|satisfy|impress anyone|everyone|everybody|nobody|you|him|her
   i ~1 open|opened my mouth ~8 wrong|trouble|upset|argument|mad|jump|bite|fight|problem
   i ~2 say|do|said|doing|saying the wrong thing ~1 again|always|every|as_usual|no_matter
@@ -78,5 +78,22 @@ export const WORDINGS = wordings(`
   i ~2 can|could not|never do ~1 nothing|shit|nowt|owt|jack|squat|anything|fuck_all ~1 right|good|correct
   i ~1 never do anything|nothing ~1 good|right
   always|forever|constantly in_trouble|in_the_doghouse|in_the_wrong|told_off|criticised|criticized|nagged|getting_it_wrong|falling_short
-  i am ~1 bad|terrible|crap|shit|useless|awful|no_good|hopeless|rubbish at ~1 everything|this|life|love|relationships|being|all_of|loving|people|marriage !point|time
+  i am ~1 bad|terrible|crap|shit|useless|awful|no_good|hopeless|rubbish at ~1 everything|life|love|relationships|being|all_of|loving|people|marriage !point|time
+  wrong|enough|mess|disaster|rubbish ~2 as|like ~1 it|that? ~1 always|usual|ever|everything|i ~2 with|for|me|is|do|touch
+  no_matter|not_matter|however|whatever|whichever ~2 i ~6 never|not ~2 satisfies|pleases|satisfy|please|impress|impresses|makes_you|make_you|suits|suit|seems_to
+  of_course|obviously|naturally|typical|guess_who|surprise|yet_again|once_again|trust_me_to|leave_it_to_me ~2 i ~2 #MessVerb ~1 up|it|everything|again|$
+  that|it is ~1 all|what i ~1 am|was|will_be ~1 ever? good for
+  point|use|sense ~1 of|in ~1 me|my|i? ~8 when|if ~4 never|not|always|only ~3 right|enough|good|wrong|happy|pleased|mistake
+  nothing|none ~1 will? ~1 ever ~1 be? ~1 good_enough|right|up_to_scratch|enough ~1 for|with|you|is_it|will_it|$ !time|money|coffee|food
+  i ~2 fail|disappoint|hurt|failed|disappointed ~1 you ~2 every|each|all_the_time|always|time_and_again|time_and_time|over_and_over|constantly
+  i ~1 give_up|quit|am_done|stop|have_stopped|am_tired_of|am_sick_of ~1 trying|attempting|of ~3 please|satisfy|keep|make|pleasing|satisfying ~2 you|happy|right|everyone
+  wrong ~3 wrong ~4 wrong
+  nothing|none|not_a_thing ~2 i ~2 say|do|make|buy|cook|plan|try|give|write|wear|touch ~4 #GoneWrong|works|pleases|satisfies|helps|matters|counts|suits ~1 for|you|to|$
+  every|any ~1 single? ~1 attempt|effort|try|move|idea|choice|decision ~2 i|of_mine ~4 #GoneWrong|ends|fails|shot_down
+  i ~1 am|was ~2 not|never ~2 going_to|gonna|able_to|capable_of ~2 be|get|make|do ~2 good_enough|right|enough|you_happy
+  there_is|is_there|have|got ~2 no|any ~1 way ~2 i ~2 win|get_it_right|do_right|please
+  i ~2 always|only|just|forever ~2 get|getting ~1 it|things|this|everything wrong
+  i ~2 can|could|seem not|never|unable ~3 please|satisfy|make ~1 you ~1 happy|$|whatever|no_matter|any_more
+  guess|suppose|clearly|obviously|evidently|apparently|seems ~3 i ~2 not|never|no ~2 cut_out|good_enough|capable|enough|fit|up_to|any_good
+  guess|suppose|clearly|obviously|evidently|apparently|seems ~3 i ~1 am ~2 useless|failure|incapable|hopeless|worthless|disappointment|screw_up|fuck_up|problem|mess ~1 !at
 `);

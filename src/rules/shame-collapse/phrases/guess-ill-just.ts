@@ -60,4 +60,22 @@ export const WORDINGS = wordings(`
   easier|better|happier for everyone|everybody|you_all|all if i|me|$
   do it all? ~1 myself|by_myself|alone|on_my_own ~1 as_usual|again|as_always|like_always
   do everything myself|alone|by_myself ~1 then|as_usual|again|as_always|like_always|shall_i
+  better|best|safer|easier|wiser|simpler ~1 that|if|for? ~1 i|me ~3 keep|say|stay|go|leave|shut|hold|stop|withdraw|not|never|disappear ~3 my|quiet|silent|away|out|nothing|to_myself|opinions|talking|sharing|up|speak|then
+  seeing|since|as|because|clearly|obviously|apparently|evidently ~2 i|my ~3 not|never|no ~3 wanted|welcome|needed|appreciated|valued|worthy ~1 here|by|any|in|$|enough|there|at
+  noted|ok|well|right|cool|fine|lesson|and|bet ~2 never ~1 sharing|telling|asking|trusting|opening|confiding|helping|inviting|surprising|cooking_for|doing_anything|doing_you|speaking_up|apologising|apologizing|trying ~4 again|ever|any_more|you|with_you|to_you
+  remind me never to ~1 do|ask|tell|help|lend|share|cook|make|buy|try|trust|invite|surprise|open|confide|bother|be|speak ~3 you|favour|favor|anything|favours|nice|feelings|honest|up|anyone
+  i ~1 ${WILL} ~2 say|speak nothing ~3 ever|for_the_rest|from|to_anyone|at_all|in_this_house
+  i ~1 will|shall|am_going_to ~1 not|never . say|speak|talk|share|open ~3 from|ever|until_i_die|in_this_house|as_long ~2 today|now|tomorrow|$|again
+  going_to|finna|gon|imma . fall|falling back ~2 $|since|then|cause|because|from|till|now
+  since|because|as|clearly|obviously nothing|none|nun i ~2 say|do|think|feel ~2 matter|matters|counts|helps|right
+  last time ~1 that? i ~1 ever|will|even? ~2 ${OFFER} ~4 you|anything|anyone|any_of_you|nice|then|here|$ !tried|tyres
+  not|never allowed|entitled|permitted|supposed ~1 to ~1 have|feel|say|express|be|speak|think|breathe|want|need ~2 feelings|opinion|opinions|emotions|upset|anything|word|needs|tired|sad|$ ~4 !in
+  i ~2 entitled|allowed ~1 to ~2 opinion|feelings
+  see|show myself out ~
+  i ~1 ${WILL} ~2 take ~1 my ~2 self|opinions|edits|ideas|problems|feelings|company|business|sorry_self|contributions elsewhere|somewhere_else|home|away
+  from_now_on|in_future|going_forward|hereafter|henceforth i ~2 not|never|only|just|keep ~2 ${OFFER}|my|quiet|nod|smile|agree|silent
+  i ~1 ${WILL} ~2 just|only|simply ~2 smile|nod|agree|obey ~2 and|with|to ~3 $|everything|agree|nod|smile|everybody|you
+  if i|my ~3 such|so|that ~2 #WorthlessNoun|burden|problem|bother|embarrassment|nuisance|disappointment|pain ~3 i ~2 ${WILL}|why
+  such ~1 a ~1 burden|problem|bother|embarrassment|nuisance|inconvenience ~4 i ~1 ${WILL} ~2 leave|go|stop|stay|keep|just
+  i ~2 out_of ~1 your|everyone ~1 way|hair|life ~1 then|for_good|forever|since|$
 `);

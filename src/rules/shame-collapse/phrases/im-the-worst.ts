@@ -22,7 +22,6 @@ export const WORDINGS = wordings(`
   makes|make|making me ~2 worst|terrible|bad|horrible|awful|shitty|evil|monster ~1 #Kin|person|$
   what|which kind|sort|type ~2 #Kin|monster|animal ~8 i|me|myself !supposed
   what ~1 a ~1 #WorthlessNoun|#WorthlessAdj ~1 #Kin? i am|turned_out|have_become|must_be
-  i ~1 hate|despise|loathe|detest|disgust|sicken|can_not_stand|can_not_bear|revolt myself !for_not|for_asking
   i ~2 hate|despise|loathe|ashamed_of|disgusted_by|disgusted_with|can_not_stand|sick_of ~1 who|what|how|person i ~2 am|have_become|became|turned
   i ~2 not|never ~2 deserve you|anyone|anybody|love|happiness|forgiveness|kindness|your|to_be_loved|to_be_happy|to_be_forgiven|to_have|to_live|to_exist|someone|nice_things|friends|such|good_things|a_friend|a_good|a_wife|a_husband|a_family|any_of_you
   you|they|kids|children|he|she|everyone|family|world ~1 deserve|deserves|deserved ~3 better|more ~1 than ~2 me|this|someone|somebody|a
@@ -47,4 +46,29 @@ export const WORDINGS = wordings(`
   how|why ~1 could|can|would|do|should|did anyone|anybody|you|someone ~3 love|stand|want|look|forgive|put_up|marry ~2 me !to
   i . am . #WorthlessAdj and|& . #WorthlessAdj|#WorthlessNoun !enough|tired
   i am ~2 idiot|fool|coward|liar|cheat|loser|failure|jerk and ~2 #WorthlessNoun|#WorthlessAdj|idiot|fool|coward|liar|cheat|loser|failure|i_hate
+  #WorthlessNoun ~1 that|this|which|thats? is ~1 what|who|all i ~1 am|have_become|turned_into
+  i ~5 excuse for|of a|an ~1 #Kin|man|human|woman|wife|mother|father
+  as|being ~1 a|your|an|the #Kin ~2 i ~3 fail|failed|suck|nothing|useless|no_good|worthless|failure|rubbish|disgrace|terrible|awful|bad
+  ^ worst|shittiest|crappiest|lousiest #Kin alive|ever|in_the|on_earth|of_the ~1 $|world|planet|year|history
+  #Kin ~2 i ~1 fail|failed|suck $
+  you ~2 married|marry|stuck_with|ended_up_with|chose|picked|fell_for|wasted ~4 #WorthlessNoun|loser|fool|nobody|failure ~2 i|me|like
+  i ~1 have|am|had? ~1 become|became|becoming|turned|turning ~3 #WorthlessAdj|#WorthlessNoun ~1 #Kin|$
+  i . am . toxic|trash|useless|pathetic|worthless|evil|shit|garbage|disgusting|hopeless|scum|vile|broken|rotten af|asf|as_hell|as_fuck|ngl|fr|tbh|honestly|and|so
+  i ~3 should|must|ought|can not|never ~3 date|love|be_loved|be_with|be_around|have_kids|have_children|be_allowed|be_trusted|be_a_parent|be_near ~2 anyone|anybody|kids|children|people|you|others|$|near|again
+  i ~2 not|never ~2 deserve to be ~2 called|your|a|an|with|near|around|forgiven|loved|happy|here|part|known|trusted
+  i ~2 not|never ~2 deserve ~1 to ~1 call|live|breathe|exist|stand|have|know ~3 you|$|friend|friends|anyone|family|here
+  i . am . #WorthlessAdj . #WorthlessAdj? #WorthlessNoun !fan|at|with
+  i . am . #WorthlessNoun who|that ~2 can|could|does|not|never|only|always|ruins|hurts|lets|deserves|destroys
+  i . am . lowest|scummiest|vilest|shittiest|sorriest|meanest|cruellest|cruelest|evilest|nastiest|ugliest|stupidest|dumbest ~3 low|earth|person|human|alive|there_is|ever|creature|being
+  not|never|no ~1 better than|than_a ~2 #WorthlessNoun|animal|my_father|my_dad|my_mother|murderer|him ~1 i|me|am_i
+  what ~1 kind|sort|type ~2 #Kin|monster ~1 am|would|does i ~
+  i ~2 make|makes me ~1 sick|want_to_vomit|puke
+  i ~1 make|disgust|sicken|revolt|repulse myself ~1 sick|$|honestly|so
+  i ~2 rotten|evil|broken|poison|toxic|bad|wrong ~2 core|inside|bone|blood|soul
+  should ~2 be_ashamed|lock_me|throw_me|put_me|hate_me ~2 i|me|myself|away|down|up ~3 #WorthlessNoun|trash|garbage|deserve
+`);
+
+/** Self-hatred: it asks for care before it asks for other words. */
+export const SOFT = wordings(`
+  i ~1 hate|despise|loathe|detest|disgust|sicken|can_not_stand|can_not_bear|revolt myself !for_not|for_asking
 `);

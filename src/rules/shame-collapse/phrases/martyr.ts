@@ -1,6 +1,10 @@
 /** How people hold up what they gave. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
 
+/** Toil as something that went on and on. */
+const TOILING =
+  'cooking|cleaning|slaving|working|washing|ironing|driving|raising|feeding|paying|supporting|caring|nursing|looking_after|picking_up|running_around|putting_up|sacrificing|giving|waiting|serving|providing|minding|rearing|bringing_up|helping|scrubbing|lifting|carrying|covering|defending|tidying|sitting_up|toiling|grafting|skivvying|fetching|scrimping|saving|fixing';
+
 export const WORDINGS = wordings(`
   after|despite|considering everything|all|all_of ~3 i|we|me_and|your_father|your_mother|your_dad|your_mum ~3 #Toil|done|do|did|put_up_with !on_the|list|in_the_list|today|on
   after all|all_of|everything the|my|this|these|those|our ~2 sacrifices|money|years|work|effort|time|help|support|lifts|meals|favours|favors|nights|love|care|things|hours|trouble|hard_work ~3 i|we|me|and
@@ -27,7 +31,7 @@ export const WORDINGS = wordings(`
   you ~2 be|have|been|had|are|got ~3 nothing|nowhere|street|gutter|homeless|dead|nobody|starved|prison ~4 without|if_not_for|but_for|thanks_to me|us
   without|thanks_to me|us|my_money|my_help ~1 you ~1 would|will|have|had|are|got|never|could
   everything|every_single_thing|whatever ~1 you ~1 have|own|are|got|eat|wear ~1 is|comes|came|you_have ~3 me|i|my
-  who ~3 #Toil|was_there|there|took|pays|cooks|feeds|washes|cleans|drives|picked|helped|bought|stayed_up|looked_after ~5 you|your|roof|food|kids|house ~9 me|i|your_mother|this_idiot|muggins
+  who ~3 #Toil|was_there|there|took|pays|cooks|feeds|washes|cleans|drives|picked|helped|bought|stayed_up|looked_after ~5 you|your|roof|food|kids|house ~9 me|i_did|i_am|your_mother|this_idiot|muggins
   always ~1 me|i that|who|having ~2 #Toil|has_to|had_to|does|cooks|cleans|pays|to
   me who ~1 #Toil|raised|stayed|paid|fed
   i|we ~1 always|constantly|have_always|only_ever|never_stop|am_always ~3 put|putting ~2 you|your|everyone|everybody|family|kids|others ~2 first|before_me|before_myself|ahead|before_my_own
@@ -42,7 +46,7 @@ export const WORDINGS = wordings(`
   you owe me|us ~1 everything|your|big|so_much|respect|that|this|at_least|more
   least you can|could|might|should ~1 do|have|is ~2 ring|thank|be|call|$|say|show|help|listen|answer|visit
   i ~1 gave|brought|gives you|him|her ~1 life|into_this|into_the|everything|birth|a_home|a_roof
-  i ~1 carried|raised|fed|clothed|supported|birthed|reared|nursed|kept|housed|put you ~1 for|all|since|through|nine|with|alone|and|by_myself|under_my|by_my|when|in_my|on_my|single
+  i ~1 carried|raised|fed|clothed|supported|birthed|reared|nursed|kept|housed|put you ~1 for|all|since|through_school|through_college|through_uni|through_university|nine|with|alone|and|by_myself|under_my|by_my|when|in_my|on_my|single !i
   woman|mother|man|person|one|parents|people|father|wife|husband who|that ~1 raised|made|gave|carried|fed|bore|stood_by|supported|paid|brought|sacrificed|loves ~1 you|life|everything|up
   bend|bent|bending|bending_over over|backwards|myself backwards|for|to ~ !the
   i ~2 break|broke|breaking|breaks my back !up
@@ -69,4 +73,26 @@ export const WORDINGS = wordings(`
   some thanks that|this ~1 is
   taken|take|takes|taking ~1 me for granted
   used me|by_you|by_all_of_you ~1 as_a|like_a|for_my_money|and_threw|up
+  years|months|weeks|decades|lifetime|nights ~1 of? ~2 ${TOILING} ~6 for|after|over|with|on|behind ~1 you|this_family|your|yous|ye|yall|everyone|these|us
+  ${TOILING} ~6 for|after|behind|over|on ~1 you|this_family|your ~6 and|yet|but ~1 this|you|now|not|look|that|for
+  this|that|it is ~1 how|what|where ~2 i ~1 am|get|got|have ~2 repaid|thanked|rewarded|paid|appreciated|repay
+  who #Toil|does|did|makes|made|stays|stayed|keeps|kept ~3 your|you ~2 ~6 and|so|but you|me|i ~
+  i|we ~3 #Toil ~7 so ~1 that? you|ye|the_lot|everyone|they|he ~1 all? ~1 can|could ~3 sit|lie|criticise|criticize|moan|complain|swan|go|spend|treat|lounge|watch|shop|enjoy|ignore|insult
+  sacrifices|sacrifice ~1 that? i|we ~1 have|had? made|make
+  not|never|no|without|nary ~1 even? ~1 a|one|single|so_much_as ~1 single? ~1 thank_you|thank|thanks|ta|cheers|acknowledgement ~1 $|from|for|out_of|in|to|you
+  you ~2 be|have|been|are ~4 if it|i was|were|had not ~1 been? ~1 for|there|me|helped me|us|my|you|for_you
+  if it was|were|had not ~1 been? for me|us you ~
+  for your ~1 studies|education|wedding|marriage|sake|school|future|career|happiness|treatment|fees|degree ~2 i ~2 #Toil|left|gave
+  everybody|everyone|you|they|kids|children|lot|yall|yous ~4 take|takes|taking ~2 and ~2 take|takes|taking|never
+  i am|me ~1 the ~1 eejit|idiot|fool|mug|muggins|muppet|only_one|gobshite who|that ~2 gives|does|pays|cleans|cooks|always|has_to|tidies|organises|organizes|sorts|picks|works|remembers|keeps
+  muggins|yours_truly|joe_soap ~1 here ~
+  forget|remember|forgotten|remind_you who ~3 #Toil|was|sat|stayed|stood|held|raised|picked|changed ~5 you|your|here|there|bills|roof|food
+  can|could|will not ~1 even? ~1 spare|give|find|manage|pick|send|lift ~1 me? ~1 hour|minute|minutes|moment|call|second|five_minutes|text|finger|an|a|one|the ~3 $|phone|for_me|hour|minute|finger|call|me
+  i ~2 break|kill|work|run|flog|bust ~3 myself|back|off|bone|bones|ground|ragged|death|socks|arse|ass ~5 you|this_family|everyone|your
+  i|we ~3 #Toil ~9 and|but|yet ~2 all|this|what|now|still|the ~3 thanks|moan|complain|complaints|criticism|grief|abuse|ungrateful|moaning|gratitude|attitude
+  i|we ~2 #Toil ~9 all you|ye|they ~1 can|do|ever|could ~2 moan|complain|criticise|criticize|whinge|is|shout|ignore
+  who ~1 else? ~1 would ~1 have? ~2 put_up_with|do|done|look_after|looked_after|care|cared|stayed|taken ~3 you|all_this|what_i|that_for_you
+  i ~2 never ~1 asked|ask|got|get|took|had|took_a ~2 for|a|one|single ~1 thing|penny|thanks|holiday|day_off|favour|minute|break ~1 in|from|for|back|to|$
+  everything|all i ~2 do|did|have_done|have_ever_done is|was ~1 for ~1 you|this_family|your|us|the_kids
+  i ~1 maintain|maintained|run|ran|moderate|moderated|organise|organised|built|kept ~6 for|unpaid|free|years ~6 thanks|gratitude|abuse|appreciation|treated|repaid|respect|this_is
 `);

@@ -44,4 +44,13 @@ export const WORDINGS = wordings(`
   ${SORRY} ~1 i ~1 love|loved|care|cared|miss|missed ~1 you|so ~1 much|too_much|so_much|$ !the|your_call
   ${SORRY} ~2 for ~1 asking|hoping ~3 much|love|you_to_care|help_again|attention|reassurance
   ${SORRY} ~1 i ~1 am ~1 not ~2 enough|better|stronger|worth|fun|normal|easy|what_you !at|news|clear|help|able
+  excuse|forgive|pardon|mind ~1 my ~2 tears|emotions|outburst|crying|blubbing|sobbing|wobble|state|drama|sadness|meltdown|moaning|neediness|silliness
+  should|did|do|want not|never ~3 burden|burdened|bother|dump|dumped|trouble|troubled|load|offload ~2 you|this|on_you|it ~3 with|$|my|like|about|yesterday
+  ${SORRY} ~3 fell|fall|falling|broke|break|breaking|went|cracked|crumbled|melted|dissolved apart|down|to_pieces|up|into
+  ${SORRY} ~6 needed|needing|need|wanted|leaning|leaned|relied ~2 so_much|too_much|from_you|on_you ~1 $|from|of|lately|again
+  ${SORRY} ~2 being|am|was|get|got|getting . ill|sick|poorly|unwell|tired|low|down|disabled|in_pain ~2 again|and_making|all_the_time|all_the ~
+  ${SORRY} ~6 make|making|made|makes everything|it|things ~2 about_me|about_myself|difficult|hard|weird|awkward|heavy
+  ${SORRY} ~3 so|too|such|this|always ~1 extra|emo|dramatic|mopey|teary|sensitive|needy|much|soppy|pathetic|paranoid|silly|down|low|miserable
+  i ~1 am|be ~2 too|so much ~3 #Sorry|i_know|sometimes ~
+  ${SORRY} ~3 you ~1 have|had ~2 see|hear|deal|look_after|carry|mind|witness|put ~3 me|that|my|like_that|this
 `);

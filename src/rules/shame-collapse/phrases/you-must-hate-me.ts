@@ -43,11 +43,23 @@ export const WORDINGS = wordings(`
   why|how ~1 are|do|did|would|could|can|should|will you ~2 still|even|ever|bother|stay|staying|love|like|with|stand|put_up|marry|want|bear|look ~4 me|someone_like_me|with_me|at_me ~ !to|a
   what do|did|could|would you ~2 see|want|like|love ~1 in|with|about me
   who could|can|would|will blame you ~
-  i ~1 would|do|can not ~1 blame you ~2 if|for ~5 hate|leave|left|me|hated|leaving|hating|never|gave_up|dumped|walked
+  i ~1 would|do|can not ~1 blame you ~2 if|for ~5 hate|leave|left|hated|leaving|hating|never|gave_up|dumped|walked|done_with
   you ~2 never ~2 forgive|want|trust|love|speak|look ~2 me|to_me|at_me ~2 again|ever|will|$|now|for_this
   you ~2 pretend|pretending|only_pretend|faking|fake ~1 to like|love|care|enjoy ~1 me|about_me|being
   you ~2 think|thinks ~1 less of me
   am i ~2 annoying|bothering|too_much|boring|embarrassing|losing|disgusting|nothing ~1 you|for_you|to_you
   you ~1 are|want ~3 avoiding|ignoring|ghosting|replacing me ~1 because_you|are_not|since_i
   i ~2 mean|matter|am nothing|little ~1 to you ~2 any_more|do|$|now|am
+  you|your ~4 done|over|finished|through ~1 with me ~1 at_this_point|$|by_now|now|already|right|and|or|for_good
+  you ~4 think|thinks|thinking|thought|figure|reckon ~1 that? i ~1 am ~3 #WorthlessAdj|#WorthlessNoun|idiot|fool|stupid|crazy|clingy|ridiculous|weird|burden|mess|joke !for_asking
+  you|everyone|they|yous ~2 would ~4 nicer|better|happier|easier|quieter|more_fun|enjoy|relax|lovely ~3 if|without ~1 i|me|my ~1 not|were|was|stayed|stay|left|being|there|here|$|kept|did
+  you ~3 hating|dreading|avoiding ~1 on? me ~1 now|$|and|right|at|for_ever|because
+  you ~4 disgusted|repulsed|embarrassed|mortified|ashamed|appalled ~1 by|with|of|at ~2 me|be_seen|call_me
+  you ~5 cringe|roll_your_eyes|groan|sigh|dread|panic ~3 when|see|every|my ~4 i|me|my|name
+  you|i ~3 must|probably|bet|surely|can_tell|know ~3 sick|tired|fed_up|weary ~2 sight|sound|hearing|listening|looking|dealing ~2 of|to|at|with|from ~1 me|my
+  you ~3 count|counting|can_not_wait|cannot_wait|dying|itching|looking_for ~3 days|minutes|until|till|to|excuse|way|reason ~2 rid|leave|left|gone|away|out|i|dump|drop ~2 $|of_me|me|i_am|gone|from_me
+  you ~2 too|only ~1 being? ~1 kind|polite|nice|good ~1 to ~1 say|tell|admit|leave|end|dump
+  be honest|straight|real ~2 you ~3 hate|sick|over|tired|not|regret|stand|bored|done ~3 me
+  tell me ~1 honestly|straight|truth? ~2 you ~3 hate|sick|over|tired|regret|stand|bored|done|wish ~3 me|met
+  i ~2 get|have|got ~2 feeling|sense|impression|vibe ~1 that|like? you ~3 hate|despise|sick|over|tired|regret|stand|not|avoiding|hates|dislike ~2 me
 `);
