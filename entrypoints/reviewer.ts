@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReviewer } from '../src/engine/review.ts';
 import { createDesk } from '../src/page/desk.ts';
 import { residentHere } from '../src/page/meeting.ts';
+import { withAdvice } from '../src/repair/advice.ts';
 import { checkMessage } from '../src/repair/check.ts';
 import { elements } from '../src/repair/index.ts';
 import { rules } from '../src/rules/index.ts';
@@ -13,7 +14,7 @@ import { createText } from '../src/ui/text.ts';
 export default defineUnlistedScript(() => {
   const resident = residentHere();
   if (!resident || resident.reviewer) return;
-  const { review } = createReviewer({ rules, elements, check: checkMessage });
+  const review = withAdvice(createReviewer({ rules, elements, check: checkMessage }).review);
   const desk = createDesk({
     resident,
     review,

@@ -2,6 +2,7 @@
 import { createReviewer } from '../../src/engine/review.ts';
 import { createDesk } from '../../src/page/desk.ts';
 import { startResident } from '../../src/page/resident.ts';
+import { withAdvice } from '../../src/repair/advice.ts';
 import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -10,7 +11,7 @@ import { settingsItem } from '../../src/shell/settings-item.ts';
 import type { Site } from '../../src/sites/site.ts';
 import type { Text } from '../../src/ui/text.ts';
 
-const { review } = createReviewer({ rules, elements, check: checkMessage });
+const review = withAdvice(createReviewer({ rules, elements, check: checkMessage }).review);
 
 /** Starts watch, gate and desk on this document, whose composer is the site's. Call it once a page. */
 export const attachTo = async (site: Site, text: Text): Promise<void> => {

@@ -1,6 +1,7 @@
 /** The command: from its arguments to its exit code. */
 import type { Readable } from 'node:stream';
 import { createReviewer } from '../engine/review.ts';
+import { withAdvice } from '../repair/advice.ts';
 import { checkMessage } from '../repair/check.ts';
 import { elements } from '../repair/index.ts';
 import { rules } from '../rules/index.ts';
@@ -62,7 +63,7 @@ async function review(command: ReviewCommand, { stdin, output, paper }: Surround
   }
   const tally = createTally(output.complain, command.failOn);
   const reviewer = createReviewer({ rules, elements, check: checkMessage });
-  const desk = { review: reviewer.review, options: command.options, output, tally };
+  const desk = { review: withAdvice(reviewer.review), options: command.options, output, tally };
   const sources = sourcesOf(command.files, stdin);
   if (command.form === 'jsonl') await answerLines(sources, desk);
   else if (command.form === 'json') await answerJson(sources, desk);

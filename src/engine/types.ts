@@ -104,6 +104,8 @@ export interface Repair {
   readonly check?: Check;
   /** Only where the writer seems to be the one who was hurt, or is afraid. */
   readonly writer?: 'hurt' | 'afraid';
+  /** Only where somebody else has a say (law, insurance, medicine): then no wording is offered. */
+  readonly advised?: true;
 }
 
 /** The answer of one review. */

@@ -1,6 +1,7 @@
 /** Opens and closes the card, and carries out what is chosen on it. */
 import { render } from 'preact';
 import type { Finding } from '../engine/types.ts';
+import { isUnderAdvice } from '../repair/advice.ts';
 import { copyFor } from '../ui/copy.ts';
 import { isDark } from './backdrop.ts';
 import { Card } from './card.tsx';
@@ -72,6 +73,7 @@ export function createCardDesk(tools: CardTools): CardDesk {
         finding={open.finding}
         source={tools.sourceOf?.(open.finding.rule)}
         copy={copyFor(doc)}
+        advised={isUnderAdvice(open.message)}
         onApply={(rewording) => sheet.apply(open, rewording)}
         siteOnly={quieting.knowsConversation() ? null : open.session.composer.site.name}
         onKeep={() => keep(open.finding)}

@@ -21,6 +21,8 @@ export interface CardProps {
   /** Where the pattern is described, as the rule names it. */
   readonly source: string | undefined;
   readonly copy: Copy | null;
+  /** Somebody else has a say in this message, and no wording is offered. */
+  readonly advised: boolean;
   readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
   /** The site's name where its conversations cannot be told apart, else null. */
   readonly siteOnly: string | null;
@@ -100,7 +102,7 @@ function Words(props: CardProps & { onMenu: () => void }) {
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       <Choose text={text} message={message} offers={offersOf(text, finding)} onChoose={apply} />
       {finding.rewordings.length === 0 && finding.family !== 'blank' && (
-        <p class="note">{withoutWording(text, finding.rule)}</p>
+        <p class="note">{withoutWording(text, finding.rule, props.advised)}</p>
       )}
       <Foot {...props} />
     </>

@@ -9,9 +9,9 @@ import type { OpenedBy } from './card-desk.tsx';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
 import { type DeskKeys, listenForKeys, useShortcut } from './desk-keys.ts';
 import type { HashPhrase } from './dismissed.ts';
-import { deepActiveElement } from './dom.ts';
 import { createDrafts } from './drafts.ts';
 import { outermost } from './frames.ts';
+import { createLeaving } from './leaving.ts';
 import { remembering } from './memo.ts';
 import { perform } from './perform.ts';
 import { watchPointer } from './pointer.ts';
@@ -41,12 +41,10 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const { resident, text, doc, signal, hashPhrase, sourceOf } = options;
   const surface = createSurface(outermost(doc), close);
   const drafts = createDrafts();
+  const leaving = createLeaving(outermost(doc));
   const blanks = new Set<string>();
   let settings = options.settings;
   let work: Work | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus when a send was held: the message, or a send control that took it a moment before. */
-  let focusAtHold: Element | null = null;
 
   const reviewText = remembering(options.review);
   const review = (message: string, given?: ReviewOptions): Review =>
@@ -83,7 +81,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
 
   /** Reviews the focused message and paints its marks; a card of another text is out of date. */
   function look(session: Session): void {
-    clearTimeout(leaving);
+    leaving.cancel();
     if (!settings.on) return;
     if (work?.session.composer !== session.composer) start(session);
     if (!work) return;
@@ -170,11 +168,6 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     if (work) look(work.session);
   }
 
-  /** True while the press that was held is the last thing that moved the focus. */
-  function isAtHold(): boolean {
-    return panel.shown() && deepActiveElement(outermost(doc)) === focusAtHold;
-  }
-
   function close(): boolean {
     const closed = sheets.closeOne();
     if (closed && work) sayByBadge(work);
@@ -182,7 +175,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   }
 
   function end(): void {
-    clearTimeout(leaving);
+    leaving.cancel();
     sheets.closeAll();
     if (work) resident.found(0);
     // An editor that went away with its words was not always meant to.
@@ -200,21 +193,15 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     review,
     focused: look,
     changed: look,
-    left(session) {
-      clearTimeout(leaving);
-      // The focus lands only after this: it may be in our own card, or the whole window may have lost it.
-      leaving = setTimeout(() => {
-        if (work?.session.composer !== session.composer || surface.focused()) return;
-        const { element } = session.composer;
-        if (session.composer.connected() && (holdsFocus(element) || isAtHold())) return;
-        end();
-      });
-    },
+    left: (session) =>
+      leaving.after(session, panel.shown, () => {
+        if (work?.session.composer === session.composer && !surface.focused()) end();
+      }),
     held(hold: Hold) {
       if (work?.session.composer !== hold.session.composer) start(hold.session);
-      clearTimeout(leaving);
+      leaving.cancel();
       sheets.closeAll();
-      focusAtHold = deepActiveElement(outermost(doc));
+      leaving.holding();
       panel.open(hold, settings);
     },
     sent(session) {
@@ -245,5 +232,3 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     },
   };
 }
-
-const holdsFocus = (element: HTMLElement): boolean => element.matches(':focus-within');

@@ -79,6 +79,7 @@ export function ReviewTab({
               sensitivity={settings.sensitivity}
               copy={copyFor(document)}
               onApply={apply}
+              onCompose={({ quote }) => onCompose({ review, quote })}
             />
           </>
         )
@@ -87,11 +88,6 @@ export function ReviewTab({
         {said}
       </p>
       <div class="further">
-        {!other && review && review.findings.length > 0 && (
-          <button type="button" class="button" onClick={() => onCompose(beginningOf(review))}>
-            {text('compose_from_review')}
-          </button>
-        )}
         {hasMessage && (
           <button type="button" class="quiet" onClick={() => setWantsOther(!wantsOther)}>
             {text(wantsOther ? 'popup_other_back' : 'popup_other')}
@@ -101,9 +97,3 @@ export function ReviewTab({
     </>
   );
 }
-
-/** Composing begins where it hurts most. */
-const beginningOf = (review: NonNullable<ReviewHere['review']>): Beginning => {
-  const [worst] = review.findings.toSorted((a, b) => b.severity - a.severity || a.start - b.start);
-  return worst ? { review, quote: worst.quote } : { review };
-};

@@ -27,15 +27,17 @@ function byWords(found: readonly ElementFound[]): [string, ElementFound[]][] {
 }
 
 /** Whether there is anything to show: a message that repairs nothing, or a slip, needs no more than it says. */
-export const hasCheck = ({ check, writer }: Repair): boolean =>
-  writer === 'hurt' || (check !== undefined && check.situation !== 'slip');
+export const hasCheck = ({ check, writer, advised }: Repair): boolean =>
+  writer === 'hurt' || advised === true || (check !== undefined && check.situation !== 'slip');
 
 /** Shows the check, or nothing where there is none to show. */
 export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
-  const { check, present, writer } = repair;
+  const { check, present, writer, advised } = repair;
   if (writer === 'hurt') return <p class="note">{text('check_hurt')}</p>;
+  if (advised) return <p class="note">{text('check_advised')}</p>;
   if (!check || !hasCheck(repair)) return null;
   const elements = eachOnce(present);
+  if (elements.length === 0 && check.questions.length === 0 && !check.complete) return null;
   return (
     <section class="check" aria-label={text('check_here')}>
       {elements.length > 0 && <h2>{text('check_here')}</h2>}

@@ -1,5 +1,5 @@
 /** The words that belong to a rule, an element or a kind of rewording, from the catalogue. */
-import type { Family, Rewording, RewordingKind } from '../engine/types.ts';
+import type { Family, Finding, Rewording, RewordingKind } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import type { Text } from './text.ts';
 
@@ -24,11 +24,19 @@ export const familyName = (text: Text, family: Family): string =>
 export const elementName = (text: Text, element: string): string =>
   text.find(`element_${element.replaceAll('-', '_')}`) ?? element.replaceAll('-', ' ');
 
-/** What is said where there is no wording to offer: care first, then limits, and else that only they know. */
-export function withoutWording(text: Text, rule: string): string {
-  if (rule === 'threat' || rule === 'self-harm-leverage') return text('card_none_safety');
-  return text(rule === 'final-door' ? 'card_none_limit' : 'card_mine');
+const SAFETY = ['threat', 'self-harm-leverage'];
+const LIMIT = 'final-door';
+
+/** What is said where there is no wording to offer: care first, then limits and advice, and else that only they know. */
+export function withoutWording(text: Text, rule: string, advised = false): string {
+  if (SAFETY.includes(rule)) return text('card_none_safety');
+  if (advised && rule !== LIMIT) return text('check_advised');
+  return text(rule === LIMIT ? 'card_none_limit' : 'card_mine');
 }
+
+/** Whether a repair can begin at this wording: not where care comes first, at a limit, or at a blank of ours. */
+export const canBeRepaired = ({ rule, family }: Finding): boolean =>
+  family !== 'blank' && rule !== LIMIT && !SAFETY.includes(rule);
 
 const kindKeys = {
   lightest: 'wording_lightest',

@@ -1,8 +1,8 @@
 /** A reviewed message in an extension page: the words with their marks, and what may help, one by one. */
-import type { Finding, Review, Rewording } from '../engine/types.ts';
+import type { Finding, Repair, Review, Rewording } from '../engine/types.ts';
 import { CheckView, hasCheck } from './check.tsx';
 import { Choose } from './choose.tsx';
-import { ruleName, ruleReason, withoutWording } from './findingText.ts';
+import { canBeRepaired, ruleName, ruleReason, withoutWording } from './findingText.ts';
 import { offersOf } from './offers.ts';
 import { type ApplyOutcome, type Copy, Outcome, useApply } from './outcome.tsx';
 import { Marked } from './parts.tsx';
@@ -15,6 +15,8 @@ interface ReviewViewProps {
   readonly sensitivity: Sensitivity;
   readonly copy: Copy | null;
   readonly onApply: (rewording: Rewording) => Promise<ApplyOutcome>;
+  /** Composes a repair from the words of a finding; without it, no finding offers that. */
+  readonly onCompose?: (finding: Finding) => void;
   /** Leave the message itself out, where it can be read elsewhere. */
   readonly withoutMessage?: boolean;
 }
@@ -32,8 +34,7 @@ export function ReviewView(props: ReviewViewProps) {
         </p>
       )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
-      <CheckView text={text} repair={review.repair} />
-      {findings.length === 0 && !hasCheck(review.repair) && (
+      {findings.length === 0 && !hasCheck(review.repair) && !review.repair.writer && (
         <Calm title={text('popup_calm')} about={text('popup_calm_about')} />
       )}
       {findings.map((finding, index) => (
@@ -44,10 +45,25 @@ export function ReviewView(props: ReviewViewProps) {
           finding={finding}
           open={index === 0}
           onApply={apply}
+          advised={review.repair.advised === true}
+          onCompose={review.repair.writer || review.repair.advised ? undefined : props.onCompose}
         />
       ))}
+      {/* Here alone, where the person looked for it: the page may be seen by somebody else. */}
+      {review.repair.writer === 'afraid' && <p class="note">{text('check_afraid')}</p>}
+      {/* Other words are what one came for; what is there and what could help can be read after them. */}
+      <CheckView text={text} repair={withoutAskedAbout(review.repair, findings)} />
     </section>
   );
+}
+
+/** Words that have a finding of their own above need no question. */
+function withoutAskedAbout(repair: Repair, findings: readonly Finding[]): Repair {
+  if (!repair.check) return repair;
+  const isListed = ({ rule, start }: { rule: string; start: number }) =>
+    findings.some((finding) => finding.rule === rule && finding.start === start);
+  const questions = repair.check.questions.filter((it) => it.about === 'element' || !isListed(it));
+  return { ...repair, check: { ...repair.check, questions } };
 }
 
 function Calm({ title, about }: { title: string; about: string }) {
@@ -67,9 +83,12 @@ interface FindingViewProps {
   readonly finding: Finding;
   readonly open: boolean;
   readonly onApply: (rewording: Rewording) => void;
+  /** Somebody else has a say in this message. */
+  readonly advised: boolean;
+  readonly onCompose: ((finding: Finding) => void) | undefined;
 }
 
-function FindingView({ text, message, finding, open, onApply }: FindingViewProps) {
+function FindingView({ text, message, finding, open, onApply, advised, onCompose }: FindingViewProps) {
   return (
     <details class="finding" open={open}>
       <summary class="fold">
@@ -78,7 +97,12 @@ function FindingView({ text, message, finding, open, onApply }: FindingViewProps
       </summary>
       <p class="reason">{ruleReason(text, finding.rule)}</p>
       <Choose text={text} message={message} offers={offersOf(text, finding)} onChoose={onApply} />
-      {finding.rewordings.length === 0 && <p class="note">{withoutWording(text, finding.rule)}</p>}
+      {finding.rewordings.length === 0 && <p class="note">{withoutWording(text, finding.rule, advised)}</p>}
+      {onCompose && canBeRepaired(finding) && (
+        <button type="button" class="quiet compose-from" onClick={() => onCompose(finding)}>
+          {text('compose_from_review')}
+        </button>
+      )}
     </details>
   );
 }

@@ -77,6 +77,16 @@ test('composing begins at the words that stand out, with no word of the message 
   await popup.close();
 });
 
+test('composing can begin at each of several findings, in its own question', async () => {
+  await driver.open(fixtures.plain);
+  await driver.type(`${hurting} You're overreacting.`);
+  const popup = await driver.popup();
+  await popup.locator('.finding:last-of-type > summary').click();
+  await popup.locator('.finding:last-of-type .compose-from').click();
+  await hasFocus(popup, text('compose_impact'));
+  await popup.close();
+});
+
 test('a step back keeps the words, and so does a look at another tab', async () => {
   await driver.open(fixtures.plain);
   const popup = await openCompose(driver);
