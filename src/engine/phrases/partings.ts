@@ -67,6 +67,20 @@ export const PERMISSIONS = graded({
     count me out
     i am ~1 not bothered ~1 anymore|either|$
     ^ be my guest $
+    ^ ~1 it_is your life ~1 $|ruin|waste|throw|wreck|do|not_mine|live|mess
+    ruin|waste|wreck|throw ~1 it|your_life|yourself|away ~1 away? ~1 if|for|see ~1 you|all|i
+    for all i care ~2
+    ^ ~1 off you ~1 go|pop|trot|run ~1 so|then|$
+    do_not mind me ~2
+    ^ ~1 go ~1 on? ~1 be|hang|stay|live|sleep|party|play ~1 out? ~1 with|at ~2 your|ur|her|him|them ~2 friends|mates|ex|lads|girls|boys|mother|mum|family|pals|phone ~1 then|so|$|since|see|if
+    you ~1 are|will|have ~2 going_to|do|already|made ~2 do|decided|mind|it ~2 what_you|anyway|already|up ~3 do|go|go_ahead|why|just|then|so
+    i ~1 am ~1 past|beyond|done|finished|through ~1 caring|with_caring|bothered|worrying|minding ~2
+    i ~2 could|can not|hardly ~1 care|give ~1 less|a_damn|a_shit|a_fuck|a_toss ~1 anymore|any_more|$|what|if|about_you|either|now
+    i ~2 do_not|no_longer ~2 give a|two ~1 shit|damn|fuck|toss|monkeys|hoot|flying|shits|fucks ~1 anymore|$|what|now|do|about_you
+    ^ ~2 sort|fix|solve|handle|deal|clean ~1 with? ~1 it|that|this|your_own|up ~2 yourself|yourselves|out_yourself|own|on_your_own
+    ^ ~1 that|this|it is ~1 your ~1 problem|funeral|lookout|mess|affair|business|decision|choice|call ~1 now|then|not|so|is_it|mate|$ !if|whether
+    not ~1 my ~1 circus|monkeys|problem|business|concern|job|funeral|headache|issue ~1 anymore|any_more|now|$|then|if
+    ^ ~2 do|please|suit ~1 as|what|yourself|whatever|yourselves ~1 you ~1 please|like|want|fancy|see_fit ~1 makes_no|i_am|i_will|see_if|i_could|i_do_not|$|as_usual|like_always|then
   `,
   1: `
     ^ forget it|about_it $
@@ -125,6 +139,13 @@ export const DOORS = wordings(`
   cutting you ~1 off|out
   unfriending|unfriended|unfollowing|blocking|blocked you ~2 $|everywhere|on
   do not ~1 ever contact me ~1 again
-  find ~1 someone|somebody|yourself ~1 else ~3
+  find ~1 someone|somebody|yourself ~1 else ~2 $|to_love|to_treat|who|to_use|to_be_with|to_lie|to_fool
+  as_of ~1 tonight|today|now|this_moment ~4 not|no|no_longer|single|dead
+  you ~1 do_not|no_longer ~1 have ~1 a|any ~1 son|daughter|sister|brother|mother|father|husband|wife|friend|girlfriend|boyfriend|mate ~2
+  i ~1 am|have through|done|finished with ~1 this|our|you|us|all ~1 relationship|marriage|friendship|family|engagement|of|$
+  take ~1 your ~1 things|stuff|clothes|shit|rubbish|bags ~1 and|with ~1 go|leave|get|you|out
+  we ~1 done done|finished
+  ^ ~2 lose the ~1 number ~1
+  i ~1 go|going|moving|return|returning ~1 back? ~1 to|in_with my ~1 parents|mother|mothers|mum|mums|family|sister|sisters|house ~1 $|for_good|and|because
   i ~1 am done with you
 `);

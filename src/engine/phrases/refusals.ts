@@ -60,6 +60,26 @@ export const REFUSALS = wordings(`
   not ~2 waste|wasting ~1 my|any|another ~2 time|breath|energy|minute|word ~3 you|this|$
   i ~3 walk|walking away $
   not ~3 worth ~1 my ~1 time|breath|energy
+  you ~1 can|may|might_as_well keep|carry_on typing|talking|texting|writing|shouting|moaning|going ~3
+  i ~1 have|am ~1 stopped|stopping|quit ~1 reading|listening|caring_what|answering|replying|responding|trying_to_talk ~3
+  not ~2 sit|stand|stay|lie ~1 here? and|to|here ~1 listen|take|hear|read|be_spoken|be_shouted|argue|let ~2
+  ^ ~1 do_not|not ~1 even|bother? ~1 try|trying|attempt|start ~1 to? ~1 explain|explaining|justify|justifying|apologise|apologize|defend|talk ~2
+  ^ ~1 i? ~1 do_not want|care|wish|need to ~1 know|hear ~1 it|$
+  i ~2 have|has no ~2 interest|intention|wish|desire|plan ~2 in|to|of ~1 discussing|discuss|talking|talk|hearing|hear|continuing|continue|engaging|engage|explaining|explain|debating|debate|arguing|argue|listening
+  ^ ~1 not|never ~1 interested in ~2 talking|explanations|explanation|excuses|discussing|hearing|your|this|what|continuing ~2
+  i ~1 am|not not? interested in ~1 your|what|hearing|talking|discussing|continuing|anything ~3
+  this|that|it is ~2 last|final ~2 say|word|reply|message|text|response|time ~2 this|it|subject|matter|you|on|will|i
+  i|we ~1 will|shall not ~1 be? ~2 entertaining|continuing|taking_part|participating|commenting|speaking|discussing|engaging|revisiting|reopening|debating|having ~3
+  conversation|discussion|subject|topic|matter|debate|chat|case|thread|correspondence ~1 is|was|now|as ~2 closed|over|finished|ended|dead|done|shut
+  that|this is ~1 the? end ~1 of ~1 it|that|the_matter|the_discussion|the_conversation|story|this|our ~1 $|conversation|discussion|chat
+  nothing|not_anything|no ~2 left|more|further|else to ~1 talk|say|discuss|add|explain ~2
+  ^ ~1 i? ~1 am ~1 out ~1 of ~1 this|here ~1 conversation|chat|thread|discussion|argument
+  out of ~1 this|the conversation|convo|chat|thread|discussion|argument|debate
+  talk|speak|explain|tell|cry ~2 to|it ~2 someone_else|somebody_else|someone_who|somebody_who|your_therapist|your_mates|the_wall|yourself
+  not ~2 want|need|wish ~1 to? ~1 speak|talk|hear|deal|communicate ~2 to|with|from ~1 you ~2
+  stop ~1 talking|speaking|writing|texting|messaging|calling|explaining|emailing|replying ~1 to? ~1 me ~2
+  your ~2 excuses|explanations|apologies|opinions|feelings|reasons|side|messages ~3 not ~2 interest|care|matter|want|need|wanted|welcome|read
+  i ~1 am ~1 muting|blocking|ignoring|leaving ~1 you|this|the ~1 $|chat|group|conversation|thread|now|until|number
   not ~2 come|coming ~1 near|upstairs|after me?
 `);
 

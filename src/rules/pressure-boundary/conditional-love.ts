@@ -1,10 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
 import { LOVE_TESTS } from '../../engine/phrases/love-tests.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { LOVE_PROVED } from './phrases/love-tests.ts';
 
 export const examples: Examples = {
   flags: [
@@ -26,7 +28,7 @@ const LOVES =
   'love loved loves care cared cares respect respected value valued matter mattered mean meant feelings damn shit important trust loyalty wanted appreciated priority';
 const BOND =
   'friend friends mate wife husband partner boyfriend girlfriend mother father son daughter mum mom dad sister brother sis bro girl boy bestie bff bffs bfs parent child family employee christian ones man woman person';
-export const cues: readonly Cue[] = [
+const FORMS: readonly Cue[] = [
   { here: ['if were was', 'you i your', LOVES, 'would will could prove then not do'], atMost: 28 },
   {
     here: [
@@ -60,6 +62,10 @@ export const cues: readonly Cue[] = [
   { here: ['prove then'], near: ['love care', 'me', 'you'], atMost: 6 },
   { here: ['bffs friends couples family', 'each everything do would', 'so then or what'], atMost: 14 },
 ];
+export const cues: readonly Cue[] = [
+  ...FORMS,
+  ...gradedCues(LOVE_PROVED).map((cue) => ({ ...cue, atMost: 35 })),
+];
 
 export default defineRule({
   id: 'conditional-love',
@@ -69,13 +75,22 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     // A test that is looked back on is none.
-    if (/\bi (?:told|said)\b/.test(plainText(scene.sentences[sentence]))) return [];
-    const [test] = saidIn(scene, sentence, LOVE_TESTS);
+    if (
+      /\bi (?:told|said)\b|\b(?:mum|mom|he|she|they|nan|gran|dad) (?:always )?(?:says|said|told)\b|\bif you (?:care[ds]?|love[ds]?) to\b/.test(
+        plainText(scene.sentences[sentence]),
+      )
+    )
+      return [];
+    const [test] = [...saidIn(scene, sentence, LOVE_TESTS), ...gradedIn(scene, sentence, LOVE_PROVED)];
     const places = scene.placed(sentence);
     const [first, last] = [places[0], places.at(-1)];
     if (test === undefined || first === undefined || last === undefined) return [];
     // The condition and what hangs on it are one test.
-    return [places.some(({ clause }) => clause.link === 'if') ? spanning(first, last) : test];
+    return [
+      places.some(({ clause }) => clause.link === 'if')
+        ? { ...spanning(first, last), ...(test.severity && { severity: test.severity }) }
+        : test,
+    ];
   },
   reword: (context) => [
     fitted(context, 'lightest', 'This matters a lot to me.'),

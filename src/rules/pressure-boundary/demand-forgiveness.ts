@@ -1,11 +1,13 @@
 import type { Cue } from '../../engine/cue.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Expression } from '../../engine/text/expression.ts';
 import { type Classes, formsOf } from '../../engine/text/forms.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
+import { DUE } from './phrases/pardons.ts';
 
 export const examples: Examples = {
   flags: [
@@ -27,7 +29,7 @@ export const examples: Examples = {
 };
 
 const PARDON = 'forgive forgiven forgave forgiving forgives forgiveness pardon pardoned';
-export const cues: readonly Cue[] = [
+const FORMS: readonly Cue[] = [
   {
     here: [
       PARDON,
@@ -64,6 +66,8 @@ export const cues: readonly Cue[] = [
   },
   { here: ['fine okay ok', 'tell say', 'me', 'we us'], atMost: 26 },
 ];
+
+export const cues: readonly Cue[] = [...FORMS, ...cuesOf(DUE).map((cue) => ({ ...cue, atMost: 40 }))];
 
 const YOU = '\\byou (?:\\w+ )?';
 const GRANT =
@@ -109,7 +113,7 @@ const DUTIES = formsOf(CLASSES, [
   '(just|so|then|come on|please|now) {forgive} (me|your \\w+) (already|now|please|and|so|ok|omg|will you|or)|{forgive} me (already|and be done|omg|right now)|not just {forgive}',
 ]);
 const GENTLE =
-  /\b(?:not have to|do not need to|no need to|not asking|not expect|never expect|not (?:deserve|owe)|whenever|no rush|one day|some ?day|in your own time|if you (?:can|want|ever)|when you are ready|not sure you (?:should|can)|forgive me for (?:asking|saying|being|interrupting|intruding|not (?:having|replying|writing))|whether|would understand if|nobody has to|forgive the (?:mess|delay|typos)|forgive my|forgive part)\b/;
+  /\b(?:not have to|do not need to|no need to|not asking|not expect|never expect|not (?:deserve|owe)|whenever|no rush|one day|some ?day|in your own time|if you (?:can|want|ever)|when you are ready|not sure you (?:should|can)|forgive me for (?:asking|saying|being|interrupting|intruding|not (?:having|replying|writing))|forgive me (?:i|if|as|but|sir|madam|dear)|forgive people|whether|would understand if|nobody has to|forgive the (?:mess|delay|typos)|forgive my|forgive part)\b/;
 
 export default defineRule({
   id: 'demand-forgiveness',
@@ -120,7 +124,8 @@ export default defineRule({
   find: (scene, sentence) => {
     if (GENTLE.test(plainText(scene.sentences[sentence]))) return [];
     const severity: Severity = saysAnywhere(scene, GENTLE) ? 1 : 3;
-    return saidIn(scene, sentence, [...DEMANDS, ...DUTIES]).map((match) => ({ ...match, severity }));
+    const said = saidIn(scene, sentence, [...DEMANDS, ...DUTIES]);
+    return (said.length > 0 ? said : wordedAs(scene, sentence, DUE)).map((match) => ({ ...match, severity }));
   },
   reword: (context) => [
     fitted(context, 'lightest', "You don't have to forgive me."),

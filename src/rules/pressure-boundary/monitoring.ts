@@ -1,10 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { WATCHING } from '../../engine/phrases/watching.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { CHECKING } from './phrases/surveillance.ts';
 
 export const examples: Examples = {
   flags: [
@@ -31,7 +33,7 @@ const THEIRS =
   'password passwords passcode pin location login logins dms snap insta instagram whatsapp messages texts chats camera pockets receipts calls history followers itemized itemised selfie screenshot facetime tracker airtag gps mileage bank laptop bag photos likes';
 const LOOKS =
   'give show let check checked checking unlock share turn turning went going hand see why off switch read reading looked look forward send drop live says been hide hiding put delete who open prove proof now who kept deleted';
-export const cues: readonly Cue[] = [
+const FORMS: readonly Cue[] = [
   {
     here: [
       'who whose whom',
@@ -94,11 +96,16 @@ export const cues: readonly Cue[] = [
   },
 ];
 
+export const cues: readonly Cue[] = [
+  ...FORMS,
+  ...gradedCues(CHECKING).map((cue) => ({ ...cue, atMost: 30 })),
+];
+
 /** Told with regret: owned, and not done now. */
 const SORRY =
   /\b(?:i am (?:so |really |truly )*sorry|i apologi[sz]e|i should not have|i had no right|(?:is|was) (?:my problem|mine to \w+|on me)|(?:that|it) was (?:very |so |really )?(?:wrong|not (?:ok|okay|right|fair))(?! of you)|i will (?:not|never) (?:\w+ )?(?:do|touch|check|read|look|go|open) (?:\w+ ){0,4}again)\b/;
 const PLAIN =
-  /\b(?:so i can (?:book|find|pick|print|order|set|fix|cook|plan|add)|dress|wifi|wi fi|born|book|table|airport|the park|shop|recipe|interview|flight|lift home|tickets?|charger|insurance|the kids|school run|dinner for|which team|working with|on the project|phone number|netflix|safe)\b/;
+  /\b(?:so i can (?:book|find|pick|print|order|set|fix|cook|plan|add)|dress|wifi|wi fi|born|book|table|airport|the park|shop|recipe|interview|flight|lift home|tickets?|charger|insurance|the kids|school run|dinner for|which team|working with|on the project|phone number|netflix|safe|shared|server|router|steps|the code)\b/;
 
 export default defineRule({
   id: 'monitoring',
@@ -113,7 +120,8 @@ export default defineRule({
       PLAIN.test(plainText(scene.sentences[sentence]))
     )
       return [];
-    return saidIn(scene, sentence, WATCHING);
+    const said = saidIn(scene, sentence, WATCHING);
+    return said.length > 0 ? said : gradedIn(scene, sentence, CHECKING);
   },
   reword: (context) => [
     fitted(context, 'lightest', "I'm feeling anxious, and I know that's mine to deal with."),

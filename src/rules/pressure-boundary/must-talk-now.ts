@@ -1,10 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { BARRED, FORCED } from '../../engine/phrases/forcing.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { FORCING } from './phrases/forced-talk.ts';
 
 export const examples: Examples = {
   flags: [
@@ -31,7 +33,7 @@ const TALK =
   'talking discussing sorting fixing finishing having talk discuss sort fix finish settle settled sorted conversation discussion speak explain explanation listen';
 const LEAVE =
   'away walk hang leave run log walking hanging leaving sleep bed storm storming running moving anywhere';
-export const cues: readonly Cue[] = [
+const FORMS: readonly Cue[] = [
   {
     here: [
       TALK,
@@ -77,6 +79,7 @@ export const cues: readonly Cue[] = [
   { here: ['this', 'tonight morning now', 'gets settled sorted finished', 'not care before'], atMost: 20 },
   { here: ['here there', 'back stay', 'get come and'], atMost: 9 },
 ];
+export const cues: readonly Cue[] = [...FORMS, ...gradedCues(FORCING).map((cue) => ({ ...cue, atMost: 30 }))];
 
 const ELSEWHERE =
   /\b(?:venue|class|meeting|agenda|client|ladder|coat|order|invoice|ticket|film|game|dune|podcast|podcasts|reference number|yet i have|cake|dinner|pie|book club|project|budget|menu|hotel|flight|booking|if you are up|when you can|would you|can we|could we|shall we|pick you up|hang up yet)\b/;
@@ -91,7 +94,10 @@ export default defineRule({
     if (laughs(scene, sentence) || ELSEWHERE.test(plainText(scene.sentences[sentence]))) return [];
     const blocked = saidIn(scene, sentence, BARRED);
     if (blocked.length > 0) return blocked;
-    return saidIn(scene, sentence, FORCED).map((match) => ({ ...match, severity: 1 }));
+    const worded = gradedIn(scene, sentence, FORCING);
+    if (worded.some(({ severity }) => severity === 2)) return worded;
+    const forced = saidIn(scene, sentence, FORCED).map((match): Match => ({ ...match, severity: 1 }));
+    return forced.length > 0 ? forced : worded;
   },
   reword: (context) => [
     fitted(context, 'lightest', "I'd really like to talk. When would be good for you?"),

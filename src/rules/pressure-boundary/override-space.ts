@@ -1,12 +1,14 @@
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Phrase, phraseIn } from '../../engine/features/phrase.ts';
+import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { CROSSES, KEPT, LIMITS } from '../../engine/phrases/crossing.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { CROSSINGS, KNOWN_LIMITS } from './phrases/limits-crossed.ts';
 
 export const examples: Examples = {
   flags: [
@@ -37,7 +39,7 @@ const KNOWN =
   'know said told asked respect wanted want need needed understand promised realize get supposed aware says ask request wish ignoring despite notwithstanding insisted begged';
 const CROSS =
   'but though even however yet still anyway despite although regardless notwithstanding idc lied omw ignoring outside downstairs pulling insist';
-export const cues: readonly Cue[] = [
+const FORMS: readonly Cue[] = [
   { here: [LIMIT, KNOWN, 'you your', CROSS], atMost: 45 },
   { here: [REACH, KNOWN, 'you', 'not never', CROSS], atMost: 45 },
   { here: ['blocked block', 'you', 'me'], atMost: 24 },
@@ -52,6 +54,12 @@ export const cues: readonly Cue[] = [
     near: [LIMIT, 'said told asked want wish promised ready says know'],
     atMost: 14,
   },
+];
+
+/** A crossing is looked for beside a limit only: the words of limits are the rarer ones. */
+export const cues: readonly Cue[] = [
+  ...FORMS,
+  ...cuesOf(KNOWN_LIMITS).map(({ here }) => ({ here: ['i we'], near: here, atMost: 45 })),
 ];
 
 /** A limit that is only supposed, or somebody else's: "my sister says you need space". What "your therapist says" is the hearer's own. */
@@ -82,6 +90,37 @@ function overridden(scene: Scene, sentence: number): Match | null {
   return opens && crossing.first.index === 0 ? spanning(first, last) : null;
 }
 
+/** Limits that are only supposed, and crossings that are looked back on. */
+const SUPPOSED =
+  /\bif (?:you|i|we|it)\b|\bif you\b|\band i (?:came|kept|called|texted|went|wrote|did|threw|ignored|pushed)\b|\bi kept\b|\bnot do (?:it|that) again|\bi am stopping|\bi should (?:not )?have|\bi did not listen|\bthat is (?:ok|okay|fine)\b|\botherwise\b/;
+
+/** How far back a limit is remembered, in sentences. */
+const REACH_BACK = 2;
+
+/** The same, read from constructions: a known limit, and after it a crossing. */
+function crossed(scene: Scene, sentence: number): Match | null {
+  const here = scene.sentences[sentence];
+  const [crossing] = wordedAs(scene, sentence, CROSSINGS);
+  const [first, last] = [scene.placed(sentence)[0], scene.placed(sentence).at(-1)];
+  if (SUPPOSED.test(plainText(here))) return null;
+  if (here === undefined || crossing === undefined || first === undefined || last === undefined) return null;
+  const limitAt = (at: number): number =>
+    Math.min(
+      ...KNOWN_LIMITS.map((wording) => {
+        const one = scene.sentences[at];
+        return (
+          (one === undefined || one.asked ? null : wordingIn(one, wording))?.to ?? Number.POSITIVE_INFINITY
+        );
+      }),
+    );
+  const own = limitAt(sentence);
+  const after = CROSSINGS.some((wording) => (wordingIn(here, wording)?.to ?? 0) > own);
+  const before = Array.from({ length: REACH_BACK }, (_, k) => sentence - 1 - k).some(
+    (at) => at >= 0 && Number.isFinite(limitAt(at)),
+  );
+  return after || (before && !Number.isFinite(own)) ? spanning(first, last) : null;
+}
+
 export default defineRule({
   id: 'override-space',
   family: 'pressure-boundary',
@@ -90,7 +129,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (saysAnywhere(scene, KEPT, sentence - 1, sentence + 1)) return [];
-    const match = overridden(scene, sentence);
+    const match = overridden(scene, sentence) ?? crossed(scene, sentence);
     return match === null ? [] : [match];
   },
   reword: (context) => [

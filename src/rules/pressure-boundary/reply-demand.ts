@@ -1,4 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { ASKING, EASY, HARD, ORDERS, PRESSED, PRESSING } from '../../engine/features/pressing.ts';
@@ -8,6 +9,7 @@ import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
+import { PRESSED_FOR } from './phrases/pressing-reply.ts';
 
 export const examples: Examples = {
   flags: [
@@ -32,7 +34,7 @@ const REPLY =
   'answer reply respond text call talk speak pick say write ring message phone picking picked answering replying responding texting messaging calling typing';
 const HUSH =
   'ignoring ignore ignored ghosting ghosted ghost avoiding blanking blank airing unread unanswered silence silent ticks hanging pretending pretend dodging ducking duckin leaving';
-export const cues: readonly Cue[] = [
+const FORMS: readonly Cue[] = [
   {
     here: [
       HUSH,
@@ -97,6 +99,11 @@ export const cues: readonly Cue[] = [
   { here: ['word line peep reply', 'not no single', 'from to you', 'you', 'single not and'], atMost: 14 },
 ];
 
+export const cues: readonly Cue[] = [
+  ...FORMS,
+  ...gradedCues(PRESSED_FOR).map((cue) => ({ ...cue, atMost: 30 })),
+];
+
 /** "Hello??" and nothing more, or words about the other's silence after it; a new group chat is greeted, too. */
 function callsOut({ sentences }: Scene, sentence: number): boolean {
   const raw = sentences[sentence]?.raw ?? '';
@@ -126,7 +133,12 @@ export default defineRule({
       ? saidIn(scene, sentence, ORDERS)
       : [];
     if (orders.length > 0) return orders;
-    return saidIn(scene, sentence, [...ASKING, ...bare]).map((match) => ({ ...match, severity: hard }));
+    const asked = saidIn(scene, sentence, [...ASKING, ...bare]).map((match) => ({
+      ...match,
+      severity: hard,
+    }));
+    const worded = gradedIn(scene, sentence, PRESSED_FOR);
+    return worded.some(({ severity }) => severity === 2) || asked.length === 0 ? worded : asked;
   },
   reword: (context) => [
     fitted(context, 'lightest', "I'd like to hear from you when you can."),

@@ -42,6 +42,28 @@ function takesLeave(scene: Scene, sentence: number): readonly Match[] {
   return here.length > 0 && FAREWELLS.filter(makes).length > 1 ? here : [];
 }
 
+const SENDER = /^(?:i|me|my|myself|ma|meself|masel|mysel|ah|mine)$/;
+
+/** "She doesn't want to live with her dad", "you said you wanted to die": told of others, with no word of the writer. */
+function ofOthers(scene: Scene, { sentence, from, to }: Match): boolean {
+  const words = scene.sentences[sentence]?.words.slice(from, to) ?? [];
+  if (words.some(({ text }) => SENDER.test(text))) return false;
+  const subject = scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.subject;
+  return subject === 'third' || subject === 'hearer';
+}
+
+/** All that is read as despair in a sentence. */
+function despairs(scene: Scene, sentence: number): readonly Match[] {
+  const turned = saysAnywhere(scene, PLANNED) ? [] : saidIn(scene, sentence, TURNS);
+  if (turned.length > 0) return turned;
+  const said = tellsAs(scene, sentence, DESPAIR);
+  if (said.length > 0 || saysAnywhere(scene, PLANNED)) return said;
+  const absent = tellsAs(scene, sentence, ABSENCE);
+  if (absent.length > 0) return absent;
+  const dies = scene.placed(sentence).find((placed) => mortal(placed.clause) && !reported(scene, placed));
+  return dies === undefined ? takesLeave(scene, sentence) : [spanning(dies)];
+}
+
 export default defineRule({
   id: 'self-harm-leverage',
   family: 'pressure-boundary',
@@ -52,14 +74,7 @@ export default defineRule({
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
     if (EVERYDAY.test(text) || PAST.test(text)) return [];
-    const turned = saysAnywhere(scene, PLANNED) ? [] : saidIn(scene, sentence, TURNS);
-    if (turned.length > 0) return turned;
-    const said = tellsAs(scene, sentence, DESPAIR);
-    if (said.length > 0 || saysAnywhere(scene, PLANNED)) return said;
-    const absent = tellsAs(scene, sentence, ABSENCE);
-    if (absent.length > 0) return absent;
-    const dies = scene.placed(sentence).find((placed) => mortal(placed.clause) && !reported(scene, placed));
-    return dies === undefined ? takesLeave(scene, sentence) : [spanning(dies)];
+    return despairs(scene, sentence).filter((match) => !ofOthers(scene, match));
   },
   reword: () => [],
 });

@@ -11,12 +11,14 @@ import {
 } from '../../engine/features/bond.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { phraseIn, phraseMatch, saidIn } from '../../engine/features/phrase.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { ULTIMATA } from '../../engine/phrases/ultimatums.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { CHOICES, ENDS, PRICED } from './phrases/bond-ends.ts';
 
 export const examples: Examples = {
   flags: [
@@ -43,7 +45,7 @@ const END =
   'done over finished through gone leaving out divorce off walk walking packing pack single history ending split leave marriage relationship block blocking quit file lose wrap family dead forget home kids children';
 const DEMAND =
   'tell say stop get now choose come apologize either you give delete sorry quit pick marry do it';
-export const cues: readonly Cue[] = [
+const FORMS: readonly Cue[] = [
   {
     here: [
       'if unless',
@@ -90,6 +92,15 @@ export const cues: readonly Cue[] = [
   { here: ['you', 'stop', 'or', 'i', 'take'], atMost: 22 },
 ];
 
+/** An end is looked for only beside a price, so its cues ask for one, too. */
+const PRICE_WORD =
+  'if unless or otherwise next more again another either keep until tonight today friday monday choose chance last';
+export const cues: readonly Cue[] = [
+  ...FORMS,
+  ...cuesOf(ENDS).map((cue) => ({ ...cue, near: [PRICE_WORD], atMost: 30 })),
+  ...cuesOf(CHOICES).map((cue) => ({ ...cue, atMost: 30 })),
+];
+
 function priced(scene: Scene, sentence: number): readonly Match[] {
   const text = plainText(scene.sentences[sentence]);
   if (
@@ -123,8 +134,23 @@ function staked(scene: Scene, sentence: number): readonly Match[] {
   const text = plainText(scene.sentences[sentence]);
   if (HARMLESS.test(text) || PLAIN_CHOICE.test(text)) return [];
   const said = saidIn(scene, sentence, [CHOOSE, ...ULTIMATA]);
-  return SAFETY.test(text) ? said.map((match) => ({ ...match, severity: 1 })) : said;
+  const held = said.length > 0 ? said : worded(scene, sentence, text);
+  return SAFETY.test(text) ? held.map((match) => ({ ...match, severity: 1 })) : held;
 }
+
+/** A choice, or an end beside its price: in the sentence, or in the demand before it. */
+function worded(scene: Scene, sentence: number, text: string): readonly Match[] {
+  const choice = wordedAs(scene, sentence, CHOICES);
+  if (choice.length > 0) return choice;
+  const after = /^(?:or|otherwise|after that|then|or else|if not|because)\b/.test(text);
+  const isPriced = PRICED.test(text) || (after && saysAnywhere(scene, PRICED, sentence - 1, sentence));
+  const toYou = /\byours?\b|\byou\b|\bor\b|\bone more\b/.test(text);
+  return isPriced && toYou && !IDLE.test(text) ? wordedAs(scene, sentence, ENDS) : [];
+}
+
+/** Conditions nobody is to meet: "if it rains", "if you like", "if I were you". */
+const IDLE =
+  /\b(?:if (?:it rains|you (?:like|want|need|prefer|fancy|have (?:time|any)|are (?:done|finished|free))|i were you|anyone|we (?:want|need|can)|all goes|possible|so|not)|unless (?:it|something))\b/;
 
 /** Menus, errands and rotas are chosen between, too. */
 const PLAIN_CHOICE =

@@ -55,7 +55,7 @@ const SURRENDERS = wordings(`
   i will|can|would ~2 say|sign|agree|admit|confess|be|do ~1 whatever|anything ~2 you|it
   i will ~1 just ~1 agree|nod|say_yes|go_along|give_in|keep_quiet|shut_up
   tell me what ~3 to|i ~2 say|admit|apologize
-  i ~1 agree ~1 with|to ~1 everything|whatever|anything|all
+  i ~1 agree ~1 with|to ~1 everything|whatever|anything|all ~1 you|$|just|only|ok|fine|now|already|stop
   nod and agree|smile
   take it ~1 all back
   let us ~1 just? ~1 say|agree|pretend ~1 that? you ~2 right
@@ -73,6 +73,25 @@ const SURRENDERS = wordings(`
   makes you happy i ~1 will|am|was
   have it that i
   only the fool|problem
+  i ~1 will|can ~1 just? ~1 do|have it|things|everything ~1 all? your way ~4 not|no|fight|argue|peace|ok|happy|quiet|stop|$
+  ^ ~2 do|have|we_will_do it|things|everything your way ~1 then|$|ok|fine
+  it_is|that_is ~2 all|everything|always my ~1 fault ~3
+  everything|all is ~2 my ~1 fault|doing ~3
+  say|write|sign|post|do what|whatever|anything ~1 you ~1 want|like ~1 me to? ~2
+  i ~2 will|can|am not ~1 going_to? ~1 argue|fight|fighting|arguing|contradict|disagree|resist ~2 you|it|this|anymore|again|on|with|$
+  have|take|enjoy|keep your ~1 victory|win|triumph|way|trophy
+  i ~1 am ~1 wrong ~1 and? ~1 you ~1 are ~1 right ~3
+  wrong ~2 you ~1 are? ~1 right ~2 same|as|always|usual|like
+  my ~1 opinion|opinions|view|views|feelings|word|say|thoughts ~1 do|does|will|did not ~1 count|matter|weigh|change ~3
+  ^ ~1 anything you ~1 say|want|like|wish ~3
+  you ~1 are ~1 perfect|flawless|a_saint|innocent|never_wrong ~1 and? i ~1 am ~2
+  i ~1 am ~1 always? ~1 the ~1 problem|bad_guy|bad_one|villain|wrong_one ~1 got_it|i_get|as|again|then|fine|ok|happy
+  ^ ~1 you win ~2 i ~2
+  let_us ~1 just? ~1 do|go ~1 with? ~1 what|whatever|it ~1 your|you ~2 way|want|say|like
+  ^ ~2 whatever ~1 you ~1 think|say|want|decide|prefer ~1 is ~1 best|right|fine ~2
+  i ~1 will ~1 apologise|apologize|agree|sign|change|cancel|delete|quit|stop|give_up ~4 just|only|please|so_that|if_it|whatever ~2 stop|peace|quiet|happy|shout|angry|over
+  i ~2 agree ~1 with|to ~1 everything|all ~3 just|only|please|stop|so
+  just|only|please ~1 do_not ~2 shout|be_angry|be_mad|yell|leave|fight|start
 `);
 /** A specific point conceded, a contest, or kindness: then it is no surrender. */
 const MEANT =

@@ -46,6 +46,17 @@ const DENIED = wordings(`
   i am not ~1 upset|mad|angry|annoyed|cross|sad|hurt|sulking|bothered $
   ^ not mad|upset|angry|annoyed|cross|bothered $
   stop asking ~2
+  everything|all|it|things is ~1 grand|dandy|peachy|rosy|perfect|fine|great ~1 $
+  forget ~1 it|about_it|that ~2 not|was|is ~2 important|matter|worth|nothing|stupid|silly
+  never mind ~3 would|will|could not ~1 get|understand|care|care_anyway|listen
+  i|we ~1 will ~1 be ~1 fine|ok|grand|alright ~2 always|like_always|as_always|without|on_my_own|i_always_am|i_guess
+  i ~1 will ~1 manage|cope|survive|live|sort_it|deal ~2 alone|myself|on_my_own|by_myself|without|somehow|like_always|as_always|$
+  not ~1 bother|worry ~1 yourself? ~1 $|about_me|with_me|yourself|on_my_account
+  i ~1 am ~2 fine|ok|alright|grand|right|good ~2 leave_it|drop_it|stop_asking|forget_it|let_it
+  i ~1 am ~1 ok do_not worry $
+  fine|ok|okay ~3 used to ~1 it|this|that|being
+  you ~1 go ~1 and|ahead? ~1 enjoy|have_fun|have ~2 yourself|fun|without|me
+  nothing ~1 is? ~1 wrong ~2
   do not ask ~1 me|again|anymore
   no need to|of ~1 ask|asking|worry|know
   ^ i am ~1 absolutely|perfectly|totally|completely|always|just|really ~1 fine|ok|grand $

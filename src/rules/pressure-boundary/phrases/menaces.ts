@@ -7,15 +7,19 @@ import { graded } from '../../../engine/features/graded.ts';
 const I = 'i|we|ima|ill|my_brother|my_brothers|my_cousin|my_cousins|my_boys|my_mates|my_dad|my_husband';
 const COMING =
   'will|shall|am_going_to|are_going_to|am|are|going_to|about_to|would|could|might|swear|gonnae|have_to|promise|happily|gladly|personally';
+const WILL =
+  'will|shall|am_going_to|are_going_to|going_to|about_to|would|could|might|swear|gonnae|have_to|promise|gladly|happily';
+const HURTING =
+  'breaking|snapping|smashing|slapping|smacking|punching|stabbing|killing|ruining|exposing|slitting|shooting|hunting|destroying|strangling|suing|ending|finishing|burning|kicking|beating';
 const HURT =
   `break|snap|smash|bash|slap|smack|punch|batter|thump|belt|clobber|deck|flatten|whoop|whup|slit|slash|stab|shank|knife|murder|kill
  strangle|choke|throttle|drown|bury|gut|skin|wring|rip|crush|mangle|cripple|maim|hurt|lamp|headbutt|destroy|ruin|wreck|end|finish|expose|dox|hunt
- hospitalise|hospitalize|humiliate|torch|poison|leather|murk|merk|body|annihilate|crucify|bankrupt|sabotage|disfigure|scar|stamp_on|stomp|haunt|breaking|snapping|smashing|slapping|smacking|punching|stabbing|killing|ruining|exposing|slitting|shooting|hunting|destroying|strangling`.replaceAll(
+ hospitalise|hospitalize|humiliate|torch|poison|leather|murk|merk|body|annihilate|crucify|bankrupt|sabotage|disfigure|scar|stamp_on|stomp|haunt`.replaceAll(
     /\s+/g,
     '|',
   );
 const BLOWS =
-  'hit|beat|kick|cut|burn|hang|drag|knock|jump|shoot|throw|chuck|cave|bust|bang|clock|floor|deal_with|come_after|get_back_at|get_even_with|go_after|mess_up|fuck_up|screw_up|sort_out|take_down|bring_down|run_over|set_fire_to';
+  'hit|beat|kick|cut|burn|hang|drag|knock|jump|shoot|throw|chuck|cave|bust|bang|clock|floor|come_after|get_back_at|get_even_with|go_after|mess_up|fuck_up|screw_up|sort_out|take_down|bring_down|run_over|set_fire_to';
 const YOU = 'you|your|yours|ye|yer|yo|you_both|all_of_you';
 const BODY =
   'jaw|neck|leg|legs|nose|face|teeth|arm|arms|head|heid|skull|rib|ribs|finger|fingers|kneecap|kneecaps|ass|arse|throat|eye|eyes|mouth|knees|hands|bones|spine|tyres|tires|windows|car|brakes|door|house|life|career|reputation|marriage|business|phone';
@@ -47,12 +51,13 @@ const LIVES =
 
 export const MENACED = graded({
   3: `
-    ${I} ~1 ${COMING} ~4 ${HURT} ~1 ${YOU} !at|in_the_final|on_the_pitch|from|with_kindness|for_charity
+    ${I} ~1 ${WILL} ~3 ${HURT} ~1 ${YOU} !at|if_i_had|how|by|feelings
+    ${I} ~1 am|are ~3 ${HURTING} ~1 ${YOU} !at|in_the_final|on_the_pitch|from|with_kindness|for_charity
     ${I} ~1 ${COMING} ~4 ${BLOWS} ~1 your|yer|yo ~1 ${BODY} !off_at|some|a
     ${I} ~1 ${COMING} ~4 ${BLOWS} you ~1 out|senseless|unconscious|home|down|so|until|if|black|through|into|$ !a|an|at|some|to_the|over_to|with|for
     ${I} ~1 ${COMING} ~4 beat|fuck|mess|cut|smack|rough|fucking|messing you|your ~1 up
     cut|cutting ~1 the|your brakes|brake ~3
-    or ~2 ${HURT} you|your ~3
+    or ~1 ${I} ~3 ${HURT} ~1 you|your ~3
     ${I} ~1 ${COMING} ~4 smack|slap|beat|kick|knock|choke|scare ~4 out_of|outta you|your
     ^ ~1 your dead $|if|when|meat|mate|man
     throw|throwing|pour|pouring ~1 acid|petrol|bleach ~3
@@ -104,7 +109,7 @@ export const MENACED = graded({
     i ~1 will|am|going_to ~6 and you ~2 not ~1 going_to? like|enjoy it|what
   `,
   2: `
-    ${I} ~1 will|am_going_to|promise ~1 find you|ye ~1 $|and|wherever|no_matter|anywhere
+    i will|promise find you|ye ~1 $|and|wherever|no_matter|anywhere
     be|would|is|such|real|total|bit|what ~2 shame|pity|awful|terrible|tragic|unfortunate|sad if ~5 happened_to_you|happened_to_your|happened_to_that|happened_to_them|happens_to_you|happens_to_your|saw|sees|seen|found|finds|find|knew|knows|heard|hears|leaked|lost|missing|read|out
     ^ ~1 shame|pity if ~5 happened_to_you|happened_to_your|happened_to_that|happened_to_them|happens_to_you|happens_to_your|saw|sees|found|finds|knew|knows|heard|hears|leaked|lost|missing
     hate|hates|shame|sorry|sad for your|anyone|anything|something|everyone ~4 ${LEARN}|lose|happen_to_you|happen_to_your|happen_to_them

@@ -6,7 +6,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const I = 'i|we|ima|my_lawyer|my_solicitor|my_bank|my_husband|my_wife|our_lawyers|my_dad|my_union';
 const COMING =
-  'will|shall|am_going_to|are_going_to|am|are|going_to|about_to|have_to|would|could|can|might|may|must|plan_to|intend_to|prepared_to|happy_to|ready_to|forced_to|want_to|need_to|gonnae|choice_but_to|more_than_able_to|well_within_my_rights_to|not_hesitate_to|not_be_afraid_to|obliged_to';
+  'will|shall|am_going_to|are_going_to|am|are|going_to|about_to|have_to|can|must|plan_to|intend_to|prepared_to|happy_to|ready_to|forced_to|want_to|need_to|gonnae|choice_but_to|more_than_able_to|well_within_my_rights_to|not_hesitate_to|not_be_afraid_to|obliged_to';
 const OFFICE =
   `paypal|ebay|etsy|amazon|airbnb|vinted|depop|visa|mastercard|police|bbb|trading_standards|ombudsman|admins|admin|moderators|mods|ani|arbcom|bank|court|consumer|hr|council
  environmental_health|regulator|union|better_business|ftc|citizens_advice|head_office|press|newspaper|papers|media|authorities|cybercrimes|cybercrime|fraud_department|action_fraud|tribunal|immigration
@@ -25,14 +25,14 @@ const STARS = 'review|reviews|rating|ratings|feedback|star|stars|report|write_up
 
 /** At the other one's address: a penalty however it stands. */
 export const AT_YOU = wordings(`
-  ${I} ~1 ${COMING} ~3 report|reporting|sue|suing|denounce|prosecute|prosecuting|flag|flagging|blacklist|blacklisting|fine|fining ~1 you|your|you_guys|you_people|you_all !to_the_team|back|as_sick|as_fixed
+  ${I} ~1 ${COMING} ~3 report|reporting|sue|suing|denounce|prosecute|prosecuting|flag|flagging|blacklist|blacklisting ~1 you|your|you_guys|you_people|you_all !to_the_team|back|as_sick|as_fixed
   ${I} ~1 ${COMING} ~4 ${OPEN} ~4 ${CASE} ~2 against ~1 you|your|this_company|this_seller
   ${I} ~1 ${COMING} ~3 take|taking you|your ~3 court|tribunal|arbitration|cleaners|${OFFICE}
   ${I} ~1 ${COMING} ~3 claw|clawing|charge|charging|reverse|reversing|dispute|disputing|stop|stopping|cancel|cancelling|withhold|withholding ~1 back? ~1 my|the|this|our ~1 payment|payments|charge|money|transaction|cheque|rent|wages|deposit ~3
-  ${I} ~1 ${COMING} ~3 leave|leaving|post|posting|write|writing|give|giving|put|putting|submit ~3 ${BAD} ~2 ${STARS}
+  ${I} ~1 ${COMING} ~2 leave|leaving|post|posting|write|writing|give|giving|put|putting|submit ~2 ${BAD} ~2 ${STARS}
   leave|post|write|give ~2 you|your|this_shop|your_shop ~2 ${BAD} ~2 ${STARS}
   ${I} ~1 ${COMING} ~3 tell|telling|warn|warning|inform|informing|let|make_sure|ensure|advise ~1 every|everyone|everybody|all|other|others|people|potential|future|each|the_community|my_friends|my_followers ~6 you|your|avoid|scam|scammer|scammers|dishonest|crooks|steer|stay_away
-  ${I} ~1 ${COMING} ~3 tell|show|inform|email|call|ring|write|go|complain ~1 to? ~1 your ~1 boss|wife|husband|mother|mum|mom|dad|father|parents|manager|employer|supervisor|landlord|head_office|school|teacher|coach ~2 about|what|that|how|everything|the_truth|on|if|unless|$ !good|great|ill|late|well|sick
+  ${I} ~1 ${COMING} ~3 tell|show|inform|email|call|ring|write|go|complain ~1 to? ~1 your ~1 boss|wife|husband|mother|mum|mom|dad|father|parents|manager|employer|supervisor|landlord|head_office|school|teacher|coach ~1 about_you|about_your|about_this|about_what|about_us|what|that|how|everything|the_truth|on_you !good|great|ill|late|well|sick
   see you ~2 in ~2 court|tribunal
   you ~1 will|can|are_going_to ~3 hear|hearing|contacted|visited|getting|receive|receiving|served ~2 from|by|with|a ~3 ${LAWYER}|${OFFICE}|letter_before|court|papers|summons|subpoena
   you ~1 will|can|are_going_to explain|answer ~3 to|in ~2 judge|court|police|${LAWYER}|hr
@@ -41,7 +41,7 @@ export const AT_YOU = wordings(`
   ${I} ~5 report|reporting|reported ~2 your ~1 business|account|shop|store|listing|profile|page|company|channel|licence|license|post|posts|edits|repo
   have you|your_account|your_ip|your_page ~1 blocked|banned|removed|suspended|investigated|reported
   this ~2 gets|goes|going|go|will ~1 go? ~1 straight? to ~2 ${OFFICE}|${LAWYER}|your_boss|your_wife|your_manager
-  you|your ~2 will|be|get|are ~2 blocked|banned|reported|sanctioned|topic_banned ~2 if|unless|again|soon|from|$ !by_the|on_github
+  you|your ~1 will|going_to|get ~2 blocked|banned|reported|sanctioned|topic_banned ~2 if|unless|again|soon|from|$ !by_the|on_github
   will|shall|going_to be|get|getting ~2 reported|prosecuted|banned|blocked ~4 if|unless you
 `);
 
