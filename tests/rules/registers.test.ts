@@ -36,6 +36,25 @@ test('at work no rewording of an example speaks of the feelings of the two', () 
   expect(felt).toEqual([]);
 });
 
+test.each([
+  ['friend', "I'm sorry I [what I did]. Are you ok?"],
+  ['family', "I'm sorry I [what I did]. What was that like for you?"],
+] as const)('a question is asked as one asks a %s', (register, said) => {
+  expect(inRegister("I'm sorry I [what I did]. What was that like for you?", register)).toBe(said);
+});
+
+test.each(['friend', 'family'] as const)(
+  'a %s is offered as much as a partner, in words of their own',
+  (register) => {
+    const written = (to: Register) =>
+      firstsOf(examples.map(({ text, options }) => ({ text, options: { ...options, register: to } })));
+    const [close, other] = [written('partner'), written(register)];
+    expect(other.length).toBe(close.length);
+    const differ = other.filter(({ rewording }, at) => rewording.message !== close[at]?.rewording.message);
+    expect(differ.length).toBeGreaterThan(0);
+  },
+);
+
 test('a child hears whose fault it was not', () => {
   expect(first('You made me shout at you.', 'child')).toBe('I shouted at you. That was not your fault.');
   expect(inRegister('I worded that badly.', 'child')).toBe('I said that in a bad way.');

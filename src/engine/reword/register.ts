@@ -1,10 +1,14 @@
-/** The same statement among colleagues, and to a child. Rules write for people who are close; here is what differs. */
+/** The same statement among friends, in a family, among colleagues, and to a child. Rules write for a partner; here is what differs. */
 import type { Register } from '../types.ts';
 
 type Saying = readonly [close: RegExp, other: string];
 
 /** At work people speak of effects and of what comes next, and seldom of feelings. */
 const AT_WORK: readonly Saying[] = [
+  [
+    /\bI hurt you, and I can choose how I say things to you\b/g,
+    'I see the effect that had, and I can choose how I say things',
+  ],
   [/\bI hurt you, and I'm sorry\b/g, "I see the effect that had, and I'm sorry"],
   [/\bI think I hurt you, and I'm sorry\b/g, "I think that affected you, and I'm sorry"],
   [/\bI know I hurt you, and I'm sorry\b/g, "I know I let you down, and I'm sorry"],
@@ -58,7 +62,43 @@ const TO_A_CHILD: readonly Saying[] = [
   [/\bI'm disappointed, and I'd like to talk about it\b/g, "I'd like to talk about it with you"],
 ];
 
-const SAYINGS: Readonly<Partial<Record<Register, readonly Saying[]>>> = { work: AT_WORK, child: TO_A_CHILD };
+/** Friends ask shortly, and make no grand statements. */
+const TO_A_FRIEND: readonly Saying[] = [
+  [/\b(?:What was that like|How was it) for you\?/g, 'Are you ok?'],
+  [/\bHow did that land for you\?/g, 'Are you ok?'],
+  [/\bWhat did it (?:do to you|touch)\?/g, 'What got to you most?'],
+  [/\bWill you tell me what was hardest\?/g, 'What got to you most?'],
+  [/\bWhat was the hardest part of it for you\?/g, 'What got to you most?'],
+  [/\bWill you tell me how it landed\?/g, 'How did it come across?'],
+  [/\bCan you (?:help me see what it was like|tell me how it was for you)\?/g, 'What was it like?'],
+  [/\bI worded that badly\b/g, 'I put that badly'],
+  [/\bI'm scared I've lost your trust\b/g, "I'm worried I've let you down"],
+  [
+    /\bI feel anxious with the silence\. There's no rush, I'm here\./g,
+    "I'm a bit worried. No rush, I'm here.",
+  ],
+  [/\bThat was my choice, and I'm sorry\b/g, "That's on me, and I'm sorry"],
+  [/\bI want to understand how you see this\b/g, "I'd like to get how you see it"],
+  [/\bI feel unsure of us\b/g, "I'm not sure where we stand"],
+];
+
+/** In a family the years behind stay out of it, and nobody is asked about trust or about “us”. */
+const TO_FAMILY: readonly Saying[] = [
+  [/\bHow did that land for you\?/g, 'What was it like for you?'],
+  [/\bWhat did it (?:do to you|touch)\?/g, 'What was it like for you?'],
+  [/\bWill you tell me how it landed\?/g, 'Will you tell me how it was for you?'],
+  [/\bI worded that badly\b/g, 'I said that badly'],
+  [/\bI'm scared I've lost your trust\b/g, "I'm worried about how things are between you and me"],
+  [/\bI feel unsure of us\b/g, "I don't know where I stand with you"],
+  [/\bAre we okay enough to go on later\?/g, 'Can we talk again later?'],
+];
+
+const SAYINGS: Readonly<Partial<Record<Register, readonly Saying[]>>> = {
+  friend: TO_A_FRIEND,
+  family: TO_FAMILY,
+  work: AT_WORK,
+  child: TO_A_CHILD,
+};
 
 /** A statement as it is said in a register. Blanks and the writer's own words stay as they are. */
 export const inRegister = (standard: string, register: Register): string =>
