@@ -21,12 +21,12 @@ export type Conjunct =
 
 /** "that said", "it's just that", "at the same time": a but without the word. */
 const TURN =
-  /^(?:(?:that|this) (?:being )?said\b|having said\b|it is (?:just|only)(?: that)?\b|just that\b|at the same time\b|then again\b|mind you\b|on the other hand\b|(?:in (?:all )?fairness|to be fair)\b|except (?:that|for)?\b|only that\b|not to mention\b|be that as it may\b|all the same\b|even so\b|nevertheless\b|nonetheless\b|regardless\b|with (?:all (?:due )?)?respect\b|let us be (?:real|honest)\b)/;
+  /^(?:(?:that|this) (?:being )?said\b|having said\b|it is (?:just|only)(?: that)?\b|just that\b|at the same time\b|then again\b|mind you\b|on the other hand\b|(?:in (?:all )?fairness|to be fair|in (?:my|our|his|her|their) (?:own )?defen[cs]e)\b|except (?:that|for)?\b|only that\b|not to mention\b|be that as it may\b|all the same\b|even so\b|nevertheless\b|nonetheless\b|regardless\b|with (?:all (?:due )?)?respect\b|let us be (?:real|honest)\b)/;
 /** Questions that want no answer: "but what did you expect?", "have you listened to yourself?". */
 const RHETORICAL =
-  /\b(?:what (?:did|do|else did) you (?:expect|want|think)|who (?:does|do|invites|says|acts|starts|even)|why (?:do|did|are|would|must|can|could) (?:not )?you (?:always|so|have to|never|keep|even|such|just)|why you (?:so|always|never|keep)|have you (?:ever |even )?(?:listened|seen|looked|thought|considered)|do you (?:even|ever|have any|realize|know how)|are you (?:even|so|really)|is it any (?:wonder|surprise)|who (?:was it|started|made|left|taught|asked|told|else)|how (?:about|do you think) (?:you|your|i|when)|what about (?:you|your|when you|me|my|how you|the (?:time|way|things|stuff|shit) you)|is it not you|did you (?:ever|even|not)|were you not|whose (?:fault|idea|choice|doing))\b/;
+  /\b(?:what (?:did|do|else did) you (?:expect|want|think)|who (?:does|do|invites|says|acts|starts|even)|why (?:do|did|are|would|must|can|could) (?:not )?you (?:always|so|have to|never|keep|even|such|just)|why you (?:so|always|never|keep)|have you (?:ever |even )?(?:listened|seen|looked|thought|considered)|do you (?:even|ever|have any|realize|know how)|are you (?:even|so|really)|is it any (?:wonder|surprise)|who (?:was it|started|made|left|taught|asked|told|else)|how (?:about|do you think) (?:you|your|i|when)|what about (?:you|your|when you|what (?:you|your)|me|my|how you|the (?:time|way|things|stuff|shit) you)|is it not you|did you (?:ever|even|not)|were you not|whose (?:fault|idea|choice|doing))\b/;
 const CORNERED =
-  /\b(?:what (?:was|am|were) i (?:meant|supposed|to do)|what else (?:was|could|can) i|how (?:was|could|am) i)\b/;
+  /\b(?:what (?:was|am|were) i (?:meant|supposed|to do)|what (?:else )?(?:was|could|can|should) i\b|how (?:was|could|am) i)\b/;
 /** Blame whose grammatical subject is a thing of theirs: "it takes two", "the way you speak to me". */
 const BLAMED =
   /\btakes? two\b|\b(?:it is|it was|you are|you were) (?:you|the one|the ones?) (?:who|that)\b|\bthe way you (?:speak|talk|act|treat|carry|go|behave|look)|\byour (?:own )?(?:\w+ )?(?:stubbornness|attitude|temper|behavio\w+|nagging|jealousy|drama|selfishness|lies|lying|moods?|mouth|temper|carelessness)\b|\bwhen you (?:\w+ ){0,2}(?:nag|push|keep|start|act|shout|provoke|wind|lie|treat|talk|speak)|\bnext time\b|\b(?:both|two) of us\b|\bnot the only one\b|\b(?:goes|works) both ways\b|\bit (?:is|was) (?:\w+ )?you$|\bnot (?:exactly |just |only |all )+me\b|\bnone of this\b|\bif you (?:had|were|did|just|would|could|only)\b|\bcuts both ways\b/;
@@ -42,7 +42,7 @@ export const isAdversative = (clause: Clause): boolean =>
   TURN.test(textOf(clause));
 
 const FAULTLESS =
-  /\b(?:you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always)|may|deserve|deserved|were (?:so |totally |absolutely |completely )?right|are (?:so |totally |absolutely |completely )?right|did nothing|had nothing to do|did not (?:do anything|deserve|cause)|matter|mean)|not your fault)\b/;
+  /\b(?:you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always|keep|use|still|ask|call|stay)|may|deserve|deserved|were (?:so |totally |absolutely |completely )?right|are (?:so |totally |absolutely |completely )?right|did nothing|had nothing to do|did not (?:do anything|deserve|cause)|matter|mean)|not your fault)\b/;
 const OWNED =
   /\b(?:more than that|no excuse|not an excuse|my fault|on me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not (?:a|any|much of a) (?:reason|excuse|justification)|it (?:is|was) (?:all |just |only )*(?:me|mine)\b|not okay|i (?:should|could) (?:not )?have)\b/;
 

@@ -151,7 +151,8 @@ function performs(clause: Clause, word: string, at: number, complement: Compleme
   const before = clause.words.slice(clause.from, at).map((one) => one.text);
   const own = clause.subject === 'sender' || clause.subject === 'zero';
   const next = clause.words[at + 1]?.text ?? '';
-  if (word === 'excuse') return complement === 'if' && next === 'me';
+  if (word === 'excuse')
+    return (complement === 'if' && next === 'me') || (own && /^(?:any|whatever)$/.test(next));
   if (word === 'forgive')
     return complement === 'if' || (own && /^(?:me|us|my|our|any|all|whatever)$/.test(next));
   if (word === 'fault') return before.at(-1) === 'my' && before.length <= 3 && clause.verb === '';

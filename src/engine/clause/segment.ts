@@ -131,6 +131,7 @@ function linkAt(
     word.text === 'that' &&
     previous !== undefined &&
     TAKES_THAT.test(beforeAside(words, i)) &&
+    words[i + 1]?.gap === 'none' &&
     startsSubject(words, i + 1)
   ) {
     return { link: 'that', skip: 1 };

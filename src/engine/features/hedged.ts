@@ -85,7 +85,8 @@ const ELSEWHERE: readonly Tag[] = ['FormulaNoun', 'Mundane', 'Ill', 'Sympathy', 
 export function hedgesAnyHarm(words: readonly Word[]): boolean {
   if (
     words.some(
-      ({ tags, text }) => ELSEWHERE.some((tag) => tags.has(tag)) && !/^(?:hurt|low|trouble)$/.test(text),
+      ({ tags, text }) =>
+        ELSEWHERE.some((tag) => tags.has(tag)) && !/^(?:hurt|low|trouble|am|bit|while|later)$/.test(text),
     )
   )
     return false;
@@ -99,7 +100,7 @@ export function hedgesAnyHarm(words: readonly Word[]): boolean {
         (word, i) =>
           i !== 4 &&
           (HARMS.some((tag) => word.tags.has(tag)) || BETTER.test(word.text)) &&
-          !/^(?:tired|sick)$/.test(word.text),
+          !/^(?:tired|sick|wrong|off|absent|unavailable|late)$/.test(word.text),
       );
   });
 }

@@ -30,7 +30,9 @@ export const ownsAct = remembered((scene: Scene): boolean =>
       if (/^(?:for|about)$/.test(complement))
         return words[after]?.tags.has('Gerund') === true && words[after]?.tags.has('WrongVerb') === true;
       const act = complement === 'that' ? governed(scene, apology)?.clause : undefined;
-      return act?.subject === 'sender' && act.tense === 'past' && act.modal === '';
+      // "sorry I was so hungover" tells a state, and owns nothing done in it.
+      const state = act?.verb === 'be' && holds(act, ['Circumstance'], act.restAt);
+      return act?.subject === 'sender' && act.tense === 'past' && act.modal === '' && !state;
     });
   }),
 );

@@ -22,7 +22,7 @@ const MATRIX = /^(?:think|feel|guess|say|mean|believe|suppose|know|find)$/;
 
 /** "but maybe", "however," and "but I think" only lead up to what is said. */
 const JUST_THAT =
-  /^it is (?:just|only)$|^(?:that|this) (?:being )?said$|^having said that$|^at the same time$|^mind you$|^then again$|^(?:but )?(?:in (?:all )?fairness|to be fair)$|^(?:but )?let us be (?:real|honest)$|^on the other hand$|^be that as it may$|^all the same$|^even so$|^with (?:all (?:due )?)?respect$|^(?:nevertheless|nonetheless|regardless)$/;
+  /^it is (?:just|only)$|^(?:that|this) (?:being )?said$|^having said that$|^at the same time$|^mind you$|^then again$|^(?:but |though |although )?(?:in (?:all )?fairness|to be fair|in my defen[cs]e)$|^(?:but )?let us be (?:real|honest)$|^on the other hand$|^be that as it may$|^all the same$|^even so$|^with (?:all (?:due )?)?respect$|^(?:nevertheless|nonetheless|regardless)$/;
 /** "while I'm sorry I read them, …": the clause that concedes comes first. */
 const CONCEDES = /^(?:while|whilst|although|though|granted)$/;
 /** True for the main clause after a concession, and for one that a lone "though" closes. */

@@ -2,7 +2,7 @@
 import { type Classes, formsOf } from '../text/forms.ts';
 
 const CLASSES: Classes = {
-  sad: `unfortunate regrettable shame pity sad disappointing too_bad sucks unlucky tragic deplorable lamentable dismaying disheartening saddening gutting crap rubbish rough not_ideal less_than_ideal
+  sad: `unfortunate regrettable shame pity it_is_sad it_is_so_sad it_is_very_sad so_sad_that very_sad_that sad_that is_sad how_sad disappointing too_bad sucks unlucky tragic deplorable lamentable dismaying disheartening saddening gutting crap rubbish rough not_ideal less_than_ideal
  not_great a_bummer regretted to_be_regretted a_matter_of_regret matter_of_deep_regret matter_of_regret disheartening heartbreaking not_nice not_good a_bit_much a_bit_rubbish`,
   deplore: `regret hate saddens_me pains_me grieves_me wish_it_had_not wish_this_had_not wish_things_had_not find_it_sad find_it_regrettable find_it_unfortunate deplore lament unfortunately sadly regrettably unhappily`,
   harm: `hurt pain tears upset distress sorrow offence offense feelings humiliation humiliated embarrassment embarrassed crying cried cry wounded wounds harm suffering suffered bruised trauma insult insulted

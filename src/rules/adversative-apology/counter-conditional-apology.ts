@@ -1,8 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { calledIn, priced } from '../../engine/features/trade.ts';
+import { PRICED } from '../../engine/phrases/turned-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
   flags: [
@@ -22,6 +25,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(PRICED),
   { here: ['#Apology regret remorse', '#Hearer yours mine'] },
   {
     here: [
@@ -36,6 +40,12 @@ export const cues: readonly Cue[] = [
   },
 ];
 
+/** A bargain in other words, with an apology in reach. */
+const bargained = (scene: Scene, sentence: number): readonly Match[] =>
+  scene.sentences.slice(Math.max(0, sentence - 2), sentence + 3).some(({ tags }) => tags.has('Apology'))
+    ? gradedIn(scene, sentence, PRICED)
+    : [];
+
 export default defineRule({
   id: 'counter-conditional-apology',
   family: 'adversative-apology',
@@ -44,7 +54,8 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const found = priced(scene, sentence);
-    return found.length > 0 ? found : calledIn(scene, sentence);
+    const read = found.length > 0 ? found : calledIn(scene, sentence);
+    return read.length > 0 ? read : bargained(scene, sentence);
   },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),

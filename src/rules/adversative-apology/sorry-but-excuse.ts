@@ -1,5 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import { TURNED_TO_EXCUSE } from '../../engine/phrases/turned-apologies.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital, withComma } from '../../engine/reword/operations.ts';
 import { dropOf } from '../../engine/reword/room.ts';
@@ -28,6 +30,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(TURNED_TO_EXCUSE),
   { here: ['#But just said then mind fairness fair while whilst only', '#Apology'] },
   { here: ['#But said then mind fairness fair'], near: ['#Apology'] },
 ];
@@ -50,10 +53,12 @@ export default defineRule({
   severity: 2,
   source: 'Cerulo & Ruane 2014; Schumann 2018; Shaw, Wild & Colquitt 2003',
   cues,
-  find: (scene, sentence) =>
-    turnsIn(scene, sentence)
+  find: (scene, sentence) => {
+    const read = turnsIn(scene, sentence)
       .filter((turn) => excuses(scene, turn))
-      .map(({ match }) => match),
+      .map(({ match }) => match);
+    return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_TO_EXCUSE);
+  },
   reword: (context) => {
     const { scene, match } = context;
     const turn = turnsIn(scene, match.sentence).find((one) => one.match.from === match.from);

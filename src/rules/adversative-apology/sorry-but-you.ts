@@ -1,6 +1,8 @@
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import { TURNED_TO_CHARGE } from '../../engine/phrases/turned-apologies.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
 import { dropOf } from '../../engine/reword/room.ts';
@@ -24,6 +26,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(TURNED_TO_CHARGE),
   {
     here: ['#But said mind then fairness fair while whilst only', '#Hearer two next who both'],
     near: ['#Apology'],
@@ -80,14 +83,16 @@ export default defineRule({
   severity: 3,
   source: 'Schumann 2018; Cerulo & Ruane 2014',
   cues,
-  find: (scene, sentence) =>
-    turnsIn(scene, sentence)
+  find: (scene, sentence) => {
+    const read = turnsIn(scene, sentence)
       .filter((turn) => accuses(scene, turn))
       .map((turn) =>
         grave(turn.conjunct.clause) || conditional(turn)
           ? turn.match
           : { ...turn.match, severity: 2 as const },
-      ),
+      );
+    return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_TO_CHARGE);
+  },
   reword: (context) => {
     const { scene, match } = context;
     const turn = scene

@@ -2,7 +2,9 @@ import type { Conjunct } from '../../engine/clause/adversative.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
+import { TURNED_BACK } from '../../engine/phrases/turned-apologies.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
 import { dropOf } from '../../engine/reword/room.ts';
@@ -26,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(TURNED_BACK),
   {
     here: [
       '#But just said mind then fairness fair while whilst only granted at',
@@ -57,7 +60,7 @@ const UNDOES: ReadonlySet<Conjunct> = new Set(['excuse', 'accusation', 'correcti
 const SPARES: ReadonlySet<Conjunct> = new Set(['question', 'care', 'freedom', 'commitment']);
 /** Reaching toward them after the but: an offer, a plea, a plan. */
 const REACHES =
-  /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)|i am (?:here|willing|happy)|what can|help (?:you|me)|(?:can|could|would|will) you)\b/;
+  /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)|i am (?:\w+ )?(?:glad|proud|happy|grateful|relieved|sure)|i am (?:here|willing|happy)|what can|help (?:you|me)|(?:can|could|would|will) you)\b/;
 
 function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
   const { kind: conjunct, conjunct: placed } = turn;
@@ -72,7 +75,8 @@ function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
   if (UNDOES.has(conjunct)) return 2;
   if (conjunct === 'logistics') return kind === 'feeling' ? 1 : 0;
   if (placed.clause.subject === 'sender' && placed.clause.verb === 'feel') return 1;
-  const plainDeed = placed.clause.subject === 'hearer' && !placed.clause.negated;
+  const plainDeed =
+    (placed.clause.subject === 'hearer' || placed.clause.subject === 'thing') && !placed.clause.negated;
   return kind === 'feeling' && !plainDeed ? 2 : 1;
 }
 
@@ -110,7 +114,10 @@ export default defineRule({
   severity: 2,
   source: 'Rogers, Howieson & Neame 2018; Yeomans et al. 2020',
   cues,
-  find: (scene, sentence) => turnsIn(scene, sentence).flatMap((turn) => undone(scene, turn)),
+  find: (scene, sentence) => {
+    const read = turnsIn(scene, sentence).flatMap((turn) => undone(scene, turn));
+    return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_BACK);
+  },
   reword: (context) => {
     const { scene, match } = context;
     const turn = scene

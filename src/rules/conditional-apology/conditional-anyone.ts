@@ -2,8 +2,10 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { conditions } from '../../engine/features/condition.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
+import { DOUBTED_PERSON } from '../../engine/phrases/doubted-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -24,6 +26,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(DOUBTED_PERSON),
   {
     here: [
       '#Apology',
@@ -102,7 +105,8 @@ export default defineRule({
           told.some(({ clause }) => hurtsAnyone(clause)) || (told.some(aboutAnyone) && theirHurt(told)),
       )
       .map(({ match }) => match);
-    return conditional.length > 0 ? conditional : recipients(scene, sentence);
+    const read = conditional.length > 0 ? conditional : recipients(scene, sentence);
+    return read.length > 0 ? read : gradedIn(scene, sentence, DOUBTED_PERSON);
   },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}. It hurt ${blank('name')}.`),

@@ -2,7 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { conditions, harshness } from '../../engine/features/condition.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
+import { DOUBTED_HURT } from '../../engine/phrases/doubted-apologies.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -26,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(DOUBTED_HURT),
   { here: ['#Apology', 'if case should extent event chance assuming supposing suppose were had'] },
 ];
 
@@ -88,11 +91,13 @@ export default defineRule({
   severity: 2,
   source: 'Kampf 2009; Blum-Kulka & Olshtain 1984',
   cues,
-  find: (scene, sentence) =>
-    conditions(scene, sentence).flatMap((condition) => {
+  find: (scene, sentence) => {
+    const read = conditions(scene, sentence).flatMap((condition) => {
       if (condition.told.some(({ clause }) => doubtsHurt(clause))) return [condition.match];
       return harshness(condition) === 'hearer' ? [{ ...condition.match, severity: 1 as const }] : [];
-    }),
+    });
+    return read.length > 0 ? read : gradedIn(scene, sentence, DOUBTED_HURT);
+  },
   reword: (context) => {
     const condition = conditions(context.scene, context.match.sentence)[0];
     const own = condition && deconditioned(context.scene, condition.clauses);

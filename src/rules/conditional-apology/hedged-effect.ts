@@ -1,9 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { anyHarm, BETTER, hedgedHarm, hedgesAnyHarm } from '../../engine/features/hedged.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
+import { HEDGED_HARM } from '../../engine/phrases/doubted-apologies.ts';
 import { dehedged } from '../../engine/reword/dehedge.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { capital } from '../../engine/reword/operations.ts';
@@ -30,6 +32,7 @@ const HEDGE =
   'any some such may might could maybe perhaps possibly possible potential potentially perceived apparent supposed whatever whichever slight slightly somewhat probably chance guess suppose inadvertently';
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(HEDGED_HARM),
   { here: [HEDGE, '#Apology'] },
   {
     here: [
@@ -93,8 +96,9 @@ export default defineRule({
   // The apology may follow: "Maybe I was harsh. Sorry." is read from the sentence that apologises.
   find: (scene, sentence) => {
     const here = matchesIn(scene, sentence);
-    if (here.length > 0 || sentence === 0 || ownApologies(scene, sentence).length === 0) return here;
-    return matchesIn(scene, sentence - 1);
+    if (here.length > 0 || ownApologies(scene, sentence).length === 0) return here;
+    const before = sentence > 0 ? matchesIn(scene, sentence - 1) : [];
+    return before.length > 0 ? before : gradedIn(scene, sentence, HEDGED_HARM);
   },
   reword: (context) => {
     const { scene, match } = context;

@@ -1,10 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
 import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { DOUBTED_ACT, OPEN_HEAD, openAct, SWEEPING } from '../../engine/features/open-act.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
+import { OPEN_ACTS } from '../../engine/phrases/doubted-apologies.ts';
 import { OPEN_ACT, UNKNOWN_ACT } from '../../engine/phrases/open-apology.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -29,6 +31,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(OPEN_ACTS),
   {
     here: [
       '#Apology',
@@ -149,7 +152,8 @@ export default defineRule({
       const before = beforehand(scene, apology);
       return before.length > 0 ? before : vaguely(apology);
     });
-    return found.length > 0 ? found : unknowing(scene, sentence);
+    const read = found.length > 0 ? found : unknowing(scene, sentence);
+    return read.length > 0 || asksThem(scene) ? read : gradedIn(scene, sentence, OPEN_ACTS);
   },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),

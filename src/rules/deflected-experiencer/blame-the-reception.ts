@@ -1,8 +1,10 @@
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { type Phrase, phraseIn, phraseMatch } from '../../engine/features/phrase.ts';
 import { blamesReception } from '../../engine/features/reception.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { BENT } from '../../engine/phrases/deflections.ts';
 import { MISREADING, RECEPTION } from '../../engine/phrases/reception.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -27,6 +29,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(BENT),
   {
     here: [
       '#MisreadVerb #MisreadIdiom twist twists twisting twisted distort distorting distorted misquoting misquoted misrepresented warped mangled misunderstanding misperceived',
@@ -105,7 +108,10 @@ export default defineRule({
     const blamed = phraseIn(scene, sentence, RECEPTION);
     const phrase = blamed ?? phraseIn(scene, sentence, MISREADING);
     if (ownsWording(scene)) return [];
-    if (phrase === null) return wholly(scene, sentence);
+    if (phrase === null) {
+      const bent = scene.sentences[sentence]?.asked === true ? [] : gradedIn(scene, sentence, BENT);
+      return bent.length > 0 ? bent : wholly(scene, sentence);
+    }
     if (isOpen(scene, phrase)) return [];
     return [blamed === null ? { ...phraseMatch(phrase), severity: 1 } : phraseMatch(phrase)];
   },

@@ -2,9 +2,11 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Deflected, deflections, reactionNoun } from '../../engine/features/deflected.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn } from '../../engine/features/hurt.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { spanning } from '../../engine/find.ts';
+import { THEIR_FEELING } from '../../engine/phrases/deflections.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -31,6 +33,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(THEIR_FEELING),
   { here: ['#Apology', '#Hearer'] },
   { here: ['#Apology', 'that this it do are'], near: ['#Hearer', '#FeelVerb #HurtState'] },
 ];
@@ -144,10 +147,14 @@ export default defineRule({
   severity: 3,
   source: 'Ingall & McCarthy 2023; Kampf 2009; Schumann 2018',
   cues,
-  find: (scene, sentence) => [
-    ...deflections(scene, sentence).flatMap((one) => judged(scene, one)),
-    ...named(scene, sentence),
-  ],
+  find: (scene, sentence) => {
+    const read = [
+      ...deflections(scene, sentence).flatMap((one) => judged(scene, one)),
+      ...named(scene, sentence),
+    ];
+    if (read.length > 0 || ownsAct(scene) || caresAfter(scene)) return read;
+    return gradedIn(scene, sentence, THEIR_FEELING);
+  },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),

@@ -2,6 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Deflected, deflections } from '../../engine/features/deflected.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { THEIR_VIEW } from '../../engine/phrases/deflections.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 
@@ -21,6 +23,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(THEIR_VIEW),
   { here: ['#Apology', '#Hearer'] },
   {
     here: ['#Apology', 'that this it do would are hear'],
@@ -73,7 +76,10 @@ export default defineRule({
   severity: 2,
   source: 'Schumann 2018; Goffman 1971',
   cues,
-  find: (scene, sentence) => deflections(scene, sentence).flatMap(matchOf),
+  find: (scene, sentence) => {
+    const read = deflections(scene, sentence).flatMap(matchOf);
+    return read.length > 0 ? read : gradedIn(scene, sentence, THEIR_VIEW);
+  },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),

@@ -2,8 +2,10 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Deflected, deflections, reactionNoun } from '../../engine/features/deflected.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { misreads } from '../../engine/features/hurt.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
+import { THEIR_READING } from '../../engine/phrases/deflections.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -26,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(THEIR_READING),
   {
     here: [
       '#MisreadIdiom #TakeVerb #MisreadVerb hear heard received got get gotten handle have wrong understood chose choose decided see saw missed made make turned turn let pick picked came misreading misunderstanding interpretation perceive perceived reading interpreted construed interpreting',
@@ -104,6 +107,8 @@ export default defineRule({
     if (but !== undefined) return [spanning(but)];
     const nouns = reactionNoun(scene, sentence).filter(({ noun }) => MISREADING.test(noun));
     if (nouns.length > 0) return nouns.map(({ match }) => match);
+    const worded = gradedIn(scene, sentence, THEIR_READING);
+    if (worded.length > 0) return worded;
     return ownApologies(scene, sentence).length > 0 ? [] : afterFullStop(scene, sentence);
   },
   reword: (context) => [

@@ -1,12 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { namesDoer } from '../../engine/features/doerless.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { hitClauses, spanning } from '../../engine/find.ts';
+import { DOERLESS } from '../../engine/phrases/closing-apologies.ts';
 import { CAME_ABOUT, WRONGED } from '../../engine/phrases/doerless.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
@@ -34,6 +37,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(DOERLESS),
   { here: ['#Misdeed', '#DoneWrong', 'was were got been gotten being getting'] },
   { here: ['#Apology', '#CameAbout', 'it this that things everything'] },
   {
@@ -86,6 +90,10 @@ const REGRETS = /\b(?:regrettably|unfortunately|sadly|acknowledge|regret|regrett
 const BETWEEN_US =
   /\b(?:between us|with us|like (?:this|that)|this way|that way|had to|to this|to that|out of|heated|too far|ended|between you)\b/;
 
+/** The wording of a wrong without a doer; softer where nothing is regretted. */
+const worded = (scene: Scene, sentence: number, regretted: boolean): readonly Match[] =>
+  gradedIn(scene, sentence, DOERLESS).map((match) => (regretted ? match : { ...match, severity: 1 }));
+
 export default defineRule({
   id: 'agentless-passive',
   family: 'performative-closure',
@@ -119,6 +127,7 @@ export default defineRule({
       tags?.has('Apology') === true;
     if (event && MISFORTUNE.test(text)) return [];
     const found = hitClauses(scene, sentence, () => kept);
+    if (found.length === 0 && told === null) return worded(scene, sentence, sorry || REGRETS.test(text));
     if (found.length === 0 && told !== null)
       return /\b(?:error occurred|not my|mistakes happen|no)\b/.test(text) ||
         namesDoer(scene, { sentence, ...told })

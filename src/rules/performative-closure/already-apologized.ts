@@ -1,9 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { clausesWith } from '../../engine/features/phrase.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
+import { COUNTED } from '../../engine/phrases/closing-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -33,6 +35,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(COUNTED),
   { here: ['how', 'many often much', '#Apology'] },
   { here: ['apologized apologize apologizing', 'i we'] },
   {
@@ -117,7 +120,8 @@ export default defineRule({
     const apologised = near.some(({ tags }) => tags.has('Apology'));
     const fromMe = /\bwant (?:\w+ )?from me\b/.test(plainText(scene.sentences[sentence]));
     const asked = apologised || fromMe ? clausesWith(scene, sentence, ASKING) : null;
-    return [...(asked === null ? [] : [asked]), ...told(scene, sentence)].slice(0, 1);
+    const read = [...(asked === null ? [] : [asked]), ...told(scene, sentence)].slice(0, 1);
+    return read.length > 0 || !apologised ? read : gradedIn(scene, sentence, COUNTED);
   },
   reword: (context) => [
     fitted(context, 'lightest', "I've said sorry, and I can see it wasn't enough."),

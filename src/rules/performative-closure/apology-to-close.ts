@@ -1,11 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
+import { CLOSED } from '../../engine/phrases/closing-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 
@@ -30,6 +32,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(CLOSED),
   { here: ['#Ending #Ended'], near: ['#Apology'] },
   {
     here: ['not', 'talk discuss argue fight mention dwell speak', 'let us we more anymore'],
@@ -77,7 +80,10 @@ function closes({ clause }: Placed): boolean {
       /\bcan (?:we|you) not\b|\bcan not (?:we|you)\b|\bno point\b/.test(text) && holds(clause, ['Ending'])
     );
   if (both && (AGAIN.test(text) || PLEASANT.test(text))) return true;
-  return holds(clause, ['Ending']) && !/^(?:on|off) (?:to|the)\b/.test(text);
+  return (
+    holds(clause, ['Ending']) &&
+    !/\b(?:drop|move|put) (?:it|this|that) (?:off|over|in|into|near|by|at)\b/.test(text)
+  );
 }
 
 /** Run on without a comma: "im sorry ok can we just drop it". */
@@ -107,11 +113,12 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (saysAnywhere(scene, OPEN, sentence - 1, sentence + 1)) return [];
-    return scene
+    const read = scene
       .placed(sentence)
       .filter((placed) => runsOn(placed) || (closes(placed) && apologised(scene, placed)))
       .slice(0, 1)
-      .map((placed) => ({ ...spanning(placed), severity: ownsAct(scene) ? 1 : 2 }));
+      .map((placed): Match => ({ ...spanning(placed), severity: ownsAct(scene) ? 1 : 2 }));
+    return read.length > 0 || ownsAct(scene) ? read : gradedIn(scene, sentence, CLOSED);
   },
   reword: (context) => [
     fitted(

@@ -1,8 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
+import { DEPLORED } from '../../engine/phrases/closing-apologies.ts';
 import { PITIED_HURT, PITIED_RIFT } from '../../engine/phrases/regret.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -30,6 +32,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(DEPLORED),
   {
     here: [
       '#Unfortunate regret regretted hate saddens unfortunately sadly regrettably deplore pains bad ideal',
@@ -122,7 +125,7 @@ export default defineRule({
       ({ clause, index }) =>
         index <= (first?.index ?? 0) + 2 && clause.link !== 'but' && clause.link !== 'and',
     );
-    if (head < 0 || first === undefined || last === undefined) return [];
+    if (head < 0 || first === undefined || last === undefined) return gradedIn(scene, sentence, DEPLORED);
     return [spanning(first, last.index < first.index ? first : last)];
   },
   reword: (context) => [

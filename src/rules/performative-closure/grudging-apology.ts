@@ -1,8 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { spanning } from '../../engine/find.ts';
+import { HANDED_OVER } from '../../engine/phrases/closing-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -26,6 +28,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(HANDED_OVER),
   { here: ['can', 'i', 'go get', 'now'], near: ['#Apology'] },
   { here: ['#Apology', '#Grudge god satisfied happy better enough alright ok content pleased'], atMost: 14 },
   { here: ['#Apology', 'will does', 'that this do'], atMost: 14 },
@@ -85,10 +88,11 @@ export default defineRule({
     if (receipt >= 0) return [{ sentence, from: receipt, to, severity: 3 }];
     const given = clauses.find(givesApology);
     const concession = clauses.find(({ clause }) => concedes(clause));
-    if (given === undefined) return [];
+    if (given === undefined) return gradedIn(scene, sentence, HANDED_OVER);
     if (concession !== undefined)
       return [given.index < concession.index ? { sentence, from: 0, to } : spanning(concession, given)];
-    return receiptAt(scene, sentence + 1) < 0 && sighed(scene, given) ? [{ sentence, from: 0, to }] : [];
+    if (receiptAt(scene, sentence + 1) >= 0) return [];
+    return sighed(scene, given) ? [{ sentence, from: 0, to }] : gradedIn(scene, sentence, HANDED_OVER);
   },
   reword: (context) => {
     const { scene, match } = context;

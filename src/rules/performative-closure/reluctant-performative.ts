@@ -1,5 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { OWED } from '../../engine/phrases/closing-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -24,6 +26,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(OWED),
   { here: ['#Apology apology', '#Supposing', 'i me my an am for you'], atMost: 25 },
   { here: ['#Apology', '#Supposing'], atMost: 5 },
   {
@@ -43,7 +46,7 @@ const texts = (words: readonly Word[]): string => words.map((word) => word.text)
 
 /** Half a heart over the act of apologising, not over its topic. */
 const HALF = [
-  /\b(?:guess|suppose|supposedly|presumably|apparently|seemingly|evidently|technically|expect|imagine|reckon|gather|probably|figured|take it|(?:feel|feels) (?:like|obliged|compelled|as if|as though)|kind of (?:feel|think)|i should think|maybe|i hear|it seems|protocol demands?)\b(?: \w+){0,8}? (?:apologize|apologizing|apology|apologies|sorry|pardon)\b/,
+  /\b(?:guess|suppose|supposedly|presumably|apparently|seemingly|evidently|technically|expect|imagine|reckon|gather|probably|figured|take it|(?:feel|feels) (?:like|obliged|compelled|as if|as though)|kind of (?:feel|think)|i should think|maybe|i hear|it seems|protocol demands?)\b(?! (?:i )?(?:\w+ )?(?:should|could) not)(?: \w+){0,8}? (?:apologize|apologizing|apology|apologies|sorry|pardon)\b/,
   /\b(?:apologize|say (?:i am )?sorry|saying sorry|apologies|an apology|sorry)\b(?: \w+){0,5}? (?:i guess|i suppose|i imagine|i reckon|apparently|it seems|or something|or whatever|supposedly|had not i|should not i|or i will never hear the end)\b/,
   /\b(?:my cue|magic word|decent thing|expected of me|contractually|obliged|required|peace until)\b.*\b(?:sorry|apolog\w+)\b|\b(?:sorry|apolog\w+)\b.*\b(?:my cue|magic word|expected of me|required of me|peace until)\b/,
 ];
@@ -79,7 +82,7 @@ export default defineRule({
     const half =
       HALF.some((pattern) => pattern.test(text)) ||
       (ORDERED.test(text) && /\b(?:guess|suppose|appears|apparently|seems|told|in order|owed)\b/.test(text));
-    if (!told && !half) return [];
+    if (!told && !half) return gradedIn(scene, sentence, OWED);
     const clauses = scene.placed(sentence).map(({ clause }) => clause);
     const own = clauses.findIndex((clause) =>
       /\b(?:sorry|apolog\w+)\b/.test(texts(clause.words.slice(clause.from, clause.to))),

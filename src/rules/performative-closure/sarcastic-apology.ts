@@ -1,8 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { EARNEST, mockApology } from '../../engine/features/mock-apology.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
+import { MOCKED } from '../../engine/phrases/closing-apologies.ts';
 import { MOCK_PLEAS } from '../../engine/phrases/mock-pleas.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -31,6 +33,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(MOCKED),
   {
     here: [
       '#Apology excuse forgive',
@@ -78,7 +81,7 @@ export default defineRule({
   find: (scene, sentence) => {
     if (saysAnywhere(scene, OWNED)) return [];
     const match = mockApology(scene, sentence) ?? pleads(scene, sentence);
-    if (match === null) return [];
+    if (match === null) return gradedIn(scene, sentence, MOCKED);
     // What may be earnest alone mocks beside an eye-roll.
     const rolled = /🙄|😒|\b(?:jeez|i guess|god forbid|wow)\b/i.test(scene.text);
     return [match.severity === 1 && rolled ? { ...match, severity: 2 } : match];

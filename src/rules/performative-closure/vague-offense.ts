@@ -24,6 +24,10 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  {
+    here: ['#Apology', 'for about', 'me that other how what', 'week lately day night time thing was did'],
+    atMost: 12,
+  },
   { here: ['#Apology', 'for about over regarding', '#PastTime #VagueNoun'], atMost: 18 },
   {
     here: [
@@ -38,29 +42,37 @@ export const cues: readonly Cue[] = [
 
 /** The object of the apology: only times and empty names ("all that business at the wedding", "how things went"). */
 const VAGUE =
-  /^(?:(?:all|any|every|the|my|this|that|of|whole|entire|part in|role in|share in|bit of|bloody|silly|stupid|unfortunate|little|recent|last|past|previous|poor) )*(?:that|this|it|things?|everything|earlier|before|yesterday|yday|tonight|today|(?:the )?(?:other|last|this) (?:day|night|week|weekend|time|evening|morning|afternoon|month|year)|(?:the )?(?:past|weekend)|just now|back then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|xmas|situation|business|drama|matter|stuff|events?|incident|episode|carry on|argument|fight|row|conversation|disagreement|behaviou?r|actions?|conduct|role|fuss|nonsense|palaver|outburst|crap|shit|bullshit|fiasco|debacle|scene|mess|party|dinner|bother|it all|all of it|what (?:happened|went (?:on|down)|took place|occurred|i did|has (?:happened|been)|got said)|(?:how|the way) (?:things|it|that|this|we|i|everything|the \w+|last night)(?: \w+){1,4}|being (?:like that|like this|that way|so|weird|off|a bit|me)|acting (?:up|out|like|that|so|weird|the))\b(?: (?:the (?:other|last) \w+|(?:at|on|in|with|between|to|from|of|over|by) (?:\w+ ?){1,4})| (?:matter|night|morning|evening|afternoon|yesterday|today|going|been|is|was|and|everything|x|xx|xxx|babe|love|man|bro|mate|hun|dear|me|you|lately|recently|fr|really|wise))*$/;
+  /^(?:me (?:this|last|the other|earlier|today|yesterday|tonight|lately|recently|being)\b|(?:(?:all|any|every|the|my|this|that|of|whole|other|entire|part in|role in|share in|bit of|bloody|silly|stupid|unfortunate|little|recent|last|past|previous|poor) )*(?:that (?:day|night|time|evening|morning|weekend|argument|thing)|that|this|it|things?|everything|earlier|before|yesterday|yday|tonight|today|(?:the )?(?:other|last|this) (?:day|night|week|weekend|time|evening|morning|afternoon|month|year)|(?:the )?(?:past|weekend)|just now|back then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|xmas|situation|business|drama|matter|stuff|events?|incident|episode|carry on|argument|fight|row|conversation|disagreement|behaviou?r|actions?|conduct|role|fuss|nonsense|palaver|outburst|crap|shit|bullshit|fiasco|debacle|scene|mess|party|dinner|bother|it all|all of it|what (?:happened|went (?:on|down)|took place|occurred|i did|has (?:happened|been)|got said)|(?:how|the way) (?:things|it|that|this|we|i|everything|the \w+|last night)(?: \w+){1,4}|being (?:like that|like this|that way|so|weird|off|a bit|me)|acting (?:up|out|like|that|so|weird|the))\b)(?: (?:the (?:other|last) \w+|(?:at|on|in|with|between|to|from|of|over|by) (?:\w+ ?){1,4})| (?:matter|night|morning|evening|afternoon|yesterday|today|going|been|is|was|and|everything|x|xx|xxx|babe|love|man|bro|mate|hun|dear|me|you|lately|recently|fr|really|wise))*$/;
 /** The topic first: "about Saturday, sorry", "that thing at the pub, yeah, sorry", or a bare sorry after "About Saturday." */
 const TOPIC =
   /^(?:about|for|re|regarding|as for|that (?:thing|day|night|time)|the other (?:day|night)|sorry(?: \w+)? that day)\b(?! (?:the|a|your) (?:noise|mess|delay))(?: \w+){0,8} (?:sorry|my apologies|i apologize|your pardon|my bad|day)$|^you know what (?:it is|this is|i mean|for)\b.*/;
 /** Something is told beside it: the act itself, or a mishap that explains it. */
 const EXPLAINED =
-  /\b(?:wrong|result|score|weather|battery|signal|cut out|died|connection|typo|link|chat|late|delay|noise|traffic|moved|crashed|train|kids?|broken|glitch|error|bug|order|email|file|call|meeting|phone)\b/;
+  /\b(?:wrong|result|score|weather|battery|signal|cut out|died|connection|typo|link|chat|late|delay|noise|traffic|moved|crashed|trains?|bus|buses|flights?|cancelled|delayed|kids?|broken|glitch|error|bug|order|email|file|call|meeting|phone)\b/;
 
 const actNamed = (scene: Scene): boolean =>
   scene.sentences.some((_, i) =>
-    scene
-      .placed(i)
-      .some(
-        ({ clause, apology }) =>
-          apology === null &&
-          ((/^(?:sender|both)$/.test(clause.subject) &&
-            clause.tense === 'past' &&
-            clause.verb !== '' &&
-            !/^(?:want|mean|get|have|feel|think|need)$/.test(clause.verb)) ||
-            clause.modal === 'should' ||
-            (clause.subject === 'sender' && clause.verb === 'be' && holds(clause, ['WrongAdj']))),
-      ),
+    scene.placed(i).some(
+      ({ clause, apology, index }) =>
+        apology === null &&
+        // "for what I did", "for how I was" belong to the empty name.
+        !(clause.link === 'rel' && scene.placed(i)[index - 1]?.apology) &&
+        ((/^(?:sender|both)$/.test(clause.subject) &&
+          clause.tense === 'past' &&
+          clause.verb !== '' &&
+          !/^(?:want|mean|get|have|feel|think|need)$/.test(clause.verb)) ||
+          clause.modal === 'should' ||
+          (clause.subject === 'sender' && clause.verb === 'be' && holds(clause, ['WrongAdj']))),
+    ),
   );
+
+/** What is told in the sentence and beside it; a question explains nothing. */
+const told = (scene: Scene, sentence: number): string =>
+  [sentence - 1, sentence, sentence + 1]
+    .map((at) => scene.sentences[at])
+    .filter((one) => one !== undefined && !one.asked)
+    .map(plainText)
+    .join(' ');
 
 /** What the apology is for, in plain words, up to the end of its sentence or the next clause. */
 function objectOf(scene: Scene, { apology, sentence, index, clause }: OwnApology): string {
@@ -96,7 +108,11 @@ export default defineRule({
       .filter((own) => {
         const anaphor = /^(?:that|this|it)$/.test(objectOf(scene, own));
         const all = scene.sentences.map(plainText).join(' ');
-        return !EXPLAINED.test(all) && !actNamed(scene) && (!anaphor || all.split(' ').length <= 6);
+        return (
+          !EXPLAINED.test(told(scene, sentence)) &&
+          !actNamed(scene) &&
+          (!anaphor || all.split(' ').length <= 6)
+        );
       })
       .slice(0, 1)
       .map((own) => {
