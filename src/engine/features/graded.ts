@@ -3,6 +3,7 @@ import type { Cue } from '../cue.ts';
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
+import { inFun, untorn } from './self-reproach.ts';
 import { cuesOf, type Wording, wordedAs, wordings } from './wording.ts';
 
 /** Wordings by severity, the gravest first. */
@@ -25,4 +26,18 @@ export function gradedIn(scene: Scene, sentence: number, tables: Graded): readon
     if (match !== undefined) return [{ ...match, severity }];
   }
   return [];
+}
+
+/** What a rule has read in other ways or, where that is nothing, the graded wordings it knows besides; soft in fun. */
+export function orGraded(
+  found: readonly Match[],
+  scene: Scene,
+  sentence: number,
+  tables: Graded,
+): readonly Match[] {
+  if (found.length > 0) return found;
+  const fun = inFun(scene, sentence);
+  return gradedIn(scene, sentence, tables).map((match) =>
+    untorn(scene, fun ? { ...match, severity: 1 } : match),
+  );
 }

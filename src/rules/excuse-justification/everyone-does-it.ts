@@ -1,5 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
@@ -7,6 +8,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { HARMLESS, NORMAL } from './phrases/everyone-does-it.ts';
+import { WORDINGS } from './phrases/everyone-does-it-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,6 +31,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   {
     here: ['#Bystander #Jury', 'would', 'have', 'most plenty lots any no other reasonable sane normal all'],
     atMost: 30,
@@ -87,12 +90,15 @@ export default defineRule({
     if (
       scene.sentences[sentence]?.asked &&
       !answersHurt(scene) &&
-      !/\b(?:who|what) \w+ not\b/.test(plainText(scene.sentences[sentence]))
+      !/\b(?:who|what|which|every|ask) (?:\w+ )/.test(plainText(scene.sentences[sentence]))
     )
       return [];
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene)) return [];
     const match = ownClausesWith(scene, sentence, NORMAL);
-    return match === null ? [] : [{ ...match, severity: answersHurt(scene) ? 2 : 1 }];
+    return orGraded(match === null ? [] : [match], scene, sentence, WORDINGS).map((one) => ({
+      ...one,
+      severity: answersHurt(scene) ? 2 : 1,
+    }));
   },
   reword: (context) => [
     fitted(context, 'lightest', "What I did hurt you, and I'm sorry."),

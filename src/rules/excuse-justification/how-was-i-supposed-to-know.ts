@@ -1,4 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
@@ -6,6 +7,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { HARMLESS, HURT_TOPIC, UNTOLD } from './phrases/how-was-i-supposed-to-know.ts';
+import { WORDINGS } from './phrases/how-was-i-supposed-to-know-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -33,6 +35,7 @@ export const examples: Examples = {
 
 const TOLD = '#TellVerb let brought';
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['could', 'not', 'known', 'have'] },
   { here: ['mentioned said told', 'you', 'could should might', 'problem before'], atMost: 24 },
   {
@@ -102,7 +105,7 @@ export default defineRule({
     const short = text.split(' ').length <= 9;
     const sure = HURT_TOPIC.test(text) || answersHurt(scene);
     const open = /\b(?:something|so|anything|up|know|me|then|that|it|knowing|this|did they)$/.test(text);
-    if (match === null || !(sure || (short && open))) return [];
+    if (match === null || !(sure || (short && open))) return orGraded([], scene, sentence, WORDINGS);
     // "Why didn't you tell me?" may truly ask; beside a condition or a quarrel it accuses.
     const asks = /\bwhy\b/.test(text) && !/\bif\b/.test(text) && !answersHurt(scene);
     return [asks ? { ...match, severity: 1 as const } : match];

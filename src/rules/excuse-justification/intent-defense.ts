@@ -1,6 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { deniesIntent } from '../../engine/features/intent.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
@@ -10,6 +11,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { AHEAD, AIMED, HARMLESS, PURPOSE, SURE } from './phrases/intent-defense.ts';
+import { WORDINGS } from './phrases/intent-defense-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -36,6 +38,7 @@ export const examples: Examples = {
 const HARM = '#HurtVerb #HurtState #HurtNoun #FeelVerb #WrongAdj #WrongVerb #LeaveHurt #Offence';
 const DENIAL = 'not never no nothing zero without any';
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['wrong', 'came come', 'out', 'mean meant'] },
   { here: ['mean', 'not never', '#Offence mean rude harsh'], atMost: 30 },
   { here: ['#Offence', DENIAL, 'intended meant behind intent mind'] },
@@ -108,7 +111,10 @@ export default defineRule({
       ];
     const text = plainText(scene.sentences[sentence]);
     const phrase = ownClausesWith(scene, sentence, [...SURE, ...PURPOSE, ...(denies(text) ? AIMED : [])]);
-    if (phrase === null || (scene.sentences[sentence]?.asked && !/\bhow\b/.test(text))) return [];
+    if (phrase === null || (scene.sentences[sentence]?.asked && !/\bhow\b/.test(text)))
+      return orGraded([], scene, sentence, WORDINGS).map((match) =>
+        owned ? { ...match, severity: 1 } : match,
+      );
     const polite = /\bno (?:offen[cs]e|harm|disrespect) (?:was )?(?:intended|meant)\b/.test(text);
     const sure =
       !polite &&

@@ -1,4 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
@@ -6,6 +7,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { DOUBTED, HARMLESS, TOLD } from './phrases/just-joking.ts';
+import { WORDINGS } from './phrases/just-joking-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -28,6 +30,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['sarcasm banter irony', 'called is'] },
   {
     here: [
@@ -70,7 +73,7 @@ export default defineRule({
     const text = plainText(scene.sentences[sentence]);
     const asked = scene.sentences[sentence]?.asked === true;
     const match = ownClausesWith(scene, sentence, asked ? DOUBTED : [...TOLD, ...DOUBTED]);
-    if (match === null) return [];
+    if (match === null) return orGraded([], scene, sentence, WORDINGS);
     const told =
       /\b(?:it|that|this|they|i|we|my|our) (?:\w+ ){0,3}?(?:was|were|meant|called)\b|\btake|\bsense of/.test(
         text,

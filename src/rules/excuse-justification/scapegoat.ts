@@ -1,11 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { HANDED, HARMLESS } from './phrases/scapegoat.ts';
+import { WORDINGS } from './phrases/scapegoat-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,6 +31,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['egging egged'] },
   { here: ['#Goat', 'me', '#Drove', 'do say snap shout forget lie act talking those'], atMost: 24 },
   { here: ['#Scapegoats #Goat', '#DisownedAct'], atMost: 30 },
@@ -75,7 +78,7 @@ export default defineRule({
   find: (scene, sentence) => {
     if (saysAnywhere(scene, HARMLESS) || ownsAct(scene) || scene.sentences[sentence]?.asked) return [];
     const match = ownClausesWith(scene, sentence, HANDED);
-    return match === null ? [] : [match];
+    return orGraded(match === null ? [] : [match], scene, sentence, WORDINGS);
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I did it, and that was my choice.'),

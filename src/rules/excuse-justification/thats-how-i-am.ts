@@ -1,5 +1,6 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { saidNow } from '../../engine/features/recall.ts';
 import { spanning } from '../../engine/find.ts';
@@ -7,6 +8,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { FIXED, HARMLESS } from './phrases/thats-how-i-am.ts';
+import { WORDINGS } from './phrases/thats-how-i-am-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,6 +31,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['filter savage toxic', 'i', 'no am'], atMost: 12 },
   { here: ['way', 'made built wired raised', 'i', 'am was'] },
   {
@@ -77,6 +80,7 @@ function fixedTrait(clause: Clause): boolean {
   if (!/^(?:be|have|do|get)$/.test(clause.verb) || !holds(clause, ['Nature'], clause.restAt)) return false;
   const text = textOf(clause);
   return (
+    !/\bbeing\b/.test(text) &&
     /\b(?:just|always|simply|person|a|type|not|never)\b/.test(text) &&
     !/\b(?:today|about|on the|right now|tonight|this week|for you|will be|with you)\b/.test(text)
   );
@@ -92,11 +96,12 @@ export default defineRule({
     if (scene.sentences[sentence]?.asked || saysAnywhere(scene, HARMLESS)) return [];
     const phrase = ownClausesWith(scene, sentence, FIXED);
     if (phrase !== null) return saidNow(scene, phrase) ? [phrase] : [];
-    return scene
+    const traits = scene
       .placed(sentence)
       .filter(({ clause }) => fixedTrait(clause))
       .slice(0, 1)
       .map((placed) => spanning(placed));
+    return orGraded(traits, scene, sentence, WORDINGS);
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I know this is hard on you, and I can work on it.'),

@@ -1,4 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
@@ -6,6 +7,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { GOOD_WILL, HARMLESS, PAST } from './phrases/trying-to-help.ts';
+import { WORDINGS } from './phrases/trying-to-help-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -33,6 +35,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['because', 'care love', 'i', 'only just said'], atMost: 16 },
   { here: ['out', 'of', 'love concern kindness care loyalty', 'i it'], atMost: 24 },
   { here: ['wanting caring', 'for', 'best sorry excuse good'] },
@@ -111,7 +114,8 @@ export default defineRule({
     if (scene.sentences[sentence]?.asked && !/\b(?:wrong|crime|friend|mother|thanks)\b/.test(text)) return [];
     const loud = answersHurt(scene) || PAST.test(text);
     const match = ownClausesWith(scene, sentence, GOOD_WILL);
-    return match === null ? [] : [{ ...match, severity: loud ? 2 : 1 }];
+    if (match === null) return orGraded([], scene, sentence, WORDINGS);
+    return [{ ...match, severity: loud ? 2 : 1 }];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I stepped in when you hadn't asked, and I'm sorry."),

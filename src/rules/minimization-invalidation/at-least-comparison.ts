@@ -1,5 +1,6 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -7,6 +8,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES } from './phrases/at-least-comparison.ts';
+import { WORDINGS } from './phrases/at-least-comparison-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,6 +31,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['#Fortunate', 'be count consider', 'yourself i that even all'], atMost: 16 },
   {
     here: ['other some most plenty many', '#Bystander #RoleNoun wives husbands', 'would not have worse'],
@@ -96,24 +99,26 @@ const toHearer = (scene: Scene, sentence: number): boolean =>
   scene.text.length < 80 ||
   scene.sentences.slice(Math.max(0, sentence - 1), sentence + 2).some(({ tags }) => tags.has('Hearer'));
 
+/** The hurt is granted all the same, or somebody is thanked. */
+const KIND =
+  /\b(?:not|never) matter (?:that|if|how)|\bit hurts\b|\bthank (?:you|u)\b(?! for (?:nothing|what))/;
+
 export default defineRule({
   id: 'at-least-comparison',
   family: 'minimization-invalidation',
   severity: 2,
   source: 'Schumann 2018; Benoit 1995',
   cues,
-  find: (scene, sentence) =>
-    remarks(
+  find: (scene, sentence) => {
+    const kind = saysAnywhere(scene, KIND);
+    const found = remarks(
       scene,
       sentence,
       ({ clause }) => (toHearer(scene, sentence) ? credit(clause) : 0),
-      saysAnywhere(
-        scene,
-        /\b(?:not|never) matter (?:that|if|how)|\bit hurts\b|\bthank (?:you|u)\b(?! for (?:nothing|what))/,
-      )
-        ? []
-        : PHRASES,
-    ),
+      kind ? [] : PHRASES,
+    );
+    return kind ? found : orGraded(found, scene, sentence, WORDINGS);
+  },
   reword: (context) => [
     fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
     fitted(context, 'fuller', 'This is about what I did, and I can see that it hurt you.'),

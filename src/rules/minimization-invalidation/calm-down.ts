@@ -1,11 +1,13 @@
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { HARMLESS, KIND, LEAD, NERVES, ORDER, ORDERS } from './phrases/calm-down.ts';
+import { WORDINGS } from './phrases/calm-down-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -26,16 +28,15 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['#Agitation', 'your', 'lower mind watch moderate temper check control soften drop regain'] },
   { here: ['#CalmVerb calm', 'please you can would need'], atMost: 14 },
   { here: ['breath breathe breather', 'take deep like can just before'], atMost: 18 },
-  { here: ['cool', 'it off down'], atMost: 8 },
   { here: ['xanax valium chill pill midol', 'take have'], atMost: 8 },
   { here: ['#Composed', 'please be act stay', 'try can could you'], atMost: 14 },
   { here: ['when once until', 'you', 'stopped calmed rational calm hysterical finished'], atMost: 20 },
   { here: ['shouting shout yelling screaming yell', 'need stop no not'], atMost: 16 },
   { here: ['tension hyper worked', 'not getting', 'take be get so up'], atMost: 12 },
-  { here: ['easy steady', 'tiger there now'], atMost: 12 },
   { here: ['#CalmVerb'] },
   { here: ['calmed', 'you', 'when until if once'] },
   { here: ['grip', 'get'] },
@@ -43,12 +44,11 @@ export const cues: readonly Cue[] = [
   { here: ['lighten loosen', 'up'] },
   { here: ['dial tone rein', 'it this', 'down back in'], atMost: 14 },
   { here: ['cool', 'down off it', 'you just please'], atMost: 14 },
-  { here: ['notch peg gear', 'down'] },
-  { here: ['chill', 'pill'] },
-  { here: ['lower watch mind wind control check', 'your', 'voice tone temper neck'], atMost: 14 },
-  { here: ['lower watch mind wind control check', 'your', 'mouth anger emotions attitude'], atMost: 14 },
+  {
+    here: ['lower watch mind wind control check', 'your', '#Agitation neck'],
+    atMost: 14,
+  },
   { here: ['yourself', 'control compose collect pull get catch behave', 'together on yourself'] },
-  { here: ['breath breaths', 'take have deep'], atMost: 8 },
   { here: ['easy steady', 'there now tiger on it'], atMost: 6 },
   { here: ['count', 'ten 10'] },
   { here: ['calm rational reasonable', 'be stay keep act remain'], atMost: 10 },
@@ -77,7 +77,11 @@ function ordered(clause: Clause): boolean {
   const rest = textOf(clause, at + 1);
   const verb = clause.words[at]?.text ?? '';
   // "Calm seas today": a thing that is calm.
-  if (/^(?:seas?|waters?|weather|winds?|day|evening|night|morning|place|music|crossing|before)\b/.test(rest))
+  if (
+    /^(?:down )?(?:seas?|waters?|weather|winds?|day|evening|night|morning|place|music|crossing|before)\b/.test(
+      rest,
+    )
+  )
     return false;
   if (/^(?:settled?|simmer|cool(?:ed)?)$/.test(verb) && !/^(?:down|yourself|it|off)\b|^petal/.test(rest))
     return false;
@@ -86,7 +90,7 @@ function ordered(clause: Clause): boolean {
   if (!/^down/.test(rest) && HARMLESS.test(near)) return false;
   const said = before.join(' ');
   if (
-    /\b(?:i|we|let|she|he|they|me|us|not|do you|did you|are you|how) (?:\w+ )?$|\b(?:how|to be) /.test(
+    /\b(?:i|we|let|she|he|they|me|us|not|do you|did you|are you|how) (?:\w+ )?$|\b(?:how|always|to be) /.test(
       `${said} `,
     ) &&
     !/\b(?:you to|(?:suggest|recommend|advise|need|want|beg) you)$|\byou not\b|\bwhy (?:do|can|could) not you\b|(?:can|could|will|would) (?:you )?not/.test(
@@ -128,7 +132,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const kind = saysAnywhere(scene, KIND);
-    return remarks(
+    const found = remarks(
       scene,
       sentence,
       ({ clause }): Severity | 0 => {
@@ -138,7 +142,8 @@ export default defineRule({
         return NERVES.find(([idiom]) => idiom.test(text))?.[1] ?? 0;
       },
       kind ? [] : ORDERS,
-    )
+    );
+    return orGraded(found, scene, sentence, kind ? [] : WORDINGS)
       .filter(
         (match) =>
           !aboutOthers(scene, match) &&

@@ -1,6 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -8,6 +9,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PHRASES } from './phrases/fault-sharing.ts';
+import { WORDINGS } from './phrases/fault-sharing-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -25,6 +27,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['sides parties', 'both', 'we i'], atMost: 14 },
   { here: ['enough', 'blame', 'go around round'] },
   { here: ['only', 'one person', 'not hardly', 'i', 'who that'], atMost: 18 },
@@ -113,21 +116,27 @@ const ownedFirst = (scene: Scene, sentence: number): boolean =>
 /** Both were wrong about a film, a form, a bus. */
 const ELSEWHERE = /\b(?:ending|answer|score|forms?|bus|train|side of the|guess|spoiler|quiz|recipe)\b/;
 
+const PROPOSED = /\b(?:agree|call it|shall we|say we)\b/;
+
 export default defineRule({
   id: 'fault-sharing',
   family: 'minimization-invalidation',
   severity: 1,
   source: 'Schumann 2018; Gottman & Silver 1999',
   cues,
-  find: (scene, sentence) =>
-    ownedFirst(scene, sentence) || scene.sentences[sentence]?.asked
-      ? []
-      : remarks(
-          scene,
-          sentence,
-          ({ clause }): Severity | 0 => (bothWrong(clause) ? 1 : 0),
-          saysAnywhere(scene, ELSEWHERE, sentence, sentence) ? [] : PHRASES,
-        ),
+  find: (scene, sentence) => {
+    // "Shall we agree that we were both idiots?" asks for a signature, other questions are true ones.
+    const asked = scene.sentences[sentence]?.asked && !saysAnywhere(scene, PROPOSED, sentence, sentence);
+    if (ownedFirst(scene, sentence) || asked) return [];
+    const elsewhere = saysAnywhere(scene, ELSEWHERE, sentence, sentence);
+    const found = remarks(
+      scene,
+      sentence,
+      ({ clause }): Severity | 0 => (bothWrong(clause) ? 1 : 0),
+      elsewhere ? [] : PHRASES,
+    );
+    return elsewhere ? found : orGraded(found, scene, sentence, WORDINGS);
+  },
   reword: (context) => [
     fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
     fitted(

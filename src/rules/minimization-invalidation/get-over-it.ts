@@ -1,5 +1,6 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
 import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -7,6 +8,7 @@ import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import * as phrases from './phrases/get-over-it.ts';
+import { WORDINGS } from './phrases/get-over-it-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -27,6 +29,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   {
     here: ['still', 'you', 'throw throwing that bring mad on over', 'face that on it up how this'],
     atMost: 18,
@@ -130,7 +133,8 @@ export default defineRule({
       answersHurt(scene) ||
       scene.sentences.some((_, i) => scene.placed(i).some(({ clause }) => ends(clause) > 0)) ||
       /\b(?:already|still)\b/.test(message);
-    return remarks(
+    const quiet = phrases.IDIOM_VETO.test(message);
+    const found = remarks(
       scene,
       sentence,
       ({ clause }): Severity | 0 => {
@@ -142,8 +146,11 @@ export default defineRule({
         if (!longAgo(clause, text, message)) return 0;
         return loud || (clause.imperative && clause.subject === 'zero') ? 2 : 1;
       },
-      phrases.IDIOM_VETO.test(message) ? [] : phrases.OVERDUE,
-    ).filter((match) => !aboutOthers(scene, match));
+      quiet ? [] : phrases.OVERDUE,
+    );
+    return orGraded(found, scene, sentence, quiet ? [] : WORDINGS).filter(
+      (match) => !aboutOthers(scene, match),
+    );
   },
   reword: (context) => [
     fitted(context, 'lightest', 'Take the time you need.'),

@@ -1,5 +1,6 @@
 import { type Clause, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import type { Phrasing } from '../../engine/features/phrase.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
 import { remarks } from '../../engine/features/remark.ts';
@@ -10,6 +11,7 @@ import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { DEAL, SMALL, SURE } from './phrases/not-a-big-deal.ts';
+import { WORDINGS } from './phrases/not-a-big-deal-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -32,6 +34,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['#SmallWord', '#SmallThing', 'just only such was is over about over such'], atMost: 18 },
   { here: ['#SmallWord', 'too', 'to for'], atMost: 24 },
   { here: ['hardly barely scarcely', 'counts worth end crime touched scratch matters cheating'] },
@@ -119,7 +122,8 @@ export default defineRule({
     // Without a word about the other's hurt, it may be a favour that is waved away.
     const loud = answersHurt(scene);
     const judged = ({ clause }: Placed): Severity | 0 => judge(clause) || (loud && onlyI(clause) ? 1 : 0);
-    return remarks(scene, sentence, judged, [...SURE, ONLY_THAT, ...SMALL]).map((match) =>
+    const found = remarks(scene, sentence, judged, [...SURE, ONLY_THAT, ...SMALL]);
+    return orGraded(found, scene, sentence, WORDINGS).map((match) =>
       loud && match.severity === 1 ? { ...match, severity: 2 as const } : match,
     );
   },

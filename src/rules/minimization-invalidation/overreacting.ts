@@ -1,11 +1,13 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { AFTER_LABEL, DEGREE, FAINT, GOVERNING, OWN_FUSS, TURNS } from './phrases/overreacting.ts';
+import { WORDINGS } from './phrases/overreacting-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -28,6 +30,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   {
     here: [
       '#Fuss',
@@ -141,12 +144,11 @@ export default defineRule({
   severity: 3,
   source: 'Shenk & Fruzzetti 2011; Linehan 1993; Harsey, Zurbriggen & Freyd 2017',
   cues,
-  find: (scene, sentence) =>
-    saysAnywhere(scene, OWN_FUSS)
-      ? []
-      : remarks(scene, sentence, ({ clause }) => judge(clause), TURNS).filter(
-          (match) => !aboutOthers(scene, match),
-        ),
+  find: (scene, sentence) => {
+    if (saysAnywhere(scene, OWN_FUSS)) return [];
+    const found = remarks(scene, sentence, ({ clause }) => judge(clause), TURNS);
+    return orGraded(found, scene, sentence, WORDINGS).filter((match) => !aboutOthers(scene, match));
+  },
   reword: (context) => [
     fitted(context, 'lightest', "I didn't see how much this hurt you."),
     fitted(context, 'fuller', "I didn't see how much this hurt you. I'm listening."),

@@ -1,9 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { PHRASES } from './phrases/premature-silver-lining.ts';
+import { WORDINGS } from './phrases/premature-silver-lining-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -21,6 +23,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   {
     here: [
       'someday eventually soon tomorrow',
@@ -78,7 +81,15 @@ export default defineRule({
   severity: 1,
   source: 'Fruzzetti & Iverson 2004; Linehan 1993',
   cues,
-  find: (scene, sentence) => (saysAnywhere(scene, HEARD) ? [] : remarks(scene, sentence, () => 0, PHRASES)),
+  find: (scene, sentence) =>
+    saysAnywhere(scene, HEARD)
+      ? []
+      : orGraded(
+          remarks(scene, sentence, () => 0, PHRASES),
+          scene,
+          sentence,
+          WORDINGS,
+        ),
   reword: (context) => [
     fitted(context, 'lightest', 'That sounds hard.'),
     fitted(context, 'fuller', "That sounds hard. I'm here, and you don't have to be okay yet."),

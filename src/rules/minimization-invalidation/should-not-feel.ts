@@ -1,5 +1,6 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -18,6 +19,7 @@ import {
   TO_THEM,
   UNGROUNDED,
 } from './phrases/should-not-feel.ts';
+import { WORDINGS } from './phrases/should-not-feel-wordings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -37,6 +39,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...gradedCues(WORDINGS),
   { here: ['what', 'have is', 'to', '#Grieved #Aggrieved', 'you there'], atMost: 18 },
   {
     here: [
@@ -122,8 +125,9 @@ export default defineRule({
   severity: 2,
   source: 'Linehan 1993; Fruzzetti & Iverson 2004; Kuo et al. 2022',
   cues,
-  find: (scene, sentence) =>
-    remarks(
+  find: (scene, sentence) => {
+    const kind = saysAnywhere(scene, ASKING) || saysAnywhere(scene, COMFORTED, sentence, sentence);
+    const found = remarks(
       scene,
       sentence,
       (placed): Severity | 0 => {
@@ -137,8 +141,12 @@ export default defineRule({
         if (!grieved(text, clause) || COMFORTED.test(text)) return 0;
         return unseen(scene.before(placed, 1)[0]?.clause, clause) ? 2 : forbids(clause, text);
       },
-      saysAnywhere(scene, ASKING) || saysAnywhere(scene, COMFORTED, sentence, sentence) ? [] : UNGROUNDED,
-    ).filter(({ severity }) => severity !== 1 || !saysAnywhere(scene, ASKING)),
+      kind ? [] : UNGROUNDED,
+    );
+    return orGraded(found, scene, sentence, kind ? [] : WORDINGS).filter(
+      ({ severity }) => severity !== 1 || !saysAnywhere(scene, ASKING),
+    );
+  },
   reword: (context) => [
     fitted(context, 'lightest', "I can see you're hurt."),
     fitted(context, 'fuller', "I can see you're hurt, and you don't have to explain why."),

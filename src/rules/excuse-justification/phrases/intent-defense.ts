@@ -39,4 +39,4 @@ export const PURPOSE = formsOf({}, [
 
 /** A slip of fingers or plans, praise of others, a clarification, or the other person's own doubt. */
 export const HARMLESS =
-  /\b(?:wrong chat|by mistake|what i meant was|i meant one|go back to sleep|twins|your (?:\w+ )?(?:intentions|heart)|(?:he|she|they) (?:did not|never|was not|were not|would|means?|meant)|clause \d|nothing personal but|typo|whether i meant|not sure|personal attacks?|but i did\b)\b/;
+  /\b(?:wrong chat|by mistake|what i meant was|i meant one|go back to sleep|twins|your (?:\w+ )?(?:intentions|heart)|(?:he|she|they) (?:did not|never|was not|were not|would|means?|meant)|clause \d|nothing personal but|typo|whether i meant|not sure (?:if|whether|what)|mean to (?:press|send|click|reply|hit)|do not mean to (?:be|sound|seem) \w+ but (?:could|can|may|would|is|are|when|do)|personal attacks?|but i did\b)\b/;

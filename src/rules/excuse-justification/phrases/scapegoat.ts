@@ -28,4 +28,4 @@ export const HANDED = formsOf(classes, [
 
 /** Owned; about cupboards, sofas and doctors; a mere report of a bad day. */
 export const HARMLESS =
-  /\b(?:(?:that|it|this) is (?:on me|mine)|i am the one|my (?:choice|fault)|no excuse|not an excuse|still me|(?:no one|nobody) (?:made|told|forced|asked) me|i did it|i said it|i am sorry (?:i|for|about)|cupboard|fridge|sofa|salmon|headache|doctor|bring|deadline|move the|made me (?:laugh|smile|cry|happy|think|a|feel (?:better|sick))|makes me (?:sleepy|tired|happy|sick|laugh|smile)|told me (?:about|that|you|he|she|they|it)|proud|haha|lol (?:it|my phone)|biscuit|hug)\b/;
+  /\b(?:shame about|(?:that|it|this) is (?:on me|mine)|i am the one|(?<!not )my (?:choice|fault)|no excuse|not an excuse|still me|(?:no one|nobody) (?:made|told|forced|asked) me|i did it|i said it|i am sorry (?:i|for|about)|cupboard|fridge|sofa|salmon|headache|doctor|bring|deadline|move the|made me (?:laugh|smile|cry|happy|think|a|feel (?:better|sick))|makes me (?:sleepy|tired|happy|sick|laugh|smile)|told me (?:about|that|you|he|she|they|it)|proud|haha|lol (?:it|my phone)|biscuit|hug)\b/;

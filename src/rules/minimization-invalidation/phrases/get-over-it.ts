@@ -51,7 +51,7 @@ const classes = {
     'bringing throwing holding going dwelling harping raking digging dredging dragging using punishing talking mentioning reminding hanging crying moaning whining sulking reliving rehashing obsessing complaining wallowing',
   raise:
     'bring throw hold go dwell harp rake dig dredge drag use punish talk mention remind hang cry moan whine sulk relive rehash obsess complain wallow carry keep make',
-  long: 'years year months month weeks week ages days summers decades donkeys_years donkey_years forever a_lifetime yonks time_ago last_year last_month last_week last_summer last_winter last_time last_christmas in_\\w+ so_long_ago way_back',
+  long: 'years year months month weeks week ages days summers decades donkeys_years donkey_years forever a_lifetime yonks time_ago last_year last_month last_week last_summer last_winter last_time last_christmas in_\\d+ in_january in_february in_march in_april in_may in_june in_july in_august in_september in_october in_november in_december so_long_ago way_back',
   sore: '#Grieved',
 };
 /** The end set to a hurt, in other words than orders. */
@@ -59,12 +59,12 @@ export const OVERDUE = weighed(
   2,
   formsOf(classes, [
     'how (long|much longer|many (more )?(times|years|days|weeks|months)|often) ~ (you|i|we|this|it|me) ~~ (punish\\w*|hold\\w* (it|this|that|against|on to|a )|sulk\\w*|bring\\w*|hear\\w*|drag\\w*|throw\\w*|pay\\w*|apologi\\w+|carry\\w*|make me|making me|mad|angry|upset|grudge|moping|cold shoulder|silent treatment|mope|cry\\w*|ignore me|over (this|that|it))',
-    '(till|until|since|for) when (\\S+ ){0,4}?(you|will|this|we)|how much longer',
+    '^(\\S+ ){0,2}?(till|until|since|for) when (\\S+ ){0,2}?(you|will|this|i|must)|how much longer (are|will|do|must|is) (you|i|we|this) (going to )?(~ )?(be mad|sulk|punish|hold|drag|do this|keep)',
     '(that|it|this|which) (was|is|happened|were) ~ {long} ~ (and|but|so|let|why|get|can|yet|you|would|move|give|leave|stop|now)(?! (remember|recall|were|know if))',
-    'you ({adv} )*still ({adv} )*(are |be |on |going |getting )*(throw\\w*|bring\\w*|hold\\w*|harp\\w*|on (that|this|it|about)|go on|going on|{sore}|cry\\w*|punish\\w*|talk about|talking about|dwell\\w*|not (over|forgiven|let))|you still on (that|this|it|about)|still with (this|that)',
+    'you ({adv} )*still ({adv} )*(are |be |on |going |getting )*(throw\\w*|bring\\w*|hold\\w*|harp\\w*|on (that|this|it|about)(?! (trip|date|holiday|walk|course|train|diet|bus|tour|hike|plane|flight|boat))|(go|going) on about|{sore}|cry\\w*|punish\\w*|talk about|talking about|dwell\\w*|not (over|forgiven|let))|you still on (that|this|it|about)|still with (this|that)',
     '(must (we|you|i)|(do|can|why do|do we have to|have to|are|need to|want to|should) we) ({adv} )*(have to |going to |to |need to )*(go|going|do|doing|have|hear|listen|rehash|keep) ~ (through|over|about|this|on) ~ (again|once more|one more time|every time|every single|all over|forever)|not this again|^(oh |ugh |god |no )*this again|again with (this|that|the same)',
     '(are|is|were) (you )?not (you )?(done|finished|over|tired|bored|past) ~ (yet|already|of (it|this|being))|(done|finished) (being |with being |sulking|crying|moaning)+ ?({sore})? ?yet',
-    '(can|could|let us|shall|will|would|why (can|do|not)) (we |you |us )?(just |please |not |all |maybe |ever |now )*(we |you )?(drop|move on|move past|get past|leave|forget|bury|park|put|stop talking about|let go of|get over|shelve|be done with) ({it}|about it|on|behind us)( |$)(?!(off|at|to (you|the|me)|in the (car|oven|fridge|box)|on the|down))',
+    '(can|could|let us|shall|will|would|why (can|do|not)) (we |you |us )?(just |please |not |all |maybe |ever |now )*(we |you )?(drop|move on|move past|get past|leave|forget|bury|park|put|stop talking about|let go of|get over|shelve|be done with) ({it}|about it|on|behind us)( |$)(?!(off|at|as|by|out|there|with|until|till|open|here|under|up|for now|to (you|the|me)|in the (car|oven|fridge|box)|on the|down))',
     'you (have )?made your point|(we|i) (get|got) it already|(we|i) heard you the (first|last)|point taken now|give it a rest|change the record|(like|a|are|you) (a |such a )*broken record(?! literally)|flog\\w* a dead|same (old )?(story|song|tune|thing) again',
     '(draw|drew|drawing) a line (under|beneath|there)|(wipe|wiping) the slate|(turn|turning) the page|(close|closing) (the|this) (chapter|book|door on)|consign ~ to|(clean|fresh) (slate|start)|start (afresh|over fresh)|resume (normal|our|usual|ordinary)|(lay|put) (it|this|that) to (rest|bed)|(let us|we) (consider|call) (the|this|that|it) ~ (closed|over|settled|done)',
     'you (can|could|must|should|need|have|got|ought)(?: not| to)* (keep|stop|quit|go on|always) (on )?{bring} (\\S+ ){0,4}?(up|on|over|about|at me|against me|in my face|me|it|past|that|every|whenever)?',

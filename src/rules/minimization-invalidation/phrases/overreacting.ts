@@ -53,7 +53,7 @@ export const TURNS = weighed(2, [
     '(can|could|would|will|do|must) (you )?not (be|get|act|being|go) (so|too|such|this|that|always|all) ~ #ReactLabel|(must|why) you (always )?(be )?(so|such) ~ #ReactLabel',
     '(drama queen|drama llama|cry ?baby|snowflake|drama king|princess) ~ (strikes|alert|again|is back|at it|much|mode)',
     '(reacting|react|reacted|responding) ({adv} )*(too (much|strong\\w*|badly|harsh\\w*)|like (this|that)|so (strong\\w*|badly)|way|over)(?! the phone)',
-    '(grow|get|need|develop) (a )?(thicker|some|tougher) skin|toughen up|man up|grow (up|a pair)(?! (in|with|to|near|on|fast))|stop being (a|such a|so) (girl|woman|wuss|wimp|pussy|baby|child|kid)',
+    '(grow|get|need|develop) (a )?(thicker|some|tougher) skin|toughen up|man up|^(\\S+ ){0,3}?(?<!(may|will|to|children|kids|i|we|they) )grow (up|a pair)(?! (in|with|to|near|on|fast|and be))|stop being (a|such a|so) (girl|woman|wuss|wimp|pussy|baby|child|kid)',
     'you (are )?~ (act|acting|behave|behaving|carry on|carrying on|going on|making out) (like|as if|as though) (i|it|the|someone|somebody|we|this) ~~ (kill\\w*|died|murder\\w*|broke|world|shot|crime|hit|stabb\\w*|ruined|burn\\w*|disaster|tragedy|war|emergency)',
     '(on your|that|your|is it your) (period|time of (the|your) month)|pms(ing)?( |$)|hormon\\w+ (again|talking|much)',
     '(your|this|such|all this|that) (level|kind|sort|amount) of (#Fuss|#ReactLabel|emotion)|(a bit|a little|rather|somewhat|slightly|way|just) (#Drastic) (of you|from you|for|do not you think|even for you)',
@@ -62,4 +62,4 @@ export const TURNS = weighed(2, [
 
 /** A fuss that is waved away from the writer's own table. */
 export const OWN_FUSS =
-  /\b(?:i am (?:happy|fine|ok|good|easy)|on my account|for my birthday|for me|on my behalf|for us)\b/;
+  /\b(?:let (?:anyone|anybody|them|people|him|her) tell you|in the (?:school )?play|bravo|i am (?:happy|fine|ok|good|easy)|on my account|for my birthday|for me|on my behalf|for us)\b/;
