@@ -17,6 +17,7 @@ export interface View {
 }
 
 export interface Gallery {
+  /** Opens a scene anew, in the one page there is. */
   open(scene: string, view: View): Promise<Page>;
   close(): Promise<void>;
 }
@@ -34,24 +35,22 @@ export const openGallery = async (): Promise<Gallery> => {
   const address = server.resolvedUrls?.local[0];
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({ executablePath, args });
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  let opened = 0;
   return {
     open: async (scene, { width, scheme, forcedColors = false, zoom = 1 }) => {
-      const page = await browser.newPage();
       await page.setViewport({ width, height: Math.round(740 / zoom), deviceScaleFactor: zoom });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      if (forcedColors) {
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', {
-          features: [
-            { name: 'forced-colors', value: 'active' },
-            { name: 'prefers-color-scheme', value: scheme },
-          ],
-        });
-      }
-      await page.goto(`${address}#${scene}`);
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        ],
+      });
+      // Another hash alone would load nothing anew.
+      opened += 1;
+      await page.goto(`${address}?${opened}#${scene}`);
       await page.waitForSelector('[data-ready]');
       return page;
     },
