@@ -31,13 +31,23 @@ export function piecesOf(change: Change): Piece[] {
     return added ? { same: [], gone: [], fresh: value } : { same: value, gone: [], fresh: [] };
   });
   return fold(groups)
-    .flatMap(({ same, gone, fresh }) => [
-      ...pieces('same', same),
-      ...pieces('gone', gone),
-      ...pieces('new', fresh),
-    ])
+    .flatMap(({ same, gone, fresh }) => {
+      const stops = leadingStops(fresh);
+      return [
+        ...pieces('same', same),
+        ...pieces('new', fresh.slice(0, stops)),
+        ...pieces('gone', gone),
+        ...pieces('new', fresh.slice(stops)),
+      ];
+    })
     .flatMap(bareEdges);
 }
+
+/** How many stops new words begin with: they belong to the word before, also where something goes in between. */
+const leadingStops = (fresh: readonly Token[]): number => {
+  const at = fresh.findIndex(({ text }) => !/^[.,;:!?…]$/.test(text));
+  return at < 0 ? fresh.length : at;
+};
 
 /** Joins neighbouring changes, and changes that hardly anything keeps apart: phrases read better than flicker. */
 function fold(groups: readonly Group[]): Group[] {

@@ -65,7 +65,7 @@ describe('piecesOf', () => {
       'I {-was only trying to-}{+see it did not+} help.',
     );
     expect(diff("I'm sorry you feel it", 'sorry you feel it', 'sorry. Can you say what hurt')).toBe(
-      "I'm sorry{- you feel it-}{+. Can you say what hurt+}",
+      "I'm sorry{+.+}{- you feel it-} {+Can you say what hurt+}",
     );
   });
 

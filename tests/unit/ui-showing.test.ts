@@ -138,18 +138,18 @@ describe('moving about', () => {
 
 describe('what is offered', () => {
   it('in a hold: the most serious findings first, one wording each, two at most, headed by their names', () => {
-    const offer = (text: string) => ({
+    const offer = (text: string, start: number, end = start + 1) => ({
       kind: 'lightest' as const,
-      span: { start: 0, end: 1 },
+      span: { start, end },
       text,
       message: text,
       blanks: [],
     });
     const findings = [
-      { ...finding('a', 0, 'x', 2), rewordings: [offer('a1'), offer('a2')] },
+      { ...finding('a', 0, 'x', 2), rewordings: [offer('a1', 0), offer('a2', 0)] },
       finding('b', 4, 'x', 3),
-      { ...finding('c', 8, 'x', 3), rewordings: [offer('c1')] },
-      { ...finding('d', 9, 'x', 2), rewordings: [offer('d1')] },
+      { ...finding('c', 8, 'x', 3), rewordings: [offer('c1', 8)] },
+      { ...finding('d', 9, 'x', 2), rewordings: [offer('d1', 9)] },
     ];
     const text = createText(
       lookupIn({ rule_c_name: { message: 'C' }, wording_lightest: { message: 'Light' } }),
@@ -161,6 +161,9 @@ describe('what is offered', () => {
       ['a', 'a1'],
     ]);
     expect(shown(firstOffers(text, findings.slice(1, 3)))).toEqual([['Light', 'c1']]);
+    // A wording that takes in the other words, too, stands alone: theirs would leave the serious ones.
+    const wide = { ...finding('c', 8, 'x', 3), rewordings: [offer('c1', 8, 12)] };
+    expect(shown(firstOffers(text, [wide, ...findings.slice(3)]))).toEqual([['Light', 'c1']]);
   });
 });
 
