@@ -26,9 +26,11 @@ const GOOD =
   /\b(?:welcome|right there|there for|here for|laugh|smile|happy|smell|smells|cheer|kind|good (?:at|to|with|company)|best|great|lovely|amazing|sweet|brilliant|wonderful|favou?rite|love|loved|loving|proud|know how|know what to|find a way|got my back|have my back|had my back|inspire|safe|special|help me|helped me|remember|beautiful|gorgeous|nice|generous|funny|delicious|perfect|home|my (?:friend|hero|baby|girl|boy|love|rock)|thank(?:s| you) for)\b/;
 const LACK =
   /\b(?:thank|appreciate|love|help|support|kind|nice|smile|laugh|remember|happy|proud|good|right|there for|know how)\b/;
+/** "You've never been to Cork?": surprise, and no reproach. */
+const UNTRIED = /\bnever (?:been|seen|tried|heard of|eaten|met|watched|read|had)\b/;
 /** How something is handled, told to anybody: "you always have to run migrations before the seeds". */
 const HANDLING =
-  /\bhave to (?:run|restart|install|set|add|check|turn|press|save|reboot|clear|update|build|unplug|plug|push|pull|stir|rinse|boil|heat|book|sign|fill|declare|import|escape|close|open|lock|oil|soak|wait (?:for|until|till)|use)\b/;
+  /\b(?:have|got) to (?:be careful|run|restart|install|set|add|check|turn|press|save|reboot|clear|update|build|unplug|plug|push|pull|stir|rinse|boil|heat|book|sign|fill|declare|import|escape|close|open|lock|oil|soak|wait (?:for|until|till)|use)\b/;
 /** Shapes of an "always" that carry a reproach without a bad word. */
 const SHARP =
   /\b(?:late|phone|your way|about (?:you|yourself|me|how|what)|all about|have to|got to|excuse|excuses|leave|leaving|left|wait|waiting|me to|on me|at me|want|say (?:that|this|the same)|do (?:this|that|it)|doing (?:this|that)|make (?:it|things|everything|me|us)|making (?:it|things|everything|me)|interrupt|checking|watching|telling|asking|one of your|nagging|moaning|going on|take (?:her|his|their|over)|choose|pick|put|expect|too busy|busy|last minute|work|somebody else|someone else|the same|find something|me like|over me|in the middle|change|cancel|(?:yourself|them|him|her|work|friends|mates|mother|family|job|phone) first|without (?:me|us|asking)|your mother|your (?:friends|mates))\b/;
@@ -79,6 +81,7 @@ export function habitOf(scene: Scene, placed: Placed): Habit | null {
   if (only !== null && !/\ball you (?:need|have to|want)\b/.test(text))
     return { negative: true, from, to, plain: false, past: false };
   if (clause.subject !== 'hearer' || described(scene, placed)) return null;
+  if (scene.sentences[placed.sentence]?.asked && UNTRIED.test(text)) return null;
   const inverted = words[subjectAt - 1]?.tags.has('Aux') === true;
   if (inverted && !says(clause, /^why$/)) return null;
   if (!['', 'have to', 'must', 'trying'].includes(clause.modal)) return null;

@@ -28,5 +28,13 @@ export const MoralNoun = `ignorance hypocrisy arrogance stupidity selfishness la
 export const RoleNoun = `partner friend mother mom mum mam father dad husband wife boyfriend girlfriend person human boss son daughter brother sister parent manager
  colleague teacher man woman guy bloke girl boy lad child kid seller buyer customer flatmate roommate housemate neighbour neighbor coworker teammate leader
  people being creature excuse mate editor admin landlord tenant driver host guest aunt uncle grandmother grandfather employee lover cow liar member`;
+/** Quiet words that hit a person all the same when they are said of one, or of what they made. */
+export const Unflattering = `too weird off much mess bore smell smells smelly stink stinks reek loud late tired old fat bit way hard worst amateur amateurish desperate clingy needy cringe cringey
+ annoying boring dull poor extra exhausting draining tiring irritating tacky trashy frumpy scruffy chubby overweight skinny haggard bald odd awkward creepy embarrassing basic bland slow
+ clumsy sloppy messy hopeless useless terrible awful bad worse horrible dreadful shocking atrocious appalling weak mediocre average lousy rubbish crap shit garbage trash joke disaster
+ nightmare hard_work handful burden snob bossy pushy intense aggressive difficult stubborn let_yourself_go letting_yourself_go weight past_it out_of_your_depth clueless foggiest
+ overdressed underdressed failing wasting ruined ruining no_favours no_favors could_do_better do_better do_way_better manners breath goat pig whale clown tramp granny brought_this_on
+ nobody no_one uninteresting unattractive unlikeable insufferable unreliable unprofessional monotone self_centred self_centered a_lot high_maintenance moody negative paranoid
+ childish immature attention snappy short rude harsh cold distant flaky fake vain thick dim naive gullible lazy untidy spoilt spoiled whiny miserable grumpy sour judgey judgy`;
 /** What shows that words are meant in fun. */
 export const Laughter = 'lol lmao lmfao rofl haha hahaha hahahaha hehe jk kidding lolol';

@@ -6,6 +6,13 @@ export const Tirade = `lecture lectures lecturing sermon sermons speech speeches
  hissy_fit strop sulk sulking sob_story sob_stories pity_party blame_game inquisition interrogation third_degree cross_examination tears crying
  waterworks feelings feelings_talk emotions accusations accusation criticism nonsense crisis sermonizing preaching histrionics hysterics
  therapy_session therapy_talk ted_talk novel paragraph paragraphs silent_treatment moods mood bullshit crap shit speechifying interrogations`;
+/** What one may expect of another: to ask, to call, to listen, to thank. */
+export const Due = `ask asked asking call called calling text texted texting ring rang rung ringing phone phoned phoning message messaged check checked checking tell told telling
+ warn warned mention mentioned say said thank thanked apologise apologised apologize apologized listen listened listens listening help helped helps offer offered offers notice noticed notices
+ remember remembered remembers reply replied replies answer answered answers explain explained visit visited visits consult consulted inform informed invite invited include included
+ consider considered care cared cares try tried tries write wrote written knock knocked greet greeted acknowledge acknowledged respond responded remind reminded defend defended
+ bother bothered come came send sent clean cleaned cleans cook cooked cooks pay paid pays support supported supports appreciate appreciated appreciates look looked think show showed shown
+ compliment complimented comfort comforted hug hugged introduce introduced welcome congratulate congratulated cheer encourage encouraged trust trusted believe believed`;
 /** Ages and names of children, for likening a grown-up to one. */
 export const ChildAge = `toddler toddlers child children kid kids baby babies infant teenager teenagers adolescent preschooler schoolboy schoolgirl brat two three four
  five six seven eight nine ten eleven twelve thirteen fourteen fifteen 2 3 4 5 6 7 8 9 10 11 12 13 14 15 two_year_old three_year_old four_year_old

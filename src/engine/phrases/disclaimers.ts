@@ -9,6 +9,11 @@ export const LICENCES = wordings(`
   do_not|not_to|try_not_to ~1 be|get|feel ~1 offended|mad|angry|upset|defensive|cross|hurt|insulted|sad
   do_not|not_to hate|kill|shoot|bite|slap|murder|hit me
   please do_not mind
+  do_not|please_not|not_to get ~1 me|this|it ~1 wrong
+  i ~2 say|saying|mean|tell|telling ~1 you? this|it ~1 with|out_of|from ~1 love|respect|kindness
+  i ~1 not ~1 saying|calling|suggesting|implying|claiming ~1 that? ~1 you|your
+  not|without ~1 wanting|wishing|meaning|intending|trying ~1 to ~1 be|sound|seem|offend|hurt|pry|judge|insult
+  speaking|talking as ~1 a|your friend|mate|sister|brother|colleague
   i ~2 not ~1 trying|wanting|meaning|want|mean|wish|like ~1 to ~1 be|sound|seem|come_across|judge|offend|hurt|criticise|criticize|nag|nitpick|attack|upset but|yet|though|$
   i ~2 not ~1 trying|wanting|want|mean|wish ~1 to ~1 be|sound|seem|come_across ~1 rude|mean|harsh|funny|nasty|critical|negative|picky|#WrongAdj !with|to
   ^ not trying|wanting|meaning ~1 to ~1 be|sound|seem|judge|offend|hurt|criticise|criticize|nag|attack|upset

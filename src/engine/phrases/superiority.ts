@@ -52,6 +52,30 @@ export const SUPERIORITY = graded({
     nobody|no_one ~2 wants|wanted|needs|requested ~2 your ~1 opinion|advice|input|thoughts|help
     i ~2 not ~2 care|give_a ~2 what_you|about_you|about_your ~1 think|say|want|opinion
     sweetie|sweetheart|honey|darling|buddy|pal|kiddo|sonny|love|dear no $
+    ^ ~1 get over yourself
+    get|come|climb ~1 down? off|down|from ~1 your|that|the ~1 high_horse|soapbox|pedestal|cross|ivory_tower|throne
+    you ~6 smart|clever|special|important|perfect|superior|funny|great|good ~1 as you ~1 think|believe|reckon|like_to
+    you ~4 think ~2 smarter|cleverer|better|superior|above ~1 than|to ~1 everyone|me|us|everybody|the_rest|others
+    think you are|is|know ~2 so|all_that|better|something|special|clever|smart|funny|hard|tough|hot_shit|everything|god|above|the_boss|it_all|best|superior
+    stay in ~1 your|ur|yo lane
+    too|far_too|way_too|much_too|bit|little ~1 complicated|complex|advanced|sophisticated|subtle|clever|technical|deep|intellectual|big_a_word ~1 for ~1 you|your|someone|people|some
+    you ~1 is|are|do|would|could|can|did not|never ~2 know|have ~2 nothing|shit|jack|squat|the_first_thing|diddly|fuck_all|a_clue|a_damn|bugger_all|anything ~2 about|of ~1 !me|us|him|her|it_then
+    ^ had you ~2 bothered|read|looked|listened|paid|taken|possessed|faintest|slightest|any|basic|checked|done|been|even|half|a|the ~10 you ~1 would|might|could
+    you|your ~3 lack|lacking|lacks ~3 grasp|understanding|comprehension|knowledge|intelligence|brains|mental_capacity|intellect|education|capacity|ability|competence|qualifications|experience|maturity|reading_comprehension ~2 of|to|for|$|skills|required|needed|about
+    your ~2 lack|ignorance|total_lack ~2 of ~3 understanding|knowledge|grasp|education|comprehension|experience|intelligence|basic|class|manners
+    when|once|while|until|let|leave|now ~2 adults|grown_ups|grownups|big_boys|big_kids|grown_folks|grown|professionals ~3 talking|speaking|finished|working|done|discuss|handle|have|folks|conversation
+    who ~2 asked|invited|consulted|requested ~2 you|your|for_your $|opinion|to_speak|to_comment|anyway
+    ^ ~2 who asked $
+    not|never ~2 recall|remember ~2 asking|inviting|requesting ~3 you|your|for
+    do i look|seem|sound like ~1 i|someone|a_person ~2 care|who_cares|give
+    ask me if i care
+    see if i care
+    you ~1 are|is ~2 last person|one|man|woman|people ~2 who|to|that|on|i ~4 talk|lecture|judge|advise|give|tell|speak|should|preach|ask|take|need|listen
+    you ~1 are|is ~2 in no position|state|place to
+    nothing|nobody|nowhere|lost|homeless|street|dead|jail ~3 without|if_it_was_not ~1 me|for_me|us|my
+    where would you be ~2 without|if|now
+    you ~1 would|could not|never ~2 last|survive|manage|cope ~3 a|one|two|five|without ~3 day|minute|week|minutes|hour|me|real|job|my
+    learn|know|remember|forget ~1 your|ur ~1 place|lane|station|manners
   `,
   2: `
     you will|might|may ~1 understand|see|get_it|realize|know|learn ~2 when|once|if you ~1 are|have|get|grow|ever|reach|actually ~3 older|grown|mature|my|kids|children|job|lived|experience|life|real|up|achieved|worked|earned|done
@@ -60,7 +84,7 @@ export const SUPERIORITY = graded({
     not|hardly|isn't ~1 rocket_science|brain_surgery|quantum_physics $
     not|hardly ~1 rocket_science|brain_surgery|quantum_physics ~1 you|is_it|to|even|mate|love
     spare me your|the|this|that|all
-    educate yourself
+    educate|inform yourself ~1 $|before|on|about|first
     not my|here|have|got ~3 to educate|teach|babysit|parent|raise|hand_hold you
     do your ~1 own? homework|research $
     ^ ~1 learn|learn_how|go_learn|try|start|maybe_learn|try_learning ~1 to|how_to? ~1 read|spell|write|count|listen|think|behave|drive|reading|thinking|listening $
@@ -92,6 +116,27 @@ export const SUPERIORITY = graded({
     basic|elementary|primary_school|kindergarten ~1 stuff|maths|english|grammar|logic|decency|manners|knowledge|hygiene ~6 you|child|kid|everyone ~1 should|would|do|does|did|can|could|learn|learns|know|knows|lack|missed|skipped
     grown_up|grownup|adult conversation|discussion|way|manner|talk
     so|as_if|like i|we ~1 have_to|need_to ~1 explain|teach ~1 everything|basic|you
+    you ~1 will|would|may|might ~4 see|understand|think|feel|learn|know|realise|realize|get|find_out ~4 when|once|after ~1 you ~1 have|are|get|got|had|reach|become|grow ~8 experience|older|wiser|belt|responsibilities|mortgage|bills|kids|children|grown|matured|job|industry|life|adult|age
+    ^ ~2 try|do_try|please_try|try_and ~1 to? keep_up|keep_up_with ~1 $|would|will|please|dear|sweetheart|love|with_the
+    aw|ah|bless|oh|lol|haha|cute|adorable|sweet|how_sweet|how_cute ~2 you ~2 think|believe|thought|actually ~2 that? ~1 how|what|it|you|this|is
+    you|u ~1 really|actually|honestly|seriously|genuinely|truly ~1 think|believe|thought|expect ~2 that? ~2 how|works|anyone|anybody|people|going_to|you|it|i ~3 works|work|fooled|cares|believe|buy|interested|convincing|clever|stupid
+    you ~1 are|is ~1 just|only|merely|still|nothing_but ~1 a|an? ~2 fresher|junior|intern|beginner|newbie|noob|amateur|nobody|housewife|cashier|secretary|temp|rookie|newcomer|layman|trainee|keyboard_warrior|hobbyist|student|kid|armchair|wannabe|commoner|mere
+    ^ first|go_and|go|maybe|perhaps|try|start ~1 learn|learning|study|read|reading|google|get ~3 speak|talk|basics|manners|english|grammar|spell|drive|respect|how|facts|education|degree|about|first|policy|experience|your_facts|a_job|an_education|a_real ~
+    you ~2 need|have|should|ought|must to? ~1 learn ~2 respect|manners|behave|place|shut|listen|discipline|humility|count|basic|some|read|lose|grow|control|accept|boundaries|to_speak|how_to_speak|how_to_talk|to_talk|difference|wait
+    you ~1 should|ought|are|better|need ~2 be? ~1 grateful|thankful|lucky|thanking|kissing ~3 i|me|we|that|to_have|anyone|anybody|not|my|for_what|even|$
+    not ~1 worth ~1 my|the|our|anyone ~2 time|breath|energy|effort|trouble|saliva|oxygen|spit|ink|typing ~2 $|on|of|arguing|to_argue|explaining|with|you
+    you|arguing|talking|explaining|replying ~3 not ~1 worth ~1 my|the|it|our|a
+    better|important things ~1 to do|deal|worry|think|spend ~2 than|with|about ~4 you|your|argue|listen|explain|babysit|this_nonsense|sit|read|respond|reply|hold
+    not|no|neither ~4 time|energy|patience|crayons|interest ~2 to|for|or|in ~2 explain|your|educate|babysit|teach|nonsense|deal_with_your|this_nonsense|this_crap|this_bullshit|this_foolishness|your_nonsense|arguing_with|stupid|idiots|crayons
+    welcome to ~2 real|adult|grown_up world|life|adulthood
+    how|what ~1 do|does|would you ~1 think|imagine ~1 the|that? ~1 real|actual world|life|business ~1 works
+    bless|oh_bless ~1 your|his|her ~1 little|cotton|naive|heart|innocent ~1 socks|heart|mind|soul|$
+    your ~1 opinion|view|advice|concern|feedback|comment|input ~2 noted|ignored|duly_noted|has_been_noted|means_nothing|is_worth|worthless
+    you|your ~2 embarrass|embarrassing|making_a_fool|make_a_fool|fool ~2 yourself|yourselves|of_yourself ~
+    i ~2 embarrassed for_you|to_be_seen
+    do|did|can you|your_brain ~2 even read|english|think|comprehend|understand|listen ~1 what|bro|or|english|the|before|$|words
+    ^ ~1 reread|re_read|try_reading|learn_to_read|read_it|read_that|read_what ~3 again|slowly|properly|carefully|harder ~2 slowly|before|this_time|genius|commenting|replying
+    any|most|every ~2 child|idiot|fool|moron|toddler|schoolboy|schoolgirl|five_year|first_year|half_wit|halfwit|student|beginner|person_with|one_with ~5 can|could|knows|know|would|understands|see|sees
   `,
   1: `
     ^ watch your ~1 tone|mouth|language|attitude

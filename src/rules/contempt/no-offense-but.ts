@@ -39,7 +39,7 @@ export const cues: readonly Cue[] = [...cuesOf(LICENCES), ...cuesOf(FRANK)].map(
 /** A disclaimer stands at the head of what it disclaims, or after it ("you were late, just saying"). */
 const HEAD = 8;
 const KIND =
-  /\b(?:train|bus|ferry|taken|hi|hello|stay|know a guy|how does|birthday|surprise|happy for|proud|well done|thank)\b/;
+  /\b(?:train|bus|ferry|taken|hi|hello|stay|know a guy|how does|birthday|surprise|happy for|proud|proud of|well done|thank|working too hard|come (?:for|over)|rest)\b/;
 const PLIGHT = /\b(?:cancelled|late|closed|sold out|full|broken down|delayed|on the way|not coming)\b/;
 
 /** The hearer, or something of theirs, is what the clause is about. */
@@ -58,13 +58,9 @@ const blaming = (placed: Placed): boolean => {
   const { clause } = placed;
   const bad = harsh(clause) || holds(clause, ['Negative', 'WrongVerb', 'WrongAdj', 'Excess'], clause.restAt);
   return aimed(placed)
-    ? bad || clause.negated || says(clause, LOW)
+    ? bad || clause.negated || holds(clause, ['Unflattering'])
     : says(clause, /^(?:you|your)$/) && bad && clause.subject !== 'sender';
 };
-/** Quiet words that hit a person all the same. */
-const LOW =
-  /^(?:too|weird|off|much|mess|bore|smell|smells|smelly|loud|late|tired|old|fat|bit|kind_of|way|hard|worst|amateur|desperate|clingy|needy|cringe|annoying|boring|dull|poor|extra)$/;
-
 /** What is said beside the disclaimer, in its sentence and, after a bare disclaimer, in the next. */
 function beside(scene: Scene, sentence: number, to: number): readonly Placed[] {
   const here = scene.placed(sentence).filter(({ clause }) => clause.to > to);

@@ -1,9 +1,11 @@
 import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { habitOf } from '../../engine/features/habit.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { reported } from '../../engine/find.ts';
+import { HABITS } from '../../engine/phrases/habits.ts';
 import { KIND_UNIVERSAL, UNIVERSALS } from '../../engine/phrases/universals.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
@@ -74,14 +76,17 @@ export const cues: readonly Cue[] = [
     atMost: 14,
   },
   { here: ['7 point', 'the no', 'with this at have', '#Negative you'], atMost: 16 },
+  ...gradedCues(HABITS),
 ];
 
 /** The same reproach in another order of words: "not once have you asked", "whenever there's work, you vanish". */
 function reordered(scene: Scene, sentence: number): readonly Match[] {
   const text = plainText(scene.sentences[sentence]);
-  if (KIND_UNIVERSAL.test(text) || !/\b(?:you|your|24 7|constantly)\b/.test(text)) return [];
+  if (KIND_UNIVERSAL.test(text)) return [];
   const severity = laughs(scene, sentence) ? 1 : 2;
-  return saidIn(scene, sentence, UNIVERSALS).map((match) => ({ ...match, severity }));
+  const said = /\b(?:you|your|24 7|constantly)\b/.test(text) ? saidIn(scene, sentence, UNIVERSALS) : [];
+  const found = said.length > 0 ? said : gradedIn(scene, sentence, HABITS);
+  return found.map((match) => ({ ...match, severity }));
 }
 
 function judge(scene: Scene, placed: Placed): Match | null {

@@ -1,12 +1,15 @@
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { reported } from '../../engine/find.ts';
+import { CHARACTER } from '../../engine/phrases/character.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Expression } from '../../engine/text/expression.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 
 export const examples: Examples = {
@@ -32,6 +35,7 @@ export const cues: readonly Cue[] = [
   { here: ['#Trait', '#Hearer', 'are were such being act acting become being so', 'you'] },
   { here: ['#Trait', 'such what being', 'a an stop quit not', '#Hearer'] },
   { here: ['#Trait', 'such what', 'a an'], atMost: 9 },
+  ...gradedCues(CHARACTER),
 ];
 
 const FORMS: readonly Naming['form'][] = ['predicate', 'asked', 'apposition', 'order', 'outcry'];
@@ -54,6 +58,10 @@ const FEELINGS: readonly (readonly [Expression, string])[] = [
   [/control|bossy|possessive|judg|domineering|condescend|patroni/, "I feel I don't get a say here."],
 ];
 const PLAIN = 'This is hard for me.';
+
+/** Fondness beside it, or a trait that is denied or asked about. */
+const FOND =
+  /\b(?:love|loved|proud|adore|adored|legend|lovely|do not think you|never thought you|is it|am i|no way|omg|would not say|i was|i am|my world)\b/;
 
 /** Physical states that look like traits: "you look so cold", "you sound awful". */
 const STATE =
@@ -81,7 +89,13 @@ export default defineRule({
   darvo: 'attack',
   source: 'Gottman & Silver 1999; Rosenberg 2003; Zhang et al. 2018',
   cues,
-  find: (scene, sentence) => scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  find: (scene, sentence) => {
+    const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
+    if (named.length > 0 || FOND.test(plainText(scene.sentences[sentence]))) return named;
+    return gradedIn(scene, sentence, CHARACTER).map((match) =>
+      laughs(scene, sentence) ? { ...match, severity: 1 } : match,
+    );
+  },
   reword: (context) => {
     const around = aroundMatch(context);
     const said = context.scene.text.slice(around.start, around.end).toLowerCase();

@@ -1,6 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { type Phrasing, phrasesIn, widened } from '../../engine/features/phrase.ts';
+import { NEGLECT } from '../../engine/phrases/neglect.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { inRegister } from '../../engine/reword/register.ts';
@@ -63,6 +65,7 @@ export const cues: readonly Cue[] = [
     ],
     atMost: 18,
   },
+  ...gradedCues(NEGLECT),
 ];
 
 const CLASSES: Classes = {
@@ -128,7 +131,7 @@ const TABLE: readonly Phrasing[] = [
 ];
 /** Thanks, praise and worry turn "even" into warmth. */
 const WARM =
-  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|best part|tell it was|looked so|relief|yet|light on|one at a time|proud|wow you|lovely|impressed|realize how|i know it|brave|to help me|glad you told|know how (?:good|amazing|happy|much))\b/;
+  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|best part|tell it was|looked so|relief|yet|light on|one at a time|proud|wow you|flinch|well done|lovely|impressed|realize how|i know it|brave|to help me|glad you told|know how (?:good|amazing|happy|much))\b/;
 
 export default defineRule({
   id: 'didnt-even',
@@ -140,9 +143,10 @@ export default defineRule({
     const text = plainText(scene.sentences[sentence]);
     if (laughs(scene, sentence) || (WARM.test(text) && !/\bthank you (?:for|to)\b/.test(text))) return [];
     if (scene.sentences[sentence]?.asked && /^(?:did|have|do|are|can) you\b/.test(text)) return [];
-    return phrasesIn(scene, sentence, TABLE)
+    const found = phrasesIn(scene, sentence, TABLE)
       .slice(0, 1)
       .map((match) => widened(scene, match));
+    return found.length > 0 ? found : gradedIn(scene, sentence, NEGLECT);
   },
   reword: (context) => {
     const all = wholeSentence(context);

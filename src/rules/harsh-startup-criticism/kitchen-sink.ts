@@ -2,7 +2,9 @@ import { holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { blamesHearer } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { ADDING, PAST_TIME, THEIR_FAULT } from '../../engine/phrases/grievances.ts';
+import { LISTING, PILING } from '../../engine/phrases/piling.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -67,6 +69,8 @@ export const cues: readonly Cue[] = [
     atMost: 24,
   },
   { here: ['list', 'i', 'whole have', 'the'], atMost: 14 },
+  ...cuesOf(LISTING),
+  ...cuesOf(PILING),
 ];
 
 /** How often a form stands in a text. */
@@ -87,9 +91,36 @@ const fault = ({ clause }: Placed): boolean =>
       (holds(clause, ['WrongVerb', 'BadOutcome', 'Negative'], clause.verbAt) ||
         /^(?:miss|leave|forget|break|lie|eat|block|crash|copy|go|flirt|be)$/.test(clause.verb))));
 
+/** The list is the hearer's: theirs is named in it, or it is only opened. */
+const LISTED = /\b(?:you|your)\b|\b(?:start|begin)$/;
+/** What is often told of somebody without a reproach. */
+const TELLING = /^(?:say|ask|tell|mention|want|need|offer|write|send|suggest|promise|text)$/;
+
 /** Errands, plans and thanks come in lists, too. */
 const KIND =
-  /\b(?:thank(?:s| you)|well done|love you|helped|sunscreen|scarf|due on|report|beach|yay|fun|so kind|best part|would be|loved)\b/;
+  /\b(?:thank(?:s| you)|well done|love you|helped|sunscreen|scarf|due on|report|beach|yay|fun|so kind|best part|would be|loved|fav|favou?rite|memory|umbrella|sofa|charger|eggs|recipe)\b/;
+
+/** A grievance is stacked on others by its turn of words: "and don't think I've forgotten", "on top of that you …". */
+function stacked(scene: Scene, sentence: number): boolean {
+  const around = [sentence, sentence + 1].flatMap((i) => scene.placed(i));
+  const blamed = around.some(
+    (placed) =>
+      fault(placed) ||
+      (placed.clause.subject === 'hearer' &&
+        placed.clause.tense === 'past' &&
+        !TELLING.test(placed.clause.verb)),
+  );
+  const bad = scene
+    .placed(sentence)
+    .some(
+      ({ clause }) =>
+        (clause.subject === 'hearers' || clause.link === 'rel') &&
+        holds(clause, ['WrongVerb', 'BadOutcome', 'Negative']),
+    );
+  if (LISTED.test(plainText(scene.sentences[sentence])) && wordedAs(scene, sentence, LISTING).length > 0)
+    return true;
+  return (blamed || bad) && wordedAs(scene, sentence, PILING).length > 0;
+}
 
 function listed(scene: Scene, sentence: number): Match | null {
   const text = plainText(scene.sentences[sentence]);
@@ -101,10 +132,11 @@ function listed(scene: Scene, sentence: number): Match | null {
   const past = times(said, PAST_TIME);
   const enough =
     (chained >= 1 && (faults >= 1 || accused >= 1)) ||
-    (faults + accused >= 2 && past >= 1) ||
+    (Math.max(faults, accused) >= 2 && past >= 1) ||
     (chained >= 1 && past >= 2) ||
     faults >= 3 ||
-    accused >= 3;
+    accused >= 3 ||
+    stacked(scene, sentence);
   const words = scene.sentences[sentence]?.words.length ?? 0;
   return enough && words > 3 ? { sentence, from: 0, to: words } : null;
 }

@@ -1,6 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { phrasesIn, widened } from '../../engine/features/phrase.ts';
+import { INTENTIONS, OPEN } from '../../engine/phrases/intentions.ts';
 import { MOTIVES, STORY } from '../../engine/phrases/motives.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -89,6 +91,7 @@ export const cues: readonly Cue[] = [
   { here: ['you', 'deep interest happier jealous threatened', 'me us my down lost not'], atMost: 14 },
   { here: ['plan', 'your', 'was from all', 'me start along'], atMost: 20 },
   { here: ['you', 'because', 'me', 'want wanted hate jealous'], atMost: 20 },
+  ...gradedCues(INTENTIONS),
 ];
 
 /** "…, don't you?", "…, right?": told as a fact all the same. */
@@ -105,7 +108,8 @@ export default defineRule({
     if ((scene.sentences[sentence]?.asked && !TAG.test(text)) || STORY.test(text)) return [];
     const open =
       STORY.test(plainText(scene.sentences[sentence + 1])) && scene.sentences[sentence + 1]?.asked === true;
-    const found = phrasesIn(scene, sentence, MOTIVES).map((match) => widened(scene, match));
+    const said = phrasesIn(scene, sentence, MOTIVES).map((match) => widened(scene, match));
+    const found = said.length > 0 || OPEN.test(text) ? said : gradedIn(scene, sentence, INTENTIONS);
     return open || laughs(scene, sentence) ? found.map((match) => ({ ...match, severity: 1 })) : found;
   },
   reword: (context) => {

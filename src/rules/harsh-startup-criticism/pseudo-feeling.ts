@@ -1,11 +1,14 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { spanning } from '../../engine/find.ts';
+import { FEELINGS } from '../../engine/phrases/feelings.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
   flags: [
@@ -30,12 +33,13 @@ export const cues: readonly Cue[] = [
     atMost: 40,
   },
   { here: ['feel feels felt feeling', 'by', 'you'] },
+  ...gradedCues(FEELINGS),
 ];
 
 const VICTIM =
   /\b(?:attacked|ignored|used|manipulated|abandoned|disrespected|betrayed|undermined|neglected|rejected|dismissed|bullied|patroni[sz]ed|judged|belittled|controlled|criticized|criticised|mocked|humiliated|abused|gaslit|invalidated|unappreciated|cheated|blamed|excluded|intimidated|unsupported|disregarded|overlooked|pressured|let down|taken for granted|put down|pushed aside|shut out|unheard|provoked|insulted|lied to|played) by you\b/;
 const GOOD =
-  /\b(?:right|get me|really get|understand|going to (?:smash|love|like|enjoy|do|be (?:great|ok|okay|fine))|would (?:love|like|enjoy|be (?:great|good))|here for years|only left yesterday|deserve|need (?:a|to rest|some)|know (?:me|what)|should|can do|could (?:use|do)|might|may|home|ready|belong)\b/;
+  /\b(?:right|get me|really get|understand|going to (?:smash|love|like|enjoy|do|be (?:great|ok|okay|fine))|would (?:love|like|enjoy|be (?:great|good))|here for years|only left yesterday|deserve|need (?:a|to rest|some)|know (?:me|what)|should|can do|could (?:use|do)|might|may|home|ready|belong|earned|rest after|neighbou?r|miss you|proud|smash|growing up)\b/;
 /** What is felt "that you …" blames, unless it is kind: a plain description of the other is no feeling. */
 const blames = (clause: Clause): boolean =>
   (clause.subject === 'hearer' ||
@@ -70,8 +74,12 @@ export default defineRule({
   severity: 1,
   source: 'Rosenberg 2003; Rogers, Howieson & Neame 2018',
   cues,
-  find: (scene, sentence) =>
-    laughs(scene, sentence) ? [] : scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []),
+  find: (scene, sentence) => {
+    if (laughs(scene, sentence)) return [];
+    const found = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
+    if (found.length > 0 || GOOD.test(plainText(scene.sentences[sentence]))) return found;
+    return gradedIn(scene, sentence, FEELINGS);
+  },
   reword: (context) => {
     const around = aroundMatch(context);
     return [

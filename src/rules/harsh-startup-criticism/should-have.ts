@@ -1,8 +1,10 @@
 import { says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { reported, spanning } from '../../engine/find.ts';
+import { EXPECTATIONS, GLAD_SHOULD } from '../../engine/phrases/expectations.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { asWish } from '../../engine/reword/told.ts';
@@ -62,6 +64,7 @@ export const cues: readonly Cue[] = [
     atMost: 14,
   },
   { here: ['sense decency', 'if', 'you', 'have'], atMost: 18 },
+  ...gradedCues(EXPECTATIONS),
 ];
 
 const CLASSES: Classes = {
@@ -85,15 +88,11 @@ const EXPECTED = formsOf(CLASSES, [
   '(you|u) should be (knowing|aware)|by now (you|u) should know|(you|u) should (\\w+ )?know (what|by now|how i|that by now|better|me|this)|if you had (any|an ounce of|half a|a bit of) (\\w+ )?(sense|brain|decency|respect) you would have|(shouldnt|should not) (of|have) (opened|said|done|gone|told|lied|started|touched|brought|been)',
   '(i|one|we|nobody|you) should not (even )?(have|need) to (\\w+ )?(be )?(ask|tell|say|explain|remind|reminded|told|spell|beg|chase|repeat|point|check|teach|argue|fight|justify|wait|asked)',
 ]);
-const GLAD =
-  /\b(?:seen (?:his|her|their|the|my|our|me)|fun|great|amazing|funny|thank|lovely|next one|so good|laughing|been there when|hilarious|brilliant|loved it|got (?:a|an|the|my)|received|a look|dinner|the file)\b/;
 
 function judge(scene: Scene, placed: Placed): Match | null {
   const { clause, sentence } = placed;
   if (reported(scene, placed) || veiled(scene, placed) || clause.link === 'if') return null;
   const text = textOf(clause);
-  const all = (scene.sentences[sentence]?.words ?? []).map((word) => word.text).join(' ');
-  if (GLAD.test(all) || laughs(scene, sentence)) return null;
   const inverted = clause.words[clause.subjectAt - 1]?.tags.has('Aux') === true;
   if (inverted) return null;
   const past =
@@ -130,9 +129,11 @@ export default defineRule({
   source: 'Rosenberg 2003; Horney 1950; Yeomans et al. 2020',
   cues,
   find: (scene, sentence) => {
+    if (GLAD_SHOULD.test(plainText(scene.sentences[sentence])) || laughs(scene, sentence)) return [];
     const found = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
-    const glad = GLAD.test(plainText(scene.sentences[sentence])) || laughs(scene, sentence);
-    return found.length > 0 || glad ? found : saidIn(scene, sentence, EXPECTED);
+    if (found.length > 0) return found;
+    const said = saidIn(scene, sentence, EXPECTED);
+    return said.length > 0 ? said : gradedIn(scene, sentence, EXPECTATIONS);
   },
   reword: (context) => {
     const around = aroundMatch(context);

@@ -1,10 +1,13 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { phrasesIn, widened } from '../../engine/features/phrase.ts';
 import { COMPARISONS } from '../../engine/phrases/comparison.ts';
+import { MEASURED } from '../../engine/phrases/measured.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 
 export const examples: Examples = {
@@ -113,10 +116,24 @@ export const cues: readonly Cue[] = [
     atMost: 26,
   },
   { here: ['trouble attitude problem', 'never', 'with from', 'your him her'], atMost: 24 },
+  ...gradedCues(MEASURED),
 ];
 
 const KIND =
   /\b(?:pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|like yours|kind of|clue|no idea|come to|compare yourself|wonderful|good way)\b/;
+
+/** Thanks and own faults beside it, or nobody here it could be aimed at. */
+const MEANT =
+  /\b(?:thank|thanks|grateful|star|sorry|best ever|please|is now better|nobody does|never compare|unfair|my ex (?:said|told|used|keeps|has|is)|other (?:five|5))\b/;
+
+/** Told of people who are not here. */
+const TOLD = /^(?:and |but |so )*(?:he|she|they) (?:\w+ )?(?:said|says|thinks|told|reckons)\b/;
+
+/** True when somebody here is held beside somebody else. */
+const aimed = (scene: Scene, sentence: number): boolean => {
+  const text = plainText(scene.sentences[sentence]);
+  return !MEANT.test(text) && !TOLD.test(text);
+};
 
 export default defineRule({
   id: 'unfavourable-comparison',
@@ -127,10 +144,12 @@ export default defineRule({
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
     if ((KIND.test(text) && !/\bnot in a good way\b/.test(text)) || /^do other\b/.test(text)) return [];
-    return phrasesIn(scene, sentence, COMPARISONS)
+    if (!aimed(scene, sentence)) return [];
+    const said = phrasesIn(scene, sentence, COMPARISONS)
       .slice(0, 1)
-      .map((match) => widened(scene, match))
-      .map((match) => (laughs(scene, sentence) ? { ...match, severity: 1 } : match));
+      .map((match) => widened(scene, match));
+    const found = said.length > 0 ? said : gradedIn(scene, sentence, MEASURED);
+    return found.map((match) => (laughs(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const all = wholeSentence(context);

@@ -1,7 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { phrasesIn } from '../../engine/features/phrase.ts';
 import { LOADED_QUESTIONS } from '../../engine/phrases/loaded-questions.ts';
+import { OPEN_QUESTION, RHETORICAL } from '../../engine/phrases/rhetorical.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -88,6 +90,7 @@ export const cues: readonly Cue[] = [
     ],
     atMost: 12,
   },
+  ...gradedCues(RHETORICAL),
 ];
 
 /** Asked from care: the same words with a hand held out. */
@@ -111,9 +114,10 @@ export default defineRule({
   find: (scene, sentence) => {
     if (caring(scene, sentence)) return [];
     const banter = laughs(scene, sentence);
-    return phrasesIn(scene, sentence, LOADED_QUESTIONS).map((match) =>
-      banter ? { ...match, severity: 1 } : match,
-    );
+    if (OPEN_QUESTION.test(plainText(scene.sentences[sentence]))) return [];
+    const said = phrasesIn(scene, sentence, LOADED_QUESTIONS);
+    const found = said.length > 0 ? said : gradedIn(scene, sentence, RHETORICAL);
+    return found.map((match) => (banter ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const all = wholeSentence(context);
