@@ -11,7 +11,7 @@ import { launchChromium } from './drivers/chromium.ts';
 import { openSight } from './drivers/sight.ts';
 import { fixtures } from './fixtures/fixtures.ts';
 import { chromiumBuild } from './scenarios/builds.ts';
-import { seeMark, text } from './scenarios/scenario.ts';
+import { seeReviewed, text } from './scenarios/scenario.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const message = "Hey, I'm sorry you feel that way, but I was only trying to help. Talk later?";
@@ -40,7 +40,7 @@ const show = async (picture: string): Promise<void> => {
     const fixture = fixtures.quill;
     await driver.open(fixture);
     await driver.type(message);
-    await seeMark({ driver, fixture });
+    await seeReviewed({ driver, fixture });
     await driver.press(fixture.sendKey);
     const sight = await openSight(driver.page);
     await sight.find('button', text('panel_send'));
