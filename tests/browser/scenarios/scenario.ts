@@ -111,6 +111,10 @@ const afterTime = async ({ driver }: Stage, milliseconds: number, why: string): 
 /** For 400 ms after a hold, a second press is taken for the first one's echo. */
 export const afterBounce = (stage: Stage): Promise<void> => afterTime(stage, 420, 'the bounce to pass');
 
+/** A text is read 250 ms after its last letter; where no badge can be seen, it is known after this. */
+export const afterTyping = (stage: Stage): Promise<void> =>
+  afterTime(stage, 400, 'the pause after typing to pass');
+
 /** Quill makes one undo step of all that happens within a second; a person looks at a card for longer. */
 export const afterReading = (stage: Stage): Promise<void> => afterTime(stage, 1100, 'the reading to pass');
 

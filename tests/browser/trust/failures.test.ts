@@ -4,7 +4,7 @@ import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
-import { afterBounce, hurting, modelReads, seeMark } from '../scenarios/scenario.ts';
+import { afterBounce, hurting, modelReads, seeReviewed } from '../scenarios/scenario.ts';
 import { breakages, brokenBuild } from './broken.ts';
 
 const fixture = fixtures.lexical;
@@ -47,7 +47,7 @@ describe('the message goes although', () => {
     driver = await launchChromium(chromiumBuild());
     await driver.open(fixture);
     await driver.type(hurting);
-    await seeMark({ driver, fixture });
+    await seeReviewed({ driver, fixture });
     await driver.press(fixture.sendKey);
     await driver.reinstall();
     await sendsWithinTwoPresses();

@@ -69,7 +69,8 @@ const sent = (): Promise<unknown> => page.evaluate('window.sent');
 /** One more look opens in place of the send. */
 const isHeld = async (): Promise<void> => {
   await write();
-  await until('the words to be marked', marked);
+  // The badge comes when all that was typed is reviewed.
+  await sight.find('button', text('look_badge_count', '1'));
   await send();
   await sight.find('button', text('panel_send'));
   expect(await sent()).toBe(0);

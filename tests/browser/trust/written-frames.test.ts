@@ -6,7 +6,7 @@ import { launchFirefox } from '../drivers/firefox.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild, firefoxBuild } from '../scenarios/builds.ts';
-import { afterBounce, marked } from '../scenarios/scenario.ts';
+import { afterBounce, afterTyping, marked } from '../scenarios/scenario.ts';
 
 const fixture = fixtures.quill;
 const composer =
@@ -60,6 +60,7 @@ for (const [name, launch] of Object.entries(browsers)) {
             () => document.querySelector('iframe')!.contentWindow!.window.CSS.highlights.size > 0,
           ),
         );
+        await afterTyping({ driver, fixture });
         await driver.press('Enter');
         expect(await driver.sent()).toEqual([]);
         await afterBounce({ driver, fixture });
