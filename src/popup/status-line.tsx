@@ -34,17 +34,20 @@ export function StatusLine({ text, settings, status, locked, change }: StatusLin
         : current.sitesOff.filter((id) => id !== site.siteId),
     }));
   return (
-    <div class="status">
-      <p class={`standing ${tone}`}>{line}</p>
-      {site?.standing === 'quiet' && (
-        <button type="button" class="button" onClick={() => change(loudEverywhere)}>
-          {text('popup_quiet_end')}
-        </button>
-      )}
-      {site && settings.on && (
-        <Switch on={onHere} label={text('popup_on_here')} locked={locked} onToggle={toggle} />
-      )}
-    </div>
+    <>
+      <div class="status">
+        <p class={`standing ${tone}`}>{line}</p>
+        {site?.standing === 'quiet' && (
+          <button type="button" class="button" onClick={() => change(loudEverywhere)}>
+            {text('popup_quiet_end')}
+          </button>
+        )}
+        {site && settings.on && (
+          <Switch on={onHere} label={text('popup_on_here')} locked={locked} onToggle={toggle} />
+        )}
+      </div>
+      {locked && site && settings.on && <p class="locked here">{text('popup_locked')}</p>}
+    </>
   );
 }
 

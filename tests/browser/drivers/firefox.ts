@@ -34,7 +34,7 @@ const install = async (browser: Browser, extension: string): Promise<Page | unde
   });
 };
 
-const start = async (extension: string, more: Record<string, unknown> = {}) => {
+const start = async (extension: string, more: Record<string, unknown> = {}, home = process.env.HOME) => {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox: set AMENDS_FIREFOX to its path.');
   const ledger = await openLedger();
@@ -43,6 +43,7 @@ const start = async (extension: string, more: Record<string, unknown> = {}) => {
     executablePath,
     headless: true,
     args: ['--no-remote'],
+    env: { ...process.env, HOME: home },
     extraPrefsFirefox: { ...preferences(ledger.port), ...more },
   });
   return { browser, ledger, welcome: await install(browser, extension) };
@@ -72,10 +73,12 @@ export interface FirefoxWithPages extends Driver {
 /**
  * The same, with the welcome page left open: WebDriver BiDi cannot go to a page of an extension by itself, but such
  * a page can lead to another. What the extension may ask for is granted without a question.
+ *
+ * @param home folder of the person, where a policy for the extension may lie; their own where none is given.
  */
-export const launchFirefoxWithPages = async (extension: string): Promise<FirefoxWithPages> => {
+export const launchFirefoxWithPages = async (extension: string, home?: string): Promise<FirefoxWithPages> => {
   const granted = { 'extensions.webextOptionalPermissionPrompts': false };
-  const { browser, ledger, welcome: own } = await start(extension, granted);
+  const { browser, ledger, welcome: own } = await start(extension, granted, home);
   if (!own) throw new Error('The extension has no welcome page.');
   const driver = await drive(browser, ledger);
   return {
