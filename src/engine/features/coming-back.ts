@@ -24,5 +24,9 @@ const ELSEWHERE =
 
 const isErrand = remembered((sentence: Sentence): boolean => ELSEWHERE.test(plainText(sentence)));
 
-/** True when the message is about work, errands or things: what is left there is no quarrel. */
-export const aboutErrands = (scene: Scene): boolean => scene.sentences.some(isErrand);
+/**
+ * True when the sentences from `from` to `to` (inclusive) are about work, errands or things: what is left there is no
+ * quarrel. The invoice at the other end of a message says nothing about the talk that is shut down.
+ */
+export const aboutErrands = (scene: Scene, from: number, to: number): boolean =>
+  scene.sentences.slice(Math.max(0, from), to + 1).some(isErrand);

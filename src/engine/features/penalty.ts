@@ -29,7 +29,7 @@ const HARMS = new RegExp(
     '\\bmake you (?:\\w+ )?(?:pay|suffer|regret|sorry|wish|bleed|cry|rue|disappear|beg|hurt|famous|homeless|jobless)\\b',
     '\\bmake (?:damn |absolutely |it my mission )?sure (?:that )?(?:\\w+ ){1,4}(?:know|knows|hear|hears|never|nobody|lose|lost|regret|pay|suffer|finds?|hires?|ruined|work|goes|get|gets|see|sees)\\b',
     `\\b(?:tell|show|inform|let) (?:absolutely |literally |all )?(?:${PEOPLE}) (?:know )?(?:everything|the truth|about (?:you|your|us|what|this)|what|how|who|exactly|that you|you|why|your|those|these|all)\\b`,
-    `\\b(?:show|send|post|share|publish|leak|upload|forward|spread|release|print|drop|put) (?:\\w+ ){0,4}(?:${EXPOSED})\\b.*\\b(?:everyone|everybody|online|everywhere|internet|facebook|instagram|insta|twitter|public|world|all over|group ?chat|groupchat|your (?:\\w+ )?(?:mum|mom|dad|boss|wife|husband|family|school|work|parents|friends|girlfriend|boyfriend|job|employer))\\b`,
+    `\\b(?:show|send|post|share|publish|leak|upload|forward|spread|release) (?:\\w+ ){0,2}(?:your|those|these|that|them|every|our) (?:\\w+ ){0,2}(?:${EXPOSED})\\b.*\\b(?:everyone|everybody|online|everywhere|internet|facebook|instagram|insta|twitter|public|world|all over|group ?chat|groupchat|your (?:\\w+ )?(?:mum|mom|dad|boss|wife|husband|family|school|work|parents|friends|girlfriend|boyfriend|job|employer))\\b`,
     `\\b(?:leak|release|expose) (?:\\w+ ){0,2}(?:${EXPOSED})\\b`,
     '\\b(?:come|coming|go|going) (?:after|for) you\\b|\\b(?:hunt|track) you\\b|\\bbring you down\\b|\\bget you for\\b',
     '\\b(?:get|have|see|want) you (?:\\w+ )?(?:fired(?! up)|sacked|arrested|banned|deported|evicted|expelled|kicked|thrown|locked|suspended|blacklisted|struck|dismissed|charged|killed|prosecuted|committed|sectioned|removed|ruined)\\b',

@@ -51,7 +51,7 @@ export const PERMISSIONS = graded({
     go ~1 have|enjoy|and ~1 have? fun ~4 then|without_me|since|matter
     have fun ~6 since|matter|matters|without_me
     ^ ~1 enjoy your ~3 then|without_me $
-    as you wish|like|please ~1 $
+    ^ ~1 as you wish|like|please ~1 $
     invite|bring|ask|see|date whoever
     i ~1 will not be ~2 there|coming|here ~1 anyway
     by all means ~1 ignore|go|carry|do|leave|spend|keep
@@ -67,6 +67,18 @@ export const PERMISSIONS = graded({
     count me out
     i am ~1 not bothered ~1 anymore|either|$
     ^ be my guest $
+    no skin off ~1 my
+    ^ ~2 what ~1 do|should i care ~2
+    why ~1 would|should|do you ~1 ever? ~1 listen|care|ask|bother|start|mind ~2 me|now|what_i|i_think ~2
+    ^ ~1 carry|go|keep ~1 on ~1 why|then|like|as|without ~3
+    not ~1 like|as_if|that ~2 you ~1 asked|ask|care|consulted|listen|want|wanted|listened ~1 me? ~2
+    stopped|given_up|done|quit ~2 having ~1 an|any opinion|say|opinions|feelings ~2
+    ^ ~1 right|fine|ok? ~1 so? be off ~1 with|then ~1 you?
+    ^ ~1 marry|date|see|choose|pick ~1 him|her then ~2
+    ^ ~1 book|buy|pick|choose|have ~1 whichever|whatever|whoever ~2 $|what|no_matter|i_do
+    i ~1 will|am not ~1 going_to? ~1 stop|stopping ~1 you ~1 $|go|do
+    you ~1 will|would|are_going_to|always|do ~2 anyway|what_you_want|as_you_please|regardless ~1 $
+    couldnt|could_not|hardly ~1 give ~1 a ~1 toss|damn|shit|fuck|monkeys|rats
     ^ ~1 it_is your life ~1 $|ruin|waste|throw|wreck|do|not_mine|live|mess
     ruin|waste|wreck|throw ~1 it|your_life|yourself|away ~1 away? ~1 if|for|see ~1 you|all|i
     for all i care ~2
@@ -78,13 +90,14 @@ export const PERMISSIONS = graded({
     i ~2 could|can not|hardly ~1 care|give ~1 less|a_damn|a_shit|a_fuck|a_toss ~1 anymore|any_more|$|what|if|about_you|either|now
     i ~2 do_not|no_longer ~2 give a|two ~1 shit|damn|fuck|toss|monkeys|hoot|flying|shits|fucks ~1 anymore|$|what|now|do|about_you
     ^ ~2 sort|fix|solve|handle|deal|clean ~1 with? ~1 it|that|this|your_own|up ~2 yourself|yourselves|out_yourself|own|on_your_own
-    ^ ~1 that|this|it is ~1 your ~1 problem|funeral|lookout|mess|affair|business|decision|choice|call ~1 now|then|not|so|is_it|mate|$ !if|whether
+    ^ ~1 that|this|it is ~1 your ~1 problem|funeral|lookout|mess ~1 now|then|not|so|is_it|mate|$ !if|whether
     not ~1 my ~1 circus|monkeys|problem|business|concern|job|funeral|headache|issue ~1 anymore|any_more|now|$|then|if
     ^ ~2 do|please|suit ~1 as|what|yourself|whatever|yourselves ~1 you ~1 please|like|want|fancy|see_fit ~1 makes_no|i_am|i_will|see_if|i_could|i_do_not|$|as_usual|like_always|then
   `,
   1: `
     ^ forget it|about_it $
     ^ ~1 go ahead $
+    whatever ~1 floats|tickles|rocks ~1 your|you ~1 boat|pickle|world|fancy ~1 then|i_guess|$|not_like
     your call $
   `,
 });
@@ -139,6 +152,19 @@ export const DOORS = wordings(`
   cutting you ~1 off|out
   unfriending|unfriended|unfollowing|blocking|blocked you ~2 $|everywhere|on
   do not ~1 ever contact me ~1 again
+  do_not ~1 call|consider|think_of|count ~2 me|yourself ~1 your|as|my ~1 friend|mate|brother|sister|family|wife|husband|girlfriend|boyfriend|daughter|son ~2
+  you ~2 no_longer|do_not|not ~1 exist|matter ~1 to_me|for_me|$|in
+  you ~2 mean|are|meant ~1 nothing to ~1 me|us ~2
+  we|you_and_i|us|you_and_me ~1 have nothing ~1 left|in_common|anymore|more ~2
+  nothing left ~1 between|for ~1 us ~2
+  we|us ~1 are not ~1 a? ~1 thing|together|couple|friends|family|an_item ~1 anymore|any_more|no_more|$|now
+  this|our|the ~1 marriage|relationship|friendship|thing ~1 was|is|has|ended|died ~2 over|dead|finished|ended|died ~2 long|years|ages|ago|$|for
+  i ~2 break|breaking|cut|cutting|sever|severing|end|ending ~2 relation|ties|contact|relations|off|bond|engagement ~2 with|from|to|all ~1 you|us|$
+  cut|cutting|severing|sever ~1 all? ties|contact ~2
+  i ~2 regret|curse|rue ~1 the ~1 day|moment|hour ~1 i|we ~2
+  i ~1 am|will ~2 never|not ~1 coming|come ~1 back|home ~1 $|to|ever|this
+  i ~1 am|will ~2 moving|move|going|gone ~2 to|in_with|back ~2 brother|brothers|sister|sisters|mother|mothers|parents|friend|friends|mum|mums ~2 for_good|permanently|forever
+  ^ ~1 i ~1 am leaving $
   find ~1 someone|somebody|yourself ~1 else ~2 $|to_love|to_treat|who|to_use|to_be_with|to_lie|to_fool
   as_of ~1 tonight|today|now|this_moment ~4 not|no|no_longer|single|dead
   you ~1 do_not|no_longer ~1 have ~1 a|any ~1 son|daughter|sister|brother|mother|father|husband|wife|friend|girlfriend|boyfriend|mate ~2

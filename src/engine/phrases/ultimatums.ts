@@ -27,7 +27,7 @@ export const ULTIMATA: readonly Expression[] = formsOf(
     `(?:{end})\\b.* (if|unless|until|the (moment|minute|day|second)|next time) (you|i (find|see|hear|catch)|that|this|she|he)`,
     `^(?:(?:so|ok|fine|right|well|just|go on|please|either|you|listen|look|now|then|babe|kindly note that|it is (?:very )?simple|last chance|final warning) )*{order}\\b.* (and|or) (\\w+ )?(?:{end})`,
     `^(?:(?:so|ok|well|look|listen|it is (?:very )?simple) )*you (?!are|can|could|may|know|guys) ?\\w+.* (and|or) (\\w+ )?(?:{end})`,
-    '(one more|another|any more|once more|one last) ~~ (and|or) (\\w+ )?(?:{end})',
+    '(one more|another|any more|once more|one last) ~~ (and|or) (\\w+ )?(?:{end})(?! to)',
     '(the (moment|minute|day|second)) you ~~ is the (moment|minute|day|second) (i|we|you)',
     '(choose|pick|decide|choice|it is|so|which is it|your choice|is it|make your choice|me or|either) (between )?(\\w+ )?(me|us|this family|our (family|marriage)|your (family|wife|husband|kids|marriage)) (or|and) (the |your |that |this |those |\\w+ )?(\\w+ )?{point}',
     '(choose|pick|decide|it is|choose between|is it|so) (between )?(the |your |that |this |those |either )?(\\w+ )?{point} (or|and) (me|us|this (family|marriage|relationship)|our|i (go|do|am|leave|walk))\\b',

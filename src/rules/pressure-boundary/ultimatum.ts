@@ -94,7 +94,7 @@ const FORMS: readonly Cue[] = [
 
 /** An end is looked for only beside a price, so its cues ask for one, too. */
 const PRICE_WORD =
-  'if unless or otherwise next more again another either keep until tonight today friday monday choose chance last';
+  'if unless or otherwise next more again another either keep until tonight today friday monday choose chance last and';
 export const cues: readonly Cue[] = [
   ...FORMS,
   ...cuesOf(ENDS).map((cue) => ({ ...cue, near: [PRICE_WORD], atMost: 30 })),
@@ -143,8 +143,10 @@ function worded(scene: Scene, sentence: number, text: string): readonly Match[] 
   const choice = wordedAs(scene, sentence, CHOICES);
   if (choice.length > 0) return choice;
   const after = /^(?:or|otherwise|after that|then|or else|if not|because)\b/.test(text);
-  const isPriced = PRICED.test(text) || (after && saysAnywhere(scene, PRICED, sentence - 1, sentence));
-  const toYou = /\byours?\b|\byou\b|\bor\b|\bone more\b/.test(text);
+  const ordered = scene.placed(sentence)[0]?.clause.imperative === true && / (?:and|or) /.test(text);
+  const isPriced =
+    PRICED.test(text) || ordered || (after && saysAnywhere(scene, PRICED, sentence - 1, sentence));
+  const toYou = ordered || /\byours?\b|\byou\b|\bor\b|\bone more\b/.test(text);
   return isPriced && toYou && !IDLE.test(text) ? wordedAs(scene, sentence, ENDS) : [];
 }
 

@@ -73,6 +73,17 @@ const SURRENDERS = wordings(`
   makes you happy i ~1 will|am|was
   have it that i
   only the fool|problem
+  ^ ~2 you ~1 have|got|are it|the_boss|the_chief|the_expert|the_king|the_queen ~1 boss|man|chief|sir|then|$
+  you ~1 are|is ~1 the ~1 expert|boss|genius|clever_one|perfect_one ~2 i ~2 must|am|was|know|have
+  i ~1 must|probably ~1 have ~1 imagined|made_it|got_it|dreamt|dreamed|misremembered ~2
+  i ~1 am ~1 always? ~1 the ~1 bad_guy|baddie|villain|bad_one|devil|monster|worst|problem ~1 i_get|got|ok|fine|as|again|then|right|happy|$
+  i ~1 will|can|would ~1 just? ~1 agree|say_yes|submit|consent|go_along|put_up|settle ~1 to|with|for? ~1 anything|everything|whatever|that|it ~3
+  not ~1 worth ~1 arguing|fighting|the_argument|the_fight|the_hassle|the_row|it ~2
+  i ~1 take|took it|that|everything ~1 all? back ~2 you|perfect|never|happy|fine|sorry
+  you ~1 have|are ~1 never ~1 done|put|been|made ~2 wrong|mistake|foot ~3 life|ever|$
+  you ~1 are|know ~1 knowing|know|knows ~1 everything ~3
+  i ~1 am|know ~1 knowing|know nothing ~1 $|right
+  just|only let ~1 it|this ~1 be_over|end|stop|finish
   i ~1 will|can ~1 just? ~1 do|have it|things|everything ~1 all? your way ~4 not|no|fight|argue|peace|ok|happy|quiet|stop|$
   ^ ~2 do|have|we_will_do it|things|everything your way ~1 then|$|ok|fine
   it_is|that_is ~2 all|everything|always my ~1 fault ~3

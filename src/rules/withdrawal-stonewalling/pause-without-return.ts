@@ -33,7 +33,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Leigh, Repairing Relationship Ruptures',
   cues,
   find: (scene, sentence) => {
-    if (comesBack(scene) || aboutErrands(scene) || saysAnywhere(scene, NEEDED)) return [];
+    if (comesBack(scene) || aboutErrands(scene, sentence - 1, sentence + 1) || saysAnywhere(scene, NEEDED))
+      return [];
     return scene.sentences[sentence]?.asked ? [] : wordedAs(scene, sentence, PAUSES);
   },
   reword: (context) => {

@@ -57,6 +57,17 @@ const DENIED = wordings(`
   fine|ok|okay ~3 used to ~1 it|this|that|being
   you ~1 go ~1 and|ahead? ~1 enjoy|have_fun|have ~2 yourself|fun|without|me
   nothing ~1 is? ~1 wrong ~2
+  it|that ~1 was|is ~1 nothing ~1 forget|leave|drop|really|never ~2
+  i ~1 am ~1 fine|grand|ok|okay|good|alright|cool ~1 really|honestly|stop|do_not|no|just ~2
+  do_not ~1 be|keep|start ~1 asking|fussing|worrying|on ~2
+  do_not ~1 fuss|ask|start ~1 $|about|over|me|again
+  it|that ~1 do|does|did not ~1 matter ~2 busy|you_are|never|anyway|now|to_you|$
+  ^ ~1 no worries|bother|problem|matter ~1 as_per|as_usual|as_always|like_always|usual
+  who ~1 says|said|told ~2 i|am|was ~2 upset|angry|mad|sad|crying|cross|bothered|hurt
+  i ~1 will ~1 get ~1 over ~1 it|myself ~1 $|eventually|always
+  nothing ~1 just me ~2
+  ^ fine fine ~3
+  ^ ~1 oh? nothing ~1 $
   do not ask ~1 me|again|anymore
   no need to|of ~1 ask|asking|worry|know
   ^ i am ~1 absolutely|perfectly|totally|completely|always|just|really ~1 fine|ok|grand $

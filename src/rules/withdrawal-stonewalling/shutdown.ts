@@ -52,7 +52,7 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Christensen & Heavey 1990',
   cues,
   find: (scene, sentence) => {
-    if (comesBack(scene) || aboutErrands(scene) || saysAnywhere(scene, AGREES)) return [];
+    if (comesBack(scene) || aboutErrands(scene, sentence, sentence) || saysAnywhere(scene, AGREES)) return [];
     const [closing] = wordedAs(scene, sentence, REFUSALS);
     if (closing === undefined) return [];
     return limited(scene, closing) ? [] : [closing];

@@ -22,9 +22,15 @@ export const ENDS = wordings(`
   i|me ~3 moving|move|walk|walking|pack|packing|packs|storming|clear|clearing ~1 out|my_bags|my_things|my_stuff|away|a_bag
   or|and|then ~2 i|she|he|it ~1 will? ~1 leave|leaves|walk|walks|quit|divorce|dump|go ~1 $|you|for_good|out
   not ~1 expect me ~2 to? ~2 here|be|wait|waiting|stay|come|home|around|stick|there|marry|forgive|love|speak|talk
+  it_is ~1 over|finished|done|off ~1 between ~1 us
   consider ~4 ${OVER}|single|divorced|disowned|an_orphan
   ${BOND} ~1 is|will_be ~1 ${OVER}
   ^ ~1 no ~1 ${BOND}|grandchildren|contact|inheritance ~2
+  come|coming|wake|return|be ~2 to ~1 an|a|your ~1 empty|cold house|home|flat|bed ~2
+  you ~2 never|not ~2 hear|see|hearing|seeing|find|catch ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever !till|until|before
+  i ~2 not|never ~1 ever? ~1 talking|speaking|seeing|calling|texting|coming|talk|speak ~2 you|back|home ~1 again|ever|anymore|$
+  i ~1 am|will not ~1 be? ~1 hanging|hang|sticking|stick|waiting|wait|stay|staying ~1 around|about|for|here|another|any|much ~3
+  ${BOND} ~1 is|will_be ~1 over|history|dead|done|finished|toast
   call|calling ~2 ${BOND}|whole_thing|it ~1 off|quits|a_day
   forget ~1 about? ~1 us|me|the_wedding|this_family|our_marriage|having_a|seeing_me|knowing_me|you_have_a
   lose|losing|lost ~1 me|us|your_family|this_family|your_wife|your_husband|your_daughter|your_son|your_best_friend ~2
@@ -53,6 +59,10 @@ export const CHOICES = wordings(`
   pick|choose|decide !on ~3 me|us|family|marriage ~2 or ~3
   your ~1 mates|friends|mother|mum|phone|job|drinking|drink|games|gaming|bottle|ex|sister|brother|family|work|career|weed|gambling|dog|boys ~1 or me|us|i|this_marriage|our ~1 $|pick|choose|your|which|decide
   it_is|is_it ~2 or me|us|i ~1 $|pick|choose|your|you|which|now
+  you ~1 can ~1 have ~1 her|him|them|that|it|your ~3 or ~1 you? ~1 can? ~1 have? me|us ~2
+  what ~1 is|will ~1 it|its|be ~1 be|going_to_be? ~4 or ~3 me|us|family|marriage|i|wife|kids
+  your ~2 nights|mates|job|games|phone|drinking|mother|friends or ~1 your|me|us ~1 family|wife|marriage|kids|children|girlfriend|$
+  let|set me go|free ~1 $|because|or|then
   me|us or ~3 choose|decide|which_is_it|your_choice|your_call
   you ~2 choose|choosing|pick|picking ~1 today|now|tonight|between|one ~4 or ~3 family|me|us
   make ~1 up? ~1 your ~1 mind|choice|decision ~2 by|before|tonight|now|today|or

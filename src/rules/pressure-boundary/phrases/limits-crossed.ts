@@ -4,7 +4,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const SAYS =
   'said|say|says|told|tell|asked|ask|want|wanted|need|needed|wish|wished|requested|begged|insisted|keep_saying|made_it_clear|warned|made_clear|would_like|are_asking|wrote|texted|decided|swore|demanded|would_prefer|prefer|would_rather|hinted';
 const SPACE =
-  'space|alone|distance|no_contact|boundaries|boundary|privacy|breather|a_break|breathing_room|room_to_breathe|time_apart|time_alone|time_to_think|time_to_heal|time_to_yourself|time_off_from|some_peace|a_week|a_month|a_few_days|a_few_weeks|some_days|me_to_stop|me_to_wait|me_gone|left_alone|let_be|leave_you|stay_away|back_off|go_away|give_up|keep_away|move_on';
+  'space|alone|distance|no_contact|boundaries|boundary|privacy|breather|a_break_from_us|a_break_from_me|a_break_from_this|a_break_from_you|breathing_room|room_to_breathe|time_apart|time_alone|time_to_think|time_to_heal|time_to_yourself|time_off_from|some_peace|a_week|a_month|a_few_days|a_few_weeks|some_days|me_to_stop|me_to_wait|me_gone|left_alone|let_be|leave_you|stay_away|back_off|go_away|give_up|keep_away|move_on';
 const CONTACT =
   'text|call|contact|message|write|talk|speak|come|reach|bother|see_me|see_you|ring|visit|email|dm|hear_from|show|meet|follow|discuss|phone|texting|calling|messaging|contacting|emailing|writing|ringing|coming|reply|post|disturb|turn_up|drop_by|approach|chase|knock|be_here|to_be_alone|comment|edit';
 
@@ -26,6 +26,13 @@ export const KNOWN_LIMITS = wordings(`
   respect|respecting|appreciate|understand|know|hear|get|aware|realize|heard|accept ~2 you|your|that ~2 need|needs|want|wanted|asked|needed|said|require|for ~2 ${SPACE}
   respect|respecting|appreciate|understand|know|hear|get|aware|realize|heard|accept ~2 you|your|that ~2 need|want|wanted|asked|needed|require ~2 time|peace|quiet|room ~1 $|but|and|from
   are|is ~1 done with me
+  you ~1 ${SAYS} ~1 for ~2 week|fortnight|month|days|weeks|while ~1 without|off|apart|away|alone|to_yourself ~2
+  said|says|told|asked ~3 give you ~1 your|some|a|more? ~1 bit_of? ~1 space|room|time|distance|peace
+  we|i ~1 agreed|said|promised|decided ~1 on|to|that|we ~2 no_contact|break|not_to|space|not_talk|distance|apart|stop|wait
+  you ~1 have ~1 closed|locked|ended|shut ~1 this|the|our ~1 thread|discussion|conversation|chat|topic|page ~3
+  your ~1 no|refusal ~1 but|yet|$
+  your|the ~1 sister|brother|mum|mother|counsellor|therapist|friend|dad|father|lawyer|solicitor ~1 ${SAYS} ~3 back_off|stay_away|keep_away|leave_you|give_you|hold_off|wait|stop ~3
+  would ~1 rather|prefer ~1 not ~1 to? ~2 see|hear|talk|meet|speak|have ~1 me|from_me|to_me|contact|us
   your ~1 boundaries|boundary|need_for_space|wish_for_space ~1 but|however|$|though
   restraining_order|barring_order|non_molestation
 `);
@@ -47,6 +54,10 @@ export const CROSSINGS = wordings(`
   i ~1 expect|insist|want|need you|on|an|to ~4
   anyway|regardless|tough|too_bad|not_fair|unfair|owed|deserve ~2
   you ~1 can|do|will not ~2 ignore|avoid|keep|shut|hide|just|stop ~3 me|forever|this|from
+  i ~1 do_not|can_not|will_not|refuse_to ~1 just? ~1 accept|agree|respect|take|care|believe|buy ~3
+  i ~1 am|will ~1 be? ~1 calling|ringing|at_the|opposite|across|in_the|by_the|near|standing|there|coming|see_your|have_my_say|say_my ~3
+  here|so ~1 is my ~1 number|side|letter|new ~2
+  i ~1 will ~1 have|say|be|see|come|ring|call ~1 my|at|there|you|round ~2 say|piece|there|door|christening|anyway|regardless ~2
   i am owed|entitled
   your problem
   outside|downstairs your|ur|the ~1 flat|house|door|work|office|building|window|gate|place|school

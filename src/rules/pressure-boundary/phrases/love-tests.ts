@@ -42,6 +42,15 @@ export const LOVE_PROVED = graded({
     love|loyalty|friendship|marriage|family is|means ~1 about? ~1 doing|sacrifice|sacrificing|putting|being_there|giving|obeying|trusting|answering ~4 so|you|me
     choose|chose|pick|picked ~2 if you ~1 ${LOVE}
     for me|us ~2 if you ~1 ${LOVE}
+    ^ ~2 a|any|no|what ~1 ${BONDS} ~1 who|that|worth|with ~3 would|wouldnt|does|will|never|do|lets|leaves|has ~4
+    a|any ~1 ${BONDS} ~1 who ~1 ${LOVE} ~2 would|does|will|should|never|could
+    ^ ~1 friends|brothers|sisters|mates|partners|couples|families|husbands|wives|lovers do|would not ~4
+    show|prove ~2 me ~2 i|this|we ~1 am|are|is|mean ~2 more|special|worth|important|matter|different|anything|something|real|serious ~3
+    if ~2 marriage|relationship|friendship|family|love|promise|vows|years|baby|kids ~1 means|meant|mean|matters|mattered ~2 thing|anything|something|at_all|to_you|you ~6
+    how|way ~1 you ~1 treat ~2 someone|somebody|people|the_person|a_person|your|family|the_woman|the_man ~2 ${LOVE}|loved|wife|mother|family|friends
+    any|bit|ounce|shred|scrap ~1 of? ~1 love|respect|care|loyalty|feelings|feeling|decency ~1 for ~1 me|us|your|this ~3
+    if ~1 you ~1 are|were having ~1 respect|love|care|feelings ~4 you
+    you ~1 say|claim|said|tell ~2 we ~1 are ~2 like|family|brothers|sisters|friends|one|team ~3 then|so|but|and ~4
     last|only|one thing ~2 ask ~4 if you ~1 ${LOVE}
     do ~1 it|this for ~1 me|us|love ~1 or ~2 not ~2 ${LOVE}
     you owe|owed ~1 it? ~1 me|us|your ~2 as ~1 a|my ~1 ${BONDS}

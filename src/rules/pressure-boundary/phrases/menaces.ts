@@ -105,6 +105,11 @@ export const MENACED = graded({
     drag|dragging you|your ~2 name|home|out|back|through|by|in_front
     no idea ~2 how far|what ~1 i ~2 willing|capable|prepared|ready|go|able|do
     hell to pay
+    rearrange|rearranging|rearranged your|yer ~1 face|teeth|features ~2
+    i|we ~1 wonder|bet|imagine ~2 what|how ~2 your ~2 ${CROWD}|church|police ~3 think|say|like|react|feel|make ~4
+    your|the|his|her ~1 ${CROWD} ~3 want|wants|speak|talk|love|look ~3 once|when|after ~2 i ~1 have ~1 told|tell|shown|show|sent
+    once|when|after ~1 i ~1 have ~1 told|tell|shown|show ~2 everyone|them|him|her|the_kids|${CROWD} ~2 what|about|who|how ~1 you ~3
+    breathe|say|utter ~2 word ~4 and|or i ~3
     get|gets|getting|got|have what is? coming ~2
     i ~1 will|am|going_to ~6 and you ~2 not ~1 going_to? like|enjoy it|what
   `,
@@ -121,6 +126,8 @@ export const MENACED = graded({
     think ~2 carefully|hard|twice|long ~3 about|before your|what_you|crossing|who_you ~1 next|do_next|say_next|me|messing
     easy|simple|nothing|shame for everyone|anyone|the_world|your ~4 ${LEARN} ~3
     mark my words ~2 you
+    watch|mind your|ur|ya back|step|mouth|tongue ~1 because|or|$|when|if|next
+    have|has|got ~1 a? ~1 long memory|memories|arms|reach ~2
     you are ~1 playing with fire
     i ~1 am ~2 last|worst person|enemy|man|woman|nightmare ~3 cross|mess|make|want|ever
     last|final|only|fair warning ~2 $|before|or|do_not|stop|pay|next|i

@@ -44,6 +44,12 @@ export const DUE = wordings(`
   until|till|unless you ~2 ${PARDON}|forgive|accept_my|say_you_forgive|tell_me_you_forgive|tell_me_i_am
   accept ~1 my|the ~1 apology|sorry|apologies ~1 and|or|already|now|so ~3 move|be_done|done|take|stop|drop|get|delete|change
   drop|stop|enough|let_go ~3 grudge|grudges
+  stop|stopping|quit|rest ~3 until|till ~1 you|it ~3 ${PARDON}|forgiven
+  not ~1 even ${PARDON} ~2 mistake|slip|me|one|1|time|thing|us
+  before|until|so_that ~1 you|i ~1 will|can|are|am ~2 ${PARDON} ~1 me|$
+  you ~2 do|will|must have_to accept ~1 it|my|the ~2
+  you ~1 will|can|do not ~1 get_to? ~1 sulk|be_mad|be_angry|hold|stay_mad|stay_angry|keep_this ~3
+  stop|quit|still|keep|keeps|forever ~2 holding|hold|punishing ~3 against_me|over_me|me ~4
   refuse|refusing|refused ~1 to ~1 ${PARDON}|accept_my
   how|why can|could|would you ~1 not ~1 ${PARDON} ~1 me|us
   what ~2 more|else ~4 for ~1 you ~1 to ~1 ${PARDON}

@@ -54,6 +54,11 @@ export const STEPPED = wordings(`
   ${I} ~1 ${COMING} ~3 go|going|take|taking ~2 public|viral|legal|higher|to_social_media|to_twitter|to_facebook|newspapers|all_the_way ~1
   ${I} ~1 ${COMING} ~3 take|taking it|this|things|the_matter|my_complaint|my_case ~1 further|higher|elsewhere|up_with
   ${I} ~1 ${COMING} ~3 post|posting|share|sharing|publish|publishing ~2 this|it|our|the|these|a|screenshots ~4 every|all|everywhere|facebook|twitter|google|forum|forums|online|elsewhere|public|linkedin|reddit|trustpilot|transcript
+  ${I} ~1 ${COMING} ~2 speaking|speak|talking|talk|writing|write|copying|referring|refer|forwarding|forward|passing|sending ~2 to|with|in|this|it|you ~3 ${LAWYER}|${OFFICE}|court|fraud
+  every|each|all ~2 site|sites|review|forum|customer|newspaper|platform|group|buyer ~4 hears|hear|knows|know|told|learns|see|sees ~2 about|of ~2 you|your
+  have ~1 you ~2 up|in|before ~1 in_front|front|before? ~2 of? ~1 admins|court|judge|hr|committee|board|magistrate|arbcom|police
+  be ~1 behind ~1 the? bars ~2
+  or|otherwise|unless ~4 lodge|lodging|file|filing|register|registering ~2 fir|complaint|case|police|consumer ~2
   ${I} ~1 ${COMING} ~2 fight|pursue ~2 vigorously|court|all_the_way|every_means|to_the_end
   ${I} ~1 ${COMING} ~3 leave|leaving|update|change|keep|post ~2 review|rating|feedback|my_review
   review|rating|feedback|complaint|case|dispute ~1 will|shall|is|would ~1 stay|stays|staying|remain|remains|stand|stands|go|goes|be_posted|come|follow ~2

@@ -46,7 +46,7 @@ export const PRESSED_FOR = graded({
     ^ ~2 ${NUMBER} ~1 message|text|call|email|time ~4 and|still|refuses|no|not ~4
     ^ ~2 pick|answer ~1 up? ~1 the|your|ur ~1 damn|bloody|fucking|goddamn? ~1 phone|calls|mobile|cell ~1 $|and|now|or|please|damn|when_i|for|before|omg|already
     ^ ~2 answer me ~1 $|now|or|please_please|when_i|damn|already|dammit
-    ^ ~1 reply|respond ~1 to_me? ~1 now|damn|already|immediately|dammit|asap
+    ^ ~1 reply|respond ~1 to_me? ~1 now|damn|already|immediately|dammit
     just ~1 reply|answer|respond|say something|anything|me|already ~1 $|please|instead|rather|will_you
     have|had|got the ~1 decency|courtesy|guts|balls|manners|respect to ~2 ${REPLY}
     basic|common decency|courtesy|manners|respect ~3 ${REPLY}
@@ -58,6 +58,21 @@ export const PRESSED_FOR = graded({
     are you ~1 just|seriously|really|honestly? ~1 going_to ~2 ignore|blank|ghost|sit_there|leave_me|not
     ghosting|ghosted|blanking|ignoring|airing me ~3 like|now|again|huh|really|then|seriously|cuz|because
     waiting ~4 for ~1 your|you answer|reply|response|call|text ~3 still|hours|days|now|since|why
+    hours|days|weeks|minutes|week|hour|morning ~2 not|no|without|and ~1 a|single|one ~1 word|reply|peep|text|answer|response
+    ^ not|no a|one|single ~1 single? word|peep|reply|text|answer ~1 $|from|since|back|nice
+    you ~1 have|are|just|really|always? ~3 ignored|ignore|ignoring|ghosted|blanked|aired|air|avoided|dodged|pied|blank ~1 every|all|each|me|us|both|${MINE} ~2
+    going_to|gonna|really|seriously|just ~1 air|ghost|blank|ignore|pie|mug me ~3
+    i ~1 have ~1 asked ~1 you? ~1 three|four|five|3|4|5|several|many|repeated ~1 times ~3
+    at ~2 least acknowledge|reply|answer|respond ~4
+    acknowledge ~2 receipt|that_you|my|this ~4 asked|times|already|least
+    i ~1 can|could ~1 tell|see|know ~3 opened|seen|read|reading|ignoring ~3
+    i ~1 am ~1 telling|ordering|warning|begging you ~1 to ~1 ring|call|reply|answer|text|respond|write|pick ~2
+    ^ ~2 text|call|ring|message|write|ping|hit|phone|msg ~1 me ~1 back|up? ~1 now|right_now|immediately|already|damn|asap_or ~3
+    ^ reply to me ~3
+    what ~1 is|kind ~2 attitude|behaviour|manners ~4 message|messaging|calling|reply|answer|text ~2
+    since ~1 morning|yesterday|this_morning|last_night|monday|friday|noon|days ~2 i ~1 am|have ~2 messaging|calling|texting|ringing|waiting|trying ~2
+    want|need|expect|demand ~2 reply|answer|response|explanation ~1 from|out_of you ~2
+    do_not|stop|quit ~1 you? ~1 hide|hiding ~1 from|behind ~1 me|your|the ~3
     waiting ~1 and? waiting
     you|ur better ~1 not? ~1 ${REPLY} ~1 me|back|up|your|now
     time to ~4 but|yet ~4 me

@@ -4,7 +4,7 @@ import { graded } from '../../../engine/features/graded.ts';
 const MAN =
   'guy|man|girl|lad|dude|boy|woman|bloke|lass|fella|one|number|him|her|he|she|that|this|chick|fool|person|contact|name|bird|yoke|bitch';
 const TALKING =
-  'texting|calling|messaging|talking|chatting|speaking|seeing|meeting|facetiming|snapping|dming|ringing|sexting|flirting|whatsapping|talkin|video_calling|hanging_out';
+  'texting|calling|messaging|talking|chatting|seeing|meeting|facetiming|snapping|dming|ringing|sexting|flirting|whatsapping|talkin|video_calling|hanging_out';
 const PHONE =
   'phone|mobile|messages|texts|dms|emails|whatsapp|instagram|insta|snapchat|snap|call_log|call_history|browser_history|search_history|screen|gallery|camera_roll|bank_statement|bank_app|receipts|photos|laptop|inbox|diary|journal|bag|handbag|pockets|drawers|search|tinder';
 const CODE = 'passcode|password|passwords|pin|login|logins|unlock_code|face_id';
@@ -63,6 +63,18 @@ export const CHECKING = graded({
     whose ~2 number|shirt|hoodie|voice|perfume|lipstick ~3
     which|what ~1 guy|guys|man|men|boy|boys|male ~3 you|your|there
     how ~1 many ~1 guys|men|boys|girls|people|exes ~4 you
+    camera|cam|doorbell|cctv|dashcam|neighbour|neighbours|my_sister|my_friend|my_mate|somebody|someone|receptionist ~2 shows|showed|saw|sees|caught|says|said|spotted|told ~4 man|guy|woman|girl|bloke|you_with|your_car|you_at|you_leaving ~6
+    let|lemme me? ~1 see|read|check|look ~1 at? ~1 your|them|the|those|that ~1 dms|messages|texts|phone|chats|photos|receipts|receipt|emails|snaps|search
+    i ~1 want|need|demand|expect|would_like ~1 to_see? ~2 your|the|every|all ~2 rota|schedule|timetable|names|list|receipt|receipts|itinerary|bank|statement|passwords|address|number|photos|messages ~6 who|you|paid|everyone|him|her|proof
+    you ~1 followed|added|liked|unfollowed|messaged|matched|snapped ~2 guys|guy|men|man|girls|girl|boys|lads|people|strangers|him|her|ex|women ~4
+    explain ~2 ${PHONE}|messages|text|receipt|photo|number|name|perfume|lipstick|hickey|mark|likes|follows ~3
+    i ~1 have ~1 put|installed|set_up|got|downloaded ~2 app|tracker|airtag|camera|cameras|spyware|software|gps ~4 you|your|phone|car|mobile
+    why ~2 your ~3 smell|smells|locked|off|hidden|face_down|silent|covered|deleted|private ~4
+    who ~1 were|was|are|did you ~2 sat|sitting|standing|dancing|drinking|eating|sit|dance|drink|eat|leave|travel|go_home|stay|sleep|share|in_the_photo ~1 with|beside|next|near|$|to
+    why|what ~3 you ~1 change|changed|changing|hide|hiding|deleting|deleted|locking|locked|clear|cleared ~1 your|the|from|that|it|$ ~1 ${CODE}|phone|lock|messages|history|chat|me|$|texts
+    what ~1 are? you ~1 hiding|hidin|hide ~1 $|from|on|in
+    you ~1 are not to wear|go|leave|post|speak|see|talk|meet|dress ~6
+    not ~1 wearing|posting that|this|it ~1 $|out|without|online
     delete ~2 ${PHONE}|instagram|tinder|bumble|number|numbers|account ~3 now|today|in_front|or|if
   `,
   1: `
