@@ -31,6 +31,12 @@ const WORDINGS = wordings(`
   no|not_any more|further ~ visits|calls|texts|messages|questions|surprises|surprise|pressure|comments|letters|advice ~ from|i|$
   thank|thanks ~ you? for ~ being|making|telling|setting|drawing|saying ~ clear|limit|boundary|line|no|what|where|me ~
   i ~ accept|respect|hear|honor|honour|understand ~ your|that|it|the ~ decision|no|answer|choice|boundary|limit|wish|wishes|call|is_your
+  i ~ have|hear|heard ~1 heard|you|your|what|that ~8 i ~ will ~ stick|keep|respect|honour|honor|stay|leave|do|follow|abide
+  if you ~ would ~ rather|prefer ~ i|me ~ kept|stayed|did|left|went|not|to ~6 i ~ will|can|understand
+  it|that|this ~ is|was ~ your|up_to|for|yours ~ decision|choice|call|say|you|right|to_make ~6 i|and ~3 accept|respect|will|honour|honor|live
+  i ~ will ~ leave|let ~ it|you|this|things ~1 there|be|alone|at_that|rest|with_you ~3 as|like|since|because|you|until
+  off|off_limits|closed ~ limits|topic ~6 i ~ will|get|hear|respect|understand
+  i ~ will|am_going|can ~ stay|keep|back|step|stop|hold ~ away|off|back|my|out|clear|quiet ~6 you|your|until|till|as
 `);
 
 /** Respects a limit the other has set. */
@@ -39,7 +45,7 @@ export const boundaryRespect = defineElement({
   weight: 2,
   wordings: WORDINGS,
   unless:
-    /\b(?:call|ring|text|message|phone) you (?:now|instead|later)\b|\bin the car\b|\bpush (?:the|to|this) \w+|\bi am (?:coming|on my way|outside)\b/,
+    /\b(?:call|ring|text|message|phone|email|send) you (?:now|instead|later|the|a)\b|\bin the car\b|\bpush (?:the|to|this) \w+|\bi am (?:coming|on my way|outside)\b/,
   cues: [
     {
       here: [

@@ -31,6 +31,14 @@ const WORDINGS = wordings(`
   i ~ will|am|promise|am_going|am_not_going|intend|plan|vow|swear ~ not|never|no_longer ~ interrupt|shout|yell|lie|hide|ignore|do|snap|raise|check|read|mock|joke|criticize|criticise|pressure|push|walk|leave|drink|talk|speak|swear|threaten|compare|cancel|forget|let|keep ~6 again|any_more|anymore|ever|without|over|you|like_that
   i ~ want|need|mean|intend|aim|plan to ~ change|be|do|learn|work|listen|stop|show ~ that|this|it|better|more|differently|how|on
   it|that|this ~ will|is|would|am not|never ~ happen|happening|going_to_happen ~ again|any_more
+  next|if_this|when_i ~ time ~6 i ~ will|am_going|promise|shall ~4 text|call|tell|ask|say|check|wait|listen|stop|walk|let|come|take|book|write|leave|warn
+  next ~ time ~6 you ~ will ~ get|have|hear|know ~ a|from|before
+  we|i ~ are|am|have ~1 changing|changed|reviewing|rewriting|putting|retraining|updating|fixing|setting|booked|joined|signed|started|set|put|asked|begun ~5 so|up|in|how|to|place|that|therapy|course|class|counselling|counseling|meetings|sessions|reminder
+  i ~ will ~2 be ~ putting|setting|asking|checking|texting|keeping|working|taking|booking|writing ~6 so|before|every|each|when|from
+  it|that|this|the_shouting|the_drinking|the_lying ~ stops|ends ~ now|here|today|with_me|tonight
+  you ~ have ~ my ~ word
+  i ~ promise|swear|vow ~4 not|never|to ~3 again|ask|tell|listen|check|read|touch|drink|shout|lie|text|be|come
+  from_now|from_here|going_forward|in_future|in_the_future|after_this ~ on|out|forward|i|we ~3 will|am|are|ask|check|knock|tell|call|text|listen
 `);
 
 /** Promises a concrete change. "I'll do better" alone is a weak form. */
@@ -39,7 +47,7 @@ export const commitment = defineElement({
   weight: 2,
   wordings: WORDINGS,
   unless:
-    /\b(?:change|swap|replace|fix) (?:the|my|our|your|some) (?:\w+ )?(?:tyres?|tires?|shirt|clothes|hair|job|password|sheets|oil|battery|bulbs?|filter)\b/,
+    /\bnot be (?:home|in|there|around|able|at|back|joining)\b|\b(?:change|swap|replace|fix) (?:the|my|our|your|some) (?:\w+ )?(?:tyres?|tires?|shirt|clothes|hair|job|password|sheets|oil|battery|bulbs?|filter)\b/,
   cues: [
     {
       here: [

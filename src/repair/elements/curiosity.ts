@@ -26,6 +26,14 @@ const WORDINGS = wordings(`
   what|which|how ~ was|is|were|felt|hurt|landed|hit ~5 worst|hardest|most|for_you|on_you|with_you
   if i ~ hurt|caused|did|harmed|upset ~5 i ~ want|like|would|need ~ to know|hear|understand
   i ~ hear ~ that it ~ landed|hurt|felt|stung
+  how ~ have ~ you ~ been|carried|held ~ carrying|holding|coping|managing|feeling|doing|living ~1 this|it|that|with|since|all
+  what ~ could|should|would|might ~ i|have ~ i? ~ have ~ done ~ instead|differently|better|then
+  is|are ~ there ~ something|anything|part|parts|more ~ i|you ~ am|have|still|need|want|would|are ~ not|missed|missing|getting|to|like ~ getting|seeing|hearing|understanding|understood|say|tell|add|know
+  help ~ me ~ understand|see|get|learn ~ what|how|why|where|it|that
+  what ~ did|does|was|has|is ~ it|that|this|my ~5 do|done|like|mean|bring|feel|leave ~ to|for|with|up|like ~ you
+  what|where|when ~ did|do|have ~ i ~ miss|get_wrong|go_wrong|lose_you|overlook|not_see|not_hear|misunderstand
+  i ~ am ~ curious|wondering|listening|open ~3 how|what|about|to ~4 you|your
+  talk|walk|take me ~ through ~ it|what|how|that|your
 `);
 
 /** Asks, and wants to hear. Hostile questions ("what do you expect me to say") are none. */
@@ -33,7 +41,8 @@ export const curiosity = defineElement({
   id: 'curiosity',
   weight: 1,
   wordings: WORDINGS,
-  unless: /\bneed (?:\w+ )?from (?:the|tesco|town|work|[a-z]+ ?mart|asda|aldi|lidl)\b/,
+  unless:
+    /\b(?:fever|the flu|tablets|your (?:cold|knee|back|leg|ankle|head|tooth|cough))\b|\bneed (?:\w+ )?from (?:the|tesco|town|work|[a-z]+ ?mart|asda|aldi|lidl)\b/,
   cues: [
     {
       here: ['#Question is can could would tell explain want anything help curious wonder more', '#Hearer i'],

@@ -30,6 +30,12 @@ const WORDINGS = wordings(`
   none|nothing|not_any ~ of ~ that|this|it|which ~ is|was|were ~ on|your|down ~ you|fault|to_you
   it|that|this ~ is|was|still|am ~ my|mine ~ job|work|responsibility|task|place|to ~ unlearn|tell|own|fix|work|deal|carry|handle|sort|say|manage|to
   explains|explain|explained ~ but|and|it ~ not|never ~ excuse|excuses|justify|make
+  there ~ is|was|are ~ a|reasons|some ~ reason|reasons|context ~8 not|still|never ~ excuse|fair|justify|ok|right|okay|make
+  on|down_to|up_to|for ~1 me ~ to ~ stop|fix|change|deal|sort|break|learn|manage|handle|work|unlearn
+  that|it|this ~ is|was ~ the|a|my ~ reason|background|context|explanation|cause ~3 not ~ an|the|a|any ~ excuse|justification|defence|defense
+  explains|explain|explained|reason ~8 not|never ~ justify|justifies|excuse|excuses|make|right|ok
+  i ~ was|had|am|have ~8 that|which|it|nothing|none|and ~3 is|gives|gave|was|does ~3 not|no|on_me|mine ~2 your|excuse|right|licence|license|reason|fault|mine|to_sort|justify
+  you ~ still ~ did_not|should_not|never|do_not ~ deserve|deserved|have
 `);
 
 /** Explains without excusing: a circumstance, and in the same breath that it is no excuse. Source: Shaw, Wild & Colquitt 2003. */

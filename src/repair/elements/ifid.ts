@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -17,17 +18,25 @@ export const examples: ElementExamples = {
 
 /** A refusal or bad news, politely opened: "sorry, we're sold out", "sorry but I can't". */
 const REFUSAL =
-  /\b(?:sorry|apologies)(?: \w+)? (?:but |no |nope )?(?:(?:i |we )?(?:can not|will not|have to|am not able|am unable|do not (?:have|know|do|sell|think)|are (?:sold|out|closed|full|unable))|no\b|it is (?:sold|closed|full|gone|not available|out)|wrong (?:number|person|chat)|who|what|which|(?:could|can|did|would) (?:you|i|we)|(?:is|are|was|do|does) (?:this|that|the|it|there|you|we|anyone))\b/;
+  /\b(?:sorry|apologies)(?: (?!for|about|that)\w+)? (?:but |no |nope )?(?:(?:i |we )?(?:can not|will not|have to|am not able|am unable|do not (?:have|know|do|sell|think)|are (?:sold|out|closed|full|unable))|no\b|it is (?:sold|closed|full|gone|not available|out)|wrong (?:number|person|chat)|who|what|which|(?:could|can|did|would) (?:you|i|we)|(?:is|are|was|do|does) (?:this|that|the|it|there|you|we|anyone))\b/;
 const PERFORMED =
   /\b(?:(?:want|need|like|have|owe) (?:\w+ ){0,4}?(?:sorry|apologi[sz]e|an apology)|(?:is|am|was) (?:\w+ ){0,2}?sorry$|(?:accept|offer|give|make) (?:\w+ )?(?:my|an?) (?:\w+ )?apolog(?:y|ies)|forgive me|beg your pardon|i regret)\b/;
+
+const WORDINGS = wordings(`
+  you ~ deserve|deserved ~ an|my|a ~2 apology ~ from ~ me|us
+  allow|let me ~ say|tell ~ how|that ~4 sorry
+  not|never|hard ~ say|express|tell|put ~4 how ~ sorry
+  my ~ apologies|apology ~ go|goes ~ to ~ you
+`);
 
 /** Says sorry plainly. */
 export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
+  wordings: WORDINGS,
   cues: [{ here: ['#Apology forgive'] }],
   unless:
-    /\b(?:apology accepted|accept your apology|refuse|declin\w*|better safe|sorry (?:state|sight|excuse|tale)|you (?:\w+ )?(?:should|owe|will|to) (?:\w+ )?(?:be sorry|apologi[sz]e|me an apology))\b/,
+    /\b(?:apology accepted|not sorry|no need to (?:apologi[sz]e|say sorry)|sorry to (?:tell|inform|leave|say that|report|see)|be sorry to|accept your apology|refuse|declin\w*|better safe|sorry (?:state|sight|excuse|tale)|you (?:\w+ )?(?:should|owe|will|to) (?:\w+ )?(?:be sorry|apologi[sz]e|me an apology))\b/,
   test: ({ apology, clause }, text, said) => {
     if (apology?.use === 'own') return !REFUSAL.test(said);
     return (

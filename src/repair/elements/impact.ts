@@ -33,6 +33,13 @@ const WORDINGS = wordings(`
   it|that can_not|could_not have been ~ easy|nice|pleasant|fair|fun ~ to|for|on|sitting|hearing
   i|that|it|my|this ~3 left|leaves you ~ alone|hanging|guessing|wondering|waiting|doubting|holding|carrying|feeling|with|exposed|stranded|scared|crying|confused
   i ~ frightened|scared|scares|terrified|shamed|belittled|crushed|broke|betrayed|failed|burdened|overwhelmed you
+  it|that|this|which|what ~4 meant|means|forced|obliged ~ you ~1 had_to|have_to|were|could_not|missed|lost|ended|to
+  you ~2 waited|sat|stood|cried|worried|missed|lost|paid|covered|cleaned|lay|spent|stayed|had_to ~8 because_of_me|thanks_to_me|because_i|on_my_account|while_i|due_to_me
+  because_of|thanks_to me|my|what ~6 you ~2 cried|missed|lost|waited|worried|had|could|sat|were|paid|spent
+  i ~ know|see|realize|understand|get ~2 it|that|what|this ~3 cost|costs|took|robbed ~1 you|from_you
+  i ~ ruined|spoiled|spoilt|wrecked|stole|took|took_away|robbed your|you ~1 of? ~1 night|evening|day|birthday|weekend|holiday|trust|peace|sleep|moment|confidence|time|wedding|christmas|your
+  i ~ made ~ you|it ~1 look|feel|doubt|cry|carry|wait|question|harder|worse|hard|unsafe|think ~3
+  you ~ are|were|have_been ~ left|stuck|landed ~ to|with|holding|alone|wondering|picking|explaining|carrying
 `);
 
 /** Acknowledges what it did to them. */

@@ -1,3 +1,4 @@
+import { wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -17,10 +18,20 @@ const WILLING =
 const PUSHY =
   /\b(?:need to talk|have to talk|right now|this second|this instant|immediately|answer me|or else|you must|you have to|demand|by tonight)\b/;
 
+const WORDINGS = wordings(`
+  shall|can|could|may|let we|us ~ have|try|take|do|give|start|go|revisit|redo|rewind|look|come ~4 go|over|again|back|that|this|it|another|to ~4 conversation|talk|convo|chat|that|this|it|again|part|together
+  wanna|want|would_you_like|fancy|feel_like|care|up_for|willing|open ~2 to? ~2 talk|chat|talking|meet|sit|walk|call|speak|listen ~4 later|sometime|tonight|tomorrow|about|it|when|if|through|properly|over
+  if|when|whenever|should you ~3 want|feel|like|ready|wish|fancy|willing|open|up ~4 talk|talking|share|sharing|meet|chat|call|speak|hear|about ~8 i|my|me|we|there|door|here
+  my ~ door|phone|ear|ears ~ is|are ~ open|on|here|yours|always ~4
+  i ~ am|will_be ~ here|around|free|home|about|up ~6 if|when|whenever|should ~ you ~3 want|feel|like|need|ready|fancy|would
+  i ~ would|will ~ love|like|be|welcome|appreciate ~2 glad|happy|to|the|a ~2 hear|listen|chance|talk|sit ~6 if|when|whenever|your|you
+`);
+
 /** Invites back, without pushing. */
 export const invitation = defineElement({
   id: 'invitation',
   weight: 1,
+  wordings: WORDINGS,
   cues: [
     {
       here: [

@@ -71,6 +71,12 @@ const WORDINGS = wordings(`
   i ~ made you ~ wait|choose|beg|pay|apologize|prove
   i ~ took|stole|used|borrowed|claimed your|our ~ idea|work|credit|money|savings|car|things|words|trust ~ and|as|without|for
   i ~ talked|spoke|went|decided|planned|booked|spent|sold|acted ~6 behind_your_back|without_asking|without_telling|over_your_head
+  what i ~ did|do was ~ to? ~ walk|leave|lie|shout|yell|snap|hide|tell|read|take|ignore|cancel|laugh|mock|blame|push|hit|throw|slam|break|cheat|spend|sell|go|say|call
+  i ~ never|did_not|not ~1 told|tell|warned|warn|asked|ask|invited|invite|included|include|thanked|thank|defended|defend|consulted|consult|mentioned|mention|let ~1 you|us|your
+  i ~ let|left|kept|made|put|got you|the|your ~3 wait|waiting|alone|down|out|off|behind|stand|standing|sitting|carry|pay|hanging|explain|clean|do ~3 and|for|while|in|at|with|on
+  i ~ lost|broke|damaged|deleted|spilled|spilt|scratched|crashed|binned|ate|drank|burned|burnt|ruined|misplaced|forgot your ~3
+  i ~ posted|shared|forwarded|leaked|showed|repeated|sent|told ~3 your ~2 secret|secrets|news|message|messages|photo|photos|story|confidence|private|pictures|diary|business
+  i ~ cancelled|bailed|flaked|ghosted|blanked|skipped|missed ~2 on|you|your|our ~2
 `);
 
 /** Names the specific act. */
@@ -78,6 +84,8 @@ export const namesAct = defineElement({
   id: 'names-act',
   weight: 3,
   wordings: WORDINGS,
+  unless:
+    /\b(?:(?:made|brought|bought|got|sent|cooked|saved|baked|kept|left) you (?:an?|some|the|tea|dinner|lunch|breakfast|coffee)\b|told you about the|took your \w+ to|missed your (?:call|text|message|e?mail)|shouted your name)\b/,
   cues: [{ here: ['i my #Apology', '#WrongVerb #Past #Gerund #WrongIdiom #Apology not'] }],
   test: ({ apology, clause }, text, said) => {
     if (apology?.use === 'own' && NAMED_ACT.test(text)) return true;

@@ -30,6 +30,14 @@ const WORDINGS = wordings(`
   how|way ~ our|we|the|that ~ call|talk|conversation|evening|night|visit|argument|chat|left|ended ~ ended|went|things|it|off
   that|this ~ moment|conversation|talk|call|exchange|evening|night|morning|bit|part ~ felt|was|feels|got|went ~ hard|off|wrong|heavy|bad|painful|cold|rough|awkward|strange|tense
   something ~ shifted|broke|changed|cracked|snapped|feels|felt|is|seems ~ between|off|wrong|different|with_us|missing|strange
+  things|it|we ~2 have|has|are|is|been|feel|feels|felt|were ~2 been? ~1 strained|tense|frosty|icy|rocky|distant|off|awkward|cold|stiff|weird|wobbly|prickly|different ~2 between|with|since|lately|for|around|at|after
+  we ~ have|keep|are|kept|were ~2 been? ~1 talking|speaking|missing|going|walking|arguing|tiptoeing|avoiding|circling|drifting|bickering ~ past|around|on|each_other|in_circles|apart|about|round|on_eggshells
+  i ~ can|do|could ~ feel|sense|see|tell ~ you|that_you|us|we ~2 pulling|drifting|slipping|going|stepping|shutting|closing|moving|growing|backing ~ away|back|apart|down|quiet|cold|off|from
+  we ~ have|did|are|were not ~2 been|felt|right|ourselves|the_same|same|close|ok|okay|good ~2 right|ourselves|same|close|ok|okay|good|since|with|after|lately|easy
+  last|yesterday|sunday|saturday|friday|monday|the|our ~1 night|dinner|evening|talk|call|conversation|chat|visit|weekend|argument|week|went|ended|morning ~ went|ended|got|left|was ~ wrong|badly|sour|sideways|bad|messy|on|a_bad|not ~6 i|we|and|between|us|that|pretend|note
+  i ~ noticed|felt|saw|sensed ~2 you|us|we|that ~ went|go|got|gone|were|pulled|stopped|left ~ quiet|cold|silent|distant|away|talking|off|flat|quieter ~4 after|when|since|with|on|at|$
+  there ~ has|is|was ~ been? ~ a|an|this|some ~2 chill|silence|distance|gap|wall|tension|rift|atmosphere|coldness|edge|frost|crack|strain ~ between|since|in_the_house|at_home|with_us|lately|here
+  feels|feel|felt ~2 like ~ there|we ~3 wall|gap|distance|strangers|drifting|apart|walking|something|ice|tension ~3 between|us|lately|since|apart|on|wrong|here|$
 `);
 
 /** Says that something between them broke, without blame. For openers and support, not apologies. */
@@ -37,7 +45,8 @@ export const namesRupture = defineElement({
   id: 'names-rupture',
   weight: 1,
   wordings: WORDINGS,
-  unless: /\b(?:in traffic|shift (?:is|starts)|next door|(?<!wrong )with (?:the|my|your) (?!friend)\w+)\b/,
+  unless:
+    /\b(?:in traffic|shift (?:is|starts)|next door|between (?:the|a|an|my|your) \w+ and|(?<!wrong )with (?:the|my|your) (?!friend)\w+)\b/,
   cues: [
     {
       here: [

@@ -25,6 +25,12 @@ const WORDINGS = wordings(`
   i ~ would|want|choose ~ rather|sooner|prefer|to ~ have|keep|lose|be ~ you|us|close ~ than|instead|over|to
   i ~ care ~ more ~ about|for ~ you|us|our|this|friendship|relationship|marriage|connection
   i ~ want|need|choose to ~ stay|be|keep ~ in|with|close|together|this|us|trying
+  years|decades|friendship|marriage|relationship|family|sister|brother|us|we ~3 is|are|matters|means|worth ~ more|bigger|stronger|important ~2 than ~ winning|being|this|any|a|one|my|the
+  you ~ are ~ my|still_my ~ person|best|sister|brother|rock|family|home|world|everything|girl|bro|boy|favourite|favorite|love|friend|mate|wife|husband|heart ~ and|still|always|no_matter|that|x|$|whatever
+  i ~ am ~ still ~ on|by|with|here|in ~ your|you|this ~ side|corner|team|$|with|for
+  i ~ do ~ not ~ want|going|intend|plan ~ to ~ lose|leave|throw|give|walk|let ~ you|us|this|away|go|our|up|what
+  we ~ will|can|are_going|have_always ~ to? ~ get|figure|work|come|find|sort|make ~ through|past|it|this|out|back|our|a ~3 together|you_and_me|out|both|somehow|us|way|$
+  i ~ value|treasure|love|cherish|respect|care|prize ~ you|us|our|what_we|this_friendship|about ~5 too|far|more|much|to|deeply|always|still|so
 `);
 
 /** Says that the bond matters. Love as a condition is none. */
@@ -32,6 +38,7 @@ export const reaffirm = defineElement({
   id: 'reaffirm',
   weight: 1,
   wordings: WORDINGS,
+  unless: /\bthrough the (?!hard|rough|bad|worst|tough)\w+/,
   cues: [
     {
       here: [

@@ -30,6 +30,12 @@ const WORDINGS = wordings(`
   how|what ~ do|can|could|should|might|may i|we ~ put|make|set|fix|mend|repair|heal|rebuild|do|say|change|offer ~5 right|better|straight|this|it|that|up|good|help|us|between
   i ~ have ~ written|emailed|told|called|rung|explained|messaged|spoken|owned_up|apologized|paid|ordered|booked|replaced|refunded|transferred|corrected ~8 mine|me|my|you|your|truth|wrong|error|mistake|it|new|back
   can|could|may|shall we|i ~ start|try|do|take|go ~ that|this|it|the|from ~ part|bit|conversation|talk|over|again|back|top|scratch|beginning|start
+  we|i ~ will|have|can|could ~ refund|reimburse|replace|cover|compensate|redo|reprint|repair|remake|credit|return|waive|rebook ~1 the|your|you|it|all|that|every|both|everything|them
+  would|will ~ it|that ~ help ~ if ~ i|we ~ told|tell|spoke|speak|called|call|came|wrote|write|explained|paid|moved|took|said|apologized|fixed|left|cleaned|helped
+  let|may|can ~ me|i ~ make|set|put ~ it|this|that|things|something ~ right|up|good|better|straight|to_rights
+  i ~ will|am_going|want|would_like ~ to? ~ set|put ~2 record|it|this|that|things ~ straight|right
+  i ~ will|have|am_going ~ to? ~ tell|told|ring|rang|call|called|email|emailed|write|written|text|speak|spoken ~ to? ~3 truth|it_was_me|my_fault|mistake|apologize|take_it_back|correct|straight|own_up|it_was_my
+  what|how|anything|something ~ would|can|could|will ~ i|make|help|we|it ~5 right|better|up_to_you|fix_this|fix_it|mend|repair|easier
 `);
 
 /** Offers something concrete to make it right. */
@@ -38,7 +44,7 @@ export const repairOffer = defineElement({
   weight: 2,
   wordings: WORDINGS,
   unless:
-    /\b(?:to (?:drink|eat)|toner|printer|filter|by card|in cash|for you today|how (?:may|can) i help)\b/,
+    /\b(?:to (?:drink|eat)|pay for the (?:pizza|dinner|drinks?|coffees?|meal|tickets)|from the shops?|get you from|toner|printer|filter|by card|in cash|for you today|how (?:may|can) i help)\b/,
   cues: [
     {
       here: [

@@ -1,4 +1,5 @@
 import { holds } from '../../engine/clause/clause.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { byWriter, defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -33,13 +34,26 @@ const RELATING =
 const BAD_ACT =
   /\b(?:uncalled for|out of line|out of order|beneath me|inexcusable|unacceptable|indefensible|unforgivable|too far|over the line|a (?:shitty|crappy|horrible|terrible|rotten|lousy|mean|low|bad|cruel|awful) thing)\b/;
 
+const WORDINGS = wordings(`
+  fault|blame|responsibility|mistake|error ~ lies|lay|sits|rests|belongs|is|was ~ with|to|mine|on|solely|entirely ~ me|mine|us|ours|mine_alone
+  it|that|this ~1 is|was ~2 100|hundred|totally|entirely|completely|all|squarely|solely ~3 on|mine|my ~ me|fault|doing|responsibility|mistake|error|$
+  i ~ am ~ the ~ one|person who|that|to ~ blame|messed|did|broke|started|caused|got|screwed|let|failed|dropped|lied|hurt
+  no|nobody|no_one ~1 one? else ~ to|made|forced|is ~ blame|me|did|responsible
+  i ~ had|have ~ no ~ business|right|call|cause|excuse ~ to|for|speaking|saying|doing|going|treating|reading|talking
+  i ~ fell|came ~ short|up_short
+  i ~ let ~ you|us|everyone|the_team|myself ~ down
+  i ~ ought_to|should|could have ~ told|asked|said|called|come|been|listened|checked|stopped|known|waited|let|helped|spoken
+  you ~ are|were ~ right ~ and|that ~2 i ~ was|did|am
+`);
+
 /** Owns it: fault, wrongness, or an obligation not met, in the first person. Source: Lewicki, Polin & Lount 2016. */
 export const responsibility = defineElement({
   id: 'responsibility',
   weight: 3,
+  wordings: WORDINGS,
   cues: [{ here: ['i my me mine it that what how'] }],
   unless:
-    /\b(?:not (?:\w+ )?on me|responsib\w+ for (?:the|our|my|all|payroll|sales|it|hr|marketing|security|\w+ing)\b(?! (?:part|mess|mistake|harm|hurt|pain|damage|way|things|words|row|fight|argument))|have (?:\w+ )?(?:taken|caught|got|left (?:for|on|at)|booked|worn|packed|brought) (?:the|an?|my|some) (?:\w+ )?(?:train|bus|flight|tube|coat|umbrella|taxi|jumper|lunch|table|tickets?))\b/,
+    /\b(?:not (?:\w+ )?on me|my fault for (?:liking|wanting|loving|thinking|being)|wrong about the (?:train|bus|time|date|score|weather|day|address|film|price)|responsib\w+ for (?:the|our|my|all|payroll|sales|it|hr|marketing|security|\w+ing)\b(?! (?:part|mess|mistake|harm|hurt|pain|damage|way|things|words|row|fight|argument))|have (?:\w+ )?(?:taken|caught|got|left (?:for|on|at)|booked|worn|packed|brought) (?:the|an?|my|some) (?:\w+ )?(?:train|bus|flight|tube|coat|umbrella|taxi|jumper|lunch|table|tickets?))\b/,
   test: ({ clause }, text, said) => {
     if (
       clause.question ||

@@ -31,6 +31,12 @@ const WORDINGS = wordings(`
   back in ~ minutes|hour|hours|an|half|ten|twenty|thirty|20|30|10|15|5 ~5 then|and|to ~ i|we|talk|all|finish|listen
   i ~ need|want ~ few|some|little|minute|minutes|moment|hour|break|pause|time|space|calm ~12 come|be|get|talk|return|go ~ back
   i ~ do|will ~ want|come|be ~ to? ~ come|talk|back|return ~ back|about|to ~ this|it|that|you
+  can|could|shall|let we|us|it|this|me ~ leave|park|pause|stop|drop|put ~3 for|here|there|now|until|till|on ~8 and|then|but ~3 talk|sit|speak|pick|meet|finish|try|come|go|look
+  give|gimme|let me ~2 till|until|some|a|an|the|to|twenty|ten|half ~8 and|then|i ~4 will|would|want|am|can ~4 talk|hear|listen|come|call|answer|finish|text|tell|explain|message
+  not ~ now|tonight|yet|today ~10 tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekend ~4 over|after|instead|with|before|coffee|breakfast|work|dinner|lunch|$
+  need|taking|take ~2 walk|breather|break|minute|moment|hour|nap|shower|breath ~4 back|home|then|will|talk|and ~8 finish|talk|listen|this|come|carry|continue|you|sort
+  i ~ am|have ~ going|to|stopping ~2 stop|pause|here|leave|step ~10 but|and|then ~3 will|can|promise|want ~3 message|call|talk|come|text|ring|write|return|be
+  gotta|have|need|brb|let ~3 breathe|calm|cool|think|settle|reset|sleep|decompress ~8 talk|call|text|ring|back|finish|come ~4 at|tomorrow|tonight|in|after|later|when
 `);
 
 /** A pause with a time to come back. Source: Gottman & Silver 1999. */

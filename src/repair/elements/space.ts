@@ -29,6 +29,14 @@ const WORDINGS = wordings(`
   if you ~ would_rather|rather|prefer|want|need|like|can_not|do_not ~6 ok|okay|fine|alright|understand|too|right|good
   you|your ~ do|need|owe|are|never not ~ need|have|owe|obliged|required ~ to|me ~ reply|answer|respond|forgive|decide|explain|talk|text|meet
   answer|reply|write|call|text ~ when|whenever|if ~ you ~ feel|want|like|can|ready|are
+  you ~ do|need|are not ~ have|need|required|expected ~ to ~ be|feel|say|do|get|make|understand|accept|believe|like|trust ~ ok|okay|fine|anything|over|better|me|this|it|happy|alright|right_now
+  sit|stay|live|rest|be with ~ it|this|that|what|your ~4 as_long|long|while|need|like|want
+  whenever|when|if ~ you ~ are|feel|want|like|choose|get ~ ready|able|up|there|it|to ~6 never|not|ok|okay|fine|too|then|i
+  there|theres ~ is? ~ no|not_any|zero ~ clock|rush|hurry|deadline|pressure|timer|timeline|expiry|limit|hurry|need|obligation ~ on|to|from|for|with|$
+  no|zero ~1 need|rush|pressure|hurry|obligation ~ to|for|on ~ answer|reply|respond|you|decide|forgive|talk|meet|explain|say|this|read|get_back
+  if you ~ are|do|can not ~ up|ready|able|want|feel ~ for|to|like|talking|it ~6 understand|ok|okay|fine|alright|wait|no_problem|understandable|respect
+  take|have|as ~ all ~ the ~ time|space|room|days ~ you|that
+  i ~ am|do not ~ expecting|expect|asking|waiting|need|owed ~ anything|an_answer|a_reply|forgiveness|back|for|you_to|a_response
 `);
 
 /** Gives time and leaves the answer to them. */

@@ -31,6 +31,14 @@ const WORDINGS = wordings(`
   i|nobody|no_one|who ~ do|would|could|can not ~ blame|fault you
   what you ~ feel|felt|went|think|said|experienced ~4 is|was|matters ~ real|valid|true|fair|understandable|counts|matters
   your ~ feelings|anger|hurt|reaction|pain|frustration|disappointment|sadness|tears|caution|doubt|response ~ is|are|was|were|makes|make|make_sense ~ real|valid|fair|understandable|justified|legitimate|sense|normal|right|natural
+  you ~ are|were not ~ wrong|being|dramatic|silly|crazy|mad|overreacting|oversensitive|stupid|daft|unreasonable|imagining ~ to|for|dramatic|sensitive|silly|crazy|unreasonable|about|difficult|$|it|that
+  makes|made ~2 sense ~ that? ~ you ~ would|want|wanted|need|needed|are|were|feel|felt|do|did|pulled|left|went|can|can_not
+  i|anyone|anybody|most|who|anyone_else ~ would|wouldve|would_have ~ feel|felt|be|been|react|reacted|do|done|say|said ~ the_same|same|that_way|exactly|upset|angry|furious|hurt|mad|devastated|gutted|raging|livid|too
+  of_course|no_wonder|obviously|naturally|course ~ you ~1 are|were|feel|felt|do|did|would|want|need ~3 #HurtState|not|trust|hurting|need|worried|tired|done
+  your ~2 anger|hurt|upset|reaction|feelings|sadness|fear|doubts|distrust|caution|tears ~ is|are|was|were ~2 fair|valid|earned|justified|right|ok|real|understandable|deserved|welcome|allowed
+  you ~ get|are_allowed|have_a_right|are_entitled|have_the_right|are_well_within ~1 to ~2 feel|be ~2 #HurtState|mad|that|this|however|sad
+  understandable|fair|natural|reasonable|normal ~1 enough? ~1 that|to|for ~1 you ~2 feel|be|are|were|want|need|do|not
+  in_your|if_i_were shoes|place|position|you ~3 i ~ would
 `);
 
 /** Says that the feeling makes sense. Not agreement. */

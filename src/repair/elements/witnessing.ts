@@ -26,6 +26,13 @@ const WORDINGS = wordings(`
   none|nothing|not_any ~ of ~ that|this|it|what ~4 was|is|were ~ your ~ fault|doing|making
   thank|thanks ~ for ~ telling|trusting|sharing|letting|opening ~ me|up|that|with|in
   what ~ happened|they|he|she ~4 was|is ~ real|wrong|not_ok|not_okay|unfair|cruel|abuse
+  you ~ do|need not ~ have|need ~ to ~ be|hold|carry|do|pretend|explain|face|go ~ strong|brave|ok|okay|fine|it|this|alone|together|yourself|through|happy|anything
+  you ~ are|get|have ~ allowed|permission|a_right ~ to ~ fall|cry|feel|grieve|rest|be|break|stop|scream|not ~2 apart|sad|angry|tired|down|ok|it|fine|rest|$|messy|this
+  i ~ hear|see|feel|know|sense ~ how ~ tired|heavy|hard|lonely|sad|scared|exhausted|worn|much|angry|hurt|frightened|alone ~ you|it|this|that|of
+  what|how ~ they|he|she|your|that|it ~6 did|said|treated|put|was ~ to|you|about ~ you|through ~6 wrong|cruel|unfair|awful|not_ok|not_okay|abuse|horrible
+  none|nothing|it|that|this ~4 was|is ~ not ~ your|on ~ fault|doing|you
+  i ~ am ~ right? ~ here|beside|listening|staying|with ~2 you|for|with|not|as|and|$ ~4 not|you|fix|long|whatever|listen|judging
+  that|this|it|what ~3 sounds|is|was|must ~3 so|really|incredibly|too|a|like ~ heavy|hard|lonely|much|lot|painful|exhausting|unfair|awful|frightening ~3 to|for|on|that ~2 hold|carry|you|deal|go|live|bear|your
 `);
 
 /** Stands with them, without advice. For support messages, not apologies. */
