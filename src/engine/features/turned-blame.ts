@@ -37,7 +37,9 @@ const TOLD = /^(?:say|tell|claim|think|feel|blame|act|pretend)$/;
 const takesBack = ({ clause }: Placed): boolean =>
   (clause.negated && OPINION.test(clause.verb)) ||
   STOPPED.test(textOf(clause)) ||
-  (clause.subject === 'sender' && clause.tense === 'past' && TOLD.test(clause.verb));
+  (clause.tense === 'past' &&
+    TOLD.test(clause.verb) &&
+    (clause.subject === 'sender' || (clause.subject === 'zero' && clause.link === 'and')));
 
 /**
  * True when the blame of a match is not laid now: denied, or told of the writer's past.

@@ -12,7 +12,7 @@ export const FAULT_NOUN = oneOf(`
  affairs indecision silence paranoia insecurity insecurities drama dramas tantrum tantrums outburst outbursts stunt stunts oversight inaction forgetfulness
  meddling interference comment comments remark remarks insults insult provocation provocations aggression coldness neglect games tone whining moaning
  whinging complaining criticism criticisms controlling snooping flirting shouting yelling screaming rudeness disrespect secrets secrecy betrayal infidelity
- bullying bullshit crap nonsense ways carry_on antics foolishness stupidity mistrust distrust suspicion demands pressure needling provoking accusations
+ bullying bullshit crap nonsense ways carry_on antics foolishness stupidity mistrust distrust suspicion demands pressure needling provoking accusations flirting handling misuse mood_swings
  little_comment smart_remark snide_remark poor_planning poor_communication lack_of temper_tantrums passive_aggressive addiction nastiness negativity bickering constant_nagging`);
 
 /** What one does to another that is held against them, as it is told. */
@@ -37,7 +37,7 @@ export const OUTBURST = oneOf(`
  overreact overreacted react_like reacted act_like act_this act_that acted_like acted_that acting_like acting_up behave_like behaved_like be_rude been_rude being_rude be_mean
  be_nasty being_nasty be_cruel be_horrible get_angry got_angry getting_angry get_mad got_mad getting_mad get_nasty got_nasty getting_nasty be_angry go_off went_off going_off say_that
  say_those say_things saying_things said_things said_those said_that say_horrible say_awful saying_horrible saying_awful sneak sneaking sneaked snuck lecture resort resorted
- roar roared roaring bark barked snarl snarled rage raging slag ignore_you ignored_you ignoring_you ghost ghosted ghosting threaten threatened threatening embarrass_you humiliate_you
+ roar roared roaring bark barked snarl snarled cussin rage raging slag ignore_you ignored_you ignoring_you ghost ghosted ghosting threaten threatened threatening embarrass_you humiliate_you
  embarrassed_you make_a_scene made_a_scene making_a_scene go_through_your went_through_your treat_you treated_you treating_you shove shoved grab grabbed bite_your bit_your
  trippin tripping buggin bugging wildin wilding actin_up poppin_off popping_off spazz spazzing crash_out crashing_out crashed_out turn_up_at turned_up_at be_like_this been_like_this
  be_this_way being_like_this do_this do_that do_it did_it done_it doing_this been_short be_short being_short`);
@@ -74,7 +74,7 @@ export const EVIDENCE = oneOf(`
 /** What the other says was done to them, as it is denied. */
 export const CHARGE = oneOf(`
  insult insults shouting yelling screaming flirting affair kiss promise agreement argument row lie lies lying cheating rudeness disrespect threat threats abuse bullying attack
- attacks such_conversation conversation fight tone malice harassment joke_about hitting violence ignoring mocking raised_voice raised_voices swearing name_calling malicious
+ attacks slap such_conversation conversation fight tone malice harassment joke_about hitting violence ignoring mocking raised_voice raised_voices swearing name_calling malicious
  deceit betrayal slur shove slap push manhandling silent_treatment sneering eye_rolling favouritism favoritism exclusion contempt aggression offence offense`);
 
 /** An ill mind, as it is put on somebody. */

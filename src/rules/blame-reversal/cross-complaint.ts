@@ -61,7 +61,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const GENTLE =
-  /\b(?:you are right|you were right|another day|later|favourites?|i do it too|backflip|lake|canal|fountain|best trip|trip|laugh\w*|haha|santa|scarf|umbrella|it will keep|(?:good|great|lovely|nice) to have you|that is not fair to you|i am sorry|gremlins|nan|hum|lift)\b|😂|🦆|🎅/;
+  /\b(?:you are right|you were right|another day|later|favourites?|i do it too|backflip|lake|canal|fountain|best trip|trip|laugh\w*|haha|santa|scarf|umbrella|it will keep|(?:good|great|lovely|nice) to have you|phew|that is not fair to you|i am sorry|gremlins|nan|hum|lift)\b|😂|🦆|🎅/;
 
 const FUTURE =
   /\b(?:back|free|finish|land|arrive|get (?:here|home|in|back)|are (?:home|done|ready|off)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next week)\b/;

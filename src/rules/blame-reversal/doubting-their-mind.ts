@@ -58,7 +58,8 @@ export const cues: readonly Cue[] = [
 /** "so mad at me" is anger, not illness. */
 const angry = (clause: Clause, i: number): boolean =>
   clause.words[i]?.text === 'mad' &&
-  (/^(?:so|that|still|this|get|getting|even|be|really|not)$/.test(clause.words[i - 1]?.text ?? '') ||
+  (clause.words.some(({ text }) => /^(?:sorry|why|if)$/.test(text)) ||
+    /^(?:so|that|still|this|get|getting|even|be|really|not)$/.test(clause.words[i - 1]?.text ?? '') ||
     /^(?:at|with|about|over|because|for|that)$/.test(clause.words[i + 1]?.text ?? ''));
 
 /** "allergic to nuts", "some nuts": food, not illness. */

@@ -73,7 +73,7 @@ function happened(clause: Clause, text: string): boolean {
   return (
     /\b(?:not|never) (?:even |actually |at all |really |quite )?(?:what|how|the way) (?:it |things |that |this )?(?:happened|went|was|occurred)(?: down| at all| and)*\b/.test(
       text,
-    ) && !/\bin (?:the|ep|season|chapter)\b/.test(text)
+    ) && !/\bin (?:the|ep|season|chapter)\b|\bhappened (?:to|at|with)\b/.test(text)
   );
 }
 
@@ -102,7 +102,7 @@ export default defineRule({
     if (
       saysAnywhere(
         scene,
-        /\b(?:let us pretend|remember (?:it )?differently|not recall it that way|tell me how|put it right|brilliant|great|bad (?:mum|mom|dad|person)|no way|pics|(?<!would )thank you|no such thing as an?)\b/,
+        /\b(?:let us pretend|remember (?:it )?differently|not recall it that way|tell me how|put it right|brilliant|great|bad (?:mum|mom|dad|person)|no way|pics|gorgeous|lovely|beautiful|amazing|wonderful|fantastic|(?<!would )thank you|no such thing as an?)\b/,
       )
     )
       return [];

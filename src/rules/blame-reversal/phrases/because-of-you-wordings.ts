@@ -50,6 +50,13 @@ export const WORDINGS = wordings(`
   none|nothing|not ~2 this|it|that ~3 on|about me ~4 you
   you ~1 ordered|bought|purchased|chose|clicked|selected|booked|picked|agreed ~6 mistakenly|by_mistake|wrongly|in_error|without_reading|without_checking|without_asking
   if you ~2 not ~2 read|check|notice|understand|look|listen|ask|bother ~9 that|it is ~2 not|your|on ~3 my|our|fault|problem|you|mistake|responsibility
+  you ~2 to thank for !dinner|lunch|that_lovely
+  you ~1 broke|ruined|destroyed|wrecked|killed|poisoned|split|tore ~1 this|our|us|everything|the|my ~1 family|marriage|home|friendship|team|relationship|childhood|reputation|apart|all|whole ~ !record
+  you saw to ~1 that|it $
+  improper|negligent|incorrect|poor|careless|misuse|mishandling|mismanagement ~5 by|on|from ~1 yourself|you|your_part|your_side|your_end $
+  something|problem|problems|mess|situation|fight|pain|trouble|damage|drama ~1 that|which? you ~1 yourself? ~1 caused|created|started|brought_on|made_up|made_yourself
+  all|both know ~1 that? ~1 it|who was|is ~1 you
+  resulted|results|stems|stemmed|arose|arises|comes|came|coming|happened|happening|caused|because ~2 by|from|of|through|due_to ~2 your ~2 ${FAULT_NOUN}
 `);
 
 /** A reproach that may be fair: what they left undone. */

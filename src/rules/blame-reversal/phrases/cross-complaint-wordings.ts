@@ -76,4 +76,11 @@ export const WORDINGS = wordings(`
   why should|must|do|would i ~6 apologise|apologize|apology|sorry|listen|change|explain|bother ~5 when|after|if|while|since you ~1 ${MISDEED}|#WrongVerb|never|were|are|do|did|have|can_not|will_not
   unlike you ~1 i ~1 never|not|did|have|always|actually|was|am|do
   you ~1 on_the_other_hand|however|meanwhile|by_contrast ${MISDEED}|#WrongVerb|never|always
+  ^ you ~1 are lecturing|schooling|preaching_to ~1 me|us
+  you ~1 ${MISDEED}|#WrongVerb ~8 but|so ok|go_off|sure|fine|whatever|alright|anyway $
+  we|i|about ~1 discuss|talk_about|mention|bring_up|address|look_at ~1 your ~1 own|little? ~1 ${FAULT_NOUN}|record|past|track_record
+  not|never ~1 see|hear|notice|saw|heard ~1 you ~1 complain|complaining|apologising|apologizing|apologise|apologize|objecting|object|worry|worrying ~4 when|while|about|at|before
+  look|see|check|read|mind|sort|fix|clean|worry ~3 your own ~4 before|first|instead
+  if we|you|i ~5 talk|talking|speak|speaking ~1 about|of ~2 being|lying|respect|honesty|trust|cold|distant|effort|manners|loyalty|selfish|rude|late|fairness ~8 where|who|when|what|how|you
+  not you ~1 the ~2 one|person|guy|girl|woman|man|fella|same who|that ~1 ${MISDEED}|#WrongVerb|always|never|told|said|could
 `);

@@ -49,9 +49,18 @@ export const WORDINGS = wordings(`
   you ~3 some|a|having ~1 mental ~1 problem|issue|issues|illness|disorder|case|breakdown|episode
   what ~1 is ~1 wrong ~1 in|inside|with that|your ~2 head|mind|brain|skull
   it|that|this ~2 never|not ~2 happened|there|real|true ~2 outside|except|anywhere ~2 your ~1 head|mind|imagination
+  your|ur ~1 anxiety|hormones|depression|illness|bipolar|trauma|condition|disorder|insecurity|insecurities|ocd|adhd|pms|paranoia|imagination ~2 is|are|just? ~1 talking|speaking|acting|lying|twisting|telling|kicking|inventing|seeing|flaring|making_things|making_stuff|making_up
+  you ~1 are ~3 paranoid|delusional|unhinged|deranged|psychotic|schizo ~1 !android|about_the|at_home
+  you ~3 convinced|persuaded|deluded|deluding|convincing yourself ~1 of|that|i|it|there
+  you and your ~1 wild|crazy|mad|silly|daft|little? ~1 theories|theory|imagination|conspiracies|paranoia|notions|suspicions|fantasies
+  you ~1 are|be? ~1 buggin|bugging|trippin|tripping|wildin|wilding ~1 $|none|fr|right|if|that|no|bro|sis|hard !me|over_the
+  remember|recall what you ~7 never_mind|let_alone|much_less
+  whatever|what ~1 it? ~1 is? you ~2 think|thought|believe|imagine|imagined|reckon ~1 that? you ~1 saw|heard|read|remember|felt|know|seen ~7 not|wrong|never|nothing
+  you ~4 acting|act|acted|carry_on|carrying_on|going_on|sound|behave|behaving|overthinking|screaming|talking|talk ~1 like ~1 a|some ~1 mad|crazy|insane|lunatic|psycho|maniac|mental|hysterical|unhinged|madwoman|madman
 `);
 
 /** Asked in care or as a blow. */
 export const SOFT = wordings(`
+  you ~4 appear|seem|sound|are ~2 confused|mistaken|muddled|bewildered|forgetful ~1 about|as_to|over|again
   have|did|are you ~2 take|taken|had|skip|skipped|forget|forgotten|missed|stopped|taking|stop ~3 tablets|pills|meds|medication|lithium|antidepressants|medicine !with|before|for|this_morning
 `);

@@ -25,7 +25,7 @@ export const WORDINGS = wordings(`
   i ~2 no|zero recollection|memory|idea of ~1 saying|doing|ever|any|that|shouting|calling|what_you
   that|it|this ~1 never|not ~1 ever|even|actually? happened|took_place|occurred ~2 $|and_you|full_stop|like_that|that_way|lol|stop
   that|this|it is ~1 simply|plainly|flatly|completely|absolutely not ~1 true|accurate|so $|and_you
-  ^ not true ~1 i|you|and|at_all|$
+  ^ not true ~1 i|and|at_all|$
   words in my mouth
   show|tell ~1 me ~2 anyone|who|one_person ~2 heard|saw|believes
   neither|nor did|have|was i ~1 $|ever|say|do|call
@@ -49,4 +49,13 @@ export const WORDINGS = wordings(`
   not|never a|one|single ~1 word ~2 of ~2 it|that|this|what_you|your_story ~2 true
   where ~1 on_earth|the_hell? are|did|do ~1 you ~2 pulling|dragging|getting|dreaming|get|got|dream|pull|hear ~2 this|that|such|these ~1 idea|story|notion|nonsense|rubbish|lie|lies|crap|bullshit
   mistakes|faults|errors|blame ~8 none|not|never ~2 mine|ours|my_fault|my_doing|by_me
+  i ~1 did not|never ~1 say|do|said|done that|it|this ~1 you|so_stop|stop|why|where|liar
+  i ~2 never ~1 breathed|uttered|spoke|mentioned ~1 a|one|such|any|single ~1 word|thing|syllable
+  crime|crimes|things|something|stuff|sins ~1 that|which? i|we ~1 never|did_not|have_not|had_not ~1 committed|did|done|do|commit|said|say
+  i was|am|were not ~1 even|ever? ~1 flirting|ignoring|shouting|yelling|lying|mocking|laughing|cheating|texting|staring|being_rude|sneaking|bullying ~1 with|at|to|on? ~1 her|him|anyone|anybody|them|you|$
+  no ~1 such ~1 remark|comment|statement|promise|thing|word|words|offer|threat|insult|claim|agreement ~1 was|were|has_been|had_been|has|have ~1 made|said|given|uttered|used|been
+  ^ did not do|say|touch|take|start ~1 it|that|nothing|shit|anything $
+  i ~1 have|did|had? not|never ~1 ${OUTBURST}|${MISDEED}|#WrongVerb|attacked|attack|harassed|harass|vandalised|vandalized ~1 anyone|anybody|a_soul|no_one|any_editor
+  make|making|stop|your|these|such|more ~3 false|baseless|unfounded|wild|bogus|ridiculous|groundless accusation|accusations|allegation|allegations|claims|charges
+  none|nothing ~1 of ~1 that|this|it ~1 is|was|has|ever|actually ~1 real|true|happening|happened
 `);

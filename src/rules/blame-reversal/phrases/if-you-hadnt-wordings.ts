@@ -40,4 +40,14 @@ export const WORDINGS = wordings(`
   you ~1 ${MISDEED}|#WrongVerb|never|kept|would_not|did_not ~6 so i ~1 just|only|obviously? ~1 ${OUTBURST}
   what did|do|else you ~1 think|expect|suppose|reckon|imagine ~2 happen|do|going_to|was_going ~3 when|if|after you
   we ~2 would|could|might ~2 be|have ~3 fine|happy|ok|grand|together|arguing|fighting|sorted ~3 if|had ~1 you ~1 had|would|just|only|could|were|did|listened|stopped
+  if|unless|maybe|perhaps you ~1 were|was|are ~1 not ~1 so|always|such|constantly|forever !far|busy|tired|nice|cute|sweet|kind|good|close|young|talented|funny|sick|ill|worried|sure ~9 i|we|this|none|my|people|there
+  i|we|this|none|my|people|it|there ~8 if you ~1 were|was ~1 not ~1 so|always|such|constantly|forever !far|busy|tired|nice|cute|sweet|kind|good|close|young|talented|funny|sick|ill|worried|sure
+  start|stop|try|learn|quit|begin|behave ~8 and ~1 you ~1 will|might|would ~2 see|find|get|notice ~3 how|me|nice|nicer|different|change
+  no|never need|reason|cause|call ~2 to|for ~9 if|were|had|unless ~1 you
+  if|had !i|we|he|she|they ~9 i|we|my|our|staff|agent ~2 would ~1 not ~1 have ~2 ${OUTBURST}|hung_up|closed|banned|refused
+  you ~1 act|treat|talk|speak|acted|treated|come ~4 so|and i ~1 act|treat|talk|speak|acted|treated|come_back ~
+  would i ~1 have ~1 ${OUTBURST} ~6 if|had|unless
+  i ~2 only|just ~1 ${OUTBURST} ~6 because|since|cause|after|when you ~2 came|come|kept|were|started|had|made|did|would_not|never|always|got|went|pushed|lied
+  for ~1 your ~2 ${FAULT_NOUN} ~9 would ~
+  treat|call|speak|talk|push|poke|lie|keep|act|behave ~9 do not ~1 be|act surprised|shocked|expect|wonder|complain
 `);

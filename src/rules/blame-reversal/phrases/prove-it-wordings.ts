@@ -50,4 +50,9 @@ export const WORDINGS = wordings(`
   where|what|show|got|give|produce|send|post|bring|provide ~2 your|any|some|me ~2 ${EVIDENCE} ~2 then|that_i|i_did|i_said|i_ever|i_was|to_back_that|to_back_this|to_back_it
   point ~1 me? to ~3 exact|sentence|line|place|word|words|message|moment|part ~3 i|where|in_which|that ~
   which ~1 part|sentence|word|words|message|line ~3 did|was|of ~2 i|mine|my ~2 rude|insulting|offensive|wrong|hurtful|attack|insult|lie
+  ^ quote them|me $
+  ${EVIDENCE} or ~1 stfu|shut|delete|gtfo|stop|drop|take
+  you ~1 can|could ~1 back|prove|support|substantiate|justify|verify ~1 that|this|it|those|your ~2 up? ~1 how|with_what ~
+  if i ~9 no ~1 trouble|problem|difficulty|bother ~2 giving|naming|listing|finding|showing|citing|quoting
+  you ~6 blaming|accusing|accuse|blame|accused|alleging ~1 me|us ~7 prove|proof|evidence|show|quote|example|examples|diffs|details
 `);

@@ -51,4 +51,15 @@ export const WORDINGS = wordings(`
   gang|ganging|ganged ~1 up on me
   i ~2 consider|find|regard|call|consider_this ~1 your|this|that ~2 message|email|tone|text|words|conduct|behaviour|behavior|accusation|complaint ~2 abusive|abuse|harassment|bullying|slander|defamatory|offensive|aggressive|hurtful|an_attack
   you ~2 do|know|see|realise|realize ~2 what|how ~2 this|you|that ~4 doing|does|did|do ~1 to me|my
+  ^ so|oh|and|great|wow ~1 now? ~1 i ~2 have|got|need|supposed|expected|meant to ~1 apologise|apologize|say_sorry|grovel|feel_sorry|feel_bad|feel_guilty|beg ~1 for|because|to_you|$|now|am
+  apologise|apologize|sorry|punished|blamed ~1 for being ${ATTACKED}|lied_to|cheated_on|robbed|hit
+  you ~8 i ~1 am ~1 left|the_one_left ~1 bleeding|crying|hurting|devastated|broken|picking_up|in_tears|in_bits|in_pieces
+  how|what you ~2 see|think_of|view|think ~1 of? me ~5 suppose|guess|must|then ~2 i ~1 am|must_be
+  i ~1 suppose|guess ~1 that? i ~1 am ~3 ${VILLAIN}|wife_beater|crook|thief|murderer|nazi|dictator|rapist
+  thought|idea|notion|clue|regard|consideration ~2 for|of|how|what ~2 this|that|it|you|i? ~2 has|have|is? ~1 cost|costs|costing|did|does|done|doing|suffered ~1 me|to_me
+  right|reason|entitled|cause|grounds ~2 be|feel ~1 upset|hurt|angry|annoyed|mad|offended|furious ~5 is|it_is me|i
+  you|yall|yous|ye|everyone|they|both|you_two|lot ~4 team|teaming|teamed|gang|ganging|ganged|turn|turning|side|siding ~1 up? ~1 on|against ~1 me
+  i ~1 have|am|was|been ~4 target|butt|object|victim|recipient|subject ~1 of ~2 your
+  hurt|wounded|upset|damaged|destroyed|hurting me ~2 more|worse ~7 than ~2 i
+  it ~1 is ~1 me|i ~1 only|alone ~1 who|that ~1 is|am|has? ~1 suffering|hurt|suffer|crying|losing
 `);

@@ -37,4 +37,13 @@ export const WORDINGS = wordings(`
   how else am|was|could|would|should|did i ~2 supposed|meant|going|get|make|react|respond|reach ~5 you|your|when
   i ~2 had|have|was|am ~2 to ~1 ${OUTBURST} ~6 because|since|thanks|when|cause ~1 to? you|your ~2 never|not|refuse|ignore|always|keep|kept|will_not|would_not|${FAULT_NOUN}
   not ~2 shout|yell|scream|swear|lie|raise_my|lose_my|nag ~8 but you ~3 ${PROVOKE}|make|made|force|drive|asked|left
+  never ~4 ${OUTBURST} ~7 till|until|before ~1 i ~1 met|married|knew ~1 you
+  you ~5 making|make|made|getting|get|got|having|had|driving|forcing me !see|realise|realize|understand|laugh|feel|want|think|notice ~4 ${OUTBURST}|${TURNED} !laughing|laugh
+  you|your ~9 i ~2 was|am|got|been|felt ~1 compelled|forced|driven|provoked|obliged|goaded to ~
+  you ~2 provoke|provoked|provoking|goaded|antagonised|antagonized|antagonising ~1 it|me|us|this
+  gets|get|got|getting|put|puts|work|worked me ~1 in|into|to ~1 these|this|a|such ~2 rage|rages|state|states|temper|fury|strop|tantrum|frenzy
+  you ~3 bring|brings|brought|bringing ~1 it|this|that ~1 out ~1 of|in me
+  you|ye|yous ~1 have|has|had|got me ~1 driven|demented|tormented|worn|heartscalded|astray|ragged|half_mad|losing|roaring
+  your ~2 ${FAULT_NOUN} ~2 compelled|forced|obliged|drove|provoked|made|caused ~2 her|him|them|staff|agent|team|us ~1 to
+  that|this is ~1 the effect|impact you ~1 have|had ~1 on me
 `);

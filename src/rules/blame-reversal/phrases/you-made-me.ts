@@ -11,7 +11,7 @@ export const STATE =
   /^(?:so |this |that |really |absolutely |completely |fucking )?(?:mad|angry|furious|crazy|insane|mental|nuts|like this|this way|into|a monster|act out|up the wall|round the bend|over the edge|to (?:it|this|that|the edge|the limit|the point|my limit|breaking|anger|madness|despair|violence))\b/;
 
 export const GOOD =
-  /\b(?:laugh|smile|happy|proud|better|braver|be (?!mean|nast|rude|bitt|ang|cold|crue)\w+er|stronger|wiser|more \w+|want to|feel (?:so |very |really |like )?(?:loved|good|safe|at home|welcome|special|better|seen|alive)|realize|think|believe|dinner|soup|tea|coffee|cake|breakfast|promise|wait|late|good|crazy (?:good|about)|choose|sure|cry laughing|love)\b/;
+  /\b(?:laugh|smile|happy|proud|better|braver|be (?!mean|nast|rude|bitt|ang|cold|crue)\w+er|stronger|wiser|more \w+|want to|feel (?:so |very |really |like )?(?:loved|good|safe|at home|welcome|special|better|seen|alive)|realize|think|see|notice|believe|dinner|soup|tea|coffee|cake|breakfast|promise|wait|late|good|crazy (?:good|about)|choose|sure|cry laughing|love)\b/;
 
 export const PHRASES: readonly Phrasing[] = [
   [

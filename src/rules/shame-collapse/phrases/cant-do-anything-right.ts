@@ -61,7 +61,7 @@ export const WORDINGS = wordings(`
   even|every_time|whenever|soon_as|the_minute|the_moment ~1 when|if|time|that? i ~6 #GoneWrong|mad|angry|complain|shouted_at|bite_my
   i ~1 will ~2 only|just|probably|end_up ~1 #MessVerb ~5 anyway|again|too|as_well|like|as_usual
   i am|not ~2 no|any use|good to anyone|anybody|you|man
-  not cut|made out|for ~2 marriage|being|relationships|motherhood|fatherhood|parenting|for
+  not cut|made out|for ~2 marriage|being|relationships|motherhood|fatherhood|parenting
   not|never|impossible|hard ~2 please|satisfy|impress anyone|everyone|everybody|nobody|you|him|her
   i ~1 open|opened my mouth ~8 wrong|trouble|upset|argument|mad|jump|bite|fight|problem
   i ~2 say|do|said|doing|saying the wrong thing ~1 again|always|every|as_usual|no_matter
@@ -96,4 +96,13 @@ export const WORDINGS = wordings(`
   i ~2 can|could|seem not|never|unable ~3 please|satisfy|make ~1 you ~1 happy|$|whatever|no_matter|any_more
   guess|suppose|clearly|obviously|evidently|apparently|seems ~3 i ~2 not|never|no ~2 cut_out|good_enough|capable|enough|fit|up_to|any_good
   guess|suppose|clearly|obviously|evidently|apparently|seems ~3 i ~1 am ~2 useless|failure|incapable|hopeless|worthless|disappointment|screw_up|fuck_up|problem|mess ~1 !at
+  another|add|more ~6 list|catalogue|litany ~2 of ~1 things|my ~4 wrong|failures|failings|mistakes|crimes|sins|faults|fail
+  ^ can not ~1 win ~2 in_this|here|around|with_you|can_i|no_matter|anyway
+  i breathed|breathe|blinked|existed|sneezed ~1 wrong|too ~
+  i ~1 #MessVerb ~1 up ~1 every|each|all_the|always ~2 time|single|damn
+  whichever|whatever|every|any way ~1 i ~2 turn|look|go ~4 #MessVerb|wrong|let|fail
+  no_doubt|let_me_guess|presumably|bet ~2 i|that|it|this ~3 did|is|was|got|done ~2 badly|wrong|not_good_enough|rubbish|my_fault|not_right|a_crime|too
+  i ~2 did|do|done ~1 that|it|this ~1 badly|wrong ~1 as_well|too|again $
+  i ~1 will|would|can|could never ~2 measure|live ~1 up ~
+  nothing ~2 i ~4 ever|never ~2 enough|right|good|please|satisfy|counts
 `);

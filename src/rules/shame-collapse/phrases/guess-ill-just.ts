@@ -69,7 +69,7 @@ export const WORDINGS = wordings(`
   going_to|finna|gon|imma . fall|falling back ~2 $|since|then|cause|because|from|till|now
   since|because|as|clearly|obviously nothing|none|nun i ~2 say|do|think|feel ~2 matter|matters|counts|helps|right
   last time ~1 that? i ~1 ever|will|even? ~2 ${OFFER} ~4 you|anything|anyone|any_of_you|nice|then|here|$ !tried|tyres
-  not|never allowed|entitled|permitted|supposed ~1 to ~1 have|feel|say|express|be|speak|think|breathe|want|need ~2 feelings|opinion|opinions|emotions|upset|anything|word|needs|tired|sad|$ ~4 !in
+  i ~2 not|never|no_longer allowed|entitled|permitted|supposed ~1 to ~1 have|feel|say|express|be|speak|think|breathe|want|need ~2 feelings|opinion|opinions|emotions|upset|anything|word|needs|tired|sad|$ ~4 !in
   i ~2 entitled|allowed ~1 to ~2 opinion|feelings
   see|show myself out ~
   i ~1 ${WILL} ~2 take ~1 my ~2 self|opinions|edits|ideas|problems|feelings|company|business|sorry_self|contributions elsewhere|somewhere_else|home|away
@@ -77,5 +77,11 @@ export const WORDINGS = wordings(`
   i ~1 ${WILL} ~2 just|only|simply ~2 smile|nod|agree|obey ~2 and|with|to ~3 $|everything|agree|nod|smile|everybody|you
   if i|my ~3 such|so|that ~2 #WorthlessNoun|burden|problem|bother|embarrassment|nuisance|disappointment|pain ~3 i ~2 ${WILL}|why
   such ~1 a ~1 burden|problem|bother|embarrassment|nuisance|inconvenience ~4 i ~1 ${WILL} ~2 leave|go|stop|stay|keep|just
-  i ~2 out_of ~1 your|everyone ~1 way|hair|life ~1 then|for_good|forever|since|$
+  i ~2 delete|lose|forget ~1 my|your ~1 number|chat|app|account|profile ~2 then|since|because
+  so ~1 that? you ~2 not ~1 have|need ~1 to ~1 look|see|hear|deal|listen|put_up|talk|speak|suffer ~3 me|my|at_me|to_me|with_me|face
+  ^ no more ~1 opinions|jokes|questions|feelings|ideas|suggestions|surprises|dinners|favours|favors|help|input|complaints|texts|advice ~2 from me
+  i ~4 keep ~1 it|things|that|this|everything|stuff|mine ~1 to myself ~1 next_time|in_future|from|then|since|lesson|$
+  i ~2 cancel ~1 my own ~
+  best|better|easier|safer|wiser ~1 if|that i ~2 do|did|should|just? ~1 not|no_longer|stop|never ~1 contribute|contributing|speak|talk|comment|post|edit|help|share|say|write|try|join|participate|bother|exist
+  i ~1 will|shall ~1 not|never ~1 ever? ~1 ${OFFER} ~1 you ~4 again|ever
 `);

@@ -71,4 +71,9 @@ export const WORDINGS = wordings(`
 /** Self-hatred: it asks for care before it asks for other words. */
 export const SOFT = wordings(`
   i ~1 hate|despise|loathe|detest|disgust|sicken|can_not_stand|can_not_bear|revolt myself !for_not|for_asking
+  sick|ashamed|disgusted|hate|revolted|appalled|embarrassed ~8 kind|sort|type|#Kin|what|who ~4 i ~1 am|have_become|have_been $|.
+  i am|have_been|was|be ~4 worst ~1 #Kin !at|driver|cook
+  i ~1 am ~1 no|not|never ~1 good ~2 never|and_never|nor ~1 was|have|will
+  you ~2 saddled|stuck|cursed|landed|lumbered|burdened|left ~1 with ~3 #WorthlessAdj|#WorthlessNoun|dreadful ~1 #Kin|like_me|$
+  i|am ~7 shame|disgrace|embarrassment ~1 to|on ~1 your|my|the|this|our|everyone|you
 `);

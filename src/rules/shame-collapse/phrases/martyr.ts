@@ -87,7 +87,7 @@ export const WORDINGS = wordings(`
   i am|me ~1 the ~1 eejit|idiot|fool|mug|muggins|muppet|only_one|gobshite who|that ~2 gives|does|pays|cleans|cooks|always|has_to|tidies|organises|organizes|sorts|picks|works|remembers|keeps
   muggins|yours_truly|joe_soap ~1 here ~
   forget|remember|forgotten|remind_you who ~3 #Toil|was|sat|stayed|stood|held|raised|picked|changed ~5 you|your|here|there|bills|roof|food
-  can|could|will not ~1 even? ~1 spare|give|find|manage|pick|send|lift ~1 me? ~1 hour|minute|minutes|moment|call|second|five_minutes|text|finger|an|a|one|the ~3 $|phone|for_me|hour|minute|finger|call|me
+  can|could|will not ~1 even? ~1 spare|give ~1 me? ~1 hour|minute|minutes|moment|call|second|five_minutes|text|finger|an|a|one|the ~3 $|phone|for_me|hour|minute|finger|call|me
   i ~2 break|kill|work|run|flog|bust ~3 myself|back|off|bone|bones|ground|ragged|death|socks|arse|ass ~5 you|this_family|everyone|your
   i|we ~3 #Toil ~9 and|but|yet ~2 all|this|what|now|still|the ~3 thanks|moan|complain|complaints|criticism|grief|abuse|ungrateful|moaning|gratitude|attitude
   i|we ~2 #Toil ~9 all you|ye|they ~1 can|do|ever|could ~2 moan|complain|criticise|criticize|whinge|is|shout|ignore
@@ -95,4 +95,9 @@ export const WORDINGS = wordings(`
   i ~2 never ~1 asked|ask|got|get|took|had|took_a ~2 for|a|one|single ~1 thing|penny|thanks|holiday|day_off|favour|minute|break ~1 in|from|for|back|to|$
   everything|all i ~2 do|did|have_done|have_ever_done is|was ~1 for ~1 you|this_family|your|us|the_kids
   i ~1 maintain|maintained|run|ran|moderate|moderated|organise|organised|built|kept ~6 for|unpaid|free|years ~6 thanks|gratitude|abuse|appreciation|treated|repaid|respect|this_is
+  considering|remember|forget|seeing|given|wonder|who_knows who ~1 pays|paid|puts|keeps|earns|feeds|cooks|cleans|drives|raised|buys
+  i ~1 drop|dropped|cancelled|rearranged|moved ~1 everything|plans|my_day|my_whole|heaven ~3 for you ~9 and|but|now|this
+  to the bone ~
+  where|what would you ~2 be|have|do|eat|live ~3 if i|we ~1 had|did|was|were not
+  i ~2 do|doing|did|done ~1 so_much|everything|all_this|too_much|a_lot|so_many for ~3 you|everyone|all|everybody ~6 nobody|no_one|not|never|nothing|and_you|bothered|cares|none
 `);

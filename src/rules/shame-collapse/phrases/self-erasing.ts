@@ -53,4 +53,9 @@ export const WORDINGS = wordings(`
   ${SORRY} ~3 so|too|such|this|always ~1 extra|emo|dramatic|mopey|teary|sensitive|needy|much|soppy|pathetic|paranoid|silly|down|low|miserable
   i ~1 am|be ~2 too|so much ~3 #Sorry|i_know|sometimes ~
   ${SORRY} ~3 you ~1 have|had ~2 see|hear|deal|look_after|carry|mind|witness|put ~3 me|that|my|like_that|this
+  ${SORRY} ~1 for|about ~1 how ~1 ${BURDEN} ~1 i
+  ${SORRY} ~1 that? you ~3 calm|comfort|hold|reassure|carry|babysit|rescue|cheer|mind me
+  ${SORRY} ~2 i ~1 am ~2 having|in|getting|into|spiralling|panicking ~3 panic|anxiety|meltdown|breakdown|episode|wobble|feels|bad_brain
+  ${SORRY} ~2 i ~1 am ~1 no|not ~1 fun|craic|use|good_company|company|joy|laugh|sunshine ~1 !at
+  ${SORRY} ~4 getting|catching|having|in ~2 feels|my_feelings
 `);

@@ -62,4 +62,10 @@ export const WORDINGS = wordings(`
   be honest|straight|real ~2 you ~3 hate|sick|over|tired|not|regret|stand|bored|done ~3 me
   tell me ~1 honestly|straight|truth? ~2 you ~3 hate|sick|over|tired|regret|stand|bored|done|wish ~3 me|met
   i ~2 get|have|got ~2 feeling|sense|impression|vibe ~1 that|like? you ~3 hate|despise|sick|over|tired|regret|stand|not|avoiding|hates|dislike ~2 me
+  scared|afraid|terrified|worried|frightened|dreading ~7 you ~8 better|leave|mistake|bored|tired|enough|someone_else|leaving
+  you ~2 prefer|rather|choose|pick|chose|preferred ~2 her|him|them|anyone|someone|anybody|else ~3 to|over|than|instead_of me
+  you ~1 are ~2 just|only? ~1 tolerating|putting_up|humouring|humoring|pitying|indulging ~1 with? me
+  not ~1 abandon|leave|replace|dump|ghost|give_up_on ~1 me ~2 please|like|too|over ~ !hanging|a|the|out
+  can|could not ~1 even? ~1 look ~1 at? me ~1 in_the_eye|in_the_face|any_more|anymore|$
+  laugh|laughing|joke|joking|bitch|bitching|talk|talking|gossip ~1 at|about me ~3 friends|mates|behind|them|when|the_minute|everyone
 `);
