@@ -9,7 +9,7 @@ import { watchPerson } from './person.ts';
 import { focusHost, selectIn } from './rich-selection.ts';
 import { takeBack } from './take-back.ts';
 import { holdsFixed, rangeOf, readTextMap, type TextMap } from './text-map.ts';
-import { SETTLE, SETTLE_FOR_LINES, settle, until } from './wait.ts';
+import { drawn, SETTLE, SETTLE_FOR_LINES, settle, until } from './wait.ts';
 
 interface Replacement {
   readonly span: Span;
@@ -66,6 +66,8 @@ const write = async (
   const person = watchPerson(host);
   try {
     for (const offer of offers(host, site, edit.text)) {
+      // Where the person goes on writing by now, a second way could only write where they are.
+      if (person.wrote()) return false;
       if (!(await isTaken(host, offer, edit, before))) continue;
       const read = () => readTextMap(host).text;
       if (await until(host, () => read() === wanted, SHOWN)) return true;
@@ -89,7 +91,11 @@ const isTaken = async (
   // The editor may have drawn itself anew: the selection is set once more, in what stands there now.
   const range = now.text === before && selectIn(now, span) ? rangeOf(now, span) : null;
   if (!range) return false;
-  return offer(host, range, text) || until(host, () => readTextMap(host).text !== before, UNCLAIMED);
+  const changed = () => readTextMap(host).text !== before;
+  if (offer(host, range, text) || (await until(host, changed, UNCLAIMED))) return true;
+  // On a busy machine the time may have passed before the editor could draw.
+  await drawn(host);
+  return changed();
 };
 
 /** The ways to offer a change, in the order that left the model of every measured editor right. */

@@ -44,3 +44,14 @@ export const SETTLE = 80;
 
 /** Slate looks at the selection at most every 100 ms, and pastes where it saw it last. */
 export const SETTLE_FOR_LINES = 200;
+
+/** Milliseconds after which nobody waits for a frame any more: a page that is not seen draws none. */
+const UNSEEN = 500;
+
+/** Waits until the browser has drawn twice: by then an editor that draws in frames shows what it did. */
+export const drawn = (editor: HTMLElement): Promise<void> =>
+  new Promise((resolve) => {
+    const view = windowOf(editor);
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
+    view.setTimeout(resolve, UNSEEN);
+  });
