@@ -18,6 +18,11 @@ const editors = [
   ['slate', 4],
   ['lexical', 4],
   ['rooster', 4],
+  ['prosemirror', 4],
+  ['ckeditor', 4],
+  ['draft', 4],
+  ['squire', 4],
+  ['trix', 4],
   // A field is laid out by the browser when we ask for its height; that counts as ours, though it comes anyway.
   ['textarea', 16],
 ] as const;

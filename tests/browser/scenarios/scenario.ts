@@ -63,7 +63,13 @@ const enough = 25;
 
 /** Whether the page can tell that there are marks: a picture of it is taken only then, since each takes its time. */
 const mayBeMarked = ({ driver }: Stage): Promise<boolean> =>
-  driver.page.evaluate(() => CSS.highlights.size > 0 || document.querySelector('amends-marks') !== null);
+  driver.page.evaluate(() => {
+    const inner = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow?.window);
+    return (
+      document.querySelector('amends-marks') !== null ||
+      [window, ...inner].some((view) => (view?.CSS.highlights.size ?? 0) > 0)
+    );
+  });
 
 /** Waits until a mark is painted in the composer, and gives where. */
 export const seeMark = async (stage: Stage): Promise<Amber> => {
