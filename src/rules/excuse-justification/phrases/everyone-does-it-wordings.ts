@@ -19,7 +19,7 @@ export const WORDINGS = graded({
     name|show|find|tell|give|introduce ~1 me? ~1 one|a|any|single ~1 single? ${GROUP} ~2 who|that|has|does ~3 not|never ~
     name|show|find me? ~1 a|one|any ~1 ${GROUP} ~2 who ~2 
     it|that|this|these|such ~2 is|are|be ~4 common|normal|usual|natural|human|typical|ordinary|everyday|regular|standard thing|things|practice|behaviour|behavior|reaction|custom|stuff|mistake|occurrence|in_my|in_our|in_every
-    it|that|this is ~2 human_nature|part_of_life|how_life|how_it_works|how_things_work|how_the_world|how_the_game|the_way_of_the_world|the_norm|nothing_new|nothing_unusual|just_life|how_business|how_people_are|what_people_do|what_guys_do|what_couples_do|only_human
+    it|that|this is ~2 human_nature|part_of_life|how_the_world|how_the_game|the_way_of_the_world|nothing_unusual|only_human
     i ~1 am ~1 only|just human
     we|they|people ~1 are ~1 all|only|just human|sinners|guilty
     my|all|your|our|his|her ~2 friends|mates|exes|girlfriends|boyfriends|colleagues|cousins|brothers|sisters|ex|coworkers ~8 not|never|no ~2 care|cares|mind|complain|fuss|bat|moan|cry|problem
@@ -34,7 +34,7 @@ export const WORDINGS = graded({
     happens to everyone|everybody|all|us_all|the_best|anyone
     happens all_the_time|every_day|in_every|everywhere|in_all
     who|which_of_us|what_person has|does|is|would|did not ~2 #WrongVerb|#CommonWrong|#Participle|done|said|lied|lost|made|told|been|had|forgotten|looked|flirted
-    we ~1 have|do|are all ~2 done|do|been|make|made|forget|lie|have|human|said|guilty ~2 it|that|there|mistakes|bad|things|worse|of
+    we ~1 have|do|are? all ~3 mistakes|guilty|lie|lied|sinners|cheat|forget|flirt|gossip
     ask ~1 any|anyone|anybody ~2 ${GROUP}|$|in|on|you
     it|that|this is ~1 just? ~1 what|how|why ~1 ${GROUP}|meetings|jobs|business|platforms|platform|industry|every|all|life|parties|weddings|relationships|marriages ~3 do|does|are|go|goes|work|works|operates|operate|talk|live|is
     whole|entire|half ~1 the? ~1 school|class|office|world|town|country|team|industry|family|internet|street ~2 does|do|shares|share|is|did|has|copies|${DEED}

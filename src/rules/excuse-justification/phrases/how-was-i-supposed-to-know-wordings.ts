@@ -27,7 +27,8 @@ export const WORDINGS = graded({
     nothing|no|zero|never ~3 sign|hint|indication|clue|warning|idea|reason|signal|inkling|$ ~3 tell|told|suggest|suggested|showed|say|said|indicate|indicated|think|believe|gave|from ~3 you|me ~5 ${FELT}|wrong|not_ok|anything
     nothing to ~1 tell|suggest|show|indicate|warn|say ~4 you|me
     i|we ~1 was|were|am|have|been not|never|nowhere ~2 told|informed|warned|made_aware|aware|advised|notified|given ~6 ${FELT}
-    at no time|point|stage ~2 was|were|did|have|had i|we|you|anyone ~9 ${FELT}|${TOLD}
+    at no time|point|stage ~2 was|were i|we ~9 ${FELT}|${TOLD}|aware
+    at no time|point|stage ~2 did you|anyone|anybody ~6 ${TELL}
     then|only_then|then_only only? ~1 i|we ~1 can|will|could|would ~1 come_to? ~1 know|fix|change|understand
     next|another time ~3 open|use|speak|say|tell|shout|give ~2 mouth|words|up|something|me|warning|so
     you|u ~1 never|not|nothing ~1 once|ever|even|actually|bothered|bother? ~1 to? ~1 ${TELL} ~3 me|us|anything|it|so|something|about|that|word|nothing ~5 ${FELT}

@@ -43,5 +43,6 @@ export const WORDINGS = graded({
     it|that|this ~1 was ~1 just|simply|only|merely|purely? ~1 an|a ~1 honest|innocent|genuine|simple|pure mistake|accident|oversight|error|slip|remark|comment|question
     without|with_no|with_zero ~2 intent|intention|malice|ill_will|meaning|wanting|wishing|thinking ~3 ${HARM}|$
     no|without slight|offence|offense|insult|disrespect|harm|malice|criticism|dig|attack|judgement ~6 meant|intended|implied
+    it|that|this was never my|our ~1 intention|intent|aim|goal|wish|purpose|plan
   `,
 });

@@ -20,7 +20,6 @@ export const WORDINGS = graded({
     love|like|take|accept|hate ~1 it|me or ~1 leave|lump|hate|go|do_not ~1 it|me|$
     i ~2 not ~1 built|made|wired|programmed ~1 for|that_way|like_that|to_be ~2 $|#Gerund|feelings|emotions|romance|small_talk|remembering|soft|gentle|apologies|patience|tact
     i ~1 have|had|has|got ~2 temper|short_fuse|sharp_tongue|big_mouth|jealous_streak|mean_streak|quick_temper|hot_temper|strong_personality|low_patience|no_patience|no_filter|no_tact|zero_filter|zero_patience|resting_bitch ~6 can_not|always|is_what_it_is|known|knew|deal|never|so|help|not
-    i am|is what|who|how i am|is
     not ~1 changing|change|going_to_change|apologising|apologizing|apologise|apologize|sorry ~1 for ~1 anyone|anybody|nobody|who_i_am|being_me|being_myself|being_who|how_i_am|being_honest|being_direct|being_blunt|being_real|my_personality
     i ~2 too|old|far ~1 old|late|long|gone ~2 to ~1 change|start|learn|be_different|become
     you ~1 can|could|will not ~1 teach|change ~3 old_dog|leopard|me|who_i_am|new_tricks
@@ -29,7 +28,7 @@ export const WORDINGS = graded({
     i ~1 have|am|was ~1 always|never|been ~1 been? ~2 like|a|an|this|that ~2 this|that|way|hothead|direct|loud|blunt|moody|grumpy|jealous|stubborn|forgetful|late|messy|cold|quiet|emotional|sensitive ~4 you ~2 knew|know|married|met
     you ~1 knew|married|chose|picked ~2 what|who|me|this ~4 getting|got_into|marrying|getting_into|dating|when_you_married|when_we_met|when_you_met|was_like|am_like
     you ~1 knew|married|chose|picked|signed ~2 a|up ~3 grumpy|moody|hothead|loud|blunt|difficult|jealous|man_who|woman_who|person_who|guy_who|someone_who
-    that|this|it is|was how|the_way|the_only_way ~1 i|we ~1 was|were|am|are|talk|speak|argue|express|deal|show|cope|joke|react|operate|roll|communicate|love|work ~1 raised|brought_up|built|wired|made|taught|reared|bred|$
+    that|this|it is|was how|the_way|the_only_way ~1 i|we ~1 was|were|am|are ~1 raised|brought_up|built|wired|taught|reared|bred
     i|we ~1 was|were|got ~1 raised|brought_up|taught|reared|bred ~2 to ~1 be|say|speak|tell|shout|not|never|hide|keep|hold
     i ~1 am not ~1 going_to|about_to|gonna|here_to ~1 change|sugarcoat|apologise|apologize|pretend|walk_on|tiptoe|hold_your ~1 who|how|my|for|myself|it|the|to|on|hand
     if you ~1 do|can|could not ~1 like|handle|take|accept|deal|stand|cope ~2 it|me|that|with|this ~3 door|leave|tough|your_problem|your_loss|too_bad|not_my_problem|go|goodbye|bye|there

@@ -5,9 +5,9 @@ const ONLY = 'just|only|merely|simply|purely';
 const PRIED =
   'went_through|go_through|went_thru|checked|check|read|looked_at|tracked|followed|told|scolded|scold|shouted|shout|yelled|criticised|criticized|hid|hide|lied|lie|kept_it|cancelled|canceled|decided|reported|interfered|intervened|blocked|deleted|snooped|spied|corrected|nagged|pushed|stopped|opened|took|did_it|did_that|did_this|said_it|said_that|said_this|say_it|say_this|say_that|say_these|tell_you';
 const CARE =
-  'care|cared|love|loved|worry|worried|concerned|scared_for|afraid_for|want_you|wanted_you|want_the|wanted_the|want_what|wanted_what|wanted_to_help|wanted_to_protect|believe_in|value|respect|thought_you|thought_it|know_you|knew_you|protective';
+  'care|cared|love|loved|worry|worried|concerned|scared_for|afraid_for|wanted_to_help|wanted_to_protect|believe_in|value|respect|protective';
 const HELP =
-  'help|protect|save|spare|support|guide|teach|motivate|encourage|warn|advise|look_after|look_out|shield|keep_you_safe|make_you_happy|make_things_better|make_it_better|be_nice|be_kind|be_helpful|be_supportive|be_a_good|be_honest|be_there|do_the_right|do_something_nice|do_what_is_best|do_you_a|toughen|push_you|smooth_things|mediate|stop_you';
+  'help|protect|save|spare|support|guide|teach|motivate|encourage|warn|advise|look_after|shield|keep_you_safe|make_you_happy|make_things_better|make_it_better|be_nice|be_kind|be_helpful|be_supportive|be_honest|do_something_nice|do_what_is_best|toughen|push_you|smooth_things|mediate|stop_you';
 const HELPING =
   'helping|protecting|saving|sparing|supporting|guiding|doing_you|doing_the_right|doing_right|looking_out|looking_after|being_nice|being_kind|being_helpful|being_supportive|being_a_good|making_it_better|making_things_better|making_you_happy|keeping_you_safe|warning_you';
 
@@ -35,7 +35,7 @@ export const WORDINGS = graded({
     i ~2 had|have ~1 your ~2 interests|interest|good|welfare|wellbeing ~1 at
     one|some|later|someday day|on|you ~1 you? ~1 will ~1 thank|understand|appreciate ~2 me|why|it|what
     it|everything|all|that|this|what ~6 came|comes|coming|said|was|did|done|is ~2 from|out_of a? ~1 place|love|concern|kindness|care|worry|affection ~1 of|only|for|and|$
-    ^ ${ONLY}? ~1 trying|tryna ~1 to ~1 help|be_nice|be_kind|protect|look_out|be_honest|be_helpful !my|him|them|with|me
+    ^ ${ONLY}? ~1 trying|tryna ~1 to ~1 help|be_nice|be_kind|protect|be_honest|be_helpful !my|him|them|with|me
     i|we ~1 stepped|intervened|interfered|jumped ~1 in|up? ~1 because|since ~2 you|someone|somebody
     only|sole|biggest ~1 crime|sin|mistake|fault|offence ~2 was|is ~2 caring|loving|trusting|helping|trying|worrying|wanting|being_honest|telling
     if|when ~1 that|caring|helping|this|honesty|loving is ~1 a|my ~1 sin|crime|fault|problem

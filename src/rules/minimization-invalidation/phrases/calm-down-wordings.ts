@@ -45,5 +45,6 @@ export const WORDINGS = graded({
     count ~1 to ~1 ten|10|five|three|twenty
     unclench|decompress $
     more ~1 measured|civil|moderate|respectful tone|voice|manner|language
+    everyone|everybody|guys|people|folks ~1 just|please? ~1 calm|chill|relax|settle ~1 down|out
   `,
 });

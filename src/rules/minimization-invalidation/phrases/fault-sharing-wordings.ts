@@ -20,10 +20,10 @@ export const WORDINGS = graded({
     shared|mutual|joint|equal|collective|both|common ~1 of? ~1 our|the? ~1 ${BLAME}
     ${BLAME} ~5 you ~1 and|too|also|as_well ~1 me|i|mine|$
     ${BLAME} ~4 yours|mine|my|your ~1 and|as_much_as|alone|too|as_well|any_more ~2 mine|yours|my|your|than|$
-    i #WrongVerb|#CommonWrong|shouted|yelled|screamed|lied you #WrongVerb|#CommonWrong|shouted|yelled|screamed|lied|too
-    you #WrongVerb|#CommonWrong|shouted|yelled|screamed|lied i #WrongVerb|#CommonWrong|shouted|yelled|screamed|lied|too
+    i shouted|yelled|screamed|lied|snapped|swore|hit|pushed|slammed|cheated|messed|hurt|started|called|said_things you shouted|yelled|screamed|lied|snapped|swore|hit|pushed|slammed|cheated|messed|hurt|started|called|said_things|too
+    you shouted|yelled|screamed|lied|snapped|swore|hit|pushed|slammed|cheated|messed|hurt|started|called|said_things i shouted|yelled|screamed|lied|snapped|swore|hit|pushed|slammed|cheated|messed|hurt|started|called|said_things|too
     call|call_it|are|say ~2 it|this|that|we|us ~1 even|quits|square|a_draw|a_tie|fifty_fifty|50_50|evens
-    not|hardly|never ~2 one_sided|one_way|all_me|only_me|just_me|on_me|all_on_me|just_on_me|entirely_me|solely_me|all_mine|only_mine|one_sided_thing|one_person|my_fault_alone|all_my|only_my|just_my|entirely_my|solely_my|completely_my ~2
+    not|hardly|never ~2 one_sided|one_way|entirely_me|solely_me|one_sided_thing|one_person|my_fault_alone|entirely_my|solely_my|completely_my ~2
     one_sided|one_person|one_way not|never
     i ~1 am|was not ~1 the|d ~1 only|sole|one ~3 wrong|fault|blame|who|that|here|to|one|person|at
     we|us|our ~1 are|have|had|did|could|should|can|were|all? ~1 ${TWO} ~2 are|have|had|did|could|should|were|can|got|to|in? ~4 ${WRONG}|${BLAME}|${DID}|sorry|apologise|apologize|guilty|to_blame|at_fault|part|better|badly|idiots|childish|stubborn|heated|carried_away|trash|shit|rubbish|toxic|responsible|stupid|hot_headed|immature|poorly|out_of_line|contributed|play|work

@@ -18,7 +18,6 @@ export const WORDINGS = graded({
   2: `
     what|no|where|not_any|little|any point|use|sense|good ~1 of|in|is ~2 ${DIG}|dwelling|talking|discussing|crying|moaning|staying|being|living|thinking|opening ~5 ${OLD}|it|about|this|that
     why|stop|quit|keep|always|constantly|enough|kindly|must|forever|love|insist ~3 ${DIG} ~5 ${OLD}|matters|stuff|stories|wounds|in_my_face|against_me|over_my_head|story|topic|grudge|score
-    ^ ~3 still ~1 on_that|on_this|on_it ~1 $|again|lol|bro|babe|really|yet|one|thing
     ^ ~3 still ~1 on_about|about|hung_up|mad|upset|angry|salty|sulking|crying|bitter|pressed|sore|banging|talking|moping|raging|brooding|annoyed|cross|bringing ~2 on? ~1 about|over|at|that|this|it|with ~3
     you ~1 are|is|be|r? ~1 still|seriously_still|honestly_still ~1 on_about|on_at|hung_up|mad|upset|angry|salty|sulking|crying|bitter|pressed|sore|banging|moping|raging|brooding|annoyed|cross|going_on_about ~2
     drop|leave|forget|let ~2 it|that|this|things|subject|matter ~1 go|drop|lie|be? ~1 already|alone|will_you|would_you|now_please|for_god|for_once|for_fuck|ffs|jeez
@@ -44,7 +43,7 @@ export const WORDINGS = graded({
     turn|turning ~1 the|a|this ~1 page|corner ~2 $|on|and|now|already
     close|shut|closing ~1 the|this|that ~1 chapter|book|door ~1 on|$|now|already
     draw|drawing ~1 a|the line ~1 under|beneath
-    past|bygones|done ~2 is|be|are ~1 past|bygones|done|gone|history|over
+    past|bygones ~2 is|be|are ~1 past|bygones|gone|history
     water ~2 under the ~1 bridge
     stop|quit|enough ~2 living|dwelling|wallowing|stewing|brooding|obsessing|clinging ~1 in|on|over|about|to ~2 past|it|that|this|things|old|what|grudge|everything
     ^ ~1 can|could|will|would|must|why_can|why_do not you ~2 move|let|get|put|leave|drop|forget ~2 on|go|past|over|behind|${IT} ~2 already|now|go|alone|behind|be|for_once|on
@@ -69,7 +68,6 @@ export const WORDINGS = graded({
     be the bigger|better person|man|woman
     rise above it|this|that
     ^ it|that|this ~1 was|is|has|happened ~4 ${SINCE} ~1 ago|back|old|now ~1 $
-    ^ ~2 drop|leave ~1 it|that|this $
     matter|incident|subject|issue|topic|chapter|book|episode ~2 is|closed|settled ~1 closed|settled|done_with|$
     move|moving ~1 on $|already|now|please
     better|productive|worthwhile|constructive ~1 use|uses|way ~2 your ~1 time

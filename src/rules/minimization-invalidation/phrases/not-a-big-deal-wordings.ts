@@ -33,7 +33,6 @@ export const WORDINGS = graded({
     no|not_any|what|any|where_is harm|damage ~1 in|done|was|came|meant|did|is|the|$ ~2 it|that|this|asking|to|$
     it|that|kiss|she|he|night|sex|dance|text|all_of_it|they ~2 meant|means|mean ~1 nothing|so_little|fuck_all|nada|zilch|jack|zero
     it|that|kiss|she|he|night|sex|dance|text|they ~2 did|do|does not ~2 mean|count ~2 $|anything|a_thing|much|that_much|nothing|as
-    that ~1 is ~1 all|it ~1 all|it|there|i|this|that ~1 it|is|was|did|said|to $|it|there|this|that
     hardly|scarcely|barely|not|never ~2 exactly|really|quite? ~2 a|an|the|some|any|such|like|even? ~2 ${DIRE}
     there ~1 will ~1 be ~2 others|other|more|another|plenty|next ~3 ${UNIT}|${THING}|$|year|chances|time
     you ~1 will ~2 have|get ~2 another|others|more|loads ~2 $|one|next_year|chance|chances
@@ -50,7 +49,6 @@ export const WORDINGS = graded({
     could|would|can not ~1 have ~1 hurt|bothered|upset|mattered|affected ~1 you? ~1 that|so|all_that ~1 much|badly|bad
     it|that|this|which ~1 is|was ~1 not|hardly|never|no ~2 that|such|so|all|any|a? ~2 important|huge|massive|grave|major|dramatic|deep|serious|big_of_a|crucial|critical|biggie|biggy|drama|biggie
     nothing ~1 much|major|serious|big|terrible|bad|dramatic|actually|even? ~1 happened|happen|was_broken|broke
-    is that|this all|it
     you ~1 are|is|r ~2 complaining|crying|moaning|whining|bitching ~2 about|over|for
     people|others|everyone|everybody|they|folks|men|women ~2 say|says|do|said|hear|get ~2 worse|far_worse|much_worse ~2 than|every|all
     it|hair|coffee|wine|paint|stain|milk ~1 will? ~1 washes|grows|wipes|wash|grow ~1 out|off|back

@@ -9,18 +9,18 @@ const FINE = 'fine|ok|okay|alright|all_right|grand|good|great|better|brighter|ea
 export const WORDINGS = graded({
   1: `
     you ~1 ${WILL} ~1 meet|find|get|have|land ~2 somebody|someone|another|better|one|the_right|others|new|something ~2 better|new|else|right|deserves|nicer|who|one|job|guy|man|girl|soon|$
-    everything|it|this|things|pain|all|that|these|feeling|hurt|storm|sadness ~2 ${WILL}|too|always|shall ~2 pass|fade|heal|ease|blow_over|get_easier|get_better|get_lighter|sort_itself|work_itself|work_out|pass_too|fall_into_place|turn_out|come_good|come_right|be_over_soon|hurt_less|feel_better
+    everything|it|this|things|pain|all|that|these|feeling|hurt|storm|sadness ~2 ${WILL}|too|always|shall ~2 pass|fade|heal|ease|blow_over|get_easier|get_better|get_lighter|sort_itself|work_itself|pass_too|fall_into_place|hurt_less|feel_better
     everything|all|feelings|pain ~1 passes|heals|fades|works_out|gets_better|gets_easier|happens_for
     this too shall|will pass
     whatever|what|all|everything happens|happened|is_happening|has_happened|comes|goes ~2 happens|happened|for|is|was|around ~2 good|best|reason|better|lesson|the_best|around
     keep|hold|get|lift ~1 your|ur ~1 head|chin|spirits|heads ~1 up|high
     keep smiling|going_strong|the_faith|positive|calm_and_carry|fighting|shining|believing|hoping|your_spirits
-    stay|be|think|remain strong|positive|hopeful|upbeat|optimistic|happy ~1 $|and|babe|hun|love|beta|dear|queen|king|girl|bro|man|thoughts|always|always
+    stay|be|think|remain strong|positive|hopeful|upbeat|optimistic ~1 $|and|babe|hun|love|beta|dear|queen|king|girl|bro|man|thoughts|always|always
     you ~1 are|will|gon|gonna|going_to|bound_to|are_going_to|shall|are_gonna ~1 be ~2 ${FINE} $|in|soon|hun|love|babe|again|trust|promise|just|keep|i_promise|pet|dear|bro|mate|you|without|eventually|without_him
-    you ~1 ${WILL} ~1 get|pull|bounce|come|be|make ~1 over|through|back|past|out|stronger|it ~2 it|this|this_too|that|him|her|stronger|better|back|other|$|in_no_time|soon
+    you ~1 ${WILL} ~1 get|pull|bounce ~1 over|through|back|past ~2 it|this|that|him|her|stronger|$
     you ~1 ${WILL} ~1 look|laugh|smile|see|come|thank|realise|realize|understand|feel|forget ~2 back|about|at|that|to|why|better|it|him|her|yourself ~6 ${GIFT}|laugh|smile|one_day|some_day|someday|better|later|in_a_year|soon|tomorrow|why|reason|in_time|next_year|all_about
     see|regard|view|look|treat|think|take|consider ~1 at|of? ~1 it|this|that|these|everything ~2 as ~1 a|an|the|your? ~2 ${GIFT}
-    maybe|perhaps|probably|could|might|is|was|actually|it ~2 a|an|the ~1 ${GIFT} ~2 in_disguise|really|for_you|of_your_life|that_ever|$|to|in_it
+    maybe|perhaps|probably|could|might ~3 a|an|the ~1 blessing|lesson|gift|sign|opportunity|wake_up_call|stepping_stone|fresh_start|new_beginning|favour
     focus|concentrate|look|think|dwell ~2 on|at|about|of ~2 positive|positives|good|bright|blessings|upside|things_you|what_you_have|what_you_still|silver|future|sunny|happy|good_things|good_times|beautiful
     look|find|see|always ~2 bright|positive|sunny|good|upside|funny ~1 side|in_it|$|in_everything|in_this
     you ~1 still ~1 have|got ~2 your|each|so|plenty|me|the|a|two|other ~3
@@ -37,7 +37,7 @@ export const WORDINGS = graded({
     makes|make|made|making ~1 you|us|ya ~1 stronger|tougher|wiser|better
     plenty|lots|more|other|many|loads|of ~1 of|more? fish
     you ~1 are|were|will_be|would_be ~1 so|much|way|far|really|honestly? ~1 better ~1 off ~1 without
-    you ~1 deserve|deserved|can_do|could_do|can_find ~1 so|much|way|far|someone? ~1 better !than
+    you ~1 deserve|can_do|can_find ~1 so|much|way|far|someone|somebody ~1 much? better !than
     his|her|their|your_ex loss
     take|keep|get|distract ~1 your|yourself ~1 mind|busy|thoughts|head ~1 off|busy|away|from ~1 it|things|him|her|that|this|$|with
     keep|stay busy|yourself_busy|occupied
