@@ -98,7 +98,7 @@ export function measure(clause: Clause): Naming | null {
     if (
       at > 0 &&
       words[at]?.tags.has('CalledName') &&
-      /^(?:can|could|would|know|knows|will|understands|sees)$/.test(words[at + 1]?.text ?? '')
+      /^(?:can|could|would|know|knows|will|understands|sees|\w+s)$/.test(words[at + 1]?.text ?? '')
     )
       return { ...naming('likeness', clause, i, at), to: at + 2 };
   }

@@ -32,7 +32,7 @@ const DEGREE =
   /^(?:so|too|such|very|being|really|just|always|totally|completely|absolutely|fucking|bloody|damn|incredibly|extremely|unbelievably|beyond|most|how|acting|this|that|\w+est)$/;
 
 export const FOND =
-  /^(?:love|loved|adore|adorable|proud|legend|genius|cute|brilliant|lucky|beautiful|clever|gorgeous|magnificent|lovely|sweet|glorious|awesome|hilarious|kind|amazing|wonderful)$/;
+  /^(?:least|love|loved|adore|adorable|proud|legend|genius|cute|brilliant|lucky|beautiful|clever|gorgeous|magnificent|lovely|sweet|glorious|awesome|hilarious|kind|amazing|wonderful)$/;
 
 /** "impossible to live with" blames; "impossible to buy for" does not. */
 const DEALING =

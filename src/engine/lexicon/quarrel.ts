@@ -19,7 +19,7 @@ export const ChildAge = `toddler toddlers child children kid kids baby babies in
  five_year_old six_year_old ten_year_old 2yo 3yo 4yo 5yo`;
 /** Crying and pity, mimicked. */
 export const MockTears = `boo_hoo boohoo boo_hoo_hoo wah_wah_wah waah_waah_waah waahmbulance wambulance waambulance diddums ickle feefees fee_fees smallest_violin tiny_violin
- tiniest_violin littlest_violin sad_violin violins cry_me_a_river cwy cue_the_tears cue_the_waterworks cue_the_violins cue_the_violin crocodile_tears pity_party
+ tiniest_violin littlest_violin sad_violin cry_me_a_river cwy cue_the_tears cue_the_waterworks cue_the_violins cue_the_violin crocodile_tears pity_party
  sob_sob_sniff woe_is_you woe_is_me mollycoddle my_heart_bleeds get_the_tissues wittle widdle poor_little_rich somebody_get_the_violin whaambulance
  oh_the_humanity oh_no_anyway slow_clap`;
 /** Praise that turns to mockery before a deed nobody praises. */

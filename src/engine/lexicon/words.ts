@@ -141,7 +141,10 @@ export const Trait = `selfish lazy useless toxic narcissist narcissistic childis
  hypocrites liars impossible pompous deceptive devious cunning underhanded unscrupulous amoral immoral corrupt racist sexist homophobic bigoted
  misogynist sociopath psychopath brute backstabber back_stabbing gold_digger mooch moocher scrounger sponger layabout slacker quitter coldhearted
  heartbreaker emotionally_unavailable inconsistent hypercritical domineering overbearing manchild man_child man_baby mummys_boy mamas_boy disgrace disappointment
- failure embarrassment nightmare menace burden snake weasel pushover doormat pretentious snooty bossy whiner moaner nitpicker drama_queen attention_seeker attention_seeking egoist ego_maniac self_serving unethical untruthful`;
+ failure embarrassment nightmare menace burden snake weasel pushover doormat pretentious snooty bossy whiner moaner nitpicker drama_queen attention_seeker attention_seeking egoist ego_maniac self_serving unethical untruthful
+ bone_idle work_shy workshy miserly sly cocky big_headed bigheaded uncouth ill_mannered bad_mannered unprincipled disrespectful power_hungry money_grabbing self_important penny_pinching
+ mean_spirited short_tempered bad_tempered foul_mouthed scheming calculating shifty slippery hard_faced graceless emotionless unfeeling soulless humourless gormless feckless smothering suffocating
+ phony phoney nosy nosey stroppy petulant snide catty bitchy weak_willed backstabbing unscrupulous untrusting thankless`;
 export const Insult = `idiot moron loser bitch asshole arsehole dick dickhead prick cunt bastard twat wanker tosser douche douchebag dumbass jackass dumbfuck fuckwit fuckhead
  imbecile scum scumbag trash garbage retard retarded motherfucker son_of_a_bitch piece_of_shit piece_of_crap pig cow slut whore hoe skank muppet bellend knob
  knobhead numpty pillock clown joker fool dimwit halfwit nitwit dunce dummy dumb stupid pathetic worm rat snake weasel lowlife waste_of_space crybaby

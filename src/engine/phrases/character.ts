@@ -7,7 +7,8 @@ export const CHARACTER = graded({
     #Trait is|are ~1 what|how you ~1 are|is
     how ~1 #Trait|self_absorbed you ~2 are|is|really_are|can_be|were|become|became|have_become|sound|looked|sounded|turned $|to|with|about|when
     such|what ~1 a|an? ~2 #Trait ~2 you ~1 are|is|have|turned|became|were
-    the ~1 most|least #Trait|caring|thoughtful|considerate|loving|honest|reliable|grateful|generous ~2 #RoleNoun|individual|seller|so_and_so|thing|one ~2 i|we|ever|alive|on|in|that
+    the ~1 least caring|thoughtful|considerate|loving|honest|reliable|grateful|generous|helpful ~2 #RoleNoun|individual|seller|one ~2 i|we|ever|alive|on|in|that
+    the ~1 most #Trait ~2 #RoleNoun|individual|seller|so_and_so|thing|one ~2 i|we|ever|alive|on|in|that
     ^ ~3 the most #Trait|caring ~1 #RoleNoun
     coldest|meanest|cruelest|cruellest|nastiest|rudest|laziest|pettiest|vainest|greediest|stingiest|bitterest|fakest|falsest|hardest|most_heartless|sneakiest|snobbiest|bossiest|moodiest|neediest|tightest|slyest|sliest|shallowest ~1 #RoleNoun|people|persons|individual|so_and_so|bastard|thing ~3 i|we|ever|alive|on|in|that
     not|no|never|without|zero ~3 caring|kind|generous|honest|decent|compassionate|loving|unselfish|selfless|empathetic|romantic|sympathetic|sincere ~1 bone in
@@ -32,6 +33,8 @@ export const CHARACTER = graded({
     triflin|trifling ~3 you|ass|self
     you ~2 triflin|trifling|full_of_yourself|up_yourself|too_big_for|mean_spirited|stuck_up|rotten_to|damaged_goods|bad_news|a_waste|poison|toxic
     you ~1 have|got the ~2 emotional|emotional_range|empathy|compassion|warmth|charm|manners|morals|loyalty|personality|attention|self_awareness|backbone ~3 of a|an
+    a more #Trait ~2 #RoleNoun ~4 yet|never|not|met
+    you ~1 just|only|nothing_but ~1 a|an ~2 #Trait|#Insult
   `,
   2: `
     you ~2 having ~1 no|zero shame|manners|sense|respect|heart|shame_at
@@ -41,5 +44,7 @@ export const CHARACTER = graded({
     your ~1 ego|arrogance|selfishness|laziness|jealousy|temper|pride|vanity|attitude|greed|meanness|cruelty|bitterness|stubbornness|pettiness ~3 is|has|will|knows|never|stinks|ruined|ruins|gets|comes|makes|size
     you ~2 have|got serious|major|real|massive|huge|deep|anger|trust|control|commitment|mommy|mummy|daddy|psychological|some_serious ~2 issues|problems
     everything|it ~2 is|has|must|got ~1 always|be|to_be|only ~1 about|on|around ~1 you|your ~1 $|is|and|needs|feelings|terms
+    you are ~2 not|never ~2 professional|honest|trustworthy|reasonable|civil|decent|credible|competent ~1 $|and|person|seller|at|enough|with|about
+    you ~1 can|could not|never ~2 be trusted|relied|depended|reasoned
   `,
 });

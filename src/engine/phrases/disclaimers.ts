@@ -45,6 +45,10 @@ export const LICENCES = wordings(`
   let me be ~1 blunt|frank|honest|straight
   you know i ~2 love|like|adore you but
   bless you but
+  hope|trust ~2 you ~1 will|do? ~1 not ~1 mind|take|be_offended ~2 me|my|it|this|if ~1 saying|honesty|being
+  not ~1 one|the_one|person|type to|who ~1 judge|criticise|criticize|gossip|complain|moan|pry
+  i ~1 love|adore|like you ~4 but ~1 you
+  do_not ~1 be|start getting|going|taking ~1 thick|cross|mad|angry|offended|upset|on
 `);
 
 /** These are as often meant kindly: what follows has to blame. */

@@ -34,9 +34,16 @@ export const EXPECTATIONS = graded({
     you ~1 need|needed to ~1 have ~1 told|asked|said|called|thought|checked
     after ~1 all ~2 years|time|this|these|i ~8 you ~2 should|ought|would|must|still ~2 know|have
     what|whatever happened to ~1 asking|telling|calling|saying|knocking|common
+    you ought|should ~1 never ~1 to? ~1 have
+    all you ~1 had|needed ~1 to ~1 do ~1 was
+    it should not ~1 take|have_taken|need
+    you had ~1 all|plenty|hours|days|weeks|months ~2 day|time|week|to|morning
+    did|do i ~2 have|need ~1 to ~2 spell|beg|remind|draw
+    someone|somebody|man|woman|person|people ~1 in|of|at ~1 your ~1 position|age|standing|experience|seniority ~3 should|would|ought|must|shall
+    why|how_come ~2 would|did not you ~2 ask|tell|say|call|check|warn|listen|think
   `,
 });
 
 /** Fun missed, thanks, comfort and plain facts told with the same words. */
 export const GLAD_SHOULD =
-  /\b(?:seen (?:his|her|their|the|my|our|me)|fun|great|amazing|funny|thank|lovely|next one|laughing|hilarious|brilliant|loved it|got (?:an?|the|my)|received|a look|dinner|the file|have (?:the|an?|enough|access|everything|plenty|time|no trouble|it by)|so sorry|was so good|bouncy|would have loved|you would love|proud|by the (?:clinic|hospital|bank|police|office|doctor)|not (?:have|had) to (?:deal|go|face|do|carry|worry|put up|pay)|on your own|but (?:what|when|where|who|is|could|can)|were you|come with|brought (?:the kids|a swimsuit))\b/;
+  /\b(?:seen (?:his|her|their|the|my|our|me)|fun|great|amazing|funny|thank|lovely|next one|laughing|hilarious|brilliant|loved it|got (?:an?|the|my)|received|a look|have dinner|the file|heard (?:the|him|her|them)|unreal|^(?:maybe |perhaps )?i should have (?!known)|have (?:the|an?|enough|access|everything|plenty|time|no trouble|it by)|so sorry|was so good|bouncy|would have loved|you would love|proud|by the (?:clinic|hospital|bank|police|office|doctor)|not (?:have|had) to (?:deal|go|face|do|carry|worry|put up|pay)|on your own|but (?:what|when|where|who|is|could|can)|were you|come with|brought (?:the kids|a swimsuit))\b/;

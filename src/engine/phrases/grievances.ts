@@ -9,7 +9,7 @@ const CLASSES: Classes = {
  never_(?:\\w+) have_not_(?:\\w+) were_late were_rude were_drunk were_on_your_phone could_not_(?:\\w+) interrupted slept went_off went_behind invited posted read kept hung_up
  did_it did_this did_the_same said pulled clowned flaked backed_out deleted overspent chickened undermined`,
   month:
-    'january february march april may june july august september october november december christmas xmas easter thanksgiving diwali eid ramadan new_years halloween prom paddy',
+    'january february april june july august september october november december christmas xmas easter thanksgiving diwali eid ramadan new_years halloween prom paddy',
   gone: `last_(?:year|time|week|month|summer|winter|spring|autumn|christmas|night|weekend|wknd|diwali|eid|friday|monday|saturday|sunday|yr|thanksgiving|easter|birthday) the_(?:week|month|year|time)_before
  in_(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}|spain|france|\\w+_grade|the_summer) at_(?:christmas|xmas|easter|your_\\w+|my_\\w+|the_\\w+|prom) back_in_\\w+ on_my_\\w+ that_time the_time_you
  before_that and_the_time every_other_time the_other_day on_(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
@@ -32,5 +32,5 @@ export const [PAST_TIME] = formsOf(CLASSES, [
 ]) as readonly [Expression];
 /** What the hearer did wrong, named. */
 export const [THEIR_FAULT] = formsOf(CLASSES, [
-  '(you|u) (\\w+ ){0,2}?({fault})|what you (did|said|pulled)|the way you|(when|time) you|you (flirting|lying|clowning|drinking|forgetting|yelling)|your (mother|behaviou?r|lies|temper|conduct|drinking|ex|attitude|spending|moods?)|(the|your|all the|those) (lies|drinking|rumou?rs|cheating|flirting|affair|gambling|debts?|money you owe|state you|rent|mess with|thing with|yelling)|you (are|were) (\\w+ )?(late|rude|drunk|lazy|never|always|not)|you (did|do|have) not',
+  '(you|u) (\\w+ ){0,2}?({fault})|what you (did|said|pulled)|the way you|(the|that|every) time (when )?you|you (flirting|lying|clowning|drinking|forgetting|yelling)|your (mother|behaviou?r|lies|temper|conduct|drinking|ex|attitude|spending|moods?)|(the|your|all the|those) (lies|drinking|rumou?rs|cheating|flirting|affair|gambling|debts?|money you owe|state you|rent|mess with|thing with|yelling)|you (are|were) (\\w+ )?(late|rude|drunk|lazy|never|always|not)|you (did|do|have) not',
 ]) as readonly [Expression];

@@ -31,5 +31,12 @@ export const HABITS = graded({
     day_in_day_out|day_after_day|week_after_week|year_after_year|month_after_month|night_after_night ~8 you|your ~4 #WrongVerb|#Negative|same|excuses|phone|leave|left|sit|come
     it_is|always ~1 the same|same_old ~2 story|excuse|excuses|lies|thing|promises|song|crap|shit ~2 with|from|every|you
     when|what_day|what_year have|did|do|are|were|was you ~1 ever ~1 #Due|taken|take|put|stood|stand|given|give|made|admitted|admit|sorry|happy|satisfied|on_time|interested|there
+    ever_since ~8 you ~1 have ~6 every|all|everything|never|always|nothing|only
+    name|give|tell ~1 me? ~1 one|a_single|a time|occasion|day ~2 you
+    why|how_come ~2 everything|it|things ~3 your way|terms|fault
+    no_sooner ~8 than ~1 you
+    no_matter|whatever|does_not_matter|regardless|however ~3 i|we ~6 you ~2 #Negative|shoot|find|never|criticise|criticize|moan|complain|twist|knock|pick|sneer|laugh|tear
+    every|each argument|conversation|fight|discussion|row|talk|disagreement ~4 you ~1 bring|start|end|make|turn|drag|dredge|mention|throw|storm|walk|go
+    each|every time ~8 your ~3 team|department|company|people|support|staff|mother|friends ~3 blames|blame|#WrongVerb|loses|lose|refuses|refuse
   `,
 });

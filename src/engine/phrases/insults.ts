@@ -35,7 +35,7 @@ export const INSULTS = graded({
     you|your_mum|your_ass ~1 scum|vermin|filth|trash|garbage|lowlife|rat|snake|parasite|leech|worm|slime|cockroach|degenerate|creep|pervert|weirdo|freak|deadbeat|cheapskate|charlatan|hypocrite|bully ~1 $|like_you|of_a
     #Insult|#CalledName|scum|trash|filth|vermin|garbage|lowlifes|parasites like you|yourself|u
     crawl|slither|creep|scurry|go ~1 back ~2 under|into|in|to ~3 rock|hole|cave|bridge|gutter|sewer|swamp
-    your ~1 brain|brains|head|skull|iq|intellect ~4 size|empty|missing|rotten|fried|pea|single|mush|walnut|peanut|made_of|room_temperature|pudding|cabbage
+    your ~1 brain|brains|head|skull|iq|intellect ~4 size|empty|missing|rotten|fried|pea|single|mush|walnut|peanut|made_of|room_temperature|pudding|cabbage|smooth
     not the ~1 sharpest|brightest ~2 knife|tool|bulb|crayon|pencil|star|button
     one|two|three|no|a|your|single|lone brain cell|cells ~1 !donate
     do us_all|everyone|everybody|the_world|humanity|yourself|the_rest ~3 favour|favor
@@ -55,6 +55,9 @@ export const INSULTS = graded({
     everyone|everybody|they_all|people hates|hate|laughs_at|laugh_at|pities|pity|cannot_stand|despises ~1 you ~1 $|behind
     fuck|f|screw|sod|damn|bugger ~1 you|yourself|yall ~1 $|and|then|for|too|all
     you ~1 fucking|goddamn|fkn|fuckin|bloody ~2 #Insult|#CalledName|liar|joke|psycho|disgrace|nightmare|child|baby|fool|hypocrite|animal|cow|pig|brat
+    eat|suck ~1 a|my ~1 bag|dick|dicks|cock|balls|ass
+    you ~3 as useful|useless|much_use|sharp|bright|helpful|welcome ~1 as ~1 a|an|the|tits|two
+    dirty|filthy|bloody|stinking|lying|cheating|rotten ~1 #CalledName|#Insult|cheater|thief ~1 you ~1 are
   `,
   2: `
     call|calling yourself a|an|my
@@ -106,5 +109,7 @@ export const INSULTS = graded({
     i|we ~1 not ~2 believe|trust|buy|fall ~2 a_word|one_word|single_word|anything|your_lies|your_bullshit|your_excuses|your_crap|your_story|for_your ~
     bucko|sonny_jim|sunny_jim|snowflake|sherlock|einstein $
     sorry|listen|look|wrong|nope|ok|nice_try|calm_down ~1 bucko|sunshine|sonny|snowflake|buttercup|champ|princess|petal|missy|einstein|sherlock
+    got|have|has ~1 some|a_lot_of nerve|cheek|neck|gall
+    rarely|never|seldom|hardly ~2 seen|read|heard|witnessed|encountered ~2 such|so_much ~2 #MoralNoun
   `,
 });

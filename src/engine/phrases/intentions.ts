@@ -48,6 +48,14 @@ export const INTENTIONS = graded({
     written|see|saw|know ~4 all|in|on ~1 over? your face|eyes
     you ~2 see ~1 me|this|us|it|our_son|our_kids ~2 as ~1 a|an|your|some|nothing|just ~3 burden|joke|game|nuisance|inconvenience|obstacle|chore|threat|meal|failure|problem|mistake
     you ~1 not ~2 love|respect|value|trust|miss|appreciate|fancy ~1 me|us ~1 $|at_all|anymore|any_more|one_bit|enough|and|you|as
+    only|whole|real reason|point ~2 you ~5 is|was ~1 so|to|that|because|for
+    you ~1 have ~1 already|long_since|clearly ~1 decided|judged|convicted|condemned|made_up ~3 i|me|your_mind|that_i|us|my
+    admit|face ~1 it|that ~2 you ~1 were|are|want|wanted|hate|love|like|never|only|enjoy|enjoyed|did
+    it|this|that ~2 suits|suited|pleases|amuses|flatters ~1 you ~1 to|that|when|fine|down|if
+    you ~1 would ~1 love|like|enjoy nothing? ~1 better|more? ~1 than? ~1 to|for|if ~2 see|watch|me|i ~4 fail|fall|suffer|lose|cry|crash|flat|leave|gone|struggle
+    in ~1 your ~1 heart|head|mind|eyes ~2 i|you|my|we|it ~3 think|am|hate|believe|never|always|not
+    you not ~1 want|need ~1 a|an ~1 #RoleNoun ~1 you ~1 want|need
+    you ~6 out_of ~2 spite|malice|jealousy|envy|revenge|vindictiveness|pettiness
   `,
   1: `
     your ~2 only|sole|real|true|ulterior|hidden|actual ~1 aim|goal|motive|purpose|intention|intentions|intent|agenda|concern|interest|motivation|object|objective|reason|priority|game ~5 is|was|to|are|in|has

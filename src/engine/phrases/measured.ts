@@ -21,7 +21,7 @@ export const MEASURED = graded({
     even|at_least ~1 my|the ~1 ex|exes|last_boyfriend|last_girlfriend|last_husband|first_husband|first_wife|last_one|dog|cat|neighbour|neighbor|postman|old_boss ~2 ${DOES}
     my|our ~1 ex|last|previous|old|former|first|late ~2 husband|wife|boyfriend|girlfriend|partner|boss|bf|gf|roommate|flatmate|manager|developer|assistant|tenant|editor|teacher|lodger|one|neighbours|neighbors|cleaner|agent|supplier|man|woman|fella|was|never ~3 never|always|at_least|knew|would_have|would_never|managed|treated|cooked|paid|respected|remembered|listened|helped|made|had_this
     my ex ~2 never|always|at_least|would_never|would_have|remembered|knew|treated|cooked|cleaned|bought|had_more|never_once
-    the|our|my ~1 last|previous|old|former|other ~2 developer|assistant|manager|cleaner|plumber|tenant|supplier|agent|secretary|teacher|contractor|one|guy|girl|person|cook|driver|editor|maintainer|seller|admin|boss|team ~3 had|would|never|always|did|managed|knew|could|finished|answered|got ~12 you|your
+    the|our|my ~1 last|previous|old|former|other ~2 developer|assistant|manager|cleaner|plumber|tenant|supplier|agent|secretary|teacher|contractor|one|guy|girl|person|cook|driver|editor|maintainer|seller|admin|boss|team ~3 had|would|never|always|managed|knew|finished|answered ~12 you|your
     years|months with ~2 he|she|they|i ~1 never|always ~
     other|most|normal|everyone_elses|everybody_elses|all_the_other|elses|peoples|everyone_else|any_other ~2 husbands|wives|girlfriends|boyfriends|partners|dads|fathers|mums|moms|mothers|parents|kids|children|couples|men|women|guys|girls|bosses|managers|families|sons|daughters|husband|wife|girlfriend|boyfriend|girl|guy|mother|father|son|daughter|moms|mom|dad|bfs|gfs|friends|mates|sellers|shops|editors|landlords|employees|children ~3 ${DOES}|let|can|could|do|are|be|act|behave|trust|seem|remember|help|listen|thank|appreciate
     any|another other ~1 husband|wife|man|woman|girlfriend|boyfriend|girl|guy|mother|father|son|daughter|friend|person|company|boss|seller|partner|parent ~1 would|wouldve|can|could
@@ -45,9 +45,18 @@ export const MEASURED = graded({
     he|she|they ~1 is|was|were ~2 more|better|twice|ten|so_much ~4 than|as|of ~2 you ~2 will|ever|are|were|could
     got|has|have|with more|better|some sense|manners|brains|brain|class|backbone|respect|decency|common_sense ~4 than you|in_his|in_her|in_their
     standards|standard|bar|example ~4 set|sets|by ~4 you ~3 not|never|fall|fell|below|fail
+    your ~1 #Kin ~3 ${DOES}|calls|visits|rings ~6 every|each|twice|without_being ~1 single|day|week|night|asked|sunday|morning|evening|a
+    see|watch|look_at ~2 way|how ~4 treats|looks_after|looks|talks|cares|helps ~10 and|then ~2 i|it|makes
+    you are ~1 your #Kin daughter|son|child|girl|boy
+    with ~1 my|our ~1 old|last|previous|former ~2 i|we ~1 never|always
+    have ~1 stayed|stuck with ~1 my|the ~2 ex|first|last
+    half|most|all ~2 lads|girls|men|women|people|guys|kids|boys your_age ~2 have|are|own|can|already
+    you ~1 will|would|could never ~2 be ~1 the|half|like ~3 #RoleNoun|one ~1 she|he|my|your ~1 was|is|were
+    every|each|all other|others|rest|else ~1 editor|member|student|tenant|person|child|employee|customer ~3 can|manages|manage|does|has|knows ~8 you
   `,
   1: `
     why is|are it|that ~4 other|everyone|everybody|elses ~8 can|manage|do|get|have|know|help
     ${RIVAL} ~2 surprised|bought|proposed|cooked|takes|took|brought|planned|helps ~8 and|while|but ~2 i|what
+    at_least your|my ~1 #Kin|ex !is|was|are|has|had|will|can|got|lives ~1 #Verb|#Due
   `,
 });

@@ -15,7 +15,7 @@ export const MOCKERY = graded({
     medal|trophy|round_of_applause|standing_ovation|gold_star|parade|oscar|award|statue|knighthood ~1 for ~6 you|victim|martyr|yourself|drama|worst|best|doing|being|once
     award|oscar|prize|medal|trophy|crown|grammy|bafta|filmfare ~6 goes to
     the|one award|oscar|prize|trophy|medal|grammy|filmfare for best|worst|biggest|most
-    want|like|expect|expecting|need|deserve|waiting|getting|get ~2 a|some|one|for medal|trophy|parade|award|round_of_applause|gold_star|applause|standing_ovation|pat_on|sticker|certificate|clap ~2 for
+    want|like|expect|expecting|need|waiting|getting|get ~2 a|some|one|for medal|trophy|parade|award|round_of_applause|gold_star|applause|standing_ovation|pat_on|sticker|certificate|clap ~2 for
     do|did|does you ~1 want|expect|need|like a|some medal|trophy|parade|award|round_of_applause|gold_star|applause|sticker|certificate|clap
     want|need|have a|some cookie|biscuit|lollipop|sweetie for
     #MockPraise ~2 on|for|at|to|you ~3 #Spoiling
@@ -36,7 +36,6 @@ export const MOCKERY = graded({
     look at mr|mrs|ms|miss|mister|captain|saint|little_miss|madam|lady|lord
     ^ mr|mrs|ms|miss|mister|captain|saint sensitive|perfect|victim|drama|important|high|innocent|fragile|angel|always|never
     tell|telling ~1 to? someone who cares
-    ^ here|have is? a tissue|dummy|lollipop|pacifier|hanky
     quick|somebody|someone|shall|should|let_me ~4 get|fetch|pass|hand|grab|bring|find ~3 tissue|tissues|hanky|dummy|violin|pacifier|blankie|smelling_salts|nappy
     am|were|are i|we supposed|meant|expected to ~2 feel|be|cry|care|clap|applaud ~2 bad|sorry|impressed|sad|scared|guilty|grateful|upset|you
     must be ~1 hard|exhausting|tiring|tough|difficult|terrible|awful|nice|lovely|great|wonderful ~1 being|having|to_be|to_have|always|living ~4 you|perfect|right|special|important|clever|smart|everything|paid|rich|superior|center|centre
@@ -66,7 +65,7 @@ export const MOCKERY = graded({
     oh|ooh|ooo|oooh ~2 so scared|frightened|terrified|threatened|scary ~1 $|of|now
     ^ ~2 i am|are so ~1 scared|frightened|terrified $
     here|there|enter|behold|make_way|all_hail|bow_down|introducing ~1 comes|come|goes|stands|sits|speaks|for|to ~1 mr|mrs|miss|ms|captain|saint|queen|king|lord|lady|princess|professor|his_majesty|her_majesty|his_highness|her_highness|the_great|the_expert|the_genius|the_hero|the_martyr|the_victim|dr|doctor ~1 perfect|know|right|always|sensitive|drama|clean|important|victim|misery|i|it_all|all|himself|herself|of|who|fun|never|expert|genius|hero|martyr|to|and|$
-    mr|mrs|miss|ms|little_miss perfect|sunshine|sensitive|know_it_all
+    mr|mrs|miss|ms|little_miss perfect|sunshine|sensitive|important|clever|misery|grumpy|responsible|tidy|high_and
     captain|professor obvious|hindsight|sensitive
     your ~1 majesty|highness|lordship|ladyship|holiness|worship
     lord|lady muck
@@ -99,7 +98,7 @@ export const MOCKERY = graded({
     whatever you_have_to|you_need_to|lets_you|gets_you ~2 tell_yourself|your|sleep|through
     of_course|resort|ah_yes|oh_yes to? ~1 resorting|blame ~1 to|everyone|me
     oh|ah|yeah|sure|right ~1 because|blame ~1 you|everyone|it|i ~2 always|perfect|never|everyone_else
-    ^ my heart bleeds|breaks_for_you
+    ^ my heart bleeds
     what|such a martyr|saint|charmer|victim|catch|genius|gentleman|hero ~1 you|you_are|are_you|you_turned
     love ~1 that|this|it for you
     good for you ~1 genius|sherlock|buddy|pal|princess
@@ -118,7 +117,7 @@ export const MOCKERY = graded({
     ^ ~2 ooh|oooh|oh ~1 touchy|bitchy|big_words|fancy|get_you|hark_at|scary|tetchy|struck|did_i_touch|sensitive
     hark|get_a_load ~1 at|of ~1 you|him|her|mr|mrs|miss|his|her
     keep ~1 telling|on_telling ~1 yourself that|this|the
-    if|whatever ~1 that|it|this? ~1 helps|makes|lets|gets you ~2 sleep|cope|through ~1 at_night|$
+    if ~1 that|it|this ~1 helps|makes|lets|gets you ~2 sleep|cope|through ~1 at_night|$
     ^ lol|haha|ha|yeah|pff you wish $
     ^ ~1 dream on $
     in|only ~1 your dreams
@@ -129,6 +128,13 @@ export const MOCKERY = graded({
     resort|resorting|resorted to ~2 ad|insults|personal|name|abuse|attacks|emotional|tears|threats|childish ~2 when|because|now|again|hominem|attacks|calling|instead|$
     outline|make|invent|cook|find|come_up|offer|use|give|want ~2 whatever|any|all|as_many|another ~1 excuse|excuses|reason|story|sob_story
     oh ~1 no|dear|my ~2 not ~1 the|your|my|a ~3 feelings|downvotes|downvote|consequences|internet|mods|report|reviews|review|block|silent
+    shall|should|will i ~2 send|get|buy|run ~2 flowers|balloons|sympathy|wreath|bath|chocolates $|as_well|too
+    yes|yeah|oh|aw|wow|i_know|we_know ~4 your life|job|day is|must_be ~2 so ~1 hard|tough|terrible|difficult
+    congratulations|congrats|well_done|bravo|wow|amazing ~1 you ~1 have|can|finally|managed|just ~1 discovered|worked_out|figured|located|noticed|described|reinvented|learned_how|found_the|read_the|operated
+    ooh|oh|wow big|hard|tough man|boy|lad
+    big|hard|tough man|boy|lad ~1 shouting|threatening|hiding|picking|yelling|behind|hitting|bullying
+    bravo|congratulations|wow ~1 a|one ~1 whole|entire|actual ~
+    tell|say ~1 it|that to ~1 your|the|a ~1 therapist|shrink|judge|marines|wall|priest
   `,
   1: `
     thanks|thank_you ~2 for ~1 ruining|wrecking|spoiling|destroying|embarrassing|humiliating|ignoring|forgetting|upsetting|insulting|lying|breaking

@@ -28,6 +28,9 @@ export const PILING = wordings(`
   same ~1 as|like|with|thing|story ~3 last|before|in|at|on|you|when|with ~8 and|same_as|as_well|also|then|or ~3 time|at|before|in|on|last|same|when|year
   just|exactly|same like|as ~2 last|you|the|at|in ~2 time|year|christmas|summer|easter|week|month ~6 and|just_like|same_as|or ~3 time|before|year|at|in|when|with
   you still|also|even ~1 owe|have|not|never ~3 apology|apologised|apologized|apologise|apologize|said_sorry|paid|explained|answered|word|thanked ~6 for|about|from|and ~6 and|or|from|for ~
-  and|plus|also|oh ~2 what about ~2 when|the_time|that_time|last|you|how|all|your|what
+  and|plus|also|oh ~2 what about ~2 when|the_time|that_time|last ~6 you|your
   remember|remind ~4 when|time|what|how you ~10 or|and ~1 when|the_time|what|how|that_time|you|last
+  besides|apart_from|aside_from|never_mind ~2 tonight|this|that|today|yesterday ~2 there is|was ~2 matter|business|question|issue|thing|way
+  firstly|secondly|thirdly|for_one|for_starters|for_another ~2 you|your
+  is|was ~1 everything|all ~1 you ~1 did|have|said|put|do
 `);

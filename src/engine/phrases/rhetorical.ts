@@ -63,6 +63,13 @@ export const RHETORICAL = graded({
     why would ~1 you|anyone|anybody ~2 ever|even|do|say|think|tell|post|send|give|let|leave ~2 do|say|think|that|such|this|something ~3 to|in_front|so|like|stupid|cruel|thing|it
     what|how exactly|else ~2 do ~1 you ~3 actually|even|ever ~2 do|contribute|bring|offer
     do|did|does you|anything|it ~3 ever sink|get|go|penetrate ~2 in|through|into ~4 head|skull|brain|$
+    do|did|can you ~1 hear|listen_to yourself
+    is|are there|something|anything ~2 wrong|missing|loose ~1 with|in|up ~1 your ~1 brain|head|mind|ears|eyes
+    how is it ~1 possible ~2 to ~1 fail|mess|forget|lose|screw|break|burn|get
+    in|on what|which ~1 world|planet|universe|reality ~1 is|are|do|does|did|would
+    what ~2 were|are you ~2 hoping|expecting ~1 to ~1 achieve|gain|prove|accomplish
+    have you ~1 no|any ~1 cop|cop_on|wit|savvy
+    rocks|sawdust|bricks|straw|fluff ~1 in|between|for ~1 your ~1 head|ears|brain|brains
   `,
 });
 

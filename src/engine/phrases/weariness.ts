@@ -42,7 +42,7 @@ export const WEARY = graded({
     what ~2 i ~2 supposedly|allegedly|apparently ~2 done|did|do|said|guilty
     supposedly done|did|do|said|forgot|wrong
     what is my crime|sin|offence
-    which|what ~2 of ~1 my crimes|sins|faults|failings|many
+    which|what ~2 of ~1 my ~1 crimes|sins|faults|failings|flaws|shortcomings
     ^ give|gimme me the usual|same|whole|standard ~1 talk|speech|#Tirade
     the usual ~1 #Tirade|talk|speech|spiel
     sick|tired|bored|weary|done|fed ~1 of|with|up ~1 hearing|listening ~4 this|it|same|your|you|about|$
@@ -90,6 +90,11 @@ export const WEARY = graded({
     you|this ~3 same old|tired|boring|damn|bloody ~1 #Tirade|story|song|conversation|argument|complaint|excuse|drama|script|line
     how|when|what ~2 long|many|much ~3 drag|milk|milking|dragging|keep|punish|punishing|hear ~3 this|it|me|about|same
     please|kindly|just|god spare ~1 me|us ~4 #Tirade|details|drama|essay|theatrics|your
+    there|here it|they is|are ~1 the ~2 #Tirade
+    not the|another|more|this ~1 #Tirade ~1 again
+    ^ ~2 give|gimme us|me ~1 the|your ~2 speech|lecture|#Tirade
+    oh goodie|goody|yay|fab|joy ~1 #Tirade $
+    can we ~1 have|get ~1 one|a|a_single ~1 meal|dinner|evening|day|night|weekend|conversation ~1 without ~2 #Tirade|inquest|argument|fight|row
   `,
 });
 

@@ -83,6 +83,8 @@ function times(text: string, form: Expression): number {
 const fault = ({ clause }: Placed): boolean =>
   clause.subject === 'hearer' &&
   !clause.question &&
+  clause.tense !== 'future' &&
+  !/^(?:when|if|rel|until)$/.test(clause.link) &&
   !holds(clause, ['Praise']) &&
   (blamesHearer(clause) ||
     (clause.negated && clause.tense === 'past') ||
@@ -98,7 +100,7 @@ const TELLING = /^(?:say|ask|tell|mention|want|need|offer|write|send|suggest|pro
 
 /** Errands, plans and thanks come in lists, too. */
 const KIND =
-  /\b(?:thank(?:s| you)|well done|love you|helped|sunscreen|scarf|due on|report|beach|yay|fun|so kind|best part|would be|loved|fav|favou?rite|memory|umbrella|sofa|charger|eggs|recipe)\b/;
+  /\b(?<!no )(?:thank(?:s| you)|well done|love you|helped|sunscreen|scarf|due on|report|beach|yay|fun|so kind|best part|would be|loved|fav|favou?rite|memory|umbrella|sofa|charger|eggs|recipe)\b/;
 
 /** A grievance is stacked on others by its turn of words: "and don't think I've forgotten", "on top of that you …". */
 function stacked(scene: Scene, sentence: number): boolean {
@@ -119,6 +121,7 @@ function stacked(scene: Scene, sentence: number): boolean {
     );
   if (LISTED.test(plainText(scene.sentences[sentence])) && wordedAs(scene, sentence, LISTING).length > 0)
     return true;
+  if (scene.sentences[sentence]?.asked) return false;
   return (blamed || bad) && wordedAs(scene, sentence, PILING).length > 0;
 }
 

@@ -132,7 +132,8 @@ const TOLD = /^(?:and |but |so )*(?:he|she|they) (?:\w+ )?(?:said|says|thinks|to
 /** True when somebody here is held beside somebody else. */
 const aimed = (scene: Scene, sentence: number): boolean => {
   const text = plainText(scene.sentences[sentence]);
-  return !MEANT.test(text) && !TOLD.test(text);
+  const near = /\b(?:you|your|me|us|my|our|husbands|wives|girlfriends|boyfriends|partners)\b/.test(text);
+  return near && !MEANT.test(text) && !TOLD.test(text);
 };
 
 export default defineRule({
