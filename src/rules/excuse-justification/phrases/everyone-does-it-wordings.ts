@@ -43,5 +43,6 @@ export const WORDINGS = graded({
     which|what husband|wife|man|woman|boss|father|son|boy|girl|mother ~1 is|does|will|has|would ~1 #Gerund|not|help|even|ever
     most|many|all|other ~1 buyers|customers|users|readers|people|clients ~3 understand|know|accept|expect|realise|get|manage ~1 this|that|it
     nobody|no_one ~2 waits|sits|asks|does|says|uses|reads|cares|bothers|apologises|apologizes ~5 anymore|these_days|nowadays|in_real|like_in|about_that|these
+    ^ couples|people|men|women|families|friends|siblings|kids|guys fight|argue|lie|cheat|forget|flirt|quarrel|bicker|disagree $
   `,
 });

@@ -37,7 +37,7 @@ export const WORDINGS = graded({
     i|we|me ~3 not|no|never|hardly ~4 mind|thought|thoughts reader|readers|reading|read
     i|we|me ~2 not|no ~3 psychic|telepathic|clairvoyant|mindreader|fortune_teller|wizard|magician|prophet|telepath|jedi
     did|do i|we ~2 supposed|need|have ~3 crystal|psychic|telepathic|guess|mind
-    i|we|one|people can|could|would not|hardly|never ~2 ${KNOW} ~3 what|how|when|if|that|unless ~3 you ~4 head|mind|feel|feeling|want|think|thinking|need|never|not|${TELL}
+    i|we|one|people can|could not|hardly|never ~2 ${KNOW} ~3 what|how|when|if|that|unless ~3 you ~4 head|mind|feel|feeling|want|think|thinking|need|never|not|${TELL}
     why|how_come ~3 you ~1 not|never ~2 ${TELL} ~3 so|something|before|then|earlier|sooner|up|anything|it|first
     you ~3 kept|keep|bottled|bottle ~2 everything|it_all|it|your_feelings|all_this ~1 to|up|inside ~2 yourself|and|then|$
     you ~3 seemed|looked|acted|acting|said|sounded|appeared|were ~3 fine|ok|happy|grand|cool|all_right|alright|smiling|laughing ~3 so|and|how|then|not ~4 know|guess|my_fault|think|assume|assumed|thought|told
@@ -50,6 +50,8 @@ export const WORDINGS = graded({
     i|we ~2 can|could|should hardly|scarcely|not ~1 be ~1 faulted|blamed|criticised|criticized|held_responsible|held_to
     if you ~1 meant|mean|minded|cared ~5 say|said|tell|told|word|ask|speak ~1 so|me|no|is|it|something|that|$
     you|u ~1 act|acted|seem|seemed|say_you_are|said_you_were ~1 fine|ok|normal|happy|cool ~2 then|and ~2 blow|blew|explode|lose|cry|attack|accuse|go|get
+    fix|change|solve|mend|respect|avoid ~2 what|something|things ~2 i|we ~2 not ~1 know|see|hear
+    not ~1 like|as_if|as_though you ~1 ever|once|actually|even? ${TELL} ~4
   `,
   1: `
     did|must|have i|we ~1 miss|missed|get|got ~2 memo|announcement|email
@@ -59,5 +61,6 @@ export const WORDINGS = graded({
     it ~1 would ~1 have ~1 helped|been ~3 if ~1 you ~2 ${TOLD}
     i|we ~2 never|not|missed|miss ~2 memo
     you ~1 said|told_me ~6 so i|we ~2 did|went|thought|assumed|took|believed
+    why did|do|could|would not you ~1 just|simply? ~1 ${TELL} ~5
   `,
 });

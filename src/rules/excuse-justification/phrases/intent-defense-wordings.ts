@@ -36,6 +36,9 @@ export const WORDINGS = graded({
     i|we ~1 had|have no ~1 such intention|intentions|motive|intent|agenda|plan|thought
     i|we ~1 had no ~1 mind|notion|thought|wish|desire to ~2 cause|make|give|do|${HARM}
     was|is not ~2 plot|conspiracy|vendetta|campaign|punishment|ploy
+    nobody|no_one|none_of_us ~1 set|meant|wanted|tried|intended|planned ~1 out? to ~3 ${HARM}
+    not|never ~2 realise|realize|realised|realized|notice|noticed ~2 it|that|this|i ~1 sounded|was|came|seemed|felt ~3 ${HARM}|across
+    no ~1 ill|bad|malicious|evil|hurtful|negative intent|will|intention|intentions|meaning
   `,
   1: `
     i|we ~2 never|not ~4 ${ON_PURPOSE}

@@ -37,6 +37,8 @@ export const WORDINGS = graded({
     me ~1 just? ~1 being ironic|sarcastic|funny|silly|facetious|cheeky|playful|clever
     line|comment|remark|it|that|this|message|post|summary|caption ~2 was|is ~2 obviously|clearly|plainly|quite|evidently|purely ~2 facetious|ironic|tongue_in_cheek|in_jest|sarcastic|satirical|humorous|playful|lighthearted|a_joke|joking
     irony|humour|humor|sarcasm|satire|joke|jokes|banter|wit is|are|was ~1 lost ~1 on you|some|certain
+    you ~2 know|knew ~1 my|our ~1 sense ~1 of humour|humor
+    i|we ~1 tease|slag|roast|rib|mock|joke ~1 with|about? everyone|everybody|each_other
   `,
   1: `
     ^ jokes|joking|kidding ~1 jokes|joking|kidding|babe|bro|relax
@@ -48,5 +50,6 @@ export const WORDINGS = graded({
     it|that|this is|was|were ~1 a|an|some? ~1 joke|meme|prank|sarcasm|banter|satire $
     everyone|everybody|rest|others|even|people|whole ~8 found|thought|in ~2 funny|hilarious|amusing|stitches|a_laugh|entertaining
     it|that|this was ~1 just|only|all ~1 a bit $
+    it|that was ~1 just|only|all? a laugh $
   `,
 });

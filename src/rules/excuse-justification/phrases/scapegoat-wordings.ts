@@ -2,9 +2,9 @@
 import { graded } from '../../../engine/features/graded.ts';
 
 const WORN =
-  '#Goat|#Scapegoats|hunger|lack_of_sleep|capitalism|patriarchy|government|council|economy|heat|nerves|jealousy|fear|shots|pints|cider|champagne|cocktails|painkillers|antihistamines|fever|flu|grief|insecurity|insecurities|paranoia|adrenaline|anger|heartbreak|loneliness|boredom|nicotine|withdrawal|lockdown|tiredness|liquor|neurodivergence|asd|thyroid|mood_swings|blood_sugar|brain_fog|burnout|divorce|breakup|pandemic|algorithm|keyboard';
+  '#Goat|#Scapegoats|hunger|edibles|lack_of_sleep|capitalism|patriarchy|government|council|economy|heat|nerves|jealousy|fear|shots|pints|cider|champagne|cocktails|painkillers|antihistamines|fever|flu|grief|insecurity|insecurities|paranoia|adrenaline|anger|heartbreak|loneliness|boredom|nicotine|withdrawal|lockdown|tiredness|liquor|neurodivergence|asd|thyroid|mood_swings|blood_sugar|brain_fog|burnout|divorce|breakup|pandemic|algorithm|keyboard';
 const OTHER =
-  'he|she|they|him|her|them|boss|manager|mother|mum|mom|dad|father|brother|sister|friend|friends|mates|lads|boys|girls|wife|husband|ex|parents|company|office|management|department|lawyer|lawyers|legal|team|committee|board|hr|headquarters|supplier|courier|colleague|colleagues|cousin|uncle|aunt|family|landlord|agency|doctor|teacher|coach|everyone|everybody|somebody|people';
+  'he|she|they|him|her|them|boss|manager|mother|mum|mom|dad|father|brother|sister|friend|friends|mates|lads|boys|girls|wife|husband|ex|parents|company|office|management|department|lawyer|lawyers|legal|team|committee|board|hr|headquarters|supplier|courier|colleague|colleagues|cousin|uncle|aunt|family|landlord|agency|head_office|therapist|doctor|teacher|coach|everyone|everybody|somebody|people';
 const PUSHED =
   'told|said|made|asked|forced|dared|pushed|talked|pressured|insisted|persuaded|advised|convinced|encouraged|egged|ordered|wanted|nagged|bullied|begged|instructed|roped|dragged|put|tricked|guilted|goaded|provoked|led|dictated|wound';
 const DRUNK =
@@ -47,5 +47,9 @@ export const WORDINGS = graded({
     his|her|their voice|words|temper|anger ~2 coming|speaking|talking out|through|not|$
     grew|raised|brought ~1 up? ~1 with|by|in ~4 like that|this|him|her
     displeasure|anger|complaint|complaints|frustration|criticism ~2 should|must|ought|can|is ~3 directed|addressed|aimed|taken ~1 to|at|up ~2
+    kids|children|boss|mother|father|ex|work|job|stress|parents|wife|husband ~7 that|which is why i ~1 #WrongVerb|#CommonWrong|yelled|shouted|snapped|lied|check|checked|forgot|act|acted|lost
+    if ~1 it ~1 was|were not ~1 for ~3 i|we ~1 would ~2 not|never|have
+    company|management|boss|head_office|they|government|hq|legal ~1 makes|make|sets|set the? ~1 rules|rule|policy|policies
+    i|we ~1 just|only|merely|simply follow|followed|enforce|apply|implement ~1 them|orders|rules|instructions|policy
   `,
 });

@@ -28,7 +28,7 @@ export const WORDINGS = graded({
     i ~1 have|am|was ~1 always|never|been ~1 been? ~2 like|a|an|this|that ~2 this|that|way|hothead|direct|loud|blunt|moody|grumpy|jealous|stubborn|forgetful|late|messy|cold|quiet|emotional|sensitive ~4 you ~2 knew|know|married|met
     you ~1 knew|married|chose|picked ~2 what|who|me|this ~4 getting|got_into|marrying|getting_into|dating|when_you_married|when_we_met|when_you_met|was_like|am_like
     you ~1 knew|married|chose|picked|signed ~2 a|up ~3 grumpy|moody|hothead|loud|blunt|difficult|jealous|man_who|woman_who|person_who|guy_who|someone_who
-    that|this|it is|was how|the_way|the_only_way ~1 i|we ~1 was|were|am|are ~1 raised|brought_up|built|wired|taught|reared|bred
+    that|this|it is|was how|the_way|the_only_way ~1 i|we ~1 was|were|am|are ~1 raised|brought_up|built|wired|reared|bred
     i|we ~1 was|were|got ~1 raised|brought_up|taught|reared|bred ~2 to ~1 be|say|speak|tell|shout|not|never|hide|keep|hold
     i ~1 am not ~1 going_to|about_to|gonna|here_to ~1 change|sugarcoat|apologise|apologize|pretend|walk_on|tiptoe|hold_your ~1 who|how|my|for|myself|it|the|to|on|hand
     if you ~1 do|can|could not ~1 like|handle|take|accept|deal|stand|cope ~2 it|me|that|with|this ~3 door|leave|tough|your_problem|your_loss|too_bad|not_my_problem|go|goodbye|bye|there
@@ -42,6 +42,8 @@ export const WORDINGS = graded({
     from|since childhood|birth|small_age|the_start|day_one ~2 i|me ~1 am|was|have_been ~1 like|this|so
     see|have|find|saw no ~1 reason|need|point ~1 to ~1 change|become|be_different|be_someone|be_somebody
     make your peace with ~1 it|that|this|me
+    i ~1 am ~2 #Nature|hot_blooded|fiery ~2 always|can_not_help|what_do_you|what_can_i|deal|and_you_knew
+    my way ~1 of ~1 doing|handling|dealing|saying ~4 not|never ~2 change|changing
   `,
   1: `
     my|our|whole|all ~2 family|people|side|lot|clan|house ~2 is|are|be ~1 ${LIKE_THIS}|loud|direct|hotheads|shouters

@@ -45,6 +45,10 @@ export const WORDINGS = graded({
     friend|mother|partner|people|someone|family who|that loves|cares|love|care ~3 tells|tell|says|say|will_tell|warns|warn
     for your ~1 betterment|improvement|upliftment only|itself|i|$
     was|is|were ~1 a|an ~1 service|kindness|favour|favor|mercy ~1 to you
+    i|we ~1 only|just|always|ever ~1 want|wanted|wish ~3 best|good ~1 for|of you
+    thought ~1 you ~1 would ~1 want ~1 to? ~1 know|hear ~2 truth|$
+    worried|concerned ~1 sick|about ~2 of_course|naturally|obviously ~1 i ~1 called|rang|checked|told|read|went|looked|followed
+    excuse|forgive|sorry ~2 for ~1 having ~1 your back
   `,
   1: `
     i|we ~1 was|were|am ~2 ${ONLY} ~1 pointing|stating|offering|giving|making|saying|telling ~1 out|you|the|a|my|some|it|what|facts

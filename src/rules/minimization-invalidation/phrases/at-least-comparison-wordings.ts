@@ -45,6 +45,7 @@ export const WORDINGS = graded({
     would ~1 love|kill|die|give ~1 for|to|to_have? ~2 your ~1 troubles|problems|worries|life|job|boss|husband|wife|house
     not|never ~1 complain|complaining|complains|complained|moan|moaning|moaned|crying|whining|whinging ~2 like you
     other|many|most|all_the_other ~1 ${OTHERS}|applicants|clients|guests|passengers|residents|tenants ~3 waited|managed|coped|survived|dealt|paid|lost|manage|cope ~8 without|longer|than_you|and_never|just_fine|no_complaint
+    my|our ~1 parents|mother|father|dad|mum|mom|teachers|boss|coach ~3 harder|stricter|tougher|harsher ~1 on|with|to ~1 me|us
   `,
   1: `
     at least you ~1 have|had|got|still|are|can|get|were|know|did ~3

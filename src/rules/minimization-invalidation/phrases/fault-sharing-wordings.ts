@@ -36,7 +36,7 @@ export const WORDINGS = graded({
     you ~1 are|were ~1 just|equally|every_bit? ~1 as? ~1 bad|guilty|to_blame|responsible|wrong|toxic|at_fault ~1 as|too|$|here
     pot|kettle calling|black|meet
     glass houses
-    takes|take|needs|need|requires two|2|both ~1 of|people|hands|sides|us|parties? ~1 us|people|to|for|$
+    takes|take|needs|requires two|2 ~1 of|people|hands? ~2 tango|argue|fight|break|row|quarrel|ruin|start|clap|mess|$
     goes|cuts|works|went|go|runs ~1 both|two|either|each ~1 ways|way
     two_way|two way|sided street
     clap|clapping ~5 one|hand|hands

@@ -55,5 +55,6 @@ export const WORDINGS = graded({
     it|that|he|she|this is ~1 just|only? ~1 a|one ~2 ${THING}|man|guy|girl|boy ~3 there ~1 are ~1 others|more|plenty|other
     hardly|scarcely|barely|never ~1 warrant|warrants|merit|merits|justify|justifies|constitute|constitutes|amount|amounts|deserve|deserves|qualify|qualifies|count ~1 a|an|as|to|such|your|this|any ~4
     just|only|merely ~2 number|piece|bit|day|words|date|name|letters|pixels ~1 on|of ~2 page|paper|calendar|screen|metal|plastic|cloth
+    not ~1 like|as_if it ~1 is|was ~1 the first|last ~1 birthday|time|date|anniversary|dinner
   `,
 });

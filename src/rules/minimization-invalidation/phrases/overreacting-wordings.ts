@@ -58,6 +58,7 @@ export const WORDINGS = graded({
     you|we ~1 are|is|r? ~1 making|make|made|creating|create ~2 film|movie|serial|opera|theatre|theater|bollywood|novel|series|episode|soap ~2 out|of|from|about
     strike|strikes|seem|seems|struck|seemed|feels ~5 #Drastic|disproportionate|excessive|exaggerated reaction|response|outburst
     you|anyone|anybody|one ~1 would ~1 swear|think|have_thought|believe ~1 that? ~1 i|we|somebody|someone ~3 ${KILLED}|kicked|run_over|set_fire|slapped|spat|crashed
+    stop|quit ~1 being|getting|acting ~1 so|such|that|all|this ~1 defensive|#ReactLabel|difficult|a_drama_queen
   `,
   1: `
     you ~4 ${OUTBURST} ~2 $

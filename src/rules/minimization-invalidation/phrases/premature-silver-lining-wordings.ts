@@ -61,5 +61,6 @@ export const WORDINGS = graded({
     land|lands|landing on ~1 your|their feet
     something|someone|somebody ~1 better|bigger|good|great|amazing ~1 is|are ~2 round|around|coming|waiting|out_there|in_store|ahead|for_you
     let|trust ~1 the universe|process|journey|timing|god
+    you ~1 will|gonna|going_to ~1 be|come|emerge ~2 stronger|wiser|happier ~1 for|from|than|because|after|$
   `,
 });

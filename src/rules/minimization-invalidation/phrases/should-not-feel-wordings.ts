@@ -39,10 +39,13 @@ export const WORDINGS = graded({
     you ~3 cheek|nerve|gall|audacity|brass ~1 to ~2 be|feel|get|act|cry|complain|sulk|moan ~2 ${SORE}|about|at|to|after|when|$
     why ~3 feeling|taking|getting ~1 insult|insulted|offence|offense|hurt|angry|jealous|upset|tension ~
     grown|big|adult ~1 man|woman|girl|boy|up ~4 not|stop|why|crying|sulking ~4 ${SORE}|#Grieved|cry
+    i|we ~2 not ~1 understand|see|get|know ~1 why|how ~1 this|that|it|something ~2 upset|upsets|bothers|hurts|offends|annoys|offended|bothered ~1 you
+    why|how|y ~1 does|would|should|did ~1 it|this|that ~1 even|still ~1 bother|upset|hurt|annoy|offend|affect ~1 you
   `,
   1: `
     do|please|you not ~1 be|feel|get|go|sulk|cry ~2 ${SORE}|over|about
     you ~1 are|is|r ~2 crying|mad|upset|angry|sad|hurt|offended ~1 over|about|because|for ~1 that|this|what|nothing|it
     there ~1 is no need|reason|call ~1 for|to ~4 ${SORE}|${FEELING}
+    you ~1 should|must|need not ~1 take ~1 it|this|that|everything|things ~2 personal|personally|heart
   `,
 });
