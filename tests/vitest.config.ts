@@ -10,6 +10,9 @@ const mocked = 'tests/unit/shell/**';
 /** Browsers share the machine, so a wait may take long; a wait that fails says what it waited for. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Property tests share two cores with the rest, and a machine may have more to do. */
+const roomy = { testTimeout: 120_000 };
+
 /** The engine, the rules and the drivers are read once by each worker, and not once by each file. */
 const shared = { isolate: false };
 
@@ -29,12 +32,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/build/**', mocked, long],
-          // Property tests share two cores with the rest, and a machine may have more to do.
-          testTimeout: 120_000,
+          ...roomy,
           ...shared,
         },
       },
-      { root, test: { name: 'unit-mocked', include: [`${mocked}/*.test.ts`] } },
+      { root, test: { name: 'unit-mocked', include: [`${mocked}/*.test.ts`], ...roomy } },
       { root, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         root,
