@@ -35,7 +35,7 @@ export interface Watch {
 const TYPING_PAUSE = 250;
 
 /** The pauses, in milliseconds, after which a cut or pasted text that did not change at once is read again. */
-const MOVED_LOOKS = [100, 400];
+const MOVED_LOOKS = [100, 400, 1600];
 
 /** Starts with no composer known; nothing happens before the first event or `look`. */
 export const createWatch = (context: WatchContext): Watch => {

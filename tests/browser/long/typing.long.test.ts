@@ -19,9 +19,7 @@ const editors = [
   ['lexical', 4],
   ['rooster', 4],
   ['prosemirror', 4],
-  ['ckeditor', 4],
   ['draft', 4],
-  ['squire', 4],
   ['trix', 4],
   // A field is laid out by the browser when we ask for its height; that counts as ours, though it comes anyway.
   ['textarea', 16],
@@ -50,6 +48,11 @@ const openDraft = async (stage: Stage, draft: string): Promise<void> => {
   await paste(driver, draft);
   await modelReads(stage, draft);
   await goToEnd(stage);
+  // Not every editor brings the caret of so long a text into view.
+  await driver.page.evaluate(
+    (selector) => document.querySelector(selector)!.scrollIntoView({ block: 'end' }),
+    stage.fixture.composer,
+  );
   await seeMark(stage);
 };
 
