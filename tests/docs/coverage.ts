@@ -31,6 +31,9 @@ const names: Readonly<Record<string, string>> = {
   draft: 'Draft.js',
   squire: 'Squire',
   trix: 'Trix',
+  tinymce: 'TinyMCE in its frame',
+  proton: 'RoosterJS in a sandboxed frame',
+  shadow: 'textarea in shadow roots',
 };
 
 const knownAs: Readonly<Record<Site['known'], string>> = {
