@@ -25,7 +25,7 @@ export const LOVE_TESTS: readonly Expression[] = formsOf(CLASSES, [
   'if (you|u) {adv}* (had|have) ~ (any|one|an ounce of|a shred of|a bit of|even|some) ~ (feelings?|love|respect|heart|consideration|loyalty|care)',
   '(if|were|was) (i|we|this (family|relationship|marriage|friendship)|our \\w+|my (feelings|happiness|opinion|health)) {adv}* (really )?(matter(ed|s)?|meant?|means|was|were|am|important|worth)? ?(\\w+ )?(anything|something|as much|a priority|important|worth|at all|to you|your priority|number one)\\b.*\\b(you|would|then)\\b',
   'if (your|the) (feelings?|love|heart|affection) (for me |for us |in it )?(\\w+ )?(was|were|is|are) (\\w+ )?(real|true|there|genuine|in it|honest|serious)|if (that|this|it) (was|were|is) (real |true )?love',
-  'if (i am|you are|you were|you is|you was|i was|i were|you are supposed to be|we are) {adv}* (\\w+ )?(a |your |my |any |half |any kind of |the )*(\\w+ )?({good} )?{bond}\\b.*\\b(you|would|then)\\b',
+  'if (i am|you are|you were|you is|you was|i was|i were|you are supposed to be|we are) {adv}* (\\w+ )?(a |your |my |any |half |any kind of )*(\\w+ )?({good} )?{bond}\\b(?! (to|for)\\b).*\\b(you|would|then)\\b',
   // A good wife would …
   '(a|any|every|an|the|no|some|what) (\\w+ )?{good} (\\w+ )?{bond} (who ~ )?{adv}* (\\w+ )?{would}\\b',
   '{good} {bond} (who ~ )?{adv}* {would}\\b|^(and |but |cause )?{bond} {adv}* (do not|tell|help|trust|support|answer|share|stick|show|back) (each other|one another|everything|up)|(real ones|best friends|bffs|true friends) {adv}* (show|tell|have|stick|come|do)',

@@ -51,7 +51,7 @@ export const PERMISSIONS = graded({
     go ~1 have|enjoy|and ~1 have? fun ~4 then|without_me|since|matter
     have fun ~6 since|matter|matters|without_me
     ^ ~1 enjoy your ~3 then|without_me $
-    ^ ~1 as you wish|like|please ~1 $
+    ^ as you wish|like|please ~1 $
     invite|bring|ask|see|date whoever
     i ~1 will not be ~2 there|coming|here ~1 anyway
     by all means ~1 ignore|go|carry|do|leave|spend|keep

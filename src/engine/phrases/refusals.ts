@@ -43,7 +43,7 @@ export const REFUSALS = wordings(`
   i am|will|have|^ ~2 muting|mute|muted|blocking|block|blocked|ignoring|ignore you|your
   ^ muting|blocking|ignoring you
   going to ~1 block|mute|ignore you
-  my ~1 final|last word|message|text|answer|reply
+  this|that|it|here is|was ~1 my ~1 final|last word|message|text|answer|reply
   not another|one_more|a_single|one word ~2 $|about|from|out
   enough is enough
   no|not ~1 any? point|use|sense ~1 in? ~1 talking|discussing|arguing|explaining|trying ~2 with|to ~1 you|$|this|anymore
@@ -83,12 +83,13 @@ export const REFUSALS = wordings(`
   i ~1 am ~1 muting|blocking|ignoring|leaving ~1 you|this|the ~1 $|chat|group|conversation|thread|now|until|number
   conversation|convo|discussion|chat|subject|topic ~1 is ~1 dead|closed|over|done ~1 to|for|$ ~1 me ~1
   please|kindly ~1 refrain|desist|cease ~1 from ~1 writing|contacting|messaging|calling|emailing|texting|replying|commenting ~3
-  we|i ~1 are|am finished|done|through ~1 discussing|talking|arguing|debating|with_the_subject|with_that_subject ~3
+  we|i ~1 are|am finished|done|through ~1 discussing|arguing|debating|with_the_subject|with_that_subject ~3
   ^ ~1 shut ~1 up ~1 i_do_not|and|now|already
   i ~1 shall|will|am not ~1 be? ~1 going_to? ~1 answering|answer|drawn|dragged|pulled|goaded|baited|taking|entertain ~2 any|further|more|into|your|it|this|in ~3
   ^ not listening ~2
   la la la
-  i ~1 have|am|got having|have|got|nothing? ~1 anything|nothing ~1 left|more|else? ~1 to ~1 say|talk|discuss|tell ~1 to|with|about? ~1 you|a|someone|people|this|it ~2 !except|on_item
+  i ~1 have ~1 got? nothing ~2 to ~1 say|talk|discuss ~1 to|with|about ~1 you|a|someone|people|this|it ~2 !except
+  i ~1 am|do not ~1 having|have ~1 anything ~2 to ~1 say|talk|discuss ~1 to|with ~1 you ~2
   ^ go ~1 away ~1 $|i|and|please|im|just
   drop|leave ~1 the|this|that ~1 subject|topic|matter|issue ~1 $|please|now|once
   not ~2 come|coming ~1 near|upstairs|after me?

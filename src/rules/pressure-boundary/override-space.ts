@@ -56,10 +56,12 @@ const FORMS: readonly Cue[] = [
   },
 ];
 
+const CROSS_WORD =
+  'but however still yet anyway though whatever so because cause outside downstairs calling texting writing coming need must insist accept wait ignore opposite had expect pick please';
 /** A crossing is looked for beside a limit only: the words of limits are the rarer ones. */
 export const cues: readonly Cue[] = [
   ...FORMS,
-  ...cuesOf(KNOWN_LIMITS).map(({ here }) => ({ here: ['i we'], near: here, atMost: 45 })),
+  ...cuesOf(KNOWN_LIMITS).map(({ here }) => ({ here: ['i we', CROSS_WORD], near: here, atMost: 32 })),
 ];
 
 /** A limit that is only supposed, or somebody else's: "my sister says you need space". What "your therapist says" is the hearer's own. */
@@ -96,6 +98,8 @@ const SUPPOSED =
 
 /** How far back a limit is remembered, in sentences. */
 const REACH_BACK = 2;
+/** A crossing that stands apart from its limit is said in few words. */
+const BRIEF = 22;
 
 /** The same, read from constructions: a known limit, and after it a crossing. */
 function crossed(scene: Scene, sentence: number): Match | null {
@@ -118,7 +122,8 @@ function crossed(scene: Scene, sentence: number): Match | null {
   const before = Array.from({ length: REACH_BACK }, (_, k) => sentence - 1 - k).some(
     (at) => at >= 0 && Number.isFinite(limitAt(at)),
   );
-  return after || (before && !Number.isFinite(own)) ? spanning(first, last) : null;
+  const brief = here.words.length <= BRIEF;
+  return after || (brief && before && !Number.isFinite(own)) ? spanning(first, last) : null;
 }
 
 export default defineRule({

@@ -43,7 +43,7 @@ export const PRESSED_FOR = graded({
     keep|keeps ~1 asking|calling|texting|ringing|messaging|knocking ~3 until|till ~1 you|i
     ${NUMBER} ~1 missed|unanswered|calls|texts|messages|emails|voicemails|voice_notes ~2 calls|texts|messages|emails|and_nothing|and_not|not_one|no_reply|pick_up|answer
     i ~1 have|sent|left|called|rang|texted|messaged ~2 called|rung|phoned|texted|messaged|emailed|written|sent|left|you ~2 you? ~2 ${NUMBER} ~1 times|messages|texts|voicemails|already ~4 answer|reply|respond|decency|pick
-    ^ ~2 ${NUMBER} ~1 message|text|call|email|time ~4 and|still|refuses|no|not ~4
+    ^ ~1 second|third|fourth|fifth|sixth|tenth ~1 message|text|call|email|time ~4 and|still|refuses|no|not ~4
     ^ ~2 pick|answer ~1 up? ~1 the|your|ur ~1 damn|bloody|fucking|goddamn? ~1 phone|calls|mobile|cell ~1 $|and|now|or|please|damn|when_i|for|before|omg|already
     ^ ~2 answer me ~1 $|now|or|please_please|when_i|damn|already|dammit
     ^ ~1 reply|respond ~1 to_me? ~1 now|damn|already|immediately|dammit
@@ -53,7 +53,7 @@ export const PRESSED_FOR = graded({
     i ~2 need|want|expect|demand|insist|require ~1 you|that_you to? ~1 ${REPLY} ~1 me|back|now|us|to_me|your
     i ~2 deserve|demand|expect|am_owed|entitled ~1 to? ~1 a|an|at_least? ~1 reply|answer|response|text_back|call_back ~2 $|now|from_you|by|today
     you ~2 owe me ~2 reply|answer|response|text|call
-    ^ ~2 say|type|write something|anything ~1 $|now|damn|please_just|at_least
+    ^ ~2 say|type|write something|anything ~1 now|damn|please_just|at_least|anything
     earth to you
     are you ~1 just|seriously|really|honestly? ~1 going_to ~2 ignore|blank|ghost|sit_there|leave_me|not
     ghosting|ghosted|blanking|ignoring|airing me ~3 like|now|again|huh|really|then|seriously|cuz|because
@@ -79,6 +79,7 @@ export const PRESSED_FOR = graded({
     ^ i ~1 am ~1 talking|speaking to you ~3
   `,
   1: `
+    ^ ~1 say|type|write something|anything $
     i ~1 can|could|do|know|saw|see ~2 you ~3 online|active|typing|scrolling|on_your_phone|reading_this|reading_these|viewed|watching_my !late|so
     you ~1 still|have|never ~1 still? ~1 have? not|never ~1 answered|replied|responded|called_back|texted_back ~2 me|my|$|to_my|the_question
     why ~1 have|did|do|are you not ~1 ${REPLYING}|replied|answered|responded|${REPLY}|texted|called ~1 me|my|back|$|to_me|to_my
