@@ -124,6 +124,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
 
   it.each([
+    ['a field of one line', '<input id="host" type="text" value="you are stupid">'],
+    ['an editor of plain text', '<div id="host" contenteditable="plaintext-only">you are stupid</div>'],
+    [
+      'words from right to left',
+      '<div id="host" contenteditable="true" dir="rtl" style="white-space:pre-wrap">אתה you are stupid היום</div>',
+    ],
+    [
+      'an editor that is zoomed',
+      '<div style="zoom:1.4"><div id="host" contenteditable="true">you are stupid</div></div>',
+    ],
+  ])('reads and writes %s, and one undo gives it back', async (_, html) => {
+    await fill(html);
+    await bench.driver.clickOn('#host');
+    const text = await bench.ask('read');
+    const start = text.indexOf('stupid');
+    expect(await bench.ask('replace', [start, start + 6], 'stupid', 'late')).toBe('done');
+    expect(await bench.ask('read')).toBe(text.replace('stupid', 'late'));
+    await bench.driver.press('Control+z');
+    expect(await bench.ask('read')).toBe(text);
+  });
+
+  it.each([
     ['typed words', 'late'],
     ['pasted lines', 'late.\nSorry'],
   ])('takes back what an editor makes of %s, if it is something else', async (_, words) => {
