@@ -44,15 +44,10 @@ export const cues: readonly Cue[] = [
   { here: ['lighten loosen', 'up'] },
   { here: ['dial tone rein', 'it this', 'down back in'], atMost: 14 },
   { here: ['cool', 'down off it', 'you just please'], atMost: 14 },
-  {
-    here: ['lower watch mind wind control check', 'your', '#Agitation neck'],
-    atMost: 14,
-  },
+  { here: ['lower watch mind wind control check', 'your', '#Agitation neck'], atMost: 14 },
   { here: ['yourself', 'control compose collect pull get catch behave', 'together on yourself'] },
   { here: ['easy steady', 'there now tiger on it'], atMost: 6 },
-  { here: ['count', 'ten 10'] },
   { here: ['calm rational reasonable', 'be stay keep act remain'], atMost: 10 },
-  { here: ['shouting yelling screaming', 'stop'], atMost: 8 },
   { here: ['cool', 'keep lose have', 'your'] },
 ];
 

@@ -49,6 +49,8 @@ export const WORDINGS = graded({
     thought ~1 you ~1 would ~1 want ~1 to? ~1 know|hear ~2 truth|$
     worried|concerned ~1 sick|about ~2 of_course|naturally|obviously ~1 i ~1 called|rang|checked|told|read|went|looked|followed
     excuse|forgive|sorry ~2 for ~1 having ~1 your back
+    i|we ~3 went_through|checked|tracked|followed|scolded|shouted|yelled|criticised|criticized|hid|lied|cancelled|canceled|reported|interfered|snooped|corrected|nagged|pushed|blocked|deleted|stopped ~6 because|since ~1 i|we ~2 want|wanted|thought|knew|hoped ~3 you
+    only|just|purely because i|we ~1 want|wanted|wish ~1 to ~2 ${HELP}|see_you|make_you
   `,
   1: `
     i|we ~1 was|were|am ~2 ${ONLY} ~1 pointing|stating|offering|giving|making|saying|telling ~1 out|you|the|a|my|some|it|what|facts
@@ -57,5 +59,6 @@ export const WORDINGS = graded({
     as|like a|your ~1 friend|mother|father|sister|brother|husband|wife|partner|manager ~2 i|it ~2 have|had|must|owe|owed|feel|felt|job|duty ~3 tell|say|speak|honest|point
     so_that|so ~1 you ~2 could|can|would ~1 learn|grow|improve|understand
     i ~2 had|have|got your back ~1 whole|always|all|the|$
+    i|we ~1 thought|figured|believed|assumed ~1 you ~1 would ~2 like|prefer|welcome|enjoy|understand|see ~2 it|that|me|honesty|truth|surprise
   `,
 });

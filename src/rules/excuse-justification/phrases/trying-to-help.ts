@@ -4,7 +4,7 @@ import { formsOf } from '../../../engine/text/forms.ts';
 const classes = {
   hope: 'trying tried try wanted want meant meaning hoping hoped looking aiming aimed intended thought_i_would thinking_i_would doing_my_best',
   deed: `help protect shield save spare support look_out look_after be_nice be_kind be_supportive be_helpful be_useful be_a_good be_there be_honest be_constructive be_real
- do_something_nice do_the_right do_right do_what make_you_happy make_it_better make_things_better make_things_easier keep_you advise fix encourage guide warn get_you teach motivate push_you give_you toughen
+ do_something_nice do_the_right do_right do_what make_you make_it_better make_it_easier make_things_better make_things_easier make_things_right keep_you keep_us get_you cheer advise fix encourage guide warn get_you teach motivate push_you give_you toughen
  educate improve prepare comfort surprise do_you do_good do_my_best rescue assist mentor inspire care_for stop_you watch_over mind_you sort_you smooth mediate point_out do_a_good do_a_nice`,
   act: `did do done said say saying told tell telling doing checked check read called rang phoned texted contacted looked went followed opened tracked hid kept cancelled decided arranged
  asked answered deleted blocked pushed lied booked signed spoke corrected criticised criticized invited threw moved pointed raised mentioned shouted interfered intervened reported took`,
@@ -17,7 +17,7 @@ const classes = {
 
 /** Good will named as the reason for what was done. */
 export const GOOD_WILL = formsOf(classes, [
-  '(i|we) ~~ {hope} (only |just |always )*(to )?(only |just )?{deed}|(just|only|merely|simply) {hope} (to )?{deed}',
+  '(i|we) ~~ {hope} (only |just |always )*(to )?(only |just )?{deed}|(just|only|merely|simply|(?<=^(\\S+ )?)was) {hope} (to )?{deed}',
   '(for|in|with|to) ~ (#YourGood)(?! (tomorrow|trip|holiday|future))|your best interests?',
   '(i|we) ~ {act} ~~ {mean} (i|we|of how much i) ~ {feel}|that is (why|how much) i ~ (care|love|said|told|did)|{mean} i (care|love you|care about you)|only (said|did|told|asked) ~ {mean} i',
   '(i|we) ~ (am|was|were|are) ~ (being ~ (#Candour|a good)|keeping it (real|100|honest)|telling (you )?(it like|it how|the truth|your truth)|looking out|watching out|thinking of you|minding you|looking after you|saving you(?! (a|the|some))|protecting you|sparing you|doing right by)',
@@ -37,7 +37,7 @@ export const GOOD_WILL = formsOf(classes, [
 
 /** Owned, of others, or plain help now. */
 export const HARMLESS =
-  /\b(?:took (?:over|the (?:choice|decision))|you (?:just|only) (?:wanted|tried)|told (?:him|her|them) to|scared of|let us know|thankyou|protect the (?:plants|furniture|screen|data|users?|system|code)|wanted you to know|when you (?:only |just |really )*(?:wanted|needed|asked)|got (?:this|it|that) wrong|(?:he|she|they) (?:was|were|is|are|only|just|wanted|tried)|my (?:mum|mom|dad|sister|brother|friend|aunt|uncle|nan|gran|cousin|husband|wife|son|daughter|colleague) (?:was|is|only|just)|loved it|honest (?:question|opinion)|thank you|thanks for|help (?:with|him|her|them|my|the)|let me know|please (?:share|send|try)|someone (?!had|has|needs|needed)|hopefully|sorry i|support question|save (?:money|time|space|up)|help you (?:get|with|out with)|(?:can|may|how can|happy) (?:i|to|we) help|order number|the form|here to help|was wrong|for (?:you|us) (?:both|all|guys|to)|a (?:cake|coffee|dinner|lunch|song|present|gift)|wear|deadline)\b/;
+  /\b(?:took (?:over|the (?:choice|decision))|you (?:just|only) (?:wanted|tried)|told (?:him|her|them) to cheer|scared of|let us know|thankyou|protect the (?:plants|furniture|screen|data|users?|system|code)|wanted you to know|when you (?:only |just |really )*(?:wanted|needed|asked)|got (?:this|it|that) wrong|(?:he|she|they) (?:was|were|is|are|only|just|wanted|tried)|my (?:mum|mom|dad|sister|brother|friend|aunt|uncle|nan|gran|cousin|husband|wife|son|daughter|colleague) (?:was|is|only|just)|loved it|honest (?:question|opinion)|thank you|thanks for|help (?:with|him|her|them|my|the)|let me know|please (?:share|send|try)|someone (?!had|has|needs|needed)|hopefully|sorry i|support question|save (?:money|time|space|up)|help you (?:get|with|out with)|(?:can|may|how can|happy) (?:i|to|we) help|order number|the form|here to help|was wrong|for (?:you|us) (?:both|all|guys|to)|a (?:cake|coffee|dinner|lunch|song|present|gift)|wear|deadline)\b/;
 /** What is told of the past answers somebody; in the present it may be help at work. */
 export const PAST =
   /\b(?:was|were|wanted|did|said|told|meant|tried|read|called|checked|rang|went|gave|for your own|thank me|thanks i get|if i did not|is wrong)\b/;
