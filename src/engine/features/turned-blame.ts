@@ -77,3 +77,19 @@ export function answersWho(scene: Scene, sentence: number, asked: string): Match
     ? { sentence, from: 0, to: here.words.length, severity: 3 }
     : null;
 }
+
+/**
+ * The writer's own share as a sentence, where the match names no act: a reaction when the writer acts in it, else a part.
+ * Example: "We wouldn't be in this mess if you listened" tells no reaction.
+ */
+export function ownShare(scene: Scene, { sentence, from, to }: Match): string {
+  const words = scene.sentences[sentence]?.words.slice(from, to) ?? [];
+  return words.some(({ text }) => /^(?:i|me|my)$/.test(text))
+    ? 'How I reacted is on me.'
+    : 'I want to look at my own part in this.';
+}
+
+/** True when a message speaks for several people and never for one. */
+export const speaksAsWe = ({ sentences }: Scene): boolean =>
+  sentences.some(({ vocabulary }) => vocabulary.has('we') || vocabulary.has('our')) &&
+  !sentences.some(({ vocabulary }) => vocabulary.has('i') || vocabulary.has('my') || vocabulary.has('me'));

@@ -1,7 +1,7 @@
 import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { remarks } from '../../engine/features/remark.ts';
-import { orWorded } from '../../engine/features/turned-blame.ts';
+import { orWorded, speaksAsWe } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -122,8 +122,18 @@ export default defineRule({
     return orWorded(found, scene, sentence, WORDINGS);
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'I remember it differently.'),
-    fitted(context, 'fuller', 'I remember it differently, and I believe it hurt you.'),
+    fitted(
+      context,
+      'lightest',
+      speaksAsWe(context.scene) ? 'We have a different account.' : 'I remember it differently.',
+    ),
+    fitted(
+      context,
+      'fuller',
+      speaksAsWe(context.scene)
+        ? 'We have a different account, and we want to hear yours.'
+        : 'I remember it differently, and I believe it hurt you.',
+    ),
     fitted(context, 'question', 'Can you tell me how it was for you?'),
   ],
 });

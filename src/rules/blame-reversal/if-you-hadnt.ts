@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
-import { orWorded } from '../../engine/features/turned-blame.ts';
+import { orWorded, ownShare } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { afterLink } from '../../engine/reword/operations.ts';
@@ -120,7 +120,11 @@ export default defineRule({
     const act = ownAct(context.scene, context.match);
     const own = act ?? `I ${blank('what I did')}`;
     return [
-      fitted(context, 'lightest', act === null ? 'How I reacted is on me.' : `${act}. That was my choice.`),
+      fitted(
+        context,
+        'lightest',
+        act === null ? ownShare(context.scene, context.match) : `${act}. That was my choice.`,
+      ),
       fitted(context, 'fuller', `${own}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${own}. Can we work out what to do when we both get heated?`),
     ];

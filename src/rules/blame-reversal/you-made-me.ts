@@ -3,7 +3,7 @@ import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { remarks } from '../../engine/features/remark.ts';
-import { orWorded, unsaid } from '../../engine/features/turned-blame.ts';
+import { orWorded, ownShare, unsaid } from '../../engine/features/turned-blame.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
@@ -122,7 +122,11 @@ export default defineRule({
     const own = ownAct(context);
     const act = own ?? `I ${blank('what I did')}`;
     return [
-      fitted(context, 'lightest', own === null ? 'How I reacted is on me.' : `${own}. That was my choice.`),
+      fitted(
+        context,
+        'lightest',
+        own === null ? ownShare(context.scene, context.match) : `${own}. That was my choice.`,
+      ),
       fitted(context, 'fuller', `I got angry, and ${act}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${act}. Can we work out what to do when we both get heated?`),
     ];

@@ -3,6 +3,7 @@ import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { WORDINGS } from './phrases/self-erasing.ts';
 
 export const examples: Examples = {
@@ -28,6 +29,10 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 const ELSEWHERE =
   /\b(?:(?:said|says|say|saying|be) sorry|nothing to be sorry|made you|wolf|your (?:mum|mom|dad|friend)|late|rude|inconvenience|delay|spam|to bother)\b/;
 
+/** Told of a hard day that is over. */
+const OVER =
+  /\b(?:yesterday|last (?:night|week)|the other (?:day|night)|cried|fell apart|broke down|sobbed)\b/;
+
 export default defineRule({
   id: 'self-erasing',
   family: 'shame-collapse',
@@ -36,8 +41,12 @@ export default defineRule({
   cues,
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
-    fitted(context, 'lightest', "I'm having a hard day, and I'd like to talk."),
-    fitted(context, 'fuller', 'Thank you for listening.'),
-    fitted(context, 'question', 'Do you have room for me right now?'),
+    ...(OVER.test(plainText(context.scene.sentences[context.match.sentence]))
+      ? [fitted(context, 'lightest', 'Thank you for being there.')]
+      : [
+          fitted(context, 'lightest', "I'm having a hard day, and I'd like to talk."),
+          fitted(context, 'fuller', 'Thank you for listening.'),
+        ]),
+    fitted(context, 'question', 'Do you have room for me today?'),
   ],
 });

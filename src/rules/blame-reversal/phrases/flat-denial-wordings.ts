@@ -43,7 +43,7 @@ export const WORDINGS = wordings(`
   putting|put|puts lies|words|things ~1 on|in|into|to ~1 me|my !away
   you ~1 are ~2 lying|capping|fibbing|talking_rubbish|talking_nonsense|talking_shite|talking_shit|full_of_it|full_of_shit|bullshitting|chatting_shit|chatting_rubbish|rewriting|gaslighting ~3 me|again|now|and_you|$|history|about_this|about_what|about_me !about
   nobody|no_one|none_of_us ~1 ever? ~1 shouted|insulted|ignored|lied|attacked|laughed|excluded|mocked|bullied|screamed|called_you|accused|blamed|forced|disrespected|hurt|pushed ~1 you|at_you|to_you|you_anything|your
-  i ~1 have? never|did_not|have_not|had_not ~1 ${MISDEED}|#WrongVerb ~3 you|your|and_you|you_know|capping|liar|lying|full_stop|end_of !enough|again|back|on_purpose|aggro
+  i ~1 have? never|did_not|have_not ~1 ${MISDEED}|#WrongVerb ~3 you|your|and_you|you_know|capping|liar|lying|full_stop|end_of !enough|again|back|on_purpose|aggro
   i ~2 did|have not|never ~3 anything|nothing wrong|of_the|like_that|to_you|to_apologise|to_apologize|to_be ~2
   i ~2 nothing to ~1 apologise|apologize|be_sorry|answer|be_ashamed ~
   not|never a|one|single ~1 word ~2 of ~2 it|that|this|what_you|your_story ~2 true
@@ -55,7 +55,7 @@ export const WORDINGS = wordings(`
   i was|am|were not ~1 even|ever? ~1 flirting|ignoring|shouting|yelling|lying|mocking|laughing|cheating|texting|staring|being_rude|sneaking|bullying ~1 with|at|to|on? ~1 her|him|anyone|anybody|them|you|$
   no ~1 such ~1 remark|comment|statement|promise|thing|word|words|offer|threat|insult|claim|agreement ~1 was|were|has_been|had_been|has|have ~1 made|said|given|uttered|used|been
   ^ did not do|say|touch|take|start ~1 it|that|nothing|shit|anything $
-  i ~1 have|did|had? not|never ~1 ${OUTBURST}|${MISDEED}|#WrongVerb|attacked|attack|harassed|harass|vandalised|vandalized ~1 anyone|anybody|a_soul|no_one|any_editor
+  i ~1 have|did? not|never ~1 ${OUTBURST}|${MISDEED}|#WrongVerb|attacked|attack|harassed|harass|vandalised|vandalized ~1 anyone|anybody|a_soul|no_one|any_editor
   make|making|stop|your|these|such|more ~3 false|baseless|unfounded|wild|bogus|ridiculous|groundless accusation|accusations|allegation|allegations|claims|charges
   none|nothing ~1 of ~1 that|this|it ~1 is|was|has|ever|actually ~1 real|true|happening|happened
 `);
