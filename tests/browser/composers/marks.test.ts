@@ -1,4 +1,4 @@
-import { studied } from '../fixtures/fixtures.ts';
+import { painted } from '../fixtures/fixtures.ts';
 import { studyMarks } from './mark-study.ts';
 
-studyMarks('chromium', studied);
+studyMarks('chromium', painted);

@@ -1,11 +1,10 @@
-/** Reading, writing and painting in the editors that are less often met. */
+/** Reading, writing and painting in the editors that the short run leaves out. */
 import { studyMarks } from '../composers/mark-study.ts';
 import { studyEditors } from '../composers/study.ts';
-import { fixtureIds, studied, studiedInBoth } from '../fixtures/fixtures.ts';
+import { type FixtureId, fixtureIds, painted, studied, studiedInBoth } from '../fixtures/fixtures.ts';
 
-const others = fixtureIds.filter((id) => !studied.includes(id));
-const othersInFirefox = fixtureIds.filter((id) => !studiedInBoth.includes(id));
-studyEditors('chromium', others);
-studyMarks('chromium', others);
-studyEditors('firefox', othersInFirefox);
-studyMarks('firefox', othersInFirefox);
+const allBut = (known: readonly FixtureId[]) => fixtureIds.filter((id) => !known.includes(id));
+studyEditors('chromium', allBut(studied));
+studyMarks('chromium', allBut(painted));
+studyEditors('firefox', allBut(studiedInBoth));
+studyMarks('firefox', allBut(studiedInBoth));
