@@ -15,6 +15,11 @@ export const LOADS = wordings(`
   dead to me
   can|could ~1 whistle|forget|rot|sod|shove|keep
   for once
+  he|she|they|him|her|husband|wife ~2 can|should|must|needs|better|ought ~2 pay|stop|apologize|own|grow|answer|face|explain|sort ~4
+  not ~1 his|her|their|your ~1 maid|servant|slave|taxi|bank|atm|secretary|mother|doormat|cleaner|babysitter
+  ashamed of ~1 himself|herself|themselves
+  some|a_lot_of neck|nerve|cheek|brass
+  why ~1 he|she|they ~2 hates|hate|ignoring|avoiding|blocked|lied|cheated|left ~1 me
   broke|broken|breaking|breaks my|her|his heart
   hurt me|my
   what ~1 his|her|their|the_hell|on_earth problem
@@ -44,13 +49,16 @@ export const LOADS = wordings(`
 
 /** Calls for a side. */
 export const SIDES = wordings(`
-  whose|which|what side|team|friend|wife|husband|daughter|son|mother|corner ~1 are|is you
+  whose|which|what side|team|friend|wife|husband|daughter|son|mother|corner ~1 are|is you !sitting|standing|parked|sleeping|parking
   pick|choose|pick_a|choose_a ~1 a? side
   you ~4 taking|take|took ~1 her|his|their|your|my|mums|dads|everyone|the ~2 side|sides|part
   supposed|meant|need|thought|want|should|ought|expected|expect ~7 on|in my ~1 side|team|corner
   be|are|is|were|stand|stay on my ~1 side|team
   supposed|meant|ought|should|were|expected ~4 have|got|had|back|backing|support|supporting|defend|defending my|me ~1 back|side|not|here|instead|over|first|only|$
-  are you ~2 with me ~2 or
+  are|is you|ur ~2 with me ~2 or
+  back|support me ~2 up? ~3 not ~1 him|her|them|your
+  either ~2 my|me|mine|our ~2 side? ~1 or ~1 his|hers|her|theirs|him|them|your
+  stick|sticking|stuck|stand|standing up ~1 for ~1 him|her|them|your ~2 never|not|over|instead
   with me ~3 not ~2 with ~2 them|him|her|those
   either ~1 with|you ~4 with|me ~6 or
   stand|standing ~2 with|by ~4 or ~2 with? your|her|him|me|that|them
@@ -93,16 +101,17 @@ export const SECRETS = wordings(`
 
 /** What absent others are said to think, so that one faces many. */
 export const CHORUS = wordings(`
-  #Chorus ~4 sick|tired|fed_up|had_enough|over|done|laughing|embarrassed|ashamed|appalled|disgusted|shocked|talking|complaining|whispering|horrified|annoyed|exhausted|afraid ~3 you|your
+  #Chorus ~4 sick|tired|fed_up|had_enough|over|done|laughing|embarrassed|ashamed|appalled|disgusted|shocked|horrified|annoyed|exhausted|afraid ~3 you|your
   #Chorus ~2 had ~1 enough ~2 you|your
   #Chorus ~3 hates|hate|avoids|avoid|dreads|dread|despises|despise|dislikes|dislike|resents|resent|loathes|pities|pity ~4 you|your|when_you|being
-  nobody|no_one|none|hardly_anyone ~5 stand|stands|likes|like|wants|want|trusts|trust|respects|respect|bears|believes|believe|invites|tolerates|takes|puts|enjoys|misses|agreed|agrees|talks|calls|call|blames|envies|cares|supports ~6 you|your
+  nobody|no_one|none|hardly_anyone ~5 stand|stands|likes|like|wants|want|trusts|trust|respects|respect|bears|believes|believe|invites|tolerates|takes|puts|enjoys|misses|agreed|agrees|talks|calls|blames|envies|cares|supports ~6 you|your
   not one|a|a_single ~6 agreed|agrees|likes|wants|thinks|believes|supports|misses ~3 you|your
   #Chorus ~3 can|could|do|does not|never ~3 stand|bear|trust|like|want|respect|believe|tolerate|take|deal|handle|work ~4 you|your
   not ~1 just|only ~1 me $
   not ~1 just|only ~1 me who|that|saying|thinking|either
   not|hardly ~1 the ~1 only|first ~1 one|person ~2 thinks|thinking|sees|feels|says|saying|noticed|notices|complain ~4 you|your|it|this|so|that_way
-  ^ ~1 ask|go_ask ~1 anyone|anybody|everyone|everybody
+  ^ ~1 ask|go_ask ~1 anyone|anybody|everyone|everybody $
+  ask ~1 anyone|anybody|everyone|everybody ~2 they|who|knows|you_know
   ^ just|go ask around
   ask ~1 any|all of ~1 your|my|our|the
   ask ~1 your|my|our ~1 #Kin|#Chorus $
@@ -119,7 +128,14 @@ export const CHORUS = wordings(`
   #Chorus ~3 noticed|notices|noticing|seen|see|sees|heard|hear ~3 how|what|the_way|your ~2 you|your|drinking|moods|behavior|attitude|temper|treat
   #Chorus|#Kin ~3 shocked|appalled|horrified|disgusted|concerned ~2 at|by|about|with ~3 you|your
   consensus|verdict|feeling|word|opinion ~5 is|was ~1 that? ~1 you|your
-  behind your back
+  #Chorus|they|people ~4 behind your back
+  my|your|our ~1 therapist|counsellor|counselor|shrink|doctor|psychologist|lawyer|solicitor|coach|priest ~2 says|said|thinks|reckons|told|calls ~5 abuse|abusive|toxic|manipulative|controlling|gaslighting|narcissist|narcissistic|unhealthy ~6 you|your
+  showed|sent|read|played|forwarded your|our ~2 text|texts|message|messages|email|emails|chat|note|screenshots ~6 agree|agreed|said|think|thinks|thought|shocked|laughed|reckon|reckoned
+  several|many|multiple|numerous|two|three|all ~2 editors|users|people|members|admins|customers|colleagues|reviewers|neighbours|tenants|parents ~3 told|warned|asked|complained|reverted|reported ~3 you|your|about_you
+  neighbours|people|everyone|everybody|colleagues|family|friends|they|parents|staff|girls|lads ~4 talking|talk|whispering|complaining|laughing|gossiping|sniggering about|at ~3 you|your
+  all|both|none|half|most ~1 of ~1 us|them ~2 think|reckon|agree|say|feel ~1 you ~1 are|were ~4 child|childish|joke|#Trait|#WrongAdj|#Insult|problem|out_of|mental|overreacting
+  #Kin|auntie|aunty|didi|bhai ~2 says|saying|said|thinks|reckons|feels ~2 you ~1 are|were not ~2 behaving|treating|right|fair|good|well|respecting|listening|trying|kind|worth
+  not ~1 the ~1 first|only ~4 say|says|think|thinks|tell|notice|complain|feel ~3 you
   everyone_else|everybody_else|other_couples|other_people|the_others ~2 manages|managed|copes|understood|understands|gets_it|seems_fine|has_no_problem
   nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients|customers_have ~3 complained|complains|complain|satisfied|happy|problem|managed|understood
 `);

@@ -24,6 +24,8 @@ export const examples: Examples = {
 /** Formulas of bodies: regret without an act, values, and what will be done with the words of the reader. */
 const STOCK = wordings(`
   #Apology|regret|regrets|apologises|apologizes ~5 inconvenience|inconvenienced|inconvinience
+  excuse ~1 the|any inconvenience|inconvenienced
+  #Apology|regret ~3 any ~1 disruption|interruption|delay|delays ~3 caused|service|experienced|may
   we|company|management|team ~2 #Apology|regret|regrets ~3 any ~1 distress|upset|disappointment|frustration|difficulty|difficulties|offense|discomfort
   your|customer|patient|client|guest|passenger|customers ~1 satisfaction|happiness|comfort|opinion|feedback|safety|wellbeing|concerns|experience|complaint|business|loyalty ~3 is|are|remains|matters|matter|means ~4 important|priority|us|valued|top|utmost|noted|concern|everything|lot
   satisfaction|safety|comfort|wellbeing|health of ~4 is|are|remain|remains ~4 priority|concern|importance

@@ -35,6 +35,8 @@ const SHIELDS = wordings(`
   #Body|we probably ~1 were not as
   #Body|we|our_side ~2 dropped|fumbled|drop the|a ball
   ball was ~1 dropped
+  fell|fall|falling|slipped|slip ~1 between|through ~1 two|the|our ~1 stools|cracks|gaps|net
+  mistakes|mistake|errors|error ~4 made by ~1 #Body
   #Body|we ~2 fell|fall|fallen|falling ~1 short|behind
   #Body|we ~3 let you ~1 down
   #Body ~2 got ~1 it|this|that|things wrong !and
@@ -58,7 +60,7 @@ const SHIELDS = wordings(`
 `);
 /** An owned act, a remedy, sport and dinner: nothing is hidden then. */
 const OPEN =
-  /\b(?:i (?:should|was|did|gave|made|am sorry|will)|it was me|here is (?:the|what|a)|refund\w*|replac\w+|by courier|sent the|ships?|fix(?:ed)? (?:today|by|is)|half|score\w*|won|points|match|quiz|tent|dinner|pizza|coats?|cakes?|kitchen|no worries|another thought|gate|great work|by (?:monday|tuesday|wednesday|thursday|friday|may|june))\b/;
+  /\b(?:i (?:should|was|did|gave|made|am sorry|will)|it was me|here is (?:the|what|a)|refund\w*|replac\w+|by courier|sent the|ships?|fix(?:ed)? (?:today|by|is)|half|score\w*|keeper|goalkeeper|won|points|match|quiz|tent|dinner|pizza|coats?|cakes?|kitchen|no worries|another thought|gate|great work|by (?:monday|tuesday|wednesday|thursday|friday|may|june))\b/;
 
 export const cues: readonly Cue[] = cuesOf(SHIELDS);
 

@@ -48,7 +48,7 @@ const carries = (words: readonly Word[], i: number): boolean => {
 };
 /** What may stand before the carrying verb of a request. */
 const ASKING =
-  /^(?:please|when|you|see|him|her|them|kindly|you|can|could|would|will|should|might|must|maybe|perhaps|just|go|and|do|then|so|well|ok|also|to|need|want|like|would_like|have|better|need_to|i|am|asking|because|but|next|time|someone|now|still|since|if|when|also|at|least)$/;
+  /^(?:please|when|you|see|him|her|them|kindly|you|can|could|would|will|should|might|must|maybe|perhaps|just|go|and|do|then|so|well|ok|also|to|need|want|like|would_like|have|better|need_to|i|am|asking|because|but|next|time|someone|now|still|since|if|when|also|at|least|mind|telling|saying|asking|letting)$/;
 const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|everyone|myself|to|about|how|what|when|them_all|santa)$/;
 /** Good news, thanks and errands: the messenger carries nothing heavy. */
 const LIGHT =
