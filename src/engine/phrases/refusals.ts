@@ -143,9 +143,9 @@ export const PAUSES = wordings(`
   it_is|this_is|everything_is ~2 all too much ~1 $
   i ~1 am|feel ~2 overwhelmed|exhausted|drained|shattered|wrecked|done_in|frazzled|fried|worn_out|spent ~4 bed|off|going|away|phone|night|turning|home|sleep
   i ~1 am|feel not ~3 able|ready|up|fit|capable|strong|mood|state|place|shape ~2 to|for|of ~1 be? ~1 talk|talking|discuss|discussing|do|doing|have|having|speak|face|continue|this|that ~3
-  i ~3 need|want|wants ~2 space|distance|breather|headspace|room|quiet ~2 $|from|right|please|now|for|today|this|really
+  i am going_to need|want ~2 space|distance|breather|headspace|room|quiet ~2 $|from|right|please|now|for|today|this|really
   i ~1 would|could? ~1 like|love|need|want|do_with ~2 while|time|day|hour|evening|moment|minute|bit ~2 away|alone|by_myself|on_my_own|to_myself|apart|without ~3 !with
-  too|very|so ~1 upset|angry|hurt|tired|sad|emotional|stressed|raw|wound_up ~1 for|to ~1 continue|continuing|talk|talking|this|it|speak|discuss|go|carry ~3
+  too|very|so ~1 upset|angry|hurt|tired|sad|emotional|stressed|raw|wound_up ~1 for|to ~1 continue|continuing|talk|talking|this|it|speak|discuss ~3
   i ~3 away|going|off|heading out|for ~6 had enough
   had ~1 enough for ~2 today|one_day|now|tonight|one_night
   before i ~1 say|do|type|write|snap|crack|explode|scream|lose ~1 something|smth|sumthing|anything|up|at|my|$

@@ -79,10 +79,15 @@ const told = (clause: Clause): boolean =>
   (!/^(?:if|when)$/.test(clause.link) || / (?:i|we) will /.test(textOf(clause))) &&
   !PLAYFUL.test(textOf(clause));
 
+/** A limit for the writer's own safety: calling for help is no threat. */
+const GUARDED =
+  /\bif you (?:\w+ )?(?:follow|touch|hit|hurt|threaten|harass|stalk|contact|come (?:near|back|round|here|to my))\b/;
+
 /** Constructions: harm first, then a penalty held out at the other's address or hung on what they do. */
 function worded(scene: Scene, sentence: number): readonly Match[] {
   const menaced = gradedIn(scene, sentence, MENACED);
   if (menaced.length > 0) return menaced;
+  if (saysAnywhere(scene, GUARDED, sentence, sentence)) return [];
   const hangs =
     saysAnywhere(scene, HANGS, sentence - 1, sentence) &&
     saysAnywhere(scene, /\byours?\b|\byou\b/, sentence - 1, sentence + 1);

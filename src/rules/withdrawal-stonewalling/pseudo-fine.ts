@@ -56,7 +56,6 @@ const DENIED = wordings(`
   i ~1 am ~1 ok do_not worry $
   fine|ok|okay ~3 used to ~1 it|this|that|being
   you ~1 go ~1 and|ahead? ~1 enjoy|have_fun|have ~2 yourself|fun|without|me
-  nothing ~1 is? ~1 wrong ~2
   it|that ~1 was|is ~1 nothing ~1 forget|leave|drop|really|never ~2
   i ~1 am ~1 fine|grand|ok|okay|good|alright|cool ~1 really|honestly|stop|do_not|no|just ~2
   do_not ~1 be|keep|start ~1 asking|fussing|worrying|on ~2
@@ -93,7 +92,7 @@ const FINE = wordings(`
 `);
 /** Good grace, errands and news: then fine is fine. */
 const MEANT =
-  /\b(?:thanks|thank you very kindly|found|find|home|safe|love you|see you|come|take your time|no rush|happy|promise|congrats|night|asleep|boss|serious|sprain|doctor|arrived|landed|sorted|fixed|work|works|bus|train|late|pm|am here|with (?:either|that|me|you)|by me|later|tomorrow|get well|not fine|how are you)\b|[❤💕😘😂🎉🥰😅]|\d/u;
+  /\b(?:thanks|sorry|thank you very kindly|found|find|home|safe|love you|see you|come|take your time|no rush|happy|promise|congrats|night|asleep|boss|serious|sprain|doctor|arrived|landed|sorted|fixed|work|works|bus|train|late|pm|am here|with (?:either|that|me|you)|by me|later|tomorrow|get well|not fine|how are you)\b|[❤💕😘😂🎉🥰😅]|\d/u;
 const PRESSED = /\b(?:really|honestly|guess|always|again|anymore|ok|perfectly|whatever|no|said)\b/;
 const SHORT = 18;
 

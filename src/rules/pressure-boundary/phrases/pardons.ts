@@ -17,7 +17,7 @@ export const DUE = wordings(`
   ^ ~1 good|real|true|loving|decent ~1 ${BOND} ~1 ${PARDON}
   if|were you ~3 ${BOND}|loved|love|cared ~5 ${PARDON} ~1 me|us|$|by|already
   forgave|forgiven|forgives|forgive ~1 me ~1 $|already|and|so|why|long|straight|months|in ~8 you|why|not|your_turn|same
-  god|jesus|allah|mum|mom|dad|everyone|everybody|he|she|they|the_priest|the_lord|even_your ~3 forgave|forgiven|forgives|forgive|moved_on|over_it ~2 me ~4
+  god|jesus|allah|mum|mom|dad|everyone|everybody|he|she|they|the_priest|the_lord|even_your ~1 has|have? ~1 forgave|forgiven|forgives ~2 me ~4
   i ~1 have|had|always? ~1 forgave|forgiven|forgive you ~8 you|same|me|turn|fair
   only ~1 fair|right|decent|just ~3 you ~2 ${FORGIVE}
   not|no|any|what ~1 reason|excuse|right|cause ~2 for|why|not|to ~2 you ~2 not
