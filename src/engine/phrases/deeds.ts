@@ -8,7 +8,7 @@ const oneOf = (words: string): string => words.trim().split(/\s+/).join('|');
 /** What in the other is named as the cause: conduct, temper, talk. Never a virtue. */
 export const FAULT_NOUN = oneOf(`
  failure refusal inability carelessness negligence stubbornness jealousy temper drinking lies lying nagging selfishness laziness attitude behaviour
- behavior conduct sarcasm moods moodiness mouth big_mouth pride ego impatience incompetence tardiness lateness recklessness greed gambling spending cheating affair
+ behavior conduct sarcasm moods moodiness big_mouth pride ego impatience incompetence tardiness lateness recklessness greed gambling spending cheating affair
  affairs indecision silence paranoia insecurity insecurities drama dramas tantrum tantrums outburst outbursts stunt stunts oversight inaction forgetfulness
  meddling interference comment comments remark remarks insults insult provocation provocations aggression coldness neglect games tone whining moaning
  whinging complaining criticism criticisms controlling snooping flirting shouting yelling screaming rudeness disrespect secrets secrecy betrayal infidelity

@@ -102,7 +102,7 @@ export default defineRule({
     if (
       saysAnywhere(
         scene,
-        /\b(?:let us pretend|remember (?:it )?differently|not recall it that way|tell me how|put it right|brilliant|great|bad (?:mum|mom|dad|person)|no way|pics|gorgeous|lovely|beautiful|amazing|wonderful|fantastic|(?<!would )thank you|no such thing as an?)\b/,
+        /\b(?:let us pretend|remember (?:it )?differently|not recall it that way|tell me how|put it right|brilliant|great|bad (?:mum|mom|dad|person)|no way|hope i|pics|gorgeous|lovely|beautiful|amazing|wonderful|fantastic|(?<!would )thank you|no such thing as an?)\b/,
       )
     )
       return [];

@@ -91,7 +91,7 @@ const PHRASES: readonly Phrasing[] = [
   ],
 ];
 const SINCERE =
-  /\bhaha\w*\b|\b(?:so (?:that )?i (?:can|understand|know|do not|could)|understand|catch myself|to learn|would like to get it|i believe you|can you (?:give|tell) me an example|could you|help me see|do not have to prove|prove me wrong|may not see|want to (?:catch|see it|know so)|i am sorry|my dentist|tetanus|file expenses|library|invoice|visa|address|upload|attached|theorem|movie|film|song|zone)\b/;
+  /\bhaha\w*\b|\b(?:so (?:that )?i (?:can|understand|know|do not|could)|understand|catch myself|to learn|would like to get it|i believe you|can you (?:give|tell) me an example|could you|help me see|do not have to prove|prove me wrong|may not see|want to (?:catch|see it|know so)|i am sorry|i (?:might|may) (?:well )?have|my dentist|tetanus|file expenses|library|invoice|visa|address|upload|attached|theorem|movie|film|song|zone)\b/;
 
 const demand = (clause: Clause): boolean =>
   clause.imperative &&

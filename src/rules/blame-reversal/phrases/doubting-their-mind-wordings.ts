@@ -40,7 +40,7 @@ export const WORDINGS = wordings(`
   you ~4 dream|dreamed|dreamt|cook|cooked|conjure|conjured|make|making|concoct ~1 things|this|that|these|it|stuff|stories|scenarios|nonsense|insults|problems|whole ~2 up ~
   you ~3 get|getting|got|have|has ~2 things|it|everything|facts|dates|all|this|story ~2 muddled|mixed_up|confused|twisted|jumbled|garbled|back_to_front|arseways|upside_down
   you ~4 live|living|are ~1 in|on ~2 fantasy_world|fantasy_land|dream_world|dreamworld|fantasyland|la_la_land|cloud_cuckoo|own_reality|alternate_reality|alternative_reality|another_planet|different_planet|own_little|fairyland|fairy_land|different_universe|parallel
-  these|this|that|those|another|more|such|with ~2 ${DELUSION} of_yours|again|about|$
+  these|this|that|those|another|more|such|with ~2 ${DELUSION} of_yours|again
   your ~1 ${DELUSION}
   see|talk_to|speak_to|visit|consult|tell ~2 someone|somebody|doctor|therapist|psychiatrist|gp|professional|shrink|counsellor ~2 about ~2 these|this|your|that ~2 ${DELUSION}|mood_swings|memory|imagination
   losing|lost your ~1 marbles|mind|touch|grip

@@ -41,7 +41,7 @@ export const WORDINGS = wordings(`
   ^ name ~1 me? ~2 one|1|two|2|three|3 ~1 single|specific|actual? time|example|instance|occasion|instances|examples|times $
   ^ give|show|tell|find me ~2 one|1|single|two|2|three|3 ~1 single|specific|actual? time|example|instance|occasion|instances|examples|times $
   ${EVIDENCE} ~1 of|for|that ~5 of_mine|so_called|alleged|alleging|supposed|accusation|accusations
-  diffs|diff|evidence|proof|receipts|screenshots ~2 or ~2 retract|withdraw|strike|apologise|apologize|it|stop|take|drop|shut
+  diffs|diff|evidence|proof|receipts|screenshots ~2 or ~2 retract|withdraw|strike|apologise|apologize|shut
   waiting|wait ~4 to ~1 show|prove|tell|explain|name|point|find|give|produce|hear ~3 where|when|how|what|one|single|which ~2 i ~
   where|when did|have i ~1 ever|once|actually? ~1 say|call|tell|said|called|told ~2 you ~2 are|were|a|stupid|fat|lazy|#Insult|#Negative
   when|where|since_when do|did|have|was|am i ~1 ever|once|supposedly|allegedly|actually|exactly? ~1 ${OUTBURST}|disrespect|put_you|raise|rude|mean|hurt ~1 you|at|to|$|my
