@@ -11,6 +11,10 @@ import { lookup } from '../src/shell/lookup.ts';
 import { phraseHash } from '../src/shell/phrases.ts';
 import { createText } from '../src/ui/text.ts';
 
+/** It asks for what most messages ask for: a finding, words after it, and what softens it. */
+const WARMING = "I'm sorry you feel that way, but you started it. I'll call tomorrow.";
+const SOON = { timeout: 1000 };
+
 export default defineUnlistedScript(() => {
   const resident = residentHere();
   if (!resident || resident.reviewer) return;
@@ -27,6 +31,7 @@ export default defineUnlistedScript(() => {
   });
   // The first look is a task of its own: the page breathes between the two.
   setTimeout(() => resident.join(desk));
-  // What only a card needs is made ready while nothing else happens.
-  requestIdleCallback(() => void review("I'm sorry."));
+  // What a send and a card need is made ready while nothing else happens, so that the first of them is not late.
+  requestIdleCallback(() => void review(WARMING, { rewordings: false }), SOON);
+  requestIdleCallback(() => void review(WARMING), SOON);
 });
