@@ -112,7 +112,9 @@ export default defineRule({
       const bent = scene.sentences[sentence]?.asked === true ? [] : gradedIn(scene, sentence, BENT);
       return bent.length > 0 ? bent : wholly(scene, sentence);
     }
-    if (isOpen(scene, phrase)) return [];
+    // "I care about you and I got this wrong" is the writer's own reading.
+    const own = blamed === null && phrase.last.clause.subject === 'sender';
+    if (own || isOpen(scene, phrase)) return [];
     return [blamed === null ? { ...phraseMatch(phrase), severity: 1 } : phraseMatch(phrase)];
   },
   reword: (context) => [
