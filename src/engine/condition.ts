@@ -6,10 +6,11 @@ import type { Sentence } from './text/sentence.ts';
 /** One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. */
 export type AnyOf = string;
 
-/** A condition that was read. A phrase is asked for by its rarest word. */
+/** A condition that was read. */
 export interface Condition {
   readonly tags: readonly Tag[];
   readonly words: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** The commonest words of English, and the classes they are in. */
@@ -30,12 +31,13 @@ const conditions = new Map<AnyOf, Condition>();
 function read(any: AnyOf): Condition {
   const tags: Tag[] = [];
   const words: string[] = [];
+  const phrases: string[][] = [];
   for (const part of any.split(any.includes('\n') ? /\s+/ : any.includes('|') ? '|' : ' ')) {
     if (part.startsWith('#')) tags.push(part.slice(1) as Tag);
-    else if (part.includes('_')) words.push(part.split('_').reduce(rarer));
+    else if (part.includes('_')) phrases.push(part.split('_'));
     else if (part !== '') words.push(part);
   }
-  return { tags, words };
+  return { tags, words, phrases };
 }
 
 /** A condition, read when it is first asked and once however many cues have it. */
@@ -48,6 +50,10 @@ export function conditionOf(any: AnyOf): Condition {
   return condition;
 }
 
+/** The words without which a condition's words and phrases cannot stand: of each phrase the rarest. */
+export const anchorWords = ({ words, phrases }: Condition): readonly string[] =>
+  phrases.length === 0 ? words : [...words, ...phrases.map((phrase) => phrase.reduce(rarer))];
+
 /** A class stands for about so many words. */
 const CLASS = 8;
 const COMMON_WORD = 10_000;
@@ -57,7 +63,9 @@ const COMMON_WORD = 10_000;
  * more where a common word is among them.
  */
 export function commonness(any: AnyOf): number {
-  const { words, tags } = conditionOf(any);
+  const condition = conditionOf(any);
+  const { tags } = condition;
+  const words = anchorWords(condition);
   const options = words.length + tags.length;
   const common = words.some((word) => COMMON.has(word)) || tags.some((tag) => COMMON.has(`#${tag}`));
   // Of two single words the longer one is rarer.
@@ -69,11 +77,19 @@ const FEW = 8;
 
 const wordsIn = remembered(({ words }: Condition): ReadonlySet<string> => new Set(words));
 
-/** True when the sentence holds a word of the condition or a word of one of its classes. */
-export function meets(condition: Condition, { tags, vocabulary }: Sentence): boolean {
-  if (condition.tags.some((tag) => tags.has(tag))) return true;
+const stands = (phrase: readonly string[], { vocabulary, words }: Sentence): boolean =>
+  phrase.every((word) => vocabulary.has(word)) &&
+  words.some((_, at) => phrase.every((word, k) => words[at + k]?.text === word));
+
+const hasWord = (condition: Condition, { vocabulary }: Sentence): boolean => {
   if (condition.words.length <= FEW) return condition.words.some((word) => vocabulary.has(word));
   const words = wordsIn(condition);
   for (const word of vocabulary) if (words.has(word)) return true;
   return false;
-}
+};
+
+/** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
+export const meets = (condition: Condition, sentence: Sentence): boolean =>
+  condition.tags.some((tag) => sentence.tags.has(tag)) ||
+  hasWord(condition, sentence) ||
+  condition.phrases.some((phrase) => stands(phrase, sentence));

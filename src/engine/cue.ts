@@ -2,7 +2,7 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, commonness, conditionOf, meets } from './condition.ts';
+import { type AnyOf, anchorWords, commonness, conditionOf, meets } from './condition.ts';
 import type { Tag } from './lexicon/index.ts';
 import type { Sentence } from './text/sentence.ts';
 
@@ -69,10 +69,10 @@ export function createCueIndex(owners: readonly Cued[]): CueIndex {
     const places = anchors?.length === cues.length ? anchors : anchorsOf(cues);
     cues.forEach((cue, i) => {
       const anchor = Number.parseInt(places.charAt(i), 36) % cue.here.length;
-      const { words, tags } = conditionOf(cue.here[anchor] ?? '');
+      const condition = conditionOf(cue.here[anchor] ?? '');
       const waiting = { owner, cue };
-      for (const word of words) waitAt(atWord, word, waiting);
-      for (const tag of tags) waitAt(atTag, tag, waiting);
+      for (const word of anchorWords(condition)) waitAt(atWord, word, waiting);
+      for (const tag of condition.tags) waitAt(atTag, tag, waiting);
     });
   });
 

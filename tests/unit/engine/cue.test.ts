@@ -9,9 +9,17 @@ const called = (cues: readonly Cue[], raws: readonly string[], anchors?: string)
     .length > 0;
 
 it('reads words, classes and phrases, with spaces, lines or bars between', () => {
-  expect(conditionOf('mad #Apology cross')).toEqual({ words: ['mad', 'cross'], tags: ['Apology'] });
-  expect(conditionOf('mad|#Apology|get_lost')).toEqual({ words: ['mad', 'lost'], tags: ['Apology'] });
-  expect(conditionOf('\n  mad\n cross ')).toEqual({ words: ['mad', 'cross'], tags: [] });
+  expect(conditionOf('mad #Apology cross')).toEqual({
+    words: ['mad', 'cross'],
+    phrases: [],
+    tags: ['Apology'],
+  });
+  expect(conditionOf('mad|#Apology|get_lost')).toEqual({
+    words: ['mad'],
+    phrases: [['get', 'lost']],
+    tags: ['Apology'],
+  });
+  expect(conditionOf('\n  mad\n cross ')).toEqual({ words: ['mad', 'cross'], phrases: [], tags: [] });
 });
 
 it('calls a rule only where all its conditions are met', () => {
@@ -19,6 +27,12 @@ it('calls a rule only where all its conditions are met', () => {
   expect(called(cues, ['Sorry, but you started it.'])).toBe(true);
   expect(called(cues, ['Sorry about that.'])).toBe(false);
   expect(called(cues, ['But you started it.'])).toBe(false);
+});
+
+it('calls for a phrase only where its words stand together', () => {
+  const cues = [{ here: ['i', 'give_up|shut_down'] }];
+  expect(called(cues, ['So I give up.'])).toBe(true);
+  expect(called(cues, ['I looked up and give thanks.'])).toBe(false);
 });
 
 it('looks two sentences back for what may stand near, and no further', () => {
