@@ -63,13 +63,13 @@ const CORRECTS = wordings(`
   again ~1 please|kindly|as|see ~2 see|attached|find|refer|i|per
   i|we ~1 should|shall|do not have|need to ~1 repeat|remind|chase|keep|explain ~1
   how many ~1 reminders|emails|times
-  for the second|third|fourth|fifth|nth|last|umpteenth time !this|in|since|ever|running|today
+  for the second|third|fourth|fifth|nth|last|umpteenth time !in|since|ever|running
   perhaps|maybe|possibly|guess ~2 you ~2 missed|overlooked|skipped|skimmed ~2 email|mail|message|msg|note|text|memo|reminder
   asked|answered|explained|covered|stated ~2 twice|three_times|multiple_times|several_times|repeatedly|numerous
 `);
 /** Thanks, one's own slip, and patience: nobody is corrected. */
 const WARM =
-  /\b(?:sorry|thank|thanks|no rush|no stress|no worries|congrat\w*|happy|birthday|funny|wrong (?:link|date|file|one)|forgot the|my mistake|my fault|that is on me|to (?:mum|dad|mom|him|her)|dinner|wedding|love|manual|at the|on the phone|nobody has to)\b|[😂❤🥰]/u;
+  /\b(?:sorry|thank|thanks|no rush|no stress|no worries|congrat\w*|happy|birthday|funny|wrong (?:link|date|file|one)|forgot the|my mistake|my fault|that is on me|to (?:mum|dad|mom|him|her)|dinner|wedding|love|manual|at the|on the phone|nobody has to|won|quiz)\b|[😂❤🥰]/u;
 
 export const cues: readonly Cue[] = cuesOf(CORRECTS);
 
