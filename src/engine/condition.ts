@@ -1,6 +1,5 @@
 /** Conditions of cues: groups of words and classes of which a sentence must hold one, and how common such a group is. */
 import type { Tag } from './lexicon/index.ts';
-import { remembered } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. */
@@ -9,7 +8,7 @@ export type AnyOf = string;
 /** A condition that was read. */
 export interface Condition {
   readonly tags: readonly Tag[];
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
 }
 
@@ -30,12 +29,12 @@ const conditions = new Map<AnyOf, Condition>();
 
 function read(any: AnyOf): Condition {
   const tags: Tag[] = [];
-  const words: string[] = [];
+  const words = new Set<string>();
   const phrases: string[][] = [];
   for (const part of any.split(any.includes('\n') ? /\s+/ : any.includes('|') ? '|' : ' ')) {
     if (part.startsWith('#')) tags.push(part.slice(1) as Tag);
     else if (part.includes('_')) phrases.push(part.split('_'));
-    else if (part !== '') words.push(part);
+    else if (part !== '') words.add(part);
   }
   return { tags, words, phrases };
 }
@@ -51,8 +50,10 @@ export function conditionOf(any: AnyOf): Condition {
 }
 
 /** The words without which a condition's words and phrases cannot stand: of each phrase the rarest. */
-export const anchorWords = ({ words, phrases }: Condition): readonly string[] =>
-  phrases.length === 0 ? words : [...words, ...phrases.map((phrase) => phrase.reduce(rarer))];
+export const anchorWords = ({ words, phrases }: Condition): readonly string[] => [
+  ...words,
+  ...phrases.map((phrase) => phrase.reduce(rarer)),
+];
 
 /** A class stands for about so many words. */
 const CLASS = 8;
@@ -72,24 +73,19 @@ export function commonness(any: AnyOf): number {
   return options + CLASS * tags.length - any.length / (options * 100) + (common ? COMMON_WORD : 0);
 }
 
-/** More words than this are looked up the other way round: the sentence's words in the condition. */
-const FEW = 8;
-
-const wordsIn = remembered(({ words }: Condition): ReadonlySet<string> => new Set(words));
-
 const stands = (phrase: readonly string[], { vocabulary, words }: Sentence): boolean =>
   phrase.every((word) => vocabulary.has(word)) &&
   words.some((_, at) => phrase.every((word, k) => words[at + k]?.text === word));
 
-const hasWord = (condition: Condition, { vocabulary }: Sentence): boolean => {
-  if (condition.words.length <= FEW) return condition.words.some((word) => vocabulary.has(word));
-  const words = wordsIn(condition);
-  for (const word of vocabulary) if (words.has(word)) return true;
+/** True when two sets share a word; the smaller one is gone through. */
+function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const word of few) if (many.has(word)) return true;
   return false;
-};
+}
 
 /** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
 export const meets = (condition: Condition, sentence: Sentence): boolean =>
   condition.tags.some((tag) => sentence.tags.has(tag)) ||
-  hasWord(condition, sentence) ||
+  shares(condition.words, sentence.vocabulary) ||
   condition.phrases.some((phrase) => stands(phrase, sentence));

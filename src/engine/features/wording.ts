@@ -8,6 +8,7 @@
  * `!x` the next word is none of these ·
  * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
  */
+import { conditionOf, meets } from '../condition.ts';
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
 import type { Tag } from '../lexicon/index.ts';
@@ -18,13 +19,6 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
 import { phraseMatch } from './phrase.ts';
 import { recalled } from './recall.ts';
-
-/** What may stand at a step. */
-interface Options {
-  readonly tags: readonly Tag[];
-  readonly words: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
-}
 
 interface Step {
   readonly kind: 'word' | 'guard' | 'start' | 'end';
@@ -88,25 +82,6 @@ const isNeeded = (token: string): boolean => !/^[~.!^$]|[?]$|^$/.test(token) && 
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
   table.map(({ line }) => ({ here: line.split(' ').filter(isNeeded) }));
 
-const read = new Map<string, Options>();
-
-/** The options of a step, read when it is first asked about; many steps are written alike. */
-function optionsOf({ written }: Step): Options {
-  let options = read.get(written);
-  if (options === undefined) {
-    const all = written.split('|');
-    const tagged = all.filter((option) => option.startsWith('#'));
-    const phrases = all.filter((option) => option.includes('_') && !option.startsWith('#'));
-    options = {
-      tags: tagged.map((option) => option.slice(1) as Tag),
-      words: new Set(all.filter((option) => !/[#_$]/.test(option))),
-      phrases: phrases.map((option) => option.split('_')),
-    };
-    read.set(written, options);
-  }
-  return options;
-}
-
 /** Words that turn what is said around: no gap passes over them. */
 const TURNS = /^(?:not|never|no|nobody|nothing|if|unless)$/;
 
@@ -140,10 +115,10 @@ const ends = (words: readonly Word[], at: number): boolean => {
 };
 
 /** How many words of a step stand at a place: 0 when it does not stand there. */
-function taken(step: Step, all: readonly Word[], at: number): number {
+function taken({ written }: Step, all: readonly Word[], at: number): number {
   const word = all[at];
   if (word === undefined) return 0;
-  const { tags, words, phrases } = optionsOf(step);
+  const { words, tags, phrases } = conditionOf(written);
   if (words.has(word.text) || tags.some((tag) => word.tags.has(tag))) return 1;
   return phrases.find((phrase) => phrase.every((text, k) => all[at + k]?.text === text))?.length ?? 0;
 }
@@ -171,21 +146,11 @@ interface Place {
   readonly to: number;
 }
 
-/** True when some word of the step is among the words of the sentence. */
-function occurs(step: Step, { vocabulary, tags: classes }: Sentence): boolean {
-  const { tags, words, phrases } = optionsOf(step);
-  return (
-    tags.some((tag) => classes.has(tag)) ||
-    phrases.some(([first = '']) => vocabulary.has(first)) ||
-    [...vocabulary].some((word) => words.has(word))
-  );
-}
-
 const placeOf = remembered((wording: Wording) => {
   const steps = stepsOf(wording);
   const musts = steps.filter(needed);
   return remembered((sentence: Sentence): Place | null => {
-    if (!musts.every((step) => occurs(step, sentence))) return null;
+    if (!musts.every(({ written }) => meets(conditionOf(written), sentence))) return null;
     for (let from = 0; from < sentence.words.length; from++) {
       const to = follow(steps, 0, sentence.words, from);
       if (to > from) return { from, to };

@@ -10,16 +10,20 @@ const called = (cues: readonly Cue[], raws: readonly string[], anchors?: string)
 
 it('reads words, classes and phrases, with spaces, lines or bars between', () => {
   expect(conditionOf('mad #Apology cross')).toEqual({
-    words: ['mad', 'cross'],
+    words: new Set(['mad', 'cross']),
     phrases: [],
     tags: ['Apology'],
   });
   expect(conditionOf('mad|#Apology|get_lost')).toEqual({
-    words: ['mad'],
+    words: new Set(['mad']),
     phrases: [['get', 'lost']],
     tags: ['Apology'],
   });
-  expect(conditionOf('\n  mad\n cross ')).toEqual({ words: ['mad', 'cross'], phrases: [], tags: [] });
+  expect(conditionOf('\n  mad\n cross ')).toEqual({
+    words: new Set(['mad', 'cross']),
+    phrases: [],
+    tags: [],
+  });
 });
 
 it('calls a rule only where all its conditions are met', () => {
