@@ -71,7 +71,9 @@ export function reported(scene: Scene, placed: Placed): boolean {
     (subject === 'third' || subject === 'anyone') &&
     (placed.clause.link === 'that' ||
       (placed.clause.link === 'main' && placed.clause.words[placed.clause.from]?.gap === 'none')) &&
-    /^(?:say|tell|think|text|write|claim|mention|feel|believe|ask|swear|insist|reckon|deny|promise|admit)$/.test(verb)
+    /^(?:say|tell|think|text|write|claim|mention|feel|believe|ask|swear|insist|reckon|deny|promise|admit)$/.test(
+      verb,
+    )
   );
 }
 

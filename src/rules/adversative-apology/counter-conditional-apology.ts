@@ -2,10 +2,10 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { calledIn, priced } from '../../engine/features/trade.ts';
-import { PRICED } from '../../engine/phrases/turned-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { PRICED } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,12 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
-import { TURNED_TO_EXCUSE } from '../../engine/phrases/turned-apologies.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital, withComma } from '../../engine/reword/operations.ts';
 import { dropOf } from '../../engine/reword/room.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { TURNED_TO_EXCUSE } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [

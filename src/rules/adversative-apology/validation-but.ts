@@ -4,12 +4,12 @@ import type { Cue } from '../../engine/cue.ts';
 import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
-import { TURNED_BACK } from '../../engine/phrases/turned-apologies.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { withComma } from '../../engine/reword/operations.ts';
 import { dropOf } from '../../engine/reword/room.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { TURNED_BACK } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [

@@ -5,10 +5,10 @@ import { conditions } from '../../engine/features/condition.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
-import { DOUBTED_PERSON } from '../../engine/phrases/doubted-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { DOUBTED_PERSON } from './phrases/doubted-apologies.ts';
 
 export const examples: Examples = {
   flags: [

@@ -4,10 +4,10 @@ import type { Cue } from '../../engine/cue.ts';
 import { conditions, harshness } from '../../engine/features/condition.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
-import { DOUBTED_HURT } from '../../engine/phrases/doubted-apologies.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { DOUBTED_HURT } from './phrases/doubted-apologies.ts';
 
 export const examples: Examples = {
   flags: [

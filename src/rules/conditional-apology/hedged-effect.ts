@@ -5,12 +5,12 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { anyHarm, BETTER, hedgedHarm, hedgesAnyHarm } from '../../engine/features/hedged.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
-import { HEDGED_HARM } from '../../engine/phrases/doubted-apologies.ts';
 import { dehedged } from '../../engine/reword/dehedge.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { capital } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { HEDGED_HARM } from './phrases/doubted-apologies.ts';
 
 export const examples: Examples = {
   flags: [

@@ -6,12 +6,12 @@ import { DOUBTED_ACT, OPEN_HEAD, openAct, SWEEPING } from '../../engine/features
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
-import { OPEN_ACTS } from '../../engine/phrases/doubted-apologies.ts';
-import { OPEN_ACT, UNKNOWN_ACT } from '../../engine/phrases/open-apology.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { OPEN_ACTS } from './phrases/doubted-apologies.ts';
+import { OPEN_ACT, UNKNOWN_ACT } from './phrases/open-apology.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,11 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { SUPERIORITY } from '../../engine/phrases/superiority.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { SUPERIORITY } from './phrases/superiority.ts';
 
 export const examples: Examples = {
   flags: [

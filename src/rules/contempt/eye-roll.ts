@@ -1,13 +1,13 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { WEARY, WEARY_ALONE } from '../../engine/phrases/weariness.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { WEARY, WEARY_ALONE } from './phrases/weariness.ts';
 
 export const examples: Examples = {
   flags: [

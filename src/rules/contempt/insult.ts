@@ -4,13 +4,13 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { vulgarity } from '../../engine/features/vulgar.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { INSULTS } from '../../engine/phrases/insults.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
+import { INSULTS } from './phrases/insults.ts';
 
 export const examples: Examples = {
   flags: [

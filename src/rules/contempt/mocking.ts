@@ -1,10 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { MOCKERY } from '../../engine/phrases/mockery.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { MOCKERY } from './phrases/mockery.ts';
 
 export const examples: Examples = {
   flags: [

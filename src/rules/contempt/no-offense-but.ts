@@ -4,12 +4,12 @@ import { harsh } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, type Wording, wordingIn } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { FRANK, LICENCES } from '../../engine/phrases/disclaimers.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { FRANK, LICENCES } from './phrases/disclaimers.ts';
 
 export const examples: Examples = {
   flags: [

@@ -4,11 +4,11 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { type Phrase, phraseIn, phraseMatch } from '../../engine/features/phrase.ts';
 import { blamesReception } from '../../engine/features/reception.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { BENT } from '../../engine/phrases/deflections.ts';
-import { MISREADING, RECEPTION } from '../../engine/phrases/reception.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { BENT } from './phrases/deflections.ts';
+import { MISREADING, RECEPTION } from './phrases/reception.ts';
 
 export const examples: Examples = {
   flags: [

@@ -6,11 +6,11 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn } from '../../engine/features/hurt.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { spanning } from '../../engine/find.ts';
-import { THEIR_FEELING } from '../../engine/phrases/deflections.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { THEIR_FEELING } from './phrases/deflections.ts';
 
 export const examples: Examples = {
   flags: [

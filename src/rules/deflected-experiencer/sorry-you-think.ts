@@ -3,9 +3,9 @@ import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Deflected, deflections } from '../../engine/features/deflected.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { THEIR_VIEW } from '../../engine/phrases/deflections.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { THEIR_VIEW } from './phrases/deflections.ts';
 
 export const examples: Examples = {
   flags: [

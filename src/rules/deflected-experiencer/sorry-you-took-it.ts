@@ -5,10 +5,10 @@ import { type Deflected, deflections, reactionNoun } from '../../engine/features
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { misreads } from '../../engine/features/hurt.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
-import { THEIR_READING } from '../../engine/phrases/deflections.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { THEIR_READING } from './phrases/deflections.ts';
 
 export const examples: Examples = {
   flags: [

@@ -5,8 +5,6 @@ import { habitOf } from '../../engine/features/habit.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { reported } from '../../engine/find.ts';
-import { HABITS } from '../../engine/phrases/habits.ts';
-import { KIND_UNIVERSAL, UNIVERSALS } from '../../engine/phrases/universals.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { inRegister } from '../../engine/reword/register.ts';
@@ -15,6 +13,8 @@ import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Expression } from '../../engine/text/expression.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { HABITS } from './phrases/habits.ts';
+import { KIND_UNIVERSAL, UNIVERSALS } from './phrases/universals.ts';
 
 export const examples: Examples = {
   flags: [

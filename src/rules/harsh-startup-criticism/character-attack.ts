@@ -3,7 +3,6 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { reported } from '../../engine/find.ts';
-import { CHARACTER } from '../../engine/phrases/character.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -11,6 +10,7 @@ import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Expression } from '../../engine/text/expression.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
+import { CHARACTER } from './phrases/character.ts';
 
 export const examples: Examples = {
   flags: [

@@ -2,7 +2,6 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { type Phrasing, phrasesIn, widened } from '../../engine/features/phrase.ts';
-import { NEGLECT } from '../../engine/phrases/neglect.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { inRegister } from '../../engine/reword/register.ts';
@@ -10,6 +9,7 @@ import { asHurt } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { type Classes, formsOf } from '../../engine/text/forms.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { NEGLECT } from './phrases/neglect.ts';
 
 export const examples: Examples = {
   flags: [

@@ -3,13 +3,13 @@ import type { Cue } from '../../engine/cue.ts';
 import { blamesHearer } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
-import { ADDING, PAST_TIME, THEIR_FAULT } from '../../engine/phrases/grievances.ts';
-import { LISTING, PILING } from '../../engine/phrases/piling.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Expression } from '../../engine/text/expression.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { ADDING, PAST_TIME, THEIR_FAULT } from './phrases/grievances.ts';
+import { LISTING, PILING } from './phrases/piling.ts';
 
 export const examples: Examples = {
   flags: [

@@ -2,12 +2,12 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { phrasesIn, widened } from '../../engine/features/phrase.ts';
-import { INTENTIONS, OPEN } from '../../engine/phrases/intentions.ts';
-import { MOTIVES, STORY } from '../../engine/phrases/motives.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { INTENTIONS, OPEN } from './phrases/intentions.ts';
+import { MOTIVES, STORY } from './phrases/motives.ts';
 
 export const examples: Examples = {
   flags: [

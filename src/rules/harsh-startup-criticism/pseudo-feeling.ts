@@ -3,12 +3,12 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { spanning } from '../../engine/find.ts';
-import { FEELINGS } from '../../engine/phrases/feelings.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { FEELINGS } from './phrases/feelings.ts';
 
 export const examples: Examples = {
   flags: [

@@ -4,7 +4,6 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { EXPECTATIONS, GLAD_SHOULD } from '../../engine/phrases/expectations.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { asWish } from '../../engine/reword/told.ts';
@@ -12,6 +11,7 @@ import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { type Classes, formsOf } from '../../engine/text/forms.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { EXPECTATIONS, GLAD_SHOULD } from './phrases/expectations.ts';
 
 export const examples: Examples = {
   flags: [

@@ -2,13 +2,13 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { phrasesIn, widened } from '../../engine/features/phrase.ts';
-import { COMPARISONS } from '../../engine/phrases/comparison.ts';
-import { MEASURED } from '../../engine/phrases/measured.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { COMPARISONS } from './phrases/comparison.ts';
+import { MEASURED } from './phrases/measured.ts';
 
 export const examples: Examples = {
   flags: [

@@ -2,13 +2,13 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { phrasesIn } from '../../engine/features/phrase.ts';
-import { LOADED_QUESTIONS } from '../../engine/phrases/loaded-questions.ts';
-import { OPEN_QUESTION, RHETORICAL } from '../../engine/phrases/rhetorical.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { LOADED_QUESTIONS } from './phrases/loaded-questions.ts';
+import { OPEN_QUESTION, RHETORICAL } from './phrases/rhetorical.ts';
 
 export const examples: Examples = {
   flags: [

@@ -5,12 +5,12 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { hitClauses, spanning } from '../../engine/find.ts';
-import { DOERLESS } from '../../engine/phrases/closing-apologies.ts';
-import { CAME_ABOUT, WRONGED } from '../../engine/phrases/doerless.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { DOERLESS } from './phrases/closing-apologies.ts';
+import { CAME_ABOUT, WRONGED } from './phrases/doerless.ts';
 
 export const examples: Examples = {
   flags: [

@@ -5,11 +5,11 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { clausesWith } from '../../engine/features/phrase.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
-import { COUNTED } from '../../engine/phrases/closing-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { COUNTED } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {
   flags: [

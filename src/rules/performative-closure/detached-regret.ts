@@ -4,13 +4,13 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
-import { DEPLORED } from '../../engine/phrases/closing-apologies.ts';
-import { PITIED_HURT, PITIED_RIFT } from '../../engine/phrases/regret.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Word } from '../../engine/text/words.ts';
+import { DEPLORED } from './phrases/closing-apologies.ts';
+import { PITIED_HURT, PITIED_RIFT } from './phrases/regret.ts';
 
 export const examples: Examples = {
   flags: [

@@ -4,10 +4,10 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { spanning } from '../../engine/find.ts';
-import { HANDED_OVER } from '../../engine/phrases/closing-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { HANDED_OVER } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { OWED } from '../../engine/phrases/closing-apologies.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Word } from '../../engine/text/words.ts';
+import { OWED } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {
   flags: [

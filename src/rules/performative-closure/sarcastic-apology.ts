@@ -4,12 +4,12 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { EARNEST, mockApology } from '../../engine/features/mock-apology.ts';
 import { phraseIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
-import { MOCKED } from '../../engine/phrases/closing-apologies.ts';
-import { MOCK_PLEAS } from '../../engine/phrases/mock-pleas.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { MOCKED } from './phrases/closing-apologies.ts';
+import { MOCK_PLEAS } from './phrases/mock-pleas.ts';
 
 export const examples: Examples = {
   flags: [

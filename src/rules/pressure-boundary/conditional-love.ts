@@ -2,10 +2,10 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { spanning } from '../../engine/find.ts';
-import { LOVE_TESTS } from '../../engine/phrases/love-tests.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { LOVE_TESTS } from './phrases/love-test-forms.ts';
 import { LOVE_PROVED } from './phrases/love-tests.ts';
 
 export const examples: Examples = {

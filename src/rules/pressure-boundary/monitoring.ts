@@ -2,11 +2,11 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
-import { WATCHING } from '../../engine/phrases/watching.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { CHECKING } from './phrases/surveillance.ts';
+import { WATCHING } from './phrases/watching.ts';
 
 export const examples: Examples = {
   flags: [

@@ -2,11 +2,11 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
-import { BARRED, FORCED } from '../../engine/phrases/forcing.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { FORCING } from './phrases/forced-talk.ts';
+import { BARRED, FORCED } from './phrases/forcing.ts';
 
 export const examples: Examples = {
   flags: [

@@ -3,11 +3,11 @@ import type { Cue } from '../../engine/cue.ts';
 import { type Phrase, phraseIn } from '../../engine/features/phrase.ts';
 import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { CROSSES, KEPT, LIMITS } from '../../engine/phrases/crossing.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { CROSSES, KEPT, LIMITS } from './phrases/crossing.ts';
 import { CROSSINGS, KNOWN_LIMITS } from './phrases/limits-crossed.ts';
 
 export const examples: Examples = {

@@ -3,13 +3,13 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { saidIn } from '../../engine/features/phrase.ts';
 import { ASKING, EASY, HARD, ORDERS, PRESSED, PRESSING } from '../../engine/features/pressing.ts';
-import { SILENCE } from '../../engine/phrases/silence.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { PRESSED_FOR } from './phrases/pressing-reply.ts';
+import { SILENCE } from './phrases/silence.ts';
 
 export const examples: Examples = {
   flags: [

@@ -8,7 +8,6 @@ import { saidIn } from '../../engine/features/phrase.ts';
 import { conditionOf } from '../../engine/features/threat.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { THREATS } from '../../engine/phrases/threats.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -16,6 +15,7 @@ import type { Severity } from '../../engine/types.ts';
 import { MENACED } from './phrases/menaces.ts';
 import { AT_YOU, HANGS, STEPPED } from './phrases/penalties.ts';
 import { THREAT_CUES } from './phrases/threat-cues.ts';
+import { THREATS } from './phrases/threats.ts';
 
 export const examples: Examples = {
   flags: [

@@ -13,13 +13,13 @@ import { laughs } from '../../engine/features/naming.ts';
 import { phraseIn, phraseMatch, saidIn } from '../../engine/features/phrase.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { ULTIMATA } from '../../engine/phrases/ultimatums.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { CHOICES, ENDS, PRICED } from './phrases/bond-ends.ts';
 import { PRICE_WORD, ULTIMATUM_CUES } from './phrases/ultimatum-cues.ts';
+import { ULTIMATA } from './phrases/ultimatums.ts';
 
 export const examples: Examples = {
   flags: [

@@ -4,11 +4,11 @@ import { blamesHearer, harsh } from '../../engine/features/blame.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
-import { CHORUS, VOICES } from '../../engine/phrases/third-parties.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { CHORUS, VOICES } from './phrases/third-parties.ts';
 
 export const examples: Examples = {
   flags: [

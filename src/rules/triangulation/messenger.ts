@@ -3,12 +3,12 @@ import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { cuesOf, wordingIn } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
-import { LOADS } from '../../engine/phrases/third-parties.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Word } from '../../engine/text/words.ts';
+import { LOADS } from './phrases/third-parties.ts';
 
 export const examples: Examples = {
   flags: [

@@ -3,11 +3,11 @@ import type { Cue } from '../../engine/cue.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
-import { SECRETS, SIDES } from '../../engine/phrases/third-parties.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { SECRETS, SIDES } from './phrases/third-parties.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,10 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { PERMISSIONS } from '../../engine/phrases/partings.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { PERMISSIONS } from './phrases/partings.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
-import { DOORS } from '../../engine/phrases/partings.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { DOORS } from './phrases/partings.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,11 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
-import { PAUSES } from '../../engine/phrases/refusals.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { PAUSES } from './phrases/refusals.ts';
 
 export const examples: Examples = {
   flags: [

@@ -1,11 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
-import { REFUSALS } from '../../engine/phrases/refusals.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { REFUSALS } from './phrases/refusals.ts';
 
 export const examples: Examples = {
   flags: [

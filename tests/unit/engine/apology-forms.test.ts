@@ -5,9 +5,9 @@ import { hedgesAnyHarm } from '../../../src/engine/features/hedged.ts';
 import { phraseIn } from '../../../src/engine/features/phrase.ts';
 import { blamesReception } from '../../../src/engine/features/reception.ts';
 import { calledIn, priced } from '../../../src/engine/features/trade.ts';
-import { CAME_ABOUT } from '../../../src/engine/phrases/doerless.ts';
-import { PITIED_HURT, PITIED_RIFT } from '../../../src/engine/phrases/regret.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
+import { CAME_ABOUT } from '../../../src/rules/performative-closure/phrases/doerless.ts';
+import { PITIED_HURT, PITIED_RIFT } from '../../../src/rules/performative-closure/phrases/regret.ts';
 
 const words = (text: string) => sceneOf(text).sentences[0]?.words ?? [];
 

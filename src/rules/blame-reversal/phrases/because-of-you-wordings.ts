@@ -1,6 +1,6 @@
 /** How the whole fault is laid on the other. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { FAULT_NOUN, MISDEED, OUTBURST } from '../../../engine/phrases/deeds.ts';
+import { FAULT_NOUN, MISDEED, OUTBURST } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   fault|blame|responsibility|guilt ~5 lies|rests|is|falls|belongs|sits ~1 with|on|to|at|squarely|entirely|solely ~2 you|your_feet|your_door|your_shoulders|yours

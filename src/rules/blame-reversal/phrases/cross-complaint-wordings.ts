@@ -1,6 +1,6 @@
 /** How a complaint is answered with another. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { FAULT_NOUN, MISDEED } from '../../../engine/phrases/deeds.ts';
+import { FAULT_NOUN, MISDEED } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   ^ says|coming_from|this_from ~1 the|a|someone|somebody|mr|miss|mrs|ms ~2 man|woman|girl|guy|one|person|boy|lady|bloke|fella|queen|king|lad|dude|perfect ~1 who|that|with|of|$

@@ -1,6 +1,6 @@
 /** How perception, memory or sanity is doubted. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { DELUSION } from '../../../engine/phrases/deeds.ts';
+import { DELUSION } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   get|have|need|want|needs ~2 your|that ~1 head|brain ~1 checked|examined|looked|read|seen|fixed|felt|tested|sorted|scanned

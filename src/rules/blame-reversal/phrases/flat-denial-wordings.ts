@@ -1,6 +1,6 @@
 /** How what the other tells is denied. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { CHARGE, MISDEED, OUTBURST } from '../../../engine/phrases/deeds.ts';
+import { CHARGE, MISDEED, OUTBURST } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   i|have|had never|not_once ~1 #WrongVerb|laid|raised|belittled|flirted|treated ~3 you|your|hand|finger|voice|at_you|on_you|to_you|with_her|with_him !enough|again|back|on_purpose|aggro

@@ -1,6 +1,6 @@
 /** How an own act is made to depend on theirs. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { FAULT_NOUN, MISDEED, OUTBURST, PROVOKE } from '../../../engine/phrases/deeds.ts';
+import { FAULT_NOUN, MISDEED, OUTBURST, PROVOKE } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   had|were you ~1 not|just|only|simply? ~1 told|kept|listened|been|said|answered|done|stayed|come|asked|left|let|held|paid|behaved|admitted|not ~9 i|there|none|this|we|it|nobody ~1 would|could|might ~

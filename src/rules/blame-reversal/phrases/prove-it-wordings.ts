@@ -1,6 +1,6 @@
 /** How evidence of a hurt is demanded. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { EVIDENCE, OUTBURST } from '../../../engine/phrases/deeds.ts';
+import { EVIDENCE, OUTBURST } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   screenshot|screenshots|receipt|receipts|proof|evidence|pics|witnesses|recording|video ~2 or it|did_not_happen ~

@@ -1,6 +1,6 @@
 /** How the injured place is claimed. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { ATTACKED, VILLAIN } from '../../../engine/phrases/deeds.ts';
+import { ATTACKED, VILLAIN } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   i am|be the ~1 only|real|actual? one ~1 who|that|is|has|actually? ~2 hurt|hurting|suffering|suffers|suffered|attacked|abused|bullied|crying|upset|bleeding|blamed|disrespected|punished|traumatised|traumatized|betrayed|humiliated|in_pain

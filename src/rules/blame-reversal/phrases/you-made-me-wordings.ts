@@ -1,6 +1,6 @@
 /** How an own act is called their doing. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
-import { FAULT_NOUN, OUTBURST, PROVOKE, TURNED } from '../../../engine/phrases/deeds.ts';
+import { FAULT_NOUN, OUTBURST, PROVOKE, TURNED } from './deeds.ts';
 
 export const WORDINGS = wordings(`
   you ~3 made|make|making|makes|forced|force|forcing|drove|drive|driving|pushed|push|pushing|provoked|provoke|got|getting|had|have|having|turned|reduced|led me ~3 #WrongVerb|crazy|insane|violent|scream|shouting|screaming|monster|mental|psycho|drink|raise|resort|fool|liar|acting|actin|up_the_wall|over_the_edge|brink|madness|despair|hysterical|lunatic|demented|witch|nag|roaring|punch|punched|lose_my !laughing|whatever

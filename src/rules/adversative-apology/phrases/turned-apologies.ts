@@ -1,0 +1,57 @@
+/** Apologies that turn: into a reason, a charge, a bargain (Schumann 2018). */
+import { graded } from '../../../engine/features/graded.ts';
+
+/** Reasons hung on an apology without the word "but". */
+export const TURNED_TO_EXCUSE = graded({
+  2: `
+    #Sorry ~12 in my|our defence|defense
+    #Sorry ~12 let_us_be|to_be|if_we_are|being fair|honest|real|frank ~3 i|work|life|things ~1 was|were|had|have|have_been|has_been|am ~4 #Circumstance
+    #Sorry ~12 you|u ~1 have_to|need_to|gotta|got_to|must|should|gotto understand|remember|realize|appreciate|consider|see|know ~6 i|my|work|me
+    #Sorry ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|idea|know|realize|think|mean
+    #Sorry ~12 cut|give|gimme me ~1 slack|break
+    #Sorry ~12 anyone|anybody|any_man|any_woman|any_parent|you ~1 would|would_have ~2 snap|snapped|done|do|lose|lost|react|reacted|crack|cracked
+  `,
+});
+
+/** Charges hung on an apology without a reading of their clause. */
+export const TURNED_TO_CHARGE = graded({
+  3: `
+    #Sorry ~12 but|though|although|yet|however ~2 what_about|how_about what_you|the_way_you|how_you|when_you|your|all_the|the_time|the_things|that_time
+    #Sorry ~12 but|though|although|yet|however ~3 you ~1 hardly|barely|scarcely|not_exactly|did_not_exactly|were_not_exactly
+    #Sorry ~12 but|though|although|yet|however ~3 your ~2 mother|mum|mom|mam|dad|father|sister|brother|family|friend|friends|mates|ex ~2 was|were|is|are|started|kept|had|said|called|made
+    #Sorry ~12 but|though|although|yet|however ~3 look_at|think_about|check|consider|reflect_on|work_on|fix ~2 your|yourself|own
+    #Sorry ~12 but|though|although|yet|however ~3 you ~2 asked_for|had_it_coming|brought_it|drove_me|pushed_me|provoked|deserved|wound_me|winding_me|wind_me|egged|goaded|baited|triggered
+    #Sorry ~12 but|though|although|yet|however ~3 you ~1 came|come|went|go|coming ~2 at|for|off_on me
+    #Sorry ~12 but|though|although|yet|however ~3 so|same ~1 did|do|have|are|were|should|must|goes you|for_you|ye
+    #Sorry ~12 but|though|although|yet|however ~3 you ~2 need|have|ought|should|could|must ~1 to? ~2 learn|grow|own|admit|take_responsibility|take_some|stop|accept|chill|relax|lighten|toughen
+    #Sorry ~12 but|though|although|yet|however ~3 you ~2 keep|kept|go|goes|went ~1 on? ~1 punishing|bringing|throwing|nagging|pushing|poking|needling|picking|moaning|dragging|harping|rubbing
+  `,
+});
+
+/** An acknowledgement taken back, in builds beside the clauses of feeling. */
+export const TURNED_BACK = graded({
+  2: `
+    feelings|pain|hurt|anger ~1 matter|matters|count|counts|are_valid|is_valid|are_real|is_real ~2 but|though|yet|however ~3 so_do|so_does|mine|what_about_mine|what_about_me|so_are|i_have|i_am_allowed
+    know|see|get|understand|understood|hear|realize|appreciate|sure ~3 you ~1 are|were|feel|felt ~2 #Grieved|pain|hurting ~2 but|though|yet|however|only ~3 not ~4 deserve|fair|fault|true|happened|said|did|meant|excuse|reason
+    know|see|get|understand|understood|hear|realize|appreciate ~3 your ~2 #HurtNoun|frustration|disappointment|hurt|position|side ~3 but|though|yet|however ~2 what|how ~2 could|can|was|am|else|should|would ~2 i
+    know|see|get|understand|hear|realize|appreciate ~2 how|why|what ~1 you ~2 feel|felt|feeling|upset|hurt|angry|mad ~2 but|though|yet|however ~3 life|world|rules|rule|policy|business|facts|fact|decision|reality
+    know|see|get|understand|hear|realize|appreciate|admit ~2 i ~1 hurt|upset|offended|let ~1 you ~2 but|though|yet|however ~2 you ~1 hurt|upset|offended|let|did|lied|started|said
+    know|see|get|understand|understood|hear|realize|appreciate|sure ~6 #Grieved|#HurtNoun|hard|painful|difficult|tough|frustrating ~5 but|though|yet|however ~2 it_was_not|it_is_not|it_has_not|that_was_not|not easy|hard|fun|great|nice ~2 for_me|for_us|for_any|either|for_anyone|on_me
+  `,
+});
+
+/** A price put on an apology. */
+export const PRICED = graded({
+  3: `
+    you ~1 say|said|do|apologize|go ~1 it|sorry|so first
+    no|not ~1 a|an|one|any? ~1 sorry|apology|apologies|apologizing ~2 from|out_of me|here|us ~2 till|until|unless|before|without|til
+    if ~1 you ~2 can_not|will_not|can|could|do|did|are|refuse ~2 apologize|say_sorry|admit|own ~4 why ~1 should|would|must|do i|we
+    why should|would|must|do i|we ~1 apologize|say_sorry|be_the|be_sorry ~2 if|when|while|unless ~1 you
+    i|we ~1 will|would|shall|might|can|could ~2 apologize|say_sorry|be_sorry ~3 only|just|once|after|when|if|until|unless|provided|as_soon ~2 you ~1 are|have|do|did|start|will ~3 apologizing|apologize|apologized|said_sorry|say_sorry|admit|admitted|own|owned|take_back|took_back
+    let_us|let|now|lets ~1 hear|see|have ~1 yours|urs|you_say|your_apology|your_sorry|one_from
+    you ~1 owe ~1 me ~1 one|apology|an_apology|a_sorry|sorry ~1 too|first|as_well|also|before|so|more
+    i ~2 expect|want|deserve|await|demand|need ~1 the_same|same|one|yours|likewise ~2 from|out_of|off|in_return|back ~1 you|$
+    i ~1 have|said|did ~1 said? ~1 my|mine|it ~1 bit|part|piece|sorry|half ~4 now|your_turn|over_to|what_about|you
+    over_to_you|ball_is_in_your|your_court|your_move|your_turn ~1 now|then|$ ~1 to? ~1 apologize|say_sorry|$
+  `,
+});

@@ -1,0 +1,31 @@
+/** Judgements in the clothes of a feeling (Rosenberg 2003: faux feelings): by you, like a servant, the feeling that you. */
+import { graded } from '../../../engine/features/graded.ts';
+
+const VICTIM =
+  `attacked|ignored|used|manipulated|abandoned|disrespected|betrayed|undermined|neglected|rejected|dismissed|bullied|patronised|patronized|judged|belittled|controlled|criticised|criticized|
+ mocked|humiliated|abused|gaslit|invalidated|unappreciated|cheated|blamed|excluded|intimidated|unsupported|disregarded|overlooked|pressured|pressurised|let_down|taken_for_granted|put_down|pushed_aside|shut_out|unheard|provoked|
+ insulted|lied_to|played|unwanted|unloved|uncared|disowned|sidelined|micromanaged|cornered|trapped|bulldozed|steamrolled|railroaded|set_up|deceived|misled|fooled|strung_along|stabbed|deserted|discarded|replaced|violated|interrogated|
+ threatened|harassed|targeted|singled_out|unvalued|unseen|invisible|ghosted|snubbed|left_out|disliked|hated|punished|guilted|smothered|suffocated|crowded|tricked|exploited|walked_over|talked_down|suspected|accused|owned`.replaceAll(
+    /\s+/g,
+    '',
+  );
+const ROLE =
+  `servant|maid|slave|doormat|nobody|stranger|burden|idiot|lodger|wallet|prisoner|child|afterthought|option|joke|ghost|second_choice|nuisance|failure|cook|taxi|atm|bank|cleaner|babysitter|skivvy|housekeeper|employee|
+ roommate|flatmate|chore|backup|outsider|intruder|criminal|suspect|punching_bag|piece_of|inconvenience|mug|fool|placeholder|trophy|spare_part|nanny|therapist|secretary|guest|lackey|dog|dogsbody|enemy|villain`.replaceAll(
+    /\s+/g,
+    '',
+  );
+
+export const FEELINGS = graded({
+  1: `
+    feel|feels|felt|feeling ~3 ${VICTIM} ~2 by|from ~1 you|your|yourself
+    feel|feels|felt|feeling ~2 ${VICTIM} ~6 by|when|because|whenever|every|each|of|that ~3 you|your
+    feel|feels|felt|feeling ~2 like|as|just ~2 a|an|your|the|some|no_more ~2 ${ROLE} ~10 you|your
+    get|getting|have|had|got|got_to|gives ~2 feeling|impression|sense|vibe|idea ~2 that|like|of|is|as? ~1 you|your ~1 not|are|do|would|never|only|just|think|hate|want|wish|resent|could|have
+    can|could not|never ~1 help ~1 but|feeling|feel ~2 feel|feeling|that|like|you ~2 you|your
+    can|could not ~1 shake ~2 feeling|impression|sense ~2 you|your
+    feel|feels|feeling|felt ~3 like|as_if|as_though|that ~2 you|your ~1 not|only|just|hate|think|use|using|punishing|playing|taking|never|always|do_not|rather|judging|hiding|ashamed|embarrassed|care|blame|blaming|avoiding|ignoring|pushing|lying|trying|want|set|against|resent|deliberately|would|could|waiting|choose|put|look|see_me|set|cannot|checked|stopped|gave|gone|talk|treat|making|make|made|turned|left|have_given
+    feel|feels|feeling|felt ~2 like|as_if|as_though|that ~2 i ~3 not|only|just|nothing|always|married|begging|talking|walking|competing|invisible|alone|last|carrying|parenting|dating ~8 you|your|marriage|relationship|eggshells|house|wall|us
+    makes|make|made|making me ~1 feel ~2 like ~3 you|your|a|an|i ~2 ${ROLE}|think|hate|not|do|am|are
+  `,
+});

@@ -1,0 +1,130 @@
+/** Apologies that go through the motions: counted, sighed, closed, mocked, without a doer (Goffman 1971). */
+import { graded } from '../../../engine/features/graded.ts';
+
+/** An apology counted and called in: "how many more times", "I said sorry, didn't I". */
+export const COUNTED = graded({
+  3: `
+    how many|much|often ~1 more? ~1 times|longer|apologies|sorrys|ways ~2 do|does|must|have|should|will|would|you|i ~1 you|i|it|we ~4 hear|say|apologize|sorry|repeat|beg|grovel|apology ~1 it|that|this|$
+    i|we ~1 said|told_you|apologized ~2 sorry|apologized|apology|bad|it|that|$ ~1 did|have not ~1 i
+    did|have not ~1 i ~1 already|just|not? ~1 say|said|apologize|apologized|told ~1 sorry|it|you|$
+    what ~1 more|else|now|next|blood ~2 do_you|you|u|must_i|can_i|should_i|am_i|is_there ~2 want|after|need|expect|looking|say|do|left ~3 #Sorry
+    #Sorry ~4 what ~1 more|else|now|next ~1 do|you|must|can|should|am|is|$
+    #Sorry ~8 still ~1 going_on|on_about|bringing|not_enough|mad|upset|angry|harping|punishing|banging|sulking|moaning
+    i|we|have ~2 apologized|apologised ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|once ~4 apologized|again
+    i ~1 am ~2 done|finished|through|tired|sick|fed_up ~1 of|with? ~1 apologizing|saying_sorry|grovelling|groveling|begging
+    i ~1 am ~1 not ~2 apologizing|saying_sorry|grovelling|repeating|going_to_apologize|gonna_apologize|going_to_say ~3 again|forever|anymore|any_more|twice|all|every|rest|more
+    not ~2 spend|spending ~1 the? rest ~1 of ~1 my ~2 apologizing|saying_sorry|grovelling|sorry
+    rest_of|till ~1 my|i|the ~1 life|days|die|dead|end_of_time ~2 apologizing|saying_sorry|sorry
+    apologize|sorry|apologizing ~2 till|until|for_the_rest|forever|for_ever|every ~1 of? ~1 my|i|cows|kingdom|death|life|day ~1 life|die|drop|come|$
+    so_many|hundred|hundreds|million|thousand|umpteen|countless|n_number ~1 of? ~1 times ~2 i|have|said|told|already ~4 #Sorry
+    #Sorry ~2 so_many|hundred|million|thousand|umpteen|countless|n_number|5|10|ten|five|twenty ~1 of? ~1 times
+    you ~1 have ~1 had|got|heard|received ~1 your|my|an ~1 apology|sorry
+    my ~1 apology|sorry|apologies ~1 was|has_been|is|were ~1 already ~1 given|said|made|on_record|there
+    #Sorry ~1 is ~1 all ~2 i ~1 have|got|can ~2 left|offer|give|say|do
+    i ~1 have ~1 nothing|no ~1 more|left|else ~2 to? ~1 say|apologize|give ~2 #Sorry
+    literally|legit|just|already|have ~1 apologized|said_sorry|said_i_am_sorry|said_my_bad ~2 times|already|twice|what|so|now|like|enough
+  `,
+});
+
+/** An apology handed over with a sigh. */
+export const HANDED_OVER = graded({
+  2: `
+    ^ there|here|that is ~1 your|ur|the|an|my? ~1 apology|sorry|apologies ~2 enjoy|hope|happy|take|frame|treasure|$|now
+    consider|take|call ~1 this|that|it ~2 my|an|your|as ~1 an?|your? apology|sorry
+    #Sorry ~4 if|since|because that|this|it ~1 is ~1 what|all ~1 you ~2 want|wanted|need|needed|after|like|looking
+    if|since|because that|this|it ~1 is ~1 what|all ~1 you ~2 want|wanted|need|needed|after|like|looking ~6 #Sorry
+    #Sorry ~3 if|since|because it|that|this ~1 makes|helps|gets|shuts|keeps|stops|ends|make|shut|stop|get ~1 you|this|it|the ~2 better|happy|up|quiet|off|sleep|moaning|nagging|feel|arguing|fight
+    if|since|because it|that|this ~1 makes|helps|gets|shuts|keeps|stops|ends|make|shut|stop|get ~1 you|this|it|the ~2 better|happy|up|quiet|off|sleep|moaning|nagging|feel|arguing|fight ~6 #Sorry
+    #Sorry ~3 can|may|could ~1 i ~2 eat|sleep|go|have|finish|get|watch|leave|work|play ~4 now|in_peace|back
+    #Sorry ~2 i_guess|ig|or_whatever|or_something|whatever|i_suppose|or_wtv|blah ~1 $
+    #Sorry ~1 jesus|jeez|christ|sheesh
+    ^ i_am ~1 sorry ~1 already $
+    ^ you ~1 win ~3 #Sorry
+    #Sorry ~2 you ~1 win
+    #Sorry ~2 happy|satisfied|pleased|content ~1 now|yet|enough
+    ^ say|saying ~1 it|sorry ~1 just|only to|for|so ~1 keep|get|shut|make|peace|you
+    only|just ~1 saying|apologizing ~1 sorry|it|this|because|to|so|cause ~2 you|keep|get|shut|make|mum|mom|dad|peace
+    got|have ~1 what ~1 you ~1 wanted|want|came_for ~4 #Sorry
+    #Sorry ~4 got|have|is_that|was_that|hope_that_is ~1 what ~1 you ~1 wanted|want|came_for|needed|need
+  `,
+});
+
+/** An apology that asks for the end of the matter. */
+export const CLOSED = graded({
+  2: `
+    #Sorry ~8 can|could|will|would|please|let|let_us|lets|shall|just|now ~3 leave|park|shelve|bury|end|stop|close|quit|skip|finish|forget|change|drop ~1 this|it|that|the|with_it|talking|going ~1 topic|matter|subject|issue|conversation|chapter|there|here|alone|behind|now|at_that|on_about|please|$
+    #Sorry ~4 done_and_dusted|water_under|matter_closed|subject_closed|case_closed|topic_closed|that_is_that|the_end|nuff_said|enough_said|moving_swiftly|all_forgotten
+    #Sorry ~4 it|that|this|matter|argument is ~1 done|over|finished|settled|sorted|forgotten|behind_us|in_the_past ~1 now|with|$
+    #Sorry ~4 no ~1 need to ~2 make|dwell|talk|discuss|go|drag|bring|rehash|keep
+    #Sorry ~4 are|r? ~1 we ~1 good|cool|ok|fine|sound|even|square|friends|alright|sweet|grand ~1 now|again|yet|yeah|or|then|$
+    #Sorry ~6 let_us|lets|can_we|could_we|we_should|we_can|shall_we ~2 not|just ~2 make|go|get|pretend|act|start|carry|be|keep|have|leave|call|put ~1 a|back|on|it|like|as|over|fresh|into|this|normal|off|with
+    #Sorry ~6 pretend|act_like|act_as_if ~2 never|nothing|did_not ~1 happened|happen
+    #Sorry ~4 that|this|which ~1 should|ought|must|has ~1 be|to_be|end ~1 the|an|it|end|enough|that
+    #Sorry ~8 stop|quit ~1 bringing|going|talking|moaning|harping|banging|asking|dragging|being ~2 up|on|about|mad|angry|weird|upset|it
+    ^ apology|apologies|sorry ~2 said|made|given|done|offered ~3 move|moving|next|over|now|let|can|so
+    #Sorry ~6 i ~1 trust|hope|assume|presume|take_it ~4 closed|matter|end|over|behind|settled|rest|done|last
+    #Sorry ~4 back ~1 to ~1 normal|business|work|usual
+  `,
+});
+
+/** Pleas that mock, in builds beside those of `MOCK_PLEAS`. */
+export const MOCKED = graded({
+  3: `
+    #Sorry|excuse_me|pardon_me|forgive_me ~3 i ~1 do|did|am|have|could|can not ~3 degree|phd|diploma|crystal|psychic|telepathy|manual|superpowers|clone|time_machine|mind|minds|servant|maid|slave|butler|chauffeur|atm|bank|ex|secretary|doormat|robot|therapist|puppet|taxi|hotel|mummy|mammy|24
+    #Sorry|excuse_me|pardon_me|forgive_me|apologies ~2 for ~1 not dropping|reading|jumping|kneeling|bowing|worshipping|answering|replying|responding|texting|being|living|having|asking|running|smiling|clapping|thanking ~1 everything|your|to|at|down|instantly|within|perfect|mind|permission|psychic|up|by|fast|enough|grateful|like|sooner|quick
+    #Sorry|excuse_me|pardon_me ~2 did_i|have_i|am_i|was_i ~2 interrupt|interrupting|disturb|disturbing|ruin|ruining|forget|spoil|wake|offend|hurt ~1 your|the|to|you ~2 busy|precious|little|beauty|royal|schedule|nap|pity|performance|monologue|delicate|majesty|highness|tiny|important|bow|curtsy|kiss
+    #Sorry|excuse_me|pardon_me ~2 some_of_us|some_people|not_all_of_us|not_everyone|we_can_not_all|we_do_not_all|we_are_not_all ~3 have|has|can|be|work|are|is|were|got|get|born
+    #Sorry|excuse_me|pardon_me|forgive_me ~2 for ~1 daring|having_the|wanting_one|wanting_a_single|thinking_you|thinking_we|thinking_that|assuming_you|expecting_you|hoping_you|believing_you|imagining_you ~1 to|audacity|nerve|might|would|could|cared|actually|had|were|evening|night|minute|moment|day|ever|even
+    #Sorry|excuse_me|pardon_me ~2 for ~1 having a|an|any|my|some ~1 life|job|opinion|feelings|pulse|brain|heart|soul|need|needs|thought|thoughts|friends|friend|night|day|minute|boundary|boundaries|question|bad
+    #Sorry ~2 i_forgot|i_forgot_that|i_did_not_realize|i_did_not_know|i_was_not_aware ~1 you ~1 were|are|was ~2 perfect|queen|king|god|boss|expert|centre|center|saint|only|mother|mum|police|judge|ruler|never_wrong|always_right|in_charge
+    #Sorry ~2 i_forgot|i_forgot_that|i_did_not_realize|i_did_not_know|i_was_not_aware ~1 it_was|everything|the_world|this_was|everyone|i_had|we_had|i_needed ~3 about|revolves|revolved|illegal|crime|permission|bow|your|you
+    beg|begging ~1 your ~1 pardon for ~1 daring|asking|breathing|existing|speaking|having|wanting|thinking
+    #Sorry ~1 your|ur|ye ~1 majesty|highness|royal|honour|honor|lordship|ladyship|grace|worship|excellency|holiness|queenship
+  `,
+});
+
+/** A wrong without a doer, beside an apology or a word of regret. */
+export const DOERLESS = graded({
+  2: `
+    #Sorry ~3 about|for|over ~1 what|whatever|anything|everything|how|the_way ~1 things|it|stuff|this? ~1 was|were|got|has_been|had_been|been ~1 said|done|written|handled|dealt|broken|managed|thrown|posted
+    #Sorry|regret|regrettable|pity|shame|unfortunate|sad ~3 that? ~1 such|hurtful|harsh|those|these|some|bad|nasty|ugly|cruel|unkind|such_things ~2 things|words|messages|comments|remarks|lines|insults|names|accusations|stuff|language ~1 was|were|got|have_been|had_been ~2 #DoneWrong|written|sent|posted|typed|shouted|used|passed
+    #Sorry that? you ~1 got|were|ended_up|had_to_be|have_been ~1 hurt|caught|dragged|upset|burned|burnt|left_out|forgotten|overlooked|excluded|let_down|treated ~2 in|up|into|by|like|along|over|through ~1 all|the|this|it|that|crossfire|middle|process|way|accident
+    #Sorry ~3 that? ~1 it|things|this|everything|stuff|matters ~1 all? ~1 got|came|went|ended|turned|had_to|led|blew ~1 to? ~2 that|this|out|south|wrong|heated|nasty|ugly|messy|up|so|physical|end|happen|sour|sideways|too_far|badly
+    situation|matter|things|it|everything|conversation|issue|whole_thing ~1 was|were|could_have_been|should_have_been|got|has_been ~1 handled|dealt|managed|mishandled|communicated|worded|botched|approached ~1 badly|poorly|wrongly|terribly|better|differently|with_badly|less|wrong|$
+    mistakes|mistake|errors|misjudgments|misjudgements|wrongs ~1 has|have|had|did|may_have|might_have ~1 been? ~1 happened|happen|occurred|occur|crept|made|been_made
+    lines|line|boundaries|boundary ~1 got|were|was|may_have|might_have|have|has|had|seem_to_have|has_been|have_been ~1 been? ~1 crossed|blurred|overstepped|stepped
+    trust|promise|promises|confidence|heart|hearts|feelings|friendship|rules ~1 was|were|got|has_been|have_been|had_been ~1 #DoneWrong|shaken|shattered|bruised ~6 #Sorry
+    things|it|stuff|shit|everything ~2 got|went|spiralled|spiraled|ran|blew|escalated ~2 out_of_control|out_of_hand|too_far|way_too_far|overboard|sideways|off_the_rails ~1 last|at|on|between|yesterday|that|the|in|back|sorry|earlier|then
+    there ~1 was|were|have_been|has_been|must_have_been|may_have_been ~2 some|an|a|errors|lapses|failures|failings ~2 error|errors|lapse|lapses|failure|failures|failing|failings|breakdown ~1 of|in judgement|judgment|communication|trust|care|duty|respect|manners
+  `,
+});
+
+/** Regret from a distance, in builds beside those of `PITIED_HURT`. */
+export const DEPLORED = graded({
+  2: `
+    regrettable|unfortunate|shame|pity|sad|too_bad|sucks ~2 that? ~1 you|your_feelings|u|your_mum|your_family|your_evening|your_trust ~2 have_been|are|were|got|feel|felt|had_been|been|was|being ~3 #HurtState|affected|impacted|inconvenienced|made_to|treated|spoken|hit|caught|put|left|angry
+    unfortunately|regrettably|sadly ~2 some|what|something|things|part|a_few|certain|my|the_way ~4 said|did|wrote|words|comments|remarks|message|joke|came|was|were ~3 hurt|upset|offended|taken|caused|hurtful|wounded|affected|made_you
+    whole|entire|all ~1 of? ~1 situation|thing|affair|business|matter|episode|incident|exchange|evening|argument|fight ~1 is|was|has_been ~2 unfortunate|regrettable|sad|a_shame|a_pity|very_sad|so_sad
+    regret ~1 that ~1 your|feelings|people|anyone|offence|offense|pain|hurt|harm|such|this|it|things|these|words ~4 hurt|caused|taken|felt|happened|came|offended|upset|said|occurred|bruised|was|were
+    regret ~1 any|the|all|whatever ~2 #HurtNoun
+    sad|pity|shame|sucks|too_bad|unfortunate|crap|rubbish ~2 that? ~1 you ~1 are|feel|felt|got|took|take|had|have ~1 so|this|it|that|been|being? ~1 #HurtState|this|way|badly|personally|like|upset|hurt
+    pity|shame|too_bad|sad ~2 you ~1 took|take|see|saw|feel|felt|read|heard|reacted ~1 it|that|this|things|so ~2 badly|way|so|like|personally|that_way|hard|wrong|the_wrong
+  `,
+});
+
+/** An apology owed to others' wish, or half a heart in it. */
+export const OWED = graded({
+  2: `
+    they|he|she|mum|mom|mam|dad|boss|manager|everyone|everybody|people|hr|nan|wife|husband|sister|brother|therapist|teacher|family|friends|lads|lawyer|kids ~2 tell|tells|told|say|says|said|think|thinks|reckon|reckons|want|wants|insist|insists|feel|feels|asked|making|made|makes|expect|expects|suggested ~2 i|me ~2 owe|should|must|need|have|got|ought|to|say|apologize|better|had ~3 apology|apologize|sorry
+    according_to ~2 i ~2 owe|should|must|need|have|ought|am|got ~4 apology|apologize|sorry
+    i ~1 was|am|have_been|got|am_being|was_being ~1 told|asked|made|forced|advised|instructed|ordered|expected|required|obliged|encouraged|informed|reminded|given_to_understand ~2 to? ~2 i? ~2 give|say|make|send|write|offer|apologize|owe|should|must ~3 apology|sorry|apologize|$
+  `,
+  1: `
+    seems|appears|looks|sounds|turns_out|transpires ~2 i ~1 should|must|need|owe|ought|have|better|am_meant|am_supposed ~4 apology|apologize|sorry|apologies
+    guess|suppose|reckon|presume|imagine|assume|expect|probably|apparently|supposedly ~3 owe|should|must|need|have|gotta|got_to|better|ought|meant|supposed|imma ~3 apology|apologize|sorry|apologies
+    this|here|now|that ~1 is ~1 where|when|the_part|the_bit|the_point ~2 i ~2 apologize|sorry|say_sorry|apologise|meant_to|supposed_to
+    sorry ~1 is ~1 what ~2 meant|supposed|expected ~1 to
+    sorry|apology ~1 is|are ~2 what ~2 i ~1 am|was|have ~2 meant|supposed|expected|to ~1 say|$
+    i ~1 should|must|ought ~1 to? probably ~2 apologize|say_sorry
+  `,
+});
