@@ -1,9 +1,9 @@
 /** Apologies in exchange: held back until the other concedes, or called in at once (Goffman 1971). */
 import { spanning } from '../find.ts';
-import { CALLED_IN, PRICE } from '../phrases/exchange.ts';
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
+import { CALLED_IN, PRICE } from './exchange.ts';
 import { phraseIn } from './phrase.ts';
 import { toldApology } from './told-apology.ts';
 
