@@ -1,6 +1,8 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packCues } from './src/engine/cue.ts';
 import { patternOf } from './src/options/pattern.ts';
+import { elements } from './src/repair/index.ts';
 import { rules } from './src/rules/index.ts';
 import { siteMatches } from './src/sites/index.ts';
 
@@ -32,6 +34,12 @@ const patterns = virtual('patterns', async () => {
   return `export const patterns = ${JSON.stringify(await Promise.all(shown))};`;
 });
 
+/** Where the cues of all rules and elements wait: no page has to work it out. */
+const cues = virtual(
+  'cues',
+  () => `export const packed = ${JSON.stringify({ rules: packCues(rules), elements: packCues(elements) })};`,
+);
+
 /**
  * Keys of the browser. Two of them have one from the start; what the keys inside a message do already
  * (see src/page/desk-keys.ts) takes none from other pages, and the person can give any of them one.
@@ -51,7 +59,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), patterns],
+    plugins: [preact(), patterns, cues],
     // The polyfill for module preloads would fetch; no page of ours may.
     build: {
       modulePreload: { polyfill: false },

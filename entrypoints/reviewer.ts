@@ -1,4 +1,5 @@
 /** Joins the resident of this frame when there is something to review: the engine, the marks, the card, the panel. */
+import { packed } from 'virtual:cues';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReviewer } from '../src/engine/review.ts';
 import { createDesk } from '../src/page/desk.ts';
@@ -18,7 +19,7 @@ const SOON = { timeout: 1000 };
 export default defineUnlistedScript(() => {
   const resident = residentHere();
   if (!resident || resident.reviewer) return;
-  const review = withAdvice(createReviewer({ rules, elements, check: checkMessage }).review);
+  const review = withAdvice(createReviewer({ rules, elements, packed, check: checkMessage }).review);
   const desk = createDesk({
     resident,
     review,

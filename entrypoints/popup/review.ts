@@ -1,4 +1,5 @@
 /** The engine for pasted texts: loaded with the first one, so that the popup opens at once. */
+import { packed } from 'virtual:cues';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Review } from '../../src/engine/types.ts';
 import { withAdvice } from '../../src/repair/advice.ts';
@@ -7,7 +8,7 @@ import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Settings } from '../../src/shell/settings.ts';
 
-const review = withAdvice(createReviewer({ rules, elements, check: checkMessage }).review);
+const review = withAdvice(createReviewer({ rules, elements, packed, check: checkMessage }).review);
 
 /** Reviews a pasted text, which belongs to no site, without the patterns that are switched off. */
 export const reviewPasted = (text: string, { register, rulesOff }: Settings): Review =>

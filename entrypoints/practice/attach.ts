@@ -1,4 +1,5 @@
 /** Amends on a page of our own: the page itself is resident and reviewer. */
+import { packed } from 'virtual:cues';
 import { createReviewer } from '../../src/engine/review.ts';
 import { createDesk } from '../../src/page/desk.ts';
 import { startResident } from '../../src/page/resident.ts';
@@ -11,7 +12,7 @@ import { settingsItem } from '../../src/shell/settings-item.ts';
 import type { Site } from '../../src/sites/site.ts';
 import type { Text } from '../../src/ui/text.ts';
 
-const review = withAdvice(createReviewer({ rules, elements, check: checkMessage }).review);
+const review = withAdvice(createReviewer({ rules, elements, packed, check: checkMessage }).review);
 
 /** Starts watch, gate and desk on this document, whose composer is the site's. Call it once a page. */
 export const attachTo = async (site: Site, text: Text): Promise<void> => {

@@ -2,8 +2,8 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, anchorWords, commonness, conditionOf, meets } from './condition.ts';
-import type { Tag } from './lexicon/index.ts';
+import { type AnyOf, anchorWords, type Condition, commonness, conditionOf, meets } from './condition.ts';
+import { remembered, rememberedText } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
@@ -17,27 +17,38 @@ export interface Cue {
 /** Whoever waits for cues: a rule, an accountable element. */
 export interface Cued {
   readonly cues: readonly Cue[];
-  /** What `anchorsOf` gives for the cues, where that was worked out beforehand. */
-  readonly anchors?: string;
 }
 
-/** The place of the condition that is met least often. */
-function anchorOf({ here }: Cue): number {
-  const common = here.map(commonness);
-  return common.indexOf(Math.min(...common));
-}
-
-/**
- * Where each cue waits: a digit (in base 36) for the place of its rarest condition. To weigh thousands of conditions
- * takes longer than to compile them, so the anchors of the rules are worked out when they are written.
- */
-export const anchorsOf = (cues: readonly Cue[]): string =>
-  cues.map((cue) => anchorOf(cue).toString(36)).join('');
-
-/** A cue that waits at its rarest condition. */
+/** A cue and the index of its owner. */
 interface Waiting {
   readonly owner: number;
   readonly cue: Cue;
+}
+
+const waitingOf = (owners: readonly Cued[]): readonly Waiting[] =>
+  owners.flatMap(({ cues }, owner) => cues.map((cue) => ({ owner, cue })));
+
+/** Words and classes, a line each, with the cues that wait there: their places among all cues, in base 36. */
+export type PackedCues = string;
+
+const rarestOf = ({ here }: Cue): AnyOf =>
+  here.reduce((rarest, any) => (commonness(any) < commonness(rarest) ? any : rarest));
+
+/**
+ * Finds for every cue its rarest condition, where it waits, so that a sentence asks only the cues its own words call
+ * for. That takes longer than a page should wait, so it is done when the extension is built.
+ */
+export function packCues(owners: readonly Cued[]): PackedCues {
+  const places = new Map<string, string[]>();
+  waitingOf(owners).forEach(({ cue }, number) => {
+    const condition = conditionOf(rarestOf(cue));
+    for (const key of [...anchorWords(condition), ...condition.tags.map((tag) => `#${tag}`)]) {
+      const there = places.get(key) ?? [];
+      places.set(key, there);
+      there.push(number.toString(36));
+    }
+  });
+  return [...places].map(([key, numbers]) => `${key} ${numbers.join(' ')}`).join('\n');
 }
 
 /** How far back `near` looks, in sentences. */
@@ -48,45 +59,41 @@ export type CueIndex = (sentences: readonly Sentence[], index: number) => readon
 
 const NOBODY: readonly number[] = [];
 
-function waitAt<Key>(places: Map<Key, Waiting[]>, key: Key, waiting: Waiting): void {
-  const there = places.get(key);
-  if (there === undefined) places.set(key, [waiting]);
-  else there.push(waiting);
-}
+/** The conditions of a cue that was called: the rarest is known to be met, so it comes last, and the next rare one first. */
+const conditionsOf = remembered(({ here }: Cue): readonly Condition[] => {
+  const [rarest = '', ...others] = [...here].sort((a, b) => commonness(a) - commonness(b));
+  return [...others, rarest].map(conditionOf);
+});
 
-const meetsAll = ({ here, atMost = Number.POSITIVE_INFINITY }: Cue, sentence: Sentence): boolean =>
-  sentence.words.length <= atMost && here.every((any) => meets(conditionOf(any), sentence));
+const meetsAll = (cue: Cue, sentence: Sentence): boolean =>
+  sentence.words.length <= (cue.atMost ?? Number.POSITIVE_INFINITY) &&
+  conditionsOf(cue).every((condition) => meets(condition, sentence));
 
 /**
- * Compiles the cues of many owners into one index. Every cue waits at its rarest condition, so that a sentence asks
- * only the cues its own words call for; what a sentence alone can answer is remembered with it.
+ * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
+ * @param packed what `packCues` gives for these owners, where that was worked out beforehand.
  */
-export function createCueIndex(owners: readonly Cued[]): CueIndex {
-  const atWord = new Map<string, Waiting[]>();
-  const atTag = new Map<Tag, Waiting[]>();
-  owners.forEach(({ cues, anchors }, owner) => {
-    // Anchors of other cues than these would be in the way of nothing but speed; still, they are not trusted.
-    const places = anchors?.length === cues.length ? anchors : anchorsOf(cues);
-    cues.forEach((cue, i) => {
-      const anchor = Number.parseInt(places.charAt(i), 36) % cue.here.length;
-      const condition = conditionOf(cue.here[anchor] ?? '');
-      const waiting = { owner, cue };
-      for (const word of anchorWords(condition)) waitAt(atWord, word, waiting);
-      for (const tag of condition.tags) waitAt(atTag, tag, waiting);
-    });
-  });
+export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
+  const all = waitingOf(owners);
+  const places = new Map<string, string>();
+  for (const line of packed.split('\n')) {
+    const end = line.indexOf(' ');
+    places.set(line.slice(0, end), line.slice(end + 1));
+  }
+  const there = rememberedText(MANY, (key): readonly Waiting[] =>
+    (places.get(key)?.split(' ') ?? []).flatMap((number) => all[Number.parseInt(number, 36)] ?? []),
+  );
 
   const called = new WeakMap<Sentence, readonly Waiting[]>();
   const calledBy = (sentence: Sentence): readonly Waiting[] => {
     let known = called.get(sentence);
     if (known === undefined) {
       const asked: Waiting[] = [];
-      const ask = (there: readonly Waiting[] | undefined): void => {
-        if (there === undefined) return;
-        for (const waiting of there) if (meetsAll(waiting.cue, sentence)) asked.push(waiting);
+      const ask = (key: string): void => {
+        for (const waiting of there(key)) if (meetsAll(waiting.cue, sentence)) asked.push(waiting);
       };
-      for (const word of sentence.vocabulary) ask(atWord.get(word));
-      for (const tag of sentence.tags) ask(atTag.get(tag));
+      for (const word of sentence.vocabulary) ask(word);
+      for (const tag of sentence.tags) ask(`#${tag}`);
       known = asked;
       called.set(sentence, known);
     }
@@ -104,5 +111,8 @@ export function createCueIndex(owners: readonly Cued[]): CueIndex {
     return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };
 }
+
+/** Words of which is remembered who waits there. */
+const MANY = 10_000;
 
 const NOBODY_WAITS: readonly Waiting[] = [];

@@ -1,6 +1,6 @@
 /** Reviewing a message: cues, rules, overlap, severity, rewordings. */
 import { blanksOf } from './blanks.ts';
-import { type CueIndex, createCueIndex } from './cue.ts';
+import { type CueIndex, createCueIndex, type PackedCues } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { isApology, wasHarmed } from './reword/harmed.ts';
@@ -31,6 +31,8 @@ export interface Candidate {
 export interface ReviewerParts {
   readonly rules: readonly Rule[];
   readonly elements: readonly ElementRule[];
+  /** Where the cues of both wait, worked out beforehand; without it they are worked out here. */
+  readonly packed?: { readonly rules: PackedCues; readonly elements: PackedCues };
   /** Checks a whole message; without it a review says which elements are there, and no more. */
   readonly check?: CheckFunction;
   /** What the whole message makes of single finds; to measure without it. Default: modes and moves. */
@@ -88,14 +90,14 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
  * Makes a reviewer. Patterns are compiled here, once.
  * @returns a synchronous function from a message to its review; it never throws on any string.
  */
-export function createReviewer({ rules, elements, check, adjust = moved }: ReviewerParts): {
+export function createReviewer({ rules, elements, packed, check, adjust = moved }: ReviewerParts): {
   readonly review: ReviewFunction;
 } {
-  const rulesCalled = createCueIndex(rules);
+  const rulesCalled = createCueIndex(rules, packed?.rules);
   // Most messages never ask for elements: their index waits for the first that does.
   let elementIndex: CueIndex | undefined;
   const elementsCalled: CueIndex = (sentences, index) => {
-    elementIndex ??= createCueIndex(elements);
+    elementIndex ??= createCueIndex(elements, packed?.elements);
     return elementIndex(sentences, index);
   };
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));

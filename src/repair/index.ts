@@ -1,6 +1,5 @@
 /** The sixteen accountable elements, heaviest first. Sources: Lewicki, Polin & Lount 2016; Scher & Darley 1997; the five articles. */
 import type { ElementRule } from '../engine/rule.ts';
-import { anchors } from './anchors.ts';
 import { boundaryRespect } from './elements/boundary-respect.ts';
 import { commitment } from './elements/commitment.ts';
 import { curiosity } from './elements/curiosity.ts';
@@ -18,7 +17,7 @@ import { space } from './elements/space.ts';
 import { validation } from './elements/validation.ts';
 import { witnessing } from './elements/witnessing.ts';
 
-const byWeight: readonly ElementRule[] = [
+export const elements: readonly ElementRule[] = [
   namesAct,
   responsibility,
   impact,
@@ -36,9 +35,3 @@ const byWeight: readonly ElementRule[] = [
   namesRupture,
   witnessing,
 ];
-
-/** The elements, each with the places where its cues wait. */
-export const elements: readonly ElementRule[] = byWeight.map((element) => ({
-  ...element,
-  anchors: anchors[element.id] ?? '',
-}));

@@ -5,7 +5,6 @@ import counterConditionalApology from './adversative-apology/counter-conditional
 import sorryButExcuse from './adversative-apology/sorry-but-excuse.ts';
 import sorryButYou from './adversative-apology/sorry-but-you.ts';
 import validationBut from './adversative-apology/validation-but.ts';
-import { anchors } from './anchors.ts';
 import becauseOfYou from './blame-reversal/because-of-you.ts';
 import crossComplaint from './blame-reversal/cross-complaint.ts';
 import doubtingTheirMind from './blame-reversal/doubting-their-mind.ts';
@@ -91,7 +90,7 @@ import pauseWithoutReturn from './withdrawal-stonewalling/pause-without-return.t
 import pseudoFine from './withdrawal-stonewalling/pseudo-fine.ts';
 import shutdown from './withdrawal-stonewalling/shutdown.ts';
 
-const inOrder: readonly Rule[] = [
+export const rules: readonly Rule[] = [
   conditionalAnyone,
   conditionalIfAct,
   conditionalIfHurt,
@@ -182,6 +181,3 @@ const inOrder: readonly Rule[] = [
   crossComplaint,
   proveIt,
 ];
-
-/** The rules, each with the places where its cues wait. */
-export const rules: readonly Rule[] = inOrder.map((rule) => ({ ...rule, anchors: anchors[rule.id] ?? '' }));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { anchorFiles } from './anchors.ts';
 import { featuresPage } from './features.ts';
 import { withTables } from './readme.ts';
 
@@ -14,10 +13,3 @@ it('the README lists rules, sites and editors as they are (else: npm run docs)',
 it('docs/features.md describes the features as they are (else: npm run docs)', () => {
   expect(read('docs/features.md')).toBe(featuresPage());
 });
-
-it.each(Object.entries(anchorFiles()))(
-  '%s says where cues wait as they are (else: npm run docs)',
-  (path, made) => {
-    expect(read(path)).toBe(made);
-  },
-);

@@ -1,7 +1,6 @@
 /** `npm run docs`: renews what is made from the sources, and from what the browser suites saw last. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anchorFiles } from './anchors.ts';
 import { renewCoverage } from './coverage.ts';
 import { featuresPage } from './features.ts';
 import { withTables } from './readme.ts';
@@ -10,5 +9,4 @@ const root = join(import.meta.dirname, '../..');
 const readme = join(root, 'README.md');
 renewCoverage();
 writeFileSync(readme, withTables(readFileSync(readme, 'utf8')));
-for (const [path, made] of Object.entries(anchorFiles())) writeFileSync(join(root, path), made);
 writeFileSync(join(root, 'docs/features.md'), featuresPage());

@@ -80,7 +80,14 @@ const isNeeded = (token: string): boolean => !/^[~.!^$]|[?]$|^$/.test(token) && 
 
 /** The cues of wordings: every step that has to be there. So no cue keeps a wording from being looked for. */
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
-  table.map(({ line }) => ({ here: line.split(' ').filter(isNeeded) }));
+  table.map((wording) => ({
+    // Most are never asked, so they are not even read.
+    get here() {
+      return neededIn(wording);
+    },
+  }));
+
+const neededIn = remembered(({ line }: Wording): readonly string[] => line.split(' ').filter(isNeeded));
 
 /** Words that turn what is said around: no gap passes over them. */
 const TURNS = /^(?:not|never|no|nobody|nothing|if|unless)$/;

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { conditionOf } from '../../../src/engine/condition.ts';
-import { anchorsOf, type Cue, createCueIndex } from '../../../src/engine/cue.ts';
+import { type Cue, createCueIndex, packCues } from '../../../src/engine/cue.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
 const sentences = (...raws: readonly string[]) => raws.map(sentenceOf);
-const called = (cues: readonly Cue[], raws: readonly string[], anchors?: string): boolean =>
-  createCueIndex([anchors === undefined ? { cues } : { cues, anchors }])(sentences(...raws), raws.length - 1)
-    .length > 0;
+const called = (cues: readonly Cue[], raws: readonly string[]): boolean =>
+  createCueIndex([{ cues }])(sentences(...raws), raws.length - 1).length > 0;
 
 it('reads words, classes and phrases, with spaces, lines or bars between', () => {
   expect(conditionOf('mad #Apology cross')).toEqual({
@@ -51,13 +50,15 @@ it('heeds how long the sentence is', () => {
   expect(called(cues, ['Sorry for the noise.'])).toBe(false);
 });
 
-it('waits at the rarest condition', () => {
-  expect(anchorsOf([{ here: ['i me', 'cry'] }, { here: ['grovel', '#Verb', 'you'] }])).toBe('10');
+it('packs cues by the words and classes of their rarest conditions', () => {
+  const owners = [{ cues: [{ here: ['i me', 'cry sob'] }] }, { cues: [{ here: ['#Apology', 'you'] }] }];
+  expect(packCues(owners)).toBe('cry 0\nsob 0\n#Apology 1');
 });
 
-it.each(['', '1', '9', '00'])('answers alike whatever anchors it is given (%j)', (anchors) => {
-  const cues = [{ here: ['i', 'grovel crawl'] }];
-  expect(called(cues, ['Must I crawl?'], anchors)).toBe(true);
-  expect(called(cues, ['Must I beg?'], anchors)).toBe(false);
-  expect(called(cues, ['Must they crawl?'], anchors)).toBe(false);
+it('answers alike with cues that were packed beforehand', () => {
+  const owners = [{ cues: [{ here: ['i', 'grovel crawl'] }] }, { cues: [{ here: ['#Apology', 'but'] }] }];
+  const [now, packed] = [createCueIndex(owners), createCueIndex(owners, packCues(owners))];
+  const here = sentences('Must I crawl?', 'Must they crawl?', 'Sorry, but no.');
+  expect(here.map((_, i) => now(here, i))).toEqual([[0], [], [1]]);
+  expect(here.map((_, i) => packed(here, i))).toEqual([[0], [], [1]]);
 });
