@@ -12,18 +12,33 @@ export interface Condition {
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** The commonest words of English, and the classes they are in. */
-const COMMON: ReadonlySet<string> = new Set(
-  `the you i to a and it is that of in not for are on be have do was with this me my your if can so but just or what no at
- all we will they get like one up he she know go out there as when now how about from by good come time would want need see
- right think make then here back him her us them more some take had did has am an our their been who say said tell why could
- because should really let only still even also any other day night call send work thing things people way much too well
- please thanks thank sorry love ok yes #Sender #Hearer #Both #Third #Thing #Aux #Adverb #Filler #Determiner #Preposition
- #Question #Connective #But #Negation #Verb #Past #PlainVerb`.split(/\s+/),
-);
+/** The commonest words of English, the most common first. */
+const COMMON =
+  `the you i to a and it is that of in not for are on be have do was with this me my your if can so but just or what
+ no at all we will they get like one up he she know go out there as when now how about from by good come time would want need
+ see right think make then here back him her us them more some take had did has am an our their been who say said tell why
+ could because should really let only still even also any other day night call send work thing things people way much too well
+ please thanks thank sorry love ok yes`.split(/\s+/);
 
-const rarer = (a: string, b: string): string =>
-  COMMON.has(a) === COMMON.has(b) ? (b.length > a.length ? b : a) : COMMON.has(a) ? b : a;
+/** Classes that stand in nearly every sentence. */
+const EVERYWHERE =
+  `#Sender #Hearer #Both #Third #Thing #Aux #Adverb #Filler #Determiner #Preposition #Question #Connective #But
+ #Negation #Verb #Past #PlainVerb`.split(/\s+/);
+
+/** How often words are met, where one that is not among the commonest counts 1: the n-th has about 1/n of the first (Zipf 1949). */
+const OFTEN: ReadonlyMap<string, number> = new Map([
+  ...COMMON.map((word, rank) => [word, 2000 / (rank + 1)] as const),
+  ...EVERYWHERE.map((tag) => [tag, 2000] as const),
+]);
+
+/** Another class stands for about so many words. */
+const CLASS = 8;
+
+/** How often a word or a class is met; of two words that are both rare the longer one is rarer. */
+const often = (key: string): number =>
+  OFTEN.get(key) ?? (key.startsWith('#') ? CLASS : 1 - Math.min(key.length, 50) / 100);
+
+const rarer = (a: string, b: string): string => (often(b) < often(a) ? b : a);
 
 const conditions = new Map<AnyOf, Condition>();
 
@@ -49,29 +64,16 @@ export function conditionOf(any: AnyOf): Condition {
   return condition;
 }
 
-/** The words without which a condition's words and phrases cannot stand: of each phrase the rarest. */
-export const anchorWords = ({ words, phrases }: Condition): readonly string[] => [
+/** Of which words and classes (`#Tag`) one has to be there for a condition to be met: of a phrase its rarest word. */
+export const anchorsOf = ({ words, phrases, tags }: Condition): readonly string[] => [
   ...words,
   ...phrases.map((phrase) => phrase.reduce(rarer)),
+  ...tags.map((tag) => `#${tag}`),
 ];
 
-/** A class stands for about so many words. */
-const CLASS = 8;
-const COMMON_WORD = 10_000;
-
-/**
- * How often a condition is met in ordinary English, as a figure to compare by: the number of its options, and much
- * more where a common word is among them.
- */
-export function commonness(any: AnyOf): number {
-  const condition = conditionOf(any);
-  const { tags } = condition;
-  const words = anchorWords(condition);
-  const options = words.length + tags.length;
-  const common = words.some((word) => COMMON.has(word)) || tags.some((tag) => COMMON.has(`#${tag}`));
-  // Of two single words the longer one is rarer.
-  return options + CLASS * tags.length - any.length / (options * 100) + (common ? COMMON_WORD : 0);
-}
+/** How often a condition is met in ordinary English, as a figure to compare by. */
+export const commonness = (any: AnyOf): number =>
+  anchorsOf(conditionOf(any)).reduce((sum, anchor) => sum + often(anchor), 0);
 
 const stands = (phrase: readonly string[], { vocabulary, words }: Sentence): boolean =>
   phrase.every((word) => vocabulary.has(word)) &&

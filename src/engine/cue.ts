@@ -2,7 +2,8 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, anchorWords, type Condition, commonness, conditionOf, meets } from './condition.ts';
+import { type AnyOf, anchorsOf, type Condition, commonness, conditionOf, meets } from './condition.ts';
+import { createPresence } from './presence.ts';
 import { remembered, rememberedText } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
@@ -42,7 +43,7 @@ export function packCues(owners: readonly Cued[]): PackedCues {
   const places = new Map<string, string[]>();
   waitingOf(owners).forEach(({ cue }, number) => {
     const condition = conditionOf(rarestOf(cue));
-    for (const key of [...anchorWords(condition), ...condition.tags.map((tag) => `#${tag}`)]) {
+    for (const key of anchorsOf(condition)) {
       const there = places.get(key) ?? [];
       places.set(key, there);
       there.push(number.toString(36));
@@ -59,15 +60,22 @@ export type CueIndex = (sentences: readonly Sentence[], index: number) => readon
 
 const NOBODY: readonly number[] = [];
 
-/** The conditions of a cue that was called: the rarest is known to be met, so it comes last, and the next rare one first. */
-const conditionsOf = remembered(({ here }: Cue): readonly Condition[] => {
-  const [rarest = '', ...others] = [...here].sort((a, b) => commonness(a) - commonness(b));
-  return [...others, rarest].map(conditionOf);
-});
+/** Words and classes of which is remembered who waits there. */
+const MANY = 10_000;
 
-const meetsAll = (cue: Cue, sentence: Sentence): boolean =>
-  sentence.words.length <= (cue.atMost ?? Number.POSITIVE_INFINITY) &&
-  conditionsOf(cue).every((condition) => meets(condition, sentence));
+/** A cue whose anchor stands in a sentence, with what it asks for. */
+interface Called extends Waiting {
+  /** For every condition the numbers of what may meet it. */
+  readonly asked: readonly (readonly number[])[];
+  /** Conditions with phrases: that their words are there does not yet say that they stand together. */
+  readonly phrased: readonly Condition[];
+}
+
+/** All that a sentence holds, as conditions name it. */
+const keysOf = ({ vocabulary, tags }: Sentence): readonly string[] => [
+  ...vocabulary,
+  ...[...tags].map((tag) => `#${tag}`),
+];
 
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
@@ -80,29 +88,36 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     const end = line.indexOf(' ');
     places.set(line.slice(0, end), line.slice(end + 1));
   }
-  const there = rememberedText(MANY, (key): readonly Waiting[] =>
-    (places.get(key)?.split(' ') ?? []).flatMap((number) => all[Number.parseInt(number, 36)] ?? []),
+  const presence = createPresence();
+  const numbersOf = remembered((condition: Condition) => presence.numbersOf(anchorsOf(condition)));
+  const called = remembered(({ owner, cue }: Waiting): Called => {
+    const conditions = cue.here.map(conditionOf);
+    return {
+      ...{ owner, cue },
+      asked: conditions.map(numbersOf),
+      phrased: conditions.filter(({ phrases }) => phrases.length > 0),
+    };
+  });
+  const calledAt = rememberedText(MANY, (key): readonly Called[] =>
+    (places.get(key)?.split(' ') ?? [])
+      .flatMap((number) => all[Number.parseInt(number, 36)] ?? [])
+      .map(called),
   );
+  const isMet = ({ cue, asked, phrased }: Called, sentence: Sentence): boolean =>
+    sentence.words.length <= (cue.atMost ?? Number.POSITIVE_INFINITY) &&
+    asked.every(presence.holdsAny) &&
+    phrased.every((condition) => meets(condition, sentence));
 
-  const called = new WeakMap<Sentence, readonly Waiting[]>();
-  const calledBy = (sentence: Sentence): readonly Waiting[] => {
-    let known = called.get(sentence);
-    if (known === undefined) {
-      const asked: Waiting[] = [];
-      const ask = (key: string): void => {
-        for (const waiting of there(key)) if (meetsAll(waiting.cue, sentence)) asked.push(waiting);
-      };
-      for (const word of sentence.vocabulary) ask(word);
-      for (const tag of sentence.tags) ask(`#${tag}`);
-      known = asked;
-      called.set(sentence, known);
-    }
-    return known;
-  };
+  const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
+    const keys = keysOf(sentence);
+    const waiting = keys.map(calledAt);
+    presence.note(keys);
+    return waiting.flatMap((there) => there.filter((one) => isMet(one, sentence)));
+  });
 
   return (sentences, index) => {
     const sentence = sentences[index];
-    const waiting = sentence === undefined ? NOBODY_WAITS : calledBy(sentence);
+    const waiting = sentence === undefined ? [] : metIn(sentence);
     if (waiting.length === 0) return NOBODY;
     const around = sentences.slice(Math.max(0, index - REACH), index + 1);
     const met = waiting.filter(
@@ -111,8 +126,3 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };
 }
-
-/** Words of which is remembered who waits there. */
-const MANY = 10_000;
-
-const NOBODY_WAITS: readonly Waiting[] = [];
