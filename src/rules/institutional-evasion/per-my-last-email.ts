@@ -30,7 +30,7 @@ const CORRECTS = wordings(`
   as|like ~1 already|previously|repeatedly|clearly ~1 stated|said|mentioned|explained|noted|indicated|advised|outlined|requested|communicated|discussed ~1 above|in|before|again|twice|several|$|earlier|numerous
   as mentioned|stated|said|noted|explained ~1 before|above|below|earlier|previously|twice|several|again|already|many|in_my|repeatedly
   as|like i said ~1 in|before|yesterday|above|already|last|earlier|on ~2 email|mail|message|msg|note|text|thread|call|chat|emails|messages|msgs|texts|monday|tuesday|wednesday|thursday|friday|before|already|above
-  i ~2 already|literally|have_already|did ~3 told|said|say|explained|answered|sent|wrote|written|mentioned|covered|addressed|emailed|asked|tell ~1 you|this|that|it|your|in
+  i ~2 already|literally|have_already|did ~3 told|said|say|explained|answered|sent|wrote|written|mentioned|covered|addressed|emailed|asked|tell ~1 you|this|that|it|your|in !how
   refer|refering|referring|refers ~1 you? to ~1 my|the|our ~3 email|mail|note|message|thread|memo|reply|mails|msg
   see ~1 below|above|my where|in_which|email ~4 i|already|explained|answered
   scroll ~1 up|back|down ~8 i|answered|said|find|see|email|thread
@@ -62,7 +62,8 @@ const CORRECTS = wordings(`
   once again ~1 for|please|i|the
   again ~1 please|kindly|as|see ~2 see|attached|find|refer|i|per
   i|we ~1 should|shall|do not have|need to ~1 repeat|remind|chase|keep|explain ~1
-  how many ~1 reminders|emails|times
+  how many ~1 reminders|emails
+  how many ~1 times ~1 do|must|have|did|will|should i|we
   for the second|third|fourth|fifth|nth|last|umpteenth time !in|since|ever|running
   perhaps|maybe|possibly|guess ~2 you ~2 missed|overlooked|skipped|skimmed ~2 email|mail|message|msg|note|text|memo|reminder
   asked|answered|explained|covered|stated ~2 twice|three_times|multiple_times|several_times|repeatedly|numerous

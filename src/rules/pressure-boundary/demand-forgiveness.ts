@@ -103,7 +103,7 @@ const DUTIES = formsOf(CLASSES, [
   '(you|u|ye) {adv}* {must} (\\w+ ){0,4}?({forgive})(?! (the|this mess|my (mess|spelling|typos|english|ignorance|delay)|mess))\\b',
   '(forgiving|pardoning|to forgive) (me|us|your \\w+) (is|would be|was) (the least|your (duty|job)|what|not too much|all)|your turn to {forgive}|time (for you )?to {forgive}|the least (you|u) (can|could) do (is|was) (to )?({forgive}|accept)',
   '(a|any|the|good|real|true) (\\w+ )?{bond} (would|will|should|ought to|must|does|always)? ?(\\w+ )?(have )?({forgive}|forgives)\\b|(god|jesus|allah|he|scripture|the bible) (\\w+ ){0,3}(forgives|forgave|forgive)|(family|friends) (\\w+ )?(forgive|forgives)',
-  '(by|before|until|till|this) (\\w+ ){1,3}(i expect|you must|i want|i need|you (will|should|have to)) (\\w+ ){0,4}({forgive})|i (\\w+ )?(expect|want|need|demand|require|insist) (you |that you |on )*(\\w+ )?(to )?(have |hear that you |be |hear you )*(\\w+ )?({forgive}|forgiveness|your forgiveness)\\b',
+  '(by|before|until|till|this) (\\w+ ){1,3}(i expect|you must|i want|i need|you (will|should|have to)) (\\w+ ){0,4}({forgive})|i (\\w+ )?(expect|want|need|demand|require|insist) ((you |that you |on )+(\\w+ )?(to )?(\\w+ )?{forgive}|(on |to )?(\\w+ )?(have |hear that you |be |hear you )+(\\w+ )?{forgive}|(to have )?(your )?forgiveness)\\b',
   '(if you (really|truly)? ?(are|were|loved|love|cared|care) .*)\\b(you (will|would|should)) {forgive}|you will {forgive} me (tonight|today|now|tomorrow|soon|or|by)',
   '(how much longer|how long|when|are you (ever|going)) ~~ (hold (this|it|that|one \\w+|\\w+) against me|punish me|be (mad|angry|upset|cross) (with|at) me|make me (pay|suffer)|keep (this|it) up|going to {forgive}|{forgive} me)',
   '(can|could|will|would|why) (you )?(not |n?t )(you )?(\\w+ )?(find it in (yourself|your heart)|bring yourself|just|ever|please|simply)? ?(to )?({forgive})|(can|could|will) you not (\\w+ )?(find it|bring yourself|{forgive})',
@@ -113,7 +113,7 @@ const DUTIES = formsOf(CLASSES, [
   '(just|so|then|come on|please|now) {forgive} (me|your \\w+) (already|now|please|and|so|ok|omg|will you|or)|{forgive} me (already|and be done|omg|right now)|not just {forgive}',
 ]);
 const GENTLE =
-  /\b(?:not have to|do not need to|no need to|not asking|not expect|never expect|not (?:deserve|owe)|whenever|no rush|one day|some ?day|in your own time|if you (?:can|want|ever)|when you are ready|not sure you (?:should|can)|forgive me for (?:asking|saying|being|interrupting|intruding|not (?:having|replying|writing))|forgive me (?:i|if|as|but|sir|madam|dear)|forgive people|whether|would understand if|nobody has to|forgive the (?:mess|delay|typos)|forgive my|forgive part)\b/;
+  /\b(?:not have to|do not need to|no need to|not asking|not expect|never expect|not (?:deserve|owe)|whenever|no rush|one day|some ?day|in your own time|if you (?:can|want|ever)|when you are ready|not sure you (?:should|can)|forgive me for (?:asking|saying|being|interrupting|intruding|not (?:having|replying|writing))|forgive me (?:i|if|as|but|sir|madam|dear)|forgive people|whether|would understand if|nobody has to|forgive the (?:mess|delay|typos)|forgive my|forgive part|forgiv(?:e|ing) (?:your|him|her|them)sel(?:f|ves))\b/;
 
 export default defineRule({
   id: 'demand-forgiveness',

@@ -103,9 +103,11 @@ export const cues: readonly Cue[] = [
 
 /** Told with regret: owned, and not done now. */
 const SORRY =
-  /\b(?:i am (?:so |really |truly )*sorry|i apologi[sz]e|i should not have|i had no right|(?:is|was) (?:my problem|mine to \w+|on me)|(?:that|it) was (?:very |so |really )?(?:wrong|not (?:ok|okay|right|fair))(?! of you)|i will (?:not|never) (?:\w+ )?(?:do|touch|check|read|look|go|open) (?:\w+ ){0,4}again)\b/;
+  /\b(?:i am (?:so |really |truly )*sorry|(?:said|saying|say) sorry|i apologi[sz]e|i should not have|i had no right|(?:is|was) (?:my problem|mine to \w+|on me)|(?:that|it) was (?:very |so |really )?(?:wrong|not (?:ok|okay|right|fair))(?! of you)|i will (?:not|never) (?:\w+ )?(?:do|touch|check|read|look|go|open) (?:\w+ ){0,4}again)\b/;
+/** Asked for the other one's sake. */
+const CARES = /\b(?:landed|(?:home|there|arrived|got in) (?:ok|okay|safe|safely))\b/;
 const PLAIN =
-  /\b(?:so i can (?:book|find|pick|print|order|set|fix|cook|plan|add)|dress|wifi|wi fi|born|book|table|airport|the park|shop|recipe|interview|flight|lift home|tickets?|charger|insurance|the kids|school run|dinner for|which team|working with|on the project|phone number|netflix|safe|shared|server|router|steps|the code)\b/;
+  /\b(?:so i can (?:book|find|pick|print|order|set|fix|cook|plan|add)|dress|wifi|wi fi|born|book|table|airport|the park|shop|recipe|interview|flight|lift home|tickets?|charger|insurance|the kids|school run|dinner for|which team|working with|on the project|phone number|netflix|expenses|(?:photo|picture|pic|video)\b.* when (?:you have|it is|they are|he is|she is)|your own business|safe|shared|server|router|steps|the code)\b|\b(?:can|could|may) you (?:please )?(?:tell|send|give) me (?:your|the) (?!(?:phone|insta\w*|snap\w*|facebook|email|whatsapp) )(?:\w+ )?(?:password|login|pin)$|^who are you (?:speaking|talking) (?:to|with)(?: at the \w+)?(?: (?:about|regarding) .*)?$/;
 
 export default defineRule({
   id: 'monitoring',
@@ -117,6 +119,7 @@ export default defineRule({
     if (
       laughs(scene, sentence) ||
       saysAnywhere(scene, SORRY) ||
+      saysAnywhere(scene, CARES, sentence, sentence + 1) ||
       PLAIN.test(plainText(scene.sentences[sentence]))
     )
       return [];

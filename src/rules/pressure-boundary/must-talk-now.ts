@@ -82,7 +82,7 @@ const FORMS: readonly Cue[] = [
 export const cues: readonly Cue[] = [...FORMS, ...gradedCues(FORCING).map((cue) => ({ ...cue, atMost: 30 }))];
 
 const ELSEWHERE =
-  /\b(?:the file|the link|document|venue|class|meeting|agenda|client|ladder|coat|order|invoice|ticket|film|game|dune|podcast|podcasts|reference number|yet i have|cake|dinner|pie|book club|project|budget|menu|hotel|flight|booking|if you are up|when you can|would you|can we|could we|shall we|pick you up|hang up yet)\b/;
+  /\b(?:the file|the link|document|venue|class|meeting|agenda|client|ladder|coat|order|invoice|ticket|film|game|dune|podcast|podcasts|reference number|yet i have|cake|dinner|pie|book club|project|budget|menu|hotel|flight|booking|if you are up|song|album|music|tickets|not (?:have|need) to (?:answer|reply|talk|decide|explain)|when you can|would you|can we|could we|shall we|pick you up|hang up yet)\b/;
 
 export default defineRule({
   id: 'must-talk-now',

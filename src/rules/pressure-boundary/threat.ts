@@ -47,11 +47,19 @@ export const cues: readonly Cue[] = [
 const DESPAIRS = /\b(?:myself|i am (?:dead|gone|in the ground|buried))\b/;
 /** The hearer is told it as comfort, sport, play or by an oracle. */
 const PLAYFUL =
-  /\b(?:episode|season|fireworks|gorgeous|how well|tickets?|painting|drop (?:it|them|this|you) (?:through|off|at)|movie|film|game|spoiler|recipe|hangover|dessert|spicy|tickle|squad|tournament|match|chess|mario|fantasy|quiz|cake|birthday|surprise|party|fifa|karaoke|scrabble|poker|darts|quiz night|restart\w*|reload|rerun|plot|promotion|bonus|did (?:great|well|brilliantly)|you are (?:ill|sick|running late))\b/;
+  /\b(?:how (?:well|good|great|kind|lovely|much fun|amazing|brilliant|beautiful)|(?:was|is) (?:brilliant|amazing|lovely|wonderful|fantastic)|episode|season|fireworks|gorgeous|tickets?|painting|drop (?:it|them|this|you) (?:through|off|at)|movie|film|game|spoiler|recipe|hangover|dessert|spicy|tickle|squad|tournament|match|chess|mario|fantasy|quiz|cake|birthday|surprise|party|fifa|karaoke|scrabble|poker|darts|quiz night|restart\w*|reload|rerun|plot|promotion|bonus|did (?:great|well|brilliantly)|you are (?:ill|sick|running late))\b/;
+
+/** Whoever is afraid may have a lawyer speak. */
+const LEGAL = /\b(?:lawyer|solicitor|attorney|police)\b/;
+const AFRAID =
+  /\b(?:i am|we are|(?:kids|children) are) (?:\w+ )?(?:frightened|scared|afraid|terrified)\b|\bnot come (?:near|to) (?:me|us|my|our|the) ?(?:house|home|door|work)?\b/;
 
 /** A contest spoken of just before: what follows is its brag. */
 const SPORT =
   /\b(?:chess|fifa|tennis|squash|poker|scrabble|karaoke|darts|pool|ping pong|mario kart|league|rematch)\b/;
+
+/** "I'd complain if I were you": the step is the other one's to take. */
+const ADVICE = /\bif i (?:was|were) you\b/;
 
 /** The writer seeks to be left alone: a limit, not a threat. */
 function weigh(scene: Scene, placed: Placed): { readonly severity: Severity; readonly match: Match } | null {
@@ -68,7 +76,8 @@ function weigh(scene: Scene, placed: Placed): { readonly severity: Severity; rea
     if (/^(?:can|could|may|might|would)$/.test(placed.clause.modal)) return null;
     return { severity: kind === 'harm' ? 3 : 2, match: spanning(placed) };
   }
-  if (condition.protective && kind === 'formal') return null;
+  if (kind === 'formal' && (condition.protective || ADVICE.test(textOf(condition.placed.clause))))
+    return null;
   const places = [condition.placed, placed].sort((a, b) => a.sentence - b.sentence || a.index - b.index);
   const [first, last] = places as [Placed, Placed];
   const match = first.sentence === last.sentence ? spanning(first, last) : spanning(placed);
@@ -111,7 +120,7 @@ export default defineRule({
     )
       return [];
     const said = saidIn(scene, sentence, [...FORETOLD, ...MENACES]);
-    if (said.length > 0) return said;
+    if (said.length > 0) return LEGAL.test(text) && saysAnywhere(scene, AFRAID) ? [] : said;
     const held = scene
       .placed(sentence)
       .filter(({ clause }) => told(clause))

@@ -99,11 +99,11 @@ function worded(scene: Scene, sentence: number, text: string): readonly Match[] 
 
 /** Conditions nobody is to meet: "if it rains", "if you like", "if I were you". */
 const IDLE =
-  /\b(?:if (?:it rains|you (?:like|want|need|prefer|fancy|have (?:time|any)|are (?:done|finished|free))|i were you|anyone|we (?:want|need|can)|all goes|possible|so|not)|unless (?:it|something))\b/;
+  /\b(?:matter of time|if (?:you ask|it rains|you (?:like|want|need|prefer|fancy|have (?:time|any)|are (?:done|finished|free))|i were you|anyone|we (?:want|need|can)|all goes|possible|so|not)|unless (?:it|something))\b/;
 
 /** Menus, errands and rotas are chosen between, too. */
 const PLAIN_CHOICE =
-  /\b(?:order|not (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)|easier|pasta|fish|colou?r|date|pick up|whoever|cancel (?:it|the)|refund|gym)\b/;
+  /\b(?:the (?:wind|weather|rain|heat|cold|heating|wifi|screen|oven)|order|not (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)|easier|pasta|fish|colou?r|date|pick up|whoever|cancel (?:it|the)|refund|gym)\b/;
 
 export default defineRule({
   id: 'ultimatum',

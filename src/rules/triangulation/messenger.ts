@@ -52,7 +52,7 @@ const ASKING =
 const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|everyone|myself|to|about|how|what|when|them_all|santa)$/;
 /** Good news, thanks and errands: the messenger carries nothing heavy. */
 const LIGHT =
-  /\b(?:happy|love|thanks?|congrat\w*|well done|miss(?:es)? (?:her|him|them)|amazing|proud|hi|hello|i am sorry|sorry (?:for|about|i|to)|welcome home|hope|good luck)\b/;
+  /\b(?:happy|love|thanks?|congrat\w*|well done|miss(?:es)? (?:her|him|them)|amazing|proud|hi|hello|i am sorry|sorry (?:for|about|i|to)|welcome home|hope|good luck|curious|wondering|(?:stop|quit|not|no need to) worry(?:ing)?|went (?:well|fine))\b/;
 
 /** Words after the third person who is to be told, or -1: "tell your father", "can you let Sam", not "did you tell her". */
 function sendsThrough({ clause }: Placed): number {

@@ -35,7 +35,7 @@ export const cues: readonly Cue[] = [
 
 /** Surprises, good news, fear and a wish to keep out of it: no side is asked for. */
 const HARMLESS =
-  /\b(?:surprise|birthday|present|gift|pregnant|expecting|job|scared|afraid|terrified|frightened|hits? me|advice|engaged|proposing|promotion|party|wrapping|holiday|baby|quiz|not (?:\w+ )?(?:have to|need to|choose|take sides|on anybody)|rather not|season|bed|tape|winning)\b|[🎉🎂🎁]/u;
+  /\b(?:surprise|birthday|present|gift|pregnant|expecting|job|scared|afraid|terrified|frightened|hits? me|advice|engaged|proposing|promotion|party|wrapping|holiday|baby|quiz|not (?:\w+ )?(?:have to|need to|choose|take sides|on anybody)|rather not|season|bed|tape|winning|(?:awkward|weird|strange|tense|cold|odd|funny|distance|things|it is|space|gap|miles) (?:\w+ )?between us)\b|[🎉🎂🎁]/u;
 const LOST =
   /\b(?:lost the plot|waste of space|bad influence|can not stand|hate|behind (?:all|it)|problem|piece of work|hard work|the reason|worse|user|wagon|out of control|had enough|fed up|better off without)\b/;
 

@@ -106,7 +106,7 @@ const SURRENDERS = wordings(`
 `);
 /** A specific point conceded, a contest, or kindness: then it is no surrender. */
 const MEANT =
-  /\b(?:right about (?!everything|all)|correct about|right that|missed|congrats\w*|raffle|contest|sweepstake|match|game|toss|round|jumper|minutes|rule|if you|recipe|stays|trophy|quiz|bet|grateful|booked|restaurants?|draft)\b|[🏆❤🎉😄😂🥰]/u;
+  /\b(?:right about (?!everything|all)|correct about|right that|missed|congrats\w*|raffle|contest|sweepstake|match|game|toss|round|jumper|minutes|rule|if you|recipe|stays|trophy|quiz|bet|grateful|booked|restaurants?|draft|or whatever you)\b|[🏆❤🎉😄😂🥰]/u;
 
 export const cues: readonly Cue[] = cuesOf(SURRENDERS).map((cue) => ({ ...cue, atMost: 22 }));
 

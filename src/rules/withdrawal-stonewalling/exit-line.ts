@@ -28,7 +28,7 @@ export const cues: readonly Cue[] = gradedCues(PERMISSIONS).map((cue) => ({ ...c
 
 /** Support, thanks and fun: then the freedom is meant. */
 const MEANT =
-  /\b(?:proud|support|love|enjoy|happy for|birthday|welcome|thanks|thank you|haha|lol|congrats|great|awesome|good luck|trust you|fun|nice|xx+|no pressure|either (?:is|one|works)|both|cheer\w*|madam|velvet|plenty|spare key|fine by me|i will (?:catch|join|meet|follow|see you|be there|come along))\b/;
+  /\b(?:(?:that|it) was your|proud|support|love|enjoy|happy for|birthday|welcome|thanks|thank you|haha|lol|congrats|great|awesome|good luck|trust you|fun|nice|xx+|no pressure|either (?:is|one|works)|both|cheer\w*|madam|velvet|plenty|spare key|fine by me|i will (?:catch|join|meet|follow|see you|be there|come along))\b/;
 
 /** What stays sour whatever follows: not caring, a shrug, a loss wished. */
 const COLD =
@@ -46,6 +46,7 @@ function turnsAway(scene: Scene, { sentence, from, to }: Match): boolean {
       .join(' ');
   const next = plainText(scene.sentences[sentence + 1]);
   const rest = `${text(to, words.length)} ${next}`.trim();
+  if (words[from - 1]?.text === 'or') return false;
   // "or whatever" is a list left open, and "Whatever." before more words is a shrug at things.
   if (/\bwhatever$/.test(text(from, to)) && scene.sentences.some((one) => one.words.length > 3)) return false;
   return COLD.test(text(from, to)) || rest === '' || SOUR.test(rest);

@@ -31,7 +31,7 @@ export const cues: readonly Cue[] = cuesOf(REFUSALS).map((cue) => ({ ...cue, atM
 
 /** Agreement, laughter, the floor handed over or another way offered: then nothing is shut. */
 const AGREES =
-  /\b(?:agree|joking|kidding|haha|same side|you are (?:\w+ )?right|good point|fair (?:enough|point)|your (?:turn|go)|(?:write|text|message|email|call|ring|come|use) (?:\w+ ){0,4}instead)\b/;
+  /\b(?:agree|joking|kidding|haha|same side|you are (?:\w+ )?right|good point|fair (?:enough|point)|your (?:turn|go)|(?:write|text|message|email|call|ring|come|use) (?:\w+ ){0,4}instead|over (?:there|at|in the|on the)|do you consider|you won|in the meantime|just here)\b/;
 
 /** "Don't call me while I'm driving", "don't call me, text me", "if it's restored I won't argue": no shut door. */
 function limited(scene: Scene, { sentence, from, to }: Match): boolean {

@@ -20,7 +20,7 @@ export const ENDS = wordings(`
   after that i ~1 will not ~1 be ~1 here|around|available
   i ~1 am ~1 done|finished|through with ~1 you|us|this_marriage|this_relationship|this_family|it_all
   i|me ~3 moving|move|walk|walking|pack|packing|packs|storming|clear|clearing ~1 out|my_bags|my_things|my_stuff|away|a_bag
-  or|and|then ~2 i|she|he|it ~1 will? ~1 leave|leaves|walk|walks|quit|divorce|dump|go ~1 $|you|for_good|out
+  or|and|then !after|before|when|if|until ~2 i|she|he|it ~1 will? ~1 leave|leaves|walk|walks|quit|divorce|dump|go ~1 $|you|for_good|out
   not ~1 expect me ~2 to? ~2 here|be|wait|waiting|stay|come|home|around|stick|there|marry|forgive|love|speak|talk
   it_is ~1 over|finished|done|off ~1 between ~1 us
   consider ~4 ${OVER}|single|divorced|disowned|an_orphan
@@ -55,7 +55,7 @@ export const ENDS = wordings(`
 
 /** A choice laid before the other one. */
 export const CHOICES = wordings(`
-  either ~6 or|nor ~2 i|we|me|us|it|you ~2 do|go|leave|am|are|will|is|walk|move|can|quit
+  either ~6 or|nor ~1 i|we|me|us ~1 do|go|leave|am_gone|am_out|am_leaving|am_done|am_going|am_off|am_moving|will|walk|move|quit|are_done|are_over|are_finished
   pick|choose|decide !on ~3 me|us|family|marriage ~2 or ~3
   your ~1 mates|friends|mother|mum|phone|job|drinking|drink|games|gaming|bottle|ex|sister|brother|family|work|career|weed|gambling|dog|boys ~1 or me|us|i|this_marriage|our ~1 $|pick|choose|your|which|decide
   it_is|is_it ~2 or me|us|i ~1 $|pick|choose|your|you|which|now

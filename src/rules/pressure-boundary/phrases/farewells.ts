@@ -65,7 +65,8 @@ export const ABSENCE = wordings(`
   one|another less ~1 person|mouth|problem|burden ~2 like_me|to_worry|to_feed|$
   at|in|say ~2 the|my service|funeral|wake ~4 you_were|about_me|kind|nice|good_things !week
   enough ~2 to ~1 do_it ~1 properly|right|this_time
-  plan|plans|planned|date|day ~2 to_die|my_death|end_it|to_go_for_good|to_end
+  plan|plans|planned ~2 to_die|my_death|end_it|to_go_for_good|to_end
+  the|my date|day to_die|for_my_death|to_end_it|to_go_for_good
 `);
 
 /** One farewell each: a message that makes two of them takes its leave. */
@@ -138,4 +139,4 @@ export const CALLING: readonly (readonly Wording[])[] = FAREWELLS.slice(0, 7);
 
 /** Leave, journeys, shifts, parting from a job or a place: the absence is planned, and so is the return. */
 export const PLANNED =
-  /\b(?:(?:on|annual|sick|my|parental|maternity) leave|holiday|vacation|office|shift|dentist|appointment|cover|flight|plane|airport|meeting|work(?:ing)?|training|back on|back (?:sun|mon|tues|wednes|thurs|fri|satur)day|budgets?|week off|day off|off (?:next|today|tomorrow|sick)|colleagues|last day|retir\w+|leaving do|party|club|bar|queue|class|lecture|server|channel|rota|delivery|parcel|plumber|trip|conference|invoice|moving (?:out|house|to)|new house|this (?:job|town|company|country|flat|place|school|group|area)|episode|season|season finale|spoilers?)\b/;
+  /\b(?:(?:on|annual|sick|my|parental|maternity) leave|holiday|vacation|office|shift|dentist|appointment|cover|flight|plane|airport|meeting|work(?:ing)?|training|back on|back (?:sun|mon|tues|wednes|thurs|fri|satur)day|budgets?|week off|day off|off (?:next|today|tomorrow|sick)|colleagues|last day|retir\w+|leaving do|party|club|bar|queue|class|lecture|server|channel|rota|delivery|parcel|plumber|trip|conference|invoice|moving (?:out|house|to)|new house|this (?:job|town|company|country|flat|place|school|group|area)|episode|season|season finale|spoilers?|dinner|fridge|leftovers|under the mat|if you had not (?:called|rung|found|come|been|stopped))\b/;

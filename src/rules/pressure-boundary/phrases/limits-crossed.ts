@@ -22,7 +22,7 @@ export const KNOWN_LIMITS = wordings(`
   your ~1 request|wish|wishes|plea ~2 that|for|to|not|about ~3 not|stop|leave|space|alone|contact ~3
   you ~1 have? ~1 blocked|muted|unfriended|unfollowed ~1 me|my_number|my
   you ~3 are|am ~1 clear not ~1 ready ~1 to|for|yet|$
-  not ~1 yet? ready to ~1 talk|see|forgive|meet|hear|speak|discuss ~2
+  you ~3 not ~1 yet? ready to ~1 talk|see|forgive|meet|hear|speak|discuss ~2
   respect|respecting|appreciate|understand|know|hear|get|aware|realize|heard|accept ~2 you|your|that ~2 need|needs|want|wanted|asked|needed|said|require|for ~2 ${SPACE}
   respect|respecting|appreciate|understand|know|hear|get|aware|realize|heard|accept ~2 you|your|that ~2 need|want|wanted|asked|needed|require ~2 time|peace|quiet|room ~1 $|but|and|from
   are|is ~1 done with me

@@ -30,7 +30,7 @@ export const LOVE_TESTS: readonly Expression[] = formsOf(CLASSES, [
   '(a|any|every|an|the|no|some|what) (\\w+ )?{good} (\\w+ )?{bond} (who ~ )?{adv}* (\\w+ )?{would}\\b',
   '{good} {bond} (who ~ )?{adv}* {would}\\b|^(and |but |cause )?{bond} {adv}* (do not|tell|help|trust|support|answer|share|stick|show|back) (each other|one another|everything|up)|(real ones|best friends|bffs|true friends) {adv}* (show|tell|have|stick|come|do)',
   '(?:^|you are (not )?)(a|the) {bond} (who|that) {adv}* {loves} ~~ (would|will|does|do not|puts|makes|comes|never)\\b',
-  '^(someone|somebody|anyone|anybody|people|a person|any {bond}|{bond}|those) (who|that) {adv}* {loves}(?! (about |for )?(you|u|them|him|her|it)\\b) ~~ (would|does|do|will|is|puts|makes|answers|stays|never|have|has)\\b',
+  '^(someone|somebody|anyone|anybody|people|a person|any {bond}|{bond}|those) (who|that) {adv}* {loves} (about |for )?(me|us|their|his|her|somebody|someone|(?=would|does|do|will))\\b ?~~ (would|does|do|will|is|puts|makes|answers|stays|never|have|has)\\b',
   'what (kind|sort|type) of (a |an )?{bond} {adv}* (lets?|leaves?|forgets?|does not|would|can|goes|refuses|makes|asks|let us|treats|puts|needs|will not|never|ignores|has to)\\b',
   // Prove it.
   '(?<!\\bnot .*){proof} (to me |me )?(that |how much |then |it if )*(you|u) (\\w+ )?(love me|love us|loved me|love$|care|cared|mean it|want me|are (not like|different|serious|my|loyal)|respect)\\b(?! to )|prove your (love|loyalty|feelings)|if you love me (then )?prove it|{proof} (to )?(me )?(that )?(i|we) (\\w+ )?(matter|mean|am (important|your|a priority)|come first)',

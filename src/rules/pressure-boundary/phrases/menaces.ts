@@ -9,6 +9,9 @@ const COMING =
   'will|shall|am_going_to|are_going_to|am|are|going_to|about_to|would|could|might|swear|gonnae|have_to|promise|happily|gladly|personally';
 const WILL =
   'will|shall|am_going_to|are_going_to|going_to|about_to|would|could|might|swear|gonnae|have_to|promise|gladly|happily';
+/** Regret for a blow is no announcement of one. */
+const OWNS =
+  '!sorry|so_sorry|really_sorry|very_sorry|truly_sorry|deeply_sorry|ashamed|so_ashamed|deeply_ashamed|glad';
 const HURTING =
   'breaking|snapping|smashing|slapping|smacking|punching|stabbing|killing|ruining|exposing|slitting|shooting|hunting|destroying|strangling|suing|ending|finishing|burning|kicking|beating';
 const HURT =
@@ -53,12 +56,12 @@ export const MENACED = graded({
   3: `
     ${I} ~1 ${WILL} ~3 ${HURT} ~1 ${YOU} !at|if_i_had|how|by|feelings
     ${I} ~1 am|are ~3 ${HURTING} ~1 ${YOU} !at|in_the_final|on_the_pitch|from|with_kindness|for_charity
-    ${I} ~1 ${COMING} ~4 ${BLOWS} ~1 your|yer|yo ~1 ${BODY} !off_at|some|a
-    ${I} ~1 ${COMING} ~4 ${BLOWS} you ~1 out|senseless|unconscious|home|down|so|until|if|black|through|into|$ !a|an|at|some|to_the|over_to|with|for
-    ${I} ~1 ${COMING} ~4 beat|fuck|mess|cut|smack|rough|fucking|messing you|your ~1 up
+    ${I} ~1 ${COMING} ${OWNS} ~4 ${BLOWS} ~1 your|yer|yo ~1 ${BODY} !off_at|some|a
+    ${I} ~1 ${COMING} ${OWNS} ~4 ${BLOWS} you ~1 out|senseless|unconscious|home|down|so|until|if|black|through|into|$ !a|an|at|some|to_the|over_to|with|for
+    ${I} ~1 ${COMING} ${OWNS} ~4 beat|fuck|mess|cut|smack|rough|fucking|messing you|your ~1 up
     cut|cutting ~1 the|your brakes|brake ~3
     or ~1 ${I} ~3 ${HURT} ~1 you|your ~3
-    ${I} ~1 ${COMING} ~4 smack|slap|beat|kick|knock|choke|scare ~4 out_of|outta you|your
+    ${I} ~1 ${COMING} ${OWNS} ~4 smack|slap|beat|kick|knock|choke|scare ~4 out_of|outta you|your
     ^ ~1 your dead $|if|when|meat|mate|man
     throw|throwing|pour|pouring ~1 acid|petrol|bleach ~3
     come|coming through|thru your ~1 window|door|roof|house
@@ -68,7 +71,7 @@ export const MENACED = graded({
     not ~1 have any|many|a teeth|tooth|legs|fingers|kneecaps|face ~1 left
     you ~1 are? ~1 a? dead ~1 man|woman|meat|boy|girl|$|if|when|once !tired|right|on|good
     never ~2 find|recover|identify your ~1 body|bodies|corpse
-    ${I} ~2 see|seeing|get|getting|have|having|want ~2 you|your_account|your_ass|your_arse ~2 ${REMOVED} !up|by_the_bug
+    ${I} ~2 see|seeing|get|getting|have|having|want . you|your_account|your_ass|your_arse ~1 ${REMOVED} !up|by_the_bug|me|the|my|your|that|it|him|her|them|our|twice|again|from_the_list|from_the_waiting|as_of|as_requested
     see to it ~2 you|your ~4
     ${I} ~5 make|making ~1 sure|certain ~2 you|your ~3 never|not|lose|regret|suffer|pay|rot|get_nothing|banned|blocked|fired|sacked|end_up
     make|making ~1 sure|certain ~3 ${CROWD} ~2 ${LEARN}

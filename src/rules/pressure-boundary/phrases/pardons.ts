@@ -40,7 +40,8 @@ export const DUE = wordings(`
   say|tell_me|swear|promise ~1 it|me|that? ~2 you ~2 forgive|forgiven|forgave
   say|tell_me|swear|promise ~2 i ~1 am ~1 forgiven
   say|tell_me ~2 it_is|we_are|its|everything_is ~1 ok|okay|fine|good|cool|alright ~2 please|say|cannot|can_not|now|just|or|$
-  i ~3 need|want|expect|demand|insist|require ~2 you|your|to|on ~3 ${PARDON}|forgiveness|accept_my|be_forgiven
+  i ~3 need|want|expect|demand|insist|require ~2 you|your|on ~3 ${PARDON}|forgiveness|accept_my|be_forgiven
+  i ~3 need|want|expect|demand|insist|require ~2 be_forgiven|to_be_forgiven|forgiveness ~2
   until|till|unless you ~2 ${PARDON}|forgive|accept_my|say_you_forgive|tell_me_you_forgive|tell_me_i_am
   accept ~1 my|the ~1 apology|sorry|apologies ~1 and|or|already|now|so ~3 move|be_done|done|take|stop|drop|get|delete|change
   drop|stop|enough|let_go ~3 grudge|grudges

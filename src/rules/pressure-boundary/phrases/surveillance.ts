@@ -27,12 +27,12 @@ export const CHECKING = graded({
     counted|timed|clocked ~4 you ~2 gone|away|out|late|took|been
     why ~2 it|you ~2 take|taking|took|takes ~2 you? ~2 ${LONG} ~3 answer|reply|respond|get_home|come_back|get_back|text|pick_up
     you ~1 were|was|are ~1 online|active|awake ~2 at|until|till|past|all ~4 who|talking|doing|texting|why|and|to
-    i ~1 will ~1 be? ~1 checking|check|going_through|looking_through|tracking|monitoring|watching|following|reading ~2 your|that ~1 ${PHONE}|mileage|location|bank|every|account|step
+    i !stop|quit ~1 will !stop|quit ~1 be? !stop|quit ~1 checking|check|going_through|looking_through|tracking|monitoring|watching|following|reading ~2 your|that ~1 ${PHONE}|mileage|location|bank|every|account|step
     i ~2 rang|called|phoned|asked|checked_with|spoke_to|texted|emailed|messaged ~1 the|your|her|his|with? ~2 office|receptionist|work|boss|hotel|friend|mate|sister|school|gym|reception|mother|colleague|manager|restaurant|hospital|landlord ~4 you ~4
     i ~1 know|saw|seen|see ~2 you ~4 ${TALKING}|following|liked|viewed|added ~3 him|her|his|that|your_ex|them
     hand|give|pass|show|unlock|surrender|turn ~2 me? ~1 over? ~1 your|that|the|ur ~1 phone|mobile|laptop|${CODE} ~2
     hand|give|pass your_phone|that_phone|ur_phone over
-    give|send|tell|text|drop ~1 me ~2 ${CODE} ~2 !for_the|for_wifi|to_the
+    give|send|tell|text|drop ~1 me ~1 your|ur|all_your|his|her ~1 ${CODE} !for_the|for_wifi|to_the
     want|need|know|have ~1 your|all_your|the ~2 ${CODE} ~3 hide|phone|account|now|if|insta|to_see
     nothing to hide ~6 phone|show|give|${CODE}|see|let_me|location
     if you|u ~2 nothing|not_anything to hide

@@ -30,10 +30,10 @@ const CLASSES: Classes = {
 };
 
 export const WATCHING: readonly Expression[] = formsOf(CLASSES, [
-  '{show} ?(?:me |us |over |it )*(your|ur|all your|the|me your) (\\w+ )?(\\w+ )?{secret}(?! (name|number|charger|case|bill|of the|so (i|we|they)|with the|is|was|and the|back))',
+  '(?<!(can|could|may|would) (you|i) (please )?){show} ?(?:me |us |over |it )*(your|ur|all your|the|me your) (\\w+ )?(\\w+ )?{secret}(?! (name|number|charger|case|bill|of the|so (i|we|they)|with the|is|was|and the|back))',
   'i want (your|all your|all the|the) (\\w+ )?(passwords|password|passwords|passcode|phone|pin|login|logins)(?! (number|charger))',
   'let me (see|check|look (at|through|in)|read|go through|have) (your|ur|the|that|it) ?(\\w+ )?({private}|unlocked)',
-  'i (am |have |will |was |am going to |just |did |want to |had a |might |been )*{looked} (your|the|ur) (\\w+ )?{private}',
+  'i (am |have |will |was |am going to |just |did |want to |had a |might |been )*{looked} (your|the|ur) (\\w+ )?{private}(?! (from (this|earlier|yesterday|last|monday|tuesday)|about|regarding|and (yes|no|agree|thanks)))',
   'i (have )?(put|hid|installed|set up) (a|an|the) (\\w+ )?(tracker|airtag|app|camera|gps|recorder|spyware)|(i|my) ~ (followed you|following you|had you followed)|i (have been |was )?(counting|counted|timed|timing|checked the mileage|check the mileage|count the)',
   '(share|turn|switch|put|keep|leave|send|drop) (on |me )*(your|you|ur|the|me your|a) (\\w+ )?(live )?(location|camera|pin)(?! (with the|so (the|they|i can (find|pick|meet|join))|of the))',
   'your (live )?(location|gps|find my|life360|snap map|snap score|snap|last seen|status|car|phone|read receipts?) (\\w+ )?(says|said|shows?|showed|has been|is off|was off|off|going up|went up|put you|at|is at|was at|went off|is going)(?! (now|the door|dead))',
@@ -60,8 +60,8 @@ export const WATCHING: readonly Expression[] = formsOf(CLASSES, [
   '(ask|asking|without|need|have) (me first|my permission|asking me|telling me|my say so|my approval|my knowledge)(?: (before|where|who|first|again)|$)',
   '(delete|block|unfollow|remove|unfriend|unadd) (him|her|them|his|that (guy|girl|man|woman)|all (your|the|those) (\\w+ )?(exes|guys|male|female|men|girls|boys)|your ex|every (guy|man|girl)) ?(number|now|right now|from|off|or|today|and|in front|$)',
   'you (had |would )?better not (\\w+ )?(be|have been|be out|be seeing|be talking|be texting|wear|let|go) (\\w+ ){0,3}(with|him|her|them|that|there|to|talking|texting|seeing|near)',
-  'are you with (him|her|someone|that|another|a (guy|girl|man|woman)|other)(?: \\w+)?(?: (again|now|right now|else))?$|(put|let me (talk|speak) to) (him|her|them|whoever) (on the phone|on)$|which of your (male|female|guy|girl)? ?(friends|colleagues|mates)',
+  'are you with (him|her|someone|that|another|a (guy|girl|man|woman)|other)(?: \\w+)?(?: (again|now|right now|else))?$|(put|let me (talk|speak) to) (him|her|them|whoever) (on the phone|on)$|which of your (male|female|guy|girl) (friends|colleagues|mates)',
   'leave your phone\\b.*\\b(where i|table|with me|here|unlocked)|what are you wearing\\b.*\\b(picture|photo|pic|decide|change|show)|how many (guys|men|girls|boys|people) ~ (in your|were there|text|your)|i (called|rang|asked|phoned|checked with|texted) ~ (boss|work|office|sister|mum|mom|friend|hotel|gym|{lover}) ~ (you were not|you are not|you never|not there)',
-  'married people do not (have|keep)|(number|name|hair|earring) on it ~~ whose is it|there is a number on it|who (is there|is in (there|the room|the house))( now| put| show| with you)?$|send (me )?a (photo|picture|pic|selfie|video) (of (the room|where|who|yourself|you)|where|with|before you|right now|from)|drop (me )?(your|you|ur|a) pin|who you (was|were|are|been) (\\w+ )?(on the phone|talking|texting|messaging|with|chatting)|where have you been and (who|why|do not)|whose \\w+ (was|is) that ~ (your|you)|(which|how many) of your ~ (friends|colleagues|mates)',
+  'married people do not (have|keep)|(number|name|hair|earring) on it ~~ whose is it|there is a number on it|who (is there|is in (there|the room|the house))( now| put| show| with you)?$|send (me )?a (photo|picture|pic|selfie|video) (of (the room|where|who|yourself|you)|where|with|before you|right now|from)|drop (me )?(your|you|ur|a) pin|who you (was|were|are|been) (\\w+ )?(on the phone|talking|texting|messaging|with|chatting)|where have you been and (who|why|do not)|whose \\w+ (was|is) that ~ (your|you)|(which|how many) of your ~ (friends|colleagues|mates) (was|were|did|have|texted|called|dropped|knew)',
   'check (your|ur|the) (phone|messages|bag|pockets|location|mileage) (tonight|when(?! you (can|get|have|want))|every|whenever|myself|later)|i intend to (check|read|go through)',
 ]);

@@ -29,9 +29,10 @@ export const LOADS = wordings(`
   i know|saw|heard what ~2 said|did|done|up_to|wrote
   promised to
   his|her|their behavior|attitude|tone|mouth|drinking|lies|excuses
-  to ~1 stop|quit|grow|leave_me|answer|mind|get_a_grip|shut|learn|act|keep|back_off|apologize|sort|get_over|get_off|pull|stay_away|stay_out|do_one
+  to ~1 stop|quit !worrying|worry|by|at|for|off|in|over|here|there
+  to ~1 grow|leave_me|answer|mind|get_a_grip|shut|learn|act|keep|back_off|apologize|sort|get_over|get_off|pull|stay_away|stay_out|do_one
   to|say ~1 my|his|her face
-  not ~1 to speak|talk|contact|call|text|come|show|touch
+  not ~1 to speak|talk|contact|call|text|come|show|touch !before|after|until|till|too|early|yet
   there will ~1 be trouble|hell|consequences
   trouble|consequences
   be|being|acting|behaving|go ~2 like that|this

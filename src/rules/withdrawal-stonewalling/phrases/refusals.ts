@@ -8,8 +8,8 @@ export const REFUSALS = wordings(`
   ^ done|finished|through ~1 with|of? ~2 #TalkingWord|talking|speaking|fighting|typing|texting ~2 with_you|to_you|about_this|about_it|about_us|this|anymore|now|you|over|any|$
   ^ done here|talking $
   we|i are|am done|finished|through here
-  this|that|our|your ~2 #TalkingWord|talk|chat|thread|subject ~2 is|was|has ~2 over|closed|finished|done|ended|pointless !by|for
-  the ~2 #TalkingWord|talk|chat|thread|subject ~2 is|has ~2 over|closed|finished|done|ended|pointless !by|for
+  this|that|our|your ~2 #TalkingWord|talk|chat|thread|subject ~2 is|was|has ~2 over|closed|finished|done|ended|pointless !by|for|there|at|in_the
+  the ~2 #TalkingWord|talk|chat|thread|subject ~2 is|has ~2 over|closed|finished|done|ended|pointless !by|for|there|at|in_the
   this|that|the|our ~2 #TalkingWord|talk|chat ~1 ends|stops ~1 here|now|today
   #TalkingWord|subject|topic|case ~1 over|closed|finished|done|ended $
   end of ~1 discussion|conversation|argument|debate|chat|matter|talk
@@ -27,8 +27,8 @@ export const REFUSALS = wordings(`
   ^ do_not ~1 reply|respond|answer ~1 to? me|this|$
   you can|should|may ~1 stop|quit texting|calling|messaging|talking|ringing|writing|explaining|trying
   ^ ~1 stop|quit ~1 texting|calling|messaging|talking|ringing|contacting|explaining|blowing ~1 to? ~1 me|up|$
-  nothing|zero|no_words|anything ~3 to ~1 say|add|discuss|talk ~1 about $
-  nothing|zero|no_words|anything ~3 to ~1 say|add|discuss|talk ~1 to? you|anymore|$
+  nothing|zero|no_words|anything !wise|clever|useful|helpful|smart|funny|new|interesting|comforting|profound ~3 to ~1 say|add|discuss|talk ~1 about $
+  nothing|zero|no_words|anything !wise|clever|useful|helpful|smart|funny|new|interesting|comforting|profound ~3 to ~1 say|add|discuss|talk ~1 to? you|anymore|$
   i|we have ~1 got? nothing|zero ~3 say|add|discuss|talk ~2 you|$
   i have|had ~1 said ~2 all|everything|my_piece|enough|what_i|what_needed ~3
   ^ ~2 leave me ~2 alone|be|out_of
@@ -40,7 +40,7 @@ export const REFUSALS = wordings(`
   talk|speak to my ~1 lawyer|solicitor|attorney|husband|wife
   save|keep your ~1 breath|explanations|excuses|apology|apologies|comments|words|opinions|stories|advice|speech ~2
   i am|will|have ~2 hanging|hang ~1 up $
-  i am|will|have|^ ~2 muting|mute|muted|blocking|block|blocked|ignoring|ignore you|your
+  i am|will|have|^ ~2 muting|mute|muted|blocking|block|blocked|ignoring|ignore you|your !two|three|four|an|a|some|time|out|off|one
   ^ muting|blocking|ignoring you
   going to ~1 block|mute|ignore you
   this|that|it|here is|was ~1 my ~1 final|last word|message|text|answer|reply
