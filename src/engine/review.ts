@@ -166,8 +166,8 @@ export function createReviewer({ rules, elements, packed, check, adjust = moved 
       });
     }
     findings.sort((a, b) => a.start - b.start || a.end - b.end);
+    if (options.rewordings === false) return { text, findings, repair: NOTHING };
     const here = within(present, earlier.length);
-    if (found.length === 0 && options.rewordings === false) return { text, findings, repair: NOTHING };
     const writer = writerOf(scene);
     const checked = check?.({ text, findings, present: here, writer }) ?? null;
     return { text, findings, repair: repairOf(here, checked, writer) };

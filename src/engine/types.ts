@@ -124,7 +124,7 @@ export interface ReviewOptions {
   readonly register?: Register;
   /** Ids of rules the person switched off. */
   readonly rulesOff?: ReadonlySet<string>;
-  /** Without rewordings a review is faster: the gate and the marks do not need them. Default true. */
+  /** Without rewordings a review finds, and neither mends nor checks the whole: all that gate and marks need. Default true. */
   readonly rewordings?: boolean;
 }
 
