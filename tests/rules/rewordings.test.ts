@@ -25,7 +25,9 @@ const sets: readonly (readonly [string, readonly Reworded[]])[] = [
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 const negates = (words: readonly string[]): boolean =>
   words.some((word) =>
-    /^(?:not|never|no)$|^(?:ca|wo|do|did|does|is|was|are|could|would|should)n['’]?t$/.test(word),
+    /^(?:not|never|no|arsed|bothered)$|^(?:ca|wo|do|did|does|is|was|are|could|would|should)n['’]?t$/.test(
+      word,
+    ),
   );
 
 /** The two words before the longest run of at least three words that both texts share; null without one. */

@@ -33,7 +33,7 @@ const AT_WORK: readonly Saying[] = [
     'That was hard to hear, and I still want to talk about it',
   ],
   [/\bThat hurt me\b/g, 'That was hard to hear'],
-  [/\bI'm too angry to say this well right now\b/g, "I'd rather come back to this when I can say it well"],
+  [/\bI'm angry, and I want to say this better\b/g, "I'd rather come back to this when I can say it well"],
   [/\bI'm too worked up to say this kindly\b/g, "I'd rather come back to this when I can say it well"],
   [
     /\bThat upset me, and I want to understand it\b/g,

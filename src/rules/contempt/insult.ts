@@ -1,4 +1,4 @@
-import { type Clause, textOf } from '../../engine/clause/clause.ts';
+import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
@@ -6,6 +6,7 @@ import { vulgarity } from '../../engine/features/vulgar.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { withoutName } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -14,10 +15,10 @@ import { INSULTS } from './phrases/insults.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You're an idiot]], Pete.", reworded: "I'm too angry to say this well right now, Pete." },
+    { flag: "[[You're an idiot]], Pete.", reworded: "I'm angry, and I want to say this better, Pete." },
     {
       flag: '[[you stupid cow]], that was my only key',
-      reworded: "i'm too angry to say this well right now. that was my only key",
+      reworded: 'that was my only key',
     },
     { flag: 'That is not how tenses work, [[moron]].' },
     { flag: '[[Your hypocrisy]] is staggering.' },
@@ -107,15 +108,7 @@ function judge(scene: Scene, placed: Placed): Match | null {
 const COMFORT =
   /\b(?:let|if) (?:\w+ )?(?:anyone|anybody|him|her|them|people|someone|somebody|they|he|she)(?: ever)? (?:tells?|calls?|makes?|says?)\b/;
 const FOND =
-  /\b(?:love|legend|lucky|beautiful|gorgeous|proud|congrat\w*|omg|jealous)\b|\b(?:he|she|they) (?:said|called|told)\b/;
-
-/** A name at the end of a sentence that says more: it can simply be left out. */
-const trailing = (scene: Scene, match: Match): boolean => {
-  const [placed] = scene
-    .placed(match.sentence)
-    .filter(({ clause }) => clause.from === match.from && clause.to === match.to);
-  return placed !== undefined && match.from > 0 && !/\byou\b/.test(textOf(placed.clause));
-};
+  /\b(?:love|legend|lucky|beautiful|gorgeous|proud|congrat\w*|omg|jealous)\b|\b(?:he|she|they) (?:said|called|told)\b|\b(?:said|says|screamed|yelled|shouted) (?:oh )?(?:fuck|screw) (?:you|off|u)\b/;
 
 export default defineRule({
   id: 'insult',
@@ -134,7 +127,6 @@ export default defineRule({
     );
   },
   reword: (context) => {
-    const { scene, match } = context;
     const around = aroundMatch(context);
     const hurt = fitted(
       context,
@@ -142,10 +134,9 @@ export default defineRule({
       "I'm hurt about [what happened]. I'll come back at [time].",
       around,
     );
-    if (!trailing(scene, match))
-      return [fitted(context, 'lightest', "I'm too angry to say this well right now.", around), hurt];
-    const before = scene.sentences[match.sentence]?.words[match.from - 1];
-    const start = (scene.offsets[match.sentence] ?? 0) + (before?.end ?? 0);
-    return [{ kind: 'lightest', span: { start, end: around.end }, text: '' }];
+    const bare = withoutName(context);
+    return bare === null
+      ? [fitted(context, 'lightest', "I'm angry, and I want to say this better.", around), hurt]
+      : [bare];
   },
 });

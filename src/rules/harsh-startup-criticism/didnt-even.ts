@@ -131,7 +131,7 @@ const TABLE: readonly Phrasing[] = [
 ];
 /** Thanks, praise and worry turn "even" into warmth. */
 const WARM =
-  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|best part|tell it was|looked so|relief|yet|light on|one at a time|proud|wow you|flinch|charged|complained|well done|lovely|impressed|realize how|i know it|brave|to help me|glad you told|know how (?:good|amazing|happy|much))\b/;
+  /\b(?:thank you|have to|need to|amazing|guest|poor you|sleep|best part|tell it was|looked so|relief|yet|light on|one at a time|proud|wow you|flinch|charged|complained|well done|lovely|impressed|realize how|i know it|brave|to help me|(?:very|so) kind of you to (?:say|come|offer|ask|think|help)|glad you told|know how (?:good|amazing|happy|much))\b/;
 
 export default defineRule({
   id: 'didnt-even',

@@ -100,7 +100,7 @@ const TELLING = /^(?:say|ask|tell|mention|want|need|offer|write|send|suggest|pro
 
 /** Errands, plans and thanks come in lists, too. */
 const KIND =
-  /\b(?<!no )(?:thank(?:s| you)|well done|love you|helped|sunscreen|scarf|due on|report|beach|yay|fun|so kind|best part|would be|loved|fav|favou?rite|memory|umbrella|sofa|charger|eggs|recipe)\b/;
+  /\b(?<!no )(?:thank(?:s| you)|well done|love you|helped|sunscreen|scarf|due on|report|beach|yay|fun|so kind|best part|would be|loved|fav|favou?rite|memory|umbrella|sofa|charger|eggs|recipe|am glad|scarf at)\b/;
 
 /** A grievance is stacked on others by its turn of words: "and don't think I've forgotten", "on top of that you …". */
 function stacked(scene: Scene, sentence: number): boolean {

@@ -5,9 +5,10 @@ import { laughs } from '../../engine/features/naming.ts';
 import { spanning } from '../../engine/find.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import type { Span } from '../../engine/types.ts';
 import { FEELINGS } from './phrases/feelings.ts';
 
 export const examples: Examples = {
@@ -68,6 +69,17 @@ function judge(scene: Scene, placed: Placed): Match | null {
     : null;
 }
 
+/** What a rewording replaces: from "I feel" on, so that what was said before it stays. */
+function fromFeeling(context: RewordContext): Span {
+  const { scene, match } = context;
+  const around = aroundMatch(context);
+  const words = scene.sentences[match.sentence]?.words ?? [];
+  const at = words.findIndex(
+    ({ text }, i) => i > match.from && i < match.to && text === 'i' && /^feel/.test(words[i + 1]?.text ?? ''),
+  );
+  return at < 0 ? around : { start: scene.span(match.sentence, at, at + 1).start, end: around.end };
+}
+
 export default defineRule({
   id: 'pseudo-feeling',
   family: 'harsh-startup-criticism',
@@ -81,7 +93,7 @@ export default defineRule({
     return gradedIn(scene, sentence, FEELINGS);
   },
   reword: (context) => {
-    const around = aroundMatch(context);
+    const around = fromFeeling(context);
     return [
       fitted(context, 'lightest', 'I feel hurt.', around),
       fitted(context, 'fuller', 'I feel [what I felt] when [what you did].', around),

@@ -124,10 +124,11 @@ const KIND =
 
 /** Thanks and own faults beside it, or nobody here it could be aimed at. */
 const MEANT =
-  /\b(?:thank|thanks|grateful|star|sorry|best ever|please|is now better|nobody does|never compare|unfair|my ex (?:said|told|used|keeps|has|is)|other (?:five|5))\b/;
+  /\b(?:thank|thanks|grateful|star|sorry|best ever|please|is now better|nobody does|never compare|mind you|same (?:shoes|boat)|(?:kids|children) (?:on|for|every|this)|we had no|unfair|my ex (?:said|told|used|keeps|has|is)|other (?:five|5))\b/;
 
 /** Told of people who are not here. */
-const TOLD = /^(?:and |but |so )*(?:he|she|they) (?:\w+ )?(?:said|says|thinks|told|reckons)\b/;
+const TOLD =
+  /^(?:and |but |so )*(?:i compared you|(?:he|she|they) (?:\w+ )?(?:said|says|thinks|told|reckons))\b/;
 
 /** True when somebody here is held beside somebody else. */
 const aimed = (scene: Scene, sentence: number): boolean => {

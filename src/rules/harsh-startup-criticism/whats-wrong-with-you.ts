@@ -95,7 +95,7 @@ export const cues: readonly Cue[] = [
 
 /** Asked from care: the same words with a hand held out. */
 const CARE =
-  /\b(?:worried|ok|okay|alright|hope|miss|missed|sad|haven|not seen|hug|love you|tell me|can i help|feel better|poor)\b/;
+  /\b(?:worried|ok|okay|alright|hope|miss|missed|sad|haven|not seen|hug|love you|tell me|can i help|feel better|poor|to yourself)\b/;
 const SERVICE =
   /\b(?:order|laptop|account|log|please describe|may i know|kindly|support|ticket|tyre|never done it|universe|haha)\b/;
 

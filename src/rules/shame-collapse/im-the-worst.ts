@@ -10,7 +10,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[I'm such a terrible person]].",
-      reworded: "I know I hurt you, and I'm sorry.",
+      reworded: "I'm not happy with how I handled this.",
     },
     { flag: '[[im the worst boyfriend ever]]' },
     { flag: "[[I'm a monster]], I know." },
@@ -46,7 +46,7 @@ export default defineRule({
     return brokenDown(scene, sentence, SOFT, ELSEWHERE).map((match) => ({ ...match, severity: 1 as const }));
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I know I hurt you, and I'm sorry."),
+    fitted(context, 'lightest', "I'm not happy with how I handled this."),
     fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
     fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
   ],

@@ -34,9 +34,9 @@ export const INSULTS = graded({
     dumb as ~1 hell|a_rock|rocks|shit|fuck
     you|your_mum|your_ass ~1 scum|vermin|filth|trash|garbage|lowlife|rat|snake|parasite|leech|worm|slime|cockroach|degenerate|creep|pervert|weirdo|freak|deadbeat|cheapskate|charlatan|hypocrite|bully ~1 $|like_you|of_a
     #Insult|#CalledName|scum|trash|filth|vermin|garbage|lowlifes|parasites like you|yourself|u
-    crawl|slither|creep|scurry|go ~1 back ~2 under|into|in|to ~3 rock|hole|cave|bridge|gutter|sewer|swamp
+    crawl|slither|creep|scurry|go ~1 back ~2 under|into|in|to ~1 your|that|whatever|whichever|which ~2 rock|hole|cave|bridge|gutter|sewer|swamp
     your ~1 brain|brains|head|skull|iq|intellect ~4 size|empty|missing|rotten|fried|pea|single|mush|walnut|peanut|made_of|room_temperature|pudding|cabbage|smooth
-    not the ~1 sharpest|brightest ~2 knife|tool|bulb|crayon|pencil|star|button
+    you ~4 not the ~1 sharpest|brightest ~2 knife|tool|bulb|crayon|pencil|star|button
     one|two|three|no|a|your|single|lone brain cell|cells ~1 !donate
     do us_all|everyone|everybody|the_world|humanity|yourself|the_rest ~3 favour|favor
     not ~1 know ~6 if it|they|he|she ~1 hit|bit|slapped|punched|smacked|kicked|fell|danced
@@ -85,10 +85,11 @@ export const INSULTS = graded({
     because of people like you
     i know ~1 your ~1 type|kind|sort
     typical of ~1 you|your|people|men|women|someone
-    you ~1 people|lot|guys|all|clowns|folks|editors|admins|boomers|kids ~2 are|is|have|make|disgust|never|really ~3 #Insult|#Trait|joke|clueless|unbelievable|shameless|hopeless|useless|pathetic|ridiculous|disgrace|delusional
+    you ~1 people|lot|guys|all|clowns|folks|editors|admins|boomers|kids ~1 are|is|have|make|disgust|never|really ~3 #Insult|#Trait|joke|clueless|unbelievable|shameless|hopeless|useless|pathetic|ridiculous|disgrace|delusional
     you ~1 call|calling|dare_call ~1 this|that|yourself|yourselves ~1 a|an|service|customer|help|work|food|love|support|justice|professional|parenting|clean|evidence|journalism|research|art|music ~
     is this|that your ~1 idea|definition|version|concept|notion of
-    get|seek|need ~1 a|some|serious|professional|psychiatric|psychological ~1 life|clue|grip|help|therapy|brain|hobby|personality|spine|backbone|conscience $
+    ^ !i|we|he|she|they|let|my ~3 get|seek ~1 a|some|serious|professional|psychiatric|psychological ~1 life|clue|grip|help|therapy|brain|hobby|personality|spine|backbone|conscience $
+    you ~3 get|seek|need ~1 a|some|serious|professional|psychiatric|psychological ~1 life|clue|grip|help|therapy|brain|hobby|personality|spine|backbone|conscience $
     ^ ~1 get|find|buy ~1 a|some|yourself ~1 life|clue|grip|brain|spine|backbone|personality|hobby
     touch ~1 some? grass
     ^ cope|seethe|cope_harder|skill_issue|ratio $
@@ -107,7 +108,8 @@ export const INSULTS = graded({
     you ~1 lie|lied|lying|lies ~2 through|about_everything|constantly|like_a|to_everyone|every_time
     stop|quit|enough_of|cut ~2 your|the|with ~2 lies|lying|bullshit|bullshitting|crap|nonsense|deception|pretending|gaslighting|trolling|act|drama|theatrics|victim
     i|we ~1 not ~2 believe|trust|buy|fall ~2 a_word|one_word|single_word|anything|your_lies|your_bullshit|your_excuses|your_crap|your_story|for_your ~
-    bucko|sonny_jim|sunny_jim|snowflake|sherlock|einstein $
+    ^ ~2 bucko|sonny_jim|sunny_jim|snowflake|sherlock|einstein $
+    you ~3 bucko|sonny_jim|sunny_jim|snowflake|sherlock|einstein $
     sorry|listen|look|wrong|nope|ok|nice_try|calm_down ~1 bucko|sunshine|sonny|snowflake|buttercup|champ|princess|petal|missy|einstein|sherlock
     got|have|has ~1 some|a_lot_of nerve|cheek|neck|gall
     rarely|never|seldom|hardly ~2 seen|read|heard|witnessed|encountered ~2 such|so_much ~2 #MoralNoun

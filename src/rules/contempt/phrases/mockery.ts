@@ -85,7 +85,7 @@ export const MOCKERY = graded({
     martyr of the
     parent|mother|father|mum|mom|dad|husband|wife|friend|partner|boss|boyfriend|girlfriend|son|daughter|sister|brother|victim|martyr|hypocrite of the year|century|month|decade|week
     proper|such|real|little a? ~1 martyr
-    ^ nice try !on|at|with
+    ^ nice try !on|at|with|they|he|she|we
     thanks|thank_you ~2 for ~1 nothing $
     thanks|thank_you ~2 for nothing as|at|again
     thanks|thank_you ~2 for not ~1 helping|listening|caring|being|telling|replying|answering|showing|coming|bothering|asking|doing !mad|angry|judging|judgmental|upset|annoyed

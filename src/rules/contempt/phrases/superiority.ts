@@ -39,7 +39,8 @@ export const SUPERIORITY = graded({
     if you ~1 had|used|possessed ~1 a|any|half|your ~1 brain|sense|clue|brain_cell|intelligence|education|decency
     you ~2 not ~2 smart|clever|bright|intelligent|mature|educated|qualified|equipped|sophisticated ~1 enough|to
     not ~1 smart|clever|bright|intelligent|mature|man|woman|adult enough to
-    you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 idea|clue|understanding|concept|grasp what|of|about|how_the|how_this|how_it|how_that|how_life|how_things|how_any
+    you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 idea|clue|understanding|concept|grasp what|of|how_the|how_this|how_it|how_that|how_life|how_things|how_any
+    you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 idea|clue|understanding|concept|grasp about !this|it|that|yet
     you ~1 have|had ~2 not|no ~3 clue|foggiest|first_idea|faintest|slightest_idea $
     you ~2 know ~1 absolutely|literally|bugger_all|sod_all|fuck_all|jack|nothing ~1 about|of|nothing
     not know what you are|were ~1 talking|doing|on_about
@@ -108,7 +109,7 @@ export const SUPERIORITY = graded({
     stop|quit wasting my time
     you ~2 waste|wasting ~1 of? my time
     not ~3 argue|arguing|debate|debating|discuss|explain|explaining|reason|talk with|to ~1 someone|somebody|a|an|idiots|children|people ~1 who|child|toddler|idiot|wall|that|like_you|fool
-    do you ~1 even|actually know|understand|read|realize|what|how|listen
+    do you ~1 even|actually know|understand|read|realize|what|how|listen !what_time|when|where|if|anyone|anybody
     i pity you|your
     mind your own ~1 business
     who|what do|the_hell|on_earth ~2 you think you are !going|voting|meeting|seeing|sitting|playing|related
@@ -133,7 +134,7 @@ export const SUPERIORITY = graded({
     bless|oh_bless ~1 your|his|her ~1 little|cotton|naive|heart|innocent ~1 socks|heart|mind|soul|$
     your ~1 opinion|view|advice|concern|feedback|comment|input ~2 noted|ignored|duly_noted|has_been_noted|means_nothing|is_worth|worthless
     you|your ~2 embarrass|embarrassing|making_a_fool|make_a_fool|fool ~2 yourself|yourselves|of_yourself ~
-    i ~2 embarrassed for_you|to_be_seen
+    i am ~2 embarrassed for_you|to_be_seen !when|because|too
     do|did|can you|your_brain ~2 even read|english|think|comprehend|understand|listen ~1 what|bro|or|english|the|before|$|words
     ^ ~1 reread|re_read|try_reading|learn_to_read|read_it|read_that|read_what ~3 again|slowly|properly|carefully|harder ~2 slowly|before|this_time|genius|commenting|replying
     any|most|every ~2 child|idiot|fool|moron|toddler|schoolboy|schoolgirl|five_year|first_year|half_wit|halfwit|student|beginner|person_with|one_with ~5 can|could|knows|know|would|understands|see|sees
@@ -141,7 +142,7 @@ export const SUPERIORITY = graded({
     you ~1 have not ~2 read|studied|lived|earned|done|published ~2 enough|nearly_enough|anywhere ~3 to|for
     do|have you ~2 know|idea|clue ~1 who|whom ~1 you ~1 are|is ~1 talking|speaking|dealing|messing
     google is ~1 free|your_friend $|hun|hon|sweetie|babe|love
-    people|someone|somebody|those|one of|at|on ~1 your ~1 level|calibre|caliber|intellect|standard|ilk
+    people|someone|somebody|those|one of ~1 your ~1 level|calibre|caliber|intellect|standard|ilk
     not know what you ~1 talking|on_about
   `,
   1: `

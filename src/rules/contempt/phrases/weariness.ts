@@ -28,7 +28,7 @@ export const WEARY = graded({
     do we|i ~1 have_to|need_to ~1 rehash|relitigate|hear|listen|discuss|go_over|go_through|sit_through ~6 again|every|now|right|yet|once_more
     hundredth|thousandth|umpteenth|millionth|zillionth|nth time
     how many|much ~1 times|more|longer ~1 are|must|do|will|have we|i ~4 this|hear|about|same|conversation|convo|rehash
-    we ~1 have ~1 been over|through|here ~1 this|it|that|before|already ~4
+    we ~1 have ~1 been over|through|here ~1 this|it|that|before|already !with|before_with
     i|we have ~1 heard ~1 it|this|that|all|them ~3 before|already|times|enough_of
     ^ heard it|this|that|them|all ~2 before|already|times
     ^ same old ~1 song|story|stories|speech|record|tune|argument|crap|shit|nonsense|topic|thing|#Tirade
@@ -49,13 +49,13 @@ export const WEARY = graded({
     i am ~2 over|bored|tired|sick ~1 of|with? your ~2 #Tirade
     fed up of|with hearing|listening
     you and your ~2 #Tirade|theories|issues
-    can|could|let|shall we|us ~1 skip|fast_forward ~2 part|bit|#Tirade
+    can|could|let|shall we|us ~1 skip|fast_forward ~2 part|bit|#Tirade !where_they|where_he|where_she|with
     spare me ~2 part|bit|#Tirade
     ^ blah blah blah
     ^ blah blah ~1 you|done|heard|whatever
     yada yada
     and so it begins
-    surprise surprise
+    surprise surprise !i
     what else is new
     wake me ~2 when
     ^ save it for ~2 someone|somebody|your|therapist
@@ -63,10 +63,10 @@ export const WEARY = graded({
     lecture|sermon|rant|complaint|speech number
     like clockwork
     right on cue|schedule
-    how long ~1 is|will this|it|that ~2 going|take|last ~2 this_time|today
+    how long ~1 is|will this|it|that ~2 going|take|last ~2 this_time
     should|shall|do i ~1 sit|get|grab|need comfortable|popcorn|down_for
     monthly|weekly|daily|nightly|annual|yearly|usual|regular|scheduled|obligatory|mandatory|customary|hourly|quarterly|compulsory|traditional ~1 talk|chat|lecture|fight|argument|row|speech|telling_off|interrogation|guilt_trip|inquisition|sulk|whinge|moan|rant|tantrum|drama|complaint|meltdown ~2 about|on|of|over|from|with|$ ~1 my|me|how|what|i|us|feelings|you|where|why|who|$
-    ugh|god|lord|jesus|christ|omg|jaysus|sake|ffs|yawn|groan|sigh|heavens|goodness|oh_no|oh_great|oh_joy|oh_wonderful|oh_brilliant ~4 #Tirade|talk|chat|conversation|convo|argument|subject|speech|discussion ~2 again|is_it|now|already|$
+    ugh|god|lord|jesus|christ|omg|jaysus|gods_sake|fucks_sake|goodness_sake|ffs|yawn|groan|sigh|heavens|goodness|oh_no|oh_great|oh_joy|oh_wonderful|oh_brilliant ~4 #Tirade|talk|chat|conversation|convo|argument|subject|speech|discussion ~2 again|is_it|now|already|$
     cue ~2 the|another|your|a|my|yet|next ~2 #Tirade|talk|speech|argument|how_i|usual|waterworks|story
     you|we|she|he ~1 are|is|still ~2 on|about|at|over ~1 about|on|with? ~1 that|this|it ~2 again $
     still going_on|harping|banging|whining|moaning|whinging|whingeing|bitching|crying|sulking|harp|rabbiting|wittering|blathering|bleating|griping|yammering ~1 on? ~1 about|over|on|at|$
@@ -75,15 +75,15 @@ export const WEARY = graded({
     skip|fast_forward|cut|jump|get|move ~2 to ~2 part|bit|end|point|chapter|scene ~2 where|when ~1 i|you|we|it
     ^ whatever ~1 you ~1 say|reckon|think|want ~1 boss|chief|captain|sir|madam|master|dear|sweetheart|mate|pal|buddy|princess|queen|king|honey|love|then
     you say ~1 boss|chief|captain|master|princess|queen|king|majesty|sweetheart
-    not ~3 mood|time|energy|patience|spoons|strength|stomach ~2 for|to ~3 another|your|one_of|#Tirade ~2 #Tirade|talks|again|right_now|tonight|today|nonsense|moods|drama
+    not ~3 mood|time|energy|patience|spoons|strength|stomach ~2 for|to ~3 another|your|one_of|#Tirade ~2 #Tirade|talks|nonsense|moods|drama
     not ~2 deal|cope|even|listen|handle|bothered|arsed|face ~1 with|to? ~2 you|your|another ~2 #Tirade|moods|dramas|right_now|again|anymore|any_more|today|nonsense|drama
     ^ ~2 dramatic|drama|bitter|jealous|sensitive|paranoid|insecure|defensive|petty|obsessed|projecting|salty|judgy much $
     rolling my eyes
     you ~4 make|makes|made me ~1 roll my eyes
     my eyes ~2 rolled|roll|rolling ~3 back|head|out|skull|hard|again
-    you ~1 done|finished|quite_finished ~1 yet|now|ranting|whining|complaining|moaning|lecturing|crying|venting $
+    you ~1 done|finished|quite_finished ~1 now|ranting|whining|complaining|moaning|lecturing|crying|venting $
     for ~2 sake ~3 this|you|not|it|are_we|are_you|another|the ~3 again|still|#Tirade
-    get|got|is ~1 it ~1 over ~1 with ~1 then|what|so|tell|say ~
+    get|got|is ~1 it ~1 over ~1 with !and ~1 then|what|so|tell|say ~
     ^ ~2 let us have|hear it ~1 then|what|go|come|$
     ^ come_on|go_on|well|right|ok ~1 then? ~1 what ~2 i ~2 done|do|did|say|said|forgotten ~1 now|wrong|today|this
     what ~2 am|have|did i ~2 being|supposed|guilty|meant|accused|done|do|said|in_trouble ~3 accused|of|sorry|guilty|trouble|for|wrong|feel ~2 now|today|this|again|time
@@ -116,9 +116,10 @@ export const WEARY_ALONE = graded({
     ^ can we|you not $
     ^ do we have to $
     whatever helps you sleep
-    ^ are you done|finished yet|now|ranting|whining|complaining $
+    ^ are you done|finished ranting|whining|complaining|now $
   `,
   1: `
+    ^ are you done|finished yet $
     ^ yawn $
     ^ what now $
   `,

@@ -35,7 +35,7 @@ export const HABITS = graded({
     name|give|tell ~1 me? ~1 one|a_single|a time|occasion|day ~2 you
     why|how_come ~2 everything|it|things ~3 your way|terms|fault
     no_sooner ~8 than ~1 you
-    no_matter|whatever|does_not_matter|regardless|however ~3 i|we ~6 you ~2 #Negative|shoot|find|never|criticise|criticize|moan|complain|twist|knock|pick|sneer|laugh|tear
+    no_matter|whatever|does_not_matter|regardless|however ~3 i|we ~6 you ~2 #Negative|shoot|find_fault|find_something|never|criticise|criticize|moan|complain|twist|knock|pick|sneer|laugh|tear
     every|each argument|conversation|fight|discussion|row|talk|disagreement ~4 you ~1 bring|start|end|make|turn|drag|dredge|mention|throw|storm|walk|go
     each|every time ~8 your ~3 team|department|company|people|support|staff|mother|friends ~3 blames|blame|#WrongVerb|loses|lose|refuses|refuse
   `,

@@ -21,15 +21,15 @@ export const MEASURED = graded({
     even|at_least ~1 my|the ~1 ex|exes|last_boyfriend|last_girlfriend|last_husband|first_husband|first_wife|last_one|dog|cat|neighbour|neighbor|postman|old_boss ~2 ${DOES}
     my|our ~1 ex|last|previous|old|former|first|late ~2 husband|wife|boyfriend|girlfriend|partner|boss|bf|gf|roommate|flatmate|manager|developer|assistant|tenant|editor|teacher|lodger|one|neighbours|neighbors|cleaner|agent|supplier|man|woman|fella|was|never ~3 never|always|at_least|knew|would_have|would_never|managed|treated|cooked|paid|respected|remembered|listened|helped|made|had_this
     my ex ~2 never|always|at_least|would_never|would_have|remembered|knew|treated|cooked|cleaned|bought|had_more|never_once
-    the|our|my ~1 last|previous|old|former|other ~2 developer|assistant|manager|cleaner|plumber|tenant|supplier|agent|secretary|teacher|contractor|one|guy|girl|person|cook|driver|editor|maintainer|seller|admin|boss|team ~3 had|would|never|always|managed|knew|finished|answered ~12 you|your
+    the|our|my ~1 last|previous|old|former|other ~2 developer|assistant|manager|cleaner|plumber|tenant|supplier|agent|secretary|teacher|contractor|one|guy|girl|person|cook|driver|editor|maintainer|seller|admin|boss|team ~3 had_no|had_this|would|never|always|managed|knew|finished|answered ~12 you|your
     years|months with ~2 he|she|they|i ~1 never|always ~
-    other|most|normal|everyone_elses|everybody_elses|all_the_other|elses|peoples|everyone_else|any_other ~2 husbands|wives|girlfriends|boyfriends|partners|dads|fathers|mums|moms|mothers|parents|kids|children|couples|men|women|guys|girls|bosses|managers|families|sons|daughters|husband|wife|girlfriend|boyfriend|girl|guy|mother|father|son|daughter|moms|mom|dad|bfs|gfs|friends|mates|sellers|shops|editors|landlords|employees|children ~3 ${DOES}|let|can|could|do|are|be|act|behave|trust|seem|remember|help|listen|thank|appreciate
+    other|most|normal|everyone_elses|everybody_elses|all_the_other|elses|peoples|everyone_else|any_other ~2 husbands|wives|girlfriends|boyfriends|partners|dads|fathers|mums|moms|mothers|parents|kids|children|couples|men|women|guys|girls|bosses|managers|families|sons|daughters|husband|wife|girlfriend|boyfriend|girl|guy|mother|father|son|daughter|moms|mom|dad|bfs|gfs|friends|mates|sellers|shops|landlords|employees|children ~3 ${DOES}|let|can|could|do|are|be|act|behave|trust|seem|remember|help|listen|thank|appreciate
     any|another other ~1 husband|wife|man|woman|girlfriend|boyfriend|girl|guy|mother|father|son|daughter|friend|person|company|boss|seller|partner|parent ~1 would|wouldve|can|could
     look|looking at ~1 your|my|his|her|how|them|him|#Kin ~8 and|then|now ~2 look_at_you|look_at_yourself|me_what|what_about_you|then_there|then_you|then_i_look
     and|then ~1 look|looking at ~1 you|yourself|us|what_you $
     your ~1 #Kin ~4 ${DOES} ~12 what|why|and|but|while ~3 have_you|you|about_you|can_not_you|are_you
-    ${RIVAL} ~6 ${DOES} ~12 and|but|while|whereas|then|here ~2 you ~2 not|never|could|can|are|is|have|sit|sitting|still|just|only|get|got|barely
-    percent|marks|degree|distinction|scholarship|promotion|doctor|engineer|house ~8 and|while|but|here ~2 you ~2 are|is|have|with|sit|sitting|still|only|just|got
+    !people|editors|members|other|most ${RIVAL} ~6 ${DOES} ~12 and|but|while|whereas|then|here ~2 you ~2 not|never|could|can|are|is|have|sit|sitting|still|just|only|get|got|barely
+    percent|marks|degree|distinction|scholarship|promotion|doctor|engineer|a_house ~8 and|but|here ~2 you ~2 are|is|have|with|sit|sitting|still|only|just|got
     take|learn|borrow ~2 a|some|one|something|thing|few ~2 leaf|page|lesson|notes|tips|lessons|thing|two|things ~3 from|out|of ~2 his|her|your|my|their|them|him|#Kin|book|tom
     you ~2 could|should|might|need ~2 learn|take ~4 from|out_of|leaf|notes ~1 your|my|him|her|them|the|his|#Kin
     follow|copy|try_following ~1 your|his|her|their|#Kin ~2 example|lead

@@ -31,7 +31,7 @@ export const NEGLECT = graded({
     last to know|hear|find_out|be_told ~3 again|as|always|of_course|about|thanks|your|$
     you ~2 look|looked|walk|walked|sat|stood|scrolled|watched ~4 right|straight|through|past|by|away|there|scrolling|phone|while ~2 me|i|we ~1 was|were|cried|struggled|begged|fell|$|crying|like
     ^ ~2 not ~1 even|a|one ~4 from|out_of|by ~1 you
-    three|two|four|five|six|seven|eight|ten|several|few|10|3|2|4|5|6|7|8 ~1 weeks|days|months|years|hours ~2 and|with ~2 not|no|nothing|never|zero ~2 word|call|text|message|reply|thank|thanks|so_much|a|one|single|answer|sign|from|apology|visit
+    three|two|four|five|six|seven|eight|ten|several|few|10|3|2|4|5|6|7|8 ~1 weeks|days|months|years ~2 and|with ~2 not|no|nothing|never|zero ~2 word|call|text|message|reply|thank|thanks|so_much|a|one|single|answer|sign|from|apology|visit
     you ~1 never once ~1 #Due|knocked|lifted|held|sat|drove|gave|took
     took|takes|taken you ~4 days|weeks|hours|months|years ~1 to|before ~2 #Due|even|apologise|four|a
     deigned|deign|condescended|condescend to

@@ -11,14 +11,14 @@ export const LISTING = wordings(`
   i ~1 could|can|might go|carry|keep on ~2 and_on|all|forever|for|the|about|$|but|with
   the|my|this|that list ~2 goes|is|gets|keeps|of ~2 on|endless|long|longer|growing|things|your|grievances
   all ~2 the|your|those|these ~1 promises|lies|times|things|broken|fights|nights|excuses ~3 you ~2 broke|told|broken|said|never|left|did|made|forgot|pulled|let
-  before|even_before i|we|you|even ~1 even? ~1 get|mention|start|talk|go|bring|begin|touch ~2 to|into|on|about|up ~2 the|what|your|how|you
+  before|even_before i|we|even ~1 even? ~1 get|mention|start|talk|go|bring|begin|touch ~2 to|into|on|about|up ~2 the|what|your|how|you
 `);
 
 /** Turns that add to a fault that is told beside them. */
 export const PILING = wordings(`
   and|then|also|plus ~1 there ~1 is|was ~2 that|the|your ~3 time|business|thing|incident|stunt|matter|affair|way|night ~3 you|your|with|when|at|in
   not|without to? ~1 mention|mentioning|speak_of ~1 the|that|your|how|what|all|you|last ~8 you|your
-  another thing ~2 you|your|that|about|the|u
+  another thing ~2 you|your|about|u
   to|and top ~1 it|that|everything|this ~1 off|all ~2 you|your|u
   on top of ~1 that|this|it|everything|all ~4 you|your
   while|since ~1 we|i|you ~3 on|at|about|brought|bring|mentioned|started|having|talking ~3 it|subject|that|this|topic|up ~4 you|your
@@ -31,6 +31,6 @@ export const PILING = wordings(`
   and|plus|also|oh ~2 what about ~2 when|the_time|that_time|last ~6 you|your
   remember|remind ~4 when|time|what|how you ~10 or|and ~1 when|the_time|what|how|that_time|you|last
   besides|apart_from|aside_from|never_mind ~2 tonight|this|that|today|yesterday ~2 there is|was ~2 matter|business|question|issue|thing|way
-  firstly|secondly|thirdly|for_one|for_starters|for_another ~2 you|your
+  ^ ~1 firstly|secondly|thirdly|for_one|for_starters|for_another ~1 you|your
   is|was ~1 everything|all ~1 you ~1 did|have|said|put|do
 `);

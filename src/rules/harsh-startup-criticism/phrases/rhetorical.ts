@@ -40,7 +40,7 @@ export const RHETORICAL = graded({
     can|could you ~1 not|do|get ~3 anything|one ~2 thing? ~1 right|properly|on_time|without|by_yourself
     since when ~1 are|is|do|did|have|was|were|does you|your|it|that ~
     did|does|do|has|had it ~1 not|never|even|ever ~2 occur|occurred|cross|dawn|crossed|dawned|strike ~2 you|your|on
-    did|do|does|have|can you ~1 not? ~1 even|ever|actually|bother|once|really ~2 to? ~1 read|think|check|look|listen|consider|stop|hear_yourself|care|try|learn|ask ~2 before|at_all|the|what|about|for|to|how|a_single|any|yourself|$ ~6
+    did|do|does|have|can you ~1 not? ~1 even|ever|bother|once|really ~2 to? ~1 read|think|check|look|listen|consider|stop|hear_yourself|care|try|learn|ask ~2 before|at_all|the|what|about|for|to|how|a_single|any|yourself|$ ~6
     how many|much ~1 more? ~1 times|more|longer ~1 do|must|should|have|will|am|does|did i|we|anyone ~3 tell|ask|explain|remind|repeat|say|warn|beg|told|asked|said|show|put_up|clean|cover
     which|what part|bit ~1 of ~8 you ~2 not ~1 understand|get|follow|grasp|clear|hear
     which|what part of no|do_not|stop|never|the ~3 you|is|did ~2 not
@@ -56,7 +56,8 @@ export const RHETORICAL = graded({
     how dare|dares ~1 you
     what|wtf|how|why ~4 is|are this|that|it|you|the ~1 hell|fuck|heck ~1 wrong|is_your
     why ~2 are|is|you|do|must|does ~3 you? ~2 obsessed|determined|hell_bent|so_intent|insist|trying ~3 making|ruining|making_me|hurting|being|with|to|on ~2 me|miserable|my|make|life|hurt|ruin|difficult
-    why ~1 are|is|you you? ~2 always|so|such|being|this|be|must ~2 so|a|an|this? ~2 like_this|like_that|difficult|negative|dramatic|hard|awkward|cruel|mean|cold|hostile|impossible|against_me|nasty|miserable|bitter|lazy|useless|angry_at|pathetic|weird|#Insult|childish|aggressive
+    why ~1 are|is you ~2 always|so|such|being|this|be|must ~2 so|a|an|this? ~2 like_this|like_that|difficult|negative|dramatic|hard|awkward|cruel|mean|cold|hostile|impossible|against_me|nasty|miserable|bitter|lazy|useless|angry_at|pathetic|weird|#Insult|childish|aggressive
+    why|how_come you ~2 always|so|such|being|this|be|must ~2 so|a|an|this? ~2 like_this|like_that|difficult|negative|dramatic|hard|awkward|cruel|mean|cold|hostile|impossible|against_me|nasty|miserable|bitter|lazy|useless|angry_at|pathetic|weird|#Insult|childish|aggressive
     why are|is you like this|that ~6
     what|how ~1 is|s|would|will it|that ~2 like being|to_be ~3 #Trait|#Insult|#InsultAdj|perfect|always_right
     you ~1 got|have ~1 a|some ~1 problem|issue or|with ~1 something|what|me

@@ -39,7 +39,7 @@ export const WORDINGS = wordings(`
   consider|count|call me ~1 gone|out|dead|uninvited|finished|removed|deleted|blocked|silent|history ~ !in
   never|not mind|worry|bother ~1 about? me ~2 i|just|then
   ignore|forget ~1 about? me then|i_will|like_always|as_usual|like_you|i_am
-  i ~1 know|can|get ~1 tell|see|when|where|it|the ~4 not|never ~1 wanted|welcome|needed|invited|loved|good_enough
+  i ~1 know|can|get ~1 tell|see|when|where|it|the !you|how_you|that_you ~4 not|never ~1 wanted|welcome|needed|invited|loved|good_enough
   i ~1 know when to leave|i_am_beaten|to_stop
   i ~2 get|grab|got|fetch my ~1 coat|jacket
   i ~2 pack|packing|packed my ~1 bags|bag|things|stuff|case|suitcase ~3 then|and|since|if|$|now

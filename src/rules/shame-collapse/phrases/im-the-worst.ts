@@ -54,7 +54,7 @@ export const WORDINGS = wordings(`
   you ~2 married|marry|stuck_with|ended_up_with|chose|picked|fell_for|wasted ~4 #WorthlessNoun|loser|fool|nobody|failure ~2 i|me|like
   i ~1 have|am|had? ~1 become|became|becoming|turned|turning ~3 #WorthlessAdj|#WorthlessNoun ~1 #Kin|$
   i . am . toxic|trash|useless|pathetic|worthless|evil|shit|garbage|disgusting|hopeless|scum|vile|broken|rotten af|asf|as_hell|as_fuck|ngl|fr|tbh|honestly|and|so
-  i ~3 should|must|ought|can not|never ~3 date|love|be_loved|be_with|be_around|have_kids|have_children|be_allowed|be_trusted|be_a_parent|be_near ~2 anyone|anybody|kids|children|people|you|others|$|near|again
+  i ~3 should|must|ought|can not|never !help ~3 date|love|be_loved|be_with|be_around|have_kids|have_children|be_allowed|be_trusted|be_a_parent|be_near ~2 anyone|anybody|kids|children|people|you|others|$|near|again
   i ~2 not|never ~2 deserve to be ~2 called|your|a|an|with|near|around|forgiven|loved|happy|here|part|known|trusted
   i ~2 not|never ~2 deserve ~1 to ~1 call|live|breathe|exist|stand|have|know ~3 you|$|friend|friends|anyone|family|here
   i . am . #WorthlessAdj . #WorthlessAdj? #WorthlessNoun !fan|at|with

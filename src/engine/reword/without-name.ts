@@ -1,0 +1,37 @@
+/** Names called before or after a sentence: the sentence is reworded by leaving them out. */
+import { textOf } from '../clause/clause.ts';
+import type { Draft, Match, RewordContext } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { capital } from './operations.ts';
+
+/** The match is a bare name called before or after what is said: ", moron", "you stupid cow, …". */
+const bareName = (scene: Scene, { sentence, from, to }: Match): boolean => {
+  const placed = scene.placed(sentence).find(({ clause }) => clause.from === from && clause.to === to);
+  if (placed === undefined) return false;
+  const name = textOf(placed.clause);
+  return (
+    !/\b(?:are|is|am|to|about|so)\b/.test(name) &&
+    (!/\byou\b/.test(name) || /^you (?:\S+ ){0,3}\S+$/.test(name))
+  );
+};
+
+/**
+ * The lightest draft of all: a bare name at the end or the start of a sentence is left out, where the rest stands alone.
+ * Example: "Those are liberal comments, you idiot." keeps its first half. Null where the name carries the sentence.
+ */
+export function withoutName({ scene, match }: RewordContext): Draft | null {
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  const offset = scene.offsets[match.sentence] ?? 0;
+  if (!bareName(scene, match)) return null;
+  const { end } = scene.span(match.sentence, match.from, match.to);
+  const before = words[match.from - 1];
+  if (before !== undefined && match.to === words.length)
+    return { kind: 'lightest', span: { start: offset + before.end, end }, text: '' };
+  const next = words[match.to];
+  if (match.from > 0 || next === undefined || words.length - match.to < 3) return null;
+  const start = offset + (words[0]?.start ?? 0);
+  const span = { start, end: offset + next.end };
+  const first = scene.text.slice(offset + next.start, span.end);
+  const shouted = /^\p{Lu}/u.test(scene.text.slice(start));
+  return { kind: 'lightest', span, text: shouted ? capital(first) : first };
+}
