@@ -16,7 +16,7 @@ export const PRICE =
 export const ORDERED =
   /^(?:(?:go on|just|well|fine|ok|then|you|u) )*(?:delete|marry|unfollow|quit|stop|get|give|move|drop|sell|walk|leave|go|do|say|tell|keep|call|text|see|hang|step|touch|cross|lie|try|come|pull|miss|stay|take|choose|pick)\b.* and /;
 export const HARMLESS =
-  /\b(?:matter of time|out of (?:excuses|ideas|milk|options|luck)|goals?|match|takeaway|cooking|laps?|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes|the day|sign|signed|form|slides?|merge|deploy|build|bugs?|order|hang up|leave the (?:room|house|party|table)|call (?:you )?(?:back )?tomorrow|milk|bus|train|meeting|lunch|dinner|shift|traffic|parking|work|class|exam|course|contract|flight|airport|holiday|let me know|text me|if (?:it|the)|keys?|if you (?:are|would|want|need|like) (?:\w+ )?(?:free|like|want|to (?:come|join)|interested|hungry|tired|ready))\b/;
+  /\b(?:matter of time|you or me for|out of (?:excuses|ideas|milk|options|luck)|goals?|match|takeaway|cooking|laps?|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes|the day|sign|signed|form|slides?|merge|deploy|build|bugs?|order|hang up|leave the (?:room|house|party|table)|call (?:you )?(?:back )?tomorrow|milk|bus|train|meeting|lunch|dinner|shift|traffic|parking|work|class|exam|course|contract|flight|airport|holiday|let me know|text me|if (?:it|the)|keys?|if you (?:are|would|want|need|like) (?:\w+ )?(?:free|like|want|to (?:come|join)|interested|hungry|tired|ready))\b/;
 /** A limit for the writer's own safety: kept, not priced. */
 export const SAFETY =
   /\b(?:hit|hits|touch me|shout|yell|scream|threaten|throw|grab|push|shove|hurt me|call me (?:names|that|a)|swear at|raise your (?:voice|hand)|scare)\b/;

@@ -76,7 +76,7 @@ export default defineRule({
   find: (scene, sentence) => {
     // A test that is looked back on is none.
     if (
-      /\bi (?:told|said)\b|\b(?:mum|mom|he|she|they|nan|gran|dad) (?:always )?(?:says|said|told)\b|\bif you (?:care[ds]?|love[ds]?) to\b|\b(?:friend|mate|sister|brother) (?:would|will|does) (?:\w+ )?(?:tell|warn|remind|show|help) you\b/.test(
+      /\bwhat if\b|\bi (?:told|said)\b|\b(?:mum|mom|he|she|they|nan|gran|dad) (?:always )?(?:says|said|told)\b|\bif you (?:care[ds]?|love[ds]?) to\b|\b(?:friend|mate|sister|brother) (?:would|will|does) (?:\w+ )?(?:tell|warn|remind|show|help) you\b/.test(
         plainText(scene.sentences[sentence]),
       )
     )

@@ -115,6 +115,9 @@ const DUTIES = formsOf(CLASSES, [
 const GENTLE =
   /\b(?:not have to|do not need to|no need to|not asking|not expect|never expect|not (?:deserve|owe)|whenever|no rush|one day|some ?day|in your own time|if you (?:can|want|ever)|when you are ready|not sure you (?:should|can)|forgive me for (?:asking|saying|being|interrupting|intruding|not (?:having|replying|writing))|forgive me (?:i|if|as|but|sir|madam|dear)|forgive people|whether|would understand if|nobody has to|forgive the (?:mess|delay|typos)|forgive my|forgive part|forgiv(?:e|ing) (?:your|him|her|them)sel(?:f|ves))\b/;
 
+/** Forgiveness asked for somebody else. */
+const OTHERS = /\bforgiv(?:e|en|ing) (?:him|her|them|your \w+)\b(?!.*\bforgive me\b)/;
+
 export default defineRule({
   id: 'demand-forgiveness',
   family: 'pressure-boundary',
@@ -127,8 +130,12 @@ export default defineRule({
     const said = saidIn(scene, sentence, [...DEMANDS, ...DUTIES]);
     return (said.length > 0 ? said : wordedAs(scene, sentence, DUE)).map((match) => ({ ...match, severity }));
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "You don't have to forgive me."),
-    fitted(context, 'fuller', "I'm sorry. You don't have to forgive me, or answer."),
-  ],
+  reword: (context) => {
+    if (OTHERS.test(plainText(context.scene.sentences[context.match.sentence])))
+      return [fitted(context, 'lightest', "You don't have to forgive anyone before you are ready.")];
+    return [
+      fitted(context, 'lightest', "You don't have to forgive me."),
+      fitted(context, 'fuller', "I'm sorry. You don't have to forgive me, or answer."),
+    ];
+  },
 });

@@ -107,7 +107,7 @@ const SORRY =
 /** Asked for the other one's sake. */
 const CARES = /\b(?:landed|(?:home|there|arrived|got in) (?:ok|okay|safe|safely))\b/;
 const PLAIN =
-  /\b(?:so i can (?:book|find|pick|print|order|set|fix|cook|plan|add)|dress|wifi|wi fi|born|book|table|airport|the park|shop|recipe|interview|flight|lift home|tickets?|charger|insurance|the kids|school run|dinner for|which team|working with|on the project|phone number|netflix|expenses|(?:photo|picture|pic|video)\b.* when (?:you have|it is|they are|he is|she is)|your own business|safe|shared|server|router|steps|the code)\b|\b(?:can|could|may) you (?:please )?(?:tell|send|give) me (?:your|the) (?!(?:phone|insta\w*|snap\w*|facebook|email|whatsapp) )(?:\w+ )?(?:password|login|pin)$|^who are you (?:speaking|talking) (?:to|with)(?: at the \w+)?(?: (?:about|regarding) .*)?$/;
+  /\b(?:so i can (?:book|find|pick|print|order|set|fix|cook|plan|add)|dress|wifi|wi fi|born|book|table|airport|the park|shop|recipe|interview|flight|lift home|tickets?|charger|insurance|the kids|school run|dinner for|which team|working with|on the project|phone number|netflix|wedding|(?:photos?|pictures|pics) (?:from|of) (?:the|your|our)|expenses|(?:photo|picture|pic|video)\b.* when (?:you have|it is|they are|he is|she is)|your own business|safe|shared|server|router|steps|the code)\b|\b(?:can|could|may) you (?:please )?(?:tell|send|give) me (?:your|the) (?!(?:phone|insta\w*|snap\w*|facebook|email|whatsapp) )(?:\w+ )?(?:password|login|pin)$|^who are you (?:speaking|talking) (?:to|with)(?: at the \w+)?(?: (?:about|regarding) .*)?$/;
 
 export default defineRule({
   id: 'monitoring',

@@ -5,7 +5,7 @@ import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Placed } from '../../engine/scene.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Word } from '../../engine/text/words.ts';
 import { LOADS } from './phrases/third-parties.ts';
@@ -52,7 +52,7 @@ const ASKING =
 const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|everyone|myself|to|about|how|what|when|them_all|santa)$/;
 /** Good news, thanks and errands: the messenger carries nothing heavy. */
 const LIGHT =
-  /\b(?:happy|love|thanks?|congrat\w*|well done|miss(?:es)? (?:her|him|them)|amazing|proud|hi|hello|i am sorry|sorry (?:for|about|i|to)|welcome home|hope|good luck|curious|wondering|(?:stop|quit|not|no need to) worry(?:ing)?|went (?:well|fine))\b/;
+  /\b(?:happy|love|thanks?|congrat\w*|well done|miss(?:es)? (?:her|him|them)|amazing|proud|hi|hello|i am sorry|sorry (?:for|about|i|to)|welcome home|hope|good luck|if (?:he|she|they) (?:is|are) (?:done|finished)|curious|wondering|(?:stop|quit|not|no need to) worry(?:ing)?|went (?:well|fine))\b/;
 
 /** Words after the third person who is to be told, or -1: "tell your father", "can you let Sam", not "did you tell her". */
 function sendsThrough({ clause }: Placed): number {
@@ -87,6 +87,13 @@ const isOpening = (word: Word | undefined): boolean =>
   word.gap !== 'none' ||
   /^(?:he|she|they|i|his|her|that|why|if|to|know|what|not|this|from|how|whether|it)$/.test(word.text);
 
+/** "I rang them and tell her …": the story of what the writer or others do goes on. */
+function goesOn(scene: Scene, placed: Placed): boolean {
+  if (placed.clause.link !== 'and') return false;
+  const before = scene.placed(placed.sentence)[placed.index - 1]?.clause;
+  return before !== undefined && !before.imperative && /^(?:sender|third)$/.test(before.subject);
+}
+
 export default defineRule({
   id: 'messenger',
   family: 'triangulation',
@@ -97,7 +104,9 @@ export default defineRule({
     const here = scene.sentences[sentence];
     if (here === undefined || LIGHT.test(plainText(here))) return [];
     const all = scene.placed(sentence);
-    const carrier = all.find((placed) => sendsThrough(placed) >= 0 && !reported(scene, placed));
+    const carrier = all.find(
+      (placed) => sendsThrough(placed) >= 0 && !reported(scene, placed) && !goesOn(scene, placed),
+    );
     if (carrier === undefined) return [];
     const at = sendsThrough(carrier);
     const heavy = LOADS.some((load) => (wordingIn(here, load)?.to ?? -1) > at);

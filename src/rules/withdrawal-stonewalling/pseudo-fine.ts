@@ -92,7 +92,7 @@ const FINE = wordings(`
 `);
 /** Good grace, errands and news: then fine is fine. */
 const MEANT =
-  /^no thank you\b|\band whatever\b|\b(?:thanks|sorry|thank you very kindly|found|find|home|safe|love you|see you|come|take your time|no rush|happy|promise|congrats|night|asleep|boss|serious|sprain|doctor|arrived|landed|sorted|fixed|work|works|bus|train|late|pm|am here|with (?:either|that|me|you)|by me|later|tomorrow|get well|not fine|how are you)\b|[❤💕😘😂🎉🥰😅]|\d/u;
+  /^no thank you\b|\band whatever\b|\bjust saying\b|\b(?:thanks|sorry|thank you very kindly|found|find|home|safe|love you|see you|come|take your time|no rush|happy|promise|congrats|night|asleep|boss|serious|sprain|doctor|arrived|landed|sorted|fixed|work|works|bus|train|late|pm|am here|with (?:either|that|me|you)|by me|later|tomorrow|get well|not fine|how are you)\b|[❤💕😘😂🎉🥰😅]|\d/u;
 const PRESSED = /\b(?:really|honestly|guess|always|again|anymore|ok|perfectly|whatever|no|said)\b/;
 const SHORT = 18;
 

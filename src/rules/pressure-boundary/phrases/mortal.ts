@@ -7,7 +7,7 @@ const DYING = new RegExp(
     '\\b(?:die|dying)\\b(?! (?:to|for|of|laughing|from|hard|on (?:the|my|this)|happy|first|when|than|$|down|out|over|in (?:here|the|this)|my (?:hair|roots)|a little|inside (?:every|when)))',
     '(?<!\\b(?:a|an|the|any|some|my|your|this|that|these|those|no) )\\bdead\\b(?! (?:tired|right|cool|chuffed|excited|nice|right|on|line|good|set|serious|wrong|end|heat|weight|beat|keen|sure|easy|simple|honest|against|late|last|ahead|battery|phone|leg|skin|air|quiet|silent|link|links|code|lift|lifts|pool|sea|inside when|at work|lol|jealous|proud))',
     '\\bmy (?:own )?(?:death|grave|funeral|coffin|suicide|corpse|cremation)\\b',
-    '\\b(?:suicide|suicidal|overdose|hospice bed|the grave|a coffin|the morgue|a body bag|six feet under)\\b',
+    '(?<!committed )\\b(?:suicide|suicidal|overdose|hospice bed|the grave|a coffin|the morgue|a body bag|six feet under)\\b',
   ].join('|'),
 );
 const COMES = /^(?:will|would|might|may|could|can|should|going|shall|must|have to)$/;

@@ -32,7 +32,7 @@ const CLASSES: Classes = {
 export const WATCHING: readonly Expression[] = formsOf(CLASSES, [
   '(?<!(can|could|may|would) (you|i) (please )?){show} ?(?:me |us |over |it )*(your|ur|all your|the|me your) (\\w+ )?(\\w+ )?{secret}(?! (name|number|charger|case|bill|of the|so (i|we|they)|with the|is|was|and the|back))',
   'i want (your|all your|all the|the) (\\w+ )?(passwords|password|passwords|passcode|phone|pin|login|logins)(?! (number|charger))',
-  'let me (see|check|look (at|through|in)|read|go through|have) (your|ur|the|that|it) ?(\\w+ )?({private}|unlocked)',
+  'let me (see|check|look (at|through|in)|read|go through|have) (your|ur|the|that|it) ?(\\w+ )?({private}|unlocked)(?! (from|of) (the|your|our))',
   'i (am |have |will |was |am going to |just |did |want to |had a |might |been )*{looked} (your|the|ur) (\\w+ )?{private}(?! (from (this|earlier|yesterday|last|monday|tuesday)|about|regarding|and (yes|no|agree|thanks)))',
   'i (have )?(put|hid|installed|set up) (a|an|the) (\\w+ )?(tracker|airtag|app|camera|gps|recorder|spyware)|(i|my) ~ (followed you|following you|had you followed)|i (have been |was )?(counting|counted|timed|timing|checked the mileage|check the mileage|count the)',
   '(share|turn|switch|put|keep|leave|send|drop) (on |me )*(your|you|ur|the|me your|a) (\\w+ )?(live )?(location|camera|pin)(?! (with the|so (the|they|i can (find|pick|meet|join))|of the))',
