@@ -37,6 +37,11 @@ const SOFTENING = [
   'explanation-owned',
 ];
 
+/** Families that answer somebody's hurt: in a story told to nobody there is none to answer. */
+const ANSWERING: readonly Family[] = ['excuse-justification', 'minimization-invalidation'];
+/** Words from which on a message with no "you" in it is a story and no short answer. */
+const STORY = 24;
+
 const lower = (severity: Severity): Severity => (severity === 3 ? 2 : 1);
 
 /** DARVO (Freyd 1997): denial, attack and reversal in one message are one card, and a serious one. */
@@ -71,6 +76,13 @@ export function softening(
   );
 }
 
+/** True in a longer message that addresses nobody: a tale, a report, a review. */
+const addressesNobody = ({ sentences }: Scene): boolean =>
+  sentences.reduce((sum, { words }) => sum + words.length, 0) >= STORY &&
+  !sentences.some(({ words }) =>
+    words.some(({ tags, text }) => tags.has('Hearer') || /^your?s?$/.test(text)),
+  );
+
 /**
  * Adjusts the candidates of one message.
  * @param present accountable elements found in it.
@@ -83,12 +95,16 @@ export function adjust(
 ): readonly Candidate[] {
   if (candidates.length === 0) return candidates;
   const mode = modeOf(scene);
+  const story = addressesNobody(scene);
   const speaking = candidates.filter(
     (candidate) => !spares(mode, candidate.rule) && !admits(scene, candidate),
   );
   return united(speaking).map((candidate) => {
     const { rule, severity } = candidate;
     if (rule.safety === true || (severity === 3 && UNMOVED.includes(rule.family))) return candidate;
-    return softening(scene, candidate, present) ? { ...candidate, severity: lower(severity) } : candidate;
+    const soft = softening(scene, candidate, present) !== undefined;
+    return soft || (story && ANSWERING.includes(rule.family))
+      ? { ...candidate, severity: lower(severity) }
+      : candidate;
   });
 }

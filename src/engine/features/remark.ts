@@ -116,3 +116,16 @@ export function aboutOthers(scene: Scene, { sentence, from, to }: Match): boolea
       ({ clause }) => clause.from < to && from < clause.to && /^(?:sender|third|both)$/.test(clause.subject),
     );
 }
+
+/** "I need to let go and move on": what is joined to the writer's own or another's doing is asked of nobody here. */
+export function joinedToOthers(scene: Scene, { sentence, from }: Match): boolean {
+  const placed = scene.placed(sentence);
+  const at = placed.findIndex(({ clause }) => clause.from <= from + 1 && from < clause.to);
+  const here = placed[at]?.clause;
+  const before = placed[at - 1]?.clause;
+  return (
+    here?.subject === 'zero' &&
+    here.words.slice(here.from - 1, from + 1).some(({ text }) => text === 'and') &&
+    /^(?:sender|third|thirds)$/.test(before?.subject ?? '')
+  );
+}

@@ -9,13 +9,14 @@ import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { AHEAD, AIMED, HARMLESS, PURPOSE, SURE } from './phrases/intent-defense.ts';
 import { WORDINGS } from './phrases/intent-defense-wordings.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[That was never my intention]].', reworded: "I hurt you, and I'm sorry." },
+    { flag: '[[That was never my intention]].', reworded: "I can see it landed badly, and I'm sorry." },
     { flag: '[[i didnt mean to upset u]], it was late' },
     { flag: '[[I never meant for you to feel small]]' },
     { flag: "[[It wasn't meant like that]]." },
@@ -89,6 +90,13 @@ const FORGIVEN =
 /** A denied aim, and behind it the hurt. */
 const denies = (text: string): boolean => AIMED.some((form) => form.test(text)) && !AHEAD.test(text);
 
+/** A hurt stands in the sentence, or the message answers one. */
+const namesHurt = (scene: Scene, sentence: number): boolean =>
+  answersHurt(scene) ||
+  /\b(?:hurt|offen[cds]|upset|wound|insult|harm|disrespect|embarrass|humiliat|feel|small)\w*/.test(
+    plainText(scene.sentences[sentence]),
+  );
+
 export default defineRule({
   id: 'intent-defense',
   family: 'excuse-justification',
@@ -122,13 +130,19 @@ export default defineRule({
         /\b(?:my|intended|meant|purpose|deliberate|mean|place|malice|never)\b/.test(text));
     return [{ ...phrase, severity: sure && !owned ? 2 : 1 }];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "I hurt you, and I'm sorry."),
-    fitted(
-      context,
-      'fuller',
-      `I hurt you when I ${blank('what I did')}, and I'm sorry. I didn't want that, and I still did it.`,
-    ),
-    fitted(context, 'question', 'I can see it hurt. Will you tell me how it landed?'),
-  ],
+  reword: (context) => {
+    const { scene, match } = context;
+    // Nobody spoke of a hurt: how it landed is all that can be said. Nobody is sorry twice.
+    const impact = namesHurt(scene, match.sentence) ? 'I hurt you' : 'I can see it landed badly';
+    const sorry = scene.sentences.some(({ tags }) => tags.has('Apology')) ? '' : ", and I'm sorry";
+    return [
+      fitted(context, 'lightest', `${impact}${sorry}.`),
+      fitted(
+        context,
+        'fuller',
+        `I hurt you when I ${blank('what I did')}, and I'm sorry. I didn't want that, and I still did it.`,
+      ),
+      fitted(context, 'question', 'I can see it hurt. Will you tell me how it landed?'),
+    ];
+  },
 });

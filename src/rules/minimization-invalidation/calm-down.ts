@@ -80,6 +80,7 @@ function ordered(clause: Clause): boolean {
     return false;
   if (/^(?:settled?|simmer|cool(?:ed)?)$/.test(verb) && !/^(?:down|yourself|it|off)\b|^petal/.test(rest))
     return false;
+  if (verb === 'settle' && /^down (?:by|with|in|for|on|at)\b/.test(rest)) return false;
   // "calm down" says it all; what follows "relax" tells whether it is rest or an order.
   const near = rest.replace(/^(?:the \w+ )?(?:down|out|yourself|it)\b/, '');
   if (!/^down/.test(rest) && HARMLESS.test(near)) return false;

@@ -2,7 +2,7 @@ import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts'
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { answersHurt } from '../../engine/features/reaction.ts';
-import { aboutOthers, remarks } from '../../engine/features/remark.ts';
+import { aboutOthers, joinedToOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -134,6 +134,7 @@ export default defineRule({
       scene.sentences.some((_, i) => scene.placed(i).some(({ clause }) => ends(clause) > 0)) ||
       /\b(?:already|still)\b/.test(message);
     const quiet = phrases.IDIOM_VETO.test(message);
+    if (phrases.DAILY.test(plainText(scene.sentences[sentence]))) return [];
     const found = remarks(
       scene,
       sentence,
@@ -149,7 +150,7 @@ export default defineRule({
       quiet ? [] : phrases.OVERDUE,
     );
     return orGraded(found, scene, sentence, quiet ? [] : WORDINGS).filter(
-      (match) => !aboutOthers(scene, match),
+      (match) => !aboutOthers(scene, match) && !joinedToOthers(scene, match),
     );
   },
   reword: (context) => [

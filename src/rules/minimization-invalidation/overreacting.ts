@@ -4,7 +4,7 @@ import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { aboutOthers, remarks } from '../../engine/features/remark.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { AFTER_LABEL, DEGREE, FAINT, GOVERNING, OWN_FUSS, TURNS } from './phrases/overreacting.ts';
 import { WORDINGS } from './phrases/overreacting-wordings.ts';
@@ -138,6 +138,10 @@ function judge(clause: Clause): Severity | 0 {
     : 0;
 }
 
+/** The feeling is granted, or the drama is on a stage. */
+const FELT_WITH =
+  /\bi (?:know|understand|get|see|can see|can tell|imagine)(?: that| how| why)* (?:you feel|it (?:feels|must feel|felt)) (?:like|as if)\b|\bso (?:dramatic|intense|emotional) (?:on stage|in (?:the|that) (?:play|film|scene|show))\b|\band i am (?:so )?(?:glad|happy|proud|grateful|lucky)\b/;
+
 export default defineRule({
   id: 'overreacting',
   family: 'minimization-invalidation',
@@ -145,7 +149,7 @@ export default defineRule({
   source: 'Shenk & Fruzzetti 2011; Linehan 1993; Harsey, Zurbriggen & Freyd 2017',
   cues,
   find: (scene, sentence) => {
-    if (saysAnywhere(scene, OWN_FUSS)) return [];
+    if (saysAnywhere(scene, OWN_FUSS) || FELT_WITH.test(plainText(scene.sentences[sentence]))) return [];
     const found = remarks(scene, sentence, ({ clause }) => judge(clause), TURNS);
     return orGraded(found, scene, sentence, WORDINGS).filter((match) => !aboutOthers(scene, match));
   },

@@ -71,7 +71,7 @@ const RETRY =
 
 /** Asking for the end of asking. */
 const ASKING = [
-  /\bhow (?:many|long|often)(?: \w+){0,3}? (?:do|must|should|will|would|am|have|did|can|are|does) (?:i|you|it|this)\b.*|\bhow many (?:more )?(?:apologies|sorrys|sorries)\b/,
+  /\bhow (?:many|long|often)(?: \w+){0,3}? (?:do|must|should|will|would|am|have|did|can|are|does) (?:i|you|it|this)\b(?! (?:press|water|click|take|turn|wash|stir|refresh|restart|run|shake)\b).*|\bhow many (?:more )?(?:apologies|sorrys|sorries)\b/,
   /\bwhat (?:more|else) (?:do )?you (?:want|expect|need)\b|\bwhat (?:more|else) (?:i )?(?:can|could|should|must|do|am) i? ?(?:do|say|supposed|meant|give)\b|\bwhat (?:more|else) is there\b|\bwhat is it (?:you|that you)\b|\bwhat (?:you are|are you) wanting\b/,
   /\bwant me to (?:beg|grovel|crawl|kneel|get (?:on|down)|write it|cry)\b|\bwant (?:blood|a medal)\b|\brest of my (?:days|life)\b|\bwhat part of\b/,
   /\b(?:tired|sick|done|not|stop|keep|going to keep) (?:of )?(?:apologizing|saying (?:i am )?sorry)\b|\bsaying sorry (?:over|again)\b/,
@@ -84,7 +84,7 @@ const TOLD = [
   /^(?:(?!you|he|she|they)\w+ ){0,3}already (?:told|said|apologized)\b|\bafter i (?:apologized|said sorry)\b/,
 ];
 const TO_OTHERS =
-  /\b(?:sorry|apologized|apology) to (?!you\b|have\b)|\btold (?:him|her|them|mum|mom|dad|nan|everyone)\b|\b(?:he|she|they) (?:already |said |has |have )*apologized\b/;
+  /\b(?:sorry|apologized|apology) to (?!you\b|have\b)|\btold (?:him|her|them|mum|mom|dad|nan|everyone)\b|\b(?:he|she|they|(?<!one )who) (?:already |said |has |have )*apologized\b/;
 
 /** "I said I was sorry!": nothing follows in it, neither for what nor to whom, and nobody else is spoken of. */
 const alone = (scene: Scene, first: Placed, last: Placed): boolean =>

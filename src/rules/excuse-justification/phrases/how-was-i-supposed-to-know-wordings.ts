@@ -26,7 +26,7 @@ export const WORDINGS = graded({
     fault|blame|problem|mistake|responsible ~5 you ~3 keep|kept|bottle|bottled|hide|hid|never|did_not|do_not|not ~5 yourself|inside|up|feelings|${TELL}
     nothing|no|zero|never ~3 sign|hint|indication|clue|warning|idea|reason|signal|inkling|$ ~3 tell|told|suggest|suggested|showed|say|said|indicate|indicated|think|believe|gave|from ~3 you|me ~5 ${FELT}|wrong|not_ok|anything
     nothing to ~1 tell|suggest|show|indicate|warn|say ~4 you|me
-    i|we ~1 was|were|am|have|been not|never|nowhere ~2 told|informed|warned|made_aware|aware|advised|notified|given ~6 ${FELT}
+    i|we ~1 was|were|am|been|have_been not|never|nowhere ~2 told|informed|warned|made_aware|aware|advised|notified|given ~6 ${FELT}
     at no time|point|stage ~2 was|were i|we ~9 ${FELT}|${TOLD}|aware
     at no time|point|stage ~2 did you|anyone|anybody ~6 ${TELL}
     then|only_then|then_only only? ~1 i|we ~1 can|will|could|would ~1 come_to? ~1 know|fix|change|understand
@@ -44,7 +44,7 @@ export const WORDINGS = graded({
     you|u ~1 never|not|nothing ~4 ${TELL}|let_on|implied|showed ~5 ${FELT}
     i|we ~1 was|am|were ~2 supposed|meant|expected to ~3 magically|somehow|automatically|guess|read|sense|divine|intuit|work_that_out|work_it_out|just_know|know_your|know_that_you|know_you ~
     not ~1 ${KNOW} ~2 that|it|this ~1 was|is ~1 off_limits|trigger|sore|touchy|sensitive|taboo|private|secret|forbidden|out_of_bounds
-    maybe|perhaps|how_about|try ~1 tell|warn|inform|say|telling|warning|saying people|me|us|someone|something
+    maybe|perhaps|how_about|try ~1 tell|warn|inform|say|telling|warning|saying people|me|us|someone|something !what|which|the|where|more|about|how
     i|we ~1 am|can|was not ~3 inside|in|see ~2 your ~1 head|mind|brain|heart
     without ~1 telling|saying|informing ~4 you ~2 expect|expecting|want|wanting|think|assume
     i|we ~2 can|could|should hardly|scarcely|not ~1 be ~1 faulted|blamed|criticised|criticized|held_responsible|held_to

@@ -13,12 +13,12 @@ const classes = {
 
 /** Not having known, made the other's failure to tell. */
 export const UNTOLD = formsOf(classes, [
-  'how (\\S+ ){0,4}?{modal} {we} (ever |even |not |have |possibly |really )*({meant} (to|2) |going to |to )?(have |ever |even |magically |just )*#GuessVerb(?! (which|where the|how|who|(if|whether|when) (the|a|my|he|she|they)))',
+  'how (\\S+ ){0,4}?{modal} {we} (ever |even |not |have |possibly |really )*({meant} (to|2) |going to |to )?(have |ever |even |magically |just )*#GuessVerb(?! (you|which|where the|how|who|(if|whether|when) (the|a|my|he|she|they)))',
   'how ({hell} )?{we} (ever )?(am|was|is|can|could|would|will|should) (ever |even |{meant} to |going to |to )*#GuessVerb(?! (which|where the|how|who|(if|whether|when) (the|a|my|he|she|they)))',
   '(what|which) (was|am|were|is|did|else|do|could) ~ {we} ~ ({meant} to|expect|expected to|want me to) (think|do|believe|assume|make of)',
   '(do|did|are|did) you ~ (expect|expecting|think|want|wanting) {we} (to|can|could|should) ~ (#GuessVerb|read|be (a |some )?(mind|psychic))|you (can|could) not (expect|ask) (me|us|people|anyone) to ~ (#GuessVerb|read)',
   '(not|no|meant to be|supposed to be|need|want|be|become|am i|are we|got|have|like i am|was i) (i |we |a |an |some |some kind of |your |supposed to be |meant to be )*(mind ?readers?|mindreaders?|psychics?|telepathic|clairvoyant|crystal ball|fortune tellers?|prophet|astrologer|wizard|magician|telepath|jedi|professor x|gypsy)|crystal ball|read (your|minds?|people) ?(mind|thoughts|head|feelings)?(?! (message|text|email))',
-  '(inside|in|into) (of )?your (head|mind|brain|thoughts)(?! (you|is it|now))|(guess|guessing) (what|how|why|when) you (are|were|feel|felt|want|think|thought|need)',
+  '(?<!(except|only|not) )(inside|in|into) (of )?your (head|mind|brain|thoughts)(?! (you|is it|now))|(guess|guessing) (what|how|why|when) you (are|were|feel|felt|want|think|thought|need)',
   'if (it|that|this|you) (\\S+ ){1,8}?why (\\S+ ){0,4}?(not|never) (\\S+ ){0,4}?{tell}( so| something| anything)?',
   'why ~~ (not|never) ~ {tell}|why ~ (did|do|could|would|have) not you ~ {tell}',
   'you (have |had |#Adverb )*({not}|did not|have not|had not|do not|could not|did not ever|is not) (?!to )(even |once |ever |really |actually |bother to |think to |care to |want to )*{tell}( (me|us|it|anything|a word|so|that|once|up|nothing|a thing|shit|jack))*|you (said|told me) (nothing|not a word|not a thing|zero|jack)|without {tell}ing|not (a|one) word (from you|out of you)',

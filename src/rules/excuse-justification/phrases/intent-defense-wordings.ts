@@ -22,7 +22,7 @@ export const WORDINGS = graded({
     why would|should i|we ever? ~1 want|wish|mean|try|intend to ~2 hurt|upset|offend|embarrass|insult|humiliate|harm|exclude|make_you|disrespect
     i|we ~2 never|not ~2 do|did|done|hurt|say|said|leave|left|exclude|ignore|upset|treat|embarrass|offend ~5 you|your|that|it|this|something|anything ~3 ${ON_PURPOSE}
     ${ON_PURPOSE} ~1 hurting|upsetting|excluding|ignoring|offending|insulting|leaving|embarrassing|humiliating you
-    i|we had|have|harboured|bear|bore|meant ~1 no|zero|nothing|little ~1 intention|intent|wish|desire|notion|thought|plan|plans|ill_will|ill|malice|hard ~1 of|to|toward|towards|behind|in ~4 ${HARM}|you|it
+    i|we had|have|harboured|bear|bore|meant ~1 no|zero|nothing|little ~1 intention|intent|wish|desire|notion|thought|ill_will|ill|malice|hard ~1 of|to|toward|towards|behind|in ~3 ${HARM}|you|it
     hurting|upsetting|offending|insulting|embarrassing|humiliating|excluding|disrespecting|attacking|undermining you|anyone|your|him|her ~3 was|is ~1 not|never|hardly|the_last|the_furthest
     i|we ~1 meant|mean well|it_kindly|it_nicely|it_as_a_compliment|no_harm_by|nothing_by|nothing_bad|no_ill
     you ~2 know|knew ~3 i ~2 not|never ~2 meant|mean|intend|intended|trying|want ~2 it|to|you ~1 bad|badly|mean|like|that|hurt|upset|anything|seriously
@@ -35,7 +35,7 @@ export const WORDINGS = graded({
     not|never ~2 occur|occurred|cross|crossed|dawn|dawned|enter|entered ~2 me|my ~2 that|mind|head ~2 you ~5 ${HARM}|take|mind
     i|we ~1 had|have no ~1 such intention|intentions|motive|intent|agenda|plan|thought
     i|we ~1 had no ~1 mind|notion|thought|wish|desire to ~2 cause|make|give|do|${HARM}
-    was|is not ~2 plot|conspiracy|vendetta|campaign|punishment|ploy
+    was|is not ~1 a|some|any|part_of|your? ~1 plot|conspiracy|vendetta|campaign|punishment|ploy
     nobody|no_one|none_of_us ~1 set|meant|wanted|tried|intended|planned ~1 out? to ~3 ${HARM}
     not|never ~2 realise|realize|realised|realized|notice|noticed ~2 it|that|this|i ~1 sounded|was|came|seemed|felt ~3 ${HARM}|across
     no ~1 ill|bad|malicious|evil|hurtful|negative intent|will|intention|intentions|meaning

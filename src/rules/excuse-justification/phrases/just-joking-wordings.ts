@@ -47,7 +47,7 @@ export const WORDINGS = graded({
     ^ ${ONLY} ~1 ${JESTING}|joke|banter|fun|jokes|for_fun|a_laugh $
     why|how ~2 you ~3 so serious
     with ~2 laughing|wink|winking|crying_laughing|smiley|smiling emoji|face|emojis
-    it|that|this is|was|were ~1 a|an|some? ~1 joke|meme|prank|sarcasm|banter|satire $
+    it|that|this is|was|were ~1 a|an|some? !fun|good|great|nice|lovely|bad ~1 joke|meme|prank|sarcasm|banter|satire $
     everyone|everybody|rest|others|even|people|whole ~8 found|thought|in ~2 funny|hilarious|amusing|stitches|a_laugh|entertaining
     it|that|this was ~1 just|only|all ~1 a bit $
     it|that was ~1 just|only|all? a laugh $

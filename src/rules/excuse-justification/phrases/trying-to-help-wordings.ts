@@ -27,7 +27,7 @@ export const WORDINGS = graded({
     can|could|do not|never ~1 handle|take|accept|cope|hear ~2 truth|honesty|constructive|honest|advice|feedback|facts
     with|from|out_of|in|had|has the? ~1 best|good|purest|noblest|kindest ~1 of? intentions|motives
     you ~1 should|ought|could|might ~1 be? ~1 thank|thanking|grateful|appreciate|appreciating|appreciative ~2 me|us|that|for|it
-    this|that|these|what ~1 is|are ~1 the|my|all|how|what ~2 thanks|thank|gratitude|repay|get ~2 i|me|for|$
+    this|that|these|what ~1 is|are the|my|all|how|what ~2 thanks|thank|gratitude|repay|get ~2 i|me|for|$
     i ~1 was|am ~1 ${ONLY}? ~1 doing|giving ~2 favour|favor|kindness|good_turn|service|solid
     sorry|excuse|forgive|pardon ~2 for ~1 caring|trying|helping|worrying|being_honest|being_concerned|looking_out|loving_you|wanting_the_best|wanting_what|giving_a !to_hurt|to_reach
     if|unless i|we ~1 did|do not ~1 love|care|worry|value|like|give_a ~4 i|we ~2 not|never ~3 say|said|tell|told|bother|bothered|do|done|mention|mentioned|waste|ask|asked|worry
@@ -38,7 +38,8 @@ export const WORDINGS = graded({
     ^ ${ONLY}? ~1 trying|tryna ~1 to ~1 help|be_nice|be_kind|protect|be_honest|be_helpful !my|him|them|with|me
     i|we ~1 stepped|intervened|interfered|jumped ~1 in|up? ~1 because|since ~2 you|someone|somebody
     only|sole|biggest ~1 crime|sin|mistake|fault|offence ~2 was|is ~2 caring|loving|trusting|helping|trying|worrying|wanting|being_honest|telling
-    if|when ~1 that|caring|helping|this|honesty|loving is ~1 a|my ~1 sin|crime|fault|problem
+    if|when ~1 caring|helping|honesty|loving is ~1 a|my ~1 sin|crime|fault|problem
+    if|when ~1 that|this is ~1 a|my ~1 sin|crime|fault
     if i|we ~2 not ~8 you ~1 would|could ~1 have? ~2 ruined|wrecked|lost|regretted|failed|made_a|ended|married|died|drowned|thrown|got_hurt|gotten_hurt
     i|we ~1 was|were ~1 just|only|simply? ~1 saving|protecting|sparing|shielding|rescuing|savin ~1 you ~1 from|the
     i|we told ~4 because ~2 he|she|they|someone|people|everyone ~1 needed|had|deserved|has|ought ~1 to ~1 know|hear

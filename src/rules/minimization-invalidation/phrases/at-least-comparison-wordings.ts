@@ -25,12 +25,12 @@ export const WORDINGS = graded({
     ${OTHERS} ~2 are|is|were|out_there ~3 dying|starving|homeless|bombed|suffering|drowning|sleeping_rough|losing_their|fighting_cancer|in_hospital|hungry|burying
     there ~1 are ~2 ${OTHERS} ~4 dying|starving|homeless|bombed|suffering|worse|hungry
     plenty|lots|many|some|most|millions|half|any|other|loads|a_lot|thousands ~2 ${OTHERS}|woman|man|girl|guy|person|wife|husband|employee|customer ~4 would ~3 kill|love|dream|give|die|be_glad|be_grateful|be_happy|be_thrilled|have_left|have_hit|have_sacked|have_fired|envy|have_done_worse|have_thrown|thank|jump
-    compared|comparison|next|beside|relative ~1 to|with ~5 ${OTHERS}|what|my|her|his|how|real|worse|others|other|suffered|through|endured ~5 your|you|this|that|it|is|nothing|minor|small|modest|mild|easy
+    compared|comparison|next|beside|relative to|with ~5 ${OTHERS}|what|my|her|his|how|real|worse|others|other|suffered|through|endured ~5 your|you|this|that|it|is|nothing|minor|small|modest|mild|easy
     nothing|not_even_close|nowhere_near|not_half|modest|minor|mild ~2 compared|next|beside ~3 what|my|others|other|how
     could|might|would ~2 have|be ~1 been|gone|done|be|said|treated? ~2 much|far|a_lot|way|so_much|even|a_whole_lot? ~1 worse ~1 i|you|than|believe|like
     not ~2 like|as_if|as_though|as_bad_as ~1 i|we|he|anyone ~3 killed|murdered|hit|cheated|stole|robbed|slept|beat|hurt|slapped|stabbed|punched|burned|crashed|ran_over|shot|raped|committed|died|lied
     not|never ~2 like|as|the_way ~1 your|my|some|other|those|her|his ~2 ex|dad|father|mother|brother|husband|husbands|men|women|last|guys|boss|previous ~2 did|used_to|does|would|was|were|who|$
-    i ~1 have|had|has|got|went ~3 worse|harder|tougher|rougher|through_worse|a_lot_worse|it_worse ~3
+    i ~1 have|had|has|got|went ~3 worse|harder|tougher|rougher|through_worse|a_lot_worse|it_worse ~1 $|than|in|at|from|when|and|days|things|done
     you ~1 do|does|did not ~2 know|understand|realise|realize|appreciate ~2 how|what|you ~3 lucky|good|easy|real|hard|true|suffering|born|spoiled|hardship|fortunate|pain|struggle|poverty
     worse|bigger|real|more_important|more_serious|greater|actual things|problems|issues|tragedies|concerns|worries ~3 happen|happening|in_the_world|in_life|to_worry|to_cry|than|out_there|to_deal|than_your
     you ~1 have|had|got|get ~2 it ~2 easy|good|cushy|made|soft|so_good|so_easy|lucky

@@ -13,13 +13,13 @@ export const WORDINGS = graded({
     you ~1 please|just? ~1 be|become|stay|get calm|cool|quiet
     when|once|if|until|unless|till|after ~1 you ~2 can|are|able|ready|have|decide|learn|manage|want|stop|done ~3 talk|speak|behave|act|be|discuss|feel|feeling|calmed|finished|stopped|stop|done|being ~3 like|calm|calmly|civil|civilly|civilised|nicely|normally|rationally|rational|reasonable|properly|normal|adult|sober|respectfully|${HEATED}
     talk|speak|discuss|behave|act|be|handle ~4 like ~1 an|a|two|normal|proper|grown|rational|civilised|civilized? ~1 adults|grown_ups|grownups|adult|civilised|human_being|rational|sane|grown_up ~
-    lower|mind|watch|check|fix|adjust|moderate|soften|drop|tone|modulate|keep|regulate ~1 your|down|the ~1 voice|tone|volume|language|attitude ~1 down?
-    take|bring|turn|dial|tone|knock|wind|ramp|scale|notch|crank ~1 it|this|that|things|yourself ~1 down|back ~2 notch|notches|peg|pegs|gear|level
+    lower|mind|watch|check|fix|adjust|moderate|soften|drop|tone|modulate|keep|regulate ~1 your|down|the ~1 voice|tone|volume|language|attitude ~1 down? !on|of|for|in|when|to|down_after|after|at|during|while|settings
+    take|bring|dial|tone|knock|wind|ramp|scale|notch|crank ~1 it|this|that|things|yourself ~1 down|back ~2 notch|notches|peg|pegs|gear|level !when|for|while|on|easier
     dial|tone|wind|ramp|scale|reel|rein ~1 it|this|that|yourself|the_drama|the_tone ~1 down|back|in ~2 $|please|now|will|ok|with|a_bit|a_little
     cool|chill|ease|lay|back ~1 it|out|off ~2 with|on ~2 the|your|me|all ~2 caps|attitude|shouting|drama|exclamation|accusations|insults|texts|swearing|language
     cool ~1 your|ur ~1 jets|heels|boots|engines|head|beans|tits
     not ~2 lose|blow|pop|bust|burst ~1 your|a ~1 head|rag|cool|temper|shit|mind|gasket|fuse|blood_vessel|vein|top|lid
-    keep|hold|calm ~1 your|ur ~1 hair|shirt|knickers|horses|wig|pants|tits|cool ~1 on?
+    keep|hold|calm ~1 your|ur ~1 hair|shirt|knickers|horses|wig|pants|tits|cool ~1 on? !on|top|the|dry|wet|up|back|out|short|long|tied|in|under|away|still|while
     get|take ~1 a|some ~1 grip|hold|chill_pill|perspective|reality_check|xanax|valium|cold_shower|day_off !on_the|of_the
     i ~2 ask|suggest|recommend|advise|urge|request|beg|would_like ~1 you ~1 to? ~2 calm|compose|moderate|control|collect|restrain|lower|temper|refrain|settle|relax|breathe|cool
     kindly|please ~1 moderate|control|compose|restrain|collect|lower|temper|regulate|settle ~1 your|yourself
@@ -35,10 +35,12 @@ export const WORDINGS = graded({
     talk|call|ring|come|write|speak|text|message ~3 when|once|if|until your ~1 #Agitation ~2 down|normal|back|lower|under
     whisht|whist|wheesht|hush|shush|shhh ~1 now|will|up|$|you|woman|man
     cool|calm|settle|control your ~1 mind|head|brain|blood|nerves|nerve ~1 first|down|before|and|$
-    refrain ~1 from ~4 capitals|capital|exclamation|shouting|caps|swearing|insults|language|tone|hysterics|emotion
+    refrain ~1 from ~1 your|the|using|all? ~1 capitals|capital|exclamation|shouting|caps|swearing|hysterics|emotion
     tell|talk|speak|act|behave|explain|say|discuss ~4 like|as ~1 a|an ~1 rational|normal|sane|civilised|civilized|reasonable|proper|mature ~1 person|adult|human|man|woman
   `,
   1: `
+    refrain ~1 from ~4 insults|language|tone|attacks
+    ^ ~1 steady on
     take|have|try|taking|having ~1 a|some|few|five|ten|deep ~1 few|deep|big|long? ~1 breath|breaths|breather ~2 $|please|and|before|mate|love|ok|first|babe|buddy
     ^ ~1 whoa|woah|easy|steady ~1 whoa|woah|easy|there|now|tiger|horsey
     no need to|for panic|stress|worry_so|get_so|be_so

@@ -5,7 +5,7 @@ import { formsOf } from '../../../engine/text/forms.ts';
 /** Orders to somebody's nerves that hold no verb of calming, and how much they hurt. */
 export const NERVES: readonly Phrasing[] = [
   [
-    /\b(?:calm|hold|cool|slow|keep|ease) your (?:tits|horses|pants|panties|knickers|nerves|roll|jets|boots|hair|shirt|wig|wool|cool|beans)\b/,
+    /\b(?:calm|hold|cool|slow|keep|ease) your (?:tits|horses|pants|panties|knickers|nerves|roll|jets|boots|hair|shirt|wig|wool|cool|beans)\b(?! (?:on (?:top|the)|dry|wet|up|back|out|short|long|tied|in|under|away|still)\b)/,
     2,
   ],
   [
@@ -27,7 +27,7 @@ export const NERVES: readonly Phrasing[] = [
     2,
   ],
   [
-    /\bwind your neck\b|\bcount to (?:ten|10|five)\b|\btouch grass\b|\bcop on\b|\bgive over\b|\bwise up\b|\beasy (?:there|now|tiger)\b|\bgive your head a\b|\bhave a word with yourself\b|\bkeep it together\b/,
+    /\bwind your neck\b|\bcount to (?:ten|10|five)\b|\btouch grass\b|\bcop on\b|\bgive over\b|\bwise up\b|\bgive your head a\b|\bhave a word with yourself\b|\bkeep it together\b/,
     2,
   ],
   [/\b(?:be|stay|remain|keep|get|act) (?:calm|cool|rational|reasonable|normal)\b/, 1],
@@ -58,17 +58,17 @@ const classes = {
 export const ORDERS = weighed(
   2,
   formsOf(classes, [
-    '(lower|mind|watch|moderate|temper|check|control|modulate|soften|adjust|drop|regulate|regain|recover|keep|manage|curb|rein in) your #Agitation(?! (down to|low))',
+    '(lower|mind|watch|moderate|temper|check|control|modulate|soften|adjust|drop|regulate|regain|recover|keep|manage|curb|rein in) your #Agitation(?! (down (to|after|at|in|during|while|because|the)|low))',
     '(pull|compose|collect|contain|control|restrain|steady|behave|get|calm|settle|gather|catch) (a grip|(hold )?of yourself|a hold|yourself|your ?self|yourselves|it together)( together| on yourself)?(?! (a|some|ready|up|dressed|to (the|work)|home|one|something|in|into|another|tickets))',
     '(bring|take|turn|dial|knock|tone|notch) (it|this|that|yourself|things) (down|back|off) ?(a|one|two|several|some)? ?(notch\\w*|peg\\w*|few|little|bit|level|gear)?(?! (to|from|the (road|stairs)|and (look|check)))',
     '({ask}) ~ (be|stay|act|remain|get|talk) (more |a bit |a little |very |so )*#Composed(?! (to|with|at home|and collected))',
-    '(?<=^(\\S+ ){0,2})(cool|chill|relax|calm|breathe|settle|simmer|easy|hush|shush|whoa|steady) (it|out|down|off|now|tiger|boy|girl|sis|bro|there|yourself|on|mate|love|yaar|na)( |$)(?!(the|my|a|that|me|us|music|for (half|\\d+|an|one|two|ten)|in the|at (mine|yours|ours|my|the)))',
+    '(?<=^(\\S+ ){0,2})(cool|chill|relax|calm|breathe|settle|simmer|hush|shush|whoa|steady) (it|out|down|off|now|tiger|boy|girl|sis|bro|there|yourself|on|mate|love|yaar|na)( |$)(?!(the|my|a|that|me|us|music|for (half|\\d+|an|one|two|ten)|in the|at (mine|yours|ours|my|the)|by the|with (a|some|the|your)|in (your|a|front)|to (sleep|watch|read|eat)))',
     '(when|once|until|till|after|if) you (have |are |can |will |could |get )~ (calm|calmed|calmer|calmly|(stopped|finished|done|quit|stop|finish) ~ {loud}|rational|reasonable|cooled|composed|sober|a better (mood|frame)|act (like an adult|normal)|speak (nicely|properly|normally|calmly|without shouting))',
     '(no (need|reason|call|point)|stop|quit|do not|enough|not) (to |for |with |of |in |the |all the |all this )*(shout|shouting|raise your voice|raising your voice|yell|yelling|scream|screaming|get (aggressive|nasty|stroppy|loud|hyper|hysterical|worked up|excited|so (loud|excited|worked))|be (aggressive|hysterical|hyper)|hyperventilate) ?(at me|like that)?( |$)',
     'not (be|get|take|become) (so |too |all |such |so much |too much )*(tension|hyper|nervous|hysterical|worked up|agitated|excited|aggressive|angry|heated|riled|het up|panicky|stressed)(?! (about (the|your) (exam|test|interview|move)|for (the|your)))',
     '(take|pop|have|get) (a|some|your|another) (xanax|valium|midol|chill pill|chill|sedative|diazepam|pill|meds|medication|tablet|cold shower|day off from being|seat)( |$)(?! (for (the|your) (pain|headache)|with))',
     '({ask}|can you|need to|^) ?(take|have|do) (a|some|five|ten|one|another|a few) (deep |big |long )?(breath|breaths|breather|beat|time out|timeout|step back|cup of tea|lie down|cool down|walk) ~ (before you|and (stop|calm|listen|think|come|then|try|let)|then (talk|we|come|say)|instead|first|you are|and you)',
-    '(?<!(hour|hours|minute|minutes|bit|time|need|going|trying|want|moment|walk) to )(cool|calm|cooling|simmer|settle) (off|down) (before|first|then|and (then|stop|think|come|listen|call))|^((?!go|take)\\S+ )?(easy|steady) (there|now|on|tiger)( |$)|you are getting (all |so |very )*(worked up|wound up|hysterical|het up|heated|aggressive|loud)',
+    '(?<!(hour|hours|minute|minutes|bit|time|need|going|trying|want|moment|walk|needs|has|wants) to )(cool|calm|cooling|simmer|settle) (off|down) (before|first|then|and (then|stop|think|come|listen|call))|you are getting (all |so |very )*(worked up|wound up|hysterical|het up|heated|aggressive|loud)',
     '(breathe|breath) (for|just|ok|please|for a|4)|(like|just|please|and) breathe( |$)',
   ]),
 );

@@ -32,7 +32,8 @@ export const WORDINGS = graded({
     come|comes|reached|reach|arrives ~1 a|the ~1 point|time|moment|stage ~2 where|when|to ~2 you|let|move|drop|forget|forgive|put|stop|we
     every|each|whenever ~1 single? ~1 time|fight|argument|row|quarrel|we|conversation|you ~6 up|out|back ~1 comes|come|goes|pops|${IT}
     every|each ~1 single? ~1 time|fight|argument|row|quarrel|conversation ~7 ${DIG}|mention ~3 up|again|back|same|old|${IT}
-    you ~3 dwell|dwelling|wallow|wallowing|cling|clinging|stuck|obsess|obsessing|fixated|fixating|hung_up|stewing|brooding|moping ~1 on|in|over|to|about|onto ~2 past|it|that|this|things|what|something|grudges|grudge|old|everything
+    you ~3 dwell|dwelling|wallow|wallowing|cling|clinging|obsess|obsessing|fixated|fixating|hung_up|stewing|brooding|moping ~1 on|in|over|to|about|onto ~2 past|it|that|this|things|what|grudges|grudge|old|everything
+    you ~2 stuck ~1 on|in ~1 past|it|that|this|what
     life ~1 is ~2 short ~2 to|for ~3 grudge|grudges|angry|mad|upset|this|fighting|bitter|stay|hold|sulk
     grow|wise|man|suck|toughen ~1 up|it_up ~1 and ~2 forget|move|let|get|drop|deal
     long|enough|ages|plenty|many|much ~2 time|${SINCE} ~2 ago|passed|already|now ~6 forget|move|let|over|drop|get|still|forgive|stop|why

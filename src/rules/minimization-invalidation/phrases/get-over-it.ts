@@ -5,7 +5,7 @@ import { formsOf } from '../../../engine/text/forms.ts';
 /** What an order to be done says, and how much it hurts. */
 export const DONE: readonly Phrasing[] = [
   [
-    /\b(?:get|got|getting|be|move) (?:the (?:hell|fuck) )?(?:well )?(?:over|past|beyond) (?:it|this|that|yourself|yourselves|things|him|her|what happened)\b/,
+    /\b(?:get|got|getting|be|move) (?:the (?:hell|fuck) )?(?:well )?(?:over|past|beyond) (?:it|(?:this|that)(?! (?:hill|hump|bridge|level|part|page|stage|step|cold|flu|bug|week|bump|fence|wall|not|point|chapter|one|deadline|first))|yourself|yourselves|things|him|her|what happened)\b/,
     3,
   ],
   [
@@ -33,15 +33,18 @@ export const ELSEWHERE =
 export const AGAIN =
   /\b(?:bring|dredg|rak|drag|dig|rehash|throw|harp|dwell|go|hold|remember|talk|think|lurk|bang)\w*(?: back| over)?(?: \w+){0,3} (?:up|on|over|about|in my face|onto|against me|over my head|old \w+)\b|\b(?:living|stuck|dwelling) (?:in|on) the past|\bharping|\brehashing|\bold (?:stuff|things|matters|wounds|stories|topics?)\b/;
 export const STILL =
-  /\bstill (?:so |that |being |all )?(?:on (?:about |at )?(?:that|this|it)|(?:mad|upset|angry|hung up|sulking|thinking|bitter|salty|crying|annoyed|stuck|going on|holding|banging on|talking|complaining|whining|dwelling|bringing|cross|hurt|moping|raging|punishing|acting|giving)\b)|\bnot (?:forgiven|over it|forgive|let it go|move[d]? on)\b.*\b(?:yet|already)\b/;
+  /\bstill (?:so |that |being |all )?(?:on (?:about |at )?(?:that|this|it)|(?:mad|upset|angry|hung up|sulking|thinking|bitter|salty|crying|annoyed|stuck on (?:that|this|it)|going on about|holding|banging on|talking|complaining|whining|dwelling|bringing|cross|hurt|moping|raging|punishing|acting|giving)\b)|\bnot (?:forgiven|over it|forgive|let it go|move[d]? on)\b.*\b(?:yet|already)\b/;
 export const LONG =
-  /\b(?:how long|how many (?:more )?(?:times|days|weeks|months|years)|when) (?:are|will|do|must|is|have) (?:you|this|it|i) (?:\w+ ){0,3}(?:stop|let|drop|keep|hold|carry|drag|punish|sulk|going|be over|be mad|forgive|end|hear|pay)|\bare we (?:still|really|seriously|actually) (?:doing|on|having|talking|going)\b|\bi thought (?:we|you) (?:were|had|have) (?:\w+ )?(?:past|over|done|moved|dealt|settled|sorted)\b/;
+  /\b(?:how long|how many (?:more )?(?:times|days|weeks|months|years)|when) (?:are|will|do|must|is|have) (?:you|this|it|i) (?:\w+ ){0,3}(?:stop|let|drop|keep|hold|carry|drag|punish|sulk|going (?:on about|to (?:last|go on|keep|carry|drag|punish|sulk|hold|hear|pay|make))|be over|be mad|forgive|end|hear|pay)|\bare we (?:still|really|seriously|actually) (?:doing|on|having|talking|going)\b|\bi thought (?:we|you) (?:were|had|have) (?:\w+ )?(?:past|over|done|moved|dealt|settled|sorted)\b/;
 export const HISTORY =
   /\b(?:it|that|this|what|past|all) (?:is |was )?(?:all )?(?:in the past|ancient history|old news|water under|yesterdays news|done is done|over and done)\b(?! (?:few|couple|two|three|\d|\w+ (?:days|weeks|months|years)))|\bwater under the bridge|\bdone is done\b/;
 export const AGO =
   /\b(?:was|were|happened|been) (?:like |over |about |literally |\w+ )?(?:\w+ )?(?:years?|months?|weeks?|ages|days?|decades?|forever)\b(?: ago\b| back\b|$)|\b(?:was|happened) (?:last (?:year|month|week|summer|winter)|in (?:19|20)\d\d)$/;
 export const IDIOM_VETO =
-  /\b(?:no worries|we are good|forgive[nd]? you|i have moved|i am over|thank|thanks|not (?:going to )?(?:say|tell)|still hurts?|makes? sense|(?:why )?can not i|every|research|data|used to)\b/;
+  /\b(?:no worries|we are good|forgive[nd]? you|i have moved|i am over|thank|thanks|not (?:going to )?(?:say|tell)|still hurts?|makes? sense|(?:why )?can not i|every|research|data|used to|i am (?:around|here for you)|take all the time|want company|thinking of you)\b/;
+/** Glue that sets, a kite, a room that is held: nothing anybody is to be done with. */
+export const DAILY =
+  /\bfor (?:\w+ ){1,2}(?:hours?|minutes?|mins)\b|\bovernight\b|\bat the (?:top|bottom|end) of the\b|\bhold(?:ing)? (?:the|a|our|my) (?:room|table|line|door|spot|seat|phone|fort)\b|\bsame old story with (?:the|my)\b/;
 
 export const NEEDS = /^(?:need|have|ought|get|must|better|want|put)$/;
 

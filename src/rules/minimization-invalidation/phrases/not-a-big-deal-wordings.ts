@@ -13,7 +13,7 @@ const THING =
 export const WORDINGS = graded({
   2: `
     what|whats ~1 is|are|was ~1 the|all|your|this|all_the|all_this ~2 fuss|drama|big_deal|hullabaloo|commotion|big_fuss|big_issue|big_problem|hoo_ha|fuss_about|tragedy
-    i|we ~3 not|never ~2 see|get|understand|know|sure ~1 why|how|what ~6 ruin|ruined|spoil|spoiled|spoilt|matters|matter|such|drama|fuss|big_deal|a_thing|an_issue|this_big|so_important|so_much_fuss
+    i|we ~3 not|never ~2 see|get|understand|know|sure ~1 why|how|what ~6 ruin|ruined|spoil|spoiled|spoilt|matters|such|drama|fuss|big_deal|a_thing|an_issue|this_big|so_important|so_much_fuss
     ^ so|ok|fine|yeah|yes i|we ~7 sue|shoot|bite|arrest|kill|crucify|hang me $
     ^ so|ok|fine|yeah|yes i|we ~7 big_whoop|big_deal|who_cares|so_what|get_over_it|boo_hoo|whoop_de_doo|big_woop
     why ~1 does|do|should|would|is|are ~1 it|that|this|you ~1 even|so|really? ~1 matter_so_much|such_a|a_big|an_issue|a_thing|make_an_issue|making_issue|so_important ~

@@ -27,12 +27,12 @@ export const WORDINGS = graded({
     you ~1 should|must|ought|need|can|could|dare not|never ~2 to|be|feel|get|let|take|have|allow ~5 ${SORE} ~3 over|about|by|for|from|with|because|at|$|when|like|so !guilty
     why|how_come|how|y ~1 are|would|should|can|could|do|must ~1 you|anyone ~1 even|still|suddenly|possibly|ever|actually|so|being|be|get|getting|feel|now|always ~3 ${SORE} ~1 $|over|about|by|for|with|at|when|rn|because|lol
     i|we ~2 not|never|fail|struggle|hardly ~2 to? ~1 see|understand|get|know|imagine|think ~1 why|what|how|that|on ~4 you ~3 ${SORE}|aggrieved|indignant|feel
-    i|we ~2 see|find|know|recognise ~1 no ~2 ${GROUND} ~4 your|you ~3
+    i|we ~2 see|find|know|recognise ~1 no ~2 ${GROUND} ~4 your|you ~3 !chose|can|need|want|have
     you ~2 should|ought|could ~1 be ~2 #Fortunate ~3 for_me|instead|that_i|i_even|i_told|i_am|we|not_sulking|not_angry|not_mad|rather
     instead you ~1 sulk|sulking|moan|cry|complain|whine|mope|pout
     you ~6 instead|rather ~1 of|than ~1 sulk|sulking|moan|moaning|cry|crying|complain|complaining|whine|whining|moping|mope|pout|pouting
     you ~1 have|got|had no|zero|not_any ~2 ${GROUND} ~3 feeling|being|getting|acting|to_be|to_feel|to_get|for|mad|to_cry|to_sulk ~3
-    stop|quit|enough|less ~2 with|of|being|feeling|getting|acting|the|your|all ~3 ${SORE}|${FEELING} !guilty|about_it_love
+    stop|quit|enough|less ~1 with|of|being|feeling|getting|acting|the|your|all ~3 ${SORE}|${FEELING} !guilty|about_it_love
     do|you not ~1 go|get|be|start|come ~1 getting|being|all|crying|sulking? ~2 ${SORE} ~2 on_me|with_me|at_me|over_nothing|over_some|over_something|over_a|about_something|over_this|over_that|because_i|for_nothing|for_this
     nothing|not_a_thing|zero|nada ~2 for|here|in|to ~4 ${SORE} ~1 about|over|at|for|$
     normal|sane|reasonable|rational|grateful|decent|mature|sensible ~1 person|woman|man|wife|husband|adult|girlfriend|boyfriend|employee|mother|people|women|men|girl ~1 would|does|do|will ~4 pleased|happy|grateful|laugh|appreciate|thank|glad|flattered|upset|cry|angry|offended|mad|love|hurt|sulk

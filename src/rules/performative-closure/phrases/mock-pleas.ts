@@ -18,7 +18,7 @@ const CLASSES: Classes = {
 export const MOCK_PLEAS = formsOf(CLASSES, [
   '{plea} ~ (for|that|because|if|i|but i) ~ (have|having|has|had|got) ~ {right}',
   '{plea} ~ for {adv}* (even |daring to |ever )?{innocent} ',
-  '{plea} ~ i {adv}* (am|do|did|can|could|was|will) not ~ {flaw}',
+  '{plea} ~ i {adv}* (am|do|did|can|could|was|will) not ~ {flaw}(?! (at|in|with) (?!everything))',
   '{plea} ~~ {title}|{title} ~~ {plea}',
   'did i ~ (hurt|upset|offend|bruise|ruffle|wound|disturb|interrupt) (your|the|our) ~ (feelings|ego|majesty|highness|director|princess|queen|king|precious|little|pride|heart|drama)',
   '{plea} ~ your (\\w+ )?(poor|precious|fragile|delicate|tiny|little) ~ (feelings|ego|heart|pride)',
