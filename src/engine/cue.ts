@@ -63,12 +63,17 @@ const NOBODY: readonly number[] = [];
 /** Words and classes of which is remembered who waits there. */
 const MANY = 10_000;
 
-/** A cue whose anchor stands in a sentence, with what it asks for. */
+/** A cue whose anchor stands in a sentence, with its conditions, the shortest first; each is read when it is first asked. */
 interface Called extends Waiting {
-  /** For every condition the numbers of what may meet it. */
-  readonly asked: readonly (readonly number[])[];
-  /** Conditions with phrases: that their words are there does not yet say that they stand together. */
-  readonly phrased: readonly Condition[];
+  readonly conditions: readonly AnyOf[];
+  readonly read: Asked[];
+}
+
+/** A condition that was asked before. */
+interface Asked {
+  readonly condition: Condition;
+  /** The numbers of what may meet it. */
+  readonly numbers: readonly number[];
 }
 
 /** All that a sentence holds, as conditions name it. */
@@ -89,24 +94,34 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     places.set(line.slice(0, end), line.slice(end + 1));
   }
   const presence = createPresence();
-  const numbersOf = remembered((condition: Condition) => presence.numbersOf(anchorsOf(condition)));
-  const called = remembered(({ owner, cue }: Waiting): Called => {
-    const conditions = cue.here.map(conditionOf);
-    return {
+  const asked = remembered(
+    (condition: Condition): Asked => ({ condition, numbers: presence.numbersOf(anchorsOf(condition)) }),
+  );
+  const called = remembered(
+    ({ owner, cue }: Waiting): Called => ({
       ...{ owner, cue },
-      asked: conditions.map(numbersOf),
-      phrased: conditions.filter(({ phrases }) => phrases.length > 0),
-    };
-  });
+      conditions: [...cue.here].sort((a, b) => a.length - b.length),
+      read: [],
+    }),
+  );
   const calledAt = rememberedText(MANY, (key): readonly Called[] =>
     (places.get(key)?.split(' ') ?? [])
       .flatMap((number) => all[Number.parseInt(number, 36)] ?? [])
       .map(called),
   );
-  const isMet = ({ cue, asked, phrased }: Called, sentence: Sentence): boolean =>
+  const isMet = ({ cue, conditions, read }: Called, sentence: Sentence): boolean =>
     sentence.words.length <= (cue.atMost ?? Number.POSITIVE_INFINITY) &&
-    asked.every(presence.holdsAny) &&
-    phrased.every((condition) => meets(condition, sentence));
+    conditions.every((any, i) => {
+      const known = read[i];
+      if (known === undefined) {
+        const condition = conditionOf(any);
+        read[i] = asked(condition);
+        // What got its number just now was not noted for this sentence.
+        return meets(condition, sentence);
+      }
+      const { condition, numbers } = known;
+      return presence.holdsAny(numbers) && (condition.phrases.length === 0 || meets(condition, sentence));
+    });
 
   const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
     const keys = keysOf(sentence);
