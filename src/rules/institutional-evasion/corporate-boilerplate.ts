@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
@@ -62,6 +62,10 @@ const REMEDY =
 const whole = (scene: Scene): string =>
   scene.sentences.map(({ words }) => words.map((word) => word.text).join(' ')).join(' ');
 
+/** A message says sorry once. */
+const sorryElsewhere = ({ scene, match }: RewordContext): boolean =>
+  scene.sentences.some(({ tags }, at) => at !== match.sentence && tags.has('Apology'));
+
 export default defineRule({
   id: 'corporate-boilerplate',
   family: 'institutional-evasion',
@@ -73,7 +77,13 @@ export default defineRule({
     return wordedAs(scene, sentence, STOCK);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'm sorry [what happened]."),
+    fitted(
+      context,
+      'lightest',
+      sorryElsewhere(context)
+        ? "I know about [what happened], and it's mine to put right."
+        : "I'm sorry [what happened].",
+    ),
     fitted(context, 'fuller', "I'm sorry [what happened]. I'll have it put right by [day]."),
     fitted(context, 'question', "I'm sorry [what happened]. Is there anything else it held up for you?"),
   ],

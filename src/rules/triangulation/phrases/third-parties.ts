@@ -138,7 +138,7 @@ export const CHORUS = wordings(`
   #Kin|auntie|aunty|didi|bhai ~2 says|saying|said|thinks|reckons|feels ~2 you ~1 are|were not ~2 behaving|treating|right|fair|good|well|respecting|listening|trying|kind|worth
   not ~1 the ~1 first|only ~4 say|says|think|thinks|tell|notice|complain|feel ~3 you
   everyone_else|everybody_else|other_couples|other_people|the_others ~2 manages|managed|copes|understood|understands|gets_it|seems_fine|has_no_problem
-  nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients|customers_have ~3 complained|complains|complain|satisfied|happy|problem|managed|understood
+  nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients|customers_have ~3 complained|complains|complain|satisfied|happy|problem|managed|understood !with_the
 `);
 /** A chorus that speaks; what it says is judged by its clause. */
 export const VOICES = wordings(`
