@@ -97,6 +97,9 @@ export const cues: readonly Cue[] = [
 /** "…, don't you?", "…, right?": told as a fact all the same. */
 const TAG = /\b(?:(?:do|did|are|were|have|would|is) not (?:you|it)|right|huh)$/;
 
+/** "You just told it happens to you": what they told is repeated, and no motive is read. */
+const REPORTS = /\byou just (?:told|said) (?:me |us )?(?:that )?(?:its|it is) /;
+
 export default defineRule({
   id: 'mind-reading',
   family: 'harsh-startup-criticism',
@@ -105,7 +108,8 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if ((scene.sentences[sentence]?.asked && !TAG.test(text)) || STORY.test(text)) return [];
+    if ((scene.sentences[sentence]?.asked && !TAG.test(text)) || STORY.test(text) || REPORTS.test(text))
+      return [];
     const open =
       STORY.test(plainText(scene.sentences[sentence + 1])) && scene.sentences[sentence + 1]?.asked === true;
     const said = phrasesIn(scene, sentence, MOTIVES).map((match) => widened(scene, match));

@@ -129,7 +129,7 @@ export const SUPERIORITY = graded({
     you|arguing|talking|explaining|replying ~3 not ~1 worth ~1 my|the|it|our|a
     better|important things ~1 to do|deal|worry|think|spend ~2 than|with|about ~4 you|your|argue|listen|explain|babysit|this_nonsense|sit|read|respond|reply|hold
     not|no|neither ~4 time|energy|patience|crayons|interest ~2 to|for|or|in ~2 explain|your|educate|babysit|teach|nonsense|deal_with_your|this_nonsense|this_crap|this_bullshit|this_foolishness|your_nonsense|arguing_with|stupid|idiots|crayons
-    welcome to ~2 real|adult|grown_up world|life|adulthood
+    welcome to ~2 real|grown_up world|life|adulthood !your|the_first
     how|what ~1 do|does|would you ~1 think|imagine ~1 the|that? ~1 real|actual world|life|business ~1 works
     bless|oh_bless ~1 your|his|her ~1 little|cotton|naive|heart|innocent ~1 socks|heart|mind|soul|$
     your ~1 opinion|view|advice|concern|feedback|comment|input ~2 noted|ignored|duly_noted|has_been_noted|means_nothing|is_worth|worthless
