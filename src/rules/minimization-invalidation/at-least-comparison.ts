@@ -101,7 +101,7 @@ const toHearer = (scene: Scene, sentence: number): boolean =>
 
 /** The hurt is granted all the same, or somebody is thanked. */
 const KIND =
-  /\b(?:not|never) matter (?:that|if|how)|\bit hurts\b|\bthank (?:you|u)\b(?! for (?:nothing|what))/;
+  /\b(?:not|never) matter (?:that|if|how)|\bit hurts\b|\b(?:he|she|they|the \w+) (?:said|says|told me|reckons)\b|\brelieved for you\b|\bthank (?:you|u)\b(?! for (?:nothing|what))/;
 
 export default defineRule({
   id: 'at-least-comparison',

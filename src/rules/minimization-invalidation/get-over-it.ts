@@ -134,7 +134,7 @@ export default defineRule({
       scene.sentences.some((_, i) => scene.placed(i).some(({ clause }) => ends(clause) > 0)) ||
       /\b(?:already|still)\b/.test(message);
     const quiet = phrases.IDIOM_VETO.test(message);
-    if (phrases.DAILY.test(plainText(scene.sentences[sentence]))) return [];
+    if (phrases.CARING.test(message) || phrases.DAILY.test(plainText(scene.sentences[sentence]))) return [];
     const found = remarks(
       scene,
       sentence,

@@ -44,7 +44,7 @@ export const RECEPTION = formsOf(CLASSES, [
   '(put|puts|putting|stuff|stuffing) ~ words (in|into) my mouth',
   '(read|reads|reading) (\\w+ ){0,4}(too much|so much|way more|things|something|a lot|stuff|loads|tone|malice|anger) (\\w+ )?into',
   '(turn|turns|turned|turning|use|used|using|take|taking|took|throw|throwing) my (own )?words ~ (around|against|out|back|on)',
-  '(take|takes|took|taking|blow|blows|blew|blowing|lift|lifted|pull|pulled|pick|picked) (?=(\\w+ ){0,6}?(it|this|that|things?|everything|all|words?|what|my|me|texts?|messages?|comments?|jokes?|posts?|remarks?|situation|i) )(\\w+ ){1,9}(out of (\\w+ )?(context|proportion)|and (made|turned|ran|blew|twisted|make|turn) )',
+  '(take|takes|took|taking|blow|blows|blew|blowing|lift|lifted|pull|pulled|pick|picked) (?=(\\w+ ){0,3}?(it|this|that|things?|everything|words?|what|my|me|texts?|messages?|comments?|jokes?|posts?|remarks?|situation|i) )(\\w+ ){1,9}(out of (\\w+ )?(context|proportion)|and (made|turned|ran|blew|twisted|make|turn) )',
   'you ~ (always|never|constantly|keep) ~ {read} ~~ {wrong}',
   '(sounds|sounded|sound|seems|seemed|looks|reads|is) (\\w+ ){0,2}(because|since|when) you (\\w+ ){0,3}{read} (it|that|this)',
   '(the way|how) (it|that|this|my \\w+|they|you) ({be} )?(\\w+ )?({taken}|took|sounded) (it )?(that|which|is|was|in|not) ',

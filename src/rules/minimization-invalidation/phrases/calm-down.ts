@@ -48,7 +48,7 @@ export const LEAD =
 
 /** "lol relax, no problem": comfort among friends. */
 export const KIND =
-  /\b(?:ha(?:ha)+|hehe|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok)|holiday|birthday|weekend|(?:you have )?earned|you deserve|day off|feet up|on (?:their|the) way|dive|needle|massage)\b/;
+  /\b(?:ha(?:ha)+|hehe|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok)|holiday|birthday|weekend|(?:you have )?earned|you deserve|day off|feet up|got an a|got the job|on (?:their|the) way|dive|needle|massage)\b/;
 
 const classes = {
   ask: 'please just kindly go try_to can_you could_you would_you will_you you_need_to you_have_to you_should you_must you_better you_might_want_to maybe ask_you_to suggest_you suggest_that_you like_you_to want_you_to need_you_to ought_to possibly perhaps omg ok bro dude and now first girl sis hey',

@@ -44,7 +44,9 @@ export const IDIOM_VETO =
   /\b(?:no worries|we are good|forgive[nd]? you|i have moved|i am over|thank|thanks|not (?:going to )?(?:say|tell)|still hurts?|makes? sense|(?:why )?can not i|every|research|data|used to|i am (?:around|here for you)|take all the time|want company|thinking of you)\b/;
 /** Glue that sets, a kite, a room that is held: nothing anybody is to be done with. */
 export const DAILY =
-  /\bfor (?:\w+ ){1,2}(?:hours?|minutes?|mins)\b|\bovernight\b|\bat the (?:top|bottom|end) of the\b|\bhold(?:ing)? (?:the|a|our|my) (?:room|table|line|door|spot|seat|phone|fort)\b|\bsame old story with (?:the|my)\b/;
+  /\bfor (?:\w+ ){1,2}(?:hours?|minutes?|mins)\b|\bovernight\b|\bat the (?:top|bottom|end) of the\b|\bhold(?:ing)? (?:the|a|our|my) (?:room|table|line|door|spot|seat|phone|fort)\b|\bsame old story with (?:the|my)\b|\bover (?:this|that|the) (?:hill|hump|bridge|fence|wall)\b|\bgoing on (?:that|the|a|your|this) (?!same)\w+/;
+/** Somebody asks because they care. */
+export const CARING = /\bi am (?:around|here for you)\b|\bwant (?:some )?company\b|\btake all the time\b/;
 
 export const NEEDS = /^(?:need|have|ought|get|must|better|want|put)$/;
 
