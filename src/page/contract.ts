@@ -86,6 +86,8 @@ export interface ReviewerPort {
   review(text: string, options?: ReviewOptions): Review;
   /** A session was opened or came back to focus. */
   focused(session: Session): void;
+  /** A letter was typed; whether a pause follows is not known yet. */
+  typed(session: Session): void;
   /** The text of a session changed (after a short pause in typing, or at once after a paste). */
   changed(session: Session): void;
   /** The composer lost focus or left the page. */

@@ -16,6 +16,7 @@ import { remembering } from './memo.ts';
 import { perform } from './perform.ts';
 import { watchPointer } from './pointer.ts';
 import { createQuieting } from './quieting.ts';
+import { createReadAhead } from './read-ahead.ts';
 import { reviewOptions } from './review-options.ts';
 import { createSheets } from './sheets.ts';
 import { createSurface } from './surface.ts';
@@ -49,6 +50,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const reviewText = remembering(options.review);
   const review = (message: string, given?: ReviewOptions): Review =>
     quieting.filter(reviewText(message, given));
+  const ahead = createReadAhead(outermost(doc).defaultView ?? window, reading, signal);
   const quieting = createQuieting({
     settings: () => settings,
     change(change) {
@@ -79,6 +81,11 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     atBlank: (blank) => work && surface.announce(shared.hint.show(work.session.composer, blank)),
   };
 
+  /** Finds what marks and gate need to know of a text. */
+  function reading(session: Session, message: string): Review {
+    return review(message, { ...reviewOptions(session, settings), rewordings: false });
+  }
+
   /** Reviews the focused message and paints its marks; a card of another text is out of date. */
   function look(session: Session): void {
     leaving.cancel();
@@ -87,8 +94,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     if (!work) return;
     const message = session.composer.read();
     drafts.watch(session.composer, work.message, message);
-    const found = review(message, { ...reviewOptions(session, settings), rewordings: false });
-    work = paintReview({ ...work, session }, found, settings);
+    work = paintReview({ ...work, session }, reading(session, message), settings);
     resident.found(work.findings.length);
     sheets.outdate(message);
     sayByBadge(work);
@@ -192,6 +198,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   return {
     review,
     focused: look,
+    typed: ahead.typed,
     changed: look,
     left: (session) =>
       leaving.after(session, panel.shown, () => {

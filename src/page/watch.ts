@@ -130,6 +130,7 @@ export const createWatch = (context: WatchContext): Watch => {
     // Until the reviewer is here nobody waits for a pause: a send right after the last letter must find it.
     if (timer !== undefined && !context.reviewer() && !isPaste) return;
     refreshIn(isPaste ? 0 : TYPING_PAUSE, isPaste);
+    if (!isPaste) context.reviewer()?.typed(current);
   };
 
   const moved = (event: Event): void => {
