@@ -85,7 +85,7 @@ const NAMED =
   /\b(?:i (?:made|said|did|broke|crossed|was the one|am the one|called|spoke)|by (?:me|you|him|her|them|us)|(?:that|it|this|they|those|these) (?:was|were) (?:all )?(?:me|mine)|my (?:fault|doing)|you (?:made|said|crossed|broke))\b/;
 /** An event that came to somebody from outside: sympathy, not an apology. */
 const MISFORTUNE =
-  /\b(?:happened|came|went)\b.*\b(?:to you|your (?:car|phone|house|flight|package|order|account|mum|dad|dog|cat))\b|\b(?:sorry|sad) to (?:hear|learn|read|see)\b|\b(?:in|by|during) (?:the|a|that|your) (?:\w+ )?(?:crash|accident|fall|fire|storm|attack|wreck|collision|surgery|war|flood|match|game)\b|\bhow did it happen\b/;
+  /\b(?:happened|came|went)\b.*\b(?:to you|your (?:car|phone|house|flight|package|order|account|mum|dad|dog|cat))\b|\b(?:sorry|sad) to (?:hear|learn|read|see)\b|\b(?:hurt|injured|wounded|harmed|killed|shaken|damaged|burned) (?:\w+ ){0,3}(?:in|by|during) (?:the|a|that|your) (?:\w+ )?(?:crash|accident|fall|fire|storm|attack|wreck|collision|surgery|war|flood|match|game)\b|\bhow did it happen\b/;
 const REGRETS = /\b(?:regrettably|unfortunately|sadly|acknowledge|regret|regretted|pity|shame|sad)\b/;
 const BETWEEN_US =
   /\b(?:between us|with us|like (?:this|that)|this way|that way|had to|to this|to that|out of|heated|too far|ended|between you)\b/;

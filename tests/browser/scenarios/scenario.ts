@@ -61,14 +61,16 @@ const badgeAmber = async (stage: Stage): Promise<Amber> => {
 /** Fewer amber pixels than this are the edges of letters. */
 const enough = 25;
 
-/** Whether the page can tell that there are marks: a picture of it is taken only then, since each takes its time. */
+/**
+ * Whether the page can tell that there are marks: a picture of it is taken only then, since each takes its time. It is
+ * asked in plain loops, for some pages bend what lists can do.
+ */
 const mayBeMarked = ({ driver }: Stage): Promise<boolean> =>
   driver.page.evaluate(() => {
-    const inner = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow?.window);
-    return (
-      document.querySelector('amends-marks') !== null ||
-      [window, ...inner].some((view) => (view?.CSS.highlights.size ?? 0) > 0)
-    );
+    if (document.querySelector('amends-marks') !== null || CSS.highlights.size > 0) return true;
+    for (const { contentWindow } of document.querySelectorAll('iframe'))
+      if ((contentWindow?.window.CSS.highlights.size ?? 0) > 0) return true;
+    return false;
   });
 
 /** Waits until a mark is painted in the composer, and gives where. */
