@@ -2,11 +2,12 @@
 import { rawSentences } from '../../engine/text/sentences.ts';
 import type { Span } from '../../engine/types.ts';
 import { capitalised, ended, isTexting } from './hand.ts';
-import { anywhere, broader, type Joining, type JoiningId, joinings } from './joining.ts';
+import { anywhere, broader, type JoiningId, joinings } from './joining.ts';
 import { placed } from './place.ts';
 import { shapeOf } from './shape.ts';
 import type { Shape } from './shapes.ts';
 import type { Situation } from './situations.ts';
+import type { Joining } from './template.ts';
 
 /** What the person answered, by the id of the step; `opening` holds a greeting taken over from a draft. */
 export type Answers = Readonly<Record<string, string>>;
