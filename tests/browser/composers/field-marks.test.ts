@@ -1,12 +1,12 @@
 /** Marks on fields: under the words as the browser paints them, over the page, and gone when the field is not seen. */
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { amberIn, type Rectangle } from '../drivers/pixels.ts';
+import type { Rectangle } from '../drivers/pixels.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { type Bench, openBench } from './bench.ts';
+import { amberOn, paintOn, spanOf } from './marking.ts';
 
-const everywhere: Rectangle = { left: 0, top: 0, right: 1000, bottom: 760 };
 const message = 'Hello friend, you are stupid and lazy today.';
 
 /** The box of everything painted in the colour of the page's selection. */
@@ -104,16 +104,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
   afterAll(() => bench.driver.close());
 
-  const spanOf = (text: string, words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
-  const paint = async (words: string, weight: 1 | 2 | 3) => {
-    const span = spanOf(await bench.ask('read'), words);
-    await bench.ask('paint', [{ span, weight }]);
-    return bench.ask('rects', [span.start, span.end]);
-  };
-  const amber = async () => amberIn(await bench.driver.screenshot(), everywhere);
+  const paint = (words: string, weight: 1 | 2 | 3) => paintOn(bench, words, weight);
+  const amber = () => amberOn(bench);
 
   const show = async ({ tag, style, text, around, scroll }: Case) => {
     await bench.driver.page.evaluate(

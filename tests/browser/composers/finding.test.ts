@@ -1,11 +1,9 @@
 /** Which element is the composer, also in shadow roots and in frames the page fills itself. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { amberIn } from '../drivers/pixels.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { type Bench, openBench } from './bench.ts';
-
-const everywhere = { left: 0, top: 0, right: 1000, bottom: 760 };
+import { amberOn } from './marking.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let bench: Bench;
@@ -70,9 +68,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await bench.ask('select', [8, 14]);
     expect(await bench.ask('selection')).toEqual({ start: 8, end: 14 });
     await bench.ask('paint', [{ span: { start: 8, end: 14 }, weight: 2 }]);
-    expect(amberIn(await bench.driver.screenshot(), everywhere).count).toBeGreaterThan(20);
+    expect((await amberOn(bench)).count).toBeGreaterThan(20);
     await bench.ask('unmark');
-    expect(amberIn(await bench.driver.screenshot(), everywhere).count).toBe(0);
+    expect((await amberOn(bench)).count).toBe(0);
     expect(await bench.ask('replace', [8, 14], 'stupid', 'late')).toBe('done');
     expect(await bench.ask('read')).toBe('you are late');
     await bench.driver.press('Control+z');
@@ -94,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await bench.ask('read')).toBe('you are stupid');
     expect(await bench.ask('astray')).toEqual([]);
     await bench.ask('paint', [{ span: { start: 8, end: 14 }, weight: 2 }]);
-    expect(amberIn(await bench.driver.screenshot(), everywhere).count).toBeGreaterThan(20);
+    expect((await amberOn(bench)).count).toBeGreaterThan(20);
     await bench.ask('unmark');
     expect(await bench.ask('replace', [8, 14], 'stupid', 'late')).toBe('done');
     expect(await bench.ask('read')).toBe('you are late');

@@ -1,11 +1,10 @@
 /** Marks where they belong: under the words, in no editor's DOM, and gone when removed. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { amberIn, type Rectangle } from '../drivers/pixels.ts';
 import { until } from '../drivers/wait.ts';
 import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
 import { type Bench, type Browser, openBench } from './bench.ts';
+import { amberOn, paintOn, spanOf } from './marking.ts';
 
-const everywhere: Rectangle = { left: 0, top: 0, right: 1000, bottom: 760 };
 const message = 'Hello friend, you are stupid and lazy today.';
 
 /** Waits until the editor has drawn what was typed: some do so a frame later. */
@@ -30,16 +29,8 @@ const study = (browser: Browser, ids: readonly FixtureId[]): void => {
   });
   afterAll(() => bench.driver.close());
 
-  const spanOf = (text: string, words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
-  const paint = async (words: string, weight: 1 | 2 | 3) => {
-    const span = spanOf(await bench.ask('read'), words);
-    await bench.ask('paint', [{ span, weight }]);
-    return bench.ask('rects', [span.start, span.end]);
-  };
-  const amber = async () => amberIn(await bench.driver.screenshot(), everywhere);
+  const paint = (words: string, weight: 1 | 2 | 3) => paintOn(bench, words, weight);
+  const amber = () => amberOn(bench);
 
   describe.each(ids)('%s', (id) => {
     beforeEach(async () => {

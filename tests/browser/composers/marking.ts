@@ -1,0 +1,23 @@
+/** What studies of marks do on a bench: paint words, and see amber. */
+import { type Amber, amberIn, type Rectangle } from '../drivers/pixels.ts';
+import type { Bench } from './bench.ts';
+
+/** The whole picture, in CSS pixels. */
+const everywhere: Rectangle = { left: 0, top: 0, right: 1000, bottom: 760 };
+
+/** The amber that can be seen on the page now. */
+export const amberOn = async ({ driver }: Bench): Promise<Amber> =>
+  amberIn(await driver.screenshot(), everywhere);
+
+/** Where words stand in a text, in UTF-16 units. */
+export const spanOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+/** Paints a mark under words of the composer, and gives where they stand. */
+export const paintOn = async (bench: Bench, words: string, weight: 1 | 2 | 3) => {
+  const span = spanOf(await bench.ask('read'), words);
+  await bench.ask('paint', [{ span, weight }]);
+  return bench.ask('rects', [span.start, span.end]);
+};
