@@ -108,13 +108,11 @@ const printFigures = () => {
 
 mkdirSync(artifacts, { recursive: true });
 rmSync(figuresFile, { force: true });
-let passed = 0;
-let failed = 0;
-for (const step of steps) {
-  const result = await runStep(step);
-  passed += result.passed;
-  failed += result.failed;
-}
+// The first three only read the sources, so they go side by side.
+const results = await Promise.all(steps.slice(0, 3).map(runStep));
+for (const step of steps.slice(3)) results.push(await runStep(step));
 printFigures();
-console.log(`${passed} passed, ${failed} failed`);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const failed = sum('failed');
+console.log(`${sum('passed')} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
