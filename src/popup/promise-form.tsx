@@ -24,16 +24,19 @@ interface PromiseFormProps {
 export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: PromiseFormProps) {
   const { text, returns } = port;
   const [words, setWords] = useState('');
-  const [at, setAt] = useState<number | null>(null);
+  const [understood, setUnderstood] = useState<{ of: string; at: number | null }>({ of: '', at: null });
   const [copied, setCopied] = useState(false);
   const copy = copyFor(document);
+  // The time belongs to the words it was read from: newer ones have none yet.
+  const isRead = understood.of === words;
+  const at = isRead ? understood.at : null;
   const when = at && (promisedWords(words) ?? moment(at));
   const message = when ? text('returns_pause', when) : '';
 
   const write = (typed: string) => {
     setWords(typed);
     setCopied(false);
-    void returns.understand(typed).then((understood) => setAt(understood));
+    void returns.understand(typed).then((read) => setUnderstood({ of: typed, at: read }));
   };
   /**
    * The promise comes first, and the background keeps it: the browser may close the popup over its question about
@@ -82,7 +85,7 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
       </p>
       <p class="understood" id="understood" role="status">
         {at !== null && text('returns_understood', moment(at))}
-        {at === null && words.trim() !== '' && text('returns_unclear')}
+        {at === null && isRead && words.trim() !== '' && text('returns_unclear')}
       </p>
       {message && (
         <>

@@ -29,7 +29,9 @@ const install = async (browser: Browser, extension: string): Promise<Page | unde
   return until('the welcome page', async () => {
     // WebDriver BiDi calls every page of an extension blank; the page itself knows its address.
     const pages = await browser.pages();
-    const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.pathname)));
+    const addresses = await Promise.all(
+      pages.map((page) => page.evaluate(() => location.pathname).catch(() => '')),
+    );
     return pages[addresses.indexOf('/welcome.html')];
   });
 };
