@@ -86,6 +86,15 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
   };
 }
 
+/** An index that is made with the first question: most messages never ask for elements. */
+function whenAsked(make: () => CueIndex): CueIndex {
+  let index: CueIndex | undefined;
+  return (sentences, at) => {
+    index ??= make();
+    return index(sentences, at);
+  };
+}
+
 /**
  * Makes a reviewer. Patterns are compiled here, once.
  * @returns a synchronous function from a message to its review; it never throws on any string.
@@ -93,13 +102,8 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
 export function createReviewer({ rules, elements, packed, check, adjust = moved }: ReviewerParts): {
   readonly review: ReviewFunction;
 } {
-  const rulesCalled = createCueIndex(rules, packed?.rules);
-  // Most messages never ask for elements: their index waits for the first that does.
-  let elementIndex: CueIndex | undefined;
-  const elementsCalled: CueIndex = (sentences, index) => {
-    elementIndex ??= createCueIndex(elements, packed?.elements);
-    return elementIndex(sentences, index);
-  };
+  const rulesCalled = whenAsked(() => createCueIndex(rules, packed?.rules));
+  const elementsCalled = whenAsked(() => createCueIndex(elements, packed?.elements));
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
 
   const candidatesOf = (scene: Scene, off: ReadonlySet<string> | undefined): readonly Candidate[] =>
