@@ -1,5 +1,7 @@
 /** Conditions of cues: groups of words and classes of which a sentence must hold one, and how common such a group is. */
+
 import type { Tag } from './lexicon/index.ts';
+import { shares } from './shares.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. */
@@ -78,13 +80,6 @@ export const commonness = (any: AnyOf): number =>
 const stands = (phrase: readonly string[], { vocabulary, words }: Sentence): boolean =>
   phrase.every((word) => vocabulary.has(word)) &&
   words.some((_, at) => phrase.every((word, k) => words[at + k]?.text === word));
-
-/** True when two sets share a word; the smaller one is gone through. */
-function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
 
 /** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
 export const meets = (condition: Condition, sentence: Sentence): boolean =>

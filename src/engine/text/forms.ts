@@ -7,6 +7,7 @@
  */
 
 import { wordsOf } from '../lexicon/index.ts';
+import { shares } from '../shares.ts';
 import type { Expression } from './expression.ts';
 
 /** Classes by name. A class is written like the lexicon: words with spaces between, `_` inside a phrase. */
@@ -102,12 +103,6 @@ function vocabularyOf(text: string): ReadonlySet<string> {
     lastWords = new Set(text.split(' '));
   }
   return lastWords;
-}
-
-function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
 }
 
 /** One of the alternatives of a form; compiled only when a text holds the words it needs. */
