@@ -4,16 +4,20 @@ import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
 import { inFun, untorn } from './self-reproach.ts';
-import { cuesOf, type Wording, wordedAs, wordings } from './wording.ts';
+import { type Classes, cuesOf, type Wording, wordedAs, wordings } from './wording.ts';
 
 /** Wordings by severity, the gravest first. */
 export type Graded = readonly (readonly [Severity, readonly Wording[]])[];
 
-/** Reads tables of wordings, one for a severity. Example: `graded({ 3: 'cry_me_a_river', 1: '^ how original $' })`. */
-export const graded = (tables: Partial<Record<Severity, string>>): Graded =>
+/**
+ * Reads tables of wordings, one for a severity, over classes they share.
+ * Example: `graded({ 3: 'cry_me_a_river', 1: '^ how original $' })`.
+ * @throws RangeError when a line names a class that is not among `classes`.
+ */
+export const graded = (tables: Partial<Record<Severity, string>>, classes: Classes = {}): Graded =>
   ([3, 2, 1] as const).flatMap((severity) => {
     const table = tables[severity];
-    return table === undefined ? [] : [[severity, wordings(table)] as const];
+    return table === undefined ? [] : [[severity, wordings(table, classes)] as const];
   });
 
 /** The cues of all wordings of the tables. */

@@ -3,11 +3,13 @@
  * "the writer, a negation, an achievement, anything" finds what a list of sentences would miss.
  *
  * One line is one wording. Its steps are separated by spaces:
- * `a|b` one of these words · `#Tag` a word of the class · `a_b` two words · `x?` may be missing ·
+ * `a|b` one of these words · `#Tag` a word of the class · `{name}` a word of a class the table brings along ·
+ * `a_b` two words · `x?` may be missing ·
  * `~` up to three words in between, `~6` up to six · `.` up to six light ones (articles, adverbs, interjections) ·
  * `!x` the next word is none of these ·
  * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
  */
+import type { Clause } from '../clause/clause.ts';
 import { conditionOf, meets } from '../condition.ts';
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
@@ -64,9 +66,24 @@ const stepsOf = remembered(({ line }: Wording): readonly Step[] => {
   return steps;
 });
 
-/** Reads a table of wordings, one a line. Example: `wordings('i|me ~ can|do not ~ do|get anything right !now')`. */
-export const wordings = (table: string): readonly Wording[] =>
-  table
+/** Classes of words a table brings along, by name; each is written like the lexicon: spaces between, `_` inside a phrase. */
+export type Classes = Readonly<Record<string, string>>;
+
+/** Writes out the classes of a table. @throws RangeError when it names a class that is not among them. */
+const writtenOut = (table: string, classes: Classes): string =>
+  table.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const words = classes[name];
+    if (words === undefined) throw new RangeError(`No class "${name}" for these wordings.`);
+    return words.trim().replaceAll(/\s+/g, '|');
+  });
+
+/**
+ * Reads a table of wordings, one a line.
+ * Example: `wordings('i|me ~ can|do not ~ do|get {any} right !now', { any: 'anything a_thing' })`.
+ * @throws RangeError when a line names a class that is not among `classes`.
+ */
+export const wordings = (table: string, classes: Classes = {}): readonly Wording[] =>
+  writtenOut(table, classes)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
@@ -153,21 +170,35 @@ interface Place {
   readonly to: number;
 }
 
+/** The first place of the steps that begins between two words. */
+function placeBetween(
+  steps: readonly Step[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Place | null {
+  for (let at = from; at < to; at++) {
+    const end = follow(steps, 0, words, at);
+    if (end > at) return { from: at, to: end };
+  }
+  return null;
+}
+
 const placeOf = remembered((wording: Wording) => {
   const steps = stepsOf(wording);
   const musts = steps.filter(needed);
   return remembered((sentence: Sentence): Place | null => {
-    if (!musts.every(({ written }) => meets(conditionOf(written), sentence))) return null;
-    for (let from = 0; from < sentence.words.length; from++) {
-      const to = follow(steps, 0, sentence.words, from);
-      if (to > from) return { from, to };
-    }
-    return null;
+    const stands = musts.every(({ written }) => meets(conditionOf(written), sentence));
+    return stands ? placeBetween(steps, sentence.words, 0, sentence.words.length) : null;
   });
 });
 
 /** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
 export const wordingIn = (sentence: Sentence, wording: Wording): Place | null => placeOf(wording)(sentence);
+
+/** True when one of the wordings stands wholly inside a clause. */
+export const clauseSays = ({ words, from, to }: Clause, table: readonly Wording[]): boolean =>
+  table.some((wording) => (placeBetween(stepsOf(wording), words, from, to)?.to ?? to + 1) <= to);
 
 /** Whole clauses of the writer's own words in which one of the wordings stands; what was said before counts, too. */
 export function tellsAs(

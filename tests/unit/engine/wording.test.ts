@@ -1,6 +1,7 @@
 /** Wordings: where a run of word classes stands, and the cues that follow from it. */
-import { expect, it } from 'vitest';
-import { cuesOf, wordingIn, wordings } from '../../../src/engine/features/wording.ts';
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../src/engine/clause/clause.ts';
+import { clauseSays, cuesOf, wordingIn, wordings } from '../../../src/engine/features/wording.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
 const found = (line: string, text: string): string | null => {
@@ -44,4 +45,25 @@ it('asks for every step that has to be there', () => {
   expect(cuesOf(wordings('i ~ always|#Negation really? give_up !now $'))).toEqual([
     { here: ['i', 'always|#Negation', 'give_up'] },
   ]);
+});
+
+describe('classes a table brings along', () => {
+  it('writes them out among other words', () => {
+    expect(wordings('you {slow}|late', { slow: 'dawdle take_ages' })).toEqual([
+      { line: 'you dawdle|take_ages|late' },
+    ]);
+  });
+
+  it('names a class it does not know', () => {
+    expect(() => wordings('you {slow}')).toThrow(/No class "slow"/);
+  });
+});
+
+it('looks into one clause and not over its end', () => {
+  const { words, asked } = sentenceOf('I was late, and you never called.');
+  const [first, second] = clausesOf(words, asked);
+  const never = wordings('you ~ called');
+  const across = wordings('late ~ you');
+  expect([first, second].map((clause) => clause && clauseSays(clause, never))).toEqual([false, true]);
+  expect([first, second].map((clause) => clause && clauseSays(clause, across))).toEqual([false, false]);
 });
