@@ -1,18 +1,41 @@
 /** Conditions of cues: groups of words and classes of which a sentence must hold one, and how common such a group is. */
 
 import type { Tag } from './lexicon/index.ts';
-import { shares } from './shares.ts';
+import { holdsAll, holdsAny, tagNumber, wordNumber } from './presence.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. */
 export type AnyOf = string;
 
-/** A condition that was read. */
-export interface Condition {
-  readonly tags: readonly Tag[];
-  readonly words: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
+/** Several words that stand together. */
+interface Run {
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
 }
+
+/** A condition that was read. */
+export class Condition {
+  /** The numbers of its words and classes. */
+  #numbers: readonly number[] | undefined;
+  #runs: readonly Run[] | undefined;
+
+  constructor(
+    readonly tags: readonly Tag[],
+    readonly words: ReadonlySet<string>,
+    readonly phrases: readonly (readonly string[])[],
+  ) {}
+
+  /** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
+  isMetBy(sentence: Sentence): boolean {
+    this.#numbers ??= [...Array.from(this.words, wordNumber), ...this.tags.map(tagNumber)];
+    if (holdsAny(sentence, this.#numbers)) return true;
+    this.#runs ??= this.phrases.map((words) => ({ words, numbers: words.map(wordNumber) }));
+    return this.#runs.some(({ words, numbers }) => holdsAll(sentence, numbers) && standsIn(sentence, words));
+  }
+}
+
+const standsIn = ({ words }: Sentence, run: readonly string[]): boolean =>
+  words.some((_, at) => run.every((word, k) => words[at + k]?.text === word));
 
 /** The commonest words of English, the most common first. */
 const COMMON =
@@ -53,7 +76,7 @@ function read(any: AnyOf): Condition {
     else if (part.includes('_')) phrases.push(part.split('_'));
     else if (part !== '') words.add(part);
   }
-  return { tags, words, phrases };
+  return new Condition(tags, words, phrases);
 }
 
 /** A condition, read when it is first asked and once however many cues have it. */
@@ -76,13 +99,3 @@ export const anchorsOf = ({ words, phrases, tags }: Condition): readonly string[
 /** How often a condition is met in ordinary English, as a figure to compare by. */
 export const commonness = (any: AnyOf): number =>
   anchorsOf(conditionOf(any)).reduce((sum, anchor) => sum + often(anchor), 0);
-
-const stands = (phrase: readonly string[], { vocabulary, words }: Sentence): boolean =>
-  phrase.every((word) => vocabulary.has(word)) &&
-  words.some((_, at) => phrase.every((word, k) => words[at + k]?.text === word));
-
-/** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
-export const meets = (condition: Condition, sentence: Sentence): boolean =>
-  condition.tags.some((tag) => sentence.tags.has(tag)) ||
-  shares(condition.words, sentence.vocabulary) ||
-  condition.phrases.some((phrase) => stands(phrase, sentence));

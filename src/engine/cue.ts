@@ -2,8 +2,7 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, anchorsOf, type Condition, commonness, conditionOf, meets } from './condition.ts';
-import { createPresence } from './presence.ts';
+import { type AnyOf, anchorsOf, type Condition, commonness, conditionOf } from './condition.ts';
 import { remembered, rememberedText } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
@@ -13,6 +12,8 @@ export interface Cue {
   readonly near?: readonly AnyOf[];
   /** The sentence has at most so many words: "sorry about that" and nothing else. */
   readonly atMost?: number;
+  /** What conditions cannot say, such as the order of words; asked last, of sentences that meet all of `here`. */
+  stands?(sentence: Sentence): boolean;
 }
 
 /** Whoever waits for cues: a rule, an accountable element. */
@@ -63,24 +64,36 @@ const NOBODY: readonly number[] = [];
 /** Words and classes of which is remembered who waits there. */
 const MANY = 10_000;
 
-/** A cue whose anchor stands in a sentence, with its conditions, the shortest first; each is read when it is first asked. */
-interface Called extends Waiting {
-  readonly conditions: readonly AnyOf[];
-  readonly read: Asked[];
-}
-
-/** A condition that was asked before. */
-interface Asked {
-  readonly condition: Condition;
-  /** The numbers of what may meet it. */
-  readonly numbers: readonly number[];
-}
-
 /** All that a sentence holds, as conditions name it. */
 const keysOf = ({ vocabulary, tags }: Sentence): readonly string[] => [
   ...vocabulary,
-  ...[...tags].map((tag) => `#${tag}`),
+  ...Array.from(tags, (tag) => `#${tag}`),
 ];
+
+/** A cue whose anchor stands in a sentence, with its conditions, the shortest first; each is read when it is first asked. */
+interface Called extends Waiting {
+  readonly written: readonly AnyOf[];
+  readonly read: Condition[];
+}
+
+const callable = (waiting: Waiting): Called => ({
+  ...waiting,
+  written: [...waiting.cue.here].sort((a, b) => a.length - b.length),
+  read: [],
+});
+
+function isMet({ cue, written, read }: Called, sentence: Sentence): boolean {
+  if (sentence.words.length > (cue.atMost ?? Number.POSITIVE_INFINITY)) return false;
+  for (let i = 0; i < written.length; i++) {
+    let condition = read[i];
+    if (condition === undefined) {
+      condition = conditionOf(written[i] as AnyOf);
+      read[i] = condition;
+    }
+    if (!condition.isMetBy(sentence)) return false;
+  }
+  return cue.stands?.(sentence) ?? true;
+}
 
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
@@ -93,41 +106,17 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     const end = line.indexOf(' ');
     places.set(line.slice(0, end), line.slice(end + 1));
   }
-  const presence = createPresence();
-  const asked = remembered(
-    (condition: Condition): Asked => ({ condition, numbers: presence.numbersOf(anchorsOf(condition)) }),
-  );
-  const called = remembered(
-    ({ owner, cue }: Waiting): Called => ({
-      ...{ owner, cue },
-      conditions: [...cue.here].sort((a, b) => a.length - b.length),
-      read: [],
-    }),
-  );
+  const called = remembered(callable);
   const calledAt = rememberedText(MANY, (key): readonly Called[] =>
     (places.get(key)?.split(' ') ?? [])
       .flatMap((number) => all[Number.parseInt(number, 36)] ?? [])
       .map(called),
   );
-  const isMet = ({ cue, conditions, read }: Called, sentence: Sentence): boolean =>
-    sentence.words.length <= (cue.atMost ?? Number.POSITIVE_INFINITY) &&
-    conditions.every((any, i) => {
-      const known = read[i];
-      if (known === undefined) {
-        const condition = conditionOf(any);
-        read[i] = asked(condition);
-        // What got its number just now was not noted for this sentence.
-        return meets(condition, sentence);
-      }
-      const { condition, numbers } = known;
-      return presence.holdsAny(numbers) && (condition.phrases.length === 0 || meets(condition, sentence));
-    });
-
   const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
-    const keys = keysOf(sentence);
-    const waiting = keys.map(calledAt);
-    presence.note(keys);
-    return waiting.flatMap((there) => there.filter((one) => isMet(one, sentence)));
+    const met: Called[] = [];
+    for (const key of keysOf(sentence))
+      for (const one of calledAt(key)) if (isMet(one, sentence)) met.push(one);
+    return met;
   });
 
   return (sentences, index) => {
@@ -136,7 +125,7 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     if (waiting.length === 0) return NOBODY;
     const around = sentences.slice(Math.max(0, index - REACH), index + 1);
     const met = waiting.filter(
-      ({ cue }) => cue.near?.every((any) => around.some((one) => meets(conditionOf(any), one))) ?? true,
+      ({ cue }) => cue.near?.every((any) => around.some((one) => conditionOf(any).isMetBy(one))) ?? true,
     );
     return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };

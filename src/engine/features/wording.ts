@@ -10,7 +10,7 @@
  * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
  */
 import type { Clause } from '../clause/clause.ts';
-import { conditionOf, meets } from '../condition.ts';
+import { type Condition, conditionOf } from '../condition.ts';
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
 import type { Tag } from '../lexicon/index.ts';
@@ -24,8 +24,8 @@ import { recalled } from './recall.ts';
 
 interface Step {
   readonly kind: 'word' | 'guard' | 'start' | 'end';
-  /** Its options as they are written, `|` between them. */
-  readonly written: string;
+  /** Its options. */
+  readonly options: Condition;
   readonly optional: boolean;
   /** The clause may end in its place. */
   readonly orEnd: boolean;
@@ -47,7 +47,14 @@ function stepOf(token: string, room: number, light: boolean): Step {
   const optional = token.endsWith('?');
   const written = token.slice(guard ? 1 : 0, optional ? -1 : token.length);
   const kind = written === '^' ? 'start' : written === '$' ? 'end' : guard ? 'guard' : 'word';
-  return { kind, written, optional, orEnd: kind === 'word' && written.includes('$'), room, light };
+  return {
+    kind,
+    options: conditionOf(written),
+    optional,
+    orEnd: kind === 'word' && written.includes('$'),
+    room,
+    light,
+  };
 }
 
 const stepsOf = remembered(({ line }: Wording): readonly Step[] => {
@@ -95,13 +102,14 @@ const needed = ({ kind, optional, orEnd }: Step): boolean => kind === 'word' && 
 /** True for a token that has to be there: no room, no guard, no edge of a clause, nothing that may be missing. */
 const isNeeded = (token: string): boolean => !/^[~.!^$]|[?]$|^$/.test(token) && !token.includes('$');
 
-/** The cues of wordings: every step that has to be there. So no cue keeps a wording from being looked for. */
+/** The cues of wordings: they stand in the sentence. Every step that has to be there is a condition of its own. */
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
   table.map((wording) => ({
     // Most are never asked, so they are not even read.
     get here() {
       return neededIn(wording);
     },
+    stands: (sentence) => wordingIn(sentence, wording) !== null,
   }));
 
 const neededIn = remembered(({ line }: Wording): readonly string[] => line.split(' ').filter(isNeeded));
@@ -139,10 +147,10 @@ const ends = (words: readonly Word[], at: number): boolean => {
 };
 
 /** How many words of a step stand at a place: 0 when it does not stand there. */
-function taken({ written }: Step, all: readonly Word[], at: number): number {
+function taken({ options }: Step, all: readonly Word[], at: number): number {
   const word = all[at];
   if (word === undefined) return 0;
-  const { words, tags, phrases } = conditionOf(written);
+  const { words, tags, phrases } = options;
   if (words.has(word.text) || tags.some((tag) => word.tags.has(tag))) return 1;
   return phrases.find((phrase) => phrase.every((text, k) => all[at + k]?.text === text))?.length ?? 0;
 }
@@ -184,17 +192,21 @@ function placeBetween(
   return null;
 }
 
-const placeOf = remembered((wording: Wording) => {
-  const steps = stepsOf(wording);
-  const musts = steps.filter(needed);
-  return remembered((sentence: Sentence): Place | null => {
-    const stands = musts.every(({ written }) => meets(conditionOf(written), sentence));
-    return stands ? placeBetween(steps, sentence.words, 0, sentence.words.length) : null;
-  });
-});
+/** The places that were looked for in a sentence. */
+const placesOf = remembered((_: Sentence) => new Map<Wording, Place | null>());
 
 /** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
-export const wordingIn = (sentence: Sentence, wording: Wording): Place | null => placeOf(wording)(sentence);
+export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
+  const places = placesOf(sentence);
+  let place = places.get(wording);
+  if (place === undefined) {
+    const steps = stepsOf(wording);
+    const may = steps.every((step) => !needed(step) || step.options.isMetBy(sentence));
+    place = may ? placeBetween(steps, sentence.words, 0, sentence.words.length) : null;
+    places.set(wording, place);
+  }
+  return place;
+}
 
 /** True when one of the wordings stands wholly inside a clause. */
 export const clauseSays = ({ words, from, to }: Clause, table: readonly Wording[]): boolean =>

@@ -1,6 +1,7 @@
 /** Wordings: where a run of word classes stands, and the cues that follow from it. */
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../src/engine/clause/clause.ts';
+import { createCueIndex } from '../../../src/engine/cue.ts';
 import { clauseSays, cuesOf, wordingIn, wordings } from '../../../src/engine/features/wording.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
@@ -42,9 +43,14 @@ it.each([
 });
 
 it('asks for every step that has to be there', () => {
-  expect(cuesOf(wordings('i ~ always|#Negation really? give_up !now $'))).toEqual([
-    { here: ['i', 'always|#Negation', 'give_up'] },
-  ]);
+  const [cue] = cuesOf(wordings('i ~ always|#Negation really? give_up !now $'));
+  expect(cue?.here).toEqual(['i', 'always|#Negation', 'give_up']);
+});
+
+it('calls only where the wording stands, and not where its words stand in another order', () => {
+  const called = createCueIndex([{ cues: cuesOf(wordings('i ~ give_up')) }]);
+  const here = ['So I just give up.', 'Give up what I love?'].map(sentenceOf);
+  expect(here.map((_, i) => called(here, i))).toEqual([[0], []]);
 });
 
 describe('classes a table brings along', () => {
