@@ -3,10 +3,10 @@
  * with the same text layout is laid exactly over it, outside the page's own tree, and asked instead.
  */
 import type { Span } from '../engine/types.ts';
-import { changeBetween } from './carry.ts';
-import { type Field, isText, windowOf } from './dom.ts';
+import { type Field, windowOf } from './dom.ts';
 import { createLayer, type Layer } from './field-layer.ts';
 import { viewOf } from './field-view.ts';
+import { createMirrorLines } from './mirror-lines.ts';
 import { copyTextLayout } from './mirror-style.ts';
 
 export interface Mirror {
@@ -23,18 +23,16 @@ export const createMirror = (field: Field): Mirror => {
   const layer = createLayer(field);
   const clip = field.ownerDocument.createElement('div');
   const copy = field.ownerDocument.createElement('div');
-  const line = field.ownerDocument.createElement('div');
   clip.style.cssText = 'position:absolute;overflow:hidden;visibility:hidden';
   copy.style.cssText = 'box-sizing:border-box;position:absolute;left:0;top:0';
-  line.style.cssText = 'flex:1 0 auto';
-  copy.append(line);
+  const lines = createMirrorLines(copy);
   clip.append(copy);
   layer.box.append(clip);
   let cutsLines = false;
   const layOut = (): void => {
     const computed = windowOf(field).getComputedStyle(field);
-    copyTextLayout(field, computed, copy);
-    if (cutsLines) copy.style.lineHeight = cutLineHeight(computed.lineHeight);
+    const lineHeight = cutsLines ? cutLineHeight(computed.lineHeight) : computed.lineHeight;
+    copyTextLayout(field, { computed, lineHeight }, copy);
   };
   return {
     layer,
@@ -43,28 +41,19 @@ export const createMirror = (field: Field): Mirror => {
       const { width, height } = viewOf(field);
       Object.assign(clip.style, { width: `${width}px`, height: `${height}px` });
       layOut();
-      // A last line feed opens a line only if something stands on it.
-      const text = field.value.endsWith('\n') ? `${field.value}\u200B` : field.value;
-      rewrite(line, text);
+      lines.write(field.value);
       copy.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
       if (sameExtent(field, copy)) return true;
       cutsLines = !cutsLines;
       layOut();
       return sameExtent(field, copy);
     },
-    rects: (span) => visibleRects(line.firstChild, span, clip.getBoundingClientRect()),
+    rects: (span) => {
+      const clipped = clip.getBoundingClientRect();
+      return lines.rects(span).flatMap((rect) => within(rect, clipped));
+    },
     remove: () => layer.remove(),
   };
-};
-
-/** Writes only what changed: in a long text the browser then lays out a few lines anew, and not all of them. */
-const rewrite = (line: HTMLElement, text: string): void => {
-  const node = line.firstChild;
-  if (!isText(node)) line.textContent = text;
-  else if (node.data !== text) {
-    const { start, end, by } = changeBetween(node.data, text);
-    node.replaceData(start, end - start, text.slice(start, end + by));
-  }
 };
 
 /** A copy that is not as tall as the field's own content has wrapped its lines elsewhere. */
@@ -82,14 +71,6 @@ const cutLineHeight = (lineHeight: string): string =>
 
 /** Pixels of rounding between two layouts of the same text. */
 const TOLERANCE = 2;
-
-const visibleRects = (text: Node | null, span: Span, clip: DOMRect): readonly DOMRect[] => {
-  if (!isText(text) || span.start < 0 || span.end > text.length) return [];
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, span.start);
-  range.setEnd(text, span.end);
-  return [...range.getClientRects()].flatMap((rect) => within(rect, clip));
-};
 
 /** The part of a rectangle that the field shows; a line of which the lower edge is hidden has no place for a mark. */
 const within = (rect: DOMRect, clip: DOMRect): DOMRect[] => {

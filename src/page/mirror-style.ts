@@ -18,7 +18,6 @@ const COPIED = [
   'hyphens',
   'letter-spacing',
   'line-break',
-  'line-height',
   'overflow-wrap',
   'padding-bottom',
   'padding-left',
@@ -36,10 +35,24 @@ const COPIED = [
   'writing-mode',
 ] as const;
 
-/** Gives `box` the text layout of `field`, for a content as wide as the field's own, without its scroll bar. */
-export const copyTextLayout = (field: Field, computed: CSSStyleDeclaration, box: HTMLElement): void => {
-  for (const property of COPIED) box.style.setProperty(property, computed.getPropertyValue(property));
+/** What the browser says of a field, and how high its lines are to be, as CSS. */
+export interface TextLayout {
+  readonly computed: CSSStyleDeclaration;
+  readonly lineHeight: string;
+}
+
+/**
+ * Gives `box` the text layout of `field`, for a content as wide as the field's own, without its scroll bar. Each
+ * property is written once, and nothing is asked in between: a value that comes and goes lays out the whole text.
+ */
+export const copyTextLayout = (
+  field: Field,
+  { computed, lineHeight }: TextLayout,
+  box: HTMLElement,
+): void => {
   const { width, height } = viewOf(field);
+  for (const property of COPIED) box.style.setProperty(property, computed.getPropertyValue(property));
+  box.style.lineHeight = lineHeight;
   box.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
   box.style.width = `${width}px`;
   if (field.localName === 'textarea') return;

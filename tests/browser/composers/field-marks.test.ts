@@ -50,6 +50,13 @@ const cases: readonly Case[] = [
     text: message,
     words: 'stupid',
   },
+  {
+    name: 'empty lines, and an indented first one',
+    tag: 'textarea',
+    style: `${box}text-indent:24px`,
+    text: `Hey.\n\n\n${message}\n\n`,
+    words: 'stupid',
+  },
   { name: 'a scrolled text area', tag: 'textarea', style: box, text: long, words: 'stupid', scroll: 230 },
   ...['1.45', '23.2px'].map(
     (height): Case => ({
