@@ -1,5 +1,6 @@
 /** Conditions of cues: groups of words and classes of which a sentence must hold one, and how common such a group is. */
 
+import { commonness } from './commonness.ts';
 import type { Tag } from './lexicon/index.ts';
 import { holdsAll, holdsAny, tagNumber, wordNumber } from './presence.ts';
 import type { Sentence } from './text/sentence.ts';
@@ -37,33 +38,7 @@ export class Condition {
 const standsIn = ({ words }: Sentence, run: readonly string[]): boolean =>
   words.some((_, at) => run.every((word, k) => words[at + k]?.text === word));
 
-/** The commonest words of English, the most common first. */
-const COMMON =
-  `the you i to a and it is that of in not for are on be have do was with this me my your if can so but just or what
- no at all we will they get like one up he she know go out there as when now how about from by good come time would want need
- see right think make then here back him her us them more some take had did has am an our their been who say said tell why
- could because should really let only still even also any other day night call send work thing things people way much too well
- please thanks thank sorry love ok yes`.split(/\s+/);
-
-/** Classes that stand in nearly every sentence. */
-const EVERYWHERE =
-  `#Sender #Hearer #Both #Third #Thing #Aux #Adverb #Filler #Determiner #Preposition #Question #Connective #But
- #Negation #Verb #Past #PlainVerb`.split(/\s+/);
-
-/** How often words are met, where one that is not among the commonest counts 1: the n-th has about 1/n of the first (Zipf 1949). */
-const OFTEN: ReadonlyMap<string, number> = new Map([
-  ...COMMON.map((word, rank) => [word, 2000 / (rank + 1)] as const),
-  ...EVERYWHERE.map((tag) => [tag, 2000] as const),
-]);
-
-/** Another class stands for about so many words. */
-const CLASS = 8;
-
-/** How often a word or a class is met; of two words that are both rare the longer one is rarer. */
-const often = (key: string): number =>
-  OFTEN.get(key) ?? (key.startsWith('#') ? CLASS : 1 - Math.min(key.length, 50) / 100);
-
-const rarer = (a: string, b: string): string => (often(b) < often(a) ? b : a);
+const rarer = (a: string, b: string): string => (commonness(b) < commonness(a) ? b : a);
 
 const conditions = new Map<AnyOf, Condition>();
 
@@ -96,6 +71,6 @@ export const anchorsOf = ({ words, phrases, tags }: Condition): readonly string[
   ...tags.map((tag) => `#${tag}`),
 ];
 
-/** How often a condition is met in ordinary English, as a figure to compare by. */
-export const commonness = (any: AnyOf): number =>
-  anchorsOf(conditionOf(any)).reduce((sum, anchor) => sum + often(anchor), 0);
+/** Of 1,000 ordinary sentences about so many meet a condition; a figure to compare by. */
+export const commonnessOf = (any: AnyOf): number =>
+  anchorsOf(conditionOf(any)).reduce((sum, anchor) => sum + commonness(anchor), 0);

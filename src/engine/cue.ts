@@ -2,7 +2,7 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, anchorsOf, type Condition, commonness, conditionOf } from './condition.ts';
+import { type AnyOf, anchorsOf, type Condition, commonnessOf, conditionOf } from './condition.ts';
 import { remembered, rememberedText } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
@@ -34,7 +34,7 @@ const waitingOf = (owners: readonly Cued[]): readonly Waiting[] =>
 export type PackedCues = string;
 
 const rarestOf = ({ here }: Cue): AnyOf =>
-  here.reduce((rarest, any) => (commonness(any) < commonness(rarest) ? any : rarest));
+  here.reduce((rarest, any) => (commonnessOf(any) < commonnessOf(rarest) ? any : rarest));
 
 /**
  * Finds for every cue its rarest condition, where it waits, so that a sentence asks only the cues its own words call

@@ -4,7 +4,7 @@ import { graded } from '../../../engine/features/graded.ts';
 const DIRE =
   'catastrophe|disaster|tragedy|crime|emergency|war_crime|life_or_death|matter_of_life|end_of_the_world|end_of_world|world_war|apocalypse|atrocity|calamity|scandal|outrage|felony|hanging_offence|capital_offence|deal_breaker|crisis|betrayal|big_drama|cardinal_sin|mortal_sin|sin|national_emergency|hate_crime|federal_crime|death_sentence|trauma|abuse|cheating|adultery|assault|murder|treason|torture|holocaust|hill_to_die_on|headline_news|world_news|earth_shattering|worst_thing';
 const FEW =
-  '#Number|one|two|three|four|five|six|ten|fifteen|twenty|thirty|a_few|a_couple|a_couple_of|half_an|1|2|3|4|5|6|10|15|20|30';
+  'one|two|three|four|five|six|ten|fifteen|twenty|thirty|a_few|a_couple|a_couple_of|half_an|1|2|3|4|5|6|10|15|20|30';
 const UNIT =
   'text|texts|minutes|minute|mins|min|seconds|hours|hour|times|days|day|weeks|quid|pounds|euros|euro|dollars|bucks|drink|drinks|kiss|kisses|words|word|messages|message|calls|call|photos|photo|likes|like|comments|comment|dates|date|night|nights|beers|pints|lie|mistake|joke|dance|line|lines|sentence|email|meeting|dinner|lunch|party|weekend|birthday|game|match|show|recital|appointment|visit|item|typo|slip|push|shove|slap|scratch';
 const THING =
