@@ -11,7 +11,7 @@ export const WorthlessNoun = `monster garbage trash scum loser disgrace burden p
  cunt twat wanker shit piece_of_shit piece_of_crap piece_of_garbage piece_of_trash piece_of_work waste_of_space waste_of_air waste_of_oxygen waste_of_skin
  waste_of_time lost_cause hot_mess basket_case trainwreck train_wreck good_for_nothing liability curse stain leech deadbeat lowlife creep brute fuck_up screw_up let_down`;
 /** What people are to each other, and a person as such. */
-export const Kin = `person human boyfriend girlfriend husband wife partner friend mother mom mum mam father dad parent daughter son sister brother man woman spouse mate people
+export const Somebody = `person human boyfriend girlfriend husband wife partner friend mother mom mum mam father dad parent daughter son sister brother man woman spouse mate people
  individual lover girl boy guy creature grandmother grandfather grandma grandpa nan gran aunt uncle cousin colleague manager leader boss teacher flatmate roommate
  housemate fiance fiancee bloke lad child kid sibling being example specimen pal buddy godmother stepmother stepfather stepmum stepdad carer neighbour neighbor
  daughter_in_law son_in_law role_model homie sis bro bestie wifey hubby`;
