@@ -1,12 +1,13 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { saidIn } from '../../engine/features/phrase.ts';
+import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { asWanted } from '../../engine/reword/requests.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
-import { LOVE_TESTS } from './phrases/love-test-forms.ts';
-import { LOVE_PROVED } from './phrases/love-tests.ts';
+import { ASKED_LOVE, CALLED_IN, LOVE_TESTS } from './phrases/love-tests.ts';
 
 export const examples: Examples = {
   flags: [
@@ -24,48 +25,27 @@ export const examples: Examples = {
   ],
 };
 
-const LOVES =
-  'love loved loves care cared cares respect respected value valued matter mattered mean meant feelings damn shit important trust loyalty wanted appreciated priority';
-const BOND =
-  'friend friends mate wife husband partner boyfriend girlfriend mother father son daughter mum mom dad sister brother sis bro girl boy bestie bff bffs bfs parent child family employee christian ones man woman person';
-const FORMS: readonly Cue[] = [
-  { here: ['if were was', 'you i your', LOVES, 'would will could prove then not do'], atMost: 28 },
-  {
-    here: [
-      'real true good proper decent loving loyal normal caring supportive dutiful',
-      BOND,
-      'would does do not will never show each always so',
-    ],
-    atMost: 24,
-  },
-  {
-    here: [
-      'who that',
-      'someone somebody anyone people person man woman husband wife friend mother',
-      'loves loved love cares cared valued',
-      'would does do will',
-    ],
-    atMost: 26,
-  },
-  { here: ['if', 'you', BOND, 'were was am is are', 'would will'], atMost: 24 },
-  { here: ['what', 'kind sort type', 'of', BOND], atMost: 20 },
-  { here: ['prove show', 'love care loved like matter loyalty me'], atMost: 14 },
-  {
-    here: [
-      'love loved care respect',
-      'even really claim say you',
-      'or but so how when because without still and then',
-      'me us somebody someone',
-    ],
-    atMost: 16,
-  },
-  { here: ['prove then'], near: ['love care', 'me', 'you'], atMost: 6 },
-  { here: ['bffs friends couples family', 'each everything do would', 'so then or what'], atMost: 14 },
-];
+/** A test is said in one breath. */
+const LONGEST = 35;
 export const cues: readonly Cue[] = [
-  ...FORMS,
-  ...gradedCues(LOVE_PROVED).map((cue) => ({ ...cue, atMost: 35 })),
+  ...gradedCues(LOVE_TESTS).map((cue) => ({ ...cue, atMost: LONGEST })),
+  ...cuesOf(CALLED_IN).map((cue) => ({ ...cue, near: ['love care', 'me us'] })),
 ];
+
+/** A test that is looked back on, somebody else's, supposed, or asked in courtesy is none. */
+const NO_TEST = [
+  /\bnot (?:\w+ ){1,3}(?:prove|show)\b/,
+  /\bwhat if\b|\bi (?:told|said)\b|\b(?:care[ds]?|loved?) to\b/,
+  /\b(?:mum|mom|he|she|they|nan|gran|dad|ex) (?:\w+ )?(?:says?|said|told)\b/,
+  /\b(?:friend|mate|sister|brother) (?:would|will|does) (?:\w+ )?(?:tell|warn|remind|show|help) you\b/,
+];
+
+/** "You love me? Then you'll sign": an order that calls in the love just asked for. */
+function calledIn(scene: Scene, sentence: number): readonly Match[] {
+  const before = scene.sentences[sentence - 1];
+  const asked = before?.asked === true && ASKED_LOVE.some((wording) => wordingIn(before, wording) !== null);
+  return asked ? wordedAs(scene, sentence, CALLED_IN) : [];
+}
 
 export default defineRule({
   id: 'conditional-love',
@@ -74,27 +54,25 @@ export default defineRule({
   source: 'Vangelisti, Daly & Rudnick 1991; Rosenberg 2003',
   cues,
   find: (scene, sentence) => {
-    // A test that is looked back on is none.
-    if (
-      /\bwhat if\b|\bi (?:told|said)\b|\b(?:mum|mom|he|she|they|nan|gran|dad) (?:always )?(?:says|said|told)\b|\bif you (?:care[ds]?|love[ds]?) to\b|\b(?:friend|mate|sister|brother) (?:would|will|does) (?:\w+ )?(?:tell|warn|remind|show|help) you\b/.test(
-        plainText(scene.sentences[sentence]),
-      )
-    )
-      return [];
-    const [test] = [...saidIn(scene, sentence, LOVE_TESTS), ...gradedIn(scene, sentence, LOVE_PROVED)];
+    const text = plainText(scene.sentences[sentence]);
+    if (NO_TEST.some((pattern) => pattern.test(text))) return [];
+    const [test] = [...gradedIn(scene, sentence, LOVE_TESTS), ...calledIn(scene, sentence)];
     const places = scene.placed(sentence);
     const [first, last] = [places[0], places.at(-1)];
     if (test === undefined || first === undefined || last === undefined) return [];
     // The condition and what hangs on it are one test.
+    const conditional = places.some(({ clause }) => clause.link === 'if');
+    return [conditional ? { ...test, ...spanning(first, last) } : test];
+  },
+  reword: (context) => {
+    const { scene, match } = context;
+    const { start, end } = scene.span(match.sentence, match.from, match.to);
+    const wanted = asWanted(scene.text.slice(start, end));
     return [
-      places.some(({ clause }) => clause.link === 'if')
-        ? { ...spanning(first, last), ...(test.severity && { severity: test.severity }) }
-        : test,
+      ...(wanted === null ? [] : [fitted(context, 'lightest', wanted)]),
+      fitted(context, 'lightest', 'This matters a lot to me.'),
+      fitted(context, 'fuller', "I feel unsure of us, and I'd like [request]."),
+      fitted(context, 'question', 'Could you do [request]? It would mean a lot.'),
     ];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', 'This matters a lot to me.'),
-    fitted(context, 'fuller', "I feel unsure of us, and I'd like [request]."),
-    fitted(context, 'question', 'Could you do [request]? It would mean a lot.'),
-  ],
 });

@@ -1,63 +1,74 @@
-/** Love made the proof in a demand, in constructions: conditions, measures, claims called in. See `wording.ts`. */
+/** Love made the proof in a demand: conditions, measures, claims called in. See `wording.ts` for the notation. */
 import { graded } from '../../../engine/features/graded.ts';
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import { PRESSURE } from './classes.ts';
 
-const LOVE =
-  'love|loved|loves|care|cared|cares|respect|respected|value|valued|trust|trusted|appreciate|appreciated|adore|cherish|worship|give_a_shit|gave_a_shit|give_a_damn|gave_a_damn|give_a_fuck|gave_a_fuck|gave_a_toss|give_a_toss|gave_two|believe_in|believed_in|cared_about|care_about|had_feelings|had_any_feelings|have_any_feelings';
-const ME =
-  'me|us|about_me|about_us|for_me|for_us|in_me|in_us|my|this_family|this_relationship|this_marriage|this_team|this_friendship|your_family|your_mother|your_father|your_kids|your_children|your_mum|your_sister|about_this|the_kids|about_your|this_project';
-const BONDS =
-  'friend|friends|mate|mates|partner|partners|wife|wives|husband|husbands|son|sons|daughter|daughters|mother|mothers|father|fathers|brother|brothers|sister|sisters|family|families|couple|couples|girlfriend|boyfriend|man|men|woman|women|lover|lovers|parent|parents|besties|bestie|best_friend|best_friends|teammate|teammates|boyfriends|girlfriends|homie|homies|bro|bros|fiance|soulmate|soulmates|employee|colleague|christian|mum|dad|mums|dads|people_in_love|girl|boy|person';
-const GOOD =
-  'real|true|proper|good|decent|loving|actual|normal|devoted|loyal|caring|dutiful|committed|supportive|faithful|genuine|best';
-const DOES =
-  'would|do|does|will|should|never|always|share|shares|help|helps|lend|lends|back|backs|stand|stands|show|shows|support|supports|visit|visits|answer|answers|trust|trusts|sacrifice|sacrifices|have|has|keep|keeps|put|puts|tell|tells|come|comes|stay|stays|drop|drops|make|makes|give|gives|take|takes|forgive|obey|obeys|listen|listens|remember|remembers|bring|brings|pay|pays|cook|cooks|pick|picks|ask|asks|look|looks|protect|defend|defends|let|lets|fight|fights|wait|waits|call|calls|say|says|spend|spends|notice|notices|know|knows';
+const CLASSES: Classes = {
+  ...PRESSURE,
+  love: `love loved loves loving luv care cared cares respect respected value valued values trust trusted trusts appreciate appreciated adore adored
+    cherish cherished worship respecting believe_in believed_in wanted ride_for rode_for rock_with rocked_with have_my_back had_my_back
+    give_a_damn gave_a_damn give_a_shit gave_a_shit give_a_fuck gave_a_fuck give_a_toss gave_a_toss give_two gave_two give_a_monkeys gave_a_monkeys`,
+  mine: `me us about_me about_us for_me for_us in_me in_us bout_me bout_us my about_my your_mother your_mum your_mom your_father your_family your_parents your_wife
+    your_husband your_kids your_children your_sister your_brother your_own_mother this_family this_marriage this_relationship this_friendship
+    this_team this_project our_marriage our_family our_friendship our_relationship`,
+  fondness: 'love feelings respect affection loyalty heart care decency consideration compassion',
+  matter: `matter matters mattered mean means meant important special precious dear priority worth first`,
+  one: 'anyone anybody someone somebody people person those a_man a_woman man woman one',
+  would: `would will should does do did never always must could cannot have has had can_not couldnt`,
+};
 
-export const LOVE_PROVED = graded({
-  2: `
-    if|were|had you ~2 ${LOVE} ~1 ${ME} ~8 you ~1 would|will|should|could|must|had|not
-    if|were|had you ~2 ${LOVE} ~1 ${ME} ~1 $
-    if you ~1 truly|really|actually|genuinely|even|ever|honestly|still|did|do ~1 ${LOVE} ~1 ${ME} ~4
-    you ~2 would|will|could|should ~6 if you ~2 ${LOVE}|did ~1 ${ME}|$
-    if|were|was|when|had ~1 i|we|this|it|our|your_family|this_family|this_marriage|us ~2 were|was|are|is|mean|means|meant|matter|mattered|important|worth|half ~4 important|matter|mattered|mean|means|meant|anything|something|special|priority|worth|dear|first|precious|much ~2 to? ~1 you ~8 would|will|could|should|come|take
-    were i ~4 important|precious|dear|special|worth ~2 to you
-    if i|we|us ~2 mattered|meant|matter|mean|important ~2 to_you|anything|at_all|so_much|something|you
-    you ~1 would ~6 if i|we|us|this_family ~2 mattered|meant|matter|mean|important|worth|was|were
-    ^ ~2 anyone|anybody|someone|somebody|people|person|man|woman|girl|boy|those|one who|that ~2 ${LOVE} ~1 his|her|their|me|somebody|someone|family ~2 ${DOES}
-    when|if you|someone|somebody|a_person|people ~1 really? ~1 ${LOVE} someone|somebody|a_person|anyone|people ~1 you|they|he|she ~1 ${DOES}
-    ^ ~1 ${GOOD} ~1 ${BONDS} ~1 ${DOES} !of_mine|to_hear|luck|to|is|are
-    a|an|any|no ~1 ${GOOD} ~1 ${BONDS} ~1 would|does|will|never|always|should ~6 !of_mine|enjoy|like_to_see
-    what|some ~1 kind|sort|type ~1 of ~2 ${BONDS} ~2 does|do|would|will|says|lets|leaves|makes|treats|forgets|are_you|can_not|not
-    call|calls|calling yourself ~3 ${BONDS} ~4
-    you ~1 call this|that|yourself love|${BONDS}|friendship|family|loyal|loyalty|marriage
-    if ~1 you|u ~1 are|were ~1 my|any|half_a|a_real|a_true|a_good|a_proper|a_decent|really_my|truly_my|still_my ~1 ${BONDS} ~6 you ~1 would|will|should|must|had|not
-    you ~2 say|said|claim|tell_me|swear|keep_saying|told_me ~2 you ~1 ${LOVE} ~1 me|us ~1 so|but|then|and|yet|prove|show|well|${DOES} ~4
-    prove|show ~1 it|me|us|that|to_me ~3 you ~1 really? ~1 ${LOVE}|mean_it|are_my|are_a
-    prove|show ~2 your ~1 love|loyalty|commitment|devotion|friendship ~2
-    then|so prove it ~1 $|to_me|by|delete|and
-    you ~3 not ~1 really|truly? ~1 ${LOVE} ~1 me|us|this_family otherwise|or_else|because_if ~2
-    ${LOVE} me ~2 otherwise|or you ~1 would ~4
-    so much for ~2 ${LOVE}|loving|caring|friendship|love|family|loyalty|sisterhood|brotherhood|being ~3
-    if ~1 it|that|this ~1 were|was|is ~2 love|real_love|true_love ~4 you
-    that|this is not ~1 love|what_love|how_love|real_love|true_love ~2
-    love|loyalty|friendship|marriage|family is|means ~1 about? ~1 doing|sacrifice|sacrificing|putting|being_there|giving|obeying|trusting|answering ~4 so|you|me
-    choose|chose|pick|picked ~2 if you ~1 ${LOVE}
-    for me|us ~2 if you ~1 ${LOVE}
-    ^ ~2 a|any|no|what ~1 ${BONDS} ~1 who|that|worth|with ~3 would|wouldnt|does|will|never|do|lets|leaves|has ~4
-    a|any ~1 ${BONDS} ~1 who ~1 ${LOVE} ~2 would|does|will|should|never|could
-    ^ ~1 friends|brothers|sisters|mates|partners|couples|families|husbands|wives|lovers do|would not ~4
-    show|prove ~2 me ~2 i|this|we ~1 am|are|is|mean ~2 more|special|worth|important|matter|different|anything|something|real|serious ~3
-    if ~2 marriage|relationship|friendship|family|love|promise|vows|years|baby|kids ~1 means|meant|mean|matters|mattered ~2 thing|anything|something|at_all|to_you|you ~6
-    how|way ~1 you ~1 treat ~2 someone|somebody|people|the_person|a_person|your|family|the_woman|the_man ~2 ${LOVE}|loved|wife|mother|family|friends
-    any|bit|ounce|shred|scrap ~1 of? ~1 love|respect|care|loyalty|feelings|feeling|decency ~1 for ~1 me|us|your|this ~3
-    if ~1 you ~1 are|were having ~1 respect|love|care|feelings ~4 you
-    you ~1 say|claim|said|tell ~2 we ~1 are ~2 like|family|brothers|sisters|friends|one|team ~3 then|so|but|and ~4
-    last|only|one thing ~2 ask ~4 if you ~1 ${LOVE}
-    do ~1 it|this for ~1 me|us|love ~1 or ~2 not ~2 ${LOVE}
-    you owe|owed ~1 it? ~1 me|us|your ~2 as ~1 a|my ~1 ${BONDS}
-  `,
-  1: `
-    thought ~1 we|you|u ~1 were|was|are ~2 ${BONDS}|close|a_team|family|different
-    ^ ~1 ${BONDS} ~1 ${DOES} ~2 each_other|one_another|together|up
-    ^ ~1 friends|sisters|brothers|mates|partners|couples|families ~1 ${DOES} ~3
-  `,
-});
+export const LOVE_TESTS = graded(
+  {
+    2: `
+    if|had you ~2 {love} ~1 {mine}
+    if|had you ~2 had|have|having|any ~3 {fondness} ~3 for|left|me|us|at_all
+    if ~1 there ~2 any|some|one ~2 {fondness} ~4 me|us|you
+    if your ~1 love|feelings|heart|affection ~3 real|true|genuine|sincere|strong|in_it
+    if|because_if it|that|this was|were|is ~1 love|real|true|genuine ~2 you ~1 would|will
+    if|because_if i|you|we did you ~1 would
+    if|were|had|because_if i|we|us|this_family|our_marriage|this_marriage|your_family|this_friendship|my_feelings|our_friendship ~3 {matter} ~3 you|to_you|anything|at_all|half
+    if|were|because_if i|we ~3 {matter} ~2 you ~1 would
+    if|were i|we ~1 half|as ~1 {matter} ~3 as
+    if ~1 you|i ~1 am|are|were|is|was ~2 a|my|your|any|half|truly|really|still|true|real ~2 {bond} ~6 you ~1 would|will|should|must|had
+    a|an|any|no|the|would ~1 a? ~1 {good} ~1 {bond} ~1 {would}|let !of_mine|to_hear|be_glad|be_happy
+    ^ . {good} ~1 {bond} ~1 {would}|stay|share|back|show|lend|tell|help|answer|stick !you
+    ^ ~1 friends|sisters|brothers|mates|partners|couples|families|besties|bffs|bros|wives|husbands|sons|daughters|mothers|fathers do|would|tell|help|back|share|stick|show|lend ~1 not|each|one|friends|everything|together|up !of
+    a|any|no ~1 {bond} who|that|worth ~2 {love}|the_name|gave|anything ~6 {would}|not !plants
+    ^ ~1 {one} who|that ~2 {love} ~1 me|us|his|her|their|somebody|someone|family ~6 {would}|is|not|visits|calls|rings|comes|stays
+    when|if you|someone|somebody|a_person ~1 {love} someone|somebody|a_person|anyone ~1 you|they|he|she ~1 do|does|would|will|never|make|show|put|not
+    loving somebody|someone|me|a_person ~1 means|is
+    love|loyalty|friendship|marriage|family is|means|should_be ~1 you|about|doing|sacrifice|sacrificing|putting|being_there|giving|obeying|trusting|answering|picking|when|who|not ~4 me|i|us|so|you
+    what|some kind|sort|type ~1 of ~2 {bond} ~2 {would}|let|lets|leaves|makes|treats|forgets|goes|ignores|refuses|are_you|puts|says|asks|not
+    call|calls|calling yourself ~4 {bond}
+    prove|show|prove_to|show_to ~2 you ~2 {love} {mine}|$|and|then
+    prove|show|prove_to|show_to ~2 you ~1 mean_it|are_my|are_not_like|are_different
+    prove|show|prove_to|show_to me|us|that|to_me|how_much ~2 i|we ~2 {matter}|mean|come_first|more_than|your_priority
+    prove|show ~1 your love|loyalty|commitment|devotion|friendship
+    you|u ~1 say|said|claim|tell_me|told_me|swear|keep_saying ~2 you ~1 {love} ~1 me|us ~9 so|but|then|and|yet|prove|show|well
+    you ~1 say|claim ~3 are|like ~3 {bond} ~3 then|so
+    how|why ~1 can|could|do|dare you ~1 say|claim|pretend ~3 {love} ~1 me|us
+    you ~3 not ~1 {love} ~1 me|us otherwise|or|because|cause ~1 you|if
+    not ~1 tell me ~2 you ~1 {love} ~1 me|us
+    so_much_for ~2 {love}|love|friendship|family|loyalty|sisterhood|brotherhood|best|being
+    {love} ~1 me|us enough to
+    your love ~2 should|not|was ~2 been? ~1 strong|big|real|true enough
+    whether you ~2 {love} ~1 me|us
+    how|way you ~1 treat someone|somebody|people ~1 you ~1 {love}
+    then|and i ~1 will? ~1 believe|know ~1 that? you ~2 {love}|care
+    where i ~1 rank|stand|come ~1 with|on|in|for ~1 you|your|u
+    {love}|do|for me|us ~2 if you ~1 {love}|did
+    if you ~2 {love} someone|somebody ~3 you|they ~1 would
+    i ~2 thought ~2 we ~1 were ~2 sisters|brothers|family|best_friends|a_team ~6 so
+    `,
+    1: `
+    did|do i|we ever|even ~1 mean|matter ~1 anything|to_you
+    my ~2 ex|last|old ~1 boyfriend|girlfriend|husband|wife? would ~1 have ~4
+    `,
+  },
+  CLASSES,
+);
+
+/** "You love me?", asked before an order: "then you'll sign the loan". */
+export const ASKED_LOVE = wordings('^ ~1 do|if? ~1 you ~3 {love} ~1 {mine} $', CLASSES);
+/** The order that calls it in. */
+export const CALLED_IN = wordings('^ then|so|prove ~6', CLASSES);
