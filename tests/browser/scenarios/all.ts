@@ -4,12 +4,13 @@ import { holds, looks } from './hold.ts';
 import { keys } from './keys.ts';
 import { marks } from './marks.ts';
 import type { Scenario, Stage } from './scenario.ts';
+import { refusals, things } from './things.ts';
 
 /** Need no view of our own parts: for every browser. */
-export const blind: readonly Scenario<Stage>[] = [...marks, ...keys, ...holds];
+export const blind: readonly Scenario<Stage>[] = [...marks, ...keys, ...holds, ...things];
 
 /** Find our own parts by role and name: for Chromium. */
-export const seeing: readonly Scenario[] = [...cards, ...looks];
+export const seeing: readonly Scenario[] = [...cards, ...looks, ...refusals];
 
 const needed = [
   'words that hurt get an amber line under them, and the editor keeps its own markup',

@@ -13,8 +13,10 @@ import type { Scenario, Stage } from './scenario.ts';
 
 const forFixture = <On extends Stage>(id: FixtureId, scenarios: readonly Scenario<On>[]) =>
   scenarios.filter(
-    ({ needsSendControl, needsLineBreak }) =>
-      (!needsSendControl || fixtures[id].sendControl) && !(needsLineBreak && fixtures[id].noLineBreak),
+    ({ needsSendControl, needsLineBreak, needsThings }) =>
+      (!needsSendControl || fixtures[id].sendControl) &&
+      (!needsThings || fixtures[id].things) &&
+      !(needsLineBreak && fixtures[id].noLineBreak),
   );
 
 /** After every scenario: nothing may have tried to leave the browser. */

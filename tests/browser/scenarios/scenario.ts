@@ -24,6 +24,8 @@ export interface Scenario<On extends Stage = SeeingStage> {
   readonly needsSendControl?: boolean;
   /** Some editors make no new line at the end of a block with Shift+Enter. */
   readonly needsLineBreak?: boolean;
+  /** Not every page puts mentions and images into a message. */
+  readonly needsThings?: boolean;
   run(stage: On): Promise<void>;
 }
 

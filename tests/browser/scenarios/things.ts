@@ -1,0 +1,96 @@
+/** A mention and an image among the words: they are held with them, and no rewording takes them away. */
+import { expect } from 'vitest';
+import { until } from '../drivers/wait.ts';
+import type { Thing } from '../fixtures/page.ts';
+import {
+  afterBounce,
+  afterReading,
+  marked,
+  modelReads,
+  oursFocused,
+  type Scenario,
+  type Stage,
+  seeMark,
+  seeReviewed,
+  text,
+} from './scenario.ts';
+import { rewordingsOf, spoken } from './wordings.ts';
+
+const put = ({ driver }: Stage, thing: Thing): Promise<void> =>
+  driver.page.evaluate((what) => window.__fixture!.insert!(what), thing);
+
+/** Beside the marked words, and among them. In the model an image is one character. */
+const beside = `${marked}, @Sam \uFFFC.`;
+const among = "I'm sorry \uFFFC you feel that way.";
+
+/** Types a message, its things put where the model has them. */
+const write = async (stage: Stage, message: string): Promise<void> => {
+  for (const part of message.split(/(@Sam|\uFFFC)/)) {
+    if (part === '@Sam') await put(stage, 'mention');
+    else if (part === '\uFFFC') await put(stage, 'image');
+    else await stage.driver.type(part);
+  }
+  await modelReads(stage, message);
+};
+
+const openCard = async (stage: Stage): Promise<void> => {
+  await seeMark(stage);
+  await afterReading(stage);
+  await stage.driver.press('Alt+Shift+R');
+  await until('the card to have the focus', () => oursFocused(stage));
+};
+
+export const things: readonly Scenario<Stage>[] = [
+  {
+    name: 'a sentence with a mention and an image is held once, and goes once with both',
+    needsThings: true,
+    run: async (stage) => {
+      const { driver, fixture } = stage;
+      await write(stage, beside);
+      await seeReviewed(stage);
+      await driver.press(fixture.sendKey);
+      expect(await driver.sent()).toEqual([]);
+      await modelReads(stage, beside);
+      await afterBounce(stage);
+      await driver.press(fixture.sendKey);
+      await until('the message to be sent', async () => (await driver.sent()).length > 0);
+      expect(await driver.sent()).toEqual([beside]);
+    },
+  },
+  {
+    name: 'a rewording beside a mention and an image keeps both, and so does its undo',
+    needsThings: true,
+    run: async (stage) => {
+      const { driver, fixture } = stage;
+      await write(stage, beside);
+      await openCard(stage);
+      await driver.press('Home');
+      await driver.press('Enter');
+      const [first] = rewordingsOf(beside, fixture);
+      await modelReads(stage, first!.message);
+      expect(first!.message).toMatch(/, @Sam \uFFFC\.$/);
+      await driver.press('Control+z');
+      await modelReads(stage, beside);
+    },
+  },
+];
+
+export const refusals: readonly Scenario[] = [
+  {
+    name: 'a rewording that would take an image away is refused whole, with its words to copy',
+    needsThings: true,
+    run: async (stage) => {
+      const { driver, fixture, sight } = stage;
+      await write(stage, among);
+      await seeReviewed(stage);
+      await driver.press(fixture.sendKey);
+      const [first] = rewordingsOf(among, fixture);
+      await driver.click(await sight.find('button', spoken(among, first!)));
+      await sight.find('button', text('card_copy'));
+      expect(await driver.model()).toBe(among);
+      await driver.click(await sight.find('button', text('panel_send')));
+      await until('the message to be sent', async () => (await driver.sent()).length > 0);
+      expect(await driver.sent()).toEqual([among]);
+    },
+  },
+];
