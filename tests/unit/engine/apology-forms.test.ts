@@ -1,11 +1,12 @@
 /** The forms and role readings of the apology rules: what they find in any build, and what they leave alone. */
 import { describe, expect, it } from 'vitest';
 import { conditions, harshness } from '../../../src/engine/features/condition.ts';
+import { gradedIn } from '../../../src/engine/features/graded.ts';
 import { hedgesAnyHarm } from '../../../src/engine/features/hedged.ts';
 import { phraseIn } from '../../../src/engine/features/phrase.ts';
-import { blamesReception } from '../../../src/engine/features/reception.ts';
 import { calledIn, priced } from '../../../src/engine/features/trade.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
+import { RECEPTION } from '../../../src/rules/deflected-experiencer/phrases/reception.ts';
 import { CAME_ABOUT } from '../../../src/rules/performative-closure/phrases/doerless.ts';
 import { PITIED_HURT, PITIED_RIFT } from '../../../src/rules/performative-closure/phrases/regret.ts';
 
@@ -13,11 +14,14 @@ const words = (text: string) => sceneOf(text).sentences[0]?.words ?? [];
 
 describe('reception', () => {
   it.each([
-    ['Whatever I write, you manage to find an insult in it.', 1],
+    ['Whatever I write, you manage to find an insult in it.', 2],
     ['You distorted what I said, that was never the point.', 2],
-    ['I read your text wrong.', 0],
-    ['You make my day.', 0],
-  ])('"%s" blames it with %i', (text, sure) => expect(blamesReception(sceneOf(text), 0)).toBe(sure));
+    ['You misread my mail.', 1],
+    ['I read your text wrong.', undefined],
+    ['You make my day.', undefined],
+  ])('"%s" blames it with %s', (text, severity) =>
+    expect(gradedIn(sceneOf(text), 0, RECEPTION)[0]?.severity).toBe(severity),
+  );
 });
 
 describe('exchange', () => {

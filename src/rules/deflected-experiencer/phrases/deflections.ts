@@ -53,25 +53,3 @@ export const THEIR_VIEW = graded({
     #Sorry . you|that_you ~2 have|got|had|painted|cast|labelled|labeled|branded|marked|pegged|written ~1 me|us ~2 down|as|up|off|like
   `,
 });
-
-/** Blame laid on how words were heard, in builds beside those of `RECEPTION`. */
-export const BENT = graded({
-  2: `
-    you ~2 making|make|made|turning|turned|blowing|blew|twisting|building ~1 it|this|that|everything|things|what_i|my ~4 into|out|up ~1 to? ~1 something|a_thing|more_than|a_drama|a_fight|an_issue|what_it|a_big|an_attack
-    you ~1 chose|choose|decided|insist ~1 to|on ~1 hear|read|see|take|interpret|twist|misread|misunderstand|hearing|reading|taking ~1 it|that|what|my|things|everything|me|malice|insult|$
-    just|only|that_is|heard|saw|read what|all ~1 you ~1 chose|choose|decided|wanted|want to hear|read|believe
-    not what i ~1 said|meant|wrote|typed ~4 what ~1 you ~1 heard|hear|chose|took|read|decided|want|wanted|made
-    the way|manner you ~1 have? ~1 spun|spin|twist|twisted|bend|bent|warp|warped|turn|turned|distort|distorted ~1 my|what|everything|it|that
-    only|just ~1 sounds|sounded|sound|reads|seems|seemed|looks|hurts|hurt ~2 bad|rude|harsh|mean|that_way|like_that|cold|wrong|$ ~2 because|cause|when ~2 you
-    you ~1 heard|hear|read|saw|see|found|find ~2 an|a|some|the insult|attack|dig|tone|accusation|slight|criticism|threat|meaning ~3 not|never|none ~1 there|one|meant|intended|was|exist|mine
-    your ~2 interpretation|reading|perception|projection|imagination|insecurity|insecurities|spin ~2 is|are ~1 not ~2 me|my|mine|fault|problem|what
-    your ~2 interpretation|reading|perception|projection|imagination|spin ~3 is|was|are ~2 the_problem|the_issue|off|wrong|yours|on_you|way_off
-    you ~2 read|reading|hear|hearing|see|seeing|put|putting|find|finding ~1 tone|malice|hostility|anger|attitude|meaning|meanings|things|stuff|shade|rudeness ~2 where|when|that|which ~2 is|are|was|were|not|none
-    you ~2 put|putting|stuff|stuffing|shoving ~1 words|things in|into my
-    you ~1 are|were ~1 after taking|twisting|reading|getting me|it|what|everything|my ~2 up|wrong|the_wrong
-    you ~2 took|take|taking|got|getting|picked|picking|heard|read ~1 me|it|that|this|my_words|what_i ~3 up_wrong|the_wrong_way|the_wrong_end|out_of_context|wrongly|way_too_personally|way_too_seriously
-    people|everyone|y'all|they|some|ye|you_lot ~2 misinterpreted|misinterpreting|misread|misreading|misunderstood|misconstrued|twisted|twisting|distorted ~2 what_i|my|me|everything_i
-    you ~1 take|took|taking|twist|twisting|turn|turning everything|anything ~1 i ~1 say|said|do|write|text|post
-    everything|anything|whatever ~1 i ~1 say|said|do|write|text|post ~2 gets|is|becomes|turns ~2 twisted|turned|taken|into|a|an|misread|used
-  `,
-});

@@ -1,55 +1,100 @@
 /** Blame laid on how words were received: "you twist everything I say", "my text got taken wrong" (Kampf 2009). */
-import { type Classes, formsOf } from '../../../engine/text/forms.ts';
+import { graded } from '../../../engine/features/graded.ts';
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  mis: `misunderstand misunderstood misunderstanding misread misreads misreading misinterpret misinterprets misinterpreted misinterpreting misconstrue
- misconstrued misconstruing mishear misheard mishearing misjudge misjudged misjudging misperceive misperceived misperceiving`,
-  misdone: `misunderstood misread misinterpreted misconstrued misheard misjudged misperceived`,
-  bend: `twist twists twisted twisting misquote misquoted misquoting misrepresent misrepresented misrepresenting misreported distort distorts distorted distorting
- warp warped warping spin spun spinning mangle mangled garbled skewed bent`,
-  read: `take takes took taken taking read reads reading hear hears heard hearing interpret interprets interpreted interpreting construe construed construing
- perceive perceived perceiving receive received receiving understand understood get got getting see saw seen seeing pick_up picked_up picking_up`,
-  taken: `taken read heard interpreted construed perceived received understood seen picked_up lifted pulled ripped torn cut`,
-  wrong: `wrong wrongly badly personally negatively literally incorrectly differently sideways too_seriously out_of_context out_of_all_context out_of_proportion out_of_all_proportion
- completely_out the_wrong_way in_the_wrong in_a_bad in_a_wrong in_wrong in_bad in_a_different in_a_rude in_a_nasty in_a_mean in_a_manner in_a_way in_a_tone in_your_head
- as_an_insult as_insult as_an_attack as_attack as_criticism as_a_criticism as_a_dig as_a_threat as_a_slight as_rude as_offensive as_hostile as_an_accusation as_mean as_me_having
- as_if_i as_something as_some_kind to_heart the_worst_way the_bad_way some_other_way up_wrong up_the_wrong the_wrong_end`,
-  people: `you people everyone everybody others some_people you_and you_both you_all you_guys`,
-  be: `was were is are been being be got get gets getting gotten kena`,
-  mine: `my our it this what_i everything_i all_i anything_i the_joke the_comment the_text the_message the_post the_email the_remark that that_text that_joke that_comment things_i words_i`,
-  speech: `comment comments joke jokes remark remarks text texts message messages post posts email emails words tone letter note reply answer feedback suggestion
- question compliment advice point meaning sentence silence thing conversation statement opinion line story caption sarcasm humour humor intention intentions speech reaction gesture`,
+  they: `you people everyone everybody others y'all ye yous you_lot you_both some_people folks somebody someone`,
+  bend: `twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
+ distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bend bends bent bending contort contorted`,
+  mis: `misunderstand misunderstands misunderstood misunderstanding misread misreads misreading misinterpret misinterprets misinterpreted misinterpreting
+ misconstrue misconstrues misconstrued misconstruing mishear misheard mishearing misjudge misjudged misjudging misperceive misperceived misreported mistook`,
+  read: `take takes took taken taking read reads reading hear hears heard hearing interpret interprets interpreted interpreting construe construed construing perceive
+ perceived perceiving receive received receiving understand understood get got getting see saw seen seeing find found finding treat treats treated treating`,
+  taken:
+    'taken read heard interpreted construed perceived received understood seen picked_up lifted pulled ripped torn cut took',
+  wrongly: `wrong wrongly badly personally negatively literally incorrectly differently sideways too_seriously seriously out_of_context out_of_all_context out_of_proportion
+ the_wrong_way wrong_way wrong_end in_a_bad in_a_wrong in_the_wrong in_bad in_a_rude in_a_nasty in_a_mean insult attack criticism dig threat slight rude offensive
+ hostile accusation mean to_heart worst_way bad_way up_wrong wrong_idea wrong_tone`,
+  mine: `my our what_i what_we everything_i anything_i whatever_i all_i things_i words_i every_word every_text every_message all_that_i`,
+  said: `comment comments joke jokes remark remarks words tone feedback suggestion question questions compliment advice point sarcasm humour humor intention intentions
+ gesture banter silence teasing honesty opinion line sentence reply caption story speech tweet`,
+  be: 'was were is are been being be got get gets getting gotten always kena',
+  attack: `insult attack fight war argument accusation offence offense threat slight crime crisis scandal row drama criticism dig problem issue mess thing something grievance
+ ugly nasty bad horrible sinister personal rude mean hostile worst villain monster`,
+  turn: 'turn turns turned turning make makes made making blow blows blew blown blowing build builds built building spin spun',
+  tone: 'tone malice anger hostility attitude meaning meanings criticism insult insults rudeness shade judgment judgement contempt subtext lines accusation',
+  head: 'head heads mind minds imagination ears eyes own_head own_voice insecurities insecurity',
+  fuss: 'things stuff something too_much so_much way_more way_too a_lot more loads everything meaning malice tone anger hostility',
+  choose:
+    'choose chooses chose chosen decide decides decided insist insists insisted want wants wanted prefer determined manage managed like likes wished',
 };
 
-/** The hearer misread it: it may be so, and it is put on the reading. */
-export const MISREADING = formsOf(CLASSES, [
-  '(you|people|everyone) ~ {mis} ~ (me|my|this|that|it|what i|what|everything|things|our)',
-  '(you|people|everyone) ~ {read} (me|my|this|that|it|what i|what|everything|things|our|us) ~~ {wrong}',
-]);
+/** Somebody bent the words, or the reading did it all; or the hearer misread it, which may be so. */
+export const RECEPTION = graded(
+  {
+    2: `
+      {they} ~3 {bend} ~2 {mine}|it|that|this|things|everything|words|me|us
+      stop|quit|keep|keeps|always|just ~2 {bend} ~1 {mine}|it|that|this|things|everything|words|me
+      {mine}|it|this|that ~8 {be} ~2 {mis}|{bend}
+      the|a|an|one ~2 {said} ~4 {be} ~2 {mis}|{bend}
+      {mine}|it|this|that ~5 {be} ~2 {taken} ~3 {wrongly}
+      the|a|an|one ~2 {said} ~4 {be} ~2 {taken} ~3 {wrongly}
+      {mine}|it|this|that|the ~5 {be} {wrongly} {taken}
+      i ~1 am|was|been|have_been|got|get|being ~2 {mis}|{bend}
+      {mine}|it|this|that ~5 {be} ~2 {turn} ~1 into|out_of_proportion|out_of_all|against|up|around|upside
+      {mine}|it|that ~3 {be} ~2 lost_in_translation
+      {mine} ~3 given|getting|gets|got|taking|takes ~1 a|another|the_wrong|different|the ~2 meaning
+      the_way|how ~1 it|that|this|my|they ~3 {be} ~1 {taken} ~4 not|that|which|is|caused
+      {mine}|it ~3 interpreted|taken|construed|read ~1 in_a|in_such|in_some manner|way
+      {they} ~6 make|makes|making|made ~1 {mine} ~4 sound|look|seem|out ~3 {attack}
+      {they} ~2 {read} ~1 only|just? what ~1 you|they|ye ~1 {choose}
+      only|just ~1 {read} ~1 what|things ~2 you|they|i
+      {they} ~2 {choose} ~1 to|on ~1 {read}|{bend}|{mis} ~1 {mine}|it|this|that|things|everything|me|malice|insult|$
+      put|puts|putting|stuff|stuffing|shove|shoving ~1 words in|into my|our
+      {they} ~3 read|reads|reading ~1 {fuss} ~2 into|in|between
+      {they} ~2 {read}|put|putting ~2 {tone}|things|stuff ~3 where|when|that|which ~3 not|none|never|simply
+      {they} ~3 {read} ~1 between ~1 the? ~1 lines
+      {tone} ~4 you ~1 are? ~1 {read} ~6 in your ~1 {head}
+      sounds|sounded|heard|read|came ~5 in your ~1 {head}|voice
+      became|becomes|turned_into|is ~2 {attack} ~2 in|to your ~1 {head}
+      {they} ~2 turn|turned|turning|use|used|using|take|throw|throwing ~1 my ~1 own? words|sentences ~2 around|against|out|back|on|into
+      {they} ~3 {read}|lift|lifted|pull|pulled|pick|picked|blow|blew|blown|blowing ~6 out_of_context|out_of_proportion|out_of_all|up_wrong|the_wrong_end
+      {they} ~3 take|took|pick|picked|lift|lifted|grab|grabbed ~1 one|a|1|two ~2 line|word|words|sentence|phrase|thing|remark|joke ~9 ran|run|running|made|turned|twisted|blew
+      {they} ~3 {turn} ~1 {mine}|it|that|this|everything|anything|things ~4 into|out_as|out_to_be|about ~3 {attack}|more_than|what_it
+      {mine} ~4 {be}|gets|becomes|became|turns ~2 {turn}|twisted|used|misread|a|an ~3 {attack}|into|against
+      {they} ~2 {read} ~1 everything|anything|every ~2 i ~6 as|like|wrong|wrongly|badly|personally|into|out
+      i ~1 said|say|wrote one ~1 thing ~3 heard|hear|read another|something|different
+      not what i ~1 said|meant|wrote|typed ~5 what ~1 you ~1 {read}|{choose}|made
+      only|just ~1 sounds|sounded|sound|reads|seems|seemed|looks|hurts|hurt ~3 because|cause|when|since ~2 you
+      the_way|manner|how ~1 you ~2 {read}|{bend}|took|spun|{choose} ~3 is|was ~1 not ~3 meant|said|intended|me|my|mine|what|how
+      {mine}|it|that|this ~4 not ~2 meant|said|written|intended ~2 the_way|how|like|as ~1 you|it|that ~2 {read}
+      {mine}|it|that|this ~4 not ~2 {taken} ~2 the_way|how|as|in_the|correctly|properly ~2 meant|intended|i|it|spirit|$
+      your|ur ~2 interpretation|reading|perception|projection|imagination|insecurity|insecurities|spin ~3 not ~2 me|my|mine|fault|problem|what|true
+      your|ur ~2 interpretation|reading|perception|projection|imagination|spin ~3 is|was|are ~2 the_problem|the_issue|off|wrong|yours|on_you|way_off
+      you ~2 heard|hear|read|saw|see|found|find ~2 an|a|some|the {tone}|{attack} ~3 not|never|none ~2 there|one|meant|intended|was|exist|mine
+      you ~2 hear|heard|read|got|get|take|took ~2 {wrongly} ~2 from|out_of|in|into ~2 {mine}|nothing|everything|that
+    `,
+    1: `
+      {they} ~2 {mis} ~2 {mine}|it|this|that|me|everything|us
+      {they} ~2 {read} ~2 {mine}|it|this|that|me|everything|things|us ~3 {wrongly}
+      being|been|get|got painted|portrayed|cast|made_out ~1 as ~2 {attack}|villains|monsters|bullies
+      came|come|comes ~1 across|over ~2 wrong|badly to you
+    `,
+  },
+  CLASSES,
+);
 
-/** Somebody bent the words, or the reading did it all. */
-export const RECEPTION = formsOf(CLASSES, [
-  '{people} ~ {bend} ~ (my|what i|what|everything|it|that|things|words|our)',
-  '(stop|quit|keep|always|and|just) ~ {bend} ~ (my|what i|everything|it|that|things|words|them)',
-  '{mine} ~~ {be} ~ ({misdone}|{bend})',
-  '(the|a|an|that|one) ~ {speech} ~~ {be} ~ ({misdone}|{bend})',
-  '(the|a|an|one) ~ {speech} ~~ {be} ~ {taken} ~ {wrong}',
-  '({mine}|{speech}) ~~ {be} {wrong} {taken}',
-  '{mine} ~~ {be} ~ {taken} ~ {wrong}',
-  'i {adv}* {be} {adv}* ({misdone}|{bend})',
-  '{mine} ~~ {be} ~ (blown (up|out|way out)|turned (into|around|against|upside)|(given|getting|gets|got|taking|takes) (a|another|the wrong|a different) meaning|lost in translation)',
-  '{mine} ~~ (was|were|did) not ~ (meant|said|written|intended|taken|received|understood|read|heard|mean) ~ (how|the way|like|as|in the way|in the spirit|correctly|properly)',
-  '{mine} ~~ (gets|got|get|is|was|always) ~ (turned|twisted|blown|made) (into|against|out|up|around)',
-  '(hear|hears|heard|hearing) (only )?(what|things|something) (you want|you wanted|you like|they want|they wanted|i never|i did not)',
-  '(put|puts|putting|stuff|stuffing) ~ words (in|into) my mouth',
-  '(read|reads|reading) (\\w+ ){0,4}(too much|so much|way more|things|something|a lot|stuff|loads|tone|malice|anger) (\\w+ )?into',
-  '(turn|turns|turned|turning|use|used|using|take|taking|took|throw|throwing) my (own )?words ~ (around|against|out|back|on)',
-  '(take|takes|took|taking|blow|blows|blew|blowing|lift|lifted|pull|pulled|pick|picked) (?=(\\w+ ){0,3}?(it|this|that|things?|everything|words?|what|my|me|texts?|messages?|comments?|jokes?|posts?|remarks?|situation|i) )(\\w+ ){1,9}(out of (\\w+ )?(context|proportion)|and (made|turned|ran|blew|twisted|make|turn) )',
-  'you ~ (always|never|constantly|keep) ~ {read} ~~ {wrong}',
-  '(sounds|sounded|sound|seems|seemed|looks|reads|is) (\\w+ ){0,2}(because|since|when) you (\\w+ ){0,3}{read} (it|that|this)',
-  '(the way|how) (it|that|this|my \\w+|they|you) ({be} )?(\\w+ )?({taken}|took|sounded) (it )?(that|which|is|was|in|not) ',
-  'the way (it|that|this|my \\w+|they) (was|were|is|got|has been) (\\w+ )?(read|taken|heard|received|interpreted|understood|perceived)',
-  'how you (\\w+ )?(read|took|heard|interpreted|perceived|chose) (it|that|this) ~ (is|was|not|has)',
-  '(sounded|heard|read) (it )?in (your head|(a|your) (\\w+ )?(voice|tone))',
-  '(came|come|comes) (across|over) (\\w+ )?wrong to you|come (across|over) (\\w+ )?to you',
-]);
+/** The writer owns the wording somewhere: then it is a repair attempt. */
+export const OWNS_WORDING = wordings(`
+  i ~2 worded|put|phrased|said|expressed ~3 badly|poorly|wrong|clumsily|carelessly|better|clearer|harshly
+  came|come|coming out_wrong
+  my ~1 fault|wording|mistake
+  clumsy|misread_you|i_misread|i_misunderstood|got_this_wrong|i_see_why|i_can_see|that_was_nasty
+`);
+
+/** Somebody else's words, papers, machines, and plain things that are taken and turned. */
+export const OTHERS_WORDS = wordings(`
+  clip|article|frame|its_fine|wood|wheel|disc|plank|video|quote|study|data|paper|press|media|journalist|journalists|headline|interview|reporter|reporters|passage|verse|statistics|report|minister|error|client|parser
+  ankle|arm|knee|cable|cord|hem|train|bus|road|exit|turning|pill|pills|tablets|medication|temperature|handwriting|accent|seat|seats|compiler|api|code|query|timeout
+  his|her|their ~2 words|comment|remark|message|text|quote|joke|tone
+`);

@@ -1,31 +1,6 @@
 /** Apologies that go through the motions: counted, sighed, closed, mocked, without a doer (Goffman 1971). */
 import { graded } from '../../../engine/features/graded.ts';
 
-/** An apology counted and called in: "how many more times", "I said sorry, didn't I". */
-export const COUNTED = graded({
-  3: `
-    how many|much|often ~1 more? ~1 times|longer|apologies|sorrys|ways ~2 do|does|must|have|should|will|would|you|i ~1 you|i|it|we ~4 hear|say|apologize|sorry|repeat|beg|grovel|apology ~1 it|that|this|$
-    i|we ~1 said|told_you|apologized ~2 sorry|apologized|apology|bad|it|that|$ ~1 did|have not ~1 i
-    did|have not ~1 i ~1 already|just|not? ~1 say|said|apologize|apologized|told ~1 sorry|it|you|$
-    what ~1 more|else|now|next|blood ~2 do_you|you|u|must_i|can_i|should_i|am_i|is_there ~2 want|after|need|expect|looking|say|do|left ~3 #Sorry
-    #Sorry ~4 what ~1 more|else|now|next ~1 do|you|must|can|should|am|is|$
-    #Sorry ~8 still ~1 going_on|on_about|bringing|not_enough|mad|upset|angry|harping|punishing|banging|sulking|moaning
-    i|we|have ~2 apologized|apologised ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|once ~4 apologized|again
-    i ~1 am ~2 done|finished|through|tired|sick|fed_up ~1 of|with? ~1 apologizing|saying_sorry|grovelling|groveling|begging
-    i ~1 am ~1 not ~2 apologizing|saying_sorry|grovelling|repeating|going_to_apologize|gonna_apologize|going_to_say ~3 again|forever|anymore|any_more|twice|all|every|rest|more
-    not ~2 spend|spending ~1 the? rest ~1 of ~1 my ~2 apologizing|saying_sorry|grovelling|sorry
-    rest_of|till ~1 my|i|the ~1 life|days|die|dead|end_of_time ~2 apologizing|saying_sorry|sorry
-    apologize|sorry|apologizing ~2 till|until|for_the_rest|forever|for_ever|every ~1 of? ~1 my|i|cows|kingdom|death|life|day ~1 life|die|drop|come|$
-    so_many|hundred|hundreds|million|thousand|umpteen|countless|n_number ~1 of? ~1 times ~2 i|have|said|told|already ~4 #Sorry
-    #Sorry ~2 so_many|hundred|million|thousand|umpteen|countless|n_number|5|10|ten|five|twenty ~1 of? ~1 times
-    you ~1 have ~1 had|got|heard|received ~1 your|my|an ~1 apology|sorry
-    my ~1 apology|sorry|apologies ~1 was|has_been|is|were ~1 already ~1 given|said|made|on_record|there
-    #Sorry ~1 is ~1 all ~2 i ~1 have|got|can ~2 left|offer|give|say|do
-    i ~1 have ~1 nothing|no ~1 more|left|else ~2 to? ~1 say|apologize|give ~2 #Sorry
-    literally|legit|just|already|have ~1 apologized|said_sorry|said_i_am_sorry|said_my_bad ~2 times|already|twice|what|so|now|like|enough
-  `,
-});
-
 /** An apology handed over with a sigh. */
 export const HANDED_OVER = graded({
   2: `
@@ -109,22 +84,5 @@ export const DEPLORED = graded({
     regret ~1 any|the|all|whatever ~2 #HurtNoun
     sad|pity|shame|sucks|too_bad|unfortunate|crap|rubbish ~2 that? ~1 you ~1 are|feel|felt|got|took|take|had|have ~1 so|this|it|that|been|being? ~1 #HurtState|this|way|badly|personally|like|upset|hurt
     pity|shame|too_bad|sad ~2 you ~1 took|take|see|saw|feel|felt|read|heard|reacted ~1 it|that|this|things|so ~2 badly|way|so|like|personally|that_way|hard|wrong|the_wrong
-  `,
-});
-
-/** An apology owed to others' wish, or half a heart in it. */
-export const OWED = graded({
-  2: `
-    they|he|she|mum|mom|mam|dad|boss|manager|everyone|everybody|people|hr|nan|wife|husband|sister|brother|therapist|teacher|family|friends|lads|lawyer|kids ~2 tell|tells|told|say|says|said|think|thinks|reckon|reckons|want|wants|insist|insists|feel|feels|asked|making|made|makes|expect|expects|suggested ~2 i|me ~2 owe|should|must|need|have|got|ought|to|say|apologize|better|had ~3 apology|apologize|sorry
-    according_to ~2 i ~2 owe|should|must|need|have|ought|am|got ~4 apology|apologize|sorry
-    i ~1 was|am|have_been|got|am_being|was_being ~1 told|asked|made|forced|advised|instructed|ordered|expected|required|obliged|encouraged|informed|reminded|given_to_understand ~2 to? ~2 i? ~2 give|say|make|send|write|offer|apologize|owe|should|must ~3 apology|sorry|apologize|$
-  `,
-  1: `
-    seems|appears|looks|sounds|turns_out|transpires ~2 i ~1 should|must|need|owe|ought|have|better|am_meant|am_supposed ~4 apology|apologize|sorry|apologies
-    guess|suppose|reckon|presume|imagine|assume|expect|probably|apparently|supposedly ~3 owe|should|must|need|have|gotta|got_to|better|ought|meant|supposed|imma ~3 apology|apologize|sorry|apologies
-    this|here|now|that ~1 is ~1 where|when|the_part|the_bit|the_point ~2 i ~2 apologize|sorry|say_sorry|apologise|meant_to|supposed_to
-    sorry ~1 is ~1 what ~2 meant|supposed|expected ~1 to
-    sorry|apology ~1 is|are ~2 what ~2 i ~1 am|was|have ~2 meant|supposed|expected|to ~1 say|$
-    i ~1 should|must|ought ~1 to? probably ~2 apologize|say_sorry
   `,
 });
