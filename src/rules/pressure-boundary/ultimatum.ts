@@ -1,25 +1,12 @@
-import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import {
-  CHOOSE,
-  ENDS_BOND,
-  HARMLESS,
-  ORDERED,
-  PRICE,
-  SAFETY,
-  SENDS_AWAY,
-} from '../../engine/features/bond.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { phraseIn, phraseMatch, saidIn } from '../../engine/features/phrase.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
-import { reported, spanning } from '../../engine/find.ts';
+import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
+import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
-import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import { CHOICES, ENDS, PRICED } from './phrases/bond-ends.ts';
-import { PRICE_WORD, ULTIMATUM_CUES } from './phrases/ultimatum-cues.ts';
-import { ULTIMATA } from './phrases/ultimatums.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
+import { CHOICES, ENDS, PRICES } from './phrases/bond-ends.ts';
 
 export const examples: Examples = {
   flags: [
@@ -42,68 +29,63 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  ...ULTIMATUM_CUES,
-  ...cuesOf(ENDS).map((cue) => ({ ...cue, near: [PRICE_WORD], atMost: 30 })),
-  ...cuesOf(CHOICES).map((cue) => ({ ...cue, atMost: 30 })),
+export const cues: readonly Cue[] = cuesOf([...ENDS, ...CHOICES]);
+
+/** Errands, sport, work and menus end and are chosen between, too. */
+const HARMLESS = [
+  /\b(?:matter of time|goals?|match|laps?|takeaway|cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes)\b/,
+  /\b(?:form|slides?|merge|deploy|build|bugs?|order|milk|bus|train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
+  /\b(?:contract|flight|airport|holiday|weather|heating|wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
+  /\b(?:let me know|text me|hang up|call you|call tomorrow|easier|whoever|cancel it|if it|leave the room)\b/,
+  /\bif (?:you (?:ask|like|want|need|prefer|fancy|are (?:done|finished|free))|i were|anyone|we|all goes|possible|so)\b/,
+  /\bnot (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)\b/,
 ];
 
-function priced(scene: Scene, sentence: number): readonly Match[] {
-  const text = plainText(scene.sentences[sentence]);
-  if (
-    HARMLESS.test(text) ||
-    !(PRICE.test(text) || ORDERED.test(text)) ||
-    !(/\byou\b|\bor\b|\bone more\b/.test(text) || ORDERED.test(text))
-  )
-    return [];
-  const end = phraseIn(scene, sentence, [ENDS_BOND, SENDS_AWAY]);
+/** A limit for the writer's own safety: kept, not priced. */
+const SAFETY =
+  /\b(?:hits?|touch me|shout|yell|scream|threaten|throw|grab|push|shove|hurt me|swear at|scare|call me names)\b/;
+
+/** A demand: an order, or what the other one does now ("you go to that party"). */
+const demands = ({ clause }: Placed): boolean =>
+  clause.imperative ||
+  (clause.subject === 'hearer' && clause.tense !== 'past' && !clause.question && clause.verb !== 'be');
+
+/** "unfollow her or …": an order by its form alone. */
+const alternative = (places: readonly Placed[], at: number): boolean =>
+  places[at]?.clause.subject === 'zero' && places[at + 1]?.clause.link === 'or';
+
+/** True when a sentence names a price before word `from`, or anywhere a condition: a term, a last time, a demand. */
+function priced(scene: Scene, sentence: number, from: number): boolean {
+  const here = scene.sentences[sentence];
   const places = scene.placed(sentence);
-  const [first] = places;
-  if (end === null || first === undefined || reported(scene, end.first)) return [];
-  const conditional = places.find(
-    ({ clause }) => clause.link === 'if' && /\b(?:you|your)\b/.test(textOf(clause)),
+  return (
+    (here !== undefined && PRICES.some((wording) => wordingIn(here, wording) !== null)) ||
+    places.some(
+      (placed, at) =>
+        (placed.clause.to <= from && (demands(placed) || alternative(places, at))) ||
+        (placed.clause.imperative && placed.clause.from + 1 < from),
+    )
   );
-  const said = conditional === undefined && /\bif\b/.test(text) && !/\bor\b|\band\b/.test(text);
-  if (said && !/\bif (?:you|your|this|that|it happens)\b/.test(text)) return [];
-  const from =
-    conditional !== undefined && conditional.index < end.first.index
-      ? conditional
-      : conditional === undefined
-        ? first
-        : end.first;
-  const to = conditional !== undefined && conditional.index > end.last.index ? conditional : end.last;
-  const match = from.index <= to.index ? spanning(from, to) : phraseMatch(end);
-  return [SAFETY.test(text) ? { ...match, severity: 1 } : match];
 }
 
-/** A choice between the writer and something else, or an order or a condition with the end in the same breath. */
-function staked(scene: Scene, sentence: number): readonly Match[] {
-  const text = plainText(scene.sentences[sentence]);
-  if (HARMLESS.test(text) || PLAIN_CHOICE.test(text)) return [];
-  const said = saidIn(scene, sentence, [CHOOSE, ...ULTIMATA]);
-  const held = said.length > 0 ? said : worded(scene, sentence, text);
-  return SAFETY.test(text) ? held.map((match) => ({ ...match, severity: 1 })) : held;
+const TO_HEARER = /\b(?:yours?|you|or|one more|once more)\b/;
+const FOLLOWS_UP = /^(?:or|otherwise|after that|then|or else|if not|because)\b/;
+
+/** The end of the bond in a sentence, when its price stands in it or right before it. */
+function endPriced(scene: Scene, sentence: number): readonly Match[] {
+  const here = scene.sentences[sentence];
+  const [end] = wordedAs(scene, sentence, ENDS);
+  const places = scene.placed(sentence);
+  const [first, last] = [places[0], places.at(-1)];
+  if (here === undefined || end === undefined || first === undefined || last === undefined) return [];
+  const text = plainText(here);
+  const at = Math.max(...ENDS.map((wording) => wordingIn(here, wording)?.from ?? 0));
+  // "If you'd rather not see me again": the end is what is asked about, and no price hangs on it.
+  if (places.find(({ clause }) => at < clause.to)?.clause.link === 'if') return [];
+  const toHearer = TO_HEARER.test(text) || places.some(demands);
+  if (toHearer && priced(scene, sentence, at)) return [spanning(first, last)];
+  return FOLLOWS_UP.test(text) && priced(scene, sentence - 1, Number.POSITIVE_INFINITY) ? [end] : [];
 }
-
-/** A choice, or an end beside its price: in the sentence, or in the demand before it. */
-function worded(scene: Scene, sentence: number, text: string): readonly Match[] {
-  const choice = wordedAs(scene, sentence, CHOICES);
-  if (choice.length > 0) return choice;
-  const after = /^(?:or|otherwise|after that|then|or else|if not|because)\b/.test(text);
-  const ordered = scene.placed(sentence)[0]?.clause.imperative === true && / (?:and|or) /.test(text);
-  const isPriced =
-    PRICED.test(text) || ordered || (after && saysAnywhere(scene, PRICED, sentence - 1, sentence));
-  const toYou = ordered || /\byours?\b|\byou\b|\bor\b|\bone more\b/.test(text);
-  return isPriced && toYou && !IDLE.test(text) ? wordedAs(scene, sentence, ENDS) : [];
-}
-
-/** Conditions nobody is to meet: "if it rains", "if you like", "if I were you". */
-const IDLE =
-  /\b(?:matter of time|if (?:you ask|it rains|you (?:like|want|need|prefer|fancy|have (?:time|any)|are (?:done|finished|free))|i were you|anyone|we (?:want|need|can)|all goes|possible|so|not)|unless (?:it|something))\b/;
-
-/** Menus, errands and rotas are chosen between, too. */
-const PLAIN_CHOICE =
-  /\b(?:the (?:wind|weather|rain|heat|cold|heating|wifi|screen|oven)|order|not (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)|easier|pasta|fish|colou?r|date|pick up|whoever|cancel (?:it|the)|refund|gym)\b/;
 
 export default defineRule({
   id: 'ultimatum',
@@ -112,9 +94,11 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Stark 2007',
   cues,
   find: (scene, sentence) => {
-    if (laughs(scene, sentence)) return [];
-    const held = priced(scene, sentence);
-    return held.length > 0 ? held : staked(scene, sentence);
+    const text = plainText(scene.sentences[sentence]);
+    if (laughs(scene, sentence) || HARMLESS.some((pattern) => pattern.test(text))) return [];
+    const choice = wordedAs(scene, sentence, CHOICES);
+    const held = choice.length > 0 ? choice : endPriced(scene, sentence);
+    return SAFETY.test(text) ? held.map((match) => ({ ...match, severity: 1 })) : held;
   },
   reword: (context) => [
     fitted(context, 'lightest', "This isn't working for me, and I'd like us to find a way."),

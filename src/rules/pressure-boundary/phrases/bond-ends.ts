@@ -1,73 +1,106 @@
-/** The end of a bond as a price, in constructions: what is ended, and what makes it a price. See `wording.ts`. */
-import { wordings } from '../../../engine/features/wording.ts';
+/** The end of a bond held out as a price, and choices laid before the other one. See `wording.ts` for the notation. */
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import { PRESSURE } from './classes.ts';
 
-const BOND =
-  'wedding|engagement|marriage|relationship|friendship|partnership|honeymoon|moving_in|nikah|shaadi';
-const OVER =
-  'over|done|finished|through|off|dead|ended|history|cancelled|gone|quits|finito|toast|dissolved|terminated|kaput';
-const PART = 'if|unless|or|when|until|for_good|forever|between|completely|$';
+const CLASSES: Classes = {
+  ...PRESSURE,
+  union:
+    'wedding engagement marriage relationship friendship partnership honeymoon nikah shaadi moving_in us_getting_married',
+  us: 'us we you_and_me you_and_i me_and_you the_two_of_us',
+  over: 'over done finished through thru off dead ended history cancelled gone quits toast dissolved kaput a_wrap donezo kaput broken_up',
+  part: 'if unless or when until for_good 4_good forever between completely officially hear fr $',
+  going: `gone leaving walking packing moving_out moving_back outta_here out_of_here out_the_door divorcing filing breaking_up splitting
+    going_back_to_my going_home_to_my going_to_my ending_it ending_this ending_things blocking_you unfriending_you cutting_you dumping_you calling_it_off`,
+  go: `leave_this_marriage leave_for_good walk walk_out walk_away divorce_you divorce file_for pack_my pack_up pack_a_bag move_out move_back
+    break_up split_up end_it end_this end_things call_it_off call_off block_you unfriend_you cut_you disown_you find_someone_else find_somebody_else quit_you dump_you
+    go_to_my_mother go_to_my_mum take_the_kids take_my_kids take_the_children take_the_girls take_the_boys change_the_locks`,
+  never: 'never not no_longer neither',
+  kin: 'daughter son child friend wife husband family mother father girlfriend boyfriend sister brother partner best_friend',
+  order: `take get keep do block delete say tell apologise apologize choose pick stop quit marry sign come go leave walk give move drop sell unfollow bring
+    lie cheat pull miss stay see text call cross touch hang step sort answer fix change admit prove mention cut cancel have drink spend vote put throw stand
+    start show`,
+  rival: `her him them drink drinking bottle booze drugs weed dog cat mother mum mom mates friends job phone games game gaming xbox gambling party career
+    band bike boat work sister brother family ex boys girls lads streets mosque church rugby football golf poker course smoking cigarettes`,
+};
 
 /** The end, whoever goes. */
-export const ENDS = wordings(`
-  that|this|it is|will_be ~2 us|me|you_and_me|you_and_i|we ~1 ${OVER} !to
-  that|this|it is ~1 the? end ~1 of ~2 us|this|our|everything|it_all|my_patience|you_and_me|${BOND}
-  we|us|you_and_me|you_and_i|me_and_you ~2 are|is|re ~2 ${OVER}|divorced|no_more|strangers|breaking_up|splitting_up ~1 ${PART}
-  we ~1 ${OVER} ~1 ${PART}
-  ${BOND}|us|deal|this|it|everything ~1 is|will_be|are ~1 ${OVER} ~1 ${PART}
-  i ~1 am|will_be|would_be|be ~2 gone|leaving|walking|packing|moving_out|outta_here|out_of_here|out_the_door|off|divorcing|breaking_up|filing|going_back_to_my|going_home_to ~1 $|you|for_good|4_good|forever|my_bags|to_my_mothers|to_my_mums !for_the
-  i ~1 will|would|am ~1 not ~2 be|going_to_be ~2 waiting|yours|your_wife|your_husband|your_girlfriend|your_friend|staying|coming_back_to
-  i ~1 will|would not ~1 be ~1 here|around|home when_you
-  after that i ~1 will not ~1 be ~1 here|around|available
-  i ~1 am ~1 done|finished|through with ~1 you|us|this_marriage|this_relationship|this_family|it_all
-  i|me ~3 moving|move|walk|walking|pack|packing|packs|storming|clear|clearing ~1 out|my_bags|my_things|my_stuff|away|a_bag
-  or|and|then !after|before|when|if|until ~2 i|she|he|it ~1 will? ~1 leave|leaves|walk|walks|quit|divorce|dump|go ~1 $|you|for_good|out
-  not ~1 expect me ~2 to? ~2 here|be|wait|waiting|stay|come|home|around|stick|there|marry|forgive|love|speak|talk
-  it_is ~1 over|finished|done|off ~1 between ~1 us
-  consider ~4 ${OVER}|single|divorced|disowned|an_orphan
-  ${BOND} ~1 is|will_be ~1 ${OVER}
-  ^ ~1 no ~1 ${BOND}|grandchildren|contact|inheritance ~2
-  come|coming|wake|return|be ~2 to ~1 an|a|your ~1 empty|cold house|home|flat|bed ~2
-  you ~2 never|not ~2 hear|see|hearing|seeing|find|catch ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever !till|until|before
-  i ~2 not|never ~1 ever? ~1 talking|speaking|seeing|calling|texting|coming|talk|speak ~2 you|back|home ~1 again|ever|anymore|$
-  i ~1 am|will not ~1 be? ~1 hanging|hang|sticking|stick|waiting|wait|stay|staying ~1 around|about|for|here|another|any|much ~3
-  ${BOND} ~1 is|will_be ~1 over|history|dead|done|finished|toast
-  call|calling ~2 ${BOND}|whole_thing|it ~1 off|quits|a_day
-  forget ~1 about? ~1 us|me|the_wedding|this_family|our_marriage|having_a|seeing_me|knowing_me|you_have_a
-  lose|losing|lost ~1 me|us|your_family|this_family|your_wife|your_husband|your_daughter|your_son|your_best_friend ~2
-  ^ ~1 find|get|look_for ~3 else|another|new|other ~1 place|wife|husband|girlfriend|boyfriend|home|mug|woman|man|to_live|to_stay
-  you ~2 find|get|look_for ~3 else|another|new|other ~1 place|wife|husband|girlfriend|boyfriend|home|mug|woman|man|to_live|to_stay
-  i|we|you ~3 divorce|divorcing|split_up|splitting_up|break_up|breaking_up|broken_up|divorced ~2 !with_him|with_her
-  i|we|you|kids|children ~1 will|are_going_to|would never|not ~1 ever? ~1 speak|talk|see|hear|visit|meet|marry ~1 to|from? ~1 you|me|us|them ~1 again|anymore|ever !like|before
-  i ~1 will|would never ~1 forgive|speak_to|talk_to|marry|trust you ~1 again|$
-  never|not ~2 set_foot|come_back|come_home|be_back|darken
-  you ~2 are|were|be ~1 no_longer|not ~1 my|a ~1 son|daughter|friend|wife|husband|family|mother|father|girlfriend|boyfriend|sister|brother|partner
-  you ~2 need|may|can|should|might not ~1 bother|come|return ~1 coming|come|back|home|here ~2
-  not ~1 bother|bothering ~1 coming|come|ringing|showing_up ~2
-  you ~3 sleep|sleeping|live|living ~2 on_the|at_your|in_the|elsewhere|somewhere|alone ~2 sofa|couch|street|car|mother|mothers|mas|mums|garage|hotel
-  block|blocking|delete|deleting|unfriend|unfriending you ~1 $|everywhere|for_good|forever
-  my ~1 bags|things|stuff|keys|case ~2 packed|gone|out|outside|by_the_door
-  your ~1 bags|things|stuff|clothes ~3 packed|on_the|outside|in_the|bin_bags|street|step|lawn
-  door is ~2 there|that_way|open|right_there
-  pack ~1 your ~1 bags|stuff|things|suitcase|case
-  take|taking ~1 the|my kids|children|boys|girls ~2
-  go ~1 back ~1 to ~1 my|your ~1 mother|mothers|mum|mums|parents|sister|sisters|ma
-`);
+export const ENDS = wordings(
+  `
+  {us} are|is|will_be|would_be|be|all|just ~1 {over} ~1 {part}
+  we {over} ~1 {part}
+  {union} ~1 is|will_be|are|be ~1 {over}
+  that|this|it is|will_be ~2 {us} ~1 {over} !to
+  that|this|it is|will_be ~1 over|finished|kaput ~1 {part}
+  that|this|it|be ~2 end ~1 of ~2 us|this|our|everything|it_all|you_and_me|{union}
+  consider ~4 {over}|single|divorced|disowned|an_orphan
+  i ~1 am|will_be|be ~2 {going} ~1 $|you|for_good|4_good|and|my|tonight|simple|forever !for_the|to_the
+  i ~1 will|shall|would|might|can|and|or|just ~1 {go}
+  i ~1 will? leave|leaving|quit you ~1 $|for_good|this|tonight|if|unless|and
+  or|then|and|after_that|otherwise|because|is_the_day|is_the_moment ~2 i|we ~1 will? ~1 {go}|split|file
+  or|otherwise|then i|we ~1 will? ~1 leave|quit|go ~1 $|you|for_good
+  my ~1 bags|things|stuff|case|keys ~2 packed|gone|out|by_the_door
+  i ~2 packing|pack ~1 my|a|up ~1 stuff|things|bags|bag
+  change|changing ~1 the locks
+  going|go ~1 to|back ~1 to? my ~1 mother|mothers|mum|mums|mom|sister|sisters|parents|ma
+  never|not ~2 hear|see|hearing|seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !till|until|before
+  never|not ~1 ever? ~1 talk|talking|speak|speaking|calling|texting ~1 to ~1 you|me|us ~1 again|ever|anymore|$
+  not|never ~2 bother|think_about|expect|dare|dream_of ~2 coming|come|calling|texting|speaking|ringing|showing ~1 back|home|again|here|to|me
+  you ~1 need|may|can|should|might not ~2 come|return|coming ~1 back|home|here|round
+  not ~1 expect me ~2 to? ~2 be|wait|waiting|stay|marry|come|here|around
+  i ~1 will|am|be not ~2 here|around|waiting|yours|coming_back|hanging|sticking|staying|there ~1
+  not ~1 be|an ~1 us ~1 anymore|any_more|$
+  you ~2 are|were|be ~1 single|dumped|dead_to_me|out_of_my|no_son|no_daughter|no_child
+  be dead to me
+  your single $
+  a wrap
+  you ~2 are|were|be|call|is {never} ~2 {kin}
+  not ~1 call me ~2 {kin}
+  no {kin} of mine
+  forget ~1 about? ~1 us|me|the_wedding|this_family|our_marriage|being_in|having_a|seeing_me|you_have_a
+  lose|losing|lost me|us|your_family|this_family|your_wife|your_husband|your_daughter|your_son|your_best_friend
+  count me out ~1 of
+  find|get|look_for ~2 yourself ~1 another|new|other|someone|somebody|a|else
+  you ~2 sleep|sleeping|live|living ~2 on_the|at_your|in_the|elsewhere|somewhere|alone
+  come|coming|wake|return|go ~2 to ~1 an|a|your empty|cold house|home|flat|bed
+  {never} ~3 home|house|wife|husband|family|marriage|daughter|son|parents ~1 to ~1 come_back|return|come_home
+  i|we|you ~3 divorce|divorcing|split_up|splitting_up|break_up|breaking_up|divorced
+  your ~1 bags|things|stuff|clothes ~3 packed|outside|bin_bags|street|step|lawn
+  pack ~1 your ~1 bags|stuff|things|suitcase
+  i ~1 am|will not ~2 come|coming|attend|attending|marry|marrying ~1 to? ~1 the|your|you ~1 wedding|funeral|$
+  no ~1 {union}|grandchildren|contact|inheritance|sex ~2 for|until|if|unless|$
+  or|and|then i ~1 am|will_be out|gone ~1 $
+`,
+  CLASSES,
+);
 
 /** A choice laid before the other one. */
-export const CHOICES = wordings(`
-  either ~6 or|nor ~1 i|we|me|us ~1 do|go|leave|am_gone|am_out|am_leaving|am_done|am_going|am_off|am_moving|will|walk|move|quit|are_done|are_over|are_finished
-  pick|choose|decide !on ~3 me|us|family|marriage ~2 or ~3
-  your ~1 mates|friends|mother|mum|phone|job|drinking|drink|games|gaming|bottle|ex|sister|brother|family|work|career|weed|gambling|dog|boys ~1 or me|us|i|this_marriage|our ~1 $|pick|choose|your|which|decide
-  it_is|is_it ~2 or me|us|i ~1 $|pick|choose|your|you|which|now
-  you ~1 can ~1 have ~1 her|him|them|that|it|your ~3 or ~1 you? ~1 can? ~1 have? me|us ~2
-  what ~1 is|will ~1 it|its|be ~1 be|going_to_be? ~4 or ~3 me|us|family|marriage|i|wife|kids
-  your ~2 nights|mates|job|games|phone|drinking|mother|friends or ~1 your|me|us ~1 family|wife|marriage|kids|children|girlfriend|$
-  let|set me go|free ~1 $|because|or|then
-  me|us or ~3 choose|decide|which_is_it|your_choice|your_call
-  you ~2 choose|choosing|pick|picking ~1 today|now|tonight|between|one ~4 or ~3 family|me|us
-  make ~1 up? ~1 your ~1 mind|choice|decision ~2 by|before|tonight|now|today|or
-`);
+export const CHOICES = wordings(
+  `
+  either ~6 goes|leaves|stops|comes or|nor ~1 i|we|me|us ~1 do|go|leave|am|walk
+  {rival} goes|leaves or ~1 i ~1 do|go|leave|am|walk
+  either ~8 or ~1 i|we ~1 am_gone|am_out|am_leaving|am_done|are_done|are_over|are_finished|walk|split|divorce|leave
+  either ~8 or ~1 our|my ~2 team|company|family|whole ~3 drop|drops|leave|leaves|pulls|quits
+  ^ . {rival} ~1 or ~1 me|us|i|this_marriage|this_family|our_family|our_marriage|your_family|your_wife|your_husband ~1 $|pick|choose|your|which|decide|make|you|not_both
+  ^ . me|us|my_love|this_family|our_marriage or . {rival} ~1 $|pick|choose|which|decide|make|you
+  it_is|is_it|is|its ~1 either? ~2 {rival} or me|us|i|this_family|our_family|this_marriage
+  pick|choose|decide|choice ~3 me|us|i|your_family|your_wife|your_husband|this_family|our_marriage|her|him|them or ~2 {rival}|me|us|i|your_family
+  choose|choosing|decide|pick ~2 between ~4 and|or ~2 wife|husband|family|marriage|me|us
+  you ~1 can ~1 have ~1 {rival}|that|it or ~1 you? ~1 can? ~1 have? me|us
+  choose|pick|decide ~1 today|now|tonight ~4 or ~2 {rival}|family|me|us
+  no {rival}|grandchildren|wedding|marriage no inheritance|wedding|marriage|sex|contact|grandchildren
+  marry me or ~3 let_me_go|set_me_free|lose_me|i
+  let|set me go|free because|or|then
+`,
+  CLASSES,
+);
 
-/** What makes an end a price: a condition, an alternative, a last time, a term. */
-export const PRICED =
-  /\b(?:if|unless|or|otherwise|or else|next time|one more|once more|another|again|either|the (?:minute|moment|second|day) you|as soon as you|keep|until|after that|by (?:tonight|tomorrow|friday|monday|sunday|the weekend|christmas|midnight)|before (?:friday|monday|tonight)|last (?:time|chance|warning)|final (?:time|chance|warning)|(?:1|one) (?:more |last )?(?:chance|strike|lie)|choose|this (?:week|month)|tonight|today)\b/;
+/** What makes an end a price: a condition on the other one, a last time, a term. */
+export const PRICES = wordings(
+  `
+  if|unless|should|once|or_if you|your|u|i_see|i_find|i_hear|i_catch|this|that|she|he
+  next_time|one_more|once_more|another|any_more|last_chance|last_warning|final_warning|one_last|otherwise|or_else
+  the|from_the moment|minute|day|second|instant ~1 you
+  by|before|until|till|this ~1 friday|monday|sunday|saturday|tonight|tomorrow|christmas|easter|the_end|week|month|year|midnight|the_weekend|the_time
+`,
+  CLASSES,
+);
