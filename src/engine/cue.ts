@@ -3,7 +3,8 @@
  * single words like "but", "you" or "always" are everywhere.
  */
 import { type AnyOf, anchorsOf, type Condition, commonnessOf, conditionOf } from './condition.ts';
-import { remembered, rememberedText } from './remembered.ts';
+import { keyNumber, numbersIn } from './presence.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
@@ -30,27 +31,38 @@ interface Waiting {
 const waitingOf = (owners: readonly Cued[]): readonly Waiting[] =>
   owners.flatMap(({ cues }, owner) => cues.map((cue) => ({ owner, cue })));
 
-/** Words and classes, a line each, with the cues that wait there: their places among all cues, in base 36. */
+/**
+ * What is worked out about cues beforehand. First line: for every cue the places of its conditions, the rarest first.
+ * Then words and classes, a line each, with the cues that wait there: their places among all cues, in base 36.
+ */
 export type PackedCues = string;
 
-const rarestOf = ({ here }: Cue): AnyOf =>
-  here.reduce((rarest, any) => (commonnessOf(any) < commonnessOf(rarest) ? any : rarest));
+/** Places of the conditions, the rarest first. Of so many a cue has fewer than 36. */
+function orderOf({ here }: Cue): readonly number[] {
+  const often = here.map(commonnessOf);
+  return [...here.keys()].sort((a, b) => (often[a] ?? 0) - (often[b] ?? 0));
+}
 
 /**
  * Finds for every cue its rarest condition, where it waits, so that a sentence asks only the cues its own words call
  * for. That takes longer than a page should wait, so it is done when the extension is built.
  */
 export function packCues(owners: readonly Cued[]): PackedCues {
+  const all = waitingOf(owners);
+  const orders = all.map(({ cue }) => orderOf(cue));
   const places = new Map<string, string[]>();
-  waitingOf(owners).forEach(({ cue }, number) => {
-    const condition = conditionOf(rarestOf(cue));
-    for (const key of anchorsOf(condition)) {
+  all.forEach(({ cue }, number) => {
+    const rarest = cue.here[orders[number]?.[0] ?? 0];
+    for (const key of rarest === undefined ? [] : anchorsOf(conditionOf(rarest))) {
       const there = places.get(key) ?? [];
       places.set(key, there);
       there.push(number.toString(36));
     }
   });
-  return [...places].map(([key, numbers]) => `${key} ${numbers.join(' ')}`).join('\n');
+  return [
+    orders.map((order) => order.map((place) => place.toString(36)).join('')).join(' '),
+    ...[...places].map(([key, numbers]) => `${key} ${numbers.join(' ')}`),
+  ].join('\n');
 }
 
 /** How far back `near` looks, in sentences. */
@@ -60,39 +72,37 @@ const REACH = 2;
 export type CueIndex = (sentences: readonly Sentence[], index: number) => readonly number[];
 
 const NOBODY: readonly number[] = [];
+const NOT_CALLED: readonly Called[] = [];
 
-/** Words and classes of which is remembered who waits there. */
-const MANY = 10_000;
+/** A cue whose rarest condition may be met in a sentence; the others are read when they are first asked. */
+class Called {
+  readonly #atMost: number;
+  readonly #others: (AnyOf | Condition)[];
 
-/** All that a sentence holds, as conditions name it. */
-const keysOf = ({ vocabulary, tags }: Sentence): readonly string[] => [
-  ...vocabulary,
-  ...Array.from(tags, (tag) => `#${tag}`),
-];
-
-/** A cue whose anchor stands in a sentence, with its conditions, the shortest first; each is read when it is first asked. */
-interface Called extends Waiting {
-  readonly written: readonly AnyOf[];
-  readonly read: Condition[];
-}
-
-const callable = (waiting: Waiting): Called => ({
-  ...waiting,
-  written: [...waiting.cue.here].sort((a, b) => a.length - b.length),
-  read: [],
-});
-
-function isMet({ cue, written, read }: Called, sentence: Sentence): boolean {
-  if (sentence.words.length > (cue.atMost ?? Number.POSITIVE_INFINITY)) return false;
-  for (let i = 0; i < written.length; i++) {
-    let condition = read[i];
-    if (condition === undefined) {
-      condition = conditionOf(written[i] as AnyOf);
-      read[i] = condition;
-    }
-    if (!condition.isMetBy(sentence)) return false;
+  /** @param order places of its conditions, the rarest first, in base 36. */
+  constructor(
+    readonly owner: number,
+    readonly cue: Cue,
+    order: string,
+  ) {
+    const [rarest, ...others] = Array.from(order, (place) => cue.here[Number.parseInt(place, 36)] ?? '');
+    this.#atMost = cue.atMost ?? Number.POSITIVE_INFINITY;
+    // A word of the rarest one is there; it is asked last, for the sake of its phrases.
+    this.#others = rarest === undefined ? others : [...others, rarest];
   }
-  return cue.stands?.(sentence) ?? true;
+
+  isMetIn(sentence: Sentence): boolean {
+    if (sentence.words.length > this.#atMost) return false;
+    for (let i = 0; i < this.#others.length; i++) {
+      let condition = this.#others[i] as AnyOf | Condition;
+      if (typeof condition === 'string') {
+        condition = conditionOf(condition);
+        this.#others[i] = condition;
+      }
+      if (!condition.isMetBy(sentence)) return false;
+    }
+    return this.cue.stands?.(sentence) ?? true;
+  }
 }
 
 /**
@@ -101,27 +111,39 @@ function isMet({ cue, written, read }: Called, sentence: Sentence): boolean {
  */
 export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
   const all = waitingOf(owners);
-  const places = new Map<string, string>();
-  for (const line of packed.split('\n')) {
+  const [first = '', ...lines] = packed.split('\n');
+  const orders = first.split(' ');
+  /** By the number of a word or class: who waits there, as packed until it is first met. */
+  const places: (string | readonly Called[] | undefined)[] = [];
+  for (const line of lines) {
     const end = line.indexOf(' ');
-    places.set(line.slice(0, end), line.slice(end + 1));
+    places[keyNumber(line.slice(0, end))] = line.slice(end + 1);
   }
-  const called = remembered(callable);
-  const calledAt = rememberedText(MANY, (key): readonly Called[] =>
-    (places.get(key)?.split(' ') ?? [])
-      .flatMap((number) => all[Number.parseInt(number, 36)] ?? [])
-      .map(called),
-  );
-  const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
-    const met: Called[] = [];
-    for (const key of keysOf(sentence))
-      for (const one of calledAt(key)) if (isMet(one, sentence)) met.push(one);
-    return met;
+  const calls: (Called | undefined)[] = [];
+  const callOf = (number: number): readonly Called[] => {
+    const waiting = all[number];
+    if (waiting === undefined) return [];
+    const call = calls[number] ?? new Called(waiting.owner, waiting.cue, orders[number] ?? '');
+    calls[number] = call;
+    return [call];
+  };
+  const calledAt = (number: number): readonly Called[] => {
+    const there = places[number];
+    if (typeof there !== 'string') return there ?? NOT_CALLED;
+    const called = there.split(' ').flatMap((packedNumber) => callOf(Number.parseInt(packedNumber, 36)));
+    places[number] = called;
+    return called;
+  };
+  const metIn = remembered((sentence: Sentence): readonly Called[] => {
+    const met = new Set<Called>();
+    for (const number of numbersIn(sentence))
+      for (const one of calledAt(number)) if (one.isMetIn(sentence)) met.add(one);
+    return met.size === 0 ? NOT_CALLED : [...met];
   });
 
   return (sentences, index) => {
     const sentence = sentences[index];
-    const waiting = sentence === undefined ? [] : metIn(sentence);
+    const waiting = sentence === undefined ? NOT_CALLED : metIn(sentence);
     if (waiting.length === 0) return NOBODY;
     const around = sentences.slice(Math.max(0, index - REACH), index + 1);
     const met = waiting.filter(

@@ -1,50 +1,98 @@
-/** Words and classes by number, so that thousands of conditions are asked of one sentence without comparing letters. */
+/**
+ * Words and classes by number, so that thousands of conditions are asked of one sentence without comparing letters.
+ * One sentence at a time is noted; whoever asks about another one has that one noted first.
+ */
 
 import type { Tag } from './lexicon/index.ts';
+import { rememberedText } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
+import type { Word } from './text/words.ts';
 
-const ofWords = new Map<string, number>();
-const ofTags = new Map<Tag, number>();
 /** In which round each number was noted last: nothing has to be wiped between two sentences. */
 const notedIn: number[] = [];
 let round = 0;
 let noted: Sentence | undefined;
-/** How many numbers there were when the sentence was noted. */
-let known = 0;
+/** The numbers of what stands in the noted sentence, each once. */
+let held: number[] = [];
 
-function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
-  let number = numbers.get(key);
-  if (number === undefined) {
-    number = notedIn.length;
-    numbers.set(key, number);
-    notedIn.push(0);
-  }
+const ofWords = new Map<string, number>();
+const ofTags = new Map<Tag, number>();
+
+function nextNumber(): number {
+  notedIn.push(0);
+  return notedIn.length - 1;
+}
+
+function hold(number: number): void {
+  if (notedIn[number] === round) return;
+  notedIn[number] = round;
+  held.push(number);
+}
+
+/** What a word of a sentence stands for: its own number, if it has one, and those of its classes. */
+interface Numbers {
+  own: number | undefined;
+  tags: ReadonlySet<Tag> | undefined;
+  ofTags: readonly number[];
+}
+
+/** Words remembered; nearly every word of a text was met before. */
+const REMEMBERED = 10_000;
+
+const numbersOf = rememberedText(
+  REMEMBERED,
+  (text): Numbers => ({ own: ofWords.get(text), tags: undefined, ofTags: [] }),
+);
+
+/** The number of a plain word; it keeps it. Only words that conditions name get one. */
+export function wordNumber(word: string): number {
+  const known = ofWords.get(word);
+  if (known !== undefined) return known;
+  const number = nextNumber();
+  ofWords.set(word, number);
+  numbersOf(word).own = number;
+  if (noted?.words.some(({ text }) => text === word)) hold(number);
   return number;
 }
 
-/** The number of a plain word; it keeps it. Only words that conditions name get one. */
-export const wordNumber = (word: string): number => numberIn(ofWords, word);
-
 /** The number of a class of words; it keeps it. */
-export const tagNumber = (tag: Tag): number => numberIn(ofTags, tag);
+export function tagNumber(tag: Tag): number {
+  const known = ofTags.get(tag);
+  if (known !== undefined) return known;
+  const number = nextNumber();
+  ofTags.set(tag, number);
+  if (noted?.tags.has(tag)) hold(number);
+  return number;
+}
 
-function note(sentence: Sentence): void {
-  round++;
-  for (const word of sentence.vocabulary) {
-    const number = ofWords.get(word);
-    if (number !== undefined) notedIn[number] = round;
+/** The number of a word, or of a class that is written `#Tag`. */
+export const keyNumber = (key: string): number =>
+  key.startsWith('#') ? tagNumber(key.slice(1) as Tag) : wordNumber(key);
+
+function holdWord({ text, tags }: Word): void {
+  const numbers = numbersOf(text);
+  if (numbers.own !== undefined) hold(numbers.own);
+  if (numbers.tags !== tags) {
+    numbers.tags = tags;
+    numbers.ofTags = Array.from(tags, tagNumber);
   }
-  for (const tag of sentence.tags) {
-    const number = ofTags.get(tag);
-    if (number !== undefined) notedIn[number] = round;
-  }
-  noted = sentence;
-  known = notedIn.length;
+  for (const number of numbers.ofTags) hold(number);
 }
 
 /** Notes what a sentence holds, unless it was the last one asked about. */
 function look(sentence: Sentence): void {
-  if (noted !== sentence || known !== notedIn.length) note(sentence);
+  if (noted === sentence) return;
+  noted = undefined;
+  round++;
+  held = [];
+  for (const word of sentence.words) holdWord(word);
+  noted = sentence;
+}
+
+/** The numbers of the words and classes a sentence holds, each once. */
+export function numbersIn(sentence: Sentence): readonly number[] {
+  look(sentence);
+  return held;
 }
 
 /** True when the sentence holds one of the numbers. */
