@@ -1,76 +1,129 @@
-/** The hearer measured against somebody else: forms over plain words, with severity. */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
-import { type Classes, formsOf } from '../../../engine/text/forms.ts';
+/** The hearer held beside somebody who does better, or likened to somebody who does worse (Festinger 1954). */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
-const CLASSES: Classes = {
-  // Those one is compared with inside a family or a couple, and at work.
-  lover: `boyfriend girlfriend husband wife fella missus hubby bf gf man woman partner fiance fiancee other_half lad bloke guy girl`,
-  former: 'last old former previous ex late first other',
-  others: `husbands wives girlfriends boyfriends partners dads fathers mums moms mothers parents kids children couples men women friends mates
- colleagues bosses sons daughters guys girls managers families teams teachers tenants brothers sisters people bfs gfs`,
-  whoever: 'mother father dad mum mom sister brother ex son daughter boyfriend girlfriend husband wife \\w+',
-  // What a good partner, child or colleague is praised for.
-  does: `listens? helps? helped listened remembers? remembered cares? cared calls? called cooks? cooked cleans? cleaned pays? paid tries tried shows?
- showed works? worked earns? earned manages? managed comes came takes took buys? bought brings? brought gets? got surprises? surprised
- treats? treated makes? made makes_time does did stays? stayed tells? told asks? asked says? said apologi[sz]es? apologi[sz]ed notices? noticed
- plans? planned drives? drove picks? picked knows? knew knew_how gives? gave puts? minds? looks respects? texts? replies replied answers? answered
- answered_my respected supports? supported appreciates? appreciated visits? visited phones? rings? can could has had would will never is_never
- always is_always is_calling`,
-  alike: 'like into as_bad_as worse_than no_better_than as',
-  acting: `are sound act look behave talk argue shout drink lie treat_me get were turned turning becoming acting sounding turning_out being
- getting yell fight cook drive nag spend dress moan`,
+const CLASSES = {
+  /** Kin and loves, one or many: "your brother", "my ex", "Aoife's fella". */
+  near: `#Kin lad boy girl bloke fella fiance old_man granddaughter grandson friends brothers sisters cousins colleagues mates classmates old_boss kids children aunties`,
+  lover:
+    'boyfriend girlfriend husband wife fella missus hubby fiance fiancee fella partner man girl guy lad bloke woman ex',
+  former: 'last old former previous ex late first',
+  /** Whole groups that do better. */
+  others: `husbands wives girlfriends boyfriends dads fathers mums moms mothers parents couples bosses
+    families sons daughters husband wife girlfriend boyfriend girl guy mum mom dad mother father son daughter landlords lads`,
+  /** Groups that are named for many other reasons. */
+  everybody: `people sellers shops employees companies restaurants hotels agents editors maintainers teachers tenants stores banks airlines businesses colleagues teams
+    friends mates partners kids children men women guys girls managers brothers sisters`,
+  rest: 'other most normal everyone_elses everybody_elses all_the_other elses peoples any_other all_other every_other nobody_elses the_other decent proper',
+  /** Work that somebody had before. */
+  post: `developer assistant manager cleaner plumber tenant supplier agent secretary teacher contractor one guy girl person cook driver editor maintainer seller
+    admin boss team roommate flatmate lodger neighbours neighbors landlord builder babysitter nanny coach therapist man woman lad partner husband wife boyfriend girlfriend gf bf job`,
+  /** What a good one does. */
+  does: `#Due manages manage managed never always does do did has had got gets takes took makes made would could can treats treated works worked earns surprised surprises drives plans
+    planned finished passed raised loves loved respects knows knew gives gave keeps kept let lets rings sends collects refunded refund fixed sorted shipped replaced
+    actually really minds proposed brought brings buys bought at_least pretends learned learnt got_into is was`,
+  /** Firms everybody knows. */
+  firm: 'amazon ebay argos ikea ups dhl fedex walmart netflix aldi tesco flipkart zara any_decent_company your_competitors the_competition',
+  like: 'like as_bad_as worse_than no_better_than as',
+  seem: `are sound act look behave talk argue shout drink lie treat_me were turned turning acting sounding being getting yell fight drive nag dress moan become becoming`,
   better:
-    'better nicer kinder smarter harder easier cleverer stronger tidier cleaner faster politer more thinner prettier slimmer braver more_\\w+',
-  stood: `stood_up stuck_up stand_up helped come called phoned rung asked remembered noticed listened been_there been_on_time backed_me apologi[sz]ed waited
- understood known told cared paid driven picked_me taken_me made_an_effort thanked visited been_a been_happy been_proud been`,
-  mine: 'my your his her our their the this that a an no any some every old dear little',
+    'better kinder nicer harder faster smarter tidier cleaner easier politer stronger braver cleverer quicker',
 };
 
-/** What turns on the hearer after somebody else was praised. */
-const YET = '(and|but|while|whereas|then|what|so) ~ (you|i|me|we|ok|okay)\\b';
-const loud: readonly string[] = [
-  'why (can|could|will|are|do) not you {adv}* (be|act|behave|do|try|become|learn|look|dress|talk)? ~~ (like|as \\w+ as) (?!(it|this|that|me|us|we|i|a|an) )\\w+',
-  '(you|why) (should|could|need to|might|have to|not) {adv}* (be|act|try being|try to be|try acting) ~ like (your|my|her|him|them|{whoever})',
-  '(if|wish) {adv}* (only )?you (were|was|could be|would be|had been|are) ~ (more |a bit )?(like (your|my|her|him|them|\\w+)|half (the|as))',
-  'half (the|of the|a) \\w+ (that )?(he|she|they|my|your|\\w+) ~ (is|was|are|were|used)',
-  'you {adv}* ({acting}|are {acting}|have turned) {adv}* (more and more |so much |exactly |getting |the same )*{alike} (your |my )({former} |own |whole )*{kin}',
-  'you are {adv}* (your |my ){kin} ?(all over|again|right now|in the making|at (his|her) worst|$)',
-  'my {former} (\\w+ )?(would|never|always|did|used to|could|was|had (his|her|their) faults|at least|is not never|treated|{does})(?! the| my| in )',
-  '(even )?my ex {adv}* ({lover} )?(would|never|always|did|used to|could|was|had (his|her|their) faults|at least|treated)',
-  '(other|normal|most|all the other|everyone elses?|everybody elses?|other peoples?|nobody elses?|no one elses?) (\\w+ )?({others}|{lover}|{kin}) {adv}* (do not|does not|(have|has)(?! (also |\\w+ )?(\\w+ed|been|told|said|written|sent))|manage|got them|{does}|act|behave|seem|make)',
-  'you (could|should|might|need to|have to|want to) {adv}* (learn (a thing or two |something |a lesson |a lot |a few things )*from|take (a leaf|notes|lessons|a lesson|a page) (out|from)|follow (your|his|her|\\w+) example)',
-  '(our|my|the|your) (previous|last|old|former) ({role}|assistant|one|girl|guy|tenant|editor|secretary|cleaner|{lover}|person) (who ~~ )?({adv} )*(had no|managed|{does})(?! the | my | in )',
-  'your predecessor {adv}* (\\w+ )',
-  '^at your age (i|we|he|she|they|your \\w+|my \\w+|most \\w+|people|other \\w+) {adv}* (was|were|had|did|could|would|worked|owned|ran|knew)(?! (not a|no) )',
-  '(even )?(a stranger|strangers|the (dog|cat|neighbou?rs?|postman|boss)|a (child|toddler|dog|robot|goldfish|\\w+ year old)|my (ex|boss|students|kids)|a five year old) ~~ {better} than you',
-  '(treats?|loves?|knows?|respects?|helps?|understands?|does|listens|works|looks after) ~ {better} than you {adv}* (do|ever|did|will|have|could|can|$)',
-  '(he|she|they|{kin}|\\w+) (is|are|was|were) (twice|ten times|so much|far|much|way|a hundred times|half|half as) {better} ?(\\w+ )?(than you|as you)',
-  'not a patch on|(will|could|would) never (measure|live) up to|(will|would|could) never be (half )?(the|a|as) (\\w+ )?(\\w+ )?(he|she|my|your|they) (is|was|ever|\\w+ (was|is))|you pale (beside|next to)|next to (him|her|them) you',
-  'should have (married|picked|chosen|stayed with|hired|dated|gone with|kept|listened to) (?!(the|a|my|your|it|this|you|that) )\\w+ (he|she|they|instead|at least)',
-  '(he|she|{kin}|\\w+) would (never|not) (ever )?(have )?(talk|talked|treat|treated|speak|spoken|let|left|leave|forget|forgotten|do|done|say|said|make|made|need|hurt) (\\w+ )?(to me|me|us|that to me|this to me) ?(like|alone|down|that|this|cry|wait|feel|$)',
-  '(?:^|\\w )(?!(?:i|we|you|it|that|this|which|who) )\\w+ would have {stood} (for me|me|up for me|by me|us|to me|up for us)',
-  '(i|we) (never|do not|did not) (have|had|get|got) (this|these|that|such|so much|any) (\\w+ )?(trouble|problems?|worry|nonsense|attitude|drama) (with|from) (your|my|him|her|them|the other)',
-  'your {kin} (has |have |had )*(never (gave|given|gives|made|makes|had|has|complained|caused|asked|talked|let)|already|always (helped|had|did|manages|called))',
-  'your (friends|brothers|sisters|cousins|colleagues|mates|classmates) (all|manage|can|could|do|have|already) .*\\b(you are the only|not you|but you|except you|and you)',
-  'you are the only one (in|of|at|here|who|that) .*\\b(not|never|can not|ca|without)|you are the only one who (does|did|is|has|can) not',
-  '(look|looking) at (how )?(?!(me|this|that|it|you|my|the way)\\b)\\w+(?: \\w+){0,10} (and then (i )?(look )?at you|and (look at )?you\\b|he takes|she (has|does)|they (have|all|go)|what are you)',
-  '(take|see|look at) \\w+(?: \\w+){0,3} (son|daughter|boy|girl|kids?|husband|wife) (he|she|they|who)\\b.*(you|what)',
-  'at least (?!(i|you|we|it|this|that|there|once|twice|one|two|three|a|an|the) )\\w+ (\\w+ )?(listens|cares|helps|tries|remembers|calls|asks|notices|shows|cooks|cleans|pays|has a (job|backbone|spine)|makes (an effort|time)|treats|respects|appreciates|listened|cared|cleaned|helped|apologi[sz]ed)\\b',
-  'that is your {kin}s? (tone|sulk|temper|voice|face|way|talking|all over|coming out)|it is your {kin} (talking|tone|temper|all over)',
-  `(?:^|sure |i bet |bet |\\w and )(?!(?:my|your|his|her|our|their|the|this|that|a|no|you|i|is|tell|ask|with|for|to) )\\w+ {lover} {adv}* (does not|has never|{does}) .*\\b${YET}`,
-  '(i bet|bet|i am sure|i imagine) \\w+ ({lover}|{kin}|kids) {adv}* (do|does|would|has|have) (not|never)',
-  'the ({lover}|{kin}) of \\w+ \\w+ {does} .*\\byou\\b',
-  `\\w+ daughter (is|has|does) .*\\b(and )?you (are|do|can) not`,
-  '(why is it|how come|how is it) (that )?(other people|everyone elses?|everybody elses?|other {others}|all the other) .*(can|manage|do|are|get|have|know|phone|call|help)',
-  'a standard (that )?you|(sets?|setting) (a standard|the bar) ~ you',
-];
-const quiet: readonly string[] = [
-  'compared (to|with|beside) (your|my|him|her|them|the other) \\w* ?you|unlike (you|your|some people)',
-  '\\w+ would (never|not) (have )?(do|done|say|said|treat|treated|talk|let|leave|left|forget) (\\w+ )?(this|that|me|it|to me)(?= (to me|like this|like that)\\b|$)',
-  '(?:^|sure )(?!(?:my|your|his|her|our|their|the|this|that|a|no|you|i|is|tell|ask|with|for|to|old|best|new) )\\w+ {lover} {adv}* (remembers|remembered|helps|takes|takes her|takes him|listens|surprised|does the|cooks|buys)',
-];
+export const COMPARISONS = graded(
+  {
+    2: `
+      why can|could|do|will|are|did not ~1 you ~3 more|be|act|try|behave|dress|cook|study|work|bit|just ~3 like|as ~1 your|my|her|him|them|other|everyone|normal|his|others|everybody|people|{near}
+      why|how_come ~1 can|could|did not i ~2 have|get|got|find|marry|married|have_got ~5 like|as|such|normal|better
+      wish|wishing|want|prefer|if_only ~2 you ~1 were|was|could|would|had|to|are ~2 be|been|act? ~1 more|half|as|bit|less|even_half ~3 like|as|of ~4 your|my|her|him|them|his|he|she|other|{near}|someone|people|$|i|girl|guy
+      if ~1 only? you were ~1 half|more|as|like|a_quarter ~1 the|of|a|as|like ~8 is|was|are|were|your|my|he|she
+      half ~1 the|of|as ~3 man|woman|husband|wife|father|mother|parent|friend|boss|person|good|hard|clever|smart ~3 you|he|she|your|they|my ~2 are|is|was|will|ever|would|could
+      wish|rather|better ~2 i|i_had|i_would ~1 had|married|have|stayed|picked|chosen|hired|dated|did|kept ~3 instead|like|with ~1 of|him|her|you|{near}|my
+      should have married|picked|chosen|stayed|hired|dated|gone_with|kept|listened_to ~1 with? !the|a|this|you|that|at ~3 he|she|they|instead|at_least|when
+      have ~1 stayed|stuck with ~1 my|the|him|her ~2 {near}|first|last
+      you ~3 {seem} ~2 {like}|into|exactly_like|just_like|literally|more_and_more_like ~1 your|my ~1 own? {near}|late|parents|family|bloody|drunk|stupid|useless !in_that_photo
+      you ~1 are|sound|act ~2 just|exactly|literally|no_better ~1 like|than|as_bad_as|your ~1 your|my|{near} ~1 own? {near}|family|$
+      you are ~2 your|my {near} ~1 all_over|again|now|right|in|at|through $|again|now|the_making|his|her|and
+      your ~1 {near} ~1 all_over|reborn|talking|coming_out ~
+      you ~1 are ~1 your {near} daughter|son|child|girl|boy
+      that|it is ~2 your {near} ~2 tone|sulk|temper|voice|face|way|talking|coming|in
+      you ~1 have|got|inherited ~2 your|her|his {near} ~1 temper|attitude|tongue|stubbornness|cruelty|drinking|laziness|moods|mouth|selfishness|manners|coldness|gambling|lies|bad
+      even|bet|imagine ~1 my|the|your ~1 ex|exes|dog|cat|neighbour|neighbor|postman|boss|mother|landlord|husband|wife ~4 remembered|remembers|knows|knew|treats|treated|manages|managed|listens|listened|rang|calls|called|noticed|asks|asked|helps|helped|cares|cared|said_happy|thanked|has_more|had_more
+      even ~1 a stranger|strangers|child|dog|toddler|goldfish|robot ~3 treats|treat|would|could|can|knows|cares|listens|has
+      my|our|your ~1 {former} ~2 {post}|was ~3 never|always|at_least|knew|would_have|would_never|managed|treated|cooked|paid|respected|remembered|listened|helped|answered|made|had_this|not_once|cleaned|was_not|used_to|did_not|could ~2 !liked|likes|said|told|came|left|took|passed
+      my ex ~8 never|always|at_least|would_never|would_have|remembered|knew|treated|cooked|cleaned|bought|listened|helped !said|told|likes|liked|gets|has
+      the|our ~1 {former}|other ~2 {post} ~3 had_no|would|would_have|never|always|managed|knew|finished|answered|had_this|cared|replied|actually_answered|actually_listened|actually_cared|actually_replied !left|came|had_my
+      the ~1 last|previous person|one|man|woman|guy ~3 had|did|who ~2 your|this ~2 job|flat|post ~3 managed|did|never|always
+      your predecessor ~4 {does}
+      years|months with ~2 he|she|they|i ~1 never|always ~
+      with ~1 my|our ~1 {former} ~2 i|we ~1 never|always
+      {rest} ~2 {others} !have|think|say|said|like|take|told|are ~3 {does}|act|behave|trust|seem|remember|help|listen|thank|appreciate|answer|be|let !asked|been|told|that|sell
+      {rest} ~1 {everybody} ~1 actually|at_least|manage|managed|would_have|would_never|do_not_have_to|do_not_act|do_not_treat|get_to|got|have_no_problem|trust|help|let ~
+      {rest} ~1 {everybody} ~2 {does} ~8 and|but ~2 you ~2 not|never|can|are
+      all ~1 the|of other ~1 {others} ~3 {does}|act|behave|seem|remember|help
+      any|another ~1 other|normal|decent|half_decent ~1 {lover}|man|woman|company|boss|seller|parent|{others}|firm|bank|hotel|shop ~2 would|could|can|does
+      {firm} ~1 would|wouldve|could have ~2 #Verb|refunded|sorted|sent|replaced|had|fixed
+      {firm} ~1 would never|not ~2 do|treat|leave|charge ~2 this|me|people|customers
+      look ~1 at ~1 how|your|my|his|her|them|him|the|{near}|#Kin ~12 and|then|now|while ~2 look_at_you|look_at_yourself|me_what|what_about_you|then_there|then_you|then_i_look
+      look ~1 at ~4 {near}|sister|hendersons|neighbours|friends|them|her|him|others ~3 he|she|they ~1 {does}|calls|is|has|have
+      see|look_at|take ~4 son|daughter|boy|girl|kids|{near} ~2 he|she|they|who ~1 got|gets|is|has|have|went|does|never ~12 you|what
+      and|then ~1 look|looking at ~1 you|yourself|us|what_you $
+      your ~1 {near} ~5 {does} ~14 what|why|and|but|while ~3 have_you|about_you|can_not_you|are_you|you_can_not|you_are|you_have|you_do
+      your ~1 {near} ~2 managed|managed_to|manages|could|never_needed|never_had|already ~
+      your ~1 {near} ~2 has|have|never|always|had ~1 never|already|always ~1 given|gave|complained|asked|caused|helped|had|did|called|talked|made|house|job|married|been
+      at|by ~2 your age ~2 i|we|he|she|your|my|most|people|other|others|{near} ~3 was|were|had|did|could|knew|worked|owned|ran|already|would !not|no
+      at ~1 your age $|.
+      when i|we was|were your age ~2 i|we ~3 already|had_a|had_two|worked|owned|was_married|was_working
+      !people|editors|members|other|most {near}|neighbours|{lover}|husband_of ~6 {does} ~12 and|but|while|whereas|then|here ~2 you ~2 not|no|never|sit|sitting|still|just|only|barely
+      why is it ~1 that? ~6 {near}|{others}|{everybody}|everyone|everybody|they|she|he ~3 can|manage|manages|do|does|are|get|gets|have|know|make|phone|could ~8 and|but|while ~1 you ~3 not|never
+      why|how is|come it? ~1 that? ~2 {rest} ~3 {others}|{everybody}|editor ~2 can|manage|manages|do|are|get|have|know|phone
+      how_come|how_is_it|why_is_it ~2 everyone|everybody|every|all ~4 can|manages|manage|does|gets ~10 you ~1 can|do|are|never not|never|$
+      percent|marks|degree|distinction|scholarship|promotion|doctor|engineer|a_house|iit ~8 and|but|here ~2 you ~2 are|is|have|with|sit|sitting|still|only|just|got
+      take|learn|borrow ~2 a|some|one|something|thing|few ~2 leaf|page|lesson|notes|tips|lessons|thing|two|things ~4 from|out|of ~2 his|her|your|my|their|them|him|{near}|book
+      you ~2 could|should|might|need ~2 learn|take ~5 from|out_of|leaf|notes ~1 !your_mistakes
+      follow|copy|try_following ~1 your|his|her|their|{near} ~2 example|lead
+      not see|catch|hear|find|get ~1 him|her|them|your|my|other|any|me ~2 {near}|people|kids|complaining|moaning|behaving|acting|sulking|making|doing ~
+      {near}|he|she does|do|would|did not|never ~1 sulk|moan|complain|whine|shout|yell|nag|forget_my|treat_me|talk_to_me|speak_to_me|cry_over ~3 when|every|about|at|to|me|like|over|and|all ~
+      never ~1 had|have|got|get|gave|give|gives|given ~2 this|such|these|any|so_much|a_days|a|that ~2 fuss|trouble|problem|problems|worry|drama|nonsense|attitude|bother|hassle ~3 about|from|with|over|like ~1 your|my|me|him|her|it|the|you|any|other|football|anyone
+      ^ ~1 compared|unlike|next|beside ~1 to|with? ~1 you|your|him|her|them|some_people ~2 {near}|$|you|i
+      {better} ~6 than you ~1 do|did|ever|will|could|can|would|$|treat|have !are_at|today
+      he|she|they|{near} ~1 is|was|were ~2 more|{better}|twice|ten|so_much|half ~4 than|as|of ~2 you ~2 will|ever|are|were|could|$
+      got|has|have ~1 more|better|some ~1 sense|manners|brains|brain|class|backbone|respect|decency|common_sense ~4 than you|in_his|in_her|in_their
+      you ~2 nothing|not ~2 like ~1 your {near}
+      standards|standard|bar|example ~4 set|sets|by|that ~4 you ~3 not|never|fall|fell|below|fail
+      your ~1 {near} ~3 {does}|calls|visits|rings ~6 every|each|twice ~2 day|week|night|sunday|morning|evening
+      {near} ~2 is|are ~1 calling|calls|ringing|visiting ~3 parents|mother|mum|father|family ~2 every|each|daily
+      see|watch|look_at ~2 way|how ~4 treats|looks_after|looks|talks|cares|helps|minds ~10 and|then ~2 i|it|makes
+      if|had|was i|it ~2 with|married|dating|were ~3 he|she|they|{near} ~2 would|never
+      bet|imagine|sure ~3 {near}|{lover} ~2 do|does|would|has|is|never|did not? ~2 {does}|have|need|be|talk|forget|moan|nag
+      half|most|all ~2 lads|girls|men|women|people|guys|kids|boys ~1 your_age|in_your ~3 have|are|own|can|already
+      you ~1 will|would|could never ~2 be|measure|live|match ~2 the|half|like|up ~3 #RoleNoun|one|to ~2 she|he|my|your|they|him|her ~1 was|is|were|$|standard
+      not ~1 a_patch_on|fit_to_lick|half_the ~
+      every|each|all other|others|rest|else ~2 {others}|{everybody}|editor|member|student|tenant|person|child|employee|customer|{near} ~3 can|manages|manage|does|has|knows ~8 you
+      only one ~4 in|of|at|here|who|that ~6 not|never|can_not|without ~
+      at_least your|my|the ~1 {near}|ex|{former} ~4 {does} !is|was_here|lives|gets_the
+      at_least !i|you|we|it|this|that|there|they ~1 listens|cares|helps|tries|remembers|asks|notices|cooks|cleans|pays|treats|respects|appreciates|listened|cared|helped|apologized
+      a|stranger|strangers|randomers ~4 treat|treats|treated|speak|speaks|spoke|cares|listened ~3 {better}|more|nicer ~2 than you
+      would|could not|never|have ~2 treat|treated|talk|talked|speak|spoken|let|leave|left|do|done|make|made|cheat|say|forget ~3 me|this|that ~1 like_this|like_that|down|cry|wait|crying|alone|this_way|to_me $
+      {near}|{lover} ~1 would ~1 never|not ~2 #Verb ~ me|us|this|that|like
+      {near}|{lover}|mark|tom|he|she would have ~1 stood|stuck|helped|come|rang|called|noticed|listened|backed|apologized|understood|driven|picked|thanked|waited ~3 me|us|up
+      last|my ~1 last|old? man|woman|fella|gf|bf|girl|guy|one|love never ~1 had|made|let|left|treated|did me
+      not|never ~1 had|have|got ~3 with|from ~1 the|your|my|any other ~
+      no ~1 problem|problems|trouble|issue|issues with ~2 any|the|your|other ~1 {others}|{near}|editor|one ~6 you
+    `,
+    1: `
+      {lover} ~2 surprised|surprises|bought|proposed|cooked|takes|took|brought|planned|plans|helps ~8 and|while|but ~2 i|what|you|ok
+      sure|bet ~2 {lover}|{near} ~1 does|takes|cooks|helps|remembers|gets|minds ~
+      compared to|with ~1 your|my|him|her|them|other ~
+    `,
+  },
+  CLASSES,
+);
 
-export const COMPARISONS: readonly Phrasing[] = [
-  ...formsOf(CLASSES, loud).map((form): Phrasing => [form, 2]),
-  ...formsOf(CLASSES, quiet).map((form): Phrasing => [form, 1]),
-];
+/** Praise, looks, thanks and own faults beside it: then nobody is measured to hurt. */
+export const KINDLY = wordings(`
+  pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|wonderful|eyes|hair|sweet|funny|gas|dance|dancing|cooking_is
+  thank|thanks|grateful|star|please|haha|welcome|best_ever|no_idea|hadnt_a_clue|clue|feeding|same_shoes|same_boat|mind_you|lucky
+  that_i_am_sorry|and_i_am_sorry|compare_yourself|never_compare|i_compared|you_are_you|was_unfair|is_unfair|came_to|come_to|why_can_not_i|is_now_better|better_at|just_like_me|like_yours|we_had_no|nobody_does
+  my ex ~1 said|told|keeps|has|is|gets|liked|likes|still
+`);

@@ -1,49 +1,95 @@
 /** What the hearer was bound to do and did not, told backwards (Horney: the tyranny of the shoulds). */
 import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
-export const EXPECTATIONS = graded({
-  1: `
-    ^ should|shoulda|ought|shouldve have|of? ~1 listened|asked|called|told|thought|known|waited|checked|left|stayed|stopped|kept|been|phoned|texted|read|looked|rung !what
-    you ~2 should|ought|shoulda ~1 to? ~2 have|of|had|a ~1 known|asked|told|said|thought|called|texted|warned|let|mentioned|waited|checked|rung|phoned|consulted|informed|listened|reminded|written|discussed|spoken|bothered|stopped|realised|realized|noticed|remembered|made_sure|seen_it|seen_this|seen_that|seen_how|kept|done|left_it|handled|planned|stuck|stood|defended|stayed|offered|paid|booked|cleaned|locked|apologised|apologized|explained|been_there|been_more|been_home|been_honest|copped|got_on|prepared|arranged|read|picked|put
-    a|any|no ~3 decent|real|good|normal|proper|true|sane|sensible|responsible|half_decent|caring|loving|competent|self_respecting|reasonable|grown ~1 #RoleNoun|adult|person|editor|developer|gentleman ~3 would|should|ought|knows|does|has|needs ~
-    any|a fool|idiot|child|adult|grown_up|grownup|man|woman|person|one|grown ~3 would|could|should|ought ~2 have|know|see ~2 known|seen|told|guessed|realized|realised|asked|noticed|better|that|not_to
-    should|ought not ~2 have|need ~1 to ~1 be? ~1 told|asked|reminded|explained|spelled|spelt|taught|shown|nagged|chased|begged|tell|ask|remind|explain|spell|beg|chase|repeat|nag|point
-    was|is|were ~1 it|that|this? ~2 your|yours ~1 job|responsibility|duty|turn|business|place|role|task ~2 to|not ~1
-    you ~1 were|was|are ~2 supposed|meant|expected|obliged ~1 to ~1 be|have|do|tell|call|ask|check|watch|look|help|pick|bring|keep|let|make|book|get|take|send|remind|love|protect|support|listen|lock|cancel|pay
-    you ~1 knew|know|knowing ~2 i|we|it|that|how|what|full_well|very_well|perfectly ~8 should|shoulda|ought|and_still|yet_you|and_you_still|but_you_still
-    you knew better|knows_better|know_better ~1 than
-    by now ~3 you|i|anyone ~4 know|known|learned|learnt|figured|understand|realize
-    you ~4 know|known|learned|learnt|understand|realize ~6 by now
-    i ~1 would|had|should have ~1 thought|expected|hoped|assumed|imagined ~3 you
-    i|we ~1 expected|expect|hoped|thought|deserved|deserve ~1 better|more ~1 from|of|out_of ~1 you
-    surely|obviously|clearly ~3 it|that ~1 was|is|were obvious|clear|plain|common_sense|not_hard|your
-    it ~1 was|is|were ~3 obvious|common_sense|plain_as|clear_as|basic|not_much|the_least ~1 that|to|manners|you|decency|courtesy
-    the|very least ~1 you ~1 could|can|might|should ~1 have|do|is|was
-    least you ~1 could|can|might|should ~2 have|do|is|was
-    you ~2 could|might|coulda|mighta ~3 have|a|of ~2 told|asked|said|called|texted|warned|mentioned|checked|let|rung|phoned|given|waited|thought|bothered|helped|offered|cleaned|at_least|written|replied
-    you ~1 could|coulda|might|mighta ~1 at_least ~2 #Due|have|tell|ask|say|warn|let
-    you had ~1 no|any ~1 business|right|call ~1 to|#Verb|opening|reading|telling|going|taking|touching|inviting|giving|doing|saying|deciding|putting|posting|looking|spending
-    who ~2 gave|asked|told you ~1 the? ~1 right|permission|to
-    why|how_come did|could|have|would not ~1 you ~3 think|ask|tell|say|call|warn|check|mention|listen|read|wait|let|speak|stop|consider|plan
-    why|how_come ~1 you ~2 did|could|have|would not ~2 think|ask|tell|say|call|warn|check|mention|listen|read|wait|let|speak|stop|consider|plan
-    you|one ~1 must ~2 know ~2 how|better|what|that ~2 to|behave|i|we|you|is
-    you would ~1 want|need to ~1 have|cop|be
-    if you ~1 had|would ~2 read|listened|asked|checked|told|looked|thought|paid|bothered|called|followed|done ~10 we|i|you|this|none|it|nobody ~2 would
-    anyone|anybody|everyone|everybody|one with ~1 half|a|any|an|two|eyes ~3 brain|sense|cells|eyes|see ~3 would|could|should|can|knows
-    not rocket_science ~1 to
-    you ~1 need|needed to ~1 have ~1 told|asked|said|called|thought|checked
-    after ~1 all ~2 years|time|this|these|i ~8 you ~2 should|ought|would|must|still ~2 know|have
-    what|whatever happened to ~1 asking|telling|calling|saying|knocking|common
-    you ought|should ~1 never ~1 to? ~1 have
-    all you ~1 had|needed ~1 to ~1 do ~1 was
-    it should not ~1 take|have_taken|need
-    you had ~1 all|plenty|hours|days|weeks|months ~2 day|time|week|to|morning
-    did|do i ~2 have|need ~1 to ~2 spell|beg|remind|draw
-    someone|somebody|man|woman|person|people ~1 in|of|at ~1 your ~1 position|age|standing|experience|seniority ~3 should|would|ought|must|shall
-    why|how_come ~2 would|did not you ~2 ask|tell|say|call|check|warn|listen|think
-  `,
-});
+const CLASSES = {
+  should: 'should ought shoulda supposed',
+  /** Fitness for a part. */
+  fit: 'decent real good normal proper true sane sensible responsible half_decent caring loving competent self_respecting reasonable grown professional halfway_decent',
+  who: '#RoleNoun adult person editor developer gentleman maintainer seller company fool idiot child grown_up grownup one anyone anybody someone somebody people professional doctor business',
+  /** What one is told beforehand, or reminded of. */
+  remind:
+    'told asked reminded explained spelled spelt taught shown nagged chased begged tell ask remind reminding telling asking explain spell beg chase repeat nag point chasing',
+  /** What one may expect of somebody. */
+  task: `be have do tell call ask check watch look help pick bring keep let make book get take send remind love protect support listen lock cancel pay care mind
+    collect defend notice read say think message text warn inform consult clean tidy finish wait know`,
+  did: `#Due told said thought let waited rung given seen known noticed guessed realized realised informed consulted stopped kept done left handled stuck stood stayed
+    booked locked copped got prepared arranged read picked put flagged spoken made been planned gone given tested rang`,
+  ask: 'think ask tell say call warn check mention listen read wait let speak stop consider plan text bring come phone use message',
+};
+
+export const EXPECTATIONS = graded(
+  {
+    1: `
+      you|ye|one ~2 {should} ~1 to? ~1 not? ~2 have|had !the|a|an|your|my|our|two|some|all|dinner|lunch|fun|it|access|received ~2 {did}|come|came|#Past|#Participle|opened
+      ^ ~1 it? should ~1 not? have ~1 {did}|come|opened|started !what
+      {who} ~1 who ~1 should have ~1 {did}
+      you ~2 {should} never ~1 to? ~1 have
+      ^ ~1 {should} not have ~1 {did}|opened|started|come
+      {should} ~1 have known|thought|realized ~2 better|about|that|i|how|of|it
+      a|any|no|every|some|most|your ~3 {fit} ~1 {who} ~4 would|should|ought|knows|does|has|needs|could ~
+      any|a fool|idiot|child|adult|grown_up|grownup|man|woman|person|one|grown|eejit ~3 would|could|should|ought ~2 have|know|see ~2 {did}|better|that|not_to|how
+      {should} not ~2 have|need|be ~1 to? ~1 be? ~3 {remind}
+      i|one|we ~1 {should} not ~2 have|need|be ~3 {remind}|fight|argue|justify|teach|beg
+      was|is|were ~1 it|that|this? ~2 your|yours|on_you|up_to_you ~1 job|responsibility|duty|turn|business|place|role|task|to ~2 to|not|{task}
+      {should} ~1 be|have_been ~1 your ~1 job|responsibility|turn|place|duty
+      you ~1 were|was|are ~2 supposed|meant|expected|obliged ~1 to ~1 {task} !on
+      you had|have to {task} ~4 before|first|not_after
+      you ~1 knew|know ~2 i|we|it|that|how|what|full_well|very_well|perfectly ~8 should|ought|and_still|yet_you|and_you_still|but_you_still
+      you ~1 of_all_people|had_one_job
+      you|he|she|who ~4 ought|should|know|knows|knew ~1 to? ~1 know? better ~1 than
+      by now ~3 you|i|anyone ~4 know|known|learned|learnt|figured|understand|realize|able|tell
+      you ~4 know|known|learned|learnt|understand|realize ~6 by now
+      you ~2 {should} ~1 to? ~2 know|be ~1 better|me_better|this|what|that|how_i|all_this|knowing|aware|ashamed !i_love|that_i_love
+      i ~1 would|had|should have ~1 thought|expected|hoped|assumed|imagined ~3 you
+      i|we ~1 expected|expect|hoped|thought|deserved|deserve ~1 better|more ~1 from|of|out_of ~1 you
+      surely|obviously|clearly ~3 it|that ~1 was|is|were obvious|clear|plain|common_sense|not_hard|your
+      surely ~1 you ~2 have ~1 known|realized|realised|seen|noticed|guessed
+      you must ~1 surely|have have? ~1 known|realized|noticed|guessed ~1 that|i|how|what|it
+      it ~1 was|is|were ~3 obvious|common_sense|plain_as|clear_as|basic|not_much|the_least ~1 that|to|manners|you|decency|courtesy
+      least you ~1 could|can|might|should ~2 have|do|is|was
+      you ~2 could|might ~3 have ~2 at_least? ~2 {did} !but|already
+      you ~1 could|might at_least ~2 #Due|have|{task}
+      you had|would ~1 have? no|any ~1 business|right|call ~1 to|#Gerund|#Verb
+      who ~2 gave|told you ~1 the? ~1 right|permission|you_could
+      why|how_come did|could|have|would not ~1 you ~3 {ask} !a_birthday
+      why|how_come ~1 you ~2 did|could|have|would not ~2 {ask}
+      why ~2 would not ~1 you ~2 {ask}
+      why ~2 am|did|do i ~2 hearing|hear|finding|find|learning|learn|reading|read ~2 this|it|about|out|that ~1 from|on|off|through|via
+      you|one must ~2 know ~2 how|better ~2 to|behave|than|i|we
+      you would ~1 want|need to ~1 have|cop|be
+      if you ~1 had|would ~3 read|listened|asked|checked|told|looked|thought|paid|bothered|called|followed|done|any|an|half|bit ~10 we|i|you|this|none|it|nobody ~2 would
+      anyone|anybody|everyone|everybody|one with ~1 half|a|any|an|two|eyes ~3 brain|sense|cells|eyes|see ~3 would|could|should|can|knows
+      after ~1 all? ~2 years|time|this|these|i ~8 you ~2 {should}|would|must|still ~2 know|have
+      what|whatever happened to ~1 asking|telling|calling|saying|knocking|common
+      all you ~1 had|needed ~1 to ~1 do ~1 was
+      it should not ~1 take|have_taken|need
+      it {should} have ~1 come ~1 from
+      you had ~1 all|plenty|hours|days|weeks|months ~2 day|time|week|to|morning
+      did|do i ~2 have|need ~1 to ~2 spell|beg|remind|draw
+      {who} ~1 in|of|at|with? ~1 your ~1 position|age|standing|experience|seniority|place ~3 should|would|ought|must|shall
+      at your ~6 age|stage ~4 you|one ~2 must|should|ought
+      ago|earlier|sooner|yesterday|before ~1 would have been ~3 time|nice|good|helpful|better
+      would have been ~2 nice|good|helpful|decent|better ~4 to|if ~3 {ask}|know|you|told|asked
+      knew|know better than ~1 that|to|this
+      would|have ~3 expected|thought|hoped ~1 you to|of
+      not have ~1 killed|hurt ~
+    `,
+  },
+  CLASSES,
+);
 
 /** Fun missed, thanks, comfort and plain facts told with the same words. */
-export const GLAD_SHOULD =
-  /\b(?:seen (?:his|her|their|the|my|our|me)|fun|great|amazing|funny|thank|lovely|next one|laughing|hilarious|brilliant|loved it|got (?:an?|the|my)|received|a look|have dinner|the file|heard (?:the|him|her|them)|unreal|^(?:maybe |perhaps )?i should have (?!known)|have (?:the|an?|enough|access|everything|plenty|time|no trouble|it by)|so sorry|was so good|bouncy|would have loved|you would love|proud|by the (?:clinic|hospital|bank|police|office|doctor)|not (?:have|had) to (?:deal|go|face|do|carry|worry|put up|pay)|on your own|but (?:what|when|where|who|is|could|can)|were you|come with|brought (?:the kids|a swimsuit))\b/;
+export const GLAD = wordings(`
+  fun|great|amazing|funny|lovely|laughing|hilarious|brilliant|unreal|bouncy|proud|discount|percent_off|gorgeous|beautiful|delicious
+  thank|loved_it|next_one|so_good|would_have_loved|you_would_love|so_sorry|on_your_own|were_you|come_with|a_look|have_dinner|the_file|received|everything|plenty|without_trouble|no_trouble
+  seen|heard|saw ~1 his|her|their|the|my|our|me|him|them|it ~2 face|faces|reaction|size|look|$|spider|queue|dress|place|crowd
+  should|shall not have|had ~1 had? to deal|go|face|do|carry|worry|put_up|pay
+  by the clinic|hospital|bank|police|office|doctor|tracking
+  but what|when|where|who|is|could|can
+  brought the_kids|a_swimsuit
+  have enough|access|time|it_by|the_file|the|a ~1 file|link|email|copy|parcel|money
+  asked|got|tried ~2 for ~2 discount|menu|refund
+  ^ ~1 i should have ~1 !known
+  supposed to be on nights|days|call|holiday|shift
+`);

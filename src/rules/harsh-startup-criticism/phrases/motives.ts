@@ -1,129 +1,148 @@
-/** The hearer's motives and feelings told as facts, over plain words, with severity. */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
-import { type Classes, formsOf } from '../../../engine/text/forms.ts';
+/** Motives and feelings of the hearer stated as facts: what they did it for, what they enjoy, what the writer is to them. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
-const ADV =
-  '(?:(?:even|really|actually|truly|just|clearly|obviously|honestly|ever|only|deliberately|secretly|simply|probably|still|genuinely|so) )*';
-const NEGATED = '(?:do not|did not|never|could not|can not|have never|would not)';
-const CARED = '(?:care|love|want|respect|trust|value|appreciate|miss|need|like|believe|notice|hear|see)';
-const CLASSES: Classes = {
-  fact: 'the_truth_is the_fact_is deep_down admit_it face_it let_us_face_it just_say_it just_admit_it we_both_know i_know i_can_tell clearly obviously evidently it_is_(?:clear|obvious|evident|plain) apparently secretly in_truth in_reality of_course',
-  relish:
-    'enjoy enjoyed enjoying love loved loving like liked liking get_off_on got_off_on get_a_kick_out_of delight_in take_pleasure_in took_pleasure_in thrive_on live_for are_happy_when are_glad_when are_only_delighted are_only_happy are_thrilled are_loving cannot_wait_for can_not_wait_for',
-  fall: 'fail failing mess_up messing_up suffer suffering cry crying lose losing squirm squirming struggle struggling beg begging fall miserable down small stupid bad guilty jealous crap worthless foolish upset humiliated like_crap like_shit like_nothing like_an_idiot like_a_fool look_bad look_stupid look_foolish hurt go leave screw_up look_like',
-  shame:
-    'ashamed_of embarrassed_(?:of|by|to) jealous_of jealous_because jealous_that threatened_by sick_of bored_of bored_with tired_of over_me using_me disgusted_by afraid_of_being laughing_at playing_with ashamed_to too_proud_to too_good_for sorry_you_married waiting_for_me_to hoping_i hoping_that_i punishing_me testing_me fed_up_with jealous_cause resentful_of',
-  nothing:
-    'nothing an_amusement a_joke a_burden a_toy an_option a_backup a_hobby an_inconvenience a_nuisance a_servant a_maid a_wallet a_cash_machine an_atm a_taxi a_plaything last second_best the_last_thing an_afterthought invisible disposable a_chore not_worth worthless',
+const CLASSES = {
+  /** Adverbs that claim to see into somebody. */
+  sure: `obviously clearly plainly evidently secretly deep_down in_truth in_reality
+    admit_it face_it let_us_face_it let_us_be_honest be_honest the_truth_is the_fact_is we_both_know i_can_tell just_say_it deep_inside it_is_obvious it_is_clear it_is_evident it_is_plain`,
+  not: 'not never hardly barely',
+  /** Warmth and attention, as verbs. */
+  care: 'care cared caring bother bothered love loved want wanted respect respected trust trusted value valued appreciate appreciated',
+  heed: 'like liked miss missed believe believed notice noticed support supported fancy accept accepted hear see understand love loved want need',
+  /** Those who care or do not. */
+  they: 'you company maintainers management support_team admins moderators airline bank landlord team',
+  me: `me us my our being_with_me marrying_me how_i what_i who_i that_i if_i whether_i if_we whether_we when_i what_happens how_much_i people_like_us`,
+  /** What nobody gives: "a toss". */
+  fig: `shit damn fuck toss crap monkeys monkey hoot hoots rat rats stuff fig flying shite bollocks continental rats_arse`,
+  deed: `did do doing done said say saying told planned wore invited left posted brought came waited chose picked wrote sent bought timed started reverted
+    undid removed deleted closed went put kept moved married asked called texted stayed forgot broke ignored ignoring lost hid changed cancelled cut sold
+    gave took blocked replied answered shared locked reported banned flagged made apologized apologizing agreed helped`,
+  now: `text call message ring phone talk reply stay come say do use keep visit love ask write`,
+  /** What a bad motive aims at. */
+  harm: `hurt spite punish embarrass humiliate annoy provoke upset control manipulate undermine sabotage shame mock isolate ruin wind get_back get_at
+    get_a_rise score make_a_point trap trick intimidate silence show_me_up rub destroy break drive replace turn_everyone turn_the push_me
+    get_rid_of_me get_rid_of_us get_rid_of_my start_a pick_a discredit bully guilt win make_me make_us make_my make_it_look hurting ruining making_me look_good look_better catch_me stop_me`,
+  relish: `enjoy enjoying enjoyed love loving loved like liked thrive delight relish relishing get_off getting_off get_a_kick take_pleasure revel live`,
+  low: `suffer suffering cry crying upset miserable squirm squirming beg begging fail failing failed small stupid down struggle struggling angry under waiting sad pain
+    unhappy hurt misery look lose losing lost jealous mad worse sacked fired in_trouble worthless guilty foolish crazy ridiculous bad crawl slip trip mess quit leave give_up
+    go_away tired wrong dead gone alone fall break not get_sick humiliated crap like_nothing like_shit like_crap an_idiot a_fool suffer_for worried`,
+  glad: 'glad happy happier delighted pleased relieved thrilled loving gloating buzzing only_delighted',
+  scorn: `resent resented resenting hate hated despise despised envy envied begrudge begrudged pity blame_me look_down cannot_stand can_not_stand
+    cannot_bear can_not_bear tolerate put_up`,
+  ashamed: `ashamed embarrassed jealous envious threatened intimidated sick bored tired disgusted afraid scared`,
+  /** What one counts for who counts for little. */
+  nothing: `nothing nobody only just merely invisible worthless disposable an_option an_afterthought second last a_joke a_burden a_nuisance a_toy a_chore an_inconvenience the_last_thing amusement`,
+  tool: `wallet paycheck cash maid servant taxi driver cook babysitter cleaner doormat meal_ticket backup back_up option convenience toy trophy burden nuisance
+    secretary slave bank atm housekeeper chauffeur incubator placeholder rebound amusement number cash_machine cash_cow ticket mug nurse hotel`,
+  fool: `fool stupid idiot crazy mad dumb thick beneath made_of servant maid slave doormat nothing lying yesterday mug eejit insane worthless useless incompetent
+    boring blind below rubbish #Insult #MindLabel too_stupid an_idiot a_joke not_good_enough`,
 };
-const BUILT = formsOf(CLASSES, [
-  '{fact} (that )?you (\\w+ )?({relish}|were hoping|are hoping|never (wanted|loved|liked|cared)|do not (\\w+ )?(want|love|like|care)|did not (\\w+ )?(want|love|like|care)|wanted|were ashamed|are ashamed|resent|hate|think you are|wish)(?! (the|to know|a|an|more|your|help|this room|it to work))\\b',
-  'you (\\w+ )?{relish} (seeing|watching|making|hearing|when|it when|me|to see|to watch|to make) ~ ?{fall}',
-  '(you|u) (are|were|was) {adv}* ({shame}) ?(me|us|my|i|introduce|be seen|that i|for me|$)?(?= |$)',
-  '(you|u) {adv}* (only|just|purposely|deliberately|intentionally) (\\w+ )?(said|did|told|invited|asked|called|came|married|stayed|texted|kept|made|want|wanted|wrote|brought|chose|picked|posted) ~ (so (that )?(i|id|me|you|everyone)|because|cause|out of|to make|to get|to hurt|to spite|to show|to look)\\b',
-  '(you|u) (purposely|deliberately|intentionally) \\w+',
-  '(my|how i|what i) (\\w+ )?(feelings?|feel|opinion|needs|time|work|pain|say|want|think|tears|health) (\\w+ )?(mean|means|count|counts|matter|matters|is|are) (\\w+ )?(nothing|zero|not|never)\\b.*\\b(you|u)\\b',
-  '(for|to) you i am (\\w+ )?({nothing}|just)|i am (\\w+ )?({nothing}) (to|for|in) you|i am (\\w+ )?(the last thing|not even) (on|in) your (mind|thoughts|list|plans|life)',
-  'all (you|u) (ever )?(wanted|want|cared about|care about|were after|are after) (was|is|were) (?!(to help|for me to be))\\w+',
-  '(was|were) (your|part of your) (\\w+ )?(plan|intention|goal|aim|idea) (from the start|all along|the whole time|from day one|to)',
-  'you (have|had|show|showed) (no|zero|not the (slightest|least)) (\\w+ )?(interest|concern|regard|intention|desire|feelings?) ?(whatsoever )?(in|for|of) (me|my|us|our|being|helping|changing|keeping|making)\\b',
-  '(you|u) (could|can) not (care less|give a (\\w+ )*(monkey|toss|damn|fuck|shit|rats|hoot|fig|crap)\\w*)|(you|u) (\\w+ )?(do|did) not give (a|one|two) \\w+ (about|if|whether|what)',
-  '(you|u) {adv}* (never|do not|did not) {adv}* (liked?|loved?|wanted|cared (for|about)|love|like|respected|believed in) (me|us|my family|my friends)(?! to| back)\\b',
-  '(you|u) {adv}* (wish|wished) (i|we|id|that i) (was|were|had|would|could|am)|(you|u) would be (happier|better off|glad|relieved|thrilled|delighted) (without (me|us)|if i|with (her|him))',
-  '(you|u) {adv}* (laugh|talk|joke|gossip|bitch|moan|complain) (about me |at me )?behind my back|(laugh|laughing) at me (with|behind)',
-  'you {adv}* think (that )?(i am (too|so|just|nothing|beneath|below|stupid|an idiot|dumb|a)|your better|you are (better|above|too good|so)|i will (never|not)|i can not|it is all my|i do not (notice|see|know))\\b',
-  'you {adv}* (look down on|pity|blame|resent|hate|despise|envy|mock|use|tolerate|put up with) (me|us|my (family|friends|job|kids))\\b(?! (for|if)$)',
-  'you (moved|did|said|told|left|changed|cut|sent|put|chose|gave|took|posted|invited|hid) ~~ because (you|u) (\\w+ )?(want|wanted|hate|resent|are (jealous|threatened|ashamed)|can not stand|like|enjoy) ?(me|to|seeing|making|us)?',
-  'you {adv}* (married|stay with|stayed with|keep|love|like|date|dated|are with|invited|befriended) me {adv}* (for|because|out of|cause|as) (my |you felt |pity|guilt|the |money|convenience|you (were|are|could|can|did|feel|do))\\b|you (just|only) (do not want|are scared|hate) (to be|being|of being) (alone|single|lonely)',
-]);
 
-export const MOTIVES: readonly Phrasing[] = [
-  ...BUILT.map((form): Phrasing => [form, 2]),
-  [
-    /\byou (?:\w+ ){0,4}(?:on purpose|deliberately|intentionally|out of spite|to spite me|to get (?:back )?at me|to hurt me|to punish me|to annoy me|to piss me off|to embarrass me|to humiliate me|to wind me up|to make me (?:feel|look|jealous|mad|angry|cry|suffer))(?! because)\b/,
-    2,
-  ],
-  [
-    new RegExp(
-      `\\byou ${ADV}(?:do not|did not|never|could not|have never) ${ADV}(?:care|cared|give a (?:shit|damn|fuck|toss|crap|flying \\w+)|gave a \\w+)(?= (?:about|whether|if|what|how|that|at|one|anymore|any|for (?:me|us))\\b|$)`,
-    ),
-    2,
-  ],
-  [
-    new RegExp(
-      `\\byou ${ADV}${NEGATED} ${ADV}${CARED}d? (?:about )?(?:me|us|my (?:feelings|family|work|opinion|time|kids|life)|how i|what i|being with me|to (?:be with|see|hear|help|spend time|marry|understand|listen|know) ?(?:me|us)?)\\b`,
-    ),
-    2,
-  ],
-  [
-    /\byou (?:only|just) (?:ever )?(?:said|did|say|do|came|come|called|call|text|texted|want|wanted|asked|ask|apologi[sz]ed|care|cared|think|thought|are nice|like me|love me|use|keep|talk|reply|stay|married|invited)(?= (?:\w+ ){0,4}(?:to make|to get|to hurt|so (?:that )?(?:i|you)|because|cause|when you (?:need|want)|yourself|about (?:yourself|you)|me to (?:be|feel|suffer|fail|leave|shut)|sex|money|attention|for (?:money|sex|show))\b)/,
-    2,
-  ],
-  [
-    /\byou are (?:only |just )(?:\w+ ){0,4}(?:because|cause|so (?:that )?i|to make me|to get|with me for|doing (?:it|this|that) (?:to|because|for|so))\b/,
-    2,
-  ],
-  [
-    /\byou (?:just |only |really |clearly |obviously |deliberately )*(?:want|wanted|like|love|enjoy|need) (?:to )?(?:(?:hurt|punish|control|embarrass|humiliate|ruin|destroy|manipulate|hurting|punishing|seeing|watching|see|watch|make|making|get rid of|replace|break|keep|drive|turn|win)\b(?= (?:me|us|my|everything|every|everyone|the argument)\b)|win$|me (?:to (?:be|feel|suffer|fail|leave|look|beg|cry|quit|disappear)|gone|out|dead|miserable|alone|unhappy)|this to (?:fail|happen|end|go wrong))/,
-    2,
-  ],
-  [
-    /\byou are (?:just |clearly |obviously |only |always |deliberately |doing this )*(?:trying|out|determined|looking) to (?:hurt|turn|make (?:me|us|my)|ruin|control|manipulate|punish|get rid|embarrass|humiliate|get at|get (?:back|me)|drive|destroy|push me|replace|sabotage|undermine|guilt|shame|pick a|start)\b/,
-    2,
-  ],
-  [
-    /\byou are (?:just |really |clearly |obviously |only )*(?:enjoying (?:this|seeing|watching|to|my|every)|using me|doing (?:this|it|that) (?:to|because|on|out|just)|ashamed of (?:me|us|my)|embarrassed (?:of|by) (?:me|us|my)|glad (?:i|that i|my)|happy (?:when|that) i (?:fail|lost|am (?:sad|gone|down))|jealous of (?:me|my)|sick of me|bored of me|bored with me|over me|punishing me|testing me|playing (?:me|with me|games))\b/,
-    2,
-  ],
-  [
-    /\byou (?:obviously|clearly|probably|just|really|must|actually|evidently|apparently) (?:\w+ )?(?:think|believe|feel|assume|figured|decided|thought) (?:that )?(?:i|my|we|you are (?:better|above|too|so|the only|smarter|special)|it is (?:ok|fine|funny|all about)|everything|the world)\b/,
-    2,
-  ],
-  [
-    /\byou (?:all |\w+ )?think (?:that )?(?:i am (?:stupid|an idiot|a fool|crazy|dumb|worthless|useless|nothing|a joke|just|not (?:good|smart|worth))|i do not (?:know|see|notice)|i can not|you are (?:so|better than|above|too good|always right|smarter)|the world (?:revolves|owes))\b/,
-    2,
-  ],
-  [
-    /\byou (?:clearly|obviously|apparently|evidently) (?:do not|did not|never|want|wanted|hate|prefer|resent|love|like|care|have (?:no|better|more))\b(?! (?:know|understand|get|read)\b)/,
-    2,
-  ],
-  [
-    /\byou would (?:much |obviously |clearly )?(?:rather|sooner|prefer to|prefer) (?:be|spend|do|go|have|hang|sit|talk|watch|play|choose|see|listen|believe)(?= (?:\w+ ){0,9}(?:than|with (?:them|him|her|your|\w+)|at|down|without me|anywhere|out|alone)\b)/,
-    2,
-  ],
-  [
-    /\byou (?:secretly |really |all |just |clearly |obviously )*(?:hate|resent|despise|pity|blame|look down on|can not stand) (?:me|us|my (?:family|friends|kids|mother|guts))\b/,
-    2,
-  ],
-  [
-    /\byou (?:do not|never) (?:\w+ )?(?:want me|love me|like me|need me|respect me|trust me|want (?:this|us) to work)\b/,
-    2,
-  ],
-  [
-    /\b(?:clearly|obviously|apparently|evidently|it is (?:clear|obvious|evident)|nice to know|good to know|glad to know|shows (?:me )?(?:that|how)) (?:that )?(?:i|my \w+|we|our \w+) (?:\w+ ){0,3}(?:not (?:\w+ )?(?:a priority|important|worth|enough|matter|count|good enough|wanted|welcome)|nothing|last|worthless|nobody)\b(?= (?:\w+ ){0,5}you\b|$)/,
-    2,
-  ],
-  [
-    /\b(?:i|we|my (?:feelings|opinion|needs|time|work|family|wishes)) (?:\w+ )?(?:mean|means|count|counts|am|are|matter|matters) (?:for )?(?:absolutely )?(?:nothing|not) (?:to|with|for) you\b|\b(?:do|does|did) not (?:matter|count|mean (?:anything|a thing)) to you\b/,
-    2,
-  ],
-  [
-    /\bi (?:know|see) (?:exactly |right |straight |perfectly well )*(?:what you are (?:doing|up to|trying|playing|really)|through you|your game|what this is)\b|\bdo not (?:think|pretend) i do not (?:see|know)\b/,
-    2,
-  ],
-  [
-    /\bit is (?:obvious|clear) (?:that )?you (?:\w+ ){0,3}(?:not|never|rather|sooner|want|hate|think|only|just)\b/,
-    2,
-  ],
-  [
-    /\byou (?:could not care less|can not wait (?:to (?:get rid|leave|be rid|see me|tell|get away|prove)|for me to)|have (?:already )?(?:lost interest|given up on (?:me|us)|checked out|made up your mind about)|are (?:just |only |always )?(?:looking for (?:an? )?(?:\w+ )?(?:fight|excuse|reason|argument|way out)|hiding something|pretending (?:to care|you|not)|saying that (?:to|because|so)|threatened by|waiting for me to|cheating|seeing (?:someone|somebody)|using (?:me|us)|(?:having|getting) (?:fun|a kick|off)|testing me)|get (?:off on|a kick (?:out of|from))|would be happier (?:without|if i|with)|wish i (?:was|were|had|would))\b|\bdeep down you\b|\ball you (?:really |ever )?(?:want|care about|wanted|cared about) (?:is|was)\b/,
-    2,
-  ],
-  [
-    /\byou knew (?:\w+ ){0,3}(?:exactly|full well|right well|perfectly well|well|damn well|what you were doing)\b|\byou know (?:exactly |full well |damn well |perfectly well )+what you\b|\byou wanted (?:this|it|that|me)(?= to| gone|$)/,
-    2,
-  ],
-];
-/** A story told as a story, or asked: then it is open. */
-export const STORY =
-  /\b(?:telling myself|feel(?:s|ing)? (?:like|that|as|you)|it seems|i (?:worry|fear|am (?:scared|afraid|worried|telling))|is that (?:true|fair|right)|am i (?:off|right|wrong)|i know you (?:do|did|would) not|do not think you|never thought you|if you|did you|do you|would you rather|have you|beating yourself|okay|sleep|for (?:olives|coriander|coffee|tea)|know (?:more|better)|so much about people|how happy|proud|window seat|haha|too highly)\b/;
+export const MOTIVES = graded(
+  {
+    2: `
+      you ~2 {not} ~3 {care} ~1 about? {me} !to|back
+      you ~2 {not} ~2 {heed} me|us ~1 $|at_all|anymore|any_more|one_bit|enough
+      {sure} ~3 you ~1 not ~2 {care}|want|give|mean|bother
+      you ~2 {not} ~2 care ~1 $|one_bit|at_all|who|about_anyone|about_anybody|about_anything|about_other|for_anyone|less|enough
+      {they} ~2 could|can|do|did|would|does|will {not} ~2 give|care ~2 a|two|one|flying {fig}
+      {they} ~2 could not|hardly ~1 care less
+      you ~2 have|had|has|show|showed ~1 no|zero|not ~2 interest|concern|regard|desire|intention|feelings ~2 in|for|of|whatsoever ~1 me|us|my|our|being|helping|changing|keeping|making|anything|what|anyone
+      you ~3 {deed} ~6 on_purpose|deliberately|out_of_spite|for_spite|to_spite|intentionally|purposely|for_badness|out_of_malice|out_of_jealousy|out_of_pure|for_the_attention !because
+      you ~2 purposely|deliberately|intentionally|maliciously ~1 {deed}|#WrongVerb|#Verb
+      you ~6 out_of ~2 spite|malice|jealousy|envy|revenge|vindictiveness|pettiness|pity|guilt
+      you ~2 {deed} ~5 to|just_to|only_to|in_order_to|so_as_to {harm}
+      on purpose|deliberately|intentionally|purposely to ~1 {harm}|make|get
+      you ~2 trying|try|tried|wants|want|wanted|planning|plotting|looking|determined|out|desperate|set_out|hell_bent|bent ~2 to|on {harm}
+      you ~8 to|just_to|only_to|so_that|so|trying_to ~1 make|have|see|watch|leave|get ~1 me|us|my ~2 look|feel|seem|{low} ~2 {low}
+      you ~3 {deed} ~5 so|so_that ~1 i|me|everyone|people ~1 would|will|could|can|have|feel|look|am ~2 {low}|feel|look|think
+      you ~1 only|just|merely|simply ~1 ever? ~4 {deed}|{now}|nice|sorry|with_me|being_nice|here|helping|married ~5 because|so|so_that|to|for ~3 you|your|money|sex|the_house|feel|i|look|make|pity|guilt|avoid|shut|convenience|it_was_me|yourself|attention|show
+      only|whole|real|sole reason|point ~2 you ~5 is|was ~1 so|to|that|because|for
+      you ~1 only|just ~1 {now} ~2 me|us? ~1 when you ~2 need|want|bored|drunk|lonely|have|are
+      only reason you ~2 {deed}|{now}|are|with ~
+      your ~2 only|sole|real|true|ulterior|hidden|actual|whole ~1 aim|goal|motive|purpose|intention|intentions|intent|agenda|plan|game|objective ~5 is|was|to|are
+      was|were your ~2 plan|intention|goal|aim|idea|game ~2 from|all|the|to
+      all|only_thing ~1 you ~3 want|wanted|care|cared|interested|after !to ~2 is|was|about|in !help
+      you ~2 were|are|was|must_be|just|still ~1 hoping|praying|waiting|itching|longing|dying ~2 me|i|us|we|my|for|to|that|on ~4 {low}|no|crack|forget|trip|screw|mistake|down|wrong|disappear
+      you ~2 {relish} ~2 it_when|when|seeing|watching|making|hurting|humiliating|having|putting|keeping|in|on|to_see|being|me|us|my ~1 me|us|people|my|others|i|everyone|being|see|we? ~4 {low}
+      you ~2 {relish} ~1 this|it|that do_not|are_not ~1 you
+      you ~1 get|got|getting ~1 off|a_kick ~2 on|out ~1 of? ~1 #Gerund|my
+      {sure} ~4 you ~4 {scorn}|{ashamed}|{relish}|wish|never|rather|prefer|think_i|think_you|think_my|want_me|wanted|hoping|waiting|do_not|did_not !know|understand|like_a
+      you ~3 {scorn} ~2 me|us|my|marrying|having|that_i|the_fact|i_have|i_got
+      you ~1 {scorn} ~1 it|that|when|seeing|the_thought|the_idea|the_fact ~3 i|me|we|us ~1 am|being|have|having|happy|right|get|do
+      you|was|were ~3 {ashamed} ~1 of|by|with|at|to_be_seen|that|because|to_introduce ~1 me|us|my|i|with
+      you|your ~2 {glad} ~1 that|to_see|when|about|because|if|without|i|my ~2 i|me|we|my|us ~4 {low}|got_let|let_go|left|never|not|was|were|did_not|dumped
+      you|your ~2 {glad} ~1 i|my ~1 {low}
+      you ~2 would|will be ~1 {glad}|better_off ~1 if|without|when|with ~1 me|i|us|him|her|we|my ~
+      mean|means|meant|matter|matters|mattered|count|counts|counted|is|am|are|worth|was ~2 nothing|so_little|jack|shit|fuck_all|bugger_all|zero|not_a_thing ~3 to|with|for|in ~1 you|your|yourselves
+      not|never ~2 mean|matter|count ~2 anything|much|a_thing|shit|one_bit|to ~2 to? ~1 you|your ~1 $|that|if|when|how|whether|what|all
+      means|meant nothing to ~1 you|your
+      {sure} ~1 i|we|my|our ~4 {nothing}|not|never ~1 a_priority|important|worth|enough|matter|count|good_enough|wanted|welcome|on|in|to|anything ~6 you|your|$
+      i am|was ~2 {nothing} ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you|ye|u
+      for|to you ~1 i_am|i_was|we_are ~2 {nothing}|{tool}
+      i am|was ~2 just|only|nothing|merely|no_more ~2 a|an|another|your|some|than|but ~2 {tool}
+      last thing|person|priority on|in|of your|you
+      bottom of your ~2 list|priorities
+      your ~1 heart|mind|head ~1 was|is|were|has ~1 never|not|somewhere|elsewhere|already ~2 in|with|on|here|been|really|it|else ~2 this|marriage|us|it|me|relationship|$
+      you ~2 have|had ~1 already|long_since|clearly|your_mind ~1 decided|judged|convicted|condemned|made_up ~3 i|me|your_mind|that_i|us|my|before
+      your mind ~1 was|is|made made? up ~1 before|already|about|from|long
+      you ~3 think|thinking|believe|see|consider|treat|treating|assume|thought|take ~2 that? ~1 i|me ~2 am|for|as|is|like ~3 {fool}
+      you ~2 think ~1 that? i|we can_not|will_not|do_not|did_not ~2 notice|see|know|tell|hear|realize|look
+      you ~3 think ~1 that? ~1 your|you|you_are ~1 are? ~2 better|above|superior|too_good|smarter|so_smart|so_great|so_clever|special|so_perfect|always_right|the_only !than_before
+      you ~2 think ~1 the_world|everything ~1 revolves|owes|is_about
+      you ~2 {sure}|must|just|probably ~1 think|thought|believe|feel|assume|figured|decided ~1 that? ~1 i|my|we ~1 am|is|are|can_not|do_not|will|should|was ~
+      you ~2 not|never ~1 sorry|sad|upset|hurt|tired|sick|busy ~4 you|it ~2 just|only|are|is ~2 sorry|mad|sad|upset|angry|want|scared|avoiding|pretending|you
+      you ~1 are|is|just|only ~2 sorry|mad|upset|angry|annoyed|crying|sad ~3 you ~2 got|were|was|been ~1 caught|found|exposed|busted
+      you ~2 are|is|was|were ~2 only|just ~2 jealous|mad|bitter|salty|crying|saying|doing|being|pretending|playing|acting|nice|kind|with_me ~2 because|that|to|for|nice|so
+      jealous ~1 because|that|of ~1 i|me|my ~ $|you
+      matter|matters|mean|means|meant|come|comes|important|count|counts|mattered ~2 more|first|before|higher ~2 to|for|with|in|than ~1 you|your|me ~1 than|$|eyes|i|me|us
+      you ~1 care|cared|love|loved|value|think|worry|interested|bothered|like|prefer|trust|respect ~4 more|better|over ~2 about|for|in|of|than? ~4 than ~1 me|us|i|we|your_own|our|about_me|about_us|for_me|you_do|you_love
+      you ~2 would|had|will ~1 much? rather|sooner|prefer ~2 be|spend|have|talk|sit|go|see|lose|lie|stay|die|hang|play|watch|believe|choose|to|listen ~7 than|with|anywhere|at|down|without|alone|married ~1 with|me|us|listen|talk|home|admit|them|her|him|your|but|to|that|i|the|work|$
+      you ~2 choose|chose|pick|picked|choosing|picking|put|putting ~4 over|before|above|ahead_of|instead_of ~1 me|us|your_own|our|your_family
+      you ~2 {not} ~1 even|really|actually|truly|once|ever ~1 {care}|liked|intended|meant ~1 me|us|my|our
+      you ~1 never ~1 {care}|{heed}|believed_in ~1 me|us|this_marriage|our_marriage !to|back|that
+      you ~2 wish|wished|wishing ~2 i|that_i|we_had|you_had|me|you_never ~3 never|dead|gone|not|someone_else|different|thinner|more|away|married|met|somebody_else|born|were_more
+      you ~1 know|knew ~2 exactly|full_well|right_well|damn_well|perfectly_well|bloody_well|fine_well|rightly|goddamn_well ~1 what_you|what_it|how_much|how_it|how_i|that|i|it_would|it_was_my|what_time|why !what_i
+      you knew ~1 that? ~4 only|last|was_my|would_hurt|mattered|how_important ~
+      i ~1 know|see|can_see ~3 exactly|well|right|straight|through|full_well|rightly ~1 what_you|through|your|you|why_you ~1 are_doing|are_at|are_up|are_trying|are_playing|you|game|did
+      do not ~1 think|pretend|imagine i do not ~1 see|know|notice
+      it|this|that is|was ~2 a|your|just|all|only|nothing_but ~1 a|one? ~1 big? ~1 game|joke|power_trip|ego_trip|act|show|revenge|sport|hobby|payback ~2 to|for|with ~1 you
+      you ~1 can not ~1 wait ~1 to|for|until ~3 leave|get_rid|tell|rid|away|fail|replace|out|me|see|over|tell_everyone|prove
+      you ~2 pretend|pretending|pretended|acting|faking|act|fake ~2 to|like|as_if|that ~2 you ~2 care|cared|love|like|listening|sorry|busy|forgot|nothing|not_know|nice|concern
+      you ~1 pretend|pretended|pretending|pretend_like ~1 to ~1 care|love|listen|be_listening|like|be_sorry|be_busy|forget|be_asleep|be_ill|be_sick|be_nice
+      you ~3 using|use|used|uses me|us ~2 for|as|to|because|until ~2 my|the|a|an|your|money|sex|visa|company|get|feel|free|rides|likes|taxi|cash|convenience
+      you|ye|they ~2 laugh|laughing|gossip|bitch|bitching|talking|talk|joking|moan ~3 about_me|at_me|at_us|behind_my|about_us|behind
+      you ~2 see|treat|take|call ~1 me|this|us|it|our_son|our_kids ~2 as|like ~1 a|an|your|some|nothing|just ~3 burden|joke|game|nuisance|inconvenience|obstacle|chore|threat|meal|failure|problem|mistake|{tool}
+      admit|face it|that ~2 you ~2 were|are|want|wanted|hate|love|like|never|only|enjoy|enjoyed|did|would
+      it|this|that ~2 suits|suited|pleases|amuses|flatters ~1 you ~1 to|that|when|fine|down|if
+      you would ~1 love|like|enjoy ~1 nothing? ~1 better|more? ~1 than? ~1 to|for|if ~2 see|watch|me|i ~4 {low}|flat
+      in your ~1 heart|head|mind|eyes ~2 i|my|you ~3 think|am|hate|believe|never|always|not
+      you ~2 not ~1 want|need a|an ~1 #RoleNoun you ~1 want|need
+      you ~2 not ~1 {care} me ~1 for ~1 real ~
+      you ~2 are|been ~2 cheating|seeing_someone|seeing_somebody|hiding_something|testing_me|punishing_me|playing_me|playing_games|using_me|enjoying_this|bored_of_me|over_me|sick_of_me
+      you|your ~2 have|has ~1 lost|given|checked ~1 interest|up|out ~2 on? ~1 me|us|marriage|$
+      who cares ~1 about|if ~1 me|i ~8 as_long|right|$
+      as|so long as ~1 you|your ~2 get|have|are|feel|happy|sleep|look|comfortable ~3 who_cares|nothing_else|the_rest|never_mind|that_is_all|everyone_else
+      you {relish} ~1 it ~1 when ~2 {low}
+      you ~2 want|wanted|wants ~1 me ~1 to? ~2 suffer|fail|miserable|gone|dead|out|disappear|unhappy|beg|cry|alone|sacked|fired|quit|shut|feel
+      you ~1 wanted|want ~1 this|it|us ~1 to ~1 happen|fail|end|go_wrong|be_over
+      you wanted|want this $
+      nice|good|glad|great ~1 to know|see|hear ~1 that? ~1 i|we|my ~2 am|are|is|mean|come|count|matter|rank ~2 {nothing}|not|so_low|last
+    `,
+  },
+  CLASSES,
+);
+
+/** A story told as a story or asked, and fond or plain uses of the same words. */
+export const OPEN = wordings(`
+  telling_myself|i_wonder|i_worry|i_am_worried|i_am_afraid|i_am_scared|i_fear|sometimes_i_think|not_sure|maybe|perhaps|might|may|wondering|it_seems
+  is_that_true|is_that_fair|is_that_right|am_i_off|am_i_right|am_i_wrong|it_feels|feels_like|i_felt|you_felt_i
+  i ~1 feel|been_feeling ~1 like|that|as|you
+  would_you_rather|if_you|if_you_would|did_you|do_you|have_you
+  surprise|birthday|present|sleep|proud|haha|okay|sweet|so_kind|i_am_sorry|thank|olives|coriander|coffee|tea|window_seat|happy_for|glad_you|i_hope|hoped
+  know|understand|see|get you|that do|did|would|were|are not
+  not think|thought|believe you
+  know ~ more|better
+  what_i_needed|what_i_need|how_happy|so_much_about_people|beating_yourself|too_highly|so_much_work|did_not_mean|i_would_understand
+`);

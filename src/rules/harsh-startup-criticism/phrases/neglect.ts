@@ -1,43 +1,95 @@
 /** The least that was due and was not done, told with a motive beside the fact: "couldn't find thirty seconds", "not so much as a card". */
 import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
-export const NEGLECT = graded({
-  2: `
-    you ~2 could|can|would|did|do|will not ~2 find|spare|make|give|take|manage|lift|send|muster|stretch|stir|summon ~2 a|one|two|five|ten|thirty|single|the|me|us|even ~3 minute|minutes|second|seconds|moment|hour|time|energy|decency|courtesy|call|text|card|line|word|finger|effort|message|smile|reply|thank
-    you ~2 could|can|would|did|will|might not ~1 so_much_as|as_much_as|even_so_much ~1 #Due|#Verb
-    you|nobody|no_one|your ~4 not|never|nobody|no_one ~2 take|took|have|had|having|has|show|showed ~1 the ~2 trouble|decency|courtesy|time|manners|respect|grace|guts|balls|consideration|kindness|common_courtesy|goodness to
-    nobody|no_one|anyone|anybody ~3 took|bothered|could|thought|had|even ~2 trouble|bother|bothered|bothering|courtesy|decency|to_tell|to_ask|to_let|tell_me|ask_me
-    you|your ~4 not|never ~2 bother|bothered|bothering|troubled|arsed|fussed ~1 to|telling|asking|with|even|reading|turning|showing|coming|calling|texting|your|$|saying|answering|checking|looking|letting|listening
-    you ~2 could not be ~1 bothered|arsed|fucked|assed|troubled ~1 $|to|telling|with|coming|calling|even|turning|showing|asking|cleaning
-    ^ ~1 not ~1 so_much_as|even|a_single|one_single ~1 a|one|the ~3 thank|thanks|text|call|card|message|word|hello|goodbye|bye|sorry|reply|line|birthday|please|question|glance|missed|how|note|smile|hug|acknowledgement
-    you ~1 not ~1 even ~2 #Due|get_me|get_a|get_up|give|gave|bring|stop|wish|know_my|lift|stand|shed|blink|greet|say|try|sit|finish|let|have_the
-    ^ did|could|can|do|would|will|have|was|is not ~1 even ~2 #Due|wish|wished|bother|bothered|give|gave|get_a|stop|stopped|lift|a|one ~1 me|my|us|a|to|how|if|about|up|from|text|call|card|birthday|goodbye|bye|hello|sorry|reply|word|happy|thank|thanks
-    you ~8 without even|so_much_as|bothering ~3 goodbye|bye|me|us|hello|anything|first|my|to|a|thank|thanks|sorry|with|if|it|how|about|the|asking|telling|saying|looking
-    would|will it|that ~2 kill|hurt|hurted|killed|have_killed|have_hurt|be_so_hard ~1 you
-    oh|so|wow|well|and|look ~2 now ~1 you ~2 remember|care|want|reply|call|text|have|notice|show|decide|need|listen|answer|are|feel|think|know|talk|come
-    glad|nice|good|lovely|great|happy|so_good|pleased|delighted|wonderful|how_nice ~1 to_see|that|of|for? ~1 you ~3 finally|eventually|could|managed|manage|decided|bothered|deigned|remembered|found_the_time|showed|turned|join|grace|at_last
-    nice|good|kind|big|lovely|decent|sweet|generous|gracious|noble|great of you to ~1 finally|join|grace|show|turn|reply|answer|let_me|call|remember|decide|bother|make_an|appear|notice|tell|include|ask|consult|drop|fit|put|make_time|care|check|respond|think_of|say|wait|eventually|acknowledge|come
-    grace|graced|gracing us|me with ~1 your|his|her presence|company
-    good|nice|lovely|great to know|see|hear ~2 you ~2 care|cared|thought|think|alive|exist|still|finally|remember|remembered|noticed|bothered|give
-    thanks|thank_you|cheers|thx|ty ~2 for ~1 leaving|letting|ignoring|forgetting|ghosting|asking|telling|making|not|never|abandoning|wasting|embarrassing|bailing|ditching|dumping|standing|keeping|hanging|throwing|waking|blanking|asking_me|warning|nothing|noticing ~2 me|us|my|all|everyone|her|him|the|on|to|up|hanging|about|out|first|waiting|read|alone|behind|sick|$ ~4 read|hanging|alone|waiting|out|up|down|bus|outside|wet|cold|stranded|dark|first|night|day|again|birthday|find|mess|seen|standing|behind|everything|nothing|bother|bothering|help|helping|showing|coming|calling|telling|asking
-    left|leave|leaving|leaves me|us ~1 on ~1 read|seen|delivered|unread|voicemail|hold_for
-    i ~1 had|have to hear|find|learn|read|discover|found ~2 it|that|about|out ~3 from|through|on|via|off ~1 your|my|the|a|facebook|instagram|somebody|someone|everyone|everybody|other|strangers|others|the_neighbours|one|twitter|tv|linkedin
-    you ~1 forgot|forget|forgotten|remembered|remember|know|knew|notice|realize ~1 that? ~1 i ~1 exist|existed|am_alive
-    you ~1 just|simply|went|gone ~1 and|ahead|off|decided|assumed|booked|left|forgot|ignored|walked|disappeared|vanished|threw|gave|told|sold|invited ~1 and|ahead|off|to|that|it|me|my|us|on|out|away ~3 booked|did|sold|told|decided|left|gave|bought|signed|without|me|my|us|our|everyone|off|like
-    how nice|lovely|kind|sweet|generous|thoughtful|gracious|convenient|good|wonderful ~1 of|that|for|is_it ~1 you ~3 managed|finally|turned|could|found|remembered|decided|to|bothered|showed|made
-    did|does|do it|that ~1 not ~2 occur|cross|enter|strike|dawn|occurred ~2 you|your
-    did it ~2 occur|cross ~1 to? your|you
-    too ~1 much|difficult|hard ~2 trouble|effort|bother|hassle|work|ask ~2 for|to ~1 you|ask|call|text|say|pick|send|let|remember|expect|want
-    last to know|hear|find_out|be_told ~3 again|as|always|of_course|about|thanks|your|$
-    you ~2 look|looked|walk|walked|sat|stood|scrolled|watched ~4 right|straight|through|past|by|away|there|scrolling|phone|while ~2 me|i|we ~1 was|were|cried|struggled|begged|fell|$|crying|like
-    ^ ~2 not ~1 even|a|one ~4 from|out_of|by ~1 you
-    three|two|four|five|six|seven|eight|ten|several|few|10|3|2|4|5|6|7|8 ~1 weeks|days|months|years ~2 and|with ~2 not|no|nothing|never|zero ~2 word|call|text|message|reply|thank|thanks|so_much|a|one|single|answer|sign|from|apology|visit
-    you ~1 never once ~1 #Due|knocked|lifted|held|sat|drove|gave|took
-    took|takes|taken you ~4 days|weeks|hours|months|years ~1 to|before ~2 #Due|even|apologise|four|a
-    deigned|deign|condescended|condescend to
-  `,
-  1: `
-    you ~8 without ~1 saying|asking|telling|checking|consulting|a_word|mentioning|warning|letting|discussing ~2 goodbye|bye|me|us|hello|anything|first|my|to|a|with|it|any
-    so you ~1 just|really ~2 decided|forgot|left
-  `,
-});
+const CLASSES = {
+  can: 'could can did do would will does have has had are is were',
+  /** The least anybody may expect. */
+  due: `#Due give gave get_me get_a get_up stop wish wished lift stand wait stay make made let put shake look_at touch taste tasted eat try tried sit read reading
+    spell finish open close take turn turned wash carry hold taken been acknowledge warm spare leave a_text arse`,
+  small: `thank thanks text call card message word hello hi goodbye bye sorry reply line birthday please question glance note smile hug acknowledgement comment email
+    happy heads_up explanation flower kiss voice_note nod visit courtesy how missed phone_call emoji`,
+  unit: 'minute minutes second seconds moment hour time energy decency courtesy call text card line word finger effort message smile reply thank evening day card note',
+  civil:
+    'trouble decency courtesy time manners respect grace guts balls consideration kindness goodness common_courtesy common_decency cop_on patience',
+  kind: 'nice good kind big lovely decent sweet generous gracious noble great thoughtful wonderful convenient mighty',
+  late: `finally eventually join grace show turn reply answer let_me call remember decide bother make_an make_time appear notice tell include ask consult drop fit check
+    respond think_of wait acknowledge come_home get_in_touch get_back surface emerge write look_up pick_up`,
+  found:
+    'finally eventually could managed manage decided bothered deigned remembered found found_the_time showed turned join grace at_last made_it',
+  /** What nobody is thanked for. */
+  wrong: `leaving letting_me_down letting_us_down letting_me_find ignoring forgetting ghosting not never abandoning wasting embarrassing bailing ditching dumping standing hanging throwing waking blanking
+    ruining lying cancelling humiliating making_me_feel making_me_wait making_me_look telling_everyone asking_first asking_me warning`,
+  me: 'me us my all everyone her him the on to up',
+};
+
+export const NEGLECT = graded(
+  {
+    2: `
+      you|driver|company|office ~3 {can} not ~2 even !need|know|have_to|have_any|use ~3 {due}|#Verb
+      you ~2 never ~1 even|once|bothered|bother ~2 {due}|to|#Verb !have_to|met
+      you ~2 not ~1 even bothered|arsed|troubled|looking|listening|trying|greeting|asking|speaking|talking|paying|sorry
+      ^ {can} not ~1 even ~2 {due} !open|finish|stand|see|hear
+      you ~2 {can} not ~2 find|spare|make|give|take|manage|lift|send|muster|stretch|stir|summon|having ~2 a|one|two|five|ten|thirty|single|the|me|us|even ~3 {unit}
+      you ~2 {can} not ~1 so_much_as|as_much_as|even_so_much ~1 {due}|#Verb
+      you|nobody|no_one|your ~4 not|never|nobody|no_one ~2 take|took|have|had|having|has|show|showed ~1 the|even ~2 {civil} to
+      nobody|no_one|anyone|anybody ~3 took|bothered|could|thought|had|even ~2 {civil}|bother|bothered|bothering|to_tell|to_ask|to_let|tell_me|ask_me
+      you|your ~4 not|never ~2 bother|bothered|bothering|troubled|arsed|fussed ~1 to|telling|asking|with|even|reading|turning|showing|coming|calling|texting|your|$|saying|answering|checking|looking|letting|listening
+      you ~2 {can} not be ~1 bothered|arsed|fucked|assed|troubled ~1 $|to|telling|with|coming|calling|even|turning|showing|asking|cleaning|your
+      not|without ~1 so_much_as ~1 a|an|one|the ~4 {small} !of
+      ^ ~2 not ~1 even|a_single|one_single|so_much_as ~1 a|an|one|the ~3 {small} !of
+      not|never ~1 even? a|an|one ~2 {small} ~3 from|out_of ~1 you|your
+      you ~8 without ~1 even|so_much_as|bothering ~3 {small}|me|us|anything|first|my|to|asking|telling|saying|looking|checking
+      {can}|will it|that ~1 not? ~2 kill|hurt|killed|have_killed|have_hurt ~1 you ~1 to
+      it|that ~1 would not? ~1 have? killed|kill|hurt ~1 you ~1 to
+      oh|so|wow|well|and|look ~2 now ~1 you ~2 remember|care|want|reply|call|text|have_time|have_a|notice|show|decide|need|listen|answer|are_sorry|talk !to_go
+      glad|nice|good|lovely|great|happy|pleased|delighted|wonderful|how_nice ~1 to_see|that|of|for? ~1 you ~3 {found}
+      {kind} ~1 of|that|for|is_it ~1 you ~1 to ~1 {late} !you_to
+      how {kind} ~1 of|that|for|is_it ~1 you ~3 {found}
+      grace|graced|gracing us|me with ~1 your|his|her presence|company
+      who ~3 finally|decided|graced|crawled ~3 show|crawl|turn|grace|join|reply|home|wake|come|decided|in|up|out|us
+      good|nice|lovely|great to know|see|hear ~2 you ~2 care|cared|thought|alive|exist|still_alive|finally|remember|remembered|noticed|bothered|give
+      thanks|thank_you|ty ~3 for ~2 {wrong} ~3 {me}|read|alone|waiting|out|down|cold|stranded|bother|help|call|tell|first|in|$
+      thanks|thank_you|ty ~3 for ~1 nothing|the_support|the_invite|the_warning|showing_up|turning_up|joining_us|all_your_help $
+      thanks|thank_you ~3 for ~1 asking|telling|consulting|informing|checking_with|warning ~1 me|us ~1 first|before|beforehand ~
+      left|leave|leaving|leaves me|us ~1 on ~1 read|seen|delivered|unread|voicemail|hold_for
+      i ~1 had|have to hear|find|learn|read|discover|found ~2 it|that|about|out ~3 from|through|on|via|off ~1 your|my|the|a|facebook|instagram|somebody|someone|everyone|everybody|other|strangers|others|one|twitter|tv|linkedin
+      you ~1 forgot|forget|forgotten|remembered|remember|know|knew|notice|realize ~1 that? ~1 i|you ~1 exist|existed|am_alive|have_a_daughter|have_a_son|have_a_wife|have_children
+      remember|remembered ~1 you ~1 have a|two|three ~1 son|daughter|wife|family|mother|kids|children|child
+      so ~1 you ~2 just|really|seriously|now ~1 decided|went_ahead|left|assumed|ignored|threw|gave|told|took|walked|booked|forgot
+      you ~1 just|simply|went|gone ~1 and|ahead|off|decided|assumed|booked|left|forgot|ignored|walked|disappeared|vanished|threw|gave|told|sold|invited ~1 and|ahead|off|to|that|it|me|my|us|on|out|away ~3 booked|did|sold|told|decided|left|gave|bought|signed|without|me|my|us|our|off
+      {can}|does it|that ~1 not|never|even ~2 occur|cross|enter|strike|dawn|occurred ~2 you|your|to_you
+      did it ~2 occur|cross ~1 to? your|you
+      it ~2 never ~1 even? crossed|cross|occurred|dawned ~1 to|on? ~1 your|you
+      too ~1 much|difficult|hard ~2 trouble|effort|bother|hassle|work|ask ~2 for|to ~1 you|ask|call|text|say|pick|send|let|remember|expect|want
+      apparently|clearly|obviously ~2 too ~1 much|big|hard ~
+      had one job
+      was|is|were ~1 beyond you $
+      last to know|hear|find_out|be_told ~3 again|as|always|of_course|about|thanks|your|$
+      you ~2 look|looked|walk|walked|sat|stood|scrolled|watched ~4 right|straight|through|past|by|away|scrolling ~2 me|i|we ~1 was|were|cried|struggled|begged|fell|$|crying|at|in|like|on
+      three|two|four|five|six|seven|eight|ten|twenty|several|few|10|3|2|4|5|6|7|8|9 ~1 weeks|days|months|years|hours ~3 and|with ~2 not|no|nothing|never|zero ~2 word|call|text|message|reply|thank|thanks|so_much|a|one|single|answer|sign|from|apology|visit
+      you ~1 never once ~1 {due}|knocked|lifted|held|sat|drove|gave|took
+      took|takes|taken you ~4 days|weeks|hours|months|years ~1 to|before ~2 {due}|even|apologize|four|a
+      deigned|deign|condescended|condescend to
+      least you ~1 could|can|might ~2 have|do ~1 done|do|was|is ~
+      you ~1 could|might ~1 have|at_least ~2 at_least? ~2 pretended|pretend|tried_to|acted|bothered|feigned|faked ~
+      heads_up|invite|warning|thanks|thank_you ~6 oh_wait|except_there|not_that_there ~
+    `,
+    1: `
+      you ~8 without ~1 saying|asking|telling|checking|consulting|a_word|mentioning|warning|letting|discussing ~2 goodbye|bye|me|us|hello|anything|first|my|to|a|with|it|any
+      without ~1 a word|call|text ~1 to|from ~1 me|you
+    `,
+  },
+  CLASSES,
+);
+
+/** Thanks, praise and worry turn "even" into warmth. */
+export const WARM = wordings(`
+  have_to|need_to|amazing|guest|sleep|best_part|relief|yet|proud|wow_you|flinch|charged|complained|well_done|lovely|impressed|thoughtful|considerate|brave|magic|perfect|satnav
+  poor_you|poor_thing|tell_it_was|looked_so|light_on|one_at_a_time|realize_how|i_know_it|to_help_me|glad_you_told|not_even_close|not_even_late|lunch_break|break_today
+  that_was|you_are ~1 so|very|really? kind|sweet|thoughtful|nice|good
+  kind of you to say|come|offer|ask|think|help
+  know how good|amazing|happy|much|brilliant|great
+  not even ~1 close|late|home|here|there|opened|used|use|know|break|flinch|notice|complain|cry
+  ^ ~2 thank|thanks you? $|so_much|very_much|a_million
+`);
