@@ -10,6 +10,7 @@ import {
   answerPopup,
   loadReviewer,
   obeyCommands,
+  openPopup,
   promiseReturn,
   show,
 } from '../src/shell/frame.ts';
@@ -33,7 +34,7 @@ export default defineContentScript({
       prefilter: worthReading,
     };
     // The gate cannot wait for the storage: the person's own settings follow within milliseconds.
-    const tools = { loadReviewer, remember, show, promiseReturn, alive };
+    const tools = { loadReviewer, remember, show, promiseReturn, openPopup, alive };
     const resident = startResident({ ...here, settings, ...tools });
     takePlace(resident);
     const stops = [

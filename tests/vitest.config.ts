@@ -36,7 +36,15 @@ export default defineConfig({
           ...shared,
         },
       },
-      { root, test: { name: 'unit-mocked', include: [`${mocked}/*.test.ts`], ...roomy } },
+      {
+        root,
+        test: {
+          name: 'unit-mocked',
+          include: [`${mocked}/*.test.ts`],
+          setupFiles: ['tests/unit/shell/stand-in.ts'],
+          ...roomy,
+        },
+      },
       { root, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         root,

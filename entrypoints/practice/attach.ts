@@ -26,6 +26,7 @@ export const attachTo = async (site: Site, text: Text): Promise<void> => {
       remember: () => undefined,
       show: () => undefined,
       promiseReturn: null,
+      openPopup: null,
       alive: () => true,
       canHold: true,
     },

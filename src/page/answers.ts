@@ -13,7 +13,7 @@ export const answersOf = (resident: RunningResident) => {
     status: async (): Promise<Status> => status(),
     'review-here': async (): Promise<ReviewHere> => {
       const review = resident.isOn ? await resident.reviewNow() : null;
-      return { status: status(), review };
+      return { status: status(), review, composeAt: resident.takeComposeWish() };
     },
     apply: ({ span, expected, text }: ApplyRequest) => resident.apply(span, expected, text),
   };

@@ -1,8 +1,8 @@
 /** Opens and closes the card, and carries out what is chosen on it. */
 import { render } from 'preact';
-import type { Finding } from '../engine/types.ts';
-import { isUnderAdvice } from '../repair/advice.ts';
+import type { Finding, Repair, Review } from '../engine/types.ts';
 import { copyFor } from '../ui/copy.ts';
+import { canBeRepaired } from '../ui/findingText.ts';
 import { isDark } from './backdrop.ts';
 import { Card } from './card.tsx';
 import type { Session } from './contract.ts';
@@ -25,7 +25,8 @@ export interface CardTools extends SurfaceTools {
 }
 
 export interface CardDesk {
-  open(session: Session, message: string, finding: Finding, by: OpenedBy): void;
+  /** @param finding one of the review's. */
+  open(session: Session, review: Review, finding: Finding, by: OpenedBy): void;
   shown(): boolean;
   /** The finding whose card is open. */
   finding(): Finding | null;
@@ -39,6 +40,7 @@ export interface CardDesk {
 
 interface OpenCard extends OpenSheet {
   readonly finding: Finding;
+  readonly repair: Repair;
   readonly by: OpenedBy;
 }
 
@@ -64,6 +66,15 @@ export function createCardDesk(tools: CardTools): CardDesk {
       tools.requieted();
     };
   };
+  /** Whoever was hurt owes no repair, and where somebody else has a say, none is composed. */
+  const composeFrom = ({ finding, repair }: OpenCard) => {
+    const { compose } = tools.resident;
+    if (!compose || !canBeRepaired(finding) || repair.writer || repair.advised) return null;
+    return () => {
+      close();
+      compose(finding.start);
+    };
+  };
   const draw = (open: OpenCard) =>
     render(
       <Card
@@ -73,7 +84,7 @@ export function createCardDesk(tools: CardTools): CardDesk {
         finding={open.finding}
         source={tools.sourceOf?.(open.finding.rule)}
         copy={copyFor(doc)}
-        advised={isUnderAdvice(open.message)}
+        advised={open.repair.advised === true}
         onApply={(rewording) => sheet.apply(open, rewording)}
         siteOnly={quieting.knowsConversation() ? null : open.session.composer.site.name}
         onKeep={() => keep(open.finding)}
@@ -87,15 +98,16 @@ export function createCardDesk(tools: CardTools): CardDesk {
           close();
           tools.look();
         }}
+        onCompose={composeFrom(open)}
         onClose={close}
       />,
       layer.element,
     );
 
   return {
-    open(session, message, finding, by) {
+    open(session, { text: message, repair }, finding, by) {
       const caret = surface.focused() ? (sheet.current?.caret ?? null) : session.composer.selection();
-      const card = { session, message, finding, by, caret };
+      const card = { session, message, finding, repair, by, caret };
       sheet.open(card);
       draw(card);
       const { start, end } = finding;

@@ -34,6 +34,8 @@ export interface CardProps {
   readonly onQuiet: (scope: QuietScope) => () => void;
   /** Opens the look at the whole message. */
   readonly onLook: () => void;
+  /** Leads to composing a repair from here; null where nothing is to be repaired. */
+  readonly onCompose: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -97,12 +99,19 @@ function Body(props: CardProps) {
 function Words(props: CardProps & { onMenu: () => void }) {
   const { text, message, finding } = props;
   const { missed, apply } = useApply(props.onApply);
+  // Only a person's own press opens something outside the page.
+  const compose = ({ isTrusted }: Event) => isTrusted && props.onCompose?.();
   return (
     <>
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       <Choose text={text} message={message} offers={offersOf(text, finding)} onChoose={apply} />
       {finding.rewordings.length === 0 && finding.family !== 'blank' && (
         <p class="note">{withoutWording(text, finding.rule, props.advised)}</p>
+      )}
+      {props.onCompose && (
+        <button type="button" class="quiet compose-from" onClick={compose}>
+          {text('compose_from_review')}
+        </button>
       )}
       <Foot {...props} />
     </>

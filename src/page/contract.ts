@@ -127,6 +127,8 @@ export interface ResidentPort {
    * Null where nothing is kept.
    */
   readonly promiseReturn: ((at: number) => Promise<boolean>) | null;
+  /** Leads to composing a repair that begins at the finding at this offset. Null where there is no popup. */
+  readonly compose: ((at: number) => void) | null;
 }
 
 /** The smallest severity a hold needs, or null when nothing is ever held. */

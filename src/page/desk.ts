@@ -70,7 +70,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     next,
     nearest: () => {
       const finding = card.finding() ?? following();
-      return finding && (withRewordings(finding) ?? null);
+      return (work && finding && sameFinding(fullReview(work).findings, finding)) ?? null;
     },
     take: async (rewording: Rewording) =>
       work ? takeRewording(shared, work, rewording, () => void close()) : 'moved',
@@ -101,12 +101,13 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   }
 
   /** Says nothing while something larger stands open. The elements are looked for only where nothing is found. */
-  function sayByBadge({ session, message, findings }: Work): void {
+  function sayByBadge(done: Work): void {
+    const { session, findings } = done;
     if (!settings.badge || panel.shown() || whole.shown()) {
       badge.hide();
       return;
     }
-    const full = findings.length > 0 ? null : review(message, reviewOptions(session, settings));
+    const full = findings.length > 0 ? null : fullReview(done);
     badge.say(session.composer, badgeState(findings, full?.repair ?? null));
   }
 
@@ -114,7 +115,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   function lookAtAll(): boolean {
     if (!work) return false;
     look(work.session);
-    const full = review(work.message, reviewOptions(work.session, settings));
+    const full = fullReview(work);
     badge.hide();
     card.close();
     whole.open(work.session, full, settings, quieting.isQuiet() ? quieting.hearAgain : null);
@@ -144,14 +145,15 @@ export function createDesk(options: DeskOptions): ReviewerPort {
 
   /** Opens the card of a finding. Rewordings are made only now. */
   function open(finding: Finding, by: OpenedBy): void {
-    const found = withRewordings(finding);
-    if (work && found) card.open(work.session, work.message, found, by);
+    if (!work) return;
+    const full = fullReview(work);
+    const found = sameFinding(full.findings, finding);
+    if (found) card.open(work.session, full, found, by);
   }
 
-  function withRewordings(finding: Finding): Finding | undefined {
-    if (!work) return undefined;
-    const full = review(work.message, reviewOptions(work.session, settings));
-    return sameFinding(full.findings, finding);
+  /** The message with its rewordings and its check. */
+  function fullReview({ message, session }: Work): Review {
+    return review(message, reviewOptions(session, settings));
   }
 
   /** The finding after the caret, or after the one whose card is open. */

@@ -3,6 +3,7 @@ import type { Review } from '../engine/types.ts';
 import type { Act, Shown } from '../shell/protocol.ts';
 import { isOn, type Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
+import { createComposeWish } from './compose-wish.ts';
 import { openComposer } from './composer.ts';
 import type { ReplaceOutcome, ReviewerPort, Session } from './contract.ts';
 import { createGate } from './gate.ts';
@@ -33,6 +34,8 @@ export interface ResidentContext {
   readonly show: (shown: Shown) => void;
   /** See `ResidentPort`. */
   readonly promiseReturn: ((at: number) => Promise<boolean>) | null;
+  /** Opens the popup over this page; null where there is none. */
+  readonly openPopup: (() => void) | null;
   /** False once the extension was updated or removed and this script was left behind. */
   readonly alive: () => boolean;
   /** False when the page's own listeners may stand before ours. */
@@ -50,6 +53,8 @@ export interface RunningResident extends Resident {
   hasComposer(): boolean;
   /** The message that was written in last, reviewed with rewordings; null without a composer or a reviewer. */
   reviewNow(): Promise<Review | null>;
+  /** Where a popup that opens now is to begin composing, told once; null when nobody asked for it. */
+  takeComposeWish(): number | null;
   /** Replaces words in the message that was written in last. */
   apply(span: { start: number; end: number }, expected: string, text: string): Promise<ReplaceOutcome>;
   /** Does what a key of the browser or its menu asks for, in the message that was written in last. */
@@ -76,6 +81,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
   // A blank can stand in a text without any other words of concern.
   const mayConcern = (text: string): boolean => text.includes('[') || context.prefilter(text);
   const report = createReport(context.show);
+  const wish = createComposeWish(now);
   const loader = createLoader(context.loadReviewer, () => reviewer !== null);
   const load = async (): Promise<boolean> => {
     const here = await loader.load();
@@ -144,6 +150,13 @@ export const startResident = (context: ResidentContext): RunningResident => {
       if (activeSite()) report.show(count);
     },
     promiseReturn: context.promiseReturn,
+    compose:
+      context.openPopup &&
+      ((at) => {
+        wish.make(at);
+        context.openPopup?.();
+      }),
+    takeComposeWish: wish.take,
     join(joining) {
       if (reviewer || ending.signal.aborted) return;
       reviewer = joining;

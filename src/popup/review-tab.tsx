@@ -39,7 +39,15 @@ export function ReviewTab({
   const [said, setSaid] = useState('');
   const [wantsOther, setWantsOther] = useState(false);
   const working = status?.kind === 'here' && status.status.standing !== 'switched-off';
-  const ask = () => port.ask().then(setHere, () => setHere(null));
+  const ask = () => port.ask().then(take, () => setHere(null));
+  /** Asked for on a card in the page, composing begins at once. */
+  const take = (found: ReviewHere | null) => {
+    setHere(found);
+    const { review, composeAt = null } = found ?? {};
+    if (!review || composeAt === null) return;
+    const finding = review.findings.find(({ start }) => start === composeAt);
+    onCompose({ review, ...(finding && { quote: finding.quote }) });
+  };
   useEffect(() => {
     // Another tab of the popup may have changed the message.
     if (working && shown) ask();

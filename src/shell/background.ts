@@ -6,6 +6,7 @@ import { makeMenus, obeyMenus } from './menus.ts';
 import { listen } from './messages.ts';
 import { keepSites } from './permissions.ts';
 import { withSalt } from './phrases.ts';
+import { openPopupOver } from './popup-over.ts';
 import { keepPresets } from './presets.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 import { keepReminders } from './reminders.ts';
@@ -30,6 +31,10 @@ export const startBackground = (): void => {
         await promiseReturn(at, isOurs(sender) ? address : pageOf(sender));
         // Read anew: a storage that is full takes nothing, and a promise that is not kept safe must be told of.
         return (await returnsItem.read()).open.some((one) => one.at === at);
+      },
+      'open-popup': async (_, { tab }) => {
+        if (tab?.id !== undefined) await openPopupOver(tab.id, tab.windowId);
+        return null;
       },
     },
     everybody,

@@ -35,6 +35,15 @@ export const show = async (shown: Shown): Promise<void> => {
   }
 };
 
+/** Opens the popup over this page. Whatever becomes of it is harmless. */
+export const openPopup = async (): Promise<void> => {
+  try {
+    await askBackground('open-popup', null);
+  } catch {
+    // The extension was updated: its popup is no longer ours.
+  }
+};
+
 /** Keeps a promise to come back to this page, `at` in milliseconds since 1970. Says whether it is kept. */
 export const promiseReturn = async (at: number): Promise<boolean> => {
   try {

@@ -23,6 +23,8 @@ export interface Status {
 export interface ReviewHere {
   readonly status: Status;
   readonly review: Review | null;
+  /** The offset of the finding at which the person asked, in the page, to compose a repair; else null. */
+  readonly composeAt: number | null;
 }
 
 /** A replacement asked for from an extension page: `span` must still read `expected`. */
@@ -49,6 +51,8 @@ export interface BackgroundProtocol {
    * itself; `address` counts only where one of our own pages asks.
    */
   'promise-return': (request: { readonly at: number; readonly address: string }) => boolean;
+  /** Opens the popup over the asking tab. */
+  'open-popup': (request: null) => null;
 }
 
 /** Answered by the frames of a tab, to the popup only. */

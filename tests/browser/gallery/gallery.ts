@@ -34,7 +34,8 @@ async function popup(
     text,
     settings,
     status: () => Promise.resolve(status),
-    ask: () => Promise.resolve(words === null ? null : { status: slack, review: review(words) }),
+    ask: () =>
+      Promise.resolve(words === null ? null : { status: slack, review: review(words), composeAt: null }),
     apply: () => Promise.resolve('moved'),
     reviewText: (pasted) => Promise.resolve(review(pasted)),
     permissions: { reviewOnce: () => Promise.resolve(false), useHere: () => Promise.resolve(false) },

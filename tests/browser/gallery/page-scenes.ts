@@ -51,6 +51,7 @@ export function stage(root: HTMLElement, words = message): Stage {
       remember: () => undefined,
       found: () => undefined,
       promiseReturn: () => Promise.resolve(true),
+      compose: () => undefined,
     },
     review,
     settings: defaultSettings,

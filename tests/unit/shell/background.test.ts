@@ -4,19 +4,11 @@ import { startBackground } from '../../../src/shell/background.ts';
 import type { Shown } from '../../../src/shell/protocol.ts';
 import { promiseReturn, returnsItem } from '../../../src/shell/returns-item.ts';
 import { settingsItem } from '../../../src/shell/settings-item.ts';
-import { fakeExtension } from './extension.ts';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
+import { extension } from './stand-in.ts';
 
 const page = 'https://app.slack.com/client/T01/D01';
 const tab = { id: 4, url: page, incognito: false, windowId: 1, active: true };
-let extension = fakeExtension();
 beforeEach(() => {
-  extension = fakeExtension();
-  world.browser = extension;
   extension.tabs.open.push(tab);
   extension.scripting.found = [{ frameId: 2, result: 99 }];
   startBackground();
@@ -61,6 +53,22 @@ describe('a promise made in a page', () => {
   test('at no time is not kept', async () => {
     expect(await say('promise-return', { at: Number.NaN })).toBe(false);
     expect(await say('promise-return', { at: 'tonight' })).toBe(false);
+  });
+});
+
+describe('the popup, asked for in a page', () => {
+  test('opens in the window of the page', async () => {
+    await say('open-popup', null);
+    expect(extension.action.opened).toEqual([tab.windowId]);
+    expect(extension.windows.created).toEqual([]);
+  });
+
+  test('comes in a small window where the browser opens none', async () => {
+    extension.action.openPopup = () => Promise.reject(new Error('Only from a press on the toolbar.'));
+    await say('open-popup', null);
+    expect(extension.windows.created).toMatchObject([
+      { type: 'popup', url: `extension://amends/popup.html?tab=${tab.id}` },
+    ]);
   });
 });
 

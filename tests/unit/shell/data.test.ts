@@ -1,23 +1,12 @@
 /** Everything can be looked at and deleted. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { deleteEverything, everythingAsJson } from '../../../src/shell/data.ts';
 import { keptDraftItem, reviveDraft } from '../../../src/shell/kept-draft.ts';
 import { addedSites, removeSite, watchSites } from '../../../src/shell/permissions.ts';
 import { promiseReturn } from '../../../src/shell/returns-item.ts';
 import { defaultSettings } from '../../../src/shell/settings.ts';
 import { settingsItem } from '../../../src/shell/settings-item.ts';
-import { fakeExtension } from './extension.ts';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
-
-let extension = fakeExtension();
-beforeEach(() => {
-  extension = fakeExtension();
-  world.browser = extension;
-});
+import { extension } from './stand-in.ts';
 
 const elsewhere = 'https://elsewhere.example';
 

@@ -98,6 +98,11 @@ const fakeToolbar = () => {
   return {
     action: {
       faces,
+      /** The windows the popup was opened in. */
+      opened: [] as (number | undefined)[],
+      async openPopup({ windowId }: { windowId?: number }) {
+        this.opened.push(windowId);
+      },
       setBadgeText: wear,
       setTitle: wear,
       setBadgeBackgroundColor: async () => undefined,
@@ -134,7 +139,13 @@ const fakeTabs = () => {
         return this.answer(message);
       },
     },
-    windows: { update: async () => undefined },
+    windows: {
+      created: [] as unknown[],
+      async create(given: unknown) {
+        this.created.push(given);
+      },
+      update: async () => undefined,
+    },
   };
 };
 

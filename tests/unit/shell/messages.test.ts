@@ -1,24 +1,14 @@
 /** Who may ask, and what the background ever hears. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerPopup, isAlive, loadReviewer } from '../../../src/shell/frame.ts';
 import type { ReviewHere, Status } from '../../../src/shell/protocol.ts';
-import { fakeExtension } from './extension.ts';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
-
-let extension = fakeExtension();
-beforeEach(() => {
-  extension = fakeExtension();
-  world.browser = extension;
-});
+import { extension } from './stand-in.ts';
 
 const status: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack' };
 const review: ReviewHere = {
   status,
   review: { text: 'a secret', findings: [], repair: { attempted: false, present: [], missing: [] } },
+  composeAt: null,
 };
 const answers = {
   status: async () => status,
@@ -72,6 +62,6 @@ test('a script left over from before an update knows it', () => {
   expect(isAlive()).toBe(true);
   extension.runtime.id = undefined;
   expect(isAlive()).toBe(false);
-  world.browser = {};
+  Reflect.deleteProperty(extension, 'runtime');
   expect(isAlive()).toBe(false);
 });

@@ -1,18 +1,7 @@
 /** Sites the person allowed are registered, and no other. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keepSites } from '../../../src/shell/permissions.ts';
-import { fakeExtension } from './extension.ts';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
-
-let extension = fakeExtension();
-beforeEach(() => {
-  extension = fakeExtension();
-  world.browser = extension;
-});
+import { extension } from './stand-in.ts';
 
 const elsewhere = 'https://elsewhere.example/*';
 const registered = async () => (await extension.scripting.getRegisteredContentScripts()).map(({ id }) => id);

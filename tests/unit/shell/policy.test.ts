@@ -1,22 +1,12 @@
 /** What an organisation chose: where people start, and what stays as it is. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import policySchema from '../../../assets/policy.json' with { type: 'json' };
 import { policyOf, readPolicy } from '../../../src/shell/policy.ts';
 import { keepPresets, takePreset } from '../../../src/shell/presets.ts';
 import { defaultSettings } from '../../../src/shell/settings.ts';
 import { settingsItem } from '../../../src/shell/settings-item.ts';
-import { fakeExtension } from './extension.ts';
+import { extension } from './stand-in.ts';
 
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
-
-let extension = fakeExtension();
-beforeEach(() => {
-  extension = fakeExtension();
-  world.browser = extension;
-});
 const manage = (policy: Record<string, unknown>): void => {
   extension.storage.policy = policy;
   extension.storage.onChanged.tell({}, 'managed');

@@ -10,26 +10,19 @@ import {
   promiseReturn,
   returnsItem,
 } from '../../../src/shell/returns-item.ts';
-import { fakeExtension } from './extension.ts';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
+import { extension, renew } from './stand-in.ts';
 
 const page = 'https://app.slack.com/client/T01/D01';
 const MINUTE = 60_000;
 const start = 1_800_000_000_000;
-let extension = fakeExtension();
 let time = start;
 
 /** A background of this extension, as each start of the browser makes one. It knows nothing but the storage. */
 const startBackground = (allowed = true): void => {
   const { stored } = extension.storage;
-  extension = fakeExtension();
+  renew();
   for (const [key, value] of stored) extension.storage.stored.set(key, value);
   if (allowed) extension.permissions.granted.add('notifications');
-  world.browser = extension;
   keepReminders(() => time);
 };
 const shown = () => [...extension.notifications.shown.keys()];
@@ -38,7 +31,6 @@ const alarm = () => extension.alarms.set.get('returns')?.when;
 const open = async () => (await returnsItem.read()).open;
 
 beforeEach(() => {
-  extension = fakeExtension();
   time = start;
   startBackground();
 });

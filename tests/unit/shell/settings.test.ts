@@ -1,20 +1,9 @@
 /** Settings survive anything that may be found in the storage, and a storage that fails. */
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultSettings, isOn, reviveSettings, type Settings } from '../../../src/shell/settings.ts';
 import { defineStored } from '../../../src/shell/stored.ts';
-import { fakeExtension } from './extension.ts';
-
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
-
-let extension = fakeExtension();
-beforeEach(() => {
-  extension = fakeExtension();
-  world.browser = extension;
-});
+import { extension } from './stand-in.ts';
 
 const item = () => defineStored<Settings>({ key: 'settings', version: 1, revive: reviveSettings });
 

@@ -1,20 +1,9 @@
 /** Keys of the browser: what they are now, and the way to where they are changed. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openShortcuts, shortcutsNow } from '../../../src/shell/shortcuts.ts';
-import { fakeExtension } from './extension.ts';
+import { extension } from './stand-in.ts';
 
-const world = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(world.browser as object, name) }),
-}));
-
-let extension = fakeExtension();
-const give = (commands: object) => {
-  world.browser = { ...extension, commands };
-};
-beforeEach(() => {
-  extension = fakeExtension();
-});
+const give = (commands: object) => Object.assign(extension, { commands });
 
 test('each key is named as the manifest describes it, one without a key has none', async () => {
   const known = [
