@@ -110,22 +110,6 @@ export const TalkingWord = `discuss discussing discussion discussions arguing ar
  respond replying reply replies listening correspondence exchange subject topic explaining explanations wasting entertaining entertain talking chatting communicating
  negotiation further quarrel reading dealing interest matter chat`;
 
-/** Formal steps a writer may hold out to another: courts, authorities, reviews, complaints. */
-export const Redress = `court sue suing lawyer solicitor attorney police cops lawsuit complaint complaints dispute chargeback report reporting review
- feedback rating ombudsman bbb hr admin admins arbcom legal claim claims`;
-/** What a writer may do to another's body, name or home. */
-export const HarmWord = `kill murder destroy ruin expose evict ground unplug confiscate smash slap smack punch beat stab shoot choke strangle locks
- revenge dox haunt punish disown hell suffer misery miserable leak nudes break hit kick hurt end finish bury crush burn
- hunt wreck`;
-/** What may become of somebody who is threatened, and words that foretell it. */
-export const Ruined = `prison jail dead homeless finished ruined hospital toast morgue lucky better hope
- pray goodbye expect hearing enemy`;
-/** Those a secret could be told to. */
-export const Audience = `everyone everybody boss wife husband employer parents mum mom dad school manager partner family whole police cops lawyer solicitor
- attorney hr girlfriend boyfriend`;
-/** Secrets in pictures and words. */
-export const Secret = 'nudes pics photos videos screenshots secret secrets';
-
 /** What absent others are made to say of the hearer, beyond names and traits. */
 export const AbsentVerdict = `problem changed attitude behavior manners nightmare hard normal wrong overreacted worse fair unfair order line apologize apologise treat treated sick tired
  fed stand likes trusts respects hates avoids laughing embarrassed ashamed shocked complained work drama much help temper eggshells owe right stop bad acceptable

@@ -11,11 +11,11 @@ export const PRESSURE: Classes = {
   good: `real true proper good decent loving actual normal devoted loyal caring dutiful committed supportive faithful genuine best better loyal
     respectful responsible grateful mature`,
   /** Those whose good opinion a person lives by: whom a secret is told. */
-  crowd: `#Audience wife husband hubby missus girlfriend boyfriend boss bosses manager employer supervisor hr work job school uni university college
+  crowd: `wife husband hubby missus girlfriend boyfriend boss bosses manager employer supervisor hr work job school uni university college
     teacher principal dean coach pastor church imam mosque parents mum mom mam mother dad father family in_laws kids children sister brother friends
     mates followers neighbours neighbors clients customers colleagues landlord partner fiance fiancee ex everyone everybody world street village
-    town neighbourhood neighborhood tenants tenant building community group team office press papers media police cops feds immigration cps
-    social_services taxman hmrc irs council whole_town whole_school whole_office`,
+    town neighbourhood neighborhood tenants tenant building community group team office press papers media cops feds immigration cps
+    social_services taxman hmrc irs council police solicitor attorney whole_town whole_school whole_office`,
   now: `now right_now tonight today immediately this_minute this_instant this_second at_once here_and_now straight_away pronto this_evening
     this_very asap first_thing`,
   number: `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds dozen dozens 2 3 4 5 6 7 8 9
