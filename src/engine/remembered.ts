@@ -1,14 +1,17 @@
 /** Questions whose answer stays the same, so that rules may ask them of every sentence of a long message. */
 
-/** Gives `ask` a memory: each thing is asked about once, and the answer is kept as long as the thing is. */
-export const remembered = <Thing extends object, Answer>(
-  ask: (thing: Thing) => Answer,
-): ((thing: Thing) => Answer) => {
+/**
+ * Gives `ask` a memory: each thing is asked about once, and the answer is kept as long as the thing is.
+ * What is handed over besides helps to answer; it must not change the answer.
+ */
+export const remembered = <Thing extends object, Answer, Help extends readonly unknown[]>(
+  ask: (thing: Thing, ...help: Help) => Answer,
+): ((thing: Thing, ...help: Help) => Answer) => {
   const answers = new WeakMap<Thing, { readonly answer: Answer }>();
-  return (thing) => {
+  return (thing, ...help) => {
     let known = answers.get(thing);
     if (known === undefined) {
-      known = { answer: ask(thing) };
+      known = { answer: ask(thing, ...help) };
       answers.set(thing, known);
     }
     return known.answer;

@@ -3,6 +3,7 @@ import { type Clause, holds, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
 import { cuesOf, type Wording, wordingIn } from '../engine/features/wording.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
+import { remembered } from '../engine/remembered.ts';
 import type { ElementRule } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 import { plainText } from '../engine/text/plain.ts';
@@ -26,35 +27,57 @@ interface Parts {
   /** What stands in the plain words of a sentence that is about something else. */
   readonly unless?: RegExp;
   /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
-  readonly test: (placed: Placed, text: string, said: string, scene: Scene) => Verdict;
+  readonly test: (placed: Placed, text: string, said: string) => Verdict;
+  /** What the clauses around one that passes the test must say besides. */
+  readonly beside?: (placed: Placed, scene: Scene) => boolean;
+}
+
+/** A clause that holds an element: its place in the sentence, its reach, and the words of the find. */
+interface Held {
+  readonly index: number;
+  readonly clause: Clause;
+  readonly from: number;
+  readonly to: number;
+  readonly weak: boolean;
+  /** Wordings say it; the clauses around are not asked. */
+  readonly sure: boolean;
 }
 
 /** An element that is looked for in every clause that is not somebody else's words. At most one finding a sentence. */
-export function defineElement({ id, weight, cues, wordings = [], unless, test }: Parts): ElementRule {
+export function defineElement({ id, weight, cues, wordings = [], unless, test, beside }: Parts): ElementRule {
+  const held = remembered((sentence: Sentence, scene: Scene, at: number): readonly Held[] => {
+    const said = plainText(sentence);
+    if (unless?.test(said)) return [];
+    return scene.placed(at).flatMap((placed): readonly Held[] => {
+      if (reported(scene, placed)) return [];
+      const end = completing(scene, placed);
+      const clause = { ...placed.clause, to: end.clause.to };
+      const sure = worded(sentence, clause, wordings);
+      const verdict = sure || test({ ...placed, clause }, textOf(clause), said);
+      if (verdict === false) return [];
+      const { from, to } = spanning(placed, end);
+      return [{ index: placed.index, clause, from, to, weak: verdict === 'weak', sure }];
+    });
+  });
   return {
     id,
     weight,
     cues: [...cues, ...cuesOf(wordings)],
-    find: (scene, sentence) => {
-      const said = plainText(scene.sentences[sentence]);
-      if (unless?.test(said)) return [];
-      for (const placed of scene.placed(sentence)) {
-        if (reported(scene, placed)) continue;
-        const end = completing(scene, placed);
-        const clause = { ...placed.clause, to: end.clause.to };
-        const verdict =
-          worded(scene.sentences[sentence], clause, wordings) ||
-          test({ ...placed, clause }, textOf(clause), said, scene);
-        if (verdict !== false) return [{ ...spanning(placed, end), weak: verdict === 'weak' }];
-      }
-      return [];
+    find: (scene, at) => {
+      const sentence = scene.sentences[at];
+      if (sentence === undefined) return [];
+      const first = held(sentence, scene, at).find(({ index, clause, sure }) => {
+        if (sure || beside === undefined) return true;
+        const placed = scene.placed(at)[index];
+        return placed !== undefined && beside({ ...placed, clause }, scene);
+      });
+      return first === undefined ? [] : [{ sentence: at, from: first.from, to: first.to, weak: first.weak }];
     },
   };
 }
 
 /** True when one of the wordings begins in the clause. */
-const worded = (sentence: Sentence | undefined, { from, to, link }: Clause, wordings: readonly Wording[]) =>
-  sentence !== undefined &&
+const worded = (sentence: Sentence, { from, to, link }: Clause, wordings: readonly Wording[]) =>
   (link !== 'if' || from === 0) &&
   wordings.some((wording) => {
     const place = wordingIn(sentence, wording);

@@ -50,14 +50,15 @@ export const explanationOwned = defineElement({
       ],
     },
   ],
-  test: (placed, text, _said, scene) => {
-    if (!OWNED.test(text) || placed.clause.subject === 'third' || placed.clause.question) return false;
+  test: ({ clause }, text) => OWNED.test(text) && clause.subject !== 'third' && !clause.question,
+  beside: (placed, scene) => {
+    const own = /\b(?:i|my|me)\b/.test(textOf(placed.clause));
     const around = [placed, ...scene.before(placed, 3), ...scene.after(placed, 3)];
     return around.some(
       ({ clause, index, sentence }) =>
         !/^(?:third|hearer|hearers|anyone)$/.test(clause.subject) &&
         (holds(clause, ['Circumstance']) || REASON.test(textOf(clause))) &&
-        (index !== placed.index || sentence !== placed.sentence || /\b(?:i|my|me)\b/.test(text)),
+        (index !== placed.index || sentence !== placed.sentence || own),
     );
   },
 });

@@ -52,23 +52,18 @@ export const returnPromise = defineElement({
       ],
     },
   ],
-  test: (placed, text, said, scene) => {
-    const { clause } = placed;
+  test: ({ clause }, text, said) => {
     if (/\b(?:annual leave|stock|the office|urgent|book(?:ed)? (?:a|the)|deliver\w*|invoice)\b/.test(said))
       return false;
-    const around = [...[...scene.before(placed, 3)].reverse(), placed, ...scene.after(placed, 2)]
-      .map(({ clause }) => textOf(clause))
-      .join(' ');
     const promised =
       /\b(?:will|can|could|shall|would|going to|want to|promise|let us|then|yes|but|i am all)\b/.test(text) ||
       clause.question;
-    return (
-      comesBack(scene) &&
-      promised &&
-      (TALK.test(said) || /\ball yours\b/.test(said)) &&
-      TIMED.test(around) &&
-      PAUSE.test(around) &&
-      !/\bmaybe later\b/.test(around)
-    );
+    return promised && (TALK.test(said) || /\ball yours\b/.test(said));
+  },
+  beside: (placed, scene) => {
+    const around = [...[...scene.before(placed, 3)].reverse(), placed, ...scene.after(placed, 2)]
+      .map(({ clause }) => textOf(clause))
+      .join(' ');
+    return comesBack(scene) && TIMED.test(around) && PAUSE.test(around) && !/\bmaybe later\b/.test(around);
   },
 });
