@@ -52,6 +52,7 @@ export const cues: readonly Cue[] = [
 const alone = (scene: Scene, first: Placed, last: Placed): boolean =>
   /\b(?:sorry|apologized|apology|my bad)(?: ok| to you| bro| babe)?$/.test(textOf(last.clause)) &&
   (last !== first || first.clause.link !== 'when') &&
+  last.apology?.complement !== 'if' &&
   !scene.placed(first.sentence).some(({ clause }) => clause.subject === 'third' || clause.link === 'when');
 
 /** The own apology a sentence tells as given, where it is counted, closed with, or all that is said. */

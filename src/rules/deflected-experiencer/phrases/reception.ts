@@ -8,6 +8,8 @@ const CLASSES: Classes = {
  distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bend bends bent bending contort contorted`,
   mis: `misunderstand misunderstands misunderstood misunderstanding misread misreads misreading misinterpret misinterprets misinterpreted misinterpreting
  misconstrue misconstrues misconstrued misconstruing mishear misheard mishearing misjudge misjudged misjudging misperceive misperceived misreported mistook`,
+  misdone: `misunderstood misread misinterpreted misconstrued misheard misjudged misperceived misreported`,
+  hear: `hear hears heard hearing read reads reading see sees saw`,
   read: `take takes took taken taking read reads reading hear hears heard hearing interpret interprets interpreted interpreting construe construed construing perceive
  perceived perceiving receive received receiving understand understood get got getting see saw seen seeing find found finding treat treats treated treating`,
   taken:
@@ -35,20 +37,20 @@ export const RECEPTION = graded(
     2: `
       {they} ~3 {bend} ~2 {mine}|it|that|this|things|everything|words|me|us
       stop|quit|keep|keeps|always|just ~2 {bend} ~1 {mine}|it|that|this|things|everything|words|me
-      {mine}|it|this|that ~8 {be} ~2 {mis}|{bend}
-      the|a|an|one ~2 {said} ~4 {be} ~2 {mis}|{bend}
+      {mine}|it|this|that ~8 {be} ~2 {misdone}|{bend}
+      the|a|an|one ~2 {said} ~4 {be} ~2 {misdone}|{bend}
       {mine}|it|this|that ~5 {be} ~2 {taken} ~3 {wrongly}
       the|a|an|one ~2 {said} ~4 {be} ~2 {taken} ~3 {wrongly}
       {mine}|it|this|that|the ~5 {be} {wrongly} {taken}
-      i ~1 am|was|been|have_been|got|get|being ~2 {mis}|{bend}
-      {mine}|it|this|that ~5 {be} ~2 {turn} ~1 into|out_of_proportion|out_of_all|against|up|around|upside
+      i ~1 am|was|been|have_been|got|get|being ~2 {misdone}|{bend}
+      {mine}|it|this|that ~5 {be} ~2 {turn} ~1 into|out_of_proportion|out_of_all|against|upside
       {mine}|it|that ~3 {be} ~2 lost_in_translation
       {mine} ~3 given|getting|gets|got|taking|takes ~1 a|another|the_wrong|different|the ~2 meaning
       the_way|how ~1 it|that|this|my|they ~3 {be} ~1 {taken} ~4 not|that|which|is|caused
       {mine}|it ~3 interpreted|taken|construed|read ~1 in_a|in_such|in_some manner|way
       {they} ~6 make|makes|making|made ~1 {mine} ~4 sound|look|seem|out ~3 {attack}
-      {they} ~2 {read} ~1 only|just? what ~1 you|they|ye ~1 {choose}
-      only|just ~1 {read} ~1 what|things ~2 you|they|i
+      {they} ~2 {hear} ~1 only|just? what ~1 you|they|ye ~1 {choose}
+      only|just ~1 {hear} ~1 what|things ~2 you|they|i
       {they} ~2 {choose} ~1 to|on ~1 {read}|{bend}|{mis} ~1 {mine}|it|this|that|things|everything|me|malice|insult|$
       put|puts|putting|stuff|stuffing|shove|shoving ~1 words in|into my|our
       {they} ~3 read|reads|reading ~1 {fuss} ~2 into|in|between

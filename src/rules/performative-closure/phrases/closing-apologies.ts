@@ -57,32 +57,3 @@ export const MOCKED = graded({
     #Sorry ~1 your|ur|ye ~1 majesty|highness|royal|honour|honor|lordship|ladyship|grace|worship|excellency|holiness|queenship
   `,
 });
-
-/** A wrong without a doer, beside an apology or a word of regret. */
-export const DOERLESS = graded({
-  2: `
-    #Sorry ~3 about|for|over ~1 what|whatever|anything|everything|how|the_way ~1 things|it|stuff|this? ~1 was|were|got|has_been|had_been|been ~1 said|done|written|handled|dealt|broken|managed|thrown|posted
-    #Sorry|regret|regrettable|pity|shame|unfortunate|sad ~3 that? ~1 such|hurtful|harsh|those|these|some|bad|nasty|ugly|cruel|unkind|such_things ~2 things|words|messages|comments|remarks|lines|insults|names|accusations|stuff|language ~1 was|were|got|have_been|had_been ~2 #DoneWrong|written|sent|posted|typed|shouted|used|passed
-    #Sorry that? you ~1 got|were|ended_up|had_to_be|have_been ~1 hurt|caught|dragged|upset|burned|burnt|left_out|forgotten|overlooked|excluded|let_down|treated ~2 in|up|into|by|like|along|over|through ~1 all|the|this|it|that|crossfire|middle|process|way|accident
-    #Sorry ~3 that? ~1 it|things|this|everything|stuff|matters ~1 all? ~1 got|came|went|ended|turned|had_to|led|blew ~1 to? ~2 that|this|out|south|wrong|heated|nasty|ugly|messy|up|so|physical|end|happen|sour|sideways|too_far|badly
-    situation|matter|things|it|everything|conversation|issue|whole_thing ~1 was|were|could_have_been|should_have_been|got|has_been ~1 handled|dealt|managed|mishandled|communicated|worded|botched|approached ~1 badly|poorly|wrongly|terribly|better|differently|with_badly|less|wrong|$
-    mistakes|mistake|errors|misjudgments|misjudgements|wrongs ~1 has|have|had|did|may_have|might_have ~1 been? ~1 happened|happen|occurred|occur|crept|made|been_made
-    lines|line|boundaries|boundary ~1 got|were|was|may_have|might_have|have|has|had|seem_to_have|has_been|have_been ~1 been? ~1 crossed|blurred|overstepped|stepped
-    trust|promise|promises|confidence|heart|hearts|feelings|friendship|rules ~1 was|were|got|has_been|have_been|had_been ~1 #DoneWrong|shaken|shattered|bruised ~6 #Sorry
-    things|it|stuff|shit|everything ~2 got|went|spiralled|spiraled|ran|blew|escalated ~2 out_of_control|out_of_hand|too_far|way_too_far|overboard|sideways|off_the_rails ~1 last|at|on|between|yesterday|that|the|in|back|sorry|earlier|then
-    there ~1 was|were|have_been|has_been|must_have_been|may_have_been ~2 some|an|a|errors|lapses|failures|failings ~2 error|errors|lapse|lapses|failure|failures|failing|failings|breakdown ~1 of|in judgement|judgment|communication|trust|care|duty|respect|manners
-  `,
-});
-
-/** Regret from a distance, in builds beside those of `PITIED_HURT`. */
-export const DEPLORED = graded({
-  2: `
-    regrettable|unfortunate|shame|pity|sad|too_bad|sucks ~2 that? ~1 you|your_feelings|u|your_mum|your_family|your_evening|your_trust ~2 have_been|are|were|got|feel|felt|had_been|been|was|being ~3 #HurtState|affected|impacted|inconvenienced|made_to|treated|spoken|hit|caught|put|left|angry
-    unfortunately|regrettably|sadly ~2 some|what|something|things|part|a_few|certain|my|the_way ~4 said|did|wrote|words|comments|remarks|message|joke|came|was|were ~3 hurt|upset|offended|taken|caused|hurtful|wounded|affected|made_you
-    whole|entire|all ~1 of? ~1 situation|thing|affair|business|matter|episode|incident|exchange|evening|argument|fight ~1 is|was|has_been ~2 unfortunate|regrettable|sad|a_shame|a_pity|very_sad|so_sad
-    regret ~1 that ~1 your|feelings|people|anyone|offence|offense|pain|hurt|harm|such|this|it|things|these|words ~4 hurt|caused|taken|felt|happened|came|offended|upset|said|occurred|bruised|was|were
-    regret ~1 any|the|all|whatever ~2 #HurtNoun
-    sad|pity|shame|sucks|too_bad|unfortunate|crap|rubbish ~2 that? ~1 you ~1 are|feel|felt|got|took|take|had|have ~1 so|this|it|that|been|being? ~1 #HurtState|this|way|badly|personally|like|upset|hurt
-    pity|shame|too_bad|sad ~2 you ~1 took|take|see|saw|feel|felt|read|heard|reacted ~1 it|that|this|things|so ~2 badly|way|so|like|personally|that_way|hard|wrong|the_wrong
-  `,
-});

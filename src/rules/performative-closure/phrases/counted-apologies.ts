@@ -107,6 +107,7 @@ export const RETRY = wordings(
     should_have|could_have|would_have|must_have ~1 apologized|said
     gladly|happily ~2 again
     did ~1 it again
+    but|and ~2 i ~2 sincerely|really|truly ~1 apologize
     nothing worth
     worth nothing|nothing_to_you
   `,
