@@ -2,7 +2,8 @@
 
 import { commonness } from './commonness.ts';
 import type { Tag } from './lexicon/index.ts';
-import { holdsAll, holdsAny, tagNumber, wordNumber } from './presence.ts';
+import { holdsAll, holdsAny, isNoted, keyNumber, tagNumber, wordNumber } from './presence.ts';
+import { shares } from './shares.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. */
@@ -26,12 +27,32 @@ export class Condition {
     readonly phrases: readonly (readonly string[])[],
   ) {}
 
+  /** Numbers of which a sentence that meets the condition holds one: of a phrase that of its rarest word. */
+  get anyNumbers(): readonly number[] {
+    return anchorsOf(this).map(keyNumber);
+  }
+
   /** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
   isMetBy(sentence: Sentence): boolean {
+    return isNoted(sentence) ? this.#isMetByNoted(sentence) : this.#isMetByOther(sentence);
+  }
+
+  #isMetByNoted(sentence: Sentence): boolean {
     this.#numbers ??= [...Array.from(this.words, wordNumber), ...this.tags.map(tagNumber)];
-    if (holdsAny(sentence, this.#numbers)) return true;
+    if (holdsAny(this.#numbers)) return true;
+    if (this.phrases.length === 0) return false;
     this.#runs ??= this.phrases.map((words) => ({ words, numbers: words.map(wordNumber) }));
-    return this.#runs.some(({ words, numbers }) => holdsAll(sentence, numbers) && standsIn(sentence, words));
+    return this.#runs.some(({ words, numbers }) => holdsAll(numbers) && standsIn(sentence, words));
+  }
+
+  #isMetByOther(sentence: Sentence): boolean {
+    return (
+      this.tags.some((tag) => sentence.tags.has(tag)) ||
+      shares(this.words, sentence.vocabulary) ||
+      this.phrases.some(
+        (words) => words.every((word) => sentence.vocabulary.has(word)) && standsIn(sentence, words),
+      )
+    );
   }
 }
 

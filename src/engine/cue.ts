@@ -2,8 +2,9 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, anchorsOf, type Condition, commonnessOf, conditionOf } from './condition.ts';
-import { keyNumber, numbersIn } from './presence.ts';
+import { type AnyOf, anchorsOf, commonnessOf, conditionOf } from './condition.ts';
+import { keyNumber, note } from './presence.ts';
+import { Queue, Waiting } from './queue.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
@@ -22,13 +23,12 @@ export interface Cued {
   readonly cues: readonly Cue[];
 }
 
-/** A cue and the index of its owner. */
-interface Waiting {
+interface Owned {
   readonly owner: number;
   readonly cue: Cue;
 }
 
-const waitingOf = (owners: readonly Cued[]): readonly Waiting[] =>
+const allOf = (owners: readonly Cued[]): readonly Owned[] =>
   owners.flatMap(({ cues }, owner) => cues.map((cue) => ({ owner, cue })));
 
 /**
@@ -48,7 +48,7 @@ function orderOf({ here }: Cue): readonly number[] {
  * for. That takes longer than a page should wait, so it is done when the extension is built.
  */
 export function packCues(owners: readonly Cued[]): PackedCues {
-  const all = waitingOf(owners);
+  const all = allOf(owners);
   const orders = all.map(({ cue }) => orderOf(cue));
   const places = new Map<string, string[]>();
   all.forEach(({ cue }, number) => {
@@ -72,81 +72,51 @@ const REACH = 2;
 export type CueIndex = (sentences: readonly Sentence[], index: number) => readonly number[];
 
 const NOBODY: readonly number[] = [];
-const NOT_CALLED: readonly Called[] = [];
-
-/** A cue whose rarest condition may be met in a sentence; the others are read when they are first asked. */
-class Called {
-  readonly #atMost: number;
-  readonly #others: (AnyOf | Condition)[];
-
-  /** @param order places of its conditions, the rarest first, in base 36. */
-  constructor(
-    readonly owner: number,
-    readonly cue: Cue,
-    order: string,
-  ) {
-    const [rarest, ...others] = Array.from(order, (place) => cue.here[Number.parseInt(place, 36)] ?? '');
-    this.#atMost = cue.atMost ?? Number.POSITIVE_INFINITY;
-    // A word of the rarest one is there; it is asked last, for the sake of its phrases.
-    this.#others = rarest === undefined ? others : [...others, rarest];
-  }
-
-  isMetIn(sentence: Sentence): boolean {
-    if (sentence.words.length > this.#atMost) return false;
-    for (let i = 0; i < this.#others.length; i++) {
-      let condition = this.#others[i] as AnyOf | Condition;
-      if (typeof condition === 'string') {
-        condition = conditionOf(condition);
-        this.#others[i] = condition;
-      }
-      if (!condition.isMetBy(sentence)) return false;
-    }
-    return this.cue.stands?.(sentence) ?? true;
-  }
-}
+const NONE: readonly Waiting[] = [];
 
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
  * @param packed what `packCues` gives for these owners, where that was worked out beforehand.
  */
 export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
-  const all = waitingOf(owners);
+  const all = allOf(owners);
   const [first = '', ...lines] = packed.split('\n');
   const orders = first.split(' ');
   /** By the number of a word or class: who waits there, as packed until it is first met. */
-  const places: (string | readonly Called[] | undefined)[] = [];
+  const places: (string | Queue | undefined)[] = [];
   for (const line of lines) {
     const end = line.indexOf(' ');
     places[keyNumber(line.slice(0, end))] = line.slice(end + 1);
   }
-  const calls: (Called | undefined)[] = [];
-  const callOf = (number: number): readonly Called[] => {
-    const waiting = all[number];
-    if (waiting === undefined) return [];
-    const call = calls[number] ?? new Called(waiting.owner, waiting.cue, orders[number] ?? '');
-    calls[number] = call;
-    return [call];
+  const waiting: (Waiting | undefined)[] = [];
+  const waitingAt = (number: number): readonly Waiting[] => {
+    const owned = all[number];
+    if (owned === undefined) return [];
+    const one = waiting[number] ?? new Waiting(owned.owner, owned.cue, orders[number] ?? '');
+    waiting[number] = one;
+    return [one];
   };
-  const calledAt = (number: number): readonly Called[] => {
-    const there = places[number];
-    if (typeof there !== 'string') return there ?? NOT_CALLED;
-    const called = there.split(' ').flatMap((packedNumber) => callOf(Number.parseInt(packedNumber, 36)));
-    places[number] = called;
-    return called;
+  const queueAt = (number: number): Queue | undefined => {
+    const place = places[number];
+    if (typeof place !== 'string') return place;
+    const queue = new Queue(
+      place.split(' ').flatMap((packedOne) => waitingAt(Number.parseInt(packedOne, 36))),
+    );
+    places[number] = queue;
+    return queue;
   };
-  const metIn = remembered((sentence: Sentence): readonly Called[] => {
-    const met = new Set<Called>();
-    for (const number of numbersIn(sentence))
-      for (const one of calledAt(number)) if (one.isMetIn(sentence)) met.add(one);
-    return met.size === 0 ? NOT_CALLED : [...met];
+  const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
+    const met = new Set<Waiting>();
+    for (const number of note(sentence)) queueAt(number)?.callIn(sentence, met);
+    return met.size === 0 ? NONE : [...met];
   });
 
   return (sentences, index) => {
     const sentence = sentences[index];
-    const waiting = sentence === undefined ? NOT_CALLED : metIn(sentence);
-    if (waiting.length === 0) return NOBODY;
-    const around = sentences.slice(Math.max(0, index - REACH), index + 1);
-    const met = waiting.filter(
+    const called = sentence === undefined ? NONE : metIn(sentence);
+    if (called.length === 0) return NOBODY;
+    const around = sentences.slice(Math.max(0, index - REACH), index + 1).reverse();
+    const met = called.filter(
       ({ cue }) => cue.near?.every((any) => around.some((one) => conditionOf(any).isMetBy(one))) ?? true,
     );
     return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);

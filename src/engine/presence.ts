@@ -1,6 +1,6 @@
 /**
  * Words and classes by number, so that thousands of conditions are asked of one sentence without comparing letters.
- * One sentence at a time is noted; whoever asks about another one has that one noted first.
+ * One sentence at a time is noted: the one whose cues are looked for.
  */
 
 import type { Tag } from './lexicon/index.ts';
@@ -79,32 +79,30 @@ function holdWord({ text, tags }: Word): void {
   for (const number of numbers.ofTags) hold(number);
 }
 
-/** Notes what a sentence holds, unless it was the last one asked about. */
-function look(sentence: Sentence): void {
-  if (noted === sentence) return;
+/** Notes a sentence. @returns the numbers of the words and classes it holds, each once. */
+export function note(sentence: Sentence): readonly number[] {
   noted = undefined;
   round++;
   held = [];
   for (const word of sentence.words) holdWord(word);
   noted = sentence;
-}
-
-/** The numbers of the words and classes a sentence holds, each once. */
-export function numbersIn(sentence: Sentence): readonly number[] {
-  look(sentence);
   return held;
 }
 
-/** True when the sentence holds one of the numbers. */
-export function holdsAny(sentence: Sentence, numbers: readonly number[]): boolean {
-  look(sentence);
+/** True when the sentence is noted, so that its numbers answer for it. */
+export const isNoted = (sentence: Sentence): boolean => noted === sentence;
+
+/** True when the noted sentence holds the number. */
+export const isHeld = (number: number): boolean => notedIn[number] === round;
+
+/** True when the noted sentence holds one of the numbers. */
+export function holdsAny(numbers: readonly number[]): boolean {
   for (const number of numbers) if (notedIn[number] === round) return true;
   return false;
 }
 
-/** True when the sentence holds all of the numbers. */
-export function holdsAll(sentence: Sentence, numbers: readonly number[]): boolean {
-  look(sentence);
+/** True when the noted sentence holds all of the numbers. */
+export function holdsAll(numbers: readonly number[]): boolean {
   for (const number of numbers) if (notedIn[number] !== round) return false;
   return true;
 }

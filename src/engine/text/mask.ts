@@ -9,17 +9,22 @@ export interface Masked extends Span {
   readonly inline: boolean;
 }
 
-const PATTERNS: readonly { readonly find: RegExp; readonly inline: boolean }[] = [
-  { find: /```[\s\S]*?(?:```|$)/g, inline: false },
-  { find: /^[ \t]*(?:>|&gt;).*$/gm, inline: false },
+/** What is masked, where the text holds what it needs at all. */
+const PATTERNS: readonly { readonly needs: string; readonly find: RegExp; readonly inline: boolean }[] = [
+  { needs: '```', find: /```[\s\S]*?(?:```|$)/g, inline: false },
+  { needs: '', find: /^[ \t]*(?:>|&gt;).*$/gm, inline: false },
   // The line a mail client writes above the quoted reply, and everything after it.
-  { find: /^[ \t]*On [^\n]{4,80}(?:\n[^\n]{0,80})?\bwrote:[ \t]*\n[\s\S]*$/gm, inline: false },
-  { find: /^[ \t]*-{2,}[ \t]*(?:Original|Forwarded) [Mm]essage[\s\S]*$/gm, inline: false },
-  { find: /^From: .*\n(?:Sent|To|Date|Cc|Subject): [\s\S]*$/gm, inline: false },
-  { find: /^-- ?\n[\s\S]*$/gm, inline: false },
-  { find: /\b(?:https?:\/\/|www\.)\S+/gi, inline: true },
-  { find: /\b[\w.+-]+@[\w-]+\.[\w.]+\b/g, inline: true },
-  { find: /`[^`\n]+`/g, inline: true },
+  {
+    needs: 'wrote:',
+    find: /^[ \t]*On [^\n]{4,80}(?:\n[^\n]{0,80})?\bwrote:[ \t]*\n[\s\S]*$/gm,
+    inline: false,
+  },
+  { needs: 'essage', find: /^[ \t]*-{2,}[ \t]*(?:Original|Forwarded) [Mm]essage[\s\S]*$/gm, inline: false },
+  { needs: 'From:', find: /^From: .*\n(?:Sent|To|Date|Cc|Subject): [\s\S]*$/gm, inline: false },
+  { needs: '--', find: /^-- ?\n[\s\S]*$/gm, inline: false },
+  { needs: '', find: /\b(?:https?:\/\/|www\.)\S+/gi, inline: true },
+  { needs: '@', find: /\b[\w.+-]+@[\w-]+\.[\w.]+\b/g, inline: true },
+  { needs: '`', find: /`[^`\n]+`/g, inline: true },
 ];
 
 /** Opening and closing marks of quotations; straight double quotes close themselves. */
@@ -32,7 +37,8 @@ const WHOLE = 0.8;
 /** Finds the masked stretches of a text, in order and without overlap. */
 export function maskedSpans(text: string): readonly Masked[] {
   const found: Masked[] = [];
-  for (const { find, inline } of PATTERNS) {
+  for (const { needs, find, inline } of PATTERNS) {
+    if (!text.includes(needs)) continue;
     for (const match of text.matchAll(find)) {
       if (match[0].length > 0) found.push({ start: match.index, end: match.index + match[0].length, inline });
     }

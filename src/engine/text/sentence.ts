@@ -7,7 +7,7 @@ import { type Word, wordsOf } from './words.ts';
 export interface Sentence {
   readonly raw: string;
   readonly words: readonly Word[];
-  /** Classes and plain words that occur in it: what cues ask for. */
+  /** Classes and plain words that occur in it. */
   readonly tags: ReadonlySet<Tag>;
   readonly vocabulary: ReadonlySet<string>;
   /** It ends in a question mark. */
@@ -15,20 +15,37 @@ export interface Sentence {
   readonly exclaimed: boolean;
 }
 
-function readSentence(raw: string): Sentence {
-  const words = wordsOf(raw);
-  const tags = new Set<Tag>();
-  const vocabulary = new Set<string>();
-  for (const word of words) {
-    vocabulary.add(word.text);
-    for (const tag of word.tags) tags.add(tag);
+/** A sentence that gathers its classes and words when they are first asked for: of most nobody asks. */
+class ReadSentence implements Sentence {
+  readonly words: readonly Word[];
+  readonly asked: boolean;
+  readonly exclaimed: boolean;
+  #tags: ReadonlySet<Tag> | undefined;
+  #vocabulary: ReadonlySet<string> | undefined;
+
+  constructor(readonly raw: string) {
+    this.words = wordsOf(raw);
+    const tail = raw.slice(-6);
+    this.asked = tail.includes('?');
+    this.exclaimed = tail.includes('!');
   }
-  const tail = raw.slice(-6);
-  return { raw, words, tags, vocabulary, asked: tail.includes('?'), exclaimed: tail.includes('!') };
+
+  get tags(): ReadonlySet<Tag> {
+    this.#tags ??= new Set(this.words.flatMap((word) => [...word.tags]));
+    return this.#tags;
+  }
+
+  get vocabulary(): ReadonlySet<string> {
+    this.#vocabulary ??= new Set(this.words.map((word) => word.text));
+    return this.#vocabulary;
+  }
 }
 
 /** Sentences remembered; a 50,000-word draft has about 4,000. */
 const REMEMBERED = 5000;
 
 /** One sentence, from memory when it was seen before. */
-export const sentenceOf: (raw: string) => Sentence = rememberedText(REMEMBERED, readSentence);
+export const sentenceOf: (raw: string) => Sentence = rememberedText(
+  REMEMBERED,
+  (raw) => new ReadSentence(raw),
+);
