@@ -1,18 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
-import { textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import { saysOneOf } from '../../engine/features/defence.ts';
 import { gradedCues, orGraded } from '../../engine/features/graded.ts';
-import { deniesIntent } from '../../engine/features/intent.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { ownClausesWith } from '../../engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
-import { reported, spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import { AHEAD, AIMED, HARMLESS, PURPOSE, SURE } from './phrases/intent-defense.ts';
-import { WORDINGS } from './phrases/intent-defense-wordings.ts';
+import { plainText } from '../../engine/text/plain.ts';
+import { HARMLESS, WORDINGS } from './phrases/intent-defense.ts';
 
 export const examples: Examples = {
   flags: [
@@ -36,59 +31,7 @@ export const examples: Examples = {
   ],
 };
 
-const HARM = '#HurtVerb #HurtState #HurtNoun #FeelVerb #WrongAdj #WrongVerb #LeaveHurt #Offence';
-const DENIAL = 'not never no nothing zero without any';
-export const cues: readonly Cue[] = [
-  ...gradedCues(WORDINGS),
-  { here: ['wrong', 'came come', 'out', 'mean meant'] },
-  { here: ['mean', 'not never', '#Offence mean rude harsh'], atMost: 30 },
-  { here: ['#Offence', DENIAL, 'intended meant behind intent mind'] },
-  { here: ['malice spite malicious cruel mean nasty ill', 'no without any bone', 'i there was bone'] },
-  {
-    here: [
-      'intention intentions intent notion wish motives motive',
-      'i my our there was',
-      `good best pure ${DENIAL}`,
-    ],
-  },
-  {
-    here: ['meant intended intend meaning', DENIAL, `${HARM} it that this like way`, 'i it was were my'],
-    atMost: 35,
-  },
-  { here: ['mean', 'not never', 'did i', `${HARM} it anything nothing for`, 'did it you never'], atMost: 30 },
-  {
-    here: [
-      '#MeanVerb supposed',
-      'compliment helpful nice nicely kind kindly kindness praise encouragement well best',
-    ],
-  },
-  {
-    here: [
-      'plan aim aiming goal purpose set trying wanted supposed looking out',
-      'not never',
-      HARM,
-      'i my it never',
-    ],
-    atMost: 24,
-  },
-  { here: ['#Purpose', 'not no without nothing never how', 'i my it that was'], atMost: 25 },
-  { here: ['#GoodWill', 'i my it that'], atMost: 25 },
-  { here: ['would could', 'never', HARM, 'you', 'i'] },
-  { here: ['last furthest', 'thing', 'mind wanted want intended thoughts'] },
-  { here: ['idea clue thought imagined dream', 'no never', 'would', `${HARM} take come`] },
-  { here: ['aimed directed targeted', 'not', 'you'] },
-  {
-    here: ['innocence innocent innocently heart', 'it was said all my', 'all meant said place was'],
-    atMost: 20,
-  },
-];
-
-/** The other person's intention is the one spoken of, or a paper's. */
-const FORGIVEN =
-  /\byou (?:did|do|have|would|were) not\b(?: \w+){0,4} (?:on purpose|purposely|deliberately|intentionally|mean(?:t)? (?:it|to|any))\b|\b(?:it|this|that) is not meant to (?:have|be an?|eliminate|replace|cover|show)\b/;
-
-/** A denied aim, and behind it the hurt. */
-const denies = (text: string): boolean => AIMED.some((form) => form.test(text)) && !AHEAD.test(text);
+export const cues = gradedCues(WORDINGS);
 
 /** A hurt stands in the sentence, or the message answers one. */
 const namesHurt = (scene: Scene, sentence: number): boolean =>
@@ -103,32 +46,11 @@ export default defineRule({
   severity: 2,
   source: 'Schumann 2018; Ingall & McCarthy 2023',
   cues,
-  find: (scene, sentence): readonly Match[] => {
-    if (seesImpact(scene) || saysAnywhere(scene, HARMLESS)) return [];
-    if (FORGIVEN.test(plainText(scene.sentences[sentence]))) return [];
-    const owned = ownsAct(scene);
-    const denied = scene
-      .placed(sentence)
-      .find((placed) => deniesIntent(placed.clause) && !reported(scene, placed));
-    if (denied !== undefined)
-      return [
-        {
-          ...spanning(denied),
-          severity: owned || (/\bmean it$/.test(textOf(denied.clause)) && !answersHurt(scene)) ? 1 : 2,
-        },
-      ];
-    const text = plainText(scene.sentences[sentence]);
-    const phrase = ownClausesWith(scene, sentence, [...SURE, ...PURPOSE, ...(denies(text) ? AIMED : [])]);
-    if (phrase === null || (scene.sentences[sentence]?.asked && !/\bhow\b/.test(text)))
-      return orGraded([], scene, sentence, WORDINGS).map((match) =>
-        owned ? { ...match, severity: 1 } : match,
-      );
-    const polite = /\bno (?:offen[cs]e|harm|disrespect) (?:was )?(?:intended|meant)\b/.test(text);
-    const sure =
-      !polite &&
-      (answersHurt(scene) ||
-        /\b(?:my|intended|meant|purpose|deliberate|mean|place|malice|never)\b/.test(text));
-    return [{ ...phrase, severity: sure && !owned ? 2 : 1 }];
+  find: (scene, sentence) => {
+    if (seesImpact(scene) || saysOneOf(scene, HARMLESS)) return [];
+    const denied = orGraded([], scene, sentence, WORDINGS);
+    const severity = ownsAct(scene) ? 1 : answersHurt(scene) ? 2 : undefined;
+    return severity === undefined ? denied : denied.map((match) => ({ ...match, severity }));
   },
   reword: (context) => {
     const { scene, match } = context;
