@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { cuesOf, tellsAs } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -45,7 +45,7 @@ function given(scene: Scene, sentence: number): boolean {
 /** "Sorry. Now your turn": an apology given, or spoken of, and called in at once. */
 const calledIn = (scene: Scene, sentence: number): readonly Match[] =>
   given(scene, sentence) || messageSays(scene, SAID_MINE, sentence - 1, sentence)
-    ? wordedAs(scene, sentence, CALLED_IN)
+    ? tellsAs(scene, sentence, CALLED_IN)
     : [];
 
 export default defineRule({
