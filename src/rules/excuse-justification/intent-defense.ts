@@ -3,7 +3,9 @@ import { saysOneOf } from '../../engine/features/defence.ts';
 import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asDeed } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -11,7 +13,7 @@ import { HARMLESS, WORDINGS } from './phrases/intent-defense.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[That was never my intention]].', reworded: "I can see it landed badly, and I'm sorry." },
+    { flag: '[[That was never my intention]].', reworded: "I can see it came across badly, and I'm sorry." },
     { flag: '[[i didnt mean to upset u]], it was late' },
     { flag: '[[I never meant for you to feel small]]' },
     { flag: "[[It wasn't meant like that]]." },
@@ -40,6 +42,9 @@ const namesHurt = (scene: Scene, sentence: number): boolean =>
     plainText(scene.sentences[sentence]),
   );
 
+/** What was said, not what was done: "I didn't mean it like that". */
+const WORDED = /\bmean(?:t)?(?: (?:it|that|this|any|anything|nothing|no|like)\b|$)/i;
+
 export default defineRule({
   id: 'intent-defense',
   family: 'excuse-justification',
@@ -54,9 +59,13 @@ export default defineRule({
   },
   reword: (context) => {
     const { scene, match } = context;
-    // Nobody spoke of a hurt: how it landed is all that can be said. Nobody is sorry twice.
-    const impact = namesHurt(scene, match.sentence) ? 'I hurt you' : 'I can see it landed badly';
-    const sorry = scene.sentences.some(({ tags }) => tags.has('Apology')) ? '' : ", and I'm sorry";
+    const typed = matched(context);
+    // Nobody spoke of a hurt: how it came out is all that can be said. Nobody is sorry twice.
+    const seen = WORDED.test(typed) ? 'That came out wrong' : 'I can see it came across badly';
+    const impact = asDeed(typed) ?? (namesHurt(scene, match.sentence) ? 'I hurt you' : seen);
+    const sorry = scene.sentences.some(({ tags }) => tags.has('Apology'))
+      ? ''
+      : `, and ${impact.startsWith('We') ? "we're" : "I'm"} sorry`;
     return [
       fitted(context, 'lightest', `${impact}${sorry}.`),
       fitted(

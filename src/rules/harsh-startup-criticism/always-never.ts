@@ -7,8 +7,9 @@ import { cuesOf, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { asBother } from '../../engine/reword/habits.ts';
 import { inRegister } from '../../engine/reword/register.ts';
-import { asBother, asWish } from '../../engine/reword/told.ts';
+import { asHurt, asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Expression } from '../../engine/text/expression.ts';
@@ -16,7 +17,7 @@ import { HABITS, KIND_UNIVERSAL } from './phrases/habits.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[You never listen to me]].', reworded: "I didn't feel heard just now." },
+    { flag: '[[You never listen to me]].', reworded: "I don't feel heard right now." },
     {
       flag: '[[u never wash ur cup]], it stands there till monday',
       reworded: 'it bothers me when u dont wash ur cup, it stands there till monday',
@@ -65,11 +66,10 @@ function judge(scene: Scene, placed: Placed): Match | null {
 
 /** What the writer may miss, by the conduct they name. */
 const MISSED: readonly (readonly [Expression, string])[] = [
-  [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I didn't feel heard just now."],
+  [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I don't feel heard right now."],
   [/\b(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
-  [/\b(?:late|on time|wait|waiting)\b/, 'The waiting was hard for me today.'],
   [/\b(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
-  [/\b(?:thank|appreciate|notice)\b/, "I'd like to feel seen for this."],
+  [/\b(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],
 ];
 
 export default defineRule({
@@ -92,7 +92,7 @@ export default defineRule({
     const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
     const told = fromHere(context, around);
     const typed = scene.text.slice(told.start, told.end);
-    const bother = asWish(typed) ?? asBother(typed);
+    const bother = asWish(typed) ?? asBother(typed) ?? asHurt(typed);
     return [
       ...(missed === undefined && bother !== null
         ? [inPlace(context, 'lightest', inRegister(bother, context.register), told)]

@@ -3,7 +3,9 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
+import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asRequest } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -92,9 +94,15 @@ export default defineRule({
     if (pressing === undefined) return callsOut(scene, sentence);
     return [shouted(scene, sentence) ? { ...pressing, severity: 2 } : pressing];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "I'd like to hear from you when you can."),
-    fitted(context, 'fuller', "I feel anxious with the silence. There's no rush, I'm here."),
-    fitted(context, 'question', 'Would tomorrow be a better time to talk?'),
-  ],
+  reword: (context) => {
+    const request = asRequest(toItsEnd(context));
+    return [
+      ...(request === null
+        ? []
+        : [fitted(context, 'lightest', request, fromHere(context, matchSpan(context)))]),
+      fitted(context, 'lightest', "I'd like to hear from you when you can."),
+      fitted(context, 'fuller', "I feel anxious with the silence. There's no rush, I'm here."),
+      fitted(context, 'question', 'Would tomorrow be a better time to talk?'),
+    ];
+  },
 });
