@@ -5,6 +5,7 @@ import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { isApology, wasHarmed } from './reword/harmed.ts';
 import { firstOfKind, isCalmer, keepsFacts, surroundings } from './reword/sound.ts';
+import { toneOf } from './reword/tone.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
@@ -212,7 +213,7 @@ function findingOf(
   const drafts =
     options.rewordings === false
       ? []
-      : rule.reword({ scene, match, register: options.register ?? 'partner' });
+      : rule.reword({ scene, match, register: toneOf(scene, options.register ?? 'partner') });
   const rewordings = drafts
     .filter((draft) => draft.span.start >= earlier)
     .map((draft) =>

@@ -86,7 +86,7 @@ export function ownShare(scene: Scene, { sentence, from, to }: Match): string {
   const words = scene.sentences[sentence]?.words.slice(from, to) ?? [];
   return words.some(({ text }) => /^(?:i|me|my)$/.test(text))
     ? 'How I reacted is on me.'
-    : 'I want to look at my own part in this.';
+    : 'Some of this is on me, too.';
 }
 
 /** True when a message speaks for several people and never for one. */

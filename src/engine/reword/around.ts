@@ -1,6 +1,17 @@
 /** What a rewording of a few words has to replace so that the rest still reads as a sentence. */
 import type { RewordContext } from '../rule.ts';
 import type { Span } from '../types.ts';
+import { calls } from './room.ts';
+
+/** The span of the match in the text. */
+export const matchSpan = ({ scene, match }: RewordContext): Span =>
+  scene.span(match.sentence, match.from, match.to);
+
+/** The matched words, exactly as typed. */
+export const matched = (context: RewordContext): string => {
+  const { start, end } = matchSpan(context);
+  return context.scene.text.slice(start, end);
+};
 
 /**
  * The span of the clauses a match lies in, without an opening connective.
@@ -14,12 +25,22 @@ export function aroundMatch({ scene, match }: RewordContext): Span {
   return scene.span(match.sentence, opened ? from + 1 : from, touched.at(-1)?.clause.to ?? match.to);
 }
 
-/** The whole sentence of a match, without its closing mark. */
-export const wholeSentence = ({ scene, match }: RewordContext): Span =>
-  scene.span(match.sentence, 0, scene.sentences[match.sentence]?.words.length ?? match.to);
+/** The whole sentence of a match, without its closing mark and without the name it calls at its end. */
+export function wholeSentence({ scene, match }: RewordContext): Span {
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  const last = words.length - 1;
+  const called = last > 0 && words[last]?.gap === 'soft' && calls(scene, match.sentence, last, words.length);
+  return scene.span(match.sentence, 0, called ? last : words.length);
+}
 
 /** From the start of a span to the end of its sentence, without the closing mark. */
 export const fromHere = (context: RewordContext, { start }: Span): Span => ({
   start,
   end: wholeSentence(context).end,
 });
+
+/** The words from the start of the match to the end of its sentence, exactly as typed. */
+export const toItsEnd = (context: RewordContext): string => {
+  const { start, end } = fromHere(context, matchSpan(context));
+  return context.scene.text.slice(start, end);
+};

@@ -2,13 +2,11 @@
 
 import type { Draft, RewordContext } from '../rule.ts';
 import type { RewordingKind, Span } from '../types.ts';
+import { matchSpan } from './around.ts';
 import { fit } from './fit.ts';
 import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
 import { roomOf } from './room.ts';
-
-/** The span of the match in the text. */
-const matchSpan = ({ scene, match }: RewordContext): Span => scene.span(match.sentence, match.from, match.to);
 
 /** Length of what follows a span up to the end of its punctuation. */
 const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
@@ -25,7 +23,7 @@ export function fitted(
 ): Draft {
   if (!/^\p{Lu}.*[.?]$/u.test(standard)) return inPlace(context, kind, standard, span);
   const { scene, match } = context;
-  const room = roomOf(scene, match.sentence, span);
+  const room = roomOf(scene, match.sentence, span, context.register === 'work');
   // A draft that changes nothing is not offered.
   if (room === null) return { kind, span: { start: span.start, end: span.start }, text: '' };
   const spoken = inRegister(standard, context.register);
@@ -36,6 +34,13 @@ export function fitted(
   const place = { start: room.span.start, end: room.next.end };
   return { kind, span: place, text: fit(scene.text, place, `${said} ${next}`) };
 }
+
+/** The lightest drafts in the order they are wanted; a statement that could not be made is passed over. */
+export const lightest = (
+  context: RewordContext,
+  ...standards: readonly (string | null)[]
+): readonly Draft[] =>
+  standards.flatMap((standard) => (standard === null ? [] : [fitted(context, 'lightest', standard)]));
 
 /** A draft that says something in the place of `span`; what follows in the sentence stays as a sentence of its own. */
 export function beforeNext(context: RewordContext, kind: RewordingKind, standard: string, span: Span): Draft {
@@ -64,8 +69,8 @@ export function inPlace(
   };
   const whole = /[.!?]\s/.test(standard) || standard.endsWith('?');
   // "…, Nina." speaks to somebody: the name stays with the last of the new sentences.
-  const called = /^\s*,\s*(\p{L}+)\s*(?:[.!?]+|$)/u.exec(text.slice(span.end));
-  if (whole && called !== null) {
+  const called = /^\s*,\s*(\p{L}+)\s*([.!?]+|$)/u.exec(text.slice(span.end));
+  if (called !== null && (whole || (standard.endsWith('.') && /[!?]/.test(called[2] ?? '')))) {
     const mark = standard.slice(-1);
     return over(span.end + called[0].length, `${standard.slice(0, -1)}, ${called[1]}${mark}`);
   }

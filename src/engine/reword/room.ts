@@ -15,12 +15,14 @@ export interface Room {
 }
 
 /** More words than these would be lost to a statement: then its place is left to the writer. */
-const LONGEST = 14;
+const LONGEST = 12;
+/** What somebody wants is never swallowed. */
+const WANTED = /\b(?:refund(?:ed)?|manager|money|i (?:want|need|would like))\b/;
 
 /** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
 const CALL =
   /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|buddy|pal|mum|mom|dad|x+)$/;
-const FACT = /\d|(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}+/u;
+const FACT = /(?<!\p{L})\d{2}|(?<!\p{L})\d(?! (?:u|ur|me|my|be|b|kno)\b)|(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}+/u;
 const FOND = /^(?:love|care|miss|sorry)$/;
 /** A last word thrown after a sentence, which would be left hanging: "Never.", "Happy?". */
 const ECHO =
@@ -38,7 +40,8 @@ function isName(scene: Scene, sentence: number, at: number): boolean {
   return set && /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at));
 }
 
-const calls = (scene: Scene, sentence: number, from: number, to: number): boolean =>
+/** True when words `from` to `to` of a sentence only call somebody: ", Gary", "hey babe". */
+export const calls = (scene: Scene, sentence: number, from: number, to: number): boolean =>
   (scene.sentences[sentence]?.words.slice(from, to) ?? []).every(
     (word, i) => CALL.test(word.text) || isName(scene, sentence, from + i),
   );
@@ -46,12 +49,15 @@ const calls = (scene: Scene, sentence: number, from: number, to: number): boolea
 const aboutHearer = ({ clause }: Placed): boolean =>
   clause.words.slice(clause.from, clause.to).some((word) => /^you(?:r|rs|rself)?$/.test(word.text));
 
-/** A clause in which the writer speaks of their own side, in a whole statement: "that was my only key". */
-const isOwn = (placed: Placed): boolean =>
+/**
+ * A clause in which the writer speaks of their own side, in a whole statement: "that was my only key".
+ * @param facts true where a plain fact is enough: "it is sold as a generic shirt".
+ */
+export const isOwn = (placed: Placed, facts = false): boolean =>
   !placed.clause.question &&
   !aboutHearer(placed) &&
   (/^(?:sender|senders|both|thing)$/.test(placed.clause.subject) ||
-    (placed.clause.subject === 'it' && says(placed.clause, /^(?:my|me|mine)$/)));
+    (placed.clause.subject === 'it' && (facts || says(placed.clause, /^(?:my|me|mine)$/))));
 
 /** Start of the words before a statement that may stay, or null when they hang on what is replaced. */
 function staysBefore(scene: Scene, sentence: number, from: number): Span | null {
@@ -69,15 +75,15 @@ function staysBefore(scene: Scene, sentence: number, from: number): Span | null 
   return kept ? scene.span(sentence, 0, to) : null;
 }
 
-/** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. */
-function staysAfter(scene: Scene, sentence: number, to: number): number {
+/** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. After a "but" only where `facts` are wanted. */
+function staysAfter(scene: Scene, sentence: number, to: number, facts: boolean): number {
   const rest = scene.placed(sentence).filter(({ clause }) => clause.from >= to);
   const first = rest.findIndex(
     (placed) =>
-      isOwn(placed) &&
+      isOwn(placed, facts) &&
       placed.apology === null &&
       ((/^(?:main|and)$/.test(placed.clause.link) && !placed.clause.negated) ||
-        (placed.clause.link === 'but' && FOND.test(placed.clause.verb))),
+        (placed.clause.link === 'but' && (facts || FOND.test(placed.clause.verb)))),
   );
   const placed = rest[first];
   if (placed === undefined || rest.slice(first).some(aboutHearer)) return -1;
@@ -102,8 +108,11 @@ function endOf(scene: Scene, sentence: number): number {
   return pastMockery(scene.text, scene.span(last, 0, scene.sentences[last]?.words.length ?? 0).end);
 }
 
-/** The room for a whole statement in the place of `span`, in sentence `sentence`; null when too much would go with it. */
-export function roomOf(scene: Scene, sentence: number, span: Span): Room | null {
+/**
+ * The room for a whole statement in the place of `span`, in sentence `sentence`; null when too much would go with it.
+ * @param facts true where what follows a "but" stays, as a sentence of its own.
+ */
+export function roomOf(scene: Scene, sentence: number, span: Span, facts = false): Room | null {
   const words = scene.sentences[sentence]?.words ?? [];
   const base = scene.offsets[sentence] ?? 0;
   const from = words.findIndex((word) => base + word.start >= span.start);
@@ -115,14 +124,24 @@ export function roomOf(scene: Scene, sentence: number, span: Span): Room | null 
   const before = from > 0 && !calls(scene, sentence, 0, from);
   const kept = before ? staysBefore(scene, sentence, from) : null;
   const start = !before || span.start < base ? span.start : (kept?.end ?? scene.span(sentence, 0, 1).start);
+  const wanted = (from: number, to: number): boolean =>
+    WANTED.test(
+      words
+        .filter(
+          ({ start: at }) =>
+            (base + at >= from && base + at < span.start) || (base + at >= span.end && base + at < to),
+        )
+        .map(({ text }) => text)
+        .join(' '),
+    );
   const room = (end: number, next: Span | null = null): Room | null =>
-    lost(start, next?.start ?? end) > LONGEST
+    lost(start, next?.start ?? end) > LONGEST || wanted(start, next?.start ?? end)
       ? null
       : { span: { start, end }, stopBefore: kept !== null, next };
 
   if (to === words.length) return room(endOf(scene, sentence));
   if (words[to]?.gap !== 'none' && calls(scene, sentence, to, words.length)) return room(span.end);
-  const next = staysAfter(scene, sentence, to);
+  const next = staysAfter(scene, sentence, to, facts);
   const place = scene.span(sentence, to, next < 0 ? words.length : next);
   // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
   if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end))) return room(span.end);

@@ -4,7 +4,9 @@
  */
 import type { Finding, Rewording, Span } from '../types.ts';
 
-const NUMBER = /\d+(?:[.:]\d+)*/g;
+/** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it. */
+const NUMBER =
+  /(?<![\p{L}\d])(?![24] (?:u|ur|me|my|it|the|a|him|her|them|us|be|b|do|kno|know|get|cry|any|every|who|what|wat|how|like|say|hurt|make|upset|mess|those|go|come|see|all)\w*\b)\d+(?:[.:]\d+)*(?! ?(?:x|times)\b)/giu;
 /** A capital inside a sentence, and small letters after it: a name, a day, a feast. */
 const NAME = /(?<=[\p{Ll}\p{N},;:)'’"] )\p{Lu}\p{Ll}+/gu;
 

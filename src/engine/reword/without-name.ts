@@ -35,3 +35,28 @@ export function withoutName({ scene, match }: RewordContext): Draft | null {
   const shouted = /^\p{Lu}/u.test(scene.text.slice(start));
   return { kind: 'lightest', span, text: shouted ? capital(first) : first };
 }
+
+/** Words that only wound, before a noun that says what is meant. */
+const SLUR =
+  /\b(?<whose>your|ur|this|that|the|his|her|their|our|my)(?<slurs>(?: (?:so-called|stupid|dumb|idiotic|moronic|fraudulent|racist|sexist|retard(?:ed)?|pathetic|ridiculous|shitty|crappy|fuck(?:ing|in)|bloody|damn|goddamn|ignorant|bullshit|lying|disgusting|lousy|sorry-ass|half-assed|dumbass|little|precious|garbage|trash|scummy|dodgy|shady))+)(?= \p{L})/iu;
+const AIMED = / (?:in bad faith|like an? (?:idiot|moron|fool|clown|child))\b/i;
+
+/** The matched words without what only wounds: "your fraudulent business" as "your business". Null where nothing is left out. */
+export function withoutSlur(context: RewordContext): Draft | null {
+  const { scene, match } = context;
+  const span = scene.span(match.sentence, match.from, match.to);
+  // The noun a slur stands before may come after the match.
+  const end = scene.span(
+    match.sentence,
+    match.from,
+    scene.sentences[match.sentence]?.words.length ?? match.to,
+  ).end;
+  const typed = scene.text.slice(span.start, end);
+  const found = SLUR.exec(typed);
+  const [at, gone] =
+    found === null
+      ? [typed.search(AIMED), AIMED.exec(typed)?.[0] ?? '']
+      : [found.index + (found.groups?.whose?.length ?? 0), found.groups?.slurs ?? ''];
+  if (gone === '' || span.start + at >= span.end) return null;
+  return { kind: 'lightest', span: { start: span.start + at, end: span.start + at + gone.length }, text: '' };
+}

@@ -1,11 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { calledIn, priced } from '../../engine/features/trade.ts';
+import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
+import { toldApology } from '../../engine/features/told-apology.ts';
+import { cuesOf, tellsAs } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { PRICED } from './phrases/turned-apologies.ts';
+import { CALLED_IN, NOT_US, PATIENT, PRICED, SAID_MINE } from './phrases/exchange.ts';
 
 export const examples: Examples = {
   flags: [
@@ -24,26 +26,26 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  ...gradedCues(PRICED),
-  { here: ['#Apology regret remorse', '#Hearer yours mine'] },
-  {
-    here: [
-      'turn go first await awaiting waiting hear hearing expect trust yours mine apologize apology sorry owe owed same say likewise admit back start side',
-      '#Hearer yours mine i me',
-    ],
-    near: ['#Apology'],
-  },
-  {
-    here: ['admit own', 'first when once if until unless', 'you', 'i', 'will can might'],
-    atMost: 20,
-  },
-];
+export const cues: readonly Cue[] = [...gradedCues(PRICED), ...cuesOf(CALLED_IN)];
 
-/** A bargain in other words, with an apology in reach. */
-const bargained = (scene: Scene, sentence: number): readonly Match[] =>
-  scene.sentences.slice(Math.max(0, sentence - 2), sentence + 3).some(({ tags }) => tags.has('Apology'))
-    ? gradedIn(scene, sentence, PRICED)
+/** True when an apology is spoken of in the sentences around: "u want an apology? u first". */
+const inReach = (scene: Scene, sentence: number): boolean =>
+  scene.sentences.slice(Math.max(0, sentence - 2), sentence + 3).some(({ tags }) => tags.has('Apology'));
+
+/** True when the writer's own apology, made or told of, stands in the sentence or among the four clauses before it. */
+function given(scene: Scene, sentence: number): boolean {
+  const placed = scene.placed(sentence);
+  const [first] = placed;
+  const before = first === undefined ? [] : scene.before(first, 4);
+  return [...placed, ...before].some(
+    (one) => /^(?:own|mention)$/.test(one.apology?.use ?? '') || toldApology(scene, one) !== null,
+  );
+}
+
+/** "Sorry. Now your turn": an apology given, or spoken of, and called in at once. */
+const calledIn = (scene: Scene, sentence: number): readonly Match[] =>
+  given(scene, sentence) || messageSays(scene, SAID_MINE, sentence - 1, sentence)
+    ? tellsAs(scene, sentence, CALLED_IN)
     : [];
 
 export default defineRule({
@@ -53,9 +55,10 @@ export default defineRule({
   source: 'Goffman 1971; Schumann 2018',
   cues,
   find: (scene, sentence) => {
-    const found = priced(scene, sentence);
-    const read = found.length > 0 ? found : calledIn(scene, sentence);
-    return read.length > 0 ? read : bargained(scene, sentence);
+    const here = scene.sentences[sentence];
+    if (sentenceSays(here, NOT_US) || sentenceSays(here, PATIENT)) return [];
+    const priced = inReach(scene, sentence) ? gradedIn(scene, sentence, PRICED) : [];
+    return priced.length > 0 ? priced : calledIn(scene, sentence);
   },
   reword: (context) => [
     fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),

@@ -2,8 +2,8 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
-import { afterLink, capital, withComma } from '../../engine/reword/operations.ts';
-import { dropOf } from '../../engine/reword/room.ts';
+import { afterLink, capital } from '../../engine/reword/operations.ts';
+import { isBare, leftOut, placeOf, stopped } from '../../engine/reword/turned.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { TURNED_TO_EXCUSE } from './phrases/turned-apologies.ts';
@@ -62,19 +62,18 @@ export default defineRule({
   reword: (context) => {
     const { scene, match } = context;
     const turn = turnsIn(scene, match.sentence).find((one) => one.match.from === match.from);
-    if (turn === undefined) return [];
-    const first = turn.but.clause.from === 0;
-    const stop = first ? '' : '. ';
-    const place = dropOf(scene, match.sentence, {
-      start: withComma(scene, turn.but).start,
-      end: scene.span(match.sentence, match.from, match.to).end,
-    });
-    if (place === null) return [];
-    const question = inPlace(context, 'question', `${stop}How are you after that?`, place);
-    if (turn.kind !== 'excuse' || turn.conjunct !== turn.but)
-      return first ? [question] : [{ kind: 'lightest', span: place, text: '' }, question];
+    const place = turn && placeOf(context, turn.but);
+    if (!turn || !place) return [];
+    const stop = turn.but.clause.from === 0 ? '' : '. ';
+    const asked = isBare(scene, turn.but)
+      ? []
+      : [inPlace(context, 'question', `${stop}How are you after that?`, place)];
+    if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
+      const own = stopped(context, turn.but);
+      return [...(own === null ? leftOut(context, turn.but, place) : [own]), ...asked];
+    }
     const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
     const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's not your fault.`;
-    return [inPlace(context, 'lightest', owned, place), question];
+    return [inPlace(context, 'lightest', owned, place), ...asked];
   },
 });

@@ -1,11 +1,12 @@
+import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
-import { inPlace } from '../../engine/reword/drafts.ts';
-import { withComma } from '../../engine/reword/operations.ts';
-import { dropOf } from '../../engine/reword/room.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/turned.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
 
@@ -77,6 +78,15 @@ const GRAVE: Parameters<typeof holds>[1] = [
 const grave = (clause: Clause): boolean =>
   holds(clause, GRAVE) || /^(?:keep|start|push|provoke)$/.test(clause.verb);
 
+/** A sorry for nothing yet: it asks for its act. At work it only opened a contradiction. */
+const bare = (context: RewordContext): Draft =>
+  fitted(
+    context,
+    'lightest',
+    context.register === 'work' ? 'I see this differently.' : `I'm sorry I ${blank('what I did')}.`,
+    wholeSentence(context),
+  );
+
 export default defineRule({
   id: 'sorry-but-you',
   family: 'adversative-apology',
@@ -94,20 +104,13 @@ export default defineRule({
     return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_TO_CHARGE);
   },
   reword: (context) => {
-    const { scene, match } = context;
-    const turn = scene
-      .placed(match.sentence)
-      .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
-    if (turn === undefined) return [];
-    const first = turn.clause.from === 0;
-    const place = dropOf(scene, match.sentence, {
-      start: withComma(scene, turn).start,
-      end: scene.span(match.sentence, match.from, match.to).end,
-    });
-    if (place === null) return [];
-    const stop = first ? '' : '. ';
+    const turn = turnOf(context);
+    const place = turn && placeOf(context, turn);
+    if (!turn || !place) return [];
+    const stop = turn.clause.from === 0 ? '' : '. ';
     return [
-      ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
+      ...leftOut(context, turn, place),
+      ...(isBare(context.scene, turn) ? [bare(context)] : []),
       inPlace(context, 'fuller', `${stop}My part is mine, whatever happened before it.`, place),
       inPlace(context, 'question', `${stop}Can we look at how we got there, when you're ready?`, place),
     ];

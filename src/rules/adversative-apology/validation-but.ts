@@ -5,8 +5,7 @@ import { type Acknowledged, acknowledges } from '../../engine/features/acknowled
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
-import { withComma } from '../../engine/reword/operations.ts';
-import { dropOf } from '../../engine/reword/room.ts';
+import { leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { TURNED_BACK } from './phrases/turned-apologies.ts';
@@ -119,19 +118,15 @@ export default defineRule({
     return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_BACK);
   },
   reword: (context) => {
-    const { scene, match } = context;
-    const turn = scene
-      .placed(match.sentence)
-      .find(({ clause }) => clause.from <= match.from && match.from < clause.to);
-    if (turn === undefined) return [];
+    const turn = turnOf(context);
+    const place = turn && placeOf(context, turn);
+    if (!turn) return [];
+    // At work the reason stays: it is what the other has to know.
+    if (context.register === 'work') return [stopped(context, turn)].filter((draft) => draft !== null);
+    if (!place) return [];
     const first = turn.clause.from === 0;
-    const place = dropOf(scene, match.sentence, {
-      start: withComma(scene, turn).start,
-      end: scene.span(match.sentence, match.from, match.to).end,
-    });
-    if (place === null) return [];
     return [
-      ...(first ? [] : [{ kind: 'lightest' as const, span: place, text: '' }]),
+      ...leftOut(context, turn, place),
       inPlace(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),
       inPlace(context, 'question', `${first ? '' : '. '}Is there more you want me to know?`, place),
     ];

@@ -14,7 +14,7 @@ import { SOFT, WORDINGS } from './phrases/because-of-you-wordings.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[This is all your fault]].', reworded: 'I want to look at my own part in this.' },
+    { flag: '[[This is all your fault]].', reworded: 'Some of this is on me, too.' },
     { flag: '[[u brought this on urself]]' },
     { flag: "[[You've only yourself to blame]], Rita." },
     { flag: '[[We lost the deal because of you]].' },
@@ -126,7 +126,7 @@ export default defineRule({
     return blamed.filter((match) => !unsaid(scene, match));
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'I want to look at my own part in this.'),
+    fitted(context, 'lightest', 'Some of this is on me, too.'),
     fitted(
       context,
       'fuller',

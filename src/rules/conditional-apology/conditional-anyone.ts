@@ -5,7 +5,9 @@ import { conditions } from '../../engine/features/condition.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { ownApologies, spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { deconditioned } from '../../engine/reword/decondition.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
+import { asToYou } from '../../engine/reword/felt.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { DOUBTED_PERSON } from './phrases/doubted-apologies.ts';
@@ -92,6 +94,15 @@ function recipients(scene: Scene, sentence: number): readonly Match[] {
 const LEADS =
   /^(?:(?:and|so|but|ok|dear|all) )*(?:anyone|anybody|whoever|whosoever|whomever|those|people|peeps|folks|all|some|everyone)(?: of you)? (?:who|that|i|was|were|is|are|has|have|felt|feels|feel|got|took|whom)\b/;
 
+/** The one written to is among those nobody names. */
+const toYou = (own: string): string =>
+  own
+    .replace(/\b(?:anyone|anybody|someone|somebody|people)['’]s\b/i, 'your')
+    .replace(
+      /\b(?:anyone|anybody|someone|somebody|some people|(?:some|any) of you|people|folks)(?: here)?\b/i,
+      'you',
+    );
+
 export default defineRule({
   id: 'conditional-anyone',
   family: 'conditional-apology',
@@ -108,13 +119,19 @@ export default defineRule({
     const read = conditional.length > 0 ? conditional : recipients(scene, sentence);
     return read.length > 0 ? read : gradedIn(scene, sentence, DOUBTED_PERSON);
   },
-  reword: (context) => [
-    fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}. It hurt ${blank('name')}.`),
-    fitted(
-      context,
-      'fuller',
-      `What I said about ${blank('topic')} was hurtful to ${blank('name')}, and I'm sorry.`,
-    ),
-    fitted(context, 'question', `I'm sorry I ${blank('what I did')}. What was that like for you?`),
-  ],
+  reword: (context) => {
+    const { scene, match } = context;
+    const condition = conditions(scene, match.sentence)[0];
+    const own = condition && deconditioned(scene, condition.clauses, condition.match.to);
+    return [
+      ...(own ? [inPlace(context, 'lightest', `I'm sorry ${toYou(own)}.`)] : []),
+      ...lightest(context, asToYou(context), `I'm sorry I ${blank('what I did')}. It hurt ${blank('name')}.`),
+      fitted(
+        context,
+        'fuller',
+        `What I said about ${blank('topic')} was hurtful to ${blank('name')}, and I'm sorry.`,
+      ),
+      fitted(context, 'question', `I'm sorry I ${blank('what I did')}. What was that like for you?`),
+    ];
+  },
 });

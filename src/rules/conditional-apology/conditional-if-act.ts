@@ -49,7 +49,7 @@ export default defineRule({
     }),
   reword: (context) => {
     const condition = conditions(context.scene, context.match.sentence)[0];
-    const own = condition && deconditioned(context.scene, condition.clauses);
+    const own = condition && deconditioned(context.scene, condition.clauses, condition.match.to);
     if (!own)
       return [
         fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),

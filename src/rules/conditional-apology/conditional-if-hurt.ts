@@ -100,7 +100,7 @@ export default defineRule({
   },
   reword: (context) => {
     const condition = conditions(context.scene, context.match.sentence)[0];
-    const own = condition && deconditioned(context.scene, condition.clauses);
+    const own = condition && deconditioned(context.scene, condition.clauses, condition.match.to);
     return [
       own
         ? inPlace(context, 'lightest', `I'm sorry ${own}.`)

@@ -4,9 +4,9 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { vulgarity } from '../../engine/features/vulgar.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { aroundMatch } from '../../engine/reword/around.ts';
+import { aroundMatch, matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { withoutName } from '../../engine/reword/without-name.ts';
+import { withoutName, withoutSlur } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -15,7 +15,10 @@ import { INSULTS } from './phrases/insults.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You're an idiot]], Pete.", reworded: "I'm angry, and I want to say this better, Pete." },
+    {
+      flag: "[[You're an idiot]], Pete.",
+      reworded: "I'm angry, and I don't want to take it out on you, Pete.",
+    },
     {
       flag: '[[you stupid cow]], that was my only key',
       reworded: 'that was my only key',
@@ -110,6 +113,10 @@ const COMFORT =
 const FOND =
   /\b(?:love|legend|lucky|beautiful|gorgeous|proud|congrat\w*|omg|jealous)\b|\b(?:he|she|they) (?:said|called|told)\b|\b(?:said|says|screamed|yelled|shouted) (?:oh )?(?:fuck|screw) (?:you|off|u)\b/;
 
+/** Called a liar or a cheat: under it lies distrust. */
+const DISHONEST =
+  /\b(?:l(?:ie|ies|ied|ying)|liars?|scam\w*|fraud\w*|con(?:ned|ning)?|cheat\w*|trick\w*|troll\w*|decei\w+|bullshit\w*|crooks?|thie(?:f|ves)|rip(?:ped)?[- ]off|bad faith|dishonest)\b/;
+
 export default defineRule({
   id: 'insult',
   family: 'contempt',
@@ -128,15 +135,21 @@ export default defineRule({
   },
   reword: (context) => {
     const around = aroundMatch(context);
-    const hurt = fitted(
-      context,
-      'fuller',
-      "I'm hurt about [what happened]. I'll come back at [time].",
-      around,
-    );
     const bare = withoutName(context);
-    return bare === null
-      ? [fitted(context, 'lightest', "I'm angry, and I want to say this better.", around), hurt]
-      : [bare];
+    if (bare !== null) return [bare];
+    const plain = withoutSlur(context);
+    const distrust = DISHONEST.test(matched(context).toLowerCase());
+    return [
+      ...(plain === null ? [] : [plain]),
+      fitted(
+        context,
+        'lightest',
+        distrust
+          ? "I'm finding it hard to trust this."
+          : "I'm angry, and I don't want to take it out on you.",
+        around,
+      ),
+      fitted(context, 'fuller', "I'm hurt about [what happened]. I'll come back at [time].", around),
+    ];
   },
 });

@@ -8,7 +8,7 @@ import { MOCKERY } from './phrases/mockery.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Boo hoo]].', reworded: "I'm too worked up to say this kindly." },
+    { flag: '[[Boo hoo]].', reworded: "I'm annoyed, and I don't want to be mean about it." },
     { flag: 'oh [[here come the tears]]' },
     { flag: '[[Congratulations on ruining the party]].' },
     { flag: 'aww [[did i hurt ur precious feelings]]' },
@@ -34,6 +34,10 @@ const MEANT =
   /\b(?:proud|recital|team|passing|passed|promotion|happy birthday|(?:your|the) (?:wedding|graduation)|lovely|happy for|short of|less than|hope|feel better|get well|sounds|sorry (?:to|about|for your)|worried|thank you everyone|brilliant|soup|fever|hospital|congratulations on (?:the|your) (?:new|baby|job|house))\b/;
 const FOND = /[❤💕💪🎉🥰😘]/u;
 
+/** Thanks for what was not given. */
+const UNHELPED =
+  /\b(?:thanks|thank you|cheers|ta)(?: \w+){0,3} for (?:nothing|(?:all )?(?:your|the) (?:help|support)|(?:not|never|no)\b|fuck all|sod all|absolutely nothing)/;
+
 export default defineRule({
   id: 'mocking',
   family: 'contempt',
@@ -54,7 +58,14 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     return [
-      fitted(context, 'lightest', "I'm too worked up to say this kindly.", all),
+      fitted(
+        context,
+        'lightest',
+        UNHELPED.test(plainText(context.scene.sentences[context.match.sentence]))
+          ? 'I was hoping for more help.'
+          : "I'm annoyed, and I don't want to be mean about it.",
+        all,
+      ),
       fitted(context, 'fuller', "I'm hurt about [what happened]. I'll come back at [time].", all),
     ];
   },

@@ -6,7 +6,8 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn } from '../../engine/features/hurt.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asRegret } from '../../engine/reword/felt.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -14,10 +15,10 @@ import { THEIR_FEELING } from './phrases/deflections.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I'm sorry you feel that way]].", reworded: "I'm sorry I [what I did]." },
+    { flag: "[[I'm sorry you feel that way]].", reworded: "I'm sorry I made you feel that way." },
     {
       flag: 'well [[sorry u feel attacked]], it was a simple question',
-      reworded: 'well im sorry i [what I did]',
+      reworded: 'well im sorry i made you feel attacked',
     },
     { flag: "[[I apologise that you're upset]], let's talk tonight." },
     { flag: "[[Sorry that's how you feel]]" },
@@ -52,13 +53,12 @@ const othersTopic = (clause: Clause): boolean => {
   const text = textOf(clause, clause.restAt);
   return (OTHERS.test(text) && !OURS.test(text)) || holds(clause, ['Sympathy'], clause.restAt);
 };
-const sorrow = (clause: Clause): boolean =>
-  clause.words
-    .slice(clause.restAt, clause.to)
-    .some((word) => SORROW.test(word.text) || word.tags.has('Ill')) &&
-  !clause.words
-    .slice(clause.restAt, clause.to)
-    .some((word) => word.tags.has('HurtState') && !SORROW.test(word.text));
+const sorrow = (clause: Clause): boolean => {
+  const words = clause.words.slice(clause.restAt, clause.to);
+  const isSad = ({ text }: { readonly text: string }): boolean => SORROW.test(text);
+  const suffers = words.some((word) => isSad(word) || word.tags.has('Ill'));
+  return suffers && !words.some((word) => word.tags.has('HurtState') && !isSad(word));
+};
 
 /** 3 for "feel that way", 2 for hurt states, 0 for none. */
 function theirFeeling({ clause, next, how, heard }: Deflected): 0 | 1 | 2 | 3 {
@@ -135,10 +135,9 @@ const caresAfter = (scene: Scene): boolean =>
 
 function judged(scene: Scene, deflected: Deflected): readonly Match[] {
   const level = theirFeeling(deflected);
-  if (level === 0) return [];
-  if (level < 3 && (ownsAct(scene) || caresAfter(scene))) return [];
-  if (level === 3 && ownsAct(scene)) return [{ ...deflected.match, severity: 1 }];
-  return [{ ...deflected.match, severity: level }];
+  const owned = ownsAct(scene);
+  if (level === 0 || (level < 3 && (owned || caresAfter(scene)))) return [];
+  return [{ ...deflected.match, severity: owned ? 1 : level }];
 }
 
 export default defineRule({
@@ -156,7 +155,7 @@ export default defineRule({
     return gradedIn(scene, sentence, THEIR_FEELING);
   },
   reword: (context) => [
-    fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
+    ...lightest(context, asRegret(context), `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),
     fitted(context, 'question', 'I can hear that this hurt. Will you tell me what was hardest?'),
   ],

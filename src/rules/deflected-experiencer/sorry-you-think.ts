@@ -9,7 +9,7 @@ import { THEIR_VIEW } from './phrases/deflections.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I'm sorry you think I'm selfish]].", reworded: "I'm sorry I [what I did]." },
+    { flag: "[[I'm sorry you think I'm selfish]].", reworded: "I'm sorry I gave you reason to think that." },
     { flag: '[[sorry u see it like that]]' },
     { flag: "[[Sorry that's what you think of me]]." },
     { flag: '[[I am sorry you view me as careless]], truly.' },
@@ -81,7 +81,7 @@ export default defineRule({
     return read.length > 0 ? read : gradedIn(scene, sentence, THEIR_VIEW);
   },
   reword: (context) => [
-    fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
+    fitted(context, 'lightest', "I'm sorry I gave you reason to think that."),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),
     fitted(context, 'question', 'I want to understand how you see this. What did I do that led you there?'),
   ],

@@ -1,24 +1,23 @@
-import { holds, textOf } from '../../engine/clause/clause.ts';
+import { holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { habitOf } from '../../engine/features/habit.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
-import { saidIn } from '../../engine/features/phrase.ts';
+import { cuesOf, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { asBother } from '../../engine/reword/habits.ts';
 import { inRegister } from '../../engine/reword/register.ts';
-import { asBother, asWish } from '../../engine/reword/told.ts';
+import { asHurt, asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Expression } from '../../engine/text/expression.ts';
-import { plainText } from '../../engine/text/plain.ts';
-import { HABITS } from './phrases/habits.ts';
-import { KIND_UNIVERSAL, UNIVERSALS } from './phrases/universals.ts';
+import { HABITS, KIND_UNIVERSAL } from './phrases/habits.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[You never listen to me]].', reworded: "I didn't feel heard just now." },
+    { flag: '[[You never listen to me]].', reworded: "I don't feel heard right now." },
     {
       flag: '[[u never wash ur cup]], it stands there till monday',
       reworded: 'it bothers me when u dont wash ur cup, it stands there till monday',
@@ -39,54 +38,20 @@ export const examples: Examples = {
   ],
 };
 
-const CONDUCT =
-  '#Negative #WrongVerb #ChangeVerb #ReplyVerb listen help thank stop change sorry complain criticize';
-export const cues: readonly Cue[] = [
-  {
-    here: [
-      'always never constantly forever',
-      'you your',
-      '#Sender #Negative #WrongVerb #ChangeVerb #ReplyVerb late phone it this that things anything everything do help why once on up',
-    ],
-  },
-  { here: ['ever once', 'all not', 'you', 'do talk think care want have did'] },
-  {
-    here: [
-      'every all without each everytime whenever',
-      'time fail single conversation holiday argument dinner everytime whenever',
-      'you your',
-      'do say act pull get change make about disappear vanish end ends turns',
-    ],
-  },
-  { here: ['ever', 'when have did', 'you', `${CONDUCT} taken said been`], atMost: 16 },
-  {
-    here: ['never constantly always nonstop', `${CONDUCT} fault good enough heard`, 'you your with that'],
-    atMost: 18,
-  },
-  { here: ['nothing', 'good enough right', 'i', 'you'], atMost: 16 },
-  { here: ['only just', 'you', 'ever when', 'text call message talk want come'], atMost: 16 },
-  { here: ['all', 'you', 'do did', 'is', `${CONDUCT} me about`], atMost: 12 },
-  {
-    here: [
-      'keep stay keeps',
-      'you',
-      'lying leaving complaining cheating blaming making interrupting ignoring starting',
-      'me my to on',
-    ],
-    atMost: 14,
-  },
-  { here: ['7 point', 'the no', 'with this at have', '#Negative you'], atMost: 16 },
-  ...gradedCues(HABITS),
-];
+/** "You always …", "you never …", "you … every time" are read from clauses; here is only said where to look. */
+const UNIVERSALS = wordings(`
+  you ~2 always|never|constantly|forever|continually|perpetually|invariably|alway|allways|not_once
+  all you ~1 ever? do|care|talk|think|want|see|say|know|did
+  you ~6 all_the_time|nonstop|without_fail|day_in_day_out|every_chance|time_and_again|every_single
+`);
+export const cues: readonly Cue[] = [...cuesOf(UNIVERSALS), ...gradedCues(HABITS)];
 
 /** The same reproach in another order of words: "not once have you asked", "whenever there's work, you vanish". */
 function reordered(scene: Scene, sentence: number): readonly Match[] {
-  const text = plainText(scene.sentences[sentence]);
-  if (KIND_UNIVERSAL.test(text)) return [];
+  const here = scene.sentences[sentence];
+  if (here === undefined || KIND_UNIVERSAL.some((wording) => wordingIn(here, wording) !== null)) return [];
   const severity = laughs(scene, sentence) ? 1 : 2;
-  const said = /\b(?:you|your|24 7|constantly)\b/.test(text) ? saidIn(scene, sentence, UNIVERSALS) : [];
-  const found = said.length > 0 ? said : gradedIn(scene, sentence, HABITS);
-  return found.map((match) => ({ ...match, severity }));
+  return gradedIn(scene, sentence, HABITS).map((match) => ({ ...match, severity }));
 }
 
 function judge(scene: Scene, placed: Placed): Match | null {
@@ -94,17 +59,17 @@ function judge(scene: Scene, placed: Placed): Match | null {
   const habit = habitOf(scene, placed);
   if (habit === null) return null;
   const harsh = holds(placed.clause, ['Trait', 'Insult', 'MindLabel']) && !habit.negative;
-  const mild = habit.plain || habit.past || laughs(scene, placed.sentence);
+  const asked = scene.sentences[placed.sentence]?.asked === true && !says(placed.clause, /^(?:why|how)$/);
+  const mild = habit.plain || habit.past || asked || laughs(scene, placed.sentence);
   return { sentence: placed.sentence, from: habit.from, to: habit.to, severity: mild ? 1 : harsh ? 3 : 2 };
 }
 
 /** What the writer may miss, by the conduct they name. */
 const MISSED: readonly (readonly [Expression, string])[] = [
-  [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I didn't feel heard just now."],
+  [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I don't feel heard right now."],
   [/\b(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
-  [/\b(?:late|on time|wait|waiting)\b/, 'The waiting was hard for me today.'],
   [/\b(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
-  [/\b(?:thank|appreciate|notice)\b/, "I'd like to feel seen for this."],
+  [/\b(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],
 ];
 
 export default defineRule({
@@ -127,7 +92,7 @@ export default defineRule({
     const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
     const told = fromHere(context, around);
     const typed = scene.text.slice(told.start, told.end);
-    const bother = asWish(typed) ?? asBother(typed);
+    const bother = asWish(typed) ?? asBother(typed) ?? asHurt(typed);
     return [
       ...(missed === undefined && bother !== null
         ? [inPlace(context, 'lightest', inRegister(bother, context.register), told)]

@@ -55,9 +55,12 @@ const FEELINGS: readonly (readonly [Expression, string])[] = [
     /liar|dishonest|two|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
     "I'm finding it hard to trust this.",
   ],
+  [/paranoid|obsess|crazy|insane|delusional|irrational|mad\b|jealous/, 'I see this differently.'],
+  [/coward|spineless|weak|pathetic|gutless|disappointment|poor (?:excuse|friend)/, 'I feel let down.'],
+  [/child|immature|dramatic|needy|clingy|sensitive|stubborn|impossible|difficult/, 'This is hard for me.'],
   [/control|bossy|possessive|judg|domineering|condescend|patroni/, "I feel I don't get a say here."],
 ];
-const PLAIN = 'This is hard for me.';
+const PLAIN = "I'm upset, and I'd like to talk about it.";
 
 /** Fondness beside it, or a trait that is denied or asked about. */
 const FOND =

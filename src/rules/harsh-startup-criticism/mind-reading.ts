@@ -3,7 +3,8 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { type Wording, wordingIn } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { asWorry } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -13,7 +14,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[You don't care about me]].",
-      reworded: 'I may have this wrong. Can I ask you about it?',
+      reworded: "I worry that you don't care about me.",
     },
     { flag: '[[u did that on purpose]]' },
     { flag: "[[It's obvious you'd rather be out with them]]." },
@@ -58,7 +59,9 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const worry = asWorry(context.scene.text.slice(all.start, all.end));
     return [
+      ...(worry === null ? [] : [inPlace(context, 'lightest', worry, all)]),
       fitted(context, 'lightest', 'I may have this wrong. Can I ask you about it?', all),
       fitted(context, 'fuller', "I feel [what I felt], and I'm afraid I don't matter here.", all),
       fitted(context, 'question', 'I felt [what I felt]. How was it for you?', all),

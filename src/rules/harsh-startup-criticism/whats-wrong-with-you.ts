@@ -2,7 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { wordingIn } from '../../engine/features/wording.ts';
-import { fromHere, wholeSentence } from '../../engine/reword/around.ts';
+import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asRequest } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -51,11 +51,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
-    const asked = fromHere(
-      context,
-      context.scene.span(context.match.sentence, context.match.from, context.match.to),
-    );
-    const request = asRequest(context.scene.text.slice(asked.start, asked.end));
+    const asked = fromHere(context, matchSpan(context));
+    const request = asRequest(toItsEnd(context));
     return [
       ...(request === null ? [] : [fitted(context, 'lightest', request, asked)]),
       fitted(context, 'lightest', 'That upset me, and I want to understand it.', all),

@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
+import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { fitted, unopened } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { plainText } from '../../engine/text/plain.ts';
+import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
   flags: [
@@ -24,55 +24,93 @@ export const examples: Examples = {
   ],
 };
 
-const CORRECTS = wordings(`
-  as|like? ~1 per my|our|the ~2 last|previous|earlier|prior|trailing|first|below|original|note|email|conversation|mail|message ~1
-  as|like i|we ~3 already|previously|repeatedly|clearly|explicitly|have ~2 stated|said|mentioned|explained|told|noted|indicated|wrote|written|advised|outlined|pointed|requested|specified|communicated|asked !to|at
-  as|like ~1 already|previously|repeatedly|clearly ~1 stated|said|mentioned|explained|noted|indicated|advised|outlined|requested|communicated|discussed ~1 above|in|before|again|twice|several|$|earlier|numerous
-  as mentioned|stated|said|noted|explained ~1 before|above|below|earlier|previously|twice|several|again|already|many|in_my|repeatedly
-  as|like i said ~1 in|before|yesterday|above|already|last|earlier|on ~2 email|mail|message|msg|note|text|thread|call|chat|emails|messages|msgs|texts|monday|tuesday|wednesday|thursday|friday|before|already|above
-  i ~2 already|literally|have_already|did ~3 told|said|say|explained|answered|sent|wrote|written|mentioned|covered|addressed|emailed|asked|tell ~1 you|this|that|it|your|in !how
-  refer|refering|referring|refers ~1 you? to ~1 my|the|our ~3 email|mail|note|message|thread|memo|reply|mails|msg
-  see ~1 below|above|my where|in_which|email ~4 i|already|explained|answered
-  scroll ~1 up|back|down ~8 i|answered|said|find|see|email|thread
-  did|have you ~1 even|actually|bother|manage ~3 read|open|see|look|opened|seen ~3 email|mail|message|what_i|doc|document|note|attachment|thread|link|my
-  please|kindly|again ~1 read ~2 what_i|the_whole|the_full|the_entire|carefully|properly|my ~2 sent|wrote|thread|carefully|properly|email|before|$
-  read|reread|go_through ~1 carefully|properly|again ~3 my|the|what|email|mail|before
-  read|reread|check|through ~3 my|the|email|mail|message|what_i ~2 carefully|properly|thoroughly|before_asking|again_before
-  before asking|replying|you_ask|you_reply ~1 $
-  had|if you ~2 read|opened|checked|scrolled ~2 my|what|the ~2 email|mail|note|message|thread|sent|wrote|attachment
-  not sure|wondering|unsure|clear ~1 if|whether ~4 you|my|email|message|mail ~6 saw|got|read|received|missed|seen|lost|reached|reading|round ~4 email|mail|message|note|sent|inbox|msg
+const CLASSES = {
+  last: 'last previous earlier prior trailing first below above original former',
+  mail: `email emails mail mails message messages msg msgs note reply replies letter text texts comment comments thread memo conversation ticket
+ post chat doc document attachment`,
+  said: `stated said mentioned explained told noted indicated wrote written advised outlined pointed requested specified communicated asked answered
+ covered addressed sent emailed clarified replied shared reported`,
+  already: 'already previously repeatedly clearly explicitly literally now',
+  times: 'twice several many multiple numerous three four repeatedly again countless',
+  read: 'read see open opened seen look looked check checked scroll scrolled reread go_through glance',
+  missed: 'missed overlooked lost ignored unread unseen buried skipped skimmed forgotten',
+  clear: 'apparently clearly evidently obviously seemingly perhaps maybe possibly surely',
+  nth: 'second third fourth fifth sixth nth umpteenth 2nd 3rd 4th 5th',
+} as const;
+
+const CORRECTS = wordings(
+  `
+  per my|our|the ~2 {last}|{mail}
+  as|like i|we ~3 {already}|have ~2 {said} !to|at
+  as|like ~2 {already} ~1 {said}|discussed ~1 above|in|before|{times}|$|earlier|to_you|the
+  as ~1 {said} ~1 before|above|below|earlier|previously|{times}|{already}|in_my|in_our
+  as|like i said ~1 in|before|yesterday|above|already|last|earlier ~3 {mail}|group|before|already|and|$
+  i ~2 already|did|have_already ~3 {said} ~2 you|this|that|it|your|in !how
+  i ~1 have|had ~1 {said}|been|gone ~5 {times}
+  refer|refering|referring|refers ~2 to ~1 my|the|our|point ~4 {mail}
+  refer|refering ~1 you ~1 back? to
+  see ~1 below|above|my where|in_which|{mail} ~4 i|already|explained|answered
+  scroll ~1 up|back|down ~8 i|answered|said|find|see ~3 answered|said|it|that|already|$
+  did|have you ~1 even|actually|bother|manage|not ~3 {read} ~3 {mail}|what_i|link|my
+  please|kindly|again ~1 {read} ~4 what_i|my|{mail}|whole|entire|full ~2 carefully|properly|again|before|sent|wrote|thread|$
+  {read} ~4 carefully|properly|thoroughly
+  go|going through ~1 my|the ~2 {mail} ~2 before|again|carefully|properly
+  {read} ~4 {mail} ~2 before ~1 asking|raising|replying
+  before|instead_of asking|replying|raising|you_ask|you_reply ~4 $|same|again
+  had|if you ~3 {read} ~1 my|what|the ~2 {mail}|sent|wrote
+  not|un ~1 sure|certain|clear which|what ~2 part|bit ~5 {mail} ~3 unclear|confusing|not|you
+  not ~1 sure|certain if|whether ~4 you|my|{mail} ~6 saw|got|{read}|received|reached|{missed}|round ~4 {mail}|sent|inbox
+  unsure|wondering if|whether ~4 you|my|{mail} ~6 saw|got|{read}|received|reached|{missed} ~4 {mail}|sent|inbox
   repeat|repeating|reiterate ~1 myself|this|that|again
-  to reiterate ~1 for|what|again|once|my
+  to reiterate ~1 for|what|again|once|my|as
   just|again ~1 to? reiterating|reiterate
-  as previously stated|discussed|mentioned|agreed again
+  as previously discussed|agreed again
   say|repeat ~1 it|this|that|myself ~1 again ~3 since|as|because
-  my|the|a|is ~1 second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|final ~1 reminder|email|request|follow|followup|message|mail|attempt
+  my|the|a|is|for_the ~1 {nth}|final ~1 reminder|{mail}|request|follow|followup|attempt
   reminder number
-  bumping|chasing|resending|forwarding|sending this|it|again|below ~4 still|not|overlooked|missed|yet|seems|apparently|ignored|again_as
-  seems|appears|apparently|may|seem|must ~2 to? ~1 have? ~2 been ~1 missed|overlooked|lost|ignored|unread|unseen|buried
-  which|that|email|mail|message|note you ~1 evidently|apparently|clearly|may|must|obviously|seemingly ~2 overlooked|missed|forgotten|ignored|read|forget|see
-  you apparently|clearly|evidently|obviously ~1 did|have not ~1 read|open|see|seen|opened ~3 email|mail|message|it|note|attachment|my
+  bumping|chasing|resending|forwarding|sending this|it|again|below ~4 still|not|yet|seems|apparently|again_as|{missed}
+  seems|appears|apparently|may|seem|must ~2 to? ~1 have? ~2 been ~1 {missed}
+  which|that|{mail} ~1 you|nobody|no_one {clear}|may|must ~2 {missed}|{read}|forget|reads
+  which|that|{mail} {clear} nobody|no_one|you ~2 {read}|reads
+  you {clear} ~1 did|have not ~1 {read} ~3 {mail}|it|my
   as i ~1 am sure you
   as you are ~1 well|no_doubt|surely|doubtless|already aware
   for the avoidance
   going|moving forward please|kindly
-  i ~1 have|has ~1 been|gone over|through ~1 this|it|that ~1 with|twice|already|several|many
   pending ~1 at|from|on|with your
   with respect please
-  once again ~1 for|please|i|the
-  again ~1 please|kindly|as|see ~2 see|attached|find|refer|i|per
-  i|we ~1 should|shall|do not have|need to ~1 repeat|remind|chase|keep|explain ~1
+  once again ~1 for|please|kindly !happy
+  again ~1 please|kindly ~1 see|find|refer|attached
+  i|we ~1 should|shall|do not have|need to ~1 repeat|remind|chase|keep|explain
   how many ~1 reminders|emails
-  how many ~1 times ~1 do|must|have|did|will|should i|we
-  for the second|third|fourth|fifth|nth|last|umpteenth time !in|since|ever|running
-  perhaps|maybe|possibly|guess ~2 you ~2 missed|overlooked|skipped|skimmed ~2 email|mail|message|msg|note|text|memo|reminder
-  asked|answered|explained|covered|stated ~2 twice|three_times|multiple_times|several_times|repeatedly|numerous
-`);
+  how many times ~1 do|must|have|did|will|should i|we
+  for the {nth}|last time !in|since|ever|running|this_year|this
+  perhaps|maybe|possibly|guess ~2 you ~2 {missed} ~2 {mail}|reminder
+`,
+  CLASSES,
+);
+
 /** Thanks, one's own slip, and patience: nobody is corrected. */
-const WARM =
-  /\b(?:sorry|thank|thanks|no rush|no stress|no worries|congrat\w*|happy|birthday|funny|wrong (?:link|date|file|one)|forgot the|my mistake|my fault|that is on me|to (?:mum|dad|mom|him|her)|dinner|wedding|love|manual|at the|on the phone|nobody has to|won|quiz)\b|[😂❤🥰]/u;
+const WARM = wordings(`
+  thank|thanks|congrats|congratulations|happy|birthday|funny|love|wedding|dinner|manual|quiz|survey|forecast|contract|won|finals
+  i am? sorry
+  ^ ~2 sorry
+  no|not_any rush|stress|worries
+  wrong link|date|file|one|attachment
+  forgot the
+  my mistake|fault|apologies
+  that is on me
+  to mum|dad|mom|him|her
+  on the phone
+  nobody has to
+  in case it
+`);
 
 export const cues: readonly Cue[] = cuesOf(CORRECTS);
+
+const warm = (scene: Scene): boolean =>
+  /[😂❤🥰]/u.test(scene.text) ||
+  scene.sentences.some((one) => WARM.some((wording) => wordingIn(one, wording) !== null));
 
 export default defineRule({
   id: 'per-my-last-email',
@@ -80,10 +118,7 @@ export default defineRule({
   severity: 1,
   source: 'Danescu-Niculescu-Mizil et al. 2013; Culpeper 1996',
   cues,
-  find: (scene, sentence) =>
-    WARM.test(`${plainText(scene.sentences[sentence])} ${scene.text}`)
-      ? []
-      : wordedAs(scene, sentence, CORRECTS),
+  find: (scene, sentence) => (warm(scene) ? [] : wordedAs(scene, sentence, CORRECTS)),
   reword: (context) => {
     const plainly = unopened(context);
     if (plainly !== null) return [plainly];

@@ -7,6 +7,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, WRONGED } from './phrases/doerless.ts';
+import { NOT_MINE, ownedOf } from './phrases/doers.ts';
 import { PITIED } from './phrases/regret.ts';
 
 export const examples: Examples = {
@@ -58,9 +59,8 @@ export default defineRule({
   },
   reword: (context) => {
     const text = plainText(context.scene.sentences[context.match.sentence]);
-    const owned = /\b(?:said|words|spoken|exchanged|insults|tempers)\b/.test(text)
-      ? "I said things that hurt, and I'm sorry."
-      : "I made a mistake, and I'm sorry.";
+    if (NOT_MINE.test(text)) return [];
+    const owned = ownedOf(text);
     return [
       fitted(context, 'lightest', owned),
       fitted(context, 'fuller', `I ${blank('what I did')}, and you paid for it. I'm sorry.`),

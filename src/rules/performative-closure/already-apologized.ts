@@ -5,7 +5,9 @@ import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { cuesOf, tellsAs } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { capital } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import {
@@ -89,7 +91,12 @@ export default defineRule({
     return [...asked, ...told(scene, sentence)].slice(0, 1);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I've said sorry, and I can see it wasn't enough."),
+    ...lightest(
+      context,
+      "I've said sorry, and I can see it wasn't enough.",
+      // The day it was said on stays.
+      `${capital(matched(context))}, and I can see it wasn't enough.`,
+    ),
     fitted(
       context,
       'fuller',

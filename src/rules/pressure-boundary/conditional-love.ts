@@ -2,7 +2,8 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asWanted } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -11,7 +12,10 @@ import { ASKED_LOVE, CALLED_IN, LOVE_TESTS } from './phrases/love-tests.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[If you loved me you'd stay]].", reworded: 'This matters a lot to me.' },
+    {
+      flag: "[[If you loved me you'd stay]].",
+      reworded: 'Could you please stay? It would mean a lot to me.',
+    },
     { flag: '[[a real friend would pick up]]' },
     { flag: "[[You wouldn't go if you cared about us]]." },
     { flag: '[[if i mattered to u youd answer]]' },
@@ -64,15 +68,9 @@ export default defineRule({
     const conditional = places.some(({ clause }) => clause.link === 'if');
     return [conditional ? { ...test, ...spanning(first, last) } : test];
   },
-  reword: (context) => {
-    const { scene, match } = context;
-    const { start, end } = scene.span(match.sentence, match.from, match.to);
-    const wanted = asWanted(scene.text.slice(start, end));
-    return [
-      ...(wanted === null ? [] : [fitted(context, 'lightest', wanted)]),
-      fitted(context, 'lightest', 'This matters a lot to me.'),
-      fitted(context, 'fuller', "I feel unsure of us, and I'd like [request]."),
-      fitted(context, 'question', 'Could you do [request]? It would mean a lot.'),
-    ];
-  },
+  reword: (context) => [
+    ...lightest(context, asWanted(matched(context)), 'This matters a lot to me.'),
+    fitted(context, 'fuller', "I feel unsure of us, and I'd like [request]."),
+    fitted(context, 'question', 'Could you do [request]? It would mean a lot.'),
+  ],
 });

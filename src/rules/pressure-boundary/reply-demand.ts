@@ -1,15 +1,15 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { saidIn } from '../../engine/features/phrase.ts';
-import { ASKING, EASY, HARD, ORDERS, PRESSED, PRESSING } from '../../engine/features/pressing.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { spanning } from '../../engine/find.ts';
+import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { asRequest } from '../../engine/reword/requests.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import type { Severity } from '../../engine/types.ts';
-import { PRESSED_FOR } from './phrases/pressing-reply.ts';
-import { SILENCE } from './phrases/silence.ts';
+import { ORDERS, SILENCE } from './phrases/silence.ts';
 
 export const examples: Examples = {
   flags: [
@@ -30,88 +30,53 @@ export const examples: Examples = {
   ],
 };
 
-const REPLY =
-  'answer reply respond text call talk speak pick say write ring message phone picking picked answering replying responding texting messaging calling typing';
-const HUSH =
-  'ignoring ignore ignored ghosting ghosted ghost avoiding blanking blank airing unread unanswered silence silent ticks hanging pretending pretend dodging ducking duckin leaving';
-const FORMS: readonly Cue[] = [
-  {
-    here: [
-      HUSH,
-      'you your me my',
-      'me my us just are going on stop this why dare not do how keep i read leave',
-    ],
-    atMost: 20,
-  },
-  {
-    here: [
-      REPLY,
-      'me my us i',
-      'now why ever going playing asap immediately fucking damn better stop deserve insist demand expect seconds decency courtesy times already please',
-    ],
-    near: ['you your online read seen hours since waiting now better why playing answer text pick'],
-    atMost: 12,
-  },
-  {
-    here: [
-      'answer reply respond pick text call',
-      'you your phone',
-      'why ever going will are dare did or what when not',
-      'not me my the your back',
-      'why ever what online hours since times picking answer',
-    ],
-    atMost: 14,
-  },
-  {
-    here: [
-      'online active typing bubble seen delivered read stories',
-      'you your',
-      'i see know saw clearly me still but',
-      'me my i',
-    ],
-    atMost: 20,
-  },
-  { here: ['read seen', 'leave leaving left', 'on'], atMost: 14 },
-  { here: ['say speak answer reply respond text', 'something anything me now'], atMost: 4 },
-  { here: ['answer reply respond'], atMost: 3 },
-  {
-    here: ['back', 'text call write message ring hit', 'me', 'better now why when not immediately ever'],
-    atMost: 14,
-  },
-  {
-    here: [
-      'hard difficult long seconds',
-      'reply answer respond text send type silence',
-      'how so too is takes',
-    ],
-    atMost: 18,
-  },
-  { here: ['hello helloo helloooo hellooo'], atMost: 3 },
-  {
-    here: [
-      'waiting called texted calls messages messaged rang',
-      'times hours answer reply days ten twenty since yesterday week',
-      'i you',
-      'you your',
-    ],
-    atMost: 20,
-  },
-  { here: ['word line peep reply', 'not no single', 'from to you', 'you', 'single not and'], atMost: 14 },
+/** A plain order is short. */
+const BRIEF = 8;
+export const cues: readonly Cue[] = [
+  ...gradedCues(SILENCE),
+  ...cuesOf(ORDERS).map((cue) => ({ ...cue, atMost: BRIEF })),
+  { here: ['hello helloo hellooo helloooo'], atMost: 3 },
 ];
 
-export const cues: readonly Cue[] = [
-  ...FORMS,
-  ...gradedCues(PRESSED_FOR).map((cue) => ({ ...cue, atMost: 30 })),
+/** What makes pressure of a plain order: seen, counted, waited for, blamed. */
+const PRESSED = [
+  /\b(?:online|green dot|delivered|ticks?|typing|since|hours?|days|voicemail|times|ago|last night)\b/,
+  /\b(?:ignor\w+|ghost\w+|duck\w+|bloody|fucking|damn|waiting|not (?:answer|reply|respond)\w*|until you)\b/,
+  /\b(?:read|seen|got) (?:this|it|my)\b|\bi am talking to you\b|\bstop\b/,
+];
+
+/** Asked for kindly, for others' sake, for work; or about machines and offices. */
+const EASY = [
+  /\b(?:not (?:have|need) to|no need to) (?:answer|reply|respond|write|call|text)\b/,
+  /\b(?:no (?:rush|hurry)|when(?:ever)? you (?:can|get|are free|have (?:a|time))|whenever|if you can|take your time|so i will)\b/,
+  /\b(?:server|api|bot|printer|app|question \w+|all questions|survey|form|by (?:\w+day|tomorrow|eod)|quiz|poll)\b/,
+  /\b(?:lol|haha|worried about|are you ok|emergency|sleeping|baby|ward|plumber|surveyor|council|landline|signal)\b/,
+  /\b(?:when it rings|customer|hope (?:the|you|all|your|it|everything)|anyone know|testing|is this the)\b/,
 ];
 
 /** "Hello??" and nothing more, or words about the other's silence after it; a new group chat is greeted, too. */
-function callsOut({ sentences }: Scene, sentence: number): boolean {
+function callsOut({ sentences, placed }: Scene, sentence: number): readonly Match[] {
   const raw = sentences[sentence]?.raw ?? '';
-  const next = sentences[sentence + 1];
+  const [next, first] = [sentences[sentence + 1], placed(sentence)[0]];
   const awaited =
     next === undefined || /\b(?:you|there|answer|reply|ignoring|seriously|earth)\b/.test(plainText(next));
-  return /^hello/i.test(raw) && raw.includes('??') && awaited;
+  const calls = /^hello+\W*$/i.test(raw) && raw.includes('??') && awaited;
+  return calls && first !== undefined ? [{ ...spanning(first), severity: next === undefined ? 1 : 2 }] : [];
 }
+
+/** A plain order to speak, where something else presses, too. */
+function ordered(scene: Scene, sentence: number): readonly Match[] {
+  const pressed = PRESSED.some((pattern) => saysAnywhere(scene, pattern, sentence - 2, sentence + 1));
+  return pressed ? wordedAs(scene, sentence, ORDERS) : [];
+}
+
+/** Marks of shouting: "??", "!!", capitals throughout. */
+const shouted = (scene: Scene, sentence: number): boolean => {
+  const here = scene.sentences[sentence];
+  return (
+    /[?!]{2}/.test(here?.raw ?? '') || here?.words.every(({ caps, text }) => caps || text.length < 2) === true
+  );
+};
 
 export default defineRule({
   id: 'reply-demand',
@@ -120,29 +85,24 @@ export default defineRule({
   source: 'Christensen & Heavey 1990',
   cues,
   find: (scene, sentence) => {
-    if (laughs(scene, sentence) || saysAnywhere(scene, EASY, sentence - 1, sentence + 1)) return [];
-    const here = scene.sentences[sentence];
-    const shouted =
-      /[?!]{2}/.test(here?.raw ?? '') ||
-      here?.words.every((word) => word.caps || word.text.length < 2) === true;
-    const bare = callsOut(scene, sentence) ? [/^hello+$/] : [];
-    const pressing = saidIn(scene, sentence, [...PRESSING, ...SILENCE]);
-    if (pressing.length > 0) return pressing;
-    const hard: Severity = shouted && saysAnywhere(scene, HARD, sentence, sentence + 1) ? 2 : 1;
-    const orders = saysAnywhere(scene, PRESSED, sentence - 2, sentence + 1)
-      ? saidIn(scene, sentence, ORDERS)
-      : [];
-    if (orders.length > 0) return orders;
-    const asked = saidIn(scene, sentence, [...ASKING, ...bare]).map((match) => ({
-      ...match,
-      severity: hard,
-    }));
-    const worded = gradedIn(scene, sentence, PRESSED_FOR);
-    return worded.some(({ severity }) => severity === 2) || asked.length === 0 ? worded : asked;
+    const easy = EASY.some((pattern) => saysAnywhere(scene, pattern, sentence - 1, sentence + 1));
+    if (easy || laughs(scene, sentence)) return [];
+    const [pressing] = gradedIn(scene, sentence, SILENCE);
+    if (pressing?.severity === 2) return [pressing];
+    const order = ordered(scene, sentence);
+    if (order.length > 0) return order;
+    if (pressing === undefined) return callsOut(scene, sentence);
+    return [shouted(scene, sentence) ? { ...pressing, severity: 2 } : pressing];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "I'd like to hear from you when you can."),
-    fitted(context, 'fuller', "I feel anxious with the silence. There's no rush, I'm here."),
-    fitted(context, 'question', 'Would tomorrow be a better time to talk?'),
-  ],
+  reword: (context) => {
+    const request = asRequest(toItsEnd(context));
+    return [
+      ...(request === null
+        ? []
+        : [fitted(context, 'lightest', request, fromHere(context, matchSpan(context)))]),
+      fitted(context, 'lightest', "I'd like to hear from you when you can."),
+      fitted(context, 'fuller', "I feel anxious with the silence. There's no rush, I'm here."),
+      fitted(context, 'question', 'Would tomorrow be a better time to talk?'),
+    ];
+  },
 });

@@ -3,7 +3,8 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { lightest } from '../../engine/reword/drafts.ts';
 import { asPlea } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -94,11 +95,5 @@ export default defineRule({
     return found.map((match) => withCondition(scene, match));
   },
   // A threat has no kinder form. Of a formal step, held out in a dispute, the request remains.
-  reword: (context) => {
-    const { scene, match } = context;
-    if (match.severity !== 2) return [];
-    const { start, end } = scene.span(match.sentence, match.from, match.to);
-    const plea = asPlea(scene.text.slice(start, end));
-    return plea === null ? [] : [fitted(context, 'lightest', plea)];
-  },
+  reword: (context) => (context.match.severity === 2 ? lightest(context, asPlea(matched(context))) : []),
 });

@@ -1,12 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
-import { cuesOf, wordingIn } from '../../engine/features/wording.ts';
+import { cuesOf, type Wording, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
+import type { Sentence } from '../../engine/text/sentence.ts';
 import type { Word } from '../../engine/text/words.ts';
 import { LOADS } from './phrases/third-parties.ts';
 
@@ -24,57 +24,83 @@ export const examples: Examples = {
   ],
 };
 
-const CARRIERS = 'tell ask inform convey let pass say remind mention explain warn make get';
+const THIRD = { third: '#Third #Kin him her them' } as const;
 
-/** Somebody who is not in the talk is always spoken of. */
-const PERSONS = '#Third #Kin him her them he she they';
+/** Sent to somebody who is not in the talk: "tell your father", "can you let Sam know", "pass it on to her". */
+const SENDS = wordings(
+  `
+  tell|telling|ask|asking|inform|warn|remind|advise ~3 {third}
+  let ~3 {third} ~2 know
+  make ~1 sure|certain ~3 {third} ~1 knows|understands|hears
+  make {third} ~1 understand|see
+  say|explain|convey|relay|mention|pass|repeat ~5 to ~2 {third}
+  get ~1 {third} to tell me
+  mention that
+`,
+  THIRD,
+);
+
+/** An unknown word stands where a person does: "tell jake he …". */
+const SENDS_NAME = wordings(`
+  tell|ask|let|inform|warn|remind|telling|asking
+  say|convey|explain|pass|relay ~2 to
+`);
 
 export const cues: readonly Cue[] = [
-  ...cuesOf(LOADS).map(({ here }) => ({ here: [CARRIERS, PERSONS, ...here] })),
-  { here: [CARRIERS, '#Third #Kin', '#Trait #Insult #MindLabel #WrongVerb #HurtVerb #Grieved #WrongIdiom'] },
+  ...cuesOf(LOADS).map(({ here }) => ({
+    here: [
+      'tell telling ask asking inform convey let pass say remind mention explain warn make get relay',
+      ...here,
+    ],
+  })),
+  {
+    here: [
+      'tell telling ask asking inform convey let remind explain warn relay',
+      '#Third #Kin',
+      '#Trait #Insult #MindLabel #WrongVerb #HurtVerb #Grieved #WrongIdiom',
+    ],
+  },
 ];
 
-const CARRIER = new RegExp(`^(?:${CARRIERS.replaceAll(' ', '|')})$`);
-/** "let him know" and "make him see" carry a message; "let him in" and "get him a tea" do not. */
-const carries = (words: readonly Word[], i: number): boolean => {
-  const verb = words[i]?.text ?? '';
-  if (!CARRIER.test(verb)) return false;
-  const rest = words.slice(i + 1, i + 6).map(({ text }) => text);
-  if (verb === 'let') return rest.includes('know');
-  if (verb === 'make') return rest.some((text) => /^(?:understand|see|aware)$/.test(text));
-  if (verb === 'mention' && /^(?:that|how)$/.test(rest[0] ?? '')) return true;
-  if (/^(?:say|explain|convey|pass|mention)$/.test(verb)) return rest.includes('to');
-  return verb !== 'get' || rest.join(' ').includes('to tell me');
-};
-/** What may stand before the carrying verb of a request. */
-const ASKING =
-  /^(?:please|when|you|see|him|her|them|kindly|you|can|could|would|will|should|might|must|maybe|perhaps|just|go|and|do|then|so|well|ok|also|to|need|want|like|would_like|have|better|need_to|i|am|asking|because|but|next|time|someone|now|still|since|if|when|also|at|least|mind|telling|saying|asking|letting)$/;
-const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|everyone|myself|to|about|how|what|when|them_all|santa)$/;
+const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|myself|to|about|how|what|when|santa|support|staff)$/;
 /** Good news, thanks and errands: the messenger carries nothing heavy. */
-const LIGHT =
-  /\b(?:happy|love|thanks?|congrat\w*|well done|miss(?:es)? (?:her|him|them)|amazing|proud|hi|hello|i am sorry|sorry (?:for|about|i|to)|welcome home|hope|good luck|if (?:he|she|they) (?:is|are) (?:done|finished)|curious|wondering|(?:stop|quit|not|no need to) worry(?:ing)?|went (?:well|fine))\b/;
+const LIGHT = wordings(`
+  happy|love|thanks|thank|congratulations|congrats|well_done|amazing|proud|hi|hello|welcome_home|hope|good_luck|curious|wondering|driver|team|support|desk
+  miss|missed|misses him|her|them
+  i am sorry
+  sorry for|about|i|to
+  if he|she|they|it ~1 is|are done|finished
+  stop|quit|not|no_need ~1 to? worry|worrying
+  went well|fine
+`);
+
+/** What may stand before the carrying verb of a request; "I" only where it wants the hearer to. */
+const ASKING = new Set(
+  `please when next time you see him her them kindly can could would will should might must maybe perhaps just go and do then so well ok also
+ to need want like have better i am asking because but someone somebody now still since if at least mind get got home ur y'all`.split(
+    /\s+/,
+  ),
+);
+
+/** True when the hearer is asked to carry something: "could you", "I want you to", not "did you", not "I'll". */
+function asks(lead: readonly string[]): boolean {
+  const text = lead.join(' ');
+  const wanted =
+    !lead.includes('i') || /\bi (?:\w+ )?(?:need|want|like|am asking|would like) you to$/.test(text);
+  return wanted && !/\b(?:if|when) you$|^to$/.test(text) && lead.every((word) => ASKING.has(word));
+}
 
 /** Words after the third person who is to be told, or -1: "tell your father", "can you let Sam", not "did you tell her". */
-function sendsThrough({ clause }: Placed): number {
-  const { words, from, to } = clause;
-  for (let i = from; i < to; i++) {
-    if (!carries(words, i)) continue;
-    const lead = words.slice(from, i).map(({ text }) => text);
-    const wanted =
-      !lead.includes('i') ||
-      /\bi (?:\w+ )?(?:need|want|like|am asking|would like) you to$/.test(lead.join(' '));
-    const supposed = /\b(?:if|when) you$/.test(lead.join(' '));
-    if (!wanted || supposed || !lead.every((text) => ASKING.test(text))) return -1;
-    const rest = words.slice(i + 1, i + 7);
-    const third = rest.findIndex(
-      ({ text, tags }) => tags.has('Third') || tags.has('Kin') || /^(?:him|her|them)$/.test(text),
-    );
-    if (third >= 0 && third <= (words[i]?.text === 'pass' || words[i]?.text === 'mention' ? 5 : 3))
-      return i + third + 2;
-    const [name, next] = words[i + 1]?.text === 'to' ? words.slice(i + 2) : words.slice(i + 1);
-    return isName(name) && isOpening(next) ? i + 2 : -1;
-  }
-  return -1;
+function sendsThrough(here: Sentence, { clause }: Placed): number {
+  const begun = (wording: Wording): number => {
+    const place = wordingIn(here, wording);
+    if (place === null || place.from < clause.from || place.from >= clause.to) return -1;
+    return asks(here.words.slice(clause.from, place.from).map(({ text }) => text)) ? place.to : -1;
+  };
+  const third = Math.max(...SENDS.map(begun));
+  if (third >= 0) return third;
+  const named = SENDS_NAME.map(begun).find((at) => isName(here.words[at]) && isOpening(here.words[at + 1]));
+  return named === undefined ? -1 : named + 1;
 }
 
 /** An unknown word in the place of a person. */
@@ -85,7 +111,7 @@ const isName = (word: Word | undefined): boolean =>
 const isOpening = (word: Word | undefined): boolean =>
   word === undefined ||
   word.gap !== 'none' ||
-  /^(?:he|she|they|i|his|her|that|why|if|to|know|what|not|this|from|how|whether|it)$/.test(word.text);
+  /^(?:he|she|they|i|his|her|that|why|if|to|know|what|not|this|from|how|whether|it|is)$/.test(word.text);
 
 /** "I rang them and tell her …": the story of what the writer or others do goes on. */
 function goesOn(scene: Scene, placed: Placed): boolean {
@@ -102,13 +128,13 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
-    if (here === undefined || LIGHT.test(plainText(here))) return [];
+    if (here === undefined || LIGHT.some((wording) => wordingIn(here, wording) !== null)) return [];
     const all = scene.placed(sentence);
     const carrier = all.find(
-      (placed) => sendsThrough(placed) >= 0 && !reported(scene, placed) && !goesOn(scene, placed),
+      (placed) => sendsThrough(here, placed) >= 0 && !reported(scene, placed) && !goesOn(scene, placed),
     );
     if (carrier === undefined) return [];
-    const at = sendsThrough(carrier);
+    const at = sendsThrough(here, carrier);
     const heavy = LOADS.some((load) => (wordingIn(here, load)?.to ?? -1) > at);
     const load = all.slice(carrier.index).find((placed) => {
       const from = placed === carrier ? at : placed.clause.from;

@@ -1,13 +1,12 @@
-import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
-import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
+import { clauseSays, cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
-import { SECRETS, SIDES } from './phrases/third-parties.ts';
+import type { Sentence } from '../../engine/text/sentence.ts';
+import { BACKBITING, INNOCENT, SECRETS, SIDES } from './phrases/third-parties.ts';
 
 export const examples: Examples = {
   flags: [
@@ -26,24 +25,18 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  ...cuesOf(SIDES),
-  ...cuesOf(SECRETS).map(({ here }) => ({
-    here: [...here, '#Third #Kin #Trait #Insult #WrongVerb #WrongAdj #WrongIdiom #Negative problem'],
-  })),
-];
-
-/** Surprises, good news, fear and a wish to keep out of it: no side is asked for. */
-const HARMLESS =
-  /\b(?:surprise|birthday|present|gift|pregnant|expecting|job|scared|afraid|terrified|frightened|hits? me|advice|engaged|proposing|promotion|party|wrapping|holiday|baby|quiz|not (?:\w+ )?(?:have to|need to|choose|take sides|on anybody)|rather not|season|bed|tape|winning|(?:awkward|weird|strange|tense|cold|odd|funny|distance|things|it is|space|gap|miles) (?:\w+ )?between us)\b|[🎉🎂🎁]/u;
-const LOST =
-  /\b(?:lost the plot|waste of space|bad influence|can not stand|hate|behind (?:all|it)|problem|piece of work|hard work|the reason|worse|user|wagon|out of control|had enough|fed up|better off without)\b/;
+export const cues: readonly Cue[] = cuesOf([...SIDES, ...SECRETS]);
 
 /** Somebody absent is spoken ill of after the secret was opened. */
 const backbites = (placed: Placed): boolean =>
   placed.clause.subject !== 'hearer' &&
-  (LOST.test(textOf(placed.clause)) ||
+  (clauseSays(placed.clause, BACKBITING) ||
     (placed.clause.subject !== 'sender' && !placed.clause.question && speaksIll(placed.clause)));
+
+const innocent = (sentence: Sentence): boolean =>
+  /[🎉🎂🎁]/u.test(sentence.raw) || INNOCENT.some((wording) => wordingIn(sentence, wording) !== null);
+
+const aboutOthers = ({ clause }: Placed): boolean => /^(?:third|thing)$/.test(clause.subject);
 
 export default defineRule({
   id: 'side-taking',
@@ -53,15 +46,20 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
-    if (here === undefined || HARMLESS.test(`${plainText(here)} ${here.raw}`)) return [];
+    if (here === undefined || innocent(here)) return [];
     const [side] = wordedAs(scene, sentence, SIDES);
     if (side !== undefined) return [side];
-    const all = scene.placed(sentence);
     const opened = SECRETS.map((secret) => wordingIn(here, secret)).find((place) => place !== null);
-    if (opened === undefined || opened === null) return [];
-    const first = all.find(({ clause }) => opened.from < clause.to);
+    const all = scene.placed(sentence);
+    const first = opened && all.find(({ clause }) => opened.from < clause.to);
+    if (!opened || !first) return [];
     const about = all.find((placed) => placed.clause.to > opened.to && backbites(placed));
-    return first === undefined || about === undefined ? [] : [spanning(first, about)];
+    if (about !== undefined) return [spanning(first, about)];
+    const next = scene.sentences[sentence + 1];
+    const later = next === undefined || innocent(next) ? [] : scene.placed(sentence + 1);
+    return later.some((placed) => aboutOthers(placed) && backbites(placed))
+      ? [spanning(first, all.at(-1))]
+      : [];
   },
   reword: (context) => [
     fitted(context, 'lightest', "I'm having a hard time with them, and I'd rather talk to them about it."),

@@ -1,10 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import { PERMISSIONS } from './phrases/partings.ts';
+import { plainText } from '../../engine/text/plain.ts';
+import type { Word } from '../../engine/text/words.ts';
+import { PERMISSIONS, WASHED } from './phrases/partings.ts';
 
 export const examples: Examples = {
   flags: [
@@ -14,7 +16,7 @@ export const examples: Examples = {
     },
     { flag: '[[suit yourself then]]' },
     { flag: "[[I don't care anymore]]" },
-    { flag: 'ok [[have it ur way]], as always' },
+    { flag: '[[ok have it ur way]], as always' },
   ],
   silent: [
     'Do whatever you want with the old chairs.',
@@ -24,33 +26,43 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = gradedCues(PERMISSIONS).map((cue) => ({ ...cue, atMost: 22 }));
+export const cues: readonly Cue[] = [...cuesOf(WASHED), ...gradedCues(PERMISSIONS)].map((cue) => ({
+  ...cue,
+  atMost: 24,
+}));
 
 /** Support, thanks and fun: then the freedom is meant. */
-const MEANT =
-  /\b(?:(?:that|it) was your|proud|support|love|enjoy|happy for|birthday|welcome|thanks|thank you|haha|lol|congrats|great|awesome|good luck|trust you|fun|nice|xx+|no pressure|either (?:is|one|works)|both|cheer\w*|madam|velvet|plenty|spare key|fine by me|i will (?:catch|join|meet|follow|see you|be there|come along))\b/;
+const MEANT = wordings(
+  `
+  proud|support|trust|love|behind|happy_for|glad ~1 you|your|of|whatever
+  {fun} you|it|the|of|$
+  happy|fine|grand|easy|ok with|by either|both|me|you|that
+  you ~1 deserve|earned|are_welcome|are_right
+  i ~1 will|can catch|join|meet|follow|see|bring|take|book|get|pay|wear ~1 you|it|the|them|your
+  thank_you|thanks|congrats|congratulations|welcome|birthday|haha|hahaha|lol|xx|xxx|cheering|delighted
+`,
+  { fun: 'enjoy love good_luck plenty' },
+);
 
-/** What stays sour whatever follows: not caring, a shrug, a loss wished. */
-const COLD =
-  /\b(?:care|caring|bother(?:ed|ing)?|funeral|loss|problem|hands|difference|odds|opinions?|point|regardless|anyway|give up|gave up|headache|mess|way then)\b/;
+/** What turns a permission sour when it stands after it. */
 const SOUR =
-  /\b(?:not|never|no|nothing|always|usual|care|matters?|bother|anyway|alone|done|hands|without me|as (?:you )?always|up to you|why|stop me|again|boss|obviously|clearly|me|whatever|then)\b/;
+  /\b(?:not|never|no|nothing|always|usual|care|matters?|anyway|alone|done|without me|why|boss|clearly|me|my|whatever|then)\b/;
+
+const said = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 /** True when nothing kind follows: "as you wish, I'll book the seats" gives the freedom it speaks of. */
 function turnsAway(scene: Scene, { sentence, from, to }: Match): boolean {
   const words = scene.sentences[sentence]?.words ?? [];
-  const text = (start: number, end: number) =>
-    words
-      .slice(start, end)
-      .map((word) => word.text)
-      .join(' ');
-  const next = plainText(scene.sentences[sentence + 1]);
-  const rest = `${text(to, words.length)} ${next}`.trim();
   if (words[from - 1]?.text === 'or') return false;
   // "or whatever" is a list left open, and "Whatever." before more words is a shrug at things.
-  if (/\bwhatever$/.test(text(from, to)) && scene.sentences.some((one) => one.words.length > 3)) return false;
-  return COLD.test(text(from, to)) || rest === '' || SOUR.test(rest);
+  if (words[to - 1]?.text === 'whatever' && scene.sentences.some((one) => one.words.length > 3)) return false;
+  const rest = `${said(words.slice(to))} ${plainText(scene.sentences[sentence + 1])}`.trim();
+  return rest === '' || SOUR.test(rest);
 }
+
+const meant = (scene: Scene): boolean =>
+  /[❤💕😂🎉🥰😘😅]/u.test(scene.text) ||
+  scene.sentences.some((one) => MEANT.some((wording) => wordingIn(one, wording) !== null));
 
 export default defineRule({
   id: 'exit-line',
@@ -59,8 +71,9 @@ export default defineRule({
   source: 'Safran & Muran 2000; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {
-    if (saysAnywhere(scene, MEANT, sentence - 1, sentence + 2) || /[❤💕😂🎉🥰😘]/u.test(scene.text))
-      return [];
+    if (meant(scene)) return [];
+    const washed = wordedAs(scene, sentence, WASHED);
+    if (washed.length > 0) return washed;
     return gradedIn(scene, sentence, PERMISSIONS).filter((match) => turnsAway(scene, match));
   },
   reword: (context) => [

@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { modeOf } from '../../engine/modes.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -31,7 +32,7 @@ export const cues: readonly Cue[] = cuesOf(REFUSALS).map((cue) => ({ ...cue, atM
 
 /** Agreement, laughter, the floor handed over or another way offered: then nothing is shut. */
 const AGREES =
-  /\b(?:agree|joking|kidding|haha|same side|you are (?:\w+ )?right|good point|fair (?:enough|point)|your (?:turn|go)|(?:write|text|message|email|call|ring|come|use) (?:\w+ ){0,4}instead|over (?:there|at|in the|on the)|do you consider|you won|in the meantime|just here)\b/;
+  /\b(?:agree|joking|kidding|haha|same side|you are (?:\w+ )?right|good point|fair (?:enough|point)|your (?:turn|go)|(?:write|text|message|email|call|ring|come|use) (?:\w+ ){0,4}instead|over (?:there|at|in the|on the)|do you consider|you w[io]n|(?:whatever|anything) you (?:say|think|want)|in the meantime|just here)\b/;
 
 /** "Don't call me while I'm driving", "don't call me, text me", "if it's restored I won't argue": no shut door. */
 function limited(scene: Scene, { sentence, from, to }: Match): boolean {
@@ -52,6 +53,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Christensen & Heavey 1990',
   cues,
   find: (scene, sentence) => {
+    // Who was hurt or is afraid may close the door.
+    if (modeOf(scene) !== 'plain') return [];
     if (comesBack(scene) || aboutErrands(scene, sentence, sentence) || saysAnywhere(scene, AGREES)) return [];
     const [closing] = wordedAs(scene, sentence, REFUSALS);
     if (closing === undefined) return [];

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { conditions, harshness } from '../../../src/engine/features/condition.ts';
 import { gradedIn } from '../../../src/engine/features/graded.ts';
 import { hedgesAnyHarm } from '../../../src/engine/features/hedged.ts';
-import { calledIn, priced } from '../../../src/engine/features/trade.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
+import { PRICED } from '../../../src/rules/adversative-apology/phrases/exchange.ts';
 import { RECEPTION } from '../../../src/rules/deflected-experiencer/phrases/reception.ts';
 import { DOERLESS } from '../../../src/rules/performative-closure/phrases/doerless.ts';
 import { PITIED } from '../../../src/rules/performative-closure/phrases/regret.ts';
@@ -26,16 +26,12 @@ describe('reception', () => {
 describe('exchange', () => {
   it.each(["I'll apologise to you once I've heard it from you.", 'No sorry from me until I get one.'])(
     'hears the price in "%s"',
-    (text) => expect(priced(sceneOf(text), 0)).toHaveLength(1),
+    (text) => expect(gradedIn(sceneOf(text), 0, PRICED)).toHaveLength(1),
   );
   it.each(["When you're ready, I'd like to apologise.", "I'll apologise to her when I see her."])(
     'hears none in "%s"',
-    (text) => expect(priced(sceneOf(text), 0)).toHaveLength(0),
+    (text) => expect(gradedIn(sceneOf(text), 0, PRICED)).toHaveLength(0),
   );
-  it('hears the return only beside an apology', () => {
-    expect(calledIn(sceneOf("I'm sorry. Now it's your turn."), 1)).toHaveLength(1);
-    expect(calledIn(sceneOf("Good throw. Now it's your turn."), 1)).toHaveLength(0);
-  });
 });
 
 describe('hedges and conditions', () => {

@@ -1,7 +1,6 @@
 /** Features that the rules of going through the motions and of excuses rest on. */
 import { describe, expect, it } from 'vitest';
 import { sighed } from '../../../src/engine/features/grudge.ts';
-import { deniesIntent } from '../../../src/engine/features/intent.ts';
 import { mockApology } from '../../../src/engine/features/mock-apology.ts';
 import { clausesWith } from '../../../src/engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../../src/engine/features/reaction.ts';
@@ -70,17 +69,7 @@ describe('an apology that mocks', () => {
   });
 });
 
-describe('intent, impact and reaction', () => {
-  it.each([
-    ["I didn't mean to hurt you", true],
-    ["It wasn't meant like that", true],
-    ["I didn't mean to wake you", false],
-    ["She didn't mean to hurt you", false],
-  ])('denies intent: %s', (text, expected) => {
-    const scene = sceneOf(text);
-    expect(scene.placed(0).some(({ clause }) => deniesIntent(clause))).toBe(expected);
-  });
-
+describe('impact and reaction', () => {
   it('tells whether the impact is seen, and whether a reaction is answered', () => {
     expect(seesImpact(sceneOf('I can see that it hurt you.'))).toBe(true);
     expect(seesImpact(sceneOf('You keep saying I hurt you.'))).toBe(false);

@@ -39,19 +39,3 @@ export const TURNED_BACK = graded({
     know|see|get|understand|understood|hear|realize|appreciate|sure ~6 #Grieved|#HurtNoun|hard|painful|difficult|tough|frustrating ~5 but|though|yet|however ~2 it_was_not|it_is_not|it_has_not|that_was_not|not easy|hard|fun|great|nice ~2 for_me|for_us|for_any|either|for_anyone|on_me
   `,
 });
-
-/** A price put on an apology. */
-export const PRICED = graded({
-  3: `
-    you ~1 say|said|do|apologize|go ~1 it|sorry|so first
-    no|not ~1 a|an|one|any? ~1 sorry|apology|apologies|apologizing ~2 from|out_of me|here|us ~2 till|until|unless|before|without|til
-    if ~1 you ~2 can_not|will_not|can|could|do|did|are|refuse ~2 apologize|say_sorry|admit|own ~4 why ~1 should|would|must|do i|we
-    why should|would|must|do i|we ~1 apologize|say_sorry|be_the|be_sorry ~2 if|when|while|unless ~1 you
-    i|we ~1 will|would|shall|might|can|could ~2 apologize|say_sorry|be_sorry ~3 only|just|once|after|when|if|until|unless|provided|as_soon ~2 you ~1 are|have|do|did|start|will ~3 apologizing|apologize|apologized|said_sorry|say_sorry|admit|admitted|own|owned|take_back|took_back
-    let_us|let|now|lets ~1 hear|see|have ~1 yours|urs|you_say|your_apology|your_sorry|one_from
-    you ~1 owe ~1 me ~1 one|apology|an_apology|a_sorry|sorry ~1 too|first|as_well|also|before|so|more
-    i ~2 expect|want|deserve|await|demand|need ~1 the_same|same|one|yours|likewise ~2 from|out_of|off|in_return|back ~1 you|$
-    i ~1 have|said|did ~1 said? ~1 my|mine|it ~1 bit|part|piece|sorry|half ~4 now|your_turn|over_to|what_about|you
-    over_to_you|ball_is_in_your|your_court|your_move|your_turn ~1 now|then|$ ~1 to? ~1 apologize|say_sorry|$
-  `,
-});

@@ -51,7 +51,7 @@ export const RECEPTION = graded(
       {they} ~6 make|makes|making|made ~1 {mine} ~4 sound|look|seem|out ~3 {attack}
       {they} ~2 {hear} ~1 only|just? what ~1 you|they|ye ~1 {choose}
       only|just ~1 {hear} ~1 what|things ~2 you|they|i
-      {they} ~2 {choose} ~1 to|on ~1 {read}|{bend}|{mis} ~1 {mine}|it|this|that|things|everything|me|malice|insult|$
+      {they} ~2 {choose} ~1 to|on ~1 {hear}|take|taking|find|interpret|interpreting|understand|{bend}|{mis} ~1 {mine}|it|this|that|things|everything|me|malice|insult|$
       put|puts|putting|stuff|stuffing|shove|shoving ~1 words in|into my|our
       {they} ~3 read|reads|reading ~1 {fuss} ~2 into|in|between
       {they} ~2 {read}|put|putting ~2 {tone}|things|stuff ~3 where|when|that|which ~3 not|none|never|simply

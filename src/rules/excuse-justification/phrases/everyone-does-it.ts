@@ -1,32 +1,106 @@
-/** Wordings of the rule everyone-does-it, over plain words ("im" is "i am" here). */
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How a deed is measured by what others do. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  many: `everyone everybody anyone anybody nobody no_one people we_all all_of_us half_of_us the_whole_\\w+ half_the_\\w+ half_of_the_\\w+ nine_out_of_ten_\\w+ \\d+_out_of_\\d+_\\w+ \\w+_per_cent_of_\\w+ \\w+_percent_of_\\w+`,
-  some: 'most other normal all any every each lots_of loads_of plenty_of all_the all_my all_the_other all_of_the any_other no no_other many the_other my_other sane reasonable decent ordinary no_sane no_reasonable any_normal any_reasonable any_decent any_sane all_of_my none_of_my',
-  else: 'else in_my_\\w+ in_this_\\w+ in_your_\\w+ in_the_\\w+ with_half_a_brain with_a_brain with_eyes in_their_right_mind like_me my_age in_my_shoes in_my_position in_my_place i_know with_a_pulse',
-  own: 'mine our_last your_last your_own your_ex my_ex sarah tom dave',
+  group: `#RoleNoun people guys men women couples husbands mates friends parents mothers fathers families brothers sisters bosses managers lads girls blokes folks colleagues teams siblings boys ladies wives mums moms dads managers cousins neighbours household marriage relationship hosts host landlord landlords editor editors
+ admin admins company companies shop seller sellers business developer developers maintainer maintainers teenager student students employee employees
+ teacher teachers driver drivers couple kid person human country county town airline store stores customer customers client clients tenant tenants platform
+ brother sister sibling lad bloke guy girl lady boy wife husband mum mom dad house family office school`,
+  jury: `anyone anybody everyone everybody most plenty any_other any_sane any_reasonable any_normal any_decent no_reasonable no_sane no_normal no_decent
+ all_the_other nobody no_one lots loads any_man any_woman any_guy any_bloke any_husband any_wife any_parent any_mother any_father any_boss any_manager any_friend
+ any_brother any_sister most_men most_women most_people most_girls most_guys most_husbands most_wives most_parents normal_people other_people husbands wives men women per_cent percent`,
+  deed: `#CommonWrong look check smack skip borrow gossip vent moan pirate drink exaggerate bend cheat be_lying cancels ghosts look_at flirts reads read revert reverts charge charges
+ struggles speeds fudges pads yelled shouted lied`,
+  common: `common normal usual natural human typical ordinary everyday regular standard healthy expected human_nature the_norm allowed`,
+  place:
+    'house home family office marriage relationship couple company team country culture household workplace school business job industry friendship',
+  mind: '#Unbothered minds cares complains objects cry crying complained minded objected problem issue fuss offence offense upset offended bothered care took_it',
+  seldom: 'not never hardly no',
 };
-/** Many, most or all people, as a jury. */
-const JURY = '({many}|{some} ~ #Bystander|{some} \\w+) ({else} )?({adv} )*';
 
-export const NORMAL = formsOf(classes, [
-  `${JURY}(would|will) ({adv} )*(not |have |be |do )*~ (same|have|do|say|react|get|understand|agree|flattered|fine|ok|grateful|laugh\\w*|see|forget|forgotten|snap|care|cared|mind|minded|lost|hit|gone|done|said|felt|taken|walked|shouted|ever|punched|left|blamed|#Unbothered)`,
-  `${JURY}(does|do|did|says|say|said|is|are|has|have|be) ({adv} )*(it|that|this|the same|stuff|things|worse|done it|doing it|done that|like this|like that|this way|been there)(?! (going|coming|for|at|by))`,
-  `${JURY} ~ (has|had|have|is|was|are|were|does|do|did|would|seems?|will|even|ever|got|thinks?|finds?) ~ (problem|issue|#Unbothered|fine with|ok with|cool with|offensive|weird)`,
-  `${JURY}(do |does |has |have |be |will |can )?({adv} )*(#CommonWrong|reads?|lied|cheated|shouted|ghosted|forgotten|flirted|snapped|kissed)(?! (for me|me|after|for (a|this|the)))`,
-  '(it|this|that|which|\\w+ing) (is|was) ~ (normal|natural|common|standard|human|usual|healthy|expected|the norm|perfectly ok|allowed) (to|for|in|behaviou?r|practice|and|when|that|enough|among|these days|nowadays|human|$)(?!(hear|see|you|be tired|feel|be sad|grieve|cry))|human nature|only human|(normal|standard|common) practice|(normal|natural) (to|for) (\\w+ )?(#CommonWrong|check|look|have|say|flirt|want|get (angry|annoyed|jealous|drunk))',
-  'that is (just )?(life|couples|marriage|families|family|work|business|men|women|boys|lads|brothers|siblings|how (the world|people|couples|families|\\w+) (is|are|talk|work|works|do|goes|fight|operate)|what (\\w+ )?(#Bystander) (are like|do|does|say))|boys will be boys|happens (all the time|to everyone|to the best|in every|everywhere|to all)|part of (life|every|any|being)|all (men|women|guys|husbands|wives|girls|lads|mothers|couples) are (like|the same)',
-  '(who|what \\w+|which \\w+) (has|have|does|would|did|is|among us) not ~ (#CommonWrong|had|done|said|told|lied|forgotten|forget|shouted|lost|ever|sometimes|been|get|got|cheated|cancel\\w*|ghosted|done that|flirted|a bit)|(show|name|find|tell) me (one|a|any|a single) ~ (who|that)|like you (have )?never (done|lied|forgotten|said|cancelled|shouted)',
-  '(in|at) (every|any|all|any other|most) ~ (family|office|company|house|marriage|relationship|team|friendship|country|workplace|home) ~ (there (is|are)|it|they|would|has|people|that|gossip)|(in|at) any (other )?(family|office|house|company|job|place) ~ (that|this|it) would',
-  '(not|hardly|far from|neither) ~ the (first|only|last) ~ (man|woman|person|husband|wife|guy|bloke|girl|mother|father|boss|manager|in|in this|on earth)(?! \\w+ (i|you) (love|want|trust|can))|not (just|only) me( |$)(?!(and|or))',
-  'you are (literally |honestly |basically )?the (only|first|one) (one|person|\\w+|who|girl|guy|man|woman) ~ (who|that|with|to|whom|in) ~~ (problem|issue|#Unbothered|minds|cares|complains|thinks|makes|gets|moans|takes|fuss|has ever|bothered|care|complaining)|(only|just) you (have|has|mind|care|complain|get|make)|only you( \\S+){0,3}$',
-  '(nobody|no one|none) (else |other |of (my|the|our|them) \\w+ )?(has |have |had |is |was |ever |even |seem |seems |would |does |did |at \\w+ |in \\w+ |here )*(a |any )?(problem|issue|#Unbothered|cares?|minds?|complains?|bothered|give a|gives a)(?! (about (you|me|us)$|about (you|me)|for (you|me|us)|if i))',
-  '(your|my|our) ~ (managers?|bosses|exes|ex|girlfriends?|boyfriends?|friends|wives|husbands|mates|sisters?|brothers?|colleagues|bf|gf|mother|mum|mom|dad|father) ~ (did|do|does|spoke|speak|talked|said|are (fine|ok|cool)|is (fine|ok|cool)|was (fine|ok)|were (fine|ok)|never|would not|used to) ~ (the same|exactly|same|like that|with (me|it|that|this)|mind\\w*|care\\w*|complain\\w*|had a problem|worse|object\\w*)',
-  '(?!(you|i|we)\\b)\\w+ would not (have|of) ({adv} )*(minded|cared|complained|made|batted|been (bothered|upset|offended)|said|taken|cried|reacted|objected)',
-  '(ask|look) (around|at any|any|anyone|anybody|your (sister|mother|friends|mum|brother))( \\S+){0,3}$|(it|that) is (how|what) ~ (is|are) done|it is (the|my|our) (culture|industry|way|trade) ~ (here|in)',
-]);
+export const WORDINGS = graded(
+  {
+    1: `
+    {jury} ~5 would ~2 have? ~2 done|do|said|say|reacted|react|acted|act|felt|lost|snapped|forgotten|forget|hit|gone|walked|left|shouted|taken|punched|blamed|laughed|see|saw|raised|flattered|happy|grateful|thrilled
+    you ~1 would ~1 have ~1 done|said|reacted|acted ~2 same|no_different|likewise|it_too|worse
+    {jury} ~3 would ~1 not ~2 have? ~1 {mind}|even|react|say
+    no reasonable|sane|normal|decent|rational|other ~1 {group} ~3 would|has|had ~
+    would ~7 in my|our|that|the_same ~1 shoes|position|place|situation|boots|circumstances
+    every|all|most|half|any|each|many|nearly_every|99|90 ~1 the|of|other|single? ~1 {group} ~5 does|do|did|is|has|have|be ~2 it|that|this|same|so|likewise|too|worse|alike !together|off|for_me
+    every|all|most|half|any|each|many|other ~1 the|of|other|single? ~1 {group} ~4 {deed} !for_me
+    everyone|everybody|we_all|all_of_us|lots_of_people|people ~1 {deed} !for_me|too|with_me|that|about|people
+    {group} ~1 {deed} $
+    everyone|everybody|people ~1 does|do|says|did ~1 it|that|this|the_same ~1 $|nowadays|these_days|all_the_time
+    couples|men|women|ppl|people|everyone|everybody|folks|friends|families|guys|girls|we_all ~2 {deed}|cancel|forget|talk ~5 all_the_time|every_day|everyday|constantly|now_and_then|now_and_again|sometimes|nowadays
+    {group}|everybody|everyone be #Gerund
+    it|that|this|which|these|such|such_things ~2 is|are|was ~4 {common} ~1 thing|things|practice|behaviour|reaction|occurrence|to|for_a|for_men|for_women|for_couples|in_every|in_our|in_my|among|when_you|enough|$ ~
+    it|that|this is ~1 just|only|simply? human
+    only human
+    being human
+    standard|common|normal|usual|accepted|routine practice|procedure
+    what|which|who|is|are ~2 {group}|$ ~1 has|have|does|do|would|did|is not ~2 {deed}|#Participle|lied|done|said|had|been|looked|forgotten|lie|$
+    who has|have|does|would|did|is not ~3 {deed}|#Participle|done|said|lied|had|told|been|forgotten|cancel|lie !love|like|want
+    name|show|find|introduce ~1 me? ~1 one|a|any|single ~1 single? {group} ~1 who|that ~
+    nobody|no_one|none|not_one|no_other|no ~1 else|other|of|customer|client|tenant|girlfriend ~6 {mind} !link
+    no_one|nobody ~5 {mind} ~1 but|except you
+    you ~1 are ~2 only|first ~2 {group}|one ~3 who|that|with|to|ever ~4 {mind}|complain|makes|makes_a|thinks|takes
+    only|just you ~2 {mind}|have_a|makes|make
+    it ~1 is ~1 you ~1 that|who ~3 out_of_step|problem
+    i ~1 am|was ~2 not|hardly|never|far ~2 the ~1 only|first|last|sole ~1 {group}|one
+    not ~1 just|only me ~1 $
+    like|as_if|as_though|think|swear i ~2 am|was|were the ~1 only|first ~
+    no ~1 different|worse from|to|than ~2 what|how|any|anyone|everyone|other|others|most
+    happens to everyone|everybody|the_best|us_all
+    happens all_the_time|every_day|in_every|everywhere|in_all
+    in|at every|any|most|all ~1 other? ~1 {place} ~6 there|it|they|people|that|happening|would|fight|argue|gossip
+    that|it|this is ~1 just? ~1 how|what|the_way ~1 {group}|meetings|business|men|people|couples|every|all|married|the_game|the_world ~2 do|does|are|go|goes|talk|works|work|operates|operate|talks|played ~1 $|to|it|here|like|and
+    that is ~1 what|how ~2 {group} ~1 are|do|does
+    boys will be boys
+    part of ~1 life|the_job|any|every|being
+    that is ~1 just? life|couples|marriage|men|boys
+    all|most ~1 my|your|his|her|our|the|other ~2 friends|mates|exes|cousins|colleagues|brothers|sisters|girlfriends|boyfriends|guys|girls ~8 same|not_care|never|fine|exes|without|with_me|go_out
+    my|your|our ~2 managers|manager|exes|ex|girlfriends|friends|wife|bosses|boss ~3 spoke|did|do|does|are|is ~5 same|fine|ok|cool|never
+    {group}|sarah|dave|tom|she|he ~1 would not have ~1 minded|cared|complained|made|batted|cried|objected|reacted
+    ask ~1 any|anyone|anybody|around|your ~1 {group}|$
+    men|all|women|guys ~1 husbands|men|guys|girls|women|wives|mothers? ~1 are ~1 like_this|like_that|the_same|alike
+    whole|entire|half ~1 the? ~1 school|class|office|world|town|country|team|industry|family|internet|street|county ~2 does|do|shares|share|is|has|copies|{deed}
+    every|any house|family|home ~1 the same
+    wait ~2 hear|see ~2 what ~1 other {group}
+    in ~1 any ~1 other ~1 {place} ~4 would
+    my ~2 friends|mates|ex|exes ~3 fine|ok|cool|grand ~1 with ~1 me|it|that|this
+    plenty|lots|loads|most ~1 of? ~1 men|women|people|guys|lads|parents ~1 would ~1 have ~
+    which ~1 of ~1 your|us ~2 {seldom} ~1 told|done|lied|said ~
+    which husband|wife|man|woman|boss|father|son|boy|girl|mother ~1 is|does|will|has|would ~
+    most|many|all|other buyers|customers|users|readers|clients ~3 understand|know|accept|expect|realise
+    nobody|no_one ~2 waits|sits|asks|uses|reads|bothers|apologises ~5 anymore|these_days|nowadays|in_real|like_in
+    life|couples|men is ~1 like|how ~1 that|this $
+  `,
+  },
+  classes,
+);
 
-/** Owned, comforting, or about a plan. */
-export const HARMLESS =
-  /\b(?:was mine|is mine|my fault|i am sorry i|makes sense|similarly|not (?:strange|alone)|would (?:be|feel|struggle|need|find|love|like) (?:tired|sad|hurt|upset|exhausted|nervous|scared|it|that|to|a)|would feel|would be (?:lucky|happy|proud|the same|upset|hurt|angry|furious)|thank|fridays?|thursdays?|on (?:mon|tues|wednes|satur|sun)days?|before \d|at \d|the key|(?:off|new|your) shoes|boiler|join us|come|bring|pay|know|hi\b|i (?:told myself|thought)|my (?:dog|cat) (?:dies|died)|what i (?:said|did) to you|the washing|happy birthday|good luck|all cases|my (?:browser|side|end|phone|laptop|machine|account))\b/;
+/** Owned, comforting, or about a plan, a thing, somebody's tiredness. */
+export const HARMLESS = wordings(`
+  this|one|that|it ~1 one? ~1 was|is ~1 yours|mine|on_me
+  my fault
+  i ~1 am sorry
+  makes sense
+  not ~1 strange|alone
+  would ~1 feel|struggle|be|find ~3 tired|sad|hurt|upset|exhausted|nervous|scared|it_hard|lucky|proud|angry|furious|thank
+  normal|natural to ~1 feel|be|grieve|cry|hear|see|need ~
+  what i ~1 said|did to
+  thank|thanks|join|bring|bin|boiler|browser|puppy|password ~
+  i ~1 told|thought ~1 myself ~
+  no reason ~1 for ~1 what
+  come with|to|along
+  you|want|wanna|who|u ~1 in|come|coming $
+  so ~1 go|grab|call|bring|could
+  you ~1 are ~1 doing ~1 fine|great|well
+  in all cases
+  my|the ~1 side|end|phone|laptop|machine|account
+  before|at|on ~1 monday|tuesday|wednesday|thursday|friday|fridays|thursdays|sunday|sundays|five|eight|nine|9|8|5
+  every parent i know ~
+  other ~2 have|has reported
+  locked myself
+`);

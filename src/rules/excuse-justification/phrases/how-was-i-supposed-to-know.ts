@@ -1,41 +1,126 @@
-/** Wordings of the rule how-was-i-supposed-to-know, over plain words ("im" is "i am" here). */
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How not having known is laid on the one who did not tell. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  tell: '#TellVerb let_me_know let_us_know let_on bring_it_up brought_it_up speak_up spoke_up piped_up spoken_up say_so said_so open_your_mouth opened_your_mouth clue_me_in given_me_a_hint drop_a_hint used_your_words',
-  we: 'i we me us anyone anybody one a_person a_man people',
-  modal: 'was am were is are could would should can will do did might',
-  meant: 'supposed meant expected',
-  not: 'not never hardly barely',
-  felt: 'minded hated cared felt wanted needed were_upset were_hurt were_crying were_angry were_sad were_mad disliked bothered would_mind would_care were_unhappy were_bothered would_be_upset were_annoyed had_a_problem were_struggling did_not_like were_not_ok were_not_happy',
+  i: 'i we me us anyone anybody one people somebody someone',
+  know: `know known guess guessed guessing tell realise realize realised realized notice noticed predict foresee foreseen figure figured suspect suspected sense see read
+ understand work_out pick_up imagine anticipate anticipated aware intuit divine`,
+  tell: `mention mentioned tell told say said warn warned speak spoke spoken inform informed raise raised flag flagged bring brought express expressed
+ share shared indicate indicated hint hinted complain complained communicate let_me_know let_us_know let_on give_me_a_hint object objected opened_your_mouth
+ open_your_mouth used_your_words use_your_words spell_it_out`,
+  felt: `bother bothers bothered bothering hurt hurts hurting upset upsets upsetting mind minded matter mattered matters problem issue care cared angry mad annoyed sad
+ uncomfortable offended offends offensive distress feel felt hate hated sensitive sore jealous lonely crying important allergic struggling grieving unhappy unwelcome confidential
+ wanted needed off_limits boundary not_ok disliked did_not_like did_not_want insulted anniversary triggers trigger feelings`,
+  hell: 'the_hell on_earth the_fuck in_the_name_of_god possibly ever tf exactly',
+  seer: 'mind_reader mind_readers mindreader mindreaders psychic telepathic clairvoyant fortune_teller prophet astrologer telepath wizard magician jedi crystal_ball',
+  sign: 'sign hint indication clue warning idea signal inkling notion',
   fine: '#SeemedFine',
+  what: 'something anything so up it me us word before first beforehand then people someone',
 };
 
-/** Not having known, made the other's failure to tell. */
-export const UNTOLD = formsOf(classes, [
-  'how (\\S+ ){0,4}?{modal} {we} (ever |even |not |have |possibly |really )*({meant} (to|2) |going to |to )?(have |ever |even |magically |just )*#GuessVerb(?! (you|which|where the|how|who|(if|whether|when) (the|a|my|he|she|they)))',
-  'how ({hell} )?{we} (ever )?(am|was|is|can|could|would|will|should) (ever |even |{meant} to |going to |to )*#GuessVerb(?! (which|where the|how|who|(if|whether|when) (the|a|my|he|she|they)))',
-  '(what|which) (was|am|were|is|did|else|do|could) ~ {we} ~ ({meant} to|expect|expected to|want me to) (think|do|believe|assume|make of)',
-  '(do|did|are|did) you ~ (expect|expecting|think|want|wanting) {we} (to|can|could|should) ~ (#GuessVerb|read|be (a |some )?(mind|psychic))|you (can|could) not (expect|ask) (me|us|people|anyone) to ~ (#GuessVerb|read)',
-  '(not|no|meant to be|supposed to be|need|want|be|become|am i|are we|got|have|like i am|was i) (i |we |a |an |some |some kind of |your |supposed to be |meant to be )*(mind ?readers?|mindreaders?|psychics?|telepathic|clairvoyant|crystal ball|fortune tellers?|prophet|astrologer|wizard|magician|telepath|jedi|professor x|gypsy)|crystal ball|read (your|minds?|people) ?(mind|thoughts|head|feelings)?(?! (message|text|email))',
-  '(?<!(except|only|not) )(inside|in|into) (of )?your (head|mind|brain|thoughts)(?! (you|is it|now))|(guess|guessing) (what|how|why|when) you (are|were|feel|felt|want|think|thought|need)',
-  'if (it|that|this|you) (\\S+ ){1,8}?why (\\S+ ){0,4}?(not|never) (\\S+ ){0,4}?{tell}( so| something| anything)?',
-  'why ~~ (not|never) ~ {tell}|why ~ (did|do|could|would|have) not you ~ {tell}',
-  'you (have |had |#Adverb )*({not}|did not|have not|had not|do not|could not|did not ever|is not) (?!to )(even |once |ever |really |actually |bother to |think to |care to |want to )*{tell}( (me|us|it|anything|a word|so|that|once|up|nothing|a thing|shit|jack))*|you (said|told me) (nothing|not a word|not a thing|zero|jack)|without {tell}ing|not (a|one) word (from you|out of you)',
-  'you ({adv} )*((could|should|might|ought to) ({adv} )*(not )?(have|of)|must|need to|needed to|have to|had to|got to|have got to|are supposed to|were supposed to|better|had better) ({adv} )*{tell}',
-  '(nobody|no one|not one person|none of you|no body) (ever |even |bothered to |bothers to |#Adverb )*{tell}( (me|us|anything|it|a word|that|about))*|{we} (was|were|am|have been|had been|got) {not} (ever |even |#Adverb )*(told|informed|warned|notified|made aware|advised|consulted)|at no (point|time|stage) (was|were|did|have)',
-  '(no|not a|not the faintest|zero|never any|never had any|not any|without any|without a|nothing) ~ (way|idea|clue|means|inkling|hint|sign|indication|signal|notion|warning)(?! (what|who|where|how|which) i) ~ (of )?({we} )?(could |would |that |to |it |of )*(know\\w*|knew|guess\\w*|tell\\w*|think|you {felt}|{felt}|was|were|from you|at all|whatsoever|you)',
-  'nothing ~ you ~ (said|did|told|wrote) ~~ (idea|clue|hint|know|tell|told|sign|suggest\\w*|think)|(it|that) would have (helped|been (nice|good|useful)) ~~ {tell}',
-  '(had you|if you had|unless you|until you|if you would|if you do not|if you did not|if you never|when you never|if nobody|unless someone|if you are not|when nobody) ({adv} )*(have |just |bother to )*{tell}',
-  '{we} (can|could) (not|hardly|never|barely|scarcely) ({adv} )*(have |of )?(know|known|fix|change|guess|guessed|respect|read|respond|help|avoid|act|smell|see) (what|these|things|if|unless|it|you|a|that|inside|how|when|without|something)',
-  'i (did not|do not) ~ (know|realise|realize|think) (it|that|this|you) (was|is|would|were|had|would be) ~ (sore|big|deal|issue|problem|important|sensitive|serious|upset|mind|care|bother\\w*|hurt|feelings|allergic to)|i did not know (did i|now did i|how could i|ok|alright|jeez)|(well|so|and) i did not know( (that|it))?$',
-  'you ({adv} )*(said|told me|swore|claimed|insisted|acted like|act like|pretended|seemed|looked|acted) ~ (you were |it was |you are |everything was |that was |like |all |as if you were |all was )*{fine}( |$)(?!.*but i (should|did not))|you (sat|stood|were|lay) (there|right there) ~ (smiling|laughing|nodding|saying nothing|quiet|silent|grinning)|you (laughed|smiled|nodded|were laughing|were smiling)(?! (at|when she|with|so))',
-  '(use|try using|using|find) your words|(speak|spoken|speaking) up (next|if|when|sooner|then)?|open your mouth|(next time )?(just )?{tell} something (next|then|sooner|if|before)|communicate (better|like|next|your|properly)|give me a (sign|hint|clue|heads up)',
-]);
+export const WORDINGS = graded(
+  {
+    2: `
+    if ~4 {felt} ~4 why ~2 not ~3 {tell} ~2 {what}
+    how ~6 was|am|were|could|can|would|should|will {i} ~4 {know} ~1 $|then|now|any|this|if_you|unless|when_you|without_you|what_is_in|inside
+    how ~6 was|am|were|could|can|would|should|will|did {i} ~5 {know} ~2 you|your|that_you|it_was|it_meant|it_would|what_you|how_you|sore|{felt} !play|played|speak
+    how ~1 {i} ~1 {hell}? was|am|supposed|could ~3 {know}
+    and|was|am|were|so i|we ~2 supposed|meant|expected to ~2 just|magically|somehow? ~1 guess|sense|divine|intuit|read_your|work_that|work_it|know_that_you|know_your|know_you|be_psychic|magically
+    what|which|how ~1 was|am|were|did|else i|we|you ~2 supposed|meant|expected|expect|want ~1 me? to ~1 think|do|assume|guess|believe ~1 $|then|guess|read|from|not
+    {i} ~3 not|no|am|are|some ~3 {seer} !but
+    be ~1 a? {seer}
+    was|am i|we ~3 {seer}
+    did|do|want|need|got|have|having|buy|get|fetch ~3 crystal ~1 ball
+    {i} ~2 can|could not|hardly ~2 read ~1 your|minds|people ~1 mind|minds|thoughts|head|$
+    you ~2 can|could not|hardly|never ~2 expect|ask|want|blame ~1 me|us|people|anyone|anybody|everyone ~1 to|for ~4 {know}
+    do|did|are you ~2 expect|expecting|want me|us ~1 to {know} ~
+    {i} ~1 can|could not|hardly|never|be ~3 {know}|fix|change|respect|expected ~3 what|things|something|it|a|unless|if|how ~3 i|you|nobody|inside|not ~4 know|tell|told|head|mind|feel|want|think|thinking|hurts|say
+    {i} ~2 can|could|did not ~2 {know} ~1 that? you ~2 hated|minded|cared|were_upset|wanted|felt
+    {i} ~1 am|was|can not ~1 inside|in ~1 in? ~1 your head|mind
+    who ~1 could|would|can ~1 have ~1 {know} ~1 $|that|it
+    you ~1 never|not|is_not ~3 {tell} ~3 me|us|it|that|this|i|anything|nothing|about|you ~7 {felt}
+    you ~2 never|not ~3 hinted|hint|indicated|indicate|implied|let_on|let_me_know ~
+    nowhere|at_no_time|at_no_point|not_once|never|no_time ~5 did|was|were you|i|we ~6 {tell}|aware|{felt}
+    {i} ~1 was|were|am|been not|never ~2 told|informed|warned|made_aware|aware|notified|given ~6 {felt}
+    at no ~1 time|point|stage ~2 was|were|did i|we|you ~9 {felt}|{tell}|aware
+    nobody|no_one|none_of_you ~2 {tell}|gave ~2 me|us ~2 {what}|anything|memo|list|$ ~6 {felt}|did_they|$
+    nobody|no_one|none ~2 {tell} ~1 me|us ~6 {felt}
+    nobody|no_one|none ~2 {tell} ~1 me|us|$ ~1 $|anything
+    you ~2 could|should|might ~2 have ~1 {tell} ~3 you ~4 {felt}
+    without ~1 telling|saying|informing ~4 you ~2 expect|expecting|want|think
+    why ~6 you ~1 not|never ~2 {tell} ~3 {what} ~1 $|then|in|at|before|instead|like
+    why ~4 not you ~2 {tell} ~3 {what} ~1 $|then|in|at|before|instead|like
+    you ~1 just? ~1 could|should|might|ought|better ~3 have ~1 just|at_least? ~1 {tell} ~3 {what}|your ~4 $|{felt}|now|that_night|instead|at_the_time|before|if
+    it|that would ~1 have ~1 helped|been ~3 if you ~2 {tell} ~
+    had you ~3 {tell} ~8 would|could|might
+    if you ~1 had|would ~1 have? ~1 {tell} ~6 would|could|might|only
+    if you ~1 do|did not ~1 {tell} ~5 know
+    unless|until ~1 you|people ~1 {tell} ~6 not ~3 {know}|expected
+    then|only i|we ~1 can|will|could|would ~1 come_to? ~1 know|fix|change|understand
+    if|when ~1 it|that|this|something ~2 {felt} ~1 you ~6 say|tell|speak|mention|told|said|mentioned|spoken ~1 so|me|up|something|it|that
+    if ~4 {felt} ~2 then ~1 say|tell|speak ~1 so|me|up
+    if you ~1 do|did not ~1 tell|say|speak ~1 people|me|anyone|us|anything|up ~3 {felt}|people|nobody|how|i
+    was|is|were there ~1 a|any|some ~1 sign|label|notice|manual|rulebook|handbook ~3 on|about|saying
+    sign|label|tattoo|stamp|written ~2 on|across ~1 your forehead|face|head
+    fault|blame|problem|mistake ~3 when|if|that|you ~2 you? ~1 keep|kept|bottle|bottled|hide|hid ~3 to|up|inside|everything|it
+    you ~3 kept|keep|bottled|bottle ~2 everything|it|your_feelings|all_this ~1 to|up|inside ~2 yourself|and|then|for|$
+    no|not_any|never_any|zero|without_any|nothing ~1 {sign} ~3 that_you|you ~2 {felt}|found|were|would
+    nothing ~3 {tell}|told|suggest|made|gave ~1 me|us ~3 {sign}|think|know|you ~1 that_you|you|{felt} ~
+    nothing to ~1 tell|suggest|show|indicate|warn ~3 you
+    {i} ~1 had|have|got ~1 no|not_a|zero ~1 way|{sign} ~1 of|that|to|you ~2 knowing|know|you ~1 $|you|that_you|it|felt|minded
+    {i} ~1 would|had|have no ~1 {sign} ~1 that|you|it ~1 you? ~1 {felt}|were
+    you ~3 seemed|looked|acted|act|acting|said|sounded|appeared|were|sat|are ~4 {fine}|nodding|smiling|smile ~3 so|and|how|then|not ~6 know|guess|fault|think|thought|assume|assumed|blow|blew|explode|happy|meant|villain
+    you|u smile|smiled|nodded|laughed|nod so|and ~1 i ~1 think|thought|assumed ~
+    you|u|people ~1 must|need|have|got|gotta|better|should ~1 to? ~1 say|speak ~1 something|on|up ~1 it|$|or|how|when|next
+    maybe|perhaps|try|how_about|next_time ~1 you? ~1 tell|warn|say|telling|use|open|speak|using ~1 people|something|your_words|your_mouth|up ~
+    fixing|fix|change|solve|mend|respect ~2 what|something|things ~2 i|we ~2 not ~1 know|see|hear
+    {i} ~2 hardly respect|guess|know|be_faulted|be_blamed ~
+    not like you ~1 ever|once|actually|even? ~1 {tell} ~
+    since_when ~3 that|this|it ~3 {felt}
+    first|news ~1 i|to|of ~1 am|me|hearing ~1 hearing|heard|$
+    nobody|no_one|never|not ~1 gave|give|got|get|received|sent ~3 memo ~
+    i ~1 am ~1 supposed|meant|expected ~2 magically|just|somehow ~1 {know}
+    how ~6 {i} ~4 {know} that $
+    if you ~1 meant|minded|wanted ~5 say|said|tell|word ~1 so|is|no|it|that
+    not ~1 {know} ~2 that|it|this ~1 was|is ~1 off_limits|trigger|sore|touchy|sensitive|taboo
+  `,
+    1: `
+    you ~1 never|not|hardly ~2 {tell} ~3 {what}|anything|nothing|a ~1 $|so|then|now|and|about
+    i ~2 did not ~1 {know} ~1 ok|alright|jeez|did_i|how_could|did|$
+    you ~1 could|should|might have ~1 {tell} ~2 sooner|earlier
+    why did|do|could|would not you ~1 just|simply? ~1 tell|say|mention ~2 me|so|something
+    you ~1 said|told_me ~6 so i|we ~2 did|went|thought|assumed|took|believed
+    {i} ~1 had|have no way ~1 of ~1 knowing $
+  `,
+  },
+  classes,
+);
 
-/** Log-ins, trains and couches; thanks; others. */
-export const HARMLESS =
-  /\b(?:question \d+|answer to|chapter|told me (?:already|any ?time)|mind ?reader but i|never told me (?:that )?you (?:could|can|play|speak|sing|dance|cook|used)|log ?in|column|form|password|couch|cooked|app|bus|train|room|code|thank you for telling|thanks for telling|glad you (?:told|said)|ages ago|piano|(?:he|she|they) (?:could|was|were|did)|used to|own business|no bother|i would have (?:baked|collected|lent|picked you up|given you a lift)|are you ok|i want you to know|noticed|cook|dance|sing|it is cooked|upstairs|up the stairs|which|in town|i am sorry|you were (?:coming|here|in)|at any point just|payment|opens?|cake|gate|portuguese|spanish|french|the (?:door|key|shop|link|file|server|date|address|price))\b/;
-/** What was not told: a hurt, a need, or just "it". */
-export const HURT_TOPIC =
-  /\b(?:bother\w*|hurt\w*|upset\w*|matter\w*|mind|minded|problem|issue|care\w*|angry|mad|annoyed|sad|sore|want\w*|important|anniversary|(?<!your )birthday|like (?:it|that)|felt|feel|feeling\w*|not (?:ok|happy|want)|crying|cry|hated?|boundar\w+|sensitive|allergic|fine|smiling|laugh\w*|sulk\w*|blame|blaming|too late|head|mind ?readers?|psychics?|telepathic|clairvoyant|fortune teller|crystal ball|read your|how (?:tf |the hell |would |was |am |will )*i|did i|fault|words|never would have|would never have|assume|think|jealous|lonely|uncomfortable|expect)\b/;
+/** Log-ins, trains and surprises; thanks; somebody else's not knowing; what was told, or should have been asked. */
+export const HARMLESS = wordings(
+  `
+  thank|thanks|glad ~2 you|for ~1 told|telling|said
+  he|she|they ~1 could|was|were|did ~
+  you ~1 never|not ~2 {tell} ~2 me|us ~2 you|your|that_you ~2 play|played|plays|speak|spoke|sing|dance|cook|used|could|brother|sister
+  surprise|cake|piano|cello|portuguese|gate|platform|strike|road|payment|password|chapter|vegetarian|hospital|birthday|curry|tent ~
+  how ~6 {know} ~1 if_the|if_my|if_it|if_i|if_we|which|whether|where|who|what_time|the_answer ~
+  how ~6 {know} ~2 pie|dough|cable|key|bus|door
+  how could you ~
+  i ~2 should ~1 have ~1 asked|listened
+  i ~1 wish ~1 i
+  told ~1 me ~4 and ~1 i ~1 not|turned|did
+  i ~1 would|could ~1 have ~1 baked|collected|lent|picked|brought|come
+  at any point ~
+  like to ~1 know|hear
+  mind reader but
+  if you ~1 had|have not ~1 {tell} ~
+  in town
+  are|r you ok
+  could try telling
+  told me anything ~
+  should i
+  i am sorry
+  `,
+  classes,
+);

@@ -1,42 +1,120 @@
-/** Wordings of the rule intent-defense, over plain words ("im" is "i am" here). */
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How an intention is denied or a good one claimed. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
-/** Intent denied or good will claimed, in turns that are one in every mouth. */
-export const SURE = formsOf({}, [
-  '(no|zero|without|never any|not any|any) ~ (#Offence) ~ (intended|meant(?! to)|behind it|behind that|in it|in mind)',
-  '(there (is|was) (no|never any|zero)|i (have|had|bear|bore) (no|zero)|without( any)?) ~ (malice|ill will|ill intent|spite|bad blood|bad intent\\w*)',
-  'i ~ (meant|mean|intended) ~ (no|nothing) ~ (#Offence|by it|by that|bad|wrong|mean|nasty|personal)',
-  '(not|never) ~ (mean|meant) ~ (nothing|anything|a thing|any) ~ (by|bad|mean|nasty|rude|hurtful|wrong|#Offence)',
-  '(that|it|this) (is|was) not ~ (what|how|the way) (i|we|it was) (meant(?! by)|was (saying|getting at|going for|trying|implying|after)|intended)',
-  '(last|furthest|farthest) thing (on|i|in|that|from) (my|our|i)? ?(mind|thoughts|wanted|want|ever|intended|wish|would)',
-  'never ~ (the|my|our|part of the) (plan|point|goal|aim|idea|purpose|thought|wish)|(was|is|were) not ~ (my|our|the|in my) (plan|point|goal|aim|purpose)',
-  '(never|not|no) ~~ (thought|idea|clue|notion|imagin\\w+|dream\\w*|expect\\w*|way) ~~ would ~ (#HurtVerb|be ~ (#HurtState)|land|feel|take|come across|cry)',
-  '(no|zero|never any|without any|without the|not the least|never had (the|any|an)) ~ (intention|intentions|intent|notion|wish|desire|plan|thought) (of|to|on) ~ (#HurtVerb|#LeaveHurt)',
-  '(meant|said|done|intended|asked|it was|was all) ~ (in (all )?innocence|in (complete |good )?faith|innocently|innocent|for the best|with love|in kindness|kindly|nicely|in the nicest way|in a (good|nice|kind) way)',
-  '(my heart (is|was) in the right place|(mean|malicious|cruel|bad|nasty|spiteful) bone)|i ~ (meant|mean) ~ well|(it|i|that) (was|is) ~ (well )(meant|meaning|intentioned)',
-  '(came|comes|coming|come|said|did it|was) ~ from (a good place|a place of (love|care|concern)|the heart)',
-  'i ~ (have|had) ~ your ~ interests?|(my|with|nothing but|only|best of|had) (the )?(good|best|purest|kindest|best of) (of )?intentions',
-  '(my|our) ~ (intention|intent|intentions|motives?|aim) (was|were|is|are|have) ~ (good|pure|best|kind|innocent|positive|honou?rable)',
-  '(i meant|i mean|(it|that|this) (was|is) ~ (meant|supposed|intended)) (it |that |to be |as |just |only |in )*(a |as a )?(compliment|praise|encouragement|helpful|kind|positive|constructive)',
-  'how (can|could|would) (you|anyone) ~ (think|believe|imagine|say) ~ i would ~~ (on purpose|deliberately|purposely|intentionally|hurt|harm|do that to you)',
-  'i would (never|not) ~ (#Purpose|#HurtVerb you|#HurtVerb your|set out to|want to #HurtVerb|do (anything|something|that) to (you|#HurtVerb))|i could never (#HurtVerb) you',
-]);
+const classes = {
+  harm: `#HurtVerb #HurtState #HurtNoun #LeaveHurt #Offence #WrongAdj #WrongVerb unwelcome bad badly cry feel ditch deceive harm call imply seem
+ make_you leave_you put_you come_across that_way like_that`,
+  hurt: `#HurtVerb #HurtState #LeaveHurt insult disrespect exclude embarrass humiliate undermine make_you do_that_to do_something_to do_anything_to attack belittle`,
+  hurting: `hurting upsetting offending insulting embarrassing humiliating excluding disrespecting attacking undermining belittling making_you
+ leaving_you putting_you ignoring shaming ruining`,
+  seek: `mean meant intend intended try tried trying plan planned planning seek sought aim aimed aiming set_out setting_out setting
+ looking hoping supposed going_out`,
+  want: 'want wanted wish wished had plan planned',
+  aim: `aim goal intent intention intentions purpose plan point object objective idea motive motives desire wish hope thought agenda notion`,
+  knowingly: `on_purpose deliberately intentionally purposely purposefully purposively knowingly willfully wilfully maliciously by_design out_of_spite out_of_malice
+ in_bad_faith to_spite_you to_get_at_you deliberate intentional malicious spiteful vindictive`,
+  malice: `malice ill_will ill_intent ill_intention ill_intentions spite bad_blood bad_intent bad_intentions disrespect evil_intent malicious_intent
+ hurtful_intent bad_feeling ill_feeling hostility offence offense harm insult slight criticism hidden_agenda hidden_motive evil i_will_intent i_will_will i_will_feeling`,
+  barb: `dig attack criticism insult jab swipe put_down slight threat offence offense shot reproach accusation judgement judgment snub rebuke mockery`,
+  said: 'it that this comment comments remark remarks message words email post review question text joke toast card tone edit',
+  bone: 'mean_bone malicious_bone cruel_bone bad_bone nasty_bone spiteful_bone',
+  kind: 'good pure honourable honorable innocent right noble kind clean best positive',
+};
 
-/** Denials that need a denied hurt: "did not", "never", "was not", then an aim, then the hurt. */
-export const AIMED = formsOf({}, [
-  '(is|are|is in no way|not) (not )?(meant|intended|aimed|supposed) (as|to|at) ~ (#HurtVerb you|#Offence|an attack|offend|hurt|upset anyone|upset you|hurt you|insult|sound #WrongAdj|be #WrongAdj)',
-  '(did not|never(?! mind)|was not|were not|had not|not once|not even) ~ (#Aim|out|about) (for you to |to make you |you to |to )? ~ (#HurtVerb|#LeaveHurt|#WrongAdj|#WrongVerb|sound|seem)(?! (foul|lasting|effect))',
-]);
-/** "I'm not trying to be rude" comes before a blow, "I don't want to hurt you" before a care; neither answers a hurt. */
-export const AHEAD =
-  /\b(?:am|are) not (?:\w+ )?(?:trying|looking|going|out)\b|\b(?:do|does|would|will|can|should|am) not (?:\w+ )?(?:mean|want|wish|intend|try|think)\b/;
-/** Said of one's own act, the purpose is denied: "not on purpose", "nothing personal", "wasn't aimed at you". */
-export const PURPOSE = formsOf({}, [
-  '(came|come|coming) out ~ wrong ~~ (what i meant|what i mean)',
-  '(without|no|never any) ~ (ill|bad|evil|malicious|hidden|negative) (intent|intention|intentions|will|motive|motives|feeling|feelings)',
-  '((i|we) ~ (not|never)|(it|that|this|which|\\w+) (was|is|were) (not|never)|not like i|never once) ~~ (on purpose|purposely|purposefully|deliberate(ly)?|intentional(ly)?|malicious(ly)?|spiteful|vindictive|(directed|aimed|pointed|targeted) at you|a (dig|shot|swipe|jab|attack) ?(at you)?|an attack|against you|a slight|having a go|out of (spite|malice)|(get|getting) at you)|(it|that) was not personal|it was nothing personal',
-]);
+export const WORDINGS = graded(
+  {
+    2: `
+    i|we ~1 did|have|had|was|were|is not ~2 {seek} ~2 to|for_you|you_to|of ~5 {harm} !foul|lasting|effect|late|by_clicking
+    i|we ~1 never|did_not ~1 {seek} ~2 to|for_you|you_to ~6 {harm} !foul|lasting|effect
+    ^ never ~1 wanted|meant|intended ~2 to ~3 {hurt}|{harm} ~1 you|your
+    i|we ~1 never|not ~1 wanted ~2 to|you_to|any_of ~3 {hurt}|{harm} ~1 you|your|u
+    at no point|time|stage ~1 did|have|was|were i|we ~3 {seek}|want|wish ~5 {harm}
+    not|never ~1 mean|meant|intend|intended ~1 it|that|this|anything|nothing|a_thing ~1 bad|badly|like|in|as|nasty|rude|wrong|by|that_way|this_way|to_be|to_sound|to_come|to_feel
+    i|we ~1 mean|meant|intended ~1 no|nothing|none ~2 harm|offence|offense|disrespect|by|bad|wrong|mean|nasty|personal|ill|malice|insult !to_the|to_him|to_her
+    i|we ~1 mean|meant well|it_kindly|it_nicely|it_as_a_compliment|only_well
+    {said} ~5 was|were|is|are not|never ~1 meant|intended|supposed ~2 as|to|like|that|for|in|at|against ~3 {harm}|{barb}|that|way|you
+    {said} ~5 was|were not|never ~2 aimed|directed|pointed|targeted ~1 at|against|towards ~1 you
+    that|it|this|those|none ~1 was|is|were ~1 not|never ~1 my|our ~1 {aim} !to
+    it|that ~1 was|is ~1 not|never ~2 my|our|in_my ~1 {aim} to ~4 {harm}
+    my|our ~1 {aim} ~1 was|is|were|are ~1 not|never ~2 to ~4 {harm}
+    i|we ~1 had|have|with ~3 {kind} ~1 intentions|intent|motives
+    with|nothing_but {kind} ~1 intentions|intent|motives
+    my ~1 {aim} ~1 was|is|were|are ~2 {kind}
+    my heart ~2 in the ~1 right|good
+    came|comes|come|said|did|was|it ~2 from ~1 a ~1 good|kind place
+    no|zero|without|any|never_any ~1 {malice} ~5 behind|in_it|in_that|in_my|in_what|on_my|implied|whatsoever
+    no|zero|any ~1 {malice} ~2 was|is ~1 intended|meant ~1 by|in|with|$
+    bear|bore|had|have|was|were|carried|made|done|said|been|written ~1 no|zero|without ~1 {malice} !about
+    i|we|there ~1 had|have|was|would|harboured ~1 no|zero|not ~1 a|any|the? ~1 {aim} ~1 of|to|on ~3 {harm}|{hurting}
+    i|we ~1 did|do not have|had ~2 {aim} ~1 of|to ~3 {harm}|{hurting}
+    i|we had|have no such {aim}
+    i|we ~2 had|have|would ~1 no ~1 mind|notion to|of ~2 cause|make|give|{harm}|{hurting}
+    last|furthest|farthest thing ~2 on|from|i|in ~1 my|our|i|wanted|want|intended ~
+    {hurting} ~4 was|is ~1 never|not ~2 plan|point|goal|aim|intention|intent|idea|what|purpose
+    that|this|it ~1 was ~1 never ~1 my|the ~1 plan|intention|intent|idea|aim|goal
+    you ~3 act|acting|acts|talk|talking|behave|behaving|making|make|sound|treat ~2 like|as|as_if|as_though|out i|we ~5 {knowingly}|set_out
+    you ~1 think|thought|believe|say|claim|reckon|assume ~2 i|we ~5 {knowingly}|to_hurt_you|to_upset_you
+    i|we ~1 did|do|would|was|were|have|could not|never ~6 {knowingly} !but
+    it|that|this|which ~1 was|is ~1 not|never ~2 {knowingly} !but
+    i|we ~1 did|do not|never ~1 say|do|write|post|mention|send|bring|ask|laugh|comment ~3 to ~2 {harm}|at_you
+    not|never ~1 like|as_if|as_though i|we ~5 {knowingly}|meant_to|wanted_to|planned|set_out
+    why ~1 would|should i|we ~8 {knowingly}|want_to_hurt|want_to_upset|hurt_you
+    how ~1 could|can you|anyone ~1 think|believe|imagine|say ~2 i ~8 {knowingly}|{hurt}
+    {knowingly} ~1 {hurting} ~
+    i|we ~1 would|could not|never ~3 {hurt} ~1 you|your|$
+    i|we ~1 would|could not|never ~1 do|try ~2 that|anything|something ~1 to ~1 you|{harm}
+    never in|once|did ~5 would|want|wanted|wish ~2 i|to|want ~2 {hurt} ~1 you
+    you ~2 know|knew ~3 i ~2 not|never ~2 meant|mean|intend|intended|trying|want|would ~2 it|to|you|hurt ~1 bad|badly|mean|like|that|hurt|upset|anything|you
+    was|were ~1 all? said|meant|done|asked in ~1 all? innocence|jest_only|good_faith|the_nicest|a_nice_way
+    that|it ~1 was|is not ~1 what|how|the_way ~2 i|it ~1 meant|intended|was_going_for|was_getting_at|was_aiming|was_supposed|was_meant|was_trying|was_saying !by
+    not what i ~1 was ~1 going_for|getting_at|aiming|trying_to
+    {bone}
+    i|me ~5 monster|psycho|psychopath|sadist|bully to|who ~4 {harm}|{knowingly}
+    not|never ~2 occur|occurred|cross|crossed|dawn|dawned|enter|entered ~2 me|my ~2 that|mind|head ~2 you ~5 {harm}|take|mind
+    i|we ~1 did not ~2 think|realise|realize|notice|imagine|expect ~1 it|that|this ~1 would|was|sounded|sound ~2 {harm}|come_across|land|sound
+    no|never ~2 thought|idea|clue|notion|way ~2 it|you|that|this ~1 would ~3 {harm}|land|take
+    came|come|comes ~1 out ~1 wrong|badly|harsh ~1 you|that_is_all|what_i
+    what i|it ~1 meant|was_getting_at|was_saying|was_trying_to_say ~2 is|was ~2 different|nothing_like|not_what|something_else
+    nobody|no_one|none_of_us ~1 set|meant|wanted|tried|intended|planned ~1 out? to ~3 {harm}
+    was|were|is not ~1 having|taking ~1 a? go|shot|dig|jab at you|anyone
+    was|is not ~1 a|some|any|part_of|your? ~1 plot|conspiracy|vendetta|ploy
+  `,
+    1: `
+    i|we ~2 never|not ~2 mean|meant|intend|intended ~1 it|that|this ~1 $
+    came|come|comes ~1 out ~1 wrong|badly|harsh
+    no ~1 offence|offense|harm|disrespect|insult|criticism|slight ~6 intended|meant|implied
+    nothing|not ~1 personal|malicious|nasty|sinister|hurtful|spiteful ~1 about|in|behind|by|was|$
+    it|that|this ~1 was ~1 just|simply|only|merely|purely? ~1 an|a ~1 honest|innocent|genuine mistake|accident|oversight|error|slip|remark|comment|question
+    without|with_no|with_zero ~2 {malice}|intent|intention|meaning|wanting|thinking ~3 {harm}|$
+    i|we ~2 was|were not ~1 accusing|blaming|attacking|criticising|criticizing ~1 you|anyone
+  `,
+  },
+  classes,
+);
 
-/** A slip of fingers or plans, praise of others, a clarification, or the other person's own doubt. */
-export const HARMLESS =
-  /\b(?:wrong chat|by mistake|what i meant was|i meant one|go back to sleep|twins|your (?:\w+ )?(?:intentions|heart)|(?:he|she|they) (?:did not|never|was not|were not|would|means?|meant)|clause \d|nothing personal but|typo|whether i meant|not sure (?:if|whether|what)|mean to (?:press|send|click|reply|hit)|do not mean to (?:be|sound|seem) \w+ but (?:could|can|may|would|is|are|when|do)|personal attacks?|but i did\b)\b/;
+/** A slip of fingers or plans, a courtesy before a question, somebody else's intention. */
+export const HARMLESS = wordings(
+  `
+  wrong chat|number|window|person|button
+  by mistake|accident|clicking
+  mean|meant|want|wanted|try|trying|intend ~2 to ~1 press|send|click|hit|rush|bother|interrupt|disturb|wake|nag|push|pressure|spam|sound_like|order|delete|skip
+  you ~1 did|do|have|would|were not ~4 {knowingly}|mean_it|mean_to|mean_any|meant_it
+  she|he|they ~1 probably|did|had|never|was|were|would not|never|mean|meant ~
+  your intention|intentions|heart|motives
+  whether i meant
+  not sure if|whether|what
+  am not ~1 trying|looking|going|out
+  but i did
+  i meant was|one|the
+  it|this ~1 is not meant to ~1 have|be|replace|cover|show|eliminate
+  aimed at you ~6 i believe you
+  you said ~6 was|were not aimed|meant
+  let_me|let_us try|start again|over
+  i ~1 meant|wanted ~1 that|to_say|to_tell
+  could we|you ~
+  go back to sleep
+  nothing personal but
+  `,
+  classes,
+);

@@ -1,42 +1,89 @@
-/** Wordings of the rule just-joking, over plain words ("im" is "i am" here). */
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How a hurt is turned into a joke after the fact. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  told: 'was were is am are be been being meant mean said',
-  only: 'just only obviously clearly all called in as being purely merely simply pure good total complete',
-  play: 'playing messing clowning kidding teasing joking trolling roasting goofing ribbing razzing winding_you winding_him pulling_your yanking_your taking_the_piss taking_the_mick taking_the_mickey having_a_laugh having_you_on having_some_fun having_fun having_a_bit poking_fun larking fooling having_the_craic having_craic slagging',
-  funny:
-    'funny humorous witty silly cheeky playful lighthearted light_hearted amusing comical ironic sarcastic entertaining a_laugh a_joke a_bit_of_fun humorously jokingly ironically lightly',
-  sense: 'joke jokes banter teasing ribbing slagging sarcasm irony laugh prank',
-  thing:
-    'joke jokes banter sarcasm prank gag jibe quip pisstake piss_take wind_up tongue_in_cheek jest meme bants comedy satire humour humor irony craic',
+  only: `just only merely simply obviously clearly literally purely totally all plainly evidently always quite nothing_but at_most
+ called harmless innocent good friendly good_natured bit_of`,
+  jesting: `joking kidding teasing trolling ribbing ragging roasting slagging jesting bantering clowning fooling goofing larking horsing pranking razzing
+ sarcastic ironic facetious playful flippant tongue_in_cheek having_a_laugh having_fun having_you_on having_a_joke taking_the_piss taking_the_mick
+ taking_the_mickey mucking_about mucking_around messing_about messing_around messing_with playing_around playing_with_you poking_fun making_fun
+ pulling_your pulling_legs yanking_your busting_your winding_you having_a_bit being_silly being_cheeky being_funny being_clever having_the_craic trying_to_be_funny`,
+  jest: `joke jokes banter bants fun craic teasing prank gag wind_up windup meme satire jape parody quip roast sarcasm irony humour humor jest lark
+ giggle laugh laughs ribbing slagging leg_pull leg_pulling one_liner piss_take pisstake comedy kidding joking tongue_in_cheek jests`,
+  funny: `funny humorous humorously witty joke lighthearted light_hearted playful playfully jest fun ironic ironically irony sarcastic sarcastically
+ tongue_in_cheek banter laugh jokingly hilarious silly cheeky amusing comical humour humor`,
+  wit: `joke jokes banter irony sarcasm humour humor teasing jest ribbing slagging satire roasting craic`,
+  said: `it that this comment remark post text message line caption toast nickname speech summary card picture thing tweet reply review`,
+  someone: 'anybody anyone one we i people you nobody no_one a_man a_guy a_person',
 };
 
-/** A joke told as the reason. */
-export const TOLD = formsOf(classes, [
-  '{told} ~ ({thing}|joking|kidding|teasing|trolling|pranking|roasting|slagging|goofing|jesting)(?! (point|tone|manner|about (the|my|some)|around with (the|my|some)))',
-  '{only} (a |an |some |in |my |bit of |good |little |friendly |harmless |silly |light |as |of |having |doing |making )*({thing}|joking|kidding|teasing|trolling|roasting|having fun|fun$)(?! (point|shop|tone|manner|book|hat))',
-  '(i|we) ~ (was|were|am|are|be) ~ {play}(?! (point|tone|manner|about (the|my|some)))|(just|only|jus) {play}|literally {play}',
-  '(was |were )?(meant|intended|supposed|trying|said) (it )?(to be |as |to sound )? ~ {funny}',
-  'for (a laugh|laughs|the laugh|the laughs|the craic|the lols?|fun|shits and giggles|jokes|a giggle|giggles|the banter)|in (good fun|jest|fun|good humou?r)|(bit|harmless|good|bit of) (of )?(fun|a laugh)',
-  '(i|we) ~ (joke|kid|tease|troll|roast|clown|mess|make jokes|make fun|take the piss|make (only )?joke) (about |with |of |like )?(everyone|everybody|everything|people|all|that)|(that|this) is (just )?how (i|we) (joke|tease|play|banter|roast|mess)',
-  '(not|never) (meant |intended |supposed |being |to be |taken |actually )*~ (serious|seriously|literally|in earnest)(?! (ill|injur\\w+|about))',
-  '(i|we|and) ~ (put|added|typed|sent|wrote|said it with|had) ~ (laughing|winky|wink|crying|clown) (emoji|face)|said (jk|just kidding|lol|haha)',
-  'you know (me|my humou?r|i am joking|i joke|how i joke) ~ (#Jest|joke)?$',
-]);
+export const WORDINGS = graded(
+  {
+    2: `
+    i|we ~1 was|were|am|are {only} ~1 {jesting}|playing|messing !scales|about_the|about_my|with_my|with_the|for_the
+    i|we ~1 was|were {jesting} !about|when|for|to
+    messing|playing ~1 with you
+    i|we ~2 was|were|meant|trying ~3 meant|intended|supposed|trying to ~1 be|make ~1 {funny}|you_laugh|people_laugh|everyone_laugh
+    {said} ~5 was|were|is ~2 meant|intended|supposed|designed ~3 {funny}
+    {said} ~4 was|were|is|are ~1 {only} ~1 {only}? ~2 {jest} !shop|book|hat|about|from|at_my|with_my|for_the|at_work|among
+    {said} ~4 was|were|is in ~1 jest|fun|humour|humor
+    is|its|was called|known_as|named ~2 {jest}
+    jokes ~1 jokes
+    me ~1 being ironic|sarcastic|funny|silly|facetious|cheeky|playful
+    {said} ~2 was|is {only} messing|playing
+    {said} was|is ~2 {jest} mate|babe|love|ffs|dear|dude|bro|man|jeez|god|relax|chill|lighten|get_over|calm|you|nothing_more|that_is_all|do_not|how|why
+    ^ {only} ~1 {jesting}|{jest}|playing|messing|as_a_joke ~1 $
+    i|we ~2 said|wrote|posted|sent|did|meant|say|called|put|made|typed|commented ~6 as_a_joke|in_jest|for_a_laugh|jokingly|sarcastically|ironically|in_fun|for_laughs|for_banter|for_the_craic|tongue_in_cheek|as_a_prank|in_good_fun|humorously|for_fun
+    where|lost|lose|lack|get|got|have|buy|need|grow|develop|no|zero|missing|not|nobody|anyone ~4 sense of humour|humor|fun
+    {someone} ~2 can|could|do|did|will|would|able|know not ~3 take|handle|tell|recognise|recognize|get|stand|see|spot|appreciate ~4 {wit}
+    can|could|do|did|will|would not {someone} ~1 take|handle|tell|recognise|recognize|get|stand|see|spot ~3 {wit}
+    can|could|do|did|will|are {someone} not ~1 take|handle|tell|recognise|recognize|get|stand|see|able ~3 {wit}
+    learn|try|need|able|unable|ability|used to ~2 take|handle|laugh|tolerate|get ~2 {wit}|at_yourself|at_that_kind|at_those|at_these
+    you ~2 bad|rubbish|terrible|hopeless at ~1 taking|getting {wit}
+    dish ~1 it ~1 out ~6 take|handle ~1 it
+    nobody|no_one|none|not|never ~1 {someone}? ~1 joke|kid|tease|banter|have_a_laugh ~2 anymore|around_here|in_this_house|these_days|with_you|around_you|now
+    since_when|is_it|when_did|is|are ~5 {wit}|joking|tease ~3 crime|illegal|offensive|forbidden|banned|not_allowed
+    irony|humour|humor|sarcasm|satire|joke|jokes|banter|wit is|are|was ~1 lost ~1 on you|some|certain
+    you ~2 not ~2 get|understand|share|appreciate ~1 my|our|the|this ~2 humour|humor|joke|jokes|banter|sarcasm|irony
+    you ~1 used_to ~1 be ~2 fun|able_to_take
+    not|never|cannot|learn|unable ~2 laugh ~1 at yourself|herself|himself|yourselves
+    put|added|had|said|sent|see|saw|was|is|with ~5 winky|wink|winking|laughing|crying|smiley|tongue face|emoji|smiley
+    bit ~1 of ~1 {jest} never|not ~2 hurt|killed|harmed|kill
+    {jest}|joking|kidding ~3 why|relax|chill|calm|jeez|lighten ~3 you|down|up|$
+    i|we ~1 tease|slag|roast|rib|clown|wind_up|mock|prank|take_the_piss ~2 everyone|everybody|each_other|all_the
+    i|we ~1 joke|kid|make_jokes|make_fun|make_only_joke|make_joke|mess ~2 about|with|of everyone|everybody|everything|all|your
+    you ~1 know|knew ~1 my|our ~2 humour|humor
+    you ~3 missed|miss ~2 the {jest}|irony|point_of_the_joke
+  `,
+    1: `
+    it ~1 is|was|it_was a? ~1 running|private joke !at_work
+    {said} ~2 was|is ~1 {jest}|{jesting} $
+    i|we ~1 was|were|am|are {jesting} $
+    i|it|we ~2 was|were|is|meant not|never ~2 serious|seriously|in_earnest !ill|injured
+    i|we ~1 was|were|am ~1 literally|jus playing|messing
+    everyone|everybody|they|whole_table|people|all_of_us|the_rest|your_brother|your_mates|your_friends|even ~8 laughed|hilarious|in_stitches|cracked_up|found_it_funny|saw_the_funny ~
+    ^ ~2 tough crowd
+    i ~1 make|made|crack|cracked ~3 crack|joke|remark|quip about your ~
+    why ~2 so|always serious
+  `,
+  },
+  classes,
+);
 
-/** The other's faculty for jokes, put in doubt; a question as well as a statement. */
-export const DOUBTED = formsOf(classes, [
-  '(take|taking|handle|stand|get|getting|understand|appreciate|recognise|recognize|laugh at|know) (a |any |the |my |some |no |when i |bit of |little |an? )*{sense}(?! (book|shop|show|writer|night|cracker))',
-  '(your|no|any|a|the|where|lost|zero|lacking|get|got|understand) ~ (sense of (humou?r|fun)|humou?r)(?! me)',
-  'laugh (at yourself|it off|about it|at yourselves)|(used to|stopped|forgot how to|remember how to|learn to) (be (fun|funny|able to)|laugh\\w*)|no fun anymore',
-  '(take|taking|takes) (everything|things|it all|it|me|that|life|yourself|all) ~ (serious|seriously|literally|to heart)',
-  'since when (is|are|was) ~~ (#Jest|teas\\w+) ~ (a crime|such a crime|illegal|not allowed|offensive|forbidden|banned)|(is it|are jokes|is joking) ~ (a crime|illegal|against the law|forbidden) ~ (to )?(joke|tease|laugh)?',
-  '(can|could|may) (i |we |nobody |no one |one |you |people )?(not )?(even )?(i |we |nobody |one |you )?(joke|tease|have a laugh|make a joke|kid|mess|banter) (around |about |with |anymore|any more|now|anything|in this)|no one can (even )?(joke|tease)',
-  '(meant|supposed|intended) to be (funny|a joke|humorous|banter|playful)',
-  'why (are you )?(so|being so|always so|be so) (serious|pressed|stiff|uptight)',
-]);
-
-/** A joke meant for something else, told by others, or owned. */
-export const HARMLESS =
-  /\b(?:not (?:joking|kidding|a joke|making|funny)|no jokes?|unkind|bad joke|joking about (?:the|that|it being|going)|kidding about|(?:she|he|they|friends) (?:said|says|was|were|is|did)|you (?:said|told me|claimed|say|called) (?:\w+ ){0,5}?(?:joke|joking|kidding|banter|fun)|not just|joke i (?:made|told)|(?:kids|boys|girls|dogs|lads|children) (?:was|were)|you (?:are )?(?:joking|kidding)|are you (?:joking|kidding)|started as|good (?:joke|one)|funny joke|hear a joke|(?:told|tell) (?:me|us) (?:a|the)|practical joke|april fool|inside joke|on me|was (?:cheap|cruel)|see you|have fun|so much fun|lots of fun|great fun|had fun|was fun|it would be|my fault|thank you|thanks|loved it|great sense|of course you can|course you can|you going|you had me|playing (?:for|at|the|in)|piece of)\b/;
+/** A joke owned as unkind, told by or of others, or simply enjoyed. */
+export const HARMLESS = wordings(
+  `
+  joke|jokes|crack|remark|banter|prank|it ~6 was|were|is ~2 unkind|cheap|cruel|bad|mean|wrong|hurtful|nasty|a_bad
+  stopped|stop being ~1 a joke
+  not|no|never ~1 joke|joking|kidding|jokes
+  you ~1 are|r? joking|kidding|hilarious|so_funny
+  she|he|they|friends|kids|boys|girls|lads|children|dogs ~3 said|says|was|were|is|told ~3 {jest}|{jesting}|playing|messing
+  you ~2 said|told|claimed|called|say ~4 {jest}|{jesting}
+  good|funny|great|hear|tell|inside|practical ~3 joke|jokes|one
+  see_you|loved_it|had_me|thank_you|thanks|of_course_you_can|so_much_fun|lots_of_fun|great_fun|had_fun|what_a_laugh|such_a_laugh|nearly_choked
+  joking|kidding ~2 about ~1 the|that|it|going ~2
+  laughed_until|april_fool
+  `,
+  classes,
+);

@@ -1,31 +1,124 @@
-/** Wordings of the rule scapegoat, over plain words ("im" is "i am" here). */
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How a deed is handed to somebody or something else. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  it: 'that it this',
-  they: 'he she they him her them someone everyone everybody',
-  them: 'him her them my_\\w+ your_(?:brother|sister|mother|father|mum|mom|dad|friend|cousin) the_(?:boys|lads|girls|company|office|boss)',
-  high: 'drunk wasted hammered drinking tipsy high stoned plastered buzzed pissed steaming off_my_face blackout_drunk smashed lit faded half_asleep sleep_deprived exhausted hangry on_medication sick hungover',
-  off: 'not_count not_mean not_responsible not_remember not_know_what not_my_fault not_thinking not_myself not_me not_in_control not_even_me hold_it hold_that blame_me held_responsible held_against what_i_was_saying anyone_responsible be_blamed',
-  deed: 'do say act snap shout yell lie forget lash behave send kiss hit be go talk write speak cheat ignore go_off lose react call',
+  goat: `#Goat #Scapegoats devil edibles capitalism patriarchy economy nerves jealousy fear cider cocktails painkillers antihistamines fever flu grief
+ insecurity insecurities paranoia adrenaline anger heartbreak loneliness boredom nicotine withdrawal liquor neurodivergence asd thyroid mood_swings brain_fog
+ burnout divorce breakup pandemic spellcheck hunger tiktok mercury`,
+  other: `he she they him her them boss manager mother mum mom dad father brother sister friend friends mates lads boys girls wife husband ex parents company office
+ management department lawyer lawyers legal team committee board hr headquarters supplier courier colleague colleagues cousin uncle aunt family landlord agency
+ head_office therapist doctor teacher coach everyone everybody somebody someone people algorithm government council organisers himself herself mother_in_law kids children
+ danny jake priti priya karen jess sam tom tiktok`,
+  pushed: `told made asked forced dared pushed talked pressured insisted persuaded advised convinced encouraged egged ordered nagged bullied begged instructed roped dragged
+ tricked guilted goaded provoked wound winding forcing pushing pressuring egging shouting messed`,
+  drove:
+    'made makes make drove drives pushed pushes forced forces got gets turned turns has had brought causes caused',
+  deed: `say do act snap forget like_this like_that this_way that_way shout yell lash mean moody short snappy rude irritable crazy angry lie cheat send write hit ignore paranoid jealous
+ aggressive cranky snapping acting shouting yelling_at forgetting ignoring react go_thru go_through lose`,
+  misdeed: `#WrongVerb #CommonWrong yelled shouted snapped lied check checked forgot act acted lost shouting slapped slap said did ghosted ignored kissed touched missed raised spoke
+ snapping called read dropped`,
+  drunk: `drunk wasted hammered tipsy high stoned plastered buzzed pissed steaming smashed lit faded hungover hangry medicated locked langers trashed sloshed blackout
+ drinking drink pints whiskies beers shots tired exhausted jet_lagged sleep_deprived`,
+  off: `count counts mean remember responsible hold blame thinking myself know_what control me_who even_me me_talking talking not_me`,
+  it: 'it that this they those',
+  pass: 'complain shout go_shout be_angry be_mad be_cross moan talk speak',
 };
 
-/** A deed handed over to a person or a thing. */
-export const HANDED = formsOf(classes, [
-  '(do |can )?not ~ blame me|blame (him|her|them|it on|the (?!dog|cat|weather|traffic)\\w+|my \\w+|work|society|your (brother|sister|mother|mum|friends?))|not look at me|{it} is (all )?(on (him|her|them|my|your (brother|sister|mother))|(his|her|their) (fault|doing|idea))|(ask|talk to|speak to|tell that to|complain to|shout at|be mad at|get mad at|take it up with|take it out on|have it out with) (him|her|them|my (\\w+)|your (brother|sister|mother|mum|dad)|the (company|boss|council|office|algorithm))(?! (about the|if|when|for (a|the)))|(complaint|problem|issue|beef) (should |is )? ~ (go to|with) (them|him|her|my)|(can )?thank my',
-  '{it} (is|was|were) ~ (the |my |them |those |all |that )*#Goat(~~ (talking|speaking|not me|and not|that|fault|who|doing|acting|texting|typing|which)|$)(?! (is|are) (in|on|cold|ready))',
-  '(my|the|this|that|them|those|too much|too many|no|lack of|the stress of|stress of|bad|all the|all that) (\\w+ )?#Goat ~ (#Drove) (me|that i|us)(?! (a|laugh|smile|cry|happy|proud|sleepy|tired|sick))|(stress|pressure|lack|heat|noise|tiredness) of ~ (#Drove) (me|that i)',
-  '(my|the|this) #Goat (is|are|was|were) ~~ (not responsible|not my fault|not in control|to blame|why i|the reason|what (made|did))|#Goat (did|does|do) (that|this|it)( to me)?|(thanks to|due to|down to|because of|on account of|blame|courtesy of) (the |my |all the |those |them |that )*(\\w+ )?#Goat(?! (bill|money|prices))',
-  '{it} (is|was|were) not ~ (me|myself|the real me|even me|really me)( |$)(?!(or|and|who (ate|took)|it was))|(not|never) (the )?real me|was not (really |feeling |quite )?(myself|in my right mind|in control|thinking straight|in a good place)|(not|hardly) (been )?myself( |$)',
-  '{high} ~~ ({off})|({off}) ~~ (drunk|wasted|drink|drinks|pints|whisk\\w+|high|tired)|(after|with) (\\w+ )+(pints|drinks|whisk\\w+|beers|glasses|bottles|shots|gin\\w*) ~~ (nobody|no one|anyone|who|cannot|not|anything)|would never ~~ sober|(drunk|old|stressed|tired|angry|hangry|jealous) me',
-  '({they}|everyone|\\w+) (#Drove) me (do|did|say|on|up|into|to (?!(eat|drink|try|watch|jump|run|sing|swim|a|think|get|come|bring|pick|buy|let|call))|it|that way|(so )?i)(?! (a|think|get|come|bring|pick|buy|tell you|say hi|let you|call))|(made|forced|dared|told|asked|encouraged) me(~~ (so i|and i|i did|to (do|say) (it|that|this)))|put (me up to|the idea|it in my|idea in|ideas in|words in my)|egging me on|up to it',
-  '(told|asked|advised|encouraged|convinced|persuaded) me to ~~ (so i did|and i|so i)|(because|since|cause) \\w+ ~ told me to|only ~~ because ({they}|\\w+ (told|made|said|asked|was))|(just|only|merely) (doing|following|did|followed|went along|going along|passing on|repeating|obeying) ~ (what|orders|along|with|instructions|the rules|policy|it)|went along with it|i had (nothing to do with|no (choice|say|option|part))|out of my (hands|control)|not my (decision|doing|call|idea)|forced (me|my hand)',
-  '(because of|thanks to|down to) (him|her|them|my (?!back|knee|train|shift|schedule|flight)\\w+) ~~ (i|that i)|(is|was|are) the (only )?reason (i|why i|that i) (\\w+ )?(said|did|lie|lied|snapp?\\w*|shout\\w*|yell\\w*|forgot|act\\w*|am|was|behav\\w*|drink|drank|cheat\\w*|have trust)|(that is|is) why i ~ (snap\\w*|lash\\w*|shout\\w*|yell\\w*|lied|lie|forgot|kissed|hit|said (that|it|those)|was (rude|mean|short|horrible))',
-  '(under|so much|too much|lot of|all the|put me under|pressure) ~ (pressure|stress|orders|strain|on me) ~~ (i|when i|so|that i|what)|(would|i) (never|not) ~~ if (my|the|work|he|she|they|it) ~ (#Goat|had not|was not|were not|boss|manager|mother)|(pressure|stress) (placed|put|from|comes|coming) ~ (on me|me|head|above|upstairs|my)',
-  '{it} is (my|the) ~ #Goat ~~ (can not help|forgets?|makes|does|not me|rude|did|got|to you)|(my|the) #Goat ~~ (not me|talking|acting up|kicked in|took over|got the better|i can not help)|(raised|brought|taught|made) me (this|that|like|up|to be|who)|(can|could) not help (it|myself) ~ (#Goat|because|with my)|(take|blame) it ~ (my (parents|mother|father|ex|childhood))',
-  '(autocorrect|predictive text|my phone|the phone|spell ?check|siri|alexa|the app) (did|sent|changed|wrote|must have|typed|turned) (it|that|this|the message|by itself|on its own|to)|(mercury|full moon|retrograde|my horoscope|zodiac|planets) ~~ (why|so|because|blame|i|me)',
-]);
+export const WORDINGS = graded(
+  {
+    1: `
+    put|chalk|pin|attribute|lay ~1 it|that|this|everything|all|my_behaviour|my_tone ~1 down|up|on|off|to|at ~5 {goat}
+    blame ~2 {goat} !for_the|weather|dog|cat
+    blame ~1 the|my|his|her|their|your? ~1 {other} !for_the
+    thank ~1 my|the ~2 {other} ~1 for my
+    do not blame ~1 me
+    not look ~1 at ~1 me
+    {it} ~1 was|is|were not ~1 even|really|the_real? ~1 me|myself !or
+    not ~1 even? ~1 me ~1 {it}? ~2 who|talking|that_was ~1 sent|said|did|talking|six|~
+    {it} ~3 was|were|is ~5 {goat} ~4 talking|speaking|typing|acting|doing|not_me|not_myself|and_you|in_me|that_was|that_were|that_forgets|that_made|that_makes|nothing_else|not|me
+    {goat} ~2 talking|talkin|speaking not|n_not|and ~2 me|i|
+    {goat} did ~1 it|that|this|the_talking|$
+    my|the|this|that|those|them|all ~3 {goat} ~2 {drove} ~1 me|that_i|i|this ~3 {deed}
+    {goat} ~1 {drove} ~1 me ~3 {deed}|crazy|do
+    {drove} ~1 that i ~2 {misdeed}
+    {goat}|{drunk} ~9 not ~3 {off}|help
+    {it} ~1 is my ~2 {goat} ~1 that|which|who|i ~2 makes|make|made|causes|forgets|forgot|were|was|did|lied|said|can_not
+    my {goat} ~3 not ~1 responsible
+    i ~2 not ~1 responsible for
+    after|with ~3 {drunk} ~3 nobody|no_one|anyone|not ~4 responsible|blame|hold
+    would ~1 never ~2 say|do|have ~3 sober
+    {drunk}|old|angry|jealous me talking|$ ~
+    never ~6 sober|otherwise ~1 $
+    keyboard|autocorrect|phone|computer|spellcheck|siri|algorithm|app ~2 autocorrected|changed|sent|did|wrote|typed|corrected|blocked|decided ~1 it|that|you|itself|this|by|to
+    it ~1 was autocorrect ~1 $|i_swear
+    i|we|myself ~2 {misdeed} ~8 because|since|as ~4 {other} ~3 {pushed}|said|was
+    {other} ~3 {pushed} ~1 me|us ~1 so|into|up_to|up|on|do|to_do|to_say|to_lie|to_write|to_send|to_ignore|to_block|to_leave|to_tell|to_hide|to_test|to_cut|to_set|to_be|into_it|into_telling !with|a_tour
+    {other} ~3 made|makes me ~1 say|do|write|lie|shout|hit ~
+    {other} ~3 {pushed} ~1 me so|and i|it ~
+    because ~1 of ~2 {other}|him|her ~5 i|only|that
+    {other}|himself|who put ~1 me ~1 up ~1 to
+    put ~1 the idea|it|ideas|words in ~1 my
+    went along with
+    {other} ~1 is|are|was|were|keeps ~1 forcing|pressuring|pushing|bullying|guilting me|us|only
+    it ~1 was ~1 {other}|all ~2 idea|doing|fault|suggestion ~2 to|not|take|ask
+    was|is ~1 all? ~1 his|her|their ~1 idea|doing|fault|suggestion ~2 to|not|take|ask|$
+    it|this|that ~1 is ~1 all? on ~1 her|him|them $
+    take it|that|this ~1 up with
+    have it out with
+    ^ ~2 {pass} ~2 to|at|with ~1 him|her|them|my|your|the ~2 {other}? ~1 not_me|instead|$
+    {pass} ~3 to|at|with ~1 my|the|your {other} ~1 not_me|instead
+    complaint|complaints|displeasure|anger|problem|issue ~3 should|must|is|can ~3 directed|addressed|go|with ~1 to|at|them|him|her|my
+    does|do|did|should not ~2 reflect|represent ~2 on|upon? ~1 me|my
+    was|were|been dictated|drafted|imposed|ordered|forced ~1 by|upon|on ~5 {other}|me
+    just|only|merely|simply following|obeying|passing|carrying|work ~2 orders|instructions|policy|on|out|here
+    i|we ~1 just|only|merely|simply follow|followed|enforce|apply ~1 them|orders|rules|instructions|policy
+    had no ~1 choice|option|say ~1 but to ~3 you|it
+    had nothing to do with ~1 it ~1 $
+    i ~1 was|am|were|have not ~2 myself|in_my_right_mind|thinking_straight|in_control|acting_myself ~1 on|when|after|last|that|then|lately|since|for|these|$ !for_dinner
+    i ~1 was not in ~1 a? ~1 right|control|driving
+    not ~1 in|at|behind the driving|drivers|wheel
+    {goat} ~1 gets|takes|got|took hold|over|control|the_better
+    {other}|work|stress|upbringing|childhood raised|made|brought|got|has|have|messed|screwed|broke ~1 me ~1 up|this|like|that ~1 way|this|that|so|$|why
+    grew|raised|brought ~1 up? ~2 with|by|in ~4 like_that|like_this|like_him|the_reason|house
+    is|are the ~1 only? ~1 reason ~2 i|why|that ~3 {misdeed}|am|lie|snap|shout
+    that_is|which_is|thats|is|so why ~1 i ~2 {misdeed}
+    has|have|had ~1 me ~2 this_way|at_the_end|like_this
+    under ~3 pressure|stress|orders|strain ~4 i|when|so|that|from
+    pressure|stress ~2 placed|put ~1 on|upon ~1 me
+    if|had ~2 {other}|{goat}|work|it ~4 not ~8 i ~1 would ~2 have|not|never|be ~
+    i ~1 would ~2 never|not ~6 if|unless ~2 {other}|{goat}|work ~4 not|kept
+    i ~1 would|might|could ~2 not ~1 be ~6 if ~2 {other} ~3 gave|paid|stopped
+    if anybody|anyone|someone ~2 to_blame|at_fault ~6 it_is|is ~2 {other} ~
+    his|her|their ~1 voice|words|temper ~2 coming|speaking|talking out|through
+    {other} ~1 makes|make|sets|set the? ~1 rules|rule|policy|policies
+    {goat} ~5 retrograde
+    his|her|your ~2 sister|brother|mother|friend|cousin ~1 started|made|told ~1 it|me ~1 $
+  `,
+  },
+  classes,
+);
 
-/** Owned; about cupboards, sofas and doctors; a mere report of a bad day. */
-export const HARMLESS =
-  /\b(?:shame about|(?:that|it|this) is (?:on me|mine)|i am the one|(?<!not )my (?:choice|fault)|no excuse|not an excuse|still me|(?:no one|nobody) (?:made|told|forced|asked) me|i did it|i said it|i am sorry (?:i|for|about)|cupboard|fridge|sofa|salmon|headache|doctor|bring|deadline|move the|made me (?:laugh|smile|cry|happy|think|a|feel (?:better|sick))|makes me (?:sleepy|tired|happy|sick|laugh|smile)|told me (?:about|that|you|he|she|they|it)|proud|haha|lol (?:it|my phone)|biscuit|hug)\b/;
+/** Owned; about cupboards, doctors and games; a mere report of a bad day. */
+export const HARMLESS = wordings(`
+  that|it|this ~1 is|was ~1 on_me|mine
+  i am ~1 the one
+  my ~1 own? ~1 choice|choices
+  no|not_an excuse
+  still ~1 me|chose
+  nobody|no_one|did_not made|told|forced|asked|make me
+  and i ~1 did|said|am ~1 it|sorry
+  i am sorry
+  i did it !because
+  cupboard|fridge|sofa|salmon|headache|biscuit|hug|referee|penalty|weather|humidity|chilli|typo|scarf|deadline ~
+  made|makes|make me ~2 laugh|smile|cry|happy|think|sleepy|drowsy|tired|sick|feel|a|head
+  told me ~1 about|that|he|she|they|it|you
+  told ~1 me ~1 to ~1 bring|take|rest|send|get|move
+  i meant ~1 ~
+  running joke
+  haha|proud ~
+  lol ~1 it|my
+  shame about
+  he ~1 says ~1 it
+  ask ~1 him|her|them about
+`);

@@ -1,32 +1,133 @@
-/** Wordings of the rule thats-how-i-am, over plain words ("im" is "i am" here). */
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How a hurtful way is told as a nature that cannot change. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  it: 'that this it',
-  talk: 'am talk speak joke operate cope communicate express show show_love show_affection have_always grew_up was_raised roll do_things argue work deal_with handle tell say_things was_made am_made was_brought am_wired am_built love live react process vent think',
-
-  like: 'like handle take accept deal_with stand want appreciate cope_with understand',
-  always: 'always never since_i was_born ever forever since_birth',
+  trait: `#Nature #Origin #Trait petty savage toxic mean hot_blooded fiery hothead dutch italian irish german northern southern jealous grumpy moody
+ difficult shouter shouts loud abrasive emotional distant short_tempered impatient messer flirt`,
+  unsoft: `emotions feelings apologies sorry sorrys romance tact subtle subtlety mushy soppy soft small_talk hugs affection gentle sweet_talk deep_talks emotional
+ sentimental feelings_talk diplomacy diplomatic polite nice hugger romantic texter phone_person patience patient empathy birthdays dates remembering listening
+ words kindness manners touchy lovey heart_to_heart flowers`,
+  nature: `nature character temperament birth blood personality makeup dna genes upbringing breeding style star_sign heritage zodiac culture bones #NatureNoun`,
+  made: 'raised brought_up built wired reared bred made programmed born taught',
+  bear: `accept put_up get_used live_with deal_with adapt adjust lump cope learn_to_live take_it make_your_peace respect_that handle hack`,
+  must: 'must have_to will_have need_to better should got_to can_either had_better ought_to will_need will_just can_learn those_who people_who you_will',
+  always: 'always never forever since from',
+  kind: 'kind type sort',
+  person:
+    'husband wife man woman guy girl person boyfriend girlfriend mother father dad mum mom friend partner boss manager maintainer reviewer',
+  speak: 'say speak talk tell call saying speaking telling',
+  plainly: `straight like_it how_it as_it as_i in_my_mind bluntly directly plainly out_loud openly a_spade what_i_mean my_mind
+ whatever_comes things_by_their how_i_see what_comes my_thoughts what_i_think what_i_feel what_i_see`,
+  door: 'door leave tough your_problem ur_problem your_loss too_bad not_my_problem go goodbye bye there find look_for get_lost issue on_you',
 };
 
-/** A person told as a fixed fact. */
-export const FIXED = formsOf(classes, [
-  '{it} (is|was) ~ (just |simply )?(how|who|what|the way|the kind of \\w+|the type of \\w+|the sort of \\w+) i {talk}(?! (\\w+ing|going|meeting|seeing|to (hear|see|do|eat|go|be|watch)|at|in|on the|thinking|hoping|wearing|supposed|feeling|like when))',
-  '(is|be|are|was) ~ (my|in my|part of my|our|in our) ~ #NatureNoun(?! (home|to|back|there|in|of the|out|is|are|was))|{it} (is|be) in (my|the) ~ #NatureNoun|(in|it is|by|part of) (my|our) ~ (nature|blood|dna|genes|culture|character|personality|bones|family|country)',
-  '(is|are) ~ just (my|our) way( of|$)|(is|are|was) my way of (showing|saying|dealing|coping|talking|being|expressing|communicating)',
-  '{it} is (just |all |simply )me(~ $)|me being me|just (be|being) (me|myself)|i am (just )?(just )?(being )?myself',
-  'take (it|me) or leave (it|me)|like it or (lump|leave) it|(take|accept|love|have|want) me (as|for (who|what)|the way|or leave)|handle me at|at my worst|(take|accept) (me|it) as i am|warts and all',
-  'if you (do|can|could) not {like} ~ (it|that|me|this) ~~ (problem|door|tough|too bad|leave|go|find|loss|not my|bye|issue|on you|get lost|worry)|(something|a thing|what) you (will|have to|are going to|must|can) ~ (live with|accept|get used to|put up with|learn to)|(deal|live|cope) with it(~ $)|(you|people) ~ (get used to it|adapt|adjust to it|learn to live with|have to accept)',
-  'i (have )? ~ been (like (this|that)|(this|that) way|the same)(?! (about|with|since (monday|tuesday|last|yesterday)))|(always|never) (have been|has been|have|has|will be|will|was|did|do|am)( (like|this|that|so|a|the|way|and|will|be|been|have|am|do|is)){0,3}$|and always (will|have|did)|always (have|has|was|will)( (been|be|done|do))?$|been like (this|that) (since|all|for|my)',
-  'i am ~ (not|never) ~ (going to ~ change|changing|about to change)|i (can|will|could) not (just |simply |ever |now |suddenly )*(change(?! (the|it|that|my|your|a|this)\\b)|change (who|how|my (nature|ways|personality))|become|be (other|another|someone|somebody|different)|help (it|how|the way|who|myself|being))|(nobody|no one|anyone) ~ (changing|change) me|(too (old|late)|at my age) ~ (to )?(change|learn)?|set in my ways|(will|is|are) not (going anywhere|going to change|changing)|stuck with me|leopard|old dog',
-  'you ~ (?<!not )(knew|know|knew exactly|know exactly|known|ought to know|should know) ~ (who|what|how) (i|you) (was|am|were|are|get|can be|could be)(?! (at|in|going|doing|saying|talking|like (with|about|on)))|(knew|known|know) ~ (from (day one|the start|the beginning)|when (we met|you married|we got|you (got|met|chose|moved))|before (we|you)|what you (were|was) (getting|marrying|signing))|you (married|chose|picked|fell for|signed up for) (me|a|this|an|someone)',
-  '(born|made|built|wired|raised|brought up|programmed|reared) (this way|that way|like this|like that|to be|differently)|(born|raised|brought up|reared) (to|in a)|the way (i am|i was|god) ~ (made|built|wired|raised|born|brought)|not wired|god made me',
-  '(i|we) ~ (say (what (i|we)|it (how|like|as))|speak (my|our) mind|speak directly|tell it (how|like|as)|call (it (how|like|as)|a spade)|(do not|never|will not) (sugar\\w*|mince|hold back|bite my|beat around|filter|apologi\\w+ for who))|no filter|keep it (real|100|a hundred)|what you see is|(heart|mouth) (on my sleeve|runs|has no|like a)|my mouth (runs|gets|has)',
-  'some (people|of us) (are|is) ~~ (i|me|we) (am|happen|are|just|say)|i happen to be|(i am|we are) (just |only )?(a|an)? ?(?!(man|woman|guy)\\b)#Origin|i am (just|only) (a|an) (man|woman|guy|bloke|lad)|{it} is (a|an|my|the) ~ (#Origin|leo|family|generational|cultural|irish|italian|man|guy|zodiac) (thing|trait|way)|(us|we) (#Origin)|not among my|not my (strong|strongest|forte|strength|style|thing)',
-  '(in|where) (my|our|i come) ~ (family|country|culture|house|home|village|part of the world|from|town|industry) ~ (we|people|everyone|it is|i was) ~~ (speak|talk|say|shout|direct|loud|honest|blunt|express|argue|like this|that way|frank|tell)',
-  'my (temper|mouth|mood|moods|anger|jealousy|bluntness|honesty|sarcasm|tongue) ~ (is what|just|does|has always|gets|comes with|is part|runs)|(get|got|inherited) it from my ({kin}|father|mother|dad|mum|mom)',
-]);
+export const WORDINGS = graded(
+  {
+    2: `
+    that|it|this|shouting|being ~1 is ~1 just|simply|only? ~1 how|who|the_way i ~1 am|was|roll|operate|talk|speak|express|communicate|function|show_love !#Gerund|to|at|in|on|taught|supposed|meant
+    i|we am|are ~1 how|who|what|the_way i|we am|are
+    this|that|here is the? real|true|authentic me
+    that|it|this is ~1 just|simply|all me $|being_me|though|and|if
+    me being me
+    just ~1 being ~1 myself|me ~1 $
+    is|was|are ~2 part|in ~1 of? ~1 my|our|the ~2 {nature} !of
+    is|are|was ~1 just|simply|only ~1 my|our ~2 {nature}
+    my|our ~1 {nature} ~1 is|was ~2 like|such|direct|loud|blunt|to_be|to_speak|to_say|this_way
+    i|we ~1 am|are ~1 by ~1 {nature}
+    in ~1 my|our ~1 {nature} ~2 it|i|we
+    is|was ~1 just|simply? ~1 my way ~1 of talking|speaking|showing|saying|dealing|coping|being|expressing|communicating|doing|handling|loving
+    i|we ~1 am|are|have|got|happen ~3 {trait} ~8 {must} ~2 {bear}
+    i|we|us ~1 am|are|is|have|got|had ~2 {trait} ~6 always|never|do_not_expect|deal|live_with|knew|known|is_what_it_is|can_not_help|can_not_change|what_do_you|what_can_i|i_own|all_the_men|in_the_blood|in_my_family|not_going|by_nature|happen
+    i ~1 am ~1 just|simply|only ~1 a|an? ~2 {trait} !today|about|for|tired|right_now|with_you
+    i ~1 am|was ~1 just|simply|only|really|naturally not ~1 a|an|the? ~2 {unsoft}
+    i ~1 am|was not ~1 a|an ~1 {unsoft}
+    i ~1 am ~2 straight_talker|straight_shooter|plain_speaker|straight_talking
+    i ~2 petty|savage|toxic|blunt|mean ~1 and i ~1 own|love|like|embrace it
+    not ~2 intend|intention|plan|going|about ~1 to ~1 alter|change|soften ~1 it|that|my|this
+    i ~1 can|do|will|have|did not|never ~1 do ~4 {unsoft} !shoes
+    i ~1 am|was not ~1 that|the|a|your ~1 {kind} ~1 of? ~1 {person} !who_would|to_hurt|that_would
+    {unsoft}|tact ~4 not|never ~3 my|in|a ~3 strong|forte|thing|strength|style|gift|gifts|talent|vocabulary|suit
+    i|we ~2 {speak} ~2 {plainly} ~3 ~ 
+    i|we ~1 do|will not ~1 sugarcoat|sugar_coat|mince|sugar|tiptoe
+    no sugarcoating|sugar_coating
+    no|zero filter
+    love|like|take|accept|hate|want ~1 it|me|this ~1 or ~1 leave|lump|hate|go !the
+    love|take|accept|have|want me ~1 as ~1 i|is
+    accept me|it|this or ~1 go|leave|not
+    what you see is ~1 what
+    handle|have|deserve me ~1 at ~1 my worst|best
+    if you ~1 do|can|could not ~1 like|handle|take|accept|deal|stand|cope|hack ~2 it|me|that|with|this ~6 {door}
+    if you ~2 wanted|want ~6 picked|chose|married|should_have ~1 wrong|someone|picked
+    you|people|and ~2 {must} ~1 just? ~1 {bear} ~2 me|my|that|it ~1 $|if|or|and|i
+    something|thing|one ~1 you ~1 will|have|are|must ~2 live|accept|get_used ~
+    i ~1 can|could|will not ~1 just|simply? ~1 change ~1 who|how|just|now|the_way|$
+    i|and|ain ~2 not ~1 changing|change|going_to_change ~1 for|at|now|who|how|$
+    way|nature|style|temper ~6 not ~1 changing|change|going_to_change|going_anywhere
+    ain|not ~1 apologising|apologizing|apologise|apologize|sorry ~1 for ~2 who_i|being_me|being_myself|how_i|being_who|my_personality|being_direct|being_blunt
+    nobody|no_one|anyone ~1 is? ~1 changing|change ~1 me
+    too old|late|far|long ~2 to change|learn|be_different|become
+    can|could|not ~1 teach|change ~3 old_dog|leopard|new_tricks
+    leopard|leopards|zebra ~4 spots|stripes
+    set in my ways
+    i ~1 have|am|was|be? ~1 always|never|been been? ~1 like|this|that ~1 this|that|way ~1 $|since|all|from|my|and
+    been ~1 like_this|like_that|this_way|that_way ~1 since|all|from|my|forever ~1 i|my|a|childhood|birth|ever|day_one
+    i|^ ~2 {always} ~1 have|will|was|did|do|been ~1 $|done|been|been_like|and
+    {always} childhood|birth ~2 i|itself
+    temper|mouth|tongue|anger|moods ~4 is_what_it_is|always_has|not_going_anywhere|before_my|runs|in_the_blood|goes_before|has_no
+    get|got|inherited it ~1 from ~1 my ~
+    i ~1 am|was|be ~1 {made}|the_way ~1 {made}? ~2 this_way|that_way|like_this|like_that|to_be|to_say|to_speak|stubborn
+    that|this|it ~1 is|was ~1 how|the_way ~1 i|god ~1 was|am|made ~1 {made}|me
+    i|we ~2 not ~1 {made} ~1 for|that_way|like_that|to_be
+    the_way|how i ~1 am|was {made} !in
+    you ~2 knew|know|known ~2 what|who|how i ~1 was|am ~1 like|getting|marrying|when ~1 $|when|before|and|by !with
+    you ~2 knew|known|have_known ~2 from|since|when|on|before ~1 day_one|the_start|the_beginning|we_met|you_met|you_married|you_moved|you_got|the_off
+    what|who you ~1 married|signed_up|were_getting|got_into
+    you ~1 knew|married|chose|picked|signed ~2 a|up ~2 {trait}|man_who|woman_who|person_who|guy_who|someone_who
+    my ~1 mouth|tongue|temper ~3 before|faster|quicker|ahead|runs ~
+    this|my|that ~1 is|have ~2 management_style|leadership_style|way_of_working ~
+    see|have|find|saw no ~1 reason|need|point ~1 to ~1 change|become|be_different|be_someone|be_somebody
+    scorpio|aries|leo|gemini|capricorn|taurus|virgo|libra|pisces|cancerian thing|trait
+    i ~1 am|was a? scorpio|leo|aries|gemini|taurus|virgo ~
+    i ~2 not ~2 going_to|about_to|gonna|here_to ~1 change|sugarcoat|pretend|tiptoe|walk_on ~1 who|how|my|for|myself|$
+    it|that ~1 is ~1 just|simply|only|a ~2 family|generational|cultural|irish|italian|man|guy|zodiac thing|trait
+  `,
+    1: `
+    my|our|whole|all ~2 family|people|side|lot|clan|house ~2 is|are|be ~1 like_this|like_that|loud|direct|hotheads|shouters
+    some people|folks|of_us ~5 {unsoft}|{trait}|sugarcoat|tiptoe
+    in|where ~1 our|my|i ~1 family|country|culture|house|industry|come_from ~3 we|people|everyone ~1 {speak} ~2 directly|so|direct|loud|like_this|that_way|straight
+    we ~2 shout|yell|swear|argue|say_it ~2 first|loud|straight|like_this|as_we
+    i ~1 can|could not ~1 help ~1 it|myself|how ~1 $|never|i
+    i ~1 am not ~1 one ~1 of|for|to ~1 them|those|sugarcoating|pretending|sugarcoat
+    i ~1 have|had|got ~2 temper|short_fuse|sharp_tongue|big_mouth|jealous_streak|mean_streak|no_patience|low_patience
+    i ~2 {trait} when i am ~2 mad|angry|jealous|drunk|stressed|hungry
+    i ~2 toxic|petty|savage ~2 when|and|idc
+    people|those|anyone|everyone who ~1 know|knows ~1 me|us ~1 know|knows
+    that|it|this is me $|though|and|if
+  `,
+  },
+  classes,
+);
 
-/** Something is to change, or it is about heights, recipes, plans. */
-export const HARMLESS =
-  /\b(?:direct report|working on|work on it|(?:want|going|trying|try|need|will|learn\w*|started) to (?:change|do better|stop|sort|get better|do it differently|slow down|be (?:better|different|less))|differently|no excuse|not an excuse|by habit|unkind|my fault|about (?:spiders|heights|food|coffee)|with (?:spiders|chocolate|dogs|cake|coffee)|i make my|mine to|sort out|welcome|beginner|on the radio|column|form|the doctor|your nature|your (?:\w+ )?personality|(?:he|she|they) (?:is|are|was|has)|sorry i (?:\w+ed|was|am|got|did)|therap\w+|seeing someone)\b/;
+/** Something is to change, is owned as hurtful, or it is a taste, a skill, a plan. */
+export const HARMLESS = wordings(
+  `
+  working|work|worked|learning|learn|trying|want|started|need|going ~1 on|to ~1 it|change|do_better|stop|sort|slow|be_better|be_different|be_less|do_it_differently|that
+  want|wants|like to ~1 change|do_it_differently
+  no|not ~1 an? excuse
+  by habit
+  was|were ~2 unkind|wrong|cruel
+  mine to ~1 sort|fix|carry
+  see|seeing|booked|therapist|therapy|counselling|course|class ~2 someone|somebody|course|class|therapy|anger|$
+  about|with ~1 spiders|heights|food|coffee|dogs|chocolate|maps|directions|names|numbers|money|medicine|clowns|needles|cake
+  your ~2 nature|personality|character
+  she|he|they ~1 is|are|was|has ~
+  not ~1 a morning|night|coffee|cat|dog|beach person
+  slow|fast|picky ~1 reader|eater|walker|runner|typist
+  direct report|debit|message
+  shy|smile|beginner
+  how|way|where i ~1 make|came|tie|cook|was_taught
+  sorry i
+  maybe|guess|think|or|now ~2 that|it|this is ~1 just? ~1 me
+  `,
+);

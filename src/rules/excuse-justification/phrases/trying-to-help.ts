@@ -1,43 +1,119 @@
-/** Wordings of the rule trying-to-help, over plain words ("im" is "i am" here). */
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How good will is named in the place of the hurt. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  hope: 'trying tried try wanted want meant meaning hoping hoped looking aiming aimed intended thought_i_would thinking_i_would doing_my_best',
-  deed: `help protect shield save spare support look_out look_after be_nice be_kind be_supportive be_helpful be_useful be_a_good be_there be_honest be_constructive be_real
- do_something_nice do_the_right do_right do_what make_you make_it_better make_it_easier make_things_better make_things_easier make_things_right keep_you keep_us get_you cheer advise fix encourage guide warn get_you teach motivate push_you give_you toughen
- educate improve prepare comfort surprise do_you do_good do_my_best rescue assist mentor inspire care_for stop_you watch_over mind_you sort_you smooth mediate point_out do_a_good do_a_nice`,
-  act: `did do done said say saying told tell telling doing checked check read called rang phoned texted contacted looked went followed opened tracked hid kept cancelled decided arranged
- asked answered deleted blocked pushed lied booked signed spoke corrected criticised criticized invited threw moved pointed raised mentioned shouted interfered intervened reported took`,
-  mean: 'because since out_of',
-  feel: 'care cared love loved worry worried concerned scared afraid protective respect value value_you believe_in want wanted',
-  friend:
-    'friend friends mate mates mother mum mom father dad parent parents sister brother husband wife partner boss manager well_wisher ally family godmother aunt uncle buddy',
-  favour: 'favour favor kindness service good_turn solid',
+  only: 'just only merely simply purely honestly',
+  help: `help protect save spare support guide teach motivate encourage warn advise look_after look_out watch_out shield keep_you keep_us make_you make_things
+ be_nice be_kind be_helpful be_supportive be_honest be_useful be_constructive be_a_good be_there be_real do_something_nice do_what_is do_what_was
+ do_the_right do_right do_you toughen push_you stop_you smooth mediate cheer comfort improve prepare educate rescue give_you sort_you bring_out cover_for`,
+  helping: `helping protecting saving savin sparing supporting guiding doing_you doing_the_right doing_right doing_what_was looking_out looking_after looking_over
+ watching_out minding_you being_nice being_kind being_helpful being_supportive being_a_good being_protective making_it_better making_things_better
+ making_you_happy keeping_you warning_you teaching_you shielding stopping_you rescuing thinking_of_you`,
+  candid: `being_honest being_real being_straight being_frank being_truthful being_upfront being_direct being_open being_constructive being_realistic
+ keeping_it_real keeping_it_a_hundred keeping_it_100 telling_you_the_truth telling_you_how telling_it_like telling_the_truth telling_you_straight stating_facts speaking_facts
+ speaking_the_truth speaking_my_truth concerned worried anxious caring`,
+  deed: `went_through went_thru checked read looked_at looked_in tracked followed told scolded shouted yelled criticised criticized hid hide lied
+ kept cancelled decided reported interfered intervened blocked deleted snooped spied corrected nagged pushed stopped opened took did_it did_that did_this said
+ spoke spoken rang called phoned texted contacted arranged moved threw reverted removed raised mentioned gave done invited hard_on strict rude acted wrote`,
+  care: `care cared love loved worry worried concerned scared_for scared_you afraid_for wanted_to_help wanted_to_protect believe_in value respect protective `,
+  wished:
+    'want_you wanted_you wanted_to_make want_to_make wanted_to_protect wanted_to_help knew_you knew_what',
+  will: `best_intentions good_intentions your_best_interest your_best_interests interests_at_heart interest_at_heart best_of_intentions best_of_motives best_motives
+ purest_intentions good_place place_of_love place_of_care place_of_concern place_of_kindness own_good own_benefit own_sake own_safety own_protection
+ your_benefit your_sake your_safety your_betterment your_improvement your_welfare your_wellbeing own_interest development_in_mind`,
+  motive: 'love concern kindness care loyalty worry affection friendship respect compassion',
+  kin: 'friend friends mate mates mother mothers mum mom father fathers dad parents sister sisters brother brothers wife husband family people',
+  favour: 'favour favor kindness good_turn service solid',
+  needs: 'had has have needed needs got ought',
 };
 
-/** Good will named as the reason for what was done. */
-export const GOOD_WILL = formsOf(classes, [
-  '(i|we) ~~ {hope} (only |just |always )*(to )?(only |just )?{deed}|(just|only|merely|simply|(?<=^(\\S+ )?)was) {hope} (to )?{deed}',
-  '(for|in|with|to) ~ (#YourGood)(?! (tomorrow|trip|holiday|future))|your best interests?',
-  '(i|we) ~ {act} ~~ {mean} (i|we|of how much i) ~ {feel}|that is (why|how much) i ~ (care|love|said|told|did)|{mean} i (care|love you|care about you)|only (said|did|told|asked) ~ {mean} i',
-  '(i|we) ~ (am|was|were|are) ~ (being ~ (#Candour|a good)|keeping it (real|100|honest)|telling (you )?(it like|it how|the truth|your truth)|looking out|watching out|thinking of you|minding you|looking after you|saving you(?! (a|the|some))|protecting you|sparing you|doing right by)',
-  '(just|only|simply|merely) (concerned|worried|anxious|scared|caring|looking out|minding|protecting|saving|being (#Candour|a good|your)|keeping it (real|100)|telling (you )?(the truth|it like|it how|facts)|giving (you )?(advice|my|feedback|some))',
-  '(i|we) ~ ({act}|doing) ~~ (for (you|us|the family|the kids|our|the sake|help)|to (protect|help|save|keep|spare|make you|teach|cheer|motivate|stop you|avoid hurting|not hurt|shield)|as (a|your) ({friend}|favou?r|kindness))',
-  'want(ed|ing)? ~ (what is |the |only |nothing but |was the |was )?(best|good|happiness|better) (for|in) (you|us|my|your)|all i (ever )?(want|wanted) ~ (is|was) (to|for you|the best|what is best|your)',
-  '(do|doing|did|done|does) you a {favour}|(did|doing|done) (it|that|this) (as|for) a {favour}|out of (love|concern|kindness|care|loyalty|worry|respect)|coming from a place of|(said|told|did|say|it) ~ (with|in|from|out of) love',
-  '(meant|intended|offered|given|said) ~ (constructively|kindly|lovingly|to help|to be (constructive|helpful|supportive|kind|encouraging)|with ~ (in mind|intentions?)|as (advice|help|constructive|a kindness|encouragement|feedback))|constructive (criticism|feedback)|tough love|wake up call|best of intentions|best intentions',
-  '(somebody|someone|somone) (had|has|have|needs|needed|got) to (tell|say|do|be|give|open|let)|(nobody|no one) else (will|would|dares?|had the) (tell|say|guts|courage|to)|(the|what) (truth|others) ~ (nobody|no one) (else )?(will|would|dares)',
-  '(thank|thanking) me (later|one day|some day|for|eventually|in)|(one day|some day|someday|later) you (will|are going to) ~ (thank|understand|see|be grateful|appreciate)(?! (it|the view))|you (should|could|ought to) ~ (thank|be thanking|appreciate|be grateful) ~ (me|that i|i)',
-  'that is what ({kin}|{friend}|good ~|real ~) (are for|do|does)|what kind of {friend} would i be|if i did not (care|love|give a)|i would not ~ (bother|say|tell|have said|be saying|be telling) ~~ if i did not (care|love)',
-  '(this|that|and this|here) (is|was) ~ (the|my|how much) ~ thanks|(so )?(helping|caring|honesty|the truth|being honest|caring about|looking out|loving) ~ (is|was) ~ (wrong|a crime|bad|not allowed|a problem|illegal)|no good deed|try to (help|be nice|do something nice) ~ (and|people)|helping you (is|was) wrong',
-  '(sorry|excuse me|forgive me|pardon me|my bad) for (\\w+ )?(trying to help|wanting (what is )?(the )?(best|good)|caring|being (honest|real|concerned|nice|worried|a good|helpful)|helping|looking out|wanting ~ (best|help|good)|telling ~ truth|giving a damn|loving you|worrying|having standards for you)',
-  '(i am|as) (a|your) (well wisher|{friend}) ~ (only )?(i|who|telling|and i)|(tell|telling|told|said|saying) ~~ as (a|your) {friend}|(only|just) (tell|telling|told|saying|said) you ~ (the truth|what|this because|for your)',
-  '(spare|save|saved|sparing|saving) you ~ (the|from|any|all|a lot)|(protect|protected|protecting|shield|shielded|shielding) you(?! from the (sun|rain))',
-]);
+export const WORDINGS = graded(
+  {
+    2: `
+    i|we ~1 was|were ~2 {only}? ~1 trying|wanting|hoping|looking|aiming|meaning ~1 to ~2 {help} !my|him|them|with
+    i|we ~3 wanted|tried|meant ~2 to ~2 {help} ~2 you|us|your
+    all i|we ~1 ever? ~1 want|wanted|did|do ~3 {help} ~2 you|us|your|$
+    i|we ~1 {only} ~1 wanted|meant|tried|did ~2 {help} ~2 you|us|your|$
+    ^ {only}? ~1 trying to ~1 help|be_nice|be_kind|protect|be_honest|be_supportive !my|him|them|with|me|here|people|families|out
+    was|were ~1 trying to ~1 be_nice|be_kind|save_you|protect_you|help_you|look_out
+    i|we ~2 {deed} ~8 to ~2 {help} ~2 you|us|your
+    i|we ~2 {deed} ~8 for ~1 help|protect|save ~1 you
+    i|we ~3 {deed} ~8 because|since|as i|we ~3 {care} ~2 you|your|us|him|her|$
+    i|we ~3 {deed} ~8 because|since|as i|we ~3 {wished}
+    i|we ~3 {deed} ~8 so_that|so you ~1 would|could|will|can not ~1 get|be|make|lose|end|have
+    i|we ~1 was|were {only} ~2 {helping}|{candid}
+    i|we ~1 am {only} ~2 {helping} ~1 you|your
+    i|we ~1 was|were {helping} ~2 you|your
+    i|we ~2 {deed} ~4 because|since i ~2 honest|straight|real ~
+    it|that ~1 is|was because i|we ~1 want ~1 you to
+    ^ {deed} ~8 because i ~2 {care} ~1 you|your
+    it|that|this|was|were|did|done|said|told|gave|done|everything|decision|do ~8 for|in|with|at|to ~2 {will}
+    it|everything|all|that|this|what|i|we|was|done ~6 comes|came|coming|said|was|did|done|do|meant|was ~3 from|out_of|from_a_place_of {motive}
+    said|told|did|do|meant|done ~4 with|in love|kindness ~1 $
+    constructive|honest criticism|feedback|advice ~2 !form|section|session
+    my|it|this|that|everything|i ~6 was|were|meant|offered|intended|given ~3 constructively|lovingly|constructive|with_love ~
+    someone|somebody|one_of_us ~1 {needs} ~1 to ~2 tell|say|set|point|speak|stand|raise|look_out|protect|step|teach|warn|open|be_honest|keep_it|be_the|show|take_charge ~
+    someone|somebody {needs} to $
+    because ~1 nobody|no_one|none ~1 else ~1 will|would|dares|had
+    only|just|purely because i|we ~1 want|wanted|wish|wished ~2 you|best|good|what_is
+    i|we|all ~2 want|wanted|wish|wished ~3 best|good|happiness ~1 for|of|in you|us|your
+    wanting ~1 best|good|what_is_best ~1 for
+    i|we ~1 thought|figured|believed|assumed ~1 i|we ~1 was|were ~1 {helping}
+    i|we ~1 thought|figured|believed ~1 you ~1 would ~2 appreciate|thank|be_grateful|want_to_know
+    you ~1 will|are_going_to|should|ought|could|might ~2 thank|thanking|appreciate|be_grateful ~2 me|us|that_i|it_later ~
+    this|that ~2 is the|my|how ~2 thanks|thank|gratitude ~2 i|for|$
+    thanks i get
+    for {will} only
+    i|we|it ~2 doing|did|do|done|was|were ~2 {favour} !for_me
+    was|were|done ~3 {favour} ~1 to you
+    you|us ~1 a {favour} ~1 by|when|telling|cancelling|reporting ~
+    if|unless i|we ~1 did|do not ~1 love|care|worry|value|like|give_a ~4 i|we ~2 not|never ~3 say|said|tell|told|bother|bothered|mention|mentioned|waste
+    that|it|this is|was ~1 what|how ~1 good|real|best|true|any|proper? ~1 {kin}|who_care|people_who_care ~2 do|are_for|show|care|does
+    {kin}|someone who|that loves|cares|love|care ~3 tells|tell|says|say|will_tell|warns|do|does ~
+    only|sole|biggest ~1 crime|sin|mistake|fault|offence ~2 was|is ~2 caring|loving|trusting|helping|trying|worrying|wanting|being_honest|telling
+    if|when|is|so|now ~1 caring|helping|honesty|loving|being_honest|looking_out ~2 is? ~1 a|my|wrong ~1 sin|crime|fault|problem|wrong|now
+    is it ~1 wrong|crime|sin ~1 to help|care|look_out|worry|protect|love
+    if|when that|this|it is ~1 a sin|crime ~
+    sorry|excuse|forgive|pardon ~2 for ~2 caring|trying|helping|worrying|being_honest|being_concerned|looking_out|wanting_the_best|wanting_what|having_your_back|giving_a_damn !to_hurt|to_reach
+    if i|we ~2 not ~8 you ~1 would|could ~1 have? ~2 ruined|wrecked|lost|regretted|failed|ended|died|drowned|thrown
+    saving|savin|protecting|sparing|shielding|rescuing|save|spare ~1 you ~1 from|the_embarrassment|the_trouble|the_pain|embarrassment
+    i|we ~2 told ~4 because ~2 he|she|they|someone|people|everyone ~1 needed|had|deserved|ought ~1 to ~1 know|hear
+    i|we|my ~2 meant|mean ~1 well
+    i|we ~1 stepped|jumped ~1 in|up ~1 because|since ~2 you|someone|somebody
+    i ~2 have|had|got ~1 your ~2 interests|interest|welfare|back ~1 at|whole|all
+    worried|concerned ~2 of_course|naturally|obviously ~1 i
+    i ~1 know|knew what is ~1 best|good|right for you|us
+    wisher ~
+  `,
+    1: `
+    i|we ~1 was|were|am ~2 {only} ~1 pointing|stating|offering|giving ~1 out|you|my|some|what|facts
+    ^ {only} ~1 {candid}|{helping} ~2
+    i ~1 am ~1 {only} ~1 {candid} !about
+    i|we ~2 {only} ~2 {deed} ~6 because i ~3 {care}
+    as|like a|your {kin} ~2 i|it ~2 must|owe|owed|duty|job ~3 tell|say|speak|honest
+    so_that|so you ~2 could|can|would ~1 learn|grow|improve|understand
+    i|we ~1 did it|that|this for you|us|the_family|the_kids|your ~
+    tough love
+  `,
+  },
+  classes,
+);
 
-/** Owned, of others, or plain help now. */
-export const HARMLESS =
-  /\b(?:took (?:over|the (?:choice|decision))|you (?:just|only) (?:wanted|tried)|told (?:him|her|them) to cheer|scared of|let us know|thankyou|protect the (?:plants|furniture|screen|data|users?|system|code)|wanted you to know|when you (?:only |just |really )*(?:wanted|needed|asked)|got (?:this|it|that) wrong|(?:he|she|they) (?:was|were|is|are|only|just|wanted|tried)|my (?:mum|mom|dad|sister|brother|friend|aunt|uncle|nan|gran|cousin|husband|wife|son|daughter|colleague) (?:was|is|only|just)|loved it|honest (?:question|opinion)|thank you|thanks for|help (?:with|him|her|them|my|the)|let me know|please (?:share|send|try)|someone (?!had|has|needs|needed)|hopefully|sorry i|support question|save (?:money|time|space|up)|help you (?:get|with|out with)|(?:can|may|how can|happy) (?:i|to|we) help|order number|the form|here to help|was wrong|for (?:you|us) (?:both|all|guys|to)|a (?:cake|coffee|dinner|lunch|song|present|gift)|wear|deadline)\b/;
-/** What is told of the past answers somebody; in the present it may be help at work. */
-export const PAST =
-  /\b(?:was|were|wanted|did|said|told|meant|tried|read|called|checked|rang|went|gave|for your own|thank me|thanks i get|if i did not|is wrong)\b/;
+/** Help that is given now, told of others, or thanked for; and a help owned as too much. */
+export const HARMLESS = wordings(`
+  took over|the_choice|it_from|the_decision
+  i ~1 was|were not ~ helping|help
+  thanks|thank_you ~2 for
+  loved|love|like it|them|yours
+  got ~1 this|that|it wrong
+  was wrong|impatient
+  she|he|they ~2 was|were|is|are|just|only|wanted|tried ~3 trying|helping|wanted|help|protect
+  my mum|mom|dad|sister|brother|aunt|uncle|nan|gran|cousin|plumber|friend|mother|father ~1 was|is|only|just
+  let_us_know|let_me_know|order_number|here_to_help|happy_to_help|would_love_to_help|can_i_help|can_i_do|support_question|best_for_the_team
+  help ~1 with|him|her|them|my|the|people|families
+  please ~3 share|send|try|keep|wear|get
+  you ~2 only|just|really wanted|needed
+  caring|care more ~
+  i ~2 should have asked
+`);

@@ -16,10 +16,10 @@ const CLASSES = {
   late: `finally eventually join grace show turn reply answer let_me call remember decide bother make_an make_time appear notice tell include ask consult drop fit check
     respond think_of wait acknowledge come_home get_in_touch get_back surface emerge write look_up pick_up`,
   found:
-    'finally eventually could managed manage decided bothered deigned remembered found found_the_time showed turned join grace at_last made_it',
+    'finally eventually could managed manage decided bothered deigned remembered found_time found_the_time found_a showed turned join grace at_last made_it',
   /** What nobody is thanked for. */
   wrong: `leaving letting_me_down letting_us_down letting_me_find ignoring forgetting ghosting not never abandoning wasting embarrassing bailing ditching dumping standing hanging throwing waking blanking
-    ruining lying cancelling humiliating making_me_feel making_me_wait making_me_look telling_everyone asking_first asking_me warning`,
+    ruining lying cancelling humiliating making_me_feel making_me_wait making_me_look telling_everyone asking_first`,
   me: 'me us my all everyone her him the on to up',
 };
 
@@ -37,7 +37,7 @@ export const NEGLECT = graded(
       you|your ~4 not|never ~2 bother|bothered|bothering|troubled|arsed|fussed ~1 to|telling|asking|with|even|reading|turning|showing|coming|calling|texting|your|$|saying|answering|checking|looking|letting|listening
       you ~2 {can} not be ~1 bothered|arsed|fucked|assed|troubled ~1 $|to|telling|with|coming|calling|even|turning|showing|asking|cleaning|your
       not|without ~1 so_much_as ~1 a|an|one|the ~4 {small} !of
-      ^ ~2 not ~1 even|a_single|one_single|so_much_as ~1 a|an|one|the ~3 {small} !of
+      ^ not ~1 even|a_single|one_single|so_much_as ~1 a|an|one|the ~3 {small} !of
       not|never ~1 even? a|an|one ~2 {small} ~3 from|out_of ~1 you|your
       you ~8 without ~1 even|so_much_as|bothering ~3 {small}|me|us|anything|first|my|to|asking|telling|saying|looking|checking
       {can}|will it|that ~1 not? ~2 kill|hurt|killed|have_killed|have_hurt ~1 you ~1 to
@@ -50,7 +50,7 @@ export const NEGLECT = graded(
       who ~3 finally|decided|graced|crawled ~3 show|crawl|turn|grace|join|reply|home|wake|come|decided|in|up|out|us
       good|nice|lovely|great to know|see|hear ~2 you ~2 care|cared|thought|alive|exist|still_alive|finally|remember|remembered|noticed|bothered|give
       thanks|thank_you|ty ~3 for ~2 {wrong} ~3 {me}|read|alone|waiting|out|down|cold|stranded|bother|help|call|tell|first|in|$
-      thanks|thank_you|ty ~3 for ~1 nothing|the_support|the_invite|the_warning|showing_up|turning_up|joining_us|all_your_help $
+      thanks|thank_you|ty ~1 for ~1 nothing|showing_up|turning_up|the_warning $
       thanks|thank_you ~3 for ~1 asking|telling|consulting|informing|checking_with|warning ~1 me|us ~1 first|before|beforehand ~
       left|leave|leaving|leaves me|us ~1 on ~1 read|seen|delivered|unread|voicemail|hold_for
       i ~1 had|have to hear|find|learn|read|discover|found ~2 it|that|about|out ~3 from|through|on|via|off ~1 your|my|the|a|facebook|instagram|somebody|someone|everyone|everybody|other|strangers|others|one|twitter|tv|linkedin
@@ -67,7 +67,7 @@ export const NEGLECT = graded(
       was|is|were ~1 beyond you $
       last to know|hear|find_out|be_told ~3 again|as|always|of_course|about|thanks|your|$
       you ~2 look|looked|walk|walked|sat|stood|scrolled|watched ~4 right|straight|through|past|by|away|scrolling ~2 me|i|we ~1 was|were|cried|struggled|begged|fell|$|crying|at|in|like|on
-      three|two|four|five|six|seven|eight|ten|twenty|several|few|10|3|2|4|5|6|7|8|9 ~1 weeks|days|months|years|hours ~3 and|with ~2 not|no|nothing|never|zero ~2 word|call|text|message|reply|thank|thanks|so_much|a|one|single|answer|sign|from|apology|visit
+      three|two|four|five|six|seven|eight|ten|twenty|several|few|10|3|2|4|5|6|7|8|9 ~1 weeks|days|months|years|hours ~3 and|with ~2 not|no|nothing|never|zero ~2 word|call|text|message|reply|thank|thanks|so_much_as|one|single|answer|sign|apology|visit ~2 from|out_of|for ~1 you|the|your|me
       you ~1 never once ~1 {due}|knocked|lifted|held|sat|drove|gave|took
       took|takes|taken you ~4 days|weeks|hours|months|years ~1 to|before ~2 {due}|even|apologize|four|a
       deigned|deign|condescended|condescend to
@@ -76,6 +76,7 @@ export const NEGLECT = graded(
       heads_up|invite|warning|thanks|thank_you ~6 oh_wait|except_there|not_that_there ~
     `,
     1: `
+      thanks|thank_you ~2 for ~1 the_support|the_invite|all_your_help|joining_us ~1 $
       you ~8 without ~1 saying|asking|telling|checking|consulting|a_word|mentioning|warning|letting|discussing ~2 goodbye|bye|me|us|hello|anything|first|my|to|a|with|it|any
       without ~1 a word|call|text ~1 to|from ~1 me|you
     `,

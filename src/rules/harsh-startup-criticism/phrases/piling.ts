@@ -1,36 +1,112 @@
 /** One grievance on top of another (Bach & Wyden 1968): the turns with which a list of faults is opened, joined and closed. */
 import { wordings } from '../../../engine/features/wording.ts';
 
-/** Turns that open or close a list of faults: nothing else has to be named. */
-export const LISTING = wordings(`
-  do_not|and_do_not|dont ~1 even? get me ~1 started|going|on_to|talking ~2 on|about|with
-  do_not|please_do_not ~1 think|imagine|pretend|expect|suppose ~2 i ~2 forgotten|forgot|forget|not_notice|not_remember
-  i ~2 not|never ~2 forgotten|forgot|forget|forgiven ~2 about|the|what|how|that|when ~2 time|you|your|night|what|day|way
-  let us|me|we not ~1 forget|overlook|mention|ignore|talk ~2 the|that|about|what|how|your|you|who|when|last
+const CLASSES = {
+  fault: `#WrongVerb forgot missed broke left lied ignored ruined lost cancelled bailed flirted cheated stole borrowed sold shouted took posted skipped
+    owe owed let never spent told went threw hung wrecked crashed refused embarrassed humiliated billed ate ghosted blamed insulted dumped ditched stood called read kept`,
+  gone: `last before christmas easter birthday wedding january february march april may june july august september october november december holiday
+    year summer winter spring diwali eid time night weekend week month party funeral friday monday tuesday wednesday thursday saturday sunday yesterday graduation christening`,
+  charge: `lies lying drinking rumours rumors cheating flirting affair gambling debts debt yelling mess temper attitude moods spending conduct state rent shouting money
+    way thing business matter incident stunt time night remarks promises texts messages secrets excuses broken`,
+};
+
+/** Turns that open or close a list of faults: nothing else has to be named, but whose list it is. */
+export const LISTING = wordings(
+  `
+  not even? get me ~1 started|going|on_to|talking ~2 on|about|with ~2 you|your|what
+  not get me ~1 even? started|going $
+  not ~1 think|imagine|pretend|expect|suppose ~2 i ~2 forgotten|forgot|forget|not_notice|not_remember ~8 you|your
+  i ~2 not|never ~2 forgotten|forgot|forget|forgiven ~2 about|the|what|how|that|when ~4 you|your
+  let us|me not ~1 forget|overlook|mention|ignore|talk ~2 the|that|about|what|how|your|you|who|when|last ~3 you|your
+  not forget ~1 the|that|about|how|when? ~2 time? you ~1 {fault}
   where|how do|shall|can|should|would i ~1 even? begin|start|start_with
-  i ~1 could|can|might go|carry|keep on ~2 and_on|all|forever|for|the|about|$|but|with
-  the|my|this|that list ~2 goes|is|gets|keeps|of ~2 on|endless|long|longer|growing|things|your|grievances
-  all ~2 the|your|those|these ~1 promises|lies|times|things|broken|fights|nights|excuses ~3 you ~2 broke|told|broken|said|never|left|did|made|forgot|pulled|let
-  before|even_before i|we|even ~1 even? ~1 get|mention|start|talk|go|bring|begin|touch ~2 to|into|on|about|up ~2 the|what|your|how|you
-`);
+  shall|will|should|must|need i ~1 go_on|continue|list|remind_you
+  i ~1 could|might ~2 go|carry|keep on ~1 $|forever|all|for|and|about|the
+  i ~1 could|might ~2 bring up ~1 the|that|how|what|when|your
+  the|my|this|that|your list ~1 goes|is|gets|keeps ~2 on|endless|long|longer|growing
+  have ~1 a whole list
+  ^ add ~2 it|that|this to ~2 list|pile|tab ~1 with|of|$
+  all ~2 the|your|those|these ~1 promises|lies|times|things|fights|nights|excuses ~3 you ~2 broke|told|broken|said|never|left|did|made|forgot|pulled|let
+  before|without i|we ~1 even? ~1 get|mention|start|talk|go|bring|begin|touch|mentioning ~2 to|into|on|about|up|what ~2 the|what|your|how|you
+  not ~1 even? started|mentioned|got ~2 on|to|about ~2 the|what|your|how|you
+  never_mind ~1 that|the|how|what you|time ~8 or|and ~1 that|how|the|what
+  remember ~4 the_time|when|that_time|how you ~
+  everything ~1 you ~1 did|have_done|put_me ~2 since|from|before
+  it is|was ~1 not ~1 even? about ~6 everything ~1 you
+  it was the same in|at|with|on ~8 and ~1 at|in|on|with
+  in|since 2019|2020|2021|2022|2023|2018|2017|2024|2025 ~8 in|since 2019|2020|2021|2022|2023|2024|2025|2026 ~8 now|again
+`,
+  CLASSES,
+);
 
 /** Turns that add to a fault that is told beside them. */
-export const PILING = wordings(`
-  and|then|also|plus ~1 there ~1 is|was ~2 that|the|your ~3 time|business|thing|incident|stunt|matter|affair|way|night ~3 you|your|with|when|at|in
-  not|without to? ~1 mention|mentioning|speak_of ~1 the|that|your|how|what|all|you|last ~8 you|your
-  another thing ~2 you|your|about|u
-  to|and top ~1 it|that|everything|this ~1 off|all ~2 you|your|u
-  on top of ~1 that|this|it|everything|all ~4 you|your
-  while|since ~1 we|i|you ~3 on|at|about|brought|bring|mentioned|started|having|talking ~3 it|subject|that|this|topic|up ~4 you|your
-  it|this is|was not ~1 just|only|even|about|merely ~8 it|its|the|it_is|but ~1 is|about|everything|all|last|how|you|your|when|every
-  not ~1 just|only|even ~1 about ~2 tonight|last_night|today|yesterday|dishes|phone|car|money|this
-  first ~1 it_was|it_is|there_was|the|my|you|your|came|of_all ~6 then|and_then|now ~1 it_was|it_is|the|my|you|your|came|a|this
-  same ~1 as|like|with|thing|story ~3 last|before|in|at|on|you|when|with ~8 and|same_as|as_well|also|then|or ~3 time|at|before|in|on|last|same|when|year
-  just|exactly|same like|as ~2 last|you|the|at|in ~2 time|year|christmas|summer|easter|week|month ~6 and|just_like|same_as|or ~3 time|before|year|at|in|when|with
-  you still|also|even ~1 owe|have|not|never ~3 apology|apologised|apologized|apologise|apologize|said_sorry|paid|explained|answered|word|thanked ~6 for|about|from|and ~6 and|or|from|for ~
-  and|plus|also|oh ~2 what about ~2 when|the_time|that_time|last ~6 you|your
-  remember|remind ~4 when|time|what|how you ~10 or|and ~1 when|the_time|what|how|that_time|you|last
-  besides|apart_from|aside_from|never_mind ~2 tonight|this|that|today|yesterday ~2 there is|was ~2 matter|business|question|issue|thing|way
+export const PILING = wordings(
+  `
+  another|one_more thing ~4 {fault}|you|your|the
+  also|plus|besides|moreover|furthermore|and_then ~1 there_is|the|you|your ~4 {charge}|{fault}
+  and|or|also|plus|then ~1 what|how about ~2 when|the|that|last|all|your
+  or|and|plus|also ~1 the|that ~1 one? time ~1 when? you
+  not|without to? ~1 mention|mentioning|speak_of ~1 the|that|your|how|what|all|you|last
+  to|and top ~1 it|that|everything|this ~1 off|all
+  on top of ~1 that|this|it|everything|all|the
+  in addition to ~1 today|this|that|your|the|everything
+  as if ~1 that was|were not enough
+  while|since|now ~1 we|i|you ~3 on|at|about|brought|bring|mentioned|started|having|talking|being ~3 it|subject|that|this|topic|up|honest
+  it|this|that is|was not ~1 just|only|even|about|merely|all
+  not ~1 just|only|even ~1 about ~2 tonight|last_night|today|yesterday|dishes|phone|car|money|this|the
+  first ~2 it_was|it_is|there_was|the|my|you|your|came|of_all ~6 then|and_then|now
+  same ~1 as|like|with|thing|story|energy|in|at ~3 {gone}|in|at|on|you|every|with|again !please
+  just|exactly like ~2 {gone}
+  last {gone} ~1 it was ~8 before|then|now|today|this
+  still|also|even ~1 owe|have|not|never ~3 apology|apologized|said_sorry|paid|explained|answered|thanked|given|owe
+  remember ~1 {gone}|the_time|when|what
+  besides|apart_from|aside_from|never_mind ~2 tonight|this|that|today|yesterday|the
   ^ ~1 firstly|secondly|thirdly|for_one|for_starters|for_another ~1 you|your
-  is|was ~1 everything|all ~1 you ~1 did|have|said|put|do
+  not only ~2 did|do|have|are you
+  that is|was not ~2 all|half|worst|first
+  and before that|then ~
+  need i|remind_you ~
+  would ~1 remind you ~1 of
+  i do not forget ~
+  everything ~2 since|from {gone}
+  it is ~1 the|your|what|how|you ~8 it is ~1 the|your|what|how|you|all|everything
+`,
+  CLASSES,
+);
+
+/** A fault of the hearer, named. */
+export const FAULTS = wordings(
+  `
+  you ~2 {fault} ~1 me|my|our|us|it|the|a|your|on|with|off|to|again|at|everyone
+  you ~2 not|never ~1 even? #Due|paid|gave|came|said|rang|did|had|give|given
+  you ~2 owe|owed me|us|an|him|her|my
+  you ~2 had|have|would the cheek|nerve|gall
+  what|way|time ~1 that? you ~1 did|said_to|said_about|pulled|spoke|talked|treated|behaved|left|came_home|went_off
+  lies|lie about ~
+  thing|business|stunt|mess|matter with|of|about ~1 your|the|that|my
+  you ~1 flirting|clowning|talking|lying|cheating|shouting|drinking|going|telling ~3 me|my|us|behind|off|with|to
+`,
+  CLASSES,
+);
+
+/** Times gone by and occasions; a grievance names when it was. */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  `january february april june july august september october november december christmas xmas easter thanksgiving diwali eid halloween prom valentines
+  wedding funeral party birthday graduation christening offsite audit recital engagement anniversary trip barbecue reunion festival holiday appointment dentist airport
+  last before wknd week month year march may spring summer winter monday tuesday wednesday thursday friday saturday sunday yesterday time fortieth thirtieth 40th 30th`.split(
+    /\s+/,
+  ),
+);
+
+/** What the hearer is charged with, as a thing. */
+export const CHARGES: ReadonlySet<string> = new Set(
+  `lies lying drinking rumours rumors cheating flirting affair gambling debts debt yelling temper attitude moods spending conduct clowning remarks insults
+  promises secrets excuses mess vandalised vandalized sock revert disgrace rude unpaid`.split(/\s+/),
+);
+
+/** Errands, plans, thanks and own slips come in lists, too. */
+export const KIND = wordings(`
+  thank_you|thanks_for|many_thanks|thanks_a|well_done|love_you|helped|sunscreen|scarf|due_on|report_lists|beach|yay|fun|so_kind|best_part|would_be|loved|favorite|favourite|memory|umbrella|sofa|charger|eggs|recipe
+  am_glad|saved_me|tiny_bar|take_me_back|great_food|bring_the|can_you_bring|server|cert|lovely|happy_birthday|delicious
+  i forgot|missed|lost ~3 and ~1 i|the
 `);

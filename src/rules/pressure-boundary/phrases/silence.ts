@@ -1,48 +1,134 @@
-/** Pressing for an answer: silence held against somebody, in forms over plain words (Christensen & Heavey 1990). */
-import type { Expression } from '../../../engine/text/expression.ts';
-import { type Classes, formsOf } from '../../../engine/text/forms.ts';
+/** Pressing for an answer: silence held up, counted, forbidden (Christensen & Heavey 1990). See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {
-  reply: `answer reply respond text text_me text_back text_me_back call call_me call_back call_me_back ring ring_me ring_me_back write_back write_me pick_up pick message message_me
- message_back talk_to_me speak_to_me say_something get_back_to_me hit_me_back hit_me_up hmu phone_me phone reply_me revert_back react send_me open_my`,
-  replied: `answered replied responded texted texted_back called called_back rung rang picked_up written written_back got_back_to_me gotten_back messaged opened spoken_to_me said_anything said_a_word`,
-  replying: `answering replying responding texting picking picking_up calling calling_back talking_to_me speaking_to_me messaging opening reacting writing_back talking saying_anything getting_back`,
-  hush: `ignore blank ghost air avoid stonewall dodge swerve freeze_out shut_out leave_me_hanging go_silent go_quiet disappear_on pie leave_me_on
- keep_me_waiting keep_me_hanging mute duck curve pretend_you pretend_that_you pretend_i leave_this leave_my`,
-  hushing: `ignoring blanking ghosting airing avoiding stonewalling dodging swerving freezing shutting pieing muting ducking duckin curving leaving_me_on leaving_me_hanging
- giving_me_the_silent giving_me_the_cold keeping_me_waiting not_answering not_replying pretending_you pretending_i pretending_not`,
-  post: 'post posting posted like liking liked scroll scrolling tweet tweeting tweeted share sharing watch watching watched play playing stream game comment view viewed viewing snap',
-  message:
-    'message messages msg msgs text texts call calls dms email emails question questions chat voicemail voicemails snap snaps letter letters',
-  period:
-    'hour hours hrs minutes mins days day week weeks morning yesterday last_night this_morning monday tuesday wednesday thursday friday all_day all_night all_morning ages breakfast lunch noon long',
+  ...PRESSURE,
+  reply: `reply answer respond text text_back write write_back type call call_back ring message msg pick_up talk speak get_back acknowledge
+    reply_to hit_me say_something say_anything say_one ring_me drop_a send_a`,
+  replying: `replying answering responding texting writing calling ringing messaging picking_up picking talking speaking getting_back opening`,
+  replied:
+    'replied answered responded texted called written rung messaged spoken picked_up got_back get_back opened',
+  hush: `ignore ignoring ignored ghost ghosting ghosted avoid avoiding blank blanking blanked air airing aired stonewall stonewalling dodge dodging dodged duck
+    ducking duckin pie pieing freezing swerving shutting_out freeze leaving_me hiding_from mugging_me mug`,
+  mine: `me us my_messages my_message my_texts my_text my_calls my_call my_question my_questions my_email my_emails my_dms my_msgs my_msg my_point
+    this_message this_msg this_text the_question every_message every_text every_call all_my every_single the_text this_issue`,
+  word: 'word words reply peep answer response text line call message syllable sound letter emoji',
+  read: 'read seen saw see opened delivered received got get viewed',
+  status: `posted post posting posts liked uploaded commented tweeted tweeting online active streaming playing scrolling profile story stories instagram insta
+    snap tiktok facebook gram memes tweets whatsapp green_dot status`,
+  long: `hours hour days day week weeks minutes yesterday this_morning last_night noon morning monday tuesday friday saturday sunday`,
+  decency: 'decency courtesy guts balls manners respect nerve',
+  stop: 'stop quit enough keep kept dare not never done tired_of sick_of are start going_to gonna really just seriously',
 };
 
-/** These press by themselves. */
-export const SILENCE: readonly Expression[] = formsOf(CLASSES, [
-  '(stop|quit|enough of|done with|keep|kept|tired of|sick of|why are|you are|you|start|are you) (\\w+ )?(\\w+ )?{hushing} ?(me|us|my|this|on|the|not|you|$)',
-  '(do not|never|dare|can not|do not you|could not|get to|going to|will not|why do|would|did you) (\\w+ )?(\\w+ )?{hush} (me|us|my|this|the|did|do|like)?',
-  '(stop|quit|keep|always|you|not|me) (\\w+ )?(leave|left|leaving) (me|us|my \\w+|this) (on |in )?(read|seen|delivered|unread|silence|unanswered|hanging)',
-  '(two|the|those|both|it says|says|showing|with) (\\w+ )?(blue )?ticks?\\b(?! (box|insurance|this|the))|(message|it|text|this) (says|shows|is|was|been) (\\w+ )?(delivered|read|seen) (and|but|so|at|\\d|hours?|\\w+ hours)',
-  '(you|u) (\\w+ )?(read|opened|saw|seen|have read|have seen|have opened) (it|this|my|them|that|all|the (messages?|texts?)) (?!wrong|right|out|aloud)(\\w+ )*?(\\d+|{number}|{period}|ago|and (said|nothing|no)|why|and you|hours?|but (you|not|no))\\b(?!.*(book|article|post|episode))',
-  'i (can |could |clearly |already )?(see|know|saw|notice|noticed|seen) (that )?(you|your (?!kids|children|mum|dad|parents|team|boss|brother|sister)|u|ur) (\\w+ ){0,4}?(online|active|typing|there|awake|on your phone|on the gram|on instagram|on insta|on snap|reading|read it|read this|read my|looking at|seen it|seen my|got my|ignoring|posting|liking|up)\\b(?! so i)',
-  '(i|we) (have been|am|was|been|are|am still|have waited|waited|am just) (\\w+ )?(waiting|sitting here|waited|staring at|checking) ~~ (your|you|answer|reply|response|phone) ~~ (since|days?|hours?|deserve|answer me|all (day|night)|this is|week|now|weeks)\\b(?!.*(plumber|bank|from the|support))',
-  '(it )?(takes|would take|took|only takes) (you )?(\\w+ )?({number}) (seconds?|secs?|minutes?|mins?|moment) to (\\w+ )?(reply|answer|respond|text|type|send|write|say|call|pick up)',
-  'how (much )?(long|hard|difficult|many) {adv}* (are|is|do|does|will|can|must|have|it|times|more) ~~ (this silence|silent treatment|ignore|ignoring|keep me waiting|before you (reply|answer|respond|text|call)|to (reply|answer|respond|text back|pick up|type|send|write|say|message|call)|until you (reply|answer)|for an answer|call you|text you)\\b',
-  '(are|will|would|can|could|do) you (\\w+ )?(ever|even|going to|at least|please|not|just|kindly|planning to|plan to) (\\w+ )?(\\w+ )?({reply}) ?(your|my|the|me|us|back|phone|at all|or|already|this|ever|any|to|$)(?!.*(by (friday|monday)|anna|invoice|the (form|survey)))',
-  '(?<!to )(answer|pick up|check) (your|the|ur|my|that|this|yo) (\\w+ )?(\\w+ )?(phone|call|calls|text|texts|message|messages|dms|fucking|damn)( (or what|now|right now|already|please|gary|man|when|for|honestly|dammit|woman|or|i|back))?$',
-  'so (that is it |now |you |are you |we )+(are |just |not )*(just |not |now )*(going to |gonna )?(pretend\\w*|ignor\\w+|not (talk|talking|answer|answering|reply|replying|speak|speaking|respond|responding|say anything)|leav\\w+ me on|ghost\\w*|giving me)',
-  '(text|call|message|write|hit|ring|phone|get|answer|reply|respond|talk|speak)( to)?( me| us)? ?(back)? (right now|rn|i am not (playing|joking|asking)|asap|immediately|this (instant|second|minute)|now or|or i|or else|already|for god|for fuck|dammit|you coward|before i)\\b(?! (call (the|a)|go|leave|start|order))|^reply me (now|or)\\b|(answer|reply|respond)( me)?( right)? now$',
-  '(you|u) (have been|been|were|are|was|could|can|have time to|find time to|manage to|always) ~~ (online|active|{post}|stories|instagram|snap|tiktok|facebook|whatsapp|your phone) ~~ (but|and|while|yet) ~~ (not|no|nothing|ignor\\w+|unread|unanswered|too busy|never|still|can not)\\b|(you|u) (can|could|have time to|find time to|manage to) (\\w+ ){1,6}but (\\w+ ){0,3}(not|too) (\\w+ ){0,3}(answer|reply|respond|text|call|message)',
-  '(while|but|and) (my|i|me) ~ (texts?|messages?|calls?|dms) (go|sit|get|are|is|stay|went|been) (\\w+ )?(unread|unanswered|ignored|nowhere|left)',
-  '(not|never|without) (\\w+ )?(a|one|so much as a|even a|even one|single) (\\w+ )?(word|line|peep|reply|answer|response|text|emoji|syllable|call) (from|to|out of|back|in) ?(you|me|days|weeks)|(can not|could not|do not) (\\w+ )?(manage|spare|send|find|be bothered) (\\w+ )?(a|one|two|ten|even) (\\w+ )?(line|word|reply|text|second|seconds|minute|minutes) ?(to|for) (me|us|reply|text|answer)',
-  '(i|we) (\\w+ )?(insist|demand|require|expect|deserve|am owed|want|need) (that )?(you |on )*(\\w+ )?(respond|reply|answer|an answer|a reply|a response|answers|better than (this )?silence|to hear back|to know why you)( to)?( my| me| now| from you| today| tonight| by| before| this|$)(?! (venue|on the venue|question))',
-  '(your|this|the|all this) (\\w+ )?silence (is|says|speaks|tells|will|has|means|hurts|was)|(is this|so this is|are we doing|giving me|more of|another|enough with|enough of|with) (the |how |this |your )?(\\w+ )?(silent treatment|radio silence)|^(so |really |what |and |ok )*(no|still no|not even an?) (reply|answer|response)( huh| really| then| ok| at all| yet)?$',
-  '(have the|got the) (\\w+ )?(decency|courtesy|guts|respect|balls|nerve) to (\\w+ )?(answer|reply|respond|text|say something|call|pick up|talk)',
-  '(i am not (asking|going to ask) (you )?again|i will (keep|just keep|not stop) (\\w+ )?(calling|texting|messaging|ringing)( you)? (until|till)|you (do not|can not) (get to|just) (\\w+ )?(ignore|blank|go quiet|go silent|ghost|disappear|not (reply|answer)))',
-  '(i|we) (have )?(\\w+ )?(called|texted|rang|messaged|rung|phoned|dialled|tried) (you )?(\\w+ )?(\\d+|{number}|twenty|thirty|a hundred|a million|so many) (times|messages|texts).*\\b(pick|answer|why|where|hello|ignor\\w+|nothing|reply)',
-  '(since) (\\w+ ){1,3}i (am|have been) (\\w+ )?waiting (that you|for you|for your)|why (are |do |did |have |is )*(you )(are |is |do |have |not |still |just )*(not |never )(\\w+ )?({reply}|{replied}|{replying}) ?(my|me|your|to|at|the|back|up|$)',
-  '(why (is it|do|are|can|does)) ~~ (but|and|while) ~~ (my|me|i) ~~ (unread|unanswered|ignored|nothing|not (answer|reply))',
-  '(pick up|answer) (your|the fucking|the damn|the bloody|ur|yo) phone(?! (is|was|when|if))|(keep|kept) (ringing|calling|texting|messaging) (you )?(until|till)|i (want|am waiting for|deserve|need|expect) (an answer|answers)( from you)?$|to respond to me (about|since)|stop leaving me|(quit|stop) (duckin|ducking)\\b',
-  'talk to me (would you|goddamn|dammit|for god|you can not|please please|i am begging)|(do not|not) just (sit there|read this|stare|leave me)|(i am|me) (\\w+ )?(demented|going (mad|crazy|insane)|losing my mind) (here )?(waiting|because you)|(still|just) nothing from you|(do|did) you (even )?(see|get|read) (my|any of my|all my) (messages|texts|calls).*(ignor\\w+|or (are|what)|why)|pretend\\w* (you|that you|i|like) (did|do|have) not (see|seen|get|exist|read|hear)',
-]);
+export const SILENCE = graded(
+  {
+    2: `
+    {stop} ~2 {hush} ~1 {mine}
+    you|u ~2 {hush} ~1 {mine} ~2 $|now|again|like|since|for|all
+    why|how_come|so ~3 you|ye ~2 {hush} ~1 {mine}
+    leave|leaves|left|leaving ~1 me|us|my_messages|my_message|my_texts ~1 on_read|on_seen|on_delivered|on_unread|unread|unanswered|in_silence|hanging
+    being|been left ~1 on_read|on_seen|on_delivered|unread
+    why|how_come ~2 you|ye ~1 no|not|never ~1 {reply}|{replying}|pick|give|giving|hit ~1 me|my|back|up|phone|us|your|reply|call|$
+    why ~2 you|ye ~1 not ~1 {replying} $|me|my|back|to_me
+    you|ye no|na {reply} ~1 me|my|since
+    how ~1 hard|difficult|tough|complicated ~1 is|can|would it|that ~1 to {reply}
+    is|was it|that ~2 hard|difficult|much|impossible ~2 to {reply}
+    would|will it ~1 really? kill|hurt|burn|break|cost you|ya to? ~1 {reply}
+    takes|take|took ~1 you? ~2 seconds|second|minute|secs ~1 to {reply}
+    too busy|important|good|grand|cool|proud to {reply} ~1 me|back|us|your|$|to_me
+    not ~2 manage|spare|send|be_bothered ~4 {word}|second|me
+    my|your_mothers texts|messages|calls|emails ~3 unread|unanswered|ignored|nowhere
+    not|no|never|nor ~1 a|one|single|so_much_as ~2 {word} ~2 from_you|in_return|since|out_of_you|off_you|for
+    hours|days|weeks|minutes|week|hour|ticks ~2 not|no|without|and ~1 a|one_single|single|one ~1 {word}
+    hours|days|weeks|ticks ~2 no|without {word}
+    ^ not|no a|one|single ~1 single? {word} ~1 $|from|since|back|nice
+    one|a|single {word} ~2 back|from_you ~1 is_that|too_much|hard
+    blue|two|grey|double ticks|tick since|at|for|from|and|but
+    see|know|saw|says|shows|clearly|obviously ~2 you|it ~3 {read} it|this|them|mine|my ~2 !article|film|email_from
+    it|message|this|that ~1 says|said ~1 delivered|read|seen ~1 $|an|two|and|but|at
+    {read} ~1 it|this|them|my ~3 {long} ago|and|why|but
+    act_like|act_as_if|acting_like|acting_as_if|pretend|pretending|behave_as_if ~3 not|never ~3 {read}|notice|exist ~2 my|this|it|me|message|messages|$
+    you ~3 {status} ~6 but|and|so|yet|while ~4 not|can_not|no|unread|nothing ~3 {reply}|{replying}|{replied}|me
+    you|ye ~4 time ~2 to|for ~6 but|yet|and|so ~2 not|none|no|never|you ~3 {reply}|me|us|your_own|send|to
+    phone is never out ~1 of ~1 your ~1 hand
+    not ~1 give me that ~1 you ~1 did
+    go|goes|going|went|gone ~1 all? ~1 quiet|silent|dark|cold|ghost|mia on me
+    you ~1 go|went quiet|silent every|each|whenever
+    silent|quiet treatment ~2 !
+    what|why|stop|enough|done|drop|end|with|silence ~2 silent_treatment|cold_shoulder|radio_silence
+    ^ ~1 silence again|then|still
+    your ~1 continued|constant? ~1 silence ~1 is|says|speaks|tells
+    keep|keeping up this silence
+    refuses|refuse|refusing|refused to ~1 {reply} ~1 to? me|my|back|us
+    you ~1 keep|kept|still|again not|dodging|avoiding|evading|ducking|swerving ~1 {replying}|answer|my|the question|questions|me
+    i ~1 will|shall ~1 keep|carry_on|not_stop|go_on ~1 asking|calling|texting|ringing|messaging|writing|knocking|posting|pinging until|till
+    keep ~1 asking|calling|texting|ringing|messaging ~3 until|till ~1 you {reply}
+    {number}|missed|unanswered missed|unanswered|calls|texts|voicemails ~3 and|pick|answer|why|not|hello|{number}
+    i ~2 called|rung|rang|phoned|texted|messaged|dialled ~4 times ~6 pick|answer|why|where|reply|hello|decency
+    ^ ~1 second|third|fourth|fifth|sixth|tenth ~1 message|text|call|email|mail ~6
+    anyone|anybody|you ~3 going_to ~1 bother|ever ~2 {replying}|{reply}|to_reply|to_answer
+    ^ . pick|answer ~1 up? ~1 the|your|ur ~1 {swear}? ~1 phone|mobile|cell $|and|now|or|{swear}|when_i|for|before|omg|already|what|man
+    {reply} ~1 your|the|ur|that {swear} ~1 phone|mobile|call|calls|text|message
+    {replying}|{reply} ~1 your|the ~1 phone|call or what
+    pick ~1 the|my call|calls|phone
+    ^ . answer me ~1 $|now|or|please_please|when_i|damn|already|dammit|why
+    ^ . reply|respond|text_back|write_back|call_back|pick_up ~1 me|to_me|up? ~1 now|right_now|immediately|damn|already|dammit|this_instant|not_playing|please_please
+    reply|respond|write|text|answer ~1 me? immediately|this_instant|dammit|already_damn
+    ^ ~1 text|call|ring|write|message|hit ~1 me ~1 back|up? ~1 now|right_now|immediately|already|damn|tonight_or|i_am_not
+    just|better not? ~1 {reply} ~1 me|back|your ~1 $|now|or|you
+    better {reply}
+    just ~1 reply|answer|respond|say_something|say_anything ~1 $|please|instead|already
+    have|has|had|got the ~2 {decency} to ~2 {reply}
+    basic|common decency|courtesy|manners|respect ~3 {reply}
+    i ~2 need|want|expect|demand|insist|require ~2 you|that_you ~1 to? {reply} ~1 me|back|now|us|to_me|your|my|to_my
+    i ~2 deserve|demand|expect|am_owed|insist|want|need ~1 on|to|that? ~2 reply|answer|response|text_back|call_back|answers|responded $|now|from_you|today|to_my|tonight|one|before !about|on|for
+    you ~1 owe me ~2 reply|answer|response|text|call
+    i ~1 asked ~1 you? ~2 simple ~1 yes_or_no|question
+    ^ . say|type|write something|anything now|damn|please_just
+    put it|that|phone down and ~1 {reply}
+    earth to you
+    are|so you ~2 going_to ~2 ignore|blank|ghost|sit_there|leave_me_on|not_answer|not_talk|not_reply|pretend
+    so ~3 going_to ~1 pretend
+    {hush} me ~2 like|again|huh|really|then|seriously
+    waiting ~4 for ~1 your|you answer|reply|response|call|text ~3 still|{long}|now|since|why|and
+    since ~2 {long} ~1 i ~1 am|have ~2 messaging|calling|texting|ringing|waiting|trying|message
+    {number} ~1 hours|days|weeks i ~1 am|have ~2 messaging|calling|texting|ringing|waiting
+    at_least|at_the_least|at_the_very_least ~1 acknowledge|reply|answer|respond
+    i ~1 can|could ~1 tell|see|know ~3 opened|{read}|reading|ignoring ~2 them|it|my|this
+    i ~1 am ~1 telling|ordering|begging you ~1 to {reply}
+    cat got your tongue
+    not|never ~1 you? ~1 hide|hiding behind ~2 your
+    quit|stop dodging|ducking|swerving|avoiding and|the|my|this|it|me
+    waiting and? waiting
+    will|would|are you ever|at_least|please? ~1 {reply} ~1 your {swear}? ~1 phone|mobile|call
+    will|would you ever {reply} ~1 me|my|back|your
+    no time|energy ~2 to|for ~1 {reply}|write|me ~2 back|your|own
+    to_the ~2 email|message|question i sent ~2 {long} ago
+    never|not ~1 pick_up ~1 the phone
+    `,
+    1: `
+    i ~2 called|rung|rang|phoned|texted|messaged|emailed|written|asked|message|call ~2 {number} ~1 times|messages|texts|already
+    no|still_no reply|answer|response $|huh|again|then
+    ^ ~1 say|type|write something|anything $
+    i ~1 can|could|do|know|saw|see ~2 you ~3 online|active|typing|scrolling|on_your_phone|reading_this|viewed|there|up !late|so
+    you ~1 still|have|never ~1 still? ~1 have? not|never ~1 {replied} ~2 me|my|$|to_my|the_question
+    why ~1 have|did|do|are you not ~1 {replied}|{reply} ~1 me|my|back|$|to_me|to_my
+    `,
+  },
+  CLASSES,
+);
+
+/** Plain orders to speak: they press beside a count, a status or a reproach. */
+export const ORDERS = wordings(
+  `
+  ^ . reply|answer|respond|speak|write_back|call_me|text_me|ring_me|pick_up|write_to_me|talk_to_me|say_something|call_back|write_back ~1 me|to_me|back? $|now|please
+  i ~1 want|am_waiting|need ~1 for? ~1 an|a answer|reply|response
+  yes or no $
+  talk|speak to me ~1 $|now|would|please
+  am talking|speaking to you $
+`,
+  CLASSES,
+);

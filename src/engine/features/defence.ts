@@ -1,0 +1,39 @@
+/** Defending oneself where a hurt was named: what the rules of excuses have in common. */
+import type { Match } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { type Graded, orGraded } from './graded.ts';
+import { ownsAct } from './ownership.ts';
+import { answersHurt, seesImpact } from './reaction.ts';
+import { type Wording, wordingIn } from './wording.ts';
+
+/** True when a sentence of the message, from `from` to `to` (inclusive), says one of the wordings, whoever says it. */
+export const saysOneOf = (
+  { sentences }: Scene,
+  table: readonly Wording[],
+  from = 0,
+  to: number = sentences.length - 1,
+): boolean =>
+  sentences
+    .slice(Math.max(0, from), to + 1)
+    .some((sentence) => table.some((wording) => wordingIn(sentence, wording) !== null));
+
+/**
+ * Wordings of a defence, unless the message is harmless; beside the other's reaction even soft ones are clear.
+ * @param harmless wordings that show, anywhere in the message, that nothing is defended.
+ */
+export function claimed(
+  scene: Scene,
+  sentence: number,
+  tables: Graded,
+  harmless: readonly Wording[],
+): readonly Match[] {
+  if (saysOneOf(scene, harmless)) return [];
+  const found = orGraded([], scene, sentence, tables);
+  return found.map((match) =>
+    match.severity === 1 && answersHurt(scene) ? { ...match, severity: 2 } : match,
+  );
+}
+
+/** The same in a message that owns no act and sees no hurt: there it is no defence. */
+export const defended: typeof claimed = (scene, sentence, tables, harmless) =>
+  ownsAct(scene) || seesImpact(scene) ? [] : claimed(scene, sentence, tables, harmless);

@@ -1,0 +1,64 @@
+/** From the other's feeling to the writer's doing: "sorry you're upset" as "I'm sorry I upset you". */
+import type { RewordContext } from '../rule.ts';
+import { plainText } from '../text/plain.ts';
+import { toItsEnd } from './around.ts';
+
+/** Feelings that are made with a verb of their own. */
+const CAUSED =
+  /^(?:hurt|upset|offended|insulted|annoyed|disappointed|frustrated|embarrassed|humiliated|confused|irritated|bothered)$/;
+/** Feelings one is made to have. */
+const MADE: Readonly<Record<string, string>> = { mad: 'angry', pissed: 'angry', unhappy: 'unhappy' };
+const MADE_SO =
+  /^(?:angry|mad|pissed|cross|unhappy|uncomfortable|sad|bitter|furious|anxious|jealous|insecure|defensive)$/;
+
+const DEGREE =
+  '(?:so |really |very |that |too |this |quite |still |all |a bit |being |feeling |got |getting )*';
+const FEELS = new RegExp(
+  `\\byou (?:are |were |was |be |got |get |have )?(?:feel|feels|felt|feeling|left feeling) ${DEGREE}(?:like )?(?<felt>attacked|ignored|left out|unheard|unwelcome|betrayed|judged|excluded|small|disrespected|let down|used|unloved|rejected|cornered|humiliated|hurt|upset|offended|insulted|angry|mad|uncomfortable|embarrassed|targeted|pressured|overlooked|blamed|stupid|neglected)\\b`,
+);
+const IS = new RegExp(
+  `\\byou (?:are |were |was |be |got |get |have been |feel |felt )?${DEGREE}(?<felt>\\w+)\\b`,
+);
+/** What the feeling is about, when that is the writer's own: "with what I said", "by my joke". */
+const ABOUT =
+  /\b(?:with|about|by|at|over|from|of) (?<mine>(?:what (?:i|we) (?:said|did|wrote|posted|sent|told)|how (?:i|we) (?:said|did|put|handled|acted|spoke|reacted|behaved)|my (?:joke|comments?|words?|remarks?|messages?|posts?|reaction|tone|behaviou?r|decision|email|letter|text|question|answer))\b[^,;.!?]*)$/i;
+
+/** "Sorry to anyone who was upset by my toast", "apologies to those I offended at the party". */
+const BY =
+  /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all)(?: of you)?(?: who| that)? (?:was|were|is|are|got|gets|felt|feels|may have been|might have been|found themselves)?\s*(?<felt>\w+) (?:by|at|over|about|with) (?<mine>(?:my|what i|how i)\b[^,;.!?]*)/i;
+const AT =
+  /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all)(?: of you)?(?: who| that| whom)? i (?:may have |might have )?(?<felt>\w+)(?<rest>(?: (?:at|in|on|with|by|last|yesterday|earlier)\b[^,;.!?]*)?)$/i;
+
+/** A regret to nobody in particular as one to the hearer: "I'm sorry my toast upset you"; null where it names no deed. */
+export function asToYou(context: RewordContext): string | null {
+  const typed = toItsEnd(context);
+  const by = BY.exec(typed)?.groups;
+  if (by?.mine !== undefined && CAUSED.test(by.felt ?? ''))
+    return `I'm sorry ${by.mine.replace(/\bi\b/g, 'I').trim()} ${by.felt} you.`;
+  const at = AT.exec(typed)?.groups;
+  return at?.felt !== undefined && CAUSED.test(at.felt)
+    ? `I'm sorry I ${at.felt} you${at.rest ?? ''}.`
+    : null;
+}
+
+function asDone(said: string, typed: string): string | null {
+  const mine = ABOUT.exec(typed.trim())?.groups?.mine;
+  if (mine !== undefined) return `I'm sorry about ${mine.replace(/\bi\b/, 'I').trim()}.`;
+  if (
+    /\b(?:feel|felt|feeling)(?: (?:that|this) way| like (?:that|this)| the way you (?:do|did))?$/.test(said)
+  )
+    return "I'm sorry I made you feel that way.";
+  const felt = FEELS.exec(said)?.groups?.felt ?? IS.exec(said)?.groups?.felt ?? '';
+  if (CAUSED.test(felt)) return `I'm sorry I ${felt} you.`;
+  if (MADE_SO.test(felt)) return `I'm sorry I made you ${MADE[felt] ?? felt}.`;
+  return FEELS.test(said) ? `I'm sorry I made you feel ${felt}.` : null;
+}
+
+/**
+ * A regret of what was done, in the place of a regret of the matched feeling; null where the words do not tell which.
+ * At work nobody owns a feeling: there it is seen.
+ */
+export const asRegret = (context: RewordContext): string | null =>
+  context.register === 'work'
+    ? 'I can see how frustrating this is.'
+    : asDone(plainText(context.scene.sentences[context.match.sentence]), toItsEnd(context));

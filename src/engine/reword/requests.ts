@@ -1,0 +1,99 @@
+/** What the writer wants of the other, taken out of a scolding question, a test or a warning: "Could you please call first?" */
+import { verbOf } from '../lexicon/index.ts';
+
+const WORDS_AT_MOST = 16;
+const YOU = "(?:you|u|ya|ye|yous|y['’]?all)";
+const SMALL =
+  '(?: (?:really|actually|that|so|too|just|even|ever|always|for once|once|at least|simply|honestly|truly))*';
+
+/** "Is it really so hard to X", "would it kill you to X", "why can't you just X". */
+const SCOLDING: readonly RegExp[] = [
+  new RegExp(
+    `^(?:is|isn['’]?t|was|wasn['’]?t) (?:it|that)${SMALL} (?:hard|difficult|much(?: to ask)?|complicated|impossible)(?: (?:for|of) ${YOU})?,? (?:for ${YOU} )?(?:to|that ${YOU}(?: could| should)?|if ${YOU})${SMALL} (?<act>.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:would|will|does) it${SMALL} (?:kill|hurt|bother) ${YOU}${SMALL} (?:to${SMALL}|if ${YOU}) (?<act>.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^how (?:bloody |fucking |damn )?(?:hard|difficult)${SMALL} (?:is|can|could|would) it(?: be)?(?: for ${YOU})? to${SMALL} (?<act>.+)$`,
+    'i',
+  ),
+  new RegExp(`^(?:why )?(?:can(?:['’]?t| ?not)|couldn['’]?t|can) ${YOU}(?: not)?${SMALL} (?<act>.+)$`, 'i'),
+];
+/** "If you loved me you'd X", "if you were any kind of friend you would X". */
+const TEST = new RegExp(
+  `^(?:well |then |but )?if ${YOU} .{2,40}?\\b${YOU}(?:['’]?d| would)(?<not>n['’]?t| not)?${SMALL} (?<act>.+)$`,
+  'i',
+);
+/** "If you don't X, I will …", "unless you X, I'm going to …"; "If I don't get X, I will …". */
+const WARNING =
+  /^(?:(?:but|and|so|please|ok|look),? )?(?:if (?:you|u) (?:do not|don['’]?t|dont|will not|won['’]?t|wont|cannot|can['’]?t|refuse to|fail to)|unless (?:you|u)) (?<act>.+?),? (?:(?:then|or) )?(?:i|we)(?:['’]?(?:ll|m)\b| (?:will|am|are|have)\b)/i;
+const WAITED =
+  /^(?:(?:but|and|so|ok|look),? )?(?:if (?:i|we) (?:do not|don['’]?t|dont)|unless (?:i|we)) (?:get|receive|have|see|hear) (?<act>.+?),? (?:(?:then|or) )?(?:i|we)(?:['’]?(?:ll|m)\b| (?:will|am|are|have)\b)/i;
+
+/** "If you keep X-ing, I will …", "if you continue, we'll …". */
+const KEPT_ON =
+  /^(?:(?:but|and|so|ok|look),? )?if (?:you|u) (?:continue|persist|carry on|do not stop|don['’]?t stop|keep(?: on)?)(?: (?<act>\w+ing\b.*?))?,? (?:(?:then|or) )?(?:i|we)(?:['’]?(?:ll|m)\b| (?:will|am|are|have)\b)/i;
+
+/** What nobody can be asked to do, and what a question of this form would keep of the scolding. */
+const UNASKED =
+  /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|grow|love|act|go away|not)\b/i;
+const BRANCHED =
+  /, ?(?:and|but|or|you|u|instead)\b|\b(?:but|because|bc|cos|cuz|unless|or)\b|[?!;:…]|\.\.|[-–—] /i;
+const SCORN =
+  / (?:for once(?: in your life)?|just once|even once|ever|at all|like (?:a|an|any) (?:normal |decent )?(?:person|human(?: being)?|adult|wife|husband|man|woman|grown-?up)|for (?:god|christ|heaven)['’]?s? ?sakes?|(?:in|on) time for a change)\b/gi;
+
+/** The act of a request as typed; null where it is long, branched, or nothing one can be asked for. */
+function actOf(typed: string | undefined): string | null {
+  const act =
+    typed
+      ?.replace(SCORN, '')
+      .replace(/[\s.]+$/, '')
+      .trim() ?? '';
+  if (act === '' || act.split(/\s+/).length > WORDS_AT_MOST) return null;
+  return UNASKED.test(act) || BRANCHED.test(act) ? null : act;
+}
+
+/** Nobody is pressed for an answer in a kinder way. */
+const ANSWER = /\b(?:answer|reply|respond|text|call|ring|phone|message|write|pick up|talk)\b/i;
+
+/** The act, where its first word is a verb as it stands after "could you". */
+function bareAct(typed: string | undefined): string | null {
+  const act = actOf(typed);
+  const first = act?.split(/\s+/)[0]?.toLowerCase() ?? '';
+  const forms = verbOf(first)?.forms;
+  return act !== null && (forms === undefined ? !/(?:ed|ing|[^s]s|ly)$/.test(first) : forms.base === first)
+    ? act
+    : null;
+}
+
+const firstOf = (forms: readonly RegExp[], typed: string): string | undefined =>
+  forms.map((form) => form.exec(typed)?.groups?.act).find((act) => act !== undefined);
+
+/** "is it so hard to call first" as "Could you please call first?"; null where that cannot be done safely. */
+export function asRequest(typed: string): string | null {
+  const act = bareAct(firstOf(SCOLDING, typed));
+  return act === null || ANSWER.test(act) ? null : `Could you please ${act}?`;
+}
+
+/** "if you loved me you'd stay" as "It would mean a lot to me: could you stay?"; null where that cannot be done safely. */
+export function asWanted(typed: string): string | null {
+  const said = TEST.exec(typed)?.groups;
+  const act = bareAct(said?.act);
+  if (act === null || ANSWER.test(act)) return null;
+  return said?.not === undefined
+    ? `Could you please ${act}? It would mean a lot to me.`
+    : `Could you please not ${act}? It would mean a lot to me.`;
+}
+
+/** "if you don't refund me, I'll report you" as "Please refund me."; null where that cannot be done safely. */
+export function asPlea(typed: string): string | null {
+  const act = bareAct(WARNING.exec(typed)?.groups?.act);
+  if (act !== null) return `Please ${act}.`;
+  const kept = KEPT_ON.exec(typed)?.groups;
+  if (kept !== undefined) return kept.act === undefined ? 'Please stop.' : `Please stop ${kept.act}.`;
+  const due = actOf(WAITED.exec(typed)?.groups?.act);
+  return due === null ? null : `I'd like to have ${due}.`;
+}

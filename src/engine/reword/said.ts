@@ -1,0 +1,34 @@
+/** Statements about the other as they were typed, taken apart: who, and which act. */
+
+const WORDS_AT_MOST = 14;
+/** The one written to, as people spell it. */
+export const YOU = "(?<you>you|u|ya|ye|yous|y['’]?all)";
+const LAUGH = / (?:lol|lmao|haha|tho|omg|smh)$/i;
+const BRANCHED =
+  /, ?and\b|\b(?:but|because|bc|cos|cuz|if|unless|and you|and u|do you|don['’]?t you|aren['’]?t you)\b|[?!;:]/i;
+
+/** The parts of a statement, as typed. */
+export interface Said {
+  readonly you?: string;
+  readonly not?: string;
+  readonly how?: string;
+  readonly aux?: string;
+  readonly act?: string;
+}
+
+/** The named parts of a form in a statement; undefined where the form does not fit. */
+export const partsOf = (form: RegExp, typed: string): Said | undefined => form.exec(typed)?.groups;
+
+export const addressed = ({ you = 'you' }: Said): string => you.toLowerCase();
+
+/** Without a laugh at its end. */
+export const unlaughed = (typed: string): string => typed.trim().replace(LAUGH, '');
+
+/** True where a statement is longer than can be moved safely. */
+export const isLong = (typed: string): boolean => typed.split(/\s+/).length > WORDS_AT_MOST;
+
+/** The act of a statement as typed, or null where it is long, branched or asked. */
+export function actOf(said: Said | undefined): string | null {
+  const act = unlaughed(said?.act ?? '');
+  return act === '' || BRANCHED.test(act) || isLong(act) ? null : act;
+}

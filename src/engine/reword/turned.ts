@@ -1,0 +1,61 @@
+/** What becomes of the words after a "but": they are left out, or they stop being held against what was said before. */
+import { textOf } from '../clause/clause.ts';
+import type { Draft, RewordContext } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import type { Span } from '../types.ts';
+import { matchSpan, wholeSentence } from './around.ts';
+import { fit } from './fit.ts';
+import { afterLink, capital, withComma } from './operations.ts';
+import { dropOf, isOwn } from './room.ts';
+
+/** The clause that opens the match: the one with the "but". */
+export const turnOf = ({ scene, match }: RewordContext): Placed | undefined =>
+  scene.placed(match.sentence).find(({ clause }) => clause.from <= match.from && match.from < clause.to);
+
+/** Where the words of the turn stand, its comma with them; null when the sentence hangs on it. */
+export const placeOf = (context: RewordContext, but: Placed): Span | null =>
+  dropOf(context.scene, but.sentence, {
+    start: withComma(context.scene, but).start,
+    end: matchSpan(context).end,
+  });
+
+const BARE =
+  /^(?:(?:oh|ok|well|so|look|hey|and|but|um) )*(?:i am |we are |my )?(?:so |really |very |truly )?(?:sorry|apologies|i apologi[sz]e|my bad)$/;
+
+/** The words before the turn say sorry and no more: without it nobody would know for what. */
+export const isBare = (scene: Scene, but: Placed): boolean =>
+  BARE.test(
+    scene
+      .placed(but.sentence)
+      .slice(0, but.index)
+      .map(({ clause }) => textOf(clause))
+      .join(' '),
+  );
+
+/** The turn left out; nothing where it opens its sentence, or where what remains says too little. */
+export const leftOut = ({ scene }: RewordContext, but: Placed, place: Span): readonly Draft[] =>
+  but.clause.from === 0 || isBare(scene, but) ? [] : [{ kind: 'lightest', span: place, text: '' }];
+
+/** A charge beside the reason; "I was scared you'd leave" is none. */
+const accuses = ({ clause }: Placed): boolean =>
+  clause.question ||
+  (/^hearers?$/.test(clause.subject) &&
+    (!/^(?:main|that|rel)$/.test(clause.link) || clause.words[clause.from]?.gap !== 'none'));
+
+/**
+ * The writer's own reason as a sentence of its own: "I understand, but we are closed" as "I understand. We are closed".
+ * Null where it speaks of the hearer, or where there is more to the turn than a "but".
+ */
+export function stopped(context: RewordContext, but: Placed): Draft | null {
+  const { scene } = context;
+  const { clause, sentence } = but;
+  const from = afterLink(but);
+  const told = scene.placed(sentence).filter(({ index }) => index >= but.index);
+  if (from === clause.from || from >= clause.to || !isOwn(but, true) || told.some(accuses)) return null;
+  const first = scene.span(sentence, from, from + 1);
+  const opens = clause.from === 0;
+  const start = opens ? wholeSentence(context).start : withComma(scene, but).start;
+  const span = { start, end: first.end };
+  const word = capital(scene.text.slice(first.start, first.end));
+  return { kind: 'lightest', span, text: fit(scene.text, span, opens ? word : `. ${word}`) };
+}

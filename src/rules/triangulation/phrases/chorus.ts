@@ -1,0 +1,84 @@
+/** What absent others are said to think, so that one faces many (Bowen 1978: triangles). */
+import { wordings } from '../../../engine/features/wording.ts';
+
+const MANY = {
+  crowd: `#Chorus everyone_else everybody_else the_girls the_boys the_lads the_others the_rest every_editor every_user every_one every_person
+ hundreds dozens loads plenty thousands reviewers reviews readers members admins editors tenants parents teachers nurses subscribers staff the_internet`,
+  close:
+    '#Kin #Chorus #Third therapist counsellor counselor shrink doctor psychologist lawyer solicitor coach priest auntie',
+  nobody: 'nobody no_one none hardly_anyone hardly_anybody not_a_soul few',
+  one: 'person single one soul editor user of',
+  weary: `sick tired fed_up had_enough over done laughing embarrassed ashamed appalled disgusted shocked horrified annoyed exhausted afraid
+ scared weary mortified furious raging fuming concerned`,
+  hate: 'hates hate avoids avoid dreads dread despises despise dislikes dislike resents resent loathes loathe pities pity blames blame mocks',
+  like: `stand stands like likes want wants trust trusts respect respects bear bears believe believes invite invites tolerate tolerates take takes
+ put puts enjoy enjoys miss misses blame blames envy care cares support supports back defend talk talks call calls visit visits work works deal handle agree agrees agreed`,
+  say: `think thinks thought say says said saying feel feels felt agree agrees agreed notice noticed tell tells told reckon reckons reckoned
+ believe believes know knows find finds see sees consider wonder call calls swear swears admit admits`,
+  leave: 'leave dump divorce run get_out ditch bin move_out',
+  side: 'agrees agree agreed sides sided agreeing siding',
+  bad: '#Trait #WrongAdj #Insult #MindLabel child childish joke problem out_of mental overreacting impossible',
+  abuse: `abuse abusive toxic manipulative manipulation controlling gaslighting narcissist narcissistic unhealthy textbook coercive`,
+  texts: 'text texts message messages email emails mail mails chat note screenshots letter dms',
+  conduct:
+    'drinking moods behavior attitude temper tone manners lies drama tantrums treat carry_on carried_on act acted speak spoke',
+} as const;
+
+/** Wordings that bring the many in by themselves. */
+export const CHORUS = wordings(
+  `
+  {crowd} ~4 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
+  even ~2 {close} ~1 is|are|was|were ~2 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
+  {crowd} ~2 had ~1 enough ~2 you|your
+  {crowd} ~3 {hate} ~4 you|your|when_you|being
+  {nobody} ~5 {like} ~6 you|your
+  not one|a|a_single|single ~1 {one} ~6 {like}|thinks ~6 you|your
+  {crowd} ~3 can|could|do|does not|never ~3 {like} ~4 you|your
+  not ~1 just|only ~1 me $|who|that|saying|thinking|either
+  not|hardly ~1 the ~1 only|first ~1 one|person ~3 {say}|saying|thinking|complain ~4 you|your|it|this|so|that_way
+  ask ~1 anyone|anybody|everyone|everybody|around ~6 they|who|knows|you_know|will ~2 tell|say|agree
+  ^ ~1 go? ~1 ask ~1 anyone|anybody|everyone|everybody|around ~1 $
+  ask ~1 any|all of ~1 your|my|our|the
+  ask ~1 your|my|our|ya ~1 #Kin|#Chorus $
+  anyone|anybody|everyone|everybody|they_all ~2 will|would|can|could ~1 tell|say ~1 you ~3 you|how|what|the
+  {crowd} ~3 {side} ~1 with|on me|us|my
+  {crowd} ~3 on my side
+  {crowd} ~3 backs|backed|back|supports|supported ~1 me|my
+  {crowd} ~4 i ~2 deserve|could_do|can_do|should|was_crazy|am_mad|am_crazy|too_good ~3 better|{leave}|out|walk|rid
+  {crowd} ~4 told|tells|telling|keep|keeps|asking|ask|asks|said|says ~3 me|{leave} ~2 {leave}|why_i_stay|why_i_put|how_i_put|why_i_am|her|him|you
+  how|why i ~2 put_up|stay|bother|am_still with|$
+  reason|wonder|why|surprise ~3 {nobody}|everyone|everybody|your|people ~6 left|leaves|leave|stopped|{hate}|{like}|dumped|divorced|walked ~2 you|your|visiting|calling|here|$
+  {crowd} ~3 knows|know what ~1 you|your ~2 like|did|are|really
+  {crowd}|{close} ~2 warned ~2 me|us ~2 about|against|off|of ~1 you|your
+  {crowd} ~3 noticed|notices|noticing|seen|see|sees|heard|hear ~3 how|what|the_way|your ~2 you|your|{conduct} ~2 {conduct}|did|are|like|$
+  everyone|everybody|anyone|people ~1 can|could ~1 see ~1 it ~2 except|but|apart ~2 you
+  {crowd}|{close} ~3 {weary} ~2 at|by|about|with ~3 you|your ~2 {conduct}|said|did|were|are
+  consensus|verdict|feeling|word|opinion ~5 is|was ~1 that? ~1 you|your ~3 !great|right|best
+  what|you_know ~4 {crowd}|they ~2 call|calls|say|says|said ~2 you|about ~2 behind|when|at|as
+  {crowd}|they ~4 behind your back
+  my|your|our|a ~2 therapist|counsellor|counselor|shrink|doctor|psychologist|lawyer|solicitor|coach|priest|friend ~8 says|said|thinks|reckons|told|calls ~6 {abuse}
+  showed|sent|read|played|forwarded|told|talked|spoke|asked ~1 to? ~1 your|our|my|the|them ~4 {texts}|friend|mates|girls|lads ~8 agree|agreed|think|thinks|thought|shocked|laughed|reckon|reckoned|could_see|mad|crazy ~4
+  several|many|multiple|numerous|two|three|all|every ~2 editors|editor|users|user|people|members|admins|customers|colleagues|reviewers|neighbours|tenants|parents ~4 have|has ~2 told|warned|asked|complained|reverted|reported ~3 you|your|about_you
+  {crowd}|they ~4 talking|talk|whispering|complaining|laughing|gossiping|sniggering about|at ~3 you|your|how_you|how_rude
+  all|both|none|half|most ~1 of ~1 us|them ~2 {say} ~1 you ~1 are|were ~4 {bad}
+  {close} ~2 {say} ~2 you ~1 are|were not ~2 behaving|treating|right|fair|good|well|respecting|listening|trying|kind|worth
+  everyone_else|everybody_else|other_couples|other_people|the_others ~2 manages|managed|copes|understood|understands|gets_it|seems_fine|has_no_problem
+  nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients ~3 complained|complains|complain|satisfied|happy|problem|managed|understood !with_the
+  other people|women|men|husbands|wives would ~1 have left|dumped|walked|gone
+  what ~1 would|will|do|must your ~1 #Kin|#Chorus ~1 think|say|make ~1 of? ~3 if|you|how|when
+  same ~2 you lie|lied|cheat|scam|are_a|never
+`,
+  MANY,
+);
+
+/** A chorus that speaks; what it says is judged by its clause. */
+export const VOICES = wordings(
+  `
+  {crowd} ~4 {say}|talking|talk|asked|agreed
+  even ~1 my|your|the|ur? ~2 {close} ~6 {say}
+  my|your|our ~2 {close} ~3 {say}|warned
+  my|your|our|a ~2 {close} and ~2 {close} ~3 {say}|saying
+  even ~9 {say} you|your|that_you
+`,
+  MANY,
+);

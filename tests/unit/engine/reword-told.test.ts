@@ -1,0 +1,110 @@
+/** Statements about the other, told as the writer's own side; and the deed under a regret or a denial. */
+import { expect, test } from 'vitest';
+import { createReviewer } from '../../../src/engine/review.ts';
+import { asBother } from '../../../src/engine/reword/habits.ts';
+import { asDeed } from '../../../src/engine/reword/intended.ts';
+import { asPlea, asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
+import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
+import { elements } from '../../../src/repair/index.ts';
+import { rules } from '../../../src/rules/index.ts';
+
+test.each([
+  ['Is it really so much to ask that you wash a plate', 'Could you please wash a plate?'],
+  ['how hard is it to put the lid back on', 'Could you please put the lid back on?'],
+  ['Would it kill you to say good morning', 'Could you please say good morning?'],
+  ["why can't you just wait for once", 'Could you please wait?'],
+  // What one cannot ask for, and what would only press.
+  ["Why can't you see what this does to me", null],
+  ["Why can't you be more like him", null],
+  ['How hard is it to answer a text', null],
+  ['How hard is it to do the shop, but you never offer', null],
+])('%j asks: %s', (typed, asked) => {
+  expect(asRequest(typed)).toBe(asked);
+});
+
+test.each([
+  ["If you loved me you'd stay", 'Could you please stay? It would mean a lot to me.'],
+  ["if you cared at all you wouldn't go", 'Could you please not go? It would mean a lot to me.'],
+  ['If you loved me you would understand', null],
+])('%j wants: %s', (typed, wanted) => {
+  expect(asWanted(typed)).toBe(wanted);
+});
+
+test.each([
+  ['If you do not refund me by Monday I will file a complaint', 'Please refund me by Monday.'],
+  ["Unless you take the post down, I'm going to report it", 'Please take the post down.'],
+  ["If I don't get my deposit by the 3rd, we will go to court", "I'd like to have my deposit by the 3rd."],
+  ["if you keep reverting my edits I'll report you", 'Please stop reverting my edits.'],
+  ['You will hear from my lawyer', null],
+])('%j pleads: %s', (typed, plea) => {
+  expect(asPlea(typed)).toBe(plea);
+});
+
+test.each([
+  ["you're always late", "It bothers me how often you're late."],
+  ['you are forever leaving your boots in the hall', 'It bothers me when you leave your boots in the hall.'],
+  ["You're never home", 'I wish you were home more.'],
+  ['you always take his side', 'It bothers me when you take his side.'],
+  ["You're always welcome, but wipe your feet", null],
+])('%j bothers: %s', (typed, bother) => {
+  expect(asBother(typed)).toBe(bother);
+});
+
+test.each([
+  [asWish, 'Not once have you asked how my mum is', "I wish you'd asked how my mum is."],
+  [asHurt, 'Not once did you ask how my mum is', "It hurt that you didn't ask how my mum is."],
+  [asHurt, 'It took you a week to write two words', 'It hurt that it took a week to write two words.'],
+  [asWorry, 'Deep down you resent my job', 'I worry that you resent my job.'],
+  [asWorry, "It's obvious you don't care", "I worry that you don't care."],
+  [asWorry, 'You obviously think I am stupid', null],
+])('%o tells %j as %j', (tell, typed, told) => {
+  expect(tell(typed)).toBe(told);
+});
+
+test.each([
+  ["I didn't mean to embarrass you at the dinner", 'I embarrassed you at the dinner'],
+  ['At no point did I set out to make you feel small', 'I made you feel small'],
+  ["we weren't trying to insult anyone", null],
+  // Nobody deceives by mistake.
+  ["I didn't mean to deceive you", null],
+  ['I meant to upset you', null],
+])('%j did: %s', (typed, deed) => {
+  expect(asDeed(typed)).toBe(deed);
+});
+
+const { review } = createReviewer({ rules, elements });
+const first = (text: string): string | undefined =>
+  review(text).findings.find(({ rewordings }) => rewordings.length > 0)?.rewordings[0]?.message;
+
+test.each([
+  ["I'm sorry you're upset.", "I'm sorry I upset you."],
+  ["Sorry you weren't happy with what I said at dinner.", "I'm sorry about what I said at dinner."],
+  ['Sorry to anyone who got upset by my toast on Saturday.', "I'm sorry my toast on Saturday upset you."],
+  [
+    'My apologies if my remark embarrassed you in front of Nina.',
+    "I'm sorry my remark embarrassed you in front of Nina.",
+  ],
+  [
+    "I said sorry on Tuesday and I'm not saying it again.",
+    "I said sorry on Tuesday, and I can see it wasn't enough.",
+  ],
+  ['Are you deaf or what, Gary?', 'That upset me, and I want to understand it, Gary.'],
+  ['Get your stupid dog off my lawn.', 'Get your dog off my lawn.'],
+])('%j is offered as %j', (text, reworded) => {
+  expect(first(text)).toBe(reworded);
+});
+
+test.each([
+  [
+    "I'm sorry you feel that way, but we have never offered refunds to customers.",
+    'I can see how frustrating this is. We have never offered refunds to customers.',
+  ],
+  [
+    'We understand your frustration, but we do not sell this item as new. It is in the description.',
+    'We understand your frustration. We do not sell this item as new. It is in the description.',
+  ],
+])('in a dispute the reason stays: %s', (text, reworded) => {
+  expect(
+    review(text).findings.flatMap(({ rewordings }) => rewordings.map(({ message }) => message)),
+  ).toContain(reworded);
+});
