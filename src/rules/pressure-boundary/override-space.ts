@@ -1,14 +1,11 @@
-import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { type Phrase, phraseIn } from '../../engine/features/phrase.ts';
-import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
+import { cuesOf, type Wording, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import { CROSSES, KEPT, LIMITS } from './phrases/crossing.ts';
-import { CROSSINGS, KNOWN_LIMITS } from './phrases/limits-crossed.ts';
+import { CROSSINGS, KEPT, LIMITS } from './phrases/limits-crossed.ts';
 
 export const examples: Examples = {
   flags: [
@@ -31,99 +28,79 @@ export const examples: Examples = {
   ],
 };
 
-const LIMIT =
-  'space alone boundaries distance break contact blocked block ready unfriended muted solicitor lawyer away stop privacy boundary communication time no back wish disturb quiet';
-const REACH =
-  'call text message contact come write talk ring speak see bother texting calling contacting visit wanting want meet email hear discuss contacted';
-const KNOWN =
-  'know said told asked respect wanted want need needed understand promised realize get supposed aware says ask request wish ignoring despite notwithstanding insisted begged';
-const CROSS =
-  'but though even however yet still anyway despite although regardless notwithstanding idc lied omw ignoring outside downstairs pulling insist';
-const FORMS: readonly Cue[] = [
-  { here: [LIMIT, KNOWN, 'you your', CROSS], atMost: 45 },
-  { here: [REACH, KNOWN, 'you', 'not never', CROSS], atMost: 45 },
-  { here: ['blocked block', 'you', 'me'], atMost: 24 },
-  { here: [REACH, 'not', 'said told asked know', 'you', 'so because must'], atMost: 24 },
-  {
-    here: [REACH, LIMIT, 'i', 'will must am can'],
-    near: ['said told asked want wish promised ready says know'],
-    atMost: 12,
-  },
-  {
-    here: ['outside downstairs lied waited anyway omw doorstep father mother accept'],
-    near: [LIMIT, 'said told asked want wish promised ready says know'],
-    atMost: 14,
-  },
-];
-
-const CROSS_WORD =
-  'but however still yet anyway though whatever so because cause outside downstairs calling texting writing coming need must insist accept wait ignore opposite had expect pick please';
+/** One of these stands in every crossing. */
+const CROSSES =
+  'but however still yet anyway though only except regardless whatever so because cause since outside downstairs way can could can_not not must need have had will owe expect insist hear pick open just please new fair enough again';
+/** A crossing that stands apart from its limit is said in few words. */
+const BRIEF = 24;
 /** A crossing is looked for beside a limit only: the words of limits are the rarer ones. */
-export const cues: readonly Cue[] = [
-  ...FORMS,
-  ...cuesOf(KNOWN_LIMITS).map(({ here }) => ({ here: ['i we', CROSS_WORD], near: here, atMost: 32 })),
-];
-
-/** A limit that is only supposed, or somebody else's: "my sister says you need space". What "your therapist says" is the hearer's own. */
-const told = (scene: Scene, { first }: Phrase): boolean =>
-  first.clause.link === 'if' ||
-  (reported(scene, first) &&
-    !/\byour\b/.test(
-      scene
-        .before(first, 1)
-        .map(({ clause }) => textOf(clause))
-        .join(' '),
-    ));
-
-/** Where the limit stands: in the sentence, or in the one before it. */
-function limitBefore(scene: Scene, sentence: number): Phrase | null {
-  const before = phraseIn(scene, sentence - 1, LIMITS);
-  return before !== null && !told(scene, before) ? before : null;
-}
-
-/** The limit and its crossing, in one sentence or in two. */
-function overridden(scene: Scene, sentence: number): Match | null {
-  const here = phraseIn(scene, sentence, LIMITS);
-  const crossing = phraseIn(scene, sentence, CROSSES);
-  const [first, last] = [scene.placed(sentence)[0], scene.placed(sentence).at(-1)];
-  if (crossing === null || first === undefined || last === undefined) return null;
-  if (here !== null) return told(scene, here) ? null : spanning(first, last);
-  const opens = !scene.sentences[sentence]?.asked && limitBefore(scene, sentence) !== null;
-  return opens && crossing.first.index === 0 ? spanning(first, last) : null;
-}
-
-/** Limits that are only supposed, and crossings that are looked back on. */
-const SUPPOSED =
-  /\bif (?:you|i|we|it)\b|\bif you\b|\band i (?:came|kept|called|texted|went|wrote|did|threw|ignored|pushed)\b|\bi kept\b|\bnot do (?:it|that) again|\bi am stopping|\bi should (?:not )?have|\bi did not listen|\bthat is (?:ok|okay|fine)\b|\botherwise\b/;
+export const cues: readonly Cue[] = cuesOf(LIMITS).flatMap((cue): Cue[] => [
+  {
+    get here() {
+      return [...cue.here, CROSSES];
+    },
+  },
+  {
+    here: [CROSSES, 'i we you this here'],
+    get near() {
+      return cue.here;
+    },
+    atMost: BRIEF,
+  },
+]);
 
 /** How far back a limit is remembered, in sentences. */
 const REACH_BACK = 2;
-/** A crossing that stands apart from its limit is said in few words. */
-const BRIEF = 22;
 
-/** The same, read from constructions: a known limit, and after it a crossing. */
+/** Limits that are only supposed, and crossings that are looked back on. */
+const SUPPOSED = [
+  /\bif (?:you|i|we|it)\b(?! (?:like it|let))|\bi should (?:not )?have\b|\bnot do (?:it|that) again\b/,
+  /\band i (?:came|called|texted|went|wrote|threw|ignored|pushed)\b|\bi am stopping\b/,
+];
+
+/** Where one of the wordings ends in a sentence, or -1. */
+function endOf(scene: Scene, sentence: number, table: readonly Wording[], after = 0): number {
+  const here = scene.sentences[sentence];
+  if (here === undefined) return -1;
+  const ends = table.flatMap((wording) => {
+    const place = wordingIn(here, wording);
+    return place === null || place.to <= after ? [] : [place.to];
+  });
+  return ends.length === 0 ? -1 : Math.min(...ends);
+}
+
+const ASKS = /^(?:do|did|are|have|would|can|is|why|what|when|how)\b/;
+
+/** Where the writer names a limit that was set: told by nobody else, asked about by nobody. */
+function limitEnd(scene: Scene, sentence: number): number {
+  const end = endOf(scene, sentence, LIMITS);
+  const place = scene.placed(sentence).find(({ clause }) => end <= clause.to);
+  const asked = scene.sentences[sentence]?.asked === true && ASKS.test(plainText(scene.sentences[sentence]));
+  return place === undefined || asked || (reported(scene, place) && place.clause.subject === 'third')
+    ? -1
+    : end;
+}
+
+/** "A new number since you won't take my calls": the limit comes as the reason. */
+const EXPLAINS = /\b(?:since|because|cause|although|even though|when) (?:u|you|your)\b/;
+
+/** A limit, and after it its crossing: in one sentence, or in few words after it. */
 function crossed(scene: Scene, sentence: number): Match | null {
   const here = scene.sentences[sentence];
-  const [crossing] = wordedAs(scene, sentence, CROSSINGS);
   const [first, last] = [scene.placed(sentence)[0], scene.placed(sentence).at(-1)];
-  if (SUPPOSED.test(plainText(here))) return null;
-  if (here === undefined || crossing === undefined || first === undefined || last === undefined) return null;
-  const limitAt = (at: number): number =>
-    Math.min(
-      ...KNOWN_LIMITS.map((wording) => {
-        const one = scene.sentences[at];
-        return (
-          (one === undefined || one.asked ? null : wordingIn(one, wording))?.to ?? Number.POSITIVE_INFINITY
-        );
-      }),
-    );
-  const own = limitAt(sentence);
-  const after = CROSSINGS.some((wording) => (wordingIn(here, wording)?.to ?? 0) > own);
+  if (here === undefined || first === undefined || last === undefined) return null;
+  const text = plainText(here);
+  if (SUPPOSED.some((pattern) => pattern.test(text)) || wordedAs(scene, sentence, CROSSINGS).length === 0)
+    return null;
+  const own = limitEnd(scene, sentence);
+  if (own >= 0) {
+    const crosses = endOf(scene, sentence, CROSSINGS, own) > own || EXPLAINS.test(text);
+    return crosses ? spanning(first, last) : null;
+  }
   const before = Array.from({ length: REACH_BACK }, (_, k) => sentence - 1 - k).some(
-    (at) => at >= 0 && Number.isFinite(limitAt(at)),
+    (at) => limitEnd(scene, at) >= 0,
   );
-  const brief = here.words.length <= BRIEF;
-  return after || (brief && before && !Number.isFinite(own)) ? spanning(first, last) : null;
+  return before && here.words.length <= BRIEF ? spanning(first, last) : null;
 }
 
 export default defineRule({
@@ -133,8 +110,8 @@ export default defineRule({
   source: 'Winteraven, Relational Healing Begins with Repair; Stark 2007',
   cues,
   find: (scene, sentence) => {
-    if (saysAnywhere(scene, KEPT, sentence - 1, sentence + 1)) return [];
-    const match = overridden(scene, sentence) ?? crossed(scene, sentence);
+    if (KEPT.some((pattern) => saysAnywhere(scene, pattern, sentence - 1, sentence + 1))) return [];
+    const match = crossed(scene, sentence);
     return match === null ? [] : [match];
   },
   reword: (context) => [
