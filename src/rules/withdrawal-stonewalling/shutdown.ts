@@ -28,7 +28,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(REFUSALS).map((cue) => ({ ...cue, atMost: 24 }));
+export const cues: readonly Cue[] = cuesOf(REFUSALS).map((cue) => ({ ...cue, atMost: 40 }));
 
 /** Agreement, laughter, the floor handed over or another way offered: then nothing is shut. */
 const AGREES =
@@ -55,7 +55,7 @@ export default defineRule({
   find: (scene, sentence) => {
     // Who was hurt or is afraid may close the door.
     if (modeOf(scene) !== 'plain') return [];
-    if (comesBack(scene) || aboutErrands(scene, sentence, sentence) || saysAnywhere(scene, AGREES)) return [];
+    if (comesBack(scene) || aboutErrands(scene, sentence, sentence) || saysAnywhere(scene, AGREES, sentence, sentence + 1)) return [];
     const [closing] = wordedAs(scene, sentence, REFUSALS);
     if (closing === undefined) return [];
     return limited(scene, closing) ? [] : [closing];

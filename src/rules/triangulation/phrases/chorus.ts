@@ -63,7 +63,7 @@ export const CHORUS = wordings(
   all|both|none|half|most ~1 of ~1 us|them ~2 {say} ~1 you ~1 are|were ~4 {bad}
   {close} ~2 {say} ~2 you ~1 are|were not ~2 behaving|treating|right|fair|good|well|respecting|listening|trying|kind|worth
   everyone_else|everybody_else|other_couples|other_people|the_others ~2 manages|managed|copes|understood|understands|gets_it|seems_fine|has_no_problem
-  nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients ~3 complained|complains|complain|satisfied|happy|problem|managed|understood !with_the
+  nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients ~6 complained|complains|complain|satisfied|happy|problem|managed|understood|understand !with_the
   other people|women|men|husbands|wives would ~1 have left|dumped|walked|gone
   what ~1 would|will|do|must your ~1 #Kin|#Chorus ~1 think|say|make ~1 of? ~3 if|you|how|when
   same ~2 you lie|lied|cheat|scam|are_a|never

@@ -66,11 +66,11 @@ export const CLASSES = {
 const OTHERS = 'you|they|he|she|it|we|who|your|people|everyone';
 
 /**
- * Writes a line that begins with a person in brackets twice: with the person, and where texting leaves it out.
- * Example: `(i) ~1 need space` stands for `i ~1 need space` and for `^ !you|… ~1 need space`.
+ * Writes a line that begins with a person in brackets twice: with the person, and where texting leaves it out; there
+ * nothing but light words stands before it. Example: `(i) ~1 need space` is `i ~1 need space` and `^ !you|… . need space`.
  */
 export const spoken = (table: string): string =>
   table.replaceAll(
-    /^ *\((\S+)\)(.*)$/gm,
-    (_, person: string, rest: string) => `${person}${rest}\n^ !${OTHERS}${rest}`,
+    /^ *\((\S+)\) ~1(.*)$/gm,
+    (_, person: string, rest: string) => `${person} ~1${rest}\n^ !${OTHERS} .${rest}`,
   );
