@@ -31,43 +31,10 @@ export const Ended = `end_of_story end_of_the_story end_of_discussion end_of_con
  that_is_all_i that_is_it_now over_it matter_is_closed subject_is_closed case_is_closed onwards_and_upwards no_more_will_be_said not_another_word
  new_page tomorrow_is_a_new`;
 
-/** What nobody needs to be excused for: to breathe, to care, to have feelings. After "sorry for" it mocks. */
-export const Innocent = `being_proud being_polite being_responsible being_an_adult being_the_only being_good being_a_good being_a_mother being_a_mum being_a_mom being_a_father
- being_a_woman being_a_man being_poor being_normal being_friendly being_in_your_presence being_so_nice being_so_kind breathing_your breathing_the_same
- breathing_near having_a_conscience having_a_family having_self_respect having_a_pulse having_a_social having_other_friends having_basic having_blood
- having_a_body having_a_career having_ambition having_responsibilities having_kids having_a_sense thinking_you_cared thinking_you_might
- thinking_i_mattered thinking_that_you_cared assuming_you_cared assuming_you_would assuming_you_could hoping_you_would hoping_you_might hoping_that_you
- believing_you_would believing_in_you wanting_to_spend wanting_to_live trying_to_be_nice trying_to_be_a_good trying_to_do_something_nice
- trying_to_do_a_nice working_for_a_living earning_a_living paying_the_bills speaking_the_truth telling_the_truth the_crime_of the_terrible_crime
- the_inconvenience_of_my my_existence breathing existing living caring daring being_human being_a_human being_alive being_born being_honest being_happy
- being_a_person being_me being_nice being_a_decent having_feelings having_emotions having_needs having_a_life having_an_opinion having_opinions
- having_a_heart having_standards having_boundaries having_a_soul having_a_pulse having_the_audacity having_the_nerve having_the_gall having_the_cheek
- having_dared giving_a_damn giving_a_shit giving_a_fuck giving_a_toss giving_a_crap loving_you having_friends having_fun having_a_personality
- having_a_brain having_eyes having_a_job having_dreams having_hobbies wanting_nice_things wanting_some_respect wanting_respect`;
-/** The same, but said in earnest as often: it mocks beside other mockery, and speaks softly alone. */
-export const Innocuous = `expecting_you_to expecting_my expecting_basic expecting_a expecting_some expecting_any expecting_better expecting_more expecting_honesty assuming_my
- assuming_we_were hoping_for wanting_a wanting_my wanting_to_be wanting_you_to wanting_to_see wanting_to_have wanting_to_know wanting_to_feel
- trying_to_make_a trying_to_have_a trying_to_save trying_to_protect trying_to_cheer trying_to_keep_this trying_to_help needing_sleep needing_a_break
- needing_help needing_you asking_for_help asking_for_basic asking_you_to asking_a_simple asking_a_question asking_for_a_bit being_early being_worried
- being_concerned being_excited being_myself being_busy_earning standing_up_for sticking_up_for feeling_things thinking_you_would thinking_you_could
- thinking_we_were thinking_for_myself being_such_a_burden being_such_a_disappointment being_such_an_inconvenience being_such_a_terrible
- being_such_an_awful working_all_day trusting_you having_some having_any having_a_different taking_up_space`;
-/** The same after "excuse me for", which is hardly ever meant: wishes, hopes, attempts. */
-export const Wished = `wanting trying hoping expecting needing loving daring liking thinking caring breathing existing living feeling noticing smiling enjoying`;
 /** What nobody is. */
 export const Flawless = `perfect flawless psychic mind_reader superman superwoman superhuman robot saint god einstein millionaire billionaire rich jesus angel mother_teresa
  supermodel telepathic clairvoyant prince_charming superwoman a_machine made_of_money good_enough_for clever_enough posh_enough skinny_enough cool_enough fancy_enough important_enough smart_enough
  gordon_ramsay a_chef rockefeller`;
-/** Mock titles for the hearer. */
-export const MockTitle = `me_princess sorry_princess did_i_upset_the did_i_offend_the roll_out_the_red peasant peasants us_peasants wise_one the_great_director fragile_ego my_stupidity my_honesty crystal_ball_today needed_a_lawyer supposed_to_applaud supposed_to_clap supposed_to_bow
- supposed_to_curtsy a_medal written_permission permission_to_breathe permission_to_exist permission_to_speak such_a_crime a_capital_offence a_terrible_crime ur_highness queen_bee excuse_my_existence my_existence
- working_two_jobs raising_you rearing_you feeding_you putting_a_roof your_highness your_majesty your_royal your_lordship your_ladyship your_holiness your_excellency your_grace mr_perfect mrs_perfect miss_perfect
- ms_perfect mister_perfect queen_of king_of mr_know miss_know great_one mighty_one wise_one almighty mr_right_about miss_right_about master_of the_boss_of the_queen
- the_king the_expert the_centre the_center the_only_one saint_of mother_superior sire my_lord my_liege my_queen my_king your_honour your_honor lord_of your_worship your_eminence your_perfect_life your_perfect
- your_majestic ms_know miss_high mr_high captain_perfect
- mother_teresa mr_big mrs_know boo_hoo not_sorry`;
-/** Worded out of one's own courage: "dared to", "had the nerve to". */
-export const Dared = `dared dare had_the_audacity had_the_nerve had_the_gall had_the_cheek have_the_audacity have_the_nerve`;
 
 /** A wrong told as a thing of its own. */
 export const Misdeed = `hearts heart wrong confidentiality privacy diary birthday door doors money invitation plate plates error lapse lapses hopes message messages misunderstandings agreement agreements promise mistake mistakes error errors things stuff words line lines promise promises feelings trust boundary boundaries wrongs harm hurt comments remarks

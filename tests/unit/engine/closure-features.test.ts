@@ -1,12 +1,13 @@
 /** Features that the rules of going through the motions and of excuses rest on. */
 import { describe, expect, it } from 'vitest';
+import { gradedIn } from '../../../src/engine/features/graded.ts';
 import { sighed } from '../../../src/engine/features/grudge.ts';
-import { mockApology } from '../../../src/engine/features/mock-apology.ts';
 import { clausesWith } from '../../../src/engine/features/phrase.ts';
 import { answersHurt, seesImpact } from '../../../src/engine/features/reaction.ts';
 import { toldApology } from '../../../src/engine/features/told-apology.ts';
 import { type Scene, sceneOf } from '../../../src/engine/scene.ts';
 import { plainText } from '../../../src/engine/text/plain.ts';
+import { MOCKED } from '../../../src/rules/performative-closure/phrases/mock-pleas.ts';
 
 const anyClause = (scene: Scene, is: (sentence: number, index: number) => boolean): boolean =>
   scene.sentences.some((_, sentence) => scene.placed(sentence).some(({ index }) => is(sentence, index)));
@@ -58,15 +59,10 @@ describe('an apology with a sigh', () => {
 
 describe('an apology that mocks', () => {
   it.each([
-    ['Sorry for breathing', null, true],
-    ['Sorry for expecting you to help', 1, true],
-    ['Sorry for the noise', null, false],
-    ['Sorry for caring so little', null, false],
-  ])('%s', (text, severity, found) => {
-    const match = mockApology(sceneOf(text), 0);
-    expect(match !== null).toBe(found);
-    if (severity !== null) expect(match?.severity).toBe(severity);
-  });
+    ['Sorry for breathing', 3],
+    ['Sorry for expecting you to help', 1],
+    ['Sorry for the noise', undefined],
+  ])('%s', (text, severity) => expect(gradedIn(sceneOf(text), 0, MOCKED)[0]?.severity).toBe(severity));
 });
 
 describe('impact and reaction', () => {

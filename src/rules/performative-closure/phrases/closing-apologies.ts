@@ -41,19 +41,3 @@ export const CLOSED = graded({
     #Sorry ~4 back ~1 to ~1 normal|business|work|usual
   `,
 });
-
-/** Pleas that mock, in builds beside those of `MOCK_PLEAS`. */
-export const MOCKED = graded({
-  3: `
-    #Sorry|excuse_me|pardon_me|forgive_me ~3 i ~1 do|did|am|have|could|can not ~3 degree|phd|diploma|crystal|psychic|telepathy|manual|superpowers|clone|time_machine|mind|minds|servant|maid|slave|butler|chauffeur|atm|bank|ex|secretary|doormat|robot|therapist|puppet|taxi|hotel|mummy|mammy|24
-    #Sorry|excuse_me|pardon_me|forgive_me|apologies ~2 for ~1 not dropping|reading|jumping|kneeling|bowing|worshipping|answering|replying|responding|texting|being|living|having|asking|running|smiling|clapping|thanking ~1 everything|your|to|at|down|instantly|within|perfect|mind|permission|psychic|up|by|fast|enough|grateful|like|sooner|quick
-    #Sorry|excuse_me|pardon_me ~2 did_i|have_i|am_i|was_i ~2 interrupt|interrupting|disturb|disturbing|ruin|ruining|forget|spoil|wake|offend|hurt ~1 your|the|to|you ~2 busy|precious|little|beauty|royal|schedule|nap|pity|performance|monologue|delicate|majesty|highness|tiny|important|bow|curtsy|kiss
-    #Sorry|excuse_me|pardon_me ~2 some_of_us|some_people|not_all_of_us|not_everyone|we_can_not_all|we_do_not_all|we_are_not_all ~3 have|has|can|be|work|are|is|were|got|get|born
-    #Sorry|excuse_me|pardon_me|forgive_me ~2 for ~1 daring|having_the|wanting_one|wanting_a_single|thinking_you|thinking_we|thinking_that|assuming_you|expecting_you|hoping_you|believing_you|imagining_you ~1 to|audacity|nerve|might|would|could|cared|actually|had|were|evening|night|minute|moment|day|ever|even
-    #Sorry|excuse_me|pardon_me ~2 for ~1 having a|an|any|my|some ~1 life|job|opinion|feelings|pulse|brain|heart|soul|need|needs|thought|thoughts|friends|friend|night|day|minute|boundary|boundaries|question|bad
-    #Sorry ~2 i_forgot|i_forgot_that|i_did_not_realize|i_did_not_know|i_was_not_aware ~1 you ~1 were|are|was ~2 perfect|queen|king|god|boss|expert|centre|center|saint|only|mother|mum|police|judge|ruler|never_wrong|always_right|in_charge
-    #Sorry ~2 i_forgot|i_forgot_that|i_did_not_realize|i_did_not_know|i_was_not_aware ~1 it_was|everything|the_world|this_was|everyone|i_had|we_had|i_needed ~3 about|revolves|revolved|illegal|crime|permission|bow|your|you
-    beg|begging ~1 your ~1 pardon for ~1 daring|asking|breathing|existing|speaking|having|wanting|thinking
-    #Sorry ~1 your|ur|ye ~1 majesty|highness|royal|honour|honor|lordship|ladyship|grace|worship|excellency|holiness|queenship
-  `,
-});
