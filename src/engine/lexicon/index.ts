@@ -39,11 +39,14 @@ const list = (table: string): string[] => table.split(/\s+/).filter(Boolean);
 interface Lexicon {
   readonly tags: ReadonlyMap<string, readonly Tag[]>;
   readonly verbs: ReadonlyMap<string, VerbUse>;
-  /** First word of every phrase -> phrases, longest first, each as its words and its tags. */
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly words: readonly string[]; readonly tags: readonly Tag[] }[]
-  >;
+  /** First word of every phrase -> second word -> phrases, longest first. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
+}
+
+/** Two words or more that are in classes together. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly tags: readonly Tag[];
 }
 
 function build(): Lexicon {
@@ -84,19 +87,34 @@ function build(): Lexicon {
     if (Math.abs(valence) < 2 || word.includes(' ')) continue;
     add(word, valence < 0 ? 'Negative' : 'Positive');
   }
-  const phrases = new Map<string, { words: string[]; tags: Tag[] }[]>();
-  for (const [key, value] of phraseTags) {
+  return { tags, verbs, phrases: byBeginning(phraseTags) };
+}
+
+/** Phrases by their first two words. */
+function byBeginning(phraseTags: ReadonlyMap<string, readonly Tag[]>): Lexicon['phrases'] {
+  const phrases = new Map<string, Map<string, Phrase[]>>();
+  for (const [key, tags] of phraseTags) {
     const words = key.split('_');
-    const first = words[0] ?? '';
-    phrases.set(first, [...(phrases.get(first) ?? []), { words, tags: value }]);
+    const [first = '', second = ''] = words;
+    const after = phrases.get(first) ?? new Map<string, Phrase[]>();
+    phrases.set(first, after);
+    const there = [...(after.get(second) ?? []), { words, tags }];
+    after.set(
+      second,
+      there.sort((a, b) => b.words.length - a.words.length),
+    );
   }
-  for (const entries of phrases.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { tags, verbs, phrases };
+  return phrases;
 }
 
 export const lexicon: Lexicon = build();
 
 const NONE: readonly Tag[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Phrases that begin with two words, the longest first. */
+export const phrasesWith = (first: string, second: string): readonly Phrase[] =>
+  lexicon.phrases.get(first)?.get(second) ?? NO_PHRASES;
 
 /** The classes of one normalised word. */
 export const tagsOf = (word: string): readonly Tag[] => lexicon.tags.get(word) ?? NONE;
@@ -112,6 +130,10 @@ const VALENCE: readonly Tag[] = ['Negative', 'Positive'];
 /** True when nothing but a valence is known of the word: its part of speech may then be guessed from its ending. */
 export const isUnclassed = (tags: ReadonlySet<Tag>): boolean =>
   tags.size === 0 || [...tags].every((tag) => VALENCE.includes(tag));
+
+/** All phrases of the lexicon. */
+export const everyPhrase = (): readonly Phrase[] =>
+  [...lexicon.phrases.values()].flatMap((after) => [...after.values()].flat());
 
 const wordsByTag = new Map<string, string[]>();
 
@@ -129,8 +151,7 @@ export function wordsOf(tag: string): readonly string[] {
       }
     };
     for (const [word, tags] of lexicon.tags) add(word, tags);
-    for (const entries of lexicon.phrases.values())
-      for (const { words, tags } of entries) add(words.join(' '), tags);
+    for (const { words, tags } of everyPhrase()) add(words.join(' '), tags);
   }
   const words = wordsByTag.get(tag);
   if (words === undefined) throw new RangeError(`No class "${tag}" in the lexicon.`);

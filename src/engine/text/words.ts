@@ -1,5 +1,5 @@
 /** From a raw sentence to plain words that remember where they stood. */
-import { lexicon, type Tag, tagsOf } from '../lexicon/index.ts';
+import { phrasesWith, type Tag, tagsOf } from '../lexicon/index.ts';
 import { rememberedText } from '../remembered.ts';
 import { AMBIGUOUS, resolve } from './neighbours.ts';
 import { expand } from './spelling.ts';
@@ -85,10 +85,9 @@ function hearHave(words: Word[]): void {
 
 /** Gives every word of a phrase the classes of the phrase. */
 function tagPhrases(words: Word[]): void {
-  for (let i = 0; i < words.length; i++) {
-    const entries = lexicon.phrases.get(words[i]?.text ?? '');
-    if (entries === undefined) continue;
-    const hit = entries.find((entry) => entry.words.every((text, k) => words[i + k]?.text === text));
+  for (let i = 0; i + 1 < words.length; i++) {
+    const phrases = phrasesWith(words[i]?.text ?? '', words[i + 1]?.text ?? '');
+    const hit = phrases.find((phrase) => phrase.words.every((text, k) => words[i + k]?.text === text));
     if (hit === undefined) continue;
     for (let k = 0; k < hit.words.length; k++) {
       const word = words[i + k] as Word;
@@ -101,10 +100,16 @@ function tagPhrases(words: Word[]): void {
 interface Typed {
   readonly word: string;
   readonly caps: boolean;
-  readonly meant: readonly { readonly text: string; readonly tags: ReadonlySet<Tag> }[] | null;
+  readonly meant: readonly Meaning[] | null;
 }
 
-const meaning = (plainWords: string): NonNullable<Typed['meant']> =>
+/** A plain word and its classes. */
+interface Meaning {
+  readonly text: string;
+  readonly tags: ReadonlySet<Tag>;
+}
+
+const meaning = (plainWords: string): readonly Meaning[] =>
   plainWords
     .split(' ')
     .filter(Boolean)
@@ -122,34 +127,53 @@ const REMEMBERED = 10_000;
 
 const typedForm = rememberedText(REMEMBERED, readTyped);
 
-const MASKED: NonNullable<Typed['meant']> = [{ text: 'quoted', tags: new Set<Tag>(['Masked']) }];
+const MASKED: readonly Meaning[] = [{ text: 'quoted', tags: new Set<Tag>(['Masked']) }];
 
-const gapOf = (between: string): Gap => (between === ' ' || !SOFT.test(between) ? 'none' : 'soft');
+/** What stands between the words that end and begin at two places. */
+const gapBetween = (raw: string, end: number, start: number): Gap => {
+  const between = raw.slice(end, start);
+  return between === ' ' || !SOFT.test(between) ? 'none' : 'soft';
+};
+
+/** A typed word and where it stands. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly typed: Typed;
+}
+
+function placesOf(raw: string): readonly Place[] {
+  const places: Place[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(raw); match !== null; match = WORD.exec(raw)) {
+    const [found] = match;
+    places.push({ start: match.index, end: match.index + found.length, typed: typedForm(found) });
+  }
+  return places;
+}
+
+/** What a word stands for whose neighbours decide that. */
+function meantAt(raw: string, places: readonly Place[], i: number): readonly Meaning[] {
+  const [here, next, afterNext] = [places[i], places[i + 1], places[i + 2]];
+  // "ur upset, let's talk": a pause after the next word ends what it says.
+  const pauses =
+    next !== undefined && afterNext !== undefined && gapBetween(raw, next.end, afterNext.start) === 'soft';
+  return meaning(
+    plain(here?.typed.word ?? '', next?.typed.word ?? '', pauses ? '' : (afterNext?.typed.word ?? '')),
+  );
+}
 
 /** Plain words of one raw sentence. Empty for text without letters. Linear in its length. */
 export function wordsOf(raw: string): readonly Word[] {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const typed: Typed[] = [];
-  for (const match of raw.matchAll(WORD)) {
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
-    typed.push(typedForm(match[0]));
-  }
+  const places = placesOf(raw);
   const words: Word[] = [];
-  for (let i = 0; i < typed.length; i++) {
-    const { word, caps, meant } = typed[i] as Typed;
-    const start = starts[i] as number;
-    const end = ends[i] as number;
-    let gap: Gap = i === 0 ? 'strong' : gapOf(raw.slice(ends[i - 1], start));
-    // "ur upset, let's talk": a pause after the next word ends what it says.
-    const pauses = i + 2 < typed.length && gapOf(raw.slice(ends[i + 1], starts[i + 2])) === 'soft';
-    const afterNext = pauses ? '' : (typed[i + 2]?.word ?? '');
-    for (const { text, tags } of meant ?? meaning(plain(word, typed[i + 1]?.word ?? '', afterNext))) {
-      words.push({ text, start, end, gap, caps, tags });
+  places.forEach(({ start, end, typed }, i) => {
+    let gap: Gap = i === 0 ? 'strong' : gapBetween(raw, places[i - 1]?.end ?? 0, start);
+    for (const { text, tags } of typed.meant ?? meantAt(raw, places, i)) {
+      words.push({ text, start, end, gap, caps: typed.caps, tags });
       gap = 'none';
     }
-  }
+  });
   hearHave(words);
   tagPhrases(words);
   return words;
