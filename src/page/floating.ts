@@ -102,6 +102,9 @@ const sizeOfView = (win: Window) => ({
   height: win.innerHeight,
 });
 
+/** Less height than this, in pixels, and a sheet cannot keep its last row in sight beside what one came for. */
+const TIGHT = 300;
+
 function settle(element: HTMLElement, at: Place | null): void {
   element.style.visibility = at ? 'visible' : 'hidden';
   if (!at) return;
@@ -109,4 +112,5 @@ function settle(element: HTMLElement, at: Place | null): void {
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
   element.style.setProperty('--room', `${maxHeight}px`);
+  element.classList.toggle('tight', maxHeight < TIGHT);
 }

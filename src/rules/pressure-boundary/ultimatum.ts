@@ -36,7 +36,7 @@ const HARMLESS = [
   /\b(?:matter of time|goals?|match|laps?|takeaway|cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes)\b/,
   /\b(?:form|slides?|merge|deploy|build|bugs?|order|milk|bus|train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
   /\b(?:contract|flight|airport|holiday|weather|heating|wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
-  /\b(?:let me know|text me|hang up|call you|call tomorrow|easier|whoever|cancel it|if it|leave the room)\b/,
+  /\b(?:let me know|text me|hang up|call you|call tomorrow|i say it is|easier|whoever|cancel it|if it|leave the room)\b/,
   /\bif (?:you (?:ask|like|want|need|prefer|fancy|are (?:done|finished|free))|i were|anyone|we|all goes|possible|so)\b/,
   /\bnot (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)\b/,
 ];

@@ -88,7 +88,17 @@ export function review(text: string): Review {
     const start = text.indexOf(quote);
     if (start < 0) return [];
     const rewordings = offers.map(rewordingOf(text, start, quote));
-    return [{ rule, family: 'blank', severity, quote, start, end: start + quote.length, rewordings }];
+    return [
+      {
+        rule,
+        family: 'deflected-experiencer',
+        severity,
+        quote,
+        start,
+        end: start + quote.length,
+        rewordings,
+      },
+    ];
   });
   return { text, findings, repair: repairOf(text, findings) };
 }

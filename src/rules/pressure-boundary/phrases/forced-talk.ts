@@ -1,67 +1,88 @@
-/** A talk forced to its hour, and the way out of it barred, in constructions (flooding: Gottman & Silver 1999). See `wording.ts`. */
+/** A talk forced to its hour, and the way out of it barred (flooding: Gottman & Silver 1999). See `wording.ts` for the notation. */
 import { graded } from '../../../engine/features/graded.ts';
+import type { Classes } from '../../../engine/features/wording.ts';
+import { PRESSURE } from './classes.ts';
 
-const TALK =
-  'talk|talking|discuss|discussing|sort|sorting|fix|fixing|settle|settling|resolve|resolving|finish|finishing|have_this_out|having_this|have_this|doing_this|do_this|doin_this|speak|speaking|deal_with|dealing_with|hash|thrash|address|explain|conversation|discussion|do_it|doing_it|handle|handling|having_it|have_it|talk_about';
-const NOW =
-  'now|right_now|tonight|today|immediately|this_minute|this_instant|this_second|at_once|before_you|before_bed|whether|like_it_or_not|here_and_now|straight_away|until|till|pronto|this_evening|this_very|or_never|first';
-const LEAVE =
-  'leave|leaving|go|going|walk|walking|walk_out|walking_out|walk_away|walking_away|run|running|run_away|running_away|storm|hang_up|hanging_up|log_off|logging_off|sleep|sleeping|go_to_bed|going_to_bed|disappear|hide|drive_off|get_out|getting_out|go_out|going_out|go_to_sleep|slope_off|swan_off|bail|bailing|dip';
-const SOLVED =
-  'sorted|fixed|finished|done|settled|resolved|talked|answered|explained|told|heard|say|tell|answer|explain|talk|sort|fix|finish|settle|resolve|hear|agree|apologise|apologize|admit|listen|face';
+const CLASSES: Classes = {
+  ...PRESSURE,
+  talk: `talk talking discuss discussing sort sorting fix fixing settle settling resolve resolving finish finishing have_this_out having_this have_this
+    doing_this do_this doin_this speak speaking deal_with dealing_with hash thrash address explain conversation discussion do_it doing_it handle having_it have_it
+    have_it_out talk_about deal dealing doing sorted`,
+  leave: `leave leaving go going walk walking walkin walk_out walkin_out walking_out walk_off walk_away walking_away run running run_away running_away storm
+    hang_up hanging_up log_off logging_off sleep sleeping go_to_bed going_to_bed disappear hide drive_off get_out getting_out go_out going_out go_to_sleep bail
+    bailing dip moving move eating getting_off get_off get_away rest turn_your_back close_that_door shut_down go_quiet step out_that_door`,
+  until: 'until till before unless til when',
+  solved: `sorted fixed finished done settled resolved talked answered explained told heard say tell answer explain talk sort fix finish settle resolve hear
+    agree apologise apologize admit listen face truth solved through happened sorted_this fixed_this know explanation said`,
+  nobody: 'no_one nobody neither_of_us none_of_us not_one_of_us',
+  hour: 'tired late asleep work busy sleepy exhausted sleeping ready in_bed hungry 2am 3am 1am 4am in_the_morning suits your_day midnight the_time',
+};
 
-export const FORCING = graded({
-  2: `
-    you ~1 are|will not ~1 going_to? ~1 ${LEAVE}|anywhere|moving|move|get|getting|stepping|eating ~3 until|till|before|unless ~3 ${SOLVED}
-    you ~1 are not ~1 ${LEAVE} ~1 anywhere|on_me|tonight|this_room|this_house
-    no_one|nobody|neither_of_us|none_of_us|we ~1 is|are|gets|get|not ~1 ${LEAVE} ~3 until|till|before ~3 ${SOLVED}
-    i ~1 am|will not ~1 going_to? ~1 let|letting|have|having you ~1 ${LEAVE}|off|out|go|back_out|avoid|hide|dodge
-    you ~1 can|may not ~1 get_to|just|keep? ~2 ${LEAVE}|cool_off|switch_off|shut_down ~3 mid|middle|out|away|every_time|like_this|on_me|from_this|argument
-    you do_not get to ~2 ${LEAVE}|cool_off|switch_off|shut_down|drop|decide|avoid ~2
-    not ~1 you? ~1 dare ~1 you? ~1 ${LEAVE}|turn|close|shut|put|switch|fall_asleep ~2 on|now|up|away|off|me|from|until|$|that|the|your
-    ^ do_not|never ~1 you? ~1 hang_up|walk_away|walk_out|turn_your_back|run_away|run_off|storm_off|leave|go_to_bed|log_off|go_to_sleep|go_quiet|shut_down|disappear ~1 on_me|from_me|from_this|now|me|mid|when_i|while_i|until
-    ^ ~1 get|come ~1 yourself|your_ass|your_arse? ~1 back ~1 in? here|downstairs|to_this|to_the_table|inside ~2 $|now|and|this|right|we|i|so|until
-    open|unlock ~1 the|this|that ~1 door ~2 and|now|or|right|face|we|i_am_not ~3
-    ^ stay|stand|remain|sit ~1 right? ~1 where_you_are|here|there|put|still|down ~6 until|till|not|because|while|finished|and_listen|and_talk|and_face|talk
-    you ~1 will|must|have_to|going_to|are_to ~1 stay|remain|sit|stand|stop|wait ~5 until|till ~3 ${SOLVED}
-    stop|quit ~1 running|walking|hiding|storming|sneaking ~1 away|off|from|behind ~6 now|face|talk|me|deal|it|every|this|and
+export const FORCED = graded(
+  {
+    2: `
+    you|your ~1 are|will|be not ~1 going_to? ~1 {leave}|anywhere|stepping ~4 {until} ~4 {solved}
+    you|your ~1 are|be|not|will not|be? ~1 going|leaving|walking|running|getting|walkin ~1 anywhere|on_me|tonight|this_room|this_house|out_on|away_from|out|nowhere|to_sleep|to_bed|to_work
+    {nobody}|we ~1 is|are|gets|get|not? ~1 not? ~1 {leave}|leaves|moves|sleeps|eats|goes|walks ~4 {until} ~4 {solved}|i|we
+    i ~1 am|will|would not ~1 going_to? ~1 let|letting|have|having|allow you ~1 {leave}|off|out|avoid|dodge|back_out
+    you ~1 can|may|get_to not ~1 get_to|just|keep? ~2 {leave}|cool_off|switch_off|shut_down|drop|avoid|dodge ~3 mid|middle|out|away|every_time|like_this|on_me|from_this|argument|the_house
+    you ~1 do not get to ~2 {leave}|cool_off|switch_off|shut_down|drop|decide|avoid|say|choose
+    you ~1 can not ~2 keep|just ~2 running|dodging|ducking|avoiding|hiding|drop|stalling|say
+    dare ~2 {leave}|turn|close|shut|put|switch|fall_asleep|cut ~3 on|now|up|away|off|me|from|until|$|that|the|your|coat
+    ^ . do_not|never ~1 you? ~1 dare? ~1 hang_up|walk_away|walk_off|walk_out|turn_your_back|turn_away|run_away|run_off|storm_off|leave|go_to_bed|log_off|go_to_sleep|go_quiet|disappear ~1 on_me|from_me|from_this|now|me|mid|when_i|while_i|until
+    ^ . do_not|never ~1 you ~1 turn|walk|put|go|leave|hang|close|shut|slam|drive|log
+    not ~1 close|shut|slam|lock that|the|your door
+    not ~1 you? ~1 cut|end|drop|disconnect the call|phone|line
+    hanging|walking up|out|away ~2 not ~1 an? ~1 option
+    ^ . get|come ~1 yourself|your_ass|your_arse? ~1 back in|here|downstairs|inside|to_this|to_the_table ~3 now|and_talk|and_face|this_minute|this_instant|right_now|we_are|we|lisa|conversation|so_we
+    open|unlock ~1 the|this|that door ~2 and|right_now|or|so_we
+    ^ . stay|stand|remain|sit ~1 right? ~2 where_you_are|here|there|put|still|down ~4 until|till|because|finished|and_listen|and_talk|and_face|talk|face|hear|listen
+    ^ . sit down ~1 and ~1 {solved}|talk
+    you ~1 will|must|have_to|going_to|are_to|are_going_to|finna|better ~1 stay|remain|sit|stand|stop|wait|come_to ~6 {until}|listen|hear|settle|talk ~2 {solved}|me|this|i
+    stop|quit ~1 running|walking|hiding|storming|sneaking away|off|from|out ~6 now|face|talk|me|deal|it|every|this|and
     where ~2 think you are going
-    do not ~1 care ~2 if|that|how|what ~1 you|time ~2 tired|late|busy|asleep|work|sleeping|sick|ready|exhausted|in_bed|hungry|it_is ~6
-    i ~1 am|have not ~1 finished|done ~1 with_you|talking_to_you|speaking|speaking_to_you
-    you ~1 are|will ~2 going_to? explain|answer|talk|listen|face|hear|account ~4 whether|now|tonight|or_not|this_minute|yourself_now|like_it|right_now|today
-    blocking|locked|standing_in ~1 the|your ~1 door|way|keys|car
-    nowhere|not_anywhere ~1 until|till|before ~4
-    you ~1 are ~1 going|leaving nowhere ~3
-    nobody|no_one|none_of_us ~1 is? ~1 sleeps|sleep|leaves|leaving|sleeping|moves|goes|eats ~1 until|till|before ~4
-    do_not|never ~1 you? ~1 dare? ~1 close|shut|slam|lock ~1 that|the|your ~1 door|laptop|window|eyes|phone ~3
-    do_not|not|will_not ~1 you? ~1 dare? ~1 cut|end|hang|drop|disconnect|finish ~1 the|this|up ~1 call|phone|chat|line|on_me ~3
-    you ~1 can|can_not|will|are|keep not? ~1 keep|keeping? ~1 dodging|ducking|avoiding|running|hiding|swerving|stalling|evading ~2 this|it|me|from|away ~4
-    look ~1 at ~1 me ~1 when ~1 i ~2
-    you ~1 can|may|do not ~1 have|get|take|need ~2 five|ten|break|minute|minutes|walk|space|breather|time_out|cool ~3
-    no|none_of_this|enough ~2 cooling|cool|walks|breaks|time_outs|timeouts|space|breathers|excuses ~4 talk|now|sort|sit|answer|speak
-    ^ ~1 first you ~1 will|must|going_to? ~1 listen|hear|answer|talk|explain|tell ~3
-    ring|call|come|meet ~2 me ~3 or i ~1 am|will ~1 coming|come|going|turn|show ~3
-    have|having it|this out ~1 here|now|right|tonight|in ~3
-    thrash|hash|have|talk|sort ~1 this|it out ~1 the|whether|now|tonight|here|if_it|before|as_soon ~4
-    we|i ~1 are? ~1 sorting|settling|fixing|talking|discussing|finishing|doing ~1 this|it ~1 tonight|now|tn|right_now|here|before ~2
-    turn|put ~2 light|lights|tv|phone|game|kettle ~1 on|off|down|back_on? ~2 and ~1 talk|listen|look|face
-    wake|get|sit ~1 up ~1 and|we|because ~1 talk|need|listen|are
-  `,
-  1: `
-    i ~1 do_not|not|idc care ~2 if|that|how|what ~1 it_is|you|your|time|you_have ~8
-    ^ ~1 come back here ~1 $|now|and
-    we|us|you_and_me|you_and_i ~2 ${TALK} ~3 ${NOW}
-    we ~2 are|have|need|going|will|must ~2 ${TALK} ~5 ${NOW}
-    this|it|that ~1 can|could|will|is not ~1 going_to? wait ~2 until|till|any_longer|for|another|so|$
+    not ~1 care ~2 if|that|how|what ~3 {hour}|was
+    idc|dont_care ~2 if ~3 {hour}
+    i ~1 am|have|had not finished|done ~1 with_you|talking_to_you|speaking|speaking_to_you|$|yet
+    you ~1 are|will ~1 going_to? explain|answer|talk|listen|face|hear|account ~4 whether|now|tonight|or_not|this_minute|like_it|right_now|today|every_word|about|me
+    before ~1 you ~3 you ~1 will|are_going_to|must ~1 answer|explain|talk|tell|listen
+    blocking|locked|standing_in|standing_at|sitting_in_front ~1 the|your ~1 door|way|keys|car
+    nowhere {until}|till ~4 {solved}
+    you ~1 are ~1 going|leaving nowhere
+    look at me when i
+    you ~1 can|may|do|are not ~1 have|get|take|need|having|getting ~2 five|ten|break|minutes|space|breather|time_out
+    no_more ~1 later|cooling
+    no ~1 cooling|walks|breaks|time_outs|more_later|space|breathers|excuses ~6 talk|now|sort|tell|answer
+    ^ . first you ~1 will|must|going_to|have_to? ~1 listen|hear|answer|talk|explain|tell|finish
+    ring|call|come|meet ~2 me ~3 or i ~1 am|will ~1 coming|come|going|turn|show
+    i ~1 am ~1 coming|come ~1 over|round|down|to_yours|to_your|at ~6 listen|talk|explain|whether|hear|going_to
+    thrash|hash|have|talk|sort ~1 this|it|us out ~2 the_minute|the_second|the_moment|whether|now|tonight|here|if_it|before|as_soon|in_the_car|not
+    have|having ~1 it|this ~1 out|over ~1 here|now|right|tonight|in
+    turn|put|switch ~2 light|lights|tv|phone|game|kettle|book ~2 and|we ~1 talk|listen|look|face|are
+    wake|get ~1 up ~1 and ~1 talk|listen|answer
+    come off mute and|right|now
+    gets|get|is|it sorted|settled|finished|resolved ~2 before_morning|before_bed|tonight|now|before_anyone|before_we
+    `,
+    1: `
+    we|us|you_and_me|you_and_i ~2 {talk} ~3 {now}
+    we|us|this|it ~2 are|have|going|will|must|is ~2 {talk} ~4 {now}|before_you|until|till|whether|whether_you
+    this|it|that|talk|discussion|fight|argument|conversation ~1 can|could|will|is not ~1 going_to? wait ~2 until|till|any_longer|for|another|so|$|tomorrow
     this|it|conversation|talk|discussion|argument|fight ~1 is|are not ~1 finished|over|done|closed|settled ~1 $|yet|until|by|so|come|get|till
     we|us ~1 are|have not ~1 finished|done|through ~1 $|here|talking|yet|until|till|by|with_this|open|come
-    now not later|tomorrow|after
-    not ~1 later tomorrow|now|after ~2
+    not ~1 later|tomorrow ~2 now|tomorrow|you|today
+    ^ . get back here
+    ^ . come back here $|now
+    now or|its_now never
     always|ever|keep|it ~3 later|tomorrow ~4 now
-    now ~1 we talk
-    i|you ~3 want|wanting|need|demand|expect|require|get|have|give_me ~2 answer|answers|explanation|truth ~1 right? ~1 now|tonight|this_instant|this_minute|immediately|today|this_second !for_the|on_the|about_the_venue
-    not|refuse ~1 going_to? ~1 wait|waiting|sleep|sleeping|park|postpone ~2 until|till|on_this|it|this|any|another
-    we ~1 ${TALK} ~1 ${NOW}
-    this is|gets ~1 happening|getting_sorted|sorted|ending|getting_settled ~1 now|tonight|today
-  `,
-});
+    i ~2 want|wanting|need|demand|expect|require|get|have ~2 answer|answers|explanation|truth ~1 right? ~1 {now} !for_the|on_the|about_the
+    i ~1 want|need|require|demand|insist ~4 {talk}|you ~4 right_now|now|this_second|this_instant|today|immediately|at_once
+    refuse|not ~1 to|going_to|am? ~1 wait|waiting|sleep|sleeping|park|postpone ~3 until|till|on_this|explanation|after
+    this|it is|gets ~1 happening|getting_sorted|getting_settled ~1 {now}
+    need ~1 to ~1 talk ~2 right_now|this_second|asap|immediately ~2 idc|not|right|if
+    cancel your plans
+    that_is|thats_that final
+    going_to ~1 stay|be ~1 on ~1 this|the call|phone ~3 until|till
+    `,
+  },
+  CLASSES,
+);

@@ -12,7 +12,7 @@ const CLASSES: Classes = {
     phone texting calling messaging contacting emailing writing ringing coming reply post disturb turn_up drop_by approach chase knock comment edit
     bring_it_up bringing_it contacted emailed called rung`,
   kin: `mum mom mother dad father sister brother friend therapist counsellor counselor solicitor lawyer family flatmate`,
-  turn: 'but however still yet anyway though only except nevertheless nonetheless regardless even_so that_said whatever instead just',
+  turn: 'but however still yet anyway though only except nevertheless nonetheless regardless even_so that_said whatever',
   go: `came drove called texted emailed rang wrote got made booked told asked sent brought created borrowed found left ignored am_outside am_coming am_writing
     am_texting am_calling am_ringing am_using am_messaging am_emailing am_bringing need_to had_to have_to must will_be am_here am_passing am_asking am_at`,
 };
@@ -32,7 +32,7 @@ export const LIMITS = wordings(
   your ~1 {kin} ~1 {says} ~3 back_off|stay_away|keep_away|leave_you|give_you|hold_off|wait|stop|leave|distance|space
   {says} ~2 give|leave you ~1 some|a|more? ~1 space|room|time|distance|peace|be|alone
   not ~1 supposed|meant|allowed|welcome ~1 to ~1 {contact}
-  i ~2 said|promised|swore|agreed|told_you ~3 not|leave|stop|stay|give|wait|keep|back ~1 {contact}|you|away|off|my_distance|alone
+  i ~2 said|promised|swore|agreed|told_you ~3 not|leave|stop|stay|give|wait|keep|back_off ~1 {contact}|you|away|off|my_distance|alone|$
   said i ~1 would? ~1 leave|give you
   we|i ~1 agreed|said|promised|decided ~1 on|to|that|we ~2 no_contact|break|not_to|space|not_talk|distance|apart|stop|wait
   despite|against|regardless_of|notwithstanding|ignoring|although ~1 your|you ~2 wish|wishes|request|boundaries|boundary|asking|telling|saying|wanting|quoted|space
