@@ -1,10 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { wordingIn, wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { plainText } from '../../engine/text/plain.ts';
 import { SUPERIORITY } from './phrases/superiority.ts';
 
 export const examples: Examples = {
@@ -31,8 +31,15 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = gradedCues(SUPERIORITY);
 
 /** Telling of oneself or a child, or asking for it oneself: no step up is taken. */
-const OWN =
-  /\b(?:i (?:need|want|have|should|ought) to grow up|i grew up|kids? grow up|they grow up|could you explain|can you explain|how happy|i (?:acted|pretended|talked|spoke|treated you|made out) (?:as if|as though|like)|how (?:much|far) (?:it|that|this)|how much i|how good|without (?:the|seeing|season))\b/;
+const OWN = wordings(`
+  i need|want|have|should|ought to grow
+  i|kids|kid|they|we grew|grow up
+  could|can you explain
+  i acted|pretended|talked|spoke|treated|made ~2 as_if|as_though|like|out
+  how happy|much_it|much_i|much_that|much_this|far|good|proud|grateful
+  without the|seeing|season|watching
+  about this|it|that yet
+`);
 
 export default defineRule({
   id: 'dismissive-superiority',
@@ -41,7 +48,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Brown & Levinson 1987',
   cues,
   find: (scene, sentence) => {
-    if (OWN.test(plainText(scene.sentences[sentence]))) return [];
+    const here = scene.sentences[sentence];
+    if (here === undefined || OWN.some((wording) => wordingIn(here, wording) !== null)) return [];
     const banter = laughs(scene, sentence);
     return gradedIn(scene, sentence, SUPERIORITY).map((match) =>
       banter ? { ...match, severity: 1 } : match,

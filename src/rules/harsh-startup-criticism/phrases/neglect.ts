@@ -5,7 +5,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const CLASSES = {
   can: 'could can did do would will does have has had are is were',
   /** The least anybody may expect. */
-  due: `#Due give gave get_me get_a get_up stop wish wished lift stand wait stay make made let put shake look_at touch taste tasted eat try tried sit read reading
+  due: `#Due give gave get_me get_up stop wish wished lift stand wait stay make made let put shake look_at touch taste tasted eat try tried sit read reading
     spell finish open close take turn turned wash carry hold taken been acknowledge warm spare leave a_text arse`,
   small: `thank thanks text call card message word hello hi goodbye bye sorry reply line birthday please question glance note smile hug acknowledgement comment email
     happy heads_up explanation flower kiss voice_note nod visit courtesy how missed phone_call emoji`,
@@ -39,6 +39,7 @@ export const NEGLECT = graded(
       not|without ~1 so_much_as ~1 a|an|one|the ~4 {small} !of
       ^ not ~1 even|a_single|one_single|so_much_as ~1 a|an|one|the ~3 {small} !of
       not|never ~1 even? a|an|one ~2 {small} ~3 from|out_of ~1 you|your
+      not even get|got|receive a|an|one ~2 {small}
       you ~8 without ~1 even|so_much_as|bothering ~3 {small}|me|us|anything|first|my|to|asking|telling|saying|looking|checking
       {can}|will it|that ~1 not? ~2 kill|hurt|killed|have_killed|have_hurt ~1 you ~1 to
       it|that ~1 would not? ~1 have? killed|kill|hurt ~1 you ~1 to

@@ -5,7 +5,7 @@ const CLASSES = {
   fault: `#WrongVerb forgot missed broke left lied ignored ruined lost cancelled bailed flirted cheated stole borrowed sold shouted took posted skipped
     owe owed let never spent told went threw hung wrecked crashed refused embarrassed humiliated billed ate ghosted blamed insulted dumped ditched stood called read kept`,
   gone: `last before christmas easter birthday wedding january february march april may june july august september october november december holiday
-    year summer winter spring diwali eid time night weekend week month party funeral friday monday tuesday wednesday thursday saturday sunday yesterday graduation christening`,
+    year summer winter spring diwali eid weekend week month party funeral friday monday tuesday wednesday thursday saturday sunday yesterday graduation christening`,
   charge: `lies lying drinking rumours rumors cheating flirting affair gambling debts debt yelling mess temper attitude moods spending conduct state rent shouting money
     way thing business matter incident stunt time night remarks promises texts messages secrets excuses broken`,
 };
@@ -51,8 +51,9 @@ export const PILING = wordings(
   on top of ~1 that|this|it|everything|all|the
   in addition to ~1 today|this|that|your|the|everything
   as if ~1 that was|were not enough
-  while|since|now ~1 we|i|you ~3 on|at|about|brought|bring|mentioned|started|having|talking|being ~3 it|subject|that|this|topic|up|honest
-  it|this|that is|was not ~1 just|only|even|about|merely|all
+  while|since|now ~1 we|i|you am|are|have ~1 on|at|about|brought|bring|mentioned|started|having|talking|being ~2 it|subject|topic|up|honest|this_out
+  it|this|that is|was not just|only|even|merely ~1 about|the|tonight|today|last|one|money|dishes
+  it|this|that is|was not about|all
   not ~1 just|only|even ~1 about ~2 tonight|last_night|today|yesterday|dishes|phone|car|money|this|the
   first ~2 it_was|it_is|there_was|the|my|you|your|came|of_all ~6 then|and_then|now
   same ~1 as|like|with|thing|story|energy|in|at ~3 {gone}|in|at|on|you|every|with|again !please
