@@ -30,24 +30,6 @@ export const DOUBTED_PERSON = graded({
   `,
 });
 
-/** "sorry about whatever is bothering you", "what my mistake was I don't know, sorry": an act left to the other to name. */
-export const OPEN_ACTS = graded({
-  2: `
-    #Sorry ~2 for|about|over whatever|whatever_is|whatever_has ~2 bothering|eating|upsetting|annoying|bugging|got|upset|set|triggered|made|pissed|hurt ~1 you
-    #Sorry ~2 for|about|over whatever|what_ever|everything|anything ~2 happened|happen|went|occurred|transpired
-    #Sorry ~2 for|about|over whatever|anything ~2 you ~2 think|thought|imagine|reckon|believe|feel|claim|say ~2 i
-    not ~2 know|understand|see|remember ~1 what is|was ~1 my mistake|fault|crime|sin|error|offence|wrong ~6 #Sorry
-    not ~2 know|understand|see|remember ~1 what my mistake|fault|crime|sin|error|offence|wrong ~6 #Sorry
-    not ~2 know|sure|certain|clear|remember|understand ~1 what|why ~1 i ~1 am ~2 apologizing|sorry|saying_sorry
-    not ~2 know|sure|certain|clear|understand|get ~1 why ~2 you ~1 are ~2 #HurtState ~3 but|yet|still ~2 #Sorry
-    #Sorry ~2 for ~1 my|the|that|this alleged|supposed|apparent|unknown|so_called|mysterious|imagined
-    #Sorry ~2 for whatever|whichever ~1 crime|sin|offence|offense|thing|wrong|reason|mistake|misdeed
-    #Sorry ~2 for|about whatever ~1 $
-    #Sorry ~2 for ~2 whatever_it_is|whatever_it_was|whatever_this_is|whatever_that_was
-    take|have|accept|consider my sorry|apology|apologies for|about whatever|everything|anything
-  `,
-});
-
 /** A harm or an own wrong under a hedge, in builds that clauses do not show. */
 export const HEDGED_HARM = graded({
   2: `

@@ -1,31 +1,97 @@
-/** Apologies whose act is left open: "whatever I did", "I don't even know for what" (Lazare 2004). */
-import { type Classes, formsOf } from '../../../engine/text/forms.ts';
+/** Apologies whose act is left open: "whatever I did", "I don't even know for what" (Lazare 2004: incomplete acknowledgement). */
+import { graded } from '../../../engine/features/graded.ts';
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  open: `whatever whatsoever whichever anything everything all any any_and_all any_of every each all_of all_the something the_thing things_that the_things every_single all_my any_of_my
- whatever_it_is whatever_it_was`,
-  wrong: `did done said say do doing being been mistake mistakes wrong wrongs fault faults sin sins crime crimes shortcoming shortcomings failing failings misdeed misdeeds offence offense
- committed commit upset hurt part end caused cause made bothering`,
-  sorry: `sorry apologize apologies apology my_bad forgive pardon regret`,
+  sorry: `sorry apologize apologies apology my_bad my_fault forgive pardon regret excuse mea_culpa`,
+  for: 'for about over covering regarding',
+  open: 'whatever whatsoever whichever what_ever anything any_and_all any_of all_of something everything with_e any all',
+  whatever: 'whatever whatsoever whichever what_ever with_e anything',
+  do: `did done said do say doing saying committed caused made hurt upset offended wronged played meant supposed supposedly apparently allegedly may might could reckon`,
+  wrong: `mistake mistakes wrong wrongs fault faults sin sins crime crimes shortcoming shortcomings failing failings misdeed misdeeds offence offense offences wrongdoing wrongdoings
+ trespass trespasses error errors part`,
+  doubted: `alleged supposed so_called apparent unknown unspecified imagined imaginary presumed mysterious many`,
+  think: 'think thought reckon believe feel say claim imagine saying accusing object',
+  ail: `has bothering eating upsetting annoying bugging got upset set triggered pissed hurt wrong made putting has have`,
+  off: `mad upset angry off cross wrong annoyed up eating bothering quiet cold distant for going_on about sulking ignoring`,
+  know: 'know sure certain clear remember aware get understand see',
 };
 
-/** The act is anything: the apology takes it all, or nobody knows what. */
-export const OPEN_ACT = formsOf(CLASSES, [
-  '{sorry} ~ (for|about|over|covering|from) ~ {open} ~~ (i|me|my|mine) ~~ {wrong}',
-  '{sorry} ~ (for|about|over|covering) {open} ~ {wrong} ~ (i|my|of mine|on my)',
-  '(for|about)? {open} ~ (i|my) ~~ {wrong} ~~ {sorry}',
-  '{sorry} ~~ (whatever|whichever|anything) (it|they|that|i|this) ~ (is|was|are|were|did|have|am|may|might)',
-  '(whatever|whichever|anything) ~ (i|it|that) ~~ {wrong} ~~ {sorry}',
-  '{sorry} ~ (regret )?whatever (happened|went) ',
-  '{sorry} (\\w+ )?(in general|generally|across the board|on all counts|all round) ',
-  'regret (whatever|anything|everything) ',
-]);
-/** "I don't even know what for": an apology without a thought of what it is for. */
-export const UNKNOWN_ACT = formsOf(CLASSES, [
-  'not (even |really |quite |exactly |sure |entirely )*(know|sure|certain|clear|remember|aware|get|understand|see) ~ (what|why|for what) ~~ (i ~ {wrong}|for|mad|upset|angry|off|cross|wrong)',
-  '(no|any|zero|not a) (idea|clue) ~ (what|why) ~~ (i ~ {wrong}|for|mad|upset|angry|off|cross|wrong)',
-  '(apparently|supposedly|allegedly|seemingly|evidently|it seems|it appears) i ~ (did|done|said|upset|hurt|offended|wronged|committed|am meant) ',
-  'for (\\w+ )?(you tell me|who knows|god knows|heaven knows)',
-  '(what|whatever) (did|have) i (even |actually |supposedly |ever )*(do|done|say|said)',
-  'i (am|was) (meant|supposed|said|accused) (to have|of) ',
-]);
+/** 2: the act is anything; 1: it is everything. */
+export const OPEN_ACTS = graded(
+  {
+    2: `
+      {sorry} ~3 {for} ~2 {whatever}|any_and_all|something ~3 i|my|me ~5 {do}
+      {sorry} ~3 {for} ~2 {whatever}|anything|everything ~2 you ~3 {think} ~3 i|happened|done
+      {sorry} ~3 {for} ~2 {whatever} ~2 it|that|this ~1 is|was|be|may
+      {sorry} ~3 {for} ~2 {whatever} ~2 {ail} ~3 you|happened
+      {sorry} ~3 {for} ~2 {whatever} ~3 happened|happen|went
+      {sorry} ~3 {for} {whatever} $|babe|now|then|can|so
+      {sorry} ~3 {for} ~2 {whatever} ~4 {wrong}
+      {sorry} ~3 {for} ~2 any|every|all ~2 {wrong} ~2 i|my|me|knowingly|unknowingly|of|from|which|on|$
+      {sorry} ~3 {for} ~2 any ~2 i ~3 {do}
+      {sorry} ~3 {for} ~2 anything and everything
+      {sorry} ~3 {for} ~2 my|the|that|this|your ~1 {doubted} ~1 {wrong}|behaviour|behavior|insult|remarks|comment|conduct|$
+      {sorry} ~3 {for} ~2 my ~2 sins|crimes|misdeeds|trespasses|faults|shortcomings|wrongdoings|wrongs
+      {for}|forgive|pardon ~3 {doubted}|all_my ~2 {wrong}
+      {sorry} ~3 {for} ~2 any ~1 and ~1 everything|every|all
+      {sorry} ~2 in_general|generally|across_the_board|on_all_counts|all_round
+      blanket|general|overall|catch_all|all_purpose|universal|generic ~1 apology|sorry
+      forgive|pardon|excuse ~2 any|all|whatever ~2 {wrong} ~4 i|my|$
+      forgive|pardon ~2 whole|all ~2 my
+      regret whatever|everything|anything
+      {sorry} ~3 {whatever} ~3 {do}|i|it|happened
+      {sorry} ~3 {for} what ~1 i ~3 supposed|supposedly|apparently|allegedly|meant|reckon ~3 {do}
+      take|have|accept|consider ~3 apology|sorry|apologies ~2 {for} ~2 {whatever}|everything|anything
+      {sorry} ~3 {for} ~2 {whatever} ~1 of my
+      ^ and|so|but|look|well? {for}? ~1 {open} ~3 i ~6 {do} ~12 {sorry}
+      ^ and|so|but|look|well? {for}? ~1 {open} ~3 {wrong} ~2 i|my|of ~12 {sorry}
+      ^ and|so|but|look|well? {for}? ~1 whatever ~2 it|that|this ~2 is|was ~12 {sorry}
+      {for} ~1 anything ~2 i ~4 {do} ~8 {sorry}|pardon
+      sorry ~3 whichever ~1 thing
+      ^ whatever ~2 {ail} ~4 you|ye|the|me ~8 {sorry}
+      {for} ~1 whatever ~3 i ~4 {sorry}
+      something|anything ~2 anything|something ~16 {sorry}
+      something ~1 i ~1 {do} ~3 then ~3 {sorry}
+      not ~3 {know} ~2 what|why|which ~3 {off}|i|is|my|you|it|mistake ~12 {sorry}
+      no|any|zero|not_a|have_not ~2 clue|idea ~3 what|why|y ~10 {sorry}
+      {sorry} ~3 not ~3 {know} ~2 what|why|which ~2 for|i|is|my
+      {sorry} ~3 no|any|zero ~2 clue|idea ~2 what|why
+      what|whatever did|have i ~2 do|done|say|said ~6 {sorry}
+      i ~1 am|was ~1 meant|supposed|accused ~2 have|of ~1 {do} ~6 {sorry}
+    `,
+    1: `
+      {sorry} ~3 {for} everything|all ~3 i ~2 ever ~2 {do}
+      {sorry} ~3 {for} everything $|babe|love|and|now|x|then|again|man|i|that_i|really
+      {sorry} ~3 {for} ~2 all|everything|things|stuff|shit ~2 i ~3 {do}
+      {sorry} ~3 {for} ~1 all ~1 of? ~1 it|this|that|the_above|things|stuff|mistakes $|everything|every|i|and|can
+      {sorry} ~3 {for} ~1 every ~2 thing|time|wrong|hurt ~3 i
+    `,
+  },
+  CLASSES,
+);
+
+/** "I have no clue what I did", in a sentence of its own beside an apology. */
+export const UNKNOWN_ACT = wordings(
+  `
+    not ~3 {know} ~2 what|why|which ~2 i|my|you|is|was|for ~5 {do}|{off}|{wrong}
+    no|any|zero|not_a|have_not ~2 clue|idea ~3 what|why ~6 {do}|{off}|{wrong}|this
+    for ~1 you_tell_me|who_knows|god_knows|heaven_knows
+    what|whatever did|have i ~2 do|done|say|said
+    apparently|supposedly|allegedly|seemingly|evidently ~1 i ~1 did|done|said|upset|hurt|offended|wronged|committed|am_meant
+    i ~1 am|was ~1 meant|supposed|accused ~2 have|of ~2 {do}
+  `,
+  CLASSES,
+);
+
+/** What the other went through, what is missing, and what befell a thing, is no act of the writer against them. */
+export const ELSEWHERE = wordings(`
+  everything|all|whatever|anything|what ~1 you|he|she|they have|had|are|is|going|went|go|lost|did|done|suffered|need
+  missing|smell|spreadsheet|file|laptop|printer|app|code|parcel|router|migration|drawer|fridge|autocorrect|translation|invoice|keys|typo|delay|boxes|hall|list|exam|package
+  whatever ~2 time|day|works|you_like|you_want|you_fancy|you_are
+  happened_to you
+  worth
+  sorry ~2 could|can not
+  thanks|thank_you ~2 for
+  told|said him|her|them
+`);

@@ -2,7 +2,7 @@
 import { type Classes, wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  say: `said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating did done typed messaged`,
+  say: `said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating typed messaged`,
   sorry: `sorry apologized apologize apologizing apology apologies my_bad pardon sorrys sorries sorried i_am_sorry i_was_sorry my_apologizing i_regret_it`,
   often: `times twice thrice 2x 3x 5x 10x occasions repeatedly again_and_again over_and_over hundred hundreds thousand thousands million umpteen countless several enough
  blue_in hoarse in_writing in_person on_my_knees yesterday on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday more_than_once weeks days months ago previously before b4
@@ -31,7 +31,8 @@ export const ASKED_BACK = wordings(
     am|are i|we ~2 supposed|expected|meant|going to ~3 {sorry} ~6 rest|life|forever|every|ever|again|keep
     keep|keeps|keeping|stop|stopped|quit ~1 apologizing|saying_sorry|saying_i_am
     how often ~2 do|does|must|have|should|will|would|can|am|did ~1 i|you|it|we ~3 {sorry}|say|hear|repeat|beg|go_over|grovel
-    {weary} ~1 of|with? ~1 {sorry}|saying|grovelling|groveling|begging|hearing
+    {weary} of|with ~1 {sorry}|saying|grovelling|groveling|begging|hearing
+    {weary} apologizing|saying_sorry|grovelling|groveling|begging
     not ~2 apologize|apologizing|sorry|say|do|repeat|grovel|doing|repeating|saying ~3 again|forever|anymore|any_more|twice|ever|for_the_rest
     rest_of|till|until ~1 my|i|the|cows ~1 life|days|die|dead|end|drop|come
     sorry|apology ~1 is ~1 not|never ~3 enough
@@ -51,6 +52,7 @@ export const TOLD_AS_GIVEN = wordings(
     i|we ~3 apologized|apologizing ~8 {often}|already
     {often} ~4 i|we ~3 {say} ~3 {sorry}
     {often} ~4 i|we ~3 apologized|apologizing
+    i|we|already ~3 did|done ~1 my ~2 {sorry}
     ^ already ~3 {say} ~3 {sorry}
     ^ already apologized
     i|we ~2 sorried
