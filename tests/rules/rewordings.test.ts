@@ -89,9 +89,12 @@ describe.each(sets)('%s', (_, reworded) => {
 
   test("the writer's own words keep their negation", () => {
     const turned = reworded.filter(({ message, finding, rewording }) => {
-      // "You have to forgive me" is turned on purpose, and "if you don't pay, I will sue" to what is asked for.
-      if (/^(?:demand-forgiveness|threat)$/.test(finding.rule)) return false;
-      const replaced = message.text.slice(rewording.span.start, rewording.span.end);
+      // "You have to forgive me" is turned on purpose, "if you don't pay, I will sue" to what is asked for, and what was
+      // not meant to what was done. "Why can't you" denies nothing.
+      if (/^(?:demand-forgiveness|threat|intent-defense)$/.test(finding.rule)) return false;
+      const replaced = message.text
+        .slice(rewording.span.start, rewording.span.end)
+        .replace(/\b(?:ca|could|is|was|wo)n['’]?t (?=you|u|it)/gi, '');
       const said = rewording.text.replace(/\[[^\]]*\]/g, '');
       const shared = beforeShared(wordsOf(replaced), wordsOf(said));
       return shared !== null && negates(shared.replaced) !== negates(shared.said);

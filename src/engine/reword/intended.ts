@@ -29,3 +29,15 @@ export function asDeed(typed: string): string | null {
   if (words.length > REST_AT_MOST || UNFIT.test(rest) || use.forms.base !== verb.toLowerCase()) return null;
   return `${who.toLowerCase() === 'i' ? 'I' : 'We'} ${use.forms.past} ${words.join(' ')}`;
 }
+
+/** "How was I to know you were ill": what was not known, a clause of its own. */
+const UNKNOWN =
+  /^(?:and |but |so )?how (?:\w+ ){0,3}?(?:was|am|were|is|could|would|should|can) (?:i|we) (?:[\w']+ ){0,3}?(?:know|kno|guess)(?: that)? (?<what>(?:you|u|ur|your|it|he|she|they|there|the|my|his|her|that) [^,;?!]+)/i;
+
+/** "how was I supposed to know you were ill" as "I didn't know you were ill. Thank you for telling me."; else null. */
+export function asUnknown(typed: string): string | null {
+  const what = UNKNOWN.exec(typed)?.groups?.what;
+  return what === undefined || what.split(' ').length > REST_AT_MOST || !/\s(?:\w+\s)*\w/.test(what)
+    ? null
+    : `I didn't know ${what.trim()}. Thank you for telling me.`;
+}

@@ -27,6 +27,9 @@ const TEST = new RegExp(
   `^(?:well |then |but )?if ${YOU} .{2,40}?\\b${YOU}(?:['’]?d| would)(?<not>n['’]?t| not)?${SMALL} (?<act>.+)$`,
   'i',
 );
+/** "A real friend would X". */
+const MODEL =
+  /^(?:and |so |but )*(?:any|a|most) (?:[\w-]+ ){1,4}?would(?<not>n['’]?t| not)? (?<act>(?!have\b).+)$/i;
 /** "If you don't X, I will …", "unless you X, I'm going to …"; "If I don't get X, I will …". */
 const WARNING =
   /^(?:(?:but|and|so|please|ok|look),? )?(?:if (?:you|u) (?:do not|don['’]?t|dont|will not|won['’]?t|wont|cannot|can['’]?t|refuse to|fail to)|unless (?:you|u)) (?<act>.+?),? (?:(?:then|or) )?(?:i|we)(?:['’]?(?:ll|m)\b| (?:will|am|are|have)\b)/i;
@@ -80,7 +83,7 @@ export function asRequest(typed: string): string | null {
 
 /** "if you loved me you'd stay" as "It would mean a lot to me: could you stay?"; null where that cannot be done safely. */
 export function asWanted(typed: string): string | null {
-  const said = TEST.exec(typed)?.groups;
+  const said = (TEST.exec(typed) ?? MODEL.exec(typed))?.groups;
   const act = bareAct(said?.act);
   if (act === null || ANSWER.test(act)) return null;
   return said?.not === undefined

@@ -1,5 +1,6 @@
 /** The room a whole statement takes in a sentence: what hangs on the replaced words goes with them, the rest stays. */
 import { says } from '../clause/clause.ts';
+import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
@@ -109,42 +110,40 @@ function endOf(scene: Scene, sentence: number): number {
 }
 
 /**
- * The room for a whole statement in the place of `span`, in sentence `sentence`; null when too much would go with it.
+ * The room for a whole statement in the place of `span`, a part of the sentence of a match; null when too much beside the
+ * match would go with it.
  * @param facts true where what follows a "but" stays, as a sentence of its own.
  */
-export function roomOf(scene: Scene, sentence: number, span: Span, facts = false): Room | null {
+export function roomOf(scene: Scene, match: Match, span: Span, facts = false): Room | null {
+  const { sentence } = match;
   const words = scene.sentences[sentence]?.words ?? [];
   const base = scene.offsets[sentence] ?? 0;
   const from = words.findIndex((word) => base + word.start >= span.start);
   const after = words.findIndex((word) => base + word.start >= span.end);
   const to = after < 0 ? words.length : after;
-  const lost = (start: number, end: number): number =>
-    words.filter(({ start: at }) => base + at >= start && base + at < end).length - (to - Math.max(from, 0));
+  /** The words beside the match that a room from `start` to `end` would take. */
+  const beside = (start: number, end: number): readonly Word[] =>
+    words.filter(
+      (word, at) =>
+        base + word.start >= start && base + word.start < end && (at < match.from || at >= match.to),
+    );
 
   const before = from > 0 && !calls(scene, sentence, 0, from);
   const kept = before ? staysBefore(scene, sentence, from) : null;
   const start = !before || span.start < base ? span.start : (kept?.end ?? scene.span(sentence, 0, 1).start);
-  const wanted = (from: number, to: number): boolean =>
-    WANTED.test(
-      words
-        .filter(
-          ({ start: at }) =>
-            (base + at >= from && base + at < span.start) || (base + at >= span.end && base + at < to),
-        )
-        .map(({ text }) => text)
-        .join(' '),
-    );
-  const room = (end: number, next: Span | null = null): Room | null =>
-    lost(start, next?.start ?? end) > LONGEST || wanted(start, next?.start ?? end)
-      ? null
-      : { span: { start, end }, stopBefore: kept !== null, next };
+  const room = (end: number, next: Span | null = null): Room | null => {
+    const lost = beside(start, next?.start ?? end);
+    const isTooMuch = lost.length > LONGEST || WANTED.test(lost.map(({ text }) => text).join(' '));
+    return isTooMuch ? null : { span: { start, end }, stopBefore: kept !== null, next };
+  };
 
   if (to === words.length) return room(endOf(scene, sentence));
   if (words[to]?.gap !== 'none' && calls(scene, sentence, to, words.length)) return room(span.end);
   const next = staysAfter(scene, sentence, to, facts);
   const place = scene.span(sentence, to, next < 0 ? words.length : next);
   // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
-  if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end))) return room(span.end);
+  if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end)))
+    return room(span.end, scene.span(sentence, to, to + 1));
   return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));
 }
 

@@ -13,11 +13,14 @@ const NEVER_DID = new RegExp(
   `^${YOU} never(?: even| once)? (?<act>(?:told|asked|called|said|mentioned|texted|thanked|warned)\\b.*)$`,
   'i',
 );
-const ONCE = '^(?:and |so |but )*(?:not once|never once|not one time|not a single time|at no point)';
+const ONCE =
+  '^(?:and |so |but )*(?:not once|never once|not one time|not a single time|at no point)(?: in [\\w ]{2,24}?)?';
 /** "Not once have you asked how I am". */
 const NOT_ONCE_HAVE = new RegExp(`${ONCE} ha(?:ve|d) ${YOU}(?: ever| even)? (?<act>.+)$`, 'i');
 /** "Not once did you ask how I am". */
 const NOT_ONCE_DID = new RegExp(`${ONCE} did ${YOU}(?: ever| even)? (?<act>.+)$`, 'i');
+/** "Any decent husband would have noticed". */
+const ANY = /^(?:and |so |but )*(?:any|a|most) (?:[\w-]+ ){1,4}?would(?:['’]?ve| have) (?<act>.+)$/i;
 /** "You didn't even bother to read it", "you couldn't be bothered to call". */
 const NOT_EVEN = new RegExp(
   `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*${YOU}(?: just| really| still)* (?:did ?n['’]?t|did not|could ?n['’]?t) (?:even (?:bother (?:to )?|be (?:bothered|arsed) (?:to )?)?|(?:be )?(?:bothered|arsed) to |bother to |bother )(?<act>.+)$`,
@@ -28,7 +31,11 @@ const TOOK = /^(?:and |so |but )*it took (?:you|u|ya|ye|yous|y['’]?all) (?<act
 
 /** "you should have told me" as "I wish you'd told me."; null where that cannot be done safely. */
 export function asWish(typed: string): string | null {
-  const said = partsOf(SHOULD, typed) ?? partsOf(NEVER_DID, typed) ?? partsOf(NOT_ONCE_HAVE, typed);
+  const said =
+    partsOf(SHOULD, typed) ??
+    partsOf(NEVER_DID, typed) ??
+    partsOf(NOT_ONCE_HAVE, typed) ??
+    partsOf(ANY, typed);
   const act = actOf(said);
   if (said === undefined || act === null || /^(?:been|to|a|an|the)\b/i.test(act)) return null;
   const had = said.not === undefined ? ' had' : " hadn't";

@@ -3,11 +3,12 @@ import { textOf } from '../clause/clause.ts';
 import type { Draft, Match, RewordContext } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { capital } from './operations.ts';
+import { calls } from './room.ts';
 
 /** The match is a bare name called before or after what is said: ", moron", "you stupid cow, …". */
 const bareName = (scene: Scene, { sentence, from, to }: Match): boolean => {
   const placed = scene.placed(sentence).find(({ clause }) => clause.from === from && clause.to === to);
-  if (placed === undefined) return false;
+  if (placed === undefined || (placed.clause.verbAt >= 0 && !placed.clause.imperative)) return false;
   const name = textOf(placed.clause);
   return (
     !/\b(?:are|is|am|to|about|so)\b/.test(name) &&
@@ -28,6 +29,9 @@ export function withoutName({ scene, match }: RewordContext): Draft | null {
   if (before !== undefined && match.to === words.length)
     return { kind: 'lightest', span: { start: offset + before.end, end }, text: '' };
   const next = words[match.to];
+  // "Listen, moron, I am leaving": only a call stands before it.
+  if (before !== undefined && next?.gap === 'soft' && calls(scene, match.sentence, 0, match.from))
+    return { kind: 'lightest', span: { start: offset + before.end, end }, text: '' };
   if (match.from > 0 || next === undefined || words.length - match.to < 3) return null;
   const start = offset + (words[0]?.start ?? 0);
   const span = { start, end: offset + next.end };

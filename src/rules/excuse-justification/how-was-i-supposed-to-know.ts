@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asUnknown } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/how-was-i-supposed-to-know.ts';
 
@@ -38,7 +40,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    fitted(context, 'lightest', "I didn't know. Thank you for telling me."),
+    ...lightest(context, asUnknown(toItsEnd(context)), "I didn't know. Thank you for telling me."),
     fitted(context, 'fuller', "I didn't know, and it still hurt you. I'm sorry."),
     fitted(context, 'question', "I didn't know. What would you like me to know for next time?"),
   ],

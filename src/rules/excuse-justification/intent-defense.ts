@@ -61,7 +61,7 @@ export default defineRule({
     const { scene, match } = context;
     const typed = matched(context);
     // Nobody spoke of a hurt: how it came out is all that can be said. Nobody is sorry twice.
-    const seen = WORDED.test(typed) ? 'That came out wrong' : 'I can see it came across badly';
+    const seen = WORDED.test(typed) ? 'I put that badly' : 'I can see it came across badly';
     const impact = asDeed(typed) ?? (namesHurt(scene, match.sentence) ? 'I hurt you' : seen);
     const sorry = scene.sentences.some(({ tags }) => tags.has('Apology'))
       ? ''

@@ -13,7 +13,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[Why can't you be more like your sister]]?",
-      reworded: 'Could you [request]? It would mean a lot to me.',
+      reworded: "I'm upset, and I'd like to talk about it.",
     },
     { flag: "[[You're just like your father]]." },
     { flag: '[[my ex would never do that]]' },
@@ -67,7 +67,7 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     return [
-      fitted(context, 'lightest', 'Could you [request]? It would mean a lot to me.', all),
+      fitted(context, 'lightest', "I'm upset, and I'd like to talk about it.", all),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
       fitted(context, 'question', 'Could you [request]?', all),
     ];

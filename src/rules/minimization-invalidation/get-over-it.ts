@@ -153,9 +153,12 @@ export default defineRule({
       (match) => !aboutOthers(scene, match) && !joinedToOthers(scene, match),
     );
   },
-  reword: (context) => [
-    fitted(context, 'lightest', 'Take the time you need.'),
-    fitted(context, 'fuller', "I'd like this to be over, and I see it isn't for you."),
-    fitted(context, 'question', 'What is still sore?'),
-  ],
+  reword: (context) =>
+    phrases.PASSED_ON.test(plainText(context.scene.sentences[context.match.sentence]))
+      ? []
+      : [
+          fitted(context, 'lightest', 'Take the time you need.'),
+          fitted(context, 'fuller', "I'd like this to be over, and I see it isn't for you."),
+          fitted(context, 'question', 'What is still sore?'),
+        ],
 });

@@ -96,12 +96,15 @@ export default defineRule({
   },
   reword: (context) => {
     const { scene, match } = context;
+    // The sorry goes with the sentence, and is said again.
+    const said = scene.placed(match.sentence).some(givesApology);
+    const heard = said ? "I'm sorry. I'm listening." : "I'm listening.";
     if (
       !scene
         .placed(match.sentence)
         .some((placed) => givesApology(placed) && placed.apology !== null && placed.apology.at >= match.from)
     )
-      return [fitted(context, 'lightest', "I'm listening."), fitted(context, 'question', 'Is there more?')];
+      return [fitted(context, 'lightest', heard), fitted(context, 'question', 'Is there more?')];
     const before = scene.sentences[match.sentence - 1];
     const sigh = before !== undefined && before.words.length <= 6 && sighs(before.words) ? 1 : 0;
     const span = {

@@ -2,9 +2,10 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
-import { matched } from '../../engine/reword/around.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asWanted } from '../../engine/reword/requests.ts';
+import { asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -69,7 +70,11 @@ export default defineRule({
     return [conditional ? { ...test, ...spanning(first, last) } : test];
   },
   reword: (context) => [
-    ...lightest(context, asWanted(matched(context)), 'This matters a lot to me.'),
+    ...lightest(
+      context,
+      asWanted(matched(context)) ?? asWish(toItsEnd(context)),
+      'This matters a lot to me.',
+    ),
     fitted(context, 'fuller', "I feel unsure of us, and I'd like [request]."),
     fitted(context, 'question', 'Could you do [request]? It would mean a lot.'),
   ],

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { asBother } from '../../../src/engine/reword/habits.ts';
-import { asDeed } from '../../../src/engine/reword/intended.ts';
+import { asDeed, asUnknown } from '../../../src/engine/reword/intended.ts';
 import { asPlea, asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
 import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
+import { inPlural } from '../../../src/engine/reword/voice.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 
@@ -72,6 +73,20 @@ test.each([
   expect(asDeed(typed)).toBe(deed);
 });
 
+test.each([
+  ['how was I supposed to know you were ill?', "I didn't know you were ill. Thank you for telling me."],
+  ['How am I supposed to know everything', null],
+])('%j did not know: %s', (typed, told) => {
+  expect(asUnknown(typed)).toBe(told);
+});
+
+test.each([
+  ["I've said sorry, and I can see it wasn't enough.", "We've said sorry, and we can see it wasn't enough."],
+  ["I'm sorry I [what I did]. Some of this is on me.", "We're sorry we [what I did]. Some of this is on us."],
+])('%j in the plural', (one, several) => {
+  expect(inPlural(one)).toBe(several);
+});
+
 const { review } = createReviewer({ rules, elements });
 const first = (text: string): string | undefined =>
   review(text).findings.find(({ rewordings }) => rewordings.length > 0)?.rewordings[0]?.message;
@@ -84,11 +99,12 @@ test.each([
     'My apologies if my remark embarrassed you in front of Nina.',
     "I'm sorry my remark embarrassed you in front of Nina.",
   ],
-  [
-    "I said sorry on Tuesday and I'm not saying it again.",
-    "I said sorry on Tuesday, and I can see it wasn't enough.",
-  ],
   ['Are you deaf or what, Gary?', 'That upset me, and I want to understand it, Gary.'],
+  [
+    'Before you lecture me about tone, reread what you wrote to Misha last Tuesday.',
+    "I'd like to hear you first. Reread what you wrote to Misha last Tuesday.",
+  ],
+  ['Not once in eleven years have you put the bins out.', "I wish you'd put the bins out."],
   ['Get your stupid dog off my lawn.', 'Get your dog off my lawn.'],
 ])('%j is offered as %j', (text, reworded) => {
   expect(first(text)).toBe(reworded);

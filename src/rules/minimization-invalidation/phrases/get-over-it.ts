@@ -82,3 +82,6 @@ export const OVERDUE = weighed(
     'you ({adv} )*(throw|bring|hold|drag|use|dredge|rake|dig) ({it}|that day|my past|that night) (up )?(in my face|up|against me|over me|over my head|out)(?! (to|from school))',
   ]),
 );
+
+/** What somebody else is to be told: "tell your wife to get over it". */
+export const PASSED_ON = /\btell (?:your|him|her)\b/;
