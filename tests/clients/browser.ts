@@ -1,26 +1,24 @@
 /** A Chromium with the extension in it that knows two kinds of address: the clients of the tests, and none. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../.ci/browsers.mjs';
+import type { Browser } from 'puppeteer-core';
+import { startChromium } from '../browser/drivers/chromium-launch.ts';
+import { openSight } from '../browser/drivers/sight.ts';
 import { until } from '../browser/drivers/wait.ts';
+import { breakages } from '../browser/trust/broken.ts';
+import type { Person } from './person.ts';
 
-export interface ClientBrowser {
+/** Without a storage Amends still holds, and without its background it never comes to these addresses. */
+export const withoutReviewer = breakages.filter(({ name }) => name.includes('reviewer'));
+
+/** A browser, and a page in which Amends was allowed at the client's address. */
+export interface ClientBrowser extends Person {
   readonly browser: Browser;
-  /** A page in which Amends was allowed at the client's address. */
-  readonly page: Page;
   close(): Promise<void>;
 }
 
 /** Nothing leaves the machine: any other name is not found. */
-const flags = (host: string, port: number): string[] => [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+const toClient = (host: string, port: number): string[] => [
   `--host-resolver-rules=MAP ${host} 127.0.0.1:${port}, MAP * ~NOTFOUND`,
   '--no-proxy-server',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
 ];
 
 /**
@@ -47,17 +45,9 @@ const allow = async (browser: Browser, id: string, host: string): Promise<void> 
  * @param host the client's name, served at `port` on 127.0.0.1.
  */
 export const launchFor = async (extension: string, host: string, port: number): Promise<ClientBrowser> => {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium: set AMENDS_CHROMIUM to its path.');
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    enableExtensions: true,
-    acceptInsecureCerts: true,
-    args: flags(host, port),
-  });
+  const browser = await startChromium(toClient(host, port), { acceptInsecureCerts: true });
   await allow(browser, await browser.installExtension(extension), host);
   const page = await browser.newPage();
   await page.setViewport({ width: 1100, height: 800 });
-  return { browser, page, close: () => browser.close() };
+  return { browser, page, sight: await openSight(page), close: () => browser.close() };
 };

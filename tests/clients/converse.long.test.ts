@@ -1,11 +1,10 @@
 /** Messages between two people in Converse.js, through Prosody: one has Amends, and the other sees what arrives. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSight } from '../browser/drivers/sight.ts';
 import { until } from '../browser/drivers/wait.ts';
 import { chromiumBuild } from '../browser/scenarios/builds.ts';
-import { breakages, brokenBuild } from '../browser/trust/broken.ts';
-import { type ClientBrowser, launchFor } from './browser.ts';
+import { brokenBuild } from '../browser/trust/broken.ts';
+import { launchFor, withoutReviewer } from './browser.ts';
 import { composer, host, openChat, received, sendButton, startConverse } from './converse.ts';
 import type { Front } from './front.ts';
 import {
@@ -34,12 +33,12 @@ interface Talk {
 
 /** Two people in one chat, each in a browser context of their own; extensions are in the first one only. */
 const startTalk = async (extension: string): Promise<Talk> => {
-  const opened: ClientBrowser = await launchFor(extension, host, server.port);
-  const bob = await (await opened.browser.createBrowserContext()).newPage();
+  const alice = await launchFor(extension, host, server.port);
+  const bob = await (await alice.browser.createBrowserContext()).newPage();
   await openChat(bob, 'bob', 'alice');
-  await opened.page.bringToFront();
-  await openChat(opened.page, 'alice', 'bob');
-  return { alice: { page: opened.page, sight: await openSight(opened.page) }, bob, close: opened.close };
+  await alice.page.bringToFront();
+  await openChat(alice.page, 'alice', 'bob');
+  return { alice, bob, close: alice.close };
 };
 
 const write = async ({ page }: Person, message: string): Promise<void> => {
@@ -106,9 +105,6 @@ describe('Converse.js', () => {
     await expectArrived(talk.bob, sent);
   });
 });
-
-/** Without a storage Amends still holds, and without its background it never comes to this address. */
-const withoutReviewer = breakages.filter(({ name }) => name.includes('reviewer'));
 
 test.each(withoutReviewer)('Converse.js sends as ever when $name', async (breakage) => {
   const { alice, bob, close } = await startTalk(brokenBuild(breakage));

@@ -1,10 +1,9 @@
 /** Mails written in Roundcube, in plain text and in its rich editor, and what the mail server is handed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSight } from '../browser/drivers/sight.ts';
 import { until } from '../browser/drivers/wait.ts';
 import { chromiumBuild } from '../browser/scenarios/builds.ts';
-import { breakages, brokenBuild } from '../browser/trust/broken.ts';
-import { type ClientBrowser, launchFor } from './browser.ts';
+import { brokenBuild } from '../browser/trust/broken.ts';
+import { type ClientBrowser, launchFor, withoutReviewer } from './browser.ts';
 import {
   afterBounce,
   hurtingNo,
@@ -56,14 +55,14 @@ const write = async ({ page }: Person, mode: Mode, message: string): Promise<voi
   await page.keyboard.type(message);
 };
 
-const open = async (extension: string): Promise<ClientBrowser & Person> => {
+const open = async (extension: string): Promise<ClientBrowser> => {
   const opened = await launchFor(extension, host, server.port);
   await signIn(opened.page, 'alice');
-  return { ...opened, sight: await openSight(opened.page) };
+  return opened;
 };
 
 describe('Roundcube', () => {
-  let alice: ClientBrowser & Person;
+  let alice: ClientBrowser;
   beforeAll(async () => {
     alice = await open(chromiumBuild());
   });
@@ -102,9 +101,6 @@ describe('Roundcube', () => {
     await expectWent(alice, mode, before, [reworded]);
   });
 });
-
-/** Without a storage Amends still holds, and without its background it never comes to this address. */
-const withoutReviewer = breakages.filter(({ name }) => name.includes('reviewer'));
 
 test.each(withoutReviewer)('Roundcube sends as ever when $name', async (breakage) => {
   const alice = await open(brokenBuild(breakage));

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from '../drivers/chromium.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { launchFirefox } from '../drivers/firefox.ts';
@@ -42,7 +43,22 @@ const buildExtension = async (browser: Browser): Promise<string> => {
   return folder;
 };
 
-export const openBench = async (browser: Browser): Promise<Bench> => {
+/** A bench for the tests around: opened before the first of them, closed after the last. */
+export const useBench = (browser: Browser): Bench => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench(browser);
+  });
+  afterAll(() => bench?.driver.close());
+  return {
+    get driver() {
+      return bench.driver;
+    },
+    ask: (name, ...args) => bench.ask(name, ...args),
+  };
+};
+
+const openBench = async (browser: Browser): Promise<Bench> => {
   const extension = await buildExtension(browser);
   const driver = await (browser === 'chromium' ? launchChromium(extension) : launchFirefox(extension));
   let asked = 0;

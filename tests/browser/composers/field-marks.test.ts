@@ -1,10 +1,10 @@
 /** Marks on fields: under the words as the browser paints them, over the page, and gone when the field is not seen. */
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Rectangle } from '../drivers/pixels.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { type Bench, openBench } from './bench.ts';
+import { useBench } from './bench.ts';
 import { amberOn, paintOn, spanOf } from './marking.ts';
 
 const message = 'Hello friend, you are stupid and lazy today.';
@@ -105,11 +105,7 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench(browser);
-  });
-  afterAll(() => bench.driver.close());
+  const bench = useBench(browser);
 
   const paint = (words: string, weight: 1 | 2 | 3) => paintOn(bench, words, weight);
   const amber = () => amberOn(bench);

@@ -1,16 +1,12 @@
 /** Which element is the composer, also in shadow roots and in frames the page fills itself. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { type Bench, openBench } from './bench.ts';
+import { useBench } from './bench.ts';
 import { amberOn } from './marking.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench(browser);
-  });
-  afterAll(() => bench.driver.close());
+  const bench = useBench(browser);
   beforeEach(() => bench.driver.open(fixtures.plain));
 
   const fill = (html: string) =>

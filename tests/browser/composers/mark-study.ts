@@ -1,8 +1,8 @@
 /** Marks where they belong: under the words, in no editor's DOM, and gone when removed. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
-import { type Bench, type Browser, openBench } from './bench.ts';
+import { type Bench, type Browser, useBench } from './bench.ts';
 import { amberOn, paintOn, spanOf } from './marking.ts';
 
 const message = 'Hello friend, you are stupid and lazy today.';
@@ -23,11 +23,7 @@ export const studyMarks = (browser: Browser, ids: readonly FixtureId[]): void =>
 };
 
 const study = (browser: Browser, ids: readonly FixtureId[]): void => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench(browser);
-  });
-  afterAll(() => bench.driver.close());
+  const bench = useBench(browser);
 
   const paint = (words: string, weight: 1 | 2 | 3) => paintOn(bench, words, weight);
   const amber = () => amberOn(bench);

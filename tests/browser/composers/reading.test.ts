@@ -1,8 +1,8 @@
 /** What a rich editor reads as, for every kind of markup editors make of a message. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sites } from '../../../src/sites/index.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { type Bench, openBench } from './bench.ts';
+import { useBench } from './bench.ts';
 
 interface Markup {
   readonly name: string;
@@ -125,12 +125,8 @@ const whole: readonly Markup[] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench(browser);
-    await bench.driver.open(fixtures.plain);
-  });
-  afterAll(() => bench.driver.close());
+  const bench = useBench(browser);
+  beforeAll(() => bench.driver.open(fixtures.plain));
 
   const fill = (html: string, style = 'white-space: pre-wrap') =>
     bench.driver.page.evaluate(
@@ -192,12 +188,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
 });
 
 describe('the selectors of the sites', () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench('chromium');
-    await bench.driver.open(fixtures.plain);
-  });
-  afterAll(() => bench.driver.close());
+  const bench = useBench('chromium');
+  beforeAll(() => bench.driver.open(fixtures.plain));
 
   it.each(sites)('$id has selectors that the browser understands', async (site) => {
     const selectors = [site.composer, site.notComposer, site.send, site.suggestions].filter(Boolean);

@@ -1,8 +1,8 @@
 /** Reading and writing in each real editor: what it shows, what its own model holds, and one undo. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
-import { type Bench, type Browser, openBench } from './bench.ts';
+import { type Browser, useBench } from './bench.ts';
 
 const message = 'Hello very rude friend, you are stupid and lazy today.';
 const bold = 'very rude';
@@ -19,11 +19,7 @@ export const studyEditors = (browser: Browser, ids: readonly FixtureId[]): void 
 };
 
 const study = (browser: Browser, ids: readonly FixtureId[]): void => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench(browser);
-  });
-  afterAll(() => bench.driver.close());
+  const bench = useBench(browser);
 
   const spanOf = async (words: string): Promise<readonly [number, number]> => {
     const start = (await bench.ask('read')).indexOf(words);

@@ -1,7 +1,7 @@
 /** Chromium with an unpacked build. */
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import { findBrowser } from '../../../.ci/browsers.mjs';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { startChromium } from './chromium-launch.ts';
 import { type Driver, drive } from './driver.ts';
 import { openLedger } from './ledger.ts';
 import { hasWelcome } from './welcome.ts';
@@ -19,16 +19,10 @@ export interface ChromiumDriver extends Driver {
   pageUrl(path: string): string;
 }
 
-const flags = (proxyPort: number): string[] => [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  `--proxy-server=http://127.0.0.1:${proxyPort}`,
+/** Every request that no fixture answers goes to our ledger. */
+const toLedger = (port: number): string[] => [
+  `--proxy-server=http://127.0.0.1:${port}`,
   '--proxy-bypass-list=<-loopback>',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
 ];
 
 interface LaunchOptions {
@@ -57,19 +51,11 @@ export const launchChromium = async (
   extension: string,
   { headless = true, profile, welcomes = hasWelcome(extension) }: LaunchOptions = {},
 ): Promise<ChromiumDriver> => {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium: set AMENDS_CHROMIUM to its path.');
   const ledger = await openLedger();
   // A profile that was used before knows the extension.
   const isNew = profile === undefined || !existsSync(profile);
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    args: flags(ledger.port),
-    ...(profile === undefined ? {} : { userDataDir: profile }),
-  });
+  const kept = profile === undefined ? {} : { userDataDir: profile };
+  const browser = await startChromium(toLedger(ledger.port), { headless, ...kept });
   const id = await install(browser, extension, isNew && welcomes);
   const driver = await drive(browser, ledger);
   const background = async (): Promise<WebWorker> => {

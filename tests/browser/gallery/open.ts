@@ -1,8 +1,8 @@
 /** Builds the gallery, serves it, and opens its scenes in Chromium. */
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { findBrowser } from '../../../.ci/browsers.mjs';
+import { startChromium } from '../drivers/chromium-launch.ts';
 
 const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
 const outDir = fileURLToPath(new URL('../../.artifacts/gallery-build', import.meta.url));
@@ -23,8 +23,6 @@ export interface Gallery {
 }
 
 export const openGallery = async (): Promise<Gallery> => {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium: set AMENDS_CHROMIUM to its path.');
   await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true, target: 'esnext' } });
   const server = await preview({
     configFile,
@@ -33,8 +31,7 @@ export const openGallery = async (): Promise<Gallery> => {
     logLevel: 'error',
   });
   const address = server.resolvedUrls?.local[0];
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath, args });
+  const browser = await startChromium([]);
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   let opened = 0;
