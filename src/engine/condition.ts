@@ -3,11 +3,19 @@
 import { commonness } from './commonness.ts';
 import type { Tag } from './lexicon/index.ts';
 import { holdsAll, holdsAny, isNoted, keyNumber, tagNumber, wordNumber } from './presence.ts';
+import { remembered } from './remembered.ts';
 import { shares } from './shares.ts';
 import type { Sentence } from './text/sentence.ts';
+import type { Word } from './text/words.ts';
 
-/** One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. */
+/**
+ * One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. In a table
+ * that brings classes along, `{name}` stands for one of them.
+ */
 export type AnyOf = string;
+
+/** Classes of words a table brings along, by name; each is written like a condition. */
+export type Classes = Readonly<Record<string, AnyOf>>;
 
 /** Several words that stand together. */
 interface Run {
@@ -21,10 +29,12 @@ export class Condition {
   #numbers: readonly number[] | undefined;
   #runs: readonly Run[] | undefined;
 
+  /** @param parts conditions that meet it, too: the classes its table brings along. */
   constructor(
     readonly tags: readonly Tag[],
     readonly words: ReadonlySet<string>,
     readonly phrases: readonly (readonly string[])[],
+    readonly parts: readonly Condition[] = [],
   ) {}
 
   /** Numbers of which a sentence that meets the condition holds one: of a phrase that of its rarest word. */
@@ -34,7 +44,23 @@ export class Condition {
 
   /** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
   isMetBy(sentence: Sentence): boolean {
-    return isNoted(sentence) ? this.#isMetByNoted(sentence) : this.#isMetByOther(sentence);
+    if (isNoted(sentence) ? this.#isMetByNoted(sentence) : this.#isMetByOther(sentence)) return true;
+    for (const part of this.parts) if (part.isMetBy(sentence)) return true;
+    return false;
+  }
+
+  /** How many of the words from `at` on are one of its words or phrases, or in one of its classes: 0 for none. */
+  lengthAt(words: readonly Word[], at: number): number {
+    const word = words[at];
+    if (word === undefined) return 0;
+    if (this.words.has(word.text) || this.tags.some((tag) => word.tags.has(tag))) return 1;
+    const phrase = this.phrases.find((run) => run.every((text, k) => words[at + k]?.text === text));
+    if (phrase !== undefined) return phrase.length;
+    for (const part of this.parts) {
+      const length = part.lengthAt(words, at);
+      if (length > 0) return length;
+    }
+    return 0;
   }
 
   #isMetByNoted(sentence: Sentence): boolean {
@@ -61,37 +87,62 @@ const standsIn = ({ words }: Sentence, run: readonly string[]): boolean =>
 
 const rarer = (a: string, b: string): string => (commonness(b) < commonness(a) ? b : a);
 
-const conditions = new Map<AnyOf, Condition>();
+const NO_CLASSES: Classes = {};
 
-function read(any: AnyOf): Condition {
+function read(any: AnyOf, classes: Classes): Condition {
   const tags: Tag[] = [];
   const words = new Set<string>();
   const phrases: string[][] = [];
+  const parts: Condition[] = [];
   for (const part of any.split(any.includes('\n') ? /\s+/ : any.includes('|') ? '|' : ' ')) {
     if (part.startsWith('#')) tags.push(part.slice(1) as Tag);
+    else if (part.startsWith('{')) parts.push(classOf(part.slice(1, -1), classes));
     else if (part.includes('_')) phrases.push(part.split('_'));
     else if (part !== '') words.add(part);
   }
-  return new Condition(tags, words, phrases);
+  return new Condition(tags, words, phrases, parts);
 }
 
-/** A condition, read when it is first asked and once however many cues have it. */
-export function conditionOf(any: AnyOf): Condition {
+function classOf(name: string, classes: Classes): Condition {
+  const written = classes[name];
+  if (written === undefined) throw new RangeError(`No class "${name}" for these wordings.`);
+  return conditionOf(written);
+}
+
+/** The conditions read so far that name classes of a table, by their table's classes. */
+const readWith = remembered((_: Classes) => new Map<AnyOf, Condition>());
+
+/**
+ * A condition, read when it is first asked and once however many cues have it.
+ * @throws RangeError when it names a class that is not among `classes`.
+ */
+export function conditionOf(any: AnyOf, classes: Classes = NO_CLASSES): Condition {
+  const conditions = readWith(any.includes('{') ? classes : NO_CLASSES);
   let condition = conditions.get(any);
   if (condition === undefined) {
-    condition = read(any);
+    condition = read(any, classes);
     conditions.set(any, condition);
   }
   return condition;
 }
 
+/** Something that reads its condition when it is asked for it. */
+export interface Unread {
+  readonly condition: Condition;
+}
+
+/** A condition, read now if it was not. */
+export const readCondition = (any: AnyOf | Unread): Condition =>
+  typeof any === 'string' ? conditionOf(any) : any.condition;
+
 /** Of which words and classes (`#Tag`) one has to be there for a condition to be met: of a phrase its rarest word. */
-export const anchorsOf = ({ words, phrases, tags }: Condition): readonly string[] => [
+export const anchorsOf = ({ words, phrases, tags, parts }: Condition): readonly string[] => [
   ...words,
   ...phrases.map((phrase) => phrase.reduce(rarer)),
   ...tags.map((tag) => `#${tag}`),
+  ...parts.flatMap(anchorsOf),
 ];
 
 /** Of 1,000 ordinary sentences about so many meet a condition; a figure to compare by. */
-export const commonnessOf = (any: AnyOf): number =>
-  anchorsOf(conditionOf(any)).reduce((sum, anchor) => sum + commonness(anchor), 0);
+export const commonnessOf = (condition: Condition): number =>
+  anchorsOf(condition).reduce((sum, anchor) => sum + commonness(anchor), 0);

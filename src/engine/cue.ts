@@ -2,7 +2,7 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, anchorsOf, commonnessOf, conditionOf } from './condition.ts';
+import { type AnyOf, anchorsOf, commonnessOf, readCondition, type Unread } from './condition.ts';
 import { keyNumber, note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
 import { remembered } from './remembered.ts';
@@ -10,8 +10,8 @@ import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
 export interface Cue {
-  readonly here: readonly AnyOf[];
-  readonly near?: readonly AnyOf[];
+  readonly here: readonly (AnyOf | Unread)[];
+  readonly near?: readonly (AnyOf | Unread)[];
   /** The sentence has at most so many words: "sorry about that" and nothing else. */
   readonly atMost?: number;
   /** What conditions cannot say, such as the order of words; asked last, of sentences that meet all of `here`. */
@@ -39,7 +39,7 @@ export type PackedCues = string;
 
 /** Places of the conditions, the rarest first. Of so many a cue has fewer than 36. */
 function orderOf({ here }: Cue): readonly number[] {
-  const often = here.map(commonnessOf);
+  const often = here.map((any) => commonnessOf(readCondition(any)));
   return [...here.keys()].sort((a, b) => (often[a] ?? 0) - (often[b] ?? 0));
 }
 
@@ -53,7 +53,7 @@ export function packCues(owners: readonly Cued[]): PackedCues {
   const places = new Map<string, string[]>();
   all.forEach(({ cue }, number) => {
     const rarest = cue.here[orders[number]?.[0] ?? 0];
-    for (const key of rarest === undefined ? [] : anchorsOf(conditionOf(rarest))) {
+    for (const key of rarest === undefined ? [] : anchorsOf(readCondition(rarest))) {
       const there = places.get(key) ?? [];
       places.set(key, there);
       there.push(number.toString(36));
@@ -117,7 +117,7 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     if (called.length === 0) return NOBODY;
     const around = sentences.slice(Math.max(0, index - REACH), index + 1).reverse();
     const met = called.filter(
-      ({ cue }) => cue.near?.every((any) => around.some((one) => conditionOf(any).isMetBy(one))) ?? true,
+      ({ cue }) => cue.near?.every((any) => around.some((one) => readCondition(any).isMetBy(one))) ?? true,
     );
     return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };

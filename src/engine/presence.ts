@@ -4,7 +4,7 @@
  */
 
 import type { Tag } from './lexicon/index.ts';
-import { rememberedText } from './remembered.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 import type { Word } from './text/words.ts';
 
@@ -29,28 +29,12 @@ function hold(number: number): void {
   held.push(number);
 }
 
-/** What a word of a sentence stands for: its own number, if it has one, and those of its classes. */
-interface Numbers {
-  own: number | undefined;
-  tags: ReadonlySet<Tag> | undefined;
-  ofTags: readonly number[];
-}
-
-/** Words remembered; nearly every word of a text was met before. */
-const REMEMBERED = 10_000;
-
-const numbersOf = rememberedText(
-  REMEMBERED,
-  (text): Numbers => ({ own: ofWords.get(text), tags: undefined, ofTags: [] }),
-);
-
 /** The number of a plain word; it keeps it. Only words that conditions name get one. */
 export function wordNumber(word: string): number {
   const known = ofWords.get(word);
   if (known !== undefined) return known;
   const number = nextNumber();
   ofWords.set(word, number);
-  numbersOf(word).own = number;
   if (noted?.words.some(({ text }) => text === word)) hold(number);
   return number;
 }
@@ -69,14 +53,12 @@ export function tagNumber(tag: Tag): number {
 export const keyNumber = (key: string): number =>
   key.startsWith('#') ? tagNumber(key.slice(1) as Tag) : wordNumber(key);
 
+const numbersOf = remembered((tags: ReadonlySet<Tag>) => Array.from(tags, tagNumber));
+
 function holdWord({ text, tags }: Word): void {
-  const numbers = numbersOf(text);
-  if (numbers.own !== undefined) hold(numbers.own);
-  if (numbers.tags !== tags) {
-    numbers.tags = tags;
-    numbers.ofTags = Array.from(tags, tagNumber);
-  }
-  for (const number of numbers.ofTags) hold(number);
+  const number = ofWords.get(text);
+  if (number !== undefined) hold(number);
+  if (tags.size > 0) for (const one of numbersOf(tags)) hold(one);
 }
 
 /** Notes a sentence. @returns the numbers of the words and classes it holds, each once. */

@@ -1,5 +1,5 @@
 /** Who waits at a word or a class of words, and what is asked before they are called. */
-import { type AnyOf, type Condition, conditionOf } from './condition.ts';
+import { type AnyOf, Condition, readCondition, type Unread } from './condition.ts';
 import type { Cue } from './cue.ts';
 import { isHeld } from './presence.ts';
 import type { Sentence } from './text/sentence.ts';
@@ -7,7 +7,7 @@ import type { Sentence } from './text/sentence.ts';
 /** A cue whose rarest condition may be met in a sentence. */
 export class Waiting {
   /** The other conditions, the rarest first; each is read when it is first asked. */
-  readonly #others: (AnyOf | Condition)[];
+  readonly #others: (AnyOf | Unread | Condition)[];
 
   /**
    * @param owner the index of whoever has the cue.
@@ -24,11 +24,10 @@ export class Waiting {
   }
 
   #condition(at: number): Condition | undefined {
-    let condition = this.#others[at];
-    if (typeof condition === 'string') {
-      condition = conditionOf(condition);
-      this.#others[at] = condition;
-    }
+    const other = this.#others[at];
+    if (other === undefined || other instanceof Condition) return other;
+    const condition = readCondition(other);
+    this.#others[at] = condition;
     return condition;
   }
 

@@ -12,9 +12,8 @@ export type Graded = readonly (readonly [Severity, readonly Wording[]])[];
 /**
  * Reads tables of wordings, one for a severity, over classes they share.
  * Example: `graded({ 3: 'cry_me_a_river', 1: '^ how original $' })`.
- * @throws RangeError when a line names a class that is not among `classes`.
  */
-export const graded = (tables: Partial<Record<Severity, string>>, classes: Classes = {}): Graded =>
+export const graded = (tables: Partial<Record<Severity, string>>, classes?: Classes): Graded =>
   ([3, 2, 1] as const).flatMap((severity) => {
     const table = tables[severity];
     return table === undefined ? [] : [[severity, wordings(table, classes)] as const];

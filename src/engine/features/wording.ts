@@ -10,7 +10,7 @@
  * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
  */
 import type { Clause } from '../clause/clause.ts';
-import { type Condition, conditionOf } from '../condition.ts';
+import { type Classes, type Condition, conditionOf } from '../condition.ts';
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
 import type { Tag } from '../lexicon/index.ts';
@@ -22,42 +22,58 @@ import type { Word } from '../text/words.ts';
 import { phraseMatch } from './phrase.ts';
 import { recalled } from './recall.ts';
 
-interface Step {
-  readonly kind: 'word' | 'guard' | 'start' | 'end';
-  /** Its options. */
-  readonly options: Condition;
-  readonly optional: boolean;
+export type { Classes } from '../condition.ts';
+
+/** One step of a wording; what it asks for is read when it is first asked. */
+class Step {
   /** The clause may end in its place. */
   readonly orEnd: boolean;
-  /** How many words may stand before it, and whether only light ones. */
-  readonly room: number;
-  readonly light: boolean;
+  /** The wording cannot stand without it. */
+  readonly needed: boolean;
+  #condition: Condition | undefined;
+
+  /**
+   * @param written its options, `|` between them.
+   * @param optional it may be missing.
+   * @param room how many words may stand before it, and whether only `light` ones.
+   */
+  constructor(
+    readonly kind: 'word' | 'guard' | 'start' | 'end',
+    readonly written: string,
+    readonly classes: Classes | undefined,
+    readonly optional: boolean,
+    readonly room: number,
+    readonly light: boolean,
+  ) {
+    this.orEnd = kind === 'word' && written.includes('$');
+    this.needed = kind === 'word' && !optional && !this.orEnd;
+  }
+
+  get condition(): Condition {
+    this.#condition ??= conditionOf(this.written, this.classes);
+    return this.#condition;
+  }
 }
 
 /** One wording as it is written; its steps are read when it is first looked for. */
 export interface Wording {
   readonly line: string;
+  /** The classes its table brings along. */
+  readonly classes?: Classes;
 }
 
 const ROOM = 3;
 const LIGHT_ROOM = 6;
 
-function stepOf(token: string, room: number, light: boolean): Step {
+function stepOf(token: string, classes: Classes | undefined, room: number, light: boolean): Step {
   const guard = token.startsWith('!');
   const optional = token.endsWith('?');
   const written = token.slice(guard ? 1 : 0, optional ? -1 : token.length);
   const kind = written === '^' ? 'start' : written === '$' ? 'end' : guard ? 'guard' : 'word';
-  return {
-    kind,
-    options: conditionOf(written),
-    optional,
-    orEnd: kind === 'word' && written.includes('$'),
-    room,
-    light,
-  };
+  return new Step(kind, written, classes, optional, room, light);
 }
 
-const stepsOf = remembered(({ line }: Wording): readonly Step[] => {
+const stepsOf = remembered(({ line, classes }: Wording): readonly Step[] => {
   const steps: Step[] = [];
   let room = 0;
   let light = false;
@@ -66,41 +82,24 @@ const stepsOf = remembered(({ line }: Wording): readonly Step[] => {
     if (token === '.') [room, light] = [LIGHT_ROOM, true];
     else if (token.startsWith('~')) room = token === '~' ? ROOM : Number(token.slice(1));
     else {
-      steps.push(stepOf(token, room, light));
+      steps.push(stepOf(token, classes, room, light));
       [room, light] = [0, false];
     }
   }
   return steps;
 });
 
-/** Classes of words a table brings along, by name; each is written like the lexicon: spaces between, `_` inside a phrase. */
-export type Classes = Readonly<Record<string, string>>;
-
-/** Writes out the classes of a table. @throws RangeError when it names a class that is not among them. */
-const writtenOut = (table: string, classes: Classes): string =>
-  table.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const words = classes[name];
-    if (words === undefined) throw new RangeError(`No class "${name}" for these wordings.`);
-    return words.trim().replaceAll(/\s+/g, '|');
-  });
-
 /**
  * Reads a table of wordings, one a line.
  * Example: `wordings('i|me ~ can|do not ~ do|get {any} right !now', { any: 'anything a_thing' })`.
- * @throws RangeError when a line names a class that is not among `classes`.
+ * A line that names a class not among `classes` throws RangeError when it is first looked for.
  */
-export const wordings = (table: string, classes: Classes = {}): readonly Wording[] =>
-  writtenOut(table, classes)
+export const wordings = (table: string, classes?: Classes): readonly Wording[] =>
+  table
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => ({ line }));
-
-/** True for a step without which the wording cannot stand. */
-const needed = ({ kind, optional, orEnd }: Step): boolean => kind === 'word' && !optional && !orEnd;
-
-/** True for a token that has to be there: no room, no guard, no edge of a clause, nothing that may be missing. */
-const isNeeded = (token: string): boolean => !/^[~.!^$]|[?]$|^$/.test(token) && !token.includes('$');
+    .map((line) => (classes === undefined ? { line } : { line, classes }));
 
 /** The cues of wordings: they stand in the sentence. Every step that has to be there is a condition of its own. */
 export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
@@ -112,7 +111,7 @@ export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
     stands: (sentence) => wordingIn(sentence, wording) !== null,
   }));
 
-const neededIn = remembered(({ line }: Wording): readonly string[] => line.split(' ').filter(isNeeded));
+const neededIn = (wording: Wording): readonly Step[] => stepsOf(wording).filter((step) => step.needed);
 
 /** Words that turn what is said around: no gap passes over them. */
 const TURNS = /^(?:not|never|no|nobody|nothing|if|unless)$/;
@@ -146,25 +145,17 @@ const ends = (words: readonly Word[], at: number): boolean => {
   return rest.length === 0 || CLOSING.test(rest.map((word) => word.text).join(' '));
 };
 
-/** How many words of a step stand at a place: 0 when it does not stand there. */
-function taken({ options }: Step, all: readonly Word[], at: number): number {
-  const word = all[at];
-  if (word === undefined) return 0;
-  const { words, tags, phrases } = options;
-  if (words.has(word.text) || tags.some((tag) => word.tags.has(tag))) return 1;
-  return phrases.find((phrase) => phrase.every((text, k) => all[at + k]?.text === text))?.length ?? 0;
-}
-
 /** End of the steps from `index` on when they stand from word `at` on, or -1. */
 function follow(wording: readonly Step[], index: number, words: readonly Word[], at: number): number {
   const step = wording[index];
   if (step === undefined) return at;
   if (step.kind === 'start') return begins(words, at) ? follow(wording, index + 1, words, at) : -1;
   if (step.kind === 'end') return ends(words, at) ? follow(wording, index + 1, words, at) : -1;
-  if (step.kind === 'guard') return taken(step, words, at) > 0 ? -1 : follow(wording, index + 1, words, at);
+  if (step.kind === 'guard')
+    return step.condition.lengthAt(words, at) > 0 ? -1 : follow(wording, index + 1, words, at);
   for (let skipped = 0; skipped <= step.room && at + skipped < words.length; skipped++) {
     if (skipped > 0 && closed(step, words[at + skipped - 1])) break;
-    const length = taken(step, words, at + skipped);
+    const length = step.condition.lengthAt(words, at + skipped);
     if (length === 0) continue;
     const end = follow(wording, index + 1, words, at + skipped + length);
     if (end >= 0) return end;
@@ -201,7 +192,7 @@ export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
   let place = places.get(wording);
   if (place === undefined) {
     const steps = stepsOf(wording);
-    const may = steps.every((step) => !needed(step) || step.options.isMetBy(sentence));
+    const may = steps.every((step) => !step.needed || step.condition.isMetBy(sentence));
     place = may ? placeBetween(steps, sentence.words, 0, sentence.words.length) : null;
     places.set(wording, place);
   }

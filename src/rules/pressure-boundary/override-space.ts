@@ -36,7 +36,7 @@ const BRIEF = 24;
 /** A crossing is looked for beside a limit only: the words of limits are the rarer ones. */
 export const cues: readonly Cue[] = cuesOf(LIMITS).flatMap((cue): Cue[] => [
   {
-    get here() {
+    get here(): Cue['here'] {
       return [...cue.here, CROSSES];
     },
   },

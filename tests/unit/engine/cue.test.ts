@@ -8,17 +8,17 @@ const called = (cues: readonly Cue[], raws: readonly string[]): boolean =>
   createCueIndex([{ cues }])(sentences(...raws), raws.length - 1).length > 0;
 
 it('reads words, classes and phrases, with spaces, lines or bars between', () => {
-  expect(conditionOf('mad #Apology cross')).toEqual({
+  expect(conditionOf('mad #Apology cross')).toMatchObject({
     words: new Set(['mad', 'cross']),
     phrases: [],
     tags: ['Apology'],
   });
-  expect(conditionOf('mad|#Apology|get_lost')).toEqual({
+  expect(conditionOf('mad|#Apology|get_lost')).toMatchObject({
     words: new Set(['mad']),
     phrases: [['get', 'lost']],
     tags: ['Apology'],
   });
-  expect(conditionOf('\n  mad\n cross ')).toEqual({
+  expect(conditionOf('\n  mad\n cross ')).toMatchObject({
     words: new Set(['mad', 'cross']),
     phrases: [],
     tags: [],

@@ -1,7 +1,7 @@
 /** Wordings: where a run of word classes stands, and the cues that follow from it. */
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../src/engine/clause/clause.ts';
-import { createCueIndex } from '../../../src/engine/cue.ts';
+import { createCueIndex, packCues } from '../../../src/engine/cue.ts';
 import { clauseSays, cuesOf, wordingIn, wordings } from '../../../src/engine/features/wording.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
@@ -44,7 +44,11 @@ it.each([
 
 it('asks for every step that has to be there', () => {
   const [cue] = cuesOf(wordings('i ~ always|#Negation really? give_up !now $'));
-  expect(cue?.here).toEqual(['i', 'always|#Negation', 'give_up']);
+  expect(cue?.here).toMatchObject([
+    { written: 'i' },
+    { written: 'always|#Negation' },
+    { written: 'give_up' },
+  ]);
 });
 
 it('calls only where the wording stands, and not where its words stand in another order', () => {
@@ -54,14 +58,21 @@ it('calls only where the wording stands, and not where its words stand in anothe
 });
 
 describe('classes a table brings along', () => {
-  it('writes them out among other words', () => {
-    expect(wordings('you {slow}|late', { slow: 'dawdle take_ages' })).toEqual([
-      { line: 'you dawdle|take_ages|late' },
-    ]);
+  const slow = { slow: 'dawdle take_ages' };
+
+  it('finds their words and phrases among others', () => {
+    const [wording = { line: '' }] = wordings('you {slow}|late', slow);
+    const here = ['You dawdle.', 'You take ages.', 'You late again?', 'You sing.'].map(sentenceOf);
+    expect(here.map((sentence) => wordingIn(sentence, wording)?.to ?? null)).toEqual([2, 3, 2, null]);
   });
 
-  it('names a class it does not know', () => {
-    expect(() => wordings('you {slow}')).toThrow(/No class "slow"/);
+  it('waits at each of their words', () => {
+    expect(packCues([{ cues: cuesOf(wordings('you {slow}', slow)) }])).toBe('10\ndawdle 0\nages 0');
+  });
+
+  it('names a class it does not know when it is looked for', () => {
+    const [wording = { line: '' }] = wordings('you {slow}');
+    expect(() => wordingIn(sentenceOf('You dawdle.'), wording)).toThrow(/No class "slow"/);
   });
 });
 
