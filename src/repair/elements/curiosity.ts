@@ -26,7 +26,7 @@ const WORDINGS = wordings(
   {open} you ~3 {tell} ~1 me ~3 how|what|where|which|why|more|about ~2 it|that|you|this|{inner}|$|happened|from|was
   {open} you ~2 open|willing|like ~1 to ~1 {tell}|telling|sharing
   i ~2 want|like|love|need|wish|hope|would_like|would_love ~1 to? ~1 really? {know} ~2 how|what|why|about|more|your|it|from|where ~5 you|your|it|{inner}|that|been|from
-  i ~2 want|need|would_like to {know} $
+  i ~2 want|need|would_like to {know} ~1 $|more|better|you
   how ~2 did|does|do|was|is ~2 it|that|this|you|my ~4 {inner}|make_you|come_across|sit|for_you|like ~2 !about
   how ~1 did|was ~1 it|that|this ~1 {inner}|for_you ~2
   what ~1 was|is ~2 it|that|this|last_night|the_worst|the_hardest|going_on ~3 like|for|worst|hardest|part ~2 you|$|for

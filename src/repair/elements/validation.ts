@@ -41,7 +41,7 @@ const WORDINGS = wordings(
   i|nobody|no_one ~2 not ~1 blame|fault ~1 you
   i|nobody|no_one ~1 would|could|can blame ~1 you
   what you ~2 feel|felt|went|think|said|experienced ~4 is|was|matters|makes ~2 {fair}
-  i ~2 {get} ~1 why ~1 it|that ~2 kept|hurt|upset|made|scared ~1 you
+  i ~2 {get} ~1 why ~1 it|that|this|what ~4 {state}|kept|hurt|upset|made|scared|hard|difficult|painful|tough|much ~2 you
   your ~3 {feeling} ~1 about? ~3 is|are|was|were|makes|make|r ~2 {fair}
   you ~1 are|were not ~1 wrong|being|dramatic|silly|crazy|mad|overreacting|oversensitive|stupid|daft|unreasonable|imagining ~1 to|for|dramatic|sensitive|silly|crazy|unreasonable|about|difficult|$|it|that
   makes|made ~2 sense ~1 that|why|how? ~1 you ~2 {feel}|{state}|would|can|could|do
@@ -65,6 +65,7 @@ export const validation = defineElement({
   wordings: WORDINGS,
   unless: wordings(`
     makes sense i|we|then
+    sense ~2 then $
     but i|you|it|that|we|still|your
     however
     a|the|your|full refund
