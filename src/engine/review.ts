@@ -148,7 +148,8 @@ export function createReviewer({ rules, elements, packed, check, adjust = moved 
       const around = surroundings(starts, span, text.length);
       const before = drafted.filter(({ start, end }) => start < around.end && end > around.start);
       const reworded = text.slice(around.start, span.start) + words + text.slice(span.end, around.end);
-      return isCalmer(before, finding, review(reworded, { ...options, rewordings: false }).findings);
+      const said = { start: span.start - around.start, end: span.start - around.start + words.length };
+      return isCalmer(before, finding, review(reworded, { ...options, rewordings: false }).findings, said);
     };
     const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(scene);
     const findings: Finding[] = drafted.map((finding, i) => ({

@@ -1,6 +1,5 @@
 /** Shows and hides the badge of the composer one is in. */
 import { render } from 'preact';
-import { isDark } from './backdrop.ts';
 import { Badge, type BadgeState } from './badge.tsx';
 import { besideQuietly } from './badge-spot.ts';
 import type { Composer } from './contract.ts';
@@ -38,7 +37,6 @@ export function createBadgeDesk(
       render(<Badge text={text} state={state} onOpen={onOpen} />, layer.element);
       layer.show({
         element: composer.element,
-        dark: isDark(composer.element),
         place: besideQuietly(composer, doc),
       });
     },

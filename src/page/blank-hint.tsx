@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import type { Span } from '../engine/types.ts';
 import { blankQuestion } from '../ui/findingText.ts';
-import { isDark } from './backdrop.ts';
 import type { Composer } from './contract.ts';
 import { beside } from './spot.ts';
 import type { SurfaceTools } from './take.ts';
@@ -43,7 +42,6 @@ export function createBlankHint({
       render(<p class="hint-line">{question}</p>, layer.element);
       layer.show({
         element: composer.element,
-        dark: isDark(composer.element),
         place: beside(composer, blank, doc),
       });
       return question;

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import type { Finding, Repair, Review } from '../engine/types.ts';
 import { copyFor } from '../ui/copy.ts';
 import { canBeRepaired } from '../ui/findingText.ts';
-import { isDark } from './backdrop.ts';
 import { Card } from './card.tsx';
 import type { Session } from './contract.ts';
 import type { QuietScope } from './quiet.ts';
@@ -113,7 +112,6 @@ export function createCardDesk(tools: CardTools): CardDesk {
       const { start, end } = finding;
       layer.show({
         element: session.composer.element,
-        dark: isDark(session.composer.element),
         place: beside(session.composer, { start, end }, doc),
       });
       if (by === 'key') layer.element.querySelector('button')?.focus();

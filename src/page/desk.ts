@@ -1,11 +1,10 @@
 /** The reviewer's side of a page: reviews the focused message, marks it, and opens the card and one more look. */
-import type { Finding, Review, ReviewFunction, ReviewOptions, Rewording } from '../engine/types.ts';
+import type { Review, ReviewFunction, ReviewOptions, Rewording } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
-import { showing } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
 import { badgeState } from './badge.tsx';
 import { createBlankHint } from './blank-hint.tsx';
-import type { OpenedBy } from './card-desk.tsx';
+import { createCardWays } from './card-ways.ts';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
 import { type DeskKeys, listenForKeys, useShortcut } from './desk-keys.ts';
 import type { HashPhrase } from './dismissed.ts';
@@ -21,7 +20,7 @@ import { reviewOptions } from './review-options.ts';
 import { createSheets } from './sheets.ts';
 import { createSurface } from './surface.ts';
 import { takeRewording } from './take.ts';
-import { nextFinding, paintReview, sameFinding, startWork, type Work } from './work.ts';
+import { paintReview, startWork, type Work } from './work.ts';
 
 /** What a desk is given. */
 export interface DeskOptions {
@@ -66,12 +65,18 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const cardTools = { quieting, sourceOf, requieted: lookAgain, look: () => void lookAtAll() };
   const sheets = createSheets({ ...shared, ...cardTools }, close);
   const { card, panel, whole, badge } = sheets;
-  const hands = {
-    next,
-    nearest: () => {
-      const finding = card.finding() ?? following();
-      return (work && finding && sameFinding(fullReview(work).findings, finding)) ?? null;
+  const ways = createCardWays({
+    ...{ sheets, fullReview },
+    settings: () => settings,
+    work: () => work,
+    latest() {
+      lookAgain();
+      return work;
     },
+  });
+  const { next, nearest } = ways;
+  const hands = {
+    ...{ next, nearest },
     take: async (rewording: Rewording) =>
       work ? takeRewording(shared, work, rewording, () => void close()) : 'moved',
   } as const;
@@ -125,51 +130,13 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   function start(session: Session): void {
     end();
     work = startWork(session);
-    watchPointer(session.composer.element, work.marks, surface, pointer, work.end.signal);
+    watchPointer(session.composer.element, work.marks, surface, ways.pointer, work.end.signal);
     listenForKeys(session.composer, surface, keys, work.end.signal);
-  }
-
-  const pointer = {
-    open(index: number, by: OpenedBy) {
-      const meant = work?.findings[index];
-      // The words may have gone on since their marks were painted.
-      lookAgain();
-      const finding = work?.findings.find(({ start }) => start === meant?.start);
-      if (!finding || panel.shown() || (by === 'dwell' && card.shown())) return;
-      if (by === 'dwell' && showing(finding.severity, settings.sensitivity).card !== 'dwell') return;
-      open(finding, by);
-    },
-    away: () => card.away(),
-    elsewhere: () => card.close(),
-  };
-
-  /** Opens the card of a finding. Rewordings are made only now. */
-  function open(finding: Finding, by: OpenedBy): void {
-    if (!work) return;
-    const full = fullReview(work);
-    const found = sameFinding(full.findings, finding);
-    if (found) card.open(work.session, full, found, by);
   }
 
   /** The message with its rewordings and its check. */
   function fullReview({ message, session }: Work): Review {
     return review(message, reviewOptions(session, settings));
-  }
-
-  /** The finding after the caret, or after the one whose card is open. */
-  function following(): Finding | null {
-    if (!work) return null;
-    look(work.session);
-    const caret = work.session.composer.selection()?.start ?? 0;
-    return nextFinding(work.findings, card.finding(), caret);
-  }
-
-  function next(): boolean {
-    const finding = following();
-    if (!finding) return false;
-    panel.close();
-    open(finding, 'key');
-    return true;
   }
 
   function lookAgain(): void {

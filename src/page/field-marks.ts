@@ -5,6 +5,7 @@ import type { Mark, Marks } from './contract.ts';
 import { type Field, treeOf, windowOf } from './dom.ts';
 import { createMirror, type Mirror } from './field-mirror.ts';
 import { coloursFor, lineOf, type MarkColours, type MarksStyle } from './marks-style.ts';
+import { holdsPoint } from './place.ts';
 
 export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
   let mirror: Mirror | null = null;
@@ -46,7 +47,7 @@ export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
       following ??= follow(field, place);
       place();
     },
-    hit: (x, y) => shown.findIndex((rects) => rects.some((rect) => contains(rect, x, y))),
+    hit: (x, y) => shown.findIndex((rects) => rects.some((rect) => holdsPoint(rect, x, y))),
     place,
     remove: () => {
       marks = [];
@@ -90,9 +91,6 @@ const uncovered = (field: Field, rects: readonly DOMRect[]): readonly DOMRect[] 
     const top = treeOf(field).elementFromPoint((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
     return top === field;
   });
-
-const contains = (rect: DOMRect, x: number, y: number): boolean =>
-  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 
 /** One line of a mark, in viewport pixels. */
 const line = (doc: Document, rect: DOMRect, weight: 1 | 2 | 3, { line, wash }: MarkColours): HTMLElement => {

@@ -1,12 +1,12 @@
 /** One floating layer of the surface: shown beside something, kept in the viewport, moved as the page moves. */
+import { isDark } from './backdrop.ts';
 import { standIn } from './frames.ts';
 import type { Place, Size } from './place.ts';
 
 /** What a floating layer needs to know to stand somewhere. */
 interface Beside {
-  /** The composer: it decides where in the document the surface has to live. */
+  /** The composer: it decides where in the document the surface has to live, and whether it is light or dark. */
   readonly element: HTMLElement;
-  readonly dark: boolean;
   /** Where it stands now; asked again whenever the page moves. Null hides it for the time. */
   place(size: Size, viewport: Size): Place | null;
 }
@@ -42,7 +42,7 @@ export function createFloating(root: ShadowRoot, mount: (home: Element) => void)
       following?.abort();
       following = new AbortController();
       mount(homeOf(standIn(beside.element, root.ownerDocument).element));
-      element.className = beside.dark ? 'layer amends dark' : 'layer amends';
+      element.className = isDark(beside.element) ? 'layer amends dark' : 'layer amends';
       element.hidden = false;
       if (!element.matches(':popover-open')) element.showPopover();
       follow(element, beside, following.signal);
@@ -73,7 +73,7 @@ function hostOf(element: Element): Element | null {
 /** Places the layer now, and again in the next frame after anything moved. */
 function follow(element: HTMLElement, beside: Beside, signal: AbortSignal): void {
   const win = element.ownerDocument.defaultView ?? window;
-  const put = () => settle(element, beside.place(sizeOf(element), sizeOfView(win)));
+  const put = () => stand(element, beside.place(sizeOf(element), sizeOfView(win)));
   let frame = 0;
   const later = () => {
     cancelAnimationFrame(frame);
@@ -105,7 +105,7 @@ const sizeOfView = (win: Window) => ({
 /** Less height than this, in pixels, and a sheet cannot keep its last row in sight beside what one came for. */
 const TIGHT = 300;
 
-function settle(element: HTMLElement, at: Place | null): void {
+function stand(element: HTMLElement, at: Place | null): void {
   element.style.visibility = at ? 'visible' : 'hidden';
   if (!at) return;
   const { left, top, maxHeight } = at;

@@ -8,6 +8,7 @@ import type { Composer, Mark, Marks } from './contract.ts';
 import { treeOf, windowOf } from './dom.ts';
 import { highlightRules, type Painted, paintRanges } from './highlights.ts';
 import { coloursFor, type MarksStyle } from './marks-style.ts';
+import { holdsPoint } from './place.ts';
 import { addRules } from './root-style.ts';
 
 export const createHighlightMarks = (composer: Composer, style: MarksStyle): Marks => {
@@ -56,9 +57,9 @@ export const createHighlightMarks = (composer: Composer, style: MarksStyle): Mar
       else follow.stop();
     },
     hit: (x, y) =>
-      contains(element.getBoundingClientRect(), x, y)
+      holdsPoint(element.getBoundingClientRect(), x, y)
         ? ranges.findIndex(
-            (range) => range && [...range.getClientRects()].some((rect) => contains(rect, x, y)),
+            (range) => range && [...range.getClientRects()].some((rect) => holdsPoint(rect, x, y)),
           )
         : -1,
     // The browser itself moves highlights with their text.
@@ -94,6 +95,3 @@ const byWeight = (marks: readonly Mark[], ranges: readonly (Range | null)[]): Pa
     ranges.filter((range, index) => range && marks[index]?.weight === weight) as Range[];
   return ranges.some((range) => range) ? { 1: of(1), 2: of(2), 3: of(3) } : null;
 };
-
-const contains = (rect: DOMRect, x: number, y: number): boolean =>
-  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;

@@ -5,7 +5,6 @@ import type { Settings } from '../shell/settings.ts';
 import { copyFor } from '../ui/copy.ts';
 import { firstOffers } from '../ui/offers.ts';
 import { marksOf, underlined } from '../ui/showing.ts';
-import { isDark } from './backdrop.ts';
 import type { Session } from './contract.ts';
 import { Look } from './look.tsx';
 import { createSheetDesk } from './sheet-desk.ts';
@@ -50,7 +49,6 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
       );
       layer.show({
         element: composer.element,
-        dark: isDark(composer.element),
         place: beside(composer, null, doc),
       });
       // It is read from its beginning; the arrow keys go on from there.

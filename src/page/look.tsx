@@ -7,6 +7,7 @@ import type { Offer } from '../ui/offers.ts';
 import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
 import { Marked, Title } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';
+import { inPlaceOf } from './apply.ts';
 import type { ReplaceOutcome } from './contract.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -67,12 +68,3 @@ export function Look(props: LookProps) {
     </Sheet>
   );
 }
-
-/** An earlier text in the place of the whole message. */
-const inPlaceOf = (message: string, earlier: string): Rewording => ({
-  kind: 'lightest',
-  span: { start: 0, end: message.length },
-  text: earlier,
-  message: earlier,
-  blanks: [],
-});

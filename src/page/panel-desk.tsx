@@ -6,7 +6,6 @@ import { copyFor } from '../ui/copy.ts';
 import { firstOffers } from '../ui/offers.ts';
 import { marksOf } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
-import { isDark } from './backdrop.ts';
 import type { Hold } from './contract.ts';
 import { howToSend, Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
@@ -69,7 +68,6 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       draw(hold, panel, question, settings);
       layer.show({
         element: composer.element,
-        dark: isDark(composer.element),
         place: beside(composer, null, doc),
       });
       surface.announce(text('panel_said', text(question), text('key_panel')));

@@ -8,6 +8,7 @@ import type { Offer } from '../ui/offers.ts';
 import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
 import { Marked, Title } from '../ui/parts.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
+import { inPlaceOf } from './apply.ts';
 import type { ReplaceOutcome } from './contract.ts';
 import { PauseView } from './pause.tsx';
 import { Sheet } from './sheet.tsx';
@@ -63,11 +64,6 @@ export function Panel(props: PanelProps) {
     </Sheet>
   );
 }
-
-/** A message in the place of the whole draft. */
-const inPlaceOf = (draft: string, message: string): Rewording => ({
-  ...{ kind: 'fuller', span: { start: 0, end: draft.length }, text: message, message, blanks: [] },
-});
 
 /** What is left to do by hand, when the message did not go by itself. */
 export const howToSend = (text: Text, sendKey: string | null): string =>

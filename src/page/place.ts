@@ -144,6 +144,10 @@ function distance(a: Box, b: Box): number {
   return gap(a.left, a.right, b.left, b.right) + gap(a.top, a.bottom, b.top, b.bottom);
 }
 
+/** Whether a point of the viewport lies on a box. */
+export const holdsPoint = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 /** The smallest box around all of them; null when there is none. */
 export function around(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

@@ -1,5 +1,6 @@
 /** The pointer on marked words: a click or a rest opens the card. The page's own handling goes on untouched. */
 import type { Marks } from './contract.ts';
+import { holdsPoint } from './place.ts';
 import type { Surface } from './surface.ts';
 
 export interface PointerHandlers {
@@ -31,8 +32,10 @@ export function watchPointer(
     clearTimeout(timer);
     timer = setTimeout(then, ms);
   };
-  const markAt = (event: MouseEvent) =>
-    !surface.owns(event) && contains(element, event) ? marks.hit(event.clientX, event.clientY) : -1;
+  const markAt = (event: MouseEvent) => {
+    const { clientX: x, clientY: y } = event;
+    return !surface.owns(event) && holdsPoint(element.getBoundingClientRect(), x, y) ? marks.hit(x, y) : -1;
+  };
 
   const move = (event: PointerEvent) => {
     const over = surface.owns(event) ? resting : markAt(event);
@@ -57,9 +60,4 @@ export function watchPointer(
   win.addEventListener('pointerdown', down, { capture: true, passive: true, signal });
   win.addEventListener('click', click, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-}
-
-function contains(element: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
-  const box = element.getBoundingClientRect();
-  return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
 }

@@ -1,13 +1,12 @@
 /** The part of Amends that lives in every frame of a site: it watches, stands at the gate, and calls the reviewer. */
 import type { Review } from '../engine/types.ts';
 import type { Act, Shown } from '../shell/protocol.ts';
-import { isOn, type Settings } from '../shell/settings.ts';
+import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { createComposeWish } from './compose-wish.ts';
 import { openComposer } from './composer.ts';
 import type { ReplaceOutcome, ReviewerPort, Session } from './contract.ts';
 import { createGate } from './gate.ts';
-import { addressOf } from './here.ts';
 import { listenEverywhere } from './listeners.ts';
 import { createLoader } from './loader.ts';
 import type { Resident } from './meeting.ts';
@@ -17,6 +16,7 @@ import { reviewOptions } from './review-options.ts';
 import { createSentWatch } from './sent.ts';
 import type { OpenSession } from './session.ts';
 import { createSessions } from './sessions.ts';
+import { createSiteHere } from './site-here.ts';
 import { createWatch } from './watch.ts';
 
 export interface ResidentContext {
@@ -69,12 +69,8 @@ export const startResident = (context: ResidentContext): RunningResident => {
   let { settings } = context;
   let reviewer: ReviewerPort | null = null;
 
-  const address = () => addressOf(view) ?? '';
-  const findSite = createSiteFinder(address, context.siteOf);
-  const activeSite = () => {
-    const site = findSite();
-    return site && isOn(settings, site.id, originOf(address())) ? site : null;
-  };
+  const here = createSiteHere(view, context.siteOf);
+  const activeSite = () => here.active(settings);
   /** To everybody else, a site that is switched off is Amends switched off. */
   const settingsHere = (): Settings => ({ ...settings, on: activeSite() !== null });
 
@@ -84,11 +80,11 @@ export const startResident = (context: ResidentContext): RunningResident => {
   const wish = createComposeWish(now);
   const loader = createLoader(context.loadReviewer, () => reviewer !== null);
   const load = async (): Promise<boolean> => {
-    const here = await loader.load();
-    if (!here && context.alive()) report.show('broken');
-    return here;
+    const came = await loader.load();
+    if (!came && context.alive()) report.show('broken');
+    return came;
   };
-  const sessions = createSessions({ open: openComposer, address, now });
+  const sessions = createSessions({ open: openComposer, address: here.address, now });
   const watch = createWatch({
     sessions,
     site: activeSite,
@@ -130,14 +126,14 @@ export const startResident = (context: ResidentContext): RunningResident => {
       return reviewer;
     },
     get site() {
-      return findSite();
+      return here.site();
     },
     get isOn() {
       return activeSite() !== null;
     },
     canHold,
     hasComposer: () => {
-      const site = findSite();
+      const site = here.site();
       return current() !== null || (site !== null && view.document.querySelector(site.composer) !== null);
     },
     current,
@@ -170,7 +166,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
       const wasOn = activeSite() !== null;
       settings = next;
       // The page speaks for its tab; frames inside it may belong to other sites.
-      if (view === view.top && findSite()) report.on(activeSite() !== null);
+      if (view === view.top && here.site()) report.on(activeSite() !== null);
       reviewer?.configured(settingsHere());
       watch.look(view.document);
       // Switched on again, the words that stand there get their lines back.
@@ -215,20 +211,3 @@ export const startResident = (context: ResidentContext): RunningResident => {
   watch.look(view.document);
   return resident;
 };
-
-/** Looks the site up only when the address changed: it is asked on every keystroke. */
-const createSiteFinder = (address: () => string, siteOf: ResidentContext['siteOf']): (() => Site | null) => {
-  let known = '';
-  let site: Site | null = null;
-  return () => {
-    const here = address();
-    if (here === known) return site;
-    known = here;
-    const found = URL.canParse(here) ? siteOf(here) : null;
-    // A page that changes only its path stays the same site, with the same sessions.
-    if (found?.id !== site?.id) site = found;
-    return site;
-  };
-};
-
-const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');

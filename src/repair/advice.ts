@@ -3,6 +3,7 @@
  * there differs from place to place (Robbennolt 2003), so that no wording that admits anything is offered.
  */
 import type { Review, ReviewFunction } from '../engine/types.ts';
+import { atOccasion } from './occasion.ts';
 
 const SIGNS: readonly RegExp[] = [
   // Law: what a lawyer says or does, and words few people use otherwise.
@@ -24,11 +25,11 @@ const SIGNS: readonly RegExp[] = [
 /** True where the message belongs to a case in which whoever advises the writer is to be asked first. */
 export const isUnderAdvice = (text: string): boolean => SIGNS.some((sign) => sign.test(text));
 
-/** Reviews as `review` does; a message under advice gets no rewording, and no question that asks to admit something. */
+/** Reviews as `review` does, and as the occasion wants it; a message under advice gets no rewording, and no question that asks to admit something. */
 export const withAdvice =
   (review: ReviewFunction): ReviewFunction =>
   (text, options) => {
-    const found = review(text, options);
+    const found = atOccasion(review(text, options), options);
     // Marks and gate ask for no rewordings, and so need no answer to this.
     if (options?.rewordings === false || !concernsApology(found) || !isUnderAdvice(text)) return found;
     const { check: _, ...repair } = found.repair;

@@ -21,13 +21,13 @@ export interface ElementExamples {
 interface Parts {
   readonly id: string;
   readonly weight: number;
-  readonly cues: readonly Cue[];
+  readonly cues?: readonly Cue[];
   /** Wordings that are the element wherever they begin in a clause that tells and supposes nothing. */
   readonly wordings?: readonly Wording[];
-  /** What stands in the plain words of a sentence that is about something else. */
-  readonly unless?: RegExp;
+  /** What stands in a sentence that is about something else. */
+  readonly unless?: RegExp | readonly Wording[];
   /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
-  readonly test: (placed: Placed, text: string, said: string) => Verdict;
+  readonly test?: (placed: Placed, text: string, said: string) => Verdict;
   /** What the clauses around one that passes the test must say besides. */
   readonly beside?: (placed: Placed, scene: Scene) => boolean;
 }
@@ -44,16 +44,24 @@ interface Held {
 }
 
 /** An element that is looked for in every clause that is not somebody else's words. At most one finding a sentence. */
-export function defineElement({ id, weight, cues, wordings = [], unless, test, beside }: Parts): ElementRule {
+export function defineElement({
+  id,
+  weight,
+  cues = [],
+  wordings = [],
+  unless = [],
+  test,
+  beside,
+}: Parts): ElementRule {
   const held = remembered((sentence: Sentence, scene: Scene, at: number): readonly Held[] => {
     const said = plainText(sentence);
-    if (unless?.test(said)) return [];
+    if (aboutElse(sentence, unless)) return [];
     return scene.placed(at).flatMap((placed): readonly Held[] => {
       if (reported(scene, placed)) return [];
       const end = completing(scene, placed);
       const clause = { ...placed.clause, to: end.clause.to };
       const sure = worded(sentence, clause, wordings);
-      const verdict = sure || test({ ...placed, clause }, textOf(clause), said);
+      const verdict = sure || (test?.({ ...placed, clause }, textOf(clause), said) ?? false);
       if (verdict === false) return [];
       const { from, to } = spanning(placed, end);
       return [{ index: placed.index, clause, from, to, weak: verdict === 'weak', sure }];
@@ -75,6 +83,11 @@ export function defineElement({ id, weight, cues, wordings = [], unless, test, b
     },
   };
 }
+
+const aboutElse = (sentence: Sentence, unless: RegExp | readonly Wording[]): boolean =>
+  unless instanceof RegExp
+    ? unless.test(plainText(sentence))
+    : unless.some((wording) => wordingIn(sentence, wording) !== null);
 
 /** True when one of the wordings begins in the clause. */
 const worded = (sentence: Sentence, { from, to, link }: Clause, wordings: readonly Wording[]) =>

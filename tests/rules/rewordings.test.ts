@@ -92,6 +92,8 @@ describe.each(sets)('%s', (_, reworded) => {
       // "You have to forgive me" is turned on purpose, "if you don't pay, I will sue" to what is asked for, and what was
       // not meant to what was done. "Why can't you" denies nothing.
       if (/^(?:demand-forgiveness|threat|intent-defense)$/.test(finding.rule)) return false;
+      // A wish says by itself that it was not so.
+      if (/\bi wish\b/i.test(rewording.text)) return false;
       const replaced = message.text
         .slice(rewording.span.start, rewording.span.end)
         .replace(/\b(?:ca|could|is|was|wo)n['’]?t (?=you|u|it)/gi, '');

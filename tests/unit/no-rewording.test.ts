@@ -5,6 +5,7 @@ import { createReviewer } from '../../src/engine/review.ts';
 import { isUnderAdvice, withAdvice } from '../../src/repair/advice.ts';
 import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
+import { isToMany, isUnsent } from '../../src/repair/occasion.ts';
 import { rules } from '../../src/rules/index.ts';
 import { hasCheck } from '../../src/ui/check.tsx';
 import { canBeRepaired, withoutWording } from '../../src/ui/findingText.ts';
@@ -105,4 +106,59 @@ test.each([
 test('the wording of a template is no more than soft', () => {
   const { findings } = review('We apologize for any inconvenience this may have caused.');
   expect(findings.map(({ severity }) => severity)).toEqual([1]);
+});
+
+describe('banter', () => {
+  const insult = "you're such an idiot lol";
+  test('is left alone where both laugh', () => {
+    expect(review(insult, { previous: 'I walked into the pole again hahaha' }).findings).toEqual([]);
+  });
+
+  test.each([undefined, 'I walked into the pole again.', 'haha stop it, that hurt'])(
+    'is none where the other does not laugh, or is hurt: %s',
+    (previous) => {
+      const options = previous === undefined ? {} : { previous };
+      expect(review(insult, options).findings.map(({ rule }) => rule)).toContain('insult');
+    },
+  );
+});
+
+describe('a letter that nobody will get', () => {
+  test.each([
+    "Dad, this is a letter I will never send. You're a coward and it's all your fault.",
+    "You'll never read this. You always ruined everything.",
+    "im not sending this but you're pathetic",
+  ])('is left alone: %s', (letter) => {
+    expect(review(letter).findings).toEqual([]);
+  });
+
+  test('is heard where it threatens the writer', () => {
+    expect(
+      review("You'll never read this. I'm going to kill myself.").findings.map(({ rule }) => rule),
+    ).toEqual(['self-harm-leverage']);
+  });
+
+  test.each(["You'll never read this book, will you?", "I'm not sending this parcel today."])(
+    'other things stay unread and unsent, too: %s',
+    (message) => {
+      expect(isUnsent(message)).toBe(false);
+    },
+  );
+});
+
+describe('many readers', () => {
+  test.each([
+    'Dear all, I am sorry if anyone was offended.',
+    'Hi team, calm down please. You always do this.',
+  ])('are told of, and offered no wording for one: %s', (message) => {
+    expect(review(message).findings.length).toBeGreaterThan(0);
+    expect(wordings(message)).toEqual([]);
+  });
+
+  test.each(['All of this is your fault.', 'Hi Alla, calm down.', "Everyone thinks you're unfair."])(
+    'one reader is not many: %s',
+    (message) => {
+      expect(isToMany(message)).toBe(false);
+    },
+  );
 });

@@ -1,59 +1,134 @@
 /**
- * Words of despair in the writer's own name: self-harm, death, not wanting to live. Read wide on purpose,
- * for all that follows is care. Everyday hyperbole ("I could die of embarrassment") is left out.
+ * Words of despair in the writer's own name: dying, hurting oneself, not wanting to live. Read wide on purpose, for
+ * all that follows is care. See `wording.ts` for the notation.
  */
-import type { Expression } from '../text/expression.ts';
-import { type Classes, formsOf } from '../text/forms.ts';
+import type { Scene } from '../scene.ts';
+import { type Classes, wordingIn, wordings } from './wording.ts';
 
 const CLASSES: Classes = {
-  live: 'live go_on carry_on exist be_alive be_here living going_on keep_going see_tomorrow see_the_morning get_up keep_living stay survive',
-  end: 'kill_myself kms end_it end_my_life end_it_all hang_myself top_myself jump overdose od unalive_myself drown_myself slit_my drink_poison take_poison swallow hurt_myself harm_myself do_something_stupid die cut_myself',
-  means:
-    'pills tablets bridge roof ledge rope noose blade razor poison bleach knife gun balcony cliff tracks platform bottle_of_pills',
+  i: 'i ah ill',
+  self: 'myself meself masel maself mysel',
+  you: `you u ye him her them us my_wife my_husband my_kids my_mum my_son my_daughter love`,
+  kill: `kill killing hang hanging drown drowning shoot shooting unalive unaliving off offing top stab stabbing harm harming throttle hing finish
+    do_away_with throw throwing fling`,
+  hurt: 'hurt cut burn end starve poison cutting hurting burning ending starving smother punish destroy burnt starved',
+  thing: 'something anything smth sumthing somethin sth smthn',
+  die: `die dying be_dead dead be_deid stop_existing not_exist not_be_alive cease_to_exist stop_breathing stop_living be_no_more disappear_forever
+    not_wake_up never_wake_up`,
+  gone: `died die dead deid gone buried not_here not_alive not_around no_longer_here no_longer_around disappeared vanished not_born never_born
+    never_been_born never_existed not_exist not_in_it in_the_ground in_my_grave under_the_ground six_feet_under out_of_the_way in_a_box in_the_cemetery cold
+    dying`,
+  live: `live living livin be_alive being_alive exist existing go_on going_on carry_on carrying_on keep_going keep_on_going wake_up waking_up stay_alive
+    staying_alive get_up breathe breathing keep_living be_on_this_earth see_tomorrow see_another see_the_morning be_in_this_world being_here be_around`,
+  life: 'living being_alive being_here life existing existence breathing this_life this_world ma_life my_life',
+  means: `pills pill tablets meds medication rope noose blade razor knife gun bleach painkillers paracetamol belt insulin capsules sleepers poison`,
+  height: `bridge roof rooftop ledge cliff balcony building car_park window tracks rails train trains platform traffic bus lorry truck motorway river
+    sea lake canal loch tree wall water tube metro tower`,
+  elsewhere: `in at_the at_home at_work at_your at_my near with there here for together early before late the my him her you on abroad alone by until
+    through under like up from`,
+  no: 'not never nae no_longer dinnae hardly no nothing without',
 };
-const BUILT: readonly Expression[] = formsOf(CLASSES, [
-  '(without (you|u|her|him|us)) ~ (no|nothing|not|never) ~ (reason|point|left|purpose|meaning|life|me|want|worth)\\b|(no|not (a|any|one)|what) (\\w+ )?(reason|point|purpose|use) (\\w+ )?(of |in |to |for )?(me |for me |my )*(to )?(\\w+ )?({live}|being here)',
-  'i (\\w+ )?(am|will|might|could|would|going|is|want|wanna|tryna|gonna|swear ill|may) (not |going |to |just |about |thinking of |gonna |wanna |ready |so |honestly )*({end})(?! (of (laughter|boredom|heat|shame)|laughing|up|the call|for a|if i (do not|miss)|in (the|my) (pool|sea)))\\b(?= (if|when|tonight|now|unless|because|cause|and|rather|then|right|tomorrow|today|soon|before|honestly|myself|all|too|in front|off)\\b|$)',
-  '(is|am|do|did|does) not (\\w+ )?(trying|trynna|tryna|intend|want|wanna|wish|plan|feel like|looking|have (the |any |more |no )*(force|strength|will|energy)) (\\w+ )?(to )?(\\w+ )?({live}|be alive|see tomorrow|be around|be in this world)\\b(?! (with you|for the party|near|late|at the|in (this|the) (town|city|job|flat|house)))',
-  '(tomorrow|soon|by morning|maybe) ~ i (\\w+ )?(will|may|might) (\\w+ )?(not|no longer) (exist|be here|be alive|wake|be around)|not (be )?(around|here|alive) (tomorrow|by morning|anymore|much longer|to see (it|tomorrow|this))|surprised (if|when) (i|you) (am not|find me|hear i)|i (am|will be) (gone|dead) (by|before|tomorrow|soon|in the morning)',
-  '(self harm|selfharm|self harming|cutting|hurting|burning|starving) (\\w+ )?(again|since|because you|every|myself)|(been|started|am) (\\w+ )?(self harming|cutting (myself )?again|hurting myself)',
-  '(there is|i am (on|at|by|near|standing|sitting|looking at)|i have|i got|i bought|holding) (a |an |the |my |at |on |by )*(\\w+ ){0,4}?{means}\\b.*\\b(i|me|myself|looking|tonight|ready|enough|goodbye|all)\\b(?!.*(photo|view|traffic|dinner|headache))',
-  '(you|they|everyone|everybody|ye|yed|you all|the kids|nobody|people) (\\w+ )?(would |will |wud |be |are )*(\\w+ )?(better|happy|happier|grand|fine|easier|relieved|free|glad|notice|even notice|sorry|favou?r) (\\w+ ){0,3}?(without me|when i am (gone|dead|in the ground|buried|not here)|if i (was|were|had) (\\w+ )?(gone|dead|not|never)|in this world)',
-  '(tell|let) (the kids|my \\w+|everyone|them|him|her|mum|mom|dad) (that )?(i (loved|always)|goodbye)\\b|(look after|take care of|keep) (the|my) (kids|dog|cat|\\w+) (when|once|after|for me) ?(i am gone)?$',
-  '(leave|leaves|left|dump|divorce|marry|ignore|lose|block|go) (me|him|her|and|us)? ?(and|then) (i am|i will|ill|im|i) (\\w+ )?(jumping|dead|gone|done for|dying|finished with life|ending|jump|die|drink|od)\\b|(my|ma) (death|blood|suicide) (\\w+ )?(is|be|will be) (on|in) your',
-  '(take|took|taken|swallow|swallowed|have taken|taking|down|downed) (\\w+ )?(all|the whole|every|a load of|a bunch of|too many|a lot of|them all|enough) (\\w+ )?(\\w+ )?({means})|(only|easiest|best) way out ~~ (life|die|death|end|dead|gone)|(fall|go) (asleep|to sleep) and (not|never) wake',
-  '(think|thinking|thought) (\\w+ )?(about|of) (ending|killing|dying|death|suicide|not being here|being dead|jumping)',
-]);
 
-export const DESPAIR: readonly Expression[] = [
-  /\b(?:if|unless|when|because) you .*\b(?:kill|hurt|harm|cut|shoot|hang|drown|starve|stab|end|off) myself\b|\b(?:kill|killing|killed|harm|harming|shoot|hang|hanging|drown|drowning|stab|starve|unalive|top|offing|finish) myself\b|\b(?:will|to|might|could|would|keep|kept|been|am|started|stop|just|not|or|and) (?:\w+ )?(?:hurt|hurting|cut|cutting|end|ending|off|burn|burning) myself\b/,
-  /(?<!lead to )\bmy (?:own )?(?:grave|funeral|coffin|corpse|dead body|death|headstone|ashes|wake|eulogy|obituary|will and|last (?:breath|day|days|words|night|message|letter))\b(?! (?:of|sentence))/,
-  /\bending it all\b|\b(?:something|anything) to myself\b|\bnot be around\b.*\bif you\b|\bif you\b.*\bnot be around\b|\bi (?:just )?(?:was|were) not here any ?more\b|\b(?:finish|end|ending|lose|taking|throw away|cut short) my (?:own )?life\b|\bmy life (?:\w+ )?(?:ends|is finished|will end|end|will be over|stops|means nothing|has no)\b|\bno (?:life|future|world|tomorrow|living) (?:for me )?without you\b/,
-  /\b(?:well|better|happier|rather be|belong|sleep|lie|end up|float\w*|find me) (?:off )?(?:in|under|at the bottom of|six feet) (?:the )?(?:river|ground|sea|lake|grave|canal|water|earth|under|bridge|train|a bus|a train|a box)\b/,
-  /\b(?:nobody|no one|no body|none of you|you) (?:would |will |is going to |would not |will not )?(?:even )?(?:miss me|notice (?:me )?(?:gone|missing)|mourn)\b|\bbetter (?:off )?if i (?:\w+ ){0,2}(?:not|never|gone|dead|disappeared|was out|were out)\b|\b(?:everyone|everybody|the kids|you all|people|family|you) (?:\w+ ){0,3}(?:better|happier|easier) (?:off )?(?:if i|without me|once i|when i)\b/,
-  /\b(?:all|everything|pain|hurting) (?:\w+ ){0,2}(?:stop|end|be over|go away) (?:tonight|for good|for ever|forever)\b|\bmake (?:it all|everything) stop\b|\bi (?:just )?want (?:it|it all|everything|the pain|this|all this|all of it) (?:to )?(?:just )?(?:be over|end|stop)\b|\bi (?:am|can) (?:\w+ )?(?:not|no longer) (?:\w+ )?(?:strong enough to live|see a (?:way out|future|tomorrow)|want a tomorrow|see (?:any )?(?:way out|future))\b/,
-  /\b(?:find out|read|hear|see)(?! (?:his|her|their|your|its)\b) (?:\w+ ){0,4}(?:on|from|in) the (?:news|papers?|obituar\w+|morgue)\b|\b(?:letter|note|letters|notes|message) (?:\w+ )?(?:for (?:after(?:wards)?|when i am (?:gone|dead)|you all)|explaining)\b|\bnot (?:come |bother )?look(?:ing)? for me\b|\btake care of (?:my|the) (?:dog|cat|kids|mum|mom|\w+) (?:for me )?(?:when|once|after) i am\b/,
-  /\b(?:reason|point|sense|nothing|cause|purpose|anything|much) (?:left )?(?:\w+ ){0,2}(?:to|in|for) (?:me )?(?:to )?(?:live|living|be alive|stay alive|being alive|existing|keep (?:on )?(?:living|going)|go on|going on|carry on|carrying on|wake)\b|\bwhy (?:\w+ ){0,2}(?:i|me) (?:\w+ )?(?:alive|keep living|exist|live|stay alive|here any ?more)\b/,
-  /\bi (?:will|would|am going to|may|might|can|could) (?:\w+ )?(?:die|perish) (?:if|without|tonight|of a broken|before|because|for you|here|alone|and it|right here)\b(?! (?:food|coffee|sugar|wifi|internet|my phone))|\byou are (?:literally )?(?:killing me|the (?:only )?(?:reason|thing) (?:i am|keeping me|that keeps me) (?:still )?(?:alive|here|living|going))\b|\bonly (?:reason|thing) (?:\w+ ){0,3}(?:alive|living|breathing)\b|\bkeeps? me alive\b/,
-  /\b(?:sleep|close my eyes|go to bed|fall asleep|go to sleep) (?:\w+ ){0,3}(?:never|not) (?:\w+ )?(?:wake|open|get up)\b|\bsleep for ?ever\b|\b(?:stop|stopped|quit) (?:breathing|existing|being alive)\b|\bmy heart (?:would|to) (?:just )?stop\b|\bcease to exist\b|\bleave this (?:world|earth|life)\b|\bnot (?:be )?(?:in this world|of this world|on this earth)\b/,
-  /\b(?:end|ending|take|taking|finish) (?:my (?:own )?life|it all|everything for good)\b|\b(?:i (?:will|would|am going to|might|could|may|want to|just want to|swear i will)|going to) (?:just )?end (?:it|everything|things for good|myself)(?: all)?$|\bi (?:will|am going to|might) (?:just )?end it(?: all)? (?:tonight|now|if)\b/,
-  /\b(?:i|me|my|myself) (?:(?!committed|died|considered|consider|called|find|found)\w+ ){0,5}(?:suicid\w+|overdose|noose|unalive|self harm)\b|\bslit my\b/,
-  /\b(?:want|wanted|rather|ready|like|wish|prefer|might as well|may as well|better|easier|happier|try|trying|deserve|about|let me|want me|make me want|hope i|i should|i could|i will|i would|just) (?:to |just |be |me )*(?:die|be dead|dead|not exist|stop existing|disappear (?:for ?ever|for good|off)|never wake up|not wake up|not be (?:here|alive|around))\b/,
-  /\bwish (?:that )?i (?:was|were|had) (?:dead|never (?:been )?born|not (?:here|alive|been born|exist)|not wake\w*|died|gone)\b|\bwish i (?:could|would|did) (?:just )?(?:not (?:wake|exist)|die|disappear|go to sleep and)\b/,
-  /\b(?:better off|happier|easier|better|relieved|glad|care|notice|miss me|even notice|sorry) (?:\w+ ){0,3}(?:(?:if|when|once|with) (?:i|me) (?:was |were |am |is |had )?(?:dead|gone|died|not (?:here|around|alive)|not exist\w*|no longer|disappeared|never (?:been )?born)|without me (?:in (?:it|the world|this world)|here|around|alive)?)\b/,
-  /\b(?:if|when|once) i (?:was|were|am) (?:dead|gone|not (?:here|around|alive)|no longer (?:here|around|alive))(?: |$).*(?:\byou\b|\bsorry\b|\bcare\b|\bbetter\b|\bhappy\b|\bmiss\b)|\byou .*\b(?:when|if|once) i (?:am|was|were) (?:dead|gone for good|no longer (?:here|around|alive)|not (?:here|around) anymore)\b/,
-  /\bi (?:\w+ )?(?:do not|not|no longer|never) (?:\w+ )?(?:want|wish|care|need|deserve|feel like)(?:ing)? (?:to )?(?:live|living|be alive|be here any ?more|exist|go on (?:any ?more|living|without)|wake up(?! (?:my|the|his|her|anyone|you))|be around any ?more|be in this world|carry on living|if i (?:live|die|wake))\b/,
-  /\bi (?:\w+ )?(?:can|could|will|would) not (?:\w+ )?(?:live|survive|go on|exist|be alive|carry on|cope|make it) (?:without (?:you|him|her|us)|any ?more without|if you|living)\b|\bi (?:can|could) not (?:live|exist|stay alive) (?:any ?more|like this any ?more)\b/,
-  /\b(?:no|what is the|not see (?:the|any|a)|see no|what|is there any|any) (?:\w+ )?(?:point|reason|use|purpose) (?:\w+ )?(?:of |in |to |for )?(?:me )?(?:living|live|being (?:alive|here)|going on(?: living)?|existing|keep going|be alive|life|stay alive|staying alive|carrying on|waking up)\b/,
-  /\b(?:nothing|no one|nobody|not (?:got )?(?:anything|much)) (?:left )?(?:\w+ )?(?:to )?live for\b|\blife is not worth|\bmy life is (?:over|not worth|worthless|meaningless)\b|\bnot worth (?:living|being alive|going on)\b|\btired of (?:living|being alive|existing|life)\b/,
-  /\b(?:swallow|take|took|taken|taking|swallowed|down|downed) (?!(?:her|his|their|your) )(?:\w+ ){0,3}(?:pills|tablets|whole bottle|bottle of)\b|\b(?:pills|knife|blade|rope|gun|razor) (?:\w+ ){0,3}(?:in (?:my|front of)|next to me|ready|with me)\b/,
-  /\b(?:jump|jumping|throw myself|step|walk|drive|driving) (?:\w+ ){0,3}(?:off (?:a|the|this)|in ?front of|into (?:a|the) (?:tree|wall|traffic|river|lake|sea)|under a|out (?:of )?the window)\b/,
-  /\bi (?:\w+ )?(?:will|might|could|may|would|am going to|am about to|swear|am scared|am afraid) (?:\w+ ){0,3}(?:do|doing) (?:something|anything|sth) (?:\w+ )?(?:stupid|drastic|crazy|bad|silly|permanent|terrible|permanent|to myself|i (?:will|might|can not)|you will)\b|\bnot (?:know|sure|responsible for|promise) what i (?:will|would|might|could|am going to|do)(?: do)?(?: to myself)?(?: if| without|$)/,
-  /\byou (?:will|are going to|can) (?:\w+ )?(?:find (?:me|my body)|see me (?:dead|in a (?:coffin|box|casket|hospital))|come (?:home|back) (?:to|and) find|come to my funeral|bury me|be at my funeral|read it in)\b|\b(?:at|to|plan|plans? for) my (?:own )?funeral\b/,
-  /\bmy (?:blood|death|life|suicide) (?:\w+ )?(?:is |will be |be )?(?:on (?:your|you)|in your hands)\b|\byou (?:will|would|are going to) have my (?:blood|death)\b/,
-  /\b(?:i will|i might|i may|i am) not (?:\w+ )?(?:be|going to be|gonna be) (?:here|around|alive|there) (?:tomorrow|any ?more|much longer|for (?:much )?long|in the morning|when|by|to see)\b|\bnot have to (?:\w+ )?(?:worry about|deal with|put up with|see|hear from|think about) me (?:any ?more|(?:for )?much longer|ever again|again|soon|after)\b|\bnot (?:make|wake|last) (?:it )?(?:through|up|until) (?:the night|tomorrow|morning)\b/,
-  /\b(?:this is (?:my |the )?(?:last|final)? ?goodbye|goodbye (?:for ?ever|for good|cruel)|last (?:message|time) you (?:will )?(?:ever )?(?:hear|see|get)|wrote (?:a|my) note|my (?:suicide )?note)\b/,
-  /\b(?:no one|nobody|you|would anyone|would you|anyone) (?:would |will |even )*(?:not )?(?:notice|care|miss me|come to|cry) (?:\w+ )?(?:if i (?:died|die|was dead|were dead|disappeared|was gone|were gone|vanished)|when i (?:die|am dead|am gone))\b/,
-  /\b(?:if i (?:died|die|drop dead|dropped dead)(?: (?:tonight|tomorrow|now|today))?) (?:\w+ ){0,3}(?:you|would|nobody|no one)\b|\bi am (?:just )?(?:done|finished|over it) with (?:life|living|this life|this world|everything and everyone)\b|\bthe world (?:\w+ ){0,3}without me\b|\b(?:nothing|not anything) left (?:for me )?(?:here|in this world)\b|\brather die than (?:lose|be without|live without|see you)\b|\bdeath (?:\w+ )?(?:better|easier|sounds|would)\b/,
-  ...BUILT,
-];
+/** What is no turn of speech: it stands whatever is said around it. */
+export const DESPAIR = wordings(
+  `
+  {kill} {self} !laughing|laugh|with|in_the_foot|in_work|in_wine|in_chocolate|in_coffee|a|some|over|trying|getting|up|from|off|for|down|doing|out|at|into|and_i_said_no
+  will|been|have_been|started|would|might|may|could|can|should|am|is|going|want|about|ready|to|and|then|just|rather|or|better|swear|if|when|because|make|makes|me ~2 {hurt} {self} !some|a|off|short|out|at|on|lifting|doing|playing|trying|with|for|by|in|while
+  {hurt} {self} ~2 again|because|every_night|last_night|so|over_you|to_feel|when_you|if|until|since
+  do|doing|done|try|did {thing} ~2 to|against|with ~1 {self} !nice
+  {i} ~5 do|doing|try {thing} ~1 stupid|drastic|permanent|terrible|rash|irreversible|desperate|final ~2 $|if|unless|to|and|tonight|without
+  {i} ~4 do|doing|try {thing} ~1 bad|silly|crazy ~2 to|if|unless|without|because !you_want|it_rains
+  do|doing {thing} ~2 can_not|could_not|never ~1 take_back|undo|come_back_from|reverse
+  know|sure|promise|trust ~2 what ~1 i ~2 do ~2 to_myself|if_you_leave|if_you_go
+  scared|afraid|frightened|terrified ~2 what ~1 i ~2 do ~2 tonight|alone|to_myself|if|without
+  end|ending|take|taking|finish|finishing|throw_away|took|give_up|lose my|ma|me|this ~1 life !as|in|into|back|savings|jacket|insurance|to_the|admin|vest|time|long|story
+  {i} ~5 end|ending|finish|finishing it all|this_all|everything !with|up|today_at
+  end|ending it|this|things|everything ~1 all|tonight|for_good|for_ever|forever|once_and_for_all !with|up|at|for
+  {i} ~1 will|would|going_to|might|could|may|swear ~1 just? end it|this|everything|things ~1 $|if|unless|now|right_now|because
+  think|thinking|thought|thoughts|dream|dreaming|fantasise|plan|planning ~1 of|about|on ~2 suicide|dying|dyin|not_being_here|being_dead|not_being_alive|not_existing|ending_it|ending_things|ending_everything|ending_my|killing|overdosing|jumping|jumping_off|jumping_in_front|my_funeral|doing_something_to_myself !in|at_the_ball
+  {i} ~3 want|wish|like|ready|prefer|deserve|hope|need|try|trying|let_me|long|pray|beg|should|ought|better|rather ~1 to? {die} !of|laughing|from|for|on|at|every|inside|in|with|hard|line|over|when_i_see|because_of_the|cool|happy|good|nice|than_miss|than_eat|than_watch
+  let|want|wanted|wants|wish|makes|make|made|deserve ~1 me ~2 to? {die}|gone !laughing|of|inside|from|by|at|before
+  ^ . want|wish|just_want|rather|ready|need|might_as_well|may_as_well ~1 to? {die} !of|laughing|from|for|on|at|every|inside|in|with|hard|than
+  might_as_well|may_as_well|should_just|could_just ~1 {die}|end_it|disappear ~1 $|now|tonight|if_you|without|too|myself|because_of_you !of|laughing
+  sooner|rather|happier|better|easier|worth ~1 more|be? ~1 {die}|in_my_grave|six_feet_under ~1 $|than|alive|and|without|if !tired|eat|watch|miss
+  {i} ~2 {no} ~1 want|wish|need|deserve|like|care|intend|plan|trying|looking|able|strong_enough|will|fit|bear|expect|feel_like|force|energy ~2 to? {live} ~1 !{elsewhere}
+  {i} ~2 {no} ~1 want|wish|deserve|intend|plan|expect ~1 to? wake_up|wake|live|see|exist ~1 tomorrow|again|ever|anymore|any_more|no_more|another_day|like_this|the_morning|$ !at
+  ^ not ~1 want|wish ~1 to? {live}|be_here|exist ~1 anymore|any_more|no_more|$
+  {no}|lost|little ~2 strength|force|energy|will|fight|wish|desire ~2 left? ~1 to ~1 {live} ~1 !{elsewhere}
+  care|matter|matters|difference ~2 if|whether|wether i|me ~2 live|die|wake|dead|alive|lived|died
+  tired|sick|done|finished|through|fed_up|weary|had_enough|enough|over|exhausted of|with|by|from ~1 {life} !admin|in|insurance|drawing|with|at|here|advice|coach|out|like|skills|jackets|lessons|on|hacks|from|under|near|next
+  no|nothing|what|without|any|see|give_me|nae|whit|why ~3 reason|point|sense|use|purpose|reasons|bother|even ~4 {live}|me_here|be_here|my_being|life|living_for ~1 !{elsewhere}
+  why|what_for ~2 i|me|bother ~2 alive|keep_living|exist|living|still_here|wake_up|waking|waking_up|breathing !in|at|with|by|before|to
+  nothing|no_one|nobody|not_anything|anything|nothin|little|nowt|not_much ~3 live|living|carry_on|go_on|keep_going|wake_up|stay ~1 for|here_for|alive_for|anymore
+  nothing|nobody|no_one|what|only|thing|reason ~3 keeping|keeps|keep|hold|holding|kept ~1 me|for_me ~1 here|alive|in_this_world|going|on_this_earth|in_life
+  only|last|sole ~2 reason|thing|person ~4 alive|still_here|living|breathing|keep_going|not_dead|not_done_it
+  my|ma ~1 life ~1 is|has|means|ends|feels|was ~2 over|worthless|pointless|meaningless|finished|nothing|ends|no_meaning|no_point|not_worth !saved|more
+  life ~2 not ~2 worth ~1 living|livin|it|anything|the_pain|going_on
+  without {you} ~4 nothing|no|not|never|nobody ~3 reason|point|left|purpose|meaning|life|want|worth|live|go_on|exist|survive|here|future
+  no|nothing ~2 life|future|tomorrow|world|living ~3 without {you}
+  not without {you} ~1 $
+  {i} ~2 can|could|will|would {no} ~2 live|survive|exist|breathe|be_alive|carry_on|cope|keep_living|keep_going ~2 without {you} !guys|lot|all|babes|boys|girls|lads
+  {i} ~2 can|could not|nae ~1 live|exist|be_alive|keep_living|keep_being|keep_existing ~1 anymore|any_more|like_this|no_more|any_longer|this_life|with_myself
+  {i} ~1 will|can|would|could not ~1 survive ~2 it|this|that|without|losing|the_night|if_you|tonight|another ~1 $|again|you|him|her|alone|and
+  {i} ~2 will|may|might|am ~1 not ~1 going_to? ~1 wake|wake_up ~1 $|and|tomorrow|one_day|again !early|at|before|on_time
+  not ~2 make|last|survive|making|get|myself ~2 it? ~1 through|till|until|to|past|making_it_to|reaching ~2 night|morning|tomorrow|weekend|dawn|christmas|new_year|week|thirty|forty|without !without_coffee|shift|work|film|level
+  sleep|bed|eyes|asleep|sleeping|pass_out|fall ~5 not|never ~2 wake|waking|open|get_up|wakin|woken|wake_up !him|her|the|you|before|until|at|kids
+  sleep|sleeping|rest|asleep ~4 forever|for_ever|for_good|eternally|would_be_that
+  hope|wish|pray|rather|want|could ~3 not|never ~1 wake_up|wake !him|her|the|you|early|before|at|late
+  want|wish|need|beg|make ~2 it_all|everything|the_pain|this_pain|all_of_it|all_this|hurting ~2 to? stop|end|be_over|go_away ~1 now|forever|for_good|for_ever|tonight|$ !buzzing
+  wish|wished|better|should|have|been ~1 that? ~1 i|mother|mum|you? ~2 never|not ~2 been? born|existed|had_me !in|a|with
+  wish|wished ~2 i was|were|am|had ~2 {gone} !sexy|tired|right|good|rich|there|on|with
+  better|happier|easier|best|relieved|blessing|favour|favor|glad|fine|sorry|care|notice|miss|cry|bother|happy|finally|relief|well|laugh|mourn|sad|regret|understand ~4 if|when|once|after|that i|me ~3 {gone} !can_have|tired|asleep|to|on|for|out|away
+  if|when|once|after|wance|til|till|until i|me ~3 died|dead|deid|buried|in_the_ground|in_my_grave|six_feet_under|in_the_cemetery|gone_for_good|gone_forever|cold ~6 you|nobody|everyone|anyone|they|care|notice|happy|sorry|miss|cry|better|regret|understand|realise|yous|ye !can_have
+  you|nobody|anyone|everyone|they|yous|ye|none ~6 if|when|once|until|till i|me ~3 dead|deid|buried|in_the_ground|in_my_grave|gone_for_good|not_alive|six_feet_under|not_here_anymore|not_here_any_more !tired|wrong|on_my_feet|asleep|serious
+  better|happier|easier|better_aff|lighter|relieved|freer|mair_happy|cheaper|grand|nicer ~3 without|withoot|wi'oot|if_not_for me !at|in_the_meeting|on|there|today|tonight|slowing|in_goal|in_the_team|driving|for_the
+  world|earth|life|place|lives|family ~3 better|easier|happier|lighter|nicer ~3 without|if|withoot ~1 me|i_was|i_were|i_am|i_died|i_left
+  belong|sleep|lie|well|better|rather ~2 off|aff? ~1 in|under|at|be_in|deid ~2 ground|river|grave|box|train|bus|sea|bottom
+  find|found|finding|finds|identify|discover ~1 my|ma ~1 body|corpse|dead_body
+  find|found|finds|finding|see|come_home ~2 me ~3 dead|deid|hanging|cold|lifeless|floating|in_a_coffin|in_a_box|in_the_river|in_the_bath|in_the_morgue|on_the_floor|under_a_train|for_days|for_weeks !tired|at_my_desk|wrong
+  nobody|no_one|nobodyd|ambulance ~2 find|found me ~1 for|$
+  stand|standing|cry|crying|dance|flowers|come|turn_up|bother|sorry|sing|there|spit|plan|arrange|sort|pay|be|speech|happy|you|from|at ~3 my|ma ~1 grave|funeral|coffin|cremation|headstone|graveside|ashes|obituary !song|playlist
+  reading|readin|read|write my obituary
+  my|ma ~1 blood|death|suicide|life ~3 your|you|yer|ur ~1 hands|conscience|head|shoulders|soul
+  blood on your|ur|yer ~1 hands ~3 $|if|when|and
+  my ~1 suicide|death|goodbye ~1 note|letter|will_be|is|message|notes
+  {i} ~3 feel|feeling|felt|been|am|got|having|get ~1 suicidal
+  commit|committing|attempt|attempting suicide|suicde ~2 $|if|because|tonight|over|and|now|when|without
+  {i} ~4 overdose|od|overdosing|unalive|kms|bleed_out !of|on_chocolate|on_cake|on_sugar|on_coffee|on_carbs|on
+  kms if|$|fr|rn|tonight
+  self_harm|self_harming|selfharm|selfharming|cutting|cut ~1 again|because|since|tonight ~2 because|since|$|tonight|if|when|and|you|of !onions|the|short
+  go|went|come upstairs ~1 and cut
+  slit|slitting|slice|open|cut|cutting|cuts ~1 my|ma|me ~1 wrists|wrist|throat|veins|arms
+  take|took|taken|taking|swallow|swallowed|swallowing|down|downed|necked|eat|neck|had|drink|drank|saved|saving ~3 all|every|whole|too_many|bunch|load|handful|enough|bottle|box|pack|packet|lot|up ~5 {means}|bottle|house !prescribed|the_doctor
+  tablets|pills|meds and saved ~1 them|up
+  drink|drinking|drank|take|taking|swallow ~1 poison|bleach|antifreeze|pesticide|rat_poison|weedkiller
+  {i} ~3 got|have|has|holding|bought|with|at|hold|staring|looking|there_is|stare|sitting ~3 {means} ~3 next_to|in_my|in_front|beside|ready|with_me|right_here|counted|lined_up|against|hidden|saved_up|here_and|stashed|on_the_table !for|headache
+  jump|jumping|throw_myself|throwing_myself|chuck_myself|leap|step|walk|walking|drive|driving|crash|crashing|drove|run|hurl_myself|fling_myself|go|going ~2 off|in_front_of|under|into|from|out_of|aff|in ~2 {height} ~2 $|if|and
+  mind|keep|kept|nothing|stop|easy|thought|sometimes|wonder|imagine ~5 driving|walking|jumping|stepping|crashing|drive|walk|jump|step ~2 off|in_front_of|under|into|from ~2 {height}
+  think|thinking ~1 about|of ~1 the|that {height} ~6 easy|jump|how|ends
+  bridge|roof|ledge|cliff ~9 looking_at_it
+  look|looking|stare|staring|standing|sitting ~1 at|down|over|up|on ~1 the {height} ~2 $|and|ready|just_wanted|i_do_not
+  easy|nice|peaceful|better|simple|quiet|lovely|wonderful ~4 not_be_here|not_be_alive|not_exist|not_wake|not_to_be_here|never_wake|just_not_be|be_dead|to_die|stop_existing !of
+  leave|leaves|left|go|dump|divorce|marry|block|ignore|lose|if|will|am ~3 me|him|her|you|i? ~1 and|then|so? ~1 i? ~1 am|will|would? ~2 jumping|ending_it|od|finished_with_life|end_it|drink_poison $|if|and
+  if ~6 i ~1 will|would|am_going_to|might|going_to ~2 die|be_dead ~2 $|then|without|tonight|inside !to|laughing|food|coffee
+  {i} ~1 will|would|am_going_to|might|going_to ~2 die|be_dead ~2 if_you|without_you|of_a_broken|because_of_you|here_alone|for_you !food|coffee|sugar|wifi
+  {i} ~3 feel|feels|felt ~1 like|as_if|as_though ~1 dying|dyin|i_am_dying|i_want_to_die|ending|not_living|being_dead|death !of|laughing|after|from|here
+  rid|free of|free ~1 me ~1 forever|for_good|for_ever|soon|finally|tonight|at_last
+  only|best|easiest|other|no ~2 way_out|way ~4 dying|death|end_my|end_it|die|dead|suicide|gone|live
+  i ~1 can|do|have|see|got no|not ~2 a|any|no|see? ~1 way_out|future|tomorrow|hope|see_myself ~1 $|for_me|anymore|any_more|left|without|making|living|reaching|getting_old
+  how ~1 much_longer ~1 i ~8 alive|go_on|carry_on|living|live|exist
+  pretend|pretending|fight|fighting ~2 i? ~1 want|to? ~1 to ~1 live|be_alive|stay_alive|exist|keep_going
+  pull|pulled|pulling|fish|drag|dragging|scrape|scraping ~1 me ~1 out|off|up|from|down ~2 river|water|road|tracks|pavement|canal|lake|sea|ground
+  when|once|if i ~2 in ~1 a|the|my ~1 box|coffin|grave|ground|urn|morgue|river !office
+  if i ~1 jumped|jump|hanged|hung|drowned ~6 you|u|anyone|nobody|they
+  say|says|saying|tell|tells|telling ~1 me? ~1 to? jump|die|end_it|kill_myself !in|at|the
+  {i} ~1 will|want|to|would|may|might cease_to|no_longer|not exist ~1 $|anymore|tomorrow|any_more|soon
+  leave|leaving|depart this ~1 world|earth|life|planet
+  for_me|tired|hard|hurts ~2 being|living|here ~1 $|and|its_not
+`,
+  CLASSES,
+);
+
+/** True when a message speaks of the writer's own death, harm or wish not to live, anywhere. */
+export const despairs = ({ sentences }: Scene): boolean =>
+  sentences.some((sentence) => DESPAIR.some((wording) => wordingIn(sentence, wording) !== null));

@@ -6,7 +6,7 @@ import { type Wording, wordedAs } from './wording.ts';
 
 /** Words said in fun; a bare "lol" is not enough, for many a sad text ends in one. */
 const FUN = /[😂🤣😆😜😝🤪]/u;
-const JOKING = /\b(?:just kidding|kidding|haha\w*|lmao|lmfao|rofl)\b/;
+const JOKING = /\b(?:just kidding|kidding|haha\w*)\b/;
 
 /** True when the sentence or the one after it is said in fun. Example: "I'm the worst cook 😂". */
 export const inFun = (scene: Scene, sentence: number): boolean =>
@@ -53,6 +53,9 @@ export function untorn(scene: Scene, match: Match): Match {
   return { ...match, to };
 }
 
+/** A match with the opinion it hangs on and with what hangs on its last words. */
+export const wholly = (scene: Scene, match: Match): Match => untorn(scene, carried(scene, match));
+
 /**
  * Where the writer says one of the wordings in earnest.
  * @param elsewhere words that show that it is about a skill or a thing and nobody's worth.
@@ -65,4 +68,4 @@ export const brokenDown = (
 ): readonly Match[] =>
   inFun(scene, sentence) || elsewhere.test(plainText(scene.sentences[sentence]))
     ? []
-    : wordedAs(scene, sentence, table).map((match) => untorn(scene, carried(scene, match)));
+    : wordedAs(scene, sentence, table).map((match) => wholly(scene, match));

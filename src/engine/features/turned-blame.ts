@@ -3,31 +3,65 @@ import { textOf } from '../clause/clause.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
-import { inFun, untorn } from './self-reproach.ts';
-import { type Wording, wordedAs } from './wording.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Graded } from './graded.ts';
+import { inFun, wholly } from './self-reproach.ts';
+import { type Wording, wordedAs, wordingIn } from './wording.ts';
 
-const NONE: readonly Wording[] = [];
+/** Before a wording, in the same breath, they turn it round: "nothing you did made me do it", "none of it is your fault". */
+const DENIES = /^(?:not|never|nothing|nobody|none|hardly)$/;
+const NEAR = 4;
+
+function denied({ words }: Sentence, at: number): boolean {
+  for (let i = at; i > Math.max(0, at - NEAR); i--) {
+    if (words[i]?.gap !== 'none') return false;
+    if (DENIES.test(words[i - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "If it was your fault, say so": supposed, not said, and nothing follows from it. */
+const supposed = (scene: Scene, { sentence, from, to }: Match): boolean => {
+  const clause = scene.placed(sentence).find((one) => from < one.clause.to)?.clause;
+  return clause?.link === 'if' && to <= clause.to;
+};
+
+/** Where one wording stands and is said now: neither denied just before nor taken back. */
+function saidAs(scene: Scene, sentence: number, wording: Wording): Match | null {
+  const here = scene.sentences[sentence];
+  const place = here === undefined ? null : wordingIn(here, wording);
+  if (here === undefined || place === null || denied(here, place.from)) return null;
+  const [match] = wordedAs(scene, sentence, [wording]);
+  return match === undefined || unsaid(scene, match) ? null : match;
+}
 
 /**
- * What a rule has read from clauses or, where that is nothing, the wordings it knows besides; none said in fun.
- * @param soft wordings that may as well be meant well; they weigh 1.
+ * Wordings by which blame is turned in a sentence, said in earnest; of overlapping ones the gravest.
+ * @param asked what counts in a question; the same as in a statement unless it is given.
  */
-export function orWorded(
-  found: readonly Match[],
-  scene: Scene,
-  sentence: number,
-  table: readonly Wording[],
-  soft: readonly Wording[] = NONE,
-): readonly Match[] {
-  if (found.length > 0) return found;
+export function turned(scene: Scene, sentence: number, said: Graded, asked: Graded = said): readonly Match[] {
   if (inFun(scene, sentence)) return [];
-  const clear = wordedAs(scene, sentence, table);
-  const worded =
-    clear.length > 0
-      ? clear
-      : wordedAs(scene, sentence, soft).map((match) => ({ ...match, severity: 1 as const }));
-  return worded.map((match) => untorn(scene, match));
+  const found: Match[] = [];
+  for (const [severity, table] of scene.sentences[sentence]?.asked === true ? asked : said)
+    for (const wording of table) {
+      const match = saidAs(scene, sentence, wording);
+      if (match === null) continue;
+      const whole = wholly(scene, { ...match, severity });
+      if (!found.some((other) => whole.from < other.to && other.from < whole.to)) found.push(whole);
+    }
+  return found;
 }
+
+/** Matches that are not merely supposed. */
+export const asserted = (scene: Scene, matches: readonly Match[]): readonly Match[] =>
+  matches.filter((match) => !supposed(scene, match));
+
+/** The words of a match as plain text. */
+export const wordsOf = (scene: Scene, { sentence, from, to }: Match): string =>
+  (scene.sentences[sentence]?.words ?? [])
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 const OPINION = /^(?:think|believe|say|mean|feel|imply|suggest|claim|suspect|want|tell|let|assume|imagine)$/;
 const STOPPED = /\b(?:stop|quit) (?:\w+ )?(?:telling|saying|thinking|believing|feeling|blaming)\b/;
@@ -35,7 +69,7 @@ const TOLD = /^(?:say|tell|claim|think|feel|blame|act|pretend)$/;
 
 /** "I don't think …", "please never believe …", "I said …": the clause after it is not held, or no longer. */
 const takesBack = ({ clause }: Placed): boolean =>
-  (clause.negated && OPINION.test(clause.verb)) ||
+  (clause.negated && clause.modal !== 'can' && OPINION.test(clause.verb)) ||
   STOPPED.test(textOf(clause)) ||
   (clause.tense === 'past' &&
     TOLD.test(clause.verb) &&
@@ -60,20 +94,25 @@ export function unsaid(scene: Scene, { sentence, from, to }: Match): boolean {
   );
 }
 
-/** An answer is short: "You did." */
+/** "Who started it? You did.", "Let's be clear who wrecked this. Not the airline. You.": an answer is short. */
 const ANSWER = 10;
+const NAMED = 4;
 
 /**
- * "Who started it? You did.": the hearer as the answer to the writer's own question, or null.
+ * The hearer as the answer to a question about a culprit in one of the two sentences before, or null.
  * @param asked words of which the question has one, with spaces between.
  */
 export function answersWho(scene: Scene, sentence: number, asked: string): Match | null {
-  const [before, here] = [scene.sentences[sentence - 1], scene.sentences[sentence]];
-  if (before?.asked !== true || here === undefined || here.asked || here.words.length > ANSWER) return null;
-  if (!/\bwhose?\b/.test(plainText(before)) || !/^(?:\w+ )?(?:you|yours)\b/.test(plainText(here)))
-    return null;
+  const here = scene.sentences[sentence];
+  if (here === undefined || here.asked || !/^(?:\w+ )?(?:you|yours)\b/.test(plainText(here))) return null;
   const words = asked.split(' ');
-  return before.words.some(({ text }) => words.includes(text))
+  const open = scene.sentences
+    .slice(Math.max(0, sentence - 2), sentence)
+    .find(
+      (one) => /\bwho(?:se)?\b/.test(plainText(one)) && one.words.some(({ text }) => words.includes(text)),
+    );
+  const longest = open?.asked === true ? ANSWER : NAMED;
+  return open !== undefined && here.words.length <= longest
     ? { sentence, from: 0, to: here.words.length, severity: 3 }
     : null;
 }

@@ -67,3 +67,18 @@ export function verbForms(entry: string): VerbForms {
     gerund: or(g, gerund(base)),
   };
 }
+
+/**
+ * All forms of the verbs of a table, spaces between. What follows a `+` stays with every form of its verb.
+ * Example: `allForms('yell lose/-/lost/lost/-+it')` gives "yell yells yelled yelling lose_it loses_it lost_it losing_it".
+ * @throws RangeError for an entry that `verbForms` cannot read.
+ */
+export const allForms = (table: string): string =>
+  table
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((entry) => {
+      const [verb = '', ...tail] = entry.split('+');
+      return [...new Set(Object.values(verbForms(verb)))].map((form) => [form, ...tail].join('_'));
+    })
+    .join(' ');

@@ -1,7 +1,7 @@
 /** What a rewording of a few words has to replace so that the rest still reads as a sentence. */
 import type { RewordContext } from '../rule.ts';
 import type { Span } from '../types.ts';
-import { calls } from './room.ts';
+import { calls } from './stays.ts';
 
 /** The span of the match in the text. */
 export const matchSpan = ({ scene, match }: RewordContext): Span =>

@@ -1,6 +1,5 @@
 /** Ways to make drafts from a match. */
 
-import { speaksAsWe } from '../features/turned-blame.ts';
 import type { Draft, RewordContext } from '../rule.ts';
 import type { RewordingKind, Span } from '../types.ts';
 import { matchSpan } from './around.ts';
@@ -8,7 +7,8 @@ import { fit } from './fit.ts';
 import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
 import { roomOf } from './room.ts';
-import { inPlural } from './voice.ts';
+import { sparing } from './stays.ts';
+import { inPlural, speaksForUs } from './voice.ts';
 
 /** Length of what follows a span up to the end of its punctuation. */
 const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
@@ -25,11 +25,11 @@ export function fitted(
 ): Draft {
   if (!/^\p{Lu}.*[.?]$/u.test(standard)) return inPlace(context, kind, standard, span);
   const { scene, match } = context;
-  const room = roomOf(scene, match, span, context.register === 'work');
+  const room = roomOf(scene, match, sparing(scene, match.sentence, span), context.register === 'work');
   // A draft that changes nothing is not offered.
   if (room === null) return { kind, span: { start: span.start, end: span.start }, text: '' };
   const toned = inRegister(standard, context.register);
-  const spoken = speaksAsWe(scene) ? inPlural(toned) : toned;
+  const spoken = speaksForUs(scene) ? inPlural(toned) : toned;
   const hand = writesOut(scene.text) ? writtenOut(spoken) : spoken;
   const said = `${room.stopBefore ? '. ' : ''}${hand}`;
   if (room.next === null) return inPlace(context, kind, said, room.span);

@@ -42,7 +42,7 @@ const KEPT_ON =
 
 /** What nobody can be asked to do, and what a question of this form would keep of the scolding. */
 const UNASKED =
-  /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|grow|love|act|go away|not)\b/i;
+  /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|read|listen|think|try|care|grow|love|act|go away|not)\b/i;
 const BRANCHED =
   /, ?(?:and|but|or|you|u|instead)\b|\b(?:but|because|bc|cos|cuz|unless|or)\b|[?!;:…]|\.\.|[-–—] /i;
 const SCORN =

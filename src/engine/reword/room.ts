@@ -1,10 +1,9 @@
 /** The room a whole statement takes in a sentence: what hangs on the replaced words goes with them, the rest stays. */
-import { says } from '../clause/clause.ts';
 import type { Match } from '../rule.ts';
-import type { Placed, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
-import { afterLink } from './operations.ts';
+import { calls, isOwn, staysAfter, staysBefore } from './stays.ts';
 
 /** Where a statement goes, and how it meets what stays. Offsets are of the text. */
 export interface Room {
@@ -20,80 +19,10 @@ const LONGEST = 12;
 /** What somebody wants is never swallowed. */
 const WANTED = /\b(?:refund(?:ed)?|manager|money|i (?:want|need|would like))\b/;
 
-/** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
-const CALL =
-  /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|buddy|pal|mum|mom|dad|x+)$/;
 const FACT = /(?<!\p{L})\d{2}|(?<!\p{L})\d(?! (?:u|ur|me|my|be|b|kno)\b)|(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}+/u;
-const FOND = /^(?:love|care|miss|sorry)$/;
 /** A last word thrown after a sentence, which would be left hanging: "Never.", "Happy?". */
 const ECHO =
   /^(?:never(?: ever)?|ever|ok(?:ay)?|happy(?: now)?|period|full stop|end of(?: story)?|not once|seriously|really|whatever|wow|jeez|lol|unbelievable|pathetic|enough|again|scroll|was not|i am (?:fine|good|over it|used to it)|it is (?:fine|okay|nothing)|(?:forget|leave) it)$/;
-
-const typed = (scene: Scene, sentence: number, at: number): string => {
-  const { start, end } = scene.span(sentence, at, at + 1);
-  return scene.text.slice(start, end);
-};
-
-/** "Rita", "Mr Lowe": a capital after a comma, or on a word that no class knows. */
-function isName(scene: Scene, sentence: number, at: number): boolean {
-  const word = scene.sentences[sentence]?.words[at];
-  const set = word?.gap === 'soft' || word?.tags.size === 0;
-  return set && /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at));
-}
-
-/** True when words `from` to `to` of a sentence only call somebody: ", Gary", "hey babe". */
-export const calls = (scene: Scene, sentence: number, from: number, to: number): boolean =>
-  (scene.sentences[sentence]?.words.slice(from, to) ?? []).every(
-    (word, i) => CALL.test(word.text) || isName(scene, sentence, from + i),
-  );
-
-const aboutHearer = ({ clause }: Placed): boolean =>
-  clause.words.slice(clause.from, clause.to).some((word) => /^you(?:r|rs|rself)?$/.test(word.text));
-
-/**
- * A clause in which the writer speaks of their own side, in a whole statement: "that was my only key".
- * @param facts true where a plain fact is enough: "it is sold as a generic shirt".
- */
-export const isOwn = (placed: Placed, facts = false): boolean =>
-  !placed.clause.question &&
-  !aboutHearer(placed) &&
-  (/^(?:sender|senders|both|thing)$/.test(placed.clause.subject) ||
-    (placed.clause.subject === 'it' && (facts || says(placed.clause, /^(?:my|me|mine)$/))));
-
-/** Start of the words before a statement that may stay, or null when they hang on what is replaced. */
-function staysBefore(scene: Scene, sentence: number, from: number): Span | null {
-  const words = scene.sentences[sentence]?.words ?? [];
-  const linked = (word: Word | undefined): boolean => /^(?:and|but|so|then|yet|plus)$/.test(word?.text ?? '');
-  let to = from;
-  while (to > 0 && linked(words[to - 1])) to--;
-  if (to === 0 || (words[to]?.gap === 'none' && to === from)) return null;
-  const before = scene.placed(sentence).filter(({ clause }) => clause.from < to);
-  const kept = before.every(
-    (placed) =>
-      placed.clause.to <= from &&
-      (placed.apology !== null || (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link))),
-  );
-  return kept ? scene.span(sentence, 0, to) : null;
-}
-
-/** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. After a "but" only where `facts` are wanted. */
-function staysAfter(scene: Scene, sentence: number, to: number, facts: boolean): number {
-  const rest = scene.placed(sentence).filter(({ clause }) => clause.from >= to);
-  const first = rest.findIndex(
-    (placed) =>
-      isOwn(placed, facts) &&
-      placed.apology === null &&
-      ((/^(?:main|and)$/.test(placed.clause.link) && !placed.clause.negated) ||
-        (placed.clause.link === 'but' && (facts || FOND.test(placed.clause.verb)))),
-  );
-  const placed = rest[first];
-  if (placed === undefined || rest.slice(first).some(aboutHearer)) return -1;
-  const start = afterLink(placed);
-  // "not what I said", "me at the airport", "I guess": no sentences of their own.
-  const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';
-  const whole = apart && start === placed.clause.subjectAt && placed.clause.to - start > 2;
-  return whole && !/^(?:what|which|who|me|not)$/.test(placed.clause.words[start]?.text ?? '') ? start : -1;
-}
 
 /** Rolled eyes, claps and tears of laughter turn a kind statement into a mocking one. */
 const MOCKING =

@@ -5,7 +5,7 @@ const WORDS_AT_MOST = 14;
 export const YOU = "(?<you>you|u|ya|ye|yous|y['’]?all)";
 const LAUGH = / (?:lol|lmao|haha|tho|omg|smh)$/i;
 const BRANCHED =
-  /, ?and\b|\b(?:but|because|bc|cos|cuz|if|unless|and you|and u|do you|don['’]?t you|aren['’]?t you)\b|[?!;:]/i;
+  /, ?(?:and|that was|which)\b|\b(?:but|because|bc|cos|cuz|if|unless|and you|and u|do you|don['’]?t you|aren['’]?t you)\b|[?!;:]/i;
 
 /** The parts of a statement, as typed. */
 export interface Said {

@@ -36,15 +36,26 @@ export function surroundings(starts: readonly number[], { start, end }: Span, le
 const countOf = (findings: readonly Finding[], rule: string): number =>
   findings.filter((finding) => finding.rule === rule).length;
 
+const lies = ({ start, end }: Span, within: Span): boolean => start >= within.start && end <= within.end;
+
 /**
- * True when the reworded message holds no finding that was not there before, and the reworded one no more. Blanks are
- * no findings here: they are asked for when the message goes.
+ * True when the reworded message holds no finding that was not there before, the reworded one no more, and none of weight
+ * in the new words. Blanks are no findings here: they are asked for when the message goes.
+ * @param said where the new words stand in the reworded message.
  */
-export const isCalmer = (before: readonly Finding[], reworded: Finding, after: readonly Finding[]): boolean =>
-  after.every(
-    ({ rule, family }) =>
-      family === 'blank' || countOf(after, rule) <= countOf(before, rule) - (rule === reworded.rule ? 1 : 0),
-  );
+export const isCalmer = (
+  before: readonly Finding[],
+  reworded: Finding,
+  after: readonly Finding[],
+  said: Span,
+): boolean =>
+  after
+    .filter(({ family }) => family !== 'blank')
+    .every(
+      (found) =>
+        !(found.severity >= 2 && lies(found, said)) &&
+        countOf(after, found.rule) <= countOf(before, found.rule) - (found.rule === reworded.rule ? 1 : 0),
+    );
 
 /** One wording of each kind: what a rule drafts after it in the same kind is for where the first one cannot be offered. */
 export const firstOfKind = (rewordings: readonly Rewording[]): readonly Rewording[] =>

@@ -19,6 +19,11 @@ const ONCE =
 const NOT_ONCE_HAVE = new RegExp(`${ONCE} ha(?:ve|d) ${YOU}(?: ever| even)? (?<act>.+)$`, 'i');
 /** "Not once did you ask how I am". */
 const NOT_ONCE_DID = new RegExp(`${ONCE} did ${YOU}(?: ever| even)? (?<act>.+)$`, 'i');
+/** "If you'd just told me I wouldn't have …". */
+const IF_ONLY = new RegExp(
+  `^(?:well |but |and |maybe )*if ${YOU}(?:['’]?d| had)(?: just| only| simply| at least| even)* (?<act>.+?),? (?:i|we|none of this|this) (?:would|wouldn['’]?t|could)\\b.*$`,
+  'i',
+);
 /** "Any decent husband would have noticed". */
 const ANY = /^(?:and |so |but )*(?:any|a|most) (?:[\w-]+ ){1,4}?would(?:['’]?ve| have) (?<act>.+)$/i;
 /** "You didn't even bother to read it", "you couldn't be bothered to call". */
@@ -35,7 +40,8 @@ export function asWish(typed: string): string | null {
     partsOf(SHOULD, typed) ??
     partsOf(NEVER_DID, typed) ??
     partsOf(NOT_ONCE_HAVE, typed) ??
-    partsOf(ANY, typed);
+    partsOf(ANY, typed) ??
+    partsOf(IF_ONLY, typed);
   const act = actOf(said);
   if (said === undefined || act === null || /^(?:been|to|a|an|the)\b/i.test(act)) return null;
   const had = said.not === undefined ? ' had' : " hadn't";

@@ -6,7 +6,8 @@ import type { Span } from '../types.ts';
 import { matchSpan, wholeSentence } from './around.ts';
 import { fit } from './fit.ts';
 import { afterLink, capital, withComma } from './operations.ts';
-import { dropOf, isOwn } from './room.ts';
+import { dropOf } from './room.ts';
+import { isOwn } from './stays.ts';
 
 /** The clause that opens the match: the one with the "but". */
 export const turnOf = ({ scene, match }: RewordContext): Placed | undefined =>

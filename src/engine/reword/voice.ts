@@ -1,4 +1,13 @@
 /** The voice of a statement: a writer who says "we" throughout is offered no "I". */
+import type { Scene } from '../scene.ts';
+
+/** A firm's or a couple's own "we", and no "you and I". */
+const OURS =
+  /\b(?:our|we (?:have |are |were |can ?|do |did |already |really |sincerely |deeply )*(?:not |never |n['’]?t )?(?:sorry|apologi[sz]ed?|understand|offer(?:ed)?|gave|regret|value|sent|treat|sell|ship|guarantee|refund|owe|raised))\b|\bwe['’]re (?:sorry|unable)\b/i;
+
+/** True where somebody writes for several, and nothing for themselves alone. */
+export const speaksForUs = ({ text }: Scene): boolean =>
+  OURS.test(text) && !/\b(?:I|i|im|ive|my|mine|me|myself)\b/.test(text);
 
 const OF_US: readonly (readonly [RegExp, string])[] = [
   [/\bI(?:'m| am)\b/g, "we're"],

@@ -3,7 +3,7 @@ import { textOf } from '../clause/clause.ts';
 import type { Draft, Match, RewordContext } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { capital } from './operations.ts';
-import { calls } from './room.ts';
+import { calls } from './stays.ts';
 
 /** The match is a bare name called before or after what is said: ", moron", "you stupid cow, …". */
 const bareName = (scene: Scene, { sentence, from, to }: Match): boolean => {

@@ -16,74 +16,75 @@ export const examples: ElementExamples = {
   ],
 };
 
-const HONOURS =
-  /\bi (?:\w+ ){0,3}?(?:respect|honor|honour|accept|heard?|keep to|stick to|abide|go along with|follow|observe|honour)\b.*\b(?:you (?:\w+ )?(?:do|want|need|ask|said|decided|told|set|are)|that|it|no|decision|limit|boundar\w+|wish(?:es)?|choice|distance|space|rule|asked?)\b/;
-const REFRAINS =
-  /\b(?:i )?(?:will|am|am going|would|do|shall|plan|promise)? ?(?:not|never|stop|no longer|no more|leave you|keep (?:my )?(?:away|distance|quiet|out)|stay (?:away|back|out|off|quiet)|back off|step back|hold off|give you|wait|be quiet|let you be|stand back) ?(?:\w+ ){0,4}?(?:push\w*|contact\w*|text\w*|call\w*|ring\w*|phone|messag\w*|messages|ask(?:ing)? again|ask(?:ing)?|bring\w*|write|writing|come (?:by|over|round)|turn up|show up|bother\w*|press\w*|rais(?:e|ing)|touch\w*|tag\w*|alone|until|till|distance|space|back|time|for you to|to hear|be|mention\w*|comment\w*|post\w*|share|visit|try|away|go (?:in|there|near)|use|read|argu\w+|out of|off)\b/;
-const BACKS_OFF =
-  /\bi (?:will|am going to|shall) (?:\w+ )?(?:keep (?:my )?(?:distance|away)|stay away|back off|step back|hold off|leave you (?:be|alone|to it)|give you (?:\w+ )?(?:space|time|room))\b/;
-const LIMIT =
-  /\b(?:you (?:\w+ )?(?:asked|told|said|want(?:ed)?|need(?:ed)?|set|made|do not|do|reach|decide|are ready|tell|say|call|text|write|contact|feel|have asked|choose|would (?:like|rather))|your (?:\w+ )?(?:no|limit|boundar\w+|space|decision|wish(?:es)?|choice|request|privacy|door|line|room)|unless you|until you|till you|no means|that line|a line|from you|it up|push\w*|again|you alone|your)\b/;
+const CLASSES = {
+  will: 'will shall am_going_to promise_to intend_to can am',
+  honor: 'respect accept honor honour heard hear observe follow abide stick keep understand get got',
+  limit: `no limit limits boundary boundaries decision wish wishes choice answer request distance space privacy line rule need call word`,
+  reach: `text texting call calling ring ringing phone phoning message messaging contact contacting write writing email emailing ask asking push
+ pushing press pressing bother bothering follow following comment commenting post posting tag tagging visit visiting bring bringing raise raising
+ mention mentioning turn_up show_up come come_by drop_by chase chasing argue arguing try trying talk`,
+  again: `again anymore any_more until till unless at_work if you it her him them after further after_this over round by there up`,
+  asked: 'asked told said need want wanted needed decided set made chose',
+  calls:
+    'calls texts messages msgs visits questions surprises surprise pressure comments letters advice emails',
+  away: 'away back off out quiet clear home distance',
+} as const;
 
-const WORDINGS = wordings(`
-  i ~ will|am|can|going|shall ~ stop|quit|cease ~ messaging|texting|calling|writing|asking|pushing|contacting|commenting|visiting|checking|bringing|sending|ringing|following|now|trying
-  i ~ will|am|am_going|shall|promise ~ not|never|no_longer|to ~ turn_up|show_up|come|drop|wait|stand|call|text|message|contact|ask|push|write|ring|follow|press|bother|bring ~ by|round|over|at|outside|again|any_more|anymore|you|after|it|unless|until
-  no|not_any more|further ~ visits|calls|texts|messages|questions|surprises|surprise|pressure|comments|letters|advice ~ from|i|$
-  thank|thanks ~ you? for ~ being|making|telling|setting|drawing|saying ~ clear|limit|boundary|line|no|what|where|me ~
-  i ~ accept|respect|hear|honor|honour|understand ~ your|that|it|the ~ decision|no|answer|choice|boundary|limit|wish|wishes|call|is_your
-  i ~ have|hear|heard ~1 heard|you|your|what|that ~8 i ~ will ~ stick|keep|respect|honour|honor|stay|leave|do|follow|abide
-  if you ~ would ~ rather|prefer ~ i|me ~ kept|stayed|did|left|went|not|to ~6 i ~ will|can|understand
-  it|that|this ~ is|was ~ your|up_to|for|yours ~ decision|choice|call|say|you|right|to_make ~6 i|and ~3 accept|respect|will|honour|honor|live
-  i ~ will ~ leave|let ~ it|you|this|things ~1 there|be|alone|at_that|rest|with_you ~3 as|like|since|because|you|until
-  off|off_limits|closed ~ limits|topic ~6 i ~ will|get|hear|respect|understand
-  i ~ will|am_going|can ~ stay|keep|back|step|stop|hold ~ away|off|back|my|out|clear|quiet ~6 you|your|until|till|as
-`);
+const WORDINGS = wordings(
+  `
+  you ~2 {asked} ~8 so|and i ~1 {will}|have ~1 not|keep|honor|honour|respect|stick|stay|leave|do|follow|never
+  you ~2 {asked} ~2 no ~6 i ~1 {will} ~1 not|stick|keep
+  you ~2 {asked} ~2 not ~4 so|and i ~1 {will} ~1 not|stick|keep|leave
+  i ~1 am_going to ~1 respect|honor|honour|accept ~2 your|that|it
+  you ~1 asked ~1 me ~1 not to ~8 i ~1 will not
+  as|like you ~1 {asked}|wish
+  i ~3 {honor} ~2 your|what_you ~1 {limit}|decided|said|asked|need !but
+  i ~1 respect|accept|honor|honour ~1 that|it|this ~1 $|you|and
+  i ~1 respect|accept ~1 the {limit}
+  and|that i ~1 accept|respect|honor|honour ~1 it|that
+  i ~1 hear|heard|understand ~1 you|that|it ~3 you ~2 not ~1 want|need|like
+  i ~1 hear|heard ~1 you ~2 no|when|that|$ ~1 more|you|$ !but|and
+  i ~1 hear ~1 you !but ~1 {limit}
+  i ~1 {will} not|never ~2 {reach} ~6 {again}
+  i ~1 {will} not ~2 {reach} $
+  ^ ~1 will|will_not not? ~2 {reach} ~6 {again}
+  i ~1 {will} ~1 stop|quit|cease|leave_off ~1 {reach}|sending
+  i ~1 {will} not ~1 going_to? push|pressure|press|argue|try_to ~3
+  no|not_any more|further ~1 {calls} ~2 from|i|til|until|unless|$
+  no ~1 more? {calls} from me
+  i ~1 {will} ~2 stay|keep|back|step|stand|hold ~1 my? ~1 {away}
+  i ~1 {will} ~1 leave|let you ~1 be|alone|to_it
+  i ~1 {will} ~1 give you ~2 space|time|room|distance
+  i ~1 {will} ~1 leave ~3 there|be|alone|at_that|with_you
+  i ~1 {will} ~1 keep|respect|honor|honour|stick_to|observe ~1 it|that|mine|to_it|to_that|your|the ~2 $|{limit}
+  i ~1 {will} ~1 wait ~4 hear_from_you|you_are|your|ready|until|till
+  thank|thanks ~1 you? for ~1 being|making|telling|setting|drawing|saying ~2 clear|honest|clearly|limit|boundary|line|no|what|where ~5 !but
+  it|that|this ~1 is ~2 your|up_to_you|yours ~1 decision|choice|call|right|to_make|and|$ ~6 i|and ~2 accept|respect|will|honor|honour
+  if you ~1 would ~1 rather|prefer ~1 i|me ~6 i ~1 will|can|understand
+  off_limits ~4 i ~1 will|get|hear|respect
+  off_limits
+  i ~1 {will} ~1 stay home|away|out ~2
+`,
+  CLASSES,
+);
 
 /** Respects a limit the other has set. */
 export const boundaryRespect = defineElement({
   id: 'boundary-respect',
   weight: 2,
   wordings: WORDINGS,
-  unless:
-    /\b(?:call|ring|text|message|phone|email|send) you (?:now|instead|later|the|a)\b|\bin the car\b|\bpush (?:the|to|this) \w+|\bi am (?:coming|on my way|outside)\b/,
-  cues: [
-    {
-      here: [
-        'i will thank thanks no okay ok not',
-        '#Hearer not no will again',
-        'respect honor accept hear limit limits boundary boundaries until push pushing contact text call message asked told said telling wait distance space no stay leave back unless bring ask',
-      ],
-    },
-  ],
-  test: ({ clause }, text, said) => {
-    if (clause.question || /\bbut (?:i|we|you)\b/.test(said) || /^(?:third|anyone)$/.test(clause.subject))
-      return false;
-    if (
-      /\bthank(?:s| you) for (?:\w+ )?(?:telling|showing|saying|being (?:clear|honest)|letting me know|setting|naming|your honesty)\b/.test(
-        text,
-      )
-    )
-      return /\b(?:limit|clear\w*|no|not|leave|stop|boundar\w+|need|want|where|line|honest\w*|space)\b/.test(
-        text.replace(/^.*?\bfor\b/, ''),
-      );
-    if (
-      /\byou (?:have )?(?:\w+ )?(?:asked|told|said|need|want)\b/.test(said) &&
-      clause.subject === 'sender' &&
-      /^(?:\w+ )?i (?:will|have|am going to) (?:not$|(?:keep|give|do|respect|stick|leave|stay|honou?r)\b|not \w+)/.test(
-        text,
-      )
-    )
-      return true;
-    if (BACKS_OFF.test(text)) return true;
-    if (HONOURS.test(text))
-      return /\byour (?:cooking|skills?|work|opinion|talent|taste)\b/.test(text)
-        ? false
-        : LIMIT.test(said) || /\b(?:no|decision|limit|boundar\w+|distance)\b/.test(text);
-    return (
-      clause.tense !== 'past' &&
-      REFRAINS.test(text) &&
-      LIMIT.test(said) &&
-      !/\bwait (?:for you )?(?:at|in|outside|to (?:see|try))\b/.test(text)
-    );
-  },
+  unless: wordings(`
+    i will ~1 call|ring|text|message|phone|email|send|drop|swing|pop ~1 you|by|in|over ~1 now|instead|later|the|a
+    i will ~1 text|ring|call|message|drop|swing ~1 you|by ~1 in|instead|the
+    i am ~1 coming|outside|on_my_way
+    we are talking
+    respect|accept ~1 your|the ~1 work|skills|cooking|opinion|talent|taste|chef|terms|meeting|invite
+    respect how
+    in the car
+    from the sun
+    and mind the
+    push ~1 the|to|this fix|build|branch
+    which ~1 pizza|film|one
+    diversion|onions|dog|cake
+  `),
 });

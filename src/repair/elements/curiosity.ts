@@ -11,62 +11,61 @@ export const examples: ElementExamples = {
   absent: ['How are you?', 'What do you want from me?', 'Why are you so upset?', 'Can you tell me the time?'],
 };
 
-const HOSTILE =
-  /\bwhy (?:\w+ ){0,3}?(?:are|is|do|did|would|can) (?:not )?you\b|\bexpect (?:me|from me)\b|\bwhat (?:else |more |the hell |exactly )?do you want(?: from me)?$|\bwhat is (?:your|wrong)\b|\bhow (?:dare|could) you\b/;
-const INNER =
-  /\b(?:feel\w*|felt|hurts?|hurting|like for you|it like|for you|need(?:ed|s)?|wish(?:ed)?|hop(?:e|ed|ing)|miss(?:ed|ing)?|land(?:ed)?|impact|affect(?:ed)?|hardest|worst|hard|going through|your (?:side|view|perspective|experience|eyes|end|feelings|story|thoughts|version)|experience[d]?|happened|upset|mean(?:t|s)? to you|came? across|on your mind|in your head|make of|get wrong|do wrong|did wrong|wrong|not (?:see|seen|understand|know)|understand|me to know|painful|helped|help|heard|say)\b/;
-const ASKS =
-  /^(?:\w+ ){0,4}?(?:what|how|which|where|when|is there|was there|did i|have i|can you|could you|would you|will you|do you|are you|was it|were you|may i|can i)\b/;
-const WANTS =
-  /\b(?:i|want|like|love|need|trying|curious)\b.*\b(?:to (?:\w+ )?(?:understand|hear|know|learn|listen|see|get)|how|what|about)\b|\bi (?:wonder|am curious|am listening|am all ears)\b|^(?:please |and |so )*(?:tell|help|show|explain|talk|walk|let) me\b/;
+const CLASSES = {
+  tell: 'tell show explain describe share walk talk take help say',
+  inner: `feel feels felt feeling hurt hurts hurting need needed wish wished miss missed land landed impact affect affected hardest worst hard
+ side view perspective experience eyes end feelings story version mean meant wrong painful help helped heard on_your_mind in_your_head upset`,
+  know: 'hear know understand learn listen see get hear_about',
+  worst: 'worst hardest most for_you on_you with_you to_you like_for_you',
+  open: 'would will can could do did',
+  for: 'to for with up like on',
+} as const;
 
-const WORDINGS = wordings(`
-  would|will|can|could you ~ tell|show|explain|describe|share|walk ~ me ~ how|what|where|which|why ~ it|that|you|this|hurt|felt
-  i ~ want|like|love|need|wish|hope to ~ hear|know|understand|learn|listen ~ how|what|why|about|more|your ~ you|your|it|felt|feel|that|side|story|view|been
-  what|which|how ~ was|is|were|felt|hurt|landed|hit ~5 worst|hardest|most|for_you|on_you|with_you
-  if i ~ hurt|caused|did|harmed|upset ~5 i ~ want|like|would|need ~ to know|hear|understand
-  i ~ hear ~ that it ~ landed|hurt|felt|stung
-  how ~ have ~ you ~ been|carried|held ~ carrying|holding|coping|managing|feeling|doing|living ~1 this|it|that|with|since|all
-  what ~ could|should|would|might ~ i|have ~ i? ~ have ~ done ~ instead|differently|better|then
-  is|are ~ there ~ something|anything|part|parts|more ~ i|you ~ am|have|still|need|want|would|are ~ not|missed|missing|getting|to|like ~ getting|seeing|hearing|understanding|understood|say|tell|add|know
-  help ~ me ~ understand|see|get|learn ~ what|how|why|where|it|that
-  what ~ did|does|was|has|is ~ it|that|this|my ~5 do|done|like|mean|bring|feel|leave ~ to|for|with|up|like ~ you
-  what|where|when ~ did|do|have ~ i ~ miss|get_wrong|go_wrong|lose_you|overlook|not_see|not_hear|misunderstand
-  i ~ am ~ curious|wondering|listening|open ~3 how|what|about|to ~4 you|your
-  talk|walk|take me ~ through ~ it|what|how|that|your
-`);
+const WORDINGS = wordings(
+  `
+  {open} you ~3 {tell} ~1 me ~3 how|what|where|which|why|more|about ~2 it|that|you|this|{inner}|$|happened|from|was
+  {open} you ~2 open|willing|like ~1 to ~1 {tell}|telling|sharing
+  i ~2 want|like|love|need|wish|hope|would_like|would_love ~1 to? ~1 really? {know} ~2 how|what|why|about|more|your|it|from|where ~5 you|your|it|{inner}|that|been|from
+  i ~2 want|need|would_like to {know} ~1 $|more|better|you
+  how ~2 did|does|do|was|is ~2 it|that|this|you|my ~4 {inner}|make_you|come_across|sit|for_you|like ~2 !about
+  how ~1 did|was ~1 it|that|this ~1 {inner}|for_you ~2
+  what ~1 was|is ~2 it|that|this|last_night|the_worst|the_hardest|going_on ~3 like|for|worst|hardest|part ~2 you|$|for
+  what|which ~2 was|is|were|felt|hurt|landed|hit|hurts ~3 {worst}|you
+  what ~1 did|do|would|could|might ~1 you|have ~2 need|needed|want|wish|have|helped|help ~2 from|instead|then|me|that|in|you !the ~1
+  what ~1 would|could|might ~1 have ~1 helped
+  did|have|was i ~2 {inner}|miss|missed|hurt|upset|scare|misunderstood|misread ~2 you|something|anything|wrong|part|what ~2 !at
+  what ~1 did|have ~1 i ~1 miss|missed|get_wrong|not_see|not_hear|overlook|misunderstand|do_wrong ~2
+  if i ~1 hurt|caused|did|harmed|upset ~5 i ~1 want|like|would|need ~1 to {know}
+  how ~1 are ~1 you ~1 feeling ~1 about ~1 what|that|this|it
+  how ~1 did|does ~1 it ~1 land|feel|come_across|sit|sound ~3 you|$|when
+  how ~1 have ~1 you ~1 been ~1 carried|held|carrying|holding|coping|managing|feeling|living ~1 this|it|that|with|since|all
+  what ~1 could|should|would|might ~1 i|have ~1 i? ~1 have? ~1 done ~1 instead|differently|better|then
+  is|are|was ~1 there ~1 something|anything|part|parts|more ~2 i|you|else ~2 am|have|still|need|want|would|are|you|not ~3 missed|missing|getting|seeing|hearing|understanding|say|tell|add|know|you|want
+  help ~1 me ~1 {know} ~1 what|how|why|where|it|that
+  {tell} ~1 me ~2 how|what|more|where|about ~2 it|that|you|hurt|happened|this|was|your
+  what ~1 did|does|was|has|is ~1 it|that|this|my ~5 do|done|like|mean|bring|feel|leave ~1 {for} ~1 you
+  i ~1 am ~1 curious|wondering|open ~3 how|what|about|to ~4 you|your
+  i ~1 am ~1 listening|all_ears
+  what_is|whats|what is going ~1 on|through ~1 for|in|with you|your
+  talk|walk|take me ~1 through ~1 it|what|how|that|your
+`,
+  CLASSES,
+);
 
 /** Asks, and wants to hear. Hostile questions ("what do you expect me to say") are none. */
 export const curiosity = defineElement({
   id: 'curiosity',
   weight: 1,
   wordings: WORDINGS,
-  unless:
-    /\b(?:fever|the flu|tablets|your (?:cold|knee|back|leg|ankle|head|tooth|cough))\b|\bneed (?:\w+ )?from (?:the|tesco|town|work|[a-z]+ ?mart|asda|aldi|lidl)\b/,
-  cues: [
-    {
-      here: ['#Question is can could would tell explain want anything help curious wonder more', '#Hearer i'],
-    },
-  ],
-  test: ({ clause }, text, said) => {
-    if (HOSTILE.test(said) || !/\b(?:you|your|i)\b/.test(said)) return false;
-    if (
-      !INNER.test(said) ||
-      /\b(?:time is it|the (?:interview|film|movie|match|exam|game|trip|shop|weather|printer|book))\b/.test(
-        said,
-      )
-    )
-      return false;
-    if (clause.question || /^(?:what|how|is there|did i|can you|could you|would you|will you)\b/.test(said))
-      return (
-        ASKS.test(said) &&
-        /\b(?:you|your|did i|have i)\b/.test(said) &&
-        !/\bneed from the\b|\bneed (?:a|any|some) (?:lift|hand|bag)\b/.test(said)
-      );
-    return (
-      WANTS.test(text) &&
-      /\b(?:you|your|for you|it felt|i (?:missed|did|got))\b/.test(said) &&
-      !/\bsorry to hear\b/.test(said)
-    );
-  },
+  unless: wordings(`
+    why ~2 are|is|did|would|can|do ~1 not? you
+    expect ~1 me|from
+    what ~3 do_you|is want|your|wrong ~2 from_me|problem|with_you
+    how dare|could you
+    sorry to hear
+    hoping to get
+    works|book
+    time is|it
+    interview|film|movie|match|exam|game|shop|printer|tacos|pizza|standup|router|lift|bag|tesco|fever|flu|tablets|knee|ankle|tooth|concert
+  `),
 });

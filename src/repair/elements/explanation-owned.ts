@@ -1,5 +1,4 @@
-import { holds, textOf } from '../../engine/clause/clause.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import { clauseSays, cuesOf, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -17,48 +16,76 @@ export const examples: ElementExamples = {
   ],
 };
 
-/** What shows that a reason is not held out as an excuse. */
-const OWNED =
-  /\b(?:no|not (?:an?|any|my)|is not|never an?|without) (?:\w+ )?(?:excuses?|justification)\b|\b(?:does|do|did|will|can) not (?:\w+ )?(?:excuse|justify|make (?:it|that|what i did) (?:\w+ )?(?:ok|right|fine|better|acceptable)|give me (?:a|the) (?:right|licence|license)|change what)\b|\b(?:did|do) (?:not|nothing to) deserve\b|\bnot your (?:fault|problem|job|burden)\b|\b(?:took|taken|taking|take) (?:it|that|my \w+) out on\b|\bi (?:still )?(?:should|ought to|could) (?:still |not |never )*have\b|\b(?:is|was) (?:still )?(?:on me|mine)\b|\bmine (?:to|all the same)\b|\bnot (?:a|the) reason to\b|\bshould not have been (?:your|you)\b|\bmy (?:responsibility|job|problem|stuff) to\b|\b(?:still|even so|all the same) (?:my|wrong|not ok|no)\b/;
-const REASON =
-  /\b(?:slept|sleep|jealous|scared|afraid|panick\w*|drunk|day|week|month|year|tired|overwhelm\w*|stress\w*|anxious|anxiety|grief|griev\w+|pain|ill|sick|worried|ashamed|embarrassed|angry|insecure|defensive|hungover|burnt|burned|exhaust\w+|pressure|deadline|work|money|flooded|triggered|hungry|medication|childhood|past|reason|explain\w*|because|lost my|bad news|headspace|depress\w*)\b/;
+const CLASSES = {
+  state: `#Circumstance jealous scared afraid panic panicked drunk overwhelmed anxious grief pain ill ashamed embarrassed angry insecure defensive
+ hungover burnt exhausted pressure cornered frightened triggered childhood hungry bad_place bad_news worried all_over_the_place reason brutal
+ slept sleep awful shouting`,
+  not: 'not never no nothing none nor',
+  excuse: 'excuse excuses justification defence defense licence license reason',
+  excuses:
+    'excuse excuses justify justifies justified make_it_ok makes_it_ok make_it_right makes_it_right make_it_fair give_me_the_right',
+  yours:
+    'your_fault your_problem your_job your_burden your_doing on_you about_you down_to_you yours your_error',
+  it: 'it that this which what one',
+  mine: 'mine on_me my_job my_responsibility my_problem my_task my_work my_stuff my_place my_own my_issue down_to_me up_to_me',
+  mend: 'unlearn own fix work deal carry handle sort manage tell say stop change work_on break deal_with',
+  still: 'still even_so all_the_same regardless anyway nonetheless',
+} as const;
 
-const WORDINGS = wordings(`
-  even_so|still|all_the_same|regardless|anyway i ~ had|have ~ no ~ right|reason|business|excuse
-  i ~ had ~ no ~ right|business to
-  you|nobody|no_one ~ should_not|ought_not|did_not ~ have ~ had|to|been|deserve|pay ~ pay|take|carry|suffer|bear|deal|feel|be|for ~ it|the|for|that|end|price|brunt
-  none|nothing|not_any ~ of ~ that|this|it|which ~ is|was|were ~ on|your|down ~ you|fault|to_you
-  it|that|this ~ is|was|still|am ~ my|mine ~ job|work|responsibility|task|place|to ~ unlearn|tell|own|fix|work|deal|carry|handle|sort|say|manage|to
-  explains|explain|explained ~ but|and|it ~ not|never ~ excuse|excuses|justify|make
-  there ~ is|was|are ~ a|reasons|some ~ reason|reasons|context ~8 not|still|never ~ excuse|fair|justify|ok|right|okay|make
-  on|down_to|up_to|for ~1 me ~ to ~ stop|fix|change|deal|sort|break|learn|manage|handle|work|unlearn
-  that|it|this ~ is|was ~ the|a|my ~ reason|background|context|explanation|cause ~3 not ~ an|the|a|any ~ excuse|justification|defence|defense
-  explains|explain|explained|reason ~8 not|never ~ justify|justifies|excuse|excuses|make|right|ok
-  i ~ was|had|am|have ~8 that|which|it|nothing|none|and ~3 is|gives|gave|was|does ~3 not|no|on_me|mine ~2 your|excuse|right|licence|license|reason|fault|mine|to_sort|justify
-  you ~ still ~ did_not|should_not|never|do_not ~ deserve|deserved|have
-`);
+const WORDINGS = wordings(
+  `
+  {it} ~2 is|was|am ~1 {not} ~1 an? ~2 {excuse} ~2 !for_what_you|for_this|for_leaving
+  {not} ~2 making|make|looking|offering ~1 an|any? ~1 {excuse}
+  does|do|did|will not ~2 {excuses}
+  explains|explain|explained ~6 {not}|excuses ~3 {excuses}|nothing|ok|right|fair
+  {state} ~6 {it}|none|nothing ~2 is|was ~2 {not}|mine ~2 {yours}|{excuse}|to
+  not ~1 {yours}
+  none|nothing ~1 of ~2 {it} ~4 is|was ~1 {yours}
+  {it} ~1 is|was|still ~1 {mine} ~1 to ~1 {mend}
+  on|down_to|up_to me to ~1 {mend}
+  ^ ~1 {mine} to ~1 {mend}
+  {it} ~1 is|was ~1 {mine} ~1 $|not|nobody|all|and
+  was|were ~2 mine ~1 {still}
+  took|taken|taking|take ~2 {it} ~1 out on ~1 you
+  took ~3 out on ~1 you
+  {still} i ~1 had|have ~1 no ~1 right|reason|business|excuse|call
+  i ~1 {still} ~1 had|have ~1 no ~1 right|reason|business|excuse
+  {still} ~2 should_not|ought_not|had_no|should_never ~1 have
+  {still} ~1 i? ~1 should|ought not|never? ~1 have
+  and|but i ~1 {still}? ~1 should|ought ~1 not|never? ~1 have ~3
+  so i ~1 should ~1 not|never have
+  {it} ~1 is|was ~1 on me ~2
+  i ~1 should ~1 have told the truth
+  i ~1 had ~1 no ~1 right|business to
+  {still} ~1 was? ~1 not|wrong|no ~1 ok|fair|right|excuse|reason
+  {it} ~2 {still} ~1 was not ~1 ok|fair|right
+  you ~1 {still}? ~1 did|do not|never ~1 deserve
+  you ~1 did nothing to deserve
+  which ~1 you ~1 did ~1 nothing|not ~2 deserve
+  you|nobody|no_one ~1 should_not|ought_not|should|ought not? ~1 have ~2 had_to|to|been ~1 pay|take|carry|suffer|bear
+  {it} ~1 is ~1 a|the|my ~1 reason|background|context|explanation ~3 not ~2 {excuse}
+  reason ~1 not ~1 an? ~1 {excuse}
+  reason ~2 i ~8 {still} ~1 not|was
+  no reason to ~3 you|like
+  instead ~6 i ~1 blamed|shouted|snapped|lashed|lied ~1 you|to|at|$
+  only ~1 so ~1 you ~1 know
+  excuses nothing
+`,
+  CLASSES,
+);
+
+/** What somebody went through, in the clause itself or in one near it. */
+const REASONS = wordings('{state}\ngot|was|felt|had ~4 {state}\na lot going', CLASSES);
 
 /** Explains without excusing: a circumstance, and in the same breath that it is no excuse. Source: Shaw, Wild & Colquitt 2003. */
 export const explanationOwned = defineElement({
   id: 'explanation-owned',
   weight: 1,
-  wordings: WORDINGS,
-  cues: [
-    {
-      here: [
-        'excuse excuses reason fault still deserve took taking take mine explains should problem same justify justification ok okay responsibility me right could',
-      ],
-    },
-  ],
-  test: ({ clause }, text) => OWNED.test(text) && clause.subject !== 'third' && !clause.question,
-  beside: (placed, scene) => {
-    const own = /\b(?:i|my|me)\b/.test(textOf(placed.clause));
-    const around = [placed, ...scene.before(placed, 3), ...scene.after(placed, 3)];
-    return around.some(
-      ({ clause, index, sentence }) =>
-        !/^(?:third|hearer|hearers|anyone)$/.test(clause.subject) &&
-        (holds(clause, ['Circumstance']) || REASON.test(textOf(clause))) &&
-        (index !== placed.index || sentence !== placed.sentence || own),
-    );
-  },
+  cues: cuesOf(WORDINGS),
+  test: ({ clause }) => clause.subject !== 'third' && !clause.question && clauseSays(clause, WORDINGS),
+  beside: (placed, scene) =>
+    [placed, ...scene.before(placed, 3), ...scene.after(placed, 3)].some(
+      ({ clause }) =>
+        !/^(?:third|hearer|hearers|anyone)$/.test(clause.subject) && clauseSays(clause, REASONS),
+    ),
 });

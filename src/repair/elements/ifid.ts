@@ -1,4 +1,4 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { clauseSays, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -16,35 +16,60 @@ export const examples: ElementExamples = {
   ],
 };
 
-/** A refusal or bad news, politely opened: "sorry, we're sold out", "sorry but I can't". */
-const REFUSAL =
-  /\b(?:sorry|apologies)(?: (?!for|about|that)\w+)? (?:but |no |nope )?(?:(?:i |we )?(?:can not|will not|have to|am not able|am unable|do not (?:have|know|do|sell|think)|are (?:sold|out|closed|full|unable))|no\b|it is (?:sold|closed|full|gone|not available|out)|wrong (?:number|person|chat)|who|what|which|(?:could|can|did|would) (?:you|i|we)|(?:is|are|was|do|does) (?:this|that|the|it|there|you|we|anyone))\b/;
-const PERFORMED =
-  /\b(?:(?:want|need|like|have|owe) (?:\w+ ){0,4}?(?:sorry|apologi[sz]e|an apology)|(?:is|am|was) (?:\w+ ){0,2}?sorry$|(?:accept|offer|give|make) (?:\w+ )?(?:my|an?) (?:\w+ )?apolog(?:y|ies)|forgive me|beg your pardon|i regret)\b/;
+const CLASSES = {
+  sorry: 'sorry apologize apologise apology apologies',
+  perform: 'want wanted need like have owe owed deserve',
+} as const;
 
-const WORDINGS = wordings(`
-  you ~ deserve|deserved ~ an|my|a ~2 apology ~ from ~ me|us
-  allow|let me ~ say|tell ~ how|that ~4 sorry
-  not|never|hard ~ say|express|tell|put ~4 how ~ sorry
-  my ~ apologies|apology ~ go|goes ~ to ~ you
+/** Apologies made in other words than "I'm sorry". */
+const PERFORMED = wordings(
+  `
+  i ~1 want|need|would_like|have|wanna ~2 say|to ~3 {sorry}
+  i ~1 owe ~4 {sorry}
+  you ~1 deserve|deserved ~2 {sorry} ~2 from ~1 me|us
+  accept|offer ~2 my|an|a ~1 {sorry}
+  forgive me|my ~1
+  beg ~1 your pardon
+  i ~1 regret ~1 how|what|that|my|the
+  allow|let me ~1 say|tell ~1 how|that ~4 sorry
+  not|never|hard ~1 say|express|tell|put ~4 how ~1 sorry
+  my ~1 {sorry} ~1 go|goes ~1 to ~1 you
+  is|am|was ~2 sorry $
+  for that|this|which i ~1 {sorry}
+`,
+  CLASSES,
+);
+
+/** A refusal or bad news, politely opened: "sorry, we're sold out", "sorry but I can't". */
+const REFUSAL = wordings(`
+  sorry|apologies ~1 but|no? ~1 i|we can|will|do|am|are not ~1 make|come|be|have|know|do|sell|think|able
+  sorry|apologies ~2 sold|closed|full|out|gone|unavailable
+  sorry|apologies ~1 but? no
+  sorry|apologies wrong|who|what|which|could|can|did|would|is|are|does|can_not|no
+  sorry ~1 can|will|do not ~1 make|come|be|have|know|do
+  sorry|apologies ~1 i ~1 have to
 `);
 
 /** Says sorry plainly. */
 export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
-  wordings: WORDINGS,
   cues: [{ here: ['#Apology forgive'] }],
-  unless:
-    /\b(?:apology accepted|not sorry|no need to (?:apologi[sz]e|say sorry)|sorry to (?:tell|inform|leave|say that|report|see)|be sorry to|accept your apology|refuse|declin\w*|better safe|sorry (?:state|sight|excuse|tale)|you (?:\w+ )?(?:should|owe|will|to) (?:\w+ )?(?:be sorry|apologi[sz]e|me an apology))\b/,
-  test: ({ apology, clause }, text, said) => {
-    if (apology?.use === 'own') return !REFUSAL.test(said);
-    return (
-      clause.subject === 'sender' &&
-      !clause.negated &&
-      !clause.question &&
-      PERFORMED.test(text) &&
-      !/\bsorry to (?:hear|see|learn)\b/.test(text)
-    );
-  },
+  unless: [
+    ...REFUSAL,
+    ...wordings(`
+      apology accepted
+      not sorry
+      no need to ~1 apologize|say_sorry
+      sorry to ~1 tell|inform|leave|say_that|report|see|hear|learn
+      accept ~1 your apology
+      want|need|expect|deserve|demand ~1 an? ~1 apology from ~1 you|him|her|them
+      refuse|decline|better_safe
+      sorry state|sight|excuse|tale
+      you ~1 should|owe|will|to ~1 be_sorry|apologize|me_an_apology
+    `),
+  ],
+  test: ({ apology, clause }) =>
+    apology?.use === 'own' ||
+    (clause.subject !== 'third' && !clause.negated && !clause.question && clauseSays(clause, PERFORMED)),
 });

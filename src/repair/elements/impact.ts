@@ -1,7 +1,5 @@
-import { holds } from '../../engine/clause/clause.ts';
-import { harmIn } from '../../engine/features/hurt.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { defineElement, type ElementExamples, grim, painful } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -18,84 +16,67 @@ export const examples: ElementExamples = {
   ],
 };
 
-const SEEN =
-  /\b(?:i|can|now|and) (?:\w+ ){0,3}?(?:see|know|get|hear|understand|realize|realized|recognize|imagine|tell|notice|noticed|appreciate|saw|heard|sense)\b/;
-const LEFT =
-  /\b(?:made|make|making) you (?:\w+ )?(?:feel|felt|cry|think|wait|doubt|look|question|wonder|choose|carry|worry|believe|pay|stand|sit|go|do)\b|\b(?:left|had|kept|got) you (?:\w+ )?(?:\w+ing|alone|in (?:the|tears|a)|with|out|hanging|up|feeling)\b|\b(?:cost|robbed|put you (?:through|in|on)|took (?:\w+ ){1,4}from you|stole (?:\w+ ){1,4}from you|ruined your|spoiled your|shook your|broke your|damaged your|dented your|lost your trust)\b.*\b(?:you|your|trust)\b|\b(?:cost|robbed) you\b|\b(?:lost|broke|broken|damaged|betrayed) your (?:trust|confidence|heart|faith)\b/;
-const BORE =
-  /\byou (?:\w+ ){0,2}?(?:lost|missed|had to|ended up|spent|cried|waited|sat|stood|paid|felt|were (?:left|alone|scared|hurt|worried|waiting|crying|stuck|humiliated|embarrassed)|could not|went|wondered|stayed|carried|dealt|lay|slept|found out|gave up|thought)\b/;
-const BECAUSE =
-  /\b(?:because of (?:me|my|what i)|because i|for (?:something|what) i|(?:when|while|after) i|thanks to me|since i|i left you|due to my|my fault)\b/;
+const CLASSES = {
+  hurt: `hurt scared frightened humiliated embarrassed upset crushed broke betrayed failed burdened overwhelmed shamed belittled terrified
+ worried disappointed insulted offended wounded lost stung undermined exposed let_down disrespected ignored shocked angered`,
+  painful: `#HurtState #HurtNoun #WrongAdj hard tough rough difficult heavy exhausting isolating small invisible humiliating unheard cold lonely alone
+ unsafe scary painful hurtful dismissive rejection abandonment weight raw frightening humiliated stung hurt awful horrible embarrassing degrading
+ like_a_burden stupid worthless`,
+  see: 'see know hear understand get realize realise recognize imagine notice appreciate tell sense saw heard realized realised noticed',
+  felt: 'felt feels landed came_across came sounded made left hit seemed was must_have_been hurt',
+  stung:
+    'stung hurt cut burned burnt smarted knocked crushed floored shaken scared frightened broken been felt',
+  bore: `cried missed lost waited worried had could sat were paid spent stood covered cleaned lay stayed had_to ended_up ended felt thought wondered
+ carried dealt gave_up could_not went`,
+  because:
+    'because_of thanks_to because_i on_my_account while_i due_to for_something_i for_what_i when_i after_i',
+  made: 'made make making left had kept got gave',
+  state: `feel felt cry think wait doubt look question wonder choose carry worry believe pay stand sit stupid alone hanging guessing wondering waiting
+ doubting holding carrying feeling exposed stranded scared crying confused thinking small`,
+  thing:
+    'i that it my this what silence comment joke words message lateness mistake shouting cancelling going_quiet me',
+  your: `trust confidence heart faith evening night day birthday weekend holiday peace sleep moment time wedding christmas`,
+} as const;
 
-const WORDINGS = wordings(`
-  i ~ see|know|hear|understand|get|realize|realise|recognize|imagine ~ how|that|why|what ~4 felt|feels|landed|came|come|sounded|made|left|hit|seemed ~3 #WrongAdj|#HurtState|#HurtNoun|like|as
-  ^ that|it|this|my|what|these|those ~4 must|can_not|could_not ~ have|not_have stung|hurt|cut|burned|burnt|smarted|knocked|crushed|floored|shaken|scared|frightened|broken
-  it|that can_not|could_not have been ~ easy|nice|pleasant|fair|fun ~ to|for|on|sitting|hearing
-  i|that|it|my|this ~3 left|leaves you ~ alone|hanging|guessing|wondering|waiting|doubting|holding|carrying|feeling|with|exposed|stranded|scared|crying|confused
-  i ~ frightened|scared|scares|terrified|shamed|belittled|crushed|broke|betrayed|failed|burdened|overwhelmed you
-  it|that|this|which|what ~4 meant|means|forced|obliged ~ you ~1 had_to|have_to|were|could_not|missed|lost|ended|to
-  you ~2 waited|sat|stood|cried|worried|missed|lost|paid|covered|cleaned|lay|spent|stayed|had_to ~8 because_of_me|thanks_to_me|because_i|on_my_account|while_i|due_to_me
-  because_of|thanks_to me|my|what ~6 you ~2 cried|missed|lost|waited|worried|had|could|sat|were|paid|spent
-  i ~ know|see|realize|understand|get ~2 it|that|what|this ~3 cost|costs|took|robbed ~1 you|from_you
-  i ~ ruined|spoiled|spoilt|wrecked|stole|took|took_away|robbed your|you ~1 of? ~1 night|evening|day|birthday|weekend|holiday|trust|peace|sleep|moment|confidence|time|wedding|christmas|your
-  i ~ made ~ you|it ~1 look|feel|doubt|cry|carry|wait|question|harder|worse|hard|unsafe|think ~3
-  you ~ are|were|have_been ~ left|stuck|landed ~ to|with|holding|alone|wondering|picking|explaining|carrying
-`);
+const WORDINGS = wordings(
+  `
+  i ~2 {see} ~3 how|that|what ~4 {felt} ~3 {painful}|like|as
+  i ~2 {see} ~2 how ~1 {painful} ~2 you|that|it|this
+  i ~2 {see} ~2 that|how? ~1 i ~2 {hurt}|let|{made} ~2 you|your|everyone|the_kids
+  i ~1 {hurt} ~1 you|your|the_kids|us ~2 !if
+  i ~2 {hurt} ~1 you ~1 and ~3
+  i ~1 know ~2 i ~1 {hurt}|let ~1 you
+  ^ ~1 that|it|this|my|what|these|you ~4 must|can_not|could_not ~1 have|not_have ~2 {stung} ~2 $|{painful}|so|to|for|like
+  must ~1 have ~1 been|felt ~3 {painful}
+  it|that can_not|could_not have ~1 been|felt ~1 easy|nice|pleasant|fair|fun
+  {thing} ~3 {made} ~1 you|everyone ~2 {state}
+  i ~1 {made} ~1 it ~1 look|harder|worse|hard|unsafe|about_me
+  {thing} ~3 {hurt} ~1 you ~2
+  {thing} ~3 cut ~1 you ~1 deep
+  that|it|this|which|what ~4 meant|means|forced|obliged|told ~1 you ~2 had_to|have_to|were|could_not|missed|lost|ended|to|come|that|did
+  you ~2 {bore} ~10 because_of_me|thanks_to_me|because_i|on_my_account|while_i|due_to_me|because_of_what_i|for_something_i|i_had_done|i_did
+  because_of|thanks_to me|my|what|something ~6 you ~2 {bore}
+  because_of|thanks_to me|my|what ~6 you
+  {thing} ~3 cost|costs|took|robbed ~1 you|from_you
+  {see} ~2 it|that|what|this ~3 cost|costs|took|robbed|did ~1 to? ~1 you|from_you
+  i ~2 ruined|spoiled|spoilt|wrecked|stole|took|took_away|robbed|broke|lost|damaged|betrayed|shook ~1 your|you ~1 of? ~1 {your}
+  you ~1 are|were|have_been ~1 left|stuck|landed ~1 to|with|holding|alone|wondering|picking|explaining|carrying|guessing|for
+  i ~2 saw ~2 your ~1 face
+  how ~2 alone|lonely|small|scared|humiliated|hurt you ~2 felt|must|were
+`,
+  CLASSES,
+);
 
 /** Acknowledges what it did to them. */
 export const impact = defineElement({
   id: 'impact',
   weight: 2,
   wordings: WORDINGS,
-  cues: [
-    {
-      here: [
-        '#Hearer must',
-        '#HurtVerb #HurtState #HurtNoun #HarmIdiom #Negative #FeelVerb made make cost left had must lost missed waited because trust when hard weight see',
-      ],
-    },
-  ],
-  test: ({ clause, apology }, text, said) => {
-    if (
-      clause.question ||
-      clause.link === 'if' ||
-      clause.subject === 'third' ||
-      /\b(?:pity|shame|unfortunate)\b/.test(text)
-    )
-      return false;
-    if (clause.negated && !/\b(?:can|could) not have (?:been|felt)\b/.test(text) && !BORE.test(text))
-      return false;
-    if (
-      apology !== null &&
-      /\bsorry (?:that )?you (?:feel|felt|are|were|got|think|took)\b/.test(said) &&
-      !/\bi (?:made|hurt|left)\b/.test(said)
-    )
-      return false;
-    const cause = ['sender', 'senders', 'it', 'thing', 'zero'].includes(clause.subject);
-    if (cause && (harmIn(clause) === 'hearer' || LEFT.test(text)))
-      return !/\b(?:would|could|might) (?:never )?(?:hurt|have)\b/.test(text) && clause.modal !== 'might';
-    if (
-      /\b(?:must|can not|could not|cannot) (?:\w+ )?(?:have (?:\w+ )?(?:been|felt|hurt|made|left|come|landed|seemed)|be|feel|hurt|sting)\b/.test(
-        text,
-      )
-    )
-      return (
-        grim(clause) &&
-        !/\bi must\b/.test(text) &&
-        !/\b(?:amazing|great|fun|wonderful|brilliant)\b/.test(text)
-      );
-    if (BORE.test(text) && BECAUSE.test(said)) return !/\b(?:great|fun|lovely|nice)\b/.test(said);
-    if (!SEEN.test(said) || apology !== null) return false;
-    if (/\bi (?:feel|felt|am|was) (?:\w+ )?(?:hurt|embarrassed|upset)\b/.test(text)) return false;
-    const theirs = /\byou(?:r)?\b/.test(said) || /\b(?:felt|landed|came across|feels|sounded)\b/.test(text);
-    return (
-      theirs &&
-      painful(clause) &&
-      (['hearer', 'hearers', 'it', 'senders', 'thing', 'sender'].includes(clause.subject) ||
-        holds(clause, ['FeelVerb'])) &&
-      /\b(?:hurts?|hurting|felt|feel|feels|made|landed|came across|was|were|been|has|left|hit|scared|did|caused|embarrass\w*|humiliat\w*|upset|pain|lonely|stung)\b/.test(
-        said,
-      )
-    );
-  },
+  unless: wordings(`
+    pity|shame|unfortunate
+    sorry ~1 that? you ~1 feel|felt|are|were|got|think|took
+    would|could|might ~1 never? hurt
+    not ~1 hurt|mean
+    amazing|great|fun|wonderful|brilliant|lovely|gig|wind|printer
+  `),
 });

@@ -11,44 +11,56 @@ export const examples: ElementExamples = {
   absent: ['We need to talk now.', 'Are you up for pizza?', 'Answer me.', 'Talk to Sam about it.'],
 };
 
-const MEET =
-  /\b(?:talk(?:ing)?(?: (?:about|it|this|through|properly))?|hear(?:ing)? (?:you|your|how|what|it|about)|listen(?:ing)?|revisit\w*|start(?:ing)? (?:\w+ ){0,3}(?:over|again|fresh)|(?:go|come|going|coming) back to|try(?:ing)? (?:\w+ ){0,3}again|call(?:ing)?|ring|rang|phone|walk|meet(?:ing)?|sit(?:ting)? down|sit with|coffee|tea|catch up|chat|conversation|speak|work (?:it|this|through)|figure (?:it|this) out|see (?:you|each other)|come (?:over|round|by)|repair|reconnect|together|pick (?:it|this) up|say more|share|re ?do)\b/;
-const WILLING =
-  /\b(?:if you (?:\w+ )?(?:feel|want|like|would|are|can|have|ever|decide|prefer|think|do|need|could|will|wish)|when(?:ever)? (?:or if )?you|would it be (?:ok|alright|fine)|would you (?:\w+ )?(?:be|like|want|consider|mind|let)|could (?:we|i|you)|can (?:we|i|you)|may (?:we|i)|shall we|might we|do you (?:want|feel|think we|have)|up for|open to|willing|fancy|ok (?:if|with)|(?:i would|i should) (?:\w+ )?(?:like|love|be glad|be grateful|welcome|appreciate)|i am (?:\w+ )?(?:here|around|open|free|happy|willing|ready)|maybe we|perhaps we|how about|let us)\b/;
-const PUSHY =
-  /\b(?:need to talk|have to talk|right now|this second|this instant|immediately|answer me|or else|you must|you have to|demand|by tonight)\b/;
+const CLASSES = {
+  talk: `talk talking chat meet meeting sit sitting sit_down walk call calling ring rang phone speak speaking listen hear share sharing go_over
+ revisit redo try_again start_over start_again come_over come_round catch_up work_through work_this go_back rewind say_more repair reconnect`,
+  open: 'open willing up_for up able ready ok okay alright fine happy free',
+  like: 'want feel like wish fancy need care ready would_like decide prefer',
+  can: 'can could shall may might should',
+  thing:
+    'it that this us about properly over through later sometime together again tonight tomorrow conversation when if side slower how what your',
+  part: 'that this it part conversation talk convo chat evening start fresh',
+} as const;
 
-const WORDINGS = wordings(`
-  shall|can|could|may|let we|us ~ have|try|take|do|give|start|go|revisit|redo|rewind|look|come ~4 go|over|again|back|that|this|it|another|to ~4 conversation|talk|convo|chat|that|this|it|again|part|together
-  wanna|want|would_you_like|fancy|feel_like|care|up_for|willing|open ~2 to? ~2 talk|chat|talking|meet|sit|walk|call|speak|listen ~4 later|sometime|tonight|tomorrow|about|it|when|if|through|properly|over
-  if|when|whenever|should you ~3 want|feel|like|ready|wish|fancy|willing|open|up ~4 talk|talking|share|sharing|meet|chat|call|speak|hear|about ~8 i|my|me|we|there|door|here
-  my ~ door|phone|ear|ears ~ is|are ~ open|on|here|yours|always ~4
-  i ~ am|will_be ~ here|around|free|home|about|up ~6 if|when|whenever|should ~ you ~3 want|feel|like|need|ready|fancy|would
-  i ~ would|will ~ love|like|be|welcome|appreciate ~2 glad|happy|to|the|a ~2 hear|listen|chance|talk|sit ~6 if|when|whenever|your|you
-`);
+const WORDINGS = wordings(
+  `
+  would|will|are you ~2 {open}|like|want|consider|mind ~1 to|for|with? ~4 {talk}|try ~6 {thing}|with_me|coffee|once|$
+  would you be {open} ~1 to? ~2 {talk} ~6 {thing}|with_me|coffee|once|down|$
+  would it be {open} ~1 if|to ~1 i? ~2 {talk}|came ~3
+  {can} we ~3 {talk}|try|have|take|do|give|start|go|look|come|pick|revisit ~4 {part}|again|over|it|back|fresh|through|up|?
+  {can} i|we ~1 {talk} ~1 you? ~2 to|about|later|with|when|tonight|tomorrow|sometime|$
+  {can} we {talk} $
+  let_us ~1 {talk}|start|try|go ~3 again|over|it|through|properly
+  maybe|perhaps|how_about ~1 we ~1 {can} ~2 {talk}|go|try|start ~6 {thing}|{talk}|$|if
+  door ~1 is ~1 open ~1 if|when|whenever
+  {can} i ~1 come|call|ring ~6 if|when you ~1 {open}|are|want
+  i ~1 should|would ~1 be glad|happy|grateful ~1 to ~1 {talk}
+  when ~1 it ~1 suits ~1 you
+  wanna|want|fancy|feel_like ~2 to? ~1 {talk}|meet ~3 {thing}
+  if|when|whenever|should ~1 or_if? ~1 you ~3 {like}|{open} ~4 {talk} ~8
+  if|when|whenever|should ~1 you ~3 {like}|{open}|want ~4 i|my|me|we|door ~2 am|would|will|is|could|here
+  my ~1 door|phone|ear|ears ~1 is|are ~2 open|on|here|yours|always
+  i ~1 am|will_be ~1 here|around|free|home|about ~4 if|when|whenever|should ~1 you ~3 {like}|would|feel|ready|want
+  i ~1 am ~1 here ~1 for|when|whenever|if you
+  i ~1 would|will ~2 love|like|be|welcome|appreciate ~2 glad|happy|to|the|a|for ~2 hear|listen|chance|{talk}|us|go ~8 if|when|whenever|your|you|it|over|this|tonight|$
+  i ~1 would ~1 like|love ~1 to ~1 {talk} ~2
+`,
+  CLASSES,
+);
 
 /** Invites back, without pushing. */
 export const invitation = defineElement({
   id: 'invitation',
   weight: 1,
   wordings: WORDINGS,
-  cues: [
-    {
-      here: [
-        '#Hearer we us i',
-        'talk rang ring phone later start hear open try call up willing over back revisit walk door listen here meet sit coffee together chat ready feel want like love whenever',
-      ],
-    },
-  ],
-  test: ({ clause }, text, said) => {
-    if (PUSHY.test(said) || clause.subject === 'third' || (clause.tense === 'past' && clause.link !== 'if'))
-      return false;
-    if (/\bdoor is (?:\w+ )?open\b|\bhere (?:when|if|whenever|for) you\b/.test(said))
-      return !/\bopen the\b/.test(said);
-    if (!MEET.test(said) || !WILLING.test(said) || clause.negated) return false;
-    return (
-      !/\b(?:the (?:film|movie|game|match|meeting)|invoice|order|budget)\b/.test(text) &&
-      /\b(?:we|us|you|your|i|me|it|this|that)\b/.test(text)
-    );
-  },
+  unless: wordings(`
+    need|have ~1 to talk
+    right_now|this_second|this_instant|immediately|or_else|you_must|demand
+    answer me
+    open the
+    the film|movie|game|match|meeting|van
+    up for ~1 a ~1 walk|coffee $
+    pizza|invoice|order|budget|shifts|movie|lovely
+    talk to sam|the|him|her
+  `),
 });

@@ -1,6 +1,7 @@
 import { type Clause, holds } from '../../engine/clause/clause.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import { clauseSays, wordings } from '../../engine/features/wording.ts';
 import { byWriter, defineElement, type ElementExamples } from '../element.ts';
+import { ACTS, NAMED, TOUCHES, VAGUE } from '../phrases/acts.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -17,83 +18,65 @@ export const examples: ElementExamples = {
   ],
 };
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
 /** Deeds toward the hearer that are no act to be sorry for, and states of mind. */
 const HARMLESS =
-  /^(?:do|happen|be|have|get|mean|feel|think|know|want|see|hear|try|love|like|need|miss|thank|appreciate|wish|hope|understand|believe|trust|help|meet|find|hate|remember|realize|notice|support|care|ask|look|call|text|message|send|write|email|give|show|bring|buy|say|come|let|hurt|owe|apologize|guess|suppose|ring|phone|visit|pick|drive|join|invite|wait)$/;
+  list(`do happen be have get mean feel think know want see hear try love like need miss thank appreciate wish hope understand
+ believe trust help meet find hate remember realize notice support care ask look call text message send write email give show bring buy say come
+ let hurt owe apologize guess suppose ring phone visit pick drive join invite wait go leave put tell`);
 /** Failing to do these is an act. */
 const OWED =
-  /^(?:show|turn|call|text|ring|answer|reply|respond|listen|tell|come|make|keep|ask|remember|stand|back|stick|support|help|check|invite|include|notice|apologize|say|thank|defend|pay|let|wait|pick|be|go|visit|give|take|consult|warn|follow|finish|do|return|hear|consider|respect|believe|speak)$/;
-/** Events that belong to both: forgetting or missing them is an act. */
-const SHARED =
-  /\b(?:you|your|our|us|birthday|anniversary|date|dinner|promise|recital|wedding|funeral|graduation|plans|at the \w+ (?:party|meeting))\b/;
-const VAGUE_NOUN =
-  /\b(?:everything|anything|whatever|all of (?:it|this|that)|what happened|earlier|that|this|it|the (?:inconvenience|delay|confusion|trouble|mess|situation)|any \w+|being (?:me|here|alive|a (?:burden|pain)))\b/;
-const NAMED_ACT =
-  /\b(?:sorry|apologi[sz]e|apologies) (?:\w+ ){0,3}?(?:for|about) (?:(?:not|never|always|just|even|also|being|having|how i|the way i|what i (?:said|wrote|posted|did) (?:about|to|at|in|when)|my (?:comments?|jokes?|tone|outburst|lie|lies|words about|remarks?|behavior at|reaction|silence|temper|rudeness|lateness|absence|messages?)|the (?:jokes?|comments?|lie|lies|remarks?|names? i|things i said|shouting|yelling|texts? i)|(?!everything|anything|nothing|something|being|having|going$|causing|bothering|interrupting$)\w+ing)\b)/;
+  list(`show turn call text ring answer reply respond listen tell come make keep ask remember stand back stick support help check
+ invite include notice apologize say thank defend pay let wait pick be go visit give take consult warn follow finish do return hear consider
+ respect believe speak`);
+/** Failing to do these is an act toward whomever. */
+const ALWAYS_OWED = list('show turn listen answer reply respond call text');
+/** Wrong only toward somebody: one breaks cups and hits nails, too. */
+const TOWARD = list('forget break hit push steal rush grab overlook snap cancel interrupt yell shout scream');
+const EFFECTS = list('hurt upset offend disappoint');
 
-function actOf(clause: Clause, text: string): boolean {
+/** A wrong done, or a duty left, toward somebody. */
+function actOf(clause: Clause): boolean {
   if (!byWriter(clause) || clause.question || clause.link === 'if' || clause.passive) return false;
   const regretted = clause.modal === 'should' && clause.perfect;
   if (clause.tense !== 'past' && !regretted) return false;
-  const told = SHARED.test(text);
+  const touches = clauseSays(clause, TOUCHES);
   if (holds(clause, ['WrongIdiom'], clause.subjectAt)) return !clause.negated || regretted;
   if (clause.negated && !regretted)
     return (
-      OWED.test(clause.verb) &&
-      (told ||
-        clause.restAt >= clause.to - 2 ||
-        /^(?:show|turn|listen|answer|reply|respond|call|text)$/.test(clause.verb))
+      OWED.has(clause.verb) && (touches || clause.restAt >= clause.to - 2 || ALWAYS_OWED.has(clause.verb))
     );
   if (regretted && !clause.negated) return false;
-  if (holds(clause, ['WrongVerb'], clause.verbAt) && !/^(?:hurt|upset|offend|disappoint)$/.test(clause.verb))
-    return (
-      !/^(?:forget|break|hit|push|steal|steal|rush|grab|overlook|snap|cancel|interrupt|yell|shout|scream)$/.test(
-        clause.verb,
-      ) ||
-      told ||
-      clause.restAt >= clause.to - 1 ||
-      /\b(?:at (?:you|the kids|him|her)|my promise|into you)\b/.test(text)
-    );
-  if (
-    /\b(?:made (?:a|that|some|fun|jokes?|comments?)|said (?:that|those|some|something|things|you)|told (?:\w+ ){1,3}(?:about|that|your)|called you (?:an? |names|\w+$)|(?:went|looked|read|dug) (?:through|behind|over)|left (?:you|early|without|the)|took (?:your|the credit|credit|it out|over|sides)|missed (?:your|our|the)|kept (?:it|that|things|you|interrupting)|hung up|walked (?:out|off|away)|turned my back|rolled my eyes|stayed out|used your|sold your|let (?:it slip|you (?:wait|sit|down))|gave (?:away )?your|brought up|put (?:you|my|words)|spent (?:our|your|the)|hid)\b/.test(
-      text,
-    )
-  )
-    return true;
-  return told && !HARMLESS.test(clause.verb) && /\b(?:you|your|our|us)\b/.test(text.replace(/^.*?\bi\b/, ''));
+  if (holds(clause, ['WrongVerb'], clause.verbAt) && !EFFECTS.has(clause.verb))
+    return !TOWARD.has(clause.verb) || touches || clause.restAt >= clause.to - 1;
+  return touches && !HARMLESS.has(clause.verb) && holds(clause, ['Hearer', 'Both'], clause.restAt);
 }
-
-const WORDINGS = wordings(`
-  i ~ laughed|giggled|smirked|snapped|swore|cursed|lashed ~ at|when|while|out ~ you|your
-  i ~ rolled my eyes
-  i ~ compared|measured you ~ to|with|against
-  i ~ promised ~8 and|but i ~ not|forgot|never
-  i ~ made you ~ wait|choose|beg|pay|apologize|prove
-  i ~ took|stole|used|borrowed|claimed your|our ~ idea|work|credit|money|savings|car|things|words|trust ~ and|as|without|for
-  i ~ talked|spoke|went|decided|planned|booked|spent|sold|acted ~6 behind_your_back|without_asking|without_telling|over_your_head
-  what i ~ did|do was ~ to? ~ walk|leave|lie|shout|yell|snap|hide|tell|read|take|ignore|cancel|laugh|mock|blame|push|hit|throw|slam|break|cheat|spend|sell|go|say|call
-  i ~ never|did_not|not ~1 told|tell|warned|warn|asked|ask|invited|invite|included|include|thanked|thank|defended|defend|consulted|consult|mentioned|mention|let ~1 you|us|your
-  i ~ let|left|kept|made|put|got you|the|your ~3 wait|waiting|alone|down|out|off|behind|stand|standing|sitting|carry|pay|hanging|explain|clean|do ~3 and|for|while|in|at|with|on
-  i ~ lost|broke|damaged|deleted|spilled|spilt|scratched|crashed|binned|ate|drank|burned|burnt|ruined|misplaced|forgot your ~3
-  i ~ posted|shared|forwarded|leaked|showed|repeated|sent|told ~3 your ~2 secret|secrets|news|message|messages|photo|photos|story|confidence|private|pictures|diary|business
-  i ~ cancelled|bailed|flaked|ghosted|blanked|skipped|missed ~2 on|you|your|our ~2
-`);
 
 /** Names the specific act. */
 export const namesAct = defineElement({
   id: 'names-act',
   weight: 3,
-  wordings: WORDINGS,
-  unless:
-    /\b(?:(?:made|brought|bought|got|sent|cooked|saved|baked|kept|left) you (?:an?|some|the|tea|dinner|lunch|breakfast|coffee)\b|told you about the|took your \w+ to|missed your (?:call|text|message|e?mail)|shouted your name)\b/,
+  wordings: ACTS,
+  unless: wordings(`
+    i ~1 told ~3 you ~1 will|would ~1 be ~1 late
+    made|brought|bought|got|sent|cooked|saved|baked|kept|left you ~1 a|an|some|the|tea|dinner|lunch|breakfast|coffee
+    told ~1 you about the
+    took your ~1 to
+    missed your call|text|message|email
+    shouted your name
+    for a taxi|cab|bus
+    my keys|wallet|phone|umbrella|coat|lunch|charger|shirt
+    left the ~3 for you
+    i ~1 told ~1 you ~2 remember
+    through the ~1 menu
+  `),
   cues: [{ here: ['i my #Apology', '#WrongVerb #Past #Gerund #WrongIdiom #Apology not'] }],
-  test: ({ apology, clause }, text, said) => {
-    if (apology?.use === 'own' && NAMED_ACT.test(text)) return true;
-    if (apology?.use === 'own' && apology.complement === 'for' && !VAGUE_NOUN.test(text))
-      return holds(clause, ['WrongVerb', 'Gerund'], apology.after);
-    return (
-      actOf(clause, text) &&
-      !/\bfor a (?:taxi|cab|bus)\b|\bmy (?:keys|wallet|phone|umbrella|coat|lunch|charger)\b/.test(said)
-    );
-  },
+  test: ({ apology, clause }) =>
+    (apology?.use === 'own' &&
+      (clauseSays(clause, NAMED) ||
+        (apology.complement === 'for' &&
+          !clauseSays(clause, VAGUE) &&
+          holds(clause, ['WrongVerb', 'Gerund'], apology.after)))) ||
+    actOf(clause),
 });

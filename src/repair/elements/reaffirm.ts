@@ -16,56 +16,68 @@ export const examples: ElementExamples = {
   ],
 };
 
-const FORMS =
-  /\bi (?:\w+ ){0,3}?(?:love|care (?:about|for|deeply|so)|value|treasure|cherish|adore|appreciate|need|miss|believe in|am (?:in this|committed to|on your side|with you|not giving up|not going anywhere|not leaving|staying|still here))\b(?: \w+){0,3} ?(?:you|us|our|what we|this (?:friendship|relationship|marriage|family)|each other)?\b|\b(?:you|us|we|our \w+|this|that|friendship|this family|what we have|connection|bond) (?:\w+ ){0,3}?(?:matters?|means?|is (?:\w+ )?(?:worth|important|everything|precious|bigger|stronger)|are (?:\w+ )?(?:worth|important|everything|precious|bigger|stronger|my))\b|\b(?:not|never) (?:\w+ )?(?:want|going|wanna) to lose (?:you|us|this|our|what we)\b|\b(?:we|us) (?:\w+ )?(?:will|can|are going to|have|always) (?:\w+ )?(?:get through|find our way|work (?:it|this) out|come back|be (?:ok|fine|alright)|figure|repair|come through|got this|make it|get past|survive|mend|get back)|\b(?:i|we) (?:\w+ )?want (?:us|to (?:stay|be (?:close|in|with|your|friends)|keep|work (?:this|it) out|make (?:us|this|it) work|get (?:this|it) right|fix us|save))\b|\bnothing (?:\w+ )?(?:changes|change|will change|can change)\b.*|\bmore (?:important )?(?:to me )?than (?:being right|winning|my pride|this (?:argument|fight|row)|any)\b|\bnot going anywhere\b/;
-const BOND = /\b(?:you|us|our|we|friendship|marriage|relationship|family|together|this|connection)\b/;
+const CLASSES = {
+  love: 'love care value treasure cherish adore appreciate need miss',
+  you: 'you u us our what_we this_friendship this_relationship this_marriage this_family each_other',
+  bond: 'friendship marriage relationship family bond connection partnership sisters brothers what_we_have years decades working',
+  most: 'most world everything lot best so_much dearest more a_lot heaps',
+  ok: 'okay ok fine alright close good together us strong friends right work survive',
+  through:
+    'through find_our_way work_it_out work_this_out come_back be_ok be_okay be_fine be_alright figure repair make_it get_past survive mend get_back',
+  kin: `person best sister brother rock family home world everything girl bro boy favourite favorite love friend mate wife husband heart mum mam dad
+ daughter son partner bestie`,
+  still: 'and still always no_matter that x whatever nothing regardless',
+} as const;
 
-const WORDINGS = wordings(`
-  you|u|we|this|us|family|kids ~3 are|is|mean|means ~ the ~ most|best|world|everything|dearest|everything_to
-  i ~ would|want|choose ~ rather|sooner|prefer|to ~ have|keep|lose|be ~ you|us|close ~ than|instead|over|to
-  i ~ care ~ more ~ about|for ~ you|us|our|this|friendship|relationship|marriage|connection
-  i ~ want|need|choose to ~ stay|be|keep ~ in|with|close|together|this|us|trying
-  years|decades|friendship|marriage|relationship|family|sister|brother|us|we ~3 is|are|matters|means|worth ~ more|bigger|stronger|important ~2 than ~ winning|being|this|any|a|one|my|the
-  you ~ are ~ my|still_my ~ person|best|sister|brother|rock|family|home|world|everything|girl|bro|boy|favourite|favorite|love|friend|mate|wife|husband|heart ~ and|still|always|no_matter|that|x|$|whatever
-  i ~ am ~ still ~ on|by|with|here|in ~ your|you|this ~ side|corner|team|$|with|for
-  i ~ do ~ not ~ want|going|intend|plan ~ to ~ lose|leave|throw|give|walk|let ~ you|us|this|away|go|our|up|what
-  we ~ will|can|are_going|have_always ~ to? ~ get|figure|work|come|find|sort|make ~ through|past|it|this|out|back|our|a ~3 together|you_and_me|out|both|somehow|us|way|$
-  i ~ value|treasure|love|cherish|respect|care|prize ~ you|us|our|what_we|this_friendship|about ~5 too|far|more|much|to|deeply|always|still|so
-`);
+const WORDINGS = wordings(
+  `
+  you|u|we|us|kids ~2 are|is|mean|means|matter|matters ~2 the|a|so|to? ~1 {most} ~1 to? me?
+  {bond} ~1 is ~1 the? ~1 most|more important ~3
+  friends|together ~4 means ~2 {most} ~1 to me
+  i ~1 value|love|need you ~2 too_much|far_too|more
+  you ~2 matter ~2 to me
+  you ~1 mean ~2 {most}
+  i ~3 {love} ~2 {you} !too_much ~2 $|and|even|more|very|so|no_matter|still|always|when|through|as|for
+  i ~2 care ~2 about|for|deeply ~1 {you}
+  i ~3 {love} ~1 your|our|having|working ~2 {bond}|you|with_you
+  i ~1 still {love} you
+  i ~1 would|want|choose ~1 rather|sooner|prefer|to ~1 have|keep|lose|be ~1 you|us|close ~1 than|instead|over|to
+  i ~1 do_not want|wanna ~1 to? lose ~1 {you}
+  not|never ~2 want|going|wanna ~1 to? lose ~1 {you}
+  i ~1 want|need|choose ~1 to ~1 stay|be|keep ~1 in|with|close|together|us|trying ~2 $|you|this|us
+  i|we ~1 want us ~2 to ~1 be? ~1 {ok}
+  {bond}|sister|brother|us|we|this|you ~3 is|are|matters|matter|means ~2 more|bigger|stronger|important|worth ~3 than|to_me|everything|it|keeping|any|fighting|more
+  you ~1 are ~1 my|still_my ~2 {kin} ~1 {still}
+  {kin} ~1 and|that ~1 {still}
+  that ~2 not|never ~1 changed|change|going_to_change
+  nothing ~2 will|can|could|has change|changes|changed ~2 that|us|it|how
+  i ~1 am ~1 still ~1 on|by|with|here|in ~1 your|you|this ~1 side|corner|team|$|with|for
+  i ~1 am ~1 in ~1 this ~2 with|for|together|long
+  i ~1 am ~2 committed|devoted ~1 to ~1 you|us|this
+  i ~1 am ~1 not ~1 going_anywhere|giving_up|leaving|walking_away ~2 $|on|you|us|and
+  i ~1 am|will_be ~1 here ~1 for ~1 you ~1
+  we|us ~2 will|can|are_going_to|have|always ~2 get? ~1 {through} !by|backlog
+  we ~1 will ~1 get through ~1 this|it ~1 $|together|i|we
+  i ~1 believe in ~1 us|you|this
+  this ~1 still? ~1 matters ~1 $|to_me
+  more ~1 important? ~2 than ~1 being_right|winning|my_pride|this_argument|this_fight|any_argument|any
+  no_matter ~1 what ~4 i ~1 {love}|am|will
+  i|we ~1 want ~1 us|to ~2 keep|work|make|fix|save|get|stay ~2 us|this|it|together|right|close|friends ~2 work|right|out|$|with
+`,
+  CLASSES,
+);
 
-/** Says that the bond matters. Love as a condition is none. */
+/** Says that the bond matters. */
 export const reaffirm = defineElement({
   id: 'reaffirm',
   weight: 1,
   wordings: WORDINGS,
-  unless: /\bthrough the (?!hard|rough|bad|worst|tough)\w+/,
-  cues: [
-    {
-      here: [
-        '#Hearer us our we this',
-        'matter matters love care worth friendship marriage relationship important going way back stay lose mean means through together value want family treasure cherish miss close still',
-      ],
-    },
-  ],
-  test: ({ clause }, text, said) => {
-    if (clause.question || clause.link === 'if' || clause.subject === 'third') return false;
-    if (
-      /\bif you (?:really )?(?:loved|cared)\b|\bused to (?:love|care)\b|\bbut you\b|\bappreciate (?:it|your (?:help|email|message|patience))\b/.test(
-        said,
-      )
-    )
-      return false;
-    if (clause.negated && !/\b(?:lose|going anywhere|giving up|leaving|change)\b/.test(text)) return false;
-    const bound = /\b(?:you|us|our|we|friendship|marriage|relationship|family|together|connection|me)\b/.test(
-      text,
-    );
-    return (
-      bound &&
-      BOND.test(said) &&
-      FORMS.test(text) &&
-      !/\b(?:love|like|need|miss|want|appreciate) (?:the|this|that|a|an|your) (?!friendship|marriage|relationship|family)\w+$|\bi need you to\b|\bwhich \w+ you\b/.test(
-        text,
-      )
-    );
-  },
+  unless: wordings(`
+    if you ~1 loved|cared|valued
+    your time|help|work|feedback|business so|on|with|and
+    mean the|that|which ~1 other|file|one|blue
+    he|she|they ~1 says|said ~1 his|her|their
+    tunnel
+    station|backlog|pizza|song|film|party|deadline
+  `),
 });

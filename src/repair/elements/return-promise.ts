@@ -1,6 +1,4 @@
-import { textOf } from '../../engine/clause/clause.ts';
-import { comesBack } from '../../engine/features/coming-back.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import { clauseSays, cuesOf, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -18,52 +16,99 @@ export const examples: ElementExamples = {
   ],
 };
 
-const PAUSE =
-  /\b(?:need|pause|stop|break|minute|minutes|hour|hours|not (?:now|tonight|here|yet|ready|able|in front)|too (?:\w+ )?(?:heated|angry|tired|upset|much|raw|hot|wound|overwhelmed)|badly|loud|right now|sleep on|step\w* (?:out|away|back)|head (?:is|to)|can not (?:do|talk|think|say|answer|hear|have|listen)|walk|run|space|let me|give me|have to|going to (?:go|take|leave|step)|calm|cool|breathe|breather|clear my|think|flooded|leave this|time to|shut down|spinning|before i say|later)\b/;
-const TALK =
-  /\b(?:call|text|talk|come|be|sit|write|finish|speak|answer|return|ring|phone|message|go on|continue|pick (?:it|this)|try|listen|find|hear|meet|see|look at|reply|get|go back|respond)\b/;
-const TIMED =
-  /\b(?:\d{1,2}(?::?\d\d)?(?:am|pm|ish)?|tomorrow|tonight|later|minutes?|hours?|hour|morning|evening|afternoon|noon|after|before|when|once|until|\w+day|ten|nine|eight|seven|six|five|then|week|weekend|half|dinner|lunch|bed|yours)\b/;
+const CLASSES = {
+  will: 'will shall am_going_to promise_to can could would want_to would_like_to',
+  talk: `talk talking call calling text texting ring ringing message msg speak speaking sit sit_down come come_back finish continue pick write
+ answer reply listen try meet go_on carry_on hear look find return get_back tell explain`,
+  when: `#TimeWord tomorrow tmrw tonight later then after once when before at in on until till half twenty thirty ten nine eight seven six five 8 9 10 20 30 7`,
+  stop: `stop pause leave_it stop_here step_out step_away take_a_break breathe calm calm_down cool cool_off think sleep sleep_on settle reset
+ decompress process reflect walk run breather break air nap shower minute minutes hour moment time space pause twenty pen`,
+  heated: `heated angry upset tired raw wound_up worked_up loud overwhelmed flooded hot much exhausted fried full badly wrecked stupid spinning drained`,
+  resume: 'pick continue finish carry resume come talk sit return',
+} as const;
 
-const WORDINGS = wordings(`
-  can|could|shall|may|let we|us|i ~ pick|continue|finish|carry|come|talk|take|resume|go ~5 up|on|this|it|back|about ~4 tomorrow|tonight|later|after|at|in|on|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-  i ~ want|need|going|will|would_like ~ to ~ think|sleep|reflect|sit|cool|breathe|calm ~8 and|then|n ~ answer|call|text|talk|write|reply|ring|come|get ~6 tonight|tomorrow|later|morning|evening|properly|back|when|after|noon
-  back in ~ minutes|hour|hours|an|half|ten|twenty|thirty|20|30|10|15|5 ~5 then|and|to ~ i|we|talk|all|finish|listen
-  i ~ need|want ~ few|some|little|minute|minutes|moment|hour|break|pause|time|space|calm ~12 come|be|get|talk|return|go ~ back
-  i ~ do|will ~ want|come|be ~ to? ~ come|talk|back|return ~ back|about|to ~ this|it|that|you
-  can|could|shall|let we|us|it|this|me ~ leave|park|pause|stop|drop|put ~3 for|here|there|now|until|till|on ~8 and|then|but ~3 talk|sit|speak|pick|meet|finish|try|come|go|look
-  give|gimme|let me ~2 till|until|some|a|an|the|to|twenty|ten|half ~8 and|then|i ~4 will|would|want|am|can ~4 talk|hear|listen|come|call|answer|finish|text|tell|explain|message
-  not ~ now|tonight|yet|today ~10 tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekend ~4 over|after|instead|with|before|coffee|breakfast|work|dinner|lunch|$
-  need|taking|take ~2 walk|breather|break|minute|moment|hour|nap|shower|breath ~4 back|home|then|will|talk|and ~8 finish|talk|listen|this|come|carry|continue|you|sort
-  i ~ am|have ~ going|to|stopping ~2 stop|pause|here|leave|step ~10 but|and|then ~3 will|can|promise|want ~3 message|call|talk|come|text|ring|write|return|be
-  gotta|have|need|brb|let ~3 breathe|calm|cool|think|settle|reset|sleep|decompress ~8 talk|call|text|ring|back|finish|come ~4 at|tomorrow|tonight|in|after|later|when
-`);
+const WORDINGS = wordings(
+  `
+  i ~2 need|needing|want|taking|take|going ~4 {stop} ~8 then|and|but ~3 i|we|can ~3 {talk}|back|all
+  need|needing|taking|going ~4 {stop} ~3 back ~1 {when} ~6 {talk}|i|we|then
+  i ~1 need ~4 {when}|{stop} ~6 i ~1 will ~1 {talk}|be_back ~2 you|{when}|back
+  too ~1 {heated} ~8 i ~1 will ~2 {talk}|be ~4 {when}
+  too ~1 {heated} ~8 {talk} ~3 {when}
+  let|lemme|give|gimme me? ~6 {stop}|{when} ~8 then|and|n|ill ~3 {will}|i|we ~3 {talk}
+  give|gimme me? ~1 a? ~1 {when}|{stop}|minutes ~2 and|then ~1 i|we ~1 {will} ~2 {talk}
+  give|gimme ~1 me? ~1 {when} ~1 then|and ~1 we|i ~1 {will} ~1 {talk}
+  can|could|shall|may|let we|us|i ~2 {resume} ~1 up? this|it|that|back|the_conversation ~2 up|back|again? ~3 {when} !from_the
+  can|could|shall we|i ~2 leave|park|pause|stop ~1 it|this ~4 {when} ~6 {talk}
+  can|could|shall i ~1 call|ring|text|message ~1 you ~1 at|in|after|tomorrow|tonight
+  not|cant|can_not ~1 now|tonight|yet|today|rn|right_now ~8 {when} ~4 {when}|yes|i|$
+  not ~1 in|here ~8 after|later|when|tonight|tomorrow ~6 yes|i|we
+  can not ~3 now|this|tonight|well|justice ~8 {talk} ~3 {when}
+  i ~1 will|shall ~2 {talk} ~4 tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|after|in_the_morning ~2 and ~2 {talk}
+  i ~1 want|need|would_like|going to ~2 {stop}|answer|say|do ~10 {talk} ~5 {when}
+  i ~1 want|need|would_like to ~1 think|answer|reply ~8 properly|tonight|tomorrow|well
+  i ~3 {stop} ~8 and|but ~1 i ~1 will ~2 be|come|{talk} ~1 back ~3
+  i ~1 will ~1 be|come back ~3 to ~2 {talk}|this|finish
+  i ~1 am ~3 {stop}|stepping|going|stopping ~4 and|so ~1 i ~1 will ~1 be|come back
+  i ~1 am ~2 stepping|popping|going ~2 away|out ~5 back
+  stepping out ~8 back ~2 {when}
+  i ~1 do ~1 want to ~1 come|get|go ~1 back ~1 to
+  i ~1 will ~1 step|go|pop ~1 out ~6 we ~1 will ~2 {talk}|go_on
+  walk|run|breather|drive ~2 back ~1 in|by|at|before ~6 {talk}|then|all
+  brb ~6 {talk} ~2 at|in|when
+  {heated} ~4 {talk} ~1 at ~1
+  sleep ~1 on ~1 it ~5 {talk} ~3 {when}
+  you ~1 will ~1 hear ~1 from me ~4 {when}
+  i ~1 have ~1 to {stop} ~6 {when} ~6 i ~1 will ~2 {talk}
+  but|then|and ~1 on? {when} ~1 we ~1 {talk}
+  but|then {when} ~4 i ~1 am|will ~2 all_ears|{talk}|yours
+  all|im ~1 yours|ears
+  after ~1 they|the_kids|dinner|work ~4 yes|i_will|we
+  {talk} ~2 on ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday ~2 $|instead
+  i ~1 will ~1 be ~1 back ~1 at|by|in|before ~2 $|and ~3
+`,
+  CLASSES,
+);
+
+/** A meeting with a time, which is a return where a pause stands beside it. */
+const MEETINGS = wordings(
+  `
+  i ~1 {will} ~2 {talk} ~2 you|to|with ~6 {when}|$
+  {when} ~5 i ~1 {will} ~2 {talk} ~2 with|to? you
+  i ~1 {will} ~1 be ~1 back ~2 {when}|$
+  back ~1 before|at|by|in {when}
+  {talk} ~1 at {when}
+  tomorrow|tonight|later over|after ~2
+  we ~1 {will}? ~1 {talk} ~2 {when}
+`,
+  CLASSES,
+);
+
+const PAUSES = wordings(
+  `
+  need|take|have|want|let|lemme|give|gotta|going|stepping|must ~4 {stop}|weekend|stop_here
+  stepping ~1 out
+  too ~1 {heated}
+  not now|tonight|yet|today
+  head ~2 {heated}|spinning|full
+  can not ~2 do|talk|think|answer|say
+`,
+  CLASSES,
+);
 
 /** A pause with a time to come back. Source: Gottman & Silver 1999. */
 export const returnPromise = defineElement({
   id: 'return-promise',
   weight: 2,
   wordings: WORDINGS,
-  cues: [
-    {
-      here: [
-        '#TimeWord tomorrow then at once when back later tonight',
-        'back call text talk come sit speak hear yours yes write return ring pick continue finish try message again find go',
-      ],
-    },
-  ],
-  test: ({ clause }, text, said) => {
-    if (/\b(?:annual leave|stock|the office|urgent|book(?:ed)? (?:a|the)|deliver\w*|invoice)\b/.test(said))
-      return false;
-    const promised =
-      /\b(?:will|can|could|shall|would|going to|want to|promise|let us|then|yes|but|i am all)\b/.test(text) ||
-      clause.question;
-    return promised && (TALK.test(said) || /\ball yours\b/.test(said));
-  },
-  beside: (placed, scene) => {
-    const around = [...[...scene.before(placed, 3)].reverse(), placed, ...scene.after(placed, 2)]
-      .map(({ clause }) => textOf(clause))
-      .join(' ');
-    return comesBack(scene) && TIMED.test(around) && PAUSE.test(around) && !/\bmaybe later\b/.test(around);
-  },
+  cues: cuesOf(MEETINGS),
+  test: ({ clause }) => clauseSays(clause, MEETINGS),
+  beside: (placed, scene) =>
+    [...scene.before(placed, 3), ...scene.after(placed, 2)].some(({ clause }) => clauseSays(clause, PAUSES)),
+  unless: wordings(`
+    desk|depot|office|stock|urgent|invoice|delivery|shopping|plumber|film|report|oven|traffic
+    annual leave
+    table|book|booked ~2 for
+    something else
+    maybe later
+  `),
 });

@@ -16,59 +16,67 @@ export const examples: ElementExamples = {
   ],
 };
 
-const PACE =
-  /\b(?:take|have|need|want|give you|giving you|all) (?:\w+ ){0,3}?(?:time|space|as long|room|a while|distance)\b|\b(?:as long|as much time|whatever (?:time|space)|however long|as slow\w*) (?:as )?(?:\w+ )?(?:you|it)\b|\b(?:at|in) your own (?:pace|time)\b|\bwhen(?:ever)?(?: and if)? (?:or if )?you (?:are|feel|want|like|get|would|have|can|choose)\b|\b(?:until|once|if) you (?:are|feel) (?:\w+ )?(?:ready|able|up)\b|\bif and when\b|\bon your (?:terms|time|schedule)\b/;
-const FREE =
-  /\b(?:no|not|zero|without|never) (?:\w+ )?(?:rush|pressure|hurry|obligation|need|expectations?|deadline|expecting|expect|waiting for|asking (?:you )?(?:to|for))\b|\byou (?:\w+ )?(?:do not|never|need not|are not|are under no) (?:\w+ )?(?:have|need|owe|obliged|required|obligation|got)\b|\b(?:ok|fine|alright|understand|understandable|respect it|no problem|all right) (?:\w+ )?(?:if|when|that|with) you\b|\bif you (?:need|want|would rather|prefer|do not|are not|never|can not)\b.*\b(?:ok|fine|understand|respect|alright|right|accept|space|that)\b/;
-const OF =
-  /\b(?:forgiv\w+|answer\w*|repl(?:y|ies|ying)|talk\w*|respond\w*|response|me anything|decide|explain\w*|ready|yet|read|see me|speak|back|accept|text|feel|trust|come round|time|space|rush|pressure|hurry|long|pace|sit with|say anything|right now|anything|want to|process|think|heal|wait)\b/;
+const CLASSES = {
+  answer: `answer reply respond forgive decide explain meet text talk say_anything write_back text_back reply_to_this read_this call get_back
+ respond_to_this anything see_me come_back accept believe trust be_ok be_okay feel say pretend do_anything understand`,
+  reply: 'reply answer response forgiveness explanation anything a_thing text call',
+  fine: 'ok okay fine alright all_right right understand understandable good respect too no_problem accept',
+  pressure:
+    'rush pressure hurry obligation need deadline clock timer timeline expiry limit expectation expectations expiry_date',
+  ready: 'ready able up there to want like feel choose get',
+  rest: 'talk talking it this that anything now today yet me about',
+  time: 'time space room days distance',
+} as const;
 
-const WORDINGS = wordings(`
-  not|no|never ~ feel|think|need|asking|waiting ~4 have|need|owe|must|to|you|for ~ forgive|answer|reply|respond|decide|talk|explain|meet
-  not|never expecting|expect|asking_for|waiting_for ~ anything|answer|reply|forgiveness|response
-  if you ~ would_rather|rather|prefer|want|need|like|can_not|do_not ~6 ok|okay|fine|alright|understand|too|right|good
-  you|your ~ do|need|owe|are|never not ~ need|have|owe|obliged|required ~ to|me ~ reply|answer|respond|forgive|decide|explain|talk|text|meet
-  answer|reply|write|call|text ~ when|whenever|if ~ you ~ feel|want|like|can|ready|are
-  you ~ do|need|are not ~ have|need|required|expected ~ to ~ be|feel|say|do|get|make|understand|accept|believe|like|trust ~ ok|okay|fine|anything|over|better|me|this|it|happy|alright|right_now
-  sit|stay|live|rest|be with ~ it|this|that|what|your ~4 as_long|long|while|need|like|want
-  whenever|when|if ~ you ~ are|feel|want|like|choose|get ~ ready|able|up|there|it|to ~6 never|not|ok|okay|fine|too|then|i
-  there|theres ~ is? ~ no|not_any|zero ~ clock|rush|hurry|deadline|pressure|timer|timeline|expiry|limit|hurry|need|obligation ~ on|to|from|for|with|$
-  no|zero ~1 need|rush|pressure|hurry|obligation ~ to|for|on ~ answer|reply|respond|you|decide|forgive|talk|meet|explain|say|this|read|get_back
-  if you ~ are|do|can not ~ up|ready|able|want|feel ~ for|to|like|talking|it ~6 understand|ok|okay|fine|alright|wait|no_problem|understandable|respect
-  take|have|as ~ all ~ the ~ time|space|room|days ~ you|that
-  i ~ am|do not ~ expecting|expect|asking|waiting|need|owed ~ anything|an_answer|a_reply|forgiveness|back|for|you_to|a_response
-`);
+const WORDINGS = wordings(
+  `
+  you ~1 do|need|are|must not ~1 have|need|owe|obliged|required|expected ~1 to|me ~2 {answer}|{reply}
+  you ~1 do not ~1 owe|owed me ~2
+  you ~1 owe|owed me ~1 nothing
+  not|never|no ~2 feel|think|need ~2 you ~1 have|need|owe|must ~1 to? ~1 {answer}
+  i ~1 am|do not ~1 expecting|expect|asking|waiting|need|wait|owed ~2 {reply}|for|you|back|forgiveness
+  not|never expecting|expect|asking_for|waiting_for ~1 {reply}
+  there ~1 is? ~1 no|not_any|zero ~1 {pressure} ~2 to|for|on|from|with|$ ~2 {answer}|you|decide|this|me|it|either|at_all|$
+  ^ ~1 no|zero ~1 {pressure} ~2 to|for|on|replying|answering|at_all|i|from|$ ~2 {answer}|you|this|it|replying|me|just|know|$
+  no need to|of ~1 {answer}
+  no {pressure} replying|answering|talking
+  ^ ~2 take ~1 all? ~1 the|your|whatever|as_much ~1 {time} ~1 you|$|babe|love
+  take|have ~1 all|as|whatever ~3 {time} ~1 you ~1 need|want|like
+  take as ~1 long|much ~3 you
+  as|however long ~1 as? ~1 you ~1 like|need|want
+  sit|stay|live|rest ~1 with ~1 it|this|that ~3 long|while|need|like
+  whenever|when|if_and_when ~1 or_if? ~1 you ~1 are|feel|want|like|choose|get ~1 {ready} ~2 $|or|never|not|no|could|i|it
+  until you ~1 are|feel|choose|want ~1 {ready}
+  at|in your own pace|time
+  on your ~1 own? terms|time|schedule
+  answer|reply|write|call|text|respond ~1 when|whenever|if ~1 you ~1 {ready}|feel|can|are
+  if you ~1 never|not ~1 want ~1 to ~8 {fine}
+  if you ~1 would|need|want|prefer|do|can|are|never ~2 not|rather|prefer|more|space|time|no? ~8 {fine}
+  {fine} ~1 if|when|that|with you ~2 are|need|do|can|want|still|never|feel ~3 not|space|time|distance|angry|ready|yet|never|more|talk|a|mad|hurt|there
+  i ~1 understand|respect ~1 it? ~1 if you ~2 need|want|would ~3 {time}|rather|not
+  i ~1 will|can ~1 give|leave you ~2 {time}|be|room|it
+  i ~1 will|can ~1 be? ~1 patient|wait ~2 until|till|as_long|for_as
+  you ~1 can|may ~1 be ~2 cross|angry|mad|sad|upset|hurt ~3 as|for|however
+  or never|not_at_all ~2 {fine}?
+  could be next
+  i ~1 do not ~1 wait ~1 for ~1 an? ~1 answer
+  leave|let you ~1 be ~1 for|now|$
+`,
+  CLASSES,
+);
 
 /** Gives time and leaves the answer to them. */
 export const space = defineElement({
   id: 'space',
   weight: 1,
   wordings: WORDINGS,
-  cues: [
-    {
-      here: [
-        '#Hearer no',
-        'time rush ready owe have need pressure wait whenever whatever ok while long fine room answer reply expect hurry pace obligation',
-      ],
-    },
-  ],
-  test: ({ clause }, text, said) => {
-    if (
-      clause.question ||
-      clause.subject === 'third' ||
-      (clause.subject === 'sender' && /\bi (?:need|want) (?:\w+ )?(?:space|time)\b/.test(text))
-    )
-      return false;
-    if (
-      /\b(?:on|with|over) the \w+$|\btake your time (?:on|with|in|at)\b|\brush hour\b|\bhave to (?:come|bring|pay|cook|eat|buy|drive|wear)\b|\bready when you are\b|\b(?:is|are|here) ready\b/.test(
-        said,
-      )
-    )
-      return false;
-    return (
-      (PACE.test(text) && /\byou(?:r)?\b/.test(said)) ||
-      (FREE.test(text) && OF.test(said)) ||
-      /^(?:\w+ )?take your time$/.test(text)
-    );
-  },
+  unless: wordings(`
+    i ~1 need|want ~2 time|space
+    on|with|over|to ~1 the|a|any review|report|spreadsheet|invoice|dish|towels
+    to ~1 bring|print|book|come|pay|cook|eat|buy|drive|wear|pack ~3
+    press start
+    taxi|rush_hour|traffic|kettle|soup|gym
+    rush on the
+    reply by
+  `),
 });

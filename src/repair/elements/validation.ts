@@ -1,5 +1,5 @@
 import { wordings } from '../../engine/features/wording.ts';
-import { byWriter, defineElement, type ElementExamples } from '../element.ts';
+import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -16,57 +16,60 @@ export const examples: ElementExamples = {
   ],
 };
 
-const FEELING =
-  /\b(?:feel\w*|felt|anger|angry|upset|hurt\w*|mad|frustrat\w+|disappoint\w+|sad|pain\w*|react\w*|emotions?|trust|cr(?:y|ied|ying)|scared|afraid|need (?:space|time)|hard|tough|difficult|walk(?:ed)? away|way you (?:did|do|are)|believe me|distance|furious|annoyed|resent\w*|betrayed|alone|ignored|lonely|need)\b/;
-const ENTITLED =
-  /\byou (?:have|had|have got|got) (?:\w+ ){0,3}?(?:right|reason|cause|grounds)s? (?:to|for)\b|\byou (?:are|were) (?:\w+ )?(?:right|allowed|entitled|justified|not (?:wrong|overreacting|crazy|being)) (?:to|in|for)?\b/;
-const REASONABLE =
-  /\b(?:makes?|made|making) (?:\w+ )?(?:\w+ )?sense\b|\b(?:is|are|was|were) (?:\w+ )?(?:valid|fair|understandable|legitimate|justified|reasonable|natural|normal|real|earned|deserved|right|ok)\b|\b(?:no wonder|of course|not surprised|do not blame|can not blame|would not blame|not unreasonable)\b|\b(?:anyone|anybody|everyone|i|who) would (?:\w+ )?(?:have )?(?:been|be|feel|felt|react\w*|the same|too|hurt|too)?\b/;
-const GETS =
-  /\b(?:understand|see|get|know|hear|appreciate|realize|imagine|respect)\b.*\b(?:why|how|that|what|you)\b/;
+const CLASSES = {
+  feel: `feel feels feeling felt be are were being react reacted want wanted need needed pull pulled went go hung left leave walk walked block
+ blocked cried cry shouted shout snapped snap stopped stop ignored pulled did do doubt distrust trust believe said say ask asked end refuse worry`,
+  state:
+    '#HurtState mad sad raging fuming angry hurting distant cautious careful wary done however this that quiet off',
+  feeling: `feeling feelings anger hurt reaction pain frustration disappointment sadness tears caution doubt doubts response fear distrust upset
+ emotions need resentment`,
+  fair: `valid fair understandable legitimate justified reasonable natural normal real earned deserved right ok okay true counts matters welcome
+ allowed sense`,
+  reason: 'reason reasons right rights cause grounds excuse',
+  same: 'same_way the_same same exactly too that_way it so likewise',
+  anyone: 'i anyone anybody everyone most_people most who anyone_else a_lot_of_people',
+  get: 'understand get see know hear appreciate realize realise imagine respect',
+} as const;
 
-const WORDINGS = wordings(`
-  you had|have ~ every|all_the|good|plenty_of|reason|cause|right|reasons ~ reason|reasons|cause|right|grounds|to ~ walk|leave|go|hang|block|shout|cry|react|refuse|say_no|doubt|worry|be|feel|ask|want|pull|end|stop|distrust|lose|question
-  i ~ understand|get|see|know ~ why you ~ blocked|left|walked|cried|shouted|snapped|went|hung|pulled|stopped|reacted|ignored|need|needed|want|wanted|said|did|are|were|feel|felt|would
-  i|nobody|no_one|who ~ do|would|could|can not ~ blame|fault you
-  what you ~ feel|felt|went|think|said|experienced ~4 is|was|matters ~ real|valid|true|fair|understandable|counts|matters
-  your ~ feelings|anger|hurt|reaction|pain|frustration|disappointment|sadness|tears|caution|doubt|response ~ is|are|was|were|makes|make|make_sense ~ real|valid|fair|understandable|justified|legitimate|sense|normal|right|natural
-  you ~ are|were not ~ wrong|being|dramatic|silly|crazy|mad|overreacting|oversensitive|stupid|daft|unreasonable|imagining ~ to|for|dramatic|sensitive|silly|crazy|unreasonable|about|difficult|$|it|that
-  makes|made ~2 sense ~ that? ~ you ~ would|want|wanted|need|needed|are|were|feel|felt|do|did|pulled|left|went|can|can_not
-  i|anyone|anybody|most|who|anyone_else ~ would|wouldve|would_have ~ feel|felt|be|been|react|reacted|do|done|say|said ~ the_same|same|that_way|exactly|upset|angry|furious|hurt|mad|devastated|gutted|raging|livid|too
-  of_course|no_wonder|obviously|naturally|course ~ you ~1 are|were|feel|felt|do|did|would|want|need ~3 #HurtState|not|trust|hurting|need|worried|tired|done
-  your ~2 anger|hurt|upset|reaction|feelings|sadness|fear|doubts|distrust|caution|tears ~ is|are|was|were ~2 fair|valid|earned|justified|right|ok|real|understandable|deserved|welcome|allowed
-  you ~ get|are_allowed|have_a_right|are_entitled|have_the_right|are_well_within ~1 to ~2 feel|be ~2 #HurtState|mad|that|this|however|sad
-  understandable|fair|natural|reasonable|normal ~1 enough? ~1 that|to|for ~1 you ~2 feel|be|are|were|want|need|do|not
-  in_your|if_i_were shoes|place|position|you ~3 i ~ would
-`);
+const WORDINGS = wordings(
+  `
+  you ~1 have|had|got|have_got ~3 {reason} ~1 to|for ~2 {feel}|{state}
+  you ~1 are|were ~2 right|entitled|justified|allowed ~1 to ~1 {feel} ~2 {state}|how|it|about|$|at|no
+  i ~2 {get} ~3 why ~1 you ~2 {feel}|{state}|would|did|do|can
+  i ~2 {get} ~2 that ~1 you ~1 are|were|feel|felt ~1 {state} !but
+  i ~2 {get} ~2 how ~2 {state}|hard|difficult|tough ~1 you|it|this|that
+  i|nobody|no_one ~2 not ~1 blame|fault ~1 you
+  i|nobody|no_one ~1 would|could|can blame ~1 you
+  what you ~2 feel|felt|went|think|said|experienced ~4 is|was|matters|makes ~2 {fair}
+  i ~2 {get} ~1 why ~1 it|that|this|what ~4 {state}|kept|hurt|upset|made|scared|hard|difficult|painful|tough|much ~2 you
+  your ~3 {feeling} ~1 about? ~3 is|are|was|were|makes|make|r ~2 {fair}
+  you ~1 are|were not ~1 wrong|being|dramatic|silly|crazy|mad|overreacting|oversensitive|stupid|daft|unreasonable|imagining ~1 to|for|dramatic|sensitive|silly|crazy|unreasonable|about|difficult|$|it|that
+  makes|made ~2 sense ~1 that|why|how? ~1 you ~2 {feel}|{state}|would|can|could|do
+  it|that|this ~1 {adv}? ~1 makes|made ~2 sense ~1 to_me|$ !then
+  {anyone} ~1 would|wouldve|d ~1 have? ~1 feel|felt|be|been|react|reacted|do|done|say|said ~2 {same}|{state}
+  {anyone} would ~1 too
+  of_course|no_wonder|obviously|naturally|course ~1 you ~1 are|were|feel|felt|do|did|would|want|need ~3 {state}|not|trust|need|{feel}
+  no_wonder ~1 you
+  you ~1 are|have_a_right|have_the_right|get ~1 allowed|entitled|within|to ~2 feel|be ~2 {state}
+  {fair} ~1 enough? ~1 that|to|for|if ~1 you ~2 {feel}|{state}|do|not
+  in_your|if_i_were shoes|place|position|you ~3 i ~1 would
+  it ~1 is|was ~2 hard|tough|difficult|painful ~1 for you ~2
+`,
+  { ...CLASSES, adv: 'really totally completely really perfectly of_course' },
+);
 
 /** Says that the feeling makes sense. Not agreement. */
 export const validation = defineElement({
   id: 'validation',
   weight: 2,
   wordings: WORDINGS,
-  cues: [
-    {
-      here: [
-        '#Hearer anyone valid',
-        '#AckVerb sense right blame wonder course fair valid shoes place hard same anger reason entitled allowed natural normal ok would understandable legitimate feelings',
-      ],
-    },
-  ],
-  test: ({ clause, apology }, text, said) => {
-    if (clause.question || clause.link === 'if' || clause.subject === 'third') return false;
-    if (/\bbut (?:i|you|it|that|we|still)\b|\bhowever\b|\b(?:a|the|your) refund\b/.test(said)) return false;
-    const theirs = /\b(?:you|your|anyone|anybody|feelings?)\b/.test(said) && FEELING.test(said);
-    if (ENTITLED.test(text)) return FEELING.test(said);
-    if (REASONABLE.test(text)) return theirs && !(clause.negated && /\bmake\b/.test(text));
-    return (
-      byWriter(clause) &&
-      !clause.negated &&
-      GETS.test(text) &&
-      /\b(?:you|your)\b/.test(text) &&
-      FEELING.test(text) &&
-      apology === null
-    );
-  },
+  unless: wordings(`
+    makes sense i|we|then
+    sense ~2 then $
+    but i|you|it|that|we|still|your
+    however
+    a|the|your|full refund
+    does that make
+    sorry ~1 that? ~1 you ~1 feel|are
+  `),
 });

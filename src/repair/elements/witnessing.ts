@@ -16,49 +16,65 @@ export const examples: ElementExamples = {
   ],
 };
 
-const FORMS =
-  /\bi (?:\w+ )?(?:believe|hear|see) you$|\bi (?:\w+ )?believe you (?:and|about|when|completely|that)\b|^(?:i am )?(?:\w+ )?(?:listening|all ears)$|\bi am (?:\w+ )?listening\b|\b(?:should|did|do) (?:not|never) (?:\w+ )?(?:have (?:had )?to|have been|deserved?|had to)\b.*\b(?:alone|own|yourself|yourselves|carry|deal|that|this|go through|it|any of|face|hold)\b|\b(?:is|was|were) (?:not|never) (?:\w+ )?your fault\b|\byou are not too (?:much|sensitive|needy|emotional|dramatic)\b|\byou make (?:total |perfect |complete )?sense$|\b(?:that|it|what (?:\w+ ){1,4}) (?:was|is) (?:\w+ )?real\b|\bdo not have to be (?:brave|strong|fine|ok|anything|cheerful)\b|\bi (?:am|can be|will be|want to be) (?:\w+ )?(?:here|beside you|on your side|by your side|with you)(?: (?:with|for|beside|and|as long|whatever|to listen|if|in this|no matter|through).*)?$|\b(?:stay|sit|stand|walk|be) (?:\w+ )?(?:with|beside|by|next to) you\b|\bwhat would (?:\w+ )?(?:care|support|help|comfort) (?:look|feel) like\b|\b(?:nobody|no one) should (?:\w+ )?have\b|\byou are not (?:alone|crazy|imagining|weak|a burden|on your own)\b|\bthank(?:s| you) for (?:telling|trusting|sharing)\b.*|\bthat (?:sounds|must be) (?:\w+ )?(?:so |really )?(?:hard|heavy|painful|awful|lonely|exhausting|rough|terrible)\b/;
+const CLASSES = {
+  hard: `heavy hard lonely much lot painful exhausting unfair awful frightening sad scared tired worn angry hurt frightened horrible terrible rough
+ cruel wrong not_ok not_okay abuse brave`,
+  alone: 'alone together yourself yourselves themselves on_your_own by_yourself through that this it any_of',
+  carry: 'carry carrying hold face deal go go_through do live bear handle hear endure put_up',
+  notyou:
+    'crazy mad silly weak broken imagining overreacting dramatic alone too_much too_sensitive a_burden making mad on_your_own needy',
+  feel: 'fall cry feel grieve rest be break stop scream',
+  state: 'apart sad angry tired down ok fine messy strong brave okay cheerful happy anything perfect',
+} as const;
 
-const WORDINGS = wordings(`
-  you are not ~ crazy|mad|silly|weak|broken|imagining|overreacting|dramatic|alone|too_much|too_sensitive|a_burden|making ~
-  i ~ am|will_be|stand|can_be ~ with|beside|behind|right_behind you $
-  i ~ am|will_be|stand|can_be ~ with|beside|behind|here ~ you|whatever|no_matter|always|anyway|and ~ whatever|no_matter|always|not_going|staying|here|now|stay
-  none|nothing|not_any ~ of ~ that|this|it|what ~4 was|is|were ~ your ~ fault|doing|making
-  thank|thanks ~ for ~ telling|trusting|sharing|letting|opening ~ me|up|that|with|in
-  what ~ happened|they|he|she ~4 was|is ~ real|wrong|not_ok|not_okay|unfair|cruel|abuse
-  you ~ do|need not ~ have|need ~ to ~ be|hold|carry|do|pretend|explain|face|go ~ strong|brave|ok|okay|fine|it|this|alone|together|yourself|through|happy|anything
-  you ~ are|get|have ~ allowed|permission|a_right ~ to ~ fall|cry|feel|grieve|rest|be|break|stop|scream|not ~2 apart|sad|angry|tired|down|ok|it|fine|rest|$|messy|this
-  i ~ hear|see|feel|know|sense ~ how ~ tired|heavy|hard|lonely|sad|scared|exhausted|worn|much|angry|hurt|frightened|alone ~ you|it|this|that|of
-  what|how ~ they|he|she|your|that|it ~6 did|said|treated|put|was ~ to|you|about ~ you|through ~6 wrong|cruel|unfair|awful|not_ok|not_okay|abuse|horrible
-  none|nothing|it|that|this ~4 was|is ~ not ~ your|on ~ fault|doing|you
-  i ~ am ~ right? ~ here|beside|listening|staying|with ~2 you|for|with|not|as|and|$ ~4 not|you|fix|long|whatever|listen|judging
-  that|this|it|what ~3 sounds|is|was|must ~3 so|really|incredibly|too|a|like ~ heavy|hard|lonely|much|lot|painful|exhausting|unfair|awful|frightening ~3 to|for|on|that ~2 hold|carry|you|deal|go|live|bear|your
-`);
+const WORDINGS = wordings(
+  `
+  i ~2 believe ~1 you ~1 $|and|about|when|completely|that|always
+  i ~2 believe ~2 every|all ~3 you ~1 told|said
+  i ~1 hear|see ~1 you ~1 $
+  i ~1 can? ~1 hear|see|feel|know|sense ~1 how ~2 {hard} ~2 you|it|this|that|of|been
+  i ~1 see ~1 how|what ~2 you ~3 trying|carrying|carry|been|doing|go
+  ^ . i_am? listening|all_ears ~1
+  i ~1 am ~1 listening
+  keep ~1 talking
+  you ~1 are not ~2 {notyou} ~2
+  i ~1 saw|see|noticed ~1 it|that too
+  you ~1 make ~1 total|perfect|complete? sense ~1 $
+  you|nobody|no_one|anyone ~1 should|did|do not|never? ~1 have|deserve|deserved ~2 had|to|any|that|that? ~2 {carry}|that|this|it|any_of
+  you ~1 did|do not ~1 deserve ~1 any|that|this|it|to
+  nobody|no_one ~1 should|deserves ~2 have|to|this ~2 {carry}|{alone}
+  you ~1 do not ~1 have ~1 to ~1 {carry}|be|pretend|explain|hold ~2 {state}|{alone}|it
+  you ~1 are|get|have ~1 allowed|permission|a_right ~1 to ~1 {feel} ~2 {state}|$|this
+  it|that|this|none|nothing ~4 was|is|were ~1 not|never? ~1 your ~1 fault|doing
+  it|that|this|none ~4 was|is not|never ~1 your|on ~1 fault|doing|you
+  that|this|it|what ~4 was|is ~1 real ~1 $|and
+  what|how ~2 happened|they|he|she ~5 was|is ~2 {hard}|real|unfair
+  what|how ~1 they|he|she|that ~4 did|said|treated ~4 {hard}
+  i ~1 am|will_be|can_be|want_to_be|stand ~1 right? ~1 here|beside|behind|with|staying ~1 you|with_you|for_you|$|and|as_long|whatever|no_matter|if_you
+  i ~1 am ~1 here ~2 not going
+  i ~1 will|can ~1 stay|sit|stand|walk|be ~1 with|beside|by|next_to ~1 you
+  thank|thanks ~1 you? ~1 for ~1 telling|trusting|sharing|letting|opening ~1 me|up|that|with|in|it ~1 $|me|what|and|that|with
+  that|this|it|what ~3 sounds|must|is|was ~3 {hard} ~1 $|to|for|on|that ~2
+  it ~1 takes|took ~2 lot|courage|guts|strength ~3
+  what would ~2 care|support|help|comfort ~1 look|feel like
+  your ~2 anger|sadness|tears|grief|pain|fear|feelings ~2 is|are not ~1 too_much|wrong|a_burden
+`,
+  CLASSES,
+);
 
 /** Stands with them, without advice. For support messages, not apologies. */
 export const witnessing = defineElement({
   id: 'witnessing',
   weight: 1,
   wordings: WORDINGS,
-  unless: /\b(?:rained|raining|weather|traffic|train|bus|the match|good luck|haha|lol)\b/,
-  cues: [
-    {
-      here: [
-        'believe listening listen alone own fault much real here brave sense care carrying carry deal hear see heard deserve deserved hold sit stay beside side hard through',
-      ],
-    },
-  ],
-  test: ({ clause }, text, said) => {
-    if (
-      (clause.question && !/\bwhat would\b/.test(said)) ||
-      /\b(?:can not|could not|hardly) believe\b|\bbelieve it or not\b|\bbelieve you (?:did|would|could|are)\b/.test(
-        said,
-      )
-    )
-      return false;
-    return (
-      FORMS.test(text) &&
-      !/\bhere (?:at|to (?!listen)|till|until|by)\b|\bbut you\b|\bserve you right\b/.test(said)
-    );
-  },
+  unless: wordings(`
+    rained|raining|weather|traffic|train|bus|haha|lol|signal|typo|parking|salt|maps|bag|match
+    good luck
+    can|could|do not ~1 believe
+    hardly believe
+    believe it|a
+    believe you did|would|could|are
+    but you
+    serve you right
+  `),
 });

@@ -3,6 +3,7 @@ import { gradedCues } from '../../engine/features/graded.ts';
 import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asUnknown } from '../../engine/reword/intended.ts';
+import { asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/how-was-i-supposed-to-know.ts';
 
@@ -40,7 +41,12 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    ...lightest(context, asUnknown(toItsEnd(context)), "I didn't know. Thank you for telling me."),
+    ...lightest(
+      context,
+      asUnknown(toItsEnd(context)),
+      asWish(toItsEnd(context)),
+      "I didn't know. Thank you for telling me.",
+    ),
     fitted(context, 'fuller', "I didn't know, and it still hurt you. I'm sorry."),
     fitted(context, 'question', "I didn't know. What would you like me to know for next time?"),
   ],

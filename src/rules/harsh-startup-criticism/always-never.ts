@@ -5,7 +5,7 @@ import { habitOf } from '../../engine/features/habit.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { cuesOf, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
-import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
+import { aroundMatch, fromHere, matchSpan } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { asBother } from '../../engine/reword/habits.ts';
 import { inRegister } from '../../engine/reword/register.ts';
@@ -67,10 +67,12 @@ function judge(scene: Scene, placed: Placed): Match | null {
 /** What the writer may miss, by the conduct they name. */
 const MISSED: readonly (readonly [Expression, string])[] = [
   [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I don't feel heard right now."],
-  [/\b(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
-  [/\b(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
-  [/\b(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],
+  [/\bnever (?:\w+ )?(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
+  [/\bnever (?:\w+ )?(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
+  [/\bnever (?:\w+ )?(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],
 ];
+
+const asOwnSide = (typed: string): string | null => asWish(typed) ?? asBother(typed) ?? asHurt(typed);
 
 export default defineRule({
   id: 'always-never',
@@ -90,13 +92,14 @@ export default defineRule({
       .map(({ clause }) => textOf(clause))
       .join(' ');
     const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
-    const told = fromHere(context, around);
-    const typed = scene.text.slice(told.start, told.end);
-    const bother = asWish(typed) ?? asBother(typed) ?? asHurt(typed);
+    // The match may begin after a name that is called: "Mum, you always …".
+    const told = [around, matchSpan(context)].map((span) => fromHere(context, span));
+    const bother = told.flatMap((span) => {
+      const own = asOwnSide(scene.text.slice(span.start, span.end));
+      return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
+    });
     return [
-      ...(missed === undefined && bother !== null
-        ? [inPlace(context, 'lightest', inRegister(bother, context.register), told)]
-        : []),
+      ...(missed === undefined ? bother : []),
       fitted(context, 'lightest', missed ?? 'This has been bothering me.', around),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
       fitted(context, 'question', 'I felt [what I felt] just now. Could you [request]?', around),

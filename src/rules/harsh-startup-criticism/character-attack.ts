@@ -2,13 +2,13 @@ import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { wordingIn, wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Expression } from '../../engine/text/expression.ts';
-import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { CHARACTER } from './phrases/character.ts';
 
@@ -62,9 +62,18 @@ const FEELINGS: readonly (readonly [Expression, string])[] = [
 ];
 const PLAIN = "I'm upset, and I'd like to talk about it.";
 
-/** Fondness beside it, or a trait that is denied or asked about. */
-const FOND =
-  /\b(?:love|loved|proud|adore|adored|legend|lovely|do not think you|never thought you|is it|am i|no way|omg|would not say|i was|i am|my world)\b/;
+/** Fondness or a game beside it, or a trait that is denied or asked about. */
+const FOND = wordings(`
+  love|loved|proud|adore|adored|legend|lovely|omg|no_way|my_world|game|bluff|poker|werewolf|mafia|monopoly|villain
+  i_was|i_am|am_i|is_it|would_not_say|never_thought_you
+  not think you
+`);
+const isFond = (scene: Scene, sentence: number): boolean => {
+  const here = scene.sentences[sentence];
+  return here !== undefined && FOND.some((wording) => wordingIn(here, wording) !== null);
+};
+/** What softens a plain predicate; "I was" beside it does not. */
+const FONDER: readonly string[] = ['love', 'proud', 'adore', 'legend', 'bluff', 'game', 'poker', 'monopoly'];
 
 /** Physical states that look like traits: "you look so cold", "you sound awful". */
 const STATE =
@@ -76,7 +85,7 @@ function judge(scene: Scene, placed: Placed): Match | null {
   const naming = namingOf(scene, placed);
   if (naming === null || naming.kind !== 'trait' || !FORMS.includes(naming.form)) return null;
   const fond = scene.sentences[sentence]?.vocabulary ?? new Set();
-  if (['love', 'proud', 'adore', 'legend'].some((word) => fond.has(word))) return null;
+  if (FONDER.some((word) => fond.has(word))) return null;
   if (STATE.test(textOf(clause))) return null;
   const mild = naming.faint || laughs(scene, sentence);
   const past =
@@ -94,7 +103,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
-    if (named.length > 0 || FOND.test(plainText(scene.sentences[sentence]))) return named;
+    if (named.length > 0 || isFond(scene, sentence)) return named;
     return gradedIn(scene, sentence, CHARACTER).map((match) =>
       laughs(scene, sentence) ? { ...match, severity: 1 } : match,
     );

@@ -37,8 +37,9 @@ export const cues: readonly Cue[] = [
   ...cuesOf(CALLED_IN).map((cue) => ({ ...cue, near: ['love care', 'me us'] })),
 ];
 
-/** A test that is looked back on, somebody else's, supposed, or asked in courtesy is none. */
+/** What asks for forgiveness is another rule's. A test that is looked back on, somebody else's, supposed, or asked in courtesy is none. */
 const NO_TEST = [
+  /\bforg(?:ive|iven|ave)\b/,
   /\bnot (?:\w+ ){1,3}(?:prove|show)\b/,
   /\bwhat if\b|\bi (?:told|said)\b|\b(?:care[ds]?|loved?) to\b/,
   /\b(?:mum|mom|he|she|they|nan|gran|dad|ex) (?:\w+ )?(?:says?|said|told)\b/,

@@ -1,15 +1,13 @@
 import type { Cue } from '../../engine/cue.ts';
-import { DESPAIR as TURNS } from '../../engine/features/despair.ts';
-import { saidIn } from '../../engine/features/phrase.ts';
+import { DESPAIR } from '../../engine/features/despair.ts';
 import { cuesOf, tellsAs, type Wording, wordingIn } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import { DESPAIR, EVERYDAY } from './phrases/despair.ts';
-import { DESPAIR_CUES } from './phrases/despair-cues.ts';
+import { EVERYDAY } from './phrases/everyday.ts';
 import { ABSENCE, CALLING, FAREWELLS, PLANNED } from './phrases/farewells.ts';
-import { mortal } from './phrases/mortal.ts';
+import { MORTAL, mortal } from './phrases/mortal.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,10 +27,12 @@ export const examples: Examples = {
 };
 
 /** Told of somebody else, of a danger that is past, or of what others did: no cry of the writer's. */
-const PAST =
-  /\b(?:(?:he|she|they|who|nan|gran|grandad|mum|dad|mother|father|nurse|doctor|mate|friend|cousin|student|client) (?:\w+ ){0,2}(?:said|says|wants|wanted|tried|told|asked)|years ago|back in|used to|when i was|i am (?:well|better|fine|recovered|ok|glad \w+) now|i (?:survived|recovered))\b/;
+const PAST = [
+  /\b(?:he|she|they|who|nan|gran|grandad|mum|dad|mother|father|nurse|doctor|mate|friend|cousin|student|client) (?:\w+ ){0,2}(?:said|says|wants|wanted|tried|told|asked)\b/,
+  /\b(?:years ago|back in|used to|when i was|i am (?:well|better|fine|recovered|ok|glad \w+) now|i (?:survived|recovered))\b/,
+];
 
-export const cues: readonly Cue[] = [...DESPAIR_CUES, ...cuesOf([...DESPAIR, ...ABSENCE, ...CALLING.flat()])];
+export const cues: readonly Cue[] = cuesOf([...DESPAIR, ...ABSENCE, ...CALLING.flat(), ...MORTAL]);
 
 /** Two different farewells in one message, of which this sentence makes a rare one. */
 function takesLeave(scene: Scene, sentence: number): readonly Match[] {
@@ -54,10 +54,8 @@ function ofOthers(scene: Scene, { sentence, from, to }: Match): boolean {
 
 /** All that is read as despair in a sentence. */
 function despairs(scene: Scene, sentence: number): readonly Match[] {
-  const turned = saysAnywhere(scene, PLANNED) ? [] : saidIn(scene, sentence, TURNS);
-  if (turned.length > 0) return turned;
   const said = tellsAs(scene, sentence, DESPAIR);
-  if (said.length > 0 || saysAnywhere(scene, PLANNED)) return said;
+  if (said.length > 0 || PLANNED.some((pattern) => saysAnywhere(scene, pattern))) return said;
   const absent = tellsAs(scene, sentence, ABSENCE);
   if (absent.length > 0) return absent;
   const dies = scene.placed(sentence).find((placed) => mortal(placed.clause) && !reported(scene, placed));
@@ -73,7 +71,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if (EVERYDAY.test(text) || PAST.test(text)) return [];
+    if ([...EVERYDAY, ...PAST].some((pattern) => pattern.test(text))) return [];
     return despairs(scene, sentence).filter((match) => !ofOthers(scene, match));
   },
   reword: () => [],

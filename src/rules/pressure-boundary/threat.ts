@@ -36,7 +36,7 @@ export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf([...AT_YO
 
 /** Said as comfort, in sport, in play, as an offer, of the table and the stage; and what one threatens oneself with. */
 const HARMLESS = [
-  /\b(?:myself|i am (?:dead|gone|buried)|surprise|birthday|party|karaoke|scrabble|poker|darts|quiz|chess|fifa|mario)\b/,
+  /\b(?:myself|i am (?:dead|gone|buried|in (?:the|a|my) \w+)|surprise|birthday|party|karaoke|scrabble|poker|darts|quiz|chess|fifa|mario)\b/,
   /\b(?:how (?:well|good|great|kind|lovely|proud)|brilliant|amazing|lovely|wonderful|fantastic|gorgeous|unreal|hilarious)\b/,
   /\b(?:episode|season|movie|film|game|spoiler|plot|finale|match|tournament|squad|fantasy|tickets?|painting|hike)\b/,
   /\b(?:recipe|hangover|dessert|pudding|breakfast|dinner|spicy|cake|cream|sunscreen|coat|jumper|stairs|ladder|ice|icy)\b/,

@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
-import { DESPAIR } from '../../engine/features/despair.ts';
+import { despairs } from '../../engine/features/despair.ts';
 import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
@@ -37,7 +37,7 @@ export default defineRule({
     if (comesBack(scene) || aboutErrands(scene, sentence - 1, sentence + 1) || saysAnywhere(scene, NEEDED))
       return [];
     // A pause of somebody in despair is no wall, and asks for care instead.
-    if (DESPAIR.some((turn) => saysAnywhere(scene, turn))) return [];
+    if (despairs(scene)) return [];
     return scene.sentences[sentence]?.asked ? [] : wordedAs(scene, sentence, PAUSES);
   },
   reword: (context) => {

@@ -1,86 +1,133 @@
-/** Half-fixed wordings of the rule because-of-you, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
+/** How the whole fault is laid on the other. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
 
-export const FAULT =
-  /\b(?:your|yours) (?:own )?(?:(?:goddamn|damn|fucking|bloody|stupid|entire|whole) )?(?:fault|doing|mistake|error|oversight|negligence|carelessness|misunderstanding|problem for|responsibility to have)\b/;
+const CLASSES = {
+  ...BLAME,
+  own: 'fault doing making handiwork creation',
+  slip: 'mistake error oversight negligence carelessness misunderstanding fault problem confusion issue',
+  ruin: 'ruined ruin wrecked broke broken destroyed poisoned killed spoiled spoilt ruining destroying wrecking tore split',
+  ours: `everything it_all us family marriage home holiday christmas life lives childhood day night evening party wedding birthday friendship relationship reputation team trip
+    career health mood credit name weekend dinner house`,
+  began: 'started caused began provoked created instigated brought_about kicked_off set_off cooked_up',
+  that: 'it this that all_this all_of_this everything all_of_it',
+  end: '$ so by when with and not because but then first now yourself',
+  because:
+    'because_of due_to thanks_to owing_to on_account_of cause_of as_a_result_of courtesy_of result_of consequence_of resulted_from caused_by',
+  sole: 'entirely solely wholly totally squarely all completely purely only fully',
+  at: 'with on to at squarely entirely solely',
+  heed: 'read checked looked listened paid_attention been_more_careful been_careful known_better double_checked thought_about_that thought_of_that thought_about_it',
+  inform:
+    'stated specified mentioned clarified confirmed contacted_us contacted_me reached_out informed told_us let_us asked_us asked_me asked_for made_sure asked_first',
+};
 
-export const PHRASES: readonly Phrasing[] = [
-  [
-    /\b(?:you|yourself|you have|ye have) (?:have |had |)?(?:\w+ )?(?:brought|bring|bringing|pulled) (?:all )?(?:this|it|that|everything|all of this) (?:\w+ )?(?:on|upon|to) (?:yourself|yourselves|us|me|the family)\b/,
-    3,
-  ],
-  [
-    /\b(?:only|no one|nobody|none|one person|anyone) (?:\w+ ){0,3}(?:yourself|yourselves|you)? ?to blame\b(?=.*\b(?:you|yourself)\b)|\bonly (?:have|got) yourself|\b(?:only|nobody|no one|none|anyone) (?:\w+ )?(?:but|except|else but|other than) (?:you|yourself)\b|\byou (?:only |)(?:have|have got|got) (?:only )?yourself (?:to|only)/,
-    3,
-  ],
-  [
-    /\b(?:i|we|everyone|they all|the kids) (?:do |all |totally |completely |)?blame you\b|\b(?:i|we) hold you (?:\w+ )?(?:responsible|accountable)\b|\byou are (?:\w+ )?(?:to blame|at fault|responsible for (?:this|all|how|my|the (?:mess|whole|way|fact|state))|the (?:cause|reason (?:this|we|i can not|i am|for this)|problem))\b(?! (?:solver|solving))/,
-    3,
-  ],
-  [
-    /\byou (?:were |are |have been )?(?:the one (?:who|that) )?(?:\w+ )?(?:started|caused|provoked|created) (?:it|this|that|all this|all of this|the (?:whole )?(?:thing|fight|argument|mess|problem|row)|this (?:mess|fight|problem|whole \w+))(?= ?$| (?:so|first|when|by|not|and|yourself|all|with|on|but|because|then|who)\b)/,
-    3,
-  ],
-  [
-    /\byou (?:\w+ )?(?:asked|were asking|are asking|begged) for (?:it|this|that)(?= ?$| (?:so|when|by|with|and|\w+ing)\b)/,
-    3,
-  ],
-  [
-    /\b(?:you did this|this is your doing|look what you (?:did|have done)|you did this to (?:us|me|yourself)|see what you (?:did|have done))$|\byou did this to (?:us|me|yourself)\b|\byou ruined (?:everything|it all|this|my|our|us)\b/,
-    3,
-  ],
-  [
-    /\byou had (?:it|this|that) coming\b|\byou reap what\b|\byou made (?:your|this) bed\b|\b(?:all|everything) (?:is )?(?:\w+ )?(?:on|down to) (?:you|u)(?= ?$| bro| mate| man)|\b(?:fault|blame|lies|laid|lay|responsibility|it) (?:\w+ ){0,3}at your (?:door|feet)\b|\byou are the (?:whole |entire |only |real |main )?(?:reason|cause|problem)(?= ?$| (?:here|in|i (?:can|do|have|am|drink|cry|never|lost)|we (?:can|never|lost|are)|why))|\byou the (?:problem|reason|cause)$|\b(?:you|yourself) to thank for\b(?=.*\b(?:this|block\w*|mess|lost|leav\w*|end\w*|alone|state)\b)|\byour doing\b|\bwho (?:is responsible|started it|caused (?:it|this)|did this).{0,5}you\b/,
-    3,
-  ],
-  [
-    /\bnot (?:my|our) (?:fault|problem|responsibility|mistake) (?:that |if |because )?(?:you|your)\b|\bif you (?:did|do|could|can) not (?:\w+ ){0,4}(?:not|is not) (?:my|our) (?:fault|problem|responsibility)\b/,
-    2,
-  ],
-  [
-    /\byou (?:did|do|had|have) not (?:even |actually |properly |really |fully )?read (?:the |our |my |what|it|before|carefully|properly|thoroughly)|\bif you (?:had |actually |even |bothered to )*read (?:the |our |my )\w+.*\byou would\b/,
-    2,
-  ],
-  [/\byou never (?:stated|specified|reached out|contacted (?:us|me)|mentioned|asked (?:us|me|for))\b/, 1],
-  [
-    /\byou should (?:have|of) (?:\w+ )?(?:read|checked|looked|paid (?:\w+ )?attention|been more careful|thought (?:about|of) (?:that|it|this)|listened|known better|contacted (?:us|me)|asked (?:me|us|first)|been (?:paying|more|clearer|listening))\b/,
-    2,
-  ],
-  [
-    /\b(?:next time|in (?:the )?future)\b.*\b(?:read|be more careful|pay (?:\w+ )?attention|think before|listen)\b|\b(?:you (?:did|do) not|you never|you could not) (?:even )?(?:bother(?:ed)? to|take the time to|took the time to) (?:\w+ )?(?:read|check|look|listen|ask|understand|tell)\b/,
-    2,
-  ],
-  [
-    /\b(?:blame|fault|responsib\w+|guilt) (?:\w+ ){0,3}(?:lies|rests|falls|belongs|sits|is) (?:\w+ ){0,3}(?:with|on|at|to) (?:you|your|yours)\b|\byou are (?:\w+ )?(?:the culprit|guilty|the guilty|the cause)\b|\bit (?:is|was) you (?:who|that) (?:\w+ )?(?:start|caus|ruin|destroy|provok|did|made|brought|created|has|got)\w*\b|\bwhose fault\b.*\byours\b/,
-    3,
-  ],
-  [
-    /\b(?:as a result of|owing to|a (?:direct )?(?:result|consequence) of) (?:how you|the way you|what you|your (?:\w+ )?(?:behaviou?r|actions|attitude|words|lies|choices|carelessness|negligence|drinking|temper|stubbornness|nagging|moods))\b|\byou and your (?:\w+ ){0,2}(?:mouth|temper|moods|nagging|drama|lies|drinking|attitude|jealousy|ego|friends|phone|games|questions|going on)\b/,
-    2,
-  ],
-  [
-    /\bserves you right\b|\b(?:that|this) is what you get\b|\byou (?:have )?(?:dug|dig) your own\b|\byou did (?:this|that|it) to yourself\b|\byour own (?:stupid |damn |bloody |silly )?(?:fault|doing|choice|making)\b|\bself inflicted\b/,
-    3,
-  ],
-  [
-    /\bi (?:\w+ )?(?:yelled|shouted|screamed|snapped|lied|cheated|hit|slapped|swore|insulted|exploded|lost (?:it|my (?:temper|cool|shit))|hung up|blew up|walked out|called you|said (?:it|that|those|what)|got (?:mad|angry|rude|nasty))\b.* (?:because|since|cause|as) (?:you|your)\b(?! (?:deserve|were right|are right|matter))/,
-    3,
-  ],
-];
+/** The fault is theirs, said as a fact. */
+export const TABLES = graded(
+  {
+    3: `
+    is|was|be|been|are|were . your . own? {own}|mistake|error|oversight|negligence|carelessness !to|that_you_hit|hon
+    ^ all? your . own? {own} all|not|every|never|and|$
+    {own}|{slip}|blame|responsibility|guilt ~8 lies|rests|falls|belongs|sits . with|on|to|at . you|your_feet|your_door|your_shoulders
+    {own}|{slip}|blame|responsibility|guilt ~3 is|was . with|on|to|at . you|your_feet|your_door|your_shoulders|your_head|your_side|your_end|yours
+    {slip}|blame|responsibility|guilt ~4 on|from|at . your . part|end|side|head|shoulders
+    {slip}|blame|responsibility|guilt . is|was|are . yours
+    lies|lie|lay|laid|rests . at|on . your . door|feet|shoulders
+    {trouble}|which|that|this|it ~3 is|was . {sole} . your responsibility|problem|choice
+    this|that|it|all|everything|{trouble}|rest|part . is|was . on you !to|tonight|lads|if
+    ^ all . on you $
+    {bad}|{trouble}|this|that|all|it ~4 is|was|being|entirely|all|only|of_it . down to your . {fault}
+    {bad} ~7 {because} . you|yourself ~3 $|not_me|and_your|and
+    {because} . you|yourself ~6 {bad}|no
+    {bad} ~7 {because} . your ~2 {fault}|friends|mother
+    {because} . your ~2 {fault}
+    resulted|results|caused|damage ~2 by|from ~1 improper|negligent|careless ~4 yourself|you
+    you saw to it|that $
+    is|was|are down to you ~7 {bad}
+    that|this|which|all . is|was . down to you $|and|not
+    cause|reason|source ~3 is|was you $|and|not
+    {because} you only
+    {because} . the|how way? you ~1 behaved|acted|treated|spoke|talk|act|behave|treat
+    traced ~2 to . your . {fault}|own
+    na you cause
+    {because} you and your ~2 {fault}
+    you . have? . {began} {that} {end}
+    you . have? . {began} ~2 {trouble}
+    you . asked|asking|begged|begging|looking|cruising for {that} {end}|wearing|flirting|acting|talking
+    you . did|done|caused|created|started this|all_this to_us|to_me|to_yourself|to_this|not|by|with|$
+    see|look ~1 at? what you ~1 did|done|caused|started|have_done
+    you|ye ~2 brought|bring|bringing|pulled {that} ~2 on|upon|to . yourself|yourselves|us|me|family
+    you . had|have {that} coming
+    you reap what
+    {that}|own . grave|bed|mess ~2 you ~1 made|dug
+    serves you right
+    that|this is what you get
+    you ~2 got|landed|put|dragged|has|have us|me|family . in|into|where|here . this|that|mess|trouble|hole|debt|are
+    you . have? . {ruin} . my|our|us|this|everything|it_all|every|another|all|the_whole
+    you . have? . {ruin} . the ~1 {ours}
+    nobody|no_one|none|only|one|except|anyone ~4 yourself|yourselves|you|mirror ~1 to? blame
+    nobody|no_one|none|anyone|one . else? . to . blame|thank ~2 but|except|than|besides ~4 you|yourself|yourselves|mirror
+    only|have|got|can|should|may yourself|yourselves ~1 to? blame|thank
+    yourself|yourselves to blame|thank !for_that_lovely
+    look ~1 in_the? mirror ~6 who|whose|why
+    thank|blame yourself !if|for_asking
+    you . are|have|were . to . blame|thank !dinner|lunch|you
+    you . are|were . at_fault|the_culprit|guilty|the_guilty|culpable
+    you . are|were . responsible|answerable|accountable|liable for ~2 {bad}|{trouble}|this|every_tear|how_this
+    you ~1 are|were|the ~3 reason|cause|source|root ~7 {bad}|#WrongVerb|#Negative|we_are|i_can_not|leaving|beefing|beefin
+    you . are . the . reason|cause $
+    one|only|exactly ~1 person responsible|to_blame ~2
+    you . are|were? . the . problem|culprit|common_denominator|reason $|here|in_this|with_us|not
+    i|we|everyone|they|kids . blame you !if|for_leaving
+    hold|holding|held you . responsible|accountable|answerable
+    it . is|was you ~2 who|that ~2 has_us|have_us|{ruin}|{began}|#BadOutcome|{out}|did_this|did_it|own_it|put_us|to_blame
+    one|only|exactly_one . person|thing ~3 responsible|to_blame|at_fault ~8 you
+    it|who ~3 responsible|to_blame|at_fault . you
+    guess|remind|wonder ~2 whose|who ~1 {own}|fault|caused|started|responsible|{ruin}
+    whose {own}|fault|choice|idea ~8 yours|your|you
+    who|whoever ~1 {began} . {that}|{trouble}|the ~6 you ~1 did|were|$
+    ^ own|take|accept|bear . blame|the_blame
+    you ~3 own|take|accept . blame|the_blame
+    i|we ~2 {out}|reacted ~6 because|since you . {misdeed}|made|kept|never|would_not|did_not|always|were|started|are
+    i|we ~2 {out}|reacted ~6 because_of|due_to|thanks_to ~2 you|your !how
+    you . poked|lit|struck|threw|fuelled|fired|cast|drew ~1 the ~1 bear|match|fuse|fire|first_shot|first_stone|first_punch
+    you . are|is? why ~6 {bad}|#WrongVerb
+    your ~2 {fault} ~3 {ruin}|ruins|wrecks|destroys|cost|caused|led_to|is_why|are_why|got_us|drove_him|drove_her
+    fine|grand|good|great|happy|perfect|peaceful|quiet|lovely|calm ~1 until|till|before ~1 you|your ~2 came|went|started|had|opened|decided|got|turned|joined|showed|back|mother|friends|lies|drinking`,
+    2: `
+    not . my|our . fault|problem|responsibility|mistake ~1 that|if|because|you
+    you . did|do|have|had not . read|check|bother|look !at_me|forward|like
+    you ~2 not|never ~1 take|took|bother|bothered the_time|to ~2 read|check|understand|look|ask|listen|tell
+    you never|not ~2 {inform}|state|specify|mention|clarify|contact_us|reach_out ~9 so|nothing|not|had_to
+    sorry ~1 but|however you never|not ~2 {inform}
+    if you ~1 did|do|could|can|had|would not|bothered|actually|only ~9 not|would|never ~3 my|our|fault|problem|known|seen
+    you should|could|ought ~1 have|of ~1 {heed}
+    next|in time|future|the_future ~3 read|be_more_careful|pay_attention|listen|think_before|careful
+    be more careful next
+    you and your ~2 {fault}|mouth|temper|nagging|jealousy
+    you . bought|purchased|chose|ordered|booked ~6 mistakenly|by_mistake|wrongly|in_error|without_reading|without_checking|without_asking
+    something|problem|problems|damage|drama . that|which? you . yourself? . caused|created|started|made_up
+    {trouble}|{bad}|it|this|all ~3 stems|stemmed|resulted|results|arose|comes|came|started|began ~1 from|with|of ~2 your ~2 {fault}|edit|post|message|email|mother|friends
+    started|began ~1 with your ~1 edit|message|email|text|post|comment
+    you . broke|left|hurt us
+    not|never on|about me ~4 you`,
+    1: `
+    you ~1 could|should|might ~1 have|of ~2 stated|specified|clarified|contacted_us|contacted_me
+    you should ~1 have? ~1 first contact|contacted|message|messaged
+    you never stated|specified|reached_out|contacted_us|mentioned|asked_for`,
+  },
+  CLASSES,
+);
 
-/** "We lost it because of you", "thanks to your moods": a bad outcome with the hearer as its cause, in one sentence. */
-export const CAUSED =
-  /\b(?:because of|due to|thanks to|down to|on account of|all because(?: of)?|bc of|if it (?:was|were|had) not (?:been )?for|traced (?:back )?to|the (?:cause|reason|source)(?: of (?:it|this|all this|that))? (?:is|was)) (?:you|your|yourself|how you|the way you|what you)\b(?! (?:\w+ )?(?:help|support|kind\w*|quick|work|effort|advice|encouragement|generosity|patience|order|request|email|call|message|question|account|location|device|browser|settings?|isp|bank|subscription|plan|feedback|interest|time)\b)/;
-
-/** Praise in the same breath: "you did this! You built a shed!" */
-export const FOND =
-  /\b(?:(?<!yourself to |urself to )thank|thanks(?! to (?:you|u|ya)\b)|congrat\w*|impressed|proud|amazing|brilliant|delicious|well done|spicy|so well|built|made it|glad|saved me|(?:being|so) (?:so |too )?(?:funny|cute|gorgeous|good|pretty|sweet|adorable|hot|charming)|lol)\b|[:;]-?\)/i;
-
-export const ON_PART =
-  /\b(?:mistake|error|oversight|misunderstanding|confusion|fault|problem|issue|blame|responsibility)\b.*\b(?:(?:on|with|at|from) your (?:part|end|side|shoulders|head)|(?:created|caused|made|done) by (?:you|yourself)|(?:rests?|lies?|sits?) (?:\w+ )?(?:with|on) you|(?:is|was|are) (?:entirely |all |only |solely )?yours)\b/;
-
-export const GOOD =
-  /\b(?:passed|enjoy|enjoyed|happy|better|smile|thank|thanks|raised|reached|god bless|won|love|best|alive|success|able|proud|good|great|believe|learned|inspired|here today|safe|got the job|improved|well|help)\b/;
-
-export const NEGATIVE =
-  /\b(?:lost|lose|failed?|ruined|late|missed|fired|sacked|left|leaving|crying|cry|fight\w*|argu\w+|sick|ill|awake|sleep|stress\w*|pressure|depress\w*|miserable|alone|hate|hurt|angry|mess|divorc\w+|broke|pain|suffer\w*|like this|this way|drink\w*|yell\w*|shout\w*|snapp\w*|can not|could not|in trouble|no friends|embarrass\w*|humiliat\w*|anxi\w+|problem|bad|worse|worst|happen\w*|never|nothing|no one|kicked|ended|over|dead|gone|tired|exhausted|in this|tension|upset|blood)\b/;
+/** The fault is theirs, put as a question. */
+export const ASKED = graded(
+  {
+    3: `
+    look|see what you ~1 did|done|caused|have_done
+    whose fault|doing|idea ~8 yours|your|not_mine
+    guess|who whose|who ~2 fault|doing ~4 you|yours
+    you ~2 {ruin} ~3 {ours} ~ happy|proud|now`,
+    2: `
+    how|why . is|was . this|that|it my|our . fault|problem|responsibility !if`,
+  },
+  CLASSES,
+);

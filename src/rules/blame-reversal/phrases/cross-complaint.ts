@@ -1,57 +1,134 @@
-/** Half-fixed wordings of the rule cross-complaint, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
+/** How a complaint is answered with another. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
 
-export const PHRASES: readonly Phrasing[] = [
-  [
-    /\b(?:what|how) about (?:all )?(?:when|how|the (?:\w+ )?times?|what|that time|those times|the way) (?:when |that )?you (?:\w+ )?(?:forgot|did|said|lied|left|ignored|never|always|were|made|went|cheated|called|\w+ed|broke|told|hid|spent|kept|threw|took|walked|slept|got|had|have|do|stood|ran|hit|put|came|blew)\b/,
-    2,
-  ],
-  [
-    /\b(?:and |but |well |so )?you (?:also |literally |always |just |still |already )?(?:do|did|have done|are|were|said|say) (?:exactly |literally |pretty much )?(?:it|that|this|the (?:very |exact )?same(?: thing)?|the same to me|same)(?: \w+)? (?:too(?! (?:fast|slow\w*|quick\w*|loud\w*|soon|early|late|much|often|hard|well|little|many)\b)|yourself|as well|all the time|also|to me|with your|to (?:me|him|her|us))\b|\byou do (?:exactly )?the (?:very )?same (?:to|with) (?:me|your)\b|\bsame (?:could be said of|goes for|to) (?:you|your)\b|\byou (?:also|too) (?:are |were |have been |do |always |)*(?:shout|yell|lie|speak\w*|scream|forget|ignore|cheat|insult|do|say|flirt|complain|swear|talk)\w*\b/,
-    2,
-  ],
-  [
-    /\b(?:you are )?(?:a fine |hardly the |not the )?one to talk\b|\blook who is talking\b|\btakes one to know one\b|\b(?:pots?)\b.*\bkettles?\b|\bpeople in glass\b|\bglass houses\b|\blook (?:at yourself |in the mirror|in a mirror)(?! (?:before you leave|you look))|\bno (?:saint|angel)(?: either| yourself)?\b|\bmr perfect\b|\bmiss perfect\b|\bms perfect\b/,
-    2,
-  ],
-  [
-    /\b(?:rich|funny|hilarious|interesting|cute|ironic|priceless|strong words|big talk|feedback\b.*)(?: \w+)? (?:coming )?from (?:you|someone|somebody|the (?:\w+ )?(?:man|woman|guy|girl|person|one|queen|king)|a (?:man|woman|person|guy|girl))\b|\b(?:says|said) the (?:\w+ )?(?:man|woman|guy|girl|person|one|queen|king|wife|husband|boy|bloke) (?:who|that|with)\b/,
-    2,
-  ],
-  [
-    /\b(?:like|as if|as though) (?:you|your) (?:are any better|are perfect|are so perfect|are (?:some |a )?(?:saint|angel)|have not|have never|never|were not|are not|are innocent|have (?:ever )?once|have ever been)\b|\byou think you are (?:so )?(?:perfect|better|innocent|a saint|any better)\b|\byou are (?:not|hardly|no) (?:so |exactly |that |all that )?(?:perfect|innocent|better|model)(?: either| yourself)?$|\byou (?:have )?never (?:\w+ )?(?:lied?|cheat(?:ed)?|forg[eo]t(?:ten)?|broke|ghosted|yelled|hurt) (?:to )?(?:me|anyone|a promise)?$|\bnot as though you\b/,
-    2,
-  ],
-  [
-    /\bremember when (?:you|u) (?:lied|cheated|left|forgot|ghosted|ignored|hit|yelled|screamed|shouted|called me|told me|broke|stood me|hurt|embarrassed|humiliated|blew|walked out|kissed|did that|did the same|did it)\b|\bremind me who\b|\bwho (?:was it that |was it |)(?:forgot|left|lied|cheated|started|ghosted|broke|walked|got sick|got drunk|slept)\b(?! (?:the|their|his|her)\b)|\bwhen did you last (?:clean|cook|ask|say|do|buy|listen|help|take|thank|wash|put|make|pay|visit|apologi[sz]e)\b|\bwhen was the last time you (?:\w+ed|did|bought|asked|cooked|cleaned|said|told|listened|helped|took|made)\b/,
-    2,
-  ],
-  [
-    /\b(?:before|b4) (?:you )?(?:go |even |ever )?(?:start(?:ing)? on|point(?:ing)?|blam(?:e|ing)|accus(?:e|ing)|judg(?:e|ing)|call(?:ing)?|come(?: for| at)?|complain(?:ing)?|lectur(?:e|ing)|criticiz(?:e|ing)) (?:\w+ )?(?:me|my|mine|finger|fingers)\b|\b(?:look at|worry about|see|fix|check|mind|sort) (?:your|ur) own (?:\w+ )?(?:behaviou?r|self|lies|mistakes|faults?|mess|house|side|temper|attitude|drinking|phone|shit)\b|\blook at what you did\b/,
-    2,
-  ],
-  [
-    /\bi \w+(?: \w+){0,5} (?:but|yet|while) you(?: on the other hand)? (?:\w+ ){0,5}(?:so (?:we are even|do not)|forgot|missed|flirted|lied|cheated)\b|\byou \w+ed me first\b|\byou (?:lied|cheated|left|ghosted|hit|started|did it|said it|yelled|shouted|insulted me) first\b|\bso we are (?:even|quits)\b|\bdo we want to talk about what you\b|\bshall (?:i|we) (?:bring up|mention|talk about|discuss) (?:what|your|how|the)\b|\bdid not hear you apologi[sz]\w+\b|\byour own (?:\w+ )?(?:outburst|behaviou?r|record|track record|conduct|manners)\b|\bhear some about yours\b/,
-    2,
-  ],
-  [
-    /^(?:and|oh and|but|so) (?:when you (?:\w+ed|left|forgot|lied|broke|told|called|hit|said|went|ran|threw)|yourself|how about you)\b(?! (?:are|get|come))|\bwhat was that(?: then)?$/,
-    2,
-  ],
-  [
-    /^(?:and |oh |but |well |so |ok |lol )*(?:you (?:remember|have never|never|always|are so perfect|are perfect)|were you so|was that not you)\b.*\b(?:do you|have you|huh|right|did you|then|me|great|i suppose|are you)$/,
-    2,
-  ],
-  [
-    /\b(?:like )?you can (?:not )?talk$|\bwho are you to (?:\w+ )?(?:talk|judge|say|tell|lecture|criticize|complain)\b|\byou of all people\b|\bspeak for yourself\b|\bpracti[cs]e what you preach\b|\bsays you$|\byou are a fine one\b|\bthat is (?:a bit )?rich\b|\bfunny how you (?:never|always|forget|can|do|get)\b|\byou are not exactly\b.*\b(?:either|yourself)\b/,
-    2,
-  ],
-  [
-    /\b(?:need|may|must|shall|do|should|let) (?:i|me) (?:have to )?remind you\b|\bhave you forgotten (?:that|how|when|about|what) you\b|\b(?:want|shall|should|do you want) (?:me to|i|me) (?:list|bring up|mention|start on|count)\b.*\byou\w*\b|\b(?:not|do not) get me started on you\w*\b|\blet us (?:\w+ )?talk about (?:you|your|what you|how you)\b|\bhow many times have you\b(?! (?:been|seen|watched|visited|tried))|\byou (?:have )?(?:done|did|said) (?:\w+ )?(?:worse|plenty|the same)\b/,
-    2,
-  ],
-  [
-    /^(?:\w+ ){0,2}what about (?:your (?:\w+ )?(?:behaviou?r|lies|temper|drinking|attitude|mistakes|flirting|comments|mother|ex|spending|mess|part|share))$|\band you (?:do not|did not|are not|never|have not)$|\bas if you (?:have |are |were |do |did )?(?:never|not|always|so|any)\b|\boh because you\b/,
-    2,
-  ],
+const CLASSES = {
+  ...BLAME,
+  did: `${BLAME.misdeed.replace(' lost ', ' ')} #WrongVerb told came_home been_sending`,
+  wrong: `${BLAME.sin} ${BLAME.out} #WrongVerb late been_late late_yourself`,
+  person: 'man woman girl guy one person boy lady bloke fella queen king lad dude fellow wife husband mister',
+  rich: 'rich funny ironic cute laughable hilarious interesting strange priceless curious amusing gas comical a_bit_much bold',
+  saint:
+    'saint angel perfect innocent picnic paragon prize catch blameless mother_teresa gandhi faultless flawless squeaky spotless better model',
+  tag: 'huh right i_suppose i_presume are_you have_you did_you then yourself either eh yeah no is_it of_course ever me $',
+  vice: `lying lies respect trust rudeness selfishness disappointment secrets honesty manners promises lateness money cheating betrayal shouting effort communication
+    loyalty selfish rude late tone drinking spending time_keeping commitment being_late`,
+  time: 'when time times day night weekend evening christmas birthday holiday way how that_time summer',
+  scold: `${BLAME.complain} lecturing you_lecture tell_me_off giving_out give_out`,
+  mind: 'look worry see fix check mind sort clean watch focus sweep think deal examine reread remember',
+  own: 'behaviour behavior self mistakes mistake faults fault mess house side backyard attitude drinking doorstep act tone temper response record manners edits debts lies mouth shit conduct shortcomings issues',
+};
+
+const SAID_OR_ASKED = graded(
+  {
+    2: `
+    what|how about . all? . the? {time} . that|when|it? . you . {did}|never|always|left|made|went|spent|ran|put|had_to|got_drunk|threw
+    and|but|so|well what|how about ~1 you|your . own? . {fault}|ex|debts|affair|part
+    ^ what|how about your . own? . {fault}|ex|debts
+    ^ and|but|well|so|ok|lol|ya? . you . literally|also|always|just? . do|did|done|said . exactly|literally? . the|exact|very? . same|worse . thing? . to_me|yourself|with|too|last|as_well|$|to_us|at
+    you . literally . did|do . the|exactly ~1 same
+    ^ and|well|but|so|ok . you ~2 {did} ~3 too|as_well|first|yourself|worse|more_than|last|every
+    ^ you . also|too . are|were|have? . {out}|flirt|flirted|speaking|talking
+    ^ and|so|but when you ~1 {did}|stood ~6 what|did|was|where
+    ^ well|but . you . {wrong} ~5 so|too|why|and_i|with_your
+    ^ lol|ok|well|but|and . you . {did}|cancelled ~6 but|so ok|sure|fine|go_off|$
+    you . {did} . me|it|that? first $|so
+    same ~1 could|can|goes|applies|said ~3 you|your|yourself
+    could|can|might ~1 say ~1 exactly? the same ~2 about|to|of|for you
+    ^ says|said . the|a|someone|somebody|mr|mrs|miss|ms ~2 {person}|perfect|who|himself|herself|that
+    {rich} ~2 coming|from ~1 from? you|someone|somebody|the|mr|mrs|miss|a
+    {rich} ~6 from . someone|somebody|the_man|the_woman|a_man|you . who|that|with
+    that|which|this|it . is . rich|a_bit_rich $|from|coming
+    you . are . hardly|scarcely|a_fine|no|the_last|last|a_great|the_right . one|person . to . talk|lecture|judge|speak|complain|preach|criticise|criticize
+    you . are . one to talk|lecture|judge|speak|complain|preach
+    not|hardly|scarcely|no . in? . a|any? . position to . lecture|judge|talk|complain|criticise|criticize|preach
+    not . as|like though|if you . have . ever
+    ^ as_if|like . you . have . ever ~
+    you ~1 the . same? . one|person|fella|guy who|that . {did}
+    last person ~1 who|to|that . should? . talk|lecture|judge|complain|preach|speak
+    look who|what . is? . talking|talks|complaining|cat
+    who are you to . talk|judge|lecture|say|tell|criticise|criticize|complain|preach|call
+    you of all people
+    you . can|should talk $
+    ^ speak|talk for yourself
+    practise|practice|preach what you
+    physician heal
+    ^ pot|pots and? kettle|kettles
+    pot|kettle calling|meet|meets|black
+    glass houses
+    takes one to know
+    throw|throwing|cast|casts|throws ~1 the? ~1 first? stones|stone
+    look|looked|try|check|get|find|take ~4 mirror !before_you_go
+    one|double rule|rules|law|standard|standards for|$|with|again|here|much
+    hypocrisy|hypocrite|hypocritical ~6 you|your|coming
+    you|while ~10 hypocrisy|hypocrite|hypocritical|double_standards
+    {mind} ~1 about|at|to? your own . {own}
+    worry|focus|work|concentrate about|on your own ~
+    before|b4 ~1 you . start|go|ever|even? . {scold}|lecturing ~3 me|mine|my|others|customers|us|tone|people|anyone
+    before you . {complain} ~6 {mind}|have|try|maybe|ask|reread
+    like|as|though ~1 if|though? . you . are|were . any|so|always|perfect|better|innocent . {saint}|{tag}
+    ^ like|oh|as_if|as_though . you . have|had? . never|not . ever? . {wrong}|made_a
+    like you . have . never . {wrong}
+    ^ and|oh|but|so . you . have? . never ~4 {wrong} ~6 {tag}
+    ^ and|oh|like . and? . you . always|never|remember ~6 do_you|have_you|did_you|are_you|huh|right
+    you . think|are|is|sure|such . you? . are|so? . a|an|the|so|miss|mr|all? . {saint} ~3 {tag}
+    you . are|were . no|not|hardly|scarcely|never . exactly? . a|an|that|all|so? . {saint}|nice|easy|blameless|punctual ~1 {tag}|when|at
+    mr|miss|ms|mrs perfect
+    remember|remind|forgotten|remembering|shall_we_talk|shall_we_mention|should_i_mention|talk_about|bring_up|discuss|mention ~2 {time}|who|what . that|when|it|was? . you ~2 {did}
+    shall|should|want|do_you_want ~3 bring_up|mention|discuss|list|remind ~5 you|your ~1 {fault}|secretary|ex|{did}|did|own
+    how about ~1 we . discuss|talk_about|mention your
+    hear|discuss|talk ~2 about yours
+    remind me who ~2 {did}
+    not get me started . on you|your
+    let_us|shall_we|should_we|do_we|want_to . talk|discuss|speak . about . you|your|what_you|how_you
+    you want|wanna|wish|really . to? . talk|go|speak . about|there|of . {vice}
+    while|since|as|seeing|if . we|you . are . on|talking|listing|going_to_talk ~7 you|your ~2 {did}|own|{fault}
+    your own ~1 {fault} ~6 hardly|scarcely|no_model|not|no
+    or . do|are|is|does we|that|it . not . talk|mention|discuss|count
+    how many|often . times? . have|did|do you ~2 {did}|let_me|bailed|been_drunk
+    when|where . did|have|were|was you . last|ever ~1 #Due|cooked|cleaned|there
+    when was ~1 the? last time you . #Due|did|made|put|washed|bought|took
+    you . {complain}|complaining|giving_out|on_at_me ~9 but|yet|when|while|and|meanwhile ~1 you|who ~1 {did}|are|have|never|can|still|do
+    you|ye . expect|want|demand ~1 me to . apologise|apologize|say_sorry|change|listen ~6 when|after|while|but|and you ~
+    not . {scold}|judge|lecture|come_for|come_at|start_on . me ~8 when|while|after|since|until ~1 you
+    i . {wrong} ~4 but|yet|and|while|meanwhile? . at_least? . you . {wrong}|{did} $|so|me|on_me|my
+    i ~1 may|might|did ~9 but|yet . you ~2 {did}
+    at least i . do|did|never|not . not|ever? . {wrong}|hide|run
+    unlike you . i ~
+    you . on_the_other_hand|however|meanwhile|by_contrast ~1 {did}|never|always
+    why . only|always|just . my|mine|me|i ~3 counting|counted|see|mention|matter|count|mistakes|faults|wrong|blame
+    you . have|got . no|some|a right|room|business|nerve|cheek|neck . to|talking|lecturing|judging|complaining|calling ~
+    ^ so|but|oh . it . is . ok|fine|alright|different|allowed|grand . when|if you . do|did|say|lie|shout|are|were
+    not . hear|see|notice ~1 you . complaining|apologising|apologizing|objecting ~4 when|while|about|at
+    talk|talking ~1 about . {vice} ~3 you|your
+    hear|read|reread what you . said|wrote|called|say ~3 to|about|yesterday|last`,
+    1: `
+    have you . looked|seen|checked|read . at? . your own ~1 {own}|orders|messages|texts|spending
+    and yourself $`,
+  },
+  CLASSES,
+);
+
+/** In a statement. */
+export const TABLES = [
+  ...graded(
+    {
+      2: `
+      you . do|did|are|were|say|said|doing . it|that|this . too|as_well $|so|and|all|you`,
+    },
+    CLASSES,
+  ),
+  ...SAID_OR_ASKED,
+];
+
+/** In a question: "You're lecturing me about drinking?" Whoever asks "you do it too?" may want to know. */
+export const ASKED = [
+  ...graded(
+    {
+      2: `
+      you . are . lecturing|preaching|giving_out|criticising|criticizing|judging . me|us|to_me|about|out ~2 about|my|for`,
+    },
+    CLASSES,
+  ),
+  ...SAID_OR_ASKED,
 ];

@@ -1,56 +1,117 @@
-/** Half-fixed wordings of the rule doubting-their-mind, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
+/** How perception, memory or sanity is doubted. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
 
-export const PHRASES: readonly Phrasing[] = [
-  [
-    /\b(?:all |just |only |only happening |something )?(?<!\b(?:wrong|right|song|tune|picture|stuck|number) (?:\w+ )?)in (?:your|that) (?:\w+ )?(?:head|mind|imagination)\b(?! (?:over|for|to))|\bin that head of yours\b/,
-    3,
-  ],
-  [
-    /\byou (?:are |were |have |must have |must be |may have |might have |just |always |probably |)*(?:imagin(?:e|ed|ing)|dream(?:t|ed|ing)|hallucinat\w+|hearing|seeing|making) (?:it all|it|things|stuff|that|this|all (?:of )?(?:this|that|it)|the whole thing|every\w*)\b(?! (?:up on|work|better|easy|clear|out))|\bwild imagination\b|\bovers?active imagination\b|\bvivid imagination\b/,
-    3,
-  ],
-  [
-    /\byou (?:are |have |might be |may be |)*(?:\w+ )?(?:losing|lost|out of) (?:it|your (?:\w+ )?(?:mind|marbles|grip|head|shit|sanity)|the plot|your grip on reality|touch with reality)(?= ?$| (?:on|i|again|now|if|lol|mate|love|you|over)\b)/,
-    3,
-  ],
-  [
-    /\b(?:get|need|want|should get|have) your (?:\w+ )?(?:head|brain|memory|eyes|mind) (?:\w+ )?(?:checked|examined|looked|tested|seen|read)(?! in the)/,
-    3,
-  ],
-  [
-    /\byou (?:really |seriously |clearly |obviously |just |actually |honestly )?(?:need|should get) (?:some |serious |professional |real |psychiatric |mental |fucking |proper |medical )*(?:help|therapy|a therapist|a psychiatrist|a doctor|medication|meds|a shrink|professional help|to see (?:a|someone|somebody))(?= ?$| (?:mate|seriously|love|lol|honestly|for your)\b)/,
-    3,
-  ],
-  [
-    /\b(?:see|show to|go (?:to|and see|see)|visit|talk to|speak to) (?:a |your |the |some )?(?:\w+ )?(?:doctor|therapist|psychiatrist|shrink|counsellor)\b(?=.*\b(?:not normal|mental|mind|memory|way you see|you are|problem|imagin\w+|not what happened)\b)/,
-    3,
-  ],
-  [
-    /\b(?:off|taken|taking|take|forgot|skipped|missed|on) (?:your )?(?:\w+ )?(?:meds|medication|tablets|pills)(?: again| today)?\b(?! (?:at|with|before|after|every|in the))/,
-    3,
-  ],
-  [
-    /\byour (?:memory|mind|brain|perception|head|imagination|anxiety|trauma|depression|hormones|paranoia|insecurity)(?: \w+)? (?:is|was|has|have|are|must be|keeps?|talking|playing|making|invented|does|running|can not)\b(?=.*\b(?:tricks|not right|wrong|unreliable|not what it|invented|talking|making|gone|playing|going|up|wild|reliable|problem|faulty|bad|terrible|failing|lying|normal)\b)|\byour (?:anxiety|trauma|depression|hormones|paranoia|ptsd|bipolar|illness) (?:talking|speaking|making)\b/,
-    3,
-  ],
-  [
-    /\byou (?:\w+ )?(?:are (?:just )?|)(?:\w+ )?(?:remember(?:ing)?|recall(?:ing)?|misremember(?:ing)?|got|have got|mixing) (?:it|this|that|things|everything) (?:\w+ )?(?:wrong|incorrectly|backwards|up in your head)\b|\byou (?:always |constantly |are |keep |)*(?:twist|twisting) (?:\w+ )*(?:things|everything|words|thing|what|it)\b/,
-    3,
-  ],
-  [
-    /\b(?:one of|having) your (?:\w+ )?(?:episodes?|turns|moments|funny turns|meltdowns)\b|\b(?:a|your) screw loose\b|\bnot (?:right )?(?:well|right) in the head\b|\byou are not (?:well|right|sane|mentally (?:well|stable|right))(?= ?$| (?:love|mate|you|in|and)\b)|\bbelong in (?:a|an|the) (?:\w+ )?(?:ward|asylum|hospital|home|loony|mental|institution)|\b(?:mental|psychological) (?:case|problem|issues?|patient|breakdown)\b|\banyone sane\b|\b(?:question|doubt) (?:whether )?your (?:\w+ )?(?:perception|sanity|memory|grip|state of mind|mental)\b|\bcan not be trusted to know\b/,
-    3,
-  ],
-  [
-    /\byou are (?:just |clearly |obviously |so |very |really |getting |all )*(?:misremembering|forgetful|delirious|not thinking straight|not making (?:any )?sense|not in your right mind|living in (?:a|your) (?:\w+ )*(?:world|dream|fantasy|bubble|reality))\b(?! (?:with|about|me|him|her|us|if))|\byou have (?:got )?(?:it|this|that|your facts) (?:all )?(?:wrong|muddled|mixed up|twisted|backwards)\b/,
-    2,
-  ],
-  [
-    /\b(?:what planet|which planet|what world|what drugs|what are you (?:on|smoking|taking)$|are you (?:high|drunk|on (?:something|drugs|crack)|ok in the head|right in the head|even sane))\b|\b(?:listen to|do you (?:even )?hear|can you hear) yourself\b|\bhave you (?:completely |totally |actually |)lost (?:it|your)\b|\btin ?foil\b|\bconspiracy\b.*\byour?\b|\bseeing (?:ghosts|problems|things) (?:where|everywhere|that are not)\b|\breading (?:way )?too much into\b|\byou sound (?:like )?(?:a )?(?:\w+ )?(?:crazy|insane|unhinged|lunatic|mad ?(?:man|woman)|deranged|paranoid|psycho|hysterical)\b/,
-    3,
-  ],
-];
+const CLASSES = {
+  ...BLAME,
+  mad: `crazy insane paranoid delusional psycho mental bonkers deranged schizo loony loco cuckoo hallucinating demented psychotic batshit unhinged unstable delulu doolally
+    barmy loopy cracked senile gaga crackers bananas certifiable cray touched tapped hysterical mental_case nutcase nutjob head_case headcase basket_case lunatic maniac
+    off_your_rocker off_your_head off_your_trolley off_your_nut round_the_bend away_with_the_fairies out_of_your_mind out_of_your_tree out_of_your_head sick_in_the_head soft_in_the_head
+    not_well_in_the_head touched_in_the_head mad_in_the_head deluded delirious off_the_deep_end nuts neurotic irrational`,
+  praised: `good at talented busy about amazing awesome brilliant beautiful strong smart funny hot fast for in like_this cool lucky nice to_have happy rich tall`,
+  be: 'are is be were go going gone went act acting sound sounding look seem become getting get must_be been being',
+  faculty:
+    'memory mind brain eyes head ears hearing recall recollection perception senses judgement judgment imagination grip memories version',
+  faulty: `tricks broken faulty failing messed unreliable gone shot fried selective twisted warped holes sieve rotten wrong terrible bad going overtime wild up_the_wall wandering
+    invented inventing made_up making playing addled scrambled clouded hazy foggy rubbish useless fails`,
+  sound:
+    'reliable trustworthy good right best great strong working clear sharp trusted accurate sound normal',
+  check: 'checked examined looked_at looked read seen fixed felt tested sorted scanned studied',
+  treat: `shrink psychiatrist psychologist sectioned committed psych psychiatric asylum loony madhouse straitjacket therapy therapist counselling counseling counsellor
+    professional locked_up padded help medication meds medicated institution mental_hospital funny_farm white_coats doctor ward`,
+  see: 'insults slights attacks enemies criticism patterns plots conspiracies rejection betrayal drama threats affairs danger malice signs ghosts problems things voices monsters offence',
+  ill: 'anxiety hormones depression illness bipolar trauma condition disorder insecurity insecurities ocd adhd pms period menopause paranoia ptsd imagination abandonment_issues',
+  speaks:
+    'talking speaking again acting lying twisting telling kicking inventing flaring making playing running seeing',
+  fantasy: `fantasy_world fantasy_land dream_world dreamworld fantasyland la_la_land cloud_cuckoo own_reality alternate_reality alternative_reality another_planet different_planet
+    own_little_world fairyland fairy_land different_universe parallel another_world own_world bubble`,
+  imagined: `imagined imagining dreamt dreamed hallucinated hallucinating dreaming misremember misremembered misremembering misheard mishearing misremembers`,
+  account:
+    'it this that things everything stuff all whole story facts conversation half scenario film movie drama',
+  muddled:
+    'muddled mixed_up twisted jumbled garbled back_to_front arseways arse_ways upside_down backwards confused wrong_way_round',
+  meds: 'meds medication pills tablets lithium antidepressants medicine',
+};
 
-export const FIRM =
-  /^(?:at|on|in|good|about|for|talented|busy|fast|cool|lucky|amazing|awesome|brilliant|beautiful|strong|smart|funny|sexy|hot|nice|to have|enough to|with)$/;
+export const TABLES = graded(
+  {
+    3: `
+    you|ye . {be} . being|going|getting|acting? . {mad} !{praised}
+    are|is|were you|ye . being|going? . {mad} $|or|if|again|woman|man
+    ^ how {mad} are you
+    delulu|delusional|psycho|unhinged ~1 if|to you ~2 think|believe
+    all|only|just|happening|made|film|story|exists|lives|real|cooked|movie|drama|outside|invented|played ~4 in|inside|of|up your|that . head|mind|imagination !over|for|to|was
+    it|this|that|these|they . is|are|was . in|inside your|that . head|mind|imagination !over
+    you ~2 {imagined} ~1 {account}|up|again|$
+    you . are|keep|start . hearing|hearin|seeing things|voices|stuff
+    you ~2 hear|hearing|see|seeing|find|finding|invent ~1 {see} ~3 not|never|nobody|nothing|everywhere|where|that|in_everything
+    your . {faculty}|memory's|brain's|mind's|head's . is|are|has|have|must|keeps|was|been? ~2 {faulty}
+    your . {faculty} ~1 is not what it
+    not . be trusted to . know|remember|recall
+    sounds|seems|looks . like|as_if . someone|somebody ~4 {mad}
+    you ~2 dream|dreamt|dreamed|conjure ~2 things|stuff|it|this ~1 up
+    you . misremember ~
+    you ~4 wild|overactive|vivid imagination
+    your . imagination ~1 run|running|playing
+    your . wild|overactive|vivid|sick|fevered imagination
+    your . {faculty} ~1 is|has|was|are never|not ~2 {sound}
+    can|could|do|should|to|would not|never . trust|rely|go_by . on? . your . own? {faculty}|feelings
+    you ~2 remember|remembered|remembering|recall|recalling . it|this|that|things|everything . wrong|wrongly|incorrectly|backwards|differently_because
+    you|always|constantly ~2 {imagined}|imagine|inventing . things|stuff|it|problems|got_people|people
+    get|have|need|needs|want your|that ~1 head|brain|memory|mind ~1 {check}
+    your . head|brain|memory|mind needs ~1 {check}
+    you ~1 need|should|ought|must|want|require|belong ~4 shrink|psychiatrist|psychologist|sectioned|committed|psych|psychiatric|asylum|loony|madhouse|straitjacket|locked_up|padded|funny_farm|mental_hospital
+    you ~1 need|should|ought|must|want|require|belong ~2 in|to|see|get|some|a|serious|go|professional|back ~2 {treat} ~1 $|because|cause|mate|seriously|for_your|love|and|if
+    you . need|needs . {treat} !with|from|on|moving|please|carrying
+    see|talk_to|speak_to|visit|consult|tell ~2 someone|somebody|doctor|therapist|psychiatrist|professional ~2 about ~2 your|this|that ~2 {delusion}|mood_swings|memory|{faculty}
+    you . are . not . right|all_there|wired|in_your_right $|and|in|mind
+    you . are off|on ~1 your|some meds|medication|drugs|rocker
+    are|is you|your . ok|right|alright|well|sick . in|up . your|the . head|mind|brain|upstairs
+    not . right|well|ok|alright . in . your|the . head|mind
+    you . have? . lost|lose|losing|losin|out . of? the|your|all|touch . plot|mind|marbles|grip|senses|sanity|with_reality|touch|bearings
+    your . grip . on things|reality|the_world
+    you . are . losing|losin it $|again|mate|love|on_me
+    sure|certain you . are not . off|going|losing|imagining|dreaming|hearing|confusing ~2 {mad}|your|it|things|that|$
+    what|which . planet|drugs|world . are|do you . on|live|living|from|taking
+    are you . high|tripping|hallucinating|dreaming|delusional $|or|again|right_now
+    forgot|forget|forgotten|skip|skipped|missed|stopped|off ~1 take|taking? . your {meds} !with|before|this_morning|love|darling
+    screw loose
+    having|one . of? . your . episodes|turns|moments|breakdowns|funny_turns
+    this|that|it|there ~4 your . {ill} . {speaks}
+    your . {ill} . is|are . {speaks}|making
+    there|here ~2 you ~2 go|are again ~2 with ~1 the|your {delusion}
+    these|this|that|those|another|more|your|such ~1 {delusion} . of_yours|again|$
+    your . own|wild|sick|little|usual|constant? . {delusion}
+    you and your ~1 wild|crazy|mad|silly|daft? . theories|theory|imagination|conspiracies|paranoia|notions|suspicions|fantasies
+    you ~3 live|living|are in|on ~2 {fantasy}
+    you ~2 some|a|have|having|serious . mental|psychological . problem|problems|issue|issues|illness|disorder|breakdown|episode|case|patient
+    only|just . a|an|somebody? . {mad}|sick . person|people|mind|woman|man ~2 would|could
+    no|any|every|nobody sane|stable|well|rational|right_minded . person|one|human|woman|man|adult|$ ~2 would|could|thinks|sees|reacts
+    anyone sane
+    you ~2 sound|acting|act|carry_on|going_on|behave|behaving|talk|talking like ~1 a|some|someone ~2 {mad}|mad|madwoman|madman|need
+    you ~3 {ill}|convinced|persuaded|deluding yourself ~1 of|that|into
+    doubt|question|wonder|worry|worried ~1 whether|about? ~1 your . {faculty}|sanity|grip|state_of_mind|mental
+    you ~3 make|made|making|cook|cooked|dream|dreamt|dreamed|conjure|conjured|written ~2 {account}|scenarios|problems ~2 up? . in . your . head|mind`,
+    2: `
+    ^ . absolute|total|complete? . psycho|schizo|delusional|delulu|paranoid|nutter|lunatic $
+    ^ seek|get|see|find|go . some|a|to|professional|psychiatric? . {treat} $|because|cause|mate|seriously|for
+    you ~2 get|got|getting|have|has|mixing ~2 {account} . {muddled}
+    selective memory
+    your ~2 selective|convenient memory|amnesia
+    you ~2 twist|twisting|twisted|warp|distort|distorting . everything|every|things|my_words|reality|what|facts|it
+    tell|say|tells|says ~2 something ~1 about your . {faculty}|mental|state
+    you . are . misremembering|confused|muddled|mistaken|forgetful ~1 again|as_usual|as_always|love|dear|like_always|lately
+    listen|hear to? yourself $|you_sound
+    you . are|be? . buggin|bugging|trippin|tripping|wildin|wilding $|none|fr|right|if|that|no|bro|sis|hard
+    you ~2 reading|read ~1 way? too much into
+    not . even? . remember|recall what you ~6 never_mind|let_alone|much_less
+    whatever|what ~1 it? ~1 is? you ~2 think|thought|believe|imagine|imagined|reckon . you . saw|heard|read|remember|felt|seen`,
+    1: `
+    you ~1 appear|seem|sound ~2 confused|mistaken|muddled|bewildered|forgetful
+    have|did|are you ~2 take|taken|had|skip|skipped|forget|forgotten|missed|stopped|taking|stop ~2 {meds} !with|before|for
+    you . have|got . got? . it|this|that|your_facts . all? wrong
+    are you mad $
+    nobody|no_one|none . else . heard|saw|remembers|noticed ~`,
+  },
+  CLASSES,
+);

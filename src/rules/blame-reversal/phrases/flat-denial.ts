@@ -1,40 +1,91 @@
-/** Half-fixed wordings of the rule flat-denial, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
+/** How what the other tells is denied. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
 
-const END =
-  '(?: (?:at all|ever|lol|like that|though|period|full stop|and you know it|ok|to you|in my life|of you|once|either|mate|bro|man|then))*$';
+const CLASSES = {
+  ...BLAME,
+  happened:
+    'happen happened occurred occur took_place take_place taken_place went_down existed transpired happens',
+  said: 'say said do did call called tell told write wrote promise promised mention mentioned utter uttered agree agreed talk type do_do',
+  wronged: `#WrongVerb hit raise raised touch touched laid lay laughed laugh flirt flirted insult insulted belittled called_you call_you speak_to_you spoke_to_you spoken_to_you
+    treated_you treat_you talked_to_you disrespected promise promised_you said_a_bad looked_at_her lied_about harass harassed vandalised vandalized attack attacked shoved`,
+  like: 'ignoring flirting shouting yelling lying mocking laughing cheating texting staring rude mean cold harsh aggressive nasty sarcastic dismissive unkind sneaking bullying being',
+  such: 'that it this anything such nothing none any_of any_such those_words you_that that_to_you a_word one_word what_you',
+  false: `lie lies cap fiction fabrication fantasy untrue false slander invention nonsense rubbish bollocks bullshit made_up fairytale imaginary baseless unfounded invented fabricated
+    a_joke not_true fictional libel inaccurate`,
+  lying: `lying fibbing capping bullshitting rewriting gaslighting inventing fabricating full_of_it full_of_shit talking_rubbish talking_nonsense talking_shite talking_shit
+    telling_lies chatting_shit talking_crap misrepresenting`,
+  invented:
+    'invented fabricated concocted invent fabricate concoct inventing fabricating embroidered dreamt_up dreamed_up cooked_up made_up',
+  story:
+    'this that it these such stories story lies nonsense rubbish idea notion stuff things whole conversation history all everything crap',
+  end: '$ and_you full_stop at_all ever like_that in_my_life in_me_life to_you once you_know you_heard but_go either mate bro man then period end_of though so and_neither you_know_it that_way',
+};
 
-export const SAID = new RegExp(
-  `\\bi (?:have |had )?(?:\\w+ly )?(?:never|not|did not|do not) (?:once |even |ever )?(?:say|said|do|did|done|call|called|tell|told|talk|type|wrote|promise|promised)(?: (?:you|him|her|them))? (?:that|it|this|anything|nothing|none of (?:that|it|this)|any of (?:that|it|this|those)|any such thing|no such thing|such (?:a thing|things?)|anything (?:like that|of the (?:kind|sort))|you that|that to you|such|those words|what you)${END}`,
+export const TABLES = graded(
+  {
+    2: `
+    that|it|this|such . did|has|had|have? . never|not . even|actually? {happened} {end}
+    ^ . did? . never|not . {happened} {end}
+    nothing . {happened} {end}
+    none|nothing|not_one|not_a|no_part ~6 {happened}|real|true|exists ~2 {end}
+    is|was not|never . what|how|the_way . it|things|that|this? . happened|went|occurred ~1 down? {end}|and
+    is|was not|never . what|how|the_way . i . said|meant|called {end}
+    i|we . am|is|have|had? . not? . never . {said} ~1 {such} {end}
+    i|we . did|have|had . not . {said} ~1 {such} {end}
+    i|we ~2 never|not . {said} ~2 such|any_such|no_such . thing|things|words
+    ^ . never . {said} ~1 {such} {end}
+    such . thing|things|word|words ~2 i|we|never ~2 not|never|said
+    nowhere . because i ~
+    i . have|had? . never . spoken|spoke|talk|speak|talked|treated|raised ~3 you|like_that|like_this|my_voice
+    you was|were not|never . {attacked} {end}
+    there . was|were not|never . one|any {end}
+    i|we ~2 never|not_once|not_ever . {wronged} ~2 you|your|anyone|her|him|a_finger|my_voice|a_hand|at|$ !enough|back|on_purpose|again|better|deliberately
+    i|we did|have not . {wronged} ~1 you|at_you|to_you|with_her|with_him|anyone|my_voice !enough|back|on_purpose|again|deliberately|intentionally|better|because|about
+    i|we did|have not ~1 {wronged} {end}
+    at|in|on|under|not no|any|once point|time|stage|way|occasion|circumstances|moment . did|have|was|were|has i|we|anyone !mean|want|intend|set|think
+    not|never once|ever|one_time|in_my_life . did|have|had|was i|we !mean|want|think
+    never in my|me . life ~2 have|did|i|{said}|{wronged} ~
+    convo|conversation|argument|fight|call|promise|meeting|chat . never|did_not . {happened} {end}
+    i|we would never ~1 {said}|speak|talk|treat|hurt|behave ~3 such|like_that|anything_like|to_you|that_way
+    i|we . did|do|done|said|have|meant|wrote . no|nothing . such|of_the_sort|of_the_kind|like_that|of_that
+    nothing|not|anything of the sort|kind !here|in|on|at
+    no such . thing|conversation|promise|words|word|argument|agreement|remark|comment|offer|deal|incident !as
+    there . was|were|has_been|is . no|never|zero|not . any|one? . {charge} {end}|of_any|on_my|from|here|whatsoever|that
+    you . are|keep|were|have_been . {lying} ~1 !low|in|down|about_the|awake|next
+    stop|quit|enough|you . {lying} ~ !low|in|down|awake
+    you ~2 {invented} ~2 {story}
+    you ~2 make|made|making ~2 {story} ~2 up !to_me|for
+    you . have|got ~2 {story} ~2 made up
+    you ~2 make|made|making ~1 up ~2 {story}
+    that|it|this|which|what_you ~6 is|was . complete|total|utter|absolute|pure|outright|blatant|plain|straight_up|simply|flatly|totally|completely|demonstrably|patently . {false}
+    your ~1 story|version|account|claim|claims|accusation|memory|allegation|allegations ~2 is|was|are ~1 {false}
+    what|everything|something you ~3 describe|claim|say|said|wrote|written|allege|describing|saying ~3 is|was . {false}
+    that|it|this . is|was . {false} ~2 you|and_you know
+    you|we ~2 know ~3 is|was . not|a . true|lie|untrue|false
+    ^ that|it|this|. is? . cap {end}
+    ^ lies ~2 lies
+    ^ lies|liar|cap $
+    ^ absolute|complete|total|utter|pure|load_of|what_a_load . of? . {false}
+    i|we . categorically|utterly|flatly|absolutely|totally|completely|strongly|do . deny|reject|refute|dispute
+    i|we . deny|reject|refute . it|that|this|all|any|every|having|saying|doing|your
+    no|not . idea|clue|notion|know ~1 where . you|ye ~1 got|get|getting|heard|hear|pull|pulled|pulling|dreamt
+    no|not . idea|clue|notion|know ~1 what . you|ye . are ~1 on_about|accusing
+    where . on_earth|the_hell|the? . did|do|are you|ye ~1 get|got|getting|pull|pulling|hear|dream ~2 {story}
+    i ~2 no|zero|not recollection|memory . of . saying|doing|ever|any|that|what_you|shouting|calling
+    you|ye|stop ~1 put|putting ~1 words|lies . in|into|on . my|me
+    things|something|stuff|crimes|crime|sins|deeds ~1 i|we . did|have|had? . never|not . even? . do|did|done|say|said|commit|committed
+    i|we was|were not . {like} ~2 you|at_you|to_you|with_her|with_him|$
+    nobody|no_one|none_of_us . {wronged} ~1 you|at_you|your
+    you claim|allege|insist|reckon|say|said|claimed ~8 false|untrue|nonsense|fiction|never_did|invented|lie
+    false|baseless|unfounded|wild|bogus|ridiculous|groundless . accusation|accusations|allegation|allegations|claims|charges ~1 !against_him`,
+    1: `
+    that|it|this . is|was . a? . lie|lies|untrue|false {end}
+    i|we . did|have|had . nothing|not . anything? . wrong
+    ^ . that|it|this . is . not true {end}
+    no|not . idea|clue . what . you . talking
+    was|were not me {end}
+    neither|nor did|have|was i ~`,
+  },
+  CLASSES,
 );
-
-export const PHRASES: readonly Phrasing[] = [
-  [
-    /\byou are (?:\w+ )?(?:lying|inventing|fabricating|making (?:\w+ )?(?:up|stories|stuff up|things up|this up|it up|that up))\b|\byou (?:have |just |always |)?(?:made|make|making) (?:all )?(?:that|it|this|things|stuff|everything|all of (?:that|it|this))(?: \w+)? up\b|\byou are making (?:it|this|that) all up\b|\byou have (?:it|this|that) (?:all )?made up\b|\byou (?:\w+ )?(?:invented|fabricated) (?:it|this|that|the)/,
-    2,
-  ],
-  [
-    /\b(?:that|this|it|your (?:claim|account|story|version)\b.*) (?:is|was) (?:simply |just |all |a |an |total |complete |absolute |utter |such |flat out |pure )*(?:lies?|lie|cap|fabrication|untrue|invention)(?: (?:and|so|you)\b.*)?$/,
-    2,
-  ],
-  [
-    /^(?:\w+ )?(?:absolute|complete|total|utter|what) (?:rubbish|nonsense|lies?|bollocks|fabrication|bullshit|garbage|tripe)\b|^(?:lies ?)+$|\bstop (?:telling )?l(?:ying|yin|ies)\b|\byou are telling (?:lies|wrong)\b|^(?:that is )?cap\b/,
-    2,
-  ],
-  [
-    /\b(?:that|it) is not true and you know\b|\b(?:you know|we both know) (?:\w+ )?(?:that is|it is|that it is)(?: a)? (?:not true|lie|untrue|false)\b|\band you know it$/,
-    2,
-  ],
-  [
-    /\b(?:there (?:was|were|is) (?:no|not any|never any|not a)|no) (?:such )?(?:conversation|promise|agreement|argument|shouting|thing|text|call|message|yelling|fight|kiss|affair|insult|\w+ing)(?: (?:was|were) (?:said|made|had|done|given))?$|\bthere (?:was|were) not (?:one|any)\b|\bno such (?:thing|promise|conversation|words?|argument)\b|^there (?:was|were) no (?:shouting|tears|argument|yelling|fight|promise|deal|conversation)\b|\bno such thing (?:was|has|had|ever|happened)|\bno such (?:thing|words?|promise|conversation)\b/,
-    2,
-  ],
-  [
-    /\bi (?:categorically|utterly|flatly|absolutely|totally|completely) (?:deny|reject|refute)\b|\bi reject (?:it|that|this|your)\b|\bsuch (?:a )?thing i have not\b|\bi (?:did|have done|said|have said) (?:no such thing|nothing of the (?:kind|sort))\b|\bnothing of the (?:kind|sort)\b(?! (?:here|in|on|at)\b)|\bi did no such\b/,
-    2,
-  ],
-  [
-    /\b(?:no idea|not know) where (?:you|ye) (?:got|get|are getting|pulled|heard)\b|\bwhere (?:did )?you (?:get|got|getting) (?:that|this|it) (?:story|idea|from)\b|\bnowhere because i did not\b/,
-    2,
-  ],
-];

@@ -1,22 +1,72 @@
-/** Half-fixed wordings of the rule if-you-hadnt, over plain words ("im" is "i am" here). */
+/** How an own act is made to depend on theirs. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
 
-/** The hearer's past or wished-for conduct as the condition: "if you hadn't", "had you not", "unless you", "without your lies". */
-export const CONDITION =
-  /\b(?:if|unless) (?:only |maybe |just |perhaps )?you (?:\w+ly )?(?:had|have not|would|did|were|was|could|just|only|knew|\w+ed|ever|never|behaved?|gave|told|came|went|kept|left|spoke|listen|stop|stopped|let|said|paid|showed|picked|met|put)\b|\b(?:if|unless) your? \w+ (?:had|did|were|was|would)\b|\b(?:had|were) (?:you|your|ye)\b|\b(?:if not for|but for|(?:if it|had it) (?:was |were |had )?not (?:been )?for|without) your\b|\b(?:in which case|you (?:only|just) (?:had|needed) to|all you had to do|if you are (?:not )?\w+ing on time)\b/;
+const CLASSES = {
+  ...BLAME,
+  /** What would not have been, had they been otherwise. */
+  result: `${BLAME.out} ${BLAME.trouble} #WrongVerb called said spoken been_rude rude angry mad upset fighting arguing writing emailing calling checking chasing have_to need_to had_to
+    closed reverted banned sleeping put_you put_your go_through going_through gone_through gone_looking looked_at got_your get_your involve talking_to_her walked_out left_you
+    treat treated cheated upset late posted sent_that so_short short_with snippy come_to_this punished blanked lost_the lost_our lost_my drunk jealous this_nasty nasty this_jealous smashing gone_off gone_mental struck struck_out forced short_with you_to_walk put_you_in embarrass_you say_all_that say_that scold`,
+  nicer: `nicer kinder happier calmer sweeter warmer gentler faithful easier politer polite civil better_mood something_nice nice_to_you want_to reason_to come_home home_more
+    different better_to better_husband better_wife patient more_patient more_affectionate`,
+  had: 'had_you had_ye had_your were_you were_ye were_your',
+  if: 'if unless maybe perhaps see_if imagine',
+  behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be honest clean
+    say respect watch check one_text just do`,
+  were: 'was were is had',
+};
 
-/** The writer's act, or "none of this", as its result. */
-export const RESULT =
-  /\b(?:i|we|my \w+) (?:maybe |probably |also |then |just )?(?:would|should|might)(?: not| never| also| maybe| probably| only| just)* (?:have |of |be |a )*\w+|\bi (?:also )?(?:am|will) not \w+|\bnone of (?:this|it|that)\b.*|\b(?:this|that|it|things|nothing|you) would (?:not |never )+(?:have |of |be |been |all )*\w+|\b(?:this|it|things) would all have\b|\bno (?:yelling|shouting|screaming|fighting|need for \w+)|\bwould not (?:have|of|be) \w+|\bthere would (?:have been|be) no\b/;
-
-export const GRATEFUL =
-  /\b(?:thank|thanks|grateful|lucky|cheers|owe you|wine|legend|lifesaver|missed|passed|survived|made it|known|noticed|appreciate\w*|bless|love|glad|lovely|failed|pick you|collect you|gone under|sent the|pointed|spotted|helped?|warned|reminded|rung|told me (?:it|about)|dressed up)\b/;
-
-export const HARM =
-  /\b(?:said|say|saying|done it|did it|do it|do this|like this|this way|this \w+|mad|angry|upset|arguing|fighting|argument|fight|row|here now|mess|happen\w*|ha(?:ve|d) to \w+|check\w*|blocked|spoken|speak to|gone off|treat\w*|raise\w*|civil|nicer|kind|kinder|calm|calmer|fine|nasty|quite different|punch\w*|thr[eo]w\w*|call you|put you|smash\w*|cheat\w*|jealous|los(?:e|t) (?:it|my)|explode\w*|turn(?:ed)? up|react\w*|bitten|patient|trust\w*|need(?:ed)?|need for|come to this|different|better|necessary|looked at|walk\w*|slept|left|leave|drink\w*|drunk|struck|scold\w*|read your|go(?:ne)? through|embarrass\w*)\b/;
-
-export const LESSON =
-  /\b(?:this|that|see|it) (?:is )?(?:exactly |just )?(?:what|how it) (?:happens|goes|you get|you got|is)(?: to \w+)? (?:when|if|for) (?:you|people|\w+ing)\b(?! (?:press|click|push the|pull|turn|open|run|heat|mix|add|plug|hover|type|start))|\bwhat did you (?:expect|think would happen)\b.*\b(?:when|if|after) you\b/;
-
-/** "Answer me next time and I won't have to shout." */
-export const BARGAIN =
-  /^(?:\w+ ){1,12}(?:and|or|then) i (?:will|would) not (?:have to )?(?:call|put|yell|shout|scream|snap|hit|raise|get|be|lose|do|treat|embarrass|leave|come|check|react|punish|swear|go off|argue|fight)\b/;
+export const TABLES = graded(
+  {
+    3: `
+    {if} ~2 you|your|ye|the|there ~4 not|never|only? ~10 i|we|my|our|staff|agent|things ~1 would|might|could|will|should|am . also? . not|never . have|be|of|need|been? ~3 {result}
+    {had} ~1 not|never|only|just? ~9 i|we|my|staff . would|should|might . not|never . have|be? ~3 {result}
+    i|we|things|it|none ~2 would|might|could|should not|never . have|be|of? ~5 {result} ~7 {had}
+    i|we ~1 would|might|could . be|have|have_been ~2 {nicer} ~6 {had}
+    had the|that|this|one|someone ~7 i|we ~1 would|might . have|be ~4 {nicer}
+    i|we ~1 would . have told|said|asked|come|stayed ~6 if you . were|was|did|had not . so|always|such|constantly|blow
+    ion|i_do_not ~1 even? ~1 be {out} ~3 if you
+    you . act|treat|treated|talk|talked|acted|speak ~3 so|and i ~1 act|treat|talk|acted|treated ~
+    {had} ~10 neither|none|nobody|nothing|this|that|there . of? . us|this|it|that? . would|might|could . not|be|have|never
+    i|we|my|things|it|none ~1 would|might|could|should not|never . have|be|of|need? ~4 {result} ~9 if|unless|except|only ~10 you|your|ye
+    would|might|could not|never . have|be|of|need? ~4 {result} ~9 if|unless ~2 you|your|ye
+    if|unless|maybe ~2 you|your|ye ~10 none|nothing|this|that|it|there|things ~2 would|could|might ~2 not|never|have|be ~2 happened|happen|no|need|necessary|come_to|be_in|been
+    none|nothing|this|that|it|things ~3 would|could|might|had . not|never|have|be|to ~2 happened|happen|happening|come_to_this|needed|necessary|been|kicked_off ~7 if|unless|only ~2 you|your|ye
+    none|nothing|this|that|it|things ~3 would|could|might|had . not|never|have|be|to ~2 happened|happen|happening|come_to_this|needed|necessary|been|kicked_off ~7 {had}|you_only|you_just
+    all you|ye had|needed ~1 do? . to ~12 would|and_i|but_no|instead|we_would|and_none
+    one|a_single|just_one|five|two ~3 and|then ~1 i|we|it|this|none ~1 would not|never
+    you could|should|might|ought|only|just ~1 have|of|had|to ~8 i|we|this|none|it ~1 would not|never . have|be|need? ~2 {result}|happened|happen
+    if|maybe|perhaps|once|when ~2 you|ye|the|your ~4 not? ~7 i|we ~2 would|could|might|may|will . be|have|have_been|treat|talk|speak|act|feel ~2 {nicer}
+    i|we ~1 would|might|could|will . be|have|have_been|treat|talk|speak|act ~2 {nicer} ~6 if|when|once ~1 you|ye|your
+    would i|we ~1 have|be|need|of? ~4 {result} ~9 if|unless you|your
+    imagine|if_only|had|if you ~6 would i ~2 {result}
+    i|we|there ~2 would|might|could ~1 have|be|had? . no|little . reason|need|cause|call|argument|fight|row|drama ~12 if|had|unless|were ~2 you|your
+    if|had|unless|were ~2 you|your ~12 i|we|there ~2 would|might|could ~1 have|be|had|have_had|have_been? . no|little . reason|need|cause|call|argument|fight|row|drama
+    no|never . reason|need|cause|call|yelling|shouting|screaming|fight|row ~6 if|had|unless|were ~1 you|your
+    if|were|had ~2 {were}|not|it ~2 for you|your . {fault}|dragging|#Gerund ~10 would|we|i|none
+    without|but_for|if_not_for|minus|for your ~1 constant|little|endless? . {fault} ~9 would|should ~
+    not . {provoke}|disrespect|ignore|lie|start|cheat|push ~6 you|i ~1 will|would not . get|be|hear|have ~
+    ^ {behave} ~7 and|then i ~1 will|would|might not . have_to|need_to|be|get|have|need? ~2 {result}
+    ^ {behave} ~5 and|then i ~1 will|would|might ~1 stop|not . {out}|#WrongVerb
+    ^ {behave} ~7 and|then ~3 i|me ~3 {nicer}
+    ^ do? not {behave}|question|answer_me ~8 and|then i ~1 will|would not . have_to|need_to|be|get? ~2 {result}
+    ^ {behave} ~7 and you . will|would . see|find|get|notice ~3 how|me|nice|nicer|different
+    ^ keep|carry_on|continue|treat|talk|speak|push|ignore|disrespect ~8 and|then ~2 i ~1 am|will|would . be|get|going_to? ~1 {out}|rude|angry|mad|nasty|short
+    of_course|no_wonder|wonder|obviously|naturally ~1 that? i ~2 {out}|cold|distant|angry|rude|nasty ~5 when|because|after|with|if you|your|what|how
+    no wonder ~1 that? i ~2 {out}
+    i|we . only|just . {out}|said|did|called|went|posted|reacted|drank|left ~7 because|since|after|when|cause|as ~2 you|your !asked|said_so|wanted|were_so|love|needed|liked
+    you . {misdeed}|never|kept|would_not|did_not ~6 so i . just|only|obviously|had_to|naturally . {out}
+    if|unless|maybe|had ~2 you|your ~10 {result}|argument|row|fight|shouting|yelling|trouble ~3 avoided|prevented|averted|spared|necessary|needed
+    avoided|prevented|averted|spared|necessary ~3 if|had ~1 you|your
+    you think|suppose|believe|reckon|imagine i ~1 would ~1 have? . {result} ~8 if|had|unless ~1 you|your
+    what did|do you ~2 think|expect|suppose ~2 happen|would|going_to ~3 when|if|after you
+    in which case i|we ~1 would not ~2 {result}
+    not want ~1 me|us to ~1 {out}|nag|chase ~5 then|do|stop|answer|listen|behave`,
+    2: `
+    this|that|it|see . is . exactly? what|how ~1 happens|happen|you_get|it_goes|it_ends|comes_of|it_comes_to|i_become|i_do ~2 when|if|for|of you|your|people|ignoring|pushing|lying|someone
+    treat|call|speak|talk|push|poke|lie|act ~8 not . be|act surprised|shocked|expect|wonder|complain
+    we ~1 would|could|might . be|have ~2 fine|happy|together|arguing|fighting|sorted ~4 if|had you ~`,
+  },
+  CLASSES,
+);

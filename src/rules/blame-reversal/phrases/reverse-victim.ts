@@ -1,51 +1,102 @@
-/** Half-fixed wordings of the rule reverse-victim, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
+/** How the injured place is claimed. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
 
-const ROLE =
-  '(?:bad guy|baddie|bad one|villain|monster|criminal|culprit|devil|wicked \\w+|evil (?:one|person)|enemy|aggressor|abuser|problem|guilty (?:one|party)|hitler|satan|asshole|terrible (?:\\w+ )?(?:person|husband|wife|mother|father|mom|mum|dad|friend|partner|parent)|bad (?:mom|mum|dad|mother|father|wife|husband|friend|partner|person|parent|boyfriend|girlfriend|daughter|son)|horrible (?:person|one)|worst (?:person|mother|father|wife|husband|\\w+ ever|\\w+ in the world)|abusive|crazy one|scapegoat)';
+const CLASSES = {
+  ...BLAME,
+  suffers: `hurt hurting suffering suffers suffered crying upset bleeding traumatised traumatized in_pain in_bits in_tears in_pieces in_agony in_hell lonely scared devastated broken on_antidepressants
+    walking_on stressed losing_sleep deserves apology apologised_to owed paying left_to in_therapy`,
+  so: 'so oh now suddenly guess suppose great always again apparently somehow of_course see wow funny everyone everything wonderful lovely interesting today naturally seemingly',
+  now: 'now again here then today once_again as_usual in_your in_this for because is_it huh apparently suddenly am_i always',
+  upset:
+    'upset angry mad hurt offended sorry apologising apologizing apologise apologize apology complain complaining crying pissed annoyed furious',
+  attacking: `attacking bullying abusing victimising victimizing persecuting harassing torturing crucifying tormenting punishing interrogating gaslighting traumatising shaming slandering
+    guilt_tripping hurting abuse attack bully harass persecute torment crucify lynching hounding villainising`,
+  abuse: `abuse witch_hunt witchhunt bullying harassment interrogation attack inquisition trial pile_on persecution lynching character_assassination ambush hate_campaign kangaroo_court slander
+    crucifixion assault abusive gaslighting torture`,
+  cares:
+    'cares caring care thinks thinking notices asks asking asked understands considers sees seeing see wonders worries gives_a',
+  complaint:
+    'complaint complaints accusation accusations allegation allegations criticism criticisms grievance claims questioning attacks tone message messages words lies email review words',
+  wounds:
+    'hurt hurts wounded upset upsets broke breaks cut cuts killed killing insulted insults offended distressed crushed destroyed cost costing harmed damaged ruined traumatised',
+  accuse:
+    'accuse accused accusing blame blaming say said saying think suggest question bring bringing throw doubt treat talk speak do doing suspect',
+};
 
-export const PHRASES: readonly Phrasing[] = [
-  [
-    /\bi am (?:\w+ ){0,3}(?:the )?(?:\w+ )?(?:victim|injured party|wronged (?:one|party)|sufferer)\b|\b(?:only|real|true|actual) victim\b.*\bis me\b|\bvictim (?:here|in (?:this|all)\b.*) is me\b|\bconsider myself (?:the )?(?:\w+ )?(?:victim|injured|wronged)\b|\bit is (?:i|me) who (?:\w+ ){0,3}(?:wronged|hurt|suffer\w*|should|deserves?|am)\b/,
-    3,
-  ],
-  [
-    new RegExp(
-      `\\b(?:so|oh|guess|suppose|now|suddenly|always|apparently|again|somehow|of course|great|right|see)\\b.*\\bi (?:am|become|have become|get to be|will always be) (?:\\w+ ){0,3}${ROLE}\\b|\\bi am (?:\\w+ ){0,3}${ROLE} (?:\\w+ )?(?:now|again|in your|once again|here|for|then|today|as usual)\\b|\\bwhy am i (?:\\w+ )?(?:the )?${ROLE}\\b|\\b(?:cast|paint|make|making|made|painting|casting|turn|portray\\w*|see) me (?:\\w+ ){0,3}(?:as |into |like |out to be )?(?:the |a |some )?(?:\\w+ )?${ROLE}\\b|\\brole of the (?:\\w+ )?(?:baddie|villain|bad)`,
-    ),
-    3,
-  ],
-  [
-    /\bi am the one (?:who |that |being |getting |suffering |hurting |in pain |with (?:grounds|a right)|)(?:\w+ ){0,3}(?:should|shud|hurt\w*|suffer\w*|bullied|attacked|abused?|wronged|upset|crying|cryin|deserves?|has|have|getting|burned|apolog\w+|pain|punished|in pain|mistreated|victimi[sz]ed|treated|scared|walking on)\b|\bi should be the one\b|\b(?:hurt|suffer\w*|pain|wronged|abused)\b.*\b(?:it is|is) me\b/,
-    3,
-  ],
-  [
-    /\bwhat about (?:my (?:\w+ )?(?:feelings|pain|hurt|side|needs|heart|mental health)|me$|me and my|how i (?:feel|felt)|what you (?:did|do|have done|said|put) (?:to |me )|what i (?:went|go|am going|have been))|\bdo my feelings not\b|\bmy feelings (?:do not|not|never) (?:count|matter)\b|\b(?:no one|nobody|who is|who) (?:ever )?(?:asks|asked|asking|cares about) (?:how i|me|my)\b/,
-    2,
-  ],
-  [/\bwhat you (?:have |are |)(?:put|putting) me through\b|\ball you have put me through\b/, 2],
-  [
-    /\b(?:so|oh|now|suddenly|guess|of course|everything|always|great)\b.*\b(?:it is|this is|that is|is) (?:\w+ )?(?:all |always |suddenly |now )?my fault\b(?=.*\b(?:now|again|then|too|as usual)\b|$)(?<!sorry.*)/,
-    2,
-  ],
-  [
-    /\b(?:you are|are you|keep|why (?:are )?you|why you|stop|this is|amounts to|it is) (?:\w+ ){0,2}(?:attacking|abusing|bullying|harassing|persecuting|crucifying|tormenting|victimi[sz]ing|ganging up on|hurting) me\b|\b(?:harassment|persecution|bullying|abuse) of me\b|\bi am (?:\w+ )?being (?:\w+ )?(?:attacked|crucified|persecuted|bullied|harassed|punished|victimi[sz]ed|abused|vilified|scapegoated|blamed for everything|lynched)\b|\bwitch hunt\b|^crucify me\b|\beverybody against me\b/,
-    2,
-  ],
-  [
-    /\byou are the (?:one|person) (?:who is |that is |)(?:\w+ )?(?:hurting|abusing|attacking|bullying|abusive|harassing|doing this to) ?(?:me)?\b|\byou are (?:always )?making me (?:as|out|like) (?:\w+ ){0,3}(?:culprit|villain|bad|monster|criminal)\b/,
-    3,
-  ],
-  [
-    /\byou (?:are |were |always |love |like |just |keep )*(?:play|playing|to play) (?:the )?victim\b|\bstop (?:playing|acting like) (?:the |a )?victim\b|\bwho is the (?:real )?victim\b/,
-    3,
-  ],
-  [
-    /\bi am the one\b.*\bnot you\b|\b(?:it is )?always me (?:who|that)\b|\bhow do you think (?:i|that makes me) feel\b|\bno idea (?:what|how) (?:\w+ ){0,2}(?:go|going|been|went) through\b|\bmake me out to be\b|\btreat(?:ing|ed)? me like (?:a |an |the |some )?(?:\w+ )?(?:criminal|dirt|enemy|monster|villain|child|dog)\b/,
-    2,
-  ],
-  [
-    /\b(?:how dare you|i can not believe you(?: would)?|hurts? (?:me )?that you(?: would| could)?|hurt that you) (?:even )?(?:accus|blam|think|say|suggest|question)\w*\b|\byour (?:accusations?|complaints?|allegations?|words|message) (?:\w+ )?(?:is|are|amounts? to) (?:\w+ )?(?:abuse|abusive|violence|slander|cruel|an attack|bullying|harassment)\b|\bafter (?:all|everything) (?:i|you have put|that i)\b.*\b(?:accus|blam|this is|treat|me\?|say)\w*/,
-    2,
-  ],
-];
+export const TABLES = graded(
+  {
+    3: `
+    i . am . the|a|your . only|real|actual|true? . victim|injured_party|wronged_party|wronged_one|sufferer !of_my_own
+    victim|party|sufferer ~3 is . me|i $
+    consider myself ~2 victim|injured|wronged
+    it . is . i|me . who|that . should|deserve|deserves|am|is|has|have|suffered|was|got|gets ~
+    i|me . am|be|is|was . the? . only? . one|person|party . who|that|being|with|always|is|am|gets|getting|got|was|has|ended_up|should|under|in|on ~4 {suffers}|{attacked}|{upset}
+    i . am . the . one . {suffers}|{attacked}
+    i . am . the . one getting|taking|receiving . {abuse}|grief|hassle
+    {suffers}|{attacked} ~4 is me|i $
+    you . are . the . one|person who . {wounds}|hurt|attacked|insulted me ~
+    i . am|get|keep|be|been ~1 painted|cast|portrayed|seen|treated|made_out|labelled|branded ~3 {villain}
+    i . am|have_been|was ~2 target|butt|victim|object of ~1 your
+    i . am left . {suffers}|bleeding|alone
+    right|entitled|reason|grounds ~2 {upset} ~4 is me|i
+    i ~1 should|ought . to? be . the . one ~3 {upset}
+    if anyone|anybody|somebody|someone ~3 {upset}|owed|wronged|hurt|victim|deserves|needs ~4 it_is|is|should_be|that_is ~1 me|i|us|you
+    {so} ~4 i . am|become|became|have_become|get_to_be|be|end_up|ended_up|will_be . being? . {villain}
+    i . am . {villain} ~1 {now}
+    i ~3 be|am|being|become|as|into . the . monster|villain|baddie|bad_guy|aggressor|devil|abuser|evil_one ~5 when|while|because|for|here|again|now|$
+    make|making|made|paint|painting|painted|turn|turning|cast|casting|portray|portraying|see|seeing|treat me . out? . as|into|like|to_be|out? ~2 {villain}
+    role of the . baddie|villain|bad
+    why|how . am|must|do|does|is|come . it|i ~4 {villain}|{attacked}|to_blame
+    me . in|on . the . dock|stand|hot_seat
+    me . who|that . should|deserves|needs|is . {upset}|getting ~
+    you . are . the . one|person . who|that|is ~2 {attacking}|abusive|owes|should
+    you ~3 play|playing|played|acting . like? . the|a|some . victim|martyr
+    hurt|wounded|upset|damaged|destroyed me ~1 more|worse ~6 than ~2 i`,
+    2: `
+    {so}|everything|all|automatically ~3 it|everything|this|that|all . is? . all|always|suddenly|now|automatically? my fault ~2 {now}|of_course|too
+    oh|of_course|apparently|now|suddenly|always ~2 everything is? . my fault
+    what about my ~2 feelings|pain|hurt|side|needs|mental_health|heart|day
+    ^ and? what about me $
+    what about how|what i . feel|felt|want|need|went|go|have_been|am_going
+    what about what you . did|done|said|do|put . to|me
+    where|when ~2 is|do_i_get my|an . apology|sympathy|sorry
+    nobody|no_one|anybody|anyone|you_never|who_ever . {cares} ~2 me|my|about_me|how_i
+    do|does|has|have you|anyone|anybody|they . even|ever? . {cares}|thought|considered ~2 how_i|my_feelings|about_me|my_side|what_i ~
+    how . do|does you ~1 think . i|that|it|this . feel|felt|feels|makes_me
+    my feelings . not|never|mean|count . count|matter|nothing|for_nothing
+    you|u|yous|ye|they|stop|quit|this_is|why ~3 {attacking} me !less|to_the
+    gang|ganging|ganged|turn|turning|turned|team|teaming|side|siding . up? . on|against me
+    jump|jumped|jumping|bit|biting|bite . down? my throat|head
+    you . come|came|coming|going . at me ~2 with|like|over|about|again|for|and|$
+    ^ feels|seems|sounds|smells like ~1 {abuse}
+    this|it|that ~1 feels|is|feel|seems|sounds|amounts|becoming|turned . like|to|into? ~1 {abuse} ~
+    your . {complaint} ~1 is|are|amounts . to? . {abuse}
+    get|getting|got|give|giving|with . me? . the . third_degree|inquisition
+    your . {complaint} ~4 {wounds} ~2 me|my|us|our
+    you . {wounds} me . by|with . {accuse}
+    how dare you . even? . {accuse}
+    can|could not believe you . would|could|are|have . even? . {accuse} ~3 to|of|at|like|about? . me|my|this
+    hurts . me? . that|when you . would|could|even|can . {accuse}
+    you ~2 idea|know|realise|realize|see|care ~2 what|how ~4 doing|does|did|do|feels|hurts|put|hurtful ~1 to? me|my
+    thought|idea|regard|consideration ~2 what|how|for ~4 {wounds}|doing|does ~2 me
+    what|everything|all|hell|stress|pain . you . have|are|keep|has|putting|put ~1 me through
+    i|me ~2 not . say|do|open|breathe|move ~3 without ~2 {attacked}|you ~2 {attacking}|{accuse}|{attacked}|having_a_go|jumping|me|$
+    i . am|get|keep|feel|was . always|constantly|being|getting . {attacked} ~2 {now}|over|for|in_my|by_you|when
+    i ~2 deserve|done|do not|nothing . to? . deserve . this|abuse|any_of_this
+    i . did|have|do not|nothing . to? . deserve . this|any|abuse|to_be|being|such
+    are|hope you . happy|satisfied|proud . now $
+    you . have? . ruined|spoiled|spoilt|wrecked . my . day|night|week|mood|evening|birthday|sleep ~2 with|by|bringing|over
+    i . have|had feelings . too|as_well|you_know
+    treat|treated|treating me . like . a|the|some . criminal|dirt|enemy|monster|villain|child|dog|thief|leper|rubbish|shit
+    go|right|ok|fine|just|well|so ~2 crucify|lynch|stone|hang me
+    everybody|everyone|all . is? . against me
+    why|how . is|does it . always|all|automatically . my|me|on_me . fault|problem|$|who
+    you ~3 right|entitled|reason|cause ~1 to? be . upset|hurt|angry ~5 is|it_is . me|i
+    me . who|that|having_to . always? . has|must|have . apologise|apologize|say_sorry
+    so|oh|now|great|wow . now? . i . have|need|supposed|expected|am . to . apologise|apologize|grovel|feel_sorry|feel_guilty ~2 for|because|to_you|now|$
+    sorry|apologise|apologize|punished|blamed . for being . {attacked}
+    not|never . only|just one ~1 hurting|suffering|hurt|struggling|with_feelings`,
+  },
+  CLASSES,
+);

@@ -1,69 +1,92 @@
-/** Half-fixed wordings of the rule you-made-me, over plain words ("im" is "i am" here). */
-import type { Phrasing } from '../../../engine/features/phrase.ts';
+/** How an own act is called their doing. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
 
-export const CAUSE = /^(?:make|force|drive|push|provoke|cause|lead|get|have|turn|leave)$/;
+const CLASSES = {
+  ...BLAME,
+  doing: `${BLAME.out} #WrongVerb yell lose lying drinking drink do_this do_it do_that doing_this doing_that act behave acting behaving come_over go_off speak talk treat use_such use_this turn react resort roar`,
+  anaphor: 'it this that things what something stuff horrible awful stupid terrible so',
+  edge: `up_the_wall over_the_edge the_edge the_brink round_the_bend round_the_twist to_drink to_the_bottle to_distraction to_madness to_despair to_it to_this to_that
+    to_the_point to_the_limit breaking_point demented into_this into_that half_mad out_of_my_mind over_3rr insane crazy mental psycho into_her_arms into_his_arms into_her_bed out_of_the_house into_another`,
+  makes: 'make makes made making forced force forcing makin have_made has_made',
+  heated:
+    'mad angry furious heated vexed pressed wound_up worked_up wound worked pissed livid riled upset stressed frustrated het_up hot',
+  worst:
+    'worst monster devil beast bitch bad_side ugly_side dark_side crazy anger demon animal ugly side rage',
+  choice: 'choice option options alternative alternatives way_out room space',
+  driven:
+    'driven pushed provoked forced goaded cornered baited compelled reduced obliged nagged wound_up made',
+  refuse:
+    'would_not will_not did_not do_not never refuse refused ignore ignored always keep kept were_not are_not were are had have',
+  shocked: 'wonder wondering surprised shocked complain cry moan act_shocked act_surprised',
+  goad: 'provoke provoked provoking goad goaded goading bait baited antagonise antagonised antagonize antagonized wind wound winding egged needled',
+  have: 'are were have had keep kept always be been',
+  self: 'nice normal happy calm sane decent fine sober kind honest easygoing patient healthy gentle peaceful',
+  outburst:
+    'temper drinking lying shouting anger rage reaction outburst behaviour behavior tone rudeness language yelling',
+};
 
-/** What follows "you made me": a hurtful act, or an anaphor of one. */
-export const ACT =
-  /^(?:to )?(?:\w+ly |go |come |have to |want to |feel like |start |end up )?(?:do|act|behave|be|become|look|drink|lose|say|go off|resort|kick|throw|smash|punch|spend|gamble|call you|treat|talk to you|speak to you|raise|hate|react|turn)\b(?! (?:better|happy|proud|more|at ease|well))/;
-
-export const STATE =
-  /^(?:so |this |that |really |absolutely |completely |fucking )?(?:mad|angry|furious|crazy|insane|mental|nuts|like this|this way|into|a monster|act out|up the wall|round the bend|over the edge|to (?:it|this|that|the edge|the limit|the point|my limit|breaking|anger|madness|despair|violence))\b/;
-
-export const GOOD =
-  /\b(?:laugh|smile|happy|proud|better|braver|be (?!mean|nast|rude|bitt|ang|cold|crue)\w+er|stronger|wiser|more \w+|want to|feel (?:so |very |really |like )?(?:loved|good|safe|at home|welcome|special|better|seen|alive)|realize|think|see|notice|believe|dinner|soup|tea|coffee|cake|breakfast|promise|wait|late|good|crazy (?:good|about)|choose|sure|cry laughing|love)\b/;
-
-export const PHRASES: readonly Phrasing[] = [
-  [
-    /\b(?:see |look (?:at )?)?what you (?:have )?(?:made|make|are making|force|forced) (?:me|us) (?:to )?(?:do|say|become|into|feel like)/,
-    3,
-  ],
-  [
-    /\byou (?:\w+ ){0,2}(?:bring|brings|brought|bringing|drag|draw) (?:out )?(?:\w+ ){0,4}(?:worst|bad side|side|monster|animal|devil|person|ugly|dark side|beast) (?:\w+ ){0,2}(?:in|of|out of|out in) me\b/,
-    3,
-  ],
-  [
-    /\byou (?:have |had |really |just |)?(?:left|leave|leaving|gave|give|giving) (?:me|us) (?:with )?(?:no|any|little|zero|not much|very little)? ?(?:other )?(?:choice|option|alternative|way out)\b/,
-    3,
-  ],
-  [
-    /\b(?:you|it is you|your \w+) (?:who |that |)(?:has|have|had|got|get|gets) me (?:\w+ ){0,3}(?:acting|yelling|shouting|roaring|screaming|lying|swearing|behaving|losing|sneaking|cursing|bugging|tripping|looking like)\b/,
-    3,
-  ],
-  [
-    /\b(?:i am|i was|i have been|i become|i became|i get|i got|i act|i turned|i turn) (?:\w+ ){0,4}(?:because of|thanks to) (?:how|what|the way) you\b/,
-    3,
-  ],
-  [
-    /\b(?:it (?:was|is) (?:you|your \w+)|having you\b.* (?:is|was) what|nobody else|no one else|constant \w+(?: \w+){0,4}) (?:who |that |)?(?:\w+ )?(?:made|makes|drove|drives|pushed|forced|got|gets|goaded|provoked|led) me (?!laugh|smile|happy|feel)(?:\w+)/,
-    3,
-  ],
-  [
-    /\b(?:i was|i have been|i got|i am|a man can only be|a person can only be) (?:\w+ )?(?:provoked|pushed|driven|goaded|forced|made)(?: \w+){0,3} (?:by you|into|to (?:it|this|do|say|lie|cheat)|so far|too far)\b/,
-    3,
-  ],
-  [
-    /\byou (?:\w+ )?(?:are|were|have been|keep|kept) (?:\w+ )?(?:compelling|forcing|driving|pushing|goading|provoking|making) (?:me|your (?:own )?(?:mother|father|mum|dad|wife|husband)) (?:to|into|up the)/,
-    3,
-  ],
-  [
-    /\byou (?:\w+ )?(?:pushed|drove|forced|sent|threw|led|got) me (?:\w+ )?(?:into|to) (?:(?:his|her|their|someone|another) |\w+ing|it\b|this\b|the edge|drink)|\b(?:forced|forcing) my hand\b|\b(?:the|you are the|ur the) reason i (?:drink|yell|shout|lie|cheat|snap|hit|act|am like|scream|smoke|lost|lose)\b|\byou (?:\w+ )?(?:drove|drive|pushed|push) me (?:\w+ )?(?:up the wall|over the edge|round the|to (?:it|this|that|drink|the edge|the point|the brink))/,
-    3,
-  ],
-  [
-    /\byou (?:\w+ )?(?:get|got|make|made|have|had|wind|wound) me (?:\w+ )?so (?:mad|angry|wound up|furious|frustrated|worked up|annoyed|stressed)(?: \w+){0,2} i\b|\byou make i (?:lose|shout|vex|do)/,
-    3,
-  ],
-  [
-    /\byou (?:know|knew) (?:exactly )?(?:how to|which|what) (?:\w+ )?(?:push|buttons|press)\b|\byou (?:keep |kept |always |just |really )?(?:push|pushed|pushing|press|pressed) (?:\w+ )?(?:my )?(?:buttons|my limits)\b/,
-    2,
-  ],
-  [
-    /\b(?:stop|do not|quit|why (?:do|must) you|you always have to) mak(?:e|ing) me (?:\w+ )?(?:yell|shout|scream|hit|hurt|do|be (?:the|mean|angry|like)|act|lose|lie|say|come (?:over|down|there)|the bad guy|look like|repeat|angry|mad)\b|\b(?:this|see|look|look at) (?:is )?what you (?:do|are doing|did) to me\b|\byou (?:have )?turned me into\b|\bnever (?:\w+ )?like this with (?:anyone|anybody) else\b|\bwith (?:anyone|anybody) else i\b|\bunder my skin\b/,
-    2,
-  ],
-  [
-    /\byou (?:\w+ ){0,2}(?:give|gave|leave|left) me no (?:\w+ )?(?:choice|option|alternative)|\b(?:because of|by) (?:how|the way) you (?:\w+ )?(?:act|treat|talk|speak|behave|are|look)\w*\b.*\bi (?:have to|had to|got to|end up|lose|snap|become|became|turn|can not)\b|\byou (?:always |just |really |only )?(?:provoke|provoked|goad|goaded|bait|baited|wind|wound|egg|egged) me (?:up |on |into|until|till|so|and)\b/,
-    3,
-  ],
-];
+export const TABLES = graded(
+  {
+    3: `
+    you . {have}? . {cause} me|us|i !laugh|smile|feel|happy|want|realise|see|think|rethink|reconsider|look ~3 {doing}
+    your|how_you|way_you|what_you|you_are|you_who ~5 {cause} me|us !laugh|smile|feel|happy|want|realise|see|think|rethink|reconsider|look ~3 {doing}
+    you ~2 {makes} your ~1 own? mother|father|mum|dad|wife|husband ~2 {doing}
+    you|your ~3 {makes} me|us ~1 do|say|did {anaphor}
+    you ~2 {cause}|bring|brought me|us ~1 {edge}
+    your ~4 {cause}|bring|brought me|us ~1 {edge}
+    you ~2 turned|turn|turns|turning|changed|made|make|makes|reduced|got me|us . into|to|in|$ ~2 {turned}|somebody|someone|something
+    your|how_you|what_you ~4 turned|turn|turns|turning|changed|made|make|makes|reduced me|us . into|to|$ ~2 {turned}
+    you|your ~2 {makes} me . {turned}
+    you . are . the . reason . i ~2 {doing}
+    you . bring|brought|brings . it|this|that . out . of|in me
+    you . {goad} . me|us|it|this . into|and|until|till|then|so|past|on|$
+    because you . {goad} . me
+    your ~2 {fault} ~1 finally? . goaded|provoked|drove|forced me ~
+    you . {cause} me . {heated} ~4 i ~
+    you|your ~6 left|leave|leaves|leaving|gave|give|gives|giving me|us . with? . no|little|zero|without . other? {choice}
+    you|ye ~2 not leave|give|leaves|gives ~1 me|us|people|anyone|anybody|him|her . any|much|other? . {choice}
+    force|forced|forcing ~1 my|our hand
+    you|your ~4 reduced me|us to
+    you|your ~3 backed|back|drove|boxed|pushed|had|have|painted me|us ~3 corner
+    you|your ~3 bring|brings|brought|bringing|drag|draw . out? ~3 {worst} ~2 me
+    look|see|this_is|that_is ~1 at? what you|ye|ya ~2 made|make|making|forced|drove|drive|push|turned|reduced|do|doing|does me|us|to_me|to_us
+    you|your ~3 {provoke} ~2 and|until|till|then|so|past|too_far ~4 i ~2 {out}|{doing}|blew|limit|burst|crack
+    {provoke}|poking|pushing ~2 {provoke}|poking|pushing ~2 until|till ~1 i
+    i . am|was|got|been|have_been|felt . {driven} ~2 by|because_of ~1 you|your
+    i . was|got|have_been|am . {driven} ~2 into|until|so_far|too_far ~6 you|your
+    you|your ~6 i . was|am|felt . {driven} to ~
+    you|yous|ye ~6 {shocked} ~2 why|when|that|if|because|how? i ~2 {out}
+    keep|talk|carry_on|continue|treat ~9 {shocked} ~2 why|when|that|if i ~2 {out}
+    because ~1 of? ~1 how|what|the_way|your ~5 i ~2 {doing}|end_up|ended_up|resorted|have_to|had_to
+    i . had|have|forced|was|am . to ~2 {out}|hide|lie ~7 because|since|cause|seeing ~1 you ~2 {refuse}|would
+    what|how ~1 else? . was|am|were i ~1 supposed|meant|expected to ~1 do|say|react ~5 you ~1 {refuse}
+    what did|do you ~2 expect|think|want ~1 me|i_would ~1 to|do|when|after
+    anyone|anybody|who|a_saint|saint ~1 would|could not? ~2 {out}|crack|snap|explode ~5 you
+    you . drive|try|test|tempt|make|push ~2 saint|priest|nun|pope|bishop|monk
+    i . was|used_to_be|had_been . {self} ~5 before|until|till ~1 i ~1 met|married|knew|dated ~1 you
+    never ~4 {out} ~7 until|till|before i ~1 met|married|knew ~1 you
+    i ~1 am|become|became|get|got|act|behave|be ~1 like_this|this_way|this_person|that_way|nasty|bitter|this_angry ~3 because|thanks|around|cause|when|with . of|to? . you|your|how
+    no_one|nobody else ~1 makes|gets|has me ~
+    who|it|you ~1 always? made|makes|turned|drove|pushed me . into|to|be|like . this|that|{turned}
+    my ~2 {outburst} ~2 is|was ~3 because|because_of|down_to|thanks_to|on|caused_by|reaction_to|response_to ~2 you|your
+    what ~3 living|being|married|life|dealing|arguing|talking ~1 to|with? you does|did|do|makes|made
+    that|this . is . the effect|impact you . have
+    you|ye . have|had|has|got me ~1 driven|demented|tormented|worn_out|heartscalded|astray|ragged|losing|roaring
+    gets|get|got|getting|put|puts|work|worked me . into ~2 rage|rages|state|states|temper|fury|frenzy|strop
+    your ~2 {fault} . is|was|are|were . what ~1 {cause}
+    your ~2 {fault} ~2 {cause} ~1 him|her|them|us|staff|our_agent|your_mother|your_father`,
+    2: `
+    you|ye ~4 push|pushing|pushed|press|pressed|pressing|pushin . my buttons|limits
+    you . know|knew . exactly? . how|what|which ~3 buttons|sets_me_off|triggers_me
+    you . wind|winds|wound|winding me|us . up ~2 on_purpose|every|constantly|deliberately|so|till|until|and|then|again
+    you . set|sets|setting me off
+    you ~2 wanted|want|looking_for|after . a . reaction|rise|row|fight|villain ~3 and|so|well|now|there
+    stop|quit|why_do_you . make|making|made me ~1 {doing}|repeat|the_bad_guy
+    you . keep|kept|always|just ~4 i ~1 {out} $|then|every|and
+    making|driving|forcing me|us ~1 {doing} ~4 you|your`,
+    1: `
+    you . {makes} me . {heated}|crazy $`,
+  },
+  CLASSES,
+);

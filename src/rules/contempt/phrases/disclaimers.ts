@@ -4,6 +4,11 @@ import { wordings } from '../../../engine/features/wording.ts';
 /** These announce a blow by themselves. */
 export const LICENCES = wordings(`
   no|without|meaning offense|disrespect|shade|hate|judgement|judgment|insult|harm|malice
+  nothing ~1 personal? against you|ye
+  not trying_to start nothing|anything|a_fight|drama|an_argument|something
+  i ~1 not ~1 mean|want to ~1 start|cause ~2 fight|drama|argument|trouble|anything
+  not to be that guy|person|one
+  only|just saying what ~1 everyone|everybody|we_all|others|no_one
   meaning|mean no ~1 offense|disrespect|shade|harm|insult
   do_not|not_to|please_not|never|try_not_to ~1 take ~1 this|that|it|me ~1 wrong|badly|personally|personal|as|the_wrong_way|to_heart|amiss|bad
   do_not|not_to|try_not_to ~1 be|get|feel ~1 offended|mad|angry|upset|defensive|cross|hurt|insulted|sad

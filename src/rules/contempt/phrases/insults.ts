@@ -3,7 +3,7 @@ import { graded } from '../../../engine/features/graded.ts';
 
 const CLASSES = {
   /** Names for many at once. */
-  rogues: `#CalledName thieves crooks scammers cowboys vultures amateurs bandits charlatans criminals robbers frauds fraudsters cheats bullies wolves hyenas
+  rogues: `thieves crooks scammers cowboys vultures amateurs bandits charlatans criminals robbers frauds fraudsters cheats bullies wolves hyenas
     gobshites chancers muppets jokers clowns hypocrites idiots liars cowards parasites leeches con_artists con_men incompetents morons thugs vandals trolls eejits bastards savages`,
   /** Names for one, beyond the lexicon's. */
   name: `#Insult #CalledName bellend melt donkey weapon helmet plank tool spoon roaster wagon sap gowl dose spanner walloper wazzock berk div plum doughnut donut sausage mug weasel
@@ -42,13 +42,13 @@ export const INSULTS = graded(
     3: `
       ^ ~2 you #CalledName $
       you ~1 {foul} ~2 {name}|{heap}|excuse|fellow|creature|waste|man|woman|lump|bollocks|people $|of|for|who|and|how|i|where|have|did|get
-      you ~2 {heap} of ~2 {shit}|{rogues}|work
-      ^ ~2 {heap} of ~2 {rogues} !on|from|in|who_rang|called|stole
-      you {rogues} ~1 $|for|at|need|have|are|can|should|who
+      you ~2 {heap} of ~2 {shit}|{rogues}|#CalledName|work
+      ^ ~2 {heap} of ~2 {rogues}|#CalledName !on|from|in|who_rang|called|stole
+      you {rogues}|#CalledName ~1 $|for|at|need|have|are|can|should|who
       the|you ~1 absolute|actual|literal|sheer|utter|proper|complete|total|pure|right ~1 {name} $|you|told|of|did|who|and
       {rogues} ~1 that is|are what|all ~1 you ~1 are
       {foul} {name}|cheater|thief ~1 you ~1 are
-      ^ {foul} man|woman|girl|boy|fellow|people|company $
+      ^ stupid|silly|horrible|nasty|disgusting|filthy|wicked|dirty|pathetic|bloody man|woman|girl|boy|fellow|people|company $
       ^ ~1 get lost|stuffed|bent|fucked|rid|to_fuck|to_hell $|you|and|#CalledName
       ^ ~2 go ~1 to hell !is
       burn|rot|roast in hell

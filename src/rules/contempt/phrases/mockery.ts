@@ -3,6 +3,12 @@ import { graded } from '../../../engine/features/graded.ts';
 
 export const MOCKERY = graded({
   3: `
+    oh|aw ~1 no ~2 someone|somebody|people|they was|is|were|hurt|said|are ~2 mean|rude|nasty|horrible|cruel ~1 to|about you
+    ^ ~1 give|get|hand|buy|somebody_give|someone_give ~1 this|that|the|him|her|them ~1 man|woman|guy|lady|genius|hero|boy ~1 a|an medal|cookie|prize|oscar|nobel|raise|award|trophy|sticker ~1 he|she|for|they ~2 washed|did|made|remembered|managed|found|lifted|put|took|read|changed
+    ^ want|need ~1 a medal|trophy|sticker|biscuit|lollipop|gold_star|round_of_applause|tissue $
+    ^ ~1 are? ~1 you? going_to cry|sulk|faint $
+    stay|die|be mad $
+    did|does ~1 the|our ~1 wittle|widdle|ickle ~
     #MockTears
     here|there come|comes|we_go ~1 with? ~1 tears|waterworks|crying|violin|violins|sob_story|drama|guilt_trip|pity|excuses|sulk|sulking|drama_queen|martyr|victim|victim_card
     cue|turn|turning ~1 on|off? ~1 tears|violins|violin|waterworks|drama|crying
@@ -130,7 +136,7 @@ export const MOCKERY = graded({
     oh ~1 no|dear|my ~2 not ~1 the|your|my|a ~3 feelings|downvotes|downvote|consequences|internet|mods|report|reviews|review|block|silent
     shall|should|will i ~2 send|get|buy|run ~2 flowers|balloons|sympathy|wreath|bath|chocolates $|as_well|too
     yes|yeah|oh|aw|wow|i_know|we_know ~4 your life|job|day is|must_be ~2 so ~1 hard|tough|terrible|difficult
-    congratulations|congrats|well_done|bravo|wow|amazing ~1 you ~1 have|can|finally|managed|just ~1 discovered|worked_out|figured|located|noticed|described|reinvented|learned_how|found_the|read_the|operated
+    congratulations|congrats|well_done|bravo|wow|amazing ~1 you ~1 have|can|finally|managed|just ~1 discovered|worked_out|figured|located|noticed|described|reinvented|learned_how|found_the|read|count|google|spell|operated|use_a|copy_and|copy_paste
     ooh|oh|wow big|hard|tough man|boy|lad
     big|hard|tough man|boy|lad ~1 shouting|threatening|hiding|picking|yelling|behind|hitting|bullying
     bravo|congratulations|wow ~1 a|one ~1 whole|entire|actual ~

@@ -7,7 +7,9 @@ const CLASSES = {
     'adults grown_ups grownups big_boys big_kids grown_folks professionals experts the_adults the_grown the_professionals the_experts real_men people_who those_who someone_who ppl_who the_people_who',
   speak:
     'talking speaking finished working done discuss handle speak talk deal decide conversation have work sort',
-  wit: 'brain brains sense clue brain_cell intelligence education decency cop_on wit intellect cells background qualifications expertise training credentials capacity competence grounding',
+  wit: 'brain brains sense clue brain_cell intelligence education decency cop_on wit intellect cells',
+  training:
+    'brains background qualifications expertise training credentials capacity competence grounding education intelligence knowledge',
   wits: 'smart clever bright intelligent mature educated qualified equipped sophisticated adult man woman',
   clue: 'idea clue understanding concept grasp notion foggiest first_idea faintest slightest_idea baldy clue_in_the_world inkling',
   nil: 'absolutely literally bugger_all sod_all fuck_all jack nothing shit squat diddly feck_all fuckall',
@@ -66,7 +68,7 @@ export const SUPERIORITY = graded(
       if you ~1 had|used|possessed ~1 a|any|half|your ~2 {wit}
       you|someone ~2 not ~2 {wits} ~1 enough|to ~1 to|enough|$
       not ~1 {wits} enough to
-      you|clearly|really ~2 not|no ~1 have? ~1 a|the|any|enough ~1 {wit} ~1 to|for|in !insurance|today
+      you|clearly|really ~2 not|no ~1 have? ~1 a|the|any|enough ~1 {training} ~1 to|for|in !insurance|today
       you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 {clue} what|of|how_the|how_this|how_it|how_that|how_life|how_things|how_any
       you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 {clue} about !this|it|that|yet
       you ~1 have|had ~2 not|no ~3 {clue} ~1 $|how_the|how_this|how_life|how_things|have_you
@@ -90,7 +92,7 @@ export const SUPERIORITY = graded(
       think you are|is|know ~2 so|all_that|better|something|special|clever|smart|funny|hard|tough|hot_shit|everything|god|above|the_boss|it_all|best|superior
       too|far_too|way_too|much_too|bit|little ~1 complicated|complex|advanced|sophisticated|subtle|clever|technical|deep|intellectual|big_a_word ~1 for ~1 you|your|someone|people|some
       ^ had you ~2 bothered|read|looked|listened|paid|taken|possessed|faintest|slightest|any|basic|checked|done|been|even|half|a|the ~10 you ~1 would|might|could
-      you|your ~3 lack|lacking|lacks ~3 {clue}|{wit}|comprehension|knowledge|mental_capacity|ability|experience|maturity|reading_comprehension ~2 of|to|for|$|skills|required|needed|about
+      you|your ~3 lack|lacking|lacks ~3 {clue}|{wit}|{training}|comprehension|knowledge|mental_capacity|ability|experience|maturity|reading_comprehension ~2 of|to|for|$|skills|required|needed|about
       your ~2 lack|ignorance|total_lack ~2 of ~3 {clue}|{wit}|knowledge|comprehension|experience|basic|class|manners
       when|once|while|until|let|leave|now ~2 {adults} ~3 {speak}
       not|never ~2 recall|remember ~2 asking|inviting|requesting ~3 you|your|for

@@ -4,6 +4,16 @@ import { graded } from '../../../engine/features/graded.ts';
 /** Weary wherever they stand. */
 export const WEARY = graded({
   2: `
+    ^ here she|he|we goes|go ~1 the|another|with|again ~2 #Tirade
+    there|here it|she|he is|goes ~1 $|. ~2 took ~
+    took|takes you ~6 minute|minutes|seconds|second|hour ~2 to ~1 bring|mention|start|make|cry|play|blame|turn|find
+    another|one_more day|week|hour|night|morning ~1 another ~3 #Tirade|drama|crisis|problem
+    we|i ~1 have? ~1 all? heard ~1 this|that|it one|all|speech|song|a_hundred|a_thousand|before
+    oh|ah|wow good|great|lovely|brilliant|super ~1 the|another|your|more ~2 #Tirade|card|martyr|speech|victim
+    ^ ~1 rolls|rolling|roll ~1 my? eyes ~
+    whatever|anything ~1 makes|helps|lets|gets you ~2 feel_better|happy|through_the
+    ^ ~1 not this again ~1 $|man|bro|mate|every|please
+    what ~1 is it ~1 this_time|now $
     ^ here we|you|she|he go|goes again $
     ^ here we|you go again !every with|about|on|every|always|same
     here|there we|you|she|he go|goes ~1 with ~2 #Tirade

@@ -3,6 +3,20 @@ import { graded } from '../../../engine/features/graded.ts';
 
 export const CHARACTER = graded({
   3: `
+    you are so|such|really|very|just|too|plain|seriously|truly|incredibly|extremely ~1 !cold|weak|jealous|miserable|quiet|bad #Trait
+    you are !the|not|a_lot|less|far|so_not ~3 #Trait person|man|woman|people|individual|husband|wife|seller|editor
+    you|conduct|behavior|emails|message|edits|actions ~1 shows|show|proves|prove|makes ~1 you ~1 to_be|are|as|as_a ~2 #Trait
+    you fake|shady|trifling|triflin|messy|lame as hell|fuck
+    only a coward|fool|child would ~
+    ^ such ~1 a|an drama_queen|control_freak|hypocrite|liar|snob|baby|crybaby|coward
+    worst friend|husband|wife|boyfriend|girlfriend|mother|father|seller|boss|customer_service ever
+    ^ ~1 so|how|really|too manipulative|selfish|ungrateful|controlling|self_centred|self_centered|inconsiderate|arrogant|childish|immature|hypocritical|disrespectful|two_faced|dishonest|entitled|heartless|thoughtless $
+    too_much|much|enough of a|an ~1 #Trait|#Insult|coward|snob|child to
+    such ~1 a|an ~2 #Trait ~2 and? ~2 #RoleNoun ~1 when|as|$|like|who
+    ^ ~2 what a|an ~1 #Trait ~1 #Trait? ~1 #RoleNoun ~
+    you ~2 people|lot|guys ~1 are|is ~2 #Trait|crooked|corrupt|sneaky
+    arrogance|dishonesty|selfishness|cruelty|pettiness|rudeness|laziness|vanity|greed ~1 of ~1 you|your|yours
+    not ~1 a|one ~1 generous|kind|decent|honest|caring|loving ~1 bone
     #Trait that|this is ~1 what|how you ~1 are
     #Trait is|are ~1 what|how you ~1 are|is
     how ~1 #Trait|self_absorbed you ~2 are|is|really_are|can_be|were|become|became|have_become|sound|looked|sounded|turned $|to|with|about|when

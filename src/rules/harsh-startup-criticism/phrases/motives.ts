@@ -138,7 +138,8 @@ export const MOTIVES = graded(
 export const OPEN = wordings(`
   telling_myself|i_wonder|i_worry|i_am_worried|i_am_afraid|i_am_scared|i_fear|sometimes_i_think|not_sure|maybe|perhaps|might|may|wondering|it_seems
   is_that_true|is_that_fair|is_that_right|am_i_off|am_i_right|am_i_wrong|it_feels|feels_like|i_felt|you_felt_i
-  i ~1 feel|been_feeling ~1 like|that|as|you
+  feel|feels|feeling|felt ~1 like|that|as|as_if|as_though? you
+  feel|feeling ~1 as|as_if|as_though|like ~1 you
   would_you_rather|if_you|if_you_would|did_you|do_you|have_you
   surprise|birthday|present|sleep|proud|haha|okay|sweet|so_kind|i_am_sorry|thank|olives|coriander|coffee|tea|window_seat|happy_for|glad_you|i_hope|hoped
   know|understand|see|get you|that do|did|would|were|are not

@@ -2,72 +2,76 @@
  * Despair that is not said outright: absence foretold, farewells, last wishes. What could as well be a day off or a
  * journey is kept apart by `PLANNED`; single farewells say nothing, two different ones in a message do.
  */
-import { type Wording, wordings } from '../../../engine/features/wording.ts';
+import { type Classes, type Wording, wordings } from '../../../engine/features/wording.ts';
 
-const I = 'i|ah|ill|me';
-const SOON =
-  'tomorrow|in_the_morning|by_morning|by_tomorrow|come_morning|anymore|any_more|much_longer|for_long|for_much_longer|longer|when_you|by_the_time|to_see|to_bother|to_annoy|to_ruin|to_hurt|to_embarrass|to_disappoint|to_worry|to_be_a|after_tonight|after_today|next_week|by_christmas|come_christmas|at_christmas|tonight|soon';
+const CLASSES: Classes = {
+  i: 'i ah ill me',
+  soon: `tomorrow in_the_morning by_morning by_tomorrow come_morning anymore any_more much_longer for_long for_much_longer longer when_you by_the_time to_see
+    to_bother to_annoy to_ruin to_hurt to_embarrass to_disappoint to_worry to_be_a after_tonight after_today next_week by_christmas come_christmas
+    at_christmas tonight soon by_sunday by_then for_good for_ever forever before`,
+  gone: 'gone not_here not_around no_longer_here no_longer_around disappeared vanished not_alive dead away_forever in_the_ground not_exist missing',
+  dead: `him her your_father your_mother dad mum mom grandad gran nan grandma them my_wife my_husband my_brother my_sister the_others`,
+  sorry: 'sorry regret understand happy realise realize miss cry see know notice care sort',
+};
 
 /** The writer's absence, foretold. */
-export const ABSENCE = wordings(`
-  ${I} ~1 will|would|may|might|am|is not|no|nae ~1 going_to? ~1 be ~1 here|around|there|alive|about ~3 ${SOON}
-  ${I} ~1 will|would|may|might not ~2 be ~1 here|around|alive ~4 if|when|unless|once you|they|she|he
+export const ABSENCE = wordings(
+  `
+  {i} ~1 will|would|may|might|am|is not|no|nae ~1 going_to? ~1 be ~1 here|around|there|alive|about ~3 {soon}
+  {i} ~1 will|would|may|might not ~2 be ~1 here|around|alive ~4 if|when|unless|once you|they|she|he
   if|when|unless|once|because you|u|they|he|she|we|i ~8 i ~1 will|would|may|might not ~1 be ~1 here|around|alive
-  ${I} ~2 not ~1 want|wish|need|like|deserve ~1 to? ~1 be_here|be_around|stay_here|being_here|be_alive|be_in_this_world ~1 anymore|any_more|no_more|$|any_longer|at_all
-  wish|wished ~2 i was|were|am|had|did|could ~2 not_here|gone|not_around|disappear|vanish|invisible_forever|not_exist|not_wake|just_disappear
-  i ~3 want|rather|better|should|could|just|if ~3 disappear|disappeared|vanish|vanished ~2 forever|for_good|for_ever|$|and_never|off_the|from_this
-  surprised|shocked|blame|cry ~3 if|when i|you ~2 not_here|not_around|gone|dead|find_me|hear_i|hear_about_me|not_in
-  ${I} ~1 will|would|am ~1 be? ~1 gone ~2 soon|by_morning|forever|for_good|before|by_then|tomorrow|when_you|then|by_tomorrow|for_ever
-  by_the_time|when|once|if you ~1 read|get|see|hear|open|find|wake ~3 this|message|letter|text|up|that|here ~3 gone|dead|no_more|not_here|at_peace|cold|be_too_late
-  not|never|no_longer|nobody|no_one ~1 have|need|got|going ~1 to ~2 worry|deal|put_up|bother|see|hear|think|look_after|care|suffer|cry|pay|fight|listen ~1 about|with|from|for|after|to|over|of? me|my_voice|my_face|my_moods ~1 anymore|any_more|longer|again|ever|after|soon|much|no_more|for
-  not|never ~1 bother|hear|see|annoy|burden|trouble|disappoint|hurt|embarrass ~1 from|you|any_of_you|anyone? ~1 me|from_me|again|anymore|ever_again|any_more ~2 again|ever|anymore|longer|after_tonight|$ ~1 soon|promise|tonight
-  read|hear|find|see ~4 about|me|what|it ~3 in|on|from ~1 the ~1 news|papers|paper|obituaries|obituary|front_page
-  nobody|no_one|none|anyone ~2 even? ~1 miss|notice|mourn|look_for|come_looking|find ~1 me ~1 gone|missing|$|anyway|if_i
-  nobody|no_one|anyone|you ~3 notice|care|know|cry|miss ~2 if i ~2 gone|disappeared|vanished|not_here|was_not|never_came|stopped
-  you|they|yous|ye ~3 sorry|regret|understand|happy|realise|realize|miss|cry|see ~3 when|once|if|after i|me ~2 gone|not_here|not_around|no_longer_here|no_longer_around|away_forever !to|for|on|out
-  when|once|if|after i ~2 gone|not_here|not_around|no_longer_here|no_longer_around ~4 you|they|yous ~2 sorry|regret|understand|happy|realise|realize|miss|cry|see|finally|know
-  be_with|join|joining|joined|follow|following ~1 him|her|your_father|your_mother|dad|mum|mom|grandad|gran|nan|grandma|them|my_wife|my_husband|my_brother|my_sister ~3 up_there|in_heaven|on_the_other_side|wherever|where_he|where_she|in_the_ground|and_be
-  time ~2 i ~1 joined|followed|went_to|went_with|was_with ~1 him|her|your_father|your_mother|mum|dad|them|the_others
-  waiting|waits|calling ~1 for|on? ~1 me ~3 up_there|in_heaven|other_side|above
-  do|doing|done|does ~2 you|everyone|yous|them|us|world|family ~2 favour|favor|service|kindness ~3 died|dead|gone|disappeared|dying|disappearing|was_not_here
+  {i} ~2 not ~1 want|wish|need|like|deserve ~1 to? ~1 be_here|be_around|stay_here|being_here|be_alive|be_in_this_world ~1 anymore|any_more|no_more|$|any_longer|at_all
+  wish|wished ~2 i was|were|am|had|did|could ~2 {gone}|not_wake|just_disappear|disappear|vanish
+  i ~3 want|rather|better|should|could|just|if|go ~3 disappear|disappeared|vanish|vanished|never_come_back ~2 forever|for_good|for_ever|$|and_never|off_the|from_this|you_will
+  surprised|shocked ~3 if|when i|you ~2 {gone}|find_me|hear_i|hear_about_me
+  {i} ~1 will|would|am ~1 be? ~1 gone ~2 {soon}|when_you
+  by_the_time|when|once|if you ~1 read|get|see|hear|open|find|wake ~3 this|message|letter|text|up|that|here ~3 {gone}|no_more|at_peace|cold|be_too_late
+  not|never|no_longer|nobody|no_one ~1 have|need|got|going|will ~2 to? ~2 worry|deal|put_up|bother|see|hear|think|look_after|care|suffer|kick ~1 about|with|from|for|after|to|over|of|around? me|my_voice|my_face|my_moods ~1 {soon}|again|ever|after|much|no_more|around
+  not|never ~1 bother|hear|see|annoy|burden|trouble|disappoint|embarrass ~1 from|you|any_of_you|anyone? ~1 me|from_me ~2 again|ever|anymore|longer|after_tonight ~1 promise|tonight|soon
+  read|hear|find|find_out|see ~4 about|me|what|it ~3 in|on|from ~1 the ~1 news|papers|paper|obituaries|obituary|front_page
+  nobody|no_one|none|anyone ~3 miss|mourn|notice|come_looking|find me ~1 {gone}|$|anyway|if_i|when
+  nobody|no_one|anyone|you|they|yous ~3 {sorry} ~2 when|once|if|after i|me ~3 {gone} !to|for|on|out|never_came
+  when|once|if|after i ~2 {gone} ~4 you|they|yous ~2 {sorry}|finally
+  only ~1 notice|miss|want me when i
+  be_with|join|joined|follow|go_to|ready_to_go_to|was_with|went_to|waiting_for_me ~1 {dead} ~3 up_there|in_heaven|on_the_other_side|wherever|now_your
+  ready|time ~4 go_to|joined|join ~1 {dead} ~1 $|now
+  {dead} ~2 waiting|waits|calling ~1 for|on? ~1 me
+  do|doing|done|does ~2 you|everyone|yous|them|us|world|family ~2 favour|favor|service|kindness ~3 {gone}|died|dying|disappearing
   you|u|they|everyone|he|she ~2 want|wants|wanted me ~2 dead|gone|deid|to_die|out_of_your_life|buried !tired
-  i ~9 bridge|roof|ledge|edge|cliff|platform|tracks|balcony|rooftop|rails|railway|river ~9 looking_at_it|jump|looking_down|hear_your_voice|hear_you|goodbye|last|sorry|say_goodbye|one_step|water_looks|so_quiet|end
-  too_tired|not_strong|too_weak|cannot_fight|no_fight|nothing_left ~3 fight|go_on|carry_on|keep_going|keep_fighting|live ~1 anymore|any_more|$|no_more
-  mean|means|meant ~1 nothing|the_end|the_grave|death ~1 without_you|for_me
-  enough ~1 of ~1 living|life|this_life|being_alive|breathing|this_world
-  reached|at|is|near my ~1 end|limit|last_day|last_night|final_night|last_hours ~1 $|tonight|and|goodbye|on_this
-  my|ma last|final ~1 day|night|night_on|hours|breath|words|goodbye ~1 on_earth|alive|here|$|tonight|with|will !shift|of_leave|at|in_the_office|of_work|before
+  i ~9 bridge|roof|ledge|edge|cliff|platform|tracks|balcony|rooftop|rails|railway|river|pier ~9 looking_at_it|jump|looking_down|hear_your_voice|hear_you|goodbye|last|sorry|one_step|kinder|end|should_not|how_easy|easy_it
+  reached|at|is|near my ~1 end|limit|last_day|last_night|final_night|last_hours|time ~1 $|tonight|and|goodbye|on_this|son|love
+  my|ma last|final ~1 day|night|hours|breath|words|goodbye ~1 on_earth|alive|here|$|tonight|with !shift|of_leave|at|of_work
   what|anything|something ~1 happens|happened ~1 to ~1 me ~6 your_fault|on_you|on_your|blame|remember|you_did|because_of|live_with|you_know_why
-  ${I} ~1 will|would not|no ~1 longer? ~1 be ~1 a|your|anyone's|anybody's|in|the|such? ~1 problem|burden|bother|trouble|nuisance|worry|disappointment|way|weight ~3 longer|anymore|any_more|soon|again|to_anyone|to_you|after|for_you|$
-  not|nothing ~1 eat|eating|drink|drinking|sleep ~5 until|till|unless|if you|u|ye
-  stop|stopped|stopping|quit|refuse|refusing ~1 taking|eating|drinking|to_take|to_eat|my ~1 my? ~1 meds|insulin|tablets|pills|medication|treatment|chemo|dialysis|food|$ ~4 if|because|since|unless|until|till you|u|ye
-  drink|drinking|starve|starving|smoke|drug ~1 myself to_death|into_the_grave|into_the_ground|into_an_early|to_the_grave
-  wrap|wrapping|crash|crashing|plough|drive|driving ~2 car|bike|van|it ~3 tree|wall|lamp_post|bridge|on_purpose|river|lorry|cliff
+  {i} ~1 will|would not|no ~1 longer? ~1 be ~1 a|your|in|the|such? ~1 problem|burden|bother|trouble|nuisance|worry|disappointment|way|weight ~3 {soon}|again|to_anyone|after|$
+  stop|stopped|stopping|quit|refuse|refusing ~1 taking|eating|drinking|to_take|to_eat|my ~1 my? ~1 meds|insulin|tablets|pills|medication|treatment|chemo|dialysis|food|$ ~4 if|because|since|unless|until|till|and ~3 you|u|ye|saved
+  drink|drinking|starve|starving ~1 myself to_death|into_the_grave|into_the_ground
+  wrap|crash|plough|drive|driving ~2 car|bike|van|it|into ~3 tree|wall|lamp_post|bridge|on_purpose|river|lorry|cliff
   drive|drives|driving|push|pushing|pushed|drove me ~1 to|over|into ~1 suicide|death|my_grave|kill_myself|grave|end_it|drink_poison
-  ${I} ~4 going_to|will|gonna do it ~1 this_time|for_real|tonight_i_swear
-  what_if|imagine|suppose i ~3 not_here|gone|disappeared|died|not_exist|not_alive
-  live with ~3 i|my|happens|knowing|having ~3 did|do|death|me|done|killed|gone|suicide
-  wake|come|turn|look ~4 and ~1 i ~1 will|am ~1 not ~1 be ~1 there|here
-  see|meet ~1 you ~2 in ~1 the|another|my? ~1 next_life|heaven|another_life|afterlife|next_world|life|hereafter !season
+  what_if|imagine|suppose i ~3 {gone}|died
+  live with ~3 i|my|happens|knowing|having|it|that ~3 did|do|death|me|done|killed|gone|suicide|pull_me
   i ~1 will|have not ~1 have|got|be ~1 long ~1 left|to_go|for_this
   you|u ~3 bury|buried|burying|mourn|mourning me
-  out_of ~1 your|everyones|their|the ~1 hair|way|lives|life ~1 for_good|for_ever|forever|by|soon
+  out_of ~1 your|everyones|everyone's|their|the ~1 hair|way|lives|life ~1 {soon}
   i ~2 will|would not ~1 be ~1 need|needing|needed|using ~1 it|them|this|a|that ~1 $|anymore|any_more|where
   no ~1 more ~1 birthdays|christmases|tomorrows|sunrises ~1 for_me|after|$
   last ~3 you|u ~1 will ~1 ever? ~1 hear|see ~1 of|from? me
   never ~1 hear|see|find ~1 my|from? ~1 voice|me|face ~1 again
-  get_over|forget|move_on_from|get_past me|it ~1 quick|quickly|dying|soon|easily|my
-  look|looking|stare|staring ~1 at|down|over|up ~1 the ~1 rails|tracks|water|drop|pills|knife|rope|ledge|river
-  i ~4 my time ~2 son|love|and|has_come|$|ready|to_go !zone|off|sheet
-  ready ~1 to ~1 go|leave ~1 to_him|to_her|and_be_with|be_with|for_good|now_your
+  get_over|forget|move_on_from|get_past me|it ~1 quick|quickly|dying|soon|easily|my ~1
   let me go ~1 $|it_hurts|now|please|peacefully
   hurts|hurt|painful|hard ~2 being|be|staying|to_be|to_stay|live|existing ~1 here|alive|around|in_this_world|at_all
   one|another less ~1 person|mouth|problem|burden ~2 like_me|to_worry|to_feed|$
   at|in|say ~2 the|my service|funeral|wake ~4 you_were|about_me|kind|nice|good_things !week
   enough ~2 to ~1 do_it ~1 properly|right|this_time
-  plan|plans|planned ~2 to_die|my_death|end_it|to_go_for_good|to_end
-  the|my date|day to_die|for_my_death|to_end_it|to_go_for_good
-`);
+  plan|planned|my_date|the_date|the_day to_die|my_death|end_it|to_go_for_good|to_end
+  {sorry} ~2 at|from|to my funeral
+  hear ~2 from ~1 me ~3 my_funeral
+  i ~2 at|on|by ~2 station|platform|pier ~6 rails|tracks|train|water
+  like ~1 it to stop
+  my|ma kids|children|family ~8 forget me
+  a_mother|mum|father|dad who ~1 is not me
+`,
+  CLASSES,
+);
 
 /** One farewell each: a message that makes two of them takes its leave. */
 export const FAREWELLS: readonly (readonly Wording[])[] = [
@@ -138,5 +142,11 @@ export const FAREWELLS: readonly (readonly Wording[])[] = [
 export const CALLING: readonly (readonly Wording[])[] = FAREWELLS.slice(0, 7);
 
 /** Leave, journeys, shifts, parting from a job or a place: the absence is planned, and so is the return. */
-export const PLANNED =
-  /\b(?:(?:on|annual|sick|my|parental|maternity) leave|holiday|vacation|office|shift|dentist|appointment|cover|flight|plane|airport|meeting|work(?:ing)?|training|back on|back (?:sun|mon|tues|wednes|thurs|fri|satur)day|budgets?|week off|day off|off (?:next|today|tomorrow|sick)|colleagues|last day|retir\w+|leaving do|party|club|bar|queue|class|lecture|server|channel|rota|delivery|parcel|plumber|trip|conference|invoice|moving (?:out|house|to)|new house|this (?:job|town|company|country|flat|place|school|group|area)|episode|season|season finale|spoilers?|dinner|fridge|leftovers|under the mat|if you had not (?:called|rung|found|come|been|stopped))\b/;
+export const PLANNED = [
+  /\b(?:(?:on|annual|sick|my|parental|maternity) leave|holiday|vacation|office|shift|dentist|appointment|cover|flight)\b/,
+  /\b(?:plane|airport|meeting|work(?:ing)?|training|back on|back \w+day|budgets?|week off|day off|colleagues|last day)\b/,
+  /\b(?:off (?:next|today|tomorrow|sick)|retir\w+|leaving do|party|club|bar|queue|class|lecture|server|channel|rota)\b/,
+  /\b(?:delivery|parcel|plumber|trip|conference|invoice|moving (?:out|house|to)|new house|episode|season|spoilers?)\b/,
+  /\bthis (?:job|town|company|country|flat|place|school|group|area)\b|\b(?:dinner|fridge|leftovers|under the mat)\b/,
+  /\bif you had not (?:called|rung|found|come|been|stopped)\b/,
+];

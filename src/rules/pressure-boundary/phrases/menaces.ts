@@ -110,7 +110,7 @@ export const MENACED = graded(
     you ~2 not ~1 want ~1 to find_out|know_what|see_me|test|cross|mess|make_an_enemy
     what ~1 i ~1 am|will|would ~1 going_to? ~1 do to you
     you ~2 made|make|making ~2 mistake|enemy ~3 life|ever|me|crossing
-    if i can not have you
+    if i can not have you ~3 nobody|no_one|none
     snitches get stitches
     my|our|some|the|few|have ~2 brothers|cousins|mates|lads|boys|uncles|friends|crew|guys|people ~7 meet|visit|say_hi|sort|find|pay|after|round|say ~2 you|hi|round|over|alley|$
     {i}|or ~2 sending|send|bring|get ~1 the|my|some boys|lads|brothers|cousins|heavies|bailiffs|debt_collectors|crew|mates ~2 round|over|after|on

@@ -1,59 +1,76 @@
-/** Forgiveness as a duty, in constructions: a debt, a term, a rule, a turn (Lewicki, Polin & Lount 2016). See `wording.ts`. */
-import { wordings } from '../../../engine/features/wording.ts';
+/** Forgiveness as a duty: a debt, a term, a rule, a turn, a plea without end (Lewicki, Polin & Lount 2016). See `wording.ts` for the notation. */
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import { PRESSURE } from './classes.ts';
 
-const FORGIVE =
-  'forgive|forgiven|forgave|forgives|forgiving|pardon|absolve|let_it_go|let_this_go|get_past_this|get_past_it|move_past_this|move_past_it|accept_my|accept_it|accept_the_apology|accept_an_apology|drop_the_grudge|let_bygones|make_peace|bury_the_hatchet|accept_that_i|give_me_another_chance';
-const PARDON = 'forgive|forgiven|forgave|forgives|forgiving|pardon|absolve|forgiveness';
-const DUTY =
-  'have_to|need_to|should|must|ought_to|supposed_to|obliged_to|required_to|bound_to|owe_it|got_to|better|meant_to|duty_to|expected_to|morally|obligated_to|have_no_choice';
-const BOND =
-  'wife|husband|christian|muslim|hindu|catholic|friend|mate|mother|father|mum|dad|sister|brother|son|daughter|partner|person|man|woman|parent|god|family|families|friends|people|believer|sisters|brothers|adult|boss|leader|human|daughters|sons|wives|husbands';
+const CLASSES: Classes = {
+  ...PRESSURE,
+  pardon: 'forgive forgiven forgave forgives forgiving pardon absolve forgiveness let_me_off excuse_me_for',
+  /** The same in other words: only beside a duty or a term. */
+  settle: `let_it_go let_this_go get_past_this get_past_it move_past_this move_past_it accept_my accept_it accept_the_apology accept_our accept_an_apology
+    drop_the_grudge let_bygones make_peace bury_the_hatchet accept_that_i give_me_another_chance drop_it hug_me say_its_fine say_it_is_fine say_it_is_ok drop_this`,
+  duty: `have_to need_to should must ought_to supposed_to obliged_to required_to owe_it got_to had_better better meant_to duty_to expected_to
+    morally obligated_to must_to gotta could_at_least can_at_least going_to_have_to will_have_to`,
+  mad: 'mad angry upset cross annoyed punishing sulking hating grudge cold distant punish hold holding throw throwing',
+  again:
+    'already now please ok okay right_now so and or omg today tonight will_you this_minute rn then for_god',
+};
 
-export const DUE = wordings(`
-  you ~2 ${DUTY} ~4 ${PARDON} ~1 me|us|your|him|it|this|what|and|now|$
-  you ~2 ${DUTY} ~4 accept|take ~1 my|the|our ~1 apology|sorry|apologies
-  you ~2 required|obliged|supposed|obligated to ~6 ${FORGIVE}
-  a|any|the|good|real|true|decent|proper ~1 good|real|true|decent|loving? ~1 ${BOND} ~1 would|should|must|does|will|always|has_to|have? ~1 ${PARDON} ~1 $|me|and|people|each|their|his|her|so
-  ^ ~1 good|real|true|loving|decent ~1 ${BOND} ~1 ${PARDON}
-  if|were you ~3 ${BOND}|loved|love|cared ~5 ${PARDON} ~1 me|us|$|by|already
-  forgave|forgiven|forgives|forgive ~1 me ~1 $|already|and|so|why|long|straight|months|in ~8 you|why|not|your_turn|same
-  god|jesus|allah|mum|mom|dad|everyone|everybody|he|she|they|the_priest|the_lord|even_your ~1 has|have? ~1 forgave|forgiven|forgives ~2 me ~4
-  i ~1 have|had|always? ~1 forgave|forgiven|forgive you ~8 you|same|me|turn|fair
-  only ~1 fair|right|decent|just ~3 you ~2 ${FORGIVE}
-  not|no|any|what ~1 reason|excuse|right|cause ~2 for|why|not|to ~2 you ~2 not
-  your ~1 turn|job|duty|place ~1 now? ~2 to? ~1 ${FORGIVE}
-  you ~2 owe ~1 me|us ~2 ${PARDON}|forgiveness|second_chance|another_chance|fresh_start|clean_slate
-  owe me ~2 forgiveness|pardon|second|chance
-  i ~2 deserve|earned|entitled|owed|earnt ~3 ${PARDON}|forgiveness|second_chance|another_chance|clean_slate
-  why ~2 not|still ~2 you? ~2 ${PARDON}|let_me_off|accept_my|get_past_this|get_past_it ~2
-  why|when ~3 let|letting me off ~1 the_hook ~2
-  what|why ~1 is|are ~2 keeping|stopping|holding|taking you ~2 long|back|from ~2 ${FORGIVE}
-  how ~1 long|many|much ~3 until|till|before|longer ~2 you|i|am|are|it ~3 ${PARDON}|let_it_go|hold|mad|angry|punish|pay|against_me|sulk|stay
-  how|when ~2 long|much|many|are|will ~2 you ~2 hold|holding|keep|keeping|punish|punishing|throw|throwing ~3 against_me|over_me|me|in_my_face|over_my_head
-  you ~1 can|could not ~1 stay|be|keep|hold|remain|go_on ~2 mad|angry|upset|cross|annoyed|punishing|grudge|this|sulking|hating ~3 forever|at_me|me|over|rest
-  time ~2 you|for_you|that_you ~1 to? ~1 ${FORGIVE}|accepted|moved_on|let_it_go|let_this|got_over
-  least you ~1 can|could ~2 do ~3 ${FORGIVE}|accept|say
-  just|now|so|then|come_on|already ~1 ${PARDON} ~1 me|us|already ~1 already|now|please|ok|$|so|right|will_you|or
-  just|now ~1 accept ~1 my|the|our ~1 apology|sorry|apologies ~3
-  forgive me ~1 already|now|today|tonight|right_now|ok|this_minute|or
-  forgive and ~1 forget|move_on|move
-  say|tell_me|swear|promise ~1 it|me|that? ~2 you ~2 forgive|forgiven|forgave
-  say|tell_me|swear|promise ~2 i ~1 am ~1 forgiven
-  say|tell_me ~2 it_is|we_are|its|everything_is ~1 ok|okay|fine|good|cool|alright ~2 please|say|cannot|can_not|now|just|or|$
-  i ~3 need|want|expect|demand|insist|require ~2 you|your|on ~3 ${PARDON}|forgiveness|accept_my|be_forgiven
-  i ~3 need|want|expect|demand|insist|require ~2 be_forgiven|to_be_forgiven|forgiveness ~2
-  until|till|unless you ~2 ${PARDON}|forgive|accept_my|say_you_forgive|tell_me_you_forgive|tell_me_i_am
-  accept ~1 my|the ~1 apology|sorry|apologies ~1 and|or|already|now|so ~3 move|be_done|done|take|stop|drop|get|delete|change
-  drop|stop|enough|let_go ~3 grudge|grudges
-  stop|stopping|quit|rest ~3 until|till ~1 you|it ~3 ${PARDON}|forgiven
-  not ~1 even ${PARDON} ~2 mistake|slip|me|one|1|time|thing|us
-  before|until|so_that ~1 you|i ~1 will|can|are|am ~2 ${PARDON} ~1 me|$
-  you ~2 do|will|must have_to accept ~1 it|my|the ~2
-  you ~1 will|can|do not ~1 get_to? ~1 sulk|be_mad|be_angry|hold|stay_mad|stay_angry|keep_this ~3
-  stop|quit|still|keep|keeps|forever ~2 holding|hold|punishing ~3 against_me|over_me|me ~4
-  refuse|refusing|refused ~1 to ~1 ${PARDON}|accept_my
-  how|why can|could|would you ~1 not ~1 ${PARDON} ~1 me|us
-  what ~2 more|else ~4 for ~1 you ~1 to ~1 ${PARDON}
-  are you ~2 ever|never|not|going ~2 ${PARDON} ~1 me
-  forgiveness is ~2 choice|duty|obligation|obligatory|commandment|required ~3
-`);
+export const DUE = wordings(
+  `
+  you|ye ~2 {duty} ~4 {pardon} ~1 !the|my_spelling|my_mess|my_handwriting|my_english|yourself|mess|him|her
+  you ~2 {duty} ~3 {settle} ~1 my|the|our|apology|sorry|it|and|like|$|dave|now
+  expect|want|need|demand|require|insist ~1 on? ~1 you ~1 to ~2 {pardon}|{settle}|say_you|tell
+  i ~2 need|want|demand|expect|beg|require|begging ~2 your|some|you? ~1 forgiveness
+  begging you ~4 {pardon}
+  a|any|the|good|real|true|decent|proper ~1 {bond} ~2 would|should|must|does|will|always|has_to|of|have? ~2 {pardon}|forgives
+  ^ ~1 what|thats|that_is friends|family|brothers|sisters|couples ~1 do
+  if|were you ~3 {bond}|loved|love|cared ~6 {pardon} ~1 me|us|$|by|already|tonight
+  {pardon} ~1 me ~1 $|already|and|so|why|in|even ~6 you|why|not|your_turn|stopping
+  god|jesus|allah|christ|mum|mom|mam|dad|everyone|everybody|he|she|they|the_lord|else ~2 {pardon} ~2 me|us ~4 so|even|why|you|what
+  god|jesus|allah|christ|the_bible|scripture|policy ~4 {pardon} ~8 you
+  i ~1 have|had|always? ~1 {pardon} you ~8 you|same|me|turn|fair
+  you ~2 do have_to accept it
+  only ~1 fair|right|decent|just ~3 you ~2 {pardon}|{settle}
+  your ~1 turn|job|duty|place ~2 to? ~1 {pardon}|forgive
+  you ~2 owe ~1 me|us ~2 {pardon}|second_chance|another_chance|fresh_start|clean_slate|chance
+  i ~2 deserve|earned|entitled|owed|earnt ~3 {pardon}|second_chance|another_chance|clean_slate|chance
+  why|will|can|could ~2 not|still ~2 you? ~2 find_it_in|bring_yourself|just? ~3 {pardon}|let_me_off|accept_my|get_past_this !yourself|the_mess
+  you can ~1 not|not_even ~1 {pardon} me
+  not ~1 even|just {pardon} ~1 me|one|1|a
+  what|why ~1 is|are? ~2 keeping|stopping|holding|taking you ~2 long|back|$|from
+  when|how_long|how_much_longer|how_many|ever ~6 {pardon}|{mad} ~1 me|against_me|this_against|at_me|it_against|my
+  are|will you ~1 ever|never|going_to ~3 {pardon} me
+  you ~1 can|could|do not ~1 get_to? ~1 stay|be|keep|hold|remain|go_on|sulk ~2 {mad}|about|this|me ~3 forever|for_ever|at_me|me|over|rest|another
+  stop|quit|enough ~2 {mad}|being ~3 against_me|at_me|and|me ~2 {pardon}|accept|against|hug
+  time ~2 you|for_you|that_you ~1 to? ~2 {pardon}|{settle}|accepted|moved_on|got_over
+  least you ~1 can|could ~3 {pardon}|{settle}|accept|say
+  ^ . just|now|so|come_on|already|please_please|please? ~2 {pardon} ~1 me|us ~1 {again}
+  ^ . just|so|come_on {pardon} me ~1 $|already
+  {pardon} me ~1 already|omg|or_we|or_i|or_else|this_instant|please_please|{pardon} !for
+  {pardon} me {pardon}|please_please|please
+  please_please ~2 {pardon} ~1 me
+  now|already|just accept ~1 my|the|our ~1 apology|sorry|apologies
+  accept ~1 my|the|our ~1 apology|sorry ~1 like|already|and_move|and_be|now|n_be|and_take|or_do
+  {pardon} and ~1 forget|move_on|move|finish|be_done ~6 so|you|as|bible|policy|friends|now
+  say|tell_me|hear|swear|promise|admit ~3 you ~2 {pardon}|not_mad|are_not_mad
+  say|tell_me|tell|swear|promise ~3 i ~1 am {pardon}
+  say|tell|tell_me|hear ~4 it_is|we_are|its|everything_is ~1 ok|okay|fine|good|cool|alright|forgiven ~2 please|say|can_not|now|just|$|again|cant
+  just|please say|tell_me ~2 it_is|we_are ~1 ok|okay|fine|good
+  not ~1 stop|leave|going|rest|leaving|go|getting_off|sleep ~6 until|till ~2 you|we|i ~3 {pardon}|accept|fine|ok|say
+  until|till|before you ~1 will? {pardon} ~1 me
+  want|have|need you|i ~1 to|have? ~2 tell|say|hear ~3 {pardon}
+  by|before|until ~2 i ~1 expect|want|need ~3 {pardon}
+  appreciate|grateful|nice ~1 it? ~1 if_you ~2 accepted|would_accept|forgave
+  necessary|important|time ~2 you ~2 {pardon} me
+  what ~1 else|more ~4 {pardon}
+  refuse|refusing|refuses to {pardon} me
+  you ~1 will {pardon} me ~1 right|tonight|today|wont_you|in_the_end|eventually|now
+  what_kind_of|what_sort_of {bond} ~2 not {pardon}
+  no|not ~1 a|any? ~1 reason ~2 for|why ~1 you ~1 not
+  way ~1 of forgiving ~1 me
+  {pardon} ~1 me ~4 least|duty|job
+  ur|you|your ~1 are? meant|supposed to ~1 say ~2 fine|ok|okay
+  call|calls|calling yourself ~8 {pardon}
+`,
+  CLASSES,
+);

@@ -106,7 +106,7 @@ export const PAUSES = wordings(
   give|allow|grant|spare|leave me ~4 space|room|time|peace|break|breathing|quiet|minute|moment|breather ~2 $|to|by|please|from|now|will_you|{away}|will|okay|ok !for|on
   ^ ~2 leave|let me ~1 be|alone ~1 for|to|now|tonight|a_while|i
   let me ~1 be? ~1 breathe|think|cool|calm|settle|process|rest|decompress|{away} $|now|please|for|will|first
-  (i) ~1 can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think|manage|stomach|be ~3 {us}|about|with|around ~5 now|anymore|today|tonight|moment|longer|minute|night|$
+  (i) ~1 can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think|manage|stomach ~3 {us}|about|with|around ~5 now|anymore|today|tonight|moment|longer|minute|night|$
   ^ ~1 not now|tonight|today|right_now|this_minute $
   (i) ~1 can|could not ~1 even ~1 {us} ~3 {us}
   not ~1 have ~1 it in me ~4

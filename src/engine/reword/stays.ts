@@ -1,0 +1,101 @@
+/** What may stay beside a statement: names that are called, and clauses in which the writer speaks of their own side. */
+import { says } from '../clause/clause.ts';
+import type { Placed, Scene } from '../scene.ts';
+import type { Word } from '../text/words.ts';
+import type { Span } from '../types.ts';
+import { afterLink } from './operations.ts';
+
+/** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
+const CALL =
+  /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|buddy|pal|mum|mom|dad|x+)$/;
+const FOND = /^(?:love|care|miss|sorry)$/;
+
+const typed = (scene: Scene, sentence: number, at: number): string => {
+  const { start, end } = scene.span(sentence, at, at + 1);
+  return scene.text.slice(start, end);
+};
+
+/** "Rita", "Mr Lowe": a capital after a comma, or on a word that no class knows. */
+function isName(scene: Scene, sentence: number, at: number): boolean {
+  const word = scene.sentences[sentence]?.words[at];
+  const set = word?.gap === 'soft' || word?.tags.size === 0;
+  return set && /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at));
+}
+
+/** True when words `from` to `to` of a sentence only call somebody: ", Gary", "hey babe". */
+export const calls = (scene: Scene, sentence: number, from: number, to: number): boolean =>
+  (scene.sentences[sentence]?.words.slice(from, to) ?? []).every(
+    (word, i) => CALL.test(word.text) || isName(scene, sentence, from + i),
+  );
+
+const aboutHearer = ({ clause }: Placed): boolean =>
+  clause.words.slice(clause.from, clause.to).some((word) => /^you(?:r|rs|rself)?$/.test(word.text));
+
+/**
+ * A clause in which the writer speaks of their own side, in a whole statement: "that was my only key".
+ * @param facts true where a plain fact is enough: "it is sold as a generic shirt".
+ */
+export const isOwn = (placed: Placed, facts = false): boolean =>
+  !placed.clause.question &&
+  !aboutHearer(placed) &&
+  (/^(?:sender|senders|both|thing)$/.test(placed.clause.subject) ||
+    (placed.clause.subject === 'it' && (facts || says(placed.clause, /^(?:my|me|mine)$/))));
+
+/**
+ * A span of a sentence without a last clause in which the writer speaks of their own side: of "you are crooks and I want
+ * my money back" the first half. Only where the words before it speak of the hearer.
+ */
+export function sparing(scene: Scene, sentence: number, span: Span): Span {
+  const within = scene.placed(sentence).filter(({ clause }) => {
+    const { start, end } = scene.span(sentence, clause.from, clause.to);
+    return start >= span.start && end <= span.end;
+  });
+  const last = within.at(-1);
+  const before = within.at(-2);
+  const stands =
+    last !== undefined &&
+    before !== undefined &&
+    last.clause.link === 'and' &&
+    /^(?:sender|both)$/.test(last.clause.subject) &&
+    !last.clause.negated &&
+    isOwn(last) &&
+    within.slice(0, -1).some(aboutHearer);
+  return stands
+    ? { start: span.start, end: scene.span(sentence, before.clause.from, before.clause.to).end }
+    : span;
+}
+
+/** Start of the words before a statement that may stay, or null when they hang on what is replaced. */
+export function staysBefore(scene: Scene, sentence: number, from: number): Span | null {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const linked = (word: Word | undefined): boolean => /^(?:and|but|so|then|yet|plus)$/.test(word?.text ?? '');
+  let to = from;
+  while (to > 0 && linked(words[to - 1])) to--;
+  if (to === 0 || (words[to]?.gap === 'none' && to === from)) return null;
+  const before = scene.placed(sentence).filter(({ clause }) => clause.from < to);
+  const kept = before.every(
+    (placed) =>
+      placed.clause.to <= from &&
+      (placed.apology !== null || (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link))),
+  );
+  return kept ? scene.span(sentence, 0, to) : null;
+}
+
+/** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. After a "but" only where `facts` are wanted. */
+export function staysAfter(scene: Scene, sentence: number, to: number, facts: boolean): number {
+  const rest = scene.placed(sentence).filter(({ clause }) => clause.from >= to);
+  const first = rest.findIndex(
+    (placed) =>
+      isOwn(placed, facts) &&
+      placed.apology === null &&
+      ((/^(?:main|and)$/.test(placed.clause.link) && !placed.clause.negated) ||
+        (placed.clause.link === 'but' && (facts || FOND.test(placed.clause.verb)))),
+  );
+  const placed = rest[first];
+  if (placed === undefined || (!facts && rest.slice(first).some(aboutHearer))) return -1;
+  const start = afterLink(placed);
+  // "not what I said", "me at the airport", "I guess": no sentences of their own.
+  const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';
+  const whole = apart && start === placed.clause.subjectAt && placed.clause.to - start > 2;
+  return whole && !/^(?:what|which|who|me|not)$/.test(placed.clause.words[start]?.text ?? '') ? start : -1;
+}

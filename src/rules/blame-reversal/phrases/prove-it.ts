@@ -1,0 +1,91 @@
+/** How evidence of a hurt is demanded. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { BLAME } from './classes.ts';
+
+const CLASSES = {
+  ...BLAME,
+  show: `name give show list find quote cite tell produce point link post dig_up pinpoint provide recall think_of come_up_with gimme point_to point_me see furnish get bring
+    screenshot find_me show_us share`,
+  self: 'i me my mine where_i when_i that_i of_me',
+  did: `${BLAME.out} #WrongVerb rude mean unkind unfair horrible nasty cruel disrespectful aggressive dismissive controlling cold wrong hurt hurtful put_you put_down disrespect
+    treat treated say_that do_that said_that did_that belittle belittled short_with neglect neglected unsupportive abusive`,
+  proof: `${BLAME.evidence} receipts basis grounds witnesses`,
+  exactly: 'exactly ever once supposedly supposed allegedly specifically precisely actually so_called',
+  heard: 'heard saw witnessed seen',
+  claim:
+    'claim claims statement accusation accusations allegation allegations words story nonsense that this it any any_of',
+};
+
+export const TABLES = graded(
+  {
+    2: `
+    ^ . go_on|please|now|come_on? . prove it|that|this {end}
+    ^ prove it|that|this . then|to_me|or|if|$|so
+    prove|demonstrate . to_me|that? . i . did|was|said|have|lied|am|ever|ignored|hurt|cheated|do|never
+    {show} ~2 {one} . {one}|single|specific|actual|concrete? . {instance} ~5 {self}
+    {show} ~2 the|an|any|your|five|evidence|where|exactly ~1 {instance} ~2 where|when|that|in_which|i ~2 i|me|my ~
+    ^ . go_on|ok|then|so|just? . {show} . me? . {one} . {one}|single|specific|actual|concrete? . {instance} $
+    {show} me . {one} $|i_will_wait|go_on|just_one
+    {show} me|us . the . dates|times|day|names|specifics $|then|please|if
+    ^ . dates|specifics|names . and|please . times|dates|names|places|$
+    {show} me . exactly? . where|when . exactly? . i . said|did|called|wrote|was|ever|promised|insulted|have|attacked|lied
+    quote me|my|the . words|last|exact|sentence|line|thing|where|on ~
+    ^ quote me|them $
+    tell me . exactly? . what|when . exactly? . i . have? . said|did|done|was|ever ~2 wrong|rude|that|so|then|$|if
+    when|where|since_when|how|what|who . exactly? . did|have|was|am|do|were i|we . {exactly} . {did}|do|done|say|said|promise|promised|agree|call|called|act|let
+    when|where|since_when|how . {exactly}? . did|have|was|am|do|were i|we . {exactly}? . {did} !the
+    when|where did|have i . {exactly}? . say|call|said|tell|told|do|done ~2 that|such|anything|you_are|you_were|so ~ !the
+    on? what|which . day|date|occasion|night|dates|planet . {exactly}? . did|was|have|am|were|do i|we !pick|say_the
+    which . of? . my ~2 was|were|is . {did} . then|exactly|so|$|to_you
+    which ~2 did|was i . {exactly}? . {did}
+    where . is|was . it|that . written|recorded|documented|stated
+    says|according who|to_who|to_whom $|where
+    {proof} ~2 or it . did not happen|never
+    {proof} or . stfu|shut|delete|gtfo|stop|drop|take|retract|withdraw|strike|apologise|apologize
+    what|where|whose . is|are? . your|the|this|any|these . so_called|alleged|supposed? . {proof} $|then|that|of|for|against|please|exactly
+    ^ your . {proof} $
+    your . {proof} . is|for|being|that ~3 what|where $|exactly
+    what . {proof} . do|have|got|exactly you ~
+    what . {proof} . you . have|got
+    gimme|give_me|give_us . a|the|some? . date|dates|times|day|names|examples $|and|then|please
+    have|got|has|any ~2 {proof} ~1 i|that_i|or_not
+    your . {proof} ~5 would be
+    blame|blaming|accuse|accusing|accused ~6 {proof}
+    furnish|provide|give|show|post|bring|produce|send ~2 {proof}|receipts ~2 of|that|for ~1 i|me|my|this|such|your|that_i
+    show|gimme|post|send . me|us? . the|your|some|any? . receipts|proof|evidence $|then
+    {proof} . please ~1 or
+    cite|quote your . sources
+    ^ screenshot it|that . then|if|$
+    what|when|where exactly did|have|was i . {did}|say|do|done|said|promise|call
+    {show} me . {one}|a ~1 person|soul|witness|human who ~5 i
+    tell|give|name . me? . the day|date|hour|time $
+    point . me? . to . the|a|one|any . {instance} ~3 my|i|where|which_is
+    waiting ~5 {show}|prove ~2 me|where|when|i
+    which . line|sentence|word ~3 my
+    you . have|got . no|zero|not . any|a_shred? ~1 {proof} ~1 $|that|of|i|against|whatsoever|for_any
+    have|got|has|any|show|with|without|unless|no|is_there ~2 you|any|some|a_shred|one? ~2 {proof} ~2 of|that|for|against ~1 i|me|my|this|that_i|these|such|so_called|what|it|your|whatsoever
+    ^ . any|got|where|no? . proof|evidence|receipts $|please|then|though|thought_so|of_that
+    unless|until|if|without ~1 you . can? . have|got|show|produce|provide|furnish|present ~2 {proof} ~
+    accuse|accusing|accusations|accused ~6 no|without|any ~2 {proof}
+    these|your|those . so_called|alleged|supposed . {proof}
+    back . {claim} ~2 up
+    substantiate|corroborate|justify . your|that|this|any|these . claim|claims|accusation|accusations|allegation|allegations|it|that|$
+    back up . your|that|this . {claim}
+    you . can|could|will not|never . just? . back|{show}|prove|find|name|come ~3 one|single|any|even|it|up|{self}
+    who . else? . {heard} . me|it|that|this|anything $|exactly|say|do|then|apart
+    challenge|dare|defy you to ~2 {show}|prove ~
+    love|like|dying|waiting|want|wait . to . see|hear|know ~4 {one}|{proof}|where|when|which|what ~4 i|me|my
+    burden|onus . of? . proof|on ~
+    your word . against mine
+    if i . am|was|did|do|have . such|so|always|really|never ~6 {show}|prove|quote|no_trouble
+    if i . always ~9 no . trouble|problem|difficulty
+    be specific ~3 link|quote|dates|when|where|then
+    get|find|bring me . a|one . witness`,
+    1: `
+    pics|pictures|photo|video or it . did not happen
+    what . exactly? . have|did i . {exactly}? . done|do|say|said . to_you|wrong
+    ^ like when|what $
+    ^ evidence|proof|receipts|screenshots|witnesses|examples . please|$`,
+  },
+  { ...CLASSES, end: '$ then to_me or so if' },
+);
