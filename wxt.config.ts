@@ -40,6 +40,24 @@ const cues = virtual(
   () => `export const packed = ${JSON.stringify({ rules: packCues(rules), elements: packCues(elements) })};`,
 );
 
+const NOT_ASCII = /[^\0-\x7f]/g;
+/** A raw template keeps its backslashes, so nothing in it can be escaped. */
+const RAW = /String\.raw`[^`]*[^`\0-\x7f]/;
+
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Scripts in plain ASCII: the browser keeps a byte a character of them, and reads them a fifth faster. */
+const ascii = {
+  name: 'ascii',
+  generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code === undefined) continue;
+      if (RAW.test(chunk.code)) throw new Error(`${chunk.fileName} has a raw template with more than ASCII.`);
+      chunk.code = chunk.code.replaceAll(NOT_ASCII, escaped);
+    }
+  },
+};
+
 /**
  * Keys of the browser. Two of them have one from the start; what the keys inside a message do already
  * (see src/page/desk-keys.ts) takes none from other pages, and the person can give any of them one.
@@ -59,7 +77,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), patterns, cues],
+    plugins: [preact(), patterns, cues, ascii],
     // The polyfill for module preloads would fetch; no page of ours may.
     build: {
       modulePreload: { polyfill: false },

@@ -66,6 +66,12 @@ for (const [browser, build] of [
       expect(reviewer).not.toContain('--lightningcss');
     });
 
+    test('every script is plain ASCII, a byte a character', () => {
+      for (const name of scriptsOf(build())) {
+        expect(readFileSync(join(build(), name), 'utf8'), name).not.toMatch(/[^\0-\x7f]/);
+      }
+    });
+
     test('no script can ask the network for anything, or make code out of text', () => {
       for (const name of scriptsOf(build())) {
         const script = readFileSync(join(build(), name), 'utf8');
