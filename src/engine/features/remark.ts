@@ -59,6 +59,12 @@ function remark(scene: Scene, placed: Placed): Match {
 const opens = (before: Placed, first: Placed): boolean =>
   (/^(?:that|rel)$/.test(first.clause.link) && isOpinion(before.clause)) || HANGING.test(first.clause.link);
 
+/** A match with the opinion it hangs on: "I think you're overreacting", "I'll talk when you've calmed down". */
+export function withOpinion(scene: Scene, match: Match): Match {
+  const first = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);
+  return first === undefined ? match : { ...match, from: Math.min(match.from, remark(scene, first).from) };
+}
+
 /** Neighbouring remarks are one: "get over it, move on already". */
 function joined(matches: readonly Match[]): readonly Match[] {
   const out: Match[] = [];

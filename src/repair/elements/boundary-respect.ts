@@ -32,6 +32,19 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~1 will|are not ~1 hear|hearing|see|get ~3 from_me|me|another ~2 unless|until|again|$ ~2
+  i ~1 {will} ~1 stay ~1 put|home|here|away|out|back
+  i ~1 {will} ~1 back off
+  if ~1 the|your answer|it ~1 is ~1 no ~2
+  no ~1 is ~1 no ~2 $|and|i
+  i ~1 know|understand|get ~2 i ~1 am ~1 not ~2 to|welcome|wanted ~5 i
+  i ~1 have ~1 deleted|removed|taken|blocked|unfollowed|left|cancelled ~5 as|like ~1 you ~1 {asked}|wished
+  you ~1 set|choose|decide ~2 the|when|what|if pace|terms|rules|time ~2 and|i ~2
+  thank|thanks ~1 you? for ~1 letting ~1 me know ~2 where|what|how|that
+  i ~1 {will} ~1 leave|drop ~1 the|it|this|you ~2 matter|subject|topic|there|alone|be|at_that|in_peace
+  you ~1 do not ~1 want ~4 and ~2 i ~1 will|respect
+  that|that_is ~1 is? that ~2 i ~1 {will}
+  your|you ~4 and ~1 i ~1 {will} ~1 {honor} ~1 it|that
   you ~2 {asked} ~8 so|and i ~1 {will}|have ~1 not|keep|honor|honour|respect|stick|stay|leave|do|follow|never
   you ~2 {asked} ~2 no ~6 i ~1 {will} ~1 not|stick|keep
   you ~2 {asked} ~2 not ~4 so|and i ~1 {will} ~1 not|stick|keep|leave
@@ -74,6 +87,8 @@ export const boundaryRespect = defineElement({
   weight: 2,
   wordings: WORDINGS,
   unless: wordings(`
+    till|until monday|tuesday|no_signal
+    signal|app|runner|drive
     i will ~1 call|ring|text|message|phone|email|send|drop|swing|pop ~1 you|by|in|over ~1 now|instead|later|the|a
     i will ~1 text|ring|call|message|drop|swing ~1 you|by ~1 in|instead|the
     i am ~1 coming|outside|on_my_way

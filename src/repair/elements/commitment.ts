@@ -35,6 +35,22 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~1 am ~1 done|finished|through with|being ~3
+  you ~1 will ~1 not|never ~2 have ~1 to ~4 again|twice|for_that|me
+  that|this ~1 is|was ~1 the last time ~1 i
+  last time ~1 i ~2 {hurt}|do|let|make
+  i ~1 am going to ~1 start|stop|try|learn|keep ~4
+  . going to ~1 start|stop|try|learn ~4 {again}|{when}|home|straight
+  i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep|step ~5 before
+  i ~1 have ~1 joined|signed|booked|started|found|asked|been|got ~4 for|about ~1 my|the ~2
+  putting|put|added ~5 calendar|diary|phone
+  my ~1 word ~1 $|on|that
+  i ~1 give|gave ~1 you ~1 my ~1 word|promise
+  before i ~1 speak|talk|decide|answer|post|send|open|book|invite|spend ~4
+  never again
+  not ~1 again ~1 $
+  i ~1 {will} ~1 be|do|try ~2 more|less|better|calmer|kinder|there|on_time ~3
+  from now on
   from|starting ~1 tonight|today|tomorrow|now|here|this|monday|sunday|next ~1 on|out|forward? ~5 i|we|my|phone|the ~6
   going|moving forward ~1 i|you|we ~2 will|{will}|hear|am|ask ~3
   in ~1 the? future ~1 i|we ~1 {will}|am ~3
@@ -83,6 +99,12 @@ export const commitment = defineElement({
   cues: cuesOf(WEAK),
   test: ({ clause }) => (clauseSays(clause, WEAK) ? 'weak' : false),
   unless: wordings(`
+    kettle
+    last time ~1 i ~1 buy|eat|go|fly|order|cook
+    joined ~1 the|a gym|library
+    start ~1 the? dinner|lunch|car
+    have to ~1 pay
+    gate|code|office ~2 is|opens
     not ~1 be ~1 home|in|there|around|able|at|back|joining|here
     change|swap|replace|fix|change_my ~2 tyres|tires|shirt|clothes|hair|job|password|sheets|oil|battery|bulb|filter
     better things

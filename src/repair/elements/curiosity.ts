@@ -23,6 +23,14 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  how ~1 are|is|r ~2 you ~2 feeling|doing|holding ~1 about|with|since|after ~2
+  is|was|were|are ~1 there ~1 something|anything|a_moment|part ~2 i ~3
+  what ~2 am|did|have|was i ~2 missing|miss|missed|not_seeing|not_getting|get_wrong
+  i ~1 would ~1 be ~1 grateful|glad ~1 to ~1 {know}
+  tell|show me ~2 if|where|when|what ~2 i ~3
+  how ~1 you ~1 saw|see|felt|took|experienced ~2 it|that|this|things
+  what ~1 do|would|did you ~1 need ~1 from_me|$|now|right_now|most
+  what hurt ~3
   {open} you ~3 {tell} ~1 me ~3 how|what|where|which|why|more|about ~2 it|that|you|this|{inner}|$|happened|from|was
   {open} you ~2 open|willing|like ~1 to ~1 {tell}|telling|sharing
   i ~2 want|like|love|need|wish|hope|would_like|would_love ~1 to? ~1 really? {know} ~2 how|what|why|about|more|your|it|from|where ~5 you|your|it|{inner}|that|been|from
@@ -58,6 +66,9 @@ export const curiosity = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    need from the|aldi|tesco|lidl|asda
+    for the cake|soup|party|trip
+    when you get
     why ~2 are|is|did|would|can|do ~1 not? you
     expect ~1 me|from
     what ~3 do_you|is want|your|wrong ~2 from_me|problem|with_you

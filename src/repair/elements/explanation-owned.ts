@@ -18,7 +18,7 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   state: `#Circumstance jealous scared afraid panic panicked drunk overwhelmed anxious grief pain ill ashamed embarrassed angry insecure defensive
- hungover burnt exhausted pressure cornered frightened triggered childhood hungry bad_place bad_news worried all_over_the_place reason brutal
+ hungover burnt exhausted pressure cornered frightened triggered childhood hungry bad_place bad_news hurting bits lost_my grieving low defensive stupid drink tired pressure lonely worried all_over_the_place reason brutal
  slept sleep awful shouting`,
   not: 'not never no nothing none nor',
   excuse: 'excuse excuses justification defence defense licence license reason',
@@ -34,6 +34,15 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  does|did|do not ~1 give|gives ~1 me ~1 the|a|any ~1 right|licence|excuse
+  not ~1 your|you ~1 doing|fault|problem|cause|making
+  you ~1 did not ~1 cause|ask_for|make|do ~2
+  so ~1 that|it|this ~1 is ~1 on_me|mine|down_to_me
+  no reason ~1 to|for ~3
+  not ~2 saying|telling|offering ~3 to|as excuse|an_excuse|a_defence ~2
+  could ~1 have ~1 told|said|asked ~4 and ~1 i ~1 did not
+  i ~1 passed|put|took ~2 it|that ~2 on|out ~3 you
+  which|and_that|that ~1 was ~1 wrong|unfair|not_fair|not_ok|mine
   {it} ~2 is|was|am ~1 {not} ~1 an? ~2 {excuse} ~2 !for_what_you|for_this|for_leaving
   {not} ~2 making|make|looking|offering ~1 an|any? ~1 {excuse}
   does|do|did|will not ~2 {excuses}

@@ -40,6 +40,22 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~2 cried|shook|sobbed|flinched|froze|hid|apologised|apologized ~6
+  i ~1 am|was|is ~1 the ~1 reason ~2 you|for
+  {thing} ~3 has|have|had ~1 had|made|left|got ~1 you ~2
+  walking on eggshells
+  that|it|this|i ~1 left ~1 a|its ~1 mark|scar|wound
+  i ~2 took ~1 away? ~2 your|that_from|it_from ~1 away? ~3
+  i ~1 saw ~2 how|you|your|what ~4
+  must ~1 have ~1 broken|crushed|hurt|stung|killed|scared|shaken ~2
+  i ~1 must ~1 have ~1 made|hurt|scared|embarrassed|left ~1 you ~3
+  i ~2 get|see|know|realise|realize ~1 how ~2 that|it|this|i ~2 came|come|landed|sounded|looked|felt
+  you ~1 should|did not ~1 have|deserve ~1 had_to|to ~1 hear|see|go|sit|find|carry|deal
+  i ~1 put|dragged you ~1 through ~2
+  i ~1 cost|robbed you ~2
+  how much ~1 i|that|it ~2 hurt|cost|scared ~1 you
+  {hurt} ~1 by ~1 what ~1 i|me
+  i ~1 know|see ~2 you ~1 are|were|feel|felt ~2 {painful}
   i ~2 {see} ~3 how|that|what ~4 {felt} ~3 {painful}|like|as
   i ~2 {see} ~2 how ~1 {painful} ~2 you|that|it|this
   i ~2 {see} ~2 that|how? ~1 i ~2 {hurt}|let|{made} ~2 you|your|everyone|the_kids

@@ -24,6 +24,15 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  any ~1 chance ~2 we|i|you ~2 could|can ~2 {talk}
+  i ~1 would|will ~1 be ~1 glad|happy|grateful ~2 of|to|if|for ~6
+  you ~1 free|around|about ~1 to|for ~2 {talk} ~4
+  would|will|could you ~1 let ~1 me ~2 {talk}|explain|listen|hear|come
+  is|would ~1 it|be? ~1 ok|okay|alright|all_right ~2 if ~1 i|we ~1 {talk}|come|came|call|called|rang ~4 and|to|by|round|$ ~2
+  {can} we ~1 give ~3 talk|conversation|that|it|us ~1 another ~2
+  i ~1 hope ~2 we ~1 can ~2 {talk} ~4
+  if ~1 you ~1 would|d ~1 like ~1 to ~1 {talk}
+  can|could we ~1 {talk} ~2 just|the_two|alone|properly
   would|will|are you ~2 {open}|like|want|consider|mind ~1 to|for|with? ~4 {talk}|try ~6 {thing}|with_me|coffee|once|$
   would you be {open} ~1 to? ~2 {talk} ~6 {thing}|with_me|coffee|once|down|$
   would it be {open} ~1 if|to ~1 i? ~2 {talk}|came ~3
@@ -54,6 +63,7 @@ export const invitation = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    drill|babysit|lift|cafe
     need|have ~1 to talk
     right_now|this_second|this_instant|immediately|or_else|you_must|demand
     answer me

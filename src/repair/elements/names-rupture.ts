@@ -31,6 +31,15 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  we ~1 are not ~1 ok|okay|good|right|alright|ourselves ~2
+  i ~1 felt|feel|felt_like ~1 you ~2 pull|pulling|go|slip|drift ~2 away|quiet|cold|back
+  i ~3 lost|hurt_us|broke_us ~1 you|us ~1 when|there|at|with ~2 i|that|last
+  it|things ~1 has|have|is|are|got|went|gone ~1 been? ~1 gone? ~2 quiet|cold|silent|strange|tense ~3 between|since|with_us|here|at_home
+  we ~1 parted|left|ended|finished|went_to_bed ~2 on ~1 bad|angry|a_bad|the_wrong|cross ~2
+  that|this|it ~1 was|is not ~1 like ~1 us|you|me ~2
+  still sitting|hanging|there|lying ~2 between ~2 us
+  not ~1 like ~1 us
+  row|fight|argument|it|that|words ~4 between us
   something|things|it|there|we|i ~6 between {us} ~3
   something|things|it ~4 {state} ~2 between|with ~1 {us}
   something ~2 shifted|broke|changed|cracked|snapped|is|was|felt|feels|seems|went ~1 {state}? ~1 between|since|with_us|lately|off|wrong|different|missing|strange|when !with_the
@@ -62,6 +71,8 @@ export const namesRupture = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    in the ~1 crowd|library|car
+    curtains|menu|church
     in traffic
     shift is|starts
     next door

@@ -31,6 +31,18 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~1 are ~2 still ~1 the ~2
+  none|nothing ~2 of? ~2 changes|change ~3 how|what ~1 i|you|we ~2
+  i ~1 got|have ~1 you ~1 always|no_matter|$
+  i ~1 would ~1 hate|never|not ~3 come|get|be|let ~2 between ~1 us
+  i ~1 do not|never ~1 want ~3 come|get between us
+  we ~1 have ~1 come|got|been ~1 through ~2 worse|more|a_lot|harder ~3
+  what we ~1 have ~3
+  i ~1 am ~2 proud|lucky|glad ~1 to ~1 be|have ~1 your|you
+  i ~1 choose|chose|pick ~1 you|us ~3
+  i ~1 love ~1 you ~2
+  you ~2 matter|important|precious|dear ~2
+  i ~1 want|hope ~1 us|we ~3
   you|u|we|us|kids ~2 are|is|mean|means|matter|matters ~2 the|a|so|to? ~1 {most} ~1 to? me?
   {bond} ~1 is ~1 the? ~1 most|more important ~3
   friends|together ~4 means ~2 {most} ~1 to me
@@ -73,6 +85,8 @@ export const reaffirm = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    customs|queue|bread|deadline
+    through ~1 security
     if you ~1 loved|cared|valued
     your time|help|work|feedback|business so|on|with|and
     mean the|that|which ~1 other|file|one|blue

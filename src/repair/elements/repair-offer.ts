@@ -30,6 +30,17 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~1 {will} ~2 pay ~1 you ~1 back
+  i ~1 {will} ~1 apologize|apologise|own_up|come_clean ~1 to ~3
+  i ~1 {will} ~1 {remedy} ~1 it|them|this|that|everything|the_whole ~2
+  give|allow ~1 me ~1 a|the chance ~1 to ~2
+  chance to ~1 make|put|fix ~2
+  let me ~1 make|put|fix|earn|help ~2
+  i ~1 have ~1 told|written|rung|asked|spoken|called|let ~6 it_was_me|was_me|my_fault|my_mistake|not_you|mine|know ~2
+  what|how ~3 make|put|set ~1 this|it|that|things ~1 right ~3
+  replacement|refund|repayment ~1 is ~2 on|coming|paid|there ~2
+  i ~1 have|will ~2 {done} ~1 the|your|it|that ~3
+  can|could|may i ~1 help ~1 put|fix|clean|sort|mend ~3
   i ~1 {will} ~2 put|make|set ~2 it|this|that|things ~1 {right}
   i ~1 {will} ~2 make ~2 up to ~1 you
   i ~1 want|would_like ~1 to ~1 fix|mend|repair|rebuild|earn|replace|undo|make_amends ~3
@@ -61,6 +72,9 @@ export const repairOffer = defineElement({
   weight: 2,
   wordings: WORDINGS,
   unless: wordings(`
+    party|starter|shed
+    help you $
+    sir|madam
     to ~1 drink|eat
     pay for the ~1 pizza|dinner|drinks|coffees|meal|tickets
     from the shops

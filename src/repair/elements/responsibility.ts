@@ -37,6 +37,21 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~1 should|could|ought ~1 not|never? ~1 to? have ~1 #Participle ~2
+  i ~1 should_not|should_never have ~2
+  i ~2 caused|started|chose|did|broke|created|allowed ~1 this|it|that|all_of|to ~2 !for_you|for_work
+  i ~1 can not ~2 blame|put|pin ~3 anybody|anyone|you|on
+  nobody|no_one|not_anyone|anybody ~1 else|but ~1 did|myself|me|is
+  this|it|that|one ~2 is ~1 down_to ~1 me
+  not ~1 fair|right|ok|okay|kind ~1 of me
+  i ~1 was|have_been ~3 {wrong}|lazy|careless|cowardly|reckless|jealous|petty|dishonest|thoughtless|cruel|late|drunk|defensive ~2 with|about|to|and|$ ~2 !the
+  i ~1 own ~1 it|that|this|up
+  i ~1 hurt ~1 you ~1 and ~2 mine
+  i ~1 have ~1 only? myself to blame
+  the blame|fault|responsibility ~3 is|was|lies ~3 mine|me
+  i ~1 could ~1 have ~1 #Participle ~3 and ~1 i ~1 did not
+  i ~1 lied|cheated|stole|failed|overreacted|overstepped|misjudged ~2
+  you ~2 right to ~1 call|pull ~2 out|up|me
   {fault}|blame ~1 lies|lay|sits|rests|belongs|is|was ~3 me|mine|us|ours
   it|that|this|one|row|fight|delay ~3 is|was ~3 my|mine ~2 {fault}|$|not|and|alone|to_own
   my {fault} ~2 not|entirely|completely|and|i|for|alone|$ !for_liking
@@ -84,6 +99,9 @@ export const responsibility = defineElement({
   weight: 3,
   wordings: WORDINGS,
   unless: wordings(`
+    was|is that|it ~1 my fault $
+    have ~2 #Participle ~2 sofa|size|shoes|coat|umbrella|train|bus|lunch|fish
+    chose the
     not ~1 on_me|my|mine|all ~1 fault|mistake|doing|$
     whose
     maybe|perhaps|supposedly|apparently|guess ~1 i

@@ -23,12 +23,23 @@ const CLASSES = {
   when: `#TimeWord tomorrow tmrw tonight later then after once when before at in on until till half twenty thirty ten nine eight seven six five 8 9 10 20 30 7`,
   stop: `stop pause leave_it stop_here step_out step_away take_a_break breathe calm calm_down cool cool_off think sleep sleep_on settle reset
  decompress process reflect walk run breather break air nap shower minute minutes hour moment time space pause twenty pen`,
+  least: 'bit minute minutes moment second sec hour while few',
   heated: `heated angry upset tired raw wound_up worked_up loud overwhelmed flooded hot much exhausted fried full badly wrecked stupid spinning drained`,
   resume: 'pick continue finish carry resume come talk sit return',
 } as const;
 
 const WORDINGS = wordings(
   `
+  i ~1 can|could not ~2 talk|think|do|say|answer ~6 {talk} ~4 {when}
+  i ~1 need ~1 to ~1 sit|stop|go|get|put|cool|think|breathe ~6 {talk} ~3 {when}
+  taking|take|need|gimme ~1 10|ten|five|5|20|twenty|{least} ~6 back|talk|then ~3
+  let_us ~1 {stop}|stop|leave|pause ~6 and|then ~1 {talk}|try ~3 {when}
+  i ~1 {will} ~1 leave|park|drop ~1 it|this ~4 and ~1 {talk}|call|come ~4
+  when|once ~1 i ~1 am|come|get|have ~1 back|home|calm|calmer|slept|settled ~3 we|i ~2 {talk}
+  hold that thought ~12
+  give|gimme me ~1 till|until ~2 ~3 i ~1 {will} ~2
+  let_us ~1 {talk} ~2 {when}
+  then ~2 i ~1 want|will|would ~2 to? ~1 hear|listen|talk|finish ~2
   i ~2 need|needing|want|taking|take|going ~4 {stop} ~8 then|and|but ~3 i|we|can ~3 {talk}|back|all
   need|needing|taking|going ~4 {stop} ~3 back ~1 {when} ~6 {talk}|i|we|then
   i ~1 need ~4 {when}|{stop} ~6 i ~1 will ~1 {talk}|be_back ~2 you|{when}|back
@@ -72,6 +83,9 @@ const WORDINGS = wordings(
 /** A meeting with a time, which is a return where a pause stands beside it. */
 const MEETINGS = wordings(
   `
+  i ~1 will ~2 find|call|ring|text|come|talk|be ~2 you|back|to|over|$
+  ring|call|text|talk|speak ~2 you? ~1 {when}
+  let_us ~1 {talk} ~3 {when}
   i ~1 {will} ~2 {talk} ~2 you|to|with ~6 {when}|$
   {when} ~5 i ~1 {will} ~2 {talk} ~2 with|to? you
   i ~1 {will} ~1 be ~1 back ~2 {when}|$
@@ -85,6 +99,8 @@ const MEETINGS = wordings(
 
 const PAUSES = wordings(
   `
+  i ~1 am ~2 {heated}|shaking|crying
+  give|gimme me|us? ~1 till|until|a|an
   need|take|have|want|let|lemme|give|gotta|going|stepping|must ~4 {stop}|weekend|stop_here
   stepping ~1 out
   too ~1 {heated}
@@ -105,6 +121,7 @@ export const returnPromise = defineElement({
   beside: (placed, scene) =>
     [...scene.before(placed, 3), ...scene.after(placed, 2)].some(({ clause }) => clauseSays(clause, PAUSES)),
   unless: wordings(`
+    for lunch|dinner
     desk|depot|office|stock|urgent|invoice|delivery|shopping|plumber|film|report|oven|traffic
     annual leave
     table|book|booked ~2 for

@@ -30,6 +30,18 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  in your|whatever ~1 time|pace|way ~2
+  whenever|when ~1 it|that ~1 suits|feels|works ~2 you|right|for ~3
+  no ~1 reply|answer|response ~1 needed|required|necessary|expected ~2
+  forgive|answer|reply|believe ~1 me? ~1 or ~1 not|do_not ~4
+  if ~1 you ~2 need|want ~2 to ~3 stay|be|keep|take|sit|have ~4 stay|be|fine|ok|that|take
+  i ~1 am|will not ~2 going_to? ~1 rush|push|press|hurry|chase|wait_by ~2 you|it
+  i ~2 know|understand ~2 it|this ~2 take|takes|need ~1 time
+  only ~1 if|when ~3 you|it|right
+  that|it ~1 is ~1 yours|up_to_you|for_you ~2 to_decide|decide|to_choose|whether|if|$
+  do_not ~1 feel ~2 you ~2 to ~1 {answer}
+  take ~2 this|it|that ~1 in ~1 when|whenever
+  all the time ~2 you
   you ~1 do|need|are|must not ~1 have|need|owe|obliged|required|expected ~1 to|me ~2 {answer}|{reply}
   you ~1 do not ~1 owe|owed me ~2
   you ~1 owe|owed me ~1 nothing
@@ -71,6 +83,7 @@ export const space = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    processed|mobile|bar|dry|cake|form
     i ~1 need|want ~2 time|space
     on|with|over|to ~1 the|a|any review|report|spreadsheet|invoice|dish|towels
     to ~1 bring|print|book|come|pay|cook|eat|buy|drive|wear|pack ~3

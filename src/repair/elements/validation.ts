@@ -33,6 +33,20 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~2 {get} ~1 you ~1 not? ~2 wanting|feeling|needing|being|not ~2
+  i ~2 {get} ~1 why ~2 you ~2
+  who ~1 would not ~1 be|feel|react
+  i|^ ~1 would|d ~1 be|have_been ~2 {state}|pissed|fuming|raging ~1 too|$|if
+  not ~3 overreact|overreacted|overreacting ~2
+  i ~2 not|never ~2 think|feel ~2 you ~2 overreacted|wrong|dramatic|unfair|unreasonable
+  your ~1 {feeling} ~1 was|is|are|were ~2 {fair}
+  you ~1 have|had|got ~1 a|every|all_the ~1 right|reason ~2 to|for ~2 {feel}|be
+  fair|understandable|natural|normal|right ~1 that you ~2
+  of_course ~1 you ~2
+  i ~1 do not ~1 blame you
+  you ~1 were|are ~1 right ~1 to ~1 be|feel|say|call|ask|leave|go|expect
+  anyone ~1 would
+  what you ~2 makes_sense|is_fair|is_valid ~2
   you ~1 have|had|got|have_got ~3 {reason} ~1 to|for ~2 {feel}|{state}
   you ~1 are|were ~2 right|entitled|justified|allowed ~1 to ~1 {feel} ~2 {state}|how|it|about|$|at|no
   i ~2 {get} ~3 why ~1 you ~2 {feel}|{state}|would|did|do|can

@@ -29,6 +29,11 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  none ~1 of ~1 that|this|it ~1 should ~1 have ~1 happened
+  should not|never ~1 have ~1 happened|been ~2 to ~1 you
+  i ~1 am ~1 glad|grateful|honored|honoured ~1 you ~2 told|trusted|shared|said ~1 me|that|it|$ ~1 !that|the
+  you ~1 are ~1 making ~2 sense
+  glad you ~1 told me $
   i ~2 believe ~1 you ~1 $|and|about|when|completely|that|always
   i ~2 believe ~2 every|all ~3 you ~1 told|said
   i ~1 hear|see ~1 you ~1 $
@@ -68,6 +73,7 @@ export const witnessing = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    recycling|window|dinner|shop
     rained|raining|weather|traffic|train|bus|haha|lol|signal|typo|parking|salt|maps|bag|match
     good luck
     can|could|do not ~1 believe

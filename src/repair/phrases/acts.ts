@@ -42,7 +42,8 @@ export const ACTS = wordings(
   i ~1 took|stole|used|borrowed|claimed ~1 your|our ~1 idea|work|credit|money|savings|car|things|words|trust
   i ~1 took|taken ~1 the? credit|it_out|sides
   i ~1 talked|spoke|went|decided|planned|booked|spent|sold|acted ~6 {behind}
-  i ~1 went|looked|read|dug ~2 through|behind|over ~1 your
+  i ~1 went|looked|dug ~2 through|behind|over ~1 your
+  i ~1 read ~1 your ~1 diary|messages|texts|emails|letters|phone|journal|letter
   i ~1 talked|spoke|cut ~1 over|across ~1 you
   i ~1 cut|shut ~1 you ~1 off|down|out
   i ~1 broke ~1 the|my|our|a ~1 promise|word

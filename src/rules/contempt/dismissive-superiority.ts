@@ -39,6 +39,7 @@ const OWN = wordings(`
   how happy|much_it|much_i|much_that|much_this|far|good|proud|grateful
   without the|seeing|season|watching
   about this|it|that yet
+  neither would|do|am|could|can i
 `);
 
 export default defineRule({

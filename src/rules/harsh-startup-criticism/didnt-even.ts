@@ -18,7 +18,7 @@ export const examples: Examples = {
     { flag: '[[Nice of you to finally reply]].' },
     { flag: '[[Thanks for ignoring me all day]].' },
     { flag: '[[So you just decided to book it]].' },
-    { flag: 'oh [[so now you reply]]' },
+    { flag: '[[oh so now you reply]]' },
   ],
   silent: [
     "You didn't even have to bring anything, thank you!",

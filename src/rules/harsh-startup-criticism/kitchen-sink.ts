@@ -33,6 +33,8 @@ const HARM =
 const BESIDE = wordings(`
   you ~10 and|also|then|plus ~6 you
   you ~12 last|before|same|again ~6 and|also|you|year|time|week
+  you ~8 you ~8 you
+  ^ you ~1 forgot|lied|missed|broke|left|ignored|blocked|took
 `);
 export const cues: readonly Cue[] = [
   ...cuesOf(LISTING),
@@ -79,11 +81,18 @@ function listed(scene: Scene, sentence: number): boolean {
   const toYou = [...pair, scene.sentences[sentence + 1]].some((one) => one?.tags.has('Hearer'));
   if (says(here, LISTING)) return toYou;
   if (!toYou) return false;
-  const faults = [sentence - 1, sentence].flatMap((i) => (i < 0 ? [] : scene.placed(i))).filter(fault).length;
+  const faults = [sentence - 2, sentence - 1, sentence]
+    .flatMap((i) => (i < 0 ? [] : scene.placed(i)))
+    .filter(fault).length;
   const occasions = count(pair, OCCASIONS);
   if (!here?.asked && wordedAs(scene, sentence, PILING).length > 0) {
     const near = [sentence, sentence + 1].flatMap((i) => scene.placed(i));
-    if (near.some(deed) || faults + count(pair, CHARGES) >= 1 || occasions >= 3 || says(here, FAULTS))
+    if (
+      near.some(deed) ||
+      faults + count([...pair, scene.sentences[sentence + 1]], CHARGES) >= 1 ||
+      occasions >= 3 ||
+      says(here, FAULTS)
+    )
       return true;
   }
   return faults >= 3 || (faults >= 2 && occasions >= 1);

@@ -1,15 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
+import { holds, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { messageSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
-import { CLOSED } from './phrases/closing-apologies.ts';
+import { CLOSED, STILL_OPEN } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -31,75 +31,33 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  ...gradedCues(CLOSED),
-  { here: ['#Ending #Ended'], near: ['#Apology'] },
-  {
-    here: ['not', 'talk discuss argue fight mention dwell speak', 'let us we more anymore'],
-    near: ['#Apology'],
-  },
-  {
-    here: ['can could', 'we you', 'just be', 'enjoy normal friends cool again now nice happy'],
-    near: ['#Apology'],
-  },
-];
+export const cues: readonly Cue[] = [...cuesOf(CLOSED), { here: ['#Ended'], near: ['#Apology'] }];
 
-/** The other person's time, or some concrete thing to move on to: no closing. */
-const OPEN =
-  /\b(?:until|unless|whenever|when you|if you (?:want|would|like|prefer)|no rush|ready|not asking|item|agenda|slide|question \w+|chapter \w+|wrong chat|meeting|refund|review|both apologize|yet|do not (?:have|need|want) to|not (?:want|going) to (?:just )?(?:move|sweep|drop|forget|leave))\b/;
-const AGAIN =
-  /\b(?:be|get) (?:\w+ )?(?:cool|normal|ok|friends|good|alright|happy|fine|nice|mates|us)(?: again| now| please)+\b/;
-const PLEASANT =
-  /\bjust (?:please )?(?:enjoy|get on with|have a (?:nice|good|normal|quiet|pleasant))\b|\bnow (?:just )?(?:enjoy|get on with)\b/;
-const SILENCE =
-  /\bnot (?:\w+ )?(?:talk|speak|discuss|mention|bring|fight|argue|dwell|go on|go over|rehash|drag|keep)\b/;
+/** "End of story.", "subject closed": a short clause that only ends. */
+const ends = ({ clause }: Placed): boolean => holds(clause, ['Ended']) && clause.to - clause.from <= 5;
 
-/** Whose ending it is: an invitation, a request, a wish for both; never the writer's own promise. */
-function proposes(clause: Clause): boolean {
-  const text = textOf(clause);
-  if (clause.subject === 'sender')
-    return (
-      /\b(?:rather|hope|want|would like|wish|trust|prefer|consider|suggest|think|ask|need)\b/.test(text) &&
-      clause.tense !== 'past'
-    );
-  if (clause.subject === 'third' || clause.subject === 'thing') return holds(clause, ['Ended']);
-  return clause.tense !== 'past' || clause.subject === 'both';
-}
+/** The writer's apology, made or told of; not one that is promised or asked for. */
+const apologises = (scene: Scene, one: Placed): boolean =>
+  (one.apology?.use === 'own' &&
+    !/\b(?:will|would|could|both|neither) (?:\w+ )?apologize\b/.test(textOf(one.clause))) ||
+  toldApology(scene, one) !== null;
 
-/** A clause that asks for the ending: "let's drop it", "can we move on", "end of story". */
-function closes({ clause }: Placed): boolean {
-  const text = textOf(clause);
-  if (holds(clause, ['Ended']))
-    return clause.to - clause.from <= 5 && !says(clause, /^(?:not|the|at|by)$/, clause.from + 3);
-  if (!proposes(clause)) return false;
-  const both = clause.subject === 'both' || says(clause, /^(?:us|we)$/);
-  if (SILENCE.test(text))
-    return both || (clause.imperative && /\b(?:again|anymore|any more|up|about it|about this)\b/.test(text));
-  if (clause.negated)
-    return (
-      /\bcan (?:we|you) not\b|\bcan not (?:we|you)\b|\bno point\b/.test(text) && holds(clause, ['Ending'])
-    );
-  if (both && (AGAIN.test(text) || PLEASANT.test(text))) return true;
-  return (
-    holds(clause, ['Ending']) &&
-    !/\b(?:drop|move|put) (?:it|this|that) (?:off|over|in|into|near|by|at)\b/.test(text)
+/** True when the writer's apology stands in reach of a clause: in it, up to four clauses before, or right after it. */
+const inReach = (scene: Scene, placed: Placed): boolean =>
+  [...scene.before(placed, 4), placed, ...scene.after(placed, 1)].some((one) => apologises(scene, one));
+
+/** The ending a sentence asks for, beside an apology. */
+function closing(scene: Scene, sentence: number): readonly Match[] {
+  const placed = scene.placed(sentence);
+  const worded = wordedAs(scene, sentence, CLOSED).filter(({ from, to }) =>
+    placed.some((one) => one.clause.from < to && from < one.clause.to && inReach(scene, one)),
   );
+  if (worded.length > 0) return worded;
+  return placed
+    .filter((one) => ends(one) && inReach(scene, one))
+    .slice(0, 1)
+    .map((one) => spanning(one));
 }
-
-/** Run on without a comma: "im sorry ok can we just drop it". */
-const runsOn = ({ apology, clause }: Placed): boolean =>
-  apology?.use === 'own' &&
-  holds(clause, ['Ending'], apology.at) &&
-  /\b(?:can|could|let|shall|will) (?:we|us|you)\b/.test(textOf(clause, apology.at));
-
-/** The writer's apology stands in reach: before the ending, or right after it. */
-const apologised = (scene: Scene, placed: Placed): boolean =>
-  [...scene.before(placed, 4), placed, ...scene.after(placed, 1)].some(
-    (one) =>
-      (one.apology?.use === 'own' &&
-        !/\b(?:will|would|could|both|neither|if you) (?:\w+ )?apologize\b/.test(textOf(one.clause))) ||
-      toldApology(scene, one) !== null,
-  );
 
 /** The apology stands in the very words that close it: "sorry can u not bring it up". */
 const saysSorry = ({ scene, match }: RewordContext): boolean =>
@@ -112,13 +70,9 @@ export default defineRule({
   source: 'Winteraven, Relational Healing Begins with Repair; Frantz & Bennigson 2005',
   cues,
   find: (scene, sentence) => {
-    if (saysAnywhere(scene, OPEN, sentence - 1, sentence + 1)) return [];
-    const read = scene
-      .placed(sentence)
-      .filter((placed) => runsOn(placed) || (closes(placed) && apologised(scene, placed)))
-      .slice(0, 1)
-      .map((placed): Match => ({ ...spanning(placed), severity: ownsAct(scene) ? 1 : 2 }));
-    return read.length > 0 || ownsAct(scene) ? read : gradedIn(scene, sentence, CLOSED);
+    if (messageSays(scene, STILL_OPEN, sentence - 1, sentence + 1)) return [];
+    const severity = ownsAct(scene) ? 1 : 2;
+    return closing(scene, sentence).map((match) => ({ ...match, severity }));
   },
   reword: (context) => [
     fitted(

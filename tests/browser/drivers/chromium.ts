@@ -13,8 +13,8 @@ export interface ChromiumDriver extends Driver {
   forget(): Promise<void>;
   /** Takes the extension out and puts it in again: what runs in open pages is left behind, as by an update. */
   reinstall(): Promise<void>;
-  /** Presses the toolbar button and gives the real popup, loaded. */
-  popup(): Promise<Page>;
+  /** Presses the toolbar button and gives the real popup, loaded; over another page where one is given. */
+  popup(over?: Page): Promise<Page>;
   /** The address of one of the extension's own pages. */
   pageUrl(path: string): string;
 }
@@ -75,14 +75,14 @@ export const launchChromium = async (
       await install(browser, extension, welcomes);
       await driver.page.bringToFront();
     },
-    popup: async () => {
+    popup: async (over = driver.page) => {
       const installed = (await browser.extensions()).get(id);
       if (!installed) throw new Error('The extension is not installed.');
       const before = new Set(browser.targets());
       const isPopup = (it: Target) =>
         !before.has(it) && it.url().startsWith(`chrome-extension://${id}/popup`);
       const opened = browser.waitForTarget(isPopup);
-      await driver.page.triggerExtensionAction(installed);
+      await over.triggerExtensionAction(installed);
       return (await opened).asPage();
     },
     pageUrl: (path) => `chrome-extension://${id}/${path}`,

@@ -1,20 +1,15 @@
 /** How soon the card stands there after a click on marked words, its rewordings included. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, seeMark, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { rewordingsOf, spoken } from '../scenarios/wordings.ts';
 import { busily, median, recordFigure } from './figures.ts';
 import { traced } from './trace.ts';
 
 const fixture = fixtures.quill;
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 
 test('the card stands there within 100 ms of the click, rewordings included (median of 10)', async () => {
   const waits: number[] = [];

@@ -1,17 +1,12 @@
 /** How soon the real popup shows something, and how soon it has what it was opened for. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { expect, test } from 'vitest';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, seeMark } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { busily, median, recordFigure } from './figures.ts';
 
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 
 /** Milliseconds from the popup's navigation. */
 interface Opening {

@@ -1,18 +1,13 @@
 /** How much of a person's time, and of the page's, Amends takes. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { expect, test } from 'vitest';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { afterBounce, hurting, seeMark } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { busily, median, recordFigure } from './figures.ts';
 import { type Trace, traced } from './trace.ts';
 
 const fixture = fixtures.plain;
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 
 /** A first visit: the words are pasted into the composer, so nothing waits for a pause in typing. */
 const firstWords = async (): Promise<Trace> => {

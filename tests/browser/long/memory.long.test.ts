@@ -1,11 +1,10 @@
 /** A page that builds its composer anew again and again: nothing of the old ones may stay behind because of us. */
 import type { CDPSession } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { expect, test } from 'vitest';
 import { recordFigure } from '../figures/figures.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, type Stage, seeMark } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { pace } from './hands.ts';
 
 const TIMES = 200;
@@ -21,11 +20,7 @@ interface Held {
   readonly nodes: number;
 }
 
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 
 /** What is still held after the browser threw away all it could. */
 const held = async (session: CDPSession): Promise<Held> => {

@@ -2,27 +2,24 @@
  * Words that hurt are pasted and sent at once. The reviewer may not be there yet for the first of them, and then the
  * message goes; from a moment on that a person hardly notices, it is held.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures, studied } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { afterBounce, hurting, modelReads, type SeeingStage, seeMark, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { allowClipboard, goToEnd, pace, paste } from './hands.ts';
 
 /** Milliseconds from the paste to the key that sends. */
 const paces = [0, 30, 300] as const;
 
 describe.each(studied)('on %s', (id) => {
-  let driver: ChromiumDriver;
+  const driver = useChromium();
   let stage: SeeingStage;
   beforeAll(async () => {
-    driver = await launchChromium(chromiumBuild());
     stage = { driver, fixture: fixtures[id], sight: await openSight(driver.page) };
     await allowClipboard(stage);
   });
-  afterAll(() => driver?.close());
 
   const pasteAndSend = async (milliseconds: number): Promise<readonly string[]> => {
     const before = (await driver.sent()).length;

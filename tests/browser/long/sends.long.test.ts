@@ -6,13 +6,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { recordFigure } from '../figures/figures.ts';
 import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import type { SeeingStage } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { answer } from './answers.ts';
 import { createChance } from './chance.ts';
 import { allowClipboard, pace, write } from './hands.ts';
@@ -86,13 +85,11 @@ const playVisit = async (stage: SeeingStage, visitSeed: number, messages: number
 };
 
 describe(`sends with AMENDS_SEED=${seed}`, () => {
-  let driver: ChromiumDriver;
+  const driver = useChromium();
   let sight: Sight;
   beforeAll(async () => {
-    driver = await launchChromium(chromiumBuild());
     sight = await openSight(driver.page);
   });
-  afterAll(() => driver?.close());
 
   test.each(editors)(
     `${each} on %s: none lost, doubled, altered or held twice`,

@@ -1,21 +1,18 @@
 /** Pages that do what pages do: several composers, one that is replaced while one writes, and a very long draft. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { afterBounce, calm, hurting, type Stage, seeMark } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { draftOf } from './draft.ts';
 import { allowClipboard, goToEnd, paste } from './hands.ts';
 
 const fixture = fixtures.plain;
-let driver: ChromiumDriver;
+const driver = useChromium();
 let stage: Stage;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   stage = { driver, fixture };
 });
-afterAll(() => driver?.close());
 
 test('of two composers on a page, each has its own words and marks', async () => {
   await driver.open(fixture);

@@ -1,13 +1,12 @@
 /** Fast typing into a very long draft: every character arrives, in its order, and we take next to nothing of each key. */
 import { availableParallelism, loadavg } from 'node:os';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { recordFigure } from '../figures/figures.ts';
 import { traced } from '../figures/trace.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { modelReads, type Stage, seeMark } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { draftOf } from './draft.ts';
 import { allowClipboard, goToEnd, pace, paste, typeSteadily } from './hands.ts';
 
@@ -27,11 +26,7 @@ const typed = ' We can talk about it tomorrow, when both of us have slept and ea
   .slice(0, 199)
   .concat('.');
 
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 
 /** A page whose composer holds a long draft, reviewed and marked, the caret at its end. */
 const openDraft = async (stage: Stage, draft: string): Promise<void> => {

@@ -2,18 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
+import { expect, test } from 'vitest';
+import { useChromium } from '../scenarios/use.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 
 const violations = async (): Promise<string[]> => {
   await driver.page.evaluate(axeSource);

@@ -1,19 +1,14 @@
 /** A repair composed in the real popup, by keyboard alone, and put into the page as it was composed. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, modelReads, seeMark, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { composeRepair, openCompose, type Repair } from './composing.ts';
 import { hasFocus, pressByKey, tabTo } from './keyboard.ts';
 
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 beforeEach(() => driver.forget());
 
 const repair: Repair = {

@@ -1,21 +1,16 @@
 /** The card in the page leads to composing a repair, which begins at its words. */
 import type { Page, Target } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { situationOf } from '../../../src/repair/compose/situations.ts';
 import type { TextKey } from '../../../src/ui/text.ts';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, modelReads, oursFocused, seeReviewed, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { hasFocus, pressByKey } from './keyboard.ts';
 
 const fixture = fixtures.plain;
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 beforeEach(() => driver.forget());
 
 /** Writes a message, opens the card of one of its findings by the shortcut, and presses "compose" there. */

@@ -3,23 +3,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Settings } from '../../../src/shell/settings.ts';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, type Stage, seeMark, seeNoMark, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 let options: Page;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   options = await driver.page.browser().newPage();
   await options.setViewport({ width: 900, height: 900 });
 });
-afterAll(() => driver?.close());
 beforeEach(async () => {
   await driver.forget();
   await options.goto(driver.pageUrl('options.html'));

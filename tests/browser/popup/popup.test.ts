@@ -1,17 +1,12 @@
 /** The real popup, opened by the toolbar button over a page with a message in it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, modelReads, type Stage, seeMark } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { rewordingsOf, spoken } from '../scenarios/wordings.ts';
 
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
-});
-afterAll(() => driver?.close());
+const driver = useChromium();
 
 for (const fixture of [fixtures.plain, fixtures.quill]) {
   test(`${fixture.id}: the popup reviews the focused message, and a rewording stands in the page`, async () => {

@@ -1,19 +1,16 @@
 /** The pages a person meets first: the welcome with its field, and the playground of the rules. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { seeMark, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 let sight: Sight;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   sight = await openSight(driver.page);
 });
-afterAll(() => driver?.close());
 
 /** Everything the extension keeps, as one text. */
 const kept = async (): Promise<string> =>

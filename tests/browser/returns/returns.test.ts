@@ -1,23 +1,20 @@
 /** Returns without notifications, made in the popup and in one more look. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { afterReading, hurting, modelReads, seeReviewed, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { type Observer, openObserver } from './stored.ts';
 
 const fixture = fixtures.quill;
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 let observer: Observer;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   observer = await openObserver(driver);
 });
-afterAll(() => driver?.close());
 beforeEach(async () => {
   await driver.forget();
   await driver.page.bringToFront();

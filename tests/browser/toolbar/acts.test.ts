@@ -1,10 +1,8 @@
 /** Keys of the browser, the context menu and the sign on the toolbar button, over a page with a message. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import {
   afterReading,
   calm,
@@ -15,19 +13,18 @@ import {
   seeNoMark,
   text,
 } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { rewordingsOf } from '../scenarios/wordings.ts';
 
 const fixture = fixtures.quill;
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 let sight: Sight;
 let stage: Stage;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   sight = await openSight(driver.page);
   stage = { driver, fixture };
 });
-afterAll(() => driver?.close());
 beforeEach(async () => {
   await driver.forget();
   await driver.open(fixture);

@@ -1,13 +1,10 @@
 /** A composer in a frame of another address: the page around it is none of our business, and everything works inside. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../drivers/chromium.ts';
-import type { Driver } from '../drivers/driver.ts';
-import { launchFirefox } from '../drivers/firefox.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild, firefoxBuild } from '../scenarios/builds.ts';
 import { afterBounce, afterReading, afterTyping, hurting } from '../scenarios/scenario.ts';
+import { inBothBrowsers } from '../scenarios/use.ts';
 import { rewordingsOf } from '../scenarios/wordings.ts';
 
 interface Pair {
@@ -53,18 +50,7 @@ const inner = ({ sendKey }: Pair): string => `<!doctype html><body>
     });
   </script>`;
 
-const browsers = {
-  Chromium: () => launchChromium(chromiumBuild()),
-  Firefox: () => launchFirefox(firefoxBuild()),
-};
-
-describe.each(Object.entries(browsers))('in %s', (_, launch) => {
-  let driver: Driver;
-  beforeAll(async () => {
-    driver = await launch();
-  });
-  afterAll(() => driver?.close());
-
+inBothBrowsers((driver) => {
   describe.each(pairs)('$name', (pair) => {
     let page: Page;
     let frame: Frame;

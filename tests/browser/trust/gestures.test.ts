@@ -1,21 +1,18 @@
 /** Only what a person does counts: a page's own synthetic events are neither held nor ever sent by us. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, seeReviewed, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 
 const fixture = fixtures.lexical;
 
 describe('synthetic gestures of the page', () => {
-  let driver: ChromiumDriver;
+  const driver = useChromium();
   let sight: Sight;
   beforeAll(async () => {
-    driver = await launchChromium(chromiumBuild());
     sight = await openSight(driver.page);
   });
-  afterAll(() => driver?.close());
 
   const write = async () => {
     await driver.open(fixture);

@@ -1,11 +1,10 @@
 /** A page that bends the language's own objects does not stop the look, the hold or the send. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, seeReviewed, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 
 const fixture = fixtures.plain;
 
@@ -28,12 +27,10 @@ const bend = (): void => {
   Object.defineProperty(Element.prototype, 'attachShadow', { value: broken });
 };
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   await driver.page.evaluateOnNewDocument(bend);
 });
-afterAll(() => driver?.close());
 
 test('a page with bent prototypes is looked at, held and sent as any other', async () => {
   const sight = await openSight(driver.page);

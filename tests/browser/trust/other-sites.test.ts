@@ -1,23 +1,20 @@
 /** Sites that are not listed: nothing happens there before the person asks. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 
 const site = 'https://elsewhere.example/';
 const body = '<form><textarea rows="6" cols="60"></textarea><button type="submit">Send</button></form>';
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 let page: Page;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   page = await driver.page.browser().newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => request.respond({ contentType: 'text/html', body }));
 });
-afterAll(() => driver?.close());
 
 const write = async (): Promise<void> => {
   await page.goto(site);
@@ -25,20 +22,12 @@ const write = async (): Promise<void> => {
   await page.keyboard.type(hurting);
 };
 
-const popupOver = async (over: Page): Promise<Page> => {
-  const browser = over.browser();
-  const opened = browser.waitForTarget((target) => target.url().startsWith(driver.pageUrl('popup')));
-  const installed = (await browser.extensions()).get(new URL(driver.pageUrl('')).host);
-  await over.triggerExtensionAction(installed!);
-  return (await opened).asPage();
-};
-
 const oursInPage = () => page.evaluate(() => document.querySelectorAll('amends-surface').length);
 
 test('nothing of ours is there before the person asks; then it reviews for this visit', async () => {
   await write();
   expect(await oursInPage()).toBe(0);
-  const popup = await popupOver(page);
+  const popup = await driver.popup(page);
   const sight = await openSight(popup);
   const { x, y } = await sight.find('button', text('popup_once'));
   await popup.mouse.click(x, y);

@@ -1,11 +1,7 @@
 /** A page with shortcuts of its own on the window, captured: no key of the card or the panel sets them off. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../drivers/chromium.ts';
-import type { Driver } from '../drivers/driver.ts';
-import { launchFirefox } from '../drivers/firefox.ts';
+import { expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild, firefoxBuild } from '../scenarios/builds.ts';
 import {
   afterReading,
   composerFocused,
@@ -15,6 +11,7 @@ import {
   type Stage,
   seeMark,
 } from '../scenarios/scenario.ts';
+import { inBothBrowsers } from '../scenarios/use.ts';
 import { rewordingsOf } from '../scenarios/wordings.ts';
 
 declare global {
@@ -55,20 +52,9 @@ const openCard = async (stage: Stage): Promise<void> => {
   await forget(stage);
 };
 
-const browsers = [
-  { name: 'Chromium', launch: () => launchChromium(chromiumBuild()) },
-  { name: 'Firefox', launch: () => launchFirefox(firefoxBuild()) },
-];
-
-describe.each(browsers)('$name: a page that captures keys on its window', ({ launch }) => {
-  let driver: Driver;
-  beforeAll(async () => {
-    driver = await launch();
-  });
-  afterAll(() => driver?.close());
-
+inBothBrowsers((driver) => {
   for (const fixture of [fixtures.plain, fixtures.quill]) {
-    test(`hears none from the card on ${fixture.id}, and the card hears all`, async () => {
+    test(`the page hears none from the card on ${fixture.id}, and the card hears all`, async () => {
       const stage: Stage = { driver, fixture };
       await openCard(stage);
       for (const key of ['j', '?', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'Tab', 'Home'])
@@ -84,7 +70,7 @@ describe.each(browsers)('$name: a page that captures keys on its window', ({ lau
     });
   }
 
-  test('hears nothing of the Esc that closes the card, and of the next one it does', async () => {
+  test('the page hears nothing of the Esc that closes the card, and of the next one it does', async () => {
     const stage: Stage = { driver, fixture: fixtures.plain };
     await openCard(stage);
     await driver.press('Escape');
@@ -94,7 +80,7 @@ describe.each(browsers)('$name: a page that captures keys on its window', ({ lau
     expect(await heard(stage)).toEqual(['keydown Escape', 'keyup Escape']);
   });
 
-  test('does not send when Enter, held down, chooses a rewording', async () => {
+  test('the page does not send when Enter, held down, chooses a rewording', async () => {
     const stage: Stage = { driver, fixture: fixtures.quill };
     await openCard(stage);
     await driver.press('Home');

@@ -1,23 +1,20 @@
 /** A canary sentence goes through everything Amends does, and is nowhere to be found afterwards. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { seeReviewed, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 
 const fixture = fixtures.lexical;
 const canary = 'Quillfeather';
 const message = `I'm sorry you feel that way, ${canary}.`;
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 let sight: Sight;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   sight = await openSight(driver.page);
 });
-afterAll(() => driver?.close());
 
 /** Writes down every message the background hears from now on. */
 const listenInBackground = async (): Promise<void> => {

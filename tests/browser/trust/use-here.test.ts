@@ -1,11 +1,10 @@
 /** "Use Amends on this site": from the press in the popup to the day the person takes it back. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
-import { chromiumBuild } from '../scenarios/builds.ts';
 import { hurting, text } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 
 const site = 'https://elsewhere.example/';
 const pattern = `${site}*`;
@@ -16,17 +15,15 @@ const body = `
     document.addEventListener('keydown', ({ key, ctrlKey }) => { if (key === 'Enter' && ctrlKey) sent += 1; });
   </script>`;
 
-let driver: ChromiumDriver;
+const driver = useChromium();
 let page: Page;
 let sight: Sight;
 beforeAll(async () => {
-  driver = await launchChromium(chromiumBuild());
   page = await driver.page.browser().newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => request.respond({ contentType: 'text/html', body }));
   sight = await openSight(page);
 });
-afterAll(() => driver?.close());
 
 /** What a person answers to the browser, given on its own page of the extension, in a tab that is closed again. */
 const allow = async (): Promise<void> => {
@@ -42,14 +39,6 @@ const registered = async (): Promise<unknown> =>
   (await driver.background()).evaluate(
     'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())',
   );
-
-const popupOver = async (over: Page): Promise<Page> => {
-  const browser = over.browser();
-  const opened = browser.waitForTarget((target) => target.url().startsWith(driver.pageUrl('popup')));
-  const installed = (await browser.extensions()).get(new URL(driver.pageUrl('')).host);
-  await over.triggerExtensionAction(installed!);
-  return (await opened).asPage();
-};
 
 /** Loads the page anew and writes words that hurt. */
 const write = async (): Promise<void> => {
@@ -81,7 +70,7 @@ test('one press brings Amends into the page, and from the next load on it stands
   expect(await registered()).toBe('');
   // No test can press the button of the browser's own question, so the answer is given before it is asked.
   await allow();
-  const popup = await popupOver(page);
+  const popup = await driver.popup(page);
   const seen = await openSight(popup);
   const { x, y } = await seen.find('button', text('popup_use'));
   await popup.mouse.click(x, y);

@@ -1,12 +1,10 @@
 /** Frames that the page fills with `document.write` lose their listeners; a send in them is held all the same. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../drivers/chromium.ts';
+import { expect, test } from 'vitest';
 import type { Driver } from '../drivers/driver.ts';
-import { launchFirefox } from '../drivers/firefox.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { chromiumBuild, firefoxBuild } from '../scenarios/builds.ts';
 import { afterBounce, afterTyping, marked } from '../scenarios/scenario.ts';
+import { inBothBrowsers } from '../scenarios/use.ts';
 
 const fixture = fixtures.quill;
 const composer =
@@ -36,37 +34,24 @@ const writeFrame = (driver: Driver, sandbox: string | null): Promise<void> =>
     sandbox,
   );
 
-const browsers = {
-  Chromium: () => launchChromium(chromiumBuild()),
-  Firefox: () => launchFirefox(firefoxBuild()),
-};
-
-for (const [name, launch] of Object.entries(browsers)) {
-  describe(`a written frame in ${name}`, () => {
-    let driver: Driver;
-    beforeAll(async () => {
-      driver = await launch();
+inBothBrowsers((driver) => {
+  for (const sandbox of [null, 'allow-same-origin']) {
+    test(`a written frame ${sandbox === null ? 'without' : 'with'} a sandbox is at the gate`, async () => {
+      await driver.open(fixture);
+      await writeFrame(driver, sandbox);
+      await driver.page.mouse.click(100, 20);
+      await driver.type(marked);
+      await until('a mark in the frame', () =>
+        driver.page.evaluate(
+          () => document.querySelector('iframe')!.contentWindow!.window.CSS.highlights.size > 0,
+        ),
+      );
+      await afterTyping({ driver, fixture });
+      await driver.press('Enter');
+      expect(await driver.sent()).toEqual([]);
+      await afterBounce({ driver, fixture });
+      await driver.press('Enter');
+      expect(await driver.sent()).toEqual([marked]);
     });
-    afterAll(() => driver?.close());
-
-    for (const sandbox of [null, 'allow-same-origin']) {
-      test(`${sandbox === null ? 'without' : 'with'} a sandbox is at the gate`, async () => {
-        await driver.open(fixture);
-        await writeFrame(driver, sandbox);
-        await driver.page.mouse.click(100, 20);
-        await driver.type(marked);
-        await until('a mark in the frame', () =>
-          driver.page.evaluate(
-            () => document.querySelector('iframe')!.contentWindow!.window.CSS.highlights.size > 0,
-          ),
-        );
-        await afterTyping({ driver, fixture });
-        await driver.press('Enter');
-        expect(await driver.sent()).toEqual([]);
-        await afterBounce({ driver, fixture });
-        await driver.press('Enter');
-        expect(await driver.sent()).toEqual([marked]);
-      });
-    }
-  });
-}
+  }
+});

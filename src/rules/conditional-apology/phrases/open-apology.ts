@@ -53,10 +53,11 @@ export const OPEN_ACTS = graded(
       {for} ~1 whatever ~3 i ~4 {sorry}
       something|anything ~2 anything|something ~16 {sorry}
       something ~1 i ~1 {do} ~3 then ~3 {sorry}
-      not ~3 {know} ~2 what|why|which ~3 {off}|i|is|my|you|it|mistake ~12 {sorry}
+      not ~3 {know} ~2 what|why|which ~3 {off}|i|my|you|mistake ~12 {sorry}
       no|any|zero|not_a|have_not ~2 clue|idea ~3 what|why|y ~10 {sorry}
-      {sorry} ~3 not ~3 {know} ~2 what|why|which ~2 for|i|is|my
-      {sorry} ~3 no|any|zero ~2 clue|idea ~2 what|why
+      {sorry} ~3 not ~3 {know} ~2 what|why ~1 for $|i
+      {sorry} ~3 not ~3 {know} ~2 what ~2 i ~3 {do} $|wrong|to|that
+      {sorry} ~3 no|any|zero ~2 clue|idea ~2 what|why ~2 i|for
       what|whatever did|have i ~2 do|done|say|said ~6 {sorry}
       i ~1 am|was ~1 meant|supposed|accused ~2 have|of ~1 {do} ~6 {sorry}
     `,
@@ -74,7 +75,10 @@ export const OPEN_ACTS = graded(
 /** "I have no clue what I did", in a sentence of its own beside an apology. */
 export const UNKNOWN_ACT = wordings(
   `
-    not ~3 {know} ~2 what|why|which ~2 i|my|you|is|was|for ~5 {do}|{off}|{wrong}
+    not ~3 {know} ~2 what|why|which ~2 i ~3 {do}
+    not ~3 {know} ~2 what|why|which ~2 you ~3 {off}
+    not ~3 {know} ~2 what ~2 is|was ~2 my ~1 {wrong}
+    not ~3 {know} ~2 what|why ~1 for $
     no|any|zero|not_a|have_not ~2 clue|idea ~3 what|why ~6 {do}|{off}|{wrong}|this
     for ~1 you_tell_me|who_knows|god_knows|heaven_knows
     what|whatever did|have i ~2 do|done|say|said

@@ -4,6 +4,10 @@ import { wordings } from '../../../engine/features/wording.ts';
 /** These announce a blow by themselves. */
 export const LICENCES = wordings(`
   no|without|meaning offense|disrespect|shade|hate|judgement|judgment|insult|harm|malice
+  not having ~1 a|any ~1 go|dig|pop
+  not mind ~1 my|me saying
+  i ~1 not ~1 want|mean|wish to ~1 sound|be|seem ~1 bitchy|bad|horrible|petty|old|snobby|racist|cruel|negative|ungrateful|preachy
+  no harm to you
   nothing ~1 personal? against you|ye
   not trying_to start nothing|anything|a_fight|drama|an_argument|something
   i ~1 not ~1 mean|want to ~1 start|cause ~2 fight|drama|argument|trouble|anything
@@ -23,7 +27,8 @@ export const LICENCES = wordings(`
   i ~2 not ~1 trying|wanting|want|mean|wish ~1 to ~1 be|sound|seem|come_across ~1 rude|mean|harsh|funny|nasty|critical|negative|picky|#WrongAdj !with|to
   ^ not trying|wanting|meaning ~1 to ~1 be|sound|seem|judge|offend|hurt|criticise|criticize|nag|attack|upset
   not to be|sound ~2 rude|mean|harsh|funny|nasty|bitchy|cruel|horrible|unkind|dick|ass|bitch|judgmental|critical|picky|blunt|difficult|insulting|#WrongAdj !with|to
-  not being ~1 rude|mean|harsh|funny|nasty|bitchy|horrible|critical|#WrongAdj
+  ^ ~1 not being ~1 rude|mean|bad|smart|harsh|funny|nasty|bitchy|horrible|critical|#WrongAdj
+  i am not being ~1 rude|mean|harsh|funny|nasty|bitchy|horrible|critical|smart|#WrongAdj
   not judging|criticising|criticizing|hating|blaming|nagging
   no|nothing|not personal
   far be_it from me

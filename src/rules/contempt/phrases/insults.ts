@@ -49,6 +49,10 @@ export const INSULTS = graded(
       {rogues} ~1 that is|are what|all ~1 you ~1 are
       {foul} {name}|cheater|thief ~1 you ~1 are
       ^ stupid|silly|horrible|nasty|disgusting|filthy|wicked|dirty|pathetic|bloody man|woman|girl|boy|fellow|people|company $
+      {rogues}|#CalledName ~1 the|every|all ~1 lot|one|bunch|last of you
+      what a|an ~2 #CalledName|{scum} of a
+      ^ pathetic|sad|horrible|nasty|silly|stupid|vile|bitter|angry|miserable little man|woman|boy|girl|person|creature|minds
+      less|fewer|no_more ~1 spine|brains|sense|manners|charm|personality|backbone|honesty|warmth|decency ~1 than
       ^ ~1 get lost|stuffed|bent|fucked|rid|to_fuck|to_hell $|you|and|#CalledName
       ^ ~2 go ~1 to hell !is
       burn|rot|roast in hell

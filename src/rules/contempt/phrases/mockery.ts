@@ -7,6 +7,13 @@ export const MOCKERY = graded({
     ^ ~1 give|get|hand|buy|somebody_give|someone_give ~1 this|that|the|him|her|them ~1 man|woman|guy|lady|genius|hero|boy ~1 a|an medal|cookie|prize|oscar|nobel|raise|award|trophy|sticker ~1 he|she|for|they ~2 washed|did|made|remembered|managed|found|lifted|put|took|read|changed
     ^ want|need ~1 a medal|trophy|sticker|biscuit|lollipop|gold_star|round_of_applause|tissue $
     ^ ~1 are? ~1 you? going_to cry|sulk|faint $
+    did|has my|our ~4 ruin|spoil|interrupt|disturb|upset|ruined|spoiled|disturbed ~1 your ~1 day|evening|nap|lunch|night|break|mood
+    are not you ~1 the|a ~1 brave|clever|big|great|hero|expert|little|real|smart
+    want|shall|will|should ~1 me|i to? ~1 call|ring|get|fetch|tell ~1 your mum|mother|mammy|mom|dad|daddy
+    got ~1 your|his|her ~2 little|precious|delicate|wee feelings|ego ~1 hurt|bruised|dented|damaged
+    learned|learnt ~1 a new word
+    ^ ~2 gold_star|slow_clap|round_of_applause ~1 for? ~1 you? $
+    poor ~1 bby|baby|babe|princess|thing ~1 can not ~1 handle|take|cope|deal|read
     stay|die|be mad $
     did|does ~1 the|our ~1 wittle|widdle|ickle ~
     #MockTears
@@ -64,7 +71,7 @@ export const MOCKERY = graded({
     shall|should|want|would|do|did|let_me|i_will|somebody|someone|quick ~4 ring|call|phone|alert|notify|build|throw|send|fetch|start|organise|organize|hold|declare|erect ~5 press|papers|president|telethon|statue|parade|fundraiser|gofundme|un|army|cavalry|violin|medal|monument|national|day_of_mourning|minute_of_silence|shrine|news|bbc|cnn|pope|queen|king|whaambulance|search_party|party
     applause|give_it_up|bravo|three_cheers|hats_off|congratulations|well_done|clap|standing_ovation|drum_roll ~2 for|to ~5 who ~3 finally|managed|actually|once|remembered|thinks|never|cannot|can
     must be ~4 hard|desperate|awful|exhausting|terrible|tough|difficult|dreadful|tiring|rough|unbearable|lonely ~4 having|being|lifting|to ~2 lift|do|work|get|listen|live|having_to|do_anything|be_you|breathe|remember|pick|wash|cook|so|perfect|always|up|a
-    poor ~1 baby|lamb|pet|diddums|princess|petal|snowflake|prince|little_you|you ~1 did|does|do|was|is|are|has|have|had ~1 nobody|no_one|somebody|someone|the|mean|daddy|mommy|mummy|your_ego|big|life|we|to
+    poor ~1 baby|lamb|pet|diddums|princess|petal|snowflake|prince|little_you|you ~1 did|does|do|was|is|are ~1 nobody|no_one|somebody|someone|the|mean|daddy|mommy|mummy|your_ego|big|life|to
     such|very|real|quite|some|what ~3 hero|saint|martyr|philosopher|genius|intellectual|professor|expert|gentleman|scholar|princess|queen|victim|angel|scientist|lawyer ~2 you ~1 are|have|think|turned|became|must ~
     ^ ~2 what a ~1 martyr|charmer|drama_queen|performance|whinger|whiner|victim|prince|delicate_flower|snowflake|crybaby $
     look|guess|see|ooh|oh|ah|well_well ~1 who ~1 is ~2 crying|sulking|whining|complaining|moaning|pouting|offended|triggered|playing|preaching|an_expert|perfect|the_expert|lecturing
@@ -73,7 +80,7 @@ export const MOCKERY = graded({
     here|there|enter|behold|make_way|all_hail|bow_down|introducing ~1 comes|come|goes|stands|sits|speaks|for|to ~1 mr|mrs|miss|ms|captain|saint|queen|king|lord|lady|princess|professor|his_majesty|her_majesty|his_highness|her_highness|the_great|the_expert|the_genius|the_hero|the_martyr|the_victim|dr|doctor ~1 perfect|know|right|always|sensitive|drama|clean|important|victim|misery|i|it_all|all|himself|herself|of|who|fun|never|expert|genius|hero|martyr|to|and|$
     mr|mrs|miss|ms|little_miss perfect|sunshine|sensitive|important|clever|misery|grumpy|responsible|tidy|high_and
     captain|professor obvious|hindsight|sensitive
-    your ~1 majesty|highness|lordship|ladyship|holiness|worship
+    your ~1 majesty|highness|lordship|ladyship|holiness|worship !the
     lord|lady muck
     cry|crying|sob|whine|whining|moan ~2 me? a|about|more|harder|to ~1 river|it|mommy|mummy|mods|hr|teacher|someone_who|your_mother|your_mum|your_mom
     ^ ~2 go|go_and|go_on ~1 cry|sulk|whine|pout|sob|moan|run_to|tell_your|tell_mummy|tell_mommy|snitch
@@ -94,7 +101,7 @@ export const MOCKERY = graded({
     ^ nice try !on|at|with|they|he|she|we
     thanks|thank_you ~2 for ~1 nothing $
     thanks|thank_you ~2 for nothing as|at|again
-    thanks|thank_you ~2 for not ~1 helping|listening|caring|being|telling|replying|answering|showing|coming|bothering|asking|doing !mad|angry|judging|judgmental|upset|annoyed
+    thanks|thank_you ~2 for not ~1 helping|listening|caring|being|telling_me|replying|answering|showing|coming|bothering|asking|doing !mad|angry|judging|judgmental|upset|annoyed
     ^ ~1 how mature|original|classy|convenient|noble|charming|generous|big of_you? $
     ^ ~1 how mature|original|classy|convenient|noble|charming|helpful|brave|clever|big|generous of you $
     very|real|so|really mature|classy|original|noble|big of_you? $

@@ -60,7 +60,7 @@ export const SUPERIORITY = graded(
       this|you|that|it|conversation|arguing|discussion|argument|answering ~2 beneath|below me $
       you are|were ~1 beneath|below me
       out of your ~1 depth|league
-      is|was|are|goes|went|flew|flying|way|clearly|obviously over|above|beyond your ~1 head|pay_grade|comprehension|understanding|intelligence|capability|capabilities
+      this|that|it|which|conversation|law|maths|way|well|clearly|obviously ~4 over|above|beyond your ~1 head|pay_grade|comprehension|understanding|intelligence|capability|capabilities
       know|remember|forget|learn ~1 your ~1 place|lane|station|manners
       stay in ~1 your ~1 lane
       you are ~1 too|so ~1 young|naive|inexperienced|immature|stupid|dumb|simple|sheltered|privileged|blind to|for ~1 be? ~1 {grasp}|understanding|know|see|realize|judge|lecture
@@ -114,6 +114,12 @@ export const SUPERIORITY = graded(
       spare me your|the|this|that|all
       educate|inform ~1 yourself ~1 $|before|on|about|first|and
       not my|here|have|got ~3 to educate|teach|babysit|parent|raise|hand_hold you
+      before you could ~1 even? spell|walk|talk|read|type|drive|shave|wipe|tie
+      ^ ~1 adorable|cute|sweet|hilarious|precious|amusing ~1 that|how you ~1 think|believe|thought|imagine
+      not comment|speak|talk|lecture|write|edit|interfere ~3 on|about|of|in ~3 you ~3 not|no|nothing ~1 knowledge|idea|clue|understand|know|about|understanding
+      leave the thinking|talking|decisions|deciding|maths to|for ~1 me|us|adults|those|grown
+      when|once|until you ~1 pay|earn|own|run|make|buy|contribute|start ~6 you ~2 can|may|will|get|not ~2 opinion|have|say|tell|decide|choose|complain|lecture
+      when|once you ~1 know|understand|learn the ~1 difference|basics|rules|first_thing
       do your ~1 own? homework|research $
       ^ ~1 learn|learn_how|go_learn|try|start|maybe_learn|try_learning ~1 to|how_to? ~1 read|spell|write|count|listen|think|behave|drive|reading|thinking|listening $
       learn some ~1 manners|respect|basic|grammar|self_respect|decency
@@ -123,7 +129,7 @@ export const SUPERIORITY = graded(
       if you ~1 bothered|bother|had_bothered to? ~1 read|think|listen|look|check|learn|understand|ask|google|pay|it|thinking
       you {sure} ~2 not|no|never ~1 {dense}
       {sure} you ~1 not|no|never ~1 {dense}
-      before you were ~1 born|out_of|in
+      doing|running|working|writing|editing|cooking|driving|coding|raising|selling|teaching|managing ~8 before you ~1 were|could|knew ~1 born|out|in|spell|walk|talk|read|type|drive|shave|what
       leave|let ~4 to|do|handle {adults}
       {adults} are talking|speaking
       aw|ah|bless|oh|lol|haha|cute|adorable|sweet|how_sweet|how_cute ~2 you ~2 think|believe|thought|believed|actually ~2 that? ~1 how|what|it|you|this|is|$|that|think|believed

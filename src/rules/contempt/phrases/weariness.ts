@@ -10,6 +10,15 @@ export const WEARY = graded({
     another|one_more day|week|hour|night|morning ~1 another ~3 #Tirade|drama|crisis|problem
     we|i ~1 have? ~1 all? heard ~1 this|that|it one|all|speech|song|a_hundred|a_thousand|before
     oh|ah|wow good|great|lovely|brilliant|super ~1 the|another|your|more ~2 #Tirade|card|martyr|speech|victim
+    ^ ~2 not the ~3 thing|story|drama|business|argument|speech|talk|stuff|saga ~1 again
+    what ~2 have|did ~1 i|we ~1 do|done to ~1 offend|upset|annoy|deserve|hurt ~2 you|this|your ~2 now|today|this_time|$
+    another novel|essay|paragraph|email|message|list|speech|voice_note ~1 from|about|of ~1 you|your
+    ^ ~1 we are ~1 back ~1 to|at|here|on ~1 this|that|square|it ~1 $|again|one
+    same ~1 #Tirade|shit|story|crap|argument different day
+    is|are ~1 this|we|it ~1 going_to ~1 be|have ~2 a|another|one ~2 talk|thing|#Tirade
+    it|you|that ~1 bores|bore|boring|tires ~1 everyone|me|us|everybody|people
+    whatever you say ~1 detective|sherlock|doctor|professor|inspector|judge|officer|columbo|einstein
+    i|we am|are ~2 over|done_with ~1 your ~1 #Tirade
     ^ ~1 rolls|rolling|roll ~1 my? eyes ~
     whatever|anything ~1 makes|helps|lets|gets you ~2 feel_better|happy|through_the
     ^ ~1 not this again ~1 $|man|bro|mate|every|please
@@ -94,7 +103,7 @@ export const WEARY = graded({
     you ~1 done|finished|quite_finished ~1 now|ranting|whining|complaining|moaning|lecturing|crying|venting $
     for ~2 sake ~3 this|you|not|it|are_we|are_you|another|the ~3 again|still|#Tirade
     get|got|is ~1 it ~1 over ~1 with !and ~1 then|what|so|tell|say ~
-    ^ ~2 let us have|hear it ~1 then|what|go|come|$
+    ^ ~2 let us have|hear it ~1 then|go|come|what_did_i|what_have_i|what_is_it
     ^ come_on|go_on|well|right|ok ~1 then? ~1 what ~2 i ~2 done|do|did|say|said|forgotten ~1 now|wrong|today|this
     what ~2 am|have|did i ~2 being|supposed|guilty|meant|accused|done|do|said|in_trouble ~3 accused|of|sorry|guilty|trouble|for|wrong|feel ~2 now|today|this|again|time
     you|this ~3 same old|tired|boring|damn|bloody ~1 #Tirade|story|song|conversation|argument|complaint|excuse|drama|script|line

@@ -8,6 +8,8 @@ export const CHARACTER = graded({
     you|conduct|behavior|emails|message|edits|actions ~1 shows|show|proves|prove|makes ~1 you ~1 to_be|are|as|as_a ~2 #Trait
     you fake|shady|trifling|triflin|messy|lame as hell|fuck
     only a coward|fool|child would ~
+    #Trait as_well_as|and_also|on_top_of_being ~1 #Trait
+    do not be ~1 such|so a? ~1 #Trait !cold
     ^ such ~1 a|an drama_queen|control_freak|hypocrite|liar|snob|baby|crybaby|coward
     worst friend|husband|wife|boyfriend|girlfriend|mother|father|seller|boss|customer_service ever
     ^ ~1 so|how|really|too manipulative|selfish|ungrateful|controlling|self_centred|self_centered|inconsiderate|arrogant|childish|immature|hypocritical|disrespectful|two_faced|dishonest|entitled|heartless|thoughtless $

@@ -14,7 +14,7 @@ const CLASSES = {
   task: `be have do tell call ask check watch look help pick bring keep let make book get take send remind love protect support listen lock cancel pay care mind
     collect defend notice read say think message text warn inform consult clean tidy finish wait know`,
   did: `#Due told said thought let waited rung given seen known noticed guessed realized realised informed consulted stopped kept done left handled stuck stood stayed
-    booked locked copped got prepared arranged read picked put flagged spoken made been planned gone given tested rang`,
+    booked locked copped got disclosed declared insured labelled packed shipped delivered listed stated prepared arranged read picked put flagged spoken made been planned gone given tested rang`,
   ask: 'think ask tell say call warn check mention listen read wait let speak stop consider plan text bring come phone use message',
 };
 
@@ -22,8 +22,12 @@ export const EXPECTATIONS = graded(
   {
     1: `
       you|ye|one ~2 {should} ~1 to? ~1 not? ~2 have|had !the|a|an|your|my|our|two|some|all|dinner|lunch|fun|it|access|received ~2 {did}|come|came|#Past|#Participle|opened
-      ^ ~1 it? should ~1 not? have ~1 {did}|come|opened|started !what
+      ^ ~1 should ~1 not? have ~1 {did}|come|opened|started !what
       {who} ~1 who ~1 should have ~1 {did}
+      time to ~1 {ask}|raise|bring|object|complain ~5 was
+      heads_up|warning|call|text|word|message|notice ~2 would have been ~1 nice|good|appreciated|polite|enough|something|the_least
+      you ~1 needed|had to {task} ~6 before|first
+      why ~4 would|could|did not? you not? ~1 just {ask}|ring
       you ~2 {should} never ~1 to? ~1 have
       ^ ~1 {should} not have ~1 {did}|opened|started|come
       {should} ~1 have known|thought|realized ~2 better|about|that|i|how|of|it
@@ -82,6 +86,7 @@ export const EXPECTATIONS = graded(
 /** Fun missed, thanks, comfort and plain facts told with the same words. */
 export const GLAD = wordings(`
   fun|great|amazing|funny|lovely|laughing|hilarious|brilliant|unreal|bouncy|proud|discount|percent_off|gorgeous|beautiful|delicious
+  let_me_pay|too_good|too_kind|so_kind
   thank|loved_it|next_one|so_good|would_have_loved|you_would_love|so_sorry|on_your_own|were_you|come_with|a_look|have_dinner|the_file|received|everything|plenty|without_trouble|no_trouble
   seen|heard|saw ~1 his|her|their|the|my|our|me|him|them|it ~2 face|faces|reaction|size|look|$|spider|queue|dress|place|crowd
   should|shall not have|had ~1 had? to deal|go|face|do|carry|worry|put_up|pay

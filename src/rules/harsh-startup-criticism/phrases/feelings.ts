@@ -23,6 +23,9 @@ export const FEELINGS = graded({
     feel|feels|felt|feeling ~2 like|as|just ~2 a|an|your|the|some|no_more ~2 ${ROLE} ~10 you|your
     feel|feels|feeling|felt ~2 like|as|as_if|as_though ~1 i ~2 only one ~2 #Gerund|who|that|putting|trying
     feel|feels|feeling|felt ~2 that|like|as|as_if you ~6 protecting|dodging|punishing|avoiding|ignoring|using|hiding|judging|blaming|controlling|lying|mocking|competing|playing|undermining|excluding|pushing|testing
+    feel|feels|felt|feeling ~2 like|as_if|as_though|that ~1 i|my ~6 just|only|nothing|another|never|not|second|last ~8 to|for|with|by you|ye
+    feel|feels|felt|feeling ~2 that|like? ~1 you ~2 have|show|showed no|zero|little ~
+    feel|feels|felt|feeling ~2 as_if|as_though|like ~1 you ~2 replaced|stopped|forgot|forgotten|given|moved|ashamed|laughing|embarrassed|lost|hiding|using
     get|getting|have|had|got|got_to|gives ~2 feeling|impression|sense|vibe|idea ~2 that|like|of|is|as? ~1 you|your ~1 not|are|do|would|never|only|just|think|hate|want|wish|resent|could|have
     can|could not|never ~1 help ~1 but|feeling|feel ~2 feel|feeling|that|like|you ~2 you|your
     can|could not ~1 shake ~2 feeling|impression|sense ~2 you|your

@@ -47,6 +47,11 @@ export const HABITS = graded(
       ^ {always} interrupting|complaining|moaning|nagging|criticising|criticizing|lying|whining|sulking|shouting
       every|each ~1 {damn}? {round} ~10 you|your ~2 {harm} ~3 {thing}
       every|each {round} ~8 your ~4 {harm}|blames|blame|#WrongVerb|loses|lose|refuses|refuse
+      always me|my_fault|my_turn ~2 who|that|has_to|have_to|doing|apologising|apologizing|cleaning
+      never ~2 never ~2 never ~3 you|with_you
+      whenever|every_time|each_time ~9 you ~1 have_to|must|manage_to|start|always
+      there ~2 not|never ~2 one|a|single ~10 you ~2 {due}|came|turned_up|showed_up|stood|helped|asked|been_to
+      ^ {always} on|at|in ~1 the|your|that phone|laptop|pub|games|computer|xbox|playstation|ipad
       every|each time ~2 i|we ~3 write|call|ring|email|contact|ask|complain ~6 you|your|someone|different|nobody|same ~
       every|each ~1 {damn}? {round} ~8 you ~1 bring_up|drag_up|sulk|vanish|disappear|storm_off|shut_down
       you be {harm} ~4 every|all|like
@@ -73,7 +78,7 @@ export const HABITS = graded(
       there you go ~1 {harm}|being|accusing|starting|again
       you ~1 promise|say|swear|said|promised|vow ~8 and|then|but ~3 never|not|nothing ~1 do|did|happens|happen|happened|change|changes|changed|show|come|follow
       you promise ~1 you forget
-      nine|10|ten|99 times|percent ~2 out_of|of ~3 you
+      nine|10|ten|99 times|percent ~2 out_of|of ~6 you
       not|never ~1 go|gone|went|last ~1 a|one|a_single|five|two|10|ten ~1 day|hour|minute|minutes|week|evening|meal ~1 without you ~2 {harm}|having|asking|bringing
       not ~1 a|one ~1 day|week|evening|meal|visit ~1 goes|passes|went|$|you|that ~2 without|you ~1 you|your|a|not ~2 {harm}|#Tirade|find
       there ~1 is|has|was not|never ~1 been? ~1 a|one ~1 day|week|evening|meal|visit|holiday|birthday|time|party ~1 that|when? ~1 you ~2 not|manage|did|do|find|ruin|spoil

@@ -10,7 +10,7 @@ const CLASSES = {
   mad: 'mad crazy nuts bonkers cracked touched high drunk',
   /** What a question takes for granted that the other is. */
   bad: `#Trait #Insult #InsultAdj careless stupid dumb thick selfish cruel cold rude mean dense slow clueless blind obsessed dramatic negative hostile
-    nasty hopeless difficult hard awkward bitter stubborn disrespectful forgetful messy late evil angry weird useless defensive moody aggressive
+    nasty hopeless difficult hard awkward bitter stubborn disrespectful forgetful messy evil angry weird useless defensive moody aggressive
     sensitive horrible against_me like_this like_that incapable insensitive childish impossible miserable unreasonable annoying irresponsible`,
   /** What a decent person has. */
   sense: `shame decency manners respect conscience heart brain brains self_respect consideration common_sense sense feelings self_awareness dignity empathy
@@ -94,6 +94,11 @@ export const LOADED_QUESTIONS = graded(
       why would ~1 you|anyone|anybody|you_even ~2 ever|even|do|say|think|tell|post|send|give|let|leave ~2 do|say|think|that|such|this|something ~3 to_me|to_her|to_him|in_front|so|like|stupid|cruel|thing|about_me|$ !to_yourself
       what ~2 did i ~2 do|ever_do to ~1 deserve ~2 you|this|someone
       what ~1 do you ~1 actually|even ~1 do|contribute|bring|offer
+      where do ~1 you get off ~1 #Gerund|with|talking
+      what|where ~1 pleasure|satisfaction|kick|joy|enjoyment ~1 do|does ~1 you ~1 get
+      did|do you ~2 leave|left|lose your ~1 brain|brains|manners|heart|common_sense|sense|decency|conscience ~
+      dropped on your|the head
+      do|does ~1 you ~1 people|guys|lot|all|ever ~1 actually|even ~1 #Verb|employ|have|do|read
       what ~1 do you do all day
       what ~2 were|are you ~2 hoping|expecting ~1 to ~1 achieve|gain|prove|accomplish
       can|could|would|will not? you ~1 not? ~3 go|last|manage|survive|do|get|spend|have|sit ~3 one|five|two|ten|a|single|evening|day|minute|minutes|meal ~4 without|before ~2 #Gerund|your|a|drama|it|being
@@ -136,6 +141,6 @@ export const LOADED_QUESTIONS = graded(
 /** Asked from care, about a thing, or with an open hand. */
 export const OPEN_QUESTIONS = wordings(`
   worried|hope|missed|sad|hug|poor|feel_better|love_you|can_i_help|tell_me|i_miss|not_seen|to_yourself|are_you_ok|you_alright|limping
-  order|laptop|account|log|ticket|tickets|tyre|visa|exam|song|recipe|tutorial|docs|universe|installer|error|merge
-  please_describe|may_i_know|happy_to|happy_with_the|never_done_it|since_when_do_you_live|coffee|stay_for|going_to_vote|i_asked_you|want_help
+  order|laptop|account|log|ticket|tickets|tyre|visa|exam|song|recipe|tutorial|docs|installer|error|merge
+  please_describe|may_i_know|happy_to|happy_with_the|never_done_it|sunny_weekend|since_when_do_you_live|coffee|stay_for|going_to_vote|i_asked_you|want_help
 `);

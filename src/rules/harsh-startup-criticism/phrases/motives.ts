@@ -44,6 +44,14 @@ export const MOTIVES = graded(
     2: `
       you ~2 {not} ~3 {care} ~1 about? {me} !to|back
       you ~2 {not} ~2 {heed} me|us ~1 $|at_all|anymore|any_more|one_bit|enough
+      you ~2 {deed} ~6 hoping|knowing|thinking|praying ~1 i|we|nobody|no_one ~2 would|will ~1 not? ~1 notice|mind|forget|see|say|realize|find|ask|complain|give|care
+      you ~1 just|only|really ~1 like|love|enjoy|want|need ~1 being|the|to_be|an|a ~2 asked|seen|right|attention|admired|centre|sound|drama|fight|argue|win|audience|last_word|control|power
+      you ~1 want|need|miss|like|love ~1 an? ~1 audience|servant|punching_bag|doormat|maid|nurse|pet|trophy|housekeeper|slave
+      you ~1 miss|love|like|want|need|keep ~2 having|someone|somebody ~3 to ~1 do|wash|cook|clean|pay|drive|blame|fund|look_after|mind
+      you ~3 not ~1 think ~1 i|we|it|she ~1 was|am|were|is ~1 worth|important|good_enough|clever
+      you ~1 are ~1 only|just ~1 passing|wasting|killing time
+      not|never ~1 count|matter|counts|matters ~1 with|for you|ye
+      you would ~1 rather|sooner|prefer ~12 than ~1 ask|help|admit|listen|talk|apologize|say|give|spend|lose|let|tell
       {sure} ~3 you ~1 not ~2 {care}|want|give|mean|bother
       you ~2 {not} ~2 care ~1 $|one_bit|at_all|who|about_anyone|about_anybody|about_anything|about_other|for_anyone|less|enough
       {they} ~2 could|can|do|did|would|does|will {not} ~2 give|care ~2 a|two|one|flying {fig}
@@ -61,7 +69,7 @@ export const MOTIVES = graded(
       only|whole|real|sole reason|point ~2 you ~5 is|was ~1 so|to|that|because|for
       you ~1 only|just ~1 {now} ~2 me|us? ~1 when you ~2 need|want|bored|drunk|lonely|have|are
       only reason you ~2 {deed}|{now}|are|with ~
-      your ~2 only|sole|real|true|ulterior|hidden|actual|whole ~1 aim|goal|motive|purpose|intention|intentions|intent|agenda|plan|game|objective ~5 is|was|to|are
+      your ~2 only|sole|real|true|ulterior|hidden|actual|whole ~1 aim|goal|motive|purpose|intention|intentions|intent|agenda|plan|game|objective|reason|reasons ~6 is|was|to|are
       was|were your ~2 plan|intention|goal|aim|idea|game ~2 from|all|the|to
       all|only_thing ~1 you ~3 want|wanted|care|cared|interested|after !to ~2 is|was|about|in !help
       you ~2 were|are|was|must_be|just|still ~1 hoping|praying|waiting|itching|longing|dying ~2 me|i|us|we|my|for|to|that|on ~4 {low}|no|crack|forget|trip|screw|mistake|down|wrong|disappear
@@ -74,8 +82,8 @@ export const MOTIVES = graded(
       you|was|were ~3 {ashamed} ~1 of|by|with|at|to_be_seen|that|because|to_introduce ~1 me|us|my|i|with
       you|your ~2 {glad} ~1 that|to_see|when|about|because|if|without|i|my ~2 i|me|we|my|us ~4 {low}|got_let|let_go|left|never|not|was|were|did_not|dumped
       you|your ~2 {glad} ~1 i|my ~1 {low}
-      you ~2 would|will be ~1 {glad}|better_off ~1 if|without|when|with ~1 me|i|us|him|her|we|my ~
-      mean|means|meant|matter|matters|mattered|count|counts|counted|is|am|are|worth|was ~2 nothing|so_little|jack|shit|fuck_all|bugger_all|zero|not_a_thing ~3 to|with|for|in ~1 you|your|yourselves
+      you ~2 would be ~1 {glad}|better_off ~1 if|without|when ~1 me|i|us|him|her|we|my ~
+      mean|means|meant|matter|matters|mattered|count|counts|counted|is|am|are|worth|was ~2 nothing|so_little|jack|shit|fuck_all|bugger_all|zero|not_a_thing ~3 to|for ~1 you|your|yourselves
       not|never ~2 mean|matter|count ~2 anything|much|a_thing|shit|one_bit|to ~2 to? ~1 you|your ~1 $|that|if|when|how|whether|what|all
       means|meant nothing to ~1 you|your
       {sure} ~1 i|we|my|our ~4 {nothing}|not|never ~1 a_priority|important|worth|enough|matter|count|good_enough|wanted|welcome|on|in|to|anything ~6 you|your|$

@@ -9,7 +9,7 @@ const CLASSES = {
     spell finish open close take turn turned wash carry hold taken been acknowledge warm spare leave a_text arse`,
   small: `thank thanks text call card message word hello hi goodbye bye sorry reply line birthday please question glance note smile hug acknowledgement comment email
     happy heads_up explanation flower kiss voice_note nod visit courtesy how missed phone_call emoji`,
-  unit: 'minute minutes second seconds moment hour time energy decency courtesy call text card line word finger effort message smile reply thank evening day card note',
+  unit: 'minute minutes second seconds moment hour time energy decency courtesy call text card line word finger effort message smile reply thank evening day card note morning afternoon words line lines hours',
   civil:
     'trouble decency courtesy time manners respect grace guts balls consideration kindness goodness common_courtesy common_decency cop_on patience',
   kind: 'nice good kind big lovely decent sweet generous gracious noble great thoughtful wonderful convenient mighty',
@@ -28,9 +28,12 @@ export const NEGLECT = graded(
     2: `
       you|driver|company|office ~3 {can} not ~2 even !need|know|have_to|have_any|use ~3 {due}|#Verb
       you ~2 never ~1 even|once|bothered|bother ~2 {due}|to|#Verb !have_to|met
+      could|would|can you not ~1 even ~2 {due}|pretend|#Verb
+      oh|ah|wow|well ~1 look who ~1 remembered|decided|finally|showed|turned|bothered|has
+      not a bother on you
       you ~2 not ~1 even bothered|arsed|troubled|looking|listening|trying|greeting|asking|speaking|talking|paying|sorry
       ^ {can} not ~1 even ~2 {due} !open|finish|stand|see|hear
-      you ~2 {can} not ~2 find|spare|make|give|take|manage|lift|send|muster|stretch|stir|summon|having ~2 a|one|two|five|ten|thirty|single|the|me|us|even ~3 {unit}
+      you ~2 {can} not ~2 find|spare|make|give|take|type|write|manage|lift|send|muster|stretch|stir|summon|having ~2 a|one|two|five|ten|thirty|single|the|me|us|even ~3 {unit}
       you ~2 {can} not ~1 so_much_as|as_much_as|even_so_much ~1 {due}|#Verb
       you|nobody|no_one|your ~4 not|never|nobody|no_one ~2 take|took|have|had|having|has|show|showed ~1 the|even ~2 {civil} to
       nobody|no_one|anyone|anybody ~3 took|bothered|could|thought|had|even ~2 {civil}|bother|bothered|bothering|to_tell|to_ask|to_let|tell_me|ask_me
@@ -47,14 +50,14 @@ export const NEGLECT = graded(
       glad|nice|good|lovely|great|happy|pleased|delighted|wonderful|how_nice ~1 to_see|that|of|for? ~1 you ~3 {found}
       {kind} ~1 of|that|for|is_it ~1 you ~1 to ~1 {late} !you_to
       how {kind} ~1 of|that|for|is_it ~1 you ~3 {found}
-      grace|graced|gracing us|me with ~1 your|his|her presence|company
+      grace|graced|gracing us|me with ~1 your presence|company
       who ~3 finally|decided|graced|crawled ~3 show|crawl|turn|grace|join|reply|home|wake|come|decided|in|up|out|us
       good|nice|lovely|great to know|see|hear ~2 you ~2 care|cared|thought|alive|exist|still_alive|finally|remember|remembered|noticed|bothered|give
       thanks|thank_you|ty ~3 for ~2 {wrong} ~3 {me}|read|alone|waiting|out|down|cold|stranded|bother|help|call|tell|first|in|$
       thanks|thank_you|ty ~1 for ~1 nothing|showing_up|turning_up|the_warning $
       thanks|thank_you ~3 for ~1 asking|telling|consulting|informing|checking_with|warning ~1 me|us ~1 first|before|beforehand ~
       left|leave|leaving|leaves me|us ~1 on ~1 read|seen|delivered|unread|voicemail|hold_for
-      i ~1 had|have to hear|find|learn|read|discover|found ~2 it|that|about|out ~3 from|through|on|via|off ~1 your|my|the|a|facebook|instagram|somebody|someone|everyone|everybody|other|strangers|others|one|twitter|tv|linkedin
+      i ~1 had|have to hear|find|learn|read|discover|found ~2 it|that|about|out? ~3 from|through|on|via|off ~1 your|my|the|a|facebook|instagram|somebody|someone|everyone|everybody|other|strangers|others|one|twitter|tv|linkedin
       you ~1 forgot|forget|forgotten|remembered|remember|know|knew|notice|realize ~1 that? ~1 i|you ~1 exist|existed|am_alive|have_a_daughter|have_a_son|have_a_wife|have_children
       remember|remembered ~1 you ~1 have a|two|three ~1 son|daughter|wife|family|mother|kids|children|child
       so ~1 you ~2 just|really|seriously|now ~1 decided|went_ahead|left|assumed|ignored|threw|gave|told|took|walked|booked|forgot

@@ -15,8 +15,8 @@ export const LISTING = wordings(
   `
   not even? get me ~1 started|going|on_to|talking ~2 on|about|with ~2 you|your|what
   not get me ~1 even? started|going $
-  not ~1 think|imagine|pretend|expect|suppose ~2 i ~2 forgotten|forgot|forget|not_notice|not_remember ~8 you|your
-  i ~2 not|never ~2 forgotten|forgot|forget|forgiven ~2 about|the|what|how|that|when ~4 you|your
+  do not ~1 think|imagine|pretend|expect|suppose ~2 i ~2 forgotten|forgot|forget|not_notice|not_remember ~8 you|your
+  i ~2 not|never ~2 forgotten|forgot|forget|forgiven ~2 about|the|what|how|that_you|when ~4 you|your
   let us|me not ~1 forget|overlook|mention|ignore|talk ~2 the|that|about|what|how|your|you|who|when|last ~3 you|your
   not forget ~1 the|that|about|how|when? ~2 time? you ~1 {fault}
   where|how do|shall|can|should|would i ~1 even? begin|start|start_with
@@ -31,6 +31,11 @@ export const LISTING = wordings(
   not ~1 even? started|mentioned|got ~2 on|to|about ~2 the|what|your|how|you
   never_mind ~1 that|the|how|what you|time ~8 or|and ~1 that|how|the|what
   remember ~4 the_time|when|that_time|how you ~
+  and|but|then now|then this $
+  in|on|at ~1 {gone} ~1 it_was|you ~8 in|on|at ~1 {gone} ~8 now
+  three|two|four|five|six ~3 and ~8 you ~1 have ~1 missed|ruined|forgotten|spoiled|skipped|cancelled|left
+  let us talk about ~2 {gone}|that_time|what_you
+  haven't|not ~1 even ~1 got to ~1 what|the|how
   everything ~1 you ~1 did|have_done|put_me ~2 since|from|before
   it is|was ~1 not ~1 even? about ~6 everything ~1 you
   it was the same in|at|with|on ~8 and ~1 at|in|on|with
@@ -48,6 +53,9 @@ export const PILING = wordings(
   or|and|plus|also ~1 the|that ~1 one? time ~1 when? you
   not|without to? ~1 mention|mentioning|speak_of ~1 the|that|your|how|what|all|you|last
   to|and top ~1 it|that|everything|this ~1 off|all
+  it is not ~1 just? one thing
+  bring|bringing up the past
+  while i have|got you
   on top of ~1 that|this|it|everything|all|the
   in addition to ~1 today|this|that|your|the|everything
   as if ~1 that was|were not enough
@@ -60,7 +68,7 @@ export const PILING = wordings(
   just|exactly like ~2 {gone}
   last {gone} ~1 it was ~8 before|then|now|today|this
   still|also|even ~1 owe|have|not|never ~3 apology|apologized|said_sorry|paid|explained|answered|thanked|given|owe
-  remember ~1 {gone}|the_time|when|what
+  ^ remember ~1 {gone}|the_time|when|what
   besides|apart_from|aside_from|never_mind ~2 tonight|this|that|today|yesterday|the
   ^ ~1 firstly|secondly|thirdly|for_one|for_starters|for_another ~1 you|your
   not only ~2 did|do|have|are you
@@ -82,7 +90,7 @@ export const FAULTS = wordings(
   you ~2 not|never ~1 even? #Due|paid|gave|came|said|rang|did|had|give|given
   you ~2 owe|owed me|us|an|him|her|my
   you ~2 had|have|would the cheek|nerve|gall
-  what|way|time ~1 that? you ~1 did|said_to|said_about|pulled|spoke|talked|treated|behaved|left|came_home|went_off
+  what|way|time|thing ~1 that? you ~1 did|said|said_to|said_about|pulled|spoke|talked|treated|behaved|left|came_home|went_off
   lies|lie about ~
   thing|business|stunt|mess|matter with|of|about ~1 your|the|that|my
   you ~1 flirting|clowning|talking|lying|cheating|shouting|drinking|going|telling ~3 me|my|us|behind|off|with|to
@@ -102,7 +110,9 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
 /** What the hearer is charged with, as a thing. */
 export const CHARGES: ReadonlySet<string> = new Set(
   `lies lying drinking rumours rumors cheating flirting affair gambling debts debt yelling temper attitude moods spending conduct clowning remarks insults
-  promises secrets excuses mess vandalised vandalized sock revert disgrace rude unpaid`.split(/\s+/),
+  promises secrets excuses texts money mess vandalised vandalized sock revert disgrace rude unpaid`.split(
+    /\s+/,
+  ),
 );
 
 /** Errands, plans, thanks and own slips come in lists, too. */

@@ -1,43 +1,97 @@
-/** Apologies that go through the motions: counted, sighed, closed, mocked, without a doer (Goffman 1971). */
+/** Apologies that close: handed over with a sigh, or given so that the matter ends (Goffman 1971). */
 import { graded } from '../../../engine/features/graded.ts';
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
+
+const CLASSES: Classes = {
+  ask: `can could will would shall please pls let let_us lets now just time_to rather suggest hope trust want prefer wish like_to kindly may must`,
+  talk: `talk talking speak discuss mention bring fight argue dwell go_on go_over rehash drag raise rake raking harp make carry_on do keep debate`,
+  over: 'again anymore any_more now it this that up on about more further longer',
+  sound: 'good cool ok fine sound even square friends alright sweet grand normal mates happy nice us calm',
+  matter: 'matter subject topic case issue complaint chapter argument conversation discussion file',
+  closed:
+    'closed resolved settled dealt_with over finished done sorted behind_us rest forgotten concluded history',
+  close: 'close closes closed end ends finish leave drop shelve park bury settle conclude',
+  end: `end_of_story end_of_discussion end_of the_end that_is_that done_and_dusted nuff_said enough_said water_under bygones moving_swiftly onwards_and_upwards next_topic next_subject
+ not_another_word fresh_start clean_slate new_page case_closed subject_closed matter_closed topic_closed story_over`,
+  make: 'make makes makes_it get gets shut shuts keep keeps stop stops help helps calm calms please pleases end ends settle settles',
+  peace: 'better happy up quiet off sleep moaning nagging feel arguing fight peace hush sweet down',
+  want: 'want wanted need needed after like looking_for require came_for expect',
+};
 
 /** An apology handed over with a sigh. */
-export const HANDED_OVER = graded({
-  2: `
-    ^ there|here|that is ~1 your|ur|the|an|my? ~1 apology|sorry|apologies ~2 enjoy|hope|happy|take|frame|treasure|$|now
-    consider|take|call ~1 this|that|it ~2 my|an|your|as ~1 an?|your? apology|sorry
-    #Sorry ~4 if|since|because that|this|it ~1 is ~1 what|all ~1 you ~2 want|wanted|need|needed|after|like|looking
-    if|since|because that|this|it ~1 is ~1 what|all ~1 you ~2 want|wanted|need|needed|after|like|looking ~6 #Sorry
-    #Sorry ~3 if|since|because it|that|this ~1 makes|helps|gets|shuts|keeps|stops|ends|make|shut|stop|get ~1 you|this|it|the ~2 better|happy|up|quiet|off|sleep|moaning|nagging|feel|arguing|fight
-    if|since|because it|that|this ~1 makes|helps|gets|shuts|keeps|stops|ends|make|shut|stop|get ~1 you|this|it|the ~2 better|happy|up|quiet|off|sleep|moaning|nagging|feel|arguing|fight ~6 #Sorry
-    #Sorry ~3 can|may|could ~1 i ~2 eat|sleep|go|have|finish|get|watch|leave|work|play ~4 now|in_peace|back
-    #Sorry ~2 i_guess|ig|or_whatever|or_something|whatever|i_suppose|or_wtv|blah ~1 $
-    #Sorry ~1 jesus|jeez|christ|sheesh
-    ^ i_am ~1 sorry ~1 already $
-    ^ you ~1 win ~3 #Sorry
-    #Sorry ~2 you ~1 win
-    #Sorry ~2 happy|satisfied|pleased|content ~1 now|yet|enough
-    ^ say|saying ~1 it|sorry ~1 just|only to|for|so ~1 keep|get|shut|make|peace|you
-    only|just ~1 saying|apologizing ~1 sorry|it|this|because|to|so|cause ~2 you|keep|get|shut|make|mum|mom|dad|peace
-    got|have ~1 what ~1 you ~1 wanted|want|came_for ~4 #Sorry
-    #Sorry ~4 got|have|is_that|was_that|hope_that_is ~1 what ~1 you ~1 wanted|want|came_for|needed|need
-  `,
-});
+export const HANDED_OVER = graded(
+  {
+    2: `
+      ^ there|here|that is ~1 your|ur|the|an|my? ~1 apology|sorry|apologies ~2 enjoy|hope|happy|take|frame|treasure|$|now
+      consider|take|call ~1 this|that|it ~2 my|an|your|as ~1 an?|your? apology|sorry
+      #Sorry ~4 if|since|because|as that|this|it ~1 is ~1 what|all ~1 you ~2 {want}
+      if|since|because|as that|this|it ~1 is ~1 what|all ~1 you ~2 {want} ~6 #Sorry
+      #Sorry ~4 if|since|because it|that|this ~1 {make} ~1 you|this|it|the ~2 {peace}
+      if|since|because it|that|this ~1 {make} ~1 you|this|it|the ~2 {peace} ~6 #Sorry
+      if ~1 you insist|must|say_so ~3 #Sorry
+      #Sorry ~3 if ~1 you insist|must|say_so
+      for_the_sake_of|just_for|anything_for ~1 peace|the_peace|a_quiet|some_quiet ~4 #Sorry
+      #Sorry ~3 can|may|could ~1 i ~2 eat|sleep|go|have|finish|get|watch|leave|work|play ~4 now|in_peace|back
+      #Sorry ~2 i_guess|ig|or_whatever|or_something|whatever|i_suppose|or_wtv|blah ~1 $
+      #Sorry ~1 jesus|jeez|christ|sheesh|gosh|damn|dammit|god $
+      ^ whatever|ugh|argh|grr|sure ~3 #Sorry $
+      ^ i_am ~1 sorry ~1 already $
+      ^ you ~1 win ~3 #Sorry
+      #Sorry ~2 you ~1 win
+      #Sorry ~2 happy|satisfied|pleased|content ~1 now|yet|enough
+      ^ say|saying ~1 it|sorry ~1 just|only to|for|so ~1 keep|get|shut|make|peace|you
+      only|just ~1 saying|apologizing ~1 sorry|it|this|because|to|so|cause ~2 you|keep|get|shut|make|mum|mom|dad|peace
+      got|have ~1 what ~1 you ~1 wanted|want|came_for ~4 #Sorry
+      #Sorry ~4 got|have|is_that|was_that|hope_that_is ~1 what ~1 you ~1 {want}
+      #Sorry ~2 not that ~2 it ~2 make|makes|matter|change|help ~4 you|difference|anything|care
+      fine|ok|grand|right ~2 i ~1 apologize ~3 you ~1 can ~1 stop
+    `,
+  },
+  CLASSES,
+);
 
-/** An apology that asks for the end of the matter. */
-export const CLOSED = graded({
-  2: `
-    #Sorry ~8 can|could|will|would|please|let|let_us|lets|shall|just|now ~3 leave|park|shelve|bury|end|stop|close|quit|skip|finish|forget|change|drop ~1 this|it|that|the|with_it|talking|going ~1 topic|matter|subject|issue|conversation|chapter|there|here|alone|behind|now|at_that|on_about|please|$
-    #Sorry ~4 done_and_dusted|water_under|matter_closed|subject_closed|case_closed|topic_closed|that_is_that|the_end|nuff_said|enough_said|moving_swiftly|all_forgotten
-    #Sorry ~4 it|that|this|matter|argument is ~1 done|over|finished|settled|sorted|forgotten|behind_us|in_the_past ~1 now|with|$
-    #Sorry ~4 no ~1 need to ~2 make|dwell|talk|discuss|go|drag|bring|rehash|keep
-    #Sorry ~4 are|r? ~1 we ~1 good|cool|ok|fine|sound|even|square|friends|alright|sweet|grand ~1 now|again|yet|yeah|or|then|$
-    #Sorry ~6 let_us|lets|can_we|could_we|we_should|we_can|shall_we ~2 not|just ~2 make|go|get|pretend|act|start|carry|be|keep|have|leave|call|put ~1 a|back|on|it|like|as|over|fresh|into|this|normal|off|with
-    #Sorry ~6 pretend|act_like|act_as_if ~2 never|nothing|did_not ~1 happened|happen
-    #Sorry ~4 that|this|which ~1 should|ought|must|has ~1 be|to_be|end ~1 the|an|it|end|enough|that
-    #Sorry ~8 stop|quit ~1 bringing|going|talking|moaning|harping|banging|asking|dragging|being ~2 up|on|about|mad|angry|weird|upset|it
-    ^ apology|apologies|sorry ~2 said|made|given|done|offered ~3 move|moving|next|over|now|let|can|so
-    #Sorry ~6 i ~1 trust|hope|assume|presume|take_it ~4 closed|matter|end|over|behind|settled|rest|done|last
-    #Sorry ~4 back ~1 to ~1 normal|business|work|usual
+/** Asked for beside an apology: an end of the matter. */
+export const CLOSED = wordings(
+  `
+    {ask} ~4 #Ending !to
+    ^ just|so|and|now|pls|please? ~1 #Ending
+    we|us|let_us|lets|please|pls ~3 not|never|no|stop|quit ~3 {talk} ~4 {over}
+    no|never more|again ~2 {talk}
+    not ~2 talk|speak|discuss|mention|fight|argue|dwell ~2 again|anymore|any_more|on|about ~1 it|this|that|anymore|$
+    no|not ~1 need|point|use|sense|reason ~2 {talk}|bringing|talking|dwelling|discussing|dragging|raking
+    stop|quit ~1 bringing|going|talking|moaning|harping|banging|asking|dragging|being ~2 up|on|about|mad|angry|weird|upset|it
+    can|could ~1 we|you|u ~1 not ~3 {talk} ~2 rn|right_now|tonight|today|here|at|on|this|it
+    are|r ~1 we ~1 {sound} $|now|again|yet|yeah|or|then
+    ^ we ~1 {sound} $|now|again|yet
+    be|get|act ~2 {sound} ~1 again|now|please|pls|plz
+    back ~1 to|2 ~1 normal|business|how|the_way|usual|editing|work ~4 $|now|please|we
+    {end}
+    can ~1 not? ~1 we ~1 be ~1 done ~1 with
+    {ask} ~3 consider|regard|deem|call|declare|see ~3 {closed}
+    consider|regard|deem ~3 {matter} ~3 {closed}
+    consider ~2 {matter}|it|this ~1 {closed}
+    i|we ~1 trust|hope|assume|presume|take_it ~4 {close} ~3 {matter}|this|it
+    i|we ~1 trust|hope|assume|presume|take_it ~6 {closed}
+    {ask} ~3 {close} ~2 {matter}
+    {matter} ~1 is? {closed}
+    let that|this|it be ~2 end|enough|all
+    that|this|which ~1 should|ought|must|has ~1 be|to_be|end ~1 the|an|it|end|enough|that
+    pretend|act_like|act_as_if ~3 never|nothing|not ~1 happened|happen
+    just|now|can ~2 enjoy|smile|get_on_with|talk_about ~4 evening|night|day|holiday|smile|something|weekend|life|work|$
+    let_us|lets|can_we|could_we|shall_we|we_can ~2 start ~1 fresh|over|again|anew
+    forgive_and_forget|put_it_behind|enough_of_it|enough_now|no_more_will|no_more_fight
   `,
-});
+  CLASSES,
+);
+
+/** The other person's time, or some concrete thing to move on to: no closing. */
+export const STILL_OPEN = wordings(`
+  until|unless|whenever|if_you_want|if_you_would|if_you_like|if_you_prefer|no_rush|ready|in_your_time|as_long_as
+  when ~1 you ~2 are|feel|want|like
+  not ~2 asking|want|going|have|ask ~2 you|to? ~3 move|sweep|drop|forget|leave|rush
+  died|house|phone|item|agenda|slide|chapter|wrong_chat|wrong_group|meeting|refund|review|ticket|duplicate|endpoint|sofa|boxes|depot|slides|crisps
+  both ~1 apologize
+  not ~1 need|have|want ~1 to
+  like_to ~1 listen
+  question ~1 do|is|are
+`);

@@ -33,8 +33,8 @@ export const ASKED_BACK = wordings(
     how often ~2 do|does|must|have|should|will|would|can|am|did ~1 i|you|it|we ~3 {sorry}|say|hear|repeat|beg|go_over|grovel
     {weary} of|with ~1 {sorry}|saying|grovelling|groveling|begging|hearing
     {weary} apologizing|saying_sorry|grovelling|groveling|begging
-    not ~2 apologize|apologizing|sorry|say|do|repeat|grovel|doing|repeating|saying ~3 again|forever|anymore|any_more|twice|ever|for_the_rest
-    rest_of|till|until ~1 my|i|the|cows ~1 life|days|die|dead|end|drop|come
+    not ~2 apologize|apologizing|say_sorry|saying_sorry|repeat|repeating|grovel|grovelling ~3 again|forever|anymore|any_more|twice|ever|for_the_rest
+    rest_of_my_life|rest_of_my_days|till_i_die|until_i_die|till_the_cows|until_the_cows|till_kingdom|until_my_dying|till_my_dying
     sorry|apology ~1 is ~1 not|never ~3 enough
     is ~2 sorry|apology ~1 not ~3 enough
     is ~1 not ~2 sorry|apology ~3 enough

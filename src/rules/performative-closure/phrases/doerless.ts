@@ -54,7 +54,7 @@ export const DOERLESS = graded(
 export const WRONGED = graded(
   {
     2: `
-      #Sorry ~4 that? ~1 it|this|that|things|everything|matters|stuff ~3 {ended} ~2 that|this|way|like|so|far|down|out|to|up|between|$
+      #Sorry ~4 it|this|things|everything|matters|stuff ~3 {ended} ~2 that|this|way|like|so|far|down|out|to|up|between|$
       #Sorry ~3 about|for|over ~1 what|whatever|anything|everything|how ~1 things|it|stuff|this|all ~3 said|done|written|handled|broken|came|got|went|turned
       #Sorry . that? your|ur ~2 {wrong}|birthday|evening|complaint ~3 {be} ~2 {done}|{slighted}
       #Sorry . that? you ~1 got|were|ended_up|had_to_be|have_been|have ~2 {slighted}|getting_hurt ~4 all|this|that|crossfire|middle|process|by|like|up
@@ -71,7 +71,7 @@ export const WRONGED = graded(
       wrong ~1 was done ~1 to you
       #Sorry ~3 that? ~1 it|things ~2 went|came|got|blew ~1 to|that|so|too ~1 blows|far|long|badly|wrong
     `,
-    1: '#Sorry ~4 that? ~1 it|this|that|things|everything|matters|stuff ~3 #CameAbout|happen !to',
+    1: '#Sorry ~4 it|this|that|things|everything|matters|stuff ~1 #CameAbout|happen !to',
   },
   CLASSES,
 );

@@ -18,13 +18,13 @@ const CLASSES: Classes = {
  plans ambition conscience self_respect evening minute night_off day_off bad_day personality`,
   flaw: `perfect flawless psychic mind_reader mind_readers mindreader read_your_mind read_minds telepathic clairvoyant superman superwoman superhuman robot robots machine saint god einstein
  millionaire rich made_of_money jesus angel mother_teresa supermodel prince_charming good_enough clever_enough smart_enough fast_enough quick_enough pretty_enough rich_enough worthy
- degree phd crystal_ball telepathy superpowers time_machine your_servant your_maid your_slave your_butler your_mother your_mum your_secretary your_chauffeur your_atm your_bank your_doormat your_therapist your_ex like_you like_your like_her
- so_clever clever_like as_perfect as_clever as_smart as_rich as_pretty as_good as_flawless all_be_you be_you be_saint your_type a_chef gordon_ramsay`,
+ degree phd crystal_ball telepathy superpowers time_machine your_servant your_maid your_slave your_butler your_mother your_mum your_secretary your_chauffeur your_atm your_bank your_doormat your_therapist your_ex
+ so_clever clever_like smart_like pretty_like rich_like strong_like brave_like as_perfect as_clever as_smart as_rich as_pretty as_good as_flawless all_be_you be_you be_saint your_type a_chef gordon_ramsay`,
   serve: `worship drop_everything dropping_everything jump jumping kneel kneeling bow bowing bow_down kiss_your kissing_your obey grovel curtsy answer_instantly reply_instantly replying_instantly
  answering_instantly text_you_every texting_you_every text_back_in live_up living_up meet_your read_your_mind reading_your_mind walk_on_water roll_out_the_red applaud clap clapping breathe_without smile_enough run_everything`,
   title: `your_majesty your_highness your_royal your_lordship your_ladyship your_holiness your_excellency your_grace your_worship your_eminence your_honour your_honor your_queenship ur_highness
  princess queen_bee mr_perfect mrs_perfect miss_perfect ms_perfect mister_perfect captain_perfect mr_know miss_know mr_right_about great_one mighty_one wise_one almighty peasant peasants
- sire my_lord my_liege my_lady my_queen my_king drama_queen boo_hoo the_great_director`,
+ sire my_liege my_queen my_king drama_queen boo_hoo the_great_director`,
   tender: `precious little poor delicate fragile tiny wee sensitive royal big_bad great pwecious`,
   ego: 'feelings ego pride heart majesty highness princess queen king director schedule sleep beauty monologue drama pity_party performance nap',
   crown: `queen king god goddess boss perfect princess expert centre center saint judge never_wrong always_right ruler in_charge only_one only_person pope police victim`,
@@ -40,7 +40,7 @@ export const MOCKED = graded(
       {plea} ~3 i ~1 {dare} ~1 to
       {excuse} ~3 for ~1 {wish} ~1 {wanted}
       {plea} ~3 for ~1 having a|an|any|my|some|other ~1 {life}
-      {plea} ~3 i|we|you ~1 have|has|had|got ~1 a|an|any|other|feelings|emotions|to ~1 {life} !about !on !for !tonight !today
+      {plea} ~3 i|we ~1 have|has|had|got ~1 a|an|any|other|feelings|emotions|to ~1 {life} !about !on !for !tonight !today
       {plea} ~2 for ~1 {deed} ~2 {toil}
       {plea} ~2 i|we|that ~2 have ~1 to work for ~1 a_living|living
       {plea} ~3 i|we ~2 not ~3 {flaw} !at !in !with
