@@ -4,7 +4,7 @@ import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
 import { inFun, untorn } from './self-reproach.ts';
-import { type Classes, cuesOf, type Wording, wordedAs, wordings } from './wording.ts';
+import { type Classes, cuesOf, type Limits, type Wording, wordedAs, wordings } from './wording.ts';
 
 /** Wordings by severity, the gravest first. */
 export type Graded = readonly (readonly [Severity, readonly Wording[]])[];
@@ -20,7 +20,8 @@ export const graded = (tables: Partial<Record<Severity, string>>, classes?: Clas
   });
 
 /** The cues of all wordings of the tables. */
-export const gradedCues = (tables: Graded): readonly Cue[] => tables.flatMap(([, table]) => cuesOf(table));
+export const gradedCues = (tables: Graded, limits?: Limits): readonly Cue[] =>
+  tables.flatMap(([, table]) => cuesOf(table, limits));
 
 /** The gravest wording the writer uses in a sentence, as whole clauses; at most one match. */
 export function gradedIn(scene: Scene, sentence: number, tables: Graded): readonly Match[] {

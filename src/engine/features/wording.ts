@@ -94,19 +94,27 @@ const stepsOf = remembered(({ line, classes }: Wording): readonly Step[] => {
  * Example: `wordings('i|me ~ can|do not ~ do|get {any} right !now', { any: 'anything a_thing' })`.
  * A line that names a class not among `classes` throws RangeError when it is first looked for.
  */
-export const wordings = (table: string, classes?: Classes): readonly Wording[] =>
-  table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => (classes === undefined ? { line } : { line, classes }));
+export function wordings(table: string, classes?: Classes): readonly Wording[] {
+  const read: Wording[] = [];
+  for (const written of table.split('\n')) {
+    const line = written.trim();
+    if (line !== '') read.push(classes === undefined ? { line } : { line, classes });
+  }
+  return read;
+}
+
+/** What is asked besides a wording itself: conditions of its sentence, of those near it, of its length. */
+export interface Limits extends Pick<Cue, 'near' | 'atMost'> {
+  readonly besides?: Cue['here'];
+}
 
 /** The cues of wordings: they stand in the sentence. Every step that has to be there is a condition of its own. */
-export const cuesOf = (table: readonly Wording[]): readonly Cue[] =>
+export const cuesOf = (table: readonly Wording[], { besides = [], ...limits }: Limits = {}): readonly Cue[] =>
   table.map((wording) => ({
+    ...limits,
     // Most are never asked, so they are not even read.
     get here() {
-      return neededIn(wording);
+      return [...neededIn(wording), ...besides];
     },
     stands: (sentence) => wordingIn(sentence, wording) !== null,
   }));

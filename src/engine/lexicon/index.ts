@@ -34,7 +34,12 @@ export interface VerbUse {
   readonly forms: VerbForms;
 }
 
-const list = (table: string): string[] => table.split(/\s+/).filter(Boolean);
+/** The entries of a table. All tables are read when the engine starts, so they are cut without expressions. */
+const list = (table: string): readonly string[] =>
+  table
+    .replaceAll('\n', ' ')
+    .split(' ')
+    .filter((entry) => entry !== '');
 
 interface Lexicon {
   readonly tags: ReadonlyMap<string, readonly Tag[]>;
