@@ -28,6 +28,7 @@ export class Condition {
   /** The numbers of its words and classes. */
   #numbers: readonly number[] | undefined;
   #runs: readonly Run[] | undefined;
+  #runsFrom: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
   /** @param parts conditions that meet it, too: the classes its table brings along. */
   constructor(
@@ -49,18 +50,23 @@ export class Condition {
     return false;
   }
 
-  /** How many of the words from `at` on are one of its words or phrases, or in one of its classes: 0 for none. */
-  lengthAt(words: readonly Word[], at: number): number {
+  /**
+   * How many of the words from `at` on it may take, the most first: a word of it or of one of its classes, or a phrase.
+   * Example: `out|out_of` takes two words or one of "out of here".
+   */
+  lengthsAt(words: readonly Word[], at: number): readonly number[] {
     const word = words[at];
-    if (word === undefined) return 0;
-    if (this.words.has(word.text) || this.tags.some((tag) => word.tags.has(tag))) return 1;
-    const phrase = this.phrases.find((run) => run.every((text, k) => words[at + k]?.text === text));
-    if (phrase !== undefined) return phrase.length;
-    for (const part of this.parts) {
-      const length = part.lengthAt(words, at);
-      if (length > 0) return length;
-    }
-    return 0;
+    if (word === undefined) return NO_LENGTHS;
+    const alone = this.words.has(word.text) || this.tags.some((tag) => word.tags.has(tag));
+    this.#runsFrom ??= byFirst(this.phrases);
+    const runs = this.#runsFrom.get(word.text)?.filter((run) => standsAt(words, at, run)) ?? [];
+    if (runs.length === 0 && this.parts.length === 0) return alone ? ONE_WORD : NO_LENGTHS;
+    const lengths = [
+      ...(alone ? ONE_WORD : []),
+      ...runs.map((run) => run.length),
+      ...this.parts.flatMap((part) => part.lengthsAt(words, at)),
+    ];
+    return [...new Set(lengths)].sort((a, b) => b - a);
   }
 
   #isMetByNoted(sentence: Sentence): boolean {
@@ -82,8 +88,26 @@ export class Condition {
   }
 }
 
+const NO_LENGTHS: readonly number[] = [];
+const ONE_WORD: readonly number[] = [1];
+
+const standsAt = (words: readonly Word[], at: number, run: readonly string[]): boolean =>
+  run.every((text, k) => words[at + k]?.text === text);
+
 const standsIn = ({ words }: Sentence, run: readonly string[]): boolean =>
-  words.some((_, at) => run.every((word, k) => words[at + k]?.text === word));
+  words.some((_, at) => standsAt(words, at, run));
+
+/** Phrases by their first word. */
+function byFirst(
+  phrases: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const from = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const first = phrase[0] ?? '';
+    from.set(first, [...(from.get(first) ?? []), phrase]);
+  }
+  return from;
+}
 
 const rarer = (a: string, b: string): string => (commonness(b) < commonness(a) ? b : a);
 

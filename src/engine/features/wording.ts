@@ -160,13 +160,13 @@ function follow(wording: readonly Step[], index: number, words: readonly Word[],
   if (step.kind === 'start') return begins(words, at) ? follow(wording, index + 1, words, at) : -1;
   if (step.kind === 'end') return ends(words, at) ? follow(wording, index + 1, words, at) : -1;
   if (step.kind === 'guard')
-    return step.condition.lengthAt(words, at) > 0 ? -1 : follow(wording, index + 1, words, at);
+    return step.condition.lengthsAt(words, at).length > 0 ? -1 : follow(wording, index + 1, words, at);
   for (let skipped = 0; skipped <= step.room && at + skipped < words.length; skipped++) {
     if (skipped > 0 && closed(step, words[at + skipped - 1])) break;
-    const length = step.condition.lengthAt(words, at + skipped);
-    if (length === 0) continue;
-    const end = follow(wording, index + 1, words, at + skipped + length);
-    if (end >= 0) return end;
+    for (const length of step.condition.lengthsAt(words, at + skipped)) {
+      const end = follow(wording, index + 1, words, at + skipped + length);
+      if (end >= 0) return end;
+    }
   }
   return step.optional || (step.orEnd && ends(words, at)) ? follow(wording, index + 1, words, at) : -1;
 }

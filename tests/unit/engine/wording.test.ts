@@ -32,6 +32,13 @@ it.each([
   ['no heavy word among light ones', 'i am . bad', "I'm having a bad day", null],
   ['a class', 'i am #Negation', "I'm not late", 'i am not'],
   ['several words as one', 'whole|give_up now', 'I give up now', 'give up now'],
+  ['the longer of two options', 'get out|out_of here', 'get out of here', 'get out of here'],
+  [
+    'the shorter one where the longer leads nowhere',
+    'out|out_of of ~ mind',
+    'out of my mind',
+    'out of my mind',
+  ],
   ['a step that may be missing', 'why always? me', 'why me', 'why me'],
   ['a guard', 'get over !the', 'get over the bridge', null],
   ['a clause that begins here', '^ never mind', 'you should never mind', null],
