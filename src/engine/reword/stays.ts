@@ -56,6 +56,7 @@ export function sparing(scene: Scene, sentence: number, span: Span): Span {
     last !== undefined &&
     before !== undefined &&
     last.clause.link === 'and' &&
+    before.clause.verbAt >= 0 &&
     /^(?:sender|both)$/.test(last.clause.subject) &&
     !last.clause.negated &&
     isOwn(last) &&
@@ -96,6 +97,9 @@ export function staysAfter(scene: Scene, sentence: number, to: number, facts: bo
   const start = afterLink(placed);
   // "not what I said", "me at the airport", "I guess": no sentences of their own.
   const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';
-  const whole = apart && start === placed.clause.subjectAt && placed.clause.to - start > 2;
+  // "The kids and I": what stands before is no clause.
+  const before = scene.placed(sentence)[placed.index - 1];
+  const coordinates = placed.clause.link === 'and' && before !== undefined && before.clause.verbAt < 0;
+  const whole = apart && !coordinates && start === placed.clause.subjectAt && placed.clause.to - start > 2;
   return whole && !/^(?:what|which|who|me|not)$/.test(placed.clause.words[start]?.text ?? '') ? start : -1;
 }

@@ -48,11 +48,11 @@ const FEELINGS: readonly (readonly [Expression, string])[] = [
   ],
   [/lazy|laziest|useless|irresponsible|unreliable|slob|hopeless/, 'I need more help with this.'],
   [
-    /cold|heartless|mean|cruel|rude|nasty|unkind|hateful|vicious|uncaring|insensitive|callous/,
+    /\bcold|heartless|\bmean\b|cruel|\brude|nasty|unkind|hateful|vicious|uncaring|insensitive|callous/,
     'That hurt me.',
   ],
   [
-    /liar|dishonest|two|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
+    /liar|dishonest|two[- ]?faced|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
     "I'm finding it hard to trust this.",
   ],
   [/paranoid|obsess|crazy|insane|delusional|irrational|mad\b|jealous/, 'I see this differently.'],

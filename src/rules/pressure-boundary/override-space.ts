@@ -11,7 +11,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[I know you asked for space, but I miss you]].',
-      reworded: "You asked for space, and I'll keep to it.",
+      reworded: "You asked for space, and I'll respect that.",
     },
     { flag: '[[ik u said not to text but please just hear me out]]' },
     { flag: '[[You told me not to call but I had to hear your voice]].' },
@@ -115,7 +115,7 @@ export default defineRule({
     return match === null ? [] : [match];
   },
   reword: (context) => [
-    fitted(context, 'lightest', "You asked for space, and I'll keep to it."),
-    fitted(context, 'fuller', "You asked for space, and I'll keep to it. You don't have to answer."),
+    fitted(context, 'lightest', "You asked for space, and I'll respect that."),
+    fitted(context, 'fuller', "You asked for space, and I'll respect that. You don't have to answer."),
   ],
 });
