@@ -2,6 +2,7 @@
 import { textOf } from '../clause/clause.ts';
 import type { Draft, RewordContext } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
+import { plainText } from '../text/plain.ts';
 import type { Span } from '../types.ts';
 import { matchSpan, wholeSentence } from './around.ts';
 import { fit } from './fit.ts';
@@ -42,7 +43,7 @@ function sentenceSpan({ text, offsets }: Scene, sentence: number, { end }: Span)
 /** The turn left out, with its sentence where it opens one; nothing where what remains says too little. */
 export function leftOut({ scene }: RewordContext, but: Placed, place: Span): readonly Draft[] {
   if (but.clause.from > 0) return isBare(scene, but) ? [] : [{ kind: 'lightest', span: place, text: '' }];
-  return but.sentence === 0
+  return but.sentence === 0 || BARE.test(plainText(scene.sentences[but.sentence - 1]))
     ? []
     : [{ kind: 'lightest', span: sentenceSpan(scene, but.sentence, place), text: '' }];
 }
