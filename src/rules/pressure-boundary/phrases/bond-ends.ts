@@ -8,7 +8,7 @@ const CLASSES: Classes = {
     'wedding engagement marriage relationship friendship partnership honeymoon nikah shaadi moving_in us_getting_married',
   us: 'us we you_and_me you_and_i me_and_you the_two_of_us',
   over: 'over done finished through thru off dead ended history cancelled gone quits toast dissolved kaput a_wrap donezo kaput broken_up',
-  part: 'if unless or when until for_good 4_good forever between completely officially hear fr $',
+  part: 'if unless or when until for_good 4_good forever between completely officially hear fr',
   going: `gone leaving walking packing moving_out moving_back outta_here out_of_here out_the_door divorcing filing breaking_up splitting
     going_back_to_my going_home_to_my going_to_my ending_it ending_this ending_things blocking_you unfriending_you cutting_you dumping_you calling_it_off`,
   go: `leave_this_marriage leave_for_good walk walk_out walk_away divorce_you divorce file_for pack_my pack_up pack_a_bag move_out move_back
@@ -26,11 +26,11 @@ const CLASSES: Classes = {
 /** The end, whoever goes. */
 export const ENDS = wordings(
   `
-  {us} are|is|will_be|would_be|be|all|just ~1 {over} ~1 {part}
-  we {over} ~1 {part}
+  {us} are|is|will_be|would_be|be|all|just ~1 {over} ~1 {part}|$
+  we {over} ~1 {part}|$
   {union} ~1 is|will_be|are|be ~1 {over}
   that|this|it is|will_be ~2 {us} ~1 {over} !to
-  that|this|it is|will_be ~1 over|finished|kaput ~1 {part}
+  that|this|it is|will_be ~1 over|finished|kaput ~1 {part}|$
   that|this|it|be ~2 end ~1 of ~2 us|this|our|everything|it_all|you_and_me|{union}
   consider ~4 {over}|single|divorced|disowned|an_orphan
   i ~1 am|will_be|be ~2 {going} ~1 $|you|for_good|4_good|and|my|tonight|simple|forever !for_the|to_the

@@ -86,6 +86,15 @@ export const CROSSINGS = wordings(
   CLASSES,
 );
 
+/** One of these stands in every crossing. */
+export const CROSSING_WORDS =
+  'but however still yet anyway though only except regardless whatever so because cause since outside downstairs way can could not must need have had will owe expect insist hear pick open just please new unfair enough again';
+/** What the sentence of a limit, or one before its crossing, holds: who set it, and what was limited. */
+export const LIMIT_WORDS: readonly string[] = [
+  'said say says told asked ask want wanted need needed wish prefer rather promised agreed blocked muted block boundaries ready clear respect hear',
+  'not never no space alone distance time break contact boundaries boundary leave stop back wait me give',
+];
+
 /** Emergencies, logistics, and limits that are kept. */
 export const KEPT = [
   /\b(?:school|hospital|fever|emergency|police|ambulance|accident|surgery|died|funeral|doctor|vet|in a e|nursery)\b/,

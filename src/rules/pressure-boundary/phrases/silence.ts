@@ -39,7 +39,7 @@ export const SILENCE = graded(
     would|will it ~1 really? kill|hurt|burn|break|cost you|ya to? ~1 {reply}
     takes|take|took ~1 you? ~2 seconds|second|minute|secs ~1 to {reply}
     too busy|important|good|grand|cool|proud to {reply} ~1 me|back|us|your|$|to_me
-    not ~2 manage|spare|send|be_bothered ~4 {word}|second|me
+    not ~2 manage|spare|be_bothered ~4 {word}|second|me
     my|your_mothers texts|messages|calls|emails ~3 unread|unanswered|ignored|nowhere
     not|no|never|nor ~1 a|one|single|so_much_as ~2 {word} ~2 from_you|in_return|since|out_of_you|off_you|for
     hours|days|weeks|minutes|week|hour|ticks ~2 not|no|without|and ~1 a|one_single|single|one ~1 {word}
