@@ -118,7 +118,9 @@ export const returnPromise = defineElement({
   cues: cuesOf(MEETINGS),
   test: ({ clause }) => clauseSays(clause, MEETINGS),
   beside: (placed, scene) =>
-    [placed, ...scene.before(placed, 3), ...scene.after(placed, 2)].some(({ clause }) => clauseSays(clause, PAUSES)),
+    [placed, ...scene.before(placed, 3), ...scene.after(placed, 2)].some(({ clause }) =>
+      clauseSays(clause, PAUSES),
+    ),
   unless: wordings(`
     for lunch|dinner
     desk|depot|office|stock|urgent|invoice|delivery|shopping|plumber|film|report|oven|traffic

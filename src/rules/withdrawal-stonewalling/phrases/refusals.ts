@@ -6,7 +6,7 @@ import { CLASSES, spoken } from './classes.ts';
 export const REFUSALS = wordings(
   spoken(`
   not|never ~1 going_to? getting|going|get|go ~1 into|over|there ~1 it|this|that ~1 $|again|now|today|with|not
-  i ~1 have|am|^ ~1 stopped|given_up|done ~1 {talk}|bothering|trying|explaining ~3
+  i ~1 have|am ~1 stopped|given_up ~1 {talk}|bothering|trying|explaining ~3
   bothering|bother to ~1 {talk} ~2
   consider|regard ~1 yourself|urself|this_number ~1 ignored|blocked|muted|warned
   will ~2 go ~1 straight? ~1 in|into|to ~1 the ~1 bin|trash|spam
@@ -107,10 +107,17 @@ export const REFUSALS = wordings(
   la la la
   can|could not ~1 be? bothered|arsed|be_dealing ~4 this|you|your !with_the|to
   i ~2 not ~1 having|have ~1 anything ~2 to ~1 {talk}|say ~2 you
-  not ~2 come|coming ~1 near|upstairs|after me?
+  not ~2 come|coming ~1 upstairs|after me?
 `),
   CLASSES,
 );
+
+/** A harm done to the writer, or told to those who help: who was hurt may close the door. */
+export const HARMED = wordings(`
+  you ~3 scared|scare|frightened|frighten|threatened|followed|hit|hurt|grabbed|cheated|lied|betrayed|humiliated|stalked|pushed ~1 me|on|to ~1
+  told|telling|reported|showed ~2 teacher|police|school|hr|lawyer|boss ~3
+  except ~1 email|for|about
+`);
 
 /** Asking for a pause or for distance. */
 export const PAUSES = wordings(

@@ -32,7 +32,7 @@ export const SURRENDERS = wordings(
   have it however ~4
   too ~1 tired|weary|drained ~1 to ~1 {agree}|disagree|argue|fight ~3
   i ~1 am ~1 the ~1 one ~1 who ~1 ruins|ruined|spoils|breaks|causes ~2
-  you|you_have|have ~1 won ~1 $|ok|happy|now
+  you have ~1 won ~1 $|ok|happy|now|put
   ^ ~1 agreed ~3 just|please|all_of_it|to_all|to_everything
   global warming|the_weather|world_hunger
   ^ ~2 you ~1 win ~1 $|again|{always}|i|happy
@@ -118,7 +118,7 @@ export const IN_EARNEST = wordings(
   makes me happy
   you ~1 like|fancy ~1 for|or
   if you win|won
-  whatever you ~1 need
+  do whatever you ~1 need
   book|booked|reserve ~1 the|it|them|{any}
   my|was ~1 mistake ~1 $
   or whatever|anything
