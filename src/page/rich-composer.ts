@@ -47,21 +47,29 @@ export const openRich = (element: HTMLElement, site: Site): Composer => {
 };
 
 /**
- * The map of an editor's text: read anew whenever the text is asked for, and otherwise for as long as the
- * editor's DOM has not changed since, so that placing many marks needs one reading.
+ * The map of an editor's text: read anew in every task in which the text is asked for, since what shows depends on
+ * more than the editor's own DOM; and otherwise for as long as that has not changed, so that placing many marks needs
+ * one reading.
  */
 const createCurrentMap = (element: HTMLElement) => {
   let map: TextMap | null = null;
+  /** Until the end of a task nobody but ourselves can change anything. */
+  let isOfThisTask = false;
   const observer = new MutationObserver(() => {
     map = null;
   });
   observer.observe(element, { childList: true, characterData: true, subtree: true });
-  const read = (): TextMap => {
+  // Changes that were not announced yet count too.
+  const isUnchanged = (): boolean => observer.takeRecords().length === 0;
+  const readNow = (): TextMap => {
+    isOfThisTask = true;
+    queueMicrotask(() => {
+      isOfThisTask = false;
+    });
     observer.takeRecords();
     map = readTextMap(element);
     return map;
   };
-  // Changes that were not announced yet count too.
-  const get = (): TextMap => (map && observer.takeRecords().length === 0 ? map : read());
-  return { read, get };
+  const get = (): TextMap => (isUnchanged() && map ? map : readNow());
+  return { get, read: (): TextMap => (isOfThisTask ? get() : readNow()) };
 };

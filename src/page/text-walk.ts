@@ -13,7 +13,7 @@ const QUOTES =
 
 /** Things an editor puts into its own tree that are no part of the message. */
 const NOT_TEXT =
-  'script, style, template, noscript, [data-slate-placeholder], [data-mce-bogus="all"], .ProseMirror-widget, img[alt=""]:not([src])';
+  'script, style, template, noscript, [data-slate-placeholder], [data-slate-spacer], [data-mce-bogus="all"], .ProseMirror-widget, img[alt=""]:not([src])';
 
 /** Most elements are neither; one question tells. */
 const SPECIAL = `${QUOTES}, ${NOT_TEXT}`;

@@ -1,6 +1,7 @@
 /** The form of an accountable element, and the way they are looked for: clause by clause. */
 import { type Clause, holds, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
+import { sentenceSays } from '../engine/features/saying.ts';
 import { cuesOf, type Wording, wordingIn } from '../engine/features/wording.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
 import { remembered } from '../engine/remembered.ts';
@@ -25,7 +26,7 @@ interface Parts {
   /** Wordings that are the element wherever they begin in a clause that tells and supposes nothing. */
   readonly wordings?: readonly Wording[];
   /** What stands in a sentence that is about something else. */
-  readonly unless?: RegExp | readonly Wording[];
+  readonly unless?: readonly Wording[];
   /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
   readonly test?: (placed: Placed, text: string, said: string) => Verdict;
   /** What the clauses around one that passes the test must say besides. */
@@ -55,7 +56,7 @@ export function defineElement({
 }: Parts): ElementRule {
   const held = remembered((sentence: Sentence, scene: Scene, at: number): readonly Held[] => {
     const said = plainText(sentence);
-    if (aboutElse(sentence, unless)) return [];
+    if (sentenceSays(sentence, unless)) return [];
     return scene.placed(at).flatMap((placed): readonly Held[] => {
       if (reported(scene, placed)) return [];
       const end = completing(scene, placed);
@@ -83,11 +84,6 @@ export function defineElement({
     },
   };
 }
-
-const aboutElse = (sentence: Sentence, unless: RegExp | readonly Wording[]): boolean =>
-  unless instanceof RegExp
-    ? unless.test(plainText(sentence))
-    : unless.some((wording) => wordingIn(sentence, wording) !== null);
 
 /** True when one of the wordings begins in the clause. */
 const worded = (sentence: Sentence, { from, to, link }: Clause, wordings: readonly Wording[]) =>

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { type Graded, orGraded } from './graded.ts';
 import { ownsAct } from './ownership.ts';
 import { answersHurt, seesImpact } from './reaction.ts';
+import { withOpinion } from './remark.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 /** True when a sentence of the message, from `from` to `to` (inclusive), says one of the wordings, whoever says it. */
@@ -17,6 +18,18 @@ export const saysOneOf = (
     .slice(Math.max(0, from), to + 1)
     .some((sentence) => table.some((wording) => wordingIn(sentence, wording) !== null));
 
+/** Said after a clause, they belong to none. */
+const TRAILING = /^(?:lol|lmao|haha\w*|omg|tbh|ngl)$/;
+
+/** A match without the interjections around it: "Look, just calm down", "no reason to be mad lol". */
+function bare(scene: Scene, match: Match): Match {
+  const words = scene.sentences[match.sentence]?.words ?? [];
+  let { from, to } = match;
+  while (from < to - 1 && words[from]?.tags.has('Filler') && words[from + 1]?.gap !== 'none') from++;
+  while (to > from + 1 && TRAILING.test(words[to - 1]?.text ?? '')) to--;
+  return { ...match, from, to };
+}
+
 /**
  * Wordings of a defence, unless the message is harmless; beside the other's reaction even soft ones are clear.
  * @param harmless wordings that show, anywhere in the message, that nothing is defended.
@@ -28,10 +41,10 @@ export function claimed(
   harmless: readonly Wording[],
 ): readonly Match[] {
   if (saysOneOf(scene, harmless)) return [];
-  const found = orGraded([], scene, sentence, tables);
-  return found.map((match) =>
-    match.severity === 1 && answersHurt(scene) ? { ...match, severity: 2 } : match,
-  );
+  return orGraded([], scene, sentence, tables).map((match) => {
+    const whole = bare(scene, withOpinion(scene, match));
+    return match.severity === 1 && answersHurt(scene) ? { ...whole, severity: 2 } : whole;
+  });
 }
 
 /** The same in a message that owns no act and sees no hurt: there it is no defence. */

@@ -89,6 +89,12 @@ export const DESPAIR = wordings(
   nobody|no_one|nobodyd|ambulance ~2 find|found me ~1 for|$
   stand|standing|cry|crying|dance|flowers|come|turn_up|bother|sorry|sing|there|spit|plan|arrange|sort|pay|be|speech|happy|you|from|at ~3 my|ma ~1 grave|funeral|coffin|cremation|headstone|graveside|ashes|obituary !song|playlist
   reading|readin|read|write my obituary
+  picking|pick|choose|choosing|carry|carrying ~2 my coffin|headstone|urn|casket
+  be|found ~1 hanging ~2 in|from ~1 the|a
+  how ~1 many|much ~1 of ~1 these|them ~2 takes|take|kill
+  stand|stood|standing|sit|sitting ~2 at|on|by ~1 the ~1 edge|ledge|railings ~6 long|jump|bridge|roof|close
+  not ~1 see ~1 the|any|a ~1 point ~1 anymore|any_more|$
+  rather|sooner|better ~2 be? ~1 6ft|six_foot|six_feet|6_feet under
   my|ma ~1 blood|death|suicide|life ~3 your|you|yer|ur ~1 hands|conscience|head|shoulders|soul
   blood on your|ur|yer ~1 hands ~3 $|if|when|and
   my ~1 suicide|death|goodbye ~1 note|letter|will_be|is|message|notes
@@ -103,6 +109,7 @@ export const DESPAIR = wordings(
   tablets|pills|meds and saved ~1 them|up
   drink|drinking|drank|take|taking|swallow ~1 poison|bleach|antifreeze|pesticide|rat_poison|weedkiller
   {i} ~3 got|have|has|holding|bought|with|at|hold|staring|looking|there_is|stare|sitting ~3 {means} ~3 next_to|in_my|in_front|beside|ready|with_me|right_here|counted|lined_up|against|hidden|saved_up|here_and|stashed|on_the_table !for|headache
+  walk|walking|wade|wading into ~1 the sea|lake|river|loch|water|canal
   jump|jumping|throw_myself|throwing_myself|chuck_myself|leap|step|walk|walking|drive|driving|crash|crashing|drove|run|hurl_myself|fling_myself|go|going ~2 off|in_front_of|under|into|from|out_of|aff|in ~2 {height} ~2 $|if|and
   mind|keep|kept|nothing|stop|easy|thought|sometimes|wonder|imagine ~5 driving|walking|jumping|stepping|crashing|drive|walk|jump|step ~2 off|in_front_of|under|into|from ~2 {height}
   think|thinking ~1 about|of ~1 the|that {height} ~6 easy|jump|how|ends

@@ -20,11 +20,9 @@ function denied({ words }: Sentence, at: number): boolean {
   return false;
 }
 
-/** "If it was your fault, say so": supposed, not said, and nothing follows from it. */
-const supposed = (scene: Scene, { sentence, from, to }: Match): boolean => {
-  const clause = scene.placed(sentence).find((one) => from < one.clause.to)?.clause;
-  return clause?.link === 'if' && to <= clause.to;
-};
+/** "If it was your fault, say so": supposed, not said. */
+const supposed = (scene: Scene, { sentence, from }: Match): boolean =>
+  scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.link === 'if';
 
 /** Where one wording stands and is said now: neither denied just before nor taken back. */
 function saidAs(scene: Scene, sentence: number, wording: Wording): Match | null {

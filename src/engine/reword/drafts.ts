@@ -25,7 +25,8 @@ export function fitted(
 ): Draft {
   if (!/^\p{Lu}.*[.?]$/u.test(standard)) return inPlace(context, kind, standard, span);
   const { scene, match } = context;
-  const room = roomOf(scene, match, sparing(scene, match.sentence, span), context.register === 'work');
+  const facts = context.register === 'work';
+  const room = roomOf(scene, match, sparing(scene, match.sentence, span, facts), facts);
   // A draft that changes nothing is not offered.
   if (room === null) return { kind, span: { start: span.start, end: span.start }, text: '' };
   const toned = inRegister(standard, context.register);

@@ -29,6 +29,9 @@ const BY =
 const AT =
   /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all)(?: of you)?(?: who| that| whom)? i (?:may have |might have )?(?<felt>\w+)(?<rest>(?: (?:at|in|on|with|by|last|yesterday|earlier)\b[^,;.!?]*)?)$/i;
 
+/** The sorry at the end is said at the start now. */
+const AGAIN = / (?:my bad|my apologies|sorry|apologies|soz|sry)\b.*$/i;
+
 /** A regret to nobody in particular as one to the hearer: "I'm sorry my toast upset you"; null where it names no deed. */
 export function asToYou(context: RewordContext): string | null {
   const typed = toItsEnd(context);
@@ -37,7 +40,7 @@ export function asToYou(context: RewordContext): string | null {
     return `I'm sorry ${by.mine.replace(/\bi\b/g, 'I').trim()} ${by.felt} you.`;
   const at = AT.exec(typed)?.groups;
   return at?.felt !== undefined && CAUSED.test(at.felt)
-    ? `I'm sorry I ${at.felt} you${at.rest ?? ''}.`
+    ? `I'm sorry I ${at.felt} you${(at.rest ?? '').replace(AGAIN, '')}.`
     : null;
 }
 

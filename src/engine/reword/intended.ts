@@ -41,3 +41,16 @@ export function asUnknown(typed: string): string | null {
     ? null
     : `I didn't know ${what.trim()}. Thank you for telling me.`;
 }
+
+/** "Your diary got read": what was done to something of the hearer's, and by nobody. */
+const DONE =
+  /\b(?<whose>your|ur) (?<what>(?:[\w'-]+ ){1,3}?)(?:got|was|were|has been|have been) (?<done>\w+)(?=\s*(?:[,.;!]|$|and\b|but\b|n\b))/i;
+
+/** "your diary got read" as "I read your diary"; null where the act cannot be told. */
+export function asDoer(typed: string): string | null {
+  const { whose = '', what = '', done = '' } = DONE.exec(typed)?.groups ?? {};
+  const forms = verbOf(done.toLowerCase())?.forms;
+  return forms?.participle === done.toLowerCase()
+    ? `I ${forms.past} ${whose.toLowerCase()} ${what.trim()}`
+    : null;
+}

@@ -38,7 +38,10 @@ const AT_WORK: readonly Saying[] = [
     /\bI'm angry, and I don't want to take it out on you\b/g,
     "I'm frustrated, and I'd like us to keep this respectful",
   ],
-  [/\bI'm annoyed, and I don't want to be mean about it\b/g, "I'm frustrated, and I'd rather say so plainly"],
+  [
+    /\bI'm annoyed, and I don't want to be mean about it\b/g,
+    "I'm frustrated by this, and I want to keep it respectful",
+  ],
   [/\bI'm upset, and I'd like to talk about it\b/g, "I find this difficult, and I'd like to sort it out"],
   [/\bSome of this is on me, too\b/g, "I think we misunderstood each other, and I'd like to sort it out"],
   [/\bI need to stop for now\. Can we talk at \[time\]\?/g, "I'd like to leave this here for now."],

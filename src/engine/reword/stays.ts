@@ -41,11 +41,22 @@ export const isOwn = (placed: Placed, facts = false): boolean =>
   (/^(?:sender|senders|both|thing)$/.test(placed.clause.subject) ||
     (placed.clause.subject === 'it' && (facts || says(placed.clause, /^(?:my|me|mine)$/))));
 
+/** "The kids" in "the kids and I": no clause that something could follow. */
+const isNounAlone = ({ clause }: Placed): boolean => clause.verbAt < 0 && clause.to - clause.from <= 3;
+
+/** "… and I want my money back". */
+const isOwnWish = (placed: Placed): boolean =>
+  placed.clause.link === 'and' &&
+  /^(?:sender|both)$/.test(placed.clause.subject) &&
+  !placed.clause.negated &&
+  isOwn(placed);
+
 /**
  * A span of a sentence without a last clause in which the writer speaks of their own side: of "you are crooks and I want
  * my money back" the first half. Only where the words before it speak of the hearer.
+ * @param facts true where what follows a "but" is spared, too.
  */
-export function sparing(scene: Scene, sentence: number, span: Span): Span {
+export function sparing(scene: Scene, sentence: number, span: Span, facts: boolean): Span {
   const within = scene.placed(sentence).filter(({ clause }) => {
     const { start, end } = scene.span(sentence, clause.from, clause.to);
     return start >= span.start && end <= span.end;
@@ -55,15 +66,16 @@ export function sparing(scene: Scene, sentence: number, span: Span): Span {
   const stands =
     last !== undefined &&
     before !== undefined &&
-    last.clause.link === 'and' &&
-    /^(?:sender|both)$/.test(last.clause.subject) &&
-    !last.clause.negated &&
-    isOwn(last) &&
+    !isNounAlone(before) &&
+    (isOwnWish(last) || (facts && last.clause.link === 'but' && isOwn(last, true))) &&
     within.slice(0, -1).some(aboutHearer);
   return stands
     ? { start: span.start, end: scene.span(sentence, before.clause.from, before.clause.to).end }
     : span;
 }
+
+/** The "oops" before a sorry. */
+const isOutcry = ({ clause }: Placed): boolean => clause.verbAt < 0 && clause.to - clause.from === 1;
 
 /** Start of the words before a statement that may stay, or null when they hang on what is replaced. */
 export function staysBefore(scene: Scene, sentence: number, from: number): Span | null {
@@ -73,10 +85,13 @@ export function staysBefore(scene: Scene, sentence: number, from: number): Span 
   while (to > 0 && linked(words[to - 1])) to--;
   if (to === 0 || (words[to]?.gap === 'none' && to === from)) return null;
   const before = scene.placed(sentence).filter(({ clause }) => clause.from < to);
+  const sorry = before.some(({ apology }) => apology !== null);
   const kept = before.every(
     (placed) =>
       placed.clause.to <= from &&
-      (placed.apology !== null || (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link))),
+      (placed.apology !== null ||
+        (sorry && isOutcry(placed)) ||
+        (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link))),
   );
   return kept ? scene.span(sentence, 0, to) : null;
 }
@@ -96,6 +111,8 @@ export function staysAfter(scene: Scene, sentence: number, to: number, facts: bo
   const start = afterLink(placed);
   // "not what I said", "me at the airport", "I guess": no sentences of their own.
   const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';
-  const whole = apart && start === placed.clause.subjectAt && placed.clause.to - start > 2;
+  const before = scene.placed(sentence)[placed.index - 1];
+  const coordinates = placed.clause.link === 'and' && before !== undefined && isNounAlone(before);
+  const whole = apart && !coordinates && start === placed.clause.subjectAt && placed.clause.to - start > 2;
   return whole && !/^(?:what|which|who|me|not)$/.test(placed.clause.words[start]?.text ?? '') ? start : -1;
 }

@@ -2,6 +2,7 @@
 import { textOf } from '../clause/clause.ts';
 import type { Draft, RewordContext } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
+import { plainText } from '../text/plain.ts';
 import type { Span } from '../types.ts';
 import { matchSpan, wholeSentence } from './around.ts';
 import { fit } from './fit.ts';
@@ -21,7 +22,7 @@ export const placeOf = (context: RewordContext, but: Placed): Span | null =>
   });
 
 const BARE =
-  /^(?:(?:oh|ok|well|so|look|hey|and|but|um) )*(?:i am |we are |my )?(?:so |really |very |truly )?(?:sorry|apologies|i apologi[sz]e|my bad)$/;
+  /^(?:(?:oh|ok|well|so|look|hey|and|but|um) )*(?:i am |we are |my )?(?:so |really |very |truly )?(?:sorry|apologies|i apologi[sz]e|my bad)(?: (?:m[auo]m|dad|mate|man|bro|babe|love|sir|madam|dude))?$/;
 
 /** The words before the turn say sorry and no more: without it nobody would know for what. */
 export const isBare = (scene: Scene, but: Placed): boolean =>
@@ -33,9 +34,19 @@ export const isBare = (scene: Scene, but: Placed): boolean =>
       .join(' '),
   );
 
-/** The turn left out; nothing where it opens its sentence, or where what remains says too little. */
-export const leftOut = ({ scene }: RewordContext, but: Placed, place: Span): readonly Draft[] =>
-  but.clause.from === 0 || isBare(scene, but) ? [] : [{ kind: 'lightest', span: place, text: '' }];
+/** A sentence of its own, with the white space before it and the mark at its end. */
+function sentenceSpan({ text, offsets }: Scene, sentence: number, { end }: Span): Span {
+  const start = text.slice(0, offsets[sentence]).trimEnd().length;
+  return { start, end: end + (/^[.!?…]+/.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
+/** The turn left out, with its sentence where it opens one; nothing where what remains says too little. */
+export function leftOut({ scene }: RewordContext, but: Placed, place: Span): readonly Draft[] {
+  if (but.clause.from > 0) return isBare(scene, but) ? [] : [{ kind: 'lightest', span: place, text: '' }];
+  return but.sentence === 0 || BARE.test(plainText(scene.sentences[but.sentence - 1]))
+    ? []
+    : [{ kind: 'lightest', span: sentenceSpan(scene, but.sentence, place), text: '' }];
+}
 
 /** A charge beside the reason; "I was scared you'd leave" is none. */
 const accuses = ({ clause }: Placed): boolean =>

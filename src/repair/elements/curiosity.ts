@@ -23,6 +23,19 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  what ~2 been|was|is ~1 like ~2
+  how ~1 has|have|did|was|is ~2 been|it|that|this|sunday|yesterday ~3 for|on|feel|with ~1 you
+  what ~1 are|were|do|did you ~2 feeling|thinking|feel|carrying|hoping|wishing|wish|hear|take
+  what ~1 would|do you ~1 like|want|need ~1 me ~1 to
+  i ~2 wonder|wondered|curious|wondering ~2 how|what|if|whether|where ~4
+  can|may|could i ~1 ask ~3
+  did ~1 that|it|this|i ~3 hurt|upset|bother|sting|land|sit|feel|come ~3
+  where ~1 did ~1 i ~3
+  i ~1 want|would_like|need ~2 know ~4
+  is|was ~1 there ~1 more ~3
+  anything ~3 i|you ~3 not|want|need|like ~3 say|know|see|hear|understand|seeing
+  what|how|where ~6 for you
+  tell me ~1 more|everything|honestly|what|how|where|about ~4
   how ~1 are|is|r ~2 you ~2 feeling|doing|holding ~1 about|with|since|after ~2
   is|was|were|are ~1 there ~1 something|anything|a_moment|part ~2 i ~3
   what ~2 am|did|have|was i ~2 missing|miss|missed|not_seeing|not_getting|get_wrong
@@ -66,6 +79,9 @@ export const curiosity = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    weather|holidays|pub|time
+    can i ask ~2 price|favour|favor
+    what would you like ~1 to ~1 drink|eat|order
     need from the|aldi|tesco|lidl|asda
     for the cake|soup|party|trip
     when you get

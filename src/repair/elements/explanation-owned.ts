@@ -84,7 +84,16 @@ const WORDINGS = wordings(
 );
 
 /** What somebody went through, in the clause itself or in one near it. */
-const REASONS = wordings('{state}\ngot|was|felt|had ~4 {state}\na lot going', CLASSES);
+const REASONS = wordings(
+  `
+  {state}
+  i|work|mum|mam|dad|things|everything|life|head|job ~2 was|had|felt|got|been|have|panicked|freaked|grew|lost|snapped
+  because|after ~2 i|my|the
+  there was|were
+  a lot going
+`,
+  CLASSES,
+);
 
 /** Explains without excusing: a circumstance, and in the same breath that it is no excuse. Source: Shaw, Wild & Colquitt 2003. */
 export const explanationOwned = defineElement({

@@ -59,6 +59,11 @@ export const namesAct = defineElement({
   weight: 3,
   wordings: ACTS,
   unless: wordings(`
+    sorry ~1 i ~1 missed your ~1 call|text|message|email
+    i ~1 left ~2 umbrella|keys|bag|coat|scarf
+    i ~1 told ~1 you about
+    at the ~1 film|game|joke|match
+    sorry ~2 can|could not
     i ~1 told ~3 you ~1 will|would ~1 be ~1 late
     made|brought|bought|got|sent|cooked|saved|baked|kept|left you ~1 a|an|some|the|tea|dinner|lunch|breakfast|coffee
     told ~1 you about the

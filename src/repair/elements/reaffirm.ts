@@ -31,6 +31,22 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~2 worth ~3
+  important|precious|special to ~1 me
+  we ~1 are ~2 a|the|on_the ~1 team|family|same_side
+  stuck with me
+  not ~1 giving_up|going_anywhere|leaving|walking_away ~2
+  grow old
+  means|meant ~1 so? ~1 a_lot|much|everything|the_world ~2
+  we ~1 will|can ~1 be ~1 ok|okay|fine|alright|good
+  we ~1 will|can ~1 find|figure|sort|work|fix|get|make|mend ~2 way|out|this|it|through ~2
+  i ~1 am ~1 lucky|glad|grateful ~2 you|have|to_have
+  your|our ~1 friendship|love|marriage|bond|trust|company ~3
+  i ~1 still|always|will ~1 love|want|care|choose|need ~2
+  you ~2 family|friend|person|love ~1 no_matter|and|to_me|always|still
+  matters|matter ~1 more|most|to_me|a_lot
+  i ~2 want ~1 you ~1 in ~1 my ~1 life
+  lose ~1 you|us ~2 over|to|because|for|$
   you ~1 are ~2 still ~1 the ~2
   none|nothing ~2 of? ~2 changes|change ~3 how|what ~1 i|you|we ~2
   i ~1 got|have ~1 you ~1 always|no_matter|$
@@ -85,6 +101,9 @@ export const reaffirm = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    i ~1 love|need|want ~2 pizza|coffee|song|film
+    worth a|the|it
+    will find ~2 station|parking|the_place
     customs|queue|bread|deadline
     through ~1 security
     if you ~1 loved|cared|valued

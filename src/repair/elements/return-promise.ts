@@ -80,33 +80,32 @@ const WORDINGS = wordings(
   CLASSES,
 );
 
-/** A meeting with a time, which is a return where a pause stands beside it. */
+/** A talk with a time, which is a return where a pause stands beside it. */
 const MEETINGS = wordings(
   `
-  i ~1 will ~2 find|call|ring|text|come|talk|be ~2 you|back|to|over|$
-  ring|call|text|talk|speak ~2 you? ~1 {when}
-  let_us ~1 {talk} ~3 {when}
-  i ~1 {will} ~2 {talk} ~2 you|to|with ~6 {when}|$
-  {when} ~5 i ~1 {will} ~2 {talk} ~2 with|to? you
-  i ~1 {will} ~1 be ~1 back ~2 {when}|$
-  back ~1 before|at|by|in {when}
-  {talk} ~1 at {when}
+  {talk} ~6 {when}
+  {when} ~6 {talk}
+  i ~2 will|can|could|want|promise ~3 {talk} ~2 you|back|to|over|with|this|it|$
+  back ~2 {when}
   tomorrow|tonight|later over|after ~2
   we ~1 {will}? ~1 {talk} ~2 {when}
+  hear ~2 from me
 `,
   CLASSES,
 );
 
+/** The stepping back itself. */
 const PAUSES = wordings(
   `
-  i ~1 am ~2 {heated}|shaking|crying
-  give|gimme me|us? ~1 till|until|a|an
-  need|take|have|want|let|lemme|give|gotta|going|stepping|must ~4 {stop}|weekend|stop_here
-  stepping ~1 out
+  need|take|taking|have|want|let|lemme|give|gimme|gotta|going|stepping|must ~4 {stop}|weekend|stop_here|till|until|night|sleep|day|evening
+  stepping|step ~1 out|away|back
   too ~1 {heated}
-  not now|tonight|yet|today
-  head ~2 {heated}|spinning|full
-  can not ~2 do|talk|think|answer|say
+  i ~1 am|feel ~3 {heated}|shaking|crying
+  not|never ~2 now|tonight|yet|today|ready|here
+  head|brain ~2 {heated}|done|all_over
+  can|could not ~2 do|talk|think|answer|say|discuss|have
+  before ~2 i|it|we ~2 say|gets|snap|shout|do
+  leave|park|pause ~1 it|this|that
 `,
   CLASSES,
 );
@@ -119,7 +118,9 @@ export const returnPromise = defineElement({
   cues: cuesOf(MEETINGS),
   test: ({ clause }) => clauseSays(clause, MEETINGS),
   beside: (placed, scene) =>
-    [...scene.before(placed, 3), ...scene.after(placed, 2)].some(({ clause }) => clauseSays(clause, PAUSES)),
+    [placed, ...scene.before(placed, 3), ...scene.after(placed, 2)].some(({ clause }) =>
+      clauseSays(clause, PAUSES),
+    ),
   unless: wordings(`
     for lunch|dinner
     desk|depot|office|stock|urgent|invoice|delivery|shopping|plumber|film|report|oven|traffic

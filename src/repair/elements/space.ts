@@ -30,6 +30,20 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  take|need|have ~4 {time} ~3 you
+  not|no|never ~3 {answer} ~3 you|today|now|this|until|$ ~2 !do_not
+  i ~1 can|will ~1 wait ~3
+  i ~1 will|am ~1 be? ~1 here|around ~2 when|whenever|if|either_way
+  ignore ~1 this|it|me ~2 if|for
+  you ~1 decide|choose|say|tell_me ~1 when|if|whether|what
+  up to you ~2 if|when|whether|$
+  not ~1 asking|expecting|hoping ~3 {reply}|for|you|anything|forgiveness
+  do_not ~1 have to ~1 {answer}
+  however long ~4
+  until you ~4
+  sleep on it ~2
+  i ~1 will ~1 leave ~2 with_you|to_you
+  if ~1 you ~1 ever|want|feel|choose|decide ~6 or ~1 not|never
   in your|whatever ~1 time|pace|way ~2
   whenever|when ~1 it|that ~1 suits|feels|works ~2 you|right|for ~3
   no ~1 reply|answer|response ~1 needed|required|necessary|expected ~2
@@ -83,6 +97,8 @@ export const space = defineElement({
   weight: 1,
   wordings: WORDINGS,
   unless: wordings(`
+    i ~1 will ~1 wait ~2 in|at|outside|for_the
+    time off
     processed|mobile|bar|dry|cake|form
     i ~1 need|want ~2 time|space
     on|with|over|to ~1 the|a|any review|report|spreadsheet|invoice|dish|towels

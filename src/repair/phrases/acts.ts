@@ -20,6 +20,8 @@ export const VAGUE = wordings('{vague}\nfor|about that|this|it', CLASSES);
 /** An apology that names what it is for. */
 export const NAMED = wordings(
   `
+  #Apology ~3 that? i ~1 #Past|was|did|kept|never|forgot|left|made|told|let|have|had|not ~4 !late_to
+  #Apology ~3 for|about ~1 not #Verb|being|having|telling|asking|coming|calling|listening
   #Apology ~3 for|about ~2 !causing|bothering|interrupting|going|having #Gerund
   #Apology ~3 for|about ~1 cutting|shutting|putting|leaving|hanging|calling|telling|going|making|taking|talking|walking|posting|reading|blowing|blanking|letting ~2 you|your|up|off|over|out|through|behind|the
   #Apology ~3 for|about ~1 not|never|always|just|being|having|how_i|the_way_i ~3
@@ -32,6 +34,20 @@ export const NAMED = wordings(
 /** Acts toward the hearer, told by who did them. */
 export const ACTS = wordings(
   `
+  i ~1 have|had ~1 been ~1 #Gerund ~3 {theirs}
+  i ~1 was ~2 late|drunk|rude|short|cold|mean|absent|checked_out|asleep ~4 {theirs}|when|at|with|for
+  i ~1 #Past ~5 when|while|after|before|until|instead_of|because ~1 you|your|she|he
+  i ~1 #Past ~3 in_front_of|behind|without|against|over|instead_of ~4 {theirs}|asking|telling|back
+  i ~1 forgot|missed|skipped|cancelled|broke|ruined|spoiled ~2 {theirs}|{shared}|about ~2 !keys|milk|bus|train|shop|turn
+  i ~1 let|left|kept|made|put|had ~1 you|us|the_kids|them ~2
+  i ~1 left|kept|hid|withheld|stole|took|opened|threw|gave ~3 {theirs} ~2
+  i ~1 hid|pretended|cheated|lied|ghosted|ignored|blanked|dismissed|belittled|undermined|outed|betrayed ~3
+  i ~1 chose|put|picked ~4 over|before|first|above ~3
+  i ~1 turned ~4 into|off|down|away|against ~3 {theirs}|joke|it|phone
+  i ~1 did not ~1 tell|show|turn|come|call|ring|answer|listen|help|stand|defend|thank|ask|visit|invite|include|notice|credit|mention|warn|wait ~4
+  i ~1 never ~1 told|showed|called|rang|answered|listened|helped|thanked|asked|visited|invited|noticed|credited|mentioned|warned|paid|said ~4
+  i ~1 said ~6 about|to|behind|in_front ~4
+  i ~1 told|gave|sent|showed ~4 before ~1 you
   i ~1 laughed|giggled|smirked|snapped|swore|cursed|lashed|clowned|mocked ~1 at|when|while|out? ~1 you|your
   i ~1 rolled my eyes
   i ~1 compared|measured you ~1 to|with|against

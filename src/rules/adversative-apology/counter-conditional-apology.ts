@@ -4,8 +4,8 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { cuesOf, tellsAs } from '../../engine/features/wording.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { CALLED_IN, NOT_US, PATIENT, PRICED, SAID_MINE } from './phrases/exchange.ts';
 
@@ -48,6 +48,10 @@ const calledIn = (scene: Scene, sentence: number): readonly Match[] =>
     ? tellsAs(scene, sentence, CALLED_IN)
     : [];
 
+/** Another sentence says sorry already: "I'm sorry. Your turn." */
+const saidElsewhere = ({ scene, match }: RewordContext): boolean =>
+  scene.sentences.some(({ tags }, i) => i !== match.sentence && tags.has('Apology'));
+
 export default defineRule({
   id: 'counter-conditional-apology',
   family: 'adversative-apology',
@@ -61,7 +65,7 @@ export default defineRule({
     return priced.length > 0 ? priced : calledIn(scene, sentence);
   },
   reword: (context) => [
-    fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
+    ...lightest(context, saidElsewhere(context) ? 'I mean it.' : null, `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}, whatever happens next.`),
     fitted(context, 'question', "I'm hurt too. Can we take turns? You first."),
   ],

@@ -74,6 +74,6 @@ export default defineRule({
     }
     const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
     const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's not your fault.`;
-    return [inPlace(context, 'lightest', owned, place), ...asked];
+    return [inPlace(context, 'lightest', owned, place), ...leftOut(context, turn.but, place), ...asked];
   },
 });

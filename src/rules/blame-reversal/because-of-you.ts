@@ -56,7 +56,10 @@ export default defineRule({
     if (saysAnywhere(scene, FOND) || saysAnywhere(scene, THANKED)) return [];
     const answer = answersWho(scene, sentence, BLAMED);
     const found = answer === null ? turned(scene, sentence, TABLES, ASKED) : [answer];
-    return asserted(scene, found).map((match) => lessened(scene, match));
+    const whole = found.filter(({ severity }) => severity === 3);
+    // "If you didn't read it, that's not my fault" supposes and blames all the same.
+    const part = found.filter(({ severity }) => severity !== 3);
+    return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
   reword: (context) => [
     fitted(context, 'lightest', 'Some of this is on me, too.'),

@@ -1,7 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { wordingIn, wordings } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -49,8 +50,7 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Brown & Levinson 1987',
   cues,
   find: (scene, sentence) => {
-    const here = scene.sentences[sentence];
-    if (here === undefined || OWN.some((wording) => wordingIn(here, wording) !== null)) return [];
+    if (sentenceSays(scene.sentences[sentence], OWN)) return [];
     const banter = laughs(scene, sentence);
     return gradedIn(scene, sentence, SUPERIORITY).map((match) =>
       banter ? { ...match, severity: 1 } : match,

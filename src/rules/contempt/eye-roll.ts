@@ -1,11 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
 import { WEARY, WEARY_ALONE } from './phrases/weariness.ts';
 
@@ -34,26 +35,31 @@ export const cues: readonly Cue[] = [
 ];
 
 /** What is tiresome is a thing both see: weather, trains, parcels. */
-const THING =
-  /\b(?:rain|snow|snowing|train|bus|playlist|radio|parcel|cancelled|booked|tickets|boots|weather|delivery|monday|mondays|boiler|wifi|internet|traffic|milk|bread|season|film|episode|meetup|recipe|gearbox|vinyl)\b/;
+const THING = wordings(`
+  rain|snow|snowing|train|bus|playlist|radio|parcel|cancelled|booked|tickets|boots|weather|delivery|monday|mondays|boiler|wifi|internet|traffic|milk|bread|season|film|episode|meetup|recipe|gearbox|vinyl
+`);
 /** What follows shows that it is fun. */
-const FUN = /\b(?:song|tune|love this|on the way|yay)\b/;
+const FUN = wordings('song|tune|love_this|on_the_way|yay');
 const FESTIVE = /[🎉🥳🙌❤]/u;
 
 /** "Here we go again, table nine!", "what is it now, 3-1?": an event is named after it, and nobody's hurt. */
+const ROUND = wordings('^ here_we_go_again|what_is_it_now');
+const QUARREL = wordings(
+  'here_we_go_again|what_is_it_now ~20 #Hearer|he|she|him|her|always|same|this|that|with|drama|fight|argument|lecture|#Tirade',
+);
 const opensRound = (here: Sentence | undefined): boolean =>
-  /^(?:ok |so |and |oh )*(?:here we go again|what is it now) (?!.*\b(?:you|your|yours|he|she|him|her|always|same|this|that|with|drama|fight|argument|lecture|crying|tears|moaning|whining|complaining)\b)\S/.test(
-    plainText(here),
-  ) && /,|!|\d/.test(here?.raw ?? '');
+  sentenceSays(here, ROUND) &&
+  !sentenceSays(here, QUARREL) &&
+  /(?:again|now)(?:,|.*[!\d])/i.test(here?.raw ?? '');
 
 /** True when the writer tires of a thing, or rejoices. */
 function harmless(scene: Scene, sentence: number): boolean {
-  const here = scene.sentences[sentence];
-  const next = plainText(scene.sentences[sentence + 1]);
+  const [here, next] = [scene.sentences[sentence], scene.sentences[sentence + 1]];
   return (
     opensRound(here) ||
-    THING.test(`${plainText(here)} ${next}`) ||
-    FUN.test(next) ||
+    sentenceSays(here, THING) ||
+    sentenceSays(next, THING) ||
+    sentenceSays(next, FUN) ||
     FESTIVE.test(scene.text) ||
     (laughs(scene, sentence) && !scene.text.includes('🙄'))
   );

@@ -2,14 +2,15 @@ import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { vulgarity } from '../../engine/features/vulgar.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { aroundMatch, matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withoutName, withoutSlur } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { INSULTS } from './phrases/insults.ts';
 
@@ -108,10 +109,14 @@ function judge(scene: Scene, placed: Placed): Match | null {
 }
 
 /** "Don't let anyone call you stupid": comfort against somebody else's words. */
-const COMFORT =
-  /\b(?:let|if) (?:\w+ )?(?:anyone|anybody|him|her|them|people|someone|somebody|they|he|she)(?: ever)? (?:tells?|calls?|makes?|says?)\b/;
-const FOND =
-  /\b(?:love|legend|lucky|beautiful|gorgeous|proud|congrat\w*|omg|jealous)\b|\b(?:he|she|they) (?:said|called|told)\b|\b(?:said|says|screamed|yelled|shouted) (?:oh )?(?:fuck|screw) (?:you|off|u)\b/;
+const COMFORT = wordings(
+  'let|if ~1 anyone|anybody|him|her|them|people|someone|somebody|they|he|she ~1 tell|tells|call|calls|make|makes|say|says',
+);
+const FOND = wordings(`
+  love|legend|lucky|beautiful|gorgeous|proud|congrats|congratulations|omg|jealous|jammy
+  he|she|they said|called|told
+  said|says|screamed|yelled|shouted ~1 fuck|screw you|off
+`);
 
 /** Called a liar or a cheat: under it lies distrust. */
 const DISHONEST =
@@ -125,10 +130,10 @@ export default defineRule({
   source: 'Culpeper 1996, 2011; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {
-    const text = plainText(scene.sentences[sentence]);
-    if (COMFORT.test(text)) return [];
+    const here = scene.sentences[sentence];
+    if (sentenceSays(here, COMFORT)) return [];
     const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
-    if (named.length > 0 || FOND.test(text)) return named;
+    if (named.length > 0 || sentenceSays(here, FOND)) return named;
     return gradedIn(scene, sentence, INSULTS).map((match) =>
       banters(scene, sentence) ? { ...match, severity: 1 } : match,
     );

@@ -1,5 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -30,8 +32,13 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = gradedCues(MOCKERY);
 
 /** Praise, events and care around it: then the same words are meant. */
-const MEANT =
-  /\b(?:proud|recital|team|passing|passed|promotion|happy birthday|(?:your|the) (?:wedding|graduation)|lovely|happy for|short of|less than|hope|feel better|get well|sounds|sorry (?:to|about|for your)|worried|thank you everyone|brilliant|soup|fever|hospital|congratulations on (?:the|your) (?:new|baby|job|house))\b/;
+const MEANT = wordings(`
+  proud|recital|passing|passed|promotion|happy_birthday|wedding|graduation|lovely|happy_for|hope|feel_better|get_well|sounds|worried|thank_you_everyone|brilliant|soup|fever|hospital|croup|vet
+  short|less of|than
+  sorry to|about|for_your
+  congratulations on ~1 the|your new|baby|job|house
+  your|the team !three|two|four|broken|again
+`);
 const FOND = /[❤💕💪🎉🥰😘]/u;
 
 /** Thanks for what was not given. */
@@ -46,8 +53,8 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
-    const around = [here, scene.sentences[sentence + 1]].map(plainText).join(' ');
-    if (MEANT.test(around) && here?.tags.has('MockTears') !== true) return [];
+    const meant = sentenceSays(here, MEANT) || sentenceSays(scene.sentences[sentence + 1], MEANT);
+    if (meant && here?.tags.has('MockTears') !== true) return [];
     if (
       FOND.test(scene.text) ||
       scene.placed(sentence).every(({ clause }) => clause.subject === 'sender' && !clause.question)

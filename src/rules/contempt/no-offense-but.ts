@@ -1,8 +1,8 @@
-import { holds, says, textOf } from '../../engine/clause/clause.ts';
+import { holds, says } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { harsh } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { cuesOf, type Wording, wordingIn } from '../../engine/features/wording.ts';
+import { clauseSays, cuesOf, type Wording, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -38,9 +38,11 @@ export const cues: readonly Cue[] = [...cuesOf(LICENCES), ...cuesOf(FRANK)].map(
 
 /** A disclaimer stands at the head of what it disclaims, or after it ("you were late, just saying"). */
 const HEAD = 8;
-const KIND =
-  /\b(?:train|bus|ferry|taken|hi|hello|stay|know a guy|how does|birthday|surprise|happy for|proud|proud of|well done|thank|working too hard|come (?:for|over)|rest)\b/;
-const PLIGHT = /\b(?:cancelled|late|closed|sold out|full|broken down|delayed|on the way|not coming)\b/;
+const KIND = wordings(`
+  train|bus|ferry|taken|hi|hello|stay|know_a_guy|how_does|birthday|surprise|happy_for|proud|well_done|thank|working_too_hard|rest
+  come for|over
+`);
+const PLIGHT = wordings('cancelled|late|closed|sold_out|full|broken_down|delayed|on_the_way|not_coming');
 
 /** The hearer, or something of theirs, is what the clause is about. */
 const aimed = ({ clause }: Placed): boolean =>
@@ -78,9 +80,8 @@ function licensed(scene: Scene, sentence: number): Match | null {
   const [start] = scene.placed(sentence).filter(({ clause }) => hit.from < clause.to);
   if (start === undefined || reported(scene, start)) return null;
   const said = beside(scene, sentence, hit.to);
-  const text = said.map(({ clause }) => textOf(clause)).join(' ');
-  if (!said.some((placed) => aimed(placed) || blaming(placed)) || KIND.test(text) || PLIGHT.test(text))
-    return null;
+  const kind = said.some(({ clause }) => clauseSays(clause, KIND) || clauseSays(clause, PLIGHT));
+  if (kind || !said.some((placed) => aimed(placed) || blaming(placed))) return null;
   const bad = said.some(blaming);
   if (!bad && (strong === null || said.some(fond))) return null;
   const heavy = bad && strong !== null && !laughs(scene, sentence);

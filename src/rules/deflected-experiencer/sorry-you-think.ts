@@ -36,6 +36,6 @@ export default defineRule({
   reword: (context) => [
     fitted(context, 'lightest', "I'm sorry I gave you reason to think that."),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),
-    fitted(context, 'question', 'I want to understand how you see this. What did I do that led you there?'),
+    fitted(context, 'question', 'What did I do that made you see it this way?'),
   ],
 });

@@ -44,8 +44,8 @@ export default defineRule({
     ...lightest(
       context,
       asUnknown(toItsEnd(context)),
-      asWish(toItsEnd(context)),
       "I didn't know. Thank you for telling me.",
+      asWish(toItsEnd(context)),
     ),
     fitted(context, 'fuller', "I didn't know, and it still hurt you. I'm sorry."),
     fitted(context, 'question', "I didn't know. What would you like me to know for next time?"),

@@ -6,7 +6,7 @@ import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asDeed } from '../../engine/reword/intended.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/intent-defense.ts';
@@ -45,6 +45,14 @@ const namesHurt = (scene: Scene, sentence: number): boolean =>
 /** What was said, not what was done: "I didn't mean it like that". */
 const WORDED = /\bmean(?:t)?(?: (?:it|that|this|any|anything|nothing|no|like)\b|$)/i;
 
+/** True where a sorry stands outside the matched words. */
+const saysSorryBeside = ({ sentences }: Scene, { sentence, from, to }: Match): boolean =>
+  sentences.some(({ tags, words }, i) =>
+    i === sentence
+      ? words.some((word, at) => (at < from || at >= to) && word.tags.has('Apology'))
+      : tags.has('Apology'),
+  );
+
 export default defineRule({
   id: 'intent-defense',
   family: 'excuse-justification',
@@ -63,7 +71,7 @@ export default defineRule({
     // Nobody spoke of a hurt: how it came out is all that can be said. Nobody is sorry twice.
     const seen = WORDED.test(typed) ? 'I put that badly' : 'I can see it came across badly';
     const impact = asDeed(typed) ?? (namesHurt(scene, match.sentence) ? 'I hurt you' : seen);
-    const sorry = scene.sentences.some(({ tags }) => tags.has('Apology'))
+    const sorry = saysSorryBeside(scene, match)
       ? ''
       : `, and ${impact.startsWith('We') ? "we're" : "I'm"} sorry`;
     return [

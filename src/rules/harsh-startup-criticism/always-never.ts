@@ -3,7 +3,8 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { habitOf } from '../../engine/features/habit.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
-import { cuesOf, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
 import { aroundMatch, fromHere, matchSpan } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
@@ -48,8 +49,7 @@ export const cues: readonly Cue[] = [...cuesOf(UNIVERSALS), ...gradedCues(HABITS
 
 /** The same reproach in another order of words: "not once have you asked", "whenever there's work, you vanish". */
 function reordered(scene: Scene, sentence: number): readonly Match[] {
-  const here = scene.sentences[sentence];
-  if (here === undefined || KIND_UNIVERSAL.some((wording) => wordingIn(here, wording) !== null)) return [];
+  if (sentenceSays(scene.sentences[sentence], KIND_UNIVERSAL)) return [];
   const severity = laughs(scene, sentence) ? 1 : 2;
   return gradedIn(scene, sentence, HABITS).map((match) => ({ ...match, severity }));
 }
@@ -60,7 +60,8 @@ function judge(scene: Scene, placed: Placed): Match | null {
   if (habit === null) return null;
   const harsh = holds(placed.clause, ['Trait', 'Insult', 'MindLabel']) && !habit.negative;
   const asked = scene.sentences[placed.sentence]?.asked === true && !says(placed.clause, /^(?:why|how)$/);
-  const mild = habit.plain || habit.past || asked || laughs(scene, placed.sentence);
+  const kind = sentenceSays(scene.sentences[placed.sentence], KIND_UNIVERSAL);
+  const mild = habit.plain || habit.past || asked || kind || laughs(scene, placed.sentence);
   return { sentence: placed.sentence, from: habit.from, to: habit.to, severity: mild ? 1 : harsh ? 3 : 2 };
 }
 

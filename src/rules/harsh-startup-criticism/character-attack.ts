@@ -1,8 +1,8 @@
-import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
-import { wordingIn, wordings } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { clauseSays, wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -48,11 +48,11 @@ const FEELINGS: readonly (readonly [Expression, string])[] = [
   ],
   [/lazy|laziest|useless|irresponsible|unreliable|slob|hopeless/, 'I need more help with this.'],
   [
-    /cold|heartless|mean|cruel|rude|nasty|unkind|hateful|vicious|uncaring|insensitive|callous/,
+    /\bcold|heartless|\bmean\b|cruel|\brude|nasty|unkind|hateful|vicious|uncaring|insensitive|callous/,
     'That hurt me.',
   ],
   [
-    /liar|dishonest|two|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
+    /liar|dishonest|two[- ]?faced|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
     "I'm finding it hard to trust this.",
   ],
   [/paranoid|obsess|crazy|insane|delusional|irrational|mad\b|jealous/, 'I see this differently.'],
@@ -68,16 +68,14 @@ const FOND = wordings(`
   i_was|i_am|am_i|is_it|would_not_say|never_thought_you
   not think you
 `);
-const isFond = (scene: Scene, sentence: number): boolean => {
-  const here = scene.sentences[sentence];
-  return here !== undefined && FOND.some((wording) => wordingIn(here, wording) !== null);
-};
 /** What softens a plain predicate; "I was" beside it does not. */
 const FONDER: readonly string[] = ['love', 'proud', 'adore', 'legend', 'bluff', 'game', 'poker', 'monopoly'];
 
 /** Physical states that look like traits: "you look so cold", "you sound awful". */
-const STATE =
-  /\b(?:look|sound|seem|get)\w* (?:\w+ )?(?:cold|awful|terrible|miserable|weak|rough)\b|\b(?:you are|you so) (?:so |really |very )?(?:cold|weak|miserable|jealous)(?: and \w+)?$/;
+const STATE = wordings(`
+  look|looks|looking|sound|sounds|seem|seems|get|getting ~1 cold|awful|terrible|miserable|weak|rough
+  you are? ~1 so|really|very? cold|weak|miserable|jealous ~2 $
+`);
 
 function judge(scene: Scene, placed: Placed): Match | null {
   const { clause, sentence } = placed;
@@ -86,7 +84,7 @@ function judge(scene: Scene, placed: Placed): Match | null {
   if (naming === null || naming.kind !== 'trait' || !FORMS.includes(naming.form)) return null;
   const fond = scene.sentences[sentence]?.vocabulary ?? new Set();
   if (FONDER.some((word) => fond.has(word))) return null;
-  if (STATE.test(textOf(clause))) return null;
+  if (clauseSays(clause, STATE)) return null;
   const mild = naming.faint || laughs(scene, sentence);
   const past =
     clause.tense === 'past' || clause.modal === 'can' || naming.form === 'order' || naming.form === 'outcry';
@@ -103,7 +101,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
-    if (named.length > 0 || isFond(scene, sentence)) return named;
+    if (named.length > 0 || sentenceSays(scene.sentences[sentence], FOND)) return named;
     return gradedIn(scene, sentence, CHARACTER).map((match) =>
       laughs(scene, sentence) ? { ...match, severity: 1 } : match,
     );

@@ -1,13 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { wordingIn } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { inRegister } from '../../engine/reword/register.ts';
 import { asHurt } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { NEGLECT, WARM } from './phrases/neglect.ts';
 
@@ -32,12 +31,6 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(NEGLECT);
 
-/** A thing nobody asked for is thanked for in the same sentence; "thank you for" may be mockery. */
-const warm = ({ sentences }: Scene, sentence: number): boolean => {
-  const here = sentences[sentence];
-  return here !== undefined && WARM.some((wording) => wordingIn(here, wording) !== null);
-};
-
 /** "Did you even sleep?" may be asked from care; "did you even read it?" is another rule's. */
 const ASKED = /^(?:\w+ )?(?:did|have|do|are|can) you\b/;
 
@@ -48,8 +41,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Rosenberg 2003',
   cues,
   find: (scene, sentence) => {
-    if (laughs(scene, sentence) || warm(scene, sentence)) return [];
     const here = scene.sentences[sentence];
+    if (laughs(scene, sentence) || sentenceSays(here, WARM)) return [];
     return here?.asked && ASKED.test(plainText(here)) ? [] : gradedIn(scene, sentence, NEGLECT);
   },
   reword: (context) => {

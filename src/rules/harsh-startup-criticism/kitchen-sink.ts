@@ -2,7 +2,8 @@ import { holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { blamesHearer } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { cuesOf, type Wording, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -62,9 +63,6 @@ const LONGEST = 60;
 /** What is often told of somebody without a reproach. */
 const TELLING = /^(?:say|ask|tell|mention|want|need|offer|write|send|suggest|promise|text)$/;
 
-const says = (sentence: Sentence | undefined, table: readonly Wording[]): boolean =>
-  sentence !== undefined && table.some((wording) => wordingIn(sentence, wording) !== null);
-
 /** How many words of two sentences are in a set. */
 const count = (sentences: readonly (Sentence | undefined)[], words: ReadonlySet<string>): number =>
   sentences.flatMap((one) => one?.words ?? []).filter(({ text }) => words.has(text)).length;
@@ -76,10 +74,10 @@ const deed = ({ clause }: Placed): boolean =>
 function listed(scene: Scene, sentence: number): boolean {
   const here = scene.sentences[sentence];
   const before = scene.sentences[sentence - 1];
-  if (laughs(scene, sentence) || says(here, KIND)) return false;
+  if (laughs(scene, sentence) || sentenceSays(here, KIND)) return false;
   const pair = [before, here];
   const toYou = [...pair, scene.sentences[sentence + 1]].some((one) => one?.tags.has('Hearer'));
-  if (says(here, LISTING)) return toYou;
+  if (sentenceSays(here, LISTING)) return toYou;
   if (!toYou) return false;
   const faults = [sentence - 2, sentence - 1, sentence]
     .flatMap((i) => (i < 0 ? [] : scene.placed(i)))
@@ -91,7 +89,7 @@ function listed(scene: Scene, sentence: number): boolean {
       near.some(deed) ||
       faults + count([...pair, scene.sentences[sentence + 1]], CHARGES) >= 1 ||
       occasions >= 3 ||
-      says(here, FAULTS)
+      sentenceSays(here, FAULTS)
     )
       return true;
   }

@@ -1,13 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { type Wording, wordingIn } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { asWorry } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
-import type { Sentence } from '../../engine/text/sentence.ts';
 import { MOTIVES, OPEN } from './phrases/motives.ts';
 
 export const examples: Examples = {
@@ -40,9 +39,6 @@ const TAG = /\b(?:(?:do|did|are|were|have|would|is) not (?:you|it)|right|huh)$/;
 /** "You just told it happens to you": what they told is repeated, and no motive is read. */
 const REPORTS = /\byou just (?:told|said) (?:me |us )?(?:that )?(?:its|it is) /;
 
-const says = (sentence: Sentence | undefined, table: readonly Wording[]): boolean =>
-  sentence !== undefined && table.some((wording) => wordingIn(sentence, wording) !== null);
-
 export default defineRule({
   id: 'mind-reading',
   family: 'harsh-startup-criticism',
@@ -52,8 +48,8 @@ export default defineRule({
   find: (scene, sentence) => {
     const [here, next] = [scene.sentences[sentence], scene.sentences[sentence + 1]];
     const text = plainText(here);
-    if ((here?.asked && !TAG.test(text)) || REPORTS.test(text) || says(here, OPEN)) return [];
-    const soft = laughs(scene, sentence) || (next?.asked === true && says(next, OPEN));
+    if ((here?.asked && !TAG.test(text)) || REPORTS.test(text) || sentenceSays(here, OPEN)) return [];
+    const soft = laughs(scene, sentence) || (next?.asked === true && sentenceSays(next, OPEN));
     const found = gradedIn(scene, sentence, MOTIVES);
     return soft ? found.map((match) => ({ ...match, severity: 1 })) : found;
   },

@@ -2,12 +2,13 @@ import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts'
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { clauseSays, wordings } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
 import type { Span } from '../../engine/types.ts';
 import { FEELINGS } from './phrases/feelings.ts';
 
@@ -15,7 +16,7 @@ export const examples: Examples = {
   flags: [
     { flag: "[[I feel like you don't respect me]].", reworded: 'I feel hurt.' },
     { flag: '[[i feel u never try]]' },
-    { flag: '[[I feel ignored by you]] at these dinners.' },
+    { flag: '[[I feel ignored by you at these dinners]].' },
     { flag: "[[It feels like you're using me]]." },
   ],
   silent: [
@@ -37,15 +38,17 @@ export const cues: readonly Cue[] = [
   ...gradedCues(FEELINGS),
 ];
 
-const VICTIM =
-  /\b(?:attacked|ignored|used|manipulated|abandoned|disrespected|betrayed|undermined|neglected|rejected|dismissed|bullied|patroni[sz]ed|judged|belittled|controlled|criticized|criticised|mocked|humiliated|abused|gaslit|invalidated|unappreciated|cheated|blamed|excluded|intimidated|unsupported|disregarded|overlooked|pressured|let down|taken for granted|put down|pushed aside|shut out|unheard|provoked|insulted|lied to|played) by you\b/;
-const GOOD =
-  /\b(?:right|get me|really get|understand|going to (?:smash|love|like|enjoy|do|be (?:great|ok|okay|fine))|would (?:love|like|enjoy|be (?:great|good))|here for years|only left yesterday|deserve|need (?:a|to rest|some)|know (?:me|what)|should|can do|could (?:use|do)|might|may|home|ready|belong|earned|rest after|neighbou?r|miss you|proud|smash|growing up)\b/;
+/** What one may feel about somebody without blaming them. */
+const GOOD = wordings(`
+  right|get_me|really_get|understand|deserve|should|can_do|might|may|home|ready|belong|earned|neighbour|neighbor|miss_you|proud|smash|growing_up|well|explained_it|did_great
+  going_to|would|will smash|love|like|enjoy|do|be ~1 $|great|ok|fine|good|it|this|that|so
+  here_for_years|only_left|never_left|rest_after|know_me|know_what|need_a|need_to_rest|need_some|could_use|could_do|left_the
+`);
 /** What is felt "that you …" blames, unless it is kind: a plain description of the other is no feeling. */
 const blames = (clause: Clause): boolean =>
   (clause.subject === 'hearer' ||
     (clause.subject === 'hearers' && holds(clause, ['Universal', 'Negative']))) &&
-  !GOOD.test(textOf(clause)) &&
+  !clauseSays(clause, GOOD) &&
   (clause.negated || !holds(clause, ['Praise'], clause.restAt));
 
 /** "I feel", "it feels", "feels": the writer's, now. */
@@ -56,11 +59,6 @@ const feels = (clause: Clause): boolean =>
 
 function judge(scene: Scene, placed: Placed): Match | null {
   const { clause } = placed;
-  const text = textOf(clause);
-  if (VICTIM.test(text) && feels(clause)) {
-    const end = text.slice(0, text.indexOf(' by you') + 7).split(' ').length;
-    return { ...spanning(placed), to: clause.from + end };
-  }
   if (!feels(clause)) return null;
   const [next] = scene.after(placed, 1);
   if (next?.sentence !== placed.sentence || next.clause.words[next.clause.from]?.gap !== 'none') return null;
@@ -89,7 +87,7 @@ export default defineRule({
   find: (scene, sentence) => {
     if (laughs(scene, sentence)) return [];
     const found = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
-    if (found.length > 0 || GOOD.test(plainText(scene.sentences[sentence]))) return found;
+    if (found.length > 0 || sentenceSays(scene.sentences[sentence], GOOD)) return found;
     return gradedIn(scene, sentence, FEELINGS);
   },
   reword: (context) => {

@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
-import { wordingIn } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { asWish } from '../../engine/reword/told.ts';
@@ -43,8 +43,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
-    if (here === undefined || laughs(scene, sentence)) return [];
-    if (GLAD.some((wording) => wordingIn(here, wording) !== null)) return [];
+    if (laughs(scene, sentence) || sentenceSays(here, GLAD)) return [];
     return gradedIn(scene, sentence, EXPECTATIONS).filter((match) => !open(scene, match));
   },
   reword: (context) => {

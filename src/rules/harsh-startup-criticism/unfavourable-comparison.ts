@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { wordingIn } from '../../engine/features/wording.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -50,7 +50,7 @@ function aimed(scene: Scene, sentence: number): boolean {
   const near = scene.sentences.slice(Math.max(0, sentence - 1), sentence + 2);
   if (!near.some(({ tags }) => tags.has('Hearer')) && !(here.words.length < SHORT && CLOSE.test(text)))
     return false;
-  return WORSE.test(text) || !KINDLY.some((wording) => wordingIn(here, wording) !== null);
+  return WORSE.test(text) || !sentenceSays(here, KINDLY);
 }
 
 export default defineRule({

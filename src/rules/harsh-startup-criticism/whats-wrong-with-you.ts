@@ -1,12 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { wordingIn } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asRequest } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
 import { LOADED_QUESTIONS, OPEN_QUESTIONS } from './phrases/loaded-questions.ts';
 
 export const examples: Examples = {
@@ -32,12 +31,6 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(LOADED_QUESTIONS);
 
-/** True when the sentence or the one after it shows care, or asks about a thing. */
-const open = ({ sentences }: Scene, sentence: number): boolean =>
-  sentences
-    .slice(sentence, sentence + 2)
-    .some((one) => OPEN_QUESTIONS.some((words) => wordingIn(one, words)));
-
 export default defineRule({
   id: 'whats-wrong-with-you',
   family: 'harsh-startup-criticism',
@@ -45,7 +38,8 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Zhang et al. 2018',
   cues,
   find: (scene, sentence) => {
-    if (open(scene, sentence)) return [];
+    // Care, or a thing that is asked about, may come with the next sentence.
+    if (messageSays(scene, OPEN_QUESTIONS, sentence, sentence + 1)) return [];
     const found = gradedIn(scene, sentence, LOADED_QUESTIONS);
     return found.map((match) => (laughs(scene, sentence) ? { ...match, severity: 1 } : match));
   },

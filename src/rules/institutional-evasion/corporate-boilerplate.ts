@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
   flags: [
@@ -41,6 +41,15 @@ const CLASSES = {
 /** Formulas of bodies: regret without an act, values, and what will be done with the words of the reader. */
 const STOCK = wordings(
   `
+  {prized}|care|welfare|safeguarding|wellbeing ~2 is|are ~2 paramount|at_the_heart|our_first|our_utmost|our_absolute|always_our ~2
+  {body} ~1 hold ~1 ourselves|itself ~2 to ~2 high|highest ~1 standards|standard
+  grateful|thankful ~1 for ~1 your ~1 continued? patience|cooperation|understanding|feedback ~1 while|as|at|during|and
+  request|seek|solicit ~1 your ~1 kind? ~1 cooperation|understanding|patience
+  your ~1 {prized}|message|email ~1 is|are|has|have ~1 been? ~1 appreciated|{passed} ~3 and|by|with|improve|will|team|department
+  to|help|allows|helps ~1 us ~1 to? ~1 get|become|do|improve ~1 better|our|future ~2 service|services|$|for
+  working ~2 hard ~1 to ~1 give|offer|make|bring|improve
+  on behalf of ~1 the|our ~3 {regret}
+  sorry ~1 to ~1 learn|hear ~1 that? ~1 you ~1 are|were ~1 unhappy|dissatisfied|disappointed|displeased ~1 with ~1 our|the|your
   {regret} ~6 {trouble}
   excuse ~2 {trouble}
   {regret} ~3 any ~2 delay|delays|{upset} ~4 caused|experienced|may|occasioned
@@ -53,7 +62,7 @@ const STOCK = wordings(
   that|as ~1 we|company take|takes ~6 seriously
   {body} ~2 value|values|appreciate|welcome|treasure|cherish ~2 you|your|every|all|each|our ~1 {prized}|{client}|as ~2 !volunteer
   value you as ~1 a
-  appreciate|thank|thanks ~2 your ~1 continued? patience ~2 and|understanding|$ ~1 understanding|at
+  appreciate|thank|thanks ~2 your ~1 continued? patience ~2 and|understanding ~1 understanding|at|$
   thank_you|thanks for ~1 bringing ~3 to our attention
   thank_you|thanks for reaching out ~3 {regret}|we|sorry|to_us
   your ~2 {prized}|comment ~2 has|have|was|were|will ~3 {passed}
@@ -87,11 +96,9 @@ const REMEDY = wordings(`
   back|be|off in|at|on|from|to|when ~2 service|3pm|noon|#TimeWord
   new one
   until ~3 #TimeWord|3pm
+  dog|cat|chapter|draft|puppy
   bins|volunteer|volunteers
 `);
-
-const remedied = (scene: Scene): boolean =>
-  scene.sentences.some((one) => REMEDY.some((wording) => wordingIn(one, wording) !== null));
 
 /** A message says sorry once. */
 const sorryElsewhere = ({ scene, match }: RewordContext): boolean =>
@@ -104,7 +111,7 @@ export default defineRule({
   source: 'Benoit 1995; Zhang 2018; Lewicki, Polin & Lount 2016',
   cues,
   find: (scene, sentence) => {
-    if (remedied(scene)) return [];
+    if (messageSays(scene, REMEDY)) return [];
     return wordedAs(scene, sentence, STOCK);
   },
   reword: (context) => [

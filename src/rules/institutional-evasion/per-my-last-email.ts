@@ -1,5 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { fitted, unopened } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -40,6 +41,19 @@ const CLASSES = {
 
 const CORRECTS = wordings(
   `
+  this|that|it ~1 was|is|has|were ~1 been? ~1 {already}? covered|answered|explained|addressed|stated|informed|mentioned|communicated|dealt_with ~2 in|on|at|to|above|yesterday|{times} ~2 my|our|the|you|email|first|{mail}|monday|tuesday|$
+  i ~1 am|will not ~1 going_to? ~1 explain|say|repeat|answer|tell|go_over|write ~1 it|this|that|you ~1 again|twice|another
+  as ~1 has ~1 been ~1 {said} ~4
+  as ~1 was|were ~1 {said}|pointed ~3
+  you ~1 would ~1 know|see|have ~3 if|had ~1 you|read ~1 had? ~1 {read}|bothered|opened ~2
+  {read} ~1 what|the|my ~1 i? ~2 wrote|first|whole|attachment ~2 before
+  once more ~1 for ~1 those|the|you|everyone|anyone|anybody
+  thought|believed ~1 i ~1 had ~1 made ~1 myself|it|this|that ~1 clear|plain
+  made ~1 myself|it ~1 clear|plain ~1 the ~1 first|last|already
+  did|have ~1 you ~1 miss|missed|ignore ~1 my ~1 {last}|three|two|{mail} ~2
+  see ~1 my ~1 answer|reply|response|explanation ~1 from|of|above|yesterday ~2
+  trail|trailing|below|attached mail|email ~3
+  it_is|its|that_is ~1 all ~1 in ~1 the|my ~1 {mail}|{last}
   per my|our|the ~2 {last}|{mail}
   as|like i|we ~3 {already}|have ~2 {said} !to|at
   as|like ~2 {already} ~1 {said}|discussed ~1 above|in|before|{times}|$|earlier|to_you|the
@@ -108,9 +122,7 @@ const WARM = wordings(`
 
 export const cues: readonly Cue[] = cuesOf(CORRECTS);
 
-const warm = (scene: Scene): boolean =>
-  /[😂❤🥰]/u.test(scene.text) ||
-  scene.sentences.some((one) => WARM.some((wording) => wordingIn(one, wording) !== null));
+const warm = (scene: Scene): boolean => /[😂❤🥰]/u.test(scene.text) || messageSays(scene, WARM);
 
 export default defineRule({
   id: 'per-my-last-email',

@@ -1,5 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
@@ -43,6 +44,16 @@ const CLASSES = {
 /** "We", a body, or nobody, and a failure. */
 const SHIELDS = wordings(
   `
+  {body}|handover|matter|case|complaint|procedures|response|process|request|order|discharge|delivery|visit ~3 {not}|not ~2 handled|followed|managed|dealt|processed|escalated|carried|quick|up_to ~3
+  your ~1 notes|file|form|case|application|request|order|complaint|booking|payment|letter|email|ticket ~1 being|was|were|has|got|somehow|went|appears|seems|may ~2 been? ~1 overlooked|mislaid|misplaced|lost|astray|missed|forgotten|delayed|misfiled
+  notes|file|form|order|parcel|request went ~1 astray
+  gaps|shortcomings|failings|weaknesses ~1 in|with ~1 our|the|how
+  something|things ~1 went ~1 wrong|astray|amiss ~2 at|on|in|with|between ~2 our|the|your ~1 end|side|booking|order|system|office ~2
+  administrative|clerical|system|technical|human|internal|communication|processing error|issue|oversight|mistake|fault ~1 led|meant|resulted|caused|on_our|occurred
+  we ~1 let ~1 ourselves|you|everyone ~1 down
+  {body}|family ~2 was|were|been ~2 bit|rather|too|quite|somewhat|little ~1 hard|harsh|strict|tough|slow|rough|distant ~2
+  {body} ~3 not ~2 always ~1 got|get|gotten|been ~1 this|it|things|that ~1 right
+  we|team|everyone ~3 could ~1 have ~1 done ~1 more|better ~3
   {body} ~2 {could} ~3 have ~4 {done} ~5 {better}|you|care|loop
   things|it|that|this|matters|communication ~6 could|should|might ~2 have ~1 been ~2 {better}
   things|it|that|this|matters|communication could|should|might have ~1 {done} ~3 {better}
@@ -98,10 +109,7 @@ export default defineRule({
   severity: 1,
   source: 'Kampf 2009; Battistella 2014; Bisel & Messersmith 2012',
   cues,
-  find: (scene, sentence) =>
-    scene.sentences.some((one) => OPEN.some((wording) => wordingIn(one, wording) !== null))
-      ? []
-      : wordedAs(scene, sentence, SHIELDS),
+  find: (scene, sentence) => (messageSays(scene, OPEN) ? [] : wordedAs(scene, sentence, SHIELDS)),
   reword: (context) => [
     fitted(context, 'lightest', "I'm sorry [what happened]."),
     fitted(context, 'fuller', "I'm sorry I [what I did]. I'll have it put right by [day]."),

@@ -3,7 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asDoer } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, WRONGED } from './phrases/doerless.ts';
@@ -60,9 +62,9 @@ export default defineRule({
   reword: (context) => {
     const text = plainText(context.scene.sentences[context.match.sentence]);
     if (NOT_MINE.test(text)) return [];
-    const owned = ownedOf(text);
+    const deed = asDoer(matched(context));
     return [
-      fitted(context, 'lightest', owned),
+      ...lightest(context, deed === null ? null : `${deed}, and I'm sorry.`, ownedOf(text)),
       fitted(context, 'fuller', `I ${blank('what I did')}, and you paid for it. I'm sorry.`),
       fitted(context, 'question', `I ${blank('what I did')}. What has it meant for you?`),
     ];

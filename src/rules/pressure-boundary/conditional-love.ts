@@ -33,8 +33,8 @@ export const examples: Examples = {
 /** A test is said in one breath. */
 const LONGEST = 35;
 export const cues: readonly Cue[] = [
-  ...gradedCues(LOVE_TESTS).map((cue) => ({ ...cue, atMost: LONGEST })),
-  ...cuesOf(CALLED_IN).map((cue) => ({ ...cue, near: ['love care', 'me us'] })),
+  ...gradedCues(LOVE_TESTS, { atMost: LONGEST }),
+  ...cuesOf(CALLED_IN, { near: ['love care', 'me us'] }),
 ];
 
 /** What asks for forgiveness is another rule's. A test that is looked back on, somebody else's, supposed, or asked in courtesy is none. */

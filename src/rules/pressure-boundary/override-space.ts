@@ -5,13 +5,13 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import { CROSSINGS, KEPT, LIMITS } from './phrases/limits-crossed.ts';
+import { CROSSING_WORDS, CROSSINGS, KEPT, LIMIT_WORDS, LIMITS } from './phrases/limits-crossed.ts';
 
 export const examples: Examples = {
   flags: [
     {
       flag: '[[I know you asked for space, but I miss you]].',
-      reworded: "You asked for space, and I'll keep to it.",
+      reworded: "You asked for space, and I'll respect that.",
     },
     { flag: '[[ik u said not to text but please just hear me out]]' },
     { flag: '[[You told me not to call but I had to hear your voice]].' },
@@ -28,26 +28,12 @@ export const examples: Examples = {
   ],
 };
 
-/** One of these stands in every crossing. */
-const CROSSES =
-  'but however still yet anyway though only except regardless whatever so because cause since outside downstairs way can could can_not not must need have had will owe expect insist hear pick open just please new fair enough again';
 /** A crossing that stands apart from its limit is said in few words. */
 const BRIEF = 24;
-/** A crossing is looked for beside a limit only: the words of limits are the rarer ones. */
-export const cues: readonly Cue[] = cuesOf(LIMITS).flatMap((cue): Cue[] => [
-  {
-    get here(): Cue['here'] {
-      return [...cue.here, CROSSES];
-    },
-  },
-  {
-    here: [CROSSES, 'i we you this here'],
-    get near() {
-      return cue.here;
-    },
-    atMost: BRIEF,
-  },
-]);
+export const cues: readonly Cue[] = [
+  ...cuesOf(LIMITS, { besides: [CROSSING_WORDS] }),
+  ...cuesOf(CROSSINGS, { near: LIMIT_WORDS, atMost: BRIEF }),
+];
 
 /** How far back a limit is remembered, in sentences. */
 const REACH_BACK = 2;
@@ -115,7 +101,7 @@ export default defineRule({
     return match === null ? [] : [match];
   },
   reword: (context) => [
-    fitted(context, 'lightest', "You asked for space, and I'll keep to it."),
-    fitted(context, 'fuller', "You asked for space, and I'll keep to it. You don't have to answer."),
+    fitted(context, 'lightest', "You asked for space, and I'll respect that."),
+    fitted(context, 'fuller', "You asked for space, and I'll respect that. You don't have to answer."),
   ],
 });

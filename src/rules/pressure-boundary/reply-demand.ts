@@ -34,7 +34,7 @@ export const examples: Examples = {
 const BRIEF = 8;
 export const cues: readonly Cue[] = [
   ...gradedCues(SILENCE),
-  ...cuesOf(ORDERS).map((cue) => ({ ...cue, atMost: BRIEF })),
+  ...cuesOf(ORDERS, { atMost: BRIEF }),
   { here: ['hello helloo hellooo helloooo'], atMost: 3 },
 ];
 

@@ -37,7 +37,7 @@ const HARMLESS = [
   /\b(?:form|slides?|merge|deploy|build|bugs?|order|milk|bus|train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
   /\b(?:contract|flight|airport|holiday|weather|heating|wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
   /\b(?:let me know|text me|hang up|call you|call tomorrow|i say it is|easier|whoever|cancel it|if it|leave the room)\b/,
-  /\bif (?:you (?:ask|like|want|need|prefer|fancy|are (?:done|finished|free))|i were|anyone|we|all goes|possible|so)\b/,
+  /\bif (?:you (?:ask|prefer|fancy|are (?:done|finished|free)|would rather|(?:like|want|need)(?:$| (?:to|me|i|a)\b))|i were|anyone|we|all goes|possible|so)\b/,
   /\bnot (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)\b/,
 ];
 
@@ -80,8 +80,6 @@ function endPriced(scene: Scene, sentence: number): readonly Match[] {
   if (here === undefined || end === undefined || first === undefined || last === undefined) return [];
   const text = plainText(here);
   const at = Math.max(...ENDS.map((wording) => wordingIn(here, wording)?.from ?? 0));
-  // "If you'd rather not see me again": the end is what is asked about, and no price hangs on it.
-  if (places.find(({ clause }) => at < clause.to)?.clause.link === 'if') return [];
   const toHearer = TO_HEARER.test(text) || places.some(demands);
   if (toHearer && priced(scene, sentence, at)) return [spanning(first, last)];
   return FOLLOWS_UP.test(text) && priced(scene, sentence - 1, Number.POSITIVE_INFINITY) ? [end] : [];

@@ -40,7 +40,7 @@ export default defineRule({
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
     fitted(context, 'lightest', "I'm worn out, and I'd love some help."),
-    fitted(context, 'fuller', `I'm tired, and I need ${blank('what I need')}.`),
+    fitted(context, 'fuller', `I'm tired, and I'd love ${blank('what I need')}.`),
     fitted(context, 'question', `Could we share ${blank('topic')} in a different way?`),
   ],
 });

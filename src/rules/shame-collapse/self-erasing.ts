@@ -27,7 +27,7 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 
 /** An act toward the other, a saying, a formula: nothing of the writer's own feeling. */
 const ELSEWHERE =
-  /\b(?:(?:said|says|say|saying|be) sorry|nothing to be sorry|made you|wolf|your (?:mum|mom|dad|friend)|late|rude|inconvenience|delay|spam|to bother|sorry you are|so much (?:dad|mum|mom))\b/;
+  /\b(?:(?:said|says|say|saying|be) sorry|never apologize|never apologise|nothing to be sorry|made you|wolf|your (?:mum|mom|dad|friend)|late|rude|inconvenience|delay|spam|to bother|sorry you are|so much (?:dad|mum|mom))\b/;
 
 /** Told of a hard day that is over. */
 const OVER =

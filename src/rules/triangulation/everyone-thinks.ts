@@ -1,13 +1,13 @@
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { blamesHearer, harsh } from '../../engine/features/blame.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
-import { clauseSays, cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { clauseSays, cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
-import type { Sentence } from '../../engine/text/sentence.ts';
 import { CHORUS, VOICES } from './phrases/chorus.ts';
 
 export const examples: Examples = {
@@ -29,7 +29,7 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   ...cuesOf(CHORUS),
-  ...cuesOf(VOICES).map(({ here }) => ({ here: [...here, '#Hearer'], atMost: 30 })),
+  ...cuesOf(VOICES, { besides: ['#Hearer'], atMost: 30 }),
 ];
 
 const CLASSES = {
@@ -62,8 +62,6 @@ const FAULT = wordings(
   CLASSES,
 );
 
-const kind = (sentence: Sentence): boolean => KIND.some((wording) => wordingIn(sentence, wording) !== null);
-
 const judged = ({ clause }: Placed): boolean =>
   /\byou(?:r)?\b/.test(textOf(clause)) &&
   (blamesHearer(clause) || clauseSays(clause, FAULT) || speaksIll(clause)) &&
@@ -77,7 +75,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
-    if (here === undefined || kind(here)) return [];
+    if (here === undefined || sentenceSays(here, KIND)) return [];
     const [chorus] = wordedAs(scene, sentence, CHORUS);
     if (chorus !== undefined) return [chorus];
     if (here.asked) return [];

@@ -1,4 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { cuesOf, type Wording, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { reported, spanning } from '../../engine/find.ts';
@@ -46,20 +47,11 @@ const SENDS_NAME = wordings(`
   say|convey|explain|pass|relay ~2 to
 `);
 
+const CARRY = 'tell telling ask asking inform convey let pass say remind mention explain warn make get relay';
+
 export const cues: readonly Cue[] = [
-  ...cuesOf(LOADS).map(({ here }) => ({
-    here: [
-      'tell telling ask asking inform convey let pass say remind mention explain warn make get relay',
-      ...here,
-    ],
-  })),
-  {
-    here: [
-      'tell telling ask asking inform convey let remind explain warn relay',
-      '#Third #Kin',
-      '#Trait #Insult #MindLabel #WrongVerb #HurtVerb #Grieved #WrongIdiom',
-    ],
-  },
+  ...cuesOf(LOADS, { besides: [CARRY] }),
+  { here: [CARRY, '#Third #Kin', '#Trait #Insult #MindLabel #WrongVerb #HurtVerb #Grieved #WrongIdiom'] },
 ];
 
 const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|myself|to|about|how|what|when|santa|support|staff)$/;
@@ -128,7 +120,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
-    if (here === undefined || LIGHT.some((wording) => wordingIn(here, wording) !== null)) return [];
+    if (here === undefined || sentenceSays(here, LIGHT)) return [];
     const all = scene.placed(sentence);
     const carrier = all.find(
       (placed) => sendsThrough(here, placed) >= 0 && !reported(scene, placed) && !goesOn(scene, placed),

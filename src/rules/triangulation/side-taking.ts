@@ -1,4 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { clauseSays, cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
@@ -34,7 +35,7 @@ const backbites = (placed: Placed): boolean =>
     (placed.clause.subject !== 'sender' && !placed.clause.question && speaksIll(placed.clause)));
 
 const innocent = (sentence: Sentence): boolean =>
-  /[🎉🎂🎁]/u.test(sentence.raw) || INNOCENT.some((wording) => wordingIn(sentence, wording) !== null);
+  /[🎉🎂🎁]/u.test(sentence.raw) || sentenceSays(sentence, INNOCENT);
 
 const aboutOthers = ({ clause }: Placed): boolean => /^(?:third|thing)$/.test(clause.subject);
 

@@ -1,5 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -26,12 +27,10 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(SURRENDERS).map((cue) => ({ ...cue, atMost: 24 }));
+export const cues: readonly Cue[] = cuesOf(SURRENDERS, { atMost: 24 });
 
 /** True when the agreement is meant: a point conceded, a contest, laughter. */
-const meant = (scene: Scene): boolean =>
-  /[🏆❤🎉😄😂🥰]/u.test(scene.text) ||
-  scene.sentences.some((one) => IN_EARNEST.some((wording) => wordingIn(one, wording) !== null));
+const meant = (scene: Scene): boolean => /[🏆❤🎉😄😂🥰]/u.test(scene.text) || messageSays(scene, IN_EARNEST);
 
 export default defineRule({
   id: 'appeasing-surrender',

@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -26,10 +27,10 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [...cuesOf(WASHED), ...gradedCues(PERMISSIONS)].map((cue) => ({
-  ...cue,
-  atMost: 24,
-}));
+export const cues: readonly Cue[] = [
+  ...cuesOf(WASHED, { atMost: 24 }),
+  ...gradedCues(PERMISSIONS, { atMost: 24 }),
+];
 
 /** Support, thanks and fun: then the freedom is meant. */
 const MEANT = wordings(
@@ -60,9 +61,7 @@ function turnsAway(scene: Scene, { sentence, from, to }: Match): boolean {
   return rest === '' || SOUR.test(rest);
 }
 
-const meant = (scene: Scene): boolean =>
-  /[❤💕😂🎉🥰😘😅]/u.test(scene.text) ||
-  scene.sentences.some((one) => MEANT.some((wording) => wordingIn(one, wording) !== null));
+const meant = (scene: Scene): boolean => /[❤💕😂🎉🥰😘😅]/u.test(scene.text) || messageSays(scene, MEANT);
 
 export default defineRule({
   id: 'exit-line',

@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
 import { DOORS } from './phrases/partings.ts';
 
 export const examples: Examples = {
@@ -19,13 +19,33 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(DOORS).map((cue) => ({ ...cue, atMost: 20 }));
+export const cues: readonly Cue[] = cuesOf(DOORS, { atMost: 20 });
 
 /** Marks of a decision that was not made in the heat: it deserves no nudge at all. */
-const DELIBERATE =
-  /\b(?:thought (?:\w+ ){0,3}about|(?:for|after|over the last|these) (?:\w+ ){0,3}(?:months|years|weeks)|wish you (?:\w+ )?(?:well|the best|happiness)|long time|my (?:therapist|counsellor|lawyer|solicitor)|come to (?:the|a) (?:decision|conclusion)|made (?:my|a|the) decision|have decided|take care of yourself|grateful|thank you for|appreciate|i hope you find)\b/;
-const CHEERFUL =
-  /\b(?:congrats|yay|haha|lol|great|see you (?:at|on|in|soon|later|then|there|tomorrow|tonight|monday|next|round|around)|cheers|enjoy|awesome|nice work|good job|won|exams?|till|until monday|sofa|match|season|episode|sale)\b/;
+const DELIBERATE = wordings(`
+  thought ~4 about
+  for|after|over|these|took ~4 months|years|weeks|year
+  since spring|summer|autumn|winter|last
+  wish you ~1 well|happiness|the_best|all_the_best
+  long time
+  my ~1 therapist|counsellor|lawyer|solicitor !will|is
+  come|came to ~1 decision|conclusion|a_decision|the_decision
+  made|have ~1 my|a|the? decision|decided
+  decided together
+  take care of yourself
+  grateful|appreciate
+  thank you for
+  i hope you|in
+`);
+
+/** News, games, errands and goodbyes until soon. */
+const CHEERFUL = wordings(`
+  congrats|yay|haha|lol|great|cheers|enjoy|awesome|won|exam|exams|till|sofa|match|season|episode|sale|painting|lunch|soup
+  see you
+  nice work
+  good job
+  until monday|friday|then|next
+`);
 
 export default defineRule({
   id: 'final-door',
@@ -34,8 +54,7 @@ export default defineRule({
   source: 'Leigh, Repairing Relationship Ruptures; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {
-    if (saysAnywhere(scene, DELIBERATE) || saysAnywhere(scene, CHEERFUL) || /[🎉🥳😂❤]/u.test(scene.text))
-      return [];
+    if (messageSays(scene, [...DELIBERATE, ...CHEERFUL]) || /[🎉🥳😂❤]/u.test(scene.text)) return [];
     return scene.sentences[sentence]?.asked ? [] : wordedAs(scene, sentence, DOORS);
   },
   reword: () => [],

@@ -22,7 +22,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(PAUSES).map((cue) => ({ ...cue, atMost: 20 }));
+export const cues: readonly Cue[] = cuesOf(PAUSES, { atMost: 20 });
 
 /** Somebody needs the writer elsewhere, or the two of them go together. */
 const NEEDED = /\b(?:not well|ill|hospital|surgery|just us|with me|tea|petrol)\b/;

@@ -1,10 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
 import { DENIED, FINE } from './phrases/denials.ts';
 
@@ -28,15 +28,30 @@ export const examples: Examples = {
 };
 
 /** Good grace, errands and news: then fine is fine. */
-const MEANT =
-  /^no thank you\b|\band whatever\b|\bjust saying\b|\b(?:thanks|sorry|thank you very kindly|found|find|home|safe|love you|see you|take your time|no rush|happy|promise|congrats|night|asleep|boss|serious|sprain|doctor|arrived|landed|sorted|fixed|work|works|bus|train|late|pm|am here|with (?:either|that|me|you)|by me|later|tomorrow|get well|not fine|how are you)\b|[❤💕😘😂🎉🥰😅]|\d/u;
-const PRESSED = /\b(?:really|honestly|guess|always|again|anymore|ok|perfectly|whatever|no|said)\b/;
+const MEANT = wordings(`
+  thanks|sorry|found|find|home|safe|happy|promise|congrats|night|asleep|boss|serious|sprain|doctor|arrived|landed|sorted|fixed|work|works|bus|train|late|later|tomorrow|bruise|eaten|dog|mill
+  ^ no thank you
+  thank you ~1 very_kindly|kindly
+  love|see you
+  take your time
+  no rush
+  and whatever
+  just saying
+  am here
+  with either|that|me|tuesday|it
+  by me
+  get well
+  not fine
+  how are you
+`);
+/** What presses a denial: "really", "always", "I said". */
+const PRESSED = wordings('really|honestly|guess|always|again|anymore|ok|perfectly|whatever|no|said');
 const SHORT = 18;
 
-export const cues: readonly Cue[] = [...cuesOf(DENIED), ...cuesOf(FINE)].map((cue) => ({
-  ...cue,
-  atMost: 12,
-}));
+export const cues: readonly Cue[] = cuesOf([...DENIED, ...FINE], { atMost: 12 });
+
+/** Hearts, laughter and figures: an errand or good grace. */
+const meant = (scene: Scene): boolean => /[❤💕😘😂🎉🥰😅]|\d/u.test(scene.text) || messageSays(scene, MEANT);
 
 const denials = (scene: Scene, sentence: number): readonly Match[] =>
   [...wordedAs(scene, sentence, DENIED), ...wordedAs(scene, sentence, FINE)].slice(0, 1);
@@ -48,10 +63,11 @@ const times = (sentence: Sentence): number =>
 /** True when the message says it twice, presses it, or is nothing but a full stop after it. */
 function meansMore(scene: Scene): boolean {
   const said = scene.sentences.reduce((sum, one) => sum + times(one), 0);
-  const text = scene.sentences.map(plainText).join(' ');
-  const words = text.split(' ').length;
+  const words = scene.sentences.reduce((sum, one) => sum + one.words.length, 0);
   return (
-    said > 1 || (PRESSED.test(text) && words > 2 && words <= 10) || (words <= 4 && /\.\s*$/.test(scene.text))
+    said > 1 ||
+    (messageSays(scene, PRESSED) && words > 2 && words <= 10) ||
+    (words <= 4 && /\.\s*$/.test(scene.text))
   );
 }
 
@@ -63,7 +79,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const length = scene.sentences.reduce((sum, { words }) => sum + words.length, 0);
-    if (length > SHORT || MEANT.test(`${scene.sentences.map(plainText).join(' ')} ${scene.text}`)) return [];
+    if (length > SHORT || meant(scene)) return [];
     if (scene.sentences.slice(0, sentence).some((_, i) => denials(scene, i).length > 0)) return [];
     const clear = wordedAs(scene, sentence, DENIED);
     return clear.length > 0 || meansMore(scene) ? denials(scene, sentence) : [];

@@ -1,12 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { modeOf } from '../../engine/modes.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
-import { REFUSALS } from './phrases/refusals.ts';
+import { HARMED, REFUSALS } from './phrases/refusals.ts';
 
 export const examples: Examples = {
   flags: [
@@ -28,11 +28,23 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(REFUSALS).map((cue) => ({ ...cue, atMost: 40 }));
+export const cues: readonly Cue[] = cuesOf(REFUSALS, { atMost: 40 });
 
 /** Agreement, laughter, the floor handed over or another way offered: then nothing is shut. */
-const AGREES =
-  /\b(?:agree|joking|kidding|haha|same side|you are (?:\w+ )?right|good point|fair (?:enough|point)|your (?:turn|go)|(?:write|text|message|email|call|ring|come|use) (?:\w+ ){0,4}instead|over (?:there|at|in the|on the)|do you consider|you w[io]n|(?:whatever|anything) you (?:say|think|want)|in the meantime|just here)\b/;
+const AGREES = wordings(`
+  agree|joking|kidding|haha
+  same side
+  you ~1 are ~1 right
+  good|fair point|enough
+  your ~1 turn|go
+  write|text|message|email|call|ring|come|use ~4 instead
+  over there|at|in|on
+  do you consider
+  you win|won
+  whatever|anything you say|think|want
+  in the meantime
+  just here
+`);
 
 /** "Don't call me while I'm driving", "don't call me, text me", "if it's restored I won't argue": no shut door. */
 function limited(scene: Scene, { sentence, from, to }: Match): boolean {
@@ -54,8 +66,13 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     // Who was hurt or is afraid may close the door.
-    if (modeOf(scene) !== 'plain') return [];
-    if (comesBack(scene) || aboutErrands(scene, sentence, sentence) || saysAnywhere(scene, AGREES, sentence, sentence + 1)) return [];
+    if (modeOf(scene) !== 'plain' || messageSays(scene, HARMED)) return [];
+    if (
+      comesBack(scene) ||
+      aboutErrands(scene, sentence, sentence) ||
+      messageSays(scene, AGREES, sentence, sentence + 1)
+    )
+      return [];
     const [closing] = wordedAs(scene, sentence, REFUSALS);
     if (closing === undefined) return [];
     return limited(scene, closing) ? [] : [closing];

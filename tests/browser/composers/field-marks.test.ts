@@ -50,13 +50,6 @@ const cases: readonly Case[] = [
     text: message,
     words: 'stupid',
   },
-  {
-    name: 'empty lines, and an indented first one',
-    tag: 'textarea',
-    style: `${box}text-indent:24px`,
-    text: `Hey.\n\n\n${message}\n\n`,
-    words: 'stupid',
-  },
   { name: 'a scrolled text area', tag: 'textarea', style: box, text: long, words: 'stupid', scroll: 230 },
   ...['1.45', '23.2px'].map(
     (height): Case => ({
@@ -101,6 +94,13 @@ const cases: readonly Case[] = [
     text: message,
     words: 'today',
     scroll: 9999,
+  },
+  {
+    name: 'empty lines, and an indented first one',
+    tag: 'textarea',
+    style: `${box}text-indent:24px`,
+    text: `Hey.\n\n\n${message}\n\n`,
+    words: 'stupid',
   },
 ];
 
@@ -181,6 +181,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await until('the mark moved up', async () => before.top - (await amber()).top === 20);
     await scrollBy(-400);
     await until('the mark is gone', async () => (await amber()).count === 0);
+  });
+
+  it('follows lines that come, go and are joined, above the words and below them', async () => {
+    await bench.driver.open(fixtures.plain);
+    await show({ ...cases[0]!, style: `${box}height:320px`, text: `One.\nTwo.\n${message}\nLast.` });
+    await paint('stupid', 2);
+    const isUnder = async () => {
+      const { start, end } = spanOf(await bench.ask('read'), 'stupid');
+      const [rect] = await bench.ask('rects', [start, end]);
+      const mark = await amber();
+      return Math.abs(mark.left - rect!.left) < 4 && Math.abs(mark.bottom - rect!.bottom) < 4;
+    };
+    const edits = [
+      ['Control+Home', 'Enter'],
+      ['Enter', 'ArrowUp', 'x'],
+      ['Control+End', 'Enter', 'Enter'],
+      ['Control+Home', 'Delete', 'Delete', 'Delete', 'Delete'],
+      ['Control+End', 'Backspace', 'Backspace', 'Backspace'],
+    ];
+    for (const keys of edits) {
+      for (const key of keys) await bench.driver.press(key);
+      await until(`the mark to follow ${keys.join(' ')}`, isUnder);
+    }
   });
 
   it('has no mark where something else lies over the field', async () => {

@@ -73,6 +73,11 @@ const table: readonly Markup[] = [
     text: 'ask @Sam please',
   },
   {
+    name: 'a mention in Slate as its text: what keeps the caret there is no line of its own',
+    html: 'ask <span contenteditable="false">@Sam<span data-slate-spacer="true" style="position:absolute">\uFEFF</span></span> please',
+    text: 'ask @Sam please',
+  },
+  {
     name: 'an image as one character',
     html: 'see <img alt="a cat" src="data:,"> here',
     text: 'see \uFFFC here',

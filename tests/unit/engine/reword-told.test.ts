@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { asBother } from '../../../src/engine/reword/habits.ts';
-import { asDeed, asUnknown } from '../../../src/engine/reword/intended.ts';
+import { asDeed, asDoer, asUnknown } from '../../../src/engine/reword/intended.ts';
 import { asPlea, asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
 import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
 import { inPlural } from '../../../src/engine/reword/voice.ts';
@@ -78,6 +78,14 @@ test.each([
   ['How am I supposed to know everything', null],
 ])('%j did not know: %s', (typed, told) => {
   expect(asUnknown(typed)).toBe(told);
+});
+
+test.each([
+  ['ur diary got read, sorry', 'I read ur diary'],
+  ['Your trust was broken.', 'I broke your trust'],
+  ['your name was left off the list', null],
+])('%j was done: %s', (typed, deed) => {
+  expect(asDoer(typed)).toBe(deed);
 });
 
 test.each([

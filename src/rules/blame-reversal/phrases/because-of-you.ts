@@ -11,7 +11,7 @@ const CLASSES = {
     career health mood credit name weekend dinner house`,
   began: 'started caused began provoked created instigated brought_about kicked_off set_off cooked_up',
   that: 'it this that all_this all_of_this everything all_of_it',
-  end: '$ so by when with and not because but then first now yourself',
+  end: 'so by when with and not because but then first now yourself',
   because:
     'because_of due_to thanks_to owing_to on_account_of cause_of as_a_result_of courtesy_of result_of consequence_of resulted_from caused_by',
   sole: 'entirely solely wholly totally squarely all completely purely only fully',
@@ -28,7 +28,7 @@ export const TABLES = graded(
     is|was|be|been|are|were . your . own? {own}|mistake|error|oversight|negligence|carelessness !to|that_you_hit|hon
     ^ all? your . own? {own} all|not|every|never|and|$
     {own}|{slip}|blame|responsibility|guilt ~8 lies|rests|falls|belongs|sits . with|on|to|at . you|your_feet|your_door|your_shoulders
-    {own}|{slip}|blame|responsibility|guilt ~3 is|was . with|on|to|at . you|your_feet|your_door|your_shoulders|your_head|your_side|your_end|yours
+    {own}|{slip}|blame|responsibility|guilt ~3 is|was . with|on|to|at !the_way . you|your_feet|your_door|your_shoulders|your_head|your_side|your_end|yours
     {slip}|blame|responsibility|guilt ~4 on|from|at . your . part|end|side|head|shoulders
     {slip}|blame|responsibility|guilt . is|was|are . yours
     lies|lie|lay|laid|rests . at|on . your . door|feet|shoulders
@@ -50,9 +50,9 @@ export const TABLES = graded(
     traced ~2 to . your . {fault}|own
     na you cause
     {because} you and your ~2 {fault}
-    you . have? . {began} {that} {end}
+    you . have? . {began} {that} $|{end}
     you . have? . {began} ~2 {trouble}
-    you . asked|asking|begged|begging|looking|cruising for {that} {end}|wearing|flirting|acting|talking
+    you . asked|asking|begged|begging|looking|cruising for {that} $|{end}|wearing|flirting|acting|talking
     you . did|done|caused|created|started this|all_this to_us|to_me|to_yourself|to_this|not|by|with|$
     see|look ~1 at? what you ~1 did|done|caused|started|have_done
     you|ye ~2 brought|bring|bringing|pulled {that} ~2 on|upon|to . yourself|yourselves|us|me|family

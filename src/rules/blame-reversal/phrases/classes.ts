@@ -53,7 +53,7 @@ export const BLAME = {
     torment test nag pester wind/-/wound/wound/- harass badger`)} pushin pokin winding_up`,
   /** Making somebody do a thing. */
   cause: `${allForms(`make/-/made/made/- force drive/-/drove/driven/- push provoke goad lead/-/led/led/- get/-/got/got/- have/has/had/had/having turn reduce tempt
-    send/-/sent/sent/- compel/-/compelled/compelled/compelling cause oblige bring/-/brought/brought/- bully`)} makin drivin pushin`,
+    compel/-/compelled/compelled/compelling oblige bully`)} makin drivin pushin`,
   /** What somebody becomes by another's doing. */
   turned: `cruel bitter mean nasty violent aggressive spiteful vicious ruthless heartless abusive controlling paranoid suspicious jealous snappy ratty short_tempered
     rude liar cheat monster shrew nag witch wreck bully animal tyrant alcoholic hateful horrible crazy insane mental psycho mad_woman madman resentful hostile
@@ -80,7 +80,7 @@ export const BLAME = {
   /** Saying that the other is at fault. */
   complain: `${allForms(`complain moan lecture preach whinge accuse judge criticise criticize attack blame nag tut scold give/-/gave/given/-+out call+me_out go/goes/went/gone/going+on
     bang+on have/has/had/had/having+a_go come/-/came/come/-+at come/-/came/come/-+for start+on point+the_finger point+fingers want+to_talk`)} lecturin moanin`,
-  one: 'one 1 single even_one a_single any two three five ten specific actual concrete exact',
+  one: 'one 1 single even_one a_single three five specific actual concrete exact',
   instance: `time times day days date dates example examples instance instances occasion occasions message messages text texts line sentence word words moment night incident quote
     diff diffs comment comments thing witness place email post`,
 } satisfies Classes;

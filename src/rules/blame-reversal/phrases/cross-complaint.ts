@@ -7,10 +7,10 @@ const CLASSES = {
   did: `${BLAME.misdeed.replace(' lost ', ' ')} #WrongVerb told came_home been_sending`,
   wrong: `${BLAME.sin} ${BLAME.out} #WrongVerb late been_late late_yourself`,
   person: 'man woman girl guy one person boy lady bloke fella queen king lad dude fellow wife husband mister',
-  rich: 'rich funny ironic cute laughable hilarious interesting strange priceless curious amusing gas comical a_bit_much bold',
+  rich: 'rich funny ironic cute laughable hilarious interesting strange priceless curious amusing comical a_bit_much',
   saint:
     'saint angel perfect innocent picnic paragon prize catch blameless mother_teresa gandhi faultless flawless squeaky spotless better model',
-  tag: 'huh right i_suppose i_presume are_you have_you did_you then yourself either eh yeah no is_it of_course ever me $',
+  tag: 'huh right i_suppose i_presume are_you have_you did_you then yourself either eh yeah no is_it of_course ever me',
   vice: `lying lies respect trust rudeness selfishness disappointment secrets honesty manners promises lateness money cheating betrayal shouting effort communication
     loyalty selfish rude late tone drinking spending time_keeping commitment being_late`,
   time: 'when time times day night weekend evening christmas birthday holiday way how that_time summer',
@@ -25,7 +25,7 @@ const SAID_OR_ASKED = graded(
     what|how about . all? . the? {time} . that|when|it? . you . {did}|never|always|left|made|went|spent|ran|put|had_to|got_drunk|threw
     and|but|so|well what|how about ~1 you|your . own? . {fault}|ex|debts|affair|part
     ^ what|how about your . own? . {fault}|ex|debts
-    ^ and|but|well|so|ok|lol|ya? . you . literally|also|always|just? . do|did|done|said . exactly|literally? . the|exact|very? . same|worse . thing? . to_me|yourself|with|too|last|as_well|$|to_us|at
+    ^ and|but|well|so|ok|lol|ya|honestly . you . literally|also|always|just? . do|did|done|said . exactly|literally? . the|exact|very? . same|worse . thing? . to_me|yourself|with|too|last|as_well|$|to_us|at
     you . literally . did|do . the|exactly ~1 same
     ^ and|well|but|so|ok . you ~2 {did} ~3 too|as_well|first|yourself|worse|more_than|last|every
     ^ you . also|too . are|were|have? . {out}|flirt|flirted|speaking|talking
@@ -66,13 +66,13 @@ const SAID_OR_ASKED = graded(
     worry|focus|work|concentrate about|on your own ~
     before|b4 ~1 you . start|go|ever|even? . {scold}|lecturing ~3 me|mine|my|others|customers|us|tone|people|anyone
     before you . {complain} ~6 {mind}|have|try|maybe|ask|reread
-    like|as|though ~1 if|though? . you . are|were . any|so|always|perfect|better|innocent . {saint}|{tag}
+    like|as|though ~1 if|though? . you . are|were . any|so|always|perfect|better|innocent . {saint}|{tag}|$
     ^ like|oh|as_if|as_though . you . have|had? . never|not . ever? . {wrong}|made_a
     like you . have . never . {wrong}
-    ^ and|oh|but|so . you . have? . never ~4 {wrong} ~6 {tag}
+    ^ and|oh|but|so . you . have? . never ~4 {wrong} ~6 $|{tag}
     ^ and|oh|like . and? . you . always|never|remember ~6 do_you|have_you|did_you|are_you|huh|right
-    you . think|are|is|sure|such . you? . are|so? . a|an|the|so|miss|mr|all? . {saint} ~3 {tag}
-    you . are|were . no|not|hardly|scarcely|never . exactly? . a|an|that|all|so? . {saint}|nice|easy|blameless|punctual ~1 {tag}|when|at
+    you . think|are|is|sure|such . you? . are|so? . a|an|the|so|miss|mr|all? . {saint} ~3 $|{tag}
+    you . are|were . no|not|hardly|scarcely|never . exactly? . a|an|that|all|so? . {saint}|nice|easy|blameless|punctual ~1 $|{tag}|when|at
     mr|miss|ms|mrs perfect
     remember|remind|forgotten|remembering|shall_we_talk|shall_we_mention|should_i_mention|talk_about|bring_up|discuss|mention ~2 {time}|who|what . that|when|it|was? . you ~2 {did}
     shall|should|want|do_you_want ~3 bring_up|mention|discuss|list|remind ~5 you|your ~1 {fault}|secretary|ex|{did}|did|own
@@ -85,7 +85,7 @@ const SAID_OR_ASKED = graded(
     while|since|as|seeing|if . we|you . are . on|talking|listing|going_to_talk ~7 you|your ~2 {did}|own|{fault}
     your own ~1 {fault} ~6 hardly|scarcely|no_model|not|no
     or . do|are|is|does we|that|it . not . talk|mention|discuss|count
-    how many|often . times? . have|did|do you ~2 {did}|let_me|bailed|been_drunk
+    how many|often . times? . have|did|do you . {did}|let_me|bailed|been_drunk
     when|where . did|have|were|was you . last|ever ~1 #Due|cooked|cleaned|there
     when was ~1 the? last time you . #Due|did|made|put|washed|bought|took
     you . {complain}|complaining|giving_out|on_at_me ~9 but|yet|when|while|and|meanwhile ~1 you|who ~1 {did}|are|have|never|can|still|do
@@ -103,8 +103,7 @@ const SAID_OR_ASKED = graded(
     talk|talking ~1 about . {vice} ~3 you|your
     hear|read|reread what you . said|wrote|called|say ~3 to|about|yesterday|last`,
     1: `
-    have you . looked|seen|checked|read . at? . your own ~1 {own}|orders|messages|texts|spending
-    and yourself $`,
+    have you . looked|seen|checked|read . at? . your own ~1 {own}|orders|messages|texts|spending`,
   },
   CLASSES,
 );

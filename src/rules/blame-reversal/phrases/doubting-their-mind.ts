@@ -57,12 +57,12 @@ export const TABLES = graded(
     your . {faculty} ~1 is|has|was|are never|not ~2 {sound}
     can|could|do|should|to|would not|never . trust|rely|go_by . on? . your . own? {faculty}|feelings
     you ~2 remember|remembered|remembering|recall|recalling . it|this|that|things|everything . wrong|wrongly|incorrectly|backwards|differently_because
-    you|always|constantly ~2 {imagined}|imagine|inventing . things|stuff|it|problems|got_people|people
+    you . always|constantly|keep|forever . {imagined}|imagine|inventing . things|stuff|it|problems|got_people|people
     get|have|need|needs|want your|that ~1 head|brain|memory|mind ~1 {check}
     your . head|brain|memory|mind needs ~1 {check}
     you ~1 need|should|ought|must|want|require|belong ~4 shrink|psychiatrist|psychologist|sectioned|committed|psych|psychiatric|asylum|loony|madhouse|straitjacket|locked_up|padded|funny_farm|mental_hospital
     you ~1 need|should|ought|must|want|require|belong ~2 in|to|see|get|some|a|serious|go|professional|back ~2 {treat} ~1 $|because|cause|mate|seriously|for_your|love|and|if
-    you . need|needs . {treat} !with|from|on|moving|please|carrying
+    you . need|needs . {treat} $|mate|seriously|love|you|mentally|because
     see|talk_to|speak_to|visit|consult|tell ~2 someone|somebody|doctor|therapist|psychiatrist|professional ~2 about ~2 your|this|that ~2 {delusion}|mood_swings|memory|{faculty}
     you . are . not . right|all_there|wired|in_your_right $|and|in|mind
     you . are off|on ~1 your|some meds|medication|drugs|rocker
@@ -94,7 +94,7 @@ export const TABLES = graded(
     you ~3 make|made|making|cook|cooked|dream|dreamt|dreamed|conjure|conjured|written ~2 {account}|scenarios|problems ~2 up? . in . your . head|mind`,
     2: `
     ^ . absolute|total|complete? . psycho|schizo|delusional|delulu|paranoid|nutter|lunatic $
-    ^ seek|get|see|find|go . some|a|to|professional|psychiatric? . {treat} $|because|cause|mate|seriously|for
+    ^ seek|get|see|find . some|a|professional|psychiatric? . therapy|therapist|help|shrink|psychiatrist|counselling $|because|cause|mate|seriously|for
     you ~2 get|got|getting|have|has|mixing ~2 {account} . {muddled}
     selective memory
     your ~2 selective|convenient memory|amnesia

@@ -19,53 +19,51 @@ const CLASSES = {
     'invented fabricated concocted invent fabricate concoct inventing fabricating embroidered dreamt_up dreamed_up cooked_up made_up',
   story:
     'this that it these such stories story lies nonsense rubbish idea notion stuff things whole conversation history all everything crap',
-  end: '$ and_you full_stop at_all ever like_that in_my_life in_me_life to_you once you_know you_heard but_go either mate bro man then period end_of though so and_neither you_know_it that_way',
+  end: 'and_you full_stop at_all ever like_that in_my_life in_me_life to_you once you_know you_heard but_go either mate bro man then period end_of though so and_neither you_know_it that_way',
 };
 
 export const TABLES = graded(
   {
     2: `
-    that|it|this|such . did|has|had|have? . never|not . even|actually? {happened} {end}
-    ^ . did? . never|not . {happened} {end}
-    nothing . {happened} {end}
-    none|nothing|not_one|not_a|no_part ~6 {happened}|real|true|exists ~2 {end}
-    is|was not|never . what|how|the_way . it|things|that|this? . happened|went|occurred ~1 down? {end}|and
-    is|was not|never . what|how|the_way . i . said|meant|called {end}
-    i|we . am|is|have|had? . not? . never . {said} ~1 {such} {end}
-    i|we . did|have|had . not . {said} ~1 {such} {end}
+    that|it|this|such . did|has|had|have? . never|not . even|actually? {happened} $|{end}
+    ^ . did? . never|not . {happened} $|{end}
+    none|not_one|not_a|no_part ~6 {happened}|real|true|exists ~2 $|{end}
+    is|was not|never . what|how|the_way . it|things|that|this? . happened|went|occurred ~1 down? $|{end}|and
+    is|was not|never . what|how|the_way . i . said|meant|called $|{end}
+    i|we . am|is|have|had? . not? . never . {said} ~1 {such} $|{end}
+    i|we . did|have|had . not . {said} ~1 {such} $|{end}
     i|we ~2 never|not . {said} ~2 such|any_such|no_such . thing|things|words
-    ^ . never . {said} ~1 {such} {end}
+    ^ . never . said|did|called|told ~1 {such} $|{end}
     such . thing|things|word|words ~2 i|we|never ~2 not|never|said
     nowhere . because i ~
     i . have|had? . never . spoken|spoke|talk|speak|talked|treated|raised ~3 you|like_that|like_this|my_voice
-    you was|were not|never . {attacked} {end}
-    there . was|were not|never . one|any {end}
-    i|we ~2 never|not_once|not_ever . {wronged} ~2 you|your|anyone|her|him|a_finger|my_voice|a_hand|at|$ !enough|back|on_purpose|again|better|deliberately
+    you was|were not|never . {attacked} $|{end}
+    there . was|were not|never . one|any $|{end}
+    i|we ~2 never|not_once|not_ever . {wronged} !then ~1 you|your|anyone|her|him|a_finger|my_voice|a_hand|at|$ !enough|back|on_purpose|again|better|deliberately
     i|we did|have not . {wronged} ~1 you|at_you|to_you|with_her|with_him|anyone|my_voice !enough|back|on_purpose|again|deliberately|intentionally|better|because|about
-    i|we did|have not ~1 {wronged} {end}
+    i|we did not !forget|miss|push|rush ~1 {wronged} $|{end}
     at|in|on|under|not no|any|once point|time|stage|way|occasion|circumstances|moment . did|have|was|were|has i|we|anyone !mean|want|intend|set|think
     not|never once|ever|one_time|in_my_life . did|have|had|was i|we !mean|want|think
     never in my|me . life ~2 have|did|i|{said}|{wronged} ~
-    convo|conversation|argument|fight|call|promise|meeting|chat . never|did_not . {happened} {end}
+    convo|conversation|argument|fight|call|promise|meeting|chat . never|did_not . {happened} $|{end}
     i|we would never ~1 {said}|speak|talk|treat|hurt|behave ~3 such|like_that|anything_like|to_you|that_way
     i|we . did|do|done|said|have|meant|wrote . no|nothing . such|of_the_sort|of_the_kind|like_that|of_that
     nothing|not|anything of the sort|kind !here|in|on|at
     no such . thing|conversation|promise|words|word|argument|agreement|remark|comment|offer|deal|incident !as
-    there . was|were|has_been|is . no|never|zero|not . any|one? . {charge} {end}|of_any|on_my|from|here|whatsoever|that
+    there . was|were|has_been|is . no|never|zero|not . any|one? . {charge} $|{end}|of_any|on_my|from|here|whatsoever|that
     you . are|keep|were|have_been . {lying} ~1 !low|in|down|about_the|awake|next
     stop|quit|enough|you . {lying} ~ !low|in|down|awake
     you ~2 {invented} ~2 {story}
     you ~2 make|made|making ~2 {story} ~2 up !to_me|for
     you . have|got ~2 {story} ~2 made up
-    you ~2 make|made|making ~1 up ~2 {story}
-    that|it|this|which|what_you ~6 is|was . complete|total|utter|absolute|pure|outright|blatant|plain|straight_up|simply|flatly|totally|completely|demonstrably|patently . {false}
+    you ~2 make|made|making ~1 up !for ~2 {story}
+    what_you|your_version|all_you_say ~6 is|was . complete|total|utter|absolute|pure|outright|blatant|plain|straight_up|simply|flatly|totally|completely|demonstrably|patently . {false}
     your ~1 story|version|account|claim|claims|accusation|memory|allegation|allegations ~2 is|was|are ~1 {false}
     what|everything|something you ~3 describe|claim|say|said|wrote|written|allege|describing|saying ~3 is|was . {false}
     that|it|this . is|was . {false} ~2 you|and_you know
     you|we ~2 know ~3 is|was . not|a . true|lie|untrue|false
-    ^ that|it|this|. is? . cap {end}
-    ^ lies ~2 lies
-    ^ lies|liar|cap $
+    ^ that|it|this is . cap $|{end}
+    ^ lies lies lies
     ^ absolute|complete|total|utter|pure|load_of|what_a_load . of? . {false}
     i|we . categorically|utterly|flatly|absolutely|totally|completely|strongly|do . deny|reject|refute|dispute
     i|we . deny|reject|refute . it|that|this|all|any|every|having|saying|doing|your
@@ -78,13 +76,19 @@ export const TABLES = graded(
     i|we was|were not . {like} ~2 you|at_you|to_you|with_her|with_him|$
     nobody|no_one|none_of_us . {wronged} ~1 you|at_you|your
     you claim|allege|insist|reckon|say|said|claimed ~8 false|untrue|nonsense|fiction|never_did|invented|lie
-    false|baseless|unfounded|wild|bogus|ridiculous|groundless . accusation|accusations|allegation|allegations|claims|charges ~1 !against_him`,
+    your|such|these|those|stop|making . false|baseless|unfounded|wild|bogus|ridiculous|groundless . accusation|accusations|allegation|allegations|claims|charges ~1 !against_him`,
     1: `
-    that|it|this . is|was . a? . lie|lies|untrue|false {end}
+    that|it|this . is|was . complete|total|utter|absolute|pure|outright|blatant|plain|straight_up|simply|totally|completely . {false} {end}
+    nothing . happened|occurred {end}
+    ^ lies . all? lies
+    that|it|this . is|was . complete|total|utter|absolute|pure|outright|blatant|plain|straight_up|simply|totally|completely . {false} $|{end}
+    nothing . happened|occurred $|{end}
+    ^ lies . all? lies
+    that|it|this . is|was . a? . lie|lies|untrue|false $|{end}
     i|we . did|have|had . nothing|not . anything? . wrong
-    ^ . that|it|this . is . not true {end}
+    ^ . that|it|this . is . not true $|{end}
     no|not . idea|clue . what . you . talking
-    was|were not me {end}
+    was|were not me $|{end}
     neither|nor did|have|was i ~`,
   },
   CLASSES,

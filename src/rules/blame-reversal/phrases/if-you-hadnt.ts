@@ -12,8 +12,7 @@ const CLASSES = {
     different better_to better_husband better_wife patient more_patient more_affectionate`,
   had: 'had_you had_ye had_your were_you were_ye were_your',
   if: 'if unless maybe perhaps see_if imagine',
-  behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be honest clean
-    say respect watch check one_text just do`,
+  behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be_honest clean respect`,
   were: 'was were is had',
 };
 

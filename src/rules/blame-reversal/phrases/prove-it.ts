@@ -19,12 +19,13 @@ const CLASSES = {
 export const TABLES = graded(
   {
     2: `
-    ^ . go_on|please|now|come_on? . prove it|that|this {end}
+    ^ . go_on|please|now|come_on? . prove it|that|this $|{end}
     ^ prove it|that|this . then|to_me|or|if|$|so
     prove|demonstrate . to_me|that? . i . did|was|said|have|lied|am|ever|ignored|hurt|cheated|do|never
     {show} ~2 {one} . {one}|single|specific|actual|concrete? . {instance} ~5 {self}
     {show} ~2 the|an|any|your|five|evidence|where|exactly ~1 {instance} ~2 where|when|that|in_which|i ~2 i|me|my ~
-    ^ . go_on|ok|then|so|just? . {show} . me? . {one} . {one}|single|specific|actual|concrete? . {instance} $
+    ^ . go_on|ok|then|so|just|now? . {show} me|us . one|1|a_single . single|specific|actual|concrete? . {instance} $
+    ^ . go_on|ok|then|so|just|now? . name|quote|cite . one|1|a_single . single? . {instance} $
     {show} me . {one} $|i_will_wait|go_on|just_one
     {show} me|us . the . dates|times|day|names|specifics $|then|please|if
     ^ . dates|specifics|names . and|please . times|dates|names|places|$
@@ -32,8 +33,8 @@ export const TABLES = graded(
     quote me|my|the . words|last|exact|sentence|line|thing|where|on ~
     ^ quote me|them $
     tell me . exactly? . what|when . exactly? . i . have? . said|did|done|was|ever ~2 wrong|rude|that|so|then|$|if
-    when|where|since_when|how|what|who . exactly? . did|have|was|am|do|were i|we . {exactly} . {did}|do|done|say|said|promise|promised|agree|call|called|act|let
-    when|where|since_when|how . {exactly}? . did|have|was|am|do|were i|we . {exactly}? . {did} !the
+    when|where|since_when|how|what|who . exactly? . did|have|was|am|were i|we . {exactly} . {did}|do|done|say|said|promise|promised|agree|call|called|let
+    when|where|since_when . {exactly}? . did|have|was|am|were i|we . {exactly}? . {did} !the
     when|where did|have i . {exactly}? . say|call|said|tell|told|do|done ~2 that|such|anything|you_are|you_were|so ~ !the
     on? what|which . day|date|occasion|night|dates|planet . {exactly}? . did|was|have|am|were|do i|we !pick|say_the
     which . of? . my ~2 was|were|is . {did} . then|exactly|so|$|to_you
@@ -48,10 +49,9 @@ export const TABLES = graded(
     what . {proof} . do|have|got|exactly you ~
     what . {proof} . you . have|got
     gimme|give_me|give_us . a|the|some? . date|dates|times|day|names|examples $|and|then|please
-    have|got|has|any ~2 {proof} ~1 i|that_i|or_not
-    your . {proof} ~5 would be
+    your ~1 {evidence} ~4 would be
     blame|blaming|accuse|accusing|accused ~6 {proof}
-    furnish|provide|give|show|post|bring|produce|send ~2 {proof}|receipts ~2 of|that|for ~1 i|me|my|this|such|your|that_i
+    furnish|provide|give|show|post|bring|produce|send ~2 {proof}|receipts ~2 of|that|for ~1 i|me|my|this_so|that_i
     show|gimme|post|send . me|us? . the|your|some|any? . receipts|proof|evidence $|then
     {proof} . please ~1 or
     cite|quote your . sources
@@ -63,18 +63,21 @@ export const TABLES = graded(
     waiting ~5 {show}|prove ~2 me|where|when|i
     which . line|sentence|word ~3 my
     you . have|got . no|zero|not . any|a_shred? ~1 {proof} ~1 $|that|of|i|against|whatsoever|for_any
-    have|got|has|any|show|with|without|unless|no|is_there ~2 you|any|some|a_shred|one? ~2 {proof} ~2 of|that|for|against ~1 i|me|my|this|that_i|these|such|so_called|what|it|your|whatsoever
-    ^ . any|got|where|no? . proof|evidence|receipts $|please|then|though|thought_so|of_that
+    have|got|has you|anyone . any|some|actual? . {proof} . at_all? . of|that|for|against|i ~
+    you . got|have . any|no|some? . {proof} . of|that|or_not|i|against ~
+    any|no|without|zero|shred . of? . {proof} . of|that|against . i|me|my|any_of|such|this_so|these
+    ^ . any|got_any|where|no . proof|evidence|receipts $|please|then|though|thought_so
+    ^ receipts|proof thought_so
     unless|until|if|without ~1 you . can? . have|got|show|produce|provide|furnish|present ~2 {proof} ~
     accuse|accusing|accusations|accused ~6 no|without|any ~2 {proof}
     these|your|those . so_called|alleged|supposed . {proof}
-    back . {claim} ~2 up
+    can|could you . back . {claim} ~1 up
     substantiate|corroborate|justify . your|that|this|any|these . claim|claims|accusation|accusations|allegation|allegations|it|that|$
     back up . your|that|this . {claim}
     you . can|could|will not|never . just? . back|{show}|prove|find|name|come ~3 one|single|any|even|it|up|{self}
     who . else? . {heard} . me|it|that|this|anything $|exactly|say|do|then|apart
     challenge|dare|defy you to ~2 {show}|prove ~
-    love|like|dying|waiting|want|wait . to . see|hear|know ~4 {one}|{proof}|where|when|which|what ~4 i|me|my
+    love|like|dying|waiting . to . see|hear ~4 one|single|{proof} ~4 i|me|my
     burden|onus . of? . proof|on ~
     your word . against mine
     if i . am|was|did|do|have . such|so|always|really|never ~6 {show}|prove|quote|no_trouble
@@ -85,7 +88,7 @@ export const TABLES = graded(
     pics|pictures|photo|video or it . did not happen
     what . exactly? . have|did i . {exactly}? . done|do|say|said . to_you|wrong
     ^ like when|what $
-    ^ evidence|proof|receipts|screenshots|witnesses|examples . please|$`,
+    ^ proof|receipts|screenshots|witnesses please`,
   },
-  { ...CLASSES, end: '$ then to_me or so if' },
+  { ...CLASSES, end: 'then to_me or so if' },
 );

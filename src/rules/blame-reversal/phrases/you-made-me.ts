@@ -46,7 +46,7 @@ export const TABLES = graded(
     you . {cause} me . {heated} ~4 i ~
     you|your ~6 left|leave|leaves|leaving|gave|give|gives|giving me|us . with? . no|little|zero|without . other? {choice}
     you|ye ~2 not leave|give|leaves|gives ~1 me|us|people|anyone|anybody|him|her . any|much|other? . {choice}
-    force|forced|forcing ~1 my|our hand
+    you|your ~5 force|forced|forcing ~1 my|our hand
     you|your ~4 reduced me|us to
     you|your ~3 backed|back|drove|boxed|pushed|had|have|painted me|us ~3 corner
     you|your ~3 bring|brings|brought|bringing|drag|draw . out? ~3 {worst} ~2 me

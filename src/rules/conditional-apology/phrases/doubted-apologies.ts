@@ -1,5 +1,6 @@
 /** Apologies whose object is put in doubt: a condition, a hedge, anybody, anything (Kampf 2009). */
 import { graded } from '../../../engine/features/graded.ts';
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
 
 /** "in case it caused you pain, sorry", "sorry if it bummed you out": a hurt under a condition, in any order. */
 export const DOUBTED_HURT = graded({
@@ -17,18 +18,44 @@ export const DOUBTED_HURT = graded({
   `,
 });
 
-/** "sorry if there are those who felt left out": whoever it was that was hurt. */
-export const DOUBTED_PERSON = graded({
-  2: `
-    if ~2 there ~2 anyone|anybody|someone|somebody|people|any|some|those|one ~6 #HurtState|#HurtVerb|offence|offense ~10 #Sorry
-    #Sorry ~4 if ~2 there ~2 anyone|anybody|someone|somebody|people|any|some|those|one ~6 #HurtState|#HurtVerb|offence|offense
-    #Sorry to ~1 all|any|everyone|everybody|anyone|whoever ~2 who|whom|that|i ~4 #HurtState|#HurtVerb|#WrongVerb
-    anyone|anybody|whoever|those|everyone ~1 i ~3 #HurtVerb|#WrongVerb|hurt|upset|offended|insulted ~6 #Sorry
-    anyone|anybody|whoever|those|everyone who ~3 #HurtState ~10 #Sorry
-    anyone|anybody|whoever|those ~6 #HurtState|#HurtVerb ~6 has|have|gets|accept my ~2 apology|apologies|sorry
-    #Sorry ~2 to whoever|whomever|anyone|anybody|whosoever ~2 needs|need|feels|felt|wants|want|thinks|thought ~3 it|one|apology|wronged|offended|hurt
-  `,
-});
+const CROWD: Classes = {
+  anyone: `anyone anybody someone somebody people folks peeps others those such whoever whosoever whomever whichever everyone everybody persons person ones one_or_two
+ members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side`,
+  hurt: `#HurtState #HurtVerb offence offense umbrage personally wrong_way the_wrong badly wronged attacked disrespected hurt_feelings let_down led_on dirty down bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
+  wrong: '#WrongVerb #HurtVerb pissed_off let_down led_on wronged hurt upset offended insulted',
+};
+
+/** "sorry to anyone I hurt", "if anybody took offence, I apologise": whoever it was that was hurt. */
+export const DOUBTED_PERSON = graded(
+  {
+    2: `
+      #Sorry ~6 if|case|should ~6 {anyone} ~8 {hurt} !you
+      #Sorry ~6 if|case ~6 {hurt} ~2 {anyone}
+      #Sorry ~3 to|for ~3 {anyone} ~10 {hurt} !you
+      #Sorry ~2 to ~4 offended|injured|affected|hurt|wronged ~1 parties|people|person|party|ones
+      #Sorry ~4 if ~2 single|one|any ~1 person|soul|member ~6 {hurt}
+      #Sorry ~3 to|for ~2 {anyone} ~3 i ~3 {wrong}
+      if|should|had|case ~6 {anyone} ~8 {hurt} ~14 #Sorry
+      if|should|had|case ~6 {hurt} ~2 {anyone} ~14 #Sorry
+      ^ to? {anyone} ~8 {hurt} ~14 #Sorry
+      to|for ~2 {anyone} ~8 {hurt} ~14 #Sorry
+      to|for ~2 {anyone} ~3 i ~3 {wrong} ~14 #Sorry
+      {anyone} ~1 i ~3 {wrong} ~8 #Sorry
+      {anyone} ~8 {hurt} ~8 has|have|gets|accept ~2 my ~2 apology|apologies|sorry
+      #Sorry ~2 to whoever|whomever|anyone|anybody|whosoever ~2 needs|need|feels|felt|wants|want|thinks|thought ~3 it|one|apology
+      #Sorry ~4 everyone|everybody|people who ~2 think|thinks ~3 i ~4 {wrong}|dirty|them
+    `,
+  },
+  CROWD,
+);
+
+/** Somebody else's apology, sympathy, or what befell them from outside. */
+export const NOT_DOUBTED = wordings(`
+  to hear|learn|read|see
+  statement|press|club|mayor ~8 sorry|apologize|apology
+  said|saying|says ~3 #Sorry
+  pitch|crash|fire|accident|allergy|shelf|coach|button|helpline|because_i
+`);
 
 /** A harm or an own wrong under a hedge, in builds that clauses do not show. */
 export const HEDGED_HARM = graded({

@@ -9,7 +9,7 @@ export const WEARY = graded({
     took|takes you ~6 minute|minutes|seconds|second|hour ~2 to ~1 bring|mention|start|make|cry|play|blame|turn|find
     another|one_more day|week|hour|night|morning ~1 another ~3 #Tirade|drama|crisis|problem
     we|i ~1 have? ~1 all? heard ~1 this|that|it one|all|speech|song|a_hundred|a_thousand|before
-    oh|ah|wow good|great|lovely|brilliant|super ~1 the|another|your|more ~2 #Tirade|card|martyr|speech|victim
+    oh|ah|wow good|great|lovely|brilliant|super ~1 the|your ~2 #Tirade|card|martyr|speech|victim
     ^ ~2 not the ~3 thing|story|drama|business|argument|speech|talk|stuff|saga ~1 again
     what ~2 have|did ~1 i|we ~1 do|done to ~1 offend|upset|annoy|deserve|hurt ~2 you|this|your ~2 now|today|this_time|$
     another novel|essay|paragraph|email|message|list|speech|voice_note ~1 from|about|of ~1 you|your
@@ -21,7 +21,7 @@ export const WEARY = graded({
     i|we am|are ~2 over|done_with ~1 your ~1 #Tirade
     ^ ~1 rolls|rolling|roll ~1 my? eyes ~
     whatever|anything ~1 makes|helps|lets|gets you ~2 feel_better|happy|through_the
-    ^ ~1 not this again ~1 $|man|bro|mate|every|please
+    ^ not this again ~1 $|man|bro|mate|every|please
     what ~1 is it ~1 this_time|now $
     ^ here we|you|she|he go|goes again $
     ^ here we|you go again !every with|about|on|every|always|same

@@ -47,7 +47,7 @@ export const WORDINGS = graded(
     you ~1 are ~2 only|first ~2 {group}|one ~3 who|that|with|to|ever ~4 {mind}|complain|makes|makes_a|thinks|takes
     only|just you ~2 {mind}|have_a|makes|make
     it ~1 is ~1 you ~1 that|who ~3 out_of_step|problem
-    i ~1 am|was ~2 not|hardly|never|far ~2 the ~1 only|first|last|sole ~1 {group}|one
+    i ~1 am|was ~2 not|hardly|never|far ~2 the ~1 only|first|last|sole ~1 {group}|one !who
     not ~1 just|only me ~1 $
     like|as_if|as_though|think|swear i ~2 am|was|were the ~1 only|first ~
     no ~1 different|worse from|to|than ~2 what|how|any|anyone|everyone|other|others|most

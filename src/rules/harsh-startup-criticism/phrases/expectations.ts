@@ -30,7 +30,7 @@ export const EXPECTATIONS = graded(
       why ~4 would|could|did not? you not? ~1 just {ask}|ring
       you ~2 {should} never ~1 to? ~1 have
       ^ ~1 {should} not have ~1 {did}|opened|started|come
-      {should} ~1 have known|thought|realized ~2 better|about|that|i|how|of|it
+      ^ {should} have ~1 known|thought|realized ~2 better|about|that|i|how|of|it
       a|any|no|every|some|most|your ~3 {fit} ~1 {who} ~4 would|should|ought|knows|does|has|needs|could ~
       any|a fool|idiot|child|adult|grown_up|grownup|man|woman|person|one|grown|eejit ~3 would|could|should|ought ~2 have|know|see ~2 {did}|better|that|not_to|how
       {should} not ~2 have|need|be ~1 to? ~1 be? ~3 {remind}
@@ -95,6 +95,6 @@ export const GLAD = wordings(`
   brought the_kids|a_swimsuit
   have enough|access|time|it_by|the_file|the|a ~1 file|link|email|copy|parcel|money
   asked|got|tried ~2 for ~2 discount|menu|refund
-  ^ ~1 i should have ~1 !known
+  i should ~1 not? have ~1 known|been|done|told|said|asked|rung|called|worn|brought|listened|thought|checked|read|seen
   supposed to be on nights|days|call|holiday|shift
 `);

@@ -73,7 +73,7 @@ export const MOTIVES = graded(
       was|were your ~2 plan|intention|goal|aim|idea|game ~2 from|all|the|to
       all|only_thing ~1 you ~3 want|wanted|care|cared|interested|after !to ~2 is|was|about|in !help
       you ~2 were|are|was|must_be|just|still ~1 hoping|praying|waiting|itching|longing|dying ~2 me|i|us|we|my|for|to|that|on ~4 {low}|no|crack|forget|trip|screw|mistake|down|wrong|disappear
-      you ~2 {relish} ~2 it_when|when|seeing|watching|making|hurting|humiliating|having|putting|keeping|in|on|to_see|being|me|us|my ~1 me|us|people|my|others|i|everyone|being|see|we? ~4 {low}
+      you ~2 {relish} ~2 it_when|when|seeing|watching|making|hurting|humiliating|having|putting|keeping|to_see|being ~1 me|us|people|my|others|i|everyone|we? ~4 {low}
       you ~2 {relish} ~1 this|it|that do_not|are_not ~1 you
       you ~1 get|got|getting ~1 off|a_kick ~2 on|out ~1 of? ~1 #Gerund|my
       {sure} ~4 you ~4 {scorn}|{ashamed}|{relish}|wish|never|rather|prefer|think_i|think_you|think_my|want_me|wanted|hoping|waiting|do_not|did_not !know|understand|like_a
@@ -86,6 +86,7 @@ export const MOTIVES = graded(
       mean|means|meant|matter|matters|mattered|count|counts|counted|is|am|are|worth|was ~2 nothing|so_little|jack|shit|fuck_all|bugger_all|zero|not_a_thing ~3 to|for ~1 you|your|yourselves
       not|never ~2 mean|matter|count ~2 anything|much|a_thing|shit|one_bit|to ~2 to? ~1 you|your ~1 $|that|if|when|how|whether|what|all
       means|meant nothing to ~1 you|your
+      counts|count for nothing ~1 with|to you
       {sure} ~1 i|we|my|our ~4 {nothing}|not|never ~1 a_priority|important|worth|enough|matter|count|good_enough|wanted|welcome|on|in|to|anything ~6 you|your|$
       i am|was ~2 {nothing} ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you|ye|u
       for|to you ~1 i_am|i_was|we_are ~2 {nothing}|{tool}

@@ -30,7 +30,7 @@ export const LISTING = wordings(
   before|without i|we ~1 even? ~1 get|mention|start|talk|go|bring|begin|touch|mentioning ~2 to|into|on|about|up|what ~2 the|what|your|how|you
   not ~1 even? started|mentioned|got ~2 on|to|about ~2 the|what|your|how|you
   never_mind ~1 that|the|how|what you|time ~8 or|and ~1 that|how|the|what
-  remember ~4 the_time|when|that_time|how you ~
+  remember ~4 the_time|when|that_time|how|what ~1 you ~1 {fault}|drove|said|did|pulled
   and|but|then now|then this $
   in|on|at ~1 {gone} ~1 it_was|you ~8 in|on|at ~1 {gone} ~8 now
   three|two|four|five|six ~3 and ~8 you ~1 have ~1 missed|ruined|forgotten|spoiled|skipped|cancelled|left
@@ -68,7 +68,6 @@ export const PILING = wordings(
   just|exactly like ~2 {gone}
   last {gone} ~1 it was ~8 before|then|now|today|this
   still|also|even ~1 owe|have|not|never ~3 apology|apologized|said_sorry|paid|explained|answered|thanked|given|owe
-  ^ remember ~1 {gone}|the_time|when|what
   besides|apart_from|aside_from|never_mind ~2 tonight|this|that|today|yesterday|the
   ^ ~1 firstly|secondly|thirdly|for_one|for_starters|for_another ~1 you|your
   not only ~2 did|do|have|are you

@@ -1,74 +1,119 @@
-/** Half-fixed wordings of the rule calm-down, over plain words ("im" is "i am" here). */
-import { type Phrasing, weighed } from '../../../engine/features/phrase.ts';
-import { formsOf } from '../../../engine/text/forms.ts';
-
-/** Orders to somebody's nerves that hold no verb of calming, and how much they hurt. */
-export const NERVES: readonly Phrasing[] = [
-  [
-    /\b(?:calm|hold|cool|slow|keep|ease) your (?:tits|horses|pants|panties|knickers|nerves|roll|jets|boots|hair|shirt|wig|wool|cool|beans)\b(?! (?:on (?:top|the)|dry|wet|up|back|out|short|long|tied|in|under|away|still)\b)/,
-    2,
-  ],
-  [
-    /\btake a (?:chill|calm)|\bchill pill\b|\bdown a (?:notch|peg|gear)\b|\b(?:dial|tone|rein) (?:it|this|that) (?:down|back|in)\b/,
-    2,
-  ],
-  [/\b(?:lighten|ease|loosen|cool|chill|lay) (?:up|off)\b(?! the)/, 2],
-  [/\bget (?:a|some) (?:grip|hold|perspective)\b|\bget (?:yourself|your shit|your act) together\b/, 2],
-  [
-    /\bnot (?:get|lose|have) your (?:knickers|panties|pants|undies|temper|head|rag|shirt)\b|\bnot (?:lose your|have a) (?:cool|cow|rag|canary)\b|\bnot get (?:so |all )?(?:excited|hysterical|worked up|het up|aggressive|stroppy)\b/,
-    2,
-  ],
-  [
-    /\b(?:pull|control|compose|collect|contain|hear|catch|behave) (?:your ?self|yourselves)\b|\b(?:lose|have|keep) your cool\b/,
-    2,
-  ],
-  [
-    /\b(?:control|lower|watch|mind|check|manage|mind) your (?:temper|voice|tone|anger|emotions|mouth|attitude|blood)\b|\bstop (?:the )?(?:shouting|yelling|screaming)(?: at me)?$/,
-    2,
-  ],
-  [
-    /\bwind your neck\b|\bcount to (?:ten|10|five)\b|\btouch grass\b|\bcop on\b|\bgive over\b|\bwise up\b|\bgive your head a\b|\bhave a word with yourself\b|\bkeep it together\b/,
-    2,
-  ],
-  [/\b(?:be|stay|remain|keep|get|act) (?:calm|cool|rational|reasonable|normal)\b/, 1],
-  [
-    /^(?:please |just |ok |go |and )*(?:(?:take|have) (?:a|some|one|five|ten|several) ?(?:deep )?(?:breaths?|walk|breather|break|minute|moment|seat|seats)?|breathe|deep breaths?|steady on|take it easy|slow down|whoa|sit down|be quiet)\b(?! the| my)/,
-    1,
-  ],
-];
-
-/** What makes calming words care, rest or a stroke at tennis: something to relax, somewhere, or to enjoy. */
-export const HARMLESS =
-  /\b(?:enjoy|rest|sleep|weekend|holiday|bath|at|by|tonight|tomorrow|your (?:wrist|shoulders?|jaw|arms?|legs?|neck|grip|muscles?|mind|body|hands?|back|feet|dog|baby)|the|some|music|playlist|fridge|shoulders?|together|in|into|have fun|take care|netflix|constraint|rules?|nerves?|home|la|ok\?)\b/;
-
-export const ORDER = /^(?:calm|calmed|relax|chill|chillax|settle|settled|simmer|unclench|cool|cooled)$/;
-
-export const LEAD =
-  /^(?:just|go|try|take|a|chill|please|kindly|so|now|then|to|fucking|bloody|freaking|really|all|maybe|not|ever|should|must|can|could|would|will|better|you|and|but|ok|seriously|everyone|everybody|guys|both|dude|bro|man)$/;
-
-/** "lol relax, no problem": comfort among friends. */
-export const KIND =
-  /\b(?:ha(?:ha)+|hehe|no problems?|do not (?:worry|bother)|not your \w+ fault|good luck|all the best|you will (?:do|be) (?:fine|great|ok)|holiday|birthday|weekend|(?:you have )?earned|you deserve|day off|feet up|got an a|got the job|on (?:their|the) way|dive|needle|massage)\b/;
+/** How the other person is ordered to be calm. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  ask: 'please just kindly go try_to can_you could_you would_you will_you you_need_to you_have_to you_should you_must you_better you_might_want_to maybe ask_you_to suggest_you suggest_that_you like_you_to want_you_to need_you_to ought_to possibly perhaps omg ok bro dude and now first girl sis hey',
-  loud: 'shouting yelling screaming shouty hysterical crying ranting raging raving snapping swearing kicking_off throwing_a_tantrum being_hysterical being_angry being_so being_like_this acting_like acting_up being_silly being_dramatic being_emotional',
+  order: `calm chill relax unclench calm_down chill_out cool_down cool_off cool_it settle_down simmer_down simmer settle_yourself calm_yourself compose_yourself
+ control_yourself calm_it chill_the lighten_up loosen_up settle_petal calm_your whisht breathe`,
+  calm: `calm cool chill rational reasonable civil civilised civilized quiet sensible composed less_emotional less_hysterical less_dramatic calmer logical
+ level_headed calmed_down calmly rationally sane`,
+  heated: `shouting yelling screaming ranting raging hysterical swearing snapping fuming hyperventilating freaking_out being_hysterical kicking_off
+ having_a_tantrum your_tantrum foaming`,
+  lead: 'please just omg ok okay hey bro bruh dude girl babe oh wow look sir madam now right kindly whoa alright maybe first then pls so well mum love and',
+  must: 'need have ought must should had_better better got_to want_to_try need_to',
+  temper: `temper tone voice volume temperature language attitude anger emotions blood_pressure tongue`,
+  after:
+    'yaar sis woman now dude man sir madam petal please and ok love you u it its ur your i nobody no really honestly lol the_fuck do_not ai is was bro tf ffs before',
+  hot: 'hair jets tits knickers panties pants wig horses neck titties shirt undies',
+  write:
+    'type reply respond answer say speak write send accuse message post comment edit editing replying writing',
 };
-/** Orders to be calm in other words. */
-export const ORDERS = weighed(
-  2,
-  formsOf(classes, [
-    '(lower|mind|watch|moderate|temper|check|control|modulate|soften|adjust|drop|regulate|regain|recover|keep|manage|curb|rein in) your #Agitation(?! (down (to|after|at|in|during|while|because|the)|low))',
-    '(pull|compose|collect|contain|control|restrain|steady|behave|get|calm|settle|gather|catch) (a grip|(hold )?of yourself|a hold|yourself|your ?self|yourselves|it together)( together| on yourself)?(?! (a|some|ready|up|dressed|to (the|work)|home|one|something|in|into|another|tickets))',
-    '(bring|take|turn|dial|knock|tone|notch) (it|this|that|yourself|things) (down|back|off) ?(a|one|two|several|some)? ?(notch\\w*|peg\\w*|few|little|bit|level|gear)?(?! (to|from|the (road|stairs)|and (look|check)))',
-    '({ask}) ~ (be|stay|act|remain|get|talk) (more |a bit |a little |very |so )*#Composed(?! (to|with|at home|and collected))',
-    '(?<=^(\\S+ ){0,2})(cool|chill|relax|calm|breathe|settle|simmer|hush|shush|whoa|steady) (it|out|down|off|now|tiger|boy|girl|sis|bro|there|yourself|on|mate|love|yaar|na)( |$)(?!(the|my|a|that|me|us|music|for (half|\\d+|an|one|two|ten)|in the|at (mine|yours|ours|my|the)|by the|with (a|some|the|your)|in (your|a|front)|to (sleep|watch|read|eat)))',
-    '(when|once|until|till|after|if) you (have |are |can |will |could |get )~ (calm|calmed|calmer|calmly|(stopped|finished|done|quit|stop|finish) ~ {loud}|rational|reasonable|cooled|composed|sober|a better (mood|frame)|act (like an adult|normal)|speak (nicely|properly|normally|calmly|without shouting))',
-    '(no (need|reason|call|point)|stop|quit|do not|enough|not) (to |for |with |of |in |the |all the |all this )*(shout|shouting|raise your voice|raising your voice|yell|yelling|scream|screaming|get (aggressive|nasty|stroppy|loud|hyper|hysterical|worked up|excited|so (loud|excited|worked))|be (aggressive|hysterical|hyper)|hyperventilate) ?(at me|like that)?( |$)',
-    'not (be|get|take|become) (so |too |all |such |so much |too much )*(tension|hyper|nervous|hysterical|worked up|agitated|excited|aggressive|angry|heated|riled|het up|panicky|stressed)(?! (about (the|your) (exam|test|interview|move)|for (the|your)))',
-    '(take|pop|have|get) (a|some|your|another) (xanax|valium|midol|chill pill|chill|sedative|diazepam|pill|meds|medication|tablet|cold shower|day off from being|seat)( |$)(?! (for (the|your) (pain|headache)|with))',
-    '({ask}|can you|need to|^) ?(take|have|do) (a|some|five|ten|one|another|a few) (deep |big |long )?(breath|breaths|breather|beat|time out|timeout|step back|cup of tea|lie down|cool down|walk) ~ (before you|and (stop|calm|listen|think|come|then|try|let)|then (talk|we|come|say)|instead|first|you are|and you)',
-    '(?<!(hour|hours|minute|minutes|bit|time|need|going|trying|want|moment|walk|needs|has|wants) to )(cool|calm|cooling|simmer|settle) (off|down) (before|first|then|and (then|stop|think|come|listen|call))|you are getting (all |so |very )*(worked up|wound up|hysterical|het up|heated|aggressive|loud)',
-    '(breathe|breath) (for|just|ok|please|for a|4)|(like|just|please|and) breathe( |$)',
-  ]),
+
+export const WORDINGS = graded(
+  {
+    2: `
+    ^ {lead}? {lead}? calm|chill|relax|unclench|simmer|whisht|calm_your down|out|yourself|off|mind|way? ~1 $|{after}
+    ^ {lead}? {lead}? calm|simmer|chill down|out|yourself !music|with|by|at|in|on|for|when
+    ^ {lead}? {lead}? lighten|loosen up $|{after}
+    ^ {lead}? {lead}? settle|cool|simmer down|off|it|petal|yourself $|{after}|a|with|before
+    you ~1 {must} ~1 to? ~2 {order} down|yourself|out|off|it? ~1 $|{after}|before|about|a|with
+    would|will|can|could|might|why_do_not|you_need_to ~1 you ~3 {order} ~1 $|down|yourself|for|a|and|it|out|please|first !the|with_the
+    not you ~2 {order} $|down|out
+    i|we|you ~1 would ~2 suggest|recommend|advise|ask|urge|beg ~1 that? ~1 you ~1 to? ~2 {order}|control|moderate|refrain
+    i|we ~4 suggest|recommend|advise|urge|tell|telling|asking|begging you ~1 to? ~2 {order}|moderate|control
+    and|stop|so|you ~1 {order} ~1 yourself|down $|now
+    and chill|relax|breathe|calm_down $
+    you ~2 calm|relax|cool|breathe ~1 down|yourself|your|first|then
+    ^ {lead}? you? please? be|become|act more? {calm} ~1 $|for_once|about|and|please|first|then|do_not
+    you please|just? be|become {calm}
+    try ~2 to ~1 be|stay|act|remain ~2 {calm}
+    like ~1 an|a|two|normal ~1 {calm}|grown|normal ~1 person|adult|adults|human|people ~
+    can ~1 we ~2 like adults
+    when|once|if|until|unless|till|after ~1 you ~1 have|are|can|get ~1 be|talk|speak|act|behave? ~1 {calm}|calmed|cooled|normally|like_an_adult|civilly
+    when|once|if|until|unless|till|after ~1 you ~1 have|are? ~1 finished|done|stopped|stop ~1 {heated}|being_hysterical|being_so
+    when|once ~1 your {temper} ~
+    lower|watch|mind|control|moderate|soften|drop|check|regain|cool ~1 your ~1 {temper}|composure|mind|neck !settings|head
+    keep|hold|cool|keeping|calm|wind|unclench|untwist ~1 on? ~1 your ~1 bloody|fucking? ~1 {hot} ~1 on|in|$|i|nobody|love !of|down
+    not ~2 get ~2 your|all ~1 {hot}|worked_up|het_up ~
+    get|need|have|getting a ~1 grip ~1 $|on_yourself|would|woman|man|and !on_the
+    take|bring|dial|turn|tone|rein ~1 it|that|this|things|your ~2 down|back|in ~2 notch|peg|level !when
+    tone|dial|pipe|rein it|that|this|yourself ~1 down|back|in ~1 $|a|please|with
+    take|have|try|taking ~2 breath|breather|xanax|valium|chill_pill|midol|walk|lie_down ~3 before|and|stop ~1 you|stop|come|tell|explain|accuse ~
+    take|have ~1 a? ~1 xanax|valium|chill_pill|midol
+    breath|breathe ~1 before you ~1 {write}|come|accuse|shout|start
+    ^ deep breath|breaths ~
+    pull yourself together
+    compose|control|collect ~1 yourself ~
+    stop|quit|refrain ~2 shouting|yelling|screaming|the_caps|the_shouting|using_capital|caps ~
+    no need to|for ~1 shout|yell|scream|raise|be_so_aggressive|get_aggressive|shouting
+    easy ~1 there|now|on ~1 tiger|love|buddy|pal|cowboy|girl|boy|mate|killer|the_caps|$
+    ^ ~2 easy tiger
+    touch grass
+    take ~1 so|such|too? ~1 much tension
+    take tension
+    not ~1 take ~2 tension
+    cup_of_tea|glass_of_water|some_air|cold_shower ~6 before|and|then ~1 you|tell|come|talk|explain
+    getting yourself into ~1 a state
+    ^ keep your ~1 cool|head $
+    a measured|calmer|normal|civil tone|volume|voice ~
+    kill|hurt you to ~2 stay|be|keep|talk ~1 {calm}|cool|civil|nicely
+    measured tone
+    anger is not
+    chill|relax|breathe|calm ~1 pill|fr|the_fuck|the_hell|tf
+    come_back|talk|speak|ring|call ~3 when|once ~1 you ~2 cooled|calmed|sober
+  `,
+    1: `
+    ^ ~1 breathe $
+    ^ relax ~1 $
+    ^ everyone|everybody|guys calm|chill ~1 down|out
+    no need to ~1 be ~2 rude|aggressive|threatening|hostile|nasty
+    ^ {lead}? stay|remain|keep {calm} ~1 $
+    ^ try ~1 and|to relax $
+    watch|mind your language
+    take ~1 a ~1 deep? breath $
+    take it easy $
+    let ~1 us ~3 take ~1 a breath
+    deep breaths $
+  `,
+  },
+  classes,
+);
+
+/** Rest and encouragement, meals, cures and games; calm of things, of others, of the writer. */
+export const HARMLESS = wordings(
+  `
+  earned|deserve|deserved|holiday|weekend|congrats|proud|enjoy|sunburn|benign|exams|muscle|dive|goodluck|cocoa|beginners|slippery|slope ~
+  good ~1 luck
+  got ~1 an|a ~1 a|b|job|in ~1 $
+  put ~1 your feet
+  you ~2 did|know ~2 well|so_well|this_material|this ~1 inside|today|$
+  i ~1 am|was|need|needed|have|had|went|will ~2 to|a|for|of ~1 {order}|breath|calm|cool|breathe|cool_off|calm_down
+  let us ~2 both|all? ~2 cool|step|take ~2 
+  we ~2 both|all|should ~3 {order}|breath
+  she|he|they|it|things|market|baby|puppy|toddler|nurse|vet|doctor|sea|kids ~4 {order}|{calm}|calms|calmed|settles|grip|quietly
+  i|he|she|they ~1 told ~1 you|him|her|them|myself|me
+  your ~1 shoulders|wrist|arm|leg|ankle|jaw|grip|hands|knees|back|hips
+  chill ~1 the|in|at|for ~1 dough|wine|fridge|mine|yours|ours|two|fridge
+  how ~1 do|can
+  tonight|dinner|tea|movie|film ~3 with_me|on_me|love_you
+  biscuit|postman|degrees|stretch|podcast|towel|vat|chilli|ladder ~
+  results ~1 are good
+  the ~1 baby|toddler|puppy
+  ovulation|birthday|present|interview|asleep|music ~
+  after|before ~1 the ~1 run|dive|jump|race|bed|exam
+  day off
+  at ~1 work|yours|mine|ours ~1 after|$|the
+  rest ~1 up
+  `,
+  classes,
 );

@@ -1,29 +1,107 @@
-/** Wordings of the rule fault-sharing, over plain words ("im" is "i am" here). */
-import { weighed } from '../../../engine/features/phrase.ts';
-import { formsOf } from '../../../engine/text/forms.ts';
+/** How a fault is spread over two. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  blame: 'blame fault faults guilt responsibility mistake mistakes error errors wrong wrongs wrongdoing',
-  two: 'both each_of_us neither_of_us neither_one_of_us either_of_us the_two_of_us us_two two_of_us both_of_us we_each us_both all_of_us none_of_us both_sides both_parties both_ends either_side each_side all_sides two_sides',
-  wrong:
-    'wrong fucked fcked fked screwed messed badly apologise apologize sorry contributed heated guilty innocent saint saints angel angels glory perfect blameless good_in_this bad nasty awful horrible mean rude unkind harsh cruel things stuff toxic',
+  wrong: `wrong guilty at_fault to_blame blame fault idiots eejits fools stubborn stupid childish jerks dumb trash awful terrible horrible immature petty unfair
+ out_of_line in_the_wrong out_of_order mean nasty rude responsible assholes arseholes bad yelling shouting difficult toxic hotheaded being_nice innocent
+ blameless saints perfect angels #WrongAdj`,
+  did: `messed_up fucked_up screwed_up fcked_up said_things said_some said_stuff did_things did_dumb did_stuff did_some did_wrong did_dirt did_each made_mistakes
+ made_a_mess contributed handled_it went_too_far lost_our hurt_each crossed_lines acted_badly behaved_badly acted_like raised_our said_hurtful said_nasty said_awful
+ done_wrong done_mistake done_mistakes made_errors fucked messed screwed could_have_done could_have_behaved did_bad overstepped escalated broke_the`,
+  blame:
+    'blame fault faults responsibility guilt mistake mistakes wrong wrongs errors error apologies apology',
+  part: 'part share bit half side contribution hand role',
+  saint:
+    'saint angel innocent perfect blameless faultless spotless flawless sweetness angel_either squeaky_clean prince princess choirboy',
+  both: 'both each neither either mutual shared equally equal',
+  hurt: 'yelled shouted screamed pushed hurt lied cheated snapped swore insulted started ignored hit said_things said_nasty said_some called_me messed_up did_stuff were_wrong did',
 };
-/** One fault for two. */
-export const PHRASES = weighed(
-  1,
-  formsOf(classes, [
-    '(takes|take) (two|2) (people |of us )?(to|2) (tango|argue|fight|quarrel|make|break|row|have|start|dance|ruin)|(takes|take) (two|2)( you know| babe| lol)?$|six of one|one hand (\\S+ ){0,4}?clap|clap (\\S+ ){0,4}?one hand|there (was|were|is|are) (two|2|both) of us (in|at|to|doing|shouting|there)( it| that| this|$)',
-    'not (just|only|all|entirely|completely|solely|the only (one|person|guy|party)|alone) (\\S+ ){0,4}?(on me|me|mine|my (fault|doing)|one|at fault|to blame|messed up|shouting|wrong|who|here|guilty)(?! (going|coming|left|home|awake))|(not|hardly|never) ({adv} )*(the|d) only (one|person|guy|party) (who|that|to|here|in|with|at)|not (\\S+ )?taking all the (blame|responsibility)',
-    'you ({adv} )*(are|were|have|had|is) (hardly|not|no|never|not exactly|far from|not so)( been| always been| always| exactly| really| so)*( )(a |an |any |that |so |all |exactly |mr |miss )*(innocent|perfect|blameless|angel|saint|faultless|squeaky|easy|mother teresa|better|nice either|great either|kind either|prince|princess)(?! (day|time|match))|you (are |were )?no (saint|angel|better|picnic|prize)',
-    'you (\\S+ ){1,6}?(innocent|nice|great|kind|better|fair|perfect) (\\S+ ){0,4}?(either|yourself|too|in this)|you (were|are|was|is) (just |every bit |equally )*as (bad|guilty|wrong|much|rude|mean|loud|toxic|responsible|nasty)|you are (also|equally|partly|just as) (\\S+ ){0,4}?(wrong|to blame|at fault|guilty|responsible)',
-    'you (did|said|have|had|were|are|messed|made|hurt|shouted|yelled|lied|do|started|screwed) (\\S+ ){0,6}?(wrong|stuff|things|fault|blame|mistakes?|bad|me|yelling|shouting|hurt\\w*) (\\S+ ){0,4}?(too|either|as well|also)( |$)',
-    '(split|share[ds]?|divide|half|50|fifty|equal(ly)?|joint|mutual) (\\S+ ){0,4}?{blame}|{blame} (\\S+ ){0,5}?(split|shared?|half|50|fifty|equal\\w*|both|either|mutual|two of us|us two|each of us|go around|goes around|to go round|two sides|all of us)|(enough|plenty of) {blame} (to|for)|(as much your|your fault as|yours as much as)',
-    '(faults?|blame|wrongs?|mistakes|errors|things|heated|said|tempers|failings|wounds|bad behaviou?r|apolog\\w+) (\\S+ ){0,4}?(on|from|by) (both|all|either|each) (sides?|ends|parts|part|parties)|(on|from) both (sides|ends|parts)',
-    '({two}) (\\S+ ){0,6}?({wrong}|{blame}|to blame|at fault|#WrongVerb|#WrongAdj|responsib\\w+|apolog\\w+|come\\w* out|looking good|owe|played|part)(?! (to (go|catch|see)|on (the|monday)|ending|number|score|train|side))',
-    '(each|both) ({adv} )*(have|got|did|said|had|did each other|played|owe|need|should|could) (\\S+ ){0,5}?(apologi\\w+|sorry|wrong|dirty|things|part|mistakes|bad|blame|better|work on|own up|faults?)',
-    'you ({adv} )*(played|play|had|have|did|contributed|contribute|bear|carry|own|share) (also |have )?(a |an |your |some |half |the |to |in )*(\\S+ )?(part|role|share|hand|half|blame|responsibility)( |$)(?!(beautifully|well|great|perfectly|so|in the (play|film|show)))|your (own )?(share|part|half|role) (in|of) (this|it|that|the (fight|argument|row|mess))|you (did|done) your (share|part|bit) of|you gave as good',
-    '(i|my) (\\S+ ){1,8}?(and |but )?so (were|did|are|do|have|was) you(r|rs)?( |$)|as (did|were|do|are) you$|(same|goes|true) (goes |as |with )?(for |of )?you( |$)(?!(guys|all|and i|both))|you do (it|that|the same) too|(and )?you did (it |the same |that |them )?too( |$)|(done|did|do) the same (thing )?to me',
-    '(call it|we are|are we|let us call it|makes us|now we are|that makes us) (\\S+ )?(even|quits|a draw|square|evens|equal|50 50)( |$)(?!(more|better))|(just )?as bad as (me|each other|i am|i was|one another)|two sides to (every|this|it|the story)|(goes|cuts|works|went) both ways( |$)|two way street|50 50|fifty fifty|half and half( |$)|pot kettle|pot (and|calling) (the )?kettle|even stevens',
-    '(mutual|equally|jointly|evenly|both) (\\S+ ){0,4}?(to blame|at fault|responsib\\w+|guilty|wrong|hurt\\w*|the cause)|it was (both|mutual|two)( of us| ways| our faults?)?( |$)(?!(of (you|them)|days|weeks|hours))|both (our|of our) (fault|faults|doing)',
-  ]),
+
+export const WORDINGS = graded(
+  {
+    1: `
+    we ~1 are|were|was|have_been|is? ~1 both|each ~3 {wrong} !at_the|about_the|in_the_photo
+    both ~1 of ~1 us ~1 are|were|have|had|was ~2 {wrong}|{did}
+    we|us|you_and_me|you_and_i ~2 both|each ~3 {did}
+    neither ~1 one? ~1 of us ~2 is|was|were|are|comes|came|covered|behaved|handled|did ~4 {saint}|good|glory|well|great|best|looking_good|{wrong}
+    neither ~1 {part}? ~1 editor|party|side|one ~5 blameless|innocent|looking_good|clean
+    {blame} ~3 on|at|from|with ~1 both ~1 the? ~1 sides|parties|ends|of_us
+    both ~1 sides|parties|editors ~3 contributed|broke|behaved|responsible|wrong|blame|could_have|made|escalated|guilty
+    enough {blame} ~1 to ~1 go|go_around|share
+    {blame} ~8 shared|mutual|divided|split|equally|both|two_of_us|us_two|both_of_us|the_two|you_and_me
+    {blame} ~3 of ~2 both|two|you_and|us
+    is|was ~1 both ~1 our|of_our ~1 fault|faults
+    share ~1 the? {blame}
+    takes|take ~1 two|2 ~1 people|hands? ~1 to|2 ~1 tango|fight|argue|quarrel|row|make|clap|break|be|ruin|have_an|do_this ~
+    two|2 ~1 to ~1 tango
+    six of ~1 one ~4 half
+    fifty fifty ~1 $|babe|tom|and|in|when|on_this
+    50 50|percent ~1 $|babe|in
+    half and half ~1 fault|$
+    you|u ~1 are|is|were|was|have_been ~2 not|hardly|no|never|far_from ~1 exactly|entirely|a|an|so|been|completely|all|totally|sweetness? ~1 a|an? {saint}
+    not|do_not|stop ~1 act|pretend|pretending|acting ~2 like|you|that ~3 {saint}
+    like you ~1 have? ~1 never|not ~3 {did}|messed|lied|yelled|done
+    you ~1 are|is|were|r ~1 just ~1 as ~1 {wrong}
+    as bad|guilty|stubborn|wrong as ~1 each|me|i|the_other ~
+    each ~1 as {wrong} ~1 as
+    so ~1 were|did|have|are|was you ~1 $|too|and
+    your|ur fault|mistake|doing ~1 too|also|as_well
+    you ~1 also|too? ~1 have ~1 done ~1 mistake|wrong|mistakes
+    you|u ~1 too|also? ~3 played|had|did|have|has ~1 a|your|ur|the ~1 own|fair? ~1 {part} ~3 in|of|too|as_well|so ~1 
+    you ~1 share|own ~1 in|of ~1 this|it
+    own|admit|take|apologise|apologize ~2 my ~1 {part} ~3 if|when|once|but ~1 you ~
+    it|that ~1 is|was not ~2 only|just|all|entirely|solely ~1 on? ~1 me|mine|my_fault ~1 
+    ain|is|not ~1 all|just|only on me ~
+    i ~1 am|was not ~1 the ~1 only ~1 one|person ~3 who|that|in|to ~3 {hurt}|wrong|messed|yelled|said|apologise|apologize|made|blame|raised
+    not only ~1 me|i|mine ~1 who|$
+    gave|give ~1 as ~1 good ~1 as
+    two sides ~1 to ~1 this|every|that|the|it ~1 dispute|story|argument|fight|conflict|quarrel|$
+    truth ~2 somewhere|in ~1 in? ~1 the ~1 middle
+    two ~1 of ~1 us ~1 in|were|are ~2 it|this|wrong|at_it ~
+    a pair of ~1 us
+    clap|clapping|claps ~4 one hand
+    one hand ~3 clap|clapping
+    you|i|we ~1 {hurt} ~2 you|i|me|u ~1 {hurt} ~2 
+    you {hurt} ~1 me ~1 too|2|also|as_well ~
+    you|u ~1 did ~1 stuff|things|it|wrong|your_share ~1 too|also|as_well
+    you ~1 said ~3 nasty|hurtful|horrible|awful|cruel|mean ~2 too|yourself|as_well
+    you ~1 said|did|yelled|shouted ~3 yourself $
+    call ~1 it|us even|quits|square|a_draw
+    so ~1 we ~1 are even|square|quits
+    you ~1 have ~1 done ~1 the ~1 same ~1 to ~1 me
+    we ~1 each|both ~2 have|owe|had ~3 apologise|apologize|apology|work_to|learn|to_say_sorry
+    was|is|were mutual
+    mistake|mistakes ~1 on|from ~1 my ~4 your
+    meet ~1 me halfway
+    things ~2 heated ~2 both
+    goes ~1 both ways $
+    not one sided
+    not ~1 as_if|like you ~1 were|was|are ~3 {saint}
+    you ~1 were|was ~1 no|not ~2 {saint}
+    your own contributions ~
+    you|u ~1 are|is not ~1 perfect|innocent ~1 either|yourself|too|lol|tbh
+    that_makes|makes two ~1 of ~1 us
+  `,
+  },
+  classes,
 );
+
+/** One's own part first, somebody else's quarrel, games, bills and what two people do together. */
+export const HARMLESS = wordings(`
+  my part ~1 was|first|before|is
+  own ~1 my ~1 half|part ~1 first|before
+  what ~2 my ~1 part
+  only ~1 want ~2 talk ~1 about ~1 mine
+  were not ~1 to ~1 blame
+  not yours
+  i ~1 yelled|shouted|lied ~1 first
+  she|he|they ~1 says|say|both|were ~
+  wrong ~1 about ~1 the
+  sofa|wardrobe|fridge|bill|starter|referee|cake|laughed|sign_on|passports|bus|form|neighbour|road|tickets|baby|cab|train|nap ~
+  bigger share
+  beautifully
+  my fault|blame ~1 entirely|and
+  blame is ~1 mine
+  say|hear ~1 it ~1 from ~1 you
+`);

@@ -1,87 +1,159 @@
-/** Half-fixed wordings of the rule get-over-it, over plain words ("im" is "i am" here). */
-import { type Phrasing, weighed } from '../../../engine/features/phrase.ts';
-import { formsOf } from '../../../engine/text/forms.ts';
-
-/** What an order to be done says, and how much it hurts. */
-export const DONE: readonly Phrasing[] = [
-  [
-    /\b(?:get|got|getting|be|move) (?:the (?:hell|fuck) )?(?:well )?(?:over|past|beyond) (?:it|(?:this|that)(?! (?:hill|hump|bridge|level|part|page|stage|step|cold|flu|bug|week|bump|fence|wall|not|point|chapter|one|deadline|first))|yourself|yourselves|things|him|her|what happened)\b/,
-    3,
-  ],
-  [
-    /\blet (?:it|this|that|things|stuff|the past|bygones)(?: \w+)? (?:go+|be|lie|drop)\b|\blet go of (?:it|this|that|the past|things|your)\b/,
-    2,
-  ],
-  [
-    /\bput (?:it|this|that|things|the past) (?:\w+ )?(?:behind|to (?:rest|bed)|in the past)|\bleave (?:it|this|that|things|the past) (?:\w+ )?(?:in the past|behind|be\b|alone|where it)/,
-    2,
-  ],
-  [
-    /\bforget (?:about )?(?:it|this|that|what happened|the past) (?:now|already|once)|\b(?:stop|quit) (?:holding|carrying|keeping|nursing) (?:\w+ )*(?:grudges?|it|this|score|against)|\bdrop it already|\bforgive and forget\b|\bbury the hatchet\b/,
-    2,
-  ],
-  [
-    /^(?:(?:just|please|so|ok|and|now|then|already|dude|bro|seriously|you|need|have|to|should|must|really|girl|bye|ffs|can|could|not|got|ought|time|it|is|why) )*move on(?:$| (?:already|now|please|ok|okay|jeez|man|dude|bro|will|and|for|then|at|so|because|once|like|babe|mate|from|with|honestly))\b(?! (?:the )?\d)/,
-    2,
-  ],
-];
-/** "let it go to voicemail": a place, not an end of hurting. */
-export const ELSEWHERE =
-  /\bgo (?:to|through|into|in|out|until|off|up|down|by|of|cold|stale|brown|golden|soft|hard|dry|dark|quiet|for \w+ing)\b/;
-
-/** An old quarrel is brought up once more. */
-export const AGAIN =
-  /\b(?:bring|dredg|rak|drag|dig|rehash|throw|harp|dwell|go|hold|remember|talk|think|lurk|bang)\w*(?: back| over)?(?: \w+){0,3} (?:up|on|over|about|in my face|onto|against me|over my head|old \w+)\b|\b(?:living|stuck|dwelling) (?:in|on) the past|\bharping|\brehashing|\bold (?:stuff|things|matters|wounds|stories|topics?)\b/;
-export const STILL =
-  /\bstill (?:so |that |being |all )?(?:on (?:about |at )?(?:that|this|it)|(?:mad|upset|angry|hung up|sulking|thinking|bitter|salty|crying|annoyed|stuck on (?:that|this|it)|going on about|holding|banging on|talking|complaining|whining|dwelling|bringing|cross|hurt|moping|raging|punishing|acting|giving)\b)|\bnot (?:forgiven|over it|forgive|let it go|move[d]? on)\b.*\b(?:yet|already)\b/;
-export const LONG =
-  /\b(?:how long|how many (?:more )?(?:times|days|weeks|months|years)|when) (?:are|will|do|must|is|have) (?:you|this|it|i) (?:\w+ ){0,3}(?:stop|let|drop|keep|hold|carry|drag|punish|sulk|going (?:on about|to (?:last|go on|keep|carry|drag|punish|sulk|hold|hear|pay|make))|be over|be mad|forgive|end|hear|pay)|\bare we (?:still|really|seriously|actually) (?:doing|on|having|talking|going)\b|\bi thought (?:we|you) (?:were|had|have) (?:\w+ )?(?:past|over|done|moved|dealt|settled|sorted)\b/;
-export const HISTORY =
-  /\b(?:it|that|this|what|past|all) (?:is |was )?(?:all )?(?:in the past|ancient history|old news|water under|yesterdays news|done is done|over and done)\b(?! (?:few|couple|two|three|\d|\w+ (?:days|weeks|months|years)))|\bwater under the bridge|\bdone is done\b/;
-export const AGO =
-  /\b(?:was|were|happened|been) (?:like |over |about |literally |\w+ )?(?:\w+ )?(?:years?|months?|weeks?|ages|days?|decades?|forever)\b(?: ago\b| back\b|$)|\b(?:was|happened) (?:last (?:year|month|week|summer|winter)|in (?:19|20)\d\d)$/;
-export const IDIOM_VETO =
-  /\b(?:no worries|we are good|forgive[nd]? you|i have moved|i am over|thank|thanks|not (?:going to )?(?:say|tell)|still hurts?|makes? sense|(?:why )?can not i|every|research|data|used to|i am (?:around|here for you)|take all the time|want company|thinking of you)\b/;
-/** Glue that sets, a kite, a room that is held: nothing anybody is to be done with. */
-export const DAILY =
-  /\bfor (?:\w+ ){1,2}(?:hours?|minutes?|mins)\b|\bovernight\b|\bat the (?:top|bottom|end) of the\b|\bhold(?:ing)? (?:the|a|our|my) (?:room|table|line|door|spot|seat|phone|fort)\b|\bsame old story with (?:the|my)\b|\bover (?:this|that|the) (?:hill|hump|bridge|fence|wall)\b|\bgoing on (?:that|the|a|your|this) (?!same)\w+/;
-/** Somebody asks because they care. */
-export const CARING = /\bi am (?:around|here for you)\b|\bwant (?:some )?company\b|\btake all the time\b/;
-
-export const NEEDS = /^(?:need|have|ought|get|must|better|want|put)$/;
+/** How an end is set to a hurt. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  it: 'it this that things the_past the_matter the_subject the_topic the_whole_thing all_this everything what_happened the_same_thing that_same_thing my_affair my_mistake one_mistake old_stuff old_things',
-  bring:
-    'bringing throwing holding going dwelling harping raking digging dredging dragging using punishing talking mentioning reminding hanging crying moaning whining sulking reliving rehashing obsessing complaining wallowing',
-  raise:
-    'bring throw hold go dwell harp rake dig dredge drag use punish talk mention remind hang cry moan whine sulk relive rehash obsess complain wallow carry keep make',
-  long: 'years year months month weeks week ages days summers decades donkeys_years donkey_years forever a_lifetime yonks time_ago last_year last_month last_week last_summer last_winter last_time last_christmas in_\\d+ in_january in_february in_march in_april in_may in_june in_july in_august in_september in_october in_november in_december so_long_ago way_back',
-  sore: '#Grieved',
+  it: `it that this things everything the_past what_happened the_whole_thing all_this all_that the_subject the_matter the_topic stuff one_mistake the_grudge
+ your_grudge old_stuff all_of_it the_whole`,
+  old: 'past old ancient history same years ago christmas dead that_affair old_stuff',
+  dig: `rehash rehashing dredge dredging rake raking resurrect resurrecting relitigate relitigating reopen reopening digging_the digging_old drag_it drag_this dragging_it dragging_this dragging_up harp_on harping_on
+ replay_it keep_score keeping_score flogging bringing_up bring_up going_over going_on_about go_on_about going_on bringing_it bring_it bringing_this
+ bringing_that bring_this bring_that throwing_it throw_it throwing_that throw_that holding_it hold_it holding_this hold_this raising_it opening
+ stirring_up dig_up digging_up raking_up rake_up dredging_up dredge_up on_and_on keeping_it opening_the`,
+  must: 'must should ought need have got better gotta can could might supposed time want need_to',
+  since: `year years month months week weeks days ages decade decades forever a_lifetime summer summers long donkeys century centuries eternity min`,
+  sore: 'mad upset angry salty sulking crying cryin bitter pressed sore moping raging brooding annoyed cross pissed hurt talking banging going_on bringing',
+  end: `get_over get_past let_it_go let_that_go let_this_go move_on moved_on put_it_behind put_this_behind put_that_behind drop_it turn_the_page draw_a_line close_that close_the
+ forget_it forget_about bury_the_hatchet forgive_and_forget put_it_to_bed put_this_to_bed putting_this_to_bed put_it_to_rest move_past get_past_it turned_the_page leave_it_be
+ let_go bin_all leave_that_there leave_it_there leave_it_in forgive_already`,
+  row: 'time fight argument row quarrel conversation discussion chat',
 };
-/** The end set to a hurt, in other words than orders. */
-export const OVERDUE = weighed(
-  2,
-  formsOf(classes, [
-    'how (long|much longer|many (more )?(times|years|days|weeks|months)|often) ~ (you|i|we|this|it|me) ~~ (punish\\w*|hold\\w* (it|this|that|against|on to|a )|sulk\\w*|bring\\w*|hear\\w*|drag\\w*|throw\\w*|pay\\w*|apologi\\w+|carry\\w*|make me|making me|mad|angry|upset|grudge|moping|cold shoulder|silent treatment|mope|cry\\w*|ignore me|over (this|that|it))',
-    '^(\\S+ ){0,2}?(till|until|since|for) when (\\S+ ){0,2}?(you|will|this|i|must)|how much longer (are|will|do|must|is) (you|i|we|this) (going to )?(~ )?(be mad|sulk|punish|hold|drag|do this|keep)',
-    '(that|it|this|which) (was|is|happened|were) ~ {long} ~ (and|but|so|let|why|get|can|yet|you|would|move|give|leave|stop|now)(?! (remember|recall|were|know if))',
-    'you ({adv} )*still ({adv} )*(are |be |on |going |getting )*(throw\\w*|bring\\w*|hold\\w*|harp\\w*|on (that|this|it|about)(?! (trip|date|holiday|walk|course|train|diet|bus|tour|hike|plane|flight|boat))|(go|going) on about|{sore}|cry\\w*|punish\\w*|talk about|talking about|dwell\\w*|not (over|forgiven|let))|you still on (that|this|it|about)|still with (this|that)',
-    '(must (we|you|i)|(do|can|why do|do we have to|have to|are|need to|want to|should) we) ({adv} )*(have to |going to |to |need to )*(go|going|do|doing|have|hear|listen|rehash|keep) ~ (through|over|about|this|on) ~ (again|once more|one more time|every time|every single|all over|forever)|not this again|^(oh |ugh |god |no )*this again|again with (this|that|the same)',
-    '(are|is|were) (you )?not (you )?(done|finished|over|tired|bored|past) ~ (yet|already|of (it|this|being))|(done|finished) (being |with being |sulking|crying|moaning)+ ?({sore})? ?yet',
-    '(can|could|let us|shall|will|would|why (can|do|not)) (we |you |us )?(just |please |not |all |maybe |ever |now )*(we |you )?(drop|move on|move past|get past|leave|forget|bury|park|put|stop talking about|let go of|get over|shelve|be done with) ({it}|about it|on|behind us)( |$)(?!(off|at|as|by|out|there|with|until|till|open|here|under|up|for now|to (you|the|me)|in the (car|oven|fridge|box)|on the|down))',
-    'you (have )?made your point|(we|i) (get|got) it already|(we|i) heard you the (first|last)|point taken now|give it a rest|change the record|(like|a|are|you) (a |such a )*broken record(?! literally)|flog\\w* a dead|same (old )?(story|song|tune|thing) again',
-    '(draw|drew|drawing) a line (under|beneath|there)|(wipe|wiping) the slate|(turn|turning) the page|(close|closing) (the|this) (chapter|book|door on)|consign ~ to|(clean|fresh) (slate|start)|start (afresh|over fresh)|resume (normal|our|usual|ordinary)|(lay|put) (it|this|that) to (rest|bed)|(let us|we) (consider|call) (the|this|that|it) ~ (closed|over|settled|done)',
-    'you (can|could|must|should|need|have|got|ought)(?: not| to)* (keep|stop|quit|go on|always) (on )?{bring} (\\S+ ){0,4}?(up|on|over|about|at me|against me|in my face|me|it|past|that|every|whenever)?',
-    '(stop|quit|keep|always|constantly|forever|enough|no more|love|must you|you) ({adv} |with |of |the )*{bring} (\\S+ ){0,4}?(up|in my face|the past|against me|over my head|old|about (it|that|this)|on (about|it|this|that)|over (it|this|that)|it up)',
-    '(enough|plenty of|long enough|ample) time (has|is|to|for|now|by now)|(had|have had|has been|given you|taken) (plenty|enough|ages|a whole|long enough|all the time|\\w+ (weeks|days|months|years)) (\\S+ ){0,4}?(to (recover|heal|forgive|get|move|deal|process|calm|come)|for (that|this|it))|(should|ought to|must|would) (be|have) (\\S+ ){0,4}?(fine|over (it|this|that)|ok|past|moved on|forgiven|healed|forgotten) (by now|already|now)',
-    '^(\\S+ ){0,2}?(it|that|this) (is|was) ({adv} )*(past|over|done|finished|history|gone|behind us|in the past|ancient) (now|already|you|let)|(it )?happened (it is|and it is|now it is|so) (over|done|past)|what is done is|(ancient|old) (history|news|stories|story)(?! (in|from|at|about|for|of))',
-    'you (must|should|need to|have to|got to|better|had better|ought to|can) ({adv} )*(forget|drop|bury|let go|leave|move on|move past|get past|get over|put) (about )?(it|this|that|the past|all this|what happened|everything|him|her)( |$)(?!(at|in|on the|off|down|with me))|(forget|drop|leave) (about )?(it|this|that|the past) (now|already|be|alone|yaar|na|will you)',
-    '(dwell\\w*|wallow\\w*|stew\\w*|brood\\w*|obsess\\w*) (on|in|over|about) (it|this|that|the past|things|everything|your)|put (it|this|that|all this) behind (you|us)|(hold|holding|nurse|nursing|bear|bearing|carry|carrying|keep|keeping) (a |such a |on to |onto |this |your )*(grudge|grudges|resentment|score)',
-    '(suck it up|build a bridge|get (past|over|beyond) (it|this|that|yourself|yourselves)|walk it off|shake it off|snap out of (it|this)|be over (it|this|that) (by now|already)|grow up and)(?! (by (working|being|talking)))',
-    'you ({adv} )*(throw|bring|hold|drag|use|dredge|rake|dig) ({it}|that day|my past|that night) (up )?(in my face|up|against me|over me|over my head|out)(?! (to|from school))',
-  ]),
+
+export const WORDINGS = graded(
+  {
+    3: `
+    you ~3 {must} ~1 to? ~2 get|be|move|gotten|got|moved ~1 over|past|beyond ~1 it|this|that|yourself !hill
+    ^ . get ~1 the|tf|well? ~1 over ~1 it|this|that|yourself|yourselves ~1 $|already|now|and
+    build a bridge
+    and|n get ~1 over|past ~1 it|yourself|this|that $
+    ^ . get past|over ~1 it|that|this $
+    ^ . suck it up
+    cry me a river
+  `,
+    2: `
+    what|no|where|not|any|little ~2 point|use|sense|good|purpose|reason|need ~2 {dig}|dwelling|talking|discussing|moaning|living|going ~5 {old}|it|about|this|that
+    why|stop|quit|keep|always|constantly|enough|kindly|must|forever|love|insist|till|you ~3 {dig} ~6 {old}|again|up|matters|stuff|stories|wounds|in_my_face|against_me|over_my|story|topic|grudge|score|heart|argue
+    you|u ~2 keep|always|cannot|can_not ~2 {dig} ~3 up|back|it|that|my|in_my_face
+    ^ . you? still on|on_about|hung_up|{sore} ~1 about|over|at|that|this !train|question
+    you ~1 are|is|be|r? ~1 still|seriously_still ~1 on_about|on_at|hung_up|{sore} ~2 about|over|at|that|this|on|$
+    why ~2 are|you ~1 you? ~1 still ~1 {sore}|on|discussing
+    drop|leave|let ~1 it|that|this|the_subject|things ~1 go|drop|lie|be|alone? ~1 already|will_you|would_you|for_god|ffs|jeez|for_once
+    ^ . drop it|this|that $|please|now|bro|dude|already
+    ^ . let ~1 it|this|that go ~1 $|already|now|bro|girl
+    ^ . move on ~1 $|already|now|jeez|girl|its
+    girl|bro|dude|and|jeez|babe move on !to
+    would|could|can|will|why_do|must you ~1 not? ~2 leave|let|drop|give|put ~1 {it} ~2 go|alone|rest|drop|lie|behind|to_rest|in_the_past|be !hours
+    give it a rest
+    here|there we|you go ~1 again? ~1 with|w|about ~5 thing|stuff|business|story|trip|affair|again|wedding
+    i|we ~1 consider|regard|call|deem|declare ~3 matter|incident|subject|case|issue|episode|chapter|affair ~2 closed|settled|over|done|resolved|finished ~3 suggest|advise|expect|urge|you
+    suggest|advise|recommend|urge|ask|beg|encourage|would ~3 you|that_you|we ~3 do_the_same|consign|{end}|find_a_more|draw_a
+    you ~2 {must} ~2 {end}|leave_the_past !of
+    can|could|must|should we ~2 {end} !to
+    you ~2 {must} ~1 to? ~2 put ~2 {it}|all ~2 behind|to_bed|to_rest
+    you ~2 {must} ~1 to? ~2 forget ~1 it|that|this|now|already ~1 $|already|now|and
+    you please forget
+    forget ~2 what_happened|about_it|it|the_past ~2 already|now|na|why|please
+    find something ~1 else to ~1 be ~1 upset|angry|mad|cry
+    when|how_long|until_when|till_when ~2 are|will|do|must ~1 you|this|we ~4 {end}|let|drop|forgive|done|quit|putting ~3 it|this|that|go|bed|me
+    how ~1 long|much_longer|many|much_more ~3 are|will|do|must|am|is|have ~1 you|i|we|this|it ~4 keep|punish|punishing|carry_on|drag|dragging|sulk|sulking|hear_about|pay|paying|make_me|making_me|bring_this|bring_it|be_mad|be_angry|be_upset|stay_mad|stay_angry|apologise|apologize !room
+    how long ~6 hold|holding|hanging ~6 over|against|onto me|my|$
+    are|is|aint you ~2 not? ~1 done|finished|bored|tired ~2 being|sulking|punishing|with_this|with_that
+    not you ~1 over ~1 it|that|this ~1 yet|$
+    are not you|we ~1 done|over ~
+    come|comes|reached|some ~2 a|the|stage|point|time ~3 where|when|you ~2 you? ~1 have|need|must|got ~1 to ~2 {end}|decide|stop|accept|choose|put
+    at some stage|point ~2 you ~1 have|need|must
+    every|each|whenever ~1 single? ~1 {row} ~4 up comes|come|goes
+    why ~2 must|does every {row} ~
+    every {row} ~3 come|comes|goes ~1 back ~1 to ~1 what|that|my
+    you ~3 dwell|dwelling|wallow|wallowing|cling|clinging|obsess|obsessing|fixated|stewing|brooding|moping ~1 on|in|over|to|about ~2 past|it|that|this|things|what|grudges|grudge|old|everything
+    stop|quit|enough|dwelling|no ~2 living|dwelling|wallowing|stewing|brooding|obsessing|on ~1 in|on|over|about|to? ~2 past|it|that|this|things|old|what|grudge ~
+    milked|milking it|this|that ~
+    you|u ~2 stuck|hung ~1 on|in|up_on ~1 past|it|that|this|what
+    life ~1 is ~2 short ~2 to|for ~3 grudge|grudges|angry|mad|upset|this|fighting|bitter|sulk
+    grow|wise|man|toughen ~1 up ~1 and|n ~2 forget|move|let|get|drop|close|deal
+    time to ~1 grow up ~
+    {since} ~1 ago|passed|already|now ~6 forget|move_on|let_it|over_it|drop_it|get_over|you_still|still_bringing|forgive|stop_b
+    enough ~1 time ~2 passed|gone ~2 you|that_you
+    had|have ~2 a? whole|entire|full {since} ~1 to ~1 recover|get
+    been|was|happened ~2 like? ~2 {since} ~2 ago|already|now|back? ~4 get_over|get_past|let_it|let_go|move_on|drop_it|forget|how_are|why_are|y_are|you_can|can_we|give_it|leave_it|and_you|are_you
+    and you ~1 still ~2 throw|bring|hold|punish ~
+    been|was|happened ~4 {since} ~1 ago? ~3 why|how ~2 you|are ~1 you? still
+    you ~2 should|ought ~3 be|have ~2 over|past|moved_on|forgotten|forgiven|fine ~1 it|this|that|by_now|already
+    surely ~1 you ~1 can|could ~2 put|let|move|forget
+    is|was not it ~1 time ~1 you|to|we ~
+    turn|turned ~1 the|a page ~1 $|on|and
+    close|shut ~1 the|this|that chapter|book|door ~1 on|$|now|already
+    draw a line ~1 under
+    past ~2 is|be ~1 past|gone|history
+    bygones ~
+    let bygones
+    water under the ~1 bridge
+    what ~1 is done ~1 is done
+    leave|let|keep ~1 it|that|this|things|past ~1 in|where|lie|there ~3 past|belongs|ground|grave|behind
+    digging ~
+    you|u|still|stop|keep ~3 hold|holding|held|hang|hanging|throw|throwing ~3 over|against|in ~1 me|my ~1 head|face|$
+    hold|holding|harbour|nursing|nurse ~1 a? grudge|grudges ~
+    same old? story|song|tune|record|argument|fight|matter|topic|issue ~4 you|every_time|again|opening|and_over
+    old|ancient|yesterdays news|history|hat !of|about|by|but
+    dining|dined|living ~1 out|off ~1 on|of ~1 that|it|my|this|one
+    like|are|is ~1 a dog ~1 with|w ~1 a bone
+    can|could|shall we ~2 bin|scrap|ditch|shelve|bury|drop|move_past|move_on|be_done ~2 it|this|that|past_this|with_this ~1 already|please|now|pls|$
+    can we ~2 be done ~1 with
+    no ~1 one|reason|good ~4 still ~1 discussing|talking|fighting
+    one ~1 good? reason why ~1 we ~1 are ~1 still
+    new year new
+    you ~2 not|never|ever ~2 let ~1 me ~1 forget|live ~2 it|that|$
+    forgive and forget
+    not ~2 let ~1 it|this|that ~1 go ~1 $|can|
+    you ~2 throw|throwing|bring ~2 in_my_face|back_in
+  `,
+    1: `
+    ship ~1 has ~1 sailed
+    life goes on
+    over and done with
+    be the bigger|better person|man|woman
+    rise above it|this|that
+    matter|incident|subject|issue|topic|chapter|episode|thread|ticket ~2 is|was|closed|settled ~1 closed|settled|locked|done_with
+    ^ move on ~1 $
+    better|productive|worthwhile ~1 use ~1 of ~1 your ~1 time
+    ^ it|that|this ~1 was|is|has|happened ~4 {since} ~1 ago|back|old|now ~1 $
+  `,
+  },
+  classes,
 );
 
-/** What somebody else is to be told: "tell your wife to get over it". */
-export const PASSED_ON = /\btell (?:your|him|her)\b/;
+/** The writer's own slow healing, time that is given, and things that are moved, dropped or let go. */
+export const HARMLESS = wordings(
+  `
+  can|could|will not|never ~1 get ~1 over how|what|that|it
+  never ~1 get over how
+  i|me|my|he|she|they|aunt|we ~1 am|is|was|need|have|should|got|get|to|told|keeps|trying|moved|gets ~3 {end}|over|let|past|move_on
+  i ~1 keep ~
+  take ~2 time|long|whatever ~3 need|as
+  no ~1 rush|deadline|date|clock
+  give it time
+  let ~1 it go ~1 to|through|cold
+  move|moving|moved on|past to|the ~2 the|item|part|question|slide|3rd|tiles|bathroom|next
+  item|slide|question|tiles|glue|icing|rope|voicemail|machine|hill|flu|cold|lease|roller|desk|booth|castle|reception|soup|surveyor|anniversary|library|van|cheers|refund ~1
+  you ~1 do|are not ~1 have|need ~2 over|forgive|fine
+  still ~1 hurts|sad ~
+  allowed ~1 to
+  makes ~1 sense
+  i ~2 understand
+  i|we ~1 still remember
+  on_the_train|at_yours|at_your|by_five|to_ealing|get_over_to|off_at ~
+  matters to me
+  as often as
+  running joke
+  told ~1 you ~1 to
+  come and stay
+  company|wine|coffee|lisbon_is ~
+  i ~1 just? want ~1 to ~1 do_better
+  telling ~1 me
+  do not ~1 expect ~1 you
+  like ~1 to ~1 hear
+  am ~1 not ~1 over
+  long are ~1 you ~1 staying|at
+  `,
+  classes,
+);

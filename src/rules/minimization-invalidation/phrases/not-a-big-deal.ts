@@ -1,76 +1,137 @@
-/** Half-fixed wordings of the rule not-a-big-deal, over plain words ("im" is "i am" here). */
-import { type Phrasing, weighed } from '../../../engine/features/phrase.ts';
-import { formsOf } from '../../../engine/text/forms.ts';
-
-export const DEAL =
-  /\b(?:is|was|be|are) (?:really |honestly |just |literally |even |actually )*not (?:even |really |actually |exactly )*(?:that |such |so |all that |a |any |as |like )*(?:a )*(?:big|huge|deep|serious|massive|bad|important|major|terrible|dramatic)(?: of)?(?: a)?(?: (?:deal|thing|issue|problem|tragedy|crisis|disaster|as you\b.*|at all))?$|\bnot (?:even )?(?:a|the) (?:(?:big|huge|real) )?(?:thing|deal|issue|problem|tragedy|crisis|disaster|catastrophe|crime|end of the world)$|\bno (?:big|huge|such) (?:thing|deal|issue)$/;
-
-export const SURE: readonly Phrasing[] = [
-  [/\bnot (?:really |exactly |even )?the end of the world\b/, 1],
-  [
-    /\bnot (?:even |really |actually )?(?:that|so|all that) (?:deep|serious|bad|big of a deal|big a deal|dramatic)\b(?! (?:a|of) (?:walk|drive|cut|wound))/,
-    1,
-  ],
-  [/\b(?:no one|nobody|no body) (?:has |is |was )?(?:died|dead|killed|got hurt)\b/, 1],
-  [
-    /\bwhat is (?:the|all the|all this|with the|with all the) (?:fuss|big deal|drama|problem|issue)\b|\bwhy (?:is|was) (?:this|that|it) (?:such|even) (?:a|an) (?:\w+ )?(?:deal|issue|problem|thing)\b|\bwhat the fuss\b/,
-    2,
-  ],
-  [
-    /\bnothing (?:\w+ )?to (?:get|be) (?:so |all )?(?:worked|wound|het|upset|angry|bothered|excited) ?(?:up|about)?\b/,
-    2,
-  ],
-  [
-    /\b(?:upset|mad|angry|crying|sulking|cross|fuming|moping|fuss|fighting|arguing|shouting|dramatic|furious) (?:\w+ )?(?:over|about) (?:some ?thing |such an? |an? )?(?:so |very |such )?(?:\w+ )?(?:small|silly|stupid|little|tiny|trivial|minor|petty)\b/,
-    2,
-  ],
-  [
-    /\b(?:very|such a|this is|just a|over a|so) (?:small|little|minor|trivial|tiny|petty|silly) (?:matter|thing|issue|mistake|problem|detail)\b/,
-    1,
-  ],
-  [/\bhardly (?:\w+ ){0,4}(?:catastrophe|crime|disaster|tragedy|world war|end of the world|worth)\b/, 1],
-  [/\bworse things (?:have )?happen/, 1],
-  [
-    /\bnot even a (?:thing|big|issue)\b|\bno biggie\b|\bbig whoop\b|\byou will (?:live|survive|get over it)$|\bno harm done\b|\b(?:nobody|no one|who|literally no one) (?:even |really )?cares?\b|\bso what if i\b/,
-    1,
-  ],
-  [
-    /\b(?:not|never) (?:even )?(?:mean|meant) (?:anything|a thing|nothing)\b|\bmeant nothing\b|\bnot the crown jewels\b|\bhardly think\b.*\b(?:catastrophe|crime|tragedy|disaster|big deal|end of)\b/,
-    1,
-  ],
-  [
-    /\b(?:crying|upset|mad|angry|sulking|fuming|losing it|freaking out|annoyed|a (?:scene|fuss)) (?:over|about) (?:a|an|one|some|the) (?:\w+ )?\w+$/,
-    1,
-  ],
-];
+/** How a deed is made small. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  small: '#SmallWord',
-  over: 'over about for because_of',
-  quarrel:
-    'arguing fighting fight falling_out fall_out rowing upset crying worked_up argue mad angry having_a_row bickering shouting sulking',
-  few: 'one two three five ten fifteen twenty a_few a_couple_of half_an \\d+ a like_\\d+',
+  it: 'it this that they these',
+  only: 'just only merely literally barely like about maybe simply jus',
+  dire: `catastrophe disaster tragedy crime emergency war_crime life_or_death matter_of_life end_of_the_world end_of_world world_war apocalypse atrocity calamity scandal
+ outrage felony hanging_offence capital_offence crisis betrayal big_drama cardinal_sin mortal_sin sin national_emergency hate_crime death_sentence trauma cheating
+ assault murder treason torture hill_to_die_on headline_news crown_jewels`,
+  few: 'one two three four five six ten fifteen twenty thirty a_few a_couple a_couple_of half_an 1 2 3 4 5 6 10 15 20 30 a_single',
+  unit: `#SmallEvent texts minutes minute seconds hours hour times days day weeks quid pounds euros euro dollars bucks drinks kisses words messages call calls photos
+ likes comments dates date night nights beers pints line lines sentence email meeting weekend game match show recital appointment visit item shove pronoun
+ paragraph txt nite`,
+  thing: `#SmallEvent dog cat hamster fish animal pet plant game hoodie vase book hair haircut day date recital match picture emoji number piece_of_paper job car
+ ring holiday tradition ceremony show song post story meme chat crush formality form revert edit meeting bike cake card calendar bday bit_of_fun bit_of_slagging txt
+ dishwasher doll saucepan thumbs_up phone_call number_on comment remark`,
+  small:
+    'small little tiny minor trivial petty silly trifling insignificant measly negligible harmless stupid oul',
+  matter:
+    'matter thing issue mistake problem detail slip lie incident comment joke fuss slip_up misunderstanding argument trifle',
+  fuss: 'fuss drama big_deal issue problem hullabaloo commotion hoo_ha scene deal tension song_and_dance thing tragedy',
+  worth: 'worth warrant warrants merit merits justify justifies deserve deserves amount amounts',
+  end: 'ffs on jeez get calm chill and you we not nobody why god',
 };
-/** The act or the harm made small. */
-export const SMALL = weighed(
-  1,
-  formsOf(classes, [
-    '(it|that|this|they|which) (is|was|were) ~ (just|only|merely|literally|simply|nothing but|nothing more than|like) ~ (#SmallWord (#SmallThing|#SmallEvent)|#SmallEvent)(?! (from|for|by|at|with|until|away|number|plan|today|tomorrow|to|left)\\b)',
-    '(it|that|this|there|was) (is |was |were |is not |was not )~ (one|a single|a bit of|nothing but|just a|only a|only|just|just some|some) (#SmallWord |lil |stupid |bit of )*(#SmallThing|pushing|shouting|slagging|fun|night)(?! (from|for|by|at the|until|away|left))',
-    'all (i|we|it|this|that) ~ (did|was|said|is|done|took|wrote|asked) ~ (was|is|a|one|glance\\w*|look\\w*|look|ask|say|said)(?! (you|need|want|know))',
-    '(hardly|barely|scarcely|not exactly) ({adv} )*(counts?|worth|the end|a crime|matters?|touch\\w*|anything|notic\\w*|a reason|earth|life or death|the crime|a tragedy|a disaster|the worst|going to kill|hurt|cheating|a catastrophe|the (holocaust|apocalypse|worst thing))',
-    '(grand|great|big|wider) (scheme|picture|scale)|in the long run|ten years from now|(a year|five years) from now|will you (even )?(remember|care)',
-    '(is|was|are|such|over|about|for|too|this|very|so|really|really just|just) (a |an |such |such a |only |just |only a |very |so |some |just a |too )*(#SmallWord) (for|to (be|warrant|merit|fight|argue|get|cry|make|worry|matter)|(#SmallThing)( only| really)?)(?! (of advice|detail about|correction))',
-    '(such|just|only|merely|but|mere|is|was) a (mere )?(trifle|triviality|technicality|blip|hiccup|spat|tiff|squabble|scratch|formality)',
-    'so (what|i ~~ (so what|big deal|who cares|that is (nothing|all)|is that|what about it|get over|no need|nothing to))|so what$|so what if (i|we)|and what if i did|whats the (big deal|harm)|where is the harm|what harm (did|does|was)',
-    '(we|you) (are )?~ {quarrel} {over} (a|an|some|one|nothing|a few|few|the|something (so|this|that)|such) (\\S+ ){0,4}?(#SmallThing|#SmallEvent|#SmallWord|nothing|word)',
-    '(not|nothing|hardly|never) (worth|to) (it|be |get |fall\\w*|fight\\w*|argu\\w*|cry\\w*|los\\w*|mak\\w*|fuss\\w*|all this|the (fuss|tears|drama|argument)|ruin\\w*|breaking up|a (row|fight))',
-    '(i|we) ~ (missed|forgot|lied|said|did|was late|cancelled|hit|pushed|slept|kissed|texted|borrowed|broke|shouted|snapped|read|looked) ~ (just |only |literally )?(one|a single|once|one time|just once|two|the once|that once)( |$)(?!.*(sorry|wrong of me))',
-    '(only|just|like|barely|not even|literally|merely|all of) {few} (minutes?|mins?|hours?|seconds?|days?|texts?|words?|quid|pounds?|bucks|dollars|euros?|nights?|times?|drinks?|calls?|dates?|messages?|kisses) ~ (late|ago|get a grip|who cares|so what|jeez|calm|chill|$)',
-    'the (world|sky|earth|house) ~ (did|is|has|does|was) not ~ (end|ended|fall|fallen|falling|stop|stopped|over|on fire)|no bones (were )?broken|you (will )?(survived|live|will survive)( |$)(?! (in|at|with))',
-    '(barely|hardly|never even|not even|scarcely) ({adv} )*(touched|grazed|brushed|a scratch|a mark|bleeding|bruised|tapped|pushed|felt)(?! (by|the))|(it|that) (can|could) not have hurt (that|so|much)?|it did not (even )?(hurt|leave)',
-    '(it|this|that|which) (does|did|do|should|will) not ~ (matter|count|mean (anything|that much|a thing)|change (anything|a thing)|make (any|a) difference)(?! (to me|if you (want|prefer)|which|what (i|you) (think|wear)))',
-    '(small|minor|little|silly|petty|normal|simple) (matter|thing|things|issue|talk) (only|na|yaar|no)|(is|was) no(t| ) (such |so |that |very )*(a )?(important|serious|huge|massive|terrible|grave|major)( |$)|too (minor|small|trivial|petty|silly|insignificant) (to|for)',
-    '(consider|find|see|regard|think) ~ (incident|matter|issue|thing|this|it) ~~ (minor|trivial|small|insignificant|unimportant|negligible|petty)',
-  ]),
+
+export const WORDINGS = graded(
+  {
+    2: `
+    bro|bruh|dude|babe|girl|mate|man|ffs|chill|honestly|love ~1 {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious|bad|big
+    {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious ffs|bro|bruh|dude|babe|chill|mate|girl|get|lol
+    was|is|were not even ~1 that? hard|serious|real|a_thing
+    what ~2 is|are|was|are_you ~1 the|all|your|this|all_the ~2 fuss|drama|big_deal|hullabaloo|commotion|big_fuss|big_issue|tragedy !outside
+    i|we ~1 do|can not|fail_to ~1 see|get|understand ~1 why|how|what ~5 fuss|big_deal|drama|ruin|ruined|such|this_big|meeting|formal|problem_is
+    big whoop|woop
+    whoop de doo
+    why to ~1 make|create ~1 {fuss}
+    why|y ~1 are|is|must|do ~1 you ~3 making|make|create|creating|made|turning ~2 {fuss} ~4 {thing}|{small}|nothing|it|this|from|of
+    you ~4 upset|mad|angry|cross|crying|sulking|annoyed|fuming|furious|moaning|whining|complaining|raging|bitching|worked_up|hurt|offended|pressed|pressin|arguing ~1 over|about|for|because ~3 {thing} $|a
+    you ~4 upset|mad|angry|cross|crying|annoyed|hurt|offended ~1 over|about|for ~1 something|anything|a_thing ~1 so|this|that|as {small}
+    i ~1 was|am ~1 {only} ~1 {few} ~1 {unit} ~1 late
+    we ~1 are ~1 arguing|fighting|talking ~1 about|over ~3 {thing}|{few}|{small}
+    such ~1 a? ~1 {small} {matter}
+    {it} ~1 is|was ~1 {only}? ~1 a|very|so|one|such ~1 {small} ~1 {matter}|{unit} $|{end}|only|so|why
+    {it} ~1 is|was a? {small} ~1 {matter} only ~
+    is|was ~1 {only}? ~1 a {small} ~1 {matter} ~1 that_is_all|only|why
+    nobody|no_one|noone ~1 died|dies|was_hurt|is_dead|got_hurt !in
+    hardly|scarcely|barely ~6 a|an|the ~1 {dire}|end
+    hardly|scarcely|barely ~2 {worth} ~ 
+    not|hardly ~1 worth ~1 falling|fighting|arguing|crying|discussing|losing|making|the_tears|four|all
+    too ~1 minor|trivial|petty|insignificant ~1 to|for ~1 warrant|discuss|argue|fight|be
+    nothing to ~1 be ~1 making|make|get|getting|worked_up|crying|cry|get_worked ~
+    really nothing to
+    hardly touched|even_touched|counts|matters ~
+    no ~1 harm ~1 in it
+    in ~1 the ~1 grand|big|bigger|greater|larger scheme|picture ~4 
+    {it}|kiss|he|she|night|sex|dance ~4 meant|means ~1 nothing|fuck_all|nada|zilch|so_little ~1 to_me|$|it|so !plot
+    {it}|kiss|she|he|sex|dance ~1 did|does not ~1 mean ~1 anything|a_thing|nothing|much ~1 $|to_me
+    all ~1 i ~1 did|said ~1 was ~1 {only}? look|glance|say|ask|text|call|borrow|smile|like|laugh|forget|kiss|reply|comment ~
+    so i ~4 forgot|missed|looked|raised|borrowed|kissed|lied|said|called|spent|told|drank|went ~6 so_what|big_whoop|big_deal|who_cares|sue_me
+    so what $
+    who cares $
+    making|blowing|made ~1 this|it ~1 bigger ~1 than
+    make|makes|making|made ~2 mountain ~1 out ~1 of
+    people|others|everyone|men|women ~2 say|do|says ~1 worse|far_worse|much_worse ~
+    storm|tempest ~1 in|out_of ~1 a? teacup|teapot
+    not|hardly ~1 like|as_if ~1 it ~1 is|was ~1 the first ~1 birthday|time|date|anniversary
+    not ~1 like|as_if i|we ~2 killed|murdered|hit ~
+    i ~2 {only} ~1 borrowed|looked|pushed|slapped|tapped|touched|called|kissed|texted|glanced|raised ~6 once|one_time|a_day|a_minute|a_second|what_is
+    one|1|a_single time ~1 and ~
+    what|whats is? ~1 the issue|problem|harm|big_deal $
+    {thing}|{few} ~3 ain|is not ~1 nothing
+    not ~1 nothing but ~
+  `,
+    1: `
+    {it} ~1 is|was|were ~1 not ~1 even|really|that|such|all|exactly? ~1 that|such? ~1 a|of? ~1 big|huge|massive ~1 of? ~1 a? deal|thing|issue|drama|problem !if
+    {it} ~1 is|was ~1 not ~1 even|really? ~1 that|so deep|serious|bad|important|huge|big|dramatic !if|on_the
+    {it} ~1 is|was|were ~2 {only} ~1 a|an|one|my|your|some|{few}? ~2 {thing}|{unit} $|{end}
+    {it} ~1 is|was|were ~1 {few} ~2 {unit} $|{end}|there|in|on|with
+    ^ ~1 {only} ~1 a|one|some|{few} ~2 {thing}|{unit} $|{end}
+    it ~1 is its? a {thing} $|there
+    {few} ~1 {unit} ~1 late $|{end}
+    no biggie ~1 $
+    ^ is only ~1 a|one|some {thing}
+    world ~1 did|has|will not ~1 end|ended|fall|stop
+    not|never ~1 exactly|really|quite? a|an|the ~1 {dire}|end_of_the
+    {it} ~1 is|was ~1 no|hardly ~1 big ~1 thing|deal
+    {it} ~1 is|was ~2 nothing $
+    {it} ~1 is|was ~1 {only} ~1 a ~1 bit ~1 of ~1 {thing}|fun|slagging|pushing|craic|banter|coffee
+    spilt|spilled milk
+    ten|five|one|a|20|10|5 ~1 years|year ~1 from_now|time|on ~5 remember|matter|care|laugh|forget
+    nothing ~1 much|major|serious|big|terrible|actually|literally? ~1 happened
+    literally nothing happened
+    could|would not ~1 have ~1 hurt|bothered ~1 you? ~1 that|so|all_that ~1 much|badly|bad
+    there ~1 will|are ~1 be? ~1 others|plenty|another ~1 $
+    {only} ~1 number|piece|words|date|name|pixels|letters ~1 on|of ~2 page|paper|calendar|screen|plastic
+    i ~2 see|know|understand ~2 what ~1 the fuss
+    harmless|innocent comment|joke|remark|text|fun ~
+    it|hair|coffee|wine ~1 will? ~1 washes|grows|wash|grow ~1 out|back
+    nobody cares
+    a few ~1 harsh|little|silly|stupid words
+    trivial thing ~
+    no use crying
+    a {unit} ~1 on ~1 the ~1 cheek|shoulder hardly
+  `,
+  },
+  classes,
 );
+
+/** Thanks, an apology that is taken, a favour, one's own body or things; what was owned as big. */
+export const HARMLESS = wordings(`
+  no ~1 worries|bother|rush|hassle|pressure|need
+  no big ~1 deal ~1 if|i|really|we|$
+  thank|thanks|thankyou|congratulations|congrats ~
+  do not ~1 worry|bother
+  is it ~1 a? ~1 big
+  outside|inside ~1 is
+  i ~1 think|opinion ~1 it ~1 is
+  how big ~1 a
+  was|is ~1 a ~1 huge|big deal|thing ~1 and|to|for|congratulations|for_her
+  was|is not ~1 nothing ~1 to|it
+  not|no ~1 a? small ~1 thing
+  i ~1 told|said|treated|acted|made ~2 you|it ~3 nothing|like|small
+  you ~1 said ~1 it
+  my ~1 car|bumper|insurance|fever|own|cold|code|knee|leg
+  insurance|garage|fridge|doctor|station|invoice|sprain|mri|leftovers|library|plot|poundland|ikea|table|later_train|ticket|text_file|walk ~
+  i ~1 own ~1 that|it
+  broke something
+  you ~1 are|r fine
+  it ~1 really? does ~1 not ~1 matter
+  thats|that_is ok
+  i ~1 was ~1 late ~1 too
+  happy birthday|60th
+  i ~1 forgot ~8 and ~1 i ~1 know
+  about ~1 my|our ~1 own
+  thank god
+`);

@@ -1,65 +1,140 @@
-/** Half-fixed wordings of the rule overreacting, over plain words ("im" is "i am" here). */
-import { weighed } from '../../../engine/features/phrase.ts';
-import { formsOf } from '../../../engine/text/forms.ts';
-
-/** By verb, the phrases of excess it may govern; phrases like "big deal" are harmless elsewhere. */
-export const GOVERNING =
-  /^(?:make|turn|blow|take|get|go|do|throw|have|be|act|read|lay|kick|need|cry|fly|play|cause|create|react|jump|pull|want|put)$/;
-
-/** Words that need a degree to be a grade of the reaction: alone they praise or describe. */
-export const FAINT =
-  /^(?:sensitive|extra|precious|emotional|touchy|drama|ridiculous|unreasonable|irrational|theatrical|soft|intense|baby|delicate|fragile)$/;
-
-export const DEGREE =
-  /\b(?:so|too|way|very|such|being|getting|over|bit|little|always|overly|all|acting|big)\b/;
-
-export const AFTER_LABEL = [
-  'ReactLabel',
-  'Filler',
-  'Adverb',
-  'Preposition',
-  'Connective',
-  'Determiner',
-  'Insult',
-  'Anyone',
-] as const;
+/** How a reaction is called too much. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  over: 'over about because_of for out_of from to at',
-  make: 'make making made makes turn turning turned create creating created blow blowing blew cause causing throw throwing threw have having pull pulling kick_up kicking_up put_on putting_on stage',
-  reaction:
-    'reaction response behaviour behavior tears tone outburst outbursts attitude feelings emotions anger hysterics answer message tantrum',
-  off: 'falling_apart crying sulking getting bursting bawling going kicking starting flipping freaking losing storming screaming throwing sobbing taking making blowing_up flying_off biting jumping exploding breaking_down having',
-  upset:
-    'triggered offended upset worked_up bent_out wound_up defensive emotional hurt hysterical hot_and_bothered in_a_state in_a_tizzy pressed butthurt bothered angry mad heated stressed jealous in_your_feelings teary agitated insulted irritated annoyed het_up touchy',
-  trifle:
-    'everything nothing every anything the_smallest the_slightest the_tiniest the_littlest such little small any something_so something_this a_joke one_word one_comment one_text one_little stupid silly',
+  label: `#ReactLabel defensive pressed triggered butthurt hyped bent hostile hyper reactive a_drama_queen a_baby a_bit_much over_the_top
+ crying_over hysterically catastrophising`,
+  faint: 'sensitive emotional intense soft extra fragile delicate ridiculous baby precious',
+  much: 'too so such way very bit little far being getting awful awfully overly excessively that always all kind_of most rather quite tad becoming become',
+  outburst: `fly_off_the_handle flew_off_the_handle flying_off_the_handle off_the_deep_end go_nuclear going_nuclear went_nuclear losing_your_mind lose_your_mind
+ losing_your_shit lose_your_shit losing_it lose_it hit_the_roof hitting_the_roof blow_up blowing_up blew_up kicking_off kick_off kicked_off melting_down
+ melt_down freaking_out freak_out freaked_out flipping_out flip_out spiralling spiraling having_a_meltdown have_a_meltdown having_a_fit have_a_fit having_a_cow
+ throw_a_fit throwing_a_fit throwing_a_tantrum throw_a_tantrum bursting_into_tears burst_into_tears falling_apart fall_apart go_to_pieces going_mental go_mental
+ going_ballistic go_ballistic went_ballistic tweaking wilding wigging_out bugging buggin tripping trippin catastrophising catastrophizing dramatising dramatizing
+ get_carried_away getting_carried_away a_bit_carried_away worked_up het_up wound_up berserk having_a_breakdown throwing_your_toys toys_out going_overboard bit_overboard
+ your_knickers exploding hyperventilating bent_out_of_shape losing_your_head blowing_your_top blow_your_top losing_your_rag clutching_your_pearls crying_wolf in_a_state
+ in_a_tizzy 0_to_100 zero_to_hundred doing_your_nut throw_your_toys making_yourself_ill throwing_a_wobbly a_hissy_fit #FussVerb`,
+  fuss: `#Fuss carry_on song_and_dance palaver hullabaloo commotion circus rigmarole drama melodrama kerfuffle hysteria hysterics theatrics dramatics histrionics tantrum
+ tantrums meltdown waterworks outburst outbursts overreaction scene production soap_opera pity_party stink big_deal federal_case telenovela whole_thing`,
+  staged:
+    'theatre theater opera film movie serial issue war crisis disaster tragedy catastrophe emergency saga trauma mountain novel series big_thing a_whole_thing huge_thing',
+  excess: `#Drastic uncalled unnecessary over_the_top out_of_proportion out_of_line disproportionate tiring tiresome ott a_lot overkill overblown exaggerated a_bit_much
+ unreal insane`,
+  killed: `died dead killed murdered shot stabbed burned burnt robbed slaughtered committed drowned tortured the_world_ended end_of_the_world world_is_ending crime war
+ cheated abused world_war run_over set_fire`,
+  reaction: `reaction response reactions outburst anger rant behaviour tone performance attitude emotions feelings tears crying novel essay jealousy drama emails messages`,
+  trifle: `nothing everything anything every smallest slightest tiniest silly stupid tiny little small trivial a_single one such very_little a_tea a_comma a_parking a_text a_lil
+ a_forgotten a_misplaced some`,
 };
 
-/** The reaction called too much, in turns no single clause shows. */
-export const TURNS = weighed(2, [
-  ...formsOf(classes, [
-    'your ~ {reaction} ~~ (#Drastic|#Excess|over the top)',
-    '(all|enough|stop|spare me|what is|quit|less|cut|no need for|this|such|drop|here (come|comes)|there (come|comes)|again with|here we go with|with) (with |of )?(the |this |that |all the |your |all this |level of |amount of |such a |all of the )*#Fuss ~ (over|about|again|for|because|please|now|is (absurd|ridiculous|too much|unnecessary)|off|out)',
-    '(there|here) you go (again )?(with )?(the |your |all the |being |getting )*(#Fuss|#ReactLabel|crying)',
-    '(stop|cut|enough|quit|drop|less) ~ (with |out |of )(the |this |your |all the |all this )+(#Fuss|#ReactLabel|theatrics)|spare me (the |your |all the )*#Fuss',
-    '(you|why) ~~ {make} ({adv} )*(so much|such|a|an|everything|it|this|that|big|the|into|some|all|too much|one) (\\S+ ){0,4}?(#Fuss|war|(deal|thing|fuss|issue|scene|story|mountain|mountains|tragedy|saga|mess) ({over}|of|with|every))',
-    '(can|could|dare) (not|never|hardly|barely) ~ (say|ask|do|mention|breathe|open|tell|make) ~~ without you ~ {off}|(one|a single) (word|joke|comment|remark|question) and you|everything (is|has to be|turns into|becomes) (a |an |such a )*~ (#Fuss|fight|thing|tragedy|emergency) with you',
-    'you (are |have )~ (far|way|much|always been|a bit|a little|so|just|too|being|acting|getting) ~ (#ReactLabel)( (for|about|again|lately|these|over|to live|to handle)|$)',
-    '(doing|do) (the (absolute )?most|way too much|too much|the absolute)|(tripping|trippin|buggin|bugging|wilding|wildin|tweaking|tweakin|spiralling|spiraling) ({over}|hard|rn|right now|again|about nothing|over nothing)',
-    'you (get|are|got|always get|getting|gets) ({adv} )*(too |so )?{upset} ~ (by|at|over|about|for|when|with) ~ {trifle}',
-    '(take|taking|took) (everything|it all|things|all of it) ~ (to heart|personally|the wrong way|hard|seriously|as an attack)',
-    '(are|is|r) (you|u|she) (seriously|really|actually|honestly|legit|literally|still|really really) ({upset}|crying|sulking|throwing|going to cry|having|that|this) ~ ({over}|about|rn|right now|again|this|that)',
-    '(can|could|would|will|do|must) (you )?not (be|get|act|being|go) (so|too|such|this|that|always|all) ~ #ReactLabel|(must|why) you (always )?(be )?(so|such) ~ #ReactLabel',
-    '(drama queen|drama llama|cry ?baby|snowflake|drama king|princess) ~ (strikes|alert|again|is back|at it|much|mode)',
-    '(reacting|react|reacted|responding) ({adv} )*(too (much|strong\\w*|badly|harsh\\w*)|like (this|that)|so (strong\\w*|badly)|way|over)(?! the phone)',
-    '(grow|get|need|develop) (a )?(thicker|some|tougher) skin|toughen up|man up|^(\\S+ ){0,3}?(?<!(may|will|to|children|kids|i|we|they) )grow (up|a pair)(?! (in|with|to|near|on|fast|and be))|stop being (a|such a|so) (girl|woman|wuss|wimp|pussy|baby|child|kid)',
-    'you (are )?~ (act|acting|behave|behaving|carry on|carrying on|going on|making out) (like|as if|as though) (i|it|the|someone|somebody|we|this) ~~ (kill\\w*|died|murder\\w*|broke|world|shot|crime|hit|stabb\\w*|ruined|burn\\w*|disaster|tragedy|war|emergency)',
-    '(on your|that|your|is it your) (period|time of (the|your) month)|pms(ing)?( |$)|hormon\\w+ (again|talking|much)',
-    '(your|this|such|all this|that) (level|kind|sort|amount) of (#Fuss|#ReactLabel|emotion)|(a bit|a little|rather|somewhat|slightly|way|just) (#Drastic) (of you|from you|for|do not you think|even for you)',
-  ]),
-]);
+export const WORDINGS = graded(
+  {
+    3: `
+    you ~1 are|is|r|be|were|being|sound|seem|getting|become|acting ~2 overreacting|over_reacting|oversensitive|hysterical|melodramatic|overdramatic|overemotional|over_emotional|over_sensitive|hypersensitive|thin_skinned|over_dramatic
+    you ~1 are|is|be|were|have|get|getting|being ~2 {much} ~2 {label} $|about|over|again|for|at|because|and|with_me|all|lately|today|rn|when|it|once
+    why|how_come|y ~1 are|is|must|do|u|you ~1 you ~4 being|so|be|always|such|getting|acting ~2 {label} $|about|over|again|for|at|because|all
+    stop|quit|not ~1 being|be|getting|acting ~2 {much} ~1 {label} $|about|over|and|for|with|once
+    you|to|stop|not|are|bein ~2 blowing|blow|blew|blown|blows ~3 out ~1 of ~1 all? ~1 proportion|control
+    you|stop|why|not|are ~4 make|making|made|makes ~2 mountain|mountains ~1 out|of|from
+    you|u ~1 be|are|is? ~1 doing|doin ~1 the|way|too ~1 absolute? ~1 most|too_much|much !of
+    you ~1 so extra|dramatic|sensitive|emotional $|about|its
+    you ~2 always? ~1 exaggerate|exaggerating|overdramatise|overdramatize|overreact|overreacting|overreacted ~1 $|about|to|always|again|on|over|everything|over_this
+    {much} ~2 overreacting $
+    ^ you ~2 overreact|overreacting|overreacted
+  `,
+    2: `
+    can|could|must|would|will ~1 you ~1 not ~2 be|get ~2 {much}? ~2 {label} $|about|for|once|4
+    ^ ~2 so|too|such ~1 a? {label} $
+    ^ ~3 drama|cry|crying queen|baby|llama
+    crybaby|snowflake|drama_queen $
+    you ~2 are|is ~3 a|such ~2 drama_queen|snowflake|crybaby|baby $|about|over
+    too|very|so ~1 much? {label} ~2 you ~1 are|have|become|get|be|getting
+    you ~4 {outburst} ~3 over|about|at|because|for|of|on|every|whenever|by ~2 {trifle}
+    why|how|are|must|do ~1 you ~3 {outburst}
+    you ~3 {outburst} $|again|out
+    there you go ~2 again ~3 {outburst}|with_the_tears|tears|drama|crying
+    {trifle} ~3 {outburst} ~
+    ^ ~2 what ~1 a? ~1 {fuss} ~1 about|over|because|from
+    ^ ~2 the|all_this|all_the ~1 drama|dramatics|theatrics|hysterics|histrionics|waterworks|tantrums|melodrama|tears ~1 about|over|$|because
+    say|ask|mention|tell|do|open|joke ~6 without you ~2 #Gerund|{outburst}
+    ^ ~2 enough|stop|quit|cut|drop|save|spare|lose|skip|ditch|less|calm|kill ~2 with|the|your|me|this ~2 {fuss}
+    ^ stop|quit ~2 making|makin|turning|creating ~3 {fuss}|everything_into
+    do not ~1 make ~2 such ~1 a? ~1 {fuss}
+    no|not_any|any need|reason|call|point ~2 for|to|in ~1 all|this|the|these|such|make|making|your ~3 {fuss}
+    you ~3 make|making|made|makes|creating|create|created|turn|turning|turned|cause|starting|throwing|threw ~4 {fuss}|{staged} ~1 out|of|from|over|about|into|every|because|when|$
+    you|to|not|maybe ~2 turn|turning|turned|making|make ~2 everything|this|it|that|each|every|a ~3 into|in|out ~3 {fuss}|{staged}|big
+    why|how|are|must|do ~2 you ~3 make|making|creating|create|turn|turning ~2 everything|such|a|this|it ~4 {fuss}|{staged}|deal
+    {fuss} ~4 is|are|was ~2 {excess}
+    this|your|that|such|whole ~2 {reaction}|{fuss} ~8 is|was|seems|strikes|feels|appears|comes|are|looks ~5 {excess}
+    strike|strikes|seem|seems|struck ~6 excessive|disproportionate|exaggerated|dramatic ~
+    you ~2 take|taking|takes|took ~3 everything|things|it_all|it|this|that|all|so ~2 your|to|far|much? ~1 heart|personally|too_personally|too_hard|as_an_attack|as_an_insult !glad
+    you ~2 react|reacting|reacted ~2 too|so|like|way|very ~1 much|strong|strongly|badly|this|that
+    for ~1 a grown ~2 you ~3
+    you|drama|scene|fuss|acting|acts|carry|carrying|crying|talking|treat|behaving ~5 like|as_if|as_though ~1 somebody|someone|anyone|i|we|he|she|it|the|your|my|this ~3 {killed}
+    you|anyone|one ~1 would ~1 swear|think|have_thought ~1 that? ~1 i|we|somebody|someone|it ~3 {killed}|kicked|slapped|spat|crashed|the_house
+    you ~3 as_if|like ~1 i ~2 burned|burnt|killed|murdered ~
+    storm|tempest ~1 in|out_of ~1 a? teacup|teapot
+    you ~2 milk|milking|milked it|this|that
+    you ~2 reading|read way_too|too much|far into
+    you ~1 get|getting|gets|got ~2 so|too|very|all|this|always? ~2 upset|worked_up|offended|triggered|emotional|defensive|mad|angry|wound_up|hysterical|hurt ~2 over|about|at|by|for ~1 {trifle}
+    you ~2 get|getting|got ~1 triggered|offended|upset ~1 by|at|over everything|anything|nothing
+    are you ~2 seriously|really|actually ~1 crying|upset|mad|angry|offended ~1 about|over
+    crocodile tears
+    need|grow|get|develop|have ~1 a|some ~1 thicker|thick|tougher skin
+    thin ~1 skin|skinned
+    everything|it_all|every_little_thing ~2 is|has_to_be|becomes|turns_into|must_be ~2 {fuss}|{staged} ~1 with|to|for you
+    not|never ~1 seen|known|met|heard ~3 anybody|anyone|somebody|someone|person|woman|man|adult ~3 so|this|that|get|make ~2 worked_up|upset|angry|dramatic|sensitive|hysterical|bothered|emotional|{fuss}
+    level|amount|degree of drama|emotion|outrage|hysteria|theatrics|fuss ~
+    why|how_come|y ~1 are|is|r? ~1 you ~2 so|that|this ~1 bothered|worked_up|het_up|wound_up|stressed|agitated|pressed|triggered|touchy|heated
+    all|only|just ~2 i ~1 did|said|asked|wanted ~8 and ~2 roof|hell|explode|exploded|ww3|ballistic|kicked_off|blew|nuclear
+    look|see ~2 at the|that face|puss|gob|strop|head ~1 on|of you
+    all over ~2 one|a|some spilt|small|little|silly|stupid|text|comment|joke|drink ~
+    normal|sane|reasonable|grown people|adults|men|women ~1 do not ~1 cry|react|behave|fall ~
+    is ~1 a bit much ~1 do_not_you|is_not_it
+    somebody|someone ~1 is|was ~1 being|getting ~2 {label} $
+    tad|bit hysterical|dramatic|extreme|melodramatic ~2 no|not|is|are|do|you
+    that|it|this ~1 is|was ~1 just|such|quite? ~1 a? bit|little|tad|rather dramatic|melodramatic|hysterical|extreme $
+    this|that|a ~2 scene|drama|tantrum|meltdown like ~1 somebody|someone ~
+    tears ~1 again $
+  `,
+    1: `
+    all ~1 this|that ~1 because|over|for|about ~1 one|a|some|little ~4
+    stop|quit ~1 crying|bitching|complaining|whining ~1 $
+    you ~2 take|taking|takes ~1 everything|things|it|this|that ~2 so|too ~1 seriously|personally
+    let ~3 not ~2 dramatic|emotional|hysterical $
+  `,
+  },
+  classes,
+);
 
-/** A fuss that is waved away from the writer's own table. */
-export const OWN_FUSS =
-  /\b(?:let (?:anyone|anybody|them|people|him|her) tell you|in the (?:school )?play|bravo|i am (?:happy|fine|ok|good|easy)|on my account|for my birthday|for me|on my behalf|for us)\b/;
+/** The fuss is the writer's own or nobody's, the label is praise, or the drama is on a stage. */
+export const HARMLESS = wordings(
+  `
+  i|we|me|my ~3 overreact|overreacted|overreacting|exaggerated|exaggerating|over_the_top|carried_away
+  i ~1 made|was|got|am|get|been ~2 a|so|too|way|being|bit|such|out|it? ~3 {fuss}|{label}|mountain|proportion
+  was|were|am ~1 i ~2 being? ~3 {label}|much
+  you ~1 are|were|did not ~4 {label}|overreacting|exaggerating|proportion|{outburst}|much
+  not|nobody ~3 call|too ~2 overreaction|much
+  if ~1 i ~1 overreact
+  called|told|said ~1 you ~3 {label}|hysterical
+  sensitive ~1 to|with|ear|skin|teeth|tooth ~
+  dramatic|intense|emotional ~1 on|in ~1 the? stage|scene|play|film|school|pic
+  drama club|class|teacher|school|group|series|coach|student
+  love|lovely|adore|adored|bravo|brave|congrats|glad|proud|tissues|weddings|flask|flat|lottery ~
+  it_is|its fine|ok|alright|ok_to ~1 to ~2 emotional|upset|this
+  do_not let ~1 anyone
+  so|what|like ~3 airport|goal
+  the ~1 sensor|sauce|alarm|body|cat|balloon|review
+  hard on ~1 yourself
+  she|he ~1 acted|makes|told|said|is ~
+  has something happened
+  drama queen that ~1
+  is it ~3 ok|too_much
+  i ~1 would ~1 be|have ~2 too|cried|angrier|furious
+  are you being dramatic ~1 or
+  as dramatic ~1 as
+  storm out
+  `,
+  classes,
+);

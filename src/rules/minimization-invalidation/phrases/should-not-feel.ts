@@ -1,89 +1,103 @@
-/** Half-fixed wordings of the rule should-not-feel, over plain words ("im" is "i am" here). */
-import { type Phrasing, weighed } from '../../../engine/features/phrase.ts';
-import { formsOf } from '../../../engine/text/forms.ts';
-
-/** Guilt, worry and shyness are comforted, not judged; and every right to be angry is no denial. */
-export const COMFORTED =
-  /\b(?:guilty|bad|ashamed|embarrassed|worried|nervous|scared|afraid|shy|alone|stressed|sorry|have to (?:feel|be)|(?:every|good|a|the) (?:right|reason)|(?:do|did|would) not want)\b/;
-export const FEELS =
-  /\b(?:feel|be|get|getting|being|feeling|is|are|act|stay|sound|so|even|all|you|go|going)\b/;
-export const THAT_WAY =
-  /\bfeel(?:ing)? (?:\w+ )?(?:that|this|the) way\b|\bfeel(?:ing)? (?:like )?(?:that|this|so)\b/;
-export const CRYING =
-  /\bto (?:cry|sulk|complain|take (?:offen[cs]e|umbrage))\b|\bcry(?:ing)?\b|\bcrying\b|\bworth (?:crying|sulking)|\byou (?:\w+ )?(?:mad|sad|upset)\b|\btears\b/;
-/** "over that", "about nothing": the cause is named small. */
-export const OVER_IT =
-  /\b(?:over|about|because of|for) (?:it|this|that|a|something|nothing|such|one|small|little)\b|\b(?:stupid|silly|so|ridiculous|childish)\b/;
-export const RATHER =
-  /^(?:\w+ ){0,2}(?:you|one) should (?:\w+ )?be (?:\w+ )?(?:happy|grateful|thankful|glad|pleased|flattered|laughing|relieved)\b/;
-export const RATHER_ME = /\b(?:instead|for me|i|even|not|at least)\b/;
-
-/** With the hearer as subject. */
-export const TO_THEM: readonly Phrasing[] = [
-  [/\b(?:should|ought|must|can|may) not (?:\w+ )?(?:to )?(?:be|feel|get|go|act|stay|take|cry)\b/, 2],
-  [
-    /\bnot (?:get to|allowed to|entitled to|supposed to|in (?:a|any) position to)\b|\bhave no\b|\bnot have (?:any|a|the)\b/,
-    2,
-  ],
-  [/\b(?:why|how) (?:would|could|should|can|on earth|the hell|the fuck|must|dare) you\b/, 2],
-  [
-    /\b(?:why|what) (?:are )?you (?:even|always|crying|sulking)\b|\b(?:crying|upset|mad|angry|sad) (?:for|about|over) (?:what|no|nothing)\b/,
-    2,
-  ],
-  [/\b(?:why|what) (?:are |do |is )?you\b/, 1],
-  [/\b(?:for|over|about) (?:no (?:\w+ )?reason|nothing)\b|\bhave (?:you )?got to be\b/, 2],
-  [/\bare not (?:really|actually|even|truly) \w+$|\bnot really feel\b/, 2],
-];
-/** Whoever is the subject: no reason, no right, nothing worth it, ridiculous. */
-export const GROUNDLESS: readonly Phrasing[] = [
-  [
-    /\b(?:no|zero|not a|not any|not the|not much|hardly any|without) (?:\w+ )?(?:reason|need|right|business|cause|call|grounds|point|sense|excuse|justification)\b/,
-    2,
-  ],
-  [
-    /\bnothing (?:\w+ ){0,2}(?:to|for|worth)\b|\bwhat (?:is |have you |has one )?(?:\w+ ){0,3}to be\b|\bwhat reason\b/,
-    2,
-  ],
-  [
-    /\b(?:not|hardly|barely|never|nothing) (?:\w+ ){0,3}(?:worth|something to|anything to|a reason|cause for|call for|grounds for|reasonable|normal|fair|rational|ok|justified|appropriate)\b/,
-    2,
-  ],
-  [
-    /\b(?:ridiculous|silly|stupid|crazy|childish|pathetic|absurd|nonsense|unfair|selfish|petty|unreasonable|strange|weird|immature)\b.*\b(?:to|for you to) (?:feel|be|get|cry|act)\b/,
-    2,
-  ],
-];
+/** How a feeling is denied its ground or forbidden. See `wording.ts` for the notation. */
+import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  be: 'be b being get getting feel feeling stay act go become',
-  ground: 'cause call reason reasons grounds need basis business right justification excuse point sense use',
-  cry: 'cry crying sulk sulking complain complaining moan moaning tears weep whine mope moping whining pout feel_bad feel_hurt take_offence take_offense take_it_badly react',
-  grand:
-    'ridiculous silly stupid crazy childish pathetic absurd nonsense unfair selfish petty unreasonable strange weird immature foolish dumb daft pointless useless senseless wrong ludicrous laughable',
+  sore: `#Grieved #Aggrieved unhappy cry sulk sulking in_your_feelings in_a_mood in_a_huff in_a_strop pressed indignant outraged narky vexed tense
+ depressed in_tears moan moaning slighted insult that_way this_way like_that touchy thick huff`,
+  feeling: `#FeelingNoun indignation outrage sulk strop long_face unhappiness panic negativity self_pity waterworks drama moodiness insult`,
+  ground:
+    'reason cause call need right grounds ground business basis justification excuse point standing permission logic sense use',
+  be: 'be b get feel act go become stay start sound being getting feeling acting staying',
+  no: 'no any zero what never not_a not_any hardly_any little without not_the not_much',
+  real: 'good real valid earthly possible single logical rational legitimate reasonable whatsoever at_all',
+  grand: `#Drastic no_sense immature a_waste weird odd illogical selfish a_choice ridiculous silly stupid crazy childish pathetic absurd nonsense unfair petty unreasonable strange
+ foolish dumb daft pointless useless senseless wrong ludicrous laughable irrational`,
+  over: 'over about by for from with because at when',
+  sane: 'normal sane reasonable rational grateful decent mature sensible right_mind',
 };
-const HURT = '(#Grieved|#Aggrieved)';
-/** A feeling told to have no ground, in turns that name the ground. */
-export const UNGROUNDED = weighed(
-  2,
-  formsOf(classes, [
-    `what (do|have|does|is|are|did|has) ~ (you|there|one|anyone) ~ (to |got to |have to |even )*({be} ({adv} )*${HURT}|{cry}|{be} (so )?(sad|mad|upset))`,
-    `(no|not any|not have any|hardly any|any|zero|without|not the right|not see (any|a|the|much)|what) ~ {ground} (for|to|in|of|2) (you |your |anyone |all this |the |this )*(to |2 )?({be} ({adv} )*${HURT}|{cry}|#FeelingNoun)(?! (at|with) (yourself|him|her|them))`,
-    `(being|getting|feeling|staying|to be|to get|to feel) ({adv} )*${HURT} ~~ (is|was|seems|sounds) ({adv} )*({grand}|#Drastic)`,
-    `nothing ~~ (justif\\w+|warrant\\w*|merit\\w*|explain\\w*|excuse\\w*|deserve\\w*|call\\w* for|to justify|give\\w* you) ~ (your|this|that|such|the right|a right) ~ (#FeelingNoun|reaction|being|to|outburst|behaviou?r)?`,
-    'your ({adv} |own )*#FeelingNoun ~ (make no|makes no|do not make|does not make|(is|are|was|were|seems?) ~ (#Drastic|{grand}|wasted|unjustified|not (valid|justified|fair|warranted|reasonable|real|called|my problem|needed|relevant))|has no|have no|lead nowhere|leads nowhere|(is|are) your (own )?(problem|choice))',
-    `(stop|quit|enough with|enough of|no more) (the |all this |all the |your )?({be} ({adv} )*(so )?${HURT}|feeling sorry|{cry}|playing the victim|#FeelingNoun)(?! (for|about) (me|him|her))`,
-    `you ({adv} )*(must|should|ought|can|need|may|do|could) not (to )?({adv} )*{be} ({adv} )*(so |that |this )?${HURT}(?! (to (feel|be)|for (what|me)))`,
-    `(it is|that is|this is|how|so|just|plain|bit|quite|is|seems|sounds) ({adv} )*({grand}) (of you |for you |that you |to me )*(to |you are |being |feeling |that |would )*({be} |are |were |is )*({adv} )*(${HURT}|{cry})`,
-    `(surely|hardly|really|seriously|honestly|so) ~ you (can|could|are|do|r) not ({adv} )*({be} |still |seriously )*${HURT}|you (can|could) not (seriously|possibly|really|honestly|actually) {be} ({adv} )*${HURT}`,
-    `(fail|struggle|failing|unable|not|hard) (to )?(see|understand|get|know|fathom|imagine|grasp|comprehend) ~ (why|what|how|on what|any|where|the) ~~ (you|your) ~~ (${HURT}|#FeelingNoun|{cry})`,
-    'what is there (to|2) (feel|be|get|cry|sulk|moan|complain)|what is (it )?to (cry|feel|be) ~ (bad|sad|hurt|upset|about|in this|for)',
-    `(nobody|no one|who|anyone|any \\w+|people) (\\S+ ){0,4}?(has|have|had|with|gets|would|should) ~ (business|right|reason|cause|{be}) ~ (${HURT}|feeling|{cry}|over|about) ~ (that|this|it|lonely|over|about|nothing)?`,
-    'you (should|ought to|could|must|need to|have to|better|had better|can) ({adv} )*(be|feel) ({adv} )*#Fortunate (\\S+ ){0,5}?(instead|rather|not|for me|that i|i |and (stop|quit|not)|he |she |they )',
-    `(get|got) (no|any) (right|reason|business|cause) (to|2|being) ~ (${HURT}|{cry})|(no|what) (right|reason|business) (do|have|has|did) you ~ (to|being|have) ~ (${HURT}|{cry})`,
-    `(why|y|how) (on earth |the hell |the fuck |would |are |r |is |should |must |do |come )*(you|u) ({adv} |are |r |always |getting |be |being |so |get |feel |feeling |even |taking |crying )+ ?(${HURT}|{cry}|it (so )?(badly|hard)) ~ (over|about|for|at|by|lol|because|when|with) ~ (that|this|it|nothing|something|such|a|me|one|little|small|silly)`,
-  ]),
+
+export const WORDINGS = graded(
+  {
+    2: `
+    what ~2 is|are|was ~1 there ~1 to ~1 {be}|{sore} ~3 {sore}|about|in|bad
+    what ~1 have|do|did|could|would|on_earth|has you|one ~2 got|have|possibly|even? ~3 to ~1 {be}|{sore} ~3 {sore}|about|over
+    what ~1 are|r|is|you ~1 you? ~1 even|so {sore} ~1 about|for|at
+    what {ground} ~8 to|for ~1 {be} ~2 {sore}
+    {no} ~1 {real}? ~1 {ground} ~5 to ~1 {be} ~4 {sore}
+    {no} {ground} ~4 to|in|of|for ~1 cry|sulk|moan|whine|complain|crying|sulking|moaning|whining ~
+    {no} ~1 {real}? ~1 {ground} ~3 being|getting|feeling|acting|of_feeling ~4 {sore} !guilty
+    {no} ~1 {real}? ~1 {ground} ~2 for|in ~3 {feeling} !about
+    you ~2 not|never|hardly ~2 allowed|entitled|permitted|get|supposed|in_a_position|qualified ~2 to ~2 {be}|{sore} ~3 {sore}
+    you ~2 can|could not ~3 be|feel ~3 {sore} ~2 {over}
+    you ~2 can|could not ~1 seriously|possibly|really|honestly|actually|still ~1 {be}? ~2 {sore}
+    is ~3 something|anything|worth|a_reason ~1 to|being|getting ~2 {be}|cry ~2 {sore}|about|over
+    not|hardly ~2 something|anything|worth|a_reason|reason ~2 to|being|getting ~1 {be}|cry ~2 {sore}|about|over
+    nothing ~2 for|here|in|to|2|there ~4 {sore} ~1 about|over|at|of|for|$
+    nothing ~4 justifies|warrants|merits|excuses ~2 your|this|that|such ~2 {feeling}|reaction
+    your ~2 {feeling} ~3 is|are|was|were|does|do|makes|make|seems ~2 not|no|hardly|zero|never|makes_no ~2 valid|justified|warranted|rational|logical|reasonable|real|fair|sense|make_sense|my_problem|facts|relevant|logic
+    your ~2 {feeling} ~2 is|are|makes|make ~2 {grand}
+    you ~3 choose|choosing|chose|determined|looking|love|enjoy|insist|want ~2 to|on|for|being ~2 {be}|take|find|something|play ~3 {sore}|offence|offense|victim
+    nobody|no_one|not|never can|could|i|we ~1 make|made ~1 you ~1 feel ~3
+    being|getting|feeling|staying|acting|to_be|to_feel|to_get ~2 {sore} ~8 is|makes|seems|sounds ~2 {grand}
+    it ~1 is|makes|seems ~2 {grand} ~1 to|for|that|of ~1 you? ~1 to? ~1 {be}|cry ~3 {sore}|over
+    you|one ~2 should|must|ought|need|can|dare not|never ~2 to? ~1 {be}|let|take|have ~3 {sore} !guilty
+    why|how_come|how|y ~1 are|would|should|can|could|do|must|you|the_hell|on_earth ~1 you|are|anyone|one ~1 even|possibly|ever ~3 {sore}
+    why|how_come|y ~1 are|would|should|can|could|do|must|you ~1 you|are ~1 {be}? ~1 so|always|even|feeling|feel|crying|being? ~1 {sore} ~1 {over} ~1 this|that|it|nothing|something|such|a|one|little|some|rn
+    why ~1 you ~1 are|feel ~1 feeling|feel? ~1 {sore} ~1 for|in ~1 this|that
+    i|we ~2 not|fail|struggle|hardly ~2 to? ~1 see|understand|get|know|imagine ~1 why|what|how|on ~4 you ~3 {sore}|aggrieved|indignant|feel
+    i|we ~1 fail|struggle|unable|hard|hardly ~2 to ~1 see|understand|comprehend|grasp|fathom ~1 your ~1 {feeling}|reaction|grievance
+    i|we ~2 see|find|know|recognise|accept ~1 no|that_you|any ~4 {ground} ~3 for ~2 your|{feeling}|complaint
+    i ~2 not ~1 see|find|accept ~3 {ground} ~2 for ~2 {feeling}|complaint
+    i ~2 not ~1 see|know ~1 what there is ~1 to ~1 be ~1 {sore}
+    idk why ~1 you ~3 {sore}
+    you|one ~2 should|ought|could|might ~2 be|feel ~2 #Fortunate ~5 for_me|instead|that_i|i_even|i_told|we|not|rather|you_have|and_not
+    instead you ~1 sulk|sulking|moan|cry|complain|whine|mope|pout
+    you ~8 instead|rather ~1 of|than ~1 sulk|sulking|moan|moaning|cry|crying|complaining|whining|moping|pouting
+    you ~1 have|got|had|get no|zero|not_any ~2 {ground} ~5 {sore}|mad|to_cry|to_sulk
+    stop|quit|enough|less ~1 with|w|of|being|feeling|getting|acting|the|your|all? ~3 {sore}|{feeling} !guilty|about_it_love|for_me
+    stop ~1 feeling ~1 sorry|bad ~1 for ~1 yourself
+    do|you not ~1 go|get|be|start ~1 getting|being|all|crying? ~2 {sore} ~2 on_me|with_me|at_me|over|about|because|for_nothing|for_this
+    do not ~1 cry|sulk|be|feel ~2 {sore}? ~1 it_is|its|over ~1 stupid|silly|nothing|ridiculous|dumb
+    nobody|no_one|who|which|what|a ~2 {sane} ~1 person|woman|man|wife|husband|adult|girlfriend|boyfriend|employee|mother|people|$ ~1 would|does|do|will ~4 pleased|happy|grateful|laugh|appreciate|thank|glad|flattered|{sore}
+    nobody|no_one ~2 in ~1 their|your ~2 mind|position ~2 would|has|should ~4 {sore}
+    you ~3 cheek|nerve|gall|audacity ~1 to ~1 {be} ~2 {sore}
+    grown|big|adult ~1 man|woman|girl|boy ~4 not ~4 {sore}
+    i|we ~2 not ~1 understand|see|get|know ~1 why|how ~1 this|that|it|something ~2 upset|upsets|bothers|hurts|offends|annoys|offended|bothered ~1 you
+    why|how|y ~1 does|would|should ~1 it|this|that ~1 even|still ~1 bother|upset|hurt|annoy|offend ~1 you
+    ^ {sore} of|at|about|over what
+    why ~1 you ~3 feeling|taking ~1 insult|offence|offense|tension
+  `,
+    1: `
+    do|please|you not ~1 be|feel|get|go|sulk|cry ~2 {sore} ~2 over|about|by|at
+    you ~1 are|is|r ~2 crying|mad|upset|angry|sad|hurt|offended ~1 over|about|because|for ~1 that|this|what|nothing|it
+    there ~1 is no need|reason|call ~1 for|to ~4 {sore}|{feeling}
+    you ~1 should|must|need not ~1 take ~1 it|this|that|everything|things ~2 personal|personally|heart
+    why ~1 are you ~1 even {sore}
+  `,
+  },
+  classes,
 );
 
-/** A question that wants to hear the answer is care. */
-export const ASKING =
-  /\b(?:(?:like|want|love|trying|try|help me|need) to (?:understand|know|hear|listen)|tell me|i am listening|talk to me|can i (?:do|help)|what can i|did i do|what is going on|i (?:have|had) no|have to feel|every (?:right|reason))\b/;
+/** Guilt, worry and shyness are comforted, not judged; who asks to understand, who speaks of others, who has the right. */
+export const HARMLESS = wordings(
+  `
+  guilty|ashamed|embarrassed|worried|nervous|scared|afraid|shy|alone|stressed ~
+  feel|feeling ~1 bad|sorry ~1 about|for ~1 leaving|him|her|them|me|it
+  every|good|the ~1 right|reason
+  not have to ~1 feel|be
+  like|want|love|trying|try|help_me|need to ~1 understand|know|hear|listen
+  tell_me|i_am_listening|talk_to_me|what_is_going_on|what_can_i ~
+  can|did i ~1 do|help ~
+  i|he|she|they ~1 have|had|has|see no ~1 {ground} ~2 to|being|getting
+  do|did|would|will not ~1 want
+  with|at ~1 yourself|him|her|them
+  would ~1 he|she|they
+  closed|find_another|call_with ~
+  we ~1 do|did not
+  did ~2 go|happen
+  is there a ~1 reason ~
+  are not ~1 really
+  `,
+  classes,
+);

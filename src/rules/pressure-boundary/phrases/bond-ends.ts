@@ -8,7 +8,7 @@ const CLASSES: Classes = {
     'wedding engagement marriage relationship friendship partnership honeymoon nikah shaadi moving_in us_getting_married',
   us: 'us we you_and_me you_and_i me_and_you the_two_of_us',
   over: 'over done finished through thru off dead ended history cancelled gone quits toast dissolved kaput a_wrap donezo kaput broken_up',
-  part: 'if unless or when until for_good 4_good forever between completely officially hear fr $',
+  part: 'if unless or when until for_good 4_good forever between completely officially hear fr',
   going: `gone leaving walking packing moving_out moving_back outta_here out_of_here out_the_door divorcing filing breaking_up splitting
     going_back_to_my going_home_to_my going_to_my ending_it ending_this ending_things blocking_you unfriending_you cutting_you dumping_you calling_it_off`,
   go: `leave_this_marriage leave_for_good walk walk_out walk_away divorce_you divorce file_for pack_my pack_up pack_a_bag move_out move_back
@@ -26,11 +26,11 @@ const CLASSES: Classes = {
 /** The end, whoever goes. */
 export const ENDS = wordings(
   `
-  {us} are|is|will_be|would_be|be|all|just ~1 {over} ~1 {part}
-  we {over} ~1 {part}
+  {us} are|is|will_be|would_be|be|all|just ~1 {over} ~1 {part}|$
+  we {over} ~1 {part}|$
   {union} ~1 is|will_be|are|be ~1 {over}
   that|this|it is|will_be ~2 {us} ~1 {over} !to
-  that|this|it is|will_be ~1 over|finished|kaput ~1 {part}
+  that|this|it is|will_be ~1 over|finished|kaput ~1 {part}|$
   that|this|it|be ~2 end ~1 of ~2 us|this|our|everything|it_all|you_and_me|{union}
   consider ~4 {over}|single|divorced|disowned|an_orphan
   i ~1 am|will_be|be ~2 {going} ~1 $|you|for_good|4_good|and|my|tonight|simple|forever !for_the|to_the
@@ -46,6 +46,10 @@ export const ENDS = wordings(
   never|not ~1 ever? ~1 talk|talking|speak|speaking|calling|texting ~1 to ~1 you|me|us ~1 again|ever|anymore|$
   not|never ~2 bother|think_about|expect|dare|dream_of ~2 coming|come|calling|texting|speaking|ringing|showing ~1 back|home|again|here|to|me
   you ~1 need|may|can|should|might not ~2 come|return|coming ~1 back|home|here|round
+  not ~2 expect ~1 to find|see|hear me|us ~2 here|there|home|again|waiting
+  no father|mother|son|daughter|brother|sister|wife|husband ~1 $|anymore|any_more|as_far
+  take|taking the|my girls|boys|kids|children|twins|dog|baby and ~1 going|leaving|moving|i
+  i ~1 am off ~1 $
   not ~1 expect me ~2 to? ~2 be|wait|waiting|stay|marry|come|here|around
   i ~1 will|am|be not ~2 here|around|waiting|yours|coming_back|hanging|sticking|staying|there ~1
   not ~1 be|an ~1 us ~1 anymore|any_more|$
@@ -79,6 +83,8 @@ export const CHOICES = wordings(
   either ~6 goes|leaves|stops|comes or|nor ~1 i|we|me|us ~1 do|go|leave|am|walk
   {rival} goes|leaves or ~1 i ~1 do|go|leave|am|walk
   either ~8 or ~1 i|we ~1 am_gone|am_out|am_leaving|am_done|are_done|are_over|are_finished|walk|split|divorce|leave
+  what|which ~1 is|will ~1 it ~1 to? ~1 be ~2 {rival}|allotment|career|golf|telly or ~1 your? ~1 me|us|marriage|family|wife|husband|kids
+  {rival} out ~6 or me|i|us
   either ~8 or ~1 our|my ~2 team|company|family|whole ~3 drop|drops|leave|leaves|pulls|quits
   ^ . {rival} ~1 or ~1 me|us|i|this_marriage|this_family|our_family|our_marriage|your_family|your_wife|your_husband ~1 $|pick|choose|your|which|decide|make|you|not_both
   ^ . me|us|my_love|this_family|our_marriage or . {rival} ~1 $|pick|choose|which|decide|make|you
@@ -98,6 +104,8 @@ export const CHOICES = wordings(
 export const PRICES = wordings(
   `
   if|unless|should|once|or_if you|your|u|i_see|i_find|i_hear|i_catch|this|that|she|he
+  on one condition
+  last|final time ~2 i|stop|$
   next_time|one_more|once_more|another|any_more|last_chance|last_warning|final_warning|one_last|otherwise|or_else
   the|from_the moment|minute|day|second|instant ~1 you
   by|before|until|till|this ~1 friday|monday|sunday|saturday|tonight|tomorrow|christmas|easter|the_end|week|month|year|midnight|the_weekend|the_time

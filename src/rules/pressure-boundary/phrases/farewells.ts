@@ -66,6 +66,9 @@ export const ABSENCE = wordings(
   {sorry} ~2 at|from|to my funeral
   hear ~2 from ~1 me ~3 my_funeral
   i ~2 at|on|by ~2 station|platform|pier ~6 rails|tracks|train|water
+  {i}? ~1 not ~1 going_to? ~1 be ~1 a problem|burden|bother|weight ~1 for|to ~1 you|anyone|anybody|everyone|them
+  no me left
+  like|want|ready ~1 to ~1 be|go ~1 with|to your ~1 dad|mum|father|mother|nan $|now|again
   like ~1 it to stop
   my|ma kids|children|family ~8 forget me
   a_mother|mum|father|dad who ~1 is not me

@@ -8,7 +8,7 @@ const CLASSES: Classes = {
   talk: `talk talking discuss discussing sort sorting fix fixing settle settling resolve resolving finish finishing have_this_out having_this have_this
     doing_this do_this doin_this speak speaking deal_with dealing_with hash thrash address explain conversation discussion do_it doing_it handle having_it have_it
     have_it_out talk_about deal dealing doing sorted`,
-  leave: `leave leaving go going walk walking walkin walk_out walkin_out walking_out walk_off walk_away walking_away run running run_away running_away storm
+  leave: `fall_asleep falling_asleep roll_over nap leave leaving go going walk walking walkin walk_out walkin_out walking_out walk_off walk_away walking_away run running run_away running_away storm
     hang_up hanging_up log_off logging_off sleep sleeping go_to_bed going_to_bed disappear hide drive_off get_out getting_out go_out going_out go_to_sleep bail
     bailing dip moving move eating getting_off get_off get_away rest turn_your_back close_that_door shut_down go_quiet step out_that_door`,
   until: 'until till before unless til when',
@@ -26,7 +26,7 @@ export const FORCED = graded(
     {nobody}|we ~1 is|are|gets|get|not? ~1 not? ~1 {leave}|leaves|moves|sleeps|eats|goes|walks ~4 {until} ~4 {solved}|i|we
     i ~1 am|will|would not ~1 going_to? ~1 let|letting|have|having|allow you ~1 {leave}|off|out|avoid|dodge|back_out
     you ~1 can|may|get_to not ~1 get_to|just|keep? ~2 {leave}|cool_off|switch_off|shut_down|drop|avoid|dodge ~3 mid|middle|out|away|every_time|like_this|on_me|from_this|argument|the_house
-    you ~1 do not get to ~2 {leave}|cool_off|switch_off|shut_down|drop|decide|avoid|say|choose
+    you ~1 do not ~1 get to ~2 {leave}|cool_off|switch_off|shut_down|drop|decide|avoid|say|choose
     you ~1 can not ~2 keep|just ~2 running|dodging|ducking|avoiding|hiding|drop|stalling|say
     dare ~2 {leave}|turn|close|shut|put|switch|fall_asleep|cut ~3 on|now|up|away|off|me|from|until|$|that|the|your|coat
     ^ . do_not|never ~1 you? ~1 dare? ~1 hang_up|walk_away|walk_off|walk_out|turn_your_back|turn_away|run_away|run_off|storm_off|leave|go_to_bed|log_off|go_to_sleep|go_quiet|disappear ~1 on_me|from_me|from_this|now|me|mid|when_i|while_i|until
@@ -47,6 +47,14 @@ export const FORCED = graded(
     you ~1 are|will ~1 going_to? explain|answer|talk|listen|face|hear|account ~4 whether|now|tonight|or_not|this_minute|like_it|right_now|today|every_word|about|me
     before ~1 you ~3 you ~1 will|are_going_to|must ~1 answer|explain|talk|tell|listen
     blocking|locked|standing_in|standing_at|sitting_in_front ~1 the|your ~1 door|way|keys|car
+    going_to ~2 roll_over|fall_asleep|walk_away|walk_off|log_off and|now|on
+    not ~1 letting|let this|it ~1 go|drop|rest ~1 {until}
+    you ~1 will|are_going_to ~1 tell|talk|answer|explain ~6 before ~1 i|we
+    talk|speak ~1 to ~1 me ~2 this_minute|this_second|right_now|now or ~1 i
+    stay|remain on ~1 the phone|line|call {until}|and
+    not ~1 care ~2 about|for|if ~3 exam|work|shift|meeting|sleep|day|morning|boss|match|friends
+    not|never ~1 you? ~1 walk|go|run|slope into|up|out|off|to ~3 when|while ~3 talking|speaking
+    ^ . get up ~1 we_are|we|and ~2 not|{talk}|talk
     nowhere {until}|till ~4 {solved}
     you ~1 are ~1 going|leaving nowhere
     look at me when i
@@ -78,6 +86,9 @@ export const FORCED = graded(
     i ~1 want|need|require|demand|insist ~4 {talk}|you ~4 right_now|now|this_second|this_instant|today|immediately|at_once
     refuse|not ~1 to|going_to|am? ~1 wait|waiting|sleep|sleeping|park|postpone ~3 until|till|on_this|explanation|after
     this|it is|gets ~1 happening|getting_sorted|getting_settled ~1 {now}
+    we ~1 are? finishing|having|doing ~1 this conversation|talk|discussion|argument
+    can {leave}|shower|eat|rest|sleep later|after
+    now we_are|we|were talking
     need ~1 to ~1 talk ~2 right_now|this_second|asap|immediately ~2 idc|not|right|if
     cancel your plans
     that_is|thats_that final

@@ -23,7 +23,7 @@ export const LIMITS = wordings(
   you|your ~1 {says} ~4 {space} !with_me|for_the|in_the|on_the
   you|your ~1 {says} ~2 {time} ~1 but|and|from|apart|away|so|off|alone|without|well|since|$
   you ~1 {says} ~3 give|wait ~3 {time}
-  you ~1 {says} ~3 not|never|stop|without|quit ~2 to? ~1 {contact}
+  you ~1 {says} ~3 not|never|stop|without|quit ~2 to? ~1 {contact} !with
   you ~1 {says} ~3 not|never to be ~1 {contact}
   you ~1 {says} no|stop|enough but|and|$|i|to_me
   you ~1 {says} not_to|not to? ~1 $|but|and|so
@@ -47,6 +47,12 @@ export const LIMITS = wordings(
   your ~1 boundaries|boundary are|is noted|clear
   i ~1 hear|get|know|understand|respect ~1 your|that no
   no means no
+  needing|wanting ~2 {space}|{time}|weeks ~2 to_yourself|alone|apart|off|from
+  {says} ~2 for? ~2 no ~1 visitors|contact|calls|messages|more
+  you ~1 have? ~1 banned|barred|unsubscribed|removed|kicked ~1 me|us|from|and|$
+  {says} not ~1 this_weekend|today|tonight|now|this_week|yet|on_friday
+  your ~1 wishes ~1 are|were
+  boundaries whatever|blah|but|yeah|anyway
   you ~2 done with me
   you ~1 will|would ~2 text|call|ring|write|message ~2 when you ~1 are|were|would_be ready
   you ~2 have? ~1 closed|locked|ended ~1 this|the|our thread|discussion|conversation|chat|topic|page
@@ -73,6 +79,13 @@ export const CROSSINGS = wordings(
   i ~1 will just? ~1 make|use|find|get|come ~1 another|a_new|to_your
   hear me|my ~1 out|side|voice
   pick_up|open_the|open_up|let_me|talk_to_me|meet_me|call_me|answer_me|come_out|come_down|read_this|please_read|just_come|please_listen
+  i ~1 shall|will|am ~1 be? ~2 collecting|on_the|replying|calling|reply|on_my_way|coming|there|ringing
+  i|we ~1 have ~1 already? ~1 got|booked|bought ~2 tickets|train|ferry|flights|table
+  i ~1 am ~1 on my way
+  not ~1 prepared|willing|going ~1 to ~1 wait
+  whatever|but just? let me
+  we ~1 are? going_to ~1 talk|have|meet
+  {turn} ~2 a|the|your ~1 mother|grandmother|father|parent|wife|husband has|have|had
   just|please ~1 listen|read|let|give|answer|reply|hear|talk|come|can_you
   i ~2 expect|insist|deserve|owed ~1
   you ~1 owe me
@@ -85,6 +98,15 @@ export const CROSSINGS = wordings(
 `,
   CLASSES,
 );
+
+/** One of these stands in every crossing. */
+export const CROSSING_WORDS =
+  'but however still yet anyway though only except regardless whatever so because cause since outside downstairs way can could not must need have had will owe expect insist hear pick open just please new unfair enough again';
+/** What the sentence of a limit, or one before its crossing, holds: who set it, and what was limited. */
+export const LIMIT_WORDS: readonly string[] = [
+  'said say says told asked ask want wanted need needed wish prefer rather promised agreed blocked muted block boundaries ready clear respect hear needing wanting wishes banned unsubscribed',
+  'not never no space alone distance time break contact boundaries boundary leave stop back wait me us give weeks visitors week month days',
+];
 
 /** Emergencies, logistics, and limits that are kept. */
 export const KEPT = [

@@ -13,6 +13,8 @@ const CLASSES: Classes = {
     this_team this_project our_marriage our_family our_friendship our_relationship`,
   fondness: 'love feelings respect affection loyalty heart care decency consideration compassion',
   matter: `matter matters mattered mean means meant important special precious dear priority worth first`,
+  young:
+    'children kids sons daughters wives husbands mothers fathers men women sisters brothers families couples',
   one: 'anyone anybody someone somebody people person those a_man a_woman man woman one',
   would: `would will should does do did never always must could cannot can_not`,
 };
@@ -21,24 +23,26 @@ export const LOVE_TESTS = graded(
   {
     2: `
     if|had you ~2 {love} ~1 {mine}
-    if|had you ~2 had|have|having|any ~3 {fondness} ~3 for|left|me|us|at_all
+    if|had you ~2 had|have|having|any ~3 {fondness}|feeling ~3 for|left|me|us|at_all|your
     if ~1 there ~2 any|some|one ~2 {fondness} ~4 me|us|you
     if your ~1 love|feelings|heart|affection ~3 real|true|genuine|sincere|strong|in_it
     if|because_if it|that|this was|were|is ~1 love|real|true|genuine ~2 you ~1 would|will
     if|because_if i|you|we did you ~1 would
-    if|were|had|because_if i|we|us|this_family|our_marriage|this_marriage|your_family|this_friendship|my_feelings|our_friendship ~3 {matter} ~3 you|to_you|anything|at_all|half
+    if|were|had|because_if i|we|us|this|this_family|our_marriage|this_marriage|your_family|this_friendship|my_feelings|our_friendship ~3 {matter} ~3 you|to_you|anything|at_all|half
     if|were|because_if i|we ~3 {matter} ~2 you ~1 would
     if|were i|we ~1 half|as ~1 {matter} ~3 as
     if ~1 you|i ~1 am|are|were|is|was ~2 a|my|your|any|half|truly|really|still|true|real ~2 {bond} ~6 you ~1 would|will|should|must|had
     a|an|any|no|the|would ~1 a? ~1 {good} ~1 {bond} ~1 {would}|let|has_to !of_mine|to_hear|be_glad|be_happy
-    ^ . {good} ~1 {bond} ~1 {would}|stay|share|back|show|lend|tell|help|answer|stick !you
+    ^ . {good} ~1 {bond} ~1 {would}|stay|share|back|show|lend|tell|help|answer|stick|pull|ride|come|pick !you
+    ^ . {young} who ~2 {love} ~4 share|tell|call|visit|help|come|stay|do|would|put
+    no {bond} of|with|worth ~2 decency|honour|heart|conscience|salt|name would|lets|leaves|does
     ^ ~1 friends|sisters|brothers|mates|partners|couples|families|besties|bffs|bros|wives|husbands|sons|daughters|mothers|fathers do|would|tell|help|back|share|stick|show|lend ~1 not|each|one|friends|everything|together|up !of
     a|any|no ~1 {bond} who|that|worth ~2 {love}|the_name|gave|anything ~6 {would}|not !plants
-    ^ ~1 {one} who|that ~2 {love} ~1 me|us|his|her|their|somebody|someone|family ~6 {would}|is|not|visits|calls|rings|comes|stays
+    ^ ~1 {one} who|that ~2 {love} ~1 me|us|his|her|their|our|this|somebody|someone|family ~6 {would}|is|not|visits|calls|rings|comes|stays
     when|if you|someone|somebody|a_person ~1 {love} someone|somebody|a_person|anyone ~1 you|they|he|she ~1 do|does|would|will|never|make|show|put|not
     loving somebody|someone|me|a_person ~1 means|is
     love|loyalty|friendship|marriage|family is|means|should_be ~1 you|about|doing|sacrifice|sacrificing|putting|being_there|giving|obeying|trusting|answering|picking|when|who|not ~4 me|i|us|so|you
-    what|some kind|sort|type ~1 of ~2 {bond} ~2 {would}|let|lets|leaves|makes|treats|forgets|goes|ignores|refuses|are_you|puts|says|asks|not
+    what|some kind|sort|type ~1 of ~2 {bond} ~2 misses|forgets|skips|chooses|abandons|{would}|let|lets|leaves|makes|treats|forgets|goes|ignores|refuses|are_you|puts|says|asks|not
     call|calls|calling yourself ~4 {bond}
     prove|show|prove_to|show_to ~2 you ~2 {love} {mine}|$|and|then
     prove|show|prove_to|show_to ~2 you ~1 mean_it|are_my|are_not_like|are_different
@@ -68,6 +72,9 @@ export const LOVE_TESTS = graded(
 );
 
 /** "You love me?", asked before an order: "then you'll sign the loan". */
-export const ASKED_LOVE = wordings('^ ~1 do|if? ~1 you ~3 {love} ~1 {mine} $', CLASSES);
+export const ASKED_LOVE = wordings(
+  '^ ~1 do|if? ~1 you ~3 {love} ~1 {mine} ~1 so_much|that_much|really|$',
+  CLASSES,
+);
 /** The order that calls it in. */
 export const CALLED_IN = wordings('^ then|so|prove ~6', CLASSES);

@@ -59,7 +59,8 @@ export const MENACED = graded(
     keep|gets_to_keep|keeps|pick|lose|swallow|spit ~2 their|your teeth
     never ~2 find|recover|identify your ~1 body|bodies|corpse|them|us
     {i} ~2 see|seeing|get|getting|have|having|want you|your_account|your_ass|your_arse ~1 {removed} !up|twice|again|as_of|as_requested
-    {i} ~1 {will} ~2 send|put you|your_ass ~2 hospital|ground|grave|box|wheelchair|prison|jail
+    send|put|knock you|your_ass ~2 hospital|grave|box|wheelchair|coffin|ditch|next_week
+    {i} ~1 {will} ~2 send|put you ~2 ground|prison|jail|wall
     leaving|leave|need|in ~4 an_ambulance|body_bag|a_coffin|a_hearse|a_ditch
     throw|throwing|pour|pouring ~1 acid|petrol|bleach
     come|coming|kick|kicking|smash|smashing ~2 your|that|the ~1 door|window|windows|roof ~1 in|down|$
@@ -81,16 +82,23 @@ export const MENACED = graded(
     {i} ~1 {will} ~2 {show} ~3 {secret} ~6 {crowd}|online|public|facebook|instagram|twitter|all_over|reddit
     {i} ~1 {will}? ~2 {show} ~4 your|them|those|these|every ~2 nudes|secret|secrets|dms|affair|search_history|pics
     or|unless|until|after_that|otherwise|then ~2 {i} ~1 {will}? ~1 {show} ~4 {secret}
-    {i} ~1 {will} ~2 tell|telling|inform|show ~1 {your} ~2 {crowd} ~1 everything|what|about|who|how|the_truth|that|every !you_did|well|great|late
+    {i} ~1 {will} ~2 tell|telling|inform|show ~1 {your} ~2 {crowd} ~1 everything|what|about|who|how|the_truth|that|every !you_did|well|great|late|helpful|kind|good|much
     {i} ~1 {will} ~1 tell|telling|report ~3 your|immigration|social_services|hr|everyone|whole_team ~3 everything|what_you|about_you|about_what|who_you|out_of|you_did !great|well
     your|the|every|all|half|whole ~2 {crowd} ~3 will|are|is|going_to|about_to|gonna|gets|might|might_be|will_be ~3 {learn} ~3 {secret}|what|about|exactly|who|how|bout|out|just|kind !it_was|you_did
     everyone|everybody ~4 will|going_to|about_to ~2 {learn} ~3 {secret}|what_you|who_you|about_you|about_your|about_what
     whole|entire|everyone ~2 will have ~1 seen|heard|read
     not think ~1 i ~1 will? not ~1
+    you ~1 will|going_to ~1 see what i ~1 put|do|will
+    {i} ~1 have|know|got ~1 a|some|plenty_of|people friend|mate|cousin|uncle|friends|who ~6 love|like|interested ~2 know|hear|meet ~3 you|your|growing|about
+    {crowd} ~4 get|gets|receives|receive ~1 a|the|every ~1 copy|copies|photos|screenshots|recording|lot ~1 of|$
+    every|each|whole ~2 conference|company|client|customer|recruiter|school|parent ~6 {learn} ~2 how|what|about|who ~1 you
+    better ~1 be? ~1 looking|look|lookin|watching ~1 behind|over ~2 you|your
+    hate to see ~6 waste|ruined|lost|broken|damaged|burned
+    tell ~1 the ~1 judge|court|police|taxman|council|press ~1 about ~1 the|your|how|what
     one|a ~1 call|word|text|email|click ~2 to|from ~2 your|me|immigration|hr ~3 and
     one_more|another|again|breathe|say|utter ~4 and ~1 your|the ~1 {crowd} ~1 {learn}
     {i}|they|he ~1 know|knows|kno|found|got|have ~2 where|which|what|what_time ~3 you|your|ye ~3 {lives}|go_to ~1 $|just|remember|and_you|mate|for_work|to|btw !so_i|so_we
-    shame|pity|awful|terrible|unfortunate|sad if ~4 happened|happens to ~1 you|your|that|them|those
+    shame|pity|awful|terrible|unfortunate|sad if ~4 happened|happens to ~1 you|your|that|them|those|it
     shame|pity|awful|terrible|unfortunate|sad if ~2 your|those|these|them|someone|the_taxman|anyone ~3 {learn}|seen|leaked|lost|missing|reached
     hate|hates for ~1 your|anyone|anything|something|you ~4 {learn}|lose|happen
     or|will|would|going_to|can|could|about_to ~3 get|getting|turn ~2 ugly|nasty|messy|unpleasant|violent

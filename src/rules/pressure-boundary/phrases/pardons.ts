@@ -33,7 +33,12 @@ export const DUE = wordings(
   only ~1 fair|right|decent|just ~3 you ~2 {pardon}|{settle}
   your ~1 turn|job|duty|place ~2 to? ~1 {pardon}|forgive
   you ~2 owe ~1 me|us ~2 {pardon}|second_chance|another_chance|fresh_start|clean_slate|chance
+  entitles|entitle|earns me ~3 {pardon}
+  would it kill you ~1 to {pardon}|accept
+  hard|difficult for_you to {pardon}
+  mothers|fathers|friends|families|wives|husbands|sisters|brothers are for
   i ~2 deserve|earned|entitled|owed|earnt ~3 {pardon}|second_chance|another_chance|clean_slate|chance
+  why ~3 hard|difficult ~2 you ~2 {pardon}
   why|will|can|could ~2 not|still ~2 you? ~2 find_it_in|bring_yourself|just? ~3 {pardon}|let_me_off|accept_my|get_past_this !yourself|the_mess
   you can ~1 not|not_even ~1 {pardon} me
   not ~1 even|just {pardon} ~1 me|one|1|a

@@ -37,7 +37,8 @@ export const AT_YOU = wordings(
   {i} ~1 {coming} ~2 leave|leaving|post|posting|write|writing|give|giving|put|submit ~2 {bad} ~2 {stars}
   leave|post|write|give ~1 you|your|this_shop|your_shop ~2 {bad} ~2 {stars}
   {i} ~1 {coming} ~3 tell|telling|warn|warning|inform|informing|let|ensure|advise ~2 {people} ~6 you|your|avoid|scam|scammer|untrustworthy|dishonest|crooks|steer|stay_away|fraud
-  see you ~2 in court|tribunal
+  see you ~2 in|at court|tribunal|ani|arbcom|hr
+  lucky ~1 to keep ~1 your account|job|licence|license
   you ~1 will|can|are_going_to ~3 hear|hearing|contacted|visited|getting|receive|served ~2 from|by|with ~3 {lawyer}|{office}|court|papers|summons
   expect ~3 chargeback|lawsuit|summons|papers|subpoena|bailiffs|complaint|negative|one_star|1_star|bad
   get|getting|set|setting|call|calling|phone|put ~1 my|the|our ~1 {lawyer}|police|cops|bailiffs|union|feds ~1 on|onto|after you

@@ -30,6 +30,7 @@ export const SILENCE = graded(
     you|u ~2 {hush} ~1 {mine} ~2 $|now|again|like|since|for|all
     why|how_come|so ~3 you|ye ~2 {hush} ~1 {mine}
     leave|leaves|left|leaving ~1 me|us|my_messages|my_message|my_texts ~1 on_read|on_seen|on_delivered|on_unread|unread|unanswered|in_silence|hanging
+    ^ . left on_read|on_seen|on_delivered ~1 by|again|$
     being|been left ~1 on_read|on_seen|on_delivered|unread
     why|how_come ~2 you|ye ~1 no|not|never ~1 {reply}|{replying}|pick|give|giving|hit ~1 me|my|back|up|phone|us|your|reply|call|$
     why ~2 you|ye ~1 not ~1 {replying} $|me|my|back|to_me
@@ -39,7 +40,7 @@ export const SILENCE = graded(
     would|will it ~1 really? kill|hurt|burn|break|cost you|ya to? ~1 {reply}
     takes|take|took ~1 you? ~2 seconds|second|minute|secs ~1 to {reply}
     too busy|important|good|grand|cool|proud to {reply} ~1 me|back|us|your|$|to_me
-    not ~2 manage|spare|send|be_bothered ~4 {word}|second|me
+    not ~2 manage|spare|be_bothered ~4 {word}|second|me
     my|your_mothers texts|messages|calls|emails ~3 unread|unanswered|ignored|nowhere
     not|no|never|nor ~1 a|one|single|so_much_as ~2 {word} ~2 from_you|in_return|since|out_of_you|off_you|for
     hours|days|weeks|minutes|week|hour|ticks ~2 not|no|without|and ~1 a|one_single|single|one ~1 {word}
@@ -84,6 +85,14 @@ export const SILENCE = graded(
     have|has|had|got the ~2 {decency} to ~2 {reply}
     basic|common decency|courtesy|manners|respect ~3 {reply}
     i ~2 need|want|expect|demand|insist|require ~2 you|that_you ~1 to? {reply} ~1 me|back|now|us|to_me|your|my|to_my
+    require|demand ~1 a|an|your ~1 response|reply|answer ~1 by|within|today|now|immediately
+    having|have a phone if you ~3 never|not
+    you ~1 will ~1 reply|answer|respond ~1 to ~1 everyone|everybody|others|them|all ~8 me|i
+    seeing|reading ~2 message|messages and not
+    not ~1 one|a_single|one_single of ~1 you ~4 {decency}|bothered|replied|responded
+    see you ~1 typing then|and|but
+    answer this one|call|message|mail $|now|or
+    know ~3 you ~2 sitting|lying ~1 there ~2 looking|reading|staring
     i ~2 deserve|demand|expect|am_owed|insist|want|need ~1 on|to|that? ~2 reply|answer|response|text_back|call_back|answers|responded $|now|from_you|today|to_my|tonight|one|before !about|on|for
     you ~1 owe me ~2 reply|answer|response|text|call
     i ~1 asked ~1 you? ~2 simple ~1 yes_or_no|question

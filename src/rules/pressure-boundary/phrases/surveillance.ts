@@ -86,9 +86,22 @@ export const CHECKING = graded(
     prove ~1 it|to_me? ~1 where|you_are|it_with|you_were
     i ~2 put|installed|set_up|downloaded|putting ~3 {track} ~3 your|you|the_car|mobile|phone|back|the
     explain ~1 yourself $
+    so|now explain ~1 that $
     explain ~1 who|where ~1 you|he|she|that ~2 were|was|been|is|went
     guys|girls|men|lads ~3 week|month|day explain
     ^ . unfollow|block|delete|unadd|remove|unfriend ~1 him|her|his|your_ex|that_guy|every_guy|all_your|those_guys|that_girl ~2 now|right_now|tonight|number|in_front|off|today
+    put me on speaker|video|facetime ~1 so
+    who|whos ~1 is? there with_you
+    ask|asked|told|paid ~4 let_me_know|tell_me|text_me|keep_an_eye ~1 when|what|where|on ~1 you
+    swear|promise ~6 you ~1 are? not ~1 {talking}
+    screenshot|screen_record your
+    get|have|got ~1 your phone back ~2 when|once|after|if ~1 i
+    drove|went|walked|drive past ~2 your ~1 work|office|house|place|gym|flat ~4 not ~1 there
+    since when ~1 do you wear|go|work|have|like|need|shower
+    who ~1 is|are|were ~1 it|that|you|this ~1 for|dressed|dressing ~1 $|up|for
+    delete|deactivate|come_off instagram|insta|snapchat|tiktok|facebook|tinder|whatsapp ~2 or|now|today|if|$
+    fitbit|watch|step_count|your_steps|bank_app ~2 says|shows|said|showed ~6 you
+    where|who|what_time ~6 ringing|calling|phoning ~3 to check
     i ~1 forbid|do_not_allow|will_not_allow|will_not_have you
     i ~1 do not ~1 want|like you ~1 talking|speaking|seeing|texting|wearing|meeting|hanging|posting|to_talk|to_see|to_wear ~2 him|her|them|that|other|those|out
     you ~1 are|will|may not allowed? to? go|leave|wear|wearing|talk|speak|meet|see|post

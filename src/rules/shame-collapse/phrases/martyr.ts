@@ -1,103 +1,121 @@
 /** How people hold up what they gave. See `wording.ts` for the notation. */
 import { wordings } from '../../../engine/features/wording.ts';
+import { SHAME } from './classes.ts';
 
-/** Toil as something that went on and on. */
-const TOILING =
-  'cooking|cleaning|slaving|working|washing|ironing|driving|raising|feeding|paying|supporting|caring|nursing|looking_after|picking_up|running_around|putting_up|sacrificing|giving|waiting|serving|providing|minding|rearing|bringing_up|helping|scrubbing|lifting|carrying|covering|defending|tidying|sitting_up|toiling|grafting|skivvying|fetching|scrimping|saving|fixing';
+const CLASSES = {
+  ...SHAME,
+  we: 'i we your_father your_mother your_dad your_mum me_and',
+  gifts:
+    'sacrifices sacrifice money years work effort time help support lifts meals favours favors nights love care things hours trouble hard_work decades',
+  but: 'and but yet meanwhile while',
+  who: 'who whose woman mother man person one parents people father wife husband',
+  repay:
+    'repay repaid thank thanked treat treated treats appreciate appreciated pay rewarded behave talk speak',
+};
 
-export const WORDINGS = wordings(`
-  after|despite|considering everything|all|all_of ~3 i|we|me_and|your_father|your_mother|your_dad|your_mum ~3 #Toil|done|do|did|put_up_with !on_the|list|in_the_list|today|on
-  after all|all_of|everything the|my|this|these|those|our ~2 sacrifices|money|years|work|effort|time|help|support|lifts|meals|favours|favors|nights|love|care|things|hours|trouble|hard_work ~3 i|we|me|and
-  after|when|while|even_though i|we ~2 #Toil ~8 you|your|us|for_this ~6 nerve|cheek|gall|dare|complain|moan|throw|ungrateful|can_not_even|could_not_even|have_the|act_like|treat_me|talk_to_me|speak_to_me|and_you|and_this
-  i|we|me ~3 #Toil|put ~12 and|but|yet ~1 this_is_how|that_is_how|this_is_what|look_what|you_can_not_even|you_could_not_even|you_throw|you_never|you_treat|you_are_behaving|you_are_asking|nobody_lifts|i_have_nothing|you_complain|you_have_the_nerve|i_can_not_get
-  i|we ~3 #Toil ~9 so ~1 you|your|kids ~1 could|can|would|might|will ~9 and|but|this|that ~1 is|you|now|i
-  this|that|it|what|where|all|the|is ~2 thanks|gratitude|repayment|reward|appreciation|thank_you ~2 i|we ~1 get|got|receive|deserve|earn|have|receiving
-  this|that|it is ~1 my|the|your ~1 thanks|reward|repayment|gratitude|thank_you ~1 $|for|a|from
-  so much for gratitude|thanks|appreciation
-  fine|lovely|nice|great|some way|thanks|gratitude ~1 to repay|thank|that_is|it_is|from
-  how ~2 you|i|they|people ~2 repay|repaid|thank|thanked|treat|get_repaid|get_treated|get_thanked ~2 me|for|the_person|the_woman|the_man|your_mother|your_father|after
-  what ~1 do|did|have ~1 i ~2 get|got|receive ~1 back|in_return|in_exchange
-  i ~2 get|got|receive ~1 nothing|complaints|grief|abuse|attitude|criticism|no_thanks ~1 back|in_return|for_it|from_you|but|$
-  never|not|hardly|without ~5 word_of|single|so_much_as|bit_of ~2 thanks|thank_you|gratitude|appreciation|recognition
-  not even say|manage|get|hear ~2 thanks|thank_you
-  ^|you|they|kids|children|everyone|people ~1 never|not ~2 say|said ~2 thanks|thank_you|gratitude ~1 $|for_it|from|in|to
-  never|not ~2 get|got|hear|heard|receive|received|given|had ~2 thanks|thank_you|gratitude ~1 $|for_it|from|in|to
-  nobody|no_one|noone ~5 appreciate|appreciates|appreciated|thanks|thanked|thank|values|notices|cares ~3 i|me|my|us|how|what|$
-  not|no ~1 one|single person|soul|one ~5 appreciates|appreciate|thanks|thanked|thank|values|notices|cares|helps
-  i ~2 sacrificed|sacrifice|gave_up|given_up|gave|given|threw_away|thrown_away|put_off|wasted|devoted|dedicated|put_aside|poured ~2 everything|so_much|too_much|it_all|years|life|career|youth|dreams|job|body|home|best|half|whole|time|prime|twenties|thirties|studies|happiness|freedom|sleep|savings|future !presentation|on_the|sugar
-  best|whole|half|good years|life|part ~1 of my|i ~2 life|gave|given|you|for_you|to_you
-  you have|got no ~1 idea|clue ~3 how|what|everything|half ~3 i|we ~2 #Toil|do|did|done|go|have
-  you|anyone|any_of_you ~3 know|realise|realize|appreciate|see|notice|understand|imagine|clue|care|thought ~2 how|what|everything|half|all|of_what|of_how|the_things ~3 i|we ~3 #Toil|do|through|juggle
-  you ~2 be|have|been|had|are|got ~3 nothing|nowhere|street|gutter|homeless|dead|nobody|starved|prison ~4 without|if_not_for|but_for|thanks_to me|us
-  without|thanks_to me|us|my_money|my_help ~1 you ~1 would|will|have|had|are|got|never|could
-  everything|every_single_thing|whatever ~1 you ~1 have|own|are|got|eat|wear ~1 is|comes|came|you_have ~3 me|i|my
-  who ~3 #Toil|was_there|there|took|pays|cooks|feeds|washes|cleans|drives|picked|helped|bought|stayed_up|looked_after ~5 you|your|roof|food|kids|house ~9 me|i_did|i_am|your_mother|this_idiot|muggins
-  always ~1 me|i that|who|having ~2 #Toil|has_to|had_to|does|cooks|cleans|pays|to
-  me who ~1 #Toil|raised|stayed|paid|fed
-  i|we ~1 always|constantly|have_always|only_ever|never_stop|am_always ~3 put|putting ~2 you|your|everyone|everybody|family|kids|others ~2 first|before_me|before_myself|ahead|before_my_own
-  i ~2 come|comes|am|put|putting ~1 last|bottom ~ for|with|in|on|$|always !minute|week|month
-  all|only_thing ~1 i ~2 do|did|done|does is|was ~2 give|giving|work|cook|clean|slave|love|care|help|support|try_to_help|worry|look_after|for_you|for_this_family|sacrifice|think_of_you|serve|run_around|make_you_happy|put_you
-  all i ask|asked|want|wanted|ask_for ~1 is|was|for|in_return ~3 respect|gratitude|appreciation|thanks|thank|help|kindness|loyalty|little
-  you take and|& take|take_and
-  i give and|& give|give_and
-  all you ~1 ever? do is take|use_me|take_from_me
-  i ~2 never|not ask|asked|get|expected ~2 for|anything|a_thing|nothing ~2 in_return|back|from_you|of_you|for_myself
-  you|u|so ~1 owe me $
-  you owe me|us ~1 everything|your|big|so_much|respect|that|this|at_least|more
-  least you can|could|might|should ~1 do|have|is ~2 ring|thank|be|call|$|say|show|help|listen|answer|visit
-  i ~1 gave|brought|gives you|him|her ~1 life|into_this|into_the|everything|birth|a_home|a_roof
-  i ~1 carried|raised|fed|clothed|supported|birthed|reared|nursed|kept|housed|put you ~1 for|all|since|through_school|through_college|through_uni|through_university|nine|with|alone|and|by_myself|under_my|by_my|when|in_my|on_my|single !i
-  woman|mother|man|person|one|parents|people|father|wife|husband who|that ~1 raised|made|gave|carried|fed|bore|stood_by|supported|paid|brought|sacrificed|loves ~1 you|life|everything|up
-  bend|bent|bending|bending_over over|backwards|myself backwards|for|to ~ !the
-  i ~2 break|broke|breaking|breaks my back !up
-  i ~2 work|worked|working|bust|busted|run|ran|kill|killed|killing|knock ~2 fingers|ragged|socks|myself_for_you|myself_to_give|myself_so|ass_off_for_you|arse_off_for_you|butt_off_for_you|ass_off_so|arse_off_so
-  wait|waited|waiting on you|everyone|you_all|them hand|all
-  your|a|the|like|as|am|just . maid|servant|skivvy|atm|cash_machine|cashpoint|dogsbody|doormat|chauffeur|butler|unpaid_cook|housekeeper|walking_wallet ~2 to_you|you|for_you|around_here|here|in_this_house|to_this|for_this|$
-  your|like_a|as_a personal|own|unpaid|free slave|taxi|cleaner|cook|bank|nanny
-  you|so|how|such|are|child|children|kids|little|lot|is|you_are . ungrateful|ingrate|ingrates|unappreciative|thankless|unthankful !task|job|work
-  ungrateful that_is|is_what|child|kids|lot|brat|cow|sod|brats|children|little
-  not|never|any|an|shred|ounce|zero|no|bit of|the|least|any|an|zero|ounce|shred|bit|single|such ~1 of? gratitude|ingratitude
-  i ~2 do|doing|did|done|handle|manage|organise|organize everything for ~1 you|this|everyone|everybody|us|kids|our !list
-  i ~2 do|doing|did|done|handle|carry|manage ~1 everything|this_family|this_house|this_marriage|every_single ~4 around_here|round_here|myself|alone|as_usual|on_my_own|on_my_back|family|nothing|around_the|in_this_house|household !list
-  do|doing ~1 for everybody|everyone|yall ~5 nobody|no_one|nothing|not|never
-  nobody|no_one|none_of_you|never|not ~4 lift|lifts|lifting|lifted a|one finger
-  i|we ~1 have|had ~3 done|been ~1 nothing|anything but ~2 support|love|good|kind|there|nice|loyal|supportive|help|patient|faithful|honest|generous
-  i was|am|have_been ~1 there|only_one ~4 when|through ~1 you|no|nobody|everyone ~9 and|now|this|but|where
-  i ~1 stuck|stood|stayed by|with|beside you ~6 so|and|but|when|through ~4 you|this|else|nobody|now
-  how much|many|hard ~3 i ~3 #Toil ~4 you|for_you|this_family|your|us|sake
-  throw|throwing|threw|thrown|shove ~3 back_in_my|in_my face
-  you ~2 talk|speak|treat|behave|act ~2 like_this|to_me_like|like_that|this_way|that_way ~5 after|when ~4 i|everything|all
-  this|that is how you ~1 talk|speak|treat|repay|thank|behave|pay
-  what|everything i ~2 gave_up|have_given_up|sacrificed|gave|given|left|walked_away_from ~2 to|for ~2 you|us|this|move|be
-  i ~3 left|quit|sold|moved|gave_up|gave ~8 for you|us|this_family|this_marriage ~6 and|only|but|so|now|yet
-  some thanks that|this ~1 is
-  taken|take|takes|taking ~1 me for granted
-  used me|by_you|by_all_of_you ~1 as_a|like_a|for_my_money|and_threw|up
-  years|months|weeks|decades|lifetime|nights ~1 of? ~2 ${TOILING} ~6 for|after|over|with|on|behind ~1 you|this_family|your|yous|ye|yall|everyone|these|us
-  ${TOILING} ~6 for|after|behind|over|on ~1 you|this_family|your ~6 and|yet|but ~1 this|you|now|not|look|that|for
-  this|that|it is ~1 how|what|where ~2 i ~1 am|get|got|have ~2 repaid|thanked|rewarded|paid|appreciated|repay
-  who #Toil|does|did|makes|made|stays|stayed|keeps|kept ~3 your|you ~2 ~6 and|so|but you|me|i ~
-  i|we ~3 #Toil ~7 so ~1 that? you|ye|the_lot|everyone|they|he ~1 all? ~1 can|could ~3 sit|lie|criticise|criticize|moan|complain|swan|go|spend|treat|lounge|watch|shop|enjoy|ignore|insult
-  sacrifices|sacrifice ~1 that? i|we ~1 have|had? made|make
-  not|never|no|without|nary ~1 even? ~1 a|one|single|so_much_as ~1 single? ~1 thank_you|thank|thanks|ta|cheers|acknowledgement ~1 $|from|for|out_of|in|to|you
-  you ~2 be|have|been|are ~4 if it|i was|were|had not ~1 been? ~1 for|there|me|helped me|us|my|you|for_you
-  if it was|were|had not ~1 been? for me|us you ~
-  for your ~1 studies|education|wedding|marriage|sake|school|future|career|happiness|treatment|fees|degree ~2 i ~2 #Toil|left|gave
-  everybody|everyone|you|they|kids|children|lot|yall|yous ~4 take|takes|taking ~2 and ~2 take|takes|taking|never
-  i am|me ~1 the ~1 eejit|idiot|fool|mug|muggins|muppet|only_one|gobshite who|that ~2 gives|does|pays|cleans|cooks|always|has_to|tidies|organises|organizes|sorts|picks|works|remembers|keeps
-  muggins|yours_truly|joe_soap ~1 here ~
-  forget|remember|forgotten|remind_you who ~3 #Toil|was|sat|stayed|stood|held|raised|picked|changed ~5 you|your|here|there|bills|roof|food
-  can|could|will not ~1 even? ~1 spare|give ~1 me? ~1 hour|minute|minutes|moment|call|second|five_minutes|text|finger|an|a|one|the ~3 $|phone|for_me|hour|minute|finger|call|me
-  i ~2 break|kill|work|run|flog|bust ~3 myself|back|off|bone|bones|ground|ragged|death|socks|arse|ass ~5 you|this_family|everyone|your
-  i|we ~3 #Toil ~9 and|but|yet ~2 all|this|what|now|still|the ~3 thanks|moan|complain|complaints|criticism|grief|abuse|ungrateful|moaning|gratitude|attitude
-  i|we ~2 #Toil ~9 all you|ye|they ~1 can|do|ever|could ~2 moan|complain|criticise|criticize|whinge|is|shout|ignore
-  who ~1 else? ~1 would ~1 have? ~2 put_up_with|do|done|look_after|looked_after|care|cared|stayed|taken ~3 you|all_this|what_i|that_for_you
-  i ~2 never ~1 asked|ask|got|get|took|had|took_a ~2 for|a|one|single ~1 thing|penny|thanks|holiday|day_off|favour|minute|break ~1 in|from|for|back|to|$
-  everything|all i ~2 do|did|have_done|have_ever_done is|was ~1 for ~1 you|this_family|your|us|the_kids
-  i ~1 maintain|maintained|run|ran|moderate|moderated|organise|organised|built|kept ~6 for|unpaid|free|years ~6 thanks|gratitude|abuse|appreciation|treated|repaid|respect|this_is
-  considering|remember|forget|seeing|given|wonder|who_knows who ~1 pays|paid|puts|keeps|earns|feeds|cooks|cleans|drives|raised|buys
-  i ~1 drop|dropped|cancelled|rearranged|moved ~1 everything|plans|my_day|my_whole|heaven ~3 for you ~9 and|but|now|this
+export const WORDINGS = wordings(
+  `
+  after|despite|considering everything|all|all_of ~3 {we} ~4 {whose}|put_up_with|been_to_you !on_the|list|today|on|the_garden
+  after everything|all ~1 that? {we} . have? . done|given|sacrificed|put_up_with !on|today|for_the
+  after all|all_of|everything . the|my|this|these|those|our . {gifts} ~4 {we}|{whose}|and|put
+  all|so_many|so_much . the|that|those? . {gifts} ~1 that? {we} ~2 {toil}|made|put|gave|poured ~6 {but}|so|for|into ~3 you|your|this|people
+  this|that|it|what|where|all|is . the|my|your? . {thanks} ~2 {we} . get|got|receive|deserve|earn|have
+  that|this|it . is . the|my|your . {thanks} ~1 $|for|a|from
+  and that is|was? the thanks
+  so much for {thanks}
+  fine|lovely|nice|great|some|a_funny . way|{thanks} ~1 to|that_is|it_is|from ~1 repay|thank|$
+  this|that|it|how . is . how|what|where ~2 i|you|we . {repay}|am|get ~2 {repay}|treated|me|us
+  how . you|they|people . {repay} . me|us !for_lunch
+  what . do|did|have . i . get|got|receive ~1 back|in_return|in_exchange|silence|nothing|grief|$
+  i . get|got|receive . nothing|complaints|grief|abuse|attitude|criticism|no_thanks . back|in_return|for_it|from_you|but|$
+  never|not|hardly|without|nobody|no_one ~4 word_of|single|so_much_as|bit_of|one|a|even . {thanks} ~1 $|for_it|from|in|to|out|never
+  never|not_one|without_one . a? . thank|thanks ~
+  you|they|kids|children|everyone|people . never|not . even? . say|said . {thanks} $|for_it|from|in|to
+  i|we . never|not . even? . get|got|hear|heard|had . a? . {thanks} $|for_it|from|in|to
+  not one person ~3 appreciates|thanks|notices|cares|helps
+  nobody|no_one|not_one|none_of_you . appreciates|appreciate|appreciated|thanks|thanked|thank|values|notices|cares|helps|lifts ~2 i|me|my|us|how|what|$|finger|phone
+  no|not|zero|never . any|one|ounce|shred|bit? . of? . appreciation|gratitude ~4 i|me|us|my|hours|work|$
+  you . have no appreciation
+  i|we ~2 sacrificed|sacrifice|gave_up|given_up|gave|given|give|threw_away|put_off|wasted|devoted|dedicated|put_aside|poured|spent|put|left ~2 my|our|you|everything|it_all|so_much ~2 {life} ~6 {whose}|{but}|on_hold|raising|for !presentation|on_the
+  i|we . sacrificed|gave_up|have_given_up|have_sacrificed . my|everything|so_much|our ~5 {whose}
+  i|we . sacrificed . everything|my|so_much ~
+  i|we ~2 gave|given you ~3 {life} ~
+  i . have? . given and given
+  i|we ~2 {toil} ~9 {but} !let ~2 you|ye|they|not_one|nobody|no_one|all_you|kids|one ~4 {ill}|lift|lifts
+  i|we ~2 {toil} ~6 {whose} ~6 {but} ~1 look|this_is|that_is|this|where|how|what_do ~3 {thanks}|how|where|get|what|repaid|{repay}|$
+  i {toil}|cook|clean|drive|work|wash i {toil}|cook|clean|drive|work|wash ~
+  i|we ~3 {toil} ~9 so . that|you|your|kids|people ~1 you|like_you|could|can|would|might ~9 {but}|complain|sit|for_free|moan|ignore|talk
+  i . left|quit|sold|moved|gave_up . my|our . {life} ~4 {whose}
+  i|me ~2 single_handedly|on_my_own|by_myself|alone ~6 {whose} ~6 {but}|not ~3 {ill}
+  i|we . reared|raised|carried|fed|clothed|birthed|nursed|kept|housed . you|{who}|five|four|three|two|six ~6 {but}|by_myself|on_my_own|alone|under_my|single ~
+  i . gave|brought . you . life|birth|into_this|into_the|a_home|a_roof
+  {who} . who|that . raised|made|gave|carried|fed|bore|stood_by|supported|brought|sacrificed|loves ~1 you|life|everything
+  who {toil}|did|does|made|makes|stayed|stays|keeps|kept|sat|was_there|paid|pays|drove|held|picked|bought ~3 you|your|ur|there|roof|kids|bills|home ~9 me|muggins|i_did|and_who|who|and_now
+  who sat there ~
+  {but}|remember|forget|forgotten|considering|is_that_all . who {toil}|pays|paid|puts|raised|sat|stayed|picked|changed|bought ~3 you|your|there|roof|food
+  you ~2 treat|talk|speak|behave|act|complain|accuse|treating|talking ~4 after ~2 everything|all|i_have
+  you . have|got|had . no . idea|clue ~2 how|what|everything|half|all ~3 {we} ~2 {toil}|do|did|done|go|have|put
+  you|anyone|any_of_you ~3 know|realise|realize|appreciate|see|notice|understand|imagine|clue|care|idea ~2 how|what|everything|half|all ~3 {we} ~3 {toil}|do_for|did_for|go_through|gave|juggle|done_for|do_around
+  do|have you . any|know|even|realise . idea? . how|what ~1 much|hard|everything? i . do|did|sacrificed|gave ~
+  you ~2 be|have|been|had|are|got ~4 nothing|nowhere|street|streets|gutter|homeless|dead|nobody|starved|prison|without ~4 me|us
+  you would|will|could . be|have ~5 if|without|only ~3 not|was? . for? me|us
+  if it|i was|were|had not ~1 been? for? me|us|there you ~
+  without|thanks_to me|us|my_money|my_help you . would|will|have|had|are|got
+  everything|whatever . you . have|own|are|got|eat|wear ~1 is|comes|came|you_have ~3 me|i|my
+  i|we . always|constantly|only_ever|never_stop ~2 put|putting . you|your|everyone|everybody|family|kids|others . first|before|ahead
+  i . come|comes|am . last|bottom ~3 for|with|in|$ !minute|week|month
+  all|only_thing . i . ever? . do|did|done|does . is|was . give|giving|work|cook|clean|slave|love|care|help|support|worry|look_after|for_you|sacrifice|serve|run_around|put_you
+  all i . ask|asked|want|wanted|get . is|was|for|in_return ~3 respect|{thanks}|help|kindness|loyalty|one_thing|little
+  god|heaven forbid i . ask|need|want ~
+  you . take|just_take and|& take
+  i . give and|& give
+  {whose}|they|lot|kids . take|takes|taking . and . take|takes|taking
+  i . never|not . ask|asked|get|expected . for|anything|a_thing|nothing ~2 in_return|back|from_you|of_you|for_myself
+  you|so . owe me $|everything|your|big|so_much|respect|that|at_least|more
+  least you . can|could|might . do|is ~2 ring|thank|be|call|$|say|show|help|listen|answer|visit|after
+  i ~2 bend|bent|bending . over backwards|myself ~4 {whose}|and|$
+  bending|bend|bent over backwards for ~1 {whose}
+  i ~2 break|kill|work|run|flog|bust|worked|ran|killed|broke . my|myself ~1 back|off|bone|bones|ground|ragged|death|socks|arse|ass|butt|fingers ~4 {whose}|and|to_give|so
+  run|ran|running|work|worked . myself ragged|into_the_ground|to_the_bone
+  wait|waited|waiting on {you} hand
+  your . personal|unpaid|own|free . {servant}
+  like|as|just|am|being . your|a|some|the . personal|unpaid|free|walking? . {servant} ~2 to_you|for_you|around_here|here|in_this|to_this|for_this|$|am_i !driver
+  all i . am . to_you|good_for ~3 {servant}
+  {servant} ~1 who|whose paid|pays
+  you|so|how|such|are|child|children|kids|little|lot . {ungrateful} !task|job|work
+  {ungrateful} that_is|child|kids|lot|brat|cow|sod|brats|children|little|people
+  i ~2 do|doing|did|done|handle|manage|organise everything . for . you|this|everyone|everybody|us|kids|our !list
+  i ~2 do|doing|did|handle|carry|manage . everything|this_family|this_house|this_marriage|every_single|it_all ~4 around_here|round_here|myself|alone|as_usual|on_my_own|by_myself|family|nothing|in_this_house !list
+  i ~2 do|did|done . so_much|everything|all_this|too_much|a_lot|so_many . for . {you} ~6 nobody|no_one|not|never|nothing|and|none
+  do|doing for everybody|everyone|yall ~5 nobody|no_one|nothing|not|never
+  nobody|no_one|none_of_you|never|not|one ~4 lift|lifts|lifting . a|one . finger|phone
+  i|we . have|had ~2 been|done ~1 nothing|anything but ~2 support|love|good|kind|there|nice|loyal|supportive|patient|faithful|generous
+  i ~1 was|am|have_been|i_have . there|only_one|good_enough|loyal ~6 {whose}|nobody|through|when ~9 {but}|this|where ~3 {ill}|where|you|a_nuisance|this
+  when you . needed|wanted|were ~6 good_enough|there ~6 now|$
+  when you . had|were ~3 who . {toil}|took ~1 you in?
+  considering|seeing . who pays|paid|puts|cooks|drives
+  me|i who . {toil}|gave_up ~4 for|you
+  i ~2 put . you first ~
+  i . am . doing . so_much|everything ~4 {whose} ~
+  i . stuck|stood|stayed by|with|beside you ~4 {but}|when|through
+  throw|throwing|threw|thrown . it|that|everything|this|them? . back_in_my|in_my face
+  some thanks that|this is
+  taken|take|takes|taking . me . for granted
+  used me|by_you . as_a|like_a|for_my_money|and_threw|up
+  years|months|weeks|decades|lifetime|nights|hours ~2 {toil}|loyal|driving|cooking|cleaning|minding|rearing|caring|paying|working|looking_after ~6 for|after|over|on|behind|to_your ~2 you|this_family|your|yous|ye|everyone|us|this
+  for your . studies|education|wedding|marriage|sake|school|future|career|happiness|treatment|fees|degree ~2 i ~2 {toil}|left|gave
+  always me . that|who|having ~2 {toil}|has_to|had_to|does|to
+  i . am|me . the . eejit|idiot|fool|mug|muggins|muppet|only_one|gobshite who|that ~2 gives|does|pays|cleans|cooks|always|has_to|remembers|keeps
+  muggins|yours_truly|joe_soap here ~
+  can|could|will not . even? . spare|give . me? . hour|minute|minutes|moment|call|second|five_minutes|text|one|an|a ~3 $|phone|weekend|hour|for_me|call
+  i ~2 gave you ~4 and you ~3 not . give|spare
+  who . else . would ~3 put_up_with|done|look_after|cared|stayed|taken ~3 you|all_this
+  everything|all . i . do|did|have_done|ever_done . is|was . for . you|this_family|your|us|the_kids
+  i . maintain|maintained|run|moderate|organised|built|answer|kept ~5 for_free|unpaid|for_years|free|spare_time ~6 {thanks}|abuse|complain|respect|this|you
+  i ~2 drop|dropped|cancelled|rearranged|moved . everything|plans|my_day|heaven ~3 for you ~6 {but}
   to the bone ~
-  where|what would you ~2 be|have|do|eat|live ~3 if i|we ~1 had|did|was|were not
-  i ~2 do|doing|did|done ~1 so_much|everything|all_this|too_much|a_lot|so_many for ~3 you|everyone|all|everybody ~6 nobody|no_one|not|never|nothing|and_you|bothered|cares|none
-`);
+  where|what would you . be|have|do|eat|live ~3 if|without i|we|me|us
+  i . put . my|our . own? . life|career|dreams|needs . on_hold|second|aside|last ~
+`,
+  CLASSES,
+);

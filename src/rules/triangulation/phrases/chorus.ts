@@ -27,6 +27,14 @@ const MANY = {
 /** Wordings that bring the many in by themselves. */
 export const CHORUS = wordings(
   `
+  your|my|our|both|all ~2 {close}|brothers|sisters|parents|kids|uncles|aunts|cousins ~2 is|are ~2 {weary} ~1 of|by|with|at ~1 it|you|your|this
+  fifty|hundred|ninety|twenty|ten|dozens|hundreds|thousands|forty|thirty|so_many ~1 of? ~1 people|comments|users|downvotes|customers|reviews ~3 telling|saying|say|agree|disagree|told ~2 you
+  both|and ~1 my|your ~1 {close} ~3 {say} ~2 that? ~1 you|your ~3 {bad}|behaved|badly|wrong|disgrace|disgracefully
+  no|not_one|never ~1 other|another|single customer|client|buyer|tenant|guest|user|editor ~6 you|fuss|problem|complained|complaint|like_you
+  asked ~1 two|three|four|several|other|some ~3 {say} ~3 you
+  {close} ~1 always ~1 said|told|knew|warned ~3 you|your
+  {crowd} ~4 knows|know|see|sees|thinks ~2 that? ~1 you ~1 are|were ~3 lying|cheating|{bad}|wrong
+  half|most|many|several ~4 left|quit|gone|leaving ~1 because of ~1 you
   {crowd} ~4 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
   even ~2 {close} ~1 is|are|was|were ~2 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
   {crowd} ~2 had ~1 enough ~2 you|your
@@ -36,8 +44,10 @@ export const CHORUS = wordings(
   {crowd} ~3 can|could|do|does not|never ~3 {like} ~4 you|your
   not ~1 just|only ~1 me $|who|that|saying|thinking|either
   not|hardly ~1 the ~1 only|first ~1 one|person ~3 {say}|saying|thinking|complain ~4 you|your|it|this|so|that_way
-  ask ~1 anyone|anybody|everyone|everybody|around ~6 they|who|knows|you_know|will ~2 tell|say|agree
-  ^ ~1 go? ~1 ask ~1 anyone|anybody|everyone|everybody|around ~1 $
+  ask ~1 anyone|anybody|everyone|everybody ~6 they|who|knows|you_know|will ~2 tell|say|agree
+  ^ ~1 go? ~1 ask ~1 anyone|anybody|everyone|everybody ~1 $
+  ^ ~1 just|go ask ~1 around $
+  because_of you ask ~1 around
   ask ~1 any|all of ~1 your|my|our|the
   ask ~1 your|my|our|ya ~1 #Kin|#Chorus $
   anyone|anybody|everyone|everybody|they_all ~2 will|would|can|could ~1 tell|say ~1 you ~3 you|how|what|the

@@ -24,6 +24,15 @@ const ABSENT = {
 /** What nobody sends by messenger but a quarrel. */
 export const LOADS = wordings(
   `
+  give|pay ~2 back ~1 the|my|our ~1 money ~3
+  i|we ~1 know|saw|heard ~1 what ~1 {they}|#Kin ~1 did|said|done ~1
+  why ~1 {they}|#Kin ~2 not|never|stopped ~2 love|loves|call|visit|want|come|care ~2
+  keep|stay ~1 {their}|her|his ~1 nose ~1 out
+  fake sorry|apology
+  hurt|hurts|wounded|broke me ~1 deeply|badly|so
+  robbed|stole|nicked|cheated|lied ~3
+  does|do ~1 {they} ~1 even ~1 care|know|remember ~3
+  pick|picking|clean|cleaning up ~1 after
   not|never|refuse ~2 speak|speaking|talk|talking ~1 to
   not|never ~3 forgive|appreciate|servant|slave|accept|tolerate|believe|trust|made_of_money|stepping|setting_foot
   not|no_longer|never ~2 welcome|invited|allowed
@@ -69,7 +78,15 @@ export const LOADS = wordings(
 /** Calls for a side. */
 export const SIDES = wordings(
   `
-  whose|which|what {side}|friend|wife|husband|daughter|son|mother ~1 are|is you !sitting|standing|parked|sleeping|parking
+  any|some|a ~1 kind|sort|real|true ~1 of? ~1 sister|brother|friend|wife|husband|mate|son|daughter ~2 you ~1 would
+  stick|back|stand|speak ~1 up ~1 for ~1 me
+  still ~1 friends|mates|talking|speaking|nice|close|hanging ~2 with|to ~1 {whom} ~3 after|since|even_though
+  not ~1 sit ~1 on ~1 the fence
+  them|him|her or ~1 us|me ~1 $|choose|pick|so
+  us|me or ~1 them|him|her ~1 $|choose|pick|so
+  always ~1 on ~1 his|her|their ~1 side
+  whose ~1 side|team|corner ~1 you ~1 are|r ~2 on
+  whose|which {side}|friend|wife|husband|daughter|son|mother ~1 are|is you on|in|$|then|mine|anyway|ours ~1 !for|at|this_season
   are|is you team {whom}|mum|dad
   {pick} ~1 a|your? side|sides !of|suits
   {pick} ~1 between ~4 me|us|or
@@ -94,7 +111,7 @@ export const SIDES = wordings(
   where|what is|about|happened|lies ~1 to? ~1 your|the|you loyalty|loyalties
   loyalty|loyalties lie|lies|is
   loyal ~1 to ~1 me
-  you|stop|being|staying ~4 neutral|impartial|on_the_fence|in_the_middle|switzerland
+  stop|being|staying|be|stay ~2 neutral|impartial|on_the_fence|in_the_middle|switzerland
   if you ~1 loved me ~4 not ~3 talking|speaking|seeing|friends ~1 to|with ~1 {whom}
   me ~2 not|never {whom} ~1 mother? $
 `,
@@ -108,7 +125,8 @@ export const INNOCENT = wordings(`
   not ~1 have|need ~1 to? ~1 choose|pick|take
   not ~2 take sides
   not ~3 on anybody|anyone
-  bed|tape|season|winning|parking|parked|road
+  five-a-side|twins|choir|season
+  bed|tape|winning|parking|parked|road
   got|have|was ~2 the? job
   awkward|weird|strange|tense|cold|odd|funny|distance|things|space|gap|miles ~1 between us
 `);
@@ -125,6 +143,7 @@ export const BACKBITING = wordings(`
   piece|hard of? work
   the reason|problem
   worse ~2 to
+  using|rude|bully|thinks_she_is|thinks_he_is|better_than ~2
   user|wagon|nightmare|snake|hopeless|useless|clueless|unbearable|freak
   out of control
   had|fed enough|up
@@ -136,6 +155,11 @@ export const BACKBITING = wordings(`
 /** Openings of a secret. */
 export const SECRETS = wordings(
   `
+  do_not ~1 say ~1 that? ~1 i ~1 said|told
+  did_not|not|never ~1 get|hear|have ~1 it|this|that ~1 from ~1 me
+  nobody|no_one|none ~2 knows|know ~2 i|this|that ~2 telling|saying
+  between|among ~1 ourselves|us_two|you_and_me
+  just so ~1 you ~1 know ~3 from_me
   do_not|must_not|can_not|never|dare ~1 tell|say|show|let_on|let|mention|repeat|breathe|share|pass
   promise ~2 not ~1 tell|say|let_on
   between us|ourselves|you_and_me|you_me|me_and_you|these|you_and_i !we

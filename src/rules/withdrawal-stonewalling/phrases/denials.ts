@@ -19,6 +19,16 @@ const DENYING = {
 /** Denials that say by themselves that something is there. */
 export const DENIED = wordings(
   `
+  i ~1 am ~2 used to ~1 being ~2
+  do_not ~1 worry ~3 i_am ~2 used ~1 to
+  stop ~2 looking|staring|watching ~1 at ~1 me
+  ^ ~1 all good|fine|grand ~1 here|with_me|my_end ~1 $
+  nothing to see ~1 here?
+  not ~1 bother|bothers|bothered ~1 me ~2 $|at_all|one_bit|honestly
+  why ~1 would i ~1 mind|care ~2
+  i ~1 do_not mind $
+  on without me ~3 {fine}
+  i ~1 guess|suppose ~1 i ~1 did_not|do_not matter ~2
   i ~1 said|told|already_said ~1 you? ~1 that? i_am|it_is|it_was ~2 {fine}|nothing
   ^ nothing ~1 is|at_all|has ~1 {wrong} $
   there is nothing|not_anything ~1 {wrong}|to_talk_about $

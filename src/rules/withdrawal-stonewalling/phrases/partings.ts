@@ -15,6 +15,18 @@ const PERMITTED = {
 /** Hands washed: not caring, a shrug, a loss wished. Cold whatever follows. */
 export const WASHED = wordings(
   spoken(`
+  stopped|past|given_up ~1 caring|trying|minding ~3
+  why ~1 should|would it|i ~1 matter|care|mind ~2 what|how|to ~1 i|me
+  you ~1 never ~1 ask|asked|listen|listened|cared|care ~1 before|anyway|me|$
+  your licence|license|liver|money|neck|lookout|head ~1 $|not_mine
+  not ~1 concern|concerns|bother|bothers|affect ~1 me ~1 anymore|any_more|now|$|what
+  i ~1 am not ~1 going_to ~1 be? ~1 stand|the_one ~2 in|who ~4 way
+  not your|ur ~1 mother|mammy|keeper|boss
+  i ~1 am|is not ~1 your|ur ~1 mother|mammy|keeper|boss
+  the kids and i ~2 will ~1 manage|cope|be
+  like|as we|i ~1 always ~1 do|have $
+  one way or the other
+  all the same to me
   (i) ~1 do_not|no_longer|can_not|longer|never ~2 {care} ~1 anymore|any_more|no_more|what_you|how_you|who_you|where_you|either_way|now|what_happens|just
   (i) ~1 could|can not|hardly ~1 {care} ~1 less|$ !about|who
   (i) ~1 am? ~1 past|beyond|done|finished|through|over ~1 caring|trying|bothering|worrying|minding|with_caring|bothered
@@ -66,6 +78,11 @@ export const WASHED = wordings(
 export const PERMISSIONS = graded(
   {
     2: spoken(`
+  ^ ~2 go ~1 for it ~2 $|i_do_not|see_if|it_is_your|then
+  ^ ~2 sleep|stay|eat|go|live where|wherever you ~1 {like}
+  ^ ~2 tell|ask ~1 them|him|her|everyone|people what|whatever ~1 you ~1 {like}
+  ^ ~2 keep|carry_on ~2 as ~1 you ~1 {like}
+  ^ ~2 go ~1 off ~1 and ~1 have|enjoy ~1 your
     ^ ~2 do|go_do|say|think|believe|spend|invite|go|stay|buy|book|take|wear {what} ~1 as? you ~1 {like}|must|need|feel ~1 $|with_the_deposit|for_all|you_will|see_if|i_am|i_could
     ^ ~2 do|go|live|carry|stay ~1 on|out|up? as ~2 you|u ~1 {like}
     ^ ~1 stay|stop|go|sleep ~1 out ~6 i_do_not|what_do_i
@@ -133,6 +150,17 @@ const ENDINGS = {
 /** The end of the bond. */
 export const DOORS = wordings(
   spoken(`
+  calling|ringing|seeing|phoned|got ~2 solicitor|lawyer ~6 divorce
+  not ~1 getting|get ~1 back together ~2
+  changed ~1 the locks
+  gave|giving|sent|returned ~1 you? ~1 back? ~1 the|your|my ring ~1 back?
+  after|from ~1 today|tonight|this|now ~3 i ~1 do_not|have|no_longer ~1 have|no ~1 a? ~1 {kin}
+  never ~1 hear ~1 from|my ~1 me|voice ~1 again
+  i ~1 quit|resign ~4 you|this_team|this_project ~2 good_luck|for_good|$
+  engagement|wedding|marriage is ~1 off ~1 $|tell
+  {bond}|friendship ~1 ended|died|stopped|is_finished ~2
+  out of ~1 this ~1 {bond}
+  should ~1 have ~1 left|gone|walked ~1 you? ~1 years|long|ages ago
   ^ ~2 we are ~1 done|over|finished|through|history|splitting|broken_up|no_more ~1 $|for_good|forever|so|come
   that ~1 is us ~1 {ended}|through ~1 then|$
   ^ ~2 you|me and me|you|i ~1 are|is|am? ~1 {ended}|through|history $

@@ -5,6 +5,22 @@ import { CLASSES, spoken } from './classes.ts';
 /** The talk itself is refused, not one topic or errand. */
 export const REFUSALS = wordings(
   spoken(`
+  not|never ~1 going_to? getting|going|get|go ~1 into|over|there ~1 it|this|that ~1 $|again|now|today|with|not
+  i ~1 have|am ~1 stopped|given_up ~1 {talk}|bothering|trying|explaining ~3
+  bothering|bother to ~1 {talk} ~2
+  consider|regard ~1 yourself|urself|this_number ~1 ignored|blocked|muted|warned
+  will ~2 go ~1 straight? ~1 in|into|to ~1 the ~1 bin|trash|spam
+  shut up ~1 about
+  i ~1 do_not owe ~2 you ~1 a|an|any ~2 {chat}|answer|explanation|reply
+  ^ ~2 stop ~1 {reach} ~1 the ~1 house|office|work|kids|here
+  please|kindly|and|just ~1 stop|quit ~1 {reach} ~1 me|us|here|about|$ ~1 !on_the
+  my mind is ~1 made_up
+  not ~1 hearing|hear ~1 it|you|this|another ~1 $
+  had ~1 it up_to here
+  nothing|not_anything to ~1 talk|discuss|say ~1 about $
+  leave me ~1 out ~1 of ~1 it|this
+  as_far as i ~1 am concerned ~6 {ended}|end
+  you ~1 can ~1 talk|shout|write|type|argue ~2 till|until|all_you|as_much ~4
   (i|we) ~1 am|are? ~2 {through} ~1 with? ~2 {talking} ~3 {us}|$
   i|we am|are ~2 over|tired|sick|fed_up|finished|done ~1 of|with? ~2 {talking}|{chat} ~3 {us}|with_you
   ^ {through} {talking}|here $
@@ -91,14 +107,34 @@ export const REFUSALS = wordings(
   la la la
   can|could not ~1 be? bothered|arsed|be_dealing ~4 this|you|your !with_the|to
   i ~2 not ~1 having|have ~1 anything ~2 to ~1 {talk}|say ~2 you
-  not ~2 come|coming ~1 near|upstairs|after me?
+  not ~2 come|coming ~1 upstairs|after me?
 `),
   CLASSES,
 );
 
+/** A harm done to the writer, or told to those who help: who was hurt may close the door. */
+export const HARMED = wordings(`
+  you ~3 scared|scare|frightened|frighten|threatened|followed|hit|hurt|grabbed|cheated|lied|betrayed|humiliated|stalked|pushed ~1 me|on|to ~1
+  told|telling|reported|showed ~2 teacher|police|school|hr|lawyer|boss ~3
+  except ~1 email|for|about
+`);
+
 /** Asking for a pause or for distance. */
 export const PAUSES = wordings(
   spoken(`
+  i ~1 am|feel ~1 at ~1 my ~1 limit|wits_end|breaking_point ~4
+  i ~2 need|want|have|going to ~2 go ~1 and? ~1 be|sit|get ~2 {away}|alone|myself
+  can|could we|you ~1 not do|have|talk ~1 this|it|about_this ~1 right_now|now|tonight|today|rn|$
+  not tonight|now|today|this_minute ~1 $ ~1
+  want|need ~1 to be ~1 left alone ~4
+  not ~2 in ~1 a|the|any ~1 state|mood|place|headspace ~1 to|for ~2 {talk}|this|talk_about
+  i ~1 am ~1 going|off ~1 to|up ~1 my|to ~1 room|bed|bath ~2 $|i|and
+  getting|gets ~1 too ~1 heated|much|loud|hot|nasty
+  taking|take|took ~2 distance|space|time ~2 from ~1 you|us|this|everyone|people
+  do_not ~1 ring|call|text|message|come ~2 for ~1 a ~1 few|while|bit|couple|day
+  sort|get ~1 my ~1 head|self|thoughts ~1 out|straight|together
+  i ~1 am ~1 done_in|drained|shattered|wrecked|spent ~1 $
+  feels|feel ~1 like ~1 too_much
   (i) ~1 need|needing|want|require|could_use|would_like|wish|crave|going_to_need ~3 space|distance|air|quiet|breather|silence|solitude|headspace|breathing_space|breathing_room|peace ~2 $|from|right|please|now|for|today|tonight|and|to|between|these|this
   (i) ~1 need|want|would_like|going_to_take|am_taking|will_take ~2 time|break|minute|moment|room|day|night|{least} ~3 {away}|from|to_think|to_breathe|to_calm|to_process|to_cool|to_clear|out|off|$ !work|with
   (i) ~1 need|want|have|got|going to ~1 be? ~1 left? {away}|breathe|think|cool|calm|clear|decompress|process|step_away|step_back|step_out|get_out|get_away ~1 !with|about

@@ -4,6 +4,7 @@ import { CLASSES } from './classes.ts';
 
 const GIVING = {
   ...CLASSES,
+  mam: 'mam mum mom dad sir boss madam maam dear master darling',
   right: 'right correct wright spot_on the_expert the_boss perfect flawless a_saint innocent never_wrong',
   wrong:
     'wrong the_problem the_fool the_idiot the_bad_guy the_villain the_baddie the_devil the_monster the_worst the_bad_one a_fool stupid',
@@ -19,6 +20,21 @@ const GIVING = {
 /** Sure signs of giving in. */
 export const SURRENDERS = wordings(
   `
+  i ~2 {agree} ~2 it|that ~2 my ~1 fault|doing|mistake ~3 if|so|just
+  i ~1 will ~1 say ~1 it ~1 was ~1 my ~1 fault
+  i ~1 do_not|do|not ~2 know ~1 why ~1 i ~1 open|opened|say|said|bother|speak ~4
+  ^ ~1 yes {mam} ~4 whatever|sorry|you
+  sorry {mam}
+  {right} ~2 everybody|everyone else|i_am ~1 is? ~1 wrong
+  i ~1 will ~1 just go along ~2
+  go along ~1 with ~1 it|you|that ~1 then
+  less hassle|trouble|bother ~1 than
+  have it however ~4
+  too ~1 tired|weary|drained ~1 to ~1 {agree}|disagree|argue|fight ~3
+  i ~1 am ~1 the ~1 one ~1 who ~1 ruins|ruined|spoils|breaks|causes ~2
+  you have ~1 won ~1 $|ok|happy|now|put
+  ^ ~1 agreed ~3 just|please|all_of_it|to_all|to_everything
+  global warming|the_weather|world_hunger
   ^ ~2 you ~1 win ~1 $|again|{always}|i|happy
   you ~1 win i ~1 lose
   ^ ~2 whatever|anything you ~1 say|think|decide|reckon|like|wish|want ~1 $|{person}|is_best|is_right|i_am|i_will|i_do
@@ -102,6 +118,7 @@ export const IN_EARNEST = wordings(
   makes me happy
   you ~1 like|fancy ~1 for|or
   if you win|won
+  do whatever you ~1 need
   book|booked|reserve ~1 the|it|them|{any}
   my|was ~1 mistake ~1 $
   or whatever|anything
