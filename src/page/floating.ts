@@ -70,7 +70,7 @@ function hostOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** Places the layer now, and again in the next frame after anything moved. */
+/** Places the layer now, at once when it shows something else, and in the next frame after anything moved. */
 function follow(element: HTMLElement, beside: Beside, signal: AbortSignal): void {
   const win = element.ownerDocument.defaultView ?? window;
   const put = () => stand(element, beside.place(sizeOf(element), sizeOfView(win)));
@@ -85,9 +85,13 @@ function follow(element: HTMLElement, beside: Beside, signal: AbortSignal): void
   const observer = new ResizeObserver(later);
   observer.observe(element);
   observer.observe(beside.element);
+  // Before the next picture, so that nothing moves away under a press.
+  const redrawn = new MutationObserver(put);
+  redrawn.observe(element, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
+    redrawn.disconnect();
   });
 }
 
