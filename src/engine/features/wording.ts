@@ -45,6 +45,9 @@ class Step {
     readonly room: number,
     readonly light: boolean,
   ) {
+    for (const [, name = ''] of written.matchAll(/\{(\w+)\}/g)) {
+      if (classes?.[name] === undefined) throw new RangeError(`No class "${name}" for "${written}".`);
+    }
     this.orEnd = kind === 'word' && written.includes('$');
     this.needed = kind === 'word' && !optional && !this.orEnd;
   }
