@@ -70,7 +70,7 @@ export default defineRule({
       : [inPlace(context, 'question', `${stop}How are you after that?`, place)];
     if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
       const own = stopped(context, turn.but);
-      return [...(own === null ? leftOut(context, turn.but, place) : [own]), ...asked];
+      return [...(own === null ? [] : [own]), ...leftOut(context, turn.but, place), ...asked];
     }
     const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
     const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's not your fault.`;
