@@ -4,7 +4,7 @@ import { type CueIndex, createCueIndex, type PackedCues } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { isApology, wasHarmed } from './reword/harmed.ts';
-import { firstOfKind, isCalmer, keepsFacts, surroundings } from './reword/sound.ts';
+import { filledIn, firstOfKind, isCalmer, keepsFacts, surroundings } from './reword/sound.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -147,9 +147,11 @@ export function createReviewer({ rules, elements, packed, check, adjust = moved 
     const calms = (finding: Finding, { span, text: words }: Rewording): boolean => {
       const around = surroundings(starts, span, text.length);
       const before = drafted.filter(({ start, end }) => start < around.end && end > around.start);
-      const reworded = text.slice(around.start, span.start) + words + text.slice(span.end, around.end);
-      const said = { start: span.start - around.start, end: span.start - around.start + words.length };
-      return isCalmer(before, finding, review(reworded, { ...options, rewordings: false }).findings, said);
+      const said = filledIn(words);
+      const reworded = text.slice(around.start, span.start) + said + text.slice(span.end, around.end);
+      const start = span.start - around.start;
+      const after = review(reworded, { ...options, rewordings: false }).findings;
+      return isCalmer(before, finding, after, { start, end: start + said.length });
     };
     const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(scene);
     const findings: Finding[] = drafted.map((finding, i) => ({

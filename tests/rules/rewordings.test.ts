@@ -28,7 +28,7 @@ const negates = (words: readonly string[]): boolean =>
     /^(?:not|never|no)$|^(?:ca|wo|do|did|does|is|was|are|could|would|should)n['’]?t$/.test(word),
   );
 
-/** The four words before the longest run of at least three words that both texts share; null without one. */
+/** The two words before the longest run of at least three words that both texts share; null without one. */
 function beforeShared(replaced: readonly string[], said: readonly string[]) {
   let best = { at: 0, there: 0, length: 2 };
   replaced.forEach((_, at) => {
@@ -39,7 +39,7 @@ function beforeShared(replaced: readonly string[], said: readonly string[]) {
     });
   });
   if (best.length < 3) return null;
-  const from = (words: readonly string[], at: number) => words.slice(Math.max(0, at - 4), at);
+  const from = (words: readonly string[], at: number) => words.slice(Math.max(0, at - 2), at);
   return { replaced: from(replaced, best.at), said: from(said, best.there) };
 }
 
@@ -89,14 +89,15 @@ describe.each(sets)('%s', (_, reworded) => {
 
   test("the writer's own words keep their negation", () => {
     const turned = reworded.filter(({ message, finding, rewording }) => {
-      // "You have to forgive me" is turned on purpose, "if you don't pay, I will sue" to what is asked for, and what was
-      // not meant to what was done. "Why can't you" denies nothing.
-      if (/^(?:demand-forgiveness|threat|intent-defense)$/.test(finding.rule)) return false;
+      // "You have to forgive me" is turned on purpose, "if you don't pay, I will sue" to what is asked for, what was not
+      // meant to what was done, and "how was I to know" says that it was not known. "Why can't you" denies nothing, and who couldn't be bothered to call didn't call.
+      if (/^(?:demand-forgiveness|threat|intent-defense|how-was-i-supposed-to-know)$/.test(finding.rule))
+        return false;
       // A wish says by itself that it was not so.
       if (/\bi wish\b/i.test(rewording.text)) return false;
       const replaced = message.text
         .slice(rewording.span.start, rewording.span.end)
-        .replace(/\b(?:ca|could|is|was|wo)n['’]?t (?=you|u|it)/gi, '');
+        .replace(/\b(?:ca|could|is|was|wo)n['’]?t (?=you|u|it|we)|\b(?:be )?(?:bothered|arsed) to /gi, '');
       const said = rewording.text.replace(/\[[^\]]*\]/g, '');
       const shared = beforeShared(wordsOf(replaced), wordsOf(said));
       return shared !== null && negates(shared.replaced) !== negates(shared.said);

@@ -2,6 +2,7 @@
  * Which rewordings may be offered. What cannot be done safely is not offered: a wording that loses what only the
  * writer knows, or that says something which would be noticed itself.
  */
+import type { BlankLabel } from '../blanks.ts';
 import type { Finding, Rewording, Span } from '../types.ts';
 
 /** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it. */
@@ -35,6 +36,30 @@ export function surroundings(starts: readonly number[], { start, end }: Span, le
 
 const countOf = (findings: readonly Finding[], rule: string): number =>
   findings.filter((finding) => finding.rule === rule).length;
+
+/** Blanks as somebody might fill them: what is offered has to be calm then, too. */
+const FILLED: Readonly<Record<BlankLabel, string>> = {
+  'what hurt you': 'that word',
+  'what it cost you': 'your evening',
+  'what I will change': 'ask first',
+  when: 'on Friday',
+  item: 'the blue one',
+  'what I did': 'left you waiting',
+  'what I said': 'that word',
+  'what happened': 'the delivery was late',
+  'what I felt': 'sad',
+  'what you did': 'you left early',
+  'what I need': 'some quiet',
+  request: 'call me first',
+  topic: 'the holiday',
+  time: 'seven',
+  day: 'Friday',
+  name: 'Maria',
+};
+
+/** The words of a rewording with its blanks filled in, to be read once more. */
+export const filledIn = (words: string): string =>
+  words.replace(/\[([^\]]+)\]/g, (blank, label: string) => FILLED[label as BlankLabel] ?? blank);
 
 const lies = ({ start, end }: Span, within: Span): boolean => start >= within.start && end <= within.end;
 

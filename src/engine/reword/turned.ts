@@ -42,7 +42,12 @@ function sentenceSpan({ text, offsets }: Scene, sentence: number, { end }: Span)
 
 /** The turn left out, with its sentence where it opens one; nothing where what remains says too little. */
 export function leftOut({ scene }: RewordContext, but: Placed, place: Span): readonly Draft[] {
-  if (but.clause.from > 0) return isBare(scene, but) ? [] : [{ kind: 'lightest', span: place, text: '' }];
+  if (but.clause.from > 0) {
+    // A question that goes takes its mark along.
+    const mark = /^[.!?]*\?[.!?]*/.exec(scene.text.slice(place.end))?.[0] ?? '';
+    const span = { start: place.start, end: place.end + mark.length };
+    return isBare(scene, but) ? [] : [{ kind: 'lightest', span, text: mark === '' ? '' : '.' }];
+  }
   return but.sentence === 0 || BARE.test(plainText(scene.sentences[but.sentence - 1]))
     ? []
     : [{ kind: 'lightest', span: sentenceSpan(scene, but.sentence, place), text: '' }];

@@ -60,6 +60,8 @@ export const ifid = defineElement({
     ...REFUSAL,
     ...wordings(`
       apology accepted
+      nothing|not_anything ~1 to ~1 apologize|apologise
+      nothing to be sorry
       not sorry
       no need to ~1 apologize|say_sorry
       sorry to ~1 tell|inform|leave|say_that|report|see|hear|learn

@@ -73,7 +73,7 @@ const WORDINGS = wordings(
   i ~1 do_not want|wanna ~1 to? lose ~1 {you}
   not|never ~2 want|going|wanna ~1 to? lose ~1 {you}
   i ~1 want|need|choose ~1 to ~1 stay|be|keep ~1 in|with|close|together|us|trying ~2 $|you|this|us
-  i|we ~1 want us ~2 to ~1 be? ~1 {ok}
+  i|we ~1 want us ~2 to ~3 {ok}
   {bond}|sister|brother|us|we|this|you ~3 is|are|matters|matter|means ~2 more|bigger|stronger|important|worth ~3 than|to_me|everything|it|keeping|any|fighting|more
   you ~1 are ~1 my|still_my ~2 {kin} ~1 {still}
   {kin} ~1 and|that ~1 {still}

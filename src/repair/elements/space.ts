@@ -31,9 +31,9 @@ const CLASSES = {
 const WORDINGS = wordings(
   `
   take|need|have ~4 {time} ~3 you
-  not|no|never ~3 {answer} ~3 you|today|now|this|until|$ ~2 !do_not
+  you|please ~2 not ~3 {answer} ~3 today|now|this|until|$
   i ~1 can|will ~1 wait ~3
-  i ~1 will|am ~1 be? ~1 here|around ~2 when|whenever|if|either_way
+  i ~1 will|am ~3 here|around ~2 when|whenever|if|either_way
   ignore ~1 this|it|me ~2 if|for
   you ~1 decide|choose|say|tell_me ~1 when|if|whether|what
   up to you ~2 if|when|whether|$
@@ -81,7 +81,7 @@ const WORDINGS = wordings(
   {fine} ~1 if|when|that|with you ~2 are|need|do|can|want|still|never|feel ~3 not|space|time|distance|angry|ready|yet|never|more|talk|a|mad|hurt|there
   i ~1 understand|respect ~1 it? ~1 if you ~2 need|want|would ~3 {time}|rather|not
   i ~1 will|can ~1 give|leave you ~2 {time}|be|room|it
-  i ~1 will|can ~1 be? ~1 patient|wait ~2 until|till|as_long|for_as
+  i ~1 will|can ~3 patient|wait ~2 until|till|as_long|for_as
   you ~1 can|may ~1 be ~2 cross|angry|mad|sad|upset|hurt ~3 as|for|however
   or never|not_at_all ~2 {fine}?
   could be next

@@ -40,11 +40,14 @@ function excuses(scene: Scene, turn: Turn): boolean {
   if (apology === undefined) return false;
   const wrong = namesWrong(scene, apology);
   if (smallSlip(scene, apology) && !wrong) return false;
+  // "Sorry but I'm starving, can we eat first?": a state of now beside a request is a reason for the request.
+  const { clause: reason } = turn.conjunct;
+  const asks = scene.sentences[turn.but.sentence]?.asked === true;
+  if (asks && !wrong && reason.tense === 'present' && !reason.perfect) return false;
   if (turn.kind === 'excuse' || turn.kind === 'correction') return true;
-  const { clause } = turn.conjunct;
-  if (clause.imperative)
-    return wrong && /^(?:consider|remember|understand|bear|try|put|keep|note)$/.test(clause.verb);
-  return wrong && (turn.kind === 'other' || turn.kind === 'logistics') && clause.subject !== 'hearer';
+  if (reason.imperative)
+    return wrong && /^(?:consider|remember|understand|bear|try|put|keep|note)$/.test(reason.verb);
+  return wrong && (turn.kind === 'other' || turn.kind === 'logistics') && reason.subject !== 'hearer';
 }
 
 export default defineRule({
@@ -70,7 +73,7 @@ export default defineRule({
       : [inPlace(context, 'question', `${stop}How are you after that?`, place)];
     if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
       const own = stopped(context, turn.but);
-      return [...(own === null ? leftOut(context, turn.but, place) : [own]), ...asked];
+      return [...(own === null ? [] : [own]), ...leftOut(context, turn.but, place), ...asked];
     }
     const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
     const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's not your fault.`;

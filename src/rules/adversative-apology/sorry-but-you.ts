@@ -2,13 +2,14 @@ import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/turned.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
+import { ON_THE_LINE, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -87,6 +88,10 @@ const bare = (context: RewordContext): Draft =>
     wholeSentence(context),
   );
 
+/** "I'm sorry but you left your wallet here": nothing was apologised for, and a plain deed is told. */
+const forNothing = (turn: Turn): boolean =>
+  turnedApology(turn)?.apology.complement === 'bare' && !turn.conjunct.clause.negated;
+
 export default defineRule({
   id: 'sorry-but-you',
   family: 'adversative-apology',
@@ -94,12 +99,13 @@ export default defineRule({
   source: 'Schumann 2018; Cerulo & Ruane 2014',
   cues,
   find: (scene, sentence) => {
+    if (sentenceSays(scene.sentences[sentence], ON_THE_LINE)) return [];
     const read = turnsIn(scene, sentence)
       .filter((turn) => accuses(scene, turn))
       .map((turn) =>
         grave(turn.conjunct.clause) || conditional(turn)
           ? turn.match
-          : { ...turn.match, severity: 2 as const },
+          : { ...turn.match, severity: forNothing(turn) ? (1 as const) : (2 as const) },
       );
     return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_TO_CHARGE);
   },

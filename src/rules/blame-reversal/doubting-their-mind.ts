@@ -27,7 +27,8 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = gradedCues(TABLES);
 
 /** Admired, or laughed about together. */
-const FOND = /\b(?:love (?:you|it|that)|congrat\w*|congratulations|haha\w*|omg|fair play|well done)\b/;
+const FOND =
+  /\b(?:love (?:you|it|that)|congrat\w*|congratulations|haha\w*|omg|fair play|well done|respect)\b/;
 /** Told of somebody else: "I asked her what planet she was on"; or of oneself. */
 const OF_OTHERS = /\b(?:asked|told) (?:him|her|them)\b|\bi (?:must|may|might) have\b/;
 

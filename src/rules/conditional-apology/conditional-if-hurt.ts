@@ -1,12 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, textOf } from '../../engine/clause/clause.ts';
+import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { conditions, harshness } from '../../engine/features/condition.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Word } from '../../engine/text/words.ts';
 import { DOUBTED_HURT } from './phrases/doubted-apologies.ts';
 
 export const examples: Examples = {
@@ -32,12 +35,19 @@ export const cues: readonly Cue[] = [
   { here: ['#Apology', 'if case should extent event chance assuming supposing suppose were had'] },
 ];
 
+/** A word that makes "that" point at a thing: "that earthquake". */
+const isThing = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.gap === 'none' &&
+  !/^(?:i|you|we|it|he|she|they|my|your|way|about|too|so)$/.test(word.text);
+
 /** "if you felt that I ignored you", "if you think I am cold": their view of the writer. */
 function feelsOrThinks(clause: Clause): boolean {
   const next = clause.words[clause.restAt];
   const ends = clause.restAt >= clause.to;
+  const thing = /^(?:that|this)$/.test(next?.text ?? '') && isThing(clause.words[clause.restAt + 1]);
   if (clause.verb === 'feel')
-    return ends || /^(?:like|that|this|as|i|so|we|it|bad|hurt)$/.test(next?.text ?? '');
+    return !thing && (ends || /^(?:like|that|this|as|i|so|we|it|bad|hurt)$/.test(next?.text ?? ''));
   const view = clause.words[clause.verbAt]?.tags.has('ThinkVerb') === true;
   const followed = ends ? clause.words[clause.to] : next;
   return (
@@ -61,12 +71,12 @@ const offenceTaken = (clause: Clause): boolean =>
   holds(clause, ['HurtNoun']) &&
   !holds(clause, ['FormulaNoun', 'Third']);
 
-/** "if this hurts a bit" is a needle's pain: the body's, now or soon, with nothing said that would hurt. */
-const bodily = (clause: Clause): boolean =>
-  clause.subject === 'it' &&
-  /\b(?:this|it) (?:hurts|stings|aches|pinches) (?:a (?:bit|little)|when you (?:bend|press|touch|move|walk|swallow|sit|lift|bite|breathe))\b|\bit hurts$/.test(
-    textOf(clause),
-  );
+/** "if this hurts a bit", "if the lotion stings", "if it bothers you I can turn it off": the body's pain, or an offer. */
+const BODILY = wordings(`
+  this|it hurts|stings|aches|pinches|burns ~1 a_bit|a_little|when_you|when_i|$
+  the ~2 hurts|stings|aches|pinches|burns $
+  bothers|annoys|disturbs you ~1 i|we|let_me ~1 can|will|could|turn
+`);
 
 /** A condition that doubts a hurt: theirs as a state, or something that hurt them. */
 function doubtsHurt(clause: Clause): boolean {
@@ -78,7 +88,6 @@ function doubtsHurt(clause: Clause): boolean {
       feelsOrThinks(clause) ||
       clause.verb === 'cry'
     );
-  if (bodily(clause)) return false;
   if (offenceTaken(clause)) return true;
   const harm = harmIn(clause, clause.subject !== 'sender');
   if (clause.subject === 'third' || clause.subject === 'both') return false;
@@ -92,6 +101,7 @@ export default defineRule({
   source: 'Kampf 2009; Blum-Kulka & Olshtain 1984',
   cues,
   find: (scene, sentence) => {
+    if (sentenceSays(scene.sentences[sentence], BODILY)) return [];
     const read = conditions(scene, sentence).flatMap((condition) => {
       if (condition.told.some(({ clause }) => doubtsHurt(clause))) return [condition.match];
       return harshness(condition) === 'hearer' ? [{ ...condition.match, severity: 1 as const }] : [];

@@ -2,16 +2,16 @@ import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { vulgarity } from '../../engine/features/vulgar.ts';
+import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { reported, spanning } from '../../engine/find.ts';
+import { reported } from '../../engine/find.ts';
 import { aroundMatch, matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withoutName, withoutSlur } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
+import { CURSES, JOY } from './phrases/curses.ts';
 import { INSULTS } from './phrases/insults.ts';
 
 export const examples: Examples = {
@@ -42,38 +42,14 @@ export const examples: Examples = {
   ],
 };
 
+/** Names are read from clauses; here is only said where to look. */
 export const cues: readonly Cue[] = [
   { here: ['#Insult #MoralNoun disgusting', '#Hearer like such'] },
-  ...gradedCues(INSULTS),
   { here: ['#CalledName'], atMost: 18 },
-  { here: ['fuck screw piss sod bugger', 'you your yourself off'] },
-  { here: ['shut', 'up your it'] },
-  {
-    here: [
-      'shame disgust disgusts disgusting ashamed suck sucks',
-      'you yourself me it',
-      'on me of my it a you',
-    ],
-    atMost: 12,
-  },
-  { here: ['hell', 'to', 'go you'], atMost: 6 },
-  { here: ['hate despise loathe beneath puke repulse', 'you', 'i me are'], atMost: 12 },
-  { here: ['stfu gtfo kys'] },
-  { here: ['sight stand worth bear', 'of you', 'not my the', 'you'], atMost: 9 },
-  { here: ['joke disgrace waste excuse piece', 'are is poor', '#Hearer', 'of a for beneath'], atMost: 14 },
-  {
-    here: [
-      'lying lie lies trolling troll bullshitting scamming scammed defrauded conned fraudulent deceptive',
-      'you your stop',
-      'are stop about just all your me us my the',
-    ],
-    atMost: 30,
-  },
-  { here: ['lost bent stuffed', 'get'], atMost: 4 },
-  { here: ['rot choke suffer amount fool', 'hope never yourself', '#Hearer'] },
-  { here: ['faith scam', 'bad you your'] },
   { here: ['#Trait', '#Hearer', 'your', '#ConductNoun'] },
   { here: ['#Trait', 'like as', '#Hearer', '#RoleNoun like'], atMost: 20 },
+  ...gradedCues(CURSES),
+  ...gradedCues(INSULTS),
 ];
 
 /** Which of the bad names are insults: swear-like ones in every form, traits where they are called at somebody. */
@@ -104,8 +80,7 @@ function judge(scene: Scene, placed: Placed): Match | null {
       to: naming.to,
       severity: lighter(weight(naming, placed.clause)),
     };
-  const vulgar = vulgarity(scene, placed);
-  return vulgar === 0 ? null : { ...spanning(placed), severity: lighter(vulgar) };
+  return null;
 }
 
 /** "Don't let anyone call you stupid": comfort against somebody else's words. */
@@ -134,9 +109,11 @@ export default defineRule({
     if (sentenceSays(here, COMFORT)) return [];
     const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
     if (named.length > 0 || sentenceSays(here, FOND)) return named;
-    return gradedIn(scene, sentence, INSULTS).map((match) =>
-      banters(scene, sentence) ? { ...match, severity: 1 } : match,
-    );
+    const cursed = messageSays(scene, JOY, sentence - 1, sentence + 3)
+      ? []
+      : gradedIn(scene, sentence, CURSES);
+    const found = cursed.length > 0 ? cursed : gradedIn(scene, sentence, INSULTS);
+    return found.map((match) => (banters(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const around = aroundMatch(context);

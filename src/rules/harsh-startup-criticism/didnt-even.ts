@@ -8,7 +8,7 @@ import { inRegister } from '../../engine/reword/register.ts';
 import { asHurt } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
-import { NEGLECT, WARM } from './phrases/neglect.ts';
+import { NEGLECT, PRAISE, WARM } from './phrases/neglect.ts';
 
 export const examples: Examples = {
   flags: [
@@ -43,6 +43,7 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     if (laughs(scene, sentence) || sentenceSays(here, WARM)) return [];
+    if (sentenceSays(scene.sentences[sentence + 1], PRAISE)) return [];
     return here?.asked && ASKED.test(plainText(here)) ? [] : gradedIn(scene, sentence, NEGLECT);
   },
   reword: (context) => {

@@ -4,7 +4,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { cuesOf, tellsAs } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
@@ -49,7 +49,7 @@ const inReach = (scene: Scene, placed: Placed): boolean =>
 /** The ending a sentence asks for, beside an apology. */
 function closing(scene: Scene, sentence: number): readonly Match[] {
   const placed = scene.placed(sentence);
-  const worded = wordedAs(scene, sentence, CLOSED).filter(({ from, to }) =>
+  const worded = tellsAs(scene, sentence, CLOSED).filter(({ from, to }) =>
     placed.some((one) => one.clause.from < to && from < one.clause.to && inReach(scene, one)),
   );
   if (worded.length > 0) return worded;

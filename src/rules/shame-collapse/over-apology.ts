@@ -28,7 +28,7 @@ export const cues: readonly Cue[] = [
 const MANY = 3;
 /** A serious act named, or nothing to do with an apology. */
 const NAMED =
-  /\b(?:lied|lying|cheat\w*|hit|stole|slapp\w*|betray\w*|wrong (?:chat|person|number)|song|tell (?:him|her|them)|said sorry|says sorry|(?:he|she|they) (?:kept|keeps?) saying sorry)\b/;
+  /\b(?:lied|lying|cheat\w*|hit|stole|shouted|screamed|scared|slapp\w*|betray\w*|wrong (?:chat|person|number)|song|tell (?:him|her|them)|said sorry|says sorry|(?:he|she|they) (?:kept|keeps?) saying sorry)\b/;
 
 const apologiesIn = (scene: Scene, sentence: number): readonly number[] =>
   (scene.sentences[sentence]?.words ?? []).flatMap((word, i) =>

@@ -44,6 +44,7 @@ const AGREES = wordings(`
   whatever|anything you say|think|want
   in the meantime
   just here
+  i ~1 do want to
 `);
 
 /** "Don't call me while I'm driving", "don't call me, text me", "if it's restored I won't argue": no shut door. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { BLANK_LABELS } from '../../../src/engine/blanks.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { isCalmer, keepsFacts, surroundings } from '../../../src/engine/reword/sound.ts';
+import { filledIn, isCalmer, keepsFacts, surroundings } from '../../../src/engine/reword/sound.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -62,4 +63,10 @@ test('new words hold no finding of weight, though the message held one like it',
   const after = [finding];
   expect(isCalmer([finding, finding], finding, after, { start: 0, end: text.length })).toBe(false);
   expect(isCalmer([finding, finding], finding, after, { start: finding.end, end: text.length })).toBe(true);
+});
+
+test('every blank is read as somebody might fill it', () => {
+  expect(
+    BLANK_LABELS.map((label) => filledIn(`[${label}]`)).filter((words) => words.startsWith('[')),
+  ).toEqual([]);
 });

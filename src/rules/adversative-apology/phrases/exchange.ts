@@ -6,7 +6,7 @@ const CLASSES: Classes = {
   sorry: `sorry apologize apologizing apology apologies regret remorse pardon say_it saying_it take_it_back taking_it_back take_mine withdraw retract back_down own_up be_the_bigger forgive`,
   concede: `apologize apologized apologizing say_sorry said_sorry say_it said_it sorry admit admitted admits own owned accept accepted acknowledge acknowledged recognize take_back took_back
  take_it_back take_responsibility take_your show_some confess withdraw retract concede regret do_it_first go_first make_the_first come_clean say_yours mean_yours
- stop_blaming see_your_part promise delete take_down`,
+ stop_blaming see_your_part promise delete take_down withdrawn retracted deleted taken_back taken_down taken_it`,
   when: `when once if unless until till after before provided providing as_soon_as as_long_as without only_if only_when only_after the_moment the_minute the_day the_second
  on_condition in_exchange in_return_for not_until not_before`,
   get: 'hear get have receive see got heard received seen had read',
@@ -31,6 +31,8 @@ export const PRICED = graded(
       ^ say|apologize|admit|own ~8 and ~1 i|we {will} ~2 {sorry}|mine
       you ~1 show|give ~2 {sorry}|remorse ~2 and ~2 i {will}
       ^ give sorry|respect
+      ^ say|apologize ~8 and ~1 then ~3 will|can ~2 see|talk
+      unless ~1 you ~2 {concede} ~3 i ~1 will ~1 not
       {when} ~3 you ~4 {concede} ~12 i|we {will} ~2 {sorry}|say_mine|do_too|do_the_same|$
       {when} ~3 i|we ~2 {get} ~2 {mine} ~8 {sorry}
       {when} ~3 you ~6 {concede} ~8 no ~1 {sorry}
@@ -60,9 +62,11 @@ export const PRICED = graded(
 /** The return asked for beside an apology that was just given. */
 export const CALLED_IN = wordings(
   `
-    your|ur turn|go|move $|now|then|mate|bro|love|to
+    your|ur turn|go|move $|now|then|mate|bro|love
     your|ur turn ~1 to ~1 {concede}
     let_us|let_me|lets ~2 hear|have|hearing|see ~1 {mine}|urs
+    like|want|love ~1 to ~1 hear ~1 it|one|yours|the_same ~1 from you
+    what do you ~1 have to say $|for
     i|we ~2 {call} ~3 yours|urs|mine|likewise|the_same|apology|same|you_to
     {call} ~1 the_same|same|likewise ~2 from|off|back|in_return
     you ~1 can|must|have|need|should|could|ought|better|supposed|gotta ~1 do|say|give|return|offer|apologize ~2 {back}
@@ -88,7 +92,7 @@ export const SAID_MINE = wordings('i ~1 have? ~1 said ~1 it|mine|my_bit|my_piece
 
 /** Others are spoken of, or a game. */
 export const NOT_US = wordings(`
-  him|her|them|he|she|they|game|cook|drive|pick|choose|play|dishes|round|film|washing
+  him|her|them|he|she|they|bat|bowl|serve|game|cook|drive|pick|choose|play|dishes|round|film|washing
   i should_have
   not ~1 ask|tell|check|consult|warn
   sorry to bother|ask|keep

@@ -1,5 +1,6 @@
 /** Apologies that turn: into a reason, a charge, a bargain (Schumann 2018). */
 import { graded } from '../../../engine/features/graded.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 /** Reasons hung on an apology without the word "but". */
 export const TURNED_TO_EXCUSE = graded({
@@ -22,11 +23,19 @@ export const TURNED_TO_CHARGE = graded({
     #Sorry ~12 but|though|although|yet|however ~3 look_at|think_about|check|consider|reflect_on|work_on|fix ~2 your|yourself|own
     #Sorry ~12 but|though|although|yet|however ~3 you ~2 asked_for|had_it_coming|brought_it|drove_me|pushed_me|provoked|deserved|wound_me|winding_me|wind_me|egged|goaded|baited|triggered
     #Sorry ~12 but|though|although|yet|however ~3 you ~1 came|come|went|go|coming ~2 at|for|off_on me
+    #Sorry ~12 but|though|however ~2 do ~1 not ~2 act|be|behave|talk ~3 like|child|baby|such|so
+    #Sorry ~12 but|though|however ~1 what do|did you ~1 call|expect
+    #Sorry ~12 but|though|however ~2 you make|made ~1 it|me|things ~2 impossible|hard|difficult|so_hard|harder
     #Sorry ~12 but|though|although|yet|however ~3 so|same ~1 did|do|have|are|were|should|must|goes you|for_you|ye
-    #Sorry ~12 but|though|although|yet|however ~3 you ~2 need|have|ought|should|could|must ~1 to? ~2 learn|grow|own|admit|take_responsibility|take_some|stop|accept|chill|relax|lighten|toughen
+    #Sorry ~12 but|though|although|yet|however ~3 you ~2 need|have|ought|should|could|must ~1 to? ~2 learn|grow|own_up|own_your_part|own_it|admit|take_responsibility|take_some|stop|accept|chill|relax|lighten|toughen
     #Sorry ~12 but|though|although|yet|however ~3 you ~2 keep|kept|go|goes|went ~1 on? ~1 punishing|bringing|throwing|nagging|pushing|poking|needling|picking|moaning|dragging|harping|rubbing
   `,
 });
+
+/** What a call does, and nobody's fault is. */
+export const ON_THE_LINE = wordings(
+  'you ~1 are|were ~2 breaking_up|cutting_out|on_mute|muted|frozen|fading|about_to',
+);
 
 /** An acknowledgement taken back, in builds beside the clauses of feeling. */
 export const TURNED_BACK = graded({
@@ -35,6 +44,8 @@ export const TURNED_BACK = graded({
     know|see|get|understand|understood|hear|realize|appreciate|sure ~3 you ~1 are|were|feel|felt ~2 #Grieved|pain|hurting ~2 but|though|yet|however|only ~3 not ~4 deserve|fair|fault|true|happened|said|did|meant|excuse|reason
     know|see|get|understand|understood|hear|realize|appreciate ~3 your ~2 #HurtNoun|frustration|disappointment|hurt|position|side ~3 but|though|yet|however ~2 what|how ~2 could|can|was|am|else|should|would ~2 i
     know|see|get|understand|hear|realize|appreciate ~2 how|why|what ~1 you ~2 feel|felt|feeling|upset|hurt|angry|mad ~2 but|though|yet|however ~3 life|world|rules|rule|policy|business|facts|fact|decision|reality
+    know|see|get|understand|hear ~6 #Grieved|bad|hard|rough|sucked ~4 but ~1 so_do_i|so_am_i|so_did_i
+    sucked|sucks|hard|rough ~1 for you ~2 but ~2 you ~3 see|my_side|should|could
     know|see|get|understand|hear|realize|appreciate|admit ~2 i ~1 hurt|upset|offended|let ~1 you ~2 but|though|yet|however ~2 you ~1 hurt|upset|offended|let|did|lied|started|said
     know|see|get|understand|understood|hear|realize|appreciate|sure ~6 #Grieved|#HurtNoun|hard|painful|difficult|tough|frustrating ~5 but|though|yet|however ~2 it_was_not|it_is_not|it_has_not|that_was_not|not easy|hard|fun|great|nice ~2 for_me|for_us|for_any|either|for_anyone|on_me
   `,

@@ -25,6 +25,7 @@ const CLASSES = {
 export const TABLES = graded(
   {
     3: `
+    {trouble}|argument|fight|row ~6 starts|begins|ends with you
     is|was|be|been|are|were . your . own? {own}|mistake|error|oversight|negligence|carelessness !to|that_you_hit|hon
     ^ all? your . own? {own} all|not|every|never|and|$
     {own}|{slip}|blame|responsibility|guilt ~8 lies|rests|falls|belongs|sits . with|on|to|at . you|your_feet|your_door|your_shoulders
@@ -62,7 +63,7 @@ export const TABLES = graded(
     serves you right
     that|this is what you get
     you ~2 got|landed|put|dragged|has|have us|me|family . in|into|where|here . this|that|mess|trouble|hole|debt|are
-    you . have? . {ruin} . my|our|us|this|everything|it_all|every|another|all|the_whole
+    you . have? . {ruin} . what_we|what_was|any_chance|my|our|us|this|everything|it_all|every|another|all|the_whole
     you . have? . {ruin} . the ~1 {ours}
     nobody|no_one|none|only|one|except|anyone ~4 yourself|yourselves|you|mirror ~1 to? blame
     nobody|no_one|none|anyone|one . else? . to . blame|thank ~2 but|except|than|besides ~4 you|yourself|yourselves|mirror
@@ -73,7 +74,7 @@ export const TABLES = graded(
     you . are|have|were . to . blame|thank !dinner|lunch|you
     you . are|were . at_fault|the_culprit|guilty|the_guilty|culpable
     you . are|were . responsible|answerable|accountable|liable for ~2 {bad}|{trouble}|this|every_tear|how_this
-    you ~1 are|were|the ~3 reason|cause|source|root ~7 {bad}|#WrongVerb|#Negative|we_are|i_can_not|leaving|beefing|beefin
+    you ~1 are|were|the ~3 reason|cause|source|root !i_smile|i_laugh|i_got|i_made|i_keep|i_am_here|i_am_happy|we_met|i_love|i_still ~7 {bad}|#WrongVerb|#Negative|we_are|i_can_not|leaving|beefing|beefin
     you . are . the . reason|cause $
     one|only|exactly ~1 person responsible|to_blame ~2
     you . are|were? . the . problem|culprit|common_denominator|reason $|here|in_this|with_us|not
@@ -106,7 +107,7 @@ export const TABLES = graded(
     you and your ~2 {fault}|mouth|temper|nagging|jealousy
     you . bought|purchased|chose|ordered|booked ~6 mistakenly|by_mistake|wrongly|in_error|without_reading|without_checking|without_asking
     something|problem|problems|damage|drama . that|which? you . yourself? . caused|created|started|made_up
-    {trouble}|{bad}|it|this|all ~3 stems|stemmed|resulted|results|arose|comes|came|started|began ~1 from|with|of ~2 your ~2 {fault}|edit|post|message|email|mother|friends
+    {trouble}|{bad}|it|this|all ~3 stems|stemmed|resulted|results|arose|comes|came|started|began ~1 from|with|of ~2 your ~2 {fault}|edit|account|post|message|email|mother|friends
     started|began ~1 with your ~1 edit|message|email|text|post|comment
     you . broke|left|hurt us
     not|never on|about me ~4 you`,

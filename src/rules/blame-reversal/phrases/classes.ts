@@ -9,7 +9,7 @@ import { allForms } from '../../../engine/lexicon/inflect.ts';
 const SIN =
   allForms(`forget/-/forgot/forgotten/- lie/lies/lied/lied/lying cheat ignore yell shout scream swear/-/swore/sworn/- flirt drink/-/drank/drunk/- gamble mock
     insult ghost blank block dump ditch bail flake sulk snap interrupt betray neglect abandon embarrass humiliate undermine threaten deny accuse
-    exaggerate twist hide/-/hid/hidden/- steal/-/stole/stolen/- slap shove disappear vanish gossip badmouth snoop`);
+    exaggerate twist hide/-/hid/hidden/- steal/-/stole/stolen/- slap shove disappear vanish gossip badmouth snoop disgrace`);
 
 export const BLAME = {
   /** Outbursts and trespasses of the writer. */
@@ -67,7 +67,7 @@ export const BLAME = {
   attacked: `dragged blamed attacked shouted_at yelled_at cancelled punished judged told_off given_out_to screamed_at accused interrogated lectured humiliated vilified targeted
     picked_on bullied abused hurt grilled roasted slated crucified persecuted victimised victimized demonised demonized torn_apart ganged_up shamed guilt_tripped gaslit
     gaslighted harassed slandered wronged disrespected insulted mistreated betrayed cornered scapegoated nagged criticised criticized treated_like put_on_trial thrown_under
-    jumped_on lynched lied_to cheated_on robbed spoken_to_like talked_to_like ignored`,
+    jumped_on lynched lied_to cheated_on robbed spoken_to_like talked_to_like ignored hounded flogged pilloried`,
   /** What is demanded as proof. */
   evidence: `evidence proof recording recordings screenshot screenshots screenie screenies witness witnesses diffs footage tape transcript transcripts citation citations ss`,
   /** What the other says was done to them, as it is denied. */
@@ -82,5 +82,5 @@ export const BLAME = {
     bang+on have/has/had/had/having+a_go come/-/came/come/-+at come/-/came/come/-+for start+on point+the_finger point+fingers want+to_talk`)} lecturin moanin`,
   one: 'one 1 single even_one a_single three five specific actual concrete exact',
   instance: `time times day days date dates example examples instance instances occasion occasions message messages text texts line sentence word words moment night incident quote
-    diff diffs comment comments thing witness place email post`,
+    diff diffs comment comments edit edits thing witness place email post`,
 } satisfies Classes;

@@ -22,6 +22,11 @@ const CLASSES = {
 const SAID_OR_ASKED = graded(
   {
     2: `
+    ^ and? who was it ~2 {did}
+    ^ ok|okay|yes|well but|and you . have? . {wrong} me
+    if . we|you . are . counting|keeping ~5 yours|your
+    you . are . a fine one
+    ^ and you did|have|were not ~2 {wrong}
     what|how about . all? . the? {time} . that|when|it? . you . {did}|never|always|left|made|went|spent|ran|put|had_to|got_drunk|threw
     and|but|so|well what|how about ~1 you|your . own? . {fault}|ex|debts|affair|part
     ^ what|how about your . own? . {fault}|ex|debts

@@ -5,7 +5,7 @@ import { BLAME } from './classes.ts';
 const CLASSES = {
   ...BLAME,
   mad: `crazy insane paranoid delusional psycho mental bonkers deranged schizo loony loco cuckoo hallucinating demented psychotic batshit unhinged unstable delulu doolally
-    barmy loopy cracked senile gaga crackers bananas certifiable cray touched tapped hysterical mental_case nutcase nutjob head_case headcase basket_case lunatic maniac
+    barmy loopy cracked senile gaga crackers bananas certifiable cray touched tapped hysterical mental_case nutcase nutjob nutter psychopath head_case headcase basket_case lunatic maniac
     off_your_rocker off_your_head off_your_trolley off_your_nut round_the_bend away_with_the_fairies out_of_your_mind out_of_your_tree out_of_your_head sick_in_the_head soft_in_the_head
     not_well_in_the_head touched_in_the_head mad_in_the_head deluded delirious off_the_deep_end nuts neurotic irrational`,
   praised: `good at talented busy about amazing awesome brilliant beautiful strong smart funny hot fast for in like_this cool lucky nice to_have happy rich tall`,
@@ -13,7 +13,7 @@ const CLASSES = {
   faculty:
     'memory mind brain eyes head ears hearing recall recollection perception senses judgement judgment imagination grip memories version',
   faulty: `tricks broken faulty failing messed unreliable gone shot fried selective twisted warped holes sieve rotten wrong terrible bad going overtime wild up_the_wall wandering
-    invented inventing made_up making playing addled scrambled clouded hazy foggy rubbish useless fails`,
+    creative invents creates makes invented inventing made_up making playing addled scrambled clouded hazy foggy rubbish useless fails`,
   sound:
     'reliable trustworthy good right best great strong working clear sharp trusted accurate sound normal',
   check: 'checked examined looked_at looked read seen fixed felt tested sorted scanned studied',
@@ -36,6 +36,9 @@ const CLASSES = {
 export const TABLES = graded(
   {
     3: `
+    this|that|it . is . the|your . {ill}|dementia|grief|stress talking
+    your . {faculty} ~6 creative|fanciful
+    someone|somebody who . lives|live in|on ~2 {fantasy}
     you|ye . {be} . being|going|getting|acting? . {mad} !{praised}
     are|is|were you|ye . being|going? . {mad} $|or|if|again|woman|man
     ^ how {mad} are you
@@ -74,7 +77,7 @@ export const TABLES = graded(
     sure|certain you . are not . off|going|losing|imagining|dreaming|hearing|confusing ~2 {mad}|your|it|things|that|$
     what|which . planet|drugs|world . are|do you . on|live|living|from|taking
     are you . high|tripping|hallucinating|dreaming|delusional $|or|again|right_now
-    forgot|forget|forgotten|skip|skipped|missed|stopped|off ~1 take|taking? . your {meds} !with|before|this_morning|love|darling
+    forgot|forget|forgotten|skip|skipped|missed|stopped|off ~1 take|taking? . your ~1 {meds} !with|before|this_morning|love|darling
     screw loose
     having|one . of? . your . episodes|turns|moments|breakdowns|funny_turns
     this|that|it|there ~4 your . {ill} . {speaks}
@@ -93,6 +96,7 @@ export const TABLES = graded(
     doubt|question|wonder|worry|worried ~1 whether|about? ~1 your . {faculty}|sanity|grip|state_of_mind|mental
     you ~3 make|made|making|cook|cooked|dream|dreamt|dreamed|conjure|conjured|written ~2 {account}|scenarios|problems ~2 up? . in . your . head|mind`,
     2: `
+    you . are not thinking straight|clearly
     ^ . absolute|total|complete? . psycho|schizo|delusional|delulu|paranoid|nutter|lunatic $
     ^ seek|get|see|find . some|a|professional|psychiatric? . therapy|therapist|help|shrink|psychiatrist|counselling $|because|cause|mate|seriously|for
     you ~2 get|got|getting|have|has|mixing ~2 {account} . {muddled}

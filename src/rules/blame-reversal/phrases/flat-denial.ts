@@ -7,12 +7,12 @@ const CLASSES = {
   happened:
     'happen happened occurred occur took_place take_place taken_place went_down existed transpired happens',
   said: 'say said do did call called tell told write wrote promise promised mention mentioned utter uttered agree agreed talk type do_do',
-  wronged: `#WrongVerb hit raise raised touch touched laid lay laughed laugh flirt flirted insult insulted belittled called_you call_you speak_to_you spoke_to_you spoken_to_you
+  wronged: `#WrongVerb hit raise raised touch touched laid lay laughed laugh flirt flirted insult insulted belittled called_you call_you hang_up hung_up walk_out walked_out speak_to_you spoke_to_you spoken_to_you
     treated_you treat_you talked_to_you disrespected promise promised_you said_a_bad looked_at_her lied_about harass harassed vandalised vandalized attack attacked shoved`,
   like: 'ignoring flirting shouting yelling lying mocking laughing cheating texting staring rude mean cold harsh aggressive nasty sarcastic dismissive unkind sneaking bullying being',
   such: 'that it this anything such nothing none any_of any_such those_words you_that that_to_you a_word one_word what_you',
   false: `lie lies cap fiction fabrication fantasy untrue false slander invention nonsense rubbish bollocks bullshit made_up fairytale imaginary baseless unfounded invented fabricated
-    a_joke not_true fictional libel inaccurate`,
+    a_joke not_true fictional libel inaccurate bull bs crap`,
   lying: `lying fibbing capping bullshitting rewriting gaslighting inventing fabricating full_of_it full_of_shit talking_rubbish talking_nonsense talking_shite talking_shit
     telling_lies chatting_shit talking_crap misrepresenting`,
   invented:
@@ -25,6 +25,12 @@ const CLASSES = {
 export const TABLES = graded(
   {
     2: `
+    i|we did not . hang_up|walk_out|swear|shout|yell|lie|laugh|snap ~1 on|at|to you
+    nobody|no_one|not_one|none|no_member ~5 was|were . {like} ~1 to|at|with you
+    not know what you . think you . heard|saw|read
+    i|we did not . call your|you ~2 a|an
+    bears|bear|has|have . no|little . relation|resemblance . to . reality|truth|facts|what
+    ^ . was|were not . even? . {like} $|close
     that|it|this|such . did|has|had|have? . never|not . even|actually? {happened} $|{end}
     ^ . did? . never|not . {happened} $|{end}
     none|not_one|not_a|no_part ~6 {happened}|real|true|exists ~2 $|{end}
@@ -39,7 +45,7 @@ export const TABLES = graded(
     i . have|had? . never . spoken|spoke|talk|speak|talked|treated|raised ~3 you|like_that|like_this|my_voice
     you was|were not|never . {attacked} $|{end}
     there . was|were not|never . one|any $|{end}
-    i|we ~2 never|not_once|not_ever . {wronged} !then ~1 you|your|anyone|her|him|a_finger|my_voice|a_hand|at|$ !enough|back|on_purpose|again|better|deliberately
+    i|we ~2 never|not_once|not_ever . {wronged} !then ~1 you|your|anyone|her|him|that_woman|that_man|that_girl|a_finger|my_voice|a_hand|at|$ !enough|back|on_purpose|again|better|deliberately
     i|we did|have not . {wronged} ~1 you|at_you|to_you|with_her|with_him|anyone|my_voice !enough|back|on_purpose|again|deliberately|intentionally|better|because|about
     i|we did not !forget|miss|push|rush ~1 {wronged} $|{end}
     at|in|on|under|not no|any|once point|time|stage|way|occasion|circumstances|moment . did|have|was|were|has i|we|anyone !mean|want|intend|set|think
@@ -50,6 +56,7 @@ export const TABLES = graded(
     i|we . did|do|done|said|have|meant|wrote . no|nothing . such|of_the_sort|of_the_kind|like_that|of_that
     nothing|not|anything of the sort|kind !here|in|on|at
     no such . thing|conversation|promise|words|word|argument|agreement|remark|comment|offer|deal|incident !as
+    there . was|were never . any . {charge}
     there . was|were|has_been|is . no|never|zero|not . any|one? . {charge} $|{end}|of_any|on_my|from|here|whatsoever|that
     you . are|keep|were|have_been . {lying} ~1 !low|in|down|about_the|awake|next
     stop|quit|enough|you . {lying} ~ !low|in|down|awake

@@ -12,13 +12,18 @@ const CLASSES = {
     different better_to better_husband better_wife patient more_patient more_affectionate`,
   had: 'had_you had_ye had_your were_you were_ye were_your',
   if: 'if unless maybe perhaps see_if imagine',
-  behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be_honest clean respect`,
+  behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be_honest clean respect say_sorry apologise apologize admit`,
   were: 'was were is had',
 };
 
 export const TABLES = graded(
   {
     3: `
+    {if} ~2 you|your ~9 i|we . would not . be #Gerund !standing|sitting|living|breathing|walking|here
+    none|neither|nobody ~2 would . be|have ~9 {had}
+    ^ {behave} ~6 and we . would not . be ~
+    would . have . stayed|been|remained ~1 {nicer}|polite|civil|friendly|fine|pleasant ~4 if you ~2 had|bothered|read|kept|were
+    unless|until you ~6 i . will . keep|carry_on|go_on {out}
     {if} ~2 you|your|ye|the|there ~4 not|never|only? ~10 i|we|my|our|staff|agent|things ~1 would|might|could|will|should|am . also? . not|never . have|be|of|need|been? ~3 {result}
     {had} ~1 not|never|only|just? ~9 i|we|my|staff . would|should|might . not|never . have|be? ~3 {result}
     i|we|things|it|none ~2 would|might|could|should not|never . have|be|of? ~5 {result} ~7 {had}
@@ -54,7 +59,7 @@ export const TABLES = graded(
     ^ keep|carry_on|continue|treat|talk|speak|push|ignore|disrespect ~8 and|then ~2 i ~1 am|will|would . be|get|going_to? ~1 {out}|rude|angry|mad|nasty|short
     of_course|no_wonder|wonder|obviously|naturally ~1 that? i ~2 {out}|cold|distant|angry|rude|nasty ~5 when|because|after|with|if you|your|what|how
     no wonder ~1 that? i ~2 {out}
-    i|we . only|just . {out}|said|did|called|went|posted|reacted|drank|left ~7 because|since|after|when|cause|as ~2 you|your !asked|said_so|wanted|were_so|love|needed|liked
+    i|we . only|just . {out}|said|did|called|went|posted|reacted|drank|left|told|asked|rang|wrote|texted|emailed ~7 because|since|after|when|cause|as ~2 you|your !asked|said_so|wanted|were_so|love|needed|liked
     you . {misdeed}|never|kept|would_not|did_not ~6 so i . just|only|obviously|had_to|naturally . {out}
     if|unless|maybe|had ~2 you|your ~10 {result}|argument|row|fight|shouting|yelling|trouble ~3 avoided|prevented|averted|spared|necessary|needed
     avoided|prevented|averted|spared|necessary ~3 if|had ~1 you|your
@@ -63,6 +68,7 @@ export const TABLES = graded(
     in which case i|we ~1 would not ~2 {result}
     not want ~1 me|us to ~1 {out}|nag|chase ~5 then|do|stop|answer|listen|behave`,
     2: `
+    i . would . trust|respect|believe|listen|love|help you? ~2 if you ~1 ever|once|bothered|gave|stopped|actually|only
     this|that|it|see . is . exactly? what|how ~1 happens|happen|you_get|it_goes|it_ends|comes_of|it_comes_to|i_become|i_do ~2 when|if|for|of you|your|people|ignoring|pushing|lying|someone
     treat|call|speak|talk|push|poke|lie|act ~8 not . be|act surprised|shocked|expect|wonder|complain
     we ~1 would|could|might . be|have ~2 fine|happy|together|arguing|fighting|sorted ~4 if|had you ~`,

@@ -19,6 +19,12 @@ const CLASSES = {
 export const TABLES = graded(
   {
     2: `
+    where in ~3 did|have i ~1 {did}|call|say
+    if there . is . a|any|one? . {evidence} ~2 of|that . me|i|my
+    {show} ~2 any|one|a . {instance} ~2 of_mine|mine
+    who . is|are . your . witness|witnesses
+    {proof} please ~1 before|first|or
+    ^ name names
     ^ . go_on|please|now|come_on? . prove it|that|this $|{end}
     ^ prove it|that|this . then|to_me|or|if|$|so
     prove|demonstrate . to_me|that? . i . did|was|said|have|lied|am|ever|ignored|hurt|cheated|do|never

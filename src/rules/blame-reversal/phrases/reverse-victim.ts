@@ -12,7 +12,7 @@ const CLASSES = {
     'upset angry mad hurt offended sorry apologising apologizing apologise apologize apology complain complaining crying pissed annoyed furious',
   attacking: `attacking bullying abusing victimising victimizing persecuting harassing torturing crucifying tormenting punishing interrogating gaslighting traumatising shaming slandering
     guilt_tripping hurting abuse attack bully harass persecute torment crucify lynching hounding villainising`,
-  abuse: `abuse witch_hunt witchhunt bullying harassment interrogation attack inquisition trial pile_on persecution lynching character_assassination ambush hate_campaign kangaroo_court slander
+  abuse: `abuse witch_hunt witchhunt bullying harassment interrogation attack inquisition trial pile_on persecution lynching character_assassination ambush public_flogging flogging hate_campaign kangaroo_court slander
     crucifixion assault abusive gaslighting torture`,
   cares:
     'cares caring care thinks thinking notices asks asking asked understands considers sees seeing see wonders worries gives_a',
@@ -54,6 +54,9 @@ export const TABLES = graded(
     you ~3 play|playing|played|acting . like? . the|a|some . victim|martyr
     hurt|wounded|upset|damaged|destroyed me ~1 more|worse ~6 than ~2 i`,
     2: `
+    what . have|did i . done|do . to . deserve ~
+    who {cares}|minds . my feelings|side
+    i . am . the . one whose ~2 {attacked}|got
     {so}|everything|all|automatically ~3 it|everything|this|that|all . is? . all|always|suddenly|now|automatically? my fault ~2 {now}|of_course|too
     oh|of_course|apparently|now|suddenly|always ~2 everything is? . my fault
     what about my ~2 feelings|pain|hurt|side|needs|mental_health|heart|day
@@ -70,7 +73,7 @@ export const TABLES = graded(
     jump|jumped|jumping|bit|biting|bite . down? my throat|head
     you . come|came|coming|going . at me ~2 with|like|over|about|again|for|and|$
     ^ feels|seems|sounds|smells like ~1 {abuse}
-    this|it|that ~1 feels|is|feel|seems|sounds|amounts|becoming|turned . like|to|into? ~1 {abuse} ~
+    this|it|that ~2 feels|is|feel|seems|sounds|amounts|becoming|turned . like|to|into? ~1 {abuse} ~
     your . {complaint} ~1 is|are|amounts . to? . {abuse}
     get|getting|got|give|giving|with . me? . the . third_degree|inquisition
     your . {complaint} ~4 {wounds} ~2 me|my|us|our
@@ -78,7 +81,7 @@ export const TABLES = graded(
     how dare you . even? . {accuse}
     can|could not believe you . would|could|are|have . even? . {accuse} ~3 to|of|at|like|about? . me|my|this
     hurts . me? . that|when you . would|could|even|can . {accuse}
-    you ~2 idea|know|realise|realize|see|care ~2 what|how ~4 doing|does|did|do|feels|hurts|put|hurtful ~1 to? me|my
+    you ~2 idea|notion|know|realise|realize|see|care ~2 what|how ~5 doing|does|did|do|feels|hurts|put|hurtful|{wounds} ~1 to? me|my
     thought|idea|regard|consideration ~2 what|how|for ~4 {wounds}|doing|does ~2 me
     what|everything|all|hell|stress|pain . you . have|are|keep|has|putting|put ~1 me through
     i|me ~2 not . say|do|open|breathe|move ~3 without ~2 {attacked}|you ~2 {attacking}|{accuse}|{attacked}|having_a_go|jumping|me|$

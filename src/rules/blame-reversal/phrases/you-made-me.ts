@@ -4,7 +4,7 @@ import { BLAME } from './classes.ts';
 
 const CLASSES = {
   ...BLAME,
-  doing: `${BLAME.out} #WrongVerb yell lose lying drinking drink do_this do_it do_that doing_this doing_that act behave acting behaving come_over go_off speak talk treat use_such use_this turn react resort roar`,
+  doing: `${BLAME.out} #WrongVerb yell lose lying drinking drink do_this do_it do_that doing_this doing_that act behave acting behaving come_over go_off speak talk treat use_such use_this turn react resort roar read_your open_your follow_you search_your go_and_read`,
   anaphor: 'it this that things what something stuff horrible awful stupid terrible so',
   edge: `up_the_wall over_the_edge the_edge the_brink round_the_bend round_the_twist to_drink to_the_bottle to_distraction to_madness to_despair to_it to_this to_that
     to_the_point to_the_limit breaking_point demented into_this into_that half_mad out_of_my_mind over_3rr insane crazy mental psycho into_her_arms into_his_arms into_her_bed out_of_the_house into_another`,
@@ -29,11 +29,15 @@ const CLASSES = {
 export const TABLES = graded(
   {
     3: `
+    you ~2 turned|turning|turn me . into !a_fan|a_better|better|believer|morning|foodie|runner|reader ~1 her|him|a|an|my|this|that|someone
+    what ~5 driven|drove|reduced|pushed|brought me to
+    not be . {shocked} ~1 when|if i ~2 {out}
+    i . had ~4 temper|patience|nerves|sanity ~9 met|married|knew you
     you . {have}? . {cause} me|us|i !laugh|smile|feel|happy|want|realise|see|think|rethink|reconsider|look ~3 {doing}
     your|how_you|way_you|what_you|you_are|you_who ~5 {cause} me|us !laugh|smile|feel|happy|want|realise|see|think|rethink|reconsider|look ~3 {doing}
     you ~2 {makes} your ~1 own? mother|father|mum|dad|wife|husband ~2 {doing}
     you|your ~3 {makes} me|us ~1 do|say|did {anaphor}
-    you ~2 {cause}|bring|brought me|us ~1 {edge}
+    you ~4 {cause}|bring|brought me|us ~1 {edge}
     your ~4 {cause}|bring|brought me|us ~1 {edge}
     you ~2 turned|turn|turns|turning|changed|made|make|makes|reduced|got me|us . into|to|in|$ ~2 {turned}|somebody|someone|something
     your|how_you|what_you ~4 turned|turn|turns|turning|changed|made|make|makes|reduced me|us . into|to|$ ~2 {turned}
@@ -44,7 +48,7 @@ export const TABLES = graded(
     because you . {goad} . me
     your ~2 {fault} ~1 finally? . goaded|provoked|drove|forced me ~
     you . {cause} me . {heated} ~4 i ~
-    you|your ~6 left|leave|leaves|leaving|gave|give|gives|giving me|us . with? . no|little|zero|without . other? {choice}
+    you|your ~6 left|leave|leaves|leaving|gave|give|gives|giving me|us|people|a_customer|a_man|a_person|anyone . with? . no|little|zero|without . other? {choice}
     you|ye ~2 not leave|give|leaves|gives ~1 me|us|people|anyone|anybody|him|her . any|much|other? . {choice}
     you|your ~5 force|forced|forcing ~1 my|our hand
     you|your ~4 reduced me|us to

@@ -21,7 +21,7 @@ export const DOUBTED_HURT = graded({
 const CROWD: Classes = {
   anyone: `anyone anybody someone somebody people folks peeps others those such whoever whosoever whomever whichever everyone everybody persons person ones one_or_two
  members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side`,
-  hurt: `#HurtState #HurtVerb offence offense umbrage personally wrong_way the_wrong badly wronged attacked disrespected hurt_feelings let_down led_on dirty down bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
+  hurt: `#HurtState #HurtVerb offence offense umbrage personally wrong_way the_wrong badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
   wrong: '#WrongVerb #HurtVerb pissed_off let_down led_on wronged hurt upset offended insulted',
 };
 
@@ -37,7 +37,7 @@ export const DOUBTED_PERSON = graded(
       #Sorry ~3 to|for ~2 {anyone} ~3 i ~3 {wrong}
       if|should|had|case ~6 {anyone} ~8 {hurt} ~14 #Sorry
       if|should|had|case ~6 {hurt} ~2 {anyone} ~14 #Sorry
-      ^ to? {anyone} ~8 {hurt} ~14 #Sorry
+      ^ to? {anyone} ~8 {hurt} ~14 #Sorry !for
       to|for ~2 {anyone} ~8 {hurt} ~14 #Sorry
       to|for ~2 {anyone} ~3 i ~3 {wrong} ~14 #Sorry
       {anyone} ~1 i ~3 {wrong} ~8 #Sorry

@@ -40,7 +40,9 @@ export const OPEN_ACTS = graded(
       forgive|pardon|excuse ~2 any|all|whatever ~2 {wrong} ~4 i|my|$
       forgive|pardon ~2 whole|all ~2 my
       regret whatever|everything|anything
-      {sorry} ~3 {whatever} ~3 {do}|i|it|happened
+      {sorry} ~3 {whatever} ~3 i ~3 {do}
+      {sorry} ~3 {whatever} it is|was $
+      {sorry} ~3 {whatever} happened
       {sorry} ~3 {for} what ~1 i ~3 supposed|supposedly|apparently|allegedly|meant|reckon ~3 {do}
       take|have|accept|consider ~3 apology|sorry|apologies ~2 {for} ~2 {whatever}|everything|anything
       {sorry} ~3 {for} ~2 {whatever} ~1 of my
@@ -62,6 +64,7 @@ export const OPEN_ACTS = graded(
       i ~1 am|was ~1 meant|supposed|accused ~2 have|of ~1 {do} ~6 {sorry}
     `,
     1: `
+      for ~1 everything ~1 i ~2 {do} ~12 {sorry}
       {sorry} ~3 {for} everything|all ~3 i ~2 ever ~2 {do}
       {sorry} ~3 {for} everything $|babe|love|and|now|x|then|again|man|i|that_i|really
       {sorry} ~3 {for} ~2 all|everything|things|stuff|shit ~2 i ~3 {do}
@@ -94,6 +97,8 @@ export const ELSEWHERE = wordings(`
   missing|smell|spreadsheet|file|laptop|printer|app|code|parcel|router|migration|drawer|fridge|autocorrect|translation|invoice|keys|typo|delay|boxes|hall|list|exam|package
   whatever ~2 time|day|works|you_like|you_want|you_fancy|you_are
   happened_to you
+  without_you
+  i would ~1 do
   worth
   sorry ~2 could|can not
   thanks|thank_you ~2 for

@@ -53,15 +53,6 @@ export const INSULTS = graded(
       what a|an ~2 #CalledName|{scum} of a
       ^ pathetic|sad|horrible|nasty|silly|stupid|vile|bitter|angry|miserable little man|woman|boy|girl|person|creature|minds
       less|fewer|no_more ~1 spine|brains|sense|manners|charm|personality|backbone|honesty|warmth|decency ~1 than
-      ^ ~1 get lost|stuffed|bent|fucked|rid|to_fuck|to_hell $|you|and|#CalledName
-      ^ ~2 go ~1 to hell !is
-      burn|rot|roast in hell
-      ^ ~1 drop dead $
-      eat shit
-      fuck|f|screw|sod|damn|bugger ~1 you|yourself ~1 $|and|then|for|too|all|lot
-      ^ ~1 sod|piss|bugger|naff|feck|fuck|eff|jog|hop off|on $|back|you|to|home|out|with
-      eat|suck|kiss|lick ~1 a|my ~1 bag|dick|dicks|cock|balls|ass|arse|backside|butt|hole
-      shut your ~2 mouth|face|trap|gob|hole|piehole|cakehole
       crawl|slither|creep|scurry|go ~1 back ~2 under|into|in|to ~1 your|that|whatever|whichever|which ~2 rock|hole|cave|bridge|gutter|sewer|swamp
       married|dated|trusted|loved|living|stuck|raised|dating|marry|lived ~2 such|a|an ~3 {name}|monster|coward|loser $
       what|which ~1 sort|kind|type of ~1 {name}|monster|animal|sicko|lunatic
@@ -79,6 +70,20 @@ export const INSULTS = graded(
       you ~1 make|makes me ~1 sick|puke|vomit|gag|ill
       you ~2 disgust|sicken|repulse|nauseate|appal|appall|revolt me|us
       makes|make|made|making my skin|flesh|stomach crawl|creep|turn
+      to hell with you|your
+      fuck|screw|damn ~1 you ~1 $|all|lot
+      you ~1 suck ~1 $|so|and|at_life
+      you are ~1 dead_to_me|subhuman|beneath_me|a_joke|a_disgrace|a_waste_of
+      ashamed of yourself|yourselves
+      you will never ~1 be|amount ~3 man|woman|half|anything|good
+      can not ~1 stand|bear ~1 you|sight|sound ~1 $|of_you
+      the sight|state of you ~
+      no_wonder ~4 left|leaves|hates|cheated_on|dumped you
+      you ~1 not|never worth ~1 it|my|the|a
+      you ~2 repulse_me|turn_my_stomach|will_die_alone|ruin_everything|mean_nothing|disgraceful|despicable
+      fool ~1 out? of yourself
+      joke of a|an ~
+      i hope you ~1 die|rot|choke|suffer|burn|get_cancer
       ashamed to ~2 call|know|be ~2 you|your
       embarrassment|disgrace|insult to ~2 your|this|the|everyone|humanity|yourself ~1 family|children|kids|profession|mother|father|name|us|me|job|house|parents|human
       scum|lowest of the earth|low
@@ -148,6 +153,12 @@ export const INSULTS = graded(
       i ~3 hate|despise|loathe|detest ~1 you|your_guts ~1 $|so|and|for|more|right
       you ~1 are|is ~1 just|only|merely|literally|really? ~1 making|pulling|talking ~1 shit|stuff|things|crap|lies|this|it ~1 up|out ~2 $|as|of
       you ~1 lie|lied|lying|lies ~2 through|about_everything|constantly|like_a|to_everyone|every_time|to_my_face|straight_to
+      you ~1 are ~2 lying|trolling|bullshitting|scamming|gaslighting ~1 $|to|me|us|and|about|again|now|through|people|you
+      lying ~1 about_it|through_your|to_my_face|to_us|to_people
+      your ~1 fraudulent|fake|dishonest|deceptive|shady ~1 !news
+      you|your ~6 bad faith
+      acting|edit|edits|argue|arguing ~2 in bad faith
+      you ~2 just|only|always|all|clearly|obviously lie|lied ~1 $|about|to|and
       stop|quit|enough_of|cut ~2 your|the|with ~2 lies|lying|bullshit|bullshitting|crap|nonsense|deception|pretending|gaslighting|trolling|act|drama|theatrics|victim
       i|we ~1 not ~2 believe|trust|buy|fall ~2 a_word|one_word|single_word|anything|your_lies|your_bullshit|your_excuses|your_crap|your_story|for_your ~
       ^ ~2 bucko|sonny_jim|sunny_jim|snowflake|sherlock|einstein $

@@ -68,7 +68,7 @@ export const SUPERIORITY = graded(
       if you ~1 had|used|possessed ~1 a|any|half|your ~2 {wit}
       you|someone ~2 not ~2 {wits} ~1 enough|to ~1 to|enough|$
       not ~1 {wits} enough to
-      you|clearly|really ~2 not|no ~1 have? ~1 a|the|any|enough ~1 {training} ~1 to|for|in !insurance|today
+      you ~2 not|no ~1 have ~1 the|any|enough ~1 {training} ~1 to|for|in ~1 be|comment|judge|understand|follow|edit|speak|talk|discuss|lecture|this|such
       you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 {clue} what|of|how_the|how_this|how_it|how_that|how_life|how_things|how_any
       you have|had|clearly|really|obviously|literally ~2 no|not|zero ~3 {clue} about !this|it|that|yet
       you ~1 have|had ~2 not|no ~3 {clue} ~1 $|how_the|how_this|how_life|how_things|have_you
@@ -93,7 +93,7 @@ export const SUPERIORITY = graded(
       too|far_too|way_too|much_too|bit|little ~1 complicated|complex|advanced|sophisticated|subtle|clever|technical|deep|intellectual|big_a_word ~1 for ~1 you|your|someone|people|some
       ^ had you ~2 bothered|read|looked|listened|paid|taken|possessed|faintest|slightest|any|basic|checked|done|been|even|half|a|the ~10 you ~1 would|might|could
       you|your ~3 lack|lacking|lacks ~3 {clue}|{wit}|{training}|comprehension|knowledge|mental_capacity|ability|experience|maturity|reading_comprehension ~2 of|to|for|$|skills|required|needed|about
-      your ~2 lack|ignorance|total_lack ~2 of ~3 {clue}|{wit}|knowledge|comprehension|experience|basic|class|manners
+      your ~2 lack|ignorance|total_lack ~2 of ~3 {clue}|{wit}|knowledge|comprehension|experience|basic|class|manners ~2 $|is|shows|astounds|stuns|speaks|and|amazes|means|makes|about|how !not
       when|once|while|until|let|leave|now ~2 {adults} ~3 {speak}
       not|never ~2 recall|remember ~2 asking|inviting|requesting ~3 you|your|for
       do i look|seem|sound like ~1 i|someone|a_person ~2 care|who_cares|give

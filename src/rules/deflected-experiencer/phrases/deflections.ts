@@ -81,6 +81,7 @@ export const THEIR_READING = graded(
       {sorry} . that? {you} ~3 {take} ~1 {it}|a|the|offence|offense|umbrage|exception|malice ~5 {wrongly}
       {sorry} . that? {you} ~2 {take} ~1 offence|offense|umbrage|exception
       {sorry} . that? {you} ~2 {misread} !the !a !their !his !her
+      {sorry} . that? {you} ~2 {misread} ~4 as
       {sorry} . that? {you} ~2 {misread} ~1 the ~1 joke|message|email|comment|remark|tone|post|intention|meaning|situation
       {sorry} . that? {you} ~2 {choose} ~1 to|on ~1 {take}|{misread}|make|turn|taking|making|reading ~1 {mine}|offence|offense
       {sorry} . that? {you} ~2 not ~2 take|get|handle|see|catch|grasp|understand|appreciate|accept ~2 {joke}|what_i|me|{mine} !day !off !time
@@ -159,6 +160,8 @@ export const NOT_OURS = wordings(
     at|in ~1 that|the school|hospital|crash
     stuck|queue|plumber|platform|timetable|poster|start_time|tannoy|sign|exit|bus|garage|day_off|parcel|documentary
     {think} ~2 you ~1 failed|are
+    {grieved} with|by|at|over|about the|a !way|outcome|decision|service|response|tone|comment|joke|remark|review|price|prices|process|answer|result|information|experience|product|picture|post|message|fact|facts|purchase|delivery|order|plain|parking|small|statement|downvote|text
+    wrong ~1 turn|turning|exit|bus|train|road|street|address
     each_other|made_you_feel|make_you_feel|made_you_think|let_you
     i_know_how ~2 long|hard|much|badly
   `,

@@ -65,6 +65,10 @@ export const RECEPTION = graded(
       {they} ~3 {turn} ~1 {mine}|it|that|this|everything|anything|things ~4 into|out_as|out_to_be|about ~3 {attack}|more_than|what_it
       {mine} ~4 {be}|gets|becomes|became|turns ~2 {turn}|twisted|used|misread|a|an ~3 {attack}|into|against
       {they} ~2 {read} ~1 everything|anything|every ~2 i ~6 as|like|wrong|wrongly|badly|personally|into|out
+      that|it is ~1 just|only? what ~1 you ~1 heard|hear|read
+      everything|things ~2 {be} ~1 taken|read ~2 {wrongly}
+      without ~1 you ~2 {bend}|taking|turning|making
+      the|my|our ~2 review|email|post|message|text|edit|thread|{said} ~3 was|got|been|were ~2 blown|spun ~2 up|out|into
       i ~1 said|say|wrote one ~1 thing ~3 heard|hear|read another|something|different
       not what i ~1 said|meant|wrote|typed ~5 what ~1 you ~1 {read}|{choose}|made
       only|just ~1 sounds|sounded|sound|reads|seems|seemed|looks|hurts|hurt ~3 because|cause|when|since ~2 you

@@ -54,7 +54,7 @@ export const COMPARISONS = graded(
       my ex ~8 never|always|at_least|would_never|would_have|remembered|knew|treated|cooked|cleaned|bought|listened|helped !said|told|likes|liked|gets|has
       the|our ~1 {former}|other ~2 {post} ~3 had_no|would|would_have|never|always|managed|knew|finished|answered|had_this|cared|replied|actually_answered|actually_listened|actually_cared|actually_replied !left|came|had_my
       the ~1 last|previous person|one|man|woman|guy ~3 had|did|who ~2 your|this ~2 job|flat|post ~3 managed|did|never|always
-      your competitors|competition|rivals ~2 manage|can|do|would|offer|ship|answer|refund
+      your competitors|competition|rivals ~1 manage|managed|refund|refunded|answer|reply|never
       even ~10 than you
       treat|love|talk|help|hold ~2 me ~2 how|like|the_way ~3 treat|treats|loves|talks|helps|holds ~1 his|her|their
       my|our ~1 {former} ~2 {post} had ~2 faults|problems|moments but
@@ -74,7 +74,7 @@ export const COMPARISONS = graded(
       see|look_at|take ~4 son|daughter|boy|girl|kids|{near} ~2 he|she|they|who ~1 got|gets|is|has|have|went|does|never ~12 you|what
       and|then ~1 look|looking at ~1 you|yourself|us|what_you $
       your ~1 {near} ~5 {does} ~14 what|why|and|but|while ~3 have_you|about_you|can_not_you|are_you|you_can_not|you_are|you_have|you_do
-      your ~1 {near} ~2 managed|managed_to|manages|never_needed|never_had|already ~
+      your ~1 {near} ~2 managed|managed_to|manages|never_needed|never_had ~
       your ~1 {near} ~2 has|have|never|always|had ~1 never|already|always ~1 given|gave|complained|asked|caused|helped|had|did|called|talked|made|house|job|married|been
       at|by ~2 your age ~2 i|we|he|she|your|my|most|people|other|others|{near} ~3 was|were|had|did|could|knew|worked|owned|ran|already|would !not|no
       at ~1 your age $|.

@@ -49,7 +49,7 @@ export const HABITS = graded(
       every|each {round} ~8 your ~4 {harm}|blames|blame|#WrongVerb|loses|lose|refuses|refuse
       always me|my_fault|my_turn ~2 who|that|has_to|have_to|doing|apologising|apologizing|cleaning
       never ~2 never ~2 never ~3 you|with_you
-      whenever|every_time|each_time ~9 you ~1 have_to|must|manage_to|start|always
+      whenever|every_time|each_time !you ~9 you ~1 have_to|must|manage_to|start|always
       there ~2 not|never ~2 one|a|single ~10 you ~2 {due}|came|turned_up|showed_up|stood|helped|asked|been_to
       ^ {always} on|at|in ~1 the|your|that phone|laptop|pub|games|computer|xbox|playstation|ipad
       every|each time ~2 i|we ~3 write|call|ring|email|contact|ask|complain ~6 you|your|someone|different|nobody|same ~
@@ -59,7 +59,7 @@ export const HABITS = graded(
       you ~8 every|each {damn} {round}
       every|each ~1 {damn}? {round} ~5 ends|turns|becomes|has_to_be|gets ~3 about|into|fight|argument|row|ruined|because_of|your|you
       the_same|same_thing ~2 every ~2 {round} ~1 with you
-      whenever|every_time|everytime|each_time|the_minute|the_second|as_soon_as|the_moment|the_instant ~9 you ~2 {harm}|run_off|get_angry|get_mad|blame ~2 {thing}|me|on|off|away|to|your|quiet|all|out|nasty|defensive|mad|angry|funny
+      whenever|every_time|everytime|each_time|the_minute|the_second|as_soon_as|the_moment|the_instant !you ~9 you ~2 {harm}|run_off|get_angry|get_mad|blame ~2 {thing}|me|on|off|away|to|your|quiet|all|out|nasty|defensive|mad|angry|funny
       whenever|every_time|everytime|each_time|the_minute|as_soon_as|the_moment ~9 you ~2 disappear|vanish|sulk|interrupt|complain|moan|switch_off|shut_down|go_quiet
       all you ~1 ever? ~1 do|did|talk_about|think_about ~1 is|was|be !help|give|love|care|work|worry|make
       you|ye ~1 only|just ~1 ever? ~1 text|call|message|ring|phone|come|visit|write|talk_to|speak_to|show_up|remember|contact|want ~3 when|because ~1 you|it_suits

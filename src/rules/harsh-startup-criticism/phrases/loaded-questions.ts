@@ -42,7 +42,7 @@ export const LOADED_QUESTIONS = graded(
       are|is you ~2 {daft} ~1 or|$|then|man|dude|bro|mate
       are|is you ~2 {mad} ~1 or|then
       you ~1 right|good|ok|okay|alright|well in|up ~1 the|your head
-      are|is|have|has you ~2 out_of|off|lost|taken_leave_of ~1 your|the ~3 mind|head|rocker|tree|trolley|senses|skull|nut|marbles|plot|box|brain
+      are|is|have|has you ~2 out_of|off|lost|taken_leave_of ~1 your|the ~3 mind|head|rocker|tree|trolley|senses|skull|nut|marbles|plot|box|brain !with
       have|has|had|do|did|can not? you not? ~2 no|not|any|zero|an_ounce_of|a_shred_of ~3 {sense} !of|how|what
       how dare ~1 you
       who ~3 raised|dragged|brought|reared ~1 you ~1 $|up|like|that
@@ -71,7 +71,9 @@ export const LOADED_QUESTIONS = graded(
       how ~2 hard|difficult|complicated|tough ~1 is|can|could|was|would it|that ~1 be? ~2 for_you? to !{skill} ~1 {simple}
       would|will it|that ~2 kill|hurt|pain you to
       is|was it|that ~3 too_much|asking_too|so_much|that_much ~2 to|of_me_to ask|expect|want|hope !for_a
-      why ~1 must|can|could|will|do|did not you ~2 just|ever|once|for_once|simply|even ~2 {simple}
+      why ~1 must|can|could|will not you ~2 just|ever|once|for_once|simply|even ~2 {simple}
+      why ~1 do|did not you ~1 ever|once|for_once|even ~2 {simple}
+      why do not you ~1 just say|admit|leave_me|shut|stop|listen|leave|grow|be_honest|apologize
       why ~1 must|can|could|will|do|did you ~1 never|not_just|not_even|not_ever|not_for_once ~2 {simple}
       why can|could|will|do not you ~1 be|act|behave|grow ~1 up|normal|nice|happy|honest|decent|a_normal|a_decent|an_adult|reasonable|civil|$
       why can|could|will not you ~1 see|understand|shut|stop|leave|let|accept|listen|admit ~1 $|me|it|that|this|up|on|to|for

@@ -35,8 +35,8 @@ const CLASSES = {
   nothing: `nothing nobody only just merely invisible worthless disposable an_option an_afterthought second last a_joke a_burden a_nuisance a_toy a_chore an_inconvenience the_last_thing amusement`,
   tool: `wallet paycheck cash maid servant taxi driver cook babysitter cleaner doormat meal_ticket backup back_up option convenience toy trophy burden nuisance
     secretary slave bank atm housekeeper chauffeur incubator placeholder rebound amusement number cash_machine cash_cow ticket mug nurse hotel`,
-  fool: `fool stupid idiot crazy mad dumb thick beneath made_of servant maid slave doormat nothing lying yesterday mug eejit insane worthless useless incompetent
-    boring blind below rubbish #Insult #MindLabel too_stupid an_idiot a_joke not_good_enough`,
+  fool: `fool stupid idiot dumb thick beneath made_of servant maid slave doormat nothing lying yesterday mug eejit worthless useless incompetent
+    boring blind below rubbish #Insult too_stupid an_idiot a_joke not_good_enough`,
 };
 
 export const MOTIVES = graded(
@@ -100,7 +100,7 @@ export const MOTIVES = graded(
       you ~2 think ~1 that? i|we can_not|will_not|do_not|did_not ~2 notice|see|know|tell|hear|realize|look
       you ~3 think ~1 that? ~1 your|you|you_are ~1 are? ~2 better|above|superior|too_good|smarter|so_smart|so_great|so_clever|special|so_perfect|always_right|the_only !than_before
       you ~2 think ~1 the_world|everything ~1 revolves|owes|is_about
-      you ~2 {sure}|must|just|probably ~1 think|thought|believe|feel|assume|figured|decided ~1 that? ~1 i|my|we ~1 am|is|are|can_not|do_not|will|should|was ~
+      you ~2 {sure}|just|probably ~1 think|thought|believe|feel|assume|figured|decided ~1 that? ~1 i|my|we ~1 am|is|are|can_not|do_not|will|should|was ~
       you ~2 not|never ~1 sorry|sad|upset|hurt|tired|sick|busy ~4 you|it ~2 just|only|are|is ~2 sorry|mad|sad|upset|angry|want|scared|avoiding|pretending|you
       you ~1 are|is|just|only ~2 sorry|mad|upset|angry|annoyed|crying|sad ~3 you ~2 got|were|was|been ~1 caught|found|exposed|busted
       you ~2 are|is|was|were ~2 only|just ~2 jealous|mad|bitter|salty|crying|saying|doing|being|pretending|playing|acting|nice|kind|with_me ~2 because|that|to|for|nice|so

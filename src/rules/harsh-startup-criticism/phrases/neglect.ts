@@ -18,8 +18,9 @@ const CLASSES = {
   found:
     'finally eventually could managed manage decided bothered deigned remembered found_time found_the_time found_a showed turned join grace at_last made_it',
   /** What nobody is thanked for. */
-  wrong: `leaving letting_me_down letting_us_down letting_me_find ignoring forgetting ghosting not never abandoning wasting embarrassing bailing ditching dumping standing hanging throwing waking blanking
-    ruining lying cancelling humiliating making_me_feel making_me_wait making_me_look telling_everyone asking_first`,
+  wrong: `leaving letting_me_down letting_us_down letting_me_find ignoring forgetting ghosting abandoning wasting embarrassing bailing ditching dumping hanging throwing
+    blanking ruining lying cancelling humiliating making_me_feel making_me_wait making_me_look telling_everyone asking_first not_telling not_asking not_calling
+    not_showing not_replying not_helping not_coming not_answering not_inviting not_listening never_calling never_replying never_showing`,
   me: 'me us my all everyone her him the on to up',
 };
 
@@ -28,7 +29,7 @@ export const NEGLECT = graded(
     2: `
       you|driver|company|office ~3 {can} not ~2 even !need|know|have_to|have_any|use ~3 {due}|#Verb
       you ~2 never ~1 even|once|bothered|bother ~2 {due}|to|#Verb !have_to|met
-      could|would|can you not ~1 even ~2 {due}|pretend|#Verb
+      could|would|can you not ~1 even ~2 pretend|say|call|ask|text|look|thank|bother|wait|be|manage|spare|try|send|write|ring|tell|apologize
       oh|ah|wow|well ~1 look who ~1 remembered|decided|finally|showed|turned|bothered|has
       not a bother on you
       you ~2 not ~1 even bothered|arsed|troubled|looking|listening|trying|greeting|asking|speaking|talking|paying|sorry
@@ -90,7 +91,7 @@ export const NEGLECT = graded(
 
 /** Thanks, praise and worry turn "even" into warmth. */
 export const WARM = wordings(`
-  have_to|need_to|amazing|guest|sleep|best_part|relief|yet|proud|wow_you|flinch|charged|complained|well_done|lovely|impressed|thoughtful|considerate|brave|magic|perfect|satnav
+  have_to|need_to|amazing|guest|sleep|best_part|relief|yet|proud|wow_you|flinch|charged|complained|well_done|lovely|impressed|legend|hero|fair_play|thoughtful|considerate|brave|magic|perfect|satnav
   poor_you|poor_thing|tell_it_was|looked_so|light_on|one_at_a_time|realize_how|i_know_it|to_help_me|glad_you_told|not_even_close|not_even_late|lunch_break|break_today
   that_was|you_are ~1 so|very|really? kind|sweet|thoughtful|nice|good
   kind of you to say|come|offer|ask|think|help
@@ -98,3 +99,6 @@ export const WARM = wordings(`
   not even ~1 close|late|home|here|there|opened|used|use|know|break|flinch|notice|complain|cry
   ^ ~2 thank|thanks you? $|so_much|very_much|a_million
 `);
+
+/** Praise in the next breath: "so you just ran a marathon? Legend." */
+export const PRAISE = wordings('legend|hero|proud_of_you|amazing|fair_play|deadly|well_done');

@@ -16,7 +16,7 @@ export const LISTING = wordings(
   not even? get me ~1 started|going|on_to|talking ~2 on|about|with ~2 you|your|what
   not get me ~1 even? started|going $
   do not ~1 think|imagine|pretend|expect|suppose ~2 i ~2 forgotten|forgot|forget|not_notice|not_remember ~8 you|your
-  i ~2 not|never ~2 forgotten|forgot|forget|forgiven ~2 about|the|what|how|that_you|when ~4 you|your
+  i ~2 not|never ~2 forgotten|forgot|forget|forgiven ~1 about|the|what|how|that_you|when ~2 you|your
   let us|me not ~1 forget|overlook|mention|ignore|talk ~2 the|that|about|what|how|your|you|who|when|last ~3 you|your
   not forget ~1 the|that|about|how|when? ~2 time? you ~1 {fault}
   where|how do|shall|can|should|would i ~1 even? begin|start|start_with
@@ -30,7 +30,7 @@ export const LISTING = wordings(
   before|without i|we ~1 even? ~1 get|mention|start|talk|go|bring|begin|touch|mentioning ~2 to|into|on|about|up|what ~2 the|what|your|how|you
   not ~1 even? started|mentioned|got ~2 on|to|about ~2 the|what|your|how|you
   never_mind ~1 that|the|how|what you|time ~8 or|and ~1 that|how|the|what
-  remember ~4 the_time|when|that_time|how|what ~1 you ~1 {fault}|drove|said|did|pulled
+  remember ~4 the_time|when|that_time|how|what ~1 you ~1 {fault}|drove|said|did|pulled ~3 me|my|us|our|off|to
   and|but|then now|then this $
   in|on|at ~1 {gone} ~1 it_was|you ~8 in|on|at ~1 {gone} ~8 now
   three|two|four|five|six ~3 and ~8 you ~1 have ~1 missed|ruined|forgotten|spoiled|skipped|cancelled|left

@@ -36,7 +36,7 @@ export const HANDED_OVER = graded(
       #Sorry ~1 jesus|jeez|christ|sheesh|gosh|damn|dammit|god $
       ^ whatever|ugh|argh|grr|sure ~3 #Sorry $
       ^ i_am ~1 sorry ~1 already $
-      ^ you ~1 win ~3 #Sorry
+      ^ you ~1 win !the !a !this ~3 #Sorry
       #Sorry ~2 you ~1 win
       #Sorry ~2 happy|satisfied|pleased|content ~1 now|yet|enough
       ^ say|saying ~1 it|sorry ~1 just|only to|for|so ~1 keep|get|shut|make|peace|you
@@ -53,7 +53,7 @@ export const HANDED_OVER = graded(
 /** Asked for beside an apology: an end of the matter. */
 export const CLOSED = wordings(
   `
-    {ask} ~4 #Ending !to
+    {ask} ~4 #Ending
     ^ just|so|and|now|pls|please? ~1 #Ending
     we|us|let_us|lets|please|pls ~3 not|never|no|stop|quit ~3 {talk} ~4 {over}
     no|never more|again ~2 {talk}
@@ -78,7 +78,9 @@ export const CLOSED = wordings(
     that|this|which ~1 should|ought|must|has ~1 be|to_be|end ~1 the|an|it|end|enough|that
     pretend|act_like|act_as_if ~3 never|nothing|not ~1 happened|happen
     just|now|can ~2 enjoy|smile|get_on_with|talk_about ~4 evening|night|day|holiday|smile|something|weekend|life|work|$
-    let_us|lets|can_we|could_we|shall_we|we_can ~2 start ~1 fresh|over|again|anew
+    let_us|lets|can_we|could_we|shall_we|we_can ~2 start ~1 fresh|afresh|anew
+    not ~1 ruin|spoil|waste ~3 over|on
+    that|this is ~1 the last ~3 say|hear|mention|talk
     forgive_and_forget|put_it_behind|enough_of_it|enough_now|no_more_will|no_more_fight
   `,
   CLASSES,
@@ -91,6 +93,9 @@ export const STILL_OPEN = wordings(`
   not ~2 asking|want|going|have|ask ~2 you|to? ~3 move|sweep|drop|forget|leave|rush
   died|house|phone|item|agenda|slide|chapter|wrong_chat|wrong_group|meeting|refund|review|ticket|duplicate|endpoint|sofa|boxes|depot|slides|crisps
   both ~1 apologize
+  move ~1 forward|on ~1 to
+  keep ~1 talking|discussing
+  done ~1 by|at|before
   not ~1 need|have|want ~1 to
   like_to ~1 listen
   question ~1 do|is|are

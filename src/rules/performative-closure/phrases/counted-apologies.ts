@@ -62,9 +62,10 @@ export const TOLD_AS_GIVEN = wordings(
     i|we ~3 {say} ~2 {sorry} ~4 did|have not ~1 i|we
     did|have not ~1 i|we ~2 {say} ~2 {sorry}
     did|have not ~1 i|we ~2 {sorry}
-    {sorry} ~1 was|were|has|have|is|been ~2 {give}
+    apology|apologies|sorry was|were|has|have|is|been ~2 {give}
     you ~2 had|got|received|have_got ~1 your|my|an|the|that ~2 apology|sorry|apologies
     i|we ~2 {give} ~1 you ~1 my|an|your|the ~2 apology|apologies
+    i|we apologized ~8 i|we ~1 apologized
     after i|we ~2 apologized|said_sorry
     as|like i|we ~2 {say} ~2 you ~2 {often}|already ~3 {sorry}
     as|like i|we ~2 {say} ~3 {sorry}
@@ -109,6 +110,7 @@ export const RETRY = wordings(
     should_have|could_have|would_have|must_have ~1 apologized|said
     gladly|happily ~2 again
     did ~1 it again
+    said|did|put ~1 it ~1 badly|poorly|wrong|too
     but|and ~2 i ~2 sincerely|really|truly ~1 apologize
     nothing worth
     worth nothing|nothing_to_you
@@ -120,7 +122,7 @@ export const TO_OTHERS = wordings(`
   sorry|apologized|apology to !you !have
   told|asked him|her|them|mum|mom|dad|nan|everyone
   he|she|they ~2 apologized
-  you ~1 already? said|apologized sorry
+  you ~2 apologized|said_sorry
   he|she|they ~1 keeps|keep apologizing
   who ~1 has|have? ~1 apologized
   #Third ~1 has|have ~1 apologized

@@ -47,7 +47,7 @@ export const MOCKED = graded(
       {plea} ~3 for ~1 not being|having ~2 {flaw}
       {plea} ~3 i|we ~2 not ~3 {serve}
       {plea} ~3 for ~1 not ~1 {serve}
-      {plea} ~3 not ~1 all ~2 be|live|have|afford ~1 you|like|a
+      {plea} ~3 not ~1 all ~2 be|live|have|afford|work|get ~1 you|like|a|from|so
       {plea} ~3 i? ~2 not ~1 ask|asking|get|have|request|seek ~1 your|for_your permission
       {plea} ~3 my|our ~4 is|are|was|were not ~3 good|fast|quick|fancy|posh|perfect|clever|enough ~2 enough|for ~1 for? you|your
       {plea} ~2 some_of_us|some_people|not_all_of_us|not_everyone|not_everybody ~3 has|have|can|be|work|are|is|born|got|get
@@ -62,7 +62,7 @@ export const MOCKED = graded(
       did|have ~1 i ~2 hurt|hurting|upset|offend|bruise|ruffle|wound|damage|disturb|disturbed|interrupt|break ~1 your|the ~3 {tender}|busy ~2 {ego}|comment|$
       did ~1 the|my ~3 {tender} ~2 hurt|upset|offend your ~1 feelings|ego|pride
       {plea} ~2 your ~1 {tender} ~2 {ego}
-      was|am ~1 i ~1 supposed|meant ~1 to ~1 applaud|clap|bow|curtsy|grovel|thank|cheer|read_your
+      was|am ~1 i ~1 supposed|meant ~1 to ~1 applaud|ask|beg|clap|bow|curtsy|grovel|thank|cheer|read_your
       {plea} ~1 for being ~2 only ~1 one|person ~2 who
     `,
     1: `

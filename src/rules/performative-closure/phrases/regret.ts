@@ -40,6 +40,7 @@ export const PITIED = graded(
       unfortunately|regrettably|sadly ~5 {said} ~3 {hurt} you
       unfortunately|regrettably|sadly ~6 i ~2 {said} ~3 {hurt}
       regret ~4 you ~2 made|left|were|felt ~3 {hurt}
+      {sad} ~2 that? ~2 my|our ~3 caused|hurt|upset|offended|left ~1 you
       {sad} ~3 experienced|took|heard ~6 as {hurt}|attack|criticism
       whole|entire|all_of_this|all_this ~2 situation|thing|affair|business|matter|episode|incident|exchange|argument|$ ~1 is|was|has_been ~2 {sad}
       {sad} ~2 that|such ~1 such|harsh|those|these|things ~2 words|things|messages|comments ~2 was|were|used|written|said

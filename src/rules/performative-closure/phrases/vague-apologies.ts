@@ -12,7 +12,7 @@ const CLASSES: Classes = {
 /** The apology with its empty object. */
 export const VAGUE = wordings(
   `
-    #Sorry ~1 {for} ~4 {time} $|fr|x|xx|can|i|hun|babe|love|bro|matter|was|at
+    #Sorry ~1 {for} ~2 {time} $|fr|x|xx|can|i|hun|babe|love|bro|matter|was|at
     #Sorry ~1 {for} ~3 {vague} $|x|can|fr|i|xx|hun|babe|love|bro
     #Sorry ~1 {for} ~3 {vague} at|with|w|between|on|from|last|yesterday|earlier|that|which|in|the
     #Sorry ~1 {for} ~1 all ~1 that|this|it $|at|on|earlier|last|the|fr

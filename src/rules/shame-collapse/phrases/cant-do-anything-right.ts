@@ -17,6 +17,9 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  ^ . of_course|always|naturally it . is . me again
+  i ~2 make|made . a . hames|mess|balls|hash|bags|shambles of . everything|it_all
+  i {does} it is ~1 not|too ~9 i {does} it is ~1 not|too
   i|me ~2 not|never|hardly ~1 even? ~1 {does} ~ {anything} ~1 right|correctly|properly|straight|good|correct|well_enough !now|away|here|after|before|this|at|side|hand|thing|for_the_party
   did|have|can|do|could i ~ ever ~ {does} ~ {anything} ~1 {right} !now|away
   not_once|never|once ~1 have|did|can|do i ~1 {does} ~5 {right}
@@ -67,7 +70,7 @@ export const WORDINGS = wordings(
   ^ . add . it|that|this|another . one? ~1 to . the|your|my . list|catalogue|collection|pile ~2 of|$
   another|one_more . thing i ~3 wrong|can_not|failed|messed|ruined|not|fail
   you ~1 are|were ~1 never ~2 satisfied|happy|pleased|content ~5 i|me|my|$
-  try|tried|trying|hard ~8 still|and|but|it|never ~3 not|never|will_never ~2 {worth} !so|now
+  i ~3 try|tried|trying ~8 still|and|but|it|never ~3 not|never|will_never ~2 {worth} !so|now
   every|whenever|soon_as|minute|moment ~2 i ~5 {wrong}|mad|angry|shouted_at|bite_my|jump_down
   i ~1 open|opened my mouth ~8 wrong|trouble|upset|argument|mad|jump|bite|fight|problem
   i ~2 {does} the wrong thing ~1 again|always|every|as_usual|no_matter|$

@@ -11,13 +11,18 @@ const CLASSES = {
     'alone by_myself on_my_own in_the_dark myself all_by_myself in_my_room in_the_car with_the_dog outside couch sofa own_room spare_room floor garage shed mother',
   away: 'out_of_your_way out_of_your_hair out_of_your_sight out_of_your_life out_of_your_face out_of_the_way out_of_everyone out_of_everybody out_of_all out_your_way out_your_hair out_yall outta_your outta_everyone outta_the_way outta_yall outta_ur',
   cause: 'since seeing because as clearly obviously evidently if_that if_thats if_my if_i apparently',
-  end: 'then since seeing because as if and so again from_now_on instead ever forever tonight like_always as_usual as_always',
+  end: 'next_time then since seeing because as if and so again from_now_on instead ever forever tonight like_always as_usual as_always',
   go: 'leave go quit stop walk pack stay_home stay_away stay_out stay_in move_out cancel disappear withdraw resign keep_quiet shut_up stay_quiet not_come not_bother not_visit not_go',
   stop: 'having existing caring breathing feeling needing talking speaking sharing bothering trying texting expecting hoping loving asking giving offering calling messaging telling contributing posting',
 };
 
 export const WORDINGS = wordings(
   `
+  i . am not . allowed|entitled ~2 opinion|opinions|feelings|say
+  i ~1 {will} ~1 uninvite|exclude|unsubscribe myself
+  {sulk} ~1 you ~1 not . need|want me ~4 then|at|there|$
+  i . will . be|make sure to? . never|not . {offer}
+  {sulk}|bet i . will not . say nothing
   i|guess|fine|ok|right ~1 {will} . shut up
   i ~1 {will} . shut|zip|button|hold|bite|watch|keep ~1 my . own? . {mouth}
   i|guess ~1 {will} . keep|keeping|take ~1 my . own? . {inner} ~2 shut|to_myself|{end}|$|elsewhere|somewhere !safe|end

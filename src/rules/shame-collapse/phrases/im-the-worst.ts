@@ -14,12 +14,13 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  ^ . some {kin} i am|was|turned
   i . {am} . #WorthlessAdj . #WorthlessAdj? {kin} !at|with|when|for|on|about|to
   i . {am} . #WorthlessAdj . #WorthlessAdj? {kin} for|to|when|about|at ~1 you|everyone|them|the|my|heart|all !you_can|you_need
   i . {am} . not|never . a|much_of_a|any . good|decent|nice|kind . {kin}
   i . {am} . #WorthlessNoun !fan|user|at|with|bag|can|for_this|of_all|free|about|day|today|to_get
   i . {am} . useless|worthless|disgusting|pathetic|evil|toxic|unlovable|vile|despicable|hopeless|rotten|scum|irredeemable|contemptible|repulsive|trash|garbage|broken $|and|so|af|honestly|ngl|tbh
-  i . {am} . {whole} ~1 {kin}|of_the|human|thing|$|{earth} !at|cook|driver|texter|dancer|player|student
+  i . {am} . {whole} ~1 {kin}|of_the|human|thing|$|{earth} !at|to|for|cook|driver|texter|dancer|player|student
   i . {am} . the lowest|scum|dregs|worst|pits of|$ ~1 low|earth|worst|$
   i ~2 most #WorthlessAdj|awful|horrible ~1 {kin}|thing|being|creature|alive|going|{earth}
   {whole} {kin} . {earth}|$|who|that ~2 $|me|i

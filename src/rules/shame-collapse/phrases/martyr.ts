@@ -15,6 +15,13 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  who . do you think . is|has|have|does|did? . been? . {toil}|paying|pays|paid|cooks|washes|feeds ~4 you|your|that|this
+  i . moved|left|gave_up|flew ~4 for you ~4 and this|that|look|now|you
+  and|so this|that . is . what i . get ~
+  notion|idea|clue ~3 nights|hours|years|sacrifices i ~2 {toil}
+  i . have not . had ~4 since you . were|was|moved|came
+  worked|slaved|sacrificed|saved|starved ~5 so . that? you . could|can ~
+  me that is who
   after|despite|considering everything|all|all_of ~3 {we} ~4 {whose}|put_up_with|been_to_you !on_the|list|today|on|the_garden
   after everything|all ~1 that? {we} . have? . done|given|sacrificed|put_up_with !on|today|for_the
   after all|all_of|everything . the|my|this|these|those|our . {gifts} ~4 {we}|{whose}|and|put
@@ -65,7 +72,7 @@ export const WORDINGS = wordings(
   i|we . always|constantly|only_ever|never_stop ~2 put|putting . you|your|everyone|everybody|family|kids|others . first|before|ahead
   i . come|comes|am . last|bottom ~3 for|with|in|$ !minute|week|month
   all|only_thing . i . ever? . do|did|done|does . is|was . give|giving|work|cook|clean|slave|love|care|help|support|worry|look_after|for_you|sacrifice|serve|run_around|put_you
-  all i . ask|asked|want|wanted|get . is|was|for|in_return ~3 respect|{thanks}|help|kindness|loyalty|one_thing|little
+  all i . ask|asked|want|wanted|get . is|was|for|in_return ~3 respect|{thanks}|help|kindness|loyalty|one_thing|little|abuse|grief|complaints|hassle|criticism|attitude|moaning
   god|heaven forbid i . ask|need|want ~
   you . take|just_take and|& take
   i . give and|& give

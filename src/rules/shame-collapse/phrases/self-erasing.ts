@@ -20,6 +20,8 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  {sorry} ~6 i . am . crying|sobbing|bawling
+  {sorry} ~1 that? you ~2 got|were|are . landed|stuck|lumbered|saddled . with . someone|somebody|me ~
   {sorry} ~1 for|about|to|that|if|i|me ~1 always|just|even|again|i? ~1 being|be|am|was|get|got|getting|keep|feel|become . {burden} !late|fun|at|better|help|today|week|right_now|of_a|on_the|busy|with_the|of_a|when|rain|could
   {sorry} ~1 i|that_i ~2 am|was|get|got|keep|feel . being? . {burden} !late|fun|at|better|help|today|week|busy|with_the|when|of_a
   {sorry} ~1 i . am|was|be ~1 so|too|such|just|this|always ~1 {burden} !of_a|today|at|late
@@ -57,7 +59,7 @@ export const WORDINGS = wordings(
   {sorry} ~1 for . loving|caring|missing . you|too_much|too_deeply|so_deeply
   {sorry} ~1 i . love|loved|care|cared ~1 you|so . much|too_much|so_much|$ !the
   {sorry} ~3 miss|missed|missing you . so_much|too_much|so|like_this
-  excuse|forgive|pardon|mind . my . {inner}
+  excuse|forgive|pardon|mind . my|the . {inner}
   should|did|do|want not|never ~2 burden|burdened|bother|dump|dumped|trouble|troubled|load|offload ~2 you|this|on_you|it ~3 with|$|my|like|about
   apologies|sorry|forgive ~8 i . am . too|so . {burden}
   {sorry} ~4 nobody ~ wants ~2 my

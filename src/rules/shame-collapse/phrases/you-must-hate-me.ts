@@ -18,6 +18,12 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  had your fill of me
+  you . are . only|just ~3 because . you . are . polite|nice|bored|lonely|kind|obliged|sorry
+  you . have? . lost . interest ~1 in_me|did|have_you|$
+  you wish i . was|were . more|less|somebody|someone|like
+  {others} ~2 relieved|glad|happier|delighted|happy ~1 when|if|that i ~1 not|left|moved|was|went
+  you ~2 can not wait to ~4 me
   {others} ~4 {hate} me !for_this|for_saying|later|if|when|but|for_asking|for_the_spoiler
   {others} ~3 {hate} ~1 the|that? . day|minute|moment . you . met|married|hired
   you ~4 {sick} ~1 of|with|by . me !for|asking

@@ -55,7 +55,8 @@ export const CHORUS = wordings(
   {crowd} ~3 on my side
   {crowd} ~3 backs|backed|back|supports|supported ~1 me|my
   {crowd} ~4 i ~2 deserve|could_do|can_do|should|was_crazy|am_mad|am_crazy|too_good ~3 better|{leave}|out|walk|rid
-  {crowd} ~4 told|tells|telling|keep|keeps|asking|ask|asks|said|says ~3 me|{leave} ~2 {leave}|why_i_stay|why_i_put|how_i_put|why_i_am|her|him|you
+  {crowd} ~4 told|tells|telling|keep|keeps|asking|ask|asks|said|says ~3 me ~2 {leave}|why_i_stay|why_i_put|how_i_put|why_i_am
+  {crowd} ~4 told|tell|say|said|saying ~2 {leave} ~1 her|him|you
   how|why i ~2 put_up|stay|bother|am_still with|$
   reason|wonder|why|surprise ~3 {nobody}|everyone|everybody|your|people ~6 left|leaves|leave|stopped|{hate}|{like}|dumped|divorced|walked ~2 you|your|visiting|calling|here|$
   {crowd} ~3 knows|know what ~1 you|your ~2 like|did|are|really
@@ -69,13 +70,13 @@ export const CHORUS = wordings(
   my|your|our|a ~2 therapist|counsellor|counselor|shrink|doctor|psychologist|lawyer|solicitor|coach|priest|friend ~8 says|said|thinks|reckons|told|calls ~6 {abuse}
   showed|sent|read|played|forwarded|told|talked|spoke|asked ~1 to? ~1 your|our|my|the|them ~4 {texts}|friend|mates|girls|lads ~8 agree|agreed|think|thinks|thought|shocked|laughed|reckon|reckoned|could_see|mad|crazy ~4
   several|many|multiple|numerous|two|three|all|every ~2 editors|editor|users|user|people|members|admins|customers|colleagues|reviewers|neighbours|tenants|parents ~4 have|has ~2 told|warned|asked|complained|reverted|reported ~3 you|your|about_you
-  {crowd}|they ~4 talking|talk|whispering|complaining|laughing|gossiping|sniggering about|at ~3 you|your|how_you|how_rude
+  {crowd}|they ~4 talking|talk|whispering|complaining|laughing|gossiping|sniggering about|at ~1 how_you|how_rude|the_way_you|what_you|your|you ~1 $|and|behind|{conduct}|are|were|did
   all|both|none|half|most ~1 of ~1 us|them ~2 {say} ~1 you ~1 are|were ~4 {bad}
   {close} ~2 {say} ~2 you ~1 are|were not ~2 behaving|treating|right|fair|good|well|respecting|listening|trying|kind|worth
   everyone_else|everybody_else|other_couples|other_people|the_others ~2 manages|managed|copes|understood|understands|gets_it|seems_fine|has_no_problem
   nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients ~6 complained|complains|complain|satisfied|happy|problem|managed|understood|understand !with_the
   other people|women|men|husbands|wives would ~1 have left|dumped|walked|gone
-  what ~1 would|will|do|must your ~1 #Kin|#Chorus ~1 think|say|make ~1 of? ~3 if|you|how|when
+  what ~1 would|will|do|must your ~1 #Kin|#Chorus ~1 think|say|make ~3 if|how|when ~2 saw|knew|heard|could|found ~4 you|your|this
   same ~2 you lie|lied|cheat|scam|are_a|never
 `,
   MANY,

@@ -10,8 +10,8 @@ const ABSENT = {
   harm: `ruined spoiled spoilt destroyed wrecked broke broken ghosted blocked ignored betrayed cheated lied stole used abandoned humiliated
  hurt let_me_down disrespected embarrassed insulted stabbed backstabbed blanked`,
   stop: `grow_up leave_me answer mind get_a_grip shut_up learn act_like keep back_off apologize sort get_over get_off pull stay_away stay_out do_one
- cop_on wise_up get_lost behave stop quit own`,
-  rude: 'whistle forget rot sod shove keep jump burn go_to_hell get_stuffed',
+ cop_on wise_up get_lost behave own`,
+  rude: 'whistle forget rot sod shove jump burn go_to_hell get_stuffed',
   nerve: 'neck nerve cheek brass gall',
   servant: 'maid servant slave taxi bank atm secretary mother doormat cleaner babysitter chauffeur dogsbody',
   back: `back backing support supporting defend defending believe believing stand standing stick sticking protect protecting side siding
@@ -37,10 +37,10 @@ export const LOADS = wordings(
   not|never ~3 forgive|appreciate|servant|slave|accept|tolerate|believe|trust|made_of_money|stepping|setting_foot
   not|no_longer|never ~2 welcome|invited|allowed
   no_longer ~1 welcome|invited|my|his|her|a
-  i ~1 am ~2 {angry}
-  {angry} ~1 with|of|at|him|her|them
+  i ~1 am ~2 {angry} ~1 with|at|about|by|because|of|him|her|them|that|since|$
+  {angry} ~1 with|at|him|her|them
   still ~1 {angry}|waiting|owes|owe
-  owes|owe|owed ~1 me|my|for ~2 !beer|pint|coffee|drink
+  owes|owe|owed ~1 me ~1 for|money|$|child|maintenance|an_apology|rent|big|hundred|thousand
   dead to me
   can ~1 {rude}
   for once
@@ -54,13 +54,15 @@ export const LOADS = wordings(
   {they} ~2 {harm}
   the one|reason ~1 who|that ~1 {harm}
   what ~1 is? {their}|the_hell|on_earth problem
-  has|got kids|children|a_family|a_daughter|a_son
+  can keep ~1 his|her|their|the ~2 sorry|apology|excuses|money|opinions|advice
+  remembers|forgotten|forgot ~3 kids|children|family|daughter|son
   intend|intends|plan|plans|planning ~1 to|on ~1 ignore|apologize|pay|avoid|answer|being|acting
   i know|saw|heard what ~2 said|did|done|up_to|wrote
   what i ~1 think ~1 of ~1 {they}
   zero|no|not_any respect|time|patience for
   promised to
   {their} ~1 behavior|attitude|tone|mouth|drinking|lies|excuses
+  to|must|should ~1 stop|quit ~1 lying|ignoring|shouting|calling|texting|messaging|being|treating|using|blaming|moaning|interfering|contacting|acting|bothering
   to ~1 {stop} !worrying|worry|by|at|for|off|in|over|here|there|the_receipt
   to|say ~1 my|his|her face
   not ~1 to speak|talk|contact|call|text|come|show|touch !before|after|until|till|too|early|yet

@@ -18,9 +18,9 @@ export const WASHED = wordings(
   stopped|past|given_up ~1 caring|trying|minding ~3
   why ~1 should|would it|i ~1 matter|care|mind ~2 what|how|to ~1 i|me
   you ~1 never ~1 ask|asked|listen|listened|cared|care ~1 before|anyway|me|$
-  your licence|license|liver|money|neck|lookout|head ~1 $|not_mine
+  it_is|that_is your ~1 licence|license|liver|money|neck|lookout ~1 $|not_mine
   not ~1 concern|concerns|bother|bothers|affect ~1 me ~1 anymore|any_more|now|$|what
-  i ~1 am not ~1 going_to ~1 be? ~1 stand|the_one ~2 in|who ~4 way
+  i ~1 am not ~1 going_to ~3 stand|the_one ~2 in|who ~4 way
   not your|ur ~1 mother|mammy|keeper|boss
   i ~1 am|is not ~1 your|ur ~1 mother|mammy|keeper|boss
   the kids and i ~2 will ~1 manage|cope|be
@@ -28,7 +28,7 @@ export const WASHED = wordings(
   one way or the other
   all the same to me
   (i) ~1 do_not|no_longer|can_not|longer|never ~2 {care} ~1 anymore|any_more|no_more|what_you|how_you|who_you|where_you|either_way|now|what_happens|just
-  (i) ~1 could|can not|hardly ~1 {care} ~1 less|$ !about|who
+  (i) ~1 could|can not|hardly ~1 {care} ~1 less? ~1 $|what_you|how_you|if_you|who_you|where_you|anymore|any_more|at|now|either
   (i) ~1 am? ~1 past|beyond|done|finished|through|over ~1 caring|trying|bothering|worrying|minding|with_caring|bothered
   ^ who|nobody cares|gives_a ~1 anymore|shit|damn $
   see if i ~1 {care}
@@ -44,12 +44,12 @@ export const WASHED = wordings(
   wash|washed|washing my hands
   no skin off ~1 my|our
   why ~1 would|should|do you ~1 ever? ~1 listen|care|start ~2 me|now|what_i|i_think ~2
-  why ~1 do|should? ~2 bother|bothering ~1 $|asking|ask|with|even
+  why ~1 do|should? ~2 bother|bothering ~1 $|asking|ask|with_you|with_this|even
   why ~1 even ask ~1 me|if|$
   what is the point ~2 $|of_asking|of_talking|of_me
   what do i ~1 know|care|matter ~1 $
   ^ ~2 what ~1 do|should i care ~2
-  who am i to ~1 say|object|complain|tell|stand
+  who am i to ~1 say|object|complain|tell|stand ~1 $|anything|otherwise|you|in_the|in_your
   ^ ~1 not like|that|as_if ~2 my|i ~2 opinion|opinions|matter|matters|counts|count|say|asked|listen|feelings|wishes
   not ~1 like|as_if|that ~2 you ~1 asked|ask|care|consulted|listen|want|wanted|listened ~3
   stopped|given_up|done|quit ~2 having|expecting ~1 an|any ~3 opinion|say|opinions|feelings|else

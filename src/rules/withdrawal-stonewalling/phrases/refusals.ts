@@ -15,7 +15,7 @@ export const REFUSALS = wordings(
   ^ ~2 stop ~1 {reach} ~1 the ~1 house|office|work|kids|here
   please|kindly|and|just ~1 stop|quit ~1 {reach} ~1 me|us|here|about|$ ~1 !on_the
   my mind is ~1 made_up
-  not ~1 hearing|hear ~1 it|you|this|another ~1 $
+  am|will not ~1 hearing|hear it|you|this|another ~1 $
   had ~1 it up_to here
   nothing|not_anything to ~1 talk|discuss|say ~1 about $
   leave me ~1 out ~1 of ~1 it|this
@@ -24,7 +24,7 @@ export const REFUSALS = wordings(
   (i|we) ~1 am|are? ~2 {through} ~1 with? ~2 {talking} ~3 {us}|$
   i|we am|are ~2 over|tired|sick|fed_up|finished|done ~1 of|with? ~2 {talking}|{chat} ~3 {us}|with_you
   ^ {through} {talking}|here $
-  we|i are|am {through} here
+  we|i are|am {through} here ~1 $
   this|that|our|your ~1 {chat} ~2 is|was|has ~3 {ended} !by|for|there|at|in_the|over
   the {chat} ~2 is|has ~1 {ended} !by|for|there|at|in_the|on
   ^ ~1 {chat} ~1 is? {ended} $|to|for|as
@@ -33,7 +33,7 @@ export const REFUSALS = wordings(
   ^ ~2 end of ~1 {chat} $
   that_is|this_is|it_is ~1 end of ~1 it|that|{chat}
   ^ ~1 no|not_any more|further {chat}|{talk}|texts|calls|messages|questions|explanations ~4 $|from|out
-  (i|we) ~1 {will} not|never ~2 be? ~1 {talk}|reading|read|go_there|get_into|going_over|debating ~3 {us}|$ !way|like
+  (i|we) ~1 {will} not|never ~3 {talk}|reading|read|go_there|get_into|going_over|debating ~3 {us}|$ !way|like
   (i|we) ~1 am|are|will not|never ~2 have|having|continue|continuing|do|doing|repeat|repeating ~2 this|that|another ~2 {chat}|again|with|anymore|now|today|tonight|$
   ^ ~2 not|never ~1 going_to? having|doing this|that ~2 {chat}|again|with|anymore|$
   i ~1 not going ~1 round ~3 round|circles ~2 with you
@@ -43,19 +43,19 @@ export const REFUSALS = wordings(
   ^ refuse to ~1 {talk} ~2 {us}
   i ~3 no|zero|little|not_any ~1 interest|intention|desire|wish|point|use|sense|reason|need ~2 {talk}|reading|continuing|carrying_on ~5 {us}|{chat}|$
   no|not ~1 any? point|use|sense ~2 {talk}|trying|reasoning|continuing ~2 with|to you|$|this|anymore
-  i ~1 not ~1 interested in ~1 your|what|{talk}|continuing ~3
+  i ~1 not ~1 interested in ~1 your|what|{talk}|continuing ~3 {us}|{excuse}|$
   rather|prefer ~1 not ~1 {talk} ~2 this|it|you|$
   ^ ~2 do_not|never|to_not ~2 {reach} ~1 to|with? me ~3 $|again|anymore|back|ever|about|regarding|until|please
   and|please|kindly|just do_not ~2 {reach} ~1 to|with? me ~3 $|again|anymore|back|ever|about|regarding
-  not ~1 bother|even_bother ~1 {reach}|explaining|apologizing|trying|coming|to_reply|to_answer|to_call|to_text !me|about
-  ^ ~1 do_not {reach} ~1 to? me|$ !at|before|during
+  not ~1 bother|even_bother ~1 to? ~1 {reach}|explaining|apologizing|trying|coming ~1 $|to_me|back|me|anymore|again|and|because|upstairs|home|round|here|tonight
+  ^ ~1 do_not {reach} ~1 to|with? me $|tonight|today|please|now|here|on_this
   ^ ~1 do_not reply|respond|answer ~1 to? this|this_message|this_email|$
   please|kindly ~1 refrain|desist|cease ~1 from? ~1 {reach} ~3
   ^ !us|to ~2 stop|quit ~1 {talk}|{reach} ~1 to|with? me|$
   you ~1 can|could|should|may|might_as_well ~1 stop|quit|keep|carry_on ~1 on? {reach}|{talk}|shouting|moaning|trying ~3
   i|we am|are not {talk} !that ~3 {us}|{chat} !way|like|but
   not {talk} ~1 about|around|bout ~1 this|that|it ~1 {us}
-  i am|will not ~1 be? ~1 reading|read ~2 them|it|this|that|the_rest|your|any|another|what_you ~2
+  i am|will not ~3 reading|read ~2 them|it|this|that|the_rest|your|any|another|what_you ~2
   not|never ~1 say ~1 another|one_more|one_other|any_more word|thing ~4
   {talk} ~1 to ~1 another|one_more|a_single|one|any_more word ~6 you|from|of|about
   not ~1 another|one_more word ~2 $|about|from|out_of
@@ -65,7 +65,7 @@ export const REFUSALS = wordings(
   ^ ~2 leave me ~3 alone|be|out_of
   and|please|you|just leave me ~3 alone|be|out_of
   #LeaveMe $
-  ^ ~1 just? ~1 go|get|stay away ~1 from? ~1 me? ~2 $|and|let|i
+  ^ . go|get|stay away ~1 from? ~1 me? ~2 $|and|let|i
   ^ ~1 go away $|i|and|please
   get ~1 out of|off my ~1 face|sight|hair|house|back
   ^ ~1 shut ~2 up ~1 i|and|now|already
@@ -96,11 +96,12 @@ export const REFUSALS = wordings(
   i ~1 do_not owe ~3 reply|answer|explanation
   not ~2 waste|wasting|spend ~1 my|any|another|more ~2 time|breath|energy|minute|word ~4 you|this|$
   i ~3 walk|walking away|out $
-  not ~3 worth ~1 my ~1 time|breath|energy
+  not ~1 worth ~1 my|the ~1 breath|energy|effort
+  not ~1 worth my ~1 time
   (i) ~1 have|am? ~1 stopped|stopping|quit ~1 {talk}|reading|caring ~3
   not ~2 sit|stand|stay|lie ~1 here? and|to|here ~1 {talk}|take|read|be_spoken|be_shouted ~3
   ^ ~1 do_not ~1 even ~1 try|attempt|start ~1 to? ~1 {talk}|apologize|defend ~3
-  i|we ~1 {will} not ~1 be? ~1 drawn|dragged|pulled|goaded|baited|revisiting|reopening|taking_part|participating ~2
+  i|we ~1 {will} not ~3 drawn|dragged|pulled|goaded|baited|revisiting|reopening|taking_part|participating ~2
   ^ ~1 i? ~1 am? ~1 out ~1 of ~1 this|the {chat}
   out of this|the {chat} ~2
   ^ not listening ~2
@@ -137,11 +138,11 @@ export const PAUSES = wordings(
   feels|feel ~1 like ~1 too_much
   (i) ~1 need|needing|want|require|could_use|would_like|wish|crave|going_to_need ~3 space|distance|air|quiet|breather|silence|solitude|headspace|breathing_space|breathing_room|peace ~2 $|from|right|please|now|for|today|tonight|and|to|between|these|this
   (i) ~1 need|want|would_like|going_to_take|am_taking|will_take ~2 time|break|minute|moment|room|day|night|{least} ~3 {away}|from|to_think|to_breathe|to_calm|to_process|to_cool|to_clear|out|off|$ !work|with
-  (i) ~1 need|want|have|got|going to ~1 be? ~1 left? {away}|breathe|think|cool|calm|clear|decompress|process|step_away|step_back|step_out|get_out|get_away ~1 !with|about
+  (i) ~1 need|want|have|got|going to ~3 {away}|breathe|think|cool|calm|clear|decompress|process|step_away|step_back|step_out|get_out|get_away ~1 !with|about
   (i) ~1 need|want out ~1 of ~1 this|here|the|it ~2 {chat}|$|room|house|flat|now|all
   give|allow|grant|spare|leave me ~4 space|room|time|peace|break|breathing|quiet|minute|moment|breather ~2 $|to|by|please|from|now|will_you|{away}|will|okay|ok !for|on
   ^ ~2 leave|let me ~1 be|alone ~1 for|to|now|tonight|a_while|i
-  let me ~1 be? ~1 breathe|think|cool|calm|settle|process|rest|decompress|{away} $|now|please|for|will|first
+  let me ~3 breathe|think|cool|calm|settle|process|rest|decompress|{away} $|now|please|for|will|first
   (i) ~1 can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think|manage|stomach ~3 {us}|about|with|around ~5 now|anymore|today|tonight|moment|longer|minute|night|$
   ^ ~1 not now|tonight|today|right_now|this_minute $
   (i) ~1 can|could not ~1 even ~1 {us} ~3 {us}
