@@ -65,6 +65,18 @@ export const DESPAIR = wordings(
   my|ma ~1 life ~1 is|has|means|ends|feels|was ~2 over|worthless|pointless|meaningless|finished|nothing|ends|no_meaning|no_point|not_worth !saved|more
   life ~2 not ~2 worth ~1 living|livin|it|anything|the_pain|going_on
   without {you} ~4 nothing|no|not|never|nobody ~3 reason|point|left|purpose|meaning|life|want|worth|live|go_on|exist|survive|here|future
+  my own? grave|funeral|coffin|corpse|headstone|eulogy|obituary|last_breath ~1 !song|playlist|at_work
+  my life ~1 ends|end|stops|means_nothing|is_finished|is_over|will_end
+  easier|better|happier|kinder ~1 to? {die} !of|laughing|from|than
+  death ~2 better|easier|sounds|kinder|sweet|welcome
+  i ~1 just? ~1 was|were|am not here ~1 anymore|any_more
+  my heart ~1 to|would|could? ~1 just? stop
+  stop|stopped|quit ~1 breathing|existing|being_alive ~1 $|and|tonight|forever
+  not ~1 be? in_this_world|of_this_world|on_this_earth ~1 $|anymore|any_more|longer|without
+  {i} ~4 thinking|thought|think|attempted|considering|contemplating|feel ~1 of|about? ~1 suicide|suicidal|self_harm|an_overdose
+  {i} ~5 noose|unalive
+  my ~1 blood|death|suicide ~2 on you|your
+  started|been|keep|kept ~1 cutting|burning|starving|self_harming|selfharming !onions|back|the|it|down|off|my_hair|out|grass|costs|carbs
   no|nothing ~2 life|future|tomorrow|world|living ~3 without {you}
   not without {you} ~1 $
   {i} ~2 can|could|will|would {no} ~2 live|survive|exist|breathe|be_alive|carry_on|cope|keep_living|keep_going ~2 without {you} !guys|lot|all|babes|boys|girls|lads
@@ -112,7 +124,7 @@ export const DESPAIR = wordings(
   walk|walking|wade|wading into ~1 the sea|lake|river|loch|water|canal
   jump|jumping|throw_myself|throwing_myself|chuck_myself|leap|step|walk|walking|drive|driving|crash|crashing|drove|run|hurl_myself|fling_myself|go|going ~2 off|in_front_of|under|into|from|out_of|aff|in ~2 {height} ~2 $|if|and
   mind|keep|kept|nothing|stop|easy|thought|sometimes|wonder|imagine ~5 driving|walking|jumping|stepping|crashing|drive|walk|jump|step ~2 off|in_front_of|under|into|from ~2 {height}
-  think|thinking ~1 about|of ~1 the|that {height} ~6 easy|jump|how|ends
+  think|thinking ~1 about|of ~1 the|that {height} ~6 easy|jump|how_easy|ends
   bridge|roof|ledge|cliff ~9 looking_at_it
   look|looking|stare|staring|standing|sitting ~1 at|down|over|up|on ~1 the {height} ~2 $|and|ready|just_wanted|i_do_not
   easy|nice|peaceful|better|simple|quiet|lovely|wonderful ~4 not_be_here|not_be_alive|not_exist|not_wake|not_to_be_here|never_wake|just_not_be|be_dead|to_die|stop_existing !of

@@ -15,7 +15,7 @@ export const examples: Examples = {
     { flag: "[[i don't want to be here anymore]]" },
     { flag: 'Fine, [[everyone would be better off without me]].' },
     { flag: "[[What's the point of living without you]]?" },
-    { flag: '[[ill do something stupid]] if u dont pick up' },
+    { flag: '[[ill do something stupid if u dont pick up]]' },
   ],
   silent: [
     'This heat is killing me.',
@@ -62,6 +62,13 @@ function despairs(scene: Scene, sentence: number): readonly Match[] {
   return dies === undefined ? takesLeave(scene, sentence) : [spanning(dies)];
 }
 
+/** A match with the condition before it: "if you go, …". */
+function withCondition(scene: Scene, match: Match): Match {
+  const places = scene.placed(match.sentence);
+  const first = places.find(({ clause }) => clause.link === 'if' && clause.to <= match.from);
+  return first === undefined ? match : { ...match, from: spanning(first).from };
+}
+
 export default defineRule({
   id: 'self-harm-leverage',
   family: 'pressure-boundary',
@@ -72,7 +79,9 @@ export default defineRule({
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
     if ([...EVERYDAY, ...PAST].some((pattern) => pattern.test(text))) return [];
-    return despairs(scene, sentence).filter((match) => !ofOthers(scene, match));
+    return despairs(scene, sentence)
+      .filter((match) => !ofOthers(scene, match))
+      .map((match) => withCondition(scene, match));
   },
   reword: () => [],
 });

@@ -41,6 +41,7 @@ const HARMLESS = [
   /\b(?:episode|season|movie|film|game|spoiler|plot|finale|match|tournament|squad|fantasy|tickets?|painting|hike)\b/,
   /\b(?:recipe|hangover|dessert|pudding|breakfast|dinner|spicy|cake|cream|sunscreen|coat|jumper|stairs|ladder|ice|icy)\b/,
   /\b(?:promotion|bonus|did (?:great|well)|you are (?:ill|sick|late)|restart\w*|reload|rerun|tickle|plate|ladder|steps)\b/,
+  /\bregret (?:it|that|this) if you (?:buy|miss|skip|do not (?:try|bring|pack))\b/,
   /\b(?:to hear that|not worry|if you (?:let me|allow|do not mind|like|want)|drop (?:it|them|this|you) (?:off|at|through))\b/,
   /\b(?:retract|withdraw|remove|delete|take down) my (?:\w+ )?(?:review|complaint|claim|dispute|feedback)\b(?! if)/,
 ];

@@ -33,7 +33,7 @@ export const cues: readonly Cue[] = cuesOf([...ENDS, ...CHOICES]);
 
 /** Errands, sport, work and menus end and are chosen between, too. */
 const HARMLESS = [
-  /\b(?:matter of time|goals?|match|laps?|takeaway|cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes)\b/,
+  /\b(?:matter of time|goals?|match|laps?|sets?|great work|takeaway|cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes)\b/,
   /\b(?:form|slides?|merge|deploy|build|bugs?|order|milk|bus|train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
   /\b(?:contract|flight|airport|holiday|weather|heating|wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
   /\b(?:let me know|text me|hang up|call you|call tomorrow|i say it is|easier|whoever|cancel it|if it|leave the room)\b/,

@@ -88,6 +88,7 @@ export const CHOICES = wordings(
   either ~8 or ~1 our|my ~2 team|company|family|whole ~3 drop|drops|leave|leaves|pulls|quits
   ^ . {rival} ~1 or ~1 me|us|i|this_marriage|this_family|our_family|our_marriage|your_family|your_wife|your_husband ~1 $|pick|choose|your|which|decide|make|you|not_both
   ^ . me|us|my_love|this_family|our_marriage or . {rival} ~1 $|pick|choose|which|decide|make|you
+  it_is|is_it|its ~1 me|us or ~1 {rival}|my|your
   it_is|is_it|is|its ~1 either? ~2 {rival} or me|us|i|this_family|our_family|this_marriage
   pick|choose|decide|choice ~3 me|us|i|your_family|your_wife|your_husband|this_family|our_marriage|her|him|them or ~2 {rival}|me|us|i|your_family
   choose|choosing|decide|pick ~2 between ~4 and|or ~2 wife|husband|family|marriage|me|us

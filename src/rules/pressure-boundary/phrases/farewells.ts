@@ -68,6 +68,12 @@ export const ABSENCE = wordings(
   i ~2 at|on|by ~2 station|platform|pier ~6 rails|tracks|train|water
   {i}? ~1 not ~1 going_to? ~1 be ~1 a problem|burden|bother|weight ~1 for|to ~1 you|anyone|anybody|everyone|them
   no me left
+  last ~1 time|message|text|thing|call you ~2 will? ~1 ever? ~1 hear|see|get ~2 from|me|of
+  goodbye forever|for_good|cruel
+  this is ~2 goodbye ~1 $|forever|for_good|then
+  tell|let ~1 the|my|mum|mom|dad|everyone|them|him|her ~2 i ~1 loved|always_loved
+  look_after|take_care_of|keep|mind ~1 my|the ~2 when|once|after i ~1 am ~1 gone
+  will|would you ~2 miss|care|cry|notice ~2 when|if|once i ~1 {gone}|die|died|am_gone
   like|want|ready ~1 to ~1 be|go ~1 with|to your ~1 dad|mum|father|mother|nan $|now|again
   like ~1 it to stop
   my|ma kids|children|family ~8 forget me

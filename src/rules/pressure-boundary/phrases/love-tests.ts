@@ -22,7 +22,7 @@ const CLASSES: Classes = {
 export const LOVE_TESTS = graded(
   {
     2: `
-    if|had you ~2 {love} ~1 {mine}
+    if|had you ~2 {love} ~1 {mine} !keeping|having|getting|doing
     if|had you ~2 had|have|having|any ~3 {fondness}|feeling ~3 for|left|me|us|at_all|your
     if ~1 there ~2 any|some|one ~2 {fondness} ~4 me|us|you
     if your ~1 love|feelings|heart|affection ~3 real|true|genuine|sincere|strong|in_it

@@ -33,9 +33,24 @@ export const SILENCE = graded(
     ^ . left on_read|on_seen|on_delivered ~1 by|again|$
     being|been left ~1 on_read|on_seen|on_delivered|unread
     why|how_come ~2 you|ye ~1 no|not|never ~1 {reply}|{replying}|pick|give|giving|hit ~1 me|my|back|up|phone|us|your|reply|call|$
-    why ~2 you|ye ~1 not ~1 {replying} $|me|my|back|to_me
+    why ~1 not you ~1 {reply}|{replying}|{replied} ~1 me|my|back|to_me|up|$
+    you ~2 {hush} every_message|every_text|every_call|all_my|every_single
+    talk_to_me|say_something|speak_to_me ~1 right_now|now|already|dammit|immediately|for_god
+    pick_up|answer my {swear}? calls|call|messages|texts
+    how ~1 long ~6 ignore|ignoring|silence|keep_me_waiting|leave_me_on|before_you_reply|before_you_answer|until_you_reply|until_you_answer
+    how ~1 long ~2 does|take|takes|did ~2 it|you ~2 to {reply}
+    i ~1 am not asking|going_to_ask ~1 you? again
+    you ~1 can|do not ~1 get_to? ~1 just? ignore|go_quiet|go_silent|ghost|blank|disappear
+    this|the|all_this silence ~1 is|says|speaks|hurts|killing
+    the|this|that|more|another silent|quiet treatment
+    are|will|would|could you ~1 ever|even|going_to ~1 {reply} ~1 me|my|$|back|us|to_me|or
+    demented|mad|crazy|insane ~2 waiting
+    nothing from you ~1 $|since|all|for
+    did|do you ~1 even ~1 {read} ~1 my|any ~2 messages|texts|calls|message|text
+    too_much|so_much to ask ~3 reply|answer|text|response|message
+    why ~2 you ~1 not ~1 {replying} $|me|my|back|to_me
     you|ye no|na {reply} ~1 me|my|since
-    how ~1 hard|difficult|tough|complicated ~1 is|can|would it|that ~1 to {reply}
+    how ~1 hard|difficult|tough|complicated ~1 is|can|would it|that ~3 to {reply}
     is|was it|that ~2 hard|difficult|much|impossible ~2 to {reply}
     would|will it ~1 really? kill|hurt|burn|break|cost you|ya to? ~1 {reply}
     takes|take|took ~1 you? ~2 seconds|second|minute|secs ~1 to {reply}
@@ -58,7 +73,6 @@ export const SILENCE = graded(
     not ~1 give me that ~1 you ~1 did
     go|goes|going|went|gone ~1 all? ~1 quiet|silent|dark|cold|ghost|mia on me
     you ~1 go|went quiet|silent every|each|whenever
-    silent|quiet treatment ~2 !
     what|why|stop|enough|done|drop|end|with|silence ~2 silent_treatment|cold_shoulder|radio_silence
     ^ ~1 silence again|then|still
     your ~1 continued|constant? ~1 silence ~1 is|says|speaks|tells
@@ -116,13 +130,14 @@ export const SILENCE = graded(
     will|would you ever {reply} ~1 me|my|back|your
     no time|energy ~2 to|for ~1 {reply}|write|me ~2 back|your|own
     to_the ~2 email|message|question i sent ~2 {long} ago
-    never|not ~1 pick_up ~1 the phone
+    why ~9 never|not ~1 pick_up ~1 the phone
     `,
     1: `
+    waiting|waited ~3 for|on ~2 answer|reply|response|you ~2 since|days|weeks|hours|from
     i ~2 called|rung|rang|phoned|texted|messaged|emailed|written|asked|message|call ~2 {number} ~1 times|messages|texts|already
     no|still_no reply|answer|response $|huh|again|then
     ^ ~1 say|type|write something|anything $
-    i ~1 can|could|do|know|saw|see ~2 you ~3 online|active|typing|scrolling|on_your_phone|reading_this|viewed|there|up !late|so
+    i ~1 can|could|do|know|saw|see ~2 you ~3 online|active|typing|scrolling|on_your_phone|reading_this|viewed !late|so
     you ~1 still|have|never ~1 still? ~1 have? not|never ~1 {replied} ~2 me|my|$|to_my|the_question
     why ~1 have|did|do|are you not ~1 {replied}|{reply} ~1 me|my|back|$|to_me|to_my
     `,
