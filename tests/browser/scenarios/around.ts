@@ -5,12 +5,11 @@
 import { expect } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import {
-  afterReading,
   calm,
   composerFocused,
   hurting,
   modelReads,
-  oursFocused,
+  openCardByKey,
   type Scenario,
   type SeeingStage,
   seeMark,
@@ -27,10 +26,7 @@ const counted = text('look_badge_count', '1');
 /** Opens the card of the first mark by its shortcut. */
 const openCard = async (stage: SeeingStage): Promise<void> => {
   await stage.driver.type(hurting);
-  await seeMark(stage);
-  await afterReading(stage);
-  await stage.driver.press('Alt+Shift+R');
-  await until('the card to have the focus', () => oursFocused(stage));
+  await openCardByKey(stage);
 };
 
 /** Where the badge stands, and how words are written back, depends on the page. */

@@ -2,24 +2,19 @@
 import { expect } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import {
-  afterReading,
   composerFocused,
   hurting,
   modelReads,
-  oursFocused,
+  openCardByKey,
   type Scenario,
   type Stage,
-  seeMark,
 } from './scenario.ts';
 import { rewordingsOf } from './wordings.ts';
 
 /** Opens the card of the first mark by its shortcut; the focus goes into the card. */
 const openCard = async (stage: Stage): Promise<void> => {
   await stage.driver.type(hurting);
-  await seeMark(stage);
-  await afterReading(stage);
-  await stage.driver.press('Alt+Shift+R');
-  await until('the card to have the focus', () => oursFocused(stage));
+  await openCardByKey(stage);
 };
 
 /** Chooses the first rewording, and waits until the message reads so. */

@@ -4,13 +4,11 @@ import { until } from '../drivers/wait.ts';
 import type { Thing } from '../fixtures/page.ts';
 import {
   afterBounce,
-  afterReading,
   marked,
   modelReads,
-  oursFocused,
+  openCardByKey,
   type Scenario,
   type Stage,
-  seeMark,
   seeReviewed,
   text,
 } from './scenario.ts';
@@ -31,13 +29,6 @@ const write = async (stage: Stage, message: string): Promise<void> => {
     else await stage.driver.type(part);
   }
   await modelReads(stage, message);
-};
-
-const openCard = async (stage: Stage): Promise<void> => {
-  await seeMark(stage);
-  await afterReading(stage);
-  await stage.driver.press('Alt+Shift+R');
-  await until('the card to have the focus', () => oursFocused(stage));
 };
 
 export const things: readonly Scenario<Stage>[] = [
@@ -63,7 +54,7 @@ export const things: readonly Scenario<Stage>[] = [
     run: async (stage) => {
       const { driver, fixture } = stage;
       await write(stage, beside);
-      await openCard(stage);
+      await openCardByKey(stage);
       await driver.press('Home');
       await driver.press('Enter');
       const [first] = rewordingsOf(beside, fixture);

@@ -2,15 +2,7 @@
 import { expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import {
-  afterReading,
-  composerFocused,
-  hurting,
-  modelReads,
-  oursFocused,
-  type Stage,
-  seeMark,
-} from '../scenarios/scenario.ts';
+import { composerFocused, hurting, modelReads, openCardByKey, type Stage } from '../scenarios/scenario.ts';
 import { inBothBrowsers } from '../scenarios/use.ts';
 import { rewordingsOf } from '../scenarios/wordings.ts';
 
@@ -45,10 +37,7 @@ const openCard = async (stage: Stage): Promise<void> => {
   await driver.open(fixture);
   await driver.page.evaluate(listenInPage);
   await driver.type(hurting);
-  await seeMark(stage);
-  await afterReading(stage);
-  await driver.press('Alt+Shift+R');
-  await until('the card to have the focus', () => oursFocused(stage));
+  await openCardByKey(stage);
   await forget(stage);
 };
 
