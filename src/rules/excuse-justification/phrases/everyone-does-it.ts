@@ -59,7 +59,7 @@ export const WORDINGS = graded(
     boys will be boys
     part of ~1 life|the_job|any|every|being
     that is ~1 just? life|couples|marriage|men|boys
-    all|most ~1 my|your|his|her|our|the|other ~2 friends|mates|exes|cousins|colleagues|brothers|sisters|girlfriends|boyfriends|guys|girls ~8 same|not_care|never|fine|exes|without|with_me|go_out
+    all|most ~1 my|your|his|her|our|the|other ~2 friends|mates|exes|cousins|colleagues|brothers|sisters|girlfriends|boyfriends|guys|girls ~8 not_care|never|fine|exes|without|with_me|go_out
     my|your|our ~2 managers|manager|exes|ex|girlfriends|friends|wife|bosses|boss ~3 spoke|did|do|does|are|is ~5 same|fine|ok|cool|never
     {group}|sarah|dave|tom|she|he ~1 would not have ~1 minded|cared|complained|made|batted|cried|objected|reacted
     ask ~1 any|anyone|anybody|around|your ~1 {group}|$
@@ -75,6 +75,16 @@ export const WORDINGS = graded(
     most|many|all|other buyers|customers|users|readers|clients ~3 understand|know|accept|expect|realise
     nobody|no_one ~2 waits|sits|asks|uses|reads|bothers|apologises ~5 anymore|these_days|nowadays|in_real|like_in
     life|couples|men is ~1 like|how ~1 that|this $
+    any|every|most ~1 other {group} ~5 would ~1 have ~1 #Past|#Participle|kept|charged|told|put|cut
+    of ~1 my|our|your friends|mates|colleagues|exes ~2 have|do|has ~2 {deed}|#Participle
+    think|reckon|believe ~2 other|those|all ~1 {group} ~2 do|does|are|never|have ~1 not? ~
+    welcome to ~1 the|my|our ~1 internet|real|adult|working|club|world|marriage|parenthood
+    all|every ~1 {group} ~1 are|is ~1 shouting|lying|cheating|doing|looking|drinking|flirting|talking
+    you ~1 can not ~1 tell ~1 me ~4 never|not ~
+    half|most ~1 of? ~1 reddit|twitter|internet|world|country ~1 would ~1 agree|say|do
+    ^ ~1 who has|have not ~1 ever|once|accidentally|sometimes ~
+    that is ~1 politics|life|business|family|marriage|work ~1 in|for ~1 every|you|any
+    every {group} ~1 closes|deletes|keeps|raises|cuts|misses|falls_out|ignores|charges
   `,
   },
   classes,

@@ -84,6 +84,19 @@ export const WORDINGS = graded(
     how ~6 {i} ~4 {know} that $
     if you ~1 meant|minded|wanted ~5 say|said|tell|word ~1 so|is|no|it|that
     not ~1 {know} ~2 that|it|this ~1 was|is ~1 off_limits|trigger|sore|touchy|sensitive|taboo
+    nothing ~5 said|says|saying|told|tells ~3 {felt}
+    where|how ~1 was|were|am i ~1 to ~2 get|have ~2 idea|notion|impression
+    {i} ~1 can|could not ~1 smell|read|guess|know ~1 what ~1 you ~1 are? ~1 thinking|want|feel|think|need
+    {i} ~1 can|could not ~1 be ~1 blamed|faulted
+    i ~1 had|have no ~1 clue|idea|notion|inkling ~1 about $|you
+    it|this|that never ~1 came|comes|come ~1 up
+    did anybody|anyone|somebody|you ~1 ever? ~1 tell|warn|inform ~1 me|us ~
+    how ~1 should|would|could ~1 a person|man|woman|human know ~
+    nothing you ~1 said|told $
+    telling ~1 me? ~1 now ~3 after
+    say|tell ~1 me? ~1 what ~1 you ~1 want|need|mean ~1 or|instead
+    i ~1 am ~1 expected|supposed|meant ~1 to ~2 pick|read|know|guess|sense ~
+    next time ~3 leave|give|write|send ~2 note|sign|hint|heads_up|warning|list
   `,
     1: `
     you ~1 never|not|hardly ~2 {tell} ~3 {what}|anything|nothing|a ~1 $|so|then|now|and|about

@@ -79,6 +79,14 @@ export const WORDINGS = graded(
     nobody|no_one|none_of_us ~1 set|meant|wanted|tried|intended|planned ~1 out? to ~3 {harm}
     was|were|is not ~1 having|taking ~1 a? go|shot|dig|jab at you|anyone
     was|is not ~1 a|some|any|part_of|your? ~1 plot|conspiracy|vendetta|ploy
+    was|were|is ~1 not|never ~2 aimed|directed|pointed|targeted ~1 at|against|towards ~1 you
+    {said}|summary|reply|edit ~4 was not ~1 a|an ~2 {barb} $|at|on|against|towards
+    in no ~1 way ~2 {harm}|calling|saying|suggesting|implying|criticising|criticizing
+    so far ~1 from ~1 what ~1 i ~
+    further|furthest ~1 from my ~1 mind|thoughts|intention
+    think|believe|suggest|imply|say ~3 i ~1 would ~9 {knowingly}
+    had your ~2 feelings|interests|welfare ~1 in|at
+    not ~1 come|came|coming ~1 at you
   `,
     1: `
     i|we ~2 never|not ~2 mean|meant|intend|intended ~1 it|that|this ~1 $

@@ -36,7 +36,7 @@ export const WORDINGS = graded(
     ^ {only} ~1 {jesting}|{jest}|playing|messing|as_a_joke ~1 $
     i|we ~2 said|wrote|posted|sent|did|meant|say|called|put|made|typed|commented ~6 as_a_joke|in_jest|for_a_laugh|jokingly|sarcastically|ironically|in_fun|for_laughs|for_banter|for_the_craic|tongue_in_cheek|as_a_prank|in_good_fun|humorously|for_fun
     where|lost|lose|lack|get|got|have|buy|need|grow|develop|no|zero|missing|not|nobody|anyone ~4 sense of humour|humor|fun
-    {someone} ~2 can|could|do|did|will|would|able|know not ~3 take|handle|tell|recognise|recognize|get|stand|see|spot|appreciate ~4 {wit}
+    {someone} ~2 can|could|do|did|will|able|know not ~3 take|handle|tell|recognise|recognize|get|stand|see|spot|appreciate ~4 {wit}
     can|could|do|did|will|would not {someone} ~1 take|handle|tell|recognise|recognize|get|stand|see|spot ~3 {wit}
     can|could|do|did|will|are {someone} not ~1 take|handle|tell|recognise|recognize|get|stand|see|able ~3 {wit}
     learn|try|need|able|unable|ability|used to ~2 take|handle|laugh|tolerate|get ~2 {wit}|at_yourself|at_that_kind|at_those|at_these
@@ -55,6 +55,14 @@ export const WORDINGS = graded(
     i|we ~1 joke|kid|make_jokes|make_fun|make_only_joke|make_joke|mess ~2 about|with|of everyone|everybody|everything|all|your
     you ~1 know|knew ~1 my|our ~2 humour|humor
     you ~3 missed|miss ~2 the {jest}|irony|point_of_the_joke
+    can|may|could not ~2 mess|joke|tease|kid|banter ~1 with|about ~4 anymore|without|now|these_days
+    nobody|not|no_one ~2 allowed ~1 to ~2 make|crack|joke|tease|laugh ~2 jokes|joke|about|$
+    for comic|comedic effect
+    not ~2 meant|mean|intended|said ~1 literally
+    {wit} ~1 do|does|did not ~1 carry|translate|travel|come_across|work ~
+    banter|jokes|teasing|humour|humor|slagging|roasting is ~1 what|how ~
+    simply|just|only timepass
+    {said} ~1 was|is a|an ~1 gag|prank|wind_up|windup|jape|skit|roast|parody|quip|piss_take|bit_of_fun|bit_of_banter $
   `,
     1: `
     it ~1 is|was|it_was a? ~1 running|private joke !at_work
@@ -66,6 +74,9 @@ export const WORDINGS = graded(
     ^ ~2 tough crowd
     i ~1 make|made|crack|cracked ~3 crack|joke|remark|quip about your ~
     why ~2 so|always serious
+    why ~4 so|always|this serious
+    {said} ~1 was a bit ~1 $
+    everyone|everybody|pub|table|room|office|class ~3 howling|roaring|in_stitches|laughing|dying ~
   `,
   },
   classes,
@@ -84,6 +95,7 @@ export const HARMLESS = wordings(
   see_you|loved_it|had_me|thank_you|thanks|of_course_you_can|so_much_fun|lots_of_fun|great_fun|had_fun|what_a_laugh|such_a_laugh|nearly_choked
   joking|kidding ~2 about ~1 the|that|it|going ~2
   laughed_until|april_fool
+  much ~1 fun ~1 you
   `,
   classes,
 );

@@ -45,7 +45,7 @@ export const WORDINGS = graded(
     {goat}|{drunk} ~9 not ~3 {off}|help
     {it} ~1 is my ~2 {goat} ~1 that|which|who|i ~2 makes|make|made|causes|forgets|forgot|were|was|did|lied|said|can_not
     my {goat} ~3 not ~1 responsible
-    i ~2 not ~1 responsible for
+    i ~2 not ~1 responsible for ~1 what|how|anything|my
     after|with ~3 {drunk} ~3 nobody|no_one|anyone|not ~4 responsible|blame|hold
     would ~1 never ~2 say|do|have ~3 sober
     {drunk}|old|angry|jealous me talking|$ ~
@@ -94,6 +94,19 @@ export const WORDINGS = graded(
     {other} ~1 makes|make|sets|set the? ~1 rules|rule|policy|policies
     {goat} ~5 retrograde
     his|her|your ~2 sister|brother|mother|friend|cousin ~1 started|made|told ~1 it|me ~1 $
+    thank ~1 the|my|those ~2 {goat}
+    {goat} ~3 what ~1 do|did|can ~1 you ~1 expect
+    i ~1 just|only|merely|simply ~1 signed|sent|forwarded|posted|passed ~1 it|them|on
+    quarrel|argument|beef|fight ~2 is? ~1 with ~1 them|him|her|{other}
+    that ~1 is ~1 where|why ~1 it|this|i ~2 comes|come|get ~1 from|it
+    was|is not ~1 really|even? ~1 my ~1 decision|choice|call|doing|idea|fault_that
+    one thing led
+    system|algorithm|computer|software|bot ~1 automatically|has? ~1 flagged|decided|suspended|removed|closed|blocked ~1 your|you
+    no ~1 human|person ~1 decided|chose|made
+    turn|turned|become|became ~1 into? ~1 someone|somebody|different ~1 else|person
+    blame ~1 my ~1 stomach|brain|genes|upbringing|parents|star|horoscope|hangover|phone|ex|mother|father|sister|brother
+    he|she|they started|began ~4 first
+    pressure ~3 came|comes|fell|falls ~2 on ~1 you
   `,
   },
   classes,

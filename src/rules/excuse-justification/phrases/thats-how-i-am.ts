@@ -17,7 +17,7 @@ const classes = {
   person:
     'husband wife man woman guy girl person boyfriend girlfriend mother father dad mum mom friend partner boss manager maintainer reviewer',
   speak: 'say speak talk tell call saying speaking telling',
-  plainly: `straight like_it how_it as_it as_i in_my_mind bluntly directly plainly out_loud openly a_spade what_i_mean my_mind
+  plainly: `straight like_it how_it_is as_it_is as_i in_my_mind bluntly directly plainly out_loud openly a_spade what_i_mean my_mind
  whatever_comes things_by_their how_i_see what_comes my_thoughts what_i_think what_i_feel what_i_see`,
   door: 'door leave tough your_problem ur_problem your_loss too_bad not_my_problem go goodbye bye there find look_for get_lost issue on_you',
 };
@@ -28,7 +28,7 @@ export const WORDINGS = graded(
     that|it|this|shouting|being ~1 is ~1 just|simply|only? ~1 how|who|the_way i ~1 am|was|roll|operate|talk|speak|express|communicate|function|show_love !#Gerund|to|at|in|on|taught|supposed|meant
     i|we am|are ~1 how|who|what|the_way i|we am|are
     this|that|here is the? real|true|authentic me
-    that|it|this is ~1 just|simply|all me $|being_me|though|and|if
+    that|it|this is ~1 just|simply|all me being_me|though|and|if
     me being me
     just ~1 being ~1 myself|me ~1 $
     is|was|are ~2 part|in ~1 of? ~1 my|our|the ~2 {nature} !of
@@ -39,13 +39,15 @@ export const WORDINGS = graded(
     is|was ~1 just|simply? ~1 my way ~1 of talking|speaking|showing|saying|dealing|coping|being|expressing|communicating|doing|handling|loving
     i|we ~1 am|are|have|got|happen ~3 {trait} ~8 {must} ~2 {bear}
     i|we|us ~1 am|are|is|have|got|had ~2 {trait} ~6 always|never|do_not_expect|deal|live_with|knew|known|is_what_it_is|can_not_help|can_not_change|what_do_you|what_can_i|i_own|all_the_men|in_the_blood|in_my_family|not_going|by_nature|happen
-    i ~1 am ~1 just|simply|only ~1 a|an? ~2 {trait} !today|about|for|tired|right_now|with_you
+    i ~1 am ~1 just|simply|only ~1 a|an? ~1 {trait} !today|about|for|tired|right_now|with_you|i|and_i
     i ~1 am|was ~1 just|simply|only|really|naturally not ~1 a|an|the? ~2 {unsoft}
     i ~1 am|was not ~1 a|an ~1 {unsoft}
     i ~1 am ~2 straight_talker|straight_shooter|plain_speaker|straight_talking
     i ~2 petty|savage|toxic|blunt|mean ~1 and i ~1 own|love|like|embrace it
     not ~2 intend|intention|plan|going|about ~1 to ~1 alter|change|soften ~1 it|that|my|this
-    i ~1 can|do|will|have|did not|never ~1 do ~4 {unsoft} !shoes
+    i ~1 can|do|will not|never ~1 do {unsoft} !shoes
+    i ~1 can|do not ~1 do ~1 the|this|that whole ~
+    i ~1 can|do not ~1 do ~3 feelings|emotions|emotional|romance|romantic ~
     i ~1 am|was not ~1 that|the|a|your ~1 {kind} ~1 of? ~1 {person} !who_would|to_hurt|that_would
     {unsoft}|tact ~4 not|never ~3 my|in|a ~3 strong|forte|thing|strength|style|gift|gifts|talent|vocabulary|suit
     i|we ~2 {speak} ~2 {plainly} ~3 ~ 
@@ -72,7 +74,8 @@ export const WORDINGS = graded(
     set in my ways
     i ~1 have|am|was|be? ~1 always|never|been been? ~1 like|this|that ~1 this|that|way ~1 $|since|all|from|my|and
     been ~1 like_this|like_that|this_way|that_way ~1 since|all|from|my|forever ~1 i|my|a|childhood|birth|ever|day_one
-    i|^ ~2 {always} ~1 have|will|was|did|do|been ~1 $|done|been|been_like|and
+    i ~2 always ~1 have|will|was|did|do|been ~1 $|done|been_like|and_i|and_always
+    ^ always ~1 have|will|was|did ~1 $|done|been
     {always} childhood|birth ~2 i|itself
     temper|mouth|tongue|anger|moods ~4 is_what_it_is|always_has|not_going_anywhere|before_my|runs|in_the_blood|goes_before|has_no
     get|got|inherited it ~1 from ~1 my ~
@@ -91,6 +94,21 @@ export const WORDINGS = graded(
     i ~1 am|was a? scorpio|leo|aries|gemini|taurus|virgo ~
     i ~2 not ~2 going_to|about_to|gonna|here_to ~1 change|sugarcoat|pretend|tiptoe|walk_on ~1 who|how|my|for|myself|$
     it|that ~1 is ~1 just|simply|only|a ~2 family|generational|cultural|irish|italian|man|guy|zodiac thing|trait
+    ^ ~1 so|and|get|just get? used ~1 to ~1 it|me|that ~1 $
+    so get used ~1 to ~1 it|me
+    my love language
+    always ~1 have|has|did|will|been ~1 $
+    i|and|do ~3 not ~1 plan|planning|about|going ~1 on|to ~1 becoming|become|grow|change|changing|turn|turning
+    not ~1 something i ~1 do $
+    i ~1 do not ~1 say|do|apologise|apologize ~1 sorry|$
+    you ~1 marry|married one ~1 of
+    was|were|am not ~1 raised|brought_up|built|taught ~1 to
+    anger|temper|mouth ~3 from|since ~1 birth|childhood
+    this is ~1 the|a package
+    package deal ~
+    comes with ~1 the|my ~1 temper|territory|package
+    can|could not ~1 switch|turn|shut ~1 it|that ~1 off
+    made|built|born me? ~2 without ~1 tact|filter|patience
   `,
     1: `
     my|our|whole|all ~2 family|people|side|lot|clan|house ~2 is|are|be ~1 like_this|like_that|loud|direct|hotheads|shouters
@@ -103,7 +121,7 @@ export const WORDINGS = graded(
     i ~2 {trait} when i am ~2 mad|angry|jealous|drunk|stressed|hungry
     i ~2 toxic|petty|savage ~2 when|and|idc
     people|those|anyone|everyone who ~1 know|knows ~1 me|us ~1 know|knows
-    that|it|this is me $|though|and|if
+    that|it|this is ~1 just|simply|all? me $|though|and|if
   `,
   },
   classes,

@@ -85,6 +85,17 @@ export const WORDINGS = graded(
     worried|concerned ~2 of_course|naturally|obviously ~1 i
     i ~1 know|knew what is ~1 best|good|right for you|us
     wisher ~
+    i|we ~2 {deed} ~8 to ~1 keep_you|make_you|give_you|stop_you|push_you|toughen_you|get_you
+    did ~1 what ~2 thought|felt|believed ~2 right|best ~2 for ~1 you|us
+    so|so_that ~1 you would not ~1 end|get|have|lose|make|fail|fall|worry ~
+    only reason ~1 why|that? ~1 i ~2 {deed}
+    for ~1 the ~1 sake ~1 of ~4 you|yourself|us
+    because|for ~1 of ~1 your good
+    some gratitude|thanks|appreciation ~1 would|might
+    would you ~1 rather|prefer ~1 that? ~1 i ~1 lied|lie|said_nothing|kept_quiet|pretended|had_lied
+    do|did you ~1 think ~1 that? ~1 i ~1 enjoy|like|enjoyed|liked ~1 telling|doing|saying|hurting
+    i ~2 wanted ~1 you ~1 to ~1 be|have|know|do|stay ~1 prepared|ready|safe|happy|strong|the_best|better
+    i ~1 do ~1 it|this|that ~1 so_that|so|because ~1 you|i ~1 live|care|love
   `,
     1: `
     i|we ~1 was|were|am ~2 {only} ~1 pointing|stating|offering|giving ~1 out|you|my|some|what|facts

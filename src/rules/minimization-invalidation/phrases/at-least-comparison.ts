@@ -3,7 +3,7 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  others: `people kids children women men families couples girls guys wives husbands mothers fathers mums moms dads parents folk folks employees customers students
+  others: `editors admins sisters brothers teachers mods neighbours people kids children women men families couples girls guys wives husbands mothers fathers mums moms dads parents folk folks employees customers students
  bosses managers blokes lads boys teenagers sellers refugees soldiers patients girlfriends boyfriends siblings applicants tenants clients projects maintainers partners
  hosts dudes woman man husband wife buyers landlords departments`,
   some: 'some other most many plenty lots loads half millions thousands any all_the_other so_many a_lot the_other',
@@ -87,6 +87,12 @@ export const WORDINGS = graded(
     worse off ~1 than ~1 you
     more big|bigger problems
     problems then talk
+    least i|we ~1 am|is|was ~1 home|around|faithful|sober|working|there
+    there ~1 is|are ~1 a? ~1 war|famine|pandemic|wars|genocide ~1 on|going? ~3 and ~1 you
+    nobody|no_one asked ~1 how|what ~1 i|we ~1 felt|wanted|thought
+    you|u ~1 want ~1 to ~1 see|know|hear|talk ~2 bad|real|abuse|rude|abusive ~1 !news
+    if ~1 i ~1 had ~4 {deed}|slept|hit|cheated ~4 you ~1 could|can|would ~1 complain|talk|cry|moan
+    most|other|another|any ~1 {others} ~2 would ~1 have ~1 #Participle|#Past|left|blocked|kept
   `,
     1: `
     {some} ~3 {others} ~4 do|did|does|have|has not|never ~2 have|get|got|had|come|friends
@@ -103,7 +109,7 @@ export const WORDINGS = graded(
 export const HARMLESS = wordings(
   `
   least ~1 i|we ~1 know|learned|can|could|should|hope ~
-  least ~1 i ~1 did|am|was not ~1 late|burn|forget|miss|wet
+  least ~1 i ~1 did|am|was not ~1 the_only|late|burn|forget|miss|wet
   i ~1 was|am ~1 so? lucky|thankful|grateful|glad ~2 you|to
   thank|thanks|relieved|cheap_shot ~
   not ~1 matter ~1 that|if

@@ -22,7 +22,9 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
-    ^ {lead}? {lead}? calm|chill|relax|unclench|simmer|whisht|calm_your down|out|yourself|off|mind|way? ~1 $|{after}
+    ^ {lead}? {lead}? calm|chill|relax|unclench|simmer|whisht|calm_your down|out|yourself|off|mind|way? ~1 {after}
+    ^ {lead}? {lead}? calm|simmer|unclench|whisht $
+    ^ bro|bruh|dude|girl|babe|omg|please|jeez|wow|mate|just ~1 chill|relax $
     ^ {lead}? {lead}? calm|simmer|chill down|out|yourself !music|with|by|at|in|on|for|when
     ^ {lead}? {lead}? lighten|loosen up $|{after}
     ^ {lead}? {lead}? settle|cool|simmer down|off|it|petal|yourself $|{after}|a|with|before
@@ -51,7 +53,6 @@ export const WORDINGS = graded(
     take|have|try|taking ~2 breath|breather|xanax|valium|chill_pill|midol|walk|lie_down ~3 before|and|stop ~1 you|stop|come|tell|explain|accuse ~
     take|have ~1 a? ~1 xanax|valium|chill_pill|midol
     breath|breathe ~1 before you ~1 {write}|come|accuse|shout|start
-    ^ deep breath|breaths ~
     pull yourself together
     compose|control|collect ~1 yourself ~
     stop|quit|refrain ~2 shouting|yelling|screaming|the_caps|the_shouting|using_capital|caps ~
@@ -71,19 +72,34 @@ export const WORDINGS = graded(
     anger is not
     chill|relax|breathe|calm ~1 pill|fr|the_fuck|the_hell|tf
     come_back|talk|speak|ring|call ~3 when|once ~1 you ~2 cooled|calmed|sober
+    cop on ~1 $|and|to|would
+    cool ~1 the|your head|jets
+    ^ {lead}? shush|hush|shh|whisht ~1 $|now|please|no|will
+    no histrionics|theatrics|dramatics|tantrums ~
+    pump|hit ~1 the|your brakes
+    slow|pump your ~1 roll|brakes
+    count|counting ~1 to ~1 ten|10 ~2 and|before|then
+    go ~1 and? ~1 lie_down|have_a_lie ~1 $|and|before|you
+    step|walk away ~1 from ~1 the|your ~1 keyboard|computer|phone|screen|laptop
+    have ~1 a snickers|kitkat ~1 you
+    bring|dial|take ~1 it|that ~1 down ~1 a ~1 thousand|lot|few|touch
+    until|when|once ~1 you ~1 can|could ~1 address|speak_to|talk_to ~1 me ~1 like|with|as|properly
+    first|now ~1 become|be|get normal|calm|cool|quiet
+    everyone|everybody calm|chill down|out !about
   `,
     1: `
     ^ ~1 breathe $
-    ^ relax ~1 $
+    ^ relax|chill ~1 $
     ^ everyone|everybody|guys calm|chill ~1 down|out
     no need to ~1 be ~2 rude|aggressive|threatening|hostile|nasty
     ^ {lead}? stay|remain|keep {calm} ~1 $
     ^ try ~1 and|to relax $
-    watch|mind your language
+    mind your language $|please
     take ~1 a ~1 deep? breath $
     take it easy $
     let ~1 us ~3 take ~1 a breath
-    deep breaths $
+    ^ deep breath|breaths ~
+    do|stop|no not? ~1 shout|yell|scream|shouting|yelling|screaming ~1 on|at ~1 me|us
   `,
   },
   classes,

@@ -82,6 +82,17 @@ export const WORDINGS = graded(
     your own contributions ~
     you|u ~1 are|is not ~1 perfect|innocent ~1 either|yourself|too|lol|tbh
     that_makes|makes two ~1 of ~1 us
+    take|own|accept|have ~1 your ~1 slice|share|piece ~1 of? ~1 it|blame|responsibility|too|$
+    hand|handing|dish|dishing ~1 out ~1 blame
+    team effort ~3 mess|disaster|row|fight|this_mess
+    you ~1 were|are|was not ~2 exactly|really|particularly ~1 kind|nice|fair|easy|great|polite|helpful|gentle|sweet|friendly ~1 to? ~1 me|either|yourself
+    clean hands
+    half|some|part|most ~1 of ~1 that|it|this ~1 is|was ~1 on ~1 you
+    pot ~1 meet|calling|and? ~1 the? kettle
+    only ~1 toxic|bad|guilty|difficult one ~
+    my ~1 temper|mouth|words ~2 your ~1 temper|tongue|mouth|words
+    so whom|who ~1 to ~1 blame
+    but ~1 you ~6 way_before|long_before|before_that|well_before
   `,
   },
   classes,

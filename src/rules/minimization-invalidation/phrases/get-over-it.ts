@@ -12,7 +12,7 @@ const classes = {
  stirring_up dig_up digging_up raking_up rake_up dredging_up dredge_up on_and_on keeping_it opening_the`,
   must: 'must should ought need have got better gotta can could might supposed time want need_to',
   since: `year years month months week weeks days ages decade decades forever a_lifetime summer summers long donkeys century centuries eternity min`,
-  sore: 'mad upset angry salty sulking crying cryin bitter pressed sore moping raging brooding annoyed cross pissed hurt talking banging going_on bringing',
+  sore: 'mad upset angry salty sulking crying cryin bitter pressed sore moping raging brooding annoyed cross pissed hurt banging going_on_about bringing_that',
   end: `get_over get_past let_it_go let_that_go let_this_go move_on moved_on put_it_behind put_this_behind put_that_behind drop_it turn_the_page draw_a_line close_that close_the
  forget_it forget_about bury_the_hatchet forgive_and_forget put_it_to_bed put_this_to_bed putting_this_to_bed put_it_to_rest move_past get_past_it turned_the_page leave_it_be
  let_go bin_all leave_that_there leave_it_there leave_it_in forgive_already`,
@@ -54,7 +54,7 @@ export const WORDINGS = graded(
     you please forget
     forget ~2 what_happened|about_it|it|the_past ~2 already|now|na|why|please
     find something ~1 else to ~1 be ~1 upset|angry|mad|cry
-    when|how_long|until_when|till_when ~2 are|will|do|must ~1 you|this|we ~4 {end}|let|drop|forgive|done|quit|putting ~3 it|this|that|go|bed|me
+    when|how_long|until_when|till_when are|will|do|must ~1 you|this|we ~4 {end}|let|drop|forgive|done|quit|putting ~3 it|this|that|go|bed|me
     how ~1 long|much_longer|many|much_more ~3 are|will|do|must|am|is|have ~1 you|i|we|this|it ~4 keep|punish|punishing|carry_on|drag|dragging|sulk|sulking|hear_about|pay|paying|make_me|making_me|bring_this|bring_it|be_mad|be_angry|be_upset|stay_mad|stay_angry|apologise|apologize !room
     how long ~6 hold|holding|hanging ~6 over|against|onto me|my|$
     are|is|aint you ~2 not? ~1 done|finished|bored|tired ~2 being|sulking|punishing|with_this|with_that
@@ -66,9 +66,9 @@ export const WORDINGS = graded(
     why ~2 must|does every {row} ~
     every {row} ~3 come|comes|goes ~1 back ~1 to ~1 what|that|my
     you ~3 dwell|dwelling|wallow|wallowing|cling|clinging|obsess|obsessing|fixated|stewing|brooding|moping ~1 on|in|over|to|about ~2 past|it|that|this|things|what|grudges|grudge|old|everything
-    stop|quit|enough|dwelling|no ~2 living|dwelling|wallowing|stewing|brooding|obsessing|on ~1 in|on|over|about|to? ~2 past|it|that|this|things|old|what|grudge ~
+    stop|quit|enough|dwelling|no ~2 living|dwelling|wallowing|stewing|brooding|obsessing ~1 in|on|over|about|to? ~2 past|it|that|this|things|old|what|grudge ~
     milked|milking it|this|that ~
-    you|u ~2 stuck|hung ~1 on|in|up_on ~1 past|it|that|this|what
+    you|u ~1 are ~1 still? ~1 stuck|hung ~1 on|in|up_on ~1 past|the_past|it|that|what
     life ~1 is ~2 short ~2 to|for ~3 grudge|grudges|angry|mad|upset|this|fighting|bitter|sulk
     grow|wise|man|toughen ~1 up ~1 and|n ~2 forget|move|let|get|drop|close|deal
     time to ~1 grow up ~
@@ -90,7 +90,6 @@ export const WORDINGS = graded(
     water under the ~1 bridge
     what ~1 is done ~1 is done
     leave|let|keep ~1 it|that|this|things|past ~1 in|where|lie|there ~3 past|belongs|ground|grave|behind
-    digging ~
     you|u|still|stop|keep ~3 hold|holding|held|hang|hanging|throw|throwing ~3 over|against|in ~1 me|my ~1 head|face|$
     hold|holding|harbour|nursing|nurse ~1 a? grudge|grudges ~
     same old? story|song|tune|record|argument|fight|matter|topic|issue ~4 you|every_time|again|opening|and_over
@@ -106,6 +105,20 @@ export const WORDINGS = graded(
     forgive and forget
     not ~2 let ~1 it|this|that ~1 go ~1 $|can|
     you ~2 throw|throwing|bring ~2 in_my_face|back_in
+    sound|sounds|like|giving|such|is ~1 a? ~1 broken record !literally
+    why|stop ~1 drag|dig|bring|drags ~3 around|up|back|out ~
+    give ~1 it|that ~1 up ~1 now|already
+    still ~1 have|got|gotta|having|need ~1 to? ~1 hear|listen ~1 about|to|of
+    nobody|no_one ~1 else ~3 about|thinks|cares ~4 only ~1 you
+    leave ~1 the|that|your|this|all? ~1 old matter|stuff|things|story|stories
+    what|whats ~2 left to ~1 chew|discuss|complain|argue|talk|moan
+    what ~1 are ~1 we ~1 even|still ~1 doing|arguing|talking|discussing
+    can|could not ~1 be ~1 undone|unsaid ~
+    moping|dwelling|sulking|brooding|stewing ~2 not ~
+    every ~1 christmas|birthday|holiday ~1 until|till|forever
+    move|moving on ~1 to ~1 another|a|the ~1 new|other|next? ~1 topic|subject
+    gone|been|going over|through ~1 this|it|that ~2 countless|many|hundred|thousand|several|enough ~1 times
+    got|had|have ~1 your ~1 apology|refund|sorry ~3 what|so|now|and
   `,
     1: `
     ship ~1 has ~1 sailed
@@ -143,6 +156,7 @@ export const HARMLESS = wordings(
   i|we ~1 still remember
   on_the_train|at_yours|at_your|by_five|to_ealing|get_over_to|off_at ~
   matters to me
+  not ~1 ask|asking|expect|expecting ~1 you
   as often as
   running joke
   told ~1 you ~1 to

@@ -8,7 +8,7 @@ const classes = {
   dire: `catastrophe disaster tragedy crime emergency war_crime life_or_death matter_of_life end_of_the_world end_of_world world_war apocalypse atrocity calamity scandal
  outrage felony hanging_offence capital_offence crisis betrayal big_drama cardinal_sin mortal_sin sin national_emergency hate_crime death_sentence trauma cheating
  assault murder treason torture hill_to_die_on headline_news crown_jewels`,
-  few: 'one two three four five six ten fifteen twenty thirty a_few a_couple a_couple_of half_an 1 2 3 4 5 6 10 15 20 30 a_single',
+  few: 'seven eight nine eleven fifty forty a_dozen 7 8 9 12 25 50 one two three four five six ten fifteen twenty thirty a_few a_couple a_couple_of half_an 1 2 3 4 5 6 10 15 20 30 a_single',
   unit: `#SmallEvent texts minutes minute seconds hours hour times days day weeks quid pounds euros euro dollars bucks drinks kisses words messages call calls photos
  likes comments dates date night nights beers pints line lines sentence email meeting weekend game match show recital appointment visit item shove pronoun
  paragraph txt nite`,
@@ -39,7 +39,8 @@ export const WORDINGS = graded(
     you ~4 upset|mad|angry|cross|crying|sulking|annoyed|fuming|furious|moaning|whining|complaining|raging|bitching|worked_up|hurt|offended|pressed|pressin|arguing ~1 over|about|for|because ~3 {thing} $|a
     you ~4 upset|mad|angry|cross|crying|annoyed|hurt|offended ~1 over|about|for ~1 something|anything|a_thing ~1 so|this|that|as {small}
     i ~1 was|am ~1 {only} ~1 {few} ~1 {unit} ~1 late
-    we ~1 are ~1 arguing|fighting|talking ~1 about|over ~3 {thing}|{few}|{small}
+    we ~1 are ~1 arguing|fighting ~1 about|over ~3 {thing}|{few}|{small}
+    we ~1 are ~1 talking ~1 about ~2 a|one|{few} ~2 {thing}|{unit}
     such ~1 a? ~1 {small} {matter}
     {it} ~1 is|was ~1 {only}? ~1 a|very|so|one|such ~1 {small} ~1 {matter}|{unit} $|{end}|only|so|why
     {it} ~1 is|was a? {small} ~1 {matter} only ~
@@ -58,7 +59,7 @@ export const WORDINGS = graded(
     {it}|kiss|she|he|sex|dance ~1 did|does not ~1 mean ~1 anything|a_thing|nothing|much ~1 $|to_me
     all ~1 i ~1 did|said ~1 was ~1 {only}? look|glance|say|ask|text|call|borrow|smile|like|laugh|forget|kiss|reply|comment ~
     so i ~4 forgot|missed|looked|raised|borrowed|kissed|lied|said|called|spent|told|drank|went ~6 so_what|big_whoop|big_deal|who_cares|sue_me
-    so what $
+    ^ so what $
     who cares $
     making|blowing|made ~1 this|it ~1 bigger ~1 than
     make|makes|making|made ~2 mountain ~1 out ~1 of
@@ -71,6 +72,14 @@ export const WORDINGS = graded(
     what|whats is? ~1 the issue|problem|harm|big_deal $
     {thing}|{few} ~3 ain|is not ~1 nothing
     not ~1 nothing but ~
+    is|was ~1 literally|really|honestly? ~1 not ~1 even|really? ~1 that deep
+    hardly|scarcely|barely ~1 {dire}|abuse|child_abuse|cheating|murder|torture|treason
+    planet|earth|world|sky ~1 keeps|still|will ~1 keep? ~1 spinning|turning|turns|spins
+    fail|struggle ~1 to ~1 see ~2 injury|harm|damage|problem|offence|issue|drama
+    bigger|other fish ~1 to ~1 fry
+    not ~1 like|as_if|as_though ~1 anyone|anybody|someone|somebody ~2 hurt|died|killed|harmed|injured
+    i ~1 only|just|barely? ~1 touched|tapped|pushed|kissed|brushed|hugged ~1 her|his|your ~1 arm|hand|cheek|shoulder|leg|knee ~1 $|once
+    scarred ~4 for ~1 life
   `,
     1: `
     {it} ~1 is|was|were ~1 not ~1 even|really|that|such|all|exactly? ~1 that|such? ~1 a|of? ~1 big|huge|massive ~1 of? ~1 a? deal|thing|issue|drama|problem !if
@@ -124,7 +133,9 @@ export const HARMLESS = wordings(`
   you ~1 said ~1 it
   my ~1 car|bumper|insurance|fever|own|cold|code|knee|leg
   insurance|garage|fridge|doctor|station|invoice|sprain|mri|leftovers|library|plot|poundland|ikea|table|later_train|ticket|text_file|walk ~
-  i ~1 own ~1 that|it
+  i ~1 own|made ~1 that|it|a
+  kids|yard|playing ~
+  i ~1 am sorry ~1 you|that_you
   broke something
   you ~1 are|r fine
   it ~1 really? does ~1 not ~1 matter

@@ -52,13 +52,13 @@ export const WORDINGS = graded(
     too|very|so ~1 much? {label} ~2 you ~1 are|have|become|get|be|getting
     you ~4 {outburst} ~3 over|about|at|because|for|of|on|every|whenever|by ~2 {trifle}
     why|how|are|must|do ~1 you ~3 {outburst}
-    you ~3 {outburst} $|again|out
+    you ~1 are ~2 {outburst} $|again|out
     there you go ~2 again ~3 {outburst}|with_the_tears|tears|drama|crying
     {trifle} ~3 {outburst} ~
     ^ ~2 what ~1 a? ~1 {fuss} ~1 about|over|because|from
     ^ ~2 the|all_this|all_the ~1 drama|dramatics|theatrics|hysterics|histrionics|waterworks|tantrums|melodrama|tears ~1 about|over|$|because
-    say|ask|mention|tell|do|open|joke ~6 without you ~2 #Gerund|{outburst}
-    ^ ~2 enough|stop|quit|cut|drop|save|spare|lose|skip|ditch|less|calm|kill ~2 with|the|your|me|this ~2 {fuss}
+    say|ask|mention|tell|do|open|joke ~6 without you #Gerund|{outburst}
+    ^ ~2 enough|stop|quit|drop|save|spare|lose|skip|ditch|less|calm|kill ~2 with|the|your|me|this ~2 {fuss}
     ^ stop|quit ~2 making|makin|turning|creating ~3 {fuss}|everything_into
     do not ~1 make ~2 such ~1 a? ~1 {fuss}
     no|not_any|any need|reason|call|point ~2 for|to|in ~1 all|this|the|these|such|make|making|your ~3 {fuss}
@@ -97,6 +97,20 @@ export const WORDINGS = graded(
     that|it|this ~1 is|was ~1 just|such|quite? ~1 a? bit|little|tad|rather dramatic|melodramatic|hysterical|extreme $
     this|that|a ~2 scene|drama|tantrum|meltdown like ~1 somebody|someone ~
     tears ~1 again $
+    you ~5 make|making|turn|turning ~2 it|this|everything|that ~1 into ~1 the ~1 end
+    save ~1 it|that|this|the_tears ~1 for ~1 the|your|a theatre|theater|stage|therapist|diary|oscars|cameras|soap
+    the way you ~1 carry|act|go|talk|behave ~1 on|like|you|anyone
+    anyone|you|anybody would ~1 think|swear|have_thought ~1 that? ~1 i ~1 had? ~1 #Past|#Participle|set|put|cut
+    like|as_if|as_though ~1 it|this ~1 is|was ~1 a|an|the emergency|disaster|crisis|apocalypse|war_zone|armageddon|end
+    suddenly ~1 it|this|that ~1 is ~1 a? ~1 {fuss}|{staged}|discrimination|abuse|harassment|bullying|crime
+    wrong side ~1 of ~1 the ~1 bed
+    your ~1 constant|endless|permanent|eternal|usual|little ~1 outrage|drama|complaining|moods|indignation|crying|whining|meltdowns|tantrums|hysterics
+    you cried|sulked|screamed|moped ~1 for? ~3 days|hours|weeks|over|about ~1 over|about|that|because
+    such ~1 a ~1 lot ~1 of ~1 noise|fuss|tears|drama|trouble ~1 for|over|about
+    a ~1 measured|reasonable|normal|sane|rational|balanced|mature person|adult|editor|customer|woman|man ~1 would|does
+    make|makes|making ~1 it|things|this|everything ~1 bigger|worse than
+    somebody|someone ~1 is ~1 being ~2 {label} ~1 here|today|again
+    why ~1 is ~1 this|it|that ~1 such ~1 a|an ~1 big|huge? ~1 deal|thing|issue|problem|drama
   `,
     1: `
     all ~1 this|that ~1 because|over|for|about ~1 one|a|some|little ~4
@@ -135,6 +149,7 @@ export const HARMLESS = wordings(
   are you being dramatic ~1 or
   as dramatic ~1 as
   storm out
+  i ~1 have|had ~1 cut
   `,
   classes,
 );

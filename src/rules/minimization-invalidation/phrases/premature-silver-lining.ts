@@ -110,6 +110,16 @@ export const WORDINGS = graded(
     do not ~1 think ~1 so|too much
     ^ . do not ~1 worry ~1 be
     crying ~1 over ~1 spilt|spilled
+    rejection is ~1 redirection|protection
+    time will ~1 make|heal|fix|mend|sort
+    back ~1 on ~1 your ~1 feet ~2 in|soon|before|again|$
+    head|heads|chin|chins high ~
+    universe|nature|life ~1 is|has ~3 clearing|telling|making_room|way|preparing|plan|plans
+    there ~1 will ~1 be ~1 other|more|better ~1 jobs|lads|men|women|girls|guys|chances|opportunities|boys
+    good innings !colon
+    would ~1 not want ~1 you ~1 to? ~1 be? ~1 cry|crying|sad|moping|upset
+    be glad ~1 that? ~1 it|this ~1 happened|came ~1 early|now|before|so
+    now|least ~1 you ~1 are ~1 free ~1 to|of
   `,
   },
   classes,

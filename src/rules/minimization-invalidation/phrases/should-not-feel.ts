@@ -31,7 +31,7 @@ export const WORDINGS = graded(
     you ~2 not|never|hardly ~2 allowed|entitled|permitted|get|supposed|in_a_position|qualified ~2 to ~2 {be}|{sore} ~3 {sore}
     you ~2 can|could not ~3 be|feel ~3 {sore} ~2 {over}
     you ~2 can|could not ~1 seriously|possibly|really|honestly|actually|still ~1 {be}? ~2 {sore}
-    is ~3 something|anything|worth|a_reason ~1 to|being|getting ~2 {be}|cry ~2 {sore}|about|over
+    is ~2 that|this|it ~2 something|anything|worth|a_reason ~1 to|being|getting ~2 {be}|cry ~2 {sore}|about|over
     not|hardly ~2 something|anything|worth|a_reason|reason ~2 to|being|getting ~1 {be}|cry ~2 {sore}|about|over
     nothing ~2 for|here|in|to|2|there ~4 {sore} ~1 about|over|at|of|for|$
     nothing ~4 justifies|warrants|merits|excuses ~2 your|this|that|such ~2 {feeling}|reaction
@@ -55,7 +55,7 @@ export const WORDINGS = graded(
     instead you ~1 sulk|sulking|moan|cry|complain|whine|mope|pout
     you ~8 instead|rather ~1 of|than ~1 sulk|sulking|moan|moaning|cry|crying|complaining|whining|moping|pouting
     you ~1 have|got|had|get no|zero|not_any ~2 {ground} ~5 {sore}|mad|to_cry|to_sulk
-    stop|quit|enough|less ~1 with|w|of|being|feeling|getting|acting|the|your|all? ~3 {sore}|{feeling} !guilty|about_it_love|for_me
+    stop|quit|enough ~1 with|w|of|being|feeling|getting|acting|the|your|all? ~3 {sore}|{feeling} !guilty|about_it_love|for_me
     stop ~1 feeling ~1 sorry|bad ~1 for ~1 yourself
     do|you not ~1 go|get|be|start ~1 getting|being|all|crying? ~2 {sore} ~2 on_me|with_me|at_me|over|about|because|for_nothing|for_this
     do not ~1 cry|sulk|be|feel ~2 {sore}? ~1 it_is|its|over ~1 stupid|silly|nothing|ridiculous|dumb
@@ -67,6 +67,12 @@ export const WORDINGS = graded(
     why|how|y ~1 does|would|should ~1 it|this|that ~1 even|still ~1 bother|upset|hurt|annoy|offend ~1 you
     ^ {sore} of|at|about|over what
     why ~1 you ~3 feeling|taking ~1 insult|offence|offense|tension
+    not ~1 a? thing ~1 for|to ~2 {be}|becoming ~1 {sore}
+    what|whats ~1 is? ~1 so|even hurtful|offensive|upsetting|insulting|terrible|awful ~1 about|in|with
+    nothing ~5 take|taken|taking ~2 offence|offense|umbrage
+    why|what|wipe ~1 with|is|that? ~1 the|that ~1 long|sad|sour|glum|sulky face
+    ^ crying|sulking|moping|whining|moaning ~1 because|over ~
+    you ~1 are? ~1 choosing|choose|chose|want|wanting|determined ~1 to ~1 be ~1 miserable|unhappy|{sore}
   `,
     1: `
     do|please|you not ~1 be|feel|get|go|sulk|cry ~2 {sore} ~2 over|about|by|at
@@ -98,6 +104,8 @@ export const HARMLESS = wordings(
   did ~2 go|happen
   is there a ~1 reason ~
   are not ~1 really
+  sorry ~1 for
+  way of ~1 showing ~
   `,
   classes,
 );
