@@ -46,7 +46,7 @@ const WORDINGS = wordings(
   walking on eggshells
   that|it|this|i ~1 left ~1 a|its ~1 mark|scar|wound
   i ~2 took ~1 away? ~2 your|that_from|it_from ~1 away? ~3
-  i ~1 saw ~2 how|you|your|what ~4
+  i ~1 saw ~1 how|your_face|what_it|what_that|you_cry|you_flinch ~4
   must ~1 have ~1 broken|crushed|hurt|stung|killed|scared|shaken ~2
   i ~1 must ~1 have ~1 made|hurt|scared|embarrassed|left ~1 you ~3
   i ~2 get|see|know|realise|realize ~1 how ~2 that|it|this|i ~2 came|come|landed|sounded|looked|felt

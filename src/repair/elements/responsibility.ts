@@ -50,7 +50,7 @@ const WORDINGS = wordings(
   i ~1 have ~1 only? myself to blame
   the blame|fault|responsibility ~3 is|was|lies ~3 mine|me
   i ~1 could ~1 have ~1 #Participle ~3 and ~1 i ~1 did not
-  i ~1 lied|cheated|stole|failed|overreacted|overstepped|misjudged ~2
+  i ~1 overreacted|overstepped|misjudged ~2
   you ~2 right to ~1 call|pull ~2 out|up|me
   {fault}|blame ~1 lies|lay|sits|rests|belongs|is|was ~3 me|mine|us|ours
   it|that|this|one|row|fight|delay ~3 is|was ~3 my|mine ~2 {fault}|$|not|and|alone|to_own

@@ -20,7 +20,7 @@ export const VAGUE = wordings('{vague}\nfor|about that|this|it', CLASSES);
 /** An apology that names what it is for. */
 export const NAMED = wordings(
   `
-  #Apology ~3 that? i ~1 #Past|was|did|kept|never|forgot|left|made|told|let|have|had|not ~4 !late_to
+  #Apology ~3 that? i ~1 #Past|was|did|kept|never|forgot|left|made|told|let|had|did_not ~4 !late_to
   #Apology ~3 for|about ~1 not #Verb|being|having|telling|asking|coming|calling|listening
   #Apology ~3 for|about ~2 !causing|bothering|interrupting|going|having #Gerund
   #Apology ~3 for|about ~1 cutting|shutting|putting|leaving|hanging|calling|telling|going|making|taking|talking|walking|posting|reading|blowing|blanking|letting ~2 you|your|up|off|over|out|through|behind|the

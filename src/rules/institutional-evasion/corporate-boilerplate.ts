@@ -8,7 +8,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: 'Your father fell because of us. [[We apologise for any inconvenience caused]].',
-      reworded: "Your father fell because of us. I'm sorry [what happened].",
+      reworded: "Your father fell because of us. We're sorry [what happened].",
     },
     { flag: '[[your satisfaction is our top priority]]' },
     { flag: 'Your complaint about the driver was noted. [[We take all such matters very seriously]].' },

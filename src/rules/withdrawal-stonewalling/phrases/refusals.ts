@@ -33,7 +33,7 @@ export const REFUSALS = wordings(
   ^ ~2 end of ~1 {chat} $
   that_is|this_is|it_is ~1 end of ~1 it|that|{chat}
   ^ ~1 no|not_any more|further {chat}|{talk}|texts|calls|messages|questions|explanations ~4 $|from|out
-  (i|we) ~1 {will} not|never ~3 {talk}|reading|read|go_there|get_into|going_over|debating ~3 {us}|$ !way|like
+  (i|we) ~1 {will} not|never !expecting|asking|waiting ~3 {talk}|reading|read|go_there|get_into|going_over|debating ~3 {us}|$ !way|like
   (i|we) ~1 am|are|will not|never ~2 have|having|continue|continuing|do|doing|repeat|repeating ~2 this|that|another ~2 {chat}|again|with|anymore|now|today|tonight|$
   ^ ~2 not|never ~1 going_to? having|doing this|that ~2 {chat}|again|with|anymore|$
   i ~1 not going ~1 round ~3 round|circles ~2 with you
