@@ -1,0 +1,98 @@
+/** Stepping back from a talk with a time to come back to it (Gottman & Silver 1999). */
+import { wordings } from '../../engine/features/wording.ts';
+
+const CLASSES = {
+  will: 'will shall am_going_to promise_to can could would want_to would_like_to',
+  talk: `talk talking call calling text texting ring ringing message msg speak speaking sit sit_down come come_back finish continue pick write
+ answer reply listen try meet go_on carry_on hear look find return get_back tell explain`,
+  when: `#TimeWord tomorrow tmrw tonight later then after once when before at in on until till half twenty thirty ten nine eight seven six five 8 9 10 20 30 7`,
+  stop: `stop pause leave_it stop_here step_out step_away take_a_break breathe calm calm_down cool cool_off think sleep sleep_on settle reset
+ decompress process reflect walk run breather break air nap shower minute minutes hour moment time space pause twenty pen`,
+  least: 'bit minute minutes moment second sec hour while few',
+  heated: `heated angry upset tired raw wound_up worked_up loud overwhelmed flooded hot much exhausted fried full badly wrecked stupid spinning drained`,
+  resume: 'pick continue finish carry resume come talk sit return',
+} as const;
+
+/** A pause and a return in one breath. */
+export const RETURNS = wordings(
+  `
+  i ~1 can|could not ~2 talk|think|do|say|answer ~6 {talk} ~4 {when}
+  i ~1 need ~1 to ~1 sit|stop|go|get|put|cool|think|breathe ~6 {talk} ~3 {when}
+  taking|take|need|gimme ~1 10|ten|five|5|20|twenty|{least} ~6 back|talk|then ~3
+  let_us ~1 {stop}|stop|leave|pause ~6 and|then ~1 {talk}|try ~3 {when}
+  i ~1 {will} ~1 leave|park|drop ~1 it|this ~4 and ~1 {talk}|call|come ~4
+  when|once ~1 i ~1 am|come|get|have ~1 back|home|calm|calmer|slept|settled ~3 we|i ~2 {talk}
+  hold that thought ~12
+  give|gimme me ~1 till|until ~2 ~3 i ~1 {will} ~2
+  let_us ~1 {talk} ~2 {when}
+  then ~2 i ~1 want|will|would ~2 to? ~1 hear|listen|talk|finish ~2
+  i ~2 need|needing|want|taking|take|going ~4 {stop} ~8 then|and|but ~3 i|we|can ~3 {talk}|back|all
+  need|needing|taking|going ~4 {stop} ~3 back ~1 {when} ~6 {talk}|i|we|then
+  i ~1 need ~4 {when}|{stop} ~6 i ~1 will ~1 {talk}|be_back ~2 you|{when}|back
+  too ~1 {heated} ~8 i ~1 will ~2 {talk}|be ~4 {when}
+  too ~1 {heated} ~8 {talk} ~3 {when}
+  let|lemme|give|gimme me? ~6 {stop}|{when} ~8 then|and|n|ill ~3 {will}|i|we ~3 {talk}
+  give|gimme me? ~1 a? ~1 {when}|{stop}|minutes ~2 and|then ~1 i|we ~1 {will} ~2 {talk}
+  give|gimme ~1 me? ~1 {when} ~1 then|and ~1 we|i ~1 {will} ~1 {talk}
+  can|could|shall|may|let we|us|i ~2 {resume} ~1 up? this|it|that|back|the_conversation ~2 up|back|again? ~3 {when} !from_the
+  can|could|shall we|i ~2 leave|park|pause|stop ~1 it|this ~4 {when} ~6 {talk}
+  can|could|shall i ~1 call|ring|text|message ~1 you ~1 at|in|after|tomorrow|tonight
+  not|cant|can_not ~1 now|tonight|yet|today|rn|right_now ~8 {when} ~4 {when}|yes|i|$
+  not ~1 in|here ~8 after|later|when|tonight|tomorrow ~6 yes|i|we
+  can not ~3 now|this|tonight|well|justice ~8 {talk} ~3 {when}
+  i ~1 will|shall ~2 {talk} ~4 tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|after|in_the_morning ~2 and ~2 {talk}
+  i ~1 want|need|would_like|going to ~2 {stop}|answer|say|do ~10 {talk} ~5 {when}
+  i ~1 want|need|would_like to ~1 think|answer|reply ~8 properly|tonight|tomorrow|well
+  i ~3 {stop} ~8 and|but ~1 i ~1 will ~2 be|come|{talk} ~1 back ~3
+  i ~1 will ~1 be|come back ~3 to ~2 {talk}|this|finish
+  i ~1 am ~3 {stop}|stepping|going|stopping ~4 and|so ~1 i ~1 will ~1 be|come back
+  i ~1 am ~2 stepping|popping|going ~2 away|out ~5 back
+  stepping out ~8 back ~2 {when}
+  i ~1 do ~1 want to ~1 come|get|go ~1 back ~1 to
+  i ~1 will ~1 step|go|pop ~1 out ~6 we ~1 will ~2 {talk}|go_on
+  walk|run|breather|drive ~2 back ~1 in|by|at|before ~6 {talk}|then|all
+  brb ~6 {talk} ~2 at|in|when
+  {heated} ~4 {talk} ~1 at ~1
+  sleep ~1 on ~1 it ~5 {talk} ~3 {when}
+  you ~1 will ~1 hear ~1 from me ~4 {when}
+  i ~1 have ~1 to {stop} ~6 {when} ~6 i ~1 will ~2 {talk}
+  but|then|and ~1 on? {when} ~1 we ~1 {talk}
+  but|then {when} ~4 i ~1 am|will ~2 all_ears|{talk}|yours
+  all|im ~1 yours|ears
+  after ~1 they|the_kids|dinner|work ~4 yes|i_will|we
+  {talk} ~2 on ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday ~2 $|instead
+  i ~1 will ~1 be ~1 back ~1 at|by|in|before ~2 $|and ~3
+`,
+  CLASSES,
+);
+
+/** A talk with a time, which is a return where a pause stands beside it. */
+export const MEETINGS = wordings(
+  `
+  {talk} ~6 {when}
+  {when} ~6 {talk}
+  i ~2 will|can|could|want|promise ~3 {talk} ~2 you|back|to|over|with|this|it|$
+  back ~2 {when}
+  tomorrow|tonight|later over|after ~2
+  we ~1 {will}? ~1 {talk} ~2 {when}
+  hear ~2 from me
+  i ~2 will ~1 be ~1 back ~1 $
+`,
+  CLASSES,
+);
+
+/** The stepping back itself. */
+export const PAUSES = wordings(
+  `
+  need|take|taking|have|want|let|lemme|give|gimme|gotta|going|stepping|must ~4 {stop}|weekend|stop_here|till|until|night|sleep|day|evening
+  stepping|step ~1 out|away|back
+  too ~1 {heated}
+  i ~1 am|feel ~3 {heated}|shaking|crying
+  not|never ~2 now|tonight|yet|today|ready|here
+  head|brain ~2 {heated}|done|all_over
+  can|could not ~2 do|talk|think|answer|say|discuss|have
+  before ~2 i|it|we ~2 say|gets|snap|shout|do
+  leave|park|pause ~1 it|this|that
+`,
+  CLASSES,
+);
