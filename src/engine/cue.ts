@@ -16,6 +16,8 @@ export interface Cue {
   readonly atMost?: number;
   /** What conditions cannot say, such as the order of words; asked last, of sentences that meet all of `here`. */
   stands?(sentence: Sentence): boolean;
+  /** Told once by an index which sentences it has gone through: there, what `stands` asks about is known. */
+  goneThrough?(gone: WeakSet<Sentence>): void;
 }
 
 /** Whoever waits for cues: a rule, an accountable element. */
@@ -105,9 +107,12 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     places[number] = queue;
     return queue;
   };
+  const gone = new WeakSet<Sentence>();
+  for (const { cue } of all) cue.goneThrough?.(gone);
   const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
     const met = new Set<Waiting>();
     for (const number of note(sentence)) queueAt(number)?.callIn(sentence, met);
+    gone.add(sentence);
     return met.size === 0 ? NONE : [...met];
   });
 

@@ -62,7 +62,9 @@ class Step {
 export interface Wording {
   readonly line: string;
   /** The classes its table brings along. */
-  readonly classes?: Classes;
+  readonly classes: Classes | undefined;
+  /** The sentences an index has gone through, if one has, and the most words of those it has looked at: what stands there is known. */
+  gone: { readonly sentences: WeakSet<Sentence>; readonly atMost: number } | undefined;
 }
 
 const ROOM = 3;
@@ -101,7 +103,7 @@ export function wordings(table: string, classes?: Classes): readonly Wording[] {
   const read: Wording[] = [];
   for (const written of table.split('\n')) {
     const line = written.trim();
-    if (line !== '') read.push(classes === undefined ? { line } : { line, classes });
+    if (line !== '') read.push({ line, classes, gone: undefined });
   }
   return read;
 }
@@ -119,7 +121,12 @@ export const cuesOf = (table: readonly Wording[], { besides = [], ...limits }: L
     get here() {
       return [...neededIn(wording), ...besides];
     },
-    stands: (sentence) => wordingIn(sentence, wording) !== null,
+    stands: (sentence) => stand(sentence, wording) !== null,
+    goneThrough: (sentences) => {
+      // Other conditions turn sentences away in which the wording may stand all the same.
+      if (besides.length === 0)
+        wording.gone = { sentences, atMost: limits.atMost ?? Number.POSITIVE_INFINITY };
+    },
   }));
 
 const neededIn = (wording: Wording): readonly Step[] => stepsOf(wording).filter((step) => step.needed);
@@ -197,17 +204,24 @@ function placeBetween(
 /** The places that were looked for in a sentence. */
 const placesOf = remembered((_: Sentence) => new Map<Wording, Place | null>());
 
-/** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
-export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
+/** The same for a sentence that has all words the wording needs. */
+function stand(sentence: Sentence, wording: Wording): Place | null {
   const places = placesOf(sentence);
   let place = places.get(wording);
   if (place === undefined) {
-    const steps = stepsOf(wording);
-    const may = steps.every((step) => !step.needed || step.condition.isMetBy(sentence));
-    place = may ? placeBetween(steps, sentence.words, 0, sentence.words.length) : null;
+    place = placeBetween(stepsOf(wording), sentence.words, 0, sentence.words.length);
     places.set(wording, place);
   }
   return place;
+}
+
+/** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
+export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
+  const { gone } = wording;
+  if (gone?.sentences.has(sentence) && sentence.words.length <= gone.atMost)
+    return placesOf(sentence).get(wording) ?? null;
+  const may = stepsOf(wording).every((step) => !step.needed || step.condition.isMetBy(sentence));
+  return may ? stand(sentence, wording) : null;
 }
 
 /** True when one of the wordings stands wholly inside a clause. */

@@ -2,12 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../src/engine/clause/clause.ts';
 import { createCueIndex, packCues } from '../../../src/engine/cue.ts';
-import { clauseSays, cuesOf, wordingIn, wordings } from '../../../src/engine/features/wording.ts';
+import {
+  clauseSays,
+  cuesOf,
+  type Wording,
+  wordingIn,
+  wordings,
+} from '../../../src/engine/features/wording.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
+
+const NO_WORDING: Wording = { line: '', classes: undefined, gone: undefined };
 
 const found = (line: string, text: string): string | null => {
   const sentence = sentenceOf(text);
-  const [wording = { line: '' }] = wordings(line);
+  const [wording = NO_WORDING] = wordings(line);
   const place = wordingIn(sentence, wording);
   return (
     place &&
@@ -68,7 +76,7 @@ describe('classes a table brings along', () => {
   const slow = { slow: 'dawdle take_ages' };
 
   it('finds their words and phrases among others', () => {
-    const [wording = { line: '' }] = wordings('you {slow}|late', slow);
+    const [wording = NO_WORDING] = wordings('you {slow}|late', slow);
     const here = ['You dawdle.', 'You take ages.', 'You late again?', 'You sing.'].map(sentenceOf);
     expect(here.map((sentence) => wordingIn(sentence, wording)?.to ?? null)).toEqual([2, 3, 2, null]);
   });
@@ -78,7 +86,7 @@ describe('classes a table brings along', () => {
   });
 
   it('names a class it does not know when it is looked for', () => {
-    const [wording = { line: '' }] = wordings('you {slow}');
+    const [wording = NO_WORDING] = wordings('you {slow}');
     expect(() => wordingIn(sentenceOf('You dawdle.'), wording)).toThrow(/No class "slow"/);
   });
 });
