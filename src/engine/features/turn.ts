@@ -122,7 +122,7 @@ export function namesWrong(scene: Scene, apology: OwnApology): boolean {
       ({ tags, text }, i) =>
         (tags.has('WrongVerb') && (i === 0 || tags.has('Gerund'))) ||
         tags.has('WrongIdiom') ||
-        (tags.has('WrongAdj') && !FAINT.test(text)) ||
+        (tags.has('WrongAdj') && !FAINT.has(text)) ||
         CONDUCT.test(text),
     )
   )

@@ -1,33 +1,47 @@
 /** Saying that an own act was a wrong: "I was rude", "I snapped", "my tone came across as harsh". */
-import { type Clause, holds, says, textOf } from '../clause/clause.ts';
+import { type Clause, holds } from '../clause/clause.ts';
 import type { Tag } from '../lexicon/index.ts';
 import { harmIn } from './hurt.ts';
+import { wordSet } from './word-set.ts';
+import { clauseSays, wordings } from './wording.ts';
 
 /** Wrong verbs and qualities that are as often a small slip or a courtesy: they name no wrong by themselves. */
-const SLIP =
-  /^(?:forg[eo]t|forgotten|interrupt|cancel|rush|push|hit|br[eo]ak|broke|overlook|spoil|ruin|steal|slam|exaggerate|bail|judge|upset|hurt|offend|disappoint|embarrass|wreck|trash|provoke|underestimate|pressure|cheat|nag)$/;
+const SLIP = wordSet(
+  `forget forgot forgotten interrupt cancel rush push hit break broke overlook spoil ruin steal slam exaggerate bail judge upset hurt offend disappoint embarrass wreck trash provoke underestimate pressure cheat nag`,
+);
 /** Qualities that are as often said of things ("the wrong file", "off topic"). */
-export const FAINT =
-  /^(?:off|loud|weird|intense|strong|wrong|difficult|unavailable|absent|late|dumb|slow|rough|blunt|salty|stubborn|needy|clingy|too_much|moody|ass)$/;
+export const FAINT = wordSet(
+  `off loud weird intense strong wrong difficult unavailable absent late dumb slow rough blunt salty stubborn needy clingy too_much moody ass`,
+);
 
 /** Classes of words for what somebody was at fault. */
 const FAULT: readonly Tag[] = ['WrongAdj', 'Trait', 'Insult', 'ReactLabel'];
 
 /** Deeds toward the hearer that are no wrong, or only a small disturbance. */
 const COURTESY =
-  /^(?:wake|bother|disturb|interrupt|bug|miss|call|text|message|email|mail|send|tell|ask|see|hear|meet|keep|confuse|startle|spam|tag|copy|misunderstand|misread|mistake|get|give|show|catch|reach|add|remind|repeat|forget|be|have|do|make|say|write|scare|surprise|worry|know|find|take|beat|answer|thank|offer|want|need|owe|hit|hurt|upset|offend|annoy|inconvenience|frighten|shock|trouble|hold|save|ping|invite|follow|help|like|love|think|recognize|quote|beg|bore)$/;
+  wordSet(`wake bother disturb interrupt bug miss call text message email mail send tell ask see hear meet keep
+ confuse startle spam tag copy misunderstand misread mistake get give show catch reach add remind repeat
+ forget be have do make say write scare surprise worry know find take beat answer thank offer want need owe
+ hit hurt upset offend annoy inconvenience frighten shock trouble hold save ping invite follow help like
+ love think recognize quote beg bore`);
 
 /** What makes a bad state no fault: illness, strain, logistics. */
 const EXPLAINS: readonly Tag[] = ['Ill', 'Circumstance', 'Mundane', 'HurtState'];
 /** Conduct that was due; "not clear" and "not there yet" are no wrong. */
-const DECENT =
-  /^(?:correct|proper|appropriate|good|decent|ideal|best|perfect|acceptable|justified|warranted|called|professional|ladylike|graceful|gracious|gentlemanly|sympathetic|fairest|kindest|nicest)$/;
+const DECENT = wordSet(
+  `correct proper appropriate good decent ideal best perfect acceptable justified warranted called professional ladylike graceful gracious gentlemanly sympathetic fairest kindest nicest`,
+);
 /** What of the writer's own can be conduct; an accent, a camera or a spelling cannot. */
-const CONDUCT =
-  /\bmy (?:\w+ )?(?:tone|behavio\w+|conduct|words|attitude|response|reaction|manners?|delivery|wording|reply|comments?|jokes?|remarks?|choice|actions?|language|email|message|text|approach|treatment)\b/;
-/** A manner of dealing with somebody: "treated you like dirt", "spoke to you badly". */
-const TREATED =
-  /\b(?:treat(?:ed|ing)?|spoke|spoken|speaking|talked|talking|acted|acting|behaved|behaving|reacted|dealt) (?:\w+ ){0,4}?(?:unfairly|badly|poorly|harshly|wrongly|rudely|coldly|unkindly|horribly|terribly|unjustly|sharply|funny|weird|like (?:shit|dirt|crap|trash|rubbish|garbage|an?|nothing))\b|\b(?:came|come|coming|went|go|gone|going|was|were|been|being) (?:on|in|at you|across|over|off|down)? ?(?:\w+ ){0,3}?(?:too|(?:a )?(?:\w+ )?bit|kind of|so|a little|pretty|rather) (?:strong|hard|hot|heavy|harsh|forward|sharp|far)(?: (?:on|with|at|to) you)?\b|\b(?:sounded|seemed|came (?:across|off|over)|looked|acted|acting) (?:like|as if|as though|as) (?:i|an?|having|being|my)\b/;
+const CONDUCT = wordings(`
+  my ~1 tone|behaviour|behavior|conduct|words|attitude|response|reaction|manner|manners|delivery|wording|reply|comment|comments|joke|jokes|remark|remarks|choice|action|actions|language|email|message|text|approach|treatment
+`);
+/** A manner of dealing with somebody: "treated you like dirt", "came on too strong", "sounded like I was judging". */
+const TREATED = wordings(`
+  treat|treated|treating|spoke|spoken|speaking|talked|talking|acted|acting|behaved|behaving|reacted|dealt ~4 unfairly|badly|poorly|harshly|wrongly|rudely|coldly|unkindly|horribly|terribly|unjustly|sharply|funny|weird
+  treat|treated|treating|spoke|talked|acted|behaved like ~1 shit|dirt|crap|trash|rubbish|garbage|nothing|a|an
+  came|come|coming|went|go|gone|going|was|were|been|being ~5 too|bit|kind_of|so|little|pretty|rather ~1 strong|hard|hot|heavy|harsh|forward|sharp|far
+  sounded|seemed|came_across|came_off|came_over|looked|acted|acting ~1 like|as_if|as_though|as ~1 i|an|a|having|being|my
+`);
 const SEEMS = /^(?:sound|seem|come|act|behave|appear|look|get|read|feel|be|turn)$/;
 
 /** How surely a clause names a wrong of the sender: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
@@ -51,7 +65,7 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
           (own && word.tags.has('Negative') && !EXPLAINS.some((tag) => word.tags.has(tag))));
       if (!fault) continue;
       if (clause.negated) return 0;
-      return FAINT.test(text(i)) && !/^(?:out|a|an)$/.test(text(i - 1)) ? 1 : present;
+      return FAINT.has(text(i)) && !/^(?:out|a|an)$/.test(text(i - 1)) ? 1 : present;
     }
     if (clause.verb === 'come' && /^(?:across|off|over|out)$/.test(text(clause.restAt)))
       return /^(?:wrong|badly|that|like|as|poorly|the)$/.test(text(clause.restAt + 1)) ? 2 : 0;
@@ -60,10 +74,11 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
       /^(?:like|as|that)$/.test(text(clause.restAt)) &&
       /^(?:feel|seem|sound|look|appear)$/.test(clause.verb);
     if (like && words.slice(clause.restAt).some((word) => word.text === 'i')) return present;
-    const conduct = clause.subject !== 'senders' || CONDUCT.test(textOf(clause));
+    const conduct = clause.subject !== 'senders' || clauseSays(clause, CONDUCT);
     const lacking = clause.negated || text(clause.restAt) === 'less';
     const short =
-      holds(clause, ['GoodConduct'], clause.restAt) || (conduct && says(clause, DECENT, clause.restAt));
+      holds(clause, ['GoodConduct'], clause.restAt) ||
+      (conduct && words.slice(clause.restAt, to).some((word) => DECENT.has(word.text)));
     if (lacking && own && short) return present;
   }
   if (
@@ -74,9 +89,9 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
     )
   )
     return present;
-  if (own && TREATED.test(textOf(clause))) return present;
+  if (own && clauseSays(clause, TREATED)) return present;
   if (!own || clause.negated) return 0;
-  if (words[verbAt]?.tags.has('WrongVerb') && !SLIP.test(clause.verb)) return present;
+  if (words[verbAt]?.tags.has('WrongVerb') && !SLIP.has(clause.verb)) return present;
   if (/^(?:make|leave)$/.test(clause.verb) && harmIn(clause) === 'hearer') return present;
   if (clause.verb === 'cause' && harmIn(clause) !== null) return holds(clause, ['FormulaNoun']) ? 1 : 2;
   if (
@@ -85,5 +100,5 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
   )
     return holds(clause, ['HurtState', 'HurtVerb', 'WrongAdj'], clause.restAt) ? 2 : 1;
   const done = clause.subject === 'sender' && clause.tense === 'past' && clause.object === 'hearer';
-  return done && verbAt >= 0 && !COURTESY.test(clause.verb) ? 1 : 0;
+  return done && verbAt >= 0 && !COURTESY.has(clause.verb) ? 1 : 0;
 }

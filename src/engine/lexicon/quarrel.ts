@@ -30,7 +30,7 @@ export const MockPraise = `congratulations congrats well_done bravo kudos hats_o
 export const Spoiling = `ruining ruined ruin wrecking wrecked spoiling spoiled spoilt destroying destroyed breaking broke losing lost forgetting forgot missing missed upsetting
  embarrassing embarrassed humiliating humiliated hurting failing failed killing messing screwing sulking crying whining complaining ignoring ignored lying
  insulting offending annoying alienating turning making_me making_her making_him making_my making_everyone making_it_about making_this_about making_yourself
- making_a_scene made_me made_everyone made_it_about made_my made_a_scene managed managing proving proved scaring scared being_late being_the being_a
+ making_a_scene made_me made_everyone made_it_about made_my made_a_scene proving proved scaring scared being_late being_the being_a
  being_so being_such never not doing_nothing doing_the_bare doing_the_one getting_drunk getting_fired getting_us winning_the_argument stating_the
  best_victim worst biggest most_dramatic victim martyr performance acting actress actor drama feeling_sorry playing_the waking blaming
  another_birthday another_dinner another_evening another_weekend another_fight disappointing letting_everyone letting_us letting_me leaving_me proving_me`;

@@ -3,11 +3,14 @@ import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts'
 import { SLIGHT, STRAINED } from '../../engine/clause/excuse.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { messageSays } from '../../engine/features/saying.ts';
+import { clauseSays } from '../../engine/features/wording.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
 import { beforeNext } from '../../engine/reword/drafts.ts';
 import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { ABOUT_PLANS, STRAIN } from './phrases/accounts.ts';
 
 export const examples: Examples = {
   flags: [
@@ -30,18 +33,11 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   {
     here: [
-      '#Circumstance nerves mind brain drink running mush sugar strain mood place myself killing tension edge head sleep through meds day week month quarter year night time',
+      '#Circumstance nerves mind brain drink running mush sugar strain mood place myself killing tension edge head sleep through meds day week month quarter year night time slept eaten health gone divorce court hospital grief wine pints drinks drunk fumes coping shifts weeks hangry adhd anxiety depression hungover struggling grieving',
     ],
     near: ['#Apology'],
   },
 ];
-
-const PLANS =
-  /\b(?:come|coming|late|reply|replying|replied|answer|answering|(?:go|going|be|get|stay) home|join|joining|tonight|tomorrow|meet|meeting|make it|get back|respond|responding|texting|tickets?|order|delay)\b/;
-
-/** "such a hard day", "going through a lot", "my head's all over the place". */
-const STRAIN =
-  /\b(?:hard|rough|long|difficult|tough|bad|crazy|stressful|rubbish|awful|horrible|terrible|shitty|shit|weird|brutal|trying|challenging) (?:\w+ )?(?:day|days|week|weeks|month|months|quarter|year|night|morning|time|patch|few)\b|\bgoing (?:through|thru) (?:a lot|it|so much|some|stuff|hell|a)\b|\bhead is\b|\bon edge\b|\bno sleep\b|\btoo much (?:of )?(?:tension|stress|pressure|work)\b|\ba lot (?:going on|on my|of stress)\b/;
 
 /** "it's been a rough week", "I'm so stressed", "I haven't been myself". */
 function accounts(clause: Clause): boolean {
@@ -52,16 +48,11 @@ function accounts(clause: Clause): boolean {
     clause.link === 'if'
   )
     return false;
-  if (
-    clause.subject === 'third'
-      ? says(clause, /^(?:me|us|my)$/) && STRAINED.test(textOf(clause))
-      : STRAINED.test(textOf(clause))
-  )
-    return true;
-  if (clause.subject === 'third') return false;
+  const strained = STRAINED.test(textOf(clause)) || clauseSays(clause, STRAIN);
+  if (clause.subject === 'third') return strained && says(clause, /^(?:me|us|my|i)$/);
+  if (strained) return true;
   if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance'])) return true;
-  if (clause.negated) return says(clause, /^(?:myself|sleep|slept|eaten)$/);
-  if (STRAIN.test(textOf(clause))) return true;
+  if (clause.negated) return false;
   if (clause.tense === 'future' || clause.tense === 'modal') return false;
   for (let i = clause.restAt; i < clause.to; i++) {
     const word = clause.words[i];
@@ -74,8 +65,8 @@ function accounts(clause: Clause): boolean {
   );
 }
 
-const plain = (scene: Scene): string =>
-  scene.sentences.flatMap((one) => one.words.map((word) => word.text)).join(' ');
+/** An act is owned, or the message is about plans: then a reason is only polite. */
+const onlyPolite = (scene: Scene): boolean => ownsAct(scene) || messageSays(scene, ABOUT_PLANS);
 
 /** Nothing is named: "sorry", "sorry about that", or a run-on "im sorry ive been stressed". */
 function bareApology({ apology, clause }: Placed): boolean {
@@ -123,10 +114,10 @@ export default defineRule({
   cues,
   find: (scene, sentence) =>
     scene.placed(sentence).flatMap((placed): readonly Match[] => {
-      if (inOneBreath(placed)) return ownsAct(scene) || PLANS.test(plain(scene)) ? [] : [spanning(placed)];
+      if (inOneBreath(placed)) return onlyPolite(scene) ? [] : [spanning(placed)];
       if (!accounts(placed.clause)) return [];
       const apology = bareBefore(scene, placed);
-      if (apology === undefined || ownsAct(scene) || PLANS.test(plain(scene))) return [];
+      if (apology === undefined || onlyPolite(scene)) return [];
       return [spanning(apology)];
     }),
   reword: (context) => {

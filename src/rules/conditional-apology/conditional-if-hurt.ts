@@ -71,10 +71,11 @@ const offenceTaken = (clause: Clause): boolean =>
   holds(clause, ['HurtNoun']) &&
   !holds(clause, ['FormulaNoun', 'Third']);
 
-/** "if this hurts a bit", "if the lotion stings", "if it bothers you I can turn it off": the body's pain, or an offer. */
+/** "if this hurts a bit", "if the lotion stings", "if it bothers you I can turn it off": the body's pain, an offer, a sneer. */
 const BODILY = wordings(`
   this|it hurts|stings|aches|pinches|burns ~1 a_bit|a_little|when_you|when_i|$
   the ~2 hurts|stings|aches|pinches|burns $
+  makes|make|helps you ~2 feel|sleep|better
   bothers|annoys|disturbs you ~1 i|we|let_me ~1 can|will|could|turn
 `);
 

@@ -27,7 +27,7 @@ export const examples: Examples = {
     { flag: 'That is not how tenses work, [[moron]].' },
     { flag: '[[Your hypocrisy]] is staggering.' },
     { flag: "I don't answer [[liars like you]]." },
-    { flag: 'oh [[fuck off greg]]' },
+    { flag: '[[oh fuck off greg]]' },
     { flag: '[[How dumb are you]]?' },
     { flag: '[[Shame on you]]!' },
   ],

@@ -1,13 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
-import { spanning } from '../../engine/find.ts';
+import { clauseSays } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { HANDED_OVER } from './phrases/closing-apologies.ts';
+import { HANDED_OVER, RECEIPT } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -48,29 +47,13 @@ export const cues: readonly Cue[] = [
   },
 ];
 
-/** Asking for the receipt. */
-const RECEIPT =
-  /^(?:(?:there|so|now|and) )*(?:(?:are|is|was|will|does|did|do|should|has) )?(?:(?:you|that|this|it|i|we) )?(?:(?:hope|trust|guess|make|makes|made|help|are|is|will|should|do|to|be|that|this|it|you|feel|now|finally|had better) )*(?:happy|satisfied|satisfy|satisfies|satisfying|better|content|pleased|good enough|enough|suffice|done|what you (?:want|wanted|need|needed|are after|like))(?: (?:now|already|or not|for you|yet|with (?:that|yourself)|to hear|you|me to say|already|then|from me|at last|here))*$|^(?:will|does|would) (?:that|this|it) do(?: you| now)?$|\bcan i (?:go|get|have) (?:back|on|now|my)\b/;
-/** An apology for the sake of peace. */
-const CONCESSION =
-  /\b(?:what|all) you (?:want|wanted|need|are after|were after|like|came for|are looking for|require)\b|\byou (?:insist|must|say so|(?:\w+ )?(?:want|need) (?:it|one|an apology|me|to hear))\b|\b(?:shut|get|keep|make|makes|stop|stops|gets|keeps|shuts|calm|calms|please|pleases) you\b|\bmeans (?:that|so) much\b|\bso (?:important|much|badly)\b|\bit takes\b/;
-
-const fromOn = ({ words, from }: Clause): string =>
-  words
-    .slice(from)
-    .map((word) => word.text)
-    .join(' ');
-const concedes = (clause: Clause): boolean =>
-  /^(?:if|since|because|as)\b/.test(fromOn(clause)) && CONCESSION.test(fromOn(clause));
-
 /** The first word of a demand for a receipt in a sentence, or -1: "happy now?", "is that what you want". */
 function receiptAt(scene: Scene, sentence: number): number {
   const clauses = scene.placed(sentence);
   const apology = clauses.findLastIndex(givesApology);
   const earlier = [1, 2].some((back) => scene.placed(sentence - back).some(givesApology));
   const found = clauses.find(
-    ({ clause, index }) =>
-      (index > apology ? apology >= 0 || earlier : false) && RECEIPT.test(fromOn(clause)),
+    ({ clause, index }) => (index > apology ? apology >= 0 || earlier : false) && clauseSays(clause, RECEIPT),
   );
   return found?.clause.from ?? -1;
 }
@@ -87,10 +70,7 @@ export default defineRule({
     const receipt = receiptAt(scene, sentence);
     if (receipt >= 0) return [{ sentence, from: receipt, to, severity: 3 }];
     const given = clauses.find(givesApology);
-    const concession = clauses.find(({ clause }) => concedes(clause));
     if (given === undefined) return gradedIn(scene, sentence, HANDED_OVER);
-    if (concession !== undefined)
-      return [given.index < concession.index ? { sentence, from: 0, to } : spanning(concession, given)];
     if (receiptAt(scene, sentence + 1) >= 0) return [];
     return sighed(scene, given) ? [{ sentence, from: 0, to }] : gradedIn(scene, sentence, HANDED_OVER);
   },

@@ -4,7 +4,7 @@ import { type FirefoxWithPages, launchFirefoxWithPages } from '../drivers/firefo
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { firefoxBuild } from '../scenarios/builds.ts';
-import { hurting, modelReads, seeMark, text } from '../scenarios/scenario.ts';
+import { hurting, modelReads, openCardByKey, seeMark, text } from '../scenarios/scenario.ts';
 import { rewordingsOf } from '../scenarios/wordings.ts';
 
 const fixture = fixtures.plain;
@@ -48,4 +48,22 @@ test('the popup reviews the message of the tab, and a rewording stands in the pa
   await modelReads({ driver: firefox, fixture }, first!.message);
   expect(await firefox.sent()).toEqual([]);
   expect(firefox.strayRequests()).toEqual([]);
+});
+
+test('the card leads to the popup, which the browser opens over the page', async () => {
+  const stage = { driver: firefox, fixture };
+  const popups = () =>
+    firefox.own.evaluate(
+      'browser.runtime.getContexts({ contextTypes: ["POPUP"] }).then((all) => all.length)',
+    );
+  await firefox.page.bringToFront();
+  await firefox.open(fixture);
+  await firefox.type(hurting);
+  expect(await popups()).toBe(0);
+  await openCardByKey(stage);
+  // From the first rewording up and round: why, the whole message, quiet, keep.
+  for (const key of ['Home', ...Array<string>(5).fill('ArrowUp'), 'Enter']) await firefox.press(key);
+  await until('the popup', async () => (await popups()) === 1);
+  expect(await firefox.model()).toBe(hurting);
+  expect(await firefox.sent()).toEqual([]);
 });

@@ -98,6 +98,7 @@ export const ELSEWHERE = wordings(`
   whatever ~2 time|day|works|you_like|you_want|you_fancy|you_are
   happened_to you
   without_you
+  all|anything ~1 i can
   i would ~1 do
   worth
   sorry ~2 could|can not

@@ -4,7 +4,8 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 export const CURSES = graded({
   3: `
-    ^ ~2 fuck|screw|sod|bugger|damn you|off|yourself !up
+    ^ ~2 fuck|screw|sod|bugger you|off|yourself !up
+    ^ ~2 damn you ~1 $|all|to
     ^ ~2 fuck|screw your ~1 !exam|boss|job|ex|landlord
     ^ ~2 piss|f|eff|feck|naff|jog|hop|bugger|sod off|on $|back|you|to|home|out|with
     ^ ~2 shut the|your fuck|hell|mouth|face|trap|gob|hole|piehole|cakehole|bloody|damn|fucking

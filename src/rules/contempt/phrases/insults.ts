@@ -71,7 +71,7 @@ export const INSULTS = graded(
       you ~2 disgust|sicken|repulse|nauseate|appal|appall|revolt me|us
       makes|make|made|making my skin|flesh|stomach crawl|creep|turn
       to hell with you|your
-      fuck|screw|damn ~1 you ~1 $|all|lot
+      fuck|screw ~1 you ~1 $|all|lot
       you ~1 suck ~1 $|so|and|at_life
       you are ~1 dead_to_me|subhuman|beneath_me|a_joke|a_disgrace|a_waste_of
       ashamed of yourself|yourselves
@@ -80,9 +80,9 @@ export const INSULTS = graded(
       the sight|state of you ~
       no_wonder ~4 left|leaves|hates|cheated_on|dumped you
       you ~1 not|never worth ~1 it|my|the|a
-      you ~2 repulse_me|turn_my_stomach|will_die_alone|ruin_everything|mean_nothing|disgraceful|despicable
+      you ~1 repulse_me|turn_my_stomach|will_die_alone|ruin_everything|mean_nothing|disgraceful|despicable
       fool ~1 out? of yourself
-      joke of a|an ~
+      joke of a|an person|man|woman|company|husband|father|mother|seller|friend|human|maintainer|editor|service|bank|shop|parent|boss
       i hope you ~1 die|rot|choke|suffer|burn|get_cancer
       ashamed to ~2 call|know|be ~2 you|your
       embarrassment|disgrace|insult to ~2 your|this|the|everyone|humanity|yourself ~1 family|children|kids|profession|mother|father|name|us|me|job|house|parents|human
@@ -129,7 +129,7 @@ export const INSULTS = graded(
       you ~3 have|got|had|has ~3 {gall} ~1 $|to|asking|telling|coming|calling|complaining|after
       the ~1 {gall} ~1 $|of_you|on_you|of_ye
       got|have|has ~1 some|a_lot_of {gall}
-      people|folks|guys|men|women|users|editors|sellers|buyers|customers|types|someone|anyone|girls|admins like you ~2 who|that|are|is|ruin|make|should|never|always|give|have|need|think|get|deserve|only|cannot|can|do|does|will|would|on|in|disgust|destroy|drive|$
+      people|folks|guys|men|women|users|editors|sellers|buyers|customers|types|someone|anyone|girls|admins like you ~2 who|that|are|is|ruin|make|should|never|always|give|have|need|think|get|deserve|only|cannot|can|do|does|will|would|disgust|destroy|drive|$
       because of people like you
       i know ~1 your ~1 type|kind|sort
       typical of ~1 you|your|people|men|women|someone

@@ -9,7 +9,7 @@ export const MOCKERY = graded({
     ^ ~1 are? ~1 you? going_to cry|sulk|faint $
     did|has my|our ~4 ruin|spoil|interrupt|disturb|upset|ruined|spoiled|disturbed ~1 your ~1 day|evening|nap|lunch|night|break|mood
     are not you ~1 the|a ~1 brave|clever|big|great|hero|expert|little|real|smart
-    want|shall|will|should ~1 me|i to? ~1 call|ring|get|fetch|tell ~1 your mum|mother|mammy|mom|dad|daddy
+    want|shall|will|should ~1 me|i to? ~1 call|ring|get|fetch|tell ~1 your mum|mother|mammy|mom|dad|daddy ~1 $|as_well|for_you|now|too
     got ~1 your|his|her ~2 little|precious|delicate|wee feelings|ego ~1 hurt|bruised|dented|damaged
     learned|learnt ~1 a new word
     ^ ~2 gold_star|slow_clap|round_of_applause ~1 for? ~1 you? $
@@ -26,12 +26,13 @@ export const MOCKERY = graded({
     play|playing|hear|fetch|get|hand|pass|bring|find ~3 violin|violins
     slow clap
     medal|trophy|round_of_applause|standing_ovation|gold_star|parade|oscar|award|statue|knighthood ~1 for ~6 you|victim|martyr|yourself|drama|worst|best|doing|being|once
-    award|oscar|prize|medal|trophy|crown|grammy|bafta|filmfare ~6 goes to
+    award|oscar|prize|medal|trophy|crown|grammy|bafta|filmfare ~6 goes to you|my|our|mr|mrs|miss|someone|the
     the|one award|oscar|prize|trophy|medal|grammy|filmfare for best|worst|biggest|most
     want|like|expect|expecting|need|waiting|getting|get ~2 a|some|one|for medal|trophy|parade|award|round_of_applause|gold_star|applause|standing_ovation|pat_on|sticker|certificate|clap ~2 for
     do|did|does you ~1 want|expect|need|like a|some medal|trophy|parade|award|round_of_applause|gold_star|applause|sticker|certificate|clap
     want|need|have a|some cookie|biscuit|lollipop|sweetie for
     #MockPraise ~2 on|for|at|to|you ~3 #Spoiling
+    #MockPraise ~3 managed|managing|managed_again to ~1 #WrongVerb|#Spoiling|upset|make_it|embarrass|annoy|get_us|insult|offend
     #MockPraise ~1 you ~2 #Spoiling
     #MockPraise you ~1 genius|sherlock|einstein|captain_obvious|smartass|hero
     #MockPraise ~1 genius|sherlock|einstein|captain_obvious|smartass
@@ -47,7 +48,7 @@ export const MOCKERY = graded({
     is|are someone|somebody|baby|princess|we ~2 having|throwing ~2 tantrum|sulk|meltdown|wobbly|strop|moment|hissy_fit
     is|are someone|somebody ~2 sulking|pouting|triggered|butthurt|cranky
     look at mr|mrs|ms|miss|mister|captain|saint|little_miss|madam|lady|lord
-    ^ mr|mrs|ms|miss|mister|captain|saint sensitive|perfect|victim|drama|important|high|innocent|fragile|angel|always|never
+    ^ mr|mrs|ms|miss|mister|captain|saint sensitive|perfect|victim|drama|important|high|innocent|fragile|angel|always|never !is|the
     tell|telling ~1 to? someone who cares
     quick|somebody|someone|shall|should|let_me ~4 get|fetch|pass|hand|grab|bring|find ~3 tissue|tissues|hanky|dummy|violin|pacifier|blankie|smelling_salts|nappy
     am|were|are i|we supposed|meant|expected to ~2 feel|be|cry|care|clap|applaud ~2 bad|sorry|impressed|sad|scared|guilty|grateful|upset|you
@@ -78,7 +79,7 @@ export const MOCKERY = graded({
     oh|ooh|ooo|oooh ~2 so scared|frightened|terrified|threatened|scary ~1 $|of|now
     ^ ~2 i am|are so ~1 scared|frightened|terrified $
     here|there|enter|behold|make_way|all_hail|bow_down|introducing ~1 comes|come|goes|stands|sits|speaks|for|to ~1 mr|mrs|miss|ms|captain|saint|queen|king|lord|lady|princess|professor|his_majesty|her_majesty|his_highness|her_highness|the_great|the_expert|the_genius|the_hero|the_martyr|the_victim|dr|doctor ~1 perfect|know|right|always|sensitive|drama|clean|important|victim|misery|i|it_all|all|himself|herself|of|who|fun|never|expert|genius|hero|martyr|to|and|$
-    mr|mrs|miss|ms|little_miss perfect|sunshine|sensitive|important|clever|misery|grumpy|responsible|tidy|high_and
+    mr|mrs|miss|ms|little_miss perfect|sunshine|sensitive|important|clever|misery|grumpy|responsible|tidy|high_and !is|the
     captain|professor obvious|hindsight|sensitive
     your ~1 majesty|highness|lordship|ladyship|holiness|worship !the
     lord|lady muck

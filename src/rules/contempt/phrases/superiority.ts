@@ -22,6 +22,8 @@ const CLASSES = {
   low: 'fresher junior intern beginner newbie noob amateur nobody housewife cashier secretary temp rookie newcomer layman trainee keyboard_warrior hobbyist student kid armchair wannabe commoner mere child boy girl',
   lived: `lived older mature grown job kids experience life real responsibilities mortgage bills children matured industry adult business run built raised paid worked earned
     achieved published done sober sense brain manners degree facts something learn learned grow old_enough bit_more`,
+  elder:
+    'older mature grown job kids experience life real responsibilities mortgage bills children matured adult age',
   sure: 'clearly obviously evidently apparently plainly simply honestly seem literally',
   dense:
     'understand understanding know read clue idea grasp comprehend think listen learn watch capable able qualified know_how thought_about',
@@ -107,7 +109,7 @@ export const SUPERIORITY = graded(
       you know nothing ~ $|about
     `,
     2: `
-      you ~1 will|would|may|might ~4 see|{grasp}|understand|think|feel|learn|know|realize|find_out ~4 when|once|after|if ~1 you ~1 are|have|get|got|had|reach|become|grow|ever|actually ~8 {lived}|wiser|belt|up|my
+      you ~1 will|would|may|might ~4 see|{grasp}|understand|think|feel|learn|know|realize|find_out ~4 when|once|after|if ~1 you ~1 are|have|get|got|had|reach|become|grow|ever|actually ~8 {elder}|wiser|belt|up|my
       when|once you ~1 have|are|get|grow|reach ~3 {lived}|my_age|kids_of ~8 {grasp}|see|realize|agree|know|talk|discuss
       come|talk|speak|call|get ~1 back? to? ~1 me? when|once you ~4 {lived}
       not|hardly ~1 rocket_science|brain_surgery|quantum_physics ~1 $|you|is_it|to|even|mate|love
@@ -131,7 +133,7 @@ export const SUPERIORITY = graded(
       {sure} you ~1 not|no|never ~1 {dense}
       doing|running|working|writing|editing|cooking|driving|coding|raising|selling|teaching|managing ~8 before you ~1 were|could|knew ~1 born|out|in|spell|walk|talk|read|type|drive|shave|what
       leave|let ~4 to|do|handle {adults}
-      {adults} are talking|speaking
+      {adults} are talking|speaking !about|to
       aw|ah|bless|oh|lol|haha|cute|adorable|sweet|how_sweet|how_cute ~2 you ~2 think|believe|thought|believed|actually ~2 that? ~1 how|what|it|you|this|is|$|that|think|believed
       how|that_is|aw|oh|you_are|so ~2 adorable|cute|precious|hilarious|sweet ~1 that|you|if|thinking ~2 think|believe|thought|thinking|actually
       lol|haha|oh ~2 you_are|that_is adorable|cute|precious|hilarious

@@ -42,8 +42,8 @@ export const WEARY = graded({
     we are|were|still ~1 doing|having|back|at|on ~1 this|it|that|here again $
     right on time|cue|schedule ~6 you|your|again
     is|are this|it|that|we|you ~3 about|on ~5 again $
-    are we|you seriously|really|honestly|still ~1 back|doing|having|arguing|fighting|going_on|going_over|going_through|on ~2 this|that|again|about|my !trip|train|flight|course|holiday|bus|one|project|weekend
-    are|must|do|have we ~3 do|doing|have|having|rehash|rehashing|go_through|going_through|go_over|going_over|relitigate|start|starting|talk|talking ~2 this|that|it|about|over|all|same ~6 again|hundredth|thousandth|umpteenth|millionth|every_time|every_single_time|every_night|every_day|every_week|all_over
+    are we|you seriously|really|honestly|still ~1 back|doing|having|arguing|fighting|going_on|going_over|going_through|on ~2 this|that|again|about|my !on|at|in|by|tonight|trip|train|flight|course|holiday|bus|one|project|weekend
+    are|must|do|have we ~3 do|doing|have|having|rehash|rehashing|go_through|going_through|go_over|going_over|relitigate|start|starting|talk|talking ~2 this|that|it|about|over|all|same ~6 again|hundredth|thousandth|umpteenth|millionth|every_time|every_single_time|every_night|every_day|every_week|all_over !or
     do we|i ~1 have_to|need_to ~1 rehash|relitigate|hear|listen|discuss|go_over|go_through|sit_through ~6 again|every|now|right|yet|once_more
     hundredth|thousandth|umpteenth|millionth|zillionth|nth time
     how many|much ~1 times|more|longer ~1 are|must|do|will|have we|i ~4 this|hear|about|same|conversation|convo|rehash
@@ -51,7 +51,7 @@ export const WEARY = graded({
     i|we have ~1 heard ~1 it|this|that|all|them ~3 before|already|times|enough_of
     ^ heard it|this|that|them|all ~2 before|already|times
     ^ same old ~1 song|story|stories|speech|record|tune|argument|crap|shit|nonsense|topic|thing|#Tirade
-    change|flip|switch the record|tune|song|channel
+    change|flip|switch the record|tune|song|channel !when|on|at
     you|your|this ~4 like ~2 broken|stuck|scratched|cracked record
     again ~1 same topic|thing|story|argument|subject|matter|tune|drama
     same topic|story|drama|complaint|fight|argument|matter|thing again|every|daily
@@ -64,7 +64,7 @@ export const WEARY = graded({
     which|what ~2 of ~1 my ~1 crimes|sins|faults|failings|flaws|shortcomings
     ^ give|gimme me the usual|same|whole|standard ~1 talk|speech|#Tirade
     the usual ~1 #Tirade|talk|speech|spiel
-    sick|tired|bored|weary|done|fed ~1 of|with|up ~1 hearing|listening ~4 this|it|same|your|you|about|$
+    sick|tired|bored|weary|done|fed ~1 of|with|up ~1 hearing|listening ~4 this|it|same|your|you|$
     i am ~2 over|bored|tired|sick ~1 of|with? your ~2 #Tirade
     fed up of|with hearing|listening
     you and your ~2 #Tirade|theories|issues

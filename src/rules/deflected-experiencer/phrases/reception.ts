@@ -5,7 +5,7 @@ import { type Classes, wordings } from '../../../engine/features/wording.ts';
 const CLASSES: Classes = {
   they: `you people everyone everybody others y'all ye yous you_lot you_both some_people folks somebody someone`,
   bend: `twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
- distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bend bends bent bending contort contorted`,
+ distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bent contort contorted`,
   mis: `misunderstand misunderstands misunderstood misunderstanding misread misreads misreading misinterpret misinterprets misinterpreted misinterpreting
  misconstrue misconstrues misconstrued misconstruing mishear misheard mishearing misjudge misjudged misjudging misperceive misperceived misreported mistook`,
   misdone: `misunderstood misread misinterpreted misconstrued misheard misjudged misperceived misreported`,

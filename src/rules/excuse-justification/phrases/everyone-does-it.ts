@@ -47,7 +47,7 @@ export const WORDINGS = graded(
     you ~1 are ~2 only|first ~2 {group}|one ~3 who|that|with|to|ever ~4 {mind}|complain|makes|makes_a|thinks|takes
     only|just you ~2 {mind}|have_a|makes|make
     it ~1 is ~1 you ~1 that|who ~3 out_of_step|problem
-    i ~1 am|was ~2 not|hardly|never|far ~2 the ~1 only|first|last|sole ~1 {group}|one !who
+    i ~1 am|was ~2 not|hardly|never|far ~2 the ~1 only|first|last|sole ~1 {group}|one !who|to|in_the_wrong|that
     not ~1 just|only me ~1 $
     like|as_if|as_though|think|swear i ~2 am|was|were the ~1 only|first ~
     no ~1 different|worse from|to|than ~2 what|how|any|anyone|everyone|other|others|most
@@ -85,6 +85,7 @@ export const WORDINGS = graded(
     ^ ~1 who has|have not ~1 ever|once|accidentally|sometimes ~
     that is ~1 politics|life|business|family|marriage|work ~1 in|for ~1 every|you|any
     every {group} ~1 closes|deletes|keeps|raises|cuts|misses|falls_out|ignores|charges
+    plenty|lots|loads|most|many|all|other|other_people ~2 {group} ~1 describe|call|say|write|treat|handle|list|do|does|talk|work ~
   `,
   },
   classes,
@@ -94,7 +95,6 @@ export const WORDINGS = graded(
 export const HARMLESS = wordings(`
   this|one|that|it ~1 one? ~1 was|is ~1 yours|mine|on_me
   my fault
-  i ~1 am sorry
   makes sense
   not ~1 strange|alone
   would ~1 feel|struggle|be|find ~3 tired|sad|hurt|upset|exhausted|nervous|scared|it_hard|lucky|proud|angry|furious|thank

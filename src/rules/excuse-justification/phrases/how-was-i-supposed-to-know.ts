@@ -97,6 +97,8 @@ export const WORDINGS = graded(
     say|tell ~1 me? ~1 what ~1 you ~1 want|need|mean ~1 or|instead
     i ~1 am ~1 expected|supposed|meant ~1 to ~2 pick|read|know|guess|sense ~
     next time ~3 leave|give|write|send ~2 note|sign|hint|heads_up|warning|list
+    nobody|no_one ~1 told|said ~1 me|us? ~5 not supposed|allowed|meant
+    you ~2 should|could|might have {tell} ~1 me|us ~2 it|that ~3 {felt}
   `,
     1: `
     you ~1 never|not|hardly ~2 {tell} ~3 {what}|anything|nothing|a ~1 $|so|then|now|and|about
@@ -114,7 +116,8 @@ export const WORDINGS = graded(
 export const HARMLESS = wordings(
   `
   thank|thanks|glad ~2 you|for ~1 told|telling|said
-  he|she|they ~1 could|was|were|did ~
+  how ~3 was|were|could|would ~1 he|she|they
+  he|she|they ~1 could|did not ~1 have? ~1 know|known
   you ~1 never|not ~2 {tell} ~2 me|us ~2 you|your|that_you ~2 play|played|plays|speak|spoke|sing|dance|cook|used|could|brother|sister
   surprise|cake|piano|cello|portuguese|gate|platform|strike|road|payment|password|chapter|vegetarian|hospital|birthday|curry|tent ~
   how ~6 {know} ~1 if_the|if_my|if_it|if_i|if_we|which|whether|where|who|what_time|the_answer ~
@@ -132,8 +135,8 @@ export const HARMLESS = wordings(
   are|r you ok
   could try telling
   told me anything ~
-  should i
-  i am sorry
+  ^ should i
+  i ~1 am ~1 so|really|very? sorry !but
   `,
   classes,
 );

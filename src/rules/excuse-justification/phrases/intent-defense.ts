@@ -87,6 +87,9 @@ export const WORDINGS = graded(
     think|believe|suggest|imply|say ~3 i ~1 would ~9 {knowingly}
     had your ~2 feelings|interests|welfare ~1 in|at
     not ~1 come|came|coming ~1 at you
+    never|not ~1 about {hurting}
+    nothing ~1 behind it|that ~1 $
+    i ~1 said|did|wrote ~1 it|that ~1 without ~1 thinking
   `,
     1: `
     i|we ~2 never|not ~2 mean|meant|intend|intended ~1 it|that|this ~1 $
@@ -108,7 +111,8 @@ export const HARMLESS = wordings(
   by mistake|accident|clicking
   mean|meant|want|wanted|try|trying|intend ~2 to ~1 press|send|click|hit|rush|bother|interrupt|disturb|wake|nag|push|pressure|spam|sound_like|order|delete|skip
   you ~1 did|do|have|would|were not ~4 {knowingly}|mean_it|mean_to|mean_any|meant_it
-  she|he|they ~1 probably|did|had|never|was|were|would not|never|mean|meant ~
+  she|he|they ~1 probably had|meant ~
+  she|he|they ~1 did|never|was|were|would not|never|mean|meant ~
   your intention|intentions|heart|motives
   whether i meant
   not sure if|whether|what

@@ -63,6 +63,7 @@ export const WORDINGS = graded(
     banter|jokes|teasing|humour|humor|slagging|roasting is ~1 what|how ~
     simply|just|only timepass
     {said} ~1 was|is a|an ~1 gag|prank|wind_up|windup|jape|skit|roast|parody|quip|piss_take|bit_of_fun|bit_of_banter $
+    can|could|does ~1 nobody|no_one|anyone|anybody ~1 take|handle|get ~2 {wit}
   `,
     1: `
     it ~1 is|was|it_was a? ~1 running|private joke !at_work
@@ -77,6 +78,7 @@ export const WORDINGS = graded(
     why ~4 so|always|this serious
     {said} ~1 was a bit ~1 $
     everyone|everybody|pub|table|room|office|class ~3 howling|roaring|in_stitches|laughing|dying ~
+    we|they|everyone|everybody|people ~2 had ~1 a ~2 laugh ~1 about|at
   `,
   },
   classes,

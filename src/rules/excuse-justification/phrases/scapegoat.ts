@@ -107,6 +107,8 @@ export const WORDINGS = graded(
     blame ~1 my ~1 stomach|brain|genes|upbringing|parents|star|horoscope|hangover|phone|ex|mother|father|sister|brother
     he|she|they started|began ~4 first
     pressure ~3 came|comes|fell|falls ~2 on ~1 you
+    {it} ~1 was ~2 {other} ~1 who|that ~2 {pushed}|said|started|did|sent|wrote
+    his|her|their|mothers|mother's|father's|boss's|mum's|dad's|mom's|manager's|brother's|sister's|friend's fault|idea|doing ~
   `,
   },
   classes,
@@ -121,12 +123,11 @@ export const HARMLESS = wordings(`
   still ~1 me|chose
   nobody|no_one|did_not made|told|forced|asked|make me
   and i ~1 did|said|am ~1 it|sorry
-  i am sorry
   i did it !because
   cupboard|fridge|sofa|salmon|headache|biscuit|hug|referee|penalty|weather|humidity|chilli|typo|scarf|deadline ~
   made|makes|make me ~2 laugh|smile|cry|happy|think|sleepy|drowsy|tired|sick|feel|a|head
   told me ~1 about|that|he|she|they|it|you
-  told ~1 me ~1 to ~1 bring|take|rest|send|get|move
+  told ~1 me ~1 to ~1 bring|take|rest|get|move
   i meant ~1 ~
   running joke
   haha|proud ~

@@ -25,13 +25,13 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
-    that|it|this|shouting|being ~1 is ~1 just|simply|only? ~1 how|who|the_way i ~1 am|was|roll|operate|talk|speak|express|communicate|function|show_love !#Gerund|to|at|in|on|taught|supposed|meant
-    i|we am|are ~1 how|who|what|the_way i|we am|are
+    that|it|this|shouting|being ~1 is ~1 just|simply|only? ~1 how|who|the_way i ~1 am|was|roll|operate|talk|speak|deal|cope|react|express|communicate|function|show_love !#Gerund|to|at|in|on|taught|supposed|meant
+    i|we am|are how|who|what|the_way i|we am|are
     this|that|here is the? real|true|authentic me
     that|it|this is ~1 just|simply|all me being_me|though|and|if
     me being me
     just ~1 being ~1 myself|me ~1 $
-    is|was|are ~2 part|in ~1 of? ~1 my|our|the ~2 {nature} !of
+    is|was|are ~2 part|in ~1 of? ~1 my|our ~2 {nature} !of
     is|are|was ~1 just|simply|only ~1 my|our ~2 {nature}
     my|our ~1 {nature} ~1 is|was ~2 like|such|direct|loud|blunt|to_be|to_speak|to_say|this_way
     i|we ~1 am|are ~1 by ~1 {nature}
@@ -109,6 +109,8 @@ export const WORDINGS = graded(
     comes with ~1 the|my ~1 temper|territory|package
     can|could not ~1 switch|turn|shut ~1 it|that ~1 off
     made|built|born me? ~2 without ~1 tact|filter|patience
+    i ~1 am ~2 not ~1 good|great|the_best ~1 at|with ~2 {unsoft}
+    you ~2 knew|know|known i ~1 was|am|get ~2 like
   `,
     1: `
     my|our|whole|all ~2 family|people|side|lot|clan|house ~2 is|are|be ~1 like_this|like_that|loud|direct|hotheads|shouters
@@ -122,6 +124,8 @@ export const WORDINGS = graded(
     i ~2 toxic|petty|savage ~2 when|and|idc
     people|those|anyone|everyone who ~1 know|knows ~1 me|us ~1 know|knows
     that|it|this is ~1 just|simply|all? me $|though|and|if
+    i ~1 am|have_been ~2 bad|terrible|hopeless|useless|rubbish ~1 at|with ~2 {unsoft}|replying|texting|remembering
+    in the blood|genes|dna
   `,
   },
   classes,
@@ -130,7 +134,7 @@ export const WORDINGS = graded(
 /** Something is to change, is owned as hurtful, or it is a taste, a skill, a plan. */
 export const HARMLESS = wordings(
   `
-  working|work|worked|learning|learn|trying|want|started|need|going ~1 on|to ~1 it|change|do_better|stop|sort|slow|be_better|be_different|be_less|do_it_differently|that
+  am|been|have|i|to|and ~1 working|work|worked|learning|learn|trying|want|started|need|going ~1 on|to ~1 it|change|do_better|stop|sort|slow|be_better|be_different|be_less|do_it_differently|that
   want|wants|like to ~1 change|do_it_differently
   no|not ~1 an? excuse
   by habit
@@ -139,7 +143,6 @@ export const HARMLESS = wordings(
   see|seeing|booked|therapist|therapy|counselling|course|class ~2 someone|somebody|course|class|therapy|anger|$
   about|with ~1 spiders|heights|food|coffee|dogs|chocolate|maps|directions|names|numbers|money|medicine|clowns|needles|cake
   your ~2 nature|personality|character
-  she|he|they ~1 is|are|was|has ~
   not ~1 a morning|night|coffee|cat|dog|beach person
   slow|fast|picky ~1 reader|eater|walker|runner|typist
   direct report|debit|message

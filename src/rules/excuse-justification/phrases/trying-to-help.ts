@@ -96,6 +96,7 @@ export const WORDINGS = graded(
     do|did you ~1 think ~1 that? ~1 i ~1 enjoy|like|enjoyed|liked ~1 telling|doing|saying|hurting
     i ~2 wanted ~1 you ~1 to ~1 be|have|know|do|stay ~1 prepared|ready|safe|happy|strong|the_best|better
     i ~1 do ~1 it|this|that ~1 so_that|so|because ~1 you|i ~1 live|care|love
+    everything|all|whatever ~1 that? ~1 i ~2 do|did|done ~2 for ~2 you|us|this|our|the_family|the_kids
   `,
     1: `
     i|we ~1 was|were|am ~2 {only} ~1 pointing|stating|offering|giving ~1 out|you|my|some|what|facts

@@ -12,7 +12,7 @@ export const CHARACTER = graded({
     do not be ~1 such|so a? ~1 #Trait !cold
     ^ such ~1 a|an drama_queen|control_freak|hypocrite|liar|snob|baby|crybaby|coward
     worst friend|husband|wife|boyfriend|girlfriend|mother|father|seller|boss|customer_service ever
-    ^ ~1 so|how|really|too manipulative|selfish|ungrateful|controlling|self_centred|self_centered|inconsiderate|arrogant|childish|immature|hypocritical|disrespectful|two_faced|dishonest|entitled|heartless|thoughtless $
+    ^ ~1 so|how|really|too manipulative|selfish|ungrateful|controlling|self_centred|self_centered|inconsiderate|arrogant|childish|immature|hypocritical|disrespectful|two_faced|entitled|heartless|thoughtless $
     too_much|much|enough of a|an ~1 #Trait|#Insult|coward|snob|child to
     such ~1 a|an ~2 #Trait ~2 and? ~2 #RoleNoun ~1 when|as|$|like|who
     ^ ~2 what a|an ~1 #Trait ~1 #Trait? ~1 #RoleNoun ~

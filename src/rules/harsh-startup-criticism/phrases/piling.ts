@@ -64,7 +64,7 @@ export const PILING = wordings(
   it|this|that is|was not about|all
   not ~1 just|only|even ~1 about ~2 tonight|last_night|today|yesterday|dishes|phone|car|money|this|the
   first ~2 it_was|it_is|there_was|the|my|you|your|came|of_all ~6 then|and_then|now
-  same ~1 as|like|with|thing|story|energy|in|at ~3 {gone}|in|at|on|you|every|with|again !please
+  same ~1 as|like|thing|story|energy ~3 {gone}|you_did|every|again !please
   just|exactly like ~2 {gone}
   last {gone} ~1 it was ~8 before|then|now|today|this
   still|also|even ~1 owe|have|not|never ~3 apology|apologized|said_sorry|paid|explained|answered|thanked|given|owe

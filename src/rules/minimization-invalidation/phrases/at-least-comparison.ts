@@ -124,7 +124,6 @@ export const HARMLESS = wordings(
   being early|late|careful|on_time
   you|both ~1 waited ~1 thank
   i ~1 could ~1 have|not ~1 called|come|helped|done ~1 more|better|sooner
-  wish ~
   proud ~1 of
   `,
   classes,

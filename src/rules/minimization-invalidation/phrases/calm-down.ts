@@ -11,7 +11,7 @@ const classes = {
  having_a_tantrum your_tantrum foaming`,
   lead: 'please just omg ok okay hey bro bruh dude girl babe oh wow look sir madam now right kindly whoa alright maybe first then pls so well mum love and',
   must: 'need have ought must should had_better better got_to want_to_try need_to',
-  temper: `temper tone voice volume temperature language attitude anger emotions blood_pressure tongue`,
+  temper: `temper tone voice volume temperature attitude anger emotions blood_pressure tongue`,
   after:
     'yaar sis woman now dude man sir madam petal please and ok love you u it its ur your i nobody no really honestly lol the_fuck do_not ai is was bro tf ffs before',
   hot: 'hair jets tits knickers panties pants wig horses neck titties shirt undies',
@@ -34,7 +34,7 @@ export const WORDINGS = graded(
     i|we|you ~1 would ~2 suggest|recommend|advise|ask|urge|beg ~1 that? ~1 you ~1 to? ~2 {order}|control|moderate|refrain
     i|we ~4 suggest|recommend|advise|urge|tell|telling|asking|begging you ~1 to? ~2 {order}|moderate|control
     and|stop|so|you ~1 {order} ~1 yourself|down $|now
-    and chill|relax|breathe|calm_down $
+    stop|quit ~4 and chill|relax|breathe|calm_down $
     you ~2 calm|relax|cool|breathe ~1 down|yourself|your|first|then
     ^ {lead}? you? please? be|become|act more? {calm} ~1 $|for_once|about|and|please|first|then|do_not
     you please|just? be|become {calm}
@@ -79,7 +79,6 @@ export const WORDINGS = graded(
     pump|hit ~1 the|your brakes
     slow|pump your ~1 roll|brakes
     count|counting ~1 to ~1 ten|10 ~2 and|before|then
-    go ~1 and? ~1 lie_down|have_a_lie ~1 $|and|before|you
     step|walk away ~1 from ~1 the|your ~1 keyboard|computer|phone|screen|laptop
     have ~1 a snickers|kitkat ~1 you
     bring|dial|take ~1 it|that ~1 down ~1 a ~1 thousand|lot|few|touch
@@ -100,6 +99,7 @@ export const WORDINGS = graded(
     let ~1 us ~3 take ~1 a breath
     ^ deep breath|breaths ~
     do|stop|no not? ~1 shout|yell|scream|shouting|yelling|screaming ~1 on|at ~1 me|us
+    go ~1 and? ~1 lie_down|have_a_lie ~1 $|and|before
   `,
   },
   classes,
@@ -116,7 +116,7 @@ export const HARMLESS = wordings(
   i ~1 am|was|need|needed|have|had|went|will ~2 to|a|for|of ~1 {order}|breath|calm|cool|breathe|cool_off|calm_down
   let us ~2 both|all? ~2 cool|step|take ~2 
   we ~2 both|all|should ~3 {order}|breath
-  she|he|they|it|things|market|baby|puppy|toddler|nurse|vet|doctor|sea|kids ~4 {order}|{calm}|calms|calmed|settles|grip|quietly
+  she|he|they|things|market|baby|puppy|toddler|nurse|vet|doctor|sea|kids ~2 {order}|{calm}|calms|calmed|settles|grip|quietly
   i|he|she|they ~1 told ~1 you|him|her|them|myself|me
   your ~1 shoulders|wrist|arm|leg|ankle|jaw|grip|hands|knees|back|hips
   chill ~1 the|in|at|for ~1 dough|wine|fridge|mine|yours|ours|two|fridge

@@ -93,6 +93,7 @@ export const WORDINGS = graded(
     my ~1 temper|mouth|words ~2 your ~1 temper|tongue|mouth|words
     so whom|who ~1 to ~1 blame
     but ~1 you ~6 way_before|long_before|before_that|well_before
+    we ~1 both ~1 need|have|should|must|ought ~2 take|own|accept|apologise|apologize|say_sorry ~2 responsibility|it|part|sorry|$
   `,
   },
   classes,

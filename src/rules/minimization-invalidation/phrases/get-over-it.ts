@@ -119,6 +119,9 @@ export const WORDINGS = graded(
     move|moving on ~1 to ~1 another|a|the ~1 new|other|next? ~1 topic|subject
     gone|been|going over|through ~1 this|it|that ~2 countless|many|hundred|thousand|several|enough ~1 times
     got|had|have ~1 your ~1 apology|refund|sorry ~3 what|so|now|and
+    are|will ~1 you ~1 ever ~4 stop|drop|let|forgive|get_over|move_on ~
+    can|could ~1 we ~1 not? ~1 stop|quit ~1 talking|going|arguing|discussing|fighting
+    it|that|this ~1 is ~1 all? ~1 in the past
   `,
     1: `
     ship ~1 has ~1 sailed

@@ -111,6 +111,7 @@ export const WORDINGS = graded(
     trivial thing ~
     no use crying
     a {unit} ~1 on ~1 the ~1 cheek|shoulder hardly
+    it ~1 is|was {only} ~1 money|hair|words|paper|stuff ~1 $
   `,
   },
   classes,

@@ -45,7 +45,7 @@ export const WORDINGS = graded(
   `,
     2: `
     can|could|must|would|will ~1 you ~1 not ~2 be|get ~2 {much}? ~2 {label} $|about|for|once|4
-    ^ ~2 so|too|such ~1 a? {label} $
+    ^ ~2 so|too|such ~1 a? dramatic|sensitive|emotional|hysterical|touchy|needy|extra|drama_queen|crybaby|melodramatic|theatrical|defensive $
     ^ ~3 drama|cry|crying queen|baby|llama
     crybaby|snowflake|drama_queen $
     you ~2 are|is ~3 a|such ~2 drama_queen|snowflake|crybaby|baby $|about|over
@@ -111,6 +111,7 @@ export const WORDINGS = graded(
     make|makes|making ~1 it|things|this|everything ~1 bigger|worse than
     somebody|someone ~1 is ~1 being ~2 {label} ~1 here|today|again
     why ~1 is ~1 this|it|that ~1 such ~1 a|an ~1 big|huge? ~1 deal|thing|issue|problem|drama
+    you ~3 throwing|throw ~1 your|the ~1 toys
   `,
     1: `
     all ~1 this|that ~1 because|over|for|about ~1 one|a|some|little ~4
@@ -125,7 +126,9 @@ export const WORDINGS = graded(
 /** The fuss is the writer's own or nobody's, the label is praise, or the drama is on a stage. */
 export const HARMLESS = wordings(
   `
-  i|we|me|my ~3 overreact|overreacted|overreacting|exaggerated|exaggerating|over_the_top|carried_away
+  i|we|me ~1 overreact|overreacted|exaggerated
+  i|we ~1 am|was|were|be|got ~2 overreacting|exaggerating|over_the_top|carried_away
+  my skin|sister|mum|nerve|doctor|reaction ~
   i ~1 made|was|got|am|get|been ~2 a|so|too|way|being|bit|such|out|it? ~3 {fuss}|{label}|mountain|proportion
   was|were|am ~1 i ~2 being? ~3 {label}|much
   you ~1 are|were|did not ~4 {label}|overreacting|exaggerating|proportion|{outburst}|much
@@ -135,13 +138,14 @@ export const HARMLESS = wordings(
   sensitive ~1 to|with|ear|skin|teeth|tooth ~
   dramatic|intense|emotional ~1 on|in ~1 the? stage|scene|play|film|school|pic
   drama club|class|teacher|school|group|series|coach|student
-  love|lovely|adore|adored|bravo|brave|congrats|glad|proud|tissues|weddings|flask|flat|lottery ~
+  i ~2 love|loved
+  lovely|adore|adored|bravo|brave|congrats|glad|proud|tissues|weddings|flask|flat|lottery ~
   it_is|its fine|ok|alright|ok_to ~1 to ~2 emotional|upset|this
   do_not let ~1 anyone
   so|what|like ~3 airport|goal
   the ~1 sensor|sauce|alarm|body|cat|balloon|review
   hard on ~1 yourself
-  she|he ~1 acted|makes|told|said|is ~
+  she|he ~1 acted|makes ~
   has something happened
   drama queen that ~1
   is it ~3 ok|too_much

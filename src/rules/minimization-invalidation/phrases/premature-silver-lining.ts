@@ -120,6 +120,9 @@ export const WORDINGS = graded(
     would ~1 not want ~1 you ~1 to? ~1 be? ~1 cry|crying|sad|moping|upset
     be glad ~1 that? ~1 it|this ~1 happened|came ~1 early|now|before|so
     now|least ~1 you ~1 are ~1 free ~1 to|of
+    is|was ~1 all? ~1 for ~1 the best
+    focus on ~1 yourself
+    trust ~1 the process
   `,
   },
   classes,
@@ -138,7 +141,7 @@ export const HARMLESS = wordings(`
   i|we ~1 will ~1 be ~1 fine|ok
   happy|glad ~1 to ~1 help
   any_time|my_pleasure|no_pressure|do_not_have ~
-  i ~1 told|kept ~
+  i ~1 told|kept ~1 him|her|them|telling
   cheaper|upstairs|motorway|coach|trainers|column|backstroke|banner|railcard|curtains|coat|css|chart|tunnel|suitcase|contractor|lake|freezer|floor|thursdays|novel|exam_is|trousers|import|visa|courtyard|cushions|plants|detective ~
   fine|ok ~1 on|with ~1 the
 `);

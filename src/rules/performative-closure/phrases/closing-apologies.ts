@@ -28,7 +28,12 @@ export const HANDED_OVER = graded(
       if|since|because|as that|this|it ~1 is ~1 what|all ~1 you ~2 {want} ~6 #Sorry
       #Sorry ~4 if|since|because it|that|this ~1 {make} ~1 you|this|it|the ~2 {peace}
       if|since|because it|that|this ~1 {make} ~1 you|this|it|the ~2 {peace} ~6 #Sorry
-      if ~1 you insist|must|say_so ~3 #Sorry
+      if|since|as ~1 you insist|must|say_so ~4 #Sorry
+      if|since|as ~3 what ~1 it takes ~14 #Sorry
+      #Sorry ~3 if|since|as ~3 what ~1 it takes
+      if|since|as ~4 so ~1 important|much ~2 to ~1 you ~3 #Sorry
+      take ~1 your sorry|apology ~2 and
+      consider ~1 yourself ~1 apologized
       #Sorry ~3 if ~1 you insist|must|say_so
       for_the_sake_of|just_for|anything_for ~1 peace|the_peace|a_quiet|some_quiet ~4 #Sorry
       #Sorry ~3 can|may|could ~1 i ~2 eat|sleep|go|have|finish|get|watch|leave|work|play ~4 now|in_peace|back
@@ -47,6 +52,20 @@ export const HANDED_OVER = graded(
       fine|ok|grand|right ~2 i ~1 apologize ~3 you ~1 can ~1 stop
     `,
   },
+  CLASSES,
+);
+
+/** The receipt asked for after an apology: "happy now?", "will that do?", "is that what you wanted?" */
+export const RECEIPT = wordings(
+  `
+    ^ there|so|now|and? happy|satisfied|content|pleased|better|enough ~2 $|now|yet|already|then
+    ^ there|so|now|and|are|is|was|does|did|do|will|hope|i? ~1 you|that|this|it ~4 happy|satisfied|satisfy|satisfies|content|pleased|better|good_enough|enough|suffice ~2 $|now|already|yet|or|for|with|at|here
+    is|was|are|did ~1 that|this|it|you ~1 get|got? ~1 what ~1 you ~2 {want}
+    will|does|would that|this|it do $|you|now|for
+    can|may i ~1 go|get|have ~1 back|on|now|my
+    ^ you got|have ~1 what ~1 you {want}
+    hope ~3 happy|satisfied|pleased|content|better
+  `,
   CLASSES,
 );
 
