@@ -147,11 +147,13 @@ export function createReviewer({ rules, elements, packed, check, adjust = moved 
     const calms = (finding: Finding, { span, text: words }: Rewording): boolean => {
       const around = surroundings(starts, span, text.length);
       const before = drafted.filter(({ start, end }) => start < around.end && end > around.start);
-      const said = filledIn(words);
-      const reworded = text.slice(around.start, span.start) + said + text.slice(span.end, around.end);
       const start = span.start - around.start;
-      const after = review(reworded, { ...options, rewordings: false }).findings;
-      return isCalmer(before, finding, after, { start, end: start + said.length });
+      // As it is offered, and as it may be sent.
+      return [...new Set([words, filledIn(words)])].every((said) => {
+        const reworded = text.slice(around.start, span.start) + said + text.slice(span.end, around.end);
+        const after = review(reworded, { ...options, rewordings: false }).findings;
+        return isCalmer(before, finding, after, { start, end: start + said.length });
+      });
     };
     const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(scene);
     const findings: Finding[] = drafted.map((finding, i) => ({

@@ -72,7 +72,7 @@ export function roomOf(scene: Scene, match: Match, span: Span, facts = false): R
   const place = scene.span(sentence, to, next < 0 ? words.length : next);
   // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
   if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end)))
-    return room(span.end, scene.span(sentence, to, to + 1));
+    return room(span.end, words.length - to > 2 ? scene.span(sentence, to, to + 1) : null);
   return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));
 }
 

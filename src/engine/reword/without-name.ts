@@ -32,7 +32,8 @@ export function withoutName({ scene, match }: RewordContext): Draft | null {
   // "Listen, moron, I am leaving": only a call stands before it.
   if (before !== undefined && next?.gap === 'soft' && calls(scene, match.sentence, 0, match.from))
     return { kind: 'lightest', span: { start: offset + before.end, end }, text: '' };
-  if (match.from > 0 || next === undefined || words.length - match.to < 3) return null;
+  if (match.from > 0 || next === undefined || words.length - match.to < 3 || /ing$/.test(next.text))
+    return null;
   const start = offset + (words[0]?.start ?? 0);
   const span = { start, end: offset + next.end };
   const first = scene.text.slice(offset + next.start, span.end);

@@ -3,6 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { clauseSays } from '../../engine/features/wording.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -84,7 +85,10 @@ export default defineRule({
         .placed(match.sentence)
         .some((placed) => givesApology(placed) && placed.apology !== null && placed.apology.at >= match.from)
     )
-      return [fitted(context, 'lightest', heard), fitted(context, 'question', 'Is there more?')];
+      return [
+        fitted(context, 'lightest', heard, said ? wholeSentence(context) : undefined),
+        fitted(context, 'question', 'Is there more?'),
+      ];
     const before = scene.sentences[match.sentence - 1];
     const sigh = before !== undefined && before.words.length <= 6 && sighs(before.words) ? 1 : 0;
     const span = {
