@@ -64,8 +64,8 @@ const STORY = new RegExp(
   `^(?:(?:and|but|so|well|ok|deep down|obviously|clearly|admit it|face it|honestly|i know(?: that)?|i bet|it['’]?s (?:obvious|clear)(?: that)?|it (?:looks|seems)(?: like| as if| that)?|(?:looks|seems) like),? )*(?<act>${YOU}\\b.+)$`,
   'i',
 );
-/** To worry about being thought or made a fool is no kinder. */
-const OPINION = /\b(?:think|thinks|believe|hate|hates|despise|make me|making me)\b/i;
+/** A worry about oneself only asks to be comforted. */
+const OPINION = /\b(?:think|thinks|believe|hate|hates|despise|me)\b/i;
 const SURELY = /\b(?:obviously|clearly|just|even|literally|fucking|bloody|simply) /gi;
 
 /** "you've always resented me" as "I worry that you've always resented me."; null where that cannot be done safely. */
