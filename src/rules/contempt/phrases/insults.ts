@@ -27,7 +27,7 @@ const CLASSES = {
   petty: `so_called precious stupid shitty crappy silly lame bullshit fucking goddamn damn pathetic petty little idiotic moronic twisted warped feeble laughable worthless half_baked
     childish bogus fake phony sham garbage trash ridiculous absurd disgusting`,
   works: `games stunt tantrum show act speech theory theories project hobby excuse excuses lies rant rants opinion opinions argument arguments logic attempt attempts attitude
-    rules club website article essay edits edit agenda vendetta crusade ego mind brain life world plan tactics priorities feelings review business company shop service product policy apology ban power_trip`,
+    rules club website article essay edits edit agenda vendetta crusade ego mind brain life world plan tactics priority priorities feelings review business company shop service product policy apology ban power_trip`,
   mad: `obsessed unhinged delusional insufferable unbearable laughable clueless hysterical embarrassing cringe a_joke tragic sad_little a_mess shameless contemptible deluded
     vile psychotic brainwashed salty butthurt triggered full_of_shit full_of_it full_of_crap full_of_lies talking_shit talking_crap talking_rubbish talking_bollocks
     talking_nonsense spouting pathetic trash garbage worthless disgusting classless braindead full_of_yourself a_clown a_disgrace a_fraud a_scam scam_artists a_waste insane_person beyond_stupid`,
