@@ -65,6 +65,12 @@ export const DESPAIR = wordings(
   my|ma ~1 life ~1 is|has|means|ends|feels|was ~2 over|worthless|pointless|meaningless|finished|nothing|ends|no_meaning|no_point|not_worth !saved|more
   life ~2 not ~2 worth ~1 living|livin|it|anything|the_pain|going_on
   without {you} ~4 nothing|no|not|never|nobody ~3 reason|point|left|purpose|meaning|life|want|worth|live|go_on|exist|survive|here|future
+  not ~1 meant|made|cut_out for ~1 this world|life|living
+  {i} ~1 can not ~1 be here ~1 anymore|any_more|any_longer
+  bullet ~3 head|brain|brains|myself|mouth|skull !point|proof
+  blow|blowing ~1 my ~1 brains|head ~1 out|off
+  end|ending|stop my ~1 suffering|misery|pain
+  give|giving|given|gave up on ~1 life|living|being_alive
   my own? grave|funeral|coffin|corpse|headstone|eulogy|obituary|last_breath ~1 !song|playlist|at_work
   my life ~1 ends|end|stops|means_nothing|is_finished|is_over|will_end
   easier|better|happier|kinder ~1 to? {die} !of|laughing|from|than

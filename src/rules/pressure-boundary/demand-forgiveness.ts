@@ -30,14 +30,17 @@ export const cues: readonly Cue[] = cuesOf(DUE);
 
 /** Left to the other one's own time and will. */
 const GENTLE = [
-  /\b(?:not (?:have|need|asking|expect|deserve|owe|sure you)|never expect|no (?:need|rush|hurry)|nobody has to)\b/,
-  /\b(?:whenever|one day|some ?day|in your own time|when you are ready|whether|would understand if|hope in time)\b/,
+  /\b(?:not (?:have|need|asking|expect|deserve|owe|sure you))\b/,
+  /\b(?:never expect|no (?:need|rush|hurry)|nobody has to)\b/,
+  /\b(?:whenever|one day|some ?day|in your own time)\b/,
+  /\b(?:when you are ready|whether|would understand if|hope in time)\b/,
   /\b(?:if you (?:can|want|ever)|owe me nothing|all the time|i would love to|dealt with years ago)\b/,
 ];
 /** A courtesy, or about somebody else. */
 const COURTEOUS = [
   /\bforgive me (?:for (?:asking|saying|being|interrupting|intruding|not|missing|the)|i|if|as|but|sir|madam|dear)\b/,
-  /\bforgive (?:the|my|part|people|yourself)\b(?! (?:mistake|way))|\bforgiv(?:e|ing) (?:him|her|them)sel(?:f|ves)\b/,
+  /\bforgive (?:the|my|part|people|yourself)\b(?! (?:mistake|way))/,
+  /\bforgiv(?:e|ing) (?:him|her|them)sel(?:f|ves)\b/,
   /\b(?:loan|debt|part of|bank|typos?|mess|delay|spelling|mum|mam|dad|grandmother) (?:\w+ )*(?:said|says|keeps|forgiv\w+)\b(?!.* me\b)/,
 ];
 

@@ -30,19 +30,25 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = gradedCues(CHECKING);
 
 /** Told with regret: owned, and not done now. */
-const OWNED =
-  /\b(?:i am (?:\w+ )?sorry|i apologi[sz]e|no right|(?:my problem|mine|on me) to|was (?:very )?wrong|will (?:not|never) (?:\w+ ){1,4}again)\b/;
+const OWNED = [
+  /\b(?:i am (?:\w+ )?sorry|i apologi[sz]e|no right|was (?:very )?wrong)\b/,
+  /\b(?:(?:my problem|mine|on me) to|will (?:not|never) (?:\w+ ){1,4}again)\b/,
+];
 /** Asked for the other one's sake. */
 const CARES =
   /\b(?:landed|(?:home|there|arrived|got in) (?:ok|okay|safe|safely)|so i know you are (?:ok|safe))\b/;
 /** Coordination, errands, work, children and machines. */
 const PLAIN = [
   /\bso (?:i|we|they|he|she|the \w+) (?:can )?(?:book|find|finds|pick|print|order|set|fix|cook|plan|add|meet)\b/,
-  /\b(?:dress|wifi|wi fi|born|table|airport|park|shop|recipe|interview|flight|lift|tickets?|charger|insurance|meter)\b/,
-  /\b(?:kids|school|team|project|netflix|wedding|concert|radio|actor|film|book|museum|share your screen|error|log|printer)\b/,
-  /\b(?:expenses|server|router|vault|drive|council|boiler|stall|trip|baby|wee one|bus alone|driver|crowd|van keys)\b/,
+  /\b(?:dress|wifi|wi fi|born|table|airport|park|shop|recipe)\b/,
+  /\b(?:interview|flight|lift|tickets?|charger|insurance|meter)\b/,
+  /\b(?:kids|school|team|project|netflix|wedding|concert|radio)\b/,
+  /\b(?:actor|film|book|museum|share your screen|error|log|printer)\b/,
+  /\b(?:expenses|server|router|vault|drive|council|boiler)\b/,
+  /\b(?:stall|trip|baby|wee one|bus alone|driver|crowd|van keys)\b/,
   /\b(?:can|could|may) you (?:please )?(?:tell|send|give|share) (?:me )?(?:your|the) (?:\w+ )?(?:password|login|pin)\b/,
-  /\byour own business\b|\bwhen you(?: have)? (?:painted|land|are back)\b|\b(?:for gas|new coat|power|in the photo)\b/,
+  /\byour own business\b|\bwhen you(?: have)? (?:painted|land|are back)\b/,
+  /\b(?:for gas|new coat|power|in the photo)\b/,
 ];
 
 export default defineRule({
@@ -55,7 +61,7 @@ export default defineRule({
     const text = plainText(scene.sentences[sentence]);
     if (
       laughs(scene, sentence) ||
-      saysAnywhere(scene, OWNED) ||
+      OWNED.some((pattern) => saysAnywhere(scene, pattern)) ||
       saysAnywhere(scene, CARES, sentence, sentence + 1) ||
       PLAIN.some((pattern) => pattern.test(text))
     )

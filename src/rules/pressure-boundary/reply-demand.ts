@@ -41,17 +41,22 @@ export const cues: readonly Cue[] = [
 /** What makes pressure of a plain order: seen, counted, waited for, blamed. */
 const PRESSED = [
   /\b(?:online|green dot|delivered|ticks?|typing|since|hours?|days|voicemail|times|ago|last night)\b/,
-  /\b(?:ignor\w+|ghost\w+|duck\w+|bloody|fucking|damn|waiting|not (?:answer|reply|respond)\w*|until you)\b/,
+  /\b(?:ignor\w+|ghost\w+|duck\w+|bloody|fucking|damn)\b/,
+  /\b(?:waiting|not (?:answer|reply|respond)\w*|until you)\b/,
   /\b(?:read|seen|got) (?:this|it|my)\b|\bi am talking to you\b|\bstop\b/,
 ];
 
 /** Asked for kindly, for others' sake, for work; or about machines and offices. */
 const EASY = [
   /\b(?:not (?:have|need) to|no need to) (?:answer|reply|respond|write|call|text)\b/,
-  /\b(?:no (?:rush|hurry)|when(?:ever)? you (?:can|get|are free|have (?:a|time))|whenever|if you can|take your time|so i will)\b/,
-  /\b(?:server|api|bot|printer|app|question \w+|all questions|survey|form|by (?:\w+day|tomorrow|eod)|quiz|poll)\b/,
-  /\b(?:lol|haha|worried about|are you ok|emergency|sleeping|baby|ward|plumber|surveyor|council|landline|signal)\b/,
-  /\b(?:when it rings|customer|hope (?:the|you|all|your|it|everything)|anyone know|testing|is this the)\b/,
+  /\b(?:no (?:rush|hurry)|when(?:ever)? you (?:can|get|are free|have (?:a|time)))\b/,
+  /\b(?:whenever|if you can|take your time|so i will)\b/,
+  /\b(?:server|api|bot|printer|app|question \w+|all questions)\b/,
+  /\b(?:survey|form|by (?:\w+day|tomorrow|eod)|quiz|poll)\b/,
+  /\b(?:lol|haha|worried about|are you ok|emergency|sleeping)\b/,
+  /\b(?:baby|ward|plumber|surveyor|council|landline|signal)\b/,
+  /\b(?:when it rings|customer|hope (?:the|you|all|your|it|everything))\b/,
+  /\b(?:anyone know|testing|is this the)\b/,
 ];
 
 /** "Hello??" and nothing more, or words about the other's silence after it; a new group chat is greeted, too. */

@@ -33,17 +33,20 @@ export const cues: readonly Cue[] = cuesOf([...ENDS, ...CHOICES]);
 
 /** Errands, sport, work and menus end and are chosen between, too. */
 const HARMLESS = [
-  /\b(?:matter of time|goals?|match|laps?|sets?|great work|takeaway|cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes)\b/,
-  /\b(?:form|slides?|merge|deploy|build|bugs?|order|milk|bus|train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
-  /\b(?:contract|flight|airport|holiday|weather|heating|wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
-  /\b(?:let me know|text me|hang up|call you|call tomorrow|i say it is|easier|whoever|cancel it|if it|leave the room)\b/,
+  /\b(?:matter of time|goals?|match|laps?|sets?|great work|takeaway)\b/,
+  /\b(?:cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes)\b/,
+  /\b(?:form|slides?|merge|deploy|build|bugs?|order|milk|bus)\b/,
+  /\b(?:train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
+  /\b(?:contract|flight|airport|holiday|weather|heating)\b/,
+  /\b(?:wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
+  /\b(?:let me know|text me|hang up|call you|call tomorrow)\b/,
+  /\b(?:i say it is|easier|whoever|cancel it|if it|leave the room)\b/,
   /\bif (?:you (?:ask|prefer|fancy|are (?:done|finished|free)|would rather|(?:like|want|need)(?:$| (?:to|me|i|a)\b))|i were|anyone|we|all goes|possible|so)\b/,
   /\bnot (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)\b/,
 ];
 
 /** A limit for the writer's own safety: kept, not priced. */
-const SAFETY =
-  /\b(?:hits?|touch me|shout|yell|scream|threaten|throw|grab|push|shove|hurt me|swear at|scare|call me names)\b/;
+const SAFETY = /\b(?:hits?|touch|shout|yell|scream|threaten|throw|grab|push|shove|hurt|swear at|scare)\b/;
 
 /** A demand: an order, or what the other one does now ("you go to that party"). */
 const demands = ({ clause }: Placed): boolean =>

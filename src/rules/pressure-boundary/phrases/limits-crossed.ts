@@ -110,12 +110,20 @@ export const LIMIT_WORDS: readonly string[] = [
 
 /** Emergencies, logistics, and limits that are kept. */
 export const KEPT = [
-  /\b(?:school|hospital|fever|emergency|police|ambulance|accident|surgery|died|funeral|doctor|vet|in a e|nursery)\b/,
-  /\b(?:landlord|keys?|rent|meeting|deadline|invoice|client|boiler|car|gas|bank|urgent|parcel|post|passport|plumber)\b/,
-  /\b(?:eat|eating|flat|garage|medication|presents?|gifts?|study|shelves|sugar|holiday|shed|pram|cooking|wine|mail)\b/,
-  /\bnot to (?:wait|bring (?!it up)|buy|worry|cook|rush)\b|\b(?:i will|so i will|i am) (?:not (?!be |going )\w+|wait|keep|leave you|respect)\b/,
-  /\buntil you (?:do|are ready|want|say)\b|\btake (?:all )?(?:the|your|ur) time\b|\bwhen you (?:are ready|want)\b(?! .*could not)/,
-  /\b(?:busy|otherwise|no (?:rush|pressure)|my ex|you have it|did not because|that is (?:ok|okay|fine)|how are you|off to)\b/,
-  /\bi (?:am stopping|will not do (?:it|that) again|did not listen|kept|stayed|waited)\b|\bso i (?:\w+ )?(?:left|have emailed)\b/,
-  /\bnot (?:have|need) to (?:reply|answer|respond)\b|\b(?:in (?:the|this) (?:house|flat|room)|more space (?:in|for))\b/,
+  /\b(?:school|hospital|fever|emergency|police|ambulance)\b/,
+  /\b(?:accident|surgery|died|funeral|doctor|vet|in a e|nursery)\b/,
+  /\b(?:landlord|keys?|rent|meeting|deadline|invoice|client)\b/,
+  /\b(?:boiler|car|gas|bank|urgent|parcel|post|passport|plumber)\b/,
+  /\b(?:eat|eating|flat|garage|medication|presents?|gifts?)\b/,
+  /\b(?:study|shelves|sugar|holiday|shed|pram|cooking|wine|mail)\b/,
+  /\bnot to (?:wait|bring (?!it up)|buy|worry|cook|rush)\b/,
+  /\b(?:i will|so i will|i am) (?:not (?!be |going )\w+|wait|keep|leave you|respect)\b/,
+  /\buntil you (?:do|are ready|want|say)\b|\btake (?:all )?(?:the|your|ur) time\b/,
+  /\bwhen you (?:are ready|want)\b(?! .*could not)/,
+  /\b(?:busy|otherwise|no (?:rush|pressure)|my ex|you have it)\b/,
+  /\b(?:did not because|that is (?:ok|okay|fine)|how are you|off to)\b/,
+  /\bi (?:am stopping|will not do (?:it|that) again|did not listen|kept|stayed|waited)\b/,
+  /\bso i (?:\w+ )?(?:left|have emailed)\b/,
+  /\bnot (?:have|need) to (?:reply|answer|respond)\b/,
+  /\b(?:in (?:the|this) (?:house|flat|room)|more space (?:in|for))\b/,
 ];

@@ -133,6 +133,18 @@ export const MENACED = graded(
     get|gets|getting|got|have what is? coming
     you ~2 come|be|come_back ~1 crawling|begging ~2 me|back|with|$
     hell to pay
+    mess|messed|messing|fucked|fucking|picked|crossed|chose ~2 wrong ~1 person|man|woman|girl|guy|family|one|people|company
+    you ~3 need|want ~1 a ~1 good|decent lawyer|dentist|solicitor|alibi
+    you ~3 need|want ~2 ambulance|plastic_surgeon|new_teeth|witness_protection
+    want me to tell|call|show|ring ~1 your|the ~1 {crowd} ~3 about|what|who|how|that
+    shall|should i tell|show|send ~1 your ~1 {crowd} ~3 about_you|what_you|who_you|or
+    what ~1 would|will|might your ~1 {crowd} ~1 say|think|do ~1 if|when ~1 they|she|he|i|we
+    i ~1 will have your ~1 job|head|badge|licence|license|guts|balls
+    make ~1 things|it|life ~2 difficult|hard|unpleasant|impossible for you
+    god|lord|heaven help you ~1 if|when|$
+    start|better ~1 start? running|praying|packing ~1 $|now|if|because|before
+    say your prayers
+    you ~1 are ~1 finished|done|through in|here ~1 this? ~1 town|industry|school|office|club|$
     rearrange|rearranging your|yer ~1 face|teeth
     i ~1 wonder|bet|imagine ~2 what|how|if ~2 your ~2 {crowd} ~4 think|say|like|react|feel|make|knew|know|heard
     your|his|her ~1 {crowd} ~1 want|wants|speak|talk|love|look ~4 once|when|after ~2 i
@@ -148,6 +160,23 @@ export const MENACED = graded(
     i ~1 would ~1 think|be ~1 twice|careful|very_careful ~2 about|if_i|walking|going|before|who
     think ~2 carefully|hard|twice|long ~3 about|before your|what_you|crossing ~1 next|do_next|say_next|me|$
     mark my words
+    i ~1 am ~1 warning you
+    you ~1 have? ~1 been warned $
+    not say i did_not warn you
+    ^ . you? just|just_you wait ~1 $|and_see|until_i
+    there will|will_be|are ~1 be? consequences ~1 $|for_you|if_you|unless
+    face|suffer|live_with ~1 the consequences
+    not ~1 be ~1 responsible|accountable for ~1 what i ~2 do
+    if you know what is good for you
+    not ~1 hear|heard|seen|see the last of ~1 me|this|us
+    lucky ~1 that? i ~1 have|do|did not ~3 you|police|already|yet
+    watch what|who|how you ~1 say|talk|post|do|speak ~1 $|to_me|or|because|about_me
+    next time ~2 not ~1 be ~1 so? nice|polite|patient|lucky|gentle
+    i know people who|that ~3 you
+    you ~1 can ~1 forget ~1 about? ~1 your|the|seeing ~2 {dear}|reference|money|bonus|pay|them
+    does|did|do your ~1 {crowd} know ~1 about|what|who|that_you
+    if_i_were|if_i_was you ~2 would ~2 careful|watch|lock|sleep|leave_town|start_running|think_twice
+    dirt|stuff|enough on you ~1 to|$
     ^ . watch|mind your|ur|ya back|step|mouth|tongue ~1 because|or|$|if|next|mate|bro|when|now
     ^ . watch yourself $|or|mate|pal|bro|walking
     want|need|better to? watch yourself|your_back|your_step|your_mouth

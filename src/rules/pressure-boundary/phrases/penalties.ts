@@ -37,6 +37,9 @@ export const AT_YOU = wordings(
   {i} ~1 {coming} ~2 leave|leaving|post|posting|write|writing|give|giving|put|submit ~2 {bad} ~2 {stars}
   leave|post|write|give ~1 you|your|this_shop|your_shop ~2 {bad} ~2 {stars}
   {i} ~1 {coming} ~3 tell|telling|warn|warning|inform|informing|let|ensure|advise ~2 {people} ~6 you|your|avoid|scam|scammer|untrustworthy|dishonest|crooks|steer|stay_away|fraud
+  refund|pay|reply|respond|fix|answer|sort|return|send|replace ~6 or ~1 i|we|my|the|this ~6 {office}|{lawyer}|court|review|report|public|chargeback|dispute
+  next ~1 stop|step|call|email|letter ~1 is|will_be ~4 {office}|{lawyer}
+  copying|cc|ccing ~3 {lawyer}|hr|boss|manager
   see you ~2 in|at court|tribunal|ani|arbcom|hr
   lucky ~1 to keep ~1 your account|job|licence|license
   you ~1 will|can|are_going_to ~3 hear|hearing|contacted|visited|getting|receive|served ~2 from|by|with ~3 {lawyer}|{office}|court|papers|summons

@@ -45,6 +45,14 @@ export const SILENCE = graded(
     the|this|that|more|another silent|quiet treatment
     are|will|would|could you ~1 ever|even|going_to ~1 {reply} ~1 me|my|$|back|us|to_me|or
     demented|mad|crazy|insane ~2 waiting
+    forget|forgot|forgotten how ~1 to ~1 type|text|use|reply|dial|speak|write
+    not make me ask|repeat|text|call ~1 you? ~1 again|twice
+    so ~1 we|you ~1 are? not ~1 talking|speaking ~1 now|to_me|$
+    any chance ~3 answer|reply|response ~2 today|this|tonight|soon|before
+    {decency} of ~1 a|an? ~1 reply|response|answer|{replying}
+    when ~1 were|are you ~1 planning|going|intending ~1 on|to ~1 {replying}|{reply}
+    stop|quit pretending ~2 you
+    second|third|fourth|fifth|sixth|tenth|nth|umpteenth time ~2 i ~3 chase|chased|chasing|asked|asking|emailed|messaged|written|contacted
     nothing from you ~1 $|since|all|for
     did|do you ~1 even ~1 {read} ~1 my|any ~2 messages|texts|calls|message|text
     too_much|so_much to ask ~3 reply|answer|text|response|message
@@ -133,6 +141,9 @@ export const SILENCE = graded(
     why ~9 never|not ~1 pick_up ~1 the phone
     `,
     1: `
+    i|we ~1 am|are still waiting ~1 $|for|on
+    are you ~1 even? there $
+    dots ~3 nothing|stop|gone
     waiting|waited ~3 for|on ~2 answer|reply|response|you ~2 since|days|weeks|hours|from
     i ~2 called|rung|rang|phoned|texted|messaged|emailed|written|asked|message|call ~2 {number} ~1 times|messages|texts|already
     no|still_no reply|answer|response $|huh|again|then
