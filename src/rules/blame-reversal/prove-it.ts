@@ -33,7 +33,7 @@ const BELIEVING =
   /\b(?:i believe you|not have to prove|prove me wrong|i may not see|i am sorry|i (?:might|may) (?:well )?have|could you)\b/;
 /** Papers one is asked for every day. */
 const PAPERS =
-  /\b(?:address|purchase|insurance|invoice|visa|expenses|library|theorem|film|song|zone|dentist)\b/;
+  /\b(?:address|bonus|purchase|insurance|invoice|visa|expenses|library|theorem|film|song|zone|dentist)\b/;
 
 /** A lone "Examples." in a longer message is a heading, and "Proof" a file. */
 const heading = (scene: Scene, sentence: number): boolean =>

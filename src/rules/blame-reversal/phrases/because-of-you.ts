@@ -16,7 +16,7 @@ const CLASSES = {
     'because_of due_to thanks_to owing_to on_account_of cause_of as_a_result_of courtesy_of result_of consequence_of resulted_from caused_by',
   sole: 'entirely solely wholly totally squarely all completely purely only fully',
   at: 'with on to at squarely entirely solely',
-  heed: 'read checked looked listened paid_attention been_more_careful been_careful known_better double_checked thought_about_that thought_of_that thought_about_it',
+  heed: 'read paid_more paid_closer checked looked listened paid_attention been_more_careful been_careful known_better double_checked thought_about_that thought_of_that thought_about_it',
   inform:
     'stated specified mentioned clarified confirmed contacted_us contacted_me reached_out informed told_us let_us asked_us asked_me asked_for made_sure asked_first',
 };
@@ -25,6 +25,8 @@ const CLASSES = {
 export const TABLES = graded(
   {
     3: `
+    not . my|our . fault ~1 that|if|because? . you
+    you ~2 not|never ~1 take|took|bother|bothered the_time|to ~2 read|check|understand|look|ask|listen
     {trouble}|argument|fight|row ~6 starts|begins|ends with you
     is|was|be|been|are|were . your . own? {own}|mistake|error|oversight|negligence|carelessness !to|that_you_hit|hon
     ^ all? your . own? {own} all|not|every|never|and|$
@@ -95,9 +97,9 @@ export const TABLES = graded(
     your ~2 {fault} ~3 {ruin}|ruins|wrecks|destroys|cost|caused|led_to|is_why|are_why|got_us|drove_him|drove_her
     fine|grand|good|great|happy|perfect|peaceful|quiet|lovely|calm ~1 until|till|before ~1 you|your ~2 came|went|started|had|opened|decided|got|turned|joined|showed|back|mother|friends|lies|drinking`,
     2: `
-    not . my|our . fault|problem|responsibility|mistake ~1 that|if|because|you
+    if you ~2 read|checked|looked|opened ~5 you would . find|see|know|have
+    not . my|our . problem|responsibility|mistake ~1 that|if|because|you
     you . did|do|have|had not . read|check|bother|look !at_me|forward|like
-    you ~2 not|never ~1 take|took|bother|bothered the_time|to ~2 read|check|understand|look|ask|listen|tell
     you never|not ~2 {inform}|state|specify|mention|clarify|contact_us|reach_out ~9 so|nothing|not|had_to
     sorry ~1 but|however you never|not ~2 {inform}
     if you ~1 did|do|could|can|had|would not|bothered|actually|only ~9 not|would|never ~3 my|our|fault|problem|known|seen

@@ -102,7 +102,7 @@ const SAID_OR_ASKED = graded(
     unlike you . i ~
     you . on_the_other_hand|however|meanwhile|by_contrast ~1 {did}|never|always
     why . only|always|just . my|mine|me|i ~3 counting|counted|see|mention|matter|count|mistakes|faults|wrong|blame
-    you . have|got . no|some|a right|room|business|nerve|cheek|neck . to|talking|lecturing|judging|complaining|calling ~
+    you . have|got . no|some|a right|room|business|nerve|cheek|neck . to_talk|to_lecture|to_judge|to_complain|to_call|to_tell|to_say|to_accuse|talking|lecturing|judging|complaining|calling ~
     ^ so|but|oh . it . is . ok|fine|alright|different|allowed|grand . when|if you . do|did|say|lie|shout|are|were
     not . hear|see|notice ~1 you . complaining|apologising|apologizing|objecting ~4 when|while|about|at
     talk|talking ~1 about . {vice} ~3 you|your

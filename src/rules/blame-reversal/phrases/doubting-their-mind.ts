@@ -97,7 +97,7 @@ export const TABLES = graded(
     you ~3 make|made|making|cook|cooked|dream|dreamt|dreamed|conjure|conjured|written ~2 {account}|scenarios|problems ~2 up? . in . your . head|mind`,
     2: `
     you . are not thinking straight|clearly
-    ^ . absolute|total|complete? . psycho|schizo|delusional|delulu|paranoid|nutter|lunatic $
+    ^ . absolute|total|complete? . psycho|schizo|delusional|delulu|nutter|lunatic $
     ^ seek|get|see|find . some|a|professional|psychiatric? . therapy|therapist|help|shrink|psychiatrist|counselling $|because|cause|mate|seriously|for
     you ~2 get|got|getting|have|has|mixing ~2 {account} . {muddled}
     selective memory

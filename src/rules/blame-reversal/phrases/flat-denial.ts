@@ -52,7 +52,7 @@ export const TABLES = graded(
     not|never once|ever|one_time|in_my_life . did|have|had|was i|we !mean|want|think
     never in my|me . life ~2 have|did|i|{said}|{wronged} ~
     convo|conversation|argument|fight|call|promise|meeting|chat . never|did_not . {happened} $|{end}
-    i|we would never ~1 {said}|speak|talk|treat|hurt|behave ~3 such|like_that|anything_like|to_you|that_way
+    i|we . would never ~1 {said}|make|speak|talk|treat|hurt|behave ~3 such|false|like_that|anything_like|to_you|that_way
     i|we . did|do|done|said|have|meant|wrote . no|nothing . such|of_the_sort|of_the_kind|like_that|of_that
     nothing|not|anything of the sort|kind !here|in|on|at
     no such . thing|conversation|promise|words|word|argument|agreement|remark|comment|offer|deal|incident !as
@@ -76,7 +76,7 @@ export const TABLES = graded(
     i|we . deny|reject|refute . it|that|this|all|any|every|having|saying|doing|your
     no|not . idea|clue|notion|know ~1 where . you|ye ~1 got|get|getting|heard|hear|pull|pulled|pulling|dreamt
     no|not . idea|clue|notion|know ~1 what . you|ye . are ~1 on_about|accusing
-    where . on_earth|the_hell|the? . did|do|are you|ye ~1 get|got|getting|pull|pulling|hear|dream ~2 {story}
+    where . on_earth|the_hell|the? . did|do|are you|ye ~1 get|got|getting|pull|pulling|hear|dream ~2 this|that|these|such . story|stories|idea|notion|nonsense|rubbish|stuff|from
     i ~2 no|zero|not recollection|memory . of . saying|doing|ever|any|that|what_you|shouting|calling
     you|ye|stop ~1 put|putting ~1 words|lies . in|into|on . my|me
     things|something|stuff|crimes|crime|sins|deeds ~1 i|we . did|have|had? . never|not . even? . do|did|done|say|said|commit|committed

@@ -31,7 +31,7 @@ export const TABLES = graded(
     victim|party|sufferer ~3 is . me|i $
     consider myself ~2 victim|injured|wronged
     it . is . i|me . who|that . should|deserve|deserves|am|is|has|have|suffered|was|got|gets ~
-    i|me . am|be|is|was . the? . only? . one|person|party . who|that|being|with|always|is|am|gets|getting|got|was|has|ended_up|should|under|in|on ~4 {suffers}|{attacked}|{upset}
+    i|me . am|be|is . the? . only? . one|person|party . who|that|being|with|always|is|am|gets|getting|got|was|has|ended_up|should|under|in|on ~4 {suffers}|{attacked}|{upset}
     i . am . the . one . {suffers}|{attacked}
     i . am . the . one getting|taking|receiving . {abuse}|grief|hassle
     {suffers}|{attacked} ~4 is me|i $

@@ -25,7 +25,8 @@ export const WORDINGS = wordings(
   not_once|never|once ~1 have|did|can|do i ~1 {does} ~5 {right}
   i|me ~1 {does} ~1 everything|nothing|it_all|all_of_it ~1 wrong|right|badly !now|away
   i ~1 always|only|just|forever|even ~2 {does} ~2 it|things|this|everything? wrong
-  {all}|thing|word|move|every ~3 i ~5 {wrong} !with|from
+  everything|whatever|every|no_matter|not_matter ~3 i ~5 {wrong} !with|from
+  anything|thing|word|move . that? . i ~4 {wrong} !with|from
   {all} ~2 i ~6 never|not ~3 {worth}|good|appreciated|satisfied|happy|pleased|{please}|count|matter !now|away
   nothing|none|not_one|not_a ~4 i|my ~6 {worth}|{right}|pleases|satisfies|impresses|suits|counts|matters|works !now|away|thing|time
   nothing is|will|was . ever . be? . {right} ~2 for|in|with|will_it|is_it|$
@@ -43,7 +44,7 @@ export const WORDINGS = wordings(
   i ~2 always|constantly|only|forever|stay|keep|just|ever|never_fail|manage|seem|tend|have_to ~2 {ruin} ~2 up|everything|it_all|things|everyone|everybody|people|you_down|evenings|every
   i|to ~1 {ruin} . everything|it_all|every|anything|all_of_it|things !from|for|that_needs
   all|only_thing ~1 i ~2 {does}|good_at|know|am ~2 is|was|for ~2 #MessVerb|disappointing|failing|cause|causing|annoy|disappoint
-  i am ~3 {failure} ~1 as|at ~1 a|an|everything|life|being|your|all|son|daughter|mother|father|husband|wife
+  i am ~3 {failure}|eejit|idiot|muppet ~1 as|at|who ~1 a|an|everything|messes|ruins|spoils|life|being|your|all|son|daughter|mother|father|husband|wife
   i . am . a|such|just|your|the . big|complete|total|utter? . {failure} !at|of|with|on|about|who_likes
   guess|suppose|clearly|obviously|evidently|apparently|seems ~3 i ~2 {failure}|incapable !at
   {failure}|only|one|thing ~4 i ~2 good_at|capable|know_how
@@ -76,7 +77,7 @@ export const WORDINGS = wordings(
   i ~2 {does} the wrong thing ~1 again|always|every|as_usual|no_matter|$
   i can|could not|hardly even? ~1 breathe|speak|sneeze|blink|move|exist ~2 without|around ~2 you|being|getting|criticism|it|#MessVerb
   i breathe|cook|talk|speak|order|clean|ask|stay|call|text|cry ~5 and ~1 that|it is ~1 wrong
-  of_course|naturally|typical|surprise|yet_again|once_again|trust_me_to|leave_it_to_me ~4 i|me ~3 #MessVerb|wrong|fail|failed
+  of_course|naturally|typical|surprise_surprise|yet_again|once_again|trust_me_to|leave_it_to_me ~4 i|me ~3 #MessVerb|wrong|fail|failed
   what do i know ~2 i_am|only|just|$
   i . can|could not . even ~5 without ~2 {ruin}|you|being|getting|criticism
   i . can|could|do . never do right by|for|with

@@ -12,7 +12,7 @@ export const SHAME = {
   wrong:
     '#GoneWrong wrong badly fault disappointing not_enough in_trouble told_off shouted_at complained_about torn_apart ripped_apart never_enough',
   /** What a person calls themselves who gives up. */
-  failure: `failure failures fuckup screwup fuck_up screw_up disappointment letdown let_down flop washout useless hopeless incapable no_good no_use eejit idiot muppet loser
+  failure: `failure failures fuckup screwup fuck_up screw_up disappointment letdown let_down flop washout useless hopeless incapable no_good no_use loser
     waste_of_space worthless rubbish disaster liability mistake dud`,
   you: 'you ye yous yall everyone everybody anyone anybody him her them people',
   /** All in a household that was done for others. */

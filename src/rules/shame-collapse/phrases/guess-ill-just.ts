@@ -47,7 +47,7 @@ export const WORDINGS = wordings(
   i|and|so ~1 not|never . bother|trouble ~2 asking|telling|trying|coming|helping|cooking|calling|texting|inviting|talking|sharing|saying ~2 next_time|again|any_more|then|in_future|$|if
   {sulk} ~2 i ~1 will|shall|just|am_going_to ~2 not|never ~1 {offer}|bother ~3 $|{end}|no_more
   next time ~1 i ~2 not|never|just ~1 {offer}|keep|stay|leave
-  last time ~1 that? i ~1 ever|will? ~1 {offer} ~3 you|anything|anyone|nice|then|here|$ !tried|tyres
+  last time ~1 that? i ~1 ever|will? ~1 {offer} ~3 you|anything|anyone|nice|then|$ !tried|tyres
   remind me ~1 never|not to ~1 {offer}|do|lend|trust|be ~4
   from today|now|now_on|here|here_on|this|this_day|tomorrow ~2 i ~2 not|never|just|only|keep|do_everything|will_do ~2 {offer}|my|quiet|nod|smile|agree|silent|everything|it
   from_now_on|in_future|going_forward|henceforth i ~2 not|never|only|just|keep|do ~2 {offer}|my|quiet|nod|smile|agree|silent|everything

@@ -30,7 +30,7 @@ export const WORDINGS = wordings(
   you ~1 already|probably|just|so|not? . done|over|finished|through ~1 with me
   you ~1 have|had had ~1 enough of me
   you . have? . gone off me
-  you ~2 not|never|longer . even? . want|love|like|need|fancy|miss|care|respect ~1 about|for|to_be_with|to_be_around|to_see|to_know? ~1 me ~2 around|there|{tag}|$
+  you ~2 not|never|longer . even? . want|love|like|need|fancy|miss|care|respect ~1 about|for|to_be_with|to_be_around|to_see|to_know? ~1 me ~2 around|there|{tag}
   no wonder ~1 {others} ~4 {hate}|leave|left|want|like|love|avoid|leaves|hates|ignore|prefer|sick|cheated|stand ~2 me|$
   you ~4 regret|regretting|regretted|rue ~3 me|us|marrying|marriage|meeting|having|letting|dating|saying_yes|coming|day
   you ~5 wish|wishing|wished|sorry ~2 you|i|ye ~3 never|not|ever|had|was|were|with|somebody|single|would|a ~3 {met}|else|dead|gone|there|leave|disappear|different
