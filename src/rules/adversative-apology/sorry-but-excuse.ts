@@ -1,12 +1,13 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import { clauseSays } from '../../engine/features/wording.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital } from '../../engine/reword/operations.ts';
 import { isBare, leftOut, placeOf, stopped } from '../../engine/reword/turned.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { TURNED_TO_EXCUSE } from './phrases/turned-apologies.ts';
+import { REASON, TURNED_TO_EXCUSE } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -44,7 +45,7 @@ function excuses(scene: Scene, turn: Turn): boolean {
   const { clause: reason } = turn.conjunct;
   const asks = scene.sentences[turn.but.sentence]?.asked === true;
   if (asks && !wrong && reason.tense === 'present' && !reason.perfect) return false;
-  if (turn.kind === 'excuse' || turn.kind === 'correction') return true;
+  if (turn.kind === 'excuse' || turn.kind === 'correction' || clauseSays(reason, REASON)) return true;
   if (reason.imperative)
     return wrong && /^(?:consider|remember|understand|bear|try|put|keep|note)$/.test(reason.verb);
   return wrong && (turn.kind === 'other' || turn.kind === 'logistics') && reason.subject !== 'hearer';

@@ -14,6 +14,18 @@ export const TURNED_TO_EXCUSE = graded({
   `,
 });
 
+/** Reasons in the clause after a "but": a life under strain, an upbringing, a boss, a nature. */
+export const REASON = wordings(`
+  work|money|things|life|head|mind|plate|nerves|health|house|home|office|team|boys|kids ~2 was|is|were|has|have|been|had ~3 tight|mad|crazy|full|elsewhere|all_over|mental|nightmare|hectic|bad|shot|through|slammed|insane|understaffed|out_sick|off_sick|mayhem|chaos
+  work|boss|job|manager|office|shift|kids|baby ~1 had|kept|made|has|keeps|needed me|us
+  i|we ~2 grew_up|was_raised|was_brought_up|come_from
+  i|we ~1 hate|avoid|fear|panic|panicked|froze|freeze|shut_down ~1 conflict|confrontation|arguments|rows|$|ok
+  i ~1 was ~2 off_my|out_of_my|anxious|terrified|petrified|frightened|jealous|depressed|grieving
+  due_to|because_of|owing_to ~3 tension|stress|pressure|hormones|illness|grief
+  it ~1 is|was ~1 my ~1 hormones|depression|anxiety|adhd|period|meds|nerves|upbringing
+  black_friday|christmas_rush|busiest
+`);
+
 /** Charges hung on an apology without a reading of their clause. */
 export const TURNED_TO_CHARGE = graded({
   3: `
