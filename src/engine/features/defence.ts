@@ -31,22 +31,25 @@ function bare(scene: Scene, match: Match): Match {
 }
 
 /**
- * Wordings of a defence, unless the message is harmless; beside the other's reaction even soft ones are clear.
+ * Wordings of a defence as graded, in a message that is not harmless.
  * @param harmless wordings that show, anywhere in the message, that nothing is defended.
  */
-export function claimed(
+export const unlessHarmless = (
   scene: Scene,
   sentence: number,
   tables: Graded,
   harmless: readonly Wording[],
-): readonly Match[] {
-  if (saysOneOf(scene, harmless)) return [];
-  return orGraded([], scene, sentence, tables).map((match) => {
-    const whole = bare(scene, withOpinion(scene, match));
-    return match.severity === 1 && answersHurt(scene) ? { ...whole, severity: 2 } : whole;
-  });
-}
+): readonly Match[] =>
+  saysOneOf(scene, harmless)
+    ? []
+    : orGraded([], scene, sentence, tables).map((match) => bare(scene, withOpinion(scene, match)));
+
+/** The same; beside the other's reaction even soft ones are clear. */
+export const claimed: typeof unlessHarmless = (scene, ...asked) =>
+  unlessHarmless(scene, ...asked).map((match) =>
+    match.severity === 1 && answersHurt(scene) ? { ...match, severity: 2 } : match,
+  );
 
 /** The same in a message that owns no act and sees no hurt: there it is no defence. */
-export const defended: typeof claimed = (scene, sentence, tables, harmless) =>
-  ownsAct(scene) || seesImpact(scene) ? [] : claimed(scene, sentence, tables, harmless);
+export const defended: typeof unlessHarmless = (scene, ...asked) =>
+  ownsAct(scene) || seesImpact(scene) ? [] : claimed(scene, ...asked);

@@ -1,4 +1,4 @@
-import { claimed } from '../../engine/features/defence.ts';
+import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -30,7 +30,7 @@ export default defineRule({
   severity: 2,
   source: 'Gottman & Silver 1999; Shenk & Fruzzetti 2011',
   cues,
-  find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
+  find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
     fitted(context, 'lightest', 'I want to hear you out.'),
     fitted(context, 'fuller', "I'm getting tense too. I want to hear you, can we slow down?"),

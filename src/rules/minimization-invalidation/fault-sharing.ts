@@ -1,5 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import { claimed } from '../../engine/features/defence.ts';
+import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -28,8 +28,7 @@ export default defineRule({
   severity: 1,
   source: 'Schumann 2018; Gottman & Silver 1999',
   cues,
-  find: (scene, sentence) =>
-    claimed(scene, sentence, WORDINGS, HARMLESS).map((match) => ({ ...match, severity: 1 as const })),
+  find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
     fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
     fitted(

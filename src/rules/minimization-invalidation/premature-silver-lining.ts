@@ -1,4 +1,4 @@
-import { claimed } from '../../engine/features/defence.ts';
+import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -27,8 +27,7 @@ export default defineRule({
   severity: 1,
   source: 'Fruzzetti & Iverson 2004; Linehan 1993',
   cues,
-  find: (scene, sentence) =>
-    claimed(scene, sentence, WORDINGS, HARMLESS).map((match) => ({ ...match, severity: 1 as const })),
+  find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
     fitted(context, 'lightest', 'That sounds hard.'),
     fitted(context, 'fuller', "That sounds hard. I'm here, and you don't have to be okay yet."),

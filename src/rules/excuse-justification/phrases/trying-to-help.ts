@@ -35,7 +35,6 @@ export const WORDINGS = graded(
     i|we ~3 wanted|tried|meant ~2 to ~2 {help} ~2 you|us|your
     all i|we ~1 ever? ~1 want|wanted|did|do ~3 {help} ~2 you|us|your|$
     i|we ~1 {only} ~1 wanted|meant|tried|did ~2 {help} ~2 you|us|your|$
-    ^ {only}? ~1 trying to ~1 help|be_nice|be_kind|protect|be_honest|be_supportive !my|him|them|with|me|here|people|families|out
     was|were ~1 trying to ~1 be_nice|be_kind|save_you|protect_you|help_you|look_out
     i|we ~2 {deed} ~8 to ~2 {help} ~2 you|us|your
     i|we ~2 {deed} ~8 for ~1 help|protect|save ~1 you
@@ -99,6 +98,7 @@ export const WORDINGS = graded(
     everything|all|whatever ~1 that? ~1 i ~2 do|did|done ~2 for ~2 you|us|this|our|the_family|the_kids
   `,
     1: `
+    ^ {only}? ~1 trying to ~1 help|be_nice|be_kind|protect|be_honest|be_supportive !my|him|them|with|me|here|people|families|out
     i|we ~1 was|were|am ~2 {only} ~1 pointing|stating|offering|giving ~1 out|you|my|some|what|facts
     ^ {only} ~1 {candid}|{helping} ~2
     i ~1 am ~1 {only} ~1 {candid} !about
