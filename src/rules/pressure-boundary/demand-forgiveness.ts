@@ -38,10 +38,10 @@ const GENTLE = [
 ];
 /** A courtesy, or about somebody else. */
 const COURTEOUS = [
-  /\bforgive me (?:for (?:asking|saying|being|interrupting|intruding|not|missing|the)|i|if|as|but|sir|madam|dear)\b/,
+  /\bforgive me (?:for (?:\w+ing|not|the)|i|if|as|but|sir|madam|dear)\b/,
   /\bforgive (?:the|my|part|people|yourself)\b(?! (?:mistake|way))/,
   /\bforgiv(?:e|ing) (?:him|her|them)sel(?:f|ves)\b/,
-  /\b(?:loan|debt|part of|bank|typos?|mess|delay|spelling|mum|mam|dad|grandmother) (?:\w+ )*(?:said|says|keeps|forgiv\w+)\b(?!.* me\b)/,
+  /\b(?:loan|debt|bank|typos?|mess|delay|spelling|mum|mam|dad|grandmother) (?:\w+ )*(?:said|says|keeps|forgiv\w+)\b(?!.* me\b)/,
 ];
 
 const saysOne = (scene: Scene, patterns: readonly RegExp[], from?: number, to?: number): boolean =>

@@ -39,14 +39,14 @@ const CARES =
   /\b(?:landed|(?:home|there|arrived|got in) (?:ok|okay|safe|safely)|so i know you are (?:ok|safe))\b/;
 /** Coordination, errands, work, children and machines. */
 const PLAIN = [
-  /\bso (?:i|we|they|he|she|the \w+) (?:can )?(?:book|find|finds|pick|print|order|set|fix|cook|plan|add|meet)\b/,
+  /\bso (?:i|we|they|he|she|the \w+) (?:can )?(?:book|finds?|pick|print|order|set|fix|cook|plan|add|meet)\b/,
   /\b(?:dress|wifi|wi fi|born|table|airport|park|shop|recipe)\b/,
   /\b(?:interview|flight|lift|tickets?|charger|insurance|meter)\b/,
   /\b(?:kids|school|team|project|netflix|wedding|concert|radio)\b/,
   /\b(?:actor|film|book|museum|share your screen|error|log|printer)\b/,
   /\b(?:expenses|server|router|vault|drive|council|boiler)\b/,
   /\b(?:stall|trip|baby|wee one|bus alone|driver|crowd|van keys)\b/,
-  /\b(?:can|could|may) you (?:please )?(?:tell|send|give|share) (?:me )?(?:your|the) (?:\w+ )?(?:password|login|pin)\b/,
+  /\b(?:can|could|may) you (?:\w+ )?(?:tell|send|give|share) (?:\w+ ){1,3}(?:password|login|pin)\b/,
   /\byour own business\b|\bwhen you(?: have)? (?:painted|land|are back)\b/,
   /\b(?:for gas|new coat|power|in the photo)\b/,
 ];

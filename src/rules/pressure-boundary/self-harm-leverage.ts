@@ -28,7 +28,8 @@ export const examples: Examples = {
 
 /** Told of somebody else, of a danger that is past, or of what others did: no cry of the writer's. */
 const PAST = [
-  /\b(?:he|she|they|who|nan|gran|grandad|mum|dad|mother|father|nurse|doctor|mate|friend|cousin|student|client) (?:\w+ ){0,2}(?:said|says|wants|wanted|tried|told|asked)\b/,
+  /\b(?:he|she|they|who|nurse|doctor|mate|friend|cousin|student|client) (?:\w+ ){0,2}(?:said|says|wants|wanted|tried|told|asked)\b/,
+  /\b(?:nan|gran|grandad|mum|dad|mother|father) (?:\w+ ){0,2}(?:said|says|wants|wanted|tried|told|asked)\b/,
   /\b(?:years ago|back in|used to|when i was)\b/,
   /\b(?:i am (?:well|better|fine|recovered|ok|glad \w+) now|i (?:survived|recovered))\b/,
 ];

@@ -41,7 +41,8 @@ const HARMLESS = [
   /\b(?:wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
   /\b(?:let me know|text me|hang up|call you|call tomorrow)\b/,
   /\b(?:i say it is|easier|whoever|cancel it|if it|leave the room)\b/,
-  /\bif (?:you (?:ask|prefer|fancy|are (?:done|finished|free)|would rather|(?:like|want|need)(?:$| (?:to|me|i|a)\b))|i were|anyone|we|all goes|possible|so)\b/,
+  /\bif (?:you (?:ask|prefer|fancy|would rather|are (?:done|finished|free))|i were|anyone|we|all goes|possible|so)\b/,
+  /\bif you (?:like|want|need)(?:$| (?:to|me|i|a)\b)/,
   /\bnot (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)\b/,
 ];
 

@@ -83,6 +83,6 @@ export const STEPPED = wordings(
 
 /** What a formal step hangs on, or how it is driven home. */
 export const HANGS =
-  /\b(?:if|unless|or|otherwise|until|else|failing that|before|by \w+day|by the end|within \w+|next time|one more|again)\b/;
+  /\b(?:if|unless|or|otherwise|until|else|failing that|before|by (?:\w+day|the end)|within|one more|again)\b/;
 export const DRIVEN =
-  /\b(?:final|last (?:warning|chance)|no (?:choice|option|alternative)|forced|prepared to|hesitate|scam\w*|fraud\w*|threatening|joke)\b/;
+  /\b(?:final|last|choice|option|alternative|forced|prepared to|hesitate|scam\w*|fraud\w*|threatening|joke)\b/;
