@@ -37,7 +37,7 @@ const CLASSES = {
  hi hello miss misses love loves loved easy fun happy welcome best beautiful generous`,
   fault: `the_problem hard_work high_maintenance too_far too_much over_the_top a_bit_much out_of_order out_of_line outta_line in_the_wrong
  not_right not_fair not_ok not_normal acceptable welcome weight changed attitude behavior manners temper moods drinking treat drama tantrums
- eggshells wasting weird difficult impossible wrong bad_for_me need_help need_therapy owe trusted lost_the_plot`,
+ eggshells wasting weird difficult impossible wrong bad_for_me need_help need_therapy owe trusted lost_the_plot no_good bad_news trouble off_your_head full_of piece_of_work using_me controlling lying cheating a_disgrace good_for_nothing not_safe ruined`,
 } as const;
 
 /** Praise, worry and good news from others weigh on nobody. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
@@ -58,7 +59,8 @@ const NOBODY = /^(?:me|us|you|it|that|this|the|a|an|myself|to|about|how|what|whe
 /** Good news, thanks and errands: the messenger carries nothing heavy. */
 const LIGHT = wordings(`
   happy|love|thanks|thank|congratulations|congrats|well_done|amazing|proud|hi|hello|welcome_home|hope|good_luck|curious|wondering|driver|team|support|desk
-  miss|missed|misses him|her|them
+  miss|missed|misses him|her|them|it
+  hug|rematch|tablets
   i am sorry
   sorry for|about|i|to
   if he|she|they|it ~1 is|are done|finished
@@ -112,6 +114,12 @@ function goesOn(scene: Scene, placed: Placed): boolean {
   return before !== undefined && !before.imperative && /^(?:sender|third)$/.test(before.subject);
 }
 
+/** True for a clause that may tell of the one who is to be told: not of the hearer, of things, or of what is denied. */
+function weighs({ clause }: Placed, carries: boolean): boolean {
+  if (clause.subject === 'hearer' || (clause.subject === 'sender' && clause.negated)) return false;
+  return carries || !/^(?:thing|zero)$/.test(clause.subject) || /\b(?:his|her|their)\b/.test(textOf(clause));
+}
+
 export default defineRule({
   id: 'messenger',
   family: 'triangulation',
@@ -128,11 +136,12 @@ export default defineRule({
     if (carrier === undefined) return [];
     const at = sendsThrough(here, carrier);
     const heavy = LOADS.some((load) => (wordingIn(here, load)?.to ?? -1) > at);
-    const load = all.slice(carrier.index).find((placed) => {
-      const from = placed === carrier ? at : placed.clause.from;
-      const { subject, negated } = placed.clause;
-      return subject !== 'hearer' && !(subject === 'sender' && negated) && speaksIll(placed.clause, from);
-    });
+    const load = all
+      .slice(carrier.index)
+      .find(
+        (placed) =>
+          weighs(placed, placed === carrier) && speaksIll(placed.clause, placed === carrier ? at : undefined),
+      );
     return heavy || load !== undefined ? [spanning(carrier, all.at(-1))] : [];
   },
   reword: (context) => [

@@ -32,7 +32,7 @@ export const CHORUS = wordings(
   both|and ~1 my|your ~1 {close} ~3 {say} ~2 that? ~1 you|your ~3 {bad}|behaved|badly|wrong|disgrace|disgracefully
   no|not_one|never ~1 other|another|single customer|client|buyer|tenant|guest|user|editor ~6 you|fuss|problem|complained|complaint|like_you
   asked ~1 two|three|four|several|other|some ~3 {say} ~3 you
-  {close} ~1 always ~1 said|told|knew|warned ~3 you|your
+  {close} ~1 always ~1 said|told|knew|warned ~2 you ~3 {bad}|no_good|trouble|wrong|useless|bad_news|could_not|would_end|would_turn
   {crowd} ~4 knows|know|see|sees|thinks ~2 that? ~1 you ~1 are|were ~3 lying|cheating|{bad}|wrong
   half|most|many|several ~4 left|quit|gone|leaving ~1 because of ~1 you
   {crowd} ~4 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
@@ -85,6 +85,8 @@ export const CHORUS = wordings(
 /** A chorus that speaks; what it says is judged by its clause. */
 export const VOICES = wordings(
   `
+  #Kin ~2 {say}|saying|always_said ~2 you|your|that_you
+  #Kin and ~1 #Kin ~3 {say}|saying
   {crowd} ~4 {say}|talking|talk|asked|agreed
   even ~1 my|your|the|ur? ~2 {close} ~6 {say}
   my|your|our ~2 {close} ~3 {say}|warned

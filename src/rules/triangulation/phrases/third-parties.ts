@@ -24,6 +24,15 @@ const ABSENT = {
 /** What nobody sends by messenger but a quarrel. */
 export const LOADS = wordings(
   `
+  i ~1 will|am not ~2 coming|paying|doing|having|taking|putting|picking|helping|lending|covering ~3 anymore|again|ever|until_he|until_she|until_they|for_him|for_her
+  if {they} ~1 wants|want ~6 {they} ~1 can ~1 {rude}|pay|ask|say|ring|come|apologize|do
+  what kind|sort of ~1 father|mother|man|woman|person|friend|brother|sister
+  none of {their} ~1 business
+  mind {their} ~1 own business
+  how dare|could {they}
+  who does|do {they} think
+  hope|hopes {they} ~1 is|are ~1 happy|proud|pleased ~1 with|now
+  last time ~1 i ~1 help|lend|do|cover|trust
   give|pay ~2 back ~1 the|my|our ~1 money ~3
   i|we ~1 know|saw|heard ~1 what ~1 {they}|#Kin ~1 did|said|done ~1
   why ~1 {they}|#Kin ~2 not|never|stopped ~2 love|loves|call|visit|want|come|care ~2
@@ -80,6 +89,12 @@ export const LOADS = wordings(
 /** Calls for a side. */
 export const SIDES = wordings(
   `
+  never ~2 take|takes|took|on ~1 my ~1 side
+  not ~1 take|taking ~1 my ~1 side
+  let|letting|allow ~1 {whom} ~3 talk|speak|treat|shout|walk ~2 to? ~1 me ~1 like ~1
+  not|never ~2 stand|stick|speak ~1 up ~1 for ~1 me
+  whose word ~3
+  believe ~1 {whom} ~2 instead|over|not ~1 me|of_me
   any|some|a ~1 kind|sort|real|true ~1 of? ~1 sister|brother|friend|wife|husband|mate|son|daughter ~2 you ~1 would
   stick|back|stand|speak ~1 up ~1 for ~1 me
   still ~1 friends|mates|talking|speaking|nice|close|hanging ~2 with|to ~1 {whom} ~3 after|since|even_though

@@ -150,6 +150,14 @@ const ENDINGS = {
 /** The end of the bond. */
 export const DOORS = wordings(
   spoken(`
+  this is ~1 goodbye|the_end ~1 $|for|of_us|forever
+  we ~1 are|would_be ~1 better off apart|without_each|without_you|without_one
+  nothing ~1 left ~1 to ~1 save|fix|fight_for ~1 $|between|here|in_us
+  not|never ~1 do ~1 this|us ~1 relationship|marriage|friendship ~1 anymore|any_more
+  i ~3 walking away from ~1 us|you|this_marriage|this_relationship
+  you ~1 can ~1 move|get ~1 out ~1 $|by|tonight|today
+  not|no_longer ~1 family ~1 $|anymore|to_me
+  do_not ~1 come|bother ~1 home|back ~1 $|tonight|ever
   calling|ringing|seeing|phoned|got ~2 solicitor|lawyer ~6 divorce
   not ~1 getting|get ~1 back together ~2
   changed ~1 the locks

@@ -33,7 +33,7 @@ export const REFUSALS = wordings(
   ^ ~2 end of ~1 {chat} $
   that_is|this_is|it_is ~1 end of ~1 it|that|{chat}
   ^ ~1 no|not_any more|further {chat}|{talk}|texts|calls|messages|questions|explanations ~4 $|from|out
-  (i|we) ~1 {will} not|never !expecting|asking|waiting ~3 {talk}|reading|read|go_there|get_into|going_over|debating ~3 {us}|$ !way|like
+  (i|we) ~1 {will} not|never !expecting|asking|waiting|sure|until|certain ~2 {talk}|reading|read|go_there|get_into|going_over|debating ~3 {us}|$ !way|like
   (i|we) ~1 am|are|will not|never ~2 have|having|continue|continuing|do|doing|repeat|repeating ~2 this|that|another ~2 {chat}|again|with|anymore|now|today|tonight|$
   ^ ~2 not|never ~1 going_to? having|doing this|that ~2 {chat}|again|with|anymore|$
   i ~1 not going ~1 round ~3 round|circles ~2 with you
@@ -43,7 +43,7 @@ export const REFUSALS = wordings(
   ^ refuse to ~1 {talk} ~2 {us}
   i ~3 no|zero|little|not_any ~1 interest|intention|desire|wish|point|use|sense|reason|need ~2 {talk}|reading|continuing|carrying_on ~5 {us}|{chat}|$
   no|not ~1 any? point|use|sense ~2 {talk}|trying|reasoning|continuing ~2 with|to you|$|this|anymore
-  i ~1 not ~1 interested in ~1 your|what|{talk}|continuing ~3 {us}|{excuse}|$
+  i ~1 not ~1 interested in ~1 your|what|{talk}|continuing ~1 {us}|{excuse}|$
   rather|prefer ~1 not ~1 {talk} ~2 this|it|you|$
   ^ ~2 do_not|never|to_not ~2 {reach} ~1 to|with? me ~3 $|again|anymore|back|ever|about|regarding|until|please
   and|please|kindly|just do_not ~2 {reach} ~1 to|with? me ~3 $|again|anymore|back|ever|about|regarding

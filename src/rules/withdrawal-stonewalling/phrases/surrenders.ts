@@ -20,6 +20,15 @@ const GIVING = {
 /** Sure signs of giving in. */
 export const SURRENDERS = wordings(
   `
+  do as ~1 i ~1 am told
+  wish is ~1 my command
+  as you command
+  i ~1 am|was ~1 never right ~2
+  right all along $
+  i ~1 know my place
+  no ~1 right to ~1 disagree|an_opinion|speak|complain ~1 $
+  anything to ~2 stop|end|shut_you|get_you ~3
+  just tell ~1 me ~1 what ~1 you ~1 want ~1 me to ~1 $|say|do|think|admit
   i ~2 {agree} ~2 it|that ~2 my ~1 fault|doing|mistake ~3 if|so|just
   i ~1 will ~1 say ~1 it ~1 was ~1 my ~1 fault
   i ~1 do_not|do|not ~2 know ~1 why ~1 i ~1 open|opened|say|said|bother|speak ~4
@@ -78,7 +87,7 @@ export const SURRENDERS = wordings(
   nod and agree|smile
   take it|that ~1 all back ~3 $|you|perfect|never|happy
   let us ~1 just? ~1 say|agree|pretend ~1 that? you ~2 right
-  who am i to ~1 argue|disagree|judge|say|question|object
+  who am i to ~1 argue|disagree|judge|question|object
   my bad ~1 for ~1 everything
   keep|shut my ~1 big? mouth ~1 shut|closed|then
   ^ right you are ~1
