@@ -47,7 +47,7 @@ export const INSULTS = graded(
       you {rogues}|#CalledName ~1 $|for|at|need|have|are|can|should|who
       the|you ~1 absolute|actual|literal|sheer|utter|proper|complete|total|pure|right ~1 {name} $|you|told|of|did|who|and
       {rogues} ~1 that is|are what|all ~1 you ~1 are
-      {foul} {name}|cheater|thief ~1 you ~1 are
+      ^ {foul} {name}|cheater|thief ~1 you
       ^ stupid|silly|horrible|nasty|disgusting|filthy|wicked|dirty|pathetic|bloody man|woman|girl|boy|fellow|people|company $
       {rogues}|#CalledName ~1 the|every|all ~1 lot|one|bunch|last of you
       what a|an ~2 #CalledName|{scum} of a

@@ -122,6 +122,7 @@ export const SUPERIORITY = graded(
       leave the thinking|talking|decisions|deciding|maths to|for ~1 me|us|adults|those|grown
       when|once|until you ~1 pay|earn|own|run|make|buy|contribute|start ~6 you ~2 can|may|will|get|not ~2 opinion|have|say|tell|decide|choose|complain|lecture
       when|once you ~1 know|understand|learn the ~1 difference|basics|rules|first_thing
+      come|talk|write back when ~1 you ~1 can|learn ~1 to? read|spell|count|understand|explain|tell|behave
       do your ~1 own? homework|research $
       ^ ~1 learn|learn_how|go_learn|try|start|maybe_learn|try_learning ~1 to|how_to? ~1 read|spell|write|count|listen|think|behave|drive|reading|thinking|listening $
       learn some ~1 manners|respect|basic|grammar|self_respect|decency

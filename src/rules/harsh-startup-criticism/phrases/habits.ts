@@ -30,7 +30,7 @@ const CLASSES = {
 export const HABITS = graded(
   {
     2: `
-      {ever} ~10 have|did|do|has|will|were|are|can you|your
+      {ever} ~10 have|did|do|has|will|were|are|can ~6 you|your
       never ~3 in ~1 all|the|my|your|our ~5 have|did|do|has|were you
       never|not ~1 heard|seen ~1 you ~2 say|admit|apologize|help|lift|thank
       you ~2 never|not ~10 {ever}|not_ever|without_being_asked|not_even_with ~

@@ -115,7 +115,7 @@ export const LOADED_QUESTIONS = graded(
       do|does|did you ~2 think|believe ~2 i ~1 am ~2 stupid|idiot|fool|made_of|your|blind|thick|born_yesterday|joking
       do|does you ~2 think the_world|before_you|it_is_ok|it_is_okay|it_is_acceptable|it_is_normal|rules_do|money_grows ~
       do|did you ~1 just|actually|honestly|secretly? get_off|get_a_kick|enjoy|take_pleasure|take_pride ~1 on|out_of|in? ~1 making|hurting|watching|seeing|upsetting|being|wasting|edit|annoying|bullying|humiliating|ruining|insulting|starting|arguing
-      do|did you ~2 have|got|any ~2 idea|clue|concept|notion how ~2 stupid|selfish|rude|hurtful|embarrassing|ridiculous|pathetic|childish|bad|much_you|humiliating|it_feels ~
+      do|did you ~2 have|got|any ~2 idea|clue|concept|notion how ~2 stupid|selfish|rude|insulting|offensive|degrading|hurtful|embarrassing|ridiculous|pathetic|childish|bad|much_you|humiliating|it_feels ~
       how many|much ~1 more? ~1 times|more|longer ~1 do|must|should|have|will|am|does|did i|we|anyone ~3 tell|ask|explain|remind|repeat|say|warn|beg|told|asked|said|show|put_up|clean|cover|write
       when ~2 will|are|would|is you ~3 going_to? ~2 ever|finally|learn|grow|stop|realise|realize|start ~2 learn|grow|stop|start|listen|realise|realize|to|up|it|take|act|behave|being|a|putting|understand|accept|apologize|do|that !to_drive
       will you ever|finally ~1 grow_up|learn|stop|start|listen|get_it|wake_up|realize|act

@@ -31,6 +31,7 @@ export const NEGLECT = graded(
       you ~2 never ~1 even|once|bothered|bother ~2 {due}|to|#Verb !have_to|met
       could|would|can you not ~1 even ~2 pretend|say|call|ask|text|look|thank|bother|wait|be|manage|spare|try|send|write|ring|tell|apologize
       oh|ah|wow|well ~1 look who ~1 remembered|decided|finally|showed|turned|bothered|has
+      ^ no call|text|word|message|reply|card no|nothing|not ~1 call|text|word|message|reply|nothing|even|card
       not a bother on you
       you ~2 not ~1 even bothered|arsed|troubled|looking|listening|trying|greeting|asking|speaking|talking|paying|sorry
       ^ {can} not ~1 even ~2 {due} !open|finish|stand|see|hear
