@@ -53,6 +53,9 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
   const present = clause.tense === 'present' ? 1 : 2;
   if (own && holds(clause, ['WrongIdiom'], clause.from)) return present;
   if (verbAt < 0) return 0;
+  // "I was insulting": conduct that is read as a deed under way.
+  const conducts = clause.progressive && words[verbAt]?.tags.has('WrongAdj') === true;
+  if (own && conducts && !clause.negated) return present;
   if (SEEMS.test(clause.verb)) {
     const faults = own ? FAULT : FAULT.slice(0, 1);
     for (let i = clause.restAt; i < to; i++) {
