@@ -13,7 +13,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "I'm sorry I yelled, [[but I was exhausted]].",
-      reworded: "I'm sorry I yelled. I was exhausted, and that's not your fault.",
+      reworded: "I'm sorry I yelled. I was exhausted, and that's no excuse.",
     },
     { flag: 'sorry [[but work has been mental]]' },
     { flag: 'Sorry. [[But I was under so much pressure]].' },
@@ -73,11 +73,13 @@ export default defineRule({
       ? []
       : [inPlace(context, 'question', `${stop}How are you after that?`, place)];
     if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
-      const own = stopped(context, turn.but);
+      // A correction that is left to stand denies; in a dispute it has to be said.
+      const own =
+        turn.kind === 'correction' && context.register !== 'work' ? null : stopped(context, turn.but);
       return [...(own === null ? [] : [own]), ...leftOut(context, turn.but, place), ...asked];
     }
     const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
-    const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's not your fault.`;
+    const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's no excuse.`;
     return [inPlace(context, 'lightest', owned, place), ...leftOut(context, turn.but, place), ...asked];
   },
 });
