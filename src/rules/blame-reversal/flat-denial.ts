@@ -3,7 +3,8 @@ import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, speaksAsWe, turned } from '../../engine/features/turned-blame.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import type { Sentence } from '../../engine/text/sentence.ts';
 import { TABLES } from './phrases/flat-denial.ts';
 
 export const examples: Examples = {
@@ -31,6 +32,12 @@ const OPEN =
 const PRAISE =
   /\b(?:brilliant|great|gorgeous|lovely|beautiful|amazing|wonderful|fantastic|(?<!would )thank you)\b/;
 
+/** In a question nothing is denied but where a story comes from. */
+const STATED = /^(?:\w+ ){0,3}(?:where|what|who|me|why)\b/;
+
+const merelyAsked = (sentence: Sentence | undefined): boolean =>
+  sentence?.asked === true && !STATED.test(plainText(sentence));
+
 export default defineRule({
   id: 'flat-denial',
   family: 'blame-reversal',
@@ -39,7 +46,7 @@ export default defineRule({
   source: 'Freyd 1997; Harsey, Zurbriggen & Freyd 2017; Sweet 2019',
   cues,
   find: (scene, sentence) =>
-    saysAnywhere(scene, OPEN) || saysAnywhere(scene, PRAISE)
+    saysAnywhere(scene, OPEN) || saysAnywhere(scene, PRAISE) || merelyAsked(scene.sentences[sentence])
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
   reword: (context) => [

@@ -97,7 +97,7 @@ export const TABLES = graded(
     your ~2 {fault} ~3 {ruin}|ruins|wrecks|destroys|cost|caused|led_to|is_why|are_why|got_us|drove_him|drove_her
     fine|grand|good|great|happy|perfect|peaceful|quiet|lovely|calm ~1 until|till|before ~1 you|your ~2 came|went|started|had|opened|decided|got|turned|joined|showed|back|mother|friends|lies|drinking`,
     2: `
-    if you ~2 read|checked|looked|opened ~5 you would . find|see|know|have
+    if you ~2 read|checked|opened . the|our|my . description|listing|specifications|terms|email|advert|ad|policy|manual|docs|documentation|post|page|instructions|guide|faq|thread ~3 you would
     not . my|our . problem|responsibility|mistake ~1 that|if|because|you
     you . did|do|have|had not . read|check|bother|look !at_me|forward|like
     you never|not ~2 {inform}|state|specify|mention|clarify|contact_us|reach_out ~9 so|nothing|not|had_to

@@ -58,7 +58,7 @@ const SAID_OR_ASKED = graded(
     ^ speak|talk for yourself
     practise|practice|preach what you
     physician heal
-    ^ pot|pots and? kettle|kettles
+    ^ pot|pots and? kettle|kettles $
     pot|kettle calling|meet|meets|black
     glass houses
     takes one to know
@@ -69,7 +69,6 @@ const SAID_OR_ASKED = graded(
     you|while ~10 hypocrisy|hypocrite|hypocritical|double_standards
     {mind} ~1 about|at|to? your own . {own}
     worry|focus|work|concentrate about|on your own ~
-    before|b4 ~1 you . start|go|ever|even? . {scold}|lecturing ~3 me|mine|my|others|customers|us|tone|people|anyone
     before you . {complain} ~6 {mind}|have|try|maybe|ask|reread
     like|as|though ~1 if|though? . you . are|were . any|so|always|perfect|better|innocent . {saint}|{tag}|$
     ^ like|oh|as_if|as_though . you . have|had? . never|not . ever? . {wrong}|made_a
@@ -108,6 +107,7 @@ const SAID_OR_ASKED = graded(
     talk|talking ~1 about . {vice} ~3 you|your
     hear|read|reread what you . said|wrote|called|say ~3 to|about|yesterday|last`,
     1: `
+    before|b4 ~1 you . start|go|ever|even? . {scold}|lecturing ~3 me|mine|my|others|customers|us|tone|people|anyone
     have you . looked|seen|checked|read . at? . your own ~1 {own}|orders|messages|texts|spending`,
   },
   CLASSES,

@@ -53,7 +53,7 @@ export const TABLES = graded(
     never in my|me . life ~2 have|did|i|{said}|{wronged} ~
     convo|conversation|argument|fight|call|promise|meeting|chat . never|did_not . {happened} $|{end}
     i|we . would never ~1 {said}|make|speak|talk|treat|hurt|behave ~3 such|false|like_that|anything_like|to_you|that_way
-    i|we . did|do|done|said|have|meant|wrote . no|nothing . such|of_the_sort|of_the_kind|like_that|of_that
+    i|we . did|do|done|said|have|meant|wrote . no|nothing . such|of_the_sort|of_the_kind|like_that|of_that !thing_as
     nothing|not|anything of the sort|kind !here|in|on|at
     no such . thing|conversation|promise|words|word|argument|agreement|remark|comment|offer|deal|incident !as
     there . was|were never . any . {charge}

@@ -81,7 +81,7 @@ export const TABLES = graded(
     substantiate|corroborate|justify . your|that|this|any|these . claim|claims|accusation|accusations|allegation|allegations|it|that|$
     back up . your|that|this . {claim}
     you . can|could|will not|never . just? . back|{show}|prove|find|name|come ~3 one|single|any|even|it|up|{self}
-    who . else? . {heard} . me|it|that|this|anything $|exactly|say|do|then|apart
+    ^ who . else? . {heard} . me|it|that|this|anything $|exactly|say|do|then|apart
     challenge|dare|defy you to ~2 {show}|prove ~
     love|like|dying|waiting . to . see|hear ~4 one|single|{proof} ~4 i|me|my
     burden|onus . of? . proof|on ~

@@ -54,7 +54,7 @@ export const TABLES = graded(
     you ~3 play|playing|played|acting . like? . the|a|some . victim|martyr
     hurt|wounded|upset|damaged|destroyed me ~1 more|worse ~6 than ~2 i`,
     2: `
-    what . have|did i . done|do . to . deserve ~
+    what . have|did i . done|do . to . deserve this|it|that|$
     who {cares}|minds . my feelings|side
     i . am . the . one whose ~2 {attacked}|got
     {so}|everything|all|automatically ~3 it|everything|this|that|all . is? . all|always|suddenly|now|automatically? my fault ~2 {now}|of_course|too

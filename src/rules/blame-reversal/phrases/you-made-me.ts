@@ -29,7 +29,7 @@ const CLASSES = {
 export const TABLES = graded(
   {
     3: `
-    you ~2 turned|turning|turn me . into !a_fan|a_better|better|believer|morning|foodie|runner|reader ~1 her|him|a|an|my|this|that|someone
+    you ~2 turned|turning|turn me . into !a_fan|a_better|better|believer|morning|foodie|runner|reader ~1 her|him|my_mother|my_father|my_mum|my_dad|this|someone
     what ~5 driven|drove|reduced|pushed|brought me to
     not be . {shocked} ~1 when|if i ~2 {out}
     i . had ~4 temper|patience|nerves|sanity ~9 met|married|knew you

@@ -30,7 +30,7 @@ export const WORDINGS = wordings(
   {all} ~2 i ~6 never|not ~3 {worth}|good|appreciated|satisfied|happy|pleased|{please}|count|matter !now|away
   nothing|none|not_one|not_a ~4 i|my ~6 {worth}|{right}|pleases|satisfies|impresses|suits|counts|matters|works !now|away|thing|time
   nothing is|will|was . ever . be? . {right} ~2 for|in|with|will_it|is_it|$
-  {all}|thing ~1 i . touch|touched|do|try|start|plan|build|love|handle|attempt ~2 fall|falls|break|breaks|turn|turns|crumble|crumbles|die|dies|goes|ends|fail|fails|dust !to_gold|into_gold
+  {all}|thing ~1 i . touch|touched|do|try|start|plan|build|love|handle|attempt ~2 turns_to_crap|turns_to_shit|turns_to_dust|turns_to_ash|turns_to_mud|turns_bad|turns_sour|fall|falls|break|breaks|crumble|crumbles|die|dies|goes|ends|fail|fails|dust !to_gold|into_gold
   {all} ~1 what|how|which|way|i ~5 you ~3 find|complain|criticise|criticize|moan|hate|angry|mad|unhappy|disappointed|fault|issue|problem|upset|annoyed
   if|when i ~3 wrong|late|too_much|neglecting|cold|nagging|too_often ~4 if|when i ~4
   no pleasing|satisfying ~1 {you}

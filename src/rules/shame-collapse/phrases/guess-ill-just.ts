@@ -18,7 +18,7 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
-  i . am not . allowed|entitled ~2 opinion|opinions|feelings|say
+  i . am not . allowed|entitled ~2 opinion|opinions|feelings|say !on|about|in
   i ~1 {will} ~1 uninvite|exclude|unsubscribe myself
   {sulk} ~1 you ~1 not . need|want me ~4 then|at|there|$
   i . will . be|make sure to? . never|not . {offer}

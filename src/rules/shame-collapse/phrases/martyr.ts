@@ -43,7 +43,7 @@ export const WORDINGS = wordings(
   nobody|no_one|not_one|none_of_you . appreciates|appreciate|appreciated|thanks|thanked|thank|values|notices|cares|helps|lifts ~2 i|me|my|us|how|what|$|finger|phone
   no|not|zero|never . any|one|ounce|shred|bit? . of? . appreciation|gratitude ~4 i|me|us|my|hours|work|$
   you . have no appreciation
-  i|we ~2 sacrificed|sacrifice|gave_up|given_up|gave|given|give|threw_away|put_off|wasted|devoted|dedicated|put_aside|poured|spent|put|left ~2 my|our|you|everything|it_all|so_much ~2 {life} ~6 {whose}|{but}|on_hold|raising|for !presentation|on_the
+  i|we ~2 sacrificed|sacrifice|gave_up|given_up|gave|given|give|threw_away|put_off|wasted|devoted|dedicated|put_aside|poured|spent|put|left ~2 my|our|you|everything|it_all|so_much ~2 {life} ~6 {whose}|on_hold|raising|for !presentation|on_the
   i|we . sacrificed|gave_up|have_given_up|have_sacrificed . my|everything|so_much|our ~5 {whose}
   i|we . sacrificed . everything|my|so_much ~
   i|we ~2 gave|given you ~3 {life} ~
