@@ -34,7 +34,7 @@ export const DOERLESS = graded(
       {bad} {choice} ~5 {be} ~2 made|taken|said|done
       {wrong} ~3 did|do not ~1 get|got? ~1 {done}|kept
       {wrong} have|has|had|may_have|might_have ~1 been? ~1 {done}|{happen}
-      {wrong} ~3 {happen} ~2 that|which|out|over|last|on|between|and|sorry|$
+      {wrong} ~3 {happen} ~2 that|which|out|over|last|on|between|and|$
       there ~1 was|were|has_been|have_been|has|have ~4 {noise} ~2 of|here|and|on|between|last|that|caused|$
       {event} ~3 escalated|spiralled|spiraled|snowballed|kicked_off|blew_up
       {event} ~2 got|get|went|go|came|turned|became|kind_of|just|all ~3 {wild}
