@@ -1,5 +1,5 @@
 /** The form of an accountable element, and the way they are looked for: clause by clause. */
-import { type Clause, holds, textOf } from '../engine/clause/clause.ts';
+import { type Clause, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
 import { sentenceSays } from '../engine/features/saying.ts';
 import { cuesOf, type Wording, wordingIn } from '../engine/features/wording.ts';
@@ -92,20 +92,6 @@ const worded = (sentence: Sentence, { from, to, link }: Clause, wordings: readon
     const place = wordingIn(sentence, wording);
     return place !== null && place.from >= from && place.from < to;
   });
-
-const NEGATIONS = /^(?:no|not|never|nothing|nobody|none|neither|nor|hardly|barely|without|can)$/;
-const HEAVY =
-  /^(?:hard|tough|rough|difficult|heavy|exhausting|isolating|small|invisible|humiliating|unheard|cold|lonely|alone|unsafe|scary|painful|hurtful|tears|cry|cried|dismissive|rejection|abandonment|weight|stung|raw)$/;
-
-/** True when the clause tells of a hurt or of something hard to bear. */
-export const painful = (clause: Clause, at: number = clause.from): boolean =>
-  holds(clause, ['HurtState', 'HurtNoun', 'HurtVerb', 'HarmIdiom'], at) ||
-  clause.words.slice(at, clause.to).some((word) => HEAVY.test(word.text));
-
-/** The same, or any word with a bad ring to it (AFINN). */
-export const grim = (clause: Clause, at: number = clause.from): boolean =>
-  painful(clause, at) ||
-  clause.words.slice(at, clause.to).some(({ text, tags }) => tags.has('Negative') && !NEGATIONS.test(text));
 
 /** True when the writer speaks as the one who does it: "I", or nobody where texting leaves "I" out. */
 export const byWriter = ({ subject, imperative }: Clause): boolean =>

@@ -5,8 +5,6 @@ import { cuesOf, wordedAs, wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
-import type { Word } from '../../engine/text/words.ts';
 import { PERMISSIONS, WASHED } from './phrases/partings.ts';
 
 export const examples: Examples = {
@@ -46,10 +44,11 @@ const MEANT = wordings(
 );
 
 /** What turns a permission sour when it stands after it. */
-const SOUR =
-  /\b(?:not|never|no|nothing|always|usual|care|matters?|anyway|alone|done|without me|why|boss|clearly|me|my|whatever|then)\b/;
-
-const said = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+const SOUR = new Set(
+  'not never no nothing always usual care matter matters anyway alone done why boss clearly me my whatever then'.split(
+    ' ',
+  ),
+);
 
 /** True when nothing kind follows: "as you wish, I'll book the seats" gives the freedom it speaks of. */
 function turnsAway(scene: Scene, { sentence, from, to }: Match): boolean {
@@ -57,8 +56,8 @@ function turnsAway(scene: Scene, { sentence, from, to }: Match): boolean {
   if (words[from - 1]?.text === 'or') return false;
   // "or whatever" is a list left open, and "Whatever." before more words is a shrug at things.
   if (words[to - 1]?.text === 'whatever' && scene.sentences.some((one) => one.words.length > 3)) return false;
-  const rest = `${said(words.slice(to))} ${plainText(scene.sentences[sentence + 1])}`.trim();
-  return rest === '' || SOUR.test(rest);
+  const rest = [...words.slice(to), ...(scene.sentences[sentence + 1]?.words ?? [])];
+  return rest.length === 0 || rest.some(({ text }) => SOUR.has(text));
 }
 
 const meant = (scene: Scene): boolean => /[❤💕😂🎉🥰😘😅]/u.test(scene.text) || messageSays(scene, MEANT);
