@@ -23,7 +23,7 @@ const MANY = new RegExp(
 const SAFETY = ['threat', 'self-harm-leverage'];
 
 /** True where both laugh, and nothing speaks of a hurt. Known only where the other's message was handed over. */
-export const isBanter = (text: string, previous: string | undefined): boolean =>
+const isBanter = (text: string, previous: string | undefined): boolean =>
   previous !== undefined && [text, previous].every((said) => LAUGHTER.test(said) && !CONFLICT.test(said));
 
 /** True for a letter written for oneself. */
