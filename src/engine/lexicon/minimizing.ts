@@ -15,20 +15,6 @@ export const FeelingNoun = `anger tears hurt sadness jealousy upset resentment m
 /** Feelings an order or a grade may aim at, beyond those of a grievance. */
 export const Aggrieved = `aggrieved hurt_by in_tears tearful lonely sorry_for_yourself hard_done_by hurting insecure put_upon devastated like_a_victim the_victim like_that this_way`;
 
-/** Small. */
-export const SmallWord = `small little tiny minor trivial petty silly insignificant negligible wee measly mere piddling paltry trifling stupid harmless unimportant lil
- insignificant dumb inconsequential`;
-export const SmallThing = `trifle triviality detail technicality blip hiccup bump matter thing issue slip incident misunderstanding disagreement inconvenience mistake oversight argument quarrel
- spat tiff squabble lie fib push shove scratch comment remark text joke word words problem error mix_up favour point mug cup show concert recital game match call kiss drink night
- party glance look dance chat flirt bet loan tenner parking_space phone_call email message typo nickname dinner coffee`;
-
-/** To be free of agitation. */
-export const Composed =
-  'calm composed rational reasonable sensible level_headed cool quiet civil mature adult normal nice still logical quieter calmer';
-/** What is told to be brought under control. */
-export const Agitation =
-  'tone voice volume temper language attitude mouth anger emotions nerves blood_pressure hysterics composure self_control tongue';
-
 /** Worse lots, set beside a hurt. */
 export const WorseLot = `starving dying homeless hungry bombed orphans orphaned refugees cancer war wars terminal hospital divorce divorced widow widowed beaten abused disabled jail prison famine
  dead_parents no_food no_home`;

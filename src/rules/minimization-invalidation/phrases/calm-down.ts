@@ -117,7 +117,7 @@ export const HARMLESS = wordings(
   let us ~2 both|all? ~2 cool|step|take ~2 
   we ~2 both|all|should ~3 {order}|breath
   she|he|they|things|market|baby|puppy|toddler|nurse|vet|doctor|sea|kids ~2 {order}|{calm}|calms|calmed|settles|grip|quietly
-  i|he|she|they ~1 told ~1 you|him|her|them|myself|me
+  i|he|she|they ~1 told ~1 him|her|them|myself|me
   your ~1 shoulders|wrist|arm|leg|ankle|jaw|grip|hands|knees|back|hips
   chill ~1 the|in|at|for ~1 dough|wine|fridge|mine|yours|ours|two|fridge
   how ~1 do|can
