@@ -32,7 +32,7 @@ export const examples: Examples = {
 const BRIEF = 24;
 export const cues: readonly Cue[] = [
   ...cuesOf(LIMITS, { besides: [CROSSING_WORDS] }),
-  ...cuesOf(CROSSINGS, { near: LIMIT_WORDS, atMost: BRIEF }),
+  ...LIMIT_WORDS.flatMap((near) => cuesOf(CROSSINGS, { near, atMost: BRIEF })),
 ];
 
 /** How far back a limit is remembered, in sentences. */

@@ -23,7 +23,7 @@ export const LIMITS = wordings(
   you|your ~1 {says} ~4 {space} !with_me|for_the|in_the|on_the
   you|your ~1 {says} ~2 {time} ~1 but|and|from|apart|away|so|off|alone|without|well|since|$
   you ~1 {says} ~3 give|wait ~3 {time}
-  you ~1 {says} ~3 not|never|stop|without|quit ~2 to? ~1 {contact} !with
+  you ~1 {says} ~3 not|never|stop|without|quit ~2 to? ~1 {contact} !with|the
   you ~1 {says} ~3 not|never to be ~1 {contact}
   you ~1 {says} no|stop|enough but|and|$|i|to_me
   you ~1 {says} not_to|not to? ~1 $|but|and|so
@@ -102,10 +102,23 @@ export const CROSSINGS = wordings(
 /** One of these stands in every crossing. */
 export const CROSSING_WORDS =
   'but however still yet anyway though only except regardless whatever so because cause since outside downstairs way can could not must need have had will owe expect insist hear pick open just please new unfair enough again';
-/** What the sentence of a limit, or one before its crossing, holds: who set it, and what was limited. */
-export const LIMIT_WORDS: readonly string[] = [
-  'said say says told asked ask want wanted need needed wish prefer rather promised agreed blocked muted block boundaries ready clear respect hear needing wanting wishes banned unsubscribed',
-  'not never no space alone distance time break contact boundaries boundary leave stop back wait me us give weeks visitors week month days',
+const SETS =
+  'said say says told asked ask want wanted need needed wish prefer rather promised agreed despite respect aware hear needing wanting';
+/** What the sentence of a limit, or one before its crossing, holds: who set it, and what was limited; one of these. */
+export const LIMIT_WORDS: readonly (readonly string[])[] = [
+  [
+    'you your we',
+    `${SETS} blocked muted banned`,
+    'space alone distance contact boundaries boundary blocked muted banned room privacy ready week weeks month fortnight days break visitors no',
+  ],
+  [
+    'you your',
+    SETS,
+    'not never stop',
+    'text call contact message write talk speak come bother see ring visit email hear show meet bring discuss weekend today reply',
+  ],
+  ['ready', 'not', 'talk see meet speak you clear'],
+  ['promised swore agreed', 'you', 'time space alone leave'],
 ];
 
 /** Emergencies, logistics, and limits that are kept. */
@@ -115,7 +128,7 @@ export const KEPT = [
   /\b(?:landlord|keys?|rent|meeting|deadline|invoice|client)\b/,
   /\b(?:boiler|car|gas|bank|urgent|parcel|post|passport|plumber)\b/,
   /\b(?:eat|eating|flat|garage|medication|presents?|gifts?)\b/,
-  /\b(?:study|shelves|sugar|holiday|shed|pram|cooking|wine|mail)\b/,
+  /\b(?:study|shelves|sugar|holiday|shed|pram|cooking|wine|soup|mail)\b/,
   /\bnot to (?:wait|bring (?!it up)|buy|worry|cook|rush)\b/,
   /\b(?:i will|so i will|i am) (?:not (?!be |going )\w+|wait|keep|leave you|respect)\b/,
   /\buntil you (?:do|are ready|want|say)\b|\btake (?:all )?(?:the|your|ur) time\b/,

@@ -39,7 +39,8 @@ export const DUE = wordings(
   mothers|fathers|friends|families|wives|husbands|sisters|brothers are for
   i ~2 deserve|earned|entitled|owed|earnt ~3 {pardon}|second_chance|another_chance|clean_slate|chance
   why ~3 hard|difficult ~2 you ~2 {pardon}
-  why|will|can|could ~2 not|still ~2 you? ~2 find_it_in|bring_yourself|just? ~3 {pardon}|let_me_off|accept_my|get_past_this !yourself|the_mess
+  why|will|can|could ~2 not|still ~2 you? ~2 find_it_in|bring_yourself|just? ~3 {pardon}|let_me_off|get_past_this !yourself|the_mess
+  why|will|can|could ~2 not ~3 accept ~1 my ~1 apology|sorry
   you can ~1 not|not_even ~1 {pardon} me
   not ~1 even|just {pardon} ~1 me|one|1|a
   what|why ~1 is|are? ~2 keeping|stopping|holding|taking you ~2 long|back|$|from
