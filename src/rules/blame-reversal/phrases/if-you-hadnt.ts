@@ -19,6 +19,8 @@ const CLASSES = {
 export const TABLES = graded(
   {
     3: `
+    i|we|my ~1 would not|never ~1 have|be|need? ~1 to|been|gone|done|said|got? ~2 {result}|#BadOutcome|#WrongAdj|this ~7 if|unless !i|we|he|she|they|it ~2 you|your
+    if|unless !i|we|he|she|they|it ~2 you|your ~3 not|just|only|ever? ~8 i|we|this|none|it ~1 would not|never ~1 have|be|need? ~2 #WrongAdj|#BadOutcome|{result} !missed|failed|lost_it
     {if} ~2 you|your ~9 i|we . would not . be #Gerund !standing|sitting|living|breathing|walking|here
     none|neither|nobody ~2 would . be|have ~9 {had}
     ^ {behave} ~6 and we . would not . be ~

@@ -17,6 +17,11 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  i ~3 always|again|automatically|somehow|obviously|suddenly ~3 problem|villain|bad_guy|one_to_blame|to_blame|at_fault|in_the_wrong|bad_one|scapegoat ~2 {anyway}|now|$
+  it|that|everything|all is|has_to_be|must_be ~1 always|obviously|automatically|somehow ~1 my fault|doing !but
+  it|that|this is all my fault ~1 then|again|apparently|of_course|i_suppose|i_guess|is_it|as|obviously
+  i ~ never|hardly|not_once ~1 {does} ~1 it|things|that|this right !now|away
+  i am ~2 useless|hopeless|no_good|rubbish|crap|shit|incapable|no_use ~2 everything|all_of|anything|life|to_you|to_anyone|being_a|as_a
   ^ . of_course|always|naturally it . is . me again
   i ~2 make|made . a . hames|mess|balls|hash|bags|shambles of . everything|it_all
   i {does} it is ~1 not|too ~9 i {does} it is ~1 not|too
