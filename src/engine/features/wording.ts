@@ -45,10 +45,13 @@ class Step {
     readonly room: number,
     readonly light: boolean,
   ) {
-    for (const [, name = ''] of written.matchAll(/\{(\w+)\}/g)) {
-      if (classes?.[name] === undefined) throw new RangeError(`No class "${name}" for "${written}".`);
-    }
-    this.orEnd = kind === 'word' && written.includes('$');
+    const named = Array.from(written.matchAll(/\{(\w+)\}/g), ([, name = '']) => {
+      const words = classes?.[name];
+      if (words === undefined) throw new RangeError(`No class "${name}" for "${written}".`);
+      return words;
+    });
+    this.orEnd =
+      kind === 'word' && [written, ...named].some((words) => /(?:^|[\s|])\$(?:$|[\s|])/.test(words));
     this.needed = kind === 'word' && !optional && !this.orEnd;
   }
 
