@@ -2,7 +2,7 @@
 
 import { commonness } from './commonness.ts';
 import type { Tag } from './lexicon/index.ts';
-import { holdsAll, holdsAny, isNoted, keyNumber, tagNumber, wordNumber } from './presence.ts';
+import { holdsAll, holdsAny, isNoted, tagNumber, wordNumber } from './presence.ts';
 import { remembered } from './remembered.ts';
 import { shares } from './shares.ts';
 import type { Sentence } from './text/sentence.ts';
@@ -27,6 +27,7 @@ interface Run {
 export class Condition {
   /** The numbers of its words and classes. */
   #numbers: readonly number[] | undefined;
+  #anyNumbers: readonly number[] | undefined;
   #runs: readonly Run[] | undefined;
   #runsFrom: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
@@ -38,9 +39,14 @@ export class Condition {
     readonly parts: readonly Condition[] = [],
   ) {}
 
-  /** Numbers of which a sentence that meets the condition holds one: of a phrase that of its rarest word. */
+  /** Numbers of which a sentence that meets the condition holds one: of a phrase that of its longest word. */
   get anyNumbers(): readonly number[] {
-    return anchorsOf(this).map(keyNumber);
+    this.#anyNumbers ??= [
+      ...this.#ownNumbers(),
+      ...this.phrases.map((phrase) => wordNumber(phrase.reduce(longer))),
+      ...this.parts.flatMap((part) => part.anyNumbers),
+    ];
+    return this.#anyNumbers;
   }
 
   /** True when the sentence holds a word or a phrase of the condition, or a word of one of its classes. */
@@ -69,9 +75,13 @@ export class Condition {
     return [...new Set(lengths)].sort((a, b) => b - a);
   }
 
-  #isMetByNoted(sentence: Sentence): boolean {
+  #ownNumbers(): readonly number[] {
     this.#numbers ??= [...Array.from(this.words, wordNumber), ...this.tags.map(tagNumber)];
-    if (holdsAny(this.#numbers)) return true;
+    return this.#numbers;
+  }
+
+  #isMetByNoted(sentence: Sentence): boolean {
+    if (holdsAny(this.#ownNumbers())) return true;
     if (this.phrases.length === 0) return false;
     this.#runs ??= this.phrases.map((words) => ({ words, numbers: words.map(wordNumber) }));
     return this.#runs.some(({ words, numbers }) => holdsAll(numbers) && standsIn(sentence, words));
@@ -109,6 +119,7 @@ function byFirst(
   return from;
 }
 
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 const rarer = (a: string, b: string): string => (commonness(b) < commonness(a) ? b : a);
 
 const NO_CLASSES: Classes = {};

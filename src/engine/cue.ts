@@ -3,17 +3,17 @@
  * single words like "but", "you" or "always" are everywhere.
  */
 import { type AnyOf, anchorsOf, commonnessOf, readCondition, type Unread } from './condition.ts';
-import { keyNumber, note } from './presence.ts';
+import { note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedText } from './remembered.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
 export interface Cue {
   readonly here: readonly (AnyOf | Unread)[];
-  readonly near?: readonly (AnyOf | Unread)[];
+  readonly near?: readonly (AnyOf | Unread)[] | undefined;
   /** The sentence has at most so many words: "sorry about that" and nothing else. */
-  readonly atMost?: number;
+  readonly atMost?: number | undefined;
   /** What conditions cannot say, such as the order of words; asked last, of sentences that meet all of `here`. */
   stands?(sentence: Sentence): boolean;
   /** Told once by an index which sentences it has gone through: there, what `stands` asks about is known. */
@@ -25,17 +25,9 @@ export interface Cued {
   readonly cues: readonly Cue[];
 }
 
-interface Owned {
-  readonly owner: number;
-  readonly cue: Cue;
-}
-
-const allOf = (owners: readonly Cued[]): readonly Owned[] =>
-  owners.flatMap(({ cues }, owner) => cues.map((cue) => ({ owner, cue })));
-
 /**
  * What is worked out about cues beforehand. First line: for every cue the places of its conditions, the rarest first.
- * Then words and classes, a line each, with the cues that wait there: their places among all cues, in base 36.
+ * Then words and classes in order, a line each, with the cues that wait there: their places among all cues, in base 36.
  */
 export type PackedCues = string;
 
@@ -50,10 +42,10 @@ function orderOf({ here }: Cue): readonly number[] {
  * for. That takes longer than a page should wait, so it is done when the extension is built.
  */
 export function packCues(owners: readonly Cued[]): PackedCues {
-  const all = allOf(owners);
-  const orders = all.map(({ cue }) => orderOf(cue));
+  const all = owners.flatMap(({ cues }) => cues);
+  const orders = all.map(orderOf);
   const places = new Map<string, string[]>();
-  all.forEach(({ cue }, number) => {
+  all.forEach((cue, number) => {
     const rarest = cue.here[orders[number]?.[0] ?? 0];
     for (const key of rarest === undefined ? [] : anchorsOf(readCondition(rarest))) {
       const there = places.get(key) ?? [];
@@ -63,7 +55,7 @@ export function packCues(owners: readonly Cued[]): PackedCues {
   });
   return [
     orders.map((order) => order.map((place) => place.toString(36)).join('')).join(' '),
-    ...[...places].map(([key, numbers]) => `${key} ${numbers.join(' ')}`),
+    ...[...places].map(([key, numbers]) => `${key} ${numbers.join(' ')}`).sort(),
   ].join('\n');
 }
 
@@ -76,54 +68,70 @@ export type CueIndex = (sentences: readonly Sentence[], index: number) => readon
 const NOBODY: readonly number[] = [];
 const NONE: readonly Waiting[] = [];
 
+/** Words and classes of which is remembered who waits there. */
+const MANY = 10_000;
+
+/** The rest of the line that begins with a key, among sorted lines. */
+function lineOf(lines: readonly string[], key: string): string | undefined {
+  const start = `${key} `;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as string) < start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line?.startsWith(start) ? line.slice(start.length) : undefined;
+}
+
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
  * @param packed what `packCues` gives for these owners, where that was worked out beforehand.
  */
 export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
-  const all = allOf(owners);
+  const all = owners.flatMap(({ cues }) => cues);
+  const ownerOf = owners.flatMap(({ cues }, owner) => cues.map(() => owner));
   const [first = '', ...lines] = packed.split('\n');
   const orders = first.split(' ');
-  /** By the number of a word or class: who waits there, as packed until it is first met. */
-  const places: (string | Queue | undefined)[] = [];
-  for (const line of lines) {
-    const end = line.indexOf(' ');
-    places[keyNumber(line.slice(0, end))] = line.slice(end + 1);
-  }
   const waiting: (Waiting | undefined)[] = [];
-  const waitingAt = (number: number): readonly Waiting[] => {
-    const owned = all[number];
-    if (owned === undefined) return [];
-    const one = waiting[number] ?? new Waiting(owned.owner, owned.cue, orders[number] ?? '');
+  const waitingAs = (number: number): Waiting => {
+    const one =
+      waiting[number] ?? new Waiting(ownerOf[number] as number, all[number] as Cue, orders[number] as string);
     waiting[number] = one;
-    return [one];
+    return one;
   };
-  const queueAt = (number: number): Queue | undefined => {
-    const place = places[number];
-    if (typeof place !== 'string') return place;
-    const queue = new Queue(
-      place.split(' ').flatMap((packedOne) => waitingAt(Number.parseInt(packedOne, 36))),
-    );
-    places[number] = queue;
-    return queue;
+  const queueAt = (key: string): Queue | null => {
+    const line = lineOf(lines, key);
+    if (line === undefined) return null;
+    return new Queue(line.split(' ').map((number) => waitingAs(Number.parseInt(number, 36))));
   };
+  const ofWord = rememberedText(MANY, queueAt);
+  const ofTag = rememberedText(MANY, (tag) => queueAt(`#${tag}`));
   const gone = new WeakSet<Sentence>();
-  for (const { cue } of all) cue.goneThrough?.(gone);
   const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
     const met = new Set<Waiting>();
-    for (const number of note(sentence)) queueAt(number)?.callIn(sentence, met);
+    note(sentence);
+    for (const word of sentence.vocabulary) ofWord(word)?.callIn(sentence, met);
+    for (const tag of sentence.tags) ofTag(tag)?.callIn(sentence, met);
     gone.add(sentence);
     return met.size === 0 ? NONE : [...met];
+  });
+  /** Tells an owner's cues what was gone through, before the owner looks for what they wait for. */
+  const told = remembered(({ cues }: Cued) => {
+    for (const cue of cues) cue.goneThrough?.(gone);
   });
 
   return (sentences, index) => {
     const sentence = sentences[index];
-    const called = sentence === undefined ? NONE : metIn(sentence);
-    if (called.length === 0) return NOBODY;
+    const waitingHere = sentence === undefined ? NONE : metIn(sentence);
+    if (waitingHere.length === 0) return NOBODY;
     const around = sentences.slice(Math.max(0, index - REACH), index + 1).reverse();
-    const met = called.filter(
+    const met = waitingHere.filter(
       ({ cue }) => cue.near?.every((any) => around.some((one) => readCondition(any).isMetBy(one))) ?? true,
     );
-    return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
+    const called = [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
+    for (const owner of called) told(owners[owner] as Cued);
+    return called;
   };
 }

@@ -12,8 +12,6 @@ import type { Word } from './text/words.ts';
 const notedIn: number[] = [];
 let round = 0;
 let noted: Sentence | undefined;
-/** The numbers of what stands in the noted sentence, each once. */
-let held: number[] = [];
 
 const ofWords = new Map<string, number>();
 const ofTags = new Map<Tag, number>();
@@ -24,9 +22,7 @@ function nextNumber(): number {
 }
 
 function hold(number: number): void {
-  if (notedIn[number] === round) return;
   notedIn[number] = round;
-  held.push(number);
 }
 
 /** The number of a plain word; it keeps it. Only words that conditions name get one. */
@@ -35,7 +31,7 @@ export function wordNumber(word: string): number {
   if (known !== undefined) return known;
   const number = nextNumber();
   ofWords.set(word, number);
-  if (noted?.words.some(({ text }) => text === word)) hold(number);
+  if (noted?.vocabulary.has(word)) hold(number);
   return number;
 }
 
@@ -49,10 +45,6 @@ export function tagNumber(tag: Tag): number {
   return number;
 }
 
-/** The number of a word, or of a class that is written `#Tag`. */
-export const keyNumber = (key: string): number =>
-  key.startsWith('#') ? tagNumber(key.slice(1) as Tag) : wordNumber(key);
-
 const numbersOf = remembered((tags: ReadonlySet<Tag>) => Array.from(tags, tagNumber));
 
 function holdWord({ text, tags }: Word): void {
@@ -61,14 +53,12 @@ function holdWord({ text, tags }: Word): void {
   if (tags.size > 0) for (const one of numbersOf(tags)) hold(one);
 }
 
-/** Notes a sentence. @returns the numbers of the words and classes it holds, each once. */
-export function note(sentence: Sentence): readonly number[] {
+/** Notes what a sentence holds. */
+export function note(sentence: Sentence): void {
   noted = undefined;
   round++;
-  held = [];
   for (const word of sentence.words) holdWord(word);
   noted = sentence;
-  return held;
 }
 
 /** True when the sentence is noted, so that its numbers answer for it. */

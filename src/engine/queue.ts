@@ -18,7 +18,8 @@ export class Waiting {
     readonly cue: Cue,
     order: string,
   ) {
-    const [rarest, ...others] = Array.from(order, (place) => cue.here[Number.parseInt(place, 36)] ?? '');
+    const { here } = cue;
+    const [rarest, ...others] = Array.from(order, (place) => here[Number.parseInt(place, 36)] ?? '');
     // A word of the rarest one is there; it is asked last, for the sake of its phrases.
     this.#others = rarest === undefined ? others : [...others, rarest];
   }

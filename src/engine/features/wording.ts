@@ -10,7 +10,7 @@
  * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
  */
 import type { Clause } from '../clause/clause.ts';
-import { type Classes, type Condition, conditionOf } from '../condition.ts';
+import { type AnyOf, type Classes, type Condition, conditionOf, type Unread } from '../condition.ts';
 import type { Cue } from '../cue.ts';
 import { reported } from '../find.ts';
 import type { Tag } from '../lexicon/index.ts';
@@ -23,6 +23,34 @@ import { phraseMatch } from './phrase.ts';
 import { recalled } from './recall.ts';
 
 export type { Classes } from '../condition.ts';
+
+const END = /(?:^|[\s|])\$(?:$|[\s|])/;
+
+/** The classes in whose place a clause may end, as tokens name them. */
+const endingIn = remembered((classes: Classes): readonly string[] =>
+  Object.entries(classes)
+    .filter(([, words]) => END.test(words))
+    .map(([name]) => `{${name}}`),
+);
+
+/** True when the clause may end in the place of a token. */
+const mayEnd = (token: string, classes: Classes | undefined): boolean =>
+  (token.includes('$') && END.test(token)) ||
+  (classes !== undefined && token.includes('{') && endingIn(classes).some((name) => token.includes(name)));
+
+/** True for a token that has to be there: no room, no guard, no edge of a clause, nothing that may be missing. */
+const isNeeded = (token: string, classes: Classes | undefined): boolean =>
+  !/^[~.!^$]|[?]$|^$/.test(token) && !mayEnd(token, classes);
+
+/** A token as a condition that is read when it is asked. */
+const unread = (token: string, classes: Classes | undefined): AnyOf | Unread =>
+  token.includes('{')
+    ? {
+        get condition() {
+          return conditionOf(token, classes);
+        },
+      }
+    : token;
 
 /** One step of a wording; what it asks for is read when it is first asked. */
 class Step {
@@ -45,13 +73,7 @@ class Step {
     readonly room: number,
     readonly light: boolean,
   ) {
-    const named = Array.from(written.matchAll(/\{(\w+)\}/g), ([, name = '']) => {
-      const words = classes?.[name];
-      if (words === undefined) throw new RangeError(`No class "${name}" for "${written}".`);
-      return words;
-    });
-    this.orEnd =
-      kind === 'word' && [written, ...named].some((words) => /(?:^|[\s|])\$(?:$|[\s|])/.test(words));
+    this.orEnd = kind === 'word' && mayEnd(written, classes);
     this.needed = kind === 'word' && !optional && !this.orEnd;
   }
 
@@ -66,8 +88,8 @@ export interface Wording {
   readonly line: string;
   /** The classes its table brings along. */
   readonly classes: Classes | undefined;
-  /** The sentences an index has gone through, if one has, and the most words of those it has looked at: what stands there is known. */
-  gone: { readonly sentences: WeakSet<Sentence>; readonly atMost: number } | undefined;
+  /** The cue that waits for it. */
+  cue: WordingCue | undefined;
 }
 
 const ROOM = 3;
@@ -106,7 +128,7 @@ export function wordings(table: string, classes?: Classes): readonly Wording[] {
   const read: Wording[] = [];
   for (const written of table.split('\n')) {
     const line = written.trim();
-    if (line !== '') read.push({ line, classes, gone: undefined });
+    if (line !== '') read.push({ line, classes, cue: undefined });
   }
   return read;
 }
@@ -116,23 +138,52 @@ export interface Limits extends Pick<Cue, 'near' | 'atMost'> {
   readonly besides?: Cue['here'];
 }
 
-/** The cues of wordings: they stand in the sentence. Every step that has to be there is a condition of its own. */
-export const cuesOf = (table: readonly Wording[], { besides = [], ...limits }: Limits = {}): readonly Cue[] =>
-  table.map((wording) => ({
-    ...limits,
-    // Most are never asked, so they are not even read.
-    get here() {
-      return [...neededIn(wording), ...besides];
-    },
-    stands: (sentence) => stand(sentence, wording) !== null,
-    goneThrough: (sentences) => {
-      // Other conditions turn sentences away in which the wording may stand all the same.
-      if (besides.length === 0)
-        wording.gone = { sentences, atMost: limits.atMost ?? Number.POSITIVE_INFINITY };
-    },
-  }));
+/** The cue of a wording: it stands in the sentence. Every step that has to be there is a condition of its own. */
+class WordingCue implements Cue {
+  /** The sentences an index has gone through. */
+  #gone: WeakSet<Sentence> | undefined;
 
-const neededIn = (wording: Wording): readonly Step[] => stepsOf(wording).filter((step) => step.needed);
+  constructor(
+    readonly wording: Wording,
+    readonly near: Cue['near'],
+    readonly atMost: number | undefined,
+    readonly besides: Cue['here'],
+  ) {}
+
+  // Most cues are never asked, so they are not even read.
+  get here(): Cue['here'] {
+    const { line, classes } = this.wording;
+    const needed = line.split(' ').filter((token) => isNeeded(token, classes));
+    return [...needed.map((token) => unread(token, classes)), ...this.besides];
+  }
+
+  stands(sentence: Sentence): boolean {
+    return stand(sentence, this.wording) !== null;
+  }
+
+  goneThrough(sentences: WeakSet<Sentence>): void {
+    // Other conditions turn sentences away in which the wording may stand all the same.
+    if (this.besides.length === 0) this.#gone = sentences;
+  }
+
+  /** True when it is known whether the wording stands in the sentence. */
+  knows(sentence: Sentence): boolean {
+    return (
+      this.#gone?.has(sentence) === true && sentence.words.length <= (this.atMost ?? Number.POSITIVE_INFINITY)
+    );
+  }
+}
+
+/** The cues of wordings. */
+export const cuesOf = (
+  table: readonly Wording[],
+  { near, atMost, besides = [] }: Limits = {},
+): readonly Cue[] =>
+  table.map((wording) => {
+    const cue = new WordingCue(wording, near, atMost, besides);
+    wording.cue = cue;
+    return cue;
+  });
 
 /** Words that turn what is said around: no gap passes over them. */
 const TURNS = /^(?:not|never|no|nobody|nothing|if|unless)$/;
@@ -220,9 +271,7 @@ function stand(sentence: Sentence, wording: Wording): Place | null {
 
 /** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
 export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
-  const { gone } = wording;
-  if (gone?.sentences.has(sentence) && sentence.words.length <= gone.atMost)
-    return placesOf(sentence).get(wording) ?? null;
+  if (wording.cue?.knows(sentence)) return placesOf(sentence).get(wording) ?? null;
   const may = stepsOf(wording).every((step) => !step.needed || step.condition.isMetBy(sentence));
   return may ? stand(sentence, wording) : null;
 }

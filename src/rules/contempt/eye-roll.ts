@@ -29,10 +29,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [
-  ...gradedCues(WEARY),
-  ...gradedCues(WEARY_ALONE).map((cue) => ({ ...cue, atMost: 7 })),
-];
+export const cues: readonly Cue[] = [...gradedCues(WEARY), ...gradedCues(WEARY_ALONE, { atMost: 7 })];
 
 /** What is tiresome is a thing both see: weather, trains, parcels. */
 const THING = wordings(`

@@ -31,10 +31,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [...cuesOf(LICENCES), ...cuesOf(FRANK)].map((cue) => ({
-  ...cue,
-  near: ['#Hearer'],
-}));
+export const cues: readonly Cue[] = cuesOf([...LICENCES, ...FRANK], { near: ['#Hearer'] });
 
 /** A disclaimer stands at the head of what it disclaims, or after it ("you were late, just saying"). */
 const HEAD = 8;

@@ -40,7 +40,7 @@ const BESIDE = wordings(`
 export const cues: readonly Cue[] = [
   ...cuesOf(LISTING),
   ...cuesOf(PILING),
-  ...cuesOf(BESIDE).map((cue) => ({ ...cue, here: [...cue.here, HARM] })),
+  ...cuesOf(BESIDE, { besides: [HARM] }),
 ];
 
 /** A past fault of the hearer: something they did, or did not do. */

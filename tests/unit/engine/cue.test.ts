@@ -52,7 +52,7 @@ it('heeds how long the sentence is', () => {
 
 it('packs the order of conditions, and cues by the words and classes of their rarest ones', () => {
   const owners = [{ cues: [{ here: ['i me', 'cry sob'] }] }, { cues: [{ here: ['#Apology', 'you'] }] }];
-  expect(packCues(owners)).toBe('10 01\ncry 0\nsob 0\n#Apology 1');
+  expect(packCues(owners)).toBe('10 01\n#Apology 1\ncry 0\nsob 0');
 });
 
 it('answers alike with cues that were packed beforehand', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../src/engine/features/wording.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
-const NO_WORDING: Wording = { line: '', classes: undefined, gone: undefined };
+const NO_WORDING: Wording = { line: '', classes: undefined, cue: undefined };
 
 const found = (line: string, text: string): string | null => {
   const sentence = sentenceOf(text);
@@ -59,11 +59,7 @@ it.each([
 
 it('asks for every step that has to be there', () => {
   const [cue] = cuesOf(wordings('i ~ always|#Negation really? give_up !now $'));
-  expect(cue?.here).toMatchObject([
-    { written: 'i' },
-    { written: 'always|#Negation' },
-    { written: 'give_up' },
-  ]);
+  expect(cue?.here).toEqual(['i', 'always|#Negation', 'give_up']);
 });
 
 it('calls only where the wording stands, and not where its words stand in another order', () => {
@@ -82,7 +78,7 @@ describe('classes a table brings along', () => {
   });
 
   it('waits at each of their words', () => {
-    expect(packCues([{ cues: cuesOf(wordings('you {slow}', slow)) }])).toBe('10\ndawdle 0\nages 0');
+    expect(packCues([{ cues: cuesOf(wordings('you {slow}', slow)) }])).toBe('10\nages 0\ndawdle 0');
   });
 
   it('names a class it does not know when it is looked for', () => {
