@@ -32,7 +32,7 @@ describe('for people', patience, () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`── ${files.at('hard.txt')}\n\nline 3 · Sorry for their feelings · serious\n`);
     expect(stdout).toContain(`  ${HARD}\n  ${'~'.repeat(HARD.length - 1)}\n`);
-    expect(stdout).toContain("  1  I'm sorry I [what I did].");
+    expect(stdout).toContain("  1  I'm sorry I made you feel that way.\n  2  I'm sorry I [what I did].");
     expect(stdout).toContain(`── ${files.at('calm.txt')}\n\nNothing here stands out.\n`);
   });
 

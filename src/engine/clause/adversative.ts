@@ -80,7 +80,7 @@ function others(clause: Clause, text: string): Conjunct {
   if (tellsStrain(clause, text) && !holds(clause, ['Mundane'])) return 'excuse';
   if (excusesAct(clause, text)) return 'excuse';
   if (
-    /\b(?:not (?:what|my|true|the|fair|like|how|that|about|accurate)|never (?:what|happened|my|about|like)|did not happen|not (?:all )?on me|not as (?:though|if)|not (?:a|that) (?:big|bad))\b|\bnot$/.test(
+    /\b(?:not (?:what|my\b(?! (?:shift|turn|day|number|department|area|account|order|name|car|dog|stop|job|table))|true|the|fair|like|how|that|about|accurate)|never (?:what|happened|my|about|like)|did not happen|not (?:all )?on me|not as (?:though|if)|not (?:a|that) (?:big|bad))\b|\bnot$/.test(
       text,
     )
   )

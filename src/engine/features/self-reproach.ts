@@ -6,7 +6,8 @@ import { type Wording, wordedAs } from './wording.ts';
 
 /** Words said in fun; a bare "lol" is not enough, for many a sad text ends in one. */
 const FUN = /[😂🤣😆😜😝🤪]/u;
-const JOKING = /\b(?:just kidding|kidding|haha\w*)\b/;
+/** "I was only kidding" is no fun but a defence. */
+const JOKING = /\b(?:(?<!\b(?:was|were) (?:\w+ )?)kidding|haha\w*)\b/;
 
 /** True when the sentence or the one after it is said in fun. Example: "I'm the worst cook 😂". */
 export const inFun = (scene: Scene, sentence: number): boolean =>

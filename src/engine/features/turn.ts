@@ -43,6 +43,7 @@ const leadsUp = ({ clause }: Placed, next: Placed | undefined): boolean =>
     MATRIX.test(clause.verb) &&
     !(clause.tense === 'past' && clause.verb === 'think') &&
     !clause.negated &&
+    !clause.question &&
     next?.clause.link === 'that');
 
 const hangs = ({ clause }: Placed): boolean =>

@@ -67,7 +67,7 @@ const TOLD = /^(?:say|tell|claim|think|feel|blame|act|pretend)$/;
 
 /** "I don't think …", "please never believe …", "I said …": the clause after it is not held, or no longer. */
 const takesBack = ({ clause }: Placed): boolean =>
-  (clause.negated && clause.modal !== 'can' && OPINION.test(clause.verb)) ||
+  (clause.negated && clause.modal !== 'can' && !clause.perfect && OPINION.test(clause.verb)) ||
   STOPPED.test(textOf(clause)) ||
   (clause.tense === 'past' &&
     TOLD.test(clause.verb) &&

@@ -39,6 +39,12 @@ export const cues: readonly Cue[] = [
 const conditional = ({ conjunct }: Turn): boolean =>
   conjunct.clause.link === 'if' && conjunct.clause.subject === 'hearer';
 
+/** "but if you had read it, you would know": what they left undone, told as what would have spared it. */
+const counterfactual = (scene: Scene, turn: Turn): boolean =>
+  conditional(turn) &&
+  turn.conjunct.clause.tense === 'past' &&
+  scene.after(turn.conjunct, 2).some(({ clause }) => clause.modal === 'would');
+
 /** A past deed of theirs, held against an act the writer has just named ("sorry I broke it, but you left it there"). */
 function counterclaim({ conjunct, against }: Turn): boolean {
   const { clause } = conjunct;
@@ -57,7 +63,8 @@ function counterclaim({ conjunct, against }: Turn): boolean {
 function accuses(scene: Scene, turn: Turn): boolean {
   const apology = turnedApology(turn);
   if (apology === undefined) return false;
-  if (turn.kind === 'other') return counterclaim(turn) && !smallSlip(scene, apology);
+  if (turn.kind === 'other')
+    return counterfactual(scene, turn) || (counterclaim(turn) && !smallSlip(scene, apology));
   const plain = turn.kind === 'accusation' && !grave(turn.conjunct.clause);
   return (
     (turn.kind === 'accusation' || conditional(turn)) &&

@@ -32,6 +32,9 @@ const FOND = /😂|🤣|:\)/u;
 /** What is still to come: "what about when you are back". */
 const COMING =
   /\bwhen you (?:are|have|get|come|finish|land|arrive)\b|\b(?:monday|tuesday|friday|saturday|next week)\b/;
+/** A small mishap recalled, no wrong: "remember when you left the keys in the fridge". */
+const MISHAP =
+  /\byou (?:left|dropped|lost|broke|burnt|burned|locked|spilled|spilt) (?:the|your|a) (?:\w+ )?(?:keys?|phone|wallet|milk|glasses|passport|umbrella|cake|toast|pizza|tent|coffee|tea|turkey)\b/;
 
 export default defineRule({
   id: 'cross-complaint',
@@ -43,7 +46,7 @@ export default defineRule({
     saysAnywhere(scene, GENTLE) || FOND.test(scene.text)
       ? []
       : asserted(scene, turned(scene, sentence, TABLES, ASKED)).filter(
-          (match) => !COMING.test(wordsOf(scene, match)),
+          (match) => ![COMING, MISHAP].some((pattern) => pattern.test(wordsOf(scene, match))),
         ),
   reword: (context) => [
     fitted(context, 'lightest', "I'd like to hear you first."),

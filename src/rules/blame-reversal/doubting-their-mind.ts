@@ -31,6 +31,8 @@ const FOND =
   /\b(?:love (?:you|it|that)|congrat\w*|congratulations|haha\w*|omg|fair play|well done|respect)\b/;
 /** Told of somebody else: "I asked her what planet she was on"; or of oneself. */
 const OF_OTHERS = /\b(?:asked|told) (?:him|her|them)\b|\bi (?:must|may|might) have\b/;
+/** A gift turned down: "are you mad, you can't pay for all of us". */
+const TOO_KIND = /\byou (?:can not|should not|must not|do not have to) (?:\w+ )?(?:pay|buy|carry)\b/;
 
 const fond = (scene: Scene): boolean => saysAnywhere(scene, FOND) || /😄|❤|💪|🥂/u.test(scene.text);
 
@@ -42,7 +44,8 @@ export default defineRule({
   source: 'Harsey, Zurbriggen & Freyd 2017; Sweet 2019; Stark 2007',
   cues,
   find: (scene, sentence) => {
-    if (OF_OTHERS.test(plainText(scene.sentences[sentence]))) return [];
+    const text = plainText(scene.sentences[sentence]);
+    if (OF_OTHERS.test(text) || TOO_KIND.test(text)) return [];
     const found = asserted(scene, turned(scene, sentence, TABLES));
     return fond(scene) ? found.map((match) => ({ ...match, severity: 1 as const })) : found;
   },

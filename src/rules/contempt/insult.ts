@@ -69,11 +69,16 @@ const banters = (scene: Scene, sentence: number): boolean =>
 const around = ({ text, offsets }: Scene, sentence: number): string =>
   text.slice(offsets[sentence], (offsets[sentence + 1] ?? text.length) + 4);
 
+/** "Any idiot can install it": nobody is called one. */
+const anybody = ({ words }: Clause, { at }: Naming): boolean =>
+  /^(?:any|every)$/.test(words[at - 1]?.text ?? '');
+
 function judge(scene: Scene, placed: Placed): Match | null {
   if (reported(scene, placed)) return null;
   const naming = namingOf(scene, placed);
   const lighter = (severity: Severity): Severity => (banters(scene, placed.sentence) ? 1 : severity);
-  if (naming !== null && insulting(naming) && (placed.clause.link !== 'if' || naming.kind === 'insult'))
+  if (naming === null || anybody(placed.clause, naming)) return null;
+  if (insulting(naming) && (placed.clause.link !== 'if' || naming.kind === 'insult'))
     return {
       sentence: placed.sentence,
       from: naming.from,

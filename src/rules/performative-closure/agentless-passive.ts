@@ -3,12 +3,13 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
+import { inFun } from '../../engine/features/self-reproach.ts';
 import { matched } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asDoer } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
-import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, WRONGED } from './phrases/doerless.ts';
+import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, UNSIGNED, WRONGED } from './phrases/doerless.ts';
 import { NOT_MINE, ownedOf } from './phrases/doers.ts';
 import { PITIED } from './phrases/regret.ts';
 
@@ -54,9 +55,11 @@ export default defineRule({
     const regretted = sorry || sentenceSays(here, REGRETS);
     const wronged = regretted ? gradedIn(scene, sentence, WRONGED) : [];
     if (wronged.length > 0) return wronged;
-    // "Things escalated" alone may be a tale; beside a regret it stands in the place of an apology.
+    // "Things escalated" alone may be a tale; "mistakes were made" is none, and beside a regret any stands in the place of an apology.
     return gradedIn(scene, sentence, DOERLESS).map((match) =>
-      regretted ? match : { ...match, severity: 1 },
+      regretted || (sentenceSays(here, UNSIGNED) && !inFun(scene, sentence))
+        ? match
+        : { ...match, severity: 1 },
     );
   },
   reword: (context) => {

@@ -39,6 +39,7 @@ const HARMLESS = [
   /\b(?:train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
   /\b(?:contract|flight|airport|holiday|weather|heating)\b/,
   /\b(?:wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
+  /\bwhy (?:he|she|they) (?:will|would|does|do|did) not\b/,
   /\b(?:let me know|text me|hang up|call you|call tomorrow)\b/,
   /\b(?:i say it is|easier|whoever|cancel it|if it|leave the room)\b/,
   /\bif (?:you (?:ask|prefer|fancy|would rather|are (?:done|finished|free))|i were|anyone|we|all goes|possible|so)\b/,

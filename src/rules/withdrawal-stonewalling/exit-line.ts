@@ -37,7 +37,7 @@ const MEANT = wordings(
   {fun} you|it|the|of|$
   happy|fine|grand|easy|ok with|by either|both|me|you|that
   you ~1 deserve|earned|are_welcome|are_right
-  i ~1 will|can catch|join|meet|follow|see|bring|take|book|get|pay|wear ~1 you|it|the|them|your
+  i ~1 will|can catch|join|meet|follow|see|bring|take|book|get|pay|wear ~1 you|it|the|them|your|up
   thank_you|thanks|congrats|congratulations|welcome|birthday|haha|hahaha|lol|xx|xxx|cheering|delighted
 `,
   { fun: 'enjoy love good_luck plenty' },

@@ -43,6 +43,7 @@ const AGREES = wordings(`
   you win|won
   whatever|anything you say|think|want
   in the meantime
+  until|till you ~1 do|ask|want|text|call|write|say_so|are_ready|feel_ready|feel_like $
   just here
   i ~1 do want to
 `);

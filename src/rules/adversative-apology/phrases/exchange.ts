@@ -67,7 +67,8 @@ export const CALLED_IN = wordings(
     let_us|let_me|lets ~2 hear|have|hearing|see ~1 {mine}|urs
     like|want|love ~1 to ~1 hear ~1 it|one|yours|the_same ~1 from you
     what do you ~1 have to say $|for
-    i|we ~2 {call} ~3 yours|urs|mine|likewise|the_same|apology|same|you_to
+    i|we ~2 {call} ~3 yours|urs|mine|likewise|the_same|apology|same
+    i|we ~2 {call} ~1 you to ~2 {sorry}|do|say|ask|admit|own|return|give|take|meet|be
     {call} ~1 the_same|same|likewise ~2 from|off|back|in_return
     you ~1 can|must|have|need|should|could|ought|better|supposed|gotta ~1 do|say|give|return|offer|apologize ~2 {back}
     you ~3 must|have_to|need_to|should|got_to ~2 apologize|say_sorry

@@ -1,6 +1,6 @@
 /** Apologies that turn: into a reason, a charge, a bargain (Schumann 2018). */
 import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { type Classes, wordings } from '../../../engine/features/wording.ts';
 
 /** Reasons hung on an apology without the word "but". */
 export const TURNED_TO_EXCUSE = graded({
@@ -26,9 +26,19 @@ export const REASON = wordings(`
   black_friday|christmas_rush|busiest
 `);
 
+const CLASSES: Classes = {
+  conduct: `behaviour behavior attitude tone manner rudeness disrespect nagging moaning whining complaining complaints negligence carelessness incompetence stubbornness
+ selfishness arrogance ignorance jealousy paranoia drama hypocrisy dishonesty lies lying accusations insults demands threats pettiness impatience entitlement`,
+  virtue: `cooperation respect care effort communication professionalism honesty trust empathy understanding patience gratitude consideration interest support commitment manners loyalty decency`,
+};
+
 /** Charges hung on an apology without a reading of their clause. */
-export const TURNED_TO_CHARGE = graded({
-  3: `
+export const TURNED_TO_CHARGE = graded(
+  {
+    3: `
+    #Sorry ~12 but|though|although|yet|however ~2 it|this|that|which ~1 is|was ~1 not ~1 my|our|mine|ours ~1 fault|mistake|doing ~1 you|your|that_you|if_you|when_you|because_you
+    #Sorry ~12 but|though|although|yet|however ~2 not ~1 my|our|mine|ours ~1 fault|mistake|doing ~1 you|your|that_you|if_you|when_you|because_you
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~1 not ~1 the_one|the_only_one|the_person ~1 who|that ~2 #WrongVerb|started|start|forgot|left|decided|chose|wanted|insisted|broke|caused|failed
     #Sorry ~12 but|though|although|yet|however ~2 what_about|how_about what_you|the_way_you|how_you|when_you|your|all_the|the_time|the_things|that_time
     #Sorry ~12 but|though|although|yet|however ~3 you ~1 hardly|barely|scarcely|not_exactly|did_not_exactly|were_not_exactly
     #Sorry ~12 but|though|although|yet|however ~3 your ~2 mother|mum|mom|mam|dad|father|sister|brother|family|friend|friends|mates|ex ~2 was|were|is|are|started|kept|had|said|called|made
@@ -42,7 +52,25 @@ export const TURNED_TO_CHARGE = graded({
     #Sorry ~12 but|though|although|yet|however ~3 you ~2 need|have|ought|should|could|must ~1 to? ~2 learn|grow|own_up|own_your_part|own_it|admit|take_responsibility|take_some|stop|accept|chill|relax|lighten|toughen
     #Sorry ~12 but|though|although|yet|however ~3 you ~2 keep|kept|go|goes|went ~1 on? ~1 punishing|bringing|throwing|nagging|pushing|poking|needling|picking|moaning|dragging|harping|rubbing
   `,
-});
+    2: `
+    #Sorry ~12 but|though|although|yet|however ~2 it|this|that|which ~1 is|was ~1 not ~1 my|our|mine|ours ~1 problem|responsibility|concern ~1 you|your|that_you|if_you|when_you|because_you
+    #Sorry ~12 but|though|although|yet|however ~2 your|this|that|such ~2 {conduct} !in !of_the
+    #Sorry ~12 but|though|although|yet|however ~2 your|this|that|such|the ~1 lack|absence of ~1 {virtue}
+    #Sorry ~12 but|though|although|yet|however ~2 as|like i|we ~2 told|warned|explained_to ~1 you
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~2 told|warned you
+    #Sorry ~12 but|though|although|yet|however ~8 clearly|plainly|explicitly|specifically|obviously ~1 listed|stated|states|state|written|says|said|described|marked|labelled|labeled|shown|shows|mentioned|mentions
+    #Sorry ~12 but|though|although|yet|however ~4 listing|description|advert|ad ~1 was|is|were|are ~2 accurate|correct|clear|right|true|complete|honest
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~1 not ~1 trust|respect|believe ~1 you|your|a_word ~1 you|$|anymore|any_more|again|word|words|excuses|story|say|said|are_saying
+  `,
+    1: `
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~1 not ~1 think|believe ~1 you ~1 are|were ~2 good|nice|fair|honest|kind|sincere|serious|decent|innocent|listening|trying
+    #Sorry ~12 but|though|although|yet|however ~2 no ~2 this|that|it is|was ~2 ridiculous|nonsense|absurd|bullshit|wrong|stupid|insane|rubbish
+    #Sorry ~12 but|though|although|yet|however ~2 as ~1 i|we|already|previously|was ~2 said|mentioned|stated|explained|told
+    #Sorry ~12 but|though|although|yet|however ~2 you|your|it|this|that|everything|all|details|website|site|page|ad|terms ~3 was|were|is|are ~2 listed|stated|written|described|disclosed ~1 on|in|at
+  `,
+  },
+  CLASSES,
+);
 
 /** What a call does, and nobody's fault is. */
 export const ON_THE_LINE = wordings(

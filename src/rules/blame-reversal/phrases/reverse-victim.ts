@@ -47,7 +47,7 @@ export const TABLES = graded(
     i ~3 be|am|being|become|as|into . the . monster|villain|baddie|bad_guy|aggressor|devil|abuser|evil_one ~5 when|while|because|for|here|again|now|$
     make|making|made|paint|painting|painted|turn|turning|cast|casting|portray|portraying|see|seeing|treat me . out? . as|into|like|to_be|out? ~2 {villain}
     role of the . baddie|villain|bad
-    why|how . am|must|do|does|is|come . it|i ~4 {villain}|{attacked}|to_blame
+    why|how . am|must|do|does|is|come . it|i !meant|supposed|going_to|expected|to ~4 {villain}|{attacked}|to_blame
     me . in|on . the . dock|stand|hot_seat
     me . who|that . should|deserves|needs|is . {upset}|getting ~
     you . are . the . one|person . who|that|is ~2 {attacking}|abusive|owes|should

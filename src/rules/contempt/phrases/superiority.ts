@@ -172,7 +172,7 @@ export const SUPERIORITY = graded(
       i am ~2 embarrassed for_you|to_be_seen !when|because|too
       do|did|can you|your_brain ~2 even read|english|think|comprehend|understand|listen ~1 what|bro|or|english|the|before|$|words
       ^ ~1 reread|re_read|try_reading|learn_to_read|read_it|read_that|read_what ~3 again|slowly|properly|carefully|harder ~2 slowly|before|this_time|genius|commenting|replying
-      any|most|every ~2 child|idiot|fool|moron|toddler|schoolboy|schoolgirl|five_year|first_year|half_wit|halfwit|student|beginner|person_with|one_with ~5 can|could|knows|know|would|understands|see|sees
+      any|most|every ~2 child|idiot|fool|moron|toddler|schoolboy|schoolgirl|five_year|first_year|half_wit|halfwit|student|beginner|person_with|one_with ~5 can|could|knows|know|would|understands|see|sees !install|assemble|build|cook|play|set_it_up
       can|could not ~2 make|put|explain|spell|say ~1 it|this|that ~2 simpler|clearer|plainer|easier|slower
       you ~1 have not ~2 read|studied|lived|earned|done|published ~2 enough|nearly_enough|anywhere ~3 to|for
       google is ~1 free|your_friend ~1 $|{endear}

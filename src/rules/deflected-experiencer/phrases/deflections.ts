@@ -53,7 +53,8 @@ export const THEIR_FEELING = graded(
       {sorry} . that? {you} ~5 feel|felt|feeling|are|were|be|been|got|get|gets|getting|found|find|seem|sound|became|take|took ~3 {grieved} $|{with}|but|and|or|so|now|then|that|by|for|when|as
       {sorry} . that? {you} ~1 {grieved} $|{with}
       {sorry} ~2 to ~1 hear|see|learn|know ~2 {you} ~2 are|were|feel|felt|so|been|found ~3 {grieved} ~1 {with} ~2 {ours}
-      {sorry} ~2 to ~1 hear|see|learn|know ~2 {you} ~1 feel|felt ~1 {how}
+      {sorry} ~2 to ~1 hear|see|learn|know ~2 {you} ~1 feel|felt ~1 {how} !about
+      {sorry} ~2 to ~1 hear|see|learn|know ~2 {you} ~1 feel|felt ~1 {how} about {ours}
       {sorry} ~2 to ~1 hear|learn ~2 {you} ~2 are|were|feel ~2 dissatisfied|disappointed|unhappy ~1 {with} ~1 how|our|the|my
       {sorry} . that? {you} ~2 not ~2 {content}
       {sorry} . that? {you} ~2 can|could not ~2 {content}|cope|deal|handle|stomach|take ~2 for|with|it|that|this ~1 me|us|it|that|this|$

@@ -6,6 +6,8 @@ const CLASSES: Classes = {
   they: `you people everyone everybody others y'all ye yous you_lot you_both some_people folks somebody someone`,
   bend: `twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
  distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bent contort contorted`,
+  /** What was done to words; "my head is spinning" does nothing to any. */
+  bent: 'twisted misquoted misrepresented distorted warped spun mangled garbled skewed bent contorted',
   mis: `misunderstand misunderstands misunderstood misunderstanding misread misreads misreading misinterpret misinterprets misinterpreted misinterpreting
  misconstrue misconstrues misconstrued misconstruing mishear misheard mishearing misjudge misjudged misjudging misperceive misperceived misreported mistook`,
   misdone: `misunderstood misread misinterpreted misconstrued misheard misjudged misperceived misreported`,
@@ -37,12 +39,12 @@ export const RECEPTION = graded(
     2: `
       {they} ~3 {bend} ~2 {mine}|it|that|this|things|everything|words|me|us
       stop|quit|keep|keeps|always|just ~2 {bend} ~1 {mine}|it|that|this|things|everything|words|me
-      {mine}|it|this|that ~8 {be} ~2 {misdone}|{bend}
-      the|a|an|one ~2 {said} ~4 {be} ~2 {misdone}|{bend}
+      {mine}|it|this|that ~8 {be} ~2 {misdone}|{bent}
+      the|a|an|one ~2 {said} ~4 {be} ~2 {misdone}|{bent}
       {mine}|it|this|that ~5 {be} ~2 {taken} ~3 {wrongly}
       the|a|an|one ~2 {said} ~4 {be} ~2 {taken} ~3 {wrongly}
       {mine}|it|this|that|the ~5 {be} {wrongly} {taken}
-      i ~1 am|was|been|have_been|got|get|being ~2 {misdone}|{bend}
+      i ~1 am|was|been|have_been|got|get|being ~2 {misdone}|{bent}
       {mine}|it|this|that ~5 {be} ~2 {turn} ~1 into|out_of_proportion|out_of_all|against|upside
       {mine}|it|that ~3 {be} ~2 lost_in_translation
       {mine} ~3 given|getting|gets|got|taking|takes ~1 a|another|the_wrong|different|the ~2 meaning

@@ -62,7 +62,7 @@ export const WORDINGS = graded(
     all|most ~1 my|your|his|her|our|the|other ~2 friends|mates|exes|cousins|colleagues|brothers|sisters|girlfriends|boyfriends|guys|girls ~8 not_care|never|fine|exes|without|with_me|go_out
     my|your|our ~2 managers|manager|exes|ex|girlfriends|friends|wife|bosses|boss ~3 spoke|did|do|does|are|is ~5 same|fine|ok|cool|never
     {group}|sarah|dave|tom|she|he ~1 would not have ~1 minded|cared|complained|made|batted|cried|objected|reacted
-    ask ~1 any|anyone|anybody|around|your ~1 {group}|$
+    ask ~1 any|anyone|anybody|around|your ~1 {group}|$ !to|for|about|when|whether|if_he|if_she|if_they_need|if_they_want
     men|all|women|guys ~1 husbands|men|guys|girls|women|wives|mothers? ~1 are ~1 like_this|like_that|the_same|alike
     whole|entire|half ~1 the? ~1 school|class|office|world|town|country|team|industry|family|internet|street|county ~2 does|do|shares|share|is|has|copies|{deed}
     every|any house|family|home ~1 the same

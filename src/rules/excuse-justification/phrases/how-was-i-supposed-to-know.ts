@@ -101,7 +101,7 @@ export const WORDINGS = graded(
     you ~2 should|could|might have {tell} ~1 me|us ~2 it|that ~3 {felt}
   `,
     1: `
-    you ~1 never|not|hardly ~2 {tell} ~3 {what}|anything|nothing|a ~1 $|so|then|now|and|about
+    you ~1 never|not|hardly !have_to|need_to|need|had_to ~2 {tell} ~3 {what}|anything|nothing|a ~1 $|so|then|now|and|about
     i ~2 did not ~1 {know} ~1 ok|alright|jeez|did_i|how_could|did|$
     you ~1 could|should|might have ~1 {tell} ~2 sooner|earlier
     why did|do|could|would not you ~1 just|simply? ~1 tell|say|mention ~2 me|so|something
@@ -135,6 +135,7 @@ export const HARMLESS = wordings(
   are|r you ok
   could try telling
   told me anything ~
+  did not ~1 {know} ~1 thank_you|thanks
   ^ should i
   i ~1 am ~1 so|really|very? sorry !but
   `,

@@ -93,7 +93,7 @@ export const WORDINGS = graded(
   `,
     1: `
     i|we ~2 never|not ~2 mean|meant|intend|intended ~1 it|that|this ~1 $
-    came|come|comes ~1 out ~1 wrong|badly|harsh
+    came|come|comes ~1 out ~1 wrong|badly|harsh !sorry|i_am_sorry|and_i_am_sorry|i_apologize|my_apologies
     no ~1 offence|offense|harm|disrespect|insult|criticism|slight ~6 intended|meant|implied
     nothing|not ~1 personal|malicious|nasty|sinister|hurtful|spiteful ~1 about|in|behind|by|was|$
     it|that|this ~1 was ~1 just|simply|only|merely|purely? ~1 an|a ~1 honest|innocent|genuine mistake|accident|oversight|error|slip|remark|comment|question

@@ -33,6 +33,7 @@ export const WORDINGS = graded(
     blame ~1 the|my|his|her|their|your? ~1 {other} !for_the
     thank ~1 my|the ~2 {other} ~1 for my
     do not blame ~1 me
+    i ~1 only|just ~1 {misdeed}|went|sent|wrote|posted|agreed ~4 because|cause|since !you|i ~3 {pushed} me ~1 to|$
     not look ~1 at ~1 me
     {it} ~1 was|is|were not ~1 even|really|the_real? ~1 me|myself !or
     not ~1 even? ~1 me ~1 {it}? ~2 who|talking|that_was ~1 sent|said|did|talking|six|~

@@ -50,7 +50,7 @@ export const WORDINGS = graded(
     i ~1 can|do not ~1 do ~3 feelings|emotions|emotional|romance|romantic ~
     i ~1 am|was not ~1 that|the|a|your ~1 {kind} ~1 of? ~1 {person} !who_would|to_hurt|that_would
     {unsoft}|tact ~4 not|never ~3 my|in|a ~3 strong|forte|thing|strength|style|gift|gifts|talent|vocabulary|suit
-    i|we ~2 {speak} ~2 {plainly} ~3 ~ 
+    i|we ~2 {speak} !him|her|them ~2 {plainly} ~3 ~ 
     i|we ~1 do|will not ~1 sugarcoat|sugar_coat|mince|sugar|tiptoe
     no sugarcoating|sugar_coating
     no|zero filter
@@ -149,6 +149,7 @@ export const HARMLESS = wordings(
   shy|smile|beginner
   how|way|where i ~1 make|came|tie|cook|was_taught
   sorry i
+  leave it ~1 the|he|she|they ~2 said|wrote|says|told
   maybe|guess|think|or|now ~2 that|it|this is ~1 just? ~1 me
   `,
 );

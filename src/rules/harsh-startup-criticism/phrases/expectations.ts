@@ -22,7 +22,7 @@ export const EXPECTATIONS = graded(
   {
     1: `
       you|ye|one ~2 {should} ~1 to? ~1 not? ~2 have|had !the|a|an|your|my|our|two|some|all|dinner|lunch|fun|it|access|received ~2 {did}|come|came|#Past|#Participle|opened
-      ^ ~1 should ~1 not? have ~1 {did}|come|opened|started !what
+      ^ !i|we|he|she|they|it ~1 should ~1 not? have ~1 {did}|come|opened|started !what
       {who} ~1 who ~1 should have ~1 {did}
       time to ~1 {ask}|raise|bring|object|complain ~5 was
       heads_up|warning|call|text|word|message|notice ~2 would have been ~1 nice|good|appreciated|polite|enough|something|the_least

@@ -73,7 +73,7 @@ export const HABITS = graded(
       it|this|that|nothing|things|everything ~2 never|always ~1 changes|change|ends|stops|enough|right|simple|easy|the_same|an_argument|a_fight|drama ~1 with you
       nothing|no_matter_what ~1 that? i ~2 do|say|try|make|cook|wear|buy|achieve|did|said ~2 is|seems|was|will_be|be ~3 good_enough|right|enough|up_to ~2 for|to|with|by|in ~1 you|your
       nothing|no_matter_what ~1 i ~3 ever|never ~1 good_enough|enough|right ~1 for|to? ~1 you|$
-      you ~6 {harm} ~6 like_always|as_usual|as_always|as_ever|again_and_again|time_after_time|over_and_over|time_and_again|like_you_always_do
+      you !are_right ~6 {harm} ~6 like_always|as_usual|as_always|as_ever|again_and_again|time_after_time|over_and_over|time_and_again|like_you_always_do
       ^ as_usual|as_always|as_ever|like_always|typically ~1 you ~3 {harm}|did|have|had|left|only|changed|put|got|just|want|think|not|never
       there you go ~1 {harm}|being|accusing|starting|again
       you ~1 promise|say|swear|said|promised|vow ~8 and|then|but ~3 never|not|nothing ~1 do|did|happens|happen|happened|change|changes|changed|show|come|follow

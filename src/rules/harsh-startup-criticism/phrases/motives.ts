@@ -77,7 +77,7 @@ export const MOTIVES = graded(
       you ~2 {relish} ~1 this|it|that do_not|are_not ~1 you
       you ~1 get|got|getting ~1 off|a_kick ~2 on|out ~1 of? ~1 #Gerund|my
       {sure} ~4 you ~4 {scorn}|{ashamed}|{relish}|wish|never|rather|prefer|think_i|think_you|think_my|want_me|wanted|hoping|waiting|do_not|did_not !know|understand|like_a
-      you ~3 {scorn} ~2 me|us|my|marrying|having|that_i|the_fact|i_have|i_got
+      you !must|probably ~3 {scorn} ~2 me|us|my|marrying|having|that_i|the_fact|i_have|i_got
       you ~1 {scorn} ~1 it|that|when|seeing|the_thought|the_idea|the_fact ~3 i|me|we|us ~1 am|being|have|having|happy|right|get|do
       you|was|were ~3 {ashamed} ~1 of|by|with|at|to_be_seen|that|because|to_introduce ~1 me|us|my|i|with
       you|your ~2 {glad} ~1 that|to_see|when|about|because|if|without|i|my ~2 i|me|we|my|us ~4 {low}|got_let|let_go|left|never|not|was|were|did_not|dumped

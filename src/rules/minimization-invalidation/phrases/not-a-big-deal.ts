@@ -145,5 +145,6 @@ export const HARMLESS = wordings(`
   happy birthday|60th
   i ~1 forgot ~8 and ~1 i ~1 know
   about ~1 my|our ~1 own
+  i|we ~1 might|may|will|could be ~3 late
   thank god
 `);

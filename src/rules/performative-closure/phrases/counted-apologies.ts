@@ -50,6 +50,9 @@ export const TOLD_AS_GIVEN = wordings(
   `
     i|we ~3 {say} ~4 {sorry} ~8 {often}|already
     i|we ~3 apologized|apologizing ~8 {often}|already
+    i|we ~3 {say} ~4 {sorry} ~1 but|yet ~3 you ~1 still|just|keep|want|wanted|seem|expect|refuse|insist|carry|will_not|would_not
+    i|we ~3 apologized ~1 but|yet ~3 you ~1 still|just|keep|want|wanted|seem|expect|refuse|insist|carry|will_not|would_not
+    i|we ~3 {say} ~4 {sorry} ~1 but|yet ~1 apparently|clearly|obviously|it_seems|that_is|it_is ~3 not|never ~2 enough|good_enough
     {often} ~4 i|we ~3 {say} ~3 {sorry}
     {often} ~4 i|we ~3 apologized|apologizing
     i|we|already ~3 did|done ~1 my ~2 {sorry}

@@ -50,6 +50,12 @@ export const DOERLESS = graded(
   CLASSES,
 );
 
+/** Whole sentences that stand in the place of an owned act, with no regret beside them. */
+export const UNSIGNED = wordings(`
+  ^ . mistakes|errors|missteps ~2 were|got|been ~1 made ~1 $|on|here|by_both|between
+  ^ . things|words|stuff ~1 were|was|got ~1 said|done ~1 $|on_both
+`);
+
 /** The other was wronged by nobody, or an event came about; only beside a word of regret. */
 export const WRONGED = graded(
   {

@@ -28,6 +28,8 @@ const CLASSES: Classes = {
   tender: `precious little poor delicate fragile tiny wee sensitive royal big_bad great pwecious`,
   ego: 'feelings ego pride heart majesty highness princess queen king director schedule sleep beauty monologue drama pity_party performance nap',
   crown: `queen king god goddess boss perfect princess expert centre center saint judge never_wrong always_right ruler in_charge only_one only_person pope police victim`,
+  cater: `tiptoe tip_toe walk_on_eggshells mollycoddle coddle pamper babysit baby_you spoonfeed spoon_feed hold_your_hand spell_it pander cater_to sugarcoat sugar_coat
+ run_everything ask_permission ask_your report_to answer_to explain_myself justify consult_you clear_it_with clear_everything entertain_you wait_on_you please_you worship agree_with_you agree_with_everything wipe_your change_your_diaper change_your_nappy`,
   crime: `crime illegal against_the_law sin offence offense forbidden not_allowed permission permit licence license lawyer an_appointment`,
 };
 
@@ -54,6 +56,7 @@ export const MOCKED = graded(
       {plea} ~4 i ~2 not|forgot ~2 know|realize|realise|aware|notice|that? ~1 you ~1 are|were|was ~2 {crown}
       {plea} ~4 you ~1 are|were ~2 {crown} !of_the_meeting
       {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~3 i|we|it|this|having ~2 needed|need|had|was|is|were ~3 {crime}
+      {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~2 facts|truth|honesty|opinions|jokes|reality|logic|science ~2 hurt|offend|offended|upset|bother|bothered|trigger|triggered|scare ~1 you|your
       {plea} ~4 needed|need ~2 {crime} ~1 to|for|from
       {plea} ~4 everything|world|it_all|universe ~1 is|was|has|had|revolves|revolved ~3 about|around you
       {plea} ~3 that ~4 is|was ~1 such? ~2 {crime}
@@ -64,6 +67,9 @@ export const MOCKED = graded(
       {plea} ~2 your ~1 {tender} ~2 {ego}
       was|am ~1 i ~1 supposed|meant ~1 to ~1 applaud|ask|beg|clap|bow|curtsy|grovel|thank|cheer|read_your
       {plea} ~1 for being ~2 only ~1 one|person ~2 who
+    `,
+    2: `
+      {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~2 i|we ~1 had|needed|have|was_supposed|was_meant ~1 to ~1 {cater}
     `,
     1: `
       {plea} ~2 for ~1 {wish} ~1 {wanted}

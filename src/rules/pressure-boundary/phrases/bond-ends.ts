@@ -106,6 +106,7 @@ export const PRICES = wordings(
   `
   if|unless|should|once|or_if you|your|u|i_see|i_find|i_hear|i_catch|this|that|she|he
   on one condition
+  ^ do it|this|that or
   last|final time ~2 i|stop|$
   next_time|one_more|once_more|another|any_more|last_chance|last_warning|final_warning|one_last|otherwise|or_else
   the|from_the moment|minute|day|second|instant ~1 you

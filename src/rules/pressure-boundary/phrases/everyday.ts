@@ -1,5 +1,6 @@
 /** Everyday hyperbole: laughter, food, shame, heat, work. It quiets what is only built like despair. */
 export const EVERYDAY = [
+  /\b(?:in|of|from|per|since|reread|see|saw|read) my (?:last|final|previous) (?:message|msg|text|email|letter)\b/,
   /\b(?:some slack|life admin|die happy|dead cool|dead last)\b/,
   /\b(?:dead asleep|living in \w+|over my dead body|happy to die)\b/,
   /\b(?:rather die than (?:eat|watch|wear|listen|drink|sit|go back|pay))\b/,

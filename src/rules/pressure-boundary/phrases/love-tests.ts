@@ -23,6 +23,7 @@ export const LOVE_TESTS = graded(
   {
     2: `
     if|had you ~2 {love} ~1 {mine} !keeping|having|getting|doing
+    if you ~2 loved|cared|gave_a_damn|gave_a_shit|gave_a_fuck you ~1 would
     if|had you ~2 had|have|having|any ~3 {fondness}|feeling ~3 for|left|me|us|at_all|your
     if ~1 there ~2 any|some|one ~2 {fondness} ~4 me|us|you
     if your ~1 love|feelings|heart|affection ~3 real|true|genuine|sincere|strong|in_it

@@ -67,6 +67,7 @@ export const MENACED = graded(
     cut|cutting ~1 the|your brakes|brake
     come|coming after|for you|ya ~1 $|and|if|now|you|i|both
     {i} ~1 {will} ~2 make ~2 you|your|it ~5 hell|misery|miserable|nightmare|unbearable|suffer|regret|bleed|crawl|beg|wish
+    {i} ~1 {will} ~2 make|making ~1 you pay ~1 $|dearly|for_this|for_that|for_it|for_what|for_everything
     {i} ~3 make|making ~2 sure|certain ~2 you|nobody|everyone|your|the|a ~4 never|not|lose|loses|regret|pay|suffer|rot|know|knows|hear|hears|see|sees|hires|{beaten} !the_light|that_it_works
     see to it|that ~2 you|your|nobody|everyone
     you|ya ~1 will|are_going_to|going_to|gonna|better|shall ~2 {doom} ~2 me|us|it|this|that|what|everything|day|ever|never|soon|dearly|very|expensive|promise|when|once|$ !one|round|trip|meal|coffee
@@ -82,7 +83,7 @@ export const MENACED = graded(
     {i} ~1 {will} ~2 {show} ~3 {secret} ~6 {crowd}|online|public|facebook|instagram|twitter|all_over|reddit
     {i} ~1 {will}? ~2 {show} ~4 your|them|those|these|every ~2 nudes|secret|secrets|dms|affair|search_history|pics
     or|unless|until|after_that|otherwise|then ~2 {i} ~1 {will}? ~1 {show} ~4 {secret}
-    {i} ~1 {will} ~2 tell|telling|inform|show ~1 {your} ~2 {crowd} ~1 everything|what_you|what_we|what_happened|about|who|how|the_truth|that|every !you_did|well|great|late|helpful|kind|good|much
+    {i} ~1 {will} ~2 tell|telling|inform|show ~1 {your} ~2 {crowd} ~1 everything|what_you|what_we|what_happened|about|who|how|the_truth|that|every !it_was_yours|it_was_mine|it_was_me|i_was|i_am|i_made|i_took|i_lied|you_did|well|great|late|helpful|kind|good|much
     {i} ~1 {will} ~1 tell|telling|report ~3 your|immigration|social_services|hr|everyone|whole_team ~3 everything|what_you|about_you|about_what|who_you|out_of|you_did !great|well
     your|the|every|all|half|whole ~2 {crowd} ~3 will|are|is|going_to|about_to|gonna|gets|might|might_be|will_be ~3 {learn} ~3 {secret}|what|about|exactly|who|how|bout|out|just|kind !it_was|you_did
     everyone|everybody ~4 will|going_to|about_to ~2 {learn} ~3 {secret}|what_you|who_you|about_you|about_your|about_what

@@ -65,7 +65,7 @@ export const CHECKING = graded(
     where ~1 were|was|have|are|did you ~2 really|exactly|until|between|all_night|all_day|till|for ~2 $|{night}|and
     where ~2 you ~3 been|go|sleep|disappear ~4 who_with|and_who|for_two|for_three|after_that|for_hours|all_night
     what ~1 were you ~1 at|doing until|till
-    i ~1 will|am|be|have|intend|going_to ~2 {look} ~2 your|every|that ~1 {phone}|bank|account|step|number|it
+    i ~1 will|am|be|have|intend|going_to !stop|quit ~2 {look} ~2 your|every|that ~1 {phone}|bank|account|step|number|it
     want|need|going ~1 to ~1 read|see|check ~2 what|who|your ~1 {phone}|you ~3 {talking}|writing|messages|to_each
     i ~2 rang|called|phoned|asked|checked_with|texted ~1 the|your|her|his ~2 office|receptionist|work|boss|hotel|friend|mate|sister|school|gym|reception|mother|colleague|manager ~4 you|they|she|he ~3 left|not|never|were
     said|says ~2 you ~1 had? ~1 left|finished ~2 at ~6 where|who

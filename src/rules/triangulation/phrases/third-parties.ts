@@ -49,6 +49,7 @@ export const LOADS = wordings(
   i ~1 am ~2 {angry} ~1 with|at|about|by|because|of|him|her|them|that|since|$
   {angry} ~1 with|at|him|her|them
   still ~1 {angry}|waiting|owes|owe
+  {they} ~1 is|are ~1 late|behind|short ~1 with|on|of ~1 the|my|our|child? ~1 money|rent|payment|payments|maintenance|support|share
   owes|owe|owed ~1 me ~1 for|money|$|child|maintenance|an_apology|rent|big|hundred|thousand
   dead to me
   can ~1 {rude}
@@ -110,7 +111,8 @@ export const SIDES = wordings(
   you ~4 taking|take|took ~1 {whom}|everyone|the ~2 {side}
   supposed|meant|need|thought|want|should|ought|expected|expect|know ~7 on|in my {side}
   be|are|is|were|stand|stay on my {side} ~1 $|here|in|not|and|for|over
-  supposed|meant|ought|should|were|expected|need ~4 {back}|have|got|had ~1 me|my ~2 back|side|not|here|instead|over|first|only|$|in_front|up_on
+  supposed|meant|ought|should|were|expected|need ~4 {back} ~1 me|my ~2 back|side|not|here|instead|over|first|only|$|in_front|up_on
+  supposed|meant|ought|should|were|expected|need ~4 have|got|had my ~2 back|side|not|here|instead|over|first|only|$|in_front|up_on
   are|is|either|you|be ~2 with me ~2 or|and
   either ~2 with|by|my|me|mine|our ~2 or ~1 with? {whom}|hers|theirs|those
   {back} ~2 up|for|with? ~1 {whom} ~2 never|not|over|instead

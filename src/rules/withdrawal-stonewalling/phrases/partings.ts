@@ -17,7 +17,8 @@ export const WASHED = wordings(
   spoken(`
   stopped|past|given_up ~1 caring|trying|minding ~3
   why ~1 should|would it|i ~1 matter|care|mind ~2 what|how|to ~1 i|me
-  you ~1 never ~1 ask|asked|listen|listened|cared|care ~1 before|anyway|me|$
+  you ~1 never ~1 ask|asked|cared|care ~1 before|anyway|me|$
+  you ~1 never ~1 listen|listened ~1 before|anyway
   it_is|that_is your ~1 licence|license|liver|money|neck|lookout ~1 $|not_mine
   not ~1 concern|concerns|bother|bothers|affect ~1 me ~1 anymore|any_more|now|$|what
   i ~1 am not ~1 going_to ~3 stand|the_one ~2 in|who ~4 way
@@ -61,7 +62,7 @@ export const WASHED = wordings(
   count me out
   i am ~1 not bothered|fussed ~1 anymore|either|what_you
   ruin|waste|wreck|throw ~1 it|your_life|yourself|away ~1 away? ~1 if|for|see|how|then ~1 you|all|i
-  ^ ~2 ruin|waste|wreck ~1 it|everything|your_life|the_article|yourself ~2
+  ^ !i|we|you|they|he|she|to|and|but ~2 ruin|waste|wreck ~1 it|everything|your_life|the_article|yourself ~2
   you ~2 do|doing|does ~1 what|whatever ~1 you ~1 {like} ~2 anyway|regardless|always|as_always|in_the_end|no_matter|anyways
   you ~1 will|would suit|please yourself ~2
   you ~1 will|would|always|do ~2 anyway|what_you_want|as_you_please|regardless ~1 $
@@ -90,7 +91,8 @@ export const PERMISSIONS = graded(
     ^ ~1 think|say|believe what|whatever ~1 you ~1 like|want|will|makes|lets|helps
     do what|whatever you want ~1 you always|usually|will|do
     ^ ~2 do your ~1 own? thing|thang $
-    ^ ~2 do you ~1 then|clearly|$
+    ^ ~2 do you ~1 then|clearly
+    ^ ~1 you|just|ok|okay|fine|alright ~1 do you $
     ^ ~2 suit|please yourself|yourselves ~1 {after}|$|like_you|as_usual|like_always|i_am
     knock yourself|yourselves out
     ^ ~2 have it your ~1 own? way

@@ -32,7 +32,7 @@ export const REFUSALS = wordings(
   this|that|the|our ~1 {chat} ends|stops ~1 here|now|today|tonight
   ^ ~2 end of ~1 {chat} $
   that_is|this_is|it_is ~1 end of ~1 it|that|{chat}
-  ^ ~1 no|not_any more|further {chat}|{talk}|texts|calls|messages|questions|explanations ~4 $|from|out
+  ^ ~1 no|not_any more|further {chat}|{talk}|texts|calls|messages|questions|explanations ~4 $|from|out !me|us
   (i|we) ~1 {will} not|never !expecting|asking|waiting|sure|until|certain ~2 {talk}|reading|read|go_there|get_into|going_over|debating ~3 {us}|$ !way|like
   (i|we) ~1 am|are|will not|never ~2 have|having|continue|continuing|do|doing|repeat|repeating ~2 this|that|another ~2 {chat}|again|with|anymore|now|today|tonight|$
   ^ ~2 not|never ~1 going_to? having|doing this|that ~2 {chat}|again|with|anymore|$
@@ -47,9 +47,9 @@ export const REFUSALS = wordings(
   rather|prefer ~1 not ~1 {talk} ~2 this|it|you|$
   ^ ~2 do_not|never|to_not ~2 {reach} ~1 to|with? me ~3 $|again|anymore|back|ever|about|regarding|until|please
   and|please|kindly|just do_not ~2 {reach} ~1 to|with? me ~3 $|again|anymore|back|ever|about|regarding
-  not ~1 bother|even_bother ~1 to? ~1 {reach}|explaining|apologizing|trying|coming ~1 $|to_me|back|me|anymore|again|and|because|upstairs|home|round|here|tonight
+  do|will not ~1 bother|even_bother ~1 to? ~1 {reach}|explaining|apologizing|trying|coming ~1 $|to_me|back|me|anymore|again|and|because|upstairs|home|round|here|tonight
   ^ ~1 do_not {reach} ~1 to|with? me $|tonight|today|please|now|here|on_this
-  ^ ~1 do_not reply|respond|answer ~1 to? this|this_message|this_email|$
+  ^ !i|we|you|they ~1 do_not reply|respond|answer ~1 to? this|this_message|this_email|$
   please|kindly ~1 refrain|desist|cease ~1 from? ~1 {reach} ~3
   ^ !us|to ~2 stop|quit ~1 {talk}|{reach} ~1 to|with? me|$
   you ~1 can|could|should|may|might_as_well ~1 stop|quit|keep|carry_on ~1 on? {reach}|{talk}|shouting|moaning|trying ~3
@@ -73,10 +73,10 @@ export const REFUSALS = wordings(
   ^ ~1 talk|speak|cry|explain ~2 to|it ~1 someone|somebody|your ~1 else|who|therapist|mates
   talking to ~1 yourself|urself
   direct|send|address|forward ~2 your ~3 elsewhere|to_my|somewhere_else
-  ^ ~2 save|keep ~1 it|your ~2 {excuse}|$
+  ^ !i|we|you|they ~2 save|keep ~1 it|your ~2 {excuse}|$
   your ~2 {excuse} ~3 not ~2 interest|matter|want|need|wanted|welcome|read|needed
   ^ ~1 enough ~1 i_am|is_enough|of_this
-  i ~2 hang|hanging|hung|putting up|down ~1 now|the_phone|$ ~2
+  i ~2 hang|hanging|putting up|down ~1 now|the_phone|$ ~2
   i ~2 muting|mute|muted|blocking|block|blocked|ignoring|ignore|unfollowing ~1 you|your_number !two|three|four|an|a|some|time|out|off|one|know
   ^ muting|blocking|ignoring|muted|blocked you
   going_to|will ~1 block|mute|ignore you
@@ -84,7 +84,7 @@ export const REFUSALS = wordings(
   ^ blocked ~1 bye|and
   ^ ~1 locking this ~2
   any|all|every ~1 further|more|other ~1 messages|message|mails|mail|comments|replies|calls|contact ~2 will ~1 be ~1 ignored|deleted|blocked|unanswered|binned
-  this|that|it|here is|was ~2 my? ~1 final|last|very_last ~1 say|word|message|text|answer|reply|response
+  this|that|it|here is|was !in|part|from|on|about ~2 my? ~1 final|last|very_last ~1 say|word|message|text|answer|reply|response
   not ~2 care|interested ~3 what you ~2 say|have_to_say
   had your ~1 say
   i ~1 do_not|not ~1 have|got ~1 to? ~1 time|energy|patience|interest ~1 for|in ~1 this|you|your ~3 {chat}|nonsense|shit|drama|crap|bullshit
@@ -106,7 +106,7 @@ export const REFUSALS = wordings(
   out of this|the {chat} ~2
   ^ not listening ~2
   la la la
-  can|could not ~1 be? bothered|arsed|be_dealing ~4 this|you|your !with_the|to
+  can|could not ~1 be? bothered|arsed|be_dealing !to_come|to_go|to_get|to_cook|to_leave ~4 this|you|your !with_the|to
   i ~2 not ~1 having|have ~1 anything ~2 to ~1 {talk}|say ~2 you
   not ~2 come|coming ~1 upstairs|after me?
 `),
@@ -150,7 +150,7 @@ export const PAUSES = wordings(
   want|need|like to be ~1 left in|at peace
   too|so|very ~1 {spent}|sad ~1 for|to ~1 {talk}|do|have|this|it|any|that|think|continue|deal ~4 now|you|$|this|moment|tonight
   (i) ~1 not|no|never ~2 the? ~1 energy|strength|capacity|headspace|spoons|bandwidth|patience|heart ~3 {us}|{talk}|{chat}|now|tonight|today|$
-  i ~1 am|feel ~2 {spent} ~4 leave|out|need|step|bed|off|going|away|phone|turning|home|sleep|cannot
+  i ~1 am|feel ~2 {spent} !to ~4 leave|out|need|step|bed|off|going|away|phone|turning|home|sleep|cannot
   ^ ~2 going|heading|off|away|gone|popping ~1 for|on|out|to ~1 a|my|the? ~2 walk|drive|run|bed|upstairs|spin|smoke ~3 do_not|leave_me|not_wait|alone|$ !with|and_then
   not wait up
   ^ ~1 do_not ~1 follow|come_after|come_looking|come_out|come_in|come_near ~2
