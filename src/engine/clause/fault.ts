@@ -14,7 +14,7 @@ const TOPIC =
 
 /** Papers and things that carry "your": what becomes of them is a message about business. */
 const PAPERS =
-  /^(?:card|cards|payment|order|booking|appointment|parcel|ticket|account|email|mail|number|application|form|file|phone|mic|video|signal|line|subscription|reservation|invoice|link|build|server)$/;
+  /^(?:card|cards|payment|order|booking|appointment|parcel|ticket|account|email|mail|number|application|form|file|phone|mic|video|signal|line|subscription|reservation|invoice|link|build|server|attachment|attachments|photo|picture|connection|audio|sound|package|delivery|request)$/;
 
 /** Deeds of theirs that are no fault. */
 const KIND_DEED =

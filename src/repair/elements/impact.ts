@@ -35,7 +35,7 @@ const CLASSES = {
  doubting holding carrying feeling exposed stranded scared crying confused thinking small`,
   thing:
     'i that it my this what silence comment joke words message lateness mistake shouting cancelling going_quiet me',
-  your: `trust confidence heart faith evening night day birthday weekend holiday peace sleep moment time wedding christmas`,
+  your: `joy voice choice chance dignity safety idea seat turn say credit privacy trust confidence heart faith evening night day birthday weekend holiday peace sleep moment time wedding christmas`,
 } as const;
 
 const WORDINGS = wordings(
@@ -45,7 +45,10 @@ const WORDINGS = wordings(
   {thing} ~3 has|have|had ~1 had|made|left|got ~1 you ~2
   walking on eggshells
   that|it|this|i ~1 left ~1 a|its ~1 mark|scar|wound
-  i ~2 took ~1 away? ~2 your|that_from|it_from ~1 away? ~3
+  i ~2 took ~1 away ~2 your|that|it ~3
+  i ~2 took ~3 away ~1 from? ~1 you ~3
+  i ~2 took ~2 your ~2 away ~3
+  i ~2 took ~1 that_from|it_from|credit_for ~1 you|your ~3
   i ~1 saw ~1 how|your_face|what_it|what_that|you_cry|you_flinch ~4
   must ~1 have ~1 broken|crushed|hurt|stung|killed|scared|shaken ~2
   i ~1 must ~1 have ~1 made|hurt|scared|embarrassed|left ~1 you ~3

@@ -43,6 +43,7 @@ const conditional = ({ conjunct }: Turn): boolean =>
 const counterfactual = (scene: Scene, turn: Turn): boolean =>
   conditional(turn) &&
   turn.conjunct.clause.tense === 'past' &&
+  turn.conjunct.clause.verb !== 'have' &&
   scene.after(turn.conjunct, 2).some(({ clause }) => clause.modal === 'would');
 
 /** A past deed of theirs, held against an act the writer has just named ("sorry I broke it, but you left it there"). */

@@ -10,6 +10,9 @@ export const TURNED_TO_EXCUSE = graded({
     #Sorry ~12 you|u ~1 have_to|need_to|gotta|got_to|must|should|gotto understand|remember|realize|appreciate|consider|see|know ~6 i|my|work|me
     #Sorry ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|idea|know|realize|think|mean
     #Sorry ~12 cut|give|gimme me ~1 slack|break
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~2 followed|follow|adhered_to|complied_with ~3 procedure|procedures|policy|protocol|rules|terms|law|guidelines|instructions|book|letter
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~2 did|have_done|had_done ~2 nothing|everything ~1 wrong|right|by_the_book|i_could|we_could|correctly
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~2 stand|stood ~1 by|behind|over ~1 what|my|our|every|it|that|this|the
     #Sorry ~12 anyone|anybody|any_man|any_woman|any_parent|you ~1 would|would_have ~2 snap|snapped|done|do|lose|lost|react|reacted|crack|cracked
   `,
 });
@@ -29,6 +32,7 @@ export const REASON = wordings(`
 const CLASSES: Classes = {
   conduct: `behaviour behavior attitude tone manner rudeness disrespect nagging moaning whining complaining complaints negligence carelessness incompetence stubbornness
  selfishness arrogance ignorance jealousy paranoia drama hypocrisy dishonesty lies lying accusations insults demands threats pettiness impatience entitlement`,
+  offence: `rudeness disrespect attitude nagging moaning whining dishonesty lying lies accusations insults threats pettiness drama hypocrisy paranoia arrogance jealousy nonsense bullshit`,
   virtue: `cooperation respect care effort communication professionalism honesty trust empathy understanding patience gratitude consideration interest support commitment manners loyalty decency`,
 };
 
@@ -36,6 +40,9 @@ const CLASSES: Classes = {
 export const TURNED_TO_CHARGE = graded(
   {
     3: `
+    #Sorry ~12 but|though|although|yet|however ~2 it|this|that|which ~1 is|was ~2 your ~1 own? ~1 fault|mistake|doing|mess|stupidity
+    #Sorry ~12 but|though|although|yet|however ~3 you ~1 are|were ~1 the_one|the_only_one|the_person ~1 who|that ~1 #WrongVerb|started|start|made|wanted|chose|decided|forgot|left|insisted|refused|failed
+    #Sorry ~12 but|though|although|yet|however ~1 had ~1 you ~8 would|could|might
     #Sorry ~12 but|though|although|yet|however ~2 it|this|that|which ~1 is|was ~1 not ~1 my|our|mine|ours ~1 fault|mistake|doing ~1 you|your|that_you|if_you|when_you|because_you
     #Sorry ~12 but|though|although|yet|however ~2 not ~1 my|our|mine|ours ~1 fault|mistake|doing ~1 you|your|that_you|if_you|when_you|because_you
     #Sorry ~12 but|though|although|yet|however ~2 i|we ~1 not ~1 the_one|the_only_one|the_person ~1 who|that ~2 #WrongVerb|started|start|forgot|left|decided|chose|wanted|insisted|broke|caused|failed
@@ -43,7 +50,7 @@ export const TURNED_TO_CHARGE = graded(
     #Sorry ~12 but|though|although|yet|however ~3 you ~1 hardly|barely|scarcely|not_exactly|did_not_exactly|were_not_exactly
     #Sorry ~12 but|though|although|yet|however ~3 your ~2 mother|mum|mom|mam|dad|father|sister|brother|family|friend|friends|mates|ex ~2 was|were|is|are|started|kept|had|said|called|made
     #Sorry ~12 but|though|although|yet|however ~3 look_at|think_about|check|consider|reflect_on|work_on|fix ~2 your|yourself|own
-    #Sorry ~12 but|though|although|yet|however ~3 you ~2 asked_for|had_it_coming|brought_it|drove_me|pushed_me|provoked|deserved|wound_me|winding_me|wind_me|egged|goaded|baited|triggered
+    #Sorry ~12 but|though|although|yet|however ~3 you ~2 asked_for|had_it_coming|brought_it|brought_this|brought_that|drove_me|pushed_me|provoked|deserved|wound_me|winding_me|wind_me|egged|goaded|baited|triggered
     #Sorry ~12 but|though|although|yet|however ~3 you ~1 came|come|went|go|coming ~2 at|for|off_on me
     #Sorry ~12 but|though|however ~2 do ~1 not ~2 act|be|behave|talk ~3 like|child|baby|such|so
     #Sorry ~12 but|though|however ~1 what do|did you ~1 call|expect
@@ -54,10 +61,14 @@ export const TURNED_TO_CHARGE = graded(
   `,
     2: `
     #Sorry ~12 but|though|although|yet|however ~2 it|this|that|which ~1 is|was ~1 not ~1 my|our|mine|ours ~1 problem|responsibility|concern ~1 you|your|that_you|if_you|when_you|because_you
-    #Sorry ~12 but|though|although|yet|however ~2 your|this|that|such ~2 {conduct} !in !of_the
+    #Sorry ~12 but|though|although|yet|however ~2 your ~2 {conduct} !in !of_the
+    #Sorry ~12 but|though|although|yet|however ~2 this|that|such|all_this|all_the|the_constant ~2 {offence} !in !of_the
+    #Sorry ~12 but|though|although|yet|however ~2 next_time ~2 read|check|look|think|listen|learn|ask|pay|mind|watch|try
+    #Sorry ~12 but|though|although|yet|however ~2 you ~1 would ~1 have ~2 freaked|flipped|overreacted|exploded|yelled|screamed|been_mad|been_angry|been_upset|been_furious|gone_mad|gone_mental|gotten_mad|got_mad|lost_it|done_the_same|made_a
+    #Sorry ~12 but|though|although|yet|however ~2 you ~1 would ~2 throw|use|hold|twist|laugh|say|tell ~3 back|against|face|at_me|not_enough
     #Sorry ~12 but|though|although|yet|however ~2 your|this|that|such|the ~1 lack|absence of ~1 {virtue}
-    #Sorry ~12 but|though|although|yet|however ~2 as|like i|we ~2 told|warned|explained_to ~1 you
-    #Sorry ~12 but|though|although|yet|however ~2 i|we ~2 told|warned you
+    #Sorry ~12 but|though|although|yet|however ~2 as|like i|we ~2 told|warned|explained_to ~1 you !the_wrong !a_wrong
+    #Sorry ~12 but|though|although|yet|however ~2 i|we ~2 told|warned you !the_wrong !a_wrong
     #Sorry ~12 but|though|although|yet|however ~8 clearly|plainly|explicitly|specifically|obviously ~1 listed|stated|states|state|written|says|said|described|marked|labelled|labeled|shown|shows|mentioned|mentions
     #Sorry ~12 but|though|although|yet|however ~4 listing|description|advert|ad ~1 was|is|were|are ~2 accurate|correct|clear|right|true|complete|honest
     #Sorry ~12 but|though|although|yet|however ~2 i|we ~1 not ~1 trust|respect|believe ~1 you|your|a_word ~1 you|$|anymore|any_more|again|word|words|excuses|story|say|said|are_saying

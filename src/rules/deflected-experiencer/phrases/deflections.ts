@@ -48,6 +48,7 @@ export const THEIR_FEELING = graded(
       {sorry} . that? {you} ~2 {choose} ~1 to|on ~1 feel|be|feeling|being|get|getting
       {sorry} . {you} feel how
       {sorry} ~3 how|that ~2 {you} feel|felt ~1 $|about ~1 {ours}
+      {sorry} . that? {you} ~1 are|were|got|get ~2 sensitive|touchy|thin_skinned|fragile|easily_offended|easily_hurt|dramatic|petty|insecure|paranoid|delicate $|that|about|but
     `,
     2: `
       {sorry} . that? {you} ~5 feel|felt|feeling|are|were|be|been|got|get|gets|getting|found|find|seem|sound|became|take|took ~3 {grieved} $|{with}|but|and|or|so|now|then|that|by|for|when|as

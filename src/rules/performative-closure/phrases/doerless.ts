@@ -106,7 +106,7 @@ export const DOER_NAMED = wordings(
 
 /** Papers, machines, games and others have mishaps of their own; an event came to somebody from outside. */
 export const ELSEWHERE = wordings(`
-  section|page|pages|test|exam|audit|report|invoice|draft|version|translation|document|file|code|build|server|database|system|spreadsheet|quiz|match|game|season|historically|storm|factory|minutes|paragraph|article|edit|edits|ticket|album|film|movie|landlord|window|fence|meeting|lines_were_drawn|lines_were_painted|internet|digging|tenant|transit|pitch|council
+  listing|auction|sale|promotion|promo|offer|trial|session|subscription|section|page|pages|test|exam|audit|report|invoice|draft|version|translation|document|file|code|build|server|database|system|spreadsheet|quiz|match|game|season|historically|storm|factory|minutes|paragraph|article|edit|edits|ticket|album|film|movie|landlord|window|fence|meeting|lines_were_drawn|lines_were_painted|internet|digging|tenant|transit|pitch|council
   happened ~3 to you ~1 on|at|in|when
   to hear|learn|read ~8 hurt|injured|stolen|broken
   your ~1 car|phone|house|flight|package|order|account|bike|dog|cat

@@ -29,7 +29,7 @@ const CLASSES: Classes = {
   ego: 'feelings ego pride heart majesty highness princess queen king director schedule sleep beauty monologue drama pity_party performance nap',
   crown: `queen king god goddess boss perfect princess expert centre center saint judge never_wrong always_right ruler in_charge only_one only_person pope police victim`,
   cater: `tiptoe tip_toe walk_on_eggshells mollycoddle coddle pamper babysit baby_you spoonfeed spoon_feed hold_your_hand spell_it pander cater_to sugarcoat sugar_coat
- run_everything ask_permission ask_your report_to answer_to explain_myself justify consult_you clear_it_with clear_everything entertain_you wait_on_you please_you worship agree_with_you agree_with_everything wipe_your change_your_diaper change_your_nappy`,
+ run_everything ask_permission ask_your answer_to explain_myself justify consult_you clear_it_with clear_everything entertain_you wait_on_you please_you worship agree_with_you agree_with_everything wipe_your change_your_diaper change_your_nappy`,
   crime: `crime illegal against_the_law sin offence offense forbidden not_allowed permission permit licence license lawyer an_appointment`,
 };
 
@@ -57,6 +57,7 @@ export const MOCKED = graded(
       {plea} ~4 you ~1 are|were ~2 {crown} !of_the_meeting
       {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~3 i|we|it|this|having ~2 needed|need|had|was|is|were ~3 {crime}
       {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~2 facts|truth|honesty|opinions|jokes|reality|logic|science ~2 hurt|offend|offended|upset|bother|bothered|trigger|triggered|scare ~1 you|your
+      ^ ~2 sorry not ~1 sorry
       {plea} ~4 needed|need ~2 {crime} ~1 to|for|from
       {plea} ~4 everything|world|it_all|universe ~1 is|was|has|had|revolves|revolved ~3 about|around you
       {plea} ~3 that ~4 is|was ~1 such? ~2 {crime}
@@ -70,6 +71,7 @@ export const MOCKED = graded(
     `,
     2: `
       {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~2 i|we ~1 had|needed|have|was_supposed|was_meant ~1 to ~1 {cater}
+      {plea} ~1 if|that|because ~1 you ~2 not ~2 handle|take|deal_with|cope_with|stomach ~2 truth|facts|joke|criticism|honesty|reality|feedback|banter|no_for_an_answer
     `,
     1: `
       {plea} ~2 for ~1 {wish} ~1 {wanted}
