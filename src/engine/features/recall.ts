@@ -1,6 +1,5 @@
 /** What the writer remembers, and does not say now. */
 import { textOf } from '../clause/clause.ts';
-import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 
 const RECALL = /^(?:tell|say|call|treat|act|pretend|ask|think|believe|accuse|shout|claim|imply|suggest)$/;
@@ -30,10 +29,4 @@ export function recalled(scene: Scene, placed: Placed): boolean {
     !words.slice(from, to).some((word) => word.text === 'already') &&
     /^(?:that|rel|main|when)$/.test(placed.clause.link)
   );
-}
-
-/** True when the first clause of a match is said now, and not remembered. */
-export function saidNow(scene: Scene, match: Match): boolean {
-  const first = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);
-  return first === undefined || !recalled(scene, first);
 }

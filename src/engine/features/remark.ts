@@ -1,15 +1,9 @@
-/**
- * Remarks: what the writer says now about the other person or their hurt, with the opinion it hangs on.
- * Example: "I think you're overreacting" is one remark of two clauses; "I told you that you overreacted" is none.
- */
+/** What hangs together with a clause: the opinion before it, and what hangs on it. */
 import type { Clause } from '../clause/clause.ts';
-import { reported, spanning } from '../find.ts';
+import { spanning } from '../find.ts';
 import { afterLink } from '../reword/operations.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import type { Severity } from '../types.ts';
-import { type Phrasing, phrasesOf } from './phrase.ts';
-import { recalled } from './recall.ts';
 
 const OPINION =
   /^(?:think|feel|guess|suppose|reckon|believe|find|mean|know|see|understand|get|say|bet|hope)$/;
@@ -63,75 +57,4 @@ const opens = (before: Placed, first: Placed): boolean =>
 export function withOpinion(scene: Scene, match: Match): Match {
   const first = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);
   return first === undefined ? match : { ...match, from: Math.min(match.from, remark(scene, first).from) };
-}
-
-/** Neighbouring remarks are one: "get over it, move on already". */
-function joined(matches: readonly Match[]): readonly Match[] {
-  const out: Match[] = [];
-  for (const match of [...matches].sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last !== undefined && match.from <= last.to) {
-      const severity = Math.max(last.severity ?? 1, match.severity ?? 1) as Severity;
-      out[out.length - 1] = { ...last, to: Math.max(last.to, match.to), severity };
-    } else out.push(match);
-  }
-  return out;
-}
-
-const saidNow = (scene: Scene, placed: Placed): boolean =>
-  !reported(scene, placed) && !recalled(scene, placed);
-
-/** The clauses in which phrases of the table stand. */
-const phrased = (scene: Scene, sentence: number, table: readonly Phrasing[]): readonly Match[] =>
-  phrasesOf(scene, sentence, table).flatMap(({ first, last, severity }): Match[] => {
-    if (!saidNow(scene, first)) return [];
-    // "If you caused it, tell me": supposed, not said.
-    if (first.clause.link === 'if' && last === first) return [];
-    const start = remark(scene, first);
-    return [{ ...start, to: Math.max(start.to, remark(scene, last).to), severity }];
-  });
-
-/**
- * Remarks of a sentence that a rule judges to hurt: by their clause, or by a phrase.
- * @param judge severity of a clause, 0 for none. Reported and recalled clauses are never asked about.
- */
-export function remarks(
-  scene: Scene,
-  sentence: number,
-  judge: (placed: Placed) => Severity | 0,
-  phrases: readonly Phrasing[] = [],
-): readonly Match[] {
-  const judged = scene.placed(sentence).flatMap((placed): Match[] => {
-    if (!saidNow(scene, placed)) return [];
-    const severity = judge(placed);
-    return severity === 0 ? [] : [{ ...remark(scene, placed), severity }];
-  });
-  return joined([...judged, ...phrased(scene, sentence, phrases)]);
-}
-
-/**
- * True when a remark is a tale of the writer or of absent people: one of them is its subject, and nothing in it says "you".
- * Example: "I can suck it up", "she'll get over it".
- */
-export function aboutOthers(scene: Scene, { sentence, from, to }: Match): boolean {
-  const words = scene.sentences[sentence]?.words.slice(from, to) ?? [];
-  if (words.some(({ tags, text }) => tags.has('Hearer') || tags.has('Both') || text === 'let')) return false;
-  return scene
-    .placed(sentence)
-    .some(
-      ({ clause }) => clause.from < to && from < clause.to && /^(?:sender|third|both)$/.test(clause.subject),
-    );
-}
-
-/** "I need to let go and move on": what is joined to the writer's own or another's doing is asked of nobody here. */
-export function joinedToOthers(scene: Scene, { sentence, from }: Match): boolean {
-  const placed = scene.placed(sentence);
-  const at = placed.findIndex(({ clause }) => clause.from <= from + 1 && from < clause.to);
-  const here = placed[at]?.clause;
-  const before = placed[at - 1]?.clause;
-  return (
-    here?.subject === 'zero' &&
-    here.words.slice(here.from - 1, from + 1).some(({ text }) => text === 'and') &&
-    /^(?:sender|third|thirds)$/.test(before?.subject ?? '')
-  );
 }

@@ -77,7 +77,7 @@ const takesBack = ({ clause }: Placed): boolean =>
  * True when the blame of a match is not laid now: denied, or told of the writer's past.
  * Example: "I don't think it's your fault", "please don't feel you caused this", "I said it was your error".
  */
-export function unsaid(scene: Scene, { sentence, from, to }: Match): boolean {
+function unsaid(scene: Scene, { sentence, from, to }: Match): boolean {
   const placed = scene.placed(sentence);
   const at = placed.findIndex(({ clause }) => from < clause.to);
   const first = placed[at];

@@ -2,7 +2,6 @@
 
 import { remembered } from '../remembered.ts';
 import type { Scene } from '../scene.ts';
-import type { Expression } from './expression.ts';
 import type { Sentence } from './sentence.ts';
 
 const textOf = remembered((sentence: Sentence) => sentence.words.map((word) => word.text).join(' '));
@@ -11,14 +10,14 @@ const textOf = remembered((sentence: Sentence) => sentence.words.map((word) => w
 export const plainText = (sentence: Sentence | undefined): string =>
   sentence === undefined ? '' : textOf(sentence);
 
-const saying = remembered((phrase: Expression) =>
+const saying = remembered((phrase: RegExp) =>
   remembered((sentence: Sentence): boolean => phrase.test(plainText(sentence))),
 );
 
 /** True when a sentence of the message, from `from` to `to` (inclusive), says the phrase in plain words. */
 export const saysAnywhere = (
   scene: Scene,
-  phrase: Expression,
+  phrase: RegExp,
   from = 0,
   to: number = scene.sentences.length - 1,
 ): boolean => scene.sentences.slice(Math.max(0, from), to + 1).some(saying(phrase));

@@ -13,7 +13,6 @@ import { inRegister } from '../../engine/reword/register.ts';
 import { asHurt, asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import type { Expression } from '../../engine/text/expression.ts';
 import { HABITS, KIND_UNIVERSAL } from './phrases/habits.ts';
 
 export const examples: Examples = {
@@ -66,7 +65,7 @@ function judge(scene: Scene, placed: Placed): Match | null {
 }
 
 /** What the writer may miss, by the conduct they name. */
-const MISSED: readonly (readonly [Expression, string])[] = [
+const MISSED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I don't feel heard right now."],
   [/\bnever (?:\w+ )?(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
   [/\bnever (?:\w+ )?(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],

@@ -8,7 +8,6 @@ import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import type { Expression } from '../../engine/text/expression.ts';
 import type { Severity } from '../../engine/types.ts';
 import { CHARACTER } from './phrases/character.ts';
 
@@ -41,7 +40,7 @@ export const cues: readonly Cue[] = [
 const FORMS: readonly Naming['form'][] = ['predicate', 'asked', 'apposition', 'order', 'outcry'];
 
 /** What the writer may be missing, by the trait they name: a feeling in its place, never a new fact. */
-const FEELINGS: readonly (readonly [Expression, string])[] = [
+const FEELINGS: readonly (readonly [RegExp, string])[] = [
   [
     /selfish|self_|self |inconsiderate|ungrateful|entitled|greedy|thoughtless|arrogant/,
     "I don't feel considered right now.",

@@ -1,8 +1,7 @@
 /** Events without a doer, and the same events with the writer as the one who did them. */
-import type { Expression } from '../../../engine/text/expression.ts';
 
 /** The same event with its doer. */
-const OWNED: readonly (readonly [Expression, string])[] = [
+const OWNED: readonly (readonly [RegExp, string])[] = [
   [
     /\btrust (?:was|has been|got|is) (?:broken|lost|damaged|betrayed)\b/,
     "I broke your trust, and I'm sorry.",
