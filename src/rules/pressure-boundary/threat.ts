@@ -49,7 +49,6 @@ const HARMLESS = [
   /\bregret (?:it|that|this) if you (?:buy|miss|skip|do not (?:try|bring|pack))\b/,
   /\b(?:to hear that|not worry|if you (?:let me|allow|do not mind|like|want))\b/,
   /\b(?:drop (?:it|them|this|you) (?:off|at|through))\b/,
-  /^another \w+ another \w+ out of you$/,
   /\b(?:retract|withdraw|remove|delete|take down) my (?:\w+ )?(?:review|complaint|claim|dispute|feedback)\b(?! if)/,
 ];
 

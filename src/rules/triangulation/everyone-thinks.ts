@@ -8,6 +8,7 @@ import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { CHORUS, VOICES } from './phrases/chorus.ts';
 
 export const examples: Examples = {
@@ -67,6 +68,10 @@ const judged = ({ clause }: Placed): boolean =>
   (blamesHearer(clause) || clauseSays(clause, FAULT) || speaksIll(clause)) &&
   clause.subject !== 'sender';
 
+/** "Nobody thinks you're a bad mother": a verdict denied. */
+const DENIED =
+  /\b(?:nobody|no one|none of (?:us|them)) (?:\w+ ){0,2}(?:thinks?|thought|says?|said|believes?|reckons?) (?:that )?you\b/;
+
 export default defineRule({
   id: 'everyone-thinks',
   family: 'triangulation',
@@ -78,7 +83,7 @@ export default defineRule({
     if (here === undefined || sentenceSays(here, KIND)) return [];
     const [chorus] = wordedAs(scene, sentence, CHORUS);
     if (chorus !== undefined) return [chorus];
-    if (here.asked) return [];
+    if (here.asked || DENIED.test(plainText(here))) return [];
     const [voice] = wordedAs(scene, sentence, VOICES);
     if (voice === undefined) return [];
     const all = scene.placed(sentence);

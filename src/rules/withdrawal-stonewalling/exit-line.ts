@@ -37,6 +37,9 @@ const MEANT = wordings(
   {fun} you|it|the|of|$
   happy|fine|grand|easy|ok with|by either|both|me|you|that
   you ~1 deserve|earned|are_welcome|are_right
+  i take it back
+  take as_long as ~1 you ~1 need
+  was your ~1 and your
   i ~1 will|can catch|join|meet|follow|see|bring|take|book|get|pay|wear ~1 you|it|the|them|your|up
   thank_you|thanks|congrats|congratulations|welcome|birthday|haha|hahaha|lol|xx|xxx|cheering|delighted
 `,

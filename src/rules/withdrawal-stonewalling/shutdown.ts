@@ -6,6 +6,7 @@ import { modeOf } from '../../engine/modes.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { HARMED, REFUSALS } from './phrases/refusals.ts';
 
 export const examples: Examples = {
@@ -60,6 +61,18 @@ function limited(scene: Scene, { sentence, from, to }: Match): boolean {
   );
 }
 
+/** "I won't do that again", "I'm not going to explain it away": the act is left off, not the talk. */
+const NO_MORE = /\b(?:will|am) (?:not|never) (?:going to )?(?:ever )?(?:do that again|explain \w+ away)\b/;
+/** "I'll shut up about the marathon": a promise. */
+const HUSHED = /^(?:\w+ )?i (?:will|am going to|promise to) (?:\w+ )?shut up\b/;
+
+/** What is told of somebody else, and what the writer promises to leave off, shuts nobody out. */
+function elsewhere(scene: Scene, { sentence, from }: Match): boolean {
+  const subject = scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.subject;
+  const text = plainText(scene.sentences[sentence]);
+  return subject === 'third' || HUSHED.test(text) || NO_MORE.test(text);
+}
+
 export default defineRule({
   id: 'shutdown',
   family: 'withdrawal-stonewalling',
@@ -77,7 +90,7 @@ export default defineRule({
       return [];
     const [closing] = wordedAs(scene, sentence, REFUSALS);
     if (closing === undefined) return [];
-    return limited(scene, closing) ? [] : [closing];
+    return limited(scene, closing) || elsewhere(scene, closing) ? [] : [closing];
   },
   reword: (context) => [
     fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),

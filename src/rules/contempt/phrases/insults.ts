@@ -65,7 +65,7 @@ export const INSULTS = graded(
       how ~1 can|could you ~2 be ~1 this|so|that|such ~2 thick|stupid|dumb|dense|dim|idiot|moron|gullible
       what a ~3 piece of work|{shit}
       nasty|vile piece of work
-      poor|sorry|pathetic|sad|disgusting|lousy|miserable excuse for|of ~1 a|an
+      poor|sorry|pathetic|sad|disgusting|lousy|miserable excuse for|of ~1 a|an !pitch|match|game|film|lunch|dinner|breakfast|sandwich|coffee|tea|summer|road|hotel
       waste of ~1 space|oxygen|skin|air|breath|sperm $
       you ~1 make|makes me ~1 sick|puke|vomit|gag|ill
       you ~2 disgust|sicken|repulse|nauseate|appal|appall|revolt me|us
@@ -96,7 +96,7 @@ export const INSULTS = graded(
       one|two|three|no|a|your|single|lone brain cell|cells ~1 !donate
       do us_all|everyone|everybody|the_world|humanity|yourself|the_rest ~3 favour|favor
       seen|met|known|scraped|stepped|trodden|wiped ~4 with|more|better|bigger|off ~2 sense|brains|manners|personality|intelligence|backbone|shoe|boot|class ~3 than|$
-      you ~2 stupidest|dumbest|thickest|dimmest|worst|vilest|most_disgusting|most_pathetic|ugliest|lowest|most_stupid ~3 i|ever|alive|on|in|person|creature
+      you ~2 stupidest|dumbest|thickest|dimmest|worst|vilest|most_disgusting|most_pathetic|ugliest|lowest|most_stupid !of_me|of_us|of_it ~3 i|ever|alive|on|in|person|creature
       never ~1 met|seen|known|dealt|encountered|had|come_across ~3 anyone|anybody|someone|such|person|seller|buyer|customer ~2 so|as|more|such|a|an|this|with ~2 {name}|#Trait|unprofessional|stupid|incompetent
       {tongue}
       third_class|good_for_nothing|shameless fellow|fool|people|idiot|creature|fellows|company|guy|woman|man ~1 $|you

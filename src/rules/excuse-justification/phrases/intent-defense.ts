@@ -62,7 +62,7 @@ export const WORDINGS = graded(
     why ~1 would|should i|we ~8 {knowingly}|want_to_hurt|want_to_upset|hurt_you
     how ~1 could|can you|anyone ~1 think|believe|imagine|say ~2 i ~8 {knowingly}|{hurt}
     {knowingly} ~1 {hurting} ~
-    i|we ~1 would|could not|never ~3 {hurt} ~1 you|your|$
+    i|we ~1 would|could not|never !be_bothered|be_arsed ~3 {hurt} ~1 you|your|$
     i|we ~1 would|could not|never ~1 do|try ~2 that|anything|something ~1 to ~1 you|{harm}
     never in|once|did ~5 would|want|wanted|wish ~2 i|to|want ~2 {hurt} ~1 you
     you ~2 know|knew ~3 i ~2 not|never ~2 meant|mean|intend|intended|trying|want|would ~2 it|to|you|hurt ~1 bad|badly|mean|like|that|hurt|upset|anything|you

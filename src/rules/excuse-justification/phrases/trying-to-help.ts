@@ -61,8 +61,6 @@ export const WORDINGS = graded(
     i|we ~1 thought|figured|believed|assumed ~1 i|we ~1 was|were ~1 {helping}
     i|we ~1 thought|figured|believed ~1 you ~1 would ~2 appreciate|thank|be_grateful|want_to_know
     you ~1 will|are_going_to|should|ought|could|might ~2 thank|thanking|appreciate|be_grateful ~2 me|us|that_i|it_later ~
-    this|that ~2 is the|my|how ~2 thanks|thank|gratitude ~2 i|for|$
-    thanks i get
     for {will} only
     i|we|it ~2 doing|did|do|done|was|were ~2 {favour} !for_me
     was|were|done ~3 {favour} ~1 to you
@@ -95,7 +93,7 @@ export const WORDINGS = graded(
     do|did you ~1 think ~1 that? ~1 i ~1 enjoy|like|enjoyed|liked ~1 telling|doing|saying|hurting
     i ~2 wanted ~1 you ~1 to ~1 be|have|know|do|stay ~1 prepared|ready|safe|happy|strong|the_best|better
     i ~1 do ~1 it|this|that ~1 so_that|so|because ~1 you|i ~1 live|care|love
-    everything|all|whatever ~1 that? ~1 i ~2 do|did|done ~2 for ~2 you|us|this|our|the_family|the_kids
+    everything|all|whatever ~1 that? ~1 i ~2 do|did|done ~1 is|was|i_do|i_did|i_have_done ~2 for ~2 you|us|this|our|the_family|the_kids
   `,
     1: `
     ^ {only}? ~1 trying to ~1 help|be_nice|be_kind|protect|be_honest|be_supportive !my|him|them|with|me|here|people|families|out

@@ -50,7 +50,8 @@ export const MENACED = graded(
     {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} you ~1 out|senseless|unconscious|down|through|black|in_the|home
     swear|or|and_i|then_i ~3 hit|beat|kick|drag|punch|slap you $|if|until|out|home
     or|then ~1 {i} ~3 {hurt} ~1 you|your|his|her
-    out_of|outta you $|if|when
+    beat|beating|kick|kicking|knock|knocking|smack|slap|bash|hammer|drag|squeeze|choke|wipe ~4 out_of|outta you
+    one_more|another word|peep|sound|squeak ~1 out_of|outta you
     you|ye|yer|your ~1 are? ~1 will|getting|gonnae|going|finna|get|about ~2 {beaten} !at|for_charity|by_the_rain|up
     get|getting your|yer ~1 {body} ~1 {beaten}|broken|punched|bashed|bust
     you|ye|yer|your|your_days ~1 are? ~1 dead|dead_man|dead_meat|numbered|a_dead_man $|if|when|meat|man|woman|boy

@@ -39,13 +39,13 @@ export const CHORUS = wordings(
   even ~2 {close} ~1 is|are|was|were ~2 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
   {crowd} ~2 had ~1 enough ~2 you|your
   {crowd} ~3 {hate} ~4 you|your|when_you|being
-  {nobody} ~5 {like} ~6 you|your
+  {nobody} !could_call|would_call ~5 {like} ~6 you|your
   not one|a|a_single|single ~1 {one} ~6 {like}|thinks ~6 you|your
   {crowd} ~3 can|could|do|does not|never ~3 {like} ~4 you|your
   not ~1 just|only ~1 me $|who|that|saying|thinking|either
   not|hardly ~1 the ~1 only|first ~1 one|person ~3 {say}|saying|thinking|complain ~4 you|your|it|this|so|that_way
   ask ~1 anyone|anybody|everyone|everybody ~6 they|who|knows|you_know|will ~2 tell|say|agree
-  ^ ~1 go? ~1 ask ~1 anyone|anybody|everyone|everybody ~1 $
+  ^ !we|i|they ~1 go? ~1 ask ~1 anyone|anybody|everyone|everybody ~1 $
   ^ ~1 just|go ask ~1 around $
   because_of you ask ~1 around
   ask ~1 any|all of ~1 your|my|our|the
@@ -75,7 +75,7 @@ export const CHORUS = wordings(
   {close} ~2 {say} ~2 you ~1 are|were not ~2 behaving|treating|right|fair|good|well|respecting|listening|trying|kind|worth
   everyone_else|everybody_else|other_couples|other_people|the_others ~2 manages|managed|copes|understood|understands|gets_it|seems_fine|has_no_problem
   nobody_else|no_one_else|other_customers|my_customers|other_buyers|other_clients ~6 complained|complains|complain|satisfied|happy|problem|managed|understood|understand !with_the
-  other people|women|men|husbands|wives would ~1 have left|dumped|walked|gone
+  other people|women|men|husbands|wives would ~1 have left|dumped|walked|gone !me
   what ~1 would|will|do|must your ~1 #Kin|#Chorus ~1 think|say|make ~3 if|how|when ~2 saw|knew|heard|could|found ~4 you|your|this
   same ~2 you lie|lied|cheat|scam|are_a|never
 `,

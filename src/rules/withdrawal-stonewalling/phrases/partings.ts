@@ -17,7 +17,7 @@ export const WASHED = wordings(
   spoken(`
   stopped|past|given_up ~1 caring|trying|minding ~3
   why ~1 should|would it|i ~1 matter|care|mind ~2 what|how|to ~1 i|me
-  you ~1 never ~1 ask|asked|cared|care ~1 before|anyway|me|$
+  you ~1 never ~1 ask|asked|cared|care ~1 before|anyway|me|$ !for|to
   you ~1 never ~1 listen|listened ~1 before|anyway
   it_is|that_is your ~1 licence|license|liver|money|neck|lookout ~1 $|not_mine
   not ~1 concern|concerns|bother|bothers|affect ~1 me ~1 anymore|any_more|now|$|what
@@ -99,13 +99,13 @@ export const PERMISSIONS = graded(
     ^ do it your ~1 own? way
     ^ ~1 i ~1 give|gave up ~1 $|do|buy|go|have|invite|on_you|on_this|with_you
     ^ ~1 whatever ~1 $|man|then
-    ^ {ok} whatever
+    ^ {ok} whatever !is|works|suits|easiest|best
     ^ whatever you ~1 want|like|do ~1 $
     you ~2 know best ~2 so|carry|then $|on
     you are ~1 the boss|expert|king|queen|genius ~1 do|whatever|then|so|$
     ^ ~2 decide|figure|sort|deal|handle|manage|fix|solve ~1 with? it|that|this ~1 out? yourself|yourselves|on_your_own ~1 {after}|$|for_once|from_now|out
     ^ ~2 go|leave ~1 then|on_then $
-    ^ ~2 go ~2 see|leave|marry|run|go|be_with|cry ~1 if|to|him|her|your|ur|and
+    ^ !we|i|they|let_us|other|people ~2 go ~2 see|leave|marry|run|go|be_with|cry ~1 if|to|him|her|your|ur|and
     ^ ~1 go ~1 ahead ~1 and? ~4 your way ~2
     ^ ~1 go ~1 ahead ~1 and? ruin|waste|wreck|destroy|delete|leave|marry|spend ~3
     ^ ~2 go ~1 to your ~3 then
