@@ -101,6 +101,14 @@ export function turnsIn(scene: Scene, sentence: number): readonly Turn[] {
   });
 }
 
+/** A worded match of a whole sentence, from the "but" in it on: what stands before is not what hurts. */
+export function fromTurn(scene: Scene, match: Match): Match {
+  const turn = turnsIn(scene, match.sentence).find(({ but }) => but.clause.from < match.to);
+  return turn === undefined || turn.but.clause.from <= match.from
+    ? match
+    : { ...match, from: turn.but.clause.from };
+}
+
 /** The writer's own apology a turn stands against, if it does. Not "sorry to bother you". */
 export const turnedApology = ({ against }: Turn): OwnApology | undefined =>
   against.find((one): one is OwnApology => one.apology?.use === 'own' && one.apology.complement !== 'to');

@@ -1,6 +1,13 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import {
+  fromTurn,
+  namesWrong,
+  smallSlip,
+  type Turn,
+  turnedApology,
+  turnsIn,
+} from '../../engine/features/turn.ts';
 import { clauseSays } from '../../engine/features/wording.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital } from '../../engine/reword/operations.ts';
@@ -61,7 +68,9 @@ export default defineRule({
     const read = turnsIn(scene, sentence)
       .filter((turn) => excuses(scene, turn))
       .map(({ match }) => match);
-    return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_TO_EXCUSE);
+    return read.length > 0
+      ? read
+      : gradedIn(scene, sentence, TURNED_TO_EXCUSE).map((match) => fromTurn(scene, match));
   },
   reword: (context) => {
     const { scene, match } = context;

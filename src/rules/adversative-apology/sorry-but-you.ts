@@ -3,11 +3,18 @@ import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
-import { namesWrong, smallSlip, type Turn, turnedApology, turnsIn } from '../../engine/features/turn.ts';
+import {
+  fromTurn,
+  namesWrong,
+  smallSlip,
+  type Turn,
+  turnedApology,
+  turnsIn,
+} from '../../engine/features/turn.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/turned.ts';
-import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { ON_THE_LINE, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
 
@@ -115,7 +122,10 @@ export default defineRule({
           ? turn.match
           : { ...turn.match, severity: forNothing(turn) ? (1 as const) : (2 as const) },
       );
-    return read.length > 0 ? read : gradedIn(scene, sentence, TURNED_TO_CHARGE);
+    const worded = gradedIn(scene, sentence, TURNED_TO_CHARGE).map((match) => fromTurn(scene, match));
+    const gravest = (matches: readonly Match[]): number =>
+      Math.max(0, ...matches.map(({ severity = 3 }) => severity));
+    return gravest(read) >= gravest(worded) ? read : worded;
   },
   reword: (context) => {
     const turn = turnOf(context);
