@@ -4,10 +4,12 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { inFun } from '../../engine/features/self-reproach.ts';
+import { hitClauses, reported } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asDoer } from '../../engine/reword/intended.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, UNSIGNED, WRONGED } from './phrases/doerless.ts';
 import { NOT_MINE, ownedOf } from './phrases/doers.ts';
@@ -19,6 +21,7 @@ export const examples: Examples = {
     { flag: '[[some hurtful things were said last night]]' },
     { flag: '[[the words just came out]], sorry' },
     { flag: '[[Your trust has been broken]].' },
+    { flag: 'Sorry, [[lines should never have been crossed]].' },
     { flag: '[[Tempers flared last night]].' },
     { flag: '[[There was some shouting]]. Apologies.' },
     { flag: '[[Things escalated]].' },
@@ -37,7 +40,19 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [...gradedCues(DOERLESS), ...gradedCues(WRONGED)];
+export const cues: readonly Cue[] = [
+  ...gradedCues(DOERLESS),
+  ...gradedCues(WRONGED),
+  { here: ['#Misdeed', '#DoneWrong', 'was were got been gotten being getting'] },
+];
+
+/** Clauses that nobody else is reported to say. */
+const ownWords =
+  (scene: Scene) =>
+  ({ sentence, from }: Match): boolean => {
+    const first = scene.placed(sentence).find(({ clause }) => from < clause.to);
+    return first !== undefined && !reported(scene, first);
+  };
 
 export default defineRule({
   id: 'agentless-passive',
@@ -45,7 +60,12 @@ export default defineRule({
   severity: 2,
   source: 'Battistella 2014; Bohner 2002; Zhou, Smith & Lee 2021',
   cues,
-  find: (scene, sentence) => {
+  // The passive in all its tenses: "things have really been said", "lines should never have been crossed".
+  patterns: [
+    '#Misdeed #Adverb{0,2} (was|were|got|been|gotten|being|getting) #Adverb{0,2} #DoneWrong',
+    '#Misdeed #Adverb{0,2} (has|have|had|could|should) #Adverb? (not|never)? #Adverb? have? been #Adverb? #DoneWrong',
+  ],
+  find: (scene, sentence, hits) => {
     const here = scene.sentences[sentence];
     if (here === undefined || here.asked || sentenceSays(here, ELSEWHERE)) return [];
     if (messageSays(scene, DOER_NAMED) || ownsAct(scene)) return [];
@@ -56,7 +76,9 @@ export default defineRule({
     const wronged = regretted ? gradedIn(scene, sentence, WRONGED) : [];
     if (wronged.length > 0) return wronged;
     // "Things escalated" alone may be a tale; "mistakes were made" is none, and beside a regret any stands in the place of an apology.
-    return gradedIn(scene, sentence, DOERLESS).map((match) =>
+    const worded = gradedIn(scene, sentence, DOERLESS);
+    const doerless = worded.length > 0 ? worded : hitClauses(scene, sentence, hits).filter(ownWords(scene));
+    return doerless.map((match) =>
       regretted || (sentenceSays(here, UNSIGNED) && !inFun(scene, sentence))
         ? match
         : { ...match, severity: 1 },
