@@ -22,6 +22,7 @@ const archetypes: readonly (readonly [Severity, Family, readonly string[]])[] = 
   [3, 'blame-reversal', ["I wouldn't have said it if you listened"]],
   [2, 'blame-reversal', ['That never happened']],
   [2, 'shame-collapse', ["After everything I've done for you", 'And this is the thanks I get']],
+  [2, 'shame-collapse', ["I guess I'm just a terrible person"]],
   [1, 'shame-collapse', ['You must hate me now']],
   [3, 'pressure-boundary', ["I'll make you pay for this", "If you leave I'll kill myself"]],
   [3, 'pressure-boundary', ["Do it or I'm leaving you"]],

@@ -42,7 +42,7 @@ export const TABLES = graded(
     right|entitled|reason|grounds ~2 {upset} ~4 is me|i
     i ~1 should|ought . to? be . the . one ~3 {upset}
     if anyone|anybody|somebody|someone ~3 {upset}|owed|wronged|hurt|victim|deserves|needs ~4 it_is|is|should_be|that_is ~1 me|i|us|you
-    {so} ~4 i . am|become|became|have_become|get_to_be|be|end_up|ended_up|will_be . being? . {villain}
+    {so} ~4 i . am|become|became|have_become|get_to_be|be|end_up|ended_up|will_be !just_a_terrible|just_a_horrible|just_a_bad|just_the_worst|such_a . being? . {villain}
     i . am . {villain} ~1 {now}
     i ~3 be|am|being|become|as|into . the . monster|villain|baddie|bad_guy|aggressor|devil|abuser|evil_one ~5 when|while|because|for|here|again|now|$
     make|making|made|paint|painting|painted|turn|turning|cast|casting|portray|portraying|see|seeing|treat me . out? . as|into|like|to_be|out? ~2 {villain}

@@ -39,7 +39,7 @@ export const WORDINGS = graded(
     is|was ~1 just|simply? ~1 my way ~1 of talking|speaking|showing|saying|dealing|coping|being|expressing|communicating|doing|handling|loving
     i|we ~1 am|are|have|got|happen ~3 {trait} ~8 {must} ~2 {bear}
     i|we|us ~1 am|are|is|have|got|had ~2 {trait} ~6 always|never|do_not_expect|deal|live_with|knew|known|is_what_it_is|can_not_help|can_not_change|what_do_you|what_can_i|i_own|all_the_men|in_the_blood|in_my_family|not_going|by_nature|happen
-    i ~1 am ~1 just|simply|only ~1 a|an? ~1 {trait} !today|about|for|tired|right_now|with_you|i|and_i
+    i ~1 am ~1 just|simply|only !a_terrible|a_horrible|a_bad|an_awful ~1 a|an? ~1 {trait} !today|about|for|tired|right_now|with_you|i|and_i
     i ~1 am|was ~1 just|simply|only|really|naturally not ~1 a|an|the? ~2 {unsoft}
     i ~1 am|was not ~1 a|an ~1 {unsoft}
     i ~1 am ~2 straight_talker|straight_shooter|plain_speaker|straight_talking
