@@ -71,6 +71,10 @@ export const TURNED_TO_CHARGE = graded(
     #Sorry ~12 but|though|although|yet|however ~2 i|we ~2 told|warned you !the_wrong !a_wrong
     #Sorry ~12 but|though|although|yet|however ~8 clearly|plainly|explicitly|specifically|obviously ~1 listed|stated|states|state|written|says|said|described|marked|labelled|labeled|shown|shows|mentioned|mentions
     #Sorry ~12 but|though|although|yet|however ~4 listing|description|advert|ad ~1 was|is|were|are ~2 accurate|correct|clear|right|true|complete|honest
+    #Sorry ~12 but|though|although|yet|however ~4 terms|policy|policies|rules|guidelines|conditions|agreement ~5 is|was|are|were ~1 clear|plain|explicit|obvious|the_rules|the_policy
+    #Sorry ~12 but|though|although|yet|however ~3 you ~1 should|could|might have !a !an !the !it !received !gotten !got !had !your !two !until
+    i ~1 was ~3 wrong|rude|harsh|unfair|mean|horrible|nasty|out_of_line ~8 but|though|although|yet|however ~1 so ~1 were|did|was you
+    i ~1 was ~3 wrong|rude|harsh|unfair|mean|horrible|nasty|out_of_line ~8 but|though|although|yet|however ~1 you ~1 were|did|was ~2 too|also|as_well|worse|no_better
     #Sorry ~12 but|though|although|yet|however ~2 i|we ~1 not ~1 trust|respect|believe ~1 you|your|a_word ~1 you|$|anymore|any_more|again|word|words|excuses|story|say|said|are_saying
   `,
     1: `

@@ -80,6 +80,7 @@ export const THEIR_FEELING = graded(
 export const THEIR_READING = graded(
   {
     3: `
+      {sorry} . that? that|this|it is ~1 how|the_way|what ~1 {you} ~1 {take}|{misread}|got|heard|made
       {sorry} . that? {you} ~3 {take} ~1 {it}|a|the|offence|offense|umbrage|exception|malice ~5 {wrongly}
       {sorry} . that? {you} ~2 {take} ~1 offence|offense|umbrage|exception
       {sorry} . that? {you} ~2 {misread} !the !a !their !his !her
