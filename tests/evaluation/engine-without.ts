@@ -24,7 +24,7 @@ const UNREAD = `export const clausesOf = (words, asked) => words.length === 0 ? 
 const TAKEN_OUT: Readonly<Record<string, StandIns>> = {
   vetoes: {
     'engine/find.ts': 'export const reported = () => false;',
-    'engine/features/recall.ts': 'export const recalled = () => false; export const saidNow = () => true;',
+    'engine/features/recall.ts': 'export const recalled = () => false;',
     'engine/features/naming.ts': 'export const veiled = () => false;',
     'engine/modes.ts': "export const modeOf = () => 'plain'; export const writerOf = () => 'plain';",
   },

@@ -5,7 +5,7 @@ import { finderWithout, PARTS } from './without.ts';
 const whole = finderWithout([]);
 
 it.each([
-  ['vetoes', 'He said that you never listen to anyone.', [], ['always-never']],
+  ['vetoes', 'He said it was all your fault.', [], ['because-of-you']],
   ['normaliser', 'im srry u feel that way, but u started it', ['sorry-you-feel', 'sorry-but-you'], []],
   ['features', 'Sorry, but you started it.', ['sorry-but-you'], ['because-of-you']],
 ])('the engine without %s judges otherwise', async (part, text, judged, otherwise) => {
