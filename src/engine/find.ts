@@ -70,7 +70,9 @@ export function reported(scene: Scene, placed: Placed): boolean {
   return (
     (subject === 'third' || subject === 'anyone') &&
     (placed.clause.link === 'that' ||
-      (placed.clause.link === 'main' && placed.clause.words[placed.clause.from]?.gap === 'none')) &&
+      (placed.clause.link === 'main' && placed.clause.words[placed.clause.from]?.gap === 'none') ||
+      // "he told me that you …": there the "that" is read as what was told.
+      (placed.clause.link === 'rel' && before.clause.words[before.clause.to - 1]?.text === 'that')) &&
     /^(?:say|tell|think|text|write|claim|mention|feel|believe|ask|swear|insist|reckon|deny|promise|admit)$/.test(
       verb,
     )

@@ -21,6 +21,7 @@ export const examples: Examples = {
     'Whose fault is it when a parcel gets wet?',
     'I passed because of you, thank you!',
     'He told her it was all her fault.',
+    'He told me that you ruin everything.',
     "Dinner's on you tonight, right?",
   ],
 };
