@@ -24,6 +24,8 @@ const PATTERNS: readonly { readonly needs: string; readonly find: RegExp; readon
   { needs: '--', find: /^-- ?\n[\s\S]*$/gm, inline: false },
   { needs: '', find: /\b(?:https?:\/\/|www\.)\S+/gi, inline: true },
   { needs: '@', find: /\b[\w.+-]+@[\w-]+\.[\w.]+\b/g, inline: true },
+  // Who a line is addressed to stands outside its first sentence: "@sam I understand …".
+  { needs: '@', find: /^[ \t]*(?:@[\w.-]+[,:]?[ \t]+)+/gm, inline: false },
   { needs: '`', find: /`[^`\n]+`/g, inline: true },
 ];
 

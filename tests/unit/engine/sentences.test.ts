@@ -32,6 +32,7 @@ describe('sentences', () => {
     ['a signature', 'See you\n-- \nSam, always late', ['See you']],
     ['code', 'Try this\n```\nif (you) never()\n```\nok', ['Try this', 'ok']],
     ['words of others in quotes', 'He said "you always lie" and left.', ['He said  and left.']],
+    ['who a line is addressed to', '@sam @lee: thanks\n@sam see @lee', ['thanks', 'see @lee']],
     ['a link', 'See https://example.org/you-never-listen now', ['See  now']],
   ])('leaves out %s', (_, text, expected) => {
     expect(cut(text)).toEqual(expected);

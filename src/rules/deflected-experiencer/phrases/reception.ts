@@ -105,4 +105,5 @@ export const OTHERS_WORDS = wordings(`
   clip|article|frame|its_fine|wood|wheel|disc|plank|video|quote|study|data|paper|press|media|journalist|journalists|headline|interview|reporter|reporters|passage|verse|statistics|report|minister|error|client|parser
   ankle|arm|knee|cable|cord|hem|train|bus|road|exit|turning|pill|pills|tablets|medication|temperature|handwriting|accent|seat|seats|compiler|api|code|query|timeout
   his|her|their ~2 words|comment|remark|message|text|quote|joke|tone
+  would_like to take|see|read|hear|find
 `);
