@@ -110,12 +110,12 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
   const ofTag = rememberedText(MANY, (tag) => queueAt(`#${tag}`));
   const gone = new WeakSet<Sentence>();
   const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
-    const met = new Set<Waiting>();
+    const met: Waiting[] = [];
     note(sentence);
     for (const word of sentence.vocabulary) ofWord(word)?.callIn(sentence, met);
     for (const tag of sentence.tags) ofTag(tag)?.callIn(sentence, met);
     gone.add(sentence);
-    return met.size === 0 ? NONE : [...met];
+    return met.length === 0 ? NONE : met;
   });
   /** Tells an owner's cues what was gone through, before the owner looks for what they wait for. */
   const told = remembered(({ cues }: Cued) => {

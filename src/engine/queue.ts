@@ -58,14 +58,14 @@ export class Queue {
   }
 
   /** Those whose cues are met in the noted sentence, added to `met`. */
-  callIn(sentence: Sentence, met: Set<Waiting>): void {
+  callIn(sentence: Sentence, met: Waiting[]): void {
     const gates = this.#gates;
     const length = sentence.words.length;
     let at = 0;
     for (const one of this.waiting) {
       const from = at + 2;
       const to = from + (gates[at + 1] ?? 0);
-      if (length <= (gates[at] ?? 0) && isOpen(gates, from, to) && one.isMetIn(sentence)) met.add(one);
+      if (length <= (gates[at] ?? 0) && isOpen(gates, from, to) && one.isMetIn(sentence)) met.push(one);
       at = to;
     }
   }

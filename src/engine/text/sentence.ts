@@ -15,6 +15,12 @@ export interface Sentence {
   readonly exclaimed: boolean;
 }
 
+function tagsIn(words: readonly Word[]): ReadonlySet<Tag> {
+  const tags = new Set<Tag>();
+  for (const word of words) for (const tag of word.tags) tags.add(tag);
+  return tags;
+}
+
 /** A sentence that gathers its classes and words when they are first asked for: of most nobody asks. */
 class ReadSentence implements Sentence {
   readonly words: readonly Word[];
@@ -31,7 +37,7 @@ class ReadSentence implements Sentence {
   }
 
   get tags(): ReadonlySet<Tag> {
-    this.#tags ??= new Set(this.words.flatMap((word) => [...word.tags]));
+    this.#tags ??= tagsIn(this.words);
     return this.#tags;
   }
 
