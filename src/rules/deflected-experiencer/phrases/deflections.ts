@@ -171,9 +171,10 @@ export const NOT_OURS = wordings(
   CLASSES,
 );
 
-/** Care that follows: an offer makes a plain "sorry you're upset" sympathy. */
+/** Care that follows: an offer, or a failing of one's own, makes a plain "sorry you're upset" sympathy. */
 export const CARE = wordings(`
   here_for|happy_to|glad_to|come_over|coming_over|sit_with|come_with|call_you|hug
   i|we|let_me ~1 can|will|would|could? ~1 offer|refund|replace|replaced|fix|sit|stay|bring|send|speak|ring|call|come|help|change|check|sort
   let_me|let_us ~1 know|help|make|fix|see|check
+  and ~2 apologize|sorry ~1 for ~1 not being_able|having|answering|helping|telling|warning|replying|listening
 `);

@@ -45,7 +45,7 @@ export const MENACED = graded(
   {
     3: `
     {i} ~1 {will} ~3 {hurt} ~1 {you} !at|if_i_had|how|by|feelings|curiosity
-    {i} ~1 am|are ~3 {hurting} ~1 {you} !at|from|with_kindness
+    {i} ~1 am|are ~1 {hurting} ~1 {you} !at|from|with_kindness
     {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} your|yer|yo|ur ~2 {body}
     {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} you ~1 out|senseless|unconscious|down|through|black|in_the|home
     swear|or|and_i|then_i ~3 hit|beat|kick|drag|punch|slap you $|if|until|out|home
