@@ -2,7 +2,9 @@
 import { type Clause, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
 import { sentenceSays } from '../engine/features/saying.ts';
-import { cuesOf, type Wording, wordingIn } from '../engine/features/wording.ts';
+import { cuesOf } from '../engine/features/worded.ts';
+import type { Wording } from '../engine/features/wording.ts';
+import { wordingIn } from '../engine/features/wording-place.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
 import { remembered } from '../engine/remembered.ts';
 import type { ElementRule } from '../engine/rule.ts';

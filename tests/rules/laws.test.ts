@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { packCues } from '../../src/engine/cue.ts';
+import { type Cue, packCues } from '../../src/engine/cue.ts';
+import { stepsOf, type Wording } from '../../src/engine/features/wording.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Answer, Example, Examples, Rule } from '../../src/engine/rule.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';
@@ -42,10 +43,16 @@ it('every rule file stands in the index, and only once', () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual(modules.map((module) => module.default.id).sort());
 });
 
-it('every cue of every rule and element can be read', () => {
+it('every cue of every rule and element can be read, and every step of its wording', () => {
   // Wordings are read when they are first needed: none may fail then.
   expect(packCues(rules)).not.toBe('');
   expect(packCues(elements)).not.toBe('');
+  const cues: readonly (Cue & { readonly wording?: Wording })[] = [...rules, ...elements].flatMap(
+    (owner) => owner.cues,
+  );
+  const steps = cues.flatMap(({ wording }) => (wording === undefined ? [] : stepsOf(wording)));
+  expect(steps.length).toBeGreaterThan(0);
+  for (const step of steps) expect(step.condition.parts).toBeDefined();
 });
 
 describe.each(modules.map((module) => [module.default.id, module] as const))('%s', (id, module) => {

@@ -5,7 +5,8 @@ import { type Graded, orGraded } from './graded.ts';
 import { ownsAct } from './ownership.ts';
 import { answersHurt, seesImpact } from './reaction.ts';
 import { withOpinion } from './remark.ts';
-import { type Wording, wordingIn } from './wording.ts';
+import type { Wording } from './wording.ts';
+import { wordingIn } from './wording-place.ts';
 
 /** True when a sentence of the message, from `from` to `to` (inclusive), says one of the wordings, whoever says it. */
 export const saysOneOf = (

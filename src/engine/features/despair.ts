@@ -2,8 +2,11 @@
  * Words of despair in the writer's own name: dying, hurting oneself, not wanting to live. Read wide on purpose, for
  * all that follows is care. See `wording.ts` for the notation.
  */
+
+import type { Classes } from '../condition.ts';
 import type { Scene } from '../scene.ts';
-import { type Classes, wordingIn, wordings } from './wording.ts';
+import { wordings } from './wording.ts';
+import { wordingIn } from './wording-place.ts';
 
 const CLASSES: Classes = {
   i: 'i ah ill',

@@ -1,10 +1,13 @@
 /** Tables of wordings, graded by how much they hurt. Used where a family of turns says one thing in many ways. */
+
+import type { Classes } from '../condition.ts';
 import type { Cue } from '../cue.ts';
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
 import { inFun, untorn } from './self-reproach.ts';
-import { type Classes, cuesOf, type Limits, type Wording, wordedAs, wordings } from './wording.ts';
+import { cuesOf, type Limits, wordedAs } from './worded.ts';
+import { type Wording, wordings } from './wording.ts';
 
 /** Wordings by severity, the gravest first. */
 export type Graded = readonly (readonly [Severity, readonly Wording[]])[];

@@ -1,7 +1,8 @@
 /** Whether wordings stand somewhere at all, whoever says them: for what guards a reading, or has to stand beside it. */
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { type Wording, wordingIn } from './wording.ts';
+import type { Wording } from './wording.ts';
+import { wordingIn } from './wording-place.ts';
 
 /** True when one of the wordings stands in a sentence. */
 export const sentenceSays = (sentence: Sentence | undefined, table: readonly Wording[]): boolean =>

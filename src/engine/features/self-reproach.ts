@@ -2,7 +2,8 @@
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
-import { type Wording, wordedAs } from './wording.ts';
+import { wordedAs } from './worded.ts';
+import type { Wording } from './wording.ts';
 
 /** Words said in fun; a bare "lol" is not enough, for many a sad text ends in one. */
 const FUN = /[😂🤣😆😜😝🤪]/u;

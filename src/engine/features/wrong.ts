@@ -3,7 +3,8 @@ import { type Clause, holds } from '../clause/clause.ts';
 import type { Tag } from '../lexicon/index.ts';
 import { harmIn } from './hurt.ts';
 import { wordSet } from './word-set.ts';
-import { clauseSays, wordings } from './wording.ts';
+import { wordings } from './wording.ts';
+import { clauseSays } from './wording-place.ts';
 
 /** Wrong verbs and qualities that are as often a small slip or a courtesy: they name no wrong by themselves. */
 const SLIP = wordSet(

@@ -1,4 +1,5 @@
-import { clauseSays, wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/features/wording.ts';
+import { clauseSays } from '../../engine/features/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {

@@ -1,5 +1,6 @@
 import { type Clause, holds } from '../../engine/clause/clause.ts';
-import { clauseSays, wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/features/wording.ts';
+import { clauseSays } from '../../engine/features/wording-place.ts';
 import { byWriter, defineElement, type ElementExamples } from '../element.ts';
 import { ACTS, NAMED, TOUCHES, VAGUE } from '../phrases/acts.ts';
 

@@ -1,4 +1,6 @@
-import { clauseSays, cuesOf, wordings } from '../../engine/features/wording.ts';
+import { cuesOf } from '../../engine/features/worded.ts';
+import { wordings } from '../../engine/features/wording.ts';
+import { clauseSays } from '../../engine/features/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { MEETINGS, PAUSES, RETURNS } from '../phrases/returns.ts';
 

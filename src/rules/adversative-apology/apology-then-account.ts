@@ -4,7 +4,7 @@ import { SLIGHT, STRAINED } from '../../engine/clause/excuse.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays } from '../../engine/features/saying.ts';
-import { clauseSays } from '../../engine/features/wording.ts';
+import { clauseSays } from '../../engine/features/wording-place.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
 import { beforeNext } from '../../engine/reword/drafts.ts';
 import { ownWords } from '../../engine/reword/operations.ts';

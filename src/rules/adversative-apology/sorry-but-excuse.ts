@@ -8,7 +8,7 @@ import {
   turnedApology,
   turnsIn,
 } from '../../engine/features/turn.ts';
-import { clauseSays } from '../../engine/features/wording.ts';
+import { clauseSays } from '../../engine/features/wording-place.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital } from '../../engine/reword/operations.ts';
 import { isBare, leftOut, placeOf, stopped } from '../../engine/reword/turned.ts';

@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { ownApologies } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';

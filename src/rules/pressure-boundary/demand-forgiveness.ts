@@ -1,5 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';

@@ -1,5 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, type Wording, wordedAs, wordingIn } from '../../engine/features/wording.ts';
+import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import type { Wording } from '../../engine/features/wording.ts';
+import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';

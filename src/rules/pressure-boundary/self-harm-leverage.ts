@@ -1,6 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { DESPAIR } from '../../engine/features/despair.ts';
-import { cuesOf, tellsAs, type Wording, wordingIn } from '../../engine/features/wording.ts';
+import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
+import type { Wording } from '../../engine/features/wording.ts';
+import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';

@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { cuesOf, wordedAs } from '../../engine/features/wording.ts';
+import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/around.ts';
 import { lightest } from '../../engine/reword/drafts.ts';

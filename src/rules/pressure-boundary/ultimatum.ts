@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { cuesOf, wordedAs, wordingIn } from '../../engine/features/wording.ts';
+import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';

@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
-import { cuesOf } from '../../engine/features/wording.ts';
+import { cuesOf } from '../../engine/features/worded.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { WORDINGS } from './phrases/you-must-hate-me.ts';

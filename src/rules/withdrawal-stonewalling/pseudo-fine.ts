@@ -1,6 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs, wordingIn, wordings } from '../../engine/features/wording.ts';
+import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { wordings } from '../../engine/features/wording.ts';
+import { wordingIn } from '../../engine/features/wording-place.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';

@@ -2,13 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../src/engine/clause/clause.ts';
 import { createCueIndex, packCues } from '../../../src/engine/cue.ts';
-import {
-  clauseSays,
-  cuesOf,
-  type Wording,
-  wordingIn,
-  wordings,
-} from '../../../src/engine/features/wording.ts';
+import { cuesOf } from '../../../src/engine/features/worded.ts';
+import { type Wording, wordings } from '../../../src/engine/features/wording.ts';
+import { clauseSays, wordingIn } from '../../../src/engine/features/wording-place.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
 const NO_WORDING: Wording = { line: '', classes: undefined, cue: undefined };

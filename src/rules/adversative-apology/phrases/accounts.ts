@@ -1,5 +1,6 @@
 /** Accounts: the strain told in the place where the act could be (Scott & Lyman 1968). */
-import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/condition.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   hard: `hard rough long difficult tough bad crazy stressful rubbish awful horrible terrible shitty shit weird brutal trying challenging mad mental hectic insane dreadful tense worst tiring`,

@@ -1,6 +1,8 @@
 /** Apologies that turn: into a reason, a charge, a bargain (Schumann 2018). */
+
+import type { Classes } from '../../../engine/condition.ts';
 import { graded } from '../../../engine/features/graded.ts';
-import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 /** Reasons hung on an apology without the word "but". */
 export const TURNED_TO_EXCUSE = graded({

@@ -1,6 +1,8 @@
 /** What the other feels, reads or thinks, regretted in place of the act (Kampf 2009: the sender as a bystander). */
+
+import type { Classes } from '../../../engine/condition.ts';
 import { graded } from '../../../engine/features/graded.ts';
-import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   sorry: '#Sorry regret pity sad_that',

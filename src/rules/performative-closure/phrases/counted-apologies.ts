@@ -1,5 +1,6 @@
 /** Apologies counted, called in, and held against the one who still hurts (Frantz & Bennigson 2005). */
-import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/condition.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   say: `said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating typed messaged`,

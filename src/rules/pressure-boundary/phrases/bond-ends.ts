@@ -1,5 +1,6 @@
 /** The end of a bond held out as a price, and choices laid before the other one. See `wording.ts` for the notation. */
-import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/condition.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {

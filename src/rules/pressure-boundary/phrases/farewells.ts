@@ -2,7 +2,8 @@
  * Despair that is not said outright: absence foretold, farewells, last wishes. What could as well be a day off or a
  * journey is kept apart by `PLANNED`; single farewells say nothing, two different ones in a message do.
  */
-import { type Classes, type Wording, wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/condition.ts';
+import { type Wording, wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   i: 'i ah ill me',

@@ -1,6 +1,8 @@
 /** Love made the proof in a demand: conditions, measures, claims called in. See `wording.ts` for the notation. */
+
+import type { Classes } from '../../../engine/condition.ts';
 import { graded } from '../../../engine/features/graded.ts';
-import { type Classes, wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/features/wording.ts';
 import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {

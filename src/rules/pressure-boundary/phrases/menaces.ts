@@ -2,8 +2,9 @@
  * Threats as constructions: harm to come, a secret held out, a place named, a warning with nothing said (Culpeper 2011;
  * Straus et al. 1996). See `wording.ts` for the notation.
  */
+
+import type { Classes } from '../../../engine/condition.ts';
 import { graded } from '../../../engine/features/graded.ts';
-import type { Classes } from '../../../engine/features/wording.ts';
 import { PRESSURE } from './classes.ts';
 
 export const THREATENING: Classes = {

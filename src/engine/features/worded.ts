@@ -1,0 +1,85 @@
+/** What rules do with wordings: the cues they wait for, and the clauses in which the writer says one. */
+import type { Cue } from '../cue.ts';
+import { reported } from '../find.ts';
+import type { Match } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { phraseMatch } from './phrase.ts';
+import { recalled } from './recall.ts';
+import { type Known, neededIn, type Wording } from './wording.ts';
+import { stand, wordingIn } from './wording-place.ts';
+
+/** What is asked besides a wording itself: conditions of its sentence, of those near it, of its length. */
+export interface Limits extends Pick<Cue, 'near' | 'atMost'> {
+  readonly besides?: Cue['here'];
+}
+
+/** The cue of a wording: it stands in the sentence. Every step that has to be there is a condition of its own. */
+class WordingCue implements Cue, Known {
+  /** The sentences an index has gone through. */
+  #gone: WeakSet<Sentence> | undefined;
+
+  constructor(
+    readonly wording: Wording,
+    readonly near: Cue['near'],
+    readonly atMost: number | undefined,
+    readonly besides: Cue['here'],
+  ) {}
+
+  // Most cues are never asked, so they are not even read.
+  get here(): Cue['here'] {
+    return [...neededIn(this.wording), ...this.besides];
+  }
+
+  stands(sentence: Sentence): boolean {
+    return stand(sentence, this.wording) !== null;
+  }
+
+  goneThrough(sentences: WeakSet<Sentence>): void {
+    // Other conditions turn sentences away in which the wording may stand all the same.
+    if (this.besides.length === 0) this.#gone = sentences;
+  }
+
+  /** True when it is known whether the wording stands in the sentence. */
+  knows(sentence: Sentence): boolean {
+    return (
+      this.#gone?.has(sentence) === true && sentence.words.length <= (this.atMost ?? Number.POSITIVE_INFINITY)
+    );
+  }
+}
+
+/** The cues of wordings. */
+export const cuesOf = (
+  table: readonly Wording[],
+  { near, atMost, besides = [] }: Limits = {},
+): readonly Cue[] =>
+  table.map((wording) => {
+    const cue = new WordingCue(wording, near, atMost, besides);
+    wording.cue = cue;
+    return cue;
+  });
+
+/** Whole clauses of the writer's own words in which one of the wordings stands; what was said before counts, too. */
+export function tellsAs(
+  scene: Scene,
+  sentence: number,
+  table: readonly Wording[],
+  past: (placed: Placed) => boolean = () => false,
+): readonly Match[] {
+  const here = scene.sentences[sentence];
+  if (here === undefined) return [];
+  for (const wording of table) {
+    const found = wordingIn(here, wording);
+    if (found === null) continue;
+    const placed = scene.placed(sentence);
+    const first = placed.find(({ clause }) => found.from < clause.to);
+    const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);
+    if (first !== undefined && last !== undefined && !reported(scene, first) && !past(first))
+      return [phraseMatch({ ...found, first, last })];
+  }
+  return [];
+}
+
+/** Whole clauses in which the writer says one of the wordings now: nobody else's words, and not remembered. */
+export const wordedAs = (scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] =>
+  tellsAs(scene, sentence, table, (placed) => recalled(scene, placed));
