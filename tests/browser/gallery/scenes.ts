@@ -36,7 +36,9 @@ export const prepare: Record<string, (page: Page) => Promise<unknown>> = {
   playground: async (page) => {
     await page
       .locator('textarea')
-      .fill("Calm down, it's not a big deal. You said you'd be there! I'm sorry you are upset about your exam.");
+      .fill(
+        "Calm down, it's not a big deal. You said you'd be there! I'm sorry you are upset about your exam.",
+      );
     await page.waitForSelector('.sentence:nth-of-type(3)');
     await page.locator('.silent > summary').click();
   },
