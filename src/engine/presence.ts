@@ -53,7 +53,7 @@ function holdWord({ text, tags }: Word): void {
   if (tags.size > 0) for (const one of numbersOf(tags)) hold(one);
 }
 
-/** Notes what a sentence holds. */
+/** Notes what a sentence holds; numbers answer for it until the next one is noted. */
 export function note(sentence: Sentence): void {
   noted = undefined;
   round++;

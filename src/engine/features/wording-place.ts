@@ -79,7 +79,7 @@ function placeBetween(
 /** The places that were looked for in a sentence. */
 const placesOf = remembered((_: Sentence) => new Map<Wording, Place | null>());
 
-/** The same for a sentence that has all words the wording needs. */
+/** Where a wording first stands in a sentence that has all words it needs, or null; remembered as long as the sentence is. */
 export function stand(sentence: Sentence, wording: Wording): Place | null {
   const places = placesOf(sentence);
   let place = places.get(wording);
@@ -90,7 +90,7 @@ export function stand(sentence: Sentence, wording: Wording): Place | null {
   return place;
 }
 
-/** Where a wording first stands in a sentence, or null; remembered as long as the sentence is. */
+/** Where a wording first stands in any sentence, or null. */
 export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
   if (wording.cue?.knows(sentence)) return placesOf(sentence).get(wording) ?? null;
   const may = stepsOf(wording).every((step) => !step.needed || step.condition.isMetBy(sentence));

@@ -59,7 +59,8 @@ test('where only the toolbar may open it, it comes in a window, and puts the wor
     'chrome.action.openPopup = () => Promise.reject(new Error("only the toolbar"))',
   );
   const popup = await composeFromCard(hurting);
-  expect(popup.url()).toMatch(/popup\.html\?tab=\d+$/);
+  // A window that has just come has no address yet.
+  await until('the popup in its window', async () => /popup\.html\?tab=\d+$/.test(popup.url()));
   await hasFocus(popup, text('compose_act'));
   await popup.keyboard.type('laughed');
   await pressByKey(popup, text('compose_next'));
