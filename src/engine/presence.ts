@@ -16,34 +16,33 @@ let noted: Sentence | undefined;
 const ofWords = new Map<string, number>();
 const ofTags = new Map<Tag, number>();
 
-function nextNumber(): number {
-  notedIn.push(0);
-  return notedIn.length - 1;
-}
-
 function hold(number: number): void {
   notedIn[number] = round;
 }
 
-/** The number of a plain word; it keeps it. Only words that conditions name get one. */
-export function wordNumber(word: string): number {
-  const known = ofWords.get(word);
+/** The number of a key; it keeps it. A new one is held at once where the noted sentence `holds` the key. */
+function numberIn<Key>(
+  numbers: Map<Key, number>,
+  key: Key,
+  holds: (sentence: Sentence, key: Key) => boolean,
+): number {
+  const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = nextNumber();
-  ofWords.set(word, number);
-  if (noted?.vocabulary.has(word)) hold(number);
+  const number = notedIn.length;
+  numbers.set(key, number);
+  notedIn.push(0);
+  if (noted !== undefined && holds(noted, key)) hold(number);
   return number;
 }
 
-/** The number of a class of words; it keeps it. */
-export function tagNumber(tag: Tag): number {
-  const known = ofTags.get(tag);
-  if (known !== undefined) return known;
-  const number = nextNumber();
-  ofTags.set(tag, number);
-  if (noted?.tags.has(tag)) hold(number);
-  return number;
-}
+const holdsWord = ({ vocabulary }: Sentence, word: string): boolean => vocabulary.has(word);
+const holdsTag = ({ tags }: Sentence, tag: Tag): boolean => tags.has(tag);
+
+/** The number of a plain word. Only words that conditions name get one. */
+export const wordNumber = (word: string): number => numberIn(ofWords, word, holdsWord);
+
+/** The number of a class of words. */
+export const tagNumber = (tag: Tag): number => numberIn(ofTags, tag, holdsTag);
 
 const numbersOf = remembered((tags: ReadonlySet<Tag>) => Array.from(tags, tagNumber));
 

@@ -1,7 +1,8 @@
 /** An outside grammarian reads a message and its rewording, and tells what only the rewording has. */
 import { Dialect, LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
-import { filled, type Reworded } from './messages.ts';
+import { filledIn } from '../../src/engine/reword/sound.ts';
+import type { Reworded } from './messages.ts';
 
 const linter = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British });
 
@@ -23,7 +24,7 @@ const lintsOf = async (text: string): Promise<readonly string[]> =>
 /** Lints of a rewording that its message lacked, each with the two messages. */
 export async function newLints({ message, rewording }: Reworded): Promise<readonly string[]> {
   const before = await lintsOf(message.text);
-  return (await lintsOf(filled(rewording.message)))
+  return (await lintsOf(filledIn(rewording.message)))
     .filter((lint) => !before.includes(lint))
-    .map((lint) => `${lint}\n${message.text}\n${filled(rewording.message)}`);
+    .map((lint) => `${lint}\n${message.text}\n${filledIn(rewording.message)}`);
 }

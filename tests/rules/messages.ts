@@ -55,23 +55,6 @@ export const pairs: readonly Message[] = plain.flatMap((text, i) =>
   i % 2 === 0 ? [{ text: `${bare(text)}, and ${another(i)}` }] : [{ text: `${bare(text)}. ${another(i)}` }],
 );
 
-/** A blank filled with plain words that stand where such a blank stands. */
-const FILLED: Readonly<Record<string, string>> = {
-  'what I did': 'left you waiting',
-  'what I said': 'that word',
-  'what happened': 'the delivery was late',
-  'what I felt': 'sad',
-  'what you did': 'you left early',
-  'what I need': 'some quiet',
-  request: 'call me first',
-  topic: 'the holiday',
-  time: 'seven',
-  day: 'Friday',
-  name: 'Maria',
-};
-export const filled = (text: string): string =>
-  text.replace(/\[([^\]]+)\]/g, (all, label: string) => FILLED[label] ?? all);
-
 export interface Reworded {
   readonly message: Message;
   readonly finding: Finding;

@@ -1,9 +1,9 @@
 /** What every rewording keeps, over all examples, our own cases, and two wordings in one message. */
 import { describe, expect, test } from 'vitest';
+import { filledIn } from '../../src/engine/reword/sound.ts';
 import {
   cases,
   examples,
-  filled,
   findingsOf,
   firstsOf,
   pairs,
@@ -57,8 +57,8 @@ describe.each(sets)('%s', (_, reworded) => {
   test('none is flagged in its place, its blanks filled', () => {
     const flagged = reworded.filter(({ message, rewording }) => {
       const { start } = rewording.span;
-      const end = start + filled(rewording.text).length;
-      return review(filled(rewording.message), { ...message.options, rewordings: false }).findings.some(
+      const end = start + filledIn(rewording.text).length;
+      return review(filledIn(rewording.message), { ...message.options, rewordings: false }).findings.some(
         (found) => found.severity >= 2 && found.start >= start && found.end <= end,
       );
     });
