@@ -7,8 +7,8 @@ import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { buildAllowed } from '../returns/allowed.ts';
+import { openReturns, promise } from '../returns/promising.ts';
 import { type Observer, openObserver } from '../returns/stored.ts';
-import { text } from '../scenarios/scenario.ts';
 
 const fixture = fixtures.quill;
 const home = mkdtempSync(join(tmpdir(), 'amends-'));
@@ -31,13 +31,11 @@ afterAll(async () => {
 });
 
 /** Sets a return in the real popup, over the fixture, and closes the popup. */
-const promise = async (words: string): Promise<void> => {
+const promiseFrom = async (words: string): Promise<void> => {
   await driver.page.bringToFront();
   await driver.open(fixture);
-  const popup = await driver.popup();
-  await popup.locator(`::-p-aria(${text('popup_tab_returns')}[role="tab"])`).click();
-  await popup.locator('input').fill(words);
-  await popup.locator(`::-p-aria(${text('returns_set')}[role="button"])`).click();
+  const popup = await openReturns(driver);
+  await promise(popup, words, 'returns_set');
   await until('the return to be stored', async () => (await observer.returns()).open.length > 0);
   // The browser may have closed it already, over its question about notifications.
   await popup.close().catch(() => undefined);
@@ -45,7 +43,7 @@ const promise = async (words: string): Promise<void> => {
 const told = async (): Promise<boolean> => (await observer.returns()).open.every((one) => one.told);
 
 test('set for one minute, it reminds with the popup closed and the background asleep, and opens its page', async () => {
-  await promise('in a minute');
+  await promiseFrom('in a minute');
   const [one] = (await observer.returns()).open;
   expect(one).toMatchObject({ address: fixture.url, told: false });
   await driver.page.goto('about:blank');
@@ -62,7 +60,7 @@ test('set for one minute, it reminds with the popup closed and the background as
 
 test('it survives a restart of the browser, and one that is overdue reminds at once', async () => {
   await observer.page.evaluate('chrome.storage.local.remove("returns")');
-  await promise('in 20 seconds');
+  await promiseFrom('in 20 seconds');
   const [one] = (await observer.returns()).open;
   await driver.close();
   await until('its time to have passed', () => Date.now() > one!.at, 30_000);
@@ -74,7 +72,7 @@ test('it survives a restart of the browser, and one that is overdue reminds at o
 
 test('what is still to come has its alarm again after a restart', async () => {
   await observer.page.evaluate('chrome.storage.local.remove("returns")');
-  await promise('in 10 minutes');
+  await promiseFrom('in 10 minutes');
   const [one] = (await observer.returns()).open;
   await driver.close();
   await start();

@@ -1,11 +1,11 @@
 /** Returns without notifications, made in the popup and in one more look. */
-import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { afterReading, hurting, modelReads, seeReviewed, text } from '../scenarios/scenario.ts';
 import { useChromium } from '../scenarios/use.ts';
+import { openReturns, press, promise } from './promising.ts';
 import { type Observer, openObserver } from './stored.ts';
 
 const fixture = fixtures.quill;
@@ -21,12 +21,6 @@ beforeEach(async () => {
   await driver.open(fixture);
 });
 
-const openReturns = async (): Promise<Page> => {
-  const popup = await driver.popup();
-  await popup.locator(`::-p-aria(${text('popup_tab_returns')}[role="tab"])`).click();
-  return popup;
-};
-const press = (page: Page, name: string) => page.locator(`::-p-aria(${name}[role="button"])`).click();
 const stored = async () => (await observer.returns()).open;
 /** Puts a return into the storage, `seconds` from now. */
 const promised = async (seconds: number): Promise<void> => {
@@ -36,9 +30,8 @@ const promised = async (seconds: number): Promise<void> => {
 };
 
 test('the promise is kept even where the question about notifications closes the popup', async () => {
-  const popup = await openReturns();
-  await popup.locator('input').fill('tomorrow morning');
-  await press(popup, text('returns_set'));
+  const popup = await openReturns(driver);
+  await promise(popup, 'tomorrow morning', 'returns_set');
   const [one] = await until('the return to be stored', async () => (await stored()).length > 0 && stored());
   expect(one).toMatchObject({ address: fixture.url, told: false });
   expect(new Date(one!.at).getHours()).toBe(9);
@@ -49,7 +42,7 @@ test('refused or never answered, it waits in the popup and shows on the toolbar 
   const sign = () => observer.page.evaluate('chrome.action.getBadgeText({})');
   await until('the sign of a return', async () => (await sign()) === '↩');
   expect(await observer.notices()).toEqual([]);
-  const popup = await openReturns();
+  const popup = await openReturns(driver);
   const sight = await openSight(popup);
   await sight.find('StaticText', text('returns_due'));
   await sight.find('button', text('returns_notify'));
@@ -63,7 +56,7 @@ test('refused or never answered, it waits in the popup and shows on the toolbar 
 
 test('moving and letting go take one press each', async () => {
   await promised(-1);
-  const popup = await openReturns();
+  const popup = await openReturns(driver);
   await press(popup, text('returns_morning'));
   await until('the return to be moved', async () => (await stored())[0]!.at > Date.now());
   expect((await stored())[0]).toMatchObject({ told: false, address: fixture.url });
@@ -75,9 +68,8 @@ test('moving and letting go take one press each', async () => {
 
 test('the pause message stands in the page, in the place of the draft', async () => {
   await driver.type(hurting);
-  const popup = await openReturns();
-  await popup.locator('input').fill('sunday at 6');
-  await press(popup, text('returns_put'));
+  const popup = await openReturns(driver);
+  await promise(popup, 'sunday at 6', 'returns_put');
   await modelReads({ driver, fixture }, text('returns_pause', 'on Sunday at 6'));
   await until('the return to be stored', async () => (await stored()).length > 0);
   expect(await driver.sent()).toEqual([]);

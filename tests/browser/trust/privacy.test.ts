@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
+import { openReturns, promise } from '../returns/promising.ts';
 import { seeReviewed, text } from '../scenarios/scenario.ts';
 import { useChromium } from '../scenarios/use.ts';
 
@@ -118,10 +119,7 @@ test('nor do returns, keys of the browser, the context menu and the toolbar butt
   await driver.click(await sight.find('button', text('pause_keep')));
   await sight.find('button', text('pause_back'));
   await driver.press('Enter');
-  const popup = await driver.popup();
-  await popup.locator(`::-p-aria(${text('popup_tab_returns')}[role="tab"])`).click();
-  await popup.locator('input').fill(`${canary}, tomorrow at 6`);
-  await popup.locator(`::-p-aria(${text('returns_put')}[role="button"])`).click();
+  await promise(await openReturns(driver), `${canary}, tomorrow at 6`, 'returns_put');
   await until('the pause to stand in the message', async () => !(await driver.model()).includes(canary));
   await until(
     'two returns to be stored',
