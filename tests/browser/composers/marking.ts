@@ -1,13 +1,10 @@
 /** What studies of marks do on a bench: paint words, and see amber. */
-import { type Amber, amberIn, type Rectangle } from '../drivers/pixels.ts';
+import { type Amber, amberIn, viewport } from '../drivers/pixels.ts';
 import type { Bench } from './bench.ts';
 
-/** The whole picture, in CSS pixels. */
-const everywhere: Rectangle = { left: 0, top: 0, right: 1000, bottom: 760 };
-
 /** The amber that can be seen on the page now. */
-export const amberOn = async ({ driver }: Bench): Promise<Amber> =>
-  amberIn(await driver.screenshot(), everywhere);
+export const amberOn = ({ driver }: Bench): Promise<Amber> =>
+  amberIn(driver.screenshot, { left: 0, top: 0, right: viewport.width, bottom: viewport.height });
 
 /** Where words stand in a text, in UTF-16 units. */
 export const spanOf = (text: string, words: string) => {

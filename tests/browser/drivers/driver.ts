@@ -5,6 +5,7 @@
 import type { Browser, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import type { Fixture } from '../fixtures/fixtures.ts';
 import type { Ledger } from './ledger.ts';
+import { type Rectangle, viewport } from './pixels.ts';
 import { createServe, type Serve } from './serve.ts';
 
 /** A point of the viewport, in CSS pixels. */
@@ -31,8 +32,8 @@ export interface Driver {
   model(): Promise<string>;
   /** Every message the page sent, in order. */
   sent(): Promise<readonly string[]>;
-  /** The visible page as PNG bytes. */
-  screenshot(): Promise<Buffer>;
+  /** The visible page, or a part of it, as PNG bytes. */
+  screenshot(part?: Rectangle): Promise<Buffer>;
   /** Requests that no fixture answered. They were refused; a sound run has none. */
   strayRequests(): readonly string[];
   close(): Promise<void>;
@@ -46,7 +47,7 @@ export interface Driver {
 export const drive = async (browser: Browser, ledger: Ledger): Promise<Driver> => {
   // A new page has the window's focus. The first one has not in Firefox, where then no key presses a button.
   const page = await browser.newPage();
-  await page.setViewport({ width: 1000, height: 760 });
+  await page.setViewport(viewport);
   const refused = await intercept(page);
   return {
     page,
@@ -61,13 +62,23 @@ export const drive = async (browser: Browser, ledger: Ledger): Promise<Driver> =
     hover: ({ x, y }) => page.mouse.move(x, y),
     model: () => page.evaluate(() => window.__fixture?.model() ?? ''),
     sent: () => page.evaluate(() => window.__fixture?.sent ?? []),
-    screenshot: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
+    screenshot: (part) => pictureOf(page, part),
     strayRequests: () => [...refused, ...ledger.requests()],
     close: async () => {
       await browser.close();
       await ledger.close();
     },
   };
+};
+
+const pictureOf = async (page: Page, part?: Rectangle): Promise<Buffer> => {
+  const whole = { captureBeyondViewport: false } as const;
+  if (!part) return Buffer.from(await page.screenshot(whole));
+  // Parts are asked for where they stand in the document.
+  const [x, y] = await page.evaluate(() => [scrollX, scrollY] as const);
+  const { left, top, right, bottom } = part;
+  const clip = { x: left + x, y: top + y, width: right - left, height: bottom - top };
+  return Buffer.from(await page.screenshot({ ...whole, clip }));
 };
 
 /** Holds the chord's modifiers around its last key, as hands do. */

@@ -8,6 +8,9 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
+/** How large the page is that is driven, in CSS pixels; a picture has one pixel for each. */
+export const viewport = { width: 1000, height: 760 };
+
 /** Amber has far more red than blue, with green between; no fixture page has such a colour of its own. */
 const isAmber = (red: number, green: number, blue: number): boolean =>
   red > 150 && red - blue > 60 && red > green && green - blue > 20;
@@ -18,22 +21,36 @@ export interface Amber extends Rectangle {
 }
 
 /**
- * Looks for amber pixels in a rectangle of a screenshot.
+ * Looks for amber in a part of the page. The picture is of that part alone: one of the whole page takes the machine
+ * three times as long, and most scenarios look again and again.
  *
- * @param png the screenshot's bytes, one image pixel for each CSS pixel.
+ * @param take takes a picture of a part of the page, as PNG bytes.
+ * @returns the amber, in viewport pixels.
  */
-export const amberIn = (png: Buffer, { left, top, right, bottom }: Rectangle): Amber => {
-  const image = PNG.sync.read(png);
-  const found = { count: 0, left: image.width, top: image.height, right: 0, bottom: 0 };
-  for (let y = Math.max(0, Math.floor(top)); y < Math.min(image.height, bottom); y += 1) {
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(image.width, right); x += 1) {
-      const at = (y * image.width + x) * 4;
-      if (!isAmber(image.data[at] ?? 0, image.data[at + 1] ?? 0, image.data[at + 2] ?? 0)) continue;
+export const amberIn = async (
+  take: (part: Rectangle) => Promise<Buffer>,
+  { left, top, right, bottom }: Rectangle,
+): Promise<Amber> => {
+  const part = {
+    left: Math.max(0, Math.floor(left)),
+    top: Math.max(0, Math.floor(top)),
+    right: Math.min(viewport.width, Math.ceil(right)),
+    bottom: Math.min(viewport.height, Math.ceil(bottom)),
+  };
+  return amberOf(PNG.sync.read(await take(part)), part);
+};
+
+const amberOf = ({ width, height, data }: PNG, { left, top }: Rectangle): Amber => {
+  const found = { count: 0, left: viewport.width, top: viewport.height, right: 0, bottom: 0 };
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      if (!isAmber(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)) continue;
       found.count += 1;
-      found.left = Math.min(found.left, x);
-      found.top = Math.min(found.top, y);
-      found.right = Math.max(found.right, x + 1);
-      found.bottom = Math.max(found.bottom, y + 1);
+      found.left = Math.min(found.left, left + x);
+      found.top = Math.min(found.top, top + y);
+      found.right = Math.max(found.right, left + x + 1);
+      found.bottom = Math.max(found.bottom, top + y + 1);
     }
   }
   return found;

@@ -50,14 +50,14 @@ const composerBox = ({ driver, fixture }: Stage): Promise<Rectangle> =>
 /** The amber that can be seen in the composer now. */
 export const amber = async (stage: Stage): Promise<Amber> => {
   const box = await composerBox(stage);
-  return amberIn(await stage.driver.screenshot(), { ...box, right: box.right - badgeEdge });
+  return amberIn(stage.driver.screenshot, { ...box, right: box.right - badgeEdge });
 };
 
 /** The amber where the badge stands: at the right edge of the composer, or close by. */
 const badgeAmber = async (stage: Stage): Promise<Amber> => {
   const { top, right, bottom } = await composerBox(stage);
   const around = { left: right - badgeEdge, top: top - badgeEdge, right: right + badgeEdge };
-  return amberIn(await stage.driver.screenshot(), { ...around, bottom: bottom + badgeEdge });
+  return amberIn(stage.driver.screenshot, { ...around, bottom: bottom + badgeEdge });
 };
 
 /** Fewer amber pixels than this are the edges of letters. */
