@@ -56,6 +56,12 @@ const walkChildren = (parent: Node, whiteSpace: WhiteSpace, lines: TextLines, vi
   }
 };
 
+/** A name in an element of its own: some editors let nobody write inside it, and others take it away whole. */
+const MENTION = /^[@#][\p{L}\p{N}_.-]+(?: \p{Lu}[\p{L}.'’-]*)*$/u;
+
+const isMention = ({ firstChild, childNodes }: HTMLElement): boolean =>
+  firstChild !== null && isText(firstChild) && childNodes.length === 1 && MENTION.test(firstChild.data);
+
 const walkElement = (element: HTMLElement, lines: TextLines, view: Window): void => {
   if (element.localName === 'br') {
     lines.lineBreak(element, 0);
@@ -69,8 +75,10 @@ const walkElement = (element: HTMLElement, lines: TextLines, view: Window): void
   }
   const look = lookOf(view.getComputedStyle(element));
   if (look.isHidden) return;
-  const fixed = element.getAttribute('contenteditable') === 'false' ? 1 : 0;
   if (look.isBlock) lines.blockEdge();
+  const isWhole =
+    element.getAttribute('contenteditable') === 'false' || (!look.isBlock && isMention(element));
+  const fixed = isWhole ? 1 : 0;
   lines.fixed += fixed;
   if (EMBEDDED.has(element.localName)) lines.atom(element, shownAs(element));
   else walkChildren(element, look, lines, view);
