@@ -35,6 +35,10 @@ export function gradedIn(scene: Scene, sentence: number, tables: Graded): readon
   return [];
 }
 
+/** The graver of what two readings found; the first, when they weigh the same. */
+export const graverOf = (one: readonly Match[], other: readonly Match[]): readonly Match[] =>
+  (other[0]?.severity ?? 0) > (one[0]?.severity ?? 0) ? other : one;
+
 /** What a rule has read in other ways or, where that is nothing, the graded wordings it knows besides; soft in fun. */
 export function orGraded(
   found: readonly Match[],
