@@ -6,6 +6,7 @@ import { type AnyOf, anchorsOf, commonnessOf, readCondition, type Unread } from 
 import { note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
 import { remembered, rememberedText } from './remembered.ts';
+import { lineOf } from './sorted.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
@@ -71,20 +72,6 @@ const NONE: readonly Waiting[] = [];
 /** Words and classes of which is remembered who waits there. */
 const MANY = 10_000;
 
-/** The rest of the line that begins with a key, among sorted lines. */
-function lineOf(lines: readonly string[], key: string): string | undefined {
-  const start = `${key} `;
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as string) < start) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low];
-  return line?.startsWith(start) ? line.slice(start.length) : undefined;
-}
-
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
  * @param packed what `packCues` gives for these owners, where that was worked out beforehand.
@@ -92,8 +79,9 @@ function lineOf(lines: readonly string[], key: string): string | undefined {
 export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
   const all = owners.flatMap(({ cues }) => cues);
   const ownerOf = owners.flatMap(({ cues }, owner) => cues.map(() => owner));
-  const [first = '', ...lines] = packed.split('\n');
-  const orders = first.split(' ');
+  const cut = packed.indexOf('\n');
+  const orders = packed.slice(0, cut).split(' ');
+  const lines = packed.slice(cut + 1);
   const waiting: (Waiting | undefined)[] = [];
   const waitingAs = (number: number): Waiting => {
     const one =
