@@ -110,15 +110,19 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
   const cut = packed.indexOf('\n');
   const orders = packed.slice(0, cut).split(',');
   const lines = packed.slice(cut + 1);
-  /** Those of a table who wait somewhere: the same ones wherever they wait. */
-  const waitingIn = remembered(({ owner, cue }: Owned, orders: string) => {
-    const cues = oneByOne(cue);
-    return orders.split(' ').map((order, at) => new Waiting(owner, cues[at] as OneCue, order));
-  });
+  const ordersOf = remembered((_: Owned, table: number) => (orders[table] ?? '').split(' '));
+  const waitingIn = remembered((_: Owned): Waiting[] => []);
   const seated = (seat: string): readonly Waiting[] => {
-    const [table = '', ...places] = seat.split('.');
-    const waiting = waitingIn(tables[place(table)] as Owned, orders[place(table)] ?? '');
-    return places.map((at) => waiting[place(at)] as Waiting);
+    const [table = 0, ...places] = seat.split('.').map(place);
+    const owned = tables[table] as Owned;
+    const waiting = waitingIn(owned);
+    for (const at of places)
+      waiting[at] ??= new Waiting(
+        owned.owner,
+        oneByOne(owned.cue)[at] as OneCue,
+        ordersOf(owned, table)[at] as string,
+      );
+    return places.map((at) => waiting[at] as Waiting);
   };
   const queueAt = (key: string): Queue | null => {
     const line = lineOf(lines, key);
