@@ -27,6 +27,8 @@ interface Parts {
   readonly cues?: readonly Cue[];
   /** Wordings that are the element wherever they begin in a clause that tells and supposes nothing. */
   readonly wordings?: Wordings;
+  /** A question says it, too: "Can I make it up to you?". Without it only clauses that tell are looked at. */
+  readonly asked?: boolean;
   /** What stands in a sentence that is about something else. */
   readonly unless?: Wordings;
   /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
@@ -52,6 +54,7 @@ export function defineElement({
   weight,
   cues = [],
   wordings = together(),
+  asked = true,
   unless = together(),
   test,
   beside,
@@ -60,7 +63,7 @@ export function defineElement({
     const said = plainText(sentence);
     if (sentenceSays(sentence, unless)) return [];
     return scene.placed(at).flatMap((placed): readonly Held[] => {
-      if (reported(scene, placed)) return [];
+      if ((placed.clause.question && !asked) || reported(scene, placed)) return [];
       const end = completing(scene, placed);
       const clause = { ...placed.clause, to: end.clause.to };
       const sure = worded(sentence, clause, wordings);

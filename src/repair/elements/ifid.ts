@@ -26,7 +26,6 @@ const CLASSES = {
 const PERFORMED = wordings(
   `
   i ~1 want|need|would_like|have|wanna ~2 say|to ~3 {sorry}
-  can|could not ~1 {sorry} ~1 enough
   i ~1 owe ~4 {sorry}
   you ~1 deserve|deserved ~2 {sorry} ~2 from ~1 me|us
   accept|offer ~2 my|an|a ~1 {sorry}
@@ -56,6 +55,7 @@ const REFUSAL = wordings(`
 export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
+  wordings: wordings('can|could not ~1 apologize ~2 enough'),
   cues: [{ here: ['#Apology forgive'] }],
   unless: together(
     REFUSAL,

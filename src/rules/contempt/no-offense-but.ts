@@ -8,6 +8,7 @@ import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { keptTopic } from '../../engine/reword/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -42,6 +43,12 @@ const KIND = wordings(`
   come for|over
 `);
 const PLIGHT = wordings('cancelled|late|closed|sold_out|full|broken_down|delayed|on_the_way|not_coming');
+
+/** "Honestly", "to be fair": too little of a disclaimer to be what is amiss. */
+const MILD = /^(?:and |but |so )*(?:honestly|tbh|to be (?:honest|fair|blunt)|frankly|ngl|truthfully)\b/i;
+
+/** Two opinions stand against each other: one's own can be said plainly. */
+const OPINED = /\b(?:wrong|mistaken|clue|idea|understand|know|argument|your point|talking about|on about)\b/i;
 
 /** The hearer, or something of theirs, is what the clause is about. */
 const aimed = ({ clause }: Placed): boolean =>
@@ -108,6 +115,15 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const typed = context.scene.text.slice(all.start, all.end);
+    const kept = keptTopic(typed);
+    // A question that announces something needs something to come.
+    if (kept === null && MILD.test(typed)) return [];
+    if (kept !== null || OPINED.test(typed))
+      return [
+        fitted(context, 'lightest', kept ?? 'I see this differently.', all),
+        fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),
+      ];
     return [
       fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all),
       fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),

@@ -4,7 +4,9 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { together } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asStake } from '../../engine/reword/warnings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -14,7 +16,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[If you don't come home tonight we're done]].",
-      reworded: "This isn't working for me, and I'd like us to find a way.",
+      reworded: 'I really need you to come home tonight.',
     },
     { flag: '[[tell her today or im leaving u]]' },
     { flag: "[[It's me or the drink]]." },
@@ -106,6 +108,11 @@ export default defineRule({
     return SAFETY.test(text) ? held.map((match) => ({ ...match, severity: 1 })) : held;
   },
   reword: (context) => [
+    // A limit for the writer's own safety is not softened.
+    ...lightest(
+      context,
+      context.match.severity === 1 || context.register === 'work' ? null : asStake(matched(context)),
+    ),
     fitted(context, 'lightest', "This isn't working for me, and I'd like us to find a way."),
     fitted(context, 'fuller', "I can't go on like this. I'd like [request]."),
     fitted(context, 'question', 'This matters a lot to me. Can we find a way at [time]?'),
