@@ -7,10 +7,10 @@ import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
 import { inFun, untorn } from './self-reproach.ts';
 import { cuesOf, type Limits, wordedAs } from './worded.ts';
-import { type Wording, wordings } from './wording.ts';
+import { type Wordings, wordings } from './wording.ts';
 
 /** Wordings by severity, the gravest first. */
-export type Graded = readonly (readonly [Severity, readonly Wording[]])[];
+export type Graded = readonly (readonly [Severity, Wordings])[];
 
 /**
  * Reads tables of wordings, one for a severity, over classes they share.

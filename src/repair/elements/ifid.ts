@@ -1,4 +1,4 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
@@ -57,9 +57,9 @@ export const ifid = defineElement({
   weight: 1,
   wordings: wordings('can|could not ~1 apologize ~2 enough'),
   cues: [{ here: ['#Apology forgive'] }],
-  unless: [
-    ...REFUSAL,
-    ...wordings(`
+  unless: together(
+    REFUSAL,
+    wordings(`
       apology accepted
       nothing|not_anything ~1 to ~1 apologize|apologise
       nothing to be sorry
@@ -72,7 +72,7 @@ export const ifid = defineElement({
       sorry state|sight|excuse|tale
       you ~1 should|owe|will|to ~1 be_sorry|apologize|me_an_apology
     `),
-  ],
+  ),
   test: ({ apology, clause }) =>
     apology?.use === 'own' ||
     (clause.subject !== 'third' && !clause.negated && !clause.question && clauseSays(clause, PERFORMED)),

@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { harsh } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { type Wording, wordings } from '../../engine/features/wording.ts';
+import { together, type Wordings, wordings } from '../../engine/features/wording.ts';
 import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
@@ -34,7 +34,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf([...LICENCES, ...FRANK], { near: ['#Hearer'] });
+export const cues: readonly Cue[] = cuesOf(together(LICENCES, FRANK), { near: ['#Hearer'] });
 
 /** A disclaimer stands at the head of what it disclaims, or after it ("you were late, just saying"). */
 const HEAD = 8;
@@ -95,7 +95,7 @@ function licensed(scene: Scene, sentence: number): Match | null {
   return { sentence, from: Math.min(hit.from, spanning(start).from), to, severity: heavy ? 2 : 1 };
 }
 
-const firstOf = (sentence: Sentence, table: readonly Wording[]) => {
+const firstOf = (sentence: Sentence, table: Wordings) => {
   for (const wording of table) {
     const found = wordingIn(sentence, wording);
     if (found !== null) return found;

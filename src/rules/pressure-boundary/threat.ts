@@ -2,6 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { together } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -32,7 +33,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf([...AT_YOU, ...STEPPED])];
+export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf(together(AT_YOU, STEPPED))];
 
 /** Said as comfort, in sport, in play, as an offer, of the table and the stage; and what one threatens oneself with. */
 const HARMLESS = [

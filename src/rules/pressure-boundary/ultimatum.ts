@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { together } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/around.ts';
@@ -32,7 +33,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf([...ENDS, ...CHOICES]);
+export const cues: readonly Cue[] = cuesOf(together(ENDS, CHOICES));
 
 /** Errands, sport, work and menus end and are chosen between, too. */
 const HARMLESS = [
@@ -87,7 +88,7 @@ function endPriced(scene: Scene, sentence: number): readonly Match[] {
   const [first, last] = [places[0], places.at(-1)];
   if (here === undefined || end === undefined || first === undefined || last === undefined) return [];
   const text = plainText(here);
-  const at = Math.max(...ENDS.map((wording) => wordingIn(here, wording)?.from ?? 0));
+  const at = Math.max(...ENDS.all.map((wording) => wordingIn(here, wording)?.from ?? 0));
   const toHearer = TO_HEARER.test(text) || places.some(demands);
   if (toHearer && priced(scene, sentence, at)) return [spanning(first, last)];
   return FOLLOWS_UP.test(text) && priced(scene, sentence - 1, Number.POSITIVE_INFINITY) ? [end] : [];
