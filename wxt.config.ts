@@ -40,6 +40,23 @@ const cues = virtual(
   () => `export const packed = ${JSON.stringify({ rules: packCues(rules), elements: packCues(elements) })};`,
 );
 
+/** Modules whose exports are plain data: the build works them out, so that no page has to. */
+const DATA = [
+  'src/engine/lexicon/packed.ts',
+  'src/rules/blame-reversal/phrases/classes.ts',
+  'src/rules/shame-collapse/phrases/classes.ts',
+];
+
+const workedOut = {
+  name: 'worked-out',
+  async load(id: string) {
+    const path = DATA.find((one) => id.endsWith(one));
+    if (path === undefined) return null;
+    const exported = Object.entries(await import(`./${path}`));
+    return exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+  },
+};
+
 const NOT_ASCII = /[^\0-\x7f]/g;
 /** A raw template keeps its backslashes, so nothing in it can be escaped. */
 const RAW = /String\.raw`[^`]*[^`\0-\x7f]/;
@@ -77,7 +94,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), patterns, cues, ascii],
+    plugins: [preact(), patterns, cues, workedOut, ascii],
     // The polyfill for module preloads would fetch; no page of ours may.
     build: {
       modulePreload: { polyfill: false },

@@ -6,10 +6,11 @@ import { type AnyOf, anchorsOf, commonnessOf, readCondition, type Unread } from 
 import { note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
 import { remembered, rememberedText } from './remembered.ts';
+import { lineOf } from './sorted.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
-export interface Cue {
+export interface OneCue {
   readonly here: readonly (AnyOf | Unread)[];
   readonly near?: readonly (AnyOf | Unread)[] | undefined;
   /** The sentence has at most so many words: "sorry about that" and nothing else. */
@@ -20,44 +21,73 @@ export interface Cue {
   goneThrough?(gone: WeakSet<Sentence>): void;
 }
 
+/** Cues that are read together, when the first of them is asked: most of a table nobody ever asks. */
+export interface CueTable {
+  readonly all: readonly OneCue[];
+}
+
+export type Cue = OneCue | CueTable;
+
+/** The cues of a table, or the one that stands alone. */
+export const oneByOne = (cue: Cue): readonly OneCue[] => ('all' in cue ? cue.all : [cue]);
+
 /** Whoever waits for cues: a rule, an accountable element. */
 export interface Cued {
   readonly cues: readonly Cue[];
 }
 
 /**
- * What is worked out about cues beforehand. First line: for every cue the places of its conditions, the rarest first.
- * Then words and classes in order, a line each, with the cues that wait there: their places among all cues, in base 36.
+ * What is worked out about cues beforehand. First line: for every table of cues, with commas between, the places of
+ * each cue's conditions, the rarest first. Then words and classes in order, a line each, with the cues that wait
+ * there: `sorry 1a.0.2 1c.5` are the first and third of one table and the sixth of another, in base 36.
  */
 export type PackedCues = string;
 
+const written = (number: number): string => number.toString(36);
+const place = (digits: string): number => Number.parseInt(digits, 36);
+
 /** Places of the conditions, the rarest first. Of so many a cue has fewer than 36. */
-function orderOf({ here }: Cue): readonly number[] {
+function orderOf({ here }: OneCue): readonly number[] {
   const often = here.map((any) => commonnessOf(readCondition(any)));
   return [...here.keys()].sort((a, b) => (often[a] ?? 0) - (often[b] ?? 0));
 }
+
+/** The words and classes at which a cue waits: those of its rarest condition. */
+const seatsOf = ({ here }: OneCue, [rarest = 0]: readonly number[]): readonly string[] => {
+  const condition = here[rarest];
+  return condition === undefined ? [] : anchorsOf(readCondition(condition));
+};
 
 /**
  * Finds for every cue its rarest condition, where it waits, so that a sentence asks only the cues its own words call
  * for. That takes longer than a page should wait, so it is done when the extension is built.
  */
 export function packCues(owners: readonly Cued[]): PackedCues {
-  const all = owners.flatMap(({ cues }) => cues);
-  const orders = all.map(orderOf);
-  const places = new Map<string, string[]>();
-  all.forEach((cue, number) => {
-    const rarest = cue.here[orders[number]?.[0] ?? 0];
-    for (const key of rarest === undefined ? [] : anchorsOf(readCondition(rarest))) {
-      const there = places.get(key) ?? [];
-      places.set(key, there);
-      there.push(number.toString(36));
-    }
-  });
-  return [
-    orders.map((order) => order.map((place) => place.toString(36)).join('')).join(' '),
-    ...[...places].map(([key, numbers]) => `${key} ${numbers.join(' ')}`).sort(),
-  ].join('\n');
+  const seats = new Map<string, Map<number, readonly number[]>>();
+  const orders = tablesOf(owners).map(({ cue }, table) =>
+    oneByOne(cue).map((one, at) => {
+      const order = orderOf(one);
+      for (const key of seatsOf(one, order)) {
+        const here = seats.get(key) ?? new Map<number, readonly number[]>();
+        seats.set(key, here.set(table, [...(here.get(table) ?? []), at]));
+      }
+      return order.map(written).join('');
+    }),
+  );
+  const lines = Array.from(seats, ([key, here]) =>
+    [key, ...Array.from(here, ([table, places]) => [table, ...places].map(written).join('.'))].join(' '),
+  );
+  return [orders.map((table) => table.join(' ')).join(','), ...lines.sort()].join('\n');
 }
+
+/** A table of cues, or a cue that stands alone, and the index of its owner. */
+interface Owned {
+  readonly owner: number;
+  readonly cue: Cue;
+}
+
+const tablesOf = (owners: readonly Cued[]): readonly Owned[] =>
+  owners.flatMap(({ cues }, owner) => cues.map((cue) => ({ owner, cue })));
 
 /** How far back `near` looks, in sentences. */
 const REACH = 2;
@@ -71,40 +101,32 @@ const NONE: readonly Waiting[] = [];
 /** Words and classes of which is remembered who waits there. */
 const MANY = 10_000;
 
-/** The rest of the line that begins with a key, among sorted lines. */
-function lineOf(lines: readonly string[], key: string): string | undefined {
-  const start = `${key} `;
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as string) < start) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low];
-  return line?.startsWith(start) ? line.slice(start.length) : undefined;
-}
-
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
  * @param packed what `packCues` gives for these owners, where that was worked out beforehand.
  */
 export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
-  const all = owners.flatMap(({ cues }) => cues);
-  const ownerOf = owners.flatMap(({ cues }, owner) => cues.map(() => owner));
-  const [first = '', ...lines] = packed.split('\n');
-  const orders = first.split(' ');
-  const waiting: (Waiting | undefined)[] = [];
-  const waitingAs = (number: number): Waiting => {
-    const one =
-      waiting[number] ?? new Waiting(ownerOf[number] as number, all[number] as Cue, orders[number] as string);
-    waiting[number] = one;
-    return one;
+  const tables = tablesOf(owners);
+  const cut = packed.indexOf('\n');
+  const orders = packed.slice(0, cut).split(',');
+  const lines = packed.slice(cut + 1);
+  const ordersOf = remembered((_: Owned, table: number) => (orders[table] ?? '').split(' '));
+  const waitingIn = remembered((_: Owned): Waiting[] => []);
+  const seated = (seat: string): readonly Waiting[] => {
+    const [table = 0, ...places] = seat.split('.').map(place);
+    const owned = tables[table] as Owned;
+    const waiting = waitingIn(owned);
+    for (const at of places)
+      waiting[at] ??= new Waiting(
+        owned.owner,
+        oneByOne(owned.cue)[at] as OneCue,
+        ordersOf(owned, table)[at] as string,
+      );
+    return places.map((at) => waiting[at] as Waiting);
   };
   const queueAt = (key: string): Queue | null => {
     const line = lineOf(lines, key);
-    if (line === undefined) return null;
-    return new Queue(line.split(' ').map((number) => waitingAs(Number.parseInt(number, 36))));
+    return line === undefined ? null : new Queue(line.split(' ').flatMap(seated));
   };
   const ofWord = rememberedText(MANY, queueAt);
   const ofTag = rememberedText(MANY, (tag) => queueAt(`#${tag}`));
@@ -119,7 +141,7 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
   });
   /** Tells an owner's cues what was gone through, before the owner looks for what they wait for. */
   const told = remembered(({ cues }: Cued) => {
-    for (const cue of cues) cue.goneThrough?.(gone);
+    for (const cue of cues.flatMap(oneByOne)) cue.goneThrough?.(gone);
   });
 
   return (sentences, index) => {

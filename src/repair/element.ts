@@ -3,7 +3,7 @@ import { type Clause, textOf } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
 import { sentenceSays } from '../engine/features/saying.ts';
 import { cuesOf } from '../engine/features/worded.ts';
-import type { Wording } from '../engine/features/wording.ts';
+import { together, type Wordings } from '../engine/features/wording.ts';
 import { wordingIn } from '../engine/features/wording-place.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
 import { remembered } from '../engine/remembered.ts';
@@ -26,9 +26,11 @@ interface Parts {
   readonly weight: number;
   readonly cues?: readonly Cue[];
   /** Wordings that are the element wherever they begin in a clause that tells and supposes nothing. */
-  readonly wordings?: readonly Wording[];
+  readonly wordings?: Wordings;
+  /** A question says it, too: "Can I make it up to you?". Without it only clauses that tell are looked at. */
+  readonly asked?: boolean;
   /** What stands in a sentence that is about something else. */
-  readonly unless?: readonly Wording[];
+  readonly unless?: Wordings;
   /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
   readonly test?: (placed: Placed, text: string, said: string) => Verdict;
   /** What the clauses around one that passes the test must say besides. */
@@ -51,8 +53,9 @@ export function defineElement({
   id,
   weight,
   cues = [],
-  wordings = [],
-  unless = [],
+  wordings = together(),
+  asked = true,
+  unless = together(),
   test,
   beside,
 }: Parts): ElementRule {
@@ -60,7 +63,7 @@ export function defineElement({
     const said = plainText(sentence);
     if (sentenceSays(sentence, unless)) return [];
     return scene.placed(at).flatMap((placed): readonly Held[] => {
-      if (reported(scene, placed)) return [];
+      if ((placed.clause.question && !asked) || reported(scene, placed)) return [];
       const end = completing(scene, placed);
       const clause = { ...placed.clause, to: end.clause.to };
       const sure = worded(sentence, clause, wordings);
@@ -88,7 +91,7 @@ export function defineElement({
 }
 
 /** True when one of the wordings begins in the clause. */
-const worded = (sentence: Sentence, { from, to, link }: Clause, wordings: readonly Wording[]) =>
+const worded = (sentence: Sentence, { from, to, link }: Clause, wordings: Wordings) =>
   (link !== 'if' || from === 0) &&
   wordings.some((wording) => {
     const place = wordingIn(sentence, wording);

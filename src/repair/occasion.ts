@@ -49,5 +49,7 @@ export function atOccasion(found: Review, { previous }: ReviewOptions = {}): Rev
       repair: { ...repair, missing: [] },
     };
   }
-  return isToMany(text) ? withoutRewordings(found) : found;
+  // Where somebody speaks of despair, no other wording matters.
+  const despairs = findings.some(({ rule }) => rule === 'self-harm-leverage');
+  return despairs || isToMany(text) ? withoutRewordings(found) : found;
 }

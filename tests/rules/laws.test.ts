@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { type Cue, packCues } from '../../src/engine/cue.ts';
+import { type OneCue, oneByOne, packCues } from '../../src/engine/cue.ts';
 import { stepsOf, type Wording } from '../../src/engine/features/wording.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Answer, Example, Examples, Rule } from '../../src/engine/rule.ts';
@@ -47,8 +47,8 @@ it('every cue of every rule and element can be read, and every step of its wordi
   // Wordings are read when they are first needed: none may fail then.
   expect(packCues(rules)).not.toBe('');
   expect(packCues(elements)).not.toBe('');
-  const cues: readonly (Cue & { readonly wording?: Wording })[] = [...rules, ...elements].flatMap(
-    (owner) => owner.cues,
+  const cues: readonly (OneCue & { readonly wording?: Wording })[] = [...rules, ...elements].flatMap(
+    (owner) => owner.cues.flatMap(oneByOne),
   );
   const steps = cues.flatMap(({ wording }) => (wording === undefined ? [] : stepsOf(wording)));
   expect(steps.length).toBeGreaterThan(0);

@@ -83,6 +83,26 @@ const complementAt = (
   return { complement: 'bare', after: i };
 };
 
+/** Words an apology that was asked for, said or denied hangs on: "say sorry", "I'm not sorry", "your apologies". */
+const GOVERNS =
+  /^(?:say|says|said|saying|am|is|are|was|be|being|been|feel|feels|felt|not|a|an|the|no|your|his|her|their|one|of|to|for|want|need|and|or|that)$/;
+
+/** "I was rude to your mum sorry", "I forgot, my bad": an apology at the end of what the writer tells of themselves. */
+function trails(clause: Clause, at: number, complement: Complement): boolean {
+  const head = clause.words[at]?.text ?? '';
+  const from = /^(?:bad|b|fault|apologies)$/.test(head) && clause.words[at - 1]?.text === 'my' ? at - 1 : at;
+  return (
+    complement === 'bare' &&
+    /^(?:sorry|bad|b|apologies)$/.test(head) &&
+    clause.subject === 'sender' &&
+    clause.verbAt >= 0 &&
+    from > clause.verbAt + 1 &&
+    at + 2 >= clause.to &&
+    !/^(?:tell|say|ask|want|need|hear|get|write)$/.test(clause.verb) &&
+    !GOVERNS.test(clause.words[from - 1]?.text ?? '')
+  );
+}
+
 function useOf(
   clause: Clause,
   at: number,
@@ -96,6 +116,7 @@ function useOf(
     .map((word) => word.text)
     .join(' ');
   const next = words[after]?.text ?? '';
+  if (trails(clause, at, complement)) return 'own';
   // "you have my apologies", "I beg your pardon", "I owe you a sorry" are still the writer's own.
   if (GIVEN.test(before)) return 'own';
   if (/\b(?:feel|feels|felt) $|better safe than $|\ba $/.test(`${before} `)) return 'mention';

@@ -68,8 +68,8 @@ function conditionBefore(scene: Scene, apology: OwnApology): readonly Placed[] {
     places[first]?.clause.link !== 'but'
   )
     first--;
-  // "if so my bad": the condition and the apology in one breath.
-  if (ELLIPTIC.test(textOf(apology.clause))) return [apology];
+  // "if so my bad", "if I overstepped my bad": the condition and the apology in one breath.
+  if (ELLIPTIC.test(textOf(apology.clause)) || apology.clause.link === 'if') return [apology];
   const head = places[first];
   if (head === undefined || !isCondition(head)) return [];
   const before = places[first - 1];
@@ -116,7 +116,10 @@ const HARSH: readonly Tag[] = [
   'Insult',
   'HarmIdiom',
 ];
-const ILL: readonly Tag[] = ['Ill', 'Mundane', 'Sympathy', 'TimeWord', 'FormulaNoun'];
+const ILL: readonly Tag[] = ['Ill', 'Mundane', 'Sympathy', 'FormulaNoun'];
+/** Times that plans are made of; "last night" and "a bit" tell of what was. */
+const PLANNED =
+  /^(?:today|tonight|tomorrow|later|soon|minutes?|mins?|hours?|hrs?|noon|lunch|dinner|breakfast|\w+days?)$/;
 
 /**
  * Whose harsh word a condition holds when no clause of it was read as a hurt or a wrong: the writer's conduct, the
@@ -126,7 +129,9 @@ export function harshness({ told }: Condition): 'sender' | 'hearer' | null {
   const words = told.flatMap(({ clause }) => clause.words.slice(clause.from, clause.to));
   if (
     words.length > 24 ||
-    words.some(({ tags, text }) => COURTEOUS.test(text) || ILL.some((tag) => tags.has(tag)))
+    words.some(
+      ({ tags, text }) => COURTEOUS.test(text) || PLANNED.test(text) || ILL.some((tag) => tags.has(tag)),
+    )
   )
     return null;
   const harsh = words.some(

@@ -5,13 +5,13 @@ import { type Graded, orGraded } from './graded.ts';
 import { ownsAct } from './ownership.ts';
 import { answersHurt, seesImpact } from './reaction.ts';
 import { withOpinion } from './remark.ts';
-import type { Wording } from './wording.ts';
+import type { Wordings } from './wording.ts';
 import { wordingIn } from './wording-place.ts';
 
 /** True when a sentence of the message, from `from` to `to` (inclusive), says one of the wordings, whoever says it. */
 export const saysOneOf = (
   { sentences }: Scene,
-  table: readonly Wording[],
+  table: Wordings,
   from = 0,
   to: number = sentences.length - 1,
 ): boolean =>
@@ -39,7 +39,7 @@ export const unlessHarmless = (
   scene: Scene,
   sentence: number,
   tables: Graded,
-  harmless: readonly Wording[],
+  harmless: Wordings,
 ): readonly Match[] =>
   saysOneOf(scene, harmless)
     ? []

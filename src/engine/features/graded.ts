@@ -7,10 +7,10 @@ import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
 import { inFun, untorn } from './self-reproach.ts';
 import { cuesOf, type Limits, wordedAs } from './worded.ts';
-import { type Wording, wordings } from './wording.ts';
+import { type Wordings, wordings } from './wording.ts';
 
 /** Wordings by severity, the gravest first. */
-export type Graded = readonly (readonly [Severity, readonly Wording[]])[];
+export type Graded = readonly (readonly [Severity, Wordings])[];
 
 /**
  * Reads tables of wordings, one for a severity, over classes they share.
@@ -34,6 +34,10 @@ export function gradedIn(scene: Scene, sentence: number, tables: Graded): readon
   }
   return [];
 }
+
+/** The graver of what two readings found; the first, when they weigh the same. */
+export const graverOf = (one: readonly Match[], other: readonly Match[]): readonly Match[] =>
+  (other[0]?.severity ?? 0) > (one[0]?.severity ?? 0) ? other : one;
 
 /** What a rule has read in other ways or, where that is nothing, the graded wordings it knows besides; soft in fun. */
 export function orGraded(

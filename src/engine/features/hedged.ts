@@ -12,7 +12,7 @@ const FRAME =
   /\b(?:(?:is|was) (?:a (?:\w+ )?(?:chance|possibility)|possible|likely)|(?:could|may|might) (?:well )?be(?: (?:possible|the case))?|i (?:guess|suppose)|chances are)(?: that)?$/;
 /** A wrong as a thing: "there may have been some rudeness". */
 const WRONGNESS =
-  /\b(?:rude|harsh|blunt|unkind|sharp|thoughtless|careless|cold|short|gruff|clumsi|tactless|selfish|heavy handed)ness\b|\b(?:insensitivity|cruelty|impatience|disrespect|hostility|unfairness|bad (?:feelings?|behaviou?r|words|blood))\b/;
+  /\b(?:rude|harsh|blunt|unkind|sharp|thoughtless|careless|cold|short|gruff|clumsi|tactless|selfish|heavy handed)ness\b|\b(?:insensitivity|dismissal|rejection|betrayal|criticism|accusation|slight|snub|neglect|put down|mockery|cruelty|impatience|disrespect|hostility|unfairness|bad (?:feelings?|behaviou?r|words|blood))\b/;
 export const BETTER =
   /^(?:nicer|kinder|gentler|fairer|softer|clearer|better|warmer|calmer|patient|sensitive|careful|tactful|considerate|thoughtful)$/;
 
@@ -36,10 +36,10 @@ export function hedgedHarm(scene: Scene, placed: Placed): boolean {
   )
     return false;
   const text = textOf(clause);
+  if (adverb && /\b(?:should|could) (?:not )?have\b/.test(text))
+    return /^(?:sender|zero)$/.test(clause.subject);
   if (clause.negated) return wrongIn({ ...clause, tense: 'past' }) === 2;
   if (/^(?:it|thing|zero)$/.test(clause.subject) && WRONGNESS.test(text)) return true;
-  if (/\b(?:should|could) (?:not )?have\b/.test(text) && adverb)
-    return clause.subject === 'sender' || clause.subject === 'zero';
   if (/\bcould have (?:\w+ )?(?:handled|worded|phrased|put|said|done|dealt|been)\b/.test(text))
     return /\b(?:better|differently|nicer|kinder|more|well)\b/.test(text);
   if (clause.subject === 'sender' && /\bcould have\b/.test(text))

@@ -3,7 +3,7 @@ import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
 import { wordedAs } from './worded.ts';
-import type { Wording } from './wording.ts';
+import type { Wordings } from './wording.ts';
 
 /** Words said in fun; a bare "lol" is not enough, for many a sad text ends in one. */
 const FUN = /[😂🤣😆😜😝🤪]/u;
@@ -65,7 +65,7 @@ export const wholly = (scene: Scene, match: Match): Match => untorn(scene, carri
 export const brokenDown = (
   scene: Scene,
   sentence: number,
-  table: readonly Wording[],
+  table: Wordings,
   elsewhere: RegExp,
 ): readonly Match[] =>
   inFun(scene, sentence) || elsewhere.test(plainText(scene.sentences[sentence]))

@@ -113,6 +113,13 @@ export function fromTurn(scene: Scene, match: Match): Match {
 export const turnedApology = ({ against }: Turn): OwnApology | undefined =>
   against.find((one): one is OwnApology => one.apology?.use === 'own' && one.apology.complement !== 'to');
 
+/** True when the writer's own apology, made or told of, stands in a worded match or up to two clauses before it. */
+export function afterApology(scene: Scene, { sentence, to }: Match): boolean {
+  const within = scene.placed(sentence).filter(({ clause }) => clause.from < to);
+  const before = within[0] === undefined ? [] : scene.before(within[0], 2);
+  return [...before, ...within].some(({ apology }) => /^(?:own|mention)$/.test(apology?.use ?? ''));
+}
+
 /** Conduct an apology may name as a thing: "sorry for the outburst". */
 const CONDUCT =
   /^(?:outburst|behaviou?r|manner|conduct|temper|attitude|tone|reaction|mood|words|actions|remark|comment|joke|language|insult|row|fight|argument|scene|tantrum|letter|yesterday|earlier|silence|lie|lies|words|part)$/;

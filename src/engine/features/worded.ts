@@ -1,33 +1,33 @@
 /** What rules do with wordings: the cues they wait for, and the clauses in which the writer says one. */
-import type { Cue } from '../cue.ts';
+import type { Cue, CueTable, OneCue } from '../cue.ts';
 import { reported } from '../find.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { phraseMatch } from './phrase.ts';
 import { recalled } from './recall.ts';
-import { type Known, neededIn, type Wording } from './wording.ts';
+import { type Known, neededIn, type Wording, type Wordings } from './wording.ts';
 import { stand, wordingIn } from './wording-place.ts';
 
 /** What is asked besides a wording itself: conditions of its sentence, of those near it, of its length. */
-export interface Limits extends Pick<Cue, 'near' | 'atMost'> {
-  readonly besides?: Cue['here'];
+export interface Limits extends Pick<OneCue, 'near' | 'atMost'> {
+  readonly besides?: OneCue['here'];
 }
 
 /** The cue of a wording: it stands in the sentence. Every step that has to be there is a condition of its own. */
-class WordingCue implements Cue, Known {
+class WordingCue implements OneCue, Known {
   /** The sentences an index has gone through. */
   #gone: WeakSet<Sentence> | undefined;
 
   constructor(
     readonly wording: Wording,
-    readonly near: Cue['near'],
+    readonly near: OneCue['near'],
     readonly atMost: number | undefined,
-    readonly besides: Cue['here'],
+    readonly besides: OneCue['here'],
   ) {}
 
   // Most cues are never asked, so they are not even read.
-  get here(): Cue['here'] {
+  get here(): OneCue['here'] {
     return [...neededIn(this.wording), ...this.besides];
   }
 
@@ -48,22 +48,38 @@ class WordingCue implements Cue, Known {
   }
 }
 
-/** The cues of wordings. */
-export const cuesOf = (
-  table: readonly Wording[],
-  { near, atMost, besides = [] }: Limits = {},
-): readonly Cue[] =>
-  table.map((wording) => {
+/** The cues of a table of wordings, which is read with the first of them. */
+class WordingCues implements CueTable {
+  #all: readonly OneCue[] | undefined;
+
+  constructor(
+    readonly wordings: Wordings,
+    readonly limits: Limits,
+  ) {}
+
+  get all(): readonly OneCue[] {
+    this.#all ??= this.wordings.all.map((wording) => this.#cueOf(wording));
+    return this.#all;
+  }
+
+  #cueOf(wording: Wording): OneCue {
+    const { near, atMost, besides = [] } = this.limits;
     const cue = new WordingCue(wording, near, atMost, besides);
     wording.cue = cue;
     return cue;
-  });
+  }
+}
+
+/** The cues of wordings. */
+export const cuesOf = (table: Wordings, limits: Limits = {}): readonly Cue[] => [
+  new WordingCues(table, limits),
+];
 
 /** Whole clauses of the writer's own words in which one of the wordings stands; what was said before counts, too. */
 export function tellsAs(
   scene: Scene,
   sentence: number,
-  table: readonly Wording[],
+  table: Iterable<Wording>,
   past: (placed: Placed) => boolean = () => false,
 ): readonly Match[] {
   const here = scene.sentences[sentence];
@@ -81,5 +97,5 @@ export function tellsAs(
 }
 
 /** Whole clauses in which the writer says one of the wordings now: nobody else's words, and not remembered. */
-export const wordedAs = (scene: Scene, sentence: number, table: readonly Wording[]): readonly Match[] =>
+export const wordedAs = (scene: Scene, sentence: number, table: Iterable<Wording>): readonly Match[] =>
   tellsAs(scene, sentence, table, (placed) => recalled(scene, placed));

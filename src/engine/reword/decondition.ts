@@ -7,6 +7,12 @@ const TAIL =
   /[,\s]*(?:\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bat all)$/i;
 const DOUBT =
   /\b(?:maybe|perhaps|possibly|somehow|in any way|in some way|at all|by any chance|ever|any(?! (?:of|more)\b))\b ?/gi;
+/** A deed of the writer's own, whatever the clauses were read as: "my joke about the dress", "what I said". */
+const OWN = /^(?:my|our|what (?:i|we)|how (?:i|we)|the (?:way|things) (?:i|we))\b/i;
+/** How a deed came across is how it was. */
+const SEEMED =
+  /\b(?:my|what i said|it|that|this)\b(?<what>[^,;.!?]*?) (?:came (?:across|over|off)|sounded|seemed|appeared|read) (?:as |like |to be )?(?:(?:a (?:bit|little)|kind of|somewhat|quite|too) )?(?=(?:harsh|rude|cold|mean|curt|abrupt|blunt|short|sharp|aggressive|dismissive|insensitive|hostile|condescending|patroni[sz]ing|unkind|critical|hurtful|snappy|unfair|impatient)\b)/i;
+
 /** A longer clause is left to its writer. */
 const LONGEST = 25;
 
@@ -19,13 +25,15 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[], until = 
   const [first, last] = [clauses[0], clauses.at(-1)];
   if (first === undefined || last === undefined || first.sentence !== last.sentence) return null;
   const unsafe = clauses.some(({ clause }) => clause.modal !== '' || clause.question);
-  if (unsafe || !['sender', 'senders', 'it', 'thing'].includes(first.clause.subject)) return null;
   const from = afterLink(first);
   const to = Math.min(last.clause.to, until);
-  if (to - from > LONGEST) return null;
+  if (unsafe || to - from > LONGEST) return null;
   const span = scene.span(first.sentence, from, to);
-  const plain = scene.text
-    .slice(span.start, span.end)
+  const typed = scene.text.slice(span.start, span.end);
+  const told = ['sender', 'senders', 'it', 'thing'].includes(first.clause.subject) || OWN.test(typed);
+  if (!told) return null;
+  const plain = typed
+    .replace(SEEMED, (said) => said.replace(/ (?:came|sounded|seemed|appeared|read)\b.*$/i, ' was '))
     .replace(TAIL, '')
     .replace(DOUBT, '')
     .replace(/^(i) were\b/i, '$1 was')

@@ -1,4 +1,5 @@
 /** From the other's feeling to the writer's doing: "sorry you're upset" as "I'm sorry I upset you". */
+import { verbOf } from '../lexicon/index.ts';
 import type { RewordContext } from '../rule.ts';
 import { plainText } from '../text/plain.ts';
 import { toItsEnd } from './around.ts';
@@ -44,9 +45,30 @@ export function asToYou(context: RewordContext): string | null {
     : null;
 }
 
+/** "You feel like I left you out", "you think we ignored it": what they say was done. */
+const CHARGED =
+  /\byou (?:feel|felt|think|thought|believe|found|reckon)(?: like| as if| as though| that)* (?<deed>(?:i|we)(?:['’](?:m|ve|re|d))? (?<verb>[\w'’]+)[^,;.!?]*)/i;
+const STATE = /^(?:i|we)(?:['’](?:m|re)| am| are|m) /i;
+const PAST = /^(?:was|were|did|didn['’]?t|had|hadn['’]?t|wasn['’]?t|weren['’]?t)$/i;
+
+/** "I'm sorry I left you out." of what the hearer feels was done; else how it looks to them; null where nothing is named. */
+function asCharged(typed: string): string | null {
+  const { deed, verb = '' } = CHARGED.exec(typed)?.groups ?? {};
+  // What they hold one to be is no deed: "you think I'm selfish".
+  if (deed === undefined || deed.split(/\s+/).length > 14 || STATE.test(deed)) return null;
+  const told = deed.trim().replace(/^i\b/, 'I');
+  const happened = PAST.test(verb) || verbOf(verb.toLowerCase())?.forms.past === verb.toLowerCase();
+  return happened ? `I'm sorry ${told}.` : `I'm sorry it feels as if ${told}.`;
+}
+
+/** What was done, as far as the words tell it: the deed they feel was done, or the feeling it left. */
 function asDone(said: string, typed: string): string | null {
-  const mine = ABOUT.exec(typed.trim())?.groups?.mine;
-  if (mine !== undefined) return `I'm sorry about ${mine.replace(/\bi\b/, 'I').trim()}.`;
+  const charged = asCharged(typed);
+  if (charged !== null) return charged;
+  const mine = ABOUT.exec(typed.trim())?.groups?.mine?.replace(/\bi\b/, 'I').trim();
+  const caused = IS.exec(said)?.groups?.felt ?? '';
+  if (mine !== undefined && CAUSED.test(caused)) return `I'm sorry ${mine} ${caused} you.`;
+  if (mine !== undefined) return `I'm sorry about ${mine}.`;
   if (
     /\b(?:feel|felt|feeling)(?: (?:that|this) way| like (?:that|this)| the way you (?:do|did))?$/.test(said)
   )
@@ -57,11 +79,25 @@ function asDone(said: string, typed: string): string | null {
   return FEELS.test(said) ? `I'm sorry I made you feel ${felt}.` : null;
 }
 
+/** "You feel your order was handled badly": a service that fell short. */
+const FELL_SHORT =
+  /\byou (?:feel|felt|think|believe)(?: like| that)* (?<what>(?:your|our|the|this|that) (?:[\w'’-]+ ){1,6}?(?:did|was|were|has|have|had|is|does|fell)(?: not|n['’]?t)?\b[^,;.!?]+)/i;
+
+/** "sorry you feel your stay was below par" as "I'm sorry your stay was below par."; null where no service is named. */
+export function asShortfall(typed: string): string | null {
+  const what = FELL_SHORT.exec(typed)?.groups?.what?.trim();
+  return what === undefined || what.split(/\s+/).length > 14 ? null : `I'm sorry ${what}.`;
+}
+
+/** A regret of what was done, where a condition doubts a feeling: "sorry if you felt ignored"; null where the words do not tell which. */
+export const asFelt = (context: RewordContext): string | null =>
+  asDone(plainText(context.scene.sentences[context.match.sentence]), toItsEnd(context));
+
 /**
  * A regret of what was done, in the place of a regret of the matched feeling; null where the words do not tell which.
  * At work nobody owns a feeling: there it is seen.
  */
 export const asRegret = (context: RewordContext): string | null =>
   context.register === 'work'
-    ? 'I can see how frustrating this is.'
+    ? (asShortfall(toItsEnd(context)) ?? 'I can see how frustrating this is.')
     : asDone(plainText(context.scene.sentences[context.match.sentence]), toItsEnd(context));

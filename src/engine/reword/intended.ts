@@ -6,6 +6,9 @@ const AIM =
   /\b(?<who>i|we)(?: (?:really|honestly|truly|just|literally|certainly|actually|seriously|never|wasn['’]?t|did ?n['’]?t|did not|was not|were not|weren['’]?t))+(?: \w+ly| ever| even)? (?:mean(?:t|ing)?|want(?:ed|ing)?|intend(?:ed|ing)?|try(?:ing)?|tried|set out|setting out|out|aiming|looking|aim)(?: for it)? to (?<verb>\w+) (?<rest>[^,;.!?]+)/i;
 /** "At no point did I set out to …". */
 const FRONTED = /\b(?:at no point|never|in no way|not once) (?:did|have|had) (?<who>i|we) (?:ever )?/i;
+/** "It was never my intention to …", "my aim wasn't to …". */
+const INTENTION =
+  /\b(?:(?:it|this|that)(?: was|['’]s)?(?:n['’]?t| not| never| in no way)(?: ever)? my (?:\w+ )?(?:intention|intent|aim|goal|plan|wish)|my (?:\w+ )?(?:intention|intent|aim|goal|plan) (?:was|is)(?: never| not|n['’]?t| certainly not)+(?: ever)?) to (?=\w)/i;
 const NOT = /n['’]?t\b|\bnot\b|\bnever\b/i;
 /** Other clauses, and words that only stand in a denial. */
 const UNFIT = /\b(?:any|anything|anyone|either|but|because|cause|cos|if|when|that|so|and|or|just|it)\b/i;
@@ -13,21 +16,34 @@ const UNFIT = /\b(?:any|anything|anyone|either|but|because|cause|cos|if|when|tha
 /** Acts that are none without the intention: nobody deceives by mistake. */
 const AIMED = /^(?:deceive|lie|cheat|trick|mislead|steal|betray|manipulate|scam|fool)$/;
 
+/** Harm in verbs that no class knows. */
+const REGULAR: Readonly<Record<string, string>> = {
+  ditch: 'ditched',
+  snub: 'snubbed',
+  waste: 'wasted',
+  confuse: 'confused',
+};
+
 /** Doing harm, or coming across as if. */
 const harms = (verb: string): boolean =>
   !AIMED.test(verb) &&
-  (/^(?:make|come|sound|seem|leave|put|let|push|shut|break|bring|start|cut)$/.test(verb) ||
+  (/^(?:make|come|sound|seem|leave|put|let|push|shut|break|bring|start|cut|wake|rush|keep|ditch|snub|waste|confuse)$/.test(
+    verb,
+  ) ||
     tagsOf(verb).some((tag) => tag === 'WrongVerb' || tag === 'HurtVerb'));
 
 /** The deed in a denied intention as the writer's own: "I made you feel small"; null where none can be read. */
 export function asDeed(typed: string): string | null {
-  const said = AIM.exec(typed.replace(FRONTED, '$<who> never '));
+  const said = AIM.exec(typed.replace(FRONTED, '$<who> never ').replace(INTENTION, 'I never meant to '));
   const { who = '', verb = '', rest = '' } = said?.groups ?? {};
-  const use = verbOf(verb.toLowerCase());
-  if (said === null || use === undefined || !NOT.test(said[0]) || !harms(use.lemma)) return null;
+  const base = verb.toLowerCase();
+  const use = verbOf(base);
+  const past = use?.forms.past ?? REGULAR[base];
+  if (said === null || past === undefined || !NOT.test(said[0]) || !harms(use?.lemma ?? base)) return null;
   const words = rest.trim().split(/\s+/);
-  if (words.length > REST_AT_MOST || UNFIT.test(rest) || use.forms.base !== verb.toLowerCase()) return null;
-  return `${who.toLowerCase() === 'i' ? 'I' : 'We'} ${use.forms.past} ${words.join(' ')}`;
+  if (words.length > REST_AT_MOST || UNFIT.test(rest) || (use !== undefined && use.forms.base !== base))
+    return null;
+  return `${who.toLowerCase() === 'i' ? 'I' : 'We'} ${past} ${words.join(' ')}`;
 }
 
 /** "How was I to know you were ill": what was not known, a clause of its own. */
@@ -41,6 +57,14 @@ export function asUnknown(typed: string): string | null {
     ? null
     : `I didn't know ${what.trim()}. Thank you for telling me.`;
 }
+
+/** "What was I supposed to do?": no other way was seen. */
+const NO_WAY =
+  /\bwhat (?:else |more |the \w+ )?(?:(?:was|were|am|are) (?:i|we) (?:supposed|meant|expected|going) to (?:do|say)|(?:could|should|can) (?:i|we) (?:have )?(?:do|done|say|said))\b/i;
+
+/** "what was I supposed to do" as "I didn't know what else to do."; else null. */
+export const asAtALoss = (typed: string): string | null =>
+  NO_WAY.test(typed) ? `I didn't know what else to ${/\b(?:say|said)\b/i.test(typed) ? 'say' : 'do'}.` : null;
 
 /** "Your diary got read": what was done to something of the hearer's, and by nobody. */
 const DONE =

@@ -34,19 +34,14 @@ const AT_WORK: readonly Saying[] = [
     'That was hard to hear, and I still want to talk about it',
   ],
   [/\bThat hurt me\b/g, 'That was hard to hear'],
-  [
-    /\bI'm angry, and I don't want to take it out on you\b/g,
-    "I'm frustrated, and I'd like us to keep this respectful",
-  ],
-  [
-    /\bI'm annoyed, and I don't want to be mean about it\b/g,
-    "I'm frustrated by this, and I want to keep it respectful",
-  ],
+  [/\bI'm angry, and I don't want to take it out on you\b/g, "I'm really frustrated with this"],
+  [/\bI'm annoyed, and I don't want to be mean about it\b/g, "I'm frustrated by this"],
   [/\bI'm upset, and I'd like to talk about it\b/g, "I find this difficult, and I'd like to sort it out"],
   [/\bSome of this is on me, too\b/g, "I think we misunderstood each other, and I'd like to sort it out"],
   [/\bI need to stop for now\. Can we talk at \[time\]\?/g, "I'd like to leave this here for now."],
   [/\bI'm sorry I said it that way\b/g, "I'm sorry I wasn't clearer"],
   [/\bI feel let down\b/g, 'I expected better'],
+  [/\bI feel taken for granted\b/g, "I've put a lot into this, and I'd like that to be seen"],
   [/\bI worry that\b/g, 'I have the impression that'],
   [
     /\bThat upset me, and I want to understand it\b/g,
@@ -62,6 +57,10 @@ const AT_WORK: readonly Saying[] = [
 
 /** A child gets short words, and no talk about talking. */
 const TO_A_CHILD: readonly Saying[] = [
+  [/\bI didn't see how much this hurt you\b/g, 'I can see this is hard for you'],
+  [/\bThat upset me, and I want to understand it\b/g, "I'm cross, and I want to understand what happened"],
+  [/\bI'm angry, and I don't want to take it out on you\b/g, "I'm cross, and I don't want to shout"],
+  [/\bWe see this very differently\b/g, 'You and I see this in two ways'],
   [/\bI worded that badly\b/g, 'I said that in a bad way'],
   [/\bI remember it differently\b/g, 'I remember it another way'],
   [/\bWe remember it differently\b/g, 'You and I remember it in two ways'],
@@ -136,7 +135,7 @@ export const writtenOut = (standard: string): string =>
 
 /** True where somebody writes "I am" and "do not", and shortens nothing. */
 export const writesOut = (text: string): boolean =>
-  /\b(?:I am|I have|I will|I would|do not|did not|does not|cannot|is not|was not|have not|it is|that is|you are|we are)\b/.test(
+  /\b(?:I am|I have(?! to\b)|I will|I would|do not|did not|does not|cannot|is not|was not|have not|(?<!\b(?:in|of|on|about|with|for|what|how) )it is|you are|we are)\b/.test(
     text,
   ) &&
   !/\bi\b|\w['’](?:m|ve|re|ll|d|t|s)\b/.test(text) &&

@@ -1,4 +1,4 @@
-/** What the writer wants of the other, taken out of a scolding question, a test or a warning: "Could you please call first?" */
+/** What the writer wants of the other, taken out of a scolding question or a test: "Could you please call first?" */
 import { verbOf } from '../lexicon/index.ts';
 
 const WORDS_AT_MOST = 16;
@@ -30,16 +30,6 @@ const TEST = new RegExp(
 /** "A real friend would X". */
 const MODEL =
   /^(?:and |so |but )*(?:any|a|most) (?:[\w-]+ ){1,4}?would(?<not>n['’]?t| not)? (?<act>(?!have\b).+)$/i;
-/** "If you don't X, I will …", "unless you X, I'm going to …"; "If I don't get X, I will …". */
-const WARNING =
-  /^(?:(?:but|and|so|please|ok|look),? )?(?:if (?:you|u) (?:do not|don['’]?t|dont|will not|won['’]?t|wont|cannot|can['’]?t|refuse to|fail to)|unless (?:you|u)) (?<act>.+?),? (?:(?:then|or) )?(?:i|we)(?:['’]?(?:ll|m)\b| (?:will|am|are|have)\b)/i;
-const WAITED =
-  /^(?:(?:but|and|so|ok|look),? )?(?:if (?:i|we) (?:do not|don['’]?t|dont)|unless (?:i|we)) (?:get|receive|have|see|hear) (?<act>.+?),? (?:(?:then|or) )?(?:i|we)(?:['’]?(?:ll|m)\b| (?:will|am|are|have)\b)/i;
-
-/** "If you keep X-ing, I will …", "if you continue, we'll …". */
-const KEPT_ON =
-  /^(?:(?:but|and|so|ok|look),? )?if (?:you|u) (?:continue|persist|carry on|do not stop|don['’]?t stop|keep(?: on)?)(?: (?<act>\w+ing\b.*?))?,? (?:(?:then|or) )?(?:i|we)(?:['’]?(?:ll|m)\b| (?:will|am|are|have)\b)/i;
-
 /** What nobody can be asked to do, and what a question of this form would keep of the scolding. */
 const UNASKED =
   /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|read|listen|think|try|care|grow|love|act|go away|not)\b/i;
@@ -49,7 +39,7 @@ const SCORN =
   / (?:for once(?: in your life)?|just once|even once|ever|at all|like (?:a|an|any) (?:normal |decent )?(?:person|human(?: being)?|adult|wife|husband|man|woman|grown-?up)|for (?:god|christ|heaven)['’]?s? ?sakes?|(?:in|on) time for a change)\b/gi;
 
 /** The act of a request as typed; null where it is long, branched, or nothing one can be asked for. */
-function actOf(typed: string | undefined): string | null {
+export function actOf(typed: string | undefined): string | null {
   const act =
     typed
       ?.replace(SCORN, '')
@@ -62,8 +52,8 @@ function actOf(typed: string | undefined): string | null {
 /** Nobody is pressed for an answer in a kinder way. */
 const ANSWER = /\b(?:answer|reply|respond|text|call|ring|phone|message|write|pick up|talk)\b/i;
 
-/** The act, where its first word is a verb as it stands after "could you". */
-function bareAct(typed: string | undefined): string | null {
+/** The act, where its first word is a verb as it stands after "could you"; null where it is long, branched, or nothing one can be asked for. */
+export function bareAct(typed: string | undefined): string | null {
   const act = actOf(typed);
   const first = act?.split(/\s+/)[0]?.toLowerCase() ?? '';
   const forms = verbOf(first)?.forms;
@@ -89,14 +79,4 @@ export function asWanted(typed: string): string | null {
   return said?.not === undefined
     ? `Could you please ${act}? It would mean a lot to me.`
     : `Could you please not ${act}? It would mean a lot to me.`;
-}
-
-/** "if you don't refund me, I'll report you" as "Please refund me."; null where that cannot be done safely. */
-export function asPlea(typed: string): string | null {
-  const act = bareAct(WARNING.exec(typed)?.groups?.act);
-  if (act !== null) return `Please ${act}.`;
-  const kept = KEPT_ON.exec(typed)?.groups;
-  if (kept !== undefined) return kept.act === undefined ? 'Please stop.' : `Please stop ${kept.act}.`;
-  const due = actOf(WAITED.exec(typed)?.groups?.act);
-  return due === null ? null : `I'd like to have ${due}.`;
 }

@@ -3,7 +3,8 @@ import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
-import { calls, isOwn, staysAfter, staysBefore } from './stays.ts';
+import { calls, isOwn, mentionedIn, staysAfter, staysBefore } from './stays.ts';
+import { firstThrown, lastThrown } from './thrown.ts';
 
 /** Where a statement goes, and how it meets what stays. Offsets are of the text. */
 export interface Room {
@@ -20,10 +21,6 @@ const LONGEST = 12;
 const WANTED = /\b(?:refund(?:ed)?|manager|money|i (?:want|need|would like))\b/;
 
 const FACT = /(?<!\p{L})\d{2}|(?<!\p{L})\d(?! (?:u|ur|me|my|be|b|kno)\b)|(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}+/u;
-/** A last word thrown after a sentence, which would be left hanging: "Never.", "Happy?". */
-const ECHO =
-  /^(?:never(?: ever)?|ever|ok(?:ay)?|happy(?: now)?|period|full stop|end of(?: story)?|not once|seriously|really|whatever|wow|jeez|lol|unbelievable|pathetic|enough|again|scroll|was not|i am (?:fine|good|over it|used to it)|it is (?:fine|okay|nothing)|(?:forget|leave) it)$/;
-
 /** Rolled eyes, claps and tears of laughter turn a kind statement into a mocking one. */
 const MOCKING =
   /^[^\p{L}\p{N}\n]*?[\u{1F644}\u{1F44F}\u{1F602}\u{1F923}\u{1F921}\u{1F480}\u{1F612}\u{1F643}\u{1F937}]+/u;
@@ -31,11 +28,17 @@ const MOCKING =
 const pastMockery = (text: string, end: number): number =>
   end + (MOCKING.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 
-/** End of a sentence's words, or of the word thrown after it. */
+/** End of a sentence's words, and of what is thrown after it. */
 function endOf(scene: Scene, sentence: number): number {
-  const echo = scene.sentences[sentence + 1]?.words ?? [];
-  const last = ECHO.test(echo.map((word) => word.text).join(' ')) ? sentence + 1 : sentence;
+  const last = lastThrown(scene, sentence);
   return pastMockery(scene.text, scene.span(last, 0, scene.sentences[last]?.words.length ?? 0).end);
+}
+
+/** Start of a sentence's words, or of the sigh thrown before it. */
+function startOf(scene: Scene, sentence: number): number {
+  const first = firstThrown(scene, sentence);
+  const at = mentionedIn(scene, first);
+  return scene.span(first, at, at + 1).start;
 }
 
 /**
@@ -59,7 +62,9 @@ export function roomOf(scene: Scene, match: Match, span: Span, facts = false): R
 
   const before = from > 0 && !calls(scene, sentence, 0, from);
   const kept = before ? staysBefore(scene, sentence, from) : null;
-  const start = !before || span.start < base ? span.start : (kept?.end ?? scene.span(sentence, 0, 1).start);
+  const opens = from === 0 || (before && kept === null);
+  const start =
+    span.start < base ? span.start : (kept?.end ?? (opens ? startOf(scene, sentence) : span.start));
   const room = (end: number, next: Span | null = null): Room | null => {
     const lost = beside(start, next?.start ?? end);
     const isTooMuch = lost.length > LONGEST || WANTED.test(lost.map(({ text }) => text).join(' '));

@@ -1,5 +1,6 @@
 /** What may stay beside a statement: names that are called, and clauses in which the writer speaks of their own side. */
-import { says } from '../clause/clause.ts';
+import { says, textOf } from '../clause/clause.ts';
+import { excusesAct } from '../clause/excuse.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
@@ -22,6 +23,16 @@ function isName(scene: Scene, sentence: number, at: number): boolean {
   return set && /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at));
 }
 
+/** How many words at the start of a sentence are a mention: "@Sam", "@jo.lee". Nobody's handle is cut. */
+export function mentionedIn(scene: Scene, sentence: number): number {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  const base = scene.offsets[sentence] ?? 0;
+  const before = (at: number): string => scene.text.charAt(base + (words[at]?.start ?? 0) - 1);
+  let to = 0;
+  while (to < words.length && (before(to) === '@' || (to > 0 && /[\w.-]/.test(before(to))))) to++;
+  return to;
+}
+
 /** True when words `from` to `to` of a sentence only call somebody: ", Gary", "hey babe". */
 export const calls = (scene: Scene, sentence: number, from: number, to: number): boolean =>
   (scene.sentences[sentence]?.words.slice(from, to) ?? []).every(
@@ -40,6 +51,10 @@ export const isOwn = (placed: Placed, facts = false): boolean =>
   !aboutHearer(placed) &&
   (/^(?:sender|senders|both|thing)$/.test(placed.clause.subject) ||
     (placed.clause.subject === 'it' && (facts || says(placed.clause, /^(?:my|me|mine)$/))));
+
+/** A fact that has to be known, and no excuse: "but the part is out of stock". */
+const isFact = (placed: Placed): boolean =>
+  isOwn(placed, true) && !excusesAct(placed.clause, textOf(placed.clause));
 
 /** "The kids" in "the kids and I": no clause that something could follow. */
 const isNounAlone = ({ clause }: Placed): boolean => clause.verbAt < 0 && clause.to - clause.from <= 3;
@@ -67,7 +82,7 @@ export function sparing(scene: Scene, sentence: number, span: Span, facts: boole
     last !== undefined &&
     before !== undefined &&
     !isNounAlone(before) &&
-    (isOwnWish(last) || (facts && last.clause.link === 'but' && isOwn(last, true))) &&
+    (isOwnWish(last) || (facts && last.clause.link === 'but' && isFact(last))) &&
     within.slice(0, -1).some(aboutHearer);
   return stands
     ? { start: span.start, end: scene.span(sentence, before.clause.from, before.clause.to).end }
@@ -104,7 +119,7 @@ export function staysAfter(scene: Scene, sentence: number, to: number, facts: bo
       isOwn(placed, facts) &&
       placed.apology === null &&
       ((/^(?:main|and)$/.test(placed.clause.link) && !placed.clause.negated) ||
-        (placed.clause.link === 'but' && (facts || FOND.test(placed.clause.verb)))),
+        (placed.clause.link === 'but' && (facts ? isFact(placed) : FOND.test(placed.clause.verb)))),
   );
   const placed = rest[first];
   if (placed === undefined || (!facts && rest.slice(first).some(aboutHearer))) return -1;

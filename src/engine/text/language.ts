@@ -1,6 +1,6 @@
 /** The only door to compromise: word patterns on its terms, tagged from our lexicon. */
 import nlp from 'compromise/one';
-import { everyPhrase, lexicon } from '../lexicon/index.ts';
+import { everyTag } from '../lexicon/index.ts';
 import type { Word } from './words.ts';
 
 /** Our classes, known to compromise from the first sentence on that a pattern is asked about. */
@@ -92,6 +92,4 @@ function checkPattern(source: string): void {
   }
 }
 
-const knownTags: ReadonlySet<string> = new Set(
-  [...lexicon.tags.values(), ...everyPhrase().map(({ tags }) => tags)].flat(),
-);
+const knownTags: ReadonlySet<string> = new Set(everyTag);

@@ -16,27 +16,27 @@ const GUARD = new Set(
   ),
 );
 
-let slips: Map<string, string> | null = null;
-
-function build(): Map<string, string> {
-  const map = new Map<string, string>();
-  const put = (typed: string, meant: string): void => {
-    if (typed !== meant && !isKnown(typed) && !GUARD.has(typed) && !map.has(typed)) map.set(typed, meant);
-  };
-  for (const word of TRIGGERS) {
-    for (let i = 1; i < word.length; i++) {
-      if (word.length > 5) put(word.slice(0, i) + word.slice(i + 1), word);
-      put(word.slice(0, i) + word.charAt(i - 1) + word.slice(i), word);
-      if (i + 1 < word.length)
-        put(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2), word);
-    }
+/** True when one letter of a word was dropped, doubled or swapped with the next; never the first. */
+function isSlip(typed: string, word: string): boolean {
+  let at = 0;
+  while (at < word.length && typed[at] === word[at]) at++;
+  if (at === 0) return false;
+  switch (typed.length - word.length) {
+    case -1:
+      return word.length > 5 && typed.slice(at) === word.slice(at + 1);
+    case 0:
+      return (
+        typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
+      );
+    case 1:
+      return typed[at] === typed[at - 1] && typed.slice(at + 1) === word.slice(at);
+    default:
+      return false;
   }
-  return map;
 }
 
 /** The trigger word a misspelt word most likely stands for, or undefined. Lower case in, lower case out. */
 export function unslip(typed: string): string | undefined {
-  if (typed.length < 4) return undefined;
-  slips ??= build();
-  return slips.get(typed);
+  if (typed.length < 4 || isKnown(typed) || GUARD.has(typed)) return undefined;
+  return TRIGGERS.find((word) => word !== typed && isSlip(typed, word));
 }

@@ -43,14 +43,14 @@ const WORDINGS = wordings(
   thank|thanks ~1 you? for ~1 letting ~1 me know ~2 where|what|how|that
   i ~1 {will} ~1 leave|drop ~1 the|it|this|you ~2 matter|subject|topic|there|alone|be|at_that|in_peace
   you ~1 do not ~1 want ~4 and ~2 i ~1 will|respect
-  that|that_is ~1 is? that ~2 i ~1 {will}
+  that|that_is|thats ~1 is? that ~2 i ~1 {will}
   your|you ~4 and ~1 i ~1 {will} ~1 {honor} ~1 it|that
   you ~2 {asked} ~8 so|and i ~1 {will}|have ~1 not|keep|honor|honour|respect|stick|stay|leave|do|follow|never
   you ~2 {asked} ~2 no ~6 i ~1 {will} ~1 not|stick|keep
   you ~2 {asked} ~2 not ~4 so|and i ~1 {will} ~1 not|stick|keep|leave
   i ~1 am_going to ~1 respect|honor|honour|accept ~2 your|that|it
   you ~1 asked ~1 me ~1 not to ~8 i ~1 will not
-  as|like you ~1 {asked}|wish
+  as|like you ~1 asked|told|said|wanted|requested|wish ~1 me|$|for
   i ~3 {honor} ~2 your|what_you ~1 {limit}|decided|said|asked|need !but
   i ~1 respect|accept|honor|honour ~1 that|it|this ~1 $|you|and
   i ~1 respect|accept ~1 the {limit}
@@ -60,7 +60,7 @@ const WORDINGS = wordings(
   i ~1 hear ~1 you !but ~1 {limit}
   i ~1 {will} not|never ~2 {reach} ~6 {again}
   i ~1 {will} not ~2 {reach} $
-  ^ ~1 will|will_not not? ~2 {reach} ~6 {again}
+  ^ ~1 will not ~2 {reach} ~6 {again}
   i ~1 {will} ~1 stop|quit|cease|leave_off ~1 {reach}|sending
   i ~1 {will} not ~1 going_to? push|pressure|press|argue|try_to ~3
   no|not_any more|further ~1 {calls} ~2 from|i|til|until|unless|$
@@ -85,10 +85,12 @@ const WORDINGS = wordings(
 export const boundaryRespect = defineElement({
   id: 'boundary-respect',
   weight: 2,
+  asked: false,
   wordings: WORDINGS,
   unless: wordings(`
     till|until monday|tuesday|no_signal
     signal|app|runner|drive
+    plumber|mark|team|vendor|client|supplier|bank|office
     i will ~1 call|ring|text|message|phone|email|send|drop|swing|pop ~1 you|by|in|over ~1 now|instead|later|the|a
     i will ~1 text|ring|call|message|drop|swing ~1 you|by ~1 in|instead|the
     i am ~1 coming|outside|on_my_way

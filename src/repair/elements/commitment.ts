@@ -21,69 +21,71 @@ export const examples: ElementExamples = {
 const CLASSES = {
   will: `will shall promise swear vow intend plan aim am_going_to am_trying_to am_working_to am_learning_to am_determined_to want_to mean_to
  need_to am_committed_to would_like_to`,
+  sure: 'will shall promise swear vow am_going_to are_going_to promise_to have_to want_to',
   not: 'not never no_longer',
   hurt: `interrupt interrupting shout shouting yell yelling lie lying hide hiding ignore ignoring snap raise check read mock joke criticize
- criticise pressure push walk_away walk_out drink drinking talk_over speak speaking swear threaten compare cancel forget let keep leave touch
- blame judge ghost dismiss tease gossip share post go_behind go_through do_this do_that do_it assume make treat talk tag use`,
-  again: 'again any_more anymore ever without over you like_that like_this to_you from_now when before',
+ pressure push walk_away walk_out drink drinking talk_over speak speaking swear threaten compare cancel forget let keep leave touch
+ blame judge ghost dismiss tease gossip share post go_behind go_through do_this do_that do_it assume make treat talk tag use look_at take put
+ spend decide disappear shut slam roll cut storm bail miss #WrongVerb #HurtVerb`,
+  again:
+    'again any_more anymore ever without over you like_that like_this to_you from_now when before because around',
   care: `ask asking check checking text texting call calling ring tell telling let say listen listening wait pause stop breathe knock read think
- include consult warn write book come keep put leave speak talk answer reply own be_there be_home be_on_time show_up turn_up hear run_it give`,
+ include consult warn write book come keep put leave speak talk answer reply own be_there be_home be_on_time show_up turn_up hear run_it give
+ apologize own_up count walk step turn_off switch_off slow thank credit stand plan`,
   when: 'before when every each whenever first so if as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away again',
-  help: `therapy therapist counsellor counselor counselling counseling course class group meetings session sessions someone alarm reminder timer
- doctor program programme aa coach calendar`,
-  did: `booked signed started joined enrolled set put asked begun deleted quit stopped given changed leaving turned made arranged written cancelled`,
-  better: 'better change improve grow differently different harder an_effort work',
+  help: `therapy therapist counsellor counselor counselling counseling course class group meetings session sessions someone alarm reminder reminders timer
+ doctor gp program programme aa coach calendar checklist sponsor rehab diary lock app budget rota`,
+  did: `booked signed started joined enrolled set put asked begun deleted quit stopped given changed leaving turned made arranged written cancelled told
+ called rang added blocked found seen bought poured`,
+  better: 'better change improve grow differently different harder an_effort work more less calmer kinder',
+  we: 'i we you my our no no_more the_phone phone everything nothing two whatever any sundays fridays',
+  day: 'tonight today tomorrow now here this monday tuesday wednesday thursday friday saturday sunday next january',
+  event: 'happen happening repeat slip forgotten missed lost repeated ignored skipped',
 } as const;
 
 const WORDINGS = wordings(
   `
-  i ~1 am ~1 done|finished|through with|being ~3
+  i ~1 am ~1 done|finished|through with|being ~2 !this|it|work|homework|the
   you ~1 will ~1 not|never ~2 have ~1 to ~4 again|twice|for_that|me
   that|this ~1 is|was ~1 the last time ~1 i
-  last time ~1 i ~2 {hurt}|do|let|make
   i ~1 am going to ~1 start|stop|try|learn|keep ~4
-  . going to ~1 start|stop|try|learn ~4 {again}|{when}|home|straight
-  i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep|step ~5 before
-  i ~1 have ~1 joined|signed|booked|started|found|asked|been|got ~4 for|about ~1 my|the ~2
-  putting|put|added ~5 calendar|diary|phone
-  my ~1 word ~1 $|on|that
-  i ~1 give|gave ~1 you ~1 my ~1 word|promise
+  ^ . going to ~1 start|stop|try|learn|work ~6 {again}|{when}|home|straight|on_my
+  i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep|step|walk ~5 before|first|instead|next_time
+  i|we ~1 have|am|are ~2 {did} ~8 {help}|therapy|so|to_my|place|how|at_dinner|phone|hall|drawer
+  i ~1 {did} ~4 {help} ~3 so|for|about|with|to|before|every|and
+  i ~1 have|am ~1 joined|signed|booked|started|found|asked|been|got|seeing|going|see|seen ~4 {help} ~4 for|about|my|to|and|the|on|$
+  i ~1 have ~1 stopped|quit|given_up|poured ~3 drinking|smoking|gambling|drink|weed|betting|booze|bottle|app|apps
   before i ~1 speak|talk|decide|answer|post|send|open|book|invite|spend ~4
-  never again
-  not ~1 again ~1 $
-  i ~1 {will} ~1 be|do|try ~2 more|less|better|calmer|kinder|there|on_time ~3
-  from now on
-  from|starting ~1 tonight|today|tomorrow|now|here|this|monday|sunday|next ~1 on|out|forward? ~5 i|we|my|phone|the ~6
-  going|moving forward ~1 i|you|we ~2 will|{will}|hear|am|ask ~3
+  not|never ~1 again ~1 $
+  have|give|gave ~1 you? my ~1 word|promise ~1 $|on|that
+  from ~1 now on ~3 {we}|i
+  from|starting ~1 {day} ~1 on|out|forward? ~5 {we} ~3 !will_be_open|opens
+  going|moving forward ~1 i|we ~3 will|{will}|hear|am|ask|are
+  going|moving forward ~4 will !need|have|cost|only
   in ~1 the? future ~1 i|we ~1 {will}|am ~3
   i ~1 {will} {not} ~2 {hurt} ~6 {again}
-  i am {not} going to ~1 {hurt} ~6 {again}|$
-  i ~1 {will} {not} ~2 {hurt} $
+  i|we ~1 am|are {not} ~1 going to ~1 {hurt} ~6 {again}|$
+  i|we ~1 will|am_going_to|are_going_to ~1 {not} ~1 look|stare|scroll|sit|walk|go|bring|let ~8 again|any_more|anymore|ever
+  when|whenever|if ~1 you|we ~8 i ~1 will|am not ~2 look|scroll|walk|shout|check|interrupt|leave
   ^ . never|not going_to|gonna ~2 {hurt} ~4 {again}
   ^ going to ~1 {care}|let_you ~8 {when}|from|finish
-  when ~1 you ~4 i ~1 {will} ~1 let_you|stop|{care}
-  i ~1 {will} ~2 {care} ~8 {when}
-  i ~1 {will} ~1 make sure ~2 i|you|we|it|that
-  i ~1 {will} ~1 stop ~1 {hurt}
-  i ~1 {will} ~1 try ~1 to? ~1 {care}|{better}|harder
-  i ~1 {will} ~1 do|be {better} ~2 by|at|about|with|than
-  i ~2 promise|swear|vow ~4 {not}|to|i|that ~3 {again}|{care}|{hurt}
-  i ~1 promise|swear|vow ~1 i? ~1 will ~1 {care}|stop|quit|change
-  i ~1 {will}|am ~1 work|working ~1 on ~2 it|my|that|this|not|how|listening
-  i ~1 am|going ~2 going|to|see|seeing|talking|start|starting ~5 {help}
-  i|we ~1 have|am ~2 {did} ~8 {help}|therapy|so|to_my|place|how|at_dinner|phone|hall|drawer
+  when|whenever|next_time ~1 you|i ~6 i ~1 {will} ~1 let_you|stop|{care}|put|walk
+  i|we ~1 {will} ~2 {care} ~8 {when}
+  i|we ~1 {sure} ~2 make sure ~2 i|you|we|it|that|this|nobody|no_one !have|know_about
+  i ~1 {will} ~1 stop ~1 {hurt}|#Gerund
+  i ~1 {will} ~1 try|work|learn ~2 to|on|at ~2 {care}|{better}|my|it|that|how|this|not
+  i ~2 promise|swear|vow ~4 {not}|to|i|that|will ~3 {again}|{care}|{hurt}|stop|quit|change|do|be|work
+  i|we ~1 will|have_been|am|are ~2 work|working ~1 on ~2 my|how|listening|myself|being|not|us|that|it|this ~4 !asap|now
   i|we ~1 are|am|have ~1 changing|changed|reviewing|rewriting|putting|retraining|updating|fixing|setting|leaving ~6 so|up|in|how|place|that|at
-  it|that|this|the_shouting|the_drinking|the_lying ~1 will|is|would|am ~1 {not} ~1 happen|happening|going_to_happen ~1 again|any_more
-  it|that|this|the_shouting|the_drinking|the_lying ~1 stops|ends ~1 now|here|today|with_me|tonight
-  you ~1 have ~1 my ~1 word
-  i ~1 will ~1 be putting|setting|booking|asking|checking ~5 so|in|before
-  next ~1 time ~5 you ~1 get|will_get
-  next|if_this|when_i ~1 time ~6 i ~1 {will} ~4 {care}
-  next ~1 time ~6 you ~1 will ~1 get|have|hear|know ~1
-  every|each ~2 day|week|night|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~4 i ~1 {will} ~1
+  it|that|this|the_shouting|the_drinking|the_lying ~1 will|is|would|am ~1 {not} ~2 {event}|going_to_happen ~2 again|any_more|$
+  never|not ~1 gets|get|be|happen|happens|slip|slips ~1 {event}? ~1 again
+  it|that|this|the_shouting|the_drinking|the_lying ~1 stops|ends|changes ~1 now|here|today|with_me|tonight
+  i|we ~1 will ~1 be putting|setting|booking|asking|checking|reviewing|training ~5 so|in|before|all|every
   you ~1 will ~1 hear ~1 it ~1 from me first
-  i ~1 want|need ~1 to ~1 change|learn|stop|be|do ~1 that|this|it|how|better|more
-  i ~1 am ~1 learning|trying to ~2 {care}|stop|not|be
+  next ~1 time ~6 you ~1 get|will|hear|know
+  next ~1 time ~4 i|we ~1 {will} !be_in|visit|bring|order
+  every|each ~2 day|week|night|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~4 i ~1 {will} ~1
+  i ~1 want|need ~1 to ~1 change|learn|stop|do|be ~1 that|this|it|how|better|more|my|being|kinder|calmer|someone|the_kind|#Gerund
 `,
   CLASSES,
 );
@@ -97,11 +99,16 @@ const WEAK = wordings(
 export const commitment = defineElement({
   id: 'commitment',
   weight: 2,
+  asked: false,
   wordings: WORDINGS,
   cues: cuesOf(WEAK),
   test: ({ clause }) => (clauseSays(clause, WEAK) ? 'weak' : false),
   unless: wordings(`
-    kettle
+    kettle|gym|traffic|brand|restaurant|takeaway
+    want to make sure ~2 that? ~1 i|we ~1 do|have|am|understand|all
+    if i ~1 get|win|pass|had
+    you ~2 promise ~1 me|to|you
+    promise me
     last time ~1 i ~1 buy|eat|go|fly|order|cook
     joined ~1 the|a gym|library
     start ~1 the? dinner|lunch|car
@@ -116,6 +123,6 @@ export const commitment = defineElement({
     office|gate|code opens|open|is
     we will all|have
     bring ~1 a|your torch|coat|snacks
-    to the shop|gym|shops|match
+    to the shop|shops|match
   `),
 });

@@ -1,3 +1,4 @@
+import type { Clause } from '../../engine/clause/clause.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
@@ -20,66 +21,65 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   state: `#Circumstance jealous scared afraid panic panicked drunk overwhelmed anxious grief pain ill ashamed embarrassed angry insecure defensive
- hungover burnt exhausted pressure cornered frightened triggered childhood hungry bad_place bad_news hurting bits lost_my grieving low defensive stupid drink tired pressure lonely worried all_over_the_place reason brutal
- slept sleep awful shouting`,
+ hungover burnt exhausted pressure cornered frightened triggered childhood hungry bad_place bad_news hurting bits lost_my grieving low stupid drink tired
+ lonely worried all_over reason brutal slept sleep awful shouting terrified understaffed swamped behind hospital medication history upbringing raised
+ grew_up nervous threatened diagnosis depression adhd stress fear migraine redundancy deadline explanation explains context background`,
   not: 'not never no nothing none nor',
-  excuse: 'excuse excuses justification defence defense licence license reason',
-  excuses:
-    'excuse excuses justify justifies justified make_it_ok makes_it_ok make_it_right makes_it_right make_it_fair give_me_the_right',
+  excuses: `excuse excuses justify justifies justified make_it_ok makes_it_ok make_it_right makes_it_right make_it_fair make_that_ok make_this_ok
+ makes_that_ok give_me_the_right gives_me_the_right give_me_a_pass gives_me_a_pass let_me_off lets_me_off undo undoes cancel`,
+  noun: 'excuse excuses justification defence defense licence license pass permission',
   yours:
-    'your_fault your_problem your_job your_burden your_doing on_you about_you down_to_you yours your_error',
+    'your_fault your_problem your_job your_burden your_doing on_you about_you down_to_you yours your_error because_of_you you',
   it: 'it that this which what one',
-  mine: 'mine on_me my_job my_responsibility my_problem my_task my_work my_stuff my_place my_own my_issue down_to_me up_to_me',
-  mend: 'unlearn own fix work deal carry handle sort manage tell say stop change work_on break deal_with',
-  still: 'still even_so all_the_same regardless anyway nonetheless',
+  mine: `mine on_me my_job my_responsibility my_problem my_task my_work my_stuff my_place my_own my_issue my_thing down_to_me up_to_me for_me for_us
+ on_us up_to_us our_job our_problem`,
+  mend: 'unlearn own fix work deal carry handle sort manage tell say stop change break solve look learn bring keep',
+  still: 'still even_so all_the_same regardless anyway nonetheless either_way',
+  ok: 'ok fine fair right acceptable cool true better excuse reason kind',
 } as const;
 
 const WORDINGS = wordings(
   `
-  does|did|do not ~1 give|gives ~1 me ~1 the|a|any ~1 right|licence|excuse
-  not ~1 your|you ~1 doing|fault|problem|cause|making
+  does|did|do not ~1 give|gives ~1 me ~1 the|a|any ~1 right|licence|excuse|pass
+  not ~1 your|you ~1 doing|fault|problem|cause|making|job|burden
   you ~1 did not ~1 cause|ask_for|make|do ~2
+  you ~1 did nothing ~1 to|wrong
   so ~1 that|it|this ~1 is ~1 on_me|mine|down_to_me
-  no reason ~1 to|for ~3
-  not ~2 saying|telling|offering ~3 to|as excuse|an_excuse|a_defence ~2
+  no reason ~1 to|for ~3 you|like|snap|shout|yell|lie|take|treat|speak|talk|be
+  not ~2 saying|telling|offering ~6 excuse|an_excuse|a_defence|let_off
   could ~1 have ~1 told|said|asked ~4 and ~1 i ~1 did not
-  i ~1 passed|put|took ~2 it|that ~2 on|out ~3 you
-  which|and_that|that ~1 was ~1 wrong|unfair|not_fair|not_ok|mine
-  {it} ~2 is|was|am ~1 {not} ~1 an? ~2 {excuse} ~2 !for_what_you|for_this|for_leaving
-  {not} ~2 making|make|looking|offering ~1 an|any? ~1 {excuse}
+  i ~1 passed|put|took|let ~2 it|that ~3 on|out|onto ~3 you
+  took|taken|taking|take ~3 out ~1 on ~1 you|the_kids
+  you ~1 were|got|ended|became ~2 in_the|the|my ~1 firing_line|target|punchbag|punching_bag|lightning_rod
+  which|and_that|that ~1 was|is ~1 wrong|unfair|not_fair|not_ok|mine
+  {it} ~2 is|was|am ~1 {not} ~1 an? ~2 {noun} ~2 !for_what_you|for_this|for_leaving
+  {not} ~2 making|make|looking|offering|using ~4 {noun}
   does|do|did|will not ~2 {excuses}
+  {not} ~6 make|makes|made ~1 it|that|this|what ~4 {ok}
   explains|explain|explained ~6 {not}|excuses ~3 {excuses}|nothing|ok|right|fair
-  {state} ~6 {it}|none|nothing ~2 is|was ~2 {not}|mine ~2 {yours}|{excuse}|to
-  not ~1 {yours}
+  {state} ~6 {it}|none|nothing ~2 is|was ~2 {not}|mine ~2 {yours}|{noun}|to
+  not ~1 {yours} $
+  not ~1 your_fault|your_problem|your_job|your_burden|your_doing|on_you|down_to_you|yours
   none|nothing ~1 of ~2 {it} ~4 is|was ~1 {yours}
-  {it} ~1 is|was|still ~1 {mine} ~1 to ~1 {mend}
-  on|down_to|up_to me to ~1 {mend}
-  ^ ~1 {mine} to ~1 {mend}
+  {it} ~1 is|was|still ~1 still? ~1 {mine} ~2 to|not ~1 {mend}|put|yours|you
+  ^|still ~1 {mine} ~1 to ~1 not? {mend}
   {it} ~1 is|was ~1 {mine} ~1 $|not|nobody|all|and
   was|were ~2 mine ~1 {still}
-  took|taken|taking|take ~2 {it} ~1 out on ~1 you
-  took ~3 out on ~1 you
-  {still} i ~1 had|have ~1 no ~1 right|reason|business|excuse|call
-  i ~1 {still} ~1 had|have ~1 no ~1 right|reason|business|excuse
-  {still} ~2 should_not|ought_not|had_no|should_never ~1 have
-  {still} ~1 i? ~1 should|ought not|never? ~1 have
-  and|but i ~1 {still}? ~1 should|ought ~1 not|never? ~1 have ~3
-  so i ~1 should ~1 not|never have
+  {still}|i i|{still} ~1 had|have ~1 no ~1 right|reason|business|excuse|call
+  i ~1 had ~1 no ~1 right|business to
+  {still} ~2 should_not|ought_not|had_no|should_never|should not? ~1 have
+  and|but|so i ~1 {still}? ~1 should|ought ~1 not|never? ~1 have ~3
+  should|ought not|never ~1 to? have ~1 landed|fallen|hit|come|been|ended|spilled|gone|become ~3 you|yours|your
   {it} ~1 is|was ~1 on me ~2
   i ~1 should ~1 have told the truth
-  i ~1 had ~1 no ~1 right|business to
-  {still} ~1 was? ~1 not|wrong|no ~1 ok|fair|right|excuse|reason
-  {it} ~2 {still} ~1 was not ~1 ok|fair|right
-  you ~1 {still}? ~1 did|do not|never ~1 deserve
-  you ~1 did nothing to deserve
-  which ~1 you ~1 did ~1 nothing|not ~2 deserve
-  you|nobody|no_one ~1 should_not|ought_not|should|ought not? ~1 have ~2 had_to|to|been ~1 pay|take|carry|suffer|bear
-  {it} ~1 is ~1 a|the|my ~1 reason|background|context|explanation ~3 not ~2 {excuse}
-  reason ~1 not ~1 an? ~1 {excuse}
+  {still} ~1 was|is? ~1 not|wrong|no ~1 {ok}
+  {it} ~2 {still} ~1 was|is not ~1 {ok}
+  you|the_kids|nobody|no_one ~1 {still}? ~1 did|do|does not|never? ~1 deserve|deserves
+  you|nobody|no_one ~1 should_not|ought_not|should|ought not? ~1 have ~2 had_to|to|been ~1 pay|take|carry|suffer|bear|get
+  {it}|there ~1 is ~1 a|the|my ~1 reason|background|context|explanation ~3 not|never ~2 {noun}
+  reason|explanation|context ~3 not ~1 an? ~1 {noun}
   reason ~2 i ~8 {still} ~1 not|was
-  no reason to ~3 you|like
-  instead ~6 i ~1 blamed|shouted|snapped|lashed|lied ~1 you|to|at|$
-  only ~1 so ~1 you ~1 know
+  instead ~6 i ~1 blamed|shouted|snapped|lashed|lied|yelled|hid ~1 you|to|at|$
   excuses nothing
 `,
   CLASSES,
@@ -89,13 +89,17 @@ const WORDINGS = wordings(
 const REASONS = wordings(
   `
   {state}
-  i|work|mum|mam|dad|things|everything|life|head|job ~2 was|had|felt|got|been|have|panicked|freaked|grew|lost|snapped
-  because|after ~2 i|my|the
+  i|we|work|mum|dad|things|everything|life|head|mind|job|day|week ~2 was|were|is|had|have|felt|got|been|panicked|freaked|grew|lost|snapped
+  because|after|since ~2 i|my|the|we
   there was|were
   a lot going
 `,
   CLASSES,
 );
+
+/** Somebody else's doings, unless they are the writer's kin: "my dad's in hospital". */
+const isAboutOthers = ({ subject, words, subjectAt }: Clause): boolean =>
+  /^(?:hearer|hearers|anyone)$/.test(subject) || (subject === 'third' && words[subjectAt]?.text !== 'my');
 
 /** Explains without excusing: a circumstance, and in the same breath that it is no excuse. Source: Shaw, Wild & Colquitt 2003. */
 export const explanationOwned = defineElement({
@@ -105,7 +109,6 @@ export const explanationOwned = defineElement({
   test: ({ clause }) => clause.subject !== 'third' && !clause.question && clauseSays(clause, WORDINGS),
   beside: (placed, scene) =>
     [placed, ...scene.before(placed, 3), ...scene.after(placed, 3)].some(
-      ({ clause }) =>
-        !/^(?:third|hearer|hearers|anyone)$/.test(clause.subject) && clauseSays(clause, REASONS),
+      ({ clause }) => !isAboutOthers(clause) && clauseSays(clause, REASONS),
     ),
 });

@@ -1,4 +1,4 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
@@ -26,7 +26,6 @@ const CLASSES = {
 const PERFORMED = wordings(
   `
   i ~1 want|need|would_like|have|wanna ~2 say|to ~3 {sorry}
-  can|could not ~1 {sorry} ~1 enough
   i ~1 owe ~4 {sorry}
   you ~1 deserve|deserved ~2 {sorry} ~2 from ~1 me|us
   accept|offer ~2 my|an|a ~1 {sorry}
@@ -56,10 +55,11 @@ const REFUSAL = wordings(`
 export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
+  wordings: wordings('can|could not ~1 apologize ~2 enough'),
   cues: [{ here: ['#Apology forgive'] }],
-  unless: [
-    ...REFUSAL,
-    ...wordings(`
+  unless: together(
+    REFUSAL,
+    wordings(`
       apology accepted
       nothing|not_anything ~1 to ~1 apologize|apologise
       nothing to be sorry
@@ -72,7 +72,7 @@ export const ifid = defineElement({
       sorry state|sight|excuse|tale
       you ~1 should|owe|will|to ~1 be_sorry|apologize|me_an_apology
     `),
-  ],
+  ),
   test: ({ apology, clause }) =>
     apology?.use === 'own' ||
     (clause.subject !== 'third' && !clause.negated && !clause.question && clauseSays(clause, PERFORMED)),

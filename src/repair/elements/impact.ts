@@ -26,7 +26,7 @@ const CLASSES = {
   felt: 'felt feels landed came_across came sounded made left hit seemed was must_have_been hurt',
   stung:
     'stung hurt cut burned burnt smarted knocked crushed floored shaken scared frightened broken been felt',
-  bore: `cried missed lost waited worried had could sat were paid spent stood covered cleaned lay stayed had_to ended_up ended felt thought wondered
+  bore: `cried missed lost had_to_find had_to_stand waited worried had could sat were paid spent stood covered cleaned lay stayed had_to ended_up ended felt thought wondered
  carried dealt gave_up could_not went`,
   because:
     'because_of thanks_to because_i on_my_account while_i due_to for_something_i for_what_i when_i after_i',
@@ -35,7 +35,7 @@ const CLASSES = {
  doubting holding carrying feeling exposed stranded scared crying confused thinking small`,
   thing:
     'i that it my this what silence comment joke words message lateness mistake shouting cancelling going_quiet me',
-  your: `joy voice choice chance dignity safety idea seat turn say credit privacy trust confidence heart faith evening night day birthday weekend holiday peace sleep moment time wedding christmas`,
+  your: `joy voice day_off party evening plans mood choice chance dignity safety idea seat turn say credit privacy trust confidence heart faith evening night day birthday weekend holiday peace sleep moment time wedding christmas`,
 } as const;
 
 const WORDINGS = wordings(
@@ -46,8 +46,7 @@ const WORDINGS = wordings(
   walking on eggshells
   that|it|this|i ~1 left ~1 a|its ~1 mark|scar|wound
   i ~2 took ~1 away ~2 your|that|it ~3
-  i ~2 took ~3 away ~1 from? ~1 you ~3
-  i ~2 took ~2 your ~2 away ~3
+  i ~2 took ~4 away ~2 from? ~1 you|$ ~3
   i ~2 took ~1 that_from|it_from|credit_for ~1 you|your ~3
   i ~1 saw ~1 how|your_face|what_it|what_that|you_cry|you_flinch ~4
   must ~1 have ~1 broken|crushed|hurt|stung|killed|scared|shaken ~2
@@ -63,7 +62,9 @@ const WORDINGS = wordings(
   i ~2 {see} ~2 how ~1 {painful} ~2 you|that|it|this
   i ~2 {see} ~2 that|how? ~1 i ~2 {hurt}|let|{made} ~2 you|your|everyone|the_kids
   i ~1 {hurt} ~1 you|your|the_kids|us ~2 !if
-  i ~2 {hurt} ~1 you ~1 and ~3
+  your ~3 was|were|got ~1 ruined|wrecked|spoiled|spoilt|lost|stolen|cut_short ~3 by|because|for ~2 my|me|what|i
+  can_not give ~1 you ~2 back
+  i ~1 can not give ~1 you ~4 back
   i ~1 know ~2 i ~1 {hurt}|let ~1 you
   ^ ~1 that|it|this|my|what|these|you ~4 must|can_not|could_not ~1 have|not_have ~2 {stung} ~2 $|{painful}|so|to|for|like
   must ~1 have ~1 been|felt ~3 {painful}
@@ -90,6 +91,7 @@ const WORDINGS = wordings(
 export const impact = defineElement({
   id: 'impact',
   weight: 2,
+  asked: false,
   wordings: WORDINGS,
   unless: wordings(`
     pity|shame|unfortunate

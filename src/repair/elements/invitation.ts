@@ -13,46 +13,56 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   talk: `talk talking chat meet meeting sit sitting sit_down walk call calling ring rang phone speak speaking listen hear share sharing go_over
- revisit redo try_again start_over start_again come_over come_round catch_up work_through work_this go_back rewind say_more repair reconnect`,
-  open: 'open willing up_for up able ready ok okay alright fine happy free',
-  like: 'want feel like wish fancy need care ready would_like decide prefer',
+ revisit redo try_again start_over start_again come_over come_round catch_up work_through work_this go_back rewind say_more repair reconnect
+ have_a_talk have_that_talk hear_you`,
+  open: 'open willing up_for up able ready ok alright all_right fine happy free comfortable',
+  like: 'want feel like wish fancy need care ready would_like would_love decide prefer',
   can: 'can could shall may might should',
   thing:
-    'it that this us about properly over through later sometime together again tonight tomorrow conversation when if side slower how what your',
+    'it that this us about properly over through later sometime together again tonight tomorrow conversation when if side slower how what your just',
   part: 'that this it part conversation talk convo chat evening start fresh',
+  us: 'just_us just_the_two just_you the_two_of_us you_and_me face_to_face in_person properly',
+  meet: 'coffee tea walk drink lunch dinner breakfast',
 } as const;
 
 const WORDINGS = wordings(
   `
   any ~1 chance ~2 we|i|you ~2 could|can ~2 {talk}
-  i ~1 would|will ~1 be ~1 glad|happy|grateful ~2 of|to|if|for ~6
+  i|we ~1 would|will ~1 be ~1 glad|happy|grateful ~2 of|to|if|for ~4 {talk}|chance|you ~4 it|that|you|your|this|me|us|about|$
+  i ~1 would ~1 be ~1 grateful ~2 for|if|of ~4
   you ~1 free|around|about ~1 to|for ~2 {talk} ~4
   would|will|could you ~1 let ~1 me ~2 {talk}|explain|listen|hear|come
-  is|would ~1 it|be? ~1 ok|okay|alright|all_right ~2 if ~1 i|we ~1 {talk}|come|came|call|called|rang ~4 and|to|by|round|$ ~2
+  is|would ~1 it|be? ~1 ok|alright|all_right ~2 if ~1 i|we ~1 {talk}|come|came|call|called|rang ~4 and|to|by|round|$ ~2
   {can} we ~1 give ~3 talk|conversation|that|it|us ~1 another ~2
   i ~1 hope ~2 we ~1 can ~2 {talk} ~4
   if ~1 you ~1 would|d ~1 like ~1 to ~1 {talk}
   can|could we ~1 {talk} ~2 just|the_two|alone|properly
-  would|will|are you ~2 {open}|like|want|consider|mind ~1 to|for|with? ~4 {talk}|try ~6 {thing}|with_me|coffee|once|$
+  would|will|are|do you ~2 {open}|like|want|consider|mind ~1 to|for|with? ~4 {talk}|try ~6 {thing}|with_me|once|$
+  would|will|do|could you|we ~2 {like}|{open}|get|grab|go|have ~6 {meet} ~6 {talk}|about|{us}
   would you be {open} ~1 to? ~2 {talk} ~6 {thing}|with_me|coffee|once|down|$
   would it be {open} ~1 if|to ~1 i? ~2 {talk}|came ~3
-  {can} we ~3 {talk}|try|have|take|do|give|start|go|look|come|pick|revisit ~4 {part}|again|over|it|back|fresh|through|up|?
-  {can} i|we ~1 {talk} ~1 you? ~2 to|about|later|with|when|tonight|tomorrow|sometime|$
-  {can} we {talk} $
+  {can} we ~3 {talk}|try|have|get|take|do|give|start|go|look|come|pick|revisit ~2 {part} ~3 again|over|back|fresh|through|up|differently
+  {can} we ~2 go|have|take ~2 back|another ~4 where|when|before|go|talk|conversation|it
+  {can} we ~1 start|try|begin ~2 over|again|fresh|from|new
+  {can} we ~2 find|have|make|set|take ~3 time|evening|moment|hour ~4 {talk}|for_us|together
+  {can} i|we ~1 {talk} ~1 you? ~2 to_you|about_it|about_us|about_that|about_what|about_last|about_this|later|with_you|when|tonight|tomorrow|sometime
+  {can} i|we {talk} $
   let_us ~1 {talk}|start|try|go ~3 again|over|it|through|properly
-  maybe|perhaps|how_about ~1 we ~1 {can} ~2 {talk}|go|try|start ~6 {thing}|{talk}|$|if
-  door ~1 is ~1 open ~1 if|when|whenever
+  maybe|perhaps|how_about ~1 we ~1 {can} ~2 {talk}|go|try|start ~6 it|that|this|us|conversation|{talk}|through|together|$|if|slower|properly
+  maybe|perhaps|how_about ~1 we ~1 {can}? ~1 have|do|give ~2 conversation|talk|it|that|this|another_go
+  door ~1 is? ~1 always? open ~2 if|when|whenever|to_you|for_you|any|always|day
   {can} i ~1 come|call|ring ~6 if|when you ~1 {open}|are|want
-  i ~1 should|would ~1 be glad|happy|grateful ~1 to ~1 {talk}
   when ~1 it ~1 suits ~1 you
-  wanna|want|fancy|feel_like ~2 to? ~1 {talk}|meet ~3 {thing}
-  if|when|whenever|should ~1 or_if? ~1 you ~3 {like}|{open} ~4 {talk} ~8
-  if|when|whenever|should ~1 you ~3 {like}|{open}|want ~4 i|my|me|we|door ~2 am|would|will|is|could|here
-  my ~1 door|phone|ear|ears ~1 is|are ~2 open|on|here|yours|always
-  i ~1 am|will_be ~1 here|around|free|home|about ~4 if|when|whenever|should ~1 you ~3 {like}|would|feel|ready|want
-  i ~1 am ~1 here ~1 for|when|whenever|if you
-  i ~1 would|will ~2 love|like|be|welcome|appreciate ~2 glad|happy|to|the|a|for ~2 hear|listen|chance|{talk}|us|go ~8 if|when|whenever|your|you|it|over|this|tonight|$
-  i ~1 would ~1 like|love ~1 to ~1 {talk} ~2
+  wanna|want|want_to|fancy|feel_like|up_for|open_to|down_to ~2 to? ~1 {talk}|meet|talking ~3 {thing}
+  wanna|want|want_to|fancy|feel_like ~4 {meet} ~6 {talk}|about_us|about_it|{us}
+  if|when|whenever|should ~1 or_if? ~1 you ~2 {like}|{open} ~4 {talk} ~2 it|that|this|about|to_me|with_me|more|i|me|my|$|again|or|even|through
+  if|when|whenever|should ~1 you ~2 {like}|{open} ~5 i|me|my|we|door ~2 am|would|will|is|could ~2 here|around|love|like|listen|free|open|glad|up|all_ears|come|be
+  my ~1 door|phone|ear|ears ~1 is|are? ~1 always? open|on|here|yours ~2 all|any|if|when|always|for|day|to_you
+  i ~1 am|will_be ~1 here|around|free|home|about|up ~4 if|when|whenever|should ~1 you ~3 {like}|would|feel|ready|want
+  i|^ am? ~1 here ~1 if|when|whenever you
+  i ~1 am ~1 here ~1 for ~1 you
+  i ~1 would|will ~2 love|like|be|welcome|appreciate ~2 glad|happy|to|the|a|for ~2 hear|listen|chance|{talk}|go ~4 your_side|your_view|you_out|it|over|through|when_you|whenever|if_you|us|tonight|$|again
+  i ~1 would ~1 like|love ~1 to ~1 {talk} ~1 $|about_it|to_you|with_you|things|this|it|properly
 `,
   CLASSES,
 );
@@ -64,7 +74,10 @@ export const invitation = defineElement({
   wordings: WORDINGS,
   unless: wordings(`
     drill|babysit|lift|cafe
-    need|have ~1 to talk
+    you|we need|have ~1 to talk
+    press ~1 1|2|3|one|two|three
+    manager|agent|dm|questions|presentation|lecture|conference
+    had better
     right_now|this_second|this_instant|immediately|or_else|you_must|demand
     answer me
     open the

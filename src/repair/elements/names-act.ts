@@ -44,20 +44,23 @@ function actOf(clause: Clause): boolean {
   if (clause.tense !== 'past' && !regretted) return false;
   const touches = clauseSays(clause, TOUCHES);
   if (holds(clause, ['WrongIdiom'], clause.subjectAt)) return !clause.negated || regretted;
-  if (clause.negated && !regretted)
-    return (
-      OWED.has(clause.verb) && (touches || clause.restAt >= clause.to - 2 || ALWAYS_OWED.has(clause.verb))
-    );
+  if (clause.negated && !regretted) return OWED.has(clause.verb) && (touches || ALWAYS_OWED.has(clause.verb));
   if (regretted && !clause.negated) return false;
   if (holds(clause, ['WrongVerb'], clause.verbAt) && !EFFECTS.has(clause.verb))
     return !TOWARD.has(clause.verb) || touches || clause.restAt >= clause.to - 1;
-  return touches && !HARMLESS.has(clause.verb) && holds(clause, ['Hearer', 'Both'], clause.restAt);
+  return (
+    touches &&
+    !HARMLESS.has(clause.verb) &&
+    holds(clause, ['Hearer', 'Both'], clause.restAt) &&
+    holds(clause, ['Negative', 'WrongAdj', 'Misdeed'], clause.verbAt)
+  );
 }
 
 /** Names the specific act. */
 export const namesAct = defineElement({
   id: 'names-act',
   weight: 3,
+  asked: false,
   wordings: ACTS,
   unless: wordings(`
     sorry ~1 i ~1 missed your ~1 call|text|message|email
@@ -66,13 +69,16 @@ export const namesAct = defineElement({
     at the ~1 film|game|joke|match
     sorry ~2 can|could not
     i ~1 told ~3 you ~1 will|would ~1 be ~1 late
-    made|brought|bought|got|sent|cooked|saved|baked|kept|left you ~1 a|an|some|the|tea|dinner|lunch|breakfast|coffee
+    made|brought|bought|got|sent|cooked|saved|baked|kept|left you a|an|some|the|tea|dinner|lunch|breakfast|coffee
+    out of the ~1 cinema|room|shop|office|house|station to
+    heard back
     told ~1 you about the
     took your ~1 to
     missed your call|text|message|email
     shouted your name
     for a taxi|cab|bus
-    my keys|wallet|phone|umbrella|coat|lunch|charger|shirt
+    forgot|forget|left|lost|forgetting|leaving my keys|wallet|phone|umbrella|coat|lunch|charger|shirt
+    not have my|your phone|keys|charger
     left the ~3 for you
     i ~1 told ~1 you ~2 remember
     through the ~1 menu

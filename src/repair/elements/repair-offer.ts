@@ -17,51 +17,70 @@ export const examples: ElementExamples = {
 };
 
 const CLASSES = {
-  will: 'will can could would_like_to want_to am_going_to would am_happy_to shall let_me lemme',
+  will: 'will can could would_like_to want_to am_going_to would am_happy_to shall let_me would_love_to',
   remedy: `replace repay refund reimburse repair pay cover fix mend restore correct undo redo return apologize tell explain write phone ring call email
- speak_to take drive bring cook clean come_over come_round help buy order book give send post make rebuild earn set put return cancel delete drop`,
+ speak_to take drive bring cook clean come_over come_round help buy order book give send post make rebuild earn set put return cancel delete drop
+ repaint sew glue iron rebook own_up withdraw revert resend swap speak talk_to`,
+  do: 'replace refund reimburse repair fix mend restore correct undo redo repay cover compensate rebuild repaint clean sort return revert withdraw delete retract credit',
+  thing: `it them that this what the_rest the_damage the_mess everything`,
   object: `it them that this what the your new another back everyone her him you truth straight right was_me my mess repair screen damage carpet error mistake`,
+  harm: `damage mess repair cleaner cleaning cost costs bill difference fee charge loss fine ticket broken wrong faulty lost ruined wrecked money replacement
+ refund missing scratched torn stained cracked smashed spoiled mistake error`,
   done: `written emailed told called rung explained messaged spoken owned_up apologized paid ordered booked replaced refunded transferred corrected
- fixed restored sent posted added deleted reversed cancelled`,
+ fixed restored sent posted added deleted reversed cancelled reverted reopened undone withdrawn rebooked credited retracted cleaned`,
+  did: 'reverted reopened refunded replaced reversed restored corrected retracted rebooked repaid reimbursed credited undid withdrew',
   right: 'right up better straight to_rights good fixed easier',
-  mend: 'fix mend repair undo make_it_right make_this_right make_it_up make_it_better put_it_right put_this_right put_that_right set_it_right set_this_right make_amends make_up_for',
-  trust: 'trust respect confidence back',
+  mend: `fix mend repair undo make_it_right make_this_right make_it_up make_it_better put_it_right put_this_right put_that_right set_it_right set_this_right make_amends make_up_for
+ set_this_straight set_it_straight put_this_straight make_this_better make_things_right make_things_better put_things_right`,
+  own: `own_up apologize come_clean take_the_blame admit clear_your_name clear_it_up the_truth it_was_me it_was_my my_fault my_mistake my_error was_me
+ set_it_straight set_the_record straight correct what_i_did take_it_back not_you mine`,
 } as const;
 
 const WORDINGS = wordings(
   `
   i ~1 {will} ~2 pay ~1 you ~1 back
-  i ~1 {will} ~1 apologize|apologise|own_up|come_clean ~1 to ~3
-  i ~1 {will} ~1 {remedy} ~1 it|them|this|that|everything|the_whole ~2
-  give|allow ~1 me ~1 a|the chance ~1 to ~2
+  i ~1 {will} ~1 {own} ~1 to|in|$|with|for ~3
+  i ~1 {will} ~2 talk|speak|go|write|tell|call|ring|phone|email|text|explain ~6 {own}
+  i|we ~1 {will} ~1 {do} ~1 {thing} ~2
+  i|we ~1 {will} ~1 pay|cook|clean|drive|bring|take ~1 it|them|that|this ~1 back|up|round|over|off
+  give|allow ~1 me ~1 a|the chance ~1 to ~2 make|fix|put|show|earn|prove|explain|do|right
   chance to ~1 make|put|fix ~2
-  let me ~1 make|put|fix|earn|help ~2
-  i ~1 have ~1 told|written|rung|asked|spoken|called|let ~6 it_was_me|was_me|my_fault|my_mistake|not_you|mine|know ~2
-  what|how ~3 make|put|set ~1 this|it|that|things ~1 right ~3
-  replacement|refund|repayment ~1 is ~2 on|coming|paid|there ~2
-  i ~1 have|will ~2 {done} ~1 the|your|it|that ~3
+  i ~1 have ~1 told|written|rung|asked|spoken|called|let ~6 {own}|know
+  what|how ~3 make|put|set ~1 this|it|that|things ~1 right|up|better ~3
+  replacement|refund|repayment ~1 is ~2 on|coming|paid|there|in ~2
+  i|we ~1 {did} ~4 your|you|it|that|my|the
+  i|we have|will ~2 {done} ~1 the|your|it|that ~3
   can|could|may i ~1 help ~1 put|fix|clean|sort|mend ~3
-  i ~1 {will} ~2 put|make|set ~2 it|this|that|things ~1 {right}
-  i ~1 {will} ~2 make ~2 up to ~1 you
-  i ~1 want|would_like ~1 to ~1 fix|mend|repair|rebuild|earn|replace|undo|make_amends ~3
-  let me ~1 {remedy} ~4 {object}|you|$
-  let_me|can_i|could_i|may_i ~1 make|pay|replace|fix|help|take|cover|buy|cook ~4
+  i ~1 {will} ~2 put|make|set ~2 it|this|that|things ~2 {right}
+  i ~1 {will}|going_to ~2 make ~2 up to ~1 you
+  i ~1 want|would_like|would_love|am_going ~1 to ~1 mend|repair|rebuild|earn|undo|make_amends ~3
+  i ~1 want|would_like|would_love|am_going ~1 to ~1 fix|replace ~1 it|this|that|what|things|us|your|the
+  let_me|can_i|could_i|may_i ~1 {do} ~4 {object}|you|$
+  let_me|can_i|could_i|may_i ~1 pay|buy|order|get|book ~3 {harm}|new|another|back|for
+  let_me|can_i|could_i|may_i ~1 make ~2 up|right|better|good
+  let_me ~1 take|cook|cover|help|do ~4 {object}|you|tonight|this|dinner|week
+  let_me ~1 tell|call|ring|write|email ~3 and|that|the ~4 {own}
   i ~1 will ~2 {remedy} ~1 to? ~3 {object} ~3 and ~2 {remedy} ~2 {object}
-  i|we ~1 will|have|am_going_to ~2 refund|reimburse|replace|cover|compensate|redo|reprint|repair|remake|credit|return|waive|rebook|restore|resend|correct|refunded|replaced|covered|reversed|corrected|restored|repay ~1 the|your|you|it|all|that|every|both|everything|them|what
-  we|i ~1 will ~1 send ~4 replacement|new|another|refund ~2
+  i|we ~1 will|have|am_going_to|can|are_going_to ~2 refund|reimburse|compensate|redo|reprint|repair|remake|return|waive|rebook|restore|resend|correct|refunded|replaced|covered|reversed|corrected|restored|repay ~1 the|your|you|it|all|that|every|both|everything|them|what
+  i|we ~1 will|can|am_going_to ~2 replace|cover|credit|pay ~1 your|it|that|them|everything|all|every
+  i|we ~1 will|can|am_going_to ~2 replace|cover|pay|take|bring|clean ~4 {harm}
+  we|i ~1 will|can|have ~1 send|sent|order|ordered ~4 replacement|another|refund|new ~2
   i ~1 have ~1 already? {done} ~6 mine|me|my|you|your|truth|wrong|error|mistake|it|new|back|replacement
-  i ~1 will ~2 tell|ring|phone|call|email|write|text|speak|tell ~6 truth|it_was_me|my_fault|mistake|apologize|take_it_back|correct|straight|own_up|it_was_my|was_me|my_error|what_i_did
-  i ~1 will|can|could ~2 come ~1 over|round|by ~2 and ~1 {remedy}
-  i ~1 will|can ~2 {remedy} ~3 cleaner|repair|damage|mess|dry_cleaning|back ~2
+  i ~1 will|can|could ~3 come ~2 over|round|by ~3 {remedy}
+  i ~1 will ~1 come ~3 help|fix|clean|paint|repaint
   i ~1 {will} ~1 pay ~2 $|for_the_repair|for_the_damage|for_a_new|it|you_back|the_bill
-  i ~1 owe ~1 you ~1 the|a
-  how|what ~2 can|could|do|would|may|should ~1 i|we ~2 do|{mend} ~3 to|this|that|it|right|you|better
-  what|how|anything|something ~2 would|can|could|will ~1 i|make|help|we|it ~5 {right}|fix_this|fix_it|mend|mending|repair|fix|put
+  i ~1 owe ~1 you ~1 a|the ~2 new|dinner|drink|replacement|truth|proper|day|evening|lunch|night
+  how|what ~2 can|could|do|would|may|should ~1 i|we ~2 do ~3 to|that ~3 {mend}|fix|mend|repair|make|help|right|better|easier|regain|earn|put
+  how|what ~2 can|could|do|would|may|should ~1 i|we ~2 {mend} ~3 this|that|it|right|you|better|$|for
+  what|anything ~1 can|could i do ~2 right_now|now|different|to_help|$
+  what|how|anything|something ~2 would|can|could|will ~1 i|make|help|we|it ~5 {right}|fix_this|fix_it|mend|mending|repair|put
   how ~1 do|can|could|would ~1 i ~1 {mend}|fix|put|make ~2 this|it|right|$
-  is|if ~1 there ~1 is? ~1 anything|something ~1 i ~1 can|could ~1 do ~2 to|that ~4 fix|mend|mending|help|repair|right|better|way
+  is|if ~1 there ~1 is? ~1 anything|something|a_way|any_way ~1 that? i ~1 can|could ~1 do ~2 to|that ~4 fix|mend|mending|help|repair|right|better|way|straight
+  is ~1 there ~2 way ~3 i|we ~1 can|could ~3 {mend}|make|fix|help|put
+  tell me ~1 what|how ~2 would|will|can|to ~4 {right}|fix|mend|help|repair
   would|will ~1 it|that ~1 help ~1 if ~1 i|we
   can|could|may|shall we|i ~1 start|try|do|take|go ~1 that|this|it|the|from ~1 part|bit|conversation|talk|over|again|back|top|scratch|beginning|start
-  can|could|may i ~1 make ~1 it|this ~1 up
+  can|could|may i ~1 make ~1 it|this|things ~1 up|right|better
 `,
   CLASSES,
 );

@@ -50,8 +50,9 @@ const WORDINGS = wordings(
   nobody|no_one ~1 should|deserves ~2 have|to|this ~2 {carry}|{alone}
   you ~1 do not ~1 have ~1 to ~1 {carry}|be|pretend|explain|hold ~2 {state}|{alone}|it
   you ~1 are|get|have ~1 allowed|permission|a_right ~1 to ~1 {feel} ~2 {state}|$|this
-  it|that|this|none|nothing ~4 was|is|were ~1 not|never? ~1 your ~1 fault|doing
-  it|that|this|none ~4 was|is not|never ~1 your|on ~1 fault|doing|you
+  it|that|this ~4 was|is|were ~1 not|never ~1 your ~1 fault|doing
+  none|nothing ~6 was|is|were ~1 your ~1 fault|doing
+  it|that|this ~4 was|is not|never ~1 on ~1 you
   that|this|it|what ~4 was|is ~1 real ~1 $|and
   what|how ~2 happened|they|he|she ~5 was|is ~2 {hard}|real|unfair
   what|how ~1 they|he|she|that ~4 did|said|treated ~4 {hard}
@@ -59,7 +60,11 @@ const WORDINGS = wordings(
   i ~1 am ~1 here ~2 not going
   i ~1 will|can ~1 stay|sit|stand|walk|be ~1 with|beside|by|next_to ~1 you
   thank|thanks ~1 you? ~1 for ~1 telling|trusting|sharing|letting|opening ~1 me|up|that|with|in|it ~1 $|me|what|and|that|with
-  that|this|it|what ~3 sounds|must|is|was ~3 {hard} ~1 $|to|for|on|that ~2
+  it|that|this ~1 is|was ~2 lot ~1 what|to_carry|to_hold|for_you|for_one
+  that|this|it|what ~4 sounds|must ~3 {hard}
+  that|this|it ~1 is|was ~3 {hard} ~2 for|on ~1 you|anyone|anybody|one_person
+  what ~1 you ~6 is|was ~3 {hard}
+  that|this|it ~1 is|was ~3 awful|horrible|terrible|heavy|unfair|cruel|exhausting|frightening ~1 $|and_i|and_you
   it ~1 takes|took ~2 lot|courage|guts|strength ~3
   what would ~2 care|support|help|comfort ~1 look|feel like
   your ~2 anger|sadness|tears|grief|pain|fear|feelings ~2 is|are not ~1 too_much|wrong|a_burden
@@ -71,9 +76,12 @@ const WORDINGS = wordings(
 export const witnessing = defineElement({
   id: 'witnessing',
   weight: 1,
+  asked: false,
   wordings: WORDINGS,
   unless: wordings(`
-    recycling|window|dinner|shop
+    recycling|window|dinner|shop|printer|server|order|delivery|tests|bug|update|website|app
+    hard|difficult to ~1 tell|edit|see|say|read|follow|understand|make|draw|know
+    too much to do
     rained|raining|weather|traffic|train|bus|haha|lol|signal|typo|parking|salt|maps|bag|match
     good luck
     can|could|do not ~1 believe

@@ -2,18 +2,28 @@
 import { wordings } from '../../engine/features/wording.ts';
 
 const CLASSES = {
-  theirs: 'you your our us the_kids him her',
-  shared: 'birthday anniversary date dinner promise recital wedding funeral graduation plans',
-  word: 'joke jokes comment comments tone outburst lie lies words remarks remark reaction silence temper rudeness absence behavior shouting yelling names',
+  theirs: 'you your yours our us the_kids the_children the_boys the_girls her him',
+  shared:
+    'birthday anniversary date dinner promise recital wedding funeral graduation plans pickup pick_up_time bedtime parents_evening appointment',
+  word: `joke jokes comment comments tone outburst lie lies words remarks remark reaction silence temper rudeness absence behavior shouting yelling names
+ lateness drinking sarcasm review attitude message email text crack jab dig meltdown rant tantrum`,
   secret: `secret secrets news message messages photo photos story confidence private pictures diary business miscarriage breakup diagnosis pregnancy
  salary what_you surprise`,
-  behind: 'behind_your_back without_asking without_telling over_your_head',
+  behind:
+    'behind_your_back without_asking without_telling over_your_head behind_our without_checking without_you without_a_word without_even',
   vague: `everything anything whatever all_of what_happened earlier the_inconvenience the_delay the_confusion the_trouble the_mess the_situation being_me
  being_here being_alive`,
+  mid: 'in_the_middle_of halfway_through in_front_of behind without against over instead_of mid during right_after at_your on_your to_your',
+  left: 'walked stormed stomped marched drove ran went stayed sneaked left slammed disappeared vanished',
+  hid: `hid pretended cheated lied ghosted ignored blanked dismissed belittled undermined outed betrayed humiliated mocked shoved slapped pushed
+ grabbed threatened shamed excluded bullied interrupted insulted stonewalled manipulated guilt_tripped gaslit`,
+  mine: 'work game phone meeting career job friends mates drinking pride mother family laptop team',
+  wait: `wait waiting alone down out off behind stand standing sitting carry pay hanging explain clean do on_read find guess guessing hear look think
+ believe cry deal wondering stranded choose beg apologize prove feel`,
 } as const;
 
 /** What belongs to both, so that forgetting or missing it is an act. */
-export const TOUCHES = wordings('{theirs}|{shared}', CLASSES);
+export const TOUCHES = wordings('you|your|yours|our|us|the_kids|{shared}', CLASSES);
 /** What is regretted without a name. */
 export const VAGUE = wordings('{vague}\nfor|about that|this|it', CLASSES);
 
@@ -34,47 +44,48 @@ export const NAMED = wordings(
 /** Acts toward the hearer, told by who did them. */
 export const ACTS = wordings(
   `
-  i ~1 have|had ~1 been ~1 #Gerund ~3 {theirs}
-  i ~1 was ~2 late|drunk|rude|short|cold|mean|absent|checked_out|asleep ~4 {theirs}|when|at|with|for
+  i|^ ~1 have? ~1 been ~1 giving|answering|avoiding|ignoring|lying|hiding|snapping|shutting|treating|using|blaming|punishing|talking|checking|sneaking|pushing|keeping|drinking|spending ~6 {theirs}|one_word|about|from
+  i ~1 was ~2 late|drunk|rude|short|cold|mean|absent|checked_out|asleep|on_my_phone ~4 {theirs}|when|at|with|for
   i ~1 #Past ~5 when|while|after|before|until|instead_of|because ~1 you|your|she|he
-  i ~1 #Past ~3 in_front_of|behind|without|against|over|instead_of ~4 {theirs}|asking|telling|back
-  i ~1 forgot|missed|skipped|cancelled|broke|ruined|spoiled ~2 {theirs}|{shared}|about ~2 !keys|milk|bus|train|shop|turn
-  i ~1 let|left|kept|made|put|had ~1 you|us|the_kids|them ~2
-  i ~1 left|kept|hid|withheld|stole|took|opened|threw|gave ~3 {theirs} ~2
-  i ~1 hid|pretended|cheated|lied|ghosted|ignored|blanked|dismissed|belittled|undermined|outed|betrayed ~3
-  i ~1 chose|put|picked ~4 over|before|first|above ~3
+  i ~1 #Past ~6 {mid} ~4 {theirs}|asking|telling|back|credit
+  i ~1 forgot|missed|skipped|cancelled|broke|ruined|spoiled|wrecked|bailed ~2 {theirs}|{shared}|about ~2 !keys|milk|bus|train|shop|turn
+  i ~1 left|kept|hid|withheld|stole|took|opened|threw|gave|binned|sold|spent|lost|used|deleted|broke|crashed ~3 {theirs} ~2 !call|text|message|email
+  i ~1 {hid} ~1 {theirs}|about|to|that|it|from|$|my|the|a|things|while|when
+  i ~1 chose|put|picked ~4 {mine} ~3 over|before|first|above|ahead ~1 {theirs}
   i ~1 turned ~4 into|off|down|away|against ~3 {theirs}|joke|it|phone
-  i ~1 did not ~1 tell|show|turn|come|call|ring|answer|listen|help|stand|defend|thank|ask|visit|invite|include|notice|credit|mention|warn|wait ~4
-  i ~1 never ~1 told|showed|called|rang|answered|listened|helped|thanked|asked|visited|invited|noticed|credited|mentioned|warned|paid|said ~4
-  i ~1 said ~6 about|to|behind|in_front ~4
-  i ~1 told|gave|sent|showed ~4 before ~1 you
-  i ~1 laughed|giggled|smirked|snapped|swore|cursed|lashed|clowned|mocked ~1 at|when|while|out? ~1 you|your
+  i ~1 {left} ~2 out|off|away|home ~2 on|of|while|when|mid|without|in|with ~4 {theirs}|arguing|talking|argument|telling|word|conversation|saying|call
+  i ~1 turned ~2 my ~1 phone|camera ~1 off
+  i ~1 hung|slammed ~2 up|phone|door ~2 on|in|$ ~1 {theirs}|face
+  i ~1 let|left|kept|made|put|got|had ~1 you|us|the_kids|them ~3 {wait}
+  i ~1 did not ~1 show|turn|come|call|ring|answer|listen|defend|warn ~4
+  i ~1 did_not|never ~2 tell|told|help|helped|stand|stood|thank|thanked|ask|asked|visit|visited|invite|invited|include|included|notice|noticed|credit|credited|mention|mentioned|wait|defend|defended|consult|pay|paid|back ~1 {theirs}
+  i ~1 never ~1 showed|called|rang|answered|listened|apologized|asked|said|turned_up ~1 !anything|heard
+  i ~1 said|wrote|posted ~6 about|to|behind|in_front ~2 {theirs}
+  i ~1 said ~2 awful|cruel|horrible|terrible|nasty|unkind|hurtful|mean|vile|harsh|disgusting ~2 things|stuff|words|something
+  i ~1 told|gave|sent|showed ~6 before ~1 you ~1 could|had|knew|did|told|were
+  i ~1 laughed|giggled|smirked|snapped|swore|cursed|lashed|clowned|mocked|yelled|shouted|screamed|sneered|rolled ~1 at|when|while|out|my_eyes? ~1 you|your
   i ~1 rolled my eyes
   i ~1 compared|measured you ~1 to|with|against
-  i ~1 promised ~8 and|but i ~1 not|forgot|never|was
-  i ~1 made ~1 you ~1 wait|choose|beg|pay|apologize|prove
-  i ~1 made ~1 a|that|some|fun|jokes ~2 joke|comment|of|about
+  i ~1 promised ~8 and|but|then i ~1 not|forgot|never|was|did_not
+  i ~1 made ~1 a|that|some|fun|jokes ~2 joke|comment|jokes|fun|crack|remark|dig
   i ~1 called ~1 you ~1 a|an|names|lazy|stupid|selfish|crazy|dramatic|#Trait|#Insult
   i ~1 took|stole|used|borrowed|claimed ~1 your|our ~1 idea|work|credit|money|savings|car|things|words|trust
   i ~1 took|taken ~1 the? credit|it_out|sides
-  i ~1 talked|spoke|went|decided|planned|booked|spent|sold|acted ~6 {behind}
-  i ~1 went|looked|dug ~2 through|behind|over ~1 your
-  i ~1 read ~1 your ~1 diary|messages|texts|emails|letters|phone|journal|letter
-  i ~1 talked|spoke|cut ~1 over|across ~1 you
-  i ~1 cut|shut ~1 you ~1 off|down|out
-  i ~1 broke ~1 the|my|our|a ~1 promise|word
+  i|^ ~1 have? ~1 talked|spoke|went|decided|planned|booked|spent|sold|acted|merged|changed|signed|accepted|invited|told ~8 {behind}
+  i ~1 went|looked|dug|snooped ~2 through|behind|over ~1 your
+  i ~1 read|opened|checked ~1 your ~1 diary|messages|texts|emails|letters|phone|journal|letter|dms|mail|post
+  i ~1 talked|spoke|cut|walked ~1 over|across ~1 you
+  i ~1 cut|shut|wrote|brushed|put ~1 you ~1 off|down|out|aside
+  i ~1 broke ~1 the|my|our|a ~2 promise|word
   i ~8 and ~1 never ~1 told|asked|rang|called|apologized
-  i ~1 did not ~1 come|show|turn ~1 to|up|for
-  i ~1 hung up|walked|stormed ~1 on|out|off|away
-  i ~1 put the phone down
+  with|under ~1 only|just ~2 my ~1 own? name
   i ~1 told|posted|shared|forwarded|leaked|showed|repeated|sent|let ~5 {secret}
-  i ~1 closed|reverted|deleted|merged|removed|rejected|locked ~1 your ~3
+  i ~1 told ~4 about ~1 your|what_you ~1 {secret}|job|affair|baby|ex|illness|operation|divorce|debts|debt|drinking
+  i ~1 told ~4 about ~3 before ~1 you
+  i ~1 closed|reverted|deleted|merged|removed|rejected|locked ~1 your|over_your ~3
   i ~1 lied ~1 about|to|when|$
   what i ~1 did|do was ~1 to? ~1 walk|leave|lie|shout|yell|snap|hide|tell|read|take|ignore|cancel|laugh|mock|blame|push|hit|throw|slam|break|cheat|spend|sell|go|say|call
-  i ~1 never|did_not|not ~1 told|tell|warned|warn|asked|ask|invited|invite|included|include|thanked|thank|defended|defend|consulted|consult|mentioned|mention|let ~1 you|us|your
-  i ~1 let|left|kept|made|got ~1 you ~3 wait|waiting|alone|down|out|off|behind|stand|standing|sitting|carry|pay|hanging|explain|clean|do|on_read
-  i ~1 lost|broke|damaged|deleted|spilled|spilt|scratched|crashed|binned|ate|drank|burned|burnt|ruined|misplaced|forgot|missed ~1 your|our ~2 !call|text|message|email
-  i ~1 spent|hid|sold|used ~1 our|your|the ~2
+  i ~1 spent|hid|sold|used ~1 our|your|the ~3 money|savings|deposit|fund|car|ring|things|holiday|rent|{theirs}
   i ~1 cancelled|bailed|flaked|ghosted|blanked|skipped ~2 on|you|your|our ~1
 `,
   CLASSES,

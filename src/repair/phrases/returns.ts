@@ -8,6 +8,8 @@ const CLASSES = {
   when: `#TimeWord tomorrow tmrw tonight later then after once when before at in on until till half twenty thirty ten nine eight seven six five 8 9 10 20 30 7`,
   stop: `stop pause leave_it stop_here step_out step_away take_a_break breathe calm calm_down cool cool_off think sleep sleep_on settle reset
  decompress process reflect walk run breather break air nap shower minute minutes hour moment time space pause twenty pen`,
+  due: `tomorrow tonight later monday tuesday wednesday thursday friday saturday sunday morning afternoon evening weekend minutes hour hours after once
+ when then until breakfast lunch dinner midnight noon half twenty thirty ten nine eight seven six five 6 7 8 9 10 20 30 bedtime work soon`,
   least: 'bit minute minutes moment second sec hour while few',
   heated: `heated angry upset tired raw wound_up worked_up loud overwhelmed flooded hot much exhausted fried full badly wrecked stupid spinning drained`,
   resume: 'pick continue finish carry resume come talk sit return',
@@ -69,12 +71,15 @@ export const RETURNS = wordings(
 /** A talk with a time, which is a return where a pause stands beside it. */
 export const MEETINGS = wordings(
   `
-  {talk} ~6 {when}
-  {when} ~6 {talk}
-  i ~2 will|can|could|want|promise ~3 {talk} ~2 you|back|to|over|with|this|it|$
-  back ~2 {when}
+  i|we|let_us ~2 will|can|could|want|promise|let_us|am_going_to ~3 {talk} ~6 {due}
+  let_us|can_we|can_i|could_we|shall_we|let_me ~2 {talk} ~6 {due}
+  {due} ~3 i|we ~2 will|can|could ~3 {talk}
+  ^ {talk} ~3 {due}
+  i ~2 will|promise ~3 {talk} ~2 you|back|to_this|to_it|it|$
+  back ~2 {due}
+  breakfast|coffee|dinner|lunch|tea ~1 {due} ~1 $|you|us|talk
   tomorrow|tonight|later over|after ~2
-  we ~1 {will}? ~1 {talk} ~2 {when}
+  we ~1 {will}? ~1 {talk} ~2 {due}
   hear ~2 from me
   i ~2 will ~1 be ~1 back ~1 $
 `,

@@ -4,6 +4,7 @@ import { SLIGHT, STRAINED } from '../../engine/clause/excuse.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays } from '../../engine/features/saying.ts';
+import { cuesOf } from '../../engine/features/worded.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
 import { beforeNext } from '../../engine/reword/drafts.ts';
@@ -31,9 +32,10 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
+  ...cuesOf(STRAIN, { near: ['#Apology'] }),
   {
     here: [
-      '#Circumstance nerves mind brain drink running mush sugar strain mood place myself killing tension edge head sleep through meds day week month quarter year night time slept eaten health gone divorce court hospital grief wine pints drinks drunk fumes coping shifts weeks hangry adhd anxiety depression hungover struggling grieving',
+      '#Circumstance nerves mind brain drink running mush strain killing tension edge head week month year',
     ],
     near: ['#Apology'],
   },

@@ -1,6 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { messageSays } from '../../engine/features/saying.ts';
 import {
+  afterApology,
   fromTurn,
   namesWrong,
   smallSlip,
@@ -12,9 +14,10 @@ import { clauseSays } from '../../engine/features/wording-place.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital } from '../../engine/reword/operations.ts';
 import { isBare, leftOut, placeOf, stopped } from '../../engine/reword/turned.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { REASON, TURNED_TO_EXCUSE } from './phrases/turned-apologies.ts';
+import { ABOUT_PLANS, REASON, STRAIN } from './phrases/accounts.ts';
+import { TURNED_TO_EXCUSE } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -38,24 +41,28 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  ...gradedCues(TURNED_TO_EXCUSE),
+  ...gradedCues(TURNED_TO_EXCUSE, { near: ['#Apology'] }),
   { here: ['#But just said then mind fairness fair while whilst only', '#Apology'] },
   { here: ['#But said then mind fairness fair'], near: ['#Apology'] },
 ];
 
-function excuses(scene: Scene, turn: Turn): boolean {
+/** How surely a turn excuses: 2 it does, 1 where no wrong is named and a plan or a plain fact may be meant, 0 not at all. */
+function excuses(scene: Scene, turn: Turn): 0 | 1 | 2 {
   const apology = turnedApology(turn);
-  if (apology === undefined) return false;
+  if (apology === undefined) return 0;
   const wrong = namesWrong(scene, apology);
-  if (smallSlip(scene, apology) && !wrong) return false;
+  if (smallSlip(scene, apology) && !wrong) return 0;
   // "Sorry but I'm starving, can we eat first?": a state of now beside a request is a reason for the request.
   const { clause: reason } = turn.conjunct;
   const asks = scene.sentences[turn.but.sentence]?.asked === true;
-  if (asks && !wrong && reason.tense === 'present' && !reason.perfect) return false;
-  if (turn.kind === 'excuse' || turn.kind === 'correction' || clauseSays(reason, REASON)) return true;
-  if (reason.imperative)
-    return wrong && /^(?:consider|remember|understand|bear|try|put|keep|note)$/.test(reason.verb);
-  return wrong && (turn.kind === 'other' || turn.kind === 'logistics') && reason.subject !== 'hearer';
+  if (asks && !wrong && reason.tense === 'present' && !reason.perfect) return 0;
+  const told = turn.kind === 'excuse' || clauseSays(reason, REASON) || clauseSays(reason, STRAIN);
+  if (told) return wrong || !messageSays(scene, ABOUT_PLANS) ? 2 : 1;
+  if (turn.kind === 'correction') return wrong || reason.subject === 'sender' ? 2 : 1;
+  if (!wrong || reason.subject === 'hearer') return 0;
+  const pleads = /^(?:consider|remember|understand|bear|try|put|keep|note)$/.test(reason.verb);
+  if (reason.imperative) return pleads ? 2 : 0;
+  return turn.kind === 'other' || turn.kind === 'logistics' ? 2 : 0;
 }
 
 export default defineRule({
@@ -65,12 +72,14 @@ export default defineRule({
   source: 'Cerulo & Ruane 2014; Schumann 2018; Shaw, Wild & Colquitt 2003',
   cues,
   find: (scene, sentence) => {
-    const read = turnsIn(scene, sentence)
-      .filter((turn) => excuses(scene, turn))
-      .map(({ match }) => match);
-    return read.length > 0
-      ? read
-      : gradedIn(scene, sentence, TURNED_TO_EXCUSE).map((match) => fromTurn(scene, match));
+    const read = turnsIn(scene, sentence).flatMap((turn): readonly Match[] => {
+      const severity = excuses(scene, turn);
+      return severity === 0 ? [] : [{ ...turn.match, severity }];
+    });
+    if (read.length > 0) return read;
+    return gradedIn(scene, sentence, TURNED_TO_EXCUSE)
+      .filter((match) => afterApology(scene, match))
+      .map((match) => fromTurn(scene, match));
   },
   reword: (context) => {
     const { scene, match } = context;

@@ -4,6 +4,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import {
+  afterApology,
   fromTurn,
   namesWrong,
   smallSlip,
@@ -35,7 +36,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  ...gradedCues(TURNED_TO_CHARGE),
+  ...gradedCues(TURNED_TO_CHARGE, { near: ['#Apology'] }),
   {
     here: ['#But said mind then fairness fair while whilst only', '#Hearer two next who both'],
     near: ['#Apology'],
@@ -68,9 +69,13 @@ function counterclaim({ conjunct, against }: Turn): boolean {
   );
 }
 
+/** "but if you had a reservation", "but if you want one": what they may have or want is no charge. */
+const offers = ({ conjunct: { clause } }: Turn): boolean =>
+  clause.link === 'if' && /^(?:have|want|need|like|wish|prefer)$/.test(clause.verb);
+
 function accuses(scene: Scene, turn: Turn): boolean {
   const apology = turnedApology(turn);
-  if (apology === undefined) return false;
+  if (apology === undefined || offers(turn)) return false;
   if (turn.kind === 'other')
     return counterfactual(scene, turn) || (counterclaim(turn) && !smallSlip(scene, apology));
   const plain = turn.kind === 'accusation' && !grave(turn.conjunct.clause);
@@ -122,7 +127,9 @@ export default defineRule({
           ? turn.match
           : { ...turn.match, severity: forNothing(turn) ? (1 as const) : (2 as const) },
       );
-    const worded = gradedIn(scene, sentence, TURNED_TO_CHARGE).map((match) => fromTurn(scene, match));
+    const worded = gradedIn(scene, sentence, TURNED_TO_CHARGE)
+      .filter((match) => afterApology(scene, match))
+      .map((match) => fromTurn(scene, match));
     const gravest = (matches: readonly Match[]): number =>
       Math.max(0, ...matches.map(({ severity = 3 }) => severity));
     return gravest(read) >= gravest(worded) ? read : worded;

@@ -7,7 +7,8 @@ import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
-import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
+import { asFelt } from '../../engine/reword/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Word } from '../../engine/text/words.ts';
 import { DOUBTED_HURT } from './phrases/doubted-apologies.ts';
@@ -17,7 +18,7 @@ export const examples: Examples = {
     { flag: "[[I'm sorry if that stung]].", reworded: "I'm sorry that stung." },
     {
       flag: 'hey [[sorry if u felt left out on saturday]]',
-      reworded: 'hey i think i hurt you, and im sorry',
+      reworded: 'hey im sorry i made you feel left out',
     },
     { flag: '[[My apologies if my comment upset you]], that is all.' },
     { flag: '[[If anything I wrote offended you, I apologise]].' },
@@ -113,9 +114,8 @@ export default defineRule({
     const condition = conditions(context.scene, context.match.sentence)[0];
     const own = condition && deconditioned(context.scene, condition.clauses, condition.match.to);
     return [
-      own
-        ? inPlace(context, 'lightest', `I'm sorry ${own}.`)
-        : fitted(context, 'lightest', "I think I hurt you, and I'm sorry."),
+      ...(own ? [inPlace(context, 'lightest', `I'm sorry ${own}.`)] : []),
+      ...lightest(context, asFelt(context), "I think I hurt you, and I'm sorry."),
       fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
       fitted(context, 'question', `Did ${blank('what I did')} hurt you? I'd like to hear it.`),
     ];

@@ -5,7 +5,8 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { ownApologies } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { ELSEWHERE, OPEN_ACTS, UNKNOWN_ACT } from './phrases/open-apology.ts';
@@ -26,6 +27,9 @@ export const examples: Examples = {
     'Whatever you pick is good with me, sorry for the slow answer.',
   ],
 };
+
+/** The writer does not see what was done: a question is truer than a confession. */
+const AT_A_LOSS = /\b(?:do ?n['’]?t|do not|can['’]?t|cannot|no idea|not sure)\b.*\bwhat (?:it is )?(?:i|I)\b/;
 
 export const cues: readonly Cue[] = [...gradedCues(OPEN_ACTS), ...cuesOf(UNKNOWN_ACT)];
 
@@ -52,7 +56,13 @@ export default defineRule({
     return open.length > 0 || ownsAct(scene) ? open : unknowing(scene, sentence);
   },
   reword: (context) => [
-    fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
+    ...lightest(
+      context,
+      AT_A_LOSS.test(matched(context))
+        ? "I can see you're upset, and I'd like to understand what I did."
+        : null,
+      `I'm sorry I ${blank('what I did')}.`,
+    ),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),
     fitted(context, 'question', "I can tell I hurt you, and I don't know yet how. Will you tell me?"),
   ],

@@ -5,6 +5,7 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { keptTopic } from '../../engine/reword/topic.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { SUPERIORITY } from './phrases/superiority.ts';
 
@@ -58,7 +59,9 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const kept = keptTopic(context.scene.text.slice(all.start, all.end));
     return [
+      ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
       fitted(context, 'lightest', 'We see this very differently.', all),
       fitted(context, 'fuller', "I'm frustrated, and I'd like to explain how I see [topic].", all),
       fitted(context, 'question', 'How do you see [topic]?', all),

@@ -5,14 +5,16 @@ import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
-import { aroundMatch, matched } from '../../engine/reword/around.ts';
+import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { keptTopic } from '../../engine/reword/topic.ts';
 import { withoutName, withoutSlur } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
 import { CURSES, JOY } from './phrases/curses.ts';
 import { INSULTS } from './phrases/insults.ts';
+import { SLIGHTS } from './phrases/slights.ts';
 
 export const examples: Examples = {
   flags: [
@@ -50,6 +52,7 @@ export const cues: readonly Cue[] = [
   { here: ['#Trait', 'like as', '#Hearer', '#RoleNoun like'], atMost: 20 },
   ...gradedCues(CURSES),
   ...gradedCues(INSULTS),
+  ...gradedCues(SLIGHTS),
 ];
 
 /** Which of the bad names are insults: swear-like ones in every form, traits where they are called at somebody. */
@@ -98,6 +101,10 @@ const FOND = wordings(`
   said|says|screamed|yelled|shouted ~1 fuck|screw you|off
 `);
 
+/** The graver of what two tables found. */
+const gravest = (one: readonly Match[], other: readonly Match[]): readonly Match[] =>
+  (other[0]?.severity ?? 0) > (one[0]?.severity ?? 0) ? other : one;
+
 /** Called a liar or a cheat: under it lies distrust. */
 const DISHONEST =
   /\b(?:l(?:ie|ies|ied|ying)|liars?|scam\w*|fraud\w*|con(?:ned|ning)?|cheat\w*|trick\w*|troll\w*|decei\w+|bullshit\w*|crooks?|thie(?:f|ves)|rip(?:ped)?[- ]off|bad faith|dishonest)\b/;
@@ -117,7 +124,10 @@ export default defineRule({
     const cursed = messageSays(scene, JOY, sentence - 1, sentence + 3)
       ? []
       : gradedIn(scene, sentence, CURSES);
-    const found = cursed.length > 0 ? cursed : gradedIn(scene, sentence, INSULTS);
+    const found =
+      cursed.length > 0
+        ? cursed
+        : gravest(gradedIn(scene, sentence, INSULTS), gradedIn(scene, sentence, SLIGHTS));
     return found.map((match) => (banters(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
@@ -125,9 +135,12 @@ export default defineRule({
     const bare = withoutName(context);
     if (bare !== null) return [bare];
     const plain = withoutSlur(context);
+    const all = wholeSentence(context);
+    const kept = keptTopic(context.scene.text.slice(all.start, all.end));
     const distrust = DISHONEST.test(matched(context).toLowerCase());
     return [
       ...(plain === null ? [] : [plain]),
+      ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
       fitted(
         context,
         'lightest',

@@ -3,11 +3,12 @@ import type { Cue } from '../../engine/cue.ts';
 import { harsh } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { type Wording, wordings } from '../../engine/features/wording.ts';
+import { together, type Wordings, wordings } from '../../engine/features/wording.ts';
 import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { keptTopic } from '../../engine/reword/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -33,7 +34,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf([...LICENCES, ...FRANK], { near: ['#Hearer'] });
+export const cues: readonly Cue[] = cuesOf(together(LICENCES, FRANK), { near: ['#Hearer'] });
 
 /** A disclaimer stands at the head of what it disclaims, or after it ("you were late, just saying"). */
 const HEAD = 8;
@@ -42,6 +43,12 @@ const KIND = wordings(`
   come for|over
 `);
 const PLIGHT = wordings('cancelled|late|closed|sold_out|full|broken_down|delayed|on_the_way|not_coming');
+
+/** "Honestly", "to be fair": too little of a disclaimer to be what is amiss. */
+const MILD = /^(?:and |but |so )*(?:honestly|tbh|to be (?:honest|fair|blunt)|frankly|ngl|truthfully)\b/i;
+
+/** Two opinions stand against each other: one's own can be said plainly. */
+const OPINED = /\b(?:wrong|mistaken|clue|idea|understand|know|argument|your point|talking about|on about)\b/i;
 
 /** The hearer, or something of theirs, is what the clause is about. */
 const aimed = ({ clause }: Placed): boolean =>
@@ -88,7 +95,7 @@ function licensed(scene: Scene, sentence: number): Match | null {
   return { sentence, from: Math.min(hit.from, spanning(start).from), to, severity: heavy ? 2 : 1 };
 }
 
-const firstOf = (sentence: Sentence, table: readonly Wording[]) => {
+const firstOf = (sentence: Sentence, table: Wordings) => {
   for (const wording of table) {
     const found = wordingIn(sentence, wording);
     if (found !== null) return found;
@@ -108,6 +115,15 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const typed = context.scene.text.slice(all.start, all.end);
+    const kept = keptTopic(typed);
+    // A question that announces something needs something to come.
+    if (kept === null && MILD.test(typed)) return [];
+    if (kept !== null || OPINED.test(typed))
+      return [
+        fitted(context, 'lightest', kept ?? 'I see this differently.', all),
+        fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),
+      ];
     return [
       fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all),
       fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),

@@ -7,7 +7,7 @@ import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asRegret } from '../../engine/reword/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { CARE, NOT_OURS, THEIR_FEELING } from './phrases/deflections.ts';
+import { ABOUT_THINGS, CARE, NOT_OURS, THEIR_FEELING } from './phrases/deflections.ts';
 
 export const examples: Examples = {
   flags: [
@@ -47,7 +47,11 @@ export default defineRule({
     return gradedIn(scene, sentence, THEIR_FEELING).flatMap((match) => {
       // "Sorry you feel that way" stays what it is beside an owned act; "sorry you're upset" becomes sympathy.
       if (match.severity === 3) return [ownsAct(scene) ? { ...match, severity: 1 as const } : match];
-      return ownsAct(scene) || caresAfter(scene) ? [] : [match];
+      if (ownsAct(scene)) return [];
+      // Care makes sympathy of it; "you feel" stays a little apart even so.
+      if (caresAfter(scene))
+        return here?.vocabulary.has('feel') === true ? [{ ...match, severity: 1 as const }] : [];
+      return sentenceSays(here, ABOUT_THINGS) ? [{ ...match, severity: 1 as const }] : [match];
     });
   },
   reword: (context) => [

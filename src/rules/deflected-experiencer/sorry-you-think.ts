@@ -2,7 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asFelt } from '../../engine/reword/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { NOT_OURS, THEIR_VIEW } from './phrases/deflections.ts';
 
@@ -34,7 +35,7 @@ export default defineRule({
     return here?.asked === true || sentenceSays(here, NOT_OURS) ? [] : gradedIn(scene, sentence, THEIR_VIEW);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'm sorry I gave you reason to think that."),
+    ...lightest(context, asFelt(context), "I'm sorry I gave you reason to think that."),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),
     fitted(context, 'question', 'What did I do that made you see it this way?'),
   ],

@@ -1,8 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asUnknown } from '../../engine/reword/intended.ts';
+import { asAtALoss, asUnknown } from '../../engine/reword/intended.ts';
 import { asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/how-was-i-supposed-to-know.ts';
@@ -43,9 +43,8 @@ export default defineRule({
   reword: (context) => [
     ...lightest(
       context,
-      asUnknown(toItsEnd(context)),
+      asAtALoss(matched(context)) ?? asUnknown(toItsEnd(context)) ?? asWish(toItsEnd(context)),
       "I didn't know. Thank you for telling me.",
-      asWish(toItsEnd(context)),
     ),
     fitted(context, 'fuller', "I didn't know, and it still hurt you. I'm sorry."),
     fitted(context, 'question', "I didn't know. What would you like me to know for next time?"),

@@ -14,7 +14,7 @@ import { CHARACTER } from './phrases/character.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You're so selfish]].", reworded: "I don't feel considered right now." },
+    { flag: "[[You're so selfish]].", reworded: 'That felt unfair to me.' },
     { flag: 'ok but [[ur being really childish]]', reworded: 'this is hard for me' },
     { flag: '[[u so ungrateful]], i drove two hours' },
     { flag: 'Honestly, Rita, [[you are a vain and greedy woman]].' },
@@ -44,7 +44,7 @@ const FORMS: readonly Naming['form'][] = ['predicate', 'asked', 'apposition', 'o
 const FEELINGS: readonly (readonly [RegExp, string])[] = [
   [
     /selfish|self_|self |inconsiderate|ungrateful|entitled|greedy|thoughtless|arrogant/,
-    "I don't feel considered right now.",
+    'That felt unfair to me.',
   ],
   [/lazy|laziest|useless|irresponsible|unreliable|slob|hopeless/, 'I need more help with this.'],
   [

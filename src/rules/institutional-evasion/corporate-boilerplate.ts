@@ -2,7 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 
 export const examples: Examples = {
@@ -116,9 +116,8 @@ export default defineRule({
     return wordedAs(scene, sentence, STOCK);
   },
   reword: (context) => [
-    fitted(
+    ...lightest(
       context,
-      'lightest',
       sorryElsewhere(context)
         ? "I know about [what happened], and it's mine to put right."
         : "I'm sorry [what happened].",

@@ -8,7 +8,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[At least I didn't lie to your face]].",
-      reworded: "It seemed small to me, and I can see it wasn't to you.",
+      reworded: 'I can see how much this hurts.',
     },
     { flag: '[[other ppl have real problems]]' },
     { flag: "[[You're lucky I even showed up]], Dee." },
@@ -34,7 +34,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
+    fitted(context, 'lightest', 'I can see how much this hurts.'),
     fitted(context, 'fuller', 'This is about what I did, and I can see that it hurt you.'),
     fitted(context, 'question', 'What was the hardest part of it for you?'),
   ],

@@ -15,7 +15,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: 'Sorry, [[can we move on]]?',
-      reworded: "Sorry. There's no rush to be done with this.",
+      reworded: 'Sorry. Take the time you need.',
     },
     { flag: '[[im sorry ok can we just drop it]]' },
     { flag: "I'm sorry about last night. [[Let's not talk about it anymore]]." },
@@ -75,11 +75,7 @@ export default defineRule({
     return closing(scene, sentence).map((match) => ({ ...match, severity }));
   },
   reword: (context) => [
-    fitted(
-      context,
-      'lightest',
-      `${saysSorry(context) ? "I'm sorry. " : ''}There's no rush to be done with this.`,
-    ),
+    fitted(context, 'lightest', `${saysSorry(context) ? "I'm sorry. " : ''}Take the time you need.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. There's no rush to be done with this.`),
     fitted(context, 'question', 'Is there something you still need from me on this?'),
   ],

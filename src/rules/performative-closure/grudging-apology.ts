@@ -5,8 +5,9 @@ import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import type { Span } from '../../engine/types.ts';
 import { HANDED_OVER, RECEIPT } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {
@@ -59,6 +60,16 @@ function receiptAt(scene: Scene, sentence: number): number {
   return found?.clause.from ?? -1;
 }
 
+/** From the short apology before a match, and the sigh before that, to the end of the match. */
+function fromBefore({ scene, match }: RewordContext): Span {
+  const sigh = scene.sentences[match.sentence - 2];
+  const back = sigh !== undefined && sigh.words.length <= 3 && sighs(sigh.words) ? 2 : 1;
+  return {
+    start: scene.offsets[match.sentence - back] ?? 0,
+    end: scene.span(match.sentence, match.from, match.to).end,
+  };
+}
+
 export default defineRule({
   id: 'grudging-apology',
   family: 'performative-closure',
@@ -79,17 +90,23 @@ export default defineRule({
     const { scene, match } = context;
     // The sorry goes with the sentence, and is said again.
     const said = scene.placed(match.sentence).some(givesApology);
-    const heard = said ? "I'm sorry. I'm listening." : "I'm listening.";
+    const before = scene.sentences[match.sentence - 1];
+    const earlier = scene.placed(match.sentence - 1).some(givesApology) && (before?.words.length ?? 0) <= 6;
+    const heard = said || earlier ? "I'm sorry. I'm listening." : "I'm listening.";
     if (
       !scene
         .placed(match.sentence)
         .some((placed) => givesApology(placed) && placed.apology !== null && placed.apology.at >= match.from)
     )
       return [
-        fitted(context, 'lightest', heard, said ? wholeSentence(context) : undefined),
+        fitted(
+          context,
+          'lightest',
+          heard,
+          earlier ? fromBefore(context) : said ? wholeSentence(context) : undefined,
+        ),
         fitted(context, 'question', 'Is there more?'),
       ];
-    const before = scene.sentences[match.sentence - 1];
     const sigh = before !== undefined && before.words.length <= 6 && sighs(before.words) ? 1 : 0;
     const span = {
       start: scene.offsets[match.sentence - sigh] ?? 0,

@@ -2,7 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { whenOf } from '../../engine/reword/when.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { NOT_OWED, OWED } from './phrases/owed-apologies.ts';
 
@@ -37,7 +38,7 @@ export default defineRule({
     return sentenceSays(here, NOT_OWED) || here?.asked === true ? [] : gradedIn(scene, sentence, OWED);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'm sorry."),
+    ...lightest(context, "I'm sorry.", `I'm sorry I ${blank('what I did')}${whenOf(context)}.`),
     fitted(context, 'fuller', `I owe you an apology. I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'question', 'I owe you an apology. Is now a good time?'),
   ],

@@ -6,9 +6,9 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { ownApologies } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { whenOf } from '../../engine/reword/when.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { plainText } from '../../engine/text/plain.ts';
 import { EXPLAINED, TOPIC, VAGUE } from './phrases/vague-apologies.ts';
 
 export const examples: Examples = {
@@ -73,12 +73,7 @@ export default defineRule({
     return topic.length > 0 ? topic : anaphorOnly(scene, sentence);
   },
   reword: (context) => {
-    const text = plainText(context.scene.sentences[context.match.sentence]);
-    const [time] =
-      /\b(?:earlier|yesterday|last night|the other (?:day|night)|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.exec(
-        text,
-      ) ?? [''];
-    const act = `I'm sorry I ${blank('what I did')}${time === '' ? '' : ` ${time}`}.`;
+    const act = `I'm sorry I ${blank('what I did')}${whenOf(context)}.`;
     return [
       fitted(context, 'lightest', act),
       fitted(context, 'fuller', `${act} It wasn't okay.`),

@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import type { Wording } from '../../engine/features/wording.ts';
+import type { Wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -47,10 +47,10 @@ const SUPPOSED = [
 ];
 
 /** Where one of the wordings ends in a sentence, or -1. */
-function endOf(scene: Scene, sentence: number, table: readonly Wording[], after = 0): number {
+function endOf(scene: Scene, sentence: number, table: Wordings, after = 0): number {
   const here = scene.sentences[sentence];
   if (here === undefined) return -1;
-  const ends = table.flatMap((wording) => {
+  const ends = table.all.flatMap((wording) => {
     const place = wordingIn(here, wording);
     return place === null || place.to <= after ? [] : [place.to];
   });

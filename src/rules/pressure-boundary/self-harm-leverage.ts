@@ -1,7 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { DESPAIR } from '../../engine/features/despair.ts';
 import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
-import type { Wording } from '../../engine/features/wording.ts';
+import type { Wordings } from '../../engine/features/wording.ts';
+import { together } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -36,11 +37,11 @@ const PAST = [
   /\b(?:i am (?:well|better|fine|recovered|ok|glad \w+) now|i (?:survived|recovered))\b/,
 ];
 
-export const cues: readonly Cue[] = cuesOf([...DESPAIR, ...ABSENCE, ...CALLING.flat(), ...MORTAL]);
+export const cues: readonly Cue[] = cuesOf(together(DESPAIR, ABSENCE, ...CALLING, MORTAL));
 
 /** Two different farewells in one message, of which this sentence makes a rare one. */
 function takesLeave(scene: Scene, sentence: number): readonly Match[] {
-  const makes = (table: readonly Wording[]): boolean =>
+  const makes = (table: Wordings): boolean =>
     scene.sentences.some((one) => table.some((wording) => wordingIn(one, wording) !== null));
   const here = CALLING.flatMap((table) => tellsAs(scene, sentence, table)).slice(0, 1);
   return here.length > 0 && FAREWELLS.filter(makes).length > 1 ? here : [];

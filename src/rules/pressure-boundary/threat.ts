@@ -2,10 +2,11 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { together } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { lightest } from '../../engine/reword/drafts.ts';
-import { asPlea } from '../../engine/reword/requests.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { asPlea } from '../../engine/reword/warnings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -32,7 +33,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf([...AT_YOU, ...STEPPED])];
+export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf(together(AT_YOU, STEPPED))];
 
 /** Said as comfort, in sport, in play, as an offer, of the table and the stage; and what one threatens oneself with. */
 const HARMLESS = [
@@ -102,5 +103,10 @@ export default defineRule({
     return found.map((match) => withCondition(scene, match));
   },
   // A threat has no kinder form. Of a formal step, held out in a dispute, the request remains.
-  reword: (context) => (context.match.severity === 2 ? lightest(context, asPlea(matched(context))) : []),
+  reword: (context) => {
+    if (context.match.severity !== 2) return [];
+    const all = wholeSentence(context);
+    const plea = asPlea(context.scene.text.slice(all.start, all.end));
+    return plea === null ? [] : [fitted(context, 'lightest', plea, all)];
+  },
 });

@@ -1,9 +1,12 @@
 import type { Cue } from '../../engine/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { together } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asStake } from '../../engine/reword/warnings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -13,7 +16,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[If you don't come home tonight we're done]].",
-      reworded: "This isn't working for me, and I'd like us to find a way.",
+      reworded: 'I really need you to come home tonight.',
     },
     { flag: '[[tell her today or im leaving u]]' },
     { flag: "[[It's me or the drink]]." },
@@ -30,7 +33,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf([...ENDS, ...CHOICES]);
+export const cues: readonly Cue[] = cuesOf(together(ENDS, CHOICES));
 
 /** Errands, sport, work and menus end and are chosen between, too. */
 const HARMLESS = [
@@ -85,7 +88,7 @@ function endPriced(scene: Scene, sentence: number): readonly Match[] {
   const [first, last] = [places[0], places.at(-1)];
   if (here === undefined || end === undefined || first === undefined || last === undefined) return [];
   const text = plainText(here);
-  const at = Math.max(...ENDS.map((wording) => wordingIn(here, wording)?.from ?? 0));
+  const at = Math.max(...ENDS.all.map((wording) => wordingIn(here, wording)?.from ?? 0));
   const toHearer = TO_HEARER.test(text) || places.some(demands);
   if (toHearer && priced(scene, sentence, at)) return [spanning(first, last)];
   return FOLLOWS_UP.test(text) && priced(scene, sentence - 1, Number.POSITIVE_INFINITY) ? [end] : [];
@@ -105,6 +108,11 @@ export default defineRule({
     return SAFETY.test(text) ? held.map((match) => ({ ...match, severity: 1 })) : held;
   },
   reword: (context) => [
+    // A limit for the writer's own safety is not softened.
+    ...lightest(
+      context,
+      context.match.severity === 1 || context.register === 'work' ? null : asStake(matched(context)),
+    ),
     fitted(context, 'lightest', "This isn't working for me, and I'd like us to find a way."),
     fitted(context, 'fuller', "I can't go on like this. I'd like [request]."),
     fitted(context, 'question', 'This matters a lot to me. Can we find a way at [time]?'),

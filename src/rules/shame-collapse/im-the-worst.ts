@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { SOFT, WORDINGS } from './phrases/im-the-worst.ts';
@@ -45,9 +46,13 @@ export default defineRule({
     if (clear.length > 0) return clear;
     return brokenDown(scene, sentence, SOFT, ELSEWHERE).map((match) => ({ ...match, severity: 1 as const }));
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "I'm not happy with how I handled this."),
-    fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
-    fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
-  ],
+  reword: (context) => {
+    // "I shouldn't have had to hear it from her": the writer is the one who was let down.
+    if (/\bshould(?:n['’]?t| not) (?:have|ever|need)\b.* to\b/i.test(matched(context))) return [];
+    return [
+      fitted(context, 'lightest', "I'm not happy with how I handled this."),
+      fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
+      fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
+    ];
+  },
 });

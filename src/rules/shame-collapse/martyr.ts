@@ -8,7 +8,7 @@ import { WORDINGS } from './phrases/martyr.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[After everything I've done for you]].", reworded: "I'm worn out, and I'd love some help." },
+    { flag: "[[After everything I've done for you]].", reworded: 'I feel taken for granted.' },
     { flag: 'and [[this is the thanks i get]]' },
     { flag: '[[I gave up my career for this family]].' },
     { flag: '[[do you have any idea how much i do for you]]' },
@@ -39,7 +39,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
-    fitted(context, 'lightest', "I'm worn out, and I'd love some help."),
+    fitted(context, 'lightest', 'I feel taken for granted.'),
     fitted(context, 'fuller', `I'm tired, and I'd love ${blank('what I need')}.`),
     fitted(context, 'question', `Could we share ${blank('topic')} in a different way?`),
   ],

@@ -7,7 +7,9 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asOpinion } from '../../engine/reword/opinions.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -94,9 +96,14 @@ export default defineRule({
     if (verdict === undefined || first === undefined) return [];
     return [{ ...spanning(first, verdict), severity: harsh(verdict.clause) ? 3 : 2 }];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', 'I can only speak for myself, and it upset me.'),
-    fitted(context, 'fuller', 'I can only speak for myself: I felt [what I felt].'),
-    fitted(context, 'question', 'I found this hard. How did you see it?'),
-  ],
+  reword: (context) => {
+    const all = wholeSentence(context);
+    const opinion = asOpinion(context.scene.text.slice(all.start, all.end));
+    return [
+      ...(opinion === null ? [] : [fitted(context, 'lightest', opinion, all)]),
+      fitted(context, 'lightest', 'I can only speak for myself, and it upset me.'),
+      fitted(context, 'fuller', 'I can only speak for myself: I felt [what I felt].'),
+      fitted(context, 'question', 'I found this hard. How did you see it?'),
+    ];
+  },
 });

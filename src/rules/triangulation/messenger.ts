@@ -93,9 +93,11 @@ function sendsThrough(here: Sentence, { clause }: Placed): number {
     if (place === null || place.from < clause.from || place.from >= clause.to) return -1;
     return asks(here.words.slice(clause.from, place.from).map(({ text }) => text)) ? place.to : -1;
   };
-  const third = Math.max(...SENDS.map(begun));
+  const third = Math.max(...SENDS.all.map(begun));
   if (third >= 0) return third;
-  const named = SENDS_NAME.map(begun).find((at) => isName(here.words[at]) && isOpening(here.words[at + 1]));
+  const named = SENDS_NAME.all
+    .map(begun)
+    .find((at) => isName(here.words[at]) && isOpening(here.words[at + 1]));
   return named === undefined ? -1 : named + 1;
 }
 

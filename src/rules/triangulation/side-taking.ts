@@ -2,6 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { together } from '../../engine/features/wording.ts';
 import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -27,7 +28,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf([...SIDES, ...SECRETS]);
+export const cues: readonly Cue[] = cuesOf(together(SIDES, SECRETS));
 
 /** Somebody absent is spoken ill of after the secret was opened. */
 const backbites = (placed: Placed): boolean =>
@@ -51,7 +52,7 @@ export default defineRule({
     if (here === undefined || innocent(here)) return [];
     const [side] = wordedAs(scene, sentence, SIDES);
     if (side !== undefined) return [side];
-    const opened = SECRETS.map((secret) => wordingIn(here, secret)).find((place) => place !== null);
+    const opened = SECRETS.all.map((secret) => wordingIn(here, secret)).find((place) => place !== null);
     const all = scene.placed(sentence);
     const first = opened && all.find(({ clause }) => opened.from < clause.to);
     if (!opened || !first) return [];

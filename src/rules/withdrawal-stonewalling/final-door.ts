@@ -55,7 +55,8 @@ export default defineRule({
   source: 'Leigh, Repairing Relationship Ruptures; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {
-    if (messageSays(scene, [...DELIBERATE, ...CHEERFUL]) || /[🎉🥳😂❤]/u.test(scene.text)) return [];
+    if (messageSays(scene, DELIBERATE) || messageSays(scene, CHEERFUL) || /[🎉🥳😂❤]/u.test(scene.text))
+      return [];
     return scene.sentences[sentence]?.asked ? [] : wordedAs(scene, sentence, DOORS);
   },
   reword: () => [],

@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -50,7 +50,7 @@ const MEANT = wordings(`
 const PRESSED = wordings('really|honestly|guess|always|again|anymore|ok|perfectly|whatever|no|said');
 const SHORT = 18;
 
-export const cues: readonly Cue[] = cuesOf([...DENIED, ...FINE], { atMost: 12 });
+export const cues: readonly Cue[] = cuesOf(together(DENIED, FINE), { atMost: 12 });
 
 /** Hearts, laughter and figures: an errand or good grace. */
 const meant = (scene: Scene): boolean => /[❤💕😘😂🎉🥰😅]|\d/u.test(scene.text) || messageSays(scene, MEANT);

@@ -52,7 +52,32 @@ it('heeds how long the sentence is', () => {
 
 it('packs the order of conditions, and cues by the words and classes of their rarest ones', () => {
   const owners = [{ cues: [{ here: ['i me', 'cry sob'] }] }, { cues: [{ here: ['#Apology', 'you'] }] }];
-  expect(packCues(owners)).toBe('10 01\n#Apology 1\ncry 0\nsob 0');
+  expect(packCues(owners)).toBe('10,01\n#Apology 1.0\ncry 0.0\nsob 0.0');
+});
+
+it('packs the places of the cues of a table with the table', () => {
+  const table = { all: [{ here: ['grovel'] }, { here: ['crawl'] }, { here: ['crawl grovel'] }] };
+  const owners = [{ cues: [{ here: ['sob'] }, table] }];
+  expect(packCues(owners)).toBe('0,0 0 0\ncrawl 1.1.2\ngrovel 1.0.2\nsob 0.0');
+});
+
+it('reads a table of cues with the first of them', () => {
+  let read = 0;
+  const table = {
+    get all() {
+      read += 1;
+      return [{ here: ['grovel'] }, { here: ['crawl'] }];
+    },
+  };
+  const owners = [{ cues: [table] }];
+  const packed = packCues(owners);
+  read = 0;
+  const called = createCueIndex(owners, packed);
+  const here = sentences('Must I walk?', 'Must I crawl?');
+  expect(called(here, 0)).toEqual([]);
+  expect(read).toBe(0);
+  expect(called(here, 1)).toEqual([0]);
+  expect(read).toBeGreaterThan(0);
 });
 
 it('answers alike with cues that were packed beforehand', () => {

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { asBother } from '../../../src/engine/reword/habits.ts';
 import { asDeed, asDoer, asUnknown } from '../../../src/engine/reword/intended.ts';
-import { asPlea, asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
+import { asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
 import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
 import { inPlural } from '../../../src/engine/reword/voice.ts';
+import { asPlea } from '../../../src/engine/reword/warnings.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 

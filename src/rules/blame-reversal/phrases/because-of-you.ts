@@ -12,6 +12,18 @@ const CLASSES = {
   began: 'started caused began provoked created instigated brought_about kicked_off set_off cooked_up',
   that: 'it this that all_this all_of_this everything all_of_it',
   end: 'so by when with and not because but then first now yourself',
+  shop: `listing description descriptions advert ad website site policy policies terms specifications specs page post instructions manual docs documentation readme label sign photos pictures
+    chart guidelines guide faq contract agreement email notice template changelog menu timetable`,
+  plain:
+    'clear clearly explicit explicitly plain plainly specifically detailed accurate specific thorough unambiguous obvious',
+  bright:
+    'bright brilliant genius great stupid clever grand fantastic wonderful daft dumb marvellous job life marriage house day team project',
+  unread: `reading checking looking asking testing measuring searching listening understanding research looking_at double_checking thinking confirming permission consulting telling knowing`,
+  did: `bought purchased chose ordered booked clicked signed accepted agreed paid submitted posted merged pushed commented opened installed upgraded replied answered reported
+    rented hired subscribed committed deployed closed sent rushed jumped wrote placed confirmed`,
+  conduct: `behave behaved act acted treat treated speak spoke talk talked carry carried drink drank drive drove handle handled run ran leave left do did go went live spend spent
+    drag dragged keep kept push pushed raised reared run_your`,
+  heap: 'put pin putting pinning lay laying dump dumping load blame blaming shift shifting pass passing throw throwing',
   because:
     'because_of due_to thanks_to owing_to on_account_of cause_of as_a_result_of courtesy_of result_of consequence_of resulted_from caused_by',
   sole: 'entirely solely wholly totally squarely all completely purely only fully',
@@ -35,6 +47,24 @@ export const TABLES = graded(
     {slip}|blame|responsibility|guilt ~4 on|from|at . your . part|end|side|head|shoulders
     {slip}|blame|responsibility|guilt . is|was|are . yours
     lies|lie|lay|laid|rests . at|on . your . door|feet|shoulders
+    this|that|it|{trouble}|{bad}|delay|refund|cost|bill|rest|part|one ~5 down_to you|your !to|whether|if|choose|decide|want
+    person|one|people|man|woman ~2 to ~1 thank|blame ~4 you
+    you ~1 own this|that|the|your|these ~1 {trouble}|mistake|failure|error|bug|fault|one $|not|nobody|and|now|so
+    nobody|no_one|none|only ~2 but|except|bar|besides|other_than|save yourself|yourselves to
+    you ~2 got|landed|dragged|talked|dug yourself|yourselves ~1 in|into|a !touch|shape|bed|a_new|a_job|a_dog|a_flat
+    you ~2 cost|costing me|us|him|her|them|the_team|the_company|this_family ~1 !less|nothing|a_fiver|about|round
+    you ~2 cost|costing ~1 my|our ~1 !parcel
+    your ~3 {fault}|commit|merge|pr|edit|post|review|email|drinking|advice|plan|idea|lack ~3 cost|ruined|broke|wrecked|sank|killed|destroyed|lost me|us|him|her|them|my|our|the|everything|everyone
+    {because} . how|what|the_way|the_state|things ~1 you|your ~1 {conduct} !help|so_well
+    {because} . what ~1 you|your
+    it|that|this|which ~1 was|is . your . {own} !for|because
+    it|this|that|those|all ~2 was|is|were . you . not|who|that ~2 {ruin}|{began}
+    you|it_was_you ~1 that|who . {ruin}|{began}
+    pick|picking|choose|start|started . the . fight|row|argument|war . was|is ~1 you
+    this|that|these|those|it ~1 is|are|was|were ~2 consequences|consequence|result|results|fruit|outcome|price ~1 of|for ~1 your|you|how_you|what_you
+    this|that|it is ~2 what ~1 you ~1 get|deserve|deserved|earned for|by|when|$ !it|me
+    you ~1 got|getting what|everything|exactly ~1 what? ~1 you ~1 deserve|deserved|asked|earned|wanted
+    you ~1 deserve|deserved|earned ~2 every|all|everything|it ~1 of? ~1 this|it|bit|thing|second !that_happiness|good
     {trouble}|which|that|this|it ~3 is|was . {sole} . your responsibility|problem|choice
     this|that|it|all|everything|{trouble}|rest|part . is|was . on you !to|tonight|lads|if
     ^ all . on you $
@@ -80,7 +110,7 @@ export const TABLES = graded(
     you . are . the . reason|cause $
     one|only|exactly ~1 person responsible|to_blame ~2
     you . are|were? . the . problem|culprit|common_denominator|reason $|here|in_this|with_us|not
-    i|we|everyone|they|kids . blame you !if|for_leaving
+    i|we|everyone|they|kids ~1 blame you !if|for_leaving
     hold|holding|held you . responsible|accountable|answerable
     it . is|was you ~2 who|that ~2 has_us|have_us|{ruin}|{began}|#BadOutcome|{out}|did_this|did_it|own_it|put_us|to_blame
     one|only|exactly_one . person|thing ~3 responsible|to_blame|at_fault ~8 you
@@ -89,7 +119,7 @@ export const TABLES = graded(
     whose {own}|fault|choice|idea ~8 yours|your|you
     who|whoever ~1 {began} . {that}|{trouble}|the ~6 you ~1 did|were|$
     ^ own|take|accept|bear . blame|the_blame
-    you ~3 own|take|accept . blame|the_blame
+    you ~3 own|take|accept|shoulder|carry ~2 blame|fault|failure
     i|we ~2 {out}|reacted ~6 because|since you . {misdeed}|made|kept|never|would_not|did_not|always|were|started|are
     i|we ~2 {out}|reacted ~6 because_of|due_to|thanks_to ~2 you|your !how
     you . poked|lit|struck|threw|fuelled|fired|cast|drew ~1 the ~1 bear|match|fuse|fire|first_shot|first_stone|first_punch
@@ -107,6 +137,33 @@ export const TABLES = graded(
     next|in time|future|the_future ~3 read|be_more_careful|pay_attention|listen|think_before|careful
     be more careful next
     you and your ~2 {fault}|mouth|temper|nagging|jealousy
+    you . {did} ~9 without ~2 {unread}
+    without ~1 {unread} ~8 that_is_on|is_on|your_fault|your_problem|on you|$
+    you ~3 let|allowed|chose|decided ~1 this|it|that|things|us ~1 happen|to_happen|slide|fester|get_this|get_here|fall_apart|go_to|come_to
+    you ~1 chose|picked|decided|made|agreed ~1 to? ~1 this|it|that|him|her|them $|over|not_me|not_us|and_now|so_live|so_now|life
+    stop|quit|refuse|dare|try|trying ~3 blame|blaming me|us ~1 !if
+    ^ . do? not . blame me|us . because|when|cause|that|now|and|you|it_is|$
+    not ~2 come ~1 crying|running|whining|moaning|complaining|looking ~2 to me|us|back
+    not|stop|quit|dare|refuse|try|trying|tried ~2 {heap} ~2 this|that|it|your|all|everything|the_blame|blame ~2 on|at|onto me|us|my|our|staff
+    not|never|refuse ~3 take|taking|accept|accepting|carry|carrying|be ~2 blame|fall|rap|heat|scapegoat ~1 for|$|because|when
+    not|none|neither . my|our|mine|ours|of_my|of_our . own? . {own}|fault|idea|making $|not|it_is_yours|so|you
+    ^ . take|accept|own|own_up|face|admit|acknowledge|bear|shoulder|grow_up_and_take ~2 responsibility|accountability|ownership|blame|your_part|your_role|your_share|your_mistake|your_mistakes ~1 for? ~1 your|what_you|yourself|once|how_you|$
+    you ~5 take|taking|took|accept|own|face|admit|acknowledge|shoulder ~2 responsibility|accountability|ownership ~1 for? ~1 your|what_you|yourself|once|how_you|anything|this|$
+    you ~2 live|deal|sit|living ~1 with ~1 the? ~1 consequences|what_you|your_choice|your_choices|your_decision|your_decisions
+    it|that|this . is|was . your . own? . responsibility|job|duty|obligation . to . read|check|measure|ask|verify|make_sure|confirm|look|provide|back|test|pay|tell|inform|know|keep|lock|research|review|double
+    whose|who ~1 {bright} ~1 idea ~4 it|this|that|again|was
+    what ~1 else? ~1 did|do you ~1 expect $|from|for|when|at
+    it|that|this ~1 was|is ~1 user error
+    {trouble}|mess|all|{bad} ~3 of ~1 your . own? . making|doing|creation|choosing
+    only ~1 yourself|yourselves ~1 to|you
+    you . knew|know ~2 risk|risks|what_you_were ~1 !not ~
+    next time ~1 try|maybe|perhaps|learn|bother|just? ~2 read|reading|check|checking|think|thinking|look|looking|ask|asking|listen|listening
+    the only|real|actual|biggest|common ~1 problem|issue|bug|factor|denominator ~4 is|was|sits ~2 you|between
+    problem|problems|issue|trouble|drama|tension|rot ~2 starts|started|begins|began|follows|starts_and_ends|arrived|came ~1 when|with|the_day|the_moment|because|where you|your
+    none|nothing ~2 of? ~1 this|it|these|that ~3 was_a|happened|existed|a_problem|wrong ~2 until|till|before ~1 you|your
+    my ~2 {bright} ~3 would_have|would_be ~2 if|had ~1 you
+    you . set us|me|them|it|yourself ~1 up to|for fail|failure
+    clean|cleaning|mop|fix|fixing|tidy|sort|sorting|deal|dealing|pay|paying ~1 up? ~1 after|for|with|out ~1 your . own? . mess|messes|mistake|mistakes|screwups|shit|crap|drama|failures|carelessness
     you . bought|purchased|chose|ordered|booked ~6 mistakenly|by_mistake|wrongly|in_error|without_reading|without_checking|without_asking
     something|problem|problems|damage|drama . that|which? you . yourself? . caused|created|started|made_up
     {trouble}|{bad}|it|this|all ~3 stems|stemmed|resulted|results|arose|comes|came|started|began ~1 from|with|of ~2 your ~2 {fault}|edit|account|post|message|email|mother|friends
@@ -116,7 +173,18 @@ export const TABLES = graded(
     1: `
     you ~1 could|should|might ~1 have|of ~2 stated|specified|clarified|contacted_us|contacted_me
     you should ~1 have? ~1 first contact|contacted|message|messaged
-    you never stated|specified|reached_out|contacted_us|mentioned|asked_for`,
+    you never stated|specified|reached_out|contacted_us|mentioned|asked_for
+    {shop} ~3 is|was|were|are ~2 {plain}
+    {shop} ~2 {plain} ~1 #Verb|states|state|stated|says|mentions|noted|listed
+    it|this|that|which ~2 {plain} ~1 stated|states|written|mentioned|described|noted|listed|shown|advertised|says|explained
+    {shop}|it|i|we ~1 never|not|nowhere ~1 says|said|say|stated|state|mention|mentioned|promised|promise|claim|claimed|guarantee|guaranteed|advertised|implied ~6 you|your|that|anything|any|specific
+    nowhere ~2 did|does|do|is|was|in ~1 i|we|it|the
+    you ~2 misread|misunderstood|assumed|overlooked|misinterpreted|skipped|misjudged|mistook|presumed|jumped_to
+    you ~1 failed|neglected|omitted|forgot|chose_not|declined|refused to ~1 read|check|notice|mention|tell|inform|specify|ask|contact|follow|disclose|clarify|provide|understand|look|listen|respond|test
+    your ~1 own? ~1 misunderstanding|misreading|assumption|assumptions|oversight|carelessness|negligence|inattention|confusion|ignorance|impatience|expectations|fault|doing|mistake|choice
+    not ~1 my|our ~1 {own}|concern|job $|either|so|and
+    it|that ~1 was ~1 your ~1 own? ~1 choice|decision|idea|call $|not|and|so|to
+    this_one|that_one|one ~1 is on you`,
   },
   CLASSES,
 );

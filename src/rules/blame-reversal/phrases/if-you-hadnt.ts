@@ -14,6 +14,14 @@ const CLASSES = {
   if: 'if unless maybe perhaps see_if imagine',
   behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be_honest clean respect say_sorry apologise apologize admit`,
   were: 'was were is had',
+  /** The other one, named or meant. */
+  who: 'you your somebody someone some_people a_certain certain_people the_person who_ever',
+  us: 'i we people staff nobody no_one everyone anyone my our the_team the_kids my_team mods admins reviewers maintainers support us',
+  /** Words by which the other is shown to have left undone what was easy. */
+  easy: 'just only bothered ever actually once even simply could would had_only had_just took taken had_taken picked listened paid read told asked answered checked looked tried kept',
+  /** A good outcome, or a bad one that was spared: nothing of theirs is blamed. */
+  spared: `survived made managed coped finished met known found passed got_through got_here got_the_job missed failed died drowned lost_it noticed been_able
+    got_it been_possible believed guessed thought dared learned learnt realized realised recognised recognized had_a_clue stood_a_chance have_to_thank starved`,
 };
 
 export const TABLES = graded(
@@ -67,13 +75,33 @@ export const TABLES = graded(
     avoided|prevented|averted|spared|necessary ~3 if|had ~1 you|your
     you think|suppose|believe|reckon|imagine i ~1 would ~1 have? . {result} ~8 if|had|unless ~1 you|your
     what did|do you ~2 think|expect|suppose ~2 happen|would|going_to ~3 when|if|after you
+    if|had ~1 {who} ~1 been ~2 better|half|more|a_good|a_decent|a_proper|decent|honest|there|home|kinder|straight|upfront|faithful|on_time|sober|any_kind ~8 i|we would not . have
+    {had} ~2 {easy} ~10 i|we|this|none|it|nobody|there ~1 would not . have|be !{spared}
+    if ~1 {who} ~2 {easy} ~9 i|we|none|nobody ~1 would not . have|be|need !{spared}
+    i|we|none|nobody ~1 would not . have|be|need !{spared} ~8 if|had ~1 {who} ~2 {easy}
+    none|nothing ~2 needed|had to ~2 get|happen|come|be_this|be_like|be_so|escalate|turn|go_this|reach
+    we ~1 would not . be ~1 here|having_this|in_this|doing_this|talking_about|standing_here|at_this|back_here
+    if|maybe|perhaps|once|had ~1 {who} ~8 {us} ~1 would|might not ~1 have|need|be|feel|always ~1 to? ~3 {result}|remind|ask|repeat|raise_my|raise_our|resort|resent
+    {us} ~1 would|might not ~1 have|need|be|feel|always ~1 to? ~3 {result}|remind|ask|repeat|raise_my|raise_our|resort|resent ~8 if|maybe|perhaps|once|had ~1 {who}
     in which case i|we ~1 would not ~2 {result}
     not want ~1 me|us to ~1 {out}|nag|chase ~5 then|do|stop|answer|listen|behave`,
     2: `
+    try|start|learn ~1 to? ~9 and|then ~2 {us} ~1 will|would|might not ~2 have|need|be|get ~
+    try|start|stop|learn|quit ~9 and|then ~1 maybe|perhaps ~1 {us} ~1 will|would|might|could ~
+    you ~1 stop|quit|start|keep ~5 i ~1 will? ~1 stop|quit|start|keep
+    ^ not ~1 want ~4 then|try|maybe|simple|so|do_not|stop
+    you|ye ~1 want ~1 me ~1 to ~8 then|try|start|stop|maybe|give ~
     i . would . trust|respect|believe|listen|love|help you? ~2 if you ~1 ever|once|bothered|gave|stopped|actually|only
     this|that|it|see . is . exactly? what|how ~1 happens|happen|you_get|it_goes|it_ends|comes_of|it_comes_to|i_become|i_do ~2 when|if|for|of you|your|people|ignoring|pushing|lying|someone
     treat|call|speak|talk|push|poke|lie|act ~8 not . be|act surprised|shocked|expect|wonder|complain
+    i|we|things|it|she|he|they ~1 would|might|could . have|still|be ~2 kept|stayed|been|still|worked|gone|trusted|believed|listened|calm|replied|helped|held|had ~8 if|had ~1 {who} !been_able|been_there|been_here ~
+    if|had ~1 {who} ~2 not|never ~6 i|we|she|he|they|things|it ~1 would|might|could . still ~
+    if|had ~1 {who} ~2 not|never ~6 i|we|she|he|they|things|it ~1 would|might|could . have ~1 !{spared} ~2 stayed|trusted|listened|been|kept|helped|answered|replied|told|calm|forgiven|come|had|worked|gone
     we ~1 would|could|might . be|have ~2 fine|happy|together|arguing|fighting|sorted ~4 if|had you ~`,
+    1: `
+    {had} ~10 i|we ~1 would ~1 not? ~1 have|be !{spared}|baked|brought|loved|come|cooked|helped|made|said_yes
+    you ~3 never|not ~8 so ~1 obviously|naturally|of_course? ~1 i|we ~1 had|have|was|were|did|went|got|am ~
+    the|that|this ~1 reason|only_reason ~1 that|why? ~1 i|we ~3 is|was ~1 that|because ~2 you|your !love|taught|made_me_smile|asked|invited`,
   },
   CLASSES,
 );

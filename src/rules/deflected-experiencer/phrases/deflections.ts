@@ -5,12 +5,13 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  sorry: '#Sorry regret pity sad_that',
+  sorry: '#Sorry regret regrets pity sad_that saddens_me pains_me sads_me',
   you: "you ye u yous y'all",
   mine: 'me my us our it this that things everything what anything',
   grieved: `#Grieved disgruntled discontented displeased unimpressed triggered butthurt bent_out worked_up up_in_arms irate cheesed_off narked ticked_off nettled peeved irked scorned slighted
  mistreated unheard unloved unwanted unappreciated undervalued disbelieved patronised patronized bullied targeted victimised judged sidelined overlooked dismissed taken_for_granted let_down uncomfortable
- dissatisfied unsatisfied unwelcome threatened singled_out ganged_up_on picked_on cheated misled shortchanged hard_done_by the_hump in_a_huff in_a_strop in_a_twist a_grudge inconvenienced`,
+ dissatisfied unsatisfied unwelcome tricked duped conned misled mislead ripped_off fobbed_off lied_to unsupported invalidated gaslit gaslighted shut_down shut_out talked_down spoken_down
+ worked_up wound_up het_up shaken heartbroken heart_broken embarrassed humiliated distressed anxious stressed so_affected affected threatened singled_out ganged_up_on picked_on cheated misled shortchanged hard_done_by the_hump in_a_huff in_a_strop in_a_twist a_grudge inconvenienced`,
   how: 'that_way this_way like_that like_this so_strongly so_badly so_negatively the_way some_type some_kind a_certain_way the_need as_if as_though',
   with: 'with at by about over because toward towards from',
   ours: `me my us our it this that what how everything something the_way the_outcome the_decision the_service the_response the_tone the_comment the_joke the_remark the_review the_price the_prices a_joke
@@ -55,6 +56,11 @@ export const THEIR_FEELING = graded(
     2: `
       {sorry} . that? {you} ~5 feel|felt|feeling|are|were|be|been|got|get|gets|getting|found|find|seem|sound|became|take|took ~3 {grieved} $|{with}|but|and|or|so|now|then|that|by|for|when|as
       {sorry} . that? {you} ~1 {grieved} $|{with}
+      {sorry} . that? {you} ~2 made|left to|with feel|feeling ~2 {grieved}|that_way|like_that|this_way
+      {sorry} ~2 that? it|this|that|my|our|the|what ~4 got|gotten|gets|getting|has|had|have|put|keeps|sent you ~3 {grieved}|tears|crying|bits|knots|state|bed
+      {sorry} ~2 that? it|this|that|my|our|the|what ~4 is|was|has_been|have_been|feels|felt|seems|seemed ~2 {bad}|upsetting|offensive|hurtful|distressing|painful|disappointing|frustrating|hard|difficult ~1 for|to you
+      {sorry} ~2 that? it|this|that|my|our ~3 bothers|bother|bothered|upsets|offends|annoys|irritates|hurts|stings|affects|affected|triggers ~1 {you} ~2 so|that_much|this_much|too_much|so_much|like_that|$
+      {sorry} . that? {you} ~2 experience|experienced|perceive|perceived ~6 as {bad}|harsh|rude|hostile|cold|biased|discriminatory|hurtful
       {sorry} ~2 to ~1 hear|see|learn|know ~2 {you} ~2 are|were|feel|felt|so|been|found ~3 {grieved} ~1 {with} ~2 {ours}
       {sorry} ~2 to ~1 hear|see|learn|know ~2 {you} ~1 feel|felt ~1 {how} !about
       {sorry} ~2 to ~1 hear|see|learn|know ~2 {you} ~1 feel|felt ~1 {how} about {ours}
@@ -63,6 +69,8 @@ export const THEIR_FEELING = graded(
       {sorry} . that? {you} ~2 can|could not ~2 {content}|cope|deal|handle|stomach|take ~2 for|with|it|that|this ~1 me|us|it|that|this|$
       {sorry} . that? your|ur ~1 feelings|pride|ego ~2 hurt|bruised|wounded|injured|dented
       {sorry} ~2 for|about|over ~1 your ~2 {upset}
+      {sorry} ~2 for|about|over ~1 the|any|all|that ~2 {upset} ~1 you ~2 feel|feeling|felt|are|have|had|experienced|experiencing|expressed ~2 with|at|about|towards|over|$
+      {sorry} ~2 to ~1 find|see|hear|learn|know ~2 {you} ~2 {grieved} ~1 about|over|with|at|by|towards ~2 {ours}|a|such|simple|revert|small|little|nothing
       {sorry} ~2 for|about|over ~1 how|the_way ~1 {you} ~1 feel|felt|feeling
       {sorry} ~2 that? it|this|that|my ~3 makes|make|making|leaves|left|leaving|has_left ~1 {you} ~3 {grieved} !i
       {sorry} ~2 that? it|this|that|my ~3 makes|make|made|leaves|left|leaving ~1 {you} ~1 feel|feeling ~3 {how}|{grieved}|bad
@@ -103,6 +111,9 @@ export const THEIR_READING = graded(
       {sorry} ~4 {mine} ~3 got|was|were|is|has_been|get|been ~2 taken|read|heard|understood|interpreted|received|perceived|construed|{misread}|lost_in ~3 {wrongly}|by_you|translation
       {sorry} ~4 {mine} ~4 came|come|landed|read|reads|sounded|seemed|felt|struck ~4 to|with|on {you} $|as|like|way
       {sorry} ~3 {mine} ~2 landed|came|hit ~1 wrong|badly|off ~1 with|to|for {you}
+      {sorry} ~8 {misread}|misunderstanding|misunderstandings|misinterpretation|misreading|confusion ~2 on your part|side|end|behalf
+      {sorry} . that? {you} ~2 heard|read|saw|got ~2 #Masked
+      {sorry} . that? {you} ~2 took|take|taking ~2 me|us|it|this|that ~2 up ~1 wrong|badly
       {sorry} ~2 for|about ~1 your|you ~1 {misread}|misinterpretation|misconception|misapprehension|interpretation|reading|misperception
       {sorry} . that? {you} ~2 got|get|were ~2 offended|upset|hurt ~1 at|by|over ~1 something ~3 not ~2 you|meant|aimed
     `,
@@ -137,7 +148,9 @@ export const THEIR_VIEW = graded(
       {sorry} . that? {you} ~2 see|saw|view|viewed|perceive|regard|think ~1 {mine}|of_me|of_us ~1 {how}|as|so|differently|otherwise|in
       {sorry} ~3 that|this|it ~2 is ~2 how|what|the_way|who ~1 {you} ~2 {think}|see|remember|picture
       {sorry} ~2 if? ~1 that|this|it is ~1 your|ur ~2 {view}
-      {sorry} . that? {you} ~2 have|had|hold|got|formed ~2 low|bad|poor|negative|dim|awful|terrible|wrong|such|this|that ~3 {view} ~1 of|about me|us|my
+      {sorry} . that? {you} ~2 have|had|hold|got|formed ~2 low|bad|poor|negative|dim|awful|terrible|wrong|such|this|that|unfavourable|mistaken|kind ~3 {view} ~1 of|about me|us|my|our|how|what|the
+      {sorry} ~3 that|this|it is ~1 the|your ~2 {view} ~2 {you}
+      {sorry} ~3 i|we ~1 am|are ~3 let_down|letdown|disappointment|burden|villain|monster|problem|worst|bad_guy|nuisance|joke ~2 to|for|in you|your
       {sorry} . that? {you} ~2 assume|expect|think|believe|suspect|imagine|presume ~2 worst|badly|little|ill ~1 of|about|from me|us|my
       {sorry} . that? {you} ~1 are|were ~1 under|of|convinced|persuaded|certain ~1 the|that|i|we ~2 impression|view|opinion|i|we|do|am|are|is
       {sorry} ~2 that? in|according_to your|ur ~1 eyes|mind|head|book|books|world|opinion|view
@@ -158,17 +171,24 @@ export const THEIR_VIEW = graded(
 /** Grief, worry and illness are met with sympathy, and so is hurt that others have done; plain things may be misread. */
 export const NOT_OURS = wordings(
   `
-    {grieved}|sad|worried|scared|stressed|bad about|with|by|at|over|toward|towards|because_of|in ~1 him|her|his|them|their|yourself|school|work|mum|mom|dad|news|council|exam|results|kennels|crash|plumber|vet|biscuit
+    {grieved}|sad|worried|scared|stressed|bad about|with|by|at|over|toward|towards|because_of|in ~1 him|her|his|them|their|yourself|school|work|mum|mom|dad|news|council|exam|exams|results|kennels|crash|plumber|vet|biscuit|weather|breakup|funeral|divorce|diagnosis|interview|match|flight|train|bus|election
     {grieved}|sad|worried|scared|stressed|bad about|with|by|at|over|toward|towards|because_of|in your !own
     feel|felt|feeling ~2 about|with|toward|towards ~1 your|him|her|his|them|their|yourself|work|school
     #Sympathy|rough|poorly|sick|ill|homesick|lonely
     at|in ~1 that|the school|hospital|crash
     stuck|queue|plumber|platform|timetable|poster|start_time|tannoy|sign|exit|bus|garage|day_off|parcel|documentary
     {think} ~2 you ~1 failed|are
-    {grieved} with|by|at|over|about the|a !way|outcome|decision|service|response|tone|comment|joke|remark|review|price|prices|process|answer|result|information|experience|product|picture|post|message|fact|facts|purchase|delivery|order|plain|parking|small|statement|downvote|text
     wrong ~1 turn|turning|exit|bus|train|road|street|address
     each_other|made_you_feel|make_you_feel|made_you_think|let_you
     i_know_how ~2 long|hard|much|badly
+  `,
+  CLASSES,
+);
+
+/** A feeling about some thing or other: it may be ours, and it may be the world's. */
+export const ABOUT_THINGS = wordings(
+  `
+    {grieved} with|by|at|over|about the|a !way|outcome|decision|service|response|tone|comment|joke|remark|review|price|prices|process|answer|result|information|experience|product|picture|post|message|fact|facts|purchase|delivery|order|plain|parking|small|statement|downvote|text|moderators|mods|admins|team|staff|birthday|party
   `,
   CLASSES,
 );

@@ -32,7 +32,7 @@ const CLASSES: Classes = {
   head: 'head heads mind minds imagination ears eyes own_head own_voice insecurities insecurity',
   fuss: 'things stuff something too_much so_much way_more way_too a_lot more loads everything meaning malice tone anger hostility',
   choose:
-    'choose chooses chose chosen decide decides decided insist insists insisted want wants wanted prefer determined manage managed like likes wished',
+    'choose chooses chose chosen decide decides decided insist insists insisted prefer determined manage managed',
 };
 
 /** Somebody bent the words, or the reading did it all; or the hearer misread it, which may be so. */
@@ -40,6 +40,13 @@ export const RECEPTION = graded(
   {
     2: `
       {they} ~3 {bend} ~2 {mine}|it|that|this|things|everything|words|me|us
+    ^ do|please? ~1 not|stop|quit ~1 {bend} ~1 {mine}|it|that|this|things|everything|words|me
+    {they} ~2 make|makes|making|made|turn|turning|turned|build|building ~1 {mine}|it|this|that ~2 into something|an|a ~3 not|never|bigger|more|else|{attack}
+    that|this is ~1 your|ur ~1 interpretation|reading|take|version|spin|perception|projection
+    {they} ~2 {read}|hear|hearing|see|seeing|find ~3 {attack}|{tone} ~2 that|which|where|when ~3 not|never|nobody
+    {mine}|it|that|this ~2 got|get|gets|been|was ~3 {misdone}|misconstrued ~2 as_usual|again|always|by
+    {they} ~3 take|taking|took ~1 my|our ~1 words ~3 {bend}
+    i|we ~2 never|not ~2 said|say|wrote|typed ~1 any_of|anything_like|that|those|any_such ~3 {they} ~2 {read}|{turn}|made|assumed
       stop|quit|keep|keeps|always|just ~2 {bend} ~1 {mine}|it|that|this|things|everything|words|me
       {mine}|it|this|that ~8 {be} ~2 {misdone}|{bent}
       the|a|an|one ~2 {said} ~4 {be} ~2 {misdone}|{bent}
@@ -53,7 +60,7 @@ export const RECEPTION = graded(
       the_way|how ~1 it|that|this|my|they ~3 {be} ~1 {taken} ~4 not|that|which|is|caused
       {mine}|it ~3 interpreted|taken|construed|read ~1 in_a|in_such|in_some manner|way
       {they} ~6 make|makes|making|made ~1 {mine} ~4 sound|look|seem|out ~3 {attack}
-      {they} ~2 {hear} ~1 only|just? what ~1 you|they|ye ~1 {choose}
+      {they} ~2 {hear} ~1 only|just? what ~1 you|they|ye ~1 {choose}|want|wanted|like
       only|just ~1 {hear} ~1 what|things ~2 you|they|i
       {they} ~2 {choose} ~1 to|on ~1 {hear}|take|taking|find|interpret|interpreting|understand|{bend}|{mis} ~1 {mine}|it|this|that|things|everything|me|malice|insult|$
       put|puts|putting|stuff|stuffing|shove|shoving ~1 words in|into my|our

@@ -52,7 +52,7 @@ export const COMPARISONS = graded(
       even ~1 a stranger|strangers|child|dog|toddler|goldfish|robot ~3 treats|treat|would|could|can|knows|cares|listens|has
       my|our|your ~1 {former} ~2 {post}|was ~3 never|always|at_least|knew|would_have|would_never|managed|treated|cooked|paid|respected|remembered|listened|helped|answered|made|had_this|not_once|cleaned|was_not|used_to|did_not|could ~2 !liked|likes|said|told|came|left|took|passed
       my ex ~8 never|always|at_least|would_never|would_have|remembered|knew|treated|cooked|cleaned|bought|listened|helped !said|told|likes|liked|gets|has
-      the|our ~1 {former}|other ~2 {post} ~3 had_no|would|would_have|always|managed|knew|finished|answered|had_this|cared|replied|actually_answered|actually_listened|actually_cared|actually_replied !left|came|had_my
+      the|our ~1 {former}|other ~2 {post} ~3 would|would_have|always|managed|knew|finished|answered|had_this|cared|replied|actually_answered|actually_listened|actually_cared|actually_replied !left|came|had_my
       the ~1 last|previous person|one|man|woman|guy ~3 had|did|who ~2 your|this ~2 job|flat|post ~3 managed|did|never|always
       your competitors|competition|rivals ~1 manage|managed|refund|refunded|answer|reply|never
       even ~10 than you

@@ -19,7 +19,7 @@ const CLASSES = {
     criticizing complain complaining interrupt interrupting interrupted cancel cancelling canceling flake flaking bail bailing vanish disappear take_over make_excuses
     go_quiet shut_down walk walk_off walk_away storm roll_your drink sulk snap undermine nag nagging moan moaning putting leaving closing reverting removing remove revert
     close comparing correcting checking checking_up giving giving_out on_about on_at picking blaming sneer tear throw drag talk_over bring_up late drunk acting actin act
-    taking telling losing lecture dismiss ignoring ignore refuse refused refuses forget forgetting lose lie lying`,
+    taking losing lecture dismiss ignoring ignore refuse refused refuses forget forgetting lose lie lying`,
   round:
     'time day night weekend morning evening week month christmas birthday meal visit holiday conversation argument party trip dinner year fight discussion row talk',
   damn: 'single damn bloody fucking goddamn freaking blessed last other',

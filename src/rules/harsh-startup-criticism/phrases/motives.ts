@@ -77,7 +77,7 @@ export const MOTIVES = graded(
       you ~2 {relish} ~1 this|it|that do_not|are_not ~1 you
       you ~1 get|got|getting ~1 off|a_kick ~2 on|out ~1 of? ~1 #Gerund|my
       {sure} ~4 you ~4 {scorn}|{ashamed}|{relish}|wish|never|rather|prefer|think_i|think_you|think_my|want_me|wanted|hoping|waiting|do_not|did_not !know|understand|like_a
-      you !must|probably ~3 {scorn} ~2 me|us|my|marrying|having|that_i|the_fact|i_have|i_got
+      you !must|probably|said|told ~3 {scorn} ~2 me|us|my|marrying|having|that_i|the_fact|i_have|i_got
       you ~1 {scorn} ~1 it|that|when|seeing|the_thought|the_idea|the_fact ~3 i|me|we|us ~1 am|being|have|having|happy|right|get|do
       you|was|were ~3 {ashamed} ~1 of|by|with|at|to_be_seen|that|because|to_introduce ~1 me|us|my|i|with
       you|your ~2 {glad} ~1 that|to_see|when|about|because|if|without|i|my ~2 i|me|we|my|us ~4 {low}|got_let|let_go|left|never|not|was|were|did_not|dumped
@@ -100,13 +100,13 @@ export const MOTIVES = graded(
       you ~2 think ~1 that? i|we can_not|will_not|do_not|did_not ~2 notice|see|know|tell|hear|realize|look
       you ~3 think ~1 that? ~1 your|you|you_are ~1 are? ~2 better|above|superior|too_good|smarter|so_smart|so_great|so_clever|special|so_perfect|always_right|the_only !than_before
       you ~2 think ~1 the_world|everything ~1 revolves|owes|is_about
-      you ~2 {sure}|just|probably ~1 think|thought|believe|feel|assume|figured|decided ~1 that? ~1 i|my|we ~1 am|is|are|can_not|do_not|will|should|was ~
+      you ~2 {sure}|just ~1 think|thought|believe|feel|assume|figured|decided ~1 that? ~1 i|my|we ~1 am|is|are|can_not|do_not|will|should|was ~
       you ~2 not|never ~1 sorry|sad|upset|hurt|tired|sick|busy ~4 you|it ~2 just|only|are|is ~2 sorry|mad|sad|upset|angry|want|scared|avoiding|pretending|you
       you ~1 are|is|just|only ~2 sorry|mad|upset|angry|annoyed|crying|sad ~3 you ~2 got|were|was|been ~1 caught|found|exposed|busted
       you ~2 are|is|was|were ~2 only|just ~2 jealous|mad|bitter|salty|crying|saying|doing|being|pretending|playing|acting|nice|kind|with_me ~2 because|that|to|for|nice|so
       jealous ~1 because|that|of ~1 i|me|my ~ $|you
       matter|matters|mean|means|meant|come|comes|important|count|counts|mattered ~2 more|first|before|higher ~2 to|for|with|in|than ~1 you|your|me ~1 than|$|eyes|i|me|us
-      you ~1 care|cared|love|loved|value|think|worry|interested|bothered|like|prefer|trust|respect ~4 more|better|over ~2 about|for|in|of|than? ~4 than ~1 me|us|i|we|your_own|our|about_me|about_us|for_me|you_do|you_love
+      you ~1 care|cared|love|loved|value|worry|interested|bothered|like|prefer|trust|respect ~4 more|better|over ~2 about|for|in|of|than? ~4 than ~1 me|us|i|we|your_own|our|about_me|about_us|for_me|you_do|you_love
       you ~2 would|had|will ~1 much? rather|sooner|prefer ~2 be|spend|have|talk|sit|go|see|lose|lie|stay|die|hang|play|watch|believe|choose|to|listen ~7 than|with|anywhere|at|down|without|alone|married ~1 with|me|us|listen|talk|home|admit|them|her|him|your|but|to|that|i|the|work|$
       you ~2 choose|chose|pick|picked|choosing|picking|put|putting ~4 over|before|above|ahead_of|instead_of ~1 me|us|your_own|our|your_family
       you ~2 {not} ~1 even|really|actually|truly|once|ever ~1 {care}|liked|intended|meant ~1 me|us|my|our

@@ -28,18 +28,18 @@ export const NEGLECT = graded(
   {
     2: `
       you|driver|company|office ~3 {can} not ~2 even !need|know|have_to|have_any|use ~3 {due}|#Verb
-      you ~2 never ~1 even|once|bothered|bother ~2 {due}|to|#Verb !have_to|met
+      you ~2 never ~1 even|once|bothered|bother !made|make|complained|forgot|let|left|gave_up|judged|raised|failed|missed ~2 {due}|to|#Verb !have_to|met
       could|would|can you not ~1 even ~2 pretend|say|call|ask|text|look|thank|bother|wait|be|manage|spare|try|send|write|ring|tell|apologize
       oh|ah|wow|well ~1 look who ~1 remembered|decided|finally|showed|turned|bothered|has
       ^ no call|text|word|message|reply|card no|nothing|not ~1 call|text|word|message|reply|nothing|even|card
       not a bother on you
       you ~2 not ~1 even bothered|arsed|troubled|looking|listening|trying|greeting|asking|speaking|talking|paying|sorry
       ^ {can} not ~1 even ~2 {due} !open|finish|stand|see|hear
-      you ~2 {can} not ~2 find|spare|make|give|take|type|write|manage|lift|send|muster|stretch|stir|summon|having ~2 a|one|two|five|ten|thirty|single|the|me|us|even ~3 {unit}
+      you ~2 {can} not ~2 find|spare|make|give|take|type|write|manage|lift|send|muster|stretch|stir|summon|having ~2 a|one|two|five|ten|thirty|single|me|us|even ~3 {unit}
       you ~2 {can} not ~1 so_much_as|as_much_as|even_so_much ~1 {due}|#Verb
       you|nobody|no_one|your ~4 not|never|nobody|no_one ~2 take|took|have|had|having|has|show|showed ~1 the|even ~2 {civil} to
       nobody|no_one|anyone|anybody ~3 took|bothered|could|thought|had|even ~2 {civil}|bother|bothered|bothering|to_tell|to_ask|to_let|tell_me|ask_me
-      you|your ~4 not|never ~2 bother|bothered|bothering|troubled|arsed|fussed ~1 to|telling|asking|with|even|reading|turning|showing|coming|calling|texting|your|$|saying|answering|checking|looking|letting|listening
+      you|your !said|told|say|asked ~4 not|never ~2 bother|bothered|bothering|troubled|arsed|fussed ~1 to|telling|asking|with|even|reading|turning|showing|coming|calling|texting|your|$|saying|answering|checking|looking|letting|listening
       you ~2 {can} not be ~1 bothered|arsed|fucked|assed|troubled ~1 $|to|telling|with|coming|calling|even|turning|showing|asking|cleaning|your
       not|without ~1 so_much_as ~1 a|an|one|the ~4 {small} !of
       ^ not ~1 even|a_single|one_single|so_much_as ~1 a|an|one|the ~3 {small} !of

@@ -3,7 +3,7 @@
  * journey is kept apart by `PLANNED`; single farewells say nothing, two different ones in a message do.
  */
 import type { Classes } from '../../../engine/condition.ts';
-import { type Wording, wordings } from '../../../engine/features/wording.ts';
+import { type Wordings, wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   i: 'i ah ill me',
@@ -84,7 +84,7 @@ export const ABSENCE = wordings(
 );
 
 /** One farewell each: a message that makes two of them takes its leave. */
-export const FAREWELLS: readonly (readonly Wording[])[] = [
+export const FAREWELLS: readonly Wordings[] = [
   wordings(`
     this|it is ~1 goodbye|farewell|the_last_time|my_last|my_final !about|for_now|to|post|day_at
     my|the last|final ~1 message|text|words|letter|email|goodbye|call|thing !about|on|regarding|before|until|today|in
@@ -149,7 +149,7 @@ export const FAREWELLS: readonly (readonly Wording[])[] = [
 ];
 
 /** Which farewells call for a look at the whole message: the rare ones, so that a "thank you" asks for nothing. */
-export const CALLING: readonly (readonly Wording[])[] = FAREWELLS.slice(0, 7);
+export const CALLING: readonly Wordings[] = FAREWELLS.slice(0, 7);
 
 /** Leave, journeys, shifts, parting from a job or a place: the absence is planned, and so is the return. */
 export const PLANNED = [

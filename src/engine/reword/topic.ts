@@ -1,0 +1,66 @@
+/** What a scornful sentence is about, kept: "you have no idea how the GPL works" as "I don't think that's how the GPL works." */
+import { bareAct } from './requests.ts';
+
+const WORDS_AT_MOST = 14;
+const SURELY =
+  '(?:(?:really|clearly|obviously|just|honestly|evidently|still|simply|literally|seriously|actually|quite) )*';
+const UNKNOWING = new RegExp(
+  `\\byou (?:people |guys |all )?${SURELY}(?:have (?:absolutely |literally )?(?:no|zero) (?:idea|clue|understanding|concept)(?: of| about)?|have ?n['’]?t (?:got )?(?:a|the \\w+) (?:clue|idea)(?: of| about)?|do(?: not|n['’]?t) ${SURELY}(?:have (?:a|any) (?:clue|idea)(?: of| about)?|know|understand|get|grasp)(?: the first thing about)?) (?<what>(?:how|what) [^,;.!?]+)`,
+  'i',
+);
+/** A clause that can stand after "that's": "how it works", "what the word means". */
+const STANDS =
+  /^(?:how|what) (?!(?:you|u|i|we|they|he|she)\b)(?:[\w'’.-]+ ){1,6}?(?:works?|goes|means?|meant|happens|happened|does|says|runs|is)$/i;
+
+const SCORNED = new RegExp(
+  `^(?:and |but |so |honestly,? )*(?<what>(?:your|this|these|the)(?: [\\w'’"“”-]+){1,4}?) (?:is|are|was|were) ${SURELY}(?:so |such |beyond |total |complete |absolute |utter |pure |an? )*(?:joke|garbage|trash|rubbish|crap|shit|bullshit|bollocks|nonsense|useless|pathetic|ridiculous|laughable|worthless|terrible|awful|disgraceful|disgrace|shambles|embarrassment|farce|appalling|atrocious|abysmal|dreadful|dire)\\b(?:,? (?:and so are you|lol|lmao|honestly|tbh|mate))*$`,
+  'i',
+);
+/** What is said of these is said of people. */
+const PEOPLE =
+  /\b(?:m[ou]ms?|mother|dads?|father|parents?|wife|husband|kids?|son|daughter|family|friends?|face|brain|head|body|boyfriend|girlfriend|brother|sister|people|you)\b/i;
+/** Words that only wound, inside what is scorned. */
+const SCORN =
+  / (?:so[- ]called|stupid|dumb|idiotic|pathetic|ridiculous|shitty|crappy|fucking|bloody|damn|lousy|half-assed|little|precious)\b/gi;
+
+const BEFORE_ASKING =
+  /^(?:just |please |oh |so |for once )*(?:(?:stop|quit) (?:being|acting|behaving|whining|whinging|moaning|crying|sulking|playing|making|messing|wasting|hiding|bullshitting|complaining)\b[^,;.!?]{0,40}?|grow (?:the \w+ )?up|get over yourself|shut (?:the \w+ )?up|man up|wake up|get real|get your \w+ together|get off your \w+|do your (?:\w+ )?job|use your brain|open your eyes|have some (?:decency|respect)|show some respect|pull your finger out),? (?:and|then) (?<act>[^;!?]+)$/i;
+
+const WASTED =
+  /\bstop wasting (?:my|our|everyone['’]?s|everybody['’]?s) (?:\w+ )?time with (?<what>(?:these|this|your|those|that|the) [^,;.!?]+)/i;
+
+const isLong = (typed: string): boolean => typed.split(/\s+/).length > WORDS_AT_MOST;
+
+/** "you have no idea how it works" as a doubt of one's own; null where what is unknown cannot stand alone. */
+function asDoubt(typed: string): string | null {
+  const what = UNKNOWING.exec(typed)?.groups?.what?.trim();
+  return what !== undefined && STANDS.test(what) ? `I don't think that's ${what}.` : null;
+}
+
+/** "your article is a joke" as "I'm not happy with your article."; null where somebody is meant. */
+function asComplaint(typed: string): string | null {
+  const what = SCORNED.exec(typed.trim())?.groups?.what?.replace(SCORN, '');
+  return what === undefined || PEOPLE.test(what) || !what.includes(' ')
+    ? null
+    : `I'm not happy with ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+}
+
+/** "stop sulking and talk to me" as "Please talk to me."; null where nothing is asked for. */
+function asPlainRequest(typed: string): string | null {
+  const act = bareAct(BEFORE_ASKING.exec(typed.trim())?.groups?.act);
+  return act === null ? null : `Please ${act}.`;
+}
+
+/** "stop wasting my time with these forms" as "Please, no more of these forms.". */
+function asSparing(typed: string): string | null {
+  const what = WASTED.exec(typed)?.groups?.what?.replace(SCORN, '').trim();
+  return what === undefined || isLong(what) ? null : `Please, no more of ${what}.`;
+}
+
+/**
+ * What a scornful sentence says beside the scorn, as the writer's own doubt, complaint or request; null where it holds
+ * nothing but scorn.
+ * @param typed the sentence as typed, without its closing mark.
+ */
+export const keptTopic = (typed: string): string | null =>
+  asDoubt(typed) ?? asComplaint(typed) ?? asPlainRequest(typed) ?? asSparing(typed);

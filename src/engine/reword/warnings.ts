@@ -1,0 +1,98 @@
+/** What is asked for in a warning, and what is at stake in an ultimatum, without the price: "Please refund me." */
+import { verbOf } from '../lexicon/index.ts';
+import { actOf, bareAct } from './requests.ts';
+
+const OPENING = '^(?:(?:but|and|so|please|ok|look|well|then|right|listen),? )*';
+/** The writer's own step, at which what is asked for ends. */
+const STEP =
+  ",? (?:(?:then|or|and) )?(?:i|we)(?:['’]?(?:ll|m|re|d)\\b| (?:will|am|are|have|shall|would|promise|swear)\\b)";
+const YOU = '(?:you|u|ya)';
+
+/** "If you don't X, I will …", "unless you X, I'm going to …". */
+const WARNING = new RegExp(
+  `${OPENING}(?:if ${YOU} (?:do not|don['’]?t|dont|will not|won['’]?t|wont|cannot|can['’]?t|refuse to|fail to)|unless ${YOU}) (?<act>.+?)${STEP}`,
+  'i',
+);
+/** "If I don't get X, I will …". */
+const WAITED = new RegExp(
+  `${OPENING}(?:if (?:i|we) (?:do not|don['’]?t|dont)|unless (?:i|we)) (?:get|receive|have|see|hear) (?<act>.+?)${STEP}`,
+  'i',
+);
+/** "If you keep X-ing, I will …", "if you continue, we'll …". */
+const KEPT_ON = new RegExp(
+  `${OPENING}if ${YOU} (?:continue|persist|carry on|do not stop|don['’]?t stop|keep(?: on)?)(?: (?<act>\\w+ing\\b.*?))?${STEP}`,
+  'i',
+);
+/** "X one more time and I'll …". */
+const ONCE_MORE = new RegExp(
+  `${OPENING}(?<act>\\w+ .+?) (?:one more (?:bloody |fucking |damn )?time|once more|again),? and (?:i|we)\\b`,
+  'i',
+);
+/** "X now or I'll …", "either X or we will …". */
+const OR_ELSE = new RegExp(
+  `${OPENING}(?:either )?(?:${YOU} )?(?:(?:better|must|need to|have to|had better|will|can|should) )?(?<act>.+?),? or(?: else)? (?:i|we)(?:['’]?(?:ll|m|re|d)\\b| (?:will|am|are|have|shall|would)\\b)`,
+  'i',
+);
+/** "If this isn't fixed by tomorrow I'll …". */
+const DUE = new RegExp(
+  `${OPENING}if (?<what>it|this|that|(?:my|our|the) (?:[\\w'’-]+ ){0,3}?[\\w'’-]+?) (?:is ?n['’]?t|is not|are ?n['’]?t|are not|has ?n['’]?t been|has not been|have ?n['’]?t been) (?<done>\\w+)(?<rest>(?: [^,;.!?]+?)?)${STEP}`,
+  'i',
+);
+
+const lowered = (act: string): string => act.charAt(0).toLowerCase() + act.slice(1);
+
+const due = (typed: string): string | null => {
+  const { what, done = '', rest = '' } = DUE.exec(typed)?.groups ?? {};
+  const participle = verbOf(done.toLowerCase())?.forms.participle === done.toLowerCase() || /ed$/.test(done);
+  return what === undefined || !participle ? null : `I need ${what.toLowerCase()} ${done}${rest}.`;
+};
+
+/** "if you don't refund me, I'll report you" as "Please refund me."; null where that cannot be done safely. */
+export function asPlea(typed: string): string | null {
+  const act = bareAct(WARNING.exec(typed)?.groups?.act);
+  if (act !== null) return `Please ${lowered(act)}.`;
+  const kept = KEPT_ON.exec(typed)?.groups;
+  if (kept !== undefined) return kept.act === undefined ? 'Please stop.' : `Please stop ${kept.act}.`;
+  const again = bareAct(ONCE_MORE.exec(typed)?.groups?.act);
+  if (again !== null) return `Please don't ${lowered(again)} again.`;
+  const asked = bareAct(OR_ELSE.exec(typed)?.groups?.act);
+  if (asked !== null && verbOf(asked.split(' ')[0]?.toLowerCase() ?? '') !== undefined)
+    return `Please ${lowered(asked)}.`;
+  const awaited = actOf(WAITED.exec(typed)?.groups?.act);
+  return awaited === null ? due(typed) : `I'd like to have ${awaited}.`;
+}
+
+/** The price of an ultimatum: "don't bother coming home", "we're done", "I'm leaving". */
+const PRICE =
+  ",? (?:then )?(?:(?:do not|don['’]?t|dont) (?:bother|expect|come|ever|even)|(?:we|i|it|this|that|you)(?:['’]?(?:re|m|s|ll)\\b| (?:are|am|is|will|can)\\b)|consider)";
+const DONE_BY_YOU = new RegExp(
+  `${OPENING}if ${YOU} (?!ever\\b|so much\\b|do not\\b|don['’]?t\\b|dont\\b|won['’]?t\\b|cannot\\b|can['’]?t\\b|loved?\\b|really\\b|want\\b|think\\b|are\\b)(?<act>.+?)${PRICE}`,
+  'i',
+);
+const NOT_DONE = new RegExp(
+  `${OPENING}(?:if ${YOU} (?:do not|don['’]?t|dont|won['’]?t|wont|cannot|can['’]?t)|unless ${YOU}) (?<act>.+?)${PRICE}`,
+  'i',
+);
+const SIDED =
+  /\b(?:me or (?<rival>(?:the|your|that|this) [\w-]+|her|him|them)|(?<before>(?:the|your|that|this) [\w-]+|her|him|them) or me)\b/i;
+
+/** The act of a demand; to stop something is one, too. */
+const wantedAct = (typed = ''): string | null => {
+  const ended = /^stop (?<what>\w+ing\b.*)$/i.exec(typed)?.groups?.what;
+  const act = ended === undefined ? bareAct(typed) : actOf(ended);
+  return ended === undefined || act === null ? act : `stop ${act}`;
+};
+
+/**
+ * What is at stake in an ultimatum, with no price: "if you go, we're done" as "It would really hurt me if you go.";
+ * null where that cannot be done safely.
+ */
+export function asStake(typed: string): string | null {
+  const done = actOf(DONE_BY_YOU.exec(typed)?.groups?.act);
+  if (done !== null) return `It would really hurt me if you ${done}.`;
+  const wanted = wantedAct(NOT_DONE.exec(typed)?.groups?.act);
+  if (wanted !== null) return `I really need you to ${wanted}.`;
+  const { rival, before } = SIDED.exec(typed)?.groups ?? {};
+  const other = rival ?? before;
+  return other === undefined ? null : `I feel like I come second to ${other.toLowerCase()}.`;
+}
