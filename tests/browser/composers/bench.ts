@@ -8,7 +8,7 @@ import type { Driver } from '../drivers/driver.ts';
 import { launchFirefox } from '../drivers/firefox.ts';
 import type { Answers } from './bridge.ts';
 
-export type Browser = 'chromium' | 'firefox';
+type Browser = 'chromium' | 'firefox';
 
 export interface Bench {
   readonly driver: Driver;

@@ -1,4 +1,5 @@
 import { studied } from '../fixtures/fixtures.ts';
+import { useBench } from './bench.ts';
 import { studyEditors } from './study.ts';
 
-studyEditors('chromium', studied);
+studyEditors(useBench('chromium'), studied);

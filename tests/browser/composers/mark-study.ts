@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
-import { type Bench, type Browser, useBench } from './bench.ts';
+import type { Bench } from './bench.ts';
 import { amberOn, paintOn, spanOf } from './marking.ts';
 
 const message = 'Hello friend, you are stupid and lazy today.';
@@ -17,14 +17,8 @@ const atRest = ({ driver }: Bench) =>
     }),
   );
 
-/** Studies the marks on some editors in a browser. */
-export const studyMarks = (browser: Browser, ids: readonly FixtureId[]): void => {
-  describe(`in ${browser}`, () => study(browser, ids));
-};
-
-const study = (browser: Browser, ids: readonly FixtureId[]): void => {
-  const bench = useBench(browser);
-
+/** Studies the marks on some editors of a bench. */
+export const studyMarks = (bench: Bench, ids: readonly FixtureId[]): void => {
   const paint = (words: string, weight: 1 | 2 | 3) => paintOn(bench, words, weight);
   const amber = () => amberOn(bench);
 

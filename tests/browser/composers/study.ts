@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
-import { type Browser, useBench } from './bench.ts';
+import type { Bench } from './bench.ts';
 
 const message = 'Hello very rude friend, you are stupid and lazy today.';
 const bold = 'very rude';
@@ -13,14 +13,8 @@ const rewordings = ['I [what I did]', '“sorry”', 'a < b & c', 'ok 🙏🏽',
 /** Editors in which Ctrl+B makes words bold. */
 const formats: readonly FixtureId[] = ['plain', 'quill', 'lexical', 'rooster'];
 
-/** Studies some editors in a browser. */
-export const studyEditors = (browser: Browser, ids: readonly FixtureId[]): void => {
-  describe(`in ${browser}`, () => study(browser, ids));
-};
-
-const study = (browser: Browser, ids: readonly FixtureId[]): void => {
-  const bench = useBench(browser);
-
+/** Studies some editors of a bench. */
+export const studyEditors = (bench: Bench, ids: readonly FixtureId[]): void => {
   const spanOf = async (words: string): Promise<readonly [number, number]> => {
     const start = (await bench.ask('read')).indexOf(words);
     expect(start, words).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,5 @@
-import { blind, seeing } from '../scenarios/all.ts';
+import { blind, touching } from '../scenarios/all.ts';
 import { standing } from '../scenarios/around.ts';
 import { runInChromium } from '../scenarios/run.ts';
 
-runInChromium('quill', blind, [...seeing, ...standing]);
+runInChromium('quill', blind, [...touching, ...standing]);

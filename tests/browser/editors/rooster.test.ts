@@ -1,4 +1,4 @@
-import { blind, seeing } from '../scenarios/all.ts';
+import { blind, touching } from '../scenarios/all.ts';
 import { runInChromium } from '../scenarios/run.ts';
 
-runInChromium('rooster', blind, seeing);
+runInChromium('rooster', blind, touching);

@@ -1,4 +1,4 @@
-import { blind, seeing } from '../scenarios/all.ts';
+import { blind, touching } from '../scenarios/all.ts';
 import { runInChromium } from '../scenarios/run.ts';
 
-runInChromium('slate', blind, seeing);
+runInChromium('slate', blind, touching);

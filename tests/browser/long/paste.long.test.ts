@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
-import { fixtures, studied } from '../fixtures/fixtures.ts';
+import { common, fixtures } from '../fixtures/fixtures.ts';
 import { afterBounce, hurting, modelReads, type SeeingStage, seeMark, text } from '../scenarios/scenario.ts';
 import { useChromium } from '../scenarios/use.ts';
 import { allowClipboard, goToEnd, pace, paste } from './hands.ts';
@@ -13,7 +13,7 @@ import { allowClipboard, goToEnd, pace, paste } from './hands.ts';
 /** Milliseconds from the paste to the key that sends. */
 const paces = [0, 30, 300] as const;
 
-describe.each(studied)('on %s', (id) => {
+describe.each(common)('on %s', (id) => {
   const driver = useChromium();
   let stage: SeeingStage;
   beforeAll(async () => {

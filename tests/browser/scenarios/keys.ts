@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import {
+  afterReading,
   composerFocused,
   hurting,
   modelReads,
@@ -32,6 +33,7 @@ export const keys: readonly Scenario<Stage>[] = [
     run: async (stage) => {
       const { driver } = stage;
       await openCard(stage);
+      await afterReading(stage);
       await applyFirst(stage);
       await until('the composer to have the focus', () => composerFocused(stage));
       await driver.press('Control+z');

@@ -142,7 +142,6 @@ export const composerFocused = ({ driver, fixture }: Stage): Promise<boolean> =>
 /** Opens the card of the first mark by its shortcut; the focus goes into the card. */
 export const openCardByKey = async (stage: Stage): Promise<void> => {
   await seeMark(stage);
-  await afterReading(stage);
   await stage.driver.press('Alt+Shift+R');
   await until('the card to have the focus', () => oursFocused(stage));
 };

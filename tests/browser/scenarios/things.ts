@@ -4,6 +4,7 @@ import { until } from '../drivers/wait.ts';
 import type { Thing } from '../fixtures/page.ts';
 import {
   afterBounce,
+  afterReading,
   marked,
   modelReads,
   openCardByKey,
@@ -66,6 +67,7 @@ export const things: readonly Scenario<Stage>[] = [
       const { driver, fixture } = stage;
       await write(stage, beside);
       await openCardByKey(stage);
+      await afterReading(stage);
       await driver.press('Home');
       await driver.press('Enter');
       const [first] = rewordingsOf(beside, fixture);

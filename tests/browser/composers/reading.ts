@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sites } from '../../../src/sites/index.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { useBench } from './bench.ts';
+import type { Bench } from './bench.ts';
 
 interface Markup {
   readonly name: string;
@@ -129,86 +129,87 @@ const whole: readonly Markup[] = [
   },
 ];
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
-  const bench = useBench(browser);
-  beforeAll(() => bench.driver.open(fixtures.plain));
+/** Studies what the composer of a bench reads. */
+export const studyReading = (bench: Bench): void => {
+  describe('reading', () => {
+    beforeAll(() => bench.driver.open(fixtures.plain));
 
-  const fill = (html: string, style = 'white-space: pre-wrap') =>
-    bench.driver.page.evaluate(
-      (selector, markup, css) => {
-        const editor = document.querySelector<HTMLElement>(selector)!;
-        editor.innerHTML = markup;
-        editor.style.cssText = css;
-      },
-      fixtures.plain.composer,
-      html,
-      style,
-    );
+    const fill = (html: string, style = 'white-space: pre-wrap') =>
+      bench.driver.page.evaluate(
+        (selector, markup, css) => {
+          const editor = document.querySelector<HTMLElement>(selector)!;
+          editor.innerHTML = markup;
+          editor.style.cssText = css;
+        },
+        fixtures.plain.composer,
+        html,
+        style,
+      );
 
-  it.each([...table, ...whole])('reads $name', async ({ html, text, style }) => {
-    await fill(html, style);
-    expect(await bench.ask('read')).toBe(text);
-  });
-
-  it.each(table)(
-    'finds its way from every offset into the editor and back: $name',
-    async ({ html, style }) => {
+    it.each([...table, ...whole])('reads $name', async ({ html, text, style }) => {
       await fill(html, style);
-      expect(await bench.ask('astray')).toEqual([]);
-    },
-  );
+      expect(await bench.ask('read')).toBe(text);
+    });
 
-  it('gives ranges that hold exactly the words, across markup', async () => {
-    await fill('<p>you <b>are <i>so</i></b> late</p><p>again</p>');
-    const text = await bench.ask('read');
-    for (const words of ['you are', 'so late', 'are so late', 'again', text.slice(0, 2)]) {
-      const start = text.indexOf(words);
-      expect(await bench.ask('words', [start, start + words.length])).toBe(words);
-    }
-  });
-
-  it('has no place for the sign of quoting, and so no mark on it', async () => {
-    await fill('<blockquote>you lied</blockquote>');
-    expect(await bench.ask('rects', [0, 2])).toEqual([]);
-  });
-
-  /** The aim is 4 ms on an idle machine; one that runs other things at the same time gets some room. */
-  const few = 12;
-
-  it('reads a message of 5,000 words in a few milliseconds', async () => {
-    const paragraph = `<p>${'you are <b>so very</b> late again, and '.repeat(12)}</p>`;
-    await fill(paragraph.repeat(60));
-    const text = await bench.ask('read');
-    expect(text.split(/\s+/).length).toBeGreaterThan(5000);
-    expect(await bench.ask('cost', 40)).toBeLessThan(few);
-  });
-
-  it('reads a line above a long quoted thread in a few milliseconds', async () => {
-    const mail =
-      '<table><tr><td><p>You <span>said so</span>.</p></td><td><div>Sam<br></div></td></tr></table>';
-    await fill(`late<blockquote>${mail.repeat(100)}</blockquote>`);
-    expect((await bench.ask('read')).split('\n> ').length).toBe(201);
-    expect(await bench.ask('cost', 40)).toBeLessThan(few);
-  });
-});
-
-describe('the selectors of the sites', () => {
-  const bench = useBench('chromium');
-  beforeAll(() => bench.driver.open(fixtures.plain));
-
-  it.each(sites)('$id has selectors that the browser understands', async (site) => {
-    const selectors = [site.composer, site.notComposer, site.send, site.suggestions].filter(Boolean);
-    const broken = await bench.driver.page.evaluate(
-      (all) =>
-        all.filter((selector) => {
-          try {
-            return document.querySelector(selector!) && false;
-          } catch {
-            return true;
-          }
-        }),
-      selectors,
+    it.each(table)(
+      'finds its way from every offset into the editor and back: $name',
+      async ({ html, style }) => {
+        await fill(html, style);
+        expect(await bench.ask('astray')).toEqual([]);
+      },
     );
-    expect(broken).toEqual([]);
+
+    it('gives ranges that hold exactly the words, across markup', async () => {
+      await fill('<p>you <b>are <i>so</i></b> late</p><p>again</p>');
+      const text = await bench.ask('read');
+      for (const words of ['you are', 'so late', 'are so late', 'again', text.slice(0, 2)]) {
+        const start = text.indexOf(words);
+        expect(await bench.ask('words', [start, start + words.length])).toBe(words);
+      }
+    });
+
+    it('has no place for the sign of quoting, and so no mark on it', async () => {
+      await fill('<blockquote>you lied</blockquote>');
+      expect(await bench.ask('rects', [0, 2])).toEqual([]);
+    });
+
+    /** The aim is 4 ms on an idle machine; one that runs other things at the same time gets some room. */
+    const few = 12;
+
+    it('reads a message of 5,000 words in a few milliseconds', async () => {
+      const paragraph = `<p>${'you are <b>so very</b> late again, and '.repeat(12)}</p>`;
+      await fill(paragraph.repeat(60));
+      const text = await bench.ask('read');
+      expect(text.split(/\s+/).length).toBeGreaterThan(5000);
+      expect(await bench.ask('cost', 40)).toBeLessThan(few);
+    });
+
+    it('reads a line above a long quoted thread in a few milliseconds', async () => {
+      const mail =
+        '<table><tr><td><p>You <span>said so</span>.</p></td><td><div>Sam<br></div></td></tr></table>';
+      await fill(`late<blockquote>${mail.repeat(100)}</blockquote>`);
+      expect((await bench.ask('read')).split('\n> ').length).toBe(201);
+      expect(await bench.ask('cost', 40)).toBeLessThan(few);
+    });
+
+    describe('the selectors of the sites', () => {
+      beforeAll(() => bench.driver.open(fixtures.plain));
+
+      it.each(sites)('$id has selectors that the browser understands', async (site) => {
+        const selectors = [site.composer, site.notComposer, site.send, site.suggestions].filter(Boolean);
+        const broken = await bench.driver.page.evaluate(
+          (all) =>
+            all.filter((selector) => {
+              try {
+                return document.querySelector(selector!) && false;
+              } catch {
+                return true;
+              }
+            }),
+          selectors,
+        );
+        expect(broken).toEqual([]);
+      });
+    });
   });
-});
+};
