@@ -45,6 +45,9 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i|we ~1 {will} ~8 instead|rather ~1 of|than ~2 #Gerund|#WrongVerb|just
+  i ~1 {will} ~6 instead $
+  i ~1 start|see|begin|meet|saw|started ~3 {help} ~2 on|every|this|next|about|for|tomorrow|$
   i ~1 am ~1 done|finished|through with|being ~2 !this|it|work|homework|the
   you ~1 will ~1 not|never ~2 have ~1 to ~4 again|twice|for_that|me
   that|this ~1 is|was ~1 the last time ~1 i

@@ -26,6 +26,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~2 {want} ~2 {know} ~1 all|everything|every_part|the_rest|the_worst|whatever
   what|how ~2 been|was|is|be ~1 it|that|this|last_night|the_night|yesterday? ~2 like ~1 for|to|living|being|hearing|with|at|since|$
   what ~3 been|was|is ~1 like ~1 for|to|living|being|hearing|with|at|since|$
   how ~1 has|have|did|was|is ~2 been|it|that|this|sunday|yesterday ~3 for|on|with ~1 you

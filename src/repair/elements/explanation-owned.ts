@@ -40,6 +40,9 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  give|gives|gave|given ~1 me ~1 no ~1 right|excuse|licence|pass
+  not ~1 {ok} ~1 to ~1 #Verb|bite|talk|shout|yell|snap|speak|take|treat|put
+  #Gerund ~3 was|is ~1 wrong|unfair|cruel|cowardly|on_me|not_ok|my_choice|the_wrong
   does|did|do not ~1 give|gives ~1 me ~1 the|a|any ~1 right|licence|excuse|pass
   not ~1 your|you ~1 doing|fault|problem|cause|making|job|burden
   you ~1 did not ~1 cause|ask_for|make|do ~2

@@ -46,6 +46,7 @@ const REFUSAL = wordings(`
   sorry|apologies ~1 but|no? ~1 i|we can|will|do|am|are not ~1 make|come|be|have|know|do|sell|think|able
   sorry|apologies ~2 sold|closed|full|out|gone|unavailable
   sorry|apologies ~1 but? no
+  sorry|apologies ~2 no|not idea|clue|chance|sure|problem
   sorry|apologies wrong|who|what|which|could|can|did|would|is|are|does|can_not|no
   sorry ~1 can|will|do not ~1 make|come|be|have|know|do
   sorry|apologies ~1 i ~1 have to

@@ -40,6 +40,8 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~2 {see} ~2 how|that|what ~6 #HurtVerb|{stung}|hit ~2 you
+  i ~1 {made} ~1 it|that|things|everything|this ~3 harder|heavier|worse|lonelier|scarier|more
   you ~2 cried|shook|sobbed|flinched|froze|hid|apologised|apologized ~6
   i ~1 am|was|is ~1 the ~1 reason ~2 you|for
   {thing} ~3 has|have|had ~1 had|made|left|got ~1 you ~2
@@ -70,7 +72,7 @@ const WORDINGS = wordings(
   must ~1 have ~1 been|felt ~3 {painful}
   it|that can_not|could_not have ~1 been|felt ~1 easy|nice|pleasant|fair|fun
   {thing} ~3 {made} ~1 you|everyone ~2 {state}
-  i ~1 {made} ~1 it ~1 look|harder|worse|hard|unsafe|about_me
+  i ~1 {made} ~1 it ~1 look|hard|unsafe|about_me
   {thing} ~3 {hurt} ~1 you ~2
   {thing} ~3 cut ~1 you ~1 deep
   that|it|this|which|what ~4 meant|means|forced|obliged|told ~1 you ~2 had_to|have_to|were|could_not|missed|lost|ended|to|come|that|did

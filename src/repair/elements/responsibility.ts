@@ -109,6 +109,8 @@ export const responsibility = defineElement({
     chose the
     not ~1 on_me|my|mine|all ~1 fault|mistake|doing|$
     whose|huh
+    should|not|never have ~1 eaten|ordered|worn|drunk|joined
+    on me ~1 tonight|today|order
     difficulties|dial
     always my fault
     disagree

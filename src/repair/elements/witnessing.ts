@@ -29,6 +29,8 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  nobody|no_one|you ~1 should ~1 have to ~8 alone|by_themselves|on_their_own|by_yourself|on_your_own
+  you ~1 did ~1 the ~1 right thing ~2 telling|by|$|and|to_tell|coming|leaving|speaking|calling
   none ~1 of ~1 that|this|it ~1 should ~1 have ~1 happened
   should not|never ~1 have ~1 happened|been ~2 to ~1 you
   i ~1 am ~1 glad|grateful|honored|honoured ~1 you ~2 told|trusted|shared|said ~1 me|that|it|$ ~1 !that|the
