@@ -44,15 +44,18 @@ const STORY = 24;
 
 const lower = (severity: Severity): Severity => (severity === 3 ? 2 : 1);
 
+/** What only may be meant so denies, attacks and reverses nothing. */
+const isPart = ({ rule, severity }: Candidate): boolean => rule.darvo !== undefined && severity >= 2;
+
 /** DARVO (Freyd 1997): denial, attack and reversal in one message are one card, and a serious one. */
 function united(candidates: readonly Candidate[]): readonly Candidate[] {
-  const parts = candidates.filter((candidate) => candidate.rule.darvo !== undefined);
+  const parts = candidates.filter(isPart);
   if (new Set(parts.map((candidate) => candidate.rule.darvo)).size < 2) return candidates;
   const [first] = [...parts].sort(
     (a, b) => a.match.sentence - b.match.sentence || a.match.from - b.match.from,
   );
   return candidates
-    .filter((candidate) => candidate.rule.darvo === undefined || candidate === first)
+    .filter((candidate) => !isPart(candidate) || candidate === first)
     .map((candidate) => (candidate === first ? { ...candidate, severity: 3 as const } : candidate));
 }
 

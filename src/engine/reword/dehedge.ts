@@ -5,6 +5,37 @@ import type { Scene } from '../scene.ts';
 const HEDGE = /^(?:maybe|perhaps|possibly|probably|slightly|somewhat|kinda|sorta|somehow|potentially)$/;
 const HEDGES = /\b(?:a (?:little )?bit|a little|kind of|sort of|i guess|i suppose) ?/gi;
 
+/** What one could have been more of, said as what one was not. */
+const PLAIN_FORM: Readonly<Record<string, string>> = {
+  nicer: 'nice',
+  kinder: 'kind',
+  gentler: 'gentle',
+  fairer: 'fair',
+  softer: 'gentle',
+  clearer: 'clear',
+  warmer: 'warm',
+  calmer: 'calm',
+  patient: 'patient',
+  sensitive: 'sensitive',
+  careful: 'careful',
+  tactful: 'tactful',
+  considerate: 'considerate',
+  thoughtful: 'thoughtful',
+};
+const LACKED =
+  /\b(?<who>i|we)(?:['’]?d)? (?:\w+ )*?(?:could|should|might|may|cud|shud)(?: ?['’]?ve| have| of|a)? (?:\w+ )?been (?:(?:a (?:bit|little|lil|touch|lot)|more|slightly|somewhat|much|far) )*(?<more>\w+)(?<rest>[^,;.!?]*)/i;
+const AFTERTHOUGHT =
+  / (?:lol|haha|tho|sorry|sry|soz|my bad|and for that|though|i (?:guess|suppose|spose))\b.*$/i;
+
+/** "I could have been a bit nicer about it" as "I wasn't nice about it"; null where nothing was lacking. */
+export function lacking(typed: string): string | null {
+  const { who = '', more = '', rest = '' } = LACKED.exec(typed)?.groups ?? {};
+  const plain = PLAIN_FORM[more.toLowerCase()];
+  return plain === undefined
+    ? null
+    : `${who.toLowerCase() === 'i' ? "I wasn't" : "We weren't"} ${plain}${rest.replace(AFTERTHOUGHT, '')}`;
+}
+
 /**
  * Words `from` to `to` of a sentence with its modals turned to the plain past and its hedges left out.
  * "any hurt I might have caused" gives "the hurt I caused".

@@ -16,17 +16,19 @@ const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') +
 /**
  * A draft that says something in the place of the match (or of `span`), in the writer's own hand. A whole statement
  * takes what hangs on the replaced words with it: an "if you ask me", a "because nobody else will".
+ * @param deeds true where what the other did may stay after it: the complaint in a scolding.
  */
 export function fitted(
   context: RewordContext,
   kind: RewordingKind,
   standard: string,
   span: Span = matchSpan(context),
+  deeds = false,
 ): Draft {
   if (!/^\p{Lu}.*[.?]$/u.test(standard)) return inPlace(context, kind, standard, span);
   const { scene, match } = context;
-  const facts = context.register === 'work';
-  const room = roomOf(scene, match, sparing(scene, match.sentence, span, facts), facts);
+  const keeping = { facts: context.register === 'work', deeds };
+  const room = roomOf(scene, match, sparing(scene, match.sentence, span, keeping), keeping);
   // A draft that changes nothing is not offered.
   if (room === null) return { kind, span: { start: span.start, end: span.start }, text: '' };
   const toned = inRegister(standard, context.register);

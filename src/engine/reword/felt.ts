@@ -30,6 +30,25 @@ const BY =
 const AT =
   /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all)(?: of you)?(?: who| that| whom)? i (?:may have |might have )?(?<felt>\w+)(?<rest>(?: (?:at|in|on|with|by|last|yesterday|earlier)\b[^,;.!?]*)?)$/i;
 
+/** "Anyone who felt left out of the thread": done to some of them. */
+const SOME =
+  /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all|any of you|some of you)(?: of you)?(?: who| that)? (?:was|were|is|are|got|felt|feels|feel|may have felt|might have felt) (?<felt>excluded|ignored|offended|hurt|insulted|upset|embarrassed|left out|singled out|let down|overlooked|forgotten|neglected|attacked|dismissed)(?<rest>(?: (?:of|from|in|at|on|during|yesterday|last)\b[^,;.!?]*)?)/i;
+/** What was done, around "some of you". */
+const DONE_TO: Readonly<Record<string, readonly [verb: string, particle: string]>> = {
+  'left out': ['left', ' out'],
+  'singled out': ['singled', ' out'],
+  'let down': ['let', ' down'],
+  forgotten: ['forgot', ''],
+};
+
+/** "anyone who felt left out of it" as "I'm sorry I left some of you out of it."; null where no feeling of a deed is told. */
+function asToSome(typed: string): string | null {
+  const { felt = '', rest = '' } = SOME.exec(typed)?.groups ?? {};
+  if (felt === '') return null;
+  const [verb, particle] = DONE_TO[felt.toLowerCase()] ?? [felt.toLowerCase(), ''];
+  return `I'm sorry I ${verb} some of you${particle}${rest.replace(AGAIN, '')}.`;
+}
+
 /** The sorry at the end is said at the start now. */
 const AGAIN = / (?:my bad|my apologies|sorry|apologies|soz|sry)\b.*$/i;
 
@@ -42,7 +61,7 @@ export function asToYou(context: RewordContext): string | null {
   const at = AT.exec(typed)?.groups;
   return at?.felt !== undefined && CAUSED.test(at.felt)
     ? `I'm sorry I ${at.felt} you${(at.rest ?? '').replace(AGAIN, '')}.`
-    : null;
+    : asToSome(typed);
 }
 
 /** "You feel like I left you out", "you think we ignored it": what they say was done. */
@@ -63,7 +82,7 @@ function asCharged(typed: string): string | null {
 
 /** What was done, as far as the words tell it: the deed they feel was done, or the feeling it left. */
 function asDone(said: string, typed: string): string | null {
-  const charged = asCharged(typed);
+  const charged = asCharged(typed) ?? asFallenShort(typed);
   if (charged !== null) return charged;
   const mine = ABOUT.exec(typed.trim())?.groups?.mine?.replace(/\bi\b/, 'I').trim();
   const caused = IS.exec(said)?.groups?.felt ?? '';
@@ -89,6 +108,22 @@ export function asShortfall(typed: string): string | null {
   return what === undefined || what.split(/\s+/).length > 14 ? null : `I'm sorry ${what}.`;
 }
 
+/** "You found the feedback harsh": how it was. */
+const FOUND =
+  /\byou (?:found|find|thought) (?<what>(?:my|the|our|your|this|that) [^,;.!?]*?|it|this|that) (?:to be )?(?:(?:so|too|a bit|rather|quite|very) )?(?<adj>harsh|rude|upsetting|hurtful|disappointing|offensive|unfair|confusing|unhelpful|frustrating|cold|abrupt|unclear|inappropriate|patroni[sz]ing|insensitive|disrespectful)\b/i;
+/** "You were not happy with your stay": what let them down. */
+const UNHAPPY =
+  /\byou(?:['’]re| are| were| weren['’]?t| aren['’]?t| feel| felt)(?: not)?(?: so| very| that| at all| fully| entirely)* (?:happy|satisfied|pleased|unhappy|disappointed|dissatisfied|frustrated|let down) (?:with|by|about|at) (?<what>(?:your|our|the|my|this|that) [^,;.!?]+)/i;
+
+/** What fell short, in the place of how they took it; null where no thing is named. */
+function asFallenShort(typed: string): string | null {
+  const { what: found, adj } = FOUND.exec(typed)?.groups ?? {};
+  if (found !== undefined && adj !== undefined)
+    return `I'm sorry ${found} ${/(?<!s)s$/i.test(found.split(' ')[1] ?? '') ? 'were' : 'was'} ${adj}.`;
+  const what = UNHAPPY.exec(typed)?.groups?.what?.trim();
+  return what === undefined || what.split(' ').length > 8 ? null : `I'm sorry ${what} was disappointing.`;
+}
+
 /** A regret of what was done, where a condition doubts a feeling: "sorry if you felt ignored"; null where the words do not tell which. */
 export const asFelt = (context: RewordContext): string | null =>
   asDone(plainText(context.scene.sentences[context.match.sentence]), toItsEnd(context));
@@ -99,5 +134,7 @@ export const asFelt = (context: RewordContext): string | null =>
  */
 export const asRegret = (context: RewordContext): string | null =>
   context.register === 'work'
-    ? (asShortfall(toItsEnd(context)) ?? 'I can see how frustrating this is.')
+    ? (asShortfall(toItsEnd(context)) ??
+      asFallenShort(toItsEnd(context)) ??
+      'I can see how frustrating this is.')
     : asDone(plainText(context.scene.sentences[context.match.sentence]), toItsEnd(context));

@@ -6,7 +6,7 @@ import type { Rewording } from '../types.ts';
 
 /** Harm done by the other, as it is told: "you choked me", "you broke my phone", "you told everyone". */
 const HARM =
-  /(?<!\b(?:if|did|have|when|do|that|think|feel|say|said) )\byou (?:have |had )?(?:just |even |also |then |really )?(?:(?:hit|choked|strangled|slapped|shoved|grabbed|punched|kicked|spat|raped|cheated|betrayed|threatened|stalked|humiliated|groped|burned|outed|robbed|beat|locked|kept|dumped|touched|pushed)\b|(?:stole|lied|spat|shouted|yelled|screamed|swore|laughed) (?:\w+ ){0,2}(?:me|my|us|our|when i)\b|(?:broke|read|took|sold|burned|threw) (?:\w+ ){0,2}(?:me|my|our)\b|(?:told|posted|showed) (?:\w+ ){0,2}(?:everyone|secret|secrets|confidence)\b|made me (?:beg|cry|bleed)\b|drove off\b)|\bthe one who (?:lied|cheated|hit|hurt)\b|\byou said it was only a joke\b/;
+  /(?<!\b(?:if|did|have|when|do|that|think|feel|say|said) )\byou (?:have |had )?(?:just |even |also |then |really )?(?:(?:hit|choked|strangled|slapped|shoved|grabbed|punched|kicked|spat|raped|cheated|betrayed|threatened|stalked|humiliated|groped|burned|outed|robbed|beat|locked|kept|dumped|touched|pushed)\b|(?:stole|lied|spat|shouted|yelled|screamed|swore|laughed) (?:\w+ ){0,2}(?:me|my|us|our|when i)\b|(?:broke|read|took|sold|burned|threw) (?:\w+ ){0,2}(?:me|my|our)\b|(?:told|posted|showed) (?:\w+ ){0,2}(?:everyone|secret|secrets|confidence)\b|made me (?:beg|cry|bleed)\b|drove off\b)|\bthe one who (?:lied|cheated|hit|hurt)\b|\byou said it was only a joke\b|\bi did not deserve (?:what|that|this|it|to be)\b|\bi said (?:stop|no)\b/;
 const FEAR =
   /\b(?:do|please do|please) not (?:hurt|hit|touch|follow) me\b|\bi am (?:so |really |still )?(?:scared|afraid|frightened|terrified) (?:of (?:you|what)|to (?:come|go|be))\b/;
 

@@ -40,6 +40,12 @@ const AT_WORK: readonly Saying[] = [
   [/\bSome of this is on me, too\b/g, "I think we misunderstood each other, and I'd like to sort it out"],
   [/\bI need to stop for now\. Can we talk at \[time\]\?/g, "I'd like to leave this here for now."],
   [/\bI'm sorry I said it that way\b/g, "I'm sorry I wasn't clearer"],
+  [
+    /\bI can only speak for myself, and I'm upset\b/g,
+    "I can only speak for myself, and I've found this difficult",
+  ],
+  [/\bI feel looked down on\b/g, "I don't feel taken seriously here"],
+  [/\bI feel left out, and that hurts\b/g, "I'd like to be included"],
   [/\bI feel let down\b/g, 'I expected better'],
   [/\bI feel taken for granted\b/g, "I've put a lot into this, and I'd like that to be seen"],
   [/\bI worry that\b/g, 'I have the impression that'],
@@ -135,7 +141,7 @@ export const writtenOut = (standard: string): string =>
 
 /** True where somebody writes "I am" and "do not", and shortens nothing. */
 export const writesOut = (text: string): boolean =>
-  /\b(?:I am|I have(?! to\b)|I will|I would|do not|did not|does not|cannot|is not|was not|have not|(?<!\b(?:in|of|on|about|with|for|what|how) )it is|you are|we are)\b/.test(
+  /\b(?:I am|I have(?! to\b)|I will|I would|do not|did not|does not|cannot|is not|was not|have not|(?<!\b(?:in|of|on|about|with|for|what|how) )it is)\b/.test(
     text,
   ) &&
   !/\bi\b|\w['’](?:m|ve|re|ll|d|t|s)\b/.test(text) &&

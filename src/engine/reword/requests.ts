@@ -62,12 +62,31 @@ export function bareAct(typed: string | undefined): string | null {
     : null;
 }
 
+/** "If you can't be bothered to X, don't Y": X is what is wanted. */
+const UNBOTHERED = new RegExp(
+  `^(?:and |so |but |well )*if ${YOU} (?:can(?:no|['’]?)t|could(?: not|n['’]?t)|won['’]?t)(?: even| be)* (?:be )?(?:bothered|arsed) to (?<act>.+?),? (?:then )?(?:do(?: not|n['’]?t)|why)\\b`,
+  'i',
+);
+
 const firstOf = (forms: readonly RegExp[], typed: string): string | undefined =>
   forms.map((form) => form.exec(typed)?.groups?.act).find((act) => act !== undefined);
 
+/** "This is my third mail about the kettle": how often one wrote, and about what. */
+const WRITTEN =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|\w+th|\d+(?:st|nd|rd|th)) (?:bloody |fucking |damn )?(?:e?mail|message|letter|request|ticket|attempt|reminder|time)\b(?: (?:that )?(?:i|we)(?:['’](?:m|ve)| have| am)? (?:now )?(?:written|writing|emailed|emailing|messaged|contacted|asked|asking|sent)(?: (?:to )?you(?: people| lot| guys)?)?)?(?<about>(?: (?:about|regarding|for|on) [^,;.!?]+)?)/i;
+
+/** "this is my third mail about the kettle" as "I've written about the kettle before, and I'd be glad of an answer."; else null. */
+export function writtenBefore(typed: string): string | null {
+  const said = WRITTEN.exec(typed);
+  const about = said?.groups?.about?.trimEnd() ?? '';
+  return said === null || about.split(' ').length > 9
+    ? null
+    : `I've written${about} before, and I'd be glad of an answer.`;
+}
+
 /** "is it so hard to call first" as "Could you please call first?"; null where that cannot be done safely. */
 export function asRequest(typed: string): string | null {
-  const act = bareAct(firstOf(SCOLDING, typed));
+  const act = bareAct(UNBOTHERED.exec(typed)?.groups?.act ?? firstOf(SCOLDING, typed));
   return act === null || ANSWER.test(act) ? null : `Could you please ${act}?`;
 }
 

@@ -3,7 +3,7 @@ import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
-import { calls, isOwn, mentionedIn, staysAfter, staysBefore } from './stays.ts';
+import { calls, isOwn, type Keeping, mentionedIn, staysAfter, staysBefore } from './stays.ts';
 import { firstThrown, lastThrown } from './thrown.ts';
 
 /** Where a statement goes, and how it meets what stays. Offsets are of the text. */
@@ -44,9 +44,9 @@ function startOf(scene: Scene, sentence: number): number {
 /**
  * The room for a whole statement in the place of `span`, a part of the sentence of a match; null when too much beside the
  * match would go with it.
- * @param facts true where what follows a "but" stays, as a sentence of its own.
+ * @param keeping what stays after it as a sentence of its own, beside the writer's own side.
  */
-export function roomOf(scene: Scene, match: Match, span: Span, facts = false): Room | null {
+export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping): Room | null {
   const { sentence } = match;
   const words = scene.sentences[sentence]?.words ?? [];
   const base = scene.offsets[sentence] ?? 0;
@@ -73,7 +73,7 @@ export function roomOf(scene: Scene, match: Match, span: Span, facts = false): R
 
   if (to === words.length) return room(endOf(scene, sentence));
   if (words[to]?.gap !== 'none' && calls(scene, sentence, to, words.length)) return room(span.end);
-  const next = staysAfter(scene, sentence, to, facts);
+  const next = staysAfter(scene, sentence, to, keeping);
   const place = scene.span(sentence, to, next < 0 ? words.length : next);
   // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
   if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end)))

@@ -1,5 +1,5 @@
 /** What may stay beside a statement: names that are called, and clauses in which the writer speaks of their own side. */
-import { says, textOf } from '../clause/clause.ts';
+import { holds, says, textOf } from '../clause/clause.ts';
 import { excusesAct } from '../clause/excuse.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
@@ -66,12 +66,28 @@ const isOwnWish = (placed: Placed): boolean =>
   !placed.clause.negated &&
   isOwn(placed);
 
+/** What may stay beside the writer's own side. */
+export interface Keeping {
+  /** A plain fact after a "but": what has to be known at work. */
+  readonly facts: boolean;
+  /** What the other did, once: the complaint in a scolding. */
+  readonly deeds: boolean;
+}
+
+/** "You cancelled twice last month": something done, and no word about what one is. */
+const isDeed = ({ clause }: Placed): boolean =>
+  /^hearers?$/.test(clause.subject) &&
+  /^(?:main|and)$/.test(clause.link) &&
+  clause.tense === 'past' &&
+  !clause.question &&
+  !holds(clause, ['Insult', 'Trait', 'ReactLabel', 'MindLabel', 'Universal']);
+
 /**
  * A span of a sentence without a last clause in which the writer speaks of their own side: of "you are crooks and I want
  * my money back" the first half. Only where the words before it speak of the hearer.
- * @param facts true where what follows a "but" is spared, too.
+ * @param keeping what else is spared at the end.
  */
-export function sparing(scene: Scene, sentence: number, span: Span, facts: boolean): Span {
+export function sparing(scene: Scene, sentence: number, span: Span, { facts, deeds }: Keeping): Span {
   const within = scene.placed(sentence).filter(({ clause }) => {
     const { start, end } = scene.span(sentence, clause.from, clause.to);
     return start >= span.start && end <= span.end;
@@ -82,7 +98,9 @@ export function sparing(scene: Scene, sentence: number, span: Span, facts: boole
     last !== undefined &&
     before !== undefined &&
     !isNounAlone(before) &&
-    (isOwnWish(last) || (facts && last.clause.link === 'but' && isFact(last))) &&
+    (isOwnWish(last) ||
+      (facts && last.clause.link === 'but' && isFact(last)) ||
+      (deeds && isDeed(last) && last.clause.words[last.clause.from]?.gap !== 'none')) &&
     within.slice(0, -1).some(aboutHearer);
   return stands
     ? { start: span.start, end: scene.span(sentence, before.clause.from, before.clause.to).end }
@@ -111,18 +129,19 @@ export function staysBefore(scene: Scene, sentence: number, from: number): Span 
   return kept ? scene.span(sentence, 0, to) : null;
 }
 
-/** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. After a "but" only where `facts` are wanted. */
-export function staysAfter(scene: Scene, sentence: number, to: number, facts: boolean): number {
+/** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. */
+export function staysAfter(scene: Scene, sentence: number, to: number, { facts, deeds }: Keeping): number {
   const rest = scene.placed(sentence).filter(({ clause }) => clause.from >= to);
   const first = rest.findIndex(
     (placed) =>
-      isOwn(placed, facts) &&
-      placed.apology === null &&
-      ((/^(?:main|and)$/.test(placed.clause.link) && !placed.clause.negated) ||
-        (placed.clause.link === 'but' && (facts ? isFact(placed) : FOND.test(placed.clause.verb)))),
+      (deeds && isDeed(placed)) ||
+      (isOwn(placed, facts) &&
+        placed.apology === null &&
+        ((/^(?:main|and)$/.test(placed.clause.link) && (deeds || !placed.clause.negated)) ||
+          (placed.clause.link === 'but' && (facts ? isFact(placed) : FOND.test(placed.clause.verb))))),
   );
   const placed = rest[first];
-  if (placed === undefined || (!facts && rest.slice(first).some(aboutHearer))) return -1;
+  if (placed === undefined || (!facts && !deeds && rest.slice(first).some(aboutHearer))) return -1;
   const start = afterLink(placed);
   // "not what I said", "me at the airport", "I guess": no sentences of their own.
   const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';

@@ -37,7 +37,7 @@ export function inHand(text: string, hand: Hand): string {
   if (hand.lower) {
     out = outsideBlanks(out, (part) => part.replace(/\bI(?=\b|')/g, 'i'))
       .replace(
-        /(^|[.!?]\s+)(\p{Lu})(?=\p{Ll}|['’\s])/gu,
+        /(^|[.!?]\s+)(\p{Lu})(?=\p{Ll}|['’\s]|$)/gu,
         (_, before: string, letter: string) => before + letter.toLowerCase(),
       )
       .replace(/(?<=[^.])\.$/, '');

@@ -54,7 +54,11 @@ export function asHurt(typed: string): string | null {
   if (took !== null) return `It hurt that it took ${took}.`;
   const said = partsOf(NOT_EVEN, typed) ?? partsOf(NOT_ONCE_DID, typed);
   const act = actOf(said);
-  if (said === undefined || act === null || /^(?:been|be|\w+ing|with|the|a|an|at|have)\b/i.test(act))
+  if (
+    said === undefined ||
+    act === null ||
+    /^(?:been|be|(?!ring|bring|sing|swing)\w+ing|with|the|a|an|at|have)\b/i.test(act)
+  )
     return null;
   return `It hurt that ${addressed(said)} didn't ${act}.`;
 }

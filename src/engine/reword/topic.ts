@@ -13,7 +13,7 @@ const STANDS =
   /^(?:how|what) (?!(?:you|u|i|we|they|he|she)\b)(?:[\w'’.-]+ ){1,6}?(?:works?|goes|means?|meant|happens|happened|does|says|runs|is)$/i;
 
 const SCORNED = new RegExp(
-  `^(?:and |but |so |honestly,? )*(?<what>(?:your|this|these|the)(?: [\\w'’"“”-]+){1,4}?) (?:is|are|was|were) ${SURELY}(?:so |such |beyond |total |complete |absolute |utter |pure |an? )*(?:joke|garbage|trash|rubbish|crap|shit|bullshit|bollocks|nonsense|useless|pathetic|ridiculous|laughable|worthless|terrible|awful|disgraceful|disgrace|shambles|embarrassment|farce|appalling|atrocious|abysmal|dreadful|dire)\\b(?:,? (?:and so are you|lol|lmao|honestly|tbh|mate))*$`,
+  `^(?:and |but |so |honestly,? )*(?<what>(?:your|this|these|the)(?: [\\w'’"“”-]+){1,4}?) (?:is|are|was|were) ${SURELY}(?:so |such |beyond |total |complete |absolute |utter |pure |an? )*(?:joke|garbage|trash|rubbish|crap|shit|bullshit|bollocks|nonsense|useless|pathetic|ridiculous|laughable|worthless|terrible|awful|disgraceful|disgrace|shambles|embarrassment|farce|appalling|atrocious|abysmal|dreadful|dire)\\b(?:,? (?:(?:and|n) so (?:are|is) [\\w '’]+|lol|lmao|honestly|tbh|mate))*$`,
   'i',
 );
 /** What is said of these is said of people. */
@@ -28,6 +28,12 @@ const BEFORE_ASKING =
 
 const WASTED =
   /\bstop wasting (?:my|our|everyone['’]?s|everybody['’]?s) (?:\w+ )?time with (?<what>(?:these|this|your|those|that|the) [^,;.!?]+)/i;
+
+/** "You didn't read my ticket": what was passed over. */
+const UNREAD = new RegExp(
+  `\\byou (?:people |guys |all )?${SURELY}(?:did(?: not|n['’]?t)|have(?: not|n['’]?t)|never) ${SURELY}(?:even )?(?:bother(?:ed)? (?:to |with )?)?(?:reading|read|look(?:ed)? at|listen(?:ed)? to|open(?:ed)?|check(?:ed)?) (?<what>(?:my|the|our|a word of what i|what i|anything i) ?[^,;.!?]*)`,
+  'i',
+);
 
 const isLong = (typed: string): boolean => typed.split(/\s+/).length > WORDS_AT_MOST;
 
@@ -57,10 +63,19 @@ function asSparing(typed: string): string | null {
   return what === undefined || isLong(what) ? null : `Please, no more of ${what}.`;
 }
 
+/** "you didn't read my ticket" as "I think something in my ticket was missed."; null where nothing was passed over. */
+function asMissed(typed: string): string | null {
+  const what = UNREAD.exec(typed)?.groups?.what?.trim();
+  if (what === undefined || isLong(what)) return null;
+  return /^(?:what|anything|a word)/i.test(what)
+    ? `I think what I ${what.replace(/^.*?\bi /i, '')} was missed.`
+    : `I think something in ${what} was missed.`;
+}
+
 /**
  * What a scornful sentence says beside the scorn, as the writer's own doubt, complaint or request; null where it holds
  * nothing but scorn.
  * @param typed the sentence as typed, without its closing mark.
  */
 export const keptTopic = (typed: string): string | null =>
-  asDoubt(typed) ?? asComplaint(typed) ?? asPlainRequest(typed) ?? asSparing(typed);
+  asDoubt(typed) ?? asMissed(typed) ?? asComplaint(typed) ?? asPlainRequest(typed) ?? asSparing(typed);

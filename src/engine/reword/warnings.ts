@@ -33,6 +33,11 @@ const OR_ELSE = new RegExp(
   `${OPENING}(?:either )?(?:${YOU} )?(?:(?:better|must|need to|have to|had better|will|can|should) )?(?<act>.+?),? or(?: else)? (?:i|we)(?:['’]?(?:ll|m|re|d)\\b| (?:will|am|are|have|shall|would)\\b)`,
   'i',
 );
+/** "You have until Friday to X or …". */
+const UNTIL = new RegExp(
+  `${OPENING}${YOU}(?:['’]?ve| have)(?: got)? until (?<when>.{2,30}?) to (?<act>.+?),? or\\b`,
+  'i',
+);
 /** "If this isn't fixed by tomorrow I'll …". */
 const DUE = new RegExp(
   `${OPENING}if (?<what>it|this|that|(?:my|our|the) (?:[\\w'’-]+ ){0,3}?[\\w'’-]+?) (?:is ?n['’]?t|is not|are ?n['’]?t|are not|has ?n['’]?t been|has not been|have ?n['’]?t been) (?<done>\\w+)(?<rest>(?: [^,;.!?]+?)?)${STEP}`,
@@ -58,6 +63,9 @@ export function asPlea(typed: string): string | null {
   const asked = bareAct(OR_ELSE.exec(typed)?.groups?.act);
   if (asked !== null && verbOf(asked.split(' ')[0]?.toLowerCase() ?? '') !== undefined)
     return `Please ${lowered(asked)}.`;
+  const { when = '', act: timely } = UNTIL.exec(typed)?.groups ?? {};
+  const inTime = bareAct(timely);
+  if (inTime !== null) return `Please ${lowered(inTime)} by ${when}.`;
   const awaited = actOf(WAITED.exec(typed)?.groups?.act);
   return awaited === null ? due(typed) : `I'd like to have ${awaited}.`;
 }

@@ -29,7 +29,7 @@ const AFTER_TO = set(
 );
 /** After a label these show that the label ends there: "your crazy and" is "you are crazy and". */
 const AFTER_LABEL = set(
-  'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol of about abt bout w',
+  'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol of about abt bout w with',
 );
 
 /** Labels that are nouns: nobody writes "your failure" for "you are failure". */
@@ -43,6 +43,10 @@ const LABELS: readonly string[] = ['ReactLabel', 'MindLabel', 'Trait', 'HurtStat
 const isLabel = (word: string): boolean => tagsOf(word).some((tag) => LABELS.includes(tag));
 const labelEnds = (next: string, afterNext: string): boolean =>
   isLabel(next) && !LABEL_NOUNS.has(next) && (afterNext === '' || AFTER_LABEL.has(afterNext));
+
+/** "It was your doing", "I respect your no" end there; "your doing it again", "your no fun" do not. */
+const isThing = (next: string, afterNext: string): boolean =>
+  afterNext === '' && (next === 'doing' || next === 'no');
 
 /** The words `resolve` may decide about. */
 export const AMBIGUOUS: ReadonlySet<string> = set('ur your its ill id 4 2');
@@ -58,7 +62,8 @@ export function resolve(typed: string, next: string, afterNext: string): string 
       // "have it ur way" is no "you are way too".
       if (next === 'way' && !/^(?:too|more|out|over|off|past|better|worse|behind)$/.test(afterNext))
         return 'your';
-      if (next === 'doing' && afterNext === '') return 'your';
+      if (isThing(next, afterNext)) return 'your';
+      if (next === 'right' && (afterNext === '' || AFTER_LABEL.has(afterNext))) return 'you are';
       return AFTER_YOU_ARE.has(next) ||
         (tagsOf(next).includes('Adverb') && !NOUNLIKE.has(next)) ||
         isGerund(next) ||
@@ -66,8 +71,7 @@ export function resolve(typed: string, next: string, afterNext: string): string 
         ? 'you are'
         : 'your';
     case 'your':
-      // "It was your doing" ends there; "your doing it again" does not.
-      if (next === 'doing' && afterNext === '') return undefined;
+      if (isThing(next, afterNext)) return undefined;
       return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
     case 'its':
       return next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined;

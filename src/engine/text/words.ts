@@ -152,15 +152,19 @@ function placesOf(raw: string): readonly Place[] {
   return places;
 }
 
+/** A typed word as its neighbours see it: "jus" is "just"; what stands for several words stays as it is. */
+const seenAs = (typed: Typed | undefined): string => {
+  const [first, ...more] = typed?.meant ?? [];
+  return more.length === 0 && first !== undefined ? first.text : (typed?.word ?? '');
+};
+
 /** What a word stands for whose neighbours decide that. */
 function meantAt(raw: string, places: readonly Place[], i: number): readonly Meaning[] {
   const [here, next, afterNext] = [places[i], places[i + 1], places[i + 2]];
   // "ur upset, let's talk": a pause after the next word ends what it says.
   const pauses =
     next !== undefined && afterNext !== undefined && gapBetween(raw, next.end, afterNext.start) === 'soft';
-  return meaning(
-    plain(here?.typed.word ?? '', next?.typed.word ?? '', pauses ? '' : (afterNext?.typed.word ?? '')),
-  );
+  return meaning(plain(here?.typed.word ?? '', seenAs(next?.typed), pauses ? '' : seenAs(afterNext?.typed)));
 }
 
 /** Plain words of one raw sentence. Empty for text without letters. Linear in its length. */

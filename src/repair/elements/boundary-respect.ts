@@ -25,13 +25,14 @@ const CLASSES = {
  mention mentioning turn_up show_up come come_by drop_by chase chasing argue arguing try trying talk`,
   again: `again anymore any_more until till unless at_work if you it her him them after further after_this over round by there up`,
   asked: 'asked told said need want wanted needed decided set made chose',
-  calls:
-    'calls texts messages msgs visits questions surprises surprise pressure comments letters advice emails',
+  calls: 'calls texts messages msgs visits surprises surprise pressure comments letters advice emails',
   away: 'away back off out quiet clear home distance',
 } as const;
 
 const WORDINGS = wordings(
   `
+  no more ~1 questions|comments|jokes|hints|advice|talk ~2 about ~6 from_me|i_promise|$
+  thank|thanks ~2 for ~1 being ~1 clear|honest|straight|direct|open|upfront ~3 about ~1 what|where|how|not|needing
   you ~1 will|are not ~1 hear|hearing|see|get ~3 from_me|me|another ~2 unless|until|again|$ ~2
   i ~1 {will} ~1 stay ~1 put|home|here|away|out|back
   i ~1 {will} ~1 back off

@@ -46,6 +46,7 @@ const REFUSAL = wordings(`
   sorry|apologies ~1 but|no? ~1 i|we can|will|do|am|are not ~1 make|come|be|have|know|do|sell|think|able
   sorry|apologies ~2 sold|closed|full|out|gone|unavailable
   sorry|apologies ~1 but? no
+  sorry|apologies ~2 no|not idea|clue|chance|sure|problem
   sorry|apologies wrong|who|what|which|could|can|did|would|is|are|does|can_not|no
   sorry ~1 can|will|do not ~1 make|come|be|have|know|do
   sorry|apologies ~1 i ~1 have to
@@ -61,6 +62,9 @@ export const ifid = defineElement({
     REFUSAL,
     wordings(`
       apology accepted
+      sorry ~1 about|for ~1 your ~1 #Kin|#Sympathy|dog|cat ~1 $|and|i|he|she|passing
+      sorry ~1 that|this|it? happened|is_happening ~1 to ~1 you
+      sorry ~1 you ~1 had_to|have_to|are_going|are_having|went|lost|are_in
       nothing|not_anything ~1 to ~1 apologize|apologise
       nothing to be sorry
       not sorry

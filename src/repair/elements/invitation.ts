@@ -12,7 +12,7 @@ export const examples: ElementExamples = {
 };
 
 const CLASSES = {
-  talk: `talk talking chat meet meeting sit sitting sit_down walk call calling ring rang phone speak speaking listen hear share sharing go_over
+  talk: `talk talking chat meet meeting sit sitting sit_down call calling ring rang phone speak speaking listen hear share sharing go_over
  revisit redo try_again start_over start_again come_over come_round catch_up work_through work_this go_back rewind say_more repair reconnect
  have_a_talk have_that_talk hear_you`,
   open: 'open willing up_for up able ready ok alright all_right fine happy free comfortable',
@@ -27,6 +27,10 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~1 am ~1 here ~2 day|night|any|anytime|always|all
+  {can} i ~1 come|call|ring|stop|drop|pop ~6 {talk}|see_you|apologize|sit
+  would|is ~1 a ~1 call|talk|walk|visit|coffee|chat ~4 ok|alright|fine|help|good|possible|easier
+  if ~1 that|it ~1 works|suits ~1 for? you
   any ~1 chance ~2 we|i|you ~2 could|can ~2 {talk}
   i|we ~1 would|will ~1 be ~1 glad|happy|grateful ~2 of|to|if|for ~4 {talk}|chance|you ~4 it|that|you|your|this|me|us|about|$
   i ~1 would ~1 be ~1 grateful ~2 for|if|of ~4

@@ -33,8 +33,12 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  love|value|like|respect ~1 you ~2 less
+  i ~2 lost|nothing|empty without ~1 you|us|this
+  you ~1 are|have_been ~2 my ~1 closest|oldest|best|dearest ~1 friend|mate|person|pal
+  not ~1 going_to? ~1 end|ending|lose|ruin ~2 here|us|this|that
   you ~2 worth ~2 more|it|fighting|everything|than|saying|to_me|every
-  important|precious|special to ~1 me
+  you|we|us|friendship|relationship ~3 important|precious|special|dear to ~1 me
   we ~1 are ~2 a|the|on_the|one ~1 team|family|same_side
   on ~1 your|the_same ~1 side|team ~1 !of|for_this_game
   stuck with me

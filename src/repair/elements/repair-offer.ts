@@ -32,14 +32,22 @@ const CLASSES = {
   right: 'right up better straight to_rights good fixed easier',
   mend: `fix mend repair undo make_it_right make_this_right make_it_up make_it_better put_it_right put_this_right put_that_right set_it_right set_this_right make_amends make_up_for
  set_this_straight set_it_straight put_this_straight make_this_better make_things_right make_things_better put_things_right`,
-  own: `own_up apologize come_clean take_the_blame admit clear_your_name clear_it_up the_truth it_was_me it_was_my my_fault my_mistake my_error was_me
+  own: `own_up apologize come_clean take_the_blame admit clear_your_name clear_it_up the_truth it_was_me it_was_my my_doing my_fault my_mistake my_error was_me
  set_it_straight set_the_record straight correct what_i_did take_it_back not_you mine`,
 } as const;
 
 const WORDINGS = wordings(
   `
+  what ~1 would ~1 help ~1 $|you|most|now|right_now
+  can|could|may i ~1 come ~4 and ~1 {remedy}
+  i|we have told ~6 yours|not_mine|your_work|your_idea|you_did
+  offer ~5 refund|discount|credit|replacement|voucher|compensation|reimbursement|free !range
+  would|will that|this|it ~1 help|be_ok|be_enough|make_it_easier ~1 $|if|you
+  tell me ~1 what|how i ~2 can|could ~1 do|help|make|fix|change|make_it|put
+  i|let_me|can_i ~2 {will}? ~2 talk|speak|go|write ~6 explain|tell ~5 {own}
   i ~1 {will} ~2 pay ~1 you ~1 back
-  i ~1 {will} ~1 {own} ~1 to|in|$|with|for ~3
+  i ~1 {will} ~1 {own} ~1 to|in|with|for ~1 him|her|them|everyone|all|your|my|the|front
+  i ~1 {will} ~1 {own} $
   i ~1 {will} ~2 talk|speak|go|write|tell|call|ring|phone|email|text|explain ~6 {own}
   i|we ~1 {will} ~1 {do} ~1 {thing} ~2
   i|we ~1 {will} ~1 pay|cook|clean|drive|bring|take ~1 it|them|that|this ~1 back|up|round|over|off
@@ -91,7 +99,7 @@ export const repairOffer = defineElement({
   weight: 2,
   wordings: WORDINGS,
   unless: wordings(`
-    party|starter|shed
+    party|starter|shed|bakery|waiter|bill
     help you $
     sir|madam
     to ~1 drink|eat

@@ -1,3 +1,4 @@
+import { talksAgain } from '../../engine/features/coming-back.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
@@ -25,7 +26,7 @@ export const returnPromise = defineElement({
   weight: 2,
   wordings: RETURNS,
   cues: cuesOf(MEETINGS),
-  test: ({ clause }) => clauseSays(clause, MEETINGS),
+  test: ({ clause }, text) => clauseSays(clause, MEETINGS) || talksAgain(text),
   beside: (placed, scene) =>
     [placed, ...scene.before(placed, 3), ...scene.after(placed, 2)].some(({ clause }) =>
       clauseSays(clause, PAUSES),

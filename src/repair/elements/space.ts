@@ -19,10 +19,10 @@ export const examples: ElementExamples = {
 const CLASSES = {
   answer: `answer reply respond forgive decide explain meet text talk say_anything write_back text_back reply_to_this read_this call get_back
  respond_to_this anything see_me come_back accept believe trust be_ok feel say pretend do_anything understand react comfort excuse fix_this be_fine
- hug_me move_on get_over let_it_go answering replying forgiving talking responding`,
+ hug_me move_on get_over let_it_go make_me make_this answering replying forgiving talking responding`,
   reply: 'reply answer response forgiveness explanation anything a_thing text call',
   fine: 'ok fine alright all_right right understand understandable good respect too no_problem accept cool valid fair',
-  pressure: `rush pressure hurry obligation need deadline clock timer timeline expiry limit expectation expectations expiry_date strings time_limit
+  pressure: `rush pressure hurry obligation need deadline clock timer timeline expiry limit clock expectation expectations expiry_date strings time_limit
  pressing`,
   ready: 'ready able up there to want like feel choose get',
   time: 'time space room days distance quiet break',
@@ -49,11 +49,14 @@ const WORDINGS = wordings(
   under no obligation ~2 to ~1 {answer}
   however long ~1 it|that|you|this
   however long $
+  whatever ~1 you ~1 need|want|like|decide|choose ~1 $
+  not ~1 expect|expecting ~2 things|us|it|everything|you|normal ~1 to|back
+  tear|bin|delete|burn|ignore ~1 it|this ~1 up|or|if
   until you ~1 are|feel ~1 ready|able|up
   sleep on it ~2
   i ~1 will ~1 leave ~2 with_you|to_you
   if ~1 you ~1 ever|want|feel|choose|decide ~6 or ~1 not|never
-  in|at your|whatever own? ~1 time|pace|way ~2
+  in|at your|whatever own? ~1 time|pace|way|speed ~2
   whenever|when ~1 it|that ~1 suits|feels|works ~1 you|right|ok|good
   no ~1 reply|answer|response ~1 needed|required|necessary|expected ~2
   forgive|answer|reply|believe ~1 me? ~1 or ~1 not|do_not ~4

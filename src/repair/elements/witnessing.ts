@@ -19,7 +19,7 @@ export const examples: ElementExamples = {
 const CLASSES = {
   hard: `heavy hard lonely much lot painful exhausting unfair awful frightening sad scared tired worn angry hurt frightened horrible terrible rough
  cruel wrong not_ok not_okay abuse brave`,
-  alone: 'alone together yourself yourselves themselves on_your_own by_yourself through that this it any_of',
+  alone: 'alone together yourself yourselves themselves on_your_own by_yourself through any_of',
   carry: 'carry carrying hold face deal go go_through do live bear handle hear endure put_up',
   notyou:
     'crazy mad silly weak broken imagining overreacting dramatic alone too_much too_sensitive a_burden making mad on_your_own needy',
@@ -29,6 +29,8 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  nobody|no_one|you ~1 should ~1 have to ~8 alone|by_themselves|on_their_own|by_yourself|on_your_own
+  you ~1 did ~1 the ~1 right thing ~2 telling|by|$|and|to_tell|coming|leaving|speaking|calling
   none ~1 of ~1 that|this|it ~1 should ~1 have ~1 happened
   should not|never ~1 have ~1 happened|been ~2 to ~1 you
   i ~1 am ~1 glad|grateful|honored|honoured ~1 you ~2 told|trusted|shared|said ~1 me|that|it|$ ~1 !that|the

@@ -9,7 +9,7 @@ const CLASSES = {
   stop: `stop pause leave_it stop_here step_out step_away take_a_break breathe calm calm_down cool cool_off think sleep sleep_on settle reset
  decompress process reflect walk run breather break air nap shower minute minutes hour moment time space pause twenty pen`,
   due: `tomorrow tonight later monday tuesday wednesday thursday friday saturday sunday morning afternoon evening weekend minutes hour hours after once
- when then until breakfast lunch dinner midnight noon half twenty thirty ten nine eight seven six five 6 7 8 9 10 20 30 bedtime work soon`,
+ when then until breakfast lunch dinner midnight noon half twenty thirty ten nine eight seven six five 6 7 8 9 10 20 30 bedtime work soon 1 2 3 4 5 11 12 15 45 4pm 5pm 6pm 7pm 8pm 9pm 10pm 8am 9am 10am first_thing in_a_bit shortly as_soon_as days week weeks`,
   least: 'bit minute minutes moment second sec hour while few',
   heated: `heated angry upset tired raw wound_up worked_up loud overwhelmed flooded hot much exhausted fried full badly wrecked stupid spinning drained`,
   resume: 'pick continue finish carry resume come talk sit return',
@@ -81,6 +81,7 @@ export const MEETINGS = wordings(
   tomorrow|tonight|later over|after ~2
   we ~1 {will}? ~1 {talk} ~2 {due}
   hear ~2 from me
+  then ~1 we|i ~2 {talk}
   i ~2 will ~1 be ~1 back ~1 $
 `,
   CLASSES,
@@ -97,6 +98,7 @@ export const PAUSES = wordings(
   head|brain ~2 {heated}|done|all_over
   can|could not ~2 do|talk|think|answer|say|discuss|have
   before ~2 i|it|we ~2 say|gets|snap|shout|do
+  not ~1 want ~1 to ~1 fight|argue|talk|do ~3 over|by|on|like|now|tonight|text
   leave|park|pause ~1 it|this|that
 `,
   CLASSES,

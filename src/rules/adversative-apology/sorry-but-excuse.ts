@@ -11,6 +11,7 @@ import {
   turnsIn,
 } from '../../engine/features/turn.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital } from '../../engine/reword/operations.ts';
 import { isBare, leftOut, placeOf, stopped } from '../../engine/reword/turned.ts';
@@ -97,7 +98,11 @@ export default defineRule({
       return [...(own === null ? [] : [own]), ...leftOut(context, turn.but, place), ...asked];
     }
     const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
-    const owned = `${stop}${capital(scene.text.slice(own, place.end))}, and that's no excuse.`;
-    return [inPlace(context, 'lightest', owned, place), ...leftOut(context, turn.but, place), ...asked];
+    // What is linked to the reason is told with it; "and you know how I get" asks them to agree.
+    const linked = /^ (?:and|because|when|while|so)\b/.test(scene.text.slice(place.end));
+    const whole = linked ? { start: place.start, end: wholeSentence(context).end } : place;
+    const reason = scene.text.slice(own, whole.end).replace(/,? (?:and|n) (?:yo)?u know\b.*$/i, '');
+    const owned = `${stop}${capital(reason)}, and that's no excuse.`;
+    return [inPlace(context, 'lightest', owned, whole), ...leftOut(context, turn.but, place), ...asked];
   },
 });

@@ -11,7 +11,7 @@ import { DOUBTED_PERSON, NOT_DOUBTED } from './phrases/doubted-apologies.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I'm sorry if anyone felt insulted]].", reworded: "I'm sorry I [what I did]. It hurt [name]." },
+    { flag: "[[I'm sorry if anyone felt insulted]].", reworded: "I'm sorry I insulted some of you." },
     { flag: '[[sorry to anyone i hurt last night]]' },
     { flag: '[[To those who were offended by the joke, I apologise]].' },
     { flag: '[[Apologies if I upset anybody on Friday]], see you all Monday.' },

@@ -5,7 +5,8 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { anyHarm, BETTER, hedgedHarm, hedgesAnyHarm } from '../../engine/features/hedged.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
-import { dehedged } from '../../engine/reword/dehedge.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { dehedged, lacking } from '../../engine/reword/dehedge.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { capital } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -106,11 +107,14 @@ export default defineRule({
     const better = words
       .slice(match.from, match.to)
       .some((word) => BETTER.test(word.text) || word.tags.has('GoodConduct'));
+    const lacked = lacking(toItsEnd(context));
     const own = capital(dehedged(scene, match.sentence, match.from, match.to));
     return [
-      better
-        ? fitted(context, 'lightest', `I ${blank('what I did')}.`)
-        : inPlace(context, 'lightest', `${own}.`),
+      lacked !== null
+        ? fitted(context, 'lightest', `${lacked}, and I'm sorry.`)
+        : better
+          ? fitted(context, 'lightest', `I ${blank('what I did')}.`)
+          : inPlace(context, 'lightest', `${own}.`),
       fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
     ];
   },

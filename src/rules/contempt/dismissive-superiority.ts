@@ -1,17 +1,19 @@
 import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
+import { CONDESCENSION } from './phrases/condescension.ts';
 import { SUPERIORITY } from './phrases/superiority.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Grow up]].', reworded: 'We see this very differently.' },
+    { flag: '[[Grow up]].', reworded: "I'm finding this frustrating." },
     { flag: "[[you wouldn't understand]]" },
     { flag: '[[Let me say it slowly for you]].' },
     { flag: "[[You clearly don't understand how leases work]]." },
@@ -30,7 +32,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = gradedCues(SUPERIORITY);
+export const cues: readonly Cue[] = [...gradedCues(SUPERIORITY), ...gradedCues(CONDESCENSION)];
 
 /** Telling of oneself or a child, or asking for it oneself: no step up is taken. */
 const OWN = wordings(`
@@ -44,6 +46,17 @@ const OWN = wordings(`
   neither would|do|am|could|can i
 `);
 
+/** What lies under it: being looked down on, or being at the end of one's patience; else two views. */
+function standsFor(context: RewordContext): string {
+  const said = plainText(context.scene.sentences[context.match.sentence]);
+  if (/\bbetter than\b|\babove (?:us|me)\b|\btoo good for\b/.test(said)) return 'I feel looked down on.';
+  return /\bgrow up\b|\bact(?:ing)? (?:your age|like)\b|\bwhat are you\b|\bhow old\b|\bchild(?:ish)?\b/.test(
+    said,
+  )
+    ? "I'm finding this frustrating."
+    : 'We see this very differently.';
+}
+
 export default defineRule({
   id: 'dismissive-superiority',
   family: 'contempt',
@@ -53,18 +66,17 @@ export default defineRule({
   find: (scene, sentence) => {
     if (sentenceSays(scene.sentences[sentence], OWN)) return [];
     const banter = laughs(scene, sentence);
-    return gradedIn(scene, sentence, SUPERIORITY).map((match) =>
-      banter ? { ...match, severity: 1 } : match,
-    );
+    const found = graverOf(gradedIn(scene, sentence, SUPERIORITY), gradedIn(scene, sentence, CONDESCENSION));
+    return found.map((match) => (banter ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const all = wholeSentence(context);
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
     return [
-      ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
-      fitted(context, 'lightest', 'We see this very differently.', all),
-      fitted(context, 'fuller', "I'm frustrated, and I'd like to explain how I see [topic].", all),
-      fitted(context, 'question', 'How do you see [topic]?', all),
+      ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
+      fitted(context, 'lightest', standsFor(context), all, true),
+      fitted(context, 'fuller', "I'm frustrated, and I'd like to explain how I see [topic].", all, true),
+      fitted(context, 'question', 'How do you see [topic]?', all, true),
     ];
   },
 });

@@ -1,6 +1,6 @@
 import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
@@ -101,10 +101,6 @@ const FOND = wordings(`
   said|says|screamed|yelled|shouted ~1 fuck|screw you|off
 `);
 
-/** The graver of what two tables found. */
-const gravest = (one: readonly Match[], other: readonly Match[]): readonly Match[] =>
-  (other[0]?.severity ?? 0) > (one[0]?.severity ?? 0) ? other : one;
-
 /** Called a liar or a cheat: under it lies distrust. */
 const DISHONEST =
   /\b(?:l(?:ie|ies|ied|ying)|liars?|scam\w*|fraud\w*|con(?:ned|ning)?|cheat\w*|trick\w*|troll\w*|decei\w+|bullshit\w*|crooks?|thie(?:f|ves)|rip(?:ped)?[- ]off|bad faith|dishonest)\b/;
@@ -127,7 +123,7 @@ export default defineRule({
     const found =
       cursed.length > 0
         ? cursed
-        : gravest(gradedIn(scene, sentence, INSULTS), gradedIn(scene, sentence, SLIGHTS));
+        : graverOf(gradedIn(scene, sentence, INSULTS), gradedIn(scene, sentence, SLIGHTS));
     return found.map((match) => (banters(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
@@ -140,7 +136,7 @@ export default defineRule({
     const distrust = DISHONEST.test(matched(context).toLowerCase());
     return [
       ...(plain === null ? [] : [plain]),
-      ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
+      ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
       fitted(
         context,
         'lightest',
@@ -148,8 +144,9 @@ export default defineRule({
           ? "I'm finding it hard to trust this."
           : "I'm angry, and I don't want to take it out on you.",
         around,
+        true,
       ),
-      fitted(context, 'fuller', "I'm hurt about [what happened]. I'll come back at [time].", around),
+      fitted(context, 'fuller', "I'm hurt about [what happened]. I'll come back at [time].", around, true),
     ];
   },
 });

@@ -1,5 +1,6 @@
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/trying-to-help.ts';
@@ -31,6 +32,9 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** A truth told, where others help with their hands. */
+const TOLD = /\b(?:honest|truth|said|say|saying|tell|telling|told|blunt|feedback|direct|frank|opinion)\b/i;
+
 export default defineRule({
   id: 'trying-to-help',
   family: 'excuse-justification',
@@ -39,7 +43,13 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    fitted(context, 'lightest', "I stepped in when you hadn't asked, and I'm sorry."),
+    fitted(
+      context,
+      'lightest',
+      TOLD.test(matched(context))
+        ? "I put that too bluntly, and I'm sorry."
+        : "I stepped in when you hadn't asked, and I'm sorry.",
+    ),
     fitted(context, 'fuller', "I wanted to help, and I took over. I'm sorry."),
     fitted(
       context,

@@ -52,7 +52,7 @@ const FEELINGS: readonly (readonly [RegExp, string])[] = [
     'That hurt me.',
   ],
   [
-    /liar|dishonest|two[- ]?faced|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
+    /liar|\blying\b|\blie[sd]?\b|dishonest|two[- ]?faced|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
     "I'm finding it hard to trust this.",
   ],
   [/paranoid|obsess|crazy|insane|delusional|irrational|mad\b|jealous/, 'I see this differently.'],
@@ -111,9 +111,9 @@ export default defineRule({
     const said = context.scene.text.slice(around.start, around.end).toLowerCase();
     const feeling = FEELINGS.find(([trait]) => trait.test(said))?.[1] ?? PLAIN;
     return [
-      fitted(context, 'lightest', feeling, around),
-      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
-      fitted(context, 'question', 'I felt [what I felt]. Can we talk about it?', around),
+      fitted(context, 'lightest', feeling, around, true),
+      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around, true),
+      fitted(context, 'question', 'I felt [what I felt]. Can we talk about it?', around, true),
     ];
   },
 });

@@ -5,6 +5,7 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { inRegister } from '../../engine/reword/register.ts';
+import { asRequest } from '../../engine/reword/requests.ts';
 import { asHurt } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -48,7 +49,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
-    const hurt = asHurt(context.scene.text.slice(all.start, all.end));
+    const typed = context.scene.text.slice(all.start, all.end);
+    const hurt = asRequest(typed) ?? asHurt(typed);
     return [
       ...(hurt === null ? [] : [inPlace(context, 'lightest', inRegister(hurt, context.register), all)]),
       fitted(context, 'lightest', "I'm disappointed, and I'd like to talk about it.", all),

@@ -40,13 +40,15 @@ const TOLD =
 const CLOSE =
   /\b(?:me|us|my|our|i|husbands?|wives|girlfriends?|boyfriends?|mums|parents|previous|amazon|look at|take|elses|why is it)\b/;
 const SHORT = 18;
+/** Asked to be told: "is that what most parents do?" */
+const WONDERS = /^(?:and |so |but )?(?:is|are|do|does|did|have|has|which|can i|could i)\b(?! (?:you|it not)\b)/;
 const WORSE = /\bnot in a good way\b|\bhalf the\b/;
 
 /** True when somebody is held beside somebody else to their loss. */
 function aimed(scene: Scene, sentence: number): boolean {
   const here = scene.sentences[sentence];
   const text = plainText(here);
-  if (here === undefined || TOLD.test(text)) return false;
+  if (here === undefined || TOLD.test(text) || (here.asked && WONDERS.test(text))) return false;
   const near = scene.sentences.slice(Math.max(0, sentence - 1), sentence + 2);
   if (!near.some(({ tags }) => tags.has('Hearer')) && !(here.words.length < SHORT && CLOSE.test(text)))
     return false;
@@ -67,9 +69,9 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     return [
-      fitted(context, 'lightest', "I'm upset, and I'd like to talk about it.", all),
-      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
-      fitted(context, 'question', 'Could you [request]?', all),
+      fitted(context, 'lightest', "I'm upset, and I'd like to talk about it.", all, true),
+      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all, true),
+      fitted(context, 'question', 'Could you [request]?', all, true),
     ];
   },
 });

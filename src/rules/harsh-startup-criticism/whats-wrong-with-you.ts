@@ -10,7 +10,10 @@ import { LOADED_QUESTIONS, OPEN_QUESTIONS } from './phrases/loaded-questions.ts'
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[What is wrong with you]]?', reworded: 'That upset me, and I want to understand it.' },
+    {
+      flag: '[[What is wrong with you]]?',
+      reworded: 'That upset me, and I want to understand it.',
+    },
     { flag: '[[seriously whats ur problem]]' },
     { flag: "[[Why can't you just wash your plate]]?" },
     { flag: '[[Are you deaf]]? I said Monday.' },
@@ -31,6 +34,9 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(LOADED_QUESTIONS);
 
+/** "Are you deaf?", "do you even read?": not being heard lies under it. */
+const UNHEARD = /\b(?:deaf|blind|illiterate|listen|listening|hear|read)\b/i;
+
 export default defineRule({
   id: 'whats-wrong-with-you',
   family: 'harsh-startup-criticism',
@@ -49,9 +55,17 @@ export default defineRule({
     const request = asRequest(toItsEnd(context));
     return [
       ...(request === null ? [] : [fitted(context, 'lightest', request, asked)]),
-      fitted(context, 'lightest', 'That upset me, and I want to understand it.', all),
-      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
-      fitted(context, 'question', 'Could you [request]?', all),
+      fitted(
+        context,
+        'lightest',
+        UNHEARD.test(toItsEnd(context))
+          ? "I don't think I was heard."
+          : 'That upset me, and I want to understand it.',
+        all,
+        true,
+      ),
+      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all, true),
+      fitted(context, 'question', 'Could you [request]?', all, true),
     ];
   },
 });

@@ -2,7 +2,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, unopened } from '../../engine/reword/drafts.ts';
+import { writtenBefore } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
@@ -135,7 +137,9 @@ export default defineRule({
   reword: (context) => {
     const plainly = unopened(context);
     if (plainly !== null) return [plainly];
+    const again = writtenBefore(toItsEnd(context));
     return [
+      ...(again === null ? [] : [fitted(context, 'lightest', again)]),
       fitted(context, 'lightest', 'I wrote about this on [day].'),
       fitted(
         context,

@@ -1,5 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -50,6 +51,9 @@ const saysOne = (scene: Scene, patterns: readonly RegExp[], from?: number, to?: 
 /** Forgiveness asked for somebody else. */
 const OTHERS = /\bforgiv(?:e|en|ing) (?:him|her|them|your \w+)\b(?!.*\bforgive me\b)/;
 
+/** "Let it go": time is asked of them, and no pardon. */
+const LET_GO = /\b(?:let (?:it|this|that) go|move on|get over)\b/i;
+
 export default defineRule({
   id: 'demand-forgiveness',
   family: 'pressure-boundary',
@@ -65,7 +69,11 @@ export default defineRule({
     if (OTHERS.test(plainText(context.scene.sentences[context.match.sentence])))
       return [fitted(context, 'lightest', "You don't have to forgive anyone before you are ready.")];
     return [
-      fitted(context, 'lightest', "You don't have to forgive me."),
+      fitted(
+        context,
+        'lightest',
+        LET_GO.test(matched(context)) ? 'Take the time you need.' : "You don't have to forgive me.",
+      ),
       fitted(context, 'fuller', "I'm sorry. You don't have to forgive me, or answer."),
     ];
   },

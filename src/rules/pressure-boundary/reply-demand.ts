@@ -5,7 +5,7 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { spanning } from '../../engine/find.ts';
 import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { asRequest } from '../../engine/reword/requests.ts';
+import { asRequest, writtenBefore } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -100,7 +100,7 @@ export default defineRule({
     return [shouted(scene, sentence) ? { ...pressing, severity: 2 } : pressing];
   },
   reword: (context) => {
-    const request = asRequest(toItsEnd(context));
+    const request = asRequest(toItsEnd(context)) ?? writtenBefore(toItsEnd(context));
     return [
       ...(request === null
         ? []

@@ -2,15 +2,16 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import { WORDINGS } from './phrases/cant-do-anything-right.ts';
+import { SOFT, WORDINGS } from './phrases/cant-do-anything-right.ts';
 
 export const examples: Examples = {
   flags: [
     {
       flag: "[[I can't do anything right]].",
-      reworded: 'This is hard to hear. I got something wrong.',
+      reworded: 'This is hard to hear, and I do want to get it right.',
     },
     { flag: '[[nothing i do is ever good enough for u]]' },
     { flag: '[[I always mess everything up]].' },
@@ -27,11 +28,15 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(WORDINGS);
+export const cues: readonly Cue[] = [...cuesOf(WORDINGS), ...cuesOf(SOFT)];
 
 /** Things and skills that go wrong, and a wrong that is owned. */
 const ELSEWHERE =
   /\b(?:printer|laptop|code|build|config|regex|recipe|setup|install\w*|ubuntu|wifi|driver|settings|spelling|game|exam|maths?|i did \w+ wrong|lottery|bet|prize|competition|match|raffle|play|panto|film|movie|musical|show)\b/;
+
+/** Measured and found wanting: under it lies being left out. */
+const NOT_ENOUGH =
+  /\bnot (?:\w+ )?(?:cool|good|smart|fun|posh|clever|pretty|rich|important|interesting) enough\b/i;
 
 export default defineRule({
   id: 'cant-do-anything-right',
@@ -39,9 +44,19 @@ export default defineRule({
   severity: 2,
   source: 'Tangney & Dearing 2002; Schumann & Dweck 2014',
   cues,
-  find: (scene, sentence) => softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE)),
+  find: (scene, sentence) => {
+    const clear = softUnaddressed(scene, brokenDown(scene, sentence, WORDINGS, ELSEWHERE));
+    if (clear.length > 0) return clear;
+    return brokenDown(scene, sentence, SOFT, ELSEWHERE).map((match) => ({ ...match, severity: 1 as const }));
+  },
   reword: (context) => [
-    fitted(context, 'lightest', 'This is hard to hear. I got something wrong.'),
+    fitted(
+      context,
+      'lightest',
+      NOT_ENOUGH.test(matched(context))
+        ? 'I feel left out, and that hurts.'
+        : 'This is hard to hear, and I do want to get it right.',
+    ),
     fitted(
       context,
       'fuller',

@@ -19,7 +19,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[Everyone agrees you're being unreasonable]].",
-      reworded: 'I can only speak for myself, and it upset me.',
+      reworded: "I can only speak for myself, and I'm upset.",
     },
     { flag: '[[even ur own mum says ur selfish]]' },
     { flag: '[[Nobody here can stand your attitude]]' },
@@ -101,7 +101,7 @@ export default defineRule({
     const opinion = asOpinion(context.scene.text.slice(all.start, all.end));
     return [
       ...(opinion === null ? [] : [fitted(context, 'lightest', opinion, all)]),
-      fitted(context, 'lightest', 'I can only speak for myself, and it upset me.'),
+      fitted(context, 'lightest', "I can only speak for myself, and I'm upset."),
       fitted(context, 'fuller', 'I can only speak for myself: I felt [what I felt].'),
       fitted(context, 'question', 'I found this hard. How did you see it?'),
     ];

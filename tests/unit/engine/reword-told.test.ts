@@ -108,7 +108,7 @@ test.each([
     'My apologies if my remark embarrassed you in front of Nina.',
     "I'm sorry my remark embarrassed you in front of Nina.",
   ],
-  ['Are you deaf or what, Gary?', 'That upset me, and I want to understand it, Gary.'],
+  ['Are you deaf or what, Gary?', "I don't think I was heard, Gary."],
   ['Not once in eleven years have you put the bins out.', "I wish you'd put the bins out."],
   ['Get your stupid dog off my lawn.', 'Get your dog off my lawn.'],
 ])('%j is offered as %j', (text, reworded) => {

@@ -64,7 +64,7 @@ export const INSULTS = graded(
       only you ~1 could|would ~2 be ~2 thick|stupid|dumb|dense|dim
       how ~1 can|could you ~2 be ~1 this|so|that|such ~2 thick|stupid|dumb|dense|dim|idiot|moron|gullible
       what a ~3 piece of work|{shit}
-      nasty|vile piece of work
+      you|what|yer ~4 nasty|vile piece of work
       poor|sorry|pathetic|sad|disgusting|lousy|miserable excuse for|of ~1 a|an !pitch|match|game|film|lunch|dinner|breakfast|sandwich|coffee|tea|summer|road|hotel
       waste of ~1 space|oxygen|skin|air|breath|sperm $
       you ~1 make|makes me ~1 sick|puke|vomit|gag|ill
@@ -123,7 +123,7 @@ export const INSULTS = graded(
       {defrauded}|lied_to by ~1 you|your|this_seller
       this|it|that|your ~1 whole? ~3 is ~1 a|an|nothing|pure|complete|total ~2 scam|fraud|con|ripoff|racket|robbery ~1 $|and|you|from|run
       your ~1 {petty} ~2 {works}
-      your ~2 {drivel} ~1 !lawsuit
+      your ~2 {drivel} ~1 !lawsuit|goes|bin|bag|bags|collection|is_collected|day|disposal|can
       take|peddle|sell|spread|keep|spare|enough ~1 your ~2 {drivel}|drama|attitude|trash ~1 elsewhere|somewhere|to|out|back|and|away|$
       hypocrisy|audacity|nerve|gall|cheek|arrogance|ignorance|irony|stupidity|brass_neck|effrontery|chutzpah ~1 of ~1 you|your|quoting|telling|asking|calling|demanding|accusing|lecturing|complaining|this|claiming|coming|some|people|it_all|saying|posting
       you ~3 have|got|had|has ~3 {gall} ~1 $|to|asking|telling|coming|calling|complaining|after

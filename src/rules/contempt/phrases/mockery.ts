@@ -14,7 +14,7 @@ export const MOCKERY = graded({
     learned|learnt ~1 a new word
     ^ ~2 gold_star|slow_clap|round_of_applause ~1 for? ~1 you? $
     poor ~1 bby|baby|babe|princess|thing ~1 can not ~1 handle|take|cope|deal|read
-    stay|die|be mad $
+    ^ ~1 stay|die mad $
     did|does ~1 the|our ~1 wittle|widdle|ickle ~
     #MockTears
     here|there come|comes|we_go ~1 with? ~1 tears|waterworks|crying|violin|violins|sob_story|drama|guilt_trip|pity|excuses|sulk|sulking|drama_queen|martyr|victim|victim_card
