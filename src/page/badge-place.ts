@@ -1,5 +1,6 @@
 /** Where the badge stands: pure arithmetic on viewport rectangles, in CSS pixels. */
-import type { Box, Size } from './place.ts';
+import type { Box } from './box.ts';
+import type { Size } from './place.ts';
 
 /** What the badge's place depends on. */
 export interface BadgeRequest {

@@ -1,8 +1,9 @@
 /** Finds a place for the badge in a real page: clear of the words, of the send control, and of what can be pressed. */
 import { badgePlace } from './badge-place.ts';
+import { type Box, moved } from './box.ts';
 import type { Composer } from './contract.ts';
 import { standIn } from './frames.ts';
-import { type Box, moved, type Place, type Size } from './place.ts';
+import type { Place, Size } from './place.ts';
 import { sendControls } from './spot.ts';
 
 /** In longer messages the words are not measured: the badge stands outside. In UTF-16 units. */

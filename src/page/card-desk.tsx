@@ -7,7 +7,7 @@ import { Card } from './card.tsx';
 import type { Session } from './contract.ts';
 import type { QuietScope } from './quiet.ts';
 import type { Quieting } from './quieting.ts';
-import { createSheetDesk, type OpenSheet } from './sheet-desk.ts';
+import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
 import { beside } from './spot.ts';
 import type { SurfaceTools } from './take.ts';
 
@@ -23,18 +23,13 @@ export interface CardTools extends SurfaceTools {
   readonly look: () => void;
 }
 
-export interface CardDesk {
+export interface CardDesk extends Closable {
   /** @param finding one of the review's. */
   open(session: Session, review: Review, finding: Finding, by: OpenedBy): void;
-  shown(): boolean;
   /** The finding whose card is open. */
   finding(): Finding | null;
   /** The pointer went away: a card it opened by resting closes. */
   away(): void;
-  /** The message reads otherwise now: a card made for another text closes. */
-  outdate(message: string): void;
-  /** Closes the card, the focus back where it was. False when none was open. */
-  close(): boolean;
 }
 
 interface OpenCard extends OpenSheet {
@@ -47,7 +42,7 @@ export function createCardDesk(tools: CardTools): CardDesk {
   const { surface, text, doc, quieting } = tools;
   const layer = surface.layer('card');
   const sheet = createSheetDesk<OpenCard>(tools, layer);
-  const { close, outdate } = sheet;
+  const { shown, close, outdate } = sheet;
 
   const keep = (finding: Finding): boolean => {
     const asks = quieting.keep(finding);
@@ -116,12 +111,12 @@ export function createCardDesk(tools: CardTools): CardDesk {
       });
       if (by === 'key') layer.element.querySelector('button')?.focus();
     },
-    shown: () => sheet.current !== null,
+    shown,
     finding: () => sheet.current?.finding ?? null,
     away() {
       if (sheet.current?.by === 'dwell' && surface.focused() === null) close();
     },
-    outdate,
     close,
+    outdate,
   };
 }

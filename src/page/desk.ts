@@ -66,7 +66,8 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const sheets = createSheets({ ...shared, ...cardTools }, close);
   const { card, panel, whole, badge } = sheets;
   const ways = createCardWays({
-    ...{ sheets, fullReview },
+    sheets,
+    fullReview,
     settings: () => settings,
     work: () => work,
     latest() {
@@ -76,12 +77,15 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   });
   const { next, nearest } = ways;
   const hands = {
-    ...{ next, nearest },
+    next,
+    nearest,
     take: async (rewording: Rewording) =>
       work ? takeRewording(shared, work, rewording, () => void close()) : 'moved',
   } as const;
   const keys: DeskKeys = {
-    ...{ blanks, next, close },
+    blanks,
+    next,
+    close,
     enter: () => panel.enter() || lookAtAll(),
     atBlank: (blank) => work && surface.announce(shared.hint.show(work.session.composer, blank)),
   };

@@ -1,11 +1,11 @@
 /** Marks of a text field: lines drawn over it, in a layer that lets every press through. */
 import type { Span } from '../engine/types.ts';
+import { holdsPoint } from './box.ts';
 import { carry } from './carry.ts';
 import type { Mark, Marks } from './contract.ts';
 import { type Field, treeOf, windowOf } from './dom.ts';
 import { createMirror, type Mirror } from './field-mirror.ts';
 import { coloursFor, lineOf, type MarkColours, type MarksStyle } from './marks-style.ts';
-import { holdsPoint } from './place.ts';
 
 export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
   let mirror: Mirror | null = null;

@@ -3,12 +3,12 @@
  * scrolling and zoom, and nothing is written into the editor's DOM.
  */
 import type { Span } from '../engine/types.ts';
+import { holdsPoint } from './box.ts';
 import { carry } from './carry.ts';
 import type { Composer, Mark, Marks } from './contract.ts';
 import { treeOf, windowOf } from './dom.ts';
 import { highlightRules, type Painted, paintRanges } from './highlights.ts';
 import { coloursFor, type MarksStyle } from './marks-style.ts';
-import { holdsPoint } from './place.ts';
 import { addRules } from './root-style.ts';
 
 export const createHighlightMarks = (composer: Composer, style: MarksStyle): Marks => {

@@ -7,16 +7,13 @@ import { firstOffers } from '../ui/offers.ts';
 import { marksOf, underlined } from '../ui/showing.ts';
 import type { Session } from './contract.ts';
 import { Look } from './look.tsx';
-import { createSheetDesk } from './sheet-desk.ts';
+import { type Closable, createSheetDesk } from './sheet-desk.ts';
 import { beside } from './spot.ts';
 import type { SurfaceTools } from './take.ts';
 
-export interface LookDesk {
+export interface LookDesk extends Closable {
   /** Opens it with the focus inside: one asked for it. */
   open(session: Session, review: Review, settings: Settings, onHear: (() => void) | null): void;
-  shown(): boolean;
-  outdate(message: string): void;
-  close(): boolean;
 }
 
 /** @param onClose what the button for closing does. */
@@ -24,7 +21,7 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
   const { surface, text, doc } = tools;
   const layer = surface.layer('look');
   const sheet = createSheetDesk(tools, layer);
-  const { close, outdate } = sheet;
+  const { shown, close, outdate } = sheet;
   return {
     open(session, review, { sensitivity }, onHear) {
       const { composer } = session;
@@ -54,8 +51,8 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
       // It is read from its beginning; the arrow keys go on from there.
       layer.element.querySelector<HTMLElement>('.sheet')?.focus();
     },
-    shown: () => sheet.current !== null,
-    outdate,
+    shown,
     close,
+    outdate,
   };
 }

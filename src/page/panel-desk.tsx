@@ -9,24 +9,21 @@ import type { Text } from '../ui/text.ts';
 import type { Hold } from './contract.ts';
 import { howToSend, Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
-import { createSheetDesk, type OpenSheet } from './sheet-desk.ts';
+import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
 import { beside } from './spot.ts';
 import { returnTo, type SurfaceTools } from './take.ts';
 
-export interface PanelDesk {
+export interface PanelDesk extends Closable {
   open(hold: Hold, settings: Settings): void;
-  shown(): boolean;
   /** Takes the focus into the panel. False when none is open. */
   enter(): boolean;
-  outdate(message: string): void;
-  close(): boolean;
 }
 
 export function createPanelDesk(tools: SurfaceTools): PanelDesk {
   const { surface, text, doc } = tools;
   const layer = surface.layer('panel');
   const sheet = createSheetDesk(tools, layer);
-  const { close, outdate } = sheet;
+  const { shown, close, outdate } = sheet;
   let question: Question | null = null;
 
   const send = async (hold: Hold) => {
@@ -72,14 +69,14 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       });
       surface.announce(text('panel_said', text(question), text('key_panel')));
     },
-    shown: () => sheet.current !== null,
+    shown,
     enter() {
       if (!sheet.current) return false;
       layer.element.querySelector('button')?.focus();
       return true;
     },
-    outdate,
     close,
+    outdate,
   };
 }
 

@@ -39,9 +39,12 @@ export function Panel(props: PanelProps) {
   return (
     <Sheet name="panel" labelledBy="panel-title" describedBy="panel-ask">
       <Title id="panel-title">{text('panel_title')}</Title>
-      <figure class="bubble" aria-label={text('panel_reads')}>
-        <Marked text={message} marks={props.marks} />
-      </figure>
+      {/* A pause is about another moment: on a small screen its buttons need the room. */}
+      {!pausing && (
+        <figure class="bubble" aria-label={text('panel_reads')}>
+          <Marked text={message} marks={props.marks} />
+        </figure>
+      )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       {pausing && props.onPromise ? (
         <PauseView

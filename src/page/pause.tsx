@@ -2,14 +2,7 @@
 import { useState } from 'preact/hooks';
 import { chosenTime, type ReturnChoice, returnChoices } from '../repair/returns/choices.ts';
 import { spokenTime } from '../repair/returns/spoken-time.ts';
-import type { Text, TextKey } from '../ui/text.ts';
-
-/** The words of each choice, as they stand in the sentence. */
-const choiceKeys: Readonly<Record<ReturnChoice, TextKey>> = {
-  minutes: 'returns_in_minutes',
-  hour: 'returns_in_hour',
-  morning: 'returns_in_morning',
-};
+import type { Text } from '../ui/text.ts';
 
 interface PauseProps {
   /** The id of its question, which describes the panel. */
@@ -28,7 +21,7 @@ export function PauseView(props: PauseProps) {
   const [choice, setChoice] = useState<ReturnChoice>('minutes');
   const [promised, setPromised] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
-  const message = text('returns_pause', text(choiceKeys[choice]));
+  const message = text('returns_pause', text(`returns_in_${choice}`));
 
   /** Only a person's own press promises; a scripted click of the page never does. */
   const promise = async (event: Event): Promise<number | null> => {
@@ -58,7 +51,7 @@ export function PauseView(props: PauseProps) {
             aria-pressed={one === choice}
             onClick={() => setChoice(one)}
           >
-            {text(choiceKeys[one])}
+            {text(`returns_in_${one}`)}
           </button>
         ))}
       </div>

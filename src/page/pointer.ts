@@ -1,6 +1,7 @@
 /** The pointer on marked words: a click or a rest opens the card. The page's own handling goes on untouched. */
+
+import { holdsPoint } from './box.ts';
 import type { Marks } from './contract.ts';
-import { holdsPoint } from './place.ts';
 import type { Surface } from './surface.ts';
 
 export interface PointerHandlers {

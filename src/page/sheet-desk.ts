@@ -10,16 +10,21 @@ export interface OpenSheet extends Reviewed {
   readonly caret: Span | null;
 }
 
-export interface SheetDesk<Sheet extends OpenSheet> {
+/** What every sheet can do, whoever opens it. */
+export interface Closable {
+  shown(): boolean;
+  /** Closes it, the focus back where it was. False when nothing was open. */
+  close(): boolean;
+  /** The message reads otherwise now: what was made for another text closes. */
+  outdate(message: string): void;
+}
+
+interface SheetDesk<Sheet extends OpenSheet> extends Closable {
   readonly current: Sheet | null;
   /** Remembers what stands open now. Drawing it is the caller's. */
   open(sheet: Sheet): void;
   /** Takes it away; the focus stays where it is. */
   shut(): void;
-  /** Closes it, the focus back where it was. False when nothing was open. */
-  close(): boolean;
-  /** The message reads otherwise now: what was made for another text closes. */
-  outdate(message: string): void;
   /** Puts a rewording into the message; it closes when that went in. */
   apply(sheet: Sheet, rewording: Rewording): Promise<ReplaceOutcome>;
 }
@@ -49,6 +54,7 @@ export function createSheetDesk<Sheet extends OpenSheet>(
     get current() {
       return current;
     },
+    shown: () => current !== null,
     open(sheet) {
       current = sheet;
     },

@@ -26,7 +26,10 @@ export function createSheets(tools: CardTools, onClose: () => void): Sheets {
   const badge = createBadgeDesk(tools, tools.look);
   const sheets = [card, whole, panel];
   return {
-    ...{ card, panel, whole, badge },
+    card,
+    panel,
+    whole,
+    badge,
     outdate(message) {
       for (const sheet of sheets) sheet.outdate(message);
     },

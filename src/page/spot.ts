@@ -1,8 +1,9 @@
 /** Where a card or panel belongs on the screen: beside the words, clear of the send control and the last line. */
 import type { Span } from '../engine/types.ts';
+import { around, type Box, moved } from './box.ts';
 import type { Composer } from './contract.ts';
 import { standIn, treesAround } from './frames.ts';
-import { around, type Box, moved, type Place, place, type Size } from './place.ts';
+import { type Place, place, type Size } from './place.ts';
 
 /** Gives the place beside a span of a composer, or beside the composer itself, in the viewport of `doc`. */
 export const beside =

@@ -1,16 +1,12 @@
 /** A pause with a promised time, in the person's words: for the message, and to be reminded of. */
 import { useState } from 'preact/hooks';
-import { type ReturnChoice, returnChoices } from '../repair/returns/choices.ts';
+import { returnChoices } from '../repair/returns/choices.ts';
 import { promisedWords } from '../repair/returns/phrase.ts';
 import { copyFor } from '../ui/copy.ts';
+import type { ApplyOutcome } from '../ui/outcome.tsx';
 import type { TextKey } from '../ui/text.ts';
+import { changeInPage, draftInPage } from './draft-in-page.ts';
 import type { PopupPort } from './port.ts';
-
-const choiceKeys: Readonly<Record<ReturnChoice, TextKey>> = {
-  minutes: 'returns_in_minutes',
-  hour: 'returns_in_hour',
-  morning: 'returns_in_morning',
-};
 
 interface PromiseFormProps {
   readonly port: PopupPort;
@@ -72,10 +68,10 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
             type="button"
             class="chip"
             key={choice}
-            aria-pressed={words === text(choiceKeys[choice])}
-            onClick={() => write(text(choiceKeys[choice]))}
+            aria-pressed={words === text(`returns_in_${choice}`)}
+            onClick={() => write(text(`returns_in_${choice}`))}
           >
-            {text(choiceKeys[choice])}
+            {text(`returns_in_${choice}`)}
           </button>
         ))}
       </div>
@@ -111,21 +107,14 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   );
 }
 
-const saidKey = (outcome: PutOutcome | 'failed' | null): TextKey => {
+const saidKey = (outcome: ApplyOutcome | 'failed' | null): TextKey => {
   if (outcome === 'failed') return 'pause_failed';
   if (outcome === null) return 'returns_set_done';
   return outcome === 'done' ? 'returns_put_done' : 'returns_put_moved';
 };
 
-type PutOutcome = 'done' | 'moved' | 'refused';
-
-/** Puts the words in the place of the message that was written in last. The page's own undo brings it back. */
-const putInMessage = async (port: PopupPort, message: string): Promise<PutOutcome> => {
-  const draft = await port.ask().then(
-    (here) => here?.review?.text,
-    () => undefined,
-  );
-  if (draft === undefined) return 'moved';
-  const span = { start: 0, end: draft.length };
-  return port.apply({ span, expected: draft, text: message }).catch(() => 'refused' as const);
+/** Puts the words in the place of the message that was written in last. */
+const putInMessage = async (port: PopupPort, message: string): Promise<ApplyOutcome> => {
+  const draft = await draftInPage(port);
+  return draft === null ? 'moved' : changeInPage(port, { before: draft, after: message });
 };

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Check, Finding, Repair, Review } from '../../src/engine/types.ts';
 import { badgeState } from '../../src/page/badge.tsx';
 import { badgePlace } from '../../src/page/badge-place.ts';
+import type { Box } from '../../src/page/box.ts';
 import type { Composer } from '../../src/page/contract.ts';
 import { conversationOf } from '../../src/page/conversation.ts';
 import { createDrafts } from '../../src/page/drafts.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { endOfDay } from '../../src/page/hush.ts';
-import type { Box } from '../../src/page/place.ts';
 import { createQuieting } from '../../src/page/quieting.ts';
 import { defaultSettings, type Settings } from '../../src/shell/settings.ts';
 

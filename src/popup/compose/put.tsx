@@ -2,13 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ApplyOutcome } from '../../ui/outcome.tsx';
 import type { TextKey } from '../../ui/text.ts';
+import { type Change, changeInPage, draftInPage } from '../draft-in-page.ts';
 import type { PopupPort } from '../port.ts';
-
-/** The whole text of the composer before and after a change of ours. */
-interface Change {
-  readonly before: string;
-  readonly after: string;
-}
 
 const outcomeKeys: Record<Exclude<ApplyOutcome, 'done'>, TextKey> = {
   moved: 'card_moved',
@@ -22,19 +17,13 @@ export function Put({ port, message }: { port: PopupPort; message: string }) {
   const [done, setDone] = useState<Change | null>(null);
   const [said, setSaid] = useState<TextKey | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const look = () =>
-    port.ask().then(
-      (here) => here?.review?.text ?? null,
-      () => null,
-    );
+  const look = () => draftInPage(port);
   useEffect(() => {
     void look().then(setStanding);
   }, []);
 
-  const write = async ({ before, after }: Change): Promise<boolean> => {
-    const outcome = await port
-      .apply({ span: { start: 0, end: before.length }, expected: before, text: after })
-      .catch(() => 'refused' as const);
+  const write = async (change: Change): Promise<boolean> => {
+    const outcome = await changeInPage(port, change);
     if (outcome !== 'done') setSaid(outcomeKeys[outcome]);
     setStanding(await look());
     // The button that was pressed may go; the focus stays where it was.

@@ -1,5 +1,6 @@
 /** The times one press can promise. They need no reading, so they may stand anywhere. */
 
+/** Each has its words in the catalogue, under `returns_in_` and its name. */
 export type ReturnChoice = 'minutes' | 'hour' | 'morning';
 
 /** In the order they are offered. Twenty minutes is what a body takes to settle (Gottman & Silver 1999). */

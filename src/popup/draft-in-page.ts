@@ -1,0 +1,25 @@
+/** The message that was written in last, in the page under the popup: reading it, and putting another in its place. */
+import type { ApplyOutcome } from '../ui/outcome.tsx';
+import type { PopupPort } from './port.ts';
+
+/** The whole text of the composer before and after a change of ours. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Its text; null where there is no composer, or nobody answers. */
+export const draftInPage = ({ ask }: Pick<PopupPort, 'ask'>): Promise<string | null> =>
+  ask().then(
+    (here) => here?.review?.text ?? null,
+    () => null,
+  );
+
+/** Changes the whole of it; the page's own undo brings back what stood there. */
+export const changeInPage = (
+  { apply }: Pick<PopupPort, 'apply'>,
+  { before, after }: Change,
+): Promise<ApplyOutcome> =>
+  apply({ span: { start: 0, end: before.length }, expected: before, text: after }).catch(
+    () => 'refused' as const,
+  );
