@@ -11,8 +11,11 @@ export interface ChromiumDriver extends Driver {
   background(): Promise<WebWorker>;
   /** Forgets all settings, as if just installed. */
   forget(): Promise<void>;
-  /** Takes the extension out and puts it in again: what runs in open pages is left behind, as by an update. */
-  reinstall(): Promise<void>;
+  /**
+   * Takes the extension out and puts it in again, or another build in its place: what runs in open pages is left
+   * behind, as by an update.
+   */
+  reinstall(build?: string, welcomes?: boolean): Promise<void>;
   /** Presses the toolbar button and gives the real popup, loaded; over another page where one is given. */
   popup(over?: Page): Promise<Page>;
   /** The address of one of the extension's own pages. */
@@ -56,7 +59,7 @@ export const launchChromium = async (
   const isNew = profile === undefined || !existsSync(profile);
   const kept = profile === undefined ? {} : { userDataDir: profile };
   const browser = await startChromium(toLedger(ledger.port), { headless, ...kept });
-  const id = await install(browser, extension, isNew && welcomes);
+  let id = await install(browser, extension, isNew && welcomes);
   const driver = await drive(browser, ledger);
   const background = async (): Promise<WebWorker> => {
     const isOurs = (it: Target) => it.type() === 'service_worker' && it.url().includes(id);
@@ -70,9 +73,9 @@ export const launchChromium = async (
     forget: async () => {
       await (await background()).evaluate('chrome.storage.local.clear()');
     },
-    reinstall: async () => {
+    reinstall: async (build = extension, greets = welcomes) => {
       await browser.uninstallExtension(id);
-      await install(browser, extension, welcomes);
+      id = await install(browser, build, greets);
       await driver.page.bringToFront();
     },
     popup: async (over = driver.page) => {

@@ -1,15 +1,14 @@
 /** Whatever breaks on our side: no letter is lost, and the message goes. */
-import { afterEach, describe, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
 import { afterBounce, hurting, modelReads, seeReviewed } from '../scenarios/scenario.ts';
+import { useChromium } from '../scenarios/use.ts';
 import { breakages, brokenBuild } from './broken.ts';
 
 const fixture = fixtures.lexical;
-let driver: ChromiumDriver;
-afterEach(() => driver?.close());
+const driver = useChromium();
 
 /** A broken part may still hold once; a second press has to go in any case. */
 const sendsWithinTwoPresses = async (): Promise<void> => {
@@ -27,7 +26,7 @@ const sendsWithinTwoPresses = async (): Promise<void> => {
 describe('the message goes although', () => {
   for (const breakage of breakages) {
     test(breakage.name, async () => {
-      driver = await launchChromium(brokenBuild(breakage), breakage);
+      await driver.reinstall(brokenBuild(breakage), breakage.welcomes);
       await driver.open(fixture);
       await driver.type(hurting);
       await sendsWithinTwoPresses();
@@ -35,7 +34,7 @@ describe('the message goes although', () => {
   }
 
   test('the extension is replaced in the middle of typing', async () => {
-    driver = await launchChromium(chromiumBuild());
+    await driver.reinstall(chromiumBuild());
     await driver.open(fixture);
     await driver.type('Hey. ');
     await driver.reinstall();
@@ -44,7 +43,7 @@ describe('the message goes although', () => {
   });
 
   test('the extension is replaced while a send is held', async () => {
-    driver = await launchChromium(chromiumBuild());
+    await driver.reinstall(chromiumBuild());
     await driver.open(fixture);
     await driver.type(hurting);
     await seeReviewed({ driver, fixture });
