@@ -4,6 +4,7 @@ import { type CueIndex, createCueIndex, type PackedCues } from './cue.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { isApology, wasHarmed } from './reword/harmed.ts';
+import { joined } from './reword/joined.ts';
 import { filledIn, firstOfKind, isCalmer, keepsFacts, surroundings } from './reword/sound.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, ElementRule, Match, Rule } from './rule.ts';
@@ -140,9 +141,12 @@ export function createReviewer({ rules, elements, packed, check, adjust = moved 
     // Marks and gate need elements only where they may move a severity: a full review tells all that is there.
     const needed = options.rewordings !== false || found.some(({ match }) => goesOn(scene, match));
     const present = needed ? elementsOf(scene) : [];
-    const drafted = withoutOverlap(adjust(scene, found, present))
-      .map((candidate) => findingOf(scene, candidate, earlier.length, options))
-      .filter((finding) => finding !== null);
+    const drafted = joined(
+      text,
+      withoutOverlap(adjust(scene, found, present))
+        .map((candidate) => findingOf(scene, candidate, earlier.length, options))
+        .filter((finding) => finding !== null),
+    );
     const starts = scene.offsets.map((offset) => offset - earlier.length);
     const calms = (finding: Finding, { span, text: words }: Rewording): boolean => {
       const around = surroundings(starts, span, text.length);
