@@ -35,6 +35,7 @@ const OWNED = wordings(
   my ~1 fault|mistake|bad|doing
   should ~1 not|never|have
   wrong|unfair|cruel|lousy|rotten|selfish|cowardly|low of|to|thing
+  that|it|this ~1 was ~2 wrong|unfair|cruel|lousy|rotten|selfish|cowardly|low|mean|unkind
 `,
 );
 /** What the hearer was left with. */
@@ -47,6 +48,7 @@ export const isDeed = (clause: Clause): boolean =>
   tellsOfWriter(clause) &&
   clause.tense === 'past' &&
   !clause.negated &&
+  !clause.perfect &&
   clause.verb !== '' &&
   !MILD.has(clause.verb);
 

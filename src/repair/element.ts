@@ -7,10 +7,13 @@ import { together, type Wordings } from '../engine/features/wording.ts';
 import { wordingIn } from '../engine/features/wording-place.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
 import { remembered } from '../engine/remembered.ts';
-import type { ElementRule } from '../engine/rule.ts';
+import type { ElementRule, Match } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 import { plainText } from '../engine/text/plain.ts';
 import type { Sentence } from '../engine/text/sentence.ts';
+
+/** Words of a sentence. */
+type Place = Pick<Match, 'from' | 'to'>;
 
 /** What a test says of a clause: the element is there, there in a weak form, or not there. */
 type Verdict = boolean | 'weak';
@@ -66,10 +69,11 @@ export function defineElement({
       if ((placed.clause.question && !asked) || reported(scene, placed)) return [];
       const end = completing(scene, placed);
       const clause = { ...placed.clause, to: end.clause.to };
-      const sure = worded(sentence, clause, wordings);
+      const place = placeOf(sentence, clause, wordings);
+      const sure = place !== null;
       const verdict = sure || (test?.({ ...placed, clause }, textOf(clause), said) ?? false);
       if (verdict === false) return [];
-      const { from, to } = spanning(placed, end);
+      const { from, to } = around(spanning(placed, end), place, clause);
       return [{ index: placed.index, clause, from, to, weak: verdict === 'weak', sure }];
     });
   });
@@ -90,13 +94,21 @@ export function defineElement({
   };
 }
 
-/** True when one of the wordings begins in the clause. */
-const worded = (sentence: Sentence, { from, to, link }: Clause, wordings: Wordings) =>
-  (link !== 'if' || from === 0) &&
-  wordings.some((wording) => {
+/** Where the first of the wordings that begin in the clause stands, or null. */
+function placeOf(sentence: Sentence, { from, to, link }: Clause, wordings: Wordings): Place | null {
+  if (link === 'if' && from !== 0) return null;
+  for (const wording of wordings) {
     const place = wordingIn(sentence, wording);
-    return place !== null && place.from >= from && place.from < to;
-  });
+    if (place !== null && place.from >= from && place.from < to) return place;
+  }
+  return null;
+}
+
+/** A span and the words of the wording in it: "right" in "you're right" is no interjection. */
+const around = (span: Place, place: Place | null, { to }: Clause): Place =>
+  place === null
+    ? span
+    : { from: Math.min(span.from, place.from), to: Math.max(span.to, Math.min(place.to, to)) };
 
 /** True when the writer speaks as the one who does it: "I", or nobody where texting leaves "I" out. */
 export const byWriter = ({ subject, imperative }: Clause): boolean =>

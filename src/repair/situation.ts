@@ -36,6 +36,8 @@ const PERSONAL = [
   ...['names-act', 'impact', 'validation', 'repair-offer', 'commitment', 'curiosity'],
   ...['space', 'reaffirm', 'names-rupture', 'witnessing', 'boundary-respect'],
 ];
+/** Owning up as one says it for a slip. */
+const TOKEN = /^(?:(?:it|that)(?:['’]?s| was)? )?my (?:bad|mistake|error|fault)$|^mb$/i;
 /** A message of so few words is all that is said: what it names, it means. In words. */
 const SHORT = 12;
 
@@ -48,7 +50,7 @@ export function situationOf({ text, findings, present, writer }: Checked): Situa
   const heavy = findings.some(({ severity }) => severity >= 2);
   const isShort = text.trim().split(/\s+/).length <= SHORT;
 
-  const apologises = apologyOf({ text, findings, heavy, isShort, holds });
+  const apologises = apologyOf({ text, findings, present, heavy, isShort, holds });
   if (apologises !== null) return apologises;
   if (findings.some(({ rule }) => rule === 'pause-without-return')) return 'pause';
   if (holds('return-promise') && PAUSING.test(text)) return 'pause';
@@ -58,22 +60,33 @@ export function situationOf({ text, findings, present, writer }: Checked): Situa
   return stands && !heavy ? 'support' : null;
 }
 
-interface Signs extends Pick<Checked, 'text' | 'findings'> {
+interface Signs extends Pick<Checked, 'text' | 'findings' | 'present'> {
   readonly heavy: boolean;
   readonly isShort: boolean;
   readonly holds: (...elements: string[]) => boolean;
 }
 
 /** The kind of an apology; null where the message is none. */
-function apologyOf({ text, findings, heavy, isShort, holds }: Signs): 'slip' | 'hurt' | 'grave' | null {
+function apologyOf({
+  text,
+  findings,
+  present,
+  heavy,
+  isShort,
+  holds,
+}: Signs): 'slip' | 'hurt' | 'grave' | null {
   const isSorry = holds('ifid');
   // Without a sorry one element alone may be somebody telling what was done to them.
-  const owns = holds('responsibility') && holds('names-act', 'impact', 'validation');
+  const owns =
+    (holds('responsibility') && holds('names-act', 'impact', 'validation')) ||
+    (holds('names-act') && holds('impact', 'validation'));
   if ((owns || (isSorry && holds('names-act', 'impact'))) && GRAVE.test(text)) return 'grave';
   if (findings.some(({ family }) => APOLOGIES.includes(family))) return 'hurt';
   if (!isSorry && !owns) return null;
   const isSmall = SMALL.test(text) && !EARNEST.test(text) && !holds('impact', 'validation');
-  const isPersonal = holds(...PERSONAL) || heavy || (isShort && !SMALL.test(text) && EARNEST.test(text));
+  const blamesSelf = present.some(({ element, quote }) => element === 'responsibility' && !TOKEN.test(quote));
+  const isMeant = !SMALL.test(text) && (blamesSelf || (isShort && EARNEST.test(text)));
+  const isPersonal = holds(...PERSONAL) || heavy || isMeant;
   if (NOT_SMALL.test(text)) return SMALL.test(text) || isPersonal ? 'hurt' : 'slip';
   return isPersonal && !isSmall ? 'hurt' : 'slip';
 }

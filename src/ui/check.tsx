@@ -1,5 +1,5 @@
 /** The check of a whole message: first what is there, with its words, then at most two questions to the writer. */
-import type { ElementFound, Repair, RepairQuestion } from '../engine/types.ts';
+import type { ElementFound, Repair, RepairQuestion, Situation } from '../engine/types.ts';
 import { elementName } from './findingText.ts';
 import type { Text } from './text.ts';
 
@@ -26,6 +26,10 @@ function byWords(found: readonly ElementFound[]): [string, ElementFound[]][] {
   return [...lines];
 }
 
+/** Standing by somebody is for who was hurt by others: from who did it, it is no merit of an apology. */
+const isOf = (situation: Situation, element: string): boolean =>
+  element !== 'witnessing' || (situation !== 'hurt' && situation !== 'grave');
+
 /** Whether there is anything to show: a message that repairs nothing, or a slip, needs no more than it says. */
 export const hasCheck = ({ check, writer, advised }: Repair): boolean =>
   writer === 'hurt' || advised === true || (check !== undefined && check.situation !== 'slip');
@@ -36,7 +40,7 @@ export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
   if (writer === 'hurt') return <p class="note">{text('check_hurt')}</p>;
   if (advised) return <p class="note">{text('check_advised')}</p>;
   if (!check || !hasCheck(repair)) return null;
-  const elements = eachOnce(present);
+  const elements = eachOnce(present.filter(({ element }) => isOf(check.situation, element)));
   if (elements.length === 0 && check.questions.length === 0 && !check.complete) return null;
   return (
     <section class="check" aria-label={text('check_here')}>

@@ -167,6 +167,10 @@ export function apologyOf(clause: Clause, next: Clause | undefined, asked: boole
   return { use, complement, at, after };
 }
 
+/** What of the writer's own is regretted: "the harsh words", "my tone", "how I spoke". */
+const CONDUCT =
+  /^regret (?:my|the|those|that|how|what|having|every) (?:\w+ ){0,2}(?:words?|tone|outburst|behaviou?r|conduct|manner|language|comments?|remarks?|message|letter|e?mail|reaction|actions?|temper|joke|row|fight|argument|lies?|silence|i)\b/;
+
 /** Words that apologise only in some frames: "forgive me if", "I regret any", "please accept my apology". */
 function performs(clause: Clause, word: string, at: number, complement: Complement, after: number): boolean {
   const before = clause.words.slice(clause.from, at).map((one) => one.text);
@@ -184,7 +188,8 @@ function performs(clause: Clause, word: string, at: number, complement: Compleme
       (complement === 'if' ||
         /^(?:any|whatever|anything)$/.test(clause.words[after]?.text ?? '') ||
         (clause.subject === 'sender' && clause.words[after]?.tags.has('Gerund') === true) ||
-        (own && /^(?:it|that|this)$/.test(next) && at + 2 >= clause.to)) &&
+        (own && /^(?:it|that|this)$/.test(next) && at + 2 >= clause.to) ||
+        (clause.subject === 'sender' && CONDUCT.test(textOf(clause, at)))) &&
       !before.includes('you')
     );
   if (word !== 'apology') return true;

@@ -7,13 +7,13 @@ import { harmIn } from './hurt.ts';
 export type Acknowledged = 'feeling' | 'view';
 
 const FEELING_NOUN =
-  /\byour (?:\w+ )?(?:feelings?|frustrations?|pain|hurt|anger|disappointment|upset|distress|sadness|grief|emotions?|annoyance|anxiety|fears?|sense of|resentment|unhappiness|dissatisfaction)\b/;
+  /\byour (?:\w+ )?(?:feelings?|frustrations?|pain|hurt|anger|disappointment|upset|distress|sadness|grief|emotions?|annoyance|anxiety|fears?|sense of|resentment|unhappiness|dissatisfaction|heartbreak|outrage|irritation|discomfort|exasperation|embarrassment|humiliation|impatience|confusion|jealousy|worr(?:y|ies)|struggles?|stress|outburst|reaction|tears)\b/;
 const VIEW_NOUN =
-  /\bwhat you (?:are saying|said|say|mean|are feeling)\b|\byour (?:\w+ )?(?:points?|concerns?|perspective|views?|position|side|opinion|situation|reasons?|argument|stance|point of view|worry|worries|logic|complaint)\b/;
+  /\bwhat you (?:are saying|said|say|mean|are feeling)\b|\byour (?:\w+ )?(?:points?|concerns?|perspective|views?|position|side|opinion|situation|reasons?|argument|stance|point of view|worry|worries|logic|complaint|request|demand|feedback|suggestion|dilemma|proposal|intentions?|efforts?|time|patience|passion|enthusiasm)\b|\bwhy you (?:\w+ )?(?:want|wanted|need|ask|asked|did|do|went|came|chose|asking)\b|\bthat you (?:want|wanted|need|were (?:hoping|expecting)|expected|believe)\b/;
 const COMING_FROM =
-  /\b(?:where you are coming from|how you (?:feel|felt|see|must)|how (?:hard|upsetting|hurtful|frustrating|difficult|painful|annoying|disappointing)\b.*|why you (?:feel|felt|would|might|are|were|got|get|think|thought|see))\b/;
+  /\b(?:where you are coming from|how you (?:feel|felt|see|must)|how (?:hard|upsetting|hurtful|frustrating|difficult|painful|annoying|disappointing|stressful|scary|lonely|rough|tough|much (?:this|that|it|you))\b.*|where (?:your|the|that|this) (?:anger|frustration|hurt|upset|pain) (?:is coming|comes)|what you (?:are|have been|were) (?:going|gone) through|(?:means?|matters?|meant|mattered) (?:a lot|so much|much|the world|everything)? ?to you|(?:is|was) (?:very |so |really )?important to you|not (?:easy|fun|nice|what you (?:want|wanted|hoped|expected|were))|why you (?:feel|felt|would|might|are|were|got|get|think|thought|see))\b/;
 const GRANTED =
-  /\byou (?:have|had) (?:every|a|the|all the) (?:right|reason)|\byou are (?:allowed|entitled|right) to (?:be|feel)|\b(?:valid|understandable|legitimate|justified|fair enough|makes sense|is real|are real|was real)\b|\b(?:it|that|this) must (?:\w+ )?(?:have )?(?:be|been|feel|felt|hurt|sting|stung)\b/;
+  /\byou (?:have|had) (?:every|a|the|all the) (?:right|reason)|\byou are (?:allowed|entitled|right) to (?:be|feel)|\b(?:valid|understandable|legitimate|justified|fair enough|makes sense|is real|are real|was real)\b|\b(?:it|that|this) must (?:\w+ )?(?:have )?(?:be|been|feel|felt|hurt|sting|stung) (?:\w+ )?(?:upsetting|hard|awful|painful|rough|tough|horrible|frustrating|difficult|hurtful|scary|lonely|terrible|bad|like|annoying|stressful|disappointing|you)\b|\b(?:it|that|this) must (?:have )?(?:hurt|sting|stung)\b/;
 
 /** Acknowledging without a verb of understanding: "understood", "no doubt", "fair enough", "noted". */
 const MARKED =
@@ -37,7 +37,7 @@ export function acknowledges(scene: Scene, placed: Placed): Acknowledged | null 
   const text = clauses.map((one) => textOf(one)).join(' ');
   if (
     GRANTED.test(text) &&
-    (/\b(?:you|your)\b/.test(text) || /\bto (?:be|feel) /.test(text)) &&
+    (/\b(?:you|your|must)\b/.test(text) || /\bto (?:be|feel) /.test(text)) &&
     clause.subject !== 'sender'
   )
     return 'feeling';
@@ -50,7 +50,7 @@ export function acknowledges(scene: Scene, placed: Placed): Acknowledged | null 
   if (FEELING_NOUN.test(text) || COMING_FROM.test(text)) return /where you/.test(text) ? 'view' : 'feeling';
   if (clauses.some((one) => hurtHearer(one) || hurtsThem(one))) return 'feeling';
   if (
-    /\b(?:hard|difficult|frustrating|upsetting|painful|disappointing|annoying|tough|rough) (?:for you|to hear|this|that|it)\b/.test(
+    /\b(?:hard|difficult|frustrating|upsetting|painful|disappointing|annoying|tough|rough|stressful|distressing|unpleasant|scary|lonely|horrible|awful|exhausting) (?:for you|to hear|this|that|it)\b|\b(?:this|that|it) (?:has been|is|was|must (?:be|have been)|feels|felt) (?:\w+ )?(?:stressful|frustrating|upsetting|painful|disappointing|annoying|distressing|hard|difficult|tough|rough|hurtful|awful|horrible|unpleasant)\b/.test(
       text,
     )
   )

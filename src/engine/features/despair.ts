@@ -19,9 +19,9 @@ const CLASSES: Classes = {
   die: `die dying be_dead dead be_deid stop_existing not_exist not_be_alive cease_to_exist stop_breathing stop_living be_no_more disappear_forever
     not_wake_up never_wake_up`,
   gone: `died die dead deid gone buried not_here not_alive not_around no_longer_here no_longer_around disappeared vanished not_born never_born
-    never_been_born never_existed not_exist not_in_it in_the_ground in_my_grave under_the_ground six_feet_under out_of_the_way in_a_box in_the_cemetery cold
+    never_been_born never_existed not_exist not_in_it in_the_ground in_my_grave under_the_ground six_feet_under out_of_the_way in_a_box in_the_cemetery
     dying`,
-  live: `live living livin be_alive being_alive exist existing go_on going_on carry_on carrying_on keep_going keep_on_going wake_up waking_up stay_alive
+  live: `live living livin be_alive being_alive exist existing go_on carry_on carrying_on keep_going keep_on_going wake_up waking_up stay_alive
     staying_alive get_up breathe breathing keep_living be_on_this_earth see_tomorrow see_another see_the_morning be_in_this_world being_here be_around`,
   life: 'living being_alive being_here life existing existence breathing this_life this_world ma_life my_life',
   means: `pills pill tablets meds medication rope noose blade razor knife gun bleach painkillers paracetamol belt insulin capsules sleepers poison`,
@@ -100,7 +100,7 @@ export const DESPAIR = wordings(
   wish|wished|better|should|have|been ~1 that? ~1 i|mother|mum|you? ~2 never|not ~2 been? born|existed|had_me !in|a|with
   wish|wished ~2 i was|were|am|had ~2 {gone} !sexy|tired|right|good|rich|there|on|with
   better|happier|easier|best|relieved|blessing|favour|favor|glad|fine|sorry|care|notice|miss|cry|bother|happy|finally|relief|well|laugh|mourn|sad|regret|understand ~4 if|when|once|after|that i|me ~3 {gone} !can_have|tired|asleep|to|on|for|out|away
-  if|when|once|after|wance|til|till|until i|me ~3 died|dead|deid|buried|in_the_ground|in_my_grave|six_feet_under|in_the_cemetery|gone_for_good|gone_forever|cold ~6 you|nobody|everyone|anyone|they|care|notice|happy|sorry|miss|cry|better|regret|understand|realise|yous|ye !can_have
+  if|when|once|after|wance|til|till|until i|me ~3 died|dead|deid|buried|in_the_ground|in_my_grave|six_feet_under|in_the_cemetery|gone_for_good|gone_forever|stone_cold|in_the_cold_ground ~6 you|nobody|everyone|anyone|they|care|notice|happy|sorry|miss|cry|better|regret|understand|realise|yous|ye !can_have
   you|nobody|anyone|everyone|they|yous|ye|none ~6 if|when|once|until|till i|me ~3 dead|deid|buried|in_the_ground|in_my_grave|gone_for_good|not_alive|six_feet_under|not_here_anymore|not_here_any_more !tired|wrong|on_my_feet|asleep|serious
   better|happier|easier|better_aff|lighter|relieved|freer|mair_happy|cheaper|grand|nicer !ye_go|yous_go|you_go|go_on|go_ahead ~3 without|withoot|wi'oot|if_not_for me !at|in_the_meeting|on|there|today|tonight|slowing|in_goal|in_the_team|driving|for_the
   world|earth|life|place|lives|family ~3 better|easier|happier|lighter|nicer ~3 without|if|withoot ~1 me|i_was|i_were|i_am|i_died|i_left

@@ -58,12 +58,12 @@ export const VagueNoun = `everything thing things situation mess business drama 
  behaviour behavior actions act conduct role fuss nonsense palaver trouble shenanigans attitude outburst crap shit bullshit stress fiasco debacle scene upset
  way how what_happened what_went what_took what_occurred the_way`;
 /** Granting a point with a sigh, before or after "sorry". */
-export const Grudge = `fine ugh urgh argh grr meh whatever quiet_life anything_for_a take_your_sorry your_apology yourself_apologized there_is_your whatever_you_say say_i_am_sorry_then happy_now jeez_louise very_well you_win ok_ok alright_alright ok_alright ok_then alright_then ok_fine yeah_yeah yes_yes there_you_go
+export const Grudge = `jfc ffs jaysus feck sheesh omfg whatevs wtv wtvr yawn sigh eyeroll good_god good_lord christ_almighty my_god oh_my_god bloody_hell ok_already alright_already k_fine kk_fine all_right_all_right fine_fine fine ugh urgh argh grr meh whatever quiet_life anything_for_a take_your_sorry your_apology yourself_apologized there_is_your whatever_you_say say_i_am_sorry_then happy_now jeez_louise very_well you_win ok_ok alright_alright ok_alright ok_then alright_then ok_fine yeah_yeah yes_yes there_you_go
  there_we_go here_you_go here_is_your have_it_your_way your_way for_god_sake for_fuck_sake for_fucks_sake for_gods_sake for_christ_sake for_heaven_sake for_heavens_sake
  for_petes_sake for_goodness_sake for_the_love_of jeez jesus christ geez there_i_said i_will_say_it i_said_it or_whatever or_something and_all_that
  you_want_an_apology you_want_a_sorry you_want_me_to_say big_deal if_you_must if_you_insist be_like_that`;
 /** What stands between such a sigh and the apology. */
-export const GrudgeFiller = `well oh and so ok alright very you win god jeez whatever right yeah yes then just all i am we are said say will it do have bro man dude babe mate
+export const GrudgeFiller = `k kk almighty christ fam pal luv pet hun well oh and so ok alright very you win god jeez whatever right yeah yes then just all i am we are said say will it do have bro man dude babe mate
  look omg there here your way for sake the love of want an a apology sorry me to is if must insist now my x yaar like be that s grand louise lor hor la lah ah already shall consider yourself take forgive happy with mea culpa anything quiet life then`;
 /** Where a quarrel went by itself, as if nobody had steered it. */
 export const OutOfHand = `out_of_hand out_of_control heated too_far ugly nasty messy overboard sideways south carried_away out_of_line blown_up blown_out off_the_rails

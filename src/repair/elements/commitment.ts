@@ -35,8 +35,7 @@ const CLASSES = {
   when: 'before when every each whenever first so if as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away again',
   help: `therapy therapist counsellor counselor counselling counseling course class group meetings session sessions someone alarm reminder reminders timer
  doctor gp program programme aa coach calendar checklist sponsor rehab diary lock app budget rota`,
-  did: `booked signed started joined enrolled set put asked begun deleted quit stopped given changed leaving turned made arranged written cancelled told
- called rang added blocked found seen bought poured`,
+  did: `booked signed started joined enrolled set put asked deleted quit stopped given changed turned made arranged written cancelled told called added blocked`,
   better: 'better change improve grow differently different harder an_effort work more less calmer kinder',
   we: 'i we you my our no no_more the_phone phone everything nothing two whatever any sundays fridays',
   day: 'tonight today tomorrow now here this monday tuesday wednesday thursday friday saturday sunday next january',
@@ -45,16 +44,17 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
-  i|we ~1 {will} ~8 instead|rather ~1 of|than ~2 #Gerund|#WrongVerb|just
-  i ~1 {will} ~6 instead $
-  i ~1 start|see|begin|meet|saw|started ~3 {help} ~2 on|every|this|next|about|for|tomorrow|$
+  i|we ~1 {will} ~8 instead|rather ~1 of|than|$ ~2 #Gerund|#WrongVerb|just|$
+  i ~1 {will} ~1 try|work|learn ~2 to|on|at ~2 {care}|{better}|my|it|that|how|this|not
+  i ~2 start|see|begin|meet|saw|started|starting|joining|seeing|beginning ~3 {help} ~2 on|every|this|next|about|for|tomorrow|$
   i ~1 am ~1 done|finished|through with|being ~2 !this|it|work|homework|the
   you ~1 will ~1 not|never ~2 have ~1 to ~4 again|twice|for_that|me
   that|this ~1 is|was ~1 the last time ~1 i
+  i ~1 {will} ~1 stop ~1 {hurt}|#Gerund
   i ~1 am going to ~1 start|stop|try|learn|keep ~4
   ^ . going to ~1 start|stop|try|learn|work ~6 {again}|{when}|home|straight|on_my
-  i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep|step|walk ~5 before|first|instead|next_time
-  i|we ~1 have|am|are ~2 {did} ~8 {help}|therapy|so|to_my|place|how|at_dinner|phone|hall|drawer
+  i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep ~5 before|first|instead|next_time
+  i|we ~1 have|am|are ~2 {did} ~8 {help}|so_that|so_you|so_it|so_i|so_we|to_my|place|how|at_dinner|phone|hall|drawer
   i ~1 {did} ~4 {help} ~3 so|for|about|with|to|before|every|and
   i ~1 have|am ~1 joined|signed|booked|started|found|asked|been|got|seeing|going|see|seen ~4 {help} ~4 for|about|my|to|and|the|on|$
   i ~1 have ~1 stopped|quit|given_up|poured ~3 drinking|smoking|gambling|drink|weed|betting|booze|bottle|app|apps
@@ -75,11 +75,9 @@ const WORDINGS = wordings(
   when|whenever|next_time ~1 you|i ~6 i ~1 {will} ~1 let_you|stop|{care}|put|walk
   i|we ~1 {will} ~2 {care} ~8 {when}
   i|we ~1 {sure} ~2 make sure ~2 i|you|we|it|that|this|nobody|no_one !have|know_about
-  i ~1 {will} ~1 stop ~1 {hurt}|#Gerund
-  i ~1 {will} ~1 try|work|learn ~2 to|on|at ~2 {care}|{better}|my|it|that|how|this|not
   i ~2 promise|swear|vow ~4 {not}|to|i|that|will ~3 {again}|{care}|{hurt}|stop|quit|change|do|be|work
   i|we ~1 will|have_been|am|are ~2 work|working ~1 on ~2 my|how|listening|myself|being|not|us|that|it|this ~4 !asap|now
-  i|we ~1 are|am|have ~1 changing|changed|reviewing|rewriting|putting|retraining|updating|fixing|setting|leaving ~6 so|up|in|how|place|that|at
+  i|we ~1 are|am|have ~1 changing|changed|reviewing|rewriting|putting|retraining|updating|fixing|leaving ~6 so|in|how|place|that|at
   it|that|this|the_shouting|the_drinking|the_lying ~1 will|is|would|am ~1 {not} ~2 {event}|going_to_happen ~2 again|any_more|$
   never|not ~1 gets|get|be|happen|happens|slip|slips ~1 {event}? ~1 again
   it|that|this|the_shouting|the_drinking|the_lying ~1 stops|ends|changes ~1 now|here|today|with_me|tonight

@@ -26,6 +26,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  do|would you ~2 want|like|need|prefer|rather ~3 company|quiet|hug|me_to|space|advice|vent|distraction|help ~4 or|me|right|$
   i ~2 {want} ~2 {know} ~1 all|everything|every_part|the_rest|the_worst|whatever
   what|how ~2 been|was|is|be ~1 it|that|this|last_night|the_night|yesterday? ~2 like ~1 for|to|living|being|hearing|with|at|since|$
   what ~3 been|was|is ~1 like ~1 for|to|living|being|hearing|with|at|since|$
@@ -59,7 +60,7 @@ const WORDINGS = wordings(
   {open} you ~2 {tell}|telling|sharing ~1 me ~3 {wh}|more|about ~6 you|your|{inner}|i
   {open} you ~2 open|willing|ok|like|up ~2 {tell}|telling|sharing
   i ~2 {want}|like|love ~3 {know} ~2 it? {wh}|about|more|your|from|where ~5 you|your|{inner}|it
-  i ~2 {want} ~2 {know} ~1 you|better|more ~1 $
+  i ~2 {want} ~2 {know} ~1 you|better|more|it ~1 $|about_that|about_it|about_this|about_what|about_how
   {know} ~3 your ~1 side|perspective|version|experience|story|feelings|end
   i ~1 {want} ~2 {know} ~2 it|that ~1 from ~1 you
   how ~2 did|does|do|was|is ~2 it|that|this|my|what_i|me ~6 {inner}|make_you|come_across|sit|sound ~1 !of|the

@@ -20,9 +20,9 @@ export const examples: ElementExamples = {
 };
 
 const CLASSES = {
-  state: `#Circumstance jealous scared afraid panic panicked drunk overwhelmed anxious grief pain ill ashamed embarrassed angry insecure defensive
- hungover burnt exhausted pressure cornered frightened triggered childhood hungry bad_place bad_news hurting bits lost_my grieving low stupid drink tired
- lonely worried all_over reason brutal slept sleep awful shouting terrified understaffed swamped behind hospital medication history upbringing raised
+  state: `#Circumstance jealous afraid panic panicked drunk overwhelmed anxious grief pain ill ashamed embarrassed angry insecure defensive
+ hungover burnt exhausted pressure cornered triggered childhood hungry bad_place bad_news hurting bits lost_my grieving low stupid drink tired
+ lonely worried all_over reason brutal slept sleep awful shouting understaffed swamped behind hospital medication history upbringing raised
  grew_up nervous threatened diagnosis depression adhd stress fear migraine redundancy deadline explanation explains context background`,
   not: 'not never no nothing none nor',
   excuses: `excuse excuses justify justifies justified make_it_ok makes_it_ok make_it_right makes_it_right make_it_fair make_that_ok make_this_ok
@@ -54,7 +54,7 @@ const WORDINGS = wordings(
   i ~1 passed|put|took|let ~2 it|that ~3 on|out|onto ~3 you
   took|taken|taking|take ~3 out ~1 on ~1 you|the_kids
   you ~1 were|got|ended|became ~2 in_the|the|my ~1 firing_line|target|punchbag|punching_bag|lightning_rod
-  which|and_that|that ~1 was|is ~1 wrong|unfair|not_fair|not_ok|mine
+  which ~1 was|is ~1 wrong|unfair|not_fair|not_ok|mine
   {it} ~2 is|was|am ~1 {not} ~1 an? ~2 {noun} ~2 !for_what_you|for_this|for_leaving
   {not} ~2 making|make|looking|offering|using ~4 {noun}
   does|do|did|will not ~2 {excuses}
@@ -92,7 +92,11 @@ const WORDINGS = wordings(
 const REASONS = wordings(
   `
   {state}
-  i|we|work|mum|dad|things|everything|life|head|mind|job|day|week ~2 was|were|is|had|have|felt|got|been|panicked|freaked|grew|lost|snapped
+  work|mum|dad|things|everything|life|head|mind|job|day|week|kids ~2 was|were|is|had|has|have|got|been
+  i|we ~1 was|were|had|felt|got|am ~3 scared|frightened|terrified|raised|brought_up|late|up_all_night|afraid|going_through|in_a|by_my|off|my_own|so_much
+  i|we ~1 panicked|freaked|grew|froze|hoped|wanted|thought|feared|worried
+  had me up
+  i ~1 had ~4 received|heard|lost|slept|news|letter
   because|after|since ~2 i|my|the|we
   there was|were
   a lot going

@@ -62,6 +62,9 @@ export const ifid = defineElement({
     REFUSAL,
     wordings(`
       apology accepted
+      sorry ~1 about|for ~1 your ~1 #Kin|#Sympathy|dog|cat ~1 $|and|i|he|she|passing
+      sorry ~1 that|this|it? happened|is_happening ~1 to ~1 you
+      sorry ~1 you ~1 had_to|have_to|are_going|are_having|went|lost|are_in
       nothing|not_anything ~1 to ~1 apologize|apologise
       nothing to be sorry
       not sorry

@@ -35,11 +35,14 @@ const CLASSES = {
  doubting holding carrying feeling exposed stranded scared crying confused thinking small`,
   thing:
     'i that it my this what silence comment joke words message lateness mistake shouting cancelling going_quiet me',
+  deed: 'it that my this what which silence comment joke words message lateness mistake shouting cancelling going_quiet',
   your: `joy voice day_off party evening plans mood choice chance dignity safety idea seat turn say credit privacy trust confidence heart faith evening night day birthday weekend holiday peace sleep moment time wedding christmas`,
 } as const;
 
 const WORDINGS = wordings(
   `
+  i ~2 {see} ~2 that|how? ~1 my|what_i|it|that|this ~4 {hurt}|{stung} ~1 $
+  i ~1 know|see|realize ~2 you ~1 {bore} ~3
   i ~2 {see} ~2 how|that|what ~6 #HurtVerb|{stung}|hit ~2 you
   i ~1 {made} ~1 it|that|things|everything|this ~3 harder|heavier|worse|lonelier|scarier|more
   you ~2 cried|shook|sobbed|flinched|froze|hid|apologised|apologized ~6
@@ -63,7 +66,7 @@ const WORDINGS = wordings(
   i ~2 {see} ~3 how|that|what ~4 {felt} ~3 {painful}|like|as
   i ~2 {see} ~2 how ~1 {painful} ~2 you|that|it|this
   i ~2 {see} ~2 that|how? ~1 i ~2 {hurt}|let|{made} ~2 you|your|everyone|the_kids
-  i ~1 {hurt} ~1 you|your|the_kids|us ~2 !if
+  i . {hurt} . you|your|the_kids|us ~2 !if
   your ~3 was|were|got ~1 ruined|wrecked|spoiled|spoilt|lost|stolen|cut_short ~3 by|because|for ~2 my|me|what|i
   can_not give ~1 you ~2 back
   i ~1 can not give ~1 you ~4 back
@@ -73,7 +76,8 @@ const WORDINGS = wordings(
   it|that can_not|could_not have ~1 been|felt ~1 easy|nice|pleasant|fair|fun
   {thing} ~3 {made} ~1 you|everyone ~2 {state}
   i ~1 {made} ~1 it ~1 look|hard|unsafe|about_me
-  {thing} ~3 {hurt} ~1 you ~2
+  {deed} ~3 {hurt} ~1 you ~2
+  i|^ . {hurt} . you ~2
   {thing} ~3 cut ~1 you ~1 deep
   that|it|this|which|what ~4 meant|means|forced|obliged|told ~1 you ~2 had_to|have_to|were|could_not|missed|lost|ended|to|come|that|did
   you ~2 {bore} ~10 because_of_me|thanks_to_me|because_i|on_my_account|while_i|due_to_me|because_of_what_i|for_something_i|i_had_done|i_did
@@ -97,6 +101,7 @@ export const impact = defineElement({
   wordings: WORDINGS,
   unless: wordings(`
     pity|shame|unfortunate
+    how hard you|they ~2 trying|try|tried|work|working|worked|practiced|studied
     sorry ~1 that? you ~1 feel|felt|are|were|got|think|took
     would|could|might ~1 never? hurt
     not ~1 hurt|mean

@@ -27,6 +27,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~1 am ~1 here ~2 day|night|any|anytime|always|all
   {can} i ~1 come|call|ring|stop|drop|pop ~6 {talk}|see_you|apologize|sit
   would|is ~1 a ~1 call|talk|walk|visit|coffee|chat ~4 ok|alright|fine|help|good|possible|easier
   if ~1 that|it ~1 works|suits ~1 for? you

@@ -39,7 +39,7 @@ const WORDINGS = wordings(
   how|way ~1 we ~1 said|left|parted|ended|spoke|talked ~3
   that|it|things|we|this ~1 got|went|turned|became ~2 #OutOfHand ~2 $|fast|quick|quickly|earlier|last|yesterday|between|in|at|and|there
   now ~1 there ~1 is ~2 {gap}
-  i ~1 missed|lost|let|hurt ~1 you ~1 down? ~1 back? there|earlier|just_now|in_the|at
+  i ~1 missed|lost|let|hurt ~1 you ~1 down? ~1 back? there|earlier|just_now|in_the|back_there
   we ~1 are|have not ~1 been? ~1 ok|good|right|alright|ourselves|the_same|close|us ~2 $|since|lately|with|at|are_we|any_more
   i ~1 felt|feel|felt_like ~1 you ~2 pull|pulling|go|slip|drift ~2 away|quiet|cold|back
   i ~3 lost|hurt_us|broke_us ~1 you|us ~1 when|there|at|with ~2 i|that|last

@@ -38,12 +38,16 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  what ~1 would ~1 help ~1 $|you|most|now|right_now
+  can|could|may i ~1 come ~4 and ~1 {remedy}
+  i|we have told ~6 yours|not_mine|your_work|your_idea|you_did
   offer ~5 refund|discount|credit|replacement|voucher|compensation|reimbursement|free !range
   would|will that|this|it ~1 help|be_ok|be_enough|make_it_easier ~1 $|if|you
   tell me ~1 what|how i ~2 can|could ~1 do|help|make|fix|change|make_it|put
   i|let_me|can_i ~2 {will}? ~2 talk|speak|go|write ~6 explain|tell ~5 {own}
   i ~1 {will} ~2 pay ~1 you ~1 back
-  i ~1 {will} ~1 {own} ~1 to|in|$|with|for ~3
+  i ~1 {will} ~1 {own} ~1 to|in|with|for ~1 him|her|them|everyone|all|your|my|the|front
+  i ~1 {will} ~1 {own} $
   i ~1 {will} ~2 talk|speak|go|write|tell|call|ring|phone|email|text|explain ~6 {own}
   i|we ~1 {will} ~1 {do} ~1 {thing} ~2
   i|we ~1 {will} ~1 pay|cook|clean|drive|bring|take ~1 it|them|that|this ~1 back|up|round|over|off

@@ -37,6 +37,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  my ~2 comment|words|tone|reaction|behavior|message|mail|email|joke|review|reply|silence|jokes ~2 was|were ~2 {wrong}|{crossing}
   i ~1 should|could|ought ~1 not|never? ~1 to? have ~1 #Participle ~2
   i ~1 should_not|should_never have ~2
   i ~1 chose to ~1 lie|hide|stay|keep|say|walk|leave|ignore|be|do|drink|shout|not

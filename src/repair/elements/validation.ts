@@ -37,7 +37,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
-  that|this|it ~1 is|was ~3 {fair} ~1 reaction|response|way_to|thing_to|to_be|to_feel
+  that|this|it ~1 is|was ~3 {fair} ~1 reaction|response|way_to|thing_to
   would ~1 have? ~1 #HurtVerb|{stung}|drive|break|make ~1 anyone|anybody|everyone|me_too
   i ~2 {get} ~1 you ~1 not? ~2 wanting|feeling|needing|being
   i|^ ~3 understand|get|see|imagine|appreciate|know|hear|tell ~3 why ~2 you !have|can_not|use
@@ -89,6 +89,7 @@ export const validation = defineElement({
     however
     would ~6 if they|he|she ~4 my|me|us
     if that makes
+    how hard you|they ~2 trying|try|tried|work|working|worked|practiced|studied
     a|the|your|full refund
     does that make
     sorry ~1 that? ~1 you ~1 feel|are

@@ -19,7 +19,7 @@ export const examples: ElementExamples = {
 const CLASSES = {
   hard: `heavy hard lonely much lot painful exhausting unfair awful frightening sad scared tired worn angry hurt frightened horrible terrible rough
  cruel wrong not_ok not_okay abuse brave`,
-  alone: 'alone together yourself yourselves themselves on_your_own by_yourself through that this it any_of',
+  alone: 'alone together yourself yourselves themselves on_your_own by_yourself through any_of',
   carry: 'carry carrying hold face deal go go_through do live bear handle hear endure put_up',
   notyou:
     'crazy mad silly weak broken imagining overreacting dramatic alone too_much too_sensitive a_burden making mad on_your_own needy',

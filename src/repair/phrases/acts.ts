@@ -65,6 +65,11 @@ export const ACTS = wordings(
   i ~1 told|gave|sent|showed ~6 before ~1 you ~1 could|had|knew|did|told|were
   i ~1 laughed|giggled|smirked|snapped|swore|cursed|lashed|clowned|mocked|yelled|shouted|screamed|sneered|rolled ~1 at|when|while|out|my_eyes? ~1 you|your
   i ~1 rolled my eyes
+  i ~6 as|for mine|my_own|my_idea|my_work
+  i ~2 slept|cheated|flirted|hooked_up ~1 with|on ~2 !the_lights|it
+  i ~1 kissed ~1 someone|somebody|him|her|another|your
+  i ~1 had|have_had|have_been_having ~1 an|a|the affair|fling ~2
+  i ~1 relapsed|drank_again|gambled|used_again ~3
   i ~1 compared|measured you ~1 to|with|against
   i ~1 promised ~8 and|but|then i ~1 not|forgot|never|was|did_not
   i ~1 made ~1 a|that|some|fun|jokes ~2 joke|comment|jokes|fun|crack|remark|dig

@@ -12,12 +12,13 @@ import {
   turnedApology,
   turnsIn,
 } from '../../engine/features/turn.ts';
+import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/turned.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { ON_THE_LINE, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
+import { ON_THE_LINE, SHARED_OUT, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -37,6 +38,7 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   ...gradedCues(TURNED_TO_CHARGE, { near: ['#Apology'] }),
+  ...cuesOf(SHARED_OUT),
   {
     here: ['#But said mind then fairness fair while whilst only', '#Hearer two next who both'],
     near: ['#Apology'],
@@ -78,11 +80,7 @@ function accuses(scene: Scene, turn: Turn): boolean {
   if (apology === undefined || offers(turn)) return false;
   if (turn.kind === 'other')
     return counterfactual(scene, turn) || (counterclaim(turn) && !smallSlip(scene, apology));
-  const plain = turn.kind === 'accusation' && !grave(turn.conjunct.clause);
-  return (
-    (turn.kind === 'accusation' || conditional(turn)) &&
-    !(plain && smallSlip(scene, apology) && !namesWrong(scene, apology))
-  );
+  return turn.kind === 'accusation' || conditional(turn);
 }
 
 const GRAVE: Parameters<typeof holds>[1] = [
@@ -108,9 +106,14 @@ const bare = (context: RewordContext): Draft =>
     wholeSentence(context),
   );
 
-/** "I'm sorry but you left your wallet here": nothing was apologised for, and a plain deed is told. */
-const forNothing = (turn: Turn): boolean =>
-  turnedApology(turn)?.apology.complement === 'bare' && !turn.conjunct.clause.negated;
+/** "I'm sorry but you left your wallet here", "sorry I'm late, but you moved it": for nothing or next to it, a plain deed is told. */
+function forLittle(scene: Scene, turn: Turn): boolean {
+  const apology = turnedApology(turn);
+  if (apology === undefined || namesWrong(scene, apology)) return false;
+  return (
+    (apology.apology.complement === 'bare' && !turn.conjunct.clause.negated) || smallSlip(scene, apology)
+  );
+}
 
 export default defineRule({
   id: 'sorry-but-you',
@@ -125,14 +128,18 @@ export default defineRule({
       .map((turn) =>
         grave(turn.conjunct.clause) || conditional(turn)
           ? turn.match
-          : { ...turn.match, severity: forNothing(turn) ? (1 as const) : (2 as const) },
+          : { ...turn.match, severity: forLittle(scene, turn) ? (1 as const) : (2 as const) },
       );
     const worded = gradedIn(scene, sentence, TURNED_TO_CHARGE)
       .filter((match) => afterApology(scene, match))
       .map((match) => fromTurn(scene, match));
     const gravest = (matches: readonly Match[]): number =>
       Math.max(0, ...matches.map(({ severity = 3 }) => severity));
-    return gravest(read) >= gravest(worded) ? read : worded;
+    const shared = [
+      ...worded,
+      ...wordedAs(scene, sentence, SHARED_OUT).map((match) => fromTurn(scene, match)),
+    ];
+    return gravest(read) >= gravest(shared) ? read : shared.slice(0, 1);
   },
   reword: (context) => {
     const turn = turnOf(context);

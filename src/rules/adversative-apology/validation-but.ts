@@ -32,7 +32,7 @@ export const cues: readonly Cue[] = [
     here: [
       '#But just said mind then fairness fair while whilst only granted at',
       '#AckVerb valid right real must tell doubt reason sense sure imagine course obviously deny denying understandable understandably understood noted granted fair feel sense no',
-      '#HurtState #FeelVerb #HurtNoun stung sting cry cried crying frustration hurtful painful scared frustrating hard empathize empathise sympathize sympathise suffered suffering awful',
+      '#HurtState #FeelVerb #HurtNoun stung sting cry cried crying frustration hurtful painful scared frustrating hard empathize empathise sympathize sympathise suffered suffering awful upsetting stressful difficult annoying disappointing tough rough distressing unpleasant lonely horrible heartbreaking matters means important',
     ],
   },
   {
@@ -42,16 +42,16 @@ export const cues: readonly Cue[] = [
     near: [
       '#AckVerb imagine tell doubt must valid sure sense understandable noted granted',
       'you your',
-      '#Grieved #HurtNoun frustration frustrated stung cried crying felt painful concern concerns point perspective side position',
+      '#Grieved #HurtNoun frustration frustrated stung cried crying felt painful upsetting stressful frustrating difficult hard tough rough awful horrible annoying disappointing distressing hurtful important means matters concern concerns point perspective side position',
     ],
   },
   {
     here: [
       'but however though although',
       'hear understand appreciate respect acknowledge see get',
-      'you saying point perspective concern concerns view side position',
+      'you saying point perspective concern concerns view side position your',
     ],
-    atMost: 18,
+    atMost: 30,
   },
 ];
 

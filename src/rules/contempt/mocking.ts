@@ -1,5 +1,5 @@
 import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
@@ -7,6 +7,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { MOCKERY } from './phrases/mockery.ts';
+import { SARCASM } from './phrases/sarcasm.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,7 +30,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = gradedCues(MOCKERY);
+export const cues: readonly Cue[] = [...gradedCues(MOCKERY), ...gradedCues(SARCASM)];
 
 /** Praise, events and care around it: then the same words are meant. */
 const MEANT = wordings(`
@@ -60,7 +61,7 @@ export default defineRule({
       scene.placed(sentence).every(({ clause }) => clause.subject === 'sender' && !clause.question)
     )
       return [];
-    return gradedIn(scene, sentence, MOCKERY);
+    return graverOf(gradedIn(scene, sentence, MOCKERY), gradedIn(scene, sentence, SARCASM));
   },
   reword: (context) => {
     const all = wholeSentence(context);
@@ -72,8 +73,9 @@ export default defineRule({
           ? 'I was hoping for more help.'
           : "I'm annoyed, and I don't want to be mean about it.",
         all,
+        true,
       ),
-      fitted(context, 'fuller', "I'm hurt about [what happened]. I'll come back at [time].", all),
+      fitted(context, 'fuller', "I'm hurt about [what happened]. I'll come back at [time].", all, true),
     ];
   },
 });

@@ -34,6 +34,7 @@ export const cues: readonly Cue[] = [
   { here: ['#Apology', '#Grudge god satisfied happy better enough alright ok content pleased'], atMost: 14 },
   { here: ['#Apology', 'will does', 'that this do'], atMost: 14 },
   { here: ['#Apology'], near: ['#Grudge'], atMost: 4 },
+  { here: ['#Grudge god'], near: ['#Apology'], atMost: 3 },
   {
     here: ['happy satisfied better pleased enough suffice good done satisfies ok do'],
     near: ['#Apology'],
@@ -82,7 +83,12 @@ export default defineRule({
     const receipt = receiptAt(scene, sentence);
     if (receipt >= 0) return [{ sentence, from: receipt, to, severity: 3 }];
     const given = clauses.find(givesApology);
-    if (given === undefined) return gradedIn(scene, sentence, HANDED_OVER);
+    if (given === undefined) {
+      // "Sorry then. God.": the sigh stands in a sentence of its own.
+      const before = to <= 3 ? scene.placed(sentence - 1).find(givesApology) : undefined;
+      if (before === undefined || !sighed(scene, before)) return gradedIn(scene, sentence, HANDED_OVER);
+      return [{ sentence: sentence - 1, from: 0, to: scene.sentences[sentence - 1]?.words.length ?? 0 }];
+    }
     if (receiptAt(scene, sentence + 1) >= 0) return [];
     return sighed(scene, given) ? [{ sentence, from: 0, to }] : gradedIn(scene, sentence, HANDED_OVER);
   },

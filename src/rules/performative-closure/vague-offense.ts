@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import { holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { givesApology } from '../../engine/features/grudge.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { ownApologies } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { whenOf } from '../../engine/reword/when.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -64,7 +64,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (messageSays(scene, EXPLAINED, sentence - 1, sentence + 1) || actNamed(scene)) return [];
-    if (ownApologies(scene, sentence).length > 0) {
+    if (scene.placed(sentence).some(givesApology)) {
       const vague = wordedAs(scene, sentence, VAGUE);
       if (vague.length > 0) return vague;
     }

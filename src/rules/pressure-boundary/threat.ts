@@ -11,7 +11,7 @@ import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { MENACED } from './phrases/menaces.ts';
-import { AT_YOU, DRIVEN, HANGS, STEPPED } from './phrases/penalties.ts';
+import { AT_YOU, DRIVEN, HANGS, LOOMING, STEPPED } from './phrases/penalties.ts';
 
 export const examples: Examples = {
   flags: [
@@ -33,7 +33,7 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf(together(AT_YOU, STEPPED))];
+export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf(together(AT_YOU, STEPPED, LOOMING))];
 
 /** Said as comfort, in sport, in play, as an offer, of the table and the stage; and what one threatens oneself with. */
 const HARMLESS = [
@@ -72,7 +72,9 @@ function penalised(scene: Scene, sentence: number): readonly Match[] {
   const hangs = says(HANGS, sentence - 1, sentence) || says(DRIVEN, sentence - 2, sentence + 2);
   const toYou = says(/\byours?\b|\byou\b/, sentence - 1, sentence + 1);
   const table = hangs && toYou ? [...AT_YOU, ...STEPPED] : AT_YOU;
-  return wordedAs(scene, sentence, table).map((match) => ({ ...match, severity: 2 }));
+  const held = wordedAs(scene, sentence, table).map((match) => ({ ...match, severity: 2 as const }));
+  if (held.length > 0 || !(hangs && toYou)) return held;
+  return wordedAs(scene, sentence, LOOMING).map((match) => ({ ...match, severity: 1 }));
 }
 
 /** A match with the condition it hangs on, when that stands in the same sentence. */

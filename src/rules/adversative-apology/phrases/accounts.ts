@@ -25,7 +25,7 @@ const CLASSES: Classes = {
   strain: `tension stress pressure work going_on on_my happening strain noise worry worries trouble problems drama`,
   upset: `coping grieving spiralling drowning struggling suffering mourning divorce divorcing overworked burnt_out burned_out burnout hungover hangry menopausal understaffed sleep_deprived
  overtired overstretched firefighting run_ragged stressed stressing frazzled wrecked starving overwhelmed exhausted drained shattered`,
-  ill: `migraine migraines flu fever hangover cramps period chemo infection panic_attack panic_attacks meltdown breakdown burnout insomnia toothache headache bug withdrawal withdrawals
+  ill: `migraine migraines flu fever hangover cramps period chemo infection panic_attack panic_attacks meltdown breakdown burnout insomnia toothache headache withdrawal withdrawals
  heartbreak grief breakup split divorce separation eviction redundancy debt debts`,
   kin: `mum mom mam dad mama nan gran granny grandad grandma grandpa brother sister uncle aunt auntie cousin husband wife partner son daughter baby dog cat friend mate father mother nana`,
 };
@@ -51,6 +51,8 @@ export const STRAIN = wordings(
     all_week|all_night|all_day|twelve_hour|double|night|back_to_back ~2 shift|shifts|meetings|calls|week|will_do
     had|have|having|has|with|suffering|battling|fighting|dealing_with|handling|juggling|nursing ~3 {ill}
     my ~2 {kin} ~2 died|passed|dying|left_me|in_hospital|sick|ill|diagnosed
+    got|been|getting ~1 dumped|sacked|fired|laid_off|made_redundant|evicted|mugged|robbed|divorced
+    weather|heat|cold|moon|mercury|coffee|flu|cough ~3 has_me|had_me|got_me|in_foul|in_a_foul
     lost|losing|buried|burying ~1 my ~2 {kin}|job|house|mind|temper
     get ~1 like_that|like_this|hangry|that_way
     anniversary|funeral ~6 coping|week|today|yesterday

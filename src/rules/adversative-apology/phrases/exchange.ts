@@ -85,7 +85,7 @@ export const CALLED_IN = wordings(
     anything|something ~1 you ~2 want|like|wish|have|need|got ~1 to ~1 say ~1 to_me|in_return|back|for_yourself
     ball_is_in|over_to ~1 your|you
     it_is you who owe|owes
-    ^ you ~1 too|next $
+    ^ you too|next $
   `,
   CLASSES,
 );

@@ -20,7 +20,7 @@ const CLASSES: Classes = {
   deed: `lied lie lying cheated started start begin began forgot forget ignored ignore left refused refuse failed fail broke kept keep keeps insisted insist chose choose decided decide hid hide
  wanted made make caused cause pushed push provoked pestered nagged nag shouted yelled screamed swore called insulted mocked laughed blanked ghosted snapped attacked accused threatened
  invited moved touched drank spent lost dropped opened read snooped waited neglected changed cancelled canceled messed screwed asked clicked ordered signed agreed picked blamed`,
-  wide: 'asked_for had_it_coming have_it_coming brought_it brought_this brought_that bring_it bring_this drove_me drive_me pushed_me push_me provoked deserved deserve wound_me winding_me wind_me egged goaded baited triggered set_me_off press_my pushed_my pressed_my push_my left_me_no left_us_no gave_me_no give_me_no gave_us_no forced_me forced_my forced_us had_to_push had_to_start try_the_patience',
+  wide: 'asked_for had_it_coming have_it_coming brought_it brought_this brought_that bring_it bring_this drove_me drive_me pushed_me push_me provoked deserved_it deserve_it deserved_what deserved_that wound_me winding_me wind_me egged goaded baited triggered set_me_off press_my pushed_my pressed_my push_my left_me_no left_us_no gave_me_no give_me_no gave_us_no forced_me forced_my forced_us had_to_push had_to_start try_the_patience',
   pester: `punishing bringing throwing nagging pushing poking needling picking moaning dragging harping rubbing starting complaining whining pestering badgering hounding hassling asking
  demanding calling messaging emailing spamming changing moving lying ignoring interrupting acting playing digging winding twisting attacking insulting provoking`,
   better:
@@ -99,8 +99,6 @@ export const TURNED_TO_CHARGE = graded(
       {but} ~8 {plainly} ~1 {listed}
       {but} ~4 {page} ~5 {was} ~2 {clear}|the_rules|the_policy
       {but} ~3 you ~1 should|could|might have !a !an !the !it !received !gotten !got !had !your !two !until
-      i ~1 was ~3 wrong|rude|harsh|unfair|mean|horrible|nasty|out_of_line ~8 but|though|although|yet|however ~1 so ~1 were|did|was you
-      i ~1 was ~3 wrong|rude|harsh|unfair|mean|horrible|nasty|out_of_line ~8 but|though|although|yet|however ~1 you ~1 were|did|was ~2 too|also|as_well|worse|no_better
       {but} ~2 i|we ~1 not ~1 trust|respect|believe ~1 you|your|a_word ~1 you|$|anymore|any_more|again|word|words|excuses|story|say|said|are_saying
       {but} ~2 if ~3 i|we ~2 find|see|hear ~8 will|would ~3 report|review|leave|sue|complain|block|call|tell
     `,
@@ -113,6 +111,15 @@ export const TURNED_TO_CHARGE = graded(
       {but} ~4 {page} ~3 did|does|do not|never ~2 say|state|mention|guarantee|promise|claim|specify
     `,
   },
+  CLASSES,
+);
+
+/** "I was wrong, but so were you": the fault that was owned, shared out again. */
+export const SHARED_OUT = wordings(
+  `
+    i ~1 was|am ~3 #WrongAdj ~8 {but} ~1 so ~1 were|did|was|are you
+    i ~1 was|am ~3 #WrongAdj ~8 {but} ~1 you ~1 were|did|was|are ~2 too|also|as_well|worse|no_better
+  `,
   CLASSES,
 );
 

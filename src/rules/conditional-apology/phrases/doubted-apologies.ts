@@ -22,9 +22,10 @@ export const DOUBTED_HURT = graded({
 
 const CROWD: Classes = {
   anyone: `anyone anybody someone somebody people folks peeps others those such whoever whosoever whomever whichever everyone everybody persons person ones one_or_two
- members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side`,
-  hurt: `#HurtState #HurtVerb offence offense umbrage personally wrong_way the_wrong badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
-  wrong: '#WrongVerb #HurtVerb pissed_off let_down led_on wronged hurt upset offended insulted',
+ members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side any_member any_person any_colleague any_customer any_employee any_individual any_soul someone_here those_of_you anybody_else anyone_else some_of_you people_here others_here any1 ny1 some1`,
+  hurt: `#HurtState #HurtVerb #HarmIdiom offence offense umbrage personally wrong_way the_wrong_way poor_taste bad_taste unfairly targeted treated_unfairly aggrieved excluded bullied badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
+  wrong:
+    '#WrongVerb #HurtVerb #HarmIdiom pissed_off rubbed_up ticked_off wound_up put_off ruffled annoyed ruffle step_on stepped_on trod_on cut_off spoke_over talked_over let_down led_on wronged hurt upset offended insulted',
 };
 
 /** "sorry to anyone I hurt", "if anybody took offence, I apologise": whoever it was that was hurt. */
@@ -43,6 +44,8 @@ export const DOUBTED_PERSON = graded(
       to|for ~2 {anyone} ~8 {hurt} ~14 #Sorry
       to|for ~2 {anyone} ~3 i ~3 {wrong} ~14 #Sorry
       {anyone} ~1 i ~3 {wrong} ~8 #Sorry
+      #Sorry ~3 to|for ~3 {anyone} whose|who_s|who_find|who_found|who_thought|who_thinks|who_feels|who_felt|who_took|who_was|who_were|who_may|who_might|who_can_not|who_can ~8 {hurt}|feathers|toes|nose|joke|ego|feelings|funny|banter
+      ^ {anyone} ~1 who|that? ~1 felt|feels|feel|was|were|is|are|got|took|thinks|thought ~4 {hurt} ~6 #Sorry !for
       {anyone} ~8 {hurt} ~8 has|have|gets|accept ~2 my ~2 apology|apologies|sorry
       #Sorry ~2 to whoever|whomever|anyone|anybody|whosoever ~2 needs|need|feels|felt|wants|want|thinks|thought ~3 it|one|apology
       #Sorry ~4 everyone|everybody|people who ~2 think|thinks ~3 i ~4 {wrong}|dirty|them

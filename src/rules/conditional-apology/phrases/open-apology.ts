@@ -28,7 +28,11 @@ export const OPEN_ACTS = graded(
       {sorry} ~3 {for} ~2 {whatever} ~2 it|that|this ~1 is|was|be|may
       {sorry} ~3 {for} ~2 {whatever} ~2 {ail} ~3 you|happened
       {sorry} ~3 {for} ~2 {whatever} ~3 happened|happen|went
-      {sorry} ~3 {for} {whatever} $|babe|now|then|can|so
+      {sorry} ~3 {for} {whatever} $|babe|now|then|can|so|reason|reasons|it_is|the
+      {sorry} ~3 {for} ~2 {whatever} ~1 has|had|have|put|made|got|is|was|it_was ~3 you|your|ye|this|that|the
+      {sorry} ~3 if|as|since|because|like ~3 about ~1 something|anything|whatever ~1 i|we|my
+      since|as|is ~3 about|over|because_of ~1 something|anything|whatever ~1 i|we|my ~5 {sorry}
+      no|not_a|zero|any ~1 clue|idea ~1 what|why ~1 is ~1 up|wrong|going_on|eating|the_matter ~2 with? ~1 you ~3 {sorry}
       {sorry} ~3 {for} ~2 {whatever} ~4 {wrong}
       {sorry} ~3 {for} ~2 any|every|all ~2 {wrong} ~2 i|my|me|knowingly|unknowingly|of|from|which|on|$
       {sorry} ~3 {for} ~2 any ~2 i ~3 {do}
@@ -68,7 +72,7 @@ export const OPEN_ACTS = graded(
     1: `
       for ~1 everything ~1 i ~2 {do} ~12 {sorry}
       {sorry} ~3 {for} everything|all ~3 i ~2 ever ~2 {do}
-      {sorry} ~3 {for} everything $|babe|love|and|now|x|then|again|man|i|that_i|really
+      {sorry} ~3 {for} ~1 everything $|babe|love|and|now|x|then|again|man|i|that_i|really|my|mate|friend|dear|darling|dude|bro|sis|son|mum|mom|mam|dad|today|ok|sir|hun|honey|sweetheart|tho
       {sorry} ~3 {for} ~2 all|everything|things|stuff|shit ~2 i ~3 {do}
       {sorry} ~3 {for} ~1 all ~1 of? ~1 it|this|that|the_above|things|stuff|mistakes $|everything|every|i|and|can
       {sorry} ~3 {for} ~1 every ~2 thing|time|wrong|hurt ~3 i

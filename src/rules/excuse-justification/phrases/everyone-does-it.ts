@@ -22,6 +22,14 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    think|reckon|believe|imagine|not ~2 you? ~1 are|is? ~1 the only|first ~2 {group}|one ~1 who|that|to|with|waiting|ever|in|$
+    single|singling|singled me|us|him ~1 out
+    why ~1 am|is|are|do|does i|it|we|me ~2 the_one|only_one|always_me|get|getting ~3 trouble|blame|blamed|told_off|grief|stick|flak|singled
+    the_other|all_the_other|other ~1 {group} ~8 so|and|but ~1 why|do_not|nobody|no_one|not|you ~
+    all|everyone|everybody|half|most ~1 the|my|our|of? ~3 {group}|everyone|everybody ~1 was|were|is|are ~1 doing|at ~1 it|that|this|the_same
+    friends|sister|brother|mother|father|mum|mom|dad|couples|people|parents|mates|cousins ~6 {deed}|scream|screams|screamed ~8 and ~2 they|she|he|it|nobody|no_one ~2 fine|ok|grand|happy|cares|complains|minds|died|survived
+    men|women|people|parents|couples|bosses|kids|brothers|lads|fathers ~1 have ~1 always ~1 #Past|#Participle|been|done
+    anywhere|everywhere|wherever ~2 you ~1 go|look|shop|order|ask ~3 same|like_that|like_this
     {jury} ~5 would ~2 have? ~2 done|do|said|say|reacted|react|acted|act|felt|lost|snapped|forgotten|forget|hit|gone|walked|left|shouted|taken|punched|blamed|laughed|see|saw|raised|flattered|happy|grateful|thrilled
     you ~1 would ~1 have ~1 done|said|reacted|acted ~2 same|no_different|likewise|it_too|worse
     {jury} ~3 would ~1 not ~2 have? ~1 {mind}|even|react|say
@@ -93,6 +101,8 @@ export const WORDINGS = graded(
 
 /** Owned, comforting, or about a plan, a thing, somebody's tiredness. */
 export const HARMLESS = wordings(`
+  ^ what would you
+  decide|deciding|which_one
   this|one|that|it ~1 one? ~1 was|is ~1 yours|mine|on_me
   my fault
   makes sense

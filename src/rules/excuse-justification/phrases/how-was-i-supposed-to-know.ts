@@ -5,7 +5,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const classes = {
   i: 'i we me us anyone anybody one people somebody someone',
   know: `know known guess guessed guessing tell realise realize realised realized notice noticed predict foresee foreseen figure figured suspect suspected sense see read
- understand work_out pick_up imagine anticipate anticipated aware intuit divine`,
+ understand work_out pick_up imagine anticipate anticipated aware intuit divine smell sniff dream`,
   tell: `mention mentioned tell told say said warn warned speak spoke spoken inform informed raise raised flag flagged bring brought express expressed
  share shared indicate indicated hint hinted complain complained communicate let_me_know let_us_know let_on give_me_a_hint object objected opened_your_mouth
  open_your_mouth used_your_words use_your_words spell_it_out`,
@@ -13,7 +13,7 @@ const classes = {
  uncomfortable offended offends offensive distress feel felt hate hated sensitive sore jealous lonely crying important allergic struggling grieving unhappy unwelcome confidential
  wanted needed off_limits boundary not_ok disliked did_not_like did_not_want insulted anniversary triggers trigger feelings`,
   hell: 'the_hell on_earth the_fuck in_the_name_of_god possibly ever tf exactly',
-  seer: 'mind_reader mind_readers mindreader mindreaders psychic telepathic clairvoyant fortune_teller prophet astrologer telepath wizard magician jedi crystal_ball',
+  seer: 'mind_reader mind_readers mindreader mindreaders psychic telepathic clairvoyant fortune_teller prophet astrologer telepath wizard magician jedi crystal_ball detective sherlock sherlock_holmes poirot columbo genie mystic soothsayer',
   sign: 'sign hint indication clue warning idea signal inkling notion',
   fine: '#SeemedFine',
   what: 'something anything so up it me us word before first beforehand then people someone',
@@ -22,6 +22,17 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    said|says|say|mentioned nothing|not_a_word|not_one_word|not_once ~6 so|and ~1 do_not|how|why|what|put|blame
+    nobody|no_one|none|you ~2 {tell} ~8 so ~1 how|why|do_not|it_is ~4 my|me|i|fault|problem|blame
+    where ~4 your ~5 does|did|do ~1 it|you|that ~1 say|state|mention|ask ~
+    not|as_if|like ~1 you ~2 wear|wearing|carry|come|have|had|put ~3 badge|label|warning|manual|instructions|placard|sticker|sign|notice
+    if you ~2 have|had|got ~1 a ~2 problem|issue|complaint|gripe|beef|objection ~2 say|come|tell|speak|raise|spit|out
+    i|we ~1 should|could|must|ought ~1 to? ~1 have ~1 {know} ~2 from|by|because ~1 what|your|which|how|a|you ~
+    from ~1 what ~1 your ~1 silence|face|sighing|mood|look|expression|tone
+    you ~2 not|never ~1 say|said|breathe|breathed|utter|uttered ~1 a|one word|thing ~1 about|for|until|to_me|the_whole|$
+    forgive|excuse|pardon|sorry ~1 me? ~1 for ~1 not ~2 {seer}|reading|knowing|guessing|realising|realizing|noticing
+    if ~5 {felt} ~6 could|should|might|would have ~2 {tell} ~
+    since when ~1 do|does|did|has|have|is|are ~3 {felt}|you_mind|you_care
     if ~4 {felt} ~4 why ~2 not ~3 {tell} ~2 {what}
     how ~6 was|am|were|could|can|would|should|will {i} ~4 {know} ~1 $|then|now|any|this|if_you|unless|when_you|without_you|what_is_in|inside
     how ~6 was|am|were|could|can|would|should|will|did {i} ~5 {know} ~2 you|your|that_you|it_was|it_meant|it_would|what_you|how_you|sore|{felt} !play|played|speak
@@ -101,6 +112,10 @@ export const WORDINGS = graded(
     you ~2 should|could|might have {tell} ~1 me|us ~2 it|that ~3 {felt}
   `,
     1: `
+    ticket|message|mail|email|note|text|invite|invitation|form|listing|order|brief|spec|card|label|instructions|calendar|chat ~3 said|says|mentioned|mentions nothing|not_a_word ~2 about|on
+    forgive|excuse|sorry ~1 me? ~1 for ~2 believing|assuming|thinking|taking|trusting ~5 you
+    you ~2 sat|stood|were|came|seemed|went|ate ~4 smile|smiling|laughing|nodding|all_smiles|good_mood ~8 so|then|how
+    when|where ~2 did|have you ~1 ever|once|actually ~1 {tell}
     you ~1 never|not|hardly !have_to|need_to|need|had_to ~2 {tell} ~3 {what}|anything|nothing|a ~1 $|so|then|now|and|about
     i ~2 did not ~1 {know} ~1 ok|alright|jeez|did_i|how_could|did|$
     you ~1 could|should|might have ~1 {tell} ~2 sooner|earlier

@@ -16,8 +16,16 @@ const classes = {
  in_bad_faith to_spite_you to_get_at_you deliberate intentional malicious spiteful vindictive`,
   malice: `malice ill_will ill_intent ill_intention ill_intentions spite bad_blood bad_intent bad_intentions disrespect evil_intent malicious_intent
  hurtful_intent bad_feeling ill_feeling hostility offence offense harm insult slight criticism hidden_agenda hidden_motive evil i_will_intent i_will_will i_will_feeling`,
-  barb: `dig attack criticism insult jab swipe put_down slight threat offence offense shot reproach accusation judgement judgment snub rebuke mockery`,
-  said: 'it that this comment comments remark remarks message words email post review question text joke toast card tone edit',
+  barb: `dig attack criticism complaint accusation telling_off lecture insult jab swipe put_down slight threat offence offense shot reproach accusation judgement judgment snub rebuke mockery`,
+  said: 'it that this thing line word comment comments remark remarks message words email post review question text joke toast card tone edit',
+  /** Doing it on purpose, as a thing one would not do. */
+  spite: `#HurtVerb make_you put_you leave_you show_you_up get_at_you wind_you_up have_a_go do_that_to do_something_like do_anything_to be_nasty be_mean be_cruel be_rude
+ be_horrible be_spiteful be_awkward be_difficult sound_nasty sound_rude spite attack undermine bully ruin wreck sabotage nasty spiteful malicious cruel get_back_at pick_on mess_with`,
+  /** What a remark is said to have been in truth. */
+  kindly: `compliment kindness encouragement encouraging helpful supportive praise constructive reassuring thoughtful gesture comforting a_nice
+ motivating motivation a_good_thing affectionate term_of_endearment romantic`,
+  staff:
+    'driver drivers staff colleague colleagues agent agents adviser advisor rep representative team employee assistant technician waiter waitress courier operator engineer',
   bone: 'mean_bone malicious_bone cruel_bone bad_bone nasty_bone spiteful_bone',
   kind: 'good pure honourable honorable innocent right noble kind clean best positive',
 };
@@ -25,6 +33,12 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    if|had i|we ~2 wanted|meant|intended|trying|tried|set_out|aimed|planned ~2 to ~3 {spite} ~
+    why ~3 would|should i|we|anyone ~5 {spite} ~
+    i|we ~1 would|could not|never ~6 to|just|out_of ~2 {spite}|malice|nastiness
+    {said}|review ~5 was|were ~1 supposed|meant|intended ~3 {kindly} !for
+    i|we ~2 meant|mean|intended|said ~1 it|that ~2 as ~2 {kindly}
+    know|knows i|me ~4 would never ~4 {spite}
     i|we ~1 did|have|had|was|were|is not ~2 {seek} ~2 to|for_you|you_to|of ~5 {harm} !foul|lasting|effect|late|by_clicking
     i|we ~1 never|did_not ~1 {seek} ~2 to|for_you|you_to ~6 {harm} !foul|lasting|effect
     ^ never ~1 wanted|meant|intended ~2 to ~3 {hurt}|{harm} ~1 you|your
@@ -92,6 +106,11 @@ export const WORDINGS = graded(
     i ~1 said|did|wrote ~1 it|that ~1 without ~1 thinking
   `,
     1: `
+    our|the|my ~1 {staff} ~2 had|has|have|did|was|were|meant no|not|never ~2 {aim}|mean|intend|being|trying? ~3 {harm}
+    i|we ~1 was|were just|only|merely|simply making_conversation|thinking_out_loud|asking|stating|venting|letting_off_steam|making_a_point|making_an_observation|curious|repeating|quoting
+    nobody|no_one ~1 is|was|has|here? ~2 said|saying|says|called|calling|accused|accusing|blamed|blaming|attacking|attacked|criticised|criticising|insulted ~3 you
+    not ~1 about|at|against you ~1 personally|specifically|as_a_person|in_particular
+    you ~1 know|knew me ~1 better than ~1 that|this
     i|we ~2 never|not ~2 mean|meant|intend|intended ~1 it|that|this ~1 $
     came|come|comes ~1 out ~1 wrong|badly|harsh !sorry|i_am_sorry|and_i_am_sorry|i_apologize|my_apologies
     no ~1 offence|offense|harm|disrespect|insult|criticism|slight ~6 intended|meant|implied
@@ -107,6 +126,9 @@ export const WORDINGS = graded(
 /** A slip of fingers or plans, a courtesy before a question, somebody else's intention. */
 export const HARMLESS = wordings(
   `
+  for|to|at the_other|another|a_different
+  mix up
+  on me ~1 i ~1 am sorry
   wrong chat|number|window|person|button
   by mistake|accident|clicking
   mean|meant|want|wanted|try|trying|intend ~2 to ~1 press|send|click|hit|rush|bother|interrupt|disturb|wake|nag|push|pressure|spam|sound_like|order|delete|skip

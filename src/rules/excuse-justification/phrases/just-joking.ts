@@ -10,7 +10,7 @@ const classes = {
  taking_the_mickey mucking_about mucking_around messing_about messing_around messing_with playing_around playing_with_you poking_fun making_fun
  pulling_your pulling_legs yanking_your busting_your winding_you having_a_bit being_silly being_cheeky being_funny being_clever having_the_craic trying_to_be_funny`,
   jest: `joke jokes banter bants fun craic teasing prank gag wind_up windup meme satire jape parody quip roast sarcasm irony humour humor jest lark
- giggle laugh laughs ribbing slagging leg_pull leg_pulling one_liner piss_take pisstake comedy kidding joking tongue_in_cheek jests`,
+ giggle laugh laughs ribbing slagging leg_pull leg_pulling one_liner piss_take pisstake comedy having_a_laugh kidding joking tongue_in_cheek jests`,
   funny: `funny humorous humorously witty joke lighthearted light_hearted playful playfully jest fun ironic ironically irony sarcastic sarcastically
  tongue_in_cheek banter laugh jokingly hilarious silly cheeky amusing comical humour humor`,
   wit: `joke jokes banter irony sarcasm humour humor teasing jest ribbing slagging satire roasting craic`,
@@ -21,6 +21,10 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    can|could|may|is|are no_one|nobody|anyone|anybody|one|we|people|you ~1 not? ~2 have|allowed|take|crack|make ~4 {jest} ~5 without|anymore|any_more|around_here|in_here|here|now|these_days|nowadays
+    {only}|was|were ~1 pulling_your_leg|yanking_your_chain|winding_you_up|having_you_on|taking_the_piss|taking_the_mick|busting_your_balls|ribbing_you|teasing_you|kidding_you|poking_fun
+    if you can|could not ~2 laugh|joke|take_a_joke|see_the_funny ~
+    went|goes|go|gone|flew|sailed|whoosh ~2 over your head
     i|we ~1 was|were|am|are {only} ~1 {jesting}|playing|messing !scales|about_the|about_my|with_my|with_the|for_the
     i|we ~1 was|were {jesting} !about|when|for|to
     messing|playing ~1 with you
@@ -28,7 +32,7 @@ export const WORDINGS = graded(
     {said} ~5 was|were|is ~2 meant|intended|supposed|designed ~3 {funny}
     {said} ~4 was|were|is|are ~1 {only} ~1 {only}? ~2 {jest} !shop|book|hat|about|from|at_my|with_my|for_the|at_work|among
     {said} ~4 was|were|is in ~1 jest|fun|humour|humor
-    is|its|was called|known_as|named ~2 {jest}
+    is|its|was called|known_as|named ~2 {jest}|exaggeration|hyperbole|exaggerating
     jokes ~1 jokes
     me ~1 being ironic|sarcastic|funny|silly|facetious|cheeky|playful
     {said} ~2 was|is {only} messing|playing
@@ -48,7 +52,7 @@ export const WORDINGS = graded(
     you ~2 not ~2 get|understand|share|appreciate ~1 my|our|the|this ~2 humour|humor|joke|jokes|banter|sarcasm|irony
     you ~1 used_to ~1 be ~2 fun|able_to_take
     not|never|cannot|learn|unable ~2 laugh ~1 at yourself|herself|himself|yourselves
-    put|added|had|said|sent|see|saw|was|is|with ~5 winky|wink|winking|laughing|crying|smiley|tongue face|emoji|smiley
+    i|we|there|it|literally ~2 put|added|had|used|sent|was|ended ~6 winky|wink|winking|laughing|crying|smiley|tongue|skull|clown|silly face|emoji|smiley|emojis
     bit ~1 of ~1 {jest} never|not ~2 hurt|killed|harmed|kill
     {jest}|joking|kidding ~3 why|relax|chill|calm|jeez|lighten ~3 you|down|up|$
     i|we ~1 tease|slag|roast|rib|clown|wind_up|mock|prank|take_the_piss ~2 everyone|everybody|each_other|all_the
@@ -66,6 +70,9 @@ export const WORDINGS = graded(
     can|could|does ~1 nobody|no_one|anyone|anybody ~1 take|handle|get ~2 {wit}
   `,
     1: `
+    you ~2 used_to ~2 laugh|find_it_funny|find_me_funny|be_fun|be_able_to_laugh|love_my_jokes|like_my_jokes ~1 at|about|when ~1 that|this|it|my|me ~1 stuff|jokes|sort|kind|$
+    obviously|clearly|of_course|as_if i ~1 do|did not ~2 really|actually|seriously|genuinely|literally? ~1 think|mean|believe
+    {jest}|laugh|fun|tease ~6 without ~3 offended|upset|hump|the_hump|offence|triggered|crying|sulking|kicking_off|huff
     it ~1 is|was|it_was a? ~1 running|private joke !at_work
     {said} ~2 was|is ~1 {jest}|{jesting} $
     i|we ~1 was|were|am|are {jesting} $
@@ -94,7 +101,7 @@ export const HARMLESS = wordings(
   she|he|they|friends|kids|boys|girls|lads|children|dogs ~3 said|says|was|were|is|told ~3 {jest}|{jesting}|playing|messing
   you ~2 said|told|claimed|called|say ~4 {jest}|{jesting}
   good|funny|great|hear|tell|inside|practical ~3 joke|jokes|one
-  see_you|loved_it|had_me|thank_you|thanks|of_course_you_can|so_much_fun|lots_of_fun|great_fun|had_fun|what_a_laugh|such_a_laugh|nearly_choked
+  see_you|loved_it|had_me|thank_you|thanks|of_course_you_can|of_course_i_will|so_much_fun|lots_of_fun|great_fun|had_fun|what_a_laugh|such_a_laugh|nearly_choked
   joking|kidding ~2 about ~1 the|that|it|going ~2
   laughed_until|april_fool
   much ~1 fun ~1 you

@@ -8,7 +8,8 @@ const classes = {
  burnout divorce breakup pandemic spellcheck hunger tiktok mercury`,
   other: `he she they him her them boss manager mother mum mom dad father brother sister friend friends mates lads boys girls wife husband ex parents company office
  management department lawyer lawyers legal team committee board hr headquarters supplier courier colleague colleagues cousin uncle aunt family landlord agency
- head_office therapist doctor teacher coach everyone everybody somebody someone people algorithm government council organisers himself herself mother_in_law kids children
+ head_office therapist doctor teacher coach everyone everybody somebody someone people algorithm government council organisers himself herself mother_in_law kids children warehouse driver depot factory provider bank insurer
+ manufacturer developer developers agent contractor couriers postman royal_mail fedex ups dhl amazon airline bank supplier vendor seller third_party predecessor temp intern
  danny jake priti priya karen jess sam tom tiktok`,
   pushed: `told made asked forced dared pushed talked pressured insisted persuaded advised convinced encouraged egged ordered nagged bullied begged instructed roped dragged
  tricked guilted goaded provoked wound winding forcing pushing pressuring egging shouting messed`,
@@ -28,6 +29,13 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    i|we ~1 was|am|were|had|have ~2 running|on|had|got|having? ~3 two|three|four|no|little|2|3|4|five|zero ~1 hours|hour|hrs ~1 of? sleep
+    it ~1 was ~3 who|that ~1 #Past ~3 i ~1 only|just|merely|simply|did_not
+    it ~1 was ~1 the|our|my|a ~2 {other} ~1 that|who ~1 #Past|packed|posted|booked ~
+    do|please|so not ~1 come|look|shout|moan|start|get_mad|be_angry|take_it_out|have_a_go|be_mad ~1 crying|whining|running? ~1 to|at|on|with me|us
+    system|computer|software|algorithm|template|bot|website|app ~2 generates|generated|sends|sent|decides|calculates|issued|issues|picks|made ~6 so|not|nothing|nobody|no_one|automatically
+    nothing|not_anything to do with me|us ~
+    it|that ~1 is|was ~1 that|the|these|those|all_the|my ~2 {goat} ~1 i ~1 get|say|do|act|turn|go|become|snap
     put|chalk|pin|attribute|lay ~1 it|that|this|everything|all|my_behaviour|my_tone ~1 down|up|on|off|to|at ~5 {goat}
     blame ~2 {goat} !for_the|weather|dog|cat
     blame ~1 the|my|his|her|their|your? ~1 {other} !for_the
@@ -117,6 +125,7 @@ export const WORDINGS = graded(
 
 /** Owned; about cupboards, doctors and games; a mere report of a bad day. */
 export const HARMLESS = wordings(`
+  you ~1 did not deserve
   that|it|this ~1 is|was ~1 on_me|mine
   i am ~1 the one
   my ~1 own? ~1 choice|choices

@@ -25,6 +25,10 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    i ~1 have|was|am? never been? ~1 one|good|great|any_good|much|big ~2 for|at|on|of ~2 {unsoft}
+    if ~1 that|it|this|being ~4 makes ~1 me ~5 so_be_it|so_what|then_i_am|i_am|then_fine|guilty
+    as you find me
+    not ~1 everyone|everybody ~1 can ~1 handle|cope|take|deal|stand ~2 me|it|that|honesty|truth|the_truth
     that|it|this|shouting|being ~1 is ~1 just|simply|only? ~1 how|who|the_way i ~1 am|was|roll|operate|talk|speak|deal|cope|react|express|communicate|function|show_love !#Gerund|to|at|in|on|taught|supposed|meant
     i|we am|are how|who|what|the_way i|we am|are
     this|that|here is the? real|true|authentic me
@@ -48,7 +52,7 @@ export const WORDINGS = graded(
     i ~1 can|do|will not|never ~1 do {unsoft} !shoes
     i ~1 can|do not ~1 do ~1 the|this|that whole ~
     i ~1 can|do not ~1 do ~3 feelings|emotions|emotional|romance|romantic ~
-    i ~1 am|was not ~1 that|the|a|your ~1 {kind} ~1 of? ~1 {person} !who_would|to_hurt|that_would
+    i ~1 am|was ~1 not ~1 that|the|a|your|really ~1 {kind} ~1 of? ~1 {person} !who_would|to_hurt|that_would
     {unsoft}|tact ~4 not|never ~3 my|in|a ~3 strong|forte|thing|strength|style|gift|gifts|talent|vocabulary|suit
     i|we ~2 {speak} !him|her|them ~2 {plainly} ~3 ~ 
     i|we ~1 do|will not ~1 sugarcoat|sugar_coat|mince|sugar|tiptoe
@@ -65,7 +69,7 @@ export const WORDINGS = graded(
     something|thing|one ~1 you ~1 will|have|are|must ~2 live|accept|get_used ~
     i ~1 can|could|will not ~1 just|simply? ~1 change ~1 who|how|just|now|the_way|$
     i|and|ain ~2 not ~1 changing|change|going_to_change ~1 for|at|now|who|how|$
-    way|nature|style|temper ~6 not ~1 changing|change|going_to_change|going_anywhere
+    my|our ~2 ways|way|nature|style|temper|manner ~6 not ~1 changing|change|going_to_change|going_anywhere
     ain|not ~1 apologising|apologizing|apologise|apologize|sorry ~1 for ~2 who_i|being_me|being_myself|how_i|being_who|my_personality|being_direct|being_blunt
     nobody|no_one|anyone ~1 is? ~1 changing|change ~1 me
     too old|late|far|long ~2 to change|learn|be_different|become
@@ -113,6 +117,10 @@ export const WORDINGS = graded(
     you ~2 knew|know|known i ~1 was|am|get ~2 like
   `,
     1: `
+    no point|use ~2 in|of? ~1 getting_at|having_a_go|nagging|expecting|trying_to_change|asking_me ~
+    runs|run|ran in ~2 family|blood
+    you ~1 know|knew ~1 what|how i ~1 am|get|can ~1 be? ~1 like|$|when|with|about
+    that|it|this is ~1 just|simply? my way|style|manner $|and|so|like
     my|our|whole|all ~2 family|people|side|lot|clan|house ~2 is|are|be ~1 like_this|like_that|loud|direct|hotheads|shouters
     some people|folks|of_us ~5 {unsoft}|{trait}|sugarcoat|tiptoe
     in|where ~1 our|my|i ~1 family|country|culture|house|industry|come_from ~3 we|people|everyone ~1 {speak} ~2 directly|so|direct|loud|like_this|that_way|straight
@@ -134,6 +142,9 @@ export const WORDINGS = graded(
 /** Something is to change, is owned as hurtful, or it is a taste, a skill, a plan. */
 export const HARMLESS = wordings(
   `
+  so i ~1 put|set|wrote|write|keep|made|use|added|bought|am_trying|try
+  than i used
+  good for me
   am|been|have|i|to|and ~1 working|work|worked|learning|learn|trying|want|started|need|going ~1 on|to ~1 it|change|do_better|stop|sort|slow|be_better|be_different|be_less|do_it_differently|that
   want|wants|like to ~1 change|do_it_differently
   no|not ~1 an? excuse

@@ -31,6 +31,14 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    i|we ~1 would|could not ~6 if|unless i|we ~1 did|do|was|were|had not ~2 {care}|think_you|believe_you|believe_in_you|want_you|rate_you|see_potential|want_what|love_you
+    you ~2 needed|deserved|need ~2 push|shove|kick|nudge|wake_up_call|reality_check|telling|talking_to|lesson|hear|be_told|tough_love|home_truths|the_truth !on
+    i|we ~2 {deed}|went ~8 precisely|only|just|purely|simply so_that|so|because|to ~1 you
+    everything|all ~1 that? ~1 i|we ~2 do|did|done|have_done ~1 is|was ~1 to|so ~2 {help}|make|give|keep
+    as ~1 your|a ~2 {kin}|manager|boss|teacher|coach ~4 job|duty|right|place|responsibility|role ~2 to ~2 tell|say|point|correct|warn|be_honest|push|worry|check|know
+    no good deed
+    what|thanks|all i get for ~2 caring|helping|trying|being|worrying|loving|offering|looking_out
+    guilty of ~1 {helping}|caring|loving|worrying|trying|being_honest
     i|we ~1 was|were ~2 {only}? ~1 trying|wanting|hoping|looking|aiming|meaning ~1 to ~2 {help} !my|him|them|with
     i|we ~3 wanted|tried|meant ~2 to ~2 {help} ~2 you|us|your
     all i|we ~1 ever? ~1 want|wanted|did|do ~3 {help} ~2 you|us|your|$
@@ -96,6 +104,9 @@ export const WORDINGS = graded(
     everything|all|whatever ~1 that? ~1 i ~2 do|did|done ~1 is|was|i_do|i_did|i_have_done ~2 for ~2 you|us|this|our|the_family|the_kids
   `,
     1: `
+    i ~6 to ~1 make ~1 your|our|everyone ~2 life|lives|day|job ~1 easier|better|nicer
+    better|rather ~3 hear|heard ~1 it|that|this ~1 from ~1 me|a_friend|someone_who|family
+    one_day|someday|later|in_years|when_you_are ~5 you ~2 will|may|might ~2 understand|see|realise|realize|know|get ~2 why|that_i|what_i
     ^ {only}? ~1 trying to ~1 help|be_nice|be_kind|protect|be_honest|be_supportive !my|him|them|with|me|here|people|families|out
     i|we ~1 was|were|am ~2 {only} ~1 pointing|stating|offering|giving ~1 out|you|my|some|what|facts
     ^ {only} ~1 {candid}|{helping} ~2

@@ -26,6 +26,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    i|we ~1 did|have|had|am|was not ~2 {deed} ~5 did|have|had|am|was i|we $
+    {others}|people|{kin}|someone|i ~8 for ~1 a_lot|far|much|way? less $
     least i|we ~1 {minor} ~2
     least i|we ~1 is|am|was|did|do|have not|out|honest|here|trying|sorry
     least i ~3 not ~4 {deed}
@@ -95,6 +97,8 @@ export const WORDINGS = graded(
     most|other|another|any ~1 {others} ~2 would ~1 have ~1 #Participle|#Past|left|blocked|kept
   `,
     1: `
+    {some} ~3 {others} ~3 never|not ~2 get|got|have|receive|hear|see|even ~
+    count|call|consider|think ~1 that|it|this ~2 lucky|generous|bonus|favour|favor|good_service|blessing
     {some} ~3 {others} ~4 do|did|does|have|has not|never ~2 have|get|got|had|come|friends
     least you ~1 have|had|got|still|are|can|get|were ~3
     could|might be ~1 worse $|i|you
@@ -108,6 +112,7 @@ export const WORDINGS = graded(
 /** Relief at small things, thanks, a comfort, numbers; what others say; what the writer is grateful for or owns. */
 export const HARMLESS = wordings(
   `
+  so thank
   least ~1 i|we ~1 know|learned|can|could|should|hope ~
   least ~1 i ~1 did|am|was not ~1 the_only|late|burn|forget|miss|wet
   i ~1 was|am ~1 so? lucky|thankful|grateful|glad ~2 you|to

@@ -22,6 +22,10 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    no|not|any ~3 need|call|reason|cause ~1 for ~2 tone|attitude|shouting|hostility|aggression|hysterics|caps
+    when|until|unless|once|if ~1 you ~1 can|could|are_able ~4 without ~3 shouting|screaming|crying|swearing|yelling|accusing|hysterics|emotion|drama|losing_it|getting_upset
+    come_back|call_back|ring_back|write_back|call_me|ring_me|message_me|text_me|talk_to_me|try_again ~3 when|once|after you ~2 have|are|can|feel ~2 {calm}|calmed|cooled|finished|stopped|slept
+    take|use ~1 that|this ~1 tone|attitude|voice with|on me|us
     ^ {lead}? {lead}? calm|chill|relax|unclench|simmer|whisht|calm_your down|out|yourself|off|mind|way? ~1 {after}
     ^ {lead}? {lead}? calm|simmer|unclench|whisht $
     ^ bro|bruh|dude|girl|babe|omg|please|jeez|wow|mate|just ~1 chill|relax $
@@ -87,6 +91,8 @@ export const WORDINGS = graded(
     everyone|everybody calm|chill down|out !about
   `,
     1: `
+    go|do|please|and|just ~2 have|take ~1 a ~1 lie_down|valium|xanax|long_bath|cold_shower|day_off
+    no|not|any ~3 need|call|reason ~1 for ~2 language|insults|name_calling|sarcasm|swearing|rudeness|abuse|nastiness
     ^ ~1 breathe $
     ^ relax|chill ~1 $
     ^ everyone|everybody|guys calm|chill ~1 down|out

@@ -21,6 +21,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    i|we ~1 said|did|shouted|hurt|lied|sent|broke ~4 you ~1 said|did|shouted|hurt|lied|sent|broke
     we ~1 are|were|was|have_been|is? ~1 both|each ~3 {wrong} !at_the|about_the|in_the_photo
     both ~1 of ~1 us ~1 are|were|have|had|was ~2 {wrong}|{did}
     we|us|you_and_me|you_and_i ~2 both|each ~3 {did}

@@ -31,6 +31,13 @@ export const WORDINGS = graded(
     cry me a river
   `,
     2: `
+    how ~1 many|often ~1 more? ~1 times ~2 do|must|are|have|will ~1 i|we ~3 hear|listen|discuss|go_through|go_over|talk_about ~
+    everyone|everybody|rest_of_us|we_all|all_the_others ~1 else? ~1 has|have|is|are ~1 all? ~1 moved_on|over_it|past_it|forgotten|let_it_go|dropped_it|got_over_it
+    time ~1 you|we|that_you ~2 {end}|got_over|got_past|got_back_to_normal|get_back_to_normal|got_on_with|stopped_crying|stopped_moping|cheered_up|pulled_yourself|snapped_out|stopped_dwelling|let_it|moved_on|let_go|put_it
+    ago|passed|over ~4 when|how ~1 long? ~1 does|will|is ~1 this|it|that ~2 end|stop|finish|over
+    change the record $
+    beating|flogging|flog ~1 a? dead horse
+    you ~1 will get over it|that|yourself
     what|no|where|not|any|little ~2 point|use|sense|good|purpose|reason|need ~2 {dig}|dwelling|talking|discussing|moaning|living|going ~5 {old}|it|about|this|that
     why|stop|quit|keep|always|constantly|enough|kindly|must|forever|love|insist|till|you ~3 {dig} ~6 {old}|again|up|matters|stuff|stories|wounds|in_my_face|against_me|over_my|story|topic|grudge|score|heart|argue
     you|u ~2 keep|always|cannot|can_not ~2 {dig} ~3 up|back|it|that|my|in_my_face
@@ -93,7 +100,7 @@ export const WORDINGS = graded(
     you|u|still|stop|keep ~3 hold|holding|held|hang|hanging|throw|throwing ~3 over|against|in ~1 me|my ~1 head|face|$
     hold|holding|harbour|nursing|nurse ~1 a? grudge|grudges ~
     same old? story|song|tune|record|argument|fight|matter|topic|issue ~4 you|every_time|again|opening|and_over
-    old|ancient|yesterdays news|history|hat !of|about|by|but
+    old|ancient|yesterdays news|history|hat !of|about|by|but|in|on|at|for|to
     dining|dined|living ~1 out|off ~1 on|of ~1 that|it|my|this|one
     like|are|is ~1 a dog ~1 with|w ~1 a bone
     can|could|shall we ~2 bin|scrap|ditch|shelve|bury|drop|move_past|move_on|be_done ~2 it|this|that|past_this|with_this ~1 already|please|now|pls|$
@@ -124,6 +131,9 @@ export const WORDINGS = graded(
     it|that|this ~1 is ~1 all? ~1 in the past
   `,
     1: `
+    not this|that again $
+    when ~1 does|will|is ~1 this|it ~1 ever|finally|going_to ~1 end|stop|over
+    ^ ~2 enough already|about_it|of_this|with_this
     ship ~1 has ~1 sailed
     life goes on
     over and done with

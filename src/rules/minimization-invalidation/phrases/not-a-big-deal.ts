@@ -27,6 +27,11 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    no_one|nobody|none_of_us|anyone ~1 is|was|will|would|has|are ~2 going_to|gonna|about_to? ~1 die|dying|died|perish ~1 because|if|over|from|of|for|on
+    no ~1 real|actual|material|lasting|noticeable|serious? ~1 effect|impact|harm|damage|loss|consequences ~1 on|to|for ~1 you|your|anyone
+    what ~1 is|are ~1 a|one|few ~4 between|among friends|family|us
+    ^ ~1 so what ~1 if
+    get|gain|need|lost|lose|have ~2 some|a_sense_of|all|any|little? ~1 perspective $|and|would|will|here|mate|love
     bro|bruh|dude|babe|girl|mate|man|ffs|chill|honestly|love ~1 {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious|bad|big
     {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious ffs|bro|bruh|dude|babe|chill|mate|girl|get|lol
     was|is|were not even ~1 that? hard|serious|real|a_thing
@@ -82,6 +87,14 @@ export const WORDINGS = graded(
     scarred ~4 for ~1 life
   `,
     1: `
+    who cares ~2 about|if|that|whether
+    {it} ~1 was|is {only} ~1 a|an|one|my ~2 mistake|error|slip|slip_up|guess|oversight|misunderstanding|hiccup|blip|mix_up|accident
+    i ~1 am hardly ~1 a|the|an
+    you|it ~2 can|could|will|would ~1 hardly|barely|never ~1 even? ~1 see|notice ~1 it|that|$
+    does|did it|that|this ~1 really|even|honestly matter
+    delay|damage|scratch|mark|stain|difference|wait|noise|dent|tear ~2 was|is|were ~2 minor|minimal|negligible|trivial|tiny|insignificant|cosmetic|small|barely_visible|hardly_noticeable
+    better|more_important|bigger things|problems ~1 to ~1 do|worry|think|deal
+    you ~1 will survive|live $
     {it} ~1 is|was|were ~1 not ~1 even|really|that|such|all|exactly? ~1 that|such? ~1 a|of? ~1 big|huge|massive ~1 of? ~1 a? deal|thing|issue|drama|problem !if
     {it} ~1 is|was ~1 not ~1 even|really? ~1 that|so deep|serious|bad|important|huge|big|dramatic !if|on_the
     {it} ~1 is|was|were ~2 {only} ~1 a|an|one|my|your|some|{few}? ~2 {thing}|{unit} $|{end}
@@ -119,6 +132,10 @@ export const WORDINGS = graded(
 
 /** Thanks, an apology that is taken, a favour, one's own body or things; what was owned as big. */
 export const HARMLESS = wordings(`
+  quote|together ~
+  connection waited
+  you waited
+  i ~1 am ~1 so|really|very|truly? ~1 sorry ~1 i|that_i|for_being
   no ~1 worries|bother|rush|hassle|pressure|need
   no big ~1 deal ~1 if|i|really|we|$
   thank|thanks|thankyou|congratulations|congrats ~

@@ -44,6 +44,18 @@ export const WORDINGS = graded(
     ^ you ~2 overreact|overreacting|overreacted
   `,
     2: `
+    you ~1 just|do|really|always|clearly? ~1 love|like|enjoy|live_for|thrive_on|crave|feed_off ~2 a_bit_of|the|a|your? ~1 {fuss}|attention|being_offended|a_good_moan|playing
+    is it ~2 necessary|needed|worth ~2 to|for ~4 {outburst}|{fuss}
+    all ~1 this|that|the ~1 {fuss}|rage|anger|noise|shouting|upset|grief|aggro|hysteria|outrage ~1 about|over|because ~
+    such_a|a_right|a_proper|a_real|quite_the|quite_a ~1 princess|diva|prima_donna|delicate_flower|drama_queen|drama_llama|lady_muck|snowflake|crybaby
+    can|could|must|do we|you ~1 not? ~2 do|have|go_through|start ~3 {fuss}|crying|sulking ~2 thing|again|today|now|act|routine
+    here|cue|bring_out|bring_on ~2 waterworks|tears|violins|drama|tantrum|sulk|sulking|hysterics
+    not ~1 dealing|deal|talking|talk|speaking|discussing ~3 you ~1 when|while|if you ~1 are|get|act ~2 like_this|like_that|this_way|in_this_mood|hysterical|emotional|this_upset
+    your ~3 mail|email|message|letter|review|reply|text|tone|complaint|post ~2 was|is|seems|sounds ~3 a_bit_much|over_the_top|ott|excessive|disproportionate|hysterical|exaggerated|melodramatic|overblown|an_overreaction
+    you ~4 make|making|made|cause|causing|throw|throwing|create ~1 a|such|another ~1 a? ~1 scene|tantrum|spectacle|exhibition|song_and_dance
+    nobody|no_one ~1 else ~6 needed|needs|made|makes|kicked|cried|threw|took ~4 {fuss}|lecture|paragraphs|essay|therapy|meltdown
+    not ~1 realise|realize|know|think ~2 you ~1 were|was|are ~2 so|that|this|such ~2 {label}|{faint}|princess|snowflake
+    one|1 ~1 little|wrong|single|small|silly|tiny? ~1 thing|word|joke|comment|remark|question|mistake|slip|look ~8 and ~1 it|that|you|suddenly|now|there ~2 {staged}|tribunal|inquest|trial|crime|inquisition|end_of|ww3|world_war|like_this
     can|could|must|would|will ~1 you ~1 not ~2 be|get ~2 {much}? ~2 {label} $|about|for|once|4
     ^ ~2 so|too|such ~1 a? dramatic|sensitive|emotional|hysterical|touchy|needy|extra|drama_queen|crybaby|melodramatic|theatrical|defensive $
     ^ ~3 drama|cry|crying queen|baby|llama
@@ -58,7 +70,7 @@ export const WORDINGS = graded(
     ^ ~2 what ~1 a? ~1 {fuss} ~1 about|over|because|from
     ^ ~2 the|all_this|all_the ~1 drama|dramatics|theatrics|hysterics|histrionics|waterworks|tantrums|melodrama|tears ~1 about|over|$|because
     say|ask|mention|tell|do|open|joke ~6 without you #Gerund|{outburst}
-    ^ ~2 enough|stop|quit|drop|save|spare|lose|skip|ditch|less|calm|kill ~2 with|the|your|me|this ~2 {fuss}
+    ^ ~2 enough|stop|quit|drop|save|spare|lose|skip|ditch|less|calm|kill|chill|relax|easy ~2 with|w|the|your|me|this ~2 {fuss}
     ^ stop|quit ~2 making|makin|turning|creating ~3 {fuss}|everything_into
     do not ~1 make ~2 such ~1 a? ~1 {fuss}
     no|not_any|any need|reason|call|point ~2 for|to|in ~1 all|this|the|these|such|make|making|your ~3 {fuss}
@@ -114,6 +126,8 @@ export const WORDINGS = graded(
     you ~3 throwing|throw ~1 your|the ~1 toys
   `,
     1: `
+    two|three|four|five|whole|days|weeks|hours|months ~3 silence|silent_treatment|sulking|moping|crying|drama|tears|shouting|rage|complaining|moaning ~3 because|over|about ~
+    somebody|someone ~1 is|was|got|woke ~2 in_a_mood|in_a_strop|grumpy|touchy|cranky|moody|on_one|triggered|salty|testy|tetchy|narky|crabby|butthurt|out_of_bed|ratty|stroppy|mardy|sensitive
     all ~1 this|that ~1 because|over|for|about ~1 one|a|some|little ~4
     stop|quit ~1 crying|bitching|complaining|whining ~1 $
     you ~2 take|taking|takes ~1 everything|things|it|this|that ~2 so|too ~1 seriously|personally
@@ -126,6 +140,7 @@ export const WORDINGS = graded(
 /** The fuss is the writer's own or nobody's, the label is praise, or the drama is on a stage. */
 export const HARMLESS = wordings(
   `
+  you ~2 never|not ~2 make|made|cause|caused
   i|we|me ~1 overreact|overreacted|exaggerated
   i|we ~1 am|was|were|be|got ~2 overreacting|exaggerating|over_the_top|carried_away
   my skin|sister|mum|nerve|doctor|reaction ~
@@ -147,6 +162,7 @@ export const HARMLESS = wordings(
   hard on ~1 yourself
   she|he ~1 acted|makes ~
   has something happened
+  i|we ~1 know ~3 feel|feels ~1 like ~
   drama queen that ~1
   is it ~3 ok|too_much
   i ~1 would ~1 be|have ~2 too|cried|angrier|furious

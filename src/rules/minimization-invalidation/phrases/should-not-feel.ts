@@ -20,6 +20,13 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    i|we ~1 find|think|found ~1 it|that ~2 {grand}|odd|curious|amusing|funny|hard_to_believe|surprising ~3 you ~4 {sore}|offence|offense
+    play|playing|act|acting|be|being ~2 the|a ~1 victim|wounded|injured|offended|aggrieved|hurt ~1 party|one|$|soul|card|again|here
+    why|how_come|y ~1 are|do|must|would|is|r? ~1 you ~1 taking|take ~1 it|this|that|everything|things ~2 personal|personally|to_heart|badly|hard|offence
+    you ~2 have|got|had nothing ~2 to ~2 complain|moan|whine|cry|whinge|gripe
+    i ~1 would|could|might ~1 understand ~1 if ~9 but|not ~2 over|about|because|for
+    ^ ~2 stop|quit ~1 your|the|with|all? ~1 whining|whinging|bitching|sulking|moping|snivelling|blubbering|pouting|moaning|bellyaching|griping
+    you ~4 stop|quit ~1 your|the|with|all? ~1 whining|whinging|bitching|sulking|moping|snivelling|blubbering|pouting|moaning|bellyaching|griping
     what ~2 is|are|was ~1 there ~1 to ~1 {be}|{sore} ~3 {sore}|about|in|bad
     what ~1 have|do|did|could|would|on_earth|has you|one ~2 got|have|possibly|even? ~3 to ~1 {be}|{sore} ~3 {sore}|about|over
     what ~1 are|r|is|you ~1 you? ~1 even|so {sore} ~1 about|for|at
@@ -104,7 +111,7 @@ export const HARMLESS = wordings(
   did ~2 go|happen
   is there a ~1 reason ~
   are not ~1 really
-  sorry ~1 for
+  i|we|am|so|very ~1 sorry ~1 for
   way of ~1 showing ~
   `,
   classes,

@@ -16,7 +16,8 @@ const CLASSES: Classes = {
   end: `end_of_story end_of_discussion end_of the_end that_is_that done_and_dusted nuff_said enough_said water_under bygones moving_swiftly onwards_and_upwards next_topic next_subject
  not_another_word fresh_start clean_slate new_page case_closed subject_closed matter_closed topic_closed story_over`,
   make: 'make makes makes_it get gets shut shuts keep keeps stop stops help helps calm calms please pleases end ends settle settles',
-  peace: 'better happy up quiet off sleep moaning nagging feel arguing fight peace hush sweet down',
+  peace:
+    'sulking huffing crying shouting moping whingeing whining complaining better happy up quiet off sleep moaning nagging feel arguing fight peace hush sweet down',
   want: 'want wanted need needed after like looking_for require came_for expect',
 };
 
@@ -40,8 +41,10 @@ export const HANDED_OVER = graded(
       for_the_sake_of|just_for|anything_for ~1 peace|the_peace|a_quiet|some_quiet ~4 #Sorry
       #Sorry ~3 can|may|could ~1 i ~2 eat|sleep|go|have|finish|get|watch|leave|work|play ~4 now|in_peace|back
       #Sorry ~2 i_guess|ig|or_whatever|or_something|whatever|i_suppose|or_wtv|blah ~1 $
-      #Sorry ~1 jesus|jeez|christ|sheesh|gosh|damn|dammit|god $
-      ^ whatever|ugh|argh|grr|sure ~3 #Sorry $
+      #Sorry ~3 jesus|jeez|christ|sheesh|gosh|damn|dammit|god|jfc|ffs|feck|ok_already $
+      ^ whatever|ugh|argh|grr|sure ~3 #Sorry $|can
+      ^ . ok|fine|right|alright|k ~3 #Sorry jfc|ffs|god|jeez|jesus|christ|now
+      ^ . k|ok|fine|right|alright ~1 i? ~1 apologize|apologise $|goodbye|bye|now|then|satisfied
       ^ i_am ~1 sorry ~1 already $
       ^ you ~1 win !the !a !this ~3 #Sorry
       #Sorry ~2 you ~1 win
@@ -82,7 +85,12 @@ export const CLOSED = wordings(
     no|not ~1 need|point|use|sense|reason ~2 {talk}|bringing|talking|dwelling|discussing|dragging|raking
     stop|quit ~1 bringing|going|talking|moaning|harping|banging|asking|dragging|being ~2 up|on|about|mad|angry|weird|upset|it
     can|could ~1 we|you|u ~1 not ~3 {talk} ~2 rn|right_now|tonight|today|here|at|on|this|it
-    are|r ~1 we ~1 {sound} $|now|again|yet|yeah|or|then
+    are|r ~1 we ~2 {sound} $|now|again|yet|yeah|or|then
+    ^ so|and? we ~1 {sound}|cool|good $|now|again|yet|yeah|or|then
+    shall|will|can|let we|us ~1 leave|call|park|end ~1 it|this|that ~1 there|at_that|a_day|here|now
+    now|hereby|i|we ~2 consider|regard|treat ~2 this|it|the_matter|matter ~1 closed|over|finished|done|settled|resolved
+    not|never ~3 {talk} ~1 of|about ~1 it|this|that ~2 again|anymore|ever|$
+    that|this is ~1 the? ~1 end|last ~1 of ~1 it|this|that|the
     ^ we ~1 {sound} $|now|again|yet
     be|get|act ~2 {sound} ~1 again|now|please|pls|plz
     back ~1 to|2 ~1 normal|business|how|the_way|usual|editing|work ~4 $|now|please|we

@@ -4,13 +4,13 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   say: `said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating typed messaged`,
-  sorry: `sorry apologized apologize apologizing apology apologies my_bad pardon sorrys sorries sorried i_am_sorry i_was_sorry my_apologizing i_regret_it`,
+  sorry: `sorry regret regrets remorse condolence apologized apologize apologizing apology apologies my_bad pardon sorrys sorries sorried i_am_sorry i_was_sorry my_apologizing i_regret_it`,
   often: `times twice thrice 2x 3x 5x 10x occasions repeatedly again_and_again over_and_over hundred hundreds thousand thousands million umpteen countless several enough
  blue_in hoarse in_writing in_person on_my_knees yesterday on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday more_than_once weeks days months ago previously before b4
  first_thing everything both flowers all_day all_week separate multiple numerous next_day next_morning since`,
   ask: `beg grovel crawl kneel plead get_on get_down write_it cry bleed die jump tattooed tattoo sing bow sky_write swear`,
   give: 'given gave made offered extended issued sent said had got received accepted recorded delivered contained included',
-  weary: `tired sick done finished through fed_up exhausted over bored weary`,
+  weary: `tired sick done finished through fed_up bored_stiff worn_out exhausted over bored weary`,
   more: 'more else next other extra exactly',
   want: `want need expect wanting expecting looking_for after require demand like hoping`,
 };
@@ -24,6 +24,9 @@ export const ASKED_BACK = wordings(
     what ~1 {more} ~2 can|could|should|must|do|am|may|shall i
     what ~1 {more} ~1 i ~1 can|could|should ~1 do|say|give|offer
     what ~1 {more} ~2 is|there is|there ~1 left|to|i
+    what ~1 {more} is ~1 there|left|needed|required|expected|wanted ~1 $|to|now
+    fail|struggle|cannot|can_not ~1 to? ~1 see|understand|know|think ~2 what ~1 {more}
+    not ~2 see|understand|know ~2 what ~1 {more} ~4 needed|required|expected|wanted|want|do|say|there
     what {more} ~2 can|could|should ~3 do|say
     what is it ~2 you ~1 {want}
     what ~1 are? ~1 you ~1 {want} ~1 from|more|now
@@ -59,6 +62,11 @@ export const TOLD_AS_GIVEN = wordings(
     i|we|already ~3 did|done ~1 my ~2 {sorry}
     ^ already ~3 {say} ~3 {sorry}
     ^ already apologized
+    ^ . apologized ~2 {often}|already
+    ^ . said ~1 sorry ~3 {often}|already
+    literally|legit|honestly|genuinely|already ~1 {say}|apologized ~4 {sorry}|{often} ~4 {often}|already
+    i|we ~1 did ~1 {say}|say|tell|apologize ~5 {sorry}|$ ~8 what|how|so|why|{often}
+    {sorry} ~3 {often} ~2 now|already|over
     i|we ~2 sorried
     contained|included ~2 apology
     literally|legit|already ~1 said_sorry|apologized
@@ -126,8 +134,9 @@ export const TO_OTHERS = wordings(`
   sorry|apologized|apology to !you !have
   told|asked him|her|them|mum|mom|dad|nan|everyone
   he|she|they ~2 apologized
-  you ~2 apologized|said_sorry
+  you ~1 have|had|did|never|already|should|just|not|still|do ~2 apologized|apologize|said_sorry|say_sorry
+  ^ you apologized|said_sorry
   he|she|they ~1 keeps|keep apologizing
   who ~1 has|have? ~1 apologized
-  #Third ~1 has|have ~1 apologized
+  my|your|his|her|their|the ~2 #Third ~1 has|have? ~1 apologized
 `);

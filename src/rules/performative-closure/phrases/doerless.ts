@@ -62,12 +62,13 @@ export const UNSIGNED = wordings(`
 export const WRONGED = graded(
   {
     2: `
-      #Sorry ~4 it|this|things|everything|matters|stuff ~3 {ended} ~2 that|this|way|like|so|far|down|out|to|up|between|$
+      #Sorry ~4 it|this|things|everything|matters|stuff ~3 {ended} ~2 that|this|way|like|so|far|down|to|between|$
+      #Sorry ~4 it|this|things|everything|matters|stuff ~3 turned|blew|played|panned|kicked|got|flared|ended ~1 out|up|off
       #Sorry ~3 about|for|over ~1 what|whatever|anything|everything|how ~1 things|it|stuff|this|all ~3 said|done|written|handled|broken|came|got|went|turned
       #Sorry . that? your|ur ~2 {wrong}|birthday|evening|complaint ~3 {be} ~2 {done}|{slighted}
       #Sorry . that? you ~1 got|were|ended_up|had_to_be|have_been|have ~2 {slighted}|getting_hurt ~4 all|this|that|crossfire|middle|process|by|like|up
       #Sorry ~3 a|an|some ~1 misunderstanding|misunderstandings|miscommunication|error|mistake ~1 occurred|happened|arose
-      #Sorry ~4 had_to|went|came|ended|turned|led|go|got ~1 end|to|that|this|in|into|up|so|too ~2 row|fight|argument|blows|tears|that|this|far|ugly|nasty|heated|hand|control
+      #Sorry ~4 it|this|things|we|that|everything|matters ~2 had_to|went|came|ended|turned|led|go|got ~1 end|to|in|into|up|so|too ~2 row|fight|argument|blows|tears|that|this|far|ugly|nasty|heated|hand|control
       what got|was said|done|written ~8 #Sorry
       things|stuff|choices|words ~3 {be} ~2 not ~1 have_been|{done}
       your|ur|you ~3 {be} ~2 {slighted}|read|opened
@@ -79,7 +80,7 @@ export const WRONGED = graded(
       wrong ~1 was done ~1 to you
       #Sorry ~3 that? ~1 it|things ~2 went|came|got|blew ~1 to|that|so|too ~1 blows|far|long|badly|wrong
     `,
-    1: '#Sorry ~4 it|this|that|things|everything|matters|stuff ~1 #CameAbout|happen !to',
+    1: '#Sorry ~4 it|this|that|things|everything|matters|stuff ~1 #CameAbout|happen',
   },
   CLASSES,
 );
@@ -94,6 +95,7 @@ export const DOER_NAMED = wordings(
   `
   i ~1 made|said|did|broke|crossed|was_the_one|am_the_one|called|spoke|caused
   by me|you|him|her|them|us|the
+  he|she|they ~2 said|says|claimed|reckons|told ~4 mistakes|lines|things|words
   that|it|this|they|those|these|which was|were ~1 me|mine|mine_to
   my ~1 fault|doing
   mistake was mine

@@ -25,7 +25,7 @@ const CLASSES: Classes = {
   serve: `worship drop_everything dropping_everything jump jumping kneel kneeling bow bowing bow_down kiss_your kissing_your obey grovel curtsy answer_instantly reply_instantly replying_instantly
  answering_instantly text_you_every texting_you_every text_back_in live_up living_up meet_your read_your_mind reading_your_mind walk_on_water roll_out_the_red applaud clap clapping breathe_without smile_enough run_everything`,
   title: `your_majesty your_highness your_royal your_lordship your_ladyship your_holiness your_excellency your_grace your_worship your_eminence your_honour your_honor your_queenship ur_highness
- princess queen_bee mr_perfect mrs_perfect miss_perfect ms_perfect mister_perfect captain_perfect mr_know miss_know mr_right_about great_one mighty_one wise_one almighty peasant peasants
+ princess queen_bee mr_perfect mrs_perfect miss_perfect ms_perfect mister_perfect captain_perfect mr_know miss_know mr_right_about great_one mighty_one wise_one almighty peasant peasants milord milady m_lord m_lady big_shot hotshot sherlock
  sire my_liege my_queen my_king drama_queen boo_hoo the_great_director`,
   tender: `precious little poor delicate fragile tiny wee sensitive royal big_bad great pwecious`,
   ego: 'feelings ego pride heart majesty highness princess queen king director schedule sleep beauty monologue drama pity_party performance nap',

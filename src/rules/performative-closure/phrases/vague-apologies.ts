@@ -4,24 +4,27 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   for: 'for about over regarding concerning re bout',
-  time: `#PastTime past weekend b4 just_now back_then that_day that_night that_time that_evening the_other lately recently new_year day night evening morning`,
+  time: `#PastTime past weekend b4 just_now back_then that_day that_night that_time that_evening the_other lately recently new_year day night evening morning nite today this_morning this_evening this_week`,
   vague: `everything thing things situation mess business drama matter mess stuff incident episode carry_on argument fight row disagreement behaviour behavior actions conduct role fuss nonsense palaver
- trouble attitude outburst crap shit fiasco ystrdy bickering debacle scene events conversation nonsense`,
-  sorry: 'sorry apologies apologize my_bad mb pardon apology',
+ trouble attitude outburst moods mood temper tantrum silence reaction performance outbursts antics carry_ons goings_on events upset crap shit fiasco ystrdy bickering debacle scene events conversation nonsense`,
+  sorry: 'sorry apologies apologize my_bad mb pardon apology my_fault',
 };
 
 /** The apology with its empty object. */
 export const VAGUE = wordings(
   `
     #Sorry ~1 {for} ~2 {time} $|fr|x|xx|can|i|hun|babe|love|bro|matter|was|at
-    #Sorry ~1 {for} ~3 {vague} $|x|can|fr|i|xx|hun|babe|love|bro
+    #Sorry ~1 {for} ~3 {vague} $|x|can|fr|i|xx|hun|babe|love|bro|my|mate|friend|dear|darling|man|dude|fam|sis|son|mum|mom|mam|dad|sir|madam|now|lately|today|ok
     #Sorry ~1 {for} ~3 {vague} at|with|w|between|on|from|last|yesterday|earlier|that|which|in|the
     #Sorry ~1 {for} ~1 all ~1 that|this|it $|at|on|earlier|last|the|fr
     #Sorry ~1 {for} ~1 it ~1 all
-    #Sorry ~1 {for} ~1 what ~1 happened|went|took|occurred
+    #Sorry ~2 {for} ~1 that ~1 whole|entire|business|one|time|thing|stuff|night
+    #Sorry ~3 {for} ~3 what ~1 went|was_going|was_said|had_gone ~1 on|down|$
+    #Sorry ~3 {for} ~2 my|the ~1 {vague} ~4 $|that|on|at|in|with|towards|lately
+    #Sorry ~1 {for} ~1 what ~1 happened|happen|went|took|occurred|transpired
     #Sorry ~1 {for} ~1 what ~1 i did $
     #Sorry ~1 {for} how|the_way ~2 things|it|that|this|we|everything|that_night ~2 was|were|went|got|ended|turned|left|came
-    #Sorry ~1 {for} how|the_way ~1 i ~1 was|am|acted|behaved|been|have_been|left $|at|lately|on|last|with|yesterday|recently|today
+    #Sorry ~1 {for} ~1 how|the_way|the_state ~1 i ~1 was|am|acted|behaved|been|have_been|left $|at|lately|on|last|with|yesterday|recently|today
     #Sorry ~1 {for} being|acting ~1 like_that|like_this|that_way|weird|off|up|out|funny
     #Sorry ~1 {for} ~1 me ~1 {time}|this_week|this_month
     #Sorry ~1 {for} ~1 my ~2 part|share|role ~1 in ~1 {vague}|all|that|it|this

@@ -43,7 +43,8 @@ export const ENDS = wordings(
   i ~2 packing|pack ~1 my|a|up ~1 stuff|things|bags|bag
   change|changing ~1 the locks
   going|go ~1 to|back ~1 to? my ~1 mother|mothers|mum|mums|mom|sister|sisters|parents|ma
-  never|not ~2 hear|see|hearing|seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !till|until|before
+  never ~2 hear|see|hearing|seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !till|until|before
+  will|would|shall|going_to not ~2 hear|see|be_hearing|be_seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !till|until|before
   never|not ~1 ever? ~1 talk|talking|speak|speaking|calling|texting ~1 to ~1 you|me|us ~1 again|ever|anymore|$
   not|never ~2 bother|think_about|expect|dare|dream_of ~2 coming|come|calling|texting|speaking|ringing|showing ~1 back|home|again|here|to|me
   you ~1 need|may|can|should|might not ~2 come|return|coming ~1 back|home|here|round

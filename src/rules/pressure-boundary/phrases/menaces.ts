@@ -26,7 +26,7 @@ export const THREATENING: Classes = {
   body: `jaw neck leg legs nose face teeth arm arms head heid skull rib ribs finger fingers kneecap kneecaps ass arse throat eye eyes mouth knees hands
     bones spine tyres tires window windows car crib brakes door house shed life career reputation marriage marriage business phone stuff name back kids`,
   beaten: `battered smacked slapped beaten stabbed shot shanked jumped leathered lamped killed murdered exposed smashed wrecked finished sued arrested
-    sacked evicted jailed deported destroyed knocked kicked hurt fired ruined homeless charged prosecuted punished what_is_coming what_you_deserve`,
+    sacked evicted jailed deported destroyed knocked kicked fired ruined homeless charged prosecuted punished what_is_coming what_you_deserve`,
   removed: `deported arrested fired sacked evicted sectioned blacklisted banned blocked suspended expelled kicked_off kicked_out thrown_out investigated
     prosecuted charged locked_up struck_off reported disbarred disciplined dismissed killed beaten_up delisted barred shut_down behind_bars`,
   doom: `regret rue suffer bleed cry pay_for pay_dearly be_sorry be_so_sorry wish_you wish_that come_crawling lose_everything lose_your learn_the_hard never_work
@@ -115,18 +115,25 @@ export const MENACED = graded(
     wait ~1 until|till ~2 i|your|my|everyone ~3 hands|{learn}|catch|get_hold|about|find ~2 you|on_you|what|of_you|hears|about|photos
     not make me ~1 come|do|get|call|tell|hurt|choose|lose|report|show|use|ask|repeat
     sleep with ~2 one|an eye
-    keep|kept ~1 your|that ~2 mouth|gob|trap ~1 shut|closed
+    ^ ~3 keep|better_keep|want_to_keep ~1 your|that ~2 mouth|gob|trap ~1 shut|closed ~
     shut ~1 your|that ~2 mouth|gob|trap or|unless|before
     you ~1 have|got|seriously? ~1 no ~1 idea|clue ~1 what|how|who ~1 far? ~1 i|you ~2 capable|willing|prepared|dealing|messing|can_do|about_to
     you ~2 not ~1 want ~1 to find_out|know_what|see_me|test|cross|mess|make_an_enemy
     what ~1 i ~1 am|will|would ~1 going_to? ~1 do to you
     you ~2 made|make|making ~2 mistake|enemy ~3 life|ever|me|crossing
     if i can not have you ~3 nobody|no_one|none
+    {i} ~1 {will} ~3 find|track|figure|work|hunt ~2 where|out|down ~2 where|who ~1 you ~1 {lives}|are|really
+    {i} ~1 {will} ~3 find|get|post|share|use|look_up ~2 your ~1 home? ~1 address|employer|workplace
+    or|unless|until|then ~8 {i} ~1 {will} ~3 call|ring|phone|contact|email|write|text|message|visit|inform|telling|calling|ringing ~1 to? ~1 your ~1 {crowd}
+    {i} ~1 am|are|{will} ~3 put|post|posting|putting|plaster|plastering|publish|publishing|print|stick|circulate ~2 your|yer|that ~1 name|number|face|address|picture|photo|mug|details|plates ~
+    {i} ~1 {will} ~2 name_and_shame|drag_your_name|ruin_your_name|blacken_your|smear_your|trash_your|bring_you_down|take_you_down|end_your|destroy_your|bury_you|finish_you|break_you ~
+    {i} ~1 {will} ~2 cut|cutting|write|writing you ~2 off|out ~2 of_the_will|without_a|financially|completely|if|unless
     snitches get stitches
-    my|our|some|the|few|have ~2 brothers|cousins|mates|lads|boys|uncles|friends|crew|guys|people ~7 meet|visit|say_hi|sort|find|pay|after|round|say ~2 you|hi|round|over|alley|$
+    my|our|some|the|few|have ~2 brothers|cousins|mates|lads|boys|uncles|friends|crew|guys|people ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 meet|visit|say_hi|sort|find|pay|after|round|say ~2 you|hi|round|over|alley|$
     {i}|or ~2 sending|send|bring|get ~1 the|my|some boys|lads|brothers|cousins|heavies|bailiffs|debt_collectors|crew|mates ~2 round|over|after|on
     have|got|bring|bought ~1 a|my gun|knife|bat|shotgun|machete|blade|crowbar ~2 and|with|for ~3 use|know|afraid|name|you
-    your ~2 {dear} ~2 dies|goes|gets_it|burns|go_missing|goes_missing|might_go|disappears|on_the_street|in_a_skip ~3 if|unless|when|to|missing|or|$
+    your !phone|laptop|car|xbox|playstation ~2 {dear} ~2 dies|gets_it|burns|go_missing|goes_missing|might_go|disappears|on_the_street|in_a_skip ~3 if|unless|when|missing|or|$
+    your ~2 {dear} ~2 goes|gets_it|burns|go_missing|goes_missing|might_go|disappears|in_the_bin|in_a_skip ~3 if|unless|missing|$
     the {dear} ~1 dies|goes|gets_it|burns|goes_missing ~2 if|unless|or_else
     {dear} ~4 pound|shelter|skip|tip if|unless|when
     or|unless ~1 the|your {dear} ~1 goes|go|dies|gets|burns
@@ -141,7 +148,6 @@ export const MENACED = graded(
     you ~3 need|want ~2 ambulance|plastic_surgeon|new_teeth|witness_protection
     want me to tell|call|show|ring ~1 your|the ~1 {crowd} ~3 about|what|who|how|that
     shall|should i tell|show|send ~1 your ~1 {crowd} ~3 about_you|what_you|who_you|or
-    what ~1 would|will|might your ~1 {crowd} ~1 say|think|do ~1 if|when ~1 they|she|he|i|we
     i ~1 will have your ~1 job|head|badge|licence|license|guts|balls
     make ~1 things|it|life ~2 difficult|hard|unpleasant|impossible for you
     god|lord|heaven help you ~1 if|when|$
@@ -163,6 +169,23 @@ export const MENACED = graded(
     i ~1 would ~1 think|be ~1 twice|careful|very_careful ~2 about|if_i|walking|going|before|who
     think ~2 carefully|hard|twice|long ~3 about|before your|what_you|crossing ~1 next|do_next|say_next|me|$
     mark my words
+    what ~1 would|will|might your ~1 {crowd} ~1 say|think|do ~1 if|when ~1 they|she|he|i|we
+    you ~2 not ~2 know|realise|realize|understand ~1 who ~1 you ~2 dealing|messing|fucking|crossed|picked|talking_to
+    not ~2 someone|somebody|man|woman|guy|person|enemy ~2 you ~2 want|should ~2 cross|mess|make|have|annoy|anger
+    this|it is not ~1 over ~1 between|mark|until_i|by_a_long|i_promise|not_by
+    this is not ~1 over $
+    better|had_better ~1 hope|pray ~2 i|we|he|nobody|no_one|my|none ~
+    you|ye ~2 playing with fire
+    you|ye ~2 on|skating ~2 thin ice
+    you|ye ~2 push|pushing|try|trying|chance|chancing your|my luck|patience|arm
+    you|ye|just ~2 asking|begging|looking for ~1 it|trouble|a_slap|a_smack|a_beating|a_fight|a_punch
+    our|my ~1 patience ~2 running|wearing|run|worn|wears|runs ~1 out|thin
+    your ~1 last|final chance ~4 before|or|i|we
+    remember|forget ~1 who ~1 pays|signs|hired|owns|puts|bought|feeds|you_work_for ~
+    you ~2 replaceable|expendable|disposable ~
+    you ~2 going|go ~1 on|in|onto ~1 my|the|a ~1 list|blacklist|record|file
+    this|it ~2 will|going ~2 go|be|stay ~2 on|in your ~2 record|file|appraisal|reference
+    wait ~1 until|till ~2 your ~1 {crowd} ~3 home|back|hears|sees|gets|learns|finds
     i ~1 am ~1 warning you
     you ~1 have? ~1 been warned $
     not say i did_not warn you

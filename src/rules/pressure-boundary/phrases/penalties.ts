@@ -24,6 +24,19 @@ const CLASSES: Classes = {
     'lawyer lawyers solicitor solicitors attorney attorneys legal_team barrister advocate legal_department',
   bad: `negative bad 1 one zero 0 honest scathing terrible horrible awful poor truthful worst damning public horrendous nasty detailed negatively`,
   stars: 'review reviews rating ratings feedback star stars write_up',
+  hand: `hand handing pass passing forward forwarding send sending submit submitting refer referring turn turning show showing give giving take taking share sharing
+    copy copying cc ccing supply present bring`,
+  penal: `cancel cancelling canceling dispute disputing report reporting sue suing escalate escalating withdraw withdrawing withhold withholding stop_paying stop_using fork forking unsubscribe
+    block blocking ban banning complain complaining leave_a leave_my leave_you leaving_a leaving_you leaving_this leaving_the leave_this leave_the go_elsewhere going_elsewhere look_elsewhere shop_elsewhere
+    walk_away walking_away walk_out walking_out quit quitting resign resigning strike evict evicting sell selling bin binning throw throwing burn burning delete deleting destroy revert reverting
+    publish publishing expose exposing go_public going_public go_to_the going_to_the go_to_your take_legal taking_legal take_action taking_action take_it_further take_this_further taking_this_further take_this_to take_it_to
+    taking_it_to taking_this_to call_the calling_the call_your calling_your ring_the ringing_the tell_your telling_your tell_everyone telling_everyone tell_mum tell_dad switch_to switching switch_banks
+    charge_you charging_you charge_it charge_back demand claim claiming pursue pursuing contact_your contacting_your contact_my contacting_my contact_the contacting_the email_your write_to_your speak_to_your
+    get_my_money get_my_lawyer get_the_police file filing open_a opening_a post_a posting_a post_this posting_this post_your post_it give_you_a giving_you_a one_star rate_you kick_you kicking_you remove_you removing_you
+    get_you_banned fire_you firing_you replace_you replacing_you lock_you divorce divorcing dump unfriend unfollow disown stop_talking stop_helping stop_paying stop_supporting pull_out pulling_out pull_the`,
+  penalty: `chargeback chargebacks lawsuit lawsuits court lawyer lawyers solicitor solicitors complaint complaints dispute legal bailiffs claim one_star 1_star bad_review bad_reviews negative_review
+    negative_reviews negative_feedback scathing storm shitstorm hell war the_worst consequences summons subpoena letter_from visit_from call_from hear_from hearing_from a_world_of world_of_pain trouble backlash fallout
+    ban block banned eviction divorce papers fight battle`,
   people: `everyone everybody others people every_seller every_buyer other_customers other_sellers other_buyers all_your potential future the_community
     my_friends my_followers the_internet all_my neighbours customers sellers buyers every_customer every_review_site every_forum every_site`,
 };
@@ -53,6 +66,14 @@ export const AT_YOU = wordings(
   have|let|having ~2 {office} ~2 deal|sort|dealing ~1 with|out you
   {i}|my_brothers ~3 {lawyer}|police ~1 gets|is_getting involved
   be ~1 behind ~1 the? bars
+  prepare|prepared|brace|braced|ready|get_ready ~1 yourself|yourselves? ~1 for ~4 {penalty}
+  ^ ~2 expect|await|anticipate ~4 {penalty}
+  {i} ~1 {coming} ~3 hold|holding you|your_company|this_company ~2 responsible|liable|accountable ~
+  {i} ~1 {coming} ~2 have|get|getting|having|let|letting ~3 {office}|{lawyer}|bank|fraud ~3 deal|handle|contact|visit|sort ~2 you|it|this
+  it|this|that ~1 will|would|might|could ~2 reflect|look|come_back|go|end ~3 badly|bad|back|poorly|on|for ~1 on|for? ~1 you|your
+  or|otherwise|unless|if|until ~10 {i} ~1 {coming}? ~2 take|taking ~1 my|our ~1 business|custom|money|money_and ~1 elsewhere|to|somewhere
+  ^ !do|does|did|is|are|am|shall|should|can|could|will|would ~14 or|otherwise !shall|should|do|can|could ~1 i|we ~1 {coming}? ~1 {penal}
+  otherwise|or|else ~2 you ~2 not|never ~2 get|see|receive|have ~4 refund|penny|cent|money|deposit|reference|salary
   you ~1 will ~1 find_out|see|know ~1 when ~1 we|i ~1 take you
   `,
   CLASSES,
@@ -77,8 +98,29 @@ export const STEPPED = wordings(
   {i} ~1 {coming} ~1 speaking|speak|talking|writing ~1 to ~2 {lawyer} ~6 {office}|deposit|copying
   you ~1 will|are_going_to lose ~3 customer|customers|client|clients|licence|license|account|contract
   you ~2 leave me|us ~1 with? no|little ~1 choice|option|alternative
+  {i} ~1 {coming} ~3 {hand} ~6 {office}|{lawyer}|{people}
+  i|we ~1 not hesitate|hesitating ~1 to ~
   {i} ~1 feel|will|would ~2 obligated|obliged|forced|have ~1 to ~1 do ~1 the same
   `,
+  CLASSES,
+);
+
+/** A quieter step that hangs on what the other does: as often a plain word about what comes next. */
+export const LOOMING = wordings(
+  `
+  {i} ~1 {coming} ~2 {penal}
+  {i} ~2 already? ~1 reported|contacted|emailed|informed|notified|consulted|instructed|called|spoken_to|spoken_with|consulted_with ~4 {office}|{lawyer}
+  {i} ~1 not ~3 remove|removing|take|taking|delete|deleting|retract|change|withdraw ~2 my|the|this|it|that ~3 {stars}|down ~8 unless|until|if|without|till
+  you ~2 remove|take|delete|retract|change|apologize|apologise|drop ~2 your|the|that|it ~8 {i} ~1 {coming} ~2 refund|pay|remove|send|give|consider|do
+  {i} ~2 giving|give ~1 you ~1 until|till|{number}|one|a|an|24|48|72|another ~2 hours|days|minutes|hour|week|weeks|day|friday|monday|tomorrow|tonight|noon|midnight|end ~
+  you ~1 have|got ~2 until|till|{number}|24|48|72 ~2 hours|days|minutes|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|noon|midnight|end|sunday|saturday ~
+  your ~1 last|final chance|opportunity
+  i ~1 double? dare you
+  {i} ~2 reserve the right to
+  consider|considering|seek|seeking|pursue|pursuing|take|taking|explore|exploring ~3 legal ~1 action|advice|options|steps|counsel|proceedings|remedies
+  not ~2 make|making me ~1 feel ~2 like|that ~2 stay|staying|continue|help|helping|refund
+  can|could|will ~2 replace you ~
+`,
   CLASSES,
 );
 

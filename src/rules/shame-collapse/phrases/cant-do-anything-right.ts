@@ -15,8 +15,20 @@ const CLASSES = {
   bother: 'bother try bothering trying bothered exist tried',
 };
 
+/** What meets one who tries. */
+const TROUBLE = `shouted_at shouted yelled_at yelled told_off blamed criticised criticized attacked grief abuse it_in_the_neck moaned_at judged punished scolded in_trouble
+ the_blame stick flak attitude a_lecture lectures corrected barked_at snapped_at a_telling_off an_earful the_look slated nagged`;
+
 export const WORDINGS = wordings(
   `
+  you ~1 would|will|always|could|can ~2 find ~2 fault|something|problem ~3 me|i|my|wrong ~3 if|no_matter|whatever|even|everything|i
+  suppose|guess|bet|presumably|no_doubt|imagine ~6 is|was|are|were ~1 all? ~1 my ~1 fault|doing ~1 too|as_well|also|then|again|now
+  right|good|enough|wrong|worth|worthy|perfect|failure|useless in your ~1 eyes|book|view|world
+  why ~1 do|did|would|should i even|ever|still|bother ~2 open|opened|say|speak|talk|try|bother|come|ask|care|cook|offer|help ~
+  everything|anything|whatever ~1 that? ~1 i ~2 touch|do|say|try|cook|make|plan|start|bring|buy|wear|write|suggest ~5 turns|turn|becomes|becoming|ends|goes|leads|causes|gets ~3 complaint|argument|row|fight|problem|issue|disaster|mess|crime|drama|dust|shit|ruined|criticised|criticized|wrong|war|lecture|torn
+  once_again|yet_again|as_usual|as_always|naturally ~4 i ~2 am|was ~2 one|wrong|bad|problem|culprit|idiot|bad_guy
+  so|ok|fine|clearly|apparently|obviously ~2 i ~1 am ~2 {failure}|useless|hopeless|crap|shit|rubbish|incompetent|the_problem ~1 i_get_it|add_it|thanks|got_it|noted|happy|again|then|as_usual
+  the|your ~1 list ~1 of ~4 my ~1 failings|faults|mistakes|crimes|sins|shortcomings
   i ~3 always|again|automatically|somehow|obviously|suddenly ~3 problem|villain|bad_guy|one_to_blame|to_blame|at_fault|in_the_wrong|bad_one|scapegoat ~2 {anyway}|now|$
   it|that|everything|all is|has_to_be|must_be ~1 always|obviously|automatically|somehow ~1 my fault|doing !but
   it|that|this is all my fault ~1 then|again|apparently|of_course|i_suppose|i_guess|is_it|as|obviously
@@ -33,7 +45,7 @@ export const WORDINGS = wordings(
   everything|whatever|every|no_matter|not_matter ~3 i ~5 {wrong} !with|from
   anything|thing|word|move . that? . i ~4 {wrong} !with|from
   {all} ~2 i ~6 never|not ~3 {worth}|good|appreciated|satisfied|happy|pleased|{please}|count|matter !now|away
-  nothing|none|not_one|not_a ~4 i|my ~6 {worth}|{right}|pleases|satisfies|impresses|suits|counts|matters|works !now|away|thing|time
+  nothing|none|not_one|not_a ~4 i|my ~9 {worth}|{right}|pleases|satisfies|impresses|suits|counts|matters|works !now|away|thing|time
   nothing is|will|was . ever . be? . {right} ~2 for|in|with|will_it|is_it|$
   {all}|thing ~1 i . touch|touched|do|try|start|plan|build|love|handle|attempt ~2 turns_to_crap|turns_to_shit|turns_to_dust|turns_to_ash|turns_to_mud|turns_bad|turns_sour|fall|falls|break|breaks|crumble|crumbles|die|dies|goes|ends|fail|fails|dust !to_gold|into_gold
   {all} ~1 what|how|which|way|i ~5 you ~3 find|complain|criticise|criticize|moan|hate|angry|mad|unhappy|disappointed|fault|issue|problem|upset|annoyed
@@ -73,7 +85,7 @@ export const WORDINGS = wordings(
   what is the point of|in|me ~1 {bother}|apologising|apologizing|talking|speaking|saying|doing ~3 $|with_you|any_more
   i ~1 should|might_as_well|may_as_well|will|am_going_to ~2 stop|quit|give_up ~1 {bother} ~2 $|any_more|altogether|with_you
   i ~1 give_up|quit|am_done|stop|am_tired|am_sick ~2 {bother}|of? ~3 {please}|happy|nothing|whatever|never|right|$ ~1 mammy|mum|with_you|enough
-  ^ . add . it|that|this|another . one? ~1 to . the|your|my . list|catalogue|collection|pile ~2 of|$
+  ^ . add . it|that|this|another . one? ~1 to . the|your|my . list|catalogue|collection|pile ~2 of_my|of_things_i|of_what_i|why_not
   another|one_more . thing i ~3 wrong|can_not|failed|messed|ruined|not|fail
   you ~1 are|were ~1 never ~2 satisfied|happy|pleased|content ~5 i|me|my|$
   i ~3 try|tried|trying ~8 still|and|but|it|never ~3 not|never|will_never ~2 {worth} !so|now
@@ -104,4 +116,20 @@ export const WORDINGS = wordings(
   every|any ~1 single? ~1 attempt|effort|try|move|idea|choice|decision ~2 i|of_mine ~4 {wrong}|ends|fails|shot_down
 `,
   CLASSES,
+);
+
+/** What sounds like it in a bad hour, and is as often a plain complaint. */
+export const SOFT = wordings(
+  `
+  i ~1 try|do|say|stay|keep|ask|help|cook|clean|offer|go|leave|speak|sit|breathe ~6 i ~2 get|am|got|catch ~2 {trouble}
+  if|when i ~8 i ~2 get|am|got|will|be ~2 {trouble}
+  i ~1 am ~1 always|constantly|forever ~2 {trouble}
+  i ~1 feel ~3 failure|useless|worthless|stupid|incompetent|inadequate|not_good_enough|disappointment !today|at
+  so|ok|fine|clearly|apparently|obviously ~2 i ~1 am ~2 {failure}|useless|hopeless|stupid|crap|thick
+  i ~3 never ~1 be? ~2 good_enough|enough|clever_enough|pretty_enough|thin_enough
+  i ~1 make|made|making ~1 everything|things|it|all ~2 worse ~
+  it|everything ~2 always|somehow|automatically ~1 my|me ~1 fault|doing|who|that
+  only ~3 i|me ~3 make|makes|cause ~2 worse|trouble
+  `,
+  { ...CLASSES, trouble: TROUBLE },
 );

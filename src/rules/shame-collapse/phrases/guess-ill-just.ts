@@ -18,13 +18,18 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  from_today|from_now_on|from_here_on|from_here_on_in|in_future|going_forward|henceforth ~2 i ~1 {will} ~2 nod|smile|agree|obey|say_nothing|say_yes|keep_quiet|shut_up|stay_out|do_as|mind_my|do_what
+  i ~1 {will} ~3 eat|spend|have|celebrate|do ~3 christmas|dinner|birthday|weekend|tea|holidays|anniversary|evening ~2 alone|on_my_own|by_myself|with_the_dog|with_the_cat
+  do not mind|worry_about me ~2 i ~1 {will} ~3 stay|sit|eat|go|be|do|stand|wait|sleep|starve|manage ~
+  you ~2 do not|never ~1 need|want ~1 me ~4 so ~1 i ~1 {will}
+  i|guess ~1 {will} ~1 just|simply ~1 stay|sit ~2 here ~2 alone|by_myself|on_my_own|in_the_dark|in_silence
   i . am not . allowed|entitled ~2 opinion|opinions|feelings|say !on|about|in
   i ~1 {will} ~1 uninvite|exclude|unsubscribe myself
   {sulk} ~1 you ~1 not . need|want me ~4 then|at|there|$
   i . will . be|make sure to? . never|not . {offer}
   {sulk}|bet i . will not . say nothing
   i|guess|fine|ok|right ~1 {will} . shut up
-  i ~1 {will} . shut|zip|button|hold|bite|watch|keep ~1 my . own? . {mouth}
+  i ~1 {will} . shut|zip|button|hold|bite|watch|keep ~1 my . own? . {mouth} shut? !until|till|while|during|open
   i|guess ~1 {will} . keep|keeping|take ~1 my . own? . {inner} ~2 shut|to_myself|{end}|$|elsewhere|somewhere !safe|end
   i ~1 {will} . be|stay|keep|go|remain|sit . quiet|silent|mute|invisible ~2 $|{end} !so
   i ~1 {will} . be|stay|get|move|step|keep|take ~5 {away} ~

@@ -42,7 +42,7 @@ export const WORDINGS = wordings(
   {worthless} ~1 one|{kin}? . that|this|which is . what|who|all i ~1 am|have_become|turned_into
   i ~2 hate|despise|loathe|ashamed_of|disgusted_by|disgusted_with|can_not_stand ~1 who|what|how|person i ~2 am|have_become|became|turned
   i ~2 not|never . deserve . you|anyone|anybody|love|happiness|forgiveness|kindness|your|to_be|to_have|to_live|to_exist|to_call|someone|nice_things|friends|such|good_things|a_friend|any_of_you|anything
-  {you}|they|kids|children|he|she|family|world . deserve|deserves|deserved . better|more|so_much ~1 than|better ~2 me|this|someone|somebody|a|$|than !of_you
+  {you}|they|kids|children|he|she|family|world . deserve|deserves|deserved . better|more|so_much ~1 than|better ~2 me|this|someone|somebody|{whole}|a_mess|a_loser|a_man_who|a_woman_who|a_husband|a_wife|a_failure|a_liar|$ !of_you
   you ~2 do|find|have|get|found ~2 better|somebody|someone ~2 than|who|better ~1 me|myself|is|$
   better off with ~2 {you}|else|another
   you . should|ought|must|were never|not|blind|mad|crazy|stupid ~2 married|marry|met|trusted|loved|love|chosen|dated|hired|had|picked|took ~1 me|a|someone
@@ -76,6 +76,13 @@ export const WORDINGS = wordings(
 /** Self-hatred: it asks for care before it asks for other words. */
 export const SOFT = wordings(
   `
+  i ~1 can|could not ~2 look ~1 at? ~1 myself|me ~
+  not ~2 live with myself ~
+  i ~2 should|must not ~1 be ~2 allowed|let|trusted ~2 near|around|to|with|have
+  i ~1 do|did not deserve ~2 you|any_of_you|your|love|forgiveness|kindness|happiness|to_be|better
+  what ~1 kind|sort ~1 of? ~1 a? ~1 {kin} am|was i
+  you|they ~2 better off ~1 without ~1 me
+  how could i ~2 so|such ~1 a? ~1 #WorthlessAdj|stupid|blind|cruel|heartless
   i ~1 hate|despise|loathe|detest|disgust|sicken|can_not_stand|can_not_bear|revolt myself !for_not|for_asking
   sick|ashamed|disgusted|hate|revolted|appalled|embarrassed ~8 kind|sort|type|{kin}|what|who ~4 i ~1 am|have_become|have_been $|.
   you ~2 saddled|stuck|cursed|landed|lumbered|burdened|left ~1 with ~3 {worthless}|dreadful ~1 {kin}|like_me|$

@@ -15,6 +15,12 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  i|we ~2 {toil} ~14 and|but|yet ~1 i|we|what|all|this ~3 get|got|getting|receive ~3 shrug|attitude|grief|abuse|nothing|complaints|silence|moaning|lip|cheek|criticism|hate|eye_rolls|bad_reviews
+  free|spare|own|unpaid ~1 evenings|time|weekends|nights|money|hours ~12 complain|moan|whine|complaints|demands|abuse|criticise|ungrateful|entitled
+  who ~1 was|is ~1 it? ~1 that|who ~1 {toil}|sat|drove|paid|stayed|held|picked|looked_after ~3 you|your|with_you|there ~
+  all i ~2 do|have_done|did ~2 for ~3 {but}|nothing|not|nobody
+  nobody|no_one|none_of_you|not_one|never ~2 asks|asked|ask ~2 how|if|whether ~2 i ~2 feel|am|doing|cope|need|coping
+  i ~2 {toil} ~8 and ~2 you|they|not_one|nobody|no_one ~2 can_not|could_not|will_not|would_not|do_not|did_not ~2 even|wash|lift|say|ring|call|be_bothered
   who . do you think . is|has|have|does|did? . been? . {toil}|paying|pays|paid|cooks|washes|feeds ~4 you|your|that|this
   i . moved|left|gave_up|flew ~4 for you ~4 and this|that|look|now|you
   and|so this|that . is . what i . get ~
