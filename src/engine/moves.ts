@@ -1,7 +1,7 @@
 /** Severity moves that look at the whole message: what else is in it raises, lowers or silences a match. */
 import { apologizedFor } from './features/apologized-for.ts';
+import type { Candidate } from './finders.ts';
 import { type Mode, modeOf } from './modes.ts';
-import type { Candidate } from './review.ts';
 import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import type { ElementFound, Family, Severity } from './types.ts';

@@ -1,7 +1,8 @@
 /** What became of one match between its rule and the review: the vetoes and moves that met it. */
+
+import type { Candidate } from './finders.ts';
 import { modeOf } from './modes.ts';
 import { admits, softening, spares } from './moves.ts';
-import type { Candidate } from './review.ts';
 import type { Scene } from './scene.ts';
 import type { ElementFound, Finding, Severity } from './types.ts';
 

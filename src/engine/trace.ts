@@ -4,9 +4,10 @@
  */
 import type { Clause } from './clause/clause.ts';
 import { createCueIndex } from './cue.ts';
+import type { Candidate } from './finders.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust } from './moves.ts';
-import { type Candidate, createReviewer, type ReviewerParts } from './review.ts';
+import { createReviewer, type ReviewerParts } from './review.ts';
 import type { Rule } from './rule.ts';
 import { type Placed, type Scene, sceneOf } from './scene.ts';
 import { type Fate, fateOf, type Steps } from './trace-fate.ts';

@@ -8,10 +8,18 @@ import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
 import { roomOf } from './room.ts';
 import { sparing } from './stays.ts';
+import { named } from './subject.ts';
 import { inPlural, speaksForUs } from './voice.ts';
 
 /** Length of what follows a span up to the end of its punctuation. */
 const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
+
+/** A draft that changes nothing is not offered. */
+const unchanged = (kind: RewordingKind, { start }: Span): Draft => ({
+  kind,
+  span: { start, end: start },
+  text: '',
+});
 
 /**
  * A draft that says something in the place of the match (or of `span`), in the writer's own hand. A whole statement
@@ -29,9 +37,10 @@ export function fitted(
   const { scene, match } = context;
   const keeping = { facts: context.register === 'work', deeds };
   const room = roomOf(scene, match, sparing(scene, match.sentence, span, keeping), keeping);
-  // A draft that changes nothing is not offered.
-  if (room === null) return { kind, span: { start: span.start, end: span.start }, text: '' };
-  const toned = inRegister(standard, context.register);
+  if (room === null) return unchanged(kind, span);
+  const { start, end } = room.next === null ? room.span : { ...room.span, end: room.next.start };
+  const toned = named(inRegister(standard, context.register), scene.text.slice(start, end));
+  if (toned === null) return unchanged(kind, span);
   const spoken = speaksForUs(scene) ? inPlural(toned) : toned;
   const hand = writesOut(scene.text) ? writtenOut(spoken) : spoken;
   const said = `${room.stopBefore ? '. ' : ''}${hand}`;

@@ -22,7 +22,7 @@ const IS = new RegExp(
 );
 /** What the feeling is about, when that is the writer's own: "with what I said", "by my joke". */
 const ABOUT =
-  /\b(?:with|about|by|at|over|from|of) (?<mine>(?:what (?:i|we) (?:said|did|wrote|posted|sent|told)|how (?:i|we) (?:said|did|put|handled|acted|spoke|reacted|behaved)|my (?:joke|comments?|words?|remarks?|messages?|posts?|reaction|tone|behaviou?r|decision|email|letter|text|question|answer))\b[^,;.!?]*)$/i;
+  /\b(?:with|about|by|at|over|from|of) (?<mine>(?:what (?:i|we) (?:said|did|wrote|posted|sent|told)|how (?:i|we) (?:said|did|put|handled|acted|spoke|reacted|behaved)|my (?:joke|comments?|words?|remarks?|messages?|posts?|reaction|tone|behaviou?r|decision|email|letter|text|question|answer))\b[^,;.!?]*)(?=[,;.!?]|$)/i;
 
 /** "Sorry to anyone who was upset by my toast", "apologies to those I offended at the party". */
 const BY =
@@ -76,8 +76,11 @@ function asCharged(typed: string): string | null {
   // What they hold one to be is no deed: "you think I'm selfish".
   if (deed === undefined || deed.split(/\s+/).length > 14 || STATE.test(deed)) return null;
   const told = deed.trim().replace(/^i\b/, 'I');
-  const happened = PAST.test(verb) || verbOf(verb.toLowerCase())?.forms.past === verb.toLowerCase();
-  return happened ? `I'm sorry ${told}.` : `I'm sorry it feels as if ${told}.`;
+  const forms = verbOf(verb.toLowerCase())?.forms;
+  if (PAST.test(verb) || forms?.past === verb.toLowerCase()) return `I'm sorry ${told}.`;
+  return forms?.base === verb.toLowerCase() && !/['’]/.test(told.split(' ')[0] ?? '')
+    ? `I'm sorry ${told.replace(verb, forms.past)}.`
+    : `I'm sorry it feels as if ${told}.`;
 }
 
 /** What was done, as far as the words tell it: the deed they feel was done, or the feeling it left. */

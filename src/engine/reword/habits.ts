@@ -33,5 +33,6 @@ export function asBother(typed: string): string | null {
   const act = actOf(said);
   if (said === undefined || act === null || UNFIT.test(act)) return null;
   const not = said.how?.toLowerCase() === 'never' ? " don't" : '';
-  return `It bothers me when ${addressed(said)}${not} ${act}.`;
+  const that = /\b(?:anymore|any more|any longer)\b/i.test(act) ? 'that' : 'when';
+  return `It bothers me ${that} ${addressed(said)}${not} ${act}.`;
 }

@@ -38,7 +38,7 @@ const AT_WORK: readonly Saying[] = [
   [/\bI'm annoyed, and I don't want to be mean about it\b/g, "I'm frustrated by this"],
   [/\bI'm upset, and I'd like to talk about it\b/g, "I find this difficult, and I'd like to sort it out"],
   [/\bSome of this is on me, too\b/g, "I think we misunderstood each other, and I'd like to sort it out"],
-  [/\bI need to stop for now\. Can we talk at \[time\]\?/g, "I'd like to leave this here for now."],
+  [/\bI need to stop for now\. Can we talk at \[time\]\?/g, "I'd prefer to leave this here."],
   [/\bI'm sorry I said it that way\b/g, "I'm sorry I wasn't clearer"],
   [
     /\bI can only speak for myself, and I'm upset\b/g,

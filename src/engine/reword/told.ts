@@ -72,9 +72,13 @@ const STORY = new RegExp(
 const OPINION = /\b(?:think|thinks|believe|hate|hates|despise|me)\b/i;
 const SURELY = /\b(?:obviously|clearly|just|even|literally|fucking|bloody|simply) /gi;
 
-/** "you've always resented me" as "I worry that you've always resented me."; null where that cannot be done safely. */
-export function asWorry(typed: string): string | null {
+/**
+ * "you've always resented me" as "I worry that you've always resented me."; null where that cannot be done safely.
+ * @param felt true where the writer spoke of a feeling: then a worry about oneself is what was said.
+ */
+export function asWorry(typed: string, felt = false): string | null {
   const claim = unlaughed(partsOf(STORY, typed)?.act ?? '').replace(SURELY, '');
-  if (claim === '' || isLong(claim) || OPINION.test(claim) || /[?!;:,]|\bso\b/.test(claim)) return null;
+  if (claim === '' || isLong(claim) || (!felt && OPINION.test(claim)) || /[?!;:,]|\bso\b/.test(claim))
+    return null;
   return `I worry that ${claim.charAt(0).toLowerCase()}${claim.slice(1)}.`;
 }

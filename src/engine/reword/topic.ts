@@ -24,7 +24,7 @@ const SCORN =
   / (?:so[- ]called|stupid|dumb|idiotic|pathetic|ridiculous|shitty|crappy|fucking|bloody|damn|lousy|half-assed|little|precious)\b/gi;
 
 const BEFORE_ASKING =
-  /^(?:just |please |oh |so |for once )*(?:(?:stop|quit) (?:being|acting|behaving|whining|whinging|moaning|crying|sulking|playing|making|messing|wasting|hiding|bullshitting|complaining)\b[^,;.!?]{0,40}?|grow (?:the \w+ )?up|get over yourself|shut (?:the \w+ )?up|man up|wake up|get real|get your \w+ together|get off your \w+|do your (?:\w+ )?job|use your brain|open your eyes|have some (?:decency|respect)|show some respect|pull your finger out),? (?:and|then) (?<act>[^;!?]+)$/i;
+  /^(?:just |please |oh |so |for once )*(?:(?:stop|quit) (?:\w+ )?\w+ing\b[^,;.!?]{0,40}?|grow (?:the \w+ )?up|get over yourself|shut (?:the \w+ )?up|man up|wake up|get real|get your \w+ together|get off your \w+|do your (?:\w+ )?job|use your brain|open your eyes|have some (?:decency|respect)|show some respect|pull your finger out),? (?:and|then) (?<act>[^;!?]+)$/i;
 
 const WASTED =
   /\bstop wasting (?:my|our|everyone['’]?s|everybody['’]?s) (?:\w+ )?time with (?<what>(?:these|this|your|those|that|the) [^,;.!?]+)/i;
@@ -53,7 +53,10 @@ function asComplaint(typed: string): string | null {
 
 /** "stop sulking and talk to me" as "Please talk to me."; null where nothing is asked for. */
 function asPlainRequest(typed: string): string | null {
-  const act = bareAct(BEFORE_ASKING.exec(typed.trim())?.groups?.act);
+  const asked = BEFORE_ASKING.exec(typed.trim())?.groups?.act;
+  const act = bareAct(
+    asked?.replace(/,? (?:you['’]?re|you are|ur|u r|like (?:everyone|everybody|the rest)\b).*$/i, ''),
+  );
   return act === null ? null : `Please ${act}.`;
 }
 

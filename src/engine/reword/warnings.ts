@@ -84,6 +84,14 @@ const NOT_DONE = new RegExp(
 const SIDED =
   /\b(?:me or (?<rival>(?:the|your|that|this) [\w-]+|her|him|them)|(?<before>(?:the|your|that|this) [\w-]+|her|him|them) or me)\b/i;
 
+/** "go out with them" as "went out with them"; a verb that no table knows stays. */
+function asPast(act: string): string {
+  const [first = '', ...rest] = act.split(' ');
+  const forms = verbOf(first.toLowerCase())?.forms;
+  const past = forms?.base === first.toLowerCase() ? forms.past : first.replace(/(?<=[^aeiou])y$/, 'ied');
+  return [past, ...rest].join(' ');
+}
+
 /** The act of a demand; to stop something is one, too. */
 const wantedAct = (typed = ''): string | null => {
   const ended = /^stop (?<what>\w+ing\b.*)$/i.exec(typed)?.groups?.what;
@@ -97,7 +105,7 @@ const wantedAct = (typed = ''): string | null => {
  */
 export function asStake(typed: string): string | null {
   const done = actOf(DONE_BY_YOU.exec(typed)?.groups?.act);
-  if (done !== null) return `It would really hurt me if you ${done}.`;
+  if (done !== null) return `It would really hurt me if you ${asPast(done)}.`;
   const wanted = wantedAct(NOT_DONE.exec(typed)?.groups?.act);
   if (wanted !== null) return `I really need you to ${wanted}.`;
   const { rival, before } = SIDED.exec(typed)?.groups ?? {};

@@ -54,7 +54,7 @@ function standsFor(context: RewordContext): string {
     said,
   )
     ? "I'm finding this frustrating."
-    : 'We see this very differently.';
+    : 'I see this differently.';
 }
 
 export default defineRule({

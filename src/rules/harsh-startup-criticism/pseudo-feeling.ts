@@ -8,6 +8,7 @@ import { clauseSays } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { aroundMatch } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asWorry } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Span } from '../../engine/types.ts';
@@ -15,7 +16,7 @@ import { FEELINGS } from './phrases/feelings.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I feel like you don't respect me]].", reworded: 'I feel hurt.' },
+    { flag: "[[I feel like you don't respect me]].", reworded: "I worry that you don't respect me." },
     { flag: '[[i feel u never try]]' },
     { flag: '[[I feel ignored by you at these dinners]].' },
     { flag: "[[It feels like you're using me]]." },
@@ -79,6 +80,9 @@ function fromFeeling(context: RewordContext): Span {
   return at < 0 ? around : { start: scene.span(match.sentence, at, at + 1).start, end: around.end };
 }
 
+/** What is held against the hearer in "I feel like you …". */
+const FELT = /\bfe(?:el|lt)(?: like| as if| as though| that)+ (?<claim>(?:you|u)\b.+)$/i;
+
 export default defineRule({
   id: 'pseudo-feeling',
   family: 'harsh-startup-criticism',
@@ -93,7 +97,10 @@ export default defineRule({
   },
   reword: (context) => {
     const around = fromFeeling(context);
+    const claim = FELT.exec(context.scene.text.slice(around.start, around.end))?.groups?.claim;
+    const worry = claim === undefined ? null : asWorry(claim, true);
     return [
+      ...(worry === null ? [] : [fitted(context, 'lightest', worry, around)]),
       fitted(context, 'lightest', 'I feel hurt.', around),
       fitted(context, 'fuller', 'I feel [what I felt] when [what you did].', around),
       fitted(context, 'question', 'I feel [what I felt]. Can we talk about it?', around),

@@ -4,6 +4,7 @@ import { laughs } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asWanted } from '../../engine/reword/requests.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -41,7 +42,8 @@ const CLOSE =
   /\b(?:me|us|my|our|i|husbands?|wives|girlfriends?|boyfriends?|mums|parents|previous|amazon|look at|take|elses|why is it)\b/;
 const SHORT = 18;
 /** Asked to be told: "is that what most parents do?" */
-const WONDERS = /^(?:and |so |but )?(?:is|are|do|does|did|have|has|which|can i|could i)\b(?! (?:you|it not)\b)/;
+const WONDERS =
+  /^(?:and |so |but )?(?:is|are|do|does|did|have|has|which|can i|could i)\b(?! (?:you|it not)\b)/;
 const WORSE = /\bnot in a good way\b|\bhalf the\b/;
 
 /** True when somebody is held beside somebody else to their loss. */
@@ -68,7 +70,9 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const wanted = asWanted(context.scene.text.slice(all.start, all.end));
     return [
+      ...(wanted === null ? [] : [fitted(context, 'lightest', wanted, all)]),
       fitted(context, 'lightest', "I'm upset, and I'd like to talk about it.", all, true),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all, true),
       fitted(context, 'question', 'Could you [request]?', all, true),

@@ -7,8 +7,9 @@ import { type Wording, wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
 import type { Word } from '../../engine/text/words.ts';
@@ -16,7 +17,7 @@ import { LOADS } from './phrases/third-parties.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[Tell your father he's a liar]].", reworded: "I'll talk to them myself." },
+    { flag: "[[Tell your father he's a liar]].", reworded: "I'll talk to your father myself." },
     { flag: '[[let her know im done with her]]' },
     { flag: '[[can you tell Sam I will never forgive him]]?' },
   ],
@@ -124,6 +125,12 @@ function weighs({ clause }: Placed, carries: boolean): boolean {
   return carries || !/^(?:thing|zero)$/.test(clause.subject) || /\b(?:his|her|their)\b/.test(textOf(clause));
 }
 
+/** Who was to be told, as the writer names them: "your mother", "Jess". */
+const toldOf = (context: RewordContext): string =>
+  /\b(?:tell|ask|remind|inform) (?<who>(?:your|my|ur|his|her|our|the) (?!that\b)[\w-]+|(?!(?:him|her|them|me|us|you|that|everyone|everybody|people)\b)\p{L}+)/iu.exec(
+    toItsEnd(context),
+  )?.groups?.who ?? 'them';
+
 export default defineRule({
   id: 'messenger',
   family: 'triangulation',
@@ -149,7 +156,7 @@ export default defineRule({
     return heavy || load !== undefined ? [spanning(carrier, all.at(-1))] : [];
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'll talk to them myself."),
+    ...lightest(context, `I'll talk to ${toldOf(context)} myself.`, "I'll talk to them myself."),
     fitted(context, 'fuller', "This is between them and me. I'll talk to them myself."),
   ],
 });

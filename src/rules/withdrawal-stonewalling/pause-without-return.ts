@@ -43,6 +43,8 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     const own = context.scene.text.slice(all.start, all.end);
+    // "One more word and I'm off": no pause, a price.
+    if (/\bone more\b.* and i\b/i.test(own)) return [];
     return [
       inPlace(context, 'lightest', `${own}. Can we talk at [time]?`, all),
       inPlace(context, 'fuller', `${own}. I'll be back at [time].`, all),

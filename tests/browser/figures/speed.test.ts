@@ -26,14 +26,20 @@ const firstWords = async (): Promise<Trace> => {
 test('the reviewer is usable within 60 ms of the first words in a composer (median of 10)', async () => {
   const waits: number[] = [];
   const spent: number[] = [];
+  const longest: number[] = [];
   for (let visit = 0; visit < 10; visit += 1) {
     const trace = await firstWords();
+    longest.push(trace.ours[0] ?? 0);
     waits.push(trace.since('paste', 'reviewer.js'));
     spent.push(trace.spentIn('reviewer.js'));
   }
   const figure = `${median(waits).toFixed(0)} ms${busily()}, ${median(spent).toFixed(0)} ms of them the page's`;
   recordFigure('from the first words to a usable reviewer', `${figure} (medians of ${waits.length})`);
   expect(median(spent)).toBeLessThanOrEqual(60);
+  // A browser that was just started has compiled nothing of ours yet: its first page waits the longest.
+  const [first = 0] = longest;
+  recordFigure('longest task of ours on the first page of a new browser', `${first.toFixed(1)} ms${busily()}`);
+  expect(Math.max(...longest)).toBeLessThanOrEqual(50);
   // A clock on the wall is only held to its limit where somebody vouches for a quiet machine.
   if (process.env.AMENDS_QUIET) expect(median(waits)).toBeLessThanOrEqual(60);
 });

@@ -9,7 +9,7 @@ const CLASSES: Classes = {
   concede: `apologize apologized apologizing say_sorry said_sorry say_it said_it sorry admit admitted admits own owned accept accepted acknowledge acknowledged recognize take_back took_back
  take_it_back take_responsibility take_your show_some confess withdraw retract concede regret do_it_first go_first make_the_first come_clean say_yours mean_yours
  stop_blaming see_your_part promise delete take_down withdrawn retracted deleted taken_back taken_down taken_it`,
-  when: `when once if unless until till after before provided providing as_soon_as as_long_as without only_if only_when only_after the_moment the_minute the_day the_second
+  when: `when once if unless until till after before provided providing soon_as any_time anytime the_instant straight_after right_after on_the_condition as_soon_as as_long_as without only_if only_when only_after the_moment the_minute the_day the_second
  on_condition in_exchange in_return_for not_until not_before`,
   get: 'hear get have receive see got heard received seen had read',
   mine: `mine one it yours sorry an_apology a_sorry something any_regret an_expression the_same my_money the_money the_post apology`,
@@ -39,6 +39,15 @@ export const PRICED = graded(
       {when} ~3 i|we ~2 {get} ~2 {mine} ~8 {sorry}
       {when} ~3 you ~6 {concede} ~8 no ~1 {sorry}
       {sorry} ~4 {when} ~1 yours is
+      {when} ~3 i|we ~2 {get} ~4 {sorry}|{mine} ~10 you ~2 hear|get|have|receive ~3 {mine}|{sorry}
+      take|delete|withdraw|admit|own|retract|remove|say ~12 and ~1 you ~1 will ~3 get|hear|have|receive ~2 {mine}|{sorry}
+      not ~1 expect|hold_your_breath|hold_ur_breath|wait ~5 {sorry}|mine ~6 {when}
+      {when} ~10 not ~1 expect|hold|wait ~4 apology|sorry|mine
+      you owe ~1 me|us ~6 not ~1 expect|hold|wait
+      first ~1 you ~1 {concede} ~12 i|we ~2 {will} ~2 {sorry}
+      my ~1 apology|sorry ~6 {when} ~2 you
+      not ~2 chance|way|hope|prayer ~4 {sorry} ~3 {when} ~2 you
+      let|allow me ~1 {get} ~2 yours|{sorry} ~1 from_you|first ~6 {mine}
       no|not ~2 {sorry} ~2 from|out_of|coming ~2 me? ~6 {when}
       you ~1 {concede}|say_sorry|say ~2 first ~4 i|we {will}
       ^ say|apologize|admit|own ~4 first ~3 i|we {will}

@@ -1,0 +1,79 @@
+/** What rules and elements find in a scene, before anything of it is weighed. */
+import { type CueIndex, createCueIndex, type PackedCues } from './cue.ts';
+import type { ElementRule, Match, Rule } from './rule.ts';
+import type { Scene } from './scene.ts';
+import { type PatternHit, pattern } from './text/language.ts';
+import type { ElementFound } from './types.ts';
+
+/** A rule's match on its way to a finding. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly order: number;
+  readonly match: Match;
+  readonly severity: 1 | 2 | 3;
+}
+
+/** Rules in the order that decides overlaps, and the accountable elements. */
+export interface Finders {
+  readonly rules: readonly Rule[];
+  readonly elements: readonly ElementRule[];
+  /** Where the cues of both wait, worked out beforehand; without it they are worked out here. */
+  readonly packed?: { readonly rules: PackedCues; readonly elements: PackedCues } | undefined;
+}
+
+/** An index that is made with the first question: most messages never ask for elements. */
+function whenAsked(make: () => CueIndex): CueIndex {
+  let index: CueIndex | undefined;
+  return (sentences, at) => {
+    index ??= make();
+    return index(sentences, at);
+  };
+}
+
+/** Gives what rules find in a scene, those switched off left out. Patterns are checked here, once. */
+export function findingBy({
+  rules,
+  packed,
+}: Finders): (scene: Scene, off: ReadonlySet<string> | undefined) => readonly Candidate[] {
+  const called = whenAsked(() => createCueIndex(rules, packed?.rules));
+  const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
+  return (scene: Scene, off: ReadonlySet<string> | undefined): readonly Candidate[] =>
+    scene.sentences.flatMap((_, i) =>
+      called(scene.sentences, i).flatMap((order) => {
+        const rule = rules[order] as Rule;
+        if (off?.has(rule.id)) return [];
+        const hits = (sentence: number): readonly PatternHit[] =>
+          (patterns[order] ?? []).flatMap((find) => find(scene.sentences[sentence]?.words ?? []));
+        return rule
+          .find(scene, i, hits)
+          .map((match) => ({ rule, order, match, severity: match.severity ?? rule.severity }));
+      }),
+    );
+}
+
+/** Gives the accountable elements that stand in a scene, in its coordinates. */
+export function elementsBy({ elements, packed }: Finders): (scene: Scene) => readonly ElementFound[] {
+  const called = whenAsked(() => createCueIndex(elements, packed?.elements));
+  return (scene: Scene): readonly ElementFound[] =>
+    scene.sentences.flatMap((_, i) =>
+      called(scene.sentences, i).flatMap((which) => {
+        const element = elements[which] as ElementRule;
+        return element.find(scene, i).map((match) => {
+          const span = scene.span(match.sentence, match.from, match.to);
+          const quote = scene.text.slice(span.start, span.end);
+          return { element: element.id, ...span, quote, weak: match.weak ?? false };
+        });
+      }),
+    );
+}
+
+const overlaps = (a: Match, b: Match): boolean => a.sentence === b.sentence && a.from < b.to && b.from < a.to;
+
+/** Keeps the strongest of overlapping matches; among equals the rule that stands first in the index. */
+export function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.severity - a.severity || a.order - b.order)) {
+    if (!kept.some((other) => overlaps(other.match, candidate.match))) kept.push(candidate);
+  }
+  return kept;
+}

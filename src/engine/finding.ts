@@ -1,0 +1,69 @@
+/** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
+import { blanksOf } from './blanks.ts';
+import type { Candidate } from './finders.ts';
+import { toneOf } from './reword/tone.ts';
+import type { Draft } from './rule.ts';
+import type { Scene } from './scene.ts';
+import type { Finding, ReviewOptions, Rewording } from './types.ts';
+
+/** Puts a draft into the text. Null when it would change nothing. */
+function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewording | null {
+  const message = text.slice(0, span.start) + words + text.slice(span.end);
+  if (message === text || message.trim() === '') return null;
+  return {
+    kind,
+    span,
+    text: words,
+    message,
+    blanks: blanksOf(words).map(({ start, end }) => ({ start: start + span.start, end: end + span.start })),
+  };
+}
+
+/** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
+export function findingOf(
+  scene: Scene,
+  { rule, match, severity }: Candidate,
+  earlier: number,
+  options: ReviewOptions,
+): Finding | null {
+  const span = scene.span(match.sentence, match.from, match.to);
+  if (span.end <= earlier) return null;
+  const text = scene.text.slice(earlier);
+  const start = Math.max(0, span.start - earlier);
+  const end = span.end - earlier;
+  const drafts =
+    options.rewordings === false
+      ? []
+      : rule.reword({ scene, match, register: toneOf(scene, options.register ?? 'partner') });
+  const rewordings = drafts
+    .filter((draft) => draft.span.start >= earlier)
+    .map((draft) =>
+      rewordingOf(text, {
+        ...draft,
+        span: { start: draft.span.start - earlier, end: draft.span.end - earlier },
+      }),
+    )
+    .filter((rewording) => rewording !== null);
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity,
+    start,
+    end,
+    quote: text.slice(start, end),
+    rewordings,
+  };
+}
+
+const UNFILLED = 'unfilled-blank';
+
+/** A finding for every blank that nobody has filled. */
+export const unfilledIn = (text: string): readonly Finding[] =>
+  blanksOf(text).map((span) => ({
+    rule: UNFILLED,
+    family: 'blank',
+    severity: 3,
+    ...span,
+    quote: text.slice(span.start, span.end),
+    rewordings: [],
+  }));

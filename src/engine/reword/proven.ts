@@ -1,0 +1,55 @@
+/**
+ * Drafts are proven before they are offered: the message is reviewed as it would be with each of them. What cannot be
+ * done safely is not offered.
+ */
+import type { Scene } from '../scene.ts';
+import type { Finding, ReviewFunction, ReviewOptions, Rewording } from '../types.ts';
+import { isApology, wasHarmed } from './harmed.ts';
+import { filledIn, firstOfKind, isCalmer, keepsFacts, surroundings } from './sound.ts';
+
+/** Of so many findings rewordings are worked out; nobody mends more in one go, and each has to be proven. */
+const REWORDED = 50;
+
+/** The message that was reviewed, and how its like are reviewed. */
+export interface Reviewed {
+  readonly text: string;
+  readonly scene: Scene;
+  /** UTF-16 units of the earlier message that stands before the text in the scene. */
+  readonly earlier: number;
+  readonly options: ReviewOptions;
+  readonly review: ReviewFunction;
+}
+
+/** True when the message is calmer with a rewording, as it is offered and as it may be sent. */
+function calms(
+  drafted: readonly Finding[],
+  finding: Finding,
+  { span, text: words }: Rewording,
+  { text, scene, earlier, options, review }: Reviewed,
+): boolean {
+  const starts = scene.offsets.map((offset) => offset - earlier);
+  const around = surroundings(starts, span, text.length);
+  const before = drafted.filter(({ start, end }) => start < around.end && end > around.start);
+  const start = span.start - around.start;
+  return [...new Set([words, filledIn(words)])].every((said) => {
+    const reworded = text.slice(around.start, span.start) + said + text.slice(span.end, around.end);
+    const after = review(reworded, { ...options, rewordings: false }).findings;
+    return isCalmer(before, finding, after, { start, end: start + said.length });
+  });
+}
+
+/** Findings with those of their rewordings that may be offered, one of each kind. */
+export function withProven(drafted: readonly Finding[], reviewed: Reviewed): readonly Finding[] {
+  const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(reviewed.scene);
+  const mayBeOffered = (finding: Finding, rewording: Rewording): boolean =>
+    !(harmed && isApology(rewording)) &&
+    keepsFacts(reviewed.text, rewording) &&
+    calms(drafted, finding, rewording, reviewed);
+  return drafted.map((finding, i) => ({
+    ...finding,
+    rewordings:
+      i < REWORDED
+        ? firstOfKind(finding.rewordings.filter((rewording) => mayBeOffered(finding, rewording)))
+        : [],
+  }));
+}

@@ -1,0 +1,45 @@
+/** What a sentence is about beside its hurtful words: "my birthday", "the talk page". A stock sentence keeps it, or is not offered. */
+
+/** No topics, though "the" and "your" stand before them: what one is called by, and what says nothing. */
+const EMPTY =
+  /^(?:worst|best|same|most|first|last|least|only|way|ways|world|point|fact|facts|hell|fuck|thing|things|time|times|kind|sort|type|problem|problems|one|ones|other|others|rest|whole|end|moment|hint|truth|audacity|nerve|cheek|attitude|mouth|head|face|brain|brains|eyes?|ears?|fault|life|act|game|nonsense|bullshit|crap|shit|behaviou?r|opinions?|self|selves|own|highest|high|right|wrong|left|day|lot|people|person|guy|idiot|joke|victim|villain|drama|tone|temper|mind|feelings?|heart|ass|arse|business|word|words|bad|good|big|little|fucking|bloody|damn|stupid|so|is|was|are|were|has|does|did|will|would|can|not|and|or|but|to|you|i|we|he|she|they|it|all|how|what|why|when|if|matters?|makes?|means?|works?|hurts?|sounds?|looks?|feels?|happen\w*|really|just|even|never|always|ever|again|now|much|too|very)$/i;
+const DEFINITE =
+  /\b(?<!\b(?:like|than|as) )(?<noun>(?:my|our|the|this|that|these|those|your|ur|his|her|their) (?<words>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}))/giu;
+/** Where a noun phrase ends. */
+const AFTER =
+  /^(?:is|was|are|were|has|have|had|does|did|do|will|would|can|could|should|and|or|but|to|for|of|at|in|on|with|from|by|about|like|than|as|so|that|which|who|when|while|before|after|because|if|then|again|now|ever|today|tonight|tomorrow|yesterday|not|never|always|just|even|all|i|you|we|he|she|it|they|me|him|them|us|instead|please|properly|too|twice|though|lol|mate|bro|this|every|anyway|back|up|down|out|off|over|since|until|without|first|better|worse|more|less|behind|around|himself|herself|yourself)$/i;
+
+function nounIn(noun: string): string | null {
+  const [determiner = '', ...words] = noun.split(' ');
+  const end = words.findIndex((word) => AFTER.test(word));
+  const kept = end < 0 ? words : words.slice(0, end);
+  return kept.length === 0 || kept.some((word) => EMPTY.test(word)) || /(?:ing|ed)$/i.test(kept.at(-1) ?? '')
+    ? null
+    : [determiner.toLowerCase(), ...kept].join(' ');
+}
+
+/** The things a stretch of text speaks of, with their determiners, in order. */
+export const subjectsOf = (typed: string): readonly string[] =>
+  [...typed.matchAll(DEFINITE)].flatMap(({ groups }) => nounIn(groups?.noun ?? '') ?? []);
+
+/** Sentences that could stand anywhere. */
+const STOCK =
+  /\bfrustrated (?:with|by) this\b|\bI'm (?:upset|disappointed|angry|annoyed|cross), and\b|\bsee this (?:very )?differently\b|\bsee this in two ways\b|\bI can only speak for myself\b|\bThis has been bothering me\b|\bI'm finding this frustrating\b|\b(?:lost your trust|let you down)\b|\bsee how frustrating this is\b|\bI find this difficult, and\b|\bI feel hurt\.|\bThis is hard for me\b|\bI found this hard\b/;
+/** One is frustrated with a thing of theirs, and not with one's own. */
+const FRUSTRATED = /(?<=\bfrustrated (?:with|by) )this\b/;
+
+/**
+ * A stock sentence in the place of `typed`, naming what that spoke of; null where that cannot be named and would be lost.
+ * Any other statement is given back as it is.
+ */
+export function named(standard: string, typed: string): string | null {
+  if (!STOCK.test(standard)) return standard;
+  const subjects = subjectsOf(typed);
+  const [subject] = subjects;
+  if (subject === undefined) return standard;
+  return subjects.length === 1 &&
+    FRUSTRATED.test(standard) &&
+    /^(?:your|that|this|these|those) /.test(subject)
+    ? standard.replace(FRUSTRATED, () => subject)
+    : null;
+}
