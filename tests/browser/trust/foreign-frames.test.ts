@@ -80,7 +80,12 @@ inBothBrowsers((driver) => {
       });
       await page.goto(pair.around);
       frame = await until('the frame', () => page.frames().find((one) => one.url() === pair.inside));
-      await (await frame.waitForSelector('[role=textbox]'))!.click();
+      const editor = (await frame.waitForSelector('[role=textbox]'))!;
+      // A press goes to the page around until the frame's own process has drawn.
+      await until('the editor to have the focus', async () => {
+        await editor.click();
+        return editor.evaluate((element) => document.activeElement === element);
+      });
       await page.keyboard.type(hurting);
       await until('a mark in the frame', () => frame.evaluate(() => CSS.highlights.size > 0));
       await afterTyping(hands());
