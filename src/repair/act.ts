@@ -21,7 +21,9 @@ const OWED =
 /** Failing to do these is an act toward whomever. */
 const ALWAYS_OWED = list('show turn listen answer reply respond call text');
 /** Wrong only toward somebody: one breaks cups and hits nails, too. */
-const TOWARD = list('forget break hit push steal rush grab overlook snap cancel interrupt yell shout scream');
+const TOWARD = list(
+  'forget ignore break hit push steal rush grab overlook snap cancel interrupt yell shout scream',
+);
 const EFFECTS = list('hurt upset offend disappoint');
 
 /** What nobody has to be sorry for, not even beside an apology: states of mind, and being somewhere. */
@@ -40,7 +42,10 @@ const OWNED = wordings(
 );
 /** What the hearer was left with. */
 const SUFFERED = wordings(
-  'you ~2 found_out|had_to|were_left|ended_up|sat|waited|stood|cried|missed|lost|paid|saw|heard_it|heard_from',
+  `
+  you ~2 found_out|had_to|were_left|ended_up|sat|waited|stood|cried|missed|lost|paid|saw|heard_it|heard_from
+  everyone|everybody|they|the_team|people ~2 saw|heard|read|found_out ~1 your|you|about
+`,
 );
 
 /** A deed of the writer that is told, whatever it was. */

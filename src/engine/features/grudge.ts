@@ -40,7 +40,7 @@ export function sighed(scene: Scene, { sentence, apology }: Placed): boolean {
   const after = scene.sentences[sentence + 1]?.words ?? [];
   if (
     after.length > 0 &&
-    after.length <= 3 &&
+    after.length <= 5 &&
     small(after) &&
     (sighs(after) || /^god\b/.test(textsOf(after)))
   )

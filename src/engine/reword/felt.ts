@@ -127,6 +127,16 @@ function asFallenShort(typed: string): string | null {
   return what === undefined || what.split(' ').length > 8 ? null : `I'm sorry ${what} was disappointing.`;
 }
 
+/** "It's a shame your stay was ruined": regretted from a distance. */
+const DEPLORED =
+  /\b(?:it(?:['’]?s| is| was)|that(?:['’]?s| is)|what) (?:a |an |really |very |so |such |most |just )*(?:shame|pity|sad|unfortunate|regrettable|too bad|disappointing)(?: to (?:see|hear|learn))? (?:that |how )?(?<what>(?:your|our|the|my|this) [^;!?]+)/i;
+
+/** "it's a shame your stay was ruined" as "I'm sorry your stay was ruined."; null where no thing is deplored. */
+export function asDeplored(typed: string): string | null {
+  const what = DEPLORED.exec(typed)?.groups?.what?.trim();
+  return what === undefined || what.split(/\s+/).length > 14 ? null : `I'm sorry ${what}.`;
+}
+
 /** A regret of what was done, where a condition doubts a feeling: "sorry if you felt ignored"; null where the words do not tell which. */
 export const asFelt = (context: RewordContext): string | null =>
   asDone(plainText(context.scene.sentences[context.match.sentence]), toItsEnd(context));

@@ -10,12 +10,17 @@ const LONGEST = 70;
 const APART = /^(?:threat|self-harm-leverage|ultimatum|final-door)$/;
 const FACT = /\d|(?<=\p{Ll},? )\p{Lu}\p{Ll}/u;
 
+/** A statement of one's own is undone by more of the same: "can we talk at six? I stopped listening when you …". */
+const UNDONE =
+  /^(?:withdrawal-stonewalling|minimization-invalidation|excuse-justification|performative-closure|shame-collapse)$/;
+const follows = (text: string, end: number, start: number): boolean =>
+  start >= end && /^.?[^\p{L}\p{N}]*[.!?\n…][^\p{L}\p{N}]*$/su.test(text.slice(Math.max(0, end - 1), start));
+
 /** The whole sentence of a finding right after `end`, with nothing in it but what hurts; undefined where there is none. */
 const undoing = (text: string, end: number, findings: readonly Finding[]): Finding | undefined =>
   findings.find(
     ({ start, end: to, rule, quote }) =>
-      start > end &&
-      /^[^\p{L}\p{N}]*[.!?\n…][^\p{L}\p{N}]*$/u.test(text.slice(end, start)) &&
+      follows(text, end, start) &&
       /^\s*(?:[.!?…\n]|$)/.test(text.slice(to)) &&
       quote.length <= LONGEST &&
       !APART.test(rule) &&
@@ -40,12 +45,16 @@ function taking(text: string, rewording: Rewording, end: number): Rewording {
 export const joined = (text: string, findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding) => ({
     ...finding,
-    rewordings: finding.rewordings.map((rewording) => {
+    rewordings: finding.rewordings.flatMap((rewording) => {
       let whole = rewording;
       for (let more = undoing(text, whole.span.end, findings); more !== undefined; ) {
         whole = taking(text, whole, more.end);
         more = undoing(text, whole.span.end, findings);
       }
-      return whole;
+      const undone = findings.some(
+        ({ rule, family, start }) =>
+          rule === finding.rule && UNDONE.test(family) && follows(text, whole.span.end, start),
+      );
+      return undone ? [] : [whole];
     }),
   }));

@@ -46,6 +46,8 @@ const AT_WORK: readonly Saying[] = [
   ],
   [/\bI feel looked down on\b/g, "I don't feel taken seriously here"],
   [/\bI feel left out, and that hurts\b/g, "I'd like to be included"],
+  [/\bI don't want to put this on anyone else\b/g, "I'll look into this and sort it out"],
+  [/\bI can see how much this hurts\b/g, 'I can see this matters to you'],
   [/\bI feel let down\b/g, 'I expected better'],
   [/\bI feel taken for granted\b/g, "I've put a lot into this, and I'd like that to be seen"],
   [/\bI worry that\b/g, 'I have the impression that'],
@@ -82,6 +84,7 @@ const TO_A_CHILD: readonly Saying[] = [
 
 /** Friends ask shortly, and make no grand statements. */
 const TO_A_FRIEND: readonly Saying[] = [
+  [/\bI didn't see how much this hurt you\b/g, "I didn't realise this got to you so much"],
   [/\b(?:What was that like|How was it) for you\?/g, 'Are you ok?'],
   [/\bHow did that land for you\?/g, 'Are you ok?'],
   [/\bWhat did it (?:do to you|touch)\?/g, 'What got to you most?'],

@@ -21,6 +21,9 @@ const LONGEST = 12;
 const WANTED = /\b(?:refund(?:ed)?|manager|money|i (?:want|need|would like))\b/;
 
 const FACT = /(?<!\p{L})\d{2}|(?<!\p{L})\d(?! (?:u|ur|me|my|be|b|kno)\b)|(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}+/u;
+/** Said for emphasis at the end of a sentence, and to nobody. */
+const TAIL = /^(?:honestly|tbh|ngl|seriously|really|ok|okay|please|lol|then|though|tho|anyway)$/;
+
 /** Rolled eyes, claps and tears of laughter turn a kind statement into a mocking one. */
 const MOCKING =
   /^[^\p{L}\p{N}\n]*?[\u{1F644}\u{1F44F}\u{1F602}\u{1F923}\u{1F921}\u{1F480}\u{1F612}\u{1F643}\u{1F937}]+/u;
@@ -72,6 +75,7 @@ export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping)
   };
 
   if (to === words.length) return room(endOf(scene, sentence));
+  if (words.slice(to).every(({ text }) => TAIL.test(text))) return room(endOf(scene, sentence));
   if (words[to]?.gap !== 'none' && calls(scene, sentence, to, words.length)) return room(span.end);
   const next = staysAfter(scene, sentence, to, keeping);
   const place = scene.span(sentence, to, next < 0 ? words.length : next);

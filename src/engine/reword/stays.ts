@@ -110,6 +110,9 @@ export function sparing(scene: Scene, sentence: number, span: Span, { facts, dee
 /** The "oops" before a sorry. */
 const isOutcry = ({ clause }: Placed): boolean => clause.verbAt < 0 && clause.to - clause.from === 1;
 
+/** "Of course it's my fault": an assent that nobody means. */
+const MOCK_ASSENT = /^(?:of|sure|yeah|yep|right)$/;
+
 /** Start of the words before a statement that may stay, or null when they hang on what is replaced. */
 export function staysBefore(scene: Scene, sentence: number, from: number): Span | null {
   const words = scene.sentences[sentence]?.words ?? [];
@@ -126,7 +129,7 @@ export function staysBefore(scene: Scene, sentence: number, from: number): Span 
         (sorry && isOutcry(placed)) ||
         (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link))),
   );
-  return kept ? scene.span(sentence, 0, to) : null;
+  return kept && !MOCK_ASSENT.test(words[0]?.text ?? '') ? scene.span(sentence, 0, to) : null;
 }
 
 /** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. */

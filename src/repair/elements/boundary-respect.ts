@@ -31,6 +31,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~1 do not ~1 want ~6 so|and ~2 i ~1 will ~1 stay|keep|stop|stick|leave_you|be_quiet|not
   no more ~1 questions|comments|jokes|hints|advice|talk ~2 about ~6 from_me|i_promise|$
   thank|thanks ~2 for ~1 being ~1 clear|honest|straight|direct|open|upfront ~3 about ~1 what|where|how|not|needing
   you ~1 will|are not ~1 hear|hearing|see|get ~3 from_me|me|another ~2 unless|until|again|$ ~2

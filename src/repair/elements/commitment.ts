@@ -32,44 +32,43 @@ const CLASSES = {
   care: `ask asking check checking text texting call calling ring tell telling let say listen listening wait pause stop breathe knock read think
  include consult warn write book come keep put leave speak talk answer reply own be_there be_home be_on_time show_up turn_up hear run_it give
  apologize own_up count walk step turn_off switch_off slow thank credit stand plan`,
-  when: 'before when every each whenever first so if as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away again',
+  when: 'before when_i when_you when_we when_it every each whenever first so_that so_you so_we so_it if_i if_you if_we if_it as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away again',
   help: `therapy therapist counsellor counselor counselling counseling course class group meetings session sessions someone alarm reminder reminders timer
  doctor gp program programme aa coach calendar checklist sponsor rehab diary lock app budget rota`,
   did: `booked signed started joined enrolled set put asked deleted quit stopped given changed turned made arranged written cancelled told called added blocked`,
   better: 'better change improve grow differently different harder an_effort work more less calmer kinder',
-  we: 'i we you my our no no_more the_phone phone everything nothing two whatever any sundays fridays',
+  we: 'i we you_will you_get my our no no_more the_phone phone everything nothing two whatever any sundays fridays',
   day: 'tonight today tomorrow now here this monday tuesday wednesday thursday friday saturday sunday next january',
   event: 'happen happening repeat slip forgotten missed lost repeated ignored skipped',
 } as const;
 
 const WORDINGS = wordings(
   `
+  every ~1 night|day|week|evening|morning|sunday ~2 starting|from_now
+  before ~1 i ~8 i ~1 will ~2 {care}
+  before i ~1 speak|decide|answer|post|send|open|invite|spend ~4
   i|we ~1 {will} ~8 instead|rather ~1 of|than|$ ~2 #Gerund|#WrongVerb|just|$
   i ~1 {will} ~1 try|work|learn ~2 to|on|at ~2 {care}|{better}|my|it|that|how|this|not
   i ~2 start|see|begin|meet|saw|started|starting|joining|seeing|beginning ~3 {help} ~2 on|every|this|next|about|for|tomorrow|$
-  i ~1 am ~1 done|finished|through with|being ~2 !this|it|work|homework|the
   you ~1 will ~1 not|never ~2 have ~1 to ~4 again|twice|for_that|me
   that|this ~1 is|was ~1 the last time ~1 i
-  i ~1 {will} ~1 stop ~1 {hurt}|#Gerund
-  i ~1 am going to ~1 start|stop|try|learn|keep ~4
-  ^ . going to ~1 start|stop|try|learn|work ~6 {again}|{when}|home|straight|on_my
+  i ~1 {will}|want|need ~1 to? stop|change|learn ~1 {hurt}|#Gerund|that|this|it|how|my
+  it|that|this|the_shouting|the_drinking|the_lying ~1 stops|ends|changes ~1 now|here|today|with_me|tonight
+  i|^ . am? going to ~1 start|stop|try|learn|keep|work ~6 {again}|{when}|home|straight|on_my|#Gerund|to|asking|listening|my
   i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep ~5 before|first|instead|next_time
   i|we ~1 have|am|are ~2 {did} ~8 {help}|so_that|so_you|so_it|so_i|so_we|to_my|place|how|at_dinner|phone|hall|drawer
   i ~1 {did} ~4 {help} ~3 so|for|about|with|to|before|every|and
   i ~1 have|am ~1 joined|signed|booked|started|found|asked|been|got|seeing|going|see|seen ~4 {help} ~4 for|about|my|to|and|the|on|$
   i ~1 have ~1 stopped|quit|given_up|poured ~3 drinking|smoking|gambling|drink|weed|betting|booze|bottle|app|apps
-  before i ~1 speak|talk|decide|answer|post|send|open|book|invite|spend ~4
   not|never ~1 again ~1 $
   have|give|gave ~1 you? my ~1 word|promise ~1 $|on|that
   from ~1 now on ~3 {we}|i
   from|starting ~1 {day} ~1 on|out|forward? ~5 {we} ~3 !will_be_open|opens
-  going|moving forward ~1 i|we ~3 will|{will}|hear|am|ask|are
-  going|moving forward ~4 will !need|have|cost|only
+  going|moving forward ~4 will|i_am|we_are|hear|ask !need|have|cost|only
   in ~1 the? future ~1 i|we ~1 {will}|am ~3
   i ~1 {will} {not} ~2 {hurt} ~6 {again}
   i|we ~1 am|are {not} ~1 going to ~1 {hurt} ~6 {again}|$
   i|we ~1 will|am_going_to|are_going_to ~1 {not} ~1 look|stare|scroll|sit|walk|go|bring|let ~8 again|any_more|anymore|ever
-  when|whenever|if ~1 you|we ~8 i ~1 will|am not ~2 look|scroll|walk|shout|check|interrupt|leave
   ^ . never|not going_to|gonna ~2 {hurt} ~4 {again}
   ^ going to ~1 {care}|let_you ~8 {when}|from|finish
   when|whenever|next_time ~1 you|i ~6 i ~1 {will} ~1 let_you|stop|{care}|put|walk
@@ -80,13 +79,9 @@ const WORDINGS = wordings(
   i|we ~1 are|am|have ~1 changing|changed|reviewing|rewriting|putting|retraining|updating|fixing|leaving ~6 so|in|how|place|that|at
   it|that|this|the_shouting|the_drinking|the_lying ~1 will|is|would|am ~1 {not} ~2 {event}|going_to_happen ~2 again|any_more|$
   never|not ~1 gets|get|be|happen|happens|slip|slips ~1 {event}? ~1 again
-  it|that|this|the_shouting|the_drinking|the_lying ~1 stops|ends|changes ~1 now|here|today|with_me|tonight
   i|we ~1 will ~1 be putting|setting|booking|asking|checking|reviewing|training ~5 so|in|before|all|every
-  you ~1 will ~1 hear ~1 it ~1 from me first
   next ~1 time ~6 you ~1 get|will|hear|know
   next ~1 time ~4 i|we ~1 {will} !be_in|visit|bring|order
-  every|each ~2 day|week|night|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~4 i ~1 {will} ~1
-  i ~1 want|need ~1 to ~1 change|learn|stop|do|be ~1 that|this|it|how|better|more|my|being|kinder|calmer|someone|the_kind|#Gerund
 `,
   CLASSES,
 );
@@ -118,6 +113,11 @@ export const commitment = defineElement({
     not ~1 be ~1 home|in|there|around|able|at|back|joining|here
     change|swap|replace|fix|change_my ~2 tyres|tires|shirt|clothes|hair|job|password|sheets|oil|battery|bulb|filter
     better things
+    give me a|one|two
+    let you ~2 treat|talk|speak|do|walk|hurt|use|get
+    just not|never
+    not tell you anything
+    first then
     never forgive
     never|not ~1 speak|talk|trust ~1 to? you again
     not|never ~1 see|hear ~1 from? me again

@@ -34,7 +34,8 @@ const WORDINGS = wordings(
   what ~1 are|were|is|was ~1 you ~1 feeling|thinking|carrying|hoping|wishing|holding
   what ~1 do|did you ~1 feel|hear|take|wish|hope|make
   what ~1 was|is|were|are ~1 going|running|happening ~1 through|in|on|for ~2 you|your
-  what ~1 would|do you ~1 like|want|need ~1 me ~1 to
+  what ~1 would you ~1 like|want|need|prefer ~1 me|us|from
+  what ~1 do you need ~1 me|us
   i ~2 wonder|wondered|curious|wondering ~2 {wh} ~4 you ~4 {inner}|need|think|saw|see|are
   i ~2 wonder|wondered|curious|wondering ~2 {wh} ~2 i ~3 #HurtVerb|{inner}|#Past
   can|may|could i ~1 ask ~2 {wh} ~6 you|{inner}
@@ -106,6 +107,10 @@ export const curiosity = defineElement({
     exactly did|have i
     through|in your head|mind when|buying you
     how dare|could you
+    even want
+    why you ~1 never|always|keep|do_not|would_not|can_not
+    jab|surgery|operation|vaccine|trip|marathon|race|run
+    dark|doctor say|said
     sorry to hear
     hoping to get
     works|book

@@ -40,6 +40,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  not ~2 telling|saying ~8 off|excuse|let_me|pity|forgive
   give|gives|gave|given ~1 me ~1 no ~1 right|excuse|licence|pass
   not ~1 {ok} ~1 to ~1 #Verb|bite|talk|shout|yell|snap|speak|take|treat|put
   #Gerund ~3 was|is ~1 wrong|unfair|cruel|cowardly|on_me|not_ok|my_choice|the_wrong

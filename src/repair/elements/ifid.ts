@@ -1,5 +1,6 @@
 import { together, wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {
@@ -46,22 +47,44 @@ const REFUSAL = wordings(`
   sorry|apologies ~1 but|no? ~1 i|we can|will|do|am|are not ~1 make|come|be|have|know|do|sell|think|able
   sorry|apologies ~2 sold|closed|full|out|gone|unavailable
   sorry|apologies ~1 but? no
+  sorry|apologies ~1 i|we ~1 can|could|will not ~1 help|assist|make|come|be|do|give|tell|say
   sorry|apologies ~2 no|not idea|clue|chance|sure|problem
   sorry|apologies wrong|who|what|which|could|can|did|would|is|are|does|can_not|no
   sorry ~1 can|will|do not ~1 make|come|be|have|know|do
   sorry|apologies ~1 i ~1 have to
 `);
 
+/** True for a sorry that only opens a piece of news: "Sorry, the kitchen closes at nine". */
+const announces = ({ clause, sentence, index }: Placed, scene: Scene): boolean => {
+  const news = scene.placed(sentence)[index + 1]?.clause;
+  return (
+    clause.to - clause.from <= 1 &&
+    news !== undefined &&
+    /^(?:thing|third)$/.test(news.subject) &&
+    /^(?:present|future)$/.test(news.tense)
+  );
+};
+
 /** Says sorry plainly. */
 export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
-  wordings: wordings('can|could not ~1 apologize ~2 enough'),
+  wordings: wordings(`
+    can|could not ~1 apologize ~2 enough
+    how ~1 sorry ~1 i|we ~1 am|are
+    i|we ~1 can ~1 only say sorry
+  `),
   cues: [{ here: ['#Apology forgive'] }],
   unless: together(
     REFUSAL,
     wordings(`
       apology accepted
+      why|what|how ~2 should|do|would|must|am i ~3 apologize|sorry|apologizing
+      did not ~1 catch|hear|get|see|understand that|you|the
+      can|could you ~1 repeat|resend|rephrase|clarify
+      wait|waiting|waited|hoping|asked|asking ~2 for ~1 an|your? apology|sorry
+      my|the|our ~2 #Kin|parents|kids|boss|team is|are ~1 sorry
+      sorry but ~1 that|this|it|you|no ~2 not|wrong
       sorry ~1 about|for ~1 your ~1 #Kin|#Sympathy|dog|cat ~1 $|and|i|he|she|passing
       sorry ~1 that|this|it? happened|is_happening ~1 to ~1 you
       sorry ~1 you ~1 had_to|have_to|are_going|are_having|went|lost|are_in
@@ -77,6 +100,7 @@ export const ifid = defineElement({
       you ~1 should|owe|will|to ~1 be_sorry|apologize|me_an_apology
     `),
   ),
+  beside: (placed, scene) => !announces(placed, scene),
   test: ({ apology, clause }) =>
     apology?.use === 'own' ||
     (clause.subject !== 'third' && !clause.negated && !clause.question && clauseSays(clause, PERFORMED)),

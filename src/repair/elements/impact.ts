@@ -41,6 +41,8 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  {thing}|we ~3 {made} ~1 everybody|the_team|the_whole_team|them|the_kids|your_mum|the_whole ~3 {state}
+  my|what_i|i|that|it ~3 made|makes ~4 feel ~2 {painful}|unwelcome|wrong
   i ~2 {see} ~2 that|how? ~1 my|what_i|it|that|this ~4 {hurt}|{stung} ~1 $
   i ~1 know|see|realize ~2 you ~1 {bore} ~3
   i ~2 {see} ~2 how|that|what ~6 #HurtVerb|{stung}|hit ~2 you
@@ -100,6 +102,7 @@ export const impact = defineElement({
   asked: false,
   wordings: WORDINGS,
   unless: wordings(`
+    ^ if ~1 i|my|it|we|that
     pity|shame|unfortunate
     how hard you|they ~2 trying|try|tried|work|working|worked|practiced|studied
     sorry ~1 that? you ~1 feel|felt|are|were|got|think|took

@@ -27,6 +27,10 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  no agenda
+  if ~1 you ~1 would ~1 like ~1 that|it ~1 $
+  so|and ~1 i ~1 can ~1 {talk} ~1 you|to_you|properly
+  you ~1 know ~1 where ~2 i|find ~1 am|me ~1 if|when|any
   i ~1 am ~1 here ~2 day|night|any|anytime|always|all
   {can} i ~1 come|call|ring|stop|drop|pop ~6 {talk}|see_you|apologize|sit
   would|is ~1 a ~1 call|talk|walk|visit|coffee|chat ~4 ok|alright|fine|help|good|possible|easier

@@ -27,6 +27,7 @@ export const namesAct = defineElement({
   asked: false,
   wordings: ACTS,
   unless: wordings(`
+    ^ if ~1 i|my|it|we|that
     sorry ~1 i ~1 missed your ~1 call|text|message|email
     i ~1 left ~2 umbrella|keys|bag|coat|scarf
     i ~1 told ~1 you about
@@ -37,7 +38,8 @@ export const namesAct = defineElement({
     out of the ~1 cinema|room|shop|office|house|station to
     heard back
     told ~1 you about the
-    took your ~1 to
+    took your ~1 to|advice|call|word|point|order
+    called you ~2 times|twice|yesterday|back
     missed your call|text|message|email
     shouted your name
     for a taxi|cab|bus

@@ -36,6 +36,10 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  we ~1 stopped|quit ~1 talking|laughing|touching|sharing|looking|being|telling
+  i ~1 watched|saw|felt|noticed ~1 you ~1 go|going|went ~2 quiet|cold|silent|still|away
+  keep|kept|keeps ~1 having ~1 the ~1 same ~1 fight|argument|row|conversation|quarrel
+  lost ~3 your|each_other ~1 trust|confidence
   how|way ~1 we ~1 said|left|parted|ended|spoke|talked ~3
   that|it|things|we|this ~1 got|went|turned|became ~2 #OutOfHand ~2 $|fast|quick|quickly|earlier|last|yesterday|between|in|at|and|there
   now ~1 there ~1 is ~2 {gap}
@@ -94,6 +98,7 @@ export const namesRupture = defineElement({
     curtains|menu|church|weather|dishwasher|washing|boiler|milk|printer|wifi|oven|tap|laptop|server|build|code|tests|patch|traffic|budget|gardens|market|stock|kitchen|fence
     shift is|starts
     next door
+    in the air
     between the|a|an|my|your|our ~1 !brother|sister|houses|two
     with the|my ~1 car|phone
     since ~1 college|school|uni

@@ -24,7 +24,7 @@ const CLASSES = {
   most: 'most world everything lot so_much dearest heaps loads lots a_lot important precious special dear',
   ok: 'ok fine alright close good together us strong friends right work survive better',
   through: `through find_our_way work_it_out work_this_out come_back_from be_ok be_fine be_alright figure repair make_it get_past survive mend
- come_through sort_it_out sort_this_out fix_this fix_us move_past`,
+ come_through come_out_of sort_it_out sort_this_out fix_this fix_us move_past`,
   kin: `person best sister brother rock family home world everything girl bro boy favorite love friend mate wife husband heart mum dad
  daughter son partner bestie kid sis twin baby favourite_person favorite_person`,
   still: 'and still always no_matter that x whatever nothing regardless ever either_way',
@@ -33,6 +33,10 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~2 in ~1 my ~1 life ~2 is|means|matters
+  worth|means|mean ~1 more ~1 to me than
+  take|pick|have ~1 you ~1 over|again|every ~1 anyone|anybody|anything|single|and|time
+  years of ~1 friendship|marriage|us|love|being_us|family
   love|value|like|respect ~1 you ~2 less
   i ~2 lost|nothing|empty without ~1 you|us|this
   you ~1 are|have_been ~2 my ~1 closest|oldest|best|dearest ~1 friend|mate|person|pal

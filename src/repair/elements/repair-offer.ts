@@ -33,11 +33,15 @@ const CLASSES = {
   mend: `fix mend repair undo make_it_right make_this_right make_it_up make_it_better put_it_right put_this_right put_that_right set_it_right set_this_right make_amends make_up_for
  set_this_straight set_it_straight put_this_straight make_this_better make_things_right make_things_better put_things_right`,
   own: `own_up apologize come_clean take_the_blame admit clear_your_name clear_it_up the_truth it_was_me it_was_my my_doing my_fault my_mistake my_error was_me
- set_it_straight set_the_record straight correct what_i_did take_it_back not_you mine`,
+ set_it_straight set_the_record made_it_up was_ours straight correct what_i_did take_it_back not_you mine`,
 } as const;
 
 const WORDINGS = wordings(
   `
+  i ~2 {will} ~1 tell|write ~6 i ~1 made_it_up|lied|was_wrong|got_it_wrong
+  send|give me ~1 the ~1 bill|invoice|receipt|quote ~1 for|and|i|$ !the_waiter
+  i|we ~1 have ~1 asked|told|written ~5 to ~2 put|correct|change|fix|add|restore|give|refund|remove ~5 back|your|right|record
+  put|set|make ~1 right what|it|this|that
   what ~1 would ~1 help ~1 $|you|most|now|right_now
   can|could|may i ~1 come ~4 and ~1 {remedy}
   i|we have told ~6 yours|not_mine|your_work|your_idea|you_did
@@ -80,9 +84,10 @@ const WORDINGS = wordings(
   i ~1 owe ~1 you ~1 a|the ~2 new|dinner|drink|replacement|truth|proper|day|evening|lunch|night
   how|what ~2 can|could|do|would|may|should ~1 i|we ~2 do ~3 to|that ~3 {mend}|fix|mend|repair|make|help|right|better|easier|regain|earn|put
   how|what ~2 can|could|do|would|may|should ~1 i|we ~2 {mend} ~3 this|that|it|right|you|better|$|for
-  what|anything ~1 can|could i do ~2 right_now|now|different|to_help|$
+  what|anything ~1 can|could i do ~2 right_now|now|different|to_help|for_you_now
   what|how|anything|something ~2 would|can|could|will ~1 i|make|help|we|it ~5 {right}|fix_this|fix_it|mend|mending|repair|put
-  how ~1 do|can|could|would ~1 i ~1 {mend}|fix|put|make ~2 this|it|right|$
+  how ~1 do|can|could|would ~1 i ~1 {mend} ~2 this|it|right|$|us|things
+  how ~1 do|can|could|would ~1 i ~1 fix|put|make ~1 this|it|things|that|us ~1 $|right|better|up|good|easier|between|for_you|with_you|to_you
   is|if ~1 there ~1 is? ~1 anything|something|a_way|any_way ~1 that? i ~1 can|could ~1 do ~2 to|that ~4 fix|mend|mending|help|repair|right|better|way|straight
   is ~1 there ~2 way ~3 i|we ~1 can|could ~3 {mend}|make|fix|help|put
   tell me ~1 what|how ~2 would|will|can|to ~4 {right}|fix|mend|help|repair
@@ -99,6 +104,11 @@ export const repairOffer = defineElement({
   weight: 2,
   wordings: WORDINGS,
   unless: wordings(`
+    when|if|unless|by|but you ~2 pay|paying|apologize|deserve|say|stop|do|start
+    you ~1 were ~1 the one
+    to|from the ~1 library|shop|store|office|garage|desk
+    table
+    fix ~1 this|the error|bug|issue
     party|starter|shed|bakery|waiter|bill
     help you $
     sir|madam

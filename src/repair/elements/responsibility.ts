@@ -27,8 +27,8 @@ const CLASSES = {
   wrong: `#WrongAdj #Trait wrong out_of_order out_of_line unfair a_dick an_ass an_idiot awful terrible horrible ashamed a_jerk a_prick at_fault to_blame
  in_the_wrong responsible off selfish stupid`,
   deed: `said told asked called rung phoned texted listened been checked warned answered replied apologized spoken talked yelled shouted snapped lied
- waited stayed come gone stopped known noticed thought stood backed let left made put done shown kept trusted seen read taken handled raised cancelled
- ignored blamed brought offered invited included remembered forgotten given helped closed assumed rewritten interrupted`,
+ waited stayed come stopped known noticed thought stood backed let left put done shown kept trusted seen handled raised cancelled
+ ignored blamed offered invited included remembered forgotten given helped closed assumed rewritten interrupted`,
   crossing:
     'uncalled_for out_of_line out_of_order beneath_me inexcusable unacceptable indefensible unforgivable too_far over_the_line wrong cruel mean unkind nasty low rotten shitty crappy',
   badly: 'badly terribly poorly unfairly like horribly wrong awfully appallingly in_a_way',
@@ -37,18 +37,17 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  {wrong}|careless|thoughtless|selfish|reckless|lazy|cowardly|mean|low ~1 of ~1 me|us
+  not|no ~6 i ~1 am|was in the right
   my ~2 comment|words|tone|reaction|behavior|message|mail|email|joke|review|reply|silence|jokes ~2 was|were ~2 {wrong}|{crossing}
-  i ~1 should|could|ought ~1 not|never? ~1 to? have ~1 #Participle ~2
-  i ~1 should_not|should_never have ~2
+  i ~1 should|could|ought ~1 not|never ~1 to? have ~1 #Participle ~2
   i ~1 chose to ~1 lie|hide|stay|keep|say|walk|leave|ignore|be|do|drink|shout|not
   i|^ ~1 caused|started|chose|created|allowed|did ~1 this|it|that|all_of ~1 $|to_you|to_us|and|mess|row|fight|knowing|by
   i ~1 can not ~2 blame|put|pin ~3 anybody|anyone|you|on
   nobody|no_one|not_anyone|anybody ~1 else|but ~1 is ~2 blame|fault|responsible
-  nobody|no_one|not_anyone|anybody but|except ~1 myself|me
   not ~1 fair|right|ok|okay|kind ~1 of me
   i ~1 was|have_been ~3 {wrong}|lazy|careless|cowardly|reckless|jealous|petty|dishonest|thoughtless|cruel|late|drunk|defensive ~2 with|about|to|and|$ ~2 !the
   i ~1 own ~2 it|that|this|up|my
-  i ~1 have ~1 only? myself to blame
   the blame|fault|responsibility ~3 is|was|lies ~3 mine|me
   i ~1 could ~1 have ~1 #Participle ~3 and ~1 i ~1 did not
   i ~1 overreacted|overstepped|misjudged ~2
@@ -58,7 +57,6 @@ const WORDINGS = wordings(
   my {fault} ~2 not|entirely|completely|and|i|for|alone|$ !for_liking
   ^ my ~2 {fault} ~2 not|entirely|and|i|$
   it|that|this|one|blame ~2 is|was ~2 {wholly}? ~1 on|down_to|up_to ~1 me|us|myself !to_get|for_the
-  this|it|that ~1 was ~1 my doing
   i ~1 am|was ~2 the ~1 one|person who|that|to ~2
   i ~1 was ~3 {wrong} ~2 !about_the
   i ~1 am ~3 to_blame|at_fault|in_the_wrong|ashamed|out_of_order|out_of_line|guilty|wrong|responsible ~2 !about_the
@@ -68,7 +66,6 @@ const WORDINGS = wordings(
   i ~1 let ~1 you|us|everyone|the_team|myself ~2 down
   i ~2 {messed} ~1 up|this|it|that|$
   that|this ~1 one|part|bit ~1 is? ~1 on|down_to me
-  i ~2 fucked|screwed|messed up
   i ~1 dropped the ball
   i ~1 got ~1 it|this|that|things|one ~1 {wholly}? wrong
   i ~1 made ~1 a|an|the|some|that ~2 mistake|error|call|choice|decision
@@ -78,22 +75,17 @@ const WORDINGS = wordings(
   no excuse|excuses|justification ~1 for|on|$
   you ~1 deserved|deserve better ~1 from|than|$
   i ~1 should|ought|could ~2 not|never? ~1 have ~2 {deed}
-  i ~1 needed to ~1 listen|tell|ask|call|be
   i ~1 was ~1 supposed|meant to ~1 be|pick|call|ring|tell|watch|bring|come|have|look|help
   it|that ~1 was|is me who|that
   i ~2 knew ~1 better
   i ~2 handled|managed|dealt|played|approached ~3 {badly}|wrong|clumsily
   nothing ~2 to_do_with_you|you_did
-  i ~1 let ~2 happen|slide|go_on
   i ~1 had|have ~1 no ~1 business|right|call|cause|excuse|reason ~1 to|for|speaking|saying|doing|going|treating|reading|talking
   i ~1 fell|came ~1 short|up_short
   it|that|this|what ~4 was|is ~2 {crossing} ~1 of_me|to_you|$|and|what|i_said|i_did
   it|that|what ~4 was|is not ~2 ok|okay|right|acceptable|cool|fair|on|what_you_deserved|true
   no|nobody|no_one ~1 one? else ~1 to|made|forced|is ~1 blame|me|did|responsible
   you ~1 are|were ~1 right ~2 and|that|i ~2 i? ~2 was|did|missed|not_listen|did_not|should|forgot|had
-  you ~1 are|were ~1 right i ~1 was|did|should|missed|forgot|let|never
-  i ~1 take ~1 the? ~1 full? ~1 blame|responsibility
-  i ~1 am ~1 ashamed
 `,
   CLASSES,
 );
@@ -105,11 +97,19 @@ export const responsibility = defineElement({
   asked: false,
   wordings: WORDINGS,
   unless: wordings(`
+    ^ if ~1 i|my|it|we|that
+    in charge
+    not like i
+    anything|nothing wrong
+    up my|the ~1 hair|order|recipe|cake|kitchen|bed|room
+    bad guy
+    me right $
     was|is that|it ~1 my fault $
     have ~2 #Participle ~2 sofa|size|shoes|coat|umbrella|train|bus|lunch|fish
     chose the
     not ~1 on_me|my|mine|all ~1 fault|mistake|doing|$
     whose|huh
+    cheap|sale|flights
     should|not|never have ~1 eaten|ordered|worn|drunk|joined
     on me ~1 tonight|today|order
     difficulties|dial

@@ -45,15 +45,16 @@ const WORDINGS = wordings(
   i ~2 am|do not ~1 expecting|expect|asking|ask|need ~1 you ~1 to
   you ~2 not ~1 over|done|past|through|ready ~2 by|yet|$
   you ~1 do_not ~1 have|need ~1 to ~1 {answer}
-  ^ do_not ~1 have|need ~1 to ~1 {answer}
   under no obligation ~2 to ~1 {answer}
   however long ~1 it|that|you|this
-  however long $
+  i ~1 will not ~1 ask|push|press|rush ~1 you ~2 for|to ~2 {reply}|{answer}
+  nothing ~2 expected|asked|needed|wanted ~1 of|from you
+  if ~4 is too much|hard|soon|early
+  you ~1 can|may ~1 always? say no ~1 $|to_all|to_this|to_me|to_that|at|and
   whatever ~1 you ~1 need|want|like|decide|choose ~1 $
   not ~1 expect|expecting ~2 things|us|it|everything|you|normal ~1 to|back
   tear|bin|delete|burn|ignore ~1 it|this ~1 up|or|if
   until you ~1 are|feel ~1 ready|able|up
-  sleep on it ~2
   i ~1 will ~1 leave ~2 with_you|to_you
   if ~1 you ~1 ever|want|feel|choose|decide ~6 or ~1 not|never
   in|at your|whatever own? ~1 time|pace|way|speed ~2
@@ -77,17 +78,13 @@ const WORDINGS = wordings(
   there ~1 is? ~1 no|not_any|zero ~1 {pressure} ~1 at_all? $
   ^ ~1 no|zero ~1 {pressure} ~2 to|for|on|replying|answering|at_all|i|from|$ ~2 {answer}|you|this|it|replying|me|just|know|$
   no need to|of ~1 {answer} ~1 $|this|me|now|today|anything
-  no {pressure} replying|answering|talking
   ^ ~2 take ~1 all? ~1 the|your|whatever|as_much ~1 {time} ~1 you|$|babe|love
   take|have ~1 all|as|whatever ~3 {time} ~1 you ~1 need|want|like
-  take ~2 as {long} ~3 you
-  as|however {long} ~2 as? ~1 you|it ~1 like|need|want|takes
-  as {long} as it takes
+  as|however {long} ~2 as? ~1 you|it|$ ~1 like|need|want|takes|$
   sit|stay|live|rest ~1 with ~1 it|this|that ~3 long|while|need|like
   whenever|when|if_and_when ~1 or_if? ~1 you ~1 are|feel|want|like|choose|get ~1 {ready} ~2 $|or|never|not|no|could|i|it
   on your ~1 own? terms|time|schedule
   answer|reply|write|call|text|respond ~2 when|whenever|if ~1 you ~1 {ready}|feel|are
-  talk|answer|reply ~2 whenever ~1 you
   if|when you ~1 never|not ~1 want ~1 to ~6 {fine}
   if you ~1 would|need|want|prefer ~2 not|rather|prefer|more|space|time|to ~6 {fine}
   if you ~1 do|can|are|never not ~2 ready|there|want|forgive|able|up|over|ok|feel|answer|reply|talk|see ~6 {fine}

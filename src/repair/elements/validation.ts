@@ -70,7 +70,8 @@ const WORDINGS = wordings(
   makes|made|make ~2 sense ~1 to_be|to_feel|if_you ~2
   ^ it|that|this ~1 {adv}? ~1 makes|made ~2 sense ~1 to_me|$ !then
   you ~1 are|have_a_right|have_the_right|get ~1 allowed|entitled|within|to ~2 feel|be ~2 {upset}|however|this|that
-  in_your|if_i_were shoes|place|position|you ~3 i ~1 would
+  in_your|if_i_were shoes|place|position|you ~3 i ~1 would ~3 be|feel|have|do|react|want|hate ~2 {upset}|{same}|done|it
+  not|no|nobody|who ~4 anyone|anybody? ~1 could ~1 have ~1 stayed|kept|taken|felt|reacted|been|borne
   it|that|this ~2 is|was|must_have_been ~2 hard|tough|difficult|painful|rough|horrible|frustrating|upsetting ~1 for you ~2
   i ~2 {get} ~2 your ~1 {feeling}
 `,

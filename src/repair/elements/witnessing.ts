@@ -29,6 +29,8 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  i ~1 am ~1 so? proud of ~1 you ~1 for ~2 saying|telling|asking|leaving|coming|speaking|getting|reaching
+  what|whatever ~1 you ~1 feel|are_feeling ~2 is ~1 ok|allowed|fine|valid|right|welcome
   nobody|no_one|you ~1 should ~1 have to ~8 alone|by_themselves|on_their_own|by_yourself|on_your_own
   you ~1 did ~1 the ~1 right thing ~2 telling|by|$|and|to_tell|coming|leaving|speaking|calling
   none ~1 of ~1 that|this|it ~1 should ~1 have ~1 happened
@@ -86,6 +88,12 @@ export const witnessing = defineElement({
     too much to do
     rained|raining|weather|traffic|train|bus|haha|lol|signal|typo|parking|salt|maps|bag|match
     good luck
+    fault ~1 that? ~1 the
+    everyone hates|does|has
+    with you on|about|regarding|there
+    listening to ~1 the|a|my|music|radio
+    alone in the
+    feel like
     can|could|do not ~1 believe
     hardly believe
     believe it|a

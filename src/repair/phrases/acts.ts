@@ -48,9 +48,9 @@ export const ACTS = wordings(
   i ~1 was ~2 late|drunk|rude|short|cold|mean|absent|checked_out|asleep|on_my_phone ~4 {theirs}|when|at|with|for
   i ~1 #Past ~5 when|while|after|before|until|instead_of|because ~1 you|your|she|he
   i ~1 #Past ~6 {mid} ~4 {theirs}|asking|telling|back|credit
-  i ~1 forgot|missed|skipped|cancelled|broke|ruined|spoiled|wrecked|bailed ~2 {theirs}|{shared}|about ~2 !keys|milk|bus|train|shop|turn
+  i ~1 forgot|missed|skipped|cancelled|broke|ruined|spoiled|wrecked|bailed ~2 your|our|{shared}|about ~2 !keys|milk|bus|train|shop|turn
   i ~1 left|kept|hid|withheld|stole|took|opened|threw|gave|binned|sold|spent|lost|used|deleted|broke|crashed ~3 {theirs} ~2 !call|text|message|email
-  i ~1 {hid} ~1 {theirs}|about|to|that|it|from|$|my|the|a|things|while|when
+  i ~1 {hid} ~1 {theirs}|about|to|that|from|$|while|when
   i ~1 chose|put|picked ~4 {mine} ~3 over|before|first|above|ahead ~1 {theirs}
   i ~1 turned ~4 into|off|down|away|against ~3 {theirs}|joke|it|phone
   i ~1 {left} ~2 out|off|away|home ~2 on|of|while|when|mid|without|in|with ~4 {theirs}|arguing|talking|argument|telling|word|conversation|saying|call
@@ -65,13 +65,16 @@ export const ACTS = wordings(
   i ~1 told|gave|sent|showed ~6 before ~1 you ~1 could|had|knew|did|told|were
   i ~1 laughed|giggled|smirked|snapped|swore|cursed|lashed|clowned|mocked|yelled|shouted|screamed|sneered|rolled ~1 at|when|while|out|my_eyes? ~1 you|your
   i ~1 rolled my eyes
+  let ~1 it|the_phone|you|your_call ~2 ring|go ~1 out|through|to ~1 $|and|voicemail|while
+  i|we ~1 shipped|sent|charged|gave|told|billed|booked|delivered ~4 wrong|twice|broken|double
+  when|while|after ~1 you|your|she|he ~8 i ~2 walked|laughed|left|ignored|hung|turned|scrolled|stayed|looked|did_not ~2
   i ~6 as|for mine|my_own|my_idea|my_work
   i ~2 slept|cheated|flirted|hooked_up ~1 with|on ~2 !the_lights|it
   i ~1 kissed ~1 someone|somebody|him|her|another|your
   i ~1 had|have_had|have_been_having ~1 an|a|the affair|fling ~2
   i ~1 relapsed|drank_again|gambled|used_again ~3
   i ~1 compared|measured you ~1 to|with|against
-  i ~1 promised ~8 and|but|then i ~1 not|forgot|never|was|did_not
+  i ~1 promised ~8 and|but|then|instead ~4 i ~1 not|forgot|never|was|did_not
   i ~1 made ~1 a|that|some|fun|jokes ~2 joke|comment|jokes|fun|crack|remark|dig
   i ~1 called ~1 you ~1 a|an|names|lazy|stupid|selfish|crazy|dramatic|#Trait|#Insult
   i ~1 took|stole|used|borrowed|claimed ~1 your|our ~1 idea|work|credit|money|savings|car|things|words|trust

@@ -82,6 +82,9 @@ export const MEETINGS = wordings(
   we ~1 {will}? ~1 {talk} ~2 {due}
   hear ~2 from me
   then ~1 we|i ~2 {talk}
+  then ~1 i ~1 am ~2 yours|ears|back|with_you|here
+  you ~1 will ~1 have ~1 my ~1 reply|answer|response ~3 {due}
+  when|once|after ~1 they|the_kids|everyone ~3 bed|asleep|gone|home
   i ~2 will ~1 be ~1 back ~1 $
 `,
   CLASSES,

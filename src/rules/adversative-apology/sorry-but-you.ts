@@ -52,9 +52,12 @@ const conditional = ({ conjunct }: Turn): boolean =>
 /** "but if you had read it, you would know": what they left undone, told as what would have spared it. */
 const counterfactual = (scene: Scene, turn: Turn): boolean =>
   conditional(turn) &&
-  turn.conjunct.clause.tense === 'past' &&
   turn.conjunct.clause.verb !== 'have' &&
-  scene.after(turn.conjunct, 2).some(({ clause }) => clause.modal === 'would');
+  scene
+    .after(turn.conjunct, 2)
+    .some(
+      ({ clause }) => clause.modal === 'would' && (clause.perfect || turn.conjunct.clause.tense === 'past'),
+    );
 
 /** A past deed of theirs, held against an act the writer has just named ("sorry I broke it, but you left it there"). */
 function counterclaim({ conjunct, against }: Turn): boolean {

@@ -59,7 +59,7 @@ const UNDOES: ReadonlySet<Conjunct> = new Set(['excuse', 'accusation', 'correcti
 const SPARES: ReadonlySet<Conjunct> = new Set(['question', 'care', 'freedom', 'commitment']);
 /** Reaching toward them after the but: an offer, a plea, a plan. */
 const REACHES =
-  /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)|i am (?:\w+ )?(?:glad|proud|happy|grateful|relieved|sure)|i am (?:here|willing|happy)|what can|help (?:you|me)|(?:offer|give|send|refund|reimburse|get) you|(?:can|could|would|will) you)\b/;
+  /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)(?! not)|i am (?:\w+ )?(?:glad|proud|happy|grateful|relieved|sure)|i am (?:here|willing|happy)|what can|help (?:you|me)|(?:offer|give|send|refund|reimburse|get) you|(?:can|could|would|will) you)\b/;
 
 function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
   const { kind: conjunct, conjunct: placed } = turn;

@@ -49,7 +49,9 @@ function feelsOrThinks(clause: Clause): boolean {
   const thing = /^(?:that|this)$/.test(next?.text ?? '') && isThing(clause.words[clause.restAt + 1]);
   if (clause.verb === 'feel')
     return !thing && (ends || /^(?:like|that|this|as|i|so|we|it|bad|hurt)$/.test(next?.text ?? ''));
-  const view = clause.words[clause.verbAt]?.tags.has('ThinkVerb') === true;
+  // "if you've seen this" has seen a thing; "if you see me as cold" has a view.
+  const seen = clause.verb === 'see' && !holds(clause, ['Preposition'], clause.restAt + 1);
+  const view = clause.words[clause.verbAt]?.tags.has('ThinkVerb') === true && !seen;
   const followed = ends ? clause.words[clause.to] : next;
   return (
     view &&
@@ -75,7 +77,7 @@ const offenceTaken = (clause: Clause): boolean =>
 /** "if this hurts a bit", "if the lotion stings", "if it bothers you I can turn it off": the body's pain, an offer, a sneer. */
 const BODILY = wordings(`
   this|it hurts|stings|aches|pinches|burns ~1 a_bit|a_little|when_you|when_i|$
-  the ~2 hurts|stings|aches|pinches|burns $
+  the !truth ~2 hurts|stings|aches|pinches|burns $
   makes|make|helps you ~2 feel|sleep|better
   bothers|annoys|disturbs you ~1 i|we|let_me ~1 can|will|could|turn
 `);

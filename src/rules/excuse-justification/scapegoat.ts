@@ -1,6 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/scapegoat.ts';
@@ -28,6 +29,10 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** Somebody else is named: nobody confesses to what another one did. */
+const OTHERS =
+  /\b(?:blame|courier|driver|warehouse|supplier|manufacturer|carrier|royal mail|post(?:man| office)?|system|computer|autocorrect|phone|app|algorithm|intern|he|she|they|his|her|him|them|mother|mum|mom|dad|father|sister|brother|wife|husband|mate|friend|boss|manager|team|department)\b/i;
+
 export default defineRule({
   id: 'scapegoat',
   family: 'excuse-justification',
@@ -36,7 +41,13 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    fitted(context, 'lightest', 'I did it, and that was my choice.'),
+    fitted(
+      context,
+      'lightest',
+      OTHERS.test(matched(context))
+        ? "I don't want to put this on anyone else."
+        : 'I did it, and that was my choice.',
+    ),
     fitted(context, 'fuller', `I ${blank('what I did')}. That was my choice, and I'm sorry.`),
     fitted(context, 'question', "That was my choice, and I'm sorry. What did it do to you?"),
   ],

@@ -54,6 +54,14 @@ export default defineRule({
       : "I'd like us to do this differently next time.";
     const told = fromHere(context, around);
     const wish = asWish(context.scene.text.slice(told.start, told.end));
+    // What one ought to be is no deed to do differently.
+    if (
+      wish === null &&
+      /\b(?:should|ought)(?:n['’]?t| not)? (?:not )?(?:to )?(?:be|need|feel|have to)\b|\byour age\b/i.test(
+        said,
+      )
+    )
+      return [];
     return [
       ...(wish === null ? [] : [inPlace(context, 'lightest', wish, told)]),
       fitted(context, 'lightest', forward, around),

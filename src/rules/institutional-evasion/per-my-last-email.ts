@@ -62,6 +62,7 @@ const CORRECTS = wordings(
   as|like ~2 {already} ~1 {said}|discussed ~1 above|in|before|{times}|$|earlier|to_you|the
   as ~1 {said} ~1 before|above|below|earlier|previously|{times}|{already}|in_my|in_our
   as|like i said ~1 in|before|yesterday|above|already|last|earlier ~3 {mail}|group|before|already|and|$
+  i ~1 literally|just ~3 {said} ~2 you ~2 this|that|it ~4 {last}|{mail}|already
   i ~2 already|did|have_already ~3 {said} ~2 you|this|that|it|your|in !how
   i ~1 have|had ~1 {said}|been|gone ~5 {times}
   refer|refering|referring|refers ~2 to ~1 my|the|our|point ~4 {mail}

@@ -3,7 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asDeplored } from '../../engine/reword/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { NOT_BETWEEN_US, PITIED } from './phrases/regret.ts';
 
@@ -40,7 +42,7 @@ export default defineRule({
     return gradedIn(scene, sentence, PITIED);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'm sorry I hurt you."),
+    ...lightest(context, asDeplored(toItsEnd(context)), "I'm sorry I hurt you."),
     fitted(context, 'fuller', `I'm sorry I hurt you when I ${blank('what I did')}.`),
     fitted(context, 'question', "I'm sorry I hurt you. What would help now?"),
   ],

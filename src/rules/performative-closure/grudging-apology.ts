@@ -34,7 +34,7 @@ export const cues: readonly Cue[] = [
   { here: ['#Apology', '#Grudge god satisfied happy better enough alright ok content pleased'], atMost: 14 },
   { here: ['#Apology', 'will does', 'that this do'], atMost: 14 },
   { here: ['#Apology'], near: ['#Grudge'], atMost: 4 },
-  { here: ['#Grudge god'], near: ['#Apology'], atMost: 3 },
+  { here: ['#Grudge god'], near: ['#Apology'], atMost: 5 },
   {
     here: ['happy satisfied better pleased enough suffice good done satisfies ok do'],
     near: ['#Apology'],
@@ -85,7 +85,7 @@ export default defineRule({
     const given = clauses.find(givesApology);
     if (given === undefined) {
       // "Sorry then. God.": the sigh stands in a sentence of its own.
-      const before = to <= 3 ? scene.placed(sentence - 1).find(givesApology) : undefined;
+      const before = to <= 5 ? scene.placed(sentence - 1).find(givesApology) : undefined;
       if (before === undefined || !sighed(scene, before)) return gradedIn(scene, sentence, HANDED_OVER);
       return [{ sentence: sentence - 1, from: 0, to: scene.sentences[sentence - 1]?.words.length ?? 0 }];
     }

@@ -1,5 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
+import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
@@ -8,6 +9,7 @@ import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { SHUT_DOORS } from './phrases/doors-shut.ts';
 import { HARMED, REFUSALS } from './phrases/refusals.ts';
 
 export const examples: Examples = {
@@ -30,7 +32,10 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = cuesOf(REFUSALS, { atMost: 40 });
+export const cues: readonly Cue[] = [
+  ...cuesOf(REFUSALS, { atMost: 40 }),
+  ...gradedCues(SHUT_DOORS, { atMost: 40 }),
+];
 
 /** Agreement, laughter, the floor handed over or another way offered: then nothing is shut. */
 const AGREES = wordings(`
@@ -74,6 +79,10 @@ function elsewhere(scene: Scene, { sentence, from }: Match): boolean {
   return subject === 'third' || HUSHED.test(text) || NO_MORE.test(text);
 }
 
+/** An ending somebody has thought about is theirs to say. */
+const DECIDED =
+  /\b(?:divorce|separation|separate|break(?:ing)? up|solicitor|lawyer|thought about (?:it|this) for)\b/i;
+
 export default defineRule({
   id: 'shutdown',
   family: 'withdrawal-stonewalling',
@@ -83,19 +92,22 @@ export default defineRule({
   find: (scene, sentence) => {
     // Who was hurt or is afraid may close the door.
     if (modeOf(scene) !== 'plain' || messageSays(scene, HARMED)) return [];
-    if (
-      comesBack(scene) ||
-      aboutErrands(scene, sentence, sentence) ||
-      messageSays(scene, AGREES, sentence, sentence + 1)
-    )
-      return [];
-    const [closing] = wordedAs(scene, sentence, REFUSALS);
+    if (comesBack(scene) || messageSays(scene, AGREES, sentence, sentence + 1)) return [];
+    const refused = aboutErrands(scene, sentence, sentence) ? [] : wordedAs(scene, sentence, REFUSALS);
+    const [closing] = refused.length > 0 ? refused : gradedIn(scene, sentence, SHUT_DOORS);
     if (closing === undefined) return [];
     return limited(scene, closing) || elsewhere(scene, closing) ? [] : [closing];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
-    fitted(context, 'fuller', "I'm too upset to talk well right now. I'll come back to this at [time]."),
-    fitted(context, 'question', 'I need a break from this. Would [time] be okay to go on?'),
-  ],
+  reword: (context) =>
+    DECIDED.test(context.scene.text)
+      ? []
+      : [
+          fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
+          fitted(
+            context,
+            'fuller',
+            "I'm too upset to talk well right now. I'll come back to this at [time].",
+          ),
+          fitted(context, 'question', 'I need a break from this. Would [time] be okay to go on?'),
+        ],
 });

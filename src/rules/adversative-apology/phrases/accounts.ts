@@ -5,7 +5,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const CLASSES: Classes = {
   hard: `hard rough difficult tough bad crazy stressful rubbish awful horrible terrible shitty shit shite weird brutal trying challenging mad mental hectic insane dreadful tense worst tiring
  draining dark nightmare hellish manic chaotic frantic grim crap crappy rotten lousy beastly nasty ropey wild exhausting miserable bumpy turbulent hell_of_a helluva`,
-  long: 'long busy heavy full',
+  long: 'long busy heavy',
   stretch: `day days week weeks month months quarter year years night nights morning afternoon evening weekend fortnight term semester season shift shifts sprint commute one`,
   time: 'patch few stretch spell period run spot place couple time times',
   self: `head mind brain nerves heart mood health anxiety depression sugar patience temper hormones stress body back life pressure bp insomnia grief ocd ptsd adhd bipolar

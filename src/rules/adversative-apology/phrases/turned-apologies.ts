@@ -51,8 +51,10 @@ export const TURNED_TO_EXCUSE = graded(
       {but} ~2 i|we ~2 followed|follow|adhered_to|complied_with ~3 procedure|procedures|policy|protocol|rules|terms|law|guidelines|instructions|book|letter
       {but} ~2 i|we ~2 did|have_done|had_done ~2 nothing|everything ~1 wrong|right|by_the_book|i_could|we_could|correctly
       {but} ~2 i|we ~2 stand|stood ~1 by|behind|over ~1 what|my|our|every|it|that|this|the
+      {but} ~4 no ~1 way|chance|choice|option|time|alternative ~2 i|we|to|but|of|on|$
       {but} ~2 please|kindly? ~1 consider|remember|understand|bear_in_mind|keep_in_mind|try_to_understand|put_yourself ~4 pressure|stress|my|i|we|what|how|that|shoes
     `,
+    1: '#Sorry ~10 i|we ~1 just|only ~1 did ~1 not ~1 want|know|think|realize|mean',
   },
   CLASSES,
 );

@@ -17,6 +17,8 @@ export const DOUBTED_HURT = graded({
     if|case|should ~8 makes|made|make|making|left ~1 you ~3 #HurtState ~8 #Sorry
     if|case|should ~4 any|some ~2 #HurtNoun ~2 was|were|has|have|resulted|arose|arisen|taken ~8 #Sorry
     if ~1 i ~1 am|was ~1 the|a ~2 reason|cause|source ~10 #Sorry
+    regret ~2 if ~8 #WrongAdj|#HurtState|#HurtNoun|#HurtVerb
+    #Sorry ~2 if ~1 the|my truth|honesty ~2 hurts|hurt|stings|stung|is
   `,
 });
 
@@ -62,13 +64,24 @@ export const NOT_DOUBTED = wordings(`
   pitch|crash|fire|accident|allergy|shelf|coach|button|helpline|because_i
 `);
 
+const DEGREES: Classes = {
+  hedge: 'may might could maybe perhaps possibly probably arguably guess suppose chance kinda sorta',
+  far: `overboard too_far too_hard carried_away out_of_hand over_the_top ott too_strong too_much heavy_handed too_harsh too_heavy in_too_strong on_too_strong it_out_on bit_far bit_much little_far
+ tad_far out_on_you`,
+};
+
 /** A harm or an own wrong under a hedge, in builds that clauses do not show. */
-export const HEDGED_HARM = graded({
-  2: `
+export const HEDGED_HARM = graded(
+  {
+    2: `
     excuse|forgive|pardon|regret any|whatever ~2 #HurtNoun ~1 i|that|this|my|which
     #Sorry|regret ~3 for|about any|whatever ~2 #HurtNoun ~4 may|might|could|possibly|perhaps|inadvertently|unintentionally
   `,
-  1: `
+    1: `
+    {hedge} ~2 have? ~1 gone|went|go|took|taken|been|got|come ~3 {far} ~10 #Sorry
+    #Sorry ~10 {hedge} ~2 have? ~1 gone|went|go|took|taken|been|got|come ~3 {far}
+    {hedge} ~3 to_blame|at_fault|in_the_wrong|out_of_order|out_of_line ~8 #Sorry
+    #Sorry ~8 {hedge} ~3 to_blame|at_fault|in_the_wrong|out_of_order|out_of_line
     maybe|perhaps|possibly|guess|suppose ~2 i ~2 was|am|acted|sounded|came|spoke|seemed ~6 #WrongAdj ~3 sorry|apologies|my_bad|mb|oops
     #Sorry ~3 maybe|perhaps|possibly|guess|suppose ~2 i ~2 was|am|acted|sounded|came|spoke|seemed|went ~6 #WrongAdj|far|hard|strong|heavy
     it_is|is possible|likely|conceivable ~2 i ~2 overreacted|misjudged|overstepped|misspoke|snapped|hurt|upset|offended ~6 #Sorry
@@ -77,4 +90,6 @@ export const HEDGED_HARM = graded({
     in_hindsight|looking_back|perhaps|maybe|possibly ~3 joke|comment|remark|text|message|words|tone|timing|wording|delivery ~3 was|were ~6 #Sorry
     may|might|could have ~2 come|sounded|seemed|landed|read ~2 across|off|over|a|as|like|too ~4 #WrongAdj ~6 #Sorry
   `,
-});
+  },
+  DEGREES,
+);

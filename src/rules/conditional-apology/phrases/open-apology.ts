@@ -16,7 +16,7 @@ const CLASSES: Classes = {
   think: 'think thought reckon believe feel say claim imagine saying accusing object',
   ail: `has bothering eating upsetting annoying bugging got upset set triggered pissed hurt wrong made putting has have`,
   off: `mad upset angry off cross wrong annoyed up eating bothering quiet cold distant for going_on about sulking ignoring`,
-  know: 'know sure certain clear remember aware get understand see',
+  know: 'know sure certain clear remember aware get understand see a_notion notion foggiest faintest a_clue clue an_idea idea iota',
 };
 
 /** 2: the act is anything; 1: it is everything. */
@@ -70,7 +70,7 @@ export const OPEN_ACTS = graded(
       i ~1 am|was ~1 meant|supposed|accused ~2 have|of ~1 {do} ~6 {sorry}
     `,
     1: `
-      for ~1 everything ~1 i ~2 {do} ~12 {sorry}
+      for ~1 everything|all ~2 i ~2 {do} ~12 {sorry}
       {sorry} ~3 {for} everything|all ~3 i ~2 ever ~2 {do}
       {sorry} ~3 {for} ~1 everything $|babe|love|and|now|x|then|again|man|i|that_i|really|my|mate|friend|dear|darling|dude|bro|sis|son|mum|mom|mam|dad|sir|hun|honey|sweetheart
       {sorry} ~3 {for} ~2 all|everything|things|stuff|shit ~2 i ~3 {do}

@@ -13,7 +13,7 @@ const CLASSES: Classes = {
  dissatisfied unsatisfied unwelcome tricked duped conned misled mislead ripped_off fobbed_off lied_to unsupported invalidated gaslit gaslighted shut_down shut_out talked_down spoken_down
  worked_up wound_up het_up shaken heartbroken heart_broken embarrassed humiliated distressed anxious stressed so_affected affected threatened singled_out ganged_up_on picked_on cheated misled shortchanged hard_done_by the_hump in_a_huff in_a_strop in_a_twist a_grudge inconvenienced`,
   how: 'that_way this_way like_that like_this so_strongly so_badly so_negatively the_way some_type some_kind a_certain_way the_need as_if as_though',
-  with: 'with at by about over because toward towards from',
+  with: 'with at by about over because toward towards from in_me in_us in_my in_our in_this in_how',
   ours: `me my us our it this that what how everything something the_way the_outcome the_decision the_service the_response the_tone the_comment the_joke the_remark the_review the_price the_prices a_joke
  a_comment a_statement a_parking a_downvote a_plain one`,
   content: `happy pleased satisfied valued appreciated heard supported respected welcome loved wanted included comfortable safe seen understood grateful`,
@@ -33,7 +33,7 @@ const CLASSES: Classes = {
   think: `think thinks thought believe believed reckon reckoned consider considered assume assumed suspect imagine imagined presume presumed convinced decided feel felt find view perceive regard
  judge deem rate figured concluded thinking certain sure conclude say see`,
   me: 'i me my we us our myself ourselves',
-  view: 'opinion view impression perception take version conclusion verdict memory assessment understanding interpretation image idea picture belief experience truth',
+  view: 'opinion view impression perception take version conclusion verdict memory assessment understanding doubt doubts suspicion suspicions distrust mistrust interpretation image idea picture belief experience truth',
   bad: `#Trait #WrongAdj #Insult #HurtVerb #WrongVerb fault problem enemy guy villain worst nothing purpose deliberately wrong against crap rubbish greedy shit tight bad`,
   plot: 'have_it_in has_it_in out_to_get against_you biased picking_on ganging_up targeting conspiring not_value not_care do_not_value cheating',
 };
@@ -46,6 +46,7 @@ export const THEIR_FEELING = graded(
       {sorry} . that? {you} ~1 feel|felt|feeling|are_feeling ~1 {how}|$ !about
       {sorry} . that? {you} ~1 feel|felt|feeling|are_feeling ~1 {how} about ~1 me|us|my|our|this|it|that|things
       {sorry} . that? {you} ~1 feel|felt so $
+      {sorry} ~8 and|that ~1 {you} ~1 feel|felt ~1 i|we|our|my
       {sorry} . that? {you} ~1 feel|felt|are_feeling like|that i|we|you|my|our
       {sorry} . that? {you} ~1 feel|felt|are_feeling {me}
       {sorry} . that? {you} ~2 {choose} ~1 to|on ~1 feel|be|feeling|being|get|getting
@@ -56,6 +57,7 @@ export const THEIR_FEELING = graded(
     2: `
       {sorry} . that? {you} ~5 feel|felt|feeling|are|were|be|been|got|get|gets|getting|found|find|seem|sound|became|take|took ~3 {grieved} $|{with}|but|and|or|so|now|then|that|by|for|when|as
       {sorry} . that? {you} ~1 {grieved} $|{with}
+      {sorry} . that? {you} ~1 feel|felt that ~1 the|this|it|there|nobody|everyone|people|no_one|our|my
       {sorry} . that? {you} ~2 made|left to|with feel|feeling ~2 {grieved}|that_way|like_that|this_way
       {sorry} ~2 that? it|this|that|my|our|the|what ~4 got|gotten|gets|getting|has|had|have|put|keeps|sent you ~3 {grieved}|tears|crying|bits|knots|state|bed
       {sorry} ~2 that? it|this|that|my|our|the|what ~4 is|was|has_been|have_been|feels|felt|seems|seemed ~2 {bad}|upsetting|offensive|hurtful|distressing|painful|disappointing|frustrating|hard|difficult ~1 for|to you
@@ -81,7 +83,10 @@ export const THEIR_FEELING = graded(
       {sorry} . that? {you} ~2 let ~1 it|this|that|me|my ~2 bother|upset|hurt|get|offend|affect
       {sorry} . that? {you} ~2 found|find|finding|experience|experienced ~2 it|this|that|my|our|the ~4 {bad}|{insult}|upsetting|offensive|hurtful|distressing|painful|unfair
     `,
-    1: '{sorry} . that? it|this|that ~2 #HurtVerb {you}',
+    1: `
+      {sorry} . that? it|this|that ~2 #HurtVerb {you}
+      {sorry} ~2 that? my|our|it|this|that|the ~6 made|caused|led|has|have ~1 {you} ~1 to? ~1 feel|feeling ~3 {grieved}
+    `,
   },
   CLASSES,
 );
@@ -95,13 +100,13 @@ export const THEIR_READING = graded(
       {sorry} . that? {you} ~2 {take} ~1 offence|offense|umbrage|exception
       {sorry} . that? {you} ~2 {misread} !the !a !their !his !her
       {sorry} . that? {you} ~2 {misread} ~4 as
-      {sorry} . that? {you} ~2 {misread} ~1 the ~1 joke|message|email|comment|remark|tone|post|intention|meaning|situation
+      {sorry} . that? {you} ~2 {misread} ~1 the ~1 joke|message|email|comment|remark|tone|post|intention|meaning|situation|policy|policies|rules|terms|listing|request|invitation|gesture
       {sorry} . that? {you} ~2 {choose} ~1 to|on ~1 {take}|{misread}|make|turn|taking|making|reading ~1 {mine}|offence|offense
       {sorry} . that? {you} ~2 not ~2 take|get|handle|see|catch|grasp|understand|appreciate|accept ~2 {joke}|what_i|me|{mine} !day !off !time
       {sorry} . that? {you} ~2 got|get|have|had|were_given|picked ~1 {mine} ~4 wrong|twisted|up_wrong|backwards|mixed_up
-      {sorry} . that? {you} ~2 got|get|have|had|were_given ~1 wrong|the_wrong|that|the|an ~1 {wrong} ~1 about|from|of|and|but|$
+      {sorry} . that? {you} ~2 got|get|have|had|were_given ~1 wrong|the_wrong|that|the|an ~1 {wrong} ~1 about|from|of|and|but|that|i|we|$
       {sorry} . that? {you} ~2 jumped|jump|leapt|rushed ~1 to|straight ~1 to? ~1 conclusions|conclusion|assumptions|the_wrong|judgement|judgment
-      {sorry} . that? {you} ~2 assumed|thought ~1 the worst
+      {sorry} . that? {you} ~4 assume|assumed|assuming|think|thought|thinking|expect|expected ~1 the worst
       {sorry} . that? {you} ~2 read|reading|see|saw|hear|heard|found|find|detected|felt ~3 {insult} ~3 into|in|not|never|when|that|from
       {sorry} . that? {you} ~2 read|reading ~4 into ~1 {mine}|text|message|words|a
       {sorry} . that? {you} ~2 heard|hear ~4 when|but ~1 i ~1 said|meant|wrote
@@ -148,8 +153,10 @@ export const THEIR_VIEW = graded(
       {sorry} . that? {you} ~2 see|saw|view|viewed|perceive|regard|think ~1 {mine}|of_me|of_us ~1 {how}|as|so|differently|otherwise|in
       {sorry} ~3 that|this|it ~2 is ~2 how|what|the_way|who ~1 {you} ~2 {think}|see|remember|picture
       {sorry} ~2 if? ~1 that|this|it is ~1 your|ur ~2 {view}
+      {sorry} ~2 to ~1 hear|learn|see ~1 that? {you} ~2 have|hold ~3 {view} ~1 of|about me|us|my|our
       {sorry} . that? {you} ~2 have|had|hold|got|formed ~2 low|bad|poor|negative|dim|awful|terrible|wrong|such|this|that|unfavourable|mistaken|kind ~3 {view} ~1 of|about me|us|my|our|how|what|the
       {sorry} ~3 that|this|it is ~1 the|your ~2 {view} ~2 {you}
+      {sorry} ~2 i ~1 am|was ~1 not ~3 {you} ~2 wanted|hoped|expected|deserve|dreamed|imagined|want
       {sorry} ~3 i|we ~1 am|are ~3 let_down|letdown|disappointment|burden|villain|monster|problem|worst|bad_guy|nuisance|joke ~2 to|for|in you|your
       {sorry} . that? {you} ~2 assume|expect|think|believe|suspect|imagine|presume ~2 worst|badly|little|ill ~1 of|about|from me|us|my
       {sorry} . that? {you} ~1 are|were ~1 under|of|convinced|persuaded|certain ~1 the|that|i|we ~2 impression|view|opinion|i|we|do|am|are|is
@@ -179,6 +186,7 @@ export const NOT_OURS = wordings(
     stuck|queue|plumber|platform|timetable|poster|start_time|tannoy|sign|exit|bus|garage|day_off|parcel|documentary
     {think} ~2 you ~1 failed|are
     wrong ~1 turn|turning|exit|bus|train|road|street|address
+    by|from|with those|these|some|other|another
     each_other|made_you_feel|make_you_feel|made_you_think|let_you
     i_know_how ~2 long|hard|much|badly
   `,

@@ -22,6 +22,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    nine|eight|most|half|ninety|99|9 ~3 would ~1 have ~1 #Past|#Participle|hung|done|told
     think|reckon|believe|imagine|not ~2 you? ~1 are|is? ~1 the only|first ~2 {group}|one ~1 who|that|to|with|waiting|ever|in|$
     single|singling|singled me|us|him ~1 out
     why ~1 am|is|are|do|does i|it|we|me ~2 the_one|only_one|always_me|get|getting ~3 trouble|blame|blamed|told_off|grief|stick|flak|singled
@@ -58,7 +59,7 @@ export const WORDINGS = graded(
     i ~1 am|was ~2 not|hardly|never|far ~2 the ~1 only|first|last|sole ~1 {group}|one !who|to|in_the_wrong|that
     not ~1 just|only me ~1 $
     like|as_if|as_though|think|swear i ~2 am|was|were the ~1 only|first ~
-    no ~1 different|worse from|to|than ~2 what|how|any|anyone|everyone|other|others|most
+    no ~1 different|worse from|to|than ~2 what|how|any|anyone|everyone|other|others|most|rest|next
     happens to everyone|everybody|the_best|us_all
     happens all_the_time|every_day|in_every|everywhere|in_all
     in|at every|any|most|all ~1 other? ~1 {place} ~6 there|it|they|people|that|happening|would|fight|argue|gossip
@@ -85,7 +86,7 @@ export const WORDINGS = graded(
     life|couples|men is ~1 like|how ~1 that|this $
     any|every|most ~1 other {group} ~5 would ~1 have ~1 #Past|#Participle|kept|charged|told|put|cut
     of ~1 my|our|your friends|mates|colleagues|exes ~2 have|do|has ~2 {deed}|#Participle
-    think|reckon|believe ~2 other|those|all ~1 {group} ~2 do|does|are|never|have ~1 not? ~
+    think|reckon|believe ~2 other|those|all|your ~1 {group} ~2 do|does|are|never|have ~1 not? ~
     welcome to ~1 the|my|our ~1 internet|real|adult|working|club|world|marriage|parenthood
     all|every ~1 {group} ~1 are|is ~1 shouting|lying|cheating|doing|looking|drinking|flirting|talking
     you ~1 can not ~1 tell ~1 me ~4 never|not ~
@@ -101,6 +102,7 @@ export const WORDINGS = graded(
 
 /** Owned, comforting, or about a plan, a thing, somebody's tiredness. */
 export const HARMLESS = wordings(`
+  must be my
   ^ what would you
   decide|deciding|which_one
   this|one|that|it ~1 one? ~1 was|is ~1 yours|mine|on_me
@@ -110,7 +112,7 @@ export const HARMLESS = wordings(`
   would ~1 feel|struggle|be|find ~3 tired|sad|hurt|upset|exhausted|nervous|scared|it_hard|lucky|proud|angry|furious|thank
   normal|natural to ~1 feel|be|grieve|cry|hear|see|need ~
   what i ~1 said|did to
-  thank|thanks|join|bring|bin|boiler|browser|puppy|password ~
+  thank|thanks|join|bring ~
   i ~1 told|thought ~1 myself ~
   no reason ~1 for ~1 what
   come with|to|along

@@ -22,6 +22,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    line|window|access|see|inside ~2 into|in|inside|to your brain|head|mind|thoughts
+    late ~2 to ~1 tell|say|mention|complain|bring ~6 {felt}
     said|says|say|mentioned nothing|not_a_word|not_one_word|not_once ~6 so|and ~1 do_not|how|why|what|put|blame
     nobody|no_one|none|you ~2 {tell} ~8 so ~1 how|why|do_not|it_is ~4 my|me|i|fault|problem|blame
     where ~4 your ~5 does|did|do ~1 it|you|that ~1 say|state|mention|ask ~
@@ -112,6 +114,8 @@ export const WORDINGS = graded(
     you ~2 should|could|might have {tell} ~1 me|us ~2 it|that ~3 {felt}
   `,
     1: `
+    had|if i|we ~2 known|been_told|been_informed|been_aware|been_warned|realised|realized ~12 would|could ~1 have ~2 more|never|not|obviously|naturally|been|done|kept|said|acted
+    nobody|no_one|not ~4 sign|notice|label ~1 saying|that_says|that_said
     ticket|message|mail|email|note|text|invite|invitation|form|listing|order|brief|spec|card|label|instructions|calendar|chat ~3 said|says|mentioned|mentions nothing|not_a_word ~2 about|on
     forgive|excuse|sorry ~1 me? ~1 for ~2 believing|assuming|thinking|taking|trusting ~5 you
     you ~2 sat|stood|were|came|seemed|went|ate ~4 smile|smiling|laughing|nodding|all_smiles|good_mood ~8 so|then|how
@@ -134,7 +138,6 @@ export const HARMLESS = wordings(
   how ~3 was|were|could|would ~1 he|she|they
   he|she|they ~1 could|did not ~1 have? ~1 know|known
   you ~1 never|not ~2 {tell} ~2 me|us ~2 you|your|that_you ~2 play|played|plays|speak|spoke|sing|dance|cook|used|could|brother|sister
-  surprise|cake|piano|cello|portuguese|gate|platform|strike|road|payment|password|chapter|vegetarian|hospital|birthday|curry|tent ~
   how ~6 {know} ~1 if_the|if_my|if_it|if_i|if_we|which|whether|where|who|what_time|the_answer ~
   how ~6 {know} ~2 pie|dough|cable|key|bus|door
   how could you ~

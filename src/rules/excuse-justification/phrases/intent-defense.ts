@@ -11,7 +11,7 @@ const classes = {
   seek: `mean meant intend intended try tried trying plan planned planning seek sought aim aimed aiming set_out setting_out setting
  looking hoping supposed going_out`,
   want: 'want wanted wish wished had plan planned',
-  aim: `aim goal intent intention intentions purpose plan point object objective idea motive motives desire wish hope thought agenda notion`,
+  aim: `aim goal intent intention intentions purpose plan point object objective idea motive motives desire wish hope thought agenda notion interest`,
   knowingly: `on_purpose deliberately intentionally purposely purposefully purposively knowingly willfully wilfully maliciously by_design out_of_spite out_of_malice
  in_bad_faith to_spite_you to_get_at_you deliberate intentional malicious spiteful vindictive`,
   malice: `malice ill_will ill_intent ill_intention ill_intentions spite bad_blood bad_intent bad_intentions disrespect evil_intent malicious_intent
@@ -25,7 +25,7 @@ const classes = {
   kindly: `compliment kindness encouragement encouraging helpful supportive praise constructive reassuring thoughtful gesture comforting a_nice
  motivating motivation a_good_thing affectionate term_of_endearment romantic`,
   staff:
-    'driver drivers staff colleague colleagues agent agents adviser advisor rep representative team employee assistant technician waiter waitress courier operator engineer',
+    'driver drivers staff colleague colleagues agent agents adviser advisor rep representative team employee assistant technician waiter waitress courier operator engineer chef nurse receptionist seller',
   bone: 'mean_bone malicious_bone cruel_bone bad_bone nasty_bone spiteful_bone',
   kind: 'good pure honourable honorable innocent right noble kind clean best positive',
 };
@@ -33,6 +33,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    you ~2 think|imagine|believe|suppose|reckon ~4 i|we ~3 plotting|plotted|planned|planning|set_out|sat_there|scheming|schemed|conspired|woke_up
+    you ~1 was|were never|not ~1 supposed|meant ~1 to ~1 see|hear|read|find
     if|had i|we ~2 wanted|meant|intended|trying|tried|set_out|aimed|planned ~2 to ~3 {spite} ~
     why ~3 would|should i|we|anyone ~5 {spite} ~
     i|we ~1 would|could not|never ~6 to|just|out_of ~2 {spite}|malice|nastiness
@@ -106,6 +108,7 @@ export const WORDINGS = graded(
     i ~1 said|did|wrote ~1 it|that ~1 without ~1 thinking
   `,
     1: `
+    all i|we ~2 was|were ~1 getting_at|saying|trying_to_say|pointing_out|asking ~2 is|was
     our|the|my ~1 {staff} ~2 had|has|have|did|was|were|meant no|not|never ~2 {aim}|mean|intend|being|trying? ~3 {harm}
     i|we ~1 was|were just|only|merely|simply making_conversation|thinking_out_loud|asking|stating|venting|letting_off_steam|making_a_point|making_an_observation|curious|repeating|quoting
     nobody|no_one ~1 is|was|has|here? ~2 said|saying|says|called|calling|accused|accusing|blamed|blaming|attacking|attacked|criticised|criticising|insulted ~3 you

@@ -70,6 +70,8 @@ export const WORDINGS = graded(
     can|could|does ~1 nobody|no_one|anyone|anybody ~1 take|handle|get ~2 {wit}
   `,
     1: `
+    obvious|clear|blatant|plain ~1 sarcasm|satire|joke|irony|parody|banter
+    nobody|no_one|who ~2 seriously|actually|honestly ~2 thinks|believes|think ~
     you ~2 used_to ~2 laugh|find_it_funny|find_me_funny|be_fun|be_able_to_laugh|love_my_jokes|like_my_jokes ~1 at|about|when ~1 that|this|it|my|me ~1 stuff|jokes|sort|kind|$
     obviously|clearly|of_course|as_if i ~1 do|did not ~2 really|actually|seriously|genuinely|literally? ~1 think|mean|believe
     {jest}|laugh|fun|tease ~6 without ~3 offended|upset|hump|the_hump|offence|triggered|crying|sulking|kicking_off|huff

@@ -29,6 +29,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    so ~1 you ~1 can|could not ~2 take ~1 it|that|me seriously|personally
+    complaint|complaints|anger ~6 is|are ~1 one? ~1 for ~1 her|him|them|{other}
     i|we ~1 was|am|were|had|have ~2 running|on|had|got|having? ~3 two|three|four|no|little|2|3|4|five|zero ~1 hours|hour|hrs ~1 of? sleep
     it ~1 was ~3 who|that ~1 #Past ~3 i ~1 only|just|merely|simply|did_not
     it ~1 was ~1 the|our|my|a ~2 {other} ~1 that|who ~1 #Past|packed|posted|booked ~
@@ -134,7 +136,6 @@ export const HARMLESS = wordings(`
   nobody|no_one|did_not made|told|forced|asked|make me
   and i ~1 did|said|am ~1 it|sorry
   i did it !because
-  cupboard|fridge|sofa|salmon|headache|biscuit|hug|referee|penalty|weather|humidity|chilli|typo|scarf|deadline ~
   made|makes|make me ~2 laugh|smile|cry|happy|think|sleepy|drowsy|tired|sick|feel|a|head
   told me ~1 about|that|he|she|they|it|you
   told ~1 me ~1 to ~1 bring|take|rest|get|move

@@ -117,6 +117,9 @@ export const WORDINGS = graded(
     you ~2 knew|know|known i ~1 was|am|get ~2 like
   `,
     1: `
+    like asking|expecting|telling ~1 a|an ~2 to ~
+    used to my|me ~2 moods|ways|temper|manner|shouting|jokes|mouth|being
+    i ~1 get ~1 like ~1 that|this when ~
     no point|use ~2 in|of? ~1 getting_at|having_a_go|nagging|expecting|trying_to_change|asking_me ~
     runs|run|ran in ~2 family|blood
     you ~1 know|knew ~1 what|how i ~1 am|get|can ~1 be? ~1 like|$|when|with|about

@@ -31,6 +31,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    only|just|purely|solely ~3 because i|we ~2 {care}
+    is that|this ~1 a? crime|sin|illegal
     i|we ~1 would|could not ~6 if|unless i|we ~1 did|do|was|were|had not ~2 {care}|think_you|believe_you|believe_in_you|want_you|rate_you|see_potential|want_what|love_you
     you ~2 needed|deserved|need ~2 push|shove|kick|nudge|wake_up_call|reality_check|telling|talking_to|lesson|hear|be_told|tough_love|home_truths|the_truth !on
     i|we ~2 {deed}|went ~8 precisely|only|just|purely|simply so_that|so|because|to ~1 you
@@ -56,7 +58,7 @@ export const WORDINGS = graded(
     it|that ~1 is|was because i|we ~1 want ~1 you to
     ^ {deed} ~8 because i ~2 {care} ~1 you|your
     it|that|this|was|were|did|done|said|told|gave|done|everything|decision|do ~8 for|in|with|at|to ~2 {will}
-    it|everything|all|that|this|what|i|we|was|done ~6 comes|came|coming|said|was|did|done|do|meant|was ~3 from|out_of|from_a_place_of {motive}
+    it|everything|all|that|this|what|i|we|was|done|my ~6 comes|came|coming|said|was|did|done|do|meant|was ~3 from|out_of|from_a_place_of {motive}
     said|told|did|do|meant|done ~4 with|in love|kindness ~1 $
     constructive|honest criticism|feedback|advice ~2 !form|section|session
     my|it|this|that|everything|i ~6 was|were|meant|offered|intended|given ~3 constructively|lovingly|constructive|with_love ~
@@ -104,6 +106,8 @@ export const WORDINGS = graded(
     everything|all|whatever ~1 that? ~1 i ~2 do|did|done ~1 is|was|i_do|i_did|i_have_done ~2 for ~2 you|us|this|our|the_family|the_kids
   `,
     1: `
+    because|so i|we ~2 wanted|needed|want|had ~2 to ~2 know|check|make_sure|be_sure ~2 you
+    if ~4 {kin} ~2 can|could|will|would not ~1 tell|say|be_honest
     i ~6 to ~1 make ~1 your|our|everyone ~2 life|lives|day|job ~1 easier|better|nicer
     better|rather ~3 hear|heard ~1 it|that|this ~1 from ~1 me|a_friend|someone_who|family
     one_day|someday|later|in_years|when_you_are ~5 you ~2 will|may|might ~2 understand|see|realise|realize|know|get ~2 why|that_i|what_i

@@ -20,7 +20,7 @@ const classes = {
   beaten:
     '#WorseDeed beat beats beaten hit hits belt slap slapped slaps smacked cane caned strap kicked starved hungry punished slipper spanked locked nobody nothing shouted stricter harder',
   kin: 'ex father dad mother mum mom brother sister husband wife boss boyfriend girlfriend parents maintainer landlord manager man last_boyfriend',
-  hard: 'bad hard tough rough unfair strict mean awful terrible difficult harsh',
+  hard: 'rude harsh abuse painful bad hard tough rough unfair strict mean awful terrible difficult harsh',
 };
 
 export const WORDINGS = graded(
@@ -97,6 +97,10 @@ export const WORDINGS = graded(
     most|other|another|any ~1 {others} ~2 would ~1 have ~1 #Participle|#Past|left|blocked|kept
   `,
     1: `
+    could ~1 have ~1 charged|fined|called|reported|kicked|banned|blocked|fired|sued|left ~8 you_know|most|but|and_did_not
+    not ~2 making|made|makes|make|kicking ~2 this|such|as|half ~2 much|fuss|noise|a
+    you ~1 should ~1 see ~1 the other
+    you ~1 should|ought ~1 to? ~1 be #Fortunate|thanking $
     {some} ~3 {others} ~3 never|not ~2 get|got|have|receive|hear|see|even ~
     count|call|consider|think ~1 that|it|this ~2 lucky|generous|bonus|favour|favor|good_service|blessing
     {some} ~3 {others} ~4 do|did|does|have|has not|never ~2 have|get|got|had|come|friends
@@ -113,6 +117,7 @@ export const WORDINGS = graded(
 export const HARMLESS = wordings(
   `
   so thank
+  worse we|it|the|only|there|my|at_least ~
   least ~1 i|we ~1 know|learned|can|could|should|hope ~
   least ~1 i ~1 did|am|was not ~1 the_only|late|burn|forget|miss|wet
   i ~1 was|am ~1 so? lucky|thankful|grateful|glad ~2 you|to
@@ -122,7 +127,6 @@ export const HARMLESS = wordings(
   it|that hurts
   he|she|they|grandmother|doctor ~1 said|says
   i|we ~1 said ~2 least
-  least|worse|compared|lucky|try ~9 toast|storm|rain|rained|raining|platform|minibus|tent|snow|torch|queue|helmet|taxi|maths|slides|bumper|garden|rent|fever|skiing|landlord|swelling|fringe|scan|turnout|winters ~
   compared|compare|compares ~1 with|to|his ~1 last|garden
   lucky ~1 you ~1 got
   tell|let ~1 me|us ~1 which|what|pay

@@ -22,13 +22,17 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    less|enough|easy ~1 of|with|on? ~1 the|your ~2 caps|shouting|attitude|tone|exclamation|lip
+    once|when|until|after ~1 you ~1 have|get|got|are? ~3 your ~2 emotions|temper|anger|head ~2 under|in|control|straight|check
     no|not|any ~3 need|call|reason|cause ~1 for ~2 tone|attitude|shouting|hostility|aggression|hysterics|caps
     when|until|unless|once|if ~1 you ~1 can|could|are_able ~4 without ~3 shouting|screaming|crying|swearing|yelling|accusing|hysterics|emotion|drama|losing_it|getting_upset
     come_back|call_back|ring_back|write_back|call_me|ring_me|message_me|text_me|talk_to_me|try_again ~3 when|once|after you ~2 have|are|can|feel ~2 {calm}|calmed|cooled|finished|stopped|slept
     take|use ~1 that|this ~1 tone|attitude|voice with|on me|us
-    ^ {lead}? {lead}? calm|chill|relax|unclench|simmer|whisht|calm_your down|out|yourself|off|mind|way? ~1 {after}
+    ^ {lead}? {lead}? relax ~1 woman|man|dude|bro|yaar|sis|sir|madam|nobody|no_one|honestly|the_fuck|tf|ffs|really|it_is_just|it_is_only|it_was|i_was|you_are|will_you|would_you
+    ^ {lead}? {lead}? calm|chill|unclench|simmer|whisht|calm_your down|out|yourself|off|mind|way? ~1 {after}
     ^ {lead}? {lead}? calm|simmer|unclench|whisht $
-    ^ bro|bruh|dude|girl|babe|omg|please|jeez|wow|mate|just ~1 chill|relax $
+    ^ bro|bruh|dude|girl|babe|omg|jeez|wow|mate ~1 chill|relax $
+    ^ please|just ~1 chill $
     ^ {lead}? {lead}? calm|simmer|chill down|out|yourself !music|with|by|at|in|on|for|when
     ^ {lead}? {lead}? lighten|loosen up $|{after}
     ^ {lead}? {lead}? settle|cool|simmer down|off|it|petal|yourself $|{after}|a|with|before
@@ -49,7 +53,7 @@ export const WORDINGS = graded(
     when|once|if|until|unless|till|after ~1 you ~1 have|are? ~1 finished|done|stopped|stop ~1 {heated}|being_hysterical|being_so
     when|once ~1 your {temper} ~
     lower|watch|mind|control|moderate|soften|drop|check|regain|cool ~1 your ~1 {temper}|composure|mind|neck !settings|head
-    keep|hold|cool|keeping|calm|wind|unclench|untwist ~1 on? ~1 your ~1 bloody|fucking? ~1 {hot} ~1 on|in|$|i|nobody|love !of|down
+    keep|hold|cool|keeping|calm|wind|unclench|untwist ~1 on? ~1 your ~1 bloody|fucking? ~1 {hot} ~1 on|in|$|i|nobody|love !of|down|top
     not ~2 get ~2 your|all ~1 {hot}|worked_up|het_up ~
     get|need|have|getting a ~1 grip ~1 $|on_yourself|would|woman|man|and !on_the
     take|bring|dial|turn|tone|rein ~1 it|that|this|things|your ~2 down|back|in ~2 notch|peg|level !when
@@ -59,7 +63,7 @@ export const WORDINGS = graded(
     breath|breathe ~1 before you ~1 {write}|come|accuse|shout|start
     pull yourself together
     compose|control|collect ~1 yourself ~
-    stop|quit|refrain ~2 shouting|yelling|screaming|the_caps|the_shouting|using_capital|caps ~
+    stop|quit|refrain ~2 shouting|yelling|screaming|ranting|raving|raging|huffing|hyperventilating|the_caps|the_shouting|using_capital|caps ~
     no need to|for ~1 shout|yell|scream|raise|be_so_aggressive|get_aggressive|shouting
     easy ~1 there|now|on ~1 tiger|love|buddy|pal|cowboy|girl|boy|mate|killer|the_caps|$
     ^ ~2 easy tiger
@@ -82,7 +86,7 @@ export const WORDINGS = graded(
     no histrionics|theatrics|dramatics|tantrums ~
     pump|hit ~1 the|your brakes
     slow|pump your ~1 roll|brakes
-    count|counting ~1 to ~1 ten|10 ~2 and|before|then
+    count|counting ~1 to ~1 ten|10 ~2 and|before|then ~2 you|we|talk|speak|reply|write|type|send|answer|tell|try|say|come|calm|breathe
     step|walk away ~1 from ~1 the|your ~1 keyboard|computer|phone|screen|laptop
     have ~1 a snickers|kitkat ~1 you
     bring|dial|take ~1 it|that ~1 down ~1 a ~1 thousand|lot|few|touch
@@ -94,7 +98,7 @@ export const WORDINGS = graded(
     go|do|please|and|just ~2 have|take ~1 a ~1 lie_down|valium|xanax|long_bath|cold_shower|day_off
     no|not|any ~3 need|call|reason ~1 for ~2 language|insults|name_calling|sarcasm|swearing|rudeness|abuse|nastiness
     ^ ~1 breathe $
-    ^ relax|chill ~1 $
+    ^ {lead}? {lead}? relax|chill $
     ^ everyone|everybody|guys calm|chill ~1 down|out
     no need to ~1 be ~2 rude|aggressive|threatening|hostile|nasty
     ^ {lead}? stay|remain|keep {calm} ~1 $
@@ -114,6 +118,7 @@ export const WORDINGS = graded(
 /** Rest and encouragement, meals, cures and games; calm of things, of others, of the writer. */
 export const HARMLESS = wordings(
   `
+  he|she ~1 goes|barks|growls|bites|licks
   earned|deserve|deserved|holiday|weekend|congrats|proud|enjoy|sunburn|benign|exams|muscle|dive|goodluck|cocoa|beginners|slippery|slope ~
   good ~1 luck
   got ~1 an|a ~1 a|b|job|in ~1 $
@@ -128,10 +133,8 @@ export const HARMLESS = wordings(
   chill ~1 the|in|at|for ~1 dough|wine|fridge|mine|yours|ours|two|fridge
   how ~1 do|can
   tonight|dinner|tea|movie|film ~3 with_me|on_me|love_you
-  biscuit|postman|degrees|stretch|podcast|towel|vat|chilli|ladder ~
   results ~1 are good
   the ~1 baby|toddler|puppy
-  ovulation|birthday|present|interview|asleep|music ~
   after|before ~1 the ~1 run|dive|jump|race|bed|exam
   day off
   at ~1 work|yours|mine|ours ~1 after|$|the

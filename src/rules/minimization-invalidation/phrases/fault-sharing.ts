@@ -21,13 +21,15 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    neither ~1 one? ~1 of us ~3 proud|innocent
+    i ~1 was|am ~2 {wrong} ~2 you ~1 were|was|are ~2 {wrong}
     i|we ~1 said|did|shouted|hurt|lied|sent|broke ~4 you ~1 said|did|shouted|hurt|lied|sent|broke
     we ~1 are|were|was|have_been|is? ~1 both|each ~3 {wrong} !at_the|about_the|in_the_photo
     both ~1 of ~1 us ~1 are|were|have|had|was ~2 {wrong}|{did}
     we|us|you_and_me|you_and_i ~2 both|each ~3 {did}
     neither ~1 one? ~1 of us ~2 is|was|were|are|comes|came|covered|behaved|handled|did ~4 {saint}|good|glory|well|great|best|looking_good|{wrong}
     neither ~1 {part}? ~1 editor|party|side|one ~5 blameless|innocent|looking_good|clean
-    {blame} ~3 on|at|from|with ~1 both ~1 the? ~1 sides|parties|ends|of_us
+    {blame} ~3 on|at|from|with ~1 both|either ~1 the? ~1 sides|side|parties|ends|of_us
     both ~1 sides|parties|editors ~3 contributed|broke|behaved|responsible|wrong|blame|could_have|made|escalated|guilty
     enough {blame} ~1 to ~1 go|go_around|share
     {blame} ~8 shared|mutual|divided|split|equally|both|two_of_us|us_two|both_of_us|the_two|you_and_me
@@ -111,7 +113,6 @@ export const HARMLESS = wordings(`
   i ~1 yelled|shouted|lied ~1 first
   she|he|they ~1 says|say|both|were ~
   wrong ~1 about ~1 the
-  sofa|wardrobe|fridge|bill|starter|referee|cake|laughed|sign_on|passports|bus|form|neighbour|road|tickets|baby|cab|train|nap ~
   bigger share
   beautifully
   my fault|blame ~1 entirely|and

@@ -5,7 +5,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const classes = {
   it: `it that this things everything the_past what_happened the_whole_thing all_this all_that the_subject the_matter the_topic stuff one_mistake the_grudge
  your_grudge old_stuff all_of_it the_whole`,
-  old: 'past old ancient history same years ago christmas dead that_affair old_stuff',
+  old: 'what_happened that_time past old ancient history same years ago christmas dead that_affair old_stuff',
   dig: `rehash rehashing dredge dredging rake raking resurrect resurrecting relitigate relitigating reopen reopening digging_the digging_old drag_it drag_this dragging_it dragging_this dragging_up harp_on harping_on
  replay_it keep_score keeping_score flogging bringing_up bring_up going_over going_on_about go_on_about going_on bringing_it bring_it bringing_this
  bringing_that bring_this bring_that throwing_it throw_it throwing_that throw_that holding_it hold_it holding_this hold_this raising_it opening
@@ -22,7 +22,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     3: `
-    you ~3 {must} ~1 to? ~2 get|be|move|gotten|got|moved ~1 over|past|beyond ~1 it|this|that|yourself !hill
+    you ~3 {must} ~1 to? ~2 get|be|move|gotten|got|moved over|past|beyond ~1 it|this|that|yourself !hill
     ^ . get ~1 the|tf|well? ~1 over ~1 it|this|that|yourself|yourselves ~1 $|already|now|and
     build a bridge
     and|n get ~1 over|past ~1 it|yourself|this|that $
@@ -31,6 +31,10 @@ export const WORDINGS = graded(
     cry me a river
   `,
     2: `
+    flogged|beaten|done|talked|discussed|chewed|milked|argued ~3 to_death|to_bits
+    snap out ~1 of ~1 it|this|that|$
+    why ~1 are|is|do|must we|you|this|it ~1 still ~2 talking|discussing|arguing|going_on|an_issue|a_thing|a_topic|at_it|on_about|bothering|bother
+    ^ bury it|that|this $
     how ~1 many|often ~1 more? ~1 times ~2 do|must|are|have|will ~1 i|we ~3 hear|listen|discuss|go_through|go_over|talk_about ~
     everyone|everybody|rest_of_us|we_all|all_the_others ~1 else? ~1 has|have|is|are ~1 all? ~1 moved_on|over_it|past_it|forgotten|let_it_go|dropped_it|got_over_it
     time ~1 you|we|that_you ~2 {end}|got_over|got_past|got_back_to_normal|get_back_to_normal|got_on_with|stopped_crying|stopped_moping|cheered_up|pulled_yourself|snapped_out|stopped_dwelling|let_it|moved_on|let_go|put_it
@@ -48,13 +52,13 @@ export const WORDINGS = graded(
     ^ . drop it|this|that $|please|now|bro|dude|already
     ^ . let ~1 it|this|that go ~1 $|already|now|bro|girl
     ^ . move on ~1 $|already|now|jeez|girl|its
-    girl|bro|dude|and|jeez|babe move on !to
+    girl|bro|dude|and|jeez|babe move on !to|from|until|with
     would|could|can|will|why_do|must you ~1 not? ~2 leave|let|drop|give|put ~1 {it} ~2 go|alone|rest|drop|lie|behind|to_rest|in_the_past|be !hours
     give it a rest
     here|there we|you go ~1 again? ~1 with|w|about ~5 thing|stuff|business|story|trip|affair|again|wedding
     i|we ~1 consider|regard|call|deem|declare ~3 matter|incident|subject|case|issue|episode|chapter|affair ~2 closed|settled|over|done|resolved|finished ~3 suggest|advise|expect|urge|you
     suggest|advise|recommend|urge|ask|beg|encourage|would ~3 you|that_you|we ~3 do_the_same|consign|{end}|find_a_more|draw_a
-    you ~2 {must} ~2 {end}|leave_the_past !of
+    you ~2 {must} ~2 {end}|leave_the_past !of|the|a|my|your
     can|could|must|should we ~2 {end} !to
     you ~2 {must} ~1 to? ~2 put ~2 {it}|all ~2 behind|to_bed|to_rest
     you ~2 {must} ~1 to? ~2 forget ~1 it|that|this|now|already ~1 $|already|now|and
@@ -131,6 +135,7 @@ export const WORDINGS = graded(
     it|that|this ~1 is ~1 all? ~1 in the past
   `,
     1: `
+    dust|pick|shake ~1 yourself ~1 off|up|down
     not this|that again $
     when ~1 does|will|is ~1 this|it ~1 ever|finally|going_to ~1 end|stop|over
     ^ ~2 enough already|about_it|of_this|with_this
@@ -151,6 +156,8 @@ export const WORDINGS = graded(
 /** The writer's own slow healing, time that is given, and things that are moved, dropped or let go. */
 export const HARMLESS = wordings(
   `
+  over ~1 it with ~1 a|the
+  let_it_go|let_go ~1 at|from|of_the
   can|could|will not|never ~1 get ~1 over how|what|that|it
   never ~1 get over how
   i|me|my|he|she|they|aunt|we ~1 am|is|was|need|have|should|got|get|to|told|keeps|trying|moved|gets ~3 {end}|over|let|past|move_on
@@ -160,7 +167,6 @@ export const HARMLESS = wordings(
   give it time
   let ~1 it go ~1 to|through|cold
   move|moving|moved on|past to|the ~2 the|item|part|question|slide|3rd|tiles|bathroom|next
-  item|slide|question|tiles|glue|icing|rope|voicemail|machine|hill|flu|cold|lease|roller|desk|booth|castle|reception|soup|surveyor|anniversary|library|van|cheers|refund ~1
   you ~1 do|are not ~1 have|need ~2 over|forgive|fine
   still ~1 hurts|sad ~
   allowed ~1 to

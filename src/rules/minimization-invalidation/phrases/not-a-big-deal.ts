@@ -81,12 +81,16 @@ export const WORDINGS = graded(
     hardly|scarcely|barely ~1 {dire}|abuse|child_abuse|cheating|murder|torture|treason
     planet|earth|world|sky ~1 keeps|still|will ~1 keep? ~1 spinning|turning|turns|spins
     fail|struggle ~1 to ~1 see ~2 injury|harm|damage|problem|offence|issue|drama
-    bigger|other fish ~1 to ~1 fry
     not ~1 like|as_if|as_though ~1 anyone|anybody|someone|somebody ~2 hurt|died|killed|harmed|injured
     i ~1 only|just|barely? ~1 touched|tapped|pushed|kissed|brushed|hugged ~1 her|his|your ~1 arm|hand|cheek|shoulder|leg|knee ~1 $|once
     scarred ~4 for ~1 life
   `,
     1: `
+    bigger|other fish ~1 to ~1 fry
+    {it} ~1 does|did not ~2 count $|because|if|as
+    all i|we ~2 did|changed|asked|took|sent ~1 was|is ~2 a|one|to|change|ask|say|send|look|tell|forget|borrow|move|text ~
+    she|he ~1 is|was {only} ~1 a|an cat|dog|hamster|animal|pet|fish|horse|colleague|kid
+    you ~1 can ~1 always|just|easily|still? ~1 get|buy|have|find ~1 another|a_new|a_different|a_replacement
     who cares ~2 about|if|that|whether
     {it} ~1 was|is {only} ~1 a|an|one|my ~2 mistake|error|slip|slip_up|guess|oversight|misunderstanding|hiccup|blip|mix_up|accident
     i ~1 am hardly ~1 a|the|an
@@ -150,7 +154,6 @@ export const HARMLESS = wordings(`
   i ~1 told|said|treated|acted|made ~2 you|it ~3 nothing|like|small
   you ~1 said ~1 it
   my ~1 car|bumper|insurance|fever|own|cold|code|knee|leg
-  insurance|garage|fridge|doctor|station|invoice|sprain|mri|leftovers|library|plot|poundland|ikea|table|later_train|ticket|text_file|walk ~
   i ~1 own|made ~1 that|it|a
   kids|yard|playing ~
   i ~1 am sorry ~1 you|that_you

@@ -44,6 +44,12 @@ export const WORDINGS = graded(
     ^ you ~2 overreact|overreacting|overreacted
   `,
     2: `
+    hate|dread|shudder|love|like ~1 to ~1 see|think|know|imagine ~3 you ~3 react|do|behave|cope|are|act ~3 something|real|actual|actually|serious|proper|crisis
+    you ~3 treat|treating|take|taking|see|seeing ~6 as|like ~1 a|an ~2 assault|attack|insult|crime|declaration|betrayal|threat|catastrophe|tragedy|emergency|war|personal
+    not ~1 make|turn ~1 it|this|that ~2 into|a|an ~4 matter|issue|case|rights|{staged}|{fuss}
+    you ~1 would ~1 cry|sulk|kick_off|explode|melt|complain|moan|flip|freak|lose_it|start ~3 if|over|at|because|about
+    yourself ~1 up|into|in ~3 lather|state|tizzy|frenzy|knots|knot|tizz|over_a|about_a|over_nothing
+    why ~1 does|is|must|do ~1 everything|it|this|things ~3 be|become|turn ~2 such|into ~3 ordeal|drama|production|issue|fight|battle|problem|argument|negotiation|struggle
     you ~1 just|do|really|always|clearly? ~1 love|like|enjoy|live_for|thrive_on|crave|feed_off ~2 a_bit_of|the|a|your? ~1 {fuss}|attention|being_offended|a_good_moan|playing
     is it ~2 necessary|needed|worth ~2 to|for ~4 {outburst}|{fuss}
     all ~1 this|that|the ~1 {fuss}|rage|anger|noise|shouting|upset|grief|aggro|hysteria|outrage ~1 about|over|because ~
@@ -126,6 +132,8 @@ export const WORDINGS = graded(
     you ~3 throwing|throw ~1 your|the ~1 toys
   `,
     1: `
+    whole|entire|full|all|that|this|such|three|your|another ~2 paragraph|paragraphs|essay|lecture|novel|rant|speech|sermon|outcry|uproar|outrage|tirade|diatribe|monologue|thread|reaction|email ~1 about|over|because ~1 a|one|some|two|three|few|missing|little
+    you ~3 turn|turned|become|go|went ~2 into|to ~2 wreck|mess|monster|pieces|puddle|banshee
     two|three|four|five|whole|days|weeks|hours|months ~3 silence|silent_treatment|sulking|moping|crying|drama|tears|shouting|rage|complaining|moaning ~3 because|over|about ~
     somebody|someone ~1 is|was|got|woke ~2 in_a_mood|in_a_strop|grumpy|touchy|cranky|moody|on_one|triggered|salty|testy|tetchy|narky|crabby|butthurt|out_of_bed|ratty|stroppy|mardy|sensitive
     all ~1 this|that ~1 because|over|for|about ~1 one|a|some|little ~4

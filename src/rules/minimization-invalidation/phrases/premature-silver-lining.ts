@@ -18,6 +18,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    every|each setback|failure|ending|loss|storm|rejection is
+    you ~3 young ~2 you ~2 will ~2 have|find|get|meet
     look|see|focus|think|concentrate|find|try ~4 on|of|to|at|the ~2 {bright} ~1 side|things|outlook|parts|aspects|thoughts|bits
     ^ . look on the ~1 bright|sunny
     bright side ~2 of? ~1 it|things|$|at_least

@@ -20,6 +20,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    age|position|adult|man|woman ~2 ought|should not to? ~1 {be} ~2 {sore}
+    put|keep|save|spare ~1 me? ~1 your ~2 outrage|anger|indignation|tears|hurt_feelings|feelings ~2 away|to_yourself|for
     i|we ~1 find|think|found ~1 it|that ~2 {grand}|odd|curious|amusing|funny|hard_to_believe|surprising ~3 you ~4 {sore}|offence|offense
     play|playing|act|acting|be|being ~2 the|a ~1 victim|wounded|injured|offended|aggrieved|hurt ~1 party|one|$|soul|card|again|here
     why|how_come|y ~1 are|do|must|would|is|r? ~1 you ~1 taking|take ~1 it|this|that|everything|things ~2 personal|personally|to_heart|badly|hard|offence
@@ -82,6 +84,9 @@ export const WORDINGS = graded(
     you ~1 are? ~1 choosing|choose|chose|want|wanting|determined ~1 to ~1 be ~1 miserable|unhappy|{sore}
   `,
     1: `
+    nothing ~2 offensive|hurtful|upsetting|insulting ~1 about|in ~1 it|that|this|what|the
+    most|any|other|many|some ~1 women|men|people|wives|husbands|girls|guys|kids|customers|parents|friends ~2 would ~2 be ~2 over_the_moon|thrilled|delighted|grateful|happy|glad|pleased|flattered|honoured|thankful
+    with|got|have ~2 a|that ~1 face ~1 on|like
     do|please|you not ~1 be|feel|get|go|sulk|cry ~2 {sore} ~2 over|about|by|at
     you ~1 are|is|r ~2 crying|mad|upset|angry|sad|hurt|offended ~1 over|about|because|for ~1 that|this|what|nothing|it
     there ~1 is no need|reason|call ~1 for|to ~4 {sore}|{feeling}

@@ -6,7 +6,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   ask: `can could will would shall please pls let let_us lets now just time_to rather suggest hope trust want prefer wish like_to kindly may must`,
-  talk: `talk talking speak discuss mention bring fight argue dwell go_on go_over rehash drag raise rake raking harp make carry_on do keep debate`,
+  talk: `talk talking speak discuss mention bring fight argue dwell go_on go_over rehash drag raise rake raking harp carry_on debate rehashing make_it_a make_a_thing do_this keep_on keep_going keep_bringing`,
   over: 'again anymore any_more now it this that up on about more further longer',
   sound: 'good cool ok fine sound even square friends alright sweet grand normal mates happy nice us calm',
   matter: 'matter subject topic case issue complaint chapter argument conversation discussion file',
@@ -17,7 +17,7 @@ const CLASSES: Classes = {
  not_another_word fresh_start clean_slate new_page case_closed subject_closed matter_closed topic_closed story_over`,
   make: 'make makes makes_it get gets shut shuts keep keeps stop stops help helps calm calms please pleases end ends settle settles',
   peace:
-    'sulking huffing crying shouting moping whingeing whining complaining better happy up quiet off sleep moaning nagging feel arguing fight peace hush sweet down',
+    'sulking huffing crying shouting moping whingeing whining complaining off_my better happy up quiet off sleep moaning nagging feel arguing fight peace hush sweet down',
   want: 'want wanted need needed after like looking_for require came_for expect',
 };
 
@@ -64,9 +64,10 @@ export const HANDED_OVER = graded(
 export const RECEIPT = wordings(
   `
     ^ there|so|now|and? happy|satisfied|content|pleased|better|enough ~2 $|now|yet|already|then
-    ^ there|so|now|and|are|is|was|does|did|do|will|hope|i? ~1 you|that|this|it ~4 happy|satisfied|satisfy|satisfies|content|pleased|better|good_enough|enough|suffice ~2 $|now|already|yet|or|for|with|at|here
+    ^ there|so|now|and|are|is|was|does|did|do|will|hope|i? ~1 you|that|this|it ~4 happy|satisfied|satisfy|satisfies|content|pleased|good_enough|enough|suffice ~2 $|now|already|yet|or|for|with|at|here
     is|was|are|did ~1 that|this|it|you ~1 get|got? ~1 what ~1 you ~2 {want}
     will|does|would that|this|it do $|you|now|for
+    is|does|are|do|feel ~1 that|you|it ~2 better ~1 $|now|for
     can|may i ~1 go|get|have ~1 back|on|now|my
     ^ you got|have ~1 what ~1 you {want}
     hope ~3 happy|satisfied|pleased|content|better
@@ -89,6 +90,9 @@ export const CLOSED = wordings(
     ^ so|and? we ~1 {sound}|cool|good $|now|again|yet|yeah|or|then
     shall|will|can|let we|us ~1 leave|call|park|end ~1 it|this|that ~1 there|at_that|a_day|here|now
     now|hereby|i|we ~2 consider|regard|treat ~2 this|it|the_matter|matter ~1 closed|over|finished|done|settled|resolved
+    not ~2 {talk} ~3 further|again|anymore|any_more|any_further|any_longer
+    ^ so|and|now? we ~1 are|were ~1 {sound} $|now
+    now|so|just|please chill|relax|calm_down|cheer_up|smile|get_over_it|drop_it
     not|never ~3 {talk} ~1 of|about ~1 it|this|that ~2 again|anymore|ever|$
     that|this is ~1 the? ~1 end|last ~1 of ~1 it|this|that|the
     ^ we ~1 {sound} $|now|again|yet
@@ -124,7 +128,7 @@ export const STILL_OPEN = wordings(`
   both ~1 apologize
   move ~1 forward|on ~1 to
   keep ~1 talking|discussing
-  done ~1 by|at|before
+  done|finished ~1 by|at|before
   not ~1 need|have|want ~1 to
   like_to ~1 listen
   question ~1 do|is|are

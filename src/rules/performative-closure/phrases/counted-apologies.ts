@@ -32,6 +32,7 @@ export const ASKED_BACK = wordings(
     what ~1 are? ~1 you ~1 {want} ~1 from|more|now
     want ~1 me ~1 to ~3 {ask}
     what_part_of ~4 {sorry}
+    how else|many_ways|many_different_ways ~4 {say}|say|tell|apologize|express ~4 {sorry}|$
     am|are i|we ~2 supposed|expected|meant|going to ~3 {sorry} ~6 rest|life|forever|every|ever|again|keep
     keep|keeps|keeping|stop|stopped|quit ~1 apologizing|saying_sorry|saying_i_am
     how often ~2 do|does|must|have|should|will|would|can|am|did ~1 i|you|it|we ~3 {sorry}|say|hear|repeat|beg|go_over|grovel

@@ -65,6 +65,12 @@ export const MOCKED = graded(
       {plea} ~3 that ~4 is|was ~1 such? ~2 {crime}
       {plea} ~4 {title}
       {title} ~6 {plea}
+      {plea} ~2 for|that? not ~4 {title}
+      {plea} ~4 forgot|forget|know|knew|realize|realized ~3 world|everything|universe|sun|life ~2 revolves|revolved|rotates|orbits|is_about|was_about
+      {plea} ~2 i asked|spoke|breathed|exist|existed|cared|bothered|tried|mentioned ~1 $|heaven|god|jeez|geez
+      heaven_forbid|god_forbid|lord_forbid ~8 {plea}
+      {plea} ~8 heaven_forbid|god_forbid|lord_forbid
+      {plea} ~2 for ~1 trying|wanting|attempting|daring to ~1 be ~2 decent|nice|kind|good|human|helpful|honest|happy|a_person
       did|have ~1 i ~2 hurt|hurting|upset|offend|bruise|ruffle|wound|damage|disturb|disturbed|interrupt|break ~1 your|the ~3 {tender}|busy ~2 {ego}|comment|$
       did ~1 the|my ~3 {tender} ~2 hurt|upset|offend your ~1 feelings|ego|pride
       {plea} ~2 your ~1 {tender} ~2 {ego}
@@ -97,6 +103,7 @@ export const EARNEST = wordings(
   i was ~1 wrong|unfair|rude|unkind|selfish|careless|cold
   my fault
   on me
+  sorry_not_sorry|not_sorry
   i should|should_not have
   not fair
   burden|worthless|useless|pathetic|hate_myself|nobody_wants|better_off|waste_of_space

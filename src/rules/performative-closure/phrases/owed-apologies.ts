@@ -43,7 +43,7 @@ export const OWED = graded(
       {guess} ~2 you ~1 are ~1 owed|due|waiting|expecting|wanting ~3 {sorry}
       {guess} ~4 wrong|rude|upset|hurt|out_of_line|over_the_line|offended ~3 so|and ~1 sorry|apologies $|{shrug}
       i ~1 must|have_to|got_to|need_to|should ~2 {act} ~1 {shrug}
-      feel|feeling|felt ~1 obliged|compelled|bound|forced|pressured ~4 {act}
+      feel|feeling|felt ~1 obliged|compelled|bound|forced|pressured|obligated|required|pushed ~4 {act}
       {guess} ~1 {must} ~4 {sorry}
       {guess} ~1 i ~1 am ~1 sorry
       ^ guess|suppose|apparently ~2 sorry $
@@ -75,6 +75,7 @@ export const NOT_OWED = wordings(
     says|said|sends sorry|to_say_sorry|her|his
     made_me ~1 see|realize|understand
     told ~1 her|him|them
+    {act} ~2 less|more|so_much|for_everything|all_the_time
     {nobody} told|asked|made|said
     not ~3 {act}
     glad_to|happy_to ~2 {act}

@@ -54,7 +54,8 @@ export const PITIED = graded(
     {sad} ~3 you ~2 got|were|are|was|get|be|been ~2 {hurt}
     {sad} ~2 you ~2 had ~1 to ~1 go_through|go_thru|find_out|hear|see|deal|suffer ~5 us|me|way|that|this|like
       been|be nicer|better|kinder|easier if ~2 you ~1 had|did not ~2 had|find|hear|see
-      {sad}|{deplore} ~1 how ~1 my|our ~2 {said} ~3 affected|hurt|upset|landed|made you
+      {deplore} ~2 that ~4 fell|falls|failed|fails|did_not|was_not|were_not ~3 below|short|meet|what|up_to|as
+    {sad}|{deplore} ~1 how ~1 my|our ~2 {said} ~3 affected|hurt|upset|landed|made you
     `,
     1: `
       {sad} ~2 how ~2 {us}|the ~3 went|came|turned|happened|ended|worked ~3 you|us|$

@@ -21,6 +21,7 @@ const TROUBLE = `shouted_at shouted yelled_at yelled told_off blamed criticised 
 
 export const WORDINGS = wordings(
   `
+  trust|leave_it|leave_that ~2 me|muggins|yours_truly|old ~3 to ~1 {ruin}|get_it_wrong|mess|forget|spoil
   you ~1 would|will|always|could|can ~2 find ~2 fault|something|problem ~3 me|i|my|wrong ~3 if|no_matter|whatever|even|everything|i
   suppose|guess|bet|presumably|no_doubt|imagine ~6 is|was|are|were ~1 all? ~1 my ~1 fault|doing ~1 too|as_well|also|then|again|now
   right|good|enough|wrong|worth|worthy|perfect|failure|useless in your ~1 eyes|book|view|world
@@ -96,7 +97,7 @@ export const WORDINGS = wordings(
   i breathe|cook|talk|speak|order|clean|ask|stay|call|text|cry ~5 and ~1 that|it is ~1 wrong
   of_course|naturally|typical|surprise_surprise|yet_again|once_again|trust_me_to|leave_it_to_me ~4 i|me ~3 #MessVerb|wrong|fail|failed
   what do i know ~2 i_am|only|just|$
-  i . can|could not . even ~5 without ~2 {ruin}|you|being|getting|criticism
+  i . can|could not . even ~5 without ~2 {ruin}|you|being|getting|criticism|lecture|comment|row|fight|argument|complaint|inspection|sigh|look|remark
   i . can|could|do . never do right by|for|with
   {all} ~5 my mouth ~3 {wrong}
   not|never ~8 to . your . satisfaction|liking|standards
@@ -121,6 +122,7 @@ export const WORDINGS = wordings(
 /** What sounds like it in a bad hour, and is as often a plain complaint. */
 export const SOFT = wordings(
   `
+  not|never ~1 up_to|cut_out|fit ~2 the|this|for ~1 job|task|mark|being
   i ~1 try|do|say|stay|keep|ask|help|cook|clean|offer|go|leave|speak|sit|breathe ~6 i ~2 get|am|got|catch ~2 {trouble}
   if|when i ~8 i ~2 get|am|got|will|be ~2 {trouble}
   i ~1 am ~1 always|constantly|forever ~2 {trouble}

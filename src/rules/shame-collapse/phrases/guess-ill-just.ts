@@ -18,6 +18,7 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  i ~1 will|shall not|never ~1 bring|raise|mention|discuss|talk_about ~1 up? ~1 my ~2 {inner} ~
   from_today|from_now_on|from_here_on|from_here_on_in|in_future|going_forward|henceforth ~2 i ~1 {will} ~2 nod|smile|agree|obey|say_nothing|say_yes|keep_quiet|shut_up|stay_out|do_as|mind_my|do_what
   i ~1 {will} ~3 eat|spend|have|celebrate|do ~3 christmas|dinner|birthday|weekend|tea|holidays|anniversary|evening ~2 alone|on_my_own|by_myself|with_the_dog|with_the_cat
   do not mind|worry_about me ~2 i ~1 {will} ~3 stay|sit|eat|go|be|do|stand|wait|sleep|starve|manage ~

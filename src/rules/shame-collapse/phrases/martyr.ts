@@ -15,6 +15,10 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  years|months|decades ~1 i|we have? {toil} ~2 you|your|this_family|this_house
+  if it ~1 was|were|is not ~1 for me|us $
+  little|bit_of|some|ounce_of gratitude|thanks|appreciation|recognition ~2 would|might|could|goes
+  nobody|no_one|nothing ~6 if ~1 i ~2 not ~
   i|we ~2 {toil} ~14 and|but|yet ~1 i|we|what|all|this ~3 get|got|getting|receive ~3 shrug|attitude|grief|abuse|nothing|complaints|silence|moaning|lip|cheek|criticism|hate|eye_rolls|bad_reviews
   free|spare|own|unpaid ~1 evenings|time|weekends|nights|money|hours ~12 complain|moan|whine|complaints|demands|abuse|criticise|ungrateful|entitled
   who ~1 was|is ~1 it? ~1 that|who ~1 {toil}|sat|drove|paid|stayed|held|picked|looked_after ~3 you|your|with_you|there ~
