@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { software } from '../../src/sites/software.ts';
-import { fixtures } from '../browser/fixtures/fixtures.ts';
+import { type Fixture, type FixtureId, fixtures } from '../browser/fixtures/fixtures.ts';
 import { type Coverage, readCoverage } from '../browser/scenarios/coverage.ts';
 
 const file = join(import.meta.dirname, '../../docs/coverage.json');
 const browsers = ['Chromium', 'Firefox'] as const;
+
+const byButton = 'the send control is held once, and the second click sends exactly once';
 
 /** What a column says, and the scenario that shows it. */
 const columns: Readonly<Record<string, string>> = {
@@ -16,10 +18,10 @@ const columns: Readonly<Record<string, string>> = {
   'reworded, undone':
     'by keyboard: the card opens, a rewording is applied, and one Ctrl+Z gives the words back',
   'held, sent once': 'the send key is held once, and the second press sends exactly once',
-  'by its button': 'the send control is held once, and the second click sends exactly once',
+  'by its button': byButton,
 };
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<FixtureId, string>> = {
   textarea: 'textarea (React)',
   plain: 'contenteditable',
   quill: 'Quill 2',
@@ -59,9 +61,11 @@ export const renewCoverage = (): void => {
   writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
 };
 
-/** Which browsers showed it: "Chromium, Firefox", or a dash where no run did. */
-const seen = (coverage: Coverage, editor: string, scenario: string): string =>
-  browsers.filter((browser) => coverage[editor]?.[browser]?.[scenario]).join(', ') || '–';
+/** Which browsers showed it: "Chromium, Firefox"; a dash where no run did. */
+const seen = (coverage: Coverage, { id, sendControl }: Fixture, scenario: string): string => {
+  if (scenario === byButton && !sendControl) return 'has none';
+  return browsers.filter((browser) => coverage[id]?.[browser]?.[scenario]).join(', ') || '–';
+};
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -77,10 +81,10 @@ const everywhere = [
 /** Editors by what was seen in them, and sites by how well they are known. */
 export function coverageTable(): string {
   const coverage = JSON.parse(readFileSync(file, 'utf8')) as Coverage;
-  const editors = Object.values(fixtures).map(({ id, url }) => [
-    names[id] ?? id,
-    new URL(url).host,
-    ...Object.values(columns).map((scenario) => seen(coverage, id, scenario)),
+  const editors = Object.values(fixtures).map((fixture) => [
+    names[fixture.id],
+    new URL(fixture.url).host,
+    ...Object.values(columns).map((scenario) => seen(coverage, fixture, scenario)),
   ]);
   const known = (['real-client', 'same-editor', 'structure-only'] as const).map((how) => [
     knownAs[how],
