@@ -54,7 +54,7 @@ export const TABLES = graded(
     you|your ~4 reduced me|us to
     you|your ~3 backed|back|drove|boxed|pushed|had|have|painted me|us ~3 corner
     you|your ~3 bring|brings|brought|bringing|drag|draw . out? ~3 {worst} ~2 me
-    look|see|this_is|that_is ~1 at? what you|ye|ya ~2 made|make|making|forced|drove|drive|push|turned|reduced|do|doing|does me|us|to_me|to_us
+    look|see|this_is|that_is ~1 at? what you|ye|ya ~2 made|make|making|forced|drove|drive|push|turned|reduced|do|doing|does me|us|to_me|to_us !buy|bake|cook|order|eat|watch|download|draw|knit|google
     you|your ~3 {provoke} ~2 and|until|till|then|so|past|too_far ~4 i ~2 {out}|{doing}|blew|limit|burst|crack
     {provoke}|poking|pushing ~2 {provoke}|poking|pushing ~2 until|till ~1 i
     i . am|was|got|been|have_been|felt . {driven} ~2 by|because_of ~1 you|your

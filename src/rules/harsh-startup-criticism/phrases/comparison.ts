@@ -144,7 +144,7 @@ export const COMPARISONS = graded(
 
 /** Praise, looks, thanks and own faults beside it: then nobody is measured to hurt. */
 export const KINDLY = wordings(`
-  pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|wonderful|eyes|hair|sweet|funny|gas|dance|dancing|cooking_is
+  pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|wonderful|eyes|hair|sweet|funny|gas|dance|dancing|cooking_is|miss_you
   thank|thanks|grateful|star|please|haha|welcome|best_ever|no_idea|hadnt_a_clue|clue|feeding|same_shoes|same_boat|mind_you|lucky
   that_i_am_sorry|and_i_am_sorry|compare_yourself|never_compare|i_compared|you_are_you|was_unfair|is_unfair|came_to|come_to|why_can_not_i|is_now_better|better_at|just_like_me|like_yours|we_had_no|nobody_does
   would have ~1 left|charged|shouted|given_up|fired|laughed|run|screamed|panicked|complained|killed|kicked|thrown|freaked|snored|walked|sacked|sued|banned|reverted ~1 me|us|it|by|$|double|out|away

@@ -88,7 +88,7 @@ export const MOTIVES = graded(
       means|meant nothing to ~1 you|your
       counts|count for nothing ~1 with|to you
       {sure} ~1 i|we|my|our ~4 {nothing}|not|never ~1 a_priority|important|worth|enough|matter|count|good_enough|wanted|welcome|on|in|to|anything ~6 you|your|$
-      i am|was ~2 {nothing} ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you|ye|u
+      i am|was ~2 {nothing} !writing|asking|trying|calling|messaging|texting|saying|checking|coming|going|ringing|here_to|here_if|here_for|sending|letting|looking|telling ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you|ye|u
       for|to you ~1 i_am|i_was|we_are ~2 {nothing}|{tool}
       i am|was ~2 just|only|nothing|merely|no_more ~2 a|an|another|your|some|than|but ~2 {tool}
       last thing|person|priority on|in|of your|you
