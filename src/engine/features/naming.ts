@@ -60,4 +60,4 @@ function aside(scene: Scene, placed: Placed): boolean {
 export const laughs = (scene: Scene, sentence: number): boolean =>
   scene.sentences
     .slice(sentence, sentence + 2)
-    .some((one) => one.tags.has('Laughter') || /[😂🤣😘😍🥰😜😝❤💕💪]/u.test(one.raw));
+    .some((one) => one.tags.has('Laughter') || /[😂🤣😄😆😁😹😘😍🥰😜😝❤💕💪]/u.test(one.raw));

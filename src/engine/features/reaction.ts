@@ -29,7 +29,7 @@ export const seesImpact = (scene: Scene): boolean =>
     const text = plainText(sentence);
     if (/\byou (?:keep|said|say|claim|think|are saying|told)\b/.test(text)) return false;
     if (
-      /\b(?:because of me|i hurt you|i did (?:hurt|make)|what i (?:said|did) (?:hurt|was)|still did it|still hurt)\b/.test(
+      /\b(?:because of me|i hurt you|i did (?:hurt|make)|what i (?:said|did) (?:hurt|was)|still did it|still hurt|(?:and|but) i (?:still )?did$)\b/.test(
         text,
       )
     )

@@ -6,6 +6,7 @@ import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
+import { withoutSentence } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { CONDESCENSION } from './phrases/condescension.ts';
@@ -44,6 +45,7 @@ const OWN = wordings(`
   without the|seeing|season|watching
   about this|it|that yet
   neither would|do|am|could|can i
+  nobody|no_one|hardly_anyone|none_of_us does|do|can
 `);
 
 /** What lies under it: being looked down on, or being at the end of one's patience; else two views. */
@@ -72,9 +74,11 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
+    const gone = withoutSentence(context);
     return [
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
-      fitted(context, 'lightest', standsFor(context), all, true),
+      ...(gone === null ? [] : [gone]),
+      fitted(context, gone === null ? 'lightest' : 'fuller', standsFor(context), all, true),
       fitted(context, 'fuller', "I'm frustrated, and I'd like to explain how I see [topic].", all, true),
       fitted(context, 'question', 'How do you see [topic]?', all, true),
     ];

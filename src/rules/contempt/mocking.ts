@@ -4,6 +4,7 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { withoutSentence } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { MOCKERY } from './phrases/mockery.ts';
@@ -34,7 +35,7 @@ export const cues: readonly Cue[] = [...gradedCues(MOCKERY), ...gradedCues(SARCA
 
 /** Praise, events and care around it: then the same words are meant. */
 const MEANT = wordings(`
-  proud|recital|passing|passed|promotion|happy_birthday|wedding|graduation|lovely|happy_for|hope|feel_better|get_well|sounds|worried|thank_you_everyone|brilliant|soup|fever|hospital|croup|vet
+  proud|recital|passing|passed|promotion|happy_birthday|wedding|graduation|lovely|happy_for|hope|feel_better|get_well|sounds|worried|thank_you_everyone|brilliant|soup|fever|hospital|croup|vet|bringing|on_my_way|get_you|tablets|painkillers|rest_up
   short|less of|than
   sorry to|about|for_your
   congratulations on ~1 the|your new|baby|job|house
@@ -65,11 +66,14 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const unhelped = UNHELPED.test(plainText(context.scene.sentences[context.match.sentence]));
+    const gone = unhelped ? null : withoutSentence(context);
     return [
+      ...(gone === null ? [] : [gone]),
       fitted(
         context,
-        'lightest',
-        UNHELPED.test(plainText(context.scene.sentences[context.match.sentence]))
+        gone === null ? 'lightest' : 'fuller',
+        unhelped
           ? 'I was hoping for more help.'
           : "I'm annoyed, and I don't want to be mean about it.",
         all,

@@ -42,7 +42,7 @@ const PLAIN = [
   /\bso (?:i|we|they|he|she|the \w+) (?:can )?(?:book|finds?|pick|print|order|set|fix|cook|plan|add|meet)\b/,
   /\b(?:dress|wifi|wi fi|born|table|airport|park|shop|recipe)\b/,
   /\b(?:interview|flight|lift|tickets?|charger|insurance|meter)\b/,
-  /\b(?:kids|school|team|project|netflix|wedding|concert|radio)\b/,
+  /\b(?:kids|school|team|project|netflix|wedding|concert|radio|lecture|conference|talk|workshop|seminar|funeral|christening)\b/,
   /\b(?:actor|film|book|museum|share your screen|error|log|printer)\b/,
   /\b(?:expenses|server|router|vault|drive|council|boiler)\b/,
   /\b(?:stall|trip|baby|wee one|bus alone|driver|crowd|van keys)\b/,

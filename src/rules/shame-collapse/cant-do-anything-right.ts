@@ -32,11 +32,14 @@ export const cues: readonly Cue[] = [...cuesOf(WORDINGS), ...cuesOf(SOFT)];
 
 /** Things and skills that go wrong, and a wrong that is owned. */
 const ELSEWHERE =
-  /\b(?:printer|laptop|code|build|config|regex|recipe|setup|install\w*|ubuntu|wifi|driver|settings|spelling|game|exam|maths?|i did \w+ wrong|lottery|bet|prize|competition|match|raffle|play|panto|film|movie|musical|show)\b/;
+  /\b(?:printer|crossword|sudoku|quiz|puzzle|laptop|code|build|config|regex|recipe|setup|install\w*|ubuntu|wifi|driver|settings|spelling|game|exam|maths?|i did \w+ wrong|lottery|bet|prize|competition|match|raffle|play|panto|film|movie|musical|show)\b/;
 
 /** Measured and found wanting: under it lies being left out. */
 const NOT_ENOUGH =
   /\bnot (?:\w+ )?(?:cool|good|smart|fun|posh|clever|pretty|rich|important|interesting) enough\b/i;
+
+/** Said of several, or of the other. */
+const NOT_OF_ME = /^(?!.*\b(?:i|i['’]?m|my|me|im|ive)\b)/is;
 
 export default defineRule({
   id: 'cant-do-anything-right',
@@ -49,7 +52,7 @@ export default defineRule({
     if (clear.length > 0) return clear;
     return brokenDown(scene, sentence, SOFT, ELSEWHERE).map((match) => ({ ...match, severity: 1 as const }));
   },
-  reword: (context) => [
+  reword: (context) => NOT_OF_ME.test(matched(context)) ? [] : [
     fitted(
       context,
       'lightest',

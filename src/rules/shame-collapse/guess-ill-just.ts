@@ -34,7 +34,7 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 
 /** Logistics, kindness, a pause with a return. */
 const ELSEWHERE =
-  /\b(?:bus|taxi|uber|train|pizza|receipt|be back|surgery|at (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|so you can|so that you|let you sleep|tomorrow|spoiler\w*|the surprise|surprise party|(?:the|a) party|while you (?:are|study|work|sleep|rest)|good luck|noise|snor\w*|(?:till|until) (?:\w+day|tomorrow|next|the weekend)|no rush|would like you to|(?:like (?:that|this)|that way|over you) again|cheap|shut up about|meeting|wrong chat|code|server|alarm|pm|am\b \d+|o clock|just need)\b/;
+  /\b(?:bus|taxi|uber|train|pizza|receipt|be back|surgery|at (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|so you can|so that you|let you sleep|tomorrow|spoiler\w*|the surprise|surprise party|(?:the|a) party|while you (?:are|study|work|sleep|rest)|good luck|noise|snor\w*|(?:till|until) (?:\w+day|tomorrow|next|the weekend)|no rush|would like you to|(?:like (?:that|this)|that way|over you) again|cheap|shut up about|meeting|wrong chat|code|server|alarm|(?:tell|show) (?:me|us) (?:where|what|which|when|how)|pm|am\b \d+|o clock|just need)\b/;
 
 /** The other person asked for it. */
 const ASKED = /\b(?:like|as) you asked\b|\byou asked (?:me|for)\b|\bi heard you\b/;

@@ -126,9 +126,10 @@ export const SHARED_OUT = wordings(
 );
 
 /** What a call does, and nobody's fault is. */
-export const ON_THE_LINE = wordings(
-  'you ~1 are|were ~2 breaking_up|cutting_out|on_mute|muted|frozen|fading|about_to',
-);
+export const ON_THE_LINE = wordings(`
+  you ~1 are|were ~2 breaking_up|cutting_out|on_mute|muted|frozen|fading|about_to
+  your ~6 is|are|was|were ~3 best|amazing|brilliant|lovely|gorgeous|hilarious|legend|adorable|waiting|calling|here|ringing|fantastic|incredible|beautiful|delicious
+`);
 
 /** An acknowledgement taken back, in builds beside the clauses of feeling. */
 export const TURNED_BACK = graded(

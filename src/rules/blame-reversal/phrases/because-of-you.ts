@@ -110,13 +110,23 @@ export const TABLES = graded(
     you . are . the . reason|cause $
     one|only|exactly ~1 person responsible|to_blame ~2
     you . are|were? . the . problem|culprit|common_denominator|reason $|here|in_this|with_us|not
-    i|we|everyone|they|kids ~1 blame you !if|for_leaving
+    i|we|everyone|they|kids . blame you !if|for_leaving
     hold|holding|held you . responsible|accountable|answerable
     it . is|was you ~2 who|that ~2 has_us|have_us|{ruin}|{began}|#BadOutcome|{out}|did_this|did_it|own_it|put_us|to_blame
     one|only|exactly_one . person|thing ~3 responsible|to_blame|at_fault ~8 you
     it|who ~3 responsible|to_blame|at_fault . you
     guess|remind|wonder ~2 whose|who ~1 {own}|fault|caused|started|responsible|{ruin}
     whose {own}|fault|choice|idea ~8 yours|your|you
+    {trouble}|this|that|it|all|bill|delay|bug ~3 has|have|had|with your ~1 name|fingerprints|signature|stamp|dna|prints ~1 on|all_over|over
+    your ~1 name|fingerprints|prints ~2 is|are|was|were ~2 on|all_over|over ~1 this|that|it|{trouble}
+    no|three prizes|guesses ~1 for ~1 guessing|who|whose ~
+    we|i|everyone|everybody ~1 both|all? ~1 know|knows ~1 exactly|full_well|perfectly_well|well? ~1 who|whose ~2 {own}|{ruin}|{began}|fault|did|is_to|was_to|that_is|caused|broke|left|started|made|forgot
+    somebody|someone|a_certain_someone|certain_people|some_people ~2 here|in_this|at_this|on_this|not_naming|who_shall|naming_no ~6 {ruin}|{began}|forgot|left|broke|lost|could_not|did_not|never
+    ask|asking yourself ~2 why|who|whose
+    thanks|courtesy|due|owing ~1 to|of your ~2 heroics|brilliance|genius|cleverness|expertise|wisdom|tinkering|handiwork|masterplan|stroke|advice|planning|bright|brilliant|little|clever|wonderful|quick|efforts|interference|meddling|cooking|driving ~2 the|we|i|my|our|us|they|nobody|idea|stunt|plan|trick ~
+    {because} . the . likes|crowd|people|sellers|customers|users|men|women|editors|idiots ~1 of|like you|yourself|ye
+    only one ~2 person|one|of_us ~3 {ruin}|{began}|decided|chose|drove|was_driving|left|wanted|insisted|signed|pushed|touched|had_the
+    you . are|were ~1 only|one ~2 who ~1 {ruin}|{began}|wanted|insisted|decided|chose|pushed|signed|touched
     who|whoever ~1 {began} . {that}|{trouble}|the ~6 you ~1 did|were|$
     ^ own|take|accept|bear . blame|the_blame
     you ~3 own|take|accept|shoulder|carry ~2 blame|fault|failure
@@ -125,7 +135,7 @@ export const TABLES = graded(
     you . poked|lit|struck|threw|fuelled|fired|cast|drew ~1 the ~1 bear|match|fuse|fire|first_shot|first_stone|first_punch
     you . are|is? why ~6 {bad}|#WrongVerb
     your ~2 {fault} ~3 {ruin}|ruins|wrecks|destroys|cost|caused|led_to|is_why|are_why|got_us|drove_him|drove_her
-    fine|grand|good|great|happy|perfect|peaceful|quiet|lovely|calm ~1 until|till|before ~1 you|your ~2 came|went|started|had|opened|decided|got|turned|joined|showed|back|mother|friends|lies|drinking`,
+    fine|grand|good|great|happy|perfect|peaceful|quiet|lovely|calm|well|smooth|smoothly|nice|working|happily ~5 until|till|before ~1 you|your ~2 came|went|started|had|opened|decided|got|turned|joined|showed|back|mother|friends|lies|drinking|posting|meddling|interfering|messing|stepped|stuck|put_your|walked_in|moved|touched|merged|changed|took_over|barged|said|ruined|edited|arrived`,
     2: `
     if you ~2 read|checked|opened . the|our|my . description|listing|specifications|terms|email|advert|ad|policy|manual|docs|documentation|post|page|instructions|guide|faq|thread ~3 you would
     not . my|our . problem|responsibility|mistake ~1 that|if|because|you

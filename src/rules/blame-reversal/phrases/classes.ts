@@ -59,7 +59,7 @@ export const BLAME = {
     rude liar cheat monster shrew nag witch wreck bully animal tyrant alcoholic hateful horrible crazy insane mental psycho mad_woman madman resentful hostile
     vindictive venomous person_i someone_i somebody_who someone_who this_person a_person stranger ogre demon maniac lunatic hysterical unhinged demented savage roaring_lunatic`,
   /** The part of the wicked one. */
-  villain: `monster villain bad_guy baddie baddy bad_one devil divil enemy criminal abuser aggressor culprit demon ogre bully tyrant scapegoat punchbag punching_bag
+  villain: `monster villain villan villian baddy_again nasty_one bad_man bad_woman heartless_one bad_guy baddie baddy bad_one devil divil enemy criminal abuser aggressor culprit demon ogre bully tyrant scapegoat punchbag punching_bag
     bad_person wicked_one evil_one hitler satan antichrist asshole arsehole black_sheep terrible_person horrible_person bad_apple wicked_witch guilty_party public_enemy guilty_one
     one_to_blame narcissist wicked_stepmother evil_stepmother worst_person problem_child problem crazy_one abusive toxic_one big_bad bad_wife bad_husband bad_mother
     bad_father bad_friend bad_son bad_daughter bad_mum bad_mom bad_dad bad_parent terrible_mother terrible_father terrible_husband terrible_wife wife_beater crook thief nazi dictator`,
@@ -67,7 +67,7 @@ export const BLAME = {
   attacked: `dragged blamed attacked shouted_at yelled_at cancelled punished judged told_off given_out_to screamed_at accused interrogated lectured humiliated vilified targeted
     picked_on bullied abused hurt grilled roasted slated crucified persecuted victimised victimized demonised demonized torn_apart ganged_up shamed guilt_tripped gaslit
     gaslighted harassed slandered wronged disrespected insulted mistreated betrayed cornered scapegoated nagged criticised criticized treated_like put_on_trial thrown_under
-    jumped_on lynched lied_to cheated_on robbed spoken_to_like talked_to_like ignored hounded flogged pilloried`,
+    jumped_on lynched written_up reported told_off chewed_out thrown_out locked_out left_out banned fined sued sacked fired kicked dumped_on walked_on laughed_at mocked passed_over silenced censored robbed_of taken_for lied_to cheated_on robbed spoken_to_like talked_to_like ignored hounded flogged pilloried`,
   /** What is demanded as proof. */
   evidence: `evidence proof recording recordings screenshot screenshots screenie screenies witness witnesses diffs footage tape transcript transcripts citation citations ss`,
   /** What the other says was done to them, as it is denied. */

@@ -15,6 +15,9 @@ const CLASSES = {
     loyalty selfish rude late tone drinking spending time_keeping commitment being_late`,
   time: 'when time times day night weekend evening christmas birthday holiday way how that_time summer',
   scold: `${BLAME.complain} lecturing you_lecture tell_me_off giving_out give_out`,
+  hypocrite: 'hypocrite hypocrites hypocrisy hypocritical double_standard double_standards two_faced',
+  history: `${BLAME.misdeed} blew blow gambled owe owed flirted crashed wrote_off drank spilled burned forgot_about lied_about kept_from hid_from
+    the_time_you the_night_you what_you_did what_you_said who_you_were how_you_treated your_little your_ex your_mother your_debts your_drinking your_own`,
   mind: 'look worry see fix check mind sort clean watch focus sweep think deal examine reread remember',
   own: 'behaviour behavior self mistakes mistake faults fault mess house side backyard attitude drinking doorstep act tone temper response record manners edits debts lies mouth shit conduct shortcomings issues',
 };
@@ -43,6 +46,27 @@ const SAID_OR_ASKED = graded(
     ^ says|said . the|a|someone|somebody|mr|mrs|miss|ms ~2 {person}|perfect|who|himself|herself|that
     {rich} ~2 coming|from ~1 from? you|someone|somebody|the|mr|mrs|miss|a
     {rich} ~6 from . someone|somebody|the_man|the_woman|a_man|you . who|that|with
+    {rich} ~1 being|hearing|getting|to_be|to_hear|to_get|when|that ~9 from|by ~1 someone|somebody|you|a|the|people|who
+    {rich} ~2 when|that|how you|someone|somebody ~6 {did}|{wrong}|lecture|complain|accuse|blame
+    lectured|lecture|lecturing|advice|lessons|preaching|criticism|sermon|judged ~6 from|by ~1 someone|somebody|you|the_man|the_woman|a_man|a_woman|people ~1 who|that|$
+    i ~2 not|need|want|take|will ~4 lecture|lectures|lectured|advice|lessons|criticism|sermon|preached|judged ~3 from|by ~1 someone|somebody|you|the|a
+    you ~1 {complain}|accuse|want|expect|demand|ask ~9 yet|but|when|while|and_yet|and ~2 you|who|your ~2 {history}
+    you ~1 {complain}|accuse|accusing ~9 yet|but_you|while_you|when_you|and_yet|though_you|meanwhile ~
+    shall|should|want|can|let|will|do_we|need ~2 talk|discuss|mention|bring_up|chat|get_into|go_into|revisit|remember ~1 about? ~6 {history}
+    and|so|but|well|then whose|who|what|where ~6 {history}|{did}|hair|mess|dishes|turn|idea ~ you|yours|your|again|$
+    i ~2 {did}|forgot|missed|broke|late ~1 one|once|1 ~9 you|your|shall|how_many|what_about|and_you
+    unlike some_people|somebody|certain
+    some_people|others|somebody|someone|certain_people ~2 here|in_this|should|might|could|would_do_well ~6 mirror|own|before|themselves
+    you ~1 are|were ~1 not|hardly|scarcely|no ~1 so|exactly|that|all_that? ~1 {saint}|perfect|better|clean|innocent|blameless|cheap|easy|punctual|tidy|reliable
+    you ~2 no|not ~2 better|different|cleaner|saint|angel|innocent ~ $|yourself|than_me|than|either
+    you ~3 guilty|done|did ~1 of? ~1 the_same|exactly_the_same|same|far_worse|it_too|it_yourself ~
+    you ~2 {did}|do|did|did_it|do_it ~3 yourself|too|as_well|all_the_time|constantly|every_day ~3 so|but ~
+    {hypocrite} ~4 you|your|coming|much|or|$
+    you ~1 get ~1 to ~9 but|and ~1 when|if|i ~1 i|do|am|not
+    so|oh ~1 you|it_is ~1 can|are_allowed|get|ok|okay|fine|grand ~6 but|and ~1 when|if|i|me|not ~
+    what|where|how ~1 was|were ~1 you|your ~1 #Due|apology|concern|sympathy|help|patience|when|on|rule|principle ~6 when|on|while|last|then
+    where ~1 was|were ~3 this|that|your|these|all ~3 energy|attitude|concern|standards|principles|outrage|morals|rules|sympathy ~1 when
+    people|those ~1 in|who ~2 glass|live_in_glass
     that|which|this|it . is . rich|a_bit_rich $|from|coming
     you . are . hardly|scarcely|a_fine|no|the_last|last|a_great|the_right . one|person . to . talk|lecture|judge|speak|complain|preach|criticise|criticize
     you . are . one to talk|lecture|judge|speak|complain|preach
@@ -107,6 +131,9 @@ const SAID_OR_ASKED = graded(
     talk|talking ~1 about . {vice} ~3 you|your
     hear|read|reread what you . said|wrote|called|say ~3 to|about|yesterday|last`,
     1: `
+    at_least i ~1 do|did|never|can|own|admit|apologized|said|tried|work|bother !here|can_help|can_say
+    coming|hear|hearing ~2 from ~1 someone|somebody|the_man|the_woman|the_guy|the_girl|the_person|the_one|a_man|a_woman|mr|mrs|miss ~1 who|that|{wrong}
+    as_if|like|though ~1 you ~1 {saint}|never|have_never|would_ever|are_any
     before|b4 ~1 you . start|go|ever|even? . {scold}|lecturing ~3 me|mine|my|others|customers|us|tone|people|anyone
     have you . looked|seen|checked|read . at? . your own ~1 {own}|orders|messages|texts|spending`,
   },

@@ -109,6 +109,20 @@ export const TABLES = graded(
     you . are|be? . buggin|bugging|trippin|tripping|wildin|wilding $|none|fr|right|if|that|no|bro|sis|hard
     you ~2 reading|read ~1 way? too much into
     not . even? . remember|recall what you ~6 never_mind|let_alone|much_less
+    way|how|version ~1 you|your ~1 remember|recall|tell|see|saw ~1 things|it|this|that|everything|events|history ~2 is|was|are|has
+    not|never normal ~3 what|how|the_way|for|that ~1 you|your|a
+    you ~1 on ~1 something|drugs|medication|acid|crack|meth|the_drink|a_different_planet ~1 or|again|$
+    outside|except|apart ~1 in|of|from? ~1 your ~1 own? ~1 head|imagination|mind|dreams|fantasy|fantasies
+    exists|exist|existed|happens|happened|happening|real|true|lives|that_way ~2 only|just|nowhere ~2 in|outside|but|except ~2 your
+    your . {faculty} . must|has|is|are|was ~2 playing|deserting|betray|going|letting|failing|elsewhere|rewrites|rewriting|embroider|rusty|of_a
+    you ~1 are|were|been ~2 not ~1 stable|balanced|lucid|rational|sane|normal ~1 $|in_the|up|lately|are_you|straight|at_all
+    only|just|all|purely ~1 in|inside|a ~1 your|figment|product ~3 head|imagination|mind|imaginings
+    figment|product|invention|creature ~1 of your
+    you ~1 ever? ~1 think|thought|consider|considered|tried|should ~2 about|of? ~1 seeing|talking|getting|see|talk|get ~2 someone|somebody|help|a_professional|a_therapist|a_doctor|checked|tested|assessed|therapy
+    early|first|onset|signs|sign|bit|touch ~1 of|onset? dementia|alzheimers|senility
+    dementia|alzheimers|senility ~2 kicking|setting|already|early
+    sounds|sound|seems|seem|looks|is ~2 like? ~1 paranoia|delusion|hysteria|psychosis|mania|madness
+    drama|stories|problems|enemies|plots|conspiracies|insults ~3 where|when there ~1 is|are|were|was ~1 none|no|not
     whatever|what ~1 it? ~1 is? you ~2 think|thought|believe|imagine|imagined|reckon . you . saw|heard|read|remember|felt|seen`,
     1: `
     you ~1 appear|seem|sound ~2 confused|mistaken|muddled|bewildered|forgetful

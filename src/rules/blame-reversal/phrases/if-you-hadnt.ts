@@ -5,12 +5,12 @@ import { BLAME } from './classes.ts';
 const CLASSES = {
   ...BLAME,
   /** What would not have been, had they been otherwise. */
-  result: `${BLAME.out} ${BLAME.trouble} #WrongVerb called said spoken been_rude rude angry mad upset fighting arguing writing emailing calling checking chasing have_to need_to had_to
+  result: `${BLAME.out} ${BLAME.trouble} #WrongVerb looked_at looked_elsewhere gone_elsewhere strayed called said spoken been_rude rude angry mad upset fighting arguing writing emailing calling checking chasing have_to need_to had_to
     closed reverted banned sleeping put_you put_your go_through going_through gone_through gone_looking looked_at got_your get_your involve talking_to_her walked_out left_you
     treat treated cheated upset late posted sent_that so_short short_with snippy come_to_this punished blanked lost_the lost_our lost_my drunk jealous this_nasty nasty this_jealous smashing gone_off gone_mental struck struck_out forced short_with you_to_walk put_you_in embarrass_you say_all_that say_that scold`,
   nicer: `nicer kinder happier calmer sweeter warmer gentler faithful easier politer polite civil better_mood something_nice nice_to_you want_to reason_to come_home home_more
     different better_to better_husband better_wife patient more_patient more_affectionate`,
-  had: 'had_you had_ye had_your were_you were_ye were_your',
+  had: 'had_there had_anyone had_anybody had_somebody had_someone had_it_not had_you had_ye had_your were_you were_ye were_your',
   if: 'if unless maybe perhaps see_if imagine',
   behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be_honest clean respect say_sorry apologise apologize admit`,
   were: 'was were is had',
@@ -75,6 +75,8 @@ export const TABLES = graded(
     avoided|prevented|averted|spared|necessary ~3 if|had ~1 you|your
     you think|suppose|believe|reckon|imagine i ~1 would ~1 have? . {result} ~8 if|had|unless ~1 you|your
     what did|do you ~2 think|expect|suppose ~2 happen|would|going_to ~3 when|if|after you
+    i|we ~1 was|were|stayed|stay|am|had_been|remained ~2 {nicer}|nice|civil|polite|calm|patient|respectful|friendly|fine|kind|happy|faithful|sober . with_you|to_you? . until|till|before|up_until ~2 you|your|the
+    what|how ~1 else? ~1 did|do you ~2 think|expect|suppose|imagine ~2 was|were|would|happen|going|i|coming ~
     if|had ~1 {who} ~1 been ~2 better|half|more|a_good|a_decent|a_proper|decent|honest|there|home|kinder|straight|upfront|faithful|on_time|sober|any_kind ~8 i|we would not . have
     {had} ~2 {easy} ~10 i|we|this|none|it|nobody|there ~1 would not . have|be !{spared}
     if ~1 {who} ~2 {easy} ~9 i|we|none|nobody ~1 would not . have|be|need !{spared}
@@ -94,6 +96,8 @@ export const TABLES = graded(
     i . would . trust|respect|believe|listen|love|help you? ~2 if you ~1 ever|once|bothered|gave|stopped|actually|only
     this|that|it|see . is . exactly? what|how ~1 happens|happen|you_get|it_goes|it_ends|comes_of|it_comes_to|i_become|i_do ~2 when|if|for|of you|your|people|ignoring|pushing|lying|someone
     treat|call|speak|talk|push|poke|lie|act ~8 not . be|act surprised|shocked|expect|wonder|complain
+    a|one|some|any|the|just ~3 yes|no|word|call|text|apology|thank_you|bit|please|warning|sorry|answer|reply|effort|truth ~8 and ~1 we|i|none|this|nobody ~1 would
+    pay|reply|answer|read|send|refund|deliver|sign|behave|listen|show_up|turn_up|tell|follow ~6 and|then ~1 i|we|nobody ~1 will|would not ~1 have|need
     i|we|things|it|she|he|they ~1 would|might|could . have|still|be ~2 kept|stayed|been|still|worked|gone|trusted|believed|listened|calm|replied|helped|held|had ~8 if|had ~1 {who} !been_able|been_there|been_here ~
     if|had ~1 {who} ~2 not|never ~6 i|we|she|he|they|things|it ~1 would|might|could . still ~
     if|had ~1 {who} ~2 not|never ~6 i|we|she|he|they|things|it ~1 would|might|could . have ~1 !{spared} ~2 stayed|trusted|listened|been|kept|helped|answered|replied|told|calm|forgiven|come|had|worked|gone

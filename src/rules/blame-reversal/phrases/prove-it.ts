@@ -83,6 +83,16 @@ export const TABLES = graded(
     you . can|could|will not|never . just? . back|{show}|prove|find|name|come ~3 one|single|any|even|it|up|{self}
     ^ who . else? . {heard} . me|it|that|this|anything $|exactly|say|do|then|apart
     challenge|dare|defy you to ~2 {show}|prove ~
+    which . one|part|bit|mail|message|word|sentence ~2 my ~6 was|were|is|are ~2 {did}|exactly|then|that|so|$
+    ^ . go_on|now|ok|so|well? . quote|cite|name|prove ~1 it|them|one $
+    pray|do tell
+    basing|base|based|basis ~2 this|that|it|these|your ~2 on|for what|which
+    on what ~1 basis|grounds|evidence|planet|authority ~1 do|are|did|have|is|can ~1 you|this|that
+    how|what|who ~1 do|would|did|could you ~1 know|tell|prove ~1 that|it|this|i|for ~1 was|were|did|is|sure|a_fact ~2 me|i|rude|lying|wrong|$
+    give|name|show|tell ~1 me|us? ~2 actual|concrete|specific|real|single|solid ~1 example|examples|instance|date|detail|details|name|proof|fact|case|evidence|time
+    all_talk|all_mouth ~2 no|and|without ~1 {proof}|facts
+    according|says ~1 to? ~1 who|whom|you $
+    put|prove|show ~2 up or ~1 shut|stop|drop|leave
     love|like|dying|waiting . to . see|hear ~4 one|single|{proof} ~4 i|me|my
     burden|onus . of? . proof|on ~
     your word . against mine

@@ -97,6 +97,18 @@ export const TABLES = graded(
     why|how . is|does it . always|all|automatically . my|me|on_me . fault|problem|$|who
     you ~3 right|entitled|reason|cause ~1 to? be . upset|hurt|angry ~5 is|it_is . me|i
     me . who|that|having_to . always? . has|must|have . apologise|apologize|say_sorry
+    i|me . the . one|person|mug|eejit|fool|idiot who|that ~2 gets|got|ends_up|ended_up|always|has_been|is_being|have_to|has_to|must ~1 #Participle|#Past|blamed|left|stuck|pay|paying|apologize|suffer|clean|grovel|begging ~
+    nobody|no_one|none|does_anyone|did_anyone|has_anyone ~2 ever|even|once|stops? ~1 ask|asks|asked|care|cares|cared|wonder|wonders|consider|considers|considered|think|thinks|thought ~2 what|how|if|whether|about|that|of ~2 i|me|my|it_is|it_was|this
+    {villain} of|in ~1 your|the|this|every ~2 story|stories|book|film|movie|piece|version|eyes
+    you ~2 make|made|making|paint|painted|painting|cast|frame|twist|turn|tell ~2 it|this|everything|everyone|people|things|them|yourself ~4 i|me ~3 {villain}|{attacked}|one
+    i|we ~2 one ~1 who|that ~2 did|do|done|tried|has|have|spent|paid|worked|cooked|cleaned|drove|stayed ~8 and|yet|but ~1 i|we|still|now|you ~2 {attacked}|{villain}|am|get|blame
+    funny|great|nice|lovely|brilliant|amazing|typical|charming|wonderful|grand|right|ok|so|oh ~1 how|that|so? ~1 i ~9 and ~1 i ~1 am|get|got|have ~2 {attacked}|{villain}|one|wrong
+    how ~1 do|would|did you think ~1 that|it|this|i ~2 makes|made|feels|felt|feel|look|sounds ~1 me|for|to|when|having|being|$
+    what|how ~1 about ~1 what|how|the_way ~1 i ~2 put|go|had|have|feel|felt|suffer|suffered|been|live
+    i ~2 walk|walking|live|living|tiptoe|tiptoeing|exist ~2 on|around|in ~1 eggshells|fear|terror
+    everyone|everybody|the_world|whole ~2 feels|feel|felt|is|are ~2 sorry_for|on|behind ~2 you|your ~6 and|but|what|while|nobody|i ~2 me|i|nobody
+    always my|me ~2 fault|wrong|to_blame|apologize|apologizing|bad ~
+    why ~1 do|does|should|must|am|is|it ~1 i|it|me ~2 always|ever|only|have|the_one ~4 {attacked}|apologize|to_blame|wrong|my_fault|compromise|give_in|sorry|change
     so|oh|now|great|wow . now? . i . have|need|supposed|expected|am . to . apologise|apologize|grovel|feel_sorry|feel_guilty ~2 for|because|to_you|now|$
     sorry|apologise|apologize|punished|blamed . for being . {attacked}
     not|never . only|just one ~1 hurting|suffering|hurt|struggling|with_feelings`,

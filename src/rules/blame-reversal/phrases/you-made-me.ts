@@ -54,7 +54,7 @@ export const TABLES = graded(
     you|your ~4 reduced me|us to
     you|your ~3 backed|back|drove|boxed|pushed|had|have|painted me|us ~3 corner
     you|your ~3 bring|brings|brought|bringing|drag|draw . out? ~3 {worst} ~2 me
-    look|see|this_is|that_is ~1 at? what you|ye|ya ~2 made|make|making|forced|drove|drive|push|turned|reduced|do|doing|does me|us|to_me|to_us
+    look|see|this_is|that_is ~1 at? what you|ye|ya ~2 made|make|making|forced|drove|drive|push|turned|reduced|do|doing|does me|us|to_me|to_us !buy|bake|cook|order|eat|watch|download|draw|knit|google
     you|your ~3 {provoke} ~2 and|until|till|then|so|past|too_far ~4 i ~2 {out}|{doing}|blew|limit|burst|crack
     {provoke}|poking|pushing ~2 {provoke}|poking|pushing ~2 until|till ~1 i
     i . am|was|got|been|have_been|felt . {driven} ~2 by|because_of ~1 you|your
@@ -72,6 +72,11 @@ export const TABLES = graded(
     never ~4 {out} ~7 until|till|before i ~1 met|married|knew ~1 you
     i ~1 am|become|became|get|got|act|behave|be ~1 like_this|this_way|this_person|that_way|nasty|bitter|this_angry ~3 because|thanks|around|cause|when|with . of|to? . you|your|how
     no_one|nobody else ~1 makes|gets|has me ~
+    anyone|anybody|any_man|any_woman|any_person|who|everyone|a_saint ~3 living|married|stuck|working|dealing|lived|lives|put_up|puts_up|arguing ~2 with you ~3 would|will|ends|end|turns|be
+    you ~1 are|were ~2 kind|sort|type of ~2 person|man|woman|customer|client|user ~1 who|that ~1 makes|drives|pushes|turns|brings
+    living|being|dealing|arguing|life ~1 with you ~3 would|is_enough|made_me|makes_me|drove|drives|turned|turns
+    enough to ~1 drive|make|push ~2 anyone|anybody|a_saint|a_man|a_woman|me|any
+    that|this|here ~1 is ~2 why|what ~2 i ~2 {out}|drink|snap|lie|cheat|hide|scream|shout
     who|it|you ~1 always? made|makes|turned|drove|pushed me . into|to|be|like . this|that|{turned}
     my ~2 {outburst} ~2 is|was ~3 because|because_of|down_to|thanks_to|on|caused_by|reaction_to|response_to ~2 you|your
     what ~3 living|being|married|life|dealing|arguing|talking ~1 to|with? you does|did|do|makes|made

@@ -52,7 +52,7 @@ export const OPEN_ACTS = graded(
       {sorry} ~3 {for} what ~1 i ~3 supposed|supposedly|apparently|allegedly|meant|reckon ~3 {do}
       take|have|accept|consider ~3 apology|sorry|apologies ~2 {for} ~2 {whatever}|everything|anything
       {sorry} ~3 {for} ~2 {whatever} ~1 of my
-      ^ and|so|but|look|well? {for}? ~1 {open} ~3 i ~6 {do} ~12 {sorry}
+      ^ and|so|but|look|well? {for}? ~1 {open} ~3 i ~6 {do} ~12 {sorry} !the|there|this|these|to_hear
       ^ and|so|but|look|well? {for}? ~1 {open} ~3 {wrong} ~2 i|my|of ~12 {sorry}
       ^ and|so|but|look|well? {for}? ~1 whatever ~2 it|that|this ~2 is|was ~12 {sorry}
       {for} ~1 anything ~2 i ~4 {do} ~8 {sorry}|pardon

@@ -20,7 +20,7 @@ export const CURSES = graded({
     ^ ~2 rot|die|burn|choke in|on ~1 hell|it|your|a|jail
   `,
   2: `
-    ^ ~2 shut up !about|and_take
+    ^ !i|we|he|she|they|it ~2 shut up !about|and_take|shop
     ^ ~2 get a life $
   `,
 });

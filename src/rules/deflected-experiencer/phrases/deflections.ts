@@ -185,7 +185,7 @@ export const NOT_OURS = wordings(
     at|in ~1 that|the school|hospital|crash
     stuck|queue|plumber|platform|timetable|poster|start_time|tannoy|sign|exit|bus|garage|day_off|parcel|documentary
     {think} ~2 you ~1 failed|are
-    wrong ~1 turn|turning|exit|bus|train|road|street|address
+    wrong ~1 turn|turning|exit|bus|train|road|street|address|bag|coat|seat|key|keys|tablet|tablets|pill|pills|dose|size|box|parcel|umbrella|tray|door|file|folder|form|course|job
     by|from|with those|these|some|other|another
     each_other|made_you_feel|make_you_feel|made_you_think|let_you
     i_know_how ~2 long|hard|much|badly

@@ -30,7 +30,7 @@ export const WORDINGS = graded(
     messing|playing ~1 with you
     i|we ~2 was|were|meant|trying ~3 meant|intended|supposed|trying to ~1 be|make ~1 {funny}|you_laugh|people_laugh|everyone_laugh
     {said} ~5 was|were|is ~2 meant|intended|supposed|designed ~3 {funny}
-    {said} ~4 was|were|is|are ~1 {only} ~1 {only}? ~2 {jest} !shop|book|hat|about|from|at_my|with_my|for_the|at_work|among
+    {said} ~4 was|were|is|are ~1 {only} ~1 {only}? ~2 {jest} !shop|book|hat|about|from|at_my|with_my|for_the|at_work|among|between
     {said} ~4 was|were|is in ~1 jest|fun|humour|humor
     is|its|was called|known_as|named ~2 {jest}|exaggeration|hyperbole|exaggerating
     jokes ~1 jokes

@@ -25,7 +25,7 @@ const CLASSES = {
   /** Firms everybody knows. */
   firm: 'amazon ebay argos ikea ups dhl fedex walmart netflix aldi tesco flipkart zara any_decent_company your_competitors the_competition',
   like: 'like as_bad_as worse_than no_better_than as',
-  seem: `are sound act look behave talk argue shout drink lie treat_me were turned turning acting sounding being getting yell fight drive nag dress moan become becoming`,
+  seem: `are sound act look behave talk argue shout drink lie treat_me were turned turning get gets got getting more_and_more grow growing grew acting sounding being getting yell fight drive nag dress moan become becoming`,
   better:
     'better kinder nicer harder faster smarter tidier cleaner easier politer stronger braver cleverer quicker',
 };
@@ -60,6 +60,22 @@ export const COMPARISONS = graded(
       my|our ~1 {former} ~2 {post} had ~2 faults|problems|moments but
       {near} lets|let|takes|gives|buys ~6 and|but ~2 you|your ~2 are|not|never|like|just
       your predecessor ~4 {does}
+      {firm}|the_other_company|the_other_crowd|the_competition|the_last_crowd|the_shop_down|the_place_down ~1 delivers|delivered|refunds|refunded|answers|answered|ships|shipped|manages|managed|does_it|did_it|do_this|sorts|sorted|replaces|replaced ~
+      even ~2 the|my|a|our ~2 intern|junior|child|kids|kid|toddler|dog|cat|goldfish|robot|bot|chatbot|stranger|strangers|taxi_driver|postman|neighbour|neighbor|newbie|trainee|apprentice|beginner|year_old|monkey ~3 {does}|can|could|would|knows|understands|gets|has|is|did|wrote|says|said|be
+      {near}|{lover}|#Kin ~2 {does} ~8 what|why|how_come|where ~1 about|is|are|can|do|have ~1 not? you|yours|your
+      so ~1 can|could|does|do|has ~1 your|my|her|his|everyone|every ~1 {near}|else|other
+      unlike|not_like ~1 your|my|her|his|the|some ~2 {near}|{post}|people|others|other|predecessor|rest
+      compare|put|stand ~1 yourself ~1 to|with|against|next ~2 {near}|{others}|{everybody}|predecessor|others ~
+      you ~2 will|would|could|can|are|do ~1 never|not ~2 be|hold|come|fill|live|measure|match|rank|amount ~2 half|shoes|up_to|a_candle|close|near|the_man|the_woman|the_mother|the_father|as_good|like ~
+      you ~1 are ~1 no|not ~1 your|my|our ~1 {near}|predecessor|messi|einstein $|that_is|are
+      you ~2 worse|more_useless|lazier|meaner|colder|slower|ruder|crueler|crueller|cheaper|needier|dafter|more_selfish|more_stubborn ~1 than ~1 your|my|her|his|the|any|all|even|a ~1 {near}|last|other|previous|ever|one|child|toddler|ex
+      even|ever worse than ~1 your|my|the|her|his ~1 {near}|last|previous|ex|old
+      take|takes|took|taking after ~1 your|his|her|the ~1 {near}|late|drunk|waster
+      apple|acorn|chip ~1 does|off|never|did not? ~1 fall|far|the ~
+      you|that|this ~2 is|are|sounds|sound ~2 your ~1 {near} ~1 talking|speaking|all_over|coming|in_you|coming_out|again
+      i|we ~2 had|have|got|get|was|were ~1 better|faster|nicer|kinder|warmer ~2 service|treatment|treated|answers|help|support|manners|care|love|respect|results|experience ~1 from|by|with|at|off ~
+      if ~2 {near}|{lover}|{others}|{everybody}|everyone|other_people|others ~1 can ~6 so_can_you|why_can_not|then_why|surely_you|then_so_can
+      why|when ~2 could|can|will ~1 you ~1 not? ~1 ever|just|once? ~1 be|do|act|try ~2 like|as|what ~3 {near}|others|everyone|normal|other|{others}|her|him|them
       years|months with ~2 he|she|they|i ~1 never|always ~
       with ~1 my|our ~1 {former} ~2 i|we ~1 never|always
       {rest} ~2 {others} !have|think|say|said|like|take|told|are ~3 {does}|act|behave|trust|seem|remember|help|listen|thank|appreciate|answer|be|let !asked|been|told|that|sell
@@ -117,6 +133,7 @@ export const COMPARISONS = graded(
       no ~1 problem|problems|trouble|issue|issues with ~2 any|the|your|other ~1 {others}|{near}|editor|one ~6 you
     `,
     1: `
+      my|our last|old|previous|former|ex ~1 {post} ~2 #Past|{does} !liked|said|told|won|left|moved|died|had_my
       {lover} ~2 surprised|surprises|bought|proposed|cooked|takes|took|brought|planned|plans|helps ~8 and|while|but ~2 i|what|you|ok
       sure|bet ~2 {lover}|{near} ~1 does|takes|cooks|helps|remembers|gets|minds ~
       compared to|with ~1 your|my|him|her|them|other ~
@@ -127,8 +144,10 @@ export const COMPARISONS = graded(
 
 /** Praise, looks, thanks and own faults beside it: then nobody is measured to hurt. */
 export const KINDLY = wordings(`
-  pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|wonderful|eyes|hair|sweet|funny|gas|dance|dancing|cooking_is
+  pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|wonderful|eyes|hair|sweet|funny|gas|dance|dancing|cooking_is|miss_you
   thank|thanks|grateful|star|please|haha|welcome|best_ever|no_idea|hadnt_a_clue|clue|feeding|same_shoes|same_boat|mind_you|lucky
   that_i_am_sorry|and_i_am_sorry|compare_yourself|never_compare|i_compared|you_are_you|was_unfair|is_unfair|came_to|come_to|why_can_not_i|is_now_better|better_at|just_like_me|like_yours|we_had_no|nobody_does
+  would have ~1 left|charged|shouted|given_up|fired|laughed|run|screamed|panicked|complained|killed|kicked|thrown|freaked|snored|walked|sacked|sued|banned|reverted ~1 me|us|it|by|$|double|out|away
+  best_thing|best_compliment|mean_that|a_compliment|match_the_price|price_match
   my ex ~1 said|told|keeps|has|is|gets|liked|likes|still
 `);

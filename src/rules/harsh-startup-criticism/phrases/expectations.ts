@@ -66,6 +66,26 @@ export const EXPECTATIONS = graded(
       anyone|anybody|everyone|everybody|one with ~1 half|a|any|an|two|eyes ~3 brain|sense|cells|eyes|see ~3 would|could|should|can|knows
       after ~1 all? ~2 years|time|this|these|i ~8 you ~2 {should}|would|must|still ~2 know|have
       what|whatever happened to ~1 asking|telling|calling|saying|knocking|common
+      you ~2 might|could|should|ought ~1 to? ~1 have|of ~2 thought|had|shown|bothered|been|taken|offered|sent|made|picked|let|put ~
+      is|was it ~2 too_much|so_much|that_hard|so_hard|unreasonable ~1 to ~1 expect|ask|hope
+      i|we|one|you ~1 would|should|ought_to|might not ~1 have ~1 to ~1 {remind}|ask|chase|beg|find|learn|wait|hear|explain
+      i|we ~2 expected|expect|thought|hoped|figured|assumed|believed|trusted|counted ~1 that|on|in? ~1 you ~1 would|to|were|had|could|knew|will|might|at_least
+      thought|expected|figured|hoped ~1 better|more ~1 of|from ~1 you
+      how ~1 could|did|can you ~1 not ~1 have? ~1 know|known|see|seen|notice|noticed|realize|realized|think|thought|remember|remembered|guess|tell|check|checked|tell_me
+      you ~1 could|can|did|do not ~1 not|see|tell|work|figure|guess|think ~1 to|that|out|it? ~2 was|is|i|without ~1 being? ~1 {remind}|upset|tired|busy|crying|obvious
+      you ~1 would ~1 think|have_thought|imagine|expect|know|have_known|assume ~4 by|after|if|when|that|you|a|someone|somebody
+      surely ~3 you ~2 could|would|should|can|must|do|did|know|realize|understand|see
+      you ~1 had|were_given|got ~2 chance|time|opportunity|week|weeks|notice|warning|days|month|months|years ~2 to|and|of|for ~
+      a|any|one|some ~1 heads_up|warning|word|text|phone_call|call|notice|bit_of_notice|apology|thank_you|consideration ~2 would|might|was|is ~2 nice|appreciated|the_least|good|have_been|helpful|decent|not_too
+      you ~1 knew|know ~4 and|but|yet ~1 still|you ~1 you|still|went|did|chose|said|let|left|never|booked|invited
+      you ~2 owe|owed ~1 me|us|her|him|them|it ~2 that|to|an|at_least|the|some ~
+      you ~1 are|were ~2 adult|old_enough|grown|grown_up|parent|grown_ass|grown_man|grown_woman|professional|manager|father|mother|eldest|teacher|doctor|one_who|supposed|meant
+      do|did|must|should|will i ~1 really|honestly|seriously|actually? ~1 need|have|always ~1 to ~1 {remind}|spell|explain|do_everything|hold|think_of|say
+      it ~1 is|was not ~1 my|our|for_me|up_to_me ~1 job|place|responsibility|duty|role ~1 to ~
+      not ~1 that|exactly ~1 hard|difficult|complicated|rocket|much_to_ask|a_big_ask ~2 to|is
+      common|basic|simple ~1 sense|courtesy|decency|manners|respect|politeness|human_decency
+      at your age|stage|level
+      you ~1 of ~1 all ~1 people
       all you ~1 had|needed ~1 to ~1 do ~1 was
       it should not ~1 take|have_taken|need
       it {should} have ~1 come ~1 from

@@ -32,5 +32,16 @@ export const FEELINGS = graded({
     feel|feels|feeling|felt ~3 like|as_if|as_though|that ~2 you|your ~1 not|only|just|hate|think|use|using|punishing|playing|taking|never|always|do_not|rather|judging|hiding|ashamed|embarrassed|care|blame|blaming|avoiding|ignoring|pushing|lying|trying|want|set|against|resent|deliberately|would|could|waiting|choose|put|look|see_me|set|cannot|checked|stopped|gave|gone|talk|treat|making|make|made|turned|left|have_given
     feel|feels|feeling|felt ~2 like|as_if|as_though|that ~2 i ~3 not|only|just|nothing|always|married|begging|talking|walking|competing|invisible|alone|last|carrying|parenting|dating ~8 you|your|marriage|relationship|eggshells|house|wall|us
     makes|make|made|making me ~1 feel ~2 like ~3 you|your|a|an|i ~2 ${ROLE}|think|hate|not|do|am|are
+    feel|feels|feeling|felt ~3 to_me|for_me ~1 like|as_if|as_though|that ~1 you|your|i
+    feel|feels|feeling|felt|seems ~3 like|as_if|as_though|that ~1 you ~2 written|wrote|given|gave|moved|pulled|pulling|drifting|drifted|checked|cooled|gone|lost|forgotten|stopped|decided|already|rather|replaced|outgrown|sick|tired|bored|done|over|punishing|mad|angry|disappointed ~
+    get|got|getting|have|had ~1 the|a|this|an ~1 distinct|strong|awful|horrible|nagging|real|clear? ~1 feeling|impression|sense|vibe|idea ~1 that|like|you|i|of|i_am
+    starting|beginning|coming ~1 to ~1 feel|think|wonder|suspect|believe ~3 you|your|i
+    always|constantly|often|sometimes|usually ~1 feel|feels|feeling|felt ~3 like|as_if|as_though|that|small|stupid|second|alone|invisible|in_the_way ~4 you|your|this_house|us
+    you ~2 make|made|makes|making|have ~1 me ~1 feel|feeling ~2 #Negative|#Grieved|#HurtState|small|stupid|worthless|like|invisible|second|unwanted|alone|as|that|so|i|crap|shit|tiny|old|fat|ugly
+    leave|leaves|left|leaving me ~1 feeling ~2 #HurtState|small|stupid|worthless|like|invisible|unwanted|alone|as|that|used|second
+    around|with|beside|next_to|to you ~1 i ~1 always|just|only|constantly|never? ~1 feel|am_made ~
+    feel|feeling|felt ~2 more|closer|safer|happier|lonelier|smaller ~2 when_you_are|without_you|with_him|with_her|on_my_own|alone|than ~4 you|your|with_you|gone|away
+    feel|feels|feeling|felt ~2 like ~2 talking|speaking|living|arguing|shouting|walking|begging|dating|married|raising|competing|parenting|dealing|chatting ~2 to|with|on|for ~2 wall|brick|stranger|ghost|child|robot|eggshells|machine|bot|attention|flatmate|roommate|script
+    feel|feels|feeling|felt ~4 have|has|had|need ~1 to ~2 compete|beg|fight|ask|justify|explain|earn|prove|chase|tiptoe|walk_on|apologise|apologize|watch_what ~8 you|your|myself
   `,
 });

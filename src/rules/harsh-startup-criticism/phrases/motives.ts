@@ -79,7 +79,7 @@ export const MOTIVES = graded(
       {sure} ~4 you ~4 {scorn}|{ashamed}|{relish}|wish|never|rather|prefer|think_i|think_you|think_my|want_me|wanted|hoping|waiting|do_not|did_not !know|understand|like_a
       you !must|probably|said|told ~3 {scorn} ~2 me|us|my|marrying|having|that_i|the_fact|i_have|i_got
       you ~1 {scorn} ~1 it|that|when|seeing|the_thought|the_idea|the_fact ~3 i|me|we|us ~1 am|being|have|having|happy|right|get|do
-      you|was|were ~3 {ashamed} ~1 of|by|with|at|to_be_seen|that|because|to_introduce ~1 me|us|my|i|with
+      you|was|were !must|probably|might|will ~3 {ashamed} ~1 of|by|with|at|to_be_seen|that|because|to_introduce ~1 me|us|my|i|with
       you|your ~2 {glad} ~1 that|to_see|when|about|because|if|without|i|my ~2 i|me|we|my|us ~4 {low}|got_let|let_go|left|never|not|was|were|did_not|dumped
       you|your ~2 {glad} ~1 i|my ~1 {low}
       you ~2 would be ~1 {glad}|better_off ~1 if|without|when ~1 me|i|us|him|her|we|my ~
@@ -88,7 +88,7 @@ export const MOTIVES = graded(
       means|meant nothing to ~1 you|your
       counts|count for nothing ~1 with|to you
       {sure} ~1 i|we|my|our ~4 {nothing}|not|never ~1 a_priority|important|worth|enough|matter|count|good_enough|wanted|welcome|on|in|to|anything ~6 you|your|$
-      i am|was ~2 {nothing} ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you|ye|u
+      i am|was ~2 {nothing} !writing|asking|trying|calling|messaging|texting|saying|checking|coming|going|ringing|here_to|here_if|here_for|sending|letting|looking|telling ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you|ye|u
       for|to you ~1 i_am|i_was|we_are ~2 {nothing}|{tool}
       i am|was ~2 just|only|nothing|merely|no_more ~2 a|an|another|your|some|than|but ~2 {tool}
       last thing|person|priority on|in|of your|you
@@ -127,6 +127,35 @@ export const MOTIVES = graded(
       it|this|that ~2 suits|suited|pleases|amuses|flatters ~1 you ~1 to|that|when|fine|down|if
       you would ~1 love|like|enjoy ~1 nothing? ~1 better|more? ~1 than? ~1 to|for|if ~2 see|watch|me|i ~4 {low}|flat
       in your ~1 heart|head|mind|eyes ~2 i|my|you ~3 think|am|hate|believe|never|always|not
+      all|only_thing|one_thing|first_thing ~1 that? ~1 matters|mattered|counts|interests|concerns ~3 you|your ~1 is|was|are
+      all you ~2 see|care|think|talk|worry|bother|ever_want|wanted|are_after|interested|ever_cared|ever_see|live ~1 about|in|for|of? ~1 is|was|are|when !how_to|how_we
+      you ~2 made|make|had your mind up ~1 about|before|already|long|and|$ ~1 me|us|already|i|nothing|that_i
+      you ~1 not ~2 see|view|consider|count|regard ~1 me|us ~1 as ~2 family|equal|friend|person|human|real|important|adult|wife|husband|son|daughter
+      you ~2 never ~1 really|truly|actually|once? ~1 wanted|planned|meant|intended|believed|cared|loved|liked|respected|trusted|forgave|accepted|tried ~1 me|us|this|it|to|my|our|in_me|for_me
+      you ~2 never|not ~1 really|truly|actually? ~1 planning|going|intending|interested|serious|committed|sorry|invested ~1 to|in|about ~1 me|us|come|pay|change|help|tell|keep|marry|stay|leave|give|refund|fix|merge
+      you ~2 {sure}|only|just ~3 {now}|{deed}|do|did|doing|say|saying|being|are ~2 it|this|that|so|nice|here|all_this|along ~1 to|because|for|so|out_of|as|until ~1 {harm}|get|look|seem|keep|make|avoid|win|feel|you|your|it|attention|show|pity|guilt|spite|i|money
+      you ~2 got|get|want|wanted|have|had ~1 what ~1 you ~1 wanted|came_for|were_after ~1 $|out_of|from|and|now
+      you ~1 are|were|is ~3 dying|itching|gagging|desperate|eager|keen|quick ~2 to|for ~2 an_excuse|a_reason|a_fight|prove|get_rid|see_me|blame|throw|replace|tell|drop|dump|leave|make ~4 me|us|my|i|wrong|out|off
+      you ~2 looking|look|waiting|searching|hunting|fishing ~1 for ~2 excuse|reason|way_out|fight|argument|reaction|row|someone_better|something_better|compliments|pretext
+      you ~1 need|needed|want|wanted ~2 excuse|reason|scapegoat|villain|someone_to_blame|somebody_to_blame|punchbag|pretext ~
+      you ~2 could not|hardly ~1 wait ~1 to|for|until ~
+      you ~1 not ~2 listen|listening|talking|asking|doing|saying|calling|texting|here|apologizing|apologize|helping ~3 because|to ~2 care|love|help|want|sorry|understand|miss ~2 you ~
+      you ~1 not ~2 miss|love|want|need|like|care ~2 me|us|this|it|her|him ~1 you ~1 just|only? ~1 miss|love|want|need|like|hate ~
+      it|this|that|everything ~2 is|was ~2 a|just_a|all|only ~2 game|joke|performance|act|show|box_ticking|chore|numbers|transaction|job|hobby|power ~2 to|for|with you
+      i ~2 am|was|feel ~1 just|only|nothing|merely|always ~2 number|ticket|wallet|convenience|afterthought|backup|plan_b|option|joke|nuisance|statistic|placeholder|stopgap ~2 to|for|with|in you|your|ye|this
+      your ~2 only|real|main|sole|biggest|true ~2 interest|concern|priority|worry|goal|loyalty|love|motive ~3 is|was|are|lies
+      your ~1 own? ~1 image|ego|reputation|career|phone|friends|comfort|pride|convenience|profit|profits|money|metrics|stars|numbers ~3 matters|matter|comes_first|come_first|is_all|are_all|means_more|mean_more|counts|is_more
+      you ~2 care|cares|cared|bothered|interested|worried|concerned ~2 only|just|more|solely ~1 about|for|in|by ~
+      you ~2 only|just|solely ~1 care|cares|cared|bothered|interested|worried|concerned|in_it ~1 about|for|in|by|with ~
+      you ~2 think|thought|figure|reckon|hoped|hope|assumed|assume|expect|expected ~1 that? ~1 i|we|nobody|no_one|she|he ~1 would|will|will_just|would_just|am_going ~1 not? ~2 notice|find_out|complain|forget|give_up|let_it|roll|shut_up|swallow|put_up|come_crawling|crawl|beg|thank|go_away|take_it|cave|buy_it|fall_for|believe ~
+      you ~2 think ~2 i|we|people ~2 buy|fall_for|believe|born|do_not_see|can_not_see|not_know|not_see|too_stupid|too_thick
+      you ~2 see|saw|treat|view|think ~1 of? ~1 me|us|this|my|our ~1 as|like ~2 {tool}|{fool}|burden|threat|problem|enemy|competition|child|cash|beneath|rubbish|dirt|staff|property
+      you ~2 feel|felt|feeling ~1 nothing|no_guilt|no_shame|no_remorse|sorry_for_yourself|relieved|threatened_by|guilty $|at|for|about|because|when|that|by
+      you|your ~1 are|is|was|were ~1 hoping|counting|banking|betting|relying ~1 on|that|i|we|me ~4 {low}|forget|give_up|shut_up|quit|stop|back_down|not
+      you ~2 {relish} ~1 being|playing|having|the|making ~2 victim|martyr|boss|drama|attention|power|control|pity|hero|sympathy|chaos|conflict|trouble|fuss|people|others|everyone
+      you ~2 want|wants|wanted ~1 me|us|everyone|people ~1 to ~2 feel|think|believe|look|be|seem|fail|lose|suffer|grovel|beg|chase|crawl|hurt|leave ~1 {low}|sorry_for|guilty|bad|small|stupid|you_are|i_am|it_is|that|$|first|so
+      why_else|what_other_reason|for_what_other ~4 you|your
+      so ~1 that|this ~1 is|was ~1 what|all|why ~2 i|we|this|it|you ~4 to_you|wanted|after|really_think|think_of_me|about|worth ~
       you ~2 not ~1 want|need a|an ~1 #RoleNoun you ~1 want|need
       you ~2 not ~1 {care} me ~1 for ~1 real ~
       you ~2 are|been ~2 cheating|seeing_someone|seeing_somebody|hiding_something|testing_me|punishing_me|playing_me|playing_games|using_me|enjoying_this|bored_of_me|over_me|sick_of_me
@@ -146,11 +175,11 @@ export const MOTIVES = graded(
 /** A story told as a story or asked, and fond or plain uses of the same words. */
 export const OPEN = wordings(`
   telling_myself|i_wonder|i_worry|i_am_worried|i_am_afraid|i_am_scared|i_fear|sometimes_i_think|not_sure|maybe|perhaps|might|may|wondering|it_seems
-  is_that_true|is_that_fair|is_that_right|am_i_off|am_i_right|am_i_wrong|it_feels|feels_like|i_felt|you_felt_i
+  if_you_want|if_you_would|whatever_you_want|is_that_true|is_that_fair|is_that_right|am_i_off|am_i_right|am_i_wrong|it_feels|feels_like|i_felt|you_felt_i
   feel|feels|feeling|felt ~1 like|that|as|as_if|as_though? you
   feel|feeling ~1 as|as_if|as_though|like ~1 you
   would_you_rather|if_you|if_you_would|did_you|do_you|have_you
-  surprise|birthday|present|sleep|proud|haha|okay|sweet|so_kind|i_am_sorry|thank|olives|coriander|coffee|tea|window_seat|happy_for|glad_you|i_hope|hoped
+  surprise|birthday|present|sleep|proud|haha|okay|sweet|so_kind|i_am_sorry|thank|thanks|olives|coriander|coffee|tea|window_seat|happy_for|glad_you|i_hope|hoped
   know|understand|see|get you|that do|did|would|were|are not
   not think|thought|believe you
   know ~ more|better

@@ -70,11 +70,32 @@ export const NEGLECT = graded(
       too ~1 much|difficult|hard ~2 trouble|effort|bother|hassle|work|ask ~2 for|to ~1 you|ask|call|text|say|pick|send|let|remember|expect|want
       apparently|clearly|obviously ~2 too ~1 much|big|hard ~
       had one job
+      is|was|would it|that ~2 too_much|so_hard|that_hard|asking_too_much|beyond|so_difficult|such_a_chore ~2 for|of you ~1 to? ~
+      how ~1 much|hard|difficult|long ~1 effort|trouble|work|time? ~1 does|would|is|did|can ~1 it ~1 take|cost|be? ~1 to ~1 text|say|call|ring|reply|type|pick_up|answer|let_me|let_us|thank|acknowledge
+      all ~1 it ~1 would|took|takes|needed|was ~1 have|take|was|is? ~1 taken? ~2 a|one|two|five|thirty|ten ~1 {unit}|{small}|seconds
+      a|one|single|simple|quick|two|few ~1 {small}|{unit} ~2 would|was|is ~1 not? ~2 too_much|beyond|much_to_ask|nice|enough|cost|killed|the_least|all_i|all_it|have_been|have_done
+      you ~3 too ~1 busy|important|grand|lazy|proud|good|cool|stingy|mean ~1 to ~2 {due}|reply|answer|even|bother
+      ^ could|would|did|do|have not ~1 even ~2 {due}|acknowledged|dignify|dignified !know|notice|see
+      no|not_a|not_one|zero|nothing|not_even_a ~1 {small}|word|warning|notice|apology|explanation|acknowledgement|thanks|offer|effort ~4 from|out_of|by|off ~1 you|your|ye|anyone|the_seller|ye_all
+      no|not_a|not_one ~1 {small}|word|warning|notice|apology|explanation|thanks ~1 nothing|no|not|zilch|just|zero
+      you ~3 walked|drove|went|strolled|breezed|sailed|looked|scrolled|stepped ~1 right|straight? ~1 past|by|over|through|off|away|out ~4 without|and_never|and_not|not_a|as_if|like|me
+      you ~4 forgot|forget|forgotten|forgetting ~1 about|all_about|that? ~1 me|us|it_was_my|i_was|i_had|i_existed !i_told|how_good
+      i ~1 sat|stood|waited|lay|cried ~9 and ~1 you ~1 never|not ~1 once|even|came|show|called|rang|noticed|looked|asked|bothered
+      i ~1 have|had ~1 to ~2 ask|beg|remind|chase|tell|nag ~2 you ~4 times|twice|again|before|every|just|for_a|three
+            ^ imagine|fancy not ~1 asking|calling|telling|texting|ringing|saying|thanking|turning|showing|helping|replying
+      you ~2 remembered|managed|found|had ~2 time|to|energy|money ~5 but|yet|though|and_yet ~1 not ~
+      plenty|loads|lots|all_the ~1 of|the? ~1 time|energy|money|effort ~2 for|to ~6 but|yet|though|and_yet|none|no ~
+      you ~1 have|had|find|found|make|made ~2 time|energy|money|words|patience ~1 for|to ~6 but|yet|though|and_yet|never|none|not ~2 me|us|this|your|for_me|for_us|it
+      you ~2 had ~2 nerve|cheek|neck|audacity|gall|brass ~1 to|of
+      thanks|thank_you|ty ~2 for ~1 not|never ~1 {due}|#Gerund|bothering !being|making|judging|telling_anyone|giving_up|leaving|waking
+      thanks|thank_you|cheers|ty ~1 a_million|a_lot|a_bunch|very_much|so_much|ever_so ~1 for ~1 {wrong}|not|nothing|leaving|making_me
+      ^ ~1 so_much for ~1 your|you|the ~2 promise|promises|help|support|word|loyalty|love|friendship|apology|apologies|care|being|family|partnership|service|guarantee|honesty|respect|listening
+      some|great|lovely|fine|quite_the ~1 friend|husband|wife|father|mother|brother|sister|son|daughter|boss|partner|team|service|support|mate|neighbour|neighbor ~1 you ~1 are|were|turned|have ~
       was|is|were ~1 beyond you $
       last to know|hear|find_out|be_told ~3 again|as|always|of_course|about|thanks|your|$
       you ~2 look|looked|walk|walked|sat|stood|scrolled|watched ~4 right|straight|through|past|by|away|scrolling ~2 me|i|we ~1 was|were|cried|struggled|begged|fell|$|crying|at|in|like|on
       three|two|four|five|six|seven|eight|ten|twenty|several|few|10|3|2|4|5|6|7|8|9 ~1 weeks|days|months|years|hours ~3 and|with ~2 not|no|nothing|never|zero ~2 word|call|text|message|reply|thank|thanks|so_much_as|one|single|answer|sign|apology|visit ~2 from|out_of|for ~1 you|the|your|me
-      you ~1 never once ~1 {due}|knocked|lifted|held|sat|drove|gave|took
+      you ~1 never once ~1 !made ~1 {due}|knocked|lifted|held|sat|drove|gave|took
       took|takes|taken you ~4 days|weeks|hours|months|years ~1 to|before ~2 {due}|even|apologize|four|a
       deigned|deign|condescended|condescend to
       least you ~1 could|can|might ~2 have|do ~1 done|do|was|is ~

@@ -39,6 +39,20 @@ export const LISTING = wordings(
   everything ~1 you ~1 did|have_done|put_me ~2 since|from|before
   it is|was ~1 not ~1 even? about ~6 everything ~1 you
   it was the same in|at|with|on ~8 and ~1 at|in|on|with
+  it_is ~1 the|your|what|how|that|you ~7 it_is|and|its ~1 the|your|what|how|that|you ~8 it_is|and ~1 the|your|what|how|all|everything|that|you !is
+  there_is|there_was ~1 the|that|your|what ~8 there_is|there_was|and_then_there ~1 the|that|your|what
+  let_us|shall_we|can_we|should_we|will_we ~2 talk|discuss|mention|start|begin|go_back|bring_up ~1 about|on|with|to? ~6 or|and|then|before ~1 about|the|that|what|when|how|we ~4 you
+  where ~1 do|should|would|shall i ~1 even? ~1 begin|start
+  how ~1 many|far|long ~2 back|more|list ~1 do|shall|should|can i|we ~1 go|list|name|keep
+  this|that|it ~1 is|was|makes ~2 third|fourth|fifth|sixth|tenth|umpteenth|3rd|4th|5th|10th|second|2nd|nth ~1 time ~8 and|not_counting|on_top|plus|never_mind|let_alone|besides|this_year|this_month
+  never_mind|let_alone|forget|leaving_aside|to_say_nothing|say_nothing|quite_apart|not_counting|setting_aside|not_including ~2 of|about|from? ~1 the|your|how|what|when|all|last|that ~1 time|night|mess|way|you|fact|money|lies|fight|stunt|party|wedding|business|debt|state|times|rest
+  same|just_like|exactly_like|like ~1 as|with|at|on? ~1 {gone} ~5 same|just_like|and|like ~1 as|with|at|the ~1 {gone}
+  you|your ~8 again ~9 again ~9 again
+  last|first it_was|was|the ~9 then|before_that|after_that ~2 it_was|was|the|you ~9 now|today|this_time|tonight
+  i ~2 still|also|never ~1 not|have_not|forgiven|forgotten|waiting ~2 forgiven|forgotten|over|for ~1 you|the|what|how|that|your ~6 or|and|nor|either
+  still|also ~1 have_not|not|never ~2 forgiven|forgotten|got_over|over ~1 you|the|what|how|that|your
+  shall|should|do|must|need ~1 i ~2 list|name|count|enumerate|go_through|itemise|itemize|recap|refresh|remind|mention|carry_on
+  everything|every_thing|all ~1 from ~5 to ~1 the|your|how|what
   in|since 2019|2020|2021|2022|2023|2018|2017|2024|2025 ~8 in|since 2019|2020|2021|2022|2023|2024|2025|2026 ~8 now|again
 `,
   CLASSES,
@@ -56,6 +70,20 @@ export const PILING = wordings(
   it is not ~1 just? one thing
   bring|bringing up the past
   while i have|got you
+  as|while|since|now ~1 we|i ~1 are|am ~1 at|on ~1 it|that|this|topic|subject
+  as for ~1 your|the|what|that|how
+  and|or|plus|also|then ~1 do_not|not ~1 even? forget|mention
+  oh ~1 and|plus|also ~2 you|your|the|another|by|one
+  and|also|plus ~1 by the way ~1 you|your
+  number|point|reason one|1|two|2|three|3
+  another|second|third|other|next|last ~1 issue|problem|point|complaint|one|gripe|matter|bone
+  coming|going|getting|which_brings|that_brings ~1 back|us|me ~1 to ~1 the|your|what|how
+  worse|better|best|worst|more ~1 still|yet|of_all ~1 you
+  what ~1 about ~1 the|that|your|last|when ~9 what about
+  and|or|then ~1 the|that ~1 time|night|day ~2 you ~9 and|or|then ~1 the|that ~1 time|night|day
+  let_alone|much_less
+  this|that|it is|was ~1 on_top_of|in_addition|after|besides|apart_from
+  how ~1 about ~1 the|when|how|that ~8 how about
   on top of ~1 that|this|it|everything|all|the
   in addition to ~1 today|this|that|your|the|everything
   as if ~1 that was|were not enough

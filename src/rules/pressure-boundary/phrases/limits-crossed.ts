@@ -48,8 +48,8 @@ export const LIMITS = wordings(
   your ~1 boundaries|boundary are|is noted|clear
   i ~1 hear|get|know|understand|respect ~1 your|that no
   no means no
-  needing|wanting ~2 {space}|{time}|weeks ~2 to_yourself|alone|apart|off|from
-  {says} ~2 for? ~2 no ~1 visitors|contact|calls|messages|more
+  needing|wanting|needed|wanted|need|want ~3 {space}|{time}|weeks|weekend|week|day|evening|night|month ~2 to_yourself|alone|apart|off|from
+  {says} ~2 for? ~2 no ~1 visitors|contact|calls|messages|more !cake|food|gifts|presents|sweets|chocolate|coffee|toys|puns|cats|wine
   you ~1 have? ~1 banned|barred|unsubscribed|removed|kicked ~1 me|us|from|and|$
   {says} not ~1 this_weekend|today|tonight|now|this_week|yet|on_friday
   your ~1 wishes ~1 are|were

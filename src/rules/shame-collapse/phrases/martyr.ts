@@ -33,7 +33,7 @@ export const WORDINGS = wordings(
   worked|slaved|sacrificed|saved|starved ~5 so . that? you . could|can ~
   me that is who
   after|despite|considering everything|all|all_of ~3 {we} ~4 {whose}|put_up_with|been_to_you !on_the|list|today|on|the_garden
-  after everything|all ~1 that? {we} . have? . done|given|sacrificed|put_up_with !on|today|for_the
+  after everything|all ~1 that? {we} . have? . done|given|sacrificed|put_up_with !on|today|for_the|in_this|in_the|in_my|to_this|to_it|to_fix
   after all|all_of|everything . the|my|this|these|those|our . {gifts} ~4 {we}|{whose}|and|put
   all|so_many|so_much . the|that|those? . {gifts} ~1 that? {we} ~2 {toil}|made|put|gave|poured ~6 {but}|so|for|into ~3 you|your|this|people
   this|that|it|what|where|all|is . the|my|your? . {thanks} ~2 {we} . get|got|receive|deserve|earn|have
