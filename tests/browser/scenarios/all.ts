@@ -26,7 +26,6 @@ const needed = [
   'a calm message has no mark and goes at once',
   'by keyboard: the card opens, a rewording is applied, and one Ctrl+Z gives the words back',
   'the send key is held once, and the second press sends exactly once',
-  'Shift+Enter is a new line and is not held',
 ];
 
 /** What no editor may fail at, for a run that has to be short. */
