@@ -111,6 +111,24 @@ export const studyFinding = (bench: Bench): void => {
       expect(await html()).toBe(before.replace('stupid', 'late'));
     });
 
+    it.each(['<span>@Sam</span>', '<a href="#">@Sam Hill</a>', '<b>#general</b>'])(
+      'takes a name in an element of its own as a whole, though one could write inside it: %s',
+      async (mention) => {
+        await fill(`<div id="host" contenteditable="true">you ${mention} are stupid</div>`);
+        await bench.driver.clickOn('#host');
+        const text = await bench.ask('read');
+        expect(await bench.ask('replace', [0, text.length], text, 'sorry')).toBe('refused');
+        expect(await bench.ask('read')).toBe(text);
+      },
+    );
+
+    it('writes over an element that only begins with a name', async () => {
+      await fill('<div id="host" contenteditable="true"><span>@Sam you are stupid</span></div>');
+      await bench.driver.clickOn('#host');
+      expect(await bench.ask('replace', [0, 19], '@Sam you are stupid', 'sorry')).toBe('done');
+      expect(await bench.ask('read')).toBe('sorry');
+    });
+
     it('does not write into a field what it would cut short', async () => {
       await fill('<textarea id="host" maxlength="16">you are stupid</textarea>');
       await bench.driver.clickOn('#host');
