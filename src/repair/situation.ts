@@ -20,10 +20,10 @@ const SMALL =
 const NOT_SMALL = /\b(?:again|always|every time|promised|birthday|wedding|funeral|anniversary|hospital)\b/i;
 /** Acts that break trust or frighten, told by the one who did them. */
 const GRAVE =
-  /\bI(?:'ve| have|'d| had)? (?:\w+ ){0,2}?(?:lied|cheated|stole|betrayed|slapped|shoved|punched|pushed you|hit you|grabbed|scared|frightened|terrified|threatened|humiliated|slept with|went through your|read your (?:messages|diary|e-?mails?|texts))\b|\b(?:lying|cheating|stealing|betraying|hitting|slapping|shoving|scaring|frightening|threatening|humiliating)\b|\bbroke your trust\b|\b(?:for (?:weeks|months|years)|again and again|over and over)\b/i;
+  /\bI(?:'ve| have|'d| had)? (?:(?!am |was |were |felt |got |feel |get )\w+ ){0,2}?(?:lied|cheated|stole|betrayed|slapped|shoved|punched|pushed you|hit you|grabbed|scared|frightened|terrified|threatened|humiliated|slept with|went through your|read your (?:messages|diary|e-?mails?|texts))\b|\b(?:lying|cheating|stealing|betraying|hitting|slapping|shoving|scaring|frightening|threatening|humiliating)\b|\bbroke your trust\b|\b(?:for (?:weeks|months|years)|again and again|over and over)\b/i;
 /** Words that go away for a while, as opposed to an appointment. */
 const PAUSING =
-  /\b(?:need (?:\w+ ){0,4}?(?:minutes?|mins?|hours?|moment|while|time|space|break|walk|day|night|breather|pause)|(?:give|gimme) (?:me )?(?:\w+ ){0,2}?(?:minutes?|mins?|hour|while|moment)|sleep on (?:it|this)|take (?:a|some|an) (?:break|walk|pause|breather|moment|hour|time)|step (?:away|back|out)|not now|too (?:\w+ )?(?:upset|angry|overwhelmed|tired|flooded|much)|cool (?:off|down)|can(?:'t|not) (?:do|talk about) this (?:right )?now)\b/i;
+  /\b(?:need (?:\w+ ){0,4}?(?:minutes?|mins?|hours?|moment|while|time|space|break|walk|day|night|breather|pause)|(?:give|gimme) (?:me )?(?:\w+ ){0,2}?(?:minutes?|mins?|hour|while|moment)|sleep on (?:it|this)|take (?:a|some|an) (?:break|walk|pause|breather|moment|hour|time)|step (?:away|back|out)|not now|too (?:\w+ )?(?:upset|angry|overwhelmed|tired|flooded|much)|cool (?:off|down)|can(?:'t|not) (?:do|talk about) this (?:right )?now|(?:don['’]?t|do not) (?:want to|wanna) (?:talk|argue|fight|do this|discuss)\b.*\b(?:tonight|now|today|yet|over|by))\b/i;
 
 const BETRAYAL =
   /\b(?:you|u)(?:'ve| have|'d| had)? (?:\w+ )?(?:lied|stole|hit|slapped|pushed|cheated|betrayed|threatened|humiliated|screamed|laughed at|left me|hurt me|used me|ghosted)\b/i;
@@ -56,7 +56,10 @@ export function situationOf({ text, findings, present, writer }: Checked): Situa
   if (holds('return-promise') && PAUSING.test(text)) return 'pause';
   if (holds('names-rupture') && (there.size > 1 || (isShort && /\b(?:us|we|you|u)\b/i.test(text))))
     return 'opener';
-  const stands = present.some(({ element, quote }) => element === 'witnessing' && /\b(?:you|u)/i.test(quote));
+  const stands = present.some(
+    ({ element, quote }) =>
+      element === 'witnessing' && (/\b(?:you|u)/i.test(quote) || holds('invitation', 'curiosity')),
+  );
   return stands && !heavy ? 'support' : null;
 }
 
@@ -81,6 +84,7 @@ function apologyOf({
     (holds('responsibility') && holds('names-act', 'impact', 'validation')) ||
     (holds('names-act') && holds('impact', 'validation'));
   if ((owns || (isSorry && holds('names-act', 'impact'))) && GRAVE.test(text)) return 'grave';
+  if (present.some(({ element, quote }) => element === 'names-act' && GRAVE.test(quote))) return 'grave';
   if (findings.some(({ family }) => APOLOGIES.includes(family))) return 'hurt';
   if (!isSorry && !owns) return null;
   const isSmall = SMALL.test(text) && !EARNEST.test(text) && !holds('impact', 'validation');

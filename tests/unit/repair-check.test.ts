@@ -21,11 +21,19 @@ describe('by situation', () => {
     ['hurt', "I'm sorry I spoke over you at dinner."],
     ['hurt', "I'm so sorry."],
     ['hurt', "I'm sorry I was late to your birthday again."],
+    ['hurt', 'Mum, I forgot to call on your birthday and I know you waited.'],
+    ['hurt', 'i was wrong and u were right and i hate it. im sorry babe'],
+    ['hurt', "I hear that my joke hurt. I'm sorry. No excuses."],
+    ['hurt', "I'm sorry I didn't come to the hospital. I was scared."],
     ['grave', "I lied to you about the money. I'm sorry."],
+    ['grave', 'I cheated on you with Sam.'],
     ['pause', 'I need some space.'],
     ['pause', "I'm too upset to talk right now. I'll call you tomorrow at 9."],
+    ['pause', "I don't want to talk about it tonight. Tomorrow after work?"],
     ['opener', 'I think we got stuck last night.'],
+    ['opener', "It's been three weeks since we talked properly and I miss you."],
     ['support', "You shouldn't have had to carry that alone."],
+    ['support', "That's brutal, and it says nothing about your work. I'm here if you want to rant."],
   ])('%s: %s', (situation, text) => {
     expect(check(text)?.situation).toBe(situation);
   });
@@ -35,6 +43,7 @@ describe('by situation', () => {
     'Sorry, could you resend the file?',
     'Please leave a space between the two fields.',
     'Sorry for your loss.',
+    "I'm so sorry about your dad. I'm bringing dinner on Thursday.",
     'Can we talk at 8?',
     'That makes sense, 5pm then.',
     "Calm down, you're overreacting.",

@@ -31,10 +31,10 @@ const CLASSES = {
     'again any_more anymore ever without over you like_that like_this to_you from_now when before because around',
   care: `ask asking check checking text texting call calling ring tell telling let say listen listening wait pause stop breathe knock read think
  include consult warn write book come keep put leave speak talk answer reply own be_there be_home be_on_time show_up turn_up hear run_it give
- apologize own_up count walk step turn_off switch_off slow thank credit stand plan`,
-  when: 'before when_i when_you when_we when_it every each whenever first so_that so_you so_we so_it if_i if_you if_we if_it as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away again',
+ apologize own_up count turn_off switch_off slow thank credit stand plan`,
+  when: 'before when_i when_you when_we when_it every each whenever first so_that so_nobody so_no_one so_you so_we so_it if_i if_you if_we if_it as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away again',
   help: `therapy therapist counsellor counselor counselling counseling course class group meetings session sessions someone alarm reminder reminders timer
- doctor gp program programme aa coach calendar checklist sponsor rehab diary lock app budget rota`,
+ doctor gp program programme aa coach calendar checklist sponsor rehab clinic detox diary lock app budget rota`,
   did: `booked signed started joined enrolled set put asked deleted quit stopped given changed turned made arranged written cancelled told called added blocked`,
   better: 'better change improve grow differently different harder an_effort work more less calmer kinder',
   we: 'i we you_will you_get my our no no_more the_phone phone everything nothing two whatever any sundays fridays',
@@ -49,14 +49,14 @@ const WORDINGS = wordings(
   before i ~1 speak|decide|answer|post|send|open|invite|spend ~4
   i|we ~1 {will} ~8 instead|rather ~1 of|than|$ ~2 #Gerund|#WrongVerb|just|$
   i ~1 {will} ~1 try|work|learn ~2 to|on|at ~2 {care}|{better}|my|it|that|how|this|not
-  i ~2 start|see|begin|meet|saw|started|starting|joining|seeing|beginning ~3 {help} ~2 on|every|this|next|about|for|tomorrow|$
+  i ~2 start|see|begin|meet|saw|started|starting|joining|seeing|beginning ~3 {help} ~2 on|every|this|next|about|for|{day}|$
   you ~1 will ~1 not|never ~2 have ~1 to ~4 again|twice|for_that|me
   that|this ~1 is|was ~1 the last time ~1 i
   i ~1 {will}|want|need ~1 to? stop|change|learn ~1 {hurt}|#Gerund|that|this|it|how|my
   it|that|this|the_shouting|the_drinking|the_lying ~1 stops|ends|changes ~1 now|here|today|with_me|tonight
   i|^ . am? going to ~1 start|stop|try|learn|keep|work ~6 {again}|{when}|home|straight|on_my|#Gerund|to|asking|listening|my
   i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep ~5 before|first|instead|next_time
-  i|we ~1 have|am|are ~2 {did} ~8 {help}|so_that|so_you|so_it|so_i|so_we|to_my|place|how|at_dinner|phone|hall|drawer
+  i|we ~1 have|am|are ~2 {did} ~8 {help}|so_that|so_nobody|so_no_one|so_you|so_it|so_i|so_we|to_my|place|how|at_dinner|phone|hall|drawer
   i ~1 {did} ~4 {help} ~3 so|for|about|with|to|before|every|and
   i ~1 have|am ~1 joined|signed|booked|started|found|asked|been|got|seeing|going|see|seen ~4 {help} ~4 for|about|my|to|and|the|on|$
   i ~1 have ~1 stopped|quit|given_up|poured ~3 drinking|smoking|gambling|drink|weed|betting|booze|bottle|app|apps

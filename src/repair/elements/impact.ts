@@ -41,6 +41,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~1 needed ~1 me|us|it|help|someone ~3 and|but|n
   {thing}|we ~3 {made} ~1 everybody|the_team|the_whole_team|them|the_kids|your_mum|the_whole ~3 {state}
   my|what_i|i|that|it ~3 made|makes ~4 feel ~2 {painful}|unwelcome|wrong
   i ~2 {see} ~2 that|how? ~1 my|what_i|it|that|this ~4 {hurt}|{stung} ~1 $

@@ -83,6 +83,7 @@ export const invitation = defineElement({
   unless: wordings(`
     drill|babysit|lift|cafe
     you|we need|have ~1 to talk
+    not ~1 want|wanna ~1 to? ~1 talk|meet|see|speak|hear|sit
     press ~1 1|2|3|one|two|three
     manager|agent|dm|questions|presentation|lecture|conference
     had better

@@ -36,6 +36,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  days|weeks|months|years|long|while|ages ~1 since ~1 we ~3 talked|spoken|spoke|really|saw|laughed|talk
   we ~1 stopped|quit ~1 talking|laughing|touching|sharing|looking|being|telling
   i ~1 watched|saw|felt|noticed ~1 you ~1 go|going|went ~2 quiet|cold|silent|still|away
   keep|kept|keeps ~1 having ~1 the ~1 same ~1 fight|argument|row|conversation|quarrel

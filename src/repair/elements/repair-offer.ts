@@ -38,8 +38,10 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  refund|replacement|parcel|payment|credit|reimbursement ~1 left|went|goes|sent|processed|issued|is_processed|on_its|approved|arrives
+  want ~1 me ~1 to ~2 {do}|{remedy} ~1 {thing}|{object}
   i ~2 {will} ~1 tell|write ~6 i ~1 made_it_up|lied|was_wrong|got_it_wrong
-  send|give me ~1 the ~1 bill|invoice|receipt|quote ~1 for|and|i|$ !the_waiter
+  send|give me ~1 the ~1 bill|invoice|receipt|quote ~1 for|and|i|$
   i|we ~1 have ~1 asked|told|written ~5 to ~2 put|correct|change|fix|add|restore|give|refund|remove ~5 back|your|right|record
   put|set|make ~1 right what|it|this|that
   what ~1 would ~1 help ~1 $|you|most|now|right_now
@@ -55,8 +57,7 @@ const WORDINGS = wordings(
   i ~1 {will} ~2 talk|speak|go|write|tell|call|ring|phone|email|text|explain ~6 {own}
   i|we ~1 {will} ~1 {do} ~1 {thing} ~2
   i|we ~1 {will} ~1 pay|cook|clean|drive|bring|take ~1 it|them|that|this ~1 back|up|round|over|off
-  give|allow ~1 me ~1 a|the chance ~1 to ~2 make|fix|put|show|earn|prove|explain|do|right
-  chance to ~1 make|put|fix ~2
+  give|allow me ~1 a|the|one ~1 chance|evening|day ~3 make|fix|put|show|earn|prove|explain|do|right
   i ~1 have ~1 told|written|rung|asked|spoken|called|let ~6 {own}|know
   what|how ~3 make|put|set ~1 this|it|that|things ~1 right|up|better ~3
   replacement|refund|repayment ~1 is ~2 on|coming|paid|there|in ~2
@@ -109,7 +110,7 @@ export const repairOffer = defineElement({
     to|from the ~1 library|shop|store|office|garage|desk
     table
     fix ~1 this|the error|bug|issue
-    party|starter|shed|bakery|waiter|bill
+    party|starter|shed|bakery|waiter
     help you $
     sir|madam
     to ~1 drink|eat

@@ -35,7 +35,7 @@ const WORDINGS = wordings(
   take ~2 {time} ~1 to ~1 think|feel|be|decide|process|heal|breathe|settle|grieve|cool
   you|please ~1 do|need not ~2 {answer} ~2 today|now|this|until
   i ~1 can|will ~1 wait !in|at|for_the|here|outside ~3
-  i ~1 will|am ~1 be? here|around ~2 when|whenever|if|either_way ~1 you
+  i ~1 will|am ~1 be? here|around ~2 when|whenever|either_way ~1 you ~1 are|feel|want|like
   ignore ~1 this|it|me ~2 if|for|until
   read|open|answer|reply ~1 this|it|me? ~1 when|whenever ~1 you ~1 want|like|can|feel|are|$
   read|open|answer|reply ~1 this|it|me? ~1 whenever

@@ -18,7 +18,7 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   hard: `heavy hard lonely much lot painful exhausting unfair awful frightening sad scared tired worn angry hurt frightened horrible terrible rough
- cruel wrong not_ok not_okay abuse brave`,
+ cruel wrong not_ok not_okay abuse brave brutal shocking gutting devastating`,
   alone: 'alone together yourself yourselves themselves on_your_own by_yourself through any_of',
   carry: 'carry carrying hold face deal go go_through do live bear handle hear endure put_up',
   notyou:
@@ -29,6 +29,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  says|said nothing about ~1 you|your
   i ~1 am ~1 so? proud of ~1 you ~1 for ~2 saying|telling|asking|leaving|coming|speaking|getting|reaching
   what|whatever ~1 you ~1 feel|are_feeling ~2 is ~1 ok|allowed|fine|valid|right|welcome
   nobody|no_one|you ~1 should ~1 have to ~8 alone|by_themselves|on_their_own|by_yourself|on_your_own
@@ -68,7 +69,7 @@ const WORDINGS = wordings(
   that|this|it|what ~4 sounds|must ~3 {hard}
   that|this|it ~1 is|was ~3 {hard} ~2 for|on ~1 you|anyone|anybody|one_person
   what ~1 you ~6 is|was ~3 {hard}
-  that|this|it ~1 is|was ~3 awful|horrible|terrible|heavy|unfair|cruel|exhausting|frightening ~1 $|and_i|and_you
+  that|this|it ~1 is|was ~3 awful|brutal|horrible|terrible|heavy|unfair|cruel|exhausting|frightening ~1 $|and_i|and_you|and_it
   it ~1 takes|took ~2 lot|courage|guts|strength ~3
   what would ~2 care|support|help|comfort ~1 look|feel like
   your ~2 anger|sadness|tears|grief|pain|fear|feelings ~2 is|are not ~1 too_much|wrong|a_burden

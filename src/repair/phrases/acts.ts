@@ -5,8 +5,8 @@ const CLASSES = {
   theirs: 'you your yours our us the_kids the_children the_boys the_girls her him',
   shared:
     'birthday anniversary date dinner promise recital wedding funeral graduation plans pickup pick_up_time bedtime parents_evening appointment',
-  word: `joke jokes comment comments tone outburst lie lies words remarks remark reaction silence temper rudeness absence behavior shouting yelling names
- lateness drinking sarcasm review attitude message email text crack jab dig meltdown rant tantrum`,
+  word: `joke jokes comment comments tone outburst lie lies words remarks remark reaction silence temper rudeness absence shouting yelling names
+ lateness drinking sarcasm crack jab dig meltdown rant tantrum`,
   secret: `secret secrets news message messages photo photos story confidence private pictures diary business miscarriage breakup diagnosis pregnancy
  salary what_you surprise`,
   behind:

@@ -42,7 +42,7 @@ export const STRAIN = wordings(
     on_edge|no_sleep|up_since|at_breaking|breaking_point|end_of_my|my_wits|running_on|short_fuse|on_fumes|on_empty|at_the_end_of|last_nerve|hanging_by
     on ~3 hours|hrs|coffee|caffeine|fumes ~2 sleep|$
     not ~2 slept|sleeping|eaten|eating|myself|coping|well|right|in_a_good|in_the_best|thinking_straight|thinking_clearly|at_my_best|a_wink
-    not ~2 get|got|had|have|getting ~2 sleep|rest|break|slept|wink|minute
+    not ~2 get|got|had|have|getting ~3 sleep|rest|break|slept|wink|minute|moment|day_off|holiday|weekend|peace
     too much ~1 of? ~1 {strain}
     a_lot|so_much|loads|tons|plenty ~2 {strain}
     {had} ~3 {drink}

@@ -45,7 +45,7 @@ export const PRICED = graded(
       {when} ~10 not ~1 expect|hold|wait ~4 apology|sorry|mine
       you owe ~1 me|us ~6 not ~1 expect|hold|wait
       first ~1 you ~1 {concede} ~12 i|we ~2 {will} ~2 {sorry}
-      my ~1 apology|sorry ~6 {when} ~2 you
+      my ~1 apology|sorry ~8 once|until|unless|when|till|any_time|the_moment|only_if ~2 you ~3 {concede}|put|lay|offer
       not ~2 chance|way|hope|prayer ~4 {sorry} ~3 {when} ~2 you
       let|allow me ~1 {get} ~2 yours|{sorry} ~1 from_you|first ~6 {mine}
       no|not ~2 {sorry} ~2 from|out_of|coming ~2 me? ~6 {when}

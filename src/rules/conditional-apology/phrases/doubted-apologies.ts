@@ -25,7 +25,7 @@ export const DOUBTED_HURT = graded({
 const CROWD: Classes = {
   anyone: `anyone anybody someone somebody people folks peeps others those such whoever whosoever whomever whichever everyone everybody persons person ones one_or_two
  members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side any_member any_person any_colleague any_customer any_employee any_individual any_soul someone_here those_of_you anybody_else anyone_else some_of_you people_here others_here any1 ny1 some1`,
-  hurt: `#HurtState #HurtVerb #HarmIdiom offence offense umbrage personally wrong_way the_wrong_way poor_taste bad_taste unfairly targeted treated_unfairly aggrieved excluded bullied badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
+  hurt: `#HurtState #HurtVerb #HarmIdiom offence offense umbrage personally wrong_way wrong_impression wrong_idea wrong_end poor_taste bad_taste unfairly targeted treated_unfairly aggrieved excluded bullied badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
   wrong:
     '#WrongVerb #HurtVerb #HarmIdiom pissed_off rubbed_up ticked_off wound_up put_off ruffled annoyed ruffle step_on stepped_on trod_on cut_off spoke_over talked_over let_down led_on wronged hurt upset offended insulted',
 };

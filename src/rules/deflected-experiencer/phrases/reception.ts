@@ -9,7 +9,7 @@ const CLASSES: Classes = {
   bend: `twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
  distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bent contort contorted`,
   /** What was done to words; "my head is spinning" does nothing to any. */
-  bent: 'twisted misquoted misrepresented distorted warped spun mangled garbled skewed bent contorted',
+  bent: 'twisted misquoted misrepresented distorted mangled garbled skewed contorted',
   mis: `misunderstand misunderstands misunderstood misunderstanding misread misreads misreading misinterpret misinterprets misinterpreted misinterpreting
  misconstrue misconstrues misconstrued misconstruing mishear misheard mishearing misjudge misjudged misjudging misperceive misperceived misreported mistook`,
   misdone: `misunderstood misread misinterpreted misconstrued misheard misjudged misperceived misreported`,
@@ -74,7 +74,8 @@ export const RECEPTION = graded(
       {they} ~3 {read}|lift|lifted|pull|pulled|pick|picked|blow|blew|blown|blowing ~6 out_of_context|out_of_proportion|out_of_all|up_wrong|the_wrong_end
       {they} ~3 take|took|pick|picked|lift|lifted|grab|grabbed ~1 one|a|1|two ~2 line|word|words|sentence|phrase|thing|remark|joke ~9 ran|run|running|made|turned|twisted|blew
       {they} ~3 {turn} ~1 {mine}|it|that|this|everything|anything|things ~4 into|out_as|out_to_be|about ~3 {attack}|more_than|what_it
-      {mine} ~4 {be}|gets|becomes|became|turns ~2 {turn}|twisted|used|misread|a|an ~3 {attack}|into|against
+      {mine} ~4 {be}|gets|becomes|became|turns ~2 {turn}|twisted|used|misread ~3 {attack}|into|against
+    everything_i|anything_i|whatever_i|all_i|what_i ~4 {be}|gets|becomes|turns ~2 a|an ~3 {attack}
       {they} ~2 {read} ~1 everything|anything|every ~2 i ~6 as|like|wrong|wrongly|badly|personally|into|out
       that|it is ~1 just|only? what ~1 you ~1 heard|hear|read
       everything|things ~2 {be} ~1 taken|read ~2 {wrongly}

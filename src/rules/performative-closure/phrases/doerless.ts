@@ -65,7 +65,7 @@ export const WRONGED = graded(
       #Sorry ~4 it|this|things|everything|matters|stuff ~3 {ended} ~2 that|this|way|like|so|far|down|to|between|$
       #Sorry ~4 it|this|things|everything|matters|stuff ~3 turned|blew|played|panned|kicked|got|flared|ended ~1 out|up|off
       #Sorry ~3 about|for|over ~1 what|whatever|anything|everything|how ~1 things|it|stuff|this|all ~3 said|done|written|handled|broken|came|got|went|turned
-      #Sorry . that? your|ur ~2 {wrong}|birthday|evening|complaint ~3 {be} ~2 {done}|{slighted}
+      #Sorry . that? your|ur ~2 {wrong}|birthday|evening|complaint ~3 {be} ~2 {done}|{slighted} !by
       #Sorry . that? you ~1 got|were|ended_up|had_to_be|have_been|have ~2 {slighted}|getting_hurt ~4 all|this|that|crossfire|middle|process|by|like|up
       #Sorry ~3 a|an|some ~1 misunderstanding|misunderstandings|miscommunication|error|mistake ~1 occurred|happened|arose
       #Sorry ~4 it|this|things|we|that|everything|matters ~2 had_to|went|came|ended|turned|led|go|got ~1 end|to|in|into|up|so|too ~2 row|fight|argument|blows|tears|that|this|far|ugly|nasty|heated|hand|control
