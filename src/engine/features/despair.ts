@@ -110,9 +110,12 @@ export const DESPAIR = wordings(
   nobody|no_one|nobodyd|ambulance ~2 find|found me ~1 for|$
   stand|standing|cry|crying|dance|flowers|come|turn_up|bother|sorry|sing|there|spit|plan|arrange|sort|pay|be|speech|happy|you|from|at ~3 my|ma ~1 grave|funeral|coffin|cremation|headstone|graveside|ashes|obituary !song|playlist
   reading|readin|read|write my obituary
+  reading|read|hear|hearing|see|hearin|readin ~1 it|about ~1 about? ~1 me ~2 in|on ~2 paper|papers|news|obituaries|deaths
   picking|pick|choose|choosing|carry|carrying ~2 my coffin|headstone|urn|casket
   be|found ~1 hanging ~2 in|from ~1 the|a
   how ~1 many|much ~1 of ~1 these|them ~2 takes|take|kill
+  nobody|no_one|anyone|anybody|who|you|they ~2 notice|care|miss|know|mind|cry ~3 if|when ~1 i ~3 never_came|stopped_breathing|let_it_run|drove_off|went_under|not_wake|not_around|walked_into|slipped_away|faded_away|let_go|took_them|jumped|never_came_back|vanished|ended_it|was_dead|swallowed
+  car|engine|garage ~6 let_it_run|leave_it_running|engine_running|hose|exhaust|fumes ~1 $|and|until|till|in
   stand|stood|standing|sit|sitting ~2 at|on|by ~1 the ~1 edge|ledge|railings ~6 long|jump|bridge|roof|close
   not ~1 see ~1 the|any|a ~1 point ~1 anymore|any_more|$
   rather|sooner|better ~2 be? ~1 6ft|six_foot|six_feet|6_feet under

@@ -8,7 +8,7 @@ import { reported } from '../../engine/find.ts';
 import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
-import { withoutName, withoutSlur } from '../../engine/reword/without-name.ts';
+import { withoutName, withoutSentence, withoutSlur } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -134,12 +134,14 @@ export default defineRule({
     const all = wholeSentence(context);
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
     const distrust = DISHONEST.test(matched(context).toLowerCase());
+    const gone = distrust ? null : withoutSentence(context);
     return [
       ...(plain === null ? [] : [plain]),
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
+      ...(gone === null ? [] : [gone]),
       fitted(
         context,
-        'lightest',
+        gone === null ? 'lightest' : 'fuller',
         distrust
           ? "I'm finding it hard to trust this."
           : "I'm angry, and I don't want to take it out on you.",

@@ -73,9 +73,7 @@ export default defineRule({
       fitted(
         context,
         gone === null ? 'lightest' : 'fuller',
-        unhelped
-          ? 'I was hoping for more help.'
-          : "I'm annoyed, and I don't want to be mean about it.",
+        unhelped ? 'I was hoping for more help.' : "I'm annoyed, and I don't want to be mean about it.",
         all,
         true,
       ),

@@ -54,6 +54,7 @@ const EASY = [
   /\b(?:server|api|bot|printer|app|question \w+|all questions)\b/,
   /\b(?:survey|form|by (?:\w+day|tomorrow|eod)|quiz|poll)\b/,
   /\b(?:lol|haha|worried about|are you ok|emergency|sleeping)\b/,
+  /\b(?:hurt (?:his|her|their)|hospital|ambulance|accident|paramedics|fire brigade|the (?:school|nursery|nurse) (?:rang|called))\b/,
   /\b(?:baby|ward|plumber|surveyor|council|landline|signal)\b/,
   /\b(?:when it rings|customer|hope (?:the|you|all|your|it|everything))\b/,
   /\b(?:anyone know|testing|is this the)\b/,

@@ -3,7 +3,7 @@ import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
 import { despairs } from '../../engine/features/despair.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
-import { inPlace } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { PAUSES } from './phrases/refusals.ts';
@@ -45,6 +45,9 @@ export default defineRule({
     const own = context.scene.text.slice(all.start, all.end);
     // "One more word and I'm off": no pause, a price.
     if (/\bone more\b.* and i\b/i.test(own)) return [];
+    // What is said of them is no pause.
+    if (/^you\b/i.test(own))
+      return [fitted(context, 'lightest', 'I need a break from this. Can we talk at [time]?', all)];
     return [
       inPlace(context, 'lightest', `${own}. Can we talk at [time]?`, all),
       inPlace(context, 'fuller', `${own}. I'll be back at [time].`, all),

@@ -72,11 +72,14 @@ const NO_MORE = /\b(?:will|am) (?:not|never) (?:going to )?(?:ever )?(?:do that 
 /** "I'll shut up about the marathon": a promise. */
 const HUSHED = /^(?:\w+ )?i (?:will|am going to|promise to) (?:\w+ )?shut up\b/;
 
+/** "You said you'd rather not talk about it": the other's wish, told back. */
+const THEIR_WISH = /\byou (?:would|prefer)(?: \w+)? (?:rather )?not (?:to )?(?:talk|discuss|speak|go)\b/;
+
 /** What is told of somebody else, and what the writer promises to leave off, shuts nobody out. */
 function elsewhere(scene: Scene, { sentence, from }: Match): boolean {
   const subject = scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.subject;
   const text = plainText(scene.sentences[sentence]);
-  return subject === 'third' || HUSHED.test(text) || NO_MORE.test(text);
+  return subject === 'third' || THEIR_WISH.test(text) || HUSHED.test(text) || NO_MORE.test(text);
 }
 
 /** An ending somebody has thought about is theirs to say. */

@@ -37,7 +37,7 @@ export const SCORN: Classes = {
     bright_are smart_are funny_are as_clever as_smart as_funny blessed_with`,
   /** Ill that is wished. */
   ill: `bankrupt bust under_and out_of_business rot rots fail fails failed flop flops suffer suffers choke chokes die dies died regret crash crashes crumble crumbles burns burn miserable lonely
-    alone divorced fired sacked sued dumped arrested evicted jail prison hell karma cancer cry cries what_you_deserve what_they_deserve what_is_coming same_treatment taste_of treats_you treat_you treated_the does_it_to_you
+    alone divorced fired sacked sued dumped arrested evicted jail prison hell karma cancer cry cries just_like_you exactly_like_you like_you like_yours what_you_deserve what_they_deserve what_is_coming same_treatment taste_of treats_you treat_you treated_the does_it_to_you
     does_the_same do_the_same done_to_you happens_to_you never_find never_sleep never_work haunts_you haunt_you bites_you back_to_bite lego lose_everything lose_your loses_everything know_how_it_feels feel_what feels_what get_yours gets_yours collapse collapses`,
   /** Where the small or the base are at home. */
   pit: `playground nursery kindergarten primary_school preschool daycare crayons sandbox sandpit playpen cot facebook 4chan twitter tiktok instagram reddit youtube minecraft fortnite roblox mommy mummy mum mammy mom mama

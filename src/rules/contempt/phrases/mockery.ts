@@ -69,7 +69,7 @@ export const MOCKERY = graded({
     boo|cry_me|cry a river|hoo
     wah|waah|waaah ~1 wah|waah|waaah my|me|poor|mummy|mommy|i
     alert|tell|call|phone|notify|inform|stop the ~1 press|presses|papers|newspapers|media|president|un|king|queen|pope|tabloids|news
-    shall|should|want|would|do|did|let_me|i_will|somebody|someone|quick ~4 ring|call|phone|alert|notify|build|throw|send|fetch|start|organise|organize|hold|declare|erect ~5 press|papers|president|telethon|statue|parade|fundraiser|gofundme|un|army|cavalry|violin|medal|monument|national|day_of_mourning|minute_of_silence|shrine|news|bbc|cnn|pope|queen|king|whaambulance|search_party|party
+    shall|should|want|would|do|did|let_me|i_will|somebody|someone|quick ~4 ring|call|phone|alert|notify|build|throw|send|fetch|start|organise|organize|hold|declare|erect ~5 press|papers|president|telethon|statue|parade|fundraiser|gofundme|un|army|cavalry|nobel|committee|guinness|oscars|academy|vatican|violin|medal|monument|national|day_of_mourning|minute_of_silence|shrine|news|bbc|cnn|pope|queen|king|whaambulance|search_party|party
     applause|give_it_up|bravo|three_cheers|hats_off|congratulations|well_done|clap|standing_ovation|drum_roll ~2 for|to ~5 who ~3 finally|managed|actually|once|remembered|thinks|never|cannot|can
     must be ~4 hard|desperate|awful|exhausting|terrible|tough|difficult|dreadful|tiring|rough|unbearable|lonely ~4 having|being|lifting|to ~2 lift|do|work|get|listen|live|having_to|do_anything|be_you|breathe|remember|pick|wash|cook|so|perfect|always|up|a
     poor ~1 baby|lamb|pet|diddums|princess|petal|snowflake|prince|little_you|you ~1 did|does|do|was|is|are ~1 nobody|no_one|somebody|someone|the|mean|daddy|mommy|mummy|your_ego|big|life|to

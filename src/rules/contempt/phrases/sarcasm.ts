@@ -44,6 +44,14 @@ export const SARCASM = graded(
       how {praise}|kind|thoughtful|generous|considerate|gracious|big|decent|noble ~1 of you ~2 to ~2 {late}
       so|oh|wow|ah|look ~2 you|it|he|she ~1 can|do|does|did|know ~3 read|count|type|apologise|apologize|speak|work|cook|think|write|care|reply|listen|spell ~2 after_all|then
       wonders ~1 will? never cease
+      crowd ~1 goes|went wild
+      be_still my|your ~1 beating|aching heart
+      ^ ~1 wow|ooh|oh|gosh|amazing|incredible|congratulations|woah|whoa ~1 {count} ~1 whole|entire|full|actual ~
+      play|playing|plays|pull|pulling|played|plays|using|here_comes ~1 the|that|your|his|her ~2 {card} card
+      the ~2 {card} card ~1 again|$|now
+      let_me_guess|lemme_guess ~2 {alibi} ~
+      the dog ~1 ate ~1 your
+      this ~1 is|place|sub|page|forum|group|project ~3 for ~2 {pros} ~1 not ~2 {novices} ~
       who knew you|that_you ~ {late}|could
       ^ ~1 oh|ah|yeah|yes|sure|right|ok|totally|clearly|obviously|wow|because . because ~1 your|you|that|the_last|everything|it|we|nothing|this|of_course ~8 so|such|really|always|totally ~1 {well}|{praise}|helpful|reliable|honest|perfect|successful|trustworthy|innocent
       because ~2 that|it|this|last_time|your ~3 worked|went|turned|ended|goes|works ~1 out? ~1 so|really|ever_so ~1 {well}
@@ -73,6 +81,10 @@ export const SARCASM = graded(
       ^ ~1 sure|of_course|yeah_sure|oh_sure|course ~1 you did|do|are|were|have|would|had $
       i ~1 bet|am_sure ~1 you ~1 did|do|were|are|would|have|will $
       ^ ~1 if_you_say_so ~1 $
+      lol|haha|yeah|ok|oh|lmao|pff|pfft ~1 sure|right|course ~1 it_is|you_are|you_did|they_are|he_did|it_was|that_is|they_do|you_do|it_does|you_have $
+      ^ let me guess ~
+      ^ ~1 thanks|thank_you|cheers ~4 for ~2 the|another|my|a ~2 {bane} ~
+      {five_star} ~1 {deed} ~1 as_always|as_usual|as_ever|again|yet_again
       only|just|merely took ~1 you|them|ye ~4 weeks|months|days|hours|years|tries|attempts|emails|goes|minutes
       took you ~2 long ~1 enough
       how|very|so|awfully|rather|mighty|ever_so ~1 convenient ~2 that|how ~2 you|your
@@ -94,6 +106,15 @@ export const SARCASM = graded(
       'mr mrs ms miss mister captain saint st professor doctor dr queen king princess lord lady sir madam little_miss',
     virtue:
       'perfect know_it_all know_all obvious sensitive high_and_mighty important innocent never_wrong always_right holier holier_than clever_clogs oh_so goody grumpy expert everything special two_shoes fancy moneybags popular misery',
+    count: 'two three four one five a an',
+    card: 'anxiety victim race gender woman sympathy mum mother guilt autism adhd depression disability age poor_me sick sickness cancer divorce tired mental_health trauma ill_health grief feelings dead_dad dead_mum dead_mother single_mum widow baby pregnancy immigrant orphan stress offended',
+    alibi:
+      'dog_ate traffic_again battery_died phone_died your_phone_died forgot_again fell_asleep mum_said it_wasnt_you not_your_fault somebody_elses someone_elses busy_again too_busy too_tired headache lost_in_the_post computer_says',
+    pros: 'engineers professionals adults experts grown_ups developers serious_people serious real_engineers real scientists people_who men editors programmers players writers',
+    novices:
+      'amateurs hobbyists children kids beginners noobs tourists idiots crybabies snowflakes morons whiners trolls keyboard_warriors script_kiddies babies toddlers clowns',
+    bane: 'parking_ticket ticket fine headache migraine sleepless_night heart_attack panic_attack nightmare bruise scratch dent mess stain overdraft debt bailiffs',
+    five_star: 'five_star 5_star a1 first_class world_class stellar top_notch sterling exemplary',
     fetch: 'fetch get call bring pass hand find give grab order ring',
     relief:
       'smelling_salts tissue tissues hanky fainting_couch violin therapist mother mum mommy mummy nanny ambulance_for waaambulance dummy pacifier blanket medal biscuit cookie teddy nap bottle nappy safe_space helpline',

@@ -35,6 +35,28 @@ export const SLIGHTS = graded(
       {lout} like you
     `,
     2: `
+      {sort} of ~2 {folly} ~
+      {worst} ~1 {work}|thing|sentence|question|excuse_for|support|take ~4 i|ive|we|anyone|humanity ~3 seen|read|heard|met|encountered|dealt|come_across|had|witnessed|experienced !film|movie|game
+      seen|had|met|heard|known|got|found|scraped|trodden|owned ~1 better|more|smarter|friendlier|faster|brighter|warmer|worse ~2 {work}|{faculty}|sense|manners|customer ~2 from|in|on|at|than|off|with ~2 {dunce}|vending_machine|petrol_station|shoe|toilet|parking_meter|call_centre_in|prison|cardboard|skip|sewer|a|my
+      {dunce}|vending_machine|wheelie_bin|parking_meter|doormat|chair|lamp_post ~4 better ~1 {work}|{faculty}|company|conversation|manners ~2 than
+      what ~1 a|an ~3 sad|bitter|pathetic|miserable|empty|lonely|tiny|joyless|petty|loveless|vile ~4 life|existence|man|woman|person|human|world|marriage|hobby|little ~2 $|you|to|of|being|must
+      any|anyone|anybody|someone|somebody|everyone|person|people|man|woman|those ~1 with ~1 {half} ~2 {wits} ~
+      takes|took|need|needs|must_take|taken|requires ~2 {knack} ~3 to ~3 {botch} ~
+      {vice}|#MoralNoun ~1 in|of|on|from|here|displayed ~1 this|that|these|you|some|the? ~2 thread|page|post|room|sub|talk_page|place|comments|people|company|place|on_display|house|$ ~1 is|are|astounds|amazes|beggars|never|knows
+      {vice}|#MoralNoun ~4 is|are ~1 {huge} ~
+      nobody|no_one|hard|impossible|difficult|never ~4 take|takes|taking|took ~2 you|your|this_company ~4 seriously
+      hire|hiring|recruit|recruiting|train|training|employ|employing|staffed ~6 circus|zoo|kindergarten|gutter|nursery|chimps|monkeys|clowns|children|toddlers|idiots|morons|off_the_street|cereal_box|a_skip|trained_seals
+      you ~1 are ~1 a|an|one|the ~1 walking|living|actual|literal|human|giant|massive|gigantic|total|complete|utter|absolute|proper|right ~1 {hazard} ~
+      ^ absolute|complete|total|utter|sheer|bloody|fucking|useless|pathetic|shameless|lying|thieving|typical|filthy ~1 {rabble} ~1 $|the_lot|you|all|every
+      you|ye ~1 great|big|great_big|fat|absolute|utter|snivelling|sniveling|whining|whimpering|pompous|sanctimonious|two_bit|overgrown|jumped_up|spoilt|entitled|arrogant|miserable|thick|useless|gormless|blithering|raging|massive ~1 {lump} ~
+      you ~3 best_part ~2 of ~1 you
+      best part of you|ye ~2 ran|dribbled|ended|went|was
+      your ~1 mother|mum|mom|mam|parents|father|dad|da|family ~1 raised|made|bred|reared ~2 #Insult|{lump}|{lout}|monster|pig|coward
+      waste|wasted|wasting ~4 on|with ~1 {wasted_on} ~1 $|like|and|for
+      what|how|whatever ~2 goes|going ~1 on ~1 in|inside ~1 that|your ~2 head|brain|mind|skull
+      god|allah|karma|the_lord|life|heaven ~1 will ~1 punish|curse|judge|get|repay|sort ~1 you|your
+      i|we ~1 curse|damn ~1 you|your|the_day
+      you|they|company|place ~2 run|staffed|managed|operated|moderated|led|edited|written|designed ~1 by ~3 {dunce}|{rabble}|#Insult|{lout}|children|kids|amateurs|robots|interns
       not ~1 trust ~1 you|ye|yous ~1 to|with|as|near|around ~1 {charge}
       for ~1 someone|somebody|a_man|a_woman|a_person|people|a_company|a_group|a_guy|an_adult ~2 with|who|so|that|as|claiming ~12 you ~5 {dim}|know_nothing|no_idea|no_clue|little
       you ~2 not ~2 very|too|that|so|exactly|really|particularly|overly|terribly|all_that|at_all|quite ~1 {bright} !about|enough_to|in_the
@@ -95,6 +117,25 @@ export const SLIGHTS = graded(
       conscience balls guts spine backbone morals dignity self_respect manners heart soul integrity decency honour honor principles shame class sense_of_humour sense_of_humor common_sense social_skills
       reading_comprehension intelligence imagination originality professionalism backbones pride`,
     lack_of: 'lack_of lacking total_lack absence_of sheer_lack complete_lack utter_lack',
+    sort: 'special_kind special_type special_breed special_sort different_kind different_level whole_new_level new_level another_level whole_other_level next_level exceptional_level impressive_level rare_kind special_level peak height new_low whole_new_kind',
+    folly:
+      'stupid idiot idiots dumb moron morons thick lazy dense ignorant arrogant useless incompetent incompetence stupidity ignorance arrogance entitlement idiocy pathetic selfish petty evil delusional delusion clueless rude asshole cruel cowardice hypocrisy laziness awful bad low',
+    worst:
+      'dumbest stupidest worst laziest crappiest shittiest poorest sloppiest ugliest silliest lamest daftest weakest most_stupid most_pathetic most_ignorant most_idiotic most_ridiculous most_incompetent most_unprofessional most_useless rudest thickest vilest most_arrogant most_selfish most_entitled most_disgusting most_moronic most_childish most_laughable most_clueless most_unhelpful most_incoherent',
+    half: 'half an_ounce a_shred a_modicum two any a_functioning one a_working a_scrap even_half basic common a_brain a_grain an_iq an_atom at_least even',
+    wits: 'brain brains brain_cell brain_cells iq sense common_sense intelligence decency education self_respect eyes grey_matter wit integrity cells',
+    knack:
+      'talent skill gift effort genius skills kind_of_person dedication idiot moron nerve someone_special stupidity person brass level commitment',
+    botch:
+      'be get miss fail break ruin lose mess fuck screw botch misread misunderstand write think believe fall',
+    vice: 'stupidity ignorance arrogance entitlement incompetence hypocrisy idiocy laziness selfishness pettiness cowardice dishonesty audacity unprofessionalism rudeness obliviousness',
+    huge: 'astounding staggering breathtaking unreal incredible unbelievable mind_boggling mindboggling off_the_charts palpable astonishing stunning remarkable next_level something_else boundless endless limitless impressive real overwhelming amazing strong on_full_display on_display breath_taking insane appalling disgusting',
+    hazard:
+      'red_flag disaster contradiction cliche cliché joke meme embarrassment waste_of disappointment failure nightmare liability stereotype accident_waiting punchline mistake tumour tumor cancer headache midlife_crisis ego toilet doormat skidmark hemorrhoid haemorrhoid mess car_crash train_wreck trainwreck fraud cautionary_tale dumpster_fire insult stain plague menace hypocrite',
+    rabble:
+      'cowboys clowns amateurs crooks thieves vultures bandits charlatans robbers frauds fraudsters gangsters muppets jokers hypocrites idiots liars cowards parasites leeches conmen morons thugs vandals eejits bastards savages scum scammers cheats cretins imbeciles wasters chancers incompetents monkeys chimps animals bullies sharks rip_off_merchants gobshites tossers wankers arseholes assholes',
+    lump: 'lump lummox oaf baby child brat weasel toad slug windbag gasbag ape gorilla buffoon galoot lard lardarse git sod cow pig mule goose pudding plank article yoke eejit gobshite ghoul worm rodent rat hag bat goat moaner whiner crybaby clod fool bully wretch',
+    wasted_on: 'you someone_like_you a_man_like_you a_woman_like_you people_like_you a_liar a_coward',
     filth:
       'garbage trash rubbish crap shit shite bollocks bullshit horseshit dogshit drivel tripe tosh tat hogwash claptrap twaddle gibberish nonsense poison filth bile lies',
     fit: 'fit qualified competent worthy deserving good_enough smart_enough bright_enough clever_enough man_enough woman_enough brave_enough',

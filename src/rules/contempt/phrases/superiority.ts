@@ -105,7 +105,7 @@ export const SUPERIORITY = graded(
       nothing|nobody|nowhere|lost|homeless|street|dead|jail ~3 without|if_it_was_not ~1 me|for_me|us|my
       where would you be ~2 without|if|now
       you ~1 would|could not|never ~2 last|survive|manage|cope ~3 a|one|two|five|without ~3 day|minute|week|minutes|hour|me|real|job|my
-      sit down ~2 and ~1 let|listen|be_quiet|shut ~
+      sit down ~2 and ~1 let|listen|be_quiet|shut !to_this|to_the|to_a|to_some ~
       you know nothing ~ $|about
     `,
     2: `

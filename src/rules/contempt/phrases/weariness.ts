@@ -20,7 +20,7 @@ export const WEARY = graded({
     whatever you say ~1 detective|sherlock|doctor|professor|inspector|judge|officer|columbo|einstein
     i|we am|are ~2 over|done_with ~1 your ~1 #Tirade
     ^ ~1 rolls|rolling|roll ~1 my? eyes ~
-    whatever|anything ~1 makes|helps|lets|gets you ~2 feel_better|happy|through_the
+    whatever|anything ~1 makes|helps|lets|gets you ~2 feel_better|happy|through_the !makes
     ^ not this again ~1 $|man|bro|mate|every|please
     what ~1 is it ~1 this_time|now $
     ^ here we|you|she|he go|goes again $
@@ -55,7 +55,7 @@ export const WEARY = graded({
     you|your|this ~4 like ~2 broken|stuck|scratched|cracked record
     again ~1 same topic|thing|story|argument|subject|matter|tune|drama
     same topic|story|drama|complaint|fight|argument|matter|thing again|every|daily
-    let me guess ~2 i|you|my|it|this ~5 again|wrong|bad|fault|upset|guilty|villain|monster|selfish|mad|problem|hurt|guy|something|late|forgot|offended|feelings|sulking|angry|crying|blame
+    let me guess ~2 i|you|my|it|this ~5 wrong|bad|fault|upset|guilty|villain|monster|selfish|mad|problem|hurt|guy|something|late|forgot|offended|feelings|sulking|angry|crying|blame
     tell me what i did|have_done|said|supposedly ~2 now|this_time|today
     ^ what have|did i ~1 do|done|say|said !with|for|when ~1 now|this_time|today|wrong_now|wrong_this
     what ~2 i ~2 supposedly|allegedly|apparently ~2 done|did|do|said|guilty
@@ -73,6 +73,7 @@ export const WEARY = graded({
     ^ blah blah blah
     ^ blah blah ~1 you|done|heard|whatever
     yada yada
+    ^ ~1 yeah_yeah|yes_yes|sure_sure|blah_blah|yeah_yeah_yeah ~1 you|i_heard|so_you|heard|we_know|we_get|poor|your|and_i ~ !are_right|were_right|it_works|will_do
     and so it begins
     surprise surprise !i
     what else is new

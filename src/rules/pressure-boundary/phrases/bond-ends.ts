@@ -30,6 +30,7 @@ export const ENDS = wordings(
   {us} are|is|will_be|would_be|be|all|just ~1 {over} ~1 {part}|$
   we {over} ~1 {part}|$
   {union} ~1 is|will_be|are|be ~1 {over}
+  engagements|weddings|marriages|relationships|friendships ~1 off|over|finished|done
   that|this|it is|will_be ~2 {us} ~1 {over} !to
   that|this|it is|will_be ~1 over|finished|kaput ~1 {part}|$
   that|this|it|be ~2 end ~1 of ~2 us|this|our|everything|it_all|you_and_me|{union}

@@ -122,6 +122,12 @@ export const MENACED = graded(
     what ~1 i ~1 am|will|would ~1 going_to? ~1 do to you
     you ~2 made|make|making ~2 mistake|enemy ~3 life|ever|me|crossing
     if i can not have you ~3 nobody|no_one|none
+    or|otherwise|unless|if|until|before ~12 this|that|the|your|these|those|it ~2 {secret}|review|story|chat|call|recording|conversation|lot ~2 goes|go|going|gets|get|will_go|ends_up|end_up|will_be ~4 facebook|tiktok|twitter|instagram|youtube|online|public|viral|press|papers|everyone|internet|reddit|boss|hr|police|group_chat|wife|husband
+    want|make|making|have ~1 me|us ~1 as|for|into|your ~1 an? enemy
+    sure|certain ~1 that? ~1 no|nobody|no_one|none ~6 ever ~4 you|your|again
+    {i}|they|he ~1 {will}|be|have_to ~2 scrape|scraping|peel|peeling|mopping|mop|identify|identifying|sweep|sweeping you|what_is_left ~1 off|up|out|from
+    pick|picking|picked you ~1 up ~1 off|in_pieces
+    mess|touch|hurt|lie|do_that|say_that|look|try|park|step|go_near|speak|talk|touch|threaten|hit|insult|cross|text ~8 again|once_more|one_more_time|ever_again and ~1 you_will|i_will|they_will|see|watch|i_swear|it_will ~
     {i} ~1 {will} ~3 find|track|figure|work|hunt ~2 where|out|down ~2 where|who ~1 you ~1 {lives}|are|really
     {i} ~1 {will} ~3 find|get|post|share|use|look_up ~2 your ~1 home? ~1 address|employer|workplace
     or|unless|until|then ~8 {i} ~1 {will} ~3 call|ring|phone|contact|email|write|text|message|visit|inform|telling|calling|ringing ~1 to? ~1 your ~1 {crowd}
@@ -169,6 +175,7 @@ export const MENACED = graded(
     i ~1 would ~1 think|be ~1 twice|careful|very_careful ~2 about|if_i|walking|going|before|who
     think ~2 carefully|hard|twice|long ~3 about|before your|what_you|crossing ~1 next|do_next|say_next|me|$
     mark my words
+    i ~1 know ~1 your ~1 {crowd} ~1 personally|very_well|by_the_way|just_so|so_watch|so_be
     what ~1 would|will|might your ~1 {crowd} ~1 say|think|do ~1 if|when ~1 they|she|he|i|we
     you ~2 not ~2 know|realise|realize|understand ~1 who ~1 you ~2 dealing|messing|fucking|crossed|picked|talking_to
     not ~2 someone|somebody|man|woman|guy|person|enemy ~2 you ~2 want|should ~2 cross|mess|make|have|annoy|anger

@@ -20,7 +20,7 @@ export const DUE = wordings(
   `
   you|ye ~2 {duty} ~4 {pardon} ~1 !the|my_spelling|my_mess|my_handwriting|my_english|yourself|mess|him|her
   you ~2 {duty} ~3 {settle} ~1 my|the|our|apology|sorry|it|and|like|$|dave|now
-  expect|want|need|demand|require|insist ~1 on? ~1 you ~1 to ~2 {pardon}|{settle}|say_you|tell
+  expect|want|need|demand|require|insist ~1 on? ~1 you ~1 to ~2 {pardon}|{settle}|say_you|tell_me_you_forgive|tell_me_it_is
   i ~2 need|want|demand|expect|beg|require|begging ~2 your|some|you? ~1 forgiveness
   begging you ~4 {pardon}
   a|any|the|good|real|true|decent|proper ~1 {bond} ~2 would|should|must|does|will|always|has_to|of|have? ~2 {pardon}|forgives
@@ -40,7 +40,7 @@ export const DUE = wordings(
   mothers|fathers|friends|families|wives|husbands|sisters|brothers are for
   i ~2 deserve|earned|entitled|owed|earnt ~3 {pardon}|second_chance|another_chance|clean_slate|chance
   why ~3 hard|difficult ~2 you ~2 {pardon}
-  why|will|can|could ~2 not|still ~2 you? ~2 find_it_in|bring_yourself|just? ~3 {pardon}|let_me_off|get_past_this !yourself|the_mess
+  why|will|can|could ~2 not|still ~2 you ~2 find_it_in|bring_yourself|just? ~3 {pardon}|let_me_off|get_past_this !yourself|the_mess
   why|will|can|could ~2 not ~3 accept ~1 my ~1 apology|sorry
   you can ~1 not|not_even ~1 {pardon} me
   not ~1 even|just {pardon} ~1 me|one|1|a

@@ -61,7 +61,7 @@ export const AT_YOU = wordings(
   get|getting|set|setting|call|calling|phone|put ~1 my|the|our ~1 {lawyer}|police|cops|bailiffs|union|feds ~1 on|onto|after you
   have you|your_account|your_ip|your_page ~1 blocked|banned|removed|suspended|investigated|reported
   {i} ~6 report|reporting ~2 your ~1 business|account|shop|store|listing|profile|page|company|channel|licence|license|attitude|racist|behaviour|behavior|conduct|harassment
-  you|your ~1 will|going_to|get ~2 blocked|banned|reported|sanctioned|topic_banned ~2 if|unless|again|soon|$ !by_the
+  you ~1 will|going_to|get|shall ~2 be? ~1 blocked|banned|reported|sanctioned|topic_banned|suspended|fired|sacked|sued|prosecuted|evicted|removed|expelled|disciplined ~2 if|unless|again|soon|$|from|without !by_the
   have you ~2 up|in|before in_front|front|before? ~2 of? ~1 admins|court|judge|hr|committee|board
   have|let|having ~2 {office} ~2 deal|sort|dealing ~1 with|out you
   {i}|my_brothers ~3 {lawyer}|police ~1 gets|is_getting involved
@@ -70,6 +70,7 @@ export const AT_YOU = wordings(
   ^ ~2 expect|await|anticipate ~4 {penalty}
   {i} ~1 {coming} ~3 hold|holding you|your_company|this_company ~2 responsible|liable|accountable ~
   {i} ~1 {coming} ~2 have|get|getting|having|let|letting ~3 {office}|{lawyer}|bank|fraud ~3 deal|handle|contact|visit|sort ~2 you|it|this
+  it|this|that|matter|case ~1 goes|will_go|is_going|will_be_going|going|moves|will_move|gets_passed|will_be_passed ~2 to|legal|before ~2 small_claims|court|legal|{office}|{lawyer}
   it|this|that ~1 will|would|might|could ~2 reflect|look|come_back|go|end ~3 badly|bad|back|poorly|on|for ~1 on|for? ~1 you|your
   or|otherwise|unless|if|until ~10 {i} ~1 {coming}? ~2 take|taking ~1 my|our ~1 business|custom|money|money_and ~1 elsewhere|to|somewhere
   ^ !do|does|did|is|are|am|shall|should|can|could|will|would ~14 or|otherwise !shall|should|do|can|could ~1 i|we ~1 {coming}? ~1 {penal}
@@ -98,7 +99,7 @@ export const STEPPED = wordings(
   {i} ~1 {coming} ~1 speaking|speak|talking|writing ~1 to ~2 {lawyer} ~6 {office}|deposit|copying
   you ~1 will|are_going_to lose ~3 customer|customers|client|clients|licence|license|account|contract
   you ~2 leave me|us ~1 with? no|little ~1 choice|option|alternative
-  {i} ~1 {coming} ~3 {hand} ~6 {office}|{lawyer}|{people}
+  {i} ~1 {coming} ~3 {hand} ~6 {office}|{lawyer}
   i|we ~1 not hesitate|hesitating ~1 to ~
   {i} ~1 feel|will|would ~2 obligated|obliged|forced|have ~1 to ~1 do ~1 the same
   `,

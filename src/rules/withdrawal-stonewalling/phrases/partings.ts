@@ -229,6 +229,9 @@ export const DOORS = wordings(
   you ~2 no_longer|do_not|not ~1 exist|matter ~1 to_me|for_me|$|in|any_more|anymore
   you ~2 mean|are|meant ~1 nothing to ~1 me|us
   nothing left ~1 between|for|$ ~1 us? ~1
+  as_far ~3 concerned ~4 no|not|never ~2 {kin}
+  i ~1 have|got no {kin} ~1 $|anymore|now|after|called|any_more
+  not ~1 bother ~1 coming|turning_up|showing_up|visiting|inviting|phoning ~2 to|for|at|with|$ ~1
   this|our|the ~1 {bond} ~1 {ended}
   cut|cutting|severing|sever|break|breaking|end ~1 all|my|our? {ties} ~1 with|from
   i ~3 going|moving|gone|move|go|return|returning ~2 back|to|in_with ~1 to? my ~1 #Kin|parents|mothers|mums|sisters|brothers|house ~2 $|for_good|because|forever

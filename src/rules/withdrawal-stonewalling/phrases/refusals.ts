@@ -49,7 +49,7 @@ export const REFUSALS = wordings(
   and|please|kindly|just do_not ~2 {reach} ~1 to|with? me ~3 $|again|anymore|back|ever|about|regarding
   do|will not ~1 bother|even_bother ~1 to? ~1 {reach}|explaining|apologizing|trying|coming ~1 $|to_me|back|me|anymore|again|and|because|upstairs|home|round|here|tonight
   ^ ~1 do_not {reach} ~1 to|with? me $|tonight|today|please|now|here|on_this
-  ^ !i|we|you|they ~1 do_not reply|respond|answer ~1 to? this|this_message|this_email|$
+  ^ !i|we|you|they ~1 do_not reply|respond|answer ~1 to? this|this_message|this_email|$ !address|mailbox|inbox|email|account|number|automated|line
   please|kindly ~1 refrain|desist|cease ~1 from? ~1 {reach} ~3
   ^ !us|to ~2 stop|quit ~1 {talk}|{reach} ~1 to|with? me|$
   you ~1 can|could|should|may|might_as_well ~1 stop|quit|keep|carry_on ~1 on? {reach}|{talk}|shouting|moaning|trying ~3
