@@ -52,19 +52,22 @@ export default defineRule({
     if (clear.length > 0) return clear;
     return brokenDown(scene, sentence, SOFT, ELSEWHERE).map((match) => ({ ...match, severity: 1 as const }));
   },
-  reword: (context) => NOT_OF_ME.test(matched(context)) ? [] : [
-    fitted(
-      context,
-      'lightest',
-      NOT_ENOUGH.test(matched(context))
-        ? 'I feel left out, and that hurts.'
-        : 'This is hard to hear, and I do want to get it right.',
-    ),
-    fitted(
-      context,
-      'fuller',
-      `I got this wrong: I ${blank('what I did')}. I don't want to make it about me.`,
-    ),
-    fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
-  ],
+  reword: (context) =>
+    NOT_OF_ME.test(matched(context))
+      ? []
+      : [
+          fitted(
+            context,
+            'lightest',
+            NOT_ENOUGH.test(matched(context))
+              ? 'I feel left out, and that hurts.'
+              : 'This is hard to hear, and I do want to get it right.',
+          ),
+          fitted(
+            context,
+            'fuller',
+            `I got this wrong: I ${blank('what I did')}. I don't want to make it about me.`,
+          ),
+          fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
+        ],
 });

@@ -2,7 +2,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { WORDINGS } from './phrases/you-must-hate-me.ts';
 
 export const examples: Examples = {
@@ -29,13 +31,24 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 const ELSEWHERE =
   /\b(?:he|she) (?:must|probably)|\b(?:lol|jk|for (?:this|saying this|the spoiler|asking|sending))\b/;
 
+/** Said as something known: it leaves the other no room to say how it is, like any mind that is read aloud. */
+const KNOWN =
+  /\b(?:i (?:know|bet|am sure|am convinced|dare say|expect|can (?:tell|see))|bet|admit|say it|be honest|tell me honestly|must|clearly|obviously|secretly|probably|only|get the (?:sense|feeling))\b|\byou (?:hate me now|would rather be|do not even)\b/;
+
+const withWeight =
+  (scene: Scene) =>
+  (match: Match): Match => ({
+    ...match,
+    severity: KNOWN.test(plainText(scene.sentences[match.sentence])) ? 2 : 1,
+  });
+
 export default defineRule({
   id: 'you-must-hate-me',
   family: 'shame-collapse',
   severity: 1,
   source: 'Joiner 2000; Winteraven, Relational Healing Begins with Repair',
   cues,
-  find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
+  find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE).map(withWeight(scene)),
   reword: (context) => [
     fitted(context, 'lightest', "I'm scared I've lost your trust."),
     fitted(context, 'fuller', "I'm scared I've lost your trust, and you don't have to comfort me."),

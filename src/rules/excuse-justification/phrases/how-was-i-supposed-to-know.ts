@@ -22,6 +22,8 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    you ~2 never|not ~2 {tell} ~2 us|me ~9 so ~1 how|we|i|do_not|that|there ~4 not|know|expected|blame|fault
+    not|hardly|never ~1 be expected|supposed|meant ~1 to ~2 {know}
     line|window|access|see|inside ~2 into|in|inside|to your brain|head|mind|thoughts
     late ~2 to ~1 tell|say|mention|complain|bring ~6 {felt}
     said|says|say|mentioned nothing|not_a_word|not_one_word|not_once ~6 so|and ~1 do_not|how|why|what|put|blame
@@ -114,6 +116,7 @@ export const WORDINGS = graded(
     you ~2 should|could|might have {tell} ~1 me|us ~2 it|that ~3 {felt}
   `,
     1: `
+    ^ ~1 could not ~1 have ~1 {know}
     had|if i|we ~2 known|been_told|been_informed|been_aware|been_warned|realised|realized ~12 would|could ~1 have ~2 more|never|not|obviously|naturally|been|done|kept|said|acted
     nobody|no_one|not ~4 sign|notice|label ~1 saying|that_says|that_said
     ticket|message|mail|email|note|text|invite|invitation|form|listing|order|brief|spec|card|label|instructions|calendar|chat ~3 said|says|mentioned|mentions nothing|not_a_word ~2 about|on

@@ -33,6 +33,9 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    never|not ~1 anything ~1 nasty|malicious|mean|bad|hurtful|personal|sinister|cruel ~1 behind|in|about|meant
+    ^ ~1 did|was|were not ~2 {seek} ~2 to ~5 {harm}
+    ^ ~1 did not mean ~1 it|that ~1 like|in|bad|badly|that_way
     you ~2 think|imagine|believe|suppose|reckon ~4 i|we ~3 plotting|plotted|planned|planning|set_out|sat_there|scheming|schemed|conspired|woke_up
     you ~1 was|were never|not ~1 supposed|meant ~1 to ~1 see|hear|read|find
     if|had i|we ~2 wanted|meant|intended|trying|tried|set_out|aimed|planned ~2 to ~3 {spite} ~

@@ -55,7 +55,7 @@ export const WORDINGS = graded(
     i|we|there|it|literally ~2 put|added|had|used|sent|was|ended ~6 winky|wink|winking|laughing|crying|smiley|tongue|skull|clown|silly face|emoji|smiley|emojis
     bit ~1 of ~1 {jest} never|not ~2 hurt|killed|harmed|kill
     {jest}|joking|kidding ~3 why|relax|chill|calm|jeez|lighten ~3 you|down|up|$
-    i|we ~1 tease|slag|roast|rib|clown|wind_up|mock|prank|take_the_piss ~2 everyone|everybody|each_other|all_the
+    i|we ~1 tease|slag|roast|rib|clown|wind_up|mock|prank|take_the_piss|take_the_mick|take_the_mickey|make_fun|rip ~2 of? ~1 everyone|everybody|each_other|all_the
     i|we ~1 joke|kid|make_jokes|make_fun|make_only_joke|make_joke|mess ~2 about|with|of everyone|everybody|everything|all|your
     you ~1 know|knew ~1 my|our ~2 humour|humor
     you ~3 missed|miss ~2 the {jest}|irony|point_of_the_joke
@@ -70,6 +70,7 @@ export const WORDINGS = graded(
     can|could|does ~1 nobody|no_one|anyone|anybody ~1 take|handle|get ~2 {wit}
   `,
     1: `
+    ^ ~1 was ~1 {only} ~1 {jesting}|a_joke|messing|playing
     obvious|clear|blatant|plain ~1 sarcasm|satire|joke|irony|parody|banter
     nobody|no_one|who ~2 seriously|actually|honestly ~2 thinks|believes|think ~
     you ~2 used_to ~2 laugh|find_it_funny|find_me_funny|be_fun|be_able_to_laugh|love_my_jokes|like_my_jokes ~1 at|about|when ~1 that|this|it|my|me ~1 stuff|jokes|sort|kind|$

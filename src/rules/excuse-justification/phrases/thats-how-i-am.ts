@@ -25,6 +25,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    that|it ~1 is ~1 my|our ~1 nature|character|temperament|personality|makeup|temper
     i ~1 have|was|am? never been? ~1 one|good|great|any_good|much|big ~2 for|at|on|of ~2 {unsoft}
     if ~1 that|it|this|being ~4 makes ~1 me ~5 so_be_it|so_what|then_i_am|i_am|then_fine|guilty
     as you find me
@@ -145,6 +146,7 @@ export const WORDINGS = graded(
 /** Something is to change, is owned as hurtful, or it is a taste, a skill, a plan. */
 export const HARMLESS = wordings(
   `
+  trying|try|learning to ~1 be ~1 gentler|kinder|softer|better|nicer|more|less
   so i ~1 put|set|wrote|write|keep|made|use|added|bought|am_trying|try
   than i used
   good for me

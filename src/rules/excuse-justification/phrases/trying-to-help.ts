@@ -34,7 +34,7 @@ export const WORDINGS = graded(
     only|just|purely|solely ~3 because i|we ~2 {care}
     is that|this ~1 a? crime|sin|illegal
     i|we ~1 would|could not ~6 if|unless i|we ~1 did|do|was|were|had not ~2 {care}|think_you|believe_you|believe_in_you|want_you|rate_you|see_potential|want_what|love_you
-    you ~2 needed|deserved|need ~2 push|shove|kick|nudge|wake_up_call|reality_check|telling|talking_to|lesson|hear|be_told|tough_love|home_truths|the_truth !on
+    you ~2 needed|need ~2 push|shove|kick|nudge|wake_up_call|reality_check|telling|talking_to|lesson|hear|be_told|tough_love|home_truths|the_truth !on
     i|we ~2 {deed}|went ~8 precisely|only|just|purely|simply so_that|so|because|to ~1 you
     everything|all ~1 that? ~1 i|we ~2 do|did|done|have_done ~1 is|was ~1 to|so ~2 {help}|make|give|keep
     as ~1 your|a ~2 {kin}|manager|boss|teacher|coach ~4 job|duty|right|place|responsibility|role ~2 to ~2 tell|say|point|correct|warn|be_honest|push|worry|check|know

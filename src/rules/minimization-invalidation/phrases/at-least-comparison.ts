@@ -53,7 +53,7 @@ export const WORDINGS = graded(
     compared|comparison|next|beside|relative to|with ~7 what|my|her|how|others|other|most|some|went|suffered|through|put|puts|endure ~8 nothing|minor|small|modest|mild|easy|you|your
     nothing|modest|minor|mild ~2 compared|next|beside ~
     could|might|would ~2 have|be ~1 been|gone|done? ~2 worse ~2 i|like|you ~
-    not ~2 like|as_if|as_though|as_bad_as ~1 i|we|he|anyone ~3 {deed}|killed|robbed|betrayed|stabbed|shot
+    not ~2 like|as_if|as_though|as_bad_as i|we|he|anyone ~3 {deed}|killed|robbed|betrayed|stabbed|shot
     i|we ~2 not|never ~2 {deed} ~6 like|the_way|unlike ~2 your|my|some|other|he|colin|did|most|that
     i ~1 only ~2 kissed|shouted|texted|looked|pushed ~4 not ~3 {deed}
     have only shouted|pushed|texted|looked
@@ -117,6 +117,7 @@ export const WORDINGS = graded(
 export const HARMLESS = wordings(
   `
   so thank
+  but i ~1 am|feel ~1 still ~
   worse we|it|the|only|there|my|at_least ~
   least ~1 i|we ~1 know|learned|can|could|should|hope ~
   least ~1 i ~1 did|am|was not ~1 the_only|late|burn|forget|miss|wet

@@ -22,6 +22,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    some|certain people|folks|person|persons|ones|buyers|customers|editors ~1 {must} ~1 to ~2 {order}|chill|relax|grow_up
     less|enough|easy ~1 of|with|on? ~1 the|your ~2 caps|shouting|attitude|tone|exclamation|lip
     once|when|until|after ~1 you ~1 have|get|got|are? ~3 your ~2 emotions|temper|anger|head ~2 under|in|control|straight|check
     no|not|any ~3 need|call|reason|cause ~1 for ~2 tone|attitude|shouting|hostility|aggression|hysterics|caps
@@ -58,7 +59,7 @@ export const WORDINGS = graded(
     get|need|have|getting a ~1 grip ~1 $|on_yourself|would|woman|man|and !on_the
     take|bring|dial|turn|tone|rein ~1 it|that|this|things|your ~2 down|back|in ~2 notch|peg|level !when
     tone|dial|pipe|rein it|that|this|yourself ~1 down|back|in ~1 $|a|please|with
-    take|have|try|taking ~2 breath|breather|xanax|valium|chill_pill|midol|walk|lie_down ~3 before|and|stop ~1 you|stop|come|tell|explain|accuse ~
+    ^ please|maybe|just|look|ok? take|have|try|taking ~2 breath|breather|xanax|valium|chill_pill|midol|walk|lie_down ~3 before|and|stop ~1 you|stop|come|tell|explain|accuse ~
     take|have ~1 a? ~1 xanax|valium|chill_pill|midol
     breath|breathe ~1 before you ~1 {write}|come|accuse|shout|start
     pull yourself together

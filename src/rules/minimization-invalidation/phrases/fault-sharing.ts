@@ -21,6 +21,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    ^ ~1 both ~1 of_us? ~2 {wrong}
     neither ~1 one? ~1 of us ~3 proud|innocent
     i ~1 was|am ~2 {wrong} ~2 you ~1 were|was|are ~2 {wrong}
     i|we ~1 said|did|shouted|hurt|lied|sent|broke ~4 you ~1 said|did|shouted|hurt|lied|sent|broke

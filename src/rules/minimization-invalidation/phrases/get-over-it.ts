@@ -31,6 +31,7 @@ export const WORDINGS = graded(
     cry me a river
   `,
     2: `
+    some|certain people|folks|person|persons|ones|buyers|customers|editors ~2 {must}|not ~2 to? ~2 {end}|get_over_it|let_go
     flogged|beaten|done|talked|discussed|chewed|milked|argued ~3 to_death|to_bits
     snap out ~1 of ~1 it|this|that|$
     why ~1 are|is|do|must we|you|this|it ~1 still ~2 talking|discussing|arguing|going_on|an_issue|a_thing|a_topic|at_it|on_about|bothering|bother

@@ -86,6 +86,7 @@ export const WORDINGS = graded(
     scarred ~4 for ~1 life
   `,
     1: `
+    ^ ~1 not ~1 even|really|that|such|all? ~1 that|such? ~1 a? ~1 big|huge|massive ~1 of? ~1 a? deal|thing|issue|drama|problem
     bigger|other fish ~1 to ~1 fry
     {it} ~1 does|did not ~2 count $|because|if|as
     all i|we ~2 did|changed|asked|took|sent ~1 was|is ~2 a|one|to|change|ask|say|send|look|tell|forget|borrow|move|text ~
@@ -96,7 +97,7 @@ export const WORDINGS = graded(
     i ~1 am hardly ~1 a|the|an
     you|it ~2 can|could|will|would ~1 hardly|barely|never ~1 even? ~1 see|notice ~1 it|that|$
     does|did it|that|this ~1 really|even|honestly matter
-    delay|damage|scratch|mark|stain|difference|wait|noise|dent|tear ~2 was|is|were ~2 minor|minimal|negligible|trivial|tiny|insignificant|cosmetic|small|barely_visible|hardly_noticeable
+    mistake|error|slip|fault|defect|flaw|omission|remark|delay|damage|scratch|mark|stain|difference|wait|noise|dent|tear ~2 was|is|were ~2 minor|minimal|negligible|trivial|tiny|insignificant|cosmetic|small|barely_visible|hardly_noticeable
     better|more_important|bigger things|problems ~1 to ~1 do|worry|think|deal
     you ~1 will survive|live $
     {it} ~1 is|was|were ~1 not ~1 even|really|that|such|all|exactly? ~1 that|such? ~1 a|of? ~1 big|huge|massive ~1 of? ~1 a? deal|thing|issue|drama|problem !if

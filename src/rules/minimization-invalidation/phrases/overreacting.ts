@@ -44,6 +44,12 @@ export const WORDINGS = graded(
     ^ you ~2 overreact|overreacting|overreacted
   `,
     2: `
+    no ~1 need|reason|call|point ~1 to|for|in ~1 be|being|get|getting|act|acting|you? ~2 so|that|too|this|all ~1 {label}|{faint}
+    you ~4 blow|blowing|blew|blown ~1 everything|it|this|things|that ~1 up
+    some|certain people|folks|person|persons|ones|buyers|customers|editors ~3 too|so|very|easily|way|awfully ~1 {label}|{faint}|offended|upset
+    the_way|how you ~2 react|reacted|responded|respond|carried|took|take|acted|behaved ~4 is|was ~2 {excess}
+    what you ~2 doing ~1 is ~2 {outburst}|overreacting|blowing|exaggerating
+    reacting|acting|behaving|carrying_on ~2 like_this|like_that|this_way|so_strongly ~4 is|seems ~2 {excess}
     hate|dread|shudder|love|like ~1 to ~1 see|think|know|imagine ~3 you ~3 react|do|behave|cope|are|act ~3 something|real|actual|actually|serious|proper|crisis
     you ~3 treat|treating|take|taking|see|seeing ~6 as|like ~1 a|an ~2 assault|attack|insult|crime|declaration|betrayal|threat|catastrophe|tragedy|emergency|war|personal
     not ~1 make|turn ~1 it|this|that ~2 into|a|an ~4 matter|issue|case|rights|{staged}|{fuss}

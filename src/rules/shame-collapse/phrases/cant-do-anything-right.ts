@@ -21,6 +21,8 @@ const TROUBLE = `shouted_at shouted yelled_at yelled told_off blamed criticised 
 
 export const WORDINGS = wordings(
   `
+  ^ ~1 can|could not|never ~1 {does}|please|win ~2 {anything} ~1 right|correctly|properly $|can|for|with|by|according
+  ^ ~1 never ~1 {worth} for ~1 you
   trust|leave_it|leave_that ~2 me|muggins|yours_truly|old ~3 to ~1 {ruin}|get_it_wrong|mess|forget|spoil
   you ~1 would|will|always|could|can ~2 find ~2 fault|something|problem ~3 me|i|my|wrong ~3 if|no_matter|whatever|even|everything|i
   suppose|guess|bet|presumably|no_doubt|imagine ~6 is|was|are|were ~1 all? ~1 my ~1 fault|doing ~1 too|as_well|also|then|again|now

@@ -43,7 +43,7 @@ export const WORDINGS = wordings(
   i ~2 hate|despise|loathe|ashamed_of|disgusted_by|disgusted_with|can_not_stand ~1 who|what|how|person i ~2 am|have_become|became|turned
   i ~2 not|never . deserve . you|anyone|anybody|love|happiness|forgiveness|kindness|your|to_be|to_have|to_live|to_exist|to_call|someone|nice_things|friends|such|good_things|a_friend|any_of_you|anything
   {you}|they|kids|children|he|she|family|world . deserve|deserves|deserved . better|more|so_much ~1 than|better ~2 me|this|someone|somebody|{whole}|a_mess|a_loser|a_man_who|a_woman_who|a_husband|a_wife|a_failure|a_liar|$ !of_you
-  you ~2 do|find|have|get|found ~2 better|somebody|someone ~2 than|who|better ~1 me|myself|is|$
+  you ~2 do|find|have|get|found ~2 better|somebody|someone ~2 than|who|better ~1 me|myself|is
   better off with ~2 {you}|else|another
   you . should|ought|must|were never|not|blind|mad|crazy|stupid ~2 married|marry|met|trusted|loved|love|chosen|dated|hired|had|picked|took ~1 me|a|someone
   i should never|not ~2 been_born|become_a|had_kids|had_children|have_married|been_a|have_had|be_let|be_allowed|be_near

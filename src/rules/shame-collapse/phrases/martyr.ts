@@ -15,6 +15,7 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  ^ ~1 gave|did|sacrificed|worked ~4 everything|years|my ~4 for_you|for_this_family|for_us|for_the_family ~3 {but}
   years|months|decades ~1 i|we have? {toil} ~2 you|your|this_family|this_house
   if it ~1 was|were|is not ~1 for me|us $
   little|bit_of|some|ounce_of gratitude|thanks|appreciation|recognition ~2 would|might|could|goes
@@ -34,7 +35,7 @@ export const WORDINGS = wordings(
   me that is who
   after|despite|considering everything|all|all_of ~3 {we} ~4 {whose}|put_up_with|been_to_you !on_the|list|today|on|the_garden
   after everything|all ~1 that? {we} . have? . done|given|sacrificed|put_up_with !on|today|for_the|in_this|in_the|in_my|to_this|to_it|to_fix
-  after all|all_of|everything . the|my|this|these|those|our . {gifts} ~4 {we}|{whose}|and|put
+  after all|all_of|everything . the|my|this|these|those|our . {gifts} ~2 {we}|on_you|for_you|for_this_family
   all|so_many|so_much . the|that|those? . {gifts} ~1 that? {we} ~2 {toil}|made|put|gave|poured ~6 {but}|so|for|into ~3 you|your|this|people
   this|that|it|what|where|all|is . the|my|your? . {thanks} ~2 {we} . get|got|receive|deserve|earn|have
   that|this|it . is . the|my|your . {thanks} ~1 $|for|a|from
@@ -80,7 +81,7 @@ export const WORDINGS = wordings(
   without|thanks_to me|us|my_money|my_help you . would|will|have|had|are|got
   everything|whatever . you . have|own|are|got|eat|wear ~1 is|comes|came|you_have ~3 me|i|my
   i|we . always|constantly|only_ever|never_stop ~2 put|putting . you|your|everyone|everybody|family|kids|others . first|before|ahead
-  i . come|comes|am . last|bottom ~3 for|with|in|$ !minute|week|month
+  i . come|comes|am_always . last|bottom ~3 for|with|in|$ !minute|week|month
   all|only_thing . i . ever? . do|did|done|does . is|was . give|giving|work|cook|clean|slave|love|care|help|support|worry|look_after|for_you|sacrifice|serve|run_around|put_you
   all i . ask|asked|want|wanted|get . is|was|for|in_return ~3 respect|{thanks}|help|kindness|loyalty|one_thing|little|abuse|grief|complaints|hassle|criticism|attitude|moaning
   god|heaven forbid i . ask|need|want ~

@@ -22,7 +22,7 @@ export const WORDINGS = wordings(
   `
   {sorry} ~6 i . am . crying|sobbing|bawling
   {sorry} ~1 that? you ~2 got|were|are . landed|stuck|lumbered|saddled . with . someone|somebody|me ~
-  {sorry} ~1 for|about|to|that|if|i|me ~1 always|just|even|again|i? ~1 being|be|am|was|get|got|getting|keep|feel|become . {burden} !late|fun|at|better|help|today|week|right_now|of_a|on_the|busy|with_the|of_a|when|rain|could
+  {sorry} ~1 for|about|to|that|if|i|me ~1 always|just|even|again|i? ~1 being|be|am|was|get|got|getting|keep|feel|become . {burden} !late|fun|at|better|help|today|week|right_now|of_a|busy|with_the|rain|could
   {sorry} ~1 i|that_i ~2 am|was|get|got|keep|feel . being? . {burden} !late|fun|at|better|help|today|week|busy|with_the|when|of_a
   {sorry} ~1 i . am|was|be ~1 so|too|such|just|this|always ~1 {burden} !of_a|today|at|late
   {sorry} ~3 for|about|i|me|to ~2 {pour} !only|all_over|wolf|out_loud|about_the|off|the|boxes|a_box|the_boxes

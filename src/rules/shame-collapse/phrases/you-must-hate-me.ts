@@ -18,6 +18,7 @@ const CLASSES = {
 
 export const WORDINGS = wordings(
   `
+  ^ ~1 must|probably|bet ~2 {hate} me
   last ~1 person ~1 that? ~1 you ~2 want|wanted|need ~2 see|hear|talk|here|near|with
   {others} ~3 wish|wishes ~1 that? ~2 picked|chosen|married|had|hired|met|got ~2 other|different|else|better|another|sister|brother
   are you ~2 even|still ~2 attracted|in_love|happy ~1 to|with ~1 me
