@@ -11,6 +11,7 @@ import {
   turnsIn,
 } from '../../engine/features/turn.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
+import { governed, type OwnApology } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { afterLink, capital } from '../../engine/reword/operations.ts';
@@ -47,6 +48,14 @@ export const cues: readonly Cue[] = [
   { here: ['#But said then mind fairness fair'], near: ['#Apology'] },
 ];
 
+/** An own act of whatever kind is named: "sorry for reading your texts", "sorry I sold it". */
+function namesAct(scene: Scene, apology: OwnApology): boolean {
+  const { complement, after } = apology.apology;
+  if (complement === 'for') return apology.clause.words[after]?.tags.has('Gerund') === true;
+  const act = complement === 'that' ? governed(scene, apology)?.clause : undefined;
+  return act?.subject === 'sender' && act.tense === 'past' && act.modal === '';
+}
+
 /** How surely a turn excuses: 2 it does, 1 where no wrong is named and a plan or a plain fact may be meant, 0 not at all. */
 function excuses(scene: Scene, turn: Turn): 0 | 1 | 2 {
   const apology = turnedApology(turn);
@@ -60,6 +69,13 @@ function excuses(scene: Scene, turn: Turn): 0 | 1 | 2 {
   const told = turn.kind === 'excuse' || clauseSays(reason, REASON) || clauseSays(reason, STRAIN);
   if (told) return wrong || !messageSays(scene, ABOUT_PLANS) ? 2 : 1;
   if (turn.kind === 'correction') return wrong || reason.subject === 'sender' ? 2 : 1;
+  if (
+    !wrong &&
+    turn.kind === 'other' &&
+    namesAct(scene, apology) &&
+    /^(?:sender|it|thing)$/.test(reason.subject)
+  )
+    return 1;
   if (!wrong || reason.subject === 'hearer') return 0;
   const pleads = /^(?:consider|remember|understand|bear|try|put|keep|note)$/.test(reason.verb);
   if (reason.imperative) return pleads ? 2 : 0;

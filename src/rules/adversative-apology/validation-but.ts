@@ -3,12 +3,13 @@ import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import { sentenceSays } from '../../engine/features/saying.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { TURNED_BACK } from './phrases/turned-apologies.ts';
+import { TURNED_BACK, WORRIED } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -105,7 +106,9 @@ function undone(scene: Scene, turn: Turn): readonly Match[] {
     turn,
     textOf({ ...turn.conjunct.clause, to: turn.conjunct.clause.words.length }),
   );
-  return severity === 0 ? [] : [{ ...turn.match, severity }];
+  if (severity === 0) return [];
+  const comforts = sentenceSays(scene.sentences[turn.but.sentence], WORRIED);
+  return [{ ...turn.match, severity: comforts ? 1 : severity }];
 }
 
 export default defineRule({

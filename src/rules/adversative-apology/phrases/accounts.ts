@@ -75,6 +75,7 @@ export const REASON = wordings(
     nobody|no_one|anyone|anybody|anyone_else ~4 would|could ~2 have? got|gotten|managed|coped|done|made|known|snapped|stayed
     i|we ~1 did ~1 not ~2 know|realize|see|hear|think|notice|expect ~2 it|that|you|how|there|what|anyone|$ ~3 were|was|would|mattered|upset|hurt|that|so|$
     i|we ~2 thought|assumed|figured|reckoned|believed ~2 it|that|you|we|everyone|this ~2 was|were|would|had|knew|liked|wanted
+    somebody|someone|one_of_us ~1 had|has|needed|needs ~1 to
     i|we ~2 did ~1 what|whatever|all|everything ~2 i|we ~2 could|had_to|thought|was_told|were_told
     that|this|it is ~1 just|only? ~1 how|who|the_way|what ~1 i|we ~1 am|are|was|were|do|talk|speak|joke|cope
     i|we ~1 get ~2 like_that|like_this|that_way|carried_away|cranky|grumpy|snappy|moody ~2 when|before|after|if|$

@@ -45,7 +45,7 @@ export const TURNED_TO_EXCUSE = graded(
       #Sorry ~12 in my|our defence|defense
       #Sorry ~12 let_us_be|to_be|if_we_are|being fair|honest|real|frank ~3 i|work|life|things ~1 was|were|had|have|have_been|has_been|am ~4 #Circumstance
       #Sorry ~12 you|u ~1 have_to|need_to|gotta|got_to|must|should|gotto understand|remember|realize|appreciate|consider|see|know ~6 i|my|work|me
-      #Sorry ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|idea|know|realize|think|mean
+      #Sorry !my_bad|my_english|my_poor|my_spelling|my_typing|english|spelling|grammar|handwriting ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|idea|know|realize|think|mean
       #Sorry ~12 cut|give|gimme me ~1 slack|break
       #Sorry ~12 anyone|anybody|any_man|any_woman|any_parent|you ~1 would|would_have ~2 snap|snapped|done|do|lose|lost|react|reacted|crack|cracked
       {but} ~2 i|we ~2 followed|follow|adhered_to|complied_with ~3 procedure|procedures|policy|protocol|rules|terms|law|guidelines|instructions|book|letter
@@ -88,10 +88,14 @@ export const TURNED_TO_CHARGE = graded(
       {but} ~3 you ~1 too|also|as_well ~2 {deed}|say|said|did|do|shout|fight|rude|wrong|have|find
       {but} ~3 you ~2 will|would|have_to|must|gotta ~1 to? ~1 admit|agree|concede|allow
       {but} ~3 it|this|that|fighting|war|arguing takes ~1 two|both
+      {but} ~2 let_us|lets|please ~1 not|never ~1 pretend|forget|act|kid|make|play
+      {but} ~1 nobody|no_one ~1 told|asked|forced|made|begged|invited you
     `,
     2: `
       {but} ~3 {was} ~1 not ~1 {mine} ~1 problem|responsibility|concern ~1 {because}
       {but} ~2 your ~2 {conduct} !in !of_the
+      {but} ~1 #Gerund ~8 does|did|do|will|would|is|was|can not ~4 help|helped|helping|cause|fix|solve|change|get|make|excuse|bring
+      {but} ~2 maybe|perhaps|next_time|in_future|just ~1 do not
       {but} ~2 this|that|such|all_this|all_the|the_constant ~2 {offence} !in !of_the
       {but} ~2 next_time ~3 read|check|look|think|listen|learn|ask|pay|mind|watch|try|write|tell|put|make|maybe|just|use|be|do
       {but} ~2 you ~1 would ~1 have ~2 freaked|flipped|overreacted|exploded|yelled|screamed|been_mad|been_angry|been_upset|been_furious|gone_mad|gone_mental|gotten_mad|got_mad|lost_it|done_the_same|made_a
@@ -131,6 +135,11 @@ export const ON_THE_LINE = wordings(`
   your ~6 is|are|was|were ~3 best|amazing|brilliant|lovely|gorgeous|hilarious|legend|adorable|waiting|calling|here|ringing|fantastic|incredible|beautiful|delicious
 `);
 
+/** Worry is comforted with a "but"; no hurt is taken back. */
+export const WORRIED = wordings(
+  'you ~3 worried|scared|nervous|anxious|afraid|frightened|terrified|worrying about|but|that|because|of',
+);
+
 /** An acknowledgement taken back, in builds beside the clauses of feeling. */
 export const TURNED_BACK = graded(
   {
@@ -142,6 +151,8 @@ export const TURNED_BACK = graded(
       {ack} ~6 {grieved}|bad ~4 but ~1 so_do_i|so_am_i|so_did_i
       sucked|sucks|hard|rough ~1 for you ~2 but ~2 you ~3 see|my_side|should|could
       {ack}|admit ~2 i ~1 hurt|upset|offended|let ~1 you ~2 {but} ~2 you ~1 hurt|upset|offended|let|did|lied|started|said
+      your|ur ~1 feelings|opinion|truth|opinions|emotions ~2 is|are ~2 your|yours|valid|fine|noted ~3 {but} ~3 facts|fact|rules|truth|reality|feelings|not|policy|mine
+      {ack} ~6 {grieved}|upset ~5 {but} ~1 can|could|do|must ~1 you ~1 not|have_to|stop|please_stop
       {ack} ~6 {grieved} ~5 {but} ~2 it_was_not|it_is_not|it_has_not|that_was_not|not easy|hard|fun|great|nice ~2 for_me|for_us|for_any|either|for_anyone|on_me
       {ack}|get_it|fair_enough ~8 {grieved} ~4 {but} ~3 come_on|cmon|get_over|let_it_go|grow_up|move_on|lets_be|let_us_be|get_a_grip|calm_down|relax|chill|stop|enough
     `,

@@ -25,7 +25,7 @@ export const DOUBTED_HURT = graded({
 const CROWD: Classes = {
   anyone: `anyone anybody someone somebody people folks peeps others those such whoever whosoever whomever whichever everyone everybody persons person ones one_or_two
  members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side any_member any_person any_colleague any_customer any_employee any_individual any_soul someone_here those_of_you anybody_else anyone_else some_of_you people_here others_here any1 ny1 some1`,
-  hurt: `#HurtState #HurtVerb #HarmIdiom offence offense umbrage personally wrong_way wrong_impression wrong_idea wrong_end poor_taste bad_taste unfairly targeted treated_unfairly aggrieved excluded bullied badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
+  hurt: `#HurtState #HurtVerb #HarmIdiom offence offense umbrage personally exception objection wrong_way wrong_impression wrong_idea wrong_end poor_taste bad_taste unfairly targeted treated_unfairly aggrieved excluded bullied badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
   wrong:
     '#WrongVerb #HurtVerb #HarmIdiom pissed_off rubbed_up ticked_off wound_up put_off ruffled annoyed ruffle step_on stepped_on trod_on cut_off spoke_over talked_over let_down led_on wronged hurt upset offended insulted',
 };
@@ -36,7 +36,7 @@ export const DOUBTED_PERSON = graded(
     2: `
       #Sorry ~6 if|case|should ~6 {anyone} ~8 {hurt} !you
       #Sorry ~6 if|case ~6 {hurt} ~2 {anyone}
-      #Sorry ~3 to|for ~3 {anyone} ~10 {hurt} !you
+      #Sorry ~3 to|for ~3 {anyone} !i_shut|i_hurt|i_left|i_let|i_ignored ~10 {hurt} !you
       #Sorry ~2 to ~4 offended|injured|affected|hurt|wronged ~1 parties|people|person|party|ones
       #Sorry ~4 if ~2 single|one|any ~1 person|soul|member ~6 {hurt}
       #Sorry ~3 to|for ~2 {anyone} ~3 i ~3 {wrong}
@@ -52,6 +52,7 @@ export const DOUBTED_PERSON = graded(
       #Sorry ~2 to whoever|whomever|anyone|anybody|whosoever ~2 needs|need|feels|felt|wants|want|thinks|thought ~3 it|one|apology
       #Sorry ~4 everyone|everybody|people who ~2 think|thinks ~3 i ~4 {wrong}|dirty|them
     `,
+    1: '#Sorry ~1 to ~1 those|these|such|all_those ~1 people|folks|members|persons|individuals $',
   },
   CROWD,
 );

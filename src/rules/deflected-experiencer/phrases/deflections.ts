@@ -11,7 +11,7 @@ const CLASSES: Classes = {
   grieved: `#Grieved disgruntled discontented displeased unimpressed triggered butthurt bent_out worked_up up_in_arms irate cheesed_off narked ticked_off nettled peeved irked scorned slighted
  mistreated unheard unloved unwanted unappreciated undervalued disbelieved patronised patronized bullied targeted victimised judged sidelined overlooked dismissed taken_for_granted let_down uncomfortable
  dissatisfied unsatisfied unwelcome tricked duped conned misled mislead ripped_off fobbed_off lied_to unsupported invalidated gaslit gaslighted shut_down shut_out talked_down spoken_down
- worked_up wound_up het_up shaken heartbroken heart_broken embarrassed humiliated distressed anxious stressed so_affected affected threatened singled_out ganged_up_on picked_on cheated misled shortchanged hard_done_by the_hump in_a_huff in_a_strop in_a_twist a_grudge inconvenienced`,
+ insecure inadequate uncomfortable jealous worked_up wound_up het_up shaken heartbroken heart_broken embarrassed humiliated distressed anxious stressed so_affected affected threatened singled_out ganged_up_on picked_on cheated misled shortchanged hard_done_by the_hump in_a_huff in_a_strop in_a_twist a_grudge inconvenienced`,
   how: 'that_way this_way like_that like_this so_strongly so_badly so_negatively the_way some_type some_kind a_certain_way the_need as_if as_though',
   with: 'with at by about over because toward towards from in_me in_us in_my in_our in_this in_how',
   ours: `me my us our it this that what how everything something the_way the_outcome the_decision the_service the_response the_tone the_comment the_joke the_remark the_review the_price the_prices a_joke
@@ -186,6 +186,7 @@ export const NOT_OURS = wordings(
     stuck|queue|plumber|platform|timetable|poster|start_time|tannoy|sign|exit|bus|garage|day_off|parcel|documentary
     {think} ~2 you ~1 failed|are
     wrong ~1 turn|turning|exit|bus|train|road|street|address|bag|coat|seat|key|keys|tablet|tablets|pill|pills|dose|size|box|parcel|umbrella|tray|door|file|folder|form|course|job
+    wrong impression|idea|end|message|meaning from|of the|our|my advert|ad|listing|label|photo|picture|sign|article|page|brochure|poster|headline|title|diagram|instructions|manual
     by|from|with those|these|some|other|another
     each_other|made_you_feel|make_you_feel|made_you_think|let_you
     i_know_how ~2 long|hard|much|badly

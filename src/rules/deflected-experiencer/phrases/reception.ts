@@ -6,7 +6,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   they: `you people everyone everybody others y'all ye yous you_lot you_both some_people folks somebody someone`,
-  bend: `twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
+  bend: `bend bends bending twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
  distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bent contort contorted`,
   /** What was done to words; "my head is spinning" does nothing to any. */
   bent: 'twisted misquoted misrepresented distorted mangled garbled skewed contorted',
@@ -66,7 +66,8 @@ export const RECEPTION = graded(
       put|puts|putting|stuff|stuffing|shove|shoving ~1 words in|into my|our
       {they} ~3 read|reads|reading ~1 {fuss} ~2 into|in|between
       {they} ~2 {read}|put|putting ~2 {tone}|things|stuff ~3 where|when|that|which ~3 not|none|never|simply
-      {they} ~3 {read} ~1 between ~1 the? ~1 lines
+      the_mood|mood|voice|the_voice|the_tone ~2 you ~1 {read} ~1 it|that|them ~1 in
+    {they} ~3 {read} ~1 between ~1 the? ~1 lines
       {tone} ~4 you ~1 are? ~1 {read} ~6 in your ~1 {head}
       sounds|sounded|heard|read|came ~5 in your ~1 {head}|voice
       became|becomes|turned_into|is ~2 {attack} ~2 in|to your ~1 {head}

@@ -107,6 +107,7 @@ export const CLOSED = wordings(
     i|we ~1 trust|hope|assume|presume|take_it ~6 {closed}
     {ask} ~3 {close} ~2 {matter}
     {matter} ~1 is? {closed}
+    {matter} ~1 is|was|has_been|remains|stays ~2 {closed}
     let that|this|it be ~2 end|enough|all
     that|this|which ~1 should|ought|must|has ~1 be|to_be|end ~1 the|an|it|end|enough|that
     pretend|act_like|act_as_if ~3 never|nothing|not ~1 happened|happen

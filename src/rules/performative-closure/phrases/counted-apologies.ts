@@ -3,7 +3,7 @@ import type { Classes } from '../../../engine/condition.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  say: `said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating typed messaged`,
+  say: `extended extend conveyed issued delivered said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating typed messaged`,
   sorry: `sorry regret regrets remorse condolence apologized apologize apologizing apology apologies my_bad pardon sorrys sorries sorried i_am_sorry i_was_sorry my_apologizing i_regret_it`,
   often: `times twice thrice 2x 3x 5x 10x occasions repeatedly again_and_again over_and_over hundred hundreds thousand thousands million umpteen countless several enough
  blue_in hoarse in_writing in_person on_my_knees yesterday on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday more_than_once weeks days months ago previously before b4
@@ -29,7 +29,7 @@ export const ASKED_BACK = wordings(
     not ~2 see|understand|know ~2 what ~1 {more} ~4 needed|required|expected|wanted|want|do|say|there
     what {more} ~2 can|could|should ~3 do|say
     what is it ~2 you ~1 {want}
-    what ~1 are? ~1 you ~1 {want} ~1 from|more|now
+    what ~1 are? ~1 you ~1 {want} ~1 from|more
     want ~1 me ~1 to ~3 {ask}
     what_part_of ~4 {sorry}
     how else|many_ways|many_different_ways ~4 {say}|say|tell|apologize|express ~4 {sorry}|$

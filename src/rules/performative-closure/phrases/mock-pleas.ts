@@ -39,7 +39,7 @@ const CLASSES: Classes = {
 export const MOCKED = graded(
   {
     3: `
-      {plea} ~3 for ~2 {be} !only !mainly !mostly !as !so
+      {plea} ~3 for ~2 {be} !down_your|through|into|on_the|heavily|too|so_loud|only !mainly !mostly !as !so
       {plea} ~3 for ~1 {dare} ~1 to|$
       {plea} ~3 i ~1 {dare} ~1 to
       {excuse} ~3 for ~1 {wish} ~1 {wanted}
@@ -68,8 +68,8 @@ export const MOCKED = graded(
       {plea} ~2 for|that? not ~4 {title}
       {plea} ~4 forgot|forget|know|knew|realize|realized ~3 world|everything|universe|sun|life ~2 revolves|revolved|rotates|orbits|is_about|was_about
       {plea} ~2 i asked|spoke|breathed|exist|existed|cared|bothered|tried|mentioned ~1 $|heaven|god|jeez|geez
-      heaven_forbid|god_forbid|lord_forbid ~8 {plea}
-      {plea} ~8 heaven_forbid|god_forbid|lord_forbid
+      heaven_forbid|god_forbid|lord_forbid ~2 i|we|anyone|somebody|a ~8 {plea}
+      {plea} ~8 heaven_forbid|god_forbid|lord_forbid ~2 i|we|anyone|somebody|a
       {plea} ~2 for ~1 trying|wanting|attempting|daring to ~1 be ~2 decent|nice|kind|good|human|helpful|honest|happy|a_person
       did|have ~1 i ~2 hurt|hurting|upset|offend|bruise|ruffle|wound|damage|disturb|disturbed|interrupt|break ~1 your|the ~3 {tender}|busy ~2 {ego}|comment|$
       did ~1 the|my ~3 {tender} ~2 hurt|upset|offend your ~1 feelings|ego|pride
