@@ -48,6 +48,11 @@ const SUFFERED = wordings(
 `,
 );
 
+/** What makes an act of any deed. */
+const SLIGHTING = wordings(
+  'against|behind|without|in_front_of|instead_of ~1 you|your_back|asking|telling|checking|consulting|warning ~1 !the_house|house|car',
+);
+
 /** A deed of the writer that is told, whatever it was. */
 export const isDeed = (clause: Clause): boolean =>
   tellsOfWriter(clause) &&
@@ -69,6 +74,7 @@ export function actOf(clause: Clause): boolean {
   if (holds(clause, ['WrongIdiom'], clause.subjectAt)) return !clause.negated || regretted;
   if (clause.negated && !regretted) return OWED.has(clause.verb) && (touches || ALWAYS_OWED.has(clause.verb));
   if (regretted && !clause.negated) return false;
+  if (clauseSays(clause, SLIGHTING)) return true;
   if (holds(clause, ['WrongVerb'], clause.verbAt) && !EFFECTS.has(clause.verb))
     return !TOWARD.has(clause.verb) || touches || clause.restAt >= clause.to - 1;
   return (

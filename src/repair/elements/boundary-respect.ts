@@ -31,6 +31,12 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  you ~2 {asked} ~4 only ~3 i ~1 will ~1 only
+  as ~1 you ~1 want|wanted|wish|asked|prefer ~1 $
+  as i was asked
+  ^ not going_to ~2 {reach} ~6 again|any_more|anymore|unless
+  i ~1 {will} ~1 knock|ask|check ~4 before ~1 i|we
+  you ~1 asked|told ~1 me not ~10 and ~1 i ~1 have|did|will
   you ~1 do not ~1 want ~6 so|and ~2 i ~1 will ~1 stay|keep|stop|stick|leave_you|be_quiet|not
   no more ~1 questions|comments|jokes|hints|advice|talk ~2 about ~6 from_me|i_promise|$
   thank|thanks ~2 for ~1 being ~1 clear|honest|straight|direct|open|upfront ~3 about ~1 what|where|how|not|needing
@@ -92,7 +98,7 @@ export const boundaryRespect = defineElement({
   unless: wordings(`
     till|until monday|tuesday|no_signal
     signal|app|runner|drive
-    plumber|mark|team|vendor|client|supplier|bank|office
+    price|plumber|mark|team|vendor|client|supplier|bank|office
     i will ~1 call|ring|text|message|phone|email|send|drop|swing|pop ~1 you|by|in|over ~1 now|instead|later|the|a
     i will ~1 text|ring|call|message|drop|swing ~1 you|by ~1 in|instead|the
     i am ~1 coming|outside|on_my_way

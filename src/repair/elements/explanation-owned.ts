@@ -31,7 +31,7 @@ const CLASSES = {
   yours:
     'your_fault your_problem your_job your_burden your_doing on_you about_you down_to_you yours your_error because_of_you you',
   it: 'it that this which what one',
-  mine: `mine on_me my_job my_responsibility my_problem my_task my_work my_stuff my_place my_own my_issue my_thing down_to_me up_to_me for_me for_us
+  mine: `mine my_decision my_choice my_doing on_me my_job my_responsibility my_problem my_task my_work my_stuff my_place my_own my_issue my_thing down_to_me up_to_me for_me for_us
  on_us up_to_us our_job our_problem`,
   mend: 'unlearn own fix work deal carry handle sort manage tell say stop change break solve look learn bring keep',
   still: 'still even_so all_the_same regardless anyway nonetheless either_way',
@@ -40,6 +40,8 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  none|nothing|never|not ~4 gave|gives|give ~1 me ~1 the|a? ~1 right|excuse|licence
+  you ~1 were not ~1 the ~1 one|person ~2 to|who
   not ~2 telling|saying ~8 off|excuse|let_me|pity|forgive
   give|gives|gave|given ~1 me ~1 no ~1 right|excuse|licence|pass
   not ~1 {ok} ~1 to ~1 #Verb|bite|talk|shout|yell|snap|speak|take|treat|put

@@ -27,6 +27,11 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  if ~1 you ~1 want|like|wish|need|fancy ~1 to ~3 say|shout|yell|tell_me|hear_me
+  would|will|could|can you ~1 give|spare ~1 me ~3 minutes|minute|hour|time|moment|evening
+  i ~1 would ~1 like|love ~1 to ~1 try|do|have|redo ~4 again|over|properly|differently
+  can|could|may i ~1 see|meet ~1 you ~1 before|tonight|tomorrow|soon|this|on|just|$
+  {can} we ~3 walk|sit ~1 and ~1 talk
   no agenda
   if ~1 you ~1 would ~1 like ~1 that|it ~1 $
   so|and ~1 i ~1 can ~1 {talk} ~1 you|to_you|properly
@@ -87,6 +92,7 @@ export const invitation = defineElement({
     press ~1 1|2|3|one|two|three
     manager|agent|dm|questions|presentation|lecture|conference
     had better
+    percent|discount|roadmap|sprint|invoice
     right_now|this_second|this_instant|immediately|or_else|you_must|demand
     answer me
     open the

@@ -35,8 +35,9 @@ export const namesAct = defineElement({
     sorry ~2 can|could not
     i ~1 told ~3 you ~1 will|would ~1 be ~1 late
     made|brought|bought|got|sent|cooked|saved|baked|kept|left you a|an|some|the|tea|dinner|lunch|breakfast|coffee
-    out of the ~1 cinema|room|shop|office|house|station to
-    heard back
+    out of the ~1 cinema|shop|office|house|station|supermarket|bank|lift
+    out of the room to
+    not|never ~1 heard|hear ~2 back|from|anything
     told ~1 you about the
     took your ~1 to|advice|call|word|point|order
     called you ~2 times|twice|yesterday|back
@@ -49,7 +50,10 @@ export const namesAct = defineElement({
     i ~1 told ~1 you ~2 remember
     through the ~1 menu
   `),
-  cues: [{ here: ['i my #Apology', '#WrongVerb #Past #Gerund #WrongIdiom #Apology not'] }],
+  cues: [
+    { here: ['i my #Apology', '#WrongVerb #Past #Gerund #WrongIdiom #Apology not'] },
+    { here: ['i', 'against behind without in_front_of instead_of'] },
+  ],
   test: ({ apology, clause }) =>
     (apology?.use === 'own' &&
       (clauseSays(clause, NAMED) ||

@@ -38,7 +38,14 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
-  refund|replacement|parcel|payment|credit|reimbursement ~1 left|went|goes|sent|processed|issued|is_processed|on_its|approved|arrives
+  i ~1 {will} ~1 get|have|take|drive|bring|send ~5 repair|repaired|fixed|mended|cleaned|cleaners
+  lend|borrow|have|use|take ~2 mine ~2 until|while|for|till
+  i|we ~1 have? ~1 put ~4 back ~1 on|in|where|to
+  earn|win|get|gain ~1 back ~4 trust|respect
+  at|on our|my ~1 cost|expense
+  i|we ~1 would ~1 be glad|happy ~1 to ~1 {do}|pay|help ~2 vet|it|that|you|your|them|bill|cost|costs
+  way ~3 to|can|could ~1 put|make|set|fix|mend ~1 this|it|things ~1 right|better|up|$
+  refund|replacement|parcel|payment|credit|reimbursement ~1 left|went|goes|sent|processed|issued|is_processed|on_its|approved|arrives|is_coming|is_there
   want ~1 me ~1 to ~2 {do}|{remedy} ~1 {thing}|{object}
   i ~2 {will} ~1 tell|write ~6 i ~1 made_it_up|lied|was_wrong|got_it_wrong
   send|give me ~1 the ~1 bill|invoice|receipt|quote ~1 for|and|i|$
@@ -51,18 +58,15 @@ const WORDINGS = wordings(
   would|will that|this|it ~1 help|be_ok|be_enough|make_it_easier ~1 $|if|you
   tell me ~1 what|how i ~2 can|could ~1 do|help|make|fix|change|make_it|put
   i|let_me|can_i ~2 {will}? ~2 talk|speak|go|write ~6 explain|tell ~5 {own}
-  i ~1 {will} ~2 pay ~1 you ~1 back
   i ~1 {will} ~1 {own} ~1 to|in|with|for ~1 him|her|them|everyone|all|your|my|the|front
-  i ~1 {will} ~1 {own} $
   i ~1 {will} ~2 talk|speak|go|write|tell|call|ring|phone|email|text|explain ~6 {own}
   i|we ~1 {will} ~1 {do} ~1 {thing} ~2
-  i|we ~1 {will} ~1 pay|cook|clean|drive|bring|take ~1 it|them|that|this ~1 back|up|round|over|off
+  i|we ~1 {will} ~1 pay|cook|clean|drive|bring|take ~1 it|them|that|this|you ~1 back|up|round|over|off|back_for_it
   give|allow me ~1 a|the|one ~1 chance|evening|day ~3 make|fix|put|show|earn|prove|explain|do|right
   i ~1 have ~1 told|written|rung|asked|spoken|called|let ~6 {own}|know
   what|how ~3 make|put|set ~1 this|it|that|things ~1 right|up|better ~3
-  replacement|refund|repayment ~1 is ~2 on|coming|paid|there|in ~2
   i|we ~1 {did} ~4 your|you|it|that|my|the
-  i|we have|will ~2 {done} ~1 the|your|it|that ~3
+  i|we have|will ~2 {done} ~3 the|your|it|that|you|mistake|truth|new|replacement|them|him|her
   can|could|may i ~1 help ~1 put|fix|clean|sort|mend ~3
   i ~1 {will} ~2 put|make|set ~2 it|this|that|things ~2 {right}
   i ~1 {will}|going_to ~2 make ~2 up to ~1 you
@@ -78,10 +82,8 @@ const WORDINGS = wordings(
   i|we ~1 will|can|am_going_to ~2 replace|cover|credit|pay ~1 your|it|that|them|everything|all|every
   i|we ~1 will|can|am_going_to ~2 replace|cover|pay|take|bring|clean ~4 {harm}
   we|i ~1 will|can|have ~1 send|sent|order|ordered ~4 replacement|another|refund|new ~2
-  i ~1 have ~1 already? {done} ~6 mine|me|my|you|your|truth|wrong|error|mistake|it|new|back|replacement
   i ~1 will|can|could ~3 come ~2 over|round|by ~3 {remedy}
   i ~1 will ~1 come ~3 help|fix|clean|paint|repaint
-  i ~1 {will} ~1 pay ~2 $|for_the_repair|for_the_damage|for_a_new|it|you_back|the_bill
   i ~1 owe ~1 you ~1 a|the ~2 new|dinner|drink|replacement|truth|proper|day|evening|lunch|night
   how|what ~2 can|could|do|would|may|should ~1 i|we ~2 do ~3 to|that ~3 {mend}|fix|mend|repair|make|help|right|better|easier|regain|earn|put
   how|what ~2 can|could|do|would|may|should ~1 i|we ~2 {mend} ~3 this|that|it|right|you|better|$|for
@@ -90,11 +92,8 @@ const WORDINGS = wordings(
   how ~1 do|can|could|would ~1 i ~1 {mend} ~2 this|it|right|$|us|things
   how ~1 do|can|could|would ~1 i ~1 fix|put|make ~1 this|it|things|that|us ~1 $|right|better|up|good|easier|between|for_you|with_you|to_you
   is|if ~1 there ~1 is? ~1 anything|something|a_way|any_way ~1 that? i ~1 can|could ~1 do ~2 to|that ~4 fix|mend|mending|help|repair|right|better|way|straight
-  is ~1 there ~2 way ~3 i|we ~1 can|could ~3 {mend}|make|fix|help|put
   tell me ~1 what|how ~2 would|will|can|to ~4 {right}|fix|mend|help|repair
   would|will ~1 it|that ~1 help ~1 if ~1 i|we
-  can|could|may|shall we|i ~1 start|try|do|take|go ~1 that|this|it|the|from ~1 part|bit|conversation|talk|over|again|back|top|scratch|beginning|start
-  can|could|may i ~1 make ~1 it|this|things ~1 up|right|better
 `,
   CLASSES,
 );

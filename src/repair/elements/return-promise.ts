@@ -35,6 +35,7 @@ export const returnPromise = defineElement({
     for lunch|dinner
     desk|depot|office|stock|urgent|invoice|delivery|shopping|plumber|film|report|oven|traffic
     annual leave
+    exam|flight|plane|cinema|train|theater
     table|book|booked ~2 for
     something else
     maybe later

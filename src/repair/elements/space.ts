@@ -21,7 +21,7 @@ const CLASSES = {
  respond_to_this anything see_me come_back accept believe trust be_ok feel say pretend do_anything understand react comfort excuse fix_this be_fine
  hug_me move_on get_over let_it_go make_me make_this answering replying forgiving talking responding`,
   reply: 'reply answer response forgiveness explanation anything a_thing text call',
-  fine: 'ok fine alright all_right right understand understandable good respect too no_problem accept cool valid fair',
+  fine: 'ok fine alright all_right right understand understandable good respect too no_problem accept cool valid fair say_so just_say',
   pressure: `rush pressure hurry obligation need deadline clock timer timeline expiry limit clock expectation expectations expiry_date strings time_limit
  pressing`,
   ready: 'ready able up there to want like feel choose get',
@@ -37,8 +37,7 @@ const WORDINGS = wordings(
   i ~1 can|will ~1 wait !in|at|for_the|here|outside ~3
   i ~1 will|am ~1 be? here|around ~2 when|whenever|either_way ~1 you ~1 are|feel|want|like
   ignore ~1 this|it|me ~2 if|for|until
-  read|open|answer|reply ~1 this|it|me? ~1 when|whenever ~1 you ~1 want|like|can|feel|are|$
-  read|open|answer|reply ~1 this|it|me? ~1 whenever
+  read|open|answer|reply ~1 this|it|me? ~1 when|whenever ~1 you|$ ~1 want|like|can|feel|are|$
   you ~1 decide|choose|say|tell_me ~1 when|if|whether ~1 you|we|i|and|$
   up to you ~2 if|when|whether ~1 you|we|i|and
   not ~1 asking|expecting|hoping|waiting ~1 for? ~2 {reply}|you ~1 to|back|$
@@ -52,13 +51,16 @@ const WORDINGS = wordings(
   if ~4 is too much|hard|soon|early
   you ~1 can|may ~1 always? say no ~1 $|to_all|to_this|to_me|to_that|at|and
   whatever ~1 you ~1 need|want|like|decide|choose ~1 $
+  no ~1 right|wrong ~1 time|way|answer ~2 to|for ~2 {answer}|this
+  ^|please do_not ~1 hurry|rush
+  this|it ~1 can ~1 wait $
+  you ~2 might|may not ~2 be ~1 ready|able|up
+  forgiving|answering|comforting ~2 is not ~2 your|on_you|owed
   not ~1 expect|expecting ~2 things|us|it|everything|you|normal ~1 to|back
   tear|bin|delete|burn|ignore ~1 it|this ~1 up|or|if
   until you ~1 are|feel ~1 ready|able|up
-  i ~1 will ~1 leave ~2 with_you|to_you
   if ~1 you ~1 ever|want|feel|choose|decide ~6 or ~1 not|never
   in|at your|whatever own? ~1 time|pace|way|speed ~2
-  whenever|when ~1 it|that ~1 suits|feels|works ~1 you|right|ok|good
   no ~1 reply|answer|response ~1 needed|required|necessary|expected ~2
   forgive|answer|reply|believe ~1 me? ~1 or ~1 not|do_not ~4
   if ~1 you ~2 need|want ~2 to ~3 stay|be|keep|take|sit|have ~4 stay|be|fine|ok|that|take
@@ -118,6 +120,7 @@ export const space = defineElement({
     response|reply required
     required subject|the
     call me when
+    seat|window|table
     press start
     taxi|rush_hour|traffic|kettle|soup|gym
     rush on the

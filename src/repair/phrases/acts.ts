@@ -49,7 +49,7 @@ export const ACTS = wordings(
   i ~1 #Past ~5 when|while|after|before|until|instead_of|because ~1 you|your|she|he
   i ~1 #Past ~6 {mid} ~4 {theirs}|asking|telling|back|credit
   i ~1 forgot|missed|skipped|cancelled|broke|ruined|spoiled|wrecked|bailed ~2 your|our|{shared}|about ~2 !keys|milk|bus|train|shop|turn
-  i ~1 left|kept|hid|withheld|stole|took|opened|threw|gave|binned|sold|spent|lost|used|deleted|broke|crashed ~3 {theirs} ~2 !call|text|message|email
+  i|we ~1 left|kept|hid|withheld|stole|took|opened|threw|gave|binned|sold|spent|lost|used|deleted|broke|crashed ~3 {theirs} ~2 !call|text|message|email
   i ~1 {hid} ~1 {theirs}|about|to|that|from|$|while|when
   i ~1 chose|put|picked ~4 {mine} ~3 over|before|first|above|ahead ~1 {theirs}
   i ~1 turned ~4 into|off|down|away|against ~3 {theirs}|joke|it|phone
@@ -65,6 +65,11 @@ export const ACTS = wordings(
   i ~1 told|gave|sent|showed ~6 before ~1 you ~1 could|had|knew|did|told|were
   i ~1 laughed|giggled|smirked|snapped|swore|cursed|lashed|clowned|mocked|yelled|shouted|screamed|sneered|rolled ~1 at|when|while|out|my_eyes? ~1 you|your
   i ~1 rolled my eyes
+  i ~1 made ~1 you|us|the_kids ~1 !feel|smile|laugh|breakfast|dinner #Verb|pick|beg
+  i ~1 sent|posted|shared|forwarded ~3 screenshot|screenshots|photo|video|recording ~1 to|in|on ~1 the_group|group|everyone|him|her|them|your|my|facebook|instagram
+  i ~1 came|turned|showed|got ~3 drunk|high|hungover|wasted|empty_handed ~1 to|on|at|for|again
+  i ~1 hid|concealed|withheld ~1 the|it|that|my|how|what ~3
+  i ~1 have? ~1 spoken|spoke|talked|treated|looked ~1 to|at? ~1 you ~2 like|as_if|as_though|badly
   let ~1 it|the_phone|you|your_call ~2 ring|go ~1 out|through|to ~1 $|and|voicemail|while
   i|we ~1 shipped|sent|charged|gave|told|billed|booked|delivered ~4 wrong|twice|broken|double
   when|while|after ~1 you|your|she|he ~8 i ~2 walked|laughed|left|ignored|hung|turned|scrolled|stayed|looked|did_not ~2
@@ -74,7 +79,7 @@ export const ACTS = wordings(
   i ~1 had|have_had|have_been_having ~1 an|a|the affair|fling ~2
   i ~1 relapsed|drank_again|gambled|used_again ~3
   i ~1 compared|measured you ~1 to|with|against
-  i ~1 promised ~8 and|but|then|instead ~4 i ~1 not|forgot|never|was|did_not
+  i ~1 promised|said|swore|agreed ~8 and|but|then|instead ~4 i ~1 not|forgot|never|was|did_not|went|stayed|left
   i ~1 made ~1 a|that|some|fun|jokes ~2 joke|comment|jokes|fun|crack|remark|dig
   i ~1 called ~1 you ~1 a|an|names|lazy|stupid|selfish|crazy|dramatic|#Trait|#Insult
   i ~1 took|stole|used|borrowed|claimed ~1 your|our ~1 idea|work|credit|money|savings|car|things|words|trust

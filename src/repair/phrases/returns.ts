@@ -5,11 +5,11 @@ const CLASSES = {
   will: 'will shall am_going_to promise_to can could would want_to would_like_to',
   talk: `talk talking call calling text texting ring ringing message msg speak speaking sit sit_down come come_back finish continue pick write
  answer reply listen try meet go_on carry_on hear look find return get_back tell explain`,
-  when: `#TimeWord tomorrow tmrw tonight later then after once when before at in on until till half twenty thirty ten nine eight seven six five 8 9 10 20 30 7`,
+  when: `#TimeWord tomorrow tmrw tonight later then after once when before at in on until till half fifteen twelve forty twenty thirty ten nine eight seven six five 8 9 10 20 30 7`,
   stop: `stop pause leave_it stop_here step_out step_away take_a_break breathe calm calm_down cool cool_off think sleep sleep_on settle reset
  decompress process reflect walk run breather break air nap shower minute minutes hour moment time space pause twenty pen`,
   due: `tomorrow tonight later monday tuesday wednesday thursday friday saturday sunday morning afternoon evening weekend minutes hour hours after once
- when then until breakfast lunch dinner midnight noon half twenty thirty ten nine eight seven six five 6 7 8 9 10 20 30 bedtime work soon 1 2 3 4 5 11 12 15 45 4pm 5pm 6pm 7pm 8pm 9pm 10pm 8am 9am 10am first_thing in_a_bit shortly as_soon_as days week weeks`,
+ when then until breakfast lunch dinner midnight noon half fifteen twelve forty twenty thirty ten nine eight seven six five 6 7 8 9 10 20 30 bedtime work soon 1 2 3 4 5 11 12 15 45 4pm 5pm 6pm 7pm 8pm 9pm 10pm 8am 9am 10am first_thing in_a_bit shortly as_soon_as days week weeks`,
   least: 'bit minute minutes moment second sec hour while few',
   heated: `heated angry upset tired raw wound_up worked_up loud overwhelmed flooded hot much exhausted fried full badly wrecked stupid spinning drained`,
   resume: 'pick continue finish carry resume come talk sit return',
@@ -82,6 +82,8 @@ export const MEETINGS = wordings(
   we ~1 {will}? ~1 {talk} ~2 {due}
   hear ~2 from me
   then ~1 we|i ~2 {talk}
+  then ~1 you ~1 have ~2 me ~2
+  {due} ~1 same ~1 place|time ~1 $
   then ~1 i ~1 am ~2 yours|ears|back|with_you|here
   you ~1 will ~1 have ~1 my ~1 reply|answer|response ~3 {due}
   when|once|after ~1 they|the_kids|everyone ~3 bed|asleep|gone|home
@@ -101,6 +103,11 @@ export const PAUSES = wordings(
   head|brain ~2 {heated}|done|all_over
   can|could not ~2 do|talk|think|answer|say|discuss|have
   before ~2 i|it|we ~2 say|gets|snap|shout|do
+  switching|turning|putting ~2 phone|laptop ~2 off|away|down
+  head|brain ~3 burst|bursting|exploding|full|spinning|pounding
+  do not ~1 trust ~1 my|myself
+  not ~1 ignoring ~1 you
+  need ~2 sec|second|bit|while|while_to
   not ~1 want ~1 to ~1 fight|argue|talk|do ~3 over|by|on|like|now|tonight|text
   leave|park|pause ~1 it|this|that
 `,
