@@ -68,6 +68,9 @@ export function asToYou(context: RewordContext): string | null {
 const CHARGED =
   /\byou (?:feel|felt|think|thought|believe|found|reckon)(?: like| as if| as though| that)* (?<deed>(?:i|we)(?:['’](?:m|ve|re|d))? (?<verb>[\w'’]+)[^,;.!?]*)/i;
 const STATE = /^(?:i|we)(?:['’](?:m|re)| am| are|m) /i;
+/** What goes on within: nobody confesses to it because it seems so. */
+const HELD =
+  /^(?:love|like|hate|prefer|favou?r|want|care|think|believe|know|trust|respect|treat|have|need|do|don['’]?t|never|always)$/i;
 const PAST = /^(?:was|were|did|didn['’]?t|had|hadn['’]?t|wasn['’]?t|weren['’]?t)$/i;
 
 /** "I'm sorry I left you out." of what the hearer feels was done; else how it looks to them; null where nothing is named. */
@@ -77,8 +80,8 @@ function asCharged(typed: string): string | null {
   if (deed === undefined || deed.split(/\s+/).length > 14 || STATE.test(deed)) return null;
   const told = deed.trim().replace(/^i\b/, 'I');
   const forms = verbOf(verb.toLowerCase())?.forms;
-  if (PAST.test(verb) || forms?.past === verb.toLowerCase()) return `I'm sorry ${told}.`;
-  return forms?.base === verb.toLowerCase() && !/['’]/.test(told.split(' ')[0] ?? '')
+  if (PAST.test(verb) || /ed$/i.test(verb) || forms?.past === verb.toLowerCase()) return `I'm sorry ${told}.`;
+  return forms?.base === verb.toLowerCase() && !HELD.test(verb) && !/['’]/.test(told.split(' ')[0] ?? '')
     ? `I'm sorry ${told.replace(verb, forms.past)}.`
     : `I'm sorry it feels as if ${told}.`;
 }

@@ -5,7 +5,7 @@ import type { Finding, Rewording } from '../types.ts';
 import { subjectsOf } from './subject.ts';
 
 /** Longer sentences say something of their own. In UTF-16 units. */
-const LONGEST = 70;
+const LONGEST = 44;
 /** Nothing of these is taken along: what frightens is answered for itself, and a number or a name is the writer's. */
 const APART = /^(?:threat|self-harm-leverage|ultimatum|final-door)$/;
 const FACT = /\d|(?<=\p{Ll},? )\p{Lu}\p{Ll}/u;
@@ -13,8 +13,12 @@ const FACT = /\d|(?<=\p{Ll},? )\p{Lu}\p{Ll}/u;
 /** A statement of one's own is undone by more of the same: "can we talk at six? I stopped listening when you …". */
 const UNDONE =
   /^(?:withdrawal-stonewalling|minimization-invalidation|excuse-justification|performative-closure|shame-collapse)$/;
+/** No more than a mark, a smile and a space stand between two sentences. In UTF-16 units. */
+const BETWEEN = 12;
 const follows = (text: string, end: number, start: number): boolean =>
-  start >= end && /^.?[^\p{L}\p{N}]*[.!?\n…][^\p{L}\p{N}]*$/su.test(text.slice(Math.max(0, end - 1), start));
+  start >= end &&
+  start - end <= BETWEEN &&
+  /^.?[^\p{L}\p{N}]*[.!?\n…][^\p{L}\p{N}]*$/su.test(text.slice(Math.max(0, end - 1), start));
 
 /** The whole sentence of a finding right after `end`, with nothing in it but what hurts; undefined where there is none. */
 const undoing = (text: string, end: number, findings: readonly Finding[]): Finding | undefined =>

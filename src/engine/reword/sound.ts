@@ -83,5 +83,10 @@ export const isCalmer = (
     );
 
 /** One wording of each kind: what a rule drafts after it in the same kind is for where the first one cannot be offered. */
-export const firstOfKind = (rewordings: readonly Rewording[]): readonly Rewording[] =>
-  rewordings.filter(({ kind }, i) => rewordings.findIndex((one) => one.kind === kind) === i);
+export function firstOfKind(rewordings: readonly Rewording[]): readonly Rewording[] {
+  const firsts = rewordings.filter(({ kind }, i) => rewordings.findIndex((one) => one.kind === kind) === i);
+  // Two blanks and nothing lighter: that would be a form to fill in.
+  return firsts.some(({ kind }) => kind === 'lightest')
+    ? firsts
+    : firsts.filter(({ blanks }) => blanks.length < 2);
+}

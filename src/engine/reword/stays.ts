@@ -66,6 +66,10 @@ const isOwnWish = (placed: Placed): boolean =>
   !placed.clause.negated &&
   isOwn(placed);
 
+/** "Please stop editing it": what is asked for. */
+const isPlea = ({ clause }: Placed): boolean =>
+  clause.words[clause.from]?.text === 'please' && clause.to - clause.from > 2;
+
 /** What may stay beside the writer's own side. */
 export interface Keeping {
   /** A plain fact after a "but": what has to be known at work. */
@@ -99,6 +103,7 @@ export function sparing(scene: Scene, sentence: number, span: Span, { facts, dee
     before !== undefined &&
     !isNounAlone(before) &&
     (isOwnWish(last) ||
+      isPlea(last) ||
       (facts && last.clause.link === 'but' && isFact(last)) ||
       (deeds && isDeed(last) && last.clause.words[last.clause.from]?.gap !== 'none')) &&
     within.slice(0, -1).some(aboutHearer);
@@ -138,6 +143,7 @@ export function staysAfter(scene: Scene, sentence: number, to: number, { facts, 
   const first = rest.findIndex(
     (placed) =>
       (deeds && isDeed(placed)) ||
+      isPlea(placed) ||
       (isOwn(placed, facts) &&
         placed.apology === null &&
         ((/^(?:main|and)$/.test(placed.clause.link) && (deeds || !placed.clause.negated)) ||

@@ -13,7 +13,7 @@ const STANDS =
   /^(?:how|what) (?!(?:you|u|i|we|they|he|she)\b)(?:[\w'’.-]+ ){1,6}?(?:works?|goes|means?|meant|happens|happened|does|says|runs|is)$/i;
 
 const SCORNED = new RegExp(
-  `^(?:and |but |so |honestly,? )*(?<what>(?:your|this|these|the)(?: [\\w'’"“”-]+){1,4}?) (?:is|are|was|were) ${SURELY}(?:so |such |beyond |total |complete |absolute |utter |pure |an? )*(?:joke|garbage|trash|rubbish|crap|shit|bullshit|bollocks|nonsense|useless|pathetic|ridiculous|laughable|worthless|terrible|awful|disgraceful|disgrace|shambles|embarrassment|farce|appalling|atrocious|abysmal|dreadful|dire)\\b(?:,? (?:(?:and|n) so (?:are|is) [\\w '’]+|lol|lmao|honestly|tbh|mate))*$`,
+  `^(?:and |but |so |honestly,? )*(?<what>(?:your|this|these|the)(?: [\\w'’"“”-]+){1,4}?) (?:is|are|was|were) ${SURELY}(?:so |such |beyond |total |complete |absolute |utter |pure |an? )*(?:joke|garbage|trash|rubbish|crap|shit|bullshit|bollocks|nonsense|useless|pathetic|ridiculous|laughable|worthless|terrible|awful|disgraceful|disgrace|shambles|embarrassment|farce|appalling|atrocious|abysmal|dreadful|dire)\\b(?:,? (?:and you know it|(?:and|n) so (?:are|is) [\\w '’]+|lol|lmao|honestly|tbh|mate))*$`,
   'i',
 );
 /** What is said of these is said of people. */
@@ -34,6 +34,13 @@ const UNREAD = new RegExp(
   `\\byou (?:people |guys |all )?${SURELY}(?:did(?: not|n['’]?t)|have(?: not|n['’]?t)|never) ${SURELY}(?:even )?(?:bother(?:ed)? (?:to |with )?)?(?:reading|read|look(?:ed)? at|listen(?:ed)? to|open(?:ed)?|check(?:ed)?) (?<what>(?:my|the|our|a word of what i|what i|anything i) ?[^,;.!?]*)`,
   'i',
 );
+
+/** "Read the page before you waste our time". */
+const FIRST =
+  /^(?:maybe|perhaps|try|go|just|please|and|so|next time|how about|you should|you could| |,)*(?<act>(?:read|reading|check|checking|look|looking|test|testing|google|search|open)\b[^,;.!?]*?) (?:next time )?before (?:you\b|\w+ing\b)/i;
+/** "You're so annoying, stop tagging me". */
+const TO_STOP =
+  /, ?(?:so |please |just |now |pls )*stop (?<what>\w+ing (?:me|my|us|our|in|on|at|over|the)\b[^,;!?]*)$/i;
 
 const isLong = (typed: string): boolean => typed.split(/\s+/).length > WORDS_AT_MOST;
 
@@ -60,6 +67,22 @@ function asPlainRequest(typed: string): string | null {
   return act === null ? null : `Please ${act}.`;
 }
 
+/** "read the page before you waste our time" as "Please read the page first."; null where no such thing is asked. */
+function asFirst(typed: string): string | null {
+  const act = FIRST.exec(typed)
+    ?.groups?.act?.trim()
+    .replace(/^(read|check|look|test)ing\b/i, '$1');
+  return act === undefined || isLong(act)
+    ? null
+    : `Please ${act.charAt(0).toLowerCase()}${act.slice(1)} first.`;
+}
+
+/** "you're so annoying, stop tagging me" as "Please stop tagging me."; null where nothing is to stop. */
+function asStop(typed: string): string | null {
+  const what = TO_STOP.exec(typed)?.groups?.what?.trim();
+  return what === undefined || isLong(what) ? null : `Please stop ${what}.`;
+}
+
 /** "stop wasting my time with these forms" as "Please, no more of these forms.". */
 function asSparing(typed: string): string | null {
   const what = WASTED.exec(typed)?.groups?.what?.replace(SCORN, '').trim();
@@ -81,4 +104,10 @@ function asMissed(typed: string): string | null {
  * @param typed the sentence as typed, without its closing mark.
  */
 export const keptTopic = (typed: string): string | null =>
-  asDoubt(typed) ?? asMissed(typed) ?? asComplaint(typed) ?? asPlainRequest(typed) ?? asSparing(typed);
+  asDoubt(typed) ??
+  asMissed(typed) ??
+  asComplaint(typed) ??
+  asPlainRequest(typed) ??
+  asFirst(typed) ??
+  asStop(typed) ??
+  asSparing(typed);

@@ -15,7 +15,7 @@ const WARNING = new RegExp(
 );
 /** "If I don't get X, I will …". */
 const WAITED = new RegExp(
-  `${OPENING}(?:if (?:i|we) (?:do not|don['’]?t|dont)|unless (?:i|we)) (?:get|receive|have|see|hear) (?<act>.+?)${STEP}`,
+  `${OPENING}(?:if (?:i|we) (?:do not|don['’]?t|dont)|unless (?:i|we)) (?<sense>get|receive|have|see|hear) (?<act>.+?)${STEP}`,
   'i',
 );
 /** "If you keep X-ing, I will …", "if you continue, we'll …". */
@@ -66,8 +66,10 @@ export function asPlea(typed: string): string | null {
   const { when = '', act: timely } = UNTIL.exec(typed)?.groups ?? {};
   const inTime = bareAct(timely);
   if (inTime !== null) return `Please ${lowered(inTime)} by ${when}.`;
-  const awaited = actOf(WAITED.exec(typed)?.groups?.act);
-  return awaited === null ? due(typed) : `I'd like to have ${awaited}.`;
+  const { sense = '', act: missing } = WAITED.exec(typed)?.groups ?? {};
+  const awaited = actOf(missing);
+  const verb = /^(?:see|hear)$/i.test(sense) ? sense.toLowerCase() : 'have';
+  return awaited === null ? due(typed) : `I'd like to ${verb} ${awaited}.`;
 }
 
 /** The price of an ultimatum: "don't bother coming home", "we're done", "I'm leaving". */
@@ -107,7 +109,10 @@ export function asStake(typed: string): string | null {
   const done = actOf(DONE_BY_YOU.exec(typed)?.groups?.act);
   if (done !== null) return `It would really hurt me if you ${asPast(done)}.`;
   const wanted = wantedAct(NOT_DONE.exec(typed)?.groups?.act);
-  if (wanted !== null) return `I really need you to ${wanted}.`;
+  if (wanted !== null) return `I'd really like you to ${wanted}.`;
+  const order = bareAct(OR_ELSE.exec(typed)?.groups?.act);
+  if (order !== null && verbOf(order.split(' ')[0]?.toLowerCase() ?? '') !== undefined)
+    return `I'd really like you to ${lowered(order)}.`;
   const { rival, before } = SIDED.exec(typed)?.groups ?? {};
   const other = rival ?? before;
   return other === undefined ? null : `I feel like I come second to ${other.toLowerCase()}.`;

@@ -43,6 +43,9 @@ const MEANT = wordings(`
 `);
 const FOND = /[❤💕💪🎉🥰😘]/u;
 
+/** "Boo hoo, my ice cream fell": the tears are the writer's own. */
+const OWN_TEARS = /^(?:\w+ )?boo hoo (?:my \w+|i (?:missed|lost|forgot|dropped|ran|have to))\b/;
+
 /** Thanks for what was not given. */
 const UNHELPED =
   /\b(?:thanks|thank you|cheers|ta)(?: \w+){0,3} for (?:nothing|(?:all )?(?:your|the) (?:help|support)|(?:not|never|no)\b|fuck all|sod all|absolutely nothing)/;
@@ -56,7 +59,7 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     const meant = sentenceSays(here, MEANT) || sentenceSays(scene.sentences[sentence + 1], MEANT);
-    if (meant && here?.tags.has('MockTears') !== true) return [];
+    if ((meant && here?.tags.has('MockTears') !== true) || OWN_TEARS.test(plainText(here))) return [];
     if (
       FOND.test(scene.text) ||
       scene.placed(sentence).every(({ clause }) => clause.subject === 'sender' && !clause.question)

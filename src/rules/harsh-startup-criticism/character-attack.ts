@@ -5,8 +5,9 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { reported } from '../../engine/find.ts';
-import { aroundMatch } from '../../engine/reword/around.ts';
+import { aroundMatch, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { keptTopic } from '../../engine/reword/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -110,7 +111,10 @@ export default defineRule({
     const around = aroundMatch(context);
     const said = context.scene.text.slice(around.start, around.end).toLowerCase();
     const feeling = FEELINGS.find(([trait]) => trait.test(said))?.[1] ?? PLAIN;
+    const all = wholeSentence(context);
+    const kept = keptTopic(context.scene.text.slice(all.start, all.end));
     return [
+      ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
       fitted(context, 'lightest', feeling, around, true),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around, true),
       fitted(context, 'question', 'I felt [what I felt]. Can we talk about it?', around, true),

@@ -5,6 +5,7 @@ import { messageSays } from '../../engine/features/saying.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asRequest } from '../../engine/reword/requests.ts';
+import { withoutSentence } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { LOADED_QUESTIONS, OPEN_QUESTIONS } from './phrases/loaded-questions.ts';
 
@@ -53,11 +54,13 @@ export default defineRule({
     const all = wholeSentence(context);
     const asked = fromHere(context, matchSpan(context));
     const request = asRequest(toItsEnd(context));
+    const gone = withoutSentence(context);
     return [
       ...(request === null ? [] : [fitted(context, 'lightest', request, asked)]),
+      ...(gone === null ? [] : [gone]),
       fitted(
         context,
-        'lightest',
+        gone === null ? 'lightest' : 'fuller',
         UNHEARD.test(toItsEnd(context))
           ? "I don't think I was heard."
           : 'That upset me, and I want to understand it.',

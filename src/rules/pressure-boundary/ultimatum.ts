@@ -16,7 +16,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[If you don't come home tonight we're done]].",
-      reworded: 'I really need you to come home tonight.',
+      reworded: "I'd really like you to come home tonight.",
     },
     { flag: '[[tell her today or im leaving u]]' },
     { flag: "[[It's me or the drink]]." },

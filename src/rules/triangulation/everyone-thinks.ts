@@ -10,6 +10,7 @@ import { spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asOpinion } from '../../engine/reword/opinions.ts';
+import { subjectsOf } from '../../engine/reword/subject.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -51,6 +52,7 @@ const KIND = wordings(
   {praise} ~2
   where the
   show|help|welcome you
+  nobody|no_one|none_of_us|none ~2 blames|blame|hates|hate|pities|resents|judges|judge you
 `,
   CLASSES,
 );
@@ -76,6 +78,14 @@ const judged = ({ clause }: Placed): boolean =>
 const DENIED =
   /\b(?:nobody|no one|none of (?:us|them)) (?:\w+ ){0,2}(?:thinks?|thought|says?|said|believes?|reckons?) (?:that )?you\b/;
 
+/** "My sister says you're lazy and she is wrong": what was said is not shared. */
+const DISAGREES =
+  /\b(?:he|she|they|(?:every|any)(?:one|body)|people) (?:is|are|was|were) (?:\w+ )?(?:wrong|mistaken|unfair|jealous|talking (?:nonsense|rubbish)|out of order)\b|\bi (?:\w+ )?(?:do not (?:agree|think so|believe)|disagree|disagreed|told (?:him|her|them)|said (?:no|nonsense)|stood up for you|defended you|had your back)\b|\b(?:it|that) is not true\b/;
+
+/** What the others are said to think. */
+const SAID =
+  /\b(?:think|thinks|say|says|said|saying|agrees?|reckons?|told|knows?|feels?|hear|see|seen|talk|talking)\b(?<what>.*)$/is;
+
 export default defineRule({
   id: 'everyone-thinks',
   family: 'triangulation',
@@ -85,6 +95,7 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     if (here === undefined || sentenceSays(here, KIND)) return [];
+    if ([here, scene.sentences[sentence + 1]].some((one) => DISAGREES.test(plainText(one)))) return [];
     const [chorus] = wordedAs(scene, sentence, CHORUS);
     if (chorus !== undefined) return [chorus];
     if (here.asked || DENIED.test(plainText(here))) return [];
@@ -99,6 +110,9 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     const opinion = asOpinion(context.scene.text.slice(all.start, all.end));
+    // What they all spoke about would be lost.
+    const told = SAID.exec(context.scene.text.slice(all.start, all.end))?.groups?.what ?? '';
+    if (opinion === null && subjectsOf(told).length > 0) return [];
     return [
       ...(opinion === null ? [] : [fitted(context, 'lightest', opinion, all)]),
       fitted(context, 'lightest', "I can only speak for myself, and I'm upset."),
