@@ -11,6 +11,7 @@ import type { ElementRule, Match } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 import { plainText } from '../engine/text/plain.ts';
 import type { Sentence } from '../engine/text/sentence.ts';
+import { isErrand } from './errands.ts';
 
 /** Words of a sentence. */
 type Place = Pick<Match, 'from' | 'to'>;
@@ -32,6 +33,8 @@ interface Parts {
   readonly wordings?: Wordings;
   /** A question says it, too: "Can I make it up to you?". Without it only clauses that tell are looked at. */
   readonly asked?: boolean;
+  /** It may be about things: one makes good for a vase. Others are not looked for in errands. */
+  readonly things?: boolean;
   /** What stands in a sentence that is about something else. */
   readonly unless?: Wordings;
   /** The clause reaches over those that complete it; `text` is its plain words, `said` those of its whole sentence. */
@@ -58,6 +61,7 @@ export function defineElement({
   cues = [],
   wordings = together(),
   asked = true,
+  things = false,
   unless = together(),
   test,
   beside,
@@ -83,7 +87,7 @@ export function defineElement({
     cues: [...cues, ...cuesOf(wordings)],
     find: (scene, at) => {
       const sentence = scene.sentences[at];
-      if (sentence === undefined) return [];
+      if (sentence === undefined || (!things && isErrand(scene, sentence))) return [];
       const first = held(sentence, scene, at).find(({ index, clause, sure }) => {
         if (sure || beside === undefined) return true;
         const placed = scene.placed(at)[index];

@@ -98,6 +98,8 @@ export const boundaryRespect = defineElement({
   unless: wordings(`
     till|until monday|tuesday|no_signal
     signal|app|runner|drive
+    cold|flu|key|where_the
+    to help me
     price|plumber|mark|team|vendor|client|supplier|bank|office
     i will ~1 call|ring|text|message|phone|email|send|drop|swing|pop ~1 you|by|in|over ~1 now|instead|later|the|a
     i will ~1 text|ring|call|message|drop|swing ~1 you|by ~1 in|instead|the

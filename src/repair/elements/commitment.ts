@@ -100,7 +100,6 @@ export const commitment = defineElement({
   cues: cuesOf(WEAK),
   test: ({ clause }) => (clauseSays(clause, WEAK) ? 'weak' : false),
   unless: wordings(`
-    kettle|gym|traffic|brand|restaurant|takeaway
     want to make sure ~2 that? ~1 i|we ~1 do|have|am|understand|all
     if i ~1 get|win|pass|had
     you ~2 promise ~1 me|to|you
@@ -112,18 +111,19 @@ export const commitment = defineElement({
     gate|code|office ~2 is|opens
     not ~1 be ~1 home|in|there|around|able|at|back|joining|here
     change|swap|replace|fix|change_my ~2 tyres|tires|shirt|clothes|hair|job|password|sheets|oil|battery|bulb|filter
-    better things
+    better things|brand|restaurant|takeaway
+    bring ~1 a|your torch|coat|snacks
+    learn how ~1 to
+    we are|will closed|open|away
+    class in
     give me a|one|two
     let you ~2 treat|talk|speak|do|walk|hurt|use|get
     just not|never
-    not tell you anything
     first then
     never forgive
     never|not ~1 speak|talk|trust ~1 to? you again
     not|never ~1 see|hear ~1 from? me again
     office|gate|code opens|open|is
     we will all|have
-    bring ~1 a|your torch|coat|snacks
-    to the shop|shops|match
   `),
 });

@@ -108,6 +108,7 @@ export const curiosity = defineElement({
     through|in your head|mind when|buying you
     how dare|could you
     even want
+    should bring|wear|buy
     why you ~1 never|always|keep|do_not|would_not|can_not
     jab|surgery|operation|vaccine|trip|marathon|race|run
     dark|doctor say|said

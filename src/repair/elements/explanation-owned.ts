@@ -115,6 +115,7 @@ const isAboutOthers = ({ subject, words, subjectAt }: Clause): boolean =>
 export const explanationOwned = defineElement({
   id: 'explanation-owned',
   weight: 1,
+  things: true,
   cues: cuesOf(WORDINGS),
   test: ({ clause }) => clause.subject !== 'third' && !clause.question && clauseSays(clause, WORDINGS),
   beside: (placed, scene) =>

@@ -69,6 +69,7 @@ const announces = ({ clause, sentence, index }: Placed, scene: Scene): boolean =
 export const ifid = defineElement({
   id: 'ifid',
   weight: 1,
+  things: true,
   wordings: wordings(`
     can|could not ~1 apologize ~2 enough
     how ~1 sorry ~1 i|we ~1 am|are

@@ -24,6 +24,7 @@ export const examples: ElementExamples = {
 export const namesAct = defineElement({
   id: 'names-act',
   weight: 3,
+  things: true,
   asked: false,
   wordings: ACTS,
   unless: wordings(`
@@ -39,7 +40,12 @@ export const namesAct = defineElement({
     out of the room to
     not|never ~1 heard|hear ~2 back|from|anything
     told ~1 you about the
-    took your ~1 to|advice|call|word|point|order
+    took|used your ~1 to|advice|call|word|point|order|coat|bag|recipe|tip
+    as ~1 you ~1 asked|wanted|said
+    forgot your ~1 name|surname|number|address
+    lost to you
+    behind the|a
+    told|telling him|her|them ~4 surprise
     called you ~2 times|twice|yesterday|back
     missed your call|text|message|email
     shouted your name

@@ -38,6 +38,7 @@ const CLASSES = {
 
 const WORDINGS = wordings(
   `
+  can|could|may|shall we|i ~1 start|try|do|take|go ~1 that|this|it|the|from ~1 part|bit|conversation|talk|over|again|back|top|scratch|beginning|start
   i ~1 {will} ~1 get|have|take|drive|bring|send ~5 repair|repaired|fixed|mended|cleaned|cleaners
   lend|borrow|have|use|take ~2 mine ~2 until|while|for|till
   i|we ~1 have? ~1 put ~4 back ~1 on|in|where|to
@@ -53,7 +54,6 @@ const WORDINGS = wordings(
   put|set|make ~1 right what|it|this|that
   what ~1 would ~1 help ~1 $|you|most|now|right_now
   can|could|may i ~1 come ~4 and ~1 {remedy}
-  i|we have told ~6 yours|not_mine|your_work|your_idea|you_did
   offer ~5 refund|discount|credit|replacement|voucher|compensation|reimbursement|free !range
   would|will that|this|it ~1 help|be_ok|be_enough|make_it_easier ~1 $|if|you
   tell me ~1 what|how i ~2 can|could ~1 do|help|make|fix|change|make_it|put
@@ -66,7 +66,7 @@ const WORDINGS = wordings(
   i ~1 have ~1 told|written|rung|asked|spoken|called|let ~6 {own}|know
   what|how ~3 make|put|set ~1 this|it|that|things ~1 right|up|better ~3
   i|we ~1 {did} ~4 your|you|it|that|my|the
-  i|we have|will ~2 {done} ~3 the|your|it|that|you|mistake|truth|new|replacement|them|him|her
+  i|we have|will ~2 {done} ~3 the|your|it|that|mistake|truth|replacement|them|him|her ~4 mistake|error|truth|back|money|replacement|straight|right|yours|mine|refund|full|one|it|apology
   can|could|may i ~1 help ~1 put|fix|clean|sort|mend ~3
   i ~1 {will} ~2 put|make|set ~2 it|this|that|things ~2 {right}
   i ~1 {will}|going_to ~2 make ~2 up to ~1 you
@@ -102,12 +102,13 @@ const WORDINGS = wordings(
 export const repairOffer = defineElement({
   id: 'repair-offer',
   weight: 2,
+  things: true,
   wordings: WORDINGS,
   unless: wordings(`
     when|if|unless|by|but you ~2 pay|paying|apologize|deserve|say|stop|do|start
     you ~1 were ~1 the one
     to|from the ~1 library|shop|store|office|garage|desk
-    table
+    table|bags|tap|fridge|trip|form
     fix ~1 this|the error|bug|issue
     party|starter|shed|bakery|waiter
     help you $

@@ -49,7 +49,6 @@ const WORDINGS = wordings(
   i ~1 was|have_been ~3 {wrong}|lazy|careless|cowardly|reckless|jealous|petty|dishonest|thoughtless|cruel|late|drunk|defensive ~2 with|about|to|and|$ ~2 !the
   i ~1 own ~2 it|that|this|up|my
   the blame|fault|responsibility ~3 is|was|lies ~3 mine|me
-  i ~1 could ~1 have ~1 #Participle ~3 and ~1 i ~1 did not
   i ~1 overreacted|overstepped|misjudged ~2
   you ~2 right to ~1 call|pull ~2 out|up|me
   {fault}|blame ~1 lies|lay|sits|rests|belongs|is|was ~3 me|mine|us|ours
@@ -79,9 +78,7 @@ const WORDINGS = wordings(
   it|that ~1 was|is me who|that
   i ~2 knew ~1 better
   i ~2 handled|managed|dealt|played|approached ~3 {badly}|wrong|clumsily
-  nothing ~2 to_do_with_you|you_did
   i ~1 had|have ~1 no ~1 business|right|call|cause|excuse|reason ~1 to|for|speaking|saying|doing|going|treating|reading|talking
-  i ~1 fell|came ~1 short|up_short
   it|that|this|what ~4 was|is ~2 {crossing} ~1 of_me|to_you|$|and|what|i_said|i_did
   it|that|what ~4 was|is not ~2 ok|okay|right|acceptable|cool|fair|on|what_you_deserved|true
   no|nobody|no_one ~1 one? else ~1 to|made|forced|is ~1 blame|me|did|responsible
@@ -99,10 +96,12 @@ export const responsibility = defineElement({
   unless: wordings(`
     ^ if ~1 i|my|it|we|that
     in charge
+    on me ~1 i ~1 have? ~1 already? paid
+    one who ~1 booked|ordered|brought|cooked
     not like i
     anything|nothing wrong
     up my|the ~1 hair|order|recipe|cake|kitchen|bed|room
-    bad guy
+    bad guy|being_sarcastic
     me right $
     was|is that|it ~1 my fault $
     have ~2 #Participle ~2 sofa|size|shoes|coat|umbrella|train|bus|lunch|fish

@@ -90,6 +90,9 @@ export const validation = defineElement({
     however
     would ~6 if they|he|she ~4 my|me|us
     if that makes
+    would love|like|want
+    why you ~1 like|love|enjoy|prefer
+    rejected by
     how hard you|they ~2 trying|try|tried|work|working|worked|practiced|studied
     a|the|your|full refund
     does that make

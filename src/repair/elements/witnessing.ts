@@ -89,6 +89,9 @@ export const witnessing = defineElement({
     too much to do
     rained|raining|weather|traffic|train|bus|haha|lol|signal|typo|parking|salt|maps|bag|match
     good luck
+    hard to ~1 park|find|get|book
+    offside
+    unfair you|to_the
     fault ~1 that? ~1 the
     everyone hates|does|has
     with you on|about|regarding|there
