@@ -8,6 +8,8 @@ export const CHARACTER = graded({
     you|conduct|behavior|emails|message|edits|actions ~1 shows|show|proves|prove|makes ~1 you ~1 to_be|are|as|as_a ~2 #Trait
     you fake|shady|trifling|triflin|messy|lame as hell|fuck
     only a coward|fool|child would ~
+    only|takes ~2 someone|somebody|person|people|man|woman|monster|coward|psychopath ~1 with|who|without|like ~5 would|could|to
+    there_is|is not|never ~3 a|one|any ~2 generous|kind|decent|honest|caring|loving|selfless ~1 bone|cell|thought in you
     #Trait as_well_as|and_also|on_top_of_being ~1 #Trait
     do not be ~1 such|so a? ~1 #Trait !cold
     ^ such ~1 a|an drama_queen|control_freak|hypocrite|liar|snob|baby|crybaby|coward
@@ -40,7 +42,7 @@ export const CHARACTER = graded({
     you ~1 not ~2 think|care|thinking|caring ~2 of|about|for ~2 anyone|anybody|no_one|nobody|other|others ~2 but|except|besides|else|other_than|people
     think|care|cares|thinks ~1 of|about ~1 nobody|no_one ~1 but|except|else
     world|universe|everything|planet|house|life ~3 revolve|revolves|revolved|spins|rotates|turns ~2 around|round ~1 you
-    worst|shittiest|crappiest|lousiest|sorriest ~1 partner|friend|mother|mum|mom|mam|father|dad|husband|wife|boyfriend|girlfriend|boss|manager|sister|brother|flatmate|roommate|neighbour|neighbor|daughter|son|seller|parent|landlord ~2 ever|alive|i|we|in|on
+    worst|shittiest|crappiest|lousiest|sorriest ~1 partner|friend|mother|mum|mom|mam|father|dad|husband|wife|boyfriend|girlfriend|boss|manager|sister|brother|flatmate|roommate|neighbour|neighbor|daughter|son|seller|parent|landlord ~2 ever|alive|i|we|in|on !here|over_here|award
     as ~1 a|an #RoleNoun ~1 you ~2 are|is|were|have|suck|stink ~3 #Trait|#Negative|failure|useless|worst|joke|disgrace|disaster|nothing
     you ~1 are ~1 not|no ~1 much|kind|sort|real|good|decent|proper|fit ~2 a|of|to|to_be|for ~2 #RoleNoun|gentleman|leader
     you are ~2 no|not_a|not_much_of_a ~1 real|true|good|decent|proper|kind|nice|fit #RoleNoun

@@ -83,6 +83,14 @@ export const HABITS = graded(
       not ~1 a|one ~1 day|week|evening|meal|visit ~1 goes|passes|went|$|you|that ~2 without|you ~1 you|your|a|not ~2 {harm}|#Tirade|find
       there ~1 is|has|was not|never ~1 been? ~1 a|one ~1 day|week|evening|meal|visit|holiday|birthday|time|party ~1 that|when? ~1 you ~2 not|manage|did|do|find|ruin|spoil
       day_in_day_out|day_after_day|week_after_week|year_after_year|month_after_month|night_after_night ~8 you|your ~4 {harm}|same|excuses|phone|leave|left|sit|come
+      like_clockwork|without_fail|sure_as|predictably|as_predictable|right_on_cue|on_cue|like_a_broken_record|broken_record ~9 you|your
+      you|your ~9 like_clockwork|right_on_cue|on_cue|like_a_broken_record
+      same ~3 with you ~1 $|every|again|always|isnt|and
+      in|for|after ~2 years|months|marriage|decades|weeks|friendship ~5 never|not ~2 once|seen|heard|got|had|been ~4 you|your|thank|apology|asked
+      not ~2 remember|recall|think ~2 last|single|one|a ~1 time|day|occasion|instance ~2 you ~1 {due}|were|was|did|had|made|came|put
+      god|heaven forbid ~9 pass|go|goes|passes|went without
+      not ~1 a|one|single ~1 day|week|evening|meal|visit|call|weekend|sunday|christmas|conversation|hour ~3 without ~3 comment|dig|remark|argument|fight|drama|complaint|row|snide|criticism|you|your
+      every|each ~1 {damn}? conversation|discussion|talk|meal|visit|holiday|christmas|party|weekend|meeting|thread|call ~2 with|ends|becomes|turns|has_to|is ~3 you|your|fight|row|battle|argument
       it_is|always ~1 the same|same_old ~2 story|excuse|excuses|lies|thing|promises|song|crap|shit ~2 with|from|every|you
       same ~1 story|excuse|excuses|lies|promises ~2 you|every ~2 giving|time|give|you
       when|what_day|what_year have|did|do|are|were|was you ~1 ever ~1 {due}
@@ -100,6 +108,7 @@ export const HABITS = graded(
 /** Praise, promises and service that use the same words. */
 export const KIND_UNIVERSAL = wordings(`
   never ~1 once|ever? ~1 made|make|makes|left|let|failed ~1 me? ~2 feel|guilty|bad|sad|small|stupid|down|wait|alone|rushed|judged|unwelcome
+  if ~1 you ~1 keep|stay|continue|carry
   fail|fails to ~1 make|cheer|amaze|impress|surprise|deliver
   cheer|laugh|smile|happy|proud|joy|brilliant|sing|beautiful|lovely|perfect|welcome|hug|delicious|chef|good_company|so_kind|makes_my_day|love_it_when|home_here|coming_home
   thank|thanks|been_to|too_many|never_know|as_you_always|asked_me_for|kind_to|to_worry|to_pay|complained|better_with|lucky|gorgeous|miss_it|miss_you

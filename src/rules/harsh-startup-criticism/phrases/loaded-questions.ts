@@ -61,6 +61,8 @@ export const LOADED_QUESTIONS = graded(
       ^ who ~2 does|do|says|treats|talks|acts|behaves|speaks ~1 that|this|such|like|to !song|version|part ~1 $|to|like|they|their|his|her|your|a
       ^ who ~2 leaves|forgets|abandons|treats|ignores|hits|steals|lies|charges|blocks|sends|cheats ~1 a|an|their|his|her|your|to|someone|people|they
       who|what ~3 in ~3 right|sane ~1 mind ~1 {does}
+      who|what ~3 in ~2 right|sane mind
+      is|was there ~1 some|any|a ~1 particular|special|good|medical? reason ~1 why|that|you ~1 you? ~1 can|do|did|could|will|are|have not ~1 even|just|bother|bothered|use_a|be|say|answer|reply|listen|read|tell|call
       what|wtf ~4 were|was|are|is you ~3 thinking|playing_at|on_about|smoking|drinking ~1 $|when|telling|doing|letting|giving|leaving|inviting|putting|saying|posting|sending|bringing|taking|buying|going|by|you
       what|whatever|who ~3 possessed you
       what|who ~1 gave|gives|made|makes you ~1 the_right|think_you_can|think_you_are|think_it_is|think_that_is|think_i_am|think_you_have !to_do

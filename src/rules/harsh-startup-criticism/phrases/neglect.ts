@@ -70,6 +70,9 @@ export const NEGLECT = graded(
       too ~1 much|difficult|hard ~2 trouble|effort|bother|hassle|work|ask ~2 for|to ~1 you|ask|call|text|say|pick|send|let|remember|expect|want
       apparently|clearly|obviously ~2 too ~1 much|big|hard ~
       had one job
+      god|heaven|heavens forbid ~1 that? ~1 you|i|we|one|somebody|someone ~
+      i ~2 find|found|heard|hear|learn|learned|read|had_to_hear|had_to_read ~2 from|on|via|through|off ~1 instagram|facebook|the_group_chat|linkedin|twitter|a_stranger|strangers|a_screenshot|the_neighbours|the_neighbors|your_mother|your_sister|the_paper|the_news !you_got|that_you_got|about_your_new
+      would ~5 been|be ~1 so|that|too ~1 hard|difficult|much|terrible|awful|impossible $|to
       is|was|would it|that ~2 too_much|so_hard|that_hard|asking_too_much|beyond|so_difficult|such_a_chore ~2 for|of you ~1 to? ~
       how ~1 much|hard|difficult|long ~1 effort|trouble|work|time? ~1 does|would|is|did|can ~1 it ~1 take|cost|be? ~1 to ~1 text|say|call|ring|reply|type|pick_up|answer|let_me|let_us|thank|acknowledge
       all ~1 it ~1 would|took|takes|needed|was ~1 have|take|was|is? ~1 taken? ~2 a|one|two|five|thirty|ten ~1 {unit}|{small}|seconds

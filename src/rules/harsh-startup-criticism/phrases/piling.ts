@@ -30,7 +30,7 @@ export const LISTING = wordings(
   before|without i|we ~1 even? ~1 get|mention|start|talk|go|bring|begin|touch|mentioning ~2 to|into|on|about|up|what ~2 the|what|your|how|you
   not ~1 even? started|mentioned|got ~2 on|to|about ~2 the|what|your|how|you
   never_mind ~1 that|the|how|what you|time ~8 or|and ~1 that|how|the|what
-  remember ~4 the_time|when|that_time|how|what ~1 you ~1 {fault}|drove|said|did|pulled ~3 me|my|us|our|off|to
+  remember ~4 the_time|when|that_time|how|what ~1 you ~1 {fault}|said|did|pulled ~3 me|my|us|our|off|to
   and|but|then now|then this $
   in|on|at ~1 {gone} ~1 it_was|you ~8 in|on|at ~1 {gone} ~8 now
   three|two|four|five|six ~3 and ~8 you ~1 have ~1 missed|ruined|forgotten|spoiled|skipped|cancelled|left
@@ -45,14 +45,13 @@ export const LISTING = wordings(
   where ~1 do|should|would|shall i ~1 even? ~1 begin|start
   how ~1 many|far|long ~2 back|more|list ~1 do|shall|should|can i|we ~1 go|list|name|keep
   this|that|it ~1 is|was|makes ~2 third|fourth|fifth|sixth|tenth|umpteenth|3rd|4th|5th|10th|second|2nd|nth ~1 time ~8 and|not_counting|on_top|plus|never_mind|let_alone|besides|this_year|this_month
-  never_mind|let_alone|forget|leaving_aside|to_say_nothing|say_nothing|quite_apart|not_counting|setting_aside|not_including ~2 of|about|from? ~1 the|your|how|what|when|all|last|that ~1 time|night|mess|way|you|fact|money|lies|fight|stunt|party|wedding|business|debt|state|times|rest
+  never_mind|let_alone|leaving_aside|to_say_nothing|say_nothing|quite_apart|not_counting|setting_aside|not_including ~2 of|about|from? ~1 the|your|how|what|when|all|last|that ~1 time|night|mess|way|you|fact|money|lies|fight|stunt|party|wedding|business|debt|state|times|rest
   same|just_like|exactly_like|like ~1 as|with|at|on? ~1 {gone} ~5 same|just_like|and|like ~1 as|with|at|the ~1 {gone}
   you|your ~8 again ~9 again ~9 again
   last|first it_was|was|the ~9 then|before_that|after_that ~2 it_was|was|the|you ~9 now|today|this_time|tonight
   i ~2 still|also|never ~1 not|have_not|forgiven|forgotten|waiting ~2 forgiven|forgotten|over|for ~1 you|the|what|how|that|your ~6 or|and|nor|either
-  still|also ~1 have_not|not|never ~2 forgiven|forgotten|got_over|over ~1 you|the|what|how|that|your
+  still|also ~1 have_not|not|never ~2 forgiven|forgotten|got_over ~1 you|the|what|how|that|your !kind|good|beautiful|generous|lovely|nice|well|delicious|funny|brilliant|much_you
   shall|should|do|must|need ~1 i ~2 list|name|count|enumerate|go_through|itemise|itemize|recap|refresh|remind|mention|carry_on
-  everything|every_thing|all ~1 from ~5 to ~1 the|your|how|what
   in|since 2019|2020|2021|2022|2023|2018|2017|2024|2025 ~8 in|since 2019|2020|2021|2022|2023|2024|2025|2026 ~8 now|again
 `,
   CLASSES,
@@ -76,11 +75,13 @@ export const PILING = wordings(
   oh ~1 and|plus|also ~2 you|your|the|another|by|one
   and|also|plus ~1 by the way ~1 you|your
   number|point|reason one|1|two|2|three|3
-  another|second|third|other|next|last ~1 issue|problem|point|complaint|one|gripe|matter|bone
+  another|one_more ~1 issue|problem|complaint|gripe|bone
   coming|going|getting|which_brings|that_brings ~1 back|us|me ~1 to ~1 the|your|what|how
   worse|better|best|worst|more ~1 still|yet|of_all ~1 you
   what ~1 about ~1 the|that|your|last|when ~9 what about
   and|or|then ~1 the|that ~1 time|night|day ~2 you ~9 and|or|then ~1 the|that ~1 time|night|day
+  everything|every_thing|all ~1 from ~5 to ~1 the|your|how|what
+  not ~2 let me ~1 begin|start|get_started|get_on
   let_alone|much_less
   this|that|it is|was ~1 on_top_of|in_addition|after|besides|apart_from
   how ~1 about ~1 the|when|how|that ~8 how about

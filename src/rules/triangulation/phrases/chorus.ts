@@ -20,6 +20,7 @@ const MANY = {
   bad: '#Trait #WrongAdj #Insult #MindLabel child childish joke problem out_of mental overreacting impossible',
   abuse: `abuse abusive toxic manipulative manipulation controlling gaslighting narcissist narcissistic unhealthy textbook coercive`,
   texts: 'text texts message messages email emails mail mails chat note screenshots letter dms',
+  trouble: 'trouble grief hassle bother problems run_ins',
   conduct:
     'drinking moods behavior attitude temper tone manners lies drama tantrums treat carry_on carried_on act acted speak spoke',
 } as const;
@@ -38,6 +39,19 @@ export const CHORUS = wordings(
   {crowd} ~4 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
   even ~2 {close} ~1 is|are|was|were ~2 {weary} ~1 of|by|at|for|with ~2 you|your|the_way_you
   {crowd} ~2 had ~1 enough ~2 you|your
+  {crowd} ~4 {weary} ~1 of|by|at|for|with ~2 #Gerund ~4 you|your
+  {crowd} ~4 {weary} ~1 of|by|at|for|with ~5 you|your ~2 {conduct}|behavior|mess|commits|edits|emails|comments|mood|shouting|moaning|antics|carry_on
+  {crowd} ~6 {trouble}|same_trouble|same_problem|same_problems|complaints|issues|same_issues|same_experience|problem|problems ~3 with|about|from ~1 you|your !account|order|phone|laptop
+  your|my|our ~2 {close} ~1 would_not|will_not|is_too|are_too|was_too|not_say|not_tell ~3 say|tell|polite|kind|afraid|scared|nice|it ~9 but|so ~3 {weary}|{hate}|mortified|ashamed|thinks|can_not
+  even|your_own ~4 {close} ~3 can|could|does|do|will|would not ~1 {like} ~8 you|your
+  {crowd}|{close} ~3 mad|crazy|insane|stupid|an_idiot|a_fool|a_saint ~2 to ~2 stay|be|put_up|keep|still|stick ~3 with|up ~2 you
+  {crowd} ~2 {say} ~1 i ~1 am ~1 mad|crazy|insane|stupid|a_fool|a_saint|better|too_good
+  three|two|four|five|several|many|other|multiple ~1 separate|different|other|independent? ~1 reviewers|editors|users|people|admins|customers|colleagues|friends|neighbours|tenants ~4 told|said|complained|raised|noticed|mentioned|reverted|agreed|warned ~4 you|your|same|about
+  reviews|your_history|your_record|other_listings ~3 show|shows|speak|speaks|say|says|full_of|confirm|confirms|prove|proves ~
+  {crowd}|{close} ~2 warned ~1 me ~3 you|like_you|people_like
+  the_whole|whole ~1 {crowd}|family|team|office|town|village|internet|street|thread|class|world ~3 knows|sees|saw|heard|laughing|talking ~1 what|how|about ~1 you|your
+  {crowd}|they ~3 just|only|simply? ~1 too ~1 polite|nice|scared|afraid|kind ~1 to ~1 say|tell|admit ~
+  word|rumour|rumor|talk ~1 in|around|on|is ~5 you|your ~3 {bad}|cheat|cheating|drinking|difficult|trouble|fired
   {crowd} ~3 {hate} ~4 you|your|when_you|being
   {nobody} !could_call|would_call ~5 {like} ~6 you|your
   not one|a|a_single|single ~1 {one} ~6 {like}|thinks ~6 you|your

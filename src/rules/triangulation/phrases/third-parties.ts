@@ -83,6 +83,15 @@ export const LOADS = wordings(
   i hate|despise|resent
   coward|liar|disgrace|disgraceful|pathetic
   line|order $
+  man|woman|big|adult|decent|brave|grown_up ~1 enough ~1 to
+  grow|grown ~2 pair|up|spine|backbone
+  balls|guts|spine|decency|courtesy|manners|neck ~2 to ~1 say|tell|ask|face|speak|apologize|answer|come|ring|call
+  say ~1 it|that ~2 to ~1 my|our ~1 face
+  problem|issue|beef|something_to_say ~1 with|to ~1 me|us ~5 {they}|face|come|talk|say
+  or|else|otherwise ~1 i|we ~1 will ~3 court|police|solicitor|lawyer|locks|report|throw|dump|sell|bin|social|evict
+  set|setting|put|step|stepping|putting ~1 foot|a_foot ~1 in|inside|near|through|across
+  not ~2 hold|holding ~1 my|their|her|his ~1 breath
+  wash|washed|washing ~1 my hands ~1 of
 `,
   ABSENT,
 );
@@ -130,6 +139,17 @@ export const SIDES = wordings(
   where|what is|about|happened|lies ~1 to? ~1 your|the|you loyalty|loyalties
   loyalty|loyalties lie|lies|is
   loyal ~1 to ~1 me
+  blood ~1 is|was|runs|being ~1 thicker
+  you ~1 chose|chosen|choose|picked|pick ~1 her|him|them|your|that|his|their ~1 new|own|precious|little? ~2 #Kin|over|side|friends|family|lot $|over|instead|again|not|and
+  you ~2 take|took|taking|takes ~1 her|his|their|them|him|his_side|your ~1 #Kin|mothers|fathers|sisters|brothers|side|part|word
+  expected|thought|hoped|assumed ~2 you ~3 back_me|stand|support|defend|have_my|on_my_side|loyal|stick|side
+  you ~1 just|only? ~2 sat|stood|stayed|sit|stand ~1 there|back|by|silent|quiet ~3 let|letting|while|when|said|and ~2 {whom}|nothing|not
+  not|never ~2 said|say|stuck|spoke|opened ~2 word|up|anything|a_thing ~1 for|to|in|when ~1 me|my|defend|{whom}|support
+  pretend|act|be|stay ~1 to|all? ~1 be? ~1 neutral ~
+  still ~2 following|follow|liking|like|invite|inviting|seeing|meet|meeting|texting|message ~2 {whom}|my_ex|that_man|that_woman ~3 after|even|knowing
+  if ~1 you ~1 were ~2 real|true|proper|good|any_kind|my ~2 friend|brother|sister|husband|wife|son|daughter|mate ~1 you ~1 would
+  which ~1 side|team|camp|one ~2 you ~1 on|in|with ~
+  me ~1 or ~1 {whom}|your|that ~1 $|choose|pick|decide|your_choice
   stop|being|staying|be|stay ~2 neutral|impartial|on_the_fence|in_the_middle|switzerland
   if you ~1 loved me ~4 not ~3 talking|speaking|seeing|friends ~1 to|with ~1 {whom}
   me ~2 not|never {whom} ~1 mother? $
@@ -163,6 +183,14 @@ export const BACKBITING = wordings(`
   the reason|problem
   worse ~2 to
   using|rude|bully|thinks_she_is|thinks_he_is|better_than ~2
+  drinking|using|gambling|cheating|fiddling|stealing|skiving|skimming|lying|slacking|bullying|sleeping_around|seeing_someone|messing_around|back_on|off_the_wagon ~1 again|behind|her|his|their|the|on|with|$
+  making|made|makes ~1 a ~1 show|fool|holy_show|mess|laugh of
+  not ~1 pull|pulling|pulled his|her|their
+  can not|never ~1 cook|drive|manage|spell|keep|do|be_trusted|hold
+  about ~1 to ~1 get|be ~1 fired|sacked|let_go
+  driving me|us|everyone|everybody ~1 mad|crazy|insane|mental|up
+  useless|lazy|two_faced|fake|cheap|mean|bitter|jealous|hard_work|a_bit_much|full_of|sneaky|dodgy|toxic|impossible
+  only|just ~1 with|after|in_it|there|here ~1 her|him|them|it|for ~1 for? ~1 money|the_money|visa|house
   user|wagon|nightmare|snake|hopeless|useless|clueless|unbearable|freak
   out of control
   had|fed enough|up
@@ -184,7 +212,12 @@ export const SECRETS = wordings(
   between us|ourselves|you_and_me|you_me|me_and_you|these|you_and_i !we
   keep|kept ~2 between|secret|quiet|private|low|yourself|hush|off_the
   not|never ~1 a? ~1 word ~1 to|of
-  stays|remains|stay|remain|goes ~2 between|here|with|private|no_further|any_further|nowhere
+  stays|remains|stay|remain|goes|leaves ~2 between|here|with|private|no_further|any_further|nowhere|in_this|in_these|within|inside|this_room
+  not|never ~1 a? ~1 word|syllable|peep|whisper ~1 of|to|about|now
+  you ~1 did not ~1 hear|get|read ~1 this|it|that
+  not ~1 for ~1 public|general|anyones|anybodys
+  swear|promise|sworn ~1 me|you|to ~1 to? ~1 secrecy|you_will_not|not
+  mum_is|keep_mum|mums ~1 the? ~1 word
   not go ~1 further|any
   off the record
   nobody|no_one|none ~2 must|can|should|needs ~2 {know}
