@@ -77,10 +77,22 @@ const inside = (nodes: readonly Node[], role: string): string[] => {
   return read(nodes.find((node) => roleOf(node) === role));
 };
 
+/** Scrolls as a person would before pressing: what lies behind a row that stays in sight is something else. */
+const bringIntoSight = async (session: CDPSession, backendNodeId: number): Promise<void> => {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  if (!object.objectId) return;
+  await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { this.scrollIntoView?.({ block: "nearest", behavior: "instant" }); }',
+  });
+};
+
 /** The middle of a node's box, or undefined while it has none. */
 const middle = async (session: CDPSession, node: Node): Promise<Point | undefined> => {
   const backendNodeId = node.backendDOMNodeId;
   if (backendNodeId === undefined) return undefined;
+  // It may be gone by now.
+  await bringIntoSight(session, backendNodeId).catch(() => undefined);
   const box = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
   if (!box) return undefined;
   const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
