@@ -1,5 +1,6 @@
 /** Severity moves that look at the whole message: what else is in it raises, lowers or silences a match. */
 import { apologizedFor } from './features/apologized-for.ts';
+import { isWarm } from './features/warmth.ts';
 import type { Candidate } from './finders.ts';
 import { type Mode, modeOf } from './modes.ts';
 import type { Rule } from './rule.ts';
@@ -39,6 +40,16 @@ const SOFTENING = [
 
 /** Families that answer somebody's hurt: in a story told to nobody there is none to answer. */
 const ANSWERING: readonly Family[] = ['excuse-justification', 'minimization-invalidation'];
+/** Families whose words are also used in fun among people who are fond of each other. */
+const TEASING: readonly Family[] = [
+  'excuse-justification',
+  'blame-reversal',
+  'shame-collapse',
+  'harsh-startup-criticism',
+  'contempt',
+  'withdrawal-stonewalling',
+  'triangulation',
+];
 /** Words from which on a message with no "you" in it is a story and no short answer. */
 const STORY = 24;
 
@@ -103,8 +114,10 @@ export function adjust(
     (candidate) => !spares(mode, candidate.rule) && !admits(scene, candidate),
   );
   return united(speaking).map((candidate) => {
-    const { rule, severity } = candidate;
-    if (rule.safety === true || (severity === 3 && UNMOVED.includes(rule.family))) return candidate;
+    const { rule, severity, match } = candidate;
+    if (rule.safety === true) return candidate;
+    if (TEASING.includes(rule.family) && isWarm(scene, match.sentence)) return { ...candidate, severity: 1 };
+    if (severity === 3 && UNMOVED.includes(rule.family)) return candidate;
     const soft = softening(scene, candidate, present) !== undefined;
     return soft || (story && ANSWERING.includes(rule.family))
       ? { ...candidate, severity: lower(severity) }

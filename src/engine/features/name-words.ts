@@ -81,12 +81,21 @@ export function phraseEnd(clause: Clause, at: number): number {
   }
 }
 
+const FIERCE = /^(?:monster|beast|fiend|animal|devil|demon|freak|savage|maniac|machine|killer)$/;
+
 /** A name that turns out harmless by what follows: "impossible to forget", "a cheap flight". */
 export function harmless(clause: Clause, at: number): boolean {
   const { words, to } = clause;
   const next = at + 1 < to && words[at + 1]?.gap === 'none' ? words[at + 1] : undefined;
   if (next === undefined) return false;
   const after = words[at + 2];
+  // "You're a monster at chess" admires.
+  if (
+    FIERCE.test(words[at]?.text ?? '') &&
+    /^(?:at|on)$/.test(next.text) &&
+    !/^(?:me|us|my|our|times|home|heart)$/.test(after?.text ?? '')
+  )
+    return true;
   if (next.text === 'to')
     return (
       words[at]?.tags.has('Trait') === true &&

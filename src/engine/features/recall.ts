@@ -6,6 +6,8 @@ const RECALL = /^(?:tell|say|call|treat|act|pretend|ask|think|believe|accuse|sho
 /** "I was wrong to say that …", "it was unfair of me to tell you …". */
 const REGRETS =
   /\b(?:wrong|unfair|unkind|cruel|rude|mean|stupid|silly|not (?:fair|right|kind)) (?:of me )?to (?:say|tell|call|think|claim|imply|suggest|write|ask)\b/;
+/** What these tell of ends where a new clause begins: "I was asking, I wasn't trying to insult you". */
+const TELLS_ITSELF = /^(?:treat|act|pretend|ask|think|believe|accuse)$/;
 /** "I told you to get over it" in one clause. */
 const TOLD_TO = /^(?:and |but |so )?i (?:told|asked|ordered) you (?:to|not to|that)\b/;
 /** "I used to say": a habit that is over. */
@@ -27,6 +29,7 @@ export function recalled(scene: Scene, placed: Placed): boolean {
     tense === 'past' &&
     RECALL.test(verb) &&
     !words.slice(from, to).some((word) => word.text === 'already') &&
+    !(TELLS_ITSELF.test(verb) && placed.clause.link === 'main' && words[to]?.gap !== 'none') &&
     /^(?:that|rel|main|when)$/.test(placed.clause.link)
   );
 }

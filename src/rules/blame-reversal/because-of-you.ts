@@ -37,7 +37,7 @@ export const cues: readonly Cue[] = [
 
 /** Praise in the same breath: "you did this! You built a shed!" */
 const FOND =
-  /\b(?:congrat\w*|impressed|proud of|well done|so well|what a save|god bless|so funny|so cute|glad|saved my|i love it|i passed|(?:got|made it|pulled|come|came) through|mak(?:e|es|ing) (?:me|us) (?:laugh|smile|happy|better))\b/;
+  /\b(?:congrat\w*|promotion|distinction|degree|impressed|proud of|well done|so well|what a save|god bless|so funny|so cute|glad|saved my|i love it|i passed|(?:got|made it|pulled|come|came) through|mak(?:e|es|ing) (?:me|us) (?:laugh|smile|happy|better))\b/;
 /** What somebody is thanked for; "thanks to you" thanks nobody. */
 const THANKED = /\b(?<!yourself to )thank (?:you|u|god)\b(?! for nothing)/;
 /** A part of the fault weighs less than the whole. */

@@ -35,7 +35,7 @@ const THANKED =
   /\b(?:thank you|thanks|cheers|grateful|lifesaver|bless|glad)\b(?! to\b| for nothing| a lot)|\bsaved (?:me|my)\b/;
 /** An own part, a good outcome, an apology that is refused and no act: nothing of theirs hangs on it. */
 const OTHERWISE =
-  /\bif (?:i|he|she|they|we) (?:had|was|were|did)\b|\b(?:passed|survived|made it|say sorry|saying sorry|apologize|blame you|deliberately)\b/;
+  /\bif (?:i|he|she|they|we) (?:had|was|were|did)\b|\b(?:passed|survived|made it|say sorry|saying sorry|apologize|blame you|deliberately)\b|\bdone (?:it|that|this|any) better\b/;
 
 /** Questions that ask nothing: "Would I have blocked you if you'd been civil?" */
 const RHETORICAL = /\bwould i\b|^(?:what|see|(?:do )?you think)\b|\bis it not$/;

@@ -22,6 +22,7 @@ export const examples: Examples = {
     { flag: '[[No offence was intended]].' },
     { flag: "[[I'd never hurt you on purpose]], you know that." },
     { flag: "[[that's not how i meant it]]" },
+    { flag: "I was asking a question, [[I wasn't trying to insult you]]." },
     { flag: '[[It came from a good place]].' },
   ],
   silent: [

@@ -84,7 +84,7 @@ function elsewhere(scene: Scene, { sentence, from }: Match): boolean {
 
 /** An ending somebody has thought about is theirs to say. */
 const DECIDED =
-  /\b(?:divorce|separation|separate|break(?:ing)? up|solicitor|lawyer|thought about (?:it|this) for)\b/i;
+  /\b(?:divorce|separation|separate|break(?:ing)? up|solicitor|lawyer|thought about (?:it|this) for|see your face|(?:your|my) keys?)\b/i;
 
 export default defineRule({
   id: 'shutdown',

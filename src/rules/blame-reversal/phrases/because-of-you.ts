@@ -66,7 +66,7 @@ export const TABLES = graded(
     you ~1 got|getting what|everything|exactly ~1 what? ~1 you ~1 deserve|deserved|asked|earned|wanted
     you ~1 deserve|deserved|earned ~2 every|all|everything|it ~1 of? ~1 this|it|bit|thing|second !that_happiness|good
     {trouble}|which|that|this|it ~3 is|was . {sole} . your responsibility|problem|choice
-    this|that|it|all|everything|{trouble}|rest|part . is|was . on you !to|tonight|lads|if
+    this|that|it|all|everything|{trouble}|rest|part . is|was . on you !to|tonight|lads|if|this_time|next_time|next|today|mate
     ^ all . on you $
     {bad}|{trouble}|this|that|all|it ~4 is|was|being|entirely|all|only|of_it . down to your . {fault}
     {bad} ~7 {because} . you|yourself ~3 $|not_me|and_your|and
@@ -117,7 +117,7 @@ export const TABLES = graded(
     it|who ~3 responsible|to_blame|at_fault . you
     guess|remind|wonder ~2 whose|who ~1 {own}|fault|caused|started|responsible|{ruin}
     whose {own}|fault|choice|idea ~8 yours|your|you
-    {trouble}|this|that|it|all|bill|delay|bug ~3 has|have|had|with your ~1 name|fingerprints|signature|stamp|dna|prints ~1 on|all_over|over
+    {trouble}|this|that|it|all|bill|delay|bug !one|cake|parcel|present|seat|cup|mug ~3 has|have|had|with your ~1 name|fingerprints|signature|stamp|dna|prints ~1 on|all_over|over
     your ~1 name|fingerprints|prints ~2 is|are|was|were ~2 on|all_over|over ~1 this|that|it|{trouble}
     no|three prizes|guesses ~1 for ~1 guessing|who|whose ~
     we|i|everyone|everybody ~1 both|all? ~1 know|knows ~1 exactly|full_well|perfectly_well|well? ~1 who|whose ~2 {own}|{ruin}|{began}|fault|did|is_to|was_to|that_is|caused|broke|left|started|made|forgot
@@ -167,7 +167,7 @@ export const TABLES = graded(
     {trouble}|mess|all|{bad} ~3 of ~1 your . own? . making|doing|creation|choosing
     only ~1 yourself|yourselves ~1 to|you
     you . knew|know ~2 risk|risks|what_you_were ~1 !not ~
-    next time ~1 try|maybe|perhaps|learn|bother|just? ~2 read|reading|check|checking|think|thinking|look|looking|ask|asking|listen|listening
+    next time !i|we|i_will|ill|we_will ~1 try|maybe|perhaps|learn|bother|just? ~2 read|reading|check|checking|think|thinking|look|looking|ask|asking|listen|listening
     the only|real|actual|biggest|common ~1 problem|issue|bug|factor|denominator ~4 is|was|sits ~2 you|between
     problem|problems|issue|trouble|drama|tension|rot ~2 starts|started|begins|began|follows|starts_and_ends|arrived|came ~1 when|with|the_day|the_moment|because|where you|your
     none|nothing ~2 of? ~1 this|it|these|that ~3 was_a|happened|existed|a_problem|wrong ~2 until|till|before ~1 you|your
@@ -187,7 +187,7 @@ export const TABLES = graded(
     {shop} ~3 is|was|were|are ~2 {plain}
     {shop} ~2 {plain} ~1 #Verb|states|state|stated|says|mentions|noted|listed
     it|this|that|which ~2 {plain} ~1 stated|states|written|mentioned|described|noted|listed|shown|advertised|says|explained
-    {shop}|it|i|we ~1 never|not|nowhere ~1 says|said|say|stated|state|mention|mentioned|promised|promise|claim|claimed|guarantee|guaranteed|advertised|implied ~6 you|your|that|anything|any|specific
+    {shop}|it|i|we !should ~1 never|not|nowhere ~1 says|said|say|stated|state|mention|mentioned|promised|promise|claim|claimed|guarantee|guaranteed|advertised|implied ~6 you|your|that|anything|any|specific
     nowhere ~2 did|does|do|is|was|in ~1 i|we|it|the
     you ~2 misread|misunderstood|assumed|overlooked|misinterpreted|skipped|misjudged|mistook|presumed|jumped_to
     you ~1 failed|neglected|omitted|forgot|chose_not|declined|refused to ~1 read|check|notice|mention|tell|inform|specify|ask|contact|follow|disclose|clarify|provide|understand|look|listen|respond|test

@@ -81,7 +81,7 @@ export const TABLES = graded(
     you|ye|stop ~1 put|putting ~1 words|lies . in|into|on . my|me
     things|something|stuff|crimes|crime|sins|deeds ~1 i|we . did|have|had? . never|not . even? . do|did|done|say|said|commit|committed
     i|we was|were not . {like} ~2 you|at_you|to_you|with_her|with_him|$
-    nobody|no_one|none_of_us . {wronged} ~1 you|at_you|your
+    nobody|no_one|none_of_us !here_blames|here_hates|blames|hates|judges . {wronged} ~1 you|at_you|your
     you claim|allege|insist|reckon|say|said|claimed ~8 false|untrue|nonsense|fiction|never_did|invented|lie
     your|such|these|those|stop|making . false|baseless|unfounded|wild|bogus|ridiculous|groundless . accusation|accusations|allegation|allegations|claims|charges ~1 !against_him`,
     1: `

@@ -84,7 +84,7 @@ export const TABLES = graded(
     ^ who . else? . {heard} . me|it|that|this|anything $|exactly|say|do|then|apart
     challenge|dare|defy you to ~2 {show}|prove ~
     which . one|part|bit|mail|message|word|sentence ~2 my ~6 was|were|is|are ~2 {did}|exactly|then|that|so|$
-    ^ . go_on|now|ok|so|well? . quote|cite|name|prove ~1 it|them|one $
+    ^ . go_on|now|ok|so|well? . quote|cite|name|prove !promises|says|is|of ~1 it|them|one $
     pray|do tell
     basing|base|based|basis ~2 this|that|it|these|your ~2 on|for what|which
     on what ~1 basis|grounds|evidence|planet|authority ~1 do|are|did|have|is|can ~1 you|this|that

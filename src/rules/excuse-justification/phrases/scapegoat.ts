@@ -29,6 +29,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     1: `
+    fault|doing|responsibility|mistake|error|problem not ours|mine|us|me
     so ~1 you ~1 can|could not ~2 take ~1 it|that|me seriously|personally
     complaint|complaints|anger ~6 is|are ~1 one? ~1 for ~1 her|him|them|{other}
     i|we ~1 was|am|were|had|have ~2 running|on|had|got|having? ~3 two|three|four|no|little|2|3|4|five|zero ~1 hours|hour|hrs ~1 of? sleep

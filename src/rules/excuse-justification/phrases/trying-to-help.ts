@@ -31,6 +31,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    i|we ~1 only|just|merely ~1 {deed} ~8 so|so_that you ~1 would|could|can|will|did
     only|just|purely|solely ~3 because i|we ~2 {care}
     is that|this ~1 a? crime|sin|illegal
     i|we ~1 would|could not ~6 if|unless i|we ~1 did|do|was|were|had not ~2 {care}|think_you|believe_you|believe_in_you|want_you|rate_you|see_potential|want_what|love_you
@@ -106,6 +107,8 @@ export const WORDINGS = graded(
     everything|all|whatever ~1 that? ~1 i ~2 do|did|done ~1 is|was|i_do|i_did|i_have_done ~2 for ~2 you|us|this|our|the_family|the_kids
   `,
     1: `
+    i|we ~2 {deed} ~8 so|so_that you ~1 would|could|will|did not ~
+    i|we ~1 am|are {only} ~1 trying ~1 to ~2 {help} ~2 you|your|our|us|community|everyone
     because|so i|we ~2 wanted|needed|want|had ~2 to ~2 know|check|make_sure|be_sure ~2 you
     if ~4 {kin} ~2 can|could|will|would not ~1 tell|say|be_honest
     i ~6 to ~1 make ~1 your|our|everyone ~2 life|lives|day|job ~1 easier|better|nicer

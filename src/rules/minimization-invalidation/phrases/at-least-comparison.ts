@@ -26,6 +26,7 @@ const classes = {
 export const WORDINGS = graded(
   {
     2: `
+    some of us ~3 real|actual|proper|bigger|serious ~1 {woe}|jobs|work|lives|bills
     i|we ~1 did|have|had|am|was not ~2 {deed} ~5 did|have|had|am|was i|we $
     {others}|people|{kin}|someone|i ~8 for ~1 a_lot|far|much|way? less $
     least i|we ~1 {minor} ~2
@@ -52,7 +53,7 @@ export const WORDINGS = graded(
     {some} ~4 {others}|ex|last ~6 would ~1 not? ~1 have ~3 left|hit|sacked|fired|done|thrown|blocked|even|rung|kept|dumped
     compared|comparison|next|beside|relative to|with ~7 what|my|her|how|others|other|most|some|went|suffered|through|put|puts|endure ~8 nothing|minor|small|modest|mild|easy|you|your
     nothing|modest|minor|mild ~2 compared|next|beside ~
-    could|might|would ~2 have|be ~1 been|gone|done? ~2 worse ~2 i|like|you ~
+    could|might|would ~2 have|be ~1 been|gone|done? ~2 worse ~2 like|you|i_could|i_did_not|i_never ~
     not ~2 like|as_if|as_though|as_bad_as i|we|he|anyone ~3 {deed}|killed|robbed|betrayed|stabbed|shot
     i|we ~2 not|never ~2 {deed} ~6 like|the_way|unlike ~2 your|my|some|other|he|colin|did|most|that
     i ~1 only ~2 kissed|shouted|texted|looked|pushed ~4 not ~3 {deed}

@@ -59,7 +59,7 @@ export const WORDINGS = graded(
     get|need|have|getting a ~1 grip ~1 $|on_yourself|would|woman|man|and !on_the
     take|bring|dial|turn|tone|rein ~1 it|that|this|things|your ~2 down|back|in ~2 notch|peg|level !when
     tone|dial|pipe|rein it|that|this|yourself ~1 down|back|in ~1 $|a|please|with
-    ^ please|maybe|just|look|ok? take|have|try|taking ~2 breath|breather|xanax|valium|chill_pill|midol|walk|lie_down ~3 before|and|stop ~1 you|stop|come|tell|explain|accuse ~
+    ^ please|maybe|just|look|ok? take|have|try|taking ~2 breath|breather|xanax|valium|chill_pill|midol|walk|lie_down ~3 before|and|stop ~1 you|stop|come|tell|explain|accuse|read|reread|think|listen|calm|relax|count ~
     take|have ~1 a? ~1 xanax|valium|chill_pill|midol
     breath|breathe ~1 before you ~1 {write}|come|accuse|shout|start
     pull yourself together

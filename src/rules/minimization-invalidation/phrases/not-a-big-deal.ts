@@ -53,7 +53,7 @@ export const WORDINGS = graded(
     nobody|no_one|noone ~1 died|dies|was_hurt|is_dead|got_hurt !in
     hardly|scarcely|barely ~6 a|an|the ~1 {dire}|end
     hardly|scarcely|barely ~2 {worth} ~ 
-    not|hardly ~1 worth ~1 falling|fighting|arguing|crying|discussing|losing|making|the_tears|four|all
+    not|hardly ~1 worth ~1 a|the|this|any|your? ~1 complaint|complaining|fuss|drama|fight|dispute|bothering|mentioning|getting_upset|reporting|falling|fighting|arguing|crying|discussing|losing|making|the_tears|four|all
     too ~1 minor|trivial|petty|insignificant ~1 to|for ~1 warrant|discuss|argue|fight|be
     nothing to ~1 be ~1 making|make|get|getting|worked_up|crying|cry|get_worked ~
     really nothing to
@@ -97,7 +97,7 @@ export const WORDINGS = graded(
     i ~1 am hardly ~1 a|the|an
     you|it ~2 can|could|will|would ~1 hardly|barely|never ~1 even? ~1 see|notice ~1 it|that|$
     does|did it|that|this ~1 really|even|honestly matter
-    mistake|error|slip|fault|defect|flaw|omission|remark|delay|damage|scratch|mark|stain|difference|wait|noise|dent|tear ~2 was|is|were ~2 minor|minimal|negligible|trivial|tiny|insignificant|cosmetic|small|barely_visible|hardly_noticeable
+    mistake|error|slip|fault|defect|flaw|omission|remark|delay|damage|scratch|mark|stain|difference|wait|noise|dent|tear ~2 was|is|were ~2 minor|minimal|negligible|trivial|tiny|insignificant|cosmetic|small|barely_visible|hardly_visible|barely_noticeable|hardly_noticeable
     better|more_important|bigger things|problems ~1 to ~1 do|worry|think|deal
     you ~1 will survive|live $
     {it} ~1 is|was|were ~1 not ~1 even|really|that|such|all|exactly? ~1 that|such? ~1 a|of? ~1 big|huge|massive ~1 of? ~1 a? deal|thing|issue|drama|problem !if

@@ -44,6 +44,8 @@ export const WORDINGS = graded(
     ^ you ~2 overreact|overreacting|overreacted
   `,
     2: `
+    such|what|total|massive|huge|complete|big|bit_of|your|this|an ~2 overreaction
+    you ~1 are|is|get ~1 too|way_too|so ~1 {faint}|{label} ~1 to ~1 discuss|talk|argue|reason|debate|deal|have|listen|see|think|understand|handle|be
     no ~1 need|reason|call|point ~1 to|for|in ~1 be|being|get|getting|act|acting|you? ~2 so|that|too|this|all ~1 {label}|{faint}
     you ~4 blow|blowing|blew|blown ~1 everything|it|this|things|that ~1 up
     some|certain people|folks|person|persons|ones|buyers|customers|editors ~3 too|so|very|easily|way|awfully ~1 {label}|{faint}|offended|upset

@@ -21,6 +21,7 @@ const TROUBLE = `shouted_at shouted yelled_at yelled told_off blamed criticised 
 
 export const WORDINGS = wordings(
   `
+  i ~1 am ~1 always|forever|constantly ~1 the? ~1 one ~1 who|that|to ~2 {ruin}|wrong|blame|forgets|disappoints|apologises|apologizes
   ^ ~1 can|could not|never ~1 {does}|please|win ~2 {anything} ~1 right|correctly|properly $|can|for|with|by|according
   ^ ~1 never ~1 {worth} for ~1 you
   trust|leave_it|leave_that ~2 me|muggins|yours_truly|old ~3 to ~1 {ruin}|get_it_wrong|mess|forget|spoil

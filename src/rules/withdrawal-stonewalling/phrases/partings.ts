@@ -118,7 +118,7 @@ export const PERMISSIONS = graded(
     go ~2 without me ~1 do_not|not|i|then|$
     go ~4 do_not worry about me
     ^ ~1 do|go_do ~1 it all? ~1 by? yourself
-    ^ ~2 leave me|you to it
+    ^ ~2 leave me|you to it !now|enjoy|have|good|love|xx
     ^ ~2 be my guest !on|at|for|tonight
     ^ ~1 invite|bring|ask|see|date whoever ~2 $|i_will|see
     ^ ~1 right|fine|ok? ~1 so? be off ~1 with|then ~1 you?
