@@ -1,6 +1,6 @@
 /** What kind of repair a message is: from its elements, its findings, and a few words that weigh. */
 import type { Checked } from '../engine/review.ts';
-import type { Family, Situation } from '../engine/types.ts';
+import type { Family, Finding, Situation } from '../engine/types.ts';
 
 /** Families that speak in the form of an apology: whoever uses them is trying to repair. */
 const APOLOGIES: readonly (Family | 'blank')[] = [
@@ -9,8 +9,9 @@ const APOLOGIES: readonly (Family | 'blank')[] = [
   'adversative-apology',
   'performative-closure',
 ];
-/** A threat, or words of despair, is no repair, whatever else is in the message. */
-const NO_REPAIR = ['threat', 'self-harm-leverage'];
+/** A threat is no repair, nor are words of despair, however softly; a step that is only read as one may be a promise. */
+const endsRepair = ({ rule, severity }: Finding): boolean =>
+  rule === 'self-harm-leverage' || (rule === 'threat' && severity >= 2);
 
 const EARNEST =
   /\b(?:(?:so|really|very|truly|deeply|sincerely|genuinely) sorry|apologi[sz]e for|owe you an apology|forgive me|my (?:sincere |deepest )?apologies for)\b/i;
@@ -44,7 +45,7 @@ const SHORT = 12;
 /** The kind of repair, or null where there is none, or where the writer is the one who was hurt. */
 export function situationOf({ text, findings, present, writer }: Checked): Situation | null {
   if (writer === 'hurt' || writer === 'afraid') return null;
-  if (findings.some(({ rule }) => NO_REPAIR.includes(rule))) return null;
+  if (findings.some(endsRepair)) return null;
   const there = new Set(present.map(({ element }) => element));
   const holds = (...elements: string[]) => elements.some((element) => there.has(element));
   const heavy = findings.some(({ severity }) => severity >= 2);
@@ -85,7 +86,8 @@ function apologyOf({
     (holds('names-act') && holds('impact', 'validation'));
   if ((owns || (isSorry && holds('names-act', 'impact'))) && GRAVE.test(text)) return 'grave';
   if (present.some(({ element, quote }) => element === 'names-act' && GRAVE.test(quote))) return 'grave';
-  if (findings.some(({ family }) => APOLOGIES.includes(family))) return 'hurt';
+  if (findings.some(({ family, severity }) => APOLOGIES.includes(family) && (isSorry || severity >= 2)))
+    return 'hurt';
   if (!isSorry && !owns) return null;
   const isSmall = SMALL.test(text) && !EARNEST.test(text) && !holds('impact', 'validation');
   const blamesSelf = present.some(({ element, quote }) => element === 'responsibility' && !TOKEN.test(quote));
