@@ -27,6 +27,9 @@ const RHETORICAL =
   /\b(?:what (?:did|do|else did) you (?:expect|want|think)|who (?:does|do|invites|says|acts|starts|even)|why (?:do|did|are|would|must|can|could) (?:not )?you (?:always|so|have to|never|keep|even|such|just)|why you (?:so|always|never|keep)|have you (?:ever |even )?(?:listened|seen|looked|thought|considered)|do you (?:even|ever|have any|realize|know how)|are you (?:even|so|really)|is it any (?:wonder|surprise)|who (?:was it|started|made|left|taught|asked|told|else)|how (?:about|do you think) (?:you|your|i|when)|what about (?:you|your|when you|what (?:you|your)|me|my|how you|the (?:time|way|things|stuff|shit) you)|is it not you|did you (?:ever|even|not)|were you not|whose (?:fault|idea|choice|doing))\b/;
 const CORNERED =
   /\b(?:what (?:was|am|were) i (?:meant|supposed|to do)|what (?:else )?(?:was|could|can|should) i\b|how (?:was|could|am) i)\b/;
+/** "So would anybody", "so did I": others would have done it, or it fell on the writer, too. */
+const SO_WOULD =
+  /^(?:but |though |yet )?(?:\w+ )?so (?:would|do|did|am|are|was|were|have|has) (?:i|we|anybody|anyone|everyone|everybody|most)\b/;
 /** Blame whose grammatical subject is a thing of theirs: "it takes two", "the way you speak to me". */
 const BLAMED =
   /\btakes? two\b|\b(?:it is|it was|you are|you were) (?:you|the one|the ones?) (?:who|that)\b|\bthe way you (?:speak|talk|act|treat|carry|go|behave|look)|\byour (?:own )?(?:\w+ )?(?:stubbornness|attitude|temper|behavio\w+|nagging|jealousy|drama|selfishness|lies|lying|moods?|mouth|temper|carelessness)\b|\bwhen you (?:\w+ ){0,2}(?:nag|push|keep|start|act|shout|provoke|wind|lie|treat|talk|speak)|\bnext time\b|\b(?:both|two) of us\b|\bnot the only one\b|\b(?:goes|works) both ways\b|\bit (?:is|was) (?:\w+ )?you$|\bnot (?:exactly |just |only |all )+me\b|\bnone of this\b|\bif you (?:had|were|did|just|would|could|only)\b|\bcuts both ways\b/;
@@ -44,7 +47,7 @@ export const isAdversative = (clause: Clause): boolean =>
 const FAULTLESS =
   /\b(?:you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always|keep|use|still|ask|call|stay)|may|deserve|deserved|were (?:so |totally |absolutely |completely )?right|are (?:so |totally |absolutely |completely )?right|did nothing|had nothing to do|did not (?:do anything|deserve|cause)|matter|mean)|not your fault)\b/;
 const OWNED =
-  /\b(?:more than that|no excuse|not an excuse|my fault|on me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not (?:a|any|much of a) (?:reason|excuse|justification)|it (?:is|was) (?:all |just |only )*(?:me|mine)\b|not okay|i (?:should|could) (?:not )?have)\b/;
+  /\b(?:more than that|no excuse|not an excuse|my fault|(?<!\b(?:put|pin|dump|hang|push|blame)\b.*)\bon me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not (?:a|any|much of a) (?:reason|excuse|justification)|it (?:is|was) (?:all |just |only )*(?:me|mine)\b|not okay|i (?:should|could) (?:not )?have)\b/;
 
 /**
  * Class of a clause that follows an apology or an acknowledgement.
@@ -53,11 +56,12 @@ const OWNED =
 export function conjunctOf(clause: Clause, tail = ''): Conjunct {
   const text = `${textOf(clause)} ${tail}`.trim();
   if (clause.question && CORNERED.test(text)) return 'excuse';
+  if (SO_WOULD.test(text)) return 'correction';
   if (RHETORICAL.test(text)) return 'accusation';
   if (clause.question && !/\b(?:you (?:can|could) not|why you)\b|\b(?:ok|alright|right|yeah)$/.test(text))
     return 'question';
   if (OWNED.test(text))
-    return /\bnot (?:really |all |entirely |even )?(?:my|on)\b/.test(text) ? 'correction' : 'care';
+    return /\bnot (?:really |all |entirely |even )?(?:my|on)\b(?! you)/.test(text) ? 'correction' : 'care';
   if (
     /\bit (?:is|was) (?:all |really |actually |kind of )?your (?:own )?(?:fault|choice|doing|problem|decision|idea|mess|stupid\w*)\b/.test(
       text,

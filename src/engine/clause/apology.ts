@@ -193,6 +193,8 @@ function performs(clause: Clause, word: string, at: number, complement: Compleme
       !before.includes('you')
     );
   if (word !== 'apology') return true;
+  const wanted = /\b(?:want|wants|need|demand|deserve|expect|waiting|wait|await|awaiting|owed|require|get)\b/;
+  if (wanted.test(before.join(' '))) return false;
   const offered =
     /\b(?:offer|extend|issue|make|give|accept|send|owe|take|consider|offering|extending|giving|sending|an|here is)\b/.test(
       before.join(' '),

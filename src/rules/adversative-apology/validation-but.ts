@@ -73,7 +73,9 @@ function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
   )
     return 0;
   // "I know it's upsetting, but the vet says he isn't in pain": what others are or do takes back less.
-  if (UNDOES.has(conjunct)) return placed.clause.subject === 'third' ? 1 : 2;
+  if (placed.clause.subject === 'third' || (placed.clause.tense === 'future' && !placed.clause.negated))
+    return 1;
+  if (UNDOES.has(conjunct)) return 2;
   if (conjunct === 'logistics') return kind === 'feeling' ? 1 : 0;
   if (placed.clause.subject === 'sender' && placed.clause.verb === 'feel') return 1;
   const plainDeed =

@@ -5,7 +5,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { anyHarm, BETTER, hedgedHarm, hedgesAnyHarm } from '../../engine/features/hedged.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { dehedged, lacking } from '../../engine/reword/dehedge.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { capital } from '../../engine/reword/operations.ts';
@@ -107,11 +107,12 @@ export default defineRule({
     const better = words
       .slice(match.from, match.to)
       .some((word) => BETTER.test(word.text) || word.tags.has('GoodConduct'));
-    const lacked = lacking(toItsEnd(context));
+    const all = wholeSentence(context);
+    const lacked = lacking(scene.text.slice(all.start, all.end));
     const own = capital(dehedged(scene, match.sentence, match.from, match.to));
     return [
       lacked !== null
-        ? fitted(context, 'lightest', `${lacked}, and I'm sorry.`)
+        ? fitted(context, 'lightest', `${lacked}, and I'm sorry.`, all)
         : better
           ? fitted(context, 'lightest', `I ${blank('what I did')}.`)
           : inPlace(context, 'lightest', `${own}.`),

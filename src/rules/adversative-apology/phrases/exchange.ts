@@ -106,6 +106,7 @@ export const SAID_MINE = wordings('i ~1 have? ~1 said ~1 it|mine|my_bit|my_piece
 export const NOT_US = wordings(`
   him|her|them|he|she|they|bat|bowl|serve|game|cook|drive|pick|choose|play|dishes|round|film|washing
   i should_have
+  do_you_think|do_you_reckon
   not ~1 ask|tell|check|consult|warn
   sorry to bother|ask|keep
   when ~1 you said

@@ -6,7 +6,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   they: `you people everyone everybody others y'all ye yous you_lot you_both some_people folks somebody someone`,
-  bend: `bend bends bending twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
+  bend: `bending twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
  distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bent contort contorted`,
   /** What was done to words; "my head is spinning" does nothing to any. */
   bent: 'twisted misquoted misrepresented distorted mangled garbled skewed contorted',

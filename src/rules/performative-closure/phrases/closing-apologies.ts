@@ -130,6 +130,7 @@ export const STILL_OPEN = wordings(`
   move ~1 forward|on ~1 to
   keep ~1 talking|discussing
   done|finished ~1 by|at|before
+  wrong_end|let_it_go_on|let_this_go_on|let_that_go_on
   not ~1 need|have|want ~1 to
   like_to ~1 listen
   question ~1 do|is|are

@@ -87,7 +87,7 @@ export const TOLD_AS_GIVEN = wordings(
 );
 
 /** Asked of the writer themselves, an apology need not stand near. */
-export const FROM_ME = wordings('what ~3 want|need|expect ~1 from me !for !to !on !in');
+export const FROM_ME = wordings('what ~3 want|expect ~1 from me !for !to !on !in');
 
 /** The apology as something paid. */
 export const PAID = wordings('{often}|already', CLASSES);
@@ -137,7 +137,7 @@ export const TO_OTHERS = wordings(`
   he|she|they ~2 apologized
   you ~1 have|had|did|never|already|should|just|not|still|do ~2 apologized|apologize|said_sorry|say_sorry
   ^ you apologized|said_sorry
-  he|she|they ~1 keeps|keep apologizing
+  he|she|they ~1 keeps|keep apologizing|saying
   who ~1 has|have? ~1 apologized
   my|your|his|her|their|the ~2 #Third ~1 has|have? ~1 apologized
 `);

@@ -62,7 +62,7 @@ export const UNSIGNED = wordings(`
 export const WRONGED = graded(
   {
     2: `
-      #Sorry ~4 it|this|things|everything|matters|stuff ~3 {ended} ~2 that|this|way|like|so|far|down|to|between|$
+      #Sorry ~4 it|this|things|everything|matters|stuff ~3 {ended} ~2 that_way|this_way|like|so|far|this_far|that_far|to_this|to_that|down|between|$
       #Sorry ~4 it|this|things|everything|matters|stuff ~3 turned|blew|played|panned|kicked|got|flared|ended ~1 out|up|off
       #Sorry ~3 about|for|over ~1 what|whatever|anything|everything|how ~1 things|it|stuff|this|all ~3 said|done|written|handled|broken|came|got|went|turned
       #Sorry . that? your|ur ~2 {wrong}|birthday|evening|complaint ~3 {be} ~2 {done}|{slighted} !by
@@ -71,7 +71,7 @@ export const WRONGED = graded(
       #Sorry ~4 it|this|things|we|that|everything|matters ~2 had_to|went|came|ended|turned|led|go|got ~1 end|to|in|into|up|so|too ~2 row|fight|argument|blows|tears|that|this|far|ugly|nasty|heated|hand|control
       what got|was said|done|written ~8 #Sorry
       things|stuff|choices|words ~3 {be} ~2 not ~1 have_been|{done}
-      your|ur|you ~3 {be} ~2 {slighted}|read|opened
+      your|ur|you ~3 {be} ~2 {slighted}|read|opened !by
       money|things|stuff ~2 got|was|were spent|read|broken|said ~3 not
       tis|it_is|is|be ~2 regretted ~6 {be}|{done}|kept
       regrettably|unfortunately|sadly|regretted ~8 {be} ~2 not? ~1 {done}|{slighted}|respected
