@@ -6,7 +6,7 @@ import { afterLink } from './operations.ts';
 const TAIL =
   /[,\s]*(?:\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bat all)$/i;
 const DOUBT =
-  /\b(?:maybe|perhaps|possibly|somehow|in any way|in some way|at all|by any chance|ever|any(?! (?:of|more)\b))\b ?/gi;
+  /\b(?:any (?:sort|kind) of|maybe|perhaps|possibly|somehow|in any way|in some way|at all|by any chance|ever|any(?! (?:of|more)\b))\b ?/gi;
 /** A deed of the writer's own, whatever the clauses were read as: "my joke about the dress", "what I said". */
 const OWN = /^(?:my|our|what (?:i|we)|how (?:i|we)|the (?:way|things) (?:i|we))\b/i;
 /** How a deed came across is how it was. */

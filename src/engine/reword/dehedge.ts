@@ -27,8 +27,13 @@ const LACKED =
 const AFTERTHOUGHT =
   / (?:lol|haha|tho|sorry|sry|soz|my bad|and for that|though|i (?:guess|suppose|spose))\b.*$/i;
 
+const OUGHT_NOT =
+  /\b(?:maybe |perhaps |probably |prob |possibly |i (?:guess|suppose) )?i (?:should ?n['’]?t|should not) (?:(?:have|of|a) )?(?<rest>[^,;.!?]+)/i;
+
 /** "I could have been a bit nicer about it" as "I wasn't nice about it"; null where nothing was lacking. */
 export function lacking(typed: string): string | null {
+  const undone = OUGHT_NOT.exec(typed)?.groups?.rest;
+  if (undone !== undefined) return `I shouldn't have ${undone.replace(AFTERTHOUGHT, '')}`;
   const { who = '', more = '', rest = '' } = LACKED.exec(typed)?.groups ?? {};
   const plain = PLAIN_FORM[more.toLowerCase()];
   return plain === undefined

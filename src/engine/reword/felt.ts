@@ -24,6 +24,9 @@ const IS = new RegExp(
 const ABOUT =
   /\b(?:with|about|by|at|over|from|of) (?<mine>(?:what (?:i|we) (?:said|did|wrote|posted|sent|told)|how (?:i|we) (?:said|did|put|handled|acted|spoke|reacted|behaved)|my (?:joke|comments?|words?|remarks?|messages?|posts?|reaction|tone|behaviou?r|decision|email|letter|text|question|answer))\b[^,;.!?]*)(?=[,;.!?]|$)/i;
 
+/** Where the words after it go on to something else. */
+const ONWARD = / (?:then|so|but|obviously|i['’]?m (?:so |very |really )?sorry|sorry)\b.*$/i;
+
 /** "Sorry to anyone who was upset by my toast", "apologies to those I offended at the party". */
 const BY =
   /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all)(?: of you)?(?: who| that)? (?:was|were|is|are|got|gets|felt|feels|may have been|might have been|found themselves)?\s*(?<felt>\w+) (?:by|at|over|about|with) (?<mine>(?:my|what i|how i)\b[^,;.!?]*)/i;
@@ -90,7 +93,7 @@ function asCharged(typed: string): string | null {
 function asDone(said: string, typed: string): string | null {
   const charged = asCharged(typed) ?? asFallenShort(typed);
   if (charged !== null) return charged;
-  const mine = ABOUT.exec(typed.trim())?.groups?.mine?.replace(/\bi\b/, 'I').trim();
+  const mine = ABOUT.exec(typed.trim())?.groups?.mine?.replace(ONWARD, '').replace(/\bi\b/, 'I').trim();
   const caused = IS.exec(said)?.groups?.felt ?? '';
   if (mine !== undefined && CAUSED.test(caused)) return `I'm sorry ${mine} ${caused} you.`;
   if (mine !== undefined) return `I'm sorry about ${mine}.`;
@@ -127,7 +130,9 @@ function asFallenShort(typed: string): string | null {
   if (found !== undefined && adj !== undefined)
     return `I'm sorry ${found} ${/(?<!s)s$/i.test(found.split(' ')[1] ?? '') ? 'were' : 'was'} ${adj}.`;
   const what = UNHAPPY.exec(typed)?.groups?.what?.trim();
-  return what === undefined || what.split(' ').length > 8 ? null : `I'm sorry ${what} was disappointing.`;
+  return what === undefined || what.split(' ').length > 8
+    ? null
+    : `I'm sorry ${what} ${/(?<!s)s$/i.test(what) ? 'were' : 'was'} disappointing.`;
 }
 
 /** "It's a shame your stay was ruined": regretted from a distance. */

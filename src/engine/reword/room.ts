@@ -80,6 +80,9 @@ export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping)
   const next = staysAfter(scene, sentence, to, keeping);
   const place = scene.span(sentence, to, next < 0 ? words.length : next);
   // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
+  const names = words[to]?.gap !== 'none' && [1, 2].some((more) => calls(scene, sentence, to, to + more));
+  // "…, Mrs Doyle, but the file is closed": no name opens what is left.
+  if (names && next < 0) return null;
   if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end)))
     return room(span.end, words.length - to > 2 ? scene.span(sentence, to, to + 1) : null);
   return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));

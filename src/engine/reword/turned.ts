@@ -10,9 +10,17 @@ import { afterLink, capital, withComma } from './operations.ts';
 import { dropOf } from './room.ts';
 import { isOwn } from './stays.ts';
 
-/** The clause that opens the match: the one with the "but". */
-export const turnOf = ({ scene, match }: RewordContext): Placed | undefined =>
-  scene.placed(match.sentence).find(({ clause }) => clause.from <= match.from && match.from < clause.to);
+/** The clause of a match with the "but". */
+export function turnOf({ scene, match }: RewordContext): Placed | undefined {
+  const places = scene.placed(match.sentence);
+  const first = places.find(({ clause }) => clause.from <= match.from && match.from < clause.to);
+  // The match may begin with what is granted: "I understand, but …".
+  return first?.clause.from === match.from && first.clause.link === 'main'
+    ? (places.find(
+        ({ clause }) => clause.link === 'but' && clause.from > match.from && clause.from < match.to,
+      ) ?? first)
+    : first;
+}
 
 /** Where the words of the turn stand, its comma with them; null when the sentence hangs on it. */
 export const placeOf = (context: RewordContext, but: Placed): Span | null =>

@@ -46,17 +46,30 @@ export function withoutName({ scene, match }: RewordContext): Draft | null {
 const ENOUGH = 4;
 const HANGING = /^(?:that|this|it|and|but|so|because|or|then|which|nor|same|these|those)\b/i;
 
+const wordCount = (text: string): number => (text.match(/\p{L}[\p{L}'’]*/gu) ?? []).length;
+
+/** The scornful last sentence left out, where enough stands before it. */
+function withoutLast({ scene }: RewordContext, typed: string, start: number): Draft | null {
+  const before = scene.text.slice(0, start).trimEnd();
+  const stands = /[.!?…\n]$/.test(before) && wordCount(before) >= ENOUGH && subjectsOf(typed).length === 0;
+  return stands
+    ? { kind: 'lightest', span: { start: before.length, end: scene.text.length }, text: '' }
+    : null;
+}
+
 /**
  * The scornful sentence of a match left out, where it holds nothing but scorn and the rest of the message stands without it.
  * Example: "Get a life. Not everything I post is about you." keeps its second half. Null otherwise.
  */
-export function withoutSentence({ scene, match }: RewordContext): Draft | null {
+export function withoutSentence(context: RewordContext): Draft | null {
+  const { scene, match } = context;
   const { words = [] } = scene.sentences[match.sentence] ?? {};
   const { start, end } = scene.span(match.sentence, mentionedIn(scene, match.sentence), words.length);
   const typed = scene.text.slice(start, end);
   const after = /^[^\p{L}\p{N}\n]*/u.exec(scene.text.slice(end))?.[0].length ?? 0;
   const rest = scene.text.slice(end + after);
-  const enough = (rest.match(/\p{L}[\p{L}'’]*/gu) ?? []).length >= ENOUGH;
+  if (rest === '') return withoutLast(context, typed, start);
+  const enough = wordCount(rest) >= ENOUGH;
   const all = (match.to - match.from) * 2 > words.length;
   if (!all || !enough || HANGING.test(rest) || subjectsOf(typed).length > 0 || /, ?(?:you|u)\b/i.test(typed))
     return null;
