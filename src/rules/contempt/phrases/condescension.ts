@@ -13,7 +13,7 @@ export const CONDESCENSION = graded(
       who ~1 died_and|gave|appointed|elected|crowned ~1 made? ~1 you ~1 the|a|king|queen|god|boss|judge|police|right|permission|in_charge|pope|president|expert|sheriff
       i ~2 not ~1 have|got ~1 the|any|enough ~1 crayons|puppets|finger_paint|felt_tips|hand_puppets
       {slowly} ~6 {simpletons}
-      for|to ~1 the|those|you ~2 slow|stupid|dumb|dim|special|thick ~1 ones|people|kids|learners|readers|of|class|among $|in|at|out|like|you|here
+      for|to ~1 the|those|you ~2 slow|stupid|dumb|dim|special|thick ~1 ones|people|kids|learners|readers|of|class|among !in_your|in_my|in_our|in_his|in_her $|in|at|out|like|you|here
       {people}|you ~2 not ~1 {powers} ~1 capacity|ability|bandwidth|horsepower|tools|equipment ~ to|for
     `,
     2: `
@@ -54,6 +54,7 @@ export const CONDESCENSION = graded(
       you people ~1 !who|are_great|are_amazing|are_the_best
       who ~1 taught|raised|trained|hired|certified|licensed ~1 you
       your|ur|yer ~3 is|are|was|were|looks|sounds|smells ~3 {junk}
+      your|ur|yer ~1 attitude|behaviour|behavior|conduct|manners|tone|customer_service|communication|service|professionalism|temper ~1 is|are|was|has_been ~2 bad|terrible|awful|poor|unacceptable|wrong|lacking|something_else|a_problem|out_of_order|offensive|rude|disappointing|the_worst
       this|that|the ~2 {work} ~4 is|was|are|were ~3 {junk}
       people|folk|folks|guys|men|women|someone|everyone|somebody like you|yourself|yourselves
       are you ~1 for_real|joking|kidding_me|new_here|new_to_this|sure_you_are|a_bot|a_child|stupid_or|even_trying|even_listening

@@ -27,7 +27,7 @@ export const WORDINGS = graded(
     went|goes|go|gone|flew|sailed|whoosh ~2 over your head
     i|we ~1 was|were|am|are {only} ~1 {jesting}|playing|messing !scales|about_the|about_my|with_my|with_the|for_the
     i|we ~1 was|were {jesting} !about|when|for|to
-    messing|playing ~1 with you
+    messing|playing !1|2|one|games ~1 with you
     i|we ~2 was|were|meant|trying ~3 meant|intended|supposed|trying to ~1 be|make ~1 {funny}|you_laugh|people_laugh|everyone_laugh
     {said} ~5 was|were|is ~2 meant|intended|supposed|designed ~3 {funny}
     {said} ~4 was|were|is|are ~1 {only} ~1 {only}? ~2 {jest} !shop|book|hat|about|from|at_my|with_my|for_the|at_work|among|between

@@ -147,7 +147,7 @@ export const KINDLY = wordings(`
   pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|wonderful|eyes|hair|sweet|funny|gas|dance|dancing|cooking_is|miss_you
   thank|thanks|grateful|star|please|haha|welcome|best_ever|no_idea|hadnt_a_clue|clue|feeding|same_shoes|same_boat|mind_you|lucky
   that_i_am_sorry|and_i_am_sorry|compare_yourself|never_compare|i_compared|you_are_you|was_unfair|is_unfair|came_to|come_to|why_can_not_i|is_now_better|better_at|just_like_me|like_yours|we_had_no|nobody_does
-  would have ~1 left|charged|shouted|given_up|fired|laughed|run|screamed|panicked|complained|killed|kicked|thrown|freaked|snored|walked|sacked|sued|banned|reverted ~1 me|us|it|by|$|double|out|away
+  would have ~1 left|had|charged|shouted|given_up|fired|laughed|run|screamed|panicked|complained|killed|kicked|thrown|freaked|snored|walked|sacked|sued|banned|reverted ~1 me|us|it|by|$|double|out|away
   best_thing|best_compliment|mean_that|a_compliment|match_the_price|price_match
   my ex ~1 said|told|keeps|has|is|gets|liked|likes|still
 `);

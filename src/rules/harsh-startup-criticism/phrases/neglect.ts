@@ -92,7 +92,7 @@ export const NEGLECT = graded(
       you ~2 had ~2 nerve|cheek|neck|audacity|gall|brass ~1 to|of
       thanks|thank_you|ty ~2 for ~1 not|never ~1 {due}|#Gerund|bothering !being|making|judging|telling_anyone|giving_up|leaving|waking
       thanks|thank_you|cheers|ty ~1 a_million|a_lot|a_bunch|very_much|so_much|ever_so ~1 for ~1 {wrong}|not|nothing|leaving|making_me
-      ^ ~1 so_much for ~1 your|you|the ~2 promise|promises|help|support|word|loyalty|love|friendship|apology|apologies|care|being|family|partnership|service|guarantee|honesty|respect|listening
+      ^ !guys|thank|thanks|you|everyone ~1 so_much for ~1 your|you|the ~2 promise|promises|help|support|word|loyalty|love|friendship|apology|apologies|care|being|family|partnership|service|guarantee|honesty|respect|listening
       some|great|lovely|fine|quite_the ~1 friend|husband|wife|father|mother|brother|sister|son|daughter|boss|partner|team|service|support|mate|neighbour|neighbor ~1 you ~1 are|were|turned|have ~
       was|is|were ~1 beyond you $
       last to know|hear|find_out|be_told ~3 again|as|always|of_course|about|thanks|your|$

@@ -61,7 +61,7 @@ export const AT_YOU = wordings(
   get|getting|set|setting|call|calling|phone|put ~1 my|the|our ~1 {lawyer}|police|cops|bailiffs|union|feds ~1 on|onto|after you
   have you|your_account|your_ip|your_page ~1 blocked|banned|removed|suspended|investigated|reported
   {i} ~6 report|reporting ~2 your ~1 business|account|shop|store|listing|profile|page|company|channel|licence|license|attitude|racist|behaviour|behavior|conduct|harassment
-  you ~1 will|going_to|get|shall ~2 be? ~1 blocked|banned|reported|sanctioned|topic_banned|suspended|fired|sacked|sued|prosecuted|evicted|removed|expelled|disciplined ~2 if|unless|again|soon|$|from|without !by_the
+  you ~1 will|going_to|get|shall ~2 be? ~1 blocked|banned|reported|sanctioned|topic_banned|suspended|fired|sacked|sued|prosecuted|evicted|removed|expelled|disciplined !from_editing ~2 if|unless|again|soon|$|from|without !by_the
   have you ~2 up|in|before in_front|front|before? ~2 of? ~1 admins|court|judge|hr|committee|board
   have|let|having ~2 {office} ~2 deal|sort|dealing ~1 with|out you
   {i}|my_brothers ~3 {lawyer}|police ~1 gets|is_getting involved

@@ -47,7 +47,7 @@ export const CHORUS = wordings(
   {crowd}|{close} ~3 mad|crazy|insane|stupid|an_idiot|a_fool|a_saint ~2 to ~2 stay|be|put_up|keep|still|stick ~3 with|up ~2 you
   {crowd} ~2 {say} ~1 i ~1 am ~1 mad|crazy|insane|stupid|a_fool|a_saint|better|too_good
   three|two|four|five|several|many|other|multiple ~1 separate|different|other|independent? ~1 reviewers|editors|users|people|admins|customers|colleagues|friends|neighbours|tenants ~4 told|said|complained|raised|noticed|mentioned|reverted|agreed|warned ~4 you|your|same|about
-  reviews|your_history|your_record|other_listings ~3 show|shows|speak|speaks|say|says|full_of|confirm|confirms|prove|proves ~
+  reviews|your_history|your_record|other_listings !that|which ~3 show|shows|speak|speaks|say|says|full_of|confirm|confirms|prove|proves ~
   {crowd}|{close} ~2 warned ~1 me ~3 you|like_you|people_like
   the_whole|whole ~1 {crowd}|family|team|office|town|village|internet|street|thread|class|world ~3 knows|sees|saw|heard|laughing|talking ~1 what|how|about ~1 you|your
   {crowd}|they ~3 just|only|simply? ~1 too ~1 polite|nice|scared|afraid|kind ~1 to ~1 say|tell|admit ~

@@ -55,7 +55,7 @@ export const REFUSALS = wordings(
   you ~1 can|could|should|may|might_as_well ~1 stop|quit|keep|carry_on ~1 on? {reach}|{talk}|shouting|moaning|trying ~3
   i|we am|are not {talk} !that ~3 {us}|{chat} !way|like|but
   not {talk} ~1 about|around|bout ~1 this|that|it ~1 {us}
-  i am|will not ~3 reading|read ~2 them|it|this|that|the_rest|your|any|another|what_you ~2
+  i am|will not !sure|able|certain ~3 reading|read ~2 them|it|this|that|the_rest|your|any|another|what_you ~2
   not|never ~1 say ~1 another|one_more|one_other|any_more word|thing ~4
   {talk} ~1 to ~1 another|one_more|a_single|one|any_more word ~6 you|from|of|about
   not ~1 another|one_more word ~2 $|about|from|out_of
