@@ -38,8 +38,8 @@ export const WORDINGS = graded(
     if ~5 {felt} ~6 could|should|might|would have ~2 {tell} ~
     since when ~1 do|does|did|has|have|is|are ~3 {felt}|you_mind|you_care
     if ~4 {felt} ~4 why ~2 not ~3 {tell} ~2 {what}
-    how ~6 was|am|were|could|can|would|should|will {i} ~4 {know} ~1 $|then|now|any|this|if_you|unless|when_you|without_you|what_is_in|inside
-    how ~6 was|am|were|could|can|would|should|will|did {i} ~5 {know} ~2 you|your|that_you|it_was|it_meant|it_would|what_you|how_you|sore|{felt} !play|played|speak
+    how !many|much|often|long ~6 was|am|were|could|can|would|should|will {i} ~4 {know} ~1 $|then|now|any|this|if_you|unless|when_you|without_you|what_is_in|inside
+    how !many|much|often|long ~6 was|am|were|could|can|would|should|will|did {i} ~5 {know} ~2 you|your|that_you|it_was|it_meant|it_would|what_you|how_you|sore|{felt} !play|played|speak
     how ~1 {i} ~1 {hell}? was|am|supposed|could ~3 {know}
     and|was|am|were|so i|we ~2 supposed|meant|expected to ~2 just|magically|somehow? ~1 guess|sense|divine|intuit|read_your|work_that|work_it|know_that_you|know_your|know_you|be_psychic|magically
     what|which|how ~1 was|am|were|did|else i|we|you ~2 supposed|meant|expected|expect|want ~1 me? to ~1 think|do|assume|guess|believe ~1 $|then|guess|read|from|not

@@ -132,6 +132,7 @@ export const WORDINGS = graded(
 /** A slip of fingers or plans, a courtesy before a question, somebody else's intention. */
 export const HARMLESS = wordings(
   `
+  did not mean ~1 to make|hurt|upset|offend him|her|them
   for|to|at the_other|another|a_different
   mix up
   on me ~1 i ~1 am sorry

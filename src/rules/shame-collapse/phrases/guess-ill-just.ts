@@ -32,7 +32,7 @@ export const WORDINGS = wordings(
   i|guess|fine|ok|right ~1 {will} . shut up
   i ~1 {will} . shut|zip|button|hold|bite|watch|keep ~1 my . own? . {mouth} !shut|until|till|while|open
   i ~1 {will} . keep ~1 my . own? . {mouth} shut !until|till|while
-  i|guess ~1 {will} . keep|keeping|take ~1 my . own? . {inner} ~2 shut|to_myself|{end}|$|elsewhere|somewhere !safe|end
+  i|guess ~1 {will} . keep|keeping|take ~1 my . own? . {inner} ~2 shut|to_myself|{end}|$|elsewhere|somewhere !safe|end|until|till
   i ~1 {will} . be|stay|keep|go|remain|sit . quiet|silent|mute|invisible ~2 $|{end} !so
   i ~1 {will} . be|stay|get|move|step|keep|take ~5 {away} ~
   i ~1 {will} . say|do|speak . nothing ~2 $|{end}|more|for_the_rest|to_anyone
