@@ -36,6 +36,8 @@ describe('harm and hurt', () => {
     expect(wrongIn(clause('I was rude'))).toBe(2);
     expect(wrongIn(clause('I am being rude'))).toBe(1);
     expect(wrongIn(clause('I woke you'))).toBe(0);
+    expect(wrongIn(clause('I was not much of a brother'))).toBe(2);
+    expect(wrongIn(clause('I was short'))).toBe(1);
   });
 });
 
@@ -53,6 +55,16 @@ describe('conditions', () => {
   });
 });
 
+describe('an apology at the end of what one tells', () => {
+  it.each([
+    ['I was rude to your mum sorry', 'own'],
+    ['I forgot your book my bad', 'own'],
+    ['I regret my tone on the phone', 'own'],
+    ['I want an apology from you', undefined],
+    ['I never said sorry', 'mention'],
+  ])('"%s" is %s', (text, use) => expect(sceneOf(text).placed(0).at(-1)?.apology?.use).toBe(use));
+});
+
 describe('turns', () => {
   it.each([
     ["I'm sorry I yelled, but I was tired", 'excuse'],
@@ -60,6 +72,9 @@ describe('turns', () => {
     ["I'm sorry, however that's not what I said", 'correction'],
     ["I'm sorry, but you don't have to forgive me", 'freedom'],
     ["I'm sorry, but I want to do better", 'commitment'],
+    ["I'm sorry I shouted, but so would anybody", 'correction'],
+    ["Sorry I closed it, but you'd ignored two warnings", 'accusation'],
+    ["Sorry I shouted, but you can't put all of that on me", 'accusation'],
   ])('"%s" turns to %s', (text, kind) => {
     const [turn] = turnsIn(sceneOf(text), 0);
     expect(turn?.kind).toBe(kind);
