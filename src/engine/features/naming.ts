@@ -51,7 +51,8 @@ export function namingOf(scene: Scene, placed: Placed): Naming | null {
 function aside(scene: Scene, placed: Placed): boolean {
   const [before] = scene.before(placed, 1);
   return (
-    before?.clause.subject === 'third' ||
+    (before?.clause.subject === 'third' &&
+      /^(?:he|she|they|him|her)$/.test(before.clause.words[before.clause.subjectAt]?.text ?? '')) ||
     (before !== undefined && /^(?:me|myself)$/.test(before.clause.words[before.clause.to - 1]?.text ?? ''))
   );
 }

@@ -5,7 +5,9 @@ export const CalledName = `idiot moron loser asshole arsehole dickhead dumbass j
  prick cunt bastard twat wanker tosser douche douchebag bellend knobhead numpty pillock halfwit dimwit nitwit dunce cretin simpleton gobshite
  eejit shithead shitbag asshat dipshit dumdum wasteman minger lowlife bitch slut whore skank scum crybaby clown fool muppet weasel liar scammer hypocrite crook
  thief cheater racist bigot coward narcissist creep troll fraudster con_artist freeloader psycho shitstain twit prat plonker dullard moronic
- idiots morons losers assholes arseholes bastards scammers liars crooks thieves wankers fools clowns cowards hypocrites turd deadbeat wretch nincompoop blockhead bonehead airhead scoundrel maggot swine oaf lout son_of_a_bitch piece_of_shit piece_of_crap waste_of_space waste_of_oxygen waste_of_skin good_for_nothing`;
+ idiots morons losers assholes arseholes bastards scammers liars crooks thieves wankers fools clowns cowards hypocrites turd deadbeat wretch nincompoop blockhead bonehead airhead scoundrel maggot swine oaf lout bootlicker walloper wazzock berk numbskull numskull dolt dunderhead doofus schmuck putz jagoff jerkoff cockwomble
+ shitgibbon mouth_breather neckbeard manchild man_child sicko scumbags swindler swindlers conman shyster grifter windbag tosspot fecker gowl langer bampot bawbag asswipe assclown parasite con_man cretins
+ halfwits dimwits bellends twats tossers dickheads knobheads muppets crooked_bastards son_of_a_bitch piece_of_shit piece_of_crap waste_of_space waste_of_oxygen waste_of_skin good_for_nothing`;
 /** Insulting adjectives: they colour whatever noun follows. */
 export const InsultAdj = `stupid dumb pathetic retarded disgusting ugly moronic idiotic brainless imbecilic braindead brain_dead spineless gutless worthless
  fucking goddamn bloody filthy slimy lousy shitty crappy sorry_ass stupid_ass dumb_ass sad miserable vile laughable contemptible despicable deluded dense dim thick daft fat

@@ -129,14 +129,14 @@ export const MindLabel = `crazy insane paranoid delusional psycho mental nuts un
 export const Trait = `selfish lazy useless toxic narcissist narcissistic childish immature impossible liar hypocrite hypocritical heartless pathetic manipulative
  ungrateful cruel controlling jerk coward fake spoiled spoilt entitled inconsiderate irresponsible unreliable disgusting hopeless rude mean nasty petty stubborn
  bully brat greedy arrogant stuck_up two_faced dishonest disloyal untrustworthy incompetent careless thoughtless insensitive cold evil vile horrible awful terrible
- vicious user leech freeloader slob nag control_freak self_centered self_centred self_absorbed self_obsessed vain shallow judgmental judgemental bitter needy clingy jealous
- cheater cheat fraud scammer crook thief con_artist stingy cheap tight_fisted deceitful sneaky obnoxious insufferable unbearable annoying immature thick
+ vicious user leech slob nag control_freak self_centered self_centred self_absorbed self_obsessed vain shallow judgmental judgemental bitter needy clingy jealous
+ cheat stingy cheap tight_fisted deceitful sneaky obnoxious insufferable unbearable annoying immature thick
  worthless shady dodgy ridiculous unprofessional dismissive condescending patronising patronizing ignorant clueless abusive hateful miserable
- difficult ignoramus bigot racist sexist creep weirdo weak gutless spineless negligent cold_hearted hard_hearted stone_cold ice_cold lying
+ difficult ignoramus racist sexist weak gutless spineless negligent cold_hearted hard_hearted stone_cold ice_cold lying
  self_righteous sanctimonious unfair unkind laziest rudest meanest greediest pettiest nastiest vainest coldest stingiest neediest
  aggressive callous conceited conniving controlling cowardly creepy deluded despicable egotistical egotist egomaniac flaky gutless
  haughty hateful heartless hostile inept insincere intolerable lame malicious manipulator monster moody narrow_minded small_minded close_minded neglectful
- oblivious obsessed obsessive parasite passive_aggressive pigheaded pig_headed possessive psycho repulsive rotten ruthless shameless sleazy sleazebag smug
+ oblivious obsessed obsessive passive_aggressive pigheaded pig_headed possessive psycho repulsive rotten ruthless shameless sleazy smug
  snob snobbish spiteful superficial tactless tiresome tyrant uncaring unfaithful unhinged unloving unreasonable vindictive whiny wicked witch
  hypocrites liars impossible pompous deceptive devious cunning underhanded unscrupulous amoral immoral corrupt racist sexist homophobic bigoted
  misogynist sociopath psychopath brute backstabber back_stabbing gold_digger mooch moocher scrounger sponger layabout slacker quitter coldhearted
@@ -150,7 +150,9 @@ export const Insult = `idiot moron loser bitch asshole arsehole dick dickhead pr
  knobhead numpty pillock clown joker fool dimwit halfwit nitwit dunce dummy dumb stupid pathetic worm rat snake weasel lowlife waste_of_space crybaby
  shithead shitbag asshat fuckface dipshit lowlife lowlifes twit prat plonker dullard moronic idiotic brainless idiots morons losers assholes arseholes bastards wankers fools clowns subhuman vermin filth cockroach shitstain fraudster dumber stupider dumbest stupidest dimwitted parasites maggot maggots swine bint slag slapper arsewipe dickwad fucktard turd
  deadbeat good_for_nothing dead_weight waste_of_oxygen waste_of_skin waste_of_air waste_of_a scoundrel bitches whores pricks cunts twats pigs rats snakes crooks thieves scammers
- peasant ogre oaf lout yob chav moronically nincompoop blockhead bonehead airhead dingbat wretch toerag toe_rag sleazeball lardarse lard_arse fatso arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll`;
+ peasant ogre oaf lout yob chav moronically nincompoop blockhead bonehead airhead dingbat wretch toerag toe_rag sleazeball lardarse lard_arse fatso arse ass cretin imbecile simpleton buffoon gobshite eejit eediot bawbag minger sket wasteman dipshit pussy wuss wimp troll
+ cheater scammer crook thief con_artist fraud creep weirdo parasite sleazebag bigot freeloader
+ illiterate gormless cretins cretinous halfwitted bootlicker walloper wazzock berk numbskull numskull dolt dunderhead doofus schmuck putz jagoff jerkoff cockwomble shitgibbon mouth_breather neckbeard manchild man_child sicko scumbags swindler swindlers conman shyster grifter windbag tosspot fecker gowl langer bampot bawbag asswipe assclown`;
 /** Praise and thanks: words that turn a "you always" the other way. */
 export const Praise = `great amazing kind sweet lovely good best wonderful awesome brilliant beautiful thoughtful generous patient helpful funny smart clever
  right welcome proud thank thanks grateful appreciate love loved adore cheer laugh smile happy better safe deserve supportive strong perfect fantastic nice

@@ -84,7 +84,7 @@ export const FORCED = graded(
     now or|its_now never
     always|ever|keep|it ~3 later|tomorrow ~4 now
     i ~2 want|wanting|need|demand|expect|require|get|have ~2 answer|answers|explanation|truth ~1 right? ~1 {now} !for_the|on_the|about_the
-    i ~1 want|need|require|demand|insist ~4 {talk}|you ~4 right_now|now|this_second|this_instant|today|immediately|at_once
+    i ~1 want|need|require|demand|insist ~4 {talk} ~4 right_now|now|this_second|this_instant|today|immediately|at_once
     refuse|not ~1 to|going_to|am? ~1 wait|waiting|sleep|sleeping|park|postpone ~3 until|till|on_this|explanation|after
     this|it is|gets ~1 happening|getting_sorted|getting_settled ~1 {now}
     we ~1 are? finishing|having|doing ~1 this conversation|talk|discussion|argument
