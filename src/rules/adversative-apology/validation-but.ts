@@ -31,9 +31,17 @@ export const cues: readonly Cue[] = [
   ...gradedCues(TURNED_BACK),
   {
     here: [
+      'but however though',
+      'understand appreciate acknowledge respect realize',
+      'your to_you',
+      'concern concerns complaint request means important matters feedback opinion patience effort',
+    ],
+  },
+  {
+    here: [
       '#But just said mind then fairness fair while whilst only granted at',
       '#AckVerb valid right real must tell doubt reason sense sure imagine course obviously deny denying understandable understandably understood noted granted fair feel sense no',
-      '#HurtState #FeelVerb #HurtNoun stung sting cry cried crying frustration hurtful painful scared frustrating hard empathize empathise sympathize sympathise suffered suffering awful upsetting stressful difficult annoying disappointing tough rough distressing unpleasant lonely horrible heartbreaking matters means important',
+      '#HurtState #FeelVerb #HurtNoun stung sting cry cried crying frustration hurtful painful scared frustrating hard empathize empathise sympathize sympathise suffered suffering awful upsetting stressful difficult annoying disappointing tough rough distressing unpleasant lonely horrible heartbreaking matters',
     ],
   },
   {
@@ -43,16 +51,16 @@ export const cues: readonly Cue[] = [
     near: [
       '#AckVerb imagine tell doubt must valid sure sense understandable noted granted',
       'you your',
-      '#Grieved #HurtNoun frustration frustrated stung cried crying felt painful upsetting stressful frustrating difficult hard tough rough awful horrible annoying disappointing distressing hurtful important means matters concern concerns point perspective side position',
+      '#Grieved #HurtNoun frustration frustrated stung cried crying felt painful upsetting stressful frustrating difficult hard tough rough awful horrible annoying disappointing distressing hurtful matters concern concerns point perspective side position',
     ],
   },
   {
     here: [
       'but however though although',
       'hear understand appreciate respect acknowledge see get',
-      'you saying point perspective concern concerns view side position your',
+      'you saying point perspective concern concerns view side position',
     ],
-    atMost: 30,
+    atMost: 18,
   },
 ];
 

@@ -38,6 +38,9 @@ export const cues: readonly Cue[] = [
 /** Praise in the same breath: "you did this! You built a shed!" */
 const FOND =
   /\b(?:congrat\w*|promotion|distinction|degree|impressed|proud of|well done|so well|what a save|god bless|so funny|so cute|glad|saved my|i love it|i passed|(?:got|made it|pulled|come|came) through|mak(?:e|es|ing) (?:me|us) (?:laugh|smile|happy|better))\b/;
+/** "She made me see it was not my fault": somebody learns to stop blaming themselves. */
+const LEARNED =
+  /\b(?:made me see|helped me|taught me|learn(?:ed|t|ing)?|reali[sz]ed?|believe|accept|counsel+or|therapist)\b.*\bnot my fault\b/;
 /** What somebody is thanked for; "thanks to you" thanks nobody. */
 const THANKED = /\b(?<!yourself to )thank (?:you|u|god)\b(?! for nothing)/;
 /** A part of the fault weighs less than the whole. */
@@ -54,7 +57,7 @@ export default defineRule({
   source: 'Schumann 2018; Harsey, Zurbriggen & Freyd 2017',
   cues,
   find: (scene, sentence) => {
-    if (saysAnywhere(scene, FOND) || saysAnywhere(scene, THANKED)) return [];
+    if (saysAnywhere(scene, FOND) || saysAnywhere(scene, LEARNED) || saysAnywhere(scene, THANKED)) return [];
     const answer = answersWho(scene, sentence, BLAMED);
     const found = answer === null ? turned(scene, sentence, TABLES, ASKED) : [answer];
     const whole = found.filter(({ severity }) => severity === 3);

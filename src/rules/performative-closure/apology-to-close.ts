@@ -9,7 +9,7 @@ import { spanning } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { CLOSED, STILL_OPEN } from './phrases/closing-apologies.ts';
+import { CLOSED, SETTLED, STILL_OPEN } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {
   flags: [
@@ -31,7 +31,11 @@ export const examples: Examples = {
   ],
 };
 
-export const cues: readonly Cue[] = [...cuesOf(CLOSED), { here: ['#Ended'], near: ['#Apology'] }];
+export const cues: readonly Cue[] = [
+  ...cuesOf(CLOSED),
+  ...cuesOf(SETTLED, { near: ['#Apology'] }),
+  { here: ['#Ended'], near: ['#Apology'] },
+];
 
 /** "End of story.", "subject closed": a short clause that only ends. */
 const ends = ({ clause }: Placed): boolean => holds(clause, ['Ended']) && clause.to - clause.from <= 5;
@@ -49,10 +53,11 @@ const inReach = (scene: Scene, placed: Placed): boolean =>
 /** The ending a sentence asks for, beside an apology. */
 function closing(scene: Scene, sentence: number): readonly Match[] {
   const placed = scene.placed(sentence);
-  const worded = tellsAs(scene, sentence, CLOSED).filter(({ from, to }) =>
+  const told = [...tellsAs(scene, sentence, CLOSED), ...tellsAs(scene, sentence, SETTLED)];
+  const worded = told.filter(({ from, to }) =>
     placed.some((one) => one.clause.from < to && from < one.clause.to && inReach(scene, one)),
   );
-  if (worded.length > 0) return worded;
+  if (worded.length > 0) return worded.slice(0, 1);
   return placed
     .filter((one) => ends(one) && inReach(scene, one))
     .slice(0, 1)

@@ -52,6 +52,7 @@ const KIND = wordings(
   {praise} ~2
   where the
   show|help|welcome you
+  told|tell us the|about_the
   nobody|no_one|none_of_us|none ~2 blames|blame|hates|hate|pities|resents|judges|judge you
 `,
   CLASSES,

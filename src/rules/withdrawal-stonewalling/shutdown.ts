@@ -44,6 +44,7 @@ const AGREES = wordings(`
   you ~1 are ~1 right
   good|fair point|enough
   your ~1 turn|go
+  shall|should|can|could|may i ~1 come|help|start|do|get|bring|make
   write|text|message|email|call|ring|come|use ~4 instead
   over there|at|in|on
   do you consider
@@ -52,6 +53,8 @@ const AGREES = wordings(`
   in the meantime
   until|till you ~1 do|ask|want|text|call|write|say_so|are_ready|feel_ready|feel_like $
   just here
+  start|begin|try|talk again ~1 tomorrow|tonight|later|today|on|when|soon
+  and i miss you
   i ~1 do want to
 `);
 

@@ -45,7 +45,7 @@ export const TURNED_TO_EXCUSE = graded(
       #Sorry ~12 in my|our defence|defense
       #Sorry ~12 let_us_be|to_be|if_we_are|being fair|honest|real|frank ~3 i|work|life|things ~1 was|were|had|have|have_been|has_been|am ~4 #Circumstance
       #Sorry ~12 you|u ~1 have_to|need_to|gotta|got_to|must|should|gotto understand|remember|realize|appreciate|consider|see|know ~6 i|my|work|me
-      #Sorry !my_bad|my_english|my_poor|my_spelling|my_typing|english|spelling|grammar|handwriting ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|idea|know|realize|think|mean
+      #Sorry !my_bad|bad_english|bad_spelling|my_english|my_poor|my_spelling|my_typing|english|spelling|grammar|handwriting ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|idea|know|realize|think|mean
       #Sorry ~12 cut|give|gimme me ~1 slack|break
       #Sorry ~12 anyone|anybody|any_man|any_woman|any_parent|you ~1 would|would_have ~2 snap|snapped|done|do|lose|lost|react|reacted|crack|cracked
       {but} ~2 i|we ~2 followed|follow|adhered_to|complied_with ~3 procedure|procedures|policy|protocol|rules|terms|law|guidelines|instructions|book|letter

@@ -57,6 +57,7 @@ export const TABLES = graded(
     your ~3 {fault}|commit|merge|pr|edit|post|review|email|drinking|advice|plan|idea|lack ~3 cost|ruined|broke|wrecked|sank|killed|destroyed|lost me|us|him|her|them|my|our|the|everything|everyone
     {because} . how|what|the_way|the_state|things ~1 you|your ~1 {conduct} !help|so_well
     {because} . what ~1 you|your
+    all because ~1 of? ~1 you|your|somebody|someone ~2 not|never|had_to|forgot|wanted|insisted|decided|were_too|are_too|thought|chose|lied|left
     it|that|this|which ~1 was|is . your . {own} !for|because
     it|this|that|those|all ~2 was|is|were . you . not|who|that ~2 {ruin}|{began}
     you|it_was_you ~1 that|who . {ruin}|{began}
@@ -164,6 +165,7 @@ export const TABLES = graded(
     whose|who ~1 {bright} ~1 idea ~4 it|this|that|again|was
     what ~1 else? ~1 did|do you ~1 expect $|from|for|when|at
     it|that|this ~1 was|is ~1 user error
+    misuse|rough_use|mishandling|improper_use|wrong_use|wrong_handling|carelessness|negligence|fault|damage ~3 from|by|of|on ~1 your|the_customer|the_customers ~1 side|end|part|own|only|only_side
     {trouble}|mess|all|{bad} ~3 of ~1 your . own? . making|doing|creation|choosing
     only ~1 yourself|yourselves ~1 to|you
     you . knew|know ~2 risk|risks|what_you_were ~1 !not ~
@@ -191,9 +193,11 @@ export const TABLES = graded(
     nowhere ~2 did|does|do|is|was|in ~1 i|we|it|the
     you ~2 misread|misunderstood|assumed|overlooked|misinterpreted|skipped|misjudged|mistook|presumed|jumped_to
     you ~1 failed|neglected|omitted|forgot|chose_not|declined|refused to ~1 read|check|notice|mention|tell|inform|specify|ask|contact|follow|disclose|clarify|provide|understand|look|listen|respond|test
-    your ~1 own? ~1 misunderstanding|misreading|assumption|assumptions|oversight|carelessness|negligence|inattention|confusion|ignorance|impatience|expectations|fault|doing|mistake|choice
+    your !are|is|all ~1 own? ~1 misunderstanding|misreading|assumption|assumptions|oversight|carelessness|negligence|inattention|confusion|ignorance|impatience|expectations|fault|doing|mistake|choice
     not ~1 my|our ~1 {own}|concern|job $|either|so|and
     it|that ~1 was ~1 your ~1 own? ~1 choice|decision|idea|call $|not|and|so|to
+    ^ looking at you
+    that|this|it . is . all you $
     this_one|that_one|one ~1 is on you`,
   },
   CLASSES,

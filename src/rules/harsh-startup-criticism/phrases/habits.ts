@@ -84,6 +84,7 @@ export const HABITS = graded(
       there ~1 is|has|was not|never ~1 been? ~1 a|one ~1 day|week|evening|meal|visit|holiday|birthday|time|party ~1 that|when? ~1 you ~2 not|manage|did|do|find|ruin|spoil
       day_in_day_out|day_after_day|week_after_week|year_after_year|month_after_month|night_after_night ~8 you|your ~4 {harm}|same|excuses|phone|leave|left|sit|come
       like_clockwork|without_fail|sure_as|predictably|as_predictable|right_on_cue|on_cue|like_a_broken_record|broken_record ~9 you|your
+      it ~1 is|was|has never|always ~1 once|ever? ~1 been? ~1 you|me ~1 who|that ~1 #Verb|has|gets|have
       you|your ~9 like_clockwork|right_on_cue|on_cue|like_a_broken_record
       same ~3 with you ~1 $|every|again|always|isnt|and
       in|for|after ~2 years|months|marriage|decades|weeks|friendship ~5 never|not ~2 once|seen|heard|got|had|been ~4 you|your|thank|apology|asked
@@ -109,6 +110,7 @@ export const HABITS = graded(
 export const KIND_UNIVERSAL = wordings(`
   never ~1 once|ever? ~1 made|make|makes|left|let|failed ~1 me? ~2 feel|guilty|bad|sad|small|stupid|down|wait|alone|rushed|judged|unwelcome
   if ~1 you ~1 keep|stay|continue|carry
+  never ~1 been ~1 late|unkind|mean|dishonest|rude|a_burden|a_bother|a_trouble
   fail|fails to ~1 make|cheer|amaze|impress|surprise|deliver
   cheer|laugh|smile|happy|proud|joy|brilliant|sing|beautiful|lovely|perfect|welcome|hug|delicious|chef|good_company|so_kind|makes_my_day|love_it_when|home_here|coming_home
   thank|thanks|been_to|too_many|never_know|as_you_always|asked_me_for|kind_to|to_worry|to_pay|complained|better_with|lucky|gorgeous|miss_it|miss_you

@@ -87,14 +87,10 @@ export const CLOSED = wordings(
     stop|quit ~1 bringing|going|talking|moaning|harping|banging|asking|dragging|being ~2 up|on|about|mad|angry|weird|upset|it
     can|could ~1 we|you|u ~1 not ~3 {talk} ~2 rn|right_now|tonight|today|here|at|on|this|it
     are|r ~1 we ~2 {sound} $|now|again|yet|yeah|or|then
-    ^ so|and? we ~1 {sound}|cool|good $|now|again|yet|yeah|or|then
     shall|will|can|let we|us ~1 leave|call|park|end ~1 it|this|that ~1 there|at_that|a_day|here|now
     now|hereby|i|we ~2 consider|regard|treat ~2 this|it|the_matter|matter ~1 closed|over|finished|done|settled|resolved
     not ~2 {talk} ~3 further|again|anymore|any_more|any_further|any_longer
-    ^ so|and|now? we ~1 are|were ~1 {sound} $|now
-    now|so|just|please chill|relax|calm_down|cheer_up|smile|get_over_it|drop_it
     not|never ~3 {talk} ~1 of|about ~1 it|this|that ~2 again|anymore|ever|$
-    that|this is ~1 the? ~1 end|last ~1 of ~1 it|this|that|the
     ^ we ~1 {sound} $|now|again|yet
     be|get|act ~2 {sound} ~1 again|now|please|pls|plz
     back ~1 to|2 ~1 normal|business|how|the_way|usual|editing|work ~4 $|now|please|we
@@ -120,12 +116,23 @@ export const CLOSED = wordings(
   CLASSES,
 );
 
+/** The same in common words, which say it only where an apology went before. */
+export const SETTLED = wordings(
+  `
+    ^ so|and? we ~1 {sound}|cool|good $|now|again|yet|yeah|or|then
+    ^ so|and|now? we ~1 are|were ~1 {sound} $|now
+    now|so|just|please chill|relax|calm_down|cheer_up|smile|get_over_it|drop_it
+    that|this is ~1 the? ~1 end|last ~1 of ~1 it|this|that|the
+  `,
+  CLASSES,
+);
+
 /** The other person's time, or some concrete thing to move on to: no closing. */
 export const STILL_OPEN = wordings(`
   until|unless|whenever|if_you_want|if_you_would|if_you_like|if_you_prefer|no_rush|ready|in_your_time|as_long_as
   when ~1 you ~2 are|feel|want|like
   not ~2 asking|want|going|have|ask ~2 you|to? ~3 move|sweep|drop|forget|leave|rush
-  died|house|phone|item|agenda|slide|chapter|wrong_chat|wrong_group|meeting|refund|review|ticket|duplicate|endpoint|sofa|boxes|depot|slides|crisps
+  died|noise|floor|house|phone|item|agenda|slide|chapter|wrong_chat|wrong_group|meeting|refund|review|ticket|duplicate|endpoint|sofa|boxes|depot|slides|crisps
   both ~1 apologize
   move ~1 forward|on ~1 to
   keep ~1 talking|discussing

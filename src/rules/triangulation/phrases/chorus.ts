@@ -46,7 +46,7 @@ export const CHORUS = wordings(
   even|your_own ~4 {close} ~3 can|could|does|do|will|would not ~1 {like} ~8 you|your
   {crowd}|{close} ~3 mad|crazy|insane|stupid|an_idiot|a_fool|a_saint ~2 to ~2 stay|be|put_up|keep|still|stick ~3 with|up ~2 you
   {crowd} ~2 {say} ~1 i ~1 am ~1 mad|crazy|insane|stupid|a_fool|a_saint|better|too_good
-  three|two|four|five|several|many|other|multiple ~1 separate|different|other|independent? ~1 reviewers|editors|users|people|admins|customers|colleagues|friends|neighbours|tenants ~4 told|said|complained|raised|noticed|mentioned|reverted|agreed|warned ~4 you|your|same|about
+  three|two|four|five|several|many|other|multiple ~1 separate|different|other|independent? ~1 reviewers|editors|users|people|admins|customers|colleagues|friends|neighbours|tenants ~4 told|said|complained|raised|noticed|mentioned|reverted|agreed|warned ~4 you|your|same|about !the|this|our|these
   reviews|your_history|your_record|other_listings !that|which ~3 show|shows|speak|speaks|say|says|full_of|confirm|confirms|prove|proves ~
   {crowd}|{close} ~2 warned ~1 me ~3 you|like_you|people_like
   the_whole|whole ~1 {crowd}|family|team|office|town|village|internet|street|thread|class|world ~3 knows|sees|saw|heard|laughing|talking ~1 what|how|about ~1 you|your
@@ -101,7 +101,7 @@ export const VOICES = wordings(
   `
   #Kin ~2 {say}|saying|always_said ~2 you|your|that_you
   #Kin and ~1 #Kin ~3 {say}|saying
-  {crowd} ~4 {say}|talking|talk|asked|agreed
+  {crowd} ~4 {say}|talking|talk|asked|agreed !us_the|us_about
   even ~1 my|your|the|ur? ~2 {close} ~6 {say}
   my|your|our ~2 {close} ~3 {say}|warned
   my|your|our|a ~2 {close} and ~2 {close} ~3 {say}|saying

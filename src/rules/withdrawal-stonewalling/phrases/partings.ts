@@ -84,7 +84,7 @@ export const PERMISSIONS = graded(
   ^ ~2 tell|ask ~1 them|him|her|everyone|people what|whatever ~1 you ~1 {like}
   ^ ~2 keep|carry_on ~2 as ~1 you ~1 {like}
   ^ ~2 go ~1 off ~1 and ~1 have|enjoy ~1 your
-    ^ ~2 do|go_do|say|think|believe|spend|invite|go|stay|buy|book|take|wear {what} ~1 as? you ~1 {like}|must|need|feel ~1 $|with_the_deposit|for_all|you_will|see_if|i_am|i_could
+    ^ ~2 do|go_do|say|think|believe|spend|invite|go|stay|buy|book|take {what} ~1 as? you ~1 {like}|must|need|feel ~1 $|with_the_deposit|for_all|you_will|see_if|i_am|i_could
     ^ ~2 do|go|live|carry|stay ~1 on|out|up? as ~2 you|u ~1 {like}
     ^ ~1 stay|stop|go|sleep ~1 out ~6 i_do_not|what_do_i
     ^ ~2 do|go_do|think|believe|say|decide whatever ~2 $

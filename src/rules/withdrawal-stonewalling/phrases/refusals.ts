@@ -138,12 +138,12 @@ export const PAUSES = wordings(
   feels|feel ~1 like ~1 too_much
   (i) ~1 need|needing|want|require|could_use|would_like|wish|crave|going_to_need ~3 space|distance|air|quiet|breather|silence|solitude|headspace|breathing_space|breathing_room|peace ~2 $|from|right|please|now|for|today|tonight|and|to|between|these|this
   (i) ~1 need|want|would_like|going_to_take|am_taking|will_take ~2 time|break|minute|moment|room|day|night|{least} ~3 {away}|from|to_think|to_breathe|to_calm|to_process|to_cool|to_clear|out|off|$ !work|with
-  (i) ~1 need|want|have|got|going to ~3 {away}|breathe|think|cool|calm|clear|decompress|process|step_away|step_back|step_out|get_out|get_away ~1 !with|about
+  (i) ~1 need|want|have|got|going to !do|finish|try|cook|carry ~3 {away}|breathe|think|cool|calm|clear|decompress|process|step_away|step_back|step_out|get_out|get_away ~1 !with|about
   (i) ~1 need|want out ~1 of ~1 this|here|the|it ~2 {chat}|$|room|house|flat|now|all
   give|allow|grant|spare|leave me ~4 space|room|time|peace|break|breathing|quiet|minute|moment|breather ~2 $|to|by|please|from|now|will_you|{away}|will|okay|ok !for|on
   ^ ~2 leave|let me ~1 be|alone ~1 for|to|now|tonight|a_while|i
   let me ~3 breathe|think|cool|calm|settle|process|rest|decompress|{away} $|now|please|for|will|first
-  (i) ~1 can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think|manage|stomach ~3 {us}|about|with|around ~5 now|anymore|today|tonight|moment|longer|minute|night|$
+  (i) ~1 can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think|manage|stomach !another|other|individual|salaries ~3 {us}|about|with|around ~5 now|anymore|today|tonight|moment|longer|minute|night|$
   ^ ~1 not now|tonight|today|right_now|this_minute $
   (i) ~1 can|could not ~1 even ~1 {us} ~3 {us}
   not ~1 have ~1 it in me ~4
