@@ -129,4 +129,4 @@ export const LOOMING = wordings(
 export const HANGS =
   /\b(?:if|unless|or|otherwise|until|else|failing that|before|by (?:\w+day|the end)|within|one more|again)\b/;
 export const DRIVEN =
-  /\b(?:final|last|choice|option|alternative|forced|prepared to|hesitate|scam\w*|fraud\w*|threatening|joke)\b/;
+  /\b(?:final|last(?! (?:night|week|weekend|month|year|time|\w+day)\b)|choice|option|alternative|forced|prepared to|hesitate|scam\w*|fraud\w*|threatening|joke)\b/;
