@@ -4,6 +4,7 @@ import type { ApologyForm } from './clause/apology.ts';
 import { textOf } from './clause/clause.ts';
 import type { Hits, Match } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
+import type { Word } from './text/words.ts';
 
 /** A placed clause that makes the writer's own apology. */
 export interface OwnApology extends Placed {
@@ -21,6 +22,14 @@ export function governed(scene: Scene, { apology, clause, sentence, index }: Own
   return next !== undefined && next.clause.from <= Math.max(apology.after, clause.to) ? next : null;
 }
 
+/** After these a word says something of somebody and is no interjection: "taken very well", "you are right". */
+const TELLS = /^(?:very|so|too|quite|am|is|are|was|were|be|been)$/;
+const PRONOUN = /^(?:i|you|we|he|she|they|it|this|that)$/;
+
+/** "No excuses" has a "no" that belongs to what follows; "no i never" and "no, never" have one that does not. */
+const isDeterminer = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.text === 'no' && next?.gap === 'none' && !PRONOUN.test(next.text);
+
 /** A match over the words from one clause to another of the same sentence, interjections at both ends left out. */
 export function spanning(first: Placed, last: Placed = first): Match {
   const { words, to } = last.clause;
@@ -30,14 +39,8 @@ export function spanning(first: Placed, last: Placed = first): Match {
     !words[i]?.tags.has('Connective');
   let start = first.clause.from;
   let end = to;
-  while (start < end - 1 && interjection(start)) start++;
-  // "taken very seriously": right after a degree it is no interjection.
-  while (
-    end > start + 1 &&
-    interjection(end - 1) &&
-    !/^(?:very|so|too|quite)$/.test(words[end - 2]?.text ?? '')
-  )
-    end--;
+  while (start < end - 1 && interjection(start) && !isDeterminer(words[start], words[start + 1])) start++;
+  while (end > start + 1 && interjection(end - 1) && !TELLS.test(words[end - 2]?.text ?? '')) end--;
   return { sentence: first.sentence, from: start, to: end };
 }
 
