@@ -30,7 +30,6 @@ export const examples: Examples = {
     "If you follow me home again I'm calling the police.",
     "She said I'd regret it.",
     'We have the right to cancel within fourteen days.',
-    "I'm sorry I yelled at you last night. Next time I'll leave the room first.",
   ],
 };
 
@@ -59,9 +58,6 @@ const AFRAID = /\b(?:i am|we are|(?:kids|children) are) (?:\w+ )?(?:frightened|s
 const GUARDED =
   /\bif you (?:\w+ )?(?:follow|touch|hit|hurt|threaten|harass|stalk|contact|come (?:near|back|here))\b/;
 
-/** Who steps out before it gets loud promises calm. */
-const STEPS_OUT = /\b(?:leave|leaving) the (?:room|table|kitchen|call|conversation)\b/;
-
 /** A contest spoken of just before: what follows is its brag. */
 const SPORT =
   /\b(?:chess|fifa|tennis|squash|poker|scrabble|karaoke|darts|ping pong|mario kart|league|rematch)\b/;
@@ -71,8 +67,8 @@ const ADVICE = /\bi would (?:\w+ )?(?:complain|report|sue|call|contact|ask)\b.* 
 /** A formal penalty at the other one's address, or any formal step that hangs on what they do. */
 function penalised(scene: Scene, sentence: number): readonly Match[] {
   const says = (pattern: RegExp, from: number, to: number): boolean => saysAnywhere(scene, pattern, from, to);
-  const innocent = [GUARDED, ADVICE, STEPS_OUT].some((pattern) => says(pattern, sentence, sentence));
-  if (innocent || says(AFRAID, 0, sentence + 9)) return [];
+  if (says(GUARDED, sentence, sentence) || says(ADVICE, sentence, sentence) || says(AFRAID, 0, sentence + 9))
+    return [];
   const hangs = says(HANGS, sentence - 1, sentence) || says(DRIVEN, sentence - 2, sentence + 2);
   const toYou = says(/\byours?\b|\byou\b/, sentence - 1, sentence + 1);
   const table = hangs && toYou ? [...AT_YOU, ...STEPPED] : AT_YOU;
