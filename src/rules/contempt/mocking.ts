@@ -39,6 +39,7 @@ const MEANT = wordings(`
   short|less of|than
   sorry to|about|for_your
   congratulations on ~1 the|your new|baby|job|house
+  know ~3 not easy
   your|the team !three|two|four|broken|again
 `);
 const FOND = /[❤💕💪🎉🥰😘]/u;

@@ -59,7 +59,7 @@ const fault = ({ clause }: Placed): boolean =>
         /^(?:miss|leave|forget|break|lie|eat|block|crash|copy|go|flirt|be)$/.test(clause.verb))));
 
 /** Longer sentences tell a story. */
-const LONGEST = 60;
+const LONGEST = 45;
 
 /** What is often told of somebody without a reproach. */
 const TELLING = /^(?:say|ask|tell|mention|want|need|offer|write|send|suggest|promise|text)$/;
