@@ -94,6 +94,7 @@ const SAID_OR_ASKED = graded(
     {mind} ~1 about|at|to? your own . {own}
     worry|focus|work|concentrate about|on your own ~
     before you . {complain} ~6 {mind}|have|try|maybe|ask|reread
+    before|instead_of|rather_than ~1 #Gerund ~7 you ~1 might|could|should|ought|may|would|had ~2 {mind}|want|try|read|look ~2 your
     like|as|though ~1 if|though? . you . are|were . any|so|always|perfect|better|innocent . {saint}|{tag}|$
     ^ like|oh|as_if|as_though . you . have|had? . never|not . ever? . {wrong}|made_a
     like you . have . never . {wrong}

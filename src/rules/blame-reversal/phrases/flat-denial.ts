@@ -95,6 +95,8 @@ export const TABLES = graded(
     i|we . did|have|had . nothing|not . anything? . wrong
     ^ . that|it|this . is . not true $|{end}
     no|not . idea|clue . what . you . talking
+    is|was not|never . what . was . said|agreed|promised|discussed|offered ~
+    and|but you ~1 know ~1 it|that|this $
     was|were not me $|{end}
     neither|nor did|have|was i ~`,
   },

@@ -96,6 +96,8 @@ export const TABLES = graded(
     i . would . trust|respect|believe|listen|love|help you? ~2 if you ~1 ever|once|bothered|gave|stopped|actually|only
     this|that|it|see . is . exactly? what|how ~1 happens|happen|you_get|it_goes|it_ends|comes_of|it_comes_to|i_become|i_do ~2 when|if|for|of you|your|people|ignoring|pushing|lying|someone
     treat|call|speak|talk|push|poke|lie|act ~8 not . be|act surprised|shocked|expect|wonder|complain
+    if|had ~1 {who} ~8 i|we|this|it|all ~1 could|would|might . have ~1 been? . saved|avoided|spared|skipped|prevented|settled
+    ^ keep|carry_on|go_on|continue ~1 talking|speaking|shouting|pushing|ignoring|lying|acting|treating|nagging|moaning|provoking|disrespecting ~8 and see ~1 if|what|how
     a|one|some|any|the|just ~3 yes|no|word|call|text|apology|thank_you|bit|please|warning|sorry|answer|reply|effort|truth ~8 and ~1 we|i|none|this|nobody ~1 would
     pay|reply|answer|read|send|refund|deliver|sign|behave|listen|show_up|turn_up|tell|follow ~6 and|then ~1 i|we|nobody ~1 will|would not ~1 have|need
     i|we|things|it|she|he|they ~1 would|might|could . have|still|be ~2 kept|stayed|been|still|worked|gone|trusted|believed|listened|calm|replied|helped|held|had ~8 if|had ~1 {who} !been_able|been_there|been_here ~

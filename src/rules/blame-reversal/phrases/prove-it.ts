@@ -54,7 +54,8 @@ export const TABLES = graded(
     your . {proof} . is|for|being|that ~3 what|where $|exactly
     what . {proof} . do|have|got|exactly you ~
     what . {proof} . you . have|got
-    gimme|give_me|give_us . a|the|some? . date|dates|times|day|names|examples $|and|then|please
+    gimme|give_me|give_us . a|the|some? . dates|times|names|examples $|and|then|please
+    give|tell|name|show ~1 me|us? ~1 the ~1 date|day|time|page|line|hour ~5 i ~1 supposedly|allegedly|apparently|ever? ~1 said|did|called|was|promised|agreed|wrote|hit|threatened
     your ~1 {evidence} ~4 would be
     blame|blaming|accuse|accusing|accused ~6 {proof}
     furnish|provide|give|show|post|bring|produce|send ~2 {proof}|receipts ~2 of|that|for ~1 i|me|my|this_so|that_i

@@ -93,6 +93,7 @@ export const TABLES = graded(
     i . have|had feelings . too|as_well|you_know
     treat|treated|treating me . like . a|the|some . criminal|dirt|enemy|monster|villain|child|dog|thief|leper|rubbish|shit
     go|right|ok|fine|just|well|so ~2 crucify|lynch|stone|hang me
+    suddenly|now|somehow|always|and ~2 me|i ~1 am? ~1 on|in ~1 the? ~1 trial|dock|stand|firing_line
     everybody|everyone|all . is? . against me
     why|how . is|does it . always|all|automatically . my|me|on_me . fault|problem|$|who
     you ~3 right|entitled|reason|cause ~1 to? be . upset|hurt|angry ~5 is|it_is . me|i

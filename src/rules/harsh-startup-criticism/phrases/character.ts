@@ -8,6 +8,7 @@ export const CHARACTER = graded({
     you|conduct|behavior|emails|message|edits|actions ~1 shows|show|proves|prove|makes ~1 you ~1 to_be|are|as|as_a ~2 #Trait
     you fake|shady|trifling|triflin|messy|lame as hell|fuck
     only a coward|fool|child would ~
+    you ~3 a ~2 piece of work
     only|takes ~2 someone|somebody|person|people|man|woman|monster|coward|psychopath ~1 with|who|without|like ~5 would|could|to
     there_is|is not|never ~3 a|one|any ~2 generous|kind|decent|honest|caring|loving|selfless ~1 bone|cell|thought in you
     #Trait as_well_as|and_also|on_top_of_being ~1 #Trait

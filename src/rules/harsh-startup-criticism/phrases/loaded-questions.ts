@@ -43,6 +43,7 @@ export const LOADED_QUESTIONS = graded(
       are|is you ~2 {mad} ~1 or|then
       you ~1 right|good|ok|okay|alright|well in|up ~1 the|your head
       are|is|have|has you ~2 out_of|off|lost|taken_leave_of ~1 your|the ~3 mind|head|rocker|tree|trolley|senses|skull|nut|marbles|plot|box|brain !with
+      how ~1 {daft}|{bad} ~1 do|would|must|does ~1 you|one|someone|anyone|a_person ~1 have ~1 to ~1 be
       have|has|had|do|did|can not? you not? ~2 no|not|any|zero|an_ounce_of|a_shred_of ~3 {sense} !of|how|what
       how dare ~1 you
       who ~3 raised|dragged|brought|reared ~1 you ~1 $|up|like|that

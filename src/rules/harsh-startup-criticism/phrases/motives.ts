@@ -156,6 +156,8 @@ export const MOTIVES = graded(
       you ~2 want|wants|wanted ~1 me|us|everyone|people ~1 to ~2 feel|think|believe|look|be|seem|fail|lose|suffer|grovel|beg|chase|crawl|hurt|leave ~1 {low}|sorry_for|guilty|bad|small|stupid|you_are|i_am|it_is|that|$|first|so
       why_else|what_other_reason|for_what_other ~4 you|your
       so ~1 that|this ~1 is|was ~1 what|all|why ~2 i|we|this|it|you ~4 to_you|wanted|after|really_think|think_of_me|about|worth ~
+      you ~1 only ~1 #Gerund ~5 so_you|because_you|so_that_you|because_i|because_my|because_your
+      you ~2 want|wanted|wanting|like|liked|love|loved|hoped|hoping ~1 to? see|watch|seeing|watching ~1 me|us|my ~2 {low}
       you ~2 not ~1 want|need a|an ~1 #RoleNoun you ~1 want|need
       you ~2 not ~1 {care} me ~1 for ~1 real ~
       you ~2 are|been ~2 cheating|seeing_someone|seeing_somebody|hiding_something|testing_me|punishing_me|playing_me|playing_games|using_me|enjoying_this|bored_of_me|over_me|sick_of_me

@@ -39,7 +39,7 @@ export const LISTING = wordings(
   everything ~1 you ~1 did|have_done|put_me ~2 since|from|before
   it is|was ~1 not ~1 even? about ~6 everything ~1 you
   it was the same in|at|with|on ~8 and ~1 at|in|on|with
-  it_is ~1 the|your|what|how|that|you ~7 it_is|and|its ~1 the|your|what|how|that|you ~8 it_is|and ~1 the|your|what|how|all|everything|that|you !is
+  it_is ~1 the|your|what|how|that|you ~7 it_is ~1 the|your|what|how|that|you ~8 it_is|and ~1 the|your|what|how|all|everything|that|you !is
   there_is|there_was ~1 the|that|your|what ~8 there_is|there_was|and_then_there ~1 the|that|your|what
   let_us|shall_we|can_we|should_we|will_we ~2 talk|discuss|mention|start|begin|go_back|bring_up ~1 about|on|with|to? ~6 or|and|then|before ~1 about|the|that|what|when|how|we ~4 you
   where ~1 do|should|would|shall i ~1 even? ~1 begin|start
@@ -69,21 +69,17 @@ export const PILING = wordings(
   it is not ~1 just? one thing
   bring|bringing up the past
   while i have|got you
-  as|while|since|now ~1 we|i ~1 are|am ~1 at|on ~1 it|that|this|topic|subject
-  as for ~1 your|the|what|that|how
+  as for ~1 your
   and|or|plus|also|then ~1 do_not|not ~1 even? forget|mention
   oh ~1 and|plus|also ~2 you|your|the|another|by|one
   and|also|plus ~1 by the way ~1 you|your
   number|point|reason one|1|two|2|three|3
   another|one_more ~1 issue|problem|complaint|gripe|bone
-  coming|going|getting|which_brings|that_brings ~1 back|us|me ~1 to ~1 the|your|what|how
-  worse|better|best|worst|more ~1 still|yet|of_all ~1 you
   what ~1 about ~1 the|that|your|last|when ~9 what about
   and|or|then ~1 the|that ~1 time|night|day ~2 you ~9 and|or|then ~1 the|that ~1 time|night|day
   everything|every_thing|all ~1 from ~5 to ~1 the|your|how|what
   not ~2 let me ~1 begin|start|get_started|get_on
   let_alone|much_less
-  this|that|it is|was ~1 on_top_of|in_addition|after|besides|apart_from
   how ~1 about ~1 the|when|how|that ~8 how about
   on top of ~1 that|this|it|everything|all|the
   in addition to ~1 today|this|that|your|the|everything

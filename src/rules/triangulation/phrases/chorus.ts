@@ -62,7 +62,7 @@ export const CHORUS = wordings(
   ^ !we|i|they ~1 go? ~1 ask ~1 anyone|anybody|everyone|everybody ~1 $
   ^ ~1 just|go ask ~1 around $
   because_of you ask ~1 around
-  ask ~1 any|all of ~1 your|my|our|the
+  ask ~1 any|all of ~1 your|my|our|the ~7 tell|say|agree|confirm|think|if|what|how|you_have
   ask ~1 your|my|our|ya ~1 #Kin|#Chorus $
   anyone|anybody|everyone|everybody|they_all ~2 will|would|can|could ~1 tell|say ~1 you ~3 you|how|what|the
   {crowd} ~3 {side} ~1 with|on me|us|my

@@ -52,6 +52,8 @@ export const LOADS = wordings(
   {they} ~1 is|are ~1 late|behind|short ~1 with|on|of ~1 the|my|our|child? ~1 money|rent|payment|payments|maintenance|support|share
   owes|owe|owed ~1 me ~1 for|money|$|child|maintenance|an_apology|rent|big|hundred|thousand
   dead to me
+  if {they} ~1 wants|want|wanted|needs ~7 {they} ~1 can|will|knows|must|better ~1 have_to? ~1 go|take|wait|whistle|fight|talk|get|crawl|beg|earn
+  go|goes|talk|speak|deal|contact ~2 through|to|with|my ~1 my? solicitor|lawyer|attorney
   can ~1 {rude}
   for once
   {they} ~2 can|should|must|needs|better|ought ~2 pay|stop|apologize|own|grow|answer|face|explain|sort ~4
@@ -130,6 +132,7 @@ export const SIDES = wordings(
   stand|stick|side ~2 with|by ~4 or ~2 with? {whom}|me
   why|how|always|keep|keeps ~4 {back} ~1 up|for|with? ~1 {whom}
   believe|believed|trust|choose|chose|pick|picked|{back} ~3 over|instead_of|against|not ~1 me|us|mine
+  would rather|sooner believe|trust|help|listen|side|defend ~2 {whom}|that ~3 than
   friends|friend|close|nice|pals|mates ~2 with ~1 both_of_us|him_and|her_and|me_and|us_both
   it_is|either|{pick}|between ~3 {they}|them|my_side|us or ~1 me|their|them|theirs
   it_is|either|{pick}|between ~3 me or {whom}|them
