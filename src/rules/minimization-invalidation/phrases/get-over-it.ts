@@ -87,7 +87,7 @@ export const WORDINGS = graded(
     {since} ~1 ago|passed|already|now ~6 forget|move_on|let_it|over_it|drop_it|get_over|you_still|still_bringing|forgive|stop_b
     enough ~1 time ~2 passed|gone ~2 you|that_you
     had|have ~2 a? whole|entire|full {since} ~1 to ~1 recover|get
-    been|was|happened ~2 like? ~2 {since} ~2 ago|already|now|back? ~4 get_over|get_past|let_it|let_go|move_on|drop_it|forget|how_are|why_are|y_are|you_can|can_we|give_it|leave_it|and_you|are_you
+    been|was|happened ~2 like? ~2 {since} ~2 ago|already|now|back? ~4 get_over|get_past|let_it|let_go|move_on|drop_it|forget|how_are_you_still|why_are|y_are|you_can|can_we|give_it|leave_it|and_you_still|are_you_still
     and you ~1 still ~2 throw|bring|hold|punish ~
     been|was|happened ~4 {since} ~1 ago? ~3 why|how ~2 you|are ~1 you? still
     you ~2 should|ought ~3 be|have ~2 over|past|moved_on|forgotten|forgiven|fine ~1 it|this|that|by_now|already
