@@ -155,7 +155,7 @@ export const DESPAIR = wordings(
   say|says|saying|tell|tells|telling ~1 me? ~1 to? jump|die|end_it|kill_myself !in|at|the
   {i} ~1 will|want|to|would|may|might cease_to|no_longer|not exist ~1 $|anymore|tomorrow|any_more|soon
   leave|leaving|depart this ~1 world|earth|life|planet
-  for_me|tired|hard|hurts ~2 being|living|here ~1 $|and|its_not
+  for_me|tired|hard|hurts ~2 being|living|be_here|being_here ~1 $|and|its_not
 `,
   CLASSES,
 );

@@ -64,13 +64,17 @@ const SPORT =
 /** "I'd complain if I were you": the step is the other one's to take. */
 const ADVICE = /\bi would (?:\w+ )?(?:complain|report|sue|call|contact|ask)\b.* if i (?:was|were) you\b/;
 
+/** The other one, or what is expected of them: "if this isn't sorted today". */
+const TO_YOU =
+  /\byours?\b|\byou\b|\bnot (?:\w+ )?(?:sorted|resolved|fixed|refunded|paid|done|settled|put right)\b/;
+
 /** A formal penalty at the other one's address, or any formal step that hangs on what they do. */
 function penalised(scene: Scene, sentence: number): readonly Match[] {
   const says = (pattern: RegExp, from: number, to: number): boolean => saysAnywhere(scene, pattern, from, to);
   if (says(GUARDED, sentence, sentence) || says(ADVICE, sentence, sentence) || says(AFRAID, 0, sentence + 9))
     return [];
   const hangs = says(HANGS, sentence - 1, sentence) || says(DRIVEN, sentence - 2, sentence + 2);
-  const toYou = says(/\byours?\b|\byou\b/, sentence - 1, sentence + 1);
+  const toYou = says(TO_YOU, sentence - 1, sentence + 1);
   const table = hangs && toYou ? [...AT_YOU, ...STEPPED] : AT_YOU;
   const held = wordedAs(scene, sentence, table).map((match) => ({ ...match, severity: 2 as const }));
   if (held.length > 0 || !(hangs && toYou)) return held;

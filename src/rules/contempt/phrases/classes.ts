@@ -17,7 +17,7 @@ export const SCORN: Classes = {
     bottom_of_the_barrel unprofessional disgusting vile moronic idiotic stupid dumb asinine inane imbecilic cringe cringeworthy lousy crappy shitty wank mince guff pants
     a_scam a_con a_racket an_insult lazy sloppy incompetent incoherent illiterate childish contemptible brainless mindless not_worth_the worst_i worst_ive worst_excuse a_mess_and`,
   /** Beasts, babes and things that are held to do better. */
-  dunce: `pigeon pigeons monkey monkeys chimp chimps chimpanzee ape dog cat cats goldfish hamster gerbil toddler toddlers child kid baby five_year_old six_year_old ten_year_old four_year_old
+  dunce: `pigeon pigeons monkey monkeys chimp chimps chimpanzee ape dog cat cats goldfish hamster gerbil toddler toddlers child kid baby five_year_old six_year_old ten_year_old four_year_old seven_year_old eight_year_old nine_year_old
     two_year_old potato toaster brick rock stone houseplant plant blender cabbage turnip carrot donkey parrot drunk sloth snail slug sheep chicken hen
     budgie squirrel amoeba sponge plank doorknob doorstop cactus cucumber lettuce spoon teaspoon fork puppy kitten horse cow goat zombie bot robot chatbot
     chatgpt magic_8_ball 8_ball coin_toss infant schoolboy schoolgirl nursery_school kindergartner preschooler bowl_of lump_of wet_lettuce wet_sock wet_paper sack_of bag_of pot_plant garden_gnome`,

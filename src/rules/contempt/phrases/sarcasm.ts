@@ -106,7 +106,7 @@ export const SARCASM = graded(
       'mr mrs ms miss mister captain saint st professor doctor dr queen king princess lord lady sir madam little_miss',
     virtue:
       'perfect know_it_all know_all obvious sensitive high_and_mighty important innocent never_wrong always_right holier holier_than clever_clogs oh_so goody grumpy expert everything special two_shoes fancy moneybags popular misery',
-    count: 'two three four one five a an',
+    count: 'two three four one five',
     card: 'anxiety victim race gender woman sympathy mum mother guilt autism adhd depression disability age poor_me sick sickness cancer divorce tired mental_health trauma ill_health grief feelings dead_dad dead_mum dead_mother single_mum widow baby pregnancy immigrant orphan stress offended',
     alibi:
       'dog_ate traffic_again battery_died phone_died your_phone_died forgot_again fell_asleep mum_said it_wasnt_you not_your_fault somebody_elses someone_elses busy_again too_busy too_tired headache lost_in_the_post computer_says',

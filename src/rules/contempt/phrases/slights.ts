@@ -12,10 +12,12 @@ export const SLIGHTS = graded(
       {manage_not} your|their ~1 way_out|arse|ass|backside|own
       could not pour water|piss
       would not ~1 trust ~1 you|ye|yous|them|this_company ~2 to|with ~4 {trifle}
-      a|an|any|my|our|his|her|your_average|trained|even ~1 {dunce} ~3 could|can|would|will|has|have|knows|writes|drives|does|understands|is|types ~6 better|faster|more|quicker|sooner|harder|smarter|cleverer ~3 than ~1 you|your|this|that|whoever|yours|the_lot
+      a|an|any|my|our|his|her|your_average|trained|even ~1 {dunce} ~3 could|can|would|will|has|have|knows|writes|drives|does|understands|is|types ~6 better|faster|more|quicker|sooner|harder|smarter|cleverer|cleaner|neater|tidier|nicer|politer|kinder ~3 than ~1 you|your|this|that|whoever|yours|the_lot
       {dunce} ~1 has|have|had ~1 a|got? ~1 more|better|higher|bigger ~2 {faculty}|sense|clue ~1 than
       you|your|yer ~6 {faculty} of ~1 a|an|the ~2 !saint|angel|genius|god|lion|king|queen|leader|poet|star|scientist|adult|pro|professional|team|hero|gentleman|decent|good|great
       ^ ~3 {faculty} of a|an ~2 {dunce}
+      with|has|have|had|having the ~2 {faculty} of a|an ~2 {dunce}
+      only thing ~1 worse|uglier|smaller|dumber|weaker|cheaper|thicker|duller ~1 than ~1 your ~
       you ~3 like|as ~1 a|an ~4 {dunce} on|with ~3 keyboard|drugs|laptop|crack|hangover|degree
       who ~1 taught|raised|trained|hired|dragged ~1 you ~6 {dunce}|wolves|cereal
       raised|brought_up|born|dragged_up in|by|among ~1 a|some? ~1 barn|wolves|cave|zoo|sewer|apes|pigs|animals|hyenas
@@ -59,6 +61,7 @@ export const SLIGHTS = graded(
       you|they|company|place ~2 run|staffed|managed|operated|moderated|led|edited|written|designed ~1 by ~3 {dunce}|{rabble}|#Insult|{lout}|children|kids|amateurs|robots|interns
       not ~1 trust ~1 you|ye|yous ~1 to|with|as|near|around ~1 {charge}
       for ~1 someone|somebody|a_man|a_woman|a_person|people|a_company|a_group|a_guy|an_adult ~2 with|who|so|that|as|claiming ~12 you ~5 {dim}|know_nothing|no_idea|no_clue|little
+      managed|manage|manages to ~2 be ~1 both ~1 {dim}|#Trait|#Insult ~
       you ~2 not ~2 very|too|that|so|exactly|really|particularly|overly|terribly|all_that|at_all|quite ~1 {bright} !about|enough_to|in_the
       imagine ~1 being|thinking|having|getting|going_through|living ~3 this|that|so|such ~3 {dim}|#Insult|#Trait|a_loser
       are|were you ~2 born|always|just|naturally|actually|seriously|truly ~2 this|that|so|such ~2 {dim}|#Insult|#Trait

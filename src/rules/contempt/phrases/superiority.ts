@@ -51,7 +51,7 @@ export const SUPERIORITY = graded(
       would|do not|never ~1 expect|expected ~1 you|someone|people|somebody ~3 to ~1 {grasp}
       let_me|i_will|i_can|i_could|allow_me|going_to|have_to|could_you|someone|somebody ~2 {explain} ~4 {plainly} ~3 for|even|like you|someone_like_you|people_like_you
       {explain} ~2 it|this|that ~2 words|terms|language ~1 even? you
-      do|must|will|shall|should i ~2 have|need|must|got|really|seriously ~1 to? ~1 spell|draw|explain|repeat|translate|hold|use|dumb|say ~1 it|you|myself|everything|this|that|your|smaller|simpler|slowly
+      do|must|will|shall|should i ~2 have|need|must|got|really|seriously ~1 to? ~1 spell|draw|explain|repeat|translate|hold|use|dumb|say ~1 it|you|myself|everything|this|that|your|smaller|simpler|slowly !with
       want|need|like me to ~1 spell|draw|repeat|translate|dumb|use|get ~1 it|you|myself|crayons|the_crayons|smaller
       even you ~1 can|could|should|would|will|might|may|are
       simple|easy|clear|slow enough ~1 even? for you

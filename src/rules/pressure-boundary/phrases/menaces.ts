@@ -81,7 +81,8 @@ export const MENACED = graded(
     taking|take ~1 the|my kids|children|boys|girls ~3 never|not ~1 see|find
     children|kids ~2 will|be ~2 gone|taken $|away|from_you
     children|kids ~3 want ~3 you ~1 once|when|after
-    your|the|those|these|them ~2 {secret} ~3 online|public|viral|everywhere|live
+    your|those|these|them ~2 {secret} ~3 online|public|viral|everywhere|live
+    the ~1 {secret} ~2 go|goes|going|get|gets|will ~2 online|public|viral|everywhere|live
     {i} ~1 {will} ~2 {show} ~3 {secret} ~6 {crowd}|online|public|facebook|instagram|twitter|all_over|reddit
     {i} ~1 {will}? ~2 {show} ~4 your|them|those|these|every ~2 nudes|secret|secrets|dms|affair|search_history|pics
     or|unless|until|after_that|otherwise|then ~2 {i} ~1 {will}? ~1 {show} ~4 {secret}
@@ -175,6 +176,7 @@ export const MENACED = graded(
     i ~1 would ~1 think|be ~1 twice|careful|very_careful ~2 about|if_i|walking|going|before|who
     think ~2 carefully|hard|twice|long ~3 about|before your|what_you|crossing ~1 next|do_next|say_next|me|$
     mark my words
+    or|unless|until|if ~10 {i} ~1 am|are ~1 telling|showing|calling|emailing|ringing|messaging|texting ~3 your|the_whole|every ~2 {crowd}|street ~
     i ~1 know ~1 your ~1 {crowd} ~1 personally|very_well|by_the_way|just_so|so_watch|so_be
     what ~1 would|will|might your ~1 {crowd} ~1 say|think|do ~1 if|when ~1 they|she|he|i|we
     you ~2 not ~2 know|realise|realize|understand ~1 who ~1 you ~2 dealing|messing|fucking|crossed|picked|talking_to
@@ -224,7 +226,7 @@ export const MENACED = graded(
     good|easy|simple ~3 for everyone ~3 {learn}
     think about what yours|yours_is
     ^ . not ~1 go_to_sleep|sleep tonight $
-    enjoy ~5 while ~1 it|you|they ~1 lasts|can|last
+    enjoy ~1 it|this|that|your_job|your_freedom|your_little|your_moment|your_money|your_licence|your_license|your_account ~2 while ~1 it|you|they ~1 lasts|can|last
     around comes around
     if|unless you ~8 i ~1 am|will not ~1 pay|paying ~1 for
     `,
