@@ -51,7 +51,7 @@ export const LISTING = wordings(
   last|first it_was|was|the ~9 then|before_that|after_that ~2 it_was|was|the|you ~9 now|today|this_time|tonight
   i ~2 still|also|never ~1 not|have_not|forgiven|forgotten|waiting ~2 forgiven|forgotten|over|for ~1 you|the|what|how|that|your ~6 or|and|nor|either
   still|also ~1 have_not|not|never ~2 forgiven|forgotten|got_over ~1 you|the|what|how|that|your !kind|good|beautiful|generous|lovely|nice|well|delicious|funny|brilliant|much_you
-  shall|should|do|must|need ~1 i ~2 list|name|count|enumerate|go_through|itemise|itemize|recap|refresh|remind|mention|carry_on
+  shall|should|do|must|need ~1 i ~2 enumerate|itemise|itemize|recap|refresh_your|carry_on
   in|since 2019|2020|2021|2022|2023|2018|2017|2024|2025 ~8 in|since 2019|2020|2021|2022|2023|2024|2025|2026 ~8 now|again
 `,
   CLASSES,
@@ -79,7 +79,6 @@ export const PILING = wordings(
   and|or|then ~1 the|that ~1 time|night|day ~2 you ~9 and|or|then ~1 the|that ~1 time|night|day
   everything|every_thing|all ~1 from ~5 to ~1 the|your|how|what
   not ~2 let me ~1 begin|start|get_started|get_on
-  let_alone|much_less
   how ~1 about ~1 the|when|how|that ~8 how about
   on top of ~1 that|this|it|everything|all|the
   in addition to ~1 today|this|that|your|the|everything
