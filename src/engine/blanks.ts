@@ -23,7 +23,11 @@ export const BLANK_LABELS = [
 
 export type BlankLabel = (typeof BLANK_LABELS)[number];
 
-const BLANK = new RegExp(`\\[(?:${BLANK_LABELS.join('|')})\\]`, 'g');
+/** In code ("names = [name]") and as the tag of a post ("[request] Someone") a single word in brackets is no blank. */
+const BLANK = new RegExp(
+  `(?<!\\w|[=(] ?)\\[(?:${BLANK_LABELS.join('|')})\\](?!(?<=^\\[\\w+\\]) \\p{Lu})`,
+  'gu',
+);
 
 /** Spans of all unfilled blanks of a text, in order. */
 export const blanksOf = (text: string): readonly Span[] =>

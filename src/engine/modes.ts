@@ -72,14 +72,17 @@ function hurt(clause: Clause): boolean {
   return ['sender', 'it', 'hearers'].includes(clause.subject) && !clause.negated && feltByWriter(clause);
 }
 
-/** "it hurt me when", "I felt humiliated when you": the writer is the one who feels, because of the hearer. */
+/**
+ * "it hurt me when", "I felt humiliated when you": the writer is the one who feels, because of the hearer. "It saddens me"
+ * is regret, and as often said by who did it.
+ */
 const feltByWriter = (clause: Clause): boolean =>
   clause.subject === 'sender'
     ? clause.verb === 'feel' &&
       clause.tense === 'past' &&
       holds(clause, ['HurtState'], clause.restAt) &&
       says(clause, /^(?:when|by|because)$/, clause.restAt)
-    : holds(clause, ['HurtVerb'], clause.verbAt) && clause.object === 'sender';
+    : clause.verb !== 'sadden' && holds(clause, ['HurtVerb'], clause.verbAt) && clause.object === 'sender';
 
 /** What one sentence tells about who writes; remembered with the sentence. */
 interface Signs {

@@ -108,7 +108,7 @@ export const DESPAIR = wordings(
   find|found|finding|finds|identify|discover ~1 my|ma ~1 body|corpse|dead_body
   find|found|finds|finding|see|come_home ~2 me ~3 dead|deid|hanging|cold|lifeless|floating|in_a_coffin|in_a_box|in_the_river|in_the_bath|in_the_morgue|on_the_floor|under_a_train|for_days|for_weeks !tired|at_my_desk|wrong
   nobody|no_one|nobodyd|ambulance ~2 find|found me ~1 for|$
-  stand|standing|cry|crying|dance|flowers|come|turn_up|bother|sorry|sing|there|spit|plan|arrange|sort|pay|be|speech|happy|you|from|at ~3 my|ma ~1 grave|funeral|coffin|cremation|headstone|graveside|ashes|obituary !song|playlist
+  stand|standing|cry|crying|dance|flowers|come|turn_up|bother|sorry|sing|there|spit|plan|arrange|sort|pay|be|speech|happy|you|from|at ~3 my|ma own|bloody|fucking|damn? grave|funeral|coffin|cremation|headstone|graveside|ashes|obituary !song|playlist
   reading|readin|read|write my obituary
   reading|read|hear|hearing|see|hearin|readin ~1 it|about ~1 about? ~1 me ~2 in|on ~2 paper|papers|news|obituaries|deaths
   picking|pick|choose|choosing|carry|carrying ~2 my coffin|headstone|urn|casket

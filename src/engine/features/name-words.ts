@@ -96,6 +96,12 @@ export function harmless(clause: Clause, at: number): boolean {
     !/^(?:me|us|my|our|times|home|heart)$/.test(after?.text ?? '')
   )
     return true;
+  // Who lies low, in bed or awake tells no lie.
+  if (
+    words[at]?.text === 'lying' &&
+    /^(?:low|in|down|awake|back|flat|there|here|under|still|ahead)$/.test(next.text)
+  )
+    return true;
   if (next.text === 'to')
     return (
       words[at]?.tags.has('Trait') === true &&

@@ -41,7 +41,9 @@ export const seesImpact = (scene: Scene): boolean =>
         !clause.negated &&
         !clause.question;
       if (seen)
-        return /\b(?:hurt|hurtful|felt|feel|landed|upset|upsetting|harsh|pain|weight|face|why|(?:left|cost|put|kept) you)\b/.test(text);
+        return /\b(?:hurt|hurtful|felt|feel|landed|upset|upsetting|harsh|pain|weight|face|why|(?:left|cost|put|kept) you)\b/.test(
+          text,
+        );
       return (
         clause.subject === 'sender' &&
         holds(clause, ['HurtVerb'], clause.verbAt) &&

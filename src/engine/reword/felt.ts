@@ -112,7 +112,7 @@ const FELL_SHORT =
   /\byou (?:feel|felt|think|believe)(?: like| that)* (?<what>(?:your|our|the|this|that) (?:[\w'’-]+ ){1,6}?(?:did|was|were|has|have|had|is|does|fell)(?: not|n['’]?t)?\b[^,;.!?]+)/i;
 
 /** "sorry you feel your stay was below par" as "I'm sorry your stay was below par."; null where no service is named. */
-export function asShortfall(typed: string): string | null {
+function asShortfall(typed: string): string | null {
   const what = FELL_SHORT.exec(typed)?.groups?.what?.trim();
   return what === undefined || what.split(/\s+/).length > 14 ? null : `I'm sorry ${what}.`;
 }

@@ -8,7 +8,7 @@ import { HARMLESS, WORDINGS } from './phrases/scapegoat.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[It was the alcohol talking]].', reworded: 'I did it, and that was my choice.' },
+    { flag: '[[It was the alcohol talking]].', reworded: "I did it, and I'm sorry." },
     { flag: '[[that was my anxiety not me]]' },
     { flag: '[[My boss made me do it]].' },
     { flag: 'Jake said so, [[take it up with him]].' },
@@ -44,9 +44,7 @@ export default defineRule({
     fitted(
       context,
       'lightest',
-      OTHERS.test(matched(context))
-        ? "I don't want to put this on anyone else."
-        : 'I did it, and that was my choice.',
+      OTHERS.test(matched(context)) ? "I don't want to put this on anyone else." : "I did it, and I'm sorry.",
     ),
     fitted(context, 'fuller', `I ${blank('what I did')}. That was my choice, and I'm sorry.`),
     fitted(context, 'question', "That was my choice, and I'm sorry. What did it do to you?"),

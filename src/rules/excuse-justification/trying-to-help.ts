@@ -33,7 +33,15 @@ export const examples: Examples = {
 export const cues = gradedCues(WORDINGS);
 
 /** A truth told, where others help with their hands. */
+/** Care that speaks of the other is no stepping in: a coat, a text when home. */
+const CARED = /\b(?:worr(?:y|ied|ying)|scared|afraid|safe|care[ds]?|love[ds]?)\b/i;
 const TOLD = /\b(?:honest|truth|said|say|saying|tell|telling|told|blunt|feedback|direct|frank|opinion)\b/i;
+
+/** What was done in the name of help, owned. */
+const ownedIn = (said: string): string => {
+  if (TOLD.test(said)) return "I put that too bluntly, and I'm sorry.";
+  return CARED.test(said) ? 'I was worried about you.' : "I stepped in when you hadn't asked, and I'm sorry.";
+};
 
 export default defineRule({
   id: 'trying-to-help',
@@ -43,13 +51,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    fitted(
-      context,
-      'lightest',
-      TOLD.test(matched(context))
-        ? "I put that too bluntly, and I'm sorry."
-        : "I stepped in when you hadn't asked, and I'm sorry.",
-    ),
+    fitted(context, 'lightest', ownedIn(matched(context))),
     fitted(context, 'fuller', "I wanted to help, and I took over. I'm sorry."),
     fitted(
       context,

@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
@@ -26,6 +27,9 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+const GRAVE =
+  /\b(?:drunk|slept with|sleep with|one night|affair|cheat(?:ed|ing)|kiss(?:ed|ing)?|hit|slapp?(?:ed)?|punch(?:ed)?|stole|pregnan\w+|miscarriage|died|funeral)\b/i;
+
 export default defineRule({
   id: 'not-a-big-deal',
   family: 'minimization-invalidation',
@@ -33,13 +37,22 @@ export default defineRule({
   source: 'Schumann 2018; Tedeschi & Riess 1981',
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
-    fitted(
-      context,
-      'fuller',
-      "It seemed small to me, and I can see it wasn't to you. I'm sorry I waved it away.",
-    ),
-    fitted(context, 'question', 'What did it mean to you?'),
-  ],
+  reword: (context) => {
+    // Nobody says of these that they seemed small.
+    if (GRAVE.test(context.scene.text))
+      return [
+        fitted(context, 'lightest', "I hurt you, and I'm sorry."),
+        fitted(context, 'fuller', `I ${blank('what I did')}. I hurt you, and I'm sorry.`),
+        fitted(context, 'question', 'What has this done to you?'),
+      ];
+    return [
+      fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
+      fitted(
+        context,
+        'fuller',
+        "It seemed small to me, and I can see it wasn't to you. I'm sorry I waved it away.",
+      ),
+      fitted(context, 'question', 'What did it mean to you?'),
+    ];
+  },
 });

@@ -11,7 +11,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[I'm such a terrible person]].",
-      reworded: "I'm not happy with how I handled this.",
+      reworded: 'I feel awful about this.',
     },
     { flag: '[[im the worst boyfriend ever]]' },
     { flag: "[[I'm a monster]], I know." },
@@ -50,7 +50,7 @@ export default defineRule({
     // "I shouldn't have had to hear it from her": the writer is the one who was let down.
     if (/\bshould(?:n['’]?t| not) (?:have|ever|need)\b.* to\b/i.test(matched(context))) return [];
     return [
-      fitted(context, 'lightest', "I'm not happy with how I handled this."),
+      fitted(context, 'lightest', 'I feel awful about this.'),
       fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
       fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
     ];

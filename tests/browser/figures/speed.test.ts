@@ -38,7 +38,10 @@ test('the reviewer is usable within 60 ms of the first words in a composer (medi
   expect(median(spent)).toBeLessThanOrEqual(60);
   // A browser that was just started has compiled nothing of ours yet: its first page waits the longest.
   const [first = 0] = longest;
-  recordFigure('longest task of ours on the first page of a new browser', `${first.toFixed(1)} ms${busily()}`);
+  recordFigure(
+    'longest task of ours on the first page of a new browser',
+    `${first.toFixed(1)} ms${busily()}`,
+  );
   expect(Math.max(...longest)).toBeLessThanOrEqual(50);
   // A clock on the wall is only held to its limit where somebody vouches for a quiet machine.
   if (process.env.AMENDS_QUIET) expect(median(waits)).toBeLessThanOrEqual(60);

@@ -147,10 +147,10 @@ export const MOCKERY = graded({
     congratulations|congrats|well_done|bravo|wow|amazing ~1 you ~1 have|can|finally|managed|just ~1 discovered|worked_out|figured|located|noticed|described|reinvented|learned_how|found_the|read|count|google|spell|operated|use_a|copy_and|copy_paste
     ooh|oh|wow big|hard|tough man|boy|lad
     big|hard|tough man|boy|lad ~1 shouting|threatening|hiding|picking|yelling|behind|hitting|bullying
-    bravo|congratulations|wow ~1 a|one ~1 whole|entire|actual ~
     tell|say ~1 it|that to ~1 your|the|a ~1 therapist|shrink|judge|marines|wall|priest
   `,
   1: `
+    bravo|congratulations|wow ~1 a|one ~1 whole|entire|actual ~
     thanks|thank_you ~2 for ~1 ruining|wrecking|spoiling|destroying|embarrassing|humiliating|ignoring|forgetting|upsetting|insulting|lying|breaking
   `,
 });

@@ -7,7 +7,7 @@ import { clauseSays } from '../../../engine/features/wording-place.ts';
 export const MORTAL = wordings(`
   i|me|my ~6 die|dying !to|for|of|laughing|from|hard|on|happy|first|when|than|down|out|over|in_here|in_the|in_this|my_hair|my_roots|a_little|inside
   i|me|my ~6 dead !tired|right|cool|chuffed|excited|nice|on|line|good|set|serious|wrong|end|heat|weight|beat|keen|sure|easy|simple|honest|against|late|last|ahead|battery|phone|leg|skin|air|quiet|silent|link|links|code|lift|lifts|pool|sea|inside_when|at_work|lol|jealous|proud
-  my ~1 death|grave|funeral|coffin|suicide|corpse|cremation
+  my own|bloody|fucking|damn? death|grave|funeral|coffin|suicide|corpse|cremation
   i|me|my ~8 suicide|suicidal|overdose|hospice_bed|the_grave|a_coffin|the_morgue|a_body_bag|six_feet_under
 `);
 const COMES = /^(?:will|would|might|may|could|can|should|going|shall|must|have to)$/;

@@ -44,7 +44,7 @@ export const DUE = wordings(
   why|will|can|could ~2 not ~3 accept ~1 my ~1 apology|sorry
   you can ~1 not|not_even ~1 {pardon} me
   not ~1 even|just {pardon} ~1 me|one|1|a
-  what|why ~1 is|are? ~2 keeping|stopping|holding|taking you ~2 long|back|$|from
+  what|why ~1 is|are? ~2 keeping|holding|taking you ~2 long|back|$|from
   when|how_long|how_much_longer|how_many|ever ~6 {pardon}|{mad} ~1 me|against_me|this_against|at_me|it_against|my
   are|will you ~1 ever|never|going_to ~3 {pardon} me
   you ~1 can|could|do not ~1 get_to? ~1 stay|be|keep|hold|remain|go_on|sulk ~2 {mad}|about|this|me ~3 forever|for_ever|at_me|me|over|rest|another

@@ -27,7 +27,7 @@ const CLASSES: Classes = {
   hand: `hand handing pass passing forward forwarding send sending submit submitting refer referring turn turning show showing give giving take taking share sharing
     copy copying cc ccing supply present bring`,
   penal: `cancel cancelling canceling dispute disputing report reporting sue suing escalate escalating withdraw withdrawing withhold withholding stop_paying stop_using fork forking unsubscribe
-    block blocking ban banning complain complaining leave_a leave_my leave_you leaving_a leaving_you leaving_this leaving_the leave_this leave_the go_elsewhere going_elsewhere look_elsewhere shop_elsewhere
+    block blocking ban banning complain complaining leave_a leave_my leave_you leaving_a leaving_you leaving_this leave_this go_elsewhere going_elsewhere look_elsewhere shop_elsewhere
     walk_away walking_away walk_out walking_out quit quitting resign resigning strike evict evicting sell selling bin binning throw throwing burn burning delete deleting destroy revert reverting
     publish publishing expose exposing go_public going_public go_to_the going_to_the go_to_your take_legal taking_legal take_action taking_action take_it_further take_this_further taking_this_further take_this_to take_it_to
     taking_it_to taking_this_to call_the calling_the call_your calling_your ring_the ringing_the tell_your telling_your tell_everyone telling_everyone tell_mum tell_dad switch_to switching switch_banks

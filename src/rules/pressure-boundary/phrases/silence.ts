@@ -129,7 +129,7 @@ export const SILENCE = graded(
     waiting ~4 for ~1 your|you answer|reply|response|call|text ~3 still|{long}|now|since|why|and
     since ~2 {long} ~1 i ~1 am|have ~2 messaging|calling|texting|ringing|waiting|trying|message
     {number} ~1 hours|days|weeks i ~1 am|have ~2 messaging|calling|texting|ringing|waiting
-    at_least|at_the_least|at_the_very_least ~1 acknowledge|reply|answer|respond
+    at_least|at_the_least|at_the_very_least !i|we|he|she|they ~1 acknowledge|reply|answer|respond
     i ~1 can|could ~1 tell|see|know !your|that_your ~3 opened|{read}|reading|ignoring ~2 them|it|my|this
     i ~1 am ~1 telling|ordering|begging you ~1 to {reply}
     cat got your tongue

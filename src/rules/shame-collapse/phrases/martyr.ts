@@ -75,7 +75,7 @@ export const WORDINGS = wordings(
   you . have|got|had . no . idea|clue ~2 how|what|everything|half|all ~3 {we} ~2 {toil}|do|did|done|go|have|put
   you|anyone|any_of_you ~3 know|realise|realize|appreciate|see|notice|understand|imagine|clue|care|idea ~2 how|what|everything|half|all ~3 {we} ~3 {toil}|do_for|did_for|go_through|gave|juggle|done_for|do_around
   do|have you . any|know|even|realise . idea? . how|what ~1 much|hard|everything? i . do|did|sacrificed|gave ~
-  you ~2 be|have|been|had|are|got ~4 nothing|nowhere|street|streets|gutter|homeless|dead|nobody|starved|prison|without ~4 me|us
+  you ~2 be|have|been|had|are|got !welcome|free|invited ~4 nothing|nowhere|street|streets|gutter|homeless|dead|nobody|starved|prison|without ~4 me|us
   you would|will|could . be|have ~5 if|without|only ~3 not|was? . for? me|us
   if it|i was|were|had not ~1 been? for? me|us|there you ~
   without|thanks_to me|us|my_money|my_help you . would|will|have|had|are|got

@@ -127,10 +127,10 @@ export const PERMISSIONS = graded(
     i ~1 will|am not ~1 going_to? ~1 be? stop|stopping ~1 you ~1 $|go|do
     ^ ~1 it_is your life ~1 $|ruin|waste|throw|wreck|do|not_mine|live|mess
     ^ ~1 off you ~1 go|pop|trot|run ~1 so|then|$|do_not
-    do_not mind me ~1 $
     ^ ~1 go ~1 on? ~1 be|hang|stay|live|sleep|party|play ~1 out? ~1 with|at ~2 your|ur|her|him|them ~2 friends|mates|ex|lads|girls|boys|mother|mum|family|pals|phone ~1 {after}|$|since|see|if
     `),
     1: `
+    do_not mind me ~1 $
     ^ forget it|about_it $
     ^ ~1 go ahead $
     whatever ~1 floats|tickles|rocks ~1 your ~1 boat|pickle|world|fancy

@@ -77,7 +77,7 @@ export const REFUSALS = wordings(
   your ~2 {excuse} ~3 not ~2 interest|matter|want|need|wanted|welcome|read|needed
   ^ ~1 enough ~1 i_am|is_enough|of_this
   i ~2 hang|hanging|putting up|down ~1 now|the_phone|$ ~2
-  i ~2 muting|mute|muted|blocking|block|blocked|ignoring|ignore|unfollowing ~1 you|your_number !two|three|four|an|a|some|time|out|off|one|know
+  i !been|was|were|had ~2 muting|mute|muted|blocking|block|blocked|ignoring|ignore|unfollowing ~1 you|your_number !two|three|four|an|a|some|time|out|off|one|know
   ^ muting|blocking|ignoring|muted|blocked you
   going_to|will ~1 block|mute|ignore you
   bye|enough|right|listen|crap|nonsense blocked|muted ~1 $
