@@ -9,6 +9,8 @@ export interface Loader {
 
 /** Failed attempts after which a page is left alone. */
 const MOST_ATTEMPTS = 3;
+/** Milliseconds in which a reviewer that was brought in joins, even on a slow machine. */
+const PATIENCE = 5000;
 
 /**
  * @param bring injects the reviewer; resolves to false, or rejects, when it could not.
@@ -17,9 +19,17 @@ const MOST_ATTEMPTS = 3;
 export const createLoader = (bring: () => Promise<boolean>, isHere: () => boolean): Loader => {
   let loading: Promise<boolean> | null = null;
   let attempts = 0;
+  let tell: (() => void) | null = null;
+  /** The reviewer runs some tasks after its script was read. */
+  const arrival = (): Promise<void> =>
+    new Promise((resolve) => {
+      tell = resolve;
+      setTimeout(resolve, PATIENCE);
+    });
   const attempt = async (): Promise<boolean> => {
     attempts += 1;
-    await bring().catch(() => false);
+    const brought = await bring().catch(() => false);
+    if (brought && !isHere()) await arrival();
     loading = null;
     return isHere();
   };
@@ -32,6 +42,7 @@ export const createLoader = (bring: () => Promise<boolean>, isHere: () => boolea
     },
     arrived() {
       attempts = 0;
+      tell?.();
     },
   };
 };

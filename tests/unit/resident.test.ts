@@ -1,5 +1,5 @@
 /** The resident's parts that need no page: sessions, judging in time, what counts as sent, loading once. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Finding, Review } from '../../src/engine/types.ts';
 import type { Composer, ReviewerPort } from '../../src/page/contract.ts';
 import { siteOf } from '../../src/page/here.ts';
@@ -187,6 +187,30 @@ describe('the reviewer is loaded', () => {
     expect(await Promise.all([loader.load(), loader.load()])).toEqual([true, true]);
     expect(await loader.load()).toBe(true);
     expect(asked).toBe(1);
+  });
+  test('and joins some tasks after it was brought', async () => {
+    let here = false;
+    const loader = createLoader(
+      async () => true,
+      () => here,
+    );
+    const loaded = loader.load();
+    setTimeout(() => {
+      here = true;
+      loader.arrived();
+    });
+    expect(await loaded).toBe(true);
+  });
+  test('and is given up when it never joins', async () => {
+    vi.useFakeTimers();
+    const loader = createLoader(
+      async () => true,
+      () => false,
+    );
+    const loaded = loader.load();
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(await loaded).toBe(false);
   });
   test('at most three times in vain', async () => {
     let asked = 0;

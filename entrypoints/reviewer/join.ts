@@ -1,24 +1,22 @@
-/** Joins the resident of this frame when there is something to review: the engine, the marks, the card, the panel. */
+/** What joins a resident: the engine, the marks, the card, the panel. */
 import { packed } from 'virtual:cues';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createReviewer } from '../src/engine/review.ts';
-import { createDesk } from '../src/page/desk.ts';
-import { residentHere } from '../src/page/meeting.ts';
-import { withAdvice } from '../src/repair/advice.ts';
-import { checkMessage } from '../src/repair/check.ts';
-import { elements } from '../src/repair/index.ts';
-import { rules } from '../src/rules/index.ts';
-import { lookup } from '../src/shell/lookup.ts';
-import { phraseHash } from '../src/shell/phrases.ts';
-import { createText } from '../src/ui/text.ts';
+import { createReviewer } from '../../src/engine/review.ts';
+import { createDesk } from '../../src/page/desk.ts';
+import type { Resident } from '../../src/page/meeting.ts';
+import { withAdvice } from '../../src/repair/advice.ts';
+import { checkMessage } from '../../src/repair/check.ts';
+import { elements } from '../../src/repair/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { lookup } from '../../src/shell/lookup.ts';
+import { phraseHash } from '../../src/shell/phrases.ts';
+import { createText } from '../../src/ui/text.ts';
 
 /** It asks for what most messages ask for: a finding, words after it, and what softens it. */
 const WARMING = "I'm sorry you feel that way, but you started it. I'll call tomorrow.";
 const SOON = { timeout: 1000 };
 
-export default defineUnlistedScript(() => {
-  const resident = residentHere();
-  if (!resident || resident.reviewer) return;
+/** Joins a resident that has no reviewer yet. */
+export function join(resident: Resident): void {
   const review = withAdvice(createReviewer({ rules, elements, packed, check: checkMessage }).review);
   const desk = createDesk({
     resident,
@@ -35,4 +33,4 @@ export default defineUnlistedScript(() => {
   // What a send and a card need is made ready while nothing else happens, so that the first of them is not late.
   requestIdleCallback(() => void review(WARMING, { rewordings: false }), SOON);
   requestIdleCallback(() => void review(WARMING), SOON);
-});
+}
