@@ -25,7 +25,7 @@ export type BlankLabel = (typeof BLANK_LABELS)[number];
 
 /** In code ("names = [name]") and as the tag of a post ("[request] Someone") a single word in brackets is no blank. */
 const BLANK = new RegExp(
-  `(?<!\\w|[=(] ?)\\[(?:${BLANK_LABELS.join('|')})\\](?!(?<=^\\[\\w+\\]) \\p{Lu})`,
+  `(?<!\\w|[=(] ?)\\[(?:${BLANK_LABELS.join('|')})\\](?!\\)|(?<=^\\[\\w+\\]) \\p{Lu})`,
   'gu',
 );
 

@@ -60,6 +60,8 @@ const AT_WORK: readonly Saying[] = [
   [/\bI'm worn out, and I'd love some help\b/g, "I have too much on my plate, and I'd be glad of some help"],
   [/\bI'm scared I've lost your trust\b/g, "I'm concerned that I've lost your trust"],
   [/\bIt hurt \[name\]/g, 'It affected [name]'],
+  [/\bI feel awful about this\b/g, "I'm not happy with how I handled this"],
+  [/\bI was worried about you\b/g, 'I was concerned'],
   [/\bI can see that it hurt you\b/g, 'I can see the effect it had'],
 ];
 

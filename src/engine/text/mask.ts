@@ -27,6 +27,8 @@ const PATTERNS: readonly { readonly needs: string; readonly find: RegExp; readon
   // Who a line is addressed to stands outside its first sentence: "@sam I understand …".
   { needs: '@', find: /^[ \t]*(?:@[\w.-]+[,:]?[ \t]+)+/gm, inline: false },
   { needs: '`', find: /`[^`\n]+`/g, inline: true },
+  // A call with a text in it is code: 'raise error(400, "You idiot")'.
+  { needs: '(', find: /\b\w[\w.]*\((?=[^()\n]*["'])[^()\n]*\)/g, inline: true },
 ];
 
 /** Opening and closing marks of quotations; straight double quotes close themselves. */
@@ -35,6 +37,14 @@ const QUOTES =
 
 /** A quotation that is nearly the whole message is the message: people do type their text in quotes. */
 const WHOLE = 0.8;
+
+/** A text with stretches of it left empty, every other character in its place. */
+function emptied(text: string, spans: readonly Span[]): string {
+  let rest = text;
+  for (const { start, end } of spans)
+    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+  return rest;
+}
 
 /** Finds the masked stretches of a text, in order and without overlap. */
 export function maskedSpans(text: string): readonly Masked[] {
@@ -47,7 +57,8 @@ export function maskedSpans(text: string): readonly Masked[] {
   }
   if (/["“«‘']/.test(text)) {
     const own = text.trim().length;
-    for (const match of text.matchAll(QUOTES)) {
+    // What is masked already closes no quotation.
+    for (const match of emptied(text, found).matchAll(QUOTES)) {
       if (match[0].length < own * WHOLE) {
         found.push({ start: match.index, end: match.index + match[0].length, inline: true });
       }

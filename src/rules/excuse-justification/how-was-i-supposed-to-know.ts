@@ -5,6 +5,7 @@ import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asAtALoss, asUnknown } from '../../engine/reword/intended.ts';
 import { asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import type { Sentence } from '../../engine/text/sentence.ts';
 import { HARMLESS, WORDINGS } from './phrases/how-was-i-supposed-to-know.ts';
 
 export const examples: Examples = {
@@ -33,13 +34,19 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** "Why did you never tell me" may only wonder. */
+const wonders = (sentence: Sentence | undefined): boolean => sentence?.words[0]?.text === 'why';
+
 export default defineRule({
   id: 'how-was-i-supposed-to-know',
   family: 'excuse-justification',
   severity: 2,
   source: 'Benoit 1995; Schumann 2018; Rosenberg 2003',
   cues,
-  find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
+  find: (scene, sentence) =>
+    claimed(scene, sentence, WORDINGS, HARMLESS).map((match) =>
+      wonders(scene.sentences[sentence]) ? { ...match, severity: 1 as const } : match,
+    ),
   reword: (context) => [
     ...lightest(
       context,

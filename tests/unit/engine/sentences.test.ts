@@ -33,6 +33,8 @@ describe('sentences', () => {
     ['code', 'Try this\n```\nif (you) never()\n```\nok', ['Try this', 'ok']],
     ['words of others in quotes', 'He said "you always lie" and left.', ['He said  and left.']],
     ['who a line is addressed to', '@sam @lee: thanks\n@sam see @lee', ['thanks', 'see @lee']],
+    ['a call', 'Why not fail("you fool")?', ['Why not ?']],
+    ['a call inside a quotation', 'Use "fail(400, "you fool")" there.', ['Use  there.']],
     ['a link', 'See https://example.org/you-never-listen now', ['See  now']],
   ])('leaves out %s', (_, text, expected) => {
     expect(cut(text)).toEqual(expected);
