@@ -157,5 +157,5 @@ export const asRegret = (context: RewordContext): string | null =>
   context.register === 'work'
     ? (asShortfall(toItsEnd(context)) ??
       asFallenShort(toItsEnd(context)) ??
-      'I can see how frustrating this is.')
+      "I can see how frustrating this is, and I'm sorry.")
     : asDone(plainText(context.scene.sentences[context.match.sentence]), toItsEnd(context));

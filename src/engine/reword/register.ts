@@ -9,7 +9,7 @@ const AT_WORK: readonly Saying[] = [
     /\bI hurt you, and I can choose how I say things to you\b/g,
     'I see the effect that had, and I can choose how I say things',
   ],
-  [/\bI think I hurt you, and I'm sorry\b/g, 'I can see how frustrating this is'],
+  [/\bI think I hurt you, and I'm sorry\b/g, "I can see how frustrating this is, and I'm sorry"],
   [/\bI hurt you, and I'm sorry\b/g, "I see the effect that had, and I'm sorry"],
   [/\bI know I hurt you, and I'm sorry\b/g, "I know I let you down, and I'm sorry"],
   [/\bI'm sorry I hurt you\b/g, "I'm sorry for the trouble I caused"],

@@ -118,7 +118,7 @@ test.each([
 test.each([
   [
     "I'm sorry you feel that way, but we have never offered refunds to customers.",
-    'I can see how frustrating this is. We have never offered refunds to customers.',
+    "I can see how frustrating this is, and I'm sorry. We have never offered refunds to customers.",
   ],
   [
     'We understand your frustration, but we do not sell this item as new. It is in the description.',

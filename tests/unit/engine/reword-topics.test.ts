@@ -103,6 +103,6 @@ test.each([
 
 test('at work an excuse after "but" is no fact that has to stay', () => {
   expect(reworded("I'm sorry you feel that way, but I was only trying to help", 'work')).toBe(
-    'I can see how frustrating this is.',
+    "I can see how frustrating this is, and I'm sorry.",
   );
 });
