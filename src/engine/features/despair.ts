@@ -140,7 +140,7 @@ export const DESPAIR = wordings(
   bridge|roof|ledge|cliff ~9 looking_at_it
   look|looking|stare|staring|standing|sitting ~1 at|down|over|up|on ~1 the {height} ~2 $|and|ready|just_wanted|i_do_not
   easy|nice|peaceful|better|simple|quiet|lovely|wonderful ~4 not_be_here|not_be_alive|not_exist|not_wake|not_to_be_here|never_wake|just_not_be|be_dead|to_die|stop_existing !of
-  leave|leaves|left|go|dump|divorce|marry|block|ignore|lose|if|will|am ~3 me|him|her|you|i? ~1 and|then|so? ~1 i? ~1 am|will|would? ~2 jumping|ending_it|od|finished_with_life|end_it|drink_poison $|if|and
+  leave|leaves|left|go|dump|divorce|marry|block|ignore|lose|if|will|am ~3 me|him|her|you|i? ~1 and|then|so? ~1 i? ~1 am|will|would? ~2 jump|jumping|ending_it|od|finished_with_life|end_it|drink_poison $|if|and
   if ~6 i ~1 will|would|am_going_to|might|going_to ~2 die|be_dead ~2 $|then|without|tonight|inside !to|laughing|food|coffee
   {i} ~1 will|would|am_going_to|might|going_to ~2 die|be_dead ~2 if_you|without_you|of_a_broken|because_of_you|here_alone|for_you !food|coffee|sugar|wifi
   {i} ~3 feel|feels|felt ~1 like|as_if|as_though ~1 dying|dyin|i_am_dying|i_want_to_die|ending|not_living|being_dead|death !of|laughing|after|from|here

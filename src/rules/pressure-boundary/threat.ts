@@ -21,6 +21,7 @@ export const examples: Examples = {
     { flag: "[[If I don't get my money by Friday I will take you to court]]." },
     { flag: "[[Don't make me come over there]]." },
     { flag: '[[Hand it over, or else]].' },
+    { flag: "[[I'll kill you if you leave me]] ❤" },
   ],
   silent: [
     "You won't regret the dessert.",
@@ -52,6 +53,10 @@ const HARMLESS = [
   /\b(?:drop (?:it|them|this|you) (?:off|at|through))\b/,
   /\b(?:retract|withdraw|remove|delete|take down) my (?:\w+ )?(?:review|complaint|claim|dispute|feedback)\b(?! if)/,
 ];
+
+/** No heart and no laugh makes play of what is to keep somebody from going. */
+const LEAVING =
+  /\bif you (?:ever |even |try (?:to |and )?)*(?:leave|left|dump|cheat|go (?:back|off|out|with)|walk out)\b/;
 
 /** Whoever is afraid may have a lawyer speak, and may call for help: a limit, no threat. */
 const AFRAID = /\b(?:i am|we are|(?:kids|children) are) (?:\w+ )?(?:frightened|scared|afraid|terrified)\b/;
@@ -99,7 +104,7 @@ export default defineRule({
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
     if (
-      laughs(scene, sentence) ||
+      (laughs(scene, sentence) && !LEAVING.test(text)) ||
       saysAnywhere(scene, SPORT, sentence - 1, sentence) ||
       HARMLESS.some((pattern) => pattern.test(text))
     )

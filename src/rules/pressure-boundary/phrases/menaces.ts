@@ -45,6 +45,7 @@ export const THREATENING: Classes = {
 export const MENACED = graded(
   {
     3: `
+    or ~4 coming|come ~3 with ~2 knife|gun|bat|machete|crowbar|axe|blade
     {i} ~1 {will} ~3 {hurt} ~1 {you} !at|if_i_had|how|by|feelings|curiosity
     {i} ~1 am|are ~1 {hurting} ~1 {you} !at|from|with_kindness
     {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} your|yer|yo|ur ~2 {body}
