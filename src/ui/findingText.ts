@@ -55,6 +55,7 @@ export function spokenWording(
   heading = kindName(text, rewording.kind),
 ): string {
   const { after, blanks } = changeOf(original, rewording);
+  if (!/[\p{L}\p{N}]/u.test(after)) return text('wording_left_out', heading);
   let spoken = '';
   let at = 0;
   for (const { start, end } of blanks) {

@@ -66,7 +66,10 @@ export function withoutSentence(context: RewordContext): Draft | null {
   const { words = [] } = scene.sentences[match.sentence] ?? {};
   const { start, end } = scene.span(match.sentence, mentionedIn(scene, match.sentence), words.length);
   const typed = scene.text.slice(start, end);
-  const after = /^[^\p{L}\p{N}\n]*/u.exec(scene.text.slice(end))?.[0].length ?? 0;
+  // A sentence that has a line to itself takes its line break along.
+  const alone = start === 0 || scene.text[start - 1] === '\n';
+  const marks = alone ? /^[^\p{L}\p{N}\n]*\n?/u : /^[^\p{L}\p{N}\n]*/u;
+  const after = marks.exec(scene.text.slice(end))?.[0].length ?? 0;
   const rest = scene.text.slice(end + after);
   if (rest === '') return withoutLast(context, typed, start);
   const enough = wordCount(rest) >= ENOUGH;
