@@ -54,13 +54,13 @@ const markupOf = (host: HTMLElement, range: Range, text: string): string => {
   return markup;
 };
 
-/** Spaces at the edges of a line would be dropped as the white space around markup. */
+/** Markup has one space where there are several, and none at the edges of a line. */
 const asMarkup = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/^ | $/gm, '&nbsp;')
+    .replaceAll(/(?<= ) |^ | $/gm, '&nbsp;')
     .replaceAll('\n', '<br>');
 
 /** The markup inside a copy of an element: its tags, taken from its own serialisation. */

@@ -5,6 +5,7 @@
  */
 import { activeComposerElement, composerElement, openComposer } from '../../../src/page/composer.ts';
 import type { Composer, Mark, Marks } from '../../../src/page/contract.ts';
+import { standIn } from '../../../src/page/frames.ts';
 import { createMarks, marksStyle } from '../../../src/page/marks.ts';
 import { rangeOf, readTextMap } from '../../../src/page/text-map.ts';
 import { genericSite, siteFor } from '../../../src/sites/index.ts';
@@ -72,6 +73,11 @@ const answers = {
   astray,
   words: (at: Place) => current().range(span(at))?.toString() ?? null,
   rects: (at: Place) => current().rects(span(at)).map(plain),
+  /** How far the frames around the composer move it in the page. */
+  offset: () => {
+    const { x, y } = standIn(current().element, document);
+    return { x, y };
+  },
   selection: () => current().selection(),
   select: (at: Place) => current().select(span(at)),
   replace: (at: Place, expected: string, text: string) => current().replace(span(at), expected, text),

@@ -1,4 +1,5 @@
 /** What studies of marks do on a bench: paint words, and see amber. */
+import { moved } from '../../../src/page/box.ts';
 import { type Amber, amberIn, viewport } from '../drivers/pixels.ts';
 import type { Bench } from './bench.ts';
 
@@ -12,9 +13,11 @@ export const spanOf = (text: string, words: string) => {
   return { start, end: start + words.length };
 };
 
-/** Paints a mark under words of the composer, and gives where they stand. */
+/** Paints a mark under words of the composer, and gives where they stand in the page, whatever frame they are in. */
 export const paintOn = async (bench: Bench, words: string, weight: 1 | 2 | 3) => {
   const span = spanOf(await bench.ask('read'), words);
   await bench.ask('paint', [{ span, weight }]);
-  return bench.ask('rects', [span.start, span.end]);
+  const offset = await bench.ask('offset');
+  const rects = await bench.ask('rects', [span.start, span.end]);
+  return rects.map((rect) => moved(rect, offset));
 };

@@ -110,7 +110,9 @@ export const studyEditors = (bench: Bench, ids: readonly FixtureId[]): void => {
       for (const [turn, words] of [...rewordings].entries()) {
         const spans = [...text.matchAll(/\S+( \S+)?/g)];
         const { index, 0: old } = spans[(turn * 5) % spans.length]!;
-        expect(await bench.ask('replace', [index, index + old.length], old, words)).toBe('done');
+        expect(await bench.ask('replace', [index, index + old.length], old, words), `${old} → ${words}`).toBe(
+          'done',
+        );
         text = text.slice(0, index) + words + text.slice(index + old.length);
         expect(await bench.ask('read')).toBe(text);
         await modelIs(text);
