@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { blanksOf } from '../../src/engine/blanks.ts';
 import { createReviewer } from '../../src/engine/review.ts';
+import type { ReviewOptions } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Site } from '../../src/sites/site.ts';
 import { spokenWording } from '../../src/ui/findingText.ts';
 import { firstOffers } from '../../src/ui/offers.ts';
 import type { Sight } from '../browser/drivers/sight.ts';
@@ -57,22 +57,21 @@ export const sendAsItIs = async ({ page, sight }: Person): Promise<void> => {
   await page.mouse.click(x, y);
 };
 
-type Register = Site['register'];
-
 const { review } = createReviewer({ rules, elements });
 
 /**
  * Takes the first wording one more look offers that has no blank.
  *
- * @param register what the client's data says; on a page taken for anything else, the wordings would be others.
+ * @param known what the page knows of the message besides its words: the register of the client's data, and the message
+ *   sent before it. With anything else the wordings would be others.
  * @returns how the message is meant to read then.
  */
 export const takeOffer = async (
   { page, sight }: Person,
   message: string,
-  register: Register,
+  known: ReviewOptions,
 ): Promise<string> => {
-  const offer = firstOffers(text, review(message, { register }).findings).find(
+  const offer = firstOffers(text, review(message, known).findings).find(
     ({ rewording }) => blanksOf(rewording.message).length === 0,
   );
   if (!offer) throw new Error(`Every wording for ${JSON.stringify(message)} has a blank.`);

@@ -95,7 +95,7 @@ describe('Roundcube', () => {
   test.each(modes)('%s: reworded, it goes exactly as it stood', async (mode) => {
     const before = server.mails.length;
     await hold(mode, rewordable);
-    const reworded = await takeOffer(alice, rewordable, 'work');
+    const reworded = await takeOffer(alice, rewordable, { register: 'work' });
     await until('the wording to be in', async () => (await draft(alice.page, mode)) === reworded);
     await alice.page.click(sendButton);
     await expectWent(alice, mode, before, [reworded]);
