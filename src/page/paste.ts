@@ -2,12 +2,17 @@
 import { isElement, windowOf } from './dom.ts';
 import { announced, claims, type Offer } from './editor-events.ts';
 
+/** TinyMCE makes paragraphs of its own of simple markup, unless it is told that the markup is TinyMCE's own. */
+const OWN_OF_TINYMCE = 'x-tinymce/html';
+
 /**
  * Announces a paste. Its markup repeats the inline elements the range begins in, so that the new words keep the
  * formatting of the old.
  */
-export const announcePaste: Offer = (host, range, text) =>
-  paste(host, { 'text/html': markupOf(host, range, text), 'text/plain': text });
+export const announcePaste: Offer = (host, range, text) => {
+  const markup = markupOf(host, range, text);
+  return paste(host, { 'text/html': markup, 'text/plain': text, [OWN_OF_TINYMCE]: markup });
+};
 
 /** Announces a paste without markup, of which the editor makes its own paragraphs. */
 export const announceLines: Offer = (host, _range, text) => paste(host, { 'text/plain': text });
