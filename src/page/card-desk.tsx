@@ -109,7 +109,7 @@ export function createCardDesk(tools: CardTools): CardDesk {
         element: session.composer.element,
         place: beside(session.composer, { start, end }, doc),
       });
-      if (by === 'key') layer.element.querySelector('button')?.focus();
+      if (by === 'key') surface.takeFocus(layer.element.querySelector('button'));
     },
     shown,
     finding: () => sheet.current?.finding ?? null,

@@ -11,6 +11,7 @@ import { atRest, letThrough, type Step, sendKeyOf, step } from './send-gesture.t
 import { sendingAt } from './sending.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import { createSilentEnter } from './silent-enter.ts';
 import { suggestionsOpen } from './suggestions.ts';
 
 export interface GateContext {
@@ -22,6 +23,8 @@ export interface GateContext {
   reviewer(): ReviewerPort | null;
   /** A gesture goes on to the page with this text. */
   passed(session: OpenSession, text: string): void;
+  /** Looks whether the message before went. */
+  settle(session: OpenSession): void;
   /** A monotonic clock, in milliseconds. */
   now(): number;
 }
@@ -38,11 +41,14 @@ export const createGate = (context: GateContext): Listeners => {
   const meet = (event: Event, kind: Step['kind'], session: OpenSession | null, how: HeldGesture): void => {
     const at = context.now();
     const repeat = (event as KeyboardEvent).repeat ?? false;
+    // A click that a key made counts no presses.
+    const isPress = (event as MouseEvent).detail > 0;
     let judgement: Judgement | null = null;
-    const next = step(state, { kind, trusted: event.isTrusted, at, repeat }, () => {
+    const next = step(state, { kind, trusted: event.isTrusted, at, repeat, pressed: isPress }, () => {
       if (!session) return 'release';
       // Neither the words the person just replaced may go, nor half of the new ones.
       if (session.composer.writing) return 'wait';
+      context.settle(session);
       judgement = judge(session, context.settings, context.reviewer(), context.now);
       return judgement.decision;
     });
@@ -69,8 +75,10 @@ export const createGate = (context: GateContext): Listeners => {
     );
   };
 
+  const silentEnter = createSilentEnter();
   const keydown = (event: KeyboardEvent): void => {
     if (event.isTrusted) lastGesture = context.now();
+    silentEnter.pressed(event);
     if (event.key !== 'Enter') return;
     const session = context.sessionAt(event.composedPath());
     const key = session && sendKeyOf(event, session.composer.site.sendKeys);
@@ -78,14 +86,25 @@ export const createGate = (context: GateContext): Listeners => {
     meet(event, 'press', session, { control: null, key, meta: event.metaKey });
   };
 
-  const click = (event: MouseEvent): void => {
-    if (event.isTrusted) lastGesture = context.now();
-    const site = context.site();
-    const sending = site && event.button === 0 && sendingAt(event.composedPath(), site, context.sessions);
-    if (!sending) return;
-    const { control, session } = sending;
-    meet(event, 'click', session, { control, key: firstKey(session.composer.site), meta: false });
+  const beforeInput = (event: InputEvent): void => {
+    if (!silentEnter.isMeantBy(event)) return;
+    const session = context.sessionAt(event.composedPath());
+    if (!session?.composer.site.sendKeys.includes('enter') || suggestionsOpen(session.composer)) return;
+    meet(event, 'press', session, noGesture);
   };
+
+  /** A press on a send control is held as it begins: most pages send with the click, and some before it. */
+  const pressed =
+    (kind: 'down' | 'click') =>
+    (event: MouseEvent): void => {
+      if (event.isTrusted) lastGesture = context.now();
+      const site = context.site();
+      const sending = site && event.button === 0 && sendingAt(event.composedPath(), site, context.sessions);
+      if (sending) {
+        const { control, session } = sending;
+        meet(event, kind, session, { control, key: firstKey(session.composer.site), meta: false });
+      } else if (kind === 'down') meet(event, 'elsewhere', null, noGesture);
+    };
 
   const submit = (event: SubmitEvent): void => {
     const form = event.composedPath()[0] as HTMLFormElement;
@@ -101,21 +120,28 @@ export const createGate = (context: GateContext): Listeners => {
     (event: KeyboardEvent): void => {
       if (event.key === 'Enter') meet(event, kind, null, noGesture);
     };
+  const between = (event: Event): void => meet(event, 'between', null, noGesture);
 
   return [
     ['keydown', keydown],
+    ['beforeinput', beforeInput],
     ['keypress', enterEcho('echo')],
     ['keyup', enterEcho('lift')],
-    ['click', click],
+    ['pointerdown', pressed('down')],
+    ...betweenDownAndClick.map((type) => [type, between] as const),
+    ['click', pressed('click')],
     ['submit', submit],
   ];
 };
+
+const betweenDownAndClick = ['touchstart', 'mousedown', 'pointerup', 'touchend', 'mouseup'] as const;
 
 const noGesture: HeldGesture = { control: null, key: 'enter', meta: false };
 const firstKey = (site: Site): SendKey => site.sendKeys[0] ?? 'enter';
 
 const stop = (event: Event): void => {
-  event.preventDefault();
+  // Without these, the browser would leave out the mousedown that has to be stopped for the focus to stay.
+  if (event.type !== 'pointerdown' && event.type !== 'touchstart') event.preventDefault();
   event.stopImmediatePropagation();
 };
 

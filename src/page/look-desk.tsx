@@ -49,7 +49,7 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
         place: beside(composer, null, doc),
       });
       // It is read from its beginning; the arrow keys go on from there.
-      layer.element.querySelector<HTMLElement>('.sheet')?.focus();
+      surface.takeFocus(layer.element.querySelector<HTMLElement>('.sheet'));
     },
     shown,
     close,

@@ -26,8 +26,10 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
   const { shown, close, outdate } = sheet;
   let question: Question | null = null;
 
-  const send = async (hold: Hold) => {
+  const send = async (hold: Hold, open: OpenSheet) => {
     const outcome = await hold.send();
+    // By now the next message may be held, and what stands open is about that.
+    if (sheet.current !== open) return outcome;
     if (outcome === 'sent') sheet.shut();
     else {
       returnTo(hold.session, null);
@@ -50,7 +52,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         onApply={(rewording) => sheet.apply(open, rewording)}
         onPromise={tools.resident.promiseReturn}
         onClose={close}
-        onSend={() => send(hold)}
+        onSend={() => send(hold, open)}
       />,
       layer.element,
     );
@@ -72,7 +74,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     shown,
     enter() {
       if (!sheet.current) return false;
-      layer.element.querySelector('button')?.focus();
+      surface.takeFocus(layer.element.querySelector('button'));
       return true;
     },
     close,

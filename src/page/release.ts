@@ -18,16 +18,16 @@ export interface HeldGesture {
 const LOOKS = [0, 50, 100, 200, 400, 700, 1000, 1500];
 
 /**
- * Does the held gesture: the send control's `click()` where there is one, else the Enter again. Resolves to
+ * Does the held gesture: a press on the send control where there is one, else the Enter again. Resolves to
  * `press-enter`, with the caret back in the composer, when the composer did not change.
  */
 export const release = async (composer: Composer, gesture: HeldGesture): Promise<'sent' | 'press-enter'> => {
   const before = collapse(composer.read());
   const held = gesture.control && isPressable(gesture.control) ? gesture.control : null;
   const control = held ?? sendControlOf(composer.element, composer.site.send);
-  if (control) control.click();
-  else pressEnter(composer, gesture);
   const went = () => !composer.connected() || collapse(composer.read()) !== before;
+  if (control) pressControl(control, went);
+  else pressEnter(composer, gesture);
   if (await seen(went)) return 'sent';
   const end = composer.read().length;
   composer.focus();
@@ -50,6 +50,20 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+
+/** The events of one press, as far as they are needed: some pages send before the click, and then there is none. */
+const pressControl = (control: HTMLElement, went: () => boolean): void => {
+  const view = windowOf(control);
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const middle = { clientX: left + width / 2, clientY: top + height / 2 };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    const Event = type.startsWith('pointer') ? view.PointerEvent : view.MouseEvent;
+    const buttons = type.endsWith('down') ? 1 : 0;
+    const init = { bubbles: true, cancelable: true, composed: true, detail: 1, view, buttons, ...middle };
+    control.dispatchEvent(new Event(type, init));
+    if (went()) return;
+  }
+};
 
 /** The three events of one Enter. As in a real press, a keypress follows only where nobody took the keydown. */
 const pressEnter = (composer: Composer, { key, meta }: HeldGesture): void => {

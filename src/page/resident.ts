@@ -110,6 +110,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
       if (!reviewer && mayConcern(text)) void load();
       sent.passed(session, text);
     },
+    settle: sent.settle,
     now,
   });
 

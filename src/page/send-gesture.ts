@@ -33,8 +33,14 @@ export type Step =
   | { readonly kind: 'echo'; readonly trusted: boolean; readonly at: number }
   /** keyup of Enter. */
   | { readonly kind: 'lift'; readonly trusted: boolean; readonly at: number }
-  /** A click on the send control. */
-  | { readonly kind: 'click'; readonly trusted: boolean; readonly at: number }
+  /** A finger or the mouse goes down on the send control: some pages send already now. */
+  | { readonly kind: 'down'; readonly trusted: boolean; readonly at: number }
+  /** A finger or the mouse goes down anywhere else. */
+  | { readonly kind: 'elsewhere'; readonly trusted: boolean; readonly at: number }
+  /** What lies between going down and the click: some pages send then. */
+  | { readonly kind: 'between'; readonly trusted: boolean; readonly at: number }
+  /** A click on the send control; `pressed` when it ends a press, and was not made by a key. */
+  | { readonly kind: 'click'; readonly trusted: boolean; readonly at: number; readonly pressed: boolean }
   /** The composer's form is submitted; browsers call this trusted even when a script asked for it. */
   | { readonly kind: 'submit'; readonly trusted: boolean; readonly at: number };
 
@@ -54,9 +60,16 @@ export interface GestureState {
   readonly passedAt: number;
   /** The last keydown of Enter was stopped, and its keyup has not come yet. */
   readonly keyStopped: boolean;
+  /** The last press on the send control was stopped, and its click has not come yet. */
+  readonly pressStopped: boolean;
 }
 
-export const atRest: GestureState = { heldAt: -Infinity, passedAt: -Infinity, keyStopped: false };
+export const atRest: GestureState = {
+  heldAt: -Infinity,
+  passedAt: -Infinity,
+  keyStopped: false,
+  pressStopped: false,
+};
 
 /** The person chose to send what is held: the submit that follows is theirs, however soon it comes. */
 export const letThrough = (state: GestureState, at: number): GestureState => ({
@@ -70,26 +83,48 @@ const BOUNCE = 400;
 /** A submit this soon, in milliseconds, belongs to the key or click that went through before it. */
 const SAME_GESTURE = 1000;
 
+interface Taken {
+  readonly state: GestureState;
+  readonly verdict: Verdict;
+}
+
+/** What becomes of an event that only follows a gesture; null for one that begins one. */
+const follow = (state: GestureState, event: Step): Taken | null => {
+  const stopped = (wasStopped: boolean): Verdict => (wasStopped ? 'swallow' : 'ignore');
+  if (event.kind === 'echo') return { state, verdict: stopped(state.keyStopped) };
+  if (event.kind === 'lift')
+    return { state: { ...state, keyStopped: false }, verdict: stopped(state.keyStopped) };
+  if (event.kind === 'between') return { state, verdict: stopped(state.pressStopped) };
+  if (event.kind === 'elsewhere') return { state: { ...state, pressStopped: false }, verdict: 'ignore' };
+  if (event.kind === 'click' && event.pressed && state.pressStopped)
+    return { state: { ...state, pressStopped: false }, verdict: 'swallow' };
+  return null;
+};
+
 /**
  * Gives the verdict on one event and the next state. `decision` is asked at most once, and only when the
  * event is a new sending gesture of the person.
  */
-export const step = (
-  state: GestureState,
-  event: Step,
-  decision: () => Decision,
-): { readonly state: GestureState; readonly verdict: Verdict } => {
+export const step = (state: GestureState, event: Step, decision: () => Decision): Taken => {
   if (!event.trusted) return { state, verdict: 'ignore' };
-  if (event.kind === 'echo') return { state, verdict: state.keyStopped ? 'swallow' : 'ignore' };
-  if (event.kind === 'lift') {
-    return { state: { ...state, keyStopped: false }, verdict: state.keyStopped ? 'swallow' : 'ignore' };
-  }
+  const following = follow(state, event);
+  if (following) return following;
   const isKey = event.kind === 'press';
-  const stopped = { ...state, keyStopped: isKey || state.keyStopped };
+  const isDown = event.kind === 'down';
+  const stopped = {
+    ...state,
+    keyStopped: isKey || state.keyStopped,
+    pressStopped: isDown || state.pressStopped,
+  };
   if (event.at - state.heldAt < BOUNCE || (isKey && event.repeat && state.keyStopped)) {
     return { state: stopped, verdict: 'swallow' };
   }
-  const passed = { ...state, keyStopped: !isKey && state.keyStopped, passedAt: event.at };
+  const passed = {
+    ...state,
+    keyStopped: !isKey && state.keyStopped,
+    pressStopped: !isDown && state.pressStopped,
+    passedAt: event.at,
+  };
   if (event.kind === 'submit' && event.at - state.passedAt < SAME_GESTURE) {
     return { state: passed, verdict: 'pass' };
   }

@@ -22,16 +22,28 @@ export const outcomeOf = (before: string, now: string | null): Outcome => {
 /** The moments, in milliseconds after the gesture, at which the composer is looked at. */
 const LOOKS = [0, 100, 300, 700, 1500, 3000];
 
+/** A message that may be on its way. */
+interface Watching {
+  readonly timers: readonly ReturnType<typeof setTimeout>[];
+  look(): void;
+}
+
+export interface SentWatch {
+  /** Starts looking whether `text` went. */
+  passed(session: OpenSession, text: string): void;
+  /** Looks now: what went is over before the next message is judged, however fast that was written. */
+  settle(session: OpenSession): void;
+}
+
 /** Looks after a gesture that went through; a new gesture in the same composer starts anew. */
-export const createSentWatch = (onSent: (session: OpenSession, text: string) => void) => {
-  const timers = new WeakMap<OpenSession, ReturnType<typeof setTimeout>[]>();
+export const createSentWatch = (onSent: (session: OpenSession, text: string) => void): SentWatch => {
+  const watched = new WeakMap<OpenSession, Watching>();
   const stop = (session: OpenSession): void => {
-    for (const timer of timers.get(session) ?? []) clearTimeout(timer);
-    timers.delete(session);
+    for (const timer of watched.get(session)?.timers ?? []) clearTimeout(timer);
+    watched.delete(session);
   };
   return {
-    /** Starts looking whether `text` went. */
-    passed(session: OpenSession, text: string): void {
+    passed(session, text) {
       if (collapse(text) === '') return;
       stop(session);
       const look = (): void => {
@@ -40,10 +52,8 @@ export const createSentWatch = (onSent: (session: OpenSession, text: string) => 
         stop(session);
         onSent(session, text);
       };
-      timers.set(
-        session,
-        LOOKS.map((moment) => setTimeout(look, moment)),
-      );
+      watched.set(session, { timers: LOOKS.map((moment) => setTimeout(look, moment)), look });
     },
+    settle: (session) => watched.get(session)?.look(),
   };
 };

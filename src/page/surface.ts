@@ -8,6 +8,7 @@ import tokensCss from '../ui/tokens.css?inline';
 import { createFloating, type Floating } from './floating.ts';
 import { sheetKey } from './keys.ts';
 import surfaceCss from './surface.css?inline';
+import { takeFocus } from './take-focus.ts';
 
 /** What can float in the surface, what lies lowest first. */
 const layerNames = ['badge', 'hint', 'panel', 'look', 'card'] as const;
@@ -19,6 +20,8 @@ export interface Surface {
   announce(words: string): void;
   /** The focused element inside, or null. */
   focused(): Element | null;
+  /** Takes the focus to an element inside. */
+  takeFocus(element: HTMLElement | null): void;
   /** True when an event seen outside came from inside. */
   owns(event: Event): boolean;
   /** Does what a keydown does in the sheet that has the focus, when the event itself does not get there. */
@@ -54,7 +57,9 @@ export function createSurface(doc: Document, close: () => void): Surface {
   const mount = (home: Element) => {
     if (host.parentNode !== home) home.append(host);
   };
+  let letGo: (() => void) | null = null;
   const press = (event: KeyboardEvent) => {
+    letGo?.();
     const focused = root.activeElement;
     const sheet = focused?.closest('.sheet');
     if (focused && sheet) sheetKey(event, sheet, focused, close);
@@ -72,6 +77,10 @@ export function createSurface(doc: Document, close: () => void): Surface {
       }, ANNOUNCE_AFTER_MS);
     },
     focused: () => root.activeElement,
+    takeFocus(element) {
+      letGo?.();
+      letGo = element && takeFocus(element);
+    },
     owns: (event) => event.composedPath().includes(host),
     press,
     window: doc.defaultView,

@@ -10,6 +10,7 @@ import {
   step,
   type Verdict,
 } from '../../src/page/send-gesture.ts';
+import { createSilentEnter } from '../../src/page/silent-enter.ts';
 
 const enter = {
   ...{ key: 'Enter', keyCode: 13, isComposing: false },
@@ -38,6 +39,25 @@ describe('a key sends', () => {
   }
 });
 
+describe('an Enter that no keydown names', () => {
+  const paragraph = { inputType: 'insertParagraph', isTrusted: true };
+  const nameless = { key: 'Unidentified', keyCode: 229, isComposing: false };
+  const table = [
+    ['a new paragraph after a key without a name', nameless, paragraph, true],
+    ['a letter after it', nameless, { ...paragraph, inputType: 'insertText' }, false],
+    ['a new paragraph that a script asks for', nameless, { ...paragraph, isTrusted: false }, false],
+    ['a new paragraph after an Enter, which was met as a key', enter, paragraph, false],
+    ['a new paragraph in the middle of a composition', { ...nameless, isComposing: true }, paragraph, false],
+  ] as const;
+  for (const [name, key, input, expected] of table) {
+    test(`${expected ? 'is' : 'is not'} ${name}`, () => {
+      const silent = createSilentEnter();
+      silent.pressed(key);
+      expect(silent.isMeantBy(input)).toBe(expected);
+    });
+  }
+});
+
 /** Runs events through the machine; `decide` says what a new gesture gets. */
 const run = (events: readonly Step[], decide: () => 'hold' | 'release' = () => 'hold'): Verdict[] => {
   let state: GestureState = atRest;
@@ -61,7 +81,10 @@ const once = (): (() => 'hold' | 'release') => {
 const press = (at: number, repeat = false): Step => ({ kind: 'press', trusted: true, at, repeat });
 const echo = (at: number): Step => ({ kind: 'echo', trusted: true, at });
 const lift = (at: number): Step => ({ kind: 'lift', trusted: true, at });
-const click = (at: number): Step => ({ kind: 'click', trusted: true, at });
+const click = (at: number, pressed = false): Step => ({ kind: 'click', trusted: true, at, pressed });
+const down = (at: number): Step => ({ kind: 'down', trusted: true, at });
+const between = (at: number): Step => ({ kind: 'between', trusted: true, at });
+const elsewhere = (at: number): Step => ({ kind: 'elsewhere', trusted: true, at });
 const submit = (at: number): Step => ({ kind: 'submit', trusted: true, at });
 
 describe('the gate', () => {
@@ -103,6 +126,25 @@ describe('the gate', () => {
   test('swallows the second half of a double click', () => {
     expect(run([click(0), click(180), click(900)], once())).toEqual(['hold', 'swallow', 'pass']);
   });
+  test('holds a press on the control whole, from its first moment to its click, however long it takes', () => {
+    expect(run([down(0), between(1), between(900), click(901, true)], once())).toEqual([
+      'hold',
+      'swallow',
+      'swallow',
+      'swallow',
+    ]);
+  });
+  test('lets the second press go, whole', () => {
+    const events = [down(0), click(80, true), down(500), between(501), between(560), click(561, true)];
+    expect(run(events, once()).slice(2)).toEqual(['pass', 'ignore', 'ignore', 'pass']);
+  });
+  test('swallows nothing more of a held press once another begins elsewhere', () => {
+    const events = [down(0), between(60), elsewhere(700), between(701), click(800, true)];
+    expect(run(events, once())).toEqual(['hold', 'swallow', 'ignore', 'ignore', 'pass']);
+  });
+  test('takes a click that a key made for a gesture of its own', () => {
+    expect(run([down(0), click(900)], once())).toEqual(['hold', 'pass']);
+  });
   test('asks no second time for the submit of a gesture that went', () => {
     let asked = 0;
     const decide = () => {
@@ -123,7 +165,11 @@ describe('the gate', () => {
 
 const anyStep = fc.oneof(
   fc.record({ kind: fc.constant('press' as const), trusted: fc.boolean(), repeat: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('echo' as const, 'lift', 'click', 'submit'), trusted: fc.boolean() }),
+  fc.record({ kind: fc.constant('click' as const), trusted: fc.boolean(), pressed: fc.boolean() }),
+  fc.record({
+    kind: fc.constantFrom('echo' as const, 'lift', 'down', 'elsewhere', 'between', 'submit'),
+    trusted: fc.boolean(),
+  }),
 );
 /** Events in the order of time, each with the text that stands in the composer. */
 const history = fc.array(fc.tuple(anyStep, fc.nat(900), fc.constantFrom('a', 'b', 'c')), { maxLength: 60 });
@@ -173,9 +219,10 @@ describe('whatever comes in whatever order', () => {
     always((played) => {
       const looked = new Set<string>();
       for (const { event, text, verdict, before } of played) {
-        const own = event.trusted && event.kind !== 'echo' && event.kind !== 'lift';
+        const own = event.trusted && !['echo', 'lift', 'elsewhere', 'between'].includes(event.kind);
         const repeats = event.kind === 'press' && event.repeat;
-        if (own && !repeats && event.at - before.heldAt >= 400 && looked.has(text))
+        const ends = event.kind === 'click' && event.pressed && before.pressStopped;
+        if (own && !repeats && !ends && event.at - before.heldAt >= 400 && looked.has(text))
           expect(verdict).toBe('pass');
         if (verdict === 'hold') looked.add(text);
       }

@@ -79,8 +79,8 @@ const playVisit = async (stage: SeeingStage, visitSeed: number, messages: number
     mkdirSync(failures, { recursive: true });
     writeFileSync(`${failures}sends-${fixture.id}-${visitSeed}.png`, await driver.screenshot());
     const steps = visit.steps.slice(-25).join('\n  ');
-    const [why] = (error as Error).message.split('\n');
-    throw new Error(`On ${fixture.id} with AMENDS_SEED=${visitSeed}: ${why}\n  ${steps}`);
+    const why = `On ${fixture.id} with AMENDS_SEED=${visitSeed}: ${(error as Error).message}`;
+    throw new Error(`${why}\n  ${steps}`, { cause: error });
   }
 };
 
