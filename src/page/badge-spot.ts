@@ -2,6 +2,7 @@
 import { badgePlace } from './badge-place.ts';
 import { type Box, moved } from './box.ts';
 import type { Composer } from './contract.ts';
+import { zoomOf } from './dom.ts';
 import { standIn } from './frames.ts';
 import type { Place, Size } from './place.ts';
 import { sendControls } from './spot.ts';
@@ -28,13 +29,13 @@ export const besideQuietly =
     return place && { left: place.left, top: place.top, maxHeight: size.height };
   };
 
-/** The composer without its borders and scrollbars. */
+/** The composer without its borders and scrollbars. Those are told without the zoom of the page. */
 function innerBox(element: HTMLElement): Box {
   const { left, top } = element.getBoundingClientRect();
-  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
-  const x = left + clientLeft;
-  const y = top + clientTop;
-  return { left: x, top: y, right: x + clientWidth, bottom: y + clientHeight };
+  const zoom = zoomOf(element);
+  const x = left + element.clientLeft * zoom;
+  const y = top + element.clientTop * zoom;
+  return { left: x, top: y, right: x + element.clientWidth * zoom, bottom: y + element.clientHeight * zoom };
 }
 
 /** True where no control and no text of the page lies under the middle or a corner of the spot. */

@@ -37,6 +37,9 @@ export const deepActiveElement = (doc: Document): HTMLElement | null => {
   return isElement(active) && active !== doc.body ? active : null;
 };
 
+/** CSS `zoom` of an element and all around it, where the browser has it. */
+export const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;
+
 /** The outermost element around `element` (itself included) that the person can edit, or null. */
 export const editingHost = (element: HTMLElement): HTMLElement | null => {
   if (!element.isContentEditable) return null;

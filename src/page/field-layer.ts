@@ -2,7 +2,7 @@
  * A layer of our own over a field: outside the page's tree, unreachable for its scripts and styles, and
  * letting every press through.
  */
-import { type Field, parentThroughShadow } from './dom.ts';
+import { type Field, parentThroughShadow, zoomOf } from './dom.ts';
 import { viewOf } from './field-view.ts';
 
 export interface Layer {
@@ -50,9 +50,6 @@ const createHost = (field: Field): HTMLElement => {
   host.setAttribute('aria-hidden', 'true');
   return host;
 };
-
-/** CSS `zoom` of an element and all around it, where the browser has it. */
-const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;
 
 /** The corner of the field's view, in the viewport; null when its pixels are not upright and plain. */
 const cornerOf = (field: Field): { readonly x: number; readonly y: number } | null => {

@@ -1,5 +1,6 @@
 /** One floating layer of the surface: shown beside something, kept in the viewport, moved as the page moves. */
 import { isDark } from './backdrop.ts';
+import { zoomOf } from './dom.ts';
 import { standIn } from './frames.ts';
 import type { Place, Size } from './place.ts';
 
@@ -41,7 +42,10 @@ export function createFloating(root: ShadowRoot, mount: (home: Element) => void)
     show(beside) {
       following?.abort();
       following = new AbortController();
-      mount(homeOf(standIn(beside.element, root.ownerDocument).element));
+      const home = homeOf(standIn(beside.element, root.ownerDocument).element);
+      mount(home);
+      // Places are in the pixels of the viewport, whatever the page around multiplies its own by.
+      (root.host as HTMLElement).style.setProperty('zoom', String(1 / zoomOf(home)), 'important');
       element.className = isDark(beside.element) ? 'layer amends dark' : 'layer amends';
       element.hidden = false;
       if (!element.matches(':popover-open')) element.showPopover();
@@ -102,7 +106,7 @@ function sizeOf(element: HTMLElement) {
 }
 
 const sizeOfView = (win: Window) => ({
-  width: win.document.documentElement.clientWidth || win.innerWidth,
+  width: win.document.documentElement.clientWidth * zoomOf(win.document.documentElement) || win.innerWidth,
   height: win.innerHeight,
 });
 

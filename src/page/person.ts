@@ -6,13 +6,16 @@ export interface PersonWatch {
   leave(): void;
 }
 
+/** Keys that write nothing by themselves: a hand on its way to a shortcut, which may be one the gate stops. */
+const MODIFIER = /^(?:Control|Shift|Alt|AltGraph|Meta|CapsLock|Fn)$/;
+
 /** Watches from now on, until left. */
 export const watchPerson = (host: HTMLElement): PersonWatch => {
   const watching = new AbortController();
   let wrote = false;
   for (const type of ['keydown', 'paste', 'drop', 'compositionstart']) {
-    const note = ({ isTrusted }: Event): void => {
-      wrote ||= isTrusted;
+    const note = (event: Event): void => {
+      wrote ||= event.isTrusted && !MODIFIER.test((event as KeyboardEvent).key);
     };
     host.addEventListener(type, note, {
       capture: true,

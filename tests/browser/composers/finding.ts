@@ -197,6 +197,18 @@ export const studyFinding = (bench: Bench): void => {
       expect(await bench.ask('read')).toBe('you are WRONGQ');
     });
 
+    it('is not kept from writing by a hand that reaches for a shortcut', async () => {
+      await fill('<div id="host" contenteditable="true" style="white-space:pre-wrap">you are stupid</div>');
+      await bench.driver.clickOn('#host');
+      let isOver = false;
+      const replacing = bench.ask('replace', [8, 14], 'stupid', 'late').finally(() => {
+        isOver = true;
+      });
+      while (!isOver) await bench.driver.press('Control');
+      expect(await replacing).toBe('done');
+      expect(await bench.ask('read')).toBe('you are late');
+    });
+
     it('says when the editor is gone', async () => {
       expect(await bench.ask('connected')).toBe(true);
       await fill('');

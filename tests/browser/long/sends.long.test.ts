@@ -28,7 +28,11 @@ import {
   wait,
 } from './visit.ts';
 
-const editors = ['textarea', 'plain', 'quill', 'slate', 'lexical'] as const satisfies readonly FixtureId[];
+/** In each of them, Shift+Enter is a line, and the page tells what has the focus and what is selected. */
+const editors = [
+  ...['textarea', 'plain', 'quill', 'slate', 'lexical'],
+  ...['prosemirror', 'draft', 'trix'],
+] as readonly FixtureId[];
 const seed = Number(process.env.AMENDS_SEED ?? 1);
 const sends = Number(process.env.AMENDS_SENDS ?? 1000);
 const each = Math.ceil(sends / editors.length);
