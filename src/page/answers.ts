@@ -1,6 +1,7 @@
 /** What a frame answers to the popup. The text goes to that page alone, because the person opened it. */
 import type { ApplyRequest, ReviewHere, Standing, Status } from '../shell/protocol.ts';
 import type { RunningResident } from './resident.ts';
+import { selfTest } from './self-test.ts';
 
 /** The answers of one frame, by name of the question. */
 export const answersOf = (resident: RunningResident) => {
@@ -8,6 +9,7 @@ export const answersOf = (resident: RunningResident) => {
     standing: standingOf(resident),
     siteId: resident.site?.id ?? '',
     siteName: resident.site?.name ?? '',
+    selfTest: selfTest(resident),
   });
   return {
     status: async (): Promise<Status> => status(),

@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Rewording } from '../engine/types.ts';
 import type { Beginning } from '../repair/compose/draft.ts';
 import type { Governed } from '../shell/policy.ts';
-import type { ReviewHere } from '../shell/protocol.ts';
+import type { ReviewHere, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import { copyFor } from '../ui/copy.ts';
 import { ReviewView } from '../ui/review.tsx';
+import { detailsOf } from './details.ts';
 import { OffSite } from './off-site.tsx';
 import { Paste } from './paste.tsx';
 import type { PopupPort, TabStatus } from './port.ts';
@@ -67,6 +68,11 @@ export function ReviewTab({
     return outcome;
   };
 
+  const tell = async (about: Status) => {
+    await navigator.clipboard.writeText(detailsOf(about, settings, navigator.userAgent));
+    setSaid(text('popup_details_copied'));
+  };
+
   const review = here?.review ?? null;
   const hasMessage = working && Boolean(review?.text.trim());
   // Where there is no message in a page, the place to paste one is what one came for.
@@ -99,6 +105,16 @@ export function ReviewTab({
         {hasMessage && (
           <button type="button" class="quiet" onClick={() => setWantsOther(!wantsOther)}>
             {text(wantsOther ? 'popup_other_back' : 'popup_other')}
+          </button>
+        )}
+        {status?.kind === 'here' && (
+          <button
+            type="button"
+            class="quiet"
+            title={text('popup_details_about')}
+            onClick={() => tell(status.status)}
+          >
+            {text('popup_details')}
           </button>
         )}
       </div>

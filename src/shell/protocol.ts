@@ -17,6 +17,20 @@ export interface Status {
   readonly standing: Standing;
   readonly siteId: string;
   readonly siteName: string;
+  readonly selfTest: SelfTest;
+}
+
+/** What a frame found out about itself: nothing of a message, and no more of an address than its site. */
+export interface SelfTest {
+  /** How well the site's data is known. */
+  readonly known: string;
+  /** What kind of composer was used last. */
+  readonly composer: 'field' | 'rich' | 'none';
+  readonly isFramed: boolean;
+  readonly sendKeys: readonly string[];
+  readonly hasSendControl: boolean;
+  readonly hasReviewer: boolean;
+  readonly canHold: boolean;
 }
 
 /** The message in the composer that last had the focus, reviewed. Null text means no composer. */

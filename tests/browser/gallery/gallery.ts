@@ -6,7 +6,7 @@ import type { OptionsPort } from '../../../src/options/port.ts';
 import type { PopupPort, TabStatus } from '../../../src/popup/port.ts';
 import type { KeptDraft } from '../../../src/shell/kept-draft.ts';
 import type { Governed } from '../../../src/shell/policy.ts';
-import type { Status } from '../../../src/shell/protocol.ts';
+import type { SelfTest, Status } from '../../../src/shell/protocol.ts';
 import type { Returns } from '../../../src/shell/returns.ts';
 import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
 import { siteGroups } from '../../../src/sites/index.ts';
@@ -15,7 +15,16 @@ import { message, review, whole } from './sample.ts';
 import { promisedReturns, sampleReturns } from './sample-returns.ts';
 import { text } from './text.ts';
 
-const slack: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack' };
+const selfTest: SelfTest = {
+  known: 'same-editor',
+  composer: 'rich',
+  isFramed: false,
+  sendKeys: ['enter'],
+  hasSendControl: true,
+  hasReviewer: true,
+  canHold: true,
+};
+const slack: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack', selfTest };
 const here = (status: Status): TabStatus => ({ kind: 'here', status });
 
 /** Each page brings its own styles, so only the one that is shown is loaded. */

@@ -1,10 +1,19 @@
 /** Who may ask, and what the background ever hears. */
 import { expect, test } from 'vitest';
 import { answerPopup, isAlive, loadReviewer } from '../../../src/shell/frame.ts';
-import type { ReviewHere, Status } from '../../../src/shell/protocol.ts';
+import type { ReviewHere, SelfTest, Status } from '../../../src/shell/protocol.ts';
 import { extension } from './stand-in.ts';
 
-const status: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack' };
+const selfTest: SelfTest = {
+  known: 'same-editor',
+  composer: 'rich',
+  isFramed: false,
+  sendKeys: ['enter'],
+  hasSendControl: true,
+  hasReviewer: true,
+  canHold: true,
+};
+const status: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack', selfTest };
 const review: ReviewHere = {
   status,
   review: { text: 'a secret', findings: [], repair: { attempted: false, present: [], missing: [] } },
