@@ -6,13 +6,16 @@ import { startResident } from '../../src/page/resident.ts';
 import { withAdvice } from '../../src/repair/advice.ts';
 import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 import { phraseHash } from '../../src/shell/phrases.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
 import type { Site } from '../../src/sites/site.ts';
 import type { Text } from '../../src/ui/text.ts';
 
-const review = withAdvice(createReviewer({ rules, elements, packed, check: checkMessage }).review);
+const review = withAdvice(
+  createReviewer({ rules, elements, classifier, packed, check: checkMessage }).review,
+);
 
 /** Starts watch, gate and desk on this document, whose composer is the site's. Call it once a page. */
 export const attachTo = async (site: Site, text: Text): Promise<void> => {

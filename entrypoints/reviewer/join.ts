@@ -6,6 +6,7 @@ import type { Resident } from '../../src/page/meeting.ts';
 import { withAdvice } from '../../src/repair/advice.ts';
 import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { phraseHash } from '../../src/shell/phrases.ts';
@@ -17,7 +18,9 @@ const SOON = { timeout: 1000 };
 
 /** Joins a resident that has no reviewer yet. */
 export function join(resident: Resident): void {
-  const review = withAdvice(createReviewer({ rules, elements, packed, check: checkMessage }).review);
+  const review = withAdvice(
+    createReviewer({ rules, elements, classifier, packed, check: checkMessage }).review,
+  );
   const desk = createDesk({
     resident,
     review,

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly order: number;
   readonly match: Match;
   readonly severity: 1 | 2 | 3;
+  /** What a second reading did: see `second-opinion.ts`. */
+  readonly opinion?: 'added' | 'lowered';
 }
 
 /** Rules in the order that decides overlaps, and the accountable elements. */

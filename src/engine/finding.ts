@@ -22,7 +22,7 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
 export function findingOf(
   scene: Scene,
-  { rule, match, severity }: Candidate,
+  { rule, match, severity, opinion }: Candidate,
   earlier: number,
   options: ReviewOptions,
 ): Finding | null {
@@ -31,8 +31,9 @@ export function findingOf(
   const text = scene.text.slice(earlier);
   const start = Math.max(0, span.start - earlier);
   const end = span.end - earlier;
+  const tentative = opinion === 'added';
   const drafts =
-    options.rewordings === false
+    options.rewordings === false || tentative
       ? []
       : rule.reword({ scene, match, register: toneOf(scene, options.register ?? 'partner') });
   const rewordings = drafts
@@ -52,6 +53,7 @@ export function findingOf(
     end,
     quote: text.slice(start, end),
     rewordings,
+    ...(tentative && { tentative }),
   };
 }
 

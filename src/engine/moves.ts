@@ -53,7 +53,7 @@ const TEASING: readonly Family[] = [
 /** Words from which on a message with no "you" in it is a story and no short answer. */
 const STORY = 24;
 
-const lower = (severity: Severity): Severity => (severity === 3 ? 2 : 1);
+export const lower = (severity: Severity): Severity => (severity === 3 ? 2 : 1);
 
 /** What only may be meant so denies, attacks and reverses nothing. */
 const isPart = ({ rule, severity }: Candidate): boolean => rule.darvo !== undefined && severity >= 2;

@@ -1,5 +1,6 @@
 /** Reviewing a message: what rules find, weighed by the whole message, with rewordings that were proven. */
-import { elementsBy, type Finders, findingBy, withoutOverlap } from './finders.ts';
+import type { Classifier } from './classifier/classifier.ts';
+import { type Candidate, elementsBy, type Finders, findingBy, withoutOverlap } from './finders.ts';
 import { findingOf, unfilledIn } from './finding.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
@@ -7,12 +8,15 @@ import { joined } from './reword/joined.ts';
 import { withProven } from './reword/proven.ts';
 import type { Match } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { secondReader } from './second-opinion.ts';
 import type { Check, ElementFound, Finding, Repair, Review, ReviewFunction, ReviewOptions } from './types.ts';
 
 /** What a reviewer is given. */
 export interface ReviewerParts extends Finders {
   /** Checks a whole message; without it a review says which elements are there, and no more. */
   readonly check?: CheckFunction;
+  /** Reads the message a second time; without it rules alone speak. */
+  readonly classifier?: Classifier;
   /** What the whole message makes of single finds; to measure without it. Default: modes and moves. */
   readonly adjust?: typeof moved;
 }
@@ -35,13 +39,16 @@ export const MAX_LENGTH = 1_000_000;
 const goesOn = ({ sentences }: Scene, { sentence, to }: Match): boolean =>
   sentence + 1 < sentences.length || to < (sentences[sentence]?.words.length ?? 0);
 
+const asFound = (_: Scene, found: readonly Candidate[]): readonly Candidate[] => found;
+
 /**
  * Makes a reviewer.
  * @returns a synchronous function from a message to its review; it never throws on any string.
  */
 export function createReviewer(parts: ReviewerParts): { readonly review: ReviewFunction } {
-  const { check, adjust = moved } = parts;
-  const candidatesOf = findingBy(parts);
+  const { check, classifier, adjust = moved } = parts;
+  const matchesOf = findingBy(parts);
+  const readAgain = classifier === undefined ? asFound : secondReader(parts.rules, classifier);
   const elementsOf = elementsBy(parts);
 
   const review = (text: string, options: ReviewOptions = {}): Review => {
@@ -49,7 +56,7 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
     const before = options.previousOwn === undefined ? '' : `${options.previousOwn.trimEnd()}\n`;
     const earlier = before.length;
     const scene = sceneOf(before + text, options.previous);
-    const found = candidatesOf(scene, options.rulesOff);
+    const found = readAgain(scene, matchesOf(scene, options.rulesOff), options.rulesOff);
     // Marks and gate need elements only where they may move a severity: a full review tells all that is there.
     const needed = options.rewordings !== false || found.some(({ match }) => goesOn(scene, match));
     const present = needed ? elementsOf(scene) : [];

@@ -11,6 +11,11 @@ export type Fate =
   | { readonly kind: 'spoke'; readonly severity: Severity }
   /** Something accountable that follows lowers it. */
   | { readonly kind: 'softened'; readonly severity: Severity; readonly by: ElementFound }
+  /** The words around it are those of harmless messages: the second reader takes it down by one, or to silence. */
+  | { readonly kind: 'doubted'; readonly severity: Severity }
+  | { readonly kind: 'dropped' }
+  /** No rule met it; the second reader takes it for a wording of this one. */
+  | { readonly kind: 'added'; readonly severity: Severity }
   /** Denial, attack and reversal in one message: this one speaks for all of them. */
   | { readonly kind: 'raised'; readonly severity: Severity }
   /** Another part of denial, attack and reversal speaks for it. */
@@ -31,6 +36,8 @@ export interface Steps {
   readonly present: readonly ElementFound[];
 }
 
+const OPINIONS = { added: 'added', lowered: 'doubted' } as const;
+
 /** Tells the fate of a candidate. */
 export function fateOf(candidate: Candidate, { scene, heard, findings, present }: Steps): Fate {
   const { rule, order, match } = candidate;
@@ -50,5 +57,6 @@ export function fateOf(candidate: Candidate, { scene, heard, findings, present }
   const { severity } = left;
   const by = severity < candidate.severity ? softening(scene, candidate, present) : undefined;
   if (by !== undefined) return { kind: 'softened', severity, by };
+  if (candidate.opinion !== undefined) return { kind: OPINIONS[candidate.opinion], severity };
   return { kind: severity > candidate.severity ? 'raised' : 'spoke', severity };
 }

@@ -4,7 +4,7 @@
  */
 import type { Clause } from './clause/clause.ts';
 import { createCueIndex } from './cue.ts';
-import type { Candidate } from './finders.ts';
+import { type Candidate, findingBy } from './finders.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust } from './moves.ts';
 import { createReviewer, type ReviewerParts } from './review.ts';
@@ -50,14 +50,16 @@ export interface Trace {
 type TraceOptions = Pick<ReviewOptions, 'previous' | 'rulesOff'>;
 
 /** Makes a tracer over the parts of a reviewer. Like a review, a trace never throws on any string. */
-export function createTracer({ rules, elements }: Pick<ReviewerParts, 'rules' | 'elements'>): {
+export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | 'classifier'>): {
   readonly trace: (text: string, options?: TraceOptions) => Trace;
 } {
+  const { rules } = parts;
   const cued = createCueIndex(rules);
+  const matchesOf = findingBy(parts);
   // The first of them is the message; the others are its rewordings, on trial.
   const seen: Adjusted[] = [];
   const { review } = createReviewer({
-    ...{ rules, elements },
+    ...parts,
     adjust: (scene, found, present) => {
       const heard = adjust(scene, found, present);
       seen.push({ scene, found, heard });
@@ -70,10 +72,27 @@ export function createTracer({ rules, elements }: Pick<ReviewerParts, 'rules' | 
     const { scene, found, heard } = seen[0] ?? { scene: sceneOf(''), found: [], heard: [] };
     const { findings } = reviewed;
     const { present } = reviewed.repair;
+    const matched = matchesOf(scene, options.rulesOff);
+    const dropped = matched.filter((candidate) => !found.some((other) => isSame(candidate, other)));
     const sentences = scene.sentences.map((_, index): TracedSentence => {
-      const matches = found
-        .filter(({ match }) => match.sentence === index)
-        .map((candidate) => tracedMatch(candidate, { scene, heard, findings, present }));
+      const isHere = ({ match }: Candidate): boolean => match.sentence === index;
+      const alone = (candidate: Candidate): Severity =>
+        matched.find((other) => isSame(candidate, other))?.severity ?? candidate.severity;
+      const matches = [
+        ...found
+          .filter(isHere)
+          .map((candidate) =>
+            tracedMatch(
+              scene,
+              candidate,
+              alone(candidate),
+              fateOf(candidate, { scene, heard, findings, present }),
+            ),
+          ),
+        ...dropped
+          .filter(isHere)
+          .map((candidate) => tracedMatch(scene, candidate, candidate.severity, { kind: 'dropped' })),
+      ];
       const called = cued(scene.sentences, index).map((order) => (rules[order] as Rule).id);
       const silent = called.filter(
         (id) => !options.rulesOff?.has(id) && !matches.some(({ rule }) => rule === id),
@@ -90,19 +109,17 @@ interface Adjusted extends Pick<Steps, 'scene' | 'heard'> {
   readonly found: readonly Candidate[];
 }
 
-function tracedMatch(candidate: Candidate, steps: Steps): TracedMatch {
-  const { scene } = steps;
-  const { rule, match, severity } = candidate;
+/** One match, looked for twice. */
+const isSame = (a: Candidate, b: Candidate): boolean =>
+  a.order === b.order &&
+  a.match.sentence === b.match.sentence &&
+  a.match.from === b.match.from &&
+  a.match.to === b.match.to;
+
+function tracedMatch(scene: Scene, { rule, match }: Candidate, alone: Severity, fate: Fate): TracedMatch {
   const span = scene.span(match.sentence, match.from, match.to);
   const quote = scene.text.slice(span.start, span.end);
-  return {
-    rule: rule.id,
-    family: rule.family,
-    ...span,
-    quote,
-    alone: severity,
-    fate: fateOf(candidate, steps),
-  };
+  return { rule: rule.id, family: rule.family, ...span, quote, alone, fate };
 }
 
 /** A sentence where it stands, white space around it left out. */

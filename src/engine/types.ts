@@ -55,6 +55,8 @@ export interface Finding extends Span {
   /** The flagged words, exactly as written: `text.slice(start, end)`. */
   readonly quote: string;
   readonly rewordings: readonly Rewording[];
+  /** No rule met it: its words are only like those of messages that hurt, so none is put in their place. */
+  readonly tentative?: true;
 }
 
 /** One accountable element that is present in the message. */

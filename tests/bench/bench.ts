@@ -8,11 +8,12 @@ import { createReviewer } from '../../src/engine/review.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { type Scene, sceneOf } from '../../src/engine/scene.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 import { CLEAN, ordinary, ownCases } from '../evaluation/data.ts';
 
 const started = performance.now();
-const { review } = createReviewer({ rules, elements });
+const { review } = createReviewer({ rules, elements, classifier });
 const compiled = performance.now() - started;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

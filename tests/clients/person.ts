@@ -4,6 +4,7 @@ import { blanksOf } from '../../src/engine/blanks.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 import { spokenWording } from '../../src/ui/findingText.ts';
 import { firstOffers } from '../../src/ui/offers.ts';
@@ -57,7 +58,7 @@ export const sendAsItIs = async ({ page, sight }: Person): Promise<void> => {
   await page.mouse.click(x, y);
 };
 
-const { review } = createReviewer({ rules, elements });
+const { review } = createReviewer({ rules, elements, classifier });
 
 /**
  * Takes the first wording one more look offers that has no blank.

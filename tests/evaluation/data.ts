@@ -1,6 +1,7 @@
 /** Where the messages to measure with are found. None of them is part of the project; without them own cases remain. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Span } from '../../src/engine/types.ts';
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared/data');
@@ -19,6 +20,8 @@ export interface OwnCase {
   readonly set: 'dev' | 'check';
   readonly flag: boolean;
   readonly text: string;
+  /** The words that hurt, where the case says so by [[ and ]]. In UTF-16 offsets of the text. */
+  readonly mark?: Span;
 }
 
 const lines = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -49,6 +52,15 @@ export function ordinary(): ReadonlyMap<
   );
 }
 
+/** A text without the brackets that mark a stretch of it, and that stretch. */
+function readMark(written: string): Pick<OwnCase, 'text' | 'mark'> {
+  const start = written.indexOf('[[');
+  const end = written.indexOf(']]');
+  if (start < 0 || end < start) return { text: written };
+  const text = written.slice(0, start) + written.slice(start + 2, end) + written.slice(end + 2);
+  return { text, mark: { start, end: end - 2 } };
+}
+
 /** Our own cases: `tests/cases/<rule>.txt`, lines of `+ flagged` and `- silent` under `# dev` and `# check`. */
 export function ownCases(): readonly OwnCase[] {
   const folder = join(root, 'tests/cases');
@@ -65,7 +77,12 @@ export function ownCases(): readonly OwnCase[] {
         const flag = line.startsWith('+');
         if (!flag && !line.startsWith('-')) return [];
         return [
-          { rule: basename(file, '.txt'), set, flag, text: line.slice(1).trim().replaceAll('\\n', '\n') },
+          {
+            rule: basename(file, '.txt'),
+            set,
+            flag,
+            ...readMark(line.slice(1).trim().replaceAll('\\n', '\n')),
+          },
         ];
       });
     });

@@ -71,7 +71,7 @@ export async function engineWithout(parts: readonly string[]): Promise<Engine> {
     await build({
       stdin: {
         contents: `export { createReviewer } from './engine/review.ts'; export { rules } from './rules/index.ts';
-          export { elements } from './repair/index.ts';`,
+          export { elements } from './repair/index.ts'; export { classifier } from './rules/classifier.ts';`,
         resolveDir: source,
       },
       ...{ bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'error' },

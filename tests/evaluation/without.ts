@@ -2,6 +2,7 @@
 import { createReviewer } from '../../src/engine/review.ts';
 import { sceneOf } from '../../src/engine/scene.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Finder } from './judge.ts';
 
@@ -10,10 +11,14 @@ export interface Engine {
   readonly createReviewer: typeof createReviewer;
   readonly rules: typeof rules;
   readonly elements: typeof elements;
+  readonly classifier: typeof classifier;
 }
 
-/** Parts a reviewer can be told to leave out. `moves`: modes and severity moves; `scope`: what is known beyond one sentence. */
-export const PARTS = ['moves', 'scope'] as const;
+/**
+ * Parts a reviewer can be told to leave out. `moves`: modes and severity moves; `scope`: what is known beyond one
+ * sentence; `classifier`: the second reader.
+ */
+export const PARTS = ['moves', 'scope', 'classifier'] as const;
 
 /**
  * Finds in a text what the rules find without the named parts.
@@ -21,14 +26,15 @@ export const PARTS = ['moves', 'scope'] as const;
  */
 export function finderWithout(
   parts: readonly string[],
-  engine: Engine = { createReviewer, rules, elements },
+  engine: Engine = { createReviewer, rules, elements, classifier },
 ): Finder {
   const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part));
   if (unknown !== undefined)
-    throw new RangeError(`There is no part "${unknown}" to leave out; there are ${PARTS.join(' and ')}.`);
+    throw new RangeError(`There is no part "${unknown}" to leave out; there are ${PARTS.join(', ')}.`);
   const { review } = engine.createReviewer({
     rules: engine.rules,
     elements: engine.elements,
+    ...(!parts.includes('classifier') && { classifier: engine.classifier }),
     ...(parts.includes('moves') && { adjust: (_scene, found) => found }),
   });
   const find: Finder = (text) => review(text, { rewordings: false }).findings;

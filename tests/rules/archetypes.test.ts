@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Family, Severity } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 
-const { review } = createReviewer({ rules, elements });
+const { review } = createReviewer({ rules, elements, classifier });
 
 /** The least severity of a finding, its family, and the sentences in which it stands. */
 const archetypes: readonly (readonly [Severity, Family, readonly string[]])[] = [

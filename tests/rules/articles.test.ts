@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createReviewer } from '../../src/engine/review.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/seeds');
-const { review } = createReviewer({ rules, elements });
+const { review } = createReviewer({ rules, elements, classifier });
 
 /** The quotations of an article, in their order. */
 function quotations(article: string): readonly string[] {

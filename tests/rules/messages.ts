@@ -4,10 +4,11 @@ import { createReviewer } from '../../src/engine/review.ts';
 import type { Examples } from '../../src/engine/rule.ts';
 import type { Finding, ReviewOptions, Rewording } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ownCases } from '../evaluation/data.ts';
 
-export const { review } = createReviewer({ rules, elements });
+export const { review } = createReviewer({ rules, elements, classifier });
 
 export interface Message {
   readonly text: string;

@@ -49,7 +49,7 @@ test.each([
 ])('a threat gets no kinder threat, but care: %s', (message, rule) => {
   const [finding] = review(message).findings;
   expect(finding).toMatchObject({ rule, rewordings: [] });
-  expect(withoutWording(text, rule)).toBe(text('card_none_safety'));
+  expect(withoutWording(text, { rule })).toBe(text('card_none_safety'));
   expect(canBeRepaired(finding!)).toBe(false);
 });
 
@@ -58,7 +58,7 @@ test.each([
   "It's over. Don't contact me again.",
 ])('an ending that is a limit is left as it is: %s', (message) => {
   expect(wordings(message)).toEqual([]);
-  expect(withoutWording(text, 'final-door')).toBe(text('card_none_limit'));
+  expect(withoutWording(text, { rule: 'final-door' })).toBe(text('card_none_limit'));
 });
 
 describe('where somebody else has a say', () => {
@@ -76,7 +76,7 @@ describe('where somebody else has a say', () => {
     expect(repair).toMatchObject({ advised: true });
     expect(repair.check).toBeUndefined();
     expect(hasCheck(repair)).toBe(true);
-    expect(withoutWording(text, findings[0]!.rule, true)).toBe(text('check_advised'));
+    expect(withoutWording(text, findings[0]!, true)).toBe(text('check_advised'));
   });
 
   test.each([

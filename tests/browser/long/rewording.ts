@@ -3,6 +3,7 @@ import { blanksOf } from '../../../src/engine/blanks.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
 import type { Finding } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
+import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { sites } from '../../../src/sites/index.ts';
 import { spokenWording } from '../../../src/ui/findingText.ts';
@@ -11,7 +12,7 @@ import { until } from '../drivers/wait.ts';
 import { composerFocused, oursFocused, type Stage, text } from '../scenarios/scenario.ts';
 import { reads, type Visit } from './visit.ts';
 
-const { review } = createReviewer({ rules, elements });
+const { review } = createReviewer({ rules, elements, classifier });
 
 /** The findings of a message, reckoned outside the browser as the page reckons them. */
 export const findingsOf = ({ stage, went }: Visit, message: string): readonly Finding[] => {

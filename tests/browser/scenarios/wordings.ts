@@ -2,13 +2,14 @@
 import { createReviewer } from '../../../src/engine/review.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
+import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { sites } from '../../../src/sites/index.ts';
 import { spokenWording } from '../../../src/ui/findingText.ts';
 import type { Fixture } from '../fixtures/fixtures.ts';
 import { text } from './scenario.ts';
 
-const { review } = createReviewer({ rules, elements });
+const { review } = createReviewer({ rules, elements, classifier });
 
 /** The rewordings of a message's first finding, in the tone of the fixture's site. */
 export const rewordingsOf = (message: string, fixture: Fixture): readonly Rewording[] => {

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { createTracer, type TracedMatch } from '../../../src/engine/trace.ts';
 import { elements } from '../../../src/repair/index.ts';
+import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { ownCases } from '../../evaluation/data.ts';
 
-const { review } = createReviewer({ rules, elements });
-const { trace } = createTracer({ rules, elements });
+const { review } = createReviewer({ rules, elements, classifier });
+const { trace } = createTracer({ rules, elements, classifier });
 const matchesIn = (text: string): readonly TracedMatch[] =>
   trace(text).sentences.flatMap(({ matches }) => matches);
 const fatesOf = (text: string) => matchesIn(text).map(({ rule, fate }) => [rule, fate.kind]);

@@ -109,7 +109,7 @@ export const GLAD = wordings(`
   let_me_pay|too_good|too_kind|so_kind
   thank|loved_it|next_one|so_good|would_have_loved|you_would_love|so_sorry|on_your_own|were_you|come_with|a_look|have_dinner|the_file|received|everything|plenty|without_trouble|no_trouble
   seen|heard|saw ~1 his|her|their|the|my|our|me|him|them|it ~2 face|faces|reaction|size|look|$|spider|queue|dress|place|crowd
-  should|shall not have|had ~1 had? to deal|go|face|do|carry|worry|put_up|pay
+  should|shall not have|had ~1 had? to deal|go|face|do|carry|worry|put_up|pay|hear|read|learn|find_out|live|see
   by the clinic|hospital|bank|police|office|doctor|tracking
   but what|when|where|who|is|could|can
   brought the_kids|a_swimsuit

@@ -1,0 +1,124 @@
+/**
+ * What the classifier makes of what rules found. It has a soft voice only: where the words around a finding are those of
+ * harmless messages it takes it down by one, the lowest to silence; where rules are silent it adds one of the lowest.
+ */
+import type { Classifier } from './classifier/classifier.ts';
+import { reported, spanning } from './find.ts';
+import type { Candidate } from './finders.ts';
+import { lower } from './moves.ts';
+import type { Match, Rule } from './rule.ts';
+import type { Placed, Scene } from './scene.ts';
+import type { Sentence } from './text/sentence.ts';
+
+/**
+ * Log odds of hurting below which a finding is doubted, unless its rule is at least this likely the one that is due;
+ * and those from which one is added, when its rule or family is at least this likely. Chosen on messages that were kept
+ * out of training, so that what is doubted is wrong more often than right, and few are added where none is due.
+ */
+const DOUBTS = { odds: -1, rule: 0.5 };
+const ADDS = { odds: 1.5, rule: 0.3, family: 0.45 };
+
+/** One or two neighbouring sentences, by the index of the first, and their log odds. */
+interface Window {
+  readonly first: number;
+  readonly sentences: readonly Sentence[];
+  readonly odds: number;
+}
+
+/** Fewer words are read in what they answer, which the classifier does not know. */
+const LEAST_WORDS = 3;
+
+function windowsOf({ sentences }: Scene, classifier: Classifier): readonly Window[] {
+  const windows = sentences.flatMap((sentence, first) => {
+    const next = sentences[first + 1];
+    return [[sentence], ...(next === undefined ? [] : [[sentence, next]])].map((own) => ({ first, own }));
+  });
+  return windows
+    .filter(({ own }) => own.reduce((count, { words }) => count + words.length, 0) >= LEAST_WORDS)
+    .map(({ first, own }) => ({ first, sentences: own, odds: classifier.oddsOf(own) }));
+}
+
+const holds = ({ first, sentences }: Window, sentence: number): boolean =>
+  first <= sentence && sentence < first + sentences.length;
+
+/** A sentence, unless the clause in it that speaks most for its hurting is told of others. */
+function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match | null {
+  const weights = classifier.weightsIn(scene.sentences[sentence] as Sentence);
+  const weightOf = ({ clause }: Placed): number =>
+    weights.slice(clause.from, clause.to).reduce((sum, weight) => sum + weight, 0);
+  const placed = scene.placed(sentence);
+  const [first] = placed;
+  const last = placed.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const heaviest = placed.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+  return reported(scene, heaviest) ? null : spanning(first, last);
+}
+
+/** What a second reader is given besides the classifier. */
+type Reading = readonly [
+  scene: Scene,
+  candidates: readonly Candidate[],
+  off: ReadonlySet<string> | undefined,
+];
+
+/** Gives the candidates of a message after a second reading; a rule that is switched off is not added. */
+export function secondReader(
+  rules: readonly Rule[],
+  classifier: Classifier,
+): (...reading: Reading) => readonly Candidate[] {
+  const orders = new Map(rules.map((rule, order) => [rule.id, order]));
+  const familyOf = (id: string): string | undefined => rules[orders.get(id) ?? -1]?.family;
+
+  /** The rule that is likely due in a window, by its place among the rules; undefined where none can be named. */
+  const ruleFor = ({ sentences }: Window): number | undefined => {
+    const likely = classifier.rulesFor(sentences).filter(({ rule }) => orders.has(rule));
+    const families = new Map<string, number>();
+    for (const { rule, probability } of likely)
+      families.set(familyOf(rule) ?? '', (families.get(familyOf(rule) ?? '') ?? 0) + probability);
+    const [family, sure] = [...families].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
+    const best = likely.find(({ rule }) => familyOf(rule) === family);
+    const named = (best?.probability ?? 0) >= ADDS.rule || sure >= ADDS.family;
+    return best !== undefined && named ? orders.get(best.rule) : undefined;
+  };
+
+  const addedIn = (
+    scene: Scene,
+    window: Window,
+    off: ReadonlySet<string> | undefined,
+  ): readonly Candidate[] => {
+    const order = ruleFor(window);
+    const rule = rules[order ?? -1];
+    if (order === undefined || rule === undefined || off?.has(rule.id)) return [];
+    const odds = window.sentences.map((sentence) => classifier.oddsOf([sentence]));
+    const match = placeIn(scene, window.first + odds.indexOf(Math.max(...odds)), classifier);
+    return match === null ? [] : [{ rule, order, match, severity: 1, opinion: 'added' }];
+  };
+
+  return (scene, candidates, off) => {
+    const windows = windowsOf(scene, classifier);
+    const isDoubted = ({ rule, match }: Candidate): boolean => {
+      const heard = windows.filter((window) => holds(window, match.sentence));
+      if (rule.safety === true || heard.length === 0 || heard.some(({ odds }) => odds >= DOUBTS.odds))
+        return false;
+      const likely = classifier.rulesFor([scene.sentences[match.sentence] as Sentence]);
+      return !likely.some(({ rule: id, probability }) => id === rule.id && probability >= DOUBTS.rule);
+    };
+    const weighed = candidates.flatMap((candidate): readonly Candidate[] => {
+      if (!isDoubted(candidate)) return [candidate];
+      return candidate.severity === 1
+        ? []
+        : [{ ...candidate, severity: lower(candidate.severity), opinion: 'lowered' }];
+    });
+    const taken = new Set(candidates.map(({ match }) => match.sentence));
+    const added = windows
+      .filter(({ odds }) => odds >= ADDS.odds)
+      .sort((a, b) => b.odds - a.odds)
+      .flatMap((window) => {
+        const own = window.sentences.map((_, i) => window.first + i);
+        if (own.some((sentence) => taken.has(sentence))) return [];
+        for (const sentence of own) taken.add(sentence);
+        return addedIn(scene, window, off);
+      });
+    return [...weighed, ...added];
+  };
+}

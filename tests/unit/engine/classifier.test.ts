@@ -1,0 +1,171 @@
+/** The second reader: its features and weights, what it learns from few messages, and what it may do to a review. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Classifier } from '../../../src/engine/classifier/classifier.ts';
+import { eachFeature, FEATURE_BITS } from '../../../src/engine/classifier/features.ts';
+import {
+  eachWeight,
+  HEAVIEST,
+  packWeights,
+  type Weight,
+} from '../../../src/engine/classifier/packed-weights.ts';
+import { WeightTable } from '../../../src/engine/classifier/weight-table.ts';
+import { createReviewer } from '../../../src/engine/review.ts';
+import type { Rule } from '../../../src/engine/rule.ts';
+import { sceneOf } from '../../../src/engine/scene.ts';
+import type { Sentence } from '../../../src/engine/text/sentence.ts';
+import { elements } from '../../../src/repair/index.ts';
+import { classifier } from '../../../src/rules/classifier.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { weights } from '../../../src/rules/weights.ts';
+import { learn } from '../../classifier/learn.ts';
+import { samplesOf } from '../../classifier/samples.ts';
+
+const sentencesOf = (text: string) => sceneOf(text).sentences;
+const featuresOf = (text: string): readonly number[] => {
+  const features: number[] = [];
+  for (const sentence of sentencesOf(text)) eachFeature(sentence, (feature) => features.push(feature));
+  return features;
+};
+
+describe('features', () => {
+  it('are those of plain words: spelling, capitals and figures make no others', () => {
+    expect(featuresOf('u always do this 3 times')).toEqual(featuresOf('You always do this 12 times'));
+  });
+
+  it('know order, pauses and questions', () => {
+    const said = ['you hurt me', 'me hurt you', 'you, hurt me', 'you hurt me?'].map((text) =>
+      featuresOf(text).join(),
+    );
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it('belong to the word their run begins with', () => {
+    const [sentence] = sentencesOf('not my fault');
+    const words = new Set<number>();
+    eachFeature(sentence!, (_, word) => words.add(word));
+    expect([...words].sort()).toEqual([0, 1, 2]);
+  });
+});
+
+const weight = fc.record({
+  feature: fc.nat(2 ** FEATURE_BITS - 1),
+  weight: fc.integer({ min: -HEAVIEST, max: HEAVIEST }).filter((one) => one !== 0),
+});
+const some = fc.uniqueArray(weight, { selector: ({ feature }) => feature, maxLength: 300 });
+
+describe('packed weights', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(some, (written) => {
+        const read: Weight[] = [];
+        eachWeight(packWeights(written), (feature, one) => read.push({ feature, weight: one }));
+        expect(read).toEqual(written.toSorted((a, b) => a.feature - b.feature));
+      }),
+    );
+  });
+
+  it('are found in their table, and nothing else is', () => {
+    fc.assert(
+      fc.property(some, fc.array(fc.nat(2 ** FEATURE_BITS - 1)), (written, others) => {
+        const table = new WeightTable(packWeights(written));
+        const known = new Map(written.map(({ feature, weight: one }) => [feature, one]));
+        for (const feature of [...known.keys(), ...others])
+          expect(table.get(feature)).toBe(known.get(feature) ?? 0);
+      }),
+    );
+  });
+});
+
+/** Little messages about apples, which hurt, and pears, which do not. */
+const taught = (): Classifier => {
+  const told = ['green', 'red', 'old', 'sweet', 'soft'].flatMap((kind) => [
+    { text: `you ate my ${kind} apple`, hurts: true, rule: 'insult', weight: 1 },
+    { text: `there goes the ${kind} apple again`, hurts: true, rule: 'always-never', weight: 1 },
+    { text: `she has a ${kind} pear`, hurts: false, rule: null, weight: 1 },
+    { text: `a ${kind} pear is fine`, hurts: false, rule: null, weight: 1 },
+  ]);
+  return new Classifier(learn(told.flatMap((known) => samplesOf(known, []))));
+};
+
+describe('a classifier', () => {
+  const apples = taught();
+
+  it('tells what it was taught from the rest, and which rule is due', () => {
+    expect(apples.oddsOf(sentencesOf('you ate my big apple'))).toBeGreaterThan(0);
+    expect(apples.oddsOf(sentencesOf('he has a big pear'))).toBeLessThan(0);
+    expect(apples.rulesFor(sentencesOf('you ate my big apple'))[0]?.rule).toBe('insult');
+    expect(apples.rulesFor(sentencesOf('there goes the big apple again'))[0]?.rule).toBe('always-never');
+  });
+
+  it('gives probabilities that add up to 1', () => {
+    const all = apples.rulesFor(sentencesOf('apple')).reduce((sum, { probability }) => sum + probability, 0);
+    expect(all).toBeCloseTo(1, 9);
+  });
+
+  it('says which words speak for it', () => {
+    const [sentence] = sentencesOf('well then apple');
+    const [, , apple] = apples.weightsIn(sentence!);
+    expect(apple).toBeGreaterThan(0);
+  });
+});
+
+describe('what was learned', () => {
+  it('knows our rules and no others', () => {
+    const ids = rules.map(({ id }) => id);
+    for (const rule of Object.keys(weights.rules)) expect(ids).toContain(rule);
+    expect(Object.keys(weights.rules).length).toBeGreaterThan(80);
+  });
+
+  it('fits the features of today', () => {
+    const odds = (text: string): number => classifier.oddsOf(sentencesOf(text));
+    expect(odds('You always make everything about you, it is pathetic.')).toBeGreaterThan(1);
+    expect(odds('Please find attached the minutes of the meeting on Tuesday.')).toBeLessThan(-3);
+  });
+});
+
+/** A classifier that gives every sentence the same odds, and is sure of one rule. */
+const always = (odds: number, rule: string): Classifier =>
+  Object.assign(Object.create(classifier) as Classifier, {
+    oddsOf: () => odds,
+    rulesFor: () => [{ rule, probability: 1 }],
+    weightsIn: ({ words }: Sentence) => words.map(({ text }) => (text === 'lamp' ? 1 : 0)),
+  });
+const findingsWith = (odds: number, rule: string, text: string, of: readonly Rule[] = rules) =>
+  createReviewer({ rules: of, elements, classifier: always(odds, rule) })
+    .review(text)
+    .findings.map((finding) => [finding.rule, finding.severity, finding.tentative === true, finding.quote]);
+
+describe('a second opinion', () => {
+  it('takes a doubted finding down by one, the lowest to silence', () => {
+    expect(findingsWith(0, 'insult', 'You should know me better by now.')).toEqual([
+      ['should-have', 1, false, 'You should know me better by now'],
+    ]);
+    expect(findingsWith(-9, 'insult', 'You should know me better by now.')).toEqual([]);
+    expect(findingsWith(0, 'insult', "I'm sorry you feel that way.")[0]?.[1]).toBe(3);
+    expect(findingsWith(-9, 'insult', "I'm sorry you feel that way.")[0]?.[1]).toBe(2);
+  });
+
+  it('doubts no finding whose rule it would name itself, no care for a life, and no word that answers', () => {
+    expect(findingsWith(-9, 'should-have', 'You should know me better by now.')).toHaveLength(1);
+    expect(findingsWith(-9, 'insult', "If you leave I'll kill myself.")[0]?.slice(0, 2)).toEqual([
+      'self-harm-leverage',
+      3,
+    ]);
+    expect(findingsWith(-9, 'insult', 'Whatever.')).toHaveLength(1);
+  });
+
+  it('adds a tentative finding of the lowest severity, without rewordings, where rules are silent', () => {
+    const text = 'The lamp is on the table.';
+    expect(findingsWith(1, 'insult', text)).toEqual([]);
+    expect(findingsWith(3, 'insult', text)).toEqual([['insult', 1, true, 'The lamp is on the table']]);
+    const { review } = createReviewer({ rules, elements, classifier: always(3, 'insult') });
+    expect(review(text).findings[0]?.rewordings).toEqual([]);
+    expect(review(text, { rulesOff: new Set(['insult']) }).findings).toEqual([]);
+  });
+
+  it('adds nothing that is told of others, and nothing where a rule speaks', () => {
+    expect(findingsWith(3, 'insult', 'He said the lamp is on the table.')).toEqual([]);
+    expect(findingsWith(3, 'insult', "I'm sorry you feel that way.")).toHaveLength(1);
+  });
+});
