@@ -6,7 +6,7 @@ import { apply, type Edit, narrow } from './edit.ts';
 import { announceInput, insertByCommand, type Offer } from './editor-events.ts';
 import { announceLines, announcePaste } from './paste.ts';
 import { watchPerson } from './person.ts';
-import { focusHost, selectIn } from './rich-selection.ts';
+import { focusHost, selectedIn, selectIn } from './rich-selection.ts';
 import { takeBack } from './take-back.ts';
 import { holdsFixed, rangeOf, readTextMap, type TextMap } from './text-map.ts';
 import { drawn, SETTLE, SETTLE_FOR_LINES, settle, until } from './wait.ts';
@@ -19,6 +19,8 @@ interface Replacement {
 
 /** Milliseconds an editor that did not claim an announced change still has to carry it out by itself (Trix). */
 const UNCLAIMED = 60;
+/** Times the words are selected at most, if they do not stay so. */
+const MOST_SELECTED = 4;
 /** Milliseconds an editor has to show a change. */
 const SHOWN = 400;
 
@@ -44,15 +46,22 @@ export const replaceInRich = async (
 };
 
 /**
- * Selects what will be replaced, and lets the editor notice.
+ * Selects what will be replaced, and lets the editor notice. Where the person moves the caret meanwhile, the editor
+ * would write at theirs, so the words are selected anew.
  *
  * @returns false when the person or the editor changed the text meanwhile.
  */
 const select = async ({ host, text: before }: TextMap, { span, text }: Edit): Promise<boolean> => {
   focusHost(host);
-  selectIn(readTextMap(host), span);
-  await settle(host, text.includes('\n') ? SETTLE_FOR_LINES : SETTLE);
-  return readTextMap(host).text === before;
+  for (let times = 0; times < MOST_SELECTED; times += 1) {
+    selectIn(readTextMap(host), span);
+    await settle(host, text.includes('\n') ? SETTLE_FOR_LINES : SETTLE);
+    const now = readTextMap(host);
+    if (now.text !== before) return false;
+    const selected = selectedIn(now);
+    if (selected?.start === span.start && selected.end === span.end) break;
+  }
+  return true;
 };
 
 /** Offers the change in one way after the other, until the editor takes one. Gives whether it stands there. */
@@ -65,7 +74,8 @@ const write = async (
 ): Promise<boolean> => {
   const person = watchPerson(host);
   try {
-    for (const offer of offers(host, site, edit.text)) {
+    const old = before.slice(edit.span.start, edit.span.end);
+    for (const offer of offers(host, site, old, edit.text)) {
       // Where the person goes on writing by now, a second way could only write where they are.
       if (person.wrote()) return false;
       if (!(await isTaken(host, offer, edit, before))) continue;
@@ -99,13 +109,15 @@ const isTaken = async (
 };
 
 /** The ways to offer a change, in the order that left the model of every measured editor right. */
-const offers = (host: HTMLElement, site: Site, text: string): readonly Offer[] => {
+const offers = (host: HTMLElement, site: Site, old: string, text: string): readonly Offer[] => {
   // Typed text with line feeds would stay one paragraph with line feeds in it; a paste makes lines.
   if (text.includes('\n')) {
     const pastes = site.writing === 'paste' ? [announceLines] : [announcePaste, announceLines];
     return [...pastes, insertByCommand];
   }
   if (text !== '' && undoesByPaste(host, site)) return [announcePaste, insertByCommand];
+  // Over a line break of Draft's, the browser's own editing would leave the DOM and the model apart.
+  if (text !== '' && old.includes('\n')) return [announceInput, announcePaste, insertByCommand];
   return [announceInput, insertByCommand];
 };
 

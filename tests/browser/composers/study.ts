@@ -99,6 +99,15 @@ export const studyEditors = (bench: Bench, ids: readonly FixtureId[]): void => {
       await modelIs(message.replace('stupid and lazy', 'late and I am tired'));
     });
 
+    it('writes one line over two that were typed', async () => {
+      await bench.driver.press(fixtures[id].noLineBreak ? 'Enter' : 'Shift+Enter');
+      await bench.driver.type('You are late. Bye.');
+      expect(await replace('are stupid and lazy today.\nYou are late', "seem tired, and I'm sorry")).toBe(
+        'done',
+      );
+      await modelIs("Hello very rude friend, you seem tired, and I'm sorry. Bye.");
+    });
+
     it('takes words away, and adds some', async () => {
       expect(await replace(' and lazy', '')).toBe('done');
       expect(await replace('today', 'today for once')).toBe('done');
