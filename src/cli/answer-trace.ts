@@ -1,6 +1,7 @@
 /** Whole messages, one a source, told step by step. */
 import { createTracer } from '../engine/trace.ts';
 import { elements } from '../repair/index.ts';
+import { classifier } from '../rules/classifier.ts';
 import { rules } from '../rules/index.ts';
 import type { Desk } from './desk.ts';
 import { formatTrace } from './format-trace.ts';
@@ -11,7 +12,7 @@ import { visible } from './visible.ts';
 
 /** Writes how each message's review came about; a heading each where there are several. */
 export async function answerTrace(sources: readonly Source[], desk: Desk, paper: Paper): Promise<void> {
-  const { trace } = createTracer({ rules, elements });
+  const { trace } = createTracer({ rules, elements, classifier });
   let gap = '';
   for (const source of sources) {
     const read = await readMessage(source);

@@ -11,6 +11,8 @@ export interface FindingJson {
   readonly quote: string;
   /** `text` is the new wording, `message` the whole text with it in place. */
   readonly rewordings: readonly { readonly text: string; readonly message: string }[];
+  /** No rule met it: its words are only like those of messages that hurt. */
+  readonly tentative?: true;
 }
 
 export interface ReviewJson {
@@ -18,7 +20,16 @@ export interface ReviewJson {
   readonly repair: Repair;
 }
 
-const findingJson = ({ rule, family, severity, start, end, quote, rewordings }: Finding): FindingJson => ({
+const findingJson = ({
+  rule,
+  family,
+  severity,
+  start,
+  end,
+  quote,
+  rewordings,
+  tentative,
+}: Finding): FindingJson => ({
   rule,
   family,
   severity,
@@ -26,6 +37,7 @@ const findingJson = ({ rule, family, severity, start, end, quote, rewordings }: 
   end,
   quote,
   rewordings: rewordings.map(({ text, message }) => ({ text, message })),
+  ...(tentative && { tentative }),
 });
 
 /** A review as a JSON value. */

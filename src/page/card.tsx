@@ -106,7 +106,7 @@ function Words(props: CardProps & { onMenu: () => void }) {
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       <Choose text={text} message={message} offers={offersOf(text, finding)} onChoose={apply} />
       {finding.rewordings.length === 0 && finding.family !== 'blank' && (
-        <p class="note">{withoutWording(text, finding.rule, props.advised)}</p>
+        <p class="note">{withoutWording(text, finding, props.advised)}</p>
       )}
       {props.onCompose && (
         <button type="button" class="quiet compose-from" onClick={compose}>

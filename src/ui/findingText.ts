@@ -28,9 +28,14 @@ const SAFETY = ['threat', 'self-harm-leverage'];
 const LIMIT = 'final-door';
 
 /** What is said where there is no wording to offer: care first, then limits and advice, and else that only they know. */
-export function withoutWording(text: Text, rule: string, advised = false): string {
+export function withoutWording(
+  text: Text,
+  { rule, tentative }: Pick<Finding, 'rule' | 'tentative'>,
+  advised = false,
+): string {
   if (SAFETY.includes(rule)) return text('card_none_safety');
   if (advised && rule !== LIMIT) return text('check_advised');
+  if (tentative) return text('card_tentative');
   return text(rule === LIMIT ? 'card_none_limit' : 'card_mine');
 }
 

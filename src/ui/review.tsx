@@ -97,7 +97,7 @@ function FindingView({ text, message, finding, open, onApply, advised, onCompose
       </summary>
       <p class="reason">{ruleReason(text, finding.rule)}</p>
       <Choose text={text} message={message} offers={offersOf(text, finding)} onChoose={onApply} />
-      {finding.rewordings.length === 0 && <p class="note">{withoutWording(text, finding.rule, advised)}</p>}
+      {finding.rewordings.length === 0 && <p class="note">{withoutWording(text, finding, advised)}</p>}
       {onCompose && canBeRepaired(finding) && (
         <button type="button" class="quiet compose-from" onClick={() => onCompose(finding)}>
           {text('compose_from_review')}

@@ -35,6 +35,8 @@ export function fateWords(text: Text, { alone, fate }: TracedMatch): string {
   switch (fate.kind) {
     case 'spoke':
     case 'raised':
+    case 'added':
+    case 'doubted':
       return text(`trace_fate_${fate.kind}`, severityName(text, fate.severity));
     case 'softened': {
       const severities = [severityName(text, fate.severity), severityName(text, alone)];
@@ -45,6 +47,7 @@ export function fateWords(text: Text, { alone, fate }: TracedMatch): string {
     case 'admitted':
     case 'joined':
     case 'spared':
+    case 'dropped':
       return text(`trace_fate_${fate.kind}`);
   }
 }
