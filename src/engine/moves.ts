@@ -38,6 +38,9 @@ const SOFTENING = [
   'explanation-owned',
 ];
 
+/** Elements that, in one sentence with a mere likeness, tell that it is meant well. */
+const KIND = [...SOFTENING, 'witnessing', 'boundary-respect'];
+
 /** Families that answer somebody's hurt: in a story told to nobody there is none to answer. */
 const ANSWERING: readonly Family[] = ['excuse-justification', 'minimization-invalidation'];
 /** Families whose words are also used in fun among people who are fond of each other. */
@@ -90,6 +93,13 @@ export function softening(
   );
 }
 
+/** True for a mere likeness in whose sentence somebody owns, hears or mends: "that wasn't my intention, and I hear you". */
+const isMended = (scene: Scene, { match, opinion }: Candidate, present: readonly ElementFound[]): boolean => {
+  if (opinion !== 'added') return false;
+  const { start, end } = scene.span(match.sentence, 0, scene.sentences[match.sentence]?.words.length ?? 0);
+  return present.some(({ element, ...at }) => at.start < end && start < at.end && KIND.includes(element));
+};
+
 /** True in a longer message that addresses nobody: a tale, a report, a review. */
 const addressesNobody = ({ sentences }: Scene): boolean =>
   sentences.reduce((sum, { words }) => sum + words.length, 0) >= STORY &&
@@ -111,7 +121,8 @@ export function adjust(
   const mode = modeOf(scene);
   const story = addressesNobody(scene);
   const speaking = candidates.filter(
-    (candidate) => !spares(mode, candidate.rule) && !admits(scene, candidate),
+    (candidate) =>
+      !spares(mode, candidate.rule) && !admits(scene, candidate) && !isMended(scene, candidate, present),
   );
   return united(speaking).map((candidate) => {
     const { rule, severity, match } = candidate;

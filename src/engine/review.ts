@@ -6,7 +6,6 @@ import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { joined } from './reword/joined.ts';
 import { withProven } from './reword/proven.ts';
-import type { Match } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { secondReader } from './second-opinion.ts';
 import type { Check, ElementFound, Finding, Repair, Review, ReviewFunction, ReviewOptions } from './types.ts';
@@ -35,8 +34,8 @@ export type CheckFunction = (checked: Checked) => Check | null;
 /** Longer texts are not messages; reviewing them would only cost time. In UTF-16 units. */
 export const MAX_LENGTH = 1_000_000;
 
-/** True when words follow a match in the message; only what follows softens it. */
-const goesOn = ({ sentences }: Scene, { sentence, to }: Match): boolean =>
+/** True when words follow a match in the message: only what follows softens what a rule found. */
+const goesOn = ({ sentences }: Scene, { match: { sentence, to } }: Candidate): boolean =>
   sentence + 1 < sentences.length || to < (sentences[sentence]?.words.length ?? 0);
 
 const asFound = (_: Scene, found: readonly Candidate[]): readonly Candidate[] => found;
@@ -58,7 +57,8 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
     const scene = sceneOf(before + text, options.previous);
     const found = readAgain(scene, matchesOf(scene, options.rulesOff), options.rulesOff);
     // Marks and gate need elements only where they may move a severity: a full review tells all that is there.
-    const needed = options.rewordings !== false || found.some(({ match }) => goesOn(scene, match));
+    const needed =
+      options.rewordings !== false || found.some((one) => one.opinion === 'added' || goesOn(scene, one));
     const present = needed ? elementsOf(scene) : [];
     const drafted = joined(
       text,

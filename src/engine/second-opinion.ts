@@ -6,6 +6,7 @@ import type { Classifier } from './classifier/classifier.ts';
 import { reported, spanning } from './find.ts';
 import type { Candidate } from './finders.ts';
 import { lower } from './moves.ts';
+import { remembered } from './remembered.ts';
 import type { Match, Rule } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
@@ -38,8 +39,13 @@ function windowsOf({ sentences }: Scene, classifier: Classifier): readonly Windo
     .map(({ first, own }) => ({ first, sentences: own, odds: classifier.oddsOf(own) }));
 }
 
-const holds = ({ first, sentences }: Window, sentence: number): boolean =>
-  first <= sentence && sentence < first + sentences.length;
+/** The highest odds of the windows each sentence is in, by its index; none for what was too short to be read. */
+function heardIn(windows: readonly Window[]): ReadonlyMap<number, number> {
+  const heard = new Map<number, number>();
+  for (const { first, sentences, odds } of windows)
+    for (let i = first; i < first + sentences.length; i++) heard.set(i, Math.max(odds, heard.get(i) ?? odds));
+  return heard;
+}
 
 /** A sentence, unless the clause in it that speaks most for its hurting is told of others. */
 function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match | null {
@@ -69,6 +75,8 @@ export function secondReader(
   const orders = new Map(rules.map((rule, order) => [rule.id, order]));
   const familyOf = (id: string): string | undefined => rules[orders.get(id) ?? -1]?.family;
 
+  const rulesIn = remembered((sentence: Sentence) => classifier.rulesFor([sentence]));
+
   /** The rule that is likely due in a window, by its place among the rules; undefined where none can be named. */
   const ruleFor = ({ sentences }: Window): number | undefined => {
     const likely = classifier.rulesFor(sentences).filter(({ rule }) => orders.has(rule));
@@ -96,11 +104,11 @@ export function secondReader(
 
   return (scene, candidates, off) => {
     const windows = windowsOf(scene, classifier);
+    const heard = heardIn(windows);
     const isDoubted = ({ rule, match }: Candidate): boolean => {
-      const heard = windows.filter((window) => holds(window, match.sentence));
-      if (rule.safety === true || heard.length === 0 || heard.some(({ odds }) => odds >= DOUBTS.odds))
-        return false;
-      const likely = classifier.rulesFor([scene.sentences[match.sentence] as Sentence]);
+      const odds = heard.get(match.sentence);
+      if (rule.safety === true || odds === undefined || odds >= DOUBTS.odds) return false;
+      const likely = rulesIn(scene.sentences[match.sentence] as Sentence);
       return !likely.some(({ rule: id, probability }) => id === rule.id && probability >= DOUBTS.rule);
     };
     const weighed = candidates.flatMap((candidate): readonly Candidate[] => {

@@ -18,6 +18,26 @@ export function keepsFacts(text: string, { span, text: words }: Rewording): bool
   return facts.every((fact) => words.toLowerCase().includes(fact.toLowerCase()));
 }
 
+/** Words that stand for somebody or something named before. "It" is left out: what it stands for is rarely one word. */
+const STAND_INS = [/\b(?:he|him|his)\b/i, /\b(?:she|hers?)\b/i, /\b(?:they|them|theirs?)\b/i];
+/** What they may stand for: a noun with a word before it that says which. */
+const NAMED =
+  /\b(?:your?|my|our|his|her|their|the|an?|th[ei]se|those|two|three|some) (?:\p{L}+ )?(\p{L}{3,})/giu;
+const SENTENCE = /^[^.!?\n]*(?:[.!?\n]+[^.!?\n]*)?/;
+
+/** True unless the next sentence speaks of a "she" or a "them" whom only the replaced words had named. */
+export function keepsReferents(text: string, { span, text: words }: Rewording): boolean {
+  const replaced = text.slice(span.start, span.end);
+  const said = text.slice(0, span.start) + words;
+  const [next = ''] = SENTENCE.exec(text.slice(span.end)) ?? [];
+  const named = [...replaced.matchAll(NAMED)].map(([, noun = '']) => noun.toLowerCase());
+  return STAND_INS.every((standIn) => {
+    if (!standIn.test(next) || standIn.test(said)) return true;
+    const had = standIn.test(replaced) || named.length > 0 || replaced.match(NAME) !== null;
+    return !had || named.some((noun) => said.toLowerCase().includes(noun));
+  });
+}
+
 /** How many sentences rules look back, and on, with one to spare. */
 const REACH = 3;
 

@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BLANK_LABELS } from '../../../src/engine/blanks.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { filledIn, isCalmer, keepsFacts, surroundings } from '../../../src/engine/reword/sound.ts';
+import {
+  filledIn,
+  isCalmer,
+  keepsFacts,
+  keepsReferents,
+  surroundings,
+} from '../../../src/engine/reword/sound.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -69,4 +75,31 @@ test('every blank is read as somebody might fill it', () => {
   expect(
     BLANK_LABELS.map((label) => filledIn(`[${label}]`)).filter((words) => words.startsWith('[')),
   ).toEqual([]);
+});
+
+describe('who is spoken of', () => {
+  const kept = (text: string, replaced: string, words: string): boolean => {
+    const start = text.indexOf(replaced);
+    const span = { start, end: start + replaced.length };
+    const message = text.replace(replaced, words);
+    return keepsReferents(text, { kind: 'lightest', span, text: words, message, blanks: [] });
+  };
+  const told = 'I only rang your mother because you hid. She says the tickets are at hers.';
+
+  test('stays named, or the wording is not offered', () => {
+    expect(kept(told, 'I only rang your mother because you hid', 'How I reacted is on me')).toBe(false);
+    expect(kept(told, 'I only rang your mother because you hid', 'I rang your mother')).toBe(true);
+  });
+
+  test('may have been named before', () => {
+    const known = `Mum is fine, she called. ${told}`;
+    expect(kept(known, 'I only rang your mother because you hid', 'How I reacted is on me')).toBe(true);
+  });
+
+  test('is asked for only where somebody is', () => {
+    expect(kept('You never do the dishes. I am tired.', 'You never do the dishes', 'I need help')).toBe(true);
+    expect(kept('You never do the dishes. They pile up.', 'You never do the dishes', 'I need help')).toBe(
+      false,
+    );
+  });
 });
