@@ -15,6 +15,8 @@ export const createOwnKeys = (reviewer: () => ReviewerPort | null): Listeners =>
   const isOurs = (event: KeyboardEvent): boolean => reviewer()?.key(event) ?? false;
 
   const keydown = (event: KeyboardEvent): void => {
+    // A key that a script presses, as our own send does, says nothing of the person's fingers.
+    if (!event.isTrusted) return;
     const key = keyOf(event);
     const ours = isOurs(event);
     if (ours) down.add(key);
@@ -22,10 +24,10 @@ export const createOwnKeys = (reviewer: () => ReviewerPort | null): Listeners =>
     if (down.has(key)) end(event, ours);
   };
   const keypress = (event: KeyboardEvent): void => {
-    if (down.has(keyOf(event))) end(event, isOurs(event));
+    if (event.isTrusted && down.has(keyOf(event))) end(event, isOurs(event));
   };
   const keyup = (event: KeyboardEvent): void => {
-    if (down.delete(keyOf(event))) end(event, isOurs(event));
+    if (event.isTrusted && down.delete(keyOf(event))) end(event, isOurs(event));
   };
   return [
     ['keydown', keydown],

@@ -1,7 +1,7 @@
 /** Reading and writing in each real editor: what it shows, what its own model holds, and one undo. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/wait.ts';
-import { type FixtureId, fixtures } from '../fixtures/fixtures.ts';
+import { type FixtureId, fixtures, newLineKey } from '../fixtures/fixtures.ts';
 import type { Bench } from './bench.ts';
 
 const message = 'Hello very rude friend, you are stupid and lazy today.';
@@ -45,7 +45,7 @@ export const studyEditors = (bench: Bench, ids: readonly FixtureId[]): void => {
 
     it('reads what the editor itself holds, on several lines too', async () => {
       expect(await bench.ask('read')).toBe(message);
-      const newLine = fixtures[id].noLineBreak ? 'Enter' : 'Shift+Enter';
+      const newLine = newLineKey(fixtures[id]);
       await bench.driver.press(newLine);
       await bench.driver.press(newLine);
       await bench.driver.type('Bye');
@@ -100,7 +100,7 @@ export const studyEditors = (bench: Bench, ids: readonly FixtureId[]): void => {
     });
 
     it('writes one line over two that were typed', async () => {
-      await bench.driver.press(fixtures[id].noLineBreak ? 'Enter' : 'Shift+Enter');
+      await bench.driver.press(newLineKey(fixtures[id]));
       await bench.driver.type('You are late. Bye.');
       expect(await replace('are stupid and lazy today.\nYou are late', "seem tired, and I'm sorry")).toBe(
         'done',

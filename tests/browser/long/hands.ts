@@ -2,6 +2,7 @@
 import { scheduler } from 'node:timers/promises';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/wait.ts';
+import { newLineKey } from '../fixtures/fixtures.ts';
 import { composerFocused, type Stage } from '../scenarios/scenario.ts';
 import type { Chance } from './chance.ts';
 import type { Message } from './messages.ts';
@@ -41,7 +42,7 @@ export const goToEnd = async (stage: Stage): Promise<void> => {
 export const write = async (stage: Stage, { text, pasted }: Message): Promise<void> => {
   await goToEnd(stage);
   if (pasted) await paste(stage.driver, text);
-  else await typeLines(stage.driver, text);
+  else await typeLines(stage, text);
 };
 
 /** Pastes plain text. The page must be allowed to use the clipboard. */
@@ -50,11 +51,11 @@ export const paste = async (driver: Driver, text: string): Promise<void> => {
   await driver.press('Control+v');
 };
 
-const typeLines = async (driver: Driver, text: string): Promise<void> => {
+const typeLines = async ({ driver, fixture }: Stage, text: string): Promise<void> => {
   const [first = '', ...others] = text.split('\n');
   await driver.type(first);
   for (const line of others) {
-    await driver.press('Shift+Enter');
+    await driver.press(newLineKey(fixture));
     await driver.type(line);
   }
 };

@@ -59,6 +59,8 @@ export const takeFromCard = async (visit: Visit, message: string): Promise<strin
   }).catch(async () => {
     throw new Error(`Altered: ${JSON.stringify(await stage.driver.model())}, wanted ${wanted.join(' | ')}`);
   });
+  // Some editors know the words before they show them. Until the card has closed, a gesture that sends is stopped.
+  await stage.sight.gone('dialog', /./);
   await until('the composer to have the focus', () => composerFocused(stage));
   return reworded;
 };

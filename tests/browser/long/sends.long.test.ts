@@ -28,10 +28,10 @@ import {
   wait,
 } from './visit.ts';
 
-/** In each of them, Shift+Enter is a line, and the page tells what has the focus and what is selected. */
+/** Each of these pages tells what has the focus and what is selected. */
 const editors = [
   ...['textarea', 'plain', 'quill', 'slate', 'lexical'],
-  ...['prosemirror', 'draft', 'trix'],
+  ...['prosemirror', 'draft', 'squire', 'trix'],
 ] as readonly FixtureId[];
 const seed = Number(process.env.AMENDS_SEED ?? 1);
 const sends = Number(process.env.AMENDS_SENDS ?? 1000);
@@ -62,7 +62,7 @@ const sendOne = async (visit: Visit): Promise<void> => {
   await gesture(visit);
   for (let answers = 0; !(await isSent(visit, meant)); answers += 1) {
     if (answers === MOST_ANSWERS) throw new Error(`It never goes: ${JSON.stringify(meant)}`);
-    noteHold(visit, meant);
+    await noteHold(visit, meant);
     meant = await answer(visit, meant);
   }
   went.push(meant);

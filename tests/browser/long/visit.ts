@@ -1,6 +1,6 @@
 /** One visit to a page: what was done, what went, and what must be true of it at any moment. */
 import { until } from '../drivers/wait.ts';
-import type { SeeingStage } from '../scenarios/scenario.ts';
+import { type SeeingStage, text } from '../scenarios/scenario.ts';
 import type { Chance } from './chance.ts';
 import { anyPace, gesturesOf, send } from './hands.ts';
 
@@ -72,9 +72,16 @@ export const isSent = async (visit: Visit, meant: string): Promise<boolean> => {
   return true;
 };
 
-/** Notes that a text was held. What was looked at once must go. */
-export const noteHold = ({ held, steps }: Visit, meant: string): void => {
+/**
+ * Notes that a text was held. What was looked at once must go.
+ *
+ * @throws Error when it was held before, or was stopped without one more look.
+ */
+export const noteHold = async ({ stage, held, steps }: Visit, meant: string): Promise<void> => {
   if (held.includes(meant)) throw new Error(`Held twice: ${quote(meant)}`);
+  await until('one more look', () => stage.sight.has('button', text('panel_send'))).catch(async () => {
+    throw new Error(`Stopped without a look: ${quote(meant)}\n${(await stage.sight.names()).join('\n')}`);
+  });
   held.push(meant);
   steps.push('it is held');
 };
