@@ -60,7 +60,7 @@ export const takeFromCard = async (visit: Visit, message: string): Promise<strin
     throw new Error(`Altered: ${JSON.stringify(await stage.driver.model())}, wanted ${wanted.join(' | ')}`);
   });
   // Some editors know the words before they show them. Until the card has closed, a gesture that sends is stopped.
-  await stage.sight.gone('dialog', /./);
+  await stage.sight.gone('button', text('card_keep'));
   await until('the composer to have the focus', () => composerFocused(stage));
   return reworded;
 };
