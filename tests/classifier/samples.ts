@@ -26,10 +26,13 @@ export interface Sample {
 /** Sentences beyond these add nothing but time. */
 const MOST_SENTENCES = 60;
 
-export function sentencesOf(text: string): {
+/** The sentences of a text that hold words, and where they begin. */
+interface Read {
   readonly sentences: readonly Sentence[];
   readonly starts: readonly number[];
-} {
+}
+
+function sentencesOf(text: string): Read {
   const { sentences, offsets } = sceneOf(text);
   const kept = sentences
     .map((sentence, i) => ({ sentence, start: offsets[i] as number }))
@@ -39,11 +42,11 @@ export function sentencesOf(text: string): {
 }
 
 /** Each sentence, and each two neighbours. */
-export function windowsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+function windowsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return [...items.map((item) => [item]), ...items.slice(1).map((item, i) => [items[i] as Item, item])];
 }
 
-export function featuresOf(sentences: readonly Sentence[]): readonly number[] {
+function featuresOf(sentences: readonly Sentence[]): readonly number[] {
   const features: number[] = [];
   for (const sentence of sentences) eachFeature(sentence, (feature) => features.push(feature));
   return features;
@@ -53,31 +56,33 @@ export function featuresOf(sentences: readonly Sentence[]): readonly number[] {
 const placeOf = ({ at, rule }: Known, findings: readonly Finding[]): Span | undefined =>
   at ?? findings.find((finding) => finding.rule === rule) ?? findings[0];
 
-/** The samples of a message. A harmless one gives all its windows, a hurtful one those that hold what hurts. */
-export function samplesOf(known: Known, findings: readonly Finding[]): readonly Sample[] {
-  const { hurts, rule, weight, text } = known;
-  const { sentences, starts } = sentencesOf(text);
-  if (sentences.length === 0) return [];
-  const sampled = (window: readonly Sentence[], counts: number): Sample => ({
-    features: featuresOf(window),
-    hurts,
-    rule,
-    weight: weight * counts,
-  });
-  const windows = windowsOf(sentences);
-  if (!hurts) return windows.map((window) => sampled(window, 1 / Math.sqrt(windows.length)));
-  const place = placeOf(known, findings);
-  if (place === undefined)
-    return sentences.length <= 2
-      ? [sampled(sentences, 1)]
-      : windows.slice(sentences.length).map((window) => sampled(window, 1 / (sentences.length - 1)));
+type Windows = readonly (readonly Sentence[])[];
+
+/** The windows that hold a place. Half the weight is for its own sentences, half for the first with the one before. */
+function windowsAt({ text }: Known, { sentences, starts }: Read, place: Span): Windows {
   const end = (i: number): number => starts[i + 1] ?? text.length;
   const touched = sentences.flatMap((_, i) =>
     (starts[i] as number) < place.end && end(i) > place.start ? [i] : [],
   );
   const [first = 0] = touched;
   const own = sentences.slice(first, first + Math.max(1, touched.length));
-  // Half the weight for the stretch alone, half for it with its neighbour: a reader sees it in both.
   const wider = sentences.slice(Math.max(0, first - 1), first + 1);
-  return wider.length === own.length ? [sampled(own, 1)] : [sampled(own, 0.5), sampled(wider, 0.5)];
+  return wider.length === own.length ? [own] : [own, wider];
+}
+
+/** The windows of a hurtful message of which nobody knows where it hurts: all of it, or each two neighbours. */
+const windowsAnywhere = (sentences: readonly Sentence[]): Windows =>
+  sentences.length <= 2 ? [sentences] : windowsOf(sentences).slice(sentences.length);
+
+/** The samples of a message. A harmless one gives all its windows, a hurtful one those that hold what hurts. */
+export function samplesOf(known: Known, findings: readonly Finding[]): readonly Sample[] {
+  const { hurts, rule, text } = known;
+  const read = sentencesOf(text);
+  if (read.sentences.length === 0) return [];
+  const place = placeOf(known, findings);
+  const found = place === undefined ? windowsAnywhere(read.sentences) : windowsAt(known, read, place);
+  const windows = hurts ? found : windowsOf(read.sentences);
+  // The windows of a harmless message are many messages, in part; those of a hurtful one are one message.
+  const weight = known.weight / (hurts ? windows.length : Math.sqrt(windows.length));
+  return windows.map((window) => ({ features: featuresOf(window), hurts, rule, weight }));
 }

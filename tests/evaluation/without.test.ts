@@ -22,5 +22,12 @@ it('looks at sentences one by one without scope', () => {
 it('says which parts there are', async () => {
   expect(() => finderWithout(['charm'])).toThrow(/no part "charm".*moves, scope, classifier/);
   await expect(engineWithout(['charm'])).rejects.toThrow(RangeError);
-  expect([...PARTS, ...BUILT_PARTS]).toEqual(['moves', 'scope', 'classifier', 'vetoes', 'normaliser', 'features']);
+  expect([...PARTS, ...BUILT_PARTS]).toEqual([
+    'moves',
+    'scope',
+    'classifier',
+    'vetoes',
+    'normaliser',
+    'features',
+  ]);
 });
