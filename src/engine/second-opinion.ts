@@ -16,7 +16,7 @@ import type { Sentence } from './text/sentence.ts';
  * and those from which one is added, when its rule or family is at least this likely. Chosen on messages that were kept
  * out of training, so that what is doubted is wrong more often than right, and few are added where none is due.
  */
-const DOUBTS = { odds: -1, rule: 0.5 };
+const DOUBTS = { odds: -1.5, rule: 0.5 };
 const ADDS = { odds: 1.5, rule: 0.3, family: 0.45 };
 
 /** One or two neighbouring sentences, by the index of the first, and their log odds. */

@@ -6,6 +6,8 @@ import { subjectsOf } from './subject.ts';
 
 /** Longer sentences say something of their own. In UTF-16 units. */
 const LONGEST = 44;
+/** So many sentences at most go along; what stands further away undoes nothing. */
+const MOST = 3;
 /** Nothing of these is taken along: what frightens is answered for itself, and a number or a name is the writer's. */
 const APART = /^(?:threat|self-harm-leverage|ultimatum|final-door)$/;
 const FACT = /\d|(?<=\p{Ll},? )\p{Lu}\p{Ll}/u;
@@ -51,9 +53,10 @@ export const joined = (text: string, findings: readonly Finding[]): readonly Fin
     ...finding,
     rewordings: finding.rewordings.flatMap((rewording) => {
       let whole = rewording;
-      for (let more = undoing(text, whole.span.end, findings); more !== undefined; ) {
+      for (let taken = 0; taken < MOST; taken++) {
+        const more = undoing(text, whole.span.end, findings);
+        if (more === undefined) break;
         whole = taking(text, whole, more.end);
-        more = undoing(text, whole.span.end, findings);
       }
       const undone = findings.some(
         ({ rule, family, start }) =>

@@ -5,7 +5,15 @@
 import type { Scene } from '../scene.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording } from '../types.ts';
 import { isApology, wasHarmed } from './harmed.ts';
-import { filledIn, firstOfKind, isCalmer, keepsFacts, keepsReferents, surroundings } from './sound.ts';
+import {
+  filledIn,
+  firstOfKind,
+  isCalmer,
+  keepsFacts,
+  keepsReferents,
+  leavesHanging,
+  surroundings,
+} from './sound.ts';
 
 /** Of so many findings rewordings are worked out; nobody mends more in one go, and each has to be proven. */
 const REWORDED = 50;
@@ -45,6 +53,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     !(harmed && isApology(rewording)) &&
     keepsFacts(reviewed.text, rewording) &&
     keepsReferents(reviewed.text, rewording) &&
+    !leavesHanging(reviewed.text, rewording) &&
     calms(drafted, finding, rewording, reviewed);
   return drafted.map((finding, i) => ({
     ...finding,

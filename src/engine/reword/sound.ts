@@ -20,23 +20,35 @@ export function keepsFacts(text: string, { span, text: words }: Rewording): bool
 
 /** Words that stand for somebody or something named before. "It" is left out: what it stands for is rarely one word. */
 const STAND_INS = [/\b(?:he|him|his)\b/i, /\b(?:she|hers?)\b/i, /\b(?:they|them|theirs?)\b/i];
-/** What they may stand for: a noun with a word before it that says which. */
+/** What they may stand for: the word or two after one that says which. */
 const NAMED =
-  /\b(?:your?|my|our|his|her|their|the|an?|th[ei]se|those|two|three|some) (?:\p{L}+ )?(\p{L}{3,})/giu;
+  /\b(?:your?|my|our|his|her|their|the|an?|th[ei]se|those|two|three|some) (\p{L}+)(?: (\p{L}+))?/giu;
 const SENTENCE = /^[^.!?\n]*(?:[.!?\n]+[^.!?\n]*)?/;
 
 /** True unless the next sentence speaks of a "she" or a "them" whom only the replaced words had named. */
 export function keepsReferents(text: string, { span, text: words }: Rewording): boolean {
+  const [next = ''] = SENTENCE.exec(text.slice(span.end)) ?? [];
+  const spokenOf = STAND_INS.filter((standIn) => standIn.test(next));
+  if (spokenOf.length === 0) return true;
   const replaced = text.slice(span.start, span.end);
   const said = text.slice(0, span.start) + words;
-  const [next = ''] = SENTENCE.exec(text.slice(span.end)) ?? [];
-  const named = [...replaced.matchAll(NAMED)].map(([, noun = '']) => noun.toLowerCase());
-  return STAND_INS.every((standIn) => {
-    if (!standIn.test(next) || standIn.test(said)) return true;
-    const had = standIn.test(replaced) || named.length > 0 || replaced.match(NAME) !== null;
-    return !had || named.some((noun) => said.toLowerCase().includes(noun));
-  });
+  const named = [...replaced.matchAll(NAMED)].flatMap(([, ...nouns]) => nouns.filter(Boolean));
+  const isStillNamed = named.some((noun) => said.toLowerCase().includes(noun.toLowerCase()));
+  const names = named.length > 0 || replaced.match(NAME) !== null;
+  return spokenOf.every(
+    (standIn) => standIn.test(said) || isStillNamed || !(names || standIn.test(replaced)),
+  );
 }
+
+/** A mark with nothing before it, where words went: "hard., and we". */
+const HANGING = /[.!?…]\s*[,;]/;
+/** Around a change, in UTF-16 units. */
+const SEAM = 3;
+
+/** True when a rewording leaves a comma hanging at its seams that did not hang before. */
+export const leavesHanging = (text: string, { span, text: words, message }: Rewording): boolean =>
+  HANGING.test(message.slice(Math.max(0, span.start - SEAM), span.start + words.length + SEAM)) &&
+  !HANGING.test(text.slice(Math.max(0, span.start - SEAM), span.end + SEAM));
 
 /** How many sentences rules look back, and on, with one to spare. */
 const REACH = 3;

@@ -6,6 +6,7 @@ import {
   isCalmer,
   keepsFacts,
   keepsReferents,
+  leavesHanging,
   surroundings,
 } from '../../../src/engine/reword/sound.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
@@ -102,4 +103,16 @@ describe('who is spoken of', () => {
       false,
     );
   });
+});
+
+test('no comma is left hanging where words went', () => {
+  const text = "It was hard. However, you agreed, and we can't go back.";
+  const span = { start: 13, end: 32 };
+  const cut = (words: string): boolean => {
+    const message = text.slice(0, span.start) + words + text.slice(span.end);
+    return leavesHanging(text, { kind: 'lightest', span, text: words, message, blanks: [] });
+  };
+  expect(text.slice(span.start, span.end)).toBe('However, you agreed');
+  expect(cut('')).toBe(true);
+  expect(cut('We agreed')).toBe(false);
 });
