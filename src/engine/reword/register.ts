@@ -14,7 +14,7 @@ const AT_WORK: readonly Saying[] = [
   [/\bI know I hurt you, and I'm sorry\b/g, "I know I let you down, and I'm sorry"],
   [/\bI'm sorry I hurt you\b/g, "I'm sorry for the trouble I caused"],
   [/\bI said things that hurt, and I'm sorry\b/g, "I spoke badly, and I'm sorry"],
-  [/\bWhat I did hurt you, and I'm sorry\b/g, "What I did made this harder, and I'm sorry"],
+  [/\bWhat I did hurt you, and I'm sorry\b/g, "I made this harder, and I'm sorry"],
   [/\bMy joke hurt you, and I'm sorry\b/g, "That joke was out of place, and I'm sorry"],
   [/\bI'm hurt about\b/g, "I'm frustrated about"],
   [/\bI feel hurt\b/g, 'I found that hard to hear'],

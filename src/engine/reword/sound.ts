@@ -40,8 +40,8 @@ export function keepsReferents(text: string, { span, text: words }: Rewording): 
   );
 }
 
-/** A mark with nothing before it, where words went: "hard., and we". */
-const HANGING = /[.!?…]\s*[,;]/;
+/** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro". */
+const HANGING = /[.!?…]\s*[,;]|\p{L} [,;]/u;
 /** Around a change, in UTF-16 units. */
 const SEAM = 3;
 
