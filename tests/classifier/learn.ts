@@ -90,7 +90,7 @@ function learnRules(samples: readonly Sample[]): Pick<PackedClassifier, 'rules' 
       const weight = weights[index * classes + k] as number;
       return Math.abs(weight) < least ? 0 : weight;
     };
-    return [id, { bias: biases[k] as number, weights: weightsOf(vocabulary, ruleScale, weightAt) }] as const;
+    return [id, `${biases[k]} ${weightsOf(vocabulary, ruleScale, weightAt)}`] as const;
   });
   return { ruleScale, rules: Object.fromEntries(rules) };
 }

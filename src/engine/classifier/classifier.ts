@@ -15,9 +15,9 @@ export interface PackedClassifier {
   readonly bias: number;
   /** Weights for and against a hurtful sentence (see `packWeights`). */
   readonly hurts: string;
-  /** The same for each rule, in sentences that hurt: is it the one that is due? */
+  /** The same for each rule, in sentences that hurt, where it may be the one that is due: its bias, a space, and weights. */
   readonly ruleScale: number;
-  readonly rules: Readonly<Record<string, { readonly bias: number; readonly weights: string }>>;
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 /** How likely a rule is the one that is due. */
@@ -82,11 +82,10 @@ export class Classifier {
   }
 
   #ruleWeights(): readonly RuleWeights[] {
-    this.#rules ??= Object.entries(this.#packed.rules).map(([rule, { bias, weights }]) => ({
-      rule,
-      bias,
-      weights: new WeightTable(weights),
-    }));
+    this.#rules ??= Object.entries(this.#packed.rules).map(([rule, written]) => {
+      const [bias = '', weights = ''] = written.split(' ');
+      return { rule, bias: Number(bias), weights: new WeightTable(weights) };
+    });
     return this.#rules;
   }
 
