@@ -1,5 +1,5 @@
 /** A pause with a promised time, in the person's words: for the message, and to be reminded of. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { returnChoices } from '../repair/returns/choices.ts';
 import { promisedWords } from '../repair/returns/phrase.ts';
 import { copyFor } from '../ui/copy.ts';
@@ -32,8 +32,17 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   const write = (typed: string) => {
     setWords(typed);
     setCopied(false);
-    void returns.understand(typed).then((read) => setUnderstood({ of: typed, at: read }));
   };
+  // Answers may come in another order than the questions: the first one also waits for the reader of dates.
+  useEffect(() => {
+    let isNewest = true;
+    void returns.understand(words).then((read) => {
+      if (isNewest) setUnderstood({ of: words, at: read });
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [words]);
   /**
    * The promise comes first, and the background keeps it: the browser may close the popup over its question about
    * notifications. That question comes last, and counts only shortly after the press; where the browser does not take

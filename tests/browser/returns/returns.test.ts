@@ -76,6 +76,18 @@ test('the pause message stands in the page, in the place of the draft', async ()
   expect(driver.strayRequests()).toEqual([]);
 });
 
+test('words that come faster than they are read: the last ones count', async () => {
+  const popup = await openReturns(driver);
+  await popup.locator('input').wait();
+  await popup.evaluate(`for (const words of ['sunday at 5', 'sunday at', 'sunday at 6']) {
+    const field = document.querySelector('input');
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }`);
+  await popup.locator('::-p-text(on Sunday at 6)').wait();
+  await popup.close();
+});
+
 test('one more look offers a few minutes: the sentence in the message, the promise kept, nothing sent', async () => {
   const sight = await openSight(driver.page);
   await driver.type(hurting);
