@@ -1,7 +1,7 @@
 /** How a review came about, as a contributor reads it in a terminal. */
 import type { Trace, TracedMatch, TracedSentence } from '../engine/trace.ts';
 import { elementName } from '../ui/findingText.ts';
-import { clauseFacts, fateWords, writerWords } from '../ui/trace-words.ts';
+import { clauseFacts, fateWords, unaskedWords, writerWords } from '../ui/trace-words.ts';
 import { type Paper, styled, wrapped } from './paper.ts';
 import { ruleName, text } from './text.ts';
 
@@ -14,16 +14,19 @@ const matchLines = (paper: Paper, match: TracedMatch): readonly string[] => [
   ...wrapped(paper, fateWords(text, match), DEEP),
 ];
 
-function sentenceLines(paper: Paper, { quote, clauses, matches, silent }: TracedSentence): readonly string[] {
+function sentenceLines(
+  paper: Paper,
+  { quote, clauses, matches, asked, silent }: TracedSentence,
+): readonly string[] {
   const read = clauses.flatMap((clause) => [
     ...wrapped(paper, clause.quote, INDENT, `${INDENT}`),
     ...wrapped(paper, clauseFacts(text, clause).join(' · '), DEEP),
   ]);
-  const asked = silent.length === 0 ? [] : wrapped(paper, text('trace_asked', silent.join(', ')), INDENT);
-  const none = matches.length + silent.length === 0 ? [`${INDENT}${text('trace_unasked')}`] : [];
+  const mute = silent.length === 0 ? [] : wrapped(paper, text('trace_asked', silent.join(', ')), INDENT);
+  const none = matches.length + silent.length === 0 ? wrapped(paper, unaskedWords(text, asked), INDENT) : [];
   const found = matches.flatMap((match) => matchLines(paper, match));
   const [first = '', ...more] = wrapped(paper, quote, '');
-  return [styled(paper, 'bold', first), ...more, ...read, '', ...found, ...asked, ...none];
+  return [styled(paper, 'bold', first), ...more, ...read, '', ...found, ...mute, ...none];
 }
 
 /** One message: who writes, each sentence with its clauses and rules, and what the message already does. */

@@ -104,8 +104,13 @@ const MANY = 10_000;
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
  * @param packed what `packCues` gives for these owners, where that was worked out beforehand.
+ * @param isOf which of the owners are asked at all.
  */
-export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
+export function createCueIndex<Owner extends Cued>(
+  owners: readonly Owner[],
+  packed: PackedCues = packCues(owners),
+  isOf: (owner: Owner) => boolean = () => true,
+): CueIndex {
   const tables = tablesOf(owners);
   const cut = packed.indexOf('\n');
   const orders = packed.slice(0, cut).split(',');
@@ -115,6 +120,7 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
   const seated = (seat: string): readonly Waiting[] => {
     const [table = 0, ...places] = seat.split('.').map(place);
     const owned = tables[table] as Owned;
+    if (!isOf(owners[owned.owner] as Owner)) return NONE;
     const waiting = waitingIn(owned);
     for (const at of places)
       waiting[at] ??= new Waiting(
@@ -126,7 +132,8 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
   };
   const queueAt = (key: string): Queue | null => {
     const line = lineOf(lines, key);
-    return line === undefined ? null : new Queue(line.split(' ').flatMap(seated));
+    const waiting = line?.split(' ').flatMap(seated) ?? NONE;
+    return waiting.length === 0 ? null : new Queue(waiting);
   };
   const ofWord = rememberedText(MANY, queueAt);
   const ofTag = rememberedText(MANY, (tag) => queueAt(`#${tag}`));

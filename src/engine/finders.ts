@@ -1,5 +1,5 @@
 /** What rules and elements find in a scene, before anything of it is weighed. */
-import { type CueIndex, createCueIndex, type PackedCues } from './cue.ts';
+import { createCueIndex, type PackedCues, packCues } from './cue.ts';
 import type { ElementRule, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
@@ -23,25 +23,42 @@ export interface Finders {
   readonly packed?: { readonly rules: PackedCues; readonly elements: PackedCues } | undefined;
 }
 
-/** An index that is made with the first question: most messages never ask for elements. */
-function whenAsked(make: () => CueIndex): CueIndex {
-  let index: CueIndex | undefined;
-  return (sentences, at) => {
-    index ??= make();
-    return index(sentences, at);
+/** Which rules are asked, and where. */
+export interface Asking {
+  /** Ids of rules that are switched off. */
+  readonly off?: ReadonlySet<string> | undefined;
+  /** Whether rules are asked in a sentence; those about safety are asked in all of them. Default: they are. */
+  readonly isAsked?: ((sentence: number) => boolean) | undefined;
+}
+
+/** Something that is made with the first question: most messages never ask for elements. */
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
-/** Gives what rules find in a scene, those switched off left out. Patterns are checked here, once. */
-export function findingBy({
-  rules,
-  packed,
-}: Finders): (scene: Scene, off: ReadonlySet<string> | undefined) => readonly Candidate[] {
-  const called = whenAsked(() => createCueIndex(rules, packed?.rules));
+/** Gives the rules that are called at a sentence: all whose cues are met, or those about safety alone. */
+export function callingBy({ rules, packed }: Pick<Finders, 'rules' | 'packed'>): Calling {
+  const cues = whenAsked(() => packed?.rules ?? packCues(rules));
+  const all = whenAsked(() => createCueIndex(rules, cues()));
+  const safe = whenAsked(() => createCueIndex(rules, cues(), ({ safety }) => safety === true));
+  return ({ sentences }, sentence, isAsked) => (isAsked ? all() : safe())(sentences, sentence);
+}
+
+/** Places of the rules that are called at a sentence of a scene, ascending. */
+type Calling = (scene: Scene, sentence: number, isAsked: boolean) => readonly number[];
+
+/** Gives what rules find in a scene. Patterns are checked here, once. */
+export function findingBy(finders: Finders): (scene: Scene, asking?: Asking) => readonly Candidate[] {
+  const { rules } = finders;
+  const called = callingBy(finders);
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
-  return (scene: Scene, off: ReadonlySet<string> | undefined): readonly Candidate[] =>
+  return (scene, { off, isAsked = () => true } = {}) =>
     scene.sentences.flatMap((_, i) =>
-      called(scene.sentences, i).flatMap((order) => {
+      called(scene, i, isAsked(i)).flatMap((order) => {
         const rule = rules[order] as Rule;
         if (off?.has(rule.id)) return [];
         const hits = (sentence: number): readonly PatternHit[] =>
@@ -58,7 +75,7 @@ export function elementsBy({ elements, packed }: Finders): (scene: Scene) => rea
   const called = whenAsked(() => createCueIndex(elements, packed?.elements));
   return (scene: Scene): readonly ElementFound[] =>
     scene.sentences.flatMap((_, i) =>
-      called(scene.sentences, i).flatMap((which) => {
+      called()(scene.sentences, i).flatMap((which) => {
         const element = elements[which] as ElementRule;
         return element.find(scene, i).map((match) => {
           const span = scene.span(match.sentence, match.from, match.to);

@@ -2,6 +2,7 @@
 import type { Classifier } from './classifier/classifier.ts';
 import { type Candidate, elementsBy, type Finders, findingBy, withoutOverlap } from './finders.ts';
 import { findingOf, unfilledIn } from './finding.ts';
+import { hear, isWorthAsking } from './heard.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { joined } from './reword/joined.ts';
@@ -38,7 +39,24 @@ export const MAX_LENGTH = 1_000_000;
 const goesOn = ({ sentences }: Scene, { match: { sentence, to } }: Candidate): boolean =>
   sentence + 1 < sentences.length || to < (sentences[sentence]?.words.length ?? 0);
 
-const asFound = (_: Scene, found: readonly Candidate[]): readonly Candidate[] => found;
+type CandidatesIn = (scene: Scene, off: ReadonlySet<string> | undefined) => readonly Candidate[];
+
+/** What rules find in all sentences. */
+function findingAll(parts: ReviewerParts): CandidatesIn {
+  const matchesOf = findingBy(parts);
+  return (scene, off) => matchesOf(scene, { off });
+}
+
+/** What rules find in the sentences the classifier has them asked in, after its second reading. */
+function findingHeard(parts: ReviewerParts, classifier: Classifier): CandidatesIn {
+  const matchesOf = findingBy(parts);
+  const readAgain = secondReader(parts.rules, classifier);
+  return (scene, off) => {
+    const heard = hear(scene, classifier);
+    const isAsked = (sentence: number): boolean => isWorthAsking(heard, sentence);
+    return readAgain(scene, heard, matchesOf(scene, { off, isAsked }), off);
+  };
+}
 
 /**
  * Makes a reviewer.
@@ -46,8 +64,7 @@ const asFound = (_: Scene, found: readonly Candidate[]): readonly Candidate[] =>
  */
 export function createReviewer(parts: ReviewerParts): { readonly review: ReviewFunction } {
   const { check, classifier, adjust = moved } = parts;
-  const matchesOf = findingBy(parts);
-  const readAgain = classifier === undefined ? asFound : secondReader(parts.rules, classifier);
+  const candidatesIn = classifier === undefined ? findingAll(parts) : findingHeard(parts, classifier);
   const elementsOf = elementsBy(parts);
 
   const review = (text: string, options: ReviewOptions = {}): Review => {
@@ -55,7 +72,7 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
     const before = options.previousOwn === undefined ? '' : `${options.previousOwn.trimEnd()}\n`;
     const earlier = before.length;
     const scene = sceneOf(before + text, options.previous);
-    const found = readAgain(scene, matchesOf(scene, options.rulesOff), options.rulesOff);
+    const found = candidatesIn(scene, options.rulesOff);
     // Marks and gate need elements only where they may move a severity: a full review tells all that is there.
     const needed =
       options.rewordings !== false || found.some((one) => one.opinion === 'added' || goesOn(scene, one));

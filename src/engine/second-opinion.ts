@@ -5,6 +5,7 @@
 import type { Classifier } from './classifier/classifier.ts';
 import { reported, spanning } from './find.ts';
 import type { Candidate } from './finders.ts';
+import type { Heard, Window } from './heard.ts';
 import { lower } from './moves.ts';
 import { remembered } from './remembered.ts';
 import type { Match, Rule } from './rule.ts';
@@ -18,34 +19,6 @@ import type { Sentence } from './text/sentence.ts';
  */
 const DOUBTS = { odds: -1.5, rule: 0.5 };
 const ADDS = { odds: 1.5, rule: 0.3, family: 0.45 };
-
-/** One or two neighbouring sentences, by the index of the first, and their log odds. */
-interface Window {
-  readonly first: number;
-  readonly sentences: readonly Sentence[];
-  readonly odds: number;
-}
-
-/** Fewer words are read in what they answer, which the classifier does not know. */
-const LEAST_WORDS = 3;
-
-function windowsOf({ sentences }: Scene, classifier: Classifier): readonly Window[] {
-  const windows = sentences.flatMap((sentence, first) => {
-    const next = sentences[first + 1];
-    return [[sentence], ...(next === undefined ? [] : [[sentence, next]])].map((own) => ({ first, own }));
-  });
-  return windows
-    .filter(({ own }) => own.reduce((count, { words }) => count + words.length, 0) >= LEAST_WORDS)
-    .map(({ first, own }) => ({ first, sentences: own, odds: classifier.oddsOf(own) }));
-}
-
-/** The highest odds of the windows each sentence is in, by its index; none for what was too short to be read. */
-function heardIn(windows: readonly Window[]): ReadonlyMap<number, number> {
-  const heard = new Map<number, number>();
-  for (const { first, sentences, odds } of windows)
-    for (let i = first; i < first + sentences.length; i++) heard.set(i, Math.max(odds, heard.get(i) ?? odds));
-  return heard;
-}
 
 /** A sentence, unless the clause in it that speaks most for its hurting is told of others. */
 function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match | null {
@@ -63,6 +36,7 @@ function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match 
 /** What a second reader is given besides the classifier. */
 type Reading = readonly [
   scene: Scene,
+  heard: Heard,
   candidates: readonly Candidate[],
   off: ReadonlySet<string> | undefined,
 ];
@@ -102,11 +76,9 @@ export function secondReader(
     return match === null ? [] : [{ rule, order, match, severity: 1, opinion: 'added' }];
   };
 
-  return (scene, candidates, off) => {
-    const windows = windowsOf(scene, classifier);
-    const heard = heardIn(windows);
+  return (scene, { windows, odds: heard }, candidates, off) => {
     const isDoubted = ({ rule, match }: Candidate): boolean => {
-      const odds = heard.get(match.sentence);
+      const odds = heard[match.sentence];
       if (rule.safety === true || odds === undefined || odds >= DOUBTS.odds) return false;
       const likely = rulesIn(scene.sentences[match.sentence] as Sentence);
       return !likely.some(({ rule: id, probability }) => id === rule.id && probability >= DOUBTS.rule);

@@ -2,9 +2,11 @@
  * How a review came about, told step by step for whoever writes rules. It asks the same questions as `review()` and
  * takes nothing from its speed: the reviewer knows nothing of being traced.
  */
+
+import type { Classifier } from './classifier/classifier.ts';
 import type { Clause } from './clause/clause.ts';
-import { createCueIndex } from './cue.ts';
-import { type Candidate, findingBy } from './finders.ts';
+import { type Candidate, callingBy, findingBy } from './finders.ts';
+import { hear, isWorthAsking } from './heard.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust } from './moves.ts';
 import { createReviewer, type ReviewerParts } from './review.ts';
@@ -35,6 +37,8 @@ export interface TracedSentence extends Span {
   readonly quote: string;
   readonly clauses: readonly TracedClause[];
   readonly matches: readonly TracedMatch[];
+  /** False where the second reader heard nothing that hurts: then no rules are asked but those about safety. */
+  readonly asked: boolean;
   /** Ids of rules whose cue is met here, and that found nothing to say. */
   readonly silent: readonly string[];
 }
@@ -53,8 +57,8 @@ type TraceOptions = Pick<ReviewOptions, 'previous' | 'rulesOff'>;
 export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | 'classifier'>): {
   readonly trace: (text: string, options?: TraceOptions) => Trace;
 } {
-  const { rules } = parts;
-  const cued = createCueIndex(rules);
+  const { rules, classifier } = parts;
+  const called = callingBy(parts);
   const matchesOf = findingBy(parts);
   // The first of them is the message; the others are its rewordings, on trial.
   const seen: Adjusted[] = [];
@@ -72,7 +76,8 @@ export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | '
     const { scene, found, heard } = seen[0] ?? { scene: sceneOf(''), found: [], heard: [] };
     const { findings } = reviewed;
     const { present } = reviewed.repair;
-    const matched = matchesOf(scene, options.rulesOff);
+    const isAsked = askedIn(scene, classifier);
+    const matched = matchesOf(scene, { off: options.rulesOff, isAsked });
     const dropped = matched.filter((candidate) => !found.some((other) => isSame(candidate, other)));
     const sentences = scene.sentences.map((_, index): TracedSentence => {
       const isHere = ({ match }: Candidate): boolean => match.sentence === index;
@@ -93,15 +98,23 @@ export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | '
           .filter(isHere)
           .map((candidate) => tracedMatch(scene, candidate, candidate.severity, { kind: 'dropped' })),
       ];
-      const called = cued(scene.sentences, index).map((order) => (rules[order] as Rule).id);
-      const silent = called.filter(
+      const asked = isAsked(index);
+      const ids = called(scene, index, asked).map((order) => (rules[order] as Rule).id);
+      const silent = ids.filter(
         (id) => !options.rulesOff?.has(id) && !matches.some(({ rule }) => rule === id),
       );
-      return { ...wholeOf(scene, index), clauses: clausesIn(scene, index), matches, silent };
+      return { ...wholeOf(scene, index), clauses: clausesIn(scene, index), matches, asked, silent };
     });
     return { text, writer: writerOf(scene), sentences, present };
   };
   return { trace };
+}
+
+/** In which sentences of a scene rules are asked. */
+function askedIn(scene: Scene, classifier: Classifier | undefined): (sentence: number) => boolean {
+  if (classifier === undefined) return () => true;
+  const heard = hear(scene, classifier);
+  return (sentence) => isWorthAsking(heard, sentence);
 }
 
 /** A message before and after modes and moves. */

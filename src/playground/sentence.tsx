@@ -4,7 +4,7 @@ import { ruleName } from '../ui/findingText.ts';
 import type { Weighted } from '../ui/marked.ts';
 import { Marked } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';
-import { clauseFacts, fateWords } from '../ui/trace-words.ts';
+import { clauseFacts, fateWords, unaskedWords } from '../ui/trace-words.ts';
 
 interface SentenceProps {
   readonly text: Text;
@@ -12,7 +12,7 @@ interface SentenceProps {
 }
 
 export function SentenceView({ text, sentence }: SentenceProps) {
-  const { quote, matches, silent } = sentence;
+  const { quote, matches, asked, silent } = sentence;
   return (
     <section class="part sentence">
       <h2>
@@ -21,7 +21,7 @@ export function SentenceView({ text, sentence }: SentenceProps) {
       <h3>{text('playground_clauses')}</h3>
       <Clauses text={text} sentence={sentence} />
       <h3>{text('playground_patterns')}</h3>
-      {matches.length + silent.length === 0 && <p class="about">{text('trace_unasked')}</p>}
+      {matches.length + silent.length === 0 && <p class="about">{unaskedWords(text, asked)}</p>}
       <ul class="matches">
         {matches.map((match) => (
           <MatchView key={`${match.rule} ${match.start}`} text={text} match={match} />

@@ -52,5 +52,9 @@ export function fateWords(text: Text, { alone, fate }: TracedMatch): string {
   }
 }
 
+/** Why a sentence met no pattern: none was asked there, or none has a cue. */
+export const unaskedWords = (text: Text, asked: boolean): string =>
+  text(asked ? 'trace_unasked' : 'trace_not_asked');
+
 /** Who seems to be writing, and what that does to the patterns. */
 export const writerWords = (text: Text, writer: Trace['writer']): string => text(`trace_writer_${writer}`);

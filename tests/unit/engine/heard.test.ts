@@ -1,0 +1,60 @@
+/** Where rules are asked: everywhere in a short message, in a long one where the classifier hears something. */
+import { expect, it } from 'vitest';
+import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
+import { hear, isWorthAsking } from '../../../src/engine/heard.ts';
+import { createReviewer } from '../../../src/engine/review.ts';
+import { sceneOf } from '../../../src/engine/scene.ts';
+import { createTracer } from '../../../src/engine/trace.ts';
+import { elements } from '../../../src/repair/index.ts';
+import { classifier } from '../../../src/rules/classifier.ts';
+import { rules } from '../../../src/rules/index.ts';
+
+/** A classifier that hears something in sentences with a lamp in them, and nothing in others. */
+const lamps: Classifier = Object.assign(Object.create(classifier) as Classifier, {
+  oddsOf: (sentences: Parameters<Classifier['oddsOf']>[0]) =>
+    sentences.some(({ vocabulary }) => vocabulary.has('lamp')) ? 0 : -9,
+  rulesFor: () => [],
+});
+const parts = { rules, elements, classifier: lamps };
+const { review } = createReviewer(parts);
+const { trace } = createTracer(parts);
+const rulesIn = (text: string): readonly string[] => review(text).findings.map(({ rule }) => rule);
+
+const FILLING = 'The minutes of the meeting on Tuesday are in the folder on the left. ';
+const long = (text: string): string => FILLING.repeat(5) + text;
+
+it('hears a sentence with its neighbours, and judges no two words', () => {
+  const { odds } = hear(
+    sceneOf('Tea? The lamp is on. So is the oven. It is late now. It is dark now.'),
+    lamps,
+  );
+  expect(odds).toEqual([0, 0, 0, -9, -9]);
+  expect(hear(sceneOf('Whatever.'), lamps).odds).toEqual([undefined]);
+});
+
+it('asks everywhere in a short message, and beside what it hears in a long one', () => {
+  const asked = (text: string): readonly boolean[] => {
+    const scene = sceneOf(text);
+    const heard = hear(scene, lamps);
+    return scene.sentences.map((_, sentence) => isWorthAsking(heard, sentence));
+  };
+  expect(asked(FILLING.repeat(2))).toEqual([true, true]);
+  expect(asked(`${FILLING.repeat(4)}The lamp is on.`)).toEqual([false, false, false, true, true]);
+});
+
+it('keeps rules from sentences of a long message in which nothing is heard', () => {
+  const hurtful = "I'm sorry you feel that way.";
+  expect(rulesIn(hurtful)).toEqual(['sorry-you-feel']);
+  expect(rulesIn(long(hurtful))).toEqual([]);
+  expect(rulesIn(long(`The lamp is on. ${hurtful}`))).toEqual(['sorry-you-feel']);
+});
+
+it('meets threats and self-harm wherever they stand', () => {
+  expect(rulesIn(long("If you leave I'll kill myself."))).toEqual(['self-harm-leverage']);
+  expect(rulesIn(long("You'll regret this."))).toEqual(['threat']);
+});
+
+it('is told by a trace', () => {
+  const sentences = trace(long("The lamp is on. I'm sorry you feel that way.")).sentences;
+  expect(sentences.map(({ asked }) => asked)).toEqual([false, false, false, false, true, true, true]);
+});
