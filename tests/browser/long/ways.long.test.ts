@@ -141,7 +141,7 @@ describe('in Chromium', () => {
     async (menu) => {
       const stage = { driver, fixture: menu.fixture };
       await toMenu(stage, menu, hurting);
-        await driver.clickOn(menu.held);
+      await driver.clickOn(menu.held);
       expect(await sight.has('button', text('panel_send'))).toBe(false);
       await driver.click(await sight.find('button', text('panel_send_later')));
       await sight.gone('button', text('panel_send_later'));
