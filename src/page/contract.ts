@@ -77,7 +77,12 @@ export interface Hold {
   readonly session: Session;
   readonly text: string;
   readonly review: Review;
-  /** Does the held gesture for the person, once, in one way. Resolves to whether the composer changed. */
+  /** The person wants it to go at another time. */
+  readonly later: boolean;
+  /**
+   * Does the held gesture for the person, once, in one way. Resolves to whether the composer changed; of a message that
+   * goes later, to whether the page was asked when.
+   */
   send(): Promise<'sent' | 'press-enter'>;
 }
 

@@ -1,14 +1,14 @@
 /** Stands before every send: lets it go, or holds it once. First in line, in the same tick, failing open. */
 import type { Settings } from '../shell/settings.ts';
-import { isPartOf, type SendKey, type Site } from '../sites/site.ts';
+import { isPartOf, type Site } from '../sites/site.ts';
 import type { Hold, ReviewerPort } from './contract.ts';
 import { reasons } from './decide.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Listeners } from './listeners.ts';
 import { type HeldGesture, release } from './release.ts';
 import { reviewOptions } from './review-options.ts';
-import { atRest, letThrough, type Step, sendKeyOf, step } from './send-gesture.ts';
-import { sendingAt } from './sending.ts';
+import { atRest, letThrough, type Step, step } from './send-gesture.ts';
+import { firstKey, sendingByKey, sendingByPress } from './sending.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { createSilentEnter } from './silent-enter.ts';
@@ -66,7 +66,7 @@ export const createGate = (context: GateContext): Listeners => {
     session.look(text, reasons(review.findings, settings));
     const full = reviewer.review(text, reviewOptions(session, settings));
     reviewer.held(
-      createHold(session, text, full, () => {
+      createHold({ session, text, review: full, later: how.later }, () => {
         session.look(session.composer.read(), []);
         state = letThrough(state, context.now());
         context.passed(session, session.composer.read());
@@ -76,14 +76,15 @@ export const createGate = (context: GateContext): Listeners => {
   };
 
   const silentEnter = createSilentEnter();
+  /** The key that was met last, as long as nothing else is known of it. */
+  let metKey = '';
   const keydown = (event: KeyboardEvent): void => {
     if (event.isTrusted) lastGesture = context.now();
     silentEnter.pressed(event);
-    if (event.key !== 'Enter') return;
-    const session = context.sessionAt(event.composedPath());
-    const key = session && sendKeyOf(event, session.composer.site.sendKeys);
-    if (!key || suggestionsOpen(session.composer)) return;
-    meet(event, 'press', session, { control: null, key, meta: event.metaKey });
+    const sending = maySend(event) && sendingByKey(event, context);
+    if (!sending) return;
+    metKey = keyOf(event);
+    meet(event, 'press', sending.session, sending.how);
   };
 
   const beforeInput = (event: InputEvent): void => {
@@ -98,12 +99,9 @@ export const createGate = (context: GateContext): Listeners => {
     (kind: 'down' | 'click') =>
     (event: MouseEvent): void => {
       if (event.isTrusted) lastGesture = context.now();
-      const site = context.site();
-      const sending = site && event.button === 0 && sendingAt(event.composedPath(), site, context.sessions);
-      if (sending) {
-        const { control, session } = sending;
-        meet(event, kind, session, { control, key: firstKey(session.composer.site), meta: false });
-      } else if (kind === 'down') meet(event, 'elsewhere', null, noGesture);
+      const sending = event.button === 0 && sendingByPress(event.composedPath(), context);
+      if (sending) meet(event, kind, sending.session, sending.how);
+      else if (kind === 'down') meet(event, 'elsewhere', null, noGesture);
     };
 
   const submit = (event: SubmitEvent): void => {
@@ -112,21 +110,22 @@ export const createGate = (context: GateContext): Listeners => {
     const { site } = session?.composer ?? {};
     if (!session || !site || !isPartOf(site, context.site()) || context.now() - lastGesture > OWN_GESTURE)
       return;
-    meet(event, 'submit', session, { control: event.submitter, key: firstKey(site), meta: false });
+    const how = { ...noGesture, control: event.submitter, key: firstKey(site) };
+    meet(event, 'submit', session, how);
   };
 
-  const enterEcho =
+  const keyEcho =
     (kind: 'echo' | 'lift') =>
     (event: KeyboardEvent): void => {
-      if (event.key === 'Enter') meet(event, kind, null, noGesture);
+      if (keyOf(event) === metKey) meet(event, kind, null, noGesture);
     };
   const between = (event: Event): void => meet(event, 'between', null, noGesture);
 
   return [
     ['keydown', keydown],
     ['beforeinput', beforeInput],
-    ['keypress', enterEcho('echo')],
-    ['keyup', enterEcho('lift')],
+    ['keypress', keyEcho('echo')],
+    ['keyup', keyEcho('lift')],
     ['pointerdown', pressed('down')],
     ...betweenDownAndClick.map((type) => [type, between] as const),
     ['click', pressed('click')],
@@ -136,8 +135,13 @@ export const createGate = (context: GateContext): Listeners => {
 
 const betweenDownAndClick = ['touchstart', 'mousedown', 'pointerup', 'touchend', 'mouseup'] as const;
 
-const noGesture: HeldGesture = { control: null, key: 'enter', meta: false };
-const firstKey = (site: Site): SendKey => site.sendKeys[0] ?? 'enter';
+const noGesture: HeldGesture = { control: null, key: 'enter', meta: false, later: false };
+
+/** The keys that may send at all; of every other one nothing more is asked. */
+const maySend = ({ key, altKey }: KeyboardEvent): boolean => key === 'Enter' || key === ' ' || altKey;
+
+/** A key by its place, so that its end is known by whatever it writes then. */
+const keyOf = ({ code, key }: KeyboardEvent): string => code || key;
 
 const stop = (event: Event): void => {
   // Without these, the browser would leave out the mousedown that has to be stopped for the focus to stay.
@@ -146,12 +150,10 @@ const stop = (event: Event): void => {
 };
 
 /** However often it is pressed, the message is sent once. */
-const createHold = (session: OpenSession, text: string, review: Hold['review'], send: Hold['send']): Hold => {
+const createHold = (held: Omit<Hold, 'send'>, send: Hold['send']): Hold => {
   let sending: ReturnType<Hold['send']> | undefined;
   return {
-    session,
-    text,
-    review,
+    ...held,
     send: () => {
       sending ??= send();
       return sending;

@@ -7,7 +7,7 @@ import { firstOffers } from '../ui/offers.ts';
 import { marksOf } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
 import type { Hold } from './contract.ts';
-import { howToSend, Panel } from './panel.tsx';
+import { type Going, howToSend, Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
 import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
 import { beside } from './spot.ts';
@@ -33,7 +33,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     if (outcome === 'sent') sheet.shut();
     else {
       returnTo(hold.session, null);
-      surface.announce(howToSend(text, sendKeyName(text, hold)));
+      surface.announce(howToSend(text, goingOf(text, hold)));
     }
     return outcome;
   };
@@ -45,7 +45,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         message={hold.review.text}
         marks={marksOf(hold.review.findings, settings.sensitivity)}
         question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
-        sendKey={sendKeyName(text, hold)}
+        going={goingOf(text, hold)}
         offers={firstOffers(text, hold.review.findings)}
         repair={hold.review.repair}
         copy={copyFor(doc)}
@@ -83,6 +83,8 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
 }
 
 const isBlankOnly = (findings: readonly Finding[]) => findings.every(({ rule }) => rule === 'unfilled-blank');
+
+const goingOf = (text: Text, hold: Hold): Going => (hold.later ? 'later' : { key: sendKeyName(text, hold) });
 
 /** The key that sends in this composer, as people call it; null where none does. */
 function sendKeyName(text: Text, { session }: Hold): string | null {

@@ -13,14 +13,16 @@ import type { ReplaceOutcome } from './contract.ts';
 import { PauseView } from './pause.tsx';
 import { Sheet } from './sheet.tsx';
 
+/** How a message goes: later, at a time to be chosen, or by the key that sends here, as people call it. */
+export type Going = 'later' | { readonly key: string | null };
+
 export interface PanelProps {
   readonly text: Text;
   /** The message that was about to go. */
   readonly message: string;
   readonly marks: readonly Weighted[];
   readonly question: TextKey;
-  /** The key that sends here, as people call it; null where only a control does. */
-  readonly sendKey: string | null;
+  readonly going: Going;
   readonly offers: readonly Offer[];
   readonly repair: Repair;
   readonly copy: Copy | null;
@@ -69,16 +71,19 @@ export function Panel(props: PanelProps) {
 }
 
 /** What is left to do by hand, when the message did not go by itself. */
-export const howToSend = (text: Text, sendKey: string | null): string =>
-  sendKey ? text('panel_press_key', sendKey) : text('panel_press_control');
+export const howToSend = (text: Text, going: Going): string => {
+  if (going === 'later') return text('panel_later_again');
+  return going.key ? text('panel_press_key', going.key) : text('panel_press_control');
+};
 
 interface ActionsProps extends PanelProps {
   readonly pausing: boolean;
   readonly onPause: () => void;
 }
 
-function Actions({ text, sendKey, onSend, onPromise, pausing, onPause }: ActionsProps) {
+function Actions({ text, going, onSend, onPromise, pausing, onPause }: ActionsProps) {
   const [sending, setSending] = useState<'no' | 'yes' | 'press-enter'>('no');
+  const isLater = going === 'later';
   const send = async (event: Event) => {
     // Only a person's own press sends; a scripted click of the page never does.
     if (!event.isTrusted || sending === 'yes') return;
@@ -88,10 +93,10 @@ function Actions({ text, sendKey, onSend, onPromise, pausing, onPause }: Actions
   return (
     <div class="actions">
       {sending === 'press-enter' ? (
-        <p class="note">{howToSend(text, sendKey)}</p>
+        <p class="note">{howToSend(text, going)}</p>
       ) : (
         <button type="button" class="button" onClick={send}>
-          {text('panel_send')}
+          {text(isLater ? 'panel_send_later' : 'panel_send')}
         </button>
       )}
       {onPromise && (
@@ -100,9 +105,9 @@ function Actions({ text, sendKey, onSend, onPromise, pausing, onPause }: Actions
         </button>
       )}
       <p class="hint">
-        {sendKey && (
+        {!isLater && going.key && (
           <>
-            <kbd>{sendKey}</kbd> {text('panel_hint_send')} ·{' '}
+            <kbd>{going.key}</kbd> {text('panel_hint_send')} ·{' '}
           </>
         )}
         <kbd>{text('key_escape')}</kbd> {text('panel_hint_close')}

@@ -12,6 +12,8 @@ export interface HeldGesture {
   readonly key: SendKey;
   /** True when the key was held down with Meta (⌘) instead of Ctrl. */
   readonly meta: boolean;
+  /** True when the control leads to sending at another time. */
+  readonly later: boolean;
 }
 
 /** The moments, in milliseconds after the gesture, at which the composer is looked at. */
@@ -19,20 +21,36 @@ const LOOKS = [0, 50, 100, 200, 400, 700, 1000, 1500];
 
 /**
  * Does the held gesture: a press on the send control where there is one, else the Enter again. Resolves to
- * `press-enter`, with the caret back in the composer, when the composer did not change.
+ * `press-enter`, with the caret back in the composer, when the composer did not change. A message that is to go later is
+ * `sent` once the page was asked when.
  */
 export const release = async (composer: Composer, gesture: HeldGesture): Promise<'sent' | 'press-enter'> => {
   const before = collapse(composer.read());
   const held = gesture.control && isPressable(gesture.control) ? gesture.control : null;
+  if (gesture.later) return askWhen(composer, held);
   const control = held ?? sendControlOf(composer.element, composer.site.send);
   const went = () => !composer.connected() || collapse(composer.read()) !== before;
   if (control) pressControl(control, went);
-  else pressEnter(composer, gesture);
-  if (await seen(went)) return 'sent';
+  else pressKey(composer, gesture);
+  return (await seen(went)) ? 'sent' : byHand(composer);
+};
+
+/** What did not go by itself goes by hand, from a caret at the end. */
+const byHand = (composer: Composer): 'press-enter' => {
   const end = composer.read().length;
   composer.focus();
   composer.select({ start: end, end });
   return 'press-enter';
+};
+
+/**
+ * Opens the page's choice of times, and leaves the rest to the person. Where its entry is gone with its menu, nothing
+ * is pressed: another control would send at once.
+ */
+const askWhen = (composer: Composer, control: HTMLElement | null): 'sent' | 'press-enter' => {
+  if (!control) return byHand(composer);
+  pressControl(control, () => false);
+  return 'sent';
 };
 
 /** Resolves as soon as `holds` at one of the looks, to false after the last. */
@@ -65,22 +83,26 @@ const pressControl = (control: HTMLElement, went: () => boolean): void => {
   }
 };
 
-/** The three events of one Enter. As in a real press, a keypress follows only where nobody took the keydown. */
-const pressEnter = (composer: Composer, { key, meta }: HeldGesture): void => {
+const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
+
+/** What the events of a key say of it. */
+const strokeOf = ({ key, meta }: HeldGesture): KeyboardEventInit => {
+  if (key === 'alt+s') return { key: 's', code: 'KeyS', keyCode: 83, which: 83, altKey: true };
+  const modified = key === 'mod+enter';
+  return { ...enter, ctrlKey: modified && !meta, metaKey: modified && meta };
+};
+
+/** The three events of one key. As in a real press, a keypress follows only where nobody took the keydown. */
+const pressKey = (composer: Composer, gesture: HeldGesture): void => {
   composer.focus();
   const { element } = composer;
   const view = windowOf(element);
-  const modified = key === 'mod+enter';
+  const stroke = strokeOf(gesture);
   const dispatch = (type: string): boolean =>
     element.dispatchEvent(
       new view.KeyboardEvent(type, {
-        key: 'Enter',
-        code: 'Enter',
-        keyCode: 13,
-        which: 13,
-        charCode: type === 'keypress' ? 13 : 0,
-        ctrlKey: modified && !meta,
-        metaKey: modified && meta,
+        ...stroke,
+        charCode: type === 'keypress' ? (stroke.keyCode ?? 0) : 0,
         bubbles: true,
         cancelable: true,
         composed: true,

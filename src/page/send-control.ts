@@ -20,11 +20,8 @@ export const isShown = (element: Element): boolean => element.getClientRects().l
 export const isPressable = (control: Element): control is HTMLElement =>
   control.isConnected && isShown(control) && !control.matches(':disabled, [aria-disabled="true"]');
 
-/** The send control on an event's path, or null. */
-export const sendControlIn = (
-  path: readonly EventTarget[],
-  selector: string | undefined,
-): HTMLElement | null =>
+/** The control on an event's path, or null. */
+export const controlIn = (path: readonly EventTarget[], selector: string | undefined): HTMLElement | null =>
   (selector && path.filter(isElement).find((element) => element.matches(selector))) || null;
 
 /**

@@ -18,20 +18,30 @@ export interface KeyFacts {
 
 /** The send key a keydown is, among those of the site; null when it writes, picks or commits something. */
 export const sendKeyOf = (key: KeyFacts, sendKeys: readonly SendKey[]): SendKey | null => {
-  // 229 is the keydown of an input method that is still composing.
-  if (key.key !== 'Enter' || key.isComposing || key.keyCode === 229) return null;
-  if (key.shiftKey || key.altKey) return null;
-  const pressed: SendKey = key.ctrlKey || key.metaKey ? 'mod+enter' : 'enter';
-  return sendKeys.includes(pressed) ? pressed : null;
+  const pressed = nameOf(key);
+  return pressed && sendKeys.includes(pressed) ? pressed : null;
 };
+
+const nameOf = (key: KeyFacts): SendKey | null => {
+  // 229 is the keydown of an input method that is still composing.
+  if (key.isComposing || key.keyCode === 229 || key.shiftKey) return null;
+  const isChord = key.ctrlKey || key.metaKey;
+  if (key.altKey) return key.key.toLowerCase() === 's' && !isChord ? 'alt+s' : null;
+  if (key.key !== 'Enter') return null;
+  return isChord ? 'mod+enter' : 'enter';
+};
+
+/** Whether a key presses the control that has the focus. */
+export const pressesControl = (key: KeyFacts): boolean =>
+  (key.key === 'Enter' || key.key === ' ') && !(key.ctrlKey || key.metaKey || key.altKey || key.isComposing);
 
 /** One event, reduced to what counts. `at` is in milliseconds. */
 export type Step =
-  /** keydown of a send key in a composer. */
+  /** keydown of a send key in a composer, or of one that presses a send control. */
   | { readonly kind: 'press'; readonly trusted: boolean; readonly at: number; readonly repeat: boolean }
-  /** keypress of Enter. */
+  /** keypress of the key that was met last. */
   | { readonly kind: 'echo'; readonly trusted: boolean; readonly at: number }
-  /** keyup of Enter. */
+  /** keyup of the key that was met last. */
   | { readonly kind: 'lift'; readonly trusted: boolean; readonly at: number }
   /** A finger or the mouse goes down on the send control: some pages send already now. */
   | { readonly kind: 'down'; readonly trusted: boolean; readonly at: number }
@@ -58,7 +68,7 @@ export type Verdict =
 export interface GestureState {
   readonly heldAt: number;
   readonly passedAt: number;
-  /** The last keydown of Enter was stopped, and its keyup has not come yet. */
+  /** The last keydown of a send key was stopped, and its keyup has not come yet. */
   readonly keyStopped: boolean;
   /** The last press on the send control was stopped, and its click has not come yet. */
   readonly pressStopped: boolean;

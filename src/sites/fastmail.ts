@@ -8,6 +8,7 @@ export const fastmail = defineSite({
   composer:
     '.v-RichText-input[contenteditable="true"], .v-Compose [contenteditable="true"], .v-Compose textarea',
   sendKeys: ['mod+enter'],
+  sendsFromBeside: true,
   writing: 'paste',
   register: 'work',
   known: 'structure-only',

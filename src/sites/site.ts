@@ -2,7 +2,7 @@
 type Known = 'real-client' | 'same-editor' | 'structure-only';
 
 /** Keys that send in this composer. `enter` means a plain Enter; Shift+Enter never sends. */
-export type SendKey = 'enter' | 'mod+enter';
+export type SendKey = 'enter' | 'mod+enter' | 'alt+s';
 
 /** How the editor must be written to (see replace.ts). `auto` tries beforeinput, then insertText. */
 type Writing = 'auto' | 'paste';
@@ -25,6 +25,13 @@ export interface Site {
   readonly notComposer?: string;
   /** CSS selector of the send control, tested on every element of a click's composed path. */
   readonly send?: string;
+  /**
+   * CSS selector of what leads to sending at another time: the entry of a menu, or the button that opens the choice of
+   * times. It is held as a send is.
+   */
+  readonly sendLater?: string;
+  /** The keys that hold a modifier send from the fields beside the message, too: the subject, the recipients. */
+  readonly sendsFromBeside?: true;
   /** Keys that send. Several when the person may choose in the site's settings. */
   readonly sendKeys: readonly SendKey[];
   readonly writing?: Writing;

@@ -7,6 +7,7 @@ export const slack = defineSite({
   matches: ['https://app.slack.com/*'],
   composer: '[data-qa="message_input"] .ql-editor',
   send: '[data-qa="texty_send_button"]',
+  sendLater: '[data-qa="texty_send_options_button"]',
   sendKeys: ['enter', 'mod+enter'],
   suggestions: '[data-qa="tab_complete_ui_item"]',
   conversation: /^\/client\/[A-Z0-9]+\/([A-Z0-9]+)/,

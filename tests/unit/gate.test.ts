@@ -31,6 +31,11 @@ describe('a key sends', () => {
     ['Enter that ends a composition', { ...enter, isComposing: true }, both, null],
     ['the key of an input method', { ...enter, keyCode: 229 }, both, null],
     ['another key', { ...enter, key: 'a', keyCode: 65 }, both, null],
+    ['Alt+S', { ...enter, key: 's', altKey: true }, ['alt+s'], 'alt+s'],
+    ['Alt+S, capitals locked', { ...enter, key: 'S', altKey: true }, ['alt+s'], 'alt+s'],
+    ['Alt+S where it does not send', { ...enter, key: 's', altKey: true }, both, null],
+    ['S alone', { ...enter, key: 's' }, ['alt+s'], null],
+    ['Ctrl+Alt+S', { ...enter, key: 's', altKey: true, ctrlKey: true }, ['alt+s'], null],
   ] as const;
   for (const [name, key, sendKeys, expected] of table) {
     test(`${expected ?? 'not'}: ${name}`, () => {

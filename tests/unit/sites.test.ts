@@ -11,10 +11,10 @@ const files = readdirSync(new URL('../../src/sites/', import.meta.url)).map((fil
   file.replace(/\.ts$/, ''),
 );
 
-type Selectors = Pick<Site, 'composer' | 'notComposer' | 'send' | 'suggestions'>;
+type Selectors = Pick<Site, 'composer' | 'notComposer' | 'send' | 'sendLater' | 'suggestions'>;
 
-const selectorsOf = ({ composer, notComposer, send, suggestions }: Selectors): string[] =>
-  [composer, notComposer, send, suggestions].filter((selector) => selector !== undefined);
+const selectorsOf = ({ composer, notComposer, send, sendLater, suggestions }: Selectors): string[] =>
+  [composer, notComposer, send, sendLater, suggestions].filter((selector) => selector !== undefined);
 
 describe('the list of sites', () => {
   it('has every site file exactly once: add a new site to src/sites/index.ts', () => {

@@ -83,5 +83,6 @@ export function dialogStage(root: HTMLElement): void {
 /** Holds the message as the gate would. */
 export function hold({ desk, session }: Stage): void {
   const found = review(session.text);
-  desk.held({ session, text: session.text, review: found, send: () => Promise.resolve('press-enter') });
+  const send = () => Promise.resolve('press-enter' as const);
+  desk.held({ session, text: session.text, review: found, later: false, send });
 }
