@@ -43,8 +43,8 @@ export const createWatch = (context: WatchContext): Watch => {
   let focused = false;
   let focusedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The timer stands for a pause in typing. */
-  let pausing = false;
+  /** The timer is only for an editor that takes its time with what was cut or pasted. */
+  let isLateLook = false;
   /** Edited since the last reading: words that went and came back between two readings lost their marks all the same. */
   let edited = false;
 
@@ -67,16 +67,18 @@ export const createWatch = (context: WatchContext): Watch => {
   const refreshIn = (milliseconds: number, pasted = false, ...later: number[]): void => {
     const session = current;
     clearTimeout(timer);
-    pausing = false;
+    isLateLook = false;
     timer = setTimeout(() => {
-      pausing = false;
+      timer = undefined;
       // An editor that throws while it is read is left alone until the next change.
       try {
         if (session) refresh(session, pasted);
       } catch {}
       // What was read may be the end of an earlier change: a cut just before the paste.
       const [next, ...others] = later;
-      if (next !== undefined) refreshIn(next, pasted, ...others);
+      if (next === undefined) return;
+      refreshIn(next, pasted, ...others);
+      isLateLook = true;
     }, milliseconds);
   };
 
@@ -131,9 +133,8 @@ export const createWatch = (context: WatchContext): Watch => {
     // The event of the pasted text itself comes after `paste`, and must not put the reading off.
     const isPaste = (event as InputEvent).inputType === 'insertFromPaste';
     // Until the reviewer is here nobody waits for a pause: a send right after the last letter must find it.
-    if (pausing && !context.reviewer() && !isPaste) return;
+    if (timer !== undefined && !isLateLook && !context.reviewer() && !isPaste) return;
     refreshIn(isPaste ? 0 : TYPING_PAUSE, isPaste);
-    pausing = !isPaste;
     if (!isPaste) context.reviewer()?.typed(current);
   };
 

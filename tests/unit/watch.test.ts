@@ -77,5 +77,5 @@ test('without a reviewer, one who types on and on is read all the same', () => {
     page.happens('input', 'insertText');
     vi.advanceTimersByTime(100);
   }
-  expect(page.read).toEqual([pasted.slice(0, 3)]);
+  expect(page.read).toEqual([pasted.slice(0, 1), pasted.slice(0, 4)]);
 });
