@@ -76,8 +76,8 @@ export const createGate = (context: GateContext): Listeners => {
   };
 
   const silentEnter = createSilentEnter();
-  /** The key that was met last, as long as nothing else is known of it. */
-  let metKey = '';
+  /** The key that was met last; null before, which is no key at all, as nameless ones have no place either. */
+  let metKey: string | null = null;
   const keydown = (event: KeyboardEvent): void => {
     if (event.isTrusted) lastGesture = context.now();
     silentEnter.pressed(event);
