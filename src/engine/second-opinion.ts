@@ -1,24 +1,21 @@
 /**
- * What the classifier makes of what rules found. It has a soft voice only: where the words around a finding are those of
- * harmless messages it takes it down by one, the lowest to silence; where rules are silent it adds one of the lowest.
+ * What the classifier makes of what rules found. It has a soft voice only: it takes down what it doubts (`doubts.ts`),
+ * and where rules are silent it adds a finding of the lowest severity.
  */
 import type { Classifier } from './classifier/classifier.ts';
+import { doubter } from './doubts.ts';
 import { reported, spanning } from './find.ts';
 import type { Candidate } from './finders.ts';
 import type { Heard, Window } from './heard.ts';
-import { lower } from './moves.ts';
-import { remembered } from './remembered.ts';
 import type { Match, Rule } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /**
- * Log odds of hurting below which a finding is doubted, unless its rule is at least this likely the one that is due;
- * and those from which one is added, when its rule or family is at least this likely. Chosen on messages that were kept
- * out of training, so that what is doubted is wrong more often than right, and few are added where none is due.
+ * Log odds from which a finding is added, when its rule or family is at least this likely. Chosen on messages that were
+ * kept out of training, so that few are added where none is due.
  */
-const DOUBTS = { odds: -1.5, rule: 0.5 };
-const ADDS = { odds: 1.5, rule: 0.3, family: 0.45 };
+const ADDS = { odds: 1, rule: 0.25, family: 0.4 };
 
 /** A sentence, unless the clause in it that speaks most for its hurting is told of others. */
 function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match | null {
@@ -49,7 +46,7 @@ export function secondReader(
   const orders = new Map(rules.map((rule, order) => [rule.id, order]));
   const familyOf = (id: string): string | undefined => rules[orders.get(id) ?? -1]?.family;
 
-  const rulesIn = remembered((sentence: Sentence) => classifier.rulesFor([sentence]));
+  const doubt = doubter(classifier);
 
   /** The rule that is likely due in a window, by its place among the rules; undefined where none can be named. */
   const ruleFor = ({ sentences }: Window): number | undefined => {
@@ -76,21 +73,9 @@ export function secondReader(
     return match === null ? [] : [{ rule, order, match, severity: 1, opinion: 'added' }];
   };
 
-  return (scene, { windows, odds: heard }, candidates, off) => {
-    const isDoubted = ({ rule, match }: Candidate): boolean => {
-      const odds = heard[match.sentence];
-      if (rule.safety === true || odds === undefined || odds >= DOUBTS.odds) return false;
-      const likely = rulesIn(scene.sentences[match.sentence] as Sentence);
-      return !likely.some(({ rule: id, probability }) => id === rule.id && probability >= DOUBTS.rule);
-    };
-    const weighed = candidates.flatMap((candidate): readonly Candidate[] => {
-      if (!isDoubted(candidate)) return [candidate];
-      return candidate.severity === 1
-        ? []
-        : [{ ...candidate, severity: lower(candidate.severity), opinion: 'lowered' }];
-    });
+  return (scene, heard, candidates, off) => {
     const taken = new Set(candidates.map(({ match }) => match.sentence));
-    const added = windows
+    const added = heard.windows
       .filter(({ odds }) => odds >= ADDS.odds)
       .sort((a, b) => b.odds - a.odds)
       .flatMap((window) => {
@@ -99,6 +84,6 @@ export function secondReader(
         for (const sentence of own) taken.add(sentence);
         return addedIn(scene, window, off);
       });
-    return [...weighed, ...added];
+    return [...doubt(scene, heard, candidates), ...added];
   };
 }

@@ -4,11 +4,13 @@ import { caretAfterUndo } from './caret-after-undo.ts';
 import type { Composer } from './contract.ts';
 import { replaceInRich } from './replace-rich.ts';
 import { focusHost, selectedIn, selectIn } from './rich-selection.ts';
+import { staySelected } from './stay-selected.ts';
 import { rangeOf, readTextMap, type TextMap } from './text-map.ts';
 
 export const openRich = (element: HTMLElement, site: Site): Composer => {
   const current = createCurrentMap(element);
   let writing = false;
+  let letGo: (() => void) | null = null;
   const composer: Composer = {
     kind: 'rich',
     element,
@@ -25,14 +27,17 @@ export const openRich = (element: HTMLElement, site: Site): Composer => {
     range: (span) => rangeOf(current.get(), span),
     selection: () => selectedIn(current.get()),
     select: (span) => {
+      letGo?.();
       focusHost(element);
-      selectIn(current.read(), span);
+      const map = current.read();
+      letGo = selectIn(map, span) ? staySelected(element, span, map.text) : null;
     },
     focus: () => focusHost(element),
     replace: async (span, expected, text) => {
       // Two at once would take each other's selection away.
       if (writing) return 'refused';
       writing = true;
+      letGo?.();
       try {
         const before = current.read().text;
         const outcome = await replaceInRich(element, site, { span, expected, text });

@@ -34,7 +34,7 @@ export interface Watch {
 /** A pause in typing, in milliseconds, after which the text is read. */
 const TYPING_PAUSE = 250;
 
-/** The pauses, in milliseconds, after which a cut or pasted text that did not change at once is read again. */
+/** The pauses, in milliseconds, after which a text is read again that was cut or pasted: editors take their time. */
 const MOVED_LOOKS = [100, 400, 1600];
 
 /** Starts with no composer known; nothing happens before the first event or `look`. */
@@ -43,6 +43,8 @@ export const createWatch = (context: WatchContext): Watch => {
   let focused = false;
   let focusedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The timer is only for an editor that takes its time with what was cut or pasted. */
+  let isLateLook = false;
   /** Edited since the last reading: words that went and came back between two readings lost their marks all the same. */
   let edited = false;
 
@@ -65,15 +67,18 @@ export const createWatch = (context: WatchContext): Watch => {
   const refreshIn = (milliseconds: number, pasted = false, ...later: number[]): void => {
     const session = current;
     clearTimeout(timer);
+    isLateLook = false;
     timer = setTimeout(() => {
       timer = undefined;
-      const before = session?.text;
       // An editor that throws while it is read is left alone until the next change.
       try {
         if (session) refresh(session, pasted);
       } catch {}
+      // What was read may be the end of an earlier change: a cut just before the paste.
       const [next, ...others] = later;
-      if (next !== undefined && session?.text === before) refreshIn(next, pasted, ...others);
+      if (next === undefined) return;
+      refreshIn(next, pasted, ...others);
+      isLateLook = true;
     }, milliseconds);
   };
 
@@ -128,7 +133,7 @@ export const createWatch = (context: WatchContext): Watch => {
     // The event of the pasted text itself comes after `paste`, and must not put the reading off.
     const isPaste = (event as InputEvent).inputType === 'insertFromPaste';
     // Until the reviewer is here nobody waits for a pause: a send right after the last letter must find it.
-    if (timer !== undefined && !context.reviewer() && !isPaste) return;
+    if (timer !== undefined && !isLateLook && !context.reviewer() && !isPaste) return;
     refreshIn(isPaste ? 0 : TYPING_PAUSE, isPaste);
     if (!isPaste) context.reviewer()?.typed(current);
   };

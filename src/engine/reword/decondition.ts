@@ -40,7 +40,7 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[], until = 
     .replace(/^(?:i am|i['’]?m) being\b/i, 'I was being')
     .replace(/^i\b/, 'I')
     .trim();
-  return /\b(?:if|or|something|anything|whatever)\b/i.test(plain) || plain === ''
+  return /\b(?:if|or|something|anything|whatever)\b|^there\b/i.test(plain) || plain === ''
     ? null
     : first.clause.from === 0 && from === 0
       ? plain.replace(/^(?!I\b)./, (letter) => letter.toLowerCase())

@@ -10,8 +10,10 @@ import {
   firstOfKind,
   isCalmer,
   keepsFacts,
+  keepsQuestions,
   keepsReferents,
   leavesHanging,
+  leavesStranded,
   surroundings,
 } from './sound.ts';
 
@@ -53,7 +55,9 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     !(harmed && isApology(rewording)) &&
     keepsFacts(reviewed.text, rewording) &&
     keepsReferents(reviewed.text, rewording) &&
+    keepsQuestions(reviewed.text, finding, rewording) &&
     !leavesHanging(reviewed.text, rewording) &&
+    !leavesStranded(reviewed.text, rewording) &&
     calms(drafted, finding, rewording, reviewed);
   return drafted.map((finding, i) => ({
     ...finding,

@@ -40,6 +40,28 @@ export function keepsReferents(text: string, { span, text: words }: Rewording): 
   );
 }
 
+/** Something that waits for an answer: when one meets, whether somebody is home. A question that scolds is none. */
+const ASKED =
+  /(?:^|[^\p{L}\s]|\b(?:and|but|so|ok|anyway))\s*(?:what (?:time|day)|when (?:are|is|do|will|shall|can)|where (?:are|is) (?:we|the|it)|did (?:u|you) (?:get|manage|find|eat|sleep)|are (?:u|you|we) (?:still|coming|on|free|home|around|in|eating)|can (?:u|you|a|we|i) (?:please )?(?:bring|send|pick|get|delete|call|book|check)|shall (?:we|i)|do (?:u|you) (?:need|want me))\b/iu;
+const LAST_WORDS = /\p{L}+\P{L}+\p{L}+(?=\P{L}*$)/u;
+
+/** True unless a question beside the words that hurt is lost: "that's dealt with, what time are we leaving". */
+export function keepsQuestions(text: string, hurting: Span, { span, text: words }: Rewording): boolean {
+  const beside = [text.slice(span.start, hurting.start), text.slice(hurting.end, span.end)];
+  return beside.every((said) => {
+    const [last = ''] = LAST_WORDS.exec(said) ?? [];
+    return !ASKED.test(said) || words.toLowerCase().includes(last.toLowerCase());
+  });
+}
+
+/** A sentence that goes on with what was said before it: "Never have", "You've got till Sunday", "Pick one". */
+const GOES_ON =
+  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b)/iu;
+
+/** True when the next sentence only makes sense after the replaced words. */
+export const leavesStranded = (text: string, { span }: Rewording): boolean =>
+  GOES_ON.test(text.slice(span.end));
+
 /** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro". */
 const HANGING = /[.!?…]\s*[,;]|\p{L} [,;]/u;
 /** Around a change, in UTF-16 units. */

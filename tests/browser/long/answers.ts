@@ -1,4 +1,5 @@
 /** What a person may do about a message that was held: each way ends with a gesture that sends. */
+import { blanksOf } from '../../../src/engine/blanks.ts';
 import { until } from '../drivers/wait.ts';
 import { oursFocused, text } from '../scenarios/scenario.ts';
 import { goToEnd, pace } from './hands.ts';
@@ -81,7 +82,10 @@ const goOnWriting = async (visit: Visit, meant: string): Promise<string> => {
 const reword = async (visit: Visit, meant: string): Promise<string> => {
   const reworded = await pressOffer(visit, meant);
   await reads(visit, reworded);
-  return again(visit, visit.chance.happens(0.7) ? await fillFirstBlank(visit, reworded) : reworded);
+  // A blank of the person's own, elsewhere in the message, is not the one that gets selected.
+  const hasOwn = blanksOf(meant).length > 0;
+  const fills = visit.chance.happens(0.7) && !hasOwn;
+  return again(visit, fills ? await fillFirstBlank(visit, reworded) : reworded);
 };
 
 /** A rewording is pressed, and the gesture that sends comes while it may still be going in. */

@@ -50,6 +50,12 @@ const middleOf = ({ driver }: Stage, word: string): Promise<Point> =>
     word,
   );
 
+/** Runs in the page: writes down whether it comes back out of the browser's cache of pages. */
+const noteReturn = (): void =>
+  window.addEventListener('pageshow', ({ persisted }) => {
+    document.body.dataset.returned = String(persisted);
+  });
+
 inBothBrowsers((driver) => {
   const stage = { driver, fixture };
 
@@ -169,6 +175,7 @@ inBothBrowsers((driver) => {
   test('back in the history, the page is looked at and held as before', async () => {
     await driver.open(fixture);
     await driver.type(calm);
+    await driver.page.evaluate(noteReturn);
     await driver.open(fixtures.quill);
     await driver.type(calm);
     await driver.page.evaluate(() => history.back());
@@ -178,6 +185,9 @@ inBothBrowsers((driver) => {
         .evaluate(() => location.host === 'mail.google.com' && '__fixture' in window)
         .catch(() => false),
     );
+    // It was kept as it stood, with our script in it: nothing of ours keeps a page out of the browser's cache.
+    expect(await driver.page.evaluate(() => document.body.dataset.returned)).toBe('true');
+    expect(await driver.model()).toBe(calm);
     await driver.clickOn(fixture.composer);
     await driver.press('Control+a');
     await driver.type(hurting);

@@ -31,7 +31,7 @@ import {
 /** Each of these pages tells what has the focus and what is selected. */
 const editors = [
   ...['textarea', 'plain', 'quill', 'slate', 'lexical'],
-  ...['prosemirror', 'draft', 'squire', 'trix'],
+  ...['prosemirror', 'draft', 'squire', 'trix', 'ckeditor'],
 ] as readonly FixtureId[];
 const seed = Number(process.env.AMENDS_SEED ?? 1);
 const sends = Number(process.env.AMENDS_SENDS ?? 1000);

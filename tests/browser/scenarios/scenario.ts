@@ -77,7 +77,10 @@ const mayBeMarked = ({ driver }: Stage): Promise<boolean> =>
 
 /** Waits until a mark is painted in the composer, and gives where. */
 export const seeMark = async (stage: Stage): Promise<Amber> => {
-  await until('the page to have marks', () => mayBeMarked(stage));
+  await until('the page to have marks', () => mayBeMarked(stage)).catch(async (error) => {
+    const reads = JSON.stringify(await stage.driver.model());
+    throw new Error(`${error.message}, where the model reads ${reads}`, { cause: error });
+  });
   return until('a mark in the composer', async () => {
     const seen = await amber(stage);
     return seen.count >= enough && seen;
@@ -124,6 +127,12 @@ export const afterBounce = (stage: Stage): Promise<void> => afterTime(stage, 420
 /** A text is read 250 ms after its last letter; where no badge can be seen, it is known after this. */
 export const afterTyping = (stage: Stage): Promise<void> =>
   afterTime(stage, 400, 'the pause after typing to pass');
+
+/** Selects the whole message. Slate looks at what is selected every 100 ms, and would cut nothing before. */
+export const selectAll = async (stage: Stage): Promise<void> => {
+  await stage.driver.press('Control+a');
+  await afterTime(stage, 150, 'the editor to look at what is selected');
+};
 
 /** Quill makes one undo step of all that happens within a second; a person looks at a card for longer. */
 export const afterReading = (stage: Stage): Promise<void> => afterTime(stage, 1100, 'the reading to pass');

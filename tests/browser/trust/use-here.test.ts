@@ -3,25 +3,17 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openSight, type Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
-import { hurting, text } from '../scenarios/scenario.ts';
+import { text } from '../scenarios/scenario.ts';
 import { useChromium } from '../scenarios/use.ts';
-
-const site = 'https://elsewhere.example/';
-const pattern = `${site}*`;
-const body = `
-  <form><textarea rows="6" cols="60"></textarea><button type="submit">Send</button></form>
-  <script>
-    window.sent = 0;
-    document.addEventListener('keydown', ({ key, ctrlKey }) => { if (key === 'Enter' && ctrlKey) sent += 1; });
-  </script>`;
+import { type Elsewhere, openElsewhere, pattern, site } from './elsewhere.ts';
 
 const driver = useChromium();
+let elsewhere: Elsewhere;
 let page: Page;
 let sight: Sight;
 beforeAll(async () => {
-  page = await driver.page.browser().newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => request.respond({ contentType: 'text/html', body }));
+  elsewhere = await openElsewhere(driver.page.browser());
+  page = elsewhere.page;
   sight = await openSight(page);
 });
 
@@ -40,29 +32,14 @@ const registered = async (): Promise<unknown> =>
     'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())',
   );
 
-/** Loads the page anew and writes words that hurt. */
-const write = async (): Promise<void> => {
-  await page.goto(site);
-  await page.click('textarea');
-  await page.keyboard.type(hurting);
-};
-const marked = (): Promise<unknown> =>
-  page.evaluate(() => [...document.documentElement.children].some((it) => it.localName === 'amends-marks'));
-const send = async (): Promise<void> => {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-};
-const sent = (): Promise<unknown> => page.evaluate('window.sent');
-
 /** One more look opens in place of the send. */
 const isHeld = async (): Promise<void> => {
-  await write();
+  await elsewhere.write();
   // The badge comes when all that was typed is reviewed.
   await sight.find('button', text('look_badge_count', '1'));
-  await send();
+  await elsewhere.send();
   await sight.find('button', text('panel_send'));
-  expect(await sent()).toBe(0);
+  expect(await elsewhere.sent()).toBe(0);
 };
 
 test('one press brings Amends into the page, and from the next load on it stands at the gate', async () => {
@@ -88,17 +65,17 @@ test('it goes on after the background was stopped, registered once', async () =>
 });
 
 test('taken back, the open page falls silent at once, and the next load is without Amends', async () => {
-  await write();
-  await until('the words to be marked', marked);
+  await elsewhere.write();
+  await until('the words to be marked', elsewhere.marked);
   const options = await page.browser().newPage();
   await options.goto(driver.pageUrl('options.html'));
   await options.locator(`::-p-aria(${text('options_remove_site', 'elsewhere.example')})`).click();
   await until('the site to be gone', async () => (await registered()) === '');
   await options.close();
   await page.bringToFront();
-  await until('no word to be marked', async () => !(await marked()));
-  await write();
-  await send();
-  await until('the message to be sent', sent);
-  expect(await marked()).toBe(false);
+  await until('no word to be marked', async () => !(await elsewhere.marked()));
+  await elsewhere.write();
+  await elsewhere.send();
+  await until('the message to be sent', elsewhere.sent);
+  expect(await elsewhere.marked()).toBe(false);
 });

@@ -5,8 +5,10 @@ import {
   filledIn,
   isCalmer,
   keepsFacts,
+  keepsQuestions,
   keepsReferents,
   leavesHanging,
+  leavesStranded,
   surroundings,
 } from '../../../src/engine/reword/sound.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
@@ -115,4 +117,40 @@ test('no comma is left hanging where words went', () => {
   expect(text.slice(span.start, span.end)).toBe('However, you agreed');
   expect(cut('')).toBe(true);
   expect(cut('We agreed')).toBe(false);
+});
+
+/** A rewording of some words of a text. */
+const replacing = (text: string, replaced: string, words: string): Rewording => {
+  const start = text.indexOf(replaced);
+  const span = { start, end: start + replaced.length };
+  return { kind: 'lightest', span, text: words, message: text.replace(replaced, words), blanks: [] };
+};
+
+describe('what is asked beside the words that hurt', () => {
+  const text = 'ok thats that dealt with, what time we leaving sat';
+  const hurting = { start: 3, end: 24 };
+
+  test('is not lost', () => {
+    expect(keepsQuestions(text, hurting, replacing(text, text, 'take the time you need'))).toBe(false);
+    const kept = 'take the time you need. what time we leaving sat';
+    expect(keepsQuestions(text, hurting, replacing(text, text, kept))).toBe(true);
+  });
+
+  test('may go where it scolds', () => {
+    const scolding = "I can't win with you, can I";
+    const words = replacing(scolding, scolding, 'This is hard to hear');
+    expect(keepsQuestions(scolding, { start: 0, end: 20 }, words)).toBe(true);
+  });
+});
+
+test.each([
+  [
+    "Either the band goes or I do, Chris. You've got till Sunday to pick.",
+    'Either the band goes or I do',
+    true,
+  ],
+  ["I don't do sugar-coating. Never have.", "I don't do sugar-coating", true],
+  ["I don't do sugar-coating. You've been kind.", "I don't do sugar-coating", false],
+])('what follows in %j would be stranded without %j: %s', (text, replaced, stranded) => {
+  expect(leavesStranded(text, replacing(text, replaced, 'I can work on it'))).toBe(stranded);
 });

@@ -47,7 +47,7 @@ export const WORDINGS = wordings(
   better off with ~2 {you}|else|another
   you . should|ought|must|were never|not|blind|mad|crazy|stupid ~2 married|marry|met|trusted|loved|love|chosen|dated|hired|had|picked|took ~1 me|a|someone
   i should never|not ~2 been_born|become_a|had_kids|had_children|have_married|been_a|have_had|be_let|be_allowed|be_near
-  i ~2 should|must|ought|can not|never !help ~3 date|love|be_loved|be_with|be_around|have_kids|have_children|be_allowed|be_trusted|be_near|be_let ~2 {you}|kids|children|others|$|near|again
+  i ~2 should|must|ought|never !help ~3 date|love|be_loved|be_with|be_around|have_kids|have_children|be_allowed|be_trusted|be_near|be_let ~2 {you}|kids|children|others|$|near|again
   nobody|nothing|no_one|no|not ~3 as|more #WorthlessAdj|#WorthlessNoun ~3 as|than i|me|myself
   i ~1 poison|ruin|hurt|destroy|damage|infect|drain|push_away|drive_away|disappoint|contaminate|let_down ~1 everyone|everybody|everything|anyone|people|anything|all !from
   something|there_is ~3 broken|rotten|wrong|missing|evil|bad|dead|sick|defective|off ~1 in|with|inside|about me
