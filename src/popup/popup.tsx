@@ -7,6 +7,7 @@ import type { Settings } from '../shell/settings.ts';
 import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { later } from './later.tsx';
+import { useNewest } from './newest.ts';
 import type { PopupPort, TabStatus } from './port.ts';
 import { ReviewTab } from './review-tab.tsx';
 import { type Tab, TabList, tabs } from './tab-list.tsx';
@@ -31,9 +32,14 @@ function Popup({ port }: { port: PopupPort }) {
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   // A tab that was left keeps what was written in it.
   const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set([tab]));
-  const refresh = () => port.status().then(setStatus, () => setStatus({ kind: 'unreachable' }));
+  const newest = useNewest();
+  const refresh = () =>
+    newest(
+      port.status().catch((): TabStatus => ({ kind: 'unreachable' })),
+      setStatus,
+    );
   useEffect(() => {
-    refresh();
+    void refresh();
     void port.locked().then(setLocked);
   }, []);
   const change = (next: (settings: Settings) => Settings) =>

@@ -8,6 +8,7 @@ import type { Settings } from '../shell/settings.ts';
 import { copyFor } from '../ui/copy.ts';
 import { ReviewView } from '../ui/review.tsx';
 import { detailsOf } from './details.ts';
+import { useNewest } from './newest.ts';
 import { OffSite } from './off-site.tsx';
 import { Paste } from './paste.tsx';
 import type { PopupPort, TabStatus } from './port.ts';
@@ -37,13 +38,20 @@ export function ReviewTab({
 }: ReviewTabProps) {
   const { text } = port;
   const [here, setHere] = useState<ReviewHere | null>(null);
+  const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const [wantsOther, setWantsOther] = useState(false);
   const working = status?.kind === 'here' && status.status.standing !== 'switched-off';
-  const ask = () => port.ask().then(take, () => setHere(null));
+  const newest = useNewest();
+  const ask = () =>
+    newest(
+      port.ask().catch(() => null),
+      take,
+    );
   /** Asked for on a card in the page, composing begins at once. */
   const take = (found: ReviewHere | null) => {
     setHere(found);
+    setAsked(true);
     const { review, composeAt = null } = found ?? {};
     if (!review || composeAt === null) return;
     const finding = review.findings.find(({ start }) => start === composeAt);
@@ -51,7 +59,7 @@ export function ReviewTab({
   };
   useEffect(() => {
     // Another tab of the popup may have changed the message.
-    if (working && shown) ask();
+    if (working && shown) void ask();
     if (!working) setHere(null);
   }, [status, shown]);
 
@@ -107,7 +115,8 @@ export function ReviewTab({
             {text(wantsOther ? 'popup_other_back' : 'popup_other')}
           </button>
         )}
-        {status?.kind === 'here' && (
+        {/* Not before the message is there, which would move it from under a finger. */}
+        {status?.kind === 'here' && (asked || !working) && (
           <button
             type="button"
             class="quiet"

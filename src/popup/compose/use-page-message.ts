@@ -1,16 +1,18 @@
 /** The message that stands in the page's composer, to begin with. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Review } from '../../engine/types.ts';
+import { useNewest } from '../newest.ts';
 import type { PopupPort } from '../port.ts';
 
 /** The reviewed message of the page while `wanted`; null without one, and while it is not known. */
 export function usePageMessage(port: PopupPort, wanted: boolean): Review | null {
   const [review, setReview] = useState<Review | null>(null);
+  const newest = useNewest();
   useEffect(() => {
     if (!wanted) return;
-    void port.ask().then(
+    void newest(
+      port.ask().catch(() => null),
       (here) => setReview(here?.review?.text.trim() ? here.review : null),
-      () => setReview(null),
     );
   }, [wanted]);
   return review;

@@ -10,6 +10,8 @@ import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { hurting, type Stage, seeMark, seeNoMark, text } from '../scenarios/scenario.ts';
 import { useChromium } from '../scenarios/use.ts';
+import { pressByKey } from './keyboard.ts';
+import { orGone } from './or-gone.ts';
 
 const driver = useChromium();
 let options: Page;
@@ -138,10 +140,9 @@ test('the popup leads to the options page', async () => {
   await driver.page.bringToFront();
   await driver.open(fixture);
   const popup = await driver.popup();
-  const sight = await openSight(popup);
-  const { x, y } = await sight.find('button', text('popup_settings'));
   const opened = driver.page.browser().waitForTarget((it) => it.url() === driver.pageUrl('options.html'));
-  await popup.mouse.click(x, y);
+  // By key: the button moves when the message comes.
+  await orGone(popup, pressByKey(popup, text('popup_settings')));
   const page = await (await opened).page();
   await page?.close();
 });

@@ -1,7 +1,7 @@
 /** The Returns tab of the real popup, by mouse. */
 import type { Page } from 'puppeteer-core';
 import type { ChromiumDriver } from '../drivers/chromium.ts';
-import { until } from '../drivers/wait.ts';
+import { orGone } from '../popup/or-gone.ts';
 import { text } from '../scenarios/scenario.ts';
 
 /** Opens the popup over the page and goes to Returns. */
@@ -19,11 +19,7 @@ export const openReturns = async (driver: ChromiumDriver): Promise<Page> => {
 export const press = async (popup: Page, name: string): Promise<void> => {
   await popup.locator(`::-p-aria(${name}[role="button"])`).hover();
   await popup.mouse.down();
-  await popup.mouse.up().catch(async (error) => {
-    await until('the popup to be gone', () => popup.isClosed()).catch(() => {
-      throw error;
-    });
-  });
+  await orGone(popup, popup.mouse.up());
 };
 
 /** Says when one will be back, in words, and presses the button that promises it. */
