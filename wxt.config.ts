@@ -1,6 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { packCues } from './src/engine/cue.ts';
+import { packFinders } from './src/engine/finders.ts';
 import { patternOf } from './src/options/pattern.ts';
 import { elements } from './src/repair/index.ts';
 import { rules } from './src/rules/index.ts';
@@ -37,7 +37,7 @@ const patterns = virtual('patterns', async () => {
 /** Where the cues of all rules and elements wait: no page has to work it out. */
 const cues = virtual(
   'cues',
-  () => `export const packed = ${JSON.stringify({ rules: packCues(rules), elements: packCues(elements) })};`,
+  () => `export const packed = ${JSON.stringify(packFinders({ rules, elements }))};`,
 );
 
 /** Modules whose exports are plain data: the build works them out, so that no page has to. */

@@ -64,8 +64,7 @@ export class Condition {
     const word = words[at];
     if (word === undefined) return NO_LENGTHS;
     const alone = this.words.has(word.text) || this.tags.some((tag) => word.tags.has(tag));
-    this.#runsFrom ??= byFirst(this.phrases);
-    const runs = this.#runsFrom.get(word.text)?.filter((run) => standsAt(words, at, run)) ?? [];
+    const runs = this.#runsAt(words, at);
     if (runs.length === 0 && this.parts.length === 0) return alone ? ONE_WORD : NO_LENGTHS;
     const lengths = [
       ...(alone ? ONE_WORD : []),
@@ -73,6 +72,13 @@ export class Condition {
       ...this.parts.flatMap((part) => part.lengthsAt(words, at)),
     ];
     return [...new Set(lengths)].sort((a, b) => b - a);
+  }
+
+  /** Its phrases that stand at a word. */
+  #runsAt(words: readonly Word[], at: number): readonly (readonly string[])[] {
+    if (this.phrases.length === 0) return NO_RUNS;
+    this.#runsFrom ??= byFirst(this.phrases);
+    return this.#runsFrom.get(words[at]?.text ?? '')?.filter((run) => standsAt(words, at, run)) ?? NO_RUNS;
   }
 
   #ownNumbers(): readonly number[] {
@@ -99,6 +105,7 @@ export class Condition {
 }
 
 const NO_LENGTHS: readonly number[] = [];
+const NO_RUNS: readonly (readonly string[])[] = [];
 const ONE_WORD: readonly number[] = [1];
 
 const standsAt = (words: readonly Word[], at: number, run: readonly string[]): boolean =>
@@ -114,7 +121,9 @@ function byFirst(
   const from = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
     const first = phrase[0] ?? '';
-    from.set(first, [...(from.get(first) ?? []), phrase]);
+    const there = from.get(first);
+    if (there === undefined) from.set(first, [phrase]);
+    else there.push(phrase);
   }
   return from;
 }

@@ -3,10 +3,11 @@
  * single words like "but", "you" or "always" are everywhere.
  */
 import { type AnyOf, anchorsOf, commonnessOf, readCondition, type Unread } from './condition.ts';
+import type { Tag } from './lexicon/index.ts';
 import { note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
 import { remembered, rememberedText } from './remembered.ts';
-import { lineOf } from './sorted.ts';
+import { linesOf } from './sorted.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
@@ -104,23 +105,17 @@ const MANY = 10_000;
 /**
  * The index of the cues of many owners; what a sentence alone can answer is remembered with it.
  * @param packed what `packCues` gives for these owners, where that was worked out beforehand.
- * @param isOf which of the owners are asked at all.
  */
-export function createCueIndex<Owner extends Cued>(
-  owners: readonly Owner[],
-  packed: PackedCues = packCues(owners),
-  isOf: (owner: Owner) => boolean = () => true,
-): CueIndex {
+export function createCueIndex(owners: readonly Cued[], packed: PackedCues = packCues(owners)): CueIndex {
   const tables = tablesOf(owners);
   const cut = packed.indexOf('\n');
   const orders = packed.slice(0, cut).split(',');
-  const lines = packed.slice(cut + 1);
+  const lineOf = linesOf(packed.slice(cut + 1));
   const ordersOf = remembered((_: Owned, table: number) => (orders[table] ?? '').split(' '));
   const waitingIn = remembered((_: Owned): Waiting[] => []);
   const seated = (seat: string): readonly Waiting[] => {
     const [table = 0, ...places] = seat.split('.').map(place);
     const owned = tables[table] as Owned;
-    if (!isOf(owners[owned.owner] as Owner)) return NONE;
     const waiting = waitingIn(owned);
     for (const at of places)
       waiting[at] ??= new Waiting(
@@ -131,18 +126,30 @@ export function createCueIndex<Owner extends Cued>(
     return places.map((at) => waiting[at] as Waiting);
   };
   const queueAt = (key: string): Queue | null => {
-    const line = lineOf(lines, key);
-    const waiting = line?.split(' ').flatMap(seated) ?? NONE;
-    return waiting.length === 0 ? null : new Queue(waiting);
+    const line = lineOf(key);
+    return line === undefined ? null : new Queue(line.split(' ').flatMap(seated));
   };
   const ofWord = rememberedText(MANY, queueAt);
   const ofTag = rememberedText(MANY, (tag) => queueAt(`#${tag}`));
+  const ofTags = remembered((tags: ReadonlySet<Tag>) => [...tags].map(ofTag));
+  /** The queues at the words of a sentence and at their classes, each once. */
+  const queuesAt = ({ words }: Sentence): readonly Queue[] => {
+    const queues: Queue[] = [];
+    const add = (queue: Queue | null): void => {
+      if (queue !== null && !queues.includes(queue)) queues.push(queue);
+    };
+    for (const { text, tags } of words) {
+      add(ofWord(text));
+      if (tags.size > 0) for (const queue of ofTags(tags)) add(queue);
+    }
+    return queues;
+  };
   const gone = new WeakSet<Sentence>();
   const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
     const met: Waiting[] = [];
-    note(sentence);
-    for (const word of sentence.vocabulary) ofWord(word)?.callIn(sentence, met);
-    for (const tag of sentence.tags) ofTag(tag)?.callIn(sentence, met);
+    const queues = queuesAt(sentence);
+    if (queues.length > 0) note(sentence);
+    for (const queue of queues) queue.callIn(sentence, met);
     gone.add(sentence);
     return met.length === 0 ? NONE : met;
   });

@@ -20,8 +20,20 @@ export interface Finders {
   readonly rules: readonly Rule[];
   readonly elements: readonly ElementRule[];
   /** Where the cues of both wait, worked out beforehand; without it they are worked out here. */
-  readonly packed?: { readonly rules: PackedCues; readonly elements: PackedCues } | undefined;
+  readonly packed?: PackedFinders | undefined;
 }
+
+/** Where cues wait: those of all rules, of the rules about safety alone, and of the elements. */
+export type PackedFinders = Readonly<Record<'rules' | 'safety' | 'elements', PackedCues>>;
+
+const isSafety = ({ safety }: Rule): boolean => safety === true;
+
+/** Works out where all cues wait. That takes seconds, so it is done when the extension is built. */
+export const packFinders = ({ rules, elements }: Finders): PackedFinders => ({
+  rules: packCues(rules),
+  safety: packCues(rules.filter(isSafety)),
+  elements: packCues(elements),
+});
 
 /** Which rules are asked, and where. */
 export interface Asking {
@@ -42,10 +54,13 @@ function whenAsked<Made>(make: () => Made): () => Made {
 
 /** Gives the rules that are called at a sentence: all whose cues are met, or those about safety alone. */
 export function callingBy({ rules, packed }: Pick<Finders, 'rules' | 'packed'>): Calling {
-  const cues = whenAsked(() => packed?.rules ?? packCues(rules));
-  const all = whenAsked(() => createCueIndex(rules, cues()));
-  const safe = whenAsked(() => createCueIndex(rules, cues(), ({ safety }) => safety === true));
-  return ({ sentences }, sentence, isAsked) => (isAsked ? all() : safe())(sentences, sentence);
+  const all = whenAsked(() => createCueIndex(rules, packed?.rules));
+  const safety = whenAsked(() => createCueIndex(rules.filter(isSafety), packed?.safety));
+  const orders = [...rules.keys()].filter((order) => isSafety(rules[order] as Rule));
+  return ({ sentences }, sentence, isAsked) =>
+    isAsked
+      ? all()(sentences, sentence)
+      : safety()(sentences, sentence).map((place) => orders[place] as number);
 }
 
 /** Places of the rules that are called at a sentence of a scene, ascending. */

@@ -1,6 +1,6 @@
 /** The lexicon: what the engine knows of single words and short phrases. A word is read when it is first asked about. */
 import { rememberedText } from '../remembered.ts';
-import { lineOf } from '../sorted.ts';
+import { linesOf } from '../sorted.ts';
 import { type VerbForms, verbForms } from './inflect.ts';
 import type { Tag } from './pack.ts';
 import { packed } from './packed.ts';
@@ -25,6 +25,10 @@ const MANY = 10_000;
 const NONE: readonly Tag[] = [];
 const NO_PHRASES: readonly Phrase[] = [];
 const NO_BEGINNINGS: ReadonlyMap<string, readonly Phrase[]> = new Map();
+
+const wordLine = linesOf(packed.words);
+const verbLine = linesOf(packed.verbs);
+const phraseLine = linesOf(packed.phrases);
 
 /** All classes that hold a word. */
 export const everyTag = packed.tags as readonly Tag[];
@@ -52,7 +56,7 @@ function readPhrases(first: string, written: string): ReadonlyMap<string, readon
 }
 
 const phrasesFrom = rememberedText(MANY, (first) => {
-  const written = lineOf(packed.phrases, first);
+  const written = phraseLine(first);
   return written === undefined ? NO_BEGINNINGS : readPhrases(first, written);
 });
 
@@ -63,11 +67,11 @@ export const phrasesWith = (first: string, second: string): readonly Phrase[] =>
 /** The classes of one normalised word. */
 export const tagsOf: (word: string) => readonly Tag[] = rememberedText(
   MANY,
-  (word) => lineOf(packed.words, word)?.split(' ').map(tagAt) ?? NONE,
+  (word) => wordLine(word)?.split(' ').map(tagAt) ?? NONE,
 );
 
 function readVerb(word: string): VerbUse | null {
-  const entry = lineOf(packed.verbs, word);
+  const entry = verbLine(word);
   if (entry === undefined) return null;
   const forms = verbForms(entry);
   return { lemma: forms.base, forms };

@@ -7,6 +7,13 @@ const TRIGGERS =
  fault blame forgive forgiven forgot ignored ignoring mistakes mistake listen joking kidding better should wouldn't crazy stupid idiot
  liar lying hurting yelled shouted snapped people`.split(/\s+/);
 
+/** A slip is never in the first letter. */
+const BY_LETTER = new Map<string, string[]>();
+for (const word of TRIGGERS) {
+  const letter = word.charAt(0);
+  BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), word]);
+}
+
 /** Real words one slip away from a trigger: they mean what they say. */
 const GUARD = new Set(
   `sorrel lair lying laying form from fore raely rally realty felling fellings listed listens plow poeple bake hear
@@ -38,5 +45,5 @@ function isSlip(typed: string, word: string): boolean {
 /** The trigger word a misspelt word most likely stands for, or undefined. Lower case in, lower case out. */
 export function unslip(typed: string): string | undefined {
   if (typed.length < 4 || isKnown(typed) || GUARD.has(typed)) return undefined;
-  return TRIGGERS.find((word) => word !== typed && isSlip(typed, word));
+  return BY_LETTER.get(typed.charAt(0))?.find((word) => word !== typed && isSlip(typed, word));
 }

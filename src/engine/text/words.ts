@@ -29,15 +29,23 @@ const WORD =
 const INVISIBLE = /[\u200B-\u200D\uFEFF\u00AD]/g;
 const SOFT = /[,;:()[\]{}–—…|/~]|\s-\s?|-\s|\.\.|\p{Extended_Pictographic}|[.!?]/u;
 
-const fold = (typed: string): string =>
-  typed
-    .toLowerCase()
-    .replace(INVISIBLE, '')
-    .replace(/[’ʼ´`]/g, "'");
+const PLAIN = /^[a-z']+$/;
+
+/** In lower case, with straight apostrophes and nothing invisible. */
+const fold = (typed: string): string => {
+  const low = typed.toLowerCase();
+  return PLAIN.test(low) ? low : low.replace(INVISIBLE, '').replace(/[’ʼ´`]/g, "'");
+};
+
+/** True when a letter stands three times in a row, or another character does. */
+function isStretched(word: string): boolean {
+  for (let i = 2; i < word.length; i++) if (word[i] === word[i - 1] && word[i] === word[i - 2]) return true;
+  return false;
+}
 
 /** "sorryyyy" and "sooo": the shortest known word the stretching could stand for. */
 function unstretch(word: string): string {
-  if (!/(\p{L})\1\1/u.test(word)) return word;
+  if (!isStretched(word) || !/(\p{L})\1\1/u.test(word)) return word;
   const double = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
   const single = word.replace(/(\p{L})\1+/gu, '$1');
   const lastSingle = word.replace(/(\p{L})\1{2,}/gu, '$1');
@@ -52,27 +60,25 @@ const plain = (typed: string, next: string, afterNext: string): string => {
   if (resolved !== undefined) return resolved;
   if (tagsOf(typed).length > 0) return typed;
   const possessive = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+  const bare = possessive.replaceAll("'", '');
   // "twistin", "snappin": the g left off.
-  if (
-    /.{2}in$/.test(possessive.replaceAll("'", '')) &&
-    tagsOf(`${possessive.replaceAll("'", '')}g`).length > 0
-  )
-    return `${possessive.replaceAll("'", '')}g`;
-  return unslip(possessive) ?? possessive.replaceAll("'", '');
+  if (bare.length > 3 && bare.endsWith('in') && tagsOf(`${bare}g`).length > 0) return `${bare}g`;
+  return unslip(possessive) ?? bare;
 };
 
-const NO_TAGS: ReadonlySet<Tag> = new Set();
+/** Sets of classes by their names: there are a few hundred, and what is known of a set is known of all its words. */
 const tagSets = new Map<string, ReadonlySet<Tag>>();
-function tagSet(word: string): ReadonlySet<Tag> {
-  const tags = tagsOf(word);
-  if (tags.length === 0) return NO_TAGS;
-  let known = tagSets.get(word);
+function setOf(tags: readonly Tag[]): ReadonlySet<Tag> {
+  const names = tags.join(' ');
+  let known = tagSets.get(names);
   if (known === undefined) {
     known = new Set(tags);
-    tagSets.set(word, known);
+    tagSets.set(names, known);
   }
   return known;
 }
+
+const tagSet = (word: string): ReadonlySet<Tag> => setOf(tagsOf(word));
 
 /** "might of", "could of": the "have" that was heard. */
 function hearHave(words: Word[]): void {
@@ -91,7 +97,7 @@ function tagPhrases(words: Word[]): void {
     if (hit === undefined) continue;
     for (let k = 0; k < hit.words.length; k++) {
       const word = words[i + k] as Word;
-      words[i + k] = { ...word, tags: new Set([...word.tags, ...hit.tags]) };
+      words[i + k] = { ...word, tags: setOf([...word.tags, ...hit.tags]) };
     }
   }
 }
@@ -131,8 +137,8 @@ const MASKED: readonly Meaning[] = [{ text: 'quoted', tags: new Set<Tag>(['Maske
 
 /** What stands between the words that end and begin at two places. */
 const gapBetween = (raw: string, end: number, start: number): Gap => {
-  const between = raw.slice(end, start);
-  return between === ' ' || !SOFT.test(between) ? 'none' : 'soft';
+  if (start === end + 1 && raw[end] === ' ') return 'none';
+  return SOFT.test(raw.slice(end, start)) ? 'soft' : 'none';
 };
 
 /** A typed word and where it stands. */

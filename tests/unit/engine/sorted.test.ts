@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineOf } from '../../../src/engine/sorted.ts';
+import { linesOf } from '../../../src/engine/sorted.ts';
 
 const text = ['can 1', "can't 2 3", 'can_not 4', 'cannot 5', 'z ~'].join('\n');
 
@@ -10,19 +10,19 @@ it.each([
   ['cannot', '5'],
   ['z', '~'],
 ])('finds the line of %s', (key, rest) => {
-  expect(lineOf(text, key)).toBe(rest);
+  expect(linesOf(text)(key)).toBe(rest);
 });
 
 it.each(['a', 'ca', 'cano', 'cannots', 'zz', ''])('finds no line of "%s"', (key) => {
-  expect(lineOf(text, key)).toBeUndefined();
+  expect(linesOf(text)(key)).toBeUndefined();
 });
 
 it('finds nothing in an empty text', () => {
-  expect(lineOf('', 'can')).toBeUndefined();
+  expect(linesOf('')('can')).toBeUndefined();
 });
 
 it('finds every line of a long text', () => {
   const keys = Array.from({ length: 1000 }, (_, i) => i.toString(36)).sort();
-  const lines = keys.map((key) => `${key} of ${key}`).join('\n');
-  expect(keys.filter((key) => lineOf(lines, key) !== `of ${key}`)).toEqual([]);
+  const lineOf = linesOf(keys.map((key) => `${key} of ${key}`).join('\n'));
+  expect(keys.filter((key) => lineOf(key) !== `of ${key}`)).toEqual([]);
 });
