@@ -64,12 +64,14 @@ export function callingBy({ rules, packed }: Pick<Finders, 'rules' | 'packed'>):
 }
 
 /** Places of the rules that are called at a sentence of a scene, ascending. */
-type Calling = (scene: Scene, sentence: number, isAsked: boolean) => readonly number[];
+export type Calling = (scene: Scene, sentence: number, isAsked: boolean) => readonly number[];
 
-/** Gives what rules find in a scene. Patterns are checked here, once. */
-export function findingBy(finders: Finders): (scene: Scene, asking?: Asking) => readonly Candidate[] {
+/** Gives what rules find in a scene, those that are called. Patterns are checked here, once. */
+export function findingBy(
+  finders: Finders,
+  called: Calling = callingBy(finders),
+): (scene: Scene, asking?: Asking) => readonly Candidate[] {
   const { rules } = finders;
-  const called = callingBy(finders);
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
   return (scene, { off, isAsked = () => true } = {}) =>
     scene.sentences.flatMap((_, i) =>

@@ -1,6 +1,6 @@
 /** Reviewing a message: what rules find, weighed by the whole message, with rewordings that were proven. */
 import type { Classifier } from './classifier/classifier.ts';
-import { type Candidate, elementsBy, type Finders, findingBy, withoutOverlap } from './finders.ts';
+import { type Candidate, callingBy, elementsBy, type Finders, findingBy, withoutOverlap } from './finders.ts';
 import { findingOf, unfilledIn } from './finding.ts';
 import { hear, isWorthAsking } from './heard.ts';
 import { type Writer, writerOf } from './modes.ts';
@@ -49,8 +49,9 @@ function findingAll(parts: ReviewerParts): CandidatesIn {
 
 /** What rules find in the sentences the classifier has them asked in, after its second reading. */
 function findingHeard(parts: ReviewerParts, classifier: Classifier): CandidatesIn {
-  const matchesOf = findingBy(parts);
-  const readAgain = secondReader(parts.rules, classifier);
+  const called = callingBy(parts);
+  const matchesOf = findingBy(parts, called);
+  const readAgain = secondReader(parts.rules, classifier, called);
   return (scene, off) => {
     const heard = hear(scene, classifier);
     const isAsked = (sentence: number): boolean => isWorthAsking(heard, sentence);

@@ -5,7 +5,7 @@
 import type { Classifier } from './classifier/classifier.ts';
 import { doubter } from './doubts.ts';
 import { reported, spanning } from './find.ts';
-import type { Candidate } from './finders.ts';
+import type { Calling, Candidate } from './finders.ts';
 import type { Heard, Window } from './heard.ts';
 import type { Match, Rule } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
@@ -16,6 +16,8 @@ import type { Sentence } from './text/sentence.ts';
  * kept out of training, so that few are added where none is due.
  */
 const ADDS = { odds: 1, rule: 0.25, family: 0.4 };
+/** Log odds from which it is added although its rule was asked there and kept silent: a condolence, a plan. */
+const ADDS_AGAINST_ITS_RULE = 2;
 
 /** A sentence, unless the clause in it that speaks most for its hurting is told of others. */
 function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match | null {
@@ -42,6 +44,7 @@ type Reading = readonly [
 export function secondReader(
   rules: readonly Rule[],
   classifier: Classifier,
+  called: Calling,
 ): (...reading: Reading) => readonly Candidate[] {
   const orders = new Map(rules.map((rule, order) => [rule.id, order]));
   const familyOf = (id: string): string | undefined => rules[orders.get(id) ?? -1]?.family;
@@ -69,7 +72,9 @@ export function secondReader(
     const rule = rules[order ?? -1];
     if (order === undefined || rule === undefined || off?.has(rule.id)) return [];
     const odds = window.sentences.map((sentence) => classifier.oddsOf([sentence]));
-    const match = placeIn(scene, window.first + odds.indexOf(Math.max(...odds)), classifier);
+    const at = window.first + odds.indexOf(Math.max(...odds));
+    if (window.odds < ADDS_AGAINST_ITS_RULE && called(scene, at, true).includes(order)) return [];
+    const match = placeIn(scene, at, classifier);
     return match === null ? [] : [{ rule, order, match, severity: 1, opinion: 'added' }];
   };
 

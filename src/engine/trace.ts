@@ -59,7 +59,7 @@ export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | '
 } {
   const { rules, classifier } = parts;
   const called = callingBy(parts);
-  const matchesOf = findingBy(parts);
+  const matchesOf = findingBy(parts, called);
   // The first of them is the message; the others are its rewordings, on trial.
   const seen: Adjusted[] = [];
   const { review } = createReviewer({
@@ -86,6 +86,7 @@ export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | '
       const matches = [
         ...found
           .filter(isHere)
+          .filter((candidate, i, all) => all.findIndex((other) => isSame(candidate, other)) === i)
           .map((candidate) =>
             tracedMatch(
               scene,

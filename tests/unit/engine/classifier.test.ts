@@ -142,8 +142,14 @@ describe('a second opinion', () => {
       ['should-have', 1, false, 'You should know me better by now'],
     ]);
     expect(findingsWith(-9, 'insult', 'You should know me better by now.')).toEqual([]);
-    expect(findingsWith(0, 'insult', "I'm sorry you feel that way.")[0]?.[1]).toBe(3);
+    expect(findingsWith(3, 'insult', "I'm sorry you feel that way.")[0]?.[1]).toBe(3);
     expect(findingsWith(-9, 'insult', "I'm sorry you feel that way.")[0]?.[1]).toBe(2);
+  });
+
+  it('doubts a rule that is unlikely there sooner than one that is likely, and does not silence it', () => {
+    expect(findingsWith(0, 'insult', "I'm sorry you feel that way.")[0]?.[1]).toBe(2);
+    expect(findingsWith(0, 'sorry-you-feel', "I'm sorry you feel that way.")[0]?.[1]).toBe(3);
+    expect(findingsWith(0, 'insult', 'You should know me better by now.')).toHaveLength(1);
   });
 
   it('doubts no finding whose rule it would name itself, no care for a life, and no word that answers', () => {
@@ -157,11 +163,17 @@ describe('a second opinion', () => {
 
   it('adds a tentative finding of the lowest severity, without rewordings, where rules are silent', () => {
     const text = 'The lamp is on the table.';
-    expect(findingsWith(1, 'insult', text)).toEqual([]);
+    expect(findingsWith(0.5, 'insult', text)).toEqual([]);
     expect(findingsWith(3, 'insult', text)).toEqual([['insult', 1, true, 'The lamp is on the table']]);
     const { review } = createReviewer({ rules, elements, classifier: always(3, 'insult') });
     expect(review(text).findings[0]?.rewordings).toEqual([]);
     expect(review(text, { rulesOff: new Set(['insult']) }).findings).toEqual([]);
+  });
+
+  it('needs more where its rule was asked and kept silent', () => {
+    const condolence = 'I am sorry you are upset about your exam.';
+    expect(findingsWith(1.5, 'sorry-you-feel', condolence)).toEqual([]);
+    expect(findingsWith(3, 'sorry-you-feel', condolence)).toHaveLength(1);
   });
 
   it('adds nothing that is told of others, and nothing where a rule speaks', () => {
