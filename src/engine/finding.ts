@@ -2,9 +2,9 @@
 import { blanksOf } from './blanks.ts';
 import type { Candidate } from './finders.ts';
 import { toneOf } from './reword/tone.ts';
-import type { Draft } from './rule.ts';
+import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
-import type { Finding, ReviewOptions, Rewording } from './types.ts';
+import type { Finding, Register, ReviewOptions, Rewording } from './types.ts';
 
 /** Puts a draft into the text. Null when it would change nothing. */
 function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewording | null {
@@ -18,6 +18,20 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
     blanks: blanksOf(words).map(({ start, end }) => ({ start: start + span.start, end: end + span.start })),
   };
 }
+
+/** So many words beside a match may go with it where they keep it from being reworded. */
+const FEW = 6;
+
+/** The whole sentence of a match in its place, where few more words stand in it. */
+function widened(scene: Scene, match: Match): readonly Match[] {
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  const beside = words.length - (match.to - match.from);
+  return beside > 0 && beside <= FEW ? [{ ...match, from: 0, to: words.length }] : [];
+}
+
+/** The drafts of a rule for a match; those for its whole sentence come last, for where no other can be offered. */
+const draftsOf = (scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] =>
+  [match, ...widened(scene, match)].flatMap((place) => rule.reword({ scene, match: place, register }));
 
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
 export function findingOf(
@@ -35,7 +49,7 @@ export function findingOf(
   const drafts =
     options.rewordings === false || tentative
       ? []
-      : rule.reword({ scene, match, register: toneOf(scene, options.register ?? 'partner') });
+      : draftsOf(scene, rule, match, toneOf(scene, options.register ?? 'partner'));
   const rewordings = drafts
     .filter((draft) => draft.span.start >= earlier)
     .map((draft) =>

@@ -63,6 +63,7 @@ const AT_WORK: readonly Saying[] = [
   [/\bI feel awful about this\b/g, "I'm not happy with how I handled this"],
   [/\bI was worried about you\b/g, 'I was concerned'],
   [/\bI can see that it hurt you\b/g, 'I can see the effect it had'],
+  [/\bI can see this still hurts\b/g, "I can see this isn't settled for you"],
 ];
 
 /** A child gets short words, and no talk about talking. */

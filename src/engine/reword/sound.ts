@@ -42,7 +42,7 @@ export function keepsReferents(text: string, { span, text: words }: Rewording): 
 
 /** Something that waits for an answer: when one meets, whether somebody is home. A question that scolds is none. */
 const ASKED =
-  /(?:^|[^\p{L}\s]|\b(?:and|but|so|ok|anyway))\s*(?:what (?:time|day)|when (?:are|is|do|will|shall|can)|where (?:are|is) (?:we|the|it)|did (?:u|you) (?:get|manage|find|eat|sleep)|are (?:u|you|we) (?:still|coming|on|free|home|around|in|eating)|can (?:u|you|a|we|i) (?:please )?(?:bring|send|pick|get|delete|call|book|check)|shall (?:we|i)|do (?:u|you) (?:need|want me))\b/iu;
+  /(?:^|[^\p{L}\s]|\b(?:and|but|so|ok|anyway))\s*(?:what (?:time|day)|when (?:are|is|do|will|shall|can)|where (?:are|is) (?:we|the|it)|did (?:u|you) (?:get|manage|find|eat|sleep)|are (?:u|you|we) (?:still|coming|on|free|home|around|in|eating)|can (?:u|you|a|we|i) (?:please )?(?:bring|send|pick|get|delete|call|book|check)|shall (?:we|i)|who(?:['’]?s| is| are) (?:driving|coming|going|bringing|picking|cooking)|do (?:u|you) (?:need|want me))\b/iu;
 const LAST_WORDS = /\p{L}+\P{L}+\p{L}+(?=\P{L}*$)/u;
 
 /** True unless a question beside the words that hurt is lost: "that's dealt with, what time are we leaving". */

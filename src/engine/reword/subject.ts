@@ -1,8 +1,27 @@
 /** What a sentence is about beside its hurtful words: "my birthday", "the talk page". A stock sentence keeps it, or is not offered. */
 
+import { type Tag, tagsOf } from '../lexicon/index.ts';
+
 /** No topics, though "the" and "your" stand before them: what one is called by, and what says nothing. */
 const EMPTY =
   /^(?:worst|best|same|most|first|last|least|only|way|ways|world|point|fact|facts|hell|fuck|thing|things|time|times|kind|sort|type|problem|problems|one|ones|other|others|rest|whole|end|moment|hint|truth|audacity|nerve|cheek|decency|guts|level|depth|knickers|marbles|martyr|violins|police|internet|highness|majesty|size|year|grasp|street|road|room|earth|planet|m[ou]ms?|mother|dad|father|brother|sister|cousin|uncle|aunt|ex|mammy|wife|husband|girl|friends?|kids|attitude|mouth|head|face|brain|brains|eyes?|ears?|fault|life|act|game|nonsense|bullshit|crap|shit|behaviou?r|opinions?|self|selves|own|highest|high|right|wrong|left|day|lot|people|person|guy|idiot|joke|victim|villain|drama|tone|temper|mind|feelings?|heart|ass|arse|business|word|words|bad|good|big|little|fucking|bloody|damn|stupid|so|is|was|are|were|has|does|did|will|would|can|not|and|or|but|to|you|i|we|he|she|they|it|all|how|what|why|when|if|matters?|makes?|means?|works?|hurts?|sounds?|looks?|feels?|happen\w*|really|just|even|never|always|ever|again|now|much|too|very)$/i;
+/** Classes of what somebody is scolded for, or mocked with: no topics either. */
+const SCOLDING: ReadonlySet<Tag> = new Set<Tag>([
+  'MoralNoun',
+  'Tirade',
+  'ConductNoun',
+  'Insult',
+  'Trait',
+  'Fuss',
+  'WorthlessNoun',
+]);
+/** What is handed to somebody in mockery, and what they are told to lack. */
+const MOCKED =
+  /^(?:awards?|prizes?|medals?|trophy|oscar|tears?|waterworks|violins?|saint|queen|king|genius|expert|hero|empathy|personality|charm|charisma|backbone|spine|intelligence|wits?|sense|maturity|emotional|moral|morals|manners|patience|memory|subtlety|self-awareness|side|imagination|thinkin|thinking)$/i;
+
+const isEmpty = (word: string): boolean =>
+  EMPTY.test(word) || MOCKED.test(word) || tagsOf(word.toLowerCase()).some((tag) => SCOLDING.has(tag));
+
 const DEFINITE =
   /\b(?<!\b(?:like|than|as) )(?<noun>(?:my|our|the|this|that|these|those|your|ur) (?<words>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}))/giu;
 /** Where a noun phrase ends. */
@@ -13,7 +32,7 @@ function nounIn(noun: string): string | null {
   const [determiner = '', ...words] = noun.split(' ');
   const end = words.findIndex((word) => AFTER.test(word));
   const kept = end < 0 ? words : words.slice(0, end);
-  return kept.length === 0 || kept.some((word) => EMPTY.test(word)) || /(?:ing|ed)$/i.test(kept.at(-1) ?? '')
+  return kept.length === 0 || kept.some(isEmpty) || /(?:ing|ed)$/i.test(kept.at(-1) ?? '')
     ? null
     : [determiner.toLowerCase(), ...kept].join(' ');
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 
 /** A firm's or a couple's own "we", and no "you and I". */
 const OURS =
-  /\b(?:our (?:website|store|shop|company|policy|policies|customers?|clients?|service|team|products?|terms|records?|staff|driver|side|end)|we(?:['’]ve|['’]re)? (?:have |are |were |can ?|do |did |already |really |sincerely |deeply )*(?:not |never |n['’]?t )?(?:sorry|apologi[sz]ed?|understand|offer(?:ed)?|gave|regret|value|sent|treat|sell|ship|guarantee|refund|owe|raised))\b|\bwe['’]re (?:sorry|unable)\b/i;
+  /\b(?:our (?:sincere |sincerest |deepest |humble |heartfelt )*(?:apologies|regrets)|our (?:website|store|shop|company|policy|policies|customers?|clients?|service|team|products?|terms|records?|staff|driver|side|end)|we(?:['’]ve|['’]re)? (?:have |are |were |can ?|do |did |already |really |sincerely |deeply )*(?:not |never |n['’]?t )?(?:sorry|apologi[sz]ed?|understand|offer(?:ed)?|gave|regret|value|sent|treat|sell|ship|guarantee|refund|owe|raised))\b|\bwe['’]re (?:sorry|unable)\b/i;
 
 /** True where somebody writes for several, and nothing for themselves alone. */
 export const speaksForUs = ({ text }: Scene): boolean =>

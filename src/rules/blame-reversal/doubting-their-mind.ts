@@ -1,8 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { TABLES } from './phrases/doubting-their-mind.ts';
@@ -10,7 +11,10 @@ import { TABLES } from './phrases/doubting-their-mind.ts';
 export const examples: Examples = {
   flags: [
     { flag: "[[You're imagining things]].", reworded: 'We remember it differently.' },
-    { flag: '[[ur actually insane]]' },
+    {
+      flag: '[[ur actually insane]]',
+      reworded: 'i see it differently, and i believe it felt that way to you',
+    },
     { flag: "[[It's all in your head]], Jen." },
     { flag: '[[You need your head examined]].' },
     { flag: '[[Your memory is playing tricks on you again]].' },
@@ -34,6 +38,12 @@ const OF_OTHERS = /\b(?:asked|told) (?:him|her|them)\b|\bi (?:must|may|might) ha
 /** A gift turned down: "are you mad, you can't pay for all of us". */
 const TOO_KIND = /\byou (?:can not|should not|must not|do not have to) (?:\w+ )?(?:pay|buy|carry)\b/;
 
+/** What is doubted is what happened, and not the other's reason. */
+const isOfMemory = (context: RewordContext): boolean =>
+  /\b(?:imagin|memory|rememb|recall|happen|said|dream|made? (?:it|that|this|things) up|making (?:it|that|this|things) up|in your head|hearing|seeing)/i.test(
+    matched(context),
+  );
+
 const fond = (scene: Scene): boolean => saysAnywhere(scene, FOND) || /😄|❤|💪|🥂/u.test(scene.text);
 
 export default defineRule({
@@ -50,8 +60,16 @@ export default defineRule({
     return fond(scene) ? found.map((match) => ({ ...match, severity: 1 as const })) : found;
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'We remember it differently.'),
-    fitted(context, 'fuller', 'I remember it differently, and I believe it felt that way to you.'),
+    fitted(
+      context,
+      'lightest',
+      isOfMemory(context) ? 'We remember it differently.' : 'I see this differently.',
+    ),
+    fitted(
+      context,
+      'fuller',
+      `I ${isOfMemory(context) ? 'remember it' : 'see it'} differently, and I believe it felt that way to you.`,
+    ),
     fitted(context, 'question', 'Can you tell me how it was for you?'),
   ],
 });

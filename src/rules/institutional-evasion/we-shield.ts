@@ -9,7 +9,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[We could have communicated this better]].',
-      reworded: "I'm sorry [what happened].",
+      reworded: "I'm sorry I [what I did].",
     },
     { flag: '[[the team dropped the ball on your payslip]]' },
     { flag: '[[There was a miscommunication on our end]].' },
@@ -112,7 +112,11 @@ export default defineRule({
   cues,
   find: (scene, sentence) => (messageSays(scene, OPEN) ? [] : wordedAs(scene, sentence, SHIELDS)),
   reword: (context) => [
-    fitted(context, 'lightest', "I'm sorry [what happened]."),
+    fitted(
+      context,
+      'lightest',
+      context.register === 'work' ? "I'm sorry [what happened]." : "I'm sorry I [what I did].",
+    ),
     fitted(context, 'fuller', "I'm sorry I [what I did]. I'll have it put right by [day]."),
     fitted(context, 'question', "I'm sorry I [what I did]. What did it hold up for you?"),
   ],

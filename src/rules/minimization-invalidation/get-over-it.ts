@@ -7,8 +7,8 @@ import { HARMLESS, WORDINGS } from './phrases/get-over-it.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Just get over it]].', reworded: 'Take the time you need.' },
-    { flag: '[[u need to let it go]], mate', reworded: 'take the time you need, mate' },
+    { flag: '[[Just get over it]].', reworded: 'I can see this still hurts.' },
+    { flag: '[[u need to let it go]], mate', reworded: 'i can see this still hurts, mate' },
     { flag: 'Mate, [[are you still on about that]]?' },
     { flag: '[[Why do you keep bringing that up]]?' },
     { flag: '[[Stop living in the past]].' },
@@ -39,7 +39,7 @@ export default defineRule({
     PASSED_ON.test(plainText(context.scene.sentences[context.match.sentence]))
       ? []
       : [
-          fitted(context, 'lightest', 'Take the time you need.'),
+          fitted(context, 'lightest', 'I can see this still hurts.'),
           fitted(context, 'fuller', "I'd like this to be over, and I see it isn't for you."),
           fitted(context, 'question', 'What is still sore?'),
         ],
