@@ -62,8 +62,6 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
   return drafted.map((finding, i) => ({
     ...finding,
     rewordings:
-      i < REWORDED
-        ? firstOfKind(finding.rewordings.filter((rewording) => mayBeOffered(finding, rewording)))
-        : [],
+      i < REWORDED ? firstOfKind(finding.rewordings, (rewording) => mayBeOffered(finding, rewording)) : [],
   }));
 }

@@ -3,7 +3,7 @@
  * writer knows, or that says something which would be noticed itself.
  */
 import type { BlankLabel } from '../blanks.ts';
-import type { Finding, Rewording, Span } from '../types.ts';
+import type { Finding, Rewording, RewordingKind, Span } from '../types.ts';
 
 /** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it. */
 const NUMBER =
@@ -136,9 +136,20 @@ export const isCalmer = (
         countOf(after, found.rule) <= countOf(before, found.rule) - (found.rule === reworded.rule ? 1 : 0),
     );
 
-/** One wording of each kind: what a rule drafts after it in the same kind is for where the first one cannot be offered. */
-export function firstOfKind(rewordings: readonly Rewording[]): readonly Rewording[] {
-  const firsts = rewordings.filter(({ kind }, i) => rewordings.findIndex((one) => one.kind === kind) === i);
+/**
+ * One wording of each kind: what a rule drafts after it in the same kind is for where the first one cannot be offered.
+ * @param mayBeOffered asked of as few as needed: to prove one takes a review of the message.
+ */
+export function firstOfKind(
+  rewordings: readonly Rewording[],
+  mayBeOffered: (rewording: Rewording) => boolean,
+): readonly Rewording[] {
+  const found = new Set<RewordingKind>();
+  const firsts = rewordings.filter((rewording) => {
+    if (found.has(rewording.kind) || !mayBeOffered(rewording)) return false;
+    found.add(rewording.kind);
+    return true;
+  });
   // Two blanks and nothing lighter: that would be a form to fill in.
   return firsts.some(({ kind }) => kind === 'lightest')
     ? firsts
