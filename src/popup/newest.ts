@@ -1,4 +1,4 @@
-/** Questions to the page are answered at its own pace: what counts is the answer to the last one. */
+/** Questions to the page, or to what is loaded first, are answered at their own pace: the answer to the last one counts. */
 import { useRef } from 'preact/hooks';
 
 /** Hands an answer on, unless another question was asked meanwhile. */

@@ -1,11 +1,12 @@
 /** A pause with a promised time, in the person's words: for the message, and to be reminded of. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { returnChoices } from '../repair/returns/choices.ts';
 import { promisedWords } from '../repair/returns/phrase.ts';
 import { copyFor } from '../ui/copy.ts';
 import type { ApplyOutcome } from '../ui/outcome.tsx';
 import type { TextKey } from '../ui/text.ts';
 import { changeInPage, draftInPage } from './draft-in-page.ts';
+import { useNewest } from './newest.ts';
 import type { PopupPort } from './port.ts';
 
 interface PromiseFormProps {
@@ -22,6 +23,7 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   const [words, setWords] = useState('');
   const [understood, setUnderstood] = useState<{ of: string; at: number | null }>({ of: '', at: null });
   const [copied, setCopied] = useState(false);
+  const newest = useNewest();
   const copy = copyFor(document);
   // The time belongs to the words it was read from: newer ones have none yet.
   const isRead = understood.of === words;
@@ -32,17 +34,8 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   const write = (typed: string) => {
     setWords(typed);
     setCopied(false);
+    void newest(returns.understand(typed), (read) => setUnderstood({ of: typed, at: read }));
   };
-  // Answers may come in another order than the questions: the first one also waits for the reader of dates.
-  useEffect(() => {
-    let isNewest = true;
-    void returns.understand(words).then((read) => {
-      if (isNewest) setUnderstood({ of: words, at: read });
-    });
-    return () => {
-      isNewest = false;
-    };
-  }, [words]);
   /**
    * The promise comes first, and the background keeps it: the browser may close the popup over its question about
    * notifications. That question comes last, and counts only shortly after the press; where the browser does not take
