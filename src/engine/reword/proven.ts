@@ -4,6 +4,7 @@
  */
 import type { Scene } from '../scene.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording } from '../types.ts';
+import { clashes } from './clashes.ts';
 import { isApology, wasHarmed } from './harmed.ts';
 import {
   filledIn,
@@ -58,6 +59,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     keepsQuestions(reviewed.text, finding, rewording) &&
     !leavesHanging(reviewed.text, rewording) &&
     !leavesStranded(reviewed.text, rewording) &&
+    !clashes(reviewed.text, rewording) &&
     calms(drafted, finding, rewording, reviewed);
   return drafted.map((finding, i) => ({
     ...finding,

@@ -87,7 +87,7 @@ const TO_A_CHILD: readonly Saying[] = [
 
 /** Friends ask shortly, and make no grand statements. */
 const TO_A_FRIEND: readonly Saying[] = [
-  [/\bI didn't see how much this hurt you\b/g, "I didn't realise this got to you so much"],
+  [/\bI didn't see how much this hurt you\b/g, "I didn't realise how much this got to you"],
   [/\b(?:What was that like|How was it) for you\?/g, 'Are you ok?'],
   [/\bHow did that land for you\?/g, 'Are you ok?'],
   [/\bWhat did it (?:do to you|touch)\?/g, 'What got to you most?'],

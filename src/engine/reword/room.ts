@@ -1,8 +1,9 @@
 /** The room a whole statement takes in a sentence: what hangs on the replaced words goes with them, the rest stays. */
 import type { Match } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import type { Placed, Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
+import { afterLink } from './operations.ts';
 import { calls, isOwn, type Keeping, mentionedIn, staysAfter, staysBefore } from './stays.ts';
 import { firstThrown, lastThrown } from './thrown.ts';
 
@@ -88,6 +89,13 @@ export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping)
   return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));
 }
 
+/** A clause that is linked, at most, and has a subject of its own: no "and then put me on the spot". */
+const isWhole = (placed: Placed): boolean => {
+  const { link, subjectAt, words } = placed.clause;
+  const isNamed = !/^(?:then|also|just|even|still|never)$/.test(words[subjectAt]?.text ?? '');
+  return /^(?:main|and|but|so)$/.test(link) && afterLink(placed) === subjectAt && isNamed;
+};
+
 /** Where a clause that is taken out ends: what hangs on it goes with it. Null when the clause carries the sentence. */
 export function dropOf(scene: Scene, sentence: number, span: Span): Span | null {
   const words = scene.sentences[sentence]?.words ?? [];
@@ -100,6 +108,6 @@ export function dropOf(scene: Scene, sentence: number, span: Span): Span | null 
   if (to < 0) return span;
   const next = scene.placed(sentence).find(({ clause }) => clause.from === to);
   const apart = words[to]?.gap !== 'none' || /^(?:and|but|so)$/.test(next?.clause.link ?? '');
-  const stands = next !== undefined && apart && /^(?:main|and|but|so)$/.test(next.clause.link) && isOwn(next);
+  const stands = next !== undefined && apart && isWhole(next) && isOwn(next);
   return { start: span.start, end: stands ? span.end : scene.span(sentence, to, words.length).end };
 }

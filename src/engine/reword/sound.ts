@@ -56,14 +56,14 @@ export function keepsQuestions(text: string, hurting: Span, { span, text: words 
 
 /** A sentence that goes on with what was said before it: "Never have", "You've got till Sunday", "Pick one". */
 const GOES_ON =
-  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b)/iu;
+  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b)/iu;
 
 /** True when the next sentence only makes sense after the replaced words. */
 export const leavesStranded = (text: string, { span }: Rewording): boolean =>
   GOES_ON.test(text.slice(span.end));
 
-/** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro". */
-const HANGING = /[.!?…]\s*[,;]|\p{L} [,;]/u;
+/** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro", "after that? and the baby". */
+const HANGING = /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because)\b/u;
 /** Around a change, in UTF-16 units. */
 const SEAM = 3;
 
@@ -150,8 +150,8 @@ export function firstOfKind(
     found.add(rewording.kind);
     return true;
   });
-  // Two blanks and nothing lighter: that would be a form to fill in.
-  return firsts.some(({ kind }) => kind === 'lightest')
-    ? firsts
-    : firsts.filter(({ blanks }) => blanks.length < 2);
+  if (firsts.some(({ kind }) => kind === 'lightest')) return firsts;
+  // Two blanks and nothing lighter: that would be a form to fill in. A question alone takes nothing back.
+  const light = firsts.filter(({ blanks }) => blanks.length < 2);
+  return light.every(({ kind }) => kind === 'question') ? [] : light;
 }

@@ -127,7 +127,7 @@ function weighs({ clause }: Placed, carries: boolean): boolean {
 
 /** Who was to be told, as the writer names them: "your mother", "Jess". */
 const toldOf = (context: RewordContext): string =>
-  /\b(?:tell|ask|remind|inform) (?<who>(?:your|my|ur|his|her|our|the) (?!that\b)[\w-]+|(?!(?:him|her|them|me|us|you|that|everyone|everybody|people)\b)\p{L}+)/iu.exec(
+  /\b(?:tell|ask|remind|inform|let) (?:to )?(?<who>him|her(?! \w+ (?:that|to|know))|(?:your|my|ur|his|her|our|the) (?!that\b)[\w-]+|(?!(?:him|her|them|me|us|you|that|everyone|everybody|people)\b)\p{L}+)/iu.exec(
     toItsEnd(context),
   )?.groups?.who ?? 'them';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_LABELS } from '../../../src/engine/blanks.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
+import { clashes } from '../../../src/engine/reword/clashes.ts';
 import {
   filledIn,
   isCalmer,
@@ -153,4 +154,21 @@ test.each([
   ["I don't do sugar-coating. You've been kind.", "I don't do sugar-coating", false],
 ])('what follows in %j would be stranded without %j: %s', (text, replaced, stranded) => {
   expect(leavesStranded(text, replacing(text, replaced, 'I can work on it'))).toBe(stranded);
+});
+
+test.each([
+  [
+    'You told it on purpose. You enjoyed it.',
+    'You told it on purpose.',
+    'I may have this wrong. Can I ask about it?',
+  ],
+  [
+    'It is not just me. We all think so.',
+    'It is not just me.',
+    "I can only speak for myself, and I'm upset.",
+  ],
+  ["Sorry I'm late. I do everything.", 'I do everything.', 'I feel taken for granted.'],
+])('in %j, what is said for %j would contradict the rest', (text, replaced, words) => {
+  expect(clashes(text, replacing(text, replaced, words))).toBe(true);
+  expect(clashes(replaced, replacing(replaced, replaced, words))).toBe(false);
 });

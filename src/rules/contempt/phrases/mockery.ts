@@ -86,7 +86,8 @@ export const MOCKERY = graded({
     cry|crying|sob|whine|whining|moan ~2 me? a|about|more|harder|to ~1 river|it|mommy|mummy|mods|hr|teacher|someone_who|your_mother|your_mum|your_mom
     ^ ~2 go|go_and|go_on ~1 cry|sulk|whine|pout|sob|moan|run_to|tell_your|tell_mummy|tell_mommy|snitch
     time of ~1 the|that month
-    on your|ur ~1 period|rag|blob
+    ^|what|again ~1 on your|ur ~1 period|rag|blob
+    you|u|are|r|be|is ~3 on your|ur ~1 period|rag|blob
     did|where you ~2 get|read|learn|find|buy|win|print|order ~3 degree|license|licence|law|that|diploma|it|this|medical|phd|qualification ~4 cereal|cracker|fortune|cornflakes|facebook|tiktok|amazon|ebay|box|youtube|wish|cornflake|lucky|meme|google|raffle
     and i am ~1 the|a ~2 queen|king|pope|tooth|father|santa|easter|emperor|mickey|elvis|virgin|napoleon
     pull the other

@@ -128,7 +128,7 @@ export const SUPERIORITY = graded(
       learn some ~1 manners|respect|basic|grammar|self_respect|decency
       ^ ~1 read|open|pick|crack a|some|an|up ~2 book|books|dictionary|newspaper ~1 sometime|once|before|for_once|maybe|instead|and
       ^ ~1 read ~1 the docs|documentation|manual|policy|readme|rules|article|thread ~1 before|next_time|properly|first ~3 wasting|waste|comment|commenting|posting|opening|complaining|you
-      ^ ~1 go ~1 back to school|kindergarten|nursery|primary
+      ^ go|please_go|just_go|so_go|now_go ~1 back to school|kindergarten|nursery|primary
       if you ~1 bothered|bother|had_bothered to? ~1 read|think|listen|look|check|learn|understand|ask|google|pay|it|thinking
       you {sure} ~2 not|no|never ~1 {dense}
       {sure} you ~1 not|no|never ~1 {dense}

@@ -159,6 +159,7 @@ export const HARMLESS = wordings(
   `
   over ~1 it with ~1 a|the
   let_it_go|let_go ~1 at|from|of_the
+  how ~3 can|do|should ~1 i ~5 get_over|get_past|move_on|let_it
   can|could|will not|never ~1 get ~1 over how|what|that|it
   never ~1 get over how
   i|me|my|he|she|they|aunt|we ~1 am|is|was|need|have|should|got|get|to|told|keeps|trying|moved|gets ~3 {end}|over|let|past|move_on

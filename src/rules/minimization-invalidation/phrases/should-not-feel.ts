@@ -54,7 +54,7 @@ export const WORDINGS = graded(
     why|how_come|how|y ~1 are|would|should|can|could|do|must|you|the_hell|on_earth ~1 you|are|anyone|one ~1 even|possibly|ever ~3 {sore}
     why|how_come|y ~1 are|would|should|can|could|do|must|you ~1 you|are ~1 {be}? ~1 so|always|even|feeling|feel|crying|being? ~1 {sore} ~1 {over} ~1 this|that|it|nothing|something|such|a|one|little|some|rn
     why ~1 you ~1 are|feel ~1 feeling|feel? ~1 {sore} ~1 for|in ~1 this|that
-    i|we ~2 not|fail|struggle|hardly ~2 to? ~1 see|understand|get|know|imagine ~1 why|what|how|on ~4 you ~3 {sore}|aggrieved|indignant|feel
+    i|we ~2 not|fail|struggle|hardly ~2 to? ~1 see|understand|get|know|imagine ~1 why|what|how|on !much|badly|deeply|hard ~4 you ~3 {sore}|aggrieved|indignant|feel
     i|we ~1 fail|struggle|unable|hard|hardly ~2 to ~1 see|understand|comprehend|grasp|fathom ~1 your ~1 {feeling}|reaction|grievance
     i|we ~2 see|find|know|recognise|accept ~1 no|that_you|any ~4 {ground} ~3 for ~2 your|{feeling}|complaint
     i ~2 not ~1 see|find|accept ~3 {ground} ~2 for ~2 {feeling}|complaint
@@ -72,7 +72,7 @@ export const WORDINGS = graded(
     nobody|no_one ~2 in ~1 their|your ~2 mind|position ~2 would|has|should ~4 {sore}
     you ~3 cheek|nerve|gall|audacity ~1 to ~1 {be} ~2 {sore}
     grown|big|adult ~1 man|woman|girl|boy ~4 not ~4 {sore}
-    i|we ~2 not ~1 understand|see|get|know ~1 why|how ~1 this|that|it|something ~2 upset|upsets|bothers|hurts|offends|annoys|offended|bothered ~1 you
+    i|we ~2 not ~1 understand|see|get|know ~1 why|how !much|badly|deeply|hard ~1 this|that|it|something ~2 upset|upsets|bothers|hurts|offends|annoys|offended|bothered ~1 you
     why|how|y ~1 does|would|should ~1 it|this|that ~1 even|still ~1 bother|upset|hurt|annoy|offend ~1 you
     ^ {sore} of|at|about|over what
     why ~1 you ~3 feeling|taking ~1 insult|offence|offense|tension
