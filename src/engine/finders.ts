@@ -35,12 +35,15 @@ export const packFinders = ({ rules, elements }: Finders): PackedFinders => ({
   elements: packCues(elements),
 });
 
+/** Which rules are asked in a sentence: all of them, or those about threats and self-harm alone. */
+export type Asked = 'all' | 'safety' | 'none';
+
 /** Which rules are asked, and where. */
 export interface Asking {
   /** Ids of rules that are switched off. */
   readonly off?: ReadonlySet<string> | undefined;
-  /** Whether rules are asked in a sentence; those about safety are asked in all of them. Default: they are. */
-  readonly isAsked?: ((sentence: number) => boolean) | undefined;
+  /** Which of the others are asked in a sentence. Default: all. */
+  readonly askedIn?: ((sentence: number) => Asked) | undefined;
 }
 
 /** Something that is made with the first question: most messages never ask for elements. */
@@ -52,19 +55,24 @@ function whenAsked<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Gives the rules that are called at a sentence: all whose cues are met, or those about safety alone. */
+/** Gives the rules that are called at a sentence: of those that are asked, all whose cues are met. */
 export function callingBy({ rules, packed }: Pick<Finders, 'rules' | 'packed'>): Calling {
   const all = whenAsked(() => createCueIndex(rules, packed?.rules));
   const safety = whenAsked(() => createCueIndex(rules.filter(isSafety), packed?.safety));
   const orders = [...rules.keys()].filter((order) => isSafety(rules[order] as Rule));
-  return ({ sentences }, sentence, isAsked) =>
-    isAsked
-      ? all()(sentences, sentence)
-      : safety()(sentences, sentence).map((place) => orders[place] as number);
+  return ({ sentences }, sentence, asked) => {
+    if (asked === 'none') return NOBODY;
+    if (asked === 'all') return all()(sentences, sentence);
+    return safety()(sentences, sentence).map((place) => orders[place] as number);
+  };
 }
 
+const NOBODY: readonly number[] = [];
+
+const everywhere = (): Asked => 'all';
+
 /** Places of the rules that are called at a sentence of a scene, ascending. */
-export type Calling = (scene: Scene, sentence: number, isAsked: boolean) => readonly number[];
+export type Calling = (scene: Scene, sentence: number, asked: Asked) => readonly number[];
 
 /** Gives what rules find in a scene, those that are called. Patterns are checked here, once. */
 export function findingBy(
@@ -73,9 +81,9 @@ export function findingBy(
 ): (scene: Scene, asking?: Asking) => readonly Candidate[] {
   const { rules } = finders;
   const patterns = rules.map((rule) => (rule.patterns ?? []).map(pattern));
-  return (scene, { off, isAsked = () => true } = {}) =>
+  return (scene, { off, askedIn = everywhere } = {}) =>
     scene.sentences.flatMap((_, i) =>
-      called(scene, i, isAsked(i)).flatMap((order) => {
+      called(scene, i, askedIn(i)).flatMap((order) => {
         const rule = rules[order] as Rule;
         if (off?.has(rule.id)) return [];
         const hits = (sentence: number): readonly PatternHit[] =>

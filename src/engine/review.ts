@@ -2,7 +2,7 @@
 import type { Classifier } from './classifier/classifier.ts';
 import { type Candidate, callingBy, elementsBy, type Finders, findingBy, withoutOverlap } from './finders.ts';
 import { findingOf, unfilledIn } from './finding.ts';
-import { hear, isWorthAsking } from './heard.ts';
+import { asking, hear } from './heard.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { joined } from './reword/joined.ts';
@@ -54,8 +54,7 @@ function findingHeard(parts: ReviewerParts, classifier: Classifier): CandidatesI
   const readAgain = secondReader(parts.rules, classifier, called);
   return (scene, off) => {
     const heard = hear(scene, classifier);
-    const isAsked = (sentence: number): boolean => isWorthAsking(heard, sentence);
-    return readAgain(scene, heard, matchesOf(scene, { off, isAsked }), off);
+    return readAgain(scene, heard, matchesOf(scene, { off, askedIn: asking(heard) }), off);
   };
 }
 

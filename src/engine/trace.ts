@@ -3,10 +3,9 @@
  * takes nothing from its speed: the reviewer knows nothing of being traced.
  */
 
-import type { Classifier } from './classifier/classifier.ts';
 import type { Clause } from './clause/clause.ts';
-import { type Candidate, callingBy, findingBy } from './finders.ts';
-import { hear, isWorthAsking } from './heard.ts';
+import { type Asked, type Candidate, callingBy, findingBy } from './finders.ts';
+import { asking, hear } from './heard.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust } from './moves.ts';
 import { createReviewer, type ReviewerParts } from './review.ts';
@@ -76,8 +75,8 @@ export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | '
     const { scene, found, heard } = seen[0] ?? { scene: sceneOf(''), found: [], heard: [] };
     const { findings } = reviewed;
     const { present } = reviewed.repair;
-    const isAsked = askedIn(scene, classifier);
-    const matched = matchesOf(scene, { off: options.rulesOff, isAsked });
+    const askedIn = classifier === undefined ? (): Asked => 'all' : asking(hear(scene, classifier));
+    const matched = matchesOf(scene, { off: options.rulesOff, askedIn });
     const dropped = matched.filter((candidate) => !found.some((other) => isSame(candidate, other)));
     const sentences = scene.sentences.map((_, index): TracedSentence => {
       const isHere = ({ match }: Candidate): boolean => match.sentence === index;
@@ -99,23 +98,22 @@ export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | '
           .filter(isHere)
           .map((candidate) => tracedMatch(scene, candidate, candidate.severity, { kind: 'dropped' })),
       ];
-      const asked = isAsked(index);
+      const asked = askedIn(index);
       const ids = called(scene, index, asked).map((order) => (rules[order] as Rule).id);
       const silent = ids.filter(
         (id) => !options.rulesOff?.has(id) && !matches.some(({ rule }) => rule === id),
       );
-      return { ...wholeOf(scene, index), clauses: clausesIn(scene, index), matches, asked, silent };
+      return {
+        ...wholeOf(scene, index),
+        clauses: clausesIn(scene, index),
+        matches,
+        asked: asked === 'all',
+        silent,
+      };
     });
     return { text, writer: writerOf(scene), sentences, present };
   };
   return { trace };
-}
-
-/** In which sentences of a scene rules are asked. */
-function askedIn(scene: Scene, classifier: Classifier | undefined): (sentence: number) => boolean {
-  if (classifier === undefined) return () => true;
-  const heard = hear(scene, classifier);
-  return (sentence) => isWorthAsking(heard, sentence);
 }
 
 /** A message before and after modes and moves. */

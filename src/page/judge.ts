@@ -3,7 +3,7 @@ import type { Review } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { ReviewerPort } from './contract.ts';
 import { collapse, type Decision, decide, holdFrom } from './decide.ts';
-import { reviewOptions } from './review-options.ts';
+import { markOptions } from './review-options.ts';
 import type { OpenSession } from './session.ts';
 
 export interface Judgement {
@@ -31,7 +31,7 @@ export const judge = (
   if (!reviewer || holdFrom(settings) === null || session.lookedAt.texts.has(collapse(text))) return passes;
   const isNew = text !== session.text;
   const started = now();
-  const review = reviewer.review(text, { ...reviewOptions(session, settings), rewordings: false });
+  const review = reviewer.review(text, markOptions(session, settings));
   if (isNew && now() - started > BUDGET) return passes;
   return { decision: decide(text, review.findings, session.lookedAt, settings), text, review };
 };

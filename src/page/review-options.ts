@@ -9,3 +9,9 @@ export const reviewOptions = ({ previousOwn, composer }: Session, settings: Sett
   rulesOff: new Set(settings.rulesOff),
   ...(previousOwn === undefined ? {} : { previousOwn }),
 });
+
+/** The same without rewordings, which only a card needs: for marks and gate. */
+export const markOptions = (session: Session, settings: Settings): ReviewOptions => ({
+  ...reviewOptions(session, settings),
+  rewordings: false,
+});

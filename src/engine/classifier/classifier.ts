@@ -5,6 +5,7 @@
  */
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../types.ts';
 import { eachFeature } from './features.ts';
 import { WeightTable } from './weight-table.ts';
 
@@ -26,38 +27,33 @@ export interface Likely {
   readonly probability: number;
 }
 
-/** The weights that stand in a sentence: their sum, and how many features it has. */
-interface Sum {
-  readonly sum: number;
-  readonly features: number;
-}
-
 /** So many more features are taken to be there: two words alone make no verdict. */
 const UNSEEN = 8;
 
 /** What a feature counts among so many: those of a long text repeat each other. */
 export const share = (features: number): number => 1 / Math.sqrt(features + UNSEEN);
 
-function sumIn(weights: WeightTable, sentence: Sentence): Sum {
-  let sum = 0;
-  let features = 0;
-  eachFeature(sentence, (feature) => {
-    sum += weights.get(feature);
-    features++;
-  });
-  return { sum, features };
+function featuresOf(sentence: Sentence): readonly number[] {
+  const features: number[] = [];
+  eachFeature(sentence, (feature) => features.push(feature));
+  return features;
 }
 
-/** The weights of neighbouring sentences, as one number. */
-function together(sums: readonly Sum[]): number {
+function sumOf(weights: WeightTable, features: readonly number[]): number {
   let sum = 0;
-  let features = 0;
-  for (const one of sums) {
-    sum += one.sum;
-    features += one.features;
-  }
-  return sum * share(features);
+  for (const feature of features) sum += weights.get(feature);
+  return sum;
 }
+
+/** What was summed up in a sentence, and of how many features. */
+interface Summed<Sums> {
+  readonly sums: Sums;
+  readonly features: number;
+}
+
+/** What a feature counts in neighbouring sentences. */
+const shareIn = (summed: readonly Summed<unknown>[]): number =>
+  share(summed.reduce((all, { features }) => all + features, 0));
 
 /** What is known of one rule. */
 interface RuleWeights {
@@ -89,30 +85,45 @@ export class Classifier {
     return this.#rules;
   }
 
-  readonly #sumOf = remembered((sentence: Sentence) => sumIn(this.#hurtWeights(), sentence));
+  readonly #hurtsIn = remembered((sentence: Sentence): Summed<number> => {
+    const features = featuresOf(sentence);
+    return { sums: sumOf(this.#hurtWeights(), features), features: features.length };
+  });
+
+  /** One sum for each rule. */
+  readonly #rulesIn = remembered((sentence: Sentence): Summed<readonly number[]> => {
+    const features = featuresOf(sentence);
+    return {
+      sums: this.#ruleWeights().map(({ weights }) => sumOf(weights, features)),
+      features: features.length,
+    };
+  });
 
   /** Log odds that neighbouring sentences hold wording that hurts: above 0 it is likelier than not. */
   oddsOf(sentences: readonly Sentence[]): number {
     const { bias, scale } = this.#packed;
-    return bias + scale * together(sentences.map(this.#sumOf));
+    const summed = sentences.map((sentence) => this.#hurtsIn(sentence));
+    return bias + scale * shareIn(summed) * summed.reduce((all, { sums }) => all + sums, 0);
   }
 
-  /** What the runs of words that begin at each word of a sentence speak for its hurting; below 0, against it. */
-  weightsIn(sentence: Sentence): readonly number[] {
+  /** What the runs of words that begin in a stretch of a sentence speak for its hurting; below 0, against it. */
+  weightWithin(sentence: Sentence, { start, end }: Span): number {
     const hurts = this.#hurtWeights();
-    const weights = sentence.words.map(() => 0);
+    let weight = 0;
     eachFeature(sentence, (feature, word) => {
-      weights[word] = (weights[word] ?? 0) + hurts.get(feature);
+      const at = sentence.typed[word]?.start ?? -1;
+      if (at >= start && at < end) weight += hurts.get(feature);
     });
-    return weights;
+    return weight;
   }
 
   /** How likely each rule is the one that is due in sentences that hurt, the likeliest first. They add up to 1. */
   rulesFor(sentences: readonly Sentence[]): readonly Likely[] {
-    const { ruleScale } = this.#packed;
-    const odds = this.#ruleWeights().map(({ rule, bias, weights }) => {
-      const sum = together(sentences.map((sentence) => sumIn(weights, sentence)));
-      return { rule, odds: Math.exp(bias + ruleScale * sum) };
+    const summed = sentences.map((sentence) => this.#rulesIn(sentence));
+    const unit = this.#packed.ruleScale * shareIn(summed);
+    const odds = this.#ruleWeights().map(({ rule, bias }, i) => {
+      const sum = summed.reduce((all, { sums }) => all + (sums[i] ?? 0), 0);
+      return { rule, odds: Math.exp(bias + unit * sum) };
     });
     const all = odds.reduce((sum, one) => sum + one.odds, 0);
     return odds

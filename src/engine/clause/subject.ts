@@ -74,6 +74,8 @@ function afterFrontedPhrase(words: readonly Word[], i: number, to: number): numb
 /** Finds the subject: a pronoun, a noun phrase before a verb, an inverted one, or none. */
 export function subjectOf(words: readonly Word[], head: number, to: number): Subject {
   let i = head;
+  // "And then put me on the spot": a "then" opens, and is nobody.
+  if (words[i]?.text === 'then' && i < to - 1) i++;
   // "At least I came", "surely you can": an adverbial before the subject.
   while (i < to - 1 && (skippable(words[i]) || adverbial(words, i))) i += adverbial(words, i) ? 2 : 1;
   if (words[i]?.tags.has('Question')) {

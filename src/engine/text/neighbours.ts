@@ -4,10 +4,10 @@ import { tagsOf, verbOf } from '../lexicon/index.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 const AFTER_YOU_ARE =
-  set(`so too just being always never a an the not such really very literally acting kidding wrong welcome fine ok going
+  set(`so too just being done always never a an the not such really very literally acting kidding wrong welcome fine ok going
  gonna still one over way like even making doing blowing overreacting overeacting imagining lying joking getting taking no on under convinced`);
 const AFTER_YOUR_YOU_ARE =
-  set(`so too just being always never a an the not such really literally acting kidding welcome going gonna still
+  set(`so too just being done always never a an the not such really literally acting kidding welcome going gonna still
  making doing blowing overreacting overeacting imagining lying joking getting taking no`);
 const AFTER_IT_IS =
   set(`not just only so a an the ok okay fine been your ur my all like too over because bc cuz always never nothing really

@@ -1,11 +1,14 @@
-/** One sentence as cues see it: its words and the classes they are in, remembered by its raw text. */
+/** One sentence as it was typed and as cues see it: plain words in their classes, remembered by its raw text. */
 import type { Tag } from '../lexicon/index.ts';
 import { rememberedText } from '../remembered.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type TypedWord, typedWordsOf } from './typed.ts';
+import { plainWords, type Word } from './words.ts';
 
 /** What is known of one sentence on its own; shared by all places where the same sentence stands. */
 export interface Sentence {
   readonly raw: string;
+  readonly typed: readonly TypedWord[];
+  /** Plain words; they are read when they are first asked for, as rules are asked in few sentences of a long text. */
   readonly words: readonly Word[];
   /** Classes and plain words that occur in it. */
   readonly tags: ReadonlySet<Tag>;
@@ -21,19 +24,25 @@ function tagsIn(words: readonly Word[]): ReadonlySet<Tag> {
   return tags;
 }
 
-/** A sentence that gathers its classes and words when they are first asked for: of most nobody asks. */
+/** A sentence that is read as far as it is asked about. */
 class ReadSentence implements Sentence {
-  readonly words: readonly Word[];
+  readonly typed: readonly TypedWord[];
   readonly asked: boolean;
   readonly exclaimed: boolean;
+  #words: readonly Word[] | undefined;
   #tags: ReadonlySet<Tag> | undefined;
   #vocabulary: ReadonlySet<string> | undefined;
 
   constructor(readonly raw: string) {
-    this.words = wordsOf(raw);
+    this.typed = typedWordsOf(raw);
     const tail = raw.slice(-6);
     this.asked = tail.includes('?');
     this.exclaimed = tail.includes('!');
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= plainWords(this.typed);
+    return this.#words;
   }
 
   get tags(): ReadonlySet<Tag> {

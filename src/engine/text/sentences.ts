@@ -2,7 +2,7 @@
 
 import type { Span } from '../types.ts';
 import { type Masked, maskedSpans } from './mask.ts';
-import { MASK } from './words.ts';
+import { MASK } from './typed.ts';
 
 /** A raw sentence: `raw` is the working text, in which masked stretches are placeholders of equal length. */
 export interface RawSentence extends Span {

@@ -14,6 +14,7 @@ import { createReviewer } from '../../../src/engine/review.ts';
 import type { Rule } from '../../../src/engine/rule.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import type { Sentence } from '../../../src/engine/text/sentence.ts';
+import type { Span } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -105,8 +106,10 @@ describe('a classifier', () => {
 
   it('says which words speak for it', () => {
     const [sentence] = sentencesOf('well then apple');
-    const [, , apple] = apples.weightsIn(sentence!);
-    expect(apple).toBeGreaterThan(0);
+    expect(apples.weightWithin(sentence!, { start: 10, end: 15 })).toBeGreaterThan(0);
+    expect(apples.weightWithin(sentence!, { start: 0, end: 3 })).toBeLessThan(
+      apples.weightWithin(sentence!, { start: 10, end: 15 }),
+    );
   });
 });
 
@@ -129,7 +132,8 @@ const always = (odds: number, rule: string): Classifier =>
   Object.assign(Object.create(classifier) as Classifier, {
     oddsOf: () => odds,
     rulesFor: () => [{ rule, probability: 1 }],
-    weightsIn: ({ words }: Sentence) => words.map(({ text }) => (text === 'lamp' ? 1 : 0)),
+    weightWithin: ({ raw }: Sentence, { start, end }: Span) =>
+      raw.slice(start, end).includes('lamp') ? 1 : 0,
   });
 const findingsWith = (odds: number, rule: string, text: string, of: readonly Rule[] = rules) =>
   createReviewer({ rules: of, elements, classifier: always(odds, rule) })

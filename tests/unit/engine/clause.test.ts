@@ -37,6 +37,8 @@ describe('clauses', () => {
     ['what I said hurt you', ['main senders hurt past > hearer']],
     ['You should have told me', ['main hearer tell modal should > sender']],
     ['At least I came', ['main sender come past']],
+    ['and then put me on the spot', ['and zero put present ! > sender']],
+    ['then I left', ['and sender leave past']],
     ['Surely you can stop being jealous', ['main hearer stop modal can']],
     ['Stop being jealous', ['main zero stop present !']],
     ['we are going to talk', ['main both talk future']],

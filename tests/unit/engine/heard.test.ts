@@ -1,7 +1,7 @@
 /** Where rules are asked: everywhere in a short message, in a long one where the classifier hears something. */
 import { expect, it } from 'vitest';
 import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
-import { hear, isWorthAsking } from '../../../src/engine/heard.ts';
+import { asking, hear } from '../../../src/engine/heard.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import { createTracer } from '../../../src/engine/trace.ts';
@@ -33,13 +33,13 @@ it('hears a sentence with its neighbours, and judges no two words', () => {
 });
 
 it('asks everywhere in a short message, and beside what it hears in a long one', () => {
-  const asked = (text: string): readonly boolean[] => {
+  const asked = (text: string): readonly string[] => {
     const scene = sceneOf(text);
-    const heard = hear(scene, lamps);
-    return scene.sentences.map((_, sentence) => isWorthAsking(heard, sentence));
+    const askedIn = asking(hear(scene, lamps));
+    return scene.sentences.map((_, sentence) => askedIn(sentence));
   };
-  expect(asked(FILLING.repeat(2))).toEqual([true, true]);
-  expect(asked(`${FILLING.repeat(4)}The lamp is on.`)).toEqual([false, false, false, true, true]);
+  expect(asked(FILLING.repeat(2))).toEqual(['all', 'all']);
+  expect(asked(`${FILLING.repeat(4)}The lamp is on.`)).toEqual(['none', 'none', 'none', 'all', 'all']);
 });
 
 it('keeps rules from sentences of a long message in which nothing is heard', () => {
@@ -49,9 +49,24 @@ it('keeps rules from sentences of a long message in which nothing is heard', () 
   expect(rulesIn(long(`The lamp is on. ${hurtful}`))).toEqual(['sorry-you-feel']);
 });
 
-it('meets threats and self-harm wherever they stand', () => {
-  expect(rulesIn(long("If you leave I'll kill myself."))).toEqual(['self-harm-leverage']);
-  expect(rulesIn(long("You'll regret this."))).toEqual(['threat']);
+it('meets threats and self-harm wherever it is not quite sure', () => {
+  const unsure = Object.assign(Object.create(classifier) as Classifier, {
+    oddsOf: () => -2,
+    rulesFor: () => [],
+  });
+  const heard = (text: string): readonly string[] =>
+    createReviewer({ rules, elements, classifier: unsure })
+      .review(long(text))
+      .findings.map(({ rule }) => rule);
+  expect(heard("If you leave I'll kill myself.")).toEqual(['self-harm-leverage']);
+  expect(heard("You'll regret this.")).toEqual(['threat']);
+  expect(heard("I'm sorry you feel that way.")).toEqual([]);
+});
+
+it('is never sure that a threat in a long message is harmless', () => {
+  const { review: reviewed } = createReviewer({ rules, elements, classifier });
+  for (const text of ["If you leave I'll kill myself.", "You'll regret this."])
+    expect(reviewed(long(text)).findings.map(({ family }) => family)).toEqual(['pressure-boundary']);
 });
 
 it('is told by a trace', () => {
