@@ -12,19 +12,32 @@ const linter = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British
  */
 const IGNORED = new Set(['Spelling', 'Capitalization', 'Readability', 'Style', 'Enhancement', 'WordChoice']);
 
-/** It misses a preposition in "I am sorry I shouted", which is English: a clause stands there. */
-const MISTAKEN = { MissingPreposition: false };
+/**
+ * It misses a preposition in "I am sorry I shouted", which is English: a clause stands there. And it takes two words of
+ * texting that stand side by side ("tbh im") for one that was torn.
+ */
+const MISTAKEN = { MissingPreposition: false, TransposedSpace: false };
 await linter.setLintConfig({ ...(await linter.getLintConfig()), ...MISTAKEN });
 
-const lintsOf = async (text: string): Promise<readonly string[]> =>
+/** What the grammarian objects to, and the words it means. */
+interface Objection {
+  readonly told: string;
+  readonly words: string;
+}
+
+const lintsOf = async (text: string): Promise<readonly Objection[]> =>
   (await linter.lint(text, { language: 'plaintext' }))
     .filter((lint) => !IGNORED.has(lint.lint_kind()))
-    .map((lint) => `${lint.lint_kind()}: ${lint.message()}`);
+    .map((lint) => ({ told: `${lint.lint_kind()}: ${lint.message()}`, words: lint.get_problem_text() }));
+
+/** A word of the writer's own, exactly as they spelled it, is theirs: "honestly" without a comma, "you could've rang". */
+const isTheirs = ({ words }: Objection, written: string): boolean =>
+  /^[\p{L}'’]+$/u.test(words) && new RegExp(`(?<![\\p{L}'’])${words}(?![\\p{L}'’])`, 'u').test(written);
 
 /** Lints of a rewording that its message lacked, each with the two messages. */
 export async function newLints({ message, rewording }: Reworded): Promise<readonly string[]> {
-  const before = await lintsOf(message.text);
+  const before = (await lintsOf(message.text)).map(({ told }) => told);
   return (await lintsOf(filledIn(rewording.message)))
-    .filter((lint) => !before.includes(lint))
-    .map((lint) => `${lint}\n${message.text}\n${filledIn(rewording.message)}`);
+    .filter((lint) => !before.includes(lint.told) && !isTheirs(lint, message.text))
+    .map(({ told }) => `${told}\n${message.text}\n${filledIn(rewording.message)}`);
 }

@@ -2,7 +2,7 @@
 
 import type { Draft, RewordContext } from '../rule.ts';
 import type { RewordingKind, Span } from '../types.ts';
-import { matchSpan } from './around.ts';
+import { matchSpan, toItsEnd } from './around.ts';
 import { fit } from './fit.ts';
 import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
@@ -20,6 +20,17 @@ const unchanged = (kind: RewordingKind, { start }: Span): Draft => ({
   span: { start, end: start },
   text: '',
 });
+
+/** "Simmer down, Aoife, it's a box": who is called in the words that go. */
+const CALLED = /(?<=\p{L}),\s*(?<name>(?!I\b)\p{Lu}\p{Ll}+)(?=\s*,)/u;
+
+/** A statement to the one who was called in the words it replaces: "I want to hear you out, Aoife." */
+function calling(standard: string, gone: string): string {
+  const name = CALLED.exec(gone)?.groups?.name;
+  return name === undefined || standard.includes(name)
+    ? standard
+    : standard.replace(/[.?]$/, (mark) => `, ${name}${mark}`);
+}
 
 /**
  * A draft that says something in the place of the match (or of `span`), in the writer's own hand. A whole statement
@@ -41,13 +52,16 @@ export function fitted(
   const { start, end } = room.next === null ? room.span : { ...room.span, end: room.next.start };
   const toned = named(inRegister(standard, context.register), scene.text.slice(start, end));
   if (toned === null) return unchanged(kind, span);
+  // "*slow clap*": what is set in stars goes with both of them.
+  const starred = scene.text[start - 1] === '*' && /^[^*]*\*[^*]*$/.test(scene.text.slice(start, end));
+  const place = starred ? { start: start - 1, end: room.span.end } : room.span;
   const spoken = speaksForUs(scene) ? inPlural(toned) : toned;
   const hand = writesOut(scene.text) ? writtenOut(spoken) : spoken;
-  const said = `${room.stopBefore ? '. ' : ''}${hand}`;
-  if (room.next === null) return inPlace(context, kind, said, room.span);
+  const said = `${room.stopBefore ? '. ' : ''}${calling(hand, scene.text.slice(start, end))}`;
+  if (room.next === null) return inPlace(context, kind, said, place);
   const next = capital(scene.text.slice(room.next.start, room.next.end));
-  const place = { start: room.span.start, end: room.next.end };
-  return { kind, span: place, text: fit(scene.text, place, `${said} ${next}`) };
+  const whole = { start: place.start, end: room.next.end };
+  return { kind, span: whole, text: fit(scene.text, whole, `${said} ${next}`) };
 }
 
 /** The lightest drafts in the order they are wanted; a statement that could not be made is passed over. */
@@ -113,8 +127,11 @@ export function unopened(context: RewordContext): Draft | null {
   const { scene, match } = context;
   const { start, end } = matchSpan(context);
   const next = /^(?:[,:\s–—-]+(?:but|and|so|that)\b)?[,:\s–—-]+(\p{L}\S*)/u.exec(scene.text.slice(end));
-  if (match.from > 0 || next === null || (scene.sentences[match.sentence]?.words.length ?? 0) - match.to < 3)
-    return null;
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  if (match.from > 0 || next === null || words.length - match.to < 3) return null;
+  // "It's in the README as well" goes on with what would be gone.
+  if (words.slice(match.to).some(({ text: word }) => /^(?:too|also)$/.test(word))) return null;
+  if (/\bas well\b/i.test(toItsEnd(context))) return null;
   const place = { start, end: end + next[0].length };
   return { kind: 'lightest', span: place, text: fit(scene.text, place, capital(next[1] ?? '')) };
 }

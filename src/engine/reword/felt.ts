@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/index.ts';
 import type { RewordContext } from '../rule.ts';
 import { plainText } from '../text/plain.ts';
 import { toItsEnd } from './around.ts';
+import { byWhich, withoutOnward } from './caused.ts';
 
 /** Feelings that are made with a verb of their own. */
 const CAUSED =
@@ -23,9 +24,6 @@ const IS = new RegExp(
 /** What the feeling is about, when that is the writer's own: "with what I said", "by my joke". */
 const ABOUT =
   /\b(?:with|about|by|at|over|from|of) (?<mine>(?:what (?:i|we) (?:said|did|wrote|posted|sent|told)|how (?:i|we) (?:said|did|put|handled|acted|spoke|reacted|behaved)|my (?:joke|comments?|words?|remarks?|messages?|posts?|reaction|tone|behaviou?r|decision|email|letter|text|question|answer))\b[^,;.!?]*)(?=[,;.!?]|$)/i;
-
-/** Where the words after it go on to something else. */
-const ONWARD = / (?:then|so|but|obviously|i['’]?m (?:so |very |really )?sorry|sorry)\b.*$/i;
 
 /** "Sorry to anyone who was upset by my toast", "apologies to those I offended at the party". */
 const BY =
@@ -93,7 +91,7 @@ function asCharged(typed: string): string | null {
 function asDone(said: string, typed: string): string | null {
   const charged = asCharged(typed) ?? asFallenShort(typed);
   if (charged !== null) return charged;
-  const mine = ABOUT.exec(typed.trim())?.groups?.mine?.replace(ONWARD, '').replace(/\bi\b/, 'I').trim();
+  const mine = withoutOnward(ABOUT.exec(typed.trim())?.groups?.mine)?.replace(/\bi\b/, 'I');
   const caused = IS.exec(said)?.groups?.felt ?? '';
   if (mine !== undefined && CAUSED.test(caused)) return `I'm sorry ${mine} ${caused} you.`;
   if (mine !== undefined) return `I'm sorry about ${mine}.`;
@@ -101,6 +99,8 @@ function asDone(said: string, typed: string): string | null {
     /\b(?:feel|felt|feeling)(?: (?:that|this) way| like (?:that|this)| the way you (?:do|did))?$/.test(said)
   )
     return "I'm sorry I made you feel that way.";
+  const how = byWhich(typed);
+  if (how !== '' && CAUSED.test(caused)) return `I'm sorry I ${caused} you${how}.`;
   const felt = FEELS.exec(said)?.groups?.felt ?? IS.exec(said)?.groups?.felt ?? '';
   if (CAUSED.test(felt)) return `I'm sorry I ${felt} you.`;
   if (MADE_SO.test(felt)) return `I'm sorry I made you ${MADE[felt] ?? felt}.`;

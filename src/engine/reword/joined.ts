@@ -1,16 +1,23 @@
-/** A rewording that would be undone by the next flagged sentence takes that sentence along, where it holds nothing else. */
+/** A rewording that would be undone by the next sentence takes it along, where that holds nothing else. */
 
 import { blanksOf } from '../blanks.ts';
-import type { Finding, Rewording } from '../types.ts';
+import type { Finding, Rewording, Span } from '../types.ts';
+import { CALLED, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
 import { subjectsOf } from './subject.ts';
 
-/** Longer sentences say something of their own. In UTF-16 units. */
+/** Longer sentences say something of their own, but where they say the same once more. In UTF-16 units. */
 const LONGEST = 44;
+const LONGEST_OF_A_KIND = 110;
 /** So many sentences at most go along; what stands further away undoes nothing. */
 const MOST = 3;
 /** Nothing of these is taken along: what frightens is answered for itself, and a number or a name is the writer's. */
 const APART = /^(?:threat|self-harm-leverage|ultimatum|final-door)$/;
 const FACT = /\d|(?<=\p{Ll},? )\p{Lu}\p{Ll}/u;
+/** More of the same in these says nothing of its own. */
+const SCORN = /^(?:contempt|harsh-startup-criticism|pressure-boundary)$/;
+/** What is wished, felt or planned is no mere repetition. */
+const OWN =
+  /\b(?:(?<!how )I (?:feel|felt|want|need|miss|love|hope|wish)|i['’]?m (?:sorry|hurt|sad|scared)|sorry|please|thanks?|see you|let me know|refund)\b/iu;
 
 /** A statement of one's own is undone by more of the same: "can we talk at six? I stopped listening when you …". */
 const UNDONE =
@@ -22,6 +29,9 @@ const follows = (text: string, end: number, start: number): boolean =>
   start - end <= BETWEEN &&
   /^.?[^\p{L}\p{N}]*[.!?\n…][^\p{L}\p{N}]*$/su.test(text.slice(Math.max(0, end - 1), start));
 
+/** True of words that hold neither facts nor names, nor a thing somebody may want to speak of. */
+const isEmpty = (words: string): boolean => !FACT.test(words) && subjectsOf(words).length === 0;
+
 /** The whole sentence of a finding right after `end`, with nothing in it but what hurts; undefined where there is none. */
 const undoing = (text: string, end: number, findings: readonly Finding[]): Finding | undefined =>
   findings.find(
@@ -30,13 +40,35 @@ const undoing = (text: string, end: number, findings: readonly Finding[]): Findi
       /^\s*(?:[.!?…\n]|$)/.test(text.slice(to)) &&
       quote.length <= LONGEST &&
       !APART.test(rule) &&
-      !FACT.test(quote) &&
-      subjectsOf(quote).length === 0,
+      isEmpty(quote),
   );
+
+/** The next sentence, where it says the same once more, or takes back what the rewording grants; null otherwise. */
+function repeating(
+  text: string,
+  { text: said, span }: Rewording,
+  family: Finding['family'],
+  findings: readonly Finding[],
+): Span | null {
+  const next = nextSentence(text, span.end);
+  if (next === null || said === '') return null;
+  const words = text.slice(next.start, next.end);
+  const within = findings.filter(({ start, end }) => start >= next.start && end <= next.end);
+  const isScorn = SCORN.test(family) && within.some((one) => one.family === family && one.severity > 1);
+  const isKept = isScorn ? FACT.test(words) : !isEmpty(words);
+  if (words.length > LONGEST_OF_A_KIND || OWN.test(words) || isKept) return null;
+  if (within.some(({ rule }) => APART.test(rule))) return null;
+  return within.some((one) => one.family === family) || goesOnHurting(said, words)
+    ? { start: next.start, end: next.start + words.replace(/\s*[.!?…]+$/, '').length }
+    : null;
+}
 
 function taking(text: string, rewording: Rewording, end: number): Rewording {
   const mark = /^\s*[.!?…]+/.exec(text.slice(end))?.[0] ?? '';
-  const words = mark === '' || /[.!?]$/.test(rewording.text) ? rewording.text : `${rewording.text}.`;
+  // Who is called after the replaced words is called after the new ones.
+  const called = CALLED.exec(text.slice(rewording.span.end))?.[0] ?? '';
+  const said = rewording.text.replace(/[.?]?$/, (last) => called + last);
+  const words = mark === '' || /[.!?]$/.test(said) ? said : `${said}.`;
   const span = { start: rewording.span.start, end: end + mark.length };
   return {
     ...rewording,
@@ -47,21 +79,50 @@ function taking(text: string, rewording: Rewording, end: number): Rewording {
   };
 }
 
-/** Findings whose rewordings are whole statements, each taken to the end of the flagged sentences that would undo it. */
+/** A rewording with the sentences that would undo it taken along. */
+function takingAlong(
+  text: string,
+  finding: Finding,
+  drafted: Rewording,
+  findings: readonly Finding[],
+): Rewording {
+  let whole = drafted;
+  for (let taken = 0; taken < MOST; taken++) {
+    const end =
+      undoing(text, whole.span.end, findings)?.end ?? repeating(text, whole, finding.family, findings)?.end;
+    if (end === undefined) break;
+    whole = taking(text, whole, end);
+  }
+  return whole;
+}
+
+/** True when scorn was left out, or one thing of a list parked, and more of the same stays. */
+const isUnfinished = (
+  text: string,
+  finding: Finding,
+  { text: said, span }: Rewording,
+  findings: readonly Finding[],
+): boolean => {
+  const next = said === '' ? nextSentence(text, span.end) : null;
+  if (next !== null && scolds(text.slice(next.start, next.end))) return true;
+  return findings.some(
+    ({ rule, family, start, end }) =>
+      (start >= span.end || end <= span.start) &&
+      ((said === '' && finding.family === 'contempt' && family === 'contempt') ||
+        ((said === '' || rule === 'kitchen-sink') && finding.rule === rule)),
+  );
+};
+
+/** Findings whose rewordings are whole statements, each taken to the end of the sentences that would undo it. */
 export const joined = (text: string, findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding) => ({
     ...finding,
-    rewordings: finding.rewordings.flatMap((rewording) => {
-      let whole = rewording;
-      for (let taken = 0; taken < MOST; taken++) {
-        const more = undoing(text, whole.span.end, findings);
-        if (more === undefined) break;
-        whole = taking(text, whole, more.end);
-      }
+    rewordings: finding.rewordings.flatMap((drafted) => {
+      const whole = takingAlong(text, finding, drafted, findings);
       const undone = findings.some(
         ({ rule, family, start }) =>
           rule === finding.rule && UNDONE.test(family) && follows(text, whole.span.end, start),
       );
-      return undone ? [] : [whole];
+      return undone || isUnfinished(text, finding, whole, findings) ? [] : [whole];
     }),
   }));

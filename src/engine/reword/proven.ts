@@ -3,7 +3,7 @@
  * done safely is not offered.
  */
 import type { Scene } from '../scene.ts';
-import type { Finding, ReviewFunction, ReviewOptions, Rewording } from '../types.ts';
+import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../types.ts';
 import { clashes } from './clashes.ts';
 import { isApology, wasHarmed } from './harmed.ts';
 import {
@@ -49,6 +49,17 @@ function calms(
   });
 }
 
+/** All that hurts in the words a rewording replaces: a question in it that mocks asks nothing. */
+function hurtingIn(drafted: readonly Finding[], finding: Finding, { span }: Rewording): Span {
+  const within = drafted.filter(
+    ({ start, end, severity }) => severity > 1 && start >= span.start && end <= span.end,
+  );
+  return {
+    start: Math.min(finding.start, ...within.map(({ start }) => start)),
+    end: Math.max(finding.end, ...within.map(({ end }) => end)),
+  };
+}
+
 /** Findings with those of their rewordings that may be offered, one of each kind. */
 export function withProven(drafted: readonly Finding[], reviewed: Reviewed): readonly Finding[] {
   const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(reviewed.scene);
@@ -56,7 +67,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     !(harmed && isApology(rewording)) &&
     keepsFacts(reviewed.text, rewording) &&
     keepsReferents(reviewed.text, rewording) &&
-    keepsQuestions(reviewed.text, finding, rewording) &&
+    keepsQuestions(reviewed.text, hurtingIn(drafted, finding, rewording), rewording) &&
     !leavesHanging(reviewed.text, rewording) &&
     !leavesStranded(reviewed.text, rewording) &&
     !clashes(reviewed.text, rewording) &&

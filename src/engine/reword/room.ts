@@ -83,16 +83,22 @@ export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping)
   // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
   const names = words[to]?.gap !== 'none' && [1, 2].some((more) => calls(scene, sentence, to, to + more));
   // "…, Mrs Doyle, but the file is closed": no name opens what is left.
-  if (names && next < 0) return null;
-  if (words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end)))
-    return room(span.end, words.length - to > 2 ? scene.span(sentence, to, to + 1) : null);
+  const told = words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end));
+  if (names && next < 0) return told ? null : room(endOf(scene, sentence));
+  // "…, hence the two trees", "…, leaving Nina outside": no sentence opens so.
+  if (
+    told &&
+    (words[to]?.tags.has('Gerund') || /^(?:hence|which|who|whose|where)$/.test(words[to]?.text ?? ''))
+  )
+    return null;
+  if (told) return room(span.end, words.length - to > 2 ? scene.span(sentence, to, to + 1) : null);
   return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));
 }
 
 /** A clause that is linked, at most, and has a subject of its own: no "and then put me on the spot". */
 const isWhole = (placed: Placed): boolean => {
   const { link, subjectAt, words } = placed.clause;
-  const isNamed = !/^(?:then|also|just|even|still|never)$/.test(words[subjectAt]?.text ?? '');
+  const isNamed = !/^(?:also|just|even|still|never)$/.test(words[subjectAt]?.text ?? '');
   return /^(?:main|and|but|so)$/.test(link) && afterLink(placed) === subjectAt && isNamed;
 };
 
@@ -107,7 +113,7 @@ export function dropOf(scene: Scene, sentence: number, span: Span): Span | null 
   const to = words.findIndex((word) => base + word.start >= span.end);
   if (to < 0) return span;
   const next = scene.placed(sentence).find(({ clause }) => clause.from === to);
-  const apart = words[to]?.gap !== 'none' || /^(?:and|but|so)$/.test(next?.clause.link ?? '');
+  const apart = words[to]?.gap !== 'none' || /^(?:but|so)$/.test(next?.clause.link ?? '');
   const stands = next !== undefined && apart && isWhole(next) && isOwn(next);
   return { start: span.start, end: stands ? span.end : scene.span(sentence, to, words.length).end };
 }

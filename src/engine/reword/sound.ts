@@ -5,16 +5,21 @@
 import type { BlankLabel } from '../blanks.ts';
 import type { Finding, Rewording, RewordingKind, Span } from '../types.ts';
 
-/** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it. */
+/** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it, or how long it has been by now. */
 const NUMBER =
-  /(?<![\p{L}\d])(?![24] (?:u|ur|me|my|it|the|a|him|her|them|us|be|b|do|kno|know|get|cry|any|every|who|what|wat|how|like|say|hurt|make|upset|mess|those|go|come|see|all)\w*\b)\d+(?:[.:]\d+)*(?! ?(?:x|times)\b)/giu;
+  /(?<![\p{L}\d])(?<!\bbeen (?:like |about |over |nearly )?)(?![24] (?:u|ur|me|my|it|the|a|him|her|them|us|be|b|do|kno|know|get|cry|any|every|who|what|wat|how|like|say|hurt|make|upset|mess|those|go|come|see|all|once|chill|calm|relax|stop|argue|sort|2)\w*\b)\d+(?:[.:]\d+)*(?! ?(?:x|times)\b)/giu;
 /** A capital inside a sentence, and small letters after it: a name, a day, a feast. */
 const NAME = /(?<=[\p{Ll}\p{N},;:)'’"] )\p{Lu}\p{Ll}+/gu;
 
-/** True when every number and name of the replaced words is still there. */
+/** What is handed over with the message. */
+const HANDED_OVER = /\bI(?:['’](?:ve|m)| have| am)? (?:attach|enclos|forward)\w*/gu;
+
+/** True when every number and name of the replaced words is still there, and what goes with the message. */
 export function keepsFacts(text: string, { span, text: words }: Rewording): boolean {
   const replaced = text.slice(span.start, span.end);
-  const facts = [...replaced.matchAll(NUMBER), ...replaced.matchAll(NAME)].map(([fact]) => fact);
+  const facts = [NUMBER, NAME, HANDED_OVER].flatMap((kind) =>
+    [...replaced.matchAll(kind)].map(([fact]) => fact),
+  );
   return facts.every((fact) => words.toLowerCase().includes(fact.toLowerCase()));
 }
 

@@ -157,5 +157,7 @@ export function staysAfter(scene: Scene, sentence: number, to: number, { facts, 
   const before = scene.placed(sentence)[placed.index - 1];
   const coordinates = placed.clause.link === 'and' && before !== undefined && isNounAlone(before);
   const whole = apart && !coordinates && start === placed.clause.subjectAt && placed.clause.to - start > 2;
-  return whole && !/^(?:what|which|who|me|not)$/.test(placed.clause.words[start]?.text ?? '') ? start : -1;
+  return whole && !/^(?:what|which|who|me|not|hence)$/.test(placed.clause.words[start]?.text ?? '')
+    ? start
+    : -1;
 }

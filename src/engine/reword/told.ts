@@ -13,6 +13,11 @@ const NEVER_DID = new RegExp(
   `^${YOU} never(?: even| once)? (?<act>(?:told|asked|called|said|mentioned|texted|thanked|warned)\\b.*)$`,
   'i',
 );
+/** "You've never had my back in front of them, not once". */
+const NEVER_HAVE = new RegExp(
+  `^(?:and |so |but )*${YOU}(?:['’]?ve| have) never(?: once| ever)?(?! (?:been|had to)\\b) (?<act>[^,;.!?]+)(?:, not (?:one single time|once|ever))?$`,
+  'i',
+);
 const ONCE =
   '^(?:and |so |but )*(?:not once|never once|not one time|not a single time|at no point)(?: in [\\w ]{2,24}?)?';
 /** "Not once have you asked how I am". */
@@ -39,6 +44,7 @@ export function asWish(typed: string): string | null {
   const said =
     partsOf(SHOULD, typed) ??
     partsOf(NEVER_DID, typed) ??
+    partsOf(NEVER_HAVE, typed) ??
     partsOf(NOT_ONCE_HAVE, typed) ??
     partsOf(ANY, typed) ??
     partsOf(IF_ONLY, typed);
@@ -48,10 +54,35 @@ export function asWish(typed: string): string | null {
   return `I wish ${addressed(said)}${had} ${act}.`.replace('you had ', "you'd ");
 }
 
+/** "You closed it without so much as a comment", "u went without even telling me". */
+const WITHOUT = new RegExp(
+  `^(?:(?:and|so|but|oh|wow|also),? )*${YOU}(?: just| really| simply)* (?<act>(?:\\p{L}+ed|went|left|booked|sold|took|told|made|put|threw|gave|bought|sent|ate|drove|hung)(?= ) [^,;.!?]*?without [^,;.!?]+)$`,
+  'iu',
+);
+/** "Not so much as a card out of you", "not even one phone call". */
+const NOT_A =
+  /^(?:and |but )*not (?:even|so much as)(?: so much as)? (?:an?|one) (?<thing>[\p{L} -]{3,30}?)(?: (?:out of|from) (?:you|u))?(?<when> (?:when|after|on) [^,;.!?]{3,40})?$/iu;
+/** "A simple heads up would have been nice". */
+const NICE =
+  /^(?:an?|some) (?:simple |little |quick )?(?<thing>[\p{L} -]{3,30}?) would(?:['’]?ve| have)(?: at least)? been (?:nice|good|polite|enough|decent|appreciated)$/iu;
+
+const withArticle = (thing: string): string => `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing.trim()}`;
+
+/** "not so much as a card" as "I'd have liked a card."; null where nothing of the kind is missed. */
+function asMissing(typed: string): string | null {
+  const { thing, when = '' } = (NOT_A.exec(typed) ?? NICE.exec(typed))?.groups ?? {};
+  return thing === undefined ? null : `I'd have liked ${withArticle(thing)}${when}.`;
+}
+
 /** "you didn't even call" as "It hurt that you didn't call."; null where that cannot be done safely. */
 export function asHurt(typed: string): string | null {
   const took = actOf(partsOf(TOOK, typed));
   if (took !== null) return `It hurt that it took ${took}.`;
+  const without = partsOf(WITHOUT, typed);
+  const done = actOf(without)?.replace(/\bwithout (?:so much as|even|as much as) /i, 'without ');
+  if (without !== undefined && done !== undefined) return `It hurt that ${addressed(without)} ${done}.`;
+  const missing = asMissing(typed);
+  if (missing !== null) return missing;
   const said = partsOf(NOT_EVEN, typed) ?? partsOf(NOT_ONCE_DID, typed);
   const act = actOf(said);
   if (
@@ -71,6 +102,16 @@ const STORY = new RegExp(
 /** A worry about oneself only asks to be comforted. */
 const OPINION = /\b(?:think|thinks|believe|hate|hates|despise|me)\b/i;
 const SURELY = /\b(?:obviously|clearly|just|even|literally|fucking|bloody|simply) /gi;
+
+/** What is held against the hearer in "I feel like you …". */
+const FELT =
+  /\b(?:fe(?:els?|lt|eling)|impression)(?: like| as if| as though| that)* (?<claim>(?:you|u)(?!['’]?re right)\b.+)$/i;
+
+/** "I feel like you don't respect me" as "I worry that you don't respect me."; null where nothing is felt so. */
+export function asFeltWorry(typed: string): string | null {
+  const claim = FELT.exec(typed)?.groups?.claim;
+  return claim === undefined ? null : asWorry(claim, true);
+}
 
 /**
  * "you've always resented me" as "I worry that you've always resented me."; null where that cannot be done safely.

@@ -61,6 +61,15 @@ export function leftOut({ scene }: RewordContext, but: Placed, place: Span): rea
     : [{ kind: 'lightest', span: sentenceSpan(scene, but.sentence, place), text: '' }];
 }
 
+/** Index of the first word a turned clause says: "but honestly I was ill" says from "I" on. */
+export function saidFrom(placed: Placed): number {
+  const { words, to } = placed.clause;
+  let at = afterLink(placed);
+  while (at < to - 2 && /^(?:honestly|frankly|seriously|really|hence|then)$/.test(words[at]?.text ?? ''))
+    at++;
+  return at;
+}
+
 /** A charge beside the reason; "I was scared you'd leave" is none. */
 const accuses = ({ clause }: Placed): boolean =>
   clause.question ||
@@ -74,9 +83,10 @@ const accuses = ({ clause }: Placed): boolean =>
 export function stopped(context: RewordContext, but: Placed): Draft | null {
   const { scene } = context;
   const { clause, sentence } = but;
-  const from = afterLink(but);
+  const from = saidFrom(but);
   const told = scene.placed(sentence).filter(({ index }) => index >= but.index);
-  if (from === clause.from || from >= clause.to || !isOwn(but, true) || told.some(accuses)) return null;
+  if (afterLink(but) === clause.from || from >= clause.to || !isOwn(but, true) || told.some(accuses))
+    return null;
   const first = scene.span(sentence, from, from + 1);
   const opens = clause.from === 0;
   const start = opens ? wholeSentence(context).start : withComma(scene, but).start;

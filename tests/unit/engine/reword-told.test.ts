@@ -129,3 +129,14 @@ test.each([
     review(text).findings.flatMap(({ rewordings }) => rewordings.map(({ message }) => message)),
   ).toContain(reworded);
 });
+
+test.each([
+  ["I'm sorry you got so upset about me reading your diary.", "I'm sorry I upset you by reading your diary."],
+  [
+    'Sorry you were embarrassed when I shouted at the ref.',
+    "I'm sorry I embarrassed you when I shouted at the ref.",
+  ],
+])('the deed beside a feeling is kept: %s', (text, reworded) => {
+  const { review } = createReviewer({ rules, elements });
+  expect(review(text).findings[0]?.rewordings[0]?.message).toBe(reworded);
+});

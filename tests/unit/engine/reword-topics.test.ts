@@ -77,7 +77,10 @@ test('a stock sentence names what it is about, or is none', () => {
   expect(named("I'm really frustrated with this.", 'shame on that refund policy')).toBe(
     "I'm really frustrated with that refund policy.",
   );
-  expect(named("I'm upset, and I'd like to talk about it.", 'you forgot my birthday')).toBeNull();
+  expect(named("I'm upset, and I'd like to talk about it.", 'you forgot my birthday')).toBe(
+    "I'm upset about my birthday, and I'd like to talk about it.",
+  );
+  expect(named('This matters a lot to me.', 'you forgot my birthday')).toBeNull();
   expect(named("I'm sorry I hurt you.", 'you forgot my birthday')).toBe("I'm sorry I hurt you.");
 });
 

@@ -1,0 +1,61 @@
+/** What a kind statement is followed by: a sentence that goes on hurting makes it sound false. */
+import type { Span } from '../types.ts';
+
+/** Turned to the other: heard, seen, asked when it suits, or taken upon oneself. */
+const KIND =
+  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|did ?n['’]?t know|(?:put|worded) that badly)\b/iu;
+/** A memory or a view of one's own, left beside theirs. */
+const HELD_OPEN = /\b(?:remember|see) (?:it|this|that) (?:\w+ )?(?:differently|in (?:two|another) ways?)\b/iu;
+
+const OPENING = '(?:(?:and|but|so|well|now|oh|honestly|seriously|just|right|look|listen|ok)[,.]? )*';
+/** "Where were you on my birthday", "do you even read": questions that hold something against somebody. */
+const SCOLDS = new RegExp(
+  `^${OPENING}(?:where (?:were|was)|who (?:was it|did|else|forgot|left|had to|leaves|does)|why (?:did|do|are|were|would|can)(?:n['’]?t)? (?:yo)?u|how (?:dare|could|come|many)|how (?:was|were|would|should|am) (?:I|we)|who (?:in their|the hell|on earth)|what (?:on earth|the hell|is wrong|goes on|about)|(?:do|did|are|have|can) (?:yo)?u (?:even|actually|ever|really|seriously|honestly)) [^.!]*\\??$`,
+  'iu',
+);
+/** "Have a look at the size of your reaction", "come back down here", "get off that sofa". */
+const ORDERS = new RegExp(
+  `^${OPENING}(?:(?:have|take) a (?:good |long |hard )*look at|look at (?:you|yourself|your|the size|the state)|listen to yourself|(?:settle|calm) (?:yourself )?down|take (?:a|some) (?:deep )?breaths?|cool (?:off|it)|(?:read|play|watch|listen to) it again|come (?:back(?: down| up| in)? here|back (?:down|up|in)\\b(?! to)|here(?! at))|get (?:off (?:that|the|your)|down here|up here|back here|out here|in here|over (?:it|yourself))|sit down|stand up|grow up|stop (?:crying|moaning|whining|sulking|being)|do(?:n['’]?t| not) you dare)\\b`,
+  'iu',
+);
+/** "You enjoyed every minute of it", "you do it on purpose". */
+const CHARGES = new RegExp(
+  `^${OPENING}(?:some (?:of us|people)|other people|people have)\\b|^${OPENING}(?:you (?:are|r)|you['’]?re|ur) (?:making|imagining|confusing|lying)\\b|^${OPENING}you (?:enjoy(?:ed)?|love(?:d)? (?:it|every|this|that)|knew (?:exactly|full well|what)|did it|do it|wanted (?:to|me)|could(?: not|n['’]?t) care)\\b`,
+  'iu',
+);
+/** "Nobody did", "it never came out of my mouth". */
+const DENIES = new RegExp(
+  `^${OPENING}(?:no ?(?:body|one) (?:else )?(?:\\p{L}+ed|did|does|said|says|was|heard|saw|means?|minds?|cares?)|(?:it|that|i|we) (?:did(?: not|n['’]?t)|never|was ?n['’]?t|have(?: not|n['’]?t))|there was (?:no|nothing))\\b`,
+  'iu',
+);
+
+const MARKS = '.!?…\\n';
+const SENTENCE = new RegExp(`^([^\\p{L}\\p{N}]*)([^${MARKS}]*[^${MARKS}\\s])(\\s*[.!?…]+)?`, 'u');
+const ENDED = new RegExp(`[${MARKS}]`, 'u');
+
+/** ", Marek." after the replaced words still belongs to their sentence. */
+export const CALLED = /^\s*,\s*\p{L}+(?: \p{Lu}\p{L}+)?(?=\s*[.!?…\n])/u;
+/** A mark and the space after it may have been replaced, too. In UTF-16 units. */
+const BEFORE = 2;
+
+/** The sentence after `end`, with its mark; null where the sentence before goes on, or nothing follows. */
+export function nextSentence(text: string, end: number): Span | null {
+  const from = end + (CALLED.exec(text.slice(end))?.[0].length ?? 0);
+  const found = SENTENCE.exec(text.slice(from));
+  if (found === null) return null;
+  const [, between = '', words = '', mark = ''] = found;
+  const isApart = ENDED.test(text.slice(Math.max(0, from - BEFORE), from) + between);
+  const start = from + between.length;
+  return isApart ? { start, end: start + words.length + mark.length } : null;
+}
+
+/** True when a sentence asks what nobody has an answer to. */
+export const scolds = (sentence: string): boolean => SCOLDS.test(sentence);
+
+/** True when the sentence `next` takes back what `said` has just granted. */
+export const takesBack = (said: string, next: string): boolean =>
+  KIND.test(said) && [SCOLDS, ORDERS, CHARGES, DENIES].some((form) => form.test(next));
+
+/** True when the sentence `next` says again what `said` puts more kindly, or takes it back. */
+export const goesOnHurting = (said: string, next: string): boolean =>
+  takesBack(said, next) || (HELD_OPEN.test(said) && [CHARGES, DENIES].some((form) => form.test(next)));

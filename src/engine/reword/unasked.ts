@@ -1,0 +1,68 @@
+/** What was done for somebody's own good, told as a deed: "I rang your landlord because I love you". */
+import { verbOf } from '../lexicon/index.ts';
+
+const OPENING =
+  '^(?:(?:and|but|so|look|listen|well|yes|yeah|honestly|[\\p{L}]+(?=,)),? )*(?:the truth is |fact is )?';
+const WHO = '(?<who>I|we)';
+const ADVERB = '(?: (?:only|just|simply|merely|really))*';
+/** "I rang your landlord because I love you", "since somebody had to look out for you". */
+const REASONED = new RegExp(
+  `${OPENING}${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:because|cos|coz|cuz|as|since) (?:(?:I|we)(?: (?:really|do|only|just|always))* (?:lov|car|worr|want|was|were|am|are|m\\b|thought)|i['’]?m\\b|(?:some|no ?)(?:body|one)(?: else)? (?:had|has|was|would|could)\\b|it was (?:for|the best))`,
+  'iu',
+);
+/** "I was only trying to help by telling your boss". */
+const HELPED = new RegExp(
+  `${OPENING}${WHO}(?:['’]?m| was| were| am| are)?${ADVERB} (?:trying|tried|wanted|meant) to (?:help|protect|support)(?: you| u)?(?: out)? by (?<verb>\\p{L}+ing)(?<rest>[^,;.!?]*)`,
+  'iu',
+);
+/** "When I cancelled the carers it was with the best of motives". */
+const WHEN = new RegExp(
+  `${OPENING}when ${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:it (?:was|came)|that was|(?:I|we) (?:(?:was|were)(?: only| just)? (?:trying|being|doing)|(?:only|just) (?:wanted|meant|tried)))\\b`,
+  'iu',
+);
+
+/** Where nothing in particular is named, and where a word was said, which was no help. */
+const UNNAMED = /^ (?:it|that|this|so|what|you|u|because|everything|all that)\b(?! (?:to|from|off))/iu;
+const SPOKEN =
+  /^(?:said|say|mentioned|pointed|was|were|am|did|thought|felt|love|loved|wanted|tried|meant)$/iu;
+const WORDS_AT_MOST = 12;
+const SCARED = /\b(?:lov|car(?:e|ing)\b|worr|scared|afraid|safe|protect|look out|keep an eye)/iu;
+
+/** Nobody is asked first whether their diary may be read. */
+const PRIED =
+  /\b(?:diary|journal|phone|messages|texts|emails?|letters?|bag|drawers?|laptop|location|search history|pockets|followed|snooped)\b/iu;
+
+/** "Tidying" as "tidied", "moving" as "moved": what no table knows is regular. */
+const regularPast = (gerund: string): string =>
+  `${gerund
+    .toLowerCase()
+    .replace(/ing$/u, '')
+    .replace(/(?<=[^aeiou])y$/u, 'i')}ed`;
+
+/** The past of a verb as typed in the past or the "-ing" form; null for another form. */
+function pastOf(verb: string): string | null {
+  const forms = verbOf(verb.toLowerCase())?.forms;
+  if (forms?.gerund === verb.toLowerCase()) return forms.past;
+  if (forms === undefined && /ing$/iu.test(verb)) return regularPast(verb);
+  return forms?.past === verb.toLowerCase() || /ed$/iu.test(verb) ? verb.toLowerCase() : null;
+}
+
+/**
+ * A deed done unasked, with what was missing, and the care behind it: "I rang your landlord, and I should have asked
+ * you first. I was worried about you." Null where no deed is named.
+ * @param typed the sentence as typed, without its closing mark.
+ */
+export function asDoneUnasked(typed: string): string | null {
+  const said = (HELPED.exec(typed) ?? WHEN.exec(typed) ?? REASONED.exec(typed))?.groups;
+  const { who = '', verb = '', rest = '' } = said ?? {};
+  const past = SPOKEN.test(verb) ? null : pastOf(verb);
+  if (past === null || rest === '' || UNNAMED.test(rest) || rest.split(' ').length > WORDS_AT_MOST)
+    return null;
+  const one = who.toLowerCase() === 'i' ? 'I' : 'We';
+  const mine = one === 'I' ? 'I' : 'we';
+  const missing = PRIED.test(`${verb}${rest}`) ? "I'm sorry" : `${mine} should have asked you first`;
+  const why = SCARED.test(typed)
+    ? `${one} ${one === 'I' ? 'was' : 'were'} worried about you`
+    : `${one} wanted to help`;
+  return `${one} ${past}${rest.trimEnd()}, and ${missing}. ${why}.`;
+}

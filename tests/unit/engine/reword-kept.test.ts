@@ -1,0 +1,81 @@
+/** What a rewording keeps of what the writer said: the deed, the opinion, the habit, the thing it is about. */
+import { expect, test } from 'vitest';
+import { asBother } from '../../../src/engine/reword/habits.ts';
+import { asOpinion } from '../../../src/engine/reword/opinions.ts';
+import { named } from '../../../src/engine/reword/subject.ts';
+import { asFeltWorry, asHurt } from '../../../src/engine/reword/told.ts';
+import { asDoneUnasked } from '../../../src/engine/reword/unasked.ts';
+
+test.each([
+  [
+    "I rang your landlord because I love you and you weren't going to do it",
+    'I rang your landlord, and I should have asked you first. I was worried about you.',
+  ],
+  [
+    'I was only trying to help by tidying your desk',
+    'I tidied your desk, and I should have asked you first. I wanted to help.',
+  ],
+  [
+    'when I cancelled the carers it was with the best of motives',
+    'I cancelled the carers, and I should have asked you first. I wanted to help.',
+  ],
+  ['i only read ur diary cos i was worried', "I read ur diary, and I'm sorry. I was worried about you."],
+  // Where nothing in particular is named, or only something was said.
+  ['I did it because I love you', null],
+  ['I only said it because I care', null],
+  ['I was only trying to help', null],
+])('%j is told as a deed: %s', (typed, told) => {
+  expect(asDoneUnasked(typed)).toBe(told);
+});
+
+test.each([
+  ['me n the girls were talking and all of us think uve changed', 'I think uve changed.'],
+  ['we all think you work too late', 'I think you work too late.'],
+  ['we all think you are selfish', null],
+])('%j as an opinion of one: %s', (typed, opinion) => {
+  expect(asOpinion(typed)).toBe(opinion);
+});
+
+test.each([
+  ['everytime i open up u change the subject', 'It bothers me when I open up and u change the subject.'],
+  ['why do u always wait til im out the door', 'It bothers me when u wait til im out the door.'],
+  ['All you do is sit on that phone', 'It bothers me when you sit on that phone.'],
+  ['you guys are forever closing issues', 'It bothers me when you close issues.'],
+  ['every time my mum visits u disappear', 'It bothers me when my mum visits and u disappear.'],
+  ['All you ever talk about is your ex', 'It bothers me when you talk about your ex.'],
+  // No habit of theirs, and nothing to be bothered by.
+  ['every time it rains the roof leaks', null],
+  ["you're always right", null],
+  ['every time i ask you to mind him youve something on', null],
+])('%j as what bothers: %s', (typed, bothers) => {
+  expect(asBother(typed)).toBe(bothers);
+});
+
+test.each([
+  ['You closed my PR without so much as a comment', 'It hurt that you closed my PR without a comment.'],
+  ['Not so much as a card out of you', "I'd have liked a card."],
+  ['A simple heads up would have been nice', "I'd have liked a heads up."],
+  ['Not even a call from you when Dad was ill', "I'd have liked a call when Dad was ill."],
+  ['You left without your keys, and I was late', null],
+])('%j as what hurt: %s', (typed, hurt) => {
+  expect(asHurt(typed)).toBe(hurt);
+});
+
+test.each([
+  ['I feel like you only call when you need a lift', 'I worry that you only call when you need a lift.'],
+  ['i get the impression that u avoid me', 'I worry that u avoid me.'],
+  ['I feel like a ghost', null],
+])('%j as a worry: %s', (typed, worry) => {
+  expect(asFeltWorry(typed)).toBe(worry);
+});
+
+const UPSET = "I'm annoyed, and I don't want to be mean about it.";
+test.each([
+  ['oh look, she found the returns policy', UPSET.replace(',', ' about the returns policy,')],
+  // Where it was is not what it is about, and two things cannot both be named.
+  ['you are dead to me after what you said at the funeral', null],
+  ['the hedge and the gate are a joke', null],
+  ['oh look at you', UPSET],
+])('a feeling in the place of %j names what it is about: %s', (typed, said) => {
+  expect(named(UPSET, typed)).toBe(said);
+});

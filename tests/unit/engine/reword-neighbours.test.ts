@@ -1,0 +1,76 @@
+/** What stands around a rewording: what is taken along, what is parked, and what would make it sound false. */
+import { describe, expect, test } from 'vitest';
+import { createReviewer } from '../../../src/engine/review.ts';
+import { goesOnHurting, nextSentence } from '../../../src/engine/reword/aftermath.ts';
+import { elements } from '../../../src/repair/index.ts';
+import { rules } from '../../../src/rules/index.ts';
+
+const { review } = createReviewer({ rules, elements });
+const firstOf = (text: string): string | undefined =>
+  review(text).findings.flatMap(({ rewordings }) => rewordings)[0]?.message;
+
+test.each([
+  ['All ears. Where were you?', 9, 'Where were you?'],
+  ['all ears.. where were u', 8, 'where were u'],
+  ['All ears, and you?', 8, null],
+  ['All ears.', 9, null],
+])('after %j, from %d, comes %j', (text, end, next) => {
+  const found = nextSentence(text, end);
+  expect(found === null ? null : text.slice(found.start, found.end)).toBe(next);
+});
+
+test.each([
+  ["I'd like to hear you first.", 'Where were you on Friday?', true],
+  ["I'd like to hear you first.", 'Where is the kettle?', false],
+  ["I didn't see how much this hurt you.", 'Honestly, have a look at the size of your reaction.', true],
+  ['I may have this wrong. Can I ask you about it?', 'You enjoyed every minute of it.', true],
+  ['I may have this wrong. Can I ask you about it?', 'You can call me after six.', false],
+  ['I remember it differently.', 'Nobody did.', true],
+  ["I'd like to hear you first.", 'The dog has been fed.', false],
+])('%j, and then %j goes on hurting: %s', (said, next, hurts) => {
+  expect(goesOnHurting(said, next)).toBe(hurts);
+});
+
+describe('the next sentence', () => {
+  test.each([
+    [
+      "No, you don't get to go to sleep. Come back down here, we're sorting this tonight even if it takes till three.",
+      "I'd really like to talk. When would be good for you?",
+    ],
+    ["You're overreacting. Look at the state of you.", "I didn't see how much this hurt you."],
+    // Who is called stays called.
+    ["You're too sensitive, Mark. Look at the state of you.", "I didn't see how much this hurt you, Mark."],
+    ['That never happened. Nobody did.', 'I remember it differently.'],
+  ])('goes along where it would undo the rewording: %s', (text, said) => {
+    expect(firstOf(text)).toBe(said);
+  });
+
+  test('stays where it holds what only the writer knows', () => {
+    expect(firstOf("You're overreacting. Come down at six, Nina's making soup.")).toContain(
+      "Nina's making soup",
+    );
+  });
+});
+
+test('a complaint in return waits for another day, by its name', () => {
+  expect(firstOf('You want to talk about being late? Where were you on my birthday till half nine?')).toBe(
+    "I'd like to hear you first. Another day I'd like to talk about my birthday, too.",
+  );
+});
+
+test.each([
+  'What goes on in that head of yours? Who in their right mind puts a book in the bath?',
+  'aww did the nasty referee give you a yellow card. shall we bring you a blankie for the second half',
+])('scorn is not left out where scorn stays: %s', (text) => {
+  const offered = review(text).findings.flatMap(({ rewordings }) => rewordings);
+  expect(offered.filter((one) => one.text === '')).toEqual([]);
+});
+
+test.each([
+  ['who denies the act', 'I never said one word about it. This is all your fault.', /on me/],
+  ['who was told to say it', 'Fine, sorry. Mum says I have to say it.', /^I'm sorry\./],
+  ['who says sorry besides', "ok you win. I'm sorry I shouted.", /don't fully agree/],
+])('no stock sentence contradicts %s', (_, text, contradicting) => {
+  const offered = review(text).findings.flatMap(({ rewordings }) => rewordings);
+  expect(offered.filter(({ message }) => contradicting.test(message))).toEqual([]);
+});
