@@ -2,6 +2,7 @@
 import { type Clause, holds } from '../engine/clause/clause.ts';
 import { wordings } from '../engine/features/wording.ts';
 import { clauseSays } from '../engine/features/wording-place.ts';
+import type { Tag } from '../engine/lexicon/index.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 import { byWriter } from './element.ts';
 import { TOUCHES } from './phrases/acts.ts';
@@ -50,7 +51,7 @@ const SUFFERED = wordings(
 
 /** What makes an act of any deed. */
 const SLIGHTING = wordings(
-  'against|behind|without|in_front_of|instead_of ~1 you|your_back|asking|telling|checking|consulting|warning ~1 !the_house|house|car',
+  'against|behind|without|in_front_of|instead_of ~1 you|your_back|everyone|everybody|people|the_kids|the_children|others|guests|the_team|the_whole|the_class|my_friends|your_friends|your_family|asking|telling|checking|consulting|warning ~1 !the_house|house|car',
 );
 
 /** A deed of the writer that is told, whatever it was. */
@@ -64,6 +65,26 @@ export const isDeed = (clause: Clause): boolean =>
 
 const tellsOfWriter = (clause: Clause): boolean =>
   byWriter(clause) && !clause.question && clause.link !== 'if' && !clause.passive;
+
+const ILL: readonly Tag[] = ['Negative', 'Trait', 'WrongAdj', 'Insult', 'MindLabel', 'ReactLabel'];
+
+/** True where the writer said something: "I told you …", "I wrote that …". */
+export const isSaying = (clause: Clause): boolean =>
+  tellsOfWriter(clause) &&
+  clause.tense === 'past' &&
+  /^(?:say|tell|write|post|joke|shout)$/.test(clause.verb);
+
+/** True where what the writer said was an ill of the hearer: "I told you that you were useless". */
+export function saidIll({ clause, index, sentence }: Placed, scene: Scene): boolean {
+  const said = scene.placed(sentence)[index + 1]?.clause;
+  return (
+    isSaying(clause) &&
+    said !== undefined &&
+    /^hearers?$/.test(said.subject) &&
+    !said.negated &&
+    holds(said, ILL, said.verbAt)
+  );
+}
 
 /** A wrong done, or a duty left, toward somebody. */
 export function actOf(clause: Clause): boolean {

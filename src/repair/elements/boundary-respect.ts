@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { LIMITS } from '../phrases/limits.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -94,12 +95,14 @@ export const boundaryRespect = defineElement({
   id: 'boundary-respect',
   weight: 2,
   asked: false,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, LIMITS),
   unless: wordings(`
     till|until monday|tuesday|no_signal
-    signal|app|runner|drive
+    signal|runner|drive
+    but ~1 you|i|we ~1 have|need|must|should|want|still|also|can_not|deserve
     cold|flu|key|where_the
     to help me
+    stop ~2 when|if|once ~1 you ~1 answer|reply|apologize|say|stop|talk|start
     price|plumber|mark|team|vendor|client|supplier|bank|office
     i will ~1 call|ring|text|message|phone|email|send|drop|swing|pop ~1 you|by|in|over ~1 now|instead|later|the|a
     i will ~1 text|ring|call|message|drop|swing ~1 you|by ~1 in|instead|the

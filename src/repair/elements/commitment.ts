@@ -1,7 +1,8 @@
 import { cuesOf } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { CHANGES, NOT_CHANGE } from '../phrases/changes.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -32,8 +33,8 @@ const CLASSES = {
   care: `ask asking check checking text texting call calling ring tell telling let say listen listening wait pause stop breathe knock read think
  include consult warn write book come keep put leave speak talk answer reply own be_there be_home be_on_time show_up turn_up hear run_it give
  apologize own_up count turn_off switch_off slow thank credit stand plan`,
-  when: 'before when_i when_you when_we when_it every each whenever first so_that so_nobody so_no_one so_you so_we so_it if_i if_you if_we if_it as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away again',
-  help: `therapy therapist counsellor counselor counselling counseling course class group meetings session sessions someone alarm reminder reminders timer
+  when: 'before when_i when_you when_we when_it every each whenever first so_that so_nobody so_no_one so_you so_we so_it if_i if_you if_we if_it as_soon_as the_moment instead rather_than from_now from_today next_time always straight_away',
+  help: `therapy therapist somebody counsellor counselor counselling counseling course class group meetings session sessions someone alarm reminder reminders timer
  doctor gp program programme aa coach calendar checklist sponsor rehab clinic detox diary lock app budget rota`,
   did: `booked signed started joined enrolled set put asked deleted quit stopped given changed turned made arranged written cancelled told called added blocked`,
   better: 'better change improve grow differently different harder an_effort work more less calmer kinder',
@@ -96,34 +97,8 @@ export const commitment = defineElement({
   id: 'commitment',
   weight: 2,
   asked: false,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, CHANGES),
   cues: cuesOf(WEAK),
   test: ({ clause }) => (clauseSays(clause, WEAK) ? 'weak' : false),
-  unless: wordings(`
-    want to make sure ~2 that? ~1 i|we ~1 do|have|am|understand|all
-    if i ~1 get|win|pass|had
-    you ~2 promise ~1 me|to|you
-    promise me
-    last time ~1 i ~1 buy|eat|go|fly|order|cook
-    joined ~1 the|a gym|library
-    start ~1 the? dinner|lunch|car
-    have to ~1 pay
-    gate|code|office ~2 is|opens
-    not ~1 be ~1 home|in|there|around|able|at|back|joining|here
-    change|swap|replace|fix|change_my ~2 tyres|tires|shirt|clothes|hair|job|password|sheets|oil|battery|bulb|filter
-    better things|brand|restaurant|takeaway
-    bring ~1 a|your torch|coat|snacks
-    learn how ~1 to
-    we are|will closed|open|away
-    class in
-    give me a|one|two
-    let you ~2 treat|talk|speak|do|walk|hurt|use|get
-    just not|never
-    first then
-    never forgive
-    never|not ~1 speak|talk|trust ~1 to? you again
-    not|never ~1 see|hear ~1 from? me again
-    office|gate|code opens|open|is
-    we will all|have
-  `),
+  unless: NOT_CHANGE,
 });

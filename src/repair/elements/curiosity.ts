@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { QUESTIONS } from '../phrases/questions.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -91,8 +92,14 @@ const WORDINGS = wordings(
 export const curiosity = defineElement({
   id: 'curiosity',
   weight: 1,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, QUESTIONS),
   unless: wordings(`
+    what more|else do|could|can|would ~1 you|i ~2 need|want|do|expect ~2 from_me|$
+    did i ever ~1 do
+    feel to ~1 win
+    need ~1 a ~1 medal|parade|cookie
+    hear ~1 about ~1 the ~1 !way|night|fight|row
+    you ~1 want|expect|need ~1 me ~1 to ~1 say $
     weather|holidays|pub|time|interview|film|movie|match|exam|game|shop|printer|tacos|pizza|standup|router|lift|bag|tesco|fever|flu|tablets|knee|ankle|tooth|concert|build|party|drink
     version|number|order|address|error|logs|steps|browser|code|file|price|balance|account|issue|reference|password|configuration|menu
     can i ask ~2 price|favor

@@ -34,6 +34,13 @@ const PERFORMED = wordings(
   beg ~1 your pardon
   i ~1 regret ~1 how|what|that|my|the
   allow|let me ~1 say|tell ~1 how|that ~4 sorry
+  i ~1 am|have ~2 writing|here|calling|ringing|come|came|texting|messaging|sending ~3 to|because ~4 {sorry}
+  this|it ~1 is ~1 me|us ~1 saying|being ~3 {sorry}
+  consider|take|let this ~2 be|as? ~1 my|an|a? ~2 {sorry}
+  i ~2 ask|asking|hope|beg|begging ~2 for ~1 your ~1 forgiveness|pardon
+  what i ~3 should|mean|meant|want ~4 {sorry}
+  nothing ~5 except|but|other_than|apart_from ~3 {sorry}
+  my {sorry} ~2 is|are|was ~2 overdue|late|due|long
   not|never|hard ~1 say|express|tell|put ~4 how ~1 sorry
   my ~1 {sorry} ~1 go|goes ~1 to ~1 you
   is|am|was ~2 sorry $
@@ -72,7 +79,9 @@ export const ifid = defineElement({
   things: true,
   wordings: wordings(`
     can|could not ~1 apologize ~2 enough
+    can|could|may i|we ~1 just? ~1 say|tell ~3 sorry ~1 $|for|to
     how ~1 sorry ~1 i|we ~1 am|are
+    me|i and ~3 is|are|am ~2 sorry
     i|we ~1 can ~1 only say sorry
   `),
   cues: [{ here: ['#Apology forgive'] }],
@@ -96,7 +105,8 @@ export const ifid = defineElement({
       sorry to ~1 tell|inform|leave|say_that|report|see|hear|learn
       accept ~1 your apology
       want|need|expect|deserve|demand ~1 an? ~1 apology from ~1 you|him|her|them
-      refuse|decline|better_safe
+      sorry we ~1 are|do|have|can ~1 not? ~2 booked|closed|full|sold|out|deliver|accept|open|take|sell
+    refuse|decline|better_safe
       sorry state|sight|excuse|tale
       you ~1 should|owe|will|to ~1 be_sorry|apologize|me_an_apology
     `),

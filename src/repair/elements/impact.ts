@@ -1,5 +1,7 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
+import { affects, EFFECT_CUES, felt, isClaimed, isSeen, suffers } from '../effect.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { EFFECTS } from '../phrases/effects.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -101,13 +103,19 @@ export const impact = defineElement({
   id: 'impact',
   weight: 2,
   asked: false,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, EFFECTS),
+  cues: EFFECT_CUES,
+  test: ({ clause }) => affects(clause) || suffers(clause),
+  beside: (placed, scene) =>
+    (affects(placed.clause) && !isClaimed(placed, scene)) || felt(placed) || isSeen(placed, scene),
   unless: wordings(`
+    cost you ~3 quid|pounds|dollars|bucks|euros
+    because i ~1 love|care|think|know|believe|want|need|said_so
     ^ if ~1 i|my|it|we|that
     pity|shame|unfortunate
     how hard you|they ~2 trying|try|tried|work|working|worked|practiced|studied
     sorry ~1 that? you ~1 feel|felt|are|were|got|think|took
-    would|could|might ~1 never? hurt
+    would|could|might|may ~1 never|have? ~1 hurt|upset|offended|scared|frightened|embarrassed
     not ~1 hurt|mean
     amazing|great|fun|wonderful|brilliant|lovely|gig|wind|printer
   `),

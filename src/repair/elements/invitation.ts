@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { OPENINGS } from '../phrases/openings.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -84,7 +85,7 @@ const WORDINGS = wordings(
 export const invitation = defineElement({
   id: 'invitation',
   weight: 1,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, OPENINGS),
   unless: wordings(`
     drill|babysit|lift|cafe
     you|we need|have ~1 to talk

@@ -1,7 +1,7 @@
 import { holds } from '../../engine/clause/clause.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
-import { actOf, isDeed, isOwned } from '../act.ts';
+import { actOf, isDeed, isOwned, isSaying, saidIll } from '../act.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { ACTS, NAMED, VAGUE } from '../phrases/acts.ts';
 
@@ -67,6 +67,11 @@ export const namesAct = defineElement({
           !clauseSays(clause, VAGUE) &&
           holds(clause, ['WrongVerb', 'Gerund'], apology.after)))) ||
     actOf(clause) ||
-    isDeed(clause),
-  beside: (placed, scene) => placed.apology?.use === 'own' || actOf(placed.clause) || isOwned(placed, scene),
+    isDeed(clause) ||
+    isSaying(clause),
+  beside: (placed, scene) =>
+    placed.apology?.use === 'own' ||
+    actOf(placed.clause) ||
+    saidIll(placed, scene) ||
+    (isDeed(placed.clause) && isOwned(placed, scene)),
 });

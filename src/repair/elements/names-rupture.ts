@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { RUPTURES } from '../phrases/ruptures.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -93,8 +94,10 @@ const WORDINGS = wordings(
 export const namesRupture = defineElement({
   id: 'names-rupture',
   weight: 1,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, RUPTURES),
   unless: wordings(`
+    between the ~2 teams|groups|departments|companies|countries|parties|families|kids|children|cats|dogs
+    ^ ~1 it ~1 has|is been? ~1 cold|icy|frosty|hot|wet
     in the ~1 crowd|library|car
     curtains|menu|church|weather|dishwasher|washing|boiler|milk|printer|wifi|oven|tap|laptop|server|build|code|tests|patch|traffic|budget|gardens|market|stock|kitchen|fence
     shift is|starts

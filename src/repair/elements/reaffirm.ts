@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { BONDS, NOT_BOND } from '../phrases/bonds.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -111,18 +112,6 @@ export const reaffirm = defineElement({
   id: 'reaffirm',
   weight: 1,
   asked: false,
-  wordings: WORDINGS,
-  unless: wordings(`
-    i ~1 love|need|want ~2 pizza|coffee|song|film
-    worth a|the|it
-    will find ~2 station|parking|the_place
-    customs|queue|bread|deadline
-    through ~1 security
-    if you ~1 loved|cared|valued
-    your time|help|work|feedback|business so|on|with|and
-    mean the|that|which ~1 other|file|one|blue
-    he|she|they ~1 says|said ~1 his|her|their
-    tunnel
-    station|backlog|pizza|song|film|party|deadline
-  `),
+  wordings: together(WORDINGS, BONDS),
+  unless: NOT_BOND,
 });

@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { NOT_REMEDY, REMEDIES } from '../phrases/remedies.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -103,27 +104,6 @@ export const repairOffer = defineElement({
   id: 'repair-offer',
   weight: 2,
   things: true,
-  wordings: WORDINGS,
-  unless: wordings(`
-    when|if|unless|by|but you ~2 pay|paying|apologize|deserve|say|stop|do|start
-    you ~1 were ~1 the one
-    to|from the ~1 library|shop|store|office|garage|desk
-    table|bags|tap|fridge|trip|form
-    fix ~1 this|the error|bug|issue
-    party|starter|shed|bakery|waiter
-    help you $
-    sir|madam
-    to ~1 drink|eat
-    pay for the ~1 pizza|dinner|drinks|coffees|meal|tickets
-    from the shops
-    get you from
-    toner|printer|filter|sink|tyre|bus|train|pizza
-    by card
-    in cash
-    for you today
-    how may|can i help
-    attention|nap|curtains
-    call ~3 back about
-    you had better
-  `),
+  wordings: together(WORDINGS, REMEDIES),
+  unless: NOT_REMEDY,
 });

@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { BLAMES, NOT_BLAME } from '../phrases/blames.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -92,37 +93,6 @@ export const responsibility = defineElement({
   id: 'responsibility',
   weight: 3,
   asked: false,
-  wordings: WORDINGS,
-  unless: wordings(`
-    ^ if ~1 i|my|it|we|that
-    in charge
-    on me ~1 i ~1 have? ~1 already? paid
-    one who ~1 booked|ordered|brought|cooked
-    not like i
-    anything|nothing wrong
-    up my|the ~1 hair|order|recipe|cake|kitchen|bed|room
-    bad guy|being_sarcastic
-    me right $
-    was|is that|it ~1 my fault $
-    have ~2 #Participle ~2 sofa|size|shoes|coat|umbrella|train|bus|lunch|fish
-    chose the
-    not ~1 on_me|my|mine|all ~1 fault|mistake|doing|$
-    whose|huh
-    cheap|sale|flights
-    should|not|never have ~1 eaten|ordered|worn|drunk|joined
-    on me ~1 tonight|today|order
-    difficulties|dial
-    always my fault
-    disagree
-    no_one else did
-    maybe|perhaps|supposedly|apparently|guess ~1 i
-    but you|it_was_you|so_did_you !did_not
-    wrong about the ~1 train|bus|time|date|score|weather|day|address|film|price
-    fault for liking|wanting|loving|thinking|being
-    responsible|responsibility for the|our|my|all|payroll|sales|hr|marketing|security|invoices ~1 !part|mess|mistake|harm|hurt|pain|damage|way|things|words|row|fight
-    have ~1 taken|caught|booked|worn|packed|brought|bought ~2 $|train|bus|flight|tube|coat|umbrella|taxi|jumper|lunch|table|tickets|wellies|brolly
-    mistake|bad the ~1 shop|chemist|bank|office|train|meeting|place
-    not on me to
-    how is that
-  `),
+  wordings: together(WORDINGS, BLAMES),
+  unless: NOT_BLAME,
 });

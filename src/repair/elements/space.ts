@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { FREEDOM, NOT_SPACE } from '../phrases/freedom.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -108,22 +109,6 @@ export const space = defineElement({
   id: 'space',
   weight: 1,
   asked: false,
-  wordings: WORDINGS,
-  unless: wordings(`
-    i ~1 will ~1 wait ~2 in|at|outside|for_the
-    time off
-    processed|mobile|bar|dry|cake|form
-    i ~1 need|want ~2 time|space
-    survey|form|draft|quote|options|essay|homework|slides|contract|paperwork|menu|checkout
-    on|with|over|to ~1 the|a|any review|report|spreadsheet|invoice|dish|towels|pr|patch|task
-    to ~1 bring|print|book|come|pay|cook|eat|buy|drive|wear|pack ~3
-    response|reply required
-    required subject|the
-    call me when
-    seat|window|table
-    press start
-    taxi|rush_hour|traffic|kettle|soup|gym
-    rush on the
-    reply by
-  `),
+  wordings: together(WORDINGS, FREEDOM),
+  unless: NOT_SPACE,
 });

@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { FEELINGS } from '../phrases/feelings.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -82,8 +83,13 @@ const WORDINGS = wordings(
 export const validation = defineElement({
   id: 'validation',
   weight: 2,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, FEELINGS),
   unless: wordings(`
+    me by now
+    who could ~1 blame ~1 you $
+    but ~1 please? ~1 calm|relax|stop|listen|let|get|try|remember|look
+    but ~1 rules|policy|policies|the|this|my|unfortunately|there|no|please|at|as
+    upset|angry|mad|cross|sad you ~1 always|are_always|never
     makes sense i|we|then|see|let_us
     sense ~2 then $
     but i|you|it|that|we|still|your

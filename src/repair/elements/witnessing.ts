@@ -1,5 +1,6 @@
-import { wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/features/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
+import { COMPANY } from '../phrases/company.ts';
 
 export const examples: ElementExamples = {
   present: [
@@ -82,7 +83,7 @@ export const witnessing = defineElement({
   id: 'witnessing',
   weight: 1,
   asked: false,
-  wordings: WORDINGS,
+  wordings: together(WORDINGS, COMPANY),
   unless: wordings(`
     recycling|window|dinner|shop|printer|server|order|delivery|tests|bug|update|website|app
     hard|difficult to ~1 tell|edit|see|say|read|follow|understand|make|draw|know

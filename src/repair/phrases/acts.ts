@@ -15,8 +15,10 @@ const CLASSES = {
  being_here being_alive`,
   mid: 'in_the_middle_of halfway_through in_front_of behind without against over instead_of mid during right_after at_your on_your to_your',
   left: 'walked stormed stomped marched drove ran went stayed sneaked left slammed disappeared vanished',
-  hid: `hid pretended cheated lied ghosted ignored blanked dismissed belittled undermined outed betrayed humiliated mocked shoved slapped pushed
+  hid: `hid cheated lied ghosted ignored blanked dismissed belittled undermined outed betrayed humiliated mocked shoved slapped pushed
  grabbed threatened shamed excluded bullied interrupted insulted stonewalled manipulated guilt_tripped gaslit`,
+  wrote:
+    'reply answer response message text email mail post comment comments review edit revert paste call joke remark voicemail note letter thing things behavior attitude',
   mine: 'work game phone meeting career job friends mates drinking pride mother family laptop team',
   wait: `wait waiting alone down out off behind stand standing sitting carry pay hanging explain clean do on_read find guess guessing hear look think
  believe cry deal wondering stranded choose beg apologize prove feel`,
@@ -25,7 +27,7 @@ const CLASSES = {
 /** What belongs to both, so that forgetting or missing it is an act. */
 export const TOUCHES = wordings('you|your|yours|our|us|the_kids|{shared}', CLASSES);
 /** What is regretted without a name. */
-export const VAGUE = wordings('{vague}\nfor|about that|this|it', CLASSES);
+export const VAGUE = wordings('{vague}\nfor|about that|this|it|any', CLASSES);
 
 /** An apology that names what it is for. */
 export const NAMED = wordings(
@@ -37,6 +39,7 @@ export const NAMED = wordings(
   #Apology ~3 for|about ~1 not|never|always|just|being|having|how_i|the_way_i ~3
   #Apology ~3 for|about ~1 what ~1 i ~1 said|wrote|posted|did ~1 about|to|at|in|when
   #Apology ~3 for|about ~1 my|the ~2 {word}
+  #Apology ~3 for|about ~1 my|the|that|such|being ~3 #WrongAdj|impulsive|hasty|late|sloppy|huge|sweary|spammy|spammish|angry|hurtful|stupid ~2 {wrote}
 `,
   CLASSES,
 );
@@ -44,7 +47,23 @@ export const NAMED = wordings(
 /** Acts toward the hearer, told by who did them. */
 export const ACTS = wordings(
   `
+  i ~1 promised|said|swore|agreed ~10 and|but|then|instead ~3 i ~1 turned_up|showed_up|came|bailed|cancelled|told|changed|walked|forgot|missed
+  i ~1 did_not|never ~1 speak|spoke|stand|stood|stick|stuck|step|stepped|back|backed|say ~1 up|in|anything|by_you|a_word ~4 when|while|for|as ~6 you|your
+  i ~6 left|dumped|abandoned|stranded ~1 you ~1 at|outside|to|standing|there|in_the|on_your
+  i ~1 pretended ~1 to ~1 be ~1 asleep|busy|ill|sick|out|away|listening|fine|not
+  i ~1 pretended ~1 not|i|it|that|you|your|we ~2
+  i ~1 opened|kept|threw|hid|binned|burned|took ~3 letter|parcel|message|diary|note|card|photo ~4 your|you ~2
   i|^ ~1 have? ~1 been ~1 giving|answering|avoiding|ignoring|lying|hiding|snapping|shutting|treating|using|blaming|punishing|talking|checking|sneaking|pushing|keeping|drinking|spending ~6 {theirs}|one_word|about|from
+  i ~1 went|turned|ganged|ran|gave|bailed ~3 on ~1 you ~1
+  i ~1 #Past ~4 on ~1 you ~1 !the|about|in|for|to !a|my
+  i ~1 did_not|never ~1 even? ~1 bother|bothered|think|thought|stop|stopped ~1 to|coming|ringing|calling|asking ~
+  i ~1 kept #Gerund ~6 while|when|during|through|throughout|over|at|in_front ~2 {theirs}|she|he
+  i ~1 was|were ~1 meant|supposed|due|going ~1 to ~8 and|but|then ~2 i? ~2 forgot|did_not|never|was_not|bailed|fell_asleep|clean_forgot|left|cancelled ~2
+  i ~1 never ~1 came|visited|wrote|texted|replied|turned_up|checked|thanked|bothered|said_thank|said_goodbye|picked_up|stood_up ~2 $|to|back|home|when|over|in|on|even
+  i ~1 accused|blamed|judged|embarrassed|tricked|used|dragged|pressured|bullied|patronised|patronized|nagged|teased|punished|abandoned|neglected|fobbed|steamrolled|spied|excluded|replaced|swore|barked|growled ~2 {theirs}|at_you|on_you|out
+  i ~1 gave ~1 you ~3 silent_treatment|cold_shoulder|grief|attitude|hard_time|wrong|lip|run_around|ultimatum|no_choice
+  i ~1 threw|brought|rubbed|used|held ~3 in_your_face|back_at_you|against_you|up_in_front|over_you|your_past
+  i ~1 made ~2 decision|decisions|plans|call|choice|arrangement|arrangements|big_deal ~3 {mid}|about_you|for_you|{theirs}
   i ~1 was ~2 late|drunk|rude|short|cold|mean|absent|checked_out|asleep|on_my_phone ~4 {theirs}|when|at|with|for
   i ~1 #Past ~5 when|while|after|before|until|instead_of|because ~1 you|your|she|he
   i ~1 #Past ~6 {mid} ~4 {theirs}|asking|telling|back|credit

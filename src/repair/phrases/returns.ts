@@ -8,6 +8,7 @@ const CLASSES = {
   when: `#TimeWord tomorrow tmrw tonight later then after once when before at in on until till half fifteen twelve forty twenty thirty ten nine eight seven six five 8 9 10 20 30 7`,
   stop: `stop pause leave_it stop_here step_out step_away take_a_break breathe calm calm_down cool cool_off think sleep sleep_on settle reset
  decompress process reflect walk run breather break air nap shower minute minutes hour moment time space pause twenty pen`,
+  day: 'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
   due: `tomorrow tonight later monday tuesday wednesday thursday friday saturday sunday morning afternoon evening weekend minutes hour hours after once
  when then until breakfast lunch dinner midnight noon half fifteen twelve forty twenty thirty ten nine eight seven six five 6 7 8 9 10 20 30 bedtime work soon 1 2 3 4 5 11 12 15 45 4pm 5pm 6pm 7pm 8pm 9pm 10pm 8am 9am 10am first_thing in_a_bit shortly as_soon_as days week weeks`,
   least: 'bit minute minutes moment second sec hour while few',
@@ -18,6 +19,12 @@ const CLASSES = {
 /** A pause and a return in one breath. */
 export const RETURNS = wordings(
   `
+  let|lemme me ~10 then ~1 i ~1 will ~2 {talk}|be_with|be_back
+  can|could|shall we ~1 {stop}|take ~4 and|then ~1 start|try|talk|go|pick|speak ~3 {when}
+  give|gimme|lemme_have|lend me? ~1 {when}|{stop} ~4 and|then ~1 i|we ~1 am|will|can|are
+  let_us ~1 {stop}|leave|park|pause|pick ~4 {when} ~2 $|and|when|then|instead
+  i ~1 {will} ~1 get|come|circle|be ~1 back ~1 to ~1 you|this|it ~3 {when}
+  can|could|shall we|i ~1 {resume}|talk|do|try|go|revisit ~3 {when}|on_sunday|at_the_weekend ~1 instead|when|then|please|$
   i ~1 can|could not ~2 talk|think|do|say|answer ~6 {talk} ~4 {when}
   i ~1 need ~1 to ~1 sit|stop|go|get|put|cool|think|breathe ~6 {talk} ~3 {when}
   taking|take|need|gimme ~1 10|ten|five|5|20|twenty|{least} ~6 back|talk|then ~3
@@ -71,6 +78,8 @@ export const RETURNS = wordings(
 /** A talk with a time, which is a return where a pause stands beside it. */
 export const MEETINGS = wordings(
   `
+  i ~1 will ~1 find|have|get ~2 them|it|answer|words ~2 by|before|for ~1 {due}
+  {due} ~2 after|over|before ~1 breakfast|lunch|dinner|work|school ~2 i_promise|i_will|promise|$
   i|we|let_us ~2 will|can|could|want|promise|let_us|am_going_to ~3 {talk} ~6 {due}
   let_us|can_we|can_i|could_we|shall_we|let_me ~2 {talk} ~6 {due}
   {due} ~3 i|we ~2 will|can|could ~3 {talk}
@@ -88,6 +97,13 @@ export const MEETINGS = wordings(
   you ~1 will ~1 have ~1 my ~1 reply|answer|response ~3 {due}
   when|once|after ~1 they|the_kids|everyone ~3 bed|asleep|gone|home
   i ~2 will ~1 be ~1 back ~1 $
+  can|could|shall we ~1 take|have|find|set ~4 {due}
+  we|i ~1 will ~1 go_on|carry_on|pick_up|talk ~1 then|there|from|when|$
+  ^ ~1 {day} ~1 morning|afternoon|evening|night|instead|then|maybe|after_work? ~1 $
+  ^ ~1 ten|twenty|fifteen|thirty|half_an|an|one|two ~1 minutes|mins|hour|hours $
+  i ~1 will ~1 be ~1 free|with_you|yours ~2 {due}
+  we|i ~1 {will} ~1 {resume}|discuss|revisit|sort ~1 it|this|that|up? ~1 $|then|properly|off|together|out
+  speak|talk|chat ~2 {due} ~1 $
 `,
   CLASSES,
 );
@@ -95,6 +111,8 @@ export const MEETINGS = wordings(
 /** The stepping back itself. */
 export const PAUSES = wordings(
   `
+  no|not ~1 good|use ~1 at|to|for
+  do not ~1 have ~2 words|answer|answers ~1 yet|right|now|$
   need|take|taking|have|want|let|lemme|give|gimme|gotta|going|stepping|must ~4 {stop}|weekend|stop_here|till|until|night|sleep|day|evening
   stepping|step ~1 out|away|back
   too ~1 {heated}
@@ -108,6 +126,17 @@ export const PAUSES = wordings(
   do not ~1 trust ~1 my|myself
   not ~1 ignoring ~1 you
   need ~2 sec|second|bit|while|while_to
+  clear ~1 my ~1 head|mind|thoughts
+  too|so ~2 wound|worked|emotional|shaky|hurt|raw ~2 $|to|right|now
+  i ~1 am|feel|got ~2 flooded|overwhelmed|spiralling|spiraling|fuming|boiling|steaming|shutting_down|at_my_limit|losing_it
+  not ~1 leaving|running|walking|shutting|avoiding|blanking|stonewalling ~2
+  breather|time_out|timeout|cool_off|cool_down|some_air
+  going ~1 in|round ~1 in? circles
+  going|gone|off ~1 for ~1 a ~1 drive|walk|run|lap
+  need|going ~1 to? get_off
+  too ~1 much|important ~2 to ~1 do|rush|say|settle|sort
+  in_a rush
+  myself ~1 shutting|losing|getting|boiling|spiralling|going|snapping
   not ~1 want ~1 to ~1 fight|argue|talk|do ~3 over|by|on|like|now|tonight|text
   leave|park|pause ~1 it|this|that
 `,
