@@ -1,4 +1,6 @@
 /** What is learned from: our own cases and examples, labelled messages, and half of the ordinary ones. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Examples } from '../../src/engine/rule.ts';
@@ -10,6 +12,8 @@ import type { Known } from './samples.ts';
 
 /** Messages of forums, which nobody has read for us, count less. */
 const UNREAD = 0.3;
+/** Ordinary messages that were read count for several: they were chosen because they are easily misread. */
+const READ = 2;
 /** A rule's own examples count for several: they are what it says of itself. */
 const EXEMPLARY = 3;
 
@@ -70,15 +74,45 @@ const fromRewordings = (find: Finder): readonly Known[] =>
     .filter(({ message }) => find(message).length === 0)
     .map(({ message }) => ({ text: message, hurts: false, rule: null, weight: OURS }));
 
-/** Ordinary messages in which no rule speaks are taken to hurt nobody. */
-const fromOrdinary = (find: Finder): readonly Known[] =>
-  [...(ordinary() ?? [])].flatMap(([corpus, messages]) => {
-    const isClean = CLEAN.includes(corpus);
+/** What was found when an ordinary message was read; undefined for one that nobody has read. */
+type Verdict = readonly Pick<Known, 'rule' | 'at'>[] | 'unsure' | undefined;
+
+/** The messages that were read, by the beginning of their hash: see `read.txt`. */
+function readVerdicts(): (text: string) => Verdict {
+  const verdicts = new Map<string, Verdict>();
+  for (const line of readFileSync(join(import.meta.dirname, 'read.txt'), 'utf8').split('\n')) {
+    const [key = '', rest = ''] = line.split(/ (.*)/s);
+    if (line.startsWith('#') || key === '') continue;
+    const due = rest === '' ? [] : rest.split(', ').map((one) => one.split(' '));
+    verdicts.set(
+      key,
+      rest === '?'
+        ? 'unsure'
+        : due.map(([rule = '', start, end]) => ({ rule, at: { start: Number(start), end: Number(end) } })),
+    );
+  }
+  return (text) => verdicts.get(createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS));
+}
+
+const HASH_DIGITS = 12;
+
+/** Ordinary messages as they were read; of those nobody has read, the ones in which no rule speaks are taken to hurt nobody. */
+function fromOrdinary(find: Finder): readonly Known[] {
+  const verdictOf = readVerdicts();
+  return [...(ordinary() ?? [])].flatMap(([corpus, messages]) => {
+    const unread = CLEAN.includes(corpus) ? 1 : UNREAD;
     return messages
       .filter(({ text }) => isForTraining(text))
-      .filter(({ text }) => find(text).length === 0)
-      .map(({ text }) => ({ text, hurts: false, rule: null, weight: isClean ? 1 : UNREAD }));
+      .flatMap(({ text }): readonly Known[] => {
+        const verdict = verdictOf(text);
+        const harmless = { text, hurts: false, rule: null };
+        if (verdict === undefined) return find(text).length === 0 ? [{ ...harmless, weight: unread }] : [];
+        if (verdict === 'unsure') return [];
+        if (verdict.length === 0) return [{ ...harmless, weight: READ }];
+        return verdict.map((due) => ({ text, hurts: true, ...due, weight: READ }));
+      });
   });
+}
 
 /**
  * All that is learned from.

@@ -36,7 +36,7 @@ function sentencesOf(text: string): Read {
   const { sentences, offsets } = sceneOf(text);
   const kept = sentences
     .map((sentence, i) => ({ sentence, start: offsets[i] as number }))
-    .filter(({ sentence }) => sentence.words.length > 0)
+    .filter(({ sentence }) => sentence.typed.length > 0)
     .slice(0, MOST_SENTENCES);
   return { sentences: kept.map(({ sentence }) => sentence), starts: kept.map(({ start }) => start) };
 }

@@ -14,8 +14,8 @@ import { clauseSays } from '../../engine/features/wording-place.ts';
 import { governed, type OwnApology } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
-import { afterLink, capital } from '../../engine/reword/operations.ts';
-import { isBare, leftOut, placeOf, stopped } from '../../engine/reword/turned.ts';
+import { capital } from '../../engine/reword/operations.ts';
+import { isBare, leftOut, placeOf, saidFrom, stopped } from '../../engine/reword/turned.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { ABOUT_PLANS, REASON, STRAIN } from './phrases/accounts.ts';
@@ -107,18 +107,18 @@ export default defineRule({
     const asked = isBare(scene, turn.but)
       ? []
       : [inPlace(context, 'question', `${stop}How are you after that?`, place)];
-    if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
-      // A correction that is left to stand denies; in a dispute it has to be said.
-      const own =
-        turn.kind === 'correction' && context.register !== 'work' ? null : stopped(context, turn.but);
-      return [...(own === null ? [] : [own]), ...leftOut(context, turn.but, place), ...asked];
-    }
-    const own = scene.span(match.sentence, afterLink(turn.but), match.to).start;
+    const own = scene.span(match.sentence, saidFrom(turn.but), match.to).start;
     // What is linked to the reason is told with it; "and you know how I get" asks them to agree.
     const linked = /^ (?:and|because|when|while|so)\b/.test(scene.text.slice(place.end));
     const whole = linked ? { start: place.start, end: wholeSentence(context).end } : place;
     const reason = scene.text.slice(own, whole.end).replace(/,? (?:and|n) (?:yo)?u know\b.*$/i, '');
-    const owned = `${stop}${capital(reason)}, and that's no excuse.`;
-    return [inPlace(context, 'lightest', owned, whole), ...leftOut(context, turn.but, place), ...asked];
+    const owned = inPlace(context, 'lightest', `${stop}${capital(reason)}, and that's no excuse.`, whole);
+    if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
+      // A correction that is left to stand denies; in a dispute it has to be said.
+      const isHeld = turn.kind === 'correction' && context.register !== 'work';
+      const apart = isHeld ? null : stopped(context, turn.but);
+      return [...(apart === null ? [] : [owned, apart]), ...leftOut(context, turn.but, place), ...asked];
+    }
+    return [owned, ...leftOut(context, turn.but, place), ...asked];
   },
 });

@@ -1,6 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { chargesIn, PROVOKES } from '../../engine/features/charge.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import {
@@ -25,11 +26,13 @@ export const examples: Examples = {
     { flag: "I'm sorry I shouted, [[but you kept winding me up]].", reworded: "I'm sorry I shouted." },
     { flag: 'sorry [[but u started it]]' },
     { flag: 'Sorry. [[But you always do this]].' },
+    { flag: "I'm sorry I snapped at you, [[you kept asking]]." },
     { flag: 'im sorry [[but maybe if you listened]] we would not be here' },
   ],
   silent: [
     "I'm sorry, but you don't have to answer today.",
     "Sorry but you're on mute.",
+    "I'm sorry I shouted. You never did anything wrong.",
     "I'm sorry, but you deserve better than what I gave you.",
     'Sorry, but could you send it once more?',
     'Sorry but you need a ticket for that door.',
@@ -39,6 +42,7 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = [
   ...gradedCues(TURNED_TO_CHARGE, { near: ['#Apology'] }),
   ...cuesOf(SHARED_OUT),
+  { here: ['#Hearer', 'kept started pushed provoked #WrongVerb #Insult #ReactLabel'], near: ['#Apology'] },
   {
     here: ['#But said mind then fairness fair while whilst only', '#Hearer two next who both'],
     near: ['#Apology'],
@@ -97,8 +101,7 @@ const GRAVE: Parameters<typeof holds>[1] = [
   'HurtVerb',
 ];
 /** A plain past deed ("you never stated it") is a dispute over facts; blame and labels are more. */
-const grave = (clause: Clause): boolean =>
-  holds(clause, GRAVE) || /^(?:keep|start|push|provoke)$/.test(clause.verb);
+const grave = (clause: Clause): boolean => holds(clause, GRAVE) || PROVOKES.test(clause.verb);
 
 /** A sorry for nothing yet: it asks for its act. At work it only opened a contradiction. */
 const bare = (context: RewordContext): Draft =>
@@ -142,7 +145,8 @@ export default defineRule({
       ...worded,
       ...wordedAs(scene, sentence, SHARED_OUT).map((match) => fromTurn(scene, match)),
     ];
-    return gravest(read) >= gravest(shared) ? read : shared.slice(0, 1);
+    const found = gravest(read) >= gravest(shared) ? read : shared.slice(0, 1);
+    return found.length > 0 ? found : chargesIn(scene, sentence);
   },
   reword: (context) => {
     const turn = turnOf(context);

@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { answersWho, asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -49,6 +50,9 @@ const PARTLY = /\b(?:partly|partially|part of|some of|maybe|also|too|a bit|half|
 const lessened = (scene: Scene, match: Match): Match =>
   match.severity === 3 && PARTLY.test(wordsOf(scene, match)) ? { ...match, severity: 2 } : match;
 
+/** Who denies the act takes no part of it on. */
+const DENIED = /\b(?:I|we) (?:did(?: not|n['’]?t)|never|have(?: not|n['’]?t))\b/iu;
+
 export default defineRule({
   id: 'because-of-you',
   family: 'blame-reversal',
@@ -66,7 +70,11 @@ export default defineRule({
     return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
   reword: (context) => [
-    fitted(context, 'lightest', 'Some of this is on me, too.'),
+    fitted(
+      context,
+      'lightest',
+      DENIED.test(matched(context)) ? 'I remember it differently.' : 'Some of this is on me, too.',
+    ),
     fitted(
       context,
       'fuller',

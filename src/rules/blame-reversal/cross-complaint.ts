@@ -1,15 +1,21 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { nextSentence } from '../../engine/reword/aftermath.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { subjectsOf } from '../../engine/reword/subject.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { ASKED, TABLES } from './phrases/cross-complaint.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[What about when you forgot my graduation]]?', reworded: "I'd like to hear you first." },
-    { flag: 'well [[u do it too]]' },
+    {
+      flag: '[[What about when you forgot my graduation]]?',
+      reworded: "I'd like to hear you first. Another day I'd like to talk about my graduation, too.",
+    },
+    { flag: 'well [[u do it too]]', reworded: "well i'd like to hear you first" },
     { flag: "[[You're one to talk]], Meg." },
     { flag: "[[like you've never lied]]" },
     { flag: "[[That's a bit rich coming from you]]." },
@@ -36,6 +42,29 @@ const COMING =
 const MISHAP =
   /\byou (?:left|dropped|lost|broke|burnt|burned|locked|spilled|spilt) (?:the|your|a) (?:\w+ )?(?:keys?|phone|wallet|milk|glasses|passport|umbrella|cake|toast|pizza|tent|coffee|tea|turkey)\b/;
 
+/** "Where were you on my birthday?": the complaint comes in a sentence of its own. */
+const COUNTERED = /^(?:and |but |so )*(?:where|who|why|when|what about|how about)\b.*\b(?:yo)?u\b.*\?$/iu;
+
+/** Their turn first, and what the writer held against it for another day; nothing where it names no thing of theirs. */
+function waiting(context: RewordContext): readonly Draft[] {
+  const { text } = context.scene;
+  const all = wholeSentence(context);
+  const next = nextSentence(text, all.end);
+  const isCountered = next !== null && COUNTERED.test(text.slice(next.start, next.end));
+  const span = isCountered ? { start: all.start, end: next.end } : all;
+  const own = subjectsOf(text.slice(span.start, span.end)).find((one) => /^(?:my|our) /.test(one));
+  return own === undefined
+    ? []
+    : [
+        inPlace(
+          context,
+          'lightest',
+          `I'd like to hear you first. Another day I'd like to talk about ${own}, too.`,
+          span,
+        ),
+      ];
+}
+
 export default defineRule({
   id: 'cross-complaint',
   family: 'blame-reversal',
@@ -49,6 +78,7 @@ export default defineRule({
           (match) => ![COMING, MISHAP].some((pattern) => pattern.test(wordsOf(scene, match))),
         ),
   reword: (context) => [
+    ...waiting(context),
     fitted(context, 'lightest', "I'd like to hear you first."),
     fitted(context, 'fuller', "I'd like to hear you first. My side can wait for another day."),
     fitted(context, 'question', 'What was my part, as you see it?'),

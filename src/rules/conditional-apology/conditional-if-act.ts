@@ -57,6 +57,7 @@ export default defineRule({
       ];
     return [
       inPlace(context, 'lightest', `I'm sorry ${own}.`),
+      fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
       inPlace(context, 'fuller', `I'm sorry ${own}. You didn't deserve that.`),
       inPlace(context, 'question', `I'm sorry ${own}. How did that land for you?`),
     ];

@@ -8,6 +8,7 @@ import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { subjectsOf } from '../../engine/reword/subject.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -41,6 +42,7 @@ const HEAD = 8;
 const KIND = wordings(`
   train|bus|ferry|taken|hi|hello|stay|know_a_guy|how_does|birthday|surprise|happy_for|proud|well_done|thank|working_too_hard|rest
   come for|over
+  it ~1 is|was ~2 fine|ok|okay|grand|alright|cool|no_bother|all_good
 `);
 const PLIGHT = wordings('cancelled|late|closed|sold_out|full|broken_down|delayed|on_the_way|not_coming');
 
@@ -103,6 +105,12 @@ const firstOf = (sentence: Sentence, table: Wordings) => {
   return null;
 };
 
+/** What is disclaimed about, where one thing is named; else for the writer to say. */
+function topicOf(typed: string): string {
+  const [topic, ...others] = subjectsOf(typed);
+  return topic === undefined || others.length > 0 ? '[topic]' : topic;
+}
+
 export default defineRule({
   id: 'no-offense-but',
   family: 'contempt',
@@ -126,6 +134,12 @@ export default defineRule({
       ];
     return [
       fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all),
+      fitted(
+        context,
+        'lightest',
+        `I'd like to talk about ${topicOf(typed)}, and I want to say it kindly.`,
+        all,
+      ),
       fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),
     ];
   },

@@ -1,8 +1,9 @@
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { matched } from '../../engine/reword/around.ts';
+import { matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { asDoneUnasked } from '../../engine/reword/unasked.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/trying-to-help.ts';
 
 export const examples: Examples = {
@@ -15,6 +16,10 @@ export const examples: Examples = {
     { flag: '[[I only said it because I care]].' },
     { flag: "[[I was just being honest]]. You're taking it badly." },
     { flag: '[[i did it to protect u]]' },
+    {
+      flag: '[[I rang your landlord because I love you]].',
+      reworded: 'I rang your landlord, and I should have asked you first. I was worried about you.',
+    },
     { flag: '[[We only wanted the best for you]].' },
     { flag: '[[I was doing you a favour]].' },
     { flag: '[[I said it out of love]].' },
@@ -32,9 +37,9 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
-/** A truth told, where others help with their hands. */
 /** Care that speaks of the other is no stepping in: a coat, a text when home. */
 const CARED = /\b(?:worr(?:y|ied|ying)|scared|afraid|safe|care[ds]?|love[ds]?)\b/i;
+/** A truth told, where others help with their hands. */
 const TOLD = /\b(?:honest|truth|said|say|saying|tell|telling|told|blunt|feedback|direct|frank|opinion)\b/i;
 
 /** What was done in the name of help, owned. */
@@ -42,6 +47,13 @@ const ownedIn = (said: string): string => {
   if (TOLD.test(said)) return "I put that too bluntly, and I'm sorry.";
   return CARED.test(said) ? 'I was worried about you.' : "I stepped in when you hadn't asked, and I'm sorry.";
 };
+
+/** What was done, with the care behind it; nothing where that is not told. */
+function unasked(context: RewordContext): readonly Draft[] {
+  const all = wholeSentence(context);
+  const told = asDoneUnasked(context.scene.text.slice(all.start, all.end));
+  return told === null ? [] : [fitted(context, 'lightest', told, all)];
+}
 
 export default defineRule({
   id: 'trying-to-help',
@@ -51,6 +63,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
+    ...unasked(context),
     fitted(context, 'lightest', ownedIn(matched(context))),
     fitted(context, 'fuller', "I wanted to help, and I took over. I'm sorry."),
     fitted(

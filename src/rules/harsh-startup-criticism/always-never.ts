@@ -7,13 +7,14 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
-import { aroundMatch, fromHere, matchSpan } from '../../engine/reword/around.ts';
+import { aroundMatch, fromHere, matchSpan, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { asBother } from '../../engine/reword/habits.ts';
 import { inRegister } from '../../engine/reword/register.ts';
-import { asHurt, asWish } from '../../engine/reword/told.ts';
+import { asFeltWorry, asHurt, asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { HABITS, KIND_UNIVERSAL } from './phrases/habits.ts';
 
 export const examples: Examples = {
@@ -54,6 +55,9 @@ function reordered(scene: Scene, sentence: number): readonly Match[] {
   return gradedIn(scene, sentence, HABITS).map((match) => ({ ...match, severity }));
 }
 
+/** "I worry that you only call when you need me": said as one's own fear. */
+const FEARED = /^(?:\w+ ){0,3}i (?:worry|am (?:worried|afraid|scared)) (?:that )?you\b/;
+
 function judge(scene: Scene, placed: Placed): Match | null {
   if (reported(scene, placed) || veiled(scene, placed)) return null;
   const habit = habitOf(scene, placed);
@@ -73,7 +77,11 @@ const MISSED: readonly (readonly [RegExp, string])[] = [
   [/\bnever (?:\w+ )?(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],
 ];
 
-const asOwnSide = (typed: string): string | null => asWish(typed) ?? asBother(typed) ?? asHurt(typed);
+/** More words than these say what the habit is; to leave it out would say nothing. */
+const SHORT = 6;
+
+const asOwnSide = (typed: string): string | null =>
+  asFeltWorry(typed) ?? asWish(typed) ?? asBother(typed) ?? asHurt(typed);
 
 export default defineRule({
   id: 'always-never',
@@ -82,6 +90,7 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Carrère & Gottman 1999; Rosenberg 2003',
   cues,
   find: (scene, sentence) => {
+    if (FEARED.test(plainText(scene.sentences[sentence]))) return [];
     const found = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
     return found.length > 0 ? found : reordered(scene, sentence);
   },
@@ -94,14 +103,16 @@ export default defineRule({
       .join(' ');
     const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
     // The match may begin after a name that is called: "Mum, you always …".
-    const told = [around, matchSpan(context)].map((span) => fromHere(context, span));
+    const told = [around, wholeSentence(context), matchSpan(context)].map((span) => fromHere(context, span));
     const bother = told.flatMap((span) => {
       const own = asOwnSide(scene.text.slice(span.start, span.end));
       return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
     });
     return [
       ...(missed === undefined ? bother : []),
-      fitted(context, 'lightest', missed ?? 'This has been bothering me.', around),
+      ...(missed === undefined && match.to - match.from > SHORT
+        ? []
+        : [fitted(context, 'lightest', missed ?? 'This has been bothering me.', around)]),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
       fitted(context, 'question', 'I felt [what I felt] just now. Could you [request]?', around),
     ];

@@ -6,7 +6,8 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { subjectsOf } from '../../engine/reword/subject.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
 import { CHARGES, FAULTS, KIND, LISTING, OCCASIONS, PILING } from './phrases/piling.ts';
@@ -15,7 +16,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[And another thing, you never paid me back, and you lied about the car]].',
-      reworded: 'Can we just talk about [topic] for now?',
+      reworded: 'Can we just talk about the car for now?',
     },
     { flag: "[[Don't get me started on what you did at the wedding]]." },
     { flag: '[[u forgot my birthday, and last year u missed the trip too]]' },
@@ -97,6 +98,15 @@ function listed(scene: Scene, sentence: number): boolean {
   return faults >= 3 || (faults >= 2 && occasions >= 1);
 }
 
+/** The thing the message was about before the list began, or the first one in it; null where none is named. */
+function begunWith({ scene, match }: RewordContext): string | null {
+  const from = scene.offsets[match.sentence - 1];
+  const at = scene.offsets[match.sentence] ?? 0;
+  const here = scene.span(match.sentence, match.from, match.to);
+  const named = [scene.text.slice(from ?? at, at), scene.text.slice(here.start, here.end)];
+  return named.flatMap(subjectsOf).find((one) => /^(?:the|my|our) /.test(one)) ?? null;
+}
+
 export default defineRule({
   id: 'kitchen-sink',
   family: 'harsh-startup-criticism',
@@ -107,9 +117,12 @@ export default defineRule({
     const words = scene.sentences[sentence]?.words.length ?? 0;
     return words > 3 && words < LONGEST && listed(scene, sentence) ? [{ sentence, from: 0, to: words }] : [];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', 'Can we just talk about [topic] for now?'),
-    fitted(context, 'fuller', 'When [what you did], I felt [what I felt].'),
-    fitted(context, 'question', 'Can we stay with [topic] today?'),
-  ],
+  reword: (context) => {
+    const topic = begunWith(context) ?? '[topic]';
+    return [
+      fitted(context, 'lightest', `Can we just talk about ${topic} for now?`),
+      fitted(context, 'fuller', 'When [what you did], I felt [what I felt].'),
+      fitted(context, 'question', `Can we stay with ${topic} today?`),
+    ];
+  },
 });

@@ -6,10 +6,10 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
-import { aroundMatch } from '../../engine/reword/around.ts';
+import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { asWorry } from '../../engine/reword/told.ts';
-import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import { asFeltWorry } from '../../engine/reword/told.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Span } from '../../engine/types.ts';
 import { FEELINGS } from './phrases/feelings.ts';
@@ -80,8 +80,25 @@ function fromFeeling(context: RewordContext): Span {
   return at < 0 ? around : { start: scene.span(match.sentence, at, at + 1).start, end: around.end };
 }
 
-/** What is held against the hearer in "I feel like you …". */
-const FELT = /\bfe(?:el|lt)(?: like| as if| as though| that)+ (?<claim>(?:you|u)\b.+)$/i;
+/** "I feel ignored by you at these dinners": the feeling without the doer. */
+const BY_YOU =
+  /^(?<felt>(?:i|we) (?:\w+ )?(?:feel|felt) (?:\w+ )?\w+(?:ed|ut|nt|ft out)) by (?:you|u)(?: (?:lot|guys|people|all)\b)?(?: (?:and|n|&) (?:your|ur) \w+)?(?! (?:and|n)\b)(?<rest>[^,;.!?]*)$/i;
+
+/** "I feel ignored by you at these dinners" as "I feel ignored at these dinners."; null where no feeling is named. */
+function withoutDoer(typed: string): string | null {
+  const { felt, rest = '' } = BY_YOU.exec(typed)?.groups ?? {};
+  return felt === undefined ? null : `${felt.replace(/^i\b/, 'I')}${rest}.`;
+}
+
+/** The feeling as a worry, or without its doer; with a "when" that belongs to it. Nothing where it cannot be told so. */
+function ownFeeling(context: RewordContext, around: Span): readonly Draft[] {
+  const { text } = context.scene;
+  const all = fromHere(context, around);
+  const span = /^\s*[,;–—-]/.test(text.slice(around.end)) ? around : all;
+  const typed = text.slice(span.start, span.end);
+  const worry = asFeltWorry(typed) ?? (context.register === 'work' ? null : withoutDoer(typed));
+  return worry === null ? [] : [fitted(context, 'lightest', worry, span)];
+}
 
 export default defineRule({
   id: 'pseudo-feeling',
@@ -97,10 +114,8 @@ export default defineRule({
   },
   reword: (context) => {
     const around = fromFeeling(context);
-    const claim = FELT.exec(context.scene.text.slice(around.start, around.end))?.groups?.claim;
-    const worry = claim === undefined ? null : asWorry(claim, true);
     return [
-      ...(worry === null ? [] : [fitted(context, 'lightest', worry, around)]),
+      ...ownFeeling(context, around),
       fitted(context, 'lightest', 'I feel hurt.', around),
       fitted(context, 'fuller', 'I feel [what I felt] when [what you did].', around),
       fitted(context, 'question', 'I feel [what I felt]. Can we talk about it?', around),

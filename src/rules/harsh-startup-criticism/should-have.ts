@@ -23,6 +23,7 @@ export const examples: Examples = {
     "You shouldn't have, thank you!",
     'You should know that I love you.',
     'You should have come, it was great!',
+    'I was the worst mother you could have had.',
   ],
 };
 
@@ -35,6 +36,15 @@ const open = (scene: Scene, { sentence, from }: Match): boolean => {
   return here !== undefined && ((first === 'should' && here.clause.question) || veiled(scene, here));
 };
 
+/** "The worst you could have had": how bad something was, and nothing that was to be done. */
+const isDegree = (scene: Scene, { sentence, to }: Match): boolean =>
+  /\b(?:most|least|best|worst|last|only) (?:\w+ ){0,2}you (?:could|can|might) (?:have )?\w*$/.test(
+    (scene.sentences[sentence]?.words ?? [])
+      .slice(0, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 export default defineRule({
   id: 'should-have',
   family: 'harsh-startup-criticism',
@@ -44,7 +54,9 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     if (laughs(scene, sentence) || sentenceSays(here, GLAD)) return [];
-    return gradedIn(scene, sentence, EXPECTATIONS).filter((match) => !open(scene, match));
+    return gradedIn(scene, sentence, EXPECTATIONS).filter(
+      (match) => !open(scene, match) && !isDegree(scene, match),
+    );
   },
   reword: (context) => {
     const around = aroundMatch(context);

@@ -78,6 +78,9 @@ function told(scene: Scene, sentence: number): readonly Match[] {
 const apologised = (scene: Scene, sentence: number): boolean =>
   scene.sentences.slice(Math.max(0, sentence - 2), sentence + 3).some(({ tags }) => tags.has('Apology'));
 
+/** The words in which it was said, and no question after them: "what more do you want". */
+const SAID = /\b(?:sorry|apolog\p{L}+|my bad)\b/iu;
+
 export default defineRule({
   id: 'already-apologized',
   family: 'performative-closure',
@@ -95,7 +98,7 @@ export default defineRule({
       context,
       "I've said sorry, and I can see it wasn't enough.",
       // The day it was said on stays.
-      `${capital(matched(context))}, and I can see it wasn't enough.`,
+      SAID.test(matched(context)) ? `${capital(matched(context))}, and I can see it wasn't enough.` : null,
     ),
     fitted(
       context,

@@ -2,9 +2,10 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
+import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { whenOf } from '../../engine/reword/when.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { NOT_OWED, OWED } from './phrases/owed-apologies.ts';
 
 export const examples: Examples = {
@@ -13,6 +14,10 @@ export const examples: Examples = {
     { flag: '[[i suppose i owe u an apology]]' },
     { flag: '[[I was told to apologise]]' },
     { flag: '[[Mum says I have to say sorry]].' },
+    {
+      flag: '[[suppose i should say sorry for not turning up on thursday]]',
+      reworded: "i'm sorry for not turning up on thursday",
+    },
     { flag: '[[sorry i guess]]' },
   ],
   silent: [
@@ -27,6 +32,27 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(OWED);
 
+/** What it is for: "I suppose I should say sorry for not turning up". */
+const FOR =
+  /\b(?:sorry|apologi[sz]e|apology)(?: (?:to|2) (?:yo)?u(?: all)?)? (?<prep>for|about|abt|bout|over) (?<what>(?!whatever\b|what (?!(?:i|we)\b)|any|all\b|every)[^,;.!?]+)(?:$|,)/iu;
+const TAIL = / (?:i (?:guess|suppose|spose)|or (?:whatever|something)|then|like|anyway|so)$/iu;
+
+/** The apology with what it is for; nothing where that is not named. */
+function named(context: RewordContext): readonly Draft[] {
+  const { prep = '', what = '' } = FOR.exec(toItsEnd(context))?.groups ?? {};
+  const isTold = what !== '' && what.split(/\s+/).length <= 14 && !/\b(?:if|but|because)\b/iu.test(what);
+  return isTold
+    ? [
+        fitted(
+          context,
+          'lightest',
+          `I'm sorry ${prep === 'for' ? 'for' : 'about'} ${what.replace(TAIL, '').trim()}.`,
+          fromHere(context, matchSpan(context)),
+        ),
+      ]
+    : [];
+}
+
 export default defineRule({
   id: 'reluctant-performative',
   family: 'performative-closure',
@@ -38,6 +64,7 @@ export default defineRule({
     return sentenceSays(here, NOT_OWED) || here?.asked === true ? [] : gradedIn(scene, sentence, OWED);
   },
   reword: (context) => [
+    ...named(context),
     ...lightest(context, "I'm sorry.", `I'm sorry I ${blank('what I did')}${whenOf(context)}.`),
     fitted(context, 'fuller', `I owe you an apology. I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'question', 'I owe you an apology. Is now a good time?'),

@@ -1,8 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { asFeltWorry } from '../../engine/reword/told.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { WORDINGS } from './phrases/you-must-hate-me.ts';
@@ -42,6 +44,13 @@ const withWeight =
     severity: KNOWN.test(plainText(scene.sentences[match.sentence])) ? 2 : 1,
   });
 
+/** "It feels like you don't want me there": a worry of one's own; nothing where no such feeling is told. */
+function worried(context: RewordContext): readonly Draft[] {
+  const all = wholeSentence(context);
+  const worry = asFeltWorry(context.scene.text.slice(all.start, all.end).replace(/ (?:tbh|lol|ngl)$/iu, ''));
+  return worry === null ? [] : [fitted(context, 'lightest', worry, all)];
+}
+
 export default defineRule({
   id: 'you-must-hate-me',
   family: 'shame-collapse',
@@ -50,6 +59,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE).map(withWeight(scene)),
   reword: (context) => [
+    ...worried(context),
     fitted(context, 'lightest', "I'm scared I've lost your trust."),
     fitted(context, 'fuller', "I'm scared I've lost your trust, and you don't have to comfort me."),
     fitted(context, 'question', "I'm scared I've lost your trust. Is there a way back?"),

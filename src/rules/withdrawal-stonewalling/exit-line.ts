@@ -3,6 +3,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
+import { ownApologies } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -74,7 +75,11 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     if (meant(scene)) return [];
-    const washed = wordedAs(scene, sentence, WASHED);
+    // "If I've been distant, then sorry" washes no hands.
+    const sorries = ownApologies(scene, sentence).map(({ apology }) => apology.at);
+    const washed = wordedAs(scene, sentence, WASHED).filter(
+      ({ from, to }) => !sorries.some((at) => at >= from && at < to),
+    );
     if (washed.length > 0) return washed;
     return gradedIn(scene, sentence, PERMISSIONS).filter((match) => turnsAway(scene, match));
   },

@@ -33,7 +33,6 @@ export const SURRENDERS = wordings(
   i ~1 will ~1 say ~1 it ~1 was ~1 my ~1 fault
   i ~1 do_not|do|not ~2 know ~1 why ~1 i ~1 open|opened|say|said|bother|speak ~4
   ^ ~1 yes {mam} ~4 whatever|sorry|you
-  sorry {mam} !i|the|my|can|but|for|we|it
   {right} ~2 everybody|everyone else|i_am ~1 is? ~1 wrong
   i ~1 will ~1 just go along ~2
   go along ~1 with ~1 it|you|that ~1 then
