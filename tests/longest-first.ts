@@ -6,6 +6,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * scenarios is one line.
  */
 const longest = [
+  'long/sends',
+  'long/studies',
+  'clients/roundcube',
   'rules/rewordings',
   'unit/cli-command',
   'gallery/looks',

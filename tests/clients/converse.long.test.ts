@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../browser/drivers/wait.ts';
+import { PATIENCE, playSends, seed, shareOf } from '../browser/long/play.ts';
 import { chromiumBuild } from '../browser/scenarios/builds.ts';
 import { brokenBuild } from '../browser/trust/broken.ts';
 import { launchFor, withoutReviewer } from './browser.ts';
@@ -17,6 +18,7 @@ import {
   sendAsItIs,
   takeOffer,
 } from './person.ts';
+import { playIn } from './sends.ts';
 
 let server: Front;
 beforeAll(async () => {
@@ -107,6 +109,31 @@ describe('Converse.js', () => {
     await expectArrived(talk.bob, sent);
   });
 });
+
+test(
+  `${shareOf.client} random sends in Converse.js with AMENDS_SEED=${seed}: none lost, doubled, altered or held twice`,
+  async () => {
+    const { alice, bob, close } = await startTalk(chromiumBuild());
+    try {
+      const play = await playIn({
+        name: 'Converse.js',
+        person: alice,
+        fixture: { site: 'converse', composer, sendControl: sendButton, sendKey: 'Enter' },
+        open: async () => {
+          await openChat(alice.page, 'alice', 'bob');
+          await alice.page.click(composer);
+        },
+        stands: () => stands(alice),
+        arrived: () => received(bob),
+        perVisit: 20,
+      });
+      expect(await playSends(play, shareOf.client)).toBeGreaterThan(0);
+    } finally {
+      await close();
+    }
+  },
+  shareOf.client * PATIENCE,
+);
 
 test.each(withoutReviewer)('Converse.js sends as ever when $name', async (breakage) => {
   const { alice, bob, close } = await startTalk(brokenBuild(breakage));

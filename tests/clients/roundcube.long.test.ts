@@ -1,6 +1,7 @@
 /** Mails written in Roundcube, in plain text and in its rich editor, and what the mail server is handed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../browser/drivers/wait.ts';
+import { PATIENCE, playSends, seed, shareOf } from '../browser/long/play.ts';
 import { chromiumBuild } from '../browser/scenarios/builds.ts';
 import { brokenBuild } from '../browser/trust/broken.ts';
 import { type ClientBrowser, launchFor, withoutReviewer } from './browser.ts';
@@ -15,16 +16,19 @@ import {
   takeOffer,
 } from './person.ts';
 import {
+  atRest,
   compose,
   draft,
   host,
   type Mode,
   type Roundcube,
+  readMails,
   sendButton,
   signIn,
+  standing,
   startRoundcube,
 } from './roundcube.ts';
-import type { Mail } from './sink.ts';
+import { playIn } from './sends.ts';
 
 const modes = ['plain', 'html'] as const satisfies readonly Mode[];
 
@@ -34,20 +38,11 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-/** The words of a mail's HTML, without its markup. */
-const wordsOf = (html: string): string =>
-  html
-    .replace(/<head>.*<\/head>|<[^>]+>/gs, '')
-    .replaceAll('&nbsp;', ' ')
-    .trim();
-
-const words = ({ plain, html }: Mail, mode: Mode): string => (mode === 'html' ? wordsOf(html) : plain);
-
 /** Waits until as many mails went as were meant: these, and no other. The next page is open by then. */
 const expectWent = async ({ page }: Person, mode: Mode, before: number, meant: readonly string[]) => {
   await until('the mail to go', () => server.mails.length >= before + meant.length);
   await page.waitForFunction("!location.search.includes('_action=compose')");
-  expect(server.mails.slice(before).map((mail) => words(mail, mode))).toEqual(meant);
+  expect(await readMails(page, server.mails.slice(before), mode)).toEqual(meant);
 };
 
 const write = async ({ page }: Person, mode: Mode, message: string): Promise<void> => {
@@ -101,6 +96,34 @@ describe('Roundcube', () => {
     await expectWent(alice, mode, before, [reworded]);
   });
 });
+
+const share = Math.ceil(shareOf.client / modes.length);
+test.each(modes)(
+  `${share} random sends in Roundcube (%s) with AMENDS_SEED=${seed}: none lost, doubled, altered or held twice`,
+  async (mode) => {
+    const alice = await open(chromiumBuild());
+    const field = mode === 'html' ? '#composebody_ifr' : '#composebody';
+    try {
+      const play = await playIn({
+        name: `Roundcube (${mode})`,
+        person: alice,
+        fixture: { site: 'roundcube', composer: field, sendControl: sendButton },
+        open: () => compose(alice.page, mode),
+        stands: async () => {
+          await atRest(alice.page);
+          return standing(alice.page);
+        },
+        arrived: () => readMails(alice.page, server.mails, mode),
+        // Its page is left with every mail.
+        perVisit: 1,
+      });
+      expect(await playSends(play, share)).toBeGreaterThan(0);
+    } finally {
+      await alice.close();
+    }
+  },
+  share * PATIENCE,
+);
 
 test.each(withoutReviewer)('Roundcube sends as ever when $name', async (breakage) => {
   const alice = await open(brokenBuild(breakage));

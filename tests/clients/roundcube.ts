@@ -1,6 +1,7 @@
 /** Roundcube as Debian ships it, between Dovecot and a sink. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { until } from '../browser/drivers/wait.ts';
 import { password, startDovecot } from './dovecot.ts';
 import { type Front, startFront } from './front.ts';
 import { freePort, freshFolder, requireSystem, startProgram } from './servers.ts';
@@ -29,6 +30,7 @@ $config['plugins'] = [];
 $config['skin'] = 'elastic';
 $config['enable_spellcheck'] = false;
 $config['send_format_flowed'] = false;
+$config['line_length'] = 900;
 `;
 
 /** A folder with our settings and Roundcube's own defaults. */
@@ -93,6 +95,50 @@ export const compose = async (page: Page, mode: Mode): Promise<void> => {
   if (mode === 'html') await openEditor(page);
   await page.click(mode === 'html' ? '#composebody_ifr' : '#composebody');
 };
+
+/** Waits until no mail is on its way: then one that went has left the page that wrote it, too. */
+export const atRest = async (page: Page): Promise<void> => {
+  const isAtRest = `document.readyState === 'complete' && (window.rcmail?.env.action !== 'compose' ||
+    !rcmail.busy && !rcmail.compose_skip_unsavedcheck)`;
+  await until('the mail to be under way', () => page.evaluate(isAtRest).catch(() => false));
+};
+
+/** What mails say, line by line; their HTML is read as a browser reads it. */
+export const readMails = async (
+  page: Page,
+  mails: readonly Mail[],
+  mode: Mode,
+): Promise<readonly string[]> => {
+  if (mode === 'plain') return mails.map(({ plain }) => plain);
+  const sources = mails.map(({ html }) => html.replace(/\s+/g, ' '));
+  return page.evaluate(
+    (all) =>
+      all.map((source) => {
+        const { body } = new DOMParser().parseFromString(source, 'text/html');
+        for (const lineBreak of body.querySelectorAll('br')) lineBreak.replaceWith('\n');
+        // An ordinary space beside a line break shows nowhere; one that does not break is a space that was written.
+        return (body.textContent ?? '')
+          .replace(/ *\n */g, '\n')
+          .replaceAll('\u00a0', ' ')
+          .trim();
+      }),
+    sources,
+  );
+};
+
+/** What stands in the composer now, line by line; nothing where there is no composer. */
+export const standing = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#composebody_ifr');
+    const rich = frame?.contentDocument?.body.cloneNode(true) as HTMLElement | undefined;
+    for (const lineBreak of rich?.querySelectorAll('br:not([data-mce-bogus])') ?? [])
+      lineBreak.replaceWith('\n');
+    return (
+      rich?.textContent?.replaceAll('\u00a0', ' ') ??
+      document.querySelector<HTMLTextAreaElement>('#composebody')?.value ??
+      ''
+    );
+  });
 
 /** What stands in the composer now. */
 export const draft = (page: Page, mode: Mode): Promise<string> =>

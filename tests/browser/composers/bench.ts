@@ -43,11 +43,16 @@ const buildExtension = async (browser: Browser): Promise<string> => {
   return folder;
 };
 
+/** How often the browser draws; only Firefox can be told. */
+interface Pace {
+  readonly framesPerSecond?: number;
+}
+
 /** A bench for the tests around: opened before the first of them, closed after the last. */
-export const useBench = (browser: Browser): Bench => {
+export const useBench = (browser: Browser, pace: Pace = {}): Bench => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await openBench(browser);
+    bench = await openBench(browser, pace);
   });
   afterAll(() => bench?.driver.close());
   return {
@@ -58,9 +63,12 @@ export const useBench = (browser: Browser): Bench => {
   };
 };
 
-const openBench = async (browser: Browser): Promise<Bench> => {
+const openBench = async (browser: Browser, { framesPerSecond }: Pace): Promise<Bench> => {
   const extension = await buildExtension(browser);
-  const driver = await (browser === 'chromium' ? launchChromium(extension) : launchFirefox(extension));
+  const slowly = framesPerSecond ? { 'layout.frame_rate': framesPerSecond } : {};
+  const driver = await (browser === 'chromium'
+    ? launchChromium(extension)
+    : launchFirefox(extension, slowly));
   let asked = 0;
   return {
     driver,

@@ -14,11 +14,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** What one person has in front of them: one page of one browser with the extension installed. */
-export interface Driver {
+/** What a person's hands can do to a page. */
+export interface Hands {
   readonly page: Page;
-  /** Opens a fixture at its site's own address and puts the caret into its composer. */
-  open(fixture: Fixture): Promise<void>;
   /** Types text as a person would, key by key. */
   type(text: string): Promise<void>;
   /** Presses one key or chord, as in `Control+z`. */
@@ -28,16 +26,37 @@ export interface Driver {
   clickOn(selector: string): Promise<void>;
   /** Moves the mouse to a point without clicking. */
   hover(point: Point): Promise<void>;
+  /** The visible page, or a part of it, as PNG bytes. */
+  screenshot(part?: Rectangle): Promise<Buffer>;
+}
+
+/** A page in which messages are written, and all that went from it. */
+export interface Writing extends Hands {
   /** The message as the editor's own model holds it. */
   model(): Promise<string>;
   /** Every message the page sent, in order. */
   sent(): Promise<readonly string[]>;
-  /** The visible page, or a part of it, as PNG bytes. */
-  screenshot(part?: Rectangle): Promise<Buffer>;
+}
+
+/** What one person has in front of them: one page of one browser with the extension installed. */
+export interface Driver extends Writing {
+  /** Opens a fixture at its site's own address and puts the caret into its composer. */
+  open(fixture: Fixture): Promise<void>;
   /** Requests that no fixture answered. They were refused; a sound run has none. */
   strayRequests(): readonly string[];
   close(): Promise<void>;
 }
+
+/** The hands of a person on any page. */
+export const handsOn = (page: Page): Hands => ({
+  page,
+  type: (text) => page.keyboard.type(text),
+  press: (chord) => pressChord(page, chord),
+  click: ({ x, y }) => page.mouse.click(x, y),
+  clickOn: (selector) => page.click(selector),
+  hover: ({ x, y }) => page.mouse.move(x, y),
+  screenshot: (part) => pictureOf(page, part),
+});
 
 /**
  * Drives a page of a browser.
@@ -50,19 +69,13 @@ export const drive = async (browser: Browser, ledger: Ledger): Promise<Driver> =
   await page.setViewport(viewport);
   const refused = await intercept(page);
   return {
-    page,
+    ...handsOn(page),
     open: async (fixture) => {
       await page.goto(fixture.url, { waitUntil: 'load' });
       await page.click(fixture.composer);
     },
-    type: (text) => page.keyboard.type(text),
-    press: (chord) => pressChord(page, chord),
-    click: ({ x, y }) => page.mouse.click(x, y),
-    clickOn: (selector) => page.click(selector),
-    hover: ({ x, y }) => page.mouse.move(x, y),
     model: () => page.evaluate(() => window.__fixture?.model() ?? ''),
     sent: () => page.evaluate(() => window.__fixture?.sent ?? []),
-    screenshot: (part) => pictureOf(page, part),
     strayRequests: () => [...refused, ...ledger.requests()],
     close: async () => {
       await browser.close();

@@ -2,12 +2,15 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/browsers.mjs';
 import { type Driver, drive } from './driver.ts';
+import { systemAccess } from './firefox-toolbar.ts';
 import { openLedger } from './ledger.ts';
 import { until } from './wait.ts';
 import { hasWelcome } from './welcome.ts';
 
+type Preferences = Readonly<Record<string, unknown>>;
+
 /** The browser asks nothing of the world by itself, and everything else goes to our ledger. */
-const preferences = (proxyPort: number): Record<string, unknown> => ({
+const preferences = (proxyPort: number): Preferences => ({
   'app.update.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
@@ -36,7 +39,14 @@ const install = async (browser: Browser, extension: string): Promise<Page | unde
   });
 };
 
-const start = async (extension: string, more: Record<string, unknown> = {}, home = process.env.HOME) => {
+/** What a launch has of its own: preferences, flags, and the folder of the person. */
+interface Own {
+  readonly more?: Preferences;
+  readonly flags?: readonly string[];
+  readonly home?: string | undefined;
+}
+
+const start = async (extension: string, { more = {}, flags = [], home = process.env.HOME }: Own = {}) => {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox: set AMENDS_FIREFOX to its path.');
   const ledger = await openLedger();
@@ -44,7 +54,7 @@ const start = async (extension: string, more: Record<string, unknown> = {}, home
     browser: 'firefox',
     executablePath,
     headless: true,
-    args: ['--no-remote'],
+    args: ['--no-remote', ...flags],
     env: { ...process.env, HOME: home },
     extraPrefsFirefox: { ...preferences(ledger.port), ...more },
   });
@@ -55,9 +65,10 @@ const start = async (extension: string, more: Record<string, unknown> = {}, home
  * Starts Firefox on a fresh profile with the extension in it.
  *
  * @param extension folder of the unpacked build.
+ * @param more preferences, as in `about:config`.
  */
-export const launchFirefox = async (extension: string): Promise<Driver> => {
-  const { browser, ledger, welcome } = await start(extension);
+export const launchFirefox = async (extension: string, more: Preferences = {}): Promise<Driver> => {
+  const { browser, ledger, welcome } = await start(extension, { more });
   await welcome?.close();
   return drive(browser, ledger);
 };
@@ -80,7 +91,15 @@ export interface FirefoxWithPages extends Driver {
  */
 export const launchFirefoxWithPages = async (extension: string, home?: string): Promise<FirefoxWithPages> => {
   const granted = { 'extensions.webextOptionalPermissionPrompts': false };
-  const { browser, ledger, welcome: own } = await start(extension, granted, home);
+  const {
+    browser,
+    ledger,
+    welcome: own,
+  } = await start(extension, {
+    more: granted,
+    flags: [systemAccess],
+    home,
+  });
   if (!own) throw new Error('The extension has no welcome page.');
   const driver = await drive(browser, ledger);
   return {

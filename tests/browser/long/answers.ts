@@ -4,7 +4,7 @@ import { until } from '../drivers/wait.ts';
 import { oursFocused, text } from '../scenarios/scenario.ts';
 import { goToEnd, pace } from './hands.ts';
 import { fillFirstBlank, hasOffers, pressOffer } from './rewording.ts';
-import { gesture, look, reads, type Visit, wait } from './visit.ts';
+import { gesture, reads, type Visit, wait, wentOne } from './visit.ts';
 
 /** A second gesture this soon, in milliseconds, may be taken for the first one's echo. */
 const BOUNCE = 430;
@@ -23,13 +23,11 @@ const again = async (visit: Visit, meant: string): Promise<string> => {
   return meant;
 };
 
-const wentNow = async (visit: Visit): Promise<boolean> => (await look(visit)).sent.length > visit.went.length;
-
 /** The gesture comes again so soon that it may be an echo; if it was taken for one, it comes once more. */
 const againAtOnce = async (visit: Visit, meant: string): Promise<string> => {
   await wait(visit);
   await gesture(visit);
-  return (await wentNow(visit)) ? meant : again(visit, meant);
+  return (await wentOne(visit)) ? meant : again(visit, meant);
 };
 
 const sendAsItIs = async (visit: Visit, meant: string): Promise<string> => {
@@ -39,7 +37,7 @@ const sendAsItIs = async (visit: Visit, meant: string): Promise<string> => {
   const times = visit.chance.pick([1, 1, 2]);
   visit.steps.push(`press send as it is, times ${times}`);
   for (let pressed = 0; pressed < times; pressed += 1) await driver.click(button);
-  await until('it to go', () => wentNow(visit));
+  await until('it to go', () => wentOne(visit));
   return meant;
 };
 
@@ -57,7 +55,7 @@ const sendAsItIsByKey = async (visit: Visit, meant: string): Promise<string> => 
   visit.steps.push(`hold Enter on send as it is, repeats ${repeats}`);
   for (let times = 0; times <= repeats; times += 1) await driver.page.keyboard.down('Enter');
   await driver.page.keyboard.up('Enter');
-  await until('it to go', () => wentNow(visit));
+  await until('it to go', () => wentOne(visit));
   return meant;
 };
 
@@ -93,7 +91,7 @@ const rewordInHaste = async (visit: Visit, meant: string): Promise<string> => {
   const reworded = await pressOffer(visit, meant);
   await wait(visit);
   await gesture(visit);
-  if (await wentNow(visit)) return reworded;
+  if (await wentOne(visit)) return reworded;
   await reads(visit, reworded);
   return again(visit, reworded);
 };

@@ -18,7 +18,7 @@ describe.each(common)('on %s', (id) => {
   let stage: SeeingStage;
   beforeAll(async () => {
     stage = { driver, fixture: fixtures[id], sight: await openSight(driver.page) };
-    await allowClipboard(stage);
+    await allowClipboard(stage.driver, stage.fixture.url);
   });
 
   const pasteAndSend = async (milliseconds: number): Promise<readonly string[]> => {

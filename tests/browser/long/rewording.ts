@@ -6,17 +6,19 @@ import { elements } from '../../../src/repair/index.ts';
 import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { sites } from '../../../src/sites/index.ts';
+import { software } from '../../../src/sites/software.ts';
 import { spokenWording } from '../../../src/ui/findingText.ts';
 import { firstOffers } from '../../../src/ui/offers.ts';
 import { until } from '../drivers/wait.ts';
-import { composerFocused, oursFocused, type Stage, text } from '../scenarios/scenario.ts';
+import { composerFocused, oursFocused, text } from '../scenarios/scenario.ts';
+import type { Place } from './hands.ts';
 import { reads, type Visit } from './visit.ts';
 
 const { review } = createReviewer({ rules, elements, classifier });
 
 /** The findings of a message, reckoned outside the browser as the page reckons them. */
 export const findingsOf = ({ stage, went }: Visit, message: string): readonly Finding[] => {
-  const register = sites.find(({ id }) => id === stage.fixture.site)?.register ?? 'partner';
+  const register = [...sites, ...software].find(({ id }) => id === stage.fixture.site)?.register ?? 'partner';
   const previousOwn = went.at(-1);
   return review(message, { register, ...(previousOwn === undefined ? {} : { previousOwn }) }).findings;
 };
@@ -78,10 +80,12 @@ export const fillFirstBlank = async (visit: Visit, message: string): Promise<str
   return filled;
 };
 
-/** The selected words of the composer. */
-const selected = ({ driver, fixture }: Stage): Promise<string> =>
+/** The selected words of the composer, which may stand in a frame. */
+const selected = ({ driver, fixture }: Place): Promise<string> =>
   driver.page.evaluate((selector) => {
     const composer = document.querySelector(selector);
-    if (!(composer instanceof HTMLTextAreaElement)) return getSelection()?.toString() ?? '';
-    return composer.value.slice(composer.selectionStart, composer.selectionEnd);
+    if (composer instanceof HTMLTextAreaElement)
+      return composer.value.slice(composer.selectionStart, composer.selectionEnd);
+    const view = composer instanceof HTMLIFrameElement ? composer.contentWindow : window;
+    return view?.getSelection()?.toString() ?? '';
   }, fixture.composer);

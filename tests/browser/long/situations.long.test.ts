@@ -50,7 +50,7 @@ test('a composer that is drawn anew with every letter is marked, and loses none'
 });
 
 test('a draft of 50,000 words is taken, and what is typed then arrives', async () => {
-  await allowClipboard(stage);
+  await allowClipboard(stage.driver, stage.fixture.url);
   await driver.open(fixture);
   await goToEnd(stage);
   const draft = draftOf(50_000);

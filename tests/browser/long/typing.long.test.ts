@@ -30,7 +30,7 @@ const driver = useChromium();
 
 /** A page whose composer holds a long draft, reviewed and marked, the caret at its end. */
 const openDraft = async (stage: Stage, draft: string): Promise<void> => {
-  await allowClipboard(stage);
+  await allowClipboard(stage.driver, stage.fixture.url);
   await driver.open(stage.fixture);
   await goToEnd(stage);
   await paste(driver, draft);

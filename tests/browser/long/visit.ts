@@ -1,11 +1,11 @@
 /** One visit to a page: what was done, what went, and what must be true of it at any moment. */
 import { until } from '../drivers/wait.ts';
-import { type SeeingStage, text } from '../scenarios/scenario.ts';
+import { text } from '../scenarios/scenario.ts';
 import type { Chance } from './chance.ts';
-import { anyPace, gesturesOf, send } from './hands.ts';
+import { anyPace, gesturesOf, type Place, send } from './hands.ts';
 
 export interface Visit {
-  readonly stage: SeeingStage;
+  readonly stage: Place;
   readonly chance: Chance;
   /** Everything the person did, in order. */
   readonly steps: string[];
@@ -15,7 +15,7 @@ export interface Visit {
   readonly held: string[];
 }
 
-export const startVisit = (stage: SeeingStage, chance: Chance): Visit => ({
+export const startVisit = (stage: Place, chance: Chance): Visit => ({
   stage,
   chance,
   steps: [],
@@ -25,12 +25,23 @@ export const startVisit = (stage: SeeingStage, chance: Chance): Visit => ({
 
 const quote = (words: unknown): string => JSON.stringify(words);
 
-/** What stands in the page: sent so far, and in the composer. */
-export const look = ({ stage: { driver } }: Visit) =>
-  driver.page.evaluate(() => ({
-    sent: window.__fixture?.sent ?? [],
-    model: window.__fixture?.model() ?? '',
-  }));
+/** What stands in the composer, and what went so far: read in this order, nothing can hide between the two. */
+const look = async ({ stage: { driver } }: Visit) => ({
+  model: await driver.model(),
+  sent: await driver.sent(),
+});
+
+/** Whether one more message went. What left the composer of a real client is on its way for a moment. */
+export const wentOne = async (visit: Visit): Promise<boolean> => {
+  const before = visit.went.length;
+  await until('what left the composer to arrive', async () => {
+    const { sent, model } = await look(visit);
+    return sent.length > before || model !== '';
+  }).catch(() => {
+    throw new Error('Lost: it left the composer and never arrived');
+  });
+  return (await look(visit)).sent.length > before;
+};
 
 /** Waits until the composer reads exactly so. */
 export const reads = async (visit: Visit, expected: string): Promise<void> => {
@@ -60,10 +71,11 @@ export const gesture = async ({ stage, chance, steps }: Visit): Promise<void> =>
  * @throws Error when it neither went as it was meant nor stands in the composer as it was meant.
  */
 export const isSent = async (visit: Visit, meant: string): Promise<boolean> => {
+  const isGone = await wentOne(visit);
   const { sent, model } = await look(visit);
   const before = visit.went.length;
   if (sent.length > before + 1) throw new Error(`Doubled: ${quote(sent.slice(before))}`);
-  if (sent.length === before) {
+  if (!isGone) {
     if (model !== meant) throw new Error(`Lost: ${quote({ model, meant })}`);
     return false;
   }

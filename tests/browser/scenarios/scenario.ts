@@ -1,16 +1,22 @@
 /** What a scenario is, and the words and looks that scenarios share. */
 import messages from '../../../assets/_locales/en/messages.json' with { type: 'json' };
 import { createText, lookupIn } from '../../../src/ui/text.ts';
-import type { Driver } from '../drivers/driver.ts';
+import type { Driver, Hands } from '../drivers/driver.ts';
 import { type Amber, amberIn, type Rectangle } from '../drivers/pixels.ts';
 import type { Sight } from '../drivers/sight.ts';
 import { until } from '../drivers/wait.ts';
-import type { Fixture } from '../fixtures/fixtures.ts';
+import type { Fixture, Sending } from '../fixtures/fixtures.ts';
 
 /** One page of one browser, its composer focused and empty. */
 export interface Stage {
   readonly driver: Driver;
   readonly fixture: Fixture;
+}
+
+/** Any page with a composer, known by its selector. */
+interface Spot {
+  readonly driver: Pick<Hands, 'page'>;
+  readonly fixture: Pick<Sending, 'composer'>;
 }
 
 /** In Chromium our own parts can be read as assistive technology reads them. */
@@ -138,11 +144,11 @@ export const selectAll = async (stage: Stage): Promise<void> => {
 export const afterReading = (stage: Stage): Promise<void> => afterTime(stage, 1100, 'the reading to pass');
 
 /** True when a part of ours has the focus: the page can see that much, and no more. */
-export const oursFocused = ({ driver }: Stage): Promise<boolean> =>
+export const oursFocused = ({ driver }: Spot): Promise<boolean> =>
   driver.page.evaluate(() => document.activeElement?.localName.startsWith('amends-') ?? false);
 
 /** True when the composer has the focus. */
-export const composerFocused = ({ driver, fixture }: Stage): Promise<boolean> =>
+export const composerFocused = ({ driver, fixture }: Spot): Promise<boolean> =>
   driver.page.evaluate(
     (selector) => document.querySelector(selector)?.contains(document.activeElement) ?? false,
     fixture.composer,
