@@ -14,6 +14,8 @@ import { createText } from '../../src/ui/text.ts';
 
 /** It asks for what most messages ask for: a finding, words after it, and what softens it. */
 const WARMING = "I'm sorry you feel that way, but you started it. I'll call tomorrow.";
+/** Less of it, so that making the first rewordings is two tasks and not one long one. */
+const SHORT_WARMING = "I'm sorry you feel that way.";
 const SOON = { timeout: 1000 };
 
 /** Joins a resident that has no reviewer yet. */
@@ -35,5 +37,6 @@ export function join(resident: Resident): void {
   setTimeout(() => resident.join(desk));
   // What a send and a card need is made ready while nothing else happens, so that the first of them is not late.
   requestIdleCallback(() => void review(WARMING, { rewordings: false }), SOON);
+  requestIdleCallback(() => void review(SHORT_WARMING), SOON);
   requestIdleCallback(() => void review(WARMING), SOON);
 }

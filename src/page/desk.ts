@@ -16,7 +16,7 @@ import { perform } from './perform.ts';
 import { watchPointer } from './pointer.ts';
 import { createQuieting } from './quieting.ts';
 import { createReadAhead } from './read-ahead.ts';
-import { reviewOptions } from './review-options.ts';
+import { markOptions, reviewOptions } from './review-options.ts';
 import { createSheets } from './sheets.ts';
 import { createSurface } from './surface.ts';
 import { takeRewording } from './take.ts';
@@ -92,7 +92,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
 
   /** Finds what marks and gate need to know of a text. */
   function reading(session: Session, message: string): Review {
-    return review(message, { ...reviewOptions(session, settings), rewordings: false });
+    return review(message, markOptions(session, settings));
   }
 
   /** Reviews the focused message and paints its marks; a card of another text is out of date. */

@@ -160,7 +160,6 @@ export const startResident = (context: ResidentContext): RunningResident => {
       loader.arrived();
       const session = watch.current();
       if (!session) return;
-      reviewer.focused(session);
       reviewer.changed(session);
     },
     configure(next) {
