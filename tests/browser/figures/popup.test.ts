@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { hurting, seeMark } from '../scenarios/scenario.ts';
 import { useChromium } from '../scenarios/use.ts';
-import { busily, median, recordFigure } from './figures.ts';
+import { allowed, busily, median, recordFigure } from './figures.ts';
 
 const driver = useChromium();
 
@@ -44,8 +44,6 @@ test('the popup paints within 150 ms, and is usable within 250 ms (median of 10)
   const figure = `${painted.toFixed(0)} ms, usable after ${usable.toFixed(0)} ms${busily()}`;
   recordFigure('from the press to the popup', `${figure} (medians of ${openings.length})`);
   expect(painted).toBeGreaterThan(0);
-  // A clock on the wall is only held to its limit where somebody vouches for a quiet machine.
-  if (!process.env.AMENDS_QUIET) return;
-  expect(painted).toBeLessThanOrEqual(150);
-  expect(usable).toBeLessThanOrEqual(250);
+  expect(painted).toBeLessThanOrEqual(allowed(150));
+  expect(usable).toBeLessThanOrEqual(allowed(250));
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fixtures } from '../fixtures/fixtures.ts';
 import { afterBounce, hurting, seeMark } from '../scenarios/scenario.ts';
 import { useChromium } from '../scenarios/use.ts';
-import { busily, median, recordFigure } from './figures.ts';
+import { allowed, busily, median, recordFigure } from './figures.ts';
 import { type Trace, traced } from './trace.ts';
 
 const fixture = fixtures.plain;
@@ -35,35 +35,36 @@ test('the reviewer is usable within 60 ms of the first words in a composer (medi
   }
   const figure = `${median(waits).toFixed(0)} ms${busily()}, ${median(spent).toFixed(0)} ms of them the page's`;
   recordFigure('from the first words to a usable reviewer', `${figure} (medians of ${waits.length})`);
-  expect(median(spent)).toBeLessThanOrEqual(60);
+  expect(median(spent)).toBeLessThanOrEqual(allowed(60));
   // A browser that was just started has compiled nothing of ours yet: its first page waits the longest.
   const [first = 0] = longest;
   recordFigure(
     'longest task of ours on the first page of a new browser',
     `${first.toFixed(1)} ms${busily()}`,
   );
-  expect(Math.max(...longest)).toBeLessThanOrEqual(120);
-  // A clock on the wall, and what the processor's memory decides, is only held to its limit where somebody vouches for
-  // a quiet machine.
-  if (process.env.AMENDS_QUIET) {
-    expect(Math.max(...longest)).toBeLessThanOrEqual(50);
-    expect(median(waits)).toBeLessThanOrEqual(60);
-  }
+  expect(Math.max(...longest)).toBeLessThanOrEqual(allowed(50));
+  expect(median(waits)).toBeLessThanOrEqual(allowed(60));
 });
 
-test('nothing of ours keeps the page waiting for more than 50 ms', async () => {
-  await driver.open(fixture);
-  const trace = await traced(driver.page, async () => {
-    await driver.type(hurting);
-    await seeMark({ driver, fixture });
-    await driver.press('Alt+Shift+R');
-    await driver.press('Escape');
-    await driver.press(fixture.sendKey);
-    await afterBounce({ driver, fixture });
-    await driver.press(fixture.sendKey);
-  });
-  expect(trace.ours.length).toBeGreaterThan(0);
-  const [longest = 0] = trace.ours;
-  recordFigure('longest task of ours in the page', `${longest.toFixed(1)} ms`);
-  expect(longest).toBeLessThanOrEqual(50);
+test('nothing of ours keeps the page waiting for more than 50 ms (median of 5)', async () => {
+  const longest: number[] = [];
+  for (let visit = 0; visit < 5; visit += 1) {
+    await driver.open(fixture);
+    const trace = await traced(driver.page, async () => {
+      await driver.type(hurting);
+      await seeMark({ driver, fixture });
+      await driver.press('Alt+Shift+R');
+      await driver.press('Escape');
+      await driver.press(fixture.sendKey);
+      await afterBounce({ driver, fixture });
+      await driver.press(fixture.sendKey);
+    });
+    expect(trace.ours.length).toBeGreaterThan(0);
+    longest.push(trace.ours[0] ?? 0);
+  }
+  recordFigure(
+    'longest task of ours in the page',
+    `${median(longest).toFixed(1)} ms${busily()} (median of ${longest.length}, most ${Math.max(...longest).toFixed(1)})`,
+  );
+  expect(median(longest)).toBeLessThanOrEqual(allowed(50));
 });
