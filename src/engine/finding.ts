@@ -1,6 +1,7 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf } from './blanks.ts';
 import type { Candidate } from './finders.ts';
+import { led } from './reword/lead.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -29,9 +30,16 @@ function widened(scene: Scene, match: Match): readonly Match[] {
   return beside > 0 && beside <= FEW ? [{ ...match, from: 0, to: words.length }] : [];
 }
 
-/** The drafts of a rule for a match; those for its whole sentence come last, for where no other can be offered. */
-const draftsOf = (scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] =>
-  [match, ...widened(scene, match)].flatMap((place) => rule.reword({ scene, match: place, register }));
+/**
+ * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, and
+ * last those that say first what it is about.
+ */
+function draftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
+  const drafts = [match, ...widened(scene, match)].flatMap((place) =>
+    rule.reword({ scene, match: place, register }),
+  );
+  return [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+}
 
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
 export function findingOf(

@@ -6,13 +6,13 @@ import type { Scene } from '../scene.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../types.ts';
 import { clashes } from './clashes.ts';
 import { isApology, wasHarmed } from './harmed.ts';
+import { keepsReferents } from './referents.ts';
 import {
   filledIn,
   firstOfKind,
   isCalmer,
   keepsFacts,
   keepsQuestions,
-  keepsReferents,
   leavesHanging,
   leavesStranded,
   surroundings,

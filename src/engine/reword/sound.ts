@@ -4,45 +4,21 @@
  */
 import type { BlankLabel } from '../blanks.ts';
 import type { Finding, Rewording, RewordingKind, Span } from '../types.ts';
+import { NAME } from './referents.ts';
 
 /** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it, or how long it has been by now. */
 const NUMBER =
   /(?<![\p{L}\d])(?<!\bbeen (?:like |about |over |nearly )?)(?![24] (?:u|ur|me|my|it|the|a|him|her|them|us|be|b|do|kno|know|get|cry|any|every|who|what|wat|how|like|say|hurt|make|upset|mess|those|go|come|see|all|once|chill|calm|relax|stop|argue|sort|2)\w*\b)\d+(?:[.:]\d+)*(?! ?(?:x|times)\b)/giu;
-/** A capital inside a sentence, and small letters after it: a name, a day, a feast. */
-const NAME = /(?<=[\p{Ll}\p{N},;:)'’"] )\p{Lu}\p{Ll}+/gu;
-
 /** What is handed over with the message. */
 const HANDED_OVER = /\bI(?:['’](?:ve|m)| have| am)? (?:attach|enclos|forward)\w*/gu;
 
 /** True when every number and name of the replaced words is still there, and what goes with the message. */
-export function keepsFacts(text: string, { span, text: words }: Rewording): boolean {
+export function keepsFacts(text: string, { span, text: words }: Pick<Rewording, 'span' | 'text'>): boolean {
   const replaced = text.slice(span.start, span.end);
   const facts = [NUMBER, NAME, HANDED_OVER].flatMap((kind) =>
     [...replaced.matchAll(kind)].map(([fact]) => fact),
   );
   return facts.every((fact) => words.toLowerCase().includes(fact.toLowerCase()));
-}
-
-/** Words that stand for somebody or something named before. "It" is left out: what it stands for is rarely one word. */
-const STAND_INS = [/\b(?:he|him|his)\b/i, /\b(?:she|hers?)\b/i, /\b(?:they|them|theirs?)\b/i];
-/** What they may stand for: the word or two after one that says which. */
-const NAMED =
-  /\b(?:your?|my|our|his|her|their|the|an?|th[ei]se|those|two|three|some) (\p{L}+)(?: (\p{L}+))?/giu;
-const SENTENCE = /^[^.!?\n]*(?:[.!?\n]+[^.!?\n]*)?/;
-
-/** True unless the next sentence speaks of a "she" or a "them" whom only the replaced words had named. */
-export function keepsReferents(text: string, { span, text: words }: Rewording): boolean {
-  const [next = ''] = SENTENCE.exec(text.slice(span.end)) ?? [];
-  const spokenOf = STAND_INS.filter((standIn) => standIn.test(next));
-  if (spokenOf.length === 0) return true;
-  const replaced = text.slice(span.start, span.end);
-  const said = text.slice(0, span.start) + words;
-  const named = [...replaced.matchAll(NAMED)].flatMap(([, ...nouns]) => nouns.filter(Boolean));
-  const isStillNamed = named.some((noun) => said.toLowerCase().includes(noun.toLowerCase()));
-  const names = named.length > 0 || replaced.match(NAME) !== null;
-  return spokenOf.every(
-    (standIn) => standIn.test(said) || isStillNamed || !(names || standIn.test(replaced)),
-  );
 }
 
 /** Something that waits for an answer: when one meets, whether somebody is home. A question that scolds is none. */
