@@ -82,6 +82,18 @@ export function reported(scene: Scene, placed: Placed): boolean {
   );
 }
 
+/** True when a match is about somebody else, and nobody is spoken to in it: "he was raised by wolves". */
+export function aboutOthers(scene: Scene, match: Match): boolean {
+  const touched = scene
+    .placed(match.sentence)
+    .filter(({ clause }) => match.from < clause.to && clause.from < match.to);
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  return (
+    touched[0]?.clause.subject === 'third' &&
+    !words.slice(match.from, match.to).some(({ tags }) => tags.has('Hearer'))
+  );
+}
+
 /** The clauses in which a rule's own patterns were found, as matches over whole clauses. */
 export function hitClauses(scene: Scene, sentence: number, hits: Hits): readonly Match[] {
   const placed = scene.placed(sentence);

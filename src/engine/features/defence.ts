@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { type Graded, orGraded } from './graded.ts';
 import { ownsAct } from './ownership.ts';
 import { answersHurt, seesImpact } from './reaction.ts';
-import { withOpinion } from './remark.ts';
+import { deniedBefore, withOpinion } from './remark.ts';
 import type { Wordings } from './wording.ts';
 import { wordingIn } from './wording-place.ts';
 
@@ -43,7 +43,9 @@ export const unlessHarmless = (
 ): readonly Match[] =>
   saysOneOf(scene, harmless)
     ? []
-    : orGraded([], scene, sentence, tables).map((match) => bare(scene, withOpinion(scene, match)));
+    : orGraded([], scene, sentence, tables)
+        .filter((match) => !deniedBefore(scene, match))
+        .map((match) => bare(scene, withOpinion(scene, match)));
 
 /** The same; beside the other's reaction even soft ones are clear. */
 export const claimed: typeof unlessHarmless = (scene, ...asked) =>

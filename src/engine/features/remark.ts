@@ -53,6 +53,20 @@ function remark(scene: Scene, placed: Placed): Match {
 const opens = (before: Placed, first: Placed): boolean =>
   (/^(?:that|rel)$/.test(first.clause.link) && isOpinion(before.clause)) || HANGING.test(first.clause.link);
 
+/** True when the opinion a match hangs on denies it: "I don't think you're overreacting". */
+export function deniedBefore(scene: Scene, match: Match): boolean {
+  const placed = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);
+  const before = placed === undefined ? undefined : leader(scene, placed);
+  return (
+    placed !== undefined &&
+    before !== undefined &&
+    placed.clause.subject === 'hearer' &&
+    !placed.clause.negated &&
+    before.clause.negated &&
+    opens(before, placed)
+  );
+}
+
 /** A match with the opinion it hangs on: "I think you're overreacting", "I'll talk when you've calmed down". */
 export function withOpinion(scene: Scene, match: Match): Match {
   const first = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);

@@ -84,7 +84,8 @@ export const validation = defineElement({
   id: 'validation',
   weight: 2,
   wordings: together(WORDINGS, FEELINGS),
-  unless: wordings(`
+  unless: wordings(
+    `
     me by now
     who could ~1 blame ~1 you $
     but ~1 please? ~1 calm|relax|stop|listen|let|get|try|remember|look
@@ -102,6 +103,9 @@ export const validation = defineElement({
     how hard you|they ~2 trying|try|tried|work|working|worked|practiced|studied
     a|the|your|full refund
     does that make
+    not ~2 think|believe|feel|reckon ~1 you ~2 have|had|got|should|need ~3 {reason}
     sorry ~1 that? ~1 you ~1 feel|are
-  `),
+  `,
+    CLASSES,
+  ),
 });

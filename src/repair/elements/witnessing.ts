@@ -105,5 +105,6 @@ export const witnessing = defineElement({
     believe you did|would|could|are
     but you
     serve you right
+    not ~2 think|believe|feel|reckon ~1 you ~2 are|get|have|should
   `),
 });

@@ -4,7 +4,7 @@ import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts'
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { reported } from '../../engine/find.ts';
+import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
@@ -40,6 +40,7 @@ export const examples: Examples = {
     'you lucky bastard, four weeks in Lisbon!',
     'Fuck this printer.',
     'That was a dumb mistake of mine.',
+    'He was raised by wolves, I swear.',
     'The clown at the party was great with the kids.',
   ],
 };
@@ -124,7 +125,9 @@ export default defineRule({
       cursed.length > 0
         ? cursed
         : graverOf(gradedIn(scene, sentence, INSULTS), gradedIn(scene, sentence, SLIGHTS));
-    return found.map((match) => (banters(scene, sentence) ? { ...match, severity: 1 } : match));
+    return found
+      .filter((match) => !aboutOthers(scene, match))
+      .map((match) => (banters(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const around = aroundMatch(context);

@@ -4,7 +4,7 @@ import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
-import { reported } from '../../engine/find.ts';
+import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
@@ -103,9 +103,9 @@ export default defineRule({
   find: (scene, sentence) => {
     const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
     if (named.length > 0 || sentenceSays(scene.sentences[sentence], FOND)) return named;
-    return gradedIn(scene, sentence, CHARACTER).map((match) =>
-      laughs(scene, sentence) ? { ...match, severity: 1 } : match,
-    );
+    return gradedIn(scene, sentence, CHARACTER)
+      .filter((match) => !aboutOthers(scene, match))
+      .map((match) => (laughs(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const around = aroundMatch(context);

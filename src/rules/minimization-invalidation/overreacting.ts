@@ -17,6 +17,7 @@ export const examples: Examples = {
   ],
   silent: [
     "You're not overreacting, it was a rotten thing to hear.",
+    "I don't think you're overreacting.",
     'My aunt says I am too sensitive.',
     "You're so sensitive with the new puppy, it's lovely to see.",
     'I said you were being dramatic, and that was unfair of me.',

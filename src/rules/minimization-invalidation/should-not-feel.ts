@@ -11,6 +11,7 @@ export const examples: Examples = {
     { flag: '[[Why would you even be upset]]?' },
     { flag: '[[Stop being jealous]].' },
     { flag: '[[You should be grateful instead]].' },
+    { flag: "[[I don't think you have a right to be upset]]." },
   ],
   silent: [
     'You have every right to be angry with me.',

@@ -9,7 +9,7 @@ export const CURSES = graded({
     ^ ~2 fuck|screw your ~1 !exam|boss|job|ex|landlord
     ^ ~2 piss|f|eff|feck|naff|jog|hop|bugger|sod off|on $|back|you|to|home|out|with
     ^ ~2 shut the|your fuck|hell|mouth|face|trap|gob|hole|piehole|cakehole|bloody|damn|fucking
-    ^ ~2 shut it $
+    ^ oh|just|please|you|well|and? shut it $
     ^ ~2 kill yourself $|please|you|already
     ^ ~2 get the fuck|hell out|away|off|lost
     ^ ~2 get lost|bent|stuffed|fucked|to_fuck|to_hell $|you|and|#CalledName

@@ -86,6 +86,7 @@ export const WORDINGS = graded(
     scarred ~4 for ~1 life
   `,
     1: `
+    i|we ~2 not ~2 think|believe|feel|see|reckon ~1 it|this|that ~1 is|was ~2 big_deal|huge_deal|biggie
     ^ ~1 not ~1 even|really|that|such|all? ~1 that|such? ~1 a? ~1 big|huge|massive ~1 of? ~1 a? deal|thing|issue|drama|problem
     bigger|other fish ~1 to ~1 fry
     {it} ~1 does|did not ~2 count $|because|if|as

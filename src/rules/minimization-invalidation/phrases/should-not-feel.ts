@@ -39,6 +39,8 @@ export const WORDINGS = graded(
     {no} ~1 {real}? ~1 {ground} ~2 for|in ~3 {feeling} !about
     you ~2 not|never|hardly ~2 allowed|entitled|permitted|get|supposed|in_a_position|qualified ~2 to ~2 {be}|{sore} ~3 {sore}
     you ~2 can|could not ~3 be|feel ~3 {sore} ~2 {over}
+    i|we ~2 not ~2 think|believe|feel|reckon ~1 you ~1 should|must|ought|need|have|can|get ~2 to? ~1 {be} ~3 {sore} !guilty
+    i|we ~2 not ~2 think|believe|feel|reckon ~1 you ~2 have|got|had|in|get ~2 {ground}|a_position ~5 {sore}
     you ~2 can|could not ~1 seriously|possibly|really|honestly|actually|still ~1 {be}? ~2 {sore}
     is ~2 that|this|it ~2 something|anything|worth|a_reason ~1 to|being|getting ~2 {be}|cry ~2 {sore}|about|over
     not|hardly ~2 something|anything|worth|a_reason|reason ~2 to|being|getting ~1 {be}|cry ~2 {sore}|about|over

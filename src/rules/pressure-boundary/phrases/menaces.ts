@@ -188,7 +188,8 @@ export const MENACED = graded(
     you|ye ~2 playing with fire
     you|ye ~2 on|skating ~2 thin ice
     you|ye ~2 push|pushing|try|trying|chance|chancing your|my luck|patience|arm
-    you|ye|just ~2 asking|begging|looking for ~1 it|trouble|a_slap|a_smack|a_beating|a_fight|a_punch
+    you|ye|just ~2 asking|begging|looking for ~1 trouble|a_slap|a_smack|a_beating|a_fight|a_punch
+    you|ye|just ~2 asking|begging for it
     our|my ~1 patience ~2 running|wearing|run|worn|wears|runs ~1 out|thin
     your ~1 last|final chance ~4 before|or|i|we
     remember|forget ~1 who ~1 pays|signs|hired|owns|puts|bought|feeds|you_work_for ~
