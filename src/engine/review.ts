@@ -9,6 +9,7 @@ import { joined } from './reword/joined.ts';
 import { withProven } from './reword/proven.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { secondReader } from './second-opinion.ts';
+import type { Sentence } from './text/sentence.ts';
 import type { Check, ElementFound, Finding, Repair, Review, ReviewFunction, ReviewOptions } from './types.ts';
 
 /** What a reviewer is given. */
@@ -66,6 +67,7 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
   const { check, classifier, adjust = moved } = parts;
   const candidatesIn = classifier === undefined ? findingAll(parts) : findingHeard(parts, classifier);
   const elementsOf = elementsBy(parts);
+  const oddsOf = classifier && ((sentence: Sentence) => classifier.oddsOf([sentence]));
 
   const review = (text: string, options: ReviewOptions = {}): Review => {
     if (text.length > MAX_LENGTH) return { text, findings: [], repair: NOTHING };
@@ -84,7 +86,7 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
         .filter((finding) => finding !== null),
     );
     const findings = [
-      ...withProven(drafted, { text, scene, earlier, options, review }),
+      ...withProven(drafted, { text, scene, earlier, options, review, oddsOf }),
       ...unfilledIn(text),
     ].sort((a, b) => a.start - b.start || a.end - b.end);
     if (options.rewordings === false) return { text, findings, repair: NOTHING };

@@ -3,6 +3,7 @@
  * done safely is not offered.
  */
 import type { Scene } from '../scene.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../types.ts';
 import { clashes } from './clashes.ts';
 import { isApology, wasHarmed } from './harmed.ts';
@@ -29,6 +30,29 @@ export interface Reviewed {
   readonly earlier: number;
   readonly options: ReviewOptions;
   readonly review: ReviewFunction;
+  /** Log odds that a sentence hurts, where somebody reads it a second time. */
+  readonly oddsOf?: ((sentence: Sentence) => number) | undefined;
+}
+
+/** From these log odds on a sentence surely hurts, whatever rules say. */
+const SURE = 2;
+
+/** True when the sentence before a rewording goes on hurting, and nothing is offered for it: kind words after it sound false. */
+function followsHurt(
+  drafted: readonly Finding[],
+  { span }: Rewording,
+  { scene, earlier, oddsOf }: Reviewed,
+): boolean {
+  const before = scene.offsets.findLastIndex((offset, i) => {
+    const length = scene.sentences[i]?.raw.length ?? 0;
+    return offset >= earlier && offset - earlier + length <= span.start;
+  });
+  const sentence = scene.sentences[before];
+  if (sentence === undefined || oddsOf === undefined || oddsOf(sentence) < SURE) return false;
+  const start = (scene.offsets[before] ?? 0) - earlier;
+  return !drafted.some(
+    (other) => other.rewordings.length > 0 && other.start < start + sentence.raw.length && other.end > start,
+  );
 }
 
 /** True when the message is calmer with a rewording, as it is offered and as it may be sent. */
@@ -71,6 +95,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     !leavesHanging(reviewed.text, rewording) &&
     !leavesStranded(reviewed.text, rewording) &&
     !clashes(reviewed.text, rewording) &&
+    !followsHurt(drafted, rewording, reviewed) &&
     calms(drafted, finding, rewording, reviewed);
   return drafted.map((finding, i) => ({
     ...finding,
