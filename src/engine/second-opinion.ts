@@ -84,15 +84,18 @@ export function secondReader(
     return match === null ? [] : [{ rule, order, match, severity: 1, opinion: 'added' }];
   };
 
-  /** A soft candidate as one of the rule that is clearly due in its place, where that is another. */
+  /** A soft candidate as one of the rule that is clearly due in its place, where that is another, and silent. */
   const asDue = (
     { sentences }: Scene,
     candidate: Candidate,
+    all: readonly Candidate[],
     off: ReadonlySet<string> | undefined,
   ): Candidate => {
     const { rule: own, match, severity } = candidate;
     const sentence = sentences[match.sentence];
-    if (severity > 1 || own.safety === true || sentence === undefined) return candidate;
+    // A part of denial, attack and reversal counts with the others, whatever else it is.
+    const isPart = own.safety === true || own.darvo !== undefined;
+    if (severity > 1 || isPart || sentence === undefined) return candidate;
     const likely = classifier.rulesFor([sentence]);
     const [best] = likely;
     const order = orders.get(best?.rule ?? '');
@@ -100,7 +103,8 @@ export function secondReader(
       (likely.find(({ rule }) => rule === own.id)?.probability ?? 0) < GOES_OVER.from &&
       (best?.probability ?? 0) >= GOES_OVER.to;
     const rule = rules[order ?? -1];
-    return isOthers && order !== undefined && rule !== undefined && !off?.has(rule.id)
+    const speaks = all.some((other) => other.order === order && other.match.sentence === match.sentence);
+    return isOthers && order !== undefined && rule !== undefined && !speaks && !off?.has(rule.id)
       ? { ...candidate, rule, order, opinion: 'added' }
       : candidate;
   };
@@ -116,7 +120,7 @@ export function secondReader(
         for (const sentence of own) taken.add(sentence);
         return addedIn(scene, window, off);
       });
-    const left = doubt(scene, heard, candidates).map((candidate) => asDue(scene, candidate, off));
-    return [...left, ...added];
+    const left = doubt(scene, heard, candidates);
+    return [...left.map((candidate) => asDue(scene, candidate, left, off)), ...added];
   };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 
 /** Turned to the other: heard, seen, asked when it suits, or taken upon oneself. */
 const KIND =
-  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|did ?n['’]?t know|(?:put|worded) that badly)\b/iu;
+  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|did ?n['’]?t know|(?:put|worded) that badly|can wait)\b/iu;
 /** A memory or a view of one's own, left beside theirs. */
 const HELD_OPEN = /\b(?:remember|see) (?:it|this|that) (?:\w+ )?(?:differently|in (?:two|another) ways?)\b/iu;
 
@@ -15,12 +15,12 @@ const SCOLDS = new RegExp(
 );
 /** "Have a look at the size of your reaction", "come back down here", "get off that sofa". */
 const ORDERS = new RegExp(
-  `^${OPENING}(?:(?:have|take) a (?:good |long |hard )*look at|look at (?:you|yourself|your|the size|the state)|listen to yourself|(?:settle|calm) (?:yourself )?down|take (?:a|some) (?:deep )?breaths?|cool (?:off|it)|(?:read|play|watch|listen to) it again|come (?:back(?: down| up| in)? here|back (?:down|up|in)\\b(?! to)|here(?! at))|get (?:off (?:that|the|your)|down here|up here|back here|out here|in here|over (?:it|yourself))|sit down|stand up|grow up|stop (?:crying|moaning|whining|sulking|being)|do(?:n['’]?t| not) you dare)\\b`,
+  `^${OPENING}(?:(?:have|take) a (?:good |long |hard )*look at|look at (?:you|yourself|your|the size|the state)|listen to yourself|(?:settle|calm) (?:yourself )?down|take (?:a|some) (?:deep )?breaths?|cool (?:off|it)|(?:read|play|watch|listen to) it again|come (?:back(?: down| up| in)? here|back (?:down|up|in)\\b(?! to)|here(?! at))|get (?:off (?:that|the|your)|down here|up here|back here|out here|in here|over (?:it|yourself))|sit down|stand up|grow up|stop (?:crying|moaning|whining|sulking|being)|do(?:n['’]?t| not) (?:you dare|(?:you )?(?:even )?start|(?:you )?(?:come at|lecture|preach to|talk to|tell) me|blame me))\\b|^[^.!?]*\\bwhether (?:yo)?u like it\\b`,
   'iu',
 );
 /** "You enjoyed every minute of it", "you do it on purpose". */
 const CHARGES = new RegExp(
-  `^${OPENING}(?:some (?:of us|people)|other people|people have)\\b|^${OPENING}(?:you (?:are|r)|you['’]?re|ur) (?:making|imagining|confusing|lying)\\b|^${OPENING}you (?:enjoy(?:ed)?|love(?:d)? (?:it|every|this|that)|knew (?:exactly|full well|what)|did it|do it|wanted (?:to|me)|could(?: not|n['’]?t) care)\\b`,
+  `^${OPENING}(?:some (?:of us|people)|other people|people have)\\b|^${OPENING}(?:you (?:are|r)|you['’]?re|ur) (?:making|imagining|confusing|lying)\\b|^${OPENING}you (?:enjoy(?:ed)?|love(?:d)? (?:it|every|this|that)|knew (?:exactly|full well|what)|did it|do it|wanted (?:to|me)|could(?: not|n['’]?t) care)\\b|^[^.!?]*\\b(?:that|this|it|all)(?:['’]?s| is) (?:all |entirely )?(?:(?:on|because of|down to) (?:yo)?u\\b|(?:yo)?ur (?:own )?fault)`,
   'iu',
 );
 /** "Nobody did", "it never came out of my mouth". */
@@ -28,6 +28,13 @@ const DENIES = new RegExp(
   `^${OPENING}(?:no ?(?:body|one) (?:else )?(?:\\p{L}+ed|did|does|said|says|was|heard|saw|means?|minds?|cares?)|(?:it|that|i|we) (?:did(?: not|n['’]?t)|never|was ?n['’]?t|have(?: not|n['’]?t))|there was (?:no|nothing))\\b`,
   'iu',
 );
+
+/** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
+const ECHO =
+  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one time)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|no exceptions?|zero|nothing|none|not a thing))$/iu;
+
+/** True of a sentence that only echoes the one before. */
+export const echoes = (sentence: string): boolean => ECHO.test(sentence.replace(/[\s.!?…]+$/u, ''));
 
 const MARKS = '.!?…\\n';
 const SENTENCE = new RegExp(`^([^\\p{L}\\p{N}]*)([^${MARKS}]*[^${MARKS}\\s])(\\s*[.!?…]+)?`, 'u');

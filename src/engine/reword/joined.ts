@@ -2,7 +2,7 @@
 
 import { blanksOf } from '../blanks.ts';
 import type { Finding, Rewording, Span } from '../types.ts';
-import { CALLED, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
+import { CALLED, echoes, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
 import { subjectsOf } from './subject.ts';
 
 /** Longer sentences say something of their own, but where they say the same once more. In UTF-16 units. */
@@ -42,6 +42,13 @@ const undoing = (text: string, end: number, findings: readonly Finding[]): Findi
       !APART.test(rule) &&
       isEmpty(quote),
   );
+
+/** Where the next sentence ends, without its mark, when it only echoes what is replaced. */
+function echoed(text: string, { text: said, span }: Rewording): number | undefined {
+  const next = said === '' ? null : nextSentence(text, span.end);
+  const words = next === null ? '' : text.slice(next.start, next.end);
+  return next !== null && echoes(words) ? next.start + words.replace(/\s*[.!?…]+$/, '').length : undefined;
+}
 
 /** The next sentence, where it says the same once more, or takes back what the rewording grants; null otherwise. */
 function repeating(
@@ -89,7 +96,9 @@ function takingAlong(
   let whole = drafted;
   for (let taken = 0; taken < MOST; taken++) {
     const end =
-      undoing(text, whole.span.end, findings)?.end ?? repeating(text, whole, finding.family, findings)?.end;
+      echoed(text, whole) ??
+      undoing(text, whole.span.end, findings)?.end ??
+      repeating(text, whole, finding.family, findings)?.end;
     if (end === undefined) break;
     whole = taking(text, whole, end);
   }

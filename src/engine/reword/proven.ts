@@ -37,12 +37,16 @@ export interface Reviewed {
 /** From these log odds on a sentence surely hurts, whatever rules say. */
 const SURE = 2;
 
+/** An apology that is put right is one already: it stands where the writer put it. */
+const APOLOGY = /\b(?:sorry|sry|soz|apolog\p{L}+)\b/iu;
+
 /** True when the sentence before a rewording goes on hurting, and nothing is offered for it: kind words after it sound false. */
 function followsHurt(
   drafted: readonly Finding[],
   { span }: Rewording,
-  { scene, earlier, oddsOf }: Reviewed,
+  { text, scene, earlier, oddsOf }: Reviewed,
 ): boolean {
+  if (APOLOGY.test(text.slice(span.start, span.end))) return false;
   const before = scene.offsets.findLastIndex((offset, i) => {
     const length = scene.sentences[i]?.raw.length ?? 0;
     return offset >= earlier && offset - earlier + length <= span.start;

@@ -3,6 +3,7 @@
  * writer knows, or that says something which would be noticed itself.
  */
 import type { BlankLabel } from '../blanks.ts';
+import { verbOf } from '../lexicon/index.ts';
 import type { Finding, Rewording, RewordingKind, Span } from '../types.ts';
 import { NAME } from './referents.ts';
 
@@ -39,9 +40,23 @@ export function keepsQuestions(text: string, hurting: Span, { span, text: words 
 const GOES_ON =
   /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b)/iu;
 
-/** True when the next sentence only makes sense after the replaced words. */
-export const leavesStranded = (text: string, { span }: Rewording): boolean =>
-  GOES_ON.test(text.slice(span.end));
+/** "You always do this, say you're close": what "this" is comes after it, with a verb and no subject. */
+const TELLS_WHAT =
+  /\b(?:do|does|did|doing|done) (?:this|that|it|the same)(?: \p{L}+)?[,:–—-]\s*(?<first>\p{L}+)/iu;
+/** A word that stays may be the last of the new ones. In UTF-16 units. */
+const FIRST_WORD = 24;
+
+function tellsWhat(text: string, { start, end }: Span, words: string): boolean {
+  const told = TELLS_WHAT.exec(text.slice(start, end + FIRST_WORD));
+  const first = told?.groups?.first?.toLowerCase() ?? '';
+  const stays =
+    told !== null && (start + told.index + told[0].length > end || words.toLowerCase().endsWith(` ${first}`));
+  return stays && verbOf(first)?.forms.base === first;
+}
+
+/** True when what comes next only makes sense after the replaced words. */
+export const leavesStranded = (text: string, { span, text: words }: Rewording): boolean =>
+  GOES_ON.test(text.slice(span.end)) || tellsWhat(text, span, words);
 
 /** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro", "after that? and the baby". */
 const HANGING = /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because)\b/u;

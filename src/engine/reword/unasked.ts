@@ -7,7 +7,7 @@ const WHO = '(?<who>I|we)';
 const ADVERB = '(?: (?:only|just|simply|merely|really))*';
 /** "I rang your landlord because I love you", "since somebody had to look out for you". */
 const REASONED = new RegExp(
-  `${OPENING}${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:because|cos|coz|cuz|as|since) (?:(?:I|we)(?: (?:really|do|only|just|always))* (?:lov|car|worr|want|was|were|am|are|m\\b|thought)|i['’]?m\\b|(?:some|no ?)(?:body|one)(?: else)? (?:had|has|was|would|could)\\b|it was (?:for|the best))`,
+  `${OPENING}${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:because|cos|coz|cuz|as|since) (?:(?:I|we)(?: (?:really|do|only|just|always))* (?:lov|car|worr|want|was|were|am|are|m\\b|thought|knew)|i['’]?m\\b|(?:some|no ?)(?:body|one)(?: else)? (?:had|has|was|would|could)\\b|it was (?:for|the best))`,
   'iu',
 );
 /** "I was only trying to help by telling your boss". */
@@ -25,6 +25,8 @@ const WHEN = new RegExp(
 const UNNAMED = /^ (?:it|that|this|so|what|you|u|because|everything|all that)\b(?! (?:to|from|off))/iu;
 const SPOKEN =
   /^(?:said|say|mentioned|pointed|was|were|am|did|thought|felt|love|loved|wanted|tried|meant)$/iu;
+/** Of what was hidden there is nothing to ask beforehand, and a reason would only excuse it. */
+const HIDDEN = /^(?:lied|hid|faked|made|kept)$/iu;
 const WORDS_AT_MOST = 12;
 const SCARED = /\b(?:lov|car(?:e|ing)\b|worr|scared|afraid|safe|protect|look out|keep an eye)/iu;
 
@@ -60,6 +62,7 @@ export function asDoneUnasked(typed: string): string | null {
     return null;
   const one = who.toLowerCase() === 'i' ? 'I' : 'We';
   const mine = one === 'I' ? 'I' : 'we';
+  if (HIDDEN.test(past)) return `${one} ${past}${rest.trimEnd()}, and I'm sorry.`;
   const missing = PRIED.test(`${verb}${rest}`) ? "I'm sorry" : `${mine} should have asked you first`;
   const why = SCARED.test(typed)
     ? `${one} ${one === 'I' ? 'was' : 'were'} worried about you`

@@ -98,7 +98,9 @@ export default defineRule({
       context,
       "I've said sorry, and I can see it wasn't enough.",
       // The day it was said on stays.
-      SAID.test(matched(context)) ? `${capital(matched(context))}, and I can see it wasn't enough.` : null,
+      SAID.test(matched(context)) && context.scene.sentences[context.match.sentence]?.asked !== true
+        ? `${capital(matched(context))}, and I can see it wasn't enough.`
+        : null,
     ),
     fitted(
       context,

@@ -3,7 +3,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
-import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asWanted } from '../../engine/reword/requests.ts';
 import { asWish } from '../../engine/reword/told.ts';
@@ -74,7 +74,7 @@ export default defineRule({
   reword: (context) => [
     ...lightest(
       context,
-      asWanted(matched(context)) ?? asWish(toItsEnd(context)),
+      asWanted(toItsEnd(context)) ?? asWish(toItsEnd(context)),
       'This matters a lot to me.',
     ),
     fitted(context, 'fuller', "I feel unsure of us, and I'd like [request]."),

@@ -127,11 +127,11 @@ describe('what was learned', () => {
   });
 });
 
-/** A classifier that gives every sentence the same odds, and is sure of one rule. */
-const always = (odds: number, rule: string): Classifier =>
+/** A classifier that gives every sentence the same odds, and finds one rule likely, by default not quite clear. */
+const always = (odds: number, rule: string, probability = 0.5): Classifier =>
   Object.assign(Object.create(classifier) as Classifier, {
     oddsOf: () => odds,
-    rulesFor: () => [{ rule, probability: 1 }],
+    rulesFor: () => [{ rule, probability }],
     weightWithin: ({ raw }: Sentence, { start, end }: Span) =>
       raw.slice(start, end).includes('lamp') ? 1 : 0,
   });
@@ -178,6 +178,17 @@ describe('a second opinion', () => {
     const condolence = 'I am sorry you are upset about your exam.';
     expect(findingsWith(1.5, 'sorry-you-feel', condolence)).toEqual([]);
     expect(findingsWith(3, 'sorry-you-feel', condolence)).toHaveLength(1);
+  });
+
+  it('gives a soft finding to the rule that is clearly due, if its own is hardly thinkable', () => {
+    const rulesIn = (probability: number, text: string) =>
+      createReviewer({ rules, elements, classifier: always(0, 'insult', probability) })
+        .review(text)
+        .findings.map(({ rule, severity, tentative }) => [rule, severity, tentative === true]);
+    const soft = 'You should know me better by now.';
+    expect(rulesIn(0.7, soft)).toEqual([['insult', 1, true]]);
+    expect(rulesIn(0.5, soft)).toEqual([['should-have', 1, false]]);
+    expect(rulesIn(0.7, "I'm sorry you feel that way.")).toEqual([['sorry-you-feel', 2, false]]);
   });
 
   it('adds nothing that is told of others, and nothing where a rule speaks', () => {

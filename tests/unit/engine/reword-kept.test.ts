@@ -20,6 +20,7 @@ test.each([
     'I cancelled the carers, and I should have asked you first. I wanted to help.',
   ],
   ['i only read ur diary cos i was worried', "I read ur diary, and I'm sorry. I was worried about you."],
+  ["I lied about the job because I knew how worried you'd get", "I lied about the job, and I'm sorry."],
   // Where nothing in particular is named, or only something was said.
   ['I did it because I love you', null],
   ['I only said it because I care', null],

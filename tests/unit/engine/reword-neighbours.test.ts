@@ -41,6 +41,8 @@ describe('the next sentence', () => {
     // Who is called stays called.
     ["You're too sensitive, Mark. Look at the state of you.", "I didn't see how much this hurt you, Mark."],
     ['That never happened. Nobody did.', 'I remember it differently.'],
+    // What only echoes it has nothing left to echo.
+    ['You never once asked how it went. Never. It was fine.', "I wish you'd asked how it went. It was fine."],
   ])('goes along where it would undo the rewording: %s', (text, said) => {
     expect(firstOf(text)).toBe(said);
   });
@@ -50,6 +52,23 @@ describe('the next sentence', () => {
       "Nina's making soup",
     );
   });
+});
+
+test.each([
+  [
+    'How many more times do you want me to apologise for what I said about Leeds? It was December.',
+    "About Leeds: I've said sorry, and I can see it wasn't enough. It was December.",
+  ],
+  [
+    "Noor, I'm really sorry you got the wrong end of the stick about Barcelona.",
+    "Noor, about Barcelona: I'm sorry I said it that way.",
+  ],
+])('what a stock sentence would lose is said before it: %s', (text, reworded) => {
+  expect(firstOf(text)).toBe(reworded);
+});
+
+test('what tells what "this" is does not stay alone', () => {
+  expect(firstOf("You always do this, say you're close when you haven't left.")).not.toMatch(/\. Say you/);
 });
 
 test('a complaint in return waits for another day, by its name', () => {

@@ -29,7 +29,7 @@ export const EXPECTATIONS = graded(
       you ~1 needed|had to {task} ~6 before|first
       why ~4 would|could|did not? you not? ~1 just {ask}|ring
       you ~2 {should} never ~1 to? ~1 have
-      ^ ~1 {should} not have ~1 {did}|opened|started|come
+      ^ ~1 {should} not have ~1 {did}|opened|started|come !anything|a_word|a_thing|it_at_all
       ^ {should} have ~1 known|thought|realized ~2 better|about|that|i|how|of|it
       a|any|no|every|some|most|your ~3 {fit} ~1 {who} ~4 would|should|ought|knows|does|has|needs|could ~
       any|a fool|idiot|child|adult|grown_up|grownup|man|woman|person|one|grown|eejit ~3 would|could|should|ought ~2 have|know|see ~2 {did}|better|that|not_to|how
