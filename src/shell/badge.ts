@@ -1,5 +1,6 @@
 /** The toolbar button: how many findings a tab has, and states that do not look alike. Never a word of a message. */
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 import { lookup } from './lookup.ts';
 import type { Shown } from './protocol.ts';
 import type { Returns } from './returns.ts';
@@ -21,30 +22,29 @@ const grey = '#665c53';
 const calm = '#37614e';
 const white = '#ffffff';
 
+/** A face is put on in several calls, and the latest must stand at the end. */
+const turn = inTurn();
+
 /** Keeps the sign of all tabs equal to what is stored, from now on. Call it at each start of the background. */
 export const keepBadge = (): void => {
   const paint = async (): Promise<void> => {
     const [settings, returns] = await Promise.all([settingsItem.read(), returnsItem.read()]);
     await wear(faceOf(settings, returns));
   };
-  const repaint = () => void paint().catch(() => undefined);
+  const repaint = () => void turn(paint).catch(() => undefined);
   settingsItem.watch(repaint);
   returnsItem.watch(repaint);
   repaint();
 };
 
-let last = Promise.resolve();
-
 /** Shows what a frame of a tab has found. A page that is left takes its sign with it. */
-export const showInTab = (tabId: number, shown: Shown): Promise<void> => {
-  // One after the other, so that the latest stands at the end; the tab may be gone already.
-  last = last.then(() => wearInTab(tabId, shown)).catch(() => undefined);
-  return last;
-};
-
-const wearInTab = async (tabId: number, shown: Shown): Promise<void> => {
-  const { badge } = await settingsItem.read();
-  await wear(badge ? faceOfTab(shown) : plain, tabId);
+export const showInTab = async (tabId: number, shown: Shown): Promise<void> => {
+  const paint = async (): Promise<void> => {
+    const { badge } = await settingsItem.read();
+    await wear(badge ? faceOfTab(shown) : plain, tabId);
+  };
+  // The tab may be gone already.
+  await turn(paint).catch(() => undefined);
 };
 
 /** The face of every tab that has none of its own. */

@@ -1,5 +1,6 @@
 /** Sites beyond the listed ones: for one visit, or from now on. Nothing is asked for before the person asks. */
 import { browser, type Scripting } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 import { settingsItem } from './settings-item.ts';
 
 const resident = '/content-scripts/resident.js';
@@ -32,11 +33,9 @@ export const reviewOnce = async (tabId: number): Promise<boolean> => {
 
 /** Keeps the registered sites equal to the granted ones, from now on. Call it at each start of the background. */
 export const keepSites = (): void => {
-  let last = Promise.resolve();
-  const keep = () => {
-    // One after the other: two at once would register a site twice.
-    last = last.then(registerGranted).catch(() => undefined);
-  };
+  // Two at once would register a site twice.
+  const turn = inTurn();
+  const keep = () => void turn(registerGranted).catch(() => undefined);
   watchSites(keep);
   keep();
 };

@@ -1,5 +1,6 @@
 /** Reminds of returns: alarms follow the storage, at each start of the background and with every change. */
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 import { notify, onNoticePressed } from './notices.ts';
 import { due, nextMoment, told } from './returns.ts';
 import { returnsItem } from './returns-item.ts';
@@ -14,11 +15,9 @@ const LONGEST = 15 * 60_000;
 
 /** Starts reminding. Call it at each start of the background: browsers forget alarms when they are closed. */
 export const keepReminders = (now: () => number = Date.now): void => {
-  let last = Promise.resolve();
-  const look = (): void => {
-    // One after the other: two at once would remind twice.
-    last = last.then(() => remind(now)).catch(() => undefined);
-  };
+  // Two at once would remind twice.
+  const turn = inTurn();
+  const look = () => void turn(() => remind(now)).catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) look();
   });

@@ -96,6 +96,26 @@ describe('the sign on the toolbar button', () => {
     expect((await shows(3))?.text).toBeNull();
   });
 
+  test('is that of the latest change, however long an earlier one took', async () => {
+    await vi.waitFor(() => expect(face('all')?.text).toBe(''));
+    const { setTitle } = extension.action;
+    let isLate = false;
+    const begun = new Promise<void>((begin) => {
+      extension.action.setTitle = async (given) => {
+        if (given.title !== 'badge_off') return setTitle(given);
+        begin();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await setTitle(given);
+        isLate = true;
+      };
+    });
+    await settingsItem.change((settings) => ({ ...settings, on: false }));
+    await begun;
+    await settingsItem.change((settings) => ({ ...settings, on: true }));
+    await vi.waitFor(() => expect(isLate).toBe(true));
+    await vi.waitFor(() => expect(face('all')).toMatchObject({ text: '', title: '' }));
+  });
+
   test('says in every tab that a return is due, and that Amends is off', async () => {
     await vi.waitFor(() => expect(face('all')?.text).toBe(''));
     await promiseReturn(Date.now() - 1, page);
