@@ -1,5 +1,6 @@
 /** Stored items: default, version and migrations in one statement. Reading and writing never throw. */
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 
 /** What a stored item is: `revive` turns anything found in the storage into a sound value. */
 export interface StoredDefinition<Value> {
@@ -16,7 +17,11 @@ export interface StoredDefinition<Value> {
 export interface StoredItem<Value> {
   /** The stored value; the default when there is none or the storage fails. */
   read(): Promise<Value>;
-  /** Changes it, one change after the other. Where storing fails, the change still holds in this context. */
+  /**
+   * Changes it, one change after the other among the extension's own pages; a change in a page's frame may meet one
+   * from elsewhere. What could not be read is not written over. Where nothing is stored, those who watch in this
+   * context are told all the same.
+   */
   change(by: (value: Value) => Value): Promise<Value>;
   /** Calls back with every new value, from any context. Gives back the function that stops it. */
   watch(listener: (value: Value) => void): () => void;
@@ -32,34 +37,31 @@ export const defineStored = <Value>(definition: StoredDefinition<Value>): Stored
   const { key, version } = definition;
   const listeners = new Set<(value: Value) => void>();
   const open = (raw: unknown): Value => definition.revive(migrated(raw, definition));
-  let last: Promise<unknown> = Promise.resolve();
+  const turn = inTurn();
 
-  const read = async (): Promise<Value> => {
-    try {
-      return open((await browser.storage.local.get(key))[key]);
-    } catch {
-      return open(undefined);
-    }
-  };
+  const load = async (): Promise<Value> => open((await browser.storage.local.get(key))[key]);
+  const store = (value: Value): Promise<boolean> =>
+    browser.storage.local.set({ [key]: { version, value } satisfies Envelope }).then(
+      () => true,
+      () => false,
+    );
 
   const changeNow = async (by: (value: Value) => Value): Promise<Value> => {
-    const value = by(await read());
-    try {
-      await browser.storage.local.set({ [key]: { version, value } satisfies Envelope });
-    } catch {
-      // The storage is full or gone: what the person just chose still counts on this page.
-      for (const listener of listeners) listener(value);
-    }
+    let isRead = true;
+    const found = await load().catch(() => {
+      isRead = false;
+      return open(undefined);
+    });
+    const value = by(found);
+    if (isRead && (await store(value))) return value;
+    // The storage is full or gone: what the person just chose still counts on this page.
+    for (const listener of listeners) listener(value);
     return value;
   };
 
   return {
-    read,
-    change: (by) => {
-      const next = last.then(() => changeNow(by));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    read: () => load().catch(() => open(undefined)),
+    change: (by) => turn(() => alone(key, () => changeNow(by))),
     watch: (listener) => {
       const stored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         if (area === 'local' && key in changes) listener(open(changes[key]?.newValue));
@@ -73,6 +75,15 @@ export const defineStored = <Value>(definition: StoredDefinition<Value>): Stored
     },
   };
 };
+
+/**
+ * Does a task while no other of our own pages changes the same item. A page's frame has the locks of the page, which
+ * are not ours to ask for; and where a browser gives none, the change is worth more than its turn.
+ */
+const alone = <Done>(key: string, task: () => Promise<Done>): Promise<Done> =>
+  globalThis.location?.protocol.endsWith('-extension:')
+    ? navigator.locks.request(`stored ${key}`, task).catch(task)
+    : task();
 
 const migrated = <Value>(raw: unknown, { version, migrations }: StoredDefinition<Value>): unknown => {
   if (!isEnvelope(raw)) return undefined;
