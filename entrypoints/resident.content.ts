@@ -5,13 +5,13 @@ import { answersOf } from '../src/page/answers.ts';
 import { isFirstInLine, isWatchedFromAround, siteOf } from '../src/page/here.ts';
 import { takePlace } from '../src/page/meeting.ts';
 import { startResident } from '../src/page/resident.ts';
+import { askForReturn } from '../src/shell/ask-for-return.ts';
 import {
   isAlive as alive,
   answerPopup,
   loadReviewer,
   obeyCommands,
   openPopup,
-  promiseReturn,
   show,
 } from '../src/shell/frame.ts';
 import { defaultSettings as settings } from '../src/shell/settings.ts';
@@ -34,6 +34,7 @@ export default defineContentScript({
       prefilter: worthReading,
     };
     // The gate cannot wait for the storage: the person's own settings follow within milliseconds.
+    const promiseReturn = (at: number) => askForReturn(at);
     const tools = { loadReviewer, remember, show, promiseReturn, openPopup, alive };
     const resident = startResident({ ...here, settings, ...tools });
     takePlace(resident);

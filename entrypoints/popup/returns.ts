@@ -1,13 +1,8 @@
 /** Returns as the popup sees them, for the tab under it. */
 import type { ReturnsPort } from '../../src/popup/returns-port.ts';
+import { askForReturn } from '../../src/shell/ask-for-return.ts';
 import { askToNotify, mayNotify } from '../../src/shell/notices.ts';
-import {
-  askForReturn,
-  keepReturn,
-  letReturnGo,
-  moveReturn,
-  returnsItem,
-} from '../../src/shell/returns-item.ts';
+import { keepReturn, letReturnGo, moveReturn, returnsItem } from '../../src/shell/returns-item.ts';
 import type { Tab } from '../../src/shell/tab.ts';
 import { visit } from '../../src/shell/visit.ts';
 
@@ -22,7 +17,7 @@ export const returnsOf = (tab: Tab | null): ReturnsPort => {
       return promisedTime(words, new Date())?.getTime() ?? null;
     },
     keepsAddress: address !== '',
-    promise: (at) => askForReturn(at, address).catch(() => false),
+    promise: (at) => askForReturn(at, address),
     keep: keepReturn,
     move: moveReturn,
     letGo: letReturnGo,

@@ -10,7 +10,7 @@ import { openPopupOver } from './popup-over.ts';
 import { keepPresets } from './presets.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 import { keepReminders } from './reminders.ts';
-import { promiseReturn, returnsItem } from './returns-item.ts';
+import { promiseReturn } from './returns-item.ts';
 import { settingsItem } from './settings-item.ts';
 
 /** Starts the background; called each time the browser wakes it. */
@@ -28,9 +28,7 @@ export const startBackground = (): void => {
       },
       'promise-return': async ({ at, address }, sender) => {
         if (!Number.isFinite(at)) return false;
-        await promiseReturn(at, isOurs(sender) ? address : pageOf(sender));
-        // Read anew: a storage that is full takes nothing, and a promise that is not kept safe must be told of.
-        return (await returnsItem.read()).open.some((one) => one.at === at);
+        return promiseReturn(at, isOurs(sender) ? address : pageOf(sender));
       },
       'open-popup': async (_, { tab }) => {
         if (tab?.id !== undefined) await openPopupOver(tab.id, tab.windowId);

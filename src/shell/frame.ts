@@ -43,12 +43,3 @@ export const openPopup = async (): Promise<void> => {
     // The extension was updated: its popup is no longer ours.
   }
 };
-
-/** Keeps a promise to come back to this page, `at` in milliseconds since 1970. Says whether it is kept. */
-export const promiseReturn = async (at: number): Promise<boolean> => {
-  try {
-    return await askBackground('promise-return', { at, address: '' });
-  } catch {
-    return false;
-  }
-};

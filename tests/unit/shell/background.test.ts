@@ -50,6 +50,13 @@ describe('a promise made in a page', () => {
     expect(await say('promise-return', { at: Date.now() + 60_000 })).toBe(false);
   });
 
+  test('is not taken for another one of the same minute', async () => {
+    const at = Date.now() + 60_000;
+    expect(await say('promise-return', { at })).toBe(true);
+    extension.storage.local.set = () => Promise.reject(new Error('The storage is full.'));
+    expect(await say('promise-return', { at })).toBe(false);
+  });
+
   test('at no time is not kept', async () => {
     expect(await say('promise-return', { at: Number.NaN })).toBe(false);
     expect(await say('promise-return', { at: 'tonight' })).toBe(false);

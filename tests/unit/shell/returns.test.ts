@@ -107,7 +107,8 @@ describe('a return', () => {
   });
 
   test('that was kept is counted, once', async () => {
-    const [one] = (await promiseReturn(start + MINUTE, page)).open;
+    await promiseReturn(start + MINUTE, page);
+    const [one] = await open();
     await keepReturn(one?.id ?? '');
     await keepReturn(one?.id ?? '');
     expect(await returnsItem.read()).toEqual({ open: [], kept: 1 });
