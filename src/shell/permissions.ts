@@ -2,21 +2,22 @@
 import { browser, type Scripting } from './browser.ts';
 import { inTurn } from './in-turn.ts';
 import { settingsItem } from './settings-item.ts';
+import { siteIn } from './tab.ts';
 
 const resident = '/content-scripts/resident.js';
 
 /**
  * "Use Amends on this site": asks the browser for the site of `address`, brings Amends into its tab, and switches
- * it on there, whatever it was before. Must be called straight from a press. Resolves to whether the person agreed.
- * Sends are held after the next load.
+ * the site on, by whichever name it was off. Where all of Amends is off, it stays so. Must be called straight from a
+ * press. Resolves to whether the person agreed. Sends are held after the next load.
  */
 export const useHere = async (tabId: number, address: string): Promise<boolean> => {
   const granted = await browser.permissions.request({ origins: [patternOf(address)] });
   if (!granted || !(await reviewOnce(tabId))) return false;
-  const { origin } = new URL(address);
+  const names = [new URL(address).origin, await siteIn(tabId).catch(() => null)];
   await settingsItem.change((settings) => ({
     ...settings,
-    sitesOff: settings.sitesOff.filter((off) => off !== origin),
+    sitesOff: settings.sitesOff.filter((off) => !names.includes(off)),
   }));
   return true;
 };

@@ -198,10 +198,20 @@ describe('the context menu', () => {
     expect(JSON.stringify([...extension.storage.stored])).not.toContain('secret');
   });
 
+  const sitesOff = async () => (await settingsItem.read()).sitesOff;
+
   test('asks the browser for the site within the press itself, and switches it on', async () => {
-    await settingsItem.change((settings) => ({ ...settings, sitesOff: ['https://app.slack.com'] }));
+    extension.tabs.answer = () => 'slack';
+    await settingsItem.change((settings) => ({ ...settings, sitesOff: ['slack', 'gmail'] }));
     choose('use-here');
     expect(extension.permissions.asked).toEqual([{ origins: ['https://app.slack.com/*'] }]);
-    await vi.waitFor(async () => expect((await settingsItem.read()).sitesOff).toEqual([]));
+    await vi.waitFor(async () => expect(await sitesOff()).toEqual(['gmail']));
+  });
+
+  test('switches a site on that is known by its origin, also where no frame answers', async () => {
+    extension.tabs.answer = () => Promise.reject(new Error('Receiving end does not exist.'));
+    await settingsItem.change((settings) => ({ ...settings, sitesOff: ['https://app.slack.com', 'gmail'] }));
+    choose('use-here');
+    await vi.waitFor(async () => expect(await sitesOff()).toEqual(['gmail']));
   });
 });
