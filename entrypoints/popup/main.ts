@@ -7,12 +7,12 @@ import { lookup } from '../../src/shell/lookup.ts';
 import { reviewOnce, useHere } from '../../src/shell/permissions.ts';
 import { readPolicy } from '../../src/shell/policy.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
-import { applyIn, reviewIn, statusOf, tabInFront } from '../../src/shell/tab.ts';
+import { applyIn, reviewIn, statusOf, tabUnder } from '../../src/shell/tab.ts';
 import { createText } from '../../src/ui/text.ts';
 import { returnsOf } from './returns.ts';
 
 const root = document.getElementById('root');
-const [settings, tab] = await Promise.all([settingsItem.read(), tabInFront(location.search)]);
+const [settings, tab] = await Promise.all([settingsItem.read(), tabUnder(location.search)]);
 
 const status = async (): Promise<TabStatus> => {
   const here = tab && (await statusOf(tab));

@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
 /** Does what the keys ask for, in the tab in front. Call it at each start of the background. */
 export const obeyKeys = (): void => {
   browser.commands.onCommand.addListener((name) => {
-    void tabInFront('')
+    void tabInFront()
       .then((tab) => tab && commands[name]?.(tab))
       .catch(() => undefined);
   });

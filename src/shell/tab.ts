@@ -1,10 +1,9 @@
-/** The tab under the popup: how it stands, its message, and putting words into it. */
-import { browser } from './browser.ts';
+/** A tab: how it stands, its message, and putting words into it. */
+import { browser, type Tabs } from './browser.ts';
 import { askFrame } from './messages.ts';
 import type { Act, ApplyRequest, ReviewHere, Status } from './protocol.ts';
 import { residentName } from './world.ts';
 
-/** A tab the popup was opened over. */
 export interface Tab {
   readonly id: number;
   /** Empty when the browser does not tell it. */
@@ -13,13 +12,17 @@ export interface Tab {
   readonly isPrivate: boolean;
 }
 
-/** The tab in front, or null. `?tab=ID` in the popup's own address names another one. */
-export const tabInFront = async (search: string): Promise<Tab | null> => {
+/** The tab in front, or null. */
+export const tabInFront = async (): Promise<Tab | null> => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tabOf(tab);
+};
+
+/** The tab that one of our own pages was opened over: `?tab=ID` in its address names one, or else it is in front. */
+export const tabUnder = async (search: string): Promise<Tab | null> => {
   const named = Number(new URLSearchParams(search).get('tab'));
-  const tab = named
-    ? await browser.tabs.get(named)
-    : (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '', isPrivate: tab.incognito };
+  // A tab that was closed is none.
+  return named ? tabOf(await browser.tabs.get(named).catch(() => undefined)) : tabInFront();
 };
 
 /** How the frame stands that has the message; null when Amends is in no frame of the tab. */
@@ -51,6 +54,9 @@ export const performIn = async (tabId: number, act: Act): Promise<boolean> => {
   const frame = await frameWithMessage(tabId);
   return frame !== null && askFrame(frame, 'perform', act);
 };
+
+const tabOf = (tab: Tabs.Tab | undefined): Tab | null =>
+  tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '', isPrivate: tab.incognito };
 
 /** The frame whose composer last had the focus, or else the outermost one with Amends in it. */
 const frameWithMessage = async (tabId: number) => {

@@ -128,7 +128,12 @@ const fakeTabs = () => {
     tabs: {
       ...{ open, told },
       answer: (_: unknown): unknown => true,
-      query: async () => open,
+      query: async ({ active }: { active?: boolean }) => open.filter((tab) => !active || tab.active),
+      get: async (id: number) => {
+        const tab = open.find((one) => one.id === id);
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return tab;
+      },
       create: async ({ url }: { url: string }) =>
         void open.push({ id: open.length + 1, url, incognito: false, windowId: 1, active: true }),
       update: async (id: number, { active }: { active: boolean }) => {
