@@ -43,12 +43,12 @@ const act = (
   tab: Tabs.Tab | undefined,
 ): Promise<unknown> => {
   if (tab?.id === undefined) return Promise.resolve();
-  if (menuItemId === reviewField) return reviewIn(tab.id, frameId);
+  if (menuItemId === reviewField) return lookIn(tab.id, frameId);
   return useHere(tab.id, tab.url ?? pageUrl ?? '');
 };
 
 /** Reviews the field of a frame. Where Amends is not in use, it comes for this visit. */
-const reviewIn = async (tabId: number, frameId: number): Promise<boolean> => {
+const lookIn = async (tabId: number, frameId: number): Promise<boolean> => {
   const ask = () => askFrame({ tabId, frameId }, 'perform', 'review');
   try {
     return await ask();
