@@ -1,4 +1,4 @@
-/** Typed messages: a protocol is a map of function types, each side has one listener, senders are checked. */
+/** Typed messages: a protocol is a map of function types, one listener for each protocol, senders are checked. */
 import { browser, type Runtime } from './browser.ts';
 import type { BackgroundProtocol, CommandProtocol, FrameProtocol } from './protocol.ts';
 
@@ -7,12 +7,12 @@ type Call = (request: never) => unknown;
 type Request<Fn> = Fn extends (request: infer Given) => unknown ? Given : never;
 type Response<Fn> = Fn extends (request: never) => infer Given ? Given : never;
 
-/** Answers by name. A handler that gives `undefined` stays silent, so that another frame can answer. */
+/** Answers by name. */
 export type Handlers<Protocol> = {
   readonly [Name in keyof Protocol]: (
     request: Request<Protocol[Name]>,
     sender: Runtime.MessageSender,
-  ) => Promise<Response<Protocol[Name]>> | undefined;
+  ) => Promise<Response<Protocol[Name]>>;
 };
 
 type AnsweredByFrames = FrameProtocol & CommandProtocol;

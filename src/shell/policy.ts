@@ -49,5 +49,5 @@ export const enforced = (settings: Settings, { preset, locked }: Policy): Settin
   ...Object.fromEntries(locked.map((name) => [name, preset[name]])),
 });
 
-/** Whether two presets say the same. */
+/** Whether two plain values are equal, their keys in the same order. */
 export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

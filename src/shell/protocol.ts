@@ -33,9 +33,10 @@ export interface SelfTest {
   readonly canHold: boolean;
 }
 
-/** The message in the composer that last had the focus, reviewed. Null text means no composer. */
+/** The message in the composer that last had the focus, reviewed. */
 export interface ReviewHere {
   readonly status: Status;
+  /** Null without a composer, without a reviewer, or while Amends is off. */
   readonly review: Review | null;
   /** The offset of the finding at which the person asked, in the page, to compose a repair; else null. */
   readonly composeAt: number | null;
