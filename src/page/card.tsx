@@ -2,10 +2,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Finding, Rewording } from '../engine/types.ts';
 import { Choose } from '../ui/choose.tsx';
+import type { Copy } from '../ui/copy.ts';
 import { blankQuestion, ruleName, ruleReason, withoutWording } from '../ui/findingText.ts';
 import { useFocusKept } from '../ui/focus.ts';
 import { offersOf } from '../ui/offers.ts';
-import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
+import { Outcome, useApply } from '../ui/outcome.tsx';
 import { Title } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';
 import type { ReplaceOutcome } from './contract.ts';

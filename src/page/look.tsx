@@ -2,9 +2,10 @@
 import type { Repair, Rewording } from '../engine/types.ts';
 import { CheckView, hasCheck } from '../ui/check.tsx';
 import { Choose } from '../ui/choose.tsx';
+import type { Copy } from '../ui/copy.ts';
 import type { Weighted } from '../ui/marked.ts';
 import type { Offer } from '../ui/offers.ts';
-import { type Copy, Outcome, useApply } from '../ui/outcome.tsx';
+import { Outcome, useApply } from '../ui/outcome.tsx';
 import { Marked, Title } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';
 import { inPlaceOf } from './apply.ts';

@@ -1,7 +1,7 @@
 /** A place to paste a text. It is reviewed here and kept nowhere. */
 import { useRef, useState } from 'preact/hooks';
 import type { Review, Rewording } from '../engine/types.ts';
-import { copyFor } from '../ui/copy.ts';
+import { copyFor, useCopy } from '../ui/copy.ts';
 import { ReviewView } from '../ui/review.tsx';
 import type { Sensitivity } from '../ui/showing.ts';
 import type { PopupPort } from './port.ts';
@@ -10,10 +10,10 @@ export function Paste({ port, sensitivity }: { port: PopupPort; sensitivity: Sen
   const { text } = port;
   const area = useRef<HTMLTextAreaElement>(null);
   const [review, setReview] = useState<Review | null>(null);
-  const [copied, setCopied] = useState(false);
   const copy = copyFor(document);
+  const { press, nameOf, forget } = useCopy(copy);
   const look = async () => {
-    setCopied(false);
+    forget();
     const written = area.current?.value ?? '';
     if (!written.trim()) return setReview(null);
     const found = await port.reviewText(written);
@@ -41,12 +41,8 @@ export function Paste({ port, sensitivity }: { port: PopupPort; sensitivity: Sen
       {review && (
         <>
           {copy && (
-            <button
-              type="button"
-              class="button copy"
-              onClick={() => copy(area.current?.value ?? '').then(() => setCopied(true))}
-            >
-              {text(copied ? 'card_copied' : 'popup_paste_copy')}
+            <button type="button" class="button copy" onClick={() => press(area.current?.value ?? '')}>
+              {text(nameOf('popup_paste_copy'))}
             </button>
           )}
           <ReviewView text={text} review={review} sensitivity={sensitivity} copy={copy} onApply={apply} />

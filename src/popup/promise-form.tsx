@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { returnChoices } from '../repair/returns/choices.ts';
 import { promisedWords } from '../repair/returns/phrase.ts';
-import { copyFor } from '../ui/copy.ts';
+import { copyFor, useCopy } from '../ui/copy.ts';
 import type { ApplyOutcome } from '../ui/outcome.tsx';
 import type { TextKey } from '../ui/text.ts';
 import { changeInPage, draftInPage } from './draft-in-page.ts';
@@ -22,9 +22,9 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   const { text, returns } = port;
   const [words, setWords] = useState('');
   const [understood, setUnderstood] = useState<{ of: string; at: number | null }>({ of: '', at: null });
-  const [copied, setCopied] = useState(false);
   const newest = useNewest();
   const copy = copyFor(document);
+  const { press, nameOf, forget } = useCopy(copy);
   // The time belongs to the words it was read from: newer ones have none yet.
   const isRead = understood.of === words;
   const at = isRead ? understood.at : null;
@@ -33,7 +33,7 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
 
   const write = (typed: string) => {
     setWords(typed);
-    setCopied(false);
+    forget();
     void newest(returns.understand(typed), (read) => setUnderstood({ of: typed, at: read }));
   };
   /**
@@ -97,8 +97,8 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
               {text('returns_set')}
             </button>
             {copy && (
-              <button type="button" class="quiet" onClick={() => copy(message).then(() => setCopied(true))}>
-                {text(copied ? 'card_copied' : 'returns_copy')}
+              <button type="button" class="quiet" onClick={() => press(message)}>
+                {text(nameOf('returns_copy'))}
               </button>
             )}
           </div>

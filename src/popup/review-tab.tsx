@@ -76,10 +76,12 @@ export function ReviewTab({
     return outcome;
   };
 
-  const tell = async (about: Status) => {
-    await navigator.clipboard.writeText(detailsOf(about, settings, navigator.userAgent));
-    setSaid(text('popup_details_copied'));
-  };
+  const copy = copyFor(document);
+  const tell = (about: Status) =>
+    copy?.(detailsOf(about, settings, navigator.userAgent)).then(
+      () => setSaid(text('popup_details_copied')),
+      () => setSaid(text('popup_declined')),
+    );
 
   const review = here?.review ?? null;
   const hasMessage = working && Boolean(review?.text.trim());
@@ -99,7 +101,7 @@ export function ReviewTab({
               text={text}
               review={review}
               sensitivity={settings.sensitivity}
-              copy={copyFor(document)}
+              copy={copy}
               onApply={apply}
               onCompose={({ quote }) => onCompose({ review, quote })}
             />

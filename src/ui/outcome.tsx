@@ -1,6 +1,7 @@
 /** What is said when a rewording did not get into the message: kindly, and with the words to copy. */
 import { useState } from 'preact/hooks';
 import type { Rewording } from '../engine/types.ts';
+import { type Copy, useCopy } from './copy.ts';
 import type { Text } from './text.ts';
 
 /** How putting words into a message ended: in, or nothing touched, or not taken by the editor. */
@@ -12,23 +13,15 @@ export interface Missed {
   readonly rewording: Rewording;
 }
 
-/** Puts words on the clipboard. Rejects when it may not. */
-export type Copy = (words: string) => Promise<void>;
-
 export function Outcome({ text, missed, copy }: { text: Text; missed: Missed; copy: Copy | null }) {
-  const [copied, setCopied] = useState(false);
-  const press = () =>
-    copy?.(missed.rewording.text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const { press, nameOf } = useCopy(copy);
   return (
     <div class="note">
       <p role="status">{text(missed.outcome === 'moved' ? 'card_moved' : 'card_refused')}</p>
       <p class="copyable">{missed.rewording.text}</p>
       {copy && (
-        <button type="button" class="button" onClick={press}>
-          {text(copied ? 'card_copied' : 'card_copy')}
+        <button type="button" class="button" onClick={() => press(missed.rewording.text)}>
+          {text(nameOf('card_copy'))}
         </button>
       )}
     </div>

@@ -2,9 +2,10 @@
 import type { Finding, Repair, Review, Rewording } from '../engine/types.ts';
 import { CheckView, hasCheck } from './check.tsx';
 import { Choose } from './choose.tsx';
+import type { Copy } from './copy.ts';
 import { canBeRepaired, ruleName, ruleReason, withoutWording } from './findingText.ts';
 import { offersOf } from './offers.ts';
-import { type ApplyOutcome, type Copy, Outcome, useApply } from './outcome.tsx';
+import { type ApplyOutcome, Outcome, useApply } from './outcome.tsx';
 import { Marked } from './parts.tsx';
 import { listedInPages, marksOf, type Sensitivity } from './showing.ts';
 import type { Text } from './text.ts';

@@ -1,9 +1,9 @@
 /** The end of Compose: the whole message with its check, into the page's message or onto the clipboard. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { stillAsked } from '../../repair/compose/asked.ts';
 import { goTo, messageOf, stepAt } from '../../repair/compose/draft.ts';
 import { CheckView } from '../../ui/check.tsx';
-import { copyFor } from '../../ui/copy.ts';
+import { copyFor, useCopy } from '../../ui/copy.ts';
 import { Findings } from './findings.tsx';
 import { Growing } from './growing.tsx';
 import { Put } from './put.tsx';
@@ -14,9 +14,9 @@ export function Whole({ port, settings, draft, onChange }: DraftProps) {
   const { text } = port;
   const { text: message } = messageOf(draft);
   const review = useReview(port, message);
-  const [copied, setCopied] = useState(false);
   const start = useRef<HTMLDivElement>(null);
   const copy = copyFor(document);
+  const { press, nameOf } = useCopy(copy);
   useEffect(() => start.current?.focus(), []);
   const back = (at: number) => onChange(goTo(draft, at));
   return (
@@ -40,17 +40,8 @@ export function Whole({ port, settings, draft, onChange }: DraftProps) {
       {message && <Put port={port} message={message} />}
       <div class="pair">
         {message && copy && (
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              copy(message).then(
-                () => setCopied(true),
-                () => setCopied(false),
-              )
-            }
-          >
-            {text(copied ? 'card_copied' : 'compose_copy')}
+          <button type="button" class="button" onClick={() => press(message)}>
+            {text(nameOf('compose_copy'))}
           </button>
         )}
         <button type="button" class="button" onClick={() => back(draft.situation.steps.length - 1)}>

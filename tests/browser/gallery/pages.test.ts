@@ -1,0 +1,54 @@
+/** How the pages of the extension behave where the browser or an organisation does not let them. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../drivers/wait.ts';
+import { text } from '../scenarios/scenario.ts';
+import { type Gallery, openGallery, type View } from './open.ts';
+import { prepare, press, sceneOf } from './scenes.ts';
+
+const view: View = { width: 600, scheme: 'light' };
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+describe('where the browser does not let a page copy', () => {
+  /** Presses a button that copies, and gives what the page lost of it. */
+  const copy = async (page: Page, name: string): Promise<readonly unknown[]> => {
+    const lost: unknown[] = [];
+    page.on('pageerror', (error) => lost.push(error));
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+    });
+    await press(page, name);
+    return lost;
+  };
+
+  test.each([
+    ['popup-paste', text('popup_paste_copy')],
+    ['popup-returns', text('returns_copy')],
+    ['popup-whole', text('compose_copy')],
+    ['popup-moved', text('card_copy')],
+  ])('%s says so on the button', async (scene, name) => {
+    const page = await gallery.open(sceneOf(scene), view);
+    await prepare[scene]?.(page);
+    const lost = await copy(page, name);
+    await page.waitForSelector(`::-p-aria(${text('card_not_copied')})`);
+    expect(lost).toEqual([]);
+  });
+
+  test('the details of a page stay where they are, and that is said', async () => {
+    const page = await gallery.open('popup', view);
+    const lost = await copy(page, text('popup_details'));
+    await until('it to be said', () =>
+      page.$$eval(
+        '.said',
+        (all, words) => all.some((one) => one.textContent === words),
+        text('popup_declined'),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+});
