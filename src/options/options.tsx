@@ -64,6 +64,8 @@ function Options({ port }: { port: OptionsPort }) {
           </Locked>
           <Locked {...isLocked('underline')}>
             <Lines {...given} />
+          </Locked>
+          <Locked {...isLocked('badge')}>
             <BadgeSwitch {...given} />
           </Locked>
         </Part>

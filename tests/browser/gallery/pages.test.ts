@@ -14,6 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
+test('a choice that an organisation made is locked, and none beside it', async () => {
+  const page = await gallery.open('options-locked', view);
+  await page.waitForSelector('fieldset.locked');
+  const switches = await page.$$eval('[role=switch]', (all) =>
+    all.map((one) => [one.textContent, one.matches(':disabled')]),
+  );
+  expect(switches).toContainEqual([text('options_lines'), true]);
+  expect(switches).toContainEqual([text('options_badge'), false]);
+});
+
 describe('where the browser does not let a page copy', () => {
   /** Presses a button that copies, and gives what the page lost of it. */
   const copy = async (page: Page, name: string): Promise<readonly unknown[]> => {
