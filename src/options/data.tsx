@@ -18,9 +18,12 @@ export function Data({ text, exported, deleteEverything }: DataProps) {
     opener.current?.focus();
   };
   const remove = async () => {
-    await deleteEverything();
+    const said = await deleteEverything().then(
+      () => 'options_deleted' as const,
+      () => 'options_delete_failed' as const,
+    );
     close();
-    setSaid(text('options_deleted'));
+    setSaid(text(said));
   };
   const ask = () => {
     setSaid('');

@@ -8,13 +8,18 @@ import { takePreset } from './presets.ts';
 import { returnsItem } from './returns-item.ts';
 import { settingsItem } from './settings-item.ts';
 
-/** Deletes all that is stored and gives back what the person allowed; then it is as just installed. */
+/**
+ * Deletes all that is stored and gives back what the person allowed; then it is as just installed. Rejects where
+ * something of it is left.
+ */
 export const deleteEverything = async (): Promise<void> => {
-  for (const origin of await addedSites()) await removeSite(origin);
-  await stopNotifying();
   await browser.storage.local.clear();
   await settingsItem.change(withSalt);
   await takePreset();
+  const back = [...(await addedSites()).map(removeSite), stopNotifying()];
+  // What the browser does not take back must not keep the rest.
+  await Promise.allSettled(back);
+  await Promise.all(back);
 };
 
 /**

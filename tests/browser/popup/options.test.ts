@@ -87,6 +87,16 @@ test('everything can be deleted, and only when it was asked twice', async () => 
   await sight.find('StaticText', text('options_deleted'));
 });
 
+test('where not everything can be deleted, the page says so', async () => {
+  await options.evaluate(
+    'chrome.storage.local.clear = () => { throw new Error("The storage cannot be reached."); };',
+  );
+  await press(text('options_delete'));
+  await press(text('options_delete_yes'));
+  const sight = await openSight(options);
+  await sight.find('StaticText', text('options_delete_failed'));
+});
+
 test('the settings are saved as a file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'amends-'));
   const session = await options.createCDPSession();

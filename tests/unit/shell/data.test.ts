@@ -37,6 +37,23 @@ test('deleting leaves nothing but defaults and a new salt, and no site but the l
   expect([...extension.permissions.granted]).toEqual([]);
 });
 
+test('all that is stored is deleted, and the rest given back, also where the browser keeps a site', async () => {
+  extension.permissions.origins.add(`${elsewhere}/*`).add('https://kept.example/*');
+  extension.permissions.granted.add('notifications');
+  const { remove } = extension.permissions;
+  extension.permissions.remove = async (given) => {
+    if (given.origins?.includes('https://kept.example/*')) throw new Error('Kept by your organisation.');
+    return remove(given);
+  };
+  await settingsItem.change((settings) => ({ ...settings, dismissed: ['x'] }));
+  await promiseReturn(1, 'https://app.slack.com/');
+  await expect(deleteEverything()).rejects.toThrow('Kept');
+  expect([...extension.storage.stored.keys()]).toEqual(['settings']);
+  expect((await settingsItem.read()).dismissed).toEqual([]);
+  expect(await addedSites()).toEqual(['https://kept.example']);
+  expect([...extension.permissions.granted]).toEqual([]);
+});
+
 test('what is exported can be read, returns included, and the salt is not in it', async () => {
   await settingsItem.change((settings) => ({ ...settings, sitesOff: ['slack'], salt: 'secret' }));
   await promiseReturn(1, 'https://app.slack.com/');
