@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { worthReading } from '../src/engine/prefilter.ts';
 import { answersOf } from '../src/page/answers.ts';
 import { isFirstInLine, isWatchedFromAround, siteOf } from '../src/page/here.ts';
-import { takePlace } from '../src/page/meeting.ts';
+import { isTaken, takePlace } from '../src/page/meeting.ts';
 import { startResident } from '../src/page/resident.ts';
 import { askForReturn } from '../src/shell/ask-for-return.ts';
 import {
@@ -26,7 +26,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main() {
-    if (isWatchedFromAround(window)) return;
+    if (isWatchedFromAround(window) || isTaken()) return;
     const here = {
       view: window,
       canHold: isFirstInLine(document),

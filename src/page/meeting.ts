@@ -12,6 +12,8 @@ export interface Resident extends ResidentPort {
   readonly reviewer: ReviewerPort | null;
   /** Brings the reviewer in. A second one is ignored. */
   join(reviewer: ReviewerPort): void;
+  /** False once it retired, its extension was updated or removed, or another document came into its window. */
+  alive(): boolean;
   /** Stops for good: every listener goes, every surface closes. Harmless when repeated. */
   retire(): void;
 }
@@ -21,6 +23,9 @@ const world = globalThis as { [place]?: Resident };
 
 /** The resident of this world, or null. */
 export const residentHere = (): Resident | null => world[place] ?? null;
+
+/** True while a resident lives in this world: a second one would only take its hold away. */
+export const isTaken = (): boolean => world[place]?.alive() ?? false;
 
 /** Makes this the resident of the world. An older one, left over from before an update, retires. */
 export const takePlace = (resident: Resident): void => {

@@ -64,6 +64,7 @@ export interface RunningResident extends Resident {
 /** Starts watching a window. Nothing of the page is touched until a send is held. */
 export const startResident = (context: ResidentContext): RunningResident => {
   const { view, canHold } = context;
+  const doc = view.document;
   const ending = new AbortController();
   const now = () => performance.now();
   let { settings } = context;
@@ -120,6 +121,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
       return settingsHere();
     },
     ended: ending.signal,
+    alive: () => !ending.signal.aborted && context.alive() && view.document === doc,
     get focusedAt() {
       return watch.focusedAt;
     },
