@@ -81,7 +81,7 @@ export interface Hold {
   readonly later: boolean;
   /**
    * Does the held gesture for the person, once, in one way. Resolves to whether the composer changed; of a message that
-   * goes later, to whether the page was asked when.
+   * goes later, to whether the page was asked when. Never rejects.
    */
   send(): Promise<'sent' | 'press-enter'>;
 }

@@ -149,13 +149,20 @@ const stop = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-/** However often it is pressed, the message is sent once. */
+/** However often it is pressed, the message is sent once. Where sending fails, the person can still press the key. */
 const createHold = (held: Omit<Hold, 'send'>, send: Hold['send']): Hold => {
   let sending: ReturnType<Hold['send']> | undefined;
+  const attempt = async () => {
+    try {
+      return await send();
+    } catch {
+      return 'press-enter';
+    }
+  };
   return {
     ...held,
     send: () => {
-      sending ??= send();
+      sending ??= attempt();
       return sending;
     },
   };
