@@ -3,6 +3,7 @@ import { packed } from 'virtual:cues';
 import { createReviewer } from '../../src/engine/review.ts';
 import { createDesk } from '../../src/page/desk.ts';
 import { startResident } from '../../src/page/resident.ts';
+import { wideAwake } from '../../src/practice/settings.ts';
 import { withAdvice } from '../../src/repair/advice.ts';
 import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
@@ -19,9 +20,8 @@ const review = withAdvice(
 
 /** Starts watch, gate and desk on this document, whose composer is the site's. Call it once a page. */
 export const attachTo = async (site: Site, text: Text): Promise<void> => {
-  // It works here whatever is switched off elsewhere, and keeps nothing.
-  const everything = { on: true, hold: 'serious', rulesOff: [], dismissed: [] } as const;
-  const settings = { ...(await settingsItem.read()), ...everything };
+  const settings = wideAwake(await settingsItem.read());
+  // It keeps nothing.
   const resident = startResident({
     ...{ view: window, settings, siteOf: () => site, prefilter: () => true },
     ...{
