@@ -1,16 +1,10 @@
 /** What joins a resident: the engine, the marks, the card, the panel. */
-import { packed } from 'virtual:cues';
-import { createReviewer } from '../../src/engine/review.ts';
 import { createDesk } from '../../src/page/desk.ts';
 import type { Resident } from '../../src/page/meeting.ts';
-import { withAdvice } from '../../src/repair/advice.ts';
-import { checkMessage } from '../../src/repair/check.ts';
-import { elements } from '../../src/repair/index.ts';
-import { classifier } from '../../src/rules/classifier.ts';
-import { rules } from '../../src/rules/index.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { phraseHash } from '../../src/shell/phrases.ts';
 import { createText } from '../../src/ui/text.ts';
+import { makeReview, sourceOf } from './engine.ts';
 
 /** It asks for what most messages ask for: a finding, words after it, and what softens it. */
 const WARMING = "I'm sorry you feel that way, but you started it. I'll call tomorrow.";
@@ -20,9 +14,7 @@ const SOON = { timeout: 1000 };
 
 /** Joins a resident that has no reviewer yet. */
 export function join(resident: Resident): void {
-  const review = withAdvice(
-    createReviewer({ rules, elements, classifier, packed, check: checkMessage }).review,
-  );
+  const review = makeReview();
   const desk = createDesk({
     resident,
     review,
@@ -31,7 +23,7 @@ export function join(resident: Resident): void {
     doc: document,
     signal: resident.ended,
     hashPhrase: (phrase) => phraseHash(resident.settings.salt, phrase),
-    sourceOf: (id) => rules.find((rule) => rule.id === id)?.source,
+    sourceOf,
   });
   // The first look is a task of its own: the page breathes between the two.
   setTimeout(() => resident.join(desk));
