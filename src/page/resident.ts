@@ -160,6 +160,8 @@ export const startResident = (context: ResidentContext): RunningResident => {
       if (reviewer || ending.signal.aborted) return;
       reviewer = joining;
       loader.arrived();
+      // It was made some tasks ago, with what held then.
+      reviewer.configured(settingsHere());
       const session = watch.current();
       if (!session) return;
       reviewer.changed(session);

@@ -1,15 +1,48 @@
 /** A resident in a window that is no more than what it asks of one. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { ReviewerPort } from '../../src/page/contract.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { isTaken, residentHere, takePlace } from '../../src/page/meeting.ts';
 import { type ResidentContext, startResident } from '../../src/page/resident.ts';
 import { defaultSettings } from '../../src/shell/settings.ts';
 
-const fakeDocument = () => ({ activeElement: null, body: null, querySelectorAll: () => [] });
+/** A document with the focus in a field that reads so, or in nothing. */
+const fakeDocument = (words?: string) => {
+  const field = {
+    nodeType: 1,
+    localName: 'textarea',
+    isConnected: true,
+    maxLength: -1,
+    value: words,
+    matches: () => true,
+    focus: () => undefined,
+    addEventListener: () => undefined,
+    selected: { start: 0, end: 0 },
+    setSelectionRange: (start: number, end: number) => {
+      field.selected = { start, end };
+    },
+    ownerDocument: {
+      execCommand: (_: string, _shown: boolean, text: string) => {
+        const { value = '', selected } = field;
+        field.value = value.slice(0, selected.start) + text + value.slice(selected.end);
+      },
+    },
+  };
+  const activeElement = words === undefined ? null : field;
+  return { activeElement, body: null, querySelectorAll: () => [] };
+};
 
-const fakePage = () => {
+/** A reviewer that only notes what it is told. */
+const fakeReviewer = () => ({
+  configured: vi.fn(),
+  changed: vi.fn(),
+  focused: vi.fn(),
+  replaced: vi.fn(),
+});
+
+const fakePage = (words?: string) => {
   const location = { href: 'https://app.slack.com/client/T1/C1', protocol: 'https:' };
-  const view = { location, document: fakeDocument(), addEventListener: () => undefined };
+  const view = { location, document: fakeDocument(words), addEventListener: () => undefined };
   let isAlive = true;
   const context: ResidentContext = {
     view: view as unknown as Window,
@@ -57,4 +90,12 @@ test.each([
   expect(page.resident.ended.aborted).toBe(true);
   next.resident.retire();
   expect(isTaken()).toBe(false);
+});
+
+test('a reviewer that joins is told the settings that came while it was made', () => {
+  const { resident } = fakePage();
+  resident.configure({ ...defaultSettings, rulesOff: ['insult'] });
+  const reviewer = fakeReviewer();
+  resident.join(reviewer as unknown as ReviewerPort);
+  expect(reviewer.configured).toHaveBeenCalledWith({ ...defaultSettings, rulesOff: ['insult'] });
 });
