@@ -95,6 +95,8 @@ export interface ReviewerPort {
   typed(session: Session): void;
   /** The text of a session changed (after a short pause in typing, or at once after a paste). */
   changed(session: Session): void;
+  /** Words of a session were replaced from outside the page, where it read `before`. */
+  replaced(session: Session, before: string): void;
   /** The composer lost focus or left the page. */
   left(session: Session): void;
   /** A send was held: open one more look. */

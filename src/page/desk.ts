@@ -173,6 +173,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     focused: look,
     typed: ahead.typed,
     changed: look,
+    replaced: (session, before) => drafts.keep(session.composer, before),
     left: (session) =>
       leaving.after(session, panel.shown, () => {
         if (work?.session.composer === session.composer && !surface.focused()) end();

@@ -186,7 +186,9 @@ export const startResident = (context: ResidentContext): RunningResident => {
     async apply(span, expected, text) {
       const session = current();
       if (!session) return 'moved';
+      const before = session.composer.read();
       const outcome = await session.composer.replace(span, expected, text);
+      if (outcome === 'done') reviewer?.replaced(session, before);
       watch.refresh(session);
       return outcome;
     },

@@ -99,3 +99,16 @@ test('a reviewer that joins is told the settings that came while it was made', (
   resident.join(reviewer as unknown as ReviewerPort);
   expect(reviewer.configured).toHaveBeenCalledWith({ ...defaultSettings, rulesOff: ['insult'] });
 });
+
+test('words that are replaced from outside the page are kept by the reviewer', async () => {
+  const { resident } = fakePage('I am sorry.');
+  const reviewer = fakeReviewer();
+  resident.join(reviewer as unknown as ReviewerPort);
+  const session = resident.current();
+  const request = [{ start: 5, end: 10 }, 'sorry', 'so sorry'] as const;
+  expect(await resident.apply(...request)).toBe('done');
+  expect(session?.composer.read()).toBe('I am so sorry.');
+  expect(reviewer.replaced).toHaveBeenCalledExactlyOnceWith(session, 'I am sorry.');
+  expect(await resident.apply(...request)).toBe('moved');
+  expect(reviewer.replaced).toHaveBeenCalledOnce();
+});
