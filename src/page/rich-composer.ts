@@ -60,10 +60,11 @@ const createCurrentMap = (element: HTMLElement) => {
   let map: TextMap | null = null;
   /** Until the end of a task nobody but ourselves can change anything. */
   let isOfThisTask = false;
+  /** It looks on as long as the map holds: an editor that nobody reads any more is left alone. */
   const observer = new MutationObserver(() => {
     map = null;
+    observer.disconnect();
   });
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
   // Changes that were not announced yet count too.
   const isUnchanged = (): boolean => observer.takeRecords().length === 0;
   const readNow = (): TextMap => {
@@ -72,6 +73,7 @@ const createCurrentMap = (element: HTMLElement) => {
       isOfThisTask = false;
     });
     observer.takeRecords();
+    observer.observe(element, { childList: true, characterData: true, subtree: true });
     map = readTextMap(element);
     return map;
   };
