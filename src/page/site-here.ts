@@ -15,6 +15,7 @@ export interface SiteHere {
 /** @param siteOf the site of an absolute address; it is asked only when the address changed. */
 export const createSiteHere = (view: Window, siteOf: (address: string) => Site | null): SiteHere => {
   let known = '';
+  let origin = '';
   let last: Site | null = null;
   const address = (): string => addressOf(view) ?? '';
   const site = (): Site | null => {
@@ -22,6 +23,7 @@ export const createSiteHere = (view: Window, siteOf: (address: string) => Site |
     if (here === known) return last;
     known = here;
     const found = URL.canParse(here) ? siteOf(here) : null;
+    origin = found ? new URL(here).origin : '';
     // A page that changes only its path stays the same site, with the same sessions.
     if (found?.id !== last?.id) last = found;
     return last;
@@ -31,7 +33,7 @@ export const createSiteHere = (view: Window, siteOf: (address: string) => Site |
     site,
     active: (settings) => {
       const here = site();
-      return here && isOn(settings, here.id, new URL(known).origin) ? here : null;
+      return here && isOn(settings, here.id, origin) ? here : null;
     },
   };
 };
