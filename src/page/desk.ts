@@ -71,7 +71,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     settings: () => settings,
     work: () => work,
     latest() {
-      lookAgain();
+      if (work) catchUp(work.session);
       return work;
     },
   });
@@ -107,6 +107,13 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     resident.found(work.findings.length);
     sheets.outdate(message);
     sayByBadge(work);
+  }
+
+  /** Looks where what stands there now was not looked at yet. */
+  function catchUp(session: Session): void {
+    const isKnown = work?.session.composer === session.composer && work.message === session.composer.read();
+    if (isKnown) leaving.cancel();
+    else look(session);
   }
 
   /** Says nothing while something larger stands open. The elements are looked for only where nothing is found. */
@@ -202,7 +209,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     },
     async perform(act) {
       const session = resident.current();
-      if (session) look(session);
+      if (session) catchUp(session);
       return session !== null && perform(act, hands);
     },
     isQuiet: quieting.isQuiet,
