@@ -1,4 +1,4 @@
-/** What card and panel have in common while they stand open: closing, going out of date, taking a rewording. */
+/** What card, panel and look have in common while they stand open: closing, going out of date, taking a rewording. */
 import { render } from 'preact';
 import type { Rewording, Span } from '../engine/types.ts';
 import type { ReplaceOutcome } from './contract.ts';

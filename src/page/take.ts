@@ -1,4 +1,4 @@
-/** What card and panel have in common: their tools, taking a rewording, and giving the focus back. */
+/** What card, panel and look have in common: their tools, taking a rewording, and giving the focus back. */
 import type { Rewording, Span } from '../engine/types.ts';
 import type { Text } from '../ui/text.ts';
 import { applyRewording, blankTexts } from './apply.ts';
