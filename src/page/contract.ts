@@ -2,7 +2,7 @@
  * The agreement between the parts of the page: composers, the resident (watch and gate), and the
  * reviewer (marks, card, panel). Resident and reviewer are two bundles in one isolated world.
  */
-import type { Review, ReviewOptions, Severity, Span } from '../engine/types.ts';
+import type { Review, ReviewOptions, Span } from '../engine/types.ts';
 import type { Act } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
@@ -30,7 +30,7 @@ export interface Composer {
   connected(): boolean;
   /** Viewport rectangles of a span; empty when it cannot be placed with certainty. */
   rects(span: Span): readonly DOMRect[];
-  /** Live ranges for a span, for painting; never kept for writing. Always empty for fields. */
+  /** A live range for a span, for painting; never kept for writing. Null for fields, and where it cannot be placed. */
   range(span: Span): Range | null;
   /** The caret or selection as offsets, or null when it is not in this composer. */
   selection(): Span | null;
@@ -56,8 +56,6 @@ export interface Marks {
   paint(marks: readonly Mark[]): void;
   /** Index (in the last painted list) of the mark under a viewport point, or -1. */
   hit(x: number, y: number): number;
-  /** Places everything again after scroll, resize or zoom (highlights do it by themselves). */
-  place(): void;
   remove(): void;
 }
 
@@ -66,8 +64,6 @@ export interface Session {
   readonly composer: Composer;
   /** The last text read from it. */
   readonly text: string;
-  /** Texts (trimmed, white space collapsed) the person already took one more look at. */
-  readonly cleared: ReadonlySet<string>;
   /** The last text sent from here, for a few minutes, so that two quick messages are read together. */
   readonly previousOwn: string | undefined;
 }
@@ -121,8 +117,6 @@ export interface ResidentPort {
   readonly settings: Settings;
   /** The session whose composer has, or last had, the focus. */
   current(): Session | null;
-  /** Marks a text of a session as looked at: its next send goes. */
-  clear(session: Session, text: string): void;
   /** Reads the composer again at once (after a replacement). */
   refresh(session: Session): void;
   /** Stores a change to the settings (a dismissed phrase, a rule switched off). Failure is silent and harmless. */
@@ -137,6 +131,3 @@ export interface ResidentPort {
   /** Leads to composing a repair that begins at the finding at this offset. Null where there is no popup. */
   readonly compose: ((at: number) => void) | null;
 }
-
-/** The smallest severity a hold needs, or null when nothing is ever held. */
-export type HoldFrom = Severity | null;

@@ -1,7 +1,6 @@
 /** Whether a send is held. Pure, so that it can be read as a table. */
-import type { Finding } from '../engine/types.ts';
+import type { Finding, Severity } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
-import type { HoldFrom } from './contract.ts';
 
 export type Decision = 'hold' | 'release';
 
@@ -19,8 +18,8 @@ export const collapse = (text: string): string => text.replace(/[\s\u200b\u2060]
 /** The same finding in a changed text: the same rule at the same words, wherever they stand now. */
 export const findingKey = ({ rule, quote }: Finding): string => `${rule}\n${collapse(quote).toLowerCase()}`;
 
-/** The smallest severity that holds a send under these settings. */
-export const holdFrom = ({ on, hold }: Settings): HoldFrom => {
+/** The smallest severity that holds a send under these settings; null where nothing is ever held. */
+export const holdFrom = ({ on, hold }: Settings): Severity | null => {
   if (!on || hold === 'never') return null;
   return hold === 'serious' ? 3 : 2;
 };

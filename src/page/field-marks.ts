@@ -48,7 +48,6 @@ export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
       place();
     },
     hit: (x, y) => shown.findIndex((rects) => rects.some((rect) => holdsPoint(rect, x, y))),
-    place,
     remove: () => {
       marks = [];
       clear();

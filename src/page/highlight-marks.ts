@@ -62,8 +62,6 @@ export const createHighlightMarks = (composer: Composer, style: MarksStyle): Mar
             (range) => range && [...range.getClientRects()].some((rect) => holdsPoint(rect, x, y)),
           )
         : -1,
-    // The browser itself moves highlights with their text.
-    place: () => undefined,
     remove: () => {
       follow.stop();
       ranges = [];

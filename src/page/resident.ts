@@ -5,7 +5,7 @@ import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { createComposeWish } from './compose-wish.ts';
 import { openComposer } from './composer.ts';
-import type { ReplaceOutcome, ReviewerPort, Session } from './contract.ts';
+import type { ReplaceOutcome, ReviewerPort } from './contract.ts';
 import { createGate } from './gate.ts';
 import { listenEverywhere } from './listeners.ts';
 import { createLoader } from './loader.ts';
@@ -140,8 +140,6 @@ export const startResident = (context: ResidentContext): RunningResident => {
       return current() !== null || (site !== null && view.document.querySelector(site.composer) !== null);
     },
     current,
-    clear: (session: Session, text) =>
-      sessions.at(session.composer.element, session.composer.site).look(text, []),
     refresh: (session) => watch.refresh(sessions.at(session.composer.element, session.composer.site)),
     remember: context.remember,
     found: (count) => {

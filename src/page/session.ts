@@ -40,7 +40,6 @@ export const openSession = (composer: Composer, address: string, now: () => numb
     address,
     text: '',
     memory,
-    cleared: memory.texts,
     lookedAt: memory,
     get previousOwn() {
       const { sent } = memory;

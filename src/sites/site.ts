@@ -4,9 +4,6 @@ type Known = 'real-client' | 'same-editor' | 'structure-only';
 /** Keys that send in this composer. `enter` means a plain Enter; Shift+Enter never sends. */
 export type SendKey = 'enter' | 'mod+enter' | 'alt+s';
 
-/** How the editor must be written to (see replace.ts). `auto` tries beforeinput, then insertText. */
-type Writing = 'auto' | 'paste';
-
 /** One messaging site, as data. If a site needs code, the abstraction is wrong. */
 export interface Site {
   /** Equal to the file name. */
@@ -34,7 +31,8 @@ export interface Site {
   readonly sendsFromBeside?: true;
   /** Keys that send. Several when the person may choose in the site's settings. */
   readonly sendKeys: readonly SendKey[];
-  readonly writing?: Writing;
+  /** For editors that take words from outside as one step of their undo only by a paste (see `page/replace-rich.ts`). */
+  readonly writing?: 'paste';
   /** CSS selector of an open suggestion list: while it is there, Enter picks an item and is never held. */
   readonly suggestions?: string;
   /**

@@ -94,11 +94,11 @@ describe('a session', () => {
     const { sessions, element } = fakePage();
     const session = sessions.at(element(), site);
     for (let i = 0; i < 80; i++) session.look(`text ${i}`, [finding]);
-    expect(session.cleared.size).toBe(50);
-    expect(session.cleared.has('text 79')).toBe(true);
+    expect(session.lookedAt.texts.size).toBe(50);
+    expect(session.lookedAt.texts.has('text 79')).toBe(true);
     session.begin();
     expect(session.lookedAt.findings.size).toBe(0);
-    expect(session.cleared.size).toBe(50);
+    expect(session.lookedAt.texts.size).toBe(50);
   });
 
   test('counts as recent only as long as its composer is in the page', () => {

@@ -39,14 +39,12 @@ export function stage(root: HTMLElement, words = message): Stage {
   const session: Session = {
     composer: openComposer(field, site),
     text: words,
-    cleared: new Set(),
     previousOwn: undefined,
   };
   const desk = createDesk({
     resident: {
       settings: defaultSettings,
       current: () => session,
-      clear: () => undefined,
       refresh: () => desk.changed(session),
       remember: () => undefined,
       found: () => undefined,
