@@ -1,6 +1,6 @@
 /** Whether the page around a composer is light or dark, so that our surfaces follow it. */
-import { parentThroughShadow, windowOf } from './dom.ts';
-import { frameOf } from './frames.ts';
+import { windowOf } from './dom.ts';
+import { outward } from './frames.ts';
 
 /** An sRGB colour with its opacity, 0 to 1. */
 interface Colour {
@@ -35,7 +35,7 @@ const MIDDLE = 0.18;
  * decides; a page that paints none is judged by the composer's own text, which has to be readable on it.
  */
 export function isDark(composer: HTMLElement): boolean {
-  for (let element: Element | null = composer; element; element = parentAsPainted(element)) {
+  for (let element: Element | null = composer; element; element = outward(element)) {
     const ground = parseColour(styleOf(element).backgroundColor);
     if (ground && ground.alpha > 0.5) return luminance(ground) < MIDDLE;
   }
@@ -44,7 +44,3 @@ export function isDark(composer: HTMLElement): boolean {
 }
 
 const styleOf = (element: Element) => windowOf(element).getComputedStyle(element);
-
-/** Out of a shadow root to its host, out of an inner document to its frame. */
-const parentAsPainted = (element: Element): Element | null =>
-  parentThroughShadow(element) ?? frameOf(element.ownerDocument);

@@ -2,7 +2,7 @@
 import { badgePlace } from './badge-place.ts';
 import { type Box, moved } from './box.ts';
 import type { Composer } from './contract.ts';
-import { zoomOf } from './dom.ts';
+import { isText, zoomOf } from './dom.ts';
 import { standIn } from './frames.ts';
 import type { Place, Size } from './place.ts';
 import { sendControls } from './spot.ts';
@@ -58,4 +58,4 @@ function isFree({ left, top, right, bottom }: Box, composer: Element, doc: Docum
 const isPressed = (element: Element): boolean => element.closest(PRESSED) !== null;
 
 const hasText = ({ childNodes }: Element): boolean =>
-  [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+  [...childNodes].some((node) => isText(node) && node.data.trim());

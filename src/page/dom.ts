@@ -30,6 +30,9 @@ export const treeOf = (element: Node): Document | ShadowRoot =>
 export const parentThroughShadow = (element: Element): Element | null =>
   element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
+/** True for an element that is drawn: some pages keep a hidden field beside their rich editor. */
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
 /** The element that has the focus, looked for through open shadow roots; null when it is the page itself. */
 export const deepActiveElement = (doc: Document): HTMLElement | null => {
   let active = doc.activeElement;

@@ -1,6 +1,6 @@
 /** One floating layer of the surface: shown beside something, kept in the viewport, moved as the page moves. */
 import { isDark } from './backdrop.ts';
-import { zoomOf } from './dom.ts';
+import { parentThroughShadow, zoomOf } from './dom.ts';
 import { standIn } from './frames.ts';
 import type { Place, Size } from './place.ts';
 
@@ -62,16 +62,10 @@ export function createFloating(root: ShadowRoot, mount: (home: Element) => void)
 
 /** A modal dialog makes everything outside it inert, so there the surface lives inside. */
 function homeOf(element: Element): Element {
-  for (let at: Element | null = element; at; at = hostOf(at)) {
-    const dialog = at.closest('dialog:modal');
-    if (dialog) return dialog;
+  for (let at: Element | null = element; at; at = parentThroughShadow(at)) {
+    if (at.matches('dialog:modal')) return at;
   }
   return element.ownerDocument.documentElement;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** Places the layer now, at once when it shows something else, and in the next frame after anything moved. */

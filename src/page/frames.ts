@@ -1,5 +1,5 @@
 /** Composers may sit in an inner frame. A surface in the outermost readable document has room to stand. */
-import { treeOf } from './dom.ts';
+import { parentThroughShadow, treeOf } from './dom.ts';
 
 /** The outermost document of the same origin around `doc`, or `doc` itself. */
 export function outermost(doc: Document): Document {
@@ -40,6 +40,10 @@ export function treesAround(element: Element, doc: Document): (Document | Shadow
   }
   return trees;
 }
+
+/** The element around this one, out of shadow roots and out of frames of the same origin. */
+export const outward = (element: Element): Element | null =>
+  parentThroughShadow(element) ?? frameOf(element.ownerDocument);
 
 /** The frame element a document lies in, when it may be known. */
 export function frameOf(doc: Document): Element | null {

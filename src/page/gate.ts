@@ -4,6 +4,7 @@ import { isPartOf, type Site } from '../sites/site.ts';
 import type { Hold, ReviewerPort } from './contract.ts';
 import { reasons } from './decide.ts';
 import { type Judgement, judge } from './judge.ts';
+import { keyOf } from './keys.ts';
 import type { Listeners } from './listeners.ts';
 import { type HeldGesture, release } from './release.ts';
 import { reviewOptions } from './review-options.ts';
@@ -139,9 +140,6 @@ const noGesture: HeldGesture = { control: null, key: 'enter', meta: false, later
 
 /** The keys that may send at all; of every other one nothing more is asked. */
 const maySend = ({ key, altKey }: KeyboardEvent): boolean => key === 'Enter' || key === ' ' || altKey;
-
-/** A key by its place, so that its end is known by whatever it writes then. */
-const keyOf = ({ code, key }: KeyboardEvent): string => code || key;
 
 const stop = (event: Event): void => {
   // Without these, the browser would leave out the mousedown that has to be stopped for the focus to stay.

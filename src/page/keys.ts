@@ -1,5 +1,11 @@
-/** Keys of the surfaces and the two shortcuts of the page. */
+/** Keys: which one it is, the two shortcuts of the page, and what moves about in a sheet. */
 import { step } from '../ui/step.ts';
+
+/**
+ * A key by its place, so that it is known when it comes up, whatever it writes then. Some keyboards on a screen do not
+ * tell the place.
+ */
+export const keyOf = ({ code, key }: KeyboardEvent): string => code || key;
 
 /** True for Alt+Shift and this letter, by its place on the keyboard: with Alt held, letters become signs. */
 export const isShortcut = (event: KeyboardEvent, letter: string): boolean =>

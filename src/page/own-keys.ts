@@ -1,5 +1,6 @@
 /** Keys pressed in our own surface stay there, whatever the page listens to. Ours must be the first listeners. */
 import type { ReviewerPort } from './contract.ts';
+import { keyOf } from './keys.ts';
 import type { Listeners } from './listeners.ts';
 
 /**
@@ -35,9 +36,6 @@ export const createOwnKeys = (reviewer: () => ReviewerPort | null): Listeners =>
     ['keyup', keyup],
   ];
 };
-
-/** Some keyboards on a screen do not tell the place of a key. */
-const keyOf = ({ code, key }: KeyboardEvent): string => code || key;
 
 const end = (event: KeyboardEvent, inside: boolean): void => {
   if (!inside) event.preventDefault();

@@ -1,20 +1,6 @@
 /** Finds the control that sends the message of a composer, and the composer of a control. */
-import { isElement } from './dom.ts';
-
-/** The element around this one, out of shadow roots and out of frames of the same origin. */
-const around = (element: Element): Element | null => {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if ('host' in root) return root.host as Element;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
-};
-
-/** True for an element that is drawn: some pages keep a hidden field beside their rich editor. */
-export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+import { isElement, isShown } from './dom.ts';
+import { outward } from './frames.ts';
 
 /** True for a control that a person could press now. */
 export const isPressable = (control: Element): control is HTMLElement =>
@@ -30,7 +16,7 @@ export const controlIn = (path: readonly EventTarget[], selector: string | undef
  */
 export const sendControlOf = (composer: Element, selector: string | undefined): HTMLElement | null => {
   if (!selector) return null;
-  for (let at: Element | null = composer; at; at = around(at)) {
+  for (let at: Element | null = composer; at; at = outward(at)) {
     const control = [...at.querySelectorAll(selector)].find(isPressable);
     if (control) return control;
   }
@@ -67,7 +53,7 @@ export const composerAround = (control: Element, selector: string): HTMLElement 
 
 const wayUp = (from: Element): Element[] => {
   const way: Element[] = [];
-  for (let at: Element | null = from; at; at = around(at)) way.push(at);
+  for (let at: Element | null = from; at; at = outward(at)) way.push(at);
   return way;
 };
 

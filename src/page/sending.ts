@@ -1,9 +1,9 @@
 /** Which message a press on a control, or a key, sends. */
 import { isPartOf, type SendKey, type Site } from '../sites/site.ts';
 import { composerElement } from './composer.ts';
-import { isElement } from './dom.ts';
+import { isElement, isShown } from './dom.ts';
 import type { HeldGesture } from './release.ts';
-import { composerAround, controlIn, isShown, nearestComposer } from './send-control.ts';
+import { composerAround, controlIn, nearestComposer } from './send-control.ts';
 import { pressesControl, sendKeyOf } from './send-gesture.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';

@@ -2,6 +2,7 @@
  * Collects the text of a rich editor line by line, and where each stretch of it comes from. It knows
  * nothing of elements: the walk over the editor says what comes next.
  */
+import { isText } from './dom.ts';
 
 /** A stretch of the text that one node shows. `from` is where it begins in a text node; 0 for an element. */
 export interface Piece {
@@ -51,13 +52,13 @@ export class TextLines {
 
   /** A line break: an element, or a line feed that the page shows. */
   lineBreak(node: Node, from: number): void {
-    const isText = node.nodeType === 3;
-    if (!this.lineIsOpen || !isText) {
+    const source = isText(node) ? { node, from } : null;
+    if (!this.lineIsOpen || !source) {
       this.openLine();
       this.pieces.push({ start: this.text.length, end: this.text.length, node, from, fixed: false });
     }
     this.closeLine();
-    this.breakFrom = isText ? { node: node as Text, from } : null;
+    this.breakFrom = source;
   }
 
   /** The edge of a block: what follows is on a line of its own. */

@@ -3,6 +3,7 @@
  * A map is true only for the moment it was read in.
  */
 import type { Span } from '../engine/types.ts';
+import { isText } from './dom.ts';
 import type { Piece } from './text-lines.ts';
 import { walkText } from './text-walk.ts';
 
@@ -39,7 +40,7 @@ export const rangeOf = (map: TextMap, span: Span): Range | null => {
 
 /** The offset of a boundary point of the editor; a point in nothing visible counts as the nearest visible one. */
 export const offsetAt = (map: TextMap, node: Node, offset: number): number => {
-  const own = map.pieces.filter((piece) => piece.node === node && node.nodeType === 3);
+  const own = map.pieces.filter((piece) => piece.node === node && isText(node));
   if (own.length > 0) {
     const piece = own.findLast((candidate) => candidate.from <= offset);
     return piece ? Math.min(piece.start + offset - piece.from, piece.end) : own[0]!.start;
@@ -91,7 +92,7 @@ const endPlace = ({ host, pieces, text }: TextMap, offset: number): Place | null
 };
 
 const placeIn = (piece: Piece, offset: number): Place | null => {
-  if (piece.node.nodeType === 3) return { node: piece.node, offset: piece.from + offset - piece.start };
+  if (isText(piece.node)) return { node: piece.node, offset: piece.from + offset - piece.start };
   if (offset !== piece.start && offset !== piece.end) return null;
   const after = offset === piece.end && piece.end > piece.start ? 1 : 0;
   return { node: piece.node.parentNode!, offset: indexOf(piece.node) + after };
@@ -107,8 +108,9 @@ const indexOf = (node: Node): number => {
 const isBefore = (piece: Piece, node: Node, offset: number): boolean => {
   const point = node.ownerDocument!.createRange();
   point.setStart(node, offset);
-  const [inside, at] =
-    piece.node.nodeType === 3 ? [piece.node, piece.from] : [piece.node.parentNode!, indexOf(piece.node)];
+  const [inside, at] = isText(piece.node)
+    ? [piece.node, piece.from]
+    : [piece.node.parentNode!, indexOf(piece.node)];
   return point.comparePoint(inside, at) < 0;
 };
 
