@@ -1,4 +1,5 @@
 /** What a person wrote and may want back: in memory, as long as this page lives, and nowhere else. */
+import { changeBetween } from './carry.ts';
 import type { Composer } from './contract.ts';
 
 /** Words gone from one reading to the next that are worth keeping, in UTF-16 units. */
@@ -51,10 +52,6 @@ const placeOf = ({ element, site }: Composer): string => `${site.id} ${element.o
 
 /** How long the one stretch is that is no longer there. */
 function lost(before: string, after: string): number {
-  const shared = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shared && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < shared - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  return before.length - head - tail;
+  const { start, end } = changeBetween(before, after);
+  return end - start;
 }

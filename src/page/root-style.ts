@@ -1,4 +1,4 @@
-/** Style rules put into a document or shadow root of the page, and taken out again without a trace. */
+/** Style rules put into a document or shadow root, and taken out again without a trace. */
 
 /** @returns takes the rules out again. */
 export const addRules = (tree: Document | ShadowRoot, rules: string): (() => void) =>

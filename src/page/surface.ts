@@ -7,6 +7,7 @@ import partsCss from '../ui/parts.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { createFloating, type Floating } from './floating.ts';
 import { sheetKey } from './keys.ts';
+import { addRules } from './root-style.ts';
 import surfaceCss from './surface.css?inline';
 import { takeFocus } from './take-focus.ts';
 
@@ -49,7 +50,7 @@ const ANNOUNCE_AFTER_MS = 100;
 export function createSurface(doc: Document, close: () => void): Surface {
   const host = createHost(doc);
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, doc);
+  addRules(root, tokensCss + partsCss + checkCss + surfaceCss);
   const live = doc.createElement('div');
   live.className = 'aside';
   live.setAttribute('role', 'status');
@@ -99,18 +100,4 @@ function createHost(doc: Document): HTMLElement {
   host.style.setProperty('pointer-events', 'none', 'important');
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
   return host;
-}
-
-/** Puts the styles inside. Firefox refuses constructed sheets from a content script: then a style element does. */
-function dress(root: ShadowRoot, doc: Document): void {
-  const css = tokensCss + partsCss + checkCss + surfaceCss;
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = doc.createElement('style');
-    style.textContent = css;
-    root.prepend(style);
-  }
 }
