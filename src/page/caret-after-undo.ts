@@ -17,7 +17,7 @@ export const caretAfterUndo = (composer: Composer, before: string, span: Span): 
   const after = composer.read();
   const watching = new AbortController();
   const look = (): void => {
-    if (composer.read() === before) collapse(composer, span);
+    if (composer.read() === before) caretBehind(composer, span);
   };
   const lookAgain = (): void => {
     look();
@@ -33,7 +33,7 @@ export const caretAfterUndo = (composer: Composer, before: string, span: Span): 
 };
 
 /** Puts the caret behind a selection that lies in `span`. */
-const collapse = (composer: Composer, span: Span): void => {
+const caretBehind = (composer: Composer, span: Span): void => {
   const selection = composer.selection();
   if (!selection || selection.start === selection.end) return;
   if (selection.start < span.start || selection.end > span.end) return;
