@@ -1,6 +1,7 @@
 /** Whether a send is held. Pure, so that it can be read as a table. */
 import type { Finding, Severity } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
+import { collapse, findingKey } from './same-text.ts';
 
 export type Decision = 'hold' | 'release';
 
@@ -11,12 +12,6 @@ export interface LookedAt {
   /** Findings of the message being written, by `findingKey`: they hold no changed text again. */
   readonly findings: ReadonlySet<string>;
 }
-
-/** The same text for our purposes: trimmed, white space and invisible joiners collapsed. */
-export const collapse = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, ' ').trim();
-
-/** The same finding in a changed text: the same rule at the same words, wherever they stand now. */
-export const findingKey = ({ rule, quote }: Finding): string => `${rule}\n${collapse(quote).toLowerCase()}`;
 
 /** The smallest severity that holds a send under these settings; null where nothing is ever held. */
 export const holdFrom = ({ on, hold }: Settings): Severity | null => {

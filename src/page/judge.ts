@@ -2,8 +2,9 @@
 import type { Review } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { ReviewerPort } from './contract.ts';
-import { collapse, type Decision, decide, holdFrom } from './decide.ts';
+import { type Decision, decide, holdFrom } from './decide.ts';
 import { markOptions } from './review-options.ts';
+import { collapse } from './same-text.ts';
 import type { OpenSession } from './session.ts';
 
 export interface Judgement {

@@ -1,5 +1,6 @@
 /** What the person asked to be quiet about, in the memory of this page. (The rest is remembered by the settings.) */
 import type { Finding, Review } from '../engine/types.ts';
+import { findingKey } from './same-text.ts';
 
 /** What a card offers to quiet, from the nearest to the widest; the phrase and the pattern wherever they come up. */
 export type QuietScope = 'message' | 'conversation' | 'today' | 'phrase' | 'pattern';
@@ -18,15 +19,12 @@ export interface Quiet {
   nextMessage(): void;
 }
 
-/** Two spellings that differ only in case or spacing are the same words. */
-const wordsOf = ({ rule, quote }: Finding) => `${rule}\n${quote.trim().toLowerCase().replace(/\s+/g, ' ')}`;
-
 /** Starts with nothing quiet. */
 export function createQuiet(): Quiet {
   const patterns = new Set<string>();
   const words = new Set<string>();
   let wholeMessage = false;
-  const isLoud = (finding: Finding) => !patterns.has(finding.rule) && !words.has(wordsOf(finding));
+  const isLoud = (finding: Finding) => !patterns.has(finding.rule) && !words.has(findingKey(finding));
   const add = (to: Set<string>, entry: string) => {
     to.add(entry);
     return () => void to.delete(entry);
@@ -36,7 +34,7 @@ export function createQuiet(): Quiet {
       ...review,
       findings: wholeMessage ? [] : review.findings.filter(isLoud),
     }),
-    addWords: (finding) => add(words, wordsOf(finding)),
+    addWords: (finding) => add(words, findingKey(finding)),
     addPattern: ({ rule }) => add(patterns, rule),
     get isMessage() {
       return wholeMessage;

@@ -1,8 +1,8 @@
 /** Sends a held message for the person: once, in one way. The only synthetic send there is. */
 import type { SendKey } from '../sites/site.ts';
 import type { Composer } from './contract.ts';
-import { collapse } from './decide.ts';
 import { windowOf } from './dom.ts';
+import { collapse } from './same-text.ts';
 import { isPressable, sendControlOf } from './send-control.ts';
 
 /** How the message was held, so that it goes the same way. */

@@ -1,6 +1,5 @@
 /** Whether a message went. Nobody tells us: it is seen from what becomes of the composer. */
-
-import { collapse } from './decide.ts';
+import { collapse } from './same-text.ts';
 import type { OpenSession } from './session.ts';
 
 /** What a look at the composer says, some moments after a sending gesture. */

@@ -2,8 +2,8 @@
 import { isPartOf, type Site } from '../sites/site.ts';
 import { activeComposerElement, composerElement } from './composer.ts';
 import type { ReviewerPort } from './contract.ts';
-import { collapse } from './decide.ts';
 import type { Listeners } from './listeners.ts';
+import { collapse } from './same-text.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
 

@@ -1,7 +1,8 @@
 /** When a send is held, as a table. */
 import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../../src/engine/types.ts';
-import { collapse, decide, findingKey, type LookedAt } from '../../src/page/decide.ts';
+import { decide, type LookedAt } from '../../src/page/decide.ts';
+import { collapse, findingKey } from '../../src/page/same-text.ts';
 import { defaultSettings, type Settings } from '../../src/shell/settings.ts';
 
 const text = "I'm sorry you feel that way.";

@@ -160,6 +160,14 @@ describe('quiet', () => {
     expect(settings().rulesOff).toEqual(['calm-down']);
   });
 
+  test('words stay quiet though the editor moves its invisible joiners, and are heard when they change', () => {
+    const { quieting } = quietingAt(slack);
+    quieting.keep(found('calm-down', 'Calm down'));
+    const rules = (quote: string) => quieting.filter(reviewOf(found('calm-down', quote))).findings.length;
+    expect(rules('calm \u2060 down\u200b')).toBe(0);
+    expect(rules('calm down now')).toBe(1);
+  });
+
   test('a blank never offers to fall silent', () => {
     const { quieting } = quietingAt(slack);
     expect([1, 2, 3, 4].map(() => quieting.keep(blank))).toEqual([false, false, false, false]);
