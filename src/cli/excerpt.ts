@@ -8,7 +8,7 @@ const CONTEXT = 200;
 /** A piece of text and the words in it that matter. */
 export interface Excerpt {
   readonly text: string;
-  readonly mark: Span;
+  readonly span: Span;
 }
 
 /** What can be asked of one message. */
@@ -59,7 +59,7 @@ export function excerptsFrom(text: string): Excerpts {
     const after = text.slice(span.end, shown.end) + (shown.end < around.end ? '…' : '');
     return {
       text: before + words + after,
-      mark: { start: before.length, end: before.length + words.length },
+      span: { start: before.length, end: before.length + words.length },
     };
   };
   return { of, lineAt: (offset) => lineEnds.findLastIndex((end) => end <= offset) + 2 };

@@ -1,14 +1,11 @@
 /** `--list` and `--explain`: the rules, told from their own files. */
-import { BLANK_LABELS, blank } from '../engine/blanks.ts';
-import type { Answer, Example, Examples, Rule } from '../engine/rule.ts';
+import { BLANK_LABELS, blank, UNFILLED } from '../engine/blanks.ts';
+import { type Answer, type Example, type Examples, flagOf, type Rule } from '../engine/rule.ts';
 import type { Finding } from '../engine/types.ts';
-import type { Excerpt } from './excerpt.ts';
 import { marked, type Paper, styled, wrapped } from './paper.ts';
 import { ruleName, ruleReason, severityWord, text } from './text.ts';
 
 const INDENT = '  ';
-/** The engine's own finding for `[what I did]` that was left standing; it has no rule file. */
-const UNFILLED = 'unfilled-blank';
 
 /** All rules by family, in their order, a name for each. Ends without a line feed. */
 export function formatList(paper: Paper, rules: readonly Rule[]): string {
@@ -21,14 +18,6 @@ export function formatList(paper: Paper, rules: readonly Rule[]): string {
       .map(({ id, severity }) => `${INDENT}${id.padEnd(wide)}${ruleName(id)} · ${severityWord(severity)}`),
   ]);
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
-}
-
-/** An example with its `[[` and `]]` taken out and their place kept. */
-export function exampleOf(flag: string): Excerpt {
-  const start = flag.indexOf('[[');
-  const end = flag.indexOf(']]') - 2;
-  if (start < 0 || end < start) return { text: flag, mark: { start: 0, end: 0 } };
-  return { text: flag.replace('[[', '').replace(']]', ''), mark: { start, end } };
 }
 
 /** What there is to say about a rule; `examples` are its proof. */
@@ -49,7 +38,7 @@ const previousLines = (paper: Paper, previous: string | undefined): readonly str
 
 const flagLines = (paper: Paper, { flag, previous, reworded }: Example): readonly string[] => [
   ...previousLines(paper, previous),
-  ...marked(paper, exampleOf(flag), INDENT),
+  ...marked(paper, flagOf(flag), INDENT),
   ...(reworded === undefined ? [] : wrapped(paper, reworded, `${INDENT}  `, `${INDENT}→ `)),
 ];
 
@@ -74,6 +63,7 @@ export function formatRule(paper: Paper, { rule, examples }: Explained): string 
   ].join('\n');
 }
 
+/** The engine's own finding has no rule file. */
 const BLANKS: Explained = {
   rule: { id: UNFILLED, family: 'blank', severity: 3 },
   examples: { flags: BLANK_LABELS.map((label) => ({ flag: `[[${blank(label)}]]` })), silent: [] },

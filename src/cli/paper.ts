@@ -46,14 +46,14 @@ function append(row: Row, word: Row): Row {
 }
 
 /** Breaks words into rows of at most `width` columns. White space, line ends included, becomes one space. */
-function rowsOf({ text, mark }: Excerpt, width: number): readonly Row[] {
+function rowsOf({ text, span }: Excerpt, width: number): readonly Row[] {
   const rows: Row[] = [];
   let row: Row = { text: '', from: 0, to: 0 };
   for (const { 0: typed, index } of text.matchAll(new RegExp(`\\S{1,${width}}`, 'gu'))) {
     const word = {
       text: typed,
-      from: Math.max(mark.start - index, 0),
-      to: Math.min(mark.end - index, typed.length),
+      from: Math.max(span.start - index, 0),
+      to: Math.min(span.end - index, typed.length),
     };
     const joined = append(row, word);
     if (row.text !== '' && columnsOf(joined.text) > width) {
@@ -68,13 +68,13 @@ const NO_MARK = { start: 0, end: 0 };
 
 /** Words as lines, each led by `indent`; `first` leads the first line instead and has the same width. */
 export const wrapped = (paper: Paper, words: string, indent: string, first = indent): readonly string[] =>
-  rowsOf({ text: visible(words), mark: NO_MARK }, paper.width - indent.length).map(
+  rowsOf({ text: visible(words), span: NO_MARK }, paper.width - indent.length).map(
     (row, i) => (i === 0 ? first : indent) + row.text,
   );
 
 /** An excerpt as lines, its marked words underlined, or with `~~~~` on a line beneath. */
 export const marked = (paper: Paper, excerpt: Excerpt, indent: string): readonly string[] =>
-  rowsOf({ text: visible(excerpt.text), mark: excerpt.mark }, paper.width - indent.length).flatMap((row) =>
+  rowsOf({ text: visible(excerpt.text), span: excerpt.span }, paper.width - indent.length).flatMap((row) =>
     (paper.styled ? [styledRow(paper, row)] : plainRows(row)).map((line) => indent + line),
   );
 

@@ -21,6 +21,9 @@ export const BLANK_LABELS = [
   'request',
 ] as const;
 
+/** What a blank that was left standing is called among the rules. */
+export const UNFILLED = 'unfilled-blank';
+
 export type BlankLabel = (typeof BLANK_LABELS)[number];
 
 /** In code ("names = [name]") and as the tag of a post ("[request] Someone") a single word in brackets is no blank. */

@@ -1,5 +1,5 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
-import { blanksOf } from './blanks.ts';
+import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
 import { led } from './reword/lead.ts';
 import { toneOf } from './reword/tone.ts';
@@ -78,8 +78,6 @@ export function findingOf(
     ...(tentative && { tentative }),
   };
 }
-
-const UNFILLED = 'unfilled-blank';
 
 /** A finding for every blank that nobody has filled. */
 export const unfilledIn = (text: string): readonly Finding[] =>

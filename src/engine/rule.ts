@@ -61,6 +61,22 @@ export interface Example {
   readonly reworded?: string;
 }
 
+/** An example as it is read: the text, and where its flagged words stand. */
+export interface Flagged {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Takes the `[[` and `]]` out of an example. Where they are not both there, nothing is flagged. */
+export const flagOf = (flag: string): Flagged => {
+  // The flagged words may be a blank, which has brackets of its own.
+  const [, before, words, after] = /^(.*?)\[\[(.*)\]\](.*)$/s.exec(flag) ?? [];
+  if (before === undefined || words === undefined || after === undefined)
+    return { text: flag, span: { start: 0, end: 0 } };
+  const start = before.length;
+  return { text: before + words + after, span: { start, end: start + words.length } };
+};
+
 /** A near-miss that answers somebody. */
 export interface Answer {
   readonly text: string;

@@ -1,18 +1,12 @@
 /** A rule as the options page shows it: what it is about, and where it speaks and does not. */
-import type { Examples, Rule } from '../engine/rule.ts';
-import type { Family, Severity, Span } from '../engine/types.ts';
-
-/** A text with the words a pattern speaks at. */
-export interface Spoken {
-  readonly text: string;
-  readonly span: Span;
-}
+import { type Examples, type Flagged, flagOf, type Rule } from '../engine/rule.ts';
+import type { Family, Severity } from '../engine/types.ts';
 
 export interface Pattern {
   readonly id: string;
   readonly family: Family;
   readonly severity: Severity;
-  readonly speaks: readonly Spoken[];
+  readonly speaks: readonly Flagged[];
   readonly silent: readonly string[];
 }
 
@@ -21,20 +15,15 @@ const SHOWN = 2;
 
 /** What is shown of a rule. Examples that answer another message would need that message, too, and are left out. */
 export const patternOf = ({ id, family, severity }: Rule, { flags, silent }: Examples): Pattern => ({
-  ...{ id, family, severity },
+  id,
+  family,
+  severity,
   speaks: flags
     .filter(({ previous }) => previous === undefined)
     .slice(0, SHOWN)
-    .map(({ flag }) => spokenOf(flag)),
+    .map(({ flag }) => flagOf(flag)),
   silent: silent.filter((example) => typeof example === 'string').slice(0, SHOWN),
 });
-
-/** Takes the `[[` and `]]` out of an example. */
-const spokenOf = (flag: string): Spoken => {
-  const [before = '', words = '', after = ''] = flag.split(/\[\[|\]\]/);
-  const start = before.length;
-  return { text: before + words + after, span: { start, end: start + words.length } };
-};
 
 /** The patterns of each family, families and patterns in their own order. */
 export const byFamily = (

@@ -82,7 +82,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
   };
 }
 
-const isBlankOnly = (findings: readonly Finding[]) => findings.every(({ rule }) => rule === 'unfilled-blank');
+const isBlankOnly = (findings: readonly Finding[]) => findings.every(({ family }) => family === 'blank');
 
 const goingOf = (text: Text, hold: Hold): Going => (hold.later ? 'later' : { key: sendKeyName(text, hold) });
 

@@ -1,4 +1,5 @@
 /** Cards that were waved away, by pattern: after some of them the pattern offers to fall silent. Pure functions. */
+import { UNFILLED } from '../engine/blanks.ts';
 import type { Settings } from '../shell/settings.ts';
 
 /** So many of one pattern are a sign that it does not help. */
@@ -12,7 +13,7 @@ export const wave = (settings: Settings, rule: string): Settings => ({
 
 /** True when this pattern was waved away often enough to ask. A blank is no pattern of the person's. */
 export const isEnough = ({ waved }: Settings, rule: string): boolean =>
-  rule !== 'unfilled-blank' && waved.filter((other) => other === rule).length >= ENOUGH;
+  rule !== UNFILLED && waved.filter((other) => other === rule).length >= ENOUGH;
 
 /** The settings after the question was answered: it starts from the beginning. */
 export const answered = (settings: Settings, rule: string): Settings => ({

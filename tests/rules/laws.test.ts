@@ -6,7 +6,7 @@ import messages from '../../assets/_locales/en/messages.json' with { type: 'json
 import { type OneCue, oneByOne, packCues } from '../../src/engine/cue.ts';
 import { stepsOf, type Wording } from '../../src/engine/features/wording.ts';
 import { createReviewer } from '../../src/engine/review.ts';
-import type { Answer, Example, Examples, Rule } from '../../src/engine/rule.ts';
+import { type Answer, type Example, type Examples, flagOf, type Rule } from '../../src/engine/rule.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -25,12 +25,6 @@ const { review } = createReviewer({ rules, elements: [] });
 const catalogue = messages as Record<string, { message: string } | undefined>;
 const key = (id: string, part: string): string => `rule_${id.replaceAll('-', '_')}_${part}`;
 
-/** Splits `a [[b]] c` into the plain text and the marked span. */
-function marked(flag: string): { text: string; start: number; end: number } {
-  const start = flag.indexOf('[[');
-  const end = flag.indexOf(']]') - 2;
-  return { text: flag.replace('[[', '').replace(']]', ''), start, end };
-}
 /** What came before an example, where its rule needs that. */
 const after = ({ previous }: Pick<Example, 'previous'>): ReviewOptions =>
   previous === undefined ? {} : { previous };
@@ -77,10 +71,10 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
     'alone finds exactly the marked words: %s',
     (_, example) => {
       const { flag, reworded } = example;
-      const { text, start, end } = marked(flag);
+      const { text, span } = flagOf(flag);
       const { findings } = alone.review(text, after(example));
-      expect(findings.map((finding) => finding.quote)).toEqual([text.slice(start, end)]);
-      expect(findings[0]).toMatchObject({ start, end, rule: id });
+      expect(findings.map((finding) => finding.quote)).toEqual([text.slice(span.start, span.end)]);
+      expect(findings[0]).toMatchObject({ ...span, rule: id });
       if (reworded !== undefined) expect(findings[0]?.rewordings[0]?.message).toBe(reworded);
     },
   );
@@ -96,7 +90,7 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
 
   it('offers no rewording that any rule would flag', () => {
     for (const example of examples.flags) {
-      for (const finding of alone.review(marked(example.flag).text, after(example)).findings) {
+      for (const finding of alone.review(flagOf(example.flag).text, after(example)).findings) {
         for (const rewording of finding.rewordings) {
           expect(
             review(filled(rewording.message), after(example))
@@ -113,7 +107,7 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
       const one = createReviewer({ rules: [{ ...rule, patterns: [source] }], elements: [] });
       expect(
         examples.flags.some(
-          (example) => one.review(marked(example.flag).text, after(example)).findings.length > 0,
+          (example) => one.review(flagOf(example.flag).text, after(example)).findings.length > 0,
         ),
         source,
       ).toBe(true);

@@ -1,7 +1,7 @@
 /** Messages to reword: every example of every rule, our own cases to develop with, and two of them in one message. */
 import { join } from 'node:path';
 import { createReviewer } from '../../src/engine/review.ts';
-import type { Examples } from '../../src/engine/rule.ts';
+import { type Examples, flagOf } from '../../src/engine/rule.ts';
 import type { Finding, ReviewOptions, Rewording } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
 import { classifier } from '../../src/rules/classifier.ts';
@@ -36,7 +36,7 @@ export const examples: readonly Message[] = (
 )
   .flat()
   .map(({ flag, previous }) => ({
-    text: flag.replace('[[', '').replace(']]', ''),
+    text: flagOf(flag).text,
     ...(previous === undefined ? {} : { options: { previous } }),
   }));
 

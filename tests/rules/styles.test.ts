@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createReviewer } from '../../src/engine/review.ts';
-import type { Examples, Rule } from '../../src/engine/rule.ts';
+import { type Examples, flagOf, type Rule } from '../../src/engine/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ describe.each(families)('%s', (family) => {
       for (const { flag, previous } of (await examplesOf(rule)).flags) {
         // A bare word in answer to a hurt is judged by how little it is: an emoji more, and it is another answer.
         if (previous !== undefined) continue;
-        const text = restyled(flag.replace('[[', '').replace(']]', ''));
+        const text = restyled(flagOf(flag).text);
         const { findings } = review(text);
         asked++;
         if (findings.length === 0) missed.push(`${rule.id}: ${text}`);

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/cli/arguments.ts';
 import { excerptsFrom } from '../../src/cli/excerpt.ts';
-import { exampleOf, explained, formatList, formatRule } from '../../src/cli/explain.ts';
+import { explained, formatList, formatRule } from '../../src/cli/explain.ts';
 import { formatReview } from '../../src/cli/format-people.ts';
 import { readingProblem } from '../../src/cli/input.ts';
 import { linesOf } from '../../src/cli/lines.ts';
@@ -13,6 +13,7 @@ import { marked, paperFor, wrapped } from '../../src/cli/paper.ts';
 import { answer } from '../../src/cli/record.ts';
 import { run } from '../../src/cli/run.ts';
 import { columnsOf, visible } from '../../src/cli/visible.ts';
+import { flagOf } from '../../src/engine/rule.ts';
 import type { Finding, Review } from '../../src/engine/types.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -134,7 +135,7 @@ describe('lines', () => {
 
 describe('layout', () => {
   it('underlines in amber where there are colours, and beneath where there are none', () => {
-    const excerpt = exampleOf('well [[sorry u feel]] it');
+    const excerpt = flagOf('well [[sorry u feel]] it');
     expect(marked(plain, excerpt, ' ')).toEqual([' well sorry u feel it', '      ~~~~~~~~~~~~']);
     const [row, ...more] = marked(amber, excerpt, ' ');
     expect(more).toEqual([]);
@@ -144,7 +145,7 @@ describe('layout', () => {
 
   it('breaks long sentences and goes on marking', () => {
     const narrow = { styled: false, width: 12 };
-    expect(marked(narrow, exampleOf('one [[two three\r\nfour]] five'), '  ')).toEqual([
+    expect(marked(narrow, flagOf('one [[two three\r\nfour]] five'), '  ')).toEqual([
       '  one two',
       '      ~~~',
       '  three four',
@@ -156,7 +157,7 @@ describe('layout', () => {
 
   it('places marks by columns, not by units', () => {
     expect(columnsOf('😀 e\u0301 👩‍👩‍👧 日本')).toBe(12);
-    expect(marked(plain, exampleOf('😀 e\u0301 [[a👍]]'), '')).toEqual(['😀 e\u0301 a👍', '     ~~~']);
+    expect(marked(plain, flagOf('😀 e\u0301 [[a👍]]'), '')).toEqual(['😀 e\u0301 a👍', '     ~~~']);
   });
 
   it('lets no message steer the terminal', () => {
@@ -187,10 +188,10 @@ describe('a review for people', () => {
 
   it('leaves far context out of a text without full stops', () => {
     const far = 'word '.repeat(200);
-    const { text, mark } = excerptsFrom(`${far}HERE ${far}`).of({ start: far.length, end: far.length + 4 });
+    const { text, span } = excerptsFrom(`${far}HERE ${far}`).of({ start: far.length, end: far.length + 4 });
     expect(text.length).toBeLessThan(420);
     expect(text).toMatch(/^… word .* word…$/);
-    expect(text.slice(mark.start, mark.end)).toBe('HERE');
+    expect(text.slice(span.start, span.end)).toBe('HERE');
   });
 
   it('shows the line where the words stand in no sentence', () => {
