@@ -14,10 +14,14 @@ const figuresFile = join(artifacts, 'figures.json');
 /** A program of one of our packages, run by the Node that runs this. */
 const tool = (path, ...args) => [join(project, 'node_modules', path), ...args];
 
-const steps = [
+/** They only read the sources, so they go side by side. */
+const readers = [
   { name: 'types', run: () => program(tool('typescript/bin/tsc', '--noEmit')) },
   { name: 'format and lint', run: () => program(tool('@biomejs/biome/bin/biome', 'check', '.')) },
   { name: 'nothing unused', run: () => program(tool('knip/bin/knip.js')) },
+];
+/** Each takes the machine to itself, and what the one before it built. */
+const runners = [
   { name: 'units and rule laws', run: () => tests('unit') },
   { name: 'build for Chromium', run: () => build('chrome') },
   { name: 'build for Firefox', run: () => build('firefox') },
@@ -25,7 +29,7 @@ const steps = [
   { name: 'in the browsers', run: () => tests('browser') },
   { name: 'figures', run: () => tests('figures') },
 ];
-if (process.argv.includes('--long')) steps.push({ name: 'the long tier', run: () => tests('long') });
+if (process.argv.includes('--long')) runners.push({ name: 'the long tier', run: () => tests('long') });
 
 /** Runs a Node program and gives its exit code and all it printed. */
 const execute = (args) =>
@@ -108,9 +112,8 @@ const printFigures = () => {
 
 mkdirSync(artifacts, { recursive: true });
 rmSync(figuresFile, { force: true });
-// The first three only read the sources, so they go side by side.
-const results = await Promise.all(steps.slice(0, 3).map(runStep));
-for (const step of steps.slice(3)) results.push(await runStep(step));
+const results = await Promise.all(readers.map(runStep));
+for (const step of runners) results.push(await runStep(step));
 printFigures();
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const failed = sum('failed');
