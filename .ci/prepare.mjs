@@ -75,6 +75,8 @@ const canUseApt = () => existsSync('/etc/debian_version') && process.getuid?.() 
 const prepareBrowsers = () => {
   const missing = wanted.filter((name) => !findBrowser(name));
   if (missing.length === 0) return;
+  const named = missing.map(browserVariable).find((variable) => process.env[variable]);
+  if (named) giveUp(`${named} names ${process.env[named]}, which is not there.`, `unset ${named}`);
   const variables = missing.map(browserVariable).join(' and ');
   if (canUseApt()) {
     say(`Installing ${missing.join(' and ')} …`);
