@@ -46,7 +46,7 @@ export const outward = (element: Element): Element | null =>
   parentThroughShadow(element) ?? frameOf(element.ownerDocument);
 
 /** The frame element a document lies in, when it may be known. */
-export function frameOf(doc: Document): Element | null {
+function frameOf(doc: Document): Element | null {
   try {
     return doc.defaultView?.frameElement ?? null;
   } catch {
