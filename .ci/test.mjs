@@ -69,8 +69,10 @@ const tests = async (name) => {
     tool(
       'vitest/vitest.mjs',
       'run',
-      ...['--config', 'tests/vitest.config.ts', '--project', `${name}*`],
-      ...['--reporter=json', `--outputFile=${report}`],
+      '--config=tests/vitest.config.ts',
+      `--project=${name}*`,
+      '--reporter=json',
+      `--outputFile=${report}`,
     ),
   );
   if (!existsSync(report)) return { passed: 0, failures: [`The tests did not run.\n${tail(output)}`] };

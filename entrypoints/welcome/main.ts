@@ -10,7 +10,9 @@ const root = document.getElementById('root');
 const text = createText(lookup);
 if (root) {
   mountWelcome(root, {
-    ...{ text, siteGroups, openOptions },
+    text,
+    siteGroups,
+    openOptions,
     attach: async () => (await import('../practice/attach.ts')).attachTo(welcomeSite, text),
   });
 }

@@ -21,7 +21,8 @@ export const besideQuietly =
     const message = composer.read();
     const words = message.length > LONG ? [box] : composer.rects({ start: 0, end: message.length });
     const place = badgePlace({
-      ...{ size, viewport },
+      size,
+      viewport,
       composer: moved(box, by),
       avoid: [...words.map((other) => moved(other, by)), ...sendControls(composer, doc)],
       isFree: (spot) => isFree(spot, by.element, doc),

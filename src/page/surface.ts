@@ -33,11 +33,13 @@ export interface Surface {
 }
 
 /** Events that would trigger the page's shortcuts or its "clicked outside" handlers. */
-const kept = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['touchstart', 'touchend', 'wheel', 'focusin', 'focusout'],
-];
+const kept = `
+  keydown keypress keyup beforeinput input paste copy cut
+  pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu
+  touchstart touchend wheel focusin focusout
+`
+  .trim()
+  .split(/\s+/);
 
 /** A screen reader notices a change only in a live region that was there before it. */
 const ANNOUNCE_AFTER_MS = 100;

@@ -34,8 +34,17 @@ export const tellsOfHarm = ({ text, writer }: Checked): boolean => writer === 'b
 
 /** Elements that speak of the two people, and not of a thing that went wrong. */
 const PERSONAL = [
-  ...['names-act', 'impact', 'validation', 'repair-offer', 'commitment', 'curiosity'],
-  ...['space', 'reaffirm', 'names-rupture', 'witnessing', 'boundary-respect'],
+  'names-act',
+  'impact',
+  'validation',
+  'repair-offer',
+  'commitment',
+  'curiosity',
+  'space',
+  'reaffirm',
+  'names-rupture',
+  'witnessing',
+  'boundary-respect',
 ];
 /** Owning up as one says it for a slip. */
 const TOKEN = /^(?:(?:it|that)(?:['’]?s| was)? )?my (?:bad|mistake|error|fault)$|^mb$/i;

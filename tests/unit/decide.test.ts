@@ -12,8 +12,13 @@ const finding = (
   quote = 'sorry you feel that way',
   rule = 'sorry-you-feel',
 ): Finding => ({
-  ...{ rule, family: 'deflected-experiencer', severity, quote, rewordings: [] },
-  ...{ start: 4, end: 4 + quote.length },
+  rule,
+  family: 'deflected-experiencer',
+  severity,
+  quote,
+  rewordings: [],
+  start: 4,
+  end: 4 + quote.length,
 });
 
 const nothingSeen: LookedAt = { texts: new Set(), findings: new Set() };

@@ -13,8 +13,13 @@ import {
 import { createSilentEnter } from '../../src/page/silent-enter.ts';
 
 const enter = {
-  ...{ key: 'Enter', keyCode: 13, isComposing: false },
-  ...{ shiftKey: false, ctrlKey: false, metaKey: false, altKey: false },
+  key: 'Enter',
+  keyCode: 13,
+  isComposing: false,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
 };
 
 describe('a key sends', () => {

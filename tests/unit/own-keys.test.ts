@@ -19,7 +19,11 @@ const stoppedOf = (events: readonly Pressed[]): boolean[] => {
   return events.map((pressed) => {
     let stopped = false;
     const event = {
-      ...{ code: 'Enter', key: 'Enter', repeat: false, isTrusted: true, preventDefault: () => undefined },
+      code: 'Enter',
+      key: 'Enter',
+      repeat: false,
+      isTrusted: true,
+      preventDefault: () => undefined,
       ...pressed,
       stopImmediatePropagation: () => {
         stopped = true;

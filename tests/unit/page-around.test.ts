@@ -24,7 +24,13 @@ const composerAt = (href: string, heading?: string): Composer => {
 const slack = composerAt('https://app.slack.com/client/T1/C1');
 
 const found = (rule: string, quote = rule): Finding => ({
-  ...{ rule, family: 'contempt', severity: 2, start: 0, end: quote.length, quote, rewordings: [] },
+  rule,
+  family: 'contempt',
+  severity: 2,
+  start: 0,
+  end: quote.length,
+  quote,
+  rewordings: [],
 });
 const blank: Finding = { ...found('unfilled-blank', '[when]'), family: 'blank', severity: 3 };
 const reviewOf = (...findings: Finding[]): Review => ({
@@ -189,7 +195,10 @@ describe('the badge', () => {
   });
 
   const box = (left: number, top: number, width: number, height: number): Box => ({
-    ...{ left, top, right: left + width, bottom: top + height },
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
   });
   const request = {
     composer: box(100, 500, 400, 90),

@@ -70,7 +70,9 @@ describe('questions', () => {
 
   test('a slip is asked for nothing', () => {
     expect(check('Sorry for the typo, I meant Tuesday.')).toEqual({
-      ...{ situation: 'slip', questions: [], complete: true },
+      situation: 'slip',
+      questions: [],
+      complete: true,
     });
   });
 

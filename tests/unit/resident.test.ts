@@ -21,13 +21,17 @@ const fakePage = () => {
   const texts = new Map<HTMLElement, string>();
   const open = (element: HTMLElement, at: Site) =>
     ({
-      ...{ kind: 'rich', element, site: at },
+      kind: 'rich',
+      element,
+      site: at,
       read: () => texts.get(element) ?? '',
       connected: () => !gone.has(element),
     }) as Composer;
   const now = () => time;
   return {
-    ...{ texts, gone, now },
+    texts,
+    gone,
+    now,
     sessions: createSessions({ open, address: () => address, now }),
     element: () => ({}) as HTMLElement,
     pass: (milliseconds: number) => {
@@ -40,8 +44,13 @@ const fakePage = () => {
 };
 
 const finding: Finding = {
-  ...{ rule: 'sorry-you-feel', family: 'deflected-experiencer', severity: 3 },
-  ...{ start: 0, end: 5, quote: 'sorry', rewordings: [] },
+  rule: 'sorry-you-feel',
+  family: 'deflected-experiencer',
+  severity: 3,
+  start: 0,
+  end: 5,
+  quote: 'sorry',
+  rewordings: [],
 };
 
 describe('a session', () => {

@@ -14,7 +14,11 @@ import { assertsOfWriter, pausesFor } from '../../src/ui/truth.ts';
 const text = createText(lookupIn(messages));
 const { review } = createReviewer({ rules, elements, check: checkMessage });
 const rewording = (kind: Rewording['kind'], words: string): Rewording => ({
-  ...{ kind, span: { start: 0, end: 1 }, text: words, message: words, blanks: [] },
+  kind,
+  span: { start: 0, end: 1 },
+  text: words,
+  message: words,
+  blanks: [],
 });
 
 describe('is this true for you', () => {

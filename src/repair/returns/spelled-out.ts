@@ -1,9 +1,26 @@
 /** Times as people type them, in the few ways of writing that the date library knows. */
 
 const numbers: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
-  ...{ 'forty-five': 45, sixty: 60, ninety: 90 },
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
 };
 const number = Object.keys(numbers)
   .sort((a, b) => b.length - a.length)

@@ -4,8 +4,17 @@ import { spelledOut } from './spelled-out.ts';
 
 /** The hour a habit is over, for most people. */
 const habits: Readonly<Record<string, number>> = {
-  ...{ breakfast: 9, lunch: 14, school: 16, work: 18, dinner: 20, supper: 20, tea: 19 },
-  ...{ 'the kids are asleep': 21, 'the kids are in bed': 21, bedtime: 21, bed: 21 },
+  breakfast: 9,
+  lunch: 14,
+  school: 16,
+  work: 18,
+  dinner: 20,
+  supper: 20,
+  tea: 19,
+  'the kids are asleep': 21,
+  'the kids are in bed': 21,
+  bedtime: 21,
+  bed: 21,
 };
 /** The hour a part of the day stands for: when one would talk, and not when it begins. */
 const partsOfDay: readonly (readonly [RegExp, number])[] = [

@@ -40,23 +40,23 @@ const ways = (wide: number): View[] => [
 const forced = (wide: number): View => ({ width: wide, scheme: 'light', forcedColors: true });
 /** Scenes that differ from those in little: once is enough. */
 const small = [
-  ...[
-    'card-quiet',
-    'card-truth',
-    'card-pauses',
-    'badge',
-    'badge-complete',
-    'look-complete',
-    'popup-moved',
-    'popup-calm',
-    'popup-no-composer',
-    'popup-cannot-hold',
-    'popup-off-here',
-    'popup-off',
-    'popup-locked',
-    'options-locked',
-  ],
-  ...['popup-unlisted', 'popup-unreachable', 'popup-kept'],
+  'card-quiet',
+  'card-truth',
+  'card-pauses',
+  'badge',
+  'badge-complete',
+  'look-complete',
+  'popup-moved',
+  'popup-calm',
+  'popup-no-composer',
+  'popup-cannot-hold',
+  'popup-off-here',
+  'popup-off',
+  'popup-locked',
+  'options-locked',
+  'popup-unlisted',
+  'popup-unreachable',
+  'popup-kept',
 ].map((scene): [string, View] => [scene, { width: 320, scheme: 'light' }]);
 
 /** A toolbar popup at 200 % zoom has half the height; a page in a tab has half the width, too. */

@@ -12,10 +12,18 @@ import { allowClipboard } from './hands.ts';
 import { PATIENCE, playSends, seed, shareOf } from './play.ts';
 
 /** Each of these pages tells what has the focus and what is selected. */
-const editors = [
-  ...['textarea', 'plain', 'quill', 'slate', 'lexical'],
-  ...['prosemirror', 'draft', 'squire', 'trix', 'ckeditor'],
-] as readonly FixtureId[];
+const editors: readonly FixtureId[] = [
+  'textarea',
+  'plain',
+  'quill',
+  'slate',
+  'lexical',
+  'prosemirror',
+  'draft',
+  'squire',
+  'trix',
+  'ckeditor',
+];
 const each = Math.ceil(shareOf.editors / editors.length);
 
 describe(`sends with AMENDS_SEED=${seed}`, () => {

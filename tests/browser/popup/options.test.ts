@@ -66,7 +66,11 @@ test('every choice is kept as it is made', async () => {
   await press('Slack[role="switch"]');
   await until('the choices to be stored', async () => (await stored()).sitesOff?.includes('slack'));
   expect(await stored()).toMatchObject({
-    ...{ hold: 'never', sensitivity: 'thorough', register: 'work', underline: false, sitesOff: ['slack'] },
+    hold: 'never',
+    sensitivity: 'thorough',
+    register: 'work',
+    underline: false,
+    sitesOff: ['slack'],
   });
   await options.reload();
   await options.waitForSelector('input[type=radio]');

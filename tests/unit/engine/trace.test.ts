@@ -74,7 +74,8 @@ describe('the fate of a match', () => {
   it('is softened by what follows, and says by what', () => {
     const [match] = matchesIn("Calm down. I shouldn't have shouted at you, I was wrong.");
     expect(match).toMatchObject({
-      ...{ rule: 'calm-down', alone: 2 },
+      rule: 'calm-down',
+      alone: 2,
       fate: { kind: 'softened', severity: 1, by: { quote: "I shouldn't have shouted at you" } },
     });
   });

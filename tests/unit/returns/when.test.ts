@@ -110,7 +110,9 @@ test('whatever is typed, the answer is in the future or null', () => {
 
 test('the choices of one press are twenty minutes, an hour, and nine in the morning', () => {
   expect(returnChoices.map((choice) => chosenTime(choice, evening))).toEqual([
-    ...[wednesday(19, 40), wednesday(20, 20), thursday(9)],
+    wednesday(19, 40),
+    wednesday(20, 20),
+    thursday(9),
   ]);
   expect(chosenTime('morning', thursday(1))).toEqual(thursday(9));
 });
