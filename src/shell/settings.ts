@@ -67,3 +67,17 @@ export const reviveSettings = (value: unknown): Settings => {
 /** Whether Amends works here: switched on, and neither this site nor this origin switched off. */
 export const isOn = (settings: Settings, siteId: string, origin: string): boolean =>
   settings.on && !settings.sitesOff.includes(siteId) && !settings.sitesOff.includes(origin);
+
+/** A list of names without this one. */
+export const without = (names: readonly string[], name: string): readonly string[] =>
+  names.filter((other) => other !== name);
+
+/** A list of names with this one in it, once, at its end. */
+export const withName = (names: readonly string[], name: string): readonly string[] => [
+  ...without(names, name),
+  name,
+];
+
+/** A list of names with this one, or without it where it was in. */
+export const toggled = (names: readonly string[], name: string): readonly string[] =>
+  names.includes(name) ? without(names, name) : withName(names, name);
