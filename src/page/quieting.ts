@@ -106,7 +106,7 @@ export function createQuieting({ settings, change, heard, composer, hashPhrase }
     isQuiet: () => quiet.isMessage || isHushedHere(),
     hearAgain() {
       const here = conversation();
-      quiet.addMessage()();
+      quiet.hearMessage();
       change((all) => quietUntil(here === null ? all : loudIn(all, here), 0));
       heard();
     },
