@@ -1,13 +1,22 @@
 /** The person's settings: one stored item, versioned, with defaults and migrations (see stored.ts). */
+import { registers } from '../engine/types.ts';
+
+/** What can be chosen, from the least to the most where there is an order. */
+export const choices = {
+  hold: ['never', 'serious', 'clear'],
+  sensitivity: ['gentle', 'balanced', 'thorough'],
+  register: ['site', ...registers],
+} as const;
+type Choice<Name extends keyof typeof choices> = (typeof choices)[Name][number];
 
 /** Shape of the stored settings. Adding a field needs a default; changing one needs a version and a migration. */
 export interface Settings {
   readonly on: boolean;
   /** When a send is held: never, on serious findings only, or on clear and serious ones. */
-  readonly hold: 'never' | 'serious' | 'clear';
-  readonly sensitivity: 'gentle' | 'balanced' | 'thorough';
+  readonly hold: Choice<'hold'>;
+  readonly sensitivity: Choice<'sensitivity'>;
   /** Whom the person mostly writes to; `site` lets each site decide. */
-  readonly register: 'site' | 'partner' | 'family' | 'friend' | 'work' | 'child';
+  readonly register: Choice<'register'>;
   readonly underline: boolean;
   readonly badge: boolean;
   readonly rulesOff: readonly string[];
@@ -40,12 +49,6 @@ export const defaultSettings: Settings = {
   waved: [],
   salt: '',
 };
-
-const choices = {
-  hold: ['never', 'serious', 'clear'],
-  sensitivity: ['gentle', 'balanced', 'thorough'],
-  register: ['site', 'partner', 'family', 'friend', 'work', 'child'],
-} as const;
 
 /** Sound settings from anything found in the storage: each field that does not fit takes its default. */
 export const reviveSettings = (value: unknown): Settings => {
