@@ -1,6 +1,6 @@
 /** What the command line asks for: its arguments as plain data. */
 import { parseArgs } from 'node:util';
-import type { Register, ReviewOptions, Severity } from '../engine/types.ts';
+import { type ReviewOptions, registers, type Severity } from '../engine/types.ts';
 import { text } from './text.ts';
 
 /** How findings are written: for people, as one JSON value, as one JSON line for each line read, or step by step. */
@@ -24,7 +24,6 @@ export type Command =
   /** The arguments cannot be followed; `problem` is a sentence for the person. */
   | { readonly kind: 'misuse'; readonly problem: string };
 
-const REGISTERS: readonly Register[] = ['partner', 'family', 'friend', 'work', 'child'];
 const FORMS = ['json', 'jsonl', 'trace'] as const;
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
 
@@ -68,9 +67,9 @@ export function commandOf(args: readonly string[]): Command {
 function reviewCommandOf({ values, positionals }: Parsed): Command {
   const forms = FORMS.filter((form) => values[form]);
   if (forms.length > 1) return misuse(text('cli_misuse_forms'));
-  const register = REGISTERS.find((known) => known === values.register);
+  const register = registers.find((known) => known === values.register);
   if (values.register !== undefined && register === undefined) {
-    return misuse(text('cli_misuse_register', values.register, REGISTERS.join(', ')));
+    return misuse(text('cli_misuse_register', values.register, registers.join(', ')));
   }
   const failOn = SEVERITIES.find((known) => String(known) === values['fail-on']);
   if (values['fail-on'] !== undefined && failOn === undefined) {

@@ -13,7 +13,8 @@ export interface Span {
 }
 
 /** Whom the person is writing to. It chooses the tone of rewordings, never whether a rule speaks. */
-export type Register = 'partner' | 'family' | 'friend' | 'work' | 'child';
+export const registers = ['partner', 'family', 'friend', 'work', 'child'] as const;
+export type Register = (typeof registers)[number];
 
 /** The fourteen families of wording, A to N. */
 export type Family =

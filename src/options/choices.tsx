@@ -2,7 +2,7 @@
 import type { Text, TextKey } from '../ui/text.ts';
 
 /** A value with the keys of its name and of the line below it. */
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly name: TextKey;
   readonly about?: TextKey;

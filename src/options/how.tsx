@@ -1,8 +1,8 @@
 /** How Amends works for this person: when it holds, how much it shows, in which tone it offers words. */
-import type { Settings } from '../shell/settings.ts';
+import { choices, type Settings } from '../shell/settings.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { Text } from '../ui/text.ts';
-import { type Choice, Choices } from './choices.tsx';
+import { Choices } from './choices.tsx';
 import type { Change } from './port.ts';
 
 interface HowProps {
@@ -11,11 +11,11 @@ interface HowProps {
   readonly change: Change;
 }
 
-const holds: readonly Choice<Settings['hold']>[] = [
-  { value: 'never', name: 'options_hold_never', about: 'options_hold_never_about' },
-  { value: 'serious', name: 'options_hold_serious', about: 'options_hold_serious_about' },
-  { value: 'clear', name: 'options_hold_clear', about: 'options_hold_clear_about' },
-];
+const holds = choices.hold.map((value) => ({
+  value,
+  name: `options_hold_${value}` as const,
+  about: `options_hold_${value}_about` as const,
+}));
 
 export function Hold({ text, settings, change }: HowProps) {
   return (
@@ -29,11 +29,11 @@ export function Hold({ text, settings, change }: HowProps) {
   );
 }
 
-const sensitivities: readonly Choice<Settings['sensitivity']>[] = [
-  { value: 'gentle', name: 'options_gentle', about: 'options_gentle_about' },
-  { value: 'balanced', name: 'options_balanced', about: 'options_balanced_about' },
-  { value: 'thorough', name: 'options_thorough', about: 'options_thorough_about' },
-];
+const sensitivities = choices.sensitivity.map((value) => ({
+  value,
+  name: `options_${value}` as const,
+  about: `options_${value}_about` as const,
+}));
 
 export function Sensitivity({ text, settings, change }: HowProps) {
   return (
@@ -73,14 +73,7 @@ export function BadgeSwitch({ text, settings, change }: HowProps) {
   );
 }
 
-const registers: readonly Choice<Settings['register']>[] = [
-  { value: 'site', name: 'options_register_site' },
-  { value: 'partner', name: 'options_register_partner' },
-  { value: 'family', name: 'options_register_family' },
-  { value: 'friend', name: 'options_register_friend' },
-  { value: 'work', name: 'options_register_work' },
-  { value: 'child', name: 'options_register_child' },
-];
+const registers = choices.register.map((value) => ({ value, name: `options_register_${value}` as const }));
 
 export function Register({ text, settings, change }: HowProps) {
   return (

@@ -1,7 +1,7 @@
 /** The patterns by family, each with its reason, its examples, and a switch. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Family } from '../engine/types.ts';
-import type { Settings } from '../shell/settings.ts';
+import { type Settings, toggled } from '../shell/settings.ts';
 import { familyName, ruleName, ruleReason } from '../ui/findingText.ts';
 import { Marked } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -9,7 +9,6 @@ import type { Text } from '../ui/text.ts';
 import { Fold } from './fold.tsx';
 import { byFamily, type Pattern } from './pattern.ts';
 import type { Change } from './port.ts';
-import { toggled } from './toggled.ts';
 
 interface PatternsProps {
   readonly text: Text;

@@ -1,11 +1,13 @@
 /** What is shown of each severity, for every choice of how much to show. */
 import type { Severity } from '../engine/types.ts';
-import { type Sensitivity, type Showing, showing } from '../ui/showing.ts';
+import { choices, type Settings } from '../shell/settings.ts';
+import { type Showing, showing } from '../ui/showing.ts';
 import type { Text, TextKey } from '../ui/text.ts';
 import { severityName } from '../ui/trace-words.ts';
 
 const severities: readonly Severity[] = [1, 2, 3];
-const sensitivities: readonly Sensitivity[] = ['gentle', 'balanced', 'thorough'];
+const sensitivities = choices.sensitivity;
+type Sensitivity = Settings['sensitivity'];
 
 export function ShownTable({ text, chosen }: { text: Text; chosen: Sensitivity }) {
   const look = (sensitivity: Sensitivity) => (sensitivity === chosen ? 'chosen' : undefined);

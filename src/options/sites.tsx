@@ -1,11 +1,10 @@
 /** Where Amends works: the listed sites, and those the person added. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../shell/settings.ts';
+import { type Settings, toggled, withName } from '../shell/settings.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { Text } from '../ui/text.ts';
 import { Fold } from './fold.tsx';
 import type { Change, OptionsPort } from './port.ts';
-import { toggled } from './toggled.ts';
 
 interface SitesProps {
   readonly text: Text;
@@ -29,7 +28,7 @@ export function Sites({ text, settings, change, groups, added }: SitesProps) {
     change((current) => ({ ...current, sitesOff: toggled(current.sitesOff, id) }));
   const remove = async (origin: string) => {
     // Off first: what runs in open tabs falls silent at once, and not only when they are loaded again.
-    await change((current) => ({ ...current, sitesOff: [...new Set([...current.sitesOff, origin])] }));
+    await change((current) => ({ ...current, sitesOff: withName(current.sitesOff, origin) }));
     if (!(await added.remove(origin))) return;
     setRemoved(text('options_site_removed', hostOf(origin)));
     // The pressed button goes with its row; the focus stays with the list.

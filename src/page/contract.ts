@@ -3,18 +3,12 @@
  * reviewer (marks, card, panel). Resident and reviewer are two bundles in one isolated world.
  */
 import type { Review, ReviewOptions, Span } from '../engine/types.ts';
-import type { Act } from '../shell/protocol.ts';
+import type { Act, Applied } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
 
-/** How a replacement ended. Only `done` changed anything the person can see. */
-export type ReplaceOutcome =
-  /** The editor's text now reads as expected. */
-  | 'done'
-  /** The words were no longer where they were; nothing was touched. */
-  | 'moved'
-  /** The editor did not take the change; what stands there was verified afterwards. */
-  | 'refused';
+/** How a replacement ended. */
+export type ReplaceOutcome = Applied;
 
 /** One place where a person writes: a text field or a rich editor behind one interface. */
 export interface Composer {

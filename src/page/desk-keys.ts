@@ -19,7 +19,7 @@ export interface DeskKeys {
 }
 
 /** Does what the two shortcuts do. False when it is neither, or there was nothing to do. */
-export const useShortcut = (event: KeyboardEvent, keys: DeskKeys): boolean => {
+export const obeyShortcut = (event: KeyboardEvent, keys: DeskKeys): boolean => {
   if (isShortcut(event, 'R')) return keys.next();
   return isShortcut(event, 'A') && keys.enter();
 };
@@ -40,7 +40,7 @@ export function listenForKeys(
     return blank !== null;
   };
   const use = (event: KeyboardEvent): boolean => {
-    if (useShortcut(event, keys)) return true;
+    if (obeyShortcut(event, keys)) return true;
     if (surface.owns(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
     if (event.key === 'Escape') return keys.close();
     return event.key === 'Tab' && keys.blanks.size > 0 && walk();

@@ -6,7 +6,7 @@ import { badgeState } from './badge.tsx';
 import { createBlankHint } from './blank-hint.tsx';
 import { createCardWays } from './card-ways.ts';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
-import { type DeskKeys, listenForKeys, useShortcut } from './desk-keys.ts';
+import { type DeskKeys, listenForKeys, obeyShortcut } from './desk-keys.ts';
 import type { HashPhrase } from './dismissed.ts';
 import { createDrafts } from './drafts.ts';
 import { outermost } from './frames.ts';
@@ -203,7 +203,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       // A key the page made up is not a person's.
       if (!event.isTrusted || !surface.owns(event)) return false;
       if (event.type !== 'keydown') return true;
-      if (useShortcut(event, keys)) event.preventDefault();
+      if (obeyShortcut(event, keys)) event.preventDefault();
       else surface.press(event);
       return true;
     },

@@ -1,6 +1,6 @@
 /** Times and places in which the person wants to hear of nothing. Pure functions over the settings. */
 import type { Review } from '../engine/types.ts';
-import type { Settings } from '../shell/settings.ts';
+import { type Settings, withName, without } from '../shell/settings.ts';
 
 /** The end of the day a moment lies in, in milliseconds since 1970, by the person's own clock. */
 export const endOfDay = (now: Date): number =>
@@ -29,13 +29,11 @@ export const quietUntil = (settings: Settings, until: number): Settings => ({
 /** The settings, quiet in one conversation more. */
 export const quietIn = (settings: Settings, conversation: string): Settings => ({
   ...settings,
-  quietConversations: [...withoutOne(settings.quietConversations, conversation), conversation],
+  quietConversations: withName(settings.quietConversations, conversation),
 });
 
 /** The settings, no longer quiet there. */
 export const loudIn = (settings: Settings, conversation: string): Settings => ({
   ...settings,
-  quietConversations: withoutOne(settings.quietConversations, conversation),
+  quietConversations: without(settings.quietConversations, conversation),
 });
-
-const withoutOne = (all: readonly string[], one: string) => all.filter((other) => other !== one);

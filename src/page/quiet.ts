@@ -13,6 +13,8 @@ export interface Quiet {
   /** The pattern, in this page. */
   addPattern(finding: Finding): () => void;
   addMessage(): () => void;
+  /** The whole message is heard again. */
+  hearMessage(): void;
   /** Whether the whole message is quiet. */
   readonly isMessage: boolean;
   /** The message went: what was quiet in it alone is over. */
@@ -29,6 +31,9 @@ export function createQuiet(): Quiet {
     to.add(entry);
     return () => void to.delete(entry);
   };
+  const hearMessage = () => {
+    wholeMessage = false;
+  };
   return {
     filter: (review) => ({
       ...review,
@@ -41,12 +46,11 @@ export function createQuiet(): Quiet {
     },
     addMessage() {
       wholeMessage = true;
-      return () => {
-        wholeMessage = false;
-      };
+      return hearMessage;
     },
+    hearMessage,
     nextMessage() {
-      wholeMessage = false;
+      hearMessage();
       words.clear();
     },
   };

@@ -1,6 +1,6 @@
 /** Carries out what a person asks to be quiet about, and takes it out of reviews. */
 import type { Finding, Review } from '../engine/types.ts';
-import type { Settings } from '../shell/settings.ts';
+import { type Settings, withName, without } from '../shell/settings.ts';
 import type { Composer } from './contract.ts';
 import { conversationOf } from './conversation.ts';
 import { dismiss, type HashPhrase, undismiss, withoutDismissed } from './dismissed.ts';
@@ -62,10 +62,11 @@ export function createQuieting({ settings, change, heard, composer, hashPhrase }
         (all) => quietIn(all, here),
         (all) => loudIn(all, here),
       );
-    const id = composer()?.site.id ?? '';
+    const id = composer()?.site.id;
+    if (id === undefined) return () => undefined;
     return both(
-      (all) => ({ ...all, sitesOff: [...all.sitesOff, id] }),
-      (all) => ({ ...all, sitesOff: all.sitesOff.filter((other) => other !== id) }),
+      (all) => ({ ...all, sitesOff: withName(all.sitesOff, id) }),
+      (all) => ({ ...all, sitesOff: without(all.sitesOff, id) }),
     );
   };
   const quietPhrase = (finding: Finding): (() => void) => {
@@ -105,7 +106,7 @@ export function createQuieting({ settings, change, heard, composer, hashPhrase }
     isQuiet: () => quiet.isMessage || isHushedHere(),
     hearAgain() {
       const here = conversation();
-      quiet.addMessage()();
+      quiet.hearMessage();
       change((all) => quietUntil(here === null ? all : loudIn(all, here), 0));
       heard();
     },

@@ -1,6 +1,6 @@
 /** Cards that were waved away, by pattern: after some of them the pattern offers to fall silent. Pure functions. */
 import { UNFILLED } from '../engine/blanks.ts';
-import type { Settings } from '../shell/settings.ts';
+import { type Settings, withName, without } from '../shell/settings.ts';
 
 /** So many of one pattern are a sign that it does not help. */
 const ENOUGH = 3;
@@ -18,11 +18,11 @@ export const isEnough = ({ waved }: Settings, rule: string): boolean =>
 /** The settings after the question was answered: it starts from the beginning. */
 export const answered = (settings: Settings, rule: string): Settings => ({
   ...settings,
-  waved: settings.waved.filter((other) => other !== rule),
+  waved: without(settings.waved, rule),
 });
 
 /** The settings with a pattern switched off, as on the options page. */
 export const turnedOff = (settings: Settings, rule: string): Settings => ({
   ...answered(settings, rule),
-  rulesOff: [...settings.rulesOff.filter((other) => other !== rule), rule],
+  rulesOff: withName(settings.rulesOff, rule),
 });

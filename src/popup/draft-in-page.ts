@@ -1,5 +1,5 @@
 /** The message that was written in last, in the page under the popup: reading it, and putting another in its place. */
-import type { ApplyOutcome } from '../ui/outcome.tsx';
+import type { Applied } from '../shell/protocol.ts';
 import type { PopupPort } from './port.ts';
 
 /** The whole text of the composer before and after a change of ours. */
@@ -19,7 +19,7 @@ export const draftInPage = ({ ask }: Pick<PopupPort, 'ask'>): Promise<string | n
 export const changeInPage = (
   { apply }: Pick<PopupPort, 'apply'>,
   { before, after }: Change,
-): Promise<ApplyOutcome> =>
+): Promise<Applied> =>
   apply({ span: { start: 0, end: before.length }, expected: before, text: after }).catch(
     () => 'refused' as const,
   );

@@ -2,9 +2,8 @@
 import type { Review } from '../engine/types.ts';
 import type { KeptDraft } from '../shell/kept-draft.ts';
 import type { Governed } from '../shell/policy.ts';
-import type { ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
+import type { Applied, ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
-import type { ApplyOutcome } from '../ui/outcome.tsx';
 import type { Text } from '../ui/text.ts';
 import type { ReturnsPort } from './returns-port.ts';
 
@@ -23,7 +22,7 @@ export interface PopupPort {
   /** The focused composer's message, reviewed in the page; null when no frame has one. */
   ask(): Promise<ReviewHere | null>;
   /** Puts a rewording into the page's composer. */
-  apply(request: ApplyRequest): Promise<ApplyOutcome>;
+  apply(request: ApplyRequest): Promise<Applied>;
   /** Reviews a pasted text. Loads the engine with its first call, not before. */
   reviewText(text: string): Promise<Review>;
   readonly permissions: {

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { returnChoices } from '../repair/returns/choices.ts';
 import { promisedWords } from '../repair/returns/phrase.ts';
+import type { Applied } from '../shell/protocol.ts';
 import { copyFor, useCopy } from '../ui/copy.ts';
-import type { ApplyOutcome } from '../ui/outcome.tsx';
 import type { TextKey } from '../ui/text.ts';
 import { changeInPage, draftInPage } from './draft-in-page.ts';
 import { useNewest } from './newest.ts';
@@ -109,14 +109,14 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   );
 }
 
-const saidKey = (outcome: ApplyOutcome | 'failed' | null): TextKey => {
+const saidKey = (outcome: Applied | 'failed' | null): TextKey => {
   if (outcome === 'failed') return 'pause_failed';
   if (outcome === null) return 'returns_set_done';
   return outcome === 'done' ? 'returns_put_done' : 'returns_put_moved';
 };
 
 /** Puts the words in the place of the message that was written in last. */
-const putInMessage = async (port: PopupPort, message: string): Promise<ApplyOutcome> => {
+const putInMessage = async (port: PopupPort, message: string): Promise<Applied> => {
   const draft = await draftInPage(port);
   return draft === null ? 'moved' : changeInPage(port, { before: draft, after: message });
 };

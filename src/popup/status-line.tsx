@@ -1,5 +1,5 @@
 /** One honest line about the tab: "off" and "not working" do not look alike. */
-import type { Settings } from '../shell/settings.ts';
+import { type Settings, withName, without } from '../shell/settings.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { Text, TextKey } from '../ui/text.ts';
 import type { TabStatus } from './port.ts';
@@ -29,9 +29,7 @@ export function StatusLine({ text, settings, status, locked, change }: StatusLin
     site &&
     change((current) => ({
       ...current,
-      sitesOff: onHere
-        ? [...current.sitesOff, site.siteId]
-        : current.sitesOff.filter((id) => id !== site.siteId),
+      sitesOff: (onHere ? withName : without)(current.sitesOff, site.siteId),
     }));
   return (
     <>

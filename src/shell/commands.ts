@@ -1,6 +1,7 @@
 /** Keys of the browser. Without one of its own, each can be given one on the browser's page for shortcuts. */
 import { browser } from './browser.ts';
 import { reviewOnce } from './permissions.ts';
+import { toggled } from './settings.ts';
 import { settingsItem } from './settings-item.ts';
 import { performIn, siteIn, type Tab, tabInFront } from './tab.ts';
 
@@ -31,10 +32,5 @@ const reviewMessage = async (tabId: number): Promise<void> => {
 const switchHere = async (tabId: number): Promise<void> => {
   const site = await siteIn(tabId);
   if (!site) return;
-  await settingsItem.change((settings) => ({
-    ...settings,
-    sitesOff: settings.sitesOff.includes(site)
-      ? settings.sitesOff.filter((off) => off !== site)
-      : [...settings.sitesOff, site],
-  }));
+  await settingsItem.change((settings) => ({ ...settings, sitesOff: toggled(settings.sitesOff, site) }));
 };

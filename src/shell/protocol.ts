@@ -49,6 +49,15 @@ export interface ApplyRequest {
   readonly text: string;
 }
 
+/** How putting words into a message ended. Only `done` changed anything the person can see. */
+export type Applied =
+  /** The editor's text now reads as expected. */
+  | 'done'
+  /** The words were no longer where they were; nothing was touched. */
+  | 'moved'
+  /** The editor did not take the change; what stands there was verified afterwards. */
+  | 'refused';
+
 /** What the toolbar button shows for a tab: how many findings, none after a look, or that Amends is off or failed. */
 export type Shown = number | 'calm' | 'off' | 'broken';
 
@@ -74,7 +83,7 @@ export interface BackgroundProtocol {
 export interface FrameProtocol {
   status: (request: null) => Status;
   'review-here': (request: null) => ReviewHere;
-  apply: (request: ApplyRequest) => 'done' | 'moved' | 'refused';
+  apply: (request: ApplyRequest) => Applied;
 }
 
 /** Answered by the frames of a tab, to the background. */

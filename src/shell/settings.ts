@@ -1,13 +1,22 @@
 /** The person's settings: one stored item, versioned, with defaults and migrations (see stored.ts). */
+import { registers } from '../engine/types.ts';
+
+/** What can be chosen, from the least to the most where there is an order. */
+export const choices = {
+  hold: ['never', 'serious', 'clear'],
+  sensitivity: ['gentle', 'balanced', 'thorough'],
+  register: ['site', ...registers],
+} as const;
+type Choice<Name extends keyof typeof choices> = (typeof choices)[Name][number];
 
 /** Shape of the stored settings. Adding a field needs a default; changing one needs a version and a migration. */
 export interface Settings {
   readonly on: boolean;
   /** When a send is held: never, on serious findings only, or on clear and serious ones. */
-  readonly hold: 'never' | 'serious' | 'clear';
-  readonly sensitivity: 'gentle' | 'balanced' | 'thorough';
+  readonly hold: Choice<'hold'>;
+  readonly sensitivity: Choice<'sensitivity'>;
   /** Whom the person mostly writes to; `site` lets each site decide. */
-  readonly register: 'site' | 'partner' | 'family' | 'friend' | 'work' | 'child';
+  readonly register: Choice<'register'>;
   readonly underline: boolean;
   readonly badge: boolean;
   readonly rulesOff: readonly string[];
@@ -41,12 +50,6 @@ export const defaultSettings: Settings = {
   salt: '',
 };
 
-const choices = {
-  hold: ['never', 'serious', 'clear'],
-  sensitivity: ['gentle', 'balanced', 'thorough'],
-  register: ['site', 'partner', 'family', 'friend', 'work', 'child'],
-} as const;
-
 /** Sound settings from anything found in the storage: each field that does not fit takes its default. */
 export const reviveSettings = (value: unknown): Settings => {
   const found: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
@@ -67,3 +70,17 @@ export const reviveSettings = (value: unknown): Settings => {
 /** Whether Amends works here: switched on, and neither this site nor this origin switched off. */
 export const isOn = (settings: Settings, siteId: string, origin: string): boolean =>
   settings.on && !settings.sitesOff.includes(siteId) && !settings.sitesOff.includes(origin);
+
+/** A list of names without this one. */
+export const without = (names: readonly string[], name: string): readonly string[] =>
+  names.filter((other) => other !== name);
+
+/** A list of names with this one in it, once, at its end. */
+export const withName = (names: readonly string[], name: string): readonly string[] => [
+  ...without(names, name),
+  name,
+];
+
+/** A list of names with this one, or without it where it was in. */
+export const toggled = (names: readonly string[], name: string): readonly string[] =>
+  names.includes(name) ? without(names, name) : withName(names, name);

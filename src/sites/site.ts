@@ -1,3 +1,5 @@
+import type { Register } from '../engine/types.ts';
+
 /** How well a site's data is known. It is shown to people, so it must be honest. */
 type Known = 'real-client' | 'same-editor' | 'structure-only';
 
@@ -41,7 +43,7 @@ export interface Site {
    */
   readonly conversation?: RegExp | { readonly selector: string };
   /** Default for whom one writes to here. */
-  readonly register: 'partner' | 'family' | 'friend' | 'work' | 'child';
+  readonly register: Register;
   readonly known: Known;
   /** Software that may run at this address: a composer of its kind takes the data from it. */
   readonly software?: readonly Site[];

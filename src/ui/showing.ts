@@ -2,9 +2,6 @@
 import type { Finding, Severity } from '../engine/types.ts';
 import type { Weight, Weighted } from './marked.ts';
 
-/** How much the person wants to be shown. */
-export type Sensitivity = 'gentle' | 'balanced' | 'thorough';
-
 /** How a finding shows: the weight of its underline, and how its card opens. */
 export interface Showing {
   readonly weight: Weight;
@@ -20,11 +17,14 @@ const thin: Showing = { weight: 1, card: 'asked', popup: true };
 const clear: Showing = { weight: 2, card: 'dwell', popup: true };
 const strong: Showing = { weight: 3, card: 'dwell', popup: true };
 
-const table: Record<Sensitivity, Record<Severity, Showing>> = {
+const table = {
   gentle: { 1: nothing, 2: thin, 3: clear },
   balanced: { 1: listed, 2: clear, 3: strong },
   thorough: { 1: thin, 2: clear, 3: strong },
-};
+} satisfies Record<string, Record<Severity, Showing>>;
+
+/** How much the person wants to be shown. */
+export type Sensitivity = keyof typeof table;
 
 /** How a finding of this severity shows under this sensitivity. */
 export const showing = (severity: Severity, sensitivity: Sensitivity): Showing =>

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { byFamily, patternOf } from '../../src/options/pattern.ts';
-import { toggled } from '../../src/options/toggled.ts';
 import { rules } from '../../src/rules/index.ts';
 import { familyName } from '../../src/ui/findingText.ts';
 import { createText, lookupIn } from '../../src/ui/text.ts';
@@ -34,9 +33,4 @@ test('every rule is in a family with a name of its own', () => {
   const names = families.map(([family]) => text.find(`family_${family.replaceAll('-', '_')}`));
   expect(names).toEqual(families.map(([family]) => familyName(text, family)));
   expect(new Set(names).size).toBe(families.length);
-});
-
-test('what is on is switched off, and what is off is switched on', () => {
-  expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
-  expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
 });

@@ -80,7 +80,7 @@ describe('the conversation', () => {
 describe('quiet', () => {
   const quietingAt = (start: Composer, from: Partial<Settings> = {}) => {
     let settings: Settings = { ...defaultSettings, ...from };
-    let composer = start;
+    let composer: Composer | null = start;
     const quieting = createQuieting({
       settings: () => settings,
       change: (change) => {
@@ -95,7 +95,7 @@ describe('quiet', () => {
       quieting,
       heard,
       settings: () => settings,
-      go: (to: Composer) => {
+      go: (to: Composer | null) => {
         composer = to;
       },
     };
@@ -134,6 +134,17 @@ describe('quiet', () => {
     const undo = quieting.quieten(found('calm-down'), 'conversation');
     expect(settings().sitesOff).toEqual(['mastodon']);
     undo();
+    expect(settings().sitesOff).toEqual([]);
+  });
+
+  test('a site that is quieted twice is off once, and nothing is where there is no composer any more', () => {
+    const { quieting, settings, go } = quietingAt(composerAt('https://mastodon.social/home'));
+    const undo = [1, 2].map(() => quieting.quieten(found('calm-down'), 'conversation'));
+    expect(settings().sitesOff).toEqual(['mastodon']);
+    undo[0]?.();
+    expect(settings().sitesOff).toEqual([]);
+    go(null);
+    quieting.quieten(found('calm-down'), 'conversation');
     expect(settings().sitesOff).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 /** Puts the composed message into the page's composer; what stood there can be brought back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ApplyOutcome } from '../../ui/outcome.tsx';
+import type { Applied } from '../../shell/protocol.ts';
 import type { TextKey } from '../../ui/text.ts';
 import { type Change, changeInPage, draftInPage } from '../draft-in-page.ts';
 import type { PopupPort } from '../port.ts';
 
-const outcomeKeys: Record<Exclude<ApplyOutcome, 'done'>, TextKey> = {
+const outcomeKeys: Record<Exclude<Applied, 'done'>, TextKey> = {
   moved: 'card_moved',
   refused: 'card_refused',
 };

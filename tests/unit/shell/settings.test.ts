@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inTurn } from '../../../src/shell/in-turn.ts';
-import { defaultSettings, isOn, reviveSettings, type Settings } from '../../../src/shell/settings.ts';
+import {
+  defaultSettings,
+  isOn,
+  reviveSettings,
+  type Settings,
+  toggled,
+  withName,
+  without,
+} from '../../../src/shell/settings.ts';
 import { defineStored } from '../../../src/shell/stored.ts';
 import { extension } from './stand-in.ts';
 
@@ -109,6 +117,13 @@ describe('stored settings', () => {
     });
     expect(await count.read()).toBe('one two three');
   });
+});
+
+test('what is on is switched off, and what is off is switched on; no name is in a list twice', () => {
+  expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+  expect(withName(['a', 'b'], 'a')).toEqual(['b', 'a']);
+  expect(without(['a', 'b', 'a'], 'a')).toEqual(['b']);
 });
 
 test('a site is off by its name or its origin, and everywhere when Amends is off', () => {
