@@ -23,7 +23,7 @@ export interface Heard {
 }
 
 /** Fewer words are read in what they answer, which the classifier does not know. */
-const LEAST_WORDS = 3;
+export const LEAST_WORDS = 3;
 
 const wordsIn = (sentences: readonly Sentence[]): number => {
   let words = 0;

@@ -6,7 +6,7 @@ import type { Classifier } from './classifier/classifier.ts';
 import { doubter } from './doubts.ts';
 import { reported, spanning } from './find.ts';
 import type { Calling, Candidate } from './finders.ts';
-import type { Heard, Window } from './heard.ts';
+import { type Heard, LEAST_WORDS, type Window } from './heard.ts';
 import type { Match, Rule } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
@@ -95,7 +95,8 @@ export function secondReader(
     const sentence = sentences[match.sentence];
     // A part of denial, attack and reversal counts with the others, whatever else it is.
     const isPart = own.safety === true || own.darvo !== undefined;
-    if (severity > 1 || isPart || sentence === undefined) return candidate;
+    if (severity > 1 || isPart || sentence === undefined || sentence.typed.length < LEAST_WORDS)
+      return candidate;
     const likely = classifier.rulesFor([sentence]);
     const [best] = likely;
     const order = orders.get(best?.rule ?? '');

@@ -8,6 +8,7 @@ import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { CLEAN, gold, ordinary, ownCases } from '../evaluation/data.ts';
 import type { Finder } from '../evaluation/judge.ts';
+import { archetypes, inAllManners } from '../rules/archetypes.ts';
 import type { Known } from './samples.ts';
 
 /** Messages of forums, which nobody has read for us, count less. */
@@ -58,6 +59,12 @@ async function fromExamples(): Promise<readonly Known[]> {
   });
   return (await Promise.all(each)).flat();
 }
+
+/** Writers who are told to be themselves avoid the plainest sentences, and those are met most. */
+const fromArchetypes = (): readonly Known[] =>
+  archetypes
+    .flatMap(([, , sentences]) => sentences.flatMap(inAllManners))
+    .map((text) => ({ text, hurts: true, rule: null, weight: EXEMPLARY }));
 
 const fromLabelled = (): readonly Known[] =>
   (gold() ?? []).map(({ text, flag }) => ({ text, hurts: flag, rule: null, weight: 1 }));
@@ -124,5 +131,12 @@ export async function allKnown(find: Finder): Promise<readonly Known[]> {
     throw new Error(
       'Training needs the ordinary messages of ../shared/data: they show what peace looks like.',
     );
-  return [...fromCases(), ...(await fromExamples()), ...fromLabelled(), ...fromRewordings(find), ...peaceful];
+  return [
+    ...fromCases(),
+    ...(await fromExamples()),
+    ...fromArchetypes(),
+    ...fromLabelled(),
+    ...fromRewordings(find),
+    ...peaceful,
+  ];
 }

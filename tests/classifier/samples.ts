@@ -1,5 +1,5 @@
 /** Samples to learn from: neighbouring sentences of labelled messages, that hurt or do not. */
-import { eachFeature } from '../../src/engine/classifier/features.ts';
+import { featuresOf } from '../../src/engine/classifier/features.ts';
 import { sceneOf } from '../../src/engine/scene.ts';
 import type { Sentence } from '../../src/engine/text/sentence.ts';
 import type { Finding, Span } from '../../src/engine/types.ts';
@@ -44,12 +44,6 @@ function sentencesOf(text: string): Read {
 /** Each sentence, and each two neighbours. */
 function windowsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return [...items.map((item) => [item]), ...items.slice(1).map((item, i) => [items[i] as Item, item])];
-}
-
-function featuresOf(sentences: readonly Sentence[]): readonly number[] {
-  const features: number[] = [];
-  for (const sentence of sentences) eachFeature(sentence, (feature) => features.push(feature));
-  return features;
 }
 
 /** The stretch that hurts, as told, or as rules find it. */

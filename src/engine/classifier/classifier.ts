@@ -6,7 +6,7 @@
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../types.ts';
-import { eachFeature } from './features.ts';
+import { eachFeature, featuresOf, sequelsIn } from './features.ts';
 import { WeightTable } from './weight-table.ts';
 
 /** What was learned. */
@@ -32,12 +32,6 @@ const UNSEEN = 8;
 
 /** What a feature counts among so many: those of a long text repeat each other. */
 export const share = (features: number): number => 1 / Math.sqrt(features + UNSEEN);
-
-function featuresOf(sentence: Sentence): readonly number[] {
-  const features: number[] = [];
-  eachFeature(sentence, (feature) => features.push(feature));
-  return features;
-}
 
 function sumOf(weights: WeightTable, features: readonly number[]): number {
   let sum = 0;
@@ -86,23 +80,31 @@ export class Classifier {
   }
 
   readonly #hurtsIn = remembered((sentence: Sentence): Summed<number> => {
-    const features = featuresOf(sentence);
-    return { sums: sumOf(this.#hurtWeights(), features), features: features.length };
+    return this.#hurtsBy(featuresOf([sentence]));
   });
 
   /** One sum for each rule. */
   readonly #rulesIn = remembered((sentence: Sentence): Summed<readonly number[]> => {
-    const features = featuresOf(sentence);
+    return this.#rulesBy(featuresOf([sentence]));
+  });
+
+  #hurtsBy(features: readonly number[]): Summed<number> {
+    return { sums: sumOf(this.#hurtWeights(), features), features: features.length };
+  }
+
+  #rulesBy(features: readonly number[]): Summed<readonly number[]> {
     return {
       sums: this.#ruleWeights().map(({ weights }) => sumOf(weights, features)),
       features: features.length,
     };
-  });
+  }
 
   /** Log odds that neighbouring sentences hold wording that hurts: above 0 it is likelier than not. */
   oddsOf(sentences: readonly Sentence[]): number {
     const { bias, scale } = this.#packed;
     const summed = sentences.map((sentence) => this.#hurtsIn(sentence));
+    const sequels = sequelsIn(sentences);
+    if (sequels.length > 0) summed.push(this.#hurtsBy(sequels));
     return bias + scale * shareIn(summed) * summed.reduce((all, { sums }) => all + sums, 0);
   }
 
@@ -120,6 +122,8 @@ export class Classifier {
   /** How likely each rule is the one that is due in sentences that hurt, the likeliest first. They add up to 1. */
   rulesFor(sentences: readonly Sentence[]): readonly Likely[] {
     const summed = sentences.map((sentence) => this.#rulesIn(sentence));
+    const sequels = sequelsIn(sentences);
+    if (sequels.length > 0) summed.push(this.#rulesBy(sequels));
     const unit = this.#packed.ruleScale * shareIn(summed);
     const odds = this.#ruleWeights().map(({ rule, bias }, i) => {
       const sum = summed.reduce((all, { sums }) => all + (sums[i] ?? 0), 0);

@@ -1,8 +1,10 @@
 /**
  * What the classifier sees of a sentence: its words nearly as they were typed, pairs and triples of them, and pairs with
  * one or two words left out between, each as a number. Numbers and not strings: a long mail holds many thousands of them.
+ * After an apology words say something else than elsewhere ("I was tired" is an excuse there), so they count once more.
  */
 import { blanksOf } from '../blanks.ts';
+import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { numberOf } from '../text/typed.ts';
 
@@ -53,6 +55,15 @@ function feature(hash: number): number {
   return (spread ^ (spread >>> 16)) >>> (32 - FEATURE_BITS);
 }
 
+/** Marks what stands after an apology. */
+const AFTERWARDS = 0x27d4eb2f;
+/** Words an apology is made with. */
+const SORRY: ReadonlySet<number> = new Set(
+  'sorry sry soz srry apologies apology apologise apologize apologised apologized regret regrets forgive pardon bad mb'
+    .split(' ')
+    .map(numberOf),
+);
+
 const followedBy = (hash: number, next: number, kind = PAIR): number => Math.imul(hash ^ kind, PAIR) + next;
 
 /**
@@ -75,4 +86,42 @@ export function eachFeature(sentence: Sentence, note: (feature: number, word: nu
     note(feature(followedBy(one, third, LEAVES_ONE_OUT)), word);
     if (i + 3 < length) note(feature(followedBy(one, tokens[i + 3] as number, LEAVES_TWO_OUT)), word);
   }
+  const sorry = tokens.findIndex((token) => SORRY.has(token));
+  if (sorry >= 0) noteAfterwards(tokens, sorry + 1, (one, i) => note(one, at[i] as number));
+}
+
+/** Words and pairs of them from a token on, as what stands after an apology. */
+function noteAfterwards(
+  tokens: readonly number[],
+  from: number,
+  note: (feature: number, token: number) => void,
+): void {
+  for (let i = from; i < tokens.length; i++) {
+    const one = tokens[i] as number;
+    note(feature(followedBy(one, AFTERWARDS)), i);
+    if (i + 1 < tokens.length)
+      note(feature(followedBy(followedBy(one, tokens[i + 1] as number), AFTERWARDS)), i);
+  }
+}
+
+const apologises = remembered(({ typed }: Sentence) =>
+  typed.some(({ numbers }) => numbers.some((number) => SORRY.has(number))),
+);
+
+/** The features neighbouring sentences have beside those of each alone: what stands after an apology in another one. */
+export function sequelsIn(sentences: readonly Sentence[]): readonly number[] {
+  const features: number[] = [];
+  for (let i = 1; i < sentences.length; i++) {
+    if (!apologises(sentences[i - 1] as Sentence)) continue;
+    // The first token stands for the beginning of the sentence.
+    noteAfterwards(tokensOf(sentences[i] as Sentence).tokens, 1, (one) => features.push(one));
+  }
+  return features;
+}
+
+/** All features of neighbouring sentences. */
+export function featuresOf(sentences: readonly Sentence[]): readonly number[] {
+  const features: number[] = [];
+  for (const sentence of sentences) eachFeature(sentence, (one) => features.push(one));
+  return [...features, ...sequelsIn(sentences)];
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Classifier } from '../../../src/engine/classifier/classifier.ts';
-import { eachFeature, FEATURE_BITS } from '../../../src/engine/classifier/features.ts';
+import { eachFeature, FEATURE_BITS, featuresOf } from '../../../src/engine/classifier/features.ts';
 import {
   eachWeight,
   HEAVIEST,
@@ -23,22 +23,27 @@ import { learn } from '../../classifier/learn.ts';
 import { samplesOf } from '../../classifier/samples.ts';
 
 const sentencesOf = (text: string) => sceneOf(text).sentences;
-const featuresOf = (text: string): readonly number[] => {
-  const features: number[] = [];
-  for (const sentence of sentencesOf(text)) eachFeature(sentence, (feature) => features.push(feature));
-  return features;
-};
+const featuresIn = (text: string): readonly number[] => featuresOf(sentencesOf(text));
 
 describe('features', () => {
   it('are those of plain words: spelling, capitals and figures make no others', () => {
-    expect(featuresOf('u always do this 3 times')).toEqual(featuresOf('You always do this 12 times'));
+    expect(featuresIn('u always do this 3 times')).toEqual(featuresIn('You always do this 12 times'));
   });
 
   it('know order, pauses and questions', () => {
     const said = ['you hurt me', 'me hurt you', 'you, hurt me', 'you hurt me?'].map((text) =>
-      featuresOf(text).join(),
+      featuresIn(text).join(),
     );
     expect(new Set(said).size).toBe(said.length);
+  });
+
+  it('tell what stands after an apology from the same words elsewhere', () => {
+    const alone = new Set(featuresIn('I was tired.'));
+    const more = (text: string) => featuresIn(text).filter((one) => !alone.has(one)).length;
+    const before = more('I shouted. I was tired.') - featuresIn('I shouted.').length;
+    const after = more('I am sorry. I was tired.') - featuresIn('I am sorry.').length;
+    expect(after).toBeGreaterThan(before);
+    expect(sentencesOf('I am sorry. I was tired.')).toHaveLength(2);
   });
 
   it('belong to the word their run begins with', () => {
