@@ -60,7 +60,20 @@ const CLASHES: readonly Clash[] = [
   },
   { said: /\bI did it, and I['’]?m sorry\b/iu, around: /\b(?:sorry|apologi[sz]e)\b/iu },
   { said: /\bours to put right\b/iu, around: /\b(?:marked as|is now|been) (?:solved|closed|resolved)\b/iu },
-  { said: /\bstill see \[topic\] in another way\b/iu, around: /\bright about (?:all|everything)\b/iu },
+  {
+    said: /\bstill see \[topic\] in another way\b/iu,
+    around: /\b(?:right|wrong) about\b|\bwhatever you say\b/iu,
+  },
+  // Space is not given by whoever comes, sends or books all the same.
+  {
+    said: /\bI['’]?(?:ll| will) respect that\b/iu,
+    around:
+      /\b(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\b|\bhere['’]?s\b|\b(?:i['’]?m|i am|we['’]?re) (?:outside|coming|on my way|bringing|downstairs)\b/iu,
+  },
+  {
+    said: /\bwhen you can\b/iu,
+    around: /\b(?:answer me|reply now|i know (?:yo)?u (?:saw|read|got))\b/iu,
+  },
   // Somebody who apologises in the same message does not complain of their own hurt.
   {
     said: /\bI feel taken for granted\b|\bI['’]?m hurt too\b/iu,

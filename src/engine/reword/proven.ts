@@ -35,7 +35,7 @@ export interface Reviewed {
 }
 
 /** From these log odds on a sentence surely hurts, whatever rules say. */
-const SURE = 2;
+const SURE = 3;
 
 /** An apology that is put right is one already: it stands where the writer put it. */
 const APOLOGY = /\b(?:sorry|sry|soz|apolog\p{L}+)\b/iu;

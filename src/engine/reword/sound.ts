@@ -13,11 +13,17 @@ const NUMBER =
 /** What is handed over with the message. */
 const HANDED_OVER = /\bI(?:['’](?:ve|m)| have| am)? (?:attach|enclos|forward)\w*/gu;
 
+/** So far the words before a fact are looked at. In UTF-16 units. */
+const BEFORE = 16;
+
 /** True when every number and name of the replaced words is still there, and what goes with the message. */
 export function keepsFacts(text: string, { span, text: words }: Pick<Rewording, 'span' | 'text'>): boolean {
-  const replaced = text.slice(span.start, span.end);
+  // What stands before the replaced words tells whether they begin with a name.
+  const from = Math.max(0, span.start - BEFORE);
   const facts = [NUMBER, NAME, HANDED_OVER].flatMap((kind) =>
-    [...replaced.matchAll(kind)].map(([fact]) => fact),
+    [...text.slice(from, span.end).matchAll(kind)].flatMap(({ index, 0: fact }) =>
+      from + index >= span.start ? [fact] : [],
+    ),
   );
   return facts.every((fact) => words.toLowerCase().includes(fact.toLowerCase()));
 }

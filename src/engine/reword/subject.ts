@@ -49,7 +49,7 @@ export const subjectsOf = (typed: string): readonly string[] =>
 
 /** Sentences that could stand anywhere. */
 const STOCK =
-  /\bThis matters a lot to me\b|\bThis isn't working for me\b|\bfrustrated (?:with|by) this\b|\bI'm (?:upset|disappointed|angry|annoyed|cross), and\b|\bsee this (?:very )?differently\b|\bsee this in two ways\b|\bThis has been bothering me\b|\bI'm finding this frustrating\b|\b(?:lost your trust|let you down)\b|\bsee how frustrating this is\b|\bI find this difficult, and\b|\bI feel hurt\.|\bThis is hard for me\b|\bI found this hard\b|\bmay be hard to hear\b|\b(?:hurt|frustrated) about \[what happened\]|\bsee \[topic\]|\bCould you \[request\]|\bI felt \[what I felt\]|\bI felt \[what I felt\] just now\b/;
+  /\bThis matters a lot to me\b|\bThis isn't working for me\b|\bfrustrated (?:with|by) this\b|\bI'm (?:upset|disappointed|angry|annoyed|cross), and\b|\bsee this (?:very )?differently\b|\bsee this in two ways\b|\bThis has been bothering me\b|\bI'm finding this frustrating\b|\b(?:lost your trust|let you down)\b|\bsee how frustrating this is\b|\bI find this difficult, and\b|\bI feel hurt\.|\bThis is hard for me\b|\bI found this hard\b|\bmay be hard to hear\b|\b(?:hurt|frustrated) about \[what happened\]|\bsee \[topic\]|\bCould you \[request\]|\bI felt \[what I felt\]|\bI felt \[what I felt\] just now\b|\bThat upset me, and I want\b/;
 /** One is frustrated with a thing of theirs, and not with one's own. */
 const FRUSTRATED = /(?<=\bfrustrated (?:with|by) )this\b/;
 const THEIRS = /^(?:your|the|that|this|these|those) /;

@@ -2,8 +2,10 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asFelt } from '../../engine/reword/felt.ts';
+import { asImpression, asReason } from '../../engine/reword/readings.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { NOT_OURS, THEIR_VIEW } from './phrases/deflections.ts';
 
@@ -35,7 +37,13 @@ export default defineRule({
     return here?.asked === true || sentenceSays(here, NOT_OURS) ? [] : gradedIn(scene, sentence, THEIR_VIEW);
   },
   reword: (context) => [
-    ...lightest(context, asFelt(context), "I'm sorry I gave you reason to think that."),
+    ...lightest(
+      context,
+      asFelt(context),
+      asReason(toItsEnd(context)),
+      asImpression(toItsEnd(context)),
+      "I'm sorry I gave you reason to think that.",
+    ),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),
     fitted(context, 'question', 'What did I do that made you see it this way?'),
   ],

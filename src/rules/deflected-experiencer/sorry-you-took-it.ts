@@ -3,7 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asImpression } from '../../engine/reword/readings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { NOT_OURS, READING_AFTER, THEIR_READING } from './phrases/deflections.ts';
@@ -50,7 +52,7 @@ export default defineRule({
     return read.length > 0 ? read : afterwards(scene, sentence);
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'm sorry I said it that way."),
+    ...lightest(context, asImpression(toItsEnd(context)), "I'm sorry I said it that way."),
     fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
     fitted(context, 'question', `I'm sorry I said ${blank('what I said')}. How did it come across?`),
   ],

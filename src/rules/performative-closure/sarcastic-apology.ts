@@ -8,7 +8,10 @@ import { EARNEST, MOCKED } from './phrases/mock-pleas.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Sorry for caring]].', reworded: "I'm hurt, and I don't want to be sarcastic about it." },
+    {
+      flag: '[[Sorry for caring]].',
+      reworded: "I'm annoyed right now, and I don't want to be snide with you.",
+    },
     { flag: 'Well [[excuse me for wanting a quiet evening]]' },
     { flag: "[[Sorry I'm not perfect like your brother]]." },
     { flag: "[[Sorry I'm not a mind reader]]." },
@@ -46,7 +49,7 @@ export default defineRule({
     );
   },
   reword: (context) => [
-    fitted(context, 'lightest', "I'm hurt, and I don't want to be sarcastic about it."),
+    fitted(context, 'lightest', "I'm annoyed right now, and I don't want to be snide with you."),
     fitted(
       context,
       'fuller',

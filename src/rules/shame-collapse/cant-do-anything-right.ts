@@ -11,7 +11,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[I can't do anything right]].",
-      reworded: 'This is hard to hear, and I do want to get it right.',
+      reworded: 'I keep getting things wrong, and I do want to get this right.',
     },
     { flag: '[[nothing i do is ever good enough for u]]' },
     { flag: '[[I always mess everything up]].' },
@@ -61,7 +61,7 @@ export default defineRule({
             'lightest',
             NOT_ENOUGH.test(matched(context))
               ? 'I feel left out, and that hurts.'
-              : 'This is hard to hear, and I do want to get it right.',
+              : 'I keep getting things wrong, and I do want to get this right.',
           ),
           fitted(
             context,

@@ -87,7 +87,7 @@ function elsewhere(scene: Scene, { sentence, from }: Match): boolean {
 
 /** An ending somebody has thought about is theirs to say. */
 const DECIDED =
-  /\b(?:divorce|separation|separate|break(?:ing)? up|solicitor|lawyer|thought about (?:it|this) for|see your face|(?:your|my) keys?)\b/i;
+  /\b(?:divorce|separation|separate|break(?:ing)? up|solicitor|lawyer|thought about (?:it|this) for|see your face|(?:your|my) keys?|please,? (?:do(?: not|n['’]?t)|never|stop) (?:\w+ ){0,2}(?:writ\w+|contact\w*|call\w*|text\w*|messag\w+|email\w*|ring\w*))\b/i;
 
 export default defineRule({
   id: 'shutdown',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { asBother } from '../../../src/engine/reword/habits.ts';
 import { asOpinion } from '../../../src/engine/reword/opinions.ts';
+import { asImpression, asReason } from '../../../src/engine/reword/readings.ts';
 import { named } from '../../../src/engine/reword/subject.ts';
 import { asFeltWorry, asHurt } from '../../../src/engine/reword/told.ts';
 import { asDoneUnasked } from '../../../src/engine/reword/unasked.ts';
@@ -79,4 +80,26 @@ test.each([
   ['oh look at you', UPSET],
 ])('a feeling in the place of %j names what it is about: %s', (typed, said) => {
   expect(named(UPSET, typed)).toBe(said);
+});
+
+test.each([
+  [
+    'im sorry that u think i only txt when i need somthing',
+    "I'm sorry I gave you reason to think I only txt when i need somthing.",
+  ],
+  ["I'm sorry you think I'm selfish", null],
+  ['sorry you think we never called because of Dan', null],
+])('%j as cause for a view: %s', (typed, reason) => {
+  expect(asReason(typed)).toBe(reason);
+});
+
+test.each([
+  [
+    'sorry you read my message about the invoice as an accusation',
+    "I'm sorry my message about the invoice came across as an accusation.",
+  ],
+  ["I'm sorry you see it as me picking a cottage", "I'm sorry it came across as me picking a cottage."],
+  ['sorry you see it like that', null],
+])('%j as an impression that was given: %s', (typed, impression) => {
+  expect(asImpression(typed)).toBe(impression);
 });
