@@ -23,7 +23,8 @@ const CLASHES: readonly Clash[] = [
   { said: /\?\W*$/u, next: /^\W*(?:you(?:r|['’](?:re|ve|d|ll))?|u|ur|i know)\b/iu },
   {
     said: /only speak for (?:myself|ourselves)/u,
-    around: /\bwe (?:all|both)\b|\b(?:everyone|everybody|all of us|they all)\b/iu,
+    around:
+      /\bany (?:\p{L}+ )?(?:father|mother|parent|man|woman|husband|wife|friend|body|one) would\b|\bwe (?:all|both)\b|\b(?:everyone|everybody|all of us|they all)\b/iu,
   },
   {
     said: /\bI can (?:work on it|choose how)/iu,
@@ -59,10 +60,14 @@ const CLASHES: readonly Clash[] = [
     around: /\bwhere you stand\b|\bfriends with (?:the )?(?:both|two) of us\b/iu,
   },
   { said: /\bI did it, and I['’]?m sorry\b/iu, around: /\b(?:sorry|apologi[sz]e)\b/iu },
+  {
+    said: /\bI['’]?d like to talk\b/iu,
+    around: /\b(?:won['’]?t|will not|wo not) (?:be )?(?:troubl|bother|call|ring|writ|text)\p{L}*/iu,
+  },
   { said: /\bours to put right\b/iu, around: /\b(?:marked as|is now|been) (?:solved|closed|resolved)\b/iu },
   {
     said: /\bstill see \[topic\] in another way\b/iu,
-    around: /\b(?:right|wrong) about\b|\bwhatever you say\b/iu,
+    around: /\b(?:right|wrong) (?:about|on)\b|\bwhatever you say\b/iu,
   },
   // Space is not given by whoever comes, sends or books all the same.
   {

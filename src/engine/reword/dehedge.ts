@@ -41,6 +41,9 @@ export function lacking(typed: string): string | null {
     : `${who.toLowerCase() === 'i' ? "I wasn't" : "We weren't"} ${plain}${rest.replace(AFTERTHOUGHT, '')}`;
 }
 
+/** "It may have hurt you, and for that I am sorry": the regret stands alone afterwards. */
+const OPENS_REGRET = /,? (?:and|n|&) (?:for|about) (?:that|this|which|it)$/i;
+
 /**
  * Words `from` to `to` of a sentence with its modals turned to the plain past and its hedges left out.
  * "any hurt I might have caused" gives "the hurt I caused".
@@ -66,5 +69,5 @@ export function dehedged(scene: Scene, sentence: number, from: number, to: numbe
     if (words[i - 1]?.start === word.start && i > from) continue;
     out.push(word.text === 'any' ? 'the' : typed);
   }
-  return out.join(' ').replace(HEDGES, '').replace(/\s+/g, ' ').trim();
+  return out.join(' ').replace(HEDGES, '').replace(/\s+/g, ' ').trim().replace(OPENS_REGRET, '');
 }

@@ -1,6 +1,7 @@
 /** What a rewording keeps of what the writer said: the deed, the opinion, the habit, the thing it is about. */
 import { expect, test } from 'vitest';
 import { asBother } from '../../../src/engine/reword/habits.ts';
+import { asForWhat } from '../../../src/engine/reword/intended.ts';
 import { asOpinion } from '../../../src/engine/reword/opinions.ts';
 import { asImpression, asReason } from '../../../src/engine/reword/readings.ts';
 import { named } from '../../../src/engine/reword/subject.ts';
@@ -102,4 +103,14 @@ test.each([
   ['sorry you see it like that', null],
 ])('%j as an impression that was given: %s', (typed, impression) => {
   expect(asImpression(typed)).toBe(impression);
+});
+
+test.each([
+  [
+    'that was the rum talking, what i let slip about the baby',
+    "I'm sorry for what I let slip about the baby.",
+  ],
+  ['that was the rum talking, not me', null],
+])('%j keeps what was said: %s', (typed, sorry) => {
+  expect(asForWhat(typed)).toBe(sorry);
 });

@@ -93,3 +93,9 @@ test.each([
   const offered = review(text).findings.flatMap(({ rewordings }) => rewordings);
   expect(offered.filter(({ message }) => contradicting.test(message))).toEqual([]);
 });
+
+test('a hedge goes with the words that open a regret', () => {
+  expect(firstOf('It may have embarrassed you a little bit, and for that I am sorry, son.')).toBe(
+    'It embarrassed you. I am sorry, son.',
+  );
+});
