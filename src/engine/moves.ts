@@ -41,6 +41,9 @@ const SOFTENING = [
 /** Elements that, in one sentence with a mere likeness, tell that it is meant well. */
 const KIND = [...SOFTENING, 'witnessing', 'boundary-respect'];
 
+/** Families whose wordings begin with what an apology is made of: "I was wrong to open it, but we keep no secrets". */
+const BEGINS_WELL: readonly Family[] = ['adversative-apology', 'performative-closure'];
+
 /** Families that answer somebody's hurt: in a story told to nobody there is none to answer. */
 const ANSWERING: readonly Family[] = ['excuse-justification', 'minimization-invalidation'];
 /** Families whose words are also used in fun among people who are fond of each other. */
@@ -94,8 +97,12 @@ export function softening(
 }
 
 /** True for a mere likeness in whose sentence somebody owns, hears or mends: "that wasn't my intention, and I hear you". */
-const isMended = (scene: Scene, { match, opinion }: Candidate, present: readonly ElementFound[]): boolean => {
-  if (opinion !== 'added') return false;
+export const isMended = (
+  scene: Scene,
+  { rule, match, opinion }: Candidate,
+  present: readonly ElementFound[],
+): boolean => {
+  if (opinion !== 'added' || BEGINS_WELL.includes(rule.family)) return false;
   const { start, end } = scene.span(match.sentence, 0, scene.sentences[match.sentence]?.words.length ?? 0);
   return present.some(({ element, ...at }) => at.start < end && start < at.end && KIND.includes(element));
 };

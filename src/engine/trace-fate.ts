@@ -2,7 +2,7 @@
 
 import type { Candidate } from './finders.ts';
 import { modeOf } from './modes.ts';
-import { admits, softening, spares } from './moves.ts';
+import { admits, isMended, softening, spares } from './moves.ts';
 import type { Scene } from './scene.ts';
 import type { ElementFound, Finding, Severity } from './types.ts';
 
@@ -24,6 +24,8 @@ export type Fate =
   | { readonly kind: 'spared' }
   /** It is what the writer says sorry for. */
   | { readonly kind: 'admitted' }
+  /** A mere likeness, in whose sentence something accountable stands. */
+  | { readonly kind: 'mended' }
   /** A stronger match lies over the same words. */
   | { readonly kind: 'covered'; readonly by: string };
 
@@ -44,6 +46,7 @@ export function fateOf(candidate: Candidate, { scene, heard, findings, present }
   const left = heard.find((other) => other.order === order && other.match === match);
   if (left === undefined) {
     if (spares(modeOf(scene), rule)) return { kind: 'spared' };
+    if (isMended(scene, candidate, present)) return { kind: 'mended' };
     return { kind: admits(scene, candidate) ? 'admitted' : 'joined' };
   }
   const { start, end } = scene.span(match.sentence, match.from, match.to);

@@ -46,6 +46,7 @@ export function fateWords(text: Text, { alone, fate }: TracedMatch): string {
       return text('trace_fate_covered', ruleName(text, fate.by));
     case 'admitted':
     case 'joined':
+    case 'mended':
     case 'spared':
     case 'dropped':
       return text(`trace_fate_${fate.kind}`);

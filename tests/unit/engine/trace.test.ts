@@ -1,6 +1,7 @@
 /** A trace tells the same story as the review, and says which step changed what. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { createTracer, type TracedMatch } from '../../../src/engine/trace.ts';
 import { elements } from '../../../src/repair/index.ts';
@@ -82,6 +83,20 @@ describe('the fate of a match', () => {
 
   it('is spared where the writer is the one who was hurt', () => {
     expect(fatesOf("You lied to me yesterday. You're overreacting.")).toEqual([['overreacting', 'spared']]);
+  });
+
+  it('is mended where a mere likeness takes responsibility, too', () => {
+    // Hears an insult in everything.
+    const wary: Classifier = Object.assign(Object.create(classifier) as Classifier, {
+      oddsOf: () => 3,
+      rulesFor: () => [{ rule: 'insult', probability: 0.5 }],
+      weightWithin: () => 1,
+    });
+    const parts = { rules, elements, classifier: wary };
+    const text = 'That was my fault, and the lamp is on.';
+    expect(createReviewer(parts).review(text).findings).toEqual([]);
+    const [sentence] = createTracer(parts).trace(text).sentences;
+    expect(sentence?.matches.map(({ rule, fate }) => [rule, fate.kind])).toEqual([['insult', 'mended']]);
   });
 
   it('is joined or raised where denial and reversal stand together', () => {
