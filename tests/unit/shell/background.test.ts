@@ -107,11 +107,15 @@ describe('the sign on the toolbar button', () => {
     await vi.waitFor(() => expect(face('all')?.text).toBe(''));
     const { setTitle } = extension.action;
     let isLate = false;
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
     const begun = new Promise<void>((begin) => {
       extension.action.setTitle = async (given) => {
         if (given.title !== 'badge_off') return setTitle(given);
         begin();
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await held;
         await setTitle(given);
         isLate = true;
       };
@@ -119,6 +123,7 @@ describe('the sign on the toolbar button', () => {
     await settingsItem.change((settings) => ({ ...settings, on: false }));
     await begun;
     await settingsItem.change((settings) => ({ ...settings, on: true }));
+    letGo();
     await vi.waitFor(() => expect(isLate).toBe(true));
     await vi.waitFor(() => expect(face('all')).toMatchObject({ text: '', title: '' }));
   });
