@@ -1,12 +1,16 @@
 /** Blanks: places in a rewording that only the writer can fill. Written `[label]`; only these labels count. */
 import type { Span } from './types.ts';
 
-/** Every label a blank may carry. The catalogue holds a question to think about for each. */
+/**
+ * Every label a blank may carry. The catalogue holds a question to think about for each. A label is filled with one form
+ * of words wherever it stands: "what I did" goes on after "I", "what happened" is a thing, "what went wrong" a sentence.
+ */
 export const BLANK_LABELS = [
   'what I did',
   'what I said',
   'what hurt you',
   'what happened',
+  'what went wrong',
   'what it cost you',
   'what I will change',
   'what I need',

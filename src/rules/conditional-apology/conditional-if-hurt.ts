@@ -119,7 +119,7 @@ export default defineRule({
       ...(own ? [inPlace(context, 'lightest', `I'm sorry ${own}.`)] : []),
       ...lightest(context, asFelt(context), "I think I hurt you, and I'm sorry."),
       fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
-      fitted(context, 'question', `Did ${blank('what I did')} hurt you? I'd like to hear it.`),
+      fitted(context, 'question', `Did it hurt you when I ${blank('what I did')}? I'd like to hear it.`),
     ];
   },
 });

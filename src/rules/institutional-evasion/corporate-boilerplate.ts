@@ -9,7 +9,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: 'Your father fell because of us. [[We apologise for any inconvenience caused]].',
-      reworded: "Your father fell because of us. We're sorry [what happened].",
+      reworded: "Your father fell because of us. We're sorry [what went wrong].",
     },
     { flag: '[[your satisfaction is our top priority]]' },
     { flag: 'Your complaint about the driver was noted. [[We take all such matters very seriously]].' },
@@ -120,9 +120,9 @@ export default defineRule({
       context,
       sorryElsewhere(context)
         ? "I know about [what happened], and it's mine to put right."
-        : "I'm sorry [what happened].",
+        : "I'm sorry [what went wrong].",
     ),
-    fitted(context, 'fuller', "I'm sorry [what happened]. I'll have it put right by [day]."),
-    fitted(context, 'question', "I'm sorry [what happened]. Is there anything else it held up for you?"),
+    fitted(context, 'fuller', "I'm sorry [what went wrong]. I'll have it put right by [day]."),
+    fitted(context, 'question', "I'm sorry [what went wrong]. Is there anything else it held up for you?"),
   ],
 });

@@ -115,7 +115,7 @@ export default defineRule({
     fitted(
       context,
       'lightest',
-      context.register === 'work' ? "I'm sorry [what happened]." : "I'm sorry I [what I did].",
+      context.register === 'work' ? "I'm sorry [what went wrong]." : "I'm sorry I [what I did].",
     ),
     fitted(context, 'fuller', "I'm sorry I [what I did]. I'll have it put right by [day]."),
     fitted(context, 'question', "I'm sorry I [what I did]. What did it hold up for you?"),

@@ -77,7 +77,7 @@ export default defineRule({
       asWanted(toItsEnd(context)) ?? asWish(toItsEnd(context)),
       'This matters a lot to me.',
     ),
-    fitted(context, 'fuller', "I feel unsure of us, and I'd like [request]."),
-    fitted(context, 'question', 'Could you do [request]? It would mean a lot.'),
+    fitted(context, 'fuller', "I feel unsure of us, and I'd like you to [request]."),
+    fitted(context, 'question', 'Can you [request]? It would mean a lot.'),
   ],
 });

@@ -114,7 +114,7 @@ export default defineRule({
       context.match.severity === 1 || context.register === 'work' ? null : asStake(matched(context)),
     ),
     fitted(context, 'lightest', "This isn't working for me, and I'd like us to find a way."),
-    fitted(context, 'fuller', "I can't go on like this. I'd like [request]."),
+    fitted(context, 'fuller', "I can't go on like this. I'd like you to [request]."),
     fitted(context, 'question', 'This matters a lot to me. Can we find a way at [time]?'),
   ],
 });
