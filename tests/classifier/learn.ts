@@ -1,16 +1,24 @@
 /** Learning the classifier from samples: which features count, how much, and for which rule. */
 import { type PackedClassifier, share } from '../../src/engine/classifier/classifier.ts';
-import { HEAVIEST, packWeights, type Weight } from '../../src/engine/classifier/packed-weights.ts';
+import {
+  type ClassWeights,
+  HEAVIEST,
+  packClassWeights,
+  packWeights,
+  type Weight,
+} from '../../src/engine/classifier/packed-weights.ts';
 import type { Sample } from './samples.ts';
 import { fit, type Labelled, type Model } from './softmax.ts';
 
 /** Features met in fewer samples are chance. */
 const SEEN = 3;
 /** Weights that are kept, for hurtful sentences and for all rules together. */
-const KEPT = 40_000;
-const KEPT_FOR_RULES = 60_000;
+const KEPT = 80_000;
+const KEPT_FOR_RULES = 200_000;
 const HURTS = { epochs: 12, rate: 0.5, decay: 1e-6 };
-const RULES = { epochs: 25, rate: 0.5, decay: 0 };
+const RULES = { epochs: 25, rate: 0.5, decay: 1e-5 };
+/** To this power it counts for a rule's weight how often its feature is seen: each feature that is kept has its cost. */
+const OFTEN = 0.25;
 
 /** The features that are learned about, each with an index. */
 type Vocabulary = ReadonlyMap<number, number>;
@@ -18,11 +26,12 @@ type Vocabulary = ReadonlyMap<number, number>;
 const vocabularyOf = (features: Iterable<number>): Vocabulary =>
   new Map([...features].map((feature, i) => [feature, i]));
 
-function oftenSeen(samples: readonly Sample[]): Vocabulary {
+/** In how many samples each feature is seen, without those that are seen too rarely. */
+function timesSeen(samples: readonly Sample[]): ReadonlyMap<number, number> {
   const seen = new Map<number, number>();
   for (const { features } of samples)
     for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  return vocabularyOf([...seen].filter(([, times]) => times >= SEEN).map(([feature]) => feature));
+  return new Map([...seen].filter(([, times]) => times >= SEEN));
 }
 
 type LabelOf = (sample: Sample) => number;
@@ -39,20 +48,18 @@ function labelled(samples: readonly Sample[], vocabulary: Vocabulary, labelOf: L
   });
 }
 
-/** Weights of one class by feature, those that round to nothing left out. */
-function weightsOf(vocabulary: Vocabulary, unit: number, weightAt: (index: number) => number): string {
-  const rounded = [...vocabulary].map(
-    ([feature, index]): Weight => ({
-      feature,
-      weight: Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weightAt(index) / unit))),
-    }),
-  );
-  return packWeights(rounded.filter(({ weight }) => weight !== 0));
-}
+/** What one unit of written weights stands for. */
+const unitOf = (weights: Iterable<number>): number => {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  return most / HEAVIEST;
+};
 
-/** The size of the `count`-th largest of many numbers. */
-const sizeOfLast = (numbers: Float32Array, count: number): number =>
-  numbers.map(Math.abs).sort().at(-Math.min(count, numbers.length)) ?? 0;
+/** Weights in units, those that round to nothing left out. */
+const inUnits = <One extends { readonly weight: number }>(weights: readonly One[], unit: number): One[] =>
+  weights
+    .map((one) => ({ ...one, weight: Math.round(one.weight / unit) }))
+    .filter(({ weight }) => weight !== 0);
 
 /** For and against a hurtful sentence: learned with all features, then once more with those that counted most. */
 function learnHurts(samples: readonly Sample[]): Pick<PackedClassifier, 'scale' | 'bias' | 'hurts'> {
@@ -63,36 +70,48 @@ function learnHurts(samples: readonly Sample[]): Pick<PackedClassifier, 'scale' 
     ({ weights }: Model) =>
     (index: number): number =>
       (weights[2 * index + 1] as number) - (weights[2 * index] as number);
-  const all = oftenSeen(samples);
+  const all = vocabularyOf(timesSeen(samples).keys());
   const first = oddsIn(fitted(all));
   const ranked = [...all].sort(([, a], [, b]) => Math.abs(first(b)) - Math.abs(first(a)));
   const kept = vocabularyOf(ranked.slice(0, KEPT).map(([feature]) => feature));
   const model = fitted(kept);
-  const weightAt = oddsIn(model);
-  const scale = Math.max(...[...kept.values()].map((index) => Math.abs(weightAt(index)))) / HEAVIEST;
+  const oddsAt = oddsIn(model);
+  const weights = [...kept].map(([feature, index]): Weight => ({ feature, weight: oddsAt(index) }));
+  const scale = unitOf(weights.map(({ weight }) => weight));
   const [harmless = 0, hurting = 0] = model.biases;
-  return { scale, bias: hurting - harmless, hurts: weightsOf(kept, scale, weightAt) };
+  return { scale, bias: hurting - harmless, hurts: packWeights(inUnits(weights, scale)) };
 }
 
-/** For and against each rule in a hurtful sentence. */
-function learnRules(samples: readonly Sample[]): Pick<PackedClassifier, 'rules' | 'ruleScale'> {
+/** Which weights tell most, 1 for each: by their size, and by how often their feature is seen. */
+function telling({ weights, classes }: Model, times: readonly number[]): Uint8Array {
+  const often = times.map((seen) => seen ** OFTEN);
+  const worth = weights.map((weight, i) => Math.abs(weight) * (often[Math.floor(i / classes)] as number));
+  const least = worth.slice().sort().at(-Math.min(KEPT_FOR_RULES, worth.length)) ?? 0;
+  return Uint8Array.from(worth, (one) => (one >= least ? 1 : 0));
+}
+
+/** For and against each rule in a hurtful sentence: learned with all weights, then once more with those that tell most. */
+function learnRules(
+  samples: readonly Sample[],
+): Pick<PackedClassifier, 'rules' | 'ruleScale' | 'ruleWeights'> {
   const ids = [...new Set(samples.flatMap(({ rule }) => rule ?? []))].sort();
-  const vocabulary = oftenSeen(samples);
   const classes = ids.length;
-  const { weights, biases } = fit(
-    labelled(samples, vocabulary, ({ rule }) => ids.indexOf(rule ?? '')),
-    { ...RULES, classes, features: vocabulary.size },
-  );
-  const least = sizeOfLast(weights, KEPT_FOR_RULES);
-  const ruleScale = sizeOfLast(weights, 1) / HEAVIEST;
-  const rules = ids.map((id, k) => {
-    const weightAt = (index: number): number => {
-      const weight = weights[index * classes + k] as number;
-      return Math.abs(weight) < least ? 0 : weight;
-    };
-    return [id, `${biases[k]} ${weightsOf(vocabulary, ruleScale, weightAt)}`] as const;
+  const seen = timesSeen(samples);
+  const vocabulary = vocabularyOf(seen.keys());
+  const known = labelled(samples, vocabulary, ({ rule }) => ids.indexOf(rule ?? ''));
+  const training = { ...RULES, classes, features: vocabulary.size };
+  const learned = telling(fit(known, training), [...seen.values()]);
+  const { weights, biases } = fit(known, { ...training, learned });
+  const ruleScale = unitOf(weights);
+  const features = [...vocabulary].map(([feature, index]): ClassWeights => {
+    const own = ids.map((_, of) => ({ of, weight: weights[index * classes + of] as number }));
+    return { feature, weights: inUnits(own, ruleScale) };
   });
-  return { ruleScale, rules: Object.fromEntries(rules) };
+  return {
+    ruleScale,
+    rules: ids.map((rule, i) => ({ rule, bias: biases[i] as number })),
+    ruleWeights: packClassWeights(features.filter((one) => one.weights.length > 0)),
+  };
 }
 
 /** Learns a classifier from samples, those that hurt and those that do not. Deterministic. */

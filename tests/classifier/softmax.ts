@@ -24,6 +24,8 @@ export interface Training {
   readonly rate: number;
   /** Weights shrink by this share of themselves in each step that touches them. */
   readonly decay: number;
+  /** Which weights are learned (by `feature * classes + class`); the others stay 0. All, when it is left out. */
+  readonly learned?: Uint8Array;
 }
 
 /** Slopes count from here, so that the first step is no leap. */
@@ -74,7 +76,7 @@ function probabilities(
 /** Learns a model. Deterministic. */
 export function fit(
   samples: readonly Labelled[],
-  { features, classes, epochs, rate, decay }: Training,
+  { features, classes, epochs, rate, decay, learned }: Training,
 ): Model {
   const model: Model = {
     classes,
@@ -100,6 +102,7 @@ export function fit(
       for (const feature of sample.features) {
         const row = feature * classes;
         for (let at = row; at < row + classes; at++) {
+          if (learned?.[at] === 0) continue;
           const slope = (wrong[at - row] as number) + decay * (weights[at] as number);
           const square = (squares[at] as number) + slope * slope;
           squares[at] = square;

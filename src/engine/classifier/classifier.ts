@@ -6,6 +6,7 @@
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../types.ts';
+import { ClassTable } from './class-table.ts';
 import { eachFeature, featuresOf, sequelsIn } from './features.ts';
 import { WeightTable } from './weight-table.ts';
 
@@ -16,9 +17,10 @@ export interface PackedClassifier {
   readonly bias: number;
   /** Weights for and against a hurtful sentence (see `packWeights`). */
   readonly hurts: string;
-  /** The same for each rule, in sentences that hurt, where it may be the one that is due: its bias, a space, and weights. */
+  /** The same for each rule, in sentences that hurt, where it may be the one that is due (see `packClassWeights`). */
   readonly ruleScale: number;
-  readonly rules: Readonly<Record<string, string>>;
+  readonly rules: readonly { readonly rule: string; readonly bias: number }[];
+  readonly ruleWeights: string;
 }
 
 /** How likely a rule is the one that is due. */
@@ -49,18 +51,11 @@ interface Summed<Sums> {
 const shareIn = (summed: readonly Summed<unknown>[]): number =>
   share(summed.reduce((all, { features }) => all + features, 0));
 
-/** What is known of one rule. */
-interface RuleWeights {
-  readonly rule: string;
-  readonly bias: number;
-  readonly weights: WeightTable;
-}
-
 export class Classifier {
   readonly #packed: PackedClassifier;
   // Both are read when they are first asked for: a page may have no sentence to judge, and few sentences hurt.
   #hurts: WeightTable | undefined;
-  #rules: readonly RuleWeights[] | undefined;
+  #rules: ClassTable | undefined;
 
   constructor(packed: PackedClassifier) {
     this.#packed = packed;
@@ -71,11 +66,8 @@ export class Classifier {
     return this.#hurts;
   }
 
-  #ruleWeights(): readonly RuleWeights[] {
-    this.#rules ??= Object.entries(this.#packed.rules).map(([rule, written]) => {
-      const [bias = '', weights = ''] = written.split(' ');
-      return { rule, bias: Number(bias), weights: new WeightTable(weights) };
-    });
+  #ruleWeights(): ClassTable {
+    this.#rules ??= new ClassTable(this.#packed.ruleWeights);
     return this.#rules;
   }
 
@@ -84,7 +76,7 @@ export class Classifier {
   });
 
   /** One sum for each rule. */
-  readonly #rulesIn = remembered((sentence: Sentence): Summed<readonly number[]> => {
+  readonly #rulesIn = remembered((sentence: Sentence): Summed<Float64Array> => {
     return this.#rulesBy(featuresOf([sentence]));
   });
 
@@ -92,11 +84,11 @@ export class Classifier {
     return { sums: sumOf(this.#hurtWeights(), features), features: features.length };
   }
 
-  #rulesBy(features: readonly number[]): Summed<readonly number[]> {
-    return {
-      sums: this.#ruleWeights().map(({ weights }) => sumOf(weights, features)),
-      features: features.length,
-    };
+  #rulesBy(features: readonly number[]): Summed<Float64Array> {
+    const weights = this.#ruleWeights();
+    const sums = new Float64Array(this.#packed.rules.length);
+    for (const feature of features) weights.addTo(sums, feature);
+    return { sums, features: features.length };
   }
 
   /** Log odds that neighbouring sentences hold wording that hurts: above 0 it is likelier than not. */
@@ -125,8 +117,8 @@ export class Classifier {
     const sequels = sequelsIn(sentences);
     if (sequels.length > 0) summed.push(this.#rulesBy(sequels));
     const unit = this.#packed.ruleScale * shareIn(summed);
-    const odds = this.#ruleWeights().map(({ rule, bias }, i) => {
-      const sum = summed.reduce((all, { sums }) => all + (sums[i] ?? 0), 0);
+    const odds = this.#packed.rules.map(({ rule, bias }, i) => {
+      const sum = summed.reduce((all, { sums }) => all + (sums[i] as number), 0);
       return { rule, odds: Math.exp(bias + unit * sum) };
     });
     const all = odds.reduce((sum, one) => sum + one.odds, 0);

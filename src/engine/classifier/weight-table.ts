@@ -1,4 +1,4 @@
-import { countWeights, eachWeight } from './packed-weights.ts';
+import { countFeatures, eachWeight } from './packed-weights.ts';
 
 /** Spreads features over the table (Knuth's multiplicative hash). */
 const SPREAD = 0x9e3779b1;
@@ -12,7 +12,7 @@ export class WeightTable {
 
   constructor(packed: string) {
     // At least twice as many places as weights, a power of two.
-    const bits = Math.ceil(Math.log2(2 * countWeights(packed) + 2));
+    const bits = Math.ceil(Math.log2(2 * countFeatures(packed) + 2));
     this.#entries = new Uint32Array(2 ** bits);
     this.#shift = 32 - bits;
     eachWeight(packed, (feature, weight) => {
