@@ -13,6 +13,8 @@ export interface Candidate {
   readonly severity: 1 | 2 | 3;
   /** What a second reading did: see `second-opinion.ts`. */
   readonly opinion?: 'added' | 'lowered';
+  /** How likely its family is due there, where a second reader saw reason to ask. */
+  readonly likelihood?: number;
 }
 
 /** Rules in the order that decides overlaps, and the accountable elements. */

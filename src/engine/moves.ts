@@ -64,10 +64,16 @@ export const lower = (severity: Severity): Severity => (severity === 3 ? 2 : 1);
 /** What only may be meant so denies, attacks and reverses nothing. */
 const isPart = ({ rule, severity }: Candidate): boolean => rule.darvo !== undefined && severity >= 2;
 
-/** DARVO (Freyd 1997): denial, attack and reversal in one message are one card, and a serious one. */
-function united(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Denial, attack and reversal (DARVO, Freyd 1997), where two of them stand in one message; otherwise none. */
+export function partsOfOne(candidates: readonly Candidate[]): readonly Candidate[] {
   const parts = candidates.filter(isPart);
-  if (new Set(parts.map((candidate) => candidate.rule.darvo)).size < 2) return candidates;
+  return new Set(parts.map(({ rule }) => rule.darvo)).size < 2 ? [] : parts;
+}
+
+/** Parts of denial, attack and reversal in one message are one card, and a serious one. */
+function united(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parts = partsOfOne(candidates);
+  if (parts.length === 0) return candidates;
   const [first] = [...parts].sort(
     (a, b) => a.match.sentence - b.match.sentence || a.match.from - b.match.from,
   );

@@ -6,24 +6,31 @@ import type { Classifier } from './classifier/classifier.ts';
 import { doubter } from './doubts.ts';
 import { reported, spanning } from './find.ts';
 import type { Calling, Candidate } from './finders.ts';
-import { type Heard, LEAST_WORDS, type Window } from './heard.ts';
+import type { Heard, Window } from './heard.ts';
+import { remembered } from './remembered.ts';
 import type { Match, Rule } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /**
- * Log odds from which a finding is added, when its rule or family is at least this likely. Chosen on messages that were
- * kept out of training, so that few are added where none is due.
+ * A finding is added where its log odds of hurting are at least `odds`, and `together` with the log odds of its family:
+ * the clearer it is what is wrong, the less has to speak for it. Chosen on messages that were kept out of training.
  */
-const ADDS = { odds: 0.7, rule: 0.2, family: 0.35 };
+const ADDS = { odds: -0.4, together: 0.9 };
 /** Log odds from which it is added although its rule was asked there and kept silent: a condolence, a plan. */
 const ADDS_AGAINST_ITS_RULE = 2;
 
+/** A family is hardly due below this likelihood: of the rewordings offered there half were worse than what they replaced. */
+export const UNLIKELY = 0.1;
 /**
- * A soft finding goes over to the rule that is this likely where its own is hardly thinkable: "You can't keep crying" is
- * no excuse. On messages that were kept out of training, one in a hundred goes over, and three in four of these rightly.
+ * A finding of such a family goes over to the rule of another that is this likely: "You can't keep crying" is no excuse.
+ * In messages kept out of training eight of nine go over rightly.
  */
-const GOES_OVER = { from: 0.01, to: 0.6 };
+const CLEARLY_DUE = 0.7;
+/** A finding that goes over speaks no louder: no rule met it. */
+const LOUDEST = 2;
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** A sentence, unless the clause in it that speaks most for its hurting is told of others. */
 function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match | null {
@@ -46,6 +53,13 @@ type Reading = readonly [
   off: ReadonlySet<string> | undefined,
 ];
 
+/** A family that may be due, with the place of its likeliest rule among the rules. */
+interface Due {
+  readonly family: string;
+  readonly order: number;
+  readonly probability: number;
+}
+
 /** Gives the candidates of a message after a second reading; a rule that is switched off is not added. */
 export function secondReader(
   rules: readonly Rule[],
@@ -57,57 +71,76 @@ export function secondReader(
 
   const doubt = doubter(classifier);
 
-  /** The rule that is likely due in a window, by its place among the rules; undefined where none can be named. */
-  const ruleFor = ({ sentences }: Window): number | undefined => {
-    const likely = classifier.rulesFor(sentences).filter(({ rule }) => orders.has(rule));
-    const families = new Map<string, number>();
-    for (const { rule, probability } of likely)
-      families.set(familyOf(rule) ?? '', (families.get(familyOf(rule) ?? '') ?? 0) + probability);
-    const [family, sure] = [...families].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
-    const best = likely.find(({ rule }) => familyOf(rule) === family);
-    const named = (best?.probability ?? 0) >= ADDS.rule || sure >= ADDS.family;
-    return best !== undefined && named ? orders.get(best.rule) : undefined;
-  };
+  /** What is likely due in neighbouring sentences: each family, and its likeliest rule. */
+  const dueIn = remembered((sentences: readonly Sentence[]): readonly Due[] => {
+    const families = new Map<string, Due>();
+    for (const { rule, probability } of classifier.rulesFor(sentences)) {
+      const order = orders.get(rule);
+      const family = familyOf(rule);
+      if (order === undefined || family === undefined) continue;
+      const { order: first = order, probability: sum = 0 } = families.get(family) ?? {};
+      families.set(family, { family, order: first, probability: sum + probability });
+    }
+    return [...families.values()].sort((a, b) => b.probability - a.probability);
+  });
 
   const addedIn = (
     scene: Scene,
     window: Window,
     off: ReadonlySet<string> | undefined,
   ): readonly Candidate[] => {
-    const order = ruleFor(window);
-    const rule = rules[order ?? -1];
-    if (order === undefined || rule === undefined || off?.has(rule.id)) return [];
+    const [due] = dueIn(window.sentences);
+    if (due === undefined || window.odds + logOdds(due.probability) < ADDS.together) return [];
+    const { order } = due;
+    const rule = rules[order] as Rule;
+    if (off?.has(rule.id)) return [];
     const odds = window.sentences.map((sentence) => classifier.oddsOf([sentence]));
     const at = window.first + odds.indexOf(Math.max(...odds));
     if (window.odds < ADDS_AGAINST_ITS_RULE && called(scene, at, 'all').includes(order)) return [];
     const match = placeIn(scene, at, classifier);
-    return match === null ? [] : [{ rule, order, match, severity: 1, opinion: 'added' }];
+    return match === null
+      ? []
+      : [{ rule, order, match, severity: 1, opinion: 'added', likelihood: due.probability }];
   };
 
-  /** A soft candidate as one of the rule that is clearly due in its place, where that is another, and silent. */
+  /** How likely a family is due in a sentence, alone or with a neighbour. */
+  const likelihoodIn = ({ windows }: Heard, at: number, family: string): number =>
+    Math.max(
+      0,
+      ...windows
+        .filter(({ first, sentences }) => first <= at && at < first + sentences.length)
+        .map(({ sentences }) => dueIn(sentences).find((due) => due.family === family)?.probability ?? 0),
+    );
+
+  /** A candidate of a family that is hardly due there, as one of the rule that clearly is, or marked as unlikely. */
   const asDue = (
-    { sentences }: Scene,
+    heard: Heard,
     candidate: Candidate,
     all: readonly Candidate[],
     off: ReadonlySet<string> | undefined,
   ): Candidate => {
     const { rule: own, match, severity } = candidate;
-    const sentence = sentences[match.sentence];
+    const window = heard.windows.find(
+      ({ first, sentences }) => first === match.sentence && sentences.length === 1,
+    );
     // A part of denial, attack and reversal counts with the others, whatever else it is.
     const isPart = own.safety === true || own.darvo !== undefined;
-    if (severity > 1 || isPart || sentence === undefined || sentence.typed.length < LEAST_WORDS)
-      return candidate;
-    const likely = classifier.rulesFor([sentence]);
-    const [best] = likely;
-    const order = orders.get(best?.rule ?? '');
-    const isOthers =
-      (likely.find(({ rule }) => rule === own.id)?.probability ?? 0) < GOES_OVER.from &&
-      (best?.probability ?? 0) >= GOES_OVER.to;
-    const rule = rules[order ?? -1];
-    const speaks = all.some((other) => other.order === order && other.match.sentence === match.sentence);
-    return isOthers && order !== undefined && rule !== undefined && !speaks && !off?.has(rule.id)
-      ? { ...candidate, rule, order, opinion: 'added' }
-      : candidate;
+    const likelihood = likelihoodIn(heard, match.sentence, own.family);
+    if (isPart || window === undefined || likelihood >= UNLIKELY) return candidate;
+    const [due] = dueIn(window.sentences);
+    const rule = rules[due?.order ?? -1];
+    const speaks = all.some((other) => other.order === due?.order && other.match.sentence === match.sentence);
+    const isClear = due !== undefined && due.probability >= CLEARLY_DUE;
+    return isClear && rule !== undefined && !speaks && !off?.has(rule.id)
+      ? {
+          ...candidate,
+          rule,
+          order: due.order,
+          severity: severity === 3 ? LOUDEST : severity,
+          opinion: 'added',
+          likelihood: due.probability,
+        }
+      : { ...candidate, likelihood };
   };
 
   return (scene, heard, candidates, off) => {
@@ -122,6 +155,6 @@ export function secondReader(
         return addedIn(scene, window, off);
       });
     const left = doubt(scene, heard, candidates);
-    return [...left.map((candidate) => asDue(scene, candidate, left, off)), ...added];
+    return [...left.map((candidate) => asDue(heard, candidate, left, off)), ...added];
   };
 }

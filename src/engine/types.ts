@@ -56,7 +56,7 @@ export interface Finding extends Span {
   /** The flagged words, exactly as written: `text.slice(start, end)`. */
   readonly quote: string;
   readonly rewordings: readonly Rewording[];
-  /** No rule met it: its words are only like those of messages that hurt, so none is put in their place. */
+  /** Its words are like those of messages that hurt, but no rule surely says what is wrong, so none is put in their place. */
   readonly tentative?: true;
 }
 
