@@ -1,10 +1,12 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
+import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { UNLIKELY } from './second-opinion.ts';
 import type { Finding, Register, ReviewOptions, Rewording } from './types.ts';
 
 /** Puts a draft into the text. Null when it would change nothing. */
@@ -41,21 +43,34 @@ function draftsOf(scene: Scene, rule: Rule, match: Match, register: Register): r
   return [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
 }
 
+/** True for a mere likeness, or where another family is likelier. */
+const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
+  opinion === 'added' || likelihood < UNLIKELY;
+
+/**
+ * From this likelihood on it is clear what is wrong, although no rule met it. Somebody who compared 80 messages as their
+ * receiver preferred what is offered for such failed repairs in 35 of 40, and in 23 of 40 below.
+ */
+const CLEAR = 0.95;
+
+const isClear = ({ rule, likelihood = 0 }: Candidate): boolean => likelihood >= CLEAR && isFailedRepair(rule);
+
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
 export function findingOf(
   scene: Scene,
-  { rule, match, severity, opinion }: Candidate,
+  candidate: Candidate,
   earlier: number,
   options: ReviewOptions,
 ): Finding | null {
+  const { rule, match, severity } = candidate;
   const span = scene.span(match.sentence, match.from, match.to);
   if (span.end <= earlier) return null;
   const text = scene.text.slice(earlier);
   const start = Math.max(0, span.start - earlier);
   const end = span.end - earlier;
-  const tentative = opinion === 'added';
+  const tentative = isTentative(candidate);
   const drafts =
-    options.rewordings === false || tentative
+    options.rewordings === false || (tentative && !isClear(candidate))
       ? []
       : draftsOf(scene, rule, match, toneOf(scene, options.register ?? 'partner'));
   const rewordings = drafts

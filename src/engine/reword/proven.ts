@@ -2,10 +2,12 @@
  * Drafts are proven before they are offered: the message is reviewed as it would be with each of them. What cannot be
  * done safely is not offered.
  */
+import { LEAST_WORDS } from '../heard.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../types.ts';
 import { clashes } from './clashes.ts';
+import { isFailedRepair } from './failed-repair.ts';
 import { isApology, wasHarmed } from './harmed.ts';
 import { keepsReferents } from './referents.ts';
 import {
@@ -34,29 +36,31 @@ export interface Reviewed {
   readonly oddsOf?: ((sentence: Sentence) => number) | undefined;
 }
 
-/** From these log odds on a sentence surely hurts, whatever rules say. */
-const SURE = 3;
+/** From these log odds on a sentence may hurt, whatever rules say. */
+const MAY_HURT = -0.5;
 
-/** An apology that is put right is one already: it stands where the writer put it. */
-const APOLOGY = /\b(?:sorry|sry|soz|apolog\p{L}+)\b/iu;
-
-/** True when the sentence before a rewording goes on hurting, and nothing is offered for it: kind words after it sound false. */
-function followsHurt(
+/**
+ * True when a hand is held out beside another sentence that may hurt, and stays as it is: that sounds false. Of 129 such
+ * messages readers preferred the rewording in 77 % where nothing else may hurt, in 50 % where something does; in failed
+ * repairs there was hardly a difference.
+ */
+function standsBesideHurt(
   drafted: readonly Finding[],
+  finding: Finding,
   { span }: Rewording,
-  { text, scene, earlier, oddsOf }: Reviewed,
+  { scene, earlier, oddsOf }: Reviewed,
 ): boolean {
-  if (APOLOGY.test(text.slice(span.start, span.end))) return false;
-  const before = scene.offsets.findLastIndex((offset, i) => {
-    const length = scene.sentences[i]?.raw.length ?? 0;
-    return offset >= earlier && offset - earlier + length <= span.start;
+  if (oddsOf === undefined || isFailedRepair(finding)) return false;
+  return scene.sentences.some((sentence, i) => {
+    const start = (scene.offsets[i] ?? 0) - earlier;
+    const end = start + sentence.raw.length;
+    const stays = start >= 0 && (end <= span.start || start >= span.end);
+    const isMended = (other: Finding): boolean =>
+      other.rewordings.length > 0 && other.start < end && other.end > start;
+    return (
+      stays && sentence.typed.length >= LEAST_WORDS && oddsOf(sentence) >= MAY_HURT && !drafted.some(isMended)
+    );
   });
-  const sentence = scene.sentences[before];
-  if (sentence === undefined || oddsOf === undefined || oddsOf(sentence) < SURE) return false;
-  const start = (scene.offsets[before] ?? 0) - earlier;
-  return !drafted.some(
-    (other) => other.rewordings.length > 0 && other.start < start + sentence.raw.length && other.end > start,
-  );
 }
 
 /** True when the message is calmer with a rewording, as it is offered and as it may be sent. */
@@ -99,7 +103,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     !leavesHanging(reviewed.text, rewording) &&
     !leavesStranded(reviewed.text, rewording) &&
     !clashes(reviewed.text, rewording) &&
-    !followsHurt(drafted, rewording, reviewed) &&
+    !standsBesideHurt(drafted, finding, rewording, reviewed) &&
     calms(drafted, finding, rewording, reviewed);
   return drafted.map((finding, i) => ({
     ...finding,
