@@ -3,6 +3,7 @@ import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
 import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
+import { apartFromName } from './reword/name-before.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -40,7 +41,8 @@ function draftsOf(scene: Scene, rule: Rule, match: Match, register: Register): r
   const drafts = [match, ...widened(scene, match)].flatMap((place) =>
     rule.reword({ scene, match: place, register }),
   );
-  return [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  const all = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  return all.map((draft) => apartFromName(scene.text, draft));
 }
 
 /** True for a mere likeness, or where another family is likelier. */

@@ -1,4 +1,5 @@
 /** What a kind statement is followed by: a sentence that goes on hurting makes it sound false. */
+import { sceneOf } from '../scene.ts';
 import type { Span } from '../types.ts';
 
 /** Turned to the other: heard, seen, asked when it suits, or taken upon oneself. */
@@ -33,8 +34,21 @@ const DENIES = new RegExp(
 const ECHO =
   /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one time)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|no exceptions?|zero|nothing|none|not a thing|exactly|precisely))$/iu;
 
+/** "Or on anything.", "Not before.": goes on with the sentence before, in a few words without a verb. */
+const GOES_ON =
+  /^(?:and |but )?(?:or|nor|least of all|let alone|much less|not (?:me|him|her|you|us|them|before|after|both|now|today|tomorrow|tonight|here|there|any|even|on|in|at|to|with|for|from|until|till|unless))\b/iu;
+const FEW = 5;
+
+function continues(sentence: string): boolean {
+  if (!GOES_ON.test(sentence) || sentence.split(/\s+/).length > FEW) return false;
+  return sceneOf(sentence)
+    .placed(0)
+    .every(({ clause }) => clause.verbAt < 0);
+}
+
 /** True of a sentence that only echoes the one before. */
-export const echoes = (sentence: string): boolean => ECHO.test(sentence.replace(/[\s.!?…]+$/u, ''));
+export const echoes = (sentence: string): boolean =>
+  ECHO.test(sentence.replace(/[\s.!?…]+$/u, '')) || continues(sentence);
 
 const MARKS = '.!?…\\n';
 const SENTENCE = new RegExp(`^([^\\p{L}\\p{N}]*)([^${MARKS}]*[^${MARKS}\\s])(\\s*[.!?…]+)?`, 'u');

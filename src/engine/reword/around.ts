@@ -1,7 +1,7 @@
 /** What a rewording of a few words has to replace so that the rest still reads as a sentence. */
 import type { RewordContext } from '../rule.ts';
 import type { Span } from '../types.ts';
-import { calls, mentionedIn } from './stays.ts';
+import { calls, openedIn } from './stays.ts';
 
 /** The span of the match in the text. */
 export const matchSpan = ({ scene, match }: RewordContext): Span =>
@@ -20,17 +20,17 @@ export const matched = (context: RewordContext): string => {
 export function aroundMatch({ scene, match }: RewordContext): Span {
   const all = scene.placed(match.sentence);
   const touched = all.filter(({ clause }) => match.from < clause.to && clause.from < match.to);
-  const from = Math.max(touched[0]?.clause.from ?? match.from, mentionedIn(scene, match.sentence));
+  const from = Math.max(touched[0]?.clause.from ?? match.from, openedIn(scene, match.sentence));
   const opened = touched[0]?.clause.words[from]?.tags.has('Connective') === true && from < match.from;
   return scene.span(match.sentence, opened ? from + 1 : from, touched.at(-1)?.clause.to ?? match.to);
 }
 
-/** The whole sentence of a match, without its closing mark, a mention that opens it, and the name it calls at its end. */
+/** The whole sentence of a match, without its closing mark, a mention or a greeting that opens it, and the name it calls at its end. */
 export function wholeSentence({ scene, match }: RewordContext): Span {
   const { words = [] } = scene.sentences[match.sentence] ?? {};
   const last = words.length - 1;
   const called = last > 0 && words[last]?.gap === 'soft' && calls(scene, match.sentence, last, words.length);
-  return scene.span(match.sentence, mentionedIn(scene, match.sentence), called ? last : words.length);
+  return scene.span(match.sentence, openedIn(scene, match.sentence), called ? last : words.length);
 }
 
 /** From the start of a span to the end of its sentence, without the closing mark. */

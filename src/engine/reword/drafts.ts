@@ -7,7 +7,7 @@ import { fit } from './fit.ts';
 import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
 import { roomOf } from './room.ts';
-import { sparing } from './stays.ts';
+import { calls, sparing } from './stays.ts';
 import { named } from './subject.ts';
 import { inPlural, speaksForUs } from './voice.ts';
 
@@ -71,9 +71,22 @@ export const lightest = (
 ): readonly Draft[] =>
   standards.flatMap((standard) => (standard === null ? [] : [fitted(context, 'lightest', standard)]));
 
+/** Span of the name that is called in the rest of a sentence, where nothing else stands there: "Sorry Coach." */
+function calledAfter({ scene, match: { sentence } }: RewordContext, end: number): Span | null {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const at = words.findIndex(({ start }) => (scene.offsets[sentence] ?? 0) + start >= end);
+  return at > 0 && calls(scene, sentence, at, words.length) ? scene.span(sentence, at, words.length) : null;
+}
+
 /** A draft that says something in the place of `span`; what follows in the sentence stays as a sentence of its own. */
 export function beforeNext(context: RewordContext, kind: RewordingKind, standard: string, span: Span): Draft {
   const { text } = context.scene;
+  const called = calledAfter(context, span.end);
+  if (called !== null) {
+    const name = text.slice(called.start, called.end);
+    const said = standard.replace(/[.?]$/, (mark) => `, ${name}${mark}`);
+    return inPlace(context, kind, said, { start: span.start, end: called.end });
+  }
   const next = /^(?: (?:that|this|it)(?=,))?(?:,? and\b)?[\s,–—-]+(\p{L}\S*)/u.exec(text.slice(span.end));
   if (next === null) return inPlace(context, kind, standard, span);
   const place = { start: span.start, end: span.end + next[0].length };

@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../types.ts';
 import { clashes } from './clashes.ts';
 import { isFailedRepair } from './failed-repair.ts';
+import { leavesFragment } from './fragments.ts';
 import { isApology, wasHarmed } from './harmed.ts';
 import { keepsReferents } from './referents.ts';
 import {
@@ -102,6 +103,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     keepsQuestions(reviewed.text, hurtingIn(drafted, finding, rewording), rewording) &&
     !leavesHanging(reviewed.text, rewording) &&
     !leavesStranded(reviewed.text, rewording) &&
+    !leavesFragment(rewording) &&
     !clashes(reviewed.text, rewording) &&
     !standsBesideHurt(drafted, finding, rewording, reviewed) &&
     calms(drafted, finding, rewording, reviewed);

@@ -4,7 +4,7 @@ import type { Placed, Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import { afterLink } from './operations.ts';
-import { calls, isOwn, type Keeping, mentionedIn, staysAfter, staysBefore } from './stays.ts';
+import { calls, isOwn, type Keeping, openedIn, staysAfter, staysBefore } from './stays.ts';
 import { firstThrown, lastThrown } from './thrown.ts';
 
 /** Where a statement goes, and how it meets what stays. Offsets are of the text. */
@@ -41,7 +41,7 @@ function endOf(scene: Scene, sentence: number): number {
 /** Start of a sentence's words, or of the sigh thrown before it. */
 function startOf(scene: Scene, sentence: number): number {
   const first = firstThrown(scene, sentence);
-  const at = mentionedIn(scene, first);
+  const at = openedIn(scene, first);
   return scene.span(first, at, at + 1).start;
 }
 

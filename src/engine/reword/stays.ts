@@ -8,7 +8,16 @@ import { afterLink } from './operations.ts';
 
 /** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
 const CALL =
-  /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|buddy|pal|mum|mom|dad|x+)$/;
+  /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|pet|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|buddy|pal|mum|mom|dad|x+)$/;
+/** Who is greeted without a name. */
+const GREETED =
+  /^(?:all|team|everyone|everybody|folks|friends?|neighbou?rs?|colleagues?|members?|customers?|guests?|parents|professor|prof|doctor|dr|mr|mrs|ms|miss|coach|ladies|gents|gentlemen|girls|lads|both|there|again|my|old|good|morning|afternoon|evening|day)$/;
+/** Who is spoken to by what they are. */
+const OFFICE =
+  /^(?:team|folks|friends|neighbou?rs?|colleagues?|members|customers|guests|parents|professor|prof|doctor|coach|ladies|gents|gentlemen)$/;
+const GREETS = /^(?:hi|hiya|hey|heya|hello|dear|good|morning|afternoon|evening|greetings)$/;
+/** So many words a greeting has at most. */
+const LONGEST_GREETING = 5;
 const FOND = /^(?:love|care|miss|sorry)$/;
 
 const typed = (scene: Scene, sentence: number, at: number): string => {
@@ -16,10 +25,10 @@ const typed = (scene: Scene, sentence: number, at: number): string => {
   return scene.text.slice(start, end);
 };
 
-/** "Rita", "Mr Lowe": a capital after a comma, or on a word that no class knows. */
+/** "Rita", "Mr Lowe": a capital inside a sentence, or on a word that no class knows. */
 function isName(scene: Scene, sentence: number, at: number): boolean {
   const word = scene.sentences[sentence]?.words[at];
-  const set = word?.gap === 'soft' || word?.tags.size === 0;
+  const set = at > 0 || word?.tags.size === 0;
   return set && /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at));
 }
 
@@ -31,6 +40,23 @@ export function mentionedIn(scene: Scene, sentence: number): number {
   let to = 0;
   while (to < words.length && (before(to) === '@' || (to > 0 && /[\w.-]/.test(before(to))))) to++;
   return to;
+}
+
+/** How many words at the start of a sentence are a mention, or a greeting up to its comma: "Hi neighbour, …". */
+export function openedIn(scene: Scene, sentence: number): number {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  const from = mentionedIn(scene, sentence);
+  const raw = scene.sentences[sentence]?.raw ?? '';
+  const to = words.findIndex(
+    ({ gap, start }, at) => at > from && gap === 'soft' && /,\s*$/.test(raw.slice(0, start)),
+  );
+  const first = words[from]?.text ?? '';
+  const isShort = to > from && to - from <= LONGEST_GREETING;
+  const isCalled = (at: number): boolean =>
+    GREETED.test(words[at]?.text ?? '') || calls(scene, sentence, at, at + 1);
+  const isGreeting =
+    isShort && GREETS.test(first) && words.slice(from + 1, to).every((_, i) => isCalled(from + 1 + i));
+  return isGreeting || (to === from + 1 && OFFICE.test(first)) ? to : from;
 }
 
 /** True when words `from` to `to` of a sentence only call somebody: ", Gary", "hey babe". */

@@ -24,8 +24,9 @@ export interface TypedWord {
 /** Stands for a masked stretch: a quotation, a link, code. */
 export const MASK = '\uE000';
 
+/** A number is one word: "1,100", "2.50" and "10:30" hold no pause. */
 const WORD =
-  /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200B-\u200D\uFEFF]|['’ʼ´`](?=\p{L})|\*+(?=\p{L})|\/(?=[co]\b))*|&(?=\s)/gu;
+  /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200B-\u200D\uFEFF]|['’ʼ´`](?=\p{L})|\*+(?=\p{L})|\/(?=[co]\b)|(?<=\d)(?:,(?=\d{3}\b)|[.:](?=\d)))*|&(?=\s)/gu;
 const INVISIBLE = /[\u200B-\u200D\uFEFF\u00AD]/g;
 const SOFT = /[,;:()[\]{}–—…|/~]|\s-\s?|-\s|\.\.|\p{Extended_Pictographic}|[.!?]/u;
 

@@ -127,7 +127,7 @@ export default defineRule({
     const apology = ownApologies(scene, match.sentence).find(
       ({ clause }) => clause.from <= match.from && match.from < clause.to,
     );
-    if (apology === undefined || ownWords(scene, apology) === '') return [];
+    if (apology === undefined || ownWords(scene, apology) === '' || ownsAct(scene)) return [];
     const span = scene.span(match.sentence, match.from, accountAt(apology));
     return [
       beforeNext(context, 'lightest', `I'm sorry I ${blank('what I did')}.`, span),

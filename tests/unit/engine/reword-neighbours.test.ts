@@ -43,6 +43,14 @@ describe('the next sentence', () => {
     ['That never happened. Nobody did.', 'I remember it differently.'],
     // What only echoes it has nothing left to echo.
     ['You never once asked how it went. Never. It was fine.', "I wish you'd asked how it went. It was fine."],
+    [
+      "I won't be saying sorry until you do. Not before. Bins tonight.",
+      "I'm sorry I [what I did]. Bins tonight.",
+    ],
+    [
+      "I've apologised in person and in ink. I don't know what form you would care to have it in next.",
+      "I've said sorry, and I can see it wasn't enough.",
+    ],
   ])('goes along where it would undo the rewording: %s', (text, said) => {
     expect(firstOf(text)).toBe(said);
   });
@@ -64,6 +72,30 @@ test.each([
     "Noor, about Barcelona: I'm sorry I said it that way.",
   ],
 ])('what a stock sentence would lose is said before it: %s', (text, reworded) => {
+  expect(firstOf(text)).toBe(reworded);
+});
+
+test.each([
+  "Funny how I'm the villain here, when it was me that slept in the truck two nights at Mohican.",
+  'Result is result, out of my mouth or your mouth, same 71 percent, so we are both to blame.',
+])('no piece of a sentence is left to stand alone: %s', (text) => {
+  const offered = review(text).findings.flatMap(({ rewordings }) => rewordings);
+  expect(offered.filter(({ message }) => /\. (?:When|Same)\b/.test(message))).toEqual([]);
+});
+
+test.each([
+  ['Hi neighbour, sorry for the other night.', "Hi neighbour, I'm sorry I [what I did] the other night."],
+  ['Good morning team, mistakes were made.', "Good morning team, I made a mistake, and I'm sorry."],
+  ['Good morning Ms. Tran, you misread my mail.', 'Good morning Ms. Tran, I worded that badly.'],
+  [
+    'Sorry Uncle Ray. The exams are eating me alive and I have had no sleep.',
+    "I'm sorry I [what I did], Uncle Ray. The exams are eating me alive and I have had no sleep.",
+  ],
+  [
+    'Nine years Paul and you have never once filled that tank.',
+    "Nine years Paul, and I wish you'd filled that tank.",
+  ],
+])('who is greeted or called stays so: %s', (text, reworded) => {
   expect(firstOf(text)).toBe(reworded);
 });
 

@@ -20,6 +20,19 @@ describe('typed words', () => {
     ]);
   });
 
+  it('are one where a number has commas or points in it', () => {
+    expect(lettersIn('$1,100 a month, 2.50 at 10:30. 7, 8')).toEqual([
+      '1,100',
+      'a',
+      'month',
+      '2.50',
+      'at',
+      '10:30',
+      '7',
+      '8',
+    ]);
+  });
+
   it('have the numbers of what they stand for, however they are spelt', () => {
     expect(numbersIn('cant')).toEqual([numberOf('can'), numberOf('not')]);
     expect(numbersIn("can't")).toEqual(numbersIn('cant'));
