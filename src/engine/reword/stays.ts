@@ -8,7 +8,7 @@ import { afterLink } from './operations.ts';
 
 /** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
 const CALL =
-  /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|pet|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|buddy|pal|mum|mom|dad|x+)$/;
+  /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|pet|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|bud|buddy|pal|mum|mom|dad|x+)$/;
 /** Who is greeted without a name. */
 const GREETED =
   /^(?:all|team|everyone|everybody|folks|friends?|neighbou?rs?|colleagues?|members?|customers?|guests?|parents|professor|prof|doctor|dr|mr|mrs|ms|miss|coach|ladies|gents|gentlemen|girls|lads|both|there|again|my|old|good|morning|afternoon|evening|day)$/;

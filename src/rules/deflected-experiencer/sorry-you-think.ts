@@ -41,7 +41,7 @@ export default defineRule({
       context,
       asFelt(context),
       asReason(toItsEnd(context)),
-      asImpression(toItsEnd(context)),
+      ...asImpression(toItsEnd(context)),
       "I'm sorry I gave you reason to think that.",
     ),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),

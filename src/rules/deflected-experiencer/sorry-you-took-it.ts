@@ -5,7 +5,7 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asImpression } from '../../engine/reword/readings.ts';
+import { asImpression, asReason, tellsOfWords } from '../../engine/reword/readings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { NOT_OURS, READING_AFTER, THEIR_READING } from './phrases/deflections.ts';
@@ -52,8 +52,17 @@ export default defineRule({
     return read.length > 0 ? read : afterwards(scene, sentence);
   },
   reword: (context) => [
-    ...lightest(context, asImpression(toItsEnd(context)), "I'm sorry I said it that way."),
-    fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
-    fitted(context, 'question', `I'm sorry I said ${blank('what I said')}. How did it come across?`),
+    ...lightest(
+      context,
+      ...asImpression(toItsEnd(context)),
+      asReason(toItsEnd(context)),
+      tellsOfWords(context.scene) ? "I'm sorry I said it that way." : `I'm sorry I ${blank('what I did')}.`,
+    ),
+    ...(tellsOfWords(context.scene)
+      ? [
+          fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
+          fitted(context, 'question', `I'm sorry I said ${blank('what I said')}. How did it come across?`),
+        ]
+      : [fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't okay.`)]),
   ],
 });

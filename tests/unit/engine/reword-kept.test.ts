@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { asBother } from '../../../src/engine/reword/habits.ts';
 import { asForWhat } from '../../../src/engine/reword/intended.ts';
 import { asOpinion } from '../../../src/engine/reword/opinions.ts';
-import { asImpression, asReason } from '../../../src/engine/reword/readings.ts';
+import { asImpression, asReason, tellsOfWords } from '../../../src/engine/reword/readings.ts';
 import { named } from '../../../src/engine/reword/subject.ts';
 import { asFeltWorry, asHurt } from '../../../src/engine/reword/told.ts';
 import { asDoneUnasked } from '../../../src/engine/reword/unasked.ts';
+import { sceneOf } from '../../../src/engine/scene.ts';
 
 test.each([
   [
@@ -95,14 +96,35 @@ test.each([
 });
 
 test.each([
+  ['well im sorry u see it as snooping', "I'm sorry it felt like snooping."],
+  [
+    'Sorry you got the impression I was laughing at you',
+    "I'm sorry I gave you the impression I was laughing at you.",
+  ],
+  ['sorry you experience my visits as an inspection', "I'm sorry my visits felt like an inspection."],
   [
     'sorry you read my message about the invoice as an accusation',
-    "I'm sorry my message about the invoice came across as an accusation.",
+    "I'm sorry my message about the invoice sounded like an accusation.",
   ],
-  ["I'm sorry you see it as me picking a cottage", "I'm sorry it came across as me picking a cottage."],
-  ['sorry you see it like that', null],
+  [
+    'sorry that u see it as me stealing ur boyfriend, he was single',
+    "I'm sorry it felt as if I was stealing ur boyfriend.",
+  ],
+  ['Sorry my edit summary read as hostile to you', "I'm sorry my edit summary was hostile."],
+  ['sorry u took the joke wrong lol', "I'm sorry the joke hurt you."],
+  ['Sorry you heard a threat', "I'm sorry it sounded like a threat."],
+  ['sorry you see it like that', undefined],
+  ['sorry it was taken by you to be about headcount', undefined],
 ])('%j as an impression that was given: %s', (typed, impression) => {
-  expect(asImpression(typed)).toBe(impression);
+  expect(asImpression(typed)[0]).toBe(impression);
+});
+
+test.each([
+  ["Ok Dad. I'm sorry that you see it like this. The house is in both our names.", false],
+  ["Ok Dad. I'm sorry that you see it like this. I only said the house is old.", true],
+  ['Sorry you took that so personally.', true],
+])('that something was said is in sight in %j: %s', (text, isTold) => {
+  expect(tellsOfWords(sceneOf(text))).toBe(isTold);
 });
 
 test.each([
