@@ -66,19 +66,6 @@ const NO_WAY =
 export const asAtALoss = (typed: string): string | null =>
   NO_WAY.test(typed) ? `I didn't know what else to ${/\b(?:say|said)\b/i.test(typed) ? 'say' : 'do'}.` : null;
 
-/** "Your diary got read": what was done to something of the hearer's, and by nobody. */
-const DONE =
-  /\b(?<whose>your|ur) (?<what>(?:[\w'-]+ ){1,3}?)(?:got|was|were|has been|have been) (?<done>\w+)(?=\s*(?:[,.;!]|$|and\b|but\b|n\b))/i;
-
-/** "your diary got read" as "I read your diary"; null where the act cannot be told. */
-export function asDoer(typed: string): string | null {
-  const { whose = '', what = '', done = '' } = DONE.exec(typed)?.groups ?? {};
-  const forms = verbOf(done.toLowerCase())?.forms;
-  return forms?.participle === done.toLowerCase()
-    ? `I ${forms.past} ${whose.toLowerCase()} ${what.trim()}`
-    : null;
-}
-
 /** "That was the rum talking, what I said about your dad": the deed behind the excuse. */
 const WHAT = /\bwhat (?<who>i|we) (?<act>(?:said|did|let slip|told|called|wrote|posted|sent)\b[^,;.!?]*)/i;
 

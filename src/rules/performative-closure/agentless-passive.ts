@@ -5,14 +5,14 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { inFun } from '../../engine/features/self-reproach.ts';
 import { hitClauses, reported } from '../../engine/find.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asDoer } from '../../engine/reword/intended.ts';
+import { matched, matchSpan } from '../../engine/reword/around.ts';
+import { eventsIn } from '../../engine/reword/doer.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, UNSIGNED, WRONGED } from './phrases/doerless.ts';
-import { NOT_MINE, ownedOf } from './phrases/doers.ts';
+import { isVague, NOT_MINE, ownedOf, placeOf, vaguely } from './phrases/doers.ts';
 import { PITIED } from './phrases/regret.ts';
 
 export const examples: Examples = {
@@ -87,9 +87,26 @@ export default defineRule({
   reword: (context) => {
     const text = plainText(context.scene.sentences[context.match.sentence]);
     if (NOT_MINE.test(text)) return [];
-    const deed = asDoer(matched(context));
+    const typed = matched(context);
+    const { start, end } = matchSpan(context);
+    const events = eventsIn(typed);
+    const owned = ownedOf(text);
+    const place = placeOf(typed);
     return [
-      ...lightest(context, deed === null ? null : `${deed}, and I'm sorry.`, ownedOf(text)),
+      ...lightest(context, owned),
+      ...(events === null
+        ? []
+        : [
+            (events.at === 0 ? fitted : inPlace)(context, 'lightest', `${events.done}, and I'm sorry.`, {
+              start: start + events.at,
+              end,
+            }),
+          ]),
+      ...lightest(
+        context,
+        place === null ? null : `I'm sorry I ${blank('what I did')} ${place}.`,
+        isVague(text, typed) ? vaguely(text) : `I ${blank('what I did')}, and I'm sorry.`,
+      ),
       fitted(context, 'fuller', `I ${blank('what I did')}, and you paid for it. I'm sorry.`),
       fitted(context, 'question', `I ${blank('what I did')}. What has it meant for you?`),
     ];

@@ -1,8 +1,9 @@
 /** Statements about the other, told as the writer's own side; and the deed under a regret or a denial. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
+import { eventsIn } from '../../../src/engine/reword/doer.ts';
 import { asBother } from '../../../src/engine/reword/habits.ts';
-import { asDeed, asDoer, asUnknown } from '../../../src/engine/reword/intended.ts';
+import { asDeed, asUnknown } from '../../../src/engine/reword/intended.ts';
 import { asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
 import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
 import { inPlural } from '../../../src/engine/reword/voice.ts';
@@ -82,11 +83,29 @@ test.each([
 });
 
 test.each([
-  ['ur diary got read, sorry', 'I read ur diary'],
-  ['Your trust was broken.', 'I broke your trust'],
-  ['your name was left off the list', null],
-])('%j was done: %s', (typed, deed) => {
-  expect(asDoer(typed)).toBe(deed);
+  ['ur diary got read, sorry', 0, 'I read ur diary'],
+  ['your name was left off the list', 0, 'I left your name off the list'],
+  ['yeah so your bike ended up getting sold', 0, 'I sold your bike'],
+  [
+    'Your name was left out of the credits and the talk got given',
+    0,
+    'I left your name out of the credits and gave the talk',
+  ],
+  ["Regarding Biscuit's stay: a gate was left open", 26, 'I left a gate open'],
+  ['This was not picked up at handover', 0, "I didn't pick this up at handover"],
+  ['Things were said in the van', 0, 'I said things that hurt in the van'],
+])('%j was done, from %d on: %s', (typed, at, done) => {
+  expect(eventsIn(typed)).toEqual({ at, done });
+});
+
+test.each([
+  'Mistakes were made',
+  'The cake was made by Ana',
+  'your trip got rained on',
+  'Errors were made in how',
+  'Some plates got broken and words fell',
+])('%j names no deed', (typed) => {
+  expect(eventsIn(typed)).toBeNull();
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** Events without a doer, and the same events with the writer as the one who did them. */
+import { subjectsOf } from '../../../engine/reword/subject.ts';
 
 /** The same event with its doer. */
 const OWNED: readonly (readonly [RegExp, string])[] = [
@@ -11,15 +12,37 @@ const OWNED: readonly (readonly [RegExp, string])[] = [
     "I broke a promise, and I'm sorry.",
   ],
   [/\blines? (?:was|were|got|has been|have been) crossed\b/, "I crossed a line, and I'm sorry."],
-  [/\bfeelings (?:was|were|got) hurt\b/, "I hurt your feelings, and I'm sorry."],
+  [/\blies (?:was|were|got) told\b/, "I lied, and I'm sorry."],
+  [
+    /\bfeelings (?:was|were|got|ended up)(?: being| getting)? (?:hurt|trampled|bruised|stepped on)\b/,
+    "I hurt your feelings, and I'm sorry.",
+  ],
   [/\bball (?:was|got) dropped\b/, "I dropped the ball, and I'm sorry."],
   [/\bvoices (?:was|were|got) raised\b|\b(?:shouting|yelling)\b/, "I raised my voice, and I'm sorry."],
-  [/\b(?:said|words|spoken|exchanged|insults|tempers)\b/, "I said things that hurt, and I'm sorry."],
 ];
+const SPOKEN = /\b(?:said|words|spoken|exchanged|insults|tempers)\b/;
 /** "Mistakes were made, but none was mine": there is nothing to take on. */
 export const NOT_MINE =
   /\b(?:none|not (?:any|one)|never) (?:of (?:it|them|that|this) )?(?:(?:was|were|by|is) )?(?:by )?(?:me|mine|us|ours)\b|\bnot (?:by )?(?:me|mine|us|ours)\b/;
 
-/** The event with the writer as its doer; `text` in plain words. */
-export const ownedOf = (text: string): string =>
-  OWNED.find(([passive]) => passive.test(text))?.[1] ?? "I made a mistake, and I'm sorry.";
+/** The event with the writer as its doer; `text` in plain words. Null where it is none of these. */
+export const ownedOf = (text: string): string | null =>
+  OWNED.find(([passive]) => passive.test(text))?.[1] ?? null;
+
+/** A fault without a content of its own. */
+export const vaguely = (text: string): string =>
+  SPOKEN.test(text) ? "I said things that hurt, and I'm sorry." : "I made a mistake, and I'm sorry.";
+
+/** Words for what was done that tell nothing of it. */
+const UNTOLD =
+  /\b(?:mistakes?|errors?|missteps?|lapses?|oversights?|wrongs?|misunderstandings?|things?|stuff|everything|it|this|that|all|happened|said|shouting|choices|decisions|words|lines|tempers|emotions)\b/;
+
+/** True where a sentence tells so little of what was done that nothing is lost; `text` in plain words. */
+export const isVague = (text: string, typed: string): boolean =>
+  UNTOLD.test(text) && subjectsOf(typed).length === 0 && !/\d|(?<=\p{Ll} )\p{Lu}\p{Ll}/u.test(typed);
+
+/** "Sorry for how things went at the wake": where it was, or when. */
+const PLACE =
+  /\b(?:how|what|everything|the way)\b.*\b(?:went|turned|ended|panned|played|happened|came|got|was|were)(?: (?:down|on|out|up|off|so|badly|wrong|said|handled|done))* (?<place>(?:at|in|on|last|during|over)(?: [\p{L}'’]+){1,5})$/iu;
+
+export const placeOf = (typed: string): string | null => PLACE.exec(typed)?.groups?.place ?? null;
