@@ -31,6 +31,8 @@ export const examples: Examples = {
     "She didn't mean to hurt you.",
     "I didn't mean to wake you, go back to sleep.",
     'The intention of clause 7 is clear.',
+    "That didn't sound the way I meant it.",
+    "It didn't come across how I wanted it to, so let me try again.",
   ],
 };
 
