@@ -17,7 +17,10 @@ export const admits = remembered((clause: Clause): boolean => {
   if (clause.subject !== 'sender' || clause.negated || clause.modal !== '') return false;
   if (says(clause, /^(?:maybe|perhaps|possibly|probably|supposedly|apparently)$/)) return false;
   if (clause.verb === 'be' && clause.tense === 'past') return holds(clause, ['WrongAdj'], clause.restAt);
-  return clause.tense === 'past' && harmIn(clause) === 'hearer';
+  if (clause.tense !== 'past') return false;
+  // "I said some hurtful things."
+  if (clause.verb === 'say' && holds(clause, ['WrongAdj'], clause.restAt)) return true;
+  return harmIn(clause) === 'hearer';
 });
 
 /** True when an act is owned somewhere in the message. Example: "I'm sorry you felt alone, I should have called." */
