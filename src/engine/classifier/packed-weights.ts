@@ -1,7 +1,9 @@
 /**
  * Weights of features written in few characters of six bits each. Features come in order, each as its distance from the
- * one before, and numbers take as many characters as they need.
+ * one before, and numbers take as many characters as they need. They are written in chunks, and a chunk is read when a
+ * feature in it is first asked for: a page asks for few of them, and reading all would keep it waiting.
  */
+import { FEATURE_BITS } from './features.ts';
 
 /** The weight of one feature, an integer from -31 to 31. */
 export interface Weight {
@@ -33,18 +35,25 @@ function written(number: number): string {
   return chars + char(rest);
 }
 
-const inOrder = <One extends { readonly feature: number }>(all: readonly One[]): readonly One[] =>
-  [...all].sort((a, b) => a.feature - b.feature);
+/** So many features after one another are in one chunk. */
+export const CHUNK = 2 ** 14;
+const CHUNKS = 2 ** FEATURE_BITS / CHUNK;
+const BETWEEN = ' ';
 
-/** Writes how many features there are, and each with what `rest` writes of it. */
-const packed = <One extends { readonly feature: number }>(
+/** Writes how many features there are, and the chunks of them, each with what `rest` writes of it. */
+function packed<One extends { readonly feature: number }>(
   all: readonly One[],
   rest: (one: One) => string,
-): string =>
-  written(all.length) +
-  inOrder(all)
-    .map((one, i, ordered) => written(one.feature - (ordered[i - 1]?.feature ?? 0)) + rest(one))
-    .join('');
+): string {
+  const chunks = new Array<string>(CHUNKS).fill('');
+  const last = chunks.map((_, chunk) => chunk * CHUNK);
+  for (const one of [...all].sort((a, b) => a.feature - b.feature)) {
+    const chunk = Math.floor(one.feature / CHUNK);
+    chunks[chunk] += written(one.feature - (last[chunk] as number)) + rest(one);
+    last[chunk] = one.feature;
+  }
+  return [written(all.length), ...chunks].join(BETWEEN);
+}
 
 /** Writes one weight for each feature. */
 export const packWeights = (weights: readonly Weight[]): string =>
@@ -60,51 +69,78 @@ export const packClassWeights = (features: readonly ClassWeights[]): string =>
 
 /** Reads what was written, from its beginning. */
 class Reader {
-  readonly #packed: string;
+  readonly #written: string;
   #at = 0;
 
-  constructor(packed: string) {
-    this.#packed = packed;
+  constructor(written: string) {
+    this.#written = written;
+  }
+
+  get hasMore(): boolean {
+    return this.#at < this.#written.length;
   }
 
   number(): number {
     let read = 0;
     for (let shift = 0; ; shift += BITS) {
-      const six = this.#packed.charCodeAt(this.#at++) - FIRST;
+      const six = this.#written.charCodeAt(this.#at++) - FIRST;
       read |= (six & (MORE - 1)) << shift;
       if (six < MORE) return read;
     }
   }
 
   weight(): number {
-    return this.#packed.charCodeAt(this.#at++) - FIRST - ZERO;
+    return this.#written.charCodeAt(this.#at++) - FIRST - ZERO;
   }
 }
 
-/** How many features are written in a string. */
-export const countFeatures = (written: string): number => new Reader(written).number();
+/** A chunk of features, and the number its first one is counted from. */
+export interface Chunk {
+  readonly written: string;
+  readonly first: number;
+}
 
-/** Calls `note` with every feature of a string, in order, and a reader of what was written of it. */
-function eachFeature(written: string, note: (feature: number, reader: Reader) => void): void {
+/** The chunks of written weights, each to be taken once. */
+export class Chunks {
+  /** How many features are written in all of them. */
+  readonly features: number;
+  readonly #left: (string | undefined)[];
+
+  constructor(packed: string) {
+    const [count = '', ...chunks] = packed.split(BETWEEN);
+    this.features = new Reader(count).number();
+    this.#left = chunks;
+  }
+
+  /** The chunk a feature is in; undefined when it was taken already. */
+  take(feature: number): Chunk | undefined {
+    const at = Math.floor(feature / CHUNK);
+    const written = this.#left[at];
+    if (written === undefined) return undefined;
+    this.#left[at] = undefined;
+    return { written, first: at * CHUNK };
+  }
+}
+
+/** Calls `note` with every feature of a chunk, in order, and a reader of what was written of it. */
+function eachFeature({ written, first }: Chunk, note: (feature: number, reader: Reader) => void): void {
   const reader = new Reader(written);
-  const count = reader.number();
-  let feature = 0;
-  for (let i = 0; i < count; i++) {
+  for (let feature = first; reader.hasMore; ) {
     feature += reader.number();
     note(feature, reader);
   }
 }
 
-/** Calls `note` with every weight of a string that `packWeights` wrote. */
-export const eachWeight = (written: string, note: (feature: number, weight: number) => void): void =>
-  eachFeature(written, (feature, reader) => note(feature, reader.weight()));
+/** Calls `note` with every weight of a chunk that `packWeights` wrote. */
+export const eachWeight = (chunk: Chunk, note: (feature: number, weight: number) => void): void =>
+  eachFeature(chunk, (feature, reader) => note(feature, reader.weight()));
 
-/** Calls `note` with every weight of a string that `packClassWeights` wrote, features and classes in order. */
+/** Calls `note` with every weight of a chunk that `packClassWeights` wrote, features and classes in order. */
 export const eachClassWeight = (
-  written: string,
+  chunk: Chunk,
   note: (feature: number, of: number, weight: number) => void,
 ): void =>
-  eachFeature(written, (feature, reader) => {
+  eachFeature(chunk, (feature, reader) => {
     const count = reader.number();
     for (let i = 0; i < count; i++) note(feature, reader.number(), reader.weight());
   });

@@ -5,6 +5,9 @@ import { ClassTable } from '../../../src/engine/classifier/class-table.ts';
 import { Classifier } from '../../../src/engine/classifier/classifier.ts';
 import { eachFeature, FEATURE_BITS, featuresOf } from '../../../src/engine/classifier/features.ts';
 import {
+  CHUNK,
+  type Chunk,
+  Chunks,
   type ClassWeights,
   eachClassWeight,
   eachWeight,
@@ -64,12 +67,24 @@ const weight = fc.record({
 });
 const some = fc.uniqueArray(weight, { selector: ({ feature }) => feature, maxLength: 300 });
 
+/** All chunks of what was packed, in order. */
+const chunksOf = (packed: string): readonly Chunk[] => {
+  const chunks = new Chunks(packed);
+  return Array.from({ length: 2 ** FEATURE_BITS / CHUNK }, (_, i) => chunks.take(i * CHUNK)!);
+};
+
 describe('packed weights', () => {
+  it('are taken once', () => {
+    const chunks = new Chunks(packWeights([{ feature: 7, weight: 1 }]));
+    expect([chunks.features, chunks.take(7)?.first, chunks.take(8)]).toEqual([1, 0, undefined]);
+  });
+
   it('are read as they were written', () => {
     fc.assert(
       fc.property(some, (written) => {
         const read: Weight[] = [];
-        eachWeight(packWeights(written), (feature, one) => read.push({ feature, weight: one }));
+        for (const chunk of chunksOf(packWeights(written)))
+          eachWeight(chunk, (feature, one) => read.push({ feature, weight: one }));
         expect(read).toEqual(written.toSorted((a, b) => a.feature - b.feature));
       }),
     );
@@ -107,7 +122,8 @@ describe('packed weights of several classes', () => {
     fc.assert(
       fc.property(forClasses, (written) => {
         const read: [feature: number, of: number, weight: number][] = [];
-        eachClassWeight(packClassWeights(written), (...one) => read.push(one));
+        for (const chunk of chunksOf(packClassWeights(written)))
+          eachClassWeight(chunk, (...one) => read.push(one));
         const inOrder = written.toSorted((a, b) => a.feature - b.feature);
         expect(read).toEqual(
           inOrder.flatMap(({ feature, weights }) => weights.map(({ of, weight }) => [feature, of, weight])),
