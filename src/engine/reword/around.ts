@@ -1,7 +1,8 @@
 /** What a rewording of a few words has to replace so that the rest still reads as a sentence. */
 import type { RewordContext } from '../rule.ts';
 import type { Span } from '../types.ts';
-import { calls, openedIn } from './stays.ts';
+import { openedIn } from './opening.ts';
+import { calls } from './stays.ts';
 
 /** The span of the match in the text. */
 export const matchSpan = ({ scene, match }: RewordContext): Span =>

@@ -14,8 +14,8 @@ const FEW = 4;
 /** True when a sentence says nothing by itself: a few words without a verb, or no clause but one that hangs on another. */
 function isFragment(scene: Scene, sentence: number): boolean {
   const [first, ...more] = scene.placed(sentence);
-  const { words = [], asked = false } = scene.sentences[sentence] ?? {};
-  if (first === undefined || asked || words[0]?.text === 'thank') return false;
+  const { words = [], asked = false, tags } = scene.sentences[sentence] ?? {};
+  if (first === undefined || asked || words[0]?.text === 'thank' || tags?.has('Apology')) return false;
   const { clause } = first;
   const opening = words[clause.from]?.text ?? '';
   const opensSo = HANGS.test(opening);
@@ -32,5 +32,10 @@ export function leavesFragment({ span, text: words, message }: Rewording): boole
   if (words === '') return false;
   const end = span.start + words.length;
   const scene = sceneOf(message);
-  return scene.offsets.some((start, i) => start > span.start && start <= end && isFragment(scene, i));
+  const stops = /^\s*[.!?]/.test(words);
+  return scene.offsets.some((start, i) => {
+    const next = scene.offsets[i + 1] ?? Infinity;
+    const ended = stops && start < span.start && next > span.start && next <= end;
+    return (ended || (start > span.start && start <= end)) && isFragment(scene, i);
+  });
 }

@@ -3,8 +3,9 @@ import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
+import { openedIn } from './opening.ts';
 import { afterLink } from './operations.ts';
-import { calls, isOwn, type Keeping, openedIn, staysAfter, staysBefore } from './stays.ts';
+import { calls, isOwn, type Keeping, staysAfter, staysBefore } from './stays.ts';
 import { firstThrown, lastThrown } from './thrown.ts';
 
 /** Where a statement goes, and how it meets what stays. Offsets are of the text. */

@@ -9,15 +9,6 @@ import { afterLink } from './operations.ts';
 /** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
 const CALL =
   /^(?:well|look|listen|hey|hi|hello|ok|okay|oh|ah|babe|baby|love|hun|honey|darling|dear|pet|dude|bro|man|mate|sis|girl|guys|tbh|ngl|honestly|sir|madam|bud|buddy|pal|mum|mom|dad|x+)$/;
-/** Who is greeted without a name. */
-const GREETED =
-  /^(?:all|team|everyone|everybody|folks|friends?|neighbou?rs?|colleagues?|members?|customers?|guests?|parents|professor|prof|doctor|dr|mr|mrs|ms|miss|coach|ladies|gents|gentlemen|girls|lads|both|there|again|my|old|good|morning|afternoon|evening|day)$/;
-/** Who is spoken to by what they are. */
-const OFFICE =
-  /^(?:team|folks|friends|neighbou?rs?|colleagues?|members|customers|guests|parents|professor|prof|doctor|coach|ladies|gents|gentlemen)$/;
-const GREETS = /^(?:hi|hiya|hey|heya|hello|dear|good|morning|afternoon|evening|greetings)$/;
-/** So many words a greeting has at most. */
-const LONGEST_GREETING = 5;
 const FOND = /^(?:love|care|miss|sorry)$/;
 
 const typed = (scene: Scene, sentence: number, at: number): string => {
@@ -30,33 +21,6 @@ function isName(scene: Scene, sentence: number, at: number): boolean {
   const word = scene.sentences[sentence]?.words[at];
   const set = at > 0 || word?.tags.size === 0;
   return set && /^\p{Lu}\p{Ll}/u.test(typed(scene, sentence, at));
-}
-
-/** How many words at the start of a sentence are a mention: "@Sam", "@jo.lee". Nobody's handle is cut. */
-export function mentionedIn(scene: Scene, sentence: number): number {
-  const { words = [] } = scene.sentences[sentence] ?? {};
-  const base = scene.offsets[sentence] ?? 0;
-  const before = (at: number): string => scene.text.charAt(base + (words[at]?.start ?? 0) - 1);
-  let to = 0;
-  while (to < words.length && (before(to) === '@' || (to > 0 && /[\w.-]/.test(before(to))))) to++;
-  return to;
-}
-
-/** How many words at the start of a sentence are a mention, or a greeting up to its comma: "Hi neighbour, …". */
-export function openedIn(scene: Scene, sentence: number): number {
-  const { words = [] } = scene.sentences[sentence] ?? {};
-  const from = mentionedIn(scene, sentence);
-  const raw = scene.sentences[sentence]?.raw ?? '';
-  const to = words.findIndex(
-    ({ gap, start }, at) => at > from && gap === 'soft' && /,\s*$/.test(raw.slice(0, start)),
-  );
-  const first = words[from]?.text ?? '';
-  const isShort = to > from && to - from <= LONGEST_GREETING;
-  const isCalled = (at: number): boolean =>
-    GREETED.test(words[at]?.text ?? '') || calls(scene, sentence, at, at + 1);
-  const isGreeting =
-    isShort && GREETS.test(first) && words.slice(from + 1, to).every((_, i) => isCalled(from + 1 + i));
-  return isGreeting || (to === from + 1 && OFFICE.test(first)) ? to : from;
 }
 
 /** True when words `from` to `to` of a sentence only call somebody: ", Gary", "hey babe". */
@@ -141,6 +105,11 @@ export function sparing(scene: Scene, sentence: number, span: Span, { facts, dee
 /** The "oops" before a sorry. */
 const isOutcry = ({ clause }: Placed): boolean => clause.verbAt < 0 && clause.to - clause.from === 1;
 
+/** The writer's own deed right after a sorry: "I'm sorry I kissed him". */
+const isToldOf = (placed: Placed, before: readonly Placed[]): boolean =>
+  /^senders?$/.test(placed.clause.subject) &&
+  before.some(({ apology, index }) => apology?.use === 'own' && index === placed.index - 1);
+
 /** "Of course it's my fault": an assent that nobody means. */
 const MOCK_ASSENT = /^(?:of|sure|yeah|yep|right)$/;
 
@@ -158,7 +127,9 @@ export function staysBefore(scene: Scene, sentence: number, from: number): Span 
       placed.clause.to <= from &&
       (placed.apology !== null ||
         (sorry && isOutcry(placed)) ||
-        (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link))),
+        (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link)) ||
+        // "I'm sorry I kissed him, can we …": what one is sorry for stays with the sorry.
+        (/^(?:that|rel)$/.test(placed.clause.link) && isToldOf(placed, before))),
   );
   return kept && !MOCK_ASSENT.test(words[0]?.text ?? '') ? scene.span(sentence, 0, to) : null;
 }

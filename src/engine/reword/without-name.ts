@@ -2,8 +2,9 @@
 import { textOf } from '../clause/clause.ts';
 import type { Draft, Match, RewordContext } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import { mentionedIn } from './opening.ts';
 import { capital } from './operations.ts';
-import { calls, mentionedIn } from './stays.ts';
+import { calls } from './stays.ts';
 import { subjectsOf } from './subject.ts';
 
 /** The match is a bare name called before or after what is said: ", moron", "you stupid cow, …". */

@@ -68,6 +68,47 @@ function closing(scene: Scene, sentence: number): readonly Match[] {
 const saysSorry = ({ scene, match }: RewordContext): boolean =>
   scene.sentences[match.sentence]?.words.slice(match.from).some((word) => word.tags.has('Apology')) === true;
 
+/** Index of the first word after an apology that says for what, with which the match begins; -1 without one. */
+function afterContent({ scene, match }: RewordContext): number {
+  const placed = scene.placed(match.sentence);
+  const at = placed.findIndex(({ apology }) => apology?.use === 'own' && apology.complement !== 'bare');
+  if (at < 0) return -1;
+  const onward = placed.findIndex(
+    ({ clause }, i) =>
+      i > at &&
+      !/^(?:that|rel)$/.test(clause.link) &&
+      !(i === at + 1 && clause.subject === 'sender' && clause.tense === 'past'),
+  );
+  const to = placed[onward]?.clause.from ?? -1;
+  return to > match.from && to < match.to ? to : -1;
+}
+
+/** Sorry is said, or was, to somebody else: the reader is not the one who needs time. */
+const TO_ANOTHER =
+  /\b(?:(?:tell|told|telling) (?!you\b|u\b|ya\b|yous\b|me\b|myself\b)\p{L}+(?: that)? i\b|apologi[sz]ed? to (?!you\b|u\b|ya\b)\p{L}+|let (?:him|her|them) (?:rest|be\b|have))/iu;
+/** Said, and not told: "I'm sorry", and no "I have apologised", "I ought to apologise". */
+const SAID =
+  /\b(?:(?:so )?sorry|sry|soz|sori|sorr?y+|my bad|apologies|(?:i|we) (?:do |sincerely |truly )?(?:apologi[sz]e|regret)|begg?(?:ed)? (?:your )?pardon|forgive me|my apolog(?:y|ies))\b/iu;
+const TOLD = /\b(?:say|said|saying|says)(?: i(?:['’]m| am| was))? (?:my )?sorry\b/giu;
+
+/** True where no other words of the message say sorry to the reader. */
+const isUnsaid = ({ scene, match }: RewordContext): boolean => {
+  const { start, end } = scene.span(match.sentence, match.from, match.to);
+  return !SAID.test(`${scene.text.slice(0, start)} ${scene.text.slice(end)}`.replace(TOLD, ''));
+};
+
+/** Plans follow at once: what time, who brings what. */
+function plansFollow({ scene, match }: RewordContext): boolean {
+  const next = scene.sentences[match.sentence + 1];
+  return (
+    next !== undefined &&
+    (next.asked ||
+      /\d|\b(?:tomorrow|tonight|noon|minutes?|\p{Lu}\p{Ll}+day)\b|\b(?:what time|whos|who['’]s)\b/u.test(
+        next.raw,
+      ))
+  );
+}
+
 export default defineRule({
   id: 'apology-to-close',
   family: 'performative-closure',
@@ -79,9 +120,18 @@ export default defineRule({
     const severity = ownsAct(scene) ? 1 : 2;
     return closing(scene, sentence).map((match) => ({ ...match, severity }));
   },
-  reword: (context) => [
-    fitted(context, 'lightest', `${saysSorry(context) ? "I'm sorry. " : ''}Take the time you need.`),
-    fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. There's no rush to be done with this.`),
-    fitted(context, 'question', 'Is there something you still need from me on this?'),
-  ],
+  reword: (context) => {
+    const { scene, match } = context;
+    if (TO_ANOTHER.test(scene.text)) return [];
+    const from = afterContent(context);
+    const span = scene.span(match.sentence, Math.max(from, match.from), match.to);
+    const needed = from < 0 && (saysSorry(context) || isUnsaid(context));
+    const sorry = needed ? "I'm sorry. " : '';
+    const time = plansFollow(context) ? "There's no rush with this." : 'Take the time you need.';
+    return [
+      fitted(context, 'lightest', `${sorry}${time}`, span),
+      fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. There's no rush to be done with this.`),
+      fitted(context, 'question', 'Is there something you still need from me on this?', span),
+    ];
+  },
 });

@@ -88,6 +88,10 @@ test.each([
   ['Good morning team, mistakes were made.', "Good morning team, I made a mistake, and I'm sorry."],
   ['Good morning Ms. Tran, you misread my mail.', 'Good morning Ms. Tran, I worded that badly.'],
   [
+    "Regarding the joke at your desk: it wasn't received in the spirit it was offered.",
+    'Regarding the joke at your desk: I worded that badly.',
+  ],
+  [
     'Sorry Uncle Ray. The exams are eating me alive and I have had no sleep.',
     "I'm sorry I [what I did], Uncle Ray. The exams are eating me alive and I have had no sleep.",
   ],
@@ -97,6 +101,28 @@ test.each([
   ],
 ])('who is greeted or called stays so: %s', (text, reworded) => {
   expect(firstOf(text)).toBe(reworded);
+});
+
+test.each([
+  [
+    "I'm sorry I kissed him, can we please not do this tonight.",
+    "I'm sorry I kissed him. Take the time you need.",
+  ],
+  [
+    "I'm sorry about the toast. Case closed. What time is lunch?",
+    "I'm sorry about the toast. There's no rush with this. What time is lunch?",
+  ],
+  ['Sorry for venting.', 'Thank you for listening.'],
+])('what was done and what comes next stay as they were: %s', (text, reworded) => {
+  expect(firstOf(text)).toBe(reworded);
+});
+
+test.each([
+  'I told Wiktor I am sorry. Now please stop bringing it up.',
+  'Oh, sorry my cancer spoiled your skiing.',
+  'Perhaps I ought not to have told her about the baby.',
+])('nothing is offered where it would miss what is meant: %s', (text) => {
+  expect(firstOf(text)).toBeUndefined();
 });
 
 test('what tells what "this" is does not stay alone', () => {
