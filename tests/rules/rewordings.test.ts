@@ -38,6 +38,8 @@ const OF_THE_FORM: readonly RegExp[] = [
   /\b(?:at no point|in no way|not once|never)(?: did| have)? i\b/gi,
   // "How was I to know": it was not known. "You clearly don't understand how": a doubt of one's own. "No idea what I did": a wish to know.
   /\bi did(?: not|n['’]?t) know\b|\bi don['’]?t think that['’]?s\b|\b(?:do(?: not|n['’]?t) (?:\w+ )?(?:know|understand|see|get)|have (?:\w+ )?no (?:idea|clue))\b/gi,
+  // "I wouldn't have left if …": one did leave.
+  /\bi would(?: not|n['’]?t)(?=(?: have|['’]?ve| of|a)\b)/gi,
   // "I could have been nicer": one was not.
   /\bi was(?: not|n['’]?t)(?= (?:nice|kind|gentle|fair|clear|warm|calm|patient|sensitive|careful|tactful|considerate|thoughtful)\b)/gi,
   // "Don't come back" shuts a door; "I'll come back to this" keeps it open.

@@ -44,6 +44,10 @@ const PAST: Readonly<Record<string, string>> = {
 /** "Picked", "missed", "cleaned": without "ed" they are the verb. */
 const PLAIN_END = /(?:ck|ss|sh|ch|ll|ain|ean|ow|ay|ead|eak|rn|rm|lp|sk|nt|ct|pt)ed$/u;
 
+/** "Spoken to in that manner", "trampled on": the thing goes after it now. */
+const STRANDED =
+  /^ (?:to|at|on|with|about|for)(?= (?:in|like|by|that|this|so|at|on|all|last|yesterday)\b|\s*$)/iu;
+
 interface Forms {
   readonly past: string;
   readonly base: string | null;
@@ -71,11 +75,13 @@ function deedOf(typed: string): string | null {
   const forms = formsOf(participle);
   if (forms === null) return null;
   const hurting = untold && SAID.test(participle) ? ' that hurt' : '';
-  const thing = `${what.charAt(0).toLowerCase()}${what.slice(1)}${hurting}`;
+  const whole = what.replace(/^some (?=.*s$)/iu, '');
+  const thing = `${whole.charAt(0).toLowerCase()}${whole.slice(1)}${hurting}`;
   const negated = not !== undefined || none !== undefined;
   if (negated && forms.base === null) return null;
   const verb = negated ? `didn't ${forms.base}` : forms.past;
-  return `${verb} ${thing}${rest.trimEnd()}${how}`;
+  const stranded = STRANDED.exec(rest)?.[0] ?? '';
+  return `${verb}${stranded} ${thing}${rest.slice(stranded.length).trimEnd()}${how}`;
 }
 
 const SORRY_AFTER = /^(?:and )?(?:i['’]?m |so |very |my )*(?:sorry|apologies|sry|soz|apology)\b.*$/iu;

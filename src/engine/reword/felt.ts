@@ -87,10 +87,17 @@ function asCharged(typed: string): string | null {
     : `I'm sorry it feels as if ${told}.`;
 }
 
+/** "If any feelings were hurt by my remarks". */
+const HURT_BY =
+  /\b(?:feelings|anyone|anybody|somebody|someone) (?:was|were|got|is|are|have been|has been) (?<felt>hurt|bruised|offended|upset|insulted) (?:by|at|with) (?<mine>(?:my|our|what (?:i|we)|how (?:i|we))\b[^,;.!?]*)/i;
+
 /** What was done, as far as the words tell it: the deed they feel was done, or the feeling it left. */
 function asDone(said: string, typed: string): string | null {
   const charged = asCharged(typed) ?? asFallenShort(typed);
   if (charged !== null) return charged;
+  const by = HURT_BY.exec(typed)?.groups;
+  if (by?.mine !== undefined)
+    return `I'm sorry ${by.mine.replace(/\bi\b/g, 'I').trim()} ${by.felt === 'bruised' ? 'hurt' : by.felt} you.`;
   const mine = withoutOnward(ABOUT.exec(typed.trim())?.groups?.mine)?.replace(/\bi\b/, 'I');
   const caused = IS.exec(said)?.groups?.felt ?? '';
   if (mine !== undefined && CAUSED.test(caused)) return `I'm sorry ${mine} ${caused} you.`;
@@ -119,7 +126,7 @@ function asShortfall(typed: string): string | null {
 
 /** "You found the feedback harsh": how it was. */
 const FOUND =
-  /\byou (?:found|find|thought) (?<what>(?:my|the|our|your|this|that) [^,;.!?]*?|it|this|that) (?:to be )?(?:(?:so|too|a bit|rather|quite|very) )?(?<adj>harsh|rude|upsetting|hurtful|disappointing|offensive|unfair|confusing|unhelpful|frustrating|cold|abrupt|unclear|inappropriate|patroni[sz]ing|insensitive|disrespectful)\b/i;
+  /\byou (?:found|find|thought) (?<what>(?:my|the|our|your|this|that) [^,;.!?]*?|it|this|that) (?:to be )?(?:(?:so|too|a bit|rather|quite|very) )?(?<adj>harsh|rude|upsetting|hurtful|disappointing|offensive|unfair|confusing|unhelpful|frustrating|cold|abrupt|unclear|inappropriate|patroni[sz]ing|insensitive|disrespectful|insulting|condescending|intimidating|humiliating|hostile|aggressive)\b/i;
 /** "You were not happy with your stay": what let them down. */
 const UNHAPPY =
   /\byou(?:['’]re| are| were| weren['’]?t| aren['’]?t| feel| felt)(?: not)?(?: so| very| that| at all| fully| entirely)* (?:happy|satisfied|pleased|unhappy|disappointed|dissatisfied|frustrated|let down) (?:with|by|about|at) (?<what>(?:your|our|the|my|this|that) [^,;.!?]+)/i;
@@ -133,16 +140,6 @@ function asFallenShort(typed: string): string | null {
   return what === undefined || what.split(' ').length > 8
     ? null
     : `I'm sorry ${what} ${/(?<!s)s$/i.test(what) ? 'were' : 'was'} disappointing.`;
-}
-
-/** "It's a shame your stay was ruined": regretted from a distance. */
-const DEPLORED =
-  /\b(?:it(?:['’]?s| is| was)|that(?:['’]?s| is)|what) (?:a |an |really |very |so |such |most |just )*(?:shame|pity|sad|unfortunate|regrettable|too bad|disappointing)(?: to (?:see|hear|learn))? (?:that |how )?(?<what>(?:your|our|the|my|this) [^;!?]+)/i;
-
-/** "it's a shame your stay was ruined" as "I'm sorry your stay was ruined."; null where no thing is deplored. */
-export function asDeplored(typed: string): string | null {
-  const what = DEPLORED.exec(typed)?.groups?.what?.trim();
-  return what === undefined || what.split(/\s+/).length > 14 ? null : `I'm sorry ${what}.`;
 }
 
 /** A regret of what was done, where a condition doubts a feeling: "sorry if you felt ignored"; null where the words do not tell which. */

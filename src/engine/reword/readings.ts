@@ -23,12 +23,12 @@ const READ =
   '(?:see|saw|seen|read|took|taken|take|view(?:ed)?|interpret(?:ed)?|heard|understood|understand|experienced?|perceived?|construed|regard(?:ed)?|received|found|mistook|mistaken)';
 /** "Sorry you see it as snooping", "sorry you mistook my silence for a snub". */
 const SEES = new RegExp(
-  `${SORRY_YOU} ${READ} ${WHAT} (?:as|to mean|like|to be|for)(?: if| that)? (?<how>(?!(?:that|this|it|such|so|something)\\b)[^,;.!?]+)$`,
+  `${SORRY_YOU} ${READ} ${WHAT} (?:as|to mean|like|to be|for)(?: if| that(?= (?:i|we|my|it)\\b))? (?<how>(?!(?:that|this|it|such|so|something)\\b)[^,;.!?]+)$`,
   'iu',
 );
 /** "Sorry it was read by you as a threat", "sorry my words came across to you as an attack". */
 const SEEN = new RegExp(
-  `\\b(?:sorry|apologies|regret(?:ted)?|my bad)(?: that)? ${WHAT} (?:(?:got|get|was|were|is|has been|have been) (?:taken|read|heard|understood|interpreted|received|perceived|construed|seen)|came (?:across|over|off)|read|landed|sounded|seemed)(?: (?:by|to|with|on) (?:you|u)| (?:at|on) your (?:end|side|part))? (?:as|like|to be)(?: if| that)? (?<how>(?!(?:that|this|it|such|so|something)\\b)[^,;.!?]+)$`,
+  `\\b(?:sorry|apologies|regret(?:ted)?|my bad)(?: that)? ${WHAT} (?:(?:got|get|was|were|is|has been|have been) (?:taken|read|heard|understood|interpreted|received|perceived|construed|seen)|came (?:across|over|off)|read|landed|sounded|seemed)(?: (?:by|to|with|on) (?:you|u)| (?:at|on) your (?:end|side|part))? (?:as|like|to be)(?: if| that(?= (?:i|we|my|it)\\b))? (?<how>(?!(?:that|this|it|such|so|something)\\b)[^,;.!?]+)$`,
   'iu',
 );
 /** "Sorry you heard a criticism in it". */

@@ -2,8 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { answersWho, asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { asShared } from '../../engine/reword/deeds.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -70,6 +71,7 @@ export default defineRule({
     return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
   reword: (context) => [
+    ...lightest(context, asShared(toItsEnd(context))),
     fitted(
       context,
       'lightest',

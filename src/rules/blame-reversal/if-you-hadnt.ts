@@ -3,7 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { ownShare, turned } from '../../engine/features/turned-blame.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { asDoneAnyway } from '../../engine/reword/deeds.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -63,13 +65,13 @@ export default defineRule({
       : turned(scene, sentence, TABLES);
   },
   reword: (context) => {
-    const act = ownAct(context.scene, context.match);
+    const act = ownAct(context.scene, context.match) ?? asDoneAnyway(toItsEnd(context));
     const own = act ?? `I ${blank('what I did')}`;
     return [
-      fitted(
+      ...lightest(
         context,
-        'lightest',
-        act === null ? ownShare(context.scene, context.match) : `${act}. That was my choice.`,
+        act === null ? null : `${act}. That was my choice.`,
+        ownShare(context.scene, context.match),
       ),
       fitted(context, 'fuller', `${own}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${own}. Can we work out what to do when we both get heated?`),

@@ -6,7 +6,9 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
+import { asSupposed } from '../../engine/reword/deeds.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
 import { asFelt } from '../../engine/reword/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -117,7 +119,12 @@ export default defineRule({
     const own = condition && deconditioned(context.scene, condition.clauses, condition.match.to);
     return [
       ...(own ? [inPlace(context, 'lightest', `I'm sorry ${own}.`)] : []),
-      ...lightest(context, asFelt(context), "I think I hurt you, and I'm sorry."),
+      ...lightest(
+        context,
+        asSupposed(toItsEnd(context)),
+        asFelt(context),
+        "I think I hurt you, and I'm sorry.",
+      ),
       fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
       fitted(context, 'question', `Did it hurt you when I ${blank('what I did')}? I'd like to hear it.`),
     ];

@@ -51,18 +51,22 @@ export default defineRule({
     const read = gradedIn(scene, sentence, THEIR_READING);
     return read.length > 0 ? read : afterwards(scene, sentence);
   },
-  reword: (context) => [
-    ...lightest(
-      context,
-      ...asImpression(toItsEnd(context)),
-      asReason(toItsEnd(context)),
-      tellsOfWords(context.scene) ? "I'm sorry I said it that way." : `I'm sorry I ${blank('what I did')}.`,
-    ),
-    ...(tellsOfWords(context.scene)
-      ? [
-          fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
-          fitted(context, 'question', `I'm sorry I said ${blank('what I said')}. How did it come across?`),
-        ]
-      : [fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't okay.`)]),
-  ],
+  reword: (context) => {
+    const impressions = asImpression(toItsEnd(context));
+    const inWords = impressions.length === 0 && tellsOfWords(context.scene);
+    return [
+      ...lightest(
+        context,
+        ...impressions,
+        asReason(toItsEnd(context)),
+        inWords ? "I'm sorry I said it that way." : `I'm sorry I ${blank('what I did')}.`,
+      ),
+      ...(inWords
+        ? [
+            fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
+            fitted(context, 'question', `I'm sorry I said ${blank('what I said')}. How did it come across?`),
+          ]
+        : [fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't okay.`)]),
+    ];
+  },
 });

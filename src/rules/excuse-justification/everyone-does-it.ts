@@ -1,7 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { asOwnDeed } from '../../engine/reword/deeds.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/everyone-does-it.ts';
 
@@ -27,6 +29,8 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+const sorryFor = (deed: string | null): string | null => (deed === null ? null : `${deed}, and I'm sorry.`);
+
 export default defineRule({
   id: 'everyone-does-it',
   family: 'excuse-justification',
@@ -35,7 +39,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    fitted(context, 'lightest', "What I did hurt you, and I'm sorry."),
+    ...lightest(context, sorryFor(asOwnDeed(toItsEnd(context))), "What I did hurt you, and I'm sorry."),
     fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
     fitted(context, 'question', 'What made it hard for you?'),
   ],

@@ -9,7 +9,7 @@ import { HARMLESS, WORDINGS } from './phrases/scapegoat.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[It was the alcohol talking]].', reworded: "I did it, and I'm sorry." },
+    { flag: '[[It was the alcohol talking]].', reworded: "I said it, and I'm sorry." },
     { flag: '[[that was my anxiety not me]]' },
     { flag: '[[My boss made me do it]].' },
     { flag: 'Jake said so, [[take it up with him]].' },
@@ -30,6 +30,9 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** Words are what it was: "it was the drink talking". */
+const TALKED = /\b(?:talking|speaking|spoke|said|words|tongue|mouth)\b/i;
+
 /** Somebody else is named: nobody confesses to what another one did. */
 const OTHERS =
   /\b(?:blame|courier|driver|warehouse|supplier|manufacturer|carrier|royal mail|post(?:man| office)?|system|computer|autocorrect|phone|app|algorithm|intern|he|she|they|his|her|him|them|mother|mum|mom|dad|father|sister|brother|wife|husband|mate|friend|boss|manager|team|department)\b/i;
@@ -46,7 +49,11 @@ export default defineRule({
     fitted(
       context,
       'lightest',
-      OTHERS.test(matched(context)) ? "I don't want to put this on anyone else." : "I did it, and I'm sorry.",
+      OTHERS.test(matched(context))
+        ? "I don't want to put this on anyone else, and I'm sorry."
+        : TALKED.test(toItsEnd(context))
+          ? "I said it, and I'm sorry."
+          : "I did it, and I'm sorry.",
     ),
     fitted(context, 'fuller', `I ${blank('what I did')}. That was my choice, and I'm sorry.`),
     fitted(context, 'question', "That was my choice, and I'm sorry. What did it do to you?"),

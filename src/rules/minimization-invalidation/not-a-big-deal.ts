@@ -1,7 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { asSmall } from '../../engine/reword/deeds.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/not-a-big-deal.ts';
 
@@ -46,7 +48,11 @@ export default defineRule({
         fitted(context, 'question', 'What has this done to you?'),
       ];
     return [
-      fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
+      ...lightest(
+        context,
+        asSmall(toItsEnd(context)),
+        "It seemed small to me, and I can see it wasn't to you.",
+      ),
       fitted(
         context,
         'fuller',

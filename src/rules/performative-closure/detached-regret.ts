@@ -4,8 +4,9 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { toItsEnd } from '../../engine/reword/around.ts';
+import { asDeplored } from '../../engine/reword/deplored.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asDeplored } from '../../engine/reword/felt.ts';
+import { subjectsOf } from '../../engine/reword/subject.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { NOT_BETWEEN_US, PITIED } from './phrases/regret.ts';
 
@@ -30,6 +31,13 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(PITIED);
 
+/** Somebody is hurt, and not a thing or a plan. */
+const HURT =
+  /\b(?:hurt|upset\w*|distress\w*|wound\w*|spoken|cry\w*|feel\w*|felt|scared|trust|friendship|marriage|between|us|took|take|it (?:came|has come))\b/i;
+
+/** True where a thing or a plan suffered: what was done to it has to be said. */
+const isOfThings = (typed: string): boolean => subjectsOf(typed).length > 0 && !HURT.test(typed);
+
 export default defineRule({
   id: 'detached-regret',
   family: 'performative-closure',
@@ -42,7 +50,11 @@ export default defineRule({
     return gradedIn(scene, sentence, PITIED);
   },
   reword: (context) => [
-    ...lightest(context, asDeplored(toItsEnd(context)), "I'm sorry I hurt you."),
+    ...lightest(
+      context,
+      asDeplored(toItsEnd(context)),
+      isOfThings(toItsEnd(context)) ? `I'm sorry I ${blank('what I did')}.` : "I'm sorry I hurt you.",
+    ),
     fitted(context, 'fuller', `I'm sorry I hurt you when I ${blank('what I did')}.`),
     fitted(context, 'question', "I'm sorry I hurt you. What would help now?"),
   ],

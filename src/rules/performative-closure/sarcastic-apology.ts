@@ -2,7 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { asWanting } from '../../engine/reword/deeds.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { EARNEST, MOCKED } from './phrases/mock-pleas.ts';
 
@@ -32,6 +34,9 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(MOCKED);
 
+const GRAVE =
+  /\b(?:cancer|chemo\w*|tumou?r|dying|death|died|dead|funeral|wake|miscarr\w+|stroke|hospice|stillborn|burying|buried|biopsy|overdose|suicid\w+)\b/i;
+
 /** What may be earnest alone mocks beside an eye-roll. */
 const ROLLED = /🙄|😒|👏|\b(?:jeez|i guess|god forbid|wow)\b/i;
 
@@ -48,13 +53,23 @@ export default defineRule({
       match.severity === 1 && rolled ? { ...match, severity: 2 } : match,
     );
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "I'm annoyed right now, and I don't want to be snide with you."),
-    fitted(
-      context,
-      'fuller',
-      `I feel hurt about ${blank('what happened')}. I don't want to be sarcastic with you.`,
-    ),
-    fitted(context, 'question', 'I feel stung right now. Can we slow down?'),
-  ],
+  reword: (context) => {
+    const typed = toItsEnd(context);
+    // Annoyed is no word for a death in the family.
+    if (GRAVE.test(typed)) return [];
+    const wanted = asWanting(typed);
+    return [
+      ...lightest(
+        context,
+        wanted === null ? null : `${wanted}, and I'm annoyed right now. I don't want to be snide with you.`,
+        "I'm annoyed right now, and I don't want to be snide with you.",
+      ),
+      fitted(
+        context,
+        'fuller',
+        `I feel hurt about ${blank('what happened')}. I don't want to be sarcastic with you.`,
+      ),
+      fitted(context, 'question', 'I feel stung right now. Can we slow down?'),
+    ];
+  },
 });

@@ -1,9 +1,19 @@
 /** Statements about the other, told as the writer's own side; and the deed under a regret or a denial. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
+import {
+  asDoneAnyway,
+  asOwnDeed,
+  asShared,
+  asSmall,
+  asSupposed,
+  asWanting,
+} from '../../../src/engine/reword/deeds.ts';
+import { asDeplored } from '../../../src/engine/reword/deplored.ts';
 import { eventsIn } from '../../../src/engine/reword/doer.ts';
 import { asBother } from '../../../src/engine/reword/habits.ts';
 import { asDeed, asUnknown } from '../../../src/engine/reword/intended.ts';
+import { topicOf } from '../../../src/engine/reword/lead.ts';
 import { asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
 import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
 import { inPlural } from '../../../src/engine/reword/voice.ts';
@@ -60,6 +70,41 @@ test.each([
   [asWorry, 'Deep down you resent my job', 'I worry that you resent my job.'],
   [asWorry, "It's obvious you don't care", "I worry that you don't care."],
   [asWorry, 'You obviously think I am stupid', null],
+  [asWorry, 'you just want the attention', 'I worry that you just want the attention.'],
+  [asWorry, "u don't give a crap about my mum", "I worry that u don't care about my mum."],
+  [asWorry, 'u dont care about this team shawna u just wanted the tshirt', null],
+  [asOwnDeed, 'Any parent on this street would have read that diary', 'I read that diary'],
+  [asOwnDeed, 'Anyone would have done the same', null],
+  [asDoneAnyway, 'I would not have needed to go through your purse', 'I went through your purse'],
+  [asDoneAnyway, 'i wouldnt of been in ur coat pockets would i', 'I was in ur coat pockets'],
+  [
+    asSupposed,
+    'supposing I did embarrass you by walking in',
+    "I embarrassed you by walking in, and I'm sorry.",
+  ],
+  [
+    asSupposed,
+    'on the chance that what I said about second helpings bothered you',
+    "I'm sorry what I said about second helpings bothered you.",
+  ],
+  [asWanting, 'excuse me for wanting a quiet evening', 'I wanted a quiet evening'],
+  [asShared, "Kyle's D in chemistry is your doing", "Kyle's D in chemistry is partly on me, too."],
+  [asShared, 'this is all your fault', null],
+  [asDeplored, "It's a crying shame about your car", "I'm sorry about your car."],
+  [asDeplored, 'Bit of a shame you got left off the invite', "I'm sorry I left you off the invite."],
+  [
+    asDeplored,
+    'too bad you had to find out from Facebook lol',
+    "I'm sorry you had to find out from Facebook.",
+  ],
+  [asSmall, "it's a mug", "The mug seemed a small thing to me, and I can see it wasn't to you."],
+  [
+    asSmall,
+    'I was only ten minutes late',
+    "Ten minutes seemed a small thing to me, and I can see it wasn't to you.",
+  ],
+  [asSmall, "it's a big deal to nobody", null],
+  [topicOf, 'sorry if my remark about the Denver office offended you', 'the Denver office'],
 ])('%o tells %j as %j', (tell, typed, told) => {
   expect(tell(typed)).toBe(told);
 });
