@@ -1,4 +1,5 @@
 /** What a stock sentence would lose, said before it: "About the Christmas party: I've said sorry, and I can see it wasn't enough." */
+import { verbOf } from '../lexicon/index.ts';
 import type { Draft } from '../rule.ts';
 import { fit } from './fit.ts';
 import { keepsFacts } from './sound.ts';
@@ -11,6 +12,21 @@ const TOPIC = new RegExp(
   `\\b(?:about|over|regarding|concerning) (?<topic>(?!(?:${ENDS}|this|something|anything|everything|nothing|what|how|why|where|whether|here|there|who|\\p{Ll}+ing)\\b)[\\p{L}\\p{N}'’&-]+(?: (?!(?:${ENDS})\\b)[\\p{L}\\p{N}'’&-]+){0,4})`,
   'iu',
 );
+
+/** "Offended", "made", "upset": a verb in the past, and no noun besides. */
+function isPast(word: string): boolean {
+  const forms = verbOf(word)?.forms;
+  return /^(?:upset|hurt|hit|put|let)$/.test(word) || (forms?.past === word && forms.base !== word);
+}
+
+/** The first thing a sentence says it is about: "the kitchen tile"; null without one. */
+export function topicOf(typed: string): string | null {
+  const words = TOPIC.exec(typed)?.groups?.topic?.split(' ') ?? [];
+  // "If my remark about the Denver office offended you": the verb is no part of it.
+  const verb = words.findIndex((word, i) => i > 0 && isPast(word.toLowerCase()));
+  return words.length === 0 ? null : words.slice(0, verb < 0 ? words.length : verb).join(' ');
+}
+
 const STARTS_SENTENCE = /(?:^|[.!?…\n]|(?:^|[.!?…\n]\s*)\p{L}+(?: \p{Lu}\p{L}+)?,)\s*$/u;
 /** A sentence that would speak of the other side of what the topic is, or names one already. */
 const OTHERWISE = /\b(?:about|over|for now|another day)\b/iu;
@@ -23,8 +39,8 @@ export function led(text: string, draft: Draft): Draft | null {
   const { span } = draft;
   if (draft.text === '' || keepsFacts(text, draft) || OTHERWISE.test(draft.text)) return null;
   if (!STARTS_SENTENCE.test(text.slice(0, span.start))) return null;
-  const topic = TOPIC.exec(text.slice(span.start, span.end))?.groups?.topic;
-  if (topic === undefined) return null;
+  const topic = topicOf(text.slice(span.start, span.end));
+  if (topic === null) return null;
   const said = /^I\b/.test(draft.text)
     ? draft.text
     : draft.text.charAt(0).toLowerCase() + draft.text.slice(1);

@@ -29,7 +29,7 @@ const TEST = new RegExp(
 );
 /** "A real friend would X". */
 const MODEL =
-  /^(?:and |so |but )*(?:any|a|most|other|normal|real|decent|some) (?:[\w-]+ ){1,4}?(?:would(?<not>n['’]?t| not)?|(?:somehow |actually )?manage to|can|know how to) (?<act>(?!have\b).+)$/i;
+  /^(?:and |so |but )*(?:any|a|most|other|normal|real|decent|some) (?:[\w-]+ ){1,4}?(?:would(?<not>n['’]?t| not)?|(?:somehow |actually )?manage to|can|know how to) (?<act>(?!(?:have|of|a|['’]?ve)\b).+)$/i;
 /** What nobody can be asked to do, and what a question of this form would keep of the scolding. */
 const UNASKED =
   /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|read|listen|think|try|care|grow|love|act|go away|not)\b/i;

@@ -1,4 +1,6 @@
 /** What the writer said of the other, told as the writer's own side: "you should have told me" as "I wish you'd told me". */
+import { says } from '../clause/clause.ts';
+import { sceneOf } from '../scene.ts';
 import { actOf, addressed, isLong, partsOf, unlaughed, YOU } from './said.ts';
 
 const THEN = '(?: really| just| simply| actually| at least| ever| once)*';
@@ -101,7 +103,11 @@ const STORY = new RegExp(
 );
 /** A worry about oneself only asks to be comforted. */
 const OPINION = /\b(?:think|thinks|believe|hate|hates|despise|me)\b/i;
-const SURELY = /\b(?:obviously|clearly|just|even|literally|fucking|bloody|simply) /gi;
+const SURELY =
+  /\b(?:obviously|clearly|just(?! (?:want|use|like|do|need|came|come|here|after|pretend)\p{L}*\b)|even|literally|fucking|bloody|simply) /giu;
+/** "You don't give a crap about it": crude, and no worry. */
+const CRUDE =
+  /\b(?<not>do(?:es)? ?n['’]?t|do(?:es)? not|never) give (?:a|an|one|two) (?:single |flying |rat['’]?s )*(?:crap|shits?|fucks?|toss|damn|hoot|monkey['’]?s|stuff|ass|arse)\b/giu;
 
 /** What is held against the hearer in "I feel like you …". */
 const FELT =
@@ -113,13 +119,28 @@ export function asFeltWorry(typed: string): string | null {
   return claim === undefined ? null : asWorry(claim, true);
 }
 
+/** Two statements in one breath: "u dont care about this team shawna u just wanted the tshirt". */
+const runsOn = (claim: string): boolean =>
+  sceneOf(claim)
+    .placed(0)
+    .slice(1)
+    .some(({ clause }) => clause.link === 'main' && says(clause, /^you$/));
+
 /**
  * "you've always resented me" as "I worry that you've always resented me."; null where that cannot be done safely.
  * @param felt true where the writer spoke of a feeling: then a worry about oneself is what was said.
  */
 export function asWorry(typed: string, felt = false): string | null {
-  const claim = unlaughed(partsOf(STORY, typed)?.act ?? '').replace(SURELY, '');
-  if (claim === '' || isLong(claim) || (!felt && OPINION.test(claim)) || /[?!;:,]|\bso\b/.test(claim))
+  const claim = unlaughed(partsOf(STORY, typed)?.act ?? '')
+    .replace(SURELY, '')
+    .replace(CRUDE, (_, not: string) => `${not} care`);
+  if (
+    claim === '' ||
+    runsOn(claim) ||
+    isLong(claim) ||
+    (!felt && OPINION.test(claim)) ||
+    /[?!;:,]|\bso\b/.test(claim)
+  )
     return null;
   return `I worry that ${claim.charAt(0).toLowerCase()}${claim.slice(1)}.`;
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
@@ -45,6 +46,19 @@ const isDegree = (scene: Scene, { sentence, to }: Match): boolean =>
       .join(' '),
   );
 
+/** "Perhaps I ought not to have told her": the writer's own deed, and no word about the other's. */
+const isOwnDeed = (scene: Scene, { sentence, from }: Match): boolean =>
+  scene
+    .placed(sentence)
+    .some(
+      ({ clause }) =>
+        from < clause.to &&
+        clause.from <= from &&
+        /^(?:\w+ ){0,2}(?:i|we) (?:should|ought|could)(?: to)?(?: not)?(?: to)? have (?!to\b)/.test(
+          textOf(clause),
+        ),
+    );
+
 export default defineRule({
   id: 'should-have',
   family: 'harsh-startup-criticism',
@@ -55,7 +69,7 @@ export default defineRule({
     const here = scene.sentences[sentence];
     if (laughs(scene, sentence) || sentenceSays(here, GLAD)) return [];
     return gradedIn(scene, sentence, EXPECTATIONS).filter(
-      (match) => !open(scene, match) && !isDegree(scene, match),
+      (match) => !open(scene, match) && !isDegree(scene, match) && !isOwnDeed(scene, match),
     );
   },
   reword: (context) => {

@@ -2,7 +2,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { topicOf } from '../../engine/reword/lead.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -55,7 +57,11 @@ export default defineRule({
   find: (scene, sentence) =>
     promises(scene, sentence) ? [] : brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
-    fitted(context, 'lightest', 'That stung, and I still want to talk about it.'),
+    fitted(
+      context,
+      'lightest',
+      `That stung, and I still want to talk about ${topicOf(toItsEnd(context)) ?? 'it'}.`,
+    ),
     fitted(context, 'fuller', "I feel stung. I need ten minutes, and I'll come back."),
     fitted(context, 'question', 'I feel stung. Are we okay enough to go on later?'),
   ],

@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
@@ -8,7 +9,7 @@ import { WORDINGS } from './phrases/self-erasing.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[Sorry for being too much]].', reworded: "I'm having a hard day, and I'd like to talk." },
+    { flag: '[[Sorry for being too much]].', reworded: 'Thank you for being patient with me.' },
     { flag: '[[im sorry im so needy]]' },
     { flag: '[[sorry for existing]]' },
     { flag: '[[Sorry for venting]].' },
@@ -33,6 +34,19 @@ const ELSEWHERE =
 const OVER =
   /\b(?:yesterday|last (?:night|week)|the other (?:day|night)|cried|fell apart|broke down|sobbed)\b/;
 
+/** What the other gave, by what the writer is sorry for: their ear, their time. */
+const HEARD =
+  /\b(?:vent\w*|dump\w*|rambl\w*|rant\w*|cry\w*|tears|emotional|feelings?|nonsense|moan\w*|problems|bringing|worries|going on|sad|downer)\b/;
+const TIME =
+  /\b(?:time|ask\w*|questions?|bother\w*|inbox|space|room|evening|annoy\w*|ring\w*|calls?|calling|text\w*|page|feed|notifications|message\w*|nuisance)\b/;
+
+/** Thanks in the place of an apology for being there at all; `text` in plain words. */
+function thanksFor(text: string): string {
+  if (OVER.test(text)) return 'Thank you for being there.';
+  if (HEARD.test(text)) return 'Thank you for listening.';
+  return TIME.test(text) ? 'Thank you for your time.' : 'Thank you for being patient with me.';
+}
+
 export default defineRule({
   id: 'self-erasing',
   family: 'shame-collapse',
@@ -41,12 +55,8 @@ export default defineRule({
   cues,
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
-    ...(OVER.test(plainText(context.scene.sentences[context.match.sentence]))
-      ? [fitted(context, 'lightest', 'Thank you for being there.')]
-      : [
-          fitted(context, 'lightest', "I'm having a hard day, and I'd like to talk."),
-          fitted(context, 'fuller', 'Thank you for listening.'),
-        ]),
+    fitted(context, 'lightest', thanksFor(plainText(context.scene.sentences[context.match.sentence]))),
+    fitted(context, 'fuller', `I'd love ${blank('what I need')}, and I'm glad I can ask you.`),
     fitted(context, 'question', 'Do you have room for me today?'),
   ],
 });

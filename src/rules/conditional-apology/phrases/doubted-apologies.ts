@@ -59,6 +59,7 @@ export const DOUBTED_PERSON = graded(
 
 /** Somebody else's apology, sympathy, or what befell them from outside. */
 export const NOT_DOUBTED = wordings(`
+  #Sorry ~1 to be|bother|trouble|disturb
   to hear|learn|read|see
   statement|press|club|mayor ~8 sorry|apologize|apology
   said|saying|says ~3 #Sorry
