@@ -36,7 +36,16 @@ const CLASHES: readonly Clash[] = [
     around:
       /\bi['’]?m wrong\b|\bi am wrong\b|\bwhatever you say\b|\b(?:sorry|apologi[sz]e|I was wrong|you['’]?re right|my (?:fault|bad))\b/iu,
   },
-  { said: /\bwhen would be good\b/iu, around: /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b/iu },
+  {
+    said: /\bwhen would be good\b/iu,
+    around:
+      /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b|\bwe(?:['’]re| are) (?:finishing|doing|sorting|settling|having) (?:this|it)\b/iu,
+  },
+  // Nobody sees a hurt beside an order to be grown up.
+  {
+    said: /\bdid ?n['’]?t (?:see|realise) how much\b|\bcan see (?:you['’]?re hurt|how much)\b/iu,
+    around: /\bgrow up\b|\bgrown (?:men|women|man|woman)\b|\bcount your blessings\b|["“]hurt["”]/iu,
+  },
   {
     said: /\bcan we talk at\b/iu,
     next: /\b(?:distance|space|not (?:be )?(?:replying|answering)|won['’]?t be)\b/iu,

@@ -16,7 +16,7 @@ const THINKS = new RegExp(
 );
 /** "Sorry you got the impression I was laughing", "sorry you got it into your head that I chose her". */
 const IMPRESSION = new RegExp(
-  `${SORRY_YOU} (?:(?:got|had|have|were left with|were given|came away with) (?:the|that|an?) (?:impression|idea|feeling)(?: that)?|(?:got|get|have|had) it in(?:to)? (?:your|ur) heads?(?: that)?) (?<claim>(?:i|we|my|our)\\b[^,;.!?]*)$`,
+  `${SORRY_YOU} (?:(?:got|had|have|were left with|were given|came away with) (?:the|that|an?) (?:impression|idea|feeling)(?: that)?|(?:got|get|have|had) it in(?:to)? (?:your|ur) heads?(?: that)?) (?<claim>(?:im|i|we|my|our)\\b[^,;.!?]*)$`,
   'iu',
 );
 const READ =
@@ -60,17 +60,24 @@ const CONTRADICTED =
 /** "To you", "at your end": said of them once more. */
 const THEIRS = / (?:(?:to|by|with|for) (?:you|u)|(?:at|on) your (?:end|side|part))$/i;
 const COUNTED = /^(?<vowel>insult|attack|accusation)$|^(?:threat|dig|slight|snub|complaint|put-?down)$/i;
-const SCORNED = /\bsome (?:kind|sort|type) of (?:an? )?/i;
+const SCORNED = /\bsome (?:(?:kind|sort|type) of|kinda|sorta) (?:an? )?/i;
 const HARSH =
   /^(?:so |too |very |a bit |being )?(?:harsh|rude|cold|mean|curt|abrupt|blunt|short|sharp|aggressive|dismissive|insensitive|hostile|condescending|patroni[sz]ing|unkind|critical|hurtful|unfair|racist|sexist|sarcastic|offensive|disrespectful|angry|cruel|nasty|judge?y|snarky|flirty)$/i;
 const WORDS =
   /\b(?:messages?|e?mails?|comments?|notes?|words?|texts?|remarks?|jokes?|questions?|repl(?:y|ies)|said|wrote|letters?|review|summary|feedback|tone)\b|["“‘']/i;
 
-const asMine = (claim: string): string => claim.trim().replace(/^i\b/, 'I');
+const asMine = (claim: string): string =>
+  claim.trim().replace(/^im\b/, "I'm").replace(/^i\b/, 'I').replace(SCORNED, 'a ');
+
+/** "I'm saddened that you consider me unapproachable". */
+const SEES_ME =
+  /\b(?:you|u) (?:consider|find|see|view|regard|think of|perceive) me(?: as| to be)? (?<how>(?!(?:as|like|that|this|so)\b)[^,;.!?]{3,40})$/iu;
 
 /** "sorry you think I only text when I need you" as "I'm sorry I gave you reason to think I only …"; else null. */
 export function asReason(typed: string): string | null {
   const claim = THINKS.exec(typed.trim())?.groups?.claim;
+  const how = SEES_ME.exec(typed.trim())?.groups?.how;
+  if (how !== undefined) return `I'm sorry I gave you reason to see me as ${how.replace(SCORNED, 'a ')}.`;
   return claim === undefined ||
     /\b(?:but|because|cos|cuz|even though|although)\b/i.test(claim) ||
     isLong(claim)

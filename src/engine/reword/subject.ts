@@ -17,7 +17,7 @@ const SCOLDING: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 /** What is handed to somebody in mockery, and what they are told to lack. */
 const MOCKED =
-  /^(?:awards?|prizes?|medals?|trophy|oscar|tears?|waterworks|violins?|saint|queen|king|genius|expert|hero|empathy|personality|charm|charisma|backbone|spine|intelligence|wits?|sense|maturity|emotional|moral|morals|manners|patience|memory|subtlety|self-awareness|papers|newspapers?|press|media|mods|carpet|salts|tissues|hankies|crowd|princess|prince|champ|man|woman|guy|lad|lady|boss|grown-ups|grownups|background|boot|mirror|tool|lane|age|difference|whaaambulance|state|poor|brave|warrior|legend|cavalry|side|imagination|thinkin|thinking)$/i;
+  /^(?:awards?|prizes?|medals?|trophy|oscar|tears?|waterworks|violins?|saint|queen|king|genius|expert|hero|empathy|personality|charm|charisma|backbone|spine|intelligence|wits?|sense|maturity|emotional|moral|morals|manners|patience|memory|subtlety|self-awareness|papers|newspapers?|press|media|mods|carpet|salts|tissues|hankies|crowd|princess|prince|champ|man|woman|guy|lad|lady|boss|grown-ups|grownups|background|boot|mirror|tool|lane|age|difference|whaaambulance|state|poor|brave|warrior|legend|cavalry|side|imagination|thinkin|thinking|place|grade|level)$/i;
 
 const isEmpty = (word: string): boolean =>
   EMPTY.test(word) || MOCKED.test(word) || tagsOf(word.toLowerCase()).some((tag) => SCOLDING.has(tag));
@@ -26,7 +26,7 @@ const DEFINITE =
   /\b(?<!\b(?:like|than|as) )(?<whose>my|our|the|this|that|these|those|your|ur) (?=(?<words>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}))/giu;
 /** Where a noun phrase ends. */
 const AFTER =
-  /^(?:a|an|the|your|my|our|it's|that|such|being|is|was|are|were|has|have|had|does|did|do|will|would|can|could|should|and|or|but|to|for|of|at|in|on|with|from|by|about|like|than|as|so|that|which|who|when|while|before|after|because|if|then|again|now|ever|today|tonight|tomorrow|yesterday|not|never|always|just|even|all|i|you|we|he|she|it|they|me|him|them|us|instead|please|properly|too|twice|though|lol|mate|bro|this|every|anyway|back|up|down|out|off|over|since|until|till?|half|without|first|better|worse|more|less|behind|around|himself|herself|yourself|everyone|everybody|amongst|yet|is ?n['’]?t|open|closed|shut|unlocked|late|early)$/i;
+  /^(?:a|an|the|your|my|our|it's|that|such|being|is|was|are|were|has|have|had|does|did|do|will|would|can|could|should|and|or|but|to|for|of|at|in|on|with|from|by|about|like|than|as|so|that|which|who|when|while|before|after|because|if|then|again|now|ever|today|tonight|tomorrow|yesterday|not|never|always|just|even|all|i|you|we|he|she|it|they|me|him|them|us|instead|please|properly|too|twice|though|lol|mate|bro|this|every|anyway|back|up|down|out|off|over|since|until|till?|half|without|first|better|worse|more|less|behind|around|himself|herself|yourself|everyone|everybody|amongst|yet|is ?n['’]?t|might|may|shall|wo ?n['’]?t|ca ?n['’]?t|do ?n['’]?t|did ?n['’]?t|ain['’]?t|(?:you|i|we|they|he|she|it)['’]\p{L}+|open|closed|shut|unlocked|late|early)$/iu;
 
 /** "Your mother's": where she lives. */
 const AT_HOME = /^(?:m[ou]m|mother|dad|father|sister|brother|nan|gran)['’]s$/i;
@@ -78,6 +78,6 @@ export function named(standard: string, typed: string): string | null {
     !isAside(typed, subject) &&
     (isTheirs || !/\b(?:angry|annoyed)\b/.test(standard))
   )
-    return standard.replace(FELT, () => ` about ${subject}, and`);
+    return standard.replace(FELT, () => ` about ${subject}, and`).replace(/\[topic\]/, 'it');
   return FRUSTRATED.test(standard) && isTheirs ? standard.replace(FRUSTRATED, () => subject) : null;
 }

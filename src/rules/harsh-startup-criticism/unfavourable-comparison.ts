@@ -5,6 +5,7 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asWanted } from '../../engine/reword/requests.ts';
+import { asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -70,7 +71,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
-    const wanted = asWanted(context.scene.text.slice(all.start, all.end));
+    const typed = context.scene.text.slice(all.start, all.end);
+    const wanted = asWanted(typed) ?? asWish(typed);
     return [
       ...(wanted === null ? [] : [fitted(context, 'lightest', wanted, all)]),
       fitted(context, 'lightest', "I'm upset, and I'd like to talk about it.", all, true),

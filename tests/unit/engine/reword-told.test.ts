@@ -65,6 +65,8 @@ test.each([
 
 test.each([
   [asWish, 'Not once have you asked how my mum is', "I wish you'd asked how my mum is."],
+  [asWish, 'Most people would of seen the smiley', "I wish you'd seen the smiley."],
+  [asWish, 'Most people would have got on with their lives', null],
   [asHurt, 'Not once did you ask how my mum is', "It hurt that you didn't ask how my mum is."],
   [asHurt, 'It took you a week to write two words', 'It hurt that it took a week to write two words.'],
   [asWorry, 'Deep down you resent my job', 'I worry that you resent my job.'],
