@@ -1,6 +1,6 @@
 /**
  * What the classifier makes of what rules found. It has a soft voice only: it takes down what it doubts (`doubts.ts`),
- * and where rules are silent it adds a finding of the lowest severity.
+ * says where another family is likelier, and where rules are silent it adds a finding of the lowest severity.
  */
 import type { Classifier } from './classifier/classifier.ts';
 import { doubter } from './doubts.ts';

@@ -90,7 +90,7 @@ const SORRY_AFTER = /^(?:and )?(?:i['’]?m |so |very |my )*(?:sorry|apologies|s
  * Events that nobody did as the writer's own, two at most: "your name was left out and the talk got given" as "I left
  * your name out and gave the talk". Null where a deed cannot be told, or something else stands beside it.
  */
-export function asDone(typed: string): string | null {
+function asDone(typed: string): string | null {
   const opening = OPENING.exec(typed)?.[0] ?? '';
   const events = typed
     .slice(opening.length)
