@@ -41,6 +41,8 @@ const CLASHES: readonly Clash[] = [
     around:
       /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b|\bwe(?:['’]re| are) (?:finishing|doing|sorting|settling|having) (?:this|it)\b/iu,
   },
+  // Whoever says sorry is not the one who listens to a hardship.
+  { said: /\bThat sounds hard\b/iu, around: /\bsorry I\b|\bI (?:forgot|never passed)\b/iu },
   // Nobody sees a hurt beside an order to be grown up.
   {
     said: /\bdid ?n['’]?t (?:see|realise) how much\b|\bcan see (?:you['’]?re hurt|how much)\b/iu,

@@ -48,6 +48,27 @@ export function asDoneAnyway(typed: string): string | null {
   return past === null || what === '' || isLong(what) ? null : `I ${past}${whole}`;
 }
 
+/** "The wine made me say those things", "it's the tablets, they're the ones who called you that". */
+const MADE_TO =
+  /\b(?:made|forced|dared|ordered|convinced|pushed|told) me (?:to |into )?(?<base>(?!not\b|feel\b|look\b|think\b|be\b|snap\b|do\b)\p{L}+)(?<rest> [^,;.!?]+)/iu;
+const THE_ONES =
+  /\b(?:the )?ones? (?:who|that) (?<past>called|said|told|wrote|sent|posted|shouted|pawned|sold|broke|spent|read|deleted)(?<rest> [^,;.!?]+)/iu;
+
+/** The writer's own deed, laid on something else: "my anxiety made me go through your phone" as "I went through your phone". */
+export function asMadeTo(typed: string): string | null {
+  const ones = THE_ONES.exec(typed)?.groups;
+  const made = MADE_TO.exec(typed)?.groups;
+  const base = made?.base?.toLowerCase() ?? '';
+  const forms = verbOf(base)?.forms;
+  const past = ones?.past?.toLowerCase() ?? (forms?.base === base ? forms.past : null);
+  const rest = (ones?.rest ?? made?.rest ?? '')
+    .replace(/ (?:i|u|so|and|n|lol|literally|technically) .*$| (?:soz|sorry|sry)\b.*$/iu, '')
+    .trimEnd();
+  return past === null || rest === '' || isLong(rest) || /^ (?:me|us|it so|so)\b/iu.test(rest)
+    ? null
+    : `I ${past}${rest}`;
+}
+
 /** "Supposing I did embarrass you by walking in", "on the chance that what I said bothered you". */
 const SUPPOSED =
   /\b(?:supposing|assuming|in case|on the (?:off )?chance|in the event)(?: that)? (?<who>i|my|our|what i|how i)\b(?<did> did)? (?<rest>[^,;.!?]+)/iu;

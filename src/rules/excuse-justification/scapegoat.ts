@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { asMadeTo } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asForWhat } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -37,6 +38,8 @@ const TALKED = /\b(?:talking|speaking|spoke|said|words|tongue|mouth)\b/i;
 const OTHERS =
   /\b(?:blame|courier|driver|warehouse|supplier|manufacturer|carrier|royal mail|post(?:man| office)?|system|computer|autocorrect|phone|app|algorithm|intern|he|she|they|his|her|him|them|mother|mum|mom|dad|father|sister|brother|wife|husband|mate|friend|boss|manager|team|department)\b/i;
 
+const sorryFor = (deed: string | null): string | null => (deed === null ? null : `${deed}, and I'm sorry.`);
+
 export default defineRule({
   id: 'scapegoat',
   family: 'excuse-justification',
@@ -45,7 +48,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
-    ...lightest(context, asForWhat(toItsEnd(context))),
+    ...lightest(context, asForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context)))),
     fitted(
       context,
       'lightest',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import {
   asDoneAnyway,
+  asMadeTo,
   asOwnDeed,
   asShared,
   asSmall,
@@ -99,6 +100,9 @@ test.each([
     'too bad you had to find out from Facebook lol',
     "I'm sorry you had to find out from Facebook.",
   ],
+  [asMadeTo, 'my anxiety made me go thru ur phone i literally couldnt stop', 'I went thru ur phone'],
+  [asMadeTo, "they're the ones who called your mother a witch", 'I called your mother a witch'],
+  [asMadeTo, 'it made me feel bad', null],
   [asSmall, "it's a mug", "The mug seemed a small thing to me, and I can see it wasn't to you."],
   [
     asSmall,
