@@ -37,7 +37,7 @@ const CLASHES: readonly Clash[] = [
       /\bi['’]?m wrong\b|\bi am wrong\b|\bwhatever you say\b|\b(?:sorry|apologi[sz]e|I was wrong|you['’]?re right|my (?:fault|bad))\b/iu,
   },
   {
-    said: /\bwhen would be good\b/iu,
+    said: /\bwhen would be good\b|\bcan wait until\b/iu,
     around:
       /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b|\bwe(?:['’]re| are) (?:finishing|doing|sorting|settling|having) (?:this|it)\b/iu,
   },
