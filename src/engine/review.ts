@@ -3,6 +3,7 @@ import type { Classifier } from './classifier/classifier.ts';
 import { type Candidate, callingBy, elementsBy, type Finders, findingBy, withoutOverlap } from './finders.ts';
 import { findingOf, unfilledIn } from './finding.ts';
 import { asking, hear } from './heard.ts';
+import { hearingElements } from './heard-elements.ts';
 import { type Writer, writerOf } from './modes.ts';
 import { adjust as moved } from './moves.ts';
 import { joined } from './reword/joined.ts';
@@ -66,7 +67,7 @@ function findingHeard(parts: ReviewerParts, classifier: Classifier): CandidatesI
 export function createReviewer(parts: ReviewerParts): { readonly review: ReviewFunction } {
   const { check, classifier, adjust = moved } = parts;
   const candidatesIn = classifier === undefined ? findingAll(parts) : findingHeard(parts, classifier);
-  const elementsOf = elementsBy(parts);
+  const elementsOf = classifier === undefined ? elementsBy(parts) : hearingElements(parts, classifier);
   const oddsOf = classifier && ((sentence: Sentence) => classifier.oddsOf([sentence]));
 
   const review = (text: string, options: ReviewOptions = {}): Review => {

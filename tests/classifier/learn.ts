@@ -1,4 +1,5 @@
 /** Learning the classifier from samples: which features count, how much, and for which rule. */
+import type { PackedClasses } from '../../src/engine/classifier/class-table.ts';
 import { type PackedClassifier, share } from '../../src/engine/classifier/classifier.ts';
 import {
   type ClassWeights,
@@ -20,14 +21,17 @@ const RULES = { epochs: 25, rate: 0.5, decay: 1e-5 };
 /** To this power it counts for a rule's weight how often its feature is seen: each feature that is kept has its cost. */
 const OFTEN = 0.25;
 
+/** What a weight is worth besides its size. */
+export const often = (seen: number): number => seen ** OFTEN;
+
 /** The features that are learned about, each with an index. */
 type Vocabulary = ReadonlyMap<number, number>;
 
-const vocabularyOf = (features: Iterable<number>): Vocabulary =>
+export const vocabularyOf = (features: Iterable<number>): Vocabulary =>
   new Map([...features].map((feature, i) => [feature, i]));
 
 /** In how many samples each feature is seen, without those that are seen too rarely. */
-function timesSeen(samples: readonly Sample[]): ReadonlyMap<number, number> {
+export function timesSeen(samples: readonly Pick<Sample, 'features'>[]): ReadonlyMap<number, number> {
   const seen = new Map<number, number>();
   for (const { features } of samples)
     for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
@@ -84,16 +88,24 @@ function learnHurts(samples: readonly Sample[]): Pick<PackedClassifier, 'scale' 
 
 /** Which weights tell most, 1 for each: by their size, and by how often their feature is seen. */
 function telling({ weights, classes }: Model, times: readonly number[]): Uint8Array {
-  const often = times.map((seen) => seen ** OFTEN);
-  const worth = weights.map((weight, i) => Math.abs(weight) * (often[Math.floor(i / classes)] as number));
+  const shares = times.map(often);
+  const worth = weights.map((weight, i) => Math.abs(weight) * (shares[Math.floor(i / classes)] as number));
   const least = worth.slice().sort().at(-Math.min(KEPT_FOR_RULES, worth.length)) ?? 0;
   return Uint8Array.from(worth, (one) => (one >= least ? 1 : 0));
 }
 
+/** Writes what was learned of several classes; features without weights are left out. */
+export function packedClasses(
+  classes: PackedClasses['classes'],
+  features: readonly ClassWeights[],
+): PackedClasses {
+  const scale = unitOf(features.flatMap(({ weights }) => weights.map(({ weight }) => weight)));
+  const inScale = features.map(({ feature, weights }) => ({ feature, weights: inUnits(weights, scale) }));
+  return { scale, classes, weights: packClassWeights(inScale.filter(({ weights }) => weights.length > 0)) };
+}
+
 /** For and against each rule in a hurtful sentence: learned with all weights, then once more with those that tell most. */
-function learnRules(
-  samples: readonly Sample[],
-): Pick<PackedClassifier, 'rules' | 'ruleScale' | 'ruleWeights'> {
+function learnRules(samples: readonly Sample[]): PackedClasses {
   const ids = [...new Set(samples.flatMap(({ rule }) => rule ?? []))].sort();
   const classes = ids.length;
   const seen = timesSeen(samples);
@@ -102,20 +114,17 @@ function learnRules(
   const training = { ...RULES, classes, features: vocabulary.size };
   const learned = telling(fit(known, training), [...seen.values()]);
   const { weights, biases } = fit(known, { ...training, learned });
-  const ruleScale = unitOf(weights);
-  const features = [...vocabulary].map(([feature, index]): ClassWeights => {
-    const own = ids.map((_, of) => ({ of, weight: weights[index * classes + of] as number }));
-    return { feature, weights: inUnits(own, ruleScale) };
-  });
-  return {
-    ruleScale,
-    rules: ids.map((rule, i) => ({ rule, bias: biases[i] as number })),
-    ruleWeights: packClassWeights(features.filter((one) => one.weights.length > 0)),
-  };
+  return packedClasses(
+    ids.map((id, i) => ({ id, bias: biases[i] as number })),
+    [...vocabulary].map(([feature, index]) => ({
+      feature,
+      weights: ids.map((_, of) => ({ of, weight: weights[index * classes + of] as number })),
+    })),
+  );
 }
 
-/** Learns a classifier from samples, those that hurt and those that do not. Deterministic. */
-export const learn = (samples: readonly Sample[]): PackedClassifier => ({
+/** Learns a classifier from samples, those that hurt and those that do not, but for the elements. Deterministic. */
+export const learn = (samples: readonly Sample[]): Omit<PackedClassifier, 'elements'> => ({
   ...learnHurts(samples),
-  ...learnRules(samples.filter(({ rule }) => rule !== null)),
+  rules: learnRules(samples.filter(({ rule }) => rule !== null)),
 });

@@ -5,8 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finderWithout } from '../evaluation/without.ts';
+import { elementSamples } from './element-samples.ts';
 import { allKnown } from './known.ts';
 import { learn } from './learn.ts';
+import { learnElements } from './learn-elements.ts';
 import { samplesOf } from './samples.ts';
 
 const find = finderWithout(['classifier']);
@@ -17,7 +19,7 @@ console.log(`${known.length} messages, ${samples.length} samples, ${hurtful} of 
 const written = `/** Learned by \`npm run train\`; not written by hand. */
 import type { PackedClassifier } from '../engine/classifier/classifier.ts';
 
-export const weights: PackedClassifier = ${JSON.stringify(learn(samples))};
+export const weights: PackedClassifier = ${JSON.stringify({ ...learn(samples), elements: learnElements(elementSamples()) })};
 `;
 writeFileSync(join(import.meta.dirname, '../../src/rules/weights.ts'), written);
 console.log(`${Math.round(written.length / 1024)} KB written`);

@@ -1,19 +1,16 @@
 /** How well the accountable elements are found: our own cases, `tests/cases/element-<id>.txt`. */
-import { createCueIndex } from '../../src/engine/cue.ts';
-import type { ElementRule } from '../../src/engine/rule.ts';
+import { hearingElements } from '../../src/engine/heard-elements.ts';
 import { sceneOf } from '../../src/engine/scene.ts';
 import { elements } from '../../src/repair/index.ts';
+import { classifier } from '../../src/rules/classifier.ts';
 import { ownCases } from './data.ts';
 import { shown } from './figures.ts';
 
-/** True when the element is in the text, asked the way a review asks. */
-export function holdsElement(element: ElementRule, text: string): boolean {
-  const scene = sceneOf(text);
-  const calls = createCueIndex([element]);
-  return scene.sentences.some(
-    (_, i) => calls(scene.sentences, i).length > 0 && element.find(scene, i).length > 0,
-  );
-}
+const elementsIn = hearingElements({ rules: [], elements }, classifier);
+
+/** The elements of a text, by id, as a review finds them. */
+const held = (text: string): ReadonlySet<string> =>
+  new Set(elementsIn(sceneOf(text)).map(({ element }) => element));
 
 /**
  * Prints recall and false finds of every element on both halves of the cases.
@@ -26,8 +23,8 @@ export function judgeElements(show: string | undefined, say: (line: string) => v
     const wrong = { hits: 0, of: 0 };
     const rows = elements.map((element) => {
       const due = cases.filter((own) => own.set === set && own.rule === `element-${element.id}`);
-      const missed = due.filter((own) => own.flag && !holdsElement(element, own.text));
-      const false_ = due.filter((own) => !own.flag && holdsElement(element, own.text));
+      const missed = due.filter((own) => own.flag && !held(own.text).has(element.id));
+      const false_ = due.filter((own) => !own.flag && held(own.text).has(element.id));
       const of = due.filter((own) => own.flag).length;
       found.hits += of - missed.length;
       found.of += of;

@@ -1,3 +1,6 @@
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { featuresOf } from './features.ts';
 import { Chunks, eachClassWeight } from './packed-weights.ts';
 
 /** Weights by feature for several classes. */
@@ -26,4 +29,41 @@ export class ClassTable {
     if (own === undefined) this.#weights.set(feature, [of, weight]);
     else own.push(of, weight);
   }
+}
+
+/** What was learned of several classes: rules, or accountable elements. */
+export interface PackedClasses {
+  /** Log odds of one unit of weight. */
+  readonly scale: number;
+  /** Ids, and log odds where nothing is known of a sentence. */
+  readonly classes: readonly { readonly id: string; readonly bias: number }[];
+  /** See `packClassWeights`. */
+  readonly weights: string;
+}
+
+/** What was summed up, and of how many features. */
+export interface Summed<Sums> {
+  readonly sums: Sums;
+  readonly features: number;
+}
+
+/** Sums of weights for several classes; the weights are read when they are first asked for. */
+export class ClassSums {
+  readonly #packed: PackedClasses;
+  #table: ClassTable | undefined;
+
+  constructor(packed: PackedClasses) {
+    this.#packed = packed;
+  }
+
+  /** One sum for each class, in their order. */
+  of(features: readonly number[]): Summed<Float64Array> {
+    this.#table ??= new ClassTable(this.#packed.weights);
+    const sums = new Float64Array(this.#packed.classes.length);
+    for (const feature of features) this.#table.addTo(sums, feature);
+    return { sums, features: features.length };
+  }
+
+  /** The same for a sentence alone, remembered with it. */
+  readonly in = remembered((sentence: Sentence): Summed<Float64Array> => this.of(featuresOf([sentence])));
 }

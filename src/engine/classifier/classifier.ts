@@ -6,7 +6,7 @@
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../types.ts';
-import { ClassTable } from './class-table.ts';
+import { ClassSums, type PackedClasses, type Summed } from './class-table.ts';
 import { eachFeature, featuresOf, sequelsIn } from './features.ts';
 import { WeightTable } from './weight-table.ts';
 
@@ -17,10 +17,10 @@ export interface PackedClassifier {
   readonly bias: number;
   /** Weights for and against a hurtful sentence (see `packWeights`). */
   readonly hurts: string;
-  /** The same for each rule, in sentences that hurt, where it may be the one that is due (see `packClassWeights`). */
-  readonly ruleScale: number;
-  readonly rules: readonly { readonly rule: string; readonly bias: number }[];
-  readonly ruleWeights: string;
+  /** In sentences that hurt, for and against each rule that may be the one that is due. */
+  readonly rules: PackedClasses;
+  /** In any sentence, for and against each accountable element. */
+  readonly elements: PackedClasses;
 }
 
 /** How likely a rule is the one that is due. */
@@ -41,24 +41,31 @@ function sumOf(weights: WeightTable, features: readonly number[]): number {
   return sum;
 }
 
-/** What was summed up in a sentence, and of how many features. */
-interface Summed<Sums> {
-  readonly sums: Sums;
-  readonly features: number;
-}
-
 /** What a feature counts in neighbouring sentences. */
 const shareIn = (summed: readonly Summed<unknown>[]): number =>
   share(summed.reduce((all, { features }) => all + features, 0));
 
+/** The features whose runs of words begin in a stretch of a sentence. */
+function featuresWithin(sentence: Sentence, { start, end }: Span): readonly number[] {
+  const features: number[] = [];
+  eachFeature(sentence, (feature, word) => {
+    const at = sentence.typed[word]?.start ?? -1;
+    if (at >= start && at < end) features.push(feature);
+  });
+  return features;
+}
+
 export class Classifier {
   readonly #packed: PackedClassifier;
-  // Both are read when they are first asked for: a page may have no sentence to judge, and few sentences hurt.
+  // Read when it is first asked for: a page may have no sentence to judge.
   #hurts: WeightTable | undefined;
-  #rules: ClassTable | undefined;
+  readonly #rules: ClassSums;
+  readonly #elements: ClassSums;
 
   constructor(packed: PackedClassifier) {
     this.#packed = packed;
+    this.#rules = new ClassSums(packed.rules);
+    this.#elements = new ClassSums(packed.elements);
   }
 
   #hurtWeights(): WeightTable {
@@ -66,29 +73,12 @@ export class Classifier {
     return this.#hurts;
   }
 
-  #ruleWeights(): ClassTable {
-    this.#rules ??= new ClassTable(this.#packed.ruleWeights);
-    return this.#rules;
-  }
-
   readonly #hurtsIn = remembered((sentence: Sentence): Summed<number> => {
     return this.#hurtsBy(featuresOf([sentence]));
   });
 
-  /** One sum for each rule. */
-  readonly #rulesIn = remembered((sentence: Sentence): Summed<Float64Array> => {
-    return this.#rulesBy(featuresOf([sentence]));
-  });
-
   #hurtsBy(features: readonly number[]): Summed<number> {
     return { sums: sumOf(this.#hurtWeights(), features), features: features.length };
-  }
-
-  #rulesBy(features: readonly number[]): Summed<Float64Array> {
-    const weights = this.#ruleWeights();
-    const sums = new Float64Array(this.#packed.rules.length);
-    for (const feature of features) weights.addTo(sums, feature);
-    return { sums, features: features.length };
   }
 
   /** Log odds that neighbouring sentences hold wording that hurts: above 0 it is likelier than not. */
@@ -101,29 +91,38 @@ export class Classifier {
   }
 
   /** What the runs of words that begin in a stretch of a sentence speak for its hurting; below 0, against it. */
-  weightWithin(sentence: Sentence, { start, end }: Span): number {
-    const hurts = this.#hurtWeights();
-    let weight = 0;
-    eachFeature(sentence, (feature, word) => {
-      const at = sentence.typed[word]?.start ?? -1;
-      if (at >= start && at < end) weight += hurts.get(feature);
-    });
-    return weight;
+  weightWithin(sentence: Sentence, span: Span): number {
+    return sumOf(this.#hurtWeights(), featuresWithin(sentence, span));
   }
 
   /** How likely each rule is the one that is due in sentences that hurt, the likeliest first. They add up to 1. */
   rulesFor(sentences: readonly Sentence[]): readonly Likely[] {
-    const summed = sentences.map((sentence) => this.#rulesIn(sentence));
+    const { scale, classes } = this.#packed.rules;
+    const summed = sentences.map((sentence) => this.#rules.in(sentence));
     const sequels = sequelsIn(sentences);
-    if (sequels.length > 0) summed.push(this.#rulesBy(sequels));
-    const unit = this.#packed.ruleScale * shareIn(summed);
-    const odds = this.#packed.rules.map(({ rule, bias }, i) => {
+    if (sequels.length > 0) summed.push(this.#rules.of(sequels));
+    const unit = scale * shareIn(summed);
+    const odds = classes.map(({ id, bias }, i) => {
       const sum = summed.reduce((all, { sums }) => all + (sums[i] as number), 0);
-      return { rule, odds: Math.exp(bias + unit * sum) };
+      return { rule: id, odds: Math.exp(bias + unit * sum) };
     });
     const all = odds.reduce((sum, one) => sum + one.odds, 0);
     return odds
       .map(({ rule, odds: own }) => ({ rule, probability: own / all }))
       .sort((a, b) => b.probability - a.probability);
+  }
+
+  /** Log odds that a sentence holds each accountable element, by their ids. */
+  elementOddsOf(sentence: Sentence): ReadonlyMap<string, number> {
+    const { scale, classes } = this.#packed.elements;
+    const summed = this.#elements.in(sentence);
+    const unit = scale * share(summed.features);
+    return new Map(classes.map(({ id, bias }, i) => [id, bias + unit * (summed.sums[i] as number)]));
+  }
+
+  /** What the runs of words that begin in a stretch of a sentence speak for an element; below 0, against it. */
+  elementWeightWithin(sentence: Sentence, element: string, span: Span): number {
+    const of = this.#packed.elements.classes.findIndex(({ id }) => id === element);
+    return this.#elements.of(featuresWithin(sentence, span)).sums[of] ?? 0;
   }
 }

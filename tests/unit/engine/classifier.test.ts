@@ -26,7 +26,9 @@ import { elements } from '../../../src/repair/index.ts';
 import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { weights } from '../../../src/rules/weights.ts';
+import type { ElementSample } from '../../classifier/element-samples.ts';
 import { learn } from '../../classifier/learn.ts';
+import { learnElements } from '../../classifier/learn-elements.ts';
 import { samplesOf } from '../../classifier/samples.ts';
 
 const sentencesOf = (text: string) => sceneOf(text).sentences;
@@ -152,6 +154,12 @@ describe('packed weights of several classes', () => {
   });
 });
 
+/** A sentence that is known to hold an element, or not to. */
+const sampleOf = (text: string, holds: boolean): ElementSample => ({
+  features: featuresIn(text),
+  labels: [{ element: 'fondness', holds, weight: 1, isTold: true }],
+});
+
 /** Little messages about apples, which hurt, and pears, which do not. */
 const taught = (): Classifier => {
   const told = ['green', 'red', 'old', 'sweet', 'soft'].flatMap((kind) => [
@@ -160,7 +168,11 @@ const taught = (): Classifier => {
     { text: `she has a ${kind} pear`, hurts: false, rule: null, weight: 1 },
     { text: `a ${kind} pear is fine`, hurts: false, rule: null, weight: 1 },
   ]);
-  return new Classifier(learn(told.flatMap((known) => samplesOf(known, []))));
+  const elements = learnElements([
+    ...['so', 'very', 'truly', 'really'].map((how) => sampleOf(`I am ${how} fond of figs`, true)),
+    ...['a', 'the', 'my', 'his'].map((which) => sampleOf(`where is ${which} plum`, false)),
+  ]);
+  return new Classifier({ ...learn(told.flatMap((known) => samplesOf(known, []))), elements });
 };
 
 describe('a classifier', () => {
@@ -178,6 +190,15 @@ describe('a classifier', () => {
     expect(all).toBeCloseTo(1, 9);
   });
 
+  it('hears an element, and where it stands', () => {
+    const [fond] = sentencesOf('I am quite fond of figs');
+    const [other] = sentencesOf('where is her plum');
+    expect(apples.elementOddsOf(fond!).get('fondness')).toBeGreaterThan(0);
+    expect(apples.elementOddsOf(other!).get('fondness')).toBeLessThan(0);
+    expect(apples.elementWeightWithin(fond!, 'fondness', { start: 11, end: 23 })).toBeGreaterThan(0);
+    expect(apples.elementWeightWithin(fond!, 'another', { start: 11, end: 23 })).toBe(0);
+  });
+
   it('says which words speak for it', () => {
     const [sentence] = sentencesOf('well then apple');
     expect(apples.weightWithin(sentence!, { start: 10, end: 15 })).toBeGreaterThan(0);
@@ -190,8 +211,13 @@ describe('a classifier', () => {
 describe('what was learned', () => {
   it('knows our rules and no others', () => {
     const ids = rules.map(({ id }) => id);
-    for (const { rule } of weights.rules) expect(ids).toContain(rule);
-    expect(weights.rules.length).toBeGreaterThan(80);
+    for (const { id } of weights.rules.classes) expect(ids).toContain(id);
+    expect(weights.rules.classes.length).toBeGreaterThan(80);
+  });
+
+  it('knows all accountable elements', () => {
+    const ids = elements.map(({ id }) => id).sort();
+    expect(weights.elements.classes.map(({ id }) => id)).toEqual(ids);
   });
 
   it('fits the features of today', () => {
@@ -206,6 +232,7 @@ const always = (odds: number, rule: string, probability = 0.5): Classifier =>
   Object.assign(Object.create(classifier) as Classifier, {
     oddsOf: () => odds,
     rulesFor: () => [{ rule, probability }],
+    elementOddsOf: () => new Map<string, number>(),
     weightWithin: ({ raw }: Sentence, { start, end }: Span) =>
       raw.slice(start, end).includes('lamp') ? 1 : 0,
   });

@@ -1,0 +1,60 @@
+/**
+ * What the classifier makes of the accountable elements. Rules know the common ways to say them; it hears the others, and
+ * doubts what only looks like them.
+ */
+import type { Classifier } from './classifier/classifier.ts';
+import { reported, spanning } from './find.ts';
+import { elementsBy, type Finders } from './finders.ts';
+import { LEAST_WORDS } from './heard.ts';
+import type { Placed, Scene } from './scene.ts';
+import type { Sentence } from './text/sentence.ts';
+import type { ElementFound, Span } from './types.ts';
+
+/**
+ * Log odds from which an element is there although no rule found it, and those below which it is not although one did.
+ * Chosen on messages that were kept out of training.
+ */
+const HEARD = { added: -1.25, kept: -2.5 };
+
+/** The words of the clause that speaks most for an element; null where that is somebody else's words. */
+function placeIn(scene: Scene, at: number, element: string, classifier: Classifier): Span | null {
+  const sentence = scene.sentences[at] as Sentence;
+  const weightOf = ({ clause: { words, from, to } }: Placed): number =>
+    classifier.elementWeightWithin(sentence, element, {
+      start: words[from]?.start ?? 0,
+      end: words[to - 1]?.end ?? 0,
+    });
+  const placed = scene.placed(at);
+  if (placed.length === 0) return null;
+  const heaviest = placed.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+  if (reported(scene, heaviest)) return null;
+  const { from, to } = spanning(heaviest);
+  return scene.span(at, from, to);
+}
+
+/** Gives the accountable elements of a scene, as rules find them and the classifier hears them. */
+export function hearingElements(
+  parts: Finders,
+  classifier: Classifier,
+): (scene: Scene) => readonly ElementFound[] {
+  const foundIn = elementsBy(parts);
+  const order = new Map(parts.elements.map(({ id }, i) => [id, i]));
+  return (scene) => {
+    const found = foundIn(scene);
+    return scene.sentences.flatMap((sentence, at): readonly ElementFound[] => {
+      const start = scene.offsets[at] ?? 0;
+      const here = found.filter((one) => one.start >= start && one.start < start + sentence.raw.length);
+      if (sentence.typed.length < LEAST_WORDS) return here;
+      const odds = classifier.elementOddsOf(sentence);
+      const kept = here.filter(({ element }) => (odds.get(element) ?? 0) >= HEARD.kept);
+      const added = [...odds].flatMap(([element, own]): readonly ElementFound[] => {
+        if (own < HEARD.added || here.some((one) => one.element === element)) return [];
+        const span = placeIn(scene, at, element, classifier);
+        return span === null
+          ? []
+          : [{ element, ...span, quote: scene.text.slice(span.start, span.end), weak: false }];
+      });
+      return [...kept, ...added].sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
+    });
+  };
+}

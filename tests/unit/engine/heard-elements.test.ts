@@ -1,0 +1,55 @@
+/** What the classifier hears of the accountable elements, beside what rules find. */
+import { describe, expect, it } from 'vitest';
+import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
+import { hearingElements } from '../../../src/engine/heard-elements.ts';
+import { sceneOf } from '../../../src/engine/scene.ts';
+import type { Sentence } from '../../../src/engine/text/sentence.ts';
+import { elements } from '../../../src/repair/index.ts';
+import { classifier } from '../../../src/rules/classifier.ts';
+
+/** A classifier that hears an element with these odds in every sentence, in the clause with "lamp" in it. */
+const hearing = (element: string, odds: number): Classifier =>
+  Object.assign(Object.create(classifier) as Classifier, {
+    elementOddsOf: () => new Map([[element, odds]]),
+    elementWeightWithin: ({ raw }: Sentence, _: string, { start, end }: { start: number; end: number }) =>
+      raw.slice(start, end).includes('lamp') ? 1 : 0,
+  });
+const found = (text: string, element: string, odds: number) =>
+  hearingElements(
+    { rules: [], elements },
+    hearing(element, odds),
+  )(sceneOf(text)).map((one) => [one.element, one.quote]);
+
+describe('elements that are heard', () => {
+  it('stand in the clause that speaks most for them', () => {
+    expect(found('You were asleep, so I mended the lamp.', 'repair-offer', 2)).toEqual([
+      ['repair-offer', 'so I mended the lamp'],
+    ]);
+  });
+
+  it('are not heard where too little speaks for them, in two words, and in what others say', () => {
+    expect(found('You were asleep, so I mended the lamp.', 'repair-offer', -2)).toEqual([]);
+    expect(found('Your lamp.', 'repair-offer', 2)).toEqual([]);
+    expect(found('She said I broke the lamp.', 'names-act', 2)).toEqual([]);
+  });
+
+  it('are told once, and not at all where they are surely none', () => {
+    const text = "I shouldn't have read your diary.";
+    const [own] = found(text, 'impact', -9);
+    expect(own).toBeDefined();
+    const [element = ''] = own ?? [];
+    expect(found(text, element, 2).filter(([one]) => one === element)).toHaveLength(1);
+    expect(found(text, element, -9).some(([one]) => one === element)).toBe(false);
+  });
+
+  it('come in the order of their sentences', () => {
+    const all = hearingElements(
+      { rules: [], elements },
+      classifier,
+    )(sceneOf("I'm sorry I read your diary. That was wrong. I won't do it again."));
+    const order = elements.map(({ id }) => id);
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.map(({ start }) => start)).toEqual(all.map(({ start }) => start).sort((a, b) => a - b));
+    expect(all.every(({ element }) => order.includes(element))).toBe(true);
+  });
+});
