@@ -23,7 +23,7 @@ interface Limit {
  */
 const DOUBTS: readonly Limit[] = [
   { odds: -1.5, unless: Number.POSITIVE_INFINITY },
-  { odds: -0.5, unless: 0.6 },
+  { odds: 0, unless: 0.6 },
   { odds: 1.5, unless: 0.1 },
 ];
 
