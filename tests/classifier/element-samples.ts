@@ -1,7 +1,9 @@
 /** Samples to learn the accountable elements from: sentences that hold an element, or do not. */
+import { join } from 'node:path';
 import { featuresOf } from '../../src/engine/classifier/features.ts';
 import { elementsBy } from '../../src/engine/finders.ts';
 import { type Scene, sceneOf } from '../../src/engine/scene.ts';
+import type { ElementExamples } from '../../src/repair/element.ts';
 import { elements } from '../../src/repair/index.ts';
 import { type OwnCase, ordinary, ownCases } from '../evaluation/data.ts';
 
@@ -74,6 +76,25 @@ function samplesOfCase(own: OwnCase): readonly ElementSample[] {
   });
 }
 
+/** An element's own examples count for several: they are what it says of itself. */
+const EXEMPLARY = 3;
+
+/** The examples in the file of each element. */
+async function fromExamples(): Promise<readonly ElementSample[]> {
+  const each = elements.map(async ({ id }): Promise<readonly ElementSample[]> => {
+    const file = join(import.meta.dirname, `../../src/repair/elements/${id}.ts`);
+    const { present, absent } = ((await import(file)) as { examples: ElementExamples }).examples;
+    const caseOf =
+      (flag: boolean) =>
+      (text: string): OwnCase => ({ rule: PREFIX + id, set: 'dev', flag, text });
+    return [...present.map(caseOf(true)), ...absent.map(caseOf(false))].flatMap(samplesOfCase);
+  });
+  return (await Promise.all(each)).flat().map(({ features, labels }) => ({
+    features,
+    labels: labels.map((label) => ({ ...label, weight: label.weight * EXEMPLARY })),
+  }));
+}
+
 /** The sentences of a message that was not written to hold an element. */
 function samplesOfOther(text: string): readonly ElementSample[] {
   const scene = sceneOf(text);
@@ -88,7 +109,7 @@ const every = <Item>(items: readonly Item[], step: number): readonly Item[] =>
   items.filter((_, i) => i % step === 0);
 
 /** All that the elements are learned from: own cases, and a part of the messages that hurt and of the ordinary ones. */
-export function elementSamples(): readonly ElementSample[] {
+export async function elementSamples(): Promise<readonly ElementSample[]> {
   const cases = ownCases().filter(({ set }) => set === 'dev');
   const isOfElement = ({ rule }: OwnCase): boolean => rule.startsWith(PREFIX);
   const others = [
@@ -100,6 +121,7 @@ export function elementSamples(): readonly ElementSample[] {
   ];
   return [
     ...cases.filter(isOfElement).flatMap(samplesOfCase),
+    ...(await fromExamples()),
     ...others.flatMap(({ text }) => samplesOfOther(text)),
   ].filter(({ labels, features }) => labels.length > 0 && features.length > 0);
 }

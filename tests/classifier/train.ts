@@ -19,7 +19,7 @@ console.log(`${known.length} messages, ${samples.length} samples, ${hurtful} of 
 const written = `/** Learned by \`npm run train\`; not written by hand. */
 import type { PackedClassifier } from '../engine/classifier/classifier.ts';
 
-export const weights: PackedClassifier = ${JSON.stringify({ ...learn(samples), elements: learnElements(elementSamples()) })};
+export const weights: PackedClassifier = ${JSON.stringify({ ...learn(samples), elements: learnElements(await elementSamples()) })};
 `;
 writeFileSync(join(import.meta.dirname, '../../src/rules/weights.ts'), written);
 console.log(`${Math.round(written.length / 1024)} KB written`);

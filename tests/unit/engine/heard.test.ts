@@ -13,6 +13,7 @@ import { rules } from '../../../src/rules/index.ts';
 const lamps: Classifier = Object.assign(Object.create(classifier) as Classifier, {
   oddsOf: (sentences: Parameters<Classifier['oddsOf']>[0]) =>
     sentences.some(({ vocabulary }) => vocabulary.has('lamp')) ? 0 : -9,
+  elementOddsOf: () => new Map<string, number>(),
   rulesFor: () => [],
 });
 const parts = { rules, elements, classifier: lamps };
@@ -52,6 +53,7 @@ it('keeps rules from sentences of a long message in which nothing is heard', () 
 it('meets threats and self-harm wherever it is not quite sure', () => {
   const unsure = Object.assign(Object.create(classifier) as Classifier, {
     oddsOf: () => -2,
+    elementOddsOf: () => new Map<string, number>(),
     rulesFor: () => [],
   });
   const heard = (text: string): readonly string[] =>

@@ -92,6 +92,7 @@ describe('the fate of a match', () => {
     // Hears an insult in everything.
     const wary: Classifier = Object.assign(Object.create(classifier) as Classifier, {
       oddsOf: () => 3,
+      elementOddsOf: () => new Map<string, number>(),
       rulesFor: () => [{ rule: 'insult', probability: 0.5 }],
       weightWithin: () => 1,
     });
