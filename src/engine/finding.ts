@@ -55,7 +55,11 @@ const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
  */
 const CLEAR = 0.95;
 
-const isClear = ({ rule, likelihood = 0 }: Candidate): boolean => likelihood >= CLEAR && isFailedRepair(rule);
+/** A question that no rule met may be a real one: "did your visitor find a space". */
+const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): boolean =>
+  likelihood >= CLEAR &&
+  isFailedRepair(rule) &&
+  !(rule.family === 'performative-closure' && scene.sentences[match.sentence]?.asked === true);
 
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
 export function findingOf(
@@ -72,7 +76,7 @@ export function findingOf(
   const end = span.end - earlier;
   const tentative = isTentative(candidate);
   const drafts =
-    options.rewordings === false || (tentative && !isClear(candidate))
+    options.rewordings === false || (tentative && !isClear(scene, candidate))
       ? []
       : draftsOf(scene, rule, match, toneOf(scene, options.register ?? 'partner'));
   const rewordings = drafts

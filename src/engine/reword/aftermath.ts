@@ -4,14 +4,14 @@ import type { Span } from '../types.ts';
 
 /** Turned to the other: heard, seen, asked when it suits, or taken upon oneself. */
 const KIND =
-  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|did ?n['’]?t know|(?:put|worded) that badly|can wait)\b/iu;
+  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|lost your trust|did ?n['’]?t know|(?:put|worded) that badly|can wait)\b/iu;
 /** A memory or a view of one's own, left beside theirs. */
 const HELD_OPEN = /\b(?:remember|see) (?:it|this|that) (?:\w+ )?(?:differently|in (?:two|another) ways?)\b/iu;
 
 const OPENING = '(?:(?:and|but|so|well|now|oh|honestly|seriously|just|right|look|listen|ok)[,.]? )*';
 /** "Where were you on my birthday", "do you even read": questions that hold something against somebody. */
 const SCOLDS = new RegExp(
-  `^${OPENING}(?:where (?:were|was)|who (?:was it|did|else|forgot|left|had to|leaves|does)|why (?:did|do|are|were|would|can)(?:n['’]?t)? (?:yo)?u|how (?:dare|could|come|many)|how (?:was|were|would|should|am) (?:I|we)|who (?:in their|the hell|on earth)|what (?:on earth|the hell|is wrong|goes on|about)|(?:do|did|are|have|can) (?:yo)?u (?:even|actually|ever|really|seriously|honestly)) [^.!]*\\??$`,
+  `^${OPENING}(?:where (?:were|was)|who (?:was it|did|else|forgot|left|had to|leaves|does)|why (?:did|do|are|were|would|can)(?:n['’]?t)? (?:yo)?u|how (?:dare|could|come|many)|how (?:was|were|would|should|am) (?:I|we)|who (?:in their|the hell|on earth)|what (?:on earth|the hell|is wrong|goes on|about)|(?:do|did|are|have|can) (?:yo)?u (?:get a kick|enjoy|even|actually|ever|really|seriously|honestly)) [^.!]*\\??$`,
   'iu',
 );
 /** "Have a look at the size of your reaction", "come back down here", "get off that sofa". */
@@ -30,21 +30,38 @@ const DENIES = new RegExp(
   'iu',
 );
 
+/** "Another will come along", "you'll get used to it": comfort, or a shrug, in the place of care. */
+const CONSOLES = new RegExp(
+  `^${OPENING}(?:another (?:\\p{L}+ )?(?:will|['’]ll|is|comes)|there(?:['’]ll| will) be (?:others?|another|more)|(?:you['’]?ll|you will|ull|u will) (?:get (?:over|used)|thank me|live|survive|laugh about))\\b`,
+  'iu',
+);
+
 /** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
 const ECHO =
-  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|no exceptions?|zero|nothing|none|not a thing|exactly|precisely))$/iu;
+  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un\p{L}+ed|deleted|blocked|muted|done|(?:good ?)?bye|cya|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely))$/iu;
 
 /** "Or on anything.", "Not before.": goes on with the sentence before, in a few words without a verb. */
 const GOES_ON =
   /^(?:and |but )?(?:or|nor|least of all|let alone|much less|not (?:me|him|her|you|us|them|before|after|both|now|today|tomorrow|tonight|here|there|any|even|on|in|at|to|with|for|from|until|till|unless))\b/iu;
+/** "Lower than.": what it is compared with stands before it. */
+const COMPARES = /\bthan[\s.!?…]*$/iu;
 const FEW = 5;
 
 function continues(sentence: string): boolean {
-  if (!GOES_ON.test(sentence) || sentence.split(/\s+/).length > FEW) return false;
+  if (!(GOES_ON.test(sentence) || COMPARES.test(sentence)) || sentence.split(/\s+/).length > FEW)
+    return false;
   return sceneOf(sentence)
     .placed(0)
     .every(({ clause }) => clause.verbAt < 0);
 }
+
+/** A sorry and nothing else. */
+const SORRY_ALONE =
+  /^(?:(?:so|very|really|again|im|i['’]?m|i am) )*(?:sorry|soz|sry|apologies)(?: again| x+| 😬| lol)*$/iu;
+
+/** True of a sentence that says sorry a second time. */
+export const isSorryAlone = (sentence: string): boolean =>
+  SORRY_ALONE.test(sentence.replace(/[^\p{L}'’]+$/u, ''));
 
 /** True of a sentence that only echoes the one before. */
 export const echoes = (sentence: string): boolean =>
@@ -75,7 +92,7 @@ export const scolds = (sentence: string): boolean => SCOLDS.test(sentence);
 
 /** True when the sentence `next` takes back what `said` has just granted. */
 export const takesBack = (said: string, next: string): boolean =>
-  KIND.test(said) && [SCOLDS, ORDERS, CHARGES, DENIES].some((form) => form.test(next));
+  KIND.test(said) && [SCOLDS, ORDERS, CHARGES, DENIES, CONSOLES].some((form) => form.test(next));
 
 /** True when the sentence `next` says again what `said` puts more kindly, or takes it back. */
 export const goesOnHurting = (said: string, next: string): boolean =>

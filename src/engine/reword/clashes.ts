@@ -12,11 +12,15 @@ interface Clash {
 
 /** What nobody says who owns a fault. */
 const DENIAL =
-  /\b(?:no ?(?:body|one) did|never (?:came out of|said|did|happened|touched)|I (?:did(?: not|n['’]?t)|never) (?:say|do|touch|call|tell)|(?:no|any) reason to|stand by (?:it|what|every)|not (?:sorry|apologi[sz]ing|going to apologi[sz]e)|nothing wrong)\b/iu;
+  /\b(?:no ?(?:body|one) did|never (?:came out of|said|did|happened|touched)|I (?:did(?: not|n['’]?t)|never) (?:say|do|touch|call|tell)|(?:no|any) reason to|stand by (?:it|what|every)|not (?:sorry|apologi[sz]ing|going to apologi[sz]e)|nothing wrong)\b|(?:^|[.!?] )(?:rubbish|nonsense|lies|bullshit)[.!]/iu;
 const OWNED = /\b(?:on me|I hurt you|I stepped in|I put that|my part|(?:did|joke) hurt you)\b/iu;
 /** What takes a sorry back. */
 const GRUDGED =
-  /\b(?:(?:says?|said|told me|reckons?|insists?) (?:that )?I (?:have|had|should|ought|need|must)\b|consider it (?:said|done|given)|there you (?:go|have it)\b|you got it\b|happy now\b|\p{L}+['’]s orders\b|so there\b|there,? (?:I(?:['’]ve)? )?said it\b|tell \p{L}+ (?:that )?I (?:said|apologi[sz]ed)\b)|(?<=[.!?] )there[.!]/iu;
+  /\b(?:(?:says?|said|told me|reckons?|insists?) (?:that )?I (?:have|had|should|ought|need|must)\b|consider it (?:said|done|given)|there you (?:go|have it)\b|you got it\b|happy now\b|\p{L}+['’]s orders\b|so there\b|there,? (?:I(?:['’]ve)? )?said it\b|tell \p{L}+ (?:that )?I (?:said|apologi[sz]ed)\b)|(?<=^|[.!?] )there[.!]/iu;
+
+/** "That's 100 percent you", "it was all you": the fault laid on them once more. */
+const LAID =
+  /\b(?:that|this|it|all)(?:['’]?s| is| was) (?:\d+ ?(?:%|percent|per cent) |all |entirely |purely |totally |just |only )+(?:you|u)\b|^from the day you\b/iu;
 
 const CLASHES: readonly Clash[] = [
   // A question, and then the answer: "Can I ask you about it? You enjoyed it."
@@ -29,7 +33,7 @@ const CLASHES: readonly Clash[] = [
   {
     said: /\bI can (?:work on it|choose how)/iu,
     around:
-      /\b(?:not|never|n['’]?t) (?:going to |gonna |about to )?change\b|\balways (?:been|have)\b|\b(?:who|how|what) I am\b|\bthat way\b|\bnever have\b|\bknew what you (?:were|are) getting\b|\btake (?:it|me) or leave\b/iu,
+      /\b(?:no|not|never|nae|n['’]?t) (?:going to |gonn(?:a|ae) |about to |ganna )?change\b|\bget used to\b|\btoo old\b|\bmarried (?:it|me)\b|\balways (?:been|have)\b|\b(?:who|how|what) I am\b|\bthat way\b|\bnever have\b|\bknew what you (?:were|are) getting\b|\btake (?:it|me) or leave\b/iu,
   },
   {
     said: /don['’]?t fully agree|do not fully agree/iu,
@@ -39,8 +43,9 @@ const CLASHES: readonly Clash[] = [
   {
     said: /\bwhen would be good\b|\bcan wait until\b/iu,
     around:
-      /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b|\bwe(?:['’]re| are) (?:finishing|doing|sorting|settling|having) (?:this|it)\b/iu,
+      /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b|\bwe(?:['’]?re| are| r) (?:\p{L}+ )?(?:finishing|doing|sorting|settling|having|discussing) (?:this|it)\b|\b(?:i['’]?m|i am|be there in) (?:about )?\d+ ?min|\bleave the \p{L}+ (?:unlocked|open|on)\b|\bidc\b|\bstill (?:speaking|talking)\b/iu,
   },
+  { said: /\bon me, too\b/iu, next: LAID },
   // Whoever says sorry is not the one who listens to a hardship.
   { said: /\bThat sounds hard\b/iu, around: /\bsorry I\b|\bI (?:forgot|never passed)\b/iu },
   // Nobody sees a hurt beside an order to be grown up.
@@ -84,27 +89,109 @@ const CLASHES: readonly Clash[] = [
   {
     said: /\bI['’]?(?:ll| will) respect that\b/iu,
     around:
-      /\b(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\b|\bhere['’]?s\b|\b(?:i['’]?m|i am|we['’]?re) (?:outside|coming|on my way|bringing|downstairs)\b/iu,
+      /\b(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\b|\bhere['’]?s\b|\b(?:i['’]?m|i am|we['’]?re) (?:outside|coming|on my way|bringing|downstairs)\b|\b(?:i|we)(?:['’]ll| will|ll) (?:just |still )?(?:come|be (?:there|round|over|at)|ring|call|pop|drop|keep)\b/iu,
   },
   {
-    said: /\bwhen you can\b/iu,
-    around: /\b(?:answer me|reply now|i know (?:yo)?u (?:saw|read|got))\b/iu,
+    said: /\bwhen you can\b|\bno rush\b/iu,
+    around:
+      /\b(?:answer me|reply now|keep (?:writing|ringing|calling|texting|messaging)|every hour|i know (?:yo)?u (?:saw|read|got|seen))\b/iu,
   },
   // Somebody who apologises in the same message does not complain of their own hurt.
   {
     said: /\bI feel taken for granted\b|\bI['’]?m hurt too\b/iu,
     around: /\b(?:sorry|apologi[sz]e|it was the (?:wine|drink))\b/iu,
   },
+  {
+    said: /\bI['’]?m hurt too\b/iu,
+    next: /^(?:and |so )?(?:every ?(?:one|body)|all of you|it['’]?s always|always me)\b/iu,
+  },
+  // Whoever listens first has no counter-charge at hand, and who wants to understand has not looked already.
+  {
+    said: /\bhear you first\b/iu,
+    next: /^(?:and |so |but )*(?:you|u|remember|recall|what about|how about|who|i['’]?ll)\b/iu,
+  },
+  {
+    said: /\bTell me more\b|\bI wrote about this on \[day\]/iu,
+    next: /^(?:just )?(?:one|a single|go on|find|show|scroll|ill wait|i['’]?ll wait|(?:is|was|are|were) (?:it|that|there|they)|i(?:['’]ve| have)? (?:scrolled|checked|looked|searched|went))\b/iu,
+  },
+  // Nobody steps in where something was kept quiet; and no sorry asks for thanks.
+  {
+    said: /\bI stepped in\b/iu,
+    around:
+      /\b(?:find|found|finding) out\b|\bnever (?:my|our) intention\b|\b(?:my|the) thanks\b|\bungrateful\b|\bgratitude\b/iu,
+  },
+  {
+    said: /\bI gave you reason\b|\bsorry I \[what I did\]/iu,
+    around: /\bnot who I am\b|\balways been (?:open|there|honest|fair)\b/iu,
+  },
+  {
+    said: /\bThat stung\b/iu,
+    next: /^(?:i['’]?ll|i will|ill) (?:just )?(?:be|sit|stand|stay|keep|hold|shut)\b/iu,
+  },
+  {
+    said: /\bsnide\b/iu,
+    next: /^(?:i['’]?ll|i will|ill) (?:remember|try|know|make sure|be sure|take care)\b/iu,
+  },
+  {
+    said: /\bkeep getting things wrong\b/iu,
+    around: /\bwhatever (?:yo)?u (?:say|decide|think|want)\b|\b(?:yo)?u['’]?r(?:e)? right\b/iu,
+  },
+  {
+    said: /\b(?:it wasn['’]?t enough)\b/iu,
+    around: /\b(?:earned|deserve|entitled to) (?:an?|some|your) \p{L}+\b/iu,
+  },
+  {
+    said: /\bcan see how much\b/iu,
+    around: /\bwhen I was (?:your age|\d|a (?:kid|boy|girl|child))|\bin my day\b/iu,
+  },
+  { said: /\bmine to deal with\b/iu, around: /\bwho['’]?s? (?:is )?driving\b/iu },
+  {
+    said: /\bpatient with me\b/iu,
+    around:
+      /\bwithout me\b|(?:\bnot|n['’]?t) (?:be )?(?:troubl|bother|lumber|call|ring|text)\p{L}*|\banother thought\b/iu,
+  },
+  // A small thing stays small where its smallness goes on.
+  {
+    said: /\bseemed (?:a )?small\b/iu,
+    next: /^(?:it|that)(?:['’]?s| is| was| goes)\b|^\p{L}+[.!]?$|\b(?:yo)?u (?:really|actually|even|literally|have to|had to|just had)\b/iu,
+  },
+  // A plain sorry beside it was no mockery, and nobody says sorry twice.
+  { said: /\bsnide\b/iu, around: /\b(?:sorry|soz|sry) (?:for|about|abt|i)\b/iu },
+  { said: /\bsorry\b/iu, next: /^(?:sorry|soz|sry)\b(?! (?:for|about|abt|i|it|that|if)\b)/iu },
+  // What somebody or something else did is told right after all the same.
+  {
+    said: /\bput this on anyone else\b/iu,
+    next: /^(?:the|my|our|his|her|he|she|they) (?:\p{L}+ )?(?!(?:is|was|are|were)\b)\p{L}+(?:s|ed)\b/iu,
+  },
+  {
+    said: /\bI did it\b/iu,
+    around:
+      /\b(?:was ?n['’]?t|was not) (?:cruelty|malice|me|on purpose|spite|deliberate|meant)\b|\btalking\b/iu,
+  },
 ];
+
+/** The first word of what stays, set after the new words as a sentence of its own: "… Anil. Another". */
+const TAKEN_OVER = /[.?!] (\S+)$/u;
+
+/** The sentence after the new words, whether it was one or becomes one. */
+function followingOf(text: string, end: number, words: string): string {
+  const first = TAKEN_OVER.exec(words)?.[1];
+  if (first !== undefined) return first + (/^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '');
+  const place = nextSentence(text, end);
+  return place === null ? '' : text.slice(place.start, place.end);
+}
+
+/** "Sorry if I'm out of line, but u …": a sorry that only opens a charge. */
+const CHARGED = /^,? (?:but|tho|though) (?:yo)?u\b/iu;
 
 /** True when a rewording contradicts what stays around it. */
 export const clashes = (text: string, { span, text: words }: Rewording): boolean => {
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
-  const place = nextSentence(text, span.end);
-  const following = place === null ? '' : text.slice(place.start, place.end);
+  const following = followingOf(text, span.end, words);
   return (
     takesBack(words, following) ||
+    (/\bsorry\b/i.test(words) && CHARGED.test(after)) ||
     (OWNED.test(words) && DENIAL.test(text.slice(span.start, span.end))) ||
     CLASHES.some(
       ({ said, next, around }) =>

@@ -4,7 +4,7 @@ import type { Placed, Scene } from '../scene.ts';
 import { afterLink } from './operations.ts';
 
 const TAIL =
-  /[,\s]*(?:\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bat all)$/i;
+  /[,\s]*(?:\b(?:i['’]?m |i am |so )*(?:sorry|soz|sry)|\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bat all)$/i;
 const DOUBT =
   /\b(?:any (?:sort|kind) of|maybe|perhaps|possibly|somehow|in any way|in some way|at all|by any chance|ever|any(?! (?:of|more)\b))\b ?/gi;
 /** A deed of the writer's own, whatever the clauses were read as: "my joke about the dress", "what I said". */
@@ -35,6 +35,7 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[], until = 
   const plain = typed
     .replace(SEEMED, (said) => said.replace(/ (?:came|sounded|seemed|appeared|read)\b.*$/i, ' was '))
     .replace(TAIL, '')
+    .replace(/^any of (?=(?:that|this|it)\b)/i, '')
     .replace(DOUBT, '')
     .replace(/^(i) were\b/i, '$1 was')
     .replace(/^(?:i am|i['’]?m) being\b/i, 'I was being')

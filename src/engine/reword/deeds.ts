@@ -76,6 +76,9 @@ const SUPPOSED =
 const ANYTHING =
   /\b(?:anything|something|whatever)(?: that)? i (?<did>did|said|wrote)(?: that| which)? (?<effect>(?:hurt|upset|spoil(?:t|ed)|ruined|offended|annoyed|embarrassed|bothered|wrecked|cost|broke|made)\b[^,;.!?]*)/iu;
 
+/** A deed keeps its when and where. In words. */
+const SUPPOSED_AT_MOST = 18;
+
 /** A deed that is only supposed, as it was: "I embarrassed you by walking in, and I'm sorry."; null where none is told. */
 export function asSupposed(typed: string): string | null {
   const { did = '', effect } = ANYTHING.exec(typed)?.groups ?? {};
@@ -84,8 +87,9 @@ export function asSupposed(typed: string): string | null {
       ? null
       : `I'm sorry what I ${did.toLowerCase()} ${effect.replace(/ (?:i['’]?m|so|then) ?(?:sorry)?$/iu, '').trim()}.`;
   const said = SUPPOSED.exec(typed)?.groups;
-  const { who = '', rest = '' } = said ?? {};
-  if (rest === '' || isLong(rest)) return null;
+  const { who = '', rest: told = '' } = said ?? {};
+  const rest = told.replace(/ (?:then )?(?:i['’]?m|i am) (?:so |really )*(?:sorry|soz|sry)\b.*$/iu, '');
+  if (rest === '' || rest.split(/\s+/).length > SUPPOSED_AT_MOST) return null;
   const [verb = '', ...more] = rest.split(' ');
   const subject = who.replace(/\bi\b/giu, 'I');
   if (said?.did === undefined)
@@ -112,7 +116,7 @@ export function asWanting(typed: string): string | null {
 const SMALL =
   /^(?:(?:oh|honestly|look|come on|and|but|\p{L}+(?=,)),? )*(?:(?:it|that)(?:['’]?s| is| was)|i was)(?: (?:only|just|literally|barely|like))* (?<thing>(?:an?|one|two|three|ten|five|twenty|\d+)(?: (?!(?:late|early|and|but|not|in|for|on|at|of|who|so|that|it|when|lol|mate|man|mum|dad|babe)\b)[\p{L}'’]+){1,3})(?<where> (?:on|in|at) (?:the|a|your|my) \p{L}+)?(?: late| early)?(?=[,.;!?]|$)/iu;
 const SAYING =
-  /\b(?:storm|bit|big|deal|thing|fuss|laugh|matter|waste|shame|joke|pity|lot|long|small|little|tiny|silly|stupid|misunderstanding|mistake|while|one)$|\b(?:bit|lot|kind|sort) of\b/iu;
+  /\b(?:storm|bit|big|deal|thing|fuss|laugh|matter|waste|shame|joke|pity|lot|long|small|little|tiny|silly|stupid|misunderstanding|mistake|while|one|words?|names?)$|\b(?:bit|lot|kind|sort) of\b/iu;
 
 /** "it's a mug" as "The mug seemed a small thing to me, and I can see it wasn't to you."; null where no thing is named. */
 export function asSmall(typed: string): string | null {

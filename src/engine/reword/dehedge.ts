@@ -55,11 +55,14 @@ export function dehedged(scene: Scene, sentence: number, from: number, to: numbe
     const word = words[i];
     if (word === undefined) break;
     if (HEDGE.test(word.text)) continue;
-    if (/^(?:may|might|could)$/.test(word.text) && words[i + 1]?.text === 'have') {
-      let at = i + 2;
+    let next = i + 1;
+    while (HEDGE.test(words[next]?.text ?? '')) next++;
+    if (/^(?:may|might|could)$/.test(word.text) && words[next]?.text === 'have') {
+      let at = next + 1;
       while (words[at]?.tags.has('Adverb')) at++;
       const participle = words[at]?.text ?? '';
-      if (participle === 'been') out.push('was');
+      if (participle === 'been')
+        out.push(/^(?:parts|we|you|they|these|those|words)$/.test(words[from]?.text ?? '') ? 'were' : 'was');
       else out.push(verbOf(participle)?.forms.past ?? participle);
       i = at;
       continue;
@@ -67,7 +70,15 @@ export function dehedged(scene: Scene, sentence: number, from: number, to: numbe
     const { start, end } = scene.span(sentence, i, i + 1);
     const typed = scene.text.slice(start, end);
     if (words[i - 1]?.start === word.start && i > from) continue;
-    out.push(word.text === 'any' ? 'the' : typed);
+    const mark = scene.text[end] === ',' && i < to - 1 ? ',' : '';
+    out.push((word.text === 'any' ? 'the' : typed) + mark);
   }
-  return out.join(' ').replace(HEDGES, '').replace(/\s+/g, ' ').trim().replace(OPENS_REGRET, '');
+  return out
+    .join(' ')
+    .replace(HEDGES, '')
+    .replace(/\s+(?=,)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/,$/, '')
+    .replace(OPENS_REGRET, '');
 }

@@ -142,6 +142,13 @@ export function unopened(context: RewordContext): Draft | null {
   const next = /^(?:[,:\s–—-]+(?:but|and|so|that)\b)?[,:\s–—-]+(\p{L}\S*)/u.exec(scene.text.slice(end));
   const { words = [] } = scene.sentences[match.sentence] ?? {};
   if (match.from > 0 || next === null || words.length - match.to < 3) return null;
+  // "Please read before you respond": what is asked for would be gone, and the rest hang on it.
+  if (
+    /^(?:before|when|if|until|till|unless|because|several|many|numerous|repeatedly|twice|again|by|in|on|more|three|four)$/.test(
+      words[match.to]?.text ?? '',
+    )
+  )
+    return null;
   // "It's in the README as well" goes on with what would be gone.
   if (words.slice(match.to).some(({ text: word }) => /^(?:too|also)$/.test(word))) return null;
   if (/\bas well\b/i.test(toItsEnd(context))) return null;

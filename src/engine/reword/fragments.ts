@@ -5,7 +5,7 @@ import type { Rewording } from '../types.ts';
 
 /** With these a clause opens that hangs on another one. */
 const HANGS =
-  /^(?:when|while|whilst|whereas|with|because|since|if|although|though|than|which|who|whose|whom|where|as|till|until|unless|like|despite|except|rather|including|especially|hence|instead)$/;
+  /^(?:when|while|whilst|whereas|with|because|since|if|although|though|than|which|who|whose|whom|where|as|till|until|unless|like|despite|except|rather|including|especially|hence|instead|about)$/;
 /** What such a clause may open with, though its verb is not known: "we both know", "people won't". */
 const SUBJECT = /^(?:i|we|you|he|she|they|it|people|nobody|everybody|everyone)$/;
 /** So few words without a verb are a name that was called, or the rest of a phrase. */

@@ -2,7 +2,7 @@
 
 import { blanksOf } from '../blanks.ts';
 import type { Finding, Rewording, Span } from '../types.ts';
-import { CALLED, echoes, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
+import { CALLED, echoes, goesOnHurting, isSorryAlone, nextSentence, scolds } from './aftermath.ts';
 import { subjectsOf } from './subject.ts';
 
 /** Longer sentences say something of their own, but where they say the same once more. In UTF-16 units. */
@@ -47,7 +47,9 @@ const undoing = (text: string, end: number, findings: readonly Finding[]): Findi
 function echoed(text: string, { text: said, span }: Rewording): number | undefined {
   const next = said === '' ? null : nextSentence(text, span.end);
   const words = next === null ? '' : text.slice(next.start, next.end);
-  return next !== null && echoes(words) ? next.start + words.replace(/\s*[.!?…]+$/, '').length : undefined;
+  return next !== null && (echoes(words) || (/\bsorry\b/i.test(said) && isSorryAlone(words)))
+    ? next.start + words.replace(/\s*[.!?…]+$/, '').length
+    : undefined;
 }
 
 /** The next sentence, where it says the same once more, or takes back what the rewording grants; null otherwise. */
@@ -105,6 +107,19 @@ function takingAlong(
   return whole;
 }
 
+/** Long enough to say something. */
+const WORD = /\p{L}{5,}/gu;
+
+/** True when the next sentence says of them, in the same word, what was replaced: "selfish … You were selfish in '98". */
+function saysAgain(text: string, { quote }: Finding, { text: said, span }: Rewording): boolean {
+  const next = said === '' ? null : nextSentence(text, span.end);
+  const words = next === null ? '' : text.slice(next.start, next.end).toLowerCase();
+  return (
+    /^(?:and |so |but )*(?:you|u)\b/.test(words) &&
+    (quote.toLowerCase().match(WORD) ?? []).some((word) => !said.includes(word) && words.includes(word))
+  );
+}
+
 /** True when scorn was left out, or one thing of a list parked, and more of the same stays. */
 const isUnfinished = (
   text: string,
@@ -132,6 +147,8 @@ export const joined = (text: string, findings: readonly Finding[]): readonly Fin
         ({ rule, family, start }) =>
           rule === finding.rule && UNDONE.test(family) && follows(text, whole.span.end, start),
       );
-      return undone || isUnfinished(text, finding, whole, findings) ? [] : [whole];
+      return undone || saysAgain(text, finding, whole) || isUnfinished(text, finding, whole, findings)
+        ? []
+        : [whole];
     }),
   }));

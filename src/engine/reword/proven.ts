@@ -10,6 +10,7 @@ import { clashes } from './clashes.ts';
 import { isFailedRepair } from './failed-repair.ts';
 import { leavesFragment } from './fragments.ts';
 import { isApology, wasHarmed } from './harmed.ts';
+import { losesNews } from './lost.ts';
 import { keepsReferents } from './referents.ts';
 import {
   filledIn,
@@ -48,7 +49,7 @@ const MAY_HURT = -0.5;
 function standsBesideHurt(
   drafted: readonly Finding[],
   finding: Finding,
-  { span }: Rewording,
+  { span, text: words }: Rewording,
   { scene, earlier, oddsOf }: Reviewed,
 ): boolean {
   if (oddsOf === undefined || isFailedRepair(finding)) return false;
@@ -56,8 +57,9 @@ function standsBesideHurt(
     const start = (scene.offsets[i] ?? 0) - earlier;
     const end = start + sentence.raw.length;
     const stays = start >= 0 && (end <= span.start || start >= span.end);
+    // Words that only go leave the rest of the scolding as it is.
     const isMended = (other: Finding): boolean =>
-      other.rewordings.length > 0 && other.start < end && other.end > start;
+      words !== '' && other.rewordings.length > 0 && other.start < end && other.end > start;
     return (
       stays && sentence.typed.length >= LEAST_WORDS && oddsOf(sentence) >= MAY_HURT && !drafted.some(isMended)
     );
@@ -82,14 +84,22 @@ function calms(
   });
 }
 
+/** What hurts in the words a rewording replaces, one by one. */
+const hurtingOf = (
+  drafted: readonly Finding[],
+  finding: Finding,
+  { span }: Rewording,
+): readonly Finding[] => [
+  finding,
+  ...drafted.filter(({ start, end, severity }) => severity > 1 && start >= span.start && end <= span.end),
+];
+
 /** All that hurts in the words a rewording replaces: a question in it that mocks asks nothing. */
-function hurtingIn(drafted: readonly Finding[], finding: Finding, { span }: Rewording): Span {
-  const within = drafted.filter(
-    ({ start, end, severity }) => severity > 1 && start >= span.start && end <= span.end,
-  );
+function hurtingIn(drafted: readonly Finding[], finding: Finding, rewording: Rewording): Span {
+  const within = hurtingOf(drafted, finding, rewording);
   return {
-    start: Math.min(finding.start, ...within.map(({ start }) => start)),
-    end: Math.max(finding.end, ...within.map(({ end }) => end)),
+    start: Math.min(...within.map(({ start }) => start)),
+    end: Math.max(...within.map(({ end }) => end)),
   };
 }
 
@@ -99,6 +109,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
   const mayBeOffered = (finding: Finding, rewording: Rewording): boolean =>
     !(harmed && isApology(rewording)) &&
     keepsFacts(reviewed.text, rewording) &&
+    !losesNews(reviewed.scene, reviewed.earlier, hurtingOf(drafted, finding, rewording), rewording) &&
     keepsReferents(reviewed.text, rewording) &&
     keepsQuestions(reviewed.text, hurtingIn(drafted, finding, rewording), rewording) &&
     !leavesHanging(reviewed.text, rewording) &&
@@ -107,9 +118,16 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     !clashes(reviewed.text, rewording) &&
     !standsBesideHurt(drafted, finding, rewording, reviewed) &&
     calms(drafted, finding, rewording, reviewed);
-  return drafted.map((finding, i) => ({
-    ...finding,
-    rewordings:
-      i < REWORDED ? firstOfKind(finding.rewordings, (rewording) => mayBeOffered(finding, rewording)) : [],
-  }));
+  /** What contradicts a lightest draft contradicts the longer ones, unless they take it along. */
+  const isContradicted = ({ rewordings }: Finding, offered: readonly Rewording[]): boolean => {
+    const clashing = rewordings.filter((one) => one.kind === 'lightest' && clashes(reviewed.text, one));
+    return offered.every(
+      ({ kind, span }) => kind !== 'lightest' && clashing.some((one) => span.end <= one.span.end),
+    );
+  };
+  return drafted.map((finding, i) => {
+    if (i >= REWORDED) return { ...finding, rewordings: [] };
+    const offered = firstOfKind(finding.rewordings, (rewording) => mayBeOffered(finding, rewording));
+    return { ...finding, rewordings: isContradicted(finding, offered) ? [] : offered };
+  });
 }

@@ -33,7 +33,7 @@ const SEEN = new RegExp(
 );
 /** "Sorry you heard a criticism in it". */
 const HEARD = new RegExp(
-  `${SORRY_YOU} (?:heard?|read|saw|see|detected?) (?<how>(?:an? )?(?:criticism|threat|insult|attack|accusation|slight|dig|sarcasm|malice|venom|shade|judge?ment|hostility|complaint|reproach))(?: in(?:to)? (?:it|that|this))?$`,
+  `${SORRY_YOU} (?:heard?|read|saw|see|detected?) (?<how>(?:an? )?(?:criticism|threat|insult|attack|accusation|slight|dig|sarcasm|malice|venom|shade|judge?ment|hostility|complaint|reproach)|["“][^"”]{2,40}["”])(?: in(?:to)? (?:it|that|this))?$`,
   'iu',
 );
 /** "Sorry you took my joke to heart": how it was taken says that it hurt. */
@@ -69,15 +69,9 @@ const WORDS =
 const asMine = (claim: string): string =>
   claim.trim().replace(/^im\b/, "I'm").replace(/^i\b/, 'I').replace(SCORNED, 'a ');
 
-/** "I'm saddened that you consider me unapproachable". */
-const SEES_ME =
-  /\b(?:you|u) (?:consider|find|see|view|regard|think of|perceive) me(?: as| to be)? (?<how>(?!(?:as|like|that|this|so)\b)[^,;.!?]{3,40})$/iu;
-
 /** "sorry you think I only text when I need you" as "I'm sorry I gave you reason to think I only …"; else null. */
 export function asReason(typed: string): string | null {
   const claim = THINKS.exec(typed.trim())?.groups?.claim;
-  const how = SEES_ME.exec(typed.trim())?.groups?.how;
-  if (how !== undefined) return `I'm sorry I gave you reason to see me as ${how.replace(SCORNED, 'a ')}.`;
   return claim === undefined ||
     /\b(?:but|because|cos|cuz|even though|although)\b/i.test(claim) ||
     isLong(claim)

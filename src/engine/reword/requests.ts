@@ -24,7 +24,7 @@ const SCOLDING: readonly RegExp[] = [
 ];
 /** "If you loved me you'd X", "if you were any kind of friend you would X". */
 const TEST = new RegExp(
-  `^(?:well |then |but )?if ${YOU} .{2,40}?\\b${YOU}(?:['’]?d| would)(?<not>n['’]?t| not)?${SMALL} (?<act>.+)$`,
+  `^(?:well |then |but )?if ${YOU} .{2,40}?\\b${YOU}(?:['’]?d| would| wud| wld)(?<not>n['’]?t| not)?${SMALL} (?<act>.+)$`,
   'i',
 );
 /** "A real friend would X". */
@@ -32,7 +32,7 @@ const MODEL =
   /^(?:and |so |but )*(?:any|a|most|other|normal|real|decent|some) (?:[\w-]+ ){1,4}?(?:would(?<not>n['’]?t| not)?|(?:somehow |actually )?manage to|can|know how to) (?<act>(?!(?:have|of|a|['’]?ve)\b).+)$/i;
 /** What nobody can be asked to do, and what a question of this form would keep of the scolding. */
 const UNASKED =
-  /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|read|listen|think|try|care|grow|love|act|go away|not)\b/i;
+  /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|read|listen|think|try|care|grow|love|act|go away|not)\b(?<!^leave(?= (?:that|the|your|ur|work|early)\b))/i;
 const BRANCHED =
   /, ?(?:and|but|or|you|u|instead)\b|\b(?:but|because|bc|cos|cuz|unless|or)\b|[?!;:…]|\.\.|[-–—] /i;
 const SCORN =

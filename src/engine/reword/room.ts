@@ -5,7 +5,7 @@ import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import { openedIn } from './opening.ts';
 import { afterLink } from './operations.ts';
-import { calls, isOwn, type Keeping, staysAfter, staysBefore } from './stays.ts';
+import { calls, hasVerb, isOwn, type Keeping, staysAfter, staysBefore } from './stays.ts';
 import { firstThrown, lastThrown } from './thrown.ts';
 
 /** Where a statement goes, and how it meets what stays. Offsets are of the text. */
@@ -38,6 +38,10 @@ function endOf(scene: Scene, sentence: number): number {
   const last = lastThrown(scene, sentence);
   return pastMockery(scene.text, scene.span(last, 0, scene.sentences[last]?.words.length ?? 0).end);
 }
+
+/** True when a clause with a verb of its own begins after word `to`. */
+const saysMore = (scene: Scene, sentence: number, to: number): boolean =>
+  scene.placed(sentence).some((placed) => placed.clause.from >= to && hasVerb(placed));
 
 /** Start of a sentence's words, or of the sigh thrown before it. */
 function startOf(scene: Scene, sentence: number): number {
@@ -90,6 +94,14 @@ export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping)
   if (
     told &&
     (words[to]?.tags.has('Gerund') || /^(?:hence|which|who|whose|where)$/.test(words[to]?.text ?? ''))
+  )
+    return null;
+  // "… with the bill n the 3 kids": half of a pair is no sentence.
+  if (
+    told &&
+    words[to]?.gap === 'none' &&
+    /^and$/.test(words[to]?.text ?? '') &&
+    !saysMore(scene, sentence, to)
   )
     return null;
   if (told) return room(span.end, words.length - to > 2 ? scene.span(sentence, to, to + 1) : null);

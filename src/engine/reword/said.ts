@@ -3,6 +3,8 @@
 const WORDS_AT_MOST = 14;
 /** The one written to, as people spell it. */
 export const YOU = "(?<you>you|u|ya|ye|yous|y['’]?all)";
+/** "…, could you": asked of nobody. */
+const TAG = /, (?:could|did|do|would|can|have|are|were|will) (?:you|u)$/i;
 const LAUGH = / (?:lol|lmao|haha|tho|omg|smh)$/i;
 const BRANCHED =
   /, ?(?:and|that was|which)\b|\b(?:but|because|bc|cos|cuz|if|unless|and you|and u|do you|don['’]?t you|aren['’]?t you)\b|[?!;:]/i;
@@ -22,7 +24,7 @@ export const partsOf = (form: RegExp, typed: string): Said | undefined => form.e
 export const addressed = ({ you = 'you' }: Said): string => you.toLowerCase();
 
 /** Without a laugh at its end. */
-export const unlaughed = (typed: string): string => typed.trim().replace(LAUGH, '');
+export const unlaughed = (typed: string): string => typed.trim().replace(LAUGH, '').replace(TAG, '');
 
 /** True where a statement is longer than can be moved safely. */
 export const isLong = (typed: string): boolean => typed.split(/\s+/).length > WORDS_AT_MOST;

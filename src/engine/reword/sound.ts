@@ -10,6 +10,9 @@ import { NAME } from './referents.ts';
 /** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it, or how long it has been by now. */
 const NUMBER =
   /(?<![\p{L}\d])(?<!\bbeen (?:like |about |over |nearly )?)(?![24] (?:u|ur|me|my|it|the|a|him|her|them|us|be|b|do|kno|know|get|cry|any|every|who|what|wat|how|like|say|hurt|make|upset|mess|those|go|come|see|all|once|chill|calm|relax|stop|argue|sort|2)\w*\b)\d+(?:[.:]\d+)*(?! ?(?:x|times)\b)/giu;
+/** "At seven", "by noon": an hour in words. */
+const HOUR =
+  /(?<=\b(?:at|by|before|after|from) )(?:(?:half |quarter )?(?:past |to )?(?:one(?! (?:of|time|point|moment|go|thing|another|place|end|\p{L}+ ))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[,.;!?]|$|and\b|sharp|tonight|tomorrow|so\b))|noon|midnight)/giu;
 /** What is handed over with the message. */
 const HANDED_OVER = /\bI(?:['’](?:ve|m)| have| am)? (?:attach|enclos|forward)\w*/gu;
 
@@ -20,7 +23,7 @@ const BEFORE = 16;
 export function keepsFacts(text: string, { span, text: words }: Pick<Rewording, 'span' | 'text'>): boolean {
   // What stands before the replaced words tells whether they begin with a name.
   const from = Math.max(0, span.start - BEFORE);
-  const facts = [NUMBER, NAME, HANDED_OVER].flatMap((kind) =>
+  const facts = [NUMBER, HOUR, NAME, HANDED_OVER].flatMap((kind) =>
     [...text.slice(from, span.end).matchAll(kind)].flatMap(({ index, 0: fact }) =>
       from + index >= span.start ? [fact] : [],
     ),
@@ -153,7 +156,8 @@ export function firstOfKind(
     found.add(rewording.kind);
     return true;
   });
-  if (firsts.some(({ kind }) => kind === 'lightest')) return firsts;
+  const lightest = firsts.filter(({ kind }) => kind === 'lightest');
+  if (lightest.length > 0) return [...lightest, ...firsts.filter(({ kind }) => kind !== 'lightest')];
   // Two blanks and nothing lighter: that would be a form to fill in. A question alone takes nothing back.
   const light = firsts.filter(({ blanks }) => blanks.length < 2);
   return light.every(({ kind }) => kind === 'question') ? [] : light;

@@ -46,6 +46,13 @@ export const isOwn = (placed: Placed, facts = false): boolean =>
 const isFact = (placed: Placed): boolean =>
   isOwn(placed, true) && !excusesAct(placed.clause, textOf(placed.clause));
 
+/** Before a noun, which some verbs are, too: "the 3 kids". */
+const DETERMINES = /^(?:the|an?|my|your|our|his|her|their|\d+|two|three|four)$/;
+
+/** True when a clause has a verb after its subject, and no noun that looks like one. */
+export const hasVerb = ({ clause: { verbAt, subjectAt, words } }: Placed): boolean =>
+  verbAt > subjectAt && !DETERMINES.test(words[verbAt - 1]?.text ?? '');
+
 /** "The kids" in "the kids and I": no clause that something could follow. */
 const isNounAlone = ({ clause }: Placed): boolean => clause.verbAt < 0 && clause.to - clause.from <= 3;
 
@@ -153,7 +160,9 @@ export function staysAfter(scene: Scene, sentence: number, to: number, { facts, 
   const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';
   const before = scene.placed(sentence)[placed.index - 1];
   const coordinates = placed.clause.link === 'and' && before !== undefined && isNounAlone(before);
-  const whole = apart && !coordinates && start === placed.clause.subjectAt && placed.clause.to - start > 2;
+  const isHalf = placed.clause.subject === 'thing' && placed.clause.verbAt >= 0 && !hasVerb(placed);
+  const whole =
+    apart && !coordinates && !isHalf && start === placed.clause.subjectAt && placed.clause.to - start > 2;
   return whole && !/^(?:what|which|who|me|not|hence)$/.test(placed.clause.words[start]?.text ?? '')
     ? start
     : -1;

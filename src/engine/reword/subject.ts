@@ -23,7 +23,7 @@ const isEmpty = (word: string): boolean =>
   EMPTY.test(word) || MOCKED.test(word) || tagsOf(word.toLowerCase()).some((tag) => SCOLDING.has(tag));
 
 const DEFINITE =
-  /\b(?<!\b(?:like|than|as) )(?<whose>my|our|the|this|that|these|those|your|ur) (?=(?<words>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}))/giu;
+  /\b(?<!\b(?:like|than|as|is|are|was|were|did|does|do|has|have|can|will) )(?<whose>my|our|the|this|that|these|those|your|ur) (?=(?<words>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}))/giu;
 /** Where a noun phrase ends. */
 const AFTER =
   /^(?:a|an|the|your|my|our|it's|that|such|being|is|was|are|were|has|have|had|does|did|do|will|would|can|could|should|and|or|but|to|for|of|at|in|on|with|from|by|about|like|than|as|so|that|which|who|when|while|before|after|because|if|then|again|now|ever|today|tonight|tomorrow|yesterday|not|never|always|just|even|all|i|you|we|he|she|it|they|me|him|them|us|instead|please|properly|too|twice|though|lol|mate|bro|this|every|anyway|back|up|down|out|off|over|since|until|till?|half|without|first|better|worse|more|less|behind|around|himself|herself|yourself|everyone|everybody|amongst|yet|is ?n['’]?t|might|may|shall|wo ?n['’]?t|ca ?n['’]?t|do ?n['’]?t|did ?n['’]?t|ain['’]?t|(?:you|i|we|they|he|she|it)['’]\p{L}+|open|closed|shut|unlocked|late|early)$/iu;
@@ -31,10 +31,15 @@ const AFTER =
 /** "Your mother's": where she lives. */
 const AT_HOME = /^(?:m[ou]m|mother|dad|father|sister|brother|nan|gran)['’]s$/i;
 
+/** "Your lass deserves better", "did the manager get his …": a verb after the noun, so it is who does something. */
+const DOES =
+  /^(?:get|gets|got|want|wants|needs|thinks?|says?|said|knows?|knew|goes|went|comes?|came|takes?|took|gives?|gave|deserves?|makes?|made|seems?|keeps?|kept|tells?|told|lets?|loves?|likes?|hates?|wins?|won|lost|loses?|lies|lied)$/i;
+
 function nounIn(noun: string): string | null {
   const [determiner = '', ...words] = noun.split(' ');
   const end = words.findIndex((word) => AFTER.test(word));
   const kept = end < 0 ? words : words.slice(0, end);
+  if (kept.slice(1).some((word) => DOES.test(word))) return null;
   return kept.length === 0 ||
     kept.some(isEmpty) ||
     AT_HOME.test(kept.at(-1) ?? '') ||
@@ -58,7 +63,7 @@ const FELT = /(?<=\bI(?:'m| am) (?:upset|disappointed|angry|annoyed|cross|frustr
 
 /** "After what you said at the funeral": where or when it was, and not what it is about. */
 const isAside = (typed: string, subject: string): boolean =>
-  /\b(?:at|in|on|for|with|to|of|from|by|after|before|into|over|near|like|than|without|across|through|under|behind|beside|during|since|off|up|down) $/i.test(
+  /\b(?:(?:ask(?:s|ed|ing)?|tells?|told|talk(?:s|ed|ing)?|trouble|worry|bother) (?:\p{L}+ ){0,3}about|at|in|on|for|with|to|of|from|by|after|before|into|over|near|like|than|without|across|through|under|behind|beside|during|since|off|up|down) $/iu.test(
     typed.slice(0, Math.max(0, typed.toLowerCase().indexOf(subject.toLowerCase()))),
   );
 

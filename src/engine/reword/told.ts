@@ -35,7 +35,7 @@ const IF_ONLY = new RegExp(
 const ANY = /^(?:and |so |but )*(?:any|a|most) (?:[\w-]+ ){1,4}?would(?:['’]?ve| have| of|a) (?<act>.+)$/i;
 /** "You didn't even bother to read it", "you couldn't be bothered to call". */
 const NOT_EVEN = new RegExp(
-  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*${YOU}(?: just| really| still)* (?:did ?n['’]?t|did not|could ?n['’]?t) (?:even (?:bother (?:to )?|be (?:bothered|arsed) (?:to )?)?|(?:be )?(?:bothered|arsed) to |bother to |bother )(?<act>.+)$`,
+  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t) (?:even (?:bother (?:to )?|be (?:bothered|arsed) (?:to )?)?|(?:be )?(?:bothered|arsed) to |bother to |bother )(?<act>.+)$`,
   'i',
 );
 /** "It took you eleven days to write". */
@@ -53,7 +53,12 @@ export function asWish(typed: string): string | null {
   const act = actOf(said);
   // "… and got on with their lives": what others would have done is not asked of you.
   if (/\b(?:their|themselves)\b/i.test(act ?? '') && ANY.test(typed)) return null;
-  if (said === undefined || act === null || /^(?:been|to|a|an|the)\b/i.test(act)) return null;
+  if (
+    said === undefined ||
+    act === null ||
+    /^(?:been|to|a|an|the|that|this|it|your|ur|my|our|me|us|him|her|them|some)\b/i.test(act)
+  )
+    return null;
   const had = said.not === undefined ? ' had' : " hadn't";
   return `I wish ${addressed(said)}${had} ${act}.`.replace('you had ', "you'd ");
 }

@@ -102,6 +102,9 @@ const inOneBreath = ({ apology, clause }: Placed): boolean =>
 
 /** Index of the first word after the apology and its "that", where the account may begin in the same breath. */
 function accountAt({ apology, clause }: OwnApology): number {
+  // "sorry for bein like that x havent been …": a kiss ends what is said.
+  const kiss = clause.words.findIndex((word, i) => i > apology.at && i < clause.to && /^x+$/.test(word.text));
+  if (kiss > 0) return kiss + 1;
   if (apology.complement !== 'bare') return clause.to;
   let at = apology.at + 1;
   while (at < clause.to && clause.words[at]?.tags.has('Filler')) at++;

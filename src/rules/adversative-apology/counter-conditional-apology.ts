@@ -48,9 +48,19 @@ const calledIn = (scene: Scene, sentence: number): readonly Match[] =>
     ? tellsAs(scene, sentence, CALLED_IN)
     : [];
 
-/** Another sentence says sorry already: "I'm sorry. Your turn." */
+/** Another sentence says sorry already: "I'm sorry. Your turn." In "I'm not saying sorry" it does not. */
 const saidElsewhere = ({ scene, match }: RewordContext): boolean =>
-  scene.sentences.some(({ tags }, i) => i !== match.sentence && tags.has('Apology'));
+  scene.sentences.some(
+    (_, i) =>
+      i !== match.sentence &&
+      scene
+        .placed(i)
+        .some(
+          (one) =>
+            !one.clause.negated &&
+            (/^(?:own|mention)$/.test(one.apology?.use ?? '') || toldApology(scene, one) !== null),
+        ),
+  );
 
 export default defineRule({
   id: 'counter-conditional-apology',

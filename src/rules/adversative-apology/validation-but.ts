@@ -139,6 +139,9 @@ export default defineRule({
     if (context.register === 'work') return [stopped(context, turn)].filter((draft) => draft !== null);
     if (!place) return [];
     const first = turn.clause.from === 0;
+    // "However, the church holds sixty, we had to …": the rest of a list would follow what makes sense.
+    const listed = first && /^\s*,/.test(context.scene.text.slice(place.end));
+    if (listed) return leftOut(context, turn, place);
     return [
       ...leftOut(context, turn, place),
       inPlace(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),

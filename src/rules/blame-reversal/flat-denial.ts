@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, speaksAsWe, turned } from '../../engine/features/turned-blame.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -38,6 +39,9 @@ const STATED = /^(?:\w+ ){0,3}(?:where|what|who|me|why)\b/;
 const merelyAsked = (sentence: Sentence | undefined): boolean =>
   sentence?.asked === true && !STATED.test(plainText(sentence));
 
+/** What is to come is no memory: "you'll make it up with her this week". */
+const ORDERED = /\b(?:you|u)(?:['’]?ll| will)\b/i;
+
 export default defineRule({
   id: 'flat-denial',
   family: 'blame-reversal',
@@ -49,19 +53,22 @@ export default defineRule({
     saysAnywhere(scene, OPEN) || saysAnywhere(scene, PRAISE) || merelyAsked(scene.sentences[sentence])
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
-  reword: (context) => [
-    fitted(
-      context,
-      'lightest',
-      speaksAsWe(context.scene) ? 'We have a different account.' : 'I remember it differently.',
-    ),
-    fitted(
-      context,
-      'fuller',
-      speaksAsWe(context.scene)
-        ? 'We have a different account, and we want to hear yours.'
-        : 'I remember it differently, and I believe it hurt you.',
-    ),
-    fitted(context, 'question', 'Can you tell me how it was for you?'),
-  ],
+  reword: (context) =>
+    ORDERED.test(matched(context))
+      ? []
+      : [
+          fitted(
+            context,
+            'lightest',
+            speaksAsWe(context.scene) ? 'We have a different account.' : 'I remember it differently.',
+          ),
+          fitted(
+            context,
+            'fuller',
+            speaksAsWe(context.scene)
+              ? 'We have a different account, and we want to hear yours.'
+              : 'I remember it differently, and I believe it hurt you.',
+          ),
+          fitted(context, 'question', 'Can you tell me how it was for you?'),
+        ],
 });

@@ -11,7 +11,7 @@ import { NOT_OURS, THEIR_VIEW } from './phrases/deflections.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[I'm sorry you think I'm selfish]].", reworded: "I'm sorry I gave you reason to think that." },
+    { flag: "[[I'm sorry you think I'm selfish]].", reworded: "I'm sorry I [what I did]." },
     { flag: '[[sorry u see it like that]]' },
     { flag: "[[Sorry that's what you think of me]]." },
     { flag: '[[I am sorry you view me as careless]], truly.' },
@@ -25,6 +25,10 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = gradedCues(THEIR_VIEW);
+
+/** An opinion of what one is, and no deed in it: nobody gave reason for that. */
+const OF_CHARACTER =
+  /\b(?:consider|find|see|view|regard|think of|perceive) me\b|\b(?:think|believe|reckon|feel|feel like|that) (?:i['’]?m|i am|im) (?!\p{L}+ing\b)(?!.*\b(?:for|because|when|after|since|who\p{L}*)\b)|\bin (?:your|ur) (?:eyes|estimation|mind|opinion|book)\b/iu;
 
 export default defineRule({
   id: 'sorry-you-think',
@@ -42,7 +46,9 @@ export default defineRule({
       asFelt(context),
       asReason(toItsEnd(context)),
       ...asImpression(toItsEnd(context)),
-      "I'm sorry I gave you reason to think that.",
+      OF_CHARACTER.test(toItsEnd(context))
+        ? `I'm sorry I ${blank('what I did')}.`
+        : "I'm sorry I gave you reason to think that.",
     ),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see why it looks that way to you.`),
     fitted(context, 'question', 'What did I do that made you see it this way?'),

@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { lightest } from '../../engine/reword/drafts.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 
@@ -10,6 +10,14 @@ export const examples: Examples = {
     { flag: '[[sorry sorry sorry]]', reworded: "i'm sorry i [what I did]" },
     { flag: "[[I'm so sorry, I feel awful, sorry, really sorry]]!" },
     { flag: '[[omg sorry, so sorry, I apologise]]' },
+    {
+      flag: '[[sorry sorry sorry im so sorry about spilling on your notes, im sorry sorry]]',
+      reworded: 'im sorry about spilling on your notes',
+    },
+    {
+      flag: "[[Sorry, sorry, I'm dreadfully sorry, my dog looked at your sandwich]].",
+      reworded: "I'm sorry my dog looked at your sandwich.",
+    },
   ],
   silent: [
     'Sorry, I missed that. Sorry for the wait.',
@@ -26,6 +34,8 @@ export const cues: readonly Cue[] = [
 
 /** Three or more apologies ask for relief rather than give it. */
 const MANY = 3;
+/** A longer deed is left to its writer. In words. */
+const LONGEST = 14;
 /** A serious act named, or nothing to do with an apology. */
 const NAMED =
   /\b(?:lied|lying|cheat\w*|hit|stole|shouted|screamed|scared|slapp\w*|betray\w*|wrong (?:chat|person|number)|song|tell (?:him|her|them)|said sorry|says sorry|(?:he|she|they) (?:kept|keeps?) saying sorry)\b/;
@@ -34,6 +44,31 @@ const apologiesIn = (scene: Scene, sentence: number): readonly number[] =>
   (scene.sentences[sentence]?.words ?? []).flatMap((word, i) =>
     word.tags.has('Sorry') && word.text !== 'my' ? [i] : [],
   );
+
+/** What is told between the many sorries: "i forgot ur milk", "about spilling on your notes", "my dog looked at it". */
+const DEED =
+  /(?:^|\b(?:sorry|apologi[sz]e|apologies|forgive(?: me)?|pardon|omg|oh no|excuse me)\b(?: again)?,? )(?:(?<what>(?:about|abt|for) [^,;.!?]+)|(?:that )?(?<deed>(?!my (?:bad|god)\b)(?:i(?:['’]ve| have| had)?|my|our|we) (?!(?:am|do|did|beg|really|can['’]?t|feel|know|swear|so|just|have no|apolog\p{L}*|sincere\p{L}*|deepest|humble\p{L}*|apologies)\b)[^,;.!?]+))/iu;
+/** What comes after it is said already. */
+const AGAIN =
+  /,? (?:again |(?:i['’]?m|i am|so|omg|pls|please|forgive)\b(?= .*\b(?:sorry|sry|forgive)\b|$| me\b)).*$/iu;
+
+/** "Sorry for the noise, sorry for the typo": one sorry would lose the other. */
+const namesSeveral = ({ scene, match }: RewordContext): boolean => {
+  const { start, end } = scene.span(match.sentence, match.from, match.to);
+  return (scene.text.slice(start, end).match(/\b(?:for|about|abt) /giu) ?? []).length > 1;
+};
+
+/** One clear sorry for what is told; null where nothing is. */
+function oneSorry({ scene, match }: RewordContext): string | null {
+  const { start, end } = scene.span(match.sentence, match.from, match.to);
+  const typed = scene.text.slice(start, end);
+  const { what, deed } = DEED.exec(typed)?.groups ?? {};
+  const told = (what ?? deed ?? '')
+    .replace(AGAIN, '')
+    .replace(/ again$/i, '')
+    .trim();
+  return told === '' || told.split(/\s+/).length > LONGEST ? null : `I'm sorry ${told.replace(/^i\b/, 'I')}.`;
+}
 
 export default defineRule({
   id: 'over-apology',
@@ -57,7 +92,9 @@ export default defineRule({
   },
   // Spread over sentences, one clear sentence in the place of the last would only be one more.
   reword: (context) =>
-    context.match.from > 0 || apologiesIn(context.scene, context.match.sentence).length < MANY
+    context.match.from > 0 ||
+    apologiesIn(context.scene, context.match.sentence).length < MANY ||
+    namesSeveral(context)
       ? []
-      : [fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`)],
+      : lightest(context, oneSorry(context), `I'm sorry I ${blank('what I did')}.`),
 });

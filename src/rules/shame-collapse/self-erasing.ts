@@ -37,8 +37,7 @@ const OVER =
 /** What the other gave, by what the writer is sorry for: their ear, their time. */
 const HEARD =
   /\b(?:vent\w*|dump\w*|rambl\w*|rant\w*|cry\w*|tears|emotional|feelings?|nonsense|moan\w*|problems|bringing|worries|going on|sad|downer)\b/;
-const TIME =
-  /\b(?:time|ask\w*|questions?|bother\w*|inbox|space|room|evening|annoy\w*|ring\w*|calls?|calling|text\w*|page|feed|notifications|message\w*|nuisance)\b/;
+const TIME = /\b(?:time|ask\w*|questions?|inbox|space|room|evening|page|feed|notifications|message\w*)\b/;
 
 /** Thanks in the place of an apology for being there at all; `text` in plain words. */
 function thanksFor(text: string): string {

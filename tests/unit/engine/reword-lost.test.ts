@@ -1,0 +1,102 @@
+/** What would be lost beside the hurt, and what contradicts a rewording. */
+import { expect, test } from 'vitest';
+import { echoes, goesOnHurting, isSorryAlone } from '../../../src/engine/reword/aftermath.ts';
+import { clashes } from '../../../src/engine/reword/clashes.ts';
+import { losesNews } from '../../../src/engine/reword/lost.ts';
+import { keepsFacts } from '../../../src/engine/reword/sound.ts';
+import { sceneOf } from '../../../src/engine/scene.ts';
+import type { Rewording } from '../../../src/engine/types.ts';
+
+const replacing = (text: string, replaced: string, words: string): Rewording => {
+  const start = text.indexOf(replaced);
+  const span = { start, end: start + replaced.length };
+  return { kind: 'lightest', span, text: words, message: text.replace(replaced, () => words), blanks: [] };
+};
+
+test.each([
+  // A deed, news of a thing, a thing of somebody's, a task.
+  ["So I sold your grandfather's watch; let it go", 'let it go', 'I can see this still hurts', true],
+  [
+    'i was on mute the whole call, i didnt call u nothing',
+    'i didnt call u nothing',
+    'i remember it differently',
+    true,
+  ],
+  [
+    'im sorry ur upset about the pram but its been sold now',
+    'im sorry ur upset',
+    'im sorry i upset you',
+    true,
+  ],
+  [
+    'u were supposed to look, its my mums jumper',
+    'u were supposed to look',
+    "i'd like us to do this differently",
+    true,
+  ],
+  ["post the logs or it's a sob story", "it's a sob story", 'It seemed small to me', true],
+  // Told again, spoken of, only thought, or part of the hurt itself.
+  ['I sold your watch, let it go', 'let it go', "I sold your watch, and I'm sorry", false],
+  ['I hit the table, you made me', 'you made me', 'How I reacted is on me', false],
+  ['I thought about it, calm down', 'calm down', 'I want to hear you out', false],
+  ['I sold your watch', 'I sold your watch', "I'm sorry I [what I did]", false],
+])('of %j with %j replaced by %j something is lost: %s', (text, hurting, words, lost) => {
+  const start = text.indexOf(hurting);
+  const spans = [{ start, end: start + hurting.length }];
+  expect(losesNews(sceneOf(text), 0, spans, replacing(text, text, words))).toBe(lost);
+});
+
+test('an hour in words is a fact', () => {
+  expect(
+    keepsFacts('dinner is at seven, stop', replacing('dinner is at seven, stop', 'at seven, stop', 'ok')),
+  ).toBe(false);
+  expect(keepsFacts('you look at one of us', replacing('you look at one of us', 'at one of us', 'ok'))).toBe(
+    true,
+  );
+});
+
+test.each([
+  ['I can see you’re hurt, Anil.', 'Another will come along in spring.', true],
+  ['I want to hear you out.', "You'll get over it.", true],
+  ['I can see you’re hurt.', 'I will call another plumber.', false],
+])('after %j comes %j, which takes it back: %s', (said, next, taken) => {
+  expect(goesOnHurting(said, next)).toBe(taken);
+});
+
+test('a short sorry, and a stretch without its end, only echo what stands before', () => {
+  expect(isSorryAlone('sorry again 😬')).toBe(true);
+  expect(isSorryAlone('sorry about the noise')).toBe(false);
+  expect(echoes('Lower than.')).toBe(true);
+  expect(echoes('unfollowed.')).toBe(true);
+});
+
+test.each([
+  ['its all u. thats 100 percent u', 'its all u', 'some of this is on me, too'],
+  ['ask the app. the app decides the split', 'ask the app', 'i dont want to put this on anyone else'],
+  ['u lie too. remember the vape', 'u lie too', "i'd like to hear you first"],
+  [
+    'we say it straight. no gonnae change noo',
+    'we say it straight',
+    'I know this is hard on you, and I can work on it',
+  ],
+  [
+    'it is a scratch. it goes from a to b',
+    'it is a scratch',
+    'It seemed small to me, and I can see it wasn’t',
+  ],
+  ['it got out. sry, are you coming', 'it got out', "I did that, and I'm sorry"],
+  ['sorry for the noise. sorry for being me', 'sorry for being me', "I don't want to be snide with you"],
+  ["answer me. we'll come at six", 'answer me', "You asked for space, and I'll respect that"],
+  ["a burden, sorry. I won't be troubling you", 'a burden, sorry', 'Thank you for being patient with me'],
+  ['scroll up. ill wait', 'scroll up', 'i wrote about this on [day]'],
+  ['you needed a push. and this is my thanks?', 'you needed a push', "i stepped in when you hadn't asked"],
+  [
+    'no more opinions. ill be the quiet one',
+    'no more opinions',
+    'that stung, and I still want to talk about it',
+  ],
+  ["sorry you think so. that's not who i am", 'sorry you think so', 'I gave you reason to think that'],
+])('in %j, %j as %j is contradicted by the rest', (text, replaced, words) => {
+  expect(clashes(text, replacing(text, replaced, words))).toBe(true);
+  expect(clashes(replaced, replacing(replaced, replaced, words))).toBe(false);
+});
