@@ -26,6 +26,9 @@ import {
 /** Of so many findings rewordings are worked out; nobody mends more in one go, and each has to be proven. */
 const REWORDED = 50;
 
+/** The marks after a sentence may go with a longer draft in a quarrel. In UTF-16 units. */
+const MARKS = 3;
+
 /** The message that was reviewed, and how its like are reviewed. */
 export interface Reviewed {
   readonly text: string;
@@ -119,10 +122,13 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     !standsBesideHurt(drafted, finding, rewording, reviewed) &&
     calms(drafted, finding, rewording, reviewed);
   /** What contradicts a lightest draft contradicts the longer ones, unless they take it along. */
-  const isContradicted = ({ rewordings }: Finding, offered: readonly Rewording[]): boolean => {
-    const clashing = rewordings.filter((one) => one.kind === 'lightest' && clashes(reviewed.text, one));
+  const isContradicted = (finding: Finding, offered: readonly Rewording[]): boolean => {
+    const slack = isFailedRepair(finding) ? 0 : MARKS;
+    const clashing = finding.rewordings.filter(
+      (one) => one.kind === 'lightest' && clashes(reviewed.text, one),
+    );
     return offered.every(
-      ({ kind, span }) => kind !== 'lightest' && clashing.some((one) => span.end <= one.span.end),
+      ({ kind, span }) => kind !== 'lightest' && clashing.some((one) => span.end <= one.span.end + slack),
     );
   };
   return drafted.map((finding, i) => {
