@@ -137,9 +137,9 @@ function tracedMatch(scene: Scene, { rule, match }: Candidate, alone: Severity, 
 /** A sentence where it stands, white space around it left out. */
 function wholeOf(scene: Scene, index: number): Span & { readonly quote: string } {
   const raw = scene.sentences[index]?.raw ?? '';
-  const quote = raw.trim();
-  const start = (scene.offsets[index] ?? 0) + raw.indexOf(quote);
-  return { start, end: start + quote.length, quote };
+  const start = (scene.offsets[index] ?? 0) + raw.length - raw.trimStart().length;
+  const end = start + raw.trim().length;
+  return { start, end, quote: scene.text.slice(start, end) };
 }
 
 const clausesIn = (scene: Scene, index: number): readonly TracedClause[] =>
