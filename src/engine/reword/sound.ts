@@ -68,7 +68,8 @@ export const leavesStranded = (text: string, { span, text: words }: Rewording): 
   GOES_ON.test(text.slice(span.end)) || tellsWhat(text, span, words);
 
 /** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro", "after that? and the baby". */
-const HANGING = /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because|From|Since|Than|Like|Which|Whom)\b/u;
+const HANGING =
+  /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because|Otherwise|From|Since|Than|Like|Which|Whom)\b|(?<!\.)\.\.(?!\.)/u;
 /** Around a change, in UTF-16 units. */
 const SEAM = 3;
 
