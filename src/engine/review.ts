@@ -67,7 +67,8 @@ function findingHeard(parts: ReviewerParts, classifier: Classifier): CandidatesI
 export function createReviewer(parts: ReviewerParts): { readonly review: ReviewFunction } {
   const { check, classifier, adjust = moved } = parts;
   const candidatesIn = classifier === undefined ? findingAll(parts) : findingHeard(parts, classifier);
-  const elementsOf = classifier === undefined ? elementsBy(parts) : hearingElements(parts, classifier);
+  const elementsOf = elementsBy(parts);
+  const hearMore = classifier && hearingElements(parts, classifier);
   const oddsOf = classifier && ((sentence: Sentence) => classifier.oddsOf([sentence]));
 
   const review = (text: string, options: ReviewOptions = {}): Review => {
@@ -91,7 +92,8 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
       ...unfilledIn(text),
     ].sort((a, b) => a.start - b.start || a.end - b.end);
     if (options.rewordings === false) return { text, findings, repair: NOTHING };
-    const here = within(present, earlier);
+    // What is only heard is told, and softens nothing.
+    const here = within(hearMore?.(scene, present) ?? present, earlier);
     const writer = writerOf(scene);
     const checked = check?.({ text, findings, present: here, writer }) ?? null;
     return { text, findings, repair: repairOf(here, checked, writer) };

@@ -1,4 +1,5 @@
 /** How well the accountable elements are found: our own cases, `tests/cases/element-<id>.txt`. */
+import { elementsBy } from '../../src/engine/finders.ts';
 import { hearingElements } from '../../src/engine/heard-elements.ts';
 import { sceneOf } from '../../src/engine/scene.ts';
 import { elements } from '../../src/repair/index.ts';
@@ -6,11 +7,14 @@ import { classifier } from '../../src/rules/classifier.ts';
 import { ownCases } from './data.ts';
 import { shown } from './figures.ts';
 
-const elementsIn = hearingElements({ rules: [], elements }, classifier);
+const byRules = elementsBy({ rules: [], elements });
+const hearMore = hearingElements({ elements }, classifier);
 
 /** The elements of a text, by id, as a review finds them. */
-const held = (text: string): ReadonlySet<string> =>
-  new Set(elementsIn(sceneOf(text)).map(({ element }) => element));
+const held = (text: string): ReadonlySet<string> => {
+  const scene = sceneOf(text);
+  return new Set(hearMore(scene, byRules(scene)).map(({ element }) => element));
+};
 
 /**
  * Prints recall and false finds of every element on both halves of the cases.
