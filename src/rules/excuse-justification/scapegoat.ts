@@ -34,9 +34,13 @@ export const cues = gradedCues(WORDINGS);
 /** Words are what it was: "it was the drink talking". */
 const TALKED = /\b(?:talking|speaking|spoke|said|words|tongue|mouth)\b/i;
 
-/** Somebody else is named: nobody confesses to what another one did. */
-const OTHERS =
-  /\b(?:blame|courier|driver|warehouse|supplier|manufacturer|carrier|royal mail|post(?:man| office)?|system|computer|autocorrect|phone|app|algorithm|intern|he|she|they|his|her|him|them|mother|mum|mom|dad|father|sister|brother|wife|husband|mate|friend|boss|manager|team|department)\b/i;
+/** What is one's own, and no culprit: drink, illness, a mood. What others did nobody confesses to. */
+const OWN =
+  /\b(?:drink|drunk|beers?|wine|whisky|whiskey|vodka|gin|tequila|rum|alcohol|booze|pints?|high|stoned|meds|medication|hangover|hungover|anxiety|adhd|add|ptsd|ocd|bpd|depression|illness|hormones?|period|stress|nerves|temper|anger|mood|grief|trauma|tired|tiredness|exhaustion|knackered|myself|me)\b/i;
+/** "It was the office, not me": the writer is named as the one who did not. */
+const NOT_ME = /\bnot (?:me|i)\b|\b(?:blame|with) (?:me|myself)\b/gi;
+
+const isOwn = (said: string): boolean => OWN.test(said.replace(NOT_ME, ' '));
 
 const sorryFor = (deed: string | null): string | null => (deed === null ? null : `${deed}, and I'm sorry.`);
 
@@ -47,18 +51,15 @@ export default defineRule({
   source: 'Benoit 1995; Schumann 2018; Lerner 2017',
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    ...lightest(context, asForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context)))),
-    fitted(
-      context,
-      'lightest',
-      OTHERS.test(matched(context))
-        ? "I don't want to put this on anyone else, and I'm sorry."
-        : TALKED.test(toItsEnd(context))
-          ? "I said it, and I'm sorry."
-          : "I did it, and I'm sorry.",
-    ),
-    fitted(context, 'fuller', `I ${blank('what I did')}. That was my choice, and I'm sorry.`),
-    fitted(context, 'question', "That was my choice, and I'm sorry. What did it do to you?"),
-  ],
+  reword: (context) => {
+    const told = lightest(context, asForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context))));
+    if (!isOwn(matched(context))) return told;
+    const admitted = TALKED.test(toItsEnd(context)) ? 'I said it' : 'I did it';
+    return [
+      ...told,
+      fitted(context, 'lightest', `${admitted}, and I'm sorry.`),
+      fitted(context, 'fuller', `I ${blank('what I did')}. That was my choice, and I'm sorry.`),
+      fitted(context, 'question', "That was my choice, and I'm sorry. What did it do to you?"),
+    ];
+  },
 });
