@@ -18,9 +18,9 @@ const OWNED = /\b(?:on me|I hurt you|I stepped in|I put that|my part|(?:did|joke
 const GRUDGED =
   /\b(?:(?:says?|said|told me|reckons?|insists?) (?:that )?I (?:have|had|should|ought|need|must)\b|consider it (?:said|done|given)|there you (?:go|have it)\b|you got it\b|happy now\b|\p{L}+['’]s orders\b|so there\b|there,? (?:I(?:['’]ve)? )?said it\b|tell \p{L}+ (?:that )?I (?:said|apologi[sz]ed)\b)|(?<=^|[.!?] )there[.!]/iu;
 
-/** "That's 100 percent you", "it was all you": the fault laid on them once more. */
+/** "That's 100 percent you", "you pushed me to that": the fault laid on them once more. */
 const LAID =
-  /\b(?:that|this|it|all)(?:['’]?s| is| was) (?:\d+ ?(?:%|percent|per cent) |all |entirely |purely |totally |just |only )+(?:you|u)\b|^from the day you\b/iu;
+  /\b(?:that|this|it|all)(?:['’]?s| is| was) (?:\d+ ?(?:%|percent|per cent) |all |entirely |purely |totally |just |only )+(?:you|u)\b|^from the day you\b|^\W*(?:and |so |but |because )?(?:you|u) (?:just |always |really )?(?:made|pushed|drove|forced|provoked|brought|started|left me no)\b/iu;
 
 const CLASHES: readonly Clash[] = [
   // A question, and then the answer: "Can I ask you about it? You enjoyed it."
@@ -45,7 +45,7 @@ const CLASHES: readonly Clash[] = [
     around:
       /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b|\bwe(?:['’]?re| are| r) (?:\p{L}+ )?(?:finishing|doing|sorting|settling|having|discussing) (?:this|it)\b|\b(?:i['’]?m|i am|be there in) (?:about )?\d+ ?min|\bleave the \p{L}+ (?:unlocked|open|on)\b|\bidc\b|\bstill (?:speaking|talking)\b/iu,
   },
-  { said: /\bon me, too\b/iu, next: LAID },
+  { said: OWNED, next: LAID },
   // Whoever says sorry is not the one who listens to a hardship.
   { said: /\bThat sounds hard\b/iu, around: /\bsorry I\b|\bI (?:forgot|never passed)\b/iu },
   // Nobody sees a hurt beside an order to be grown up.
@@ -57,12 +57,13 @@ const CLASHES: readonly Clash[] = [
     said: /\bcan we talk at\b/iu,
     next: /\b(?:distance|space|not (?:be )?(?:replying|answering)|won['’]?t be)\b/iu,
   },
-  {
-    said: /\b(?:on me|I hurt you|I stepped in|I put that|my part|(?:did|joke) hurt you)\b/iu,
-    around: DENIAL,
-  },
+  { said: OWNED, around: DENIAL },
   { said: /\bI['’]?m sorry\b|\bI apologi[sz]e\b|\bnot ready to say\b/iu, around: GRUDGED },
-  { said: /\bI['’]?ve said sorry\b/iu, around: /\bsaid (?:i['’]?m |i was )?sorry\b|\bapologi[sz]ed\b/iu },
+  {
+    said: /\bI['’]?ve said sorry\b/iu,
+    around:
+      /\bsaid (?:i['’]?m |i was )?sorry\b|\btold you sorry\b|\bapologi[sz]ed\b|\bdo I (?:need|have) to\b/iu,
+  },
   {
     said: /\bI was wrong when I\b|\bmy part\b/iu,
     around: /\b(?:each (?:carry|have|of us)|half (?:each|of (?:it|what))|both to blame|takes two)\b/iu,
