@@ -3,6 +3,7 @@ import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
 import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
+import { withoutHurt } from './reword/left-out.ts';
 import { apartFromName } from './reword/name-before.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, Match, Rule } from './rule.ts';
@@ -33,18 +34,6 @@ function widened(scene: Scene, match: Match): readonly Match[] {
   return beside > 0 && beside <= FEW ? [{ ...match, from: 0, to: words.length }] : [];
 }
 
-/**
- * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, and
- * last those that say first what it is about.
- */
-function draftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
-  const drafts = [match, ...widened(scene, match)].flatMap((place) =>
-    rule.reword({ scene, match: place, register }),
-  );
-  const all = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
-  return all.map((draft) => apartFromName(scene.text, draft));
-}
-
 /** True for a mere likeness, or where another family is likelier. */
 const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
   opinion === 'added' || likelihood < UNLIKELY;
@@ -61,6 +50,26 @@ const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): bool
   isFailedRepair(rule) &&
   !(rule.family === 'performative-closure' && scene.sentences[match.sentence]?.asked === true);
 
+/**
+ * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, and
+ * then those that say first what it is about.
+ */
+function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
+  const drafts = [match, ...widened(scene, match)].flatMap((place) =>
+    rule.reword({ scene, match: place, register }),
+  );
+  const all = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  return all.map((draft) => apartFromName(scene.text, draft));
+}
+
+/** The drafts for a candidate; where it is hardly clear what is wrong, and last of all otherwise, its sentence may go. */
+function draftsOf(scene: Scene, candidate: Candidate, register: Register): readonly Draft[] {
+  const { rule, match } = candidate;
+  const own =
+    isTentative(candidate) && !isClear(scene, candidate) ? [] : ownDraftsOf(scene, rule, match, register);
+  return [...own, ...[withoutHurt(scene, rule, match)].filter((draft) => draft !== null)];
+}
+
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
 export function findingOf(
   scene: Scene,
@@ -76,9 +85,9 @@ export function findingOf(
   const end = span.end - earlier;
   const tentative = isTentative(candidate);
   const drafts =
-    options.rewordings === false || (tentative && !isClear(scene, candidate))
+    options.rewordings === false
       ? []
-      : draftsOf(scene, rule, match, toneOf(scene, options.register ?? 'partner'));
+      : draftsOf(scene, candidate, toneOf(scene, options.register ?? 'partner'));
   const rewordings = drafts
     .filter((draft) => draft.span.start >= earlier)
     .map((draft) =>

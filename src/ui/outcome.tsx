@@ -15,12 +15,14 @@ export interface Missed {
 
 export function Outcome({ text, missed, copy }: { text: Text; missed: Missed; copy: Copy | null }) {
   const { press, nameOf } = useCopy(copy);
+  // Where a sentence is only left out, there is nothing to copy.
+  const words = missed.rewording.text.trim();
   return (
     <div class="note">
       <p role="status">{text(missed.outcome === 'moved' ? 'card_moved' : 'card_refused')}</p>
-      <p class="copyable">{missed.rewording.text}</p>
-      {copy && (
-        <button type="button" class="button" onClick={() => press(missed.rewording.text)}>
+      {words && <p class="copyable">{words}</p>}
+      {words && copy && (
+        <button type="button" class="button" onClick={() => press(words)}>
           {text(nameOf('card_copy'))}
         </button>
       )}

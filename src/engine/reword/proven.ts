@@ -55,14 +55,18 @@ function standsBesideHurt(
   { span, text: words }: Rewording,
   { scene, earlier, oddsOf }: Reviewed,
 ): boolean {
-  if (oddsOf === undefined || isFailedRepair(finding)) return false;
+  // A gap says nothing that could sound false.
+  if (oddsOf === undefined || words === '' || isFailedRepair(finding)) return false;
   return scene.sentences.some((sentence, i) => {
     const start = (scene.offsets[i] ?? 0) - earlier;
     const end = start + sentence.raw.length;
     const stays = start >= 0 && (end <= span.start || start >= span.end);
     // Words that only go leave the rest of the scolding as it is.
     const isMended = (other: Finding): boolean =>
-      words !== '' && other.rewordings.length > 0 && other.start < end && other.end > start;
+      words !== '' &&
+      other.rewordings.some(({ text }) => text !== '') &&
+      other.start < end &&
+      other.end > start;
     return (
       stays && sentence.typed.length >= LEAST_WORDS && oddsOf(sentence) >= MAY_HURT && !drafted.some(isMended)
     );

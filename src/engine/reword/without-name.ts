@@ -2,10 +2,8 @@
 import { textOf } from '../clause/clause.ts';
 import type { Draft, Match, RewordContext } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { mentionedIn } from './opening.ts';
 import { capital } from './operations.ts';
 import { calls } from './stays.ts';
-import { subjectsOf } from './subject.ts';
 
 /** The match is a bare name called before or after what is said: ", moron", "you stupid cow, …". */
 const bareName = (scene: Scene, { sentence, from, to }: Match): boolean => {
@@ -41,44 +39,6 @@ export function withoutName({ scene, match }: RewordContext): Draft | null {
   const first = scene.text.slice(offset + next.start, span.end);
   const shouted = /^\p{Lu}/u.test(scene.text.slice(start));
   return { kind: 'lightest', span, text: shouted ? capital(first) : first };
-}
-
-/** A message without its scornful sentence says all it has to say, when this much else is there. In words. */
-const ENOUGH = 4;
-const HANGING = /^(?:that|this|it|and|but|so|because|or|then|which|nor|same|these|those)\b/i;
-
-const wordCount = (text: string): number => (text.match(/\p{L}[\p{L}'’]*/gu) ?? []).length;
-
-/** The scornful last sentence left out, where enough stands before it. */
-function withoutLast({ scene }: RewordContext, typed: string, start: number): Draft | null {
-  const before = scene.text.slice(0, start).trimEnd();
-  const stands = /[.!?…\n]$/.test(before) && wordCount(before) >= ENOUGH && subjectsOf(typed).length === 0;
-  return stands
-    ? { kind: 'lightest', span: { start: before.length, end: scene.text.length }, text: '' }
-    : null;
-}
-
-/**
- * The scornful sentence of a match left out, where it holds nothing but scorn and the rest of the message stands without it.
- * Example: "Get a life. Not everything I post is about you." keeps its second half. Null otherwise.
- */
-export function withoutSentence(context: RewordContext): Draft | null {
-  const { scene, match } = context;
-  const { words = [] } = scene.sentences[match.sentence] ?? {};
-  const { start, end } = scene.span(match.sentence, mentionedIn(scene, match.sentence), words.length);
-  const typed = scene.text.slice(start, end);
-  // A sentence that has a line to itself takes its line break along.
-  const alone = start === 0 || scene.text[start - 1] === '\n';
-  const marks = alone ? /^[^\p{L}\p{N}\n]*\n?/u : /^[^\p{L}\p{N}\n]*/u;
-  const after = marks.exec(scene.text.slice(end))?.[0].length ?? 0;
-  const rest = scene.text.slice(end + after);
-  if (rest === '') return withoutLast(context, typed, start);
-  const enough = wordCount(rest) >= ENOUGH;
-  const all = (match.to - match.from) * 2 > words.length;
-  if (!all || !enough || HANGING.test(rest) || subjectsOf(typed).length > 0 || /, ?(?:you|u)\b/i.test(typed))
-    return null;
-  const opens = start === 0 || /[\n.!?]\s*$/.test(scene.text.slice(0, start));
-  return opens ? { kind: 'lightest', span: { start, end: end + after }, text: '' } : null;
 }
 
 /** Words that only wound, before a noun that says what is meant. */

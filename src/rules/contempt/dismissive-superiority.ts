@@ -5,8 +5,9 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { withoutSentence } from '../../engine/reword/left-out.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
-import { withoutSentence } from '../../engine/reword/without-name.ts';
+
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { CONDESCENSION } from './phrases/condescension.ts';

@@ -4,7 +4,8 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { withoutSentence } from '../../engine/reword/without-name.ts';
+import { withoutSentence } from '../../engine/reword/left-out.ts';
+
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { MOCKERY } from './phrases/mockery.ts';

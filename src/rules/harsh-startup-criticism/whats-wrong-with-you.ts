@@ -4,8 +4,9 @@ import { laughs } from '../../engine/features/naming.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { withoutSentence } from '../../engine/reword/left-out.ts';
 import { asRequest } from '../../engine/reword/requests.ts';
-import { withoutSentence } from '../../engine/reword/without-name.ts';
+
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { LOADED_QUESTIONS, OPEN_QUESTIONS } from './phrases/loaded-questions.ts';
 
