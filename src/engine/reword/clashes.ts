@@ -73,8 +73,19 @@ const CLASHES: readonly Clash[] = [
     around: /\bDear (?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|customer|guest|resident)\b/iu,
   },
   {
-    said: /\bhard time with them\b/iu,
+    said: /\bhard time with\b/iu,
     around: /\bwhere you stand\b|\bfriends with (?:the )?(?:both|two) of us\b/iu,
+    next: /^(?:go on|delete|pick|choose|say it|i(?:['’]d| would) like to hear)\b/iu,
+  },
+  // A favour that is asked for, and not said.
+  {
+    said: /\bI['’]?ll talk to\b|\bThis is between\b/iu,
+    around: /\bdo (?:\p{L}+ ){1,3}an? (?:\p{L}+ )?fav(?:ou?r)?\b/iu,
+  },
+  // Whoever only passes on what is heard, or has the reasons of a question still to give.
+  {
+    said: /\bonly speak for\b|\bis on me\b|\bon me, too\b/iu,
+    next: /^(?:i|i['’]?m|im|i am) (?:only|just) (?:repeat|pass|say|tell|report)/iu,
   },
   { said: /\bI did it, and I['’]?m sorry\b/iu, around: /\b(?:sorry|apologi[sz]e)\b/iu },
   {

@@ -1,0 +1,58 @@
+/** The absent person a sentence draws in: "your father", "Dana", "her". */
+import { isUnclassed, tagsOf } from '../lexicon/index.ts';
+
+/** Somebody who is not in the talk, as the writer names them. */
+export interface Person {
+  readonly named: string;
+  readonly them: 'him' | 'her' | 'them';
+}
+
+const WOMEN =
+  'm[uo]m(?:my)?|mam|mama|mother(?:-in-law)?|nan(?:a|ny)?|gran(?:ny|dma|dmother)?|aunt(?:ie|y)?|sister(?:-in-law)?|sis|wife|girlfriend|gf|daughter|niece';
+const MEN =
+  'dad(?:dy)?|da|father(?:-in-law)?|grandad|grandpa|grandfather|uncle|brother(?:-in-law)?|bro|husband|hubby|boyfriend|bf|son|nephew';
+const OTHERS =
+  'boss|manager|teacher|friend|mate|cousin|partner|ex|flatmate|roommate|neighbou?r|landlord|landlady|coach';
+const KIN = new RegExp(
+  `\\b(?<whose>your|ur|my|our|his|her|the) (?<kin>(?:own )?(?:${WOMEN}|${MEN}|${OTHERS}))\\b`,
+  'iu',
+);
+/** "Don't show dad", "tell mum". */
+const CALLED = new RegExp(
+  `\\b(?:tell|show|let|ask|remind|inform|warn|with|to|or) (?<kin>${WOMEN}|${MEN})\\b`,
+  'iu',
+);
+/** After these somebody is named: "tell Maddie", "me or Dana", "between us, Dana is …". */
+const NAMED =
+  /\b(?:tell|show|let|ask|remind|inform|warn|with|against|or|over) (?<name>(?!(?:me|my|us|you|your|him|her|them|it|this|that|what|how|nobody|anyone|everyone|the|a|an|these|those|all|both|people|one|in|on|at|to|about|not)\b)\p{L}{3,})|(?:^|, |\b(?:but|that|us|because) )(?<subject>(?!I\b)\p{Lu}\p{Ll}+)(?= (?:is|was|has|did|does|always|never|just)\b|['’]s (?:the|a|an|so|such|been|not|always)\b)/gu;
+const HIM = /\b(?:he|him|his)(?:['’]?s)?\b|\bhes\b/iu;
+const HER = /\b(?:she|her|hers)(?:['’]?s)?\b|\bshes\b/iu;
+
+/** A capital, or a word no class knows, stands where a person does. */
+const isName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) || isUnclassed(new Set(tagsOf(word.toLowerCase())));
+
+const pronounIn = (typed: string): Person['them'] => {
+  const [he, she] = [HIM.test(typed), HER.test(typed)];
+  return he === she ? 'them' : he ? 'him' : 'her';
+};
+
+const is = (kin: string, all: string): boolean => new RegExp(`^(?:own )?(?:${all})$`, 'i').test(kin);
+const pronounOf = (kin: string, typed: string): Person['them'] =>
+  is(kin, WOMEN) ? 'her' : is(kin, MEN) ? 'him' : pronounIn(typed);
+
+/** The absent person of a sentence; null where nobody is named, or more than one may be meant. */
+export function personIn(typed: string): Person | null {
+  const { whose, kin } = KIN.exec(typed)?.groups ?? {};
+  if (whose !== undefined && kin !== undefined)
+    return { named: `${whose.toLowerCase()} ${kin}`, them: pronounOf(kin, typed) };
+  const family = CALLED.exec(typed)?.groups?.kin;
+  if (family !== undefined) return { named: family, them: pronounOf(family, typed) };
+  const names = [...typed.matchAll(NAMED)]
+    .map(({ groups }) => groups?.name ?? groups?.subject ?? '')
+    .filter(isName);
+  const [name] = names;
+  if (name !== undefined) return { named: name, them: pronounIn(typed) };
+  const them = pronounIn(typed);
+  return them === 'them' ? null : { named: them, them };
+}
