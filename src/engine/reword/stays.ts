@@ -165,7 +165,8 @@ export function staysAfter(scene: Scene, sentence: number, to: number, { facts, 
   const isHalf = placed.clause.subject === 'thing' && placed.clause.verbAt >= 0 && !hasVerb(placed);
   const whole =
     apart && !coordinates && !isHalf && start === placed.clause.subjectAt && placed.clause.to - start > 2;
-  return whole && !/^(?:what|which|who|me|not|hence|nor|neither)$/.test(placed.clause.words[start]?.text ?? '')
+  return whole &&
+    !/^(?:what|which|who|me|not|hence|nor|neither)$/.test(placed.clause.words[start]?.text ?? '')
     ? start
     : -1;
 }

@@ -2,10 +2,11 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { answersWho, asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
-import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { matched, sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { asShared } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { asOutcome, holdsMatter } from '../../engine/reword/matter.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { ASKED, TABLES } from './phrases/because-of-you.ts';
@@ -54,6 +55,17 @@ const lessened = (scene: Scene, match: Match): Match =>
 /** Who denies the act takes no part of it on. */
 const DENIED = /\b(?:I|we) (?:did(?: not|n['’]?t)|never|have(?: not|n['’]?t))\b/iu;
 
+/** What is a person's to do is no fault laid on them, and nobody has a share in it. */
+const DUTY = /\b(?:your|ur) (?:duty|job|responsibility|turn)\b/iu;
+
+/** A share of it, named where the words that go told what it was. */
+function shareOf({ register }: RewordContext, typed: string): string {
+  if (register === 'child' || !holdsMatter(typed)) return 'Some of this is on me, too.';
+  return register === 'work'
+    ? `I'd like to sort out ${blank('what happened')} with you.`
+    : `Some of ${blank('what happened')} is on me, too.`;
+}
+
 export default defineRule({
   id: 'because-of-you',
   family: 'blame-reversal',
@@ -70,18 +82,23 @@ export default defineRule({
     const part = found.filter(({ severity }) => severity !== 3);
     return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
-  reword: (context) => [
-    ...lightest(context, asShared(toItsEnd(context))),
-    fitted(
-      context,
-      'lightest',
-      DENIED.test(matched(context)) ? 'I remember it differently.' : 'Some of this is on me, too.',
-    ),
-    fitted(
-      context,
-      'fuller',
-      `My part in this is that I ${blank('what I did')}. I'd like to talk about the rest another time.`,
-    ),
-    fitted(context, 'question', 'What was my part, as you see it?'),
-  ],
+  reword: (context) => {
+    const typed = sentenceOf(context);
+    if (DUTY.test(typed)) return [];
+    const asked = context.register === 'child' ? null : asOutcome(toItsEnd(context));
+    return [
+      ...lightest(context, asShared(toItsEnd(context)), asked),
+      fitted(
+        context,
+        'lightest',
+        DENIED.test(matched(context)) ? 'I remember it differently.' : shareOf(context, typed),
+      ),
+      fitted(
+        context,
+        'fuller',
+        `My part in this is that I ${blank('what I did')}. I'd like to talk about the rest another time.`,
+      ),
+      fitted(context, 'question', 'What was my part, as you see it?'),
+    ];
+  },
 });

@@ -8,7 +8,7 @@ import { type Wording, wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
-import { matched, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
+import { matched, sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { type Person, personIn } from '../../engine/reword/person.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
@@ -136,8 +136,7 @@ const WILL_NOT =
   /\b(?:not|n['’]?t|never|refuse to)(?: \w+){0,2} (?:speak|talk|text|call|ring|see|write)\p{L}*/iu;
 
 function toldOf(context: RewordContext): Person {
-  const { start, end } = wholeSentence(context);
-  const typed = context.scene.text.slice(start, end);
+  const typed = sentenceOf(context);
   const person = personIn(typed);
   const who = TOLD.exec(toItsEnd(context))?.groups?.who;
   if (who !== undefined && !/^(?:him|her)$/iu.test(who)) return { named: who, them: person?.them ?? 'them' };

@@ -6,7 +6,7 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { together } from '../../engine/features/wording.ts';
 import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
+import { sentenceOf } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { personIn } from '../../engine/reword/person.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -74,8 +74,7 @@ export default defineRule({
       : [];
   },
   reword: (context) => {
-    const { start, end } = wholeSentence(context);
-    const typed = context.scene.text.slice(start, end);
+    const typed = sentenceOf(context);
     if (PLACE.test(typed)) return [];
     const person = personIn(typed);
     if (ALONE.test(typed)) return [fitted(context, 'lightest', 'I felt alone.')];
