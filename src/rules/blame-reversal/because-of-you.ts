@@ -56,11 +56,17 @@ const lessened = (scene: Scene, match: Match): Match =>
 const DENIED = /\b(?:I|we) (?:did(?: not|n['’]?t)|never|have(?: not|n['’]?t))\b/iu;
 
 /** What is a person's to do is no fault laid on them, and nobody has a share in it. */
-const DUTY = /\b(?:your|ur) (?:duty|job|responsibility|turn)\b/iu;
+const DUTY = /\b(?:is|it['’]?s|its) (?:\p{L}+ )?(?:your|ur) (?:duty|job|responsibility|turn)\b/iu;
+
+/** So many words before the match tell what "this" is. */
+const WORDS_BEFORE = 3;
 
 /** A share of it, named where the words that go told what it was. */
-function shareOf({ register }: RewordContext, typed: string): string {
-  if (register === 'child' || !holdsMatter(typed)) return 'Some of this is on me, too.';
+function shareOf(context: RewordContext): string {
+  const { scene, match, register } = context;
+  const before = scene.sentences[match.sentence - 1];
+  const isTold = match.from > WORDS_BEFORE || (before?.asked === false && holdsMatter(before.raw));
+  if (register === 'child' || isTold || !holdsMatter(toItsEnd(context))) return 'Some of this is on me, too.';
   return register === 'work'
     ? `I'd like to sort out ${blank('what happened')} with you.`
     : `Some of ${blank('what happened')} is on me, too.`;
@@ -83,15 +89,14 @@ export default defineRule({
     return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
   reword: (context) => {
-    const typed = sentenceOf(context);
-    if (DUTY.test(typed)) return [];
+    if (DUTY.test(sentenceOf(context))) return [];
     const asked = context.register === 'child' ? null : asOutcome(toItsEnd(context));
     return [
       ...lightest(context, asShared(toItsEnd(context)), asked),
       fitted(
         context,
         'lightest',
-        DENIED.test(matched(context)) ? 'I remember it differently.' : shareOf(context, typed),
+        DENIED.test(matched(context)) ? 'I remember it differently.' : shareOf(context),
       ),
       fitted(
         context,

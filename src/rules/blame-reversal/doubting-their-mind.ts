@@ -50,8 +50,10 @@ const isOfMemory = (context: RewordContext): boolean =>
 const OWN_MIND = /^(?:i|i['’]?ve|i['’]?m)\b(?!.*\b(?:you|u|your|ur|you['’]?re)\b)/iu;
 
 /** True where "it" would lose what is disputed, or seem to mean what was said before. */
-const tellsOf = ({ scene, match }: RewordContext, typed: string): boolean =>
-  holdsMatter(typed) || (match.sentence > 0 && holdsMatter(scene.sentences[match.sentence - 1]?.raw ?? ''));
+const tellsOf = (context: RewordContext, typed: string): boolean => {
+  const before = context.scene.sentences[context.match.sentence - 1]?.raw ?? '';
+  return holdsMatter(typed.replace(matched(context), ' ')) || holdsMatter(before);
+};
 
 /** "Because I never touched it": what a doubt was the reason for stands for itself. */
 const BECAUSE = /^[.!?\s]*\b(?:because|bc|cos|cuz) (?=\p{L})/iu;

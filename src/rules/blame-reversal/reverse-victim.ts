@@ -44,6 +44,9 @@ const DID =
 /** What is asked for beside it: "now can u pls move ur car". */
 const PLEA = /\b(?<plea>(?:can|could|will|would) (?:you|u) (?:please|pls|plz) [^,;.!?]+)/iu;
 
+/** Something the other does is told in it; "in your book" tells of nothing. */
+const THEIRS = /(?<!\bin )\b(?:you|u|ur|your)\b/iu;
+
 /** The hurt with what it is about. */
 const hurtBy = ({ register }: RewordContext): string =>
   register === 'work'
@@ -70,7 +73,9 @@ export default defineRule({
       ...lightest(
         context,
         context.register === 'work' ? null : asHurtWhen(typed),
-        plea !== undefined || !holdsMatter(typed) ? `I'm hurt too.${asked}` : hurtBy(context),
+        plea !== undefined || !(THEIRS.test(typed) && holdsMatter(typed))
+          ? `I'm hurt too.${asked}`
+          : hurtBy(context),
       ),
       fitted(context, 'fuller', "I'm hurt too, and I want to hear you first."),
       fitted(context, 'question', 'Can we take turns? You first.'),

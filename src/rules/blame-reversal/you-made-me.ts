@@ -3,7 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { asserted, ownShare, turned } from '../../engine/features/turned-blame.ts';
+import { sentenceOf } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asTherefore } from '../../engine/reword/therefore.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { TABLES } from './phrases/you-made-me.ts';
@@ -52,7 +54,7 @@ export default defineRule({
     return open ? asserted(scene, turned(scene, sentence, TABLES)) : [];
   },
   reword: (context) => {
-    const own = ownAct(context);
+    const own = ownAct(context) ?? asTherefore(sentenceOf(context));
     const act = own ?? `I ${blank('what I did')}`;
     return [
       fitted(

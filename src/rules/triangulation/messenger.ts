@@ -174,6 +174,7 @@ export default defineRule({
       ...lightest(
         context,
         WILL_NOT.test(matched(context)) ? between : `I'll talk to ${named} myself.`,
+        `I'll speak with ${named} myself.`,
         `I'll talk to ${blank('name')} myself.`,
       ),
       fitted(context, 'fuller', `${between} I'll talk to ${them} myself.`),
