@@ -12,7 +12,8 @@ const NOTHING = new RegExp(
     'say|says|said|saying|tell|told|telling|know|knows|think|thinks|thought|believe|feel|feels|mean|means|true|untrue|false|lie|lies|lied|lying|lyin|liar|story|stories|things|thing|stuff|point|times|time|way|kind|bit|lot|invent|invented|imagine|imagining|imagination|head|mind|memory|brain|crazy|insane|mad|delusional|sure|dream|dreamt|dreamed|dreams|remember|remembering|recall|wrong|right|no|need|help|high|meds|pills|tablets|idea|where|getting',
     'prove|proof|prove|evidence|show|screenshot|screenshots|receipts|name|date|give|gimme|quote|exact|example|examples|witness|specific|instance|instances|diffs|diff|retract|cite|line|sentence|point|text|message',
     'victim|bad|guy|villain|monster|hurt|hurting|attack|attacked|attacking|bullied|bully|real|blamed|feelings|upset|person|worst|devil|enemy',
-    'everyone|everybody|people|agree|agrees|talk|talking|rich|coming|hypocrite|perfect|saint|pot|kettle|black|mirror|look|yourself|ask',
+    'everyone|everybody|people|agree|agrees|talk|talking|rich|coming|hypocrite|perfect|saint|pot|kettle|black|mirror|look|yourself|ask|before|after|call|calls|called|selfish|angel|suppose|supposed|hardly|position|lecture|lecturing|preach|worry|same|keeping',
+    'bending|words|word|however|apologise|apologize|conversation|convo|place|exist|exists|version|events|fiction|accusation|accusations|honesty|absolutely|spoken|nowhere|agreement|stop|such|heard|hear|hearing|whatsoever|interested|challenge|single|shred|evidence|occasion|precisely|witnesses|historian|link|post|without|even|made|claim',
   ].join('|')})$`,
   'iu',
 );

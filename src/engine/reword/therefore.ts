@@ -15,7 +15,7 @@ const NO_CHOICE =
 
 /** What happens to somebody, and what nobody chooses. */
 const NO_DEED =
-  /^(?:was|were|am|is|are|had|felt|thought|knew|got|lost|snapped|said|did|told|wanted|needed|cried|drank|began|started|think|feel|know|guess|mean|became|ended)$/iu;
+  /^(?:was|were|am|is|are|had|felt|thought|knew|got|lost|snapped|said|did|told|wanted|needed|cried|drank|began|started|think|feel|know|guess|mean|became|ended|blew|exploded|flipped|cracked|erupted|went)$/iu;
 
 /** The words of a verb as a past, where it is one or can be made one. */
 function toldAs(verb: string, isBase: boolean): string | null {

@@ -47,6 +47,10 @@ const PLEA = /\b(?<plea>(?:can|could|will|would) (?:you|u) (?:please|pls|plz) [^
 /** Something the other does is told in it; "in your book" tells of nothing. */
 const THEIRS = /(?<!\bin )\b(?:you|u|ur|your)\b/iu;
 
+/** What it came of is told, too: "by bringing this up", "for one word", "when I sat down". */
+const CAUSED =
+  /\b(?:by|for \p{L}+ing|when|every time|each time|before|after all|over|abt|about|because|(?:come|comes|coming|came) at me|ganging|what (?:you|u) do)\b/iu;
+
 /** The hurt with what it is about. */
 const hurtBy = ({ register }: RewordContext): string =>
   register === 'work'
@@ -73,7 +77,7 @@ export default defineRule({
       ...lightest(
         context,
         context.register === 'work' ? null : asHurtWhen(typed),
-        plea !== undefined || !(THEIRS.test(typed) && holdsMatter(typed))
+        plea !== undefined || !(THEIRS.test(typed) && CAUSED.test(typed) && holdsMatter(typed))
           ? `I'm hurt too.${asked}`
           : hurtBy(context),
       ),

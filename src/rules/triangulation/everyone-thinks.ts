@@ -91,7 +91,7 @@ const SAID =
 
 /** "My sister says you were hurt": news of the hearer, and no charge. */
 const THEIR_HURT =
-  /^(?: that)? (?:you|u) (?:were|was|are|got|felt|feel) (?:so |really |very )*(?:hurt|upset|sad|crying|offended)\b/iu;
+  /^(?: (?:me|us))?(?: that)? (?:you|u) (?:were|was|are|got|felt|feel) (?:so |really |very )*(?:hurt|upset|sad|crying|offended)\b/iu;
 
 /** The writer's own side, with what it is about where that was told. */
 function forMyself({ register }: RewordContext, hasMatter: boolean): string {

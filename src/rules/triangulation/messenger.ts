@@ -8,7 +8,7 @@ import { type Wording, wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
-import { matched, sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
+import { sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { type Person, personIn } from '../../engine/reword/person.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
@@ -133,14 +133,16 @@ const TOLD =
 
 /** Whoever sends somebody else does not always want to speak themselves. */
 const WILL_NOT =
-  /\b(?:not|n['’]?t|never|refuse to)(?: \w+){0,2} (?:speak|talk|text|call|ring|see|write)\p{L}*/iu;
+  /\bi(?:['’]?m| am)? (?:not|never|do(?:n['’]?t| not)|won['’]?t|will not|refuse to)(?: (?!to\b)\p{L}+){0,2} (?:speak|talk|text|call|ring|see|write)\p{L}*/iu;
 
 function toldOf(context: RewordContext): Person {
   const typed = sentenceOf(context);
   const person = personIn(typed);
   const who = TOLD.exec(toItsEnd(context))?.groups?.who;
   if (who !== undefined && !/^(?:him|her)$/iu.test(who)) return { named: who, them: person?.them ?? 'them' };
-  return person ?? { named: who ?? blank('name'), them: 'them' };
+  const isMeant =
+    person !== null && (who === undefined || person.them === who.toLowerCase() || person.them === 'them');
+  return isMeant ? person : { named: who?.toLowerCase() ?? blank('name'), them: 'them' };
 }
 
 export default defineRule({
@@ -173,7 +175,7 @@ export default defineRule({
     return [
       ...lightest(
         context,
-        WILL_NOT.test(matched(context)) ? between : `I'll talk to ${named} myself.`,
+        WILL_NOT.test(sentenceOf(context)) ? between : `I'll talk to ${named} myself.`,
         `I'll speak with ${named} myself.`,
         `I'll talk to ${blank('name')} myself.`,
       ),
