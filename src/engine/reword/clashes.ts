@@ -85,6 +85,7 @@ const CLASHES: readonly Clash[] = [
   // Nobody sees it in two ways who goes on to say that there is nothing to see.
   {
     said: /\b(?:see|remember) (?:it|this|\[[^\]]+\]) differently\b/iu,
+    around: /\b(?:taking|take|took|taken) (?:your|ur) (?:tablets|meds|medication|pills)\b/iu,
     next: /\b(?:only|just|all) in (?:your|ur) head\b|^(?:genuinely|seriously|honestly|like legit|asking)\b/iu,
   },
   // Whoever only passes on what is heard, or has the reasons of a question still to give.

@@ -22,7 +22,12 @@ export function unclosed(context: RewordContext): Draft | null {
   const base = scene.offsets[match.sentence] ?? 0;
   if (first?.gap !== 'soft' || before === undefined || match.to < words.length || !stands) return null;
   if (!/^(?:as|like|which|per)$/.test(first.text)) return null;
-  return { kind: 'lightest', span: { start: base + before.end, end: matchSpan(context).end }, text: '' };
+  const [start, end] = [base + before.start, base + before.end];
+  return {
+    kind: 'lightest',
+    span: { start, end: matchSpan(context).end },
+    text: scene.text.slice(start, end),
+  };
 }
 
 /** "This was covered in the guide", "it's all in the doc, as it was yesterday". */

@@ -6,6 +6,7 @@ import { matched, sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { asShared } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asOutcome, holdsMatter } from '../../engine/reword/matter.ts';
+import { asTherefore } from '../../engine/reword/therefore.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -72,6 +73,10 @@ function shareOf(context: RewordContext): string {
     : `Some of ${blank('what happened')} is on me, too.`;
 }
 
+/** What is denied, as one's own memory. */
+const memoryOf = (context: RewordContext): string =>
+  `I remember ${holdsMatter(toItsEnd(context)) ? blank('what happened') : 'it'} differently.`;
+
 export default defineRule({
   id: 'because-of-you',
   family: 'blame-reversal',
@@ -91,13 +96,11 @@ export default defineRule({
   reword: (context) => {
     if (DUTY.test(sentenceOf(context))) return [];
     const asked = context.register === 'child' ? null : asOutcome(toItsEnd(context));
+    const deed = asTherefore(sentenceOf(context));
     return [
       ...lightest(context, asShared(toItsEnd(context)), asked),
-      fitted(
-        context,
-        'lightest',
-        DENIED.test(matched(context)) ? 'I remember it differently.' : shareOf(context),
-      ),
+      ...(deed === null ? [] : [fitted(context, 'lightest', `${deed}. That was my choice.`)]),
+      fitted(context, 'lightest', DENIED.test(matched(context)) ? memoryOf(context) : shareOf(context)),
       fitted(
         context,
         'fuller',
