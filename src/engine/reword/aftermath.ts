@@ -6,7 +6,8 @@ import type { Span } from '../types.ts';
 const KIND =
   /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|lost your trust|did ?n['’]?t know|(?:put|worded) that badly|can wait)\b/iu;
 /** A memory or a view of one's own, left beside theirs. */
-const HELD_OPEN = /\b(?:remember|see) (?:it|this|that) (?:\w+ )?(?:differently|in (?:two|another) ways?)\b/iu;
+const HELD_OPEN =
+  /\b(?:remember|see) (?:it|this|that|\[[^\]]+\]) (?:\w+ )?(?:differently|in (?:two|another) ways?)\b/iu;
 
 const OPENING = '(?:(?:and|but|so|well|now|oh|honestly|seriously|just|right|look|listen|ok)[,.]? )*';
 /** "Where were you on my birthday", "do you even read": questions that hold something against somebody. */
@@ -38,7 +39,7 @@ const CONSOLES = new RegExp(
 
 /** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
 const ECHO =
-  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely))$/iu;
+  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely|untrue|not true|false|nope|nah|ha(?:ha)*|next|sober up|run along|ask (?:any(?:one|body)|around|them)))$/iu;
 
 /** "Or on anything.", "Not before.": goes on with the sentence before, in a few words without a verb. */
 const GOES_ON =

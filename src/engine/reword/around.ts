@@ -45,3 +45,9 @@ export const toItsEnd = (context: RewordContext): string => {
   const { start, end } = fromHere(context, matchSpan(context));
   return context.scene.text.slice(start, end);
 };
+
+/** The whole sentence of a match, exactly as typed. */
+export const sentenceOf = (context: RewordContext): string => {
+  const { start, end } = wholeSentence(context);
+  return context.scene.text.slice(start, end);
+};

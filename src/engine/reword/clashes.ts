@@ -73,8 +73,25 @@ const CLASHES: readonly Clash[] = [
     around: /\bDear (?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|customer|guest|resident)\b/iu,
   },
   {
-    said: /\bhard time with them\b/iu,
+    said: /\bhard time with\b/iu,
     around: /\bwhere you stand\b|\bfriends with (?:the )?(?:both|two) of us\b/iu,
+    next: /^(?:go on|delete|pick|choose|say it|i(?:['’]d| would) like to hear)\b/iu,
+  },
+  // A favour that is asked for, and not said.
+  {
+    said: /\bI['’]?ll talk to\b|\bThis is between\b/iu,
+    around: /\bdo (?:\p{L}+ ){1,3}an? (?:\p{L}+ )?fav(?:ou?r)?\b/iu,
+  },
+  // Nobody sees it in two ways who goes on to say that there is nothing to see.
+  {
+    said: /\b(?:see|remember) (?:it|this|\[[^\]]+\]) differently\b/iu,
+    around: /\b(?:taking|take|took|taken) (?:your|ur) (?:tablets|meds|medication|pills)\b/iu,
+    next: /\b(?:only|just|all) in (?:your|ur) head\b|^(?:genuinely|seriously|honestly|like legit|asking)\b/iu,
+  },
+  // Whoever only passes on what is heard, or has the reasons of a question still to give.
+  {
+    said: /\bonly speak for\b|\bis on me\b|\bon me, too\b/iu,
+    next: /^(?:i|i['’]?m|im|i am) (?:only|just) (?:repeat|pass|say|tell|report)/iu,
   },
   { said: /\bI did it, and I['’]?m sorry\b/iu, around: /\b(?:sorry|apologi[sz]e)\b/iu },
   {
@@ -99,21 +116,21 @@ const CLASHES: readonly Clash[] = [
   },
   // Somebody who apologises in the same message does not complain of their own hurt.
   {
-    said: /\bI feel taken for granted\b|\bI['’]?m hurt too\b/iu,
+    said: /\bI feel taken for granted\b|\bI['’]?m hurt (?:too\b|by \[)/iu,
     around: /\b(?:sorry|apologi[sz]e|it was the (?:wine|drink))\b/iu,
   },
   {
-    said: /\bI['’]?m hurt too\b/iu,
-    next: /^(?:and |so )?(?:every ?(?:one|body)|all of you|it['’]?s always|always me)\b/iu,
+    said: /\bI['’]?m hurt (?:too\b|by \[)/iu,
+    next: /^(?:there\b|your turn\b)|^(?:and |so )?(?:every ?(?:one|body)|all of you|it['’]?s always|always me)\b/iu,
   },
   // Whoever listens first has no counter-charge at hand, and who wants to understand has not looked already.
   {
     said: /\bhear you first\b/iu,
-    next: /^(?:and |so |but )*(?:you|u|remember|recall|what about|how about|who|i['’]?ll)\b/iu,
+    next: /^(?:and |so |but )*(?:you|u|your|ur|remember|recall|what about|how about|who|i['’]?ll|bring|run along|go|i['’]?m (?:going|off|leaving|out|done|not)|i am (?:going|off|leaving|out|done|not))\b/iu,
   },
   {
     said: /\bTell me more\b|\bI wrote about this on \[day\]/iu,
-    next: /^(?:just )?(?:one|a single|go on|find|show|scroll|ill wait|i['’]?ll wait|(?:is|was|are|were) (?:it|that|there|they)|i(?:['’]ve| have)? (?:scrolled|checked|looked|searched|went))\b/iu,
+    next: /^(?:just )?(?:one|a single|go on|gimme|give me|name|i (?:could|can) (?:recite|list|tell|name|show|quote)|find|show|scroll|ill wait|i['’]?ll wait|(?:is|was|are|were) (?:it|that|there|they)|i(?:['’]ve| have)? (?:scrolled|checked|looked|searched|went))\b/iu,
   },
   // Nobody steps in where something was kept quiet; and no sorry asks for thanks.
   {

@@ -3,7 +3,7 @@ import { verbOf } from '../lexicon/index.ts';
 import { isLong } from './said.ts';
 
 /** The past of a base or a participle; null for a word that no table knows. */
-function pastOf(word: string): string | null {
+export function pastOf(word: string): string | null {
   const low = word.toLowerCase();
   if (low === 'been') return 'was';
   const forms = verbOf(low)?.forms;

@@ -111,7 +111,9 @@ export function inPlace(
   };
   const whole = /[.!?]\s/.test(standard) || standard.endsWith('?');
   // "…, Nina." speaks to somebody: the name stays with the last of the new sentences.
-  const called = /^\s*,\s*(\p{L}+(?: \p{Lu}\p{L}+)?)\s*([.!?]+|$)/u.exec(text.slice(span.end));
+  const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?)\s*([.!?]+|$)/u.exec(
+    text.slice(span.end),
+  );
   if (called !== null && (whole || (standard.endsWith('.') && /[!?]/.test(called[2] ?? '')))) {
     const mark = standard.slice(-1);
     return over(span.end + called[0].length, `${standard.slice(0, -1)}, ${called[1]}${mark}`);

@@ -43,11 +43,16 @@ const undoing = (text: string, end: number, findings: readonly Finding[]): Findi
       isEmpty(quote),
   );
 
+/** "Would I have lied …? No.": the answer to a question that goes. "No. 14" is none. */
+const isAnswer = (text: string, { start, end }: Span, words: string): boolean =>
+  /^no[.!?]*$/iu.test(words) && /\?\s*$/u.test(text.slice(0, start)) && !/^\s*\d/u.test(text.slice(end));
+
 /** Where the next sentence ends, without its mark, when it only echoes what is replaced. */
 function echoed(text: string, { text: said, span }: Rewording): number | undefined {
   const next = said === '' ? null : nextSentence(text, span.end);
   const words = next === null ? '' : text.slice(next.start, next.end);
-  return next !== null && (echoes(words) || (/\bsorry\b/i.test(said) && isSorryAlone(words)))
+  return next !== null &&
+    (echoes(words) || isAnswer(text, next, words) || (/\bsorry\b/i.test(said) && isSorryAlone(words)))
     ? next.start + words.replace(/\s*[.!?…]+$/, '').length
     : undefined;
 }

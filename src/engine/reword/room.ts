@@ -96,6 +96,9 @@ export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping)
     (words[to]?.tags.has('Gerund') || /^(?:hence|which|who|whose|where)$/.test(words[to]?.text ?? ''))
   )
     return null;
+  // "…, did we, when I dropped you": what only tags along is no sentence.
+  if (told && /^(?:did|do|does|was|were|is|are|have|has|had|could|would|can)$/.test(words[to]?.text ?? ''))
+    return null;
   // "… with the bill n the 3 kids": half of a pair is no sentence.
   if (
     told &&

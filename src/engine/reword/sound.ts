@@ -47,7 +47,7 @@ export function keepsQuestions(text: string, hurting: Span, { span, text: words 
 
 /** A sentence that goes on with what was said before it: "Never have", "You've got till Sunday", "Pick one". */
 const GOES_ON =
-  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b|if (?:so|not)\b|in that case\b|(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\p{L}*)\b|not (?:before|until|till|unless)\b)/iu;
+  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b|if (?:so|not)\b|in that case\b|(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\p{L}*)\b|not (?:before|until|till|unless)\b|(?:because|bc|cos|cuz|since) [^.!?,\n]*(?:[.!?\n]|$)|asking (?:because|bc|cos|cuz)\b|(?:my|his|her|our|your|their)(?: own)? \p{L}+['’]s(?:[.!?\n]|$)|(?:on|in|under|inside|behind|beside) (?:it|that|them) (?:is|was|were|are|stood|stands)\b)/iu;
 
 /** "You always do this, say you're close": what "this" is comes after it, with a verb and no subject. */
 const TELLS_WHAT =
@@ -63,9 +63,12 @@ function tellsWhat(text: string, { start, end }: Span, words: string): boolean {
   return stays && verbOf(first)?.forms.base === first;
 }
 
+/** The first word of what stays, set after the new words as a sentence of its own. */
+const TAKEN_OVER = /[.?!] (\S+)$/u;
+
 /** True when what comes next only makes sense after the replaced words. */
 export const leavesStranded = (text: string, { span, text: words }: Rewording): boolean =>
-  GOES_ON.test(text.slice(span.end)) || tellsWhat(text, span, words);
+  GOES_ON.test(`${TAKEN_OVER.exec(words)?.[1] ?? ''}${text.slice(span.end)}`) || tellsWhat(text, span, words);
 
 /** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro", "after that? and the baby". */
 const HANGING =

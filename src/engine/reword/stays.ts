@@ -160,10 +160,13 @@ export function staysAfter(scene: Scene, sentence: number, to: number, { facts, 
   const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';
   const before = scene.placed(sentence)[placed.index - 1];
   const coordinates = placed.clause.link === 'and' && before !== undefined && isNounAlone(before);
+  // "I'd have stayed": what it hung on is gone.
+  if (placed.clause.modal === 'would' && placed.clause.perfect) return -1;
   const isHalf = placed.clause.subject === 'thing' && placed.clause.verbAt >= 0 && !hasVerb(placed);
   const whole =
     apart && !coordinates && !isHalf && start === placed.clause.subjectAt && placed.clause.to - start > 2;
-  return whole && !/^(?:what|which|who|me|not|hence)$/.test(placed.clause.words[start]?.text ?? '')
+  return whole &&
+    !/^(?:what|which|who|me|not|hence|nor|neither)$/.test(placed.clause.words[start]?.text ?? '')
     ? start
     : -1;
 }

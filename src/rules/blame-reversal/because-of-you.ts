@@ -2,10 +2,12 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { answersWho, asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
-import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { matched, sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { asShared } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { asOutcome, holdsMatter } from '../../engine/reword/matter.ts';
+import { asTherefore } from '../../engine/reword/therefore.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { ASKED, TABLES } from './phrases/because-of-you.ts';
@@ -54,6 +56,27 @@ const lessened = (scene: Scene, match: Match): Match =>
 /** Who denies the act takes no part of it on. */
 const DENIED = /\b(?:I|we) (?:did(?: not|n['’]?t)|never|have(?: not|n['’]?t))\b/iu;
 
+/** What is a person's to do is no fault laid on them, and nobody has a share in it. */
+const DUTY = /\b(?:is|it['’]?s|its) (?:\p{L}+ )?(?:your|ur) (?:duty|job|responsibility|turn)\b/iu;
+
+/** So many words before the match tell what "this" is. */
+const WORDS_BEFORE = 3;
+
+/** A share of it, named where the words that go told what it was. */
+function shareOf(context: RewordContext): string {
+  const { scene, match, register } = context;
+  const before = scene.sentences[match.sentence - 1];
+  const isTold = match.from > WORDS_BEFORE || (before?.asked === false && holdsMatter(before.raw));
+  if (register === 'child' || isTold || !holdsMatter(toItsEnd(context))) return 'Some of this is on me, too.';
+  return register === 'work'
+    ? `I'd like to sort out ${blank('what happened')} with you.`
+    : `Some of ${blank('what happened')} is on me, too.`;
+}
+
+/** What is denied, as one's own memory. */
+const memoryOf = (context: RewordContext): string =>
+  `I remember ${holdsMatter(toItsEnd(context)) ? blank('what happened') : 'it'} differently.`;
+
 export default defineRule({
   id: 'because-of-you',
   family: 'blame-reversal',
@@ -70,18 +93,20 @@ export default defineRule({
     const part = found.filter(({ severity }) => severity !== 3);
     return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
-  reword: (context) => [
-    ...lightest(context, asShared(toItsEnd(context))),
-    fitted(
-      context,
-      'lightest',
-      DENIED.test(matched(context)) ? 'I remember it differently.' : 'Some of this is on me, too.',
-    ),
-    fitted(
-      context,
-      'fuller',
-      `My part in this is that I ${blank('what I did')}. I'd like to talk about the rest another time.`,
-    ),
-    fitted(context, 'question', 'What was my part, as you see it?'),
-  ],
+  reword: (context) => {
+    if (DUTY.test(sentenceOf(context))) return [];
+    const asked = context.register === 'child' ? null : asOutcome(toItsEnd(context));
+    const deed = asTherefore(sentenceOf(context));
+    return [
+      ...lightest(context, asShared(toItsEnd(context)), asked),
+      ...(deed === null ? [] : [fitted(context, 'lightest', `${deed}. That was my choice.`)]),
+      fitted(context, 'lightest', DENIED.test(matched(context)) ? memoryOf(context) : shareOf(context)),
+      fitted(
+        context,
+        'fuller',
+        `My part in this is that I ${blank('what I did')}. I'd like to talk about the rest another time.`,
+      ),
+      fitted(context, 'question', 'What was my part, as you see it?'),
+    ];
+  },
 });

@@ -1,9 +1,11 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
 import { nextSentence } from '../../engine/reword/aftermath.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { holdsMatter } from '../../engine/reword/matter.ts';
 import { subjectsOf } from '../../engine/reword/subject.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -53,16 +55,30 @@ function waiting(context: RewordContext): readonly Draft[] {
   const isCountered = next !== null && COUNTERED.test(text.slice(next.start, next.end));
   const span = isCountered ? { start: all.start, end: next.end } : all;
   const own = subjectsOf(text.slice(span.start, span.end)).find((one) => /^(?:my|our) /.test(one));
-  return own === undefined
-    ? []
-    : [
-        inPlace(
-          context,
-          'lightest',
-          `I'd like to hear you first. Another day I'd like to talk about ${own}, too.`,
-          span,
-        ),
-      ];
+  const told = /^I (?<deed>[^,;.!?]{3,40}?) (?:and|but|while|when) (?:yo)?u /u.exec(
+    text.slice(span.start, span.end),
+  )?.groups?.deed;
+  if (told !== undefined)
+    return [inPlace(context, 'lightest', `I ${told}, and I'd like to hear you first.`, span)];
+  if (own === undefined)
+    return holdsMatter(text.slice(span.start, span.end))
+      ? [
+          fitted(
+            context,
+            'lightest',
+            `I'd like to hear you first. Another day I'd like to talk about ${blank('topic')}, too.`,
+            span,
+          ),
+        ]
+      : [];
+  return [
+    inPlace(
+      context,
+      'lightest',
+      `I'd like to hear you first. Another day I'd like to talk about ${own}, too.`,
+      span,
+    ),
+  ];
 }
 
 export default defineRule({

@@ -1,9 +1,11 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { matched } from '../../engine/reword/around.ts';
+import { matched, sentenceOf } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { holdsMatter } from '../../engine/reword/matter.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { TABLES } from './phrases/doubting-their-mind.ts';
@@ -44,6 +46,30 @@ const isOfMemory = (context: RewordContext): boolean =>
     matched(context),
   );
 
+/** "I read it all like a psycho": the writer's own mind. */
+const OWN_MIND = /^(?:i|i['’]?ve|i['’]?m)\b(?!.*\b(?:you|u|your|ur|you['’]?re)\b)/iu;
+
+/** True where "it" would lose what is disputed, or seem to mean what was said before. */
+const tellsOf = (context: RewordContext, typed: string): boolean => {
+  const before = context.scene.sentences[context.match.sentence - 1]?.raw ?? '';
+  return holdsMatter(typed.replace(matched(context), ' ')) || holdsMatter(before);
+};
+
+/** "Because I never touched it": what a doubt was the reason for stands for itself. */
+const BECAUSE = /^[.!?\s]*\b(?:because|bc|cos|cuz) (?=\p{L})/iu;
+
+/** A statement in the place of the match; a "because" after it goes with the question it answered. */
+function becauseless(context: RewordContext, standard: string): readonly Draft[] {
+  const draft = fitted(context, 'lightest', standard);
+  const { text } = context.scene;
+  const gap = BECAUSE.exec(text.slice(draft.span.end));
+  const next = gap === null ? '' : text.slice(draft.span.end + gap[0].length).charAt(0);
+  if (gap === null || draft.text === '') return [draft];
+  const end = draft.span.end + gap[0].length + 1;
+  const capitals = /^\p{Lu}/u.test(draft.text) ? next.toUpperCase() : next;
+  return [{ ...draft, span: { ...draft.span, end }, text: `${draft.text.replace(/\.$/, '')}. ${capitals}` }];
+}
+
 const fond = (scene: Scene): boolean => saysAnywhere(scene, FOND) || /😄|❤|💪|🥂/u.test(scene.text);
 
 export default defineRule({
@@ -59,17 +85,19 @@ export default defineRule({
     const found = asserted(scene, turned(scene, sentence, TABLES));
     return fond(scene) ? found.map((match) => ({ ...match, severity: 1 as const })) : found;
   },
-  reword: (context) => [
-    fitted(
-      context,
-      'lightest',
-      isOfMemory(context) ? 'We remember it differently.' : 'I see this differently.',
-    ),
-    fitted(
-      context,
-      'fuller',
-      `I ${isOfMemory(context) ? 'remember it' : 'see it'} differently, and I believe it felt that way to you.`,
-    ),
-    fitted(context, 'question', 'Can you tell me how it was for you?'),
-  ],
+  reword: (context) => {
+    const typed = sentenceOf(context);
+    if (OWN_MIND.test(typed)) return [];
+    const isPast = isOfMemory(context);
+    const it = isPast && tellsOf(context, typed) ? blank('what happened') : 'it';
+    return [
+      ...becauseless(context, isPast ? `We remember ${it} differently.` : 'I see this differently.'),
+      fitted(
+        context,
+        'fuller',
+        `I ${isPast ? `remember ${it}` : 'see it'} differently, and I believe it felt that way to you.`,
+      ),
+      fitted(context, 'question', 'Can you tell me how it was for you?'),
+    ];
+  },
 });

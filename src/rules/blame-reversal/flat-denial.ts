@@ -1,8 +1,10 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, speaksAsWe, turned } from '../../engine/features/turned-blame.ts';
-import { matched } from '../../engine/reword/around.ts';
+import { matched, sentenceOf } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asJudged, holdsMatter } from '../../engine/reword/matter.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -42,6 +44,15 @@ const merelyAsked = (sentence: Sentence | undefined): boolean =>
 /** What is to come is no memory: "you'll make it up with her this week". */
 const ORDERED = /\b(?:you|u)(?:['’]?ll| will)\b/i;
 
+/** What was meant is no memory of what happened: "never set out to hurt you", "you've no intention of finishing it". */
+const INTENT =
+  /\b(?:set out to|meant to|mean to|intend(?:ed)?(?: to)?|intention|trying to|plan(?:ned)? to)\b/iu;
+/** "… and you know it": held against them, whatever it is. */
+const KNOWN = /\b(?:and|n|&) (?:you|u) (?:\p{L}+ )?know (?:it|that)\b/iu;
+/** Something that was, or was not. */
+const DENIES =
+  /\b(?:never|not|no|nobody|nothing|none|did|was|were|had|lie|lies|lying|false|untrue)\b|n['’]?t\b/iu;
+
 export default defineRule({
   id: 'flat-denial',
   family: 'blame-reversal',
@@ -53,22 +64,24 @@ export default defineRule({
     saysAnywhere(scene, OPEN) || saysAnywhere(scene, PRAISE) || merelyAsked(scene.sentences[sentence])
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
-  reword: (context) =>
-    ORDERED.test(matched(context))
-      ? []
-      : [
-          fitted(
-            context,
-            'lightest',
-            speaksAsWe(context.scene) ? 'We have a different account.' : 'I remember it differently.',
-          ),
-          fitted(
-            context,
-            'fuller',
-            speaksAsWe(context.scene)
-              ? 'We have a different account, and we want to hear yours.'
-              : 'I remember it differently, and I believe it hurt you.',
-          ),
-          fitted(context, 'question', 'Can you tell me how it was for you?'),
-        ],
+  reword: (context) => {
+    const typed = sentenceOf(context);
+    if (ORDERED.test(matched(context)) || INTENT.test(typed)) return [];
+    const judged = asJudged(typed);
+    if (judged !== null) return [fitted(context, 'lightest', judged)];
+    if (KNOWN.test(typed) && !DENIES.test(typed)) return [];
+    const what = holdsMatter(typed) ? blank('what happened') : null;
+    const ours = `We have a different account${what === null ? '' : ` of ${what}`}`;
+    const mine = `I remember ${what ?? 'it'} differently`;
+    const said = speaksAsWe(context.scene) ? ours : mine;
+    return [
+      fitted(context, 'lightest', `${said}.`),
+      fitted(
+        context,
+        'fuller',
+        said === ours ? `${ours}, and we want to hear yours.` : `${mine}, and I believe it hurt you.`,
+      ),
+      fitted(context, 'question', 'Can you tell me how it was for you?'),
+    ];
+  },
 });

@@ -3,9 +3,10 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { ownShare, turned } from '../../engine/features/turned-blame.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { asDoneAnyway } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asTherefore } from '../../engine/reword/therefore.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -65,13 +66,16 @@ export default defineRule({
       : turned(scene, sentence, TABLES);
   },
   reword: (context) => {
-    const act = ownAct(context.scene, context.match) ?? asDoneAnyway(toItsEnd(context));
+    const act =
+      ownAct(context.scene, context.match) ??
+      asDoneAnyway(toItsEnd(context)) ??
+      asTherefore(sentenceOf(context));
     const own = act ?? `I ${blank('what I did')}`;
     return [
       ...lightest(
         context,
         act === null ? null : `${act}. That was my choice.`,
-        ownShare(context.scene, context.match),
+        act === null ? ownShare(context.scene, context.match) : 'How I reacted is on me.',
       ),
       fitted(context, 'fuller', `${own}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${own}. Can we work out what to do when we both get heated?`),

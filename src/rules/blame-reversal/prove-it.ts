@@ -1,7 +1,10 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
+import { sentenceOf } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { holdsMatter } from '../../engine/reword/matter.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -52,7 +55,13 @@ export default defineRule({
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
   reword: (context) => [
-    fitted(context, 'lightest', "I'd like to understand. Can you tell me more?"),
+    fitted(
+      context,
+      'lightest',
+      holdsMatter(sentenceOf(context))
+        ? `I'd like to understand. Can you tell me more about ${blank('topic')}?`
+        : "I'd like to understand. Can you tell me more?",
+    ),
     fitted(context, 'fuller', "I'm not asking for proof, I want to understand."),
     fitted(context, 'question', 'Can you tell me about one time, so I can see it?'),
   ],

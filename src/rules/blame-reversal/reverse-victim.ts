@@ -1,8 +1,12 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { sentenceOf } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asHurtWhen, holdsMatter } from '../../engine/reword/matter.ts';
+import { capital } from '../../engine/reword/operations.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { TABLES } from './phrases/reverse-victim.ts';
 
@@ -34,6 +38,25 @@ const TURN =
 const OWNED =
   /\bi am the one who (?:has to|needs? to|should|must|ought to) (?:let|apolog\w+|change|fix|listen)\b/;
 
+/** "I'm the one who reported the bug": something done, and no hurt. */
+const DID =
+  /\b(?:i am|i['’]?m) the one (?:who|that) (?!(?:was|got|felt|ended|suffered|lost|cried|bled|gets|has|is|should|needs)\b)\p{L}+ed (?:the|a|an|it|this|your|ur|my)\b/iu;
+/** What is asked for beside it: "now can u pls move ur car". */
+const PLEA = /\b(?<plea>(?:can|could|will|would) (?:you|u) (?:please|pls|plz) [^,;.!?]+)/iu;
+
+/** Something the other does is told in it; "in your book" tells of nothing. */
+const THEIRS = /(?<!\bin )\b(?:you|u|ur|your)\b/iu;
+
+/** What it came of is told, too: "by bringing this up", "for one word", "when I sat down". */
+const CAUSED =
+  /\b(?:by|for \p{L}+ing|when|every time|each time|before|after all|over|abt|about|because|(?:come|comes|coming|came) at me|ganging|what (?:you|u) do)\b/iu;
+
+/** The hurt with what it is about. */
+const hurtBy = ({ register }: RewordContext): string =>
+  register === 'work'
+    ? `I've found ${blank('what happened')} hard, too.`
+    : `I'm hurt by ${blank('what happened')}, too.`;
+
 export default defineRule({
   id: 'reverse-victim',
   family: 'blame-reversal',
@@ -45,9 +68,21 @@ export default defineRule({
     [STAGE, TURN, OWNED].some((guard) => saysAnywhere(scene, guard))
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
-  reword: (context) => [
-    fitted(context, 'lightest', "I'm hurt too."),
-    fitted(context, 'fuller', "I'm hurt too, and I want to hear you first."),
-    fitted(context, 'question', 'Can we take turns? You first.'),
-  ],
+  reword: (context) => {
+    const typed = sentenceOf(context);
+    if (DID.test(typed)) return [];
+    const plea = PLEA.exec(typed)?.groups?.plea;
+    const asked = plea === undefined ? '' : ` ${capital(plea)}?`;
+    return [
+      ...lightest(
+        context,
+        context.register === 'work' ? null : asHurtWhen(typed),
+        plea !== undefined || !(THEIRS.test(typed) && CAUSED.test(typed) && holdsMatter(typed))
+          ? `I'm hurt too.${asked}`
+          : hurtBy(context),
+      ),
+      fitted(context, 'fuller', "I'm hurt too, and I want to hear you first."),
+      fitted(context, 'question', 'Can we take turns? You first.'),
+    ];
+  },
 });

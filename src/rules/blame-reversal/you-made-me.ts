@@ -3,7 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { asserted, ownShare, turned } from '../../engine/features/turned-blame.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { sentenceOf } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asTherefore } from '../../engine/reword/therefore.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { TABLES } from './phrases/you-made-me.ts';
@@ -52,13 +54,13 @@ export default defineRule({
     return open ? asserted(scene, turned(scene, sentence, TABLES)) : [];
   },
   reword: (context) => {
-    const own = ownAct(context);
+    const own = ownAct(context) ?? asTherefore(sentenceOf(context));
     const act = own ?? `I ${blank('what I did')}`;
     return [
-      fitted(
+      ...lightest(
         context,
-        'lightest',
         own === null ? ownShare(context.scene, context.match) : `${own}. That was my choice.`,
+        own === null ? null : 'How I reacted is on me.',
       ),
       fitted(context, 'fuller', `I got angry, and ${act}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${act}. Can we work out what to do when we both get heated?`),

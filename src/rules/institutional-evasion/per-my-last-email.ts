@@ -1,11 +1,13 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, unopened } from '../../engine/reword/drafts.ts';
+import { asPlace, unclosed, withoutHow } from '../../engine/reword/pointers.ts';
 import { writtenBefore } from '../../engine/reword/requests.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 
 export const examples: Examples = {
@@ -128,6 +130,47 @@ export const cues: readonly Cue[] = cuesOf(CORRECTS);
 
 const warm = (scene: Scene): boolean => /[😂❤🥰]/u.test(scene.text) || messageSays(scene, WARM);
 
+/** "As stated in the listing", "like I said in the message you didn't read": what belongs to the place. */
+const THERE =
+  /^(?:(?:the|my|our|your|this) \p{L}+)?(?: ?(?:that |which )?(?:you|u) (?:\p{L}+ )?(?:did(?: not|n['’]?t)|never|failed to|ignored|missed|skipped)(?: (?:even |bother to )?(?:read|open|see|check|answer))?)?/iu;
+const PLACED = /^(?:in|on|at|to|above)$/;
+
+/** The match with what still says where it was written, or that it was not read. */
+function pastRelative({ scene, match }: RewordContext): Match {
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  if (match.to >= words.length) return match;
+  const typedAfter = scene.text.slice(
+    scene.span(match.sentence, match.to, words.length).start,
+    scene.span(match.sentence, match.to, words.length).end,
+  );
+  const isPlace = PLACED.test(words[match.to - 1]?.text ?? '');
+  const there = THERE.exec(typedAfter)?.[0] ?? '';
+  if (there === '' || (!isPlace && !/^(?:that |which )?(?:you|u)\b/iu.test(there))) return match;
+  const end = scene.span(match.sentence, match.to, words.length).start + there.length;
+  const to = words.findIndex((word) => (scene.offsets[match.sentence] ?? 0) + word.start >= end);
+  return to < 0 ? match : { ...match, to };
+}
+
+/** True when what is left has a verb, and hangs on nothing that goes. */
+const opensSentence = ({ scene, match }: RewordContext): boolean => {
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  return (
+    !/^(?:which|who|whose|where)$/.test(words[match.to]?.text ?? '') &&
+    (words[match.to]?.gap === 'none' ||
+      scene.placed(match.sentence).some(({ clause }) => clause.verbAt >= match.to) ||
+      / ?[:–—-]/u.test(between(scene, match)))
+  );
+};
+
+const between = (scene: Scene, { sentence, to }: Match): string => {
+  const { start } = scene.span(sentence, to, to + 1);
+  return scene.text.slice(start - 3, start);
+};
+
+/** "Kindly revert on this without further reminders": something to do, beside reading. */
+const REQUEST =
+  /^(?:\p{L}+, )?(?:please|kindly|pls) (?!(?:re-?read|read|refer|see|check|look|scroll|note|find|go|review|actually|bear|be|do|remember|consult|open|properly|again)\b)\p{L}+/iu;
+
 export default defineRule({
   id: 'per-my-last-email',
   family: 'institutional-evasion',
@@ -135,19 +178,26 @@ export default defineRule({
   source: 'Danescu-Niculescu-Mizil et al. 2013; Culpeper 1996',
   cues,
   find: (scene, sentence) => (warm(scene) ? [] : wordedAs(scene, sentence, CORRECTS)),
-  reword: (context) => {
+  reword: (given) => {
+    const context = { ...given, match: pastRelative(given) };
     const plainly = unopened(context);
-    if (plainly !== null) return [plainly];
+    if (plainly !== null && opensSentence(context)) return [plainly];
+    const kept = withoutHow(given) ?? unclosed(given) ?? asPlace(given);
+    if (kept !== null) return [kept];
     const again = writtenBefore(toItsEnd(context));
+    // What is asked for is no pointer to what was written.
+    const light = REQUEST.test(sentenceOf(given))
+      ? `I'd be glad if you could ${blank('request')}.`
+      : 'I wrote about this on [day].';
     return [
-      ...(again === null ? [] : [fitted(context, 'lightest', again)]),
-      fitted(context, 'lightest', 'I wrote about this on [day].'),
+      ...(again === null ? [] : [fitted(given, 'lightest', again)]),
+      fitted(given, 'lightest', light),
       fitted(
-        context,
+        given,
         'fuller',
         'I wrote about this on [day]. Tell me what is still unclear, and I will answer it.',
       ),
-      fitted(context, 'question', 'I wrote about this on [day]. Is there anything I can make clearer?'),
+      fitted(given, 'question', 'I wrote about this on [day]. Is there anything I can make clearer?'),
     ];
   },
 });

@@ -2,8 +2,10 @@ import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { verbOf } from '../../engine/lexicon/index.ts';
+import { sentenceOf, wholeSentence } from '../../engine/reword/around.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 
 export const examples: Examples = {
   flags: [
@@ -104,6 +106,20 @@ const OPEN = wordings(`
 
 export const cues: readonly Cue[] = cuesOf(SHIELDS);
 
+/** "… as a family that day, Nell, when I asked you to leave". */
+const WHEN_I = /\bwhen I (?<verb>\p{L}+)(?<rest> [^,;.!?]+)/u;
+
+/** The writer's own deed, where the sentence tells it: "I'm sorry I asked you to leave." */
+function ownDeed(context: RewordContext): readonly Draft[] {
+  const { verb = '', rest = '' } = WHEN_I.exec(sentenceOf(context))?.groups ?? {};
+  const isDeed =
+    verbOf(verb)?.forms.past === verb && !/^(?:was|were|had|felt|thought|saw|heard|got)$/.test(verb);
+  if (!isDeed) return [];
+  const sorry = `I'm sorry I ${verb}${rest}.`;
+  const all = wholeSentence(context);
+  return [fitted(context, 'lightest', sorry, all), inPlace(context, 'lightest', sorry, all)];
+}
+
 export default defineRule({
   id: 'we-shield',
   family: 'institutional-evasion',
@@ -112,6 +128,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => (messageSays(scene, OPEN) ? [] : wordedAs(scene, sentence, SHIELDS)),
   reword: (context) => [
+    ...ownDeed(context),
     fitted(
       context,
       'lightest',

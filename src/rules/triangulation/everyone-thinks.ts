@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { blamesHearer, harsh } from '../../engine/features/blame.ts';
@@ -9,9 +10,10 @@ import { clauseSays } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { holdsMatter } from '../../engine/reword/matter.ts';
 import { asOpinion } from '../../engine/reword/opinions.ts';
 import { subjectsOf } from '../../engine/reword/subject.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { CHORUS, VOICES } from './phrases/chorus.ts';
@@ -87,6 +89,18 @@ const DISAGREES =
 const SAID =
   /\b(?:think|thinks|say|says|said|saying|agrees?|reckons?|told|knows?|feels?|hear|see|seen|talk|talking)\b(?<what>.*)$/is;
 
+/** "My sister says you were hurt": news of the hearer, and no charge. */
+const THEIR_HURT =
+  /^(?: (?:me|us))?(?: that)? (?:you|u) (?:were|was|are|got|felt|feel) (?:so |really |very )*(?:hurt|upset|sad|crying|offended)\b/iu;
+
+/** The writer's own side, with what it is about where that was told. */
+function forMyself({ register }: RewordContext, hasMatter: boolean): string {
+  if (!hasMatter) return "I can only speak for myself, and I'm upset.";
+  return register === 'work'
+    ? `I can only speak for myself, and I've found ${blank('topic')} difficult.`
+    : `I can only speak for myself, and I'm upset about ${blank('topic')}.`;
+}
+
 export default defineRule({
   id: 'everyone-thinks',
   family: 'triangulation',
@@ -114,9 +128,10 @@ export default defineRule({
     // What they all spoke about would be lost.
     const told = SAID.exec(context.scene.text.slice(all.start, all.end))?.groups?.what ?? '';
     if (opinion === null && subjectsOf(told).length > 0) return [];
+    if (THEIR_HURT.test(told)) return [];
     return [
       ...(opinion === null ? [] : [fitted(context, 'lightest', opinion, all)]),
-      fitted(context, 'lightest', "I can only speak for myself, and I'm upset."),
+      fitted(context, 'lightest', forMyself(context, holdsMatter(told))),
       fitted(context, 'fuller', 'I can only speak for myself: I felt [what I felt].'),
       fitted(context, 'question', 'I found this hard. How did you see it?'),
     ];

@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
@@ -7,8 +8,9 @@ import { type Wording, wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { type Person, personIn } from '../../engine/reword/person.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -126,10 +128,22 @@ function weighs({ clause }: Placed, carries: boolean): boolean {
 }
 
 /** Who was to be told, as the writer names them: "your mother", "Jess". */
-const toldOf = (context: RewordContext): string =>
-  /\b(?:tell|ask|remind|inform|let) (?:to )?(?<who>him|her(?! \w+ (?:that|to|know))|(?:your|my|ur|his|her|our|the) (?!that\b)[\w-]+|(?!(?:him|her|them|me|us|you|that|everyone|everybody|people)\b)\p{L}+)/iu.exec(
-    toItsEnd(context),
-  )?.groups?.who ?? 'them';
+const TOLD =
+  /\b(?:tell|ask|remind|inform|let) (?:to )?(?<who>him|her(?! \w+ (?:that|to|know))|(?:your|my|ur|his|her|our|the) (?!that\b)[\w-]+|(?!(?:him|her|them|me|us|you|that|everyone|everybody|people)\b)\p{L}+)/iu;
+
+/** Whoever sends somebody else does not always want to speak themselves. */
+const WILL_NOT =
+  /\bi(?:['’]?m| am)? (?:not|never|do(?:n['’]?t| not)|won['’]?t|will not|refuse to)(?: (?!to\b)\p{L}+){0,2} (?:speak|talk|text|call|ring|see|write)\p{L}*/iu;
+
+function toldOf(context: RewordContext): Person {
+  const typed = sentenceOf(context);
+  const person = personIn(typed);
+  const who = TOLD.exec(toItsEnd(context))?.groups?.who;
+  if (who !== undefined && !/^(?:him|her)$/iu.test(who)) return { named: who, them: person?.them ?? 'them' };
+  const isMeant =
+    person !== null && (who === undefined || person.them === who.toLowerCase() || person.them === 'them');
+  return isMeant ? person : { named: who?.toLowerCase() ?? blank('name'), them: 'them' };
+}
 
 export default defineRule({
   id: 'messenger',
@@ -155,8 +169,17 @@ export default defineRule({
       );
     return heavy || load !== undefined ? [spanning(carrier, all.at(-1))] : [];
   },
-  reword: (context) => [
-    ...lightest(context, `I'll talk to ${toldOf(context)} myself.`, "I'll talk to them myself."),
-    fitted(context, 'fuller', "This is between them and me. I'll talk to them myself."),
-  ],
+  reword: (context) => {
+    const { named, them } = toldOf(context);
+    const between = `This is between ${named} and me.`;
+    return [
+      ...lightest(
+        context,
+        WILL_NOT.test(sentenceOf(context)) ? between : `I'll talk to ${named} myself.`,
+        `I'll speak with ${named} myself.`,
+        `I'll talk to ${blank('name')} myself.`,
+      ),
+      fitted(context, 'fuller', `${between} I'll talk to ${them} myself.`),
+    ];
+  },
 });

@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
@@ -5,7 +6,9 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { together } from '../../engine/features/wording.ts';
 import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
+import { sentenceOf } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { personIn } from '../../engine/reword/person.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -15,7 +18,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[Don't tell her I said this, but she's so selfish]].",
-      reworded: "I'm having a hard time with them, and I'd rather talk to them about it.",
+      reworded: "I'm having a hard time with her, and I'd rather talk to her about it.",
     },
     { flag: '[[whose side are u on]]' },
     { flag: '[[between us, Dana is the problem]]' },
@@ -41,6 +44,12 @@ const innocent = (sentence: Sentence): boolean =>
 
 const aboutOthers = ({ clause }: Placed): boolean => /^(?:third|thing)$/.test(clause.subject);
 
+/** "You were meant to be on my side", "I thought you were on my team": nobody else is spoken of. */
+const ALONE =
+  /\b(?:meant|supposed|ought|should(?: have|['’]?ve|a)?|thought) (?:\p{L}+ ){1,6}?(?:on|in|with|behind|beside) (?:my|me|our)\b/iu;
+/** "With me and there they'll stay": a place, and no choice. */
+const PLACE = /\bwith me and\b(?!.*\b(?:or|not|against|him|her|them)\b)/iu;
+
 export default defineRule({
   id: 'side-taking',
   family: 'triangulation',
@@ -64,7 +73,18 @@ export default defineRule({
       ? [spanning(first, all.at(-1))]
       : [];
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "I'm having a hard time with them, and I'd rather talk to them about it."),
-  ],
+  reword: (context) => {
+    const typed = sentenceOf(context);
+    if (PLACE.test(typed)) return [];
+    const person = personIn(typed);
+    if (ALONE.test(typed)) return [fitted(context, 'lightest', 'I felt alone.')];
+    const { named, them } = person ?? { named: blank('name'), them: 'them' };
+    return [
+      fitted(
+        context,
+        'lightest',
+        `I'm having a hard time with ${named}, and I'd rather talk to ${them} about it.`,
+      ),
+    ];
+  },
 });
