@@ -110,7 +110,8 @@ function hurtingIn(drafted: readonly Finding[], finding: Finding, rewording: Rew
 /** Findings with those of their rewordings that may be offered, one of each kind. */
 export function withProven(drafted: readonly Finding[], reviewed: Reviewed): readonly Finding[] {
   const isDrafted = drafted.some(({ rewordings }) => rewordings.length > 0);
-  if (isDrafted && isAtRisk(reviewed.scene)) return drafted.map((finding) => ({ ...finding, rewordings: [] }));
+  if (isDrafted && isAtRisk(reviewed.scene))
+    return drafted.map((finding) => ({ ...finding, rewordings: [] }));
   const harmed = isDrafted && wasHarmed(reviewed.scene);
   const mayBeOffered = (finding: Finding, rewording: Rewording): boolean =>
     !(harmed && isApology(rewording)) &&
