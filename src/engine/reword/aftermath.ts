@@ -38,7 +38,7 @@ const CONSOLES = new RegExp(
 
 /** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
 const ECHO =
-  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|none at all|not at all|(?:good)?bye|zero|one|just one|nothing|none|not a thing|exactly|precisely))$/iu;
+  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|none at all|not at all|we['’]?ll see|(?:good)?bye|zero|one|just one|nothing|none|not a thing|exactly|precisely))$/iu;
 
 /** "Or on anything.", "Not before.": goes on with the sentence before, in a few words without a verb. */
 const GOES_ON =

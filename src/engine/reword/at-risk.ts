@@ -1,5 +1,4 @@
 /** Hints that the writer may not want to live. Where one is given no other wording matters: none is offered that would muffle it. */
-import { despairs } from '../features/despair.ts';
 import type { Scene } from '../scene.ts';
 
 const LATER =
@@ -20,5 +19,4 @@ const HINTS: readonly RegExp[] = [
 ];
 
 /** True when a message hints that its writer may not go on living, whether or not a rule meets it. */
-export const isAtRisk = (scene: Scene): boolean =>
-  despairs(scene) || HINTS.some((hint) => hint.test(scene.text));
+export const isAtRisk = (scene: Scene): boolean => HINTS.some((hint) => hint.test(scene.text));

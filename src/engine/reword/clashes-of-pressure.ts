@@ -18,7 +18,7 @@ const INSISTS = new RegExp(
 
 /** Beside what is given freely nothing is ordered, counted or waited for. */
 const COLLECTS =
-  /(?:^|[.!?…\n]\s*|\b(?:and|so|now|just|please|pls) )(?:accept|say|do|admit|tell me|forgive|answer) (?:it|that|so|this|me)\b|\bi (?:won['’]?t|wont|will not|am not|ain['’]?t|['’]?m not) (?:leav|go|mov|stop|hang)\p{L}*|\bby (?:tonight|tomorrow|\p{L}+day)\b/iu;
+  /(?:^\s*|[.!?…\n]\s*|\b(?:and|so|now|just|please|pls) )(?:accept|say|do|admit|tell me|forgive|answer) (?:it|that|so|this|me)\b|\bi (?:won['’]?t|wont|will not|am not|ain['’]?t|['’]?m not) (?:leav|go|mov|stop|hang)\p{L}*|\bby (?:tonight|tomorrow|\p{L}+day)\b/iu;
 
 export const CLASHES_OF_PRESSURE: readonly Clash[] = [
   { said: /\bhave to forgive\b/iu, around: COLLECTS },
@@ -32,15 +32,16 @@ export const CLASHES_OF_PRESSURE: readonly Clash[] = [
   {
     said: /\bmine to deal with\b/iu,
     around:
-      /(?:^|[.!?…\n]\s*)(?:so |now |just |and )*(?:turn|switch|put|send|share|leave|show|give|delete|unlock|prove|text|call|answer|hand)\b[^.!?\n]*\b(?:it|me|on|off|now|rn|over)\b|\b(?:takes two|you made me|u made me)\b|\bor (?:else|i['’]?(?:ll|m)|(?:yo)?u (?:won['’]?t|wont|will|can))\b/iu,
+      /(?:^\s*|[.!?…\n]\s*)(?:so |now |just |and )*(?:turn|switch|put|send|share|leave|show|give|delete|unlock|prove|text|call|answer|hand)\b[^.!?\n]*\b(?:it|me|on|off|now|rn|over)\b|\b(?:takes two|you made me|u made me)\b|\bor (?:else|i['’]?(?:ll|m)|(?:yo)?u (?:won['’]?t|wont|will|can))\b/iu,
   },
   // An open distance, an end, and a last word are no pause with a time.
   {
     said: /\bcan we talk at\b/iu,
     next: /^(?:dunno|idk|i don['’]?t know (?:when|how long)|we['’]?ll see|not forever|don['’]?t (?:wait|ask))\b|\bthat is that\b|\bthat['’]?s that\b/iu,
     around:
-      /\b(?:however|as) long (?:as )?it takes\b|(?<=^|[.!?…\n]\s*)(?:deleted|unfriended|blocked|removed)\W*(?:[.!?…\n]|$)/iu,
+      /\b(?:however|as) long (?:as )?it takes\b|(?<=^\s*|[.!?…\n]\s*)(?:deleted|unfriended|blocked|removed)\W*(?:[.!?…\n]|$)/iu,
   },
+  { said: /\bready to talk\b/iu, next: /^(?:dunno|idk|maybe never)\b/iu },
   // Nobody is taken for granted by those they thank.
   {
     said: /\btaken for granted\b/iu,
@@ -61,7 +62,7 @@ export const CLASHES_OF_PRESSURE: readonly Clash[] = [
   {
     said: /\bI['’]?m upset, and I don['’]?t have\b|\bI am upset, and I do not have\b/iu,
     around:
-      /(?:^|[.!?…\n,]\s*)(?:it['’]?s |it is |its |is |all )(?:ok|okay|fine|good)\b|\bcry\?|\bnot (?:crying|bothered|upset|angry)\b/iu,
+      /(?:^\s*|[.!?…\n,]\s*)(?:it['’]?s |it is |its |is |all )(?:ok|okay|fine|good)\b|\bcry\?|\bnot (?:crying|bothered|upset|angry)\b/iu,
   },
   // "I am a bad wife, put it on a plaque, I will polish it": what "it" is would be gone.
   {

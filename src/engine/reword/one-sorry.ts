@@ -73,3 +73,18 @@ export function oneSorry(typed: string): string | null {
   if (beside !== '') return `${sorry.slice(0, -1)}, ${beside}.`;
   return asked === null ? sorry : `${sorry} ${asked}`;
 }
+
+/** "So yeah sorry i shrunk ur jumper": what one is sorry for, at the end of a sentence that says more. */
+const OWN_SORRY =
+  /\b(?:sorry|sry|soz)(?: that)? (?<own>i (?!(?:am|exist\p{L}*|was born|ever|even|came|showed|bother\p{L}*|can|ca|could|do|keep|always|let|feel|ruin\p{L}*|got|have|need\p{L}*|asked|said|am)\b)\p{L}+ [^,;.!?]+|(?:about|for) (?:the|ur|your|our) [^,;.!?]+)$/iu;
+
+/**
+ * The plain sorry a sentence ends on, as a sentence of its own; null where there is none.
+ * @param typed the sentence as typed, without its closing mark.
+ */
+export function keptSorry(typed: string): string | null {
+  const own = OWN_SORRY.exec(typed)?.groups?.own;
+  return own === undefined || own.split(/\s+/).length > LONGEST
+    ? null
+    : `I'm sorry ${own.replace(/^i\b/i, 'I')}.`;
+}
