@@ -41,7 +41,7 @@ export const CLASHES_OF_PRESSURE: readonly Clash[] = [
     around:
       /\b(?:however|as) long (?:as )?it takes\b|(?<=^\s*|[.!?…\n]\s*)(?:deleted|unfriended|blocked|removed)\W*(?:[.!?…\n]|$)/iu,
   },
-  { said: /\bready to talk\b/iu, next: /^(?:dunno|idk|maybe never)\b/iu },
+  { said: /\bready to talk\b/iu, next: /^(?:dunno|idk|maybe (?:never|forever))\b/iu },
   // Nobody is taken for granted by those they thank.
   {
     said: /\btaken for granted\b/iu,

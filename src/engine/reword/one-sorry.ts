@@ -6,7 +6,7 @@ const LONGEST = 14;
 
 /** What is told between the many sorries: "i forgot ur milk", "about spilling on your notes", "my dog looked at it". */
 const DEED =
-  /(?:^|\b(?:sorry|sry|soz|apologi[sz]e|apologies|forgive(?: me)?|pardon|omg|oh no|excuse me|please|also|know)\b(?: again| deeply| truly|,)*,? )(?:(?:how sorry i am )?(?<what>(?:about|abt|for) [^,;.!?]+)|(?:that |i just (?:saw|noticed|reali[sz]ed) (?:that )?)?(?<deed>(?!my (?:bad|god|sincere\p{L}*|deepest|humble\p{L}*|apologies)\b)(?:(?:i(?:['’]ve| have| had)?|my|our|we) (?!(?:am|do|did|beg|really|can['’]?t|feel|know|swear|so|just|have no|apolog\p{L}*|sincere\p{L}*|deepest|humble\p{L}*|apologies|keep)\b)|(?:the|this|that|it|your|ur|there) (?!(?:was it|sorry)\b)(?:\p{L}+ ){0,3}?(?:is|was|were|are|got|went|came|did ?n['’]?t|had|has|fell|broke)\b)[^,;.!?]+))/iu;
+  /(?:^|\b(?:sorry|sry|soz|apologi[sz]e|apologies|forgive(?: me)?|pardon|omg|oh no|excuse me|please|also|know)\b(?: again| deeply| truly|,)*,? )(?:(?:how sorry i am )?(?<what>(?:about|abt|for) [^,;.!?]+)|(?:that |i just (?:saw|noticed|reali[sz]ed) (?:that )?)?(?<deed>(?!my (?:bad|god|sincere\p{L}*|deepest|humble\p{L}*|apologies)\b)(?:(?:i(?:['’]ve| have| had)?|my|our|we) (?!(?:am|do|did|beg|really|can['’]?t|don['’]?t|feel|know|swear|so|just|have no|apolog\p{L}*|sincere\p{L}*|deepest|humble\p{L}*|apologies|keep)\b)|(?:the|this|that|it|your|ur|there) (?!(?:was it|sorry)\b)(?:\p{L}+ ){0,3}?(?:is|was|were|are|got|went|came|did ?n['’]?t|had|has|fell|broke)\b)[^,;.!?]+))/iu;
 /** What comes after it is said already. */
 const AGAIN =
   /,? (?:again |(?:i['’]?m|i am|so|omg|pls|please|forgive)\b(?= .*\b(?:sorry|sry|forgive)\b|$| me\b)).*$/iu;

@@ -79,7 +79,8 @@ const isOwned = (typed: string, subject: string): boolean =>
  */
 export function named(standard: string, typed: string): string | null {
   if (!STOCK.test(standard)) return standard;
-  const subjects = subjectsOf(typed).filter((one) => !isOwned(typed, one));
+  const isNamed = (one: string): boolean => standard.toLowerCase().includes(one.toLowerCase());
+  const subjects = subjectsOf(typed).filter((one) => !isOwned(typed, one) && !isNamed(one));
   const [subject] = subjects;
   if (subject === undefined) return standard;
   if (subjects.length > 1) return null;

@@ -3,6 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
 import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { withAsked } from '../../engine/reword/asked.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { keptSorry } from '../../engine/reword/one-sorry.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -39,6 +40,9 @@ const ELSEWHERE =
 /** "People have to bother with somebody like me": nothing was done, and their trouble is seen. */
 const BOTHERED = /\b(?:have|has|had) to (?:bother|deal|put up)(?: \w+)? with\b/i;
 
+/** Who only feels in the way has done nothing to feel awful about. */
+const BURDEN = /\b(?:burden|nuisance|bother|pest|pain)\b/i;
+
 export default defineRule({
   id: 'im-the-worst',
   family: 'shame-collapse',
@@ -53,7 +57,11 @@ export default defineRule({
   reword: (context) => {
     // "I shouldn't have had to hear it from her": the writer is the one who was let down.
     if (/\bshould(?:n['’]?t| not) (?:have|ever|need)\b.* to\b/i.test(matched(context))) return [];
+    const stock = BURDEN.test(matched(context))
+      ? 'Thank you for being patient with me.'
+      : 'I feel awful about this.';
     return [
+      ...withAsked(context, stock),
       ...lightest(
         context,
         keptSorry(toItsEnd(context)),
