@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 
 /** Turned to the other: heard, seen, asked when it suits, or taken upon oneself. */
 const KIND =
-  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|lost your trust|did ?n['’]?t know|(?:put|worded) that badly|can wait|have to forgive|mine to deal|when you can)\b/iu;
+  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|lost your trust|did ?n['’]?t know|(?:put|worded) that badly|can wait|have to forgive|mine to deal|eases my worry|when you can)\b/iu;
 /** A memory or a view of one's own, left beside theirs. */
 const HELD_OPEN = /\b(?:remember|see) (?:it|this|that) (?:\w+ )?(?:differently|in (?:two|another) ways?)\b/iu;
 

@@ -7,7 +7,6 @@ const LATER =
 /** Said of oneself: seen alive, no longer here, one's affairs in order. */
 const HINTS: readonly RegExp[] = [
   /\b(?:see|find|have|want\p{L}*|need\p{L}*|wish\p{L}*|get) me (?:\p{L}+ )?(?:alive|living|dead)\b/iu,
-  /\bme (?:alive|dead)\b/iu,
   /\b(?:put|got|have|getting|setting|set) (?:all )?my (?:affairs|papers) (?:are )?in order\b|\bmy affairs are in order\b/iu,
   new RegExp(
     `\\bi(?:['’]?m| am| was|['’]?ll be| will be| won['’]?t be| wont be| will not be) (?:(?:not|no|no longer|never|ever|even) )*(?:here|around|alive|breathing|living) ${LATER}\\b`,

@@ -30,7 +30,7 @@ export const CLASHES_OF_PRESSURE: readonly Clash[] = [
   },
   // What is one's own to bear orders nothing, lays down nothing, and shares no blame.
   {
-    said: /\bmine to deal with\b/iu,
+    said: /\bmine to deal with\b|\beases my worry\b/iu,
     around:
       /(?:^\s*|[.!?…\n]\s*)(?:so |now |just |and )*(?:turn|switch|put|send|share|leave|show|give|delete|unlock|prove|text|call|answer|hand)\b[^.!?\n]*\b(?:it|me|on|off|now|rn|over)\b|\b(?:takes two|you made me|u made me)\b|\bor (?:else|i['’]?(?:ll|m)|(?:yo)?u (?:won['’]?t|wont|will|can))\b/iu,
   },
