@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 
 /** Turned to the other: heard, seen, asked when it suits, or taken upon oneself. */
 const KIND =
-  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|lost your trust|did ?n['’]?t know|(?:put|worded) that badly|can wait)\b/iu;
+  /\b(?:hear you(?: out)?|listening|want to hear|(?:did ?n['’]?t|did not|can) see|may have this wrong|when would be|was ?n['’]?t (?:small|to you)|on me|time you need|sounds hard|what I did|how I reacted|hurt you|lost your trust|did ?n['’]?t know|(?:put|worded) that badly|can wait|have to forgive|mine to deal|eases my worry|when you can)\b/iu;
 /** A memory or a view of one's own, left beside theirs. */
 const HELD_OPEN =
   /\b(?:remember|see) (?:it|this|that|\[[^\]]+\]) (?:\w+ )?(?:differently|in (?:two|another) ways?)\b/iu;
@@ -17,7 +17,7 @@ const SCOLDS = new RegExp(
 );
 /** "Have a look at the size of your reaction", "come back down here", "get off that sofa". */
 const ORDERS = new RegExp(
-  `^${OPENING}(?:(?:have|take) a (?:good |long |hard )*look at|look at (?:you|yourself|your|the size|the state)|listen to yourself|(?:settle|calm) (?:yourself )?down|take (?:a|some) (?:deep )?breaths?|cool (?:off|it)|(?:read|play|watch|listen to) it again|come (?:back(?: down| up| in)? here|back (?:down|up|in)\\b(?! to)|here(?! at))|get (?:off (?:that|the|your)|down here|up here|back here|out here|in here|over (?:it|yourself))|sit down|stand up|grow up|stop (?:crying|moaning|whining|sulking|being)|do(?:n['’]?t| not) (?:you dare|(?:you )?(?:even )?start|(?:you )?(?:come at|lecture|preach to|talk to|tell) me|blame me))\\b|^[^.!?]*\\bwhether (?:yo)?u like it\\b`,
+  `^${OPENING}(?:(?:have|take) a (?:good |long |hard )*look at|look at (?:you|yourself|your|the size|the state)|listen to yourself|(?:settle|calm) (?:yourself )?down|take (?:a|some) (?:deep )?breaths?|cool (?:off|it)|(?:read|play|watch|listen to) it again|(?:accept|say|admit) (?:it|so|that)|(?:turn|switch|put) it (?:back )?on|pick up|text back|sit up|get up|i (?:demand|insist on) it|(?:sit|stay|down|talk|speak)(?=\\P{L}*$)|come (?:back(?: down| up| in)? here|back (?:down|up|in)\\b(?! to)|here(?! at))|get (?:off (?:that|the|your)|down here|up here|back here|out here|in here|over (?:it|yourself))|sit down|stand up|grow up|stop (?:crying|moaning|whining|sulking|being)|do(?:n['’]?t| not) (?:you dare|(?:you )?(?:even )?start|(?:you )?(?:come at|lecture|preach to|talk to|tell) me|blame me))\\b|^[^.!?]*\\bwhether (?:yo)?u like it\\b`,
   'iu',
 );
 /** "You enjoyed every minute of it", "you do it on purpose". */
@@ -39,7 +39,7 @@ const CONSOLES = new RegExp(
 
 /** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
 const ECHO =
-  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely|untrue|not true|false|nope|nah|ha(?:ha)*|next|sober up|run along|ask (?:any(?:one|body)|around|them)))$/iu;
+  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|none at all|not at all|we['’]?ll see|precisely|untrue|not true|false|nope|nah|ha(?:ha)*|next|sober up|run along|ask (?:any(?:one|body)|around|them)))$/iu;
 
 /** "Or on anything.", "Not before.": goes on with the sentence before, in a few words without a verb. */
 const GOES_ON =

@@ -6,6 +6,7 @@ import { LEAST_WORDS } from '../heard.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../types.ts';
+import { isAtRisk } from './at-risk.ts';
 import { clashes } from './clashes.ts';
 import { isFailedRepair } from './failed-repair.ts';
 import { leavesFragment } from './fragments.ts';
@@ -112,7 +113,10 @@ function hurtingIn(drafted: readonly Finding[], finding: Finding, rewording: Rew
 
 /** Findings with those of their rewordings that may be offered, one of each kind. */
 export function withProven(drafted: readonly Finding[], reviewed: Reviewed): readonly Finding[] {
-  const harmed = drafted.some(({ rewordings }) => rewordings.length > 0) && wasHarmed(reviewed.scene);
+  const isDrafted = drafted.some(({ rewordings }) => rewordings.length > 0);
+  if (isDrafted && isAtRisk(reviewed.scene))
+    return drafted.map((finding) => ({ ...finding, rewordings: [] }));
+  const harmed = isDrafted && wasHarmed(reviewed.scene);
   const mayBeOffered = (finding: Finding, rewording: Rewording): boolean =>
     !(harmed && isApology(rewording)) &&
     keepsFacts(reviewed.text, rewording) &&

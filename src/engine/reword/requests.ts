@@ -27,6 +27,37 @@ const TEST = new RegExp(
   `^(?:well |then |but )?if ${YOU} .{2,40}?\\b${YOU}(?:['’]?d| would| wud| wld)(?<not>n['’]?t| not)?${SMALL} (?<act>.+)$`,
   'i',
 );
+/** "If I meant anything to you you'd X", "were I important to you, you'd have X": the same test from the other side. */
+const MEANT = new RegExp(
+  `^(?:well |then |but |and )*(?:if i(?:['’]?m| am| was| were| meant| mattered)|were i) [^!?]{2,48}?\\b${YOU}(?:['’]?d| would| wud| wld)(?<not>n['’]?t| not)?(?<had>(?: really| already| just)*(?:['’]?ve| have| of))?${SMALL} (?<act>.+)$`,
+  'i',
+);
+/** "You would have deleted it if I meant anything to you". */
+const MEANT_LAST = new RegExp(
+  `^(?:well |then |but |and )*${YOU}(?:['’]?d| would| wud| wld)(?<not>n['’]?t| not)?(?<had>(?:['’]?ve| have| of))?${SMALL} (?<act>.+?),? if i(?:['’]?m| am| was| were| meant| mattered) [^.!?]*(?:to|for|your|ur) ?(?:you|u|friend|girl|man)?\\b[^.!?]*$`,
+  'i',
+);
+/** What is no less pressing when it is asked for kindly. */
+const INTIMATE =
+  /\b(?:password|passcode|pin|pics?|photo|nudes?|bed|sex|kiss|touch|messages|phone|location|lie[ds]?)\b/i;
+
+/** "If I meant anything to you you'd stay" as a request, "… you'd have stayed" as a wish; null where that cannot be done safely. */
+export function asMeant(typed: string): string | null {
+  const said = (MEANT.exec(typed) ?? MEANT_LAST.exec(typed))?.groups;
+  const act = said?.act ?? '';
+  if (said === undefined || INTIMATE.test(act) || ANSWER.test(act)) return null;
+  if (said.had === undefined) {
+    const asked = bareAct(act);
+    if (asked === null) return null;
+    return `Could you please ${said.not === undefined ? '' : 'not '}${asked}? It would mean a lot to me.`;
+  }
+  const done = actOf(act);
+  const again = /\balready\b/i.test(said.had) ? 'already ' : '';
+  return done === null || /^been\b/i.test(done)
+    ? null
+    : `I wish you${said.not === undefined ? "'d" : " hadn't"} ${again}${done}.`;
+}
+
 /** "A real friend would X". */
 const MODEL =
   /^(?:and |so |but )*(?:any|a|most|other|normal|real|decent|some) (?:[\w-]+ ){1,4}?(?:would(?<not>n['’]?t| not)?|(?:somehow |actually )?manage to|can|know how to) (?<act>(?!(?:have|of|a|['’]?ve)\b).+)$/i;

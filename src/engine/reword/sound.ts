@@ -5,6 +5,7 @@
 import type { BlankLabel } from '../blanks.ts';
 import { verbOf } from '../lexicon/index.ts';
 import type { Finding, Rewording, RewordingKind, Span } from '../types.ts';
+import { askedIn } from './asked.ts';
 import { NAME } from './referents.ts';
 
 /** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it, or how long it has been by now. */
@@ -41,7 +42,10 @@ export function keepsQuestions(text: string, hurting: Span, { span, text: words 
   const beside = [text.slice(span.start, hurting.start), text.slice(hurting.end, span.end)];
   return beside.every((said) => {
     const [last = ''] = LAST_WORDS.exec(said) ?? [];
-    return !ASKED.test(said) || words.toLowerCase().includes(last.toLowerCase());
+    return (
+      (!ASKED.test(said) && askedIn(said.replace(/[.!?]+$/, '')) === null) ||
+      words.toLowerCase().includes(last.toLowerCase())
+    );
   });
 }
 

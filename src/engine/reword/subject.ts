@@ -67,13 +67,20 @@ const isAside = (typed: string, subject: string): boolean =>
     typed.slice(0, Math.max(0, typed.toLowerCase().indexOf(subject.toLowerCase()))),
   );
 
+/** "I've the cat": what one has, and is not upset about. */
+const isOwned = (typed: string, subject: string): boolean =>
+  /\bI(?:['’]?ve| have|['’]?ve got| got) $/iu.test(
+    typed.slice(0, Math.max(0, typed.toLowerCase().indexOf(subject.toLowerCase()))),
+  );
+
 /**
  * A stock sentence in the place of `typed`, naming what that spoke of; null where that cannot be named and would be lost.
  * Any other statement is given back as it is.
  */
 export function named(standard: string, typed: string): string | null {
   if (!STOCK.test(standard)) return standard;
-  const subjects = subjectsOf(typed);
+  const isNamed = (one: string): boolean => standard.toLowerCase().includes(one.toLowerCase());
+  const subjects = subjectsOf(typed).filter((one) => !isOwned(typed, one) && !isNamed(one));
   const [subject] = subjects;
   if (subject === undefined) return standard;
   if (subjects.length > 1) return null;

@@ -86,6 +86,15 @@ const NOT_DONE = new RegExp(
 const SIDED =
   /\b(?:me or (?<rival>(?:the|your|that|this) [\w-]+|her|him|them)|(?<before>(?:the|your|that|this) [\w-]+|her|him|them) or me)\b/i;
 
+/** "Sell the motorbike or find yourself another wife": a demand with any price. */
+const OR_PRICE = new RegExp(
+  `${OPENING}(?:\\p{L}+,? it['’]?s simple[,:]? )?(?:either )?(?:${YOU} )?(?:(?:better|must|need to|have to|had better|will|can|should) )?(?<act>[^.!?]+?),? (?:or|otherwise)(?: else)? (?:${YOU}|we|find|it['’]?s|do(?:n['’]?t| not)|consider)\\b`,
+  'iu',
+);
+/** What is pried into, or done under somebody's eyes, is asked for in no kinder way; nor at once. */
+const PRIED = /\b(?:in front of|password|passcode|phone|location|messages|naked|nudes?|bed)\b/i;
+const AT_ONCE = / (?:right now|rn|now|this (?:minute|second|instant))$/i;
+
 /** "go out with them" as "went out with them"; a verb that no table knows stays. */
 function asPast(act: string): string {
   const [first = '', ...rest] = act.split(' ');
@@ -101,6 +110,12 @@ const wantedAct = (typed = ''): string | null => {
   return ended === undefined || act === null ? act : `stop ${act}`;
 };
 
+/** "Sell the motorbike", "you marry in church": an order by its form, where no table knows the verb. */
+const isOrder = (act: string, typed: string): boolean =>
+  /^(?!the|a|an|my|your|that|this|it|her|his|all|one)\p{L}+ (?:the|that|this|your|ur|my|our|his|him|them|it)\b/iu.test(
+    act,
+  ) || /^you \p{L}+ (?!are|is|was|had|did)/iu.test(typed);
+
 /**
  * What is at stake in an ultimatum, with no price: "if you go, we're done" as "It would really hurt me if you go.";
  * null where that cannot be done safely.
@@ -110,8 +125,9 @@ export function asStake(typed: string): string | null {
   if (done !== null) return `It would really hurt me if you ${asPast(done)}.`;
   const wanted = wantedAct(NOT_DONE.exec(typed)?.groups?.act);
   if (wanted !== null) return `I'd really like you to ${wanted}.`;
-  const order = bareAct(OR_ELSE.exec(typed)?.groups?.act);
-  if (order !== null && verbOf(order.split(' ')[0]?.toLowerCase() ?? '') !== undefined)
+  const order = bareAct((OR_ELSE.exec(typed) ?? OR_PRICE.exec(typed))?.groups?.act?.replace(AT_ONCE, ''));
+  const isVerb = verbOf(order?.split(' ')[0]?.toLowerCase() ?? '') !== undefined;
+  if (order !== null && !PRIED.test(order) && (isVerb || isOrder(order, typed)))
     return `I'd really like you to ${lowered(order)}.`;
   const { rival, before } = SIDED.exec(typed)?.groups ?? {};
   const other = rival ?? before;

@@ -5,7 +5,7 @@ import { wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asWanted } from '../../engine/reword/requests.ts';
+import { asMeant, asWanted } from '../../engine/reword/requests.ts';
 import { asWish } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -74,7 +74,7 @@ export default defineRule({
   reword: (context) => [
     ...lightest(
       context,
-      asWanted(toItsEnd(context)) ?? asWish(toItsEnd(context)),
+      asWanted(toItsEnd(context)) ?? asWish(toItsEnd(context)) ?? asMeant(toItsEnd(context)),
       'This matters a lot to me.',
     ),
     fitted(context, 'fuller', "I feel unsure of us, and I'd like you to [request]."),

@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { matched } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -54,6 +54,16 @@ const OTHERS = /\bforgiv(?:e|en|ing) (?:him|her|them|your \w+)\b(?!.*\bforgive m
 /** "Let it go": time is asked of them, and no pardon. */
 const LET_GO = /\b(?:let (?:it|this|that) go|move on|get over)\b/i;
 
+/** "You're my best mate so you gotta": what they are to the writer is no reason, and is worth saying. */
+const BOND =
+  /\b(?<bond>(?:you(?:['’]?re| are)|(?:yo)?ur) my (?:(?:best|oldest|only|closest|dearest) )?(?:mate|friend|bff|bestie|pal|buddy|brother|sister|sis|bro|cousin))\b/i;
+
+/** What they are to the writer, and that they owe nothing; null where no bond is named. */
+function asBond(typed: string): string | null {
+  const bond = BOND.exec(typed)?.groups?.bond?.replace(/^(?:you(?:['’]?re| are)|(?:yo)?ur)/i, "You're");
+  return bond === undefined ? null : `${bond}, and you don't have to forgive me.`;
+}
+
 export default defineRule({
   id: 'demand-forgiveness',
   family: 'pressure-boundary',
@@ -69,6 +79,7 @@ export default defineRule({
     if (OTHERS.test(plainText(context.scene.sentences[context.match.sentence])))
       return [fitted(context, 'lightest', "You don't have to forgive anyone before you are ready.")];
     return [
+      ...lightest(context, asBond(matched({ ...context, match: { ...context.match, from: 0 } }))),
       fitted(
         context,
         'lightest',

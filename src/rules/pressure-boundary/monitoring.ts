@@ -1,7 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asStake } from '../../engine/reword/warnings.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { CHECKING } from './phrases/surveillance.ts';
@@ -51,6 +53,13 @@ const PLAIN = [
   /\b(?:for gas|new coat|power|in the photo)\b/,
 ];
 
+/** "You won't see your grandchild". */
+const PRICED =
+  /^(?:or )?(?:yo)?u (?:won['’]?t|will (?:not|never)|are not going to) see (?:yo)?(?:ur|my|the|our|her|him|them)\b/i;
+/** "I read your messages". */
+const ADMITTED =
+  /^(?:yes|yeah|yea|ok|so|and|,| )*i (?:\w+ )?(?:read|looked|checked|went|opened|scrolled|searched|tracked)\b/i;
+
 export default defineRule({
   id: 'monitoring',
   family: 'pressure-boundary',
@@ -68,8 +77,17 @@ export default defineRule({
       return [];
     return gradedIn(scene, sentence, CHECKING);
   },
-  reword: (context) => [
-    fitted(context, 'lightest', "I'm feeling anxious, and I know that's mine to deal with."),
-    fitted(context, 'question', 'Could you text me when you get there? It eases my worry.'),
-  ],
+  reword: (context) => {
+    // "Call her by her name or you won't see him": no checking, a price. And "I read your messages" admits something.
+    if (PRICED.test(matched(context))) {
+      const all = wholeSentence(context);
+      const stake = asStake(context.scene.text.slice(all.start, all.end));
+      return stake === null ? [] : [fitted(context, 'lightest', stake, all)];
+    }
+    if (ADMITTED.test(matched(context))) return [];
+    return [
+      fitted(context, 'lightest', "I'm feeling anxious, and I know that's mine to deal with."),
+      fitted(context, 'question', 'Could you text me when you get there? It eases my worry.'),
+    ];
+  },
 });

@@ -3,7 +3,8 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import type { Wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -91,6 +92,10 @@ function crossed(scene: Scene, sentence: number): Match | null {
   return before && here.words.length <= BRIEF ? spanning(first, last) : null;
 }
 
+/** Who is there already can only go again. */
+const AT_THE_DOOR =
+  /\b(?:i['’]?m|i am) (?:already |just |rn |still |right )?(?:outside|downstairs|in (?:the|your|ur) (?:drive\w*|car|lobby|street|hall\w*|yard|garden)|at (?:the|your|ur) (?:\w+ )?(?:door|gate|house|place|window|flat))\b|\b(?:parked )?outside (?:ur|your)\b|\bopen (?:up|the door)\b/i;
+
 export default defineRule({
   id: 'override-space',
   family: 'pressure-boundary',
@@ -103,6 +108,10 @@ export default defineRule({
     return match === null ? [] : [match];
   },
   reword: (context) => [
+    ...lightest(
+      context,
+      AT_THE_DOOR.test(matched(context)) ? "You asked for space, and I came anyway. I'll go now." : null,
+    ),
     fitted(context, 'lightest', "You asked for space, and I'll respect that."),
     fitted(context, 'fuller', "You asked for space, and I'll respect that. You don't have to answer."),
   ],

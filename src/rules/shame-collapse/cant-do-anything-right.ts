@@ -2,8 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { keptSorry } from '../../engine/reword/one-sorry.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { SOFT, WORDINGS } from './phrases/cant-do-anything-right.ts';
 
@@ -56,6 +57,7 @@ export default defineRule({
     NOT_OF_ME.test(matched(context))
       ? []
       : [
+          ...lightest(context, keptSorry(toItsEnd(context))),
           fitted(
             context,
             'lightest',

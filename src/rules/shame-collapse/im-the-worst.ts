@@ -2,8 +2,10 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { withAsked } from '../../engine/reword/asked.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { keptSorry } from '../../engine/reword/one-sorry.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { SOFT, WORDINGS } from './phrases/im-the-worst.ts';
 
@@ -35,6 +37,12 @@ export const cues: readonly Cue[] = [...cuesOf(WORDINGS), ...cuesOf(SOFT)];
 const ELSEWHERE =
   /\b(?:(?:he|she|they) (?:said|says|thinks?|told|texted|called)|not think i am|am i (?:a|an|the|such)|terrible at|bad at|awful at|worst at|cook|driver|singer|dancer|texter|typist|student|coder|programmer|liar lol|morning person|cat person|dog person|people person|fan|play|panto|film|musical|with names|speller)\b/;
 
+/** "People have to bother with somebody like me": nothing was done, and their trouble is seen. */
+const BOTHERED = /\b(?:have|has|had) to (?:bother|deal|put up)(?: \w+)? with\b/i;
+
+/** Who only feels in the way has done nothing to feel awful about. */
+const BURDEN = /\b(?:burden|nuisance|bother|pest|pain)\b/i;
+
 export default defineRule({
   id: 'im-the-worst',
   family: 'shame-collapse',
@@ -49,7 +57,16 @@ export default defineRule({
   reword: (context) => {
     // "I shouldn't have had to hear it from her": the writer is the one who was let down.
     if (/\bshould(?:n['’]?t| not) (?:have|ever|need)\b.* to\b/i.test(matched(context))) return [];
+    const stock = BURDEN.test(matched(context))
+      ? 'Thank you for being patient with me.'
+      : 'I feel awful about this.';
     return [
+      ...withAsked(context, stock),
+      ...lightest(
+        context,
+        keptSorry(toItsEnd(context)),
+        BOTHERED.test(matched(context)) ? 'Thank you for taking the time.' : null,
+      ),
       fitted(context, 'lightest', 'I feel awful about this.'),
       fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
       fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),

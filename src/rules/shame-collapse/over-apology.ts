@@ -1,6 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { lightest } from '../../engine/reword/drafts.ts';
+import { oneSorry } from '../../engine/reword/one-sorry.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -34,8 +36,6 @@ export const cues: readonly Cue[] = [
 
 /** Three or more apologies ask for relief rather than give it. */
 const MANY = 3;
-/** A longer deed is left to its writer. In words. */
-const LONGEST = 14;
 /** A serious act named, or nothing to do with an apology. */
 const NAMED =
   /\b(?:lied|lying|cheat\w*|hit|stole|shouted|screamed|scared|slapp\w*|betray\w*|wrong (?:chat|person|number)|song|tell (?:him|her|them)|said sorry|says sorry|(?:he|she|they) (?:kept|keeps?) saying sorry)\b/;
@@ -45,30 +45,11 @@ const apologiesIn = (scene: Scene, sentence: number): readonly number[] =>
     word.tags.has('Sorry') && word.text !== 'my' ? [i] : [],
   );
 
-/** What is told between the many sorries: "i forgot ur milk", "about spilling on your notes", "my dog looked at it". */
-const DEED =
-  /(?:^|\b(?:sorry|apologi[sz]e|apologies|forgive(?: me)?|pardon|omg|oh no|excuse me)\b(?: again)?,? )(?:(?<what>(?:about|abt|for) [^,;.!?]+)|(?:that )?(?<deed>(?!my (?:bad|god)\b)(?:i(?:['’]ve| have| had)?|my|our|we) (?!(?:am|do|did|beg|really|can['’]?t|feel|know|swear|so|just|have no|apolog\p{L}*|sincere\p{L}*|deepest|humble\p{L}*|apologies)\b)[^,;.!?]+))/iu;
-/** What comes after it is said already. */
-const AGAIN =
-  /,? (?:again |(?:i['’]?m|i am|so|omg|pls|please|forgive)\b(?= .*\b(?:sorry|sry|forgive)\b|$| me\b)).*$/iu;
-
 /** "Sorry for the noise, sorry for the typo": one sorry would lose the other. */
 const namesSeveral = ({ scene, match }: RewordContext): boolean => {
   const { start, end } = scene.span(match.sentence, match.from, match.to);
   return (scene.text.slice(start, end).match(/\b(?:for|about|abt) /giu) ?? []).length > 1;
 };
-
-/** One clear sorry for what is told; null where nothing is. */
-function oneSorry({ scene, match }: RewordContext): string | null {
-  const { start, end } = scene.span(match.sentence, match.from, match.to);
-  const typed = scene.text.slice(start, end);
-  const { what, deed } = DEED.exec(typed)?.groups ?? {};
-  const told = (what ?? deed ?? '')
-    .replace(AGAIN, '')
-    .replace(/ again$/i, '')
-    .trim();
-  return told === '' || told.split(/\s+/).length > LONGEST ? null : `I'm sorry ${told.replace(/^i\b/, 'I')}.`;
-}
 
 export default defineRule({
   id: 'over-apology',
@@ -96,5 +77,5 @@ export default defineRule({
     apologiesIn(context.scene, context.match.sentence).length < MANY ||
     namesSeveral(context)
       ? []
-      : lightest(context, oneSorry(context), `I'm sorry I ${blank('what I did')}.`),
+      : lightest(context, oneSorry(matched(context)), `I'm sorry I ${blank('what I did')}.`),
 });

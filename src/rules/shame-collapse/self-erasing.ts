@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
+import { aroundAsked, withAsked } from '../../engine/reword/asked.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -37,10 +38,15 @@ const OVER =
 /** What the other gave, by what the writer is sorry for: their ear, their time. */
 const HEARD =
   /\b(?:vent\w*|dump\w*|rambl\w*|rant\w*|cry\w*|tears|emotional|feelings?|nonsense|moan\w*|problems|bringing|worries|going on|sad|downer)\b/;
-const TIME = /\b(?:time|ask\w*|questions?|inbox|space|room|evening|page|feed|notifications|message\w*)\b/;
+const TIME = /\b(?:(?<!what )time|questions?|inbox|space|evening|page|feed|notifications|message\w*)\b/;
+/** "Stuck with me as a sister": what the writer is to them. */
+const BOND =
+  /\b(?:stuck|lumbered|saddled|landed|put up) with (?:me|someone like me|somebody like me) (?:as|for) (?:a|an|your) (?<bond>\w+)\b/;
 
 /** Thanks in the place of an apology for being there at all; `text` in plain words. */
 function thanksFor(text: string): string {
+  const bond = BOND.exec(text)?.groups?.bond;
+  if (bond !== undefined) return `I'm glad to be your ${bond}.`;
   if (OVER.test(text)) return 'Thank you for being there.';
   if (HEARD.test(text)) return 'Thank you for listening.';
   return TIME.test(text) ? 'Thank you for your time.' : 'Thank you for being patient with me.';
@@ -53,9 +59,14 @@ export default defineRule({
   source: 'Leigh, Repairing Relationship Ruptures; Schumann & Ross 2010',
   cues,
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
-  reword: (context) => [
-    fitted(context, 'lightest', thanksFor(plainText(context.scene.sentences[context.match.sentence]))),
-    fitted(context, 'fuller', `I'd love ${blank('what I need')}, and I'm glad I can ask you.`),
-    fitted(context, 'question', 'Do you have room for me today?'),
-  ],
+  reword: (context) => {
+    const thanks = thanksFor(plainText(context.scene.sentences[context.match.sentence]));
+    return [
+      ...withAsked(context, thanks),
+      ...aroundAsked(context, thanks),
+      fitted(context, 'lightest', thanks),
+      fitted(context, 'fuller', `I'd love ${blank('what I need')}, and I'm glad I can ask you.`),
+      fitted(context, 'question', 'Do you have room for me today?'),
+    ];
+  },
 });

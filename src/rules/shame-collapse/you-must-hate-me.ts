@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
+import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asFeltWorry } from '../../engine/reword/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
@@ -51,6 +51,32 @@ function worried(context: RewordContext): readonly Draft[] {
   return worry === null ? [] : [fitted(context, 'lightest', worry, all)];
 }
 
+/** "…, since you found the messages", "cuz i wasnt invited": where the fear comes from. */
+const CAUSE =
+  /,? (?<cause>(?:(?:cuz|cos|coz|because|bc|since|now that) (?:you|u) (?:found|saw|heard|know|said|told|read|caught|got)|(?:cuz|cos|coz|because|bc|since) i(?! am\b|['’]?m\b))\b[^,;.!?]*)$/iu;
+/** In words. */
+const LONGEST_CAUSE = 9;
+/** Nobody asked the writer along. */
+const LEFT_OUT =
+  /\b(?:was|were) ?(?:n['’]?t|not) (?:\w+ )?(?:invited|asked|told|included|picked|chosen|tagged)\b|\b(?:didn['’]?t|did not|never) (?:\w+ )?(?:invite|include|tag)\w* me\b|\bleft me out\b/iu;
+/** Silence or coldness was all that was met with: no trust was lost by it. */
+const COOLED =
+  /\b(?:didn['’]?t|did not|haven['’]?t|hasn['’]?t) (?:\w+ )?(?:repl|answer|text|call|like|snap|respond|say hi|wave)\w*\b|\bleft (?:me )?on (?:read|seen|delivered)\b|\b(?:days?|hours?|weeks?) (?:and )?no \w+|\bnot (?:one|a single) \w+|\bno (?:reply|answer|heart|snap|text)\b|\b(?:gave|giving) me (?:a|that|the) \w+|\b(?:period|full stop|dot) at the end\b|\bthe way (?:you|u) (?:look|said|type|talk)\w*/iu;
+
+/** What is feared or felt, with where it comes from: of lost trust, but where the writer was only left out or left in silence. */
+function fearing(context: RewordContext): readonly Draft[] {
+  const said = toItsEnd(context);
+  const { cause = '' } = CAUSE.exec(said)?.groups ?? {};
+  const because = cause === '' || cause.split(/\s+/).length > LONGEST_CAUSE ? '' : `, ${cause}`;
+  const known = `${context.scene.text.slice(0, matchSpan(context).start)} ${said}`;
+  const span = because === '' ? matchSpan(context) : fromHere(context, matchSpan(context));
+  if (LEFT_OUT.test(known))
+    return [fitted(context, 'lightest', `I feel left out${because || ', and that hurts'}.`, span)];
+  const cooled = COOLED.test(known) && because === '';
+  const fear = cooled ? "I'm worried that things aren't right between us" : "I'm scared I've lost your trust";
+  return [fitted(context, 'lightest', `${fear}${because}.`, span)];
+}
+
 export default defineRule({
   id: 'you-must-hate-me',
   family: 'shame-collapse',
@@ -60,6 +86,7 @@ export default defineRule({
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE).map(withWeight(scene)),
   reword: (context) => [
     ...worried(context),
+    ...fearing(context),
     fitted(context, 'lightest', "I'm scared I've lost your trust."),
     fitted(context, 'fuller', "I'm scared I've lost your trust, and you don't have to comfort me."),
     fitted(context, 'question', "I'm scared I've lost your trust. Is there a way back?"),

@@ -1,8 +1,10 @@
 import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { matched, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
+import { withAsked } from '../../engine/reword/asked.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { IN_EARNEST, SURRENDERS } from './phrases/surrenders.ts';
 
@@ -10,7 +12,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[Whatever you say]].',
-      reworded: "I don't fully agree, and I'm too tired to go on now.",
+      reworded: "I don't fully agree, but I don't want to argue.",
     },
     { flag: '[[ok you win]]' },
     { flag: "[[You're always right]]." },
@@ -32,6 +34,21 @@ export const cues: readonly Cue[] = cuesOf(SURRENDERS, { atMost: 24 });
 /** True when the agreement is meant: a point conceded, a contest, laughter. */
 const meant = (scene: Scene): boolean => /[🏆❤🎉😄😂🥰]/u.test(scene.text) || messageSays(scene, IN_EARNEST);
 
+/** "I'll sign whatever you put in front of me", "I'll cancel the trip, just stop shouting": what is yielded. */
+const YIELDED =
+  /^(?:(?:ok|okay|fine|yes|yeah|alright|and|so),? )*i(?:['’]?ll| will) (?:just )?(?<act>sign|(?:cancel|delete|sell|quit|drop|move|pay|return|skip|redo|repaint) (?!whatever|anything|everything|it all)[^,;.!?]+?)(?: (?:it|that|them|anything|whatever|what)\b[^,;.!?]*)?(?:,? (?:just|only|so|if|please)\b.*|,.*)?$/iu;
+
+/** What is yielded, in the writer's own words; null where nothing in particular is, or it was said before. */
+function asYielding(context: RewordContext): string | null {
+  const { act } = (YIELDED.exec(matched(context)) ?? YIELDED.exec(toItsEnd(context)))?.groups ?? {};
+  const before = context.scene.text.slice(0, matchSpan(context).start).toLowerCase();
+  return act === undefined || before.includes(act.toLowerCase())
+    ? null
+    : `I'll ${act}, but I don't fully agree.`;
+}
+
+const DISAGREES = "I don't fully agree, but I don't want to argue.";
+
 export default defineRule({
   id: 'appeasing-surrender',
   family: 'withdrawal-stonewalling',
@@ -40,7 +57,9 @@ export default defineRule({
   cues,
   find: (scene, sentence) => (meant(scene) ? [] : wordedAs(scene, sentence, SURRENDERS)),
   reword: (context) => [
-    fitted(context, 'lightest', "I don't fully agree, and I'm too tired to go on now."),
+    ...lightest(context, asYielding(context)),
+    ...withAsked(context, DISAGREES),
+    fitted(context, 'lightest', DISAGREES),
     fitted(context, 'fuller', "I'd like us to stop arguing, and I still see [topic] in another way."),
     fitted(context, 'question', 'I need a break from this. Can we go on at [time]?'),
   ],

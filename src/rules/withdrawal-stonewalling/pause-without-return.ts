@@ -27,6 +27,10 @@ export const cues: readonly Cue[] = cuesOf(PAUSES, { atMost: 20 });
 /** Somebody needs the writer elsewhere, or the two of them go together. */
 const NEEDED = /\b(?:not well|ill|hospital|surgery|just us|with me|tea|petrol)\b/;
 
+/** For as long as it takes, or away from the bond itself: nobody can name a time for that. */
+const OPEN_ENDED =
+  /\b(?:however|as) long (?:as )?(?:it|i|this|that)\b|\bfrom (?:our|this|the) (?:friendship|relationship|marriage)\b|\b(?:we['’]?ll see|dunno|not forever|don['’]?t know how long|idk how long)\b/iu;
+
 export default defineRule({
   id: 'pause-without-return',
   family: 'withdrawal-stonewalling',
@@ -48,6 +52,8 @@ export default defineRule({
     // What is said of them is no pause.
     if (/^you\b/i.test(own))
       return [fitted(context, 'lightest', 'I need a break from this. Can we talk at [time]?', all)];
+    if (OPEN_ENDED.test(context.scene.text))
+      return [inPlace(context, 'lightest', `${own}. I'll let you know when I'm ready to talk.`, all)];
     return [
       inPlace(context, 'lightest', `${own}. Can we talk at [time]?`, all),
       inPlace(context, 'fuller', `${own}. I'll be back at [time].`, all),

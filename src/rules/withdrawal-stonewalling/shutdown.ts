@@ -89,6 +89,10 @@ function elsewhere(scene: Scene, { sentence, from }: Match): boolean {
 const DECIDED =
   /\b(?:divorce|separation|separate|break(?:ing)? up|solicitor|lawyer|thought about (?:it|this) for|see your face|(?:your|my) keys?|please,? (?:do(?: not|n['’]?t)|never|stop) (?:\w+ ){0,2}(?:writ\w+|contact\w*|call\w*|text\w*|messag\w+|email\w*|ring\w*))\b/i;
 
+/** "Unfriended. Deleted.", "blocked. bye": an end, and no pause. */
+const GONE =
+  /(?:^|[.!?\n]\s*)(?:(?:blocked|deleted|unfriended|unfollowed|unmatched|removed)\W+){2}|\b(?:blocked|deleted|unfriended|unmatched|removed)\W+(?:good)?bye\b/iu;
+
 export default defineRule({
   id: 'shutdown',
   family: 'withdrawal-stonewalling',
@@ -105,7 +109,7 @@ export default defineRule({
     return limited(scene, closing) || elsewhere(scene, closing) ? [] : [closing];
   },
   reword: (context) =>
-    DECIDED.test(context.scene.text)
+    DECIDED.test(context.scene.text) || GONE.test(context.scene.text)
       ? []
       : [
           fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
