@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { asBother } from '../../../src/engine/reword/habits.ts';
 import { asForWhat } from '../../../src/engine/reword/intended.ts';
+import { named } from '../../../src/engine/reword/matter.ts';
 import { asOpinion } from '../../../src/engine/reword/opinions.ts';
 import { asImpression, asReason, tellsOfWords } from '../../../src/engine/reword/readings.ts';
-import { named } from '../../../src/engine/reword/subject.ts';
 import { asFeltWorry, asHurt } from '../../../src/engine/reword/told.ts';
 import { asDoneUnasked } from '../../../src/engine/reword/unasked.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
