@@ -1,4 +1,5 @@
 /** What somebody owed and did not do, told as a wish: "you were meant to warn me" as "I wish you'd warned me." */
+import { verbForms } from '../lexicon/inflect.ts';
 import { verbOf } from '../lexicon/index.ts';
 import { actOf, addressed, partsOf, YOU } from './said.ts';
 
@@ -29,9 +30,12 @@ const HAD_YOU = new RegExp(
 const WEIGHT =
   /,? (?:simple as that|plain and simple|(?:that['’]?s|its|it['’]s) (?:the|your|ur|what)\b.*|(?:and )?i got it in the neck\b.*)$/iu;
 
+/** The participle of a plain form. A verb that no table knows is a regular one. */
 const participleOf = (word: string): string | null => {
-  const forms = verbOf(word.toLowerCase())?.forms;
-  return forms?.base === word.toLowerCase() ? forms.participle : null;
+  const base = word.toLowerCase();
+  const forms = verbOf(base)?.forms;
+  if (forms !== undefined) return forms.base === base ? forms.participle : null;
+  return /^\p{L}{3,}$/u.test(base) ? verbForms(base).participle : null;
 };
 
 /** "Hold my hair not film it" as "held my hair, not filmed it"; null where the first word is no verb. */
@@ -54,5 +58,7 @@ export function asOwed(typed: string): string | null {
   const act = actOf(owed ?? had);
   if (act === null) return null;
   const done = owed === undefined ? act : asDone(act);
-  return done === null ? null : `I wish ${addressed(owed ?? had ?? {})}'d ${done}.`;
+  return done === null
+    ? null
+    : `I wish ${addressed(owed ?? had ?? {})} had ${done}.`.replace('you had ', "you'd ");
 }

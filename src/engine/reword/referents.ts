@@ -46,7 +46,10 @@ export function keepsReferents(
   const replaced = text.slice(span.start, span.end);
   const said = text.slice(0, span.start) + words;
   return STAND_INS.filter(({ word }) => word.test(next)).every(({ word, forPeople }) => {
-    const nouns = nounsFor(replaced, forPeople);
+    const all = nounsFor(replaced, forPeople);
+    // Where people are named, they are whom "he" means, and no thing beside them.
+    const people = forPeople ? all.filter((noun) => PEOPLE.test(noun)) : [];
+    const nouns = people.length > 0 ? people : all;
     const wasNamed = nouns.length > 0 || replaced.match(NAME) !== null || word.test(replaced);
     return (
       !wasNamed ||

@@ -47,7 +47,7 @@ export function keepsQuestions(text: string, hurting: Span, { span, text: words 
 
 /** A sentence that goes on with what was said before it: "Never have", "You've got till Sunday", "Pick one". */
 const GOES_ON =
-  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b|if (?:so|not)\b|in that case\b|(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\p{L}*)\b|not (?:before|until|till|unless)\b)/iu;
+  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b|if (?:so|not)\b|(?:is|are|was|were)[.!]|in that case\b|(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\p{L}*)\b|not (?:before|until|till|unless)\b)/iu;
 
 /** "You always do this, say you're close": what "this" is comes after it, with a verb and no subject. */
 const TELLS_WHAT =

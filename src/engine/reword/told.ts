@@ -158,7 +158,7 @@ const FELT =
 
 /** "I feel like you don't respect me" as "I worry that you don't respect me."; null where nothing is felt so. */
 export function asFeltWorry(typed: string): string | null {
-  const claim = FELT.exec(typed)?.groups?.claim;
+  const claim = FELT.exec(typed)?.groups?.claim?.replace(/, (?:always|never) (?:have|has|had|did|do|will)$/i, '');
   return claim === undefined ? null : asWorry(claim, true);
 }
 
@@ -182,7 +182,7 @@ export function asWorry(typed: string, felt = false): string | null {
     runsOn(claim) ||
     isLong(claim) ||
     (!felt && OPINION.test(claim)) ||
-    /[?!;:,]|\bso\b/.test(claim)
+    /[?!;:,]|\bso\b/.test(claim.replace(/, \p{L}+$/u, ''))
   )
     return null;
   return `I worry that ${claim.charAt(0).toLowerCase()}${claim.slice(1)}.`;

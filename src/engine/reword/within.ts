@@ -17,7 +17,12 @@ const NEWS =
 /** "You say you love me but". */
 const SAYS = /^(?:you|u) (?:say|said|tell me|claim|promised?)\b[^,;.!?]{2,40},? (?:but|yet|and) $/iu;
 
-const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS];
+/** "Feels like ur ashamed of me tbh,": a feeling of the writer's. */
+const FELT = /^(?:it |i )?(?:just )?(?:feels?|felt)\b[^,;.!?]{4,60}, $/iu;
+/** "We lost the account because": what came of it. */
+const CAUSED = /^(?:and |so |but )?(?:i|we|my|our|the)\b[^;!?]{4,80} (?:because|cos|cuz|bc|since) $/iu;
+
+const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS, FELT, CAUSED];
 
 /** What a statement within a sentence is told as, and where it begins. */
 export interface Within {
@@ -32,10 +37,14 @@ export function saidWithin(typed: string, tell: (statement: string) => string | 
   for (const { index } of typed.matchAll(BEGINS)) {
     if (!STAYS.some((form) => form.test(typed.slice(0, index)))) continue;
     const said = tell(typed.slice(index));
-    if (said !== null) return { at: index, said };
+    const plain = CAUSED.test(typed.slice(0, index)) ? /^It hurts? that (.+)$/.exec(said ?? '')?.[1] : said;
+    if (plain !== null && plain !== undefined) return { at: index, said: plain };
   }
   return null;
 }
+
+/** What comes next hangs on it: no wish stands after "that". */
+const HELD = /\b(?:that|what|how|if|when|why|who|which|said|than)\s*$/iu;
 
 /** A draft that tells the first statement within `span` otherwise, where one can be told so. */
 export function toldWithin(
@@ -43,8 +52,9 @@ export function toldWithin(
   { start, end }: Span,
   tell: (statement: string) => string | null,
 ): readonly Draft[] {
-  const found = saidWithin(context.scene.text.slice(start, end), tell);
-  return found === null
+  const { text } = context.scene;
+  const found = saidWithin(text.slice(start, end), tell);
+  return found === null || HELD.test(text.slice(0, start + found.at))
     ? []
     : [inPlace(context, 'lightest', inRegister(found.said, context.register), { start: start + found.at, end })];
 }

@@ -126,8 +126,12 @@ export default defineRule({
         fitted(context, 'lightest', kept ?? 'I see this differently.', all),
         fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),
       ];
+    // Nobody asks leave and goes on to something else.
+    const isLast = context.match.sentence + 1 >= context.scene.sentences.length;
     return [
-      fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all),
+      ...(isLast
+        ? [fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all)]
+        : []),
       fitted(
         context,
         'lightest',

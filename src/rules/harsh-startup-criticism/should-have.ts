@@ -61,6 +61,10 @@ const isOwnDeed = (scene: Scene, { sentence, from }: Match): boolean =>
         ),
     );
 
+/** "Buyer should have read it, is what you wrote me". */
+const THEIR_WORDS =
+  /\b(?:is|was|that['’]s) (?:exactly )?what (?:you|u|he|she|they) (?:said|wrote|told|texted|answered)\b/i;
+
 export default defineRule({
   id: 'should-have',
   family: 'harsh-startup-criticism',
@@ -78,6 +82,8 @@ export default defineRule({
     const around = aroundMatch(context);
     const said = context.scene.text.slice(around.start, around.end);
     const all = wholeSentence(context);
+    // What they said themselves is no word of the writer's.
+    if (THEIR_WORDS.test(context.scene.text.slice(all.start, all.end))) return [];
     const told = [fromHere(context, around), all, around].map((span) =>
       toldWithin(context, span, (one) => asWish(one) ?? asOwed(one)),
     );
