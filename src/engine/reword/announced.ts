@@ -19,7 +19,9 @@ export function announced(context: RewordContext): Draft | null {
   if (what === undefined) return null;
   if (SPACED.test(what)) {
     const words = what.split(/\s{2,}/u).map((word) => word.replace(/\s/gu, ''));
-    return words.length < 2 ? null : { kind: 'lightest', span: all, text: fit(text, all, capital(words.join(' '))) };
+    return words.length < 2
+      ? null
+      : { kind: 'lightest', span: all, text: fit(text, all, capital(words.join(' '))) };
   }
   const start = all.end - what.length;
   const [first = ''] = what.split(' ');

@@ -4,7 +4,7 @@ import { type Spoken, spokenOf } from './subject.ts';
 
 /** Sentences that could stand anywhere. */
 const STOCK =
-  /\bThis matters a lot to me\b|\bThis isn't working for me\b|\bfrustrated (?:with|by) this\b|\bI'm (?:upset|disappointed|angry|annoyed|cross), and\b|\bsee this (?:very )?differently\b|\bsee this in two ways\b|\bThis has been bothering me\b|\bI'm finding this frustrating\b|\b(?:lost your trust|let you down)\b|\bsee how frustrating this is\b|\bI find this difficult, and\b|\bI feel hurt\.|\bThis is hard for me\b|\bI found this hard\b|\bmay be hard to hear\b|\b(?:hurt|frustrated) about \[what happened\]|\bsee \[topic\]|\bCould you \[request\]|\bI felt \[what I felt\]|\bI felt \[what I felt\] just now\b|\bThat upset me, and I want\b/;
+  /\bThis matters a lot to me\b|\bThis isn't working for me\b|\bfrustrated (?:with|by) this\b|\bI'm (?:upset|disappointed|angry|annoyed|cross), and(?! I don't have the words)\b|\bsee this (?:very )?differently\b|\bsee this in two ways\b|\bThis has been bothering me\b|\bI'm finding this frustrating\b|\b(?:lost your trust|let you down)\b|\bsee how frustrating this is\b|\bI find this difficult, and\b|\bI feel hurt\.|\bThis is hard for me\b|\bI found this hard\b|\bmay be hard to hear\b|\b(?:hurt|frustrated) about \[what happened\]|\bsee \[topic\]|\bCould you \[request\]|\bI felt \[what I felt\]|\bI felt \[what I felt\] just now\b|\bThat upset me, and I want\b/;
 /** One is frustrated with a thing of theirs, and not with one's own. */
 const FRUSTRATED = /(?<=\bfrustrated (?:with|by) )this\b/;
 const THEIRS = /^(?:your|the|that|this|these|those) /;
@@ -15,7 +15,7 @@ const FOUND_HARD = /(?<=\bI find )this(?= difficult, and\b)/;
 
 /** "What happened about my deposit", "a row over the bill"; not "you talk about the war", nor "full of the thing". */
 const SPOKEN_OF =
-  /(?<!\b(?:ask(?:s|ed|ing)?|tells?|told|talk(?:s|ed|ing)?|trouble|worry|bother|forget|know|knows|knew|something|sunday) (?:\p{L}+ ){0,3})\b(?:about|regarding|concerning) $/iu;
+  /(?<!\b(?:ask(?:s|ed|ing)?|tells?|told|talk(?:s|ed|ing)?|trouble|worry|bother|forget|know|knows|knew|something|sunday) (?:\p{L}+ ){0,3})\b(?:about|regarding|concerning|shame on|(?:fed up|done) with|(?:sick|tired) of) $/iu;
 /** "You forgot", "you didn't so much as open", "u still haven't paid": what somebody did or left undone. */
 const DOES =
   /\b(?:you|u|ya)(?:['’](?:ve|d))? (?:(?:have|had|did|do|could|can|would|will|never|not|even|just|still|so much as|bother(?:ed)? to|once|really|actually|already|\p{L}+n['’]?t|be bothered to) )*(?<verb>\p{L}+) (?:up |off |out |back |over |down |away |at |to |all (?:over )?)?$/iu;
@@ -33,6 +33,12 @@ function isMatter(typed: string, { start, end }: Spoken): boolean {
   if (SPOKEN_OF.test(before)) return true;
   const verb = DOES.exec(before)?.groups?.verb?.toLowerCase();
   if (verb !== undefined && verbOf(verb) !== undefined && !NO_DEED.test(verb)) return true;
+  // "The hedge and the gate are a joke": two things, and no clause begins at the second.
+  if (
+    /\p{L} and $/iu.test(before) &&
+    spokenOf(before.replace(/ and $/i, '')).at(-1)?.end === before.length - 5
+  )
+    return false;
   return OPENS.test(before) && STATES.test(typed.slice(end));
 }
 

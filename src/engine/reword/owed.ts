@@ -1,6 +1,7 @@
 /** What somebody owed and did not do, told as a wish: "you were meant to warn me" as "I wish you'd warned me." */
-import { verbForms } from '../lexicon/inflect.ts';
+
 import { verbOf } from '../lexicon/index.ts';
+import { verbForms } from '../lexicon/inflect.ts';
 import { actOf, addressed, partsOf, YOU } from './said.ts';
 
 const OPENING = '^(?:(?:and|so|but|well|oh|as (?:a|an|the|my) [^,;.!?]{2,30}?),? )*';

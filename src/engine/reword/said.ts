@@ -15,6 +15,7 @@ export interface Said {
   readonly not?: string;
   readonly how?: string;
   readonly aux?: string;
+  readonly bother?: string;
   readonly act?: string;
 }
 

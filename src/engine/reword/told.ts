@@ -1,7 +1,7 @@
 /** What the writer said of the other, told as the writer's own side: "you should have told me" as "I wish you'd told me". */
 import { says } from '../clause/clause.ts';
 import { sceneOf } from '../scene.ts';
-import { actOf, addressed, isLong, partsOf, unlaughed, YOU } from './said.ts';
+import { actOf, addressed, isLong, partsOf, type Said, unlaughed, YOU } from './said.ts';
 
 const THEN = '(?: really| just| simply| actually| at least| ever| once)*';
 
@@ -17,7 +17,7 @@ const NEVER_DID = new RegExp(
 );
 /** "You've never had my back in front of them, not once". */
 const NEVER_HAVE = new RegExp(
-  `^(?:and |so |but )*${YOU}(?:['’]?ve| have) never(?: once| ever)?(?! (?:been|had to)\\b) (?<act>[^,;.!?]+)(?:, not (?:one single time|once|ever))?$`,
+  `^(?:and |so |but )*${YOU}(?:['’]?ve| have) never(?: once| ever)?(?! (?:been|had to)\\b) (?:in (?:your|ur) (?:\\w+ )?life )?(?<act>[^,;.!?]+)(?:, not (?:one single time|once|ever))?$`,
   'i',
 );
 /** "You've not once in your life brought it back clean". */
@@ -40,10 +40,11 @@ const IF_ONLY = new RegExp(
   'i',
 );
 /** "Any decent husband would have noticed". */
-const ANY = /^(?:and |so |but )*(?:any|a|most) (?:[\w-]+ ){1,4}?would(?:['’]?ve| have| of|a) (?<act>.+)$/i;
+const ANY =
+  /^(?:and |so |but )*(?:(?:any|a|most) (?:[\w-]+ ){1,4}?|any(?:one|body) (?:[\w-]+ ){0,6}?)would(?:['’]?ve| have| of|a) (?<act>.+)$/i;
 /** "You didn't even bother to read it", "you couldn't be bothered to call". */
 const NOT_EVEN = new RegExp(
-  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not) (?:(?:even|so much as) (?:bother (?:to )?|be (?:bothered|arsed|fussed) (?:to )?)?|(?:be )?(?:bothered|arsed|fussed) to |bother to |bother )(?<act>.+)$`,
+  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not|ain['’]?t(?= even)) (?:(?:even|so much as) (?:bother (?:to )?|be (?:bothered|arsed|fussed) (?:to )?)?|(?:be )?(?:bothered|arsed|fussed) to |bother to |bother )(?<act>.+)$`,
   'i',
 );
 /** "You had not so much as opened the file", "u havent even asked". */
@@ -53,7 +54,7 @@ const NOT_YET = new RegExp(
 );
 /** "U wont even post me": what is refused still. */
 const WONT_EVEN = new RegExp(
-  `^(?:(?:and|so|but),? )*${YOU} (?<aux>wo ?n['’]?t|will not|ca ?n['’]?t|cannot) even (?<act>[^,;.!?]+)$`,
+  `^(?:(?:and|so|but),? )*${YOU} (?<aux>wo ?n['’]?t|will not|ca ?n['’]?t|cannot) (?:even (?!be\\b)|(?<bother>(?:even )?be (?:bothered|arsed|fussed) to ))(?<act>[^,;.!?]+)$`,
   'i',
 );
 /** "It took you eleven days to write". */
@@ -101,15 +102,22 @@ const BEYOND =
   /^(?:and |but |so )*an? (?<thing>[\p{L} -]{3,30}?) (?:was|is|were) (?:just |apparently |clearly |obviously |really )*(?:beyond|too much (?:effort |trouble |work |to ask )?(?:for|from|of)) (?:you|u)(?:,? (?:but|so) (?:ok|okay|whatever|fine))?$/iu;
 /** "A simple heads up would have been nice". */
 const NICE =
-  /^(?:an?|some) (?:simple |little |quick )?(?<thing>[\p{L} -]{3,30}?) would(?:['’]?ve| have)(?: at least)? been (?:nice|good|polite|enough|decent|appreciated)$/iu;
+  /^(?:an?|some) (?:simple |little |quick )?(?<thing>[\p{L} -]{3,30}?) would(?:['’]?ve| have)(?: at least)? been (?:nice|good|polite|enough|decent|appreciated|the (?:decent|least|right) thing|the least)(?<when> (?:before|when|after|instead of) [^,;.!?]{3,60})?$/iu;
 
 const withArticle = (thing: string): string => `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing.trim()}`;
 
 /** "not so much as a card" as "I'd have liked a card."; null where nothing of the kind is missed. */
 function asMissing(typed: string): string | null {
-  const { thing, when = '' } = (NOT_A.exec(typed) ?? NICE.exec(typed) ?? GOT_NO.exec(typed) ?? BEYOND.exec(typed))
-    ?.groups ?? {};
+  const { thing, when = '' } =
+    (NOT_A.exec(typed) ?? NICE.exec(typed) ?? GOT_NO.exec(typed) ?? BEYOND.exec(typed))?.groups ?? {};
   return thing === undefined ? null : `I'd have liked ${withArticle(thing)}${when}.`;
+}
+
+/** "Won't", "don't", "hadn't": as it stands before what is still not done. */
+function auxOf({ aux = '', bother }: Said): string {
+  if (/^w/i.test(aux)) return "won't";
+  if (/^c/i.test(aux)) return bother === undefined ? "can't" : "don't";
+  return /d$/i.test(aux) ? "hadn't" : "haven't";
 }
 
 /** "you didn't even call" as "It hurt that you didn't call."; null where that cannot be done safely. */
@@ -125,7 +133,7 @@ export function asHurt(typed: string): string | null {
   const still = actOf(yet);
   if (yet !== undefined && still !== null) {
     const refused = /^(?:w|c)/i.test(yet.aux ?? '');
-    const aux = refused ? (/^w/i.test(yet.aux ?? '') ? "won't" : "can't") : /d$/i.test(yet.aux ?? '') ? "hadn't" : "haven't";
+    const aux = auxOf(yet);
     return `It ${refused ? 'hurts' : 'hurt'} that ${addressed(yet)} ${aux} ${still}.`;
   }
   const said = partsOf(NOT_EVEN, typed) ?? partsOf(NOT_ONCE_DID, typed);
@@ -158,7 +166,10 @@ const FELT =
 
 /** "I feel like you don't respect me" as "I worry that you don't respect me."; null where nothing is felt so. */
 export function asFeltWorry(typed: string): string | null {
-  const claim = FELT.exec(typed)?.groups?.claim?.replace(/, (?:always|never) (?:have|has|had|did|do|will)$/i, '');
+  const claim = FELT.exec(typed)?.groups?.claim?.replace(
+    /, (?:always|never) (?:have|has|had|did|do|will)$/i,
+    '',
+  );
   return claim === undefined ? null : asWorry(claim, true);
 }
 

@@ -7,7 +7,8 @@ import { inRegister } from './register.ts';
 /** Where a statement about the other may begin. */
 const BEGINS = /(?<=[\p{L}\p{N}"”,:;–—-] )(?=(?:you|u|ya|i|if|it|would|could|did|not|any|a|not)\b)/giu;
 /** "Mom", "hey Sam,", "my dear,". */
-const CALLS = /^(?:(?:hey|hi|ok|okay|oh|look|listen|well|honestly|tbh|so|but|and|my|dear|\p{Lu}\p{Ll}+|m[uo]m(?:my)?|mam|dad(?:dy)?|sis|bro|babe|bab[ey]|love|hun|honey|coach|boss|mate|pal|dude|grandma|gran|nan|auntie|uncle|darling|sweetheart|pet)\b,? )+$/iu;
+const CALLS =
+  /^(?:(?:hey|hi|ok|okay|oh|look|listen|well|honestly|tbh|so|but|and|my|dear|\p{Lu}\p{Ll}+|m[uo]m(?:my)?|mam|dad(?:dy)?|sis|bro|babe|bab[ey]|love|hun|honey|coach|boss|mate|pal|dude|grandma|gran|nan|auntie|uncle|darling|sweetheart|pet)\b,? )+$/iu;
 /** "After the miscarriage", "my dear, at the last meeting,": when or where it was. */
 const ASIDE =
   /^(?:[^,;.!?]{2,20}, )?(?:so |and |but )?(?:after|before|at|in|on|during|since|with|all|every|last|when i|when we|while i|while we)\b (?![^;.!?]*\b(?:you|u|ur|your)\b)[^;.!?]{2,45} $/iu;
@@ -20,7 +21,8 @@ const SAYS = /^(?:you|u) (?:say|said|tell me|claim|promised?)\b[^,;.!?]{2,40},? 
 /** "Feels like ur ashamed of me tbh,": a feeling of the writer's. */
 const FELT = /^(?:it |i )?(?:just )?(?:feels?|felt)\b[^,;.!?]{4,60}, $/iu;
 /** "We lost the account because": what came of it. */
-const CAUSED = /^(?:and |so |but )?(?:i|we|my|our|the)\b[^;!?]{4,80} (?:because|cos|cuz|bc|since) $/iu;
+const CAUSED =
+  /^(?:and |so |but )?(?:i|we|my|our|the)\b[^;!?]{4,80}(?<link> (?:because|cos|cuz|bc|since) )$/iu;
 
 const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS, FELT, CAUSED];
 
@@ -37,8 +39,11 @@ export function saidWithin(typed: string, tell: (statement: string) => string | 
   for (const { index } of typed.matchAll(BEGINS)) {
     if (!STAYS.some((form) => form.test(typed.slice(0, index)))) continue;
     const said = tell(typed.slice(index));
-    const plain = CAUSED.test(typed.slice(0, index)) ? /^It hurts? that (.+)$/.exec(said ?? '')?.[1] : said;
-    if (plain !== null && plain !== undefined) return { at: index, said: plain };
+    if (said === null) continue;
+    const cause = CAUSED.exec(typed.slice(0, index))?.groups?.link;
+    return cause === undefined
+      ? { at: index, said }
+      : { at: index - cause.length, said: `, and ${said.replace(/^It\b/, 'it')}` };
   }
   return null;
 }
@@ -56,5 +61,10 @@ export function toldWithin(
   const found = saidWithin(text.slice(start, end), tell);
   return found === null || HELD.test(text.slice(0, start + found.at))
     ? []
-    : [inPlace(context, 'lightest', inRegister(found.said, context.register), { start: start + found.at, end })];
+    : [
+        inPlace(context, 'lightest', inRegister(found.said, context.register), {
+          start: start + found.at,
+          end,
+        }),
+      ];
 }

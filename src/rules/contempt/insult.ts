@@ -7,7 +7,9 @@ import { wordings } from '../../engine/features/wording.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asWish } from '../../engine/reword/told.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
+import { toldWithin } from '../../engine/reword/within.ts';
 import { withoutName, withoutSentence, withoutSlur } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -141,6 +143,7 @@ export default defineRule({
     return [
       ...(plain === null ? [] : [plain]),
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
+      ...toldWithin(context, all, asWish),
       ...(gone === null ? [] : [gone]),
       fitted(
         context,
