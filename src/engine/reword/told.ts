@@ -22,7 +22,7 @@ const NEVER_HAVE = new RegExp(
 );
 /** "You've not once in your life brought it back clean". */
 const NOT_ONCE_YOU = new RegExp(
-  `^(?:and |so |but )*${YOU}(?:['’]?ve| have) not (?:once|one time)(?: in (?:your|ur|all) [^,;.!?]{2,20}?(?:life|years?))? (?<act>[^,;.!?]+)$`,
+  `^(?:and |so |but )*${YOU}(?:['’]?ve| have) not (?:once|one time)(?: in (?:your|ur|all) [^,;.!?]{0,20}?(?:life|years?))? (?<act>[^,;.!?]+)$`,
   'i',
 );
 /** "There isn't a single meeting where you let me finish". */

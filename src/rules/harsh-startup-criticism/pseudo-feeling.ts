@@ -12,7 +12,7 @@ import { inRegister } from '../../engine/reword/register.ts';
 import { asFeltWorry } from '../../engine/reword/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import type { Span } from '../../engine/types.ts';
+import type { Register, Span } from '../../engine/types.ts';
 import { FEELINGS } from './phrases/feelings.ts';
 
 export const examples: Examples = {
@@ -91,9 +91,12 @@ const BY_YOU =
   /^(?<felt>(?:i|we) (?:\w+ )?(?:feel|felt) (?:\w+ )?\w+(?:ed|ut|nt|ft out)) by (?:you|u)(?: (?:lot|guys|people|all)\b)?(?: (?:and|n|&) (?:your|ur) \w+)?(?! (?:and|n)\b)(?<rest>[^,;.!?]*)$/i;
 
 /** "I feel ignored by you at these dinners" as "I feel ignored at these dinners."; null where no feeling is named. */
-function withoutDoer(typed: string): string | null {
+function withoutDoer(typed: string, register: Register): string | null {
   const { felt, rest = '' } = BY_YOU.exec(typed)?.groups ?? {};
-  return felt === undefined ? null : `${felt.replace(/^i\b/, 'I')}${rest}.`;
+  if (felt === undefined) return null;
+  // At work it is told as what was, not as what is felt now.
+  const told = register === 'work' ? felt.replace(/\bfeel\b/i, 'felt') : felt;
+  return `${told.replace(/^i\b/, 'I')}${rest}.`;
 }
 
 /** The feeling as a worry, or without its doer; with a "when" that belongs to it. Nothing where it cannot be told so. */
@@ -102,7 +105,7 @@ function ownFeeling(context: RewordContext, around: Span): readonly Draft[] {
   const spans = [fromHere(context, around), around];
   return spans.flatMap((span) => {
     const typed = text.slice(span.start, span.end);
-    const own = asFeltWorry(typed) ?? withoutDoer(typed);
+    const own = asFeltWorry(typed) ?? withoutDoer(typed, context.register);
     return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
   });
 }
