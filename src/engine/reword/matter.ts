@@ -1,4 +1,5 @@
 /** What a sentence is about, where its grammar says so. A stock sentence names it, or leaves it to the writer. */
+import { blank } from '../blanks.ts';
 import { verbOf } from '../lexicon/index.ts';
 import { type Spoken, spokenOf } from './subject.ts';
 
@@ -60,13 +61,16 @@ const tells = (standard: string, typed: string): boolean =>
   spokenOf(typed).length > 0 ||
   (typed.match(/\p{L}[\p{L}'’]*/gu) ?? []).length >= (UNKIND.test(standard) ? TELLING_MOCKED : TELLING);
 
-/** "I'm upset, and …" with what it is about, or with a blank for it. */
-const felt = (standard: string, about: string): string =>
-  standard.includes('[topic]')
-    ? about === '[topic]'
-      ? standard
-      : standard.replace(FELT, () => ` about ${about}, and`).replace('[topic]', 'it')
-    : standard.replace(FELT, () => ` about ${about}, and`).replace(FOUND_HARD, () => about);
+/** The writer's to fill in. */
+const UNSAID = blank('topic');
+
+/** "I'm upset, and …" with what it is about, or with a blank for it, where it has none yet. */
+function felt(standard: string, about: string): string {
+  const isOpen = standard.includes(UNSAID);
+  if (isOpen && about === UNSAID) return standard;
+  const said = standard.replace(FELT, () => ` about ${about}, and`).replace(FOUND_HARD, () => about);
+  return isOpen ? said.replace(UNSAID, 'it') : said;
+}
 
 /**
  * A stock sentence in the place of `typed`, naming what that was surely about, or with a blank for it; null where it
@@ -79,10 +83,10 @@ export function named(standard: string, typed: string): string | null {
     const isTheirs = matter !== null && THEIRS.test(matter);
     if (matter !== null && (isTheirs || !/\b(?:angry|annoyed|frustrated)\b/.test(standard)))
       return felt(standard, matter);
-    return tells(standard, typed) ? felt(standard, '[topic]') : standard;
+    return tells(standard, typed) ? felt(standard, UNSAID) : standard;
   }
   if (spokenOf(typed).length === 0) return standard;
   if (FRUSTRATED.test(standard))
-    return standard.replace(FRUSTRATED, () => (matter !== null && THEIRS.test(matter) ? matter : '[topic]'));
+    return standard.replace(FRUSTRATED, () => (matter !== null && THEIRS.test(matter) ? matter : UNSAID));
   return null;
 }

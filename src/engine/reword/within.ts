@@ -27,13 +27,13 @@ const CAUSED =
 const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS, FELT, CAUSED];
 
 /** What a statement within a sentence is told as, and where it begins. */
-export interface Within {
+interface Within {
   readonly at: number;
   readonly said: string;
 }
 
 /** The first statement of a sentence that can be told otherwise, and where it begins; null without one. */
-export function saidWithin(typed: string, tell: (statement: string) => string | null): Within | null {
+function saidWithin(typed: string, tell: (statement: string) => string | null): Within | null {
   const whole = tell(typed);
   if (whole !== null) return { at: 0, said: whole };
   for (const { index } of typed.matchAll(BEGINS)) {
