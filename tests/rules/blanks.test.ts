@@ -12,7 +12,7 @@ const THING = /(?:\b(?:about|affected|at|by|hurt|is|love|on|said|see|share|to|wi
 /** What stands before the blanks of a label; a label that no rule drafts has no place yet. */
 const BEFORE: Readonly<Partial<Record<BlankLabel, RegExp>>> = {
   'what I did': /\b(?:I|we) $/i,
-  'what you did': /\bwhen $/i,
+  'what you did': /\b(?:when|that) $/i,
   'what went wrong': /\bsorry $/i,
   'what I felt': /\b(?:feel|felt) $/i,
   request: /\b(?:please|to|you) $/i,

@@ -39,6 +39,24 @@ const CLASHES: readonly Clash[] = [
     around:
       /\b(?:no|not),? (?:not )?(?:tomorrow|later|now|when)\b|\bwe(?:['’]?re| are| r) (?:\p{L}+ )?(?:finishing|doing|sorting|settling|having|discussing) (?:this|it)\b|\b(?:i['’]?m|i am|be there in) (?:about )?\d+ ?min|\bleave the \p{L}+ (?:unlocked|open|on)\b|\bidc\b|\bstill (?:speaking|talking)\b/iu,
   },
+  // What was seen with one's own eyes is not asked about.
+  {
+    said: /\b(?:may have this wrong|may be wrong about)\b/iu,
+    around:
+      /\b(?:all over|written on|plain on) (?:yo)?ur face\b|\bI know (?:exactly )?what (?:this|that|it) is\b|\bI know (?:yo)?u\b(?! (?:did|were|are|have|didn))/iu,
+  },
+  // Nobody hears out somebody who is told to be done, or who is talked of and not to.
+  {
+    said: /\bwant to hear (?:this|it)\b/iu,
+    around:
+      /\b(?:yo)?u (?:quite )?(?:done|finished)\b|\bnobody (?:cares|asked)\b|(?:^|[.!?] )(?:and )?(?:he|she)(?:['’]s| has| is| keeps| was) (?:only |just |still |at it|off)/iu,
+  },
+  { said: /\bbother(?:s|ing) me\b/iu, next: /^(?:well,? )?(?:congrats|congratulations|bravo|well done)\b/iu },
+  // Whoever does not want to be unkind sends nobody off.
+  {
+    said: /\b(?:take it out on you|be mean about it)\b/iu,
+    next: /^(?:now |so |and |just |please )*(?:touch grass|get lost|go (?:away|cry|touch|outside)|come back when|jog on|do one|try again|run along)\b/iu,
+  },
   { said: OWNED, next: LAID },
   // Whoever says sorry is not the one who listens to a hardship.
   { said: /\bThat sounds hard\b/iu, around: /\bsorry I\b|\bI (?:forgot|never passed)\b/iu },

@@ -4,11 +4,11 @@ import type { Draft, RewordContext } from '../rule.ts';
 import type { RewordingKind, Span } from '../types.ts';
 import { matchSpan, toItsEnd } from './around.ts';
 import { fit } from './fit.ts';
+import { named } from './matter.ts';
 import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
 import { roomOf } from './room.ts';
 import { calls, sparing } from './stays.ts';
-import { named } from './subject.ts';
 import { inPlural, speaksForUs } from './voice.ts';
 
 /** Length of what follows a span up to the end of its punctuation. */

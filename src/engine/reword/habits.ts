@@ -12,7 +12,7 @@ const STATE =
   /^(?:and |so |but )*(?:you['’]?re|you are|u r|u are|ur|yer|you (?:guys|lot|people|all) are) (?<how>always|constantly|forever|perpetually|continually|never) (?<act>.+)$/i;
 /** Forms that do not stand after "when you", and what would need more than a new beginning. */
 const UNFIT =
-  /^(?:been|had|was|were|are|said|did|got|made|went|have|has|is|be|even|\w+ed|\w+ing|a|an|the|my|so|too|do|there)\b/i;
+  /^(?:win|winning|been|had|was|were|are|said|did|got|made|went|have|has|is|be|even|\w+ed|\w+ing|a|an|the|my|so|too|do|there)\b/i;
 /** Where one can be wished to be. */
 const WISHED = /^(?:home|here|around|there|at home|on my side|available|affectionate|interested|with us)$/i;
 

@@ -12,9 +12,14 @@ const INNER =
 const GIVEN_AWAY =
   /^(?:(?:and|so|but|yeah) )*(?:i|we) (?:have |already |just |then )*(?:sold|binned|gave|donated|chucked|swapped|traded|rehomed|scrapped|pawned|burnt|ate|wore|threw) \S/;
 
+/** "Without your stunt I'd never have posted it": what was done is told as if it had not been. */
+const UNDONE =
+  /\b(?:without|if not for|but for) (?:you|your)\b.*\bi (?:(?:would|had|could) )?never (?:have )?(?!(?:be|have|see|know|feel)\b)\S+/;
+
 /** "I sold your grandfather's watch", "I was on mute the whole call". */
 const isDone = ({ clause }: Placed): boolean =>
   GIVEN_AWAY.test(textOf(clause)) ||
+  UNDONE.test(textOf(clause)) ||
   (/^senders?$/.test(clause.subject) &&
     /^(?:main|and|so)$/.test(clause.link) &&
     clause.tense === 'past' &&

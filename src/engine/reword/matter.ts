@@ -1,75 +1,96 @@
-/** Whether words tell of something beside the blame, the denial or the demand in them: then a bare "this" would lose it. */
-import { tagsOf } from '../lexicon/index.ts';
-import { capital } from './operations.ts';
+/** What a sentence is about, where its grammar says so. A stock sentence names it, or leaves it to the writer. */
+import { blank } from '../blanks.ts';
+import { verbOf } from '../lexicon/index.ts';
+import { type Spoken, spokenOf } from './subject.ts';
 
-/** What says nothing of its own in a quarrel about who is right. */
-const NOTHING = new RegExp(
-  `^(?:${[
-    'the|and|but|for|nor|yet|not|all|any|anything|anyone|anybody|some|something|everything|nothing|nobody|none|one|once|twice|ever|never|always|again|too|also|only|just|even|still|really|actually|literally|seriously|honestly|exactly|simply|very|much|more|most|than|then|there|here|now|today|lately|ago|such|that|thats|this|these|those|with|from|into|onto|about|over|under|because|cause|cos|cuz|since|while|when|where|what|who|whose|which|why|how|out|off|down|well|like|okay|yes|yeah|nah|nope|lol|lmao|mate|bro|babe|girl|man|love|please|pls|kindly|sorry',
-    'you|your|yours|yourself|ur|urself|u|yall|she|her|hers|him|his|they|them|their|its|our|ours|mine|myself|me|we|us|im|ive|id|ill|youre|youve',
-    'are|was|were|been|being|has|have|had|having|does|did|done|didnt|doesnt|dont|wasnt|isnt|will|would|could|should|can|cant|couldnt|wouldnt|got|get|getting|make|makes|made|making|let|lets|keep|keeps|going|come|comes|goes|went|take|took',
-    'fault|blame|blamed|thank|thanks|reason|responsible|caused|start|started|happen|happened|happening|happens|mistake|part|doing|brought|entirely|whole|own|entire|completely|totally|always',
-    'say|says|said|saying|tell|told|telling|know|knows|think|thinks|thought|believe|feel|feels|mean|means|true|untrue|false|lie|lies|lied|lying|lyin|liar|story|stories|things|thing|stuff|point|times|time|way|kind|bit|lot|invent|invented|imagine|imagining|imagination|head|mind|memory|brain|crazy|insane|mad|delusional|sure|dream|dreamt|dreamed|dreams|remember|remembering|recall|wrong|right|no|need|help|high|meds|pills|tablets|idea|where|getting',
-    'prove|proof|prove|evidence|show|screenshot|screenshots|receipts|name|date|give|gimme|quote|exact|example|examples|witness|specific|instance|instances|diffs|diff|retract|cite|line|sentence|point|text|message',
-    'victim|bad|guy|villain|monster|hurt|hurting|attack|attacked|attacking|bullied|bully|real|blamed|feelings|upset|person|worst|devil|enemy',
-    'everyone|everybody|people|agree|agrees|talk|talking|rich|coming|hypocrite|perfect|saint|pot|kettle|black|mirror|look|yourself|ask|before|after|call|calls|called|selfish|angel|suppose|supposed|hardly|position|lecture|lecturing|preach|worry|same|keeping',
-    'bending|words|word|however|apologise|apologize|conversation|convo|place|exist|exists|version|events|fiction|accusation|accusations|honesty|absolutely|spoken|nowhere|agreement|stop|such|heard|hear|hearing|whatsoever|interested|challenge|single|shred|evidence|occasion|precisely|witnesses|historian|link|post|without|even|made|claim',
-  ].join('|')})$`,
-  'iu',
-);
-const WORD = /\p{L}[\p{L}'’]{2,}/gu;
-/** "I'm", "don't": what is left of them says nothing. */
-const SHORT = /['’](?:m|s|re|ve|ll|d|t)$|n['’]t$/iu;
-const LABELS = /^(?:Insult|Trait|ReactLabel|MindLabel|Negative)$/;
+/** Sentences that could stand anywhere. */
+const STOCK =
+  /\bThis matters a lot to me\b|\bThis isn't working for me\b|\bfrustrated (?:with|by) this\b|\bI'm (?:upset|disappointed|angry|annoyed|cross), and(?! I don't have the words)\b|\bsee this (?:very )?differently\b|\bsee this in two ways\b|\bThis has been bothering me\b|\bI'm finding this frustrating\b|\b(?:lost your trust|let you down)\b|\bsee how frustrating this is\b|\bI find this difficult, and\b|\bI feel hurt\.|\bThis is hard for me\b|\bI found this hard\b|\bmay be hard to hear\b|\b(?:hurt|frustrated) about \[what happened\]|\bsee \[topic\]|\bCould you \[request\]|\bI felt \[what I felt\]|\bI felt \[what I felt\] just now\b|\bThat upset me, and I want\b/;
+/** One is frustrated with a thing of theirs, and not with one's own. */
+const FRUSTRATED = /(?<=\bfrustrated (?:with|by) )this\b/;
+const THEIRS = /^(?:your|the|that|this|these|those) /;
+/** "I'm annoyed, and": a feeling that can be about something. */
+const FELT =
+  /(?<=\bI(?:'m| am) (?:upset|disappointed|angry|annoyed|cross|frustrated)), and(?= I(?: don't want|'d like| do not want| would like)\b)/;
+const FOUND_HARD = /(?<=\bI find )this(?= difficult, and\b)/;
 
-/** True when a stretch holds a word that tells of something: "you skipped my graduation", not "this is all your fault". */
-export const holdsMatter = (typed: string): boolean =>
-  [...typed.matchAll(WORD)].some(({ index, 0: word }) => {
-    const isName = /^\p{Lu}/u.test(word) && index > 0;
-    const low = word.toLowerCase();
-    return !isName && !SHORT.test(word) && !NOTHING.test(low) && !tagsOf(low).some((tag) => LABELS.test(tag));
-  });
+/** "What happened about my deposit", "a row over the bill"; not "you talk about the war", nor "full of the thing". */
+const SPOKEN_OF =
+  /(?<!\b(?:ask(?:s|ed|ing)?|tells?|told|talk(?:s|ed|ing)?|trouble|worry|bother|forget|know|knows|knew|something|sunday) (?:\p{L}+ ){0,3})\b(?:about|regarding|concerning|shame on|(?:fed up|done) with|(?:sick|tired) of) $/iu;
+/** "You forgot", "you didn't so much as open", "u still haven't paid": what somebody did or left undone. */
+const DOES =
+  /\b(?:you|u|ya)(?:['’](?:ve|d))? (?:(?:have|had|did|do|could|can|would|will|never|not|even|just|still|so much as|bother(?:ed)? to|once|really|actually|already|\p{L}+n['’]?t|be bothered to) )*(?<verb>\p{L}+) (?:up |off |out |back |over |down |away |at |to |all (?:over )?)?$/iu;
+/** Whoever is, has, wants or means something does nothing with it. */
+const NO_DEED =
+  /^(?:be|am|are|is|was|were|been|have|has|had|do|did|does|want|wanted|think|thought|know|knew|see|saw|mean|meant|need|needed|like|liked|love|loved|hate|hated|call|called|say|said|get|got|go|went|have|give|gave|act|acted|sound|look|seem|feel|felt|wear|put|make|made|take|took|live|lived|understand|understood|play|played|deserve|own|win|won|lost|lose|talk|talked|spare|leave)$/iu;
+/** A clause begins here. */
+const OPENS = /(?:^|[,:;.!?–—-]\s*|\b(?:but|and|because|cos|cuz|so|however|honestly|tbh),? (?:\p{L}+, )?)$/iu;
+const STATES =
+  /^ (?:\p{L}+ly |still |just |also )?(?:is|are|was|were|['’]s|smells?|stinks?|looks?|sounds?|reads?|tastes?|needs?|feels?|is ?n['’]?t|was ?n['’]?t|does ?n['’]?t|has|had|keeps?)\b/iu;
 
-/** "We lost the deal because of you", "yall lost n it's on u": what came of it, and on whom it is laid. */
-const BECAUSE =
-  /^(?:and |but |so |well )*(?<what>(?:we|i) (?!(?:am|feel|felt|think|thought|know|hate|wish|hope|love)\b)\p{L}+[^,;.!?]*?),? (?:all |only |just |purely |entirely )*(?:because of|cos of|cuz of|coz of|bc of|thanks to|due to) (?:you|u|your|ur|yous|what (?:you|u))\b/iu;
-
-/** "We lost the deal because of you" as "We lost the deal, and some of that is on me, too."; null where nothing came of it. */
-export function asOutcome(typed: string): string | null {
-  const what = BECAUSE.exec(typed.trim())?.groups?.what?.trim();
-  return what === undefined || /\b(?:you|u|ur|your|not|never)\b|n['’]?t\b/iu.test(what)
-    ? null
-    : `${capital(what.replace(/^i\b/u, 'I'))}, and some of that is on me, too.`;
+/** True where the grammar says that a thing is spoken of: after an "about", as what somebody did, or as the subject of a statement. */
+function isMatter(typed: string, { start, end }: Spoken): boolean {
+  const before = typed.slice(0, start);
+  if (SPOKEN_OF.test(before)) return true;
+  const verb = DOES.exec(before)?.groups?.verb?.toLowerCase();
+  if (verb !== undefined && verbOf(verb) !== undefined && !NO_DEED.test(verb)) return true;
+  // "The hedge and the gate are a joke": two things, and no clause begins at the second.
+  if (
+    /\p{L} and $/iu.test(before) &&
+    spokenOf(before.replace(/ and $/i, '')).at(-1)?.end === before.length - 5
+  )
+    return false;
+  return OPENS.test(before) && STATES.test(typed.slice(end));
 }
 
-/** "When you check the receipts", "every time you bring her up". */
-const WHENEVER =
-  /\b(?<when>(?:when(?:ever)?|every time|each time) (?:you|u) (?<act>[^,;.!?]+?)),? (?:i(?:['’]?m| am| feel)?|it|you|u)\b/iu;
-
-/** "When you check the receipts I feel you see me as a thief" as "When you check the receipts, I feel hurt."; else null. */
-export function asHurtWhen(typed: string): string | null {
-  const when = WHENEVER.exec(typed)?.groups?.when;
-  return when === undefined ||
-    when.split(/\s+/).length > WHEN_AT_MOST ||
-    /\b(?:and|attack|bully|accuse|gang up)\b/iu.test(when)
-    ? null
-    : `${capital(when.trim())}, I feel hurt.`;
+/** The one thing a stretch of text is surely about: "my birthday" in "you forgot my birthday"; null without one, or with more. */
+export function matterOf(typed: string): string | null {
+  const spoken = spokenOf(typed);
+  const [first, ...others] = spoken.filter((one) => isMatter(typed, one));
+  return first === undefined || others.length > 0 ? null : first.subject;
 }
-/** A longer clause has more in it than a time. In words. */
-const WHEN_AT_MOST = 10;
 
-/** "Was out of line": how something was, in the writer's eyes. */
-const JUDGED =
-  /\b(?:is|was|were|are) (?:so |really |just |completely |totally |way )*(?:out of (?:line|order)|wrong|unfair|rude|unkind|not (?:ok(?:ay)?|fair|right|on)|too (?:far|much)|uncalled for|cruel|mean)$/iu;
-const KNOWN = /,? (?:and|n|&) (?:you|u|ye)(?: \p{L}+)? know (?:it|that)\b.*$/iu;
+/** The things a stretch of text speaks of and a sentence in its place does not name. */
+const unsaidIn = (standard: string, typed: string): readonly Spoken[] =>
+  spokenOf(typed).filter(({ subject }) => !standard.toLowerCase().includes(subject.toLowerCase()));
 
-/** "Calling them was out of line and you know it" as "I think calling them was out of line."; null for anything else. */
-export function asJudged(typed: string): string | null {
-  const claim = typed
-    .trim()
-    .replace(KNOWN, '')
-    .replace(/^(?:and|but|so|still|well|honestly),? /iu, '');
-  return KNOWN.test(typed) && JUDGED.test(claim)
-    ? `I think ${/^(?:I\b|\p{Lu}\p{Ll}+ \p{Lu})/u.test(claim) ? claim : claim.charAt(0).toLowerCase() + claim.slice(1)}.`
-    : null;
+/** So many words say something besides a scolding, or besides mockery, which is wordier. */
+const TELLING = 8;
+const TELLING_MOCKED = 12;
+/** Said for oneself after scorn. */
+const UNKIND = /\b(?:angry|annoyed)\b/;
+
+/** True where a stretch of text tells more than what `standard` stands for: it speaks of things, or at length. */
+const tells = (standard: string, typed: string): boolean =>
+  unsaidIn(standard, typed).length > 0 ||
+  (typed.match(/\p{L}[\p{L}'’]*/gu) ?? []).length >= (UNKIND.test(standard) ? TELLING_MOCKED : TELLING);
+
+/** The writer's to fill in. */
+const UNSAID = blank('topic');
+
+/** "I'm upset, and …" with what it is about, or with a blank for it, where it has none yet. */
+function felt(standard: string, about: string): string {
+  const isOpen = standard.includes(UNSAID);
+  if (isOpen && about === UNSAID) return standard;
+  const said = standard.replace(FELT, () => ` about ${about}, and`).replace(FOUND_HARD, () => about);
+  return isOpen ? said.replace(UNSAID, 'it') : said;
+}
+
+/**
+ * A stock sentence in the place of `typed`, naming what that was surely about, or with a blank for it; null where it
+ * would be lost. Any other statement is given back as it is.
+ */
+export function named(standard: string, typed: string): string | null {
+  if (!STOCK.test(standard)) return standard;
+  const matter = matterOf(typed);
+  if (FELT.test(standard) || FOUND_HARD.test(standard)) {
+    const isTheirs = matter !== null && THEIRS.test(matter);
+    if (matter !== null && (isTheirs || !/\b(?:angry|annoyed|frustrated)\b/.test(standard)))
+      return felt(standard, matter);
+    return tells(standard, typed) ? felt(standard, UNSAID) : standard;
+  }
+  if (unsaidIn(standard, typed).length === 0) return standard;
+  if (FRUSTRATED.test(standard))
+    return standard.replace(FRUSTRATED, () => (matter !== null && THEIRS.test(matter) ? matter : UNSAID));
+  return null;
 }

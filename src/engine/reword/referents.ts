@@ -5,9 +5,25 @@ import type { Rewording } from '../types.ts';
 export const NAME = /(?<=[\p{Ll}\p{N},;:)'’"] )\p{Lu}\p{Ll}+/gu;
 
 /** Words that stand for somebody or something named before. "It" is left out: what it stands for is rarely one word. */
-const STAND_INS: readonly { readonly word: RegExp; readonly forPeople: boolean }[] = [
-  { word: /\b(?:he|him|his)\b/i, forPeople: true },
-  { word: /\b(?:she|hers?)\b/i, forPeople: true },
+interface StandIn {
+  readonly word: RegExp;
+  readonly forPeople: boolean;
+  /** Whom it never means. */
+  readonly never?: RegExp;
+}
+const STAND_INS: readonly StandIn[] = [
+  {
+    word: /\b(?:he|him|his)\b/i,
+    forPeople: true,
+    never:
+      /^(?:m[uo]m(?:my)?|mam|mother|daughter|sister|sis|gran(?:ny|dma|ma)?|grandmother|nan(?:a|ny)?|aunt(?:ie|y)?|niece|wife|girlfriend|girls?|wom[ae]n)$/i,
+  },
+  {
+    word: /\b(?:she|hers?)\b/i,
+    forPeople: true,
+    never:
+      /^(?:dad(?:dy)?|father|son|brother|bro|grand(?:dad|father|pa)|uncle|nephew|husband|hubby|boyfriend|boys?|lads?|m[ae]n)$/i,
+  },
   { word: /\b(?:they|them|theirs?)\b/i, forPeople: false },
 ];
 
@@ -45,8 +61,11 @@ export function keepsReferents(
   const [next = ''] = SENTENCE.exec(text.slice(span.end)) ?? [];
   const replaced = text.slice(span.start, span.end);
   const said = text.slice(0, span.start) + words;
-  return STAND_INS.filter(({ word }) => word.test(next)).every(({ word, forPeople }) => {
-    const nouns = nounsFor(replaced, forPeople);
+  return STAND_INS.filter(({ word }) => word.test(next)).every(({ word, forPeople, never }) => {
+    const all = nounsFor(replaced, forPeople).filter((noun) => never?.test(noun) !== true);
+    // Where people are named, they are whom "he" means, and no thing beside them.
+    const people = forPeople ? all.filter((noun) => PEOPLE.test(noun)) : [];
+    const nouns = people.length > 0 ? people : all;
     const wasNamed = nouns.length > 0 || replaced.match(NAME) !== null || word.test(replaced);
     return (
       !wasNamed ||

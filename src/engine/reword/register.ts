@@ -17,6 +17,7 @@ const AT_WORK: readonly Saying[] = [
   [/\bWhat I did hurt you, and I'm sorry\b/g, "I made this harder, and I'm sorry"],
   [/\bMy joke hurt you, and I'm sorry\b/g, "That joke was out of place, and I'm sorry"],
   [/\bI'm hurt about\b/g, "I'm frustrated about"],
+  [/\bI feel hurt when\b/g, "It's difficult for me when"],
   [/\bI feel hurt\b/g, 'I found that hard to hear'],
   [/\bI'm hurt too\b/g, 'This has been hard on my side too'],
   [
@@ -54,6 +55,10 @@ const AT_WORK: readonly Saying[] = [
   [
     /\bThat upset me, and I want to understand it\b/g,
     "I was surprised by that, and I'd like to understand it",
+  ],
+  [
+    /\bIt upset me that (?<what>.+), and I want to understand it\b/g,
+    "I was surprised that $<what>, and I'd like to understand it",
   ],
   [/\bIt hurt that you\b/g, 'I was disappointed that you'],
   [/\bIt bothers me when you\b/g, "It's difficult for me when you"],

@@ -5,7 +5,7 @@ const WORDS_AT_MOST = 14;
 export const YOU = "(?<you>you|u|ya|ye|yous|y['’]?all)";
 /** "…, could you": asked of nobody. */
 const TAG = /, (?:could|did|do|would|can|have|are|were|will) (?:you|u)$/i;
-const LAUGH = / (?:lol|lmao|haha|tho|omg|smh)$/i;
+const LAUGH = /,? (?:simple as that|plain and simple|lol|lmao|haha|tho|omg|smh)$/i;
 const BRANCHED =
   /, ?(?:and|that was|which)\b|\b(?:but|because|bc|cos|cuz|if|unless|and you|and u|do you|don['’]?t you|aren['’]?t you)\b|[?!;:]/i;
 
@@ -15,6 +15,7 @@ export interface Said {
   readonly not?: string;
   readonly how?: string;
   readonly aux?: string;
+  readonly bother?: string;
   readonly act?: string;
 }
 

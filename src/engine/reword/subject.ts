@@ -1,6 +1,6 @@
-/** What a sentence is about beside its hurtful words: "my birthday", "the talk page". A stock sentence keeps it, or is not offered. */
+/** The things a sentence speaks of beside its hurtful words: "my birthday", "the talk page". */
 
-import { type Tag, tagsOf } from '../lexicon/index.ts';
+import { type Tag, tagsOf, verbOf } from '../lexicon/index.ts';
 
 /** No topics, though "the" and "your" stand before them: what one is called by, and what says nothing. */
 const EMPTY =
@@ -23,13 +23,16 @@ const isEmpty = (word: string): boolean =>
   EMPTY.test(word) || MOCKED.test(word) || tagsOf(word.toLowerCase()).some((tag) => SCOLDING.has(tag));
 
 const DEFINITE =
-  /\b(?<!\b(?:like|than|as|is|are|was|were|did|does|do|has|have|can|will) )(?<whose>my|our|the|this|that|these|those|your|ur) (?=(?<words>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}))/giu;
+  /\b(?<!\b(?:like|than|as|not|oh|is|are|was|were|did|does|do|has|have|can|will) )(?<whose>my|our|the|this|that|these|those|your|ur) (?=(?<words>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}))/giu;
 /** Where a noun phrase ends. */
 const AFTER =
-  /^(?:a|an|the|your|my|our|it's|that|such|being|is|was|are|were|has|have|had|does|did|do|will|would|can|could|should|and|or|but|to|for|of|at|in|on|with|from|by|about|like|than|as|so|that|which|who|when|while|before|after|because|if|then|again|now|ever|today|tonight|tomorrow|yesterday|not|never|always|just|even|all|i|you|we|he|she|it|they|me|him|them|us|instead|please|properly|too|twice|though|lol|mate|bro|this|every|anyway|back|up|down|out|off|over|since|until|till?|half|without|first|better|worse|more|less|behind|around|himself|herself|yourself|everyone|everybody|amongst|yet|is ?n['’]?t|might|may|shall|wo ?n['’]?t|ca ?n['’]?t|do ?n['’]?t|did ?n['’]?t|ain['’]?t|(?:you|i|we|they|he|she|it)['’]\p{L}+|open|closed|shut|unlocked|late|early)$/iu;
+  /^(?:a|an|the|your|my|our|it's|that|such|being|is|was|are|were|has|have|had|does|did|do|will|would|can|could|should|and|or|but|to|for|of|at|in|on|with|from|by|about|like|than|as|so|that|which|who|when|while|before|after|because|if|then|again|now|ever|today|tonight|tomorrow|yesterday|not|never|always|just|even|all|i|you|we|he|she|it|they|me|him|them|us|instead|please|properly|too|once|twice|though|lol|mate|bro|this|every|anyway|back|up|down|out|off|over|since|until|till?|half|without|first|better|worse|more|less|behind|around|himself|herself|yourself|everyone|everybody|amongst|yet|is ?n['’]?t|might|may|shall|wo ?n['’]?t|ca ?n['’]?t|do ?n['’]?t|did ?n['’]?t|ain['’]?t|(?:you|i|we|they|he|she|it)['’]\p{L}+|open|closed|shut|unlocked|late|early)$/iu;
 
-/** "Your mother's": where she lives. */
-const AT_HOME = /^(?:m[ou]m|mother|dad|father|sister|brother|nan|gran)['’]s$/i;
+/** "Your lad's a bit slow", "this one's above us": somebody is said to be something, or the noun is still to come. */
+const OPEN_ENDED = /['’]s$/iu;
+/** "Your CV reads like …", "my phone reads the …": what follows shows that the word before is a verb. */
+const AFTER_VERB =
+  /^(?:like|as|a|an|the|my|your|our|so|too|very|really|that|better|worse|it|me|him|her|us)$/i;
 
 /** "Your lass deserves better", "did the manager get his …": a verb after the noun, so it is who does something. */
 const DOES =
@@ -38,58 +41,32 @@ const DOES =
 function nounIn(noun: string): string | null {
   const [determiner = '', ...words] = noun.split(' ');
   const end = words.findIndex((word) => AFTER.test(word));
-  const kept = end < 0 ? words : words.slice(0, end);
+  const whole = end < 0 ? words : words.slice(0, end);
+  const last = whole.at(-1)?.toLowerCase() ?? '';
+  const isVerb = whole.length > 1 && verbOf(last)?.forms.third === last && AFTER_VERB.test(words[end] ?? '');
+  const kept = isVerb ? whole.slice(0, -1) : whole;
   if (kept.slice(1).some((word) => DOES.test(word))) return null;
   return kept.length === 0 ||
     kept.some(isEmpty) ||
-    AT_HOME.test(kept.at(-1) ?? '') ||
+    OPEN_ENDED.test(kept.at(-1) ?? '') ||
     /(?:ing|ed)$/i.test(kept.at(-1) ?? '')
     ? null
     : [determiner.toLowerCase(), ...kept].join(' ');
 }
 
-/** The things a stretch of text speaks of, with their determiners, in order. */
-export const subjectsOf = (typed: string): readonly string[] =>
-  [...typed.matchAll(DEFINITE)].flatMap(({ groups }) => nounIn(`${groups?.whose} ${groups?.words}`) ?? []);
-
-/** Sentences that could stand anywhere. */
-const STOCK =
-  /\bThis matters a lot to me\b|\bThis isn't working for me\b|\bfrustrated (?:with|by) this\b|\bI'm (?:upset|disappointed|angry|annoyed|cross), and\b|\bsee this (?:very )?differently\b|\bsee this in two ways\b|\bThis has been bothering me\b|\bI'm finding this frustrating\b|\b(?:lost your trust|let you down)\b|\bsee how frustrating this is\b|\bI find this difficult, and\b|\bI feel hurt\.|\bThis is hard for me\b|\bI found this hard\b|\bmay be hard to hear\b|\b(?:hurt|frustrated) about \[what happened\]|\bsee \[topic\]|\bCould you \[request\]|\bI felt \[what I felt\]|\bI felt \[what I felt\] just now\b|\bThat upset me, and I want\b/;
-/** One is frustrated with a thing of theirs, and not with one's own. */
-const FRUSTRATED = /(?<=\bfrustrated (?:with|by) )this\b/;
-const THEIRS = /^(?:your|the|that|this|these|those) /;
-/** "I'm annoyed, and": a feeling that can be about something. */
-const FELT = /(?<=\bI(?:'m| am) (?:upset|disappointed|angry|annoyed|cross|frustrated)), and\b/;
-
-/** "After what you said at the funeral": where or when it was, and not what it is about. */
-const isAside = (typed: string, subject: string): boolean =>
-  /\b(?:(?:ask(?:s|ed|ing)?|tells?|told|talk(?:s|ed|ing)?|trouble|worry|bother) (?:\p{L}+ ){0,3}about|at|in|on|for|with|to|of|from|by|after|before|into|over|near|like|than|without|across|through|under|behind|beside|during|since|off|up|down) $/iu.test(
-    typed.slice(0, Math.max(0, typed.toLowerCase().indexOf(subject.toLowerCase()))),
-  );
-
-/** "I've the cat": what one has, and is not upset about. */
-const isOwned = (typed: string, subject: string): boolean =>
-  /\bI(?:['’]?ve| have|['’]?ve got| got) $/iu.test(
-    typed.slice(0, Math.max(0, typed.toLowerCase().indexOf(subject.toLowerCase()))),
-  );
-
-/**
- * A stock sentence in the place of `typed`, naming what that spoke of; null where that cannot be named and would be lost.
- * Any other statement is given back as it is.
- */
-export function named(standard: string, typed: string): string | null {
-  if (!STOCK.test(standard)) return standard;
-  const isNamed = (one: string): boolean => standard.toLowerCase().includes(one.toLowerCase());
-  const subjects = subjectsOf(typed).filter((one) => !isOwned(typed, one) && !isNamed(one));
-  const [subject] = subjects;
-  if (subject === undefined) return standard;
-  if (subjects.length > 1) return null;
-  const isTheirs = THEIRS.test(subject);
-  if (
-    FELT.test(standard) &&
-    !isAside(typed, subject) &&
-    (isTheirs || !/\b(?:angry|annoyed)\b/.test(standard))
-  )
-    return standard.replace(FELT, () => ` about ${subject}, and`).replace(/\[topic\]/, 'it');
-  return FRUSTRATED.test(standard) && isTheirs ? standard.replace(FRUSTRATED, () => subject) : null;
+/** A thing that is spoken of, and where it stands in the text. */
+export interface Spoken {
+  readonly subject: string;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** The things a stretch of text speaks of, with their determiners and places, in order. */
+export const spokenOf = (typed: string): readonly Spoken[] =>
+  [...typed.matchAll(DEFINITE)].flatMap(({ index, groups }) => {
+    const subject = nounIn(`${groups?.whose} ${groups?.words}`);
+    return subject === null ? [] : [{ subject, start: index, end: index + subject.length }];
+  });
+
+/** The things a stretch of text speaks of, with their determiners, in order. */
+export const subjectsOf = (typed: string): readonly string[] => spokenOf(typed).map(({ subject }) => subject);

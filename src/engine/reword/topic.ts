@@ -42,6 +42,13 @@ const FIRST =
 const TO_STOP =
   /, ?(?:so |please |just |now |pls )*stop (?<what>\w+ing (?:me|my|us|our|in|on|at|over|the)\b[^,;!?]*)$/i;
 
+/** "Were you raised in a barn, shut the gate": a thing that is asked for at the end of a scolding. */
+const ORDERED =
+  /(?:[,;–—-] ?|^(?:were|was) (?:yo)?u (?:born|raised|brought up) [^,;.!?]*?(?:barn|cave|zoo|field)(?: or (?:something|what))? )(?:so |and |now |just |please )*(?<act>(?:give|send|shut|close|turn|take|bring|put|move|pay|return|pick|clean|wash|fix|refund|pull|lock|empty|delete|revert|mute|wipe|flush|fill|hand) (?:(?:up|off|down|back|out|away) )?(?:me|us|my|our|the|it|that|this|those|these|her|his|their)\b[^,;!?]*)$/iu;
+/** "Refund me u lying mutt, …": the order stands first, and a name is called after it. */
+const ORDERED_FIRST =
+  /^(?:just |now )?(?<act>(?:refund|pay|give|send) (?:me|us)\b(?:(?: my| the| back| it)(?: \p{L}+){0,2}?)?),? (?:you|u)(?: \p{L}+){1,4}$/iu;
+
 const isLong = (typed: string): boolean => typed.split(/\s+/).length > WORDS_AT_MOST;
 
 /** "you have no idea how it works" as a doubt of one's own; null where what is unknown cannot stand alone. */
@@ -83,6 +90,12 @@ function asStop(typed: string): string | null {
   return what === undefined || isLong(what) ? null : `Please stop ${what}.`;
 }
 
+/** "were you raised in a barn shut the gate" as "Please shut the gate."; null where nothing is asked for. */
+function asOrdered(typed: string): string | null {
+  const act = bareAct((ORDERED.exec(typed) ?? ORDERED_FIRST.exec(typed))?.groups?.act);
+  return act === null ? null : `Please ${act.charAt(0).toLowerCase()}${act.slice(1)}.`;
+}
+
 /** "stop wasting my time with these forms" as "Please, no more of these forms.". */
 function asSparing(typed: string): string | null {
   const what = WASTED.exec(typed)?.groups?.what?.replace(SCORN, '').trim();
@@ -110,4 +123,5 @@ export const keptTopic = (typed: string): string | null =>
   asPlainRequest(typed) ??
   asFirst(typed) ??
   asStop(typed) ??
+  asOrdered(typed) ??
   asSparing(typed);

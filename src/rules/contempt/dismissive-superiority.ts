@@ -3,6 +3,7 @@ import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts'
 import { laughs } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
+import { announced } from '../../engine/reword/announced.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withoutSentence } from '../../engine/reword/left-out.ts';
@@ -75,8 +76,10 @@ export default defineRule({
   reword: (context) => {
     const all = wholeSentence(context);
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
+    const plain = announced(context);
     const gone = withoutSentence(context);
     return [
+      ...(plain === null ? [] : [plain]),
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
       ...(gone === null ? [] : [gone]),
       fitted(context, gone === null ? 'lightest' : 'fuller', standsFor(context), all, true),

@@ -8,7 +8,9 @@ import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withoutSentence } from '../../engine/reword/left-out.ts';
+import { asWish } from '../../engine/reword/told.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
+import { toldWithin } from '../../engine/reword/within.ts';
 import { withoutName, withoutSlur } from '../../engine/reword/without-name.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -142,6 +144,7 @@ export default defineRule({
     return [
       ...(plain === null ? [] : [plain]),
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
+      ...toldWithin(context, all, asWish),
       ...(gone === null ? [] : [gone]),
       fitted(
         context,

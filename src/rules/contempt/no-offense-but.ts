@@ -8,7 +8,7 @@ import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { subjectsOf } from '../../engine/reword/subject.ts';
+import { matterOf } from '../../engine/reword/matter.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -105,12 +105,6 @@ const firstOf = (sentence: Sentence, table: Wordings) => {
   return null;
 };
 
-/** What is disclaimed about, where one thing is named; else for the writer to say. */
-function topicOf(typed: string): string {
-  const [topic, ...others] = subjectsOf(typed);
-  return topic === undefined || others.length > 0 ? '[topic]' : topic;
-}
-
 export default defineRule({
   id: 'no-offense-but',
   family: 'contempt',
@@ -132,12 +126,16 @@ export default defineRule({
         fitted(context, 'lightest', kept ?? 'I see this differently.', all),
         fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),
       ];
+    // Nobody asks leave and goes on to something else.
+    const isLast = context.match.sentence + 1 >= context.scene.sentences.length;
     return [
-      fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all),
+      ...(isLast
+        ? [fitted(context, 'lightest', 'Can I tell you something that may be hard to hear?', all)]
+        : []),
       fitted(
         context,
         'lightest',
-        `I'd like to talk about ${topicOf(typed)}, and I want to say it kindly.`,
+        `I'd like to talk about ${matterOf(typed) ?? '[topic]'}, and I want to say it kindly.`,
         all,
       ),
       fitted(context, 'fuller', "I'd like to talk about [topic], and I want to say it kindly.", all),

@@ -12,6 +12,7 @@ import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { asBother } from '../../engine/reword/habits.ts';
 import { inRegister } from '../../engine/reword/register.ts';
 import { asFeltWorry, asHurt, asWish } from '../../engine/reword/told.ts';
+import { toldWithin } from '../../engine/reword/within.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -109,10 +110,10 @@ export default defineRule({
       return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
     });
     return [
-      ...(missed === undefined ? bother : []),
+      ...(missed === undefined ? [...bother, ...toldWithin(context, wholeSentence(context), asBother)] : []),
       ...(missed === undefined && match.to - match.from > SHORT
         ? []
-        : [fitted(context, 'lightest', missed ?? 'This has been bothering me.', around)]),
+        : [fitted(context, 'lightest', missed ?? 'It has been bothering me that [what you did].', around)]),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around),
       fitted(context, 'question', 'I felt [what I felt] just now. Could you [request]?', around),
     ];

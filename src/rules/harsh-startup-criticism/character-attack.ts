@@ -7,7 +7,10 @@ import { clauseSays } from '../../engine/features/wording-place.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asOwed } from '../../engine/reword/owed.ts';
+import { asWish } from '../../engine/reword/told.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
+import { toldWithin } from '../../engine/reword/within.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -115,6 +118,7 @@ export default defineRule({
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
     return [
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
+      ...toldWithin(context, all, (said) => asWish(said) ?? asOwed(said)),
       fitted(context, 'lightest', feeling, around, true),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around, true),
       fitted(context, 'question', 'I felt [what I felt]. Can we talk about it?', around, true),

@@ -3,10 +3,11 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
-import { fitted, inPlace } from '../../engine/reword/drafts.ts';
-import { inRegister } from '../../engine/reword/register.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { asOwed } from '../../engine/reword/owed.ts';
 import { asRequest } from '../../engine/reword/requests.ts';
-import { asHurt } from '../../engine/reword/told.ts';
+import { asHurt, asWish } from '../../engine/reword/told.ts';
+import { toldWithin } from '../../engine/reword/within.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { NEGLECT, PRAISE, WARM } from './phrases/neglect.ts';
@@ -49,10 +50,9 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
-    const typed = context.scene.text.slice(all.start, all.end);
-    const hurt = asRequest(typed) ?? asHurt(typed);
+    const told = (said: string) => asRequest(said) ?? asHurt(said) ?? asOwed(said) ?? asWish(said);
     return [
-      ...(hurt === null ? [] : [inPlace(context, 'lightest', inRegister(hurt, context.register), all)]),
+      ...toldWithin(context, all, told),
       fitted(context, 'lightest', "I'm disappointed, and I'd like to talk about it.", all),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
       fitted(context, 'question', 'I felt [what I felt]. Could you [request]?', all),

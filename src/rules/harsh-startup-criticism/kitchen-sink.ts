@@ -5,8 +5,9 @@ import { laughs } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
+import type { Tag } from '../../engine/lexicon/index.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { subjectsOf } from '../../engine/reword/subject.ts';
+import { matterOf } from '../../engine/reword/matter.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -98,13 +99,14 @@ function listed(scene: Scene, sentence: number): boolean {
   return faults >= 3 || (faults >= 2 && occasions >= 1);
 }
 
-/** The thing the message was about before the list began, or the first one in it; null where none is named. */
+/** Where the sentence before praises something, the list is about something else. */
+const PRAISED: readonly Tag[] = ['Praise', 'Positive'];
+
+/** What the message was surely about before the list began; null without it: of a list the writer chooses one thing. */
 function begunWith({ scene, match }: RewordContext): string | null {
-  const from = scene.offsets[match.sentence - 1];
-  const at = scene.offsets[match.sentence] ?? 0;
-  const here = scene.span(match.sentence, match.from, match.to);
-  const named = [scene.text.slice(from ?? at, at), scene.text.slice(here.start, here.end)];
-  return named.flatMap(subjectsOf).find((one) => /^(?:the|my|our) /.test(one)) ?? null;
+  const before = scene.sentences[match.sentence - 1];
+  if (before === undefined || PRAISED.some((tag) => before.tags.has(tag))) return null;
+  return matterOf(before.raw);
 }
 
 export default defineRule({

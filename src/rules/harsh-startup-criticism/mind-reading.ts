@@ -58,7 +58,15 @@ export default defineRule({
     const worry = asWorry(context.scene.text.slice(all.start, all.end));
     return [
       ...(worry === null ? [] : [inPlace(context, 'lightest', worry, all)]),
-      fitted(context, 'lightest', 'I may have this wrong. Can I ask you about it?', all),
+      fitted(
+        context,
+        'lightest',
+        // After other matters "this" would be one of them.
+        context.match.sentence > 0
+          ? 'I may be wrong about [topic]. Can I ask you about it?'
+          : 'I may have this wrong. Can I ask you about it?',
+        all,
+      ),
       fitted(context, 'fuller', "I feel [what I felt], and I'm afraid I don't matter here.", all),
       fitted(context, 'question', 'I felt [what I felt]. How was it for you?', all),
     ];

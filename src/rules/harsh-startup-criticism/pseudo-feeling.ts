@@ -6,12 +6,13 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
-import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { aroundMatch, fromHere, matchSpan } from '../../engine/reword/around.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { inRegister } from '../../engine/reword/register.ts';
 import { asFeltWorry } from '../../engine/reword/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import type { Span } from '../../engine/types.ts';
+import type { Register, Span } from '../../engine/types.ts';
 import { FEELINGS } from './phrases/feelings.ts';
 
 export const examples: Examples = {
@@ -69,15 +70,20 @@ function judge(scene: Scene, placed: Placed): Match | null {
     : null;
 }
 
+/** "I feel", "I'm feeling", "I just get this feeling", "it feels to me". */
+const FEELING =
+  /\b(?:(?:i['’]?m|im|i|we|it)\b (?:am |just |really |do |sometimes |often |honestly |still |get |got |have |had |this |that |the |a )*)?fe(?:el(?:s|ing)?|lt)\b/giu;
+
 /** What a rewording replaces: from "I feel" on, so that what was said before it stays. */
 function fromFeeling(context: RewordContext): Span {
   const { scene, match } = context;
   const around = aroundMatch(context);
-  const words = scene.sentences[match.sentence]?.words ?? [];
-  const at = words.findIndex(
-    ({ text }, i) => i > match.from && i < match.to && text === 'i' && /^feel/.test(words[i + 1]?.text ?? ''),
-  );
-  return at < 0 ? around : { start: scene.span(match.sentence, at, at + 1).start, end: around.end };
+  const { start } = scene.span(match.sentence, 0, 1);
+  const last = matchSpan(context).end;
+  const felt = [...scene.text.slice(start, last).matchAll(FEELING)];
+  const from = matchSpan(context).start - start;
+  const at = (felt.find(({ index, 0: words }) => index + words.length > from) ?? felt.at(-1))?.index;
+  return at === undefined ? around : { start: start + at, end: around.end };
 }
 
 /** "I feel ignored by you at these dinners": the feeling without the doer. */
@@ -85,19 +91,23 @@ const BY_YOU =
   /^(?<felt>(?:i|we) (?:\w+ )?(?:feel|felt) (?:\w+ )?\w+(?:ed|ut|nt|ft out)) by (?:you|u)(?: (?:lot|guys|people|all)\b)?(?: (?:and|n|&) (?:your|ur) \w+)?(?! (?:and|n)\b)(?<rest>[^,;.!?]*)$/i;
 
 /** "I feel ignored by you at these dinners" as "I feel ignored at these dinners."; null where no feeling is named. */
-function withoutDoer(typed: string): string | null {
+function withoutDoer(typed: string, register: Register): string | null {
   const { felt, rest = '' } = BY_YOU.exec(typed)?.groups ?? {};
-  return felt === undefined ? null : `${felt.replace(/^i\b/, 'I')}${rest}.`;
+  if (felt === undefined) return null;
+  // At work it is told as what was, not as what is felt now.
+  const told = register === 'work' ? felt.replace(/\bfeel\b/i, 'felt') : felt;
+  return `${told.replace(/^i\b/, 'I')}${rest}.`;
 }
 
 /** The feeling as a worry, or without its doer; with a "when" that belongs to it. Nothing where it cannot be told so. */
 function ownFeeling(context: RewordContext, around: Span): readonly Draft[] {
   const { text } = context.scene;
-  const all = fromHere(context, around);
-  const span = /^\s*[,;–—-]/.test(text.slice(around.end)) ? around : all;
-  const typed = text.slice(span.start, span.end);
-  const worry = asFeltWorry(typed) ?? (context.register === 'work' ? null : withoutDoer(typed));
-  return worry === null ? [] : [fitted(context, 'lightest', worry, span)];
+  const spans = [fromHere(context, around), around];
+  return spans.flatMap((span) => {
+    const typed = text.slice(span.start, span.end);
+    const own = asFeltWorry(typed) ?? withoutDoer(typed, context.register);
+    return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
+  });
 }
 
 export default defineRule({
@@ -116,7 +126,7 @@ export default defineRule({
     const around = fromFeeling(context);
     return [
       ...ownFeeling(context, around),
-      fitted(context, 'lightest', 'I feel hurt.', around),
+      fitted(context, 'lightest', 'I feel hurt when [what you did].', around),
       fitted(context, 'fuller', 'I feel [what I felt] when [what you did].', around),
       fitted(context, 'question', 'I feel [what I felt]. Can we talk about it?', around),
     ];

@@ -3,9 +3,11 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
-import { aroundMatch, fromHere } from '../../engine/reword/around.ts';
-import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { aroundMatch, fromHere, wholeSentence } from '../../engine/reword/around.ts';
+import { fitted } from '../../engine/reword/drafts.ts';
+import { asOwed } from '../../engine/reword/owed.ts';
 import { asWish } from '../../engine/reword/told.ts';
+import { toldWithin } from '../../engine/reword/within.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { EXPECTATIONS, GLAD } from './phrases/expectations.ts';
@@ -59,6 +61,10 @@ const isOwnDeed = (scene: Scene, { sentence, from }: Match): boolean =>
         ),
     );
 
+/** "Buyer should have read it, is what you wrote me". */
+const THEIR_WORDS =
+  /\b(?:is|was|that['’]s) (?:exactly )?what (?:you|u|he|she|they) (?:said|wrote|told|texted|answered)\b/i;
+
 export default defineRule({
   id: 'should-have',
   family: 'harsh-startup-criticism',
@@ -75,22 +81,24 @@ export default defineRule({
   reword: (context) => {
     const around = aroundMatch(context);
     const said = context.scene.text.slice(around.start, around.end);
-    const forward = /\b(?:told|tell|said|asked|mentioned|let me know|warned|rem|remind)/i.test(said)
-      ? "Next time I'd like to hear it from you."
-      : "I'd like us to do this differently next time.";
-    const told = fromHere(context, around);
-    const wish = asWish(context.scene.text.slice(told.start, told.end));
+    const all = wholeSentence(context);
+    // What they said themselves is no word of the writer's.
+    if (THEIR_WORDS.test(context.scene.text.slice(all.start, all.end))) return [];
+    const told = [fromHere(context, around), all, around].map((span) =>
+      toldWithin(context, span, (one) => asWish(one) ?? asOwed(one)),
+    );
+    const wish = told.find(({ length }) => length > 0) ?? [];
     // What one ought to be is no deed to do differently.
     if (
-      wish === null &&
+      wish.length === 0 &&
       /\b(?:should|ought)(?:n['’]?t| not)? (?:not )?(?:to )?(?:be|need|feel|have to)\b|\byour age\b/i.test(
         said,
       )
     )
       return [];
     return [
-      ...(wish === null ? [] : [inPlace(context, 'lightest', wish, told)]),
-      fitted(context, 'lightest', forward, around),
+      ...wish,
+      fitted(context, 'lightest', "I'd like you to [request] next time.", around),
       fitted(
         context,
         'fuller',

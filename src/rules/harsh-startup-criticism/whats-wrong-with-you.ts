@@ -37,7 +37,11 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = gradedCues(LOADED_QUESTIONS);
 
 /** "Are you deaf?", "do you even read?": not being heard lies under it. */
-const UNHEARD = /\b(?:deaf|blind|illiterate|listen|listening|hear|read)\b/i;
+const UNHEARD =
+  /\b(?:are|r) (?:you|u) (?:just |all )?(?:deaf|blind|illiterate)\b|\b(?:listen|listening|hear|read)\b/i;
+/** What was done is told in the question: "what kind of father forgets …", "…, leaving the gate open". */
+const TELLS =
+  /\b(?:kind|sort|type) of (?:an? )?\p{L}+ (?:who |that )?(?!(?:are|is|r|am)\b)(?!(?:does|do|says|say|did|said) (?:that|this|it)(?: to \p{L}+)?\W*$)\p{L}+s?\b|\bthat (?:you|u)['’]?d? |, ?(?!seriously\b)\p{L}{3,}ing\b|\b(?:leav|send|tell|say|do|tak|mak|giv|sell|post|forgett)ing (?:my|the|our|it|this|that|her|him|me|a)\b/iu;
 
 export default defineRule({
   id: 'whats-wrong-with-you',
@@ -55,7 +59,8 @@ export default defineRule({
     const all = wholeSentence(context);
     const asked = fromHere(context, matchSpan(context));
     const request = asRequest(toItsEnd(context));
-    const gone = withoutSentence(context);
+    const told = TELLS.test(context.scene.text.slice(all.start, all.end));
+    const gone = told ? null : withoutSentence(context);
     return [
       ...(request === null ? [] : [fitted(context, 'lightest', request, asked)]),
       ...(gone === null ? [] : [gone]),
@@ -64,7 +69,9 @@ export default defineRule({
         gone === null ? 'lightest' : 'fuller',
         UNHEARD.test(toItsEnd(context))
           ? "I don't think I was heard."
-          : 'That upset me, and I want to understand it.',
+          : told
+            ? 'It upset me that [what you did], and I want to understand it.'
+            : 'That upset me, and I want to understand it.',
         all,
         true,
       ),

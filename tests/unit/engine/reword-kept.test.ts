@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { asBother } from '../../../src/engine/reword/habits.ts';
 import { asForWhat } from '../../../src/engine/reword/intended.ts';
+import { named } from '../../../src/engine/reword/matter.ts';
 import { asOpinion } from '../../../src/engine/reword/opinions.ts';
 import { asImpression, asReason, tellsOfWords } from '../../../src/engine/reword/readings.ts';
-import { named } from '../../../src/engine/reword/subject.ts';
 import { asFeltWorry, asHurt } from '../../../src/engine/reword/told.ts';
 import { asDoneUnasked } from '../../../src/engine/reword/unasked.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
@@ -75,10 +75,14 @@ test.each([
 
 const UPSET = "I'm annoyed, and I don't want to be mean about it.";
 test.each([
-  ['oh look, she found the returns policy', UPSET.replace(',', ' about the returns policy,')],
-  // Where it was is not what it is about, and two things cannot both be named.
-  ['you are dead to me after what you said at the funeral', null],
-  ['the hedge and the gate are a joke', null],
+  ['what you wrote about the returns policy is a joke', UPSET.replace(',', ' about the returns policy,')],
+  ['honestly, your report was a joke', UPSET.replace(',', ' about your essay,')],
+  ['oh look, you opened the parcel', UPSET.replace(',', ' about the parcel,')],
+  // What somebody is laughed at with, where it was, and one of two things are for the writer to name.
+  ['will I get the mayor round', UPSET.replace(',', ' about [topic],')],
+  ['oh the humanity', UPSET],
+  ['you are dead to me after what you said at the funeral', UPSET.replace(',', ' about [topic],')],
+  ['the hedge and the gate are a joke', UPSET.replace(',', ' about [topic],')],
   ['oh look at you', UPSET],
 ])('a feeling in the place of %j names what it is about: %s', (typed, said) => {
   expect(named(UPSET, typed)).toBe(said);

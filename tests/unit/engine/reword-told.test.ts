@@ -15,6 +15,7 @@ import { eventsIn } from '../../../src/engine/reword/doer.ts';
 import { asBother } from '../../../src/engine/reword/habits.ts';
 import { asDeed, asUnknown } from '../../../src/engine/reword/intended.ts';
 import { topicOf } from '../../../src/engine/reword/lead.ts';
+import { asOwed } from '../../../src/engine/reword/owed.ts';
 import { asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
 import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
 import { inPlural } from '../../../src/engine/reword/voice.ts';
@@ -68,6 +69,22 @@ test.each([
   [asWish, 'Not once have you asked how my mum is', "I wish you'd asked how my mum is."],
   [asWish, 'Most people would of seen the smiley', "I wish you'd seen the smiley."],
   [asWish, 'Most people would have got on with their lives', null],
+  [asWish, "You've not once in your life brought it back clean", "I wish you'd brought it back clean."],
+  [
+    asWish,
+    "There isn't a single call where you let me speak",
+    'I wish there were one call where you let me speak.',
+  ],
+  [asOwed, 'you were meant to warn me', "I wish you'd warned me."],
+  [asOwed, 'as my sister it was your job to ask first', "I wish you'd asked first."],
+  [asOwed, 'Would it have killed you to ring', "I wish you'd rung."],
+  [asOwed, 'u were supposed to hold it not drop it', 'I wish u had held it, not dropped it.'],
+  [asOwed, "If you'd any sense you'd have rung", "I wish you'd rung."],
+  [asOwed, 'you were meant to have sense', null],
+  [asHurt, 'You had not so much as opened the file', "It hurt that you hadn't opened the file."],
+  [asHurt, 'u wont even look at me', "It hurts that u won't look at me."],
+  [asHurt, "you can't be bothered to knock", "It hurts that you don't knock."],
+  [asHurt, 'i didnt get so much as a nod off you', "I'd have liked a nod."],
   [asHurt, 'Not once did you ask how my mum is', "It hurt that you didn't ask how my mum is."],
   [asHurt, 'It took you a week to write two words', 'It hurt that it took a week to write two words.'],
   [asWorry, 'Deep down you resent my job', 'I worry that you resent my job.'],
