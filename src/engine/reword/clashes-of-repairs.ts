@@ -50,7 +50,8 @@ export const REPAIR_CLASHES: readonly Clash[] = [
   // Time is not given by whoever orders to go on, or closes the account.
   {
     said: /\btime you need\b|\bno rush\b/iu,
-    around: /\b(?:crack on|move on|moving on|get on with (?:it|things)|shake hands|kick[- ]?off|hurry up|next question)\b/iu,
+    around:
+      /\b(?:crack on|move on|moving on|get on with (?:it|things)|shake hands|kick[- ]?off|hurry up|next question)\b/iu,
   },
   {
     said: /\blistening\b|\bI['’]?m sorry\b/iu,
@@ -62,15 +63,17 @@ export const REPAIR_CLASHES: readonly Clash[] = [
     said: /\bseemed (?:a )?small\b/iu,
     next: /\b(?:trivia|trifles?|petty|nothing|peanuts|file it|hardly)\b/iu,
   },
-  { said: /\bThank you for telling me\b/iu, around: /\bdid ?n['’]?t expect (?:yo)?u\b|\bgoogle\b/iu },
+  { said: /\bThank you for telling me\b/iu, around: /\bdid ?n['’]?t expect (?:yo)?u\b/iu },
   {
     said: /\bmy choice\b|\bI \[what I did\]/iu,
-    around: /\b(?:was ?n['’]?t|was not|isn['’]?t|is not) (?:cruelty|malice|me\b|spite|deliberate|on purpose)/iu,
+    around:
+      /\b(?:was ?n['’]?t|was not|isn['’]?t|is not) (?:cruelty|malice|me\b|spite|deliberate|on purpose)/iu,
   },
   // Whoever asks for what is due to them confesses to no deed beside it.
   {
     said: /\bsorry (?:I|we) \[what I did\]|\bgave you reason\b/iu,
-    around: /\bI only want (?:half|my|a|the|what)\b|\brefund\b|\bwas (?:broken|damaged|missing|faulty) when\b/iu,
+    around:
+      /\bI only want (?:half|my|a|the|what)\b|\brefund\b|\bwas (?:broken|damaged|missing|faulty) when\b/iu,
   },
   // One sorry is enough, and says more than two.
   {

@@ -16,7 +16,8 @@ const ABOUT_IT = new RegExp(`${PITY} about (?<thing>(?:your|our|the|my) [^,;!?]+
 const ASIDE = / (?:lol|anyways?|tho|though|haha|but)\b.*$/i;
 const MOST_WORDS = 14;
 /** "How your evening turned out": without the "how" nothing is said of it. */
-const STAYED_HOW = /\b(?:turned out|went|ended(?: up)?|panned out|worked out|came out|looks?|looked|felt|sounded)$/i;
+const STAYED_HOW =
+  /\b(?:turned out|went|ended(?: up)?|panned out|worked out|came out|looks?|looked|felt|sounded)$/i;
 
 const tells = (what: string): boolean =>
   sceneOf(what)
