@@ -76,6 +76,10 @@ const SUPPOSED =
 const ANYTHING =
   /\b(?:anything|something|whatever)(?: that)? i (?<did>did|said|wrote)(?: that| which)? (?<effect>(?:hurt|upset|spoil(?:t|ed)|ruined|offended|annoyed|embarrassed|bothered|wrecked|cost|broke|made)\b[^,;.!?]*)/iu;
 
+/** "Should my remarks about your son have caused you distress". */
+const SHOULD =
+  /\bshould (?<mine>(?:my|our|what (?:i|we)|the way (?:i|we)) [^,;.!?]{2,50}?) (?:have|['’]ve) (?:in any way )?(?<done>caused|hurt|upset|offended|embarrassed|given|made|distressed|annoyed|insulted) (?<felt>you\b[^,;.!?]*)/iu;
+
 /** A deed keeps its when and where. In words. */
 const SUPPOSED_AT_MOST = 18;
 
@@ -86,6 +90,9 @@ export function asSupposed(typed: string): string | null {
     return isLong(effect)
       ? null
       : `I'm sorry what I ${did.toLowerCase()} ${effect.replace(/ (?:i['’]?m|so|then) ?(?:sorry)?$/iu, '').trim()}.`;
+  const { mine = '', done = '', felt = '' } = SHOULD.exec(typed)?.groups ?? {};
+  if (mine !== '' && !isLong(`${mine} ${felt}`))
+    return `I'm sorry ${mine.replace(/^\p{Lu}/u, (c) => c.toLowerCase())} ${pastOf(done) ?? done} ${felt.trim()}.`;
   const said = SUPPOSED.exec(typed)?.groups;
   const { who = '', rest: told = '' } = said ?? {};
   const rest = told.replace(/ (?:then )?(?:i['’]?m|i am) (?:so |really )*(?:sorry|soz|sry)\b.*$/iu, '');

@@ -73,10 +73,18 @@ const WHAT = /\bwhat (?<who>i|we) (?<act>(?:said|did|let slip|told|called|wrote|
 const HELD = /\s+against (?:me|us)$/i;
 
 /** "that was the rum, what I said about your dad" as "I'm sorry for what I said about your dad."; else null. */
-export function asForWhat(typed: string): string | null {
+export const asForWhat = (typed: string): string | null => forWhat(typed)?.[0] ?? null;
+
+/** The same, and, for where that reads like an apology that only closes, with what was said called wrong. */
+export const allForWhat = (typed: string): readonly string[] => forWhat(typed) ?? [];
+
+function forWhat(typed: string): readonly [string, string] | null {
   const { who = '', act: told = '' } = WHAT.exec(typed)?.groups ?? {};
   const act = told.replace(HELD, '');
   return act === '' || act.split(' ').length > REST_AT_MOST
     ? null
-    : `I'm sorry for what ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${act.trim()}.`;
+    : [
+        `I'm sorry for what ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${act.trim()}.`,
+        `What ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${act.trim()} was wrong, and I'm sorry.`,
+      ];
 }

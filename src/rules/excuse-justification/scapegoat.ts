@@ -4,7 +4,7 @@ import { gradedCues } from '../../engine/features/graded.ts';
 import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { asMadeTo } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asForWhat } from '../../engine/reword/intended.ts';
+import { allForWhat } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/scapegoat.ts';
 
@@ -52,7 +52,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
-    const told = lightest(context, asForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context))));
+    const told = lightest(context, ...allForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context))));
     if (!isOwn(matched(context))) return told;
     const admitted = TALKED.test(toItsEnd(context)) ? 'I said it' : 'I did it';
     return [
