@@ -50,7 +50,7 @@ export function asDoneAnyway(typed: string): string | null {
 
 /** "The wine made me say those things", "it's the tablets, they're the ones who called you that". */
 const MADE_TO =
-  /\b(?:made|forced|dared|ordered|convinced|pushed|told) me (?:to |into )?(?<base>(?!not\b|feel\b|look\b|think\b|be\b|snap\b|do\b)\p{L}+)(?<rest> [^,;.!?]+)/iu;
+  /\b(?:made|forced|dared|ordered|convinced|pushed|told) me (?:to |into )?(?<base>(?!not\b|feel\b|look\b|think\b|be\b|snap\b|do\b|say (?:sorry|it|this)\b|apologi|(?:write|text|message|call|ring|contact|email|reply|talk|speak)(?: to)? (?:you|u|ya)\b|write\s*$)\p{L}+)(?<rest> [^,;.!?]+)/iu;
 const THE_ONES =
   /\b(?:the )?ones? (?:who|that) (?<past>called|said|told|wrote|sent|posted|shouted|pawned|sold|broke|spent|read|deleted)(?<rest> [^,;.!?]+)/iu;
 
@@ -107,13 +107,17 @@ export function asSupposed(typed: string): string | null {
 
 /** "Sorry for wanting a quiet evening". */
 const WANTING =
-  /\b(?:sorry|pardon me|excuse me|forgive me|apologies) for (?<want>wanting|needing|hoping for|hoping to|trying to(?! be)|asking for|asking to)(?<what> [^,;.!?]+)/iu;
+  /\b(?:sorry|pardon me|excuse me|forgive me|apologies) for (?<want>wanting|needing|expecting|hoping for|hoping to|trying to(?! be)|asking for|asking to|asking(?= (?:wh|if))|thinking(?= (?:a|my|we|it|this|the|that)\b))(?<what> [^,;.!?]+)/iu;
 
 /** What was wanted, in mockery, as a wish: "sorry for wanting a quiet evening" as "I wanted a quiet evening"; else null. */
 export function asWanting(typed: string): string | null {
   const { want = '', what = '' } = WANTING.exec(typed)?.groups ?? {};
   const [verb = '', ...more] = want.toLowerCase().split(' ');
-  const past = `${verb.replace(/ing$/u, '')}ed`.replace('tryed', 'tried').replace('hopped', 'hoped');
+  const past = `${verb.replace(/ing$/u, '')}ed`
+    .replace('tryed', 'tried')
+    .replace('hopped', 'hoped')
+    .replace('hopeed', 'hoped')
+    .replace('thinked', 'thought');
   return what === '' || isLong(what) || /\b(?:you|u|ur|your)\b/iu.test(what)
     ? null
     : `I ${[past, ...more].join(' ')}${what.trimEnd()}`;

@@ -89,14 +89,15 @@ function asCharged(typed: string): string | null {
 
 /** "Angry for the late work", "got upset over the christening seats", "bothered by me and Jade in your bed". */
 const OVER =
-  /\b(?:upset|hurt|angry|mad|sad|annoyed|cross|offended|bothered|disappointed|put out|bent out of shape|nose (?:got |was )?(?:put )?out of joint|humpy?|unhappy|frustrated|insulted|embarrassed|triggered)(?: (?:at me|with me|with us|up))? (?:about|abt|bout|over|by|for|at|with) (?<thing>(?:the|my|our|that|this|me and|me n|us and|those|these) [^,;.!?]+)/iu;
+  /\b(?:upset|hurt|angry|mad|sad|annoyed|cross|offended|bothered|disappointed|put out|bent out of shape|nose (?:got |was )?(?:put )?out of joint|humpy?|unhappy|frustrated|insulted|embarrassed|triggered)(?: (?:at me|with me|with us|up))? (?<prep>about|abt|bout|over|by|for|at|with) (?<thing>(?:the|my|our|that|this|me and|me n|us and|those|these) [^,;.!?]+)/iu;
 const HURTS = /\b(?:hurt|upset|sad|offended|nose|insulted|embarrassed|humiliated)\b/iu;
 const GOES_ON =
   / (?:but|cos|because|so|then|i['’]?m|i am|im|we only|there (?:was|were)|lol|tho|though|it was|sorry|soz|apologies|my bad|when|if|please|and (?:i|that))\b.*$/iu;
 
 /** "I hurt you over the christening seats, and I'm sorry."; null where nothing is named that it was over. */
 function overWhat(typed: string): string | null {
-  const thing = OVER.exec(typed.trim())?.groups?.thing?.replace(GOES_ON, '').trim();
+  const { prep = '', thing: told } = OVER.exec(typed.trim())?.groups ?? {};
+  const thing = told?.replace(GOES_ON, '').trim();
   if (
     thing === undefined ||
     thing.split(/\s+/).length > 9 ||
@@ -105,7 +106,7 @@ function overWhat(typed: string): string | null {
     return null;
   return /^(?:me|us)\b/iu.test(thing) || !HURTS.test(typed)
     ? `I'm sorry about ${thing}.`
-    : `I hurt you over ${thing}, and I'm sorry.`;
+    : `I hurt you ${/^(?:by|with)$/iu.test(prep) ? 'with' : 'over'} ${thing}, and I'm sorry.`;
 }
 
 /** "If any feelings were hurt by my remarks". */

@@ -15,7 +15,12 @@ const UNNAMED = /^(?:the|that|this) (?:it|one|whole thing|thing|way|other day)$/
 
 /** "I worded my post badly.", "I'm sorry about my laughing during your testimony."; empty where nothing is named. */
 export function asWorded(typed: string): readonly string[] {
-  const what = RECEIVED.exec(typed.trim())?.groups?.what?.trim();
+  const what = RECEIVED.exec(typed.trim())
+    ?.groups?.what?.replace(
+      /(?: (?:simply|just|only|totally|clearly|really|also|all|obviously|apparently))+$/iu,
+      '',
+    )
+    .trim();
   if (what === undefined || UNNAMED.test(what) || isLong(what) || /\b(?:you|u|i|we)\b/iu.test(what))
     return [];
   const named = what.charAt(0).toLowerCase() + what.slice(1);

@@ -34,7 +34,7 @@ export const cues: readonly Cue[] = gradedCues(OWED);
 
 /** What it is for: "I suppose I should say sorry for not turning up". */
 const FOR =
-  /\b(?:sorry|apologi[sz]e|apology)(?: (?:to|2) (?:yo)?u(?: all)?)? (?<prep>for|about|abt|bout|over) (?<what>(?!whatever\b|what (?!(?:i|we)\b)|any|all\b|every)[^,;.!?]+)(?:$|,)/iu;
+  /\b(?:sorry|soz|sry|apologi[sz]e|apologi[sz]ing|apology)(?: (?:to|2|from|2) (?:ya|yo?u|me|you all))?(?: (?:now|at some point|again|or (?:whatever|something)|bro|mate|hun|akka|from me|in person|properly))?(?:, \p{Lu}\p{Ll}+,)?(?: then| now)? (?<prep>for|about|abt|bout|over) (?<what>(?!whatever\b|what (?!(?:i|we)\b|happened (?:w|at|on|in|to))|any|all\b|every)[^,;.!?]+)(?:$|,)/iu;
 const TAIL = / (?:i (?:guess|suppose|spose)|or (?:whatever|something)|then|like|anyway|so)$/iu;
 
 /** The apology with what it is for; nothing where that is not named. */
