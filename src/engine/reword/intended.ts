@@ -16,7 +16,7 @@ const NOT = /n['’]?t\b|\bnot\b|\bnever\b/i;
 const UNFIT =
   /\b(?:any|anything|anyone|either|but|because|cause|cos|if|when(?! (?:i|we)\b)|that|so|and|or|just|it)\b/i;
 /** Where the deed ends, and the plea begins. */
-const PLEADS = / (?:so|and please|please|it was|i swear|honest|u know|you know|lol|tbh|ok)\b.*$/i;
+const PLEADS = / (?:so|and please|please|it was(?:n['’]?t)?|i swear|honest|u know|you know|lol|tbh|ok)\b.*$/i;
 /** "Wasn't trying to …": the writer, unsaid. */
 const UNSAID =
   /^(?:look |ok |and |but |so )*(?=(?:wasn['’]?t|did ?n['’]?t|never|was not|did not) (?:really |even |actually )?(?:mean|try|trying|want|intend|meant|set out|out)\b)/i;
@@ -30,6 +30,11 @@ const REGULAR: Readonly<Record<string, string>> = {
   snub: 'snubbed',
   waste: 'wasted',
   confuse: 'confused',
+  exclude: 'excluded',
+  overstep: 'overstepped',
+  undermine: 'undermined',
+  frighten: 'frightened',
+  interrupt: 'interrupted',
 };
 
 /** Doing harm, or coming across as if. */

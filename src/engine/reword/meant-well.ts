@@ -39,8 +39,8 @@ export function asMeantWell(typed: string): string | null {
   const rest = untilPlea(said?.rest ?? '');
   if (past !== null && rest !== '' && !isLong(rest)) return `I ${past}${rest}, and I'm sorry.`;
   const used = TO_BE_DONE.exec(typed)?.groups;
-  const whole = `${used?.what ?? ''} was ${used?.done ?? ''}${untilPlea(used?.rest ?? '')}`;
-  if (used !== undefined && !isLong(whole)) return `I'm sorry ${whole}.`;
+  const whole = `${used?.what ?? ''} be ${used?.done ?? ''}${untilPlea(used?.rest ?? '')}`;
+  if (used !== undefined && !isLong(whole)) return `I let ${whole}, and I'm sorry.`;
   const word = WORD.exec(typed)?.groups?.word;
   if (word !== undefined) return `I'm sorry I said ${word}.`;
   const remark = REMARK.exec(typed)?.groups?.what;

@@ -3,7 +3,7 @@ import { saysOneOf } from '../../engine/features/defence.ts';
 import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
-import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { matched, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asDeed } from '../../engine/reword/intended.ts';
 import { asMeantWell } from '../../engine/reword/meant-well.ts';
@@ -78,8 +78,10 @@ export default defineRule({
     const sorry = saysSorryBeside(scene, match)
       ? ''
       : `, and ${impact.startsWith('We') ? "we're" : "I'm"} sorry`;
+    const { start, end } = wholeSentence(context);
+    const whole = scene.text.slice(start, end);
     return [
-      ...lightest(context, sorry === '' ? null : asMeantWell(toItsEnd(context))),
+      ...lightest(context, sorry === '' ? null : asMeantWell(whole)),
       fitted(context, 'lightest', `${impact}${sorry}.`),
       fitted(
         context,
