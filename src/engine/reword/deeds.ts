@@ -21,10 +21,21 @@ const ANYONE =
 const SAME =
   /\b(?:the same|too|as well|by now|if|when|after|because|since|tbh|lol|honestly|in my (?:place|shoes|position)|there|instead)\b.*$/iu;
 
+/** "Name me one man that don't flirt on a night out", "show me one parent who hasn't gone through a phone". */
+const NAME_ONE =
+  /\b(?:name(?: me)?|show me|find me|tell me|point me to|don['’]?t know|(?:hard pushed|pushed|struggle) to find|never met|there['’]?s not|there isn['’]?t) (?:one|an?|any|a single)\b[^,;.!?]{0,40}? (?:who|that|what)? ?(?:has ?n['’]?t|hasnt|has not|have ?n['’]?t|have never|has never|do ?n['’]?t|dont|does ?n['’]?t|did ?n['’]?t|never) (?<done>\p{L}+)(?<rest> [^,;.!?]+)/iu;
+
 /** "any parent would have read that diary" as "I read that diary"; null where no deed is named. */
 export function asOwnDeed(typed: string): string | null {
-  const { done = '', rest = '' } = ANYONE.exec(typed)?.groups ?? {};
-  const past = NO_DEED.test(done) ? null : pastOf(done);
+  const { done = '', rest = '' } = (ANYONE.exec(typed) ?? NAME_ONE.exec(typed))?.groups ?? {};
+  const isBase = /\b(?:do|does|did)(?: ?n['’]?t|nt| not) $/iu.test(
+    typed.slice(0, typed.indexOf(`${done}${rest}`)),
+  );
+  const regular =
+    isBase && verbOf(done.toLowerCase()) === undefined
+      ? `${done.toLowerCase()}ed`.replace('eed', 'ed')
+      : null;
+  const past = NO_DEED.test(done) ? null : (pastOf(done) ?? regular);
   const what = rest
     .replace(SAME, '')
     .trimEnd()

@@ -41,7 +41,7 @@ export const cues = gradedCues(WORDINGS);
 const CARED = /\b(?:worr(?:y|ied|ying)|scared|afraid|safe|care[ds]?|love[ds]?)\b/i;
 /** Without the one who did it, or what it was for, nothing was done in the name of help: "it was a nice service". */
 const SPEAKS_OF_HELP =
-  /\b(?:i|im|ive|id|we|me|my|us|our|some(?:one|body)|no ?(?:one|body)|thank\w*|grateful|best|help\w*|favou?r|own good|sake|interest|love|care)\b/i;
+  /\b(?:i|im|ive|id|we|me|my|us|our|some(?:one|body)|no ?(?:one|body)|thank\w*|grateful|best|help\w*|favou?r|own good|sake|interests?|love|care|kind\w*|concern|charity|heart)\b/i;
 /** A truth told, where others help with their hands. */
 const TOLD = /\b(?:honest|truth|said|say|saying|tell|telling|told|blunt|feedback|direct|frank|opinion)\b/i;
 

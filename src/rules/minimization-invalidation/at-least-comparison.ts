@@ -36,6 +36,9 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
+    // "You're glad he's dead" charges, and compares nothing.
+    if (/^(?:you['’]?re|you are|ur|u r) (?:so |just )?(?:glad|happy|relieved)\b/i.test(toItsEnd(context)))
+      return [];
     const owned = asOnly(toItsEnd(context));
     return [
       // What others did stands beside it to be compared, and goes with it.
