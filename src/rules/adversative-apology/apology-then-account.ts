@@ -111,6 +111,31 @@ function accountAt({ apology, clause }: OwnApology): number {
   return at;
 }
 
+/** A deed stands before the apology in its sentence: "forgot to book your leave, soz". */
+const isToldBefore = (scene: Scene, { sentence, index }: OwnApology): boolean =>
+  scene
+    .placed(sentence)
+    .slice(0, index)
+    .some(
+      ({ clause }) =>
+        /^(?:sender|zero)$/.test(clause.subject) &&
+        clause.tense === 'past' &&
+        !clause.negated &&
+        clause.to > clause.restAt,
+    );
+
+/** What it is for follows in the same breath, and is no account: "sorry the eulogy became about my divorce". */
+const isToldAfter = (scene: Scene, { sentence, index, apology }: OwnApology): boolean => {
+  const next = scene.placed(sentence)[index + 1]?.clause;
+  return (
+    apology.complement === 'that' &&
+    next !== undefined &&
+    next.words[next.from]?.gap === 'none' &&
+    !/^(?:sender|it)$/.test(next.subject) &&
+    !accounts(next)
+  );
+};
+
 export default defineRule({
   id: 'apology-then-account',
   family: 'adversative-apology',
@@ -132,6 +157,20 @@ export default defineRule({
     );
     if (apology === undefined || ownWords(scene, apology) === '' || ownsAct(scene)) return [];
     const span = scene.span(match.sentence, match.from, accountAt(apology));
+    if (isToldAfter(scene, apology)) return [];
+    // "Forgot to book your leave, soz.": what it is for stands before it.
+    if (isToldBefore(scene, apology)) {
+      const comma = scene.text.slice(0, span.start).trimEnd().length;
+      return /^[.!?\n]|^$/.test(scene.text.slice(span.end))
+        ? [
+            {
+              kind: 'lightest',
+              span: { start: comma, end: span.end },
+              text: `${scene.text[comma - 1] === ',' ? '' : ','} and I'm sorry`,
+            },
+          ]
+        : [];
+    }
     return [
       beforeNext(context, 'lightest', `I'm sorry I ${blank('what I did')}.`, span),
       beforeNext(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't about you.`, span),

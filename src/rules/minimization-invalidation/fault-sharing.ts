@@ -25,7 +25,7 @@ export const cues = gradedCues(WORDINGS);
 
 /** Two sides are spoken of, or what is even between them; "you've become a bore" shares nothing. */
 const SHARES =
-  /\b(?:both|each|two|twos|half|halves|neither|nobody|none|no one|sides?|ends?|even|quits|same|dozen|blame|faults?|angels?|tie|draw|part(?:y|ies)?|mistakes|wrongs?|we|us|all|tango|other|women|people|too|as well)\b/i;
+  /\b(?:both|each|two|twos|half|halves|neither|nobody|none|no one|sides?|ends?|even|quits|same|dozen|blame|faults?|angels?|tie|draw|part(?:y|ies)?|mistakes|wrongs?|we|us|all|tango|fifty\w*|50|cancel\w*|innocent|split|equals?|share\w*|mutual\w*|square|hands|clean|saints?|perfect|other|women|people|too|as well)\b/i;
 
 /** The writer's own deed stands right before: "I crashed your car, fair enough. You lent it, call it half and half." */
 function isToldBefore({ scene, match }: RewordContext): boolean {
