@@ -117,10 +117,6 @@ const isToldOf = (placed: Placed, before: readonly Placed[]): boolean =>
   /^senders?$/.test(placed.clause.subject) &&
   before.some(({ apology, index }) => apology?.use === 'own' && index === placed.index - 1);
 
-/** "I told u i was sorry for grabbing your arm": told, and still what it was for. */
-const isToldSorry = ({ clause }: Placed): boolean =>
-  clause.subject === 'sender' && /^(?:say|tell|apologize)$/.test(clause.verb) && clause.tense === 'past';
-
 /** "I forgot your birthday, …": a deed of one's own that is told before it is waved away. */
 const isAdmission = ({ clause }: Placed): boolean =>
   clause.subject === 'sender' &&
@@ -153,7 +149,7 @@ export function staysBefore(scene: Scene, sentence: number, from: number): Span 
       placed.clause.to <= from &&
       (placed.apology !== null ||
         (sorry && isOutcry(placed)) ||
-        isToldSorry(placed) ||
+        calls(scene, sentence, placed.clause.from, placed.clause.to) ||
         isAdmission(placed) ||
         (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link)) ||
         // "I'm sorry I kissed him, can we …": what one is sorry for stays with the sorry.

@@ -8,6 +8,7 @@ import { cuesOf } from '../../engine/features/worded.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
 import { beforeNext } from '../../engine/reword/drafts.ts';
+import { fit } from '../../engine/reword/fit.ts';
 import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -128,11 +129,12 @@ const isToldBefore = (scene: Scene, { sentence, index }: OwnApology): boolean =>
 const isToldAfter = (scene: Scene, { sentence, index, apology }: OwnApology): boolean => {
   const next = scene.placed(sentence)[index + 1]?.clause;
   return (
-    apology.complement === 'that' &&
+    /^(?:bare|that)$/.test(apology.complement) &&
+    /^(?:main|that)$/.test(next?.link ?? '') &&
     next !== undefined &&
     next.words[next.from]?.gap === 'none' &&
     !/^(?:sender|it)$/.test(next.subject) &&
-    !accounts(next)
+    (!accounts(next) || scene.placed(sentence)[index + 2]?.clause.link === 'but')
   );
 };
 
@@ -166,7 +168,11 @@ export default defineRule({
             {
               kind: 'lightest',
               span: { start: comma, end: span.end },
-              text: `${scene.text[comma - 1] === ',' ? '' : ','} and I'm sorry`,
+              text: fit(
+                scene.text,
+                { start: comma, end: span.end },
+                `${scene.text[comma - 1] === ',' ? '' : ','} and I'm sorry I did`,
+              ),
             },
           ]
         : [];

@@ -4,7 +4,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { matched, wholeSentence } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Span } from '../../engine/types.ts';
@@ -130,7 +130,8 @@ export default defineRule({
           ? scene.span(match.sentence + 1, 0, after.length).end
           : scene.span(match.sentence, match.from, match.to).end,
     };
-    const place = sigh + groan > 0 ? span : undefined;
+    const place = sigh === 1 ? span : undefined;
+    if (groan === 1) return [inPlace(context, 'lightest', "I'm sorry.", span)];
     return [
       fitted(context, 'lightest', "I'm sorry.", place),
       fitted(context, 'fuller', "I'm not ready to say this well yet. I'll come back to it tonight.", place),
