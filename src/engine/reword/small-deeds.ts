@@ -30,6 +30,7 @@ export function asOnly(typed: string): string | null {
   const what =
     named === undefined ? (said?.rest ?? '').replace(ENDED, '').trimEnd() : ` ${named.thing ?? ''}`;
   const verb = said?.past ?? said?.base ?? '';
-  const past = SPOKEN.test(verb) ? null : pastOf(verb);
+  const toldOn = /^told$/i.test(verb) && /^ (?:my|our|his|her|the|one) .*\b(?:about|that)\b/i.test(what);
+  const past = SPOKEN.test(verb) && !toldOn ? null : pastOf(verb);
   return past === null || what.trim() === '' || isLong(what) ? null : `I ${past}${what}, and I'm sorry.`;
 }

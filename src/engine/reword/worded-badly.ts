@@ -26,6 +26,8 @@ export function asWorded(typed: string): readonly string[] {
   const named = what.charAt(0).toLowerCase() + what.slice(1);
   const isMine = /^(?:my|our)\b/iu.test(what);
   const who = /^our\b/iu.test(what) ? ['We', "We're"] : ['I', "I'm"];
+  // What a landlord or a chef wrote, they worded.
+  if (WORDS.test(what) && /['’]s \p{L}+$/iu.test(what)) return [];
   if (WORDS.test(what)) return [`${who[0]} worded ${named} badly.`];
   const said = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
   return isMine ? [`${who[1]} sorry about ${named}.`, `${said} was wrong, and ${who[1]} sorry.`] : [];

@@ -116,9 +116,10 @@ export default defineRule({
     const linked = /^ (?:and|because|when|while|so)\b/.test(scene.text.slice(place.end));
     const whole = linked ? { start: place.start, end: wholeSentence(context).end } : place;
     const said = scene.text.slice(own, whole.end).replace(/,? (?:and|n) (?:yo)?u know\b.*$/i, '');
-    const reason = said.replace(LEADS, '');
+    const bared = said.replace(LEADS, '');
     const isMine =
-      LEADS.test(said) && /^(?:i|my|we|our)\b/i.test(reason) && !/\b(?:you|u|your|ur)\b/i.test(reason);
+      bared !== said && /^(?:i|my|we|our)\b/i.test(bared) && !/\b(?:you|u|your|ur)\b/i.test(bared);
+    const reason = isMine ? bared : said;
     const owned = inPlace(context, 'lightest', `${stop}${capital(reason)}, and that's no excuse.`, whole);
     if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
       // A correction that is left to stand denies; in a dispute it has to be said.

@@ -30,6 +30,7 @@ const SHARES =
 /** The writer's own deed stands right before: "I crashed your car, fair enough. You lent it, call it half and half." */
 function isToldBefore({ scene, match }: RewordContext): boolean {
   const before = scene.placed(match.sentence - 1);
+  if (before.some(({ clause }) => clause.negated)) return false;
   return before.some(
     ({ clause, index }) =>
       clause.subject === 'sender' &&
