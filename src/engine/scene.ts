@@ -114,10 +114,10 @@ export function sceneOf(text: string, previous?: string): Scene {
     span: (index, from, to) => {
       const { words } = sentences[index] as Sentence;
       const base = offsets[index] ?? 0;
-      return {
-        start: base + (words[from]?.start ?? 0),
-        end: base + (words[Math.max(from, to - 1)]?.end ?? 0),
-      };
+      const end = base + (words[Math.max(from, to - 1)]?.end ?? 0);
+      // "2%": the sign belongs to its number.
+      const sign = /\d[%°]/.test(text.slice(end - 1, end + 1)) ? 1 : 0;
+      return { start: base + (words[from]?.start ?? 0), end: end + sign };
     },
   };
 }

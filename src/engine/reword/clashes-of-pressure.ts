@@ -1,13 +1,5 @@
 /** What a sentence that lets go, or gives in no more, would contradict in the message around it. */
-
-/** A stock sentence, and what it cannot stand beside. */
-export interface Clash {
-  /** What the rewording says. */
-  readonly said: RegExp;
-  /** What the next sentence says, and what stands anywhere else in the message. */
-  readonly next?: RegExp;
-  readonly around?: RegExp;
-}
+import type { Clash } from './clash.ts';
 
 const NOW = '(?:right now|rn|now|tonight|today|this (?:minute|second|instant|evening)|immediately|at once)';
 /** "We sort this tonight", "I want this on the table this minute": insisted on, beside a question that leaves it open. */

@@ -1,7 +1,9 @@
 /** What a stock sentence would contradict in the message around it: then it is not offered. */
 import type { Rewording } from '../types.ts';
 import { nextSentence, takesBack } from './aftermath.ts';
-import { CLASHES_OF_PRESSURE, type Clash } from './clashes-of-pressure.ts';
+import type { Clash } from './clash.ts';
+import { CLASHES_OF_PRESSURE } from './clashes-of-pressure.ts';
+import { CLASHES_OF_REPAIRS } from './clashes-of-repairs.ts';
 
 /** What nobody says who owns a fault. */
 const DENIAL =
@@ -17,6 +19,7 @@ const LAID =
 
 const CLASHES: readonly Clash[] = [
   ...CLASHES_OF_PRESSURE,
+  ...CLASHES_OF_REPAIRS,
   // A question, and then the answer: "Can I ask you about it? You enjoyed it."
   { said: /\?\W*$/u, next: /^\W*(?:you(?:r|['’](?:re|ve|d|ll))?|u|ur|i know)\b/iu },
   {

@@ -21,10 +21,21 @@ const ANYONE =
 const SAME =
   /\b(?:the same|too|as well|by now|if|when|after|because|since|tbh|lol|honestly|in my (?:place|shoes|position)|there|instead)\b.*$/iu;
 
+/** "Name me one man that don't flirt on a night out", "show me one parent who hasn't gone through a phone". */
+const NAME_ONE =
+  /\b(?:name(?: me)?|show me|find me|tell me|point me to|don['’]?t know|(?:hard pushed|pushed|struggle) to find|never met|there['’]?s not|there isn['’]?t) (?:one|an?|any|a single)\b[^,;.!?]{0,40}? (?:who|that|what)? ?(?:has ?n['’]?t|hasnt|has not|have ?n['’]?t|have never|has never|do ?n['’]?t|dont|does ?n['’]?t|did ?n['’]?t|never) (?<done>\p{L}+)(?<rest> [^,;.!?]+)/iu;
+
 /** "any parent would have read that diary" as "I read that diary"; null where no deed is named. */
 export function asOwnDeed(typed: string): string | null {
-  const { done = '', rest = '' } = ANYONE.exec(typed)?.groups ?? {};
-  const past = NO_DEED.test(done) ? null : pastOf(done);
+  const { done = '', rest = '' } = (ANYONE.exec(typed) ?? NAME_ONE.exec(typed))?.groups ?? {};
+  const isBase = /\b(?:do|does|did)(?: ?n['’]?t|nt| not) $/iu.test(
+    typed.slice(0, typed.indexOf(`${done}${rest}`)),
+  );
+  const regular =
+    isBase && verbOf(done.toLowerCase()) === undefined
+      ? `${done.toLowerCase()}ed`.replace('eed', 'ed')
+      : null;
+  const past = NO_DEED.test(done) ? null : (pastOf(done) ?? regular);
   const what = rest
     .replace(SAME, '')
     .trimEnd()
@@ -50,7 +61,7 @@ export function asDoneAnyway(typed: string): string | null {
 
 /** "The wine made me say those things", "it's the tablets, they're the ones who called you that". */
 const MADE_TO =
-  /\b(?:made|forced|dared|ordered|convinced|pushed|told) me (?:to |into )?(?<base>(?!not\b|feel\b|look\b|think\b|be\b|snap\b|do\b)\p{L}+)(?<rest> [^,;.!?]+)/iu;
+  /\b(?:made|forced|dared|ordered|convinced|pushed|told) me (?:to |into )?(?<base>(?!not\b|feel\b|look\b|think\b|be\b|snap\b|do\b|say (?:sorry|it|this)\b|apologi|(?:write|text|message|call|ring|contact|email|reply|talk|speak)(?: to)? (?:you|u|ya)\b|write\s*$)\p{L}+)(?<rest> [^,;.!?]+)/iu;
 const THE_ONES =
   /\b(?:the )?ones? (?:who|that) (?<past>called|said|told|wrote|sent|posted|shouted|pawned|sold|broke|spent|read|deleted)(?<rest> [^,;.!?]+)/iu;
 
@@ -76,6 +87,10 @@ const SUPPOSED =
 const ANYTHING =
   /\b(?:anything|something|whatever)(?: that)? i (?<did>did|said|wrote)(?: that| which)? (?<effect>(?:hurt|upset|spoil(?:t|ed)|ruined|offended|annoyed|embarrassed|bothered|wrecked|cost|broke|made)\b[^,;.!?]*)/iu;
 
+/** "Should my remarks about your son have caused you distress". */
+const SHOULD =
+  /\bshould (?<mine>(?:my|our|what (?:i|we)|the way (?:i|we)) [^,;.!?]{2,50}?) (?:have|['’]ve) (?:in any way )?(?<done>caused|hurt|upset|offended|embarrassed|given|made|distressed|annoyed|insulted) (?<felt>you\b[^,;.!?]*)/iu;
+
 /** A deed keeps its when and where. In words. */
 const SUPPOSED_AT_MOST = 18;
 
@@ -86,6 +101,9 @@ export function asSupposed(typed: string): string | null {
     return isLong(effect)
       ? null
       : `I'm sorry what I ${did.toLowerCase()} ${effect.replace(/ (?:i['’]?m|so|then) ?(?:sorry)?$/iu, '').trim()}.`;
+  const { mine = '', done = '', felt = '' } = SHOULD.exec(typed)?.groups ?? {};
+  if (mine !== '' && !isLong(`${mine} ${felt}`))
+    return `I'm sorry ${mine.replace(/^\p{Lu}/u, (c) => c.toLowerCase())} ${pastOf(done) ?? done} ${felt.trim()}.`;
   const said = SUPPOSED.exec(typed)?.groups;
   const { who = '', rest: told = '' } = said ?? {};
   const rest = told.replace(/ (?:then )?(?:i['’]?m|i am) (?:so |really )*(?:sorry|soz|sry)\b.*$/iu, '');
@@ -100,13 +118,17 @@ export function asSupposed(typed: string): string | null {
 
 /** "Sorry for wanting a quiet evening". */
 const WANTING =
-  /\b(?:sorry|pardon me|excuse me|forgive me|apologies) for (?<want>wanting|needing|hoping for|hoping to|trying to(?! be)|asking for|asking to)(?<what> [^,;.!?]+)/iu;
+  /\b(?:sorry|pardon me|excuse me|forgive me|apologies) for (?<want>wanting|needing|expecting|hoping for|hoping to|trying to(?! be)|asking for|asking to|asking(?= (?:wh|if))|thinking(?= (?:a|my|we|it|this|the|that)\b))(?<what> [^,;.!?]+)/iu;
 
 /** What was wanted, in mockery, as a wish: "sorry for wanting a quiet evening" as "I wanted a quiet evening"; else null. */
 export function asWanting(typed: string): string | null {
   const { want = '', what = '' } = WANTING.exec(typed)?.groups ?? {};
   const [verb = '', ...more] = want.toLowerCase().split(' ');
-  const past = `${verb.replace(/ing$/u, '')}ed`.replace('tryed', 'tried').replace('hopped', 'hoped');
+  const past = `${verb.replace(/ing$/u, '')}ed`
+    .replace('tryed', 'tried')
+    .replace('hopped', 'hoped')
+    .replace('hopeed', 'hoped')
+    .replace('thinked', 'thought');
   return what === '' || isLong(what) || /\b(?:you|u|ur|your)\b/iu.test(what)
     ? null
     : `I ${[past, ...more].join(' ')}${what.trimEnd()}`;

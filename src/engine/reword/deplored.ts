@@ -15,6 +15,9 @@ const LEFT = new RegExp(`${PITY} (?:that |how )?(?<what>(?:your|ur|you|u|the|som
 const ABOUT_IT = new RegExp(`${PITY} about (?<thing>(?:your|our|the|my) [^,;!?]+)`, 'i');
 const ASIDE = / (?:lol|anyways?|tho|though|haha|but)\b.*$/i;
 const MOST_WORDS = 14;
+/** "How your evening turned out": without the "how" nothing is said of it. */
+const STAYED_HOW =
+  /\b(?:turned out|went|ended(?: up)?|panned out|worked out|came out|looks?|looked|felt|sounded)$/i;
 
 const tells = (what: string): boolean =>
   sceneOf(what)
@@ -31,5 +34,5 @@ export function asDeplored(typed: string): string | null {
   const what = DEPLORED.exec(typed)?.groups?.what?.replace(ASIDE, '').trim().replace(/^i\b/, 'I');
   return what === undefined || what.split(/\s+/).length > MOST_WORDS || !tells(what)
     ? null
-    : `I'm sorry ${what}.`;
+    : `I'm sorry ${/ how (?:your|our|the|my)\b/i.test(typed) && STAYED_HOW.test(what) ? 'for how ' : ''}${what}.`;
 }

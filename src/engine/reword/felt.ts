@@ -16,7 +16,7 @@ const MADE_SO =
 const DEGREE =
   '(?:so |really |very |that |too |this |quite |still |all |a bit |being |feeling |got |getting )*';
 const FEELS = new RegExp(
-  `\\byou (?:are |were |was |be |got |get |have )?(?:feel|feels|felt|feeling|left feeling) ${DEGREE}(?:like )?(?<felt>attacked|ignored|left out|unheard|unwelcome|betrayed|judged|excluded|small|disrespected|let down|used|unloved|rejected|cornered|humiliated|hurt|upset|offended|insulted|angry|mad|uncomfortable|embarrassed|targeted|pressured|overlooked|blamed|stupid|neglected)\\b`,
+  `\\byou (?:are |were |was |be |got |get |have |(?:have )?(?:been )?made to )?(?:feel|feels|felt|feeling|left feeling) ${DEGREE}(?:like )?(?<felt>attacked|ignored|left out|unheard|unwelcome|betrayed|judged|excluded|small|disrespected|let down|used|unloved|rejected|cornered|humiliated|hurt|upset|offended|insulted|angry|mad|uncomfortable|embarrassed|targeted|pressured|overlooked|blamed|stupid|neglected)\\b`,
 );
 const IS = new RegExp(
   `\\byou (?:are |were |was |be |got |get |have been |feel |felt )?${DEGREE}(?<felt>\\w+)\\b`,
@@ -87,6 +87,28 @@ function asCharged(typed: string): string | null {
     : `I'm sorry it feels as if ${told}.`;
 }
 
+/** "Angry for the late work", "got upset over the christening seats", "bothered by me and Jade in your bed". */
+const OVER =
+  /\b(?:upset|hurt|angry|mad|sad|annoyed|cross|offended|bothered|disappointed|put out|bent out of shape|nose (?:got |was )?(?:put )?out of joint|humpy?|unhappy|frustrated|insulted|embarrassed|triggered)(?: (?:at me|with me|with us|up))? (?<prep>about|abt|bout|over|by|for|at|with) (?<thing>(?:the|my|our|that|this|me and|me n|us and|those|these) [^,;.!?]+)/iu;
+const HURTS = /\b(?:hurt|upset|sad|offended|nose|insulted|embarrassed|humiliated)\b/iu;
+const GOES_ON =
+  / (?:but|cos|because|so|then|i['’]?m|i am|im|we only|there (?:was|were)|lol|tho|though|it was|sorry|soz|apologies|my bad|when|if|please|and (?:i|that))\b.*$/iu;
+
+/** "I hurt you over the christening seats, and I'm sorry."; null where nothing is named that it was over. */
+function overWhat(typed: string): string | null {
+  const { prep = '', thing: told } = OVER.exec(typed.trim())?.groups ?? {};
+  const thing = told?.replace(GOES_ON, '').trim();
+  if (
+    thing === undefined ||
+    thing.split(/\s+/).length > 9 ||
+    /^(?:that|this)(?: (?:then|all|one|too))?$/iu.test(thing)
+  )
+    return null;
+  return /^(?:me|us)\b/iu.test(thing) || !HURTS.test(typed)
+    ? `I'm sorry about ${thing}.`
+    : `I hurt you ${/^(?:by|with)$/iu.test(prep) ? 'with' : 'over'} ${thing}, and I'm sorry.`;
+}
+
 /** "If any feelings were hurt by my remarks". */
 const HURT_BY =
   /\b(?:feelings|anyone|anybody|somebody|someone) (?:was|were|got|is|are|have been|has been) (?<felt>hurt|bruised|offended|upset|insulted) (?:by|at|with) (?<mine>(?:my|our|what (?:i|we)|how (?:i|we))\b[^,;.!?]*)/i;
@@ -106,6 +128,8 @@ function asDone(said: string, typed: string): string | null {
     /\b(?:feel|felt|feeling)(?: (?:that|this) way| like (?:that|this)| the way you (?:do|did))?$/.test(said)
   )
     return "I'm sorry I made you feel that way.";
+  const named = overWhat(typed);
+  if (named !== null) return named;
   const how = byWhich(typed);
   if (how !== '' && CAUSED.test(caused)) return `I'm sorry I ${caused} you${how}.`;
   const felt = FEELS.exec(said)?.groups?.felt ?? IS.exec(said)?.groups?.felt ?? '';

@@ -17,7 +17,7 @@ const FACT = /\d|(?<=\p{Ll},? )\p{Lu}\p{Ll}/u;
 const SCORN = /^(?:contempt|harsh-startup-criticism|pressure-boundary)$/;
 /** What is wished, felt or planned is no mere repetition. */
 const OWN =
-  /\b(?:(?<!how )I (?:feel|felt|want|need|miss|love|hope|wish)|I(?:['’]d| would) ask|i['’]?m (?:sorry|hurt|sad|scared)|sorry|please|thanks?|see you|let me know|refund)\b/iu;
+  /\b(?:(?<!how )I (?:feel|felt|want|need|miss|love|hope|wish)|I(?:['’]d| would) ask|i['’]?m (?:sorry|hurt|sad|scared)|sorry|please|thanks?|see you|let me know|refund|mine|my (?:fault|mistake|error|doing)|(?:in )?hospital|surgery|funeral|scan|passed away)\b/iu;
 
 /** A statement of one's own is undone by more of the same: "can we talk at six? I stopped listening when you …". */
 const UNDONE =

@@ -33,7 +33,7 @@ const isDone = ({ clause }: Placed): boolean =>
       : clause.to > clause.restAt));
 
 const NEWS =
-  /^(?:(?:but|and|so|because|yeah|anyway) )*(?:it|he|she|they|that|the \S+|my \S+|your \S+)(?: \S+)? (?:(?:is|are|has|have) (?:already |all )?(?:been )?(?:sold|gone|cancelled|booked|moved|given|posted|thrown|paid|signed|spent|closed|sent|left|broken|dead|deleted)\b|.*\b(?:here|there|gone|sold|closed|done|over) now\b|has been \S+(?:ed|en|ld)\b)/;
+  /^(?:(?:but|and|so|because|yeah|anyway) )*(?:it|he|she|they|that|the \S+|my \S+|your \S+)(?: \S+)? (?:(?:is|are|has|have) (?:already |all )?(?:been )?(?:sold|gone|cancelled|booked|moved|given|posted|thrown|paid|signed|spent|closed|sent|left|broken|dead|deleted)\b|.*\b(?:here|there|gone|sold|closed|done|over) now\b|has been \S+(?:ed|en|ld)\b|(?:went missing|got lost|disappeared|goes to|(?:is|are) going to|stays with|(?:is|are)(?: back)? in (?:the )?hospital)\b)/;
 /** "So yeah the canoes sold": what came of it. */
 const OUTCOME = /^so (?:yeah |yes |now )?(?:the|my|your|our) (?!whole\b|only\b)\S+ \S+(?:ed|ld|nt|ne|ke)\b/;
 /** "Its my mums jumper", "that was Grandad's chair". */
@@ -63,6 +63,14 @@ const isTask = (scene: Scene, { clause, sentence }: Placed): boolean => {
   return subjectsOf(scene.text.slice(start, end)).length > 0;
 };
 
+/** "In error, by me": a fault that was taken on already. */
+const ADMITTED =
+  /\b(?:in error|by mistake|by me\b|mine, not yours|(?:was|is) my (?:mistake|error|fault|doing))\b/iu;
+
+/** True when an admission among the replaced words is no longer made. */
+const losesAdmission = (replaced: string, words: string): boolean =>
+  ADMITTED.test(replaced) && !/\b(?:sorry|wrong|on me|my|I (?:made|did|hurt|broke))\b/iu.test(words);
+
 /** What one did is spoken of, if not told: "how I reacted is on me". */
 const SPOKEN_OF = /\b(?:how I reacted|taken for granted)\b/i;
 
@@ -83,6 +91,7 @@ export function losesNews(
   { span, text }: Rewording,
 ): boolean {
   const said = text.toLowerCase();
+  if (losesAdmission(scene.text.slice(span.start + earlier, span.end + earlier), text)) return true;
   return scene.sentences.some((_, sentence) =>
     scene.placed(sentence).some((placed) => {
       const place = scene.span(sentence, placed.clause.from, placed.clause.to);

@@ -46,11 +46,25 @@ function afterGreeting(scene: Scene, sentence: number, from: number): number {
   return isGreeting || (to === from + 1 && OFFICE.test(first)) ? to : from;
 }
 
+/** "About the charity line in my speech, sorry you …": what it is about, before a comma and what is said of it. */
+function afterTopic(scene: Scene, sentence: number, from: number): number {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  const to = afterMark(scene, sentence, from, /,\s*$/);
+  const opened = words.slice(from, to).map(({ text }) => text);
+  const isTopic =
+    TOPICAL.test(opened[0] ?? '') ||
+    /^(?:as|on) (?:to|for|the (?:matter|subject) of)$/.test(opened.slice(0, 4).join(' ')) ||
+    /^(?:as (?:to|for)) /.test(opened.join(' '));
+  const isShort = to - from >= 3 && to - from <= LONGEST_TOPIC;
+  return isTopic && isShort && !/^(?:i|you|we|how|what)$/.test(opened[1] ?? '') ? to : from;
+}
+
 /** How many words at the start of a sentence are a mention, a greeting, or say what it is about. */
 export function openedIn(scene: Scene, sentence: number): number {
   const from = afterGreeting(scene, sentence, mentionedIn(scene, sentence));
   const topic = TOPICAL.test(scene.sentences[sentence]?.words[from]?.text ?? '')
     ? afterMark(scene, sentence, from, /:\s*$/)
     : -1;
-  return topic > from && topic - from <= LONGEST_TOPIC ? topic : from;
+  if (topic > from && topic - from <= LONGEST_TOPIC) return topic;
+  return afterTopic(scene, sentence, from);
 }

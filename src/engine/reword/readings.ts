@@ -11,7 +11,7 @@ const WHAT =
 
 /** "Sorry you think I only text when I need something". */
 const THINKS = new RegExp(
-  `${SORRY_YOU} (?:think|believe|reckon|feel like|feel as if|feel as though)(?: that)? (?<claim>(?:i|we)(?! (?:am|are)\\b(?! \\p{L}+ing\\b))(?:['’]?ve)?\\b(?!['’](?!m \\p{L}+ing\\b))[^,;.!?]*)$`,
+  `${SORRY_YOU} (?:think|believe|reckon|feel like|feel as if|feel as though)(?: that)? (?<claim>(?:i|we)(?! (?:am|are)\\b(?! \\p{L}+ing\\b))(?:['’]?(?:ve|d))?\\b(?!['’](?!m \\p{L}+ing\\b))[^,;.!?]*)$`,
   'iu',
 );
 /** "Sorry you got the impression I was laughing", "sorry you got it into your head that I chose her". */
@@ -62,7 +62,7 @@ const THEIRS = / (?:(?:to|by|with|for) (?:you|u)|(?:at|on) your (?:end|side|part
 const COUNTED = /^(?<vowel>insult|attack|accusation)$|^(?:threat|dig|slight|snub|complaint|put-?down)$/i;
 const SCORNED = /\bsome (?:(?:kind|sort|type) of|kinda|sorta) (?:an? )?/i;
 const HARSH =
-  /^(?:so |too |very |a bit |being )?(?:harsh|rude|cold|mean|curt|abrupt|blunt|short|sharp|aggressive|dismissive|insensitive|hostile|condescending|patroni[sz]ing|unkind|critical|hurtful|unfair|racist|sexist|sarcastic|offensive|disrespectful|angry|cruel|nasty|judge?y|snarky|flirty)$/i;
+  /^(?:so |too |very |a bit |being )?(?:harsh|rude|cold|mean|curt|abrupt|blunt|short|sharp|aggressive|dismissive|insensitive|hostile|condescending|patroni[sz]ing|unkind|critical|hurtful|unfair|racist|sexist|sarcastic|offensive|disrespectful|angry|cruel|nasty|judge?y|snarky|flirty|negative|threatening|insulting|pushy|demeaning|mocking|belittling|inappropriate|intimidating|confrontational|accusing|superior|arrogant|childish|personal|vicious)$/i;
 const WORDS =
   /\b(?:messages?|e?mails?|comments?|notes?|words?|texts?|remarks?|jokes?|questions?|repl(?:y|ies)|said|wrote|letters?|review|summary|feedback|tone)\b|["“‘']/i;
 
@@ -87,7 +87,10 @@ function feltAs(what: string, how: string): readonly string[] {
   if (BRANCHED.test(typed) || isLong(`${what} ${typed}`)) return [];
   const it = /^(?:it|this|that)$/i.test(what) ? 'it' : asMine(what);
   if (HARSH.test(typed))
-    return [`I'm sorry ${it} ${/^(?:my|our)\b/i.test(it) ? 'was' : 'sounded'} ${typed}.`];
+    return [
+      `I'm sorry ${it} ${/^(?:my|our)\b/i.test(it) ? 'was' : 'sounded'} ${typed}.`,
+      ...(it === 'it' ? [] : [`${it.charAt(0).toUpperCase()}${it.slice(1)} hurt you, and I'm sorry.`]),
+    ];
   const doing = /^(?:me|us) (?<act>\p{L}+ing\b.*)$/iu.exec(typed)?.groups?.act;
   if (doing !== undefined) return [`I'm sorry ${it} felt as if I was ${doing}.`];
   const sense = it === 'it' || !WORDS.test(it) ? ['felt', 'feel'] : ['sounded', 'sound'];

@@ -34,7 +34,7 @@ export function keepsFacts(text: string, { span, text: words }: Pick<Rewording, 
 
 /** Something that waits for an answer: when one meets, whether somebody is home. A question that scolds is none. */
 const ASKED =
-  /(?:^|[^\p{L}\s]|\b(?:and|but|so|ok|anyway))\s*(?:what (?:time|day)|when (?:are|is|do|will|shall|can)|where (?:are|is) (?:we|the|it)|did (?:u|you) (?:get|manage|find|eat|sleep)|are (?:u|you|we) (?:still|coming|on|free|home|around|in|eating)|can (?:u|you|a|we|i) (?:please )?(?:bring|send|pick|get|delete|call|book|check)|shall (?:we|i)|who(?:['’]?s| is| are) (?:driving|coming|going|bringing|picking|cooking)|do (?:u|you) (?:need|want me))\b/iu;
+  /(?:^|[^\p{L}\s]|\b(?:and|but|so|ok|anyway))\s*(?:what (?:time|day)|when (?:are|is|do|will|shall|can)|where (?:are|is) (?:we|the|it)|did (?:u|you) (?:get|manage|find|eat|sleep)|are (?:u|you|we) (?:still|coming|on|free|home|around|in|eating)|can (?:u|you|a|we|i) (?:please )?(?:bring|send|pick|get|delete|call|book|check)|shall (?:we|i)|who(?:['’]?s| is| are) (?:driving|coming|going|bringing|picking|cooking)|do (?:u|you) (?:need|want me)|(?:is|are) (?:this|that|the|these|those) \p{L}+ (?:free|taken|open|on|ready))\b/iu;
 const LAST_WORDS = /\p{L}+\P{L}+\p{L}+(?=\P{L}*$)/u;
 
 /** True unless a question beside the words that hurt is lost: "that's dealt with, what time are we leaving". */
@@ -51,7 +51,7 @@ export function keepsQuestions(text: string, hurting: Span, { span, text: words 
 
 /** A sentence that goes on with what was said before it: "Never have", "You've got till Sunday", "Pick one". */
 const GOES_ON =
-  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b|if (?:so|not)\b|(?:is|are|was|were)[.!]|in that case\b|(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\p{L}*)\b|not (?:before|until|till|unless)\b|(?:because|bc|cos|cuz|since) [^.!?,\n]*(?:[.!?\n]|$)|asking (?:because|bc|cos|cuz)\b|(?:my|his|her|our|your|their)(?: own)? \p{L}+['’]s(?:[.!?\n]|$)|(?:on|in|under|inside|behind|beside) (?:it|that|them) (?:is|was|were|are|stood|stands)\b)/iu;
+  /^(?:,\s*\p{L}+)?[.!?,;\s]*(?:(?:never|always) (?:have|had|did|do|will|would|was|am|could)\b|(?:nor|neither|so|same) (?:do|did|am|have|will|would)\b|you(?:['’]ve| have)? (?:got )?(?:until|till?|by)\b|(?:pick (?:one|a|who|which)|choose|decide|your (?:choice|call|move|pick)|or else|last chance|end of)\b|how many (?:more )?(?:do|would) you\b|(?:let me know|tell me) (?:by|which)\b|if (?:so|not)\b|(?:is|are|was|were)[.!]|in that case\b|(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\p{L}*)\b|not (?:before|until|till|unless)\b|(?:because|bc|cos|cuz|since) [^.!?,\n]*(?:[.!?\n]|$)|asking (?:because|bc|cos|cuz)\b|(?:my|his|her|our|your|their)(?: own)? \p{L}+['’]s(?:[.!?\n]|$)|(?:on|in|under|inside|behind|beside) (?:it|that|them) (?:is|was|were|are|stood|stands)\b|(?:the (?:rest|others?)|every(?:one|body)|others|we all|most|no ?(?:body|one)|your|my|he|she|they)\b(?: [\p{L}'’]+){0,4} (?:has|have|did|does|is|are|was|were)(?=[.,;!?]|$))/iu;
 
 /** "You always do this, say you're close": what "this" is comes after it, with a verb and no subject. */
 const TELLS_WHAT =

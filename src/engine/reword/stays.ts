@@ -117,6 +117,21 @@ const isToldOf = (placed: Placed, before: readonly Placed[]): boolean =>
   /^senders?$/.test(placed.clause.subject) &&
   before.some(({ apology, index }) => apology?.use === 'own' && index === placed.index - 1);
 
+/** "I forgot your birthday, …": a deed of one's own that is told before it is waved away. */
+const isAdmission = ({ clause }: Placed): boolean =>
+  clause.subject === 'sender' &&
+  /^(?:main|and)$/.test(clause.link) &&
+  clause.tense === 'past' &&
+  clause.modal === '' &&
+  !clause.negated &&
+  !clause.question &&
+  !clause.progressive &&
+  clause.to > clause.restAt &&
+  !/^(?:tell|say|ask|mean|think|try|want|do|be|have|feel|know|get|hear|see|suppose|guess|hope|love|warn)$/.test(
+    clause.verb,
+  ) &&
+  !says(clause, /^(?:only|just|already|merely|simply)$/);
+
 /** "Of course it's my fault": an assent that nobody means. */
 const MOCK_ASSENT = /^(?:of|sure|yeah|yep|right)$/;
 
@@ -134,6 +149,8 @@ export function staysBefore(scene: Scene, sentence: number, from: number): Span 
       placed.clause.to <= from &&
       (placed.apology !== null ||
         (sorry && isOutcry(placed)) ||
+        calls(scene, sentence, placed.clause.from, placed.clause.to) ||
+        isAdmission(placed) ||
         (isOwn(placed) && /^(?:main|and)$/.test(placed.clause.link)) ||
         // "I'm sorry I kissed him, can we …": what one is sorry for stays with the sorry.
         (/^(?:that|rel)$/.test(placed.clause.link) && isToldOf(placed, before))),

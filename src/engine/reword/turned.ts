@@ -22,12 +22,27 @@ export function turnOf({ scene, match }: RewordContext): Placed | undefined {
     : first;
 }
 
+/** "You did however merge": the turn stands inside a statement, and takes nothing back that stands before it. */
+function isInside({ scene }: RewordContext, { sentence, index, clause }: Placed): boolean {
+  const [first] = scene.placed(sentence);
+  const opens = clause.words[clause.from];
+  return (
+    opens?.text === 'however' &&
+    opens.gap === 'none' &&
+    index === 1 &&
+    first?.apology === null &&
+    first.clause.to - first.clause.from <= 2
+  );
+}
+
 /** Where the words of the turn stand, its comma with them; null when the sentence hangs on it. */
 export const placeOf = (context: RewordContext, but: Placed): Span | null =>
-  dropOf(context.scene, but.sentence, {
-    start: withComma(context.scene, but).start,
-    end: matchSpan(context).end,
-  });
+  isInside(context, but)
+    ? null
+    : dropOf(context.scene, but.sentence, {
+        start: withComma(context.scene, but).start,
+        end: matchSpan(context).end,
+      });
 
 const BARE =
   /^(?:(?:oh|ok|well|so|look|hey|and|but|um) )*(?:i am |we are |my )?(?:so |really |very |truly )?(?:sorry|apologies|i apologi[sz]e|my bad)(?: (?:m[auo]m|dad|mate|man|bro|babe|love|sir|madam|dude))?$/;

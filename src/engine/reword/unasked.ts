@@ -2,7 +2,7 @@
 import { verbOf } from '../lexicon/index.ts';
 
 const OPENING =
-  '^(?:(?:and|but|so|look|listen|well|yes|yeah|honestly|[\\p{L}]+(?=,)),? )*(?:the truth is |fact is )?';
+  '^(?:[^,;.!?]{2,24}, (?=(?:I|we)\\b)|(?:and|but|so|look|listen|well|yes|yeah|honestly|[\\p{L}]+(?=,)),? )*(?:the truth is |fact is )?(?:(?:look|listen) \\p{L}+ )?(?:as your \\p{L}+,? )?';
 const WHO = '(?<who>I|we)';
 const ADVERB = '(?: (?:only|just|simply|merely|really))*';
 /** "I rang your landlord because I love you", "since somebody had to look out for you". */
@@ -20,6 +20,19 @@ const WHEN = new RegExp(
   `${OPENING}when ${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:it (?:was|came)|that was|(?:I|we) (?:(?:was|were)(?: only| just)? (?:trying|being|doing)|(?:only|just) (?:wanted|meant|tried)))\\b`,
   'iu',
 );
+
+/** "Everything I told your landlord was with your best interests at heart". */
+const EVERYTHING =
+  /^(?:(?:and|but|so|look) )*(?:everything|all|all that|whatever|what|anything) (?:that )?I(?: ever| have| only)? (?<told>told|said to|wrote to|did to|sent to|posted about|said about)(?<rest> (?:your|ur|the|my|our|his|her) [\p{L}'’]+(?: [\p{L}'’]+)??),? (?:was|were|came|is|had)\b/iu;
+/** "Somebody had to ring the school". */
+const HAD_TO =
+  /\b(?:some|no ?)(?:body|one)(?: else)? had to (?<base>(?!say\b|do\b|be\b|look\b|take\b|try\b|stop\b|help\b|care\b|make\b|speak\b)\p{L}+)(?<rest> (?:your|ur|the|my|our) [^,;.!?]+)/iu;
+
+/** The past of a base form; null for another form. */
+function pastOfBase(base: string): string | null {
+  const forms = verbOf(base.toLowerCase())?.forms;
+  return forms?.base === base.toLowerCase() ? forms.past : null;
+}
 
 /** Where nothing in particular is named, and where a word was said, which was no help. */
 const UNNAMED = /^ (?:it|that|this|so|what|you|u|because|everything|all that)\b(?! (?:to|from|off))/iu;
@@ -55,6 +68,16 @@ function pastOf(verb: string): string | null {
  * @param typed the sentence as typed, without its closing mark.
  */
 export function asDoneUnasked(typed: string): string | null {
+  const all = EVERYTHING.exec(typed)?.groups;
+  if (all !== undefined) return `I'm sorry for what I ${all.told?.toLowerCase()}${all.rest}.`;
+  const must = HAD_TO.exec(typed)?.groups;
+  const forced = pastOfBase(must?.base ?? '');
+  if (
+    forced !== null &&
+    !UNNAMED.test(must?.rest ?? '') &&
+    (must?.rest ?? '').split(' ').length <= WORDS_AT_MOST
+  )
+    return `I ${forced}${must?.rest ?? ''}, and I should have asked you first.`;
   const said = (HELPED.exec(typed) ?? WHEN.exec(typed) ?? REASONED.exec(typed))?.groups;
   const { who = '', verb = '', rest = '' } = said ?? {};
   const past = SPOKEN.test(verb) ? null : pastOf(verb);

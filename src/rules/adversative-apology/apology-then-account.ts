@@ -8,6 +8,7 @@ import { cuesOf } from '../../engine/features/worded.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
 import { beforeNext } from '../../engine/reword/drafts.ts';
+import { fit } from '../../engine/reword/fit.ts';
 import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -111,6 +112,32 @@ function accountAt({ apology, clause }: OwnApology): number {
   return at;
 }
 
+/** A deed stands before the apology in its sentence: "forgot to book your leave, soz". */
+const isToldBefore = (scene: Scene, { sentence, index }: OwnApology): boolean =>
+  scene
+    .placed(sentence)
+    .slice(0, index)
+    .some(
+      ({ clause }) =>
+        /^(?:sender|zero)$/.test(clause.subject) &&
+        clause.tense === 'past' &&
+        !clause.negated &&
+        clause.to > clause.restAt,
+    );
+
+/** What it is for follows in the same breath, and is no account: "sorry the eulogy became about my divorce". */
+const isToldAfter = (scene: Scene, { sentence, index, apology }: OwnApology): boolean => {
+  const next = scene.placed(sentence)[index + 1]?.clause;
+  return (
+    /^(?:bare|that)$/.test(apology.complement) &&
+    /^(?:main|that)$/.test(next?.link ?? '') &&
+    next !== undefined &&
+    next.words[next.from]?.gap === 'none' &&
+    !/^(?:sender|it)$/.test(next.subject) &&
+    (!accounts(next) || scene.placed(sentence)[index + 2]?.clause.link === 'but')
+  );
+};
+
 export default defineRule({
   id: 'apology-then-account',
   family: 'adversative-apology',
@@ -132,6 +159,24 @@ export default defineRule({
     );
     if (apology === undefined || ownWords(scene, apology) === '' || ownsAct(scene)) return [];
     const span = scene.span(match.sentence, match.from, accountAt(apology));
+    if (isToldAfter(scene, apology)) return [];
+    // "Forgot to book your leave, soz.": what it is for stands before it.
+    if (isToldBefore(scene, apology)) {
+      const comma = scene.text.slice(0, span.start).trimEnd().length;
+      return /^[.!?\n]|^$/.test(scene.text.slice(span.end))
+        ? [
+            {
+              kind: 'lightest',
+              span: { start: comma, end: span.end },
+              text: fit(
+                scene.text,
+                { start: comma, end: span.end },
+                `${scene.text[comma - 1] === ',' ? '' : ','} and I'm sorry I did`,
+              ),
+            },
+          ]
+        : [];
+    }
     return [
       beforeNext(context, 'lightest', `I'm sorry I ${blank('what I did')}.`, span),
       beforeNext(context, 'fuller', `I'm sorry I ${blank('what I did')}. It wasn't about you.`, span),

@@ -82,6 +82,10 @@ function excuses(scene: Scene, turn: Turn): 0 | 1 | 2 {
   return turn.kind === 'other' || turn.kind === 'logistics' ? 2 : 0;
 }
 
+/** "It's just that I get the giggles", "the fact is I was late": only leads up to the reason. */
+const LEADS =
+  /^(?:it['’]?s|its|it is|it was)? ?(?:just|only|simply)(?: that| cos| because)? (?=\p{L})|^(?:the (?:fact|thing|truth|problem) is|in (?:all )?fairness|to be fair|in my defen[cs]e|truth is)(?: that)?,? /iu;
+
 export default defineRule({
   id: 'sorry-but-excuse',
   family: 'adversative-apology',
@@ -111,13 +115,22 @@ export default defineRule({
     // What is linked to the reason is told with it; "and you know how I get" asks them to agree.
     const linked = /^ (?:and|because|when|while|so)\b/.test(scene.text.slice(place.end));
     const whole = linked ? { start: place.start, end: wholeSentence(context).end } : place;
-    const reason = scene.text.slice(own, whole.end).replace(/,? (?:and|n) (?:yo)?u know\b.*$/i, '');
+    const said = scene.text.slice(own, whole.end).replace(/,? (?:and|n) (?:yo)?u know\b.*$/i, '');
+    const bared = said.replace(LEADS, '');
+    const isMine =
+      bared !== said && /^(?:i|my|we|our)\b/i.test(bared) && !/\b(?:you|u|your|ur)\b/i.test(bared);
+    const reason = isMine ? bared : said;
     const owned = inPlace(context, 'lightest', `${stop}${capital(reason)}, and that's no excuse.`, whole);
     if (turn.kind !== 'excuse' || turn.conjunct !== turn.but) {
       // A correction that is left to stand denies; in a dispute it has to be said.
       const isHeld = turn.kind === 'correction' && context.register !== 'work';
       const apart = isHeld ? null : stopped(context, turn.but);
-      return [...(apart === null ? [] : [owned, apart]), ...leftOut(context, turn.but, place), ...asked];
+      return [
+        ...(isMine ? [owned] : []),
+        ...(apart === null ? [] : [owned, apart]),
+        ...leftOut(context, turn.but, place),
+        ...asked,
+      ];
     }
     return [owned, ...leftOut(context, turn.but, place), ...asked];
   },

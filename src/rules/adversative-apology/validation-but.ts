@@ -7,6 +7,7 @@ import { sentenceSays } from '../../engine/features/saying.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
 import { leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
+import { speaksForUs } from '../../engine/reword/voice.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { TURNED_BACK, WORRIED } from './phrases/turned-apologies.ts';
@@ -136,7 +137,8 @@ export default defineRule({
     const place = turn && placeOf(context, turn);
     if (!turn) return [];
     // At work the reason stays: it is what the other has to know.
-    if (context.register === 'work') return [stopped(context, turn)].filter((draft) => draft !== null);
+    const apart = [stopped(context, turn)].filter((draft) => draft !== null);
+    if (context.register === 'work' || speaksForUs(context.scene)) return apart;
     if (!place) return [];
     const first = turn.clause.from === 0;
     // "However, the church holds sixty, we had to …": the rest of a list would follow what makes sense.
@@ -144,6 +146,7 @@ export default defineRule({
     if (listed) return leftOut(context, turn, place);
     return [
       ...leftOut(context, turn, place),
+      ...apart,
       inPlace(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),
       inPlace(context, 'question', `${first ? '' : '. '}Is there more you want me to know?`, place),
     ];

@@ -11,6 +11,7 @@ import { deconditioned } from '../../engine/reword/decondition.ts';
 import { asSupposed } from '../../engine/reword/deeds.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
 import { asFelt } from '../../engine/reword/felt.ts';
+import { allForWhat } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Word } from '../../engine/text/words.ts';
 import { DOUBTED_HURT } from './phrases/doubted-apologies.ts';
@@ -121,6 +122,7 @@ export default defineRule({
       ...(own ? [inPlace(context, 'lightest', `I'm sorry ${own}.`)] : []),
       ...lightest(
         context,
+        ...allForWhat(toItsEnd(context)),
         asSupposed(toItsEnd(context)),
         asFelt(context),
         "I think I hurt you, and I'm sorry.",

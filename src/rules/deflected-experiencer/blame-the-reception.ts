@@ -2,7 +2,10 @@ import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { allForWhat } from '../../engine/reword/intended.ts';
+import { asWorded } from '../../engine/reword/worded-badly.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { OTHERS_WORDS, OWNS_WORDING, RECEPTION } from './phrases/reception.ts';
@@ -54,7 +57,12 @@ export default defineRule({
       ? []
       : gradedIn(scene, sentence, RECEPTION).filter((match) => !isOpen(scene, match)),
   reword: (context) => [
-    fitted(context, 'lightest', 'I worded that badly.'),
+    ...lightest(
+      context,
+      ...allForWhat(toItsEnd(context)),
+      ...asWorded(toItsEnd(context)),
+      'I worded that badly.',
+    ),
     fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
     fitted(
       context,

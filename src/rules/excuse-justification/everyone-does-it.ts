@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { asOwnDeed } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -38,9 +38,13 @@ export default defineRule({
   source: 'Schumann 2018; Benoit 1995',
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    ...lightest(context, sorryFor(asOwnDeed(toItsEnd(context))), "What I did hurt you, and I'm sorry."),
-    fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
-    fitted(context, 'question', 'What made it hard for you?'),
-  ],
+  reword: (context) => {
+    const { start, end } = wholeSentence(context);
+    const typed = context.scene.text.slice(start, end);
+    return [
+      ...lightest(context, sorryFor(asOwnDeed(typed)), "What I did hurt you, and I'm sorry."),
+      fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
+      fitted(context, 'question', 'What made it hard for you?'),
+    ];
+  },
 });

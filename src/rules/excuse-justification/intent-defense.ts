@@ -3,9 +3,10 @@ import { saysOneOf } from '../../engine/features/defence.ts';
 import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched, wholeSentence } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { asDeed } from '../../engine/reword/intended.ts';
+import { asMeantWell } from '../../engine/reword/meant-well.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -77,7 +78,10 @@ export default defineRule({
     const sorry = saysSorryBeside(scene, match)
       ? ''
       : `, and ${impact.startsWith('We') ? "we're" : "I'm"} sorry`;
+    const { start, end } = wholeSentence(context);
+    const whole = scene.text.slice(start, end);
     return [
+      ...lightest(context, sorry === '' ? null : asMeantWell(whole)),
       fitted(context, 'lightest', `${impact}${sorry}.`),
       fitted(
         context,

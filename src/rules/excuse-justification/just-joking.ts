@@ -1,5 +1,6 @@
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/just-joking.ts';
@@ -26,6 +27,12 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** Others laughed at them: the joke was not the writer's. */
+const LAUGHED_AT =
+  /\b(?:they|everyone|people|the (?:boys|lads|girls|others|kids)) (?:all )?laugh(?:ed|ing)?\b/i;
+const IN_JEST =
+  /\b(?:jok\w+|kid(?:ding|ded)|banter|fun|humou?r|teas\w+|mess(?:ing)? (?:with|about|around)|roast\w*|leg|literally)\b/i;
+
 export default defineRule({
   id: 'just-joking',
   family: 'excuse-justification',
@@ -33,9 +40,12 @@ export default defineRule({
   source: 'Schumann 2018; Culpeper 1996',
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    fitted(context, 'lightest', "My joke hurt you, and I'm sorry."),
-    fitted(context, 'fuller', "That joke was at your expense. I'm sorry, I'll leave it out."),
-    fitted(context, 'question', "My joke hurt you, and I'm sorry. What did it touch?"),
-  ],
+  reword: (context) =>
+    LAUGHED_AT.test(toItsEnd(context)) && !IN_JEST.test(toItsEnd(context))
+      ? []
+      : [
+          fitted(context, 'lightest', "My joke hurt you, and I'm sorry."),
+          fitted(context, 'fuller', "That joke was at your expense. I'm sorry, I'll leave it out."),
+          fitted(context, 'question', "My joke hurt you, and I'm sorry. What did it touch?"),
+        ],
 });

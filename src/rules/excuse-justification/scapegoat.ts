@@ -4,7 +4,7 @@ import { gradedCues } from '../../engine/features/graded.ts';
 import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { asMadeTo } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asForWhat } from '../../engine/reword/intended.ts';
+import { allForWhat } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/scapegoat.ts';
 
@@ -40,6 +40,10 @@ const OWN =
 /** "It was the office, not me": the writer is named as the one who did not. */
 const NOT_ME = /\bnot (?:me|i)\b|\b(?:blame|with) (?:me|myself)\b/gi;
 
+/** "Coach told me to write to you". */
+const SENT =
+  /\b(?:told|asked|wants|wanted|says|said|made|ordered|advised) (?:me |i (?:should|have to|must) )(?:to )?(?:write|text|message|call|ring|contact|email|apologi[sz]e|say sorry)\b/i;
+
 const isOwn = (said: string): boolean => OWN.test(said.replace(NOT_ME, ' '));
 
 const sorryFor = (deed: string | null): string | null => (deed === null ? null : `${deed}, and I'm sorry.`);
@@ -52,7 +56,9 @@ export default defineRule({
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
-    const told = lightest(context, asForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context))));
+    const told = lightest(context, ...allForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context))));
+    // Who sent them to write is no culprit, and the letter no deed.
+    if (SENT.test(toItsEnd(context))) return [];
     if (!isOwn(matched(context))) return told;
     const admitted = TALKED.test(toItsEnd(context)) ? 'I said it' : 'I did it';
     return [

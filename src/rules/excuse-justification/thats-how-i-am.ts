@@ -1,5 +1,6 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/thats-how-i-am.ts';
@@ -26,6 +27,9 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** "Hi its me" says who writes. */
+const GREETS = /^(?:hi |hey |hello )?(?:it['’]?s|its) (?:only |just )?me$/i;
+
 export default defineRule({
   id: 'thats-how-i-am',
   family: 'excuse-justification',
@@ -33,9 +37,12 @@ export default defineRule({
   source: 'Schumann & Dweck 2014; Winteraven, "being blunt is not an excuse"',
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    fitted(context, 'lightest', 'I know this is hard on you, and I can work on it.'),
-    fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
-    fitted(context, 'question', 'How would you have wanted me to say it?'),
-  ],
+  reword: (context) =>
+    GREETS.test(matched(context))
+      ? []
+      : [
+          fitted(context, 'lightest', 'I know this is hard on you, and I can work on it.'),
+          fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
+          fitted(context, 'question', 'How would you have wanted me to say it?'),
+        ],
 });

@@ -39,6 +39,9 @@ export const cues = gradedCues(WORDINGS);
 
 /** Care that speaks of the other is no stepping in: a coat, a text when home. */
 const CARED = /\b(?:worr(?:y|ied|ying)|scared|afraid|safe|care[ds]?|love[ds]?)\b/i;
+/** Without the one who did it, or what it was for, nothing was done in the name of help: "it was a nice service". */
+const SPEAKS_OF_HELP =
+  /\b(?:i|im|ive|id|we|me|my|us|our|some(?:one|body)|no ?(?:one|body)|thank\w*|grateful|best|help\w*|favou?r|own good|sake|interests?|love|care|kind\w*|concern|charity|heart)\b/i;
 /** A truth told, where others help with their hands. */
 const TOLD = /\b(?:honest|truth|said|say|saying|tell|telling|told|blunt|feedback|direct|frank|opinion)\b/i;
 
@@ -62,14 +65,17 @@ export default defineRule({
   source: 'Schumann 2018; Scott & Lyman 1968; Benoit 1995',
   cues,
   find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    ...unasked(context),
-    fitted(context, 'lightest', ownedIn(matched(context))),
-    fitted(context, 'fuller', "I wanted to help, and I took over. I'm sorry."),
-    fitted(
-      context,
-      'question',
-      "I stepped in when you hadn't asked, and I'm sorry. What would have felt good?",
-    ),
-  ],
+  reword: (context) =>
+    SPEAKS_OF_HELP.test(matched(context))
+      ? [
+          ...unasked(context),
+          fitted(context, 'lightest', ownedIn(matched(context))),
+          fitted(context, 'fuller', "I wanted to help, and I took over. I'm sorry."),
+          fitted(
+            context,
+            'question',
+            "I stepped in when you hadn't asked, and I'm sorry. What would have felt good?",
+          ),
+        ]
+      : [],
 });

@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
+import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { asOnly } from '../../engine/reword/small-deeds.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/at-least-comparison.ts';
 
@@ -33,9 +35,17 @@ export default defineRule({
   source: 'Schumann 2018; Benoit 1995',
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    fitted(context, 'lightest', 'I can see how much this hurts.'),
-    fitted(context, 'fuller', 'This is about what I did, and I can see that it hurt you.'),
-    fitted(context, 'question', 'What was the hardest part of it for you?'),
-  ],
+  reword: (context) => {
+    // "You're glad he's dead" charges, and compares nothing.
+    if (/^(?:you['’]?re|you are|ur|u r) (?:so |just )?(?:glad|happy|relieved)\b/i.test(toItsEnd(context)))
+      return [];
+    const owned = asOnly(toItsEnd(context));
+    return [
+      // What others did stands beside it to be compared, and goes with it.
+      ...(owned === null ? [] : [fitted(context, 'lightest', owned, fromHere(context, matchSpan(context)))]),
+      fitted(context, 'lightest', 'I can see how much this hurts.'),
+      fitted(context, 'fuller', 'This is about what I did, and I can see that it hurt you.'),
+      fitted(context, 'question', 'What was the hardest part of it for you?'),
+    ];
+  },
 });

@@ -1,7 +1,8 @@
 import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { matched, matchSpan } from '../../engine/reword/around.ts';
+import { beforeNext, fitted } from '../../engine/reword/drafts.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/calm-down.ts';
 
 export const examples: Examples = {
@@ -24,6 +25,19 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** What one will do, or did, told in the same breath, as a sentence of its own: "deep breaths princess I'll pay you back". */
+function ownApart(context: RewordContext): readonly Draft[] {
+  const { start } = matchSpan(context);
+  const before = PROMISED.exec(matched(context))?.groups?.before;
+  if (before === undefined) return [];
+  const span = { start, end: start + before.length };
+  return [beforeNext(context, 'lightest', 'I want to hear you out.', span)];
+}
+
+/** A promise that nothing but an order to calm down stands before. */
+const PROMISED =
+  /^(?<before>(?:[^\s,;.!?]+ ){1,5}?[^\s,;.!?]+(?<!\b(?:that|if|when|what|how|until|till|before|because|cos|like|as|than|or|and|n|but|so))) (?:i['’]?ll|i will) (?!(?:not|never|be|talk|speak|listen|leave|hang|block|go)\b)\p{L}+/iu;
+
 export default defineRule({
   id: 'calm-down',
   family: 'minimization-invalidation',
@@ -32,6 +46,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
+    ...ownApart(context),
     fitted(context, 'lightest', 'I want to hear you out.'),
     fitted(context, 'fuller', "I'm getting tense too. I want to hear you, can we slow down?"),
     fitted(context, 'question', 'Would a short break help us both?'),

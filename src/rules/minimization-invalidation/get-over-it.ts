@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { upsetAbout } from '../../engine/reword/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/get-over-it.ts';
@@ -35,12 +37,18 @@ export default defineRule({
   source: 'Shenk & Fruzzetti 2011; Fruzzetti & Iverson 2004',
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) =>
-    PASSED_ON.test(plainText(context.scene.sentences[context.match.sentence]))
+  reword: (context) => {
+    const thing = upsetAbout(toItsEnd(context));
+    return PASSED_ON.test(plainText(context.scene.sentences[context.match.sentence]))
       ? []
       : [
-          fitted(context, 'lightest', 'I can see this still hurts.'),
+          ...lightest(
+            context,
+            thing === null ? null : `I can see ${thing} still hurts.`,
+            'I can see this still hurts.',
+          ),
           fitted(context, 'fuller', "I'd like this to be over, and I see it isn't for you."),
           fitted(context, 'question', 'What is still sore?'),
-        ],
+        ];
+  },
 });

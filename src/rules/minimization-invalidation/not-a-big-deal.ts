@@ -4,6 +4,8 @@ import { gradedCues } from '../../engine/features/graded.ts';
 import { toItsEnd } from '../../engine/reword/around.ts';
 import { asSmall } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { asOnly } from '../../engine/reword/small-deeds.ts';
+import { upsetAbout } from '../../engine/reword/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/not-a-big-deal.ts';
 
@@ -32,6 +34,18 @@ export const cues = gradedCues(WORDINGS);
 const GRAVE =
   /\b(?:drunk|slept with|sleep with|one night|affair|cheat(?:ed|ing)|kiss(?:ed|ing)?|hit|slapp?(?:ed)?|punch(?:ed)?|stole|pregnan\w+|miscarriage|died|funeral)\b/i;
 
+/** A condition of a demand, or the writer's own hardship: the writer made nothing of theirs small. */
+const NOT_MADE_SMALL =
+  /^if it['’]?s nothing\b|\bit['’]?s nothing,? right\b|\bwe were fine\b|\bi['’]?m fine\b/i;
+/** What befell them, and was no deed of the writer's. */
+const SUFFERED =
+  /\b(?:stroke|cancer|tumou?r|heart attack|diagnosis|chemo\w*|stillb\w+|miscarriage|redundan\w+)\b/i;
+
+const asSmallThing = (thing: string | null): string | null =>
+  thing === null
+    ? null
+    : `${thing.charAt(0).toUpperCase()}${thing.slice(1)} seemed a small thing to me, and I can see it wasn't to you.`;
+
 export default defineRule({
   id: 'not-a-big-deal',
   family: 'minimization-invalidation',
@@ -40,6 +54,9 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
+    const typed = toItsEnd(context);
+    // "If it's nothing, show me", "we were fine, you never asked", "you've had a stroke, not a tragedy".
+    if (NOT_MADE_SMALL.test(typed) || SUFFERED.test(typed)) return [];
     // Nobody says of these that they seemed small.
     if (GRAVE.test(context.scene.text))
       return [
@@ -50,7 +67,8 @@ export default defineRule({
     return [
       ...lightest(
         context,
-        asSmall(toItsEnd(context)),
+        asOnly(typed),
+        asSmall(typed) ?? asSmallThing(upsetAbout(typed)),
         "It seemed small to me, and I can see it wasn't to you.",
       ),
       fitted(

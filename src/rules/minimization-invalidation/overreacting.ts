@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { upsetAbout } from '../../engine/reword/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/overreacting.ts';
 
@@ -34,9 +36,16 @@ export default defineRule({
   source: 'Shenk & Fruzzetti 2011; Linehan 1993; Harsey, Zurbriggen & Freyd 2017',
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    fitted(context, 'lightest', "I didn't see how much this hurt you."),
-    fitted(context, 'fuller', "I didn't see how much this hurt you. I'm listening."),
-    fitted(context, 'question', 'Can you help me see what it was like?'),
-  ],
+  reword: (context) => {
+    const thing = upsetAbout(toItsEnd(context));
+    return [
+      ...lightest(
+        context,
+        thing === null ? null : `I didn't see how much ${thing} upset you.`,
+        "I didn't see how much this hurt you.",
+      ),
+      fitted(context, 'fuller', "I didn't see how much this hurt you. I'm listening."),
+      fitted(context, 'question', 'Can you help me see what it was like?'),
+    ];
+  },
 });

@@ -21,6 +21,10 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** The writer did it: "I promised you the promotion", "when I dropped your project", "what we did to your stall". */
+const CAUSED =
+  /\b(?:I|we) (?:promised you|(?:dropped|rejected|cancelled|closed|turned down|gave away|sold|lost|broke|binned|declined|deleted) (?:your|you)\b)|\bafter I promised\b|\bwhat (?:i|we) (?:did|said)\b|\bas (?:the )?(?:organi[sz]er|chair) I\b|\b(?:rejection of your|your (?:pull request|application) was)\b/i;
+
 export default defineRule({
   id: 'premature-silver-lining',
   family: 'minimization-invalidation',
@@ -28,9 +32,17 @@ export default defineRule({
   source: 'Fruzzetti & Iverson 2004; Linehan 1993',
   cues,
   find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    fitted(context, 'lightest', 'That sounds hard.'),
-    fitted(context, 'fuller', "That sounds hard. I'm here, and you don't have to be okay yet."),
-    fitted(context, 'question', 'Do you want me to just listen, or to think about it with you?'),
-  ],
+  reword: (context) => {
+    // Whoever dropped them does not sound like a bystander.
+    if (CAUSED.test(context.scene.text))
+      return [
+        fitted(context, 'lightest', 'I can see this is hard on you, and it was my doing.'),
+        fitted(context, 'question', 'What would help now?'),
+      ];
+    return [
+      fitted(context, 'lightest', 'That sounds hard.'),
+      fitted(context, 'fuller', "That sounds hard. I'm here, and you don't have to be okay yet."),
+      fitted(context, 'question', 'Do you want me to just listen, or to think about it with you?'),
+    ];
+  },
 });

@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { upsetAbout } from '../../engine/reword/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/should-not-feel.ts';
 
@@ -31,9 +33,16 @@ export default defineRule({
   source: 'Linehan 1993; Fruzzetti & Iverson 2004; Kuo et al. 2022',
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) => [
-    fitted(context, 'lightest', "I can see you're hurt."),
-    fitted(context, 'fuller', "I can see you're hurt, and you don't have to explain why."),
-    fitted(context, 'question', 'Can you help me see what it was like?'),
-  ],
+  reword: (context) => {
+    const thing = upsetAbout(toItsEnd(context));
+    return [
+      ...lightest(
+        context,
+        thing === null ? null : `I can see you're hurt about ${thing}.`,
+        "I can see you're hurt.",
+      ),
+      fitted(context, 'fuller', "I can see you're hurt, and you don't have to explain why."),
+      fitted(context, 'question', 'Can you help me see what it was like?'),
+    ];
+  },
 });

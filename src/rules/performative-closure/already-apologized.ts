@@ -81,6 +81,10 @@ const apologised = (scene: Scene, sentence: number): boolean =>
 /** The words in which it was said, and no question after them: "what more do you want". */
 const SAID = /\b(?:sorry|apolog\p{L}+|my bad)\b/iu;
 
+/** How, where or when it was said: "I have apologised in writing", "I gave you my apology in front of the team". */
+const TELLS_MORE =
+  /^(?:i|we)(?:['’]?ve| have)? (?:already |also )?(?:apologi[sz]ed|said sorry|said i was sorry|gave (?:you|u) (?:my|an) apology) (?!to\b|like\b|so\b|and\b|but\b|ok\b)(?:in|on|at|by|over|yesterday|last|this|for) [^,;.!?]+$/iu;
+
 export default defineRule({
   id: 'already-apologized',
   family: 'performative-closure',
@@ -96,6 +100,9 @@ export default defineRule({
   reword: (context) => [
     ...lightest(
       context,
+      TELLS_MORE.test(matched(context)) && context.scene.sentences[context.match.sentence]?.asked !== true
+        ? `${capital(matched(context))}, and I can see it wasn't enough.`
+        : null,
       "I've said sorry, and I can see it wasn't enough.",
       // The day it was said on stays.
       SAID.test(matched(context)) && context.scene.sentences[context.match.sentence]?.asked !== true

@@ -3,8 +3,8 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matched, wholeSentence } from '../../engine/reword/around.ts';
+import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Span } from '../../engine/types.ts';
@@ -98,7 +98,8 @@ export default defineRule({
     const said = scene.placed(match.sentence).some(givesApology);
     const before = scene.sentences[match.sentence - 1];
     const earlier = scene.placed(match.sentence - 1).some(givesApology) && (before?.words.length ?? 0) <= 6;
-    const heard = said || earlier ? "I'm sorry. I'm listening." : "I'm listening.";
+    const spoken = /\b(?:sorry|soz|sry|apolog\w+)\b/i.test(matched(context));
+    const heard = said || earlier ? "I'm sorry. I'm listening." : spoken ? "I'm sorry." : "I'm listening.";
     if (
       !scene
         .placed(match.sentence)
@@ -114,11 +115,23 @@ export default defineRule({
         fitted(context, 'question', 'Is there more?'),
       ];
     const sigh = before !== undefined && before.words.length <= 6 && sighs(before.words) ? 1 : 0;
+    // "Sorry. God.": the sigh after it goes along, too.
+    const after = scene.sentences[match.sentence + 1]?.words ?? [];
+    const groan =
+      after.length > 0 &&
+      after.length <= 3 &&
+      (sighs(after) || /^(?:god|jeez|christ)$/.test(after[0]?.text ?? ''))
+        ? 1
+        : 0;
     const span = {
       start: scene.offsets[match.sentence - sigh] ?? 0,
-      end: scene.span(match.sentence, match.from, match.to).end,
+      end:
+        groan === 1
+          ? scene.span(match.sentence + 1, 0, after.length).end
+          : scene.span(match.sentence, match.from, match.to).end,
     };
     const place = sigh === 1 ? span : undefined;
+    if (groan === 1) return [inPlace(context, 'lightest', "I'm sorry.", span)];
     return [
       fitted(context, 'lightest', "I'm sorry.", place),
       fitted(context, 'fuller', "I'm not ready to say this well yet. I'll come back to it tonight.", place),

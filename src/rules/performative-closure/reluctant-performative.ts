@@ -4,6 +4,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { capital } from '../../engine/reword/operations.ts';
 import { whenOf } from '../../engine/reword/when.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { NOT_OWED, OWED } from './phrases/owed-apologies.ts';
@@ -34,23 +35,25 @@ export const cues: readonly Cue[] = gradedCues(OWED);
 
 /** What it is for: "I suppose I should say sorry for not turning up". */
 const FOR =
-  /\b(?:sorry|apologi[sz]e|apology)(?: (?:to|2) (?:yo)?u(?: all)?)? (?<prep>for|about|abt|bout|over) (?<what>(?!whatever\b|what (?!(?:i|we)\b)|any|all\b|every)[^,;.!?]+)(?:$|,)/iu;
+  /\b(?:sorry|soz|sry|apologi[sz]e|apologi[sz]ing|apology)(?: (?:to|2|from|2) (?:ya|yo?u|me|you all))?(?: (?:now|at some point|again|or (?:whatever|something)|bro|mate|hun|akka|from me|in person|properly))?(?: from me)?(?:, \p{Lu}\p{Ll}+,)?(?: then| now)? (?<prep>for|about|abt|bout|over) (?<what>(?!whatever\b|what (?!(?:i|we)\b|happened (?:w|at|on|in|to))|any|all\b|every)[^,;.!?]+)(?:$|,)/iu;
 const TAIL = / (?:i (?:guess|suppose|spose)|or (?:whatever|something)|then|like|anyway|so)$/iu;
+
+/** "The thing about the tips", "the stuff in the groupchat": a sorry for it alone would be vague. */
+const CALLED_WRONG =
+  /^(?:the|my|that) (?:\p{Ll}+ )?(?:thing|stuff|business|remark|comment|joke|message|text|post|way|crack) (?!i\b)/iu;
 
 /** The apology with what it is for; nothing where that is not named. */
 function named(context: RewordContext): readonly Draft[] {
   const { prep = '', what = '' } = FOR.exec(toItsEnd(context))?.groups ?? {};
   const isTold = what !== '' && what.split(/\s+/).length <= 14 && !/\b(?:if|but|because)\b/iu.test(what);
-  return isTold
-    ? [
-        fitted(
-          context,
-          'lightest',
-          `I'm sorry ${prep === 'for' ? 'for' : 'about'} ${what.replace(TAIL, '').trim()}.`,
-          fromHere(context, matchSpan(context)),
-        ),
-      ]
-    : [];
+  if (!isTold) return [];
+  const said = what.replace(TAIL, '').trim();
+  const place = fromHere(context, matchSpan(context));
+  const whole = [
+    `I'm sorry ${prep === 'for' ? 'for' : 'about'} ${said}.`,
+    ...(CALLED_WRONG.test(said) ? [`${capital(said)} was wrong, and I'm sorry.`] : []),
+  ];
+  return whole.map((standard) => fitted(context, 'lightest', standard, place));
 }
 
 export default defineRule({

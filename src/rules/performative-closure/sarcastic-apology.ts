@@ -2,9 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { asWanting } from '../../engine/reword/deeds.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { EARNEST, MOCKED } from './phrases/mock-pleas.ts';
 
@@ -40,6 +40,10 @@ const GRAVE =
 /** What may be earnest alone mocks beside an eye-roll. */
 const ROLLED = /🙄|😒|👏|\b(?:jeez|i guess|god forbid|wow)\b/i;
 
+/** "Sorry ok, can we just have a nice evening now": an evening is asked for, and nothing mocked. */
+const PLAN =
+  /\bcan we (?:just |please |pls )?(?<act>(?:have|enjoy|watch|eat|make) (?!this\b|that\b|it\b)[^,;.!?]+?)(?: now| please| ok)?$/i;
+
 export default defineRule({
   id: 'sarcastic-apology',
   family: 'performative-closure',
@@ -57,6 +61,9 @@ export default defineRule({
     const typed = toItsEnd(context);
     // Annoyed is no word for a death in the family.
     if (GRAVE.test(typed)) return [];
+    const plan = PLAN.exec(matched(context))?.groups?.act;
+    if (plan !== undefined)
+      return [inPlace(context, 'lightest', `I'm sorry. I'd like us to ${plan.trim()}.`)];
     const wanted = asWanting(typed);
     return [
       ...lightest(

@@ -1,0 +1,27 @@
+/** What somebody is upset about, as a thing with a name: "all that carrying on over a casserole dish" as "the casserole dish". */
+
+/** With these something else begins. */
+const ENDS =
+  'and|n|but|or|because|bc|cos|coz|cuz|if|when|while|that|which|who|whose|so|as|than|to|for|before|after|until|till|with|without|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|i|you|u|ur|we|he|she|they|it|not|never|always|again|now|then|anyway|just|already|yet|too|lol|tbh|mate|bro|babe|hun|like|every|all';
+const NOUN = `[\\p{L}\\p{N}][\\p{L}\\p{N}'’&-]*`;
+const THING = new RegExp(
+  `\\b(?:about|bout|abt|over|for(?= (?:an?|one)\\b)|bringing up|under(?= the\\b)|behind(?= the\\b)) (?:just |only |literally )?(?<thing>(?:the|an?|one|your|ur|my|our|his|her|their|some) (?!(?:${ENDS})\\b)${NOUN}(?: (?!(?:${ENDS}|in|on|at|from)\\b)${NOUN}){0,3}(?: (?:on|in|at|from) (?:the|my|your|ur|a) ${NOUN})?)`,
+  'iu',
+);
+/** No things: what is said of any quarrel, and whom one is upset over. */
+const EMPTY =
+  /\b(?:things?|stuff|shit|crap|nothing|fact|way|bit|lot|matter|time|moment|place|spot|guy|man|woman|girl|boy|lad|hill|top|edge|wrong|right|while|whole|world|sake|reason|top|weekend|year|years|month|months|week|weeks|day|days|hours?|minutes?|person|people|storm|drama|point|age|past|cold|coming|wall|table|bridge|rug|carpet|dam|line|list)$/iu;
+/** What only makes it small. */
+const BELITTLING =
+  /(?<=^the )(?:(?:small|little|tiny|silly|stupid|measly|single|bloody|poxy|lousy|stinking|fucking|damn|tiny|wee|bit of) )+/iu;
+
+/** The thing a sentence says somebody is upset about, with an article it can be named by; null where none is named. */
+export function upsetAbout(typed: string): string | null {
+  const thing = THING.exec(typed)?.groups?.thing;
+  if (thing === undefined || EMPTY.test(thing)) return null;
+  const named = thing
+    .replace(/^(?:an?|one|some) /iu, 'the ')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    .replace(BELITTLING, '');
+  return /\p{L}{3,}$/u.test(named) || /\d/u.test(named) ? named : null;
+}
