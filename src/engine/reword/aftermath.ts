@@ -24,6 +24,23 @@ const CHARGES = new RegExp(
   `^${OPENING}(?:some (?:of us|people)|other people|people have)\\b|^${OPENING}(?:you (?:are|r)|you['’]?re|ur) (?:making|imagining|confusing|lying)\\b|^${OPENING}you (?:enjoy(?:ed)?|love(?:d)? (?:it|every|this|that)|knew (?:exactly|full well|what)|did it|do it|wanted (?:to|me)|could(?: not|n['’]?t) care)\\b|^[^.!?]*\\b(?:that|this|it|all)(?:['’]?s| is) (?:all |entirely )?(?:(?:on|because of|down to) (?:yo)?u\\b|(?:yo)?ur (?:own )?fault)`,
   'iu',
 );
+/** What sets somebody free to answer, or to keep silent. */
+const RELEASES =
+  /\b(?:have to forgive|mine to deal with|when would be good|when you can|no rush|hear you (?:first|out)|tell me more|time you need|want to hear this)\b/iu;
+/** "Do it tonight", "turn it on", "I demand it": what was set free is asked for all the same. */
+const DEMANDS = new RegExp(
+  `^${OPENING}(?:(?:do|say) (?:it|that)\\b|say (?:yes|so|something|(?:yo)?u)\\b|accept (?:it|my|me)\\b|turn (?:it|that) (?:on|off)\\b|(?:lemme|let me) see\\b|gimme (?:a|an|one)\\b|answer (?:me|it)\\b|pick (?:it )?up\\W*$|(?:write|text|call|ring|message) (?:me )?back\\b|tell me now\\b|(?:prove|admit|name) (?:it|one|me)\\b|sit (?:up|down)\\b|wake up\\b|run along\\b|bring up the time\\b|i (?:need|want|demand|require|expect|insist on) (?:it|this|an answer|a (?:reply|response|yes)|names)\\b|i (?:won['’]?t|will not|aint|ain['’]t) (?:leave|stop|go|move)\\b|we (?:sort|settle|finish) (?:this|it)\\b)`,
+  'iu',
+);
+/** An open ear, or a talk held out. */
+const INVITES =
+  /\b(?:can (?:we|you|i) (?:talk|tell)|hear you|to hear|like to talk|when would be good|about it)\b/iu;
+/** "I'm going offline", "run along": whoever says so is not there to talk. */
+const LEAVES = new RegExp(
+  `^${OPENING}(?:(?:i['’]?m|i am|im) (?:going offline|out|off|leaving|gone)\\b(?! (?:to|at|on|work|of|until|till|for|next)\\b)|don['’]?t (?:reply|write|call|text|contact)\\b|good ?bye\\b)`,
+  'iu',
+);
+
 /** "Nobody did", "it never came out of my mouth". */
 const DENIES = new RegExp(
   `^${OPENING}(?:no ?(?:body|one) (?:else )?(?:\\p{L}+ed|did|does|said|says|was|heard|saw|means?|minds?|cares?)|(?:it|that|i|we) (?:did(?: not|n['’]?t)|never|was ?n['’]?t|have(?: not|n['’]?t))|there was (?:no|nothing))\\b`,
@@ -38,7 +55,9 @@ const CONSOLES = new RegExp(
 
 /** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
 const ECHO =
-  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely))$/iu;
+  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely|no+|nope|nah|none at all|not true|false|untrue|thought (?:so|not)|ha(?:ha)*|like legit|legit|d(?:o not|on['’]?t) know(?: when)?|i d(?:o not|on['’]?t) know(?: when)?|dunno|idk|we['’]?ll see|who knows|happy|satisfied|(?:are )?(?:yo)?u (?:done|finished)|deleted|got it|heard it|(?:it )?happens|standard (?:behaviou?r|stuff|practice)|anything|exact (?:line|words?|date)|word for word))$/iu;
+/** "There, I agree with you": set down like a coin, after words that gave nothing. */
+const SET_DOWN = /^there,? (?:i|you|we|that)\b[^,;]{0,30}$/iu;
 
 /** "Or on anything.", "Not before.": goes on with the sentence before, in a few words without a verb. */
 const GOES_ON =
@@ -65,7 +84,7 @@ export const isSorryAlone = (sentence: string): boolean =>
 
 /** True of a sentence that only echoes the one before. */
 export const echoes = (sentence: string): boolean =>
-  ECHO.test(sentence.replace(/[\s.!?…]+$/u, '')) || continues(sentence);
+  [ECHO, SET_DOWN].some((form) => form.test(sentence.replace(/[\s.!?…]+$/u, ''))) || continues(sentence);
 
 const MARKS = '.!?…\\n';
 const SENTENCE = new RegExp(`^([^\\p{L}\\p{N}]*)([^${MARKS}]*[^${MARKS}\\s])(\\s*[.!?…]+)?`, 'u');
@@ -87,12 +106,25 @@ export function nextSentence(text: string, end: number): Span | null {
   return isApart ? { start, end: start + words.length + mark.length } : null;
 }
 
+/** The first word of what stays, set after the new words as a sentence of its own: "… Anil. Another". */
+const TAKEN_OVER = /[.?!] (\S+)$/u;
+
+/** The sentence after the new words, whether it was one or becomes one. */
+export function followingOf(text: string, end: number, words: string): string {
+  const first = TAKEN_OVER.exec(words)?.[1];
+  if (first !== undefined) return first + (/^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '');
+  const place = nextSentence(text, end);
+  return place === null ? '' : text.slice(place.start, place.end);
+}
+
 /** True when a sentence asks what nobody has an answer to. */
 export const scolds = (sentence: string): boolean => SCOLDS.test(sentence);
 
 /** True when the sentence `next` takes back what `said` has just granted. */
 export const takesBack = (said: string, next: string): boolean =>
-  KIND.test(said) && [SCOLDS, ORDERS, CHARGES, DENIES, CONSOLES].some((form) => form.test(next));
+  (KIND.test(said) && [SCOLDS, ORDERS, CHARGES, DENIES, CONSOLES].some((form) => form.test(next))) ||
+  (RELEASES.test(said) && DEMANDS.test(next)) ||
+  (INVITES.test(said) && LEAVES.test(next));
 
 /** True when the sentence `next` says again what `said` puts more kindly, or takes it back. */
 export const goesOnHurting = (said: string, next: string): boolean =>

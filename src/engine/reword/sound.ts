@@ -5,6 +5,7 @@
 import type { BlankLabel } from '../blanks.ts';
 import { verbOf } from '../lexicon/index.ts';
 import type { Finding, Rewording, RewordingKind, Span } from '../types.ts';
+import { followingOf } from './aftermath.ts';
 import { NAME } from './referents.ts';
 
 /** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it, or how long it has been by now. */
@@ -63,9 +64,23 @@ function tellsWhat(text: string, { start, end }: Span, words: string): boolean {
   return stays && verbOf(first)?.forms.base === first;
 }
 
+/** "The rest of the choir has": what they have done was said in the replaced words. */
+const ENDS_SHORT =
+  /^(?!.*\b(?:if|when|where|as|that|than|what|how|who|because|to)\b)(?:\p{L}|['’ ]){3,40} (?:has|have|had|did|does|would|will|could)(?=\s*[,.;!?]|$)/iu;
+/** "is. late.", "Nor would I", "My own father's.": a sentence without the part that carried it. */
+const STUMP =
+  /^(?:(?:is|are|was|were)\s*[.,]|(?:nor|neither) \p{L}+ (?:i|we)\b|since (?:\p{L}|['’ ])+[.!]*$|asking (?:because|bc|cos|cuz|coz)\b|my (?:\p{L}+ )+\p{L}+['’]s[.!]*$)/iu;
+
 /** True when what comes next only makes sense after the replaced words. */
-export const leavesStranded = (text: string, { span, text: words }: Rewording): boolean =>
-  GOES_ON.test(text.slice(span.end)) || tellsWhat(text, span, words);
+export function leavesStranded(text: string, { span, text: words }: Rewording): boolean {
+  const following = words === '' ? '' : followingOf(text, span.end, words);
+  return (
+    GOES_ON.test(text.slice(span.end)) ||
+    tellsWhat(text, span, words) ||
+    ENDS_SHORT.test(following) ||
+    STUMP.test(following)
+  );
+}
 
 /** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro", "after that? and the baby". */
 const HANGING =
