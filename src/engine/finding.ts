@@ -1,7 +1,7 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
-import { withAsked } from './reword/asked-for.ts';
+import { withAsked, withConfessed } from './reword/asked-for.ts';
 import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
 import { apartFromName } from './reword/name-before.ts';
@@ -30,6 +30,9 @@ const FEW = 6;
 /** What is asked for in these is what hurts. */
 const DEMANDING = /^(?:pressure-boundary|contempt)$/;
 
+/** A sorry in these means none. */
+const MOCKING = 'sarcastic-apology';
+
 /** The whole sentence of a match in its place, where few more words stand in it. */
 function widened(scene: Scene, match: Match): readonly Match[] {
   const { words = [] } = scene.sentences[match.sentence] ?? {};
@@ -49,7 +52,11 @@ function draftsOf(scene: Scene, rule: Rule, match: Match, register: Register): r
   const placed = all.map((draft) => apartFromName(scene.text, draft));
   if (DEMANDING.test(rule.family)) return placed;
   const hurtsAt = scene.span(match.sentence, match.from, match.to).start;
-  return placed.map((draft) => withAsked(scene.text, hurtsAt, draft));
+  return placed.flatMap((draft) => {
+    const confessed = rule.id === MOCKING ? draft : withConfessed(scene.text, draft);
+    const asked = withAsked(scene.text, hurtsAt, confessed);
+    return asked === draft ? [draft] : [asked, draft];
+  });
 }
 
 /** True for a mere likeness, or where another family is likelier. */

@@ -49,13 +49,13 @@ const DENIES = new RegExp(
 
 /** "Another will come along", "you'll get used to it": comfort, or a shrug, in the place of care. */
 const CONSOLES = new RegExp(
-  `^${OPENING}(?:another (?:\\p{L}+ )?(?:will|['’]ll|is|comes)|there(?:['’]ll| will) be (?:others?|another|more)|(?:you['’]?ll|you will|ull|u will) (?:get (?:over|used)|thank me|live|survive|laugh about))\\b`,
+  `^${OPENING}(?:another (?:\\p{L}+ )?(?:will|['’]ll|is|comes)|there(?:['’]ll| will) be (?:others?|another|more)|(?:you['’]?ll|you will|ull|u will) (?:get (?:over|used)|thank me|live|survive|laugh about)|count (?:your|ur)|(?:just )?be (?:glad|grateful|thankful)|think of (?:all )?(?:the|those))\\b`,
   'iu',
 );
 
 /** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
 const ECHO =
-  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely|no+|nope|nah|none at all|not true|false|untrue|thought (?:so|not)|ha(?:ha)*|like legit|legit|d(?:o not|on['’]?t) know(?: when)?|i d(?:o not|on['’]?t) know(?: when)?|dunno|idk|we['’]?ll see|who knows|happy|satisfied|(?:are )?(?:yo)?u (?:done|finished)|deleted|got it|heard it|(?:it )?happens|standard (?:behaviou?r|stuff|practice)|anything|exact (?:line|words?|date)|word for word))$/iu;
+  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|precisely|no+|nope|nah|none at all|not true|false|untrue|thought (?:so|not)|ha(?:ha)*|like legit|legit|d(?:o not|on['’]?t) know(?: when)?|i d(?:o not|on['’]?t) know(?: when)?|dunno|idk|we['’]?ll see|who knows|happy|satisfied|(?:are )?(?:yo)?u (?:done|finished)|deleted|got it|heard it|(?:it )?happens|standard (?:behaviou?r|stuff|practice)|next page|moving on|anything|exact (?:line|words?|date)|word for word))$/iu;
 /** "There, I agree with you": set down like a coin, after words that gave nothing. */
 const SET_DOWN = /^there,? (?:i|you|we|that)\b[^,;]{0,30}$/iu;
 

@@ -1,14 +1,7 @@
 /** What a stock sentence would contradict in the message around it: then it is not offered. */
 import type { Rewording } from '../types.ts';
 import { followingOf, takesBack } from './aftermath.ts';
-
-interface Clash {
-  /** What the rewording says. */
-  readonly said: RegExp;
-  /** What the next sentence says, and what stands anywhere else in the message. */
-  readonly next?: RegExp;
-  readonly around?: RegExp;
-}
+import { AGAINST, type Clash } from './against.ts';
 
 /** What nobody says who owns a fault. */
 const DENIAL =
@@ -23,6 +16,7 @@ const LAID =
   /\b(?:that|this|it|all)(?:['’]?s| is| was) (?:\d+ ?(?:%|percent|per cent) |all |entirely |purely |totally |just |only )+(?:you|u)\b|^from the day you\b|^\W*(?:and |so |but |because )?(?:you|u) (?:just |always |really )?(?:made|pushed|drove|forced|provoked|brought|started|left me no)\b/iu;
 
 const CLASHES: readonly Clash[] = [
+  ...AGAINST,
   // A question, and then the answer: "Can I ask you about it? You enjoyed it."
   { said: /\?\W*$/u, next: /^\W*(?:you(?:r|['’](?:re|ve|d|ll))?|u|ur|i know)\b/iu },
   {
