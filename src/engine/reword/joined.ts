@@ -125,7 +125,7 @@ function takingAlong(
     if (end === undefined) break;
     whole = taking(text, whole, end);
   }
-  return withoutBecause(text, whole);
+  return whole;
 }
 
 /** Long enough to say something. */
@@ -170,6 +170,6 @@ export const joined = (text: string, findings: readonly Finding[]): readonly Fin
       );
       return undone || saysAgain(text, finding, whole) || isUnfinished(text, finding, whole, findings)
         ? []
-        : [whole];
+        : [...new Set([withoutBecause(text, whole), whole])];
     }),
   }));

@@ -67,9 +67,11 @@ function tellsWhat(text: string, { start, end }: Span, words: string): boolean {
 /** "The rest of the choir has": what they have done was said in the replaced words. */
 const ENDS_SHORT =
   /^(?!.*\b(?:if|when|where|as|that|than|what|how|who|because|to)\b)(?:\p{L}|['’ ]){3,40} (?:has|have|had|did|does|would|will|could)(?=\s*[,.;!?]|$)/iu;
-/** "is. late.", "Nor would I", "My own father's.": a sentence without the part that carried it. */
+/** "is. late.", "Nor would I", "My own father's.", "The rain included", "Did we, …": a sentence without what carried it. */
 const STUMP =
-  /^(?:(?:is|are|was|were)\s*[.,]|(?:nor|neither) \p{L}+ (?:i|we)\b|since (?:\p{L}|['’ ])+[.!]*$|asking (?:because|bc|cos|cuz|coz)\b|my (?:\p{L}+ )+\p{L}+['’]s[.!]*$)/iu;
+  /^(?:(?:is|are|was|were)\s*[.,]|(?:nor|neither) \p{L}+ (?:i|we)\b|since (?:\p{L}|['’ ])+[.!]*$|asking (?:because|bc|cos|cuz|coz)\b|my (?:\p{L}+ )+\p{L}+['’]s[.!]*$|i (?:always|often) say\b|so when i\b|(?:the|my|your|all) (?:\p{L}+ ){1,3}(?:included|excluded|excepted|notwithstanding)\b|(?:did|do|does|are|is|was|were|have|has|had|could|would|should|can|will)(?:n['’]?t)? (?:we|you|i|it|he|she|they|u)\s*(?:,|[.!?]*$))/iu;
+/** "You did", where what one did went. */
+const CUT_OFF = /(?:^|[.!?,] )(?:i|we|you|u|he|she|they) (?:did|do|have|had|are|were|was|am)\s*$/iu;
 
 /** True when what comes next only makes sense after the replaced words. */
 export function leavesStranded(text: string, { span, text: words }: Rewording): boolean {
@@ -78,7 +80,8 @@ export function leavesStranded(text: string, { span, text: words }: Rewording): 
     GOES_ON.test(text.slice(span.end)) ||
     tellsWhat(text, span, words) ||
     ENDS_SHORT.test(following) ||
-    STUMP.test(following)
+    STUMP.test(following) ||
+    (words === '' && CUT_OFF.test(text.slice(0, span.start)))
   );
 }
 
