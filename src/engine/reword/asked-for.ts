@@ -16,7 +16,6 @@ const ASKS = [
   `(?:gimme|give me|send me|pass me|hand me) (?:the|my)`,
   `(?:i )?(?:just )?wanted to (?:see|ask|know|check) (?:if|whether|when|what|where)`,
   `(?:i['’]?ll|i will) ${POLITE}(?:pay|bring|fix|drop|pick|refund|transfer|redo|re-do|sort|replace) (?!myself|you out)`,
-  `(?:the )?(?:new|right|correct\\p{L}*|fixed|updated) \\p{L}+ (?:is )?(?:now )?attached`,
 ].join('|');
 /** Where a request begins inside a sentence. */
 const LINK =
@@ -55,11 +54,7 @@ export function withConfessed(text: string, draft: Draft): Draft {
 }
 
 const markOf = (asked: string): string =>
-  /^(?:i |i['’]?ll|just |wanted |gimme|give|send|pass|hand|the |new|right|correct|fixed|updated)/iu.test(
-    asked,
-  )
-    ? '.'
-    : '?';
+  /^(?:i |i['’]?ll|just |wanted |gimme|give|send|pass|hand)/iu.test(asked) ? '.' : '?';
 
 const like = (draft: string, asked: string): string =>
   /^\W*\p{Lu}/u.test(draft) ? asked.charAt(0).toUpperCase() + asked.slice(1) : asked;
