@@ -69,7 +69,7 @@ const ENDS_SHORT =
   /^(?!.*\b(?:if|when|where|as|that|than|what|how|who|because|to)\b)(?:\p{L}|['’ ]){3,40} (?:has|have|had|did|does|would|will|could)(?=\s*[,.;!?]|$)/iu;
 /** "is. late.", "Nor would I", "My own father's.", "The rain included", "Did we, …": a sentence without what carried it. */
 const STUMP =
-  /^(?:(?:is|are|was|were)\s*[.,]|(?:nor|neither) \p{L}+ (?:i|we)\b|since (?:\p{L}|['’ ])+[.!]*$|asking (?:because|bc|cos|cuz|coz)\b|my (?:\p{L}+ )+\p{L}+['’]s[.!]*$|i (?:always|often) say\b|so when i\b|(?:the|my|your|all) (?:\p{L}+ ){1,3}(?:included|excluded|excepted|notwithstanding)\b|(?:did|do|does|are|is|was|were|have|has|had|could|would|should|can|will)(?:n['’]?t)? (?:we|you|i|it|he|she|they|u)\s*(?:,|[.!?]*$))/iu;
+  /^(?:(?:is|are|was|were)\s*[.,]|(?:nor|neither) (?:did|do|does|have|has|had|am|is|are|was|were|will|would|can|could) \p{L}+|since (?:\p{L}|['’ ])+[.!]*$|asking (?:because|bc|cos|cuz|coz)\b|my (?:\p{L}+ )+\p{L}+['’]s[.!]*$|i (?:always|often) say\b|so when i\b|(?:the|my|your|all) (?:\p{L}+ ){1,3}(?:included|excluded|excepted|notwithstanding)\b|(?:did|do|does|are|is|was|were|have|has|had|could|would|should|can|will)(?:n['’]?t)? (?:we|you|i|it|he|she|they|u)\s*(?:,|[.!?]*$))/iu;
 /** "You did", where what one did went. */
 const CUT_OFF = /(?:^|[.!?,] )(?:i|we|you|u|he|she|they) (?:did|do|have|had|are|were|was|am)\s*$/iu;
 
