@@ -1,6 +1,7 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
+import { withAsked, withConfessed } from './reword/asked-for.ts';
 import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
 import { withoutHurt } from './reword/left-out.ts';
@@ -26,6 +27,12 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
 
 /** So many words beside a match may go with it where they keep it from being reworded. */
 const FEW = 6;
+
+/** What is asked for in these is what hurts. */
+const DEMANDING = /^(?:pressure-boundary|contempt)$/;
+
+/** A sorry in these means none. */
+const MOCKING = 'sarcastic-apology';
 
 /** The whole sentence of a match in its place, where few more words stand in it. */
 function widened(scene: Scene, match: Match): readonly Match[] {
@@ -59,7 +66,14 @@ function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register)
     rule.reword({ scene, match: place, register }),
   );
   const all = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
-  return all.map((draft) => apartFromName(scene.text, draft));
+  const placed = all.map((draft) => apartFromName(scene.text, draft));
+  if (DEMANDING.test(rule.family)) return placed;
+  const hurtsAt = scene.span(match.sentence, match.from, match.to).start;
+  return placed.flatMap((draft) => {
+    const confessed = rule.id === MOCKING ? draft : withConfessed(scene.text, draft);
+    const asked = withAsked(scene.text, hurtsAt, confessed);
+    return asked === draft ? [draft] : [asked, draft];
+  });
 }
 
 /** The drafts for a candidate; where it is hardly clear what is wrong, and last of all otherwise, its sentence may go. */

@@ -1,5 +1,4 @@
 /** What a kind statement is followed by: a sentence that goes on hurting makes it sound false. */
-import { sceneOf } from '../scene.ts';
 import type { Span } from '../types.ts';
 
 /** Turned to the other: heard, seen, asked when it suits, or taken upon oneself. */
@@ -25,6 +24,23 @@ const CHARGES = new RegExp(
   `^${OPENING}(?:some (?:of us|people)|other people|people have)\\b|^${OPENING}(?:you (?:are|r)|you['’]?re|ur) (?:making|imagining|confusing|lying)\\b|^${OPENING}you (?:enjoy(?:ed)?|love(?:d)? (?:it|every|this|that)|knew (?:exactly|full well|what)|did it|do it|wanted (?:to|me)|could(?: not|n['’]?t) care)\\b|^[^.!?]*\\b(?:that|this|it|all)(?:['’]?s| is) (?:all |entirely )?(?:(?:on|because of|down to) (?:yo)?u\\b|(?:yo)?ur (?:own )?fault)`,
   'iu',
 );
+/** What sets somebody free to answer, or to keep silent. */
+const RELEASES =
+  /\b(?:have to forgive|mine to deal with|when would be good|when you can|no rush|hear you (?:first|out)|tell me more|time you need|want to hear this)\b/iu;
+/** "Do it tonight", "turn it on", "I demand it": what was set free is asked for all the same. */
+const DEMANDS = new RegExp(
+  `^${OPENING}(?:(?:do|say) (?:it|that)\\b|say (?:yes|so|something|(?:yo)?u)\\b|accept (?:it|my|me)\\b|turn (?:it|that) (?:on|off)\\b|(?:lemme|let me) see\\b|gimme (?:a|an|one)\\b|answer (?:me|it)\\b|pick (?:it )?up\\W*$|(?:write|text|call|ring|message) (?:me )?back\\b|tell me now\\b|(?:prove|admit|name) (?:it|one|me)\\b|sit (?:up|down)\\b|wake up\\b|run along\\b|bring up the time\\b|i (?:need|want|demand|require|expect|insist on) (?:it|this|an answer|a (?:reply|response|yes)|names)\\b|i (?:won['’]?t|will not|aint|ain['’]t) (?:leave|stop|go|move)\\b|we (?:sort|settle|finish) (?:this|it)\\b)`,
+  'iu',
+);
+/** An open ear, or a talk held out. */
+const INVITES =
+  /\b(?:can (?:we|you|i) (?:talk|tell)|hear you|to hear|like to talk|when would be good|about it)\b/iu;
+/** "I'm going offline", "run along": whoever says so is not there to talk. */
+const LEAVES = new RegExp(
+  `^${OPENING}(?:(?:i['’]?m|i am|im) (?:going offline|out|off|leaving|gone)\\b(?! (?:to|at|on|work|of|until|till|for|next)\\b)|don['’]?t (?:reply|write|call|text|contact)\\b|good ?bye\\b)`,
+  'iu',
+);
+
 /** "Nobody did", "it never came out of my mouth". */
 const DENIES = new RegExp(
   `^${OPENING}(?:no ?(?:body|one) (?:else )?(?:\\p{L}+ed|did|does|said|says|was|heard|saw|means?|minds?|cares?)|(?:it|that|i|we) (?:did(?: not|n['’]?t)|never|was ?n['’]?t|have(?: not|n['’]?t))|there was (?:no|nothing))\\b`,
@@ -33,40 +49,9 @@ const DENIES = new RegExp(
 
 /** "Another will come along", "you'll get used to it": comfort, or a shrug, in the place of care. */
 const CONSOLES = new RegExp(
-  `^${OPENING}(?:another (?:\\p{L}+ )?(?:will|['’]ll|is|comes)|there(?:['’]ll| will) be (?:others?|another|more)|(?:you['’]?ll|you will|ull|u will) (?:get (?:over|used)|thank me|live|survive|laugh about))\\b`,
+  `^${OPENING}(?:another (?:\\p{L}+ )?(?:will|['’]ll|is|comes)|there(?:['’]ll| will) be (?:others?|another|more)|(?:you['’]?ll|you will|ull|u will) (?:get (?:over|used)|thank me|live|survive|laugh about)|count (?:your|ur)|(?:just )?be (?:glad|grateful|thankful)|think of (?:all )?(?:the|those))\\b`,
   'iu',
 );
-
-/** "Never.", "Every time.", "As usual.", "That's it.": says once more, in a word or two, what was said. */
-const ECHO =
-  /^(?:(?:and |but |just |like |yet )?(?:never(?: ever)?|not (?:once|ever|one(?: time)?|a single one)|ever|always|every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)|(?:as|per) (?:usual|always|ever)|same as (?:ever|always)|again(?: and again)?|over and over(?: again)?|period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|closed|finished|typical|no surprise(?: there)?|what a surprise|right on time|on cue|poor (?:thing|you|baby)|bless|unbelievable|unreal|ridiculous|pathetic|seriously|honestly|i mean it|un(?:friended|followed|matched|invited)|blocked|muted|no exceptions?|zero|one|just one|nothing|none|not a thing|exactly|none at all|not at all|we['’]?ll see|precisely|untrue|not true|false|nope|nah|ha(?:ha)*|next(?: page| one)?|onwards?|moving on|bas|bury it|woosah|(?:standard|normal|common) (?:behaviou?r|practice|stuff)|happens|it happens|sober up|run along|ask (?:any(?:one|body)|around|them)))$/iu;
-
-/** "Or on anything.", "Not before.": goes on with the sentence before, in a few words without a verb. */
-const GOES_ON =
-  /^(?:and |but )?(?:or|nor|least of all|let alone|much less|not (?:me|him|her|you|us|them|before|after|both|now|today|tomorrow|tonight|here|there|any|even|on|in|at|to|with|for|from|until|till|unless))\b/iu;
-/** "Lower than.": what it is compared with stands before it. */
-const COMPARES = /\bthan[\s.!?…]*$/iu;
-const FEW = 5;
-
-function continues(sentence: string): boolean {
-  if (!(GOES_ON.test(sentence) || COMPARES.test(sentence)) || sentence.split(/\s+/).length > FEW)
-    return false;
-  return sceneOf(sentence)
-    .placed(0)
-    .every(({ clause }) => clause.verbAt < 0);
-}
-
-/** A sorry and nothing else. */
-const SORRY_ALONE =
-  /^(?:(?:so|very|really|again|im|i['’]?m|i am) )*(?:sorry|soz|sry|apologies)(?: again| x+| 😬| lol)*$/iu;
-
-/** True of a sentence that says sorry a second time. */
-export const isSorryAlone = (sentence: string): boolean =>
-  SORRY_ALONE.test(sentence.replace(/[^\p{L}'’]+$/u, ''));
-
-/** True of a sentence that only echoes the one before. */
-export const echoes = (sentence: string): boolean =>
-  ECHO.test(sentence.replace(/[\s.!?…]+$/u, '')) || continues(sentence);
 
 const MARKS = '.!?…\\n';
 const SENTENCE = new RegExp(`^([^\\p{L}\\p{N}]*)([^${MARKS}]*[^${MARKS}\\s])(\\s*[.!?…]+)?`, 'u');
@@ -88,12 +73,25 @@ export function nextSentence(text: string, end: number): Span | null {
   return isApart ? { start, end: start + words.length + mark.length } : null;
 }
 
+/** The first word of what stays, set after the new words as a sentence of its own: "… Anil. Another"; else nothing. */
+export const takenOver = (words: string): string => /[.?!] (\S+)$/u.exec(words)?.[1] ?? '';
+
+/** The sentence after the new words, whether it was one or becomes one. */
+export function followingOf(text: string, end: number, words: string): string {
+  const first = takenOver(words);
+  if (first !== '') return first + (/^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '');
+  const place = nextSentence(text, end);
+  return place === null ? '' : text.slice(place.start, place.end);
+}
+
 /** True when a sentence asks what nobody has an answer to. */
 export const scolds = (sentence: string): boolean => SCOLDS.test(sentence);
 
 /** True when the sentence `next` takes back what `said` has just granted. */
 export const takesBack = (said: string, next: string): boolean =>
-  KIND.test(said) && [SCOLDS, ORDERS, CHARGES, DENIES, CONSOLES].some((form) => form.test(next));
+  (KIND.test(said) && [SCOLDS, ORDERS, CHARGES, DENIES, CONSOLES].some((form) => form.test(next))) ||
+  (RELEASES.test(said) && DEMANDS.test(next)) ||
+  (INVITES.test(said) && LEAVES.test(next));
 
 /** True when the sentence `next` says again what `said` puts more kindly, or takes it back. */
 export const goesOnHurting = (said: string, next: string): boolean =>

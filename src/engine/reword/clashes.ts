@@ -1,6 +1,7 @@
 /** What a stock sentence would contradict in the message around it: then it is not offered. */
 import type { Rewording } from '../types.ts';
-import { nextSentence, takesBack } from './aftermath.ts';
+import { followingOf, takesBack } from './aftermath.ts';
+import { AGAINST } from './against.ts';
 import type { Clash } from './clash.ts';
 import { CLASHES_OF_PRESSURE } from './clashes-of-pressure.ts';
 import { CLASHES_OF_REPAIRS } from './clashes-of-repairs.ts';
@@ -18,6 +19,7 @@ const LAID =
   /\b(?:that|this|it|all)(?:['’]?s| is| was) (?:\d+ ?(?:%|percent|per cent) |all |entirely |purely |totally |just |only )+(?:you|u)\b|^from the day you\b|^\W*(?:and |so |but |because )?(?:you|u) (?:just |always |really )?(?:made|pushed|drove|forced|provoked|brought|started|left me no)\b/iu;
 
 const CLASHES: readonly Clash[] = [
+  ...AGAINST,
   ...CLASHES_OF_PRESSURE,
   ...CLASHES_OF_REPAIRS,
   // A question, and then the answer: "Can I ask you about it? You enjoyed it."
@@ -35,7 +37,8 @@ const CLASHES: readonly Clash[] = [
   {
     said: /don['’]?t fully agree|do not fully agree/iu,
     around:
-      /\bi['’]?m wrong\b|\bi am wrong\b|\bwhatever you say\b|\b(?:sorry|apologi[sz]e|I was wrong|you['’]?re right|my (?:fault|bad))\b/iu,
+      /\bi['’]?m wrong\b|\bi am wrong\b|\bwhatever you say\b|\b(?:sorry|apologi[sz]e|I was wrong|you['’]?re right|my (?:fault|bad)|I agree|right you are|of course dear|no fight left|tired|i['’]?ve wrong)\b/iu,
+    next: /^(?:i['’]?ll|i will|ill|i do) (?!say nothing|not\b|n['’]?t)/iu,
   },
   {
     said: /\bwhen would be good\b|\bcan wait until\b/iu,
@@ -202,17 +205,6 @@ const CLASHES: readonly Clash[] = [
       /\b(?:was ?n['’]?t|was not) (?:cruelty|malice|me|on purpose|spite|deliberate|meant)\b|\btalking\b/iu,
   },
 ];
-
-/** The first word of what stays, set after the new words as a sentence of its own: "… Anil. Another". */
-const TAKEN_OVER = /[.?!] (\S+)$/u;
-
-/** The sentence after the new words, whether it was one or becomes one. */
-function followingOf(text: string, end: number, words: string): string {
-  const first = TAKEN_OVER.exec(words)?.[1];
-  if (first !== undefined) return first + (/^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '');
-  const place = nextSentence(text, end);
-  return place === null ? '' : text.slice(place.start, place.end);
-}
 
 /** "Sorry if I'm out of line, but u …": a sorry that only opens a charge. */
 const CHARGED = /^,? (?:but|tho|though) (?:yo)?u\b/iu;

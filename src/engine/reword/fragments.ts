@@ -11,6 +11,20 @@ const SUBJECT = /^(?:i|we|you|he|she|they|it|people|nobody|everybody|everyone)$/
 /** So few words without a verb are a name that was called, or the rest of a phrase. */
 const FEW = 4;
 
+/** The first word of what stays, set after the new words, or in their place, as a sentence of its own. */
+const TAKEN_OVER = /(?:^|[.?!] )\S+$/u;
+
+/** True when a sentence of some length has no verb: "The README and my first reply". */
+function isPhrase(scene: Scene, sentence: number): boolean {
+  const { words = [], asked = false, tags } = scene.sentences[sentence] ?? {};
+  return (
+    words.length > FEW &&
+    !asked &&
+    !tags?.has('Apology') &&
+    scene.placed(sentence).every(({ clause }) => clause.verbAt < 0)
+  );
+}
+
 /** True when a sentence says nothing by itself: a few words without a verb, or no clause but one that hangs on another. */
 function isFragment(scene: Scene, sentence: number): boolean {
   const [first, ...more] = scene.placed(sentence);
@@ -32,6 +46,8 @@ export function leavesFragment({ span, text: words, message }: Rewording): boole
   if (words === '') return false;
   const end = span.start + words.length;
   const scene = sceneOf(message);
+  const last = scene.offsets.findLastIndex((start) => start < end);
+  if (TAKEN_OVER.test(words) && isPhrase(scene, last)) return true;
   const stops = /^\s*[.!?]/.test(words);
   return scene.offsets.some((start, i) => {
     const next = scene.offsets[i + 1] ?? Infinity;

@@ -2,7 +2,8 @@
 
 import { blanksOf } from '../blanks.ts';
 import type { Finding, Rewording, Span } from '../types.ts';
-import { CALLED, echoes, goesOnHurting, isSorryAlone, nextSentence, scolds } from './aftermath.ts';
+import { CALLED, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
+import { echoes, isSorryAlone } from './echoes.ts';
 import { subjectsOf } from './subject.ts';
 
 /** Longer sentences say something of their own, but where they say the same once more. In UTF-16 units. */
@@ -93,6 +94,27 @@ function taking(text: string, rewording: Rewording, end: number): Rewording {
   };
 }
 
+const BECAUSE = /^(?:because|cos|cuz|coz|bc) (?=(?<next>\p{L}[\p{L}'’]*))/iu;
+
+/** A reason for a question that is no longer asked is told as what it is: "Because I moved nothing" as "I moved nothing". */
+function withoutBecause(text: string, rewording: Rewording): Rewording {
+  const { span, text: said } = rewording;
+  const next = said !== '' && /\?\s*$/.test(text.slice(span.start, span.end)) && nextSentence(text, span.end);
+  if (!next) return rewording;
+  const found = BECAUSE.exec(text.slice(next.start));
+  const word = found?.groups?.next ?? '';
+  if (found === null) return rewording;
+  const first = /^\p{Lu}/u.test(found[0]) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const end = next.start + found[0].length + word.length;
+  const words = said + text.slice(span.end, next.start) + first;
+  return {
+    ...rewording,
+    span: { start: span.start, end },
+    text: words,
+    message: text.slice(0, span.start) + words + text.slice(end),
+  };
+}
+
 /** A rewording with the sentences that would undo it taken along. */
 function takingAlong(
   text: string,
@@ -154,6 +176,6 @@ export const joined = (text: string, findings: readonly Finding[]): readonly Fin
       );
       return undone || saysAgain(text, finding, whole) || isUnfinished(text, finding, whole, findings)
         ? []
-        : [whole];
+        : [...new Set([withoutBecause(text, whole), whole])];
     }),
   }));

@@ -12,7 +12,7 @@ import { isFailedRepair } from './failed-repair.ts';
 import { leavesFragment } from './fragments.ts';
 import { isApology, wasHarmed } from './harmed.ts';
 import { losesNews } from './lost.ts';
-import { keepsReferents } from './referents.ts';
+import { keepsReferents, keepsThing } from './referents.ts';
 import {
   filledIn,
   firstOfKind,
@@ -122,6 +122,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     keepsFacts(reviewed.text, rewording) &&
     !losesNews(reviewed.scene, reviewed.earlier, hurtingOf(drafted, finding, rewording), rewording) &&
     keepsReferents(reviewed.text, rewording) &&
+    keepsThing(reviewed.text, rewording) &&
     keepsQuestions(reviewed.text, hurtingIn(drafted, finding, rewording), rewording) &&
     !leavesHanging(reviewed.text, rewording) &&
     !leavesStranded(reviewed.text, rewording) &&

@@ -1,10 +1,11 @@
 /** Whom the next sentence calls "she" or "them": where only the replaced words had named them, those may not go. */
 import type { Rewording } from '../types.ts';
+import { followingOf } from './aftermath.ts';
 
 /** A capital inside a sentence, and small letters after it: a name, a day, a feast. */
 export const NAME = /(?<=[\p{Ll}\p{N},;:)'’"] )\p{Lu}\p{Ll}+/gu;
 
-/** Words that stand for somebody or something named before. "It" is left out: what it stands for is rarely one word. */
+/** Words that stand for somebody named before. For "it" see `keepsThing`: what it stands for is rarely one word. */
 interface StandIn {
   readonly word: RegExp;
   readonly forPeople: boolean;
@@ -74,4 +75,23 @@ export function keepsReferents(
       isNamedBefore(next, word, forPeople)
     );
   });
+}
+
+/** "I will polish it", "with it": something is done to what it stands for. Not the "it" of "it rains" or "I like it here". */
+const DONE_TO =
+  /(?<=\p{L} )(?<!\b(?:that|if|when|because|so|but|and|as|what|how|think|say|said|is|was|until|till|while|where|why|since|though|hope|guess|than|got|like|make|made|do|did|done|does|doing|wait for) )it\b(?!['’]|s\b| (?:is|was|has|will|would|isn|wasn|did|does|can|could|should|takes?|took|might|may|seems?|looks?|had|felt|feels|just|still|all|goes|went)\b)/iu;
+const ONE_THING = /\b(?:the|my|our|your|ur|his|her|their|an?|this|that|what|whatever) \p{L}+(?<!s)\b/iu;
+/** A blank may be filled with it, and a sorry is one. */
+const MAY_HOLD_IT = /\[|\bsorry\b|\bit\b/iu;
+
+/** True unless the next sentence does something to an "it" that only the replaced words had named. */
+export function keepsThing(text: string, { span, text: words }: Pick<Rewording, 'span' | 'text'>): boolean {
+  if (words === '' || MAY_HOLD_IT.test(words)) return true;
+  const following = followingOf(text, span.end, words);
+  const place = DONE_TO.exec(following);
+  return (
+    place === null ||
+    !ONE_THING.test(text.slice(span.start, span.end)) ||
+    [text.slice(0, span.start), words, following.slice(0, place.index)].some((said) => ONE_THING.test(said))
+  );
 }

@@ -5,6 +5,7 @@
 import type { BlankLabel } from '../blanks.ts';
 import { verbOf } from '../lexicon/index.ts';
 import type { Finding, Rewording, RewordingKind, Span } from '../types.ts';
+import { followingOf, takenOver } from './aftermath.ts';
 import { askedIn } from './asked.ts';
 import { NAME } from './referents.ts';
 
@@ -67,12 +68,26 @@ function tellsWhat(text: string, { start, end }: Span, words: string): boolean {
   return stays && verbOf(first)?.forms.base === first;
 }
 
-/** The first word of what stays, set after the new words as a sentence of its own. */
-const TAKEN_OVER = /[.?!] (\S+)$/u;
+/** "The rest of the choir has": what they have done was said in the replaced words. */
+const ENDS_SHORT =
+  /^(?!.*\b(?:if|when|where|as|that|than|what|how|who|because|to)\b)(?:\p{L}|['’ ]){3,40} (?:has|have|had|did|does|would|will|could)(?=\s*[,.;!?]|$)/iu;
+/** "is. late.", "Nor would I", "My own father's.", "The rain included", "Did we, …": a sentence without what carried it. */
+const STUMP =
+  /^(?:(?:is|are|was|were)\s*[.,]|(?:nor|neither) (?:did|do|does|have|has|had|am|is|are|was|were|will|would|can|could) \p{L}+|since (?:\p{L}|['’ ])+[.!]*$|asking (?:because|bc|cos|cuz|coz)\b|my (?:\p{L}+ )+\p{L}+['’]s[.!]*$|i (?:always|often) say\b|so when i\b|(?:the|my|your|all) (?:\p{L}+ ){1,3}(?:included|excluded|excepted|notwithstanding)\b|(?:did|do|does|are|is|was|were|have|has|had|could|would|should|can|will)(?:n['’]?t)? (?:we|you|i|it|he|she|they|u)\s*(?:,|[.!?]*$))/iu;
+/** "You did", where what one did went. */
+const CUT_OFF = /(?:^|[.!?,] )(?:i|we|you|u|he|she|they) (?:did|do|have|had|are|were|was|am)\s*$/iu;
 
 /** True when what comes next only makes sense after the replaced words. */
-export const leavesStranded = (text: string, { span, text: words }: Rewording): boolean =>
-  GOES_ON.test(`${TAKEN_OVER.exec(words)?.[1] ?? ''}${text.slice(span.end)}`) || tellsWhat(text, span, words);
+export function leavesStranded(text: string, { span, text: words }: Rewording): boolean {
+  const following = words === '' ? '' : followingOf(text, span.end, words);
+  return (
+    GOES_ON.test(takenOver(words) + text.slice(span.end)) ||
+    tellsWhat(text, span, words) ||
+    ENDS_SHORT.test(following) ||
+    STUMP.test(following) ||
+    (words === '' && CUT_OFF.test(text.slice(0, span.start)))
+  );
+}
 
 /** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro", "after that? and the baby". */
 const HANGING =

@@ -7,7 +7,7 @@ const AFTER =
 
 /** "Fine.", "Wow.", "Whatever.": a sigh or a sneer that sets the tone of what comes. */
 const BEFORE =
-  /^(?:fine|(?:ok|okay|oh|well) (?:fine|whatever|great|wow)|whatever|wow|lol|lmao|seriously|unbelievable|typical|great|nice|jeez|ugh|pathetic|omg|oh my god|for (?:fuck|god|christ|heaven|pete)s? sake|are you (?:kidding|joking|serious|for real)(?: me)?|wtf|what the (?:fuck|hell|heck))$/;
+  /^(?:fine|(?:ok|okay|oh|well) (?:fine|whatever|great|wow)|whatever|wow|lol|lmao|seriously|unbelievable|typical|great|nice|jeez|ugh|pathetic|omg|oh my god|for (?:fuck|god|christ|heaven|pete)s? sake|are you (?:kidding|joking|serious|for real)(?: me)?|wtf|what the (?:fuck|hell|heck)|(?:(?:oh|ooh|wow) )?(?:touchy|tough crowd|so sensitive)|sigh|yawn|pff+t?|pft|nope|(?:oh )?come(?: on)?|oh (?:please|boy|honey|sweetie)|aw+ (?:sweetie|honey|bless)|enough|save it|not listening|la la(?: la)*|blah(?: blah)*|here we go(?: again)?|yeah and|lesson learned|message received|noted|grand so|sit down)$/;
 
 const saidIn = (scene: Scene, sentence: number): string =>
   (scene.sentences[sentence]?.words ?? []).map(({ text }) => text).join(' ');
@@ -19,6 +19,9 @@ export function lastThrown(scene: Scene, sentence: number): number {
   return last;
 }
 
-/** The first sentence of those thrown before sentence `sentence`; itself where none is. */
-export const firstThrown = (scene: Scene, sentence: number): number =>
-  sentence > 0 && BEFORE.test(saidIn(scene, sentence - 1)) ? sentence - 1 : sentence;
+/** The first sentence of those thrown before sentence `sentence`; itself where none is. At most two are. */
+export function firstThrown(scene: Scene, sentence: number): number {
+  let first = sentence;
+  while (first > sentence - 2 && first > 0 && BEFORE.test(saidIn(scene, first - 1))) first--;
+  return first;
+}

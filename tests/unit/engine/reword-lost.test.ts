@@ -1,9 +1,13 @@
 /** What would be lost beside the hurt, and what contradicts a rewording. */
 import { expect, test } from 'vitest';
-import { echoes, goesOnHurting, isSorryAlone } from '../../../src/engine/reword/aftermath.ts';
+import { goesOnHurting } from '../../../src/engine/reword/aftermath.ts';
+import { withAsked, withConfessed } from '../../../src/engine/reword/asked-for.ts';
 import { clashes } from '../../../src/engine/reword/clashes.ts';
+import { echoes, isSorryAlone } from '../../../src/engine/reword/echoes.ts';
+import { leavesFragment } from '../../../src/engine/reword/fragments.ts';
 import { losesNews } from '../../../src/engine/reword/lost.ts';
-import { keepsFacts } from '../../../src/engine/reword/sound.ts';
+import { keepsThing } from '../../../src/engine/reword/referents.ts';
+import { keepsFacts, leavesStranded } from '../../../src/engine/reword/sound.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 
@@ -99,4 +103,98 @@ test.each([
 ])('in %j, %j as %j is contradicted by the rest', (text, replaced, words) => {
   expect(clashes(text, replacing(text, replaced, words))).toBe(true);
   expect(clashes(replaced, replacing(replaced, replaced, words))).toBe(false);
+});
+
+test.each([
+  // Something is done to an "it" that only the replaced words named.
+  [
+    'Put it on a mug, that mug, I will drink from it',
+    'Put it on a mug, that mug, I',
+    'I feel awful about this. I',
+    false,
+  ],
+  [
+    'Say that to the choir. I only pass it on.',
+    'Say that to the choir',
+    'I can only speak for myself',
+    false,
+  ],
+  // Named before, after, or by the new words; or it is none.
+  ['About the lamp. You broke a promise. I fixed it.', 'You broke a promise', "I'm upset", true],
+  ['You broke the lamp. I fixed it.', 'You broke the lamp', "I'm sorry I [what I did]", true],
+  ['Look at the state of you. I did it alone.', 'Look at the state of you', 'That sounds hard', true],
+])('in %j, without %j, its thing is kept by %j: %s', (text, replaced, words, kept) => {
+  expect(keepsThing(text, replacing(text, replaced, words))).toBe(kept);
+});
+
+test.each([
+  [
+    'Time to move on. The rest of the band has, and they miss you.',
+    'Time to move on',
+    'I can see this still hurts',
+    true,
+  ],
+  ['I never said so, nor would I. Bye', 'I never said so, nor', 'I remember it differently. Nor', true],
+  ["You skipped my party. My own mother's.", 'You skipped my party', 'Some of this is on me, too', true],
+  [
+    "Blame me for it all, the weather included, I'm tired",
+    'Blame me for it all, the',
+    "I'm not sure. The",
+    true,
+  ],
+  [
+    'You skipped my party. My own mother noticed.',
+    'You skipped my party',
+    'Some of this is on me, too',
+    false,
+  ],
+  ['Time to move on. The band has a gig on Friday.', 'Time to move on', 'I can see this still hurts', false],
+])('%j, without %j, strands what follows %j: %s', (text, replaced, words, stranded) => {
+  expect(leavesStranded(text, replacing(text, replaced, words))).toBe(stranded);
+});
+
+test('a phrase without a verb does not stay as a sentence', () => {
+  const text = 'As I said it is in the handbook, the wiki and my second mail.';
+  expect(leavesFragment(replacing(text, 'As I said it is in the handbook, the', 'The'))).toBe(true);
+});
+
+const drafted = (text: string, replaced: string, words: string) => {
+  const { kind, span } = replacing(text, replaced, words);
+  return { kind, span, text: words };
+};
+
+test.each([
+  [
+    "sorry sorry im such a pain, what time's the bus?",
+    'thanks for waiting.',
+    "thanks for waiting. what time's the bus?",
+  ],
+  ['OK you win, now can I borrow the drill', "I'm listening.", "I'm listening. Can I borrow the drill?"],
+  [
+    "calm down princess i'll bring the cash friday",
+    'i want to hear you',
+    "i want to hear you. i'll bring the cash friday",
+  ],
+  [
+    "Could I possibly see the file, sorry, I'm hopeless",
+    'Thank you.',
+    'Could I possibly see the file? Thank you.',
+  ],
+  // To let it rest is no plain request, and nor is a promise on terms.
+  ['Sorry, can you move on now', 'Take your time', 'Take your time'],
+  ["If you shut up now, i'll pay the bill", 'Take your time', 'Take your time'],
+])('%j as %j keeps what is asked: %j', (text, words, said) => {
+  expect(withAsked(text, 0, drafted(text, text, words)).text).toBe(said);
+});
+
+test.each([
+  [
+    'look im sorry i told your mum, can we go back to normal',
+    'take your time',
+    'im sorry i told your mum. take your time',
+  ],
+  ['I ruin everything so yeah sorry i broke ur mug', 'i feel awful.', 'i feel awful. sorry i broke ur mug.'],
+  ['I ruin everything, sorry I asked', 'I feel awful.', 'I feel awful.'],
+])('%j as %j keeps the deed: %j', (text, words, said) => {
+  expect(withConfessed(text, drafted(text, text, words)).text).toBe(said);
 });

@@ -27,6 +27,11 @@ test.each([
   ['I may have this wrong. Can I ask you about it?', 'You can call me after six.', false],
   ['I remember it differently.', 'Nobody did.', true],
   ["I'd like to hear you first.", 'The dog has been fed.', false],
+  // What was set free is asked for, a hand held out is taken back.
+  ["You don't have to forgive me.", 'Say it before I hang up.', true],
+  ["I'm feeling anxious, and I know that's mine to deal with.", 'Turn it on now.', true],
+  ["I'd like to hear you first.", "I'm going offline, and I can't say when.", true],
+  ["I'd like to hear from you when you can.", 'Bring the ladder back.', false],
 ])('%j, and then %j goes on hurting: %s', (said, next, hurts) => {
   expect(goesOnHurting(said, next)).toBe(hurts);
 });
@@ -41,6 +46,13 @@ describe('the next sentence', () => {
     // Who is called stays called.
     ["You're too sensitive, Mark. Look at the state of you.", "I didn't see how much this hurt you, Mark."],
     ['That never happened. Nobody did.', 'I remember it differently.'],
+    // An answer to a question that is no longer asked, a scoff before it.
+    ['would i have shouted if u werent so jealous?? no', 'how i reacted is on me.'],
+    [
+      "What sort of brother am I. None at all. Keys're under the mat.",
+      "I feel awful about this. Keys're under the mat.",
+    ],
+    ['Wow. Touchy. It was only a joke.', "My joke hurt you, and I'm sorry."],
     // What only echoes it has nothing left to echo.
     ['You never once asked how it went. Never. It was fine.', "I wish you'd asked how it went. It was fine."],
     [
