@@ -7,7 +7,8 @@ import { filledIn } from '../../src/engine/reword/sound.ts';
 import { review } from './messages.ts';
 
 /** What is named: it follows a verb or a preposition, or stands alone for a thing that the message may name (`?? '[topic]'`). */
-const THING = /(?:\b(?:about|affected|at|by|hurt|is|love|on|said|see|share|to|with|would) |[?] ')$/i;
+const THING =
+  /(?:\b(?:about|affected|at|by|found|hurt|is|love|of|on|out|said|see|share|to|with|would) |[?] ')$/i;
 
 /** What stands before the blanks of a label; a label that no rule drafts has no place yet. */
 const BEFORE: Readonly<Partial<Record<BlankLabel, RegExp>>> = {
@@ -15,7 +16,7 @@ const BEFORE: Readonly<Partial<Record<BlankLabel, RegExp>>> = {
   'what you did': /\b(?:when|that) $/i,
   'what went wrong': /\bsorry $/i,
   'what I felt': /\b(?:feel|felt) $/i,
-  request: /\b(?:please|to|you) $/i,
+  request: /\b(?:please|to|you|could) $/i,
   'what happened': THING,
   'what I said': THING,
   'what I need': THING,

@@ -92,7 +92,8 @@ export const asAtALoss = (typed: string): string | null =>
   NO_WAY.test(typed) ? `I didn't know what else to ${/\b(?:say|said)\b/i.test(typed) ? 'say' : 'do'}.` : null;
 
 /** "That was the rum talking, what I said about your dad": the deed behind the excuse. */
-const WHAT = /\bwhat (?<who>i|we) (?<act>(?:said|did|let slip|told|called|wrote|posted|sent)\b[^,;.!?]*)/i;
+const WHAT =
+  /(?<!\bnot )\bwhat (?<who>i|we) (?<act>(?:said|did|let slip|told|called|wrote|posted|sent)\b[^,;.!?]*)/i;
 
 /** "You can't hold what I said against me": what is held, and against whom, is no part of the deed. */
 const HELD = /\s+against (?:me|us)$/i;

@@ -1,5 +1,8 @@
 /** The absent person a sentence draws in: "your father", "Dana", "her". */
+import { blank } from '../blanks.ts';
 import { isUnclassed, tagsOf } from '../lexicon/index.ts';
+import type { RewordContext } from '../rule.ts';
+import { sentenceOf, toItsEnd } from './around.ts';
 
 /** Somebody who is not in the talk, as the writer names them. */
 export interface Person {
@@ -56,9 +59,31 @@ export function personIn(typed: string): Person | null {
   const names = [...typed.matchAll(NAMED)]
     .map(({ groups }) => groups?.told ?? groups?.name ?? groups?.subject ?? '')
     .filter(isName);
-  const [name] = names;
+  const [first] = names;
   if (new Set(names).size > 1) return null;
-  if (name !== undefined) return { named: name, them: pronounIn(typed) };
+  if (first !== undefined) return { named: first, them: pronounIn(typed) };
   const them = pronounIn(typed);
   return them === 'them' ? null : { named: them, them };
+}
+
+/** Who was to be told, as the writer names them: "your mother", "Jess". */
+const TOLD =
+  /\b(?:tell|ask|remind|inform|let) (?:to )?(?<who>him|her(?! \w+ (?:that|to|know))|(?:your|my|ur|his|her|our|the) (?!that\b)[\w-]+|(?!(?:him|her|them|me|us|you|that|everyone|everybody|people)\b)\p{L}+)/iu;
+
+/** Whoever sends somebody else does not always want to speak themselves. */
+const WILL_NOT =
+  /\bi(?:['’]?m| am)? (?:not|never|do(?:n['’]?t| not)|won['’]?t|will not|refuse to)(?: (?!to\b)\p{L}+){0,2} (?:speak|talk|text|call|ring|see|write)\p{L}*/iu;
+
+/** True where the writer says they won't speak to somebody themselves. */
+export const refusesToSpeak = (context: RewordContext): boolean => WILL_NOT.test(sentenceOf(context));
+
+/** Whom the hearer is to tell something; a blank where nobody is named. */
+export function toldIn(context: RewordContext): Person {
+  const typed = sentenceOf(context);
+  const person = personIn(typed);
+  const who = TOLD.exec(toItsEnd(context))?.groups?.who;
+  if (who !== undefined && !/^(?:him|her)$/iu.test(who)) return { named: who, them: person?.them ?? 'them' };
+  const isMeant =
+    person !== null && (who === undefined || person.them === who.toLowerCase() || person.them === 'them');
+  return isMeant ? person : { named: who?.toLowerCase() ?? blank('name'), them: 'them' };
 }

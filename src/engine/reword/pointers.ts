@@ -1,5 +1,6 @@
 /** Where something is to be found, without the reproach that it was not: "See the guide, as already pointed out" as "See the guide." */
-import type { Draft, RewordContext } from '../rule.ts';
+import type { Draft, Match, RewordContext } from '../rule.ts';
+import type { Scene } from '../scene.ts';
 import { matchSpan, sentenceOf, wholeSentence } from './around.ts';
 import { inPlace } from './drafts.ts';
 import { capital } from './operations.ts';
@@ -62,3 +63,40 @@ export function withoutHow(context: RewordContext): Draft | null {
   );
   return inPlace(context, 'lightest', capital(asked === plain ? plain : `${asked}?`), wholeSentence(context));
 }
+
+/** "As stated in the listing", "like I said in the message you didn't read": what belongs to the place. */
+const THERE =
+  /^(?:(?:the|my|our|your|this) \p{L}+)?(?: ?(?:that |which )?(?:you|u) (?:\p{L}+ )?(?:did(?: not|n['’]?t)|never|failed to|ignored|missed|skipped)(?: (?:even |bother to )?(?:read|open|see|check|answer))?)?/iu;
+const PLACED = /^(?:in|on|at|to|above)$/;
+
+/** The match with what still says where it was written, or that it was not read. */
+export function pastRelative({ scene, match }: RewordContext): Match {
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  if (match.to >= words.length) return match;
+  const typedAfter = scene.text.slice(
+    scene.span(match.sentence, match.to, words.length).start,
+    scene.span(match.sentence, match.to, words.length).end,
+  );
+  const isPlace = PLACED.test(words[match.to - 1]?.text ?? '');
+  const there = THERE.exec(typedAfter)?.[0] ?? '';
+  if (there === '' || (!isPlace && !/^(?:that |which )?(?:you|u)\b/iu.test(there))) return match;
+  const end = scene.span(match.sentence, match.to, words.length).start + there.length;
+  const to = words.findIndex((word) => (scene.offsets[match.sentence] ?? 0) + word.start >= end);
+  return to < 0 ? match : { ...match, to };
+}
+
+/** True when what is left has a verb, and hangs on nothing that goes. */
+export const opensSentence = ({ scene, match }: RewordContext): boolean => {
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  return (
+    !/^(?:which|who|whose|where)$/.test(words[match.to]?.text ?? '') &&
+    (words[match.to]?.gap === 'none' ||
+      scene.placed(match.sentence).some(({ clause }) => clause.verbAt >= match.to) ||
+      / ?[:–—-]/u.test(between(scene, match)))
+  );
+};
+
+const between = (scene: Scene, { sentence, to }: Match): string => {
+  const { start } = scene.span(sentence, to, to + 1);
+  return scene.text.slice(start - 3, start);
+};

@@ -1,18 +1,17 @@
 import { blank } from '../../engine/blanks.ts';
-import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
-import { SLIGHT, STRAINED } from '../../engine/clause/excuse.ts';
+import { textOf } from '../../engine/clause/clause.ts';
+import { SLIGHT } from '../../engine/clause/excuse.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
 import { beforeNext } from '../../engine/reword/drafts.ts';
 import { fit } from '../../engine/reword/fit.ts';
 import { ownWords } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
-import { ABOUT_PLANS, STRAIN } from './phrases/accounts.ts';
+import { ABOUT_PLANS, accounts, STRAIN } from './phrases/accounts.ts';
 
 export const examples: Examples = {
   flags: [
@@ -41,32 +40,6 @@ export const cues: readonly Cue[] = [
     near: ['#Apology'],
   },
 ];
-
-/** "it's been a rough week", "I'm so stressed", "I haven't been myself". */
-function accounts(clause: Clause): boolean {
-  if (
-    !['sender', 'it', 'thing', 'zero', 'senders', 'both', 'third'].includes(clause.subject) ||
-    clause.question ||
-    clause.link === 'but' ||
-    clause.link === 'if'
-  )
-    return false;
-  const strained = STRAINED.test(textOf(clause)) || clauseSays(clause, STRAIN);
-  if (clause.subject === 'third') return strained && says(clause, /^(?:me|us|my|i)$/);
-  if (strained) return true;
-  if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance'])) return true;
-  if (clause.negated) return false;
-  if (clause.tense === 'future' || clause.tense === 'modal') return false;
-  for (let i = clause.restAt; i < clause.to; i++) {
-    const word = clause.words[i];
-    if (word?.tags.has('Circumstance') && !SLIGHT.test(word.text)) return true;
-  }
-  return (
-    clause.subject === 'thing' &&
-    holds(clause, ['Circumstance']) &&
-    says(clause, /^(?:killing|crazy|insane|mental|nuts|hell|intense|rough|hard)$/)
-  );
-}
 
 /** An act is owned, or the message is about plans: then a reason is only polite. */
 const onlyPolite = (scene: Scene): boolean => ownsAct(scene) || messageSays(scene, ABOUT_PLANS);

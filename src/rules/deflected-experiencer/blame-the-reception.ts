@@ -12,7 +12,7 @@ import { OTHERS_WORDS, OWNS_WORDING, RECEPTION } from './phrases/reception.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[My comment was taken completely the wrong way]].', reworded: 'I worded that badly.' },
+    { flag: '[[My comment was taken completely the wrong way]].', reworded: 'I worded my comment badly.' },
     { flag: '[[what i said got blown out of proportion]]' },
     { flag: "[[You're twisting my words]] again" },
     { flag: '[[It was misunderstood]], that is all.' },

@@ -17,7 +17,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[And another thing, you never paid me back, and you lied about the car]].',
-      reworded: 'Can we just talk about the car for now?',
+      reworded: 'Can we just talk about [topic] for now?',
     },
     { flag: "[[Don't get me started on what you did at the wedding]]." },
     { flag: '[[u forgot my birthday, and last year u missed the trip too]]' },

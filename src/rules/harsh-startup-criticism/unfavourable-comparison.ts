@@ -15,7 +15,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[Why can't you be more like your sister]]?",
-      reworded: "I'm upset, and I'd like to talk about it.",
+      reworded: "I'm upset about [topic], and I'd like to talk about it.",
     },
     { flag: "[[You're just like your father]]." },
     { flag: '[[my ex would never do that]]' },

@@ -8,10 +8,9 @@ import { type Wording, wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
-import { sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { type Person, personIn } from '../../engine/reword/person.ts';
-import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { refusesToSpeak, toldIn } from '../../engine/reword/person.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
 import type { Word } from '../../engine/text/words.ts';
@@ -31,8 +30,6 @@ export const examples: Examples = {
   ],
 };
 
-const THIRD = { third: '#Third #Kin him her them' } as const;
-
 /** Sent to somebody who is not in the talk: "tell your father", "can you let Sam know", "pass it on to her". */
 const SENDS = wordings(
   `
@@ -44,7 +41,7 @@ const SENDS = wordings(
   get ~1 {third} to tell me
   mention that
 `,
-  THIRD,
+  { third: '#Third #Kin him her them' },
 );
 
 /** An unknown word stands where a person does: "tell jake he …". */
@@ -127,24 +124,6 @@ function weighs({ clause }: Placed, carries: boolean): boolean {
   return carries || !/^(?:thing|zero)$/.test(clause.subject) || /\b(?:his|her|their)\b/.test(textOf(clause));
 }
 
-/** Who was to be told, as the writer names them: "your mother", "Jess". */
-const TOLD =
-  /\b(?:tell|ask|remind|inform|let) (?:to )?(?<who>him|her(?! \w+ (?:that|to|know))|(?:your|my|ur|his|her|our|the) (?!that\b)[\w-]+|(?!(?:him|her|them|me|us|you|that|everyone|everybody|people)\b)\p{L}+)/iu;
-
-/** Whoever sends somebody else does not always want to speak themselves. */
-const WILL_NOT =
-  /\bi(?:['’]?m| am)? (?:not|never|do(?:n['’]?t| not)|won['’]?t|will not|refuse to)(?: (?!to\b)\p{L}+){0,2} (?:speak|talk|text|call|ring|see|write)\p{L}*/iu;
-
-function toldOf(context: RewordContext): Person {
-  const typed = sentenceOf(context);
-  const person = personIn(typed);
-  const who = TOLD.exec(toItsEnd(context))?.groups?.who;
-  if (who !== undefined && !/^(?:him|her)$/iu.test(who)) return { named: who, them: person?.them ?? 'them' };
-  const isMeant =
-    person !== null && (who === undefined || person.them === who.toLowerCase() || person.them === 'them');
-  return isMeant ? person : { named: who?.toLowerCase() ?? blank('name'), them: 'them' };
-}
-
 export default defineRule({
   id: 'messenger',
   family: 'triangulation',
@@ -170,12 +149,12 @@ export default defineRule({
     return heavy || load !== undefined ? [spanning(carrier, all.at(-1))] : [];
   },
   reword: (context) => {
-    const { named, them } = toldOf(context);
+    const { named, them } = toldIn(context);
     const between = `This is between ${named} and me.`;
     return [
       ...lightest(
         context,
-        WILL_NOT.test(sentenceOf(context)) ? between : `I'll talk to ${named} myself.`,
+        refusesToSpeak(context) ? between : `I'll talk to ${named} myself.`,
         `I'll speak with ${named} myself.`,
         `I'll talk to ${blank('name')} myself.`,
       ),

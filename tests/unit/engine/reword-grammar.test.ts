@@ -14,7 +14,7 @@ import { rules } from '../../../src/rules/index.ts';
 const { review } = createReviewer({ rules, elements });
 
 test.each([
-  ['your lass deserves better', []],
+  ['your lass deserves better', ['your lass']],
   ['did the new manager get his coat', []],
   ['the kitchen tiles again', ['the kitchen tiles']],
 ])('%j speaks of %j', (typed, things) => {

@@ -76,7 +76,7 @@ test.each([
 const UPSET = "I'm annoyed, and I don't want to be mean about it.";
 test.each([
   ['what you wrote about the returns policy is a joke', UPSET.replace(',', ' about the returns policy,')],
-  ['honestly, your report was a joke', UPSET.replace(',', ' about your essay,')],
+  ['honestly, your report was a joke', UPSET.replace(',', ' about your report,')],
   ['oh look, you opened the parcel', UPSET.replace(',', ' about the parcel,')],
   // What somebody is laughed at with, where it was, and one of two things are for the writer to name.
   ['will I get the mayor round', UPSET.replace(',', ' about [topic],')],

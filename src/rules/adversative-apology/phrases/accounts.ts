@@ -1,6 +1,9 @@
 /** Accounts: the strain told in the place where the act could be (Scott & Lyman 1968). */
+import { type Clause, holds, says, textOf } from '../../../engine/clause/clause.ts';
+import { SLIGHT, STRAINED } from '../../../engine/clause/excuse.ts';
 import type { Classes } from '../../../engine/condition.ts';
 import { wordings } from '../../../engine/features/wording.ts';
+import { clauseSays } from '../../../engine/features/wording-place.ts';
 
 const CLASSES: Classes = {
   hard: `hard rough difficult tough bad crazy stressful rubbish awful horrible terrible shitty shit shite weird brutal trying challenging mad mental hectic insane dreadful tense worst tiring
@@ -92,3 +95,29 @@ export const ABOUT_PLANS = wordings(`
   missed|miss|saw|seen|see|got|getting ~2 your|ur|the|this|you ~1 call|calls|message|text|email|mail|voicemail|note|$
   you ~1 called|rang|texted|messaged|wrote|emailed ~3 is|are|what|everything|can|$
 `);
+
+/** True of a clause that tells of a strain: "it's been a rough week", "I'm so stressed", "I haven't been myself". */
+export function accounts(clause: Clause): boolean {
+  if (
+    !['sender', 'it', 'thing', 'zero', 'senders', 'both', 'third'].includes(clause.subject) ||
+    clause.question ||
+    clause.link === 'but' ||
+    clause.link === 'if'
+  )
+    return false;
+  const strained = STRAINED.test(textOf(clause)) || clauseSays(clause, STRAIN);
+  if (clause.subject === 'third') return strained && says(clause, /^(?:me|us|my|i)$/);
+  if (strained) return true;
+  if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance'])) return true;
+  if (clause.negated) return false;
+  if (clause.tense === 'future' || clause.tense === 'modal') return false;
+  for (let i = clause.restAt; i < clause.to; i++) {
+    const word = clause.words[i];
+    if (word?.tags.has('Circumstance') && !SLIGHT.test(word.text)) return true;
+  }
+  return (
+    clause.subject === 'thing' &&
+    holds(clause, ['Circumstance']) &&
+    says(clause, /^(?:killing|crazy|insane|mental|nuts|hell|intense|rough|hard)$/)
+  );
+}
