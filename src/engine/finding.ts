@@ -4,6 +4,7 @@ import type { Candidate } from './finders.ts';
 import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
 import { apartFromName } from './reword/name-before.ts';
+import { onward } from './reword/onward.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -34,14 +35,15 @@ function widened(scene: Scene, match: Match): readonly Match[] {
 }
 
 /**
- * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, and
- * last those that say first what it is about.
+ * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, then
+ * those that say first what it is about, and last those that take a "But" after them along.
  */
 function draftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
   const drafts = [match, ...widened(scene, match)].flatMap((place) =>
     rule.reword({ scene, match: place, register }),
   );
-  const all = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  const said = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  const all = isFailedRepair(rule) ? [...said, ...said.flatMap((one) => onward(scene.text, one))] : said;
   return all.map((draft) => apartFromName(scene.text, draft));
 }
 
