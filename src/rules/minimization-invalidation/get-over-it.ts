@@ -1,7 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
+import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/get-over-it.ts';
 
@@ -26,7 +27,16 @@ export const examples: Examples = {
 export const cues = gradedCues(WORDINGS);
 
 /** What somebody else is to be told: "tell your wife to get over it". */
-const PASSED_ON = /\btell (?:your|him|her)\b/;
+const PASSED_ON = /\btell (?:(?<who>your \w+)|him|her)\b/;
+
+/** Of somebody who is near to them it is seen, too; of anybody else nothing is said. */
+function passedOn(context: RewordContext, who: string | undefined): readonly Draft[] {
+  if (who === undefined) return [];
+  return [
+    fitted(context, 'lightest', `I can see this still hurts ${who}.`, wholeSentence(context)),
+    fitted(context, 'question', `How is ${who} doing with this?`, wholeSentence(context)),
+  ];
+}
 
 export default defineRule({
   id: 'get-over-it',
@@ -35,12 +45,14 @@ export default defineRule({
   source: 'Shenk & Fruzzetti 2011; Fruzzetti & Iverson 2004',
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) =>
-    PASSED_ON.test(plainText(context.scene.sentences[context.match.sentence]))
-      ? []
+  reword: (context) => {
+    const told = PASSED_ON.exec(plainText(context.scene.sentences[context.match.sentence]));
+    return told !== null
+      ? passedOn(context, told.groups?.who)
       : [
           fitted(context, 'lightest', 'I can see this still hurts.'),
           fitted(context, 'fuller', "I'd like this to be over, and I see it isn't for you."),
           fitted(context, 'question', 'What is still sore?'),
-        ],
+        ];
+  },
 });

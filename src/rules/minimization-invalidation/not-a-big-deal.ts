@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { asSmall } from '../../engine/reword/deeds.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/not-a-big-deal.ts';
 
 export const examples: Examples = {
@@ -32,6 +32,19 @@ export const cues = gradedCues(WORDINGS);
 const GRAVE =
   /\b(?:drunk|slept with|sleep with|one night|affair|cheat(?:ed|ing)|kiss(?:ed|ing)?|hit|slapp?(?:ed)?|punch(?:ed)?|stole|pregnan\w+|miscarriage|died|funeral)\b/i;
 
+/** "It was a little mistake only", among other things in its sentence. */
+const SLIP =
+  /^(?:it|that|this)(?:['’]?s| is| was)(?: only| just)* (?:an? |one |such an? )?(?:very |only )?(?:small|little|tiny|minor|silly|simple|honest)? ?(?<slip>mistake|error|slip|oversight)(?: only| though| that is all)?$/iu;
+
+/** A mistake stays one, whoever made it: its size goes. */
+function slip(context: RewordContext): readonly Draft[] {
+  const what = SLIP.exec(matched(context))?.groups?.slip;
+  const a = /^[eo]/i.test(what ?? '') ? 'an' : 'a';
+  return what === undefined
+    ? []
+    : [inPlace(context, 'lightest', `It was ${a} ${what.toLowerCase()}, and I see it mattered to you.`)];
+}
+
 export default defineRule({
   id: 'not-a-big-deal',
   family: 'minimization-invalidation',
@@ -53,6 +66,7 @@ export default defineRule({
         asSmall(toItsEnd(context)),
         "It seemed small to me, and I can see it wasn't to you.",
       ),
+      ...slip(context),
       fitted(
         context,
         'fuller',
