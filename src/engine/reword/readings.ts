@@ -125,3 +125,15 @@ const BARE = 3;
 /** True where something was said, as far as the message shows, or where it shows nothing else that was done. */
 export const tellsOfWords = ({ text, sentences }: Scene): boolean =>
   SAID.test(text) || sentences.filter(({ typed }) => typed.length > BARE).length <= 1;
+
+/** "If you read my message wrong", "if you see it differently". */
+const MISREAD =
+  /\bif (?:you|u) (?:\p{L}+ly |just |maybe )?(?:view(?:ed)?|read|s[ae]w|see|understood|understand|interpret(?:ed)?|perceived?|heard|got) (?<what>my \p{L}+(?: \p{L}+)?|what i \p{L}+|me|this|that|it) (?:so |all |in )*(?:wrong(?:ly)?|badly|differently|the wrong way|a (?:bad|different|wrong) way)\b/iu;
+
+/** "sorry if you read my message wrong" as "I'm sorry my message wasn't clear."; null where nothing was misread. */
+export function asUnclear(typed: string): string | null {
+  const what = MISREAD.exec(typed)?.groups?.what;
+  if (what === undefined) return null;
+  const isTheirs = /^(?:my|what i)\b/i.test(what) && WORDS.test(what) && !/[^s]s$/.test(what);
+  return `I'm sorry ${isTheirs ? `${asMine(what).replace(/\bi\b/g, 'I')} wasn't` : "I wasn't"} clear.`;
+}
