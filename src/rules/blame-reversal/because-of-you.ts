@@ -5,6 +5,7 @@ import { answersWho, asserted, turned, wordsOf } from '../../engine/features/tur
 import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { asShared } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { withoutBlame } from '../../engine/reword/laid.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -71,6 +72,7 @@ export default defineRule({
     return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
   reword: (context) => [
+    ...withoutBlame(context),
     ...lightest(context, asShared(toItsEnd(context))),
     fitted(
       context,
