@@ -59,6 +59,9 @@ const isOwnDeed = (scene: Scene, { sentence, from }: Match): boolean =>
         ),
     );
 
+/** Before what is felt to be due. */
+const FELT = /\bI (?:just |really |do )?(?:feel|felt|think)(?: like| that| as if)? $/iu;
+
 export default defineRule({
   id: 'should-have',
   family: 'harsh-startup-criticism',
@@ -79,6 +82,9 @@ export default defineRule({
       ? "Next time I'd like to hear it from you."
       : "I'd like us to do this differently next time.";
     const told = fromHere(context, around);
+    // "I feel you could have asked": the wish is a feeling already.
+    const felt = FELT.exec(context.scene.text.slice(0, told.start))?.[0].length ?? 0;
+    const wished = { start: told.start - felt, end: told.end };
     const wish = asWish(context.scene.text.slice(told.start, told.end));
     // What one ought to be is no deed to do differently.
     if (
@@ -89,7 +95,7 @@ export default defineRule({
     )
       return [];
     return [
-      ...(wish === null ? [] : [inPlace(context, 'lightest', wish, told)]),
+      ...(wish === null ? [] : [inPlace(context, 'lightest', wish, wished)]),
       fitted(context, 'lightest', forward, around),
       fitted(
         context,
