@@ -63,10 +63,12 @@ const COUNTED = /^(?<vowel>insult|attack|accusation)$|^(?:threat|dig|slight|snub
 const SCORNED = /\bsome (?:(?:kind|sort|type) of|kinda|sorta) (?:an? )?/i;
 const HARSH =
   /^(?:so |too |very |a bit |being )?(?:harsh|rude|cold|mean|curt|abrupt|blunt|short|sharp|aggressive|dismissive|insensitive|hostile|condescending|patroni[sz]ing|unkind|critical|hurtful|unfair|racist|sexist|sarcastic|offensive|disrespectful|angry|cruel|nasty|judge?y|snarky|flirty)$/i;
-const WORDS =
+/** Something that was said or written. */
+export const WORDS =
   /\b(?:messages?|e?mails?|comments?|notes?|words?|texts?|remarks?|jokes?|questions?|repl(?:y|ies)|said|wrote|letters?|review|summary|feedback|tone)\b|["“‘']/i;
 
-const asMine = (claim: string): string =>
+/** A claim of theirs in the own voice. */
+export const asMine = (claim: string): string =>
   claim.trim().replace(/^im\b/, "I'm").replace(/^i\b/, 'I').replace(SCORNED, 'a ');
 
 /** "sorry you think I only text when I need you" as "I'm sorry I gave you reason to think I only …"; else null. */
@@ -125,15 +127,3 @@ const BARE = 3;
 /** True where something was said, as far as the message shows, or where it shows nothing else that was done. */
 export const tellsOfWords = ({ text, sentences }: Scene): boolean =>
   SAID.test(text) || sentences.filter(({ typed }) => typed.length > BARE).length <= 1;
-
-/** "If you read my message wrong", "if you see it differently". */
-const MISREAD =
-  /\bif (?:you|u) (?:\p{L}+ly |just |maybe )?(?:view(?:ed)?|read|s[ae]w|see|understood|understand|interpret(?:ed)?|perceived?|heard|got) (?<what>my \p{L}+(?: \p{L}+)?|what i \p{L}+|me|this|that|it) (?:so |all |in )*(?:wrong(?:ly)?|badly|differently|the wrong way|a (?:bad|different|wrong) way)\b/iu;
-
-/** "sorry if you read my message wrong" as "I'm sorry my message wasn't clear."; null where nothing was misread. */
-export function asUnclear(typed: string): string | null {
-  const what = MISREAD.exec(typed)?.groups?.what;
-  if (what === undefined) return null;
-  const isTheirs = /^(?:my|what i)\b/i.test(what) && WORDS.test(what) && !/[^s]s$/.test(what);
-  return `I'm sorry ${isTheirs ? `${asMine(what).replace(/\bi\b/g, 'I')} wasn't` : "I wasn't"} clear.`;
-}

@@ -23,7 +23,7 @@ export const examples: Examples = {
     "I'm sorry. You don't owe me anything back.",
     "She said she'll apologise when he does.",
     "If you like, I'll apologise to your mum too.",
-    "I'm sorry it came to this. I will withdraw my claim if you withdraw yours.",
+    'Apologies for the delay. I can remove my rating if you remove yours.',
   ],
 };
 

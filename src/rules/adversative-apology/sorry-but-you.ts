@@ -16,12 +16,10 @@ import {
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
-import { fit } from '../../engine/reword/fit.ts';
-import { writesOut, writtenOut } from '../../engine/reword/register.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/turned.ts';
+import { unknown } from '../../engine/reword/untold.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
-import type { Placed, Scene } from '../../engine/scene.ts';
-import type { Span } from '../../engine/types.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { ON_THE_LINE, SHARED_OUT, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
@@ -105,23 +103,6 @@ const GRAVE: Parameters<typeof holds>[1] = [
 ];
 /** A plain past deed ("you never stated it") is a dispute over facts; blame and labels are more. */
 const grave = (clause: Clause): boolean => holds(clause, GRAVE) || PROVOKES.test(clause.verb);
-
-/** "But you never told me (that) it was for your son", "but you didn't mention the deposit". */
-const UNTOLD =
-  /^(?<but>,? *(?:but|and|though),? |but )?(?:you|u) (?:never|did(?: not|n['’]?t)) (?:once |ever |even |actually )?(?:stated?|sa(?:y|id)|t(?:ell|old) (?:me|us)|mention(?:ed)?|specif(?:y|ied)|let (?:me|us) know)(?: to (?:me|us))? (?<link>that |about )?(?=(?:the|it|your|you|u|ur|there|this|that|he|she|they|an?|his|her|their)\b)/iu;
-
-/** What was never told was not known: "I'm sorry but you never said it was for Ada" as "I'm sorry. I didn't know it was for Ada". */
-function unknown({ scene }: RewordContext, turn: Placed, place: Span): readonly Draft[] {
-  const { text } = scene;
-  const found = UNTOLD.exec(text.slice(place.start));
-  if (found === null) return [];
-  const isThing = /(?:mention|specif)/i.test(found[0]);
-  const link = found.groups?.link ?? (isThing ? 'about ' : '');
-  const span = { start: place.start, end: place.start + found[0].length };
-  const known = `I didn't know ${link}`;
-  const said = turn.clause.from === 0 ? known : `. ${known}`;
-  return [{ kind: 'lightest', span, text: fit(text, span, writesOut(text) ? writtenOut(said) : said) }];
-}
 
 /** A sorry for nothing yet: it asks for its act. At work it only opened a contradiction. */
 const bare = (context: RewordContext): Draft =>

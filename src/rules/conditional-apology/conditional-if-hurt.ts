@@ -6,14 +6,13 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { matchSpan, toItsEnd } from '../../engine/reword/around.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
 import { deconditioned } from '../../engine/reword/decondition.ts';
 import { asSupposed } from '../../engine/reword/deeds.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
 import { asFelt } from '../../engine/reword/felt.ts';
-import { fit } from '../../engine/reword/fit.ts';
-import { asUnclear } from '../../engine/reword/readings.ts';
-import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { asUnclear, unclear } from '../../engine/reword/unclear.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Word } from '../../engine/text/words.ts';
 import { DOUBTED_HURT } from './phrases/doubted-apologies.ts';
 
@@ -100,17 +99,6 @@ function doubtsHurt(clause: Clause): boolean {
   const harm = harmIn(clause, clause.subject !== 'sender');
   if (clause.subject === 'third' || clause.subject === 'both') return false;
   return harm === 'hearer' || (harm === 'implied' && !clause.negated && clause.tense !== 'future');
-}
-
-/** The same at the end of what was run together: "not everybody says it so sorry if you read it wrong". */
-function unclear(context: RewordContext): readonly Draft[] {
-  const said = asUnclear(toItsEnd(context));
-  const { text } = context.scene;
-  const { start, end } = matchSpan(context);
-  const runsOn = /\p{L} $/u.test(text.slice(0, start));
-  if (said === null || !runsOn) return [];
-  const span = { start: start - 1, end };
-  return [{ kind: 'lightest', span, text: fit(text, span, `. ${said}`) }];
 }
 
 export default defineRule({

@@ -25,7 +25,7 @@ export const examples: Examples = {
     "I'm sorry for everything you've been through this year.",
     'Sorry for what I said about your cooking.',
     "Sorry for anything that's missing from the parcel.",
-    'I also want a written apology for everything, today.',
+    'My clients would like an apology for everything in writing.',
     'Whatever you pick is good with me, sorry for the slow answer.',
   ],
 };
