@@ -101,7 +101,7 @@ const GRAVE: Parameters<typeof holds>[1] = [
   'MindLabel',
   'HurtVerb',
 ];
-/** A plain past deed ("you never stated it") is a dispute over facts; blame and labels are more. */
+/** A plain past deed is a dispute over facts; blame and labels are more. */
 const grave = (clause: Clause): boolean => holds(clause, GRAVE) || PROVOKES.test(clause.verb);
 
 /** A sorry for nothing yet: it asks for its act. At work it only opened a contradiction. */
@@ -155,9 +155,8 @@ export default defineRule({
     if (!turn || !place) return [];
     const stop = turn.clause.from === 0 ? '' : '. ';
     return [
-      ...(isBare(context.scene, turn) ? unknown(context, turn, place) : []),
       ...leftOut(context, turn, place),
-      ...(isBare(context.scene, turn) ? [bare(context)] : []),
+      ...(isBare(context.scene, turn) ? [...unknown(context, turn, place), bare(context)] : []),
       inPlace(context, 'fuller', `${stop}My part is mine, whatever happened before it.`, place),
       inPlace(context, 'question', `${stop}Can we look at how we got there, when you're ready?`, place),
     ];

@@ -25,7 +25,7 @@ export const examples: Examples = {
     "I'm sorry for everything you've been through this year.",
     'Sorry for what I said about your cooking.',
     "Sorry for anything that's missing from the parcel.",
-    'My clients would like an apology for everything in writing.',
+    'Her clients expect a written apology for anything the builder has done.',
     'Whatever you pick is good with me, sorry for the slow answer.',
   ],
 };

@@ -9,7 +9,8 @@ import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.
 import { fitted } from '../../engine/reword/drafts.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
 import { withoutName, withoutSentence, withoutSlur } from '../../engine/reword/without-name.ts';
-import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import { withoutTail } from '../../engine/reword/without-tail.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
 import { CURSES, JOY } from './phrases/curses.ts';
@@ -105,26 +106,6 @@ const FOND = wordings(`
 /** Called a liar or a cheat: under it lies distrust. */
 const DISHONEST =
   /\b(?:l(?:ie|ies|ied|ying)|liars?|scam\w*|fraud\w*|con(?:ned|ning)?|cheat\w*|trick\w*|troll\w*|decei\w+|bullshit\w*|crooks?|thie(?:f|ves)|rip(?:ped)?[- ]off|bad faith|dishonest)\b/;
-
-/** So many words stand without the charge that closes their sentence. */
-const ENOUGH = 6;
-
-/** "You owe me a refund for the lamp, then lying about it and calling me names": the first charge says what is wanted. */
-function withoutTail({ scene, match }: RewordContext): readonly Draft[] {
-  const { words = [] } = scene.sentences[match.sentence] ?? {};
-  const first = words.slice(match.from, match.from + 3).map(({ text }) => text);
-  const goesOn = /^(?:then|and then|and)(?: \w+ly)? \w+ing\b/.test(first.join(' '));
-  const before = words[match.from - 1];
-  if (!goesOn || match.from < ENOUGH || match.to < words.length || before === undefined) return [];
-  const start = (scene.offsets[match.sentence] ?? 0) + before.end;
-  return [
-    {
-      kind: 'lightest',
-      span: { start, end: scene.span(match.sentence, match.from, match.to).end },
-      text: '',
-    },
-  ];
-}
 
 export default defineRule({
   id: 'insult',
