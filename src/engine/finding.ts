@@ -6,6 +6,7 @@ import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
 import { withoutHurt } from './reword/left-out.ts';
 import { apartFromName } from './reword/name-before.ts';
+import { onward } from './reword/onward.ts';
 import { toneOf } from './reword/tone.ts';
 import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -58,14 +59,15 @@ const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): bool
   !(rule.family === 'performative-closure' && scene.sentences[match.sentence]?.asked === true);
 
 /**
- * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, and
- * then those that say first what it is about.
+ * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, then
+ * those that say first what it is about, and last those that take a "But" after them along.
  */
 function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
   const drafts = [match, ...widened(scene, match)].flatMap((place) =>
     rule.reword({ scene, match: place, register }),
   );
-  const all = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  const said = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  const all = isFailedRepair(rule) ? [...said, ...said.flatMap((one) => onward(scene.text, one))] : said;
   const placed = all.map((draft) => apartFromName(scene.text, draft));
   if (DEMANDING.test(rule.family)) return placed;
   const hurtsAt = scene.span(match.sentence, match.from, match.to).start;

@@ -136,7 +136,7 @@ export function asWanting(typed: string): string | null {
 
 /** "It's a mug", "it was only one party", "I was only ten minutes late": the thing that is made small. */
 const SMALL =
-  /^(?:(?:oh|honestly|look|come on|and|but|\p{L}+(?=,)),? )*(?:(?:it|that)(?:['’]?s| is| was)|i was)(?: (?:only|just|literally|barely|like))* (?<thing>(?:an?|one|two|three|ten|five|twenty|\d+)(?: (?!(?:late|early|and|but|not|in|for|on|at|of|who|so|that|it|when|lol|mate|man|mum|dad|babe)\b)[\p{L}'’]+){1,3})(?<where> (?:on|in|at) (?:the|a|your|my) \p{L}+)?(?: late| early)?(?=[,.;!?]|$)/iu;
+  /^(?:(?:oh|honestly|look|come on|and|but|\p{L}+(?=,)),? )*(?:(?:it|that)(?:['’]?s| is| was)|i was)(?: (?:only|just|literally|barely|like))* (?<thing>(?:an?|one|two|three|ten|five|twenty|\d+)(?: (?!(?:late|early|only|though|tho|and|but|not|in|for|on|at|of|who|so|that|it|when|lol|mate|man|mum|dad|babe)\b)[\p{L}'’]+){1,3})(?<where> (?:on|in|at) (?:the|a|your|my) \p{L}+)?(?: late| early)?(?=[,.;!?]|$)/iu;
 const SAYING =
   /\b(?:storm|bit|big|deal|thing|fuss|laugh|matter|waste|shame|joke|pity|lot|long|small|little|tiny|silly|stupid|misunderstanding|mistake|while|one|words?|names?)$|\b(?:bit|lot|kind|sort) of\b/iu;
 

@@ -7,7 +7,7 @@ import { fit } from './fit.ts';
 import { named } from './matter.ts';
 import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
-import { roomOf } from './room.ts';
+import { type Room, roomOf } from './room.ts';
 import { calls, sparing } from './stays.ts';
 import { inPlural, speaksForUs } from './voice.ts';
 
@@ -21,8 +21,9 @@ const unchanged = (kind: RewordingKind, { start }: Span): Draft => ({
   text: '',
 });
 
-/** "Simmer down, Aoife, it's a box": who is called in the words that go. */
-const CALLED = /(?<=\p{L}),\s*(?<name>(?!I\b)\p{Lu}\p{Ll}+)(?=\s*,)/u;
+/** "Simmer down, Aoife, it's a box", "calm down Aoife": who is called in the words that go. */
+const CALLED =
+  /(?:(?<=\p{L}),\s*(?=\p{Lu}\p{Ll}+\s*,)|(?<=\b(?:down|out|up|over it|it go|move on|relax|chill|easy|overreacting|dramatic|sensitive|please|now)) (?=[\p{L}]+\s*(?:[,;.!?]|$)))(?<name>(?!I\b|It\b|You\b|The\b|My\b|This\b|That\b)\p{Lu}\p{L}*\p{Ll}\p{L}*)/u;
 
 /** A statement to the one who was called in the words it replaces: "I want to hear you out, Aoife." */
 function calling(standard: string, gone: string): string {
@@ -30,6 +31,22 @@ function calling(standard: string, gone: string): string {
   return name === undefined || standard.includes(name)
     ? standard
     : standard.replace(/[.?]$/, (mark) => `, ${name}${mark}`);
+}
+
+/** At work the rest of a sentence from its "but" on stays as one of its own, where no other room is: it has to be known. */
+function atBut({ scene, match, register }: RewordContext, span: Span): Room | null {
+  const next = /^,? (?:but|however),? (?=(?!(?:you|u|your|ur|if|when|that|because)\b)\p{L})/iu.exec(
+    scene.text.slice(span.end),
+  );
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  const at = words.findIndex(
+    ({ start }) => (scene.offsets[match.sentence] ?? 0) + start >= span.end + (next?.[0].length ?? 0),
+  );
+  const opens =
+    scene.text.slice(0, span.start).trim() === '' || /[.!?\n]\s*$/.test(scene.text.slice(0, span.start));
+  return register === 'work' && next !== null && opens && at > 0
+    ? { span, stopBefore: false, next: scene.span(match.sentence, at, at + 1) }
+    : null;
 }
 
 /**
@@ -47,7 +64,8 @@ export function fitted(
   if (!/^\p{Lu}.*[.?]$/u.test(standard)) return inPlace(context, kind, standard, span);
   const { scene, match } = context;
   const keeping = { facts: context.register === 'work', deeds };
-  const room = roomOf(scene, match, sparing(scene, match.sentence, span, keeping), keeping);
+  const room =
+    roomOf(scene, match, sparing(scene, match.sentence, span, keeping), keeping) ?? atBut(context, span);
   if (room === null) return unchanged(kind, span);
   const { start, end } = room.next === null ? room.span : { ...room.span, end: room.next.start };
   const toned = named(inRegister(standard, context.register), scene.text.slice(start, end));

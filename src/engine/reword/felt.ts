@@ -9,14 +9,19 @@ import { byWhich, withoutOnward } from './caused.ts';
 const CAUSED =
   /^(?:hurt|upset|offended|insulted|annoyed|disappointed|frustrated|embarrassed|humiliated|confused|irritated|bothered)$/;
 /** Feelings one is made to have. */
-const MADE: Readonly<Record<string, string>> = { mad: 'angry', pissed: 'angry', unhappy: 'unhappy' };
+const MADE: Readonly<Record<string, string>> = {
+  mad: 'angry',
+  pissed: 'angry',
+  unhappy: 'unhappy',
+  mislead: 'misled',
+};
 const MADE_SO =
   /^(?:angry|mad|pissed|cross|unhappy|uncomfortable|sad|bitter|furious|anxious|jealous|insecure|defensive)$/;
 
 const DEGREE =
   '(?:so |really |very |that |too |this |quite |still |all |a bit |being |feeling |got |getting )*';
 const FEELS = new RegExp(
-  `\\byou (?:are |were |was |be |got |get |have |(?:have )?(?:been )?made to )?(?:feel|feels|felt|feeling|left feeling) ${DEGREE}(?:like )?(?<felt>attacked|ignored|left out|unheard|unwelcome|betrayed|judged|excluded|small|disrespected|let down|used|unloved|rejected|cornered|humiliated|hurt|upset|offended|insulted|angry|mad|uncomfortable|embarrassed|targeted|pressured|overlooked|blamed|stupid|neglected)\\b`,
+  `\\byou (?:are |were |was |be |got |get |have |(?:have )?(?:been )?made to )?(?:feel|feels|felt|feeling|left feeling) ${DEGREE}(?:like )?(?<felt>attacked|ignored|left out|unheard|unwelcome|betrayed|judged|excluded|small|disrespected|let down|used|unloved|rejected|cornered|humiliated|hurt|upset|offended|insulted|angry|mad|uncomfortable|embarrassed|targeted|pressured|overlooked|blamed|stupid|neglected|mis(?:led|lead)|deceived|cheated|tricked|scammed|conned|ripped off|lied to|fobbed off)\\b`,
 );
 const IS = new RegExp(
   `\\byou (?:are |were |was |be |got |get |have been |feel |felt )?${DEGREE}(?<felt>\\w+)\\b`,
@@ -135,12 +140,12 @@ function asDone(said: string, typed: string): string | null {
   const felt = FEELS.exec(said)?.groups?.felt ?? IS.exec(said)?.groups?.felt ?? '';
   if (CAUSED.test(felt)) return `I'm sorry I ${felt} you.`;
   if (MADE_SO.test(felt)) return `I'm sorry I made you ${MADE[felt] ?? felt}.`;
-  return FEELS.test(said) ? `I'm sorry I made you feel ${felt}.` : null;
+  return FEELS.test(said) ? `I'm sorry I made you feel ${MADE[felt] ?? felt}.` : null;
 }
 
 /** "You feel your order was handled badly": a service that fell short. */
 const FELL_SHORT =
-  /\byou (?:feel|felt|think|believe)(?: like| that)* (?<what>(?:your|our|the|this|that) (?:[\w'’-]+ ){1,6}?(?:did|was|were|has|have|had|is|does|fell)(?: not|n['’]?t)?\b[^,;.!?]+)/i;
+  /\byou (?:feel|felt|think|believe)(?: like| that)* (?<what>(?:your|our|the|this|that) (?!way\b)(?:(?!but\b|because\b)[\w'’-]+ ){1,6}?(?:did|was|were|has|have|had|is|does|fell)(?: not|n['’]?t)?\b[^,;.!?]+)/i;
 
 /** "sorry you feel your stay was below par" as "I'm sorry your stay was below par."; null where no service is named. */
 function asShortfall(typed: string): string | null {
@@ -153,14 +158,17 @@ const FOUND =
   /\byou (?:found|find|thought) (?<what>(?:my|the|our|your|this|that) [^,;.!?]*?|it|this|that) (?:to be )?(?:(?:so|too|a bit|rather|quite|very) )?(?<adj>harsh|rude|upsetting|hurtful|disappointing|offensive|unfair|confusing|unhelpful|frustrating|cold|abrupt|unclear|inappropriate|patroni[sz]ing|insensitive|disrespectful|insulting|condescending|intimidating|humiliating|hostile|aggressive)\b/i;
 /** "You were not happy with your stay": what let them down. */
 const UNHAPPY =
-  /\byou(?:['’]re| are| were| weren['’]?t| aren['’]?t| feel| felt)(?: not)?(?: so| very| that| at all| fully| entirely)* (?:happy|satisfied|pleased|unhappy|disappointed|dissatisfied|frustrated|let down) (?:with|by|about|at) (?<what>(?:your|our|the|my|this|that) [^,;.!?]+)/i;
+  /\byou(?:['’]re| are| were| weren['’]?t| aren['’]?t| feel| felt)(?: not)?(?: so| very| that| at all| fully| entirely)* (?:happy|satisfied|pleased|unhappy|disappointed|dissatisfied|frustrated|let down) (?:with|by|about|at) (?<what>(?:your|our|the|my|this|that) [^,;.!?]+?)(?= but\b| because\b| as\b| since\b| though\b|[,;.!?]|$)/i;
+/** "You feel this way about our products". */
+const FEEL_ABOUT =
+  /\byou (?:feel|felt|are feeling) (?:that|this|the) way (?:about|towards?|regarding) (?<what>(?:our|the|this) [^,;.!?]+?)(?= but\b| because\b|[,;.!?]|$)/i;
 
 /** What fell short, in the place of how they took it; null where no thing is named. */
 function asFallenShort(typed: string): string | null {
   const { what: found, adj } = FOUND.exec(typed)?.groups ?? {};
   if (found !== undefined && adj !== undefined)
     return `I'm sorry ${found} ${/(?<!s)s$/i.test(found.split(' ')[1] ?? '') ? 'were' : 'was'} ${adj}.`;
-  const what = UNHAPPY.exec(typed)?.groups?.what?.trim();
+  const what = (FEEL_ABOUT.exec(typed) ?? UNHAPPY.exec(typed))?.groups?.what?.trim();
   return what === undefined || what.split(' ').length > 8
     ? null
     : `I'm sorry ${what} ${/(?<!s)s$/i.test(what) ? 'were' : 'was'} disappointing.`;

@@ -46,6 +46,14 @@ export interface Reviewed {
 const MAY_HURT = -0.5;
 
 /**
+ * No hand is held out: a memory differs, a pause has an end, a wish keeps the writer's own words. Beside something that may
+ * hurt readers preferred such a one in 13 of 14 messages, and others in 27 of 68; the sorts were told apart on the same
+ * messages. That requests in one's own words ("Please …") and a hope for more help are like them is supposed, and not read.
+ */
+const PLAIN =
+  /\bremember (?:it|this|that) differently\b|\b(?:talk|back to this|be back|go on) at \[time\]|^\W*(?:I wish you|It bothers me (?:when|that|how)|It['’]s difficult for me when|Please |I was hoping for)/i;
+
+/**
  * True when a hand is held out beside another sentence that may hurt, and stays as it is: that sounds false. Of 129 such
  * messages readers preferred the rewording in 77 % where nothing else may hurt, in 50 % where something does; in failed
  * repairs there was hardly a difference.
@@ -54,10 +62,14 @@ function standsBesideHurt(
   drafted: readonly Finding[],
   finding: Finding,
   { span, text: words }: Rewording,
-  { scene, earlier, oddsOf }: Reviewed,
+  { text, scene, earlier, oddsOf }: Reviewed,
 ): boolean {
   // A gap says nothing that could sound false.
-  if (oddsOf === undefined || words === '' || isFailedRepair(finding)) return false;
+  if (oddsOf === undefined || words === '' || isFailedRepair(finding) || PLAIN.test(words)) return false;
+  // "Nice try, but the deposit is due", "let's settle this now": a few words go, and nothing is said instead.
+  const replaced = text.slice(span.start, span.end).toLowerCase();
+  const stays = words.toLowerCase();
+  if (replaced.endsWith(stays) || replaced.startsWith(stays)) return false;
   return scene.sentences.some((sentence, i) => {
     const start = (scene.offsets[i] ?? 0) - earlier;
     const end = start + sentence.raw.length;

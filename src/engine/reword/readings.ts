@@ -63,10 +63,12 @@ const COUNTED = /^(?<vowel>insult|attack|accusation)$|^(?:threat|dig|slight|snub
 const SCORNED = /\bsome (?:(?:kind|sort|type) of|kinda|sorta) (?:an? )?/i;
 const HARSH =
   /^(?:so |too |very |a bit |being )?(?:harsh|rude|cold|mean|curt|abrupt|blunt|short|sharp|aggressive|dismissive|insensitive|hostile|condescending|patroni[sz]ing|unkind|critical|hurtful|unfair|racist|sexist|sarcastic|offensive|disrespectful|angry|cruel|nasty|judge?y|snarky|flirty|negative|threatening|insulting|pushy|demeaning|mocking|belittling|inappropriate|intimidating|confrontational|accusing|superior|arrogant|childish|personal|vicious)$/i;
-const WORDS =
+/** Something that was said or written. */
+export const WORDS =
   /\b(?:messages?|e?mails?|comments?|notes?|words?|texts?|remarks?|jokes?|questions?|repl(?:y|ies)|said|wrote|letters?|review|summary|feedback|tone)\b|["“‘']/i;
 
-const asMine = (claim: string): string =>
+/** A claim of theirs in the own voice. */
+export const asMine = (claim: string): string =>
   claim.trim().replace(/^im\b/, "I'm").replace(/^i\b/, 'I').replace(SCORNED, 'a ');
 
 /** "sorry you think I only text when I need you" as "I'm sorry I gave you reason to think I only …"; else null. */

@@ -2,8 +2,9 @@
 import type { Rewording } from '../types.ts';
 import { followingOf } from './aftermath.ts';
 
-/** A capital inside a sentence, and small letters after it: a name, a day, a feast. */
-export const NAME = /(?<=[\p{Ll}\p{N},;:)'’"] )\p{Lu}\p{Ll}+/gu;
+/** A capital inside a sentence, and small letters after it: a name, a day, a feast; no "So, If you go", "Leave Me". */
+export const NAME =
+  /(?<=[\p{Ll}\p{N},;:)'’"] )(?<!\b(?:Me|You|It|Not|Is|Are|Us) )(?!(?:If|And|But|So|Or|You|Your|We|Our|Us|He|She|They|Them|It|Its|This|That|The|An|My|Me|Is|Are|Was|Were|Not|No|Yes|Please|Sorry|What|Why|How|When|Where|Who|Because|Then|Just|To|For|With|From|Of|On|In|At|By|As)\b)\p{Lu}\p{Ll}+/gu;
 
 /** Words that stand for somebody named before. For "it" see `keepsThing`: what it stands for is rarely one word. */
 interface StandIn {
@@ -38,12 +39,13 @@ const PEOPLE =
 
 const SENTENCE = /^[^.!?\n]*(?:[.!?\n]+[^.!?\n]*)?/;
 
-/** The nouns of a stretch that a word may stand for. */
-const nounsFor = (text: string, forPeople: boolean): readonly string[] =>
+/** The nouns of a stretch that a word may stand for; after "you" stands what they do, seldom a slip for "your mum". */
+const nounsFor = (text: string, forPeople: boolean, isSlip = false): readonly string[] =>
   [...text.matchAll(NAMED)].flatMap(({ groups = {} }) => {
     const { which = '', noun = '', next = '' } = groups;
     const nouns = [noun, next].filter(Boolean);
-    return forPeople && ANY_NOUN.test(which) ? nouns.filter((one) => PEOPLE.test(one)) : nouns;
+    const isAny = (forPeople && ANY_NOUN.test(which)) || (!isSlip && /^you$/i.test(which));
+    return isAny ? nouns.filter((one) => PEOPLE.test(one)) : nouns;
   });
 
 /** True when the words before a stand-in, in its own sentence, say whom it means: "your aunt rang and I told her". */
@@ -71,7 +73,7 @@ export function keepsReferents(
     return (
       !wasNamed ||
       word.test(said) ||
-      nouns.some((noun) => said.toLowerCase().includes(noun.toLowerCase())) ||
+      nounsFor(replaced, forPeople, true).some((noun) => said.toLowerCase().includes(noun.toLowerCase())) ||
       isNamedBefore(next, word, forPeople)
     );
   });

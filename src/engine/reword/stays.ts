@@ -44,7 +44,9 @@ export const isOwn = (placed: Placed, facts = false): boolean =>
 
 /** A fact that has to be known, and no excuse: "but the part is out of stock". */
 const isFact = (placed: Placed): boolean =>
-  isOwn(placed, true) && !excusesAct(placed.clause, textOf(placed.clause));
+  isOwn(placed, true) &&
+  ((placed.clause.modal === 'can' && placed.clause.negated) ||
+    !excusesAct(placed.clause, textOf(placed.clause)));
 
 /** Before a noun, which some verbs are, too: "the 3 kids". */
 const DETERMINES = /^(?:the|an?|my|your|our|his|her|their|\d+|two|three|four)$/;

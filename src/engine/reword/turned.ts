@@ -15,7 +15,7 @@ export function turnOf({ scene, match }: RewordContext): Placed | undefined {
   const places = scene.placed(match.sentence);
   const first = places.find(({ clause }) => clause.from <= match.from && match.from < clause.to);
   // The match may begin with what is granted: "I understand, but …".
-  return first?.clause.from === match.from && first.clause.link === 'main'
+  return first?.clause.from === match.from && /^(?:main|and)$/.test(first.clause.link)
     ? (places.find(
         ({ clause }) => clause.link === 'but' && clause.from > match.from && clause.from < match.to,
       ) ?? first)
@@ -80,7 +80,10 @@ export function leftOut({ scene }: RewordContext, but: Placed, place: Span): rea
 export function saidFrom(placed: Placed): number {
   const { words, to } = placed.clause;
   let at = afterLink(placed);
-  while (at < to - 2 && /^(?:honestly|frankly|seriously|really|hence|then)$/.test(words[at]?.text ?? ''))
+  while (
+    at < to - 2 &&
+    /^(?:honestly|frankly|seriously|really|hence|then|again)$/.test(words[at]?.text ?? '')
+  )
     at++;
   return at;
 }
@@ -91,6 +94,32 @@ const accuses = ({ clause }: Placed): boolean =>
   (/^hearers?$/.test(clause.subject) &&
     (!/^(?:main|that|rel)$/.test(clause.link) || clause.words[clause.from]?.gap !== 'none'));
 
+/** "The page stated that it depends on your size", "that is not for me to decide for you": they are not its subject. */
+const isOfThings = ({ clause }: Placed): boolean =>
+  /^(?:thing|it)$/.test(clause.subject) &&
+  !clause.question &&
+  clause.words
+    .slice(clause.from, clause.to)
+    .every(
+      ({ text }, i, all) =>
+        !/^you(?:rs|rself)?$/.test(text) || /^(?:for|to|with|by)$/.test(all[i - 1]?.text ?? ''),
+    );
+
+const CONCEDES = /^(?:while|whilst|although|though)$/;
+
+/** "While I see that, we are closed" as "I see that. We are closed"; null where the sentence opens otherwise. */
+function conceded(scene: Scene, { clause, sentence }: Placed): Draft | null {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  const isMain = clause.link === 'main' && clause.from > 2 && words[clause.from]?.gap === 'soft';
+  if (!CONCEDES.test(words[0]?.text ?? '') || !isMain || /^you/.test(words[1]?.text ?? '')) return null;
+  const granted = scene.span(sentence, 1, clause.from);
+  const next = scene.span(sentence, clause.from, clause.from + 1);
+  const span = { start: scene.span(sentence, 0, 1).start, end: next.end };
+  const said = capital(scene.text.slice(granted.start, granted.end));
+  const text = `${said}. ${capital(scene.text.slice(next.start, next.end))}`;
+  return { kind: 'lightest', span, text: fit(scene.text, span, text) };
+}
+
 /**
  * The writer's own reason as a sentence of its own: "I understand, but we are closed" as "I understand. We are closed".
  * Null where it speaks of the hearer, or where there is more to the turn than a "but".
@@ -100,8 +129,8 @@ export function stopped(context: RewordContext, but: Placed): Draft | null {
   const { clause, sentence } = but;
   const from = saidFrom(but);
   const told = scene.placed(sentence).filter(({ index }) => index >= but.index);
-  if (afterLink(but) === clause.from || from >= clause.to || !isOwn(but, true) || told.some(accuses))
-    return null;
+  if (from >= clause.to || !(isOwn(but, true) || isOfThings(but)) || told.some(accuses)) return null;
+  if (afterLink(but) === clause.from) return conceded(scene, but);
   const first = scene.span(sentence, from, from + 1);
   const opens = clause.from === 0;
   const start = opens ? wholeSentence(context).start : withComma(scene, but).start;

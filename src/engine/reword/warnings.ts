@@ -2,7 +2,7 @@
 import { verbOf } from '../lexicon/index.ts';
 import { actOf, bareAct } from './requests.ts';
 
-const OPENING = '^(?:(?:but|and|so|please|ok|look|well|then|right|listen),? )*';
+const OPENING = '^(?:(?:but|and|so|sorry|please|ok|look|well|then|right|listen),? )*';
 /** The writer's own step, at which what is asked for ends. */
 const STEP =
   ",? (?:(?:then|or|and) )?(?:i|we)(?:['’]?(?:ll|m|re|d)\\b| (?:will|am|are|have|shall|would|promise|swear)\\b)";
@@ -44,6 +44,15 @@ const DUE = new RegExp(
   'i',
 );
 
+/** "If you rate me badly, I will do the same": a deed that shall not be done, and what would hurt them for it. */
+const DETERRED = new RegExp(
+  `${OPENING}if ${YOU} (?!do\\b|don['’]?t\\b|dont\\b|want\\b|think\\b|are\\b|r\\b|have\\b|like\\b|need\\b|feel\\b|believe\\b|can\\b|could\\b|would\\b|had\\b|were\\b|love\\b|refund\\b|pay\\b)(?<act>[^,;.!?]+?)(?: again| any ?more| ever again)?${STEP}[^.!?]*\\b(?:report|sue|police|court|lawyer|solicitor|obligated|the same|ban|block|complain|complaint|dispute|bad review|negative)`,
+  'i',
+);
+/** Left alone is what somebody may ask for who is asked for nothing else. */
+const ALONE =
+  /^(?:leave (?:me|us|my \w+|him|her|them) alone|stop (?:calling|texting|messaging|following|contacting|harassing) (?:me|us))\b/i;
+
 const lowered = (act: string): string => act.charAt(0).toLowerCase() + act.slice(1);
 
 const due = (typed: string): string | null => {
@@ -54,10 +63,14 @@ const due = (typed: string): string | null => {
 
 /** "if you don't refund me, I'll report you" as "Please refund me."; null where that cannot be done safely. */
 export function asPlea(typed: string): string | null {
-  const act = bareAct(WARNING.exec(typed)?.groups?.act);
+  const warned = WARNING.exec(typed)?.groups?.act;
+  if (ALONE.test(warned ?? '')) return 'Please stop contacting me.';
+  const act = bareAct(warned);
   if (act !== null) return `Please ${lowered(act)}.`;
   const kept = KEPT_ON.exec(typed)?.groups;
   if (kept !== undefined) return kept.act === undefined ? 'Please stop.' : `Please stop ${kept.act}.`;
+  const deterred = bareAct(DETERRED.exec(typed)?.groups?.act?.replace(/^(?:\w+ly|ever|even) /i, ''));
+  if (deterred !== null) return `Please don't ${lowered(deterred)}.`;
   const again = bareAct(ONCE_MORE.exec(typed)?.groups?.act);
   if (again !== null) return `Please don't ${lowered(again)} again.`;
   const asked = bareAct(OR_ELSE.exec(typed)?.groups?.act);

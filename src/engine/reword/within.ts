@@ -51,6 +51,9 @@ function saidWithin(typed: string, tell: (statement: string) => string | null): 
 /** What comes next hangs on it: no wish stands after "that". */
 const HELD = /\b(?:that|what|how|if|when|why|who|which|said|than)\s*$/iu;
 
+/** "I feel you could have asked": what is told instead is a feeling already. */
+const FELT_DUE = /\bI (?:just |really |do )?(?:feel|felt|think)(?: like| that| as if)? $/iu;
+
 /** A draft that tells the first statement within `span` otherwise, where one can be told so. */
 export function toldWithin(
   context: RewordContext,
@@ -59,12 +62,10 @@ export function toldWithin(
 ): readonly Draft[] {
   const { text } = context.scene;
   const found = saidWithin(text.slice(start, end), tell);
-  return found === null || HELD.test(text.slice(0, start + found.at))
+  if (found === null) return [];
+  const before = text.slice(0, start + found.at);
+  const from = FELT_DUE.exec(before)?.index ?? before.length;
+  return HELD.test(text.slice(0, from))
     ? []
-    : [
-        inPlace(context, 'lightest', inRegister(found.said, context.register), {
-          start: start + found.at,
-          end,
-        }),
-      ];
+    : [inPlace(context, 'lightest', inRegister(found.said, context.register), { start: from, end })];
 }

@@ -23,6 +23,7 @@ export const examples: Examples = {
     "I'm sorry. You don't owe me anything back.",
     "She said she'll apologise when he does.",
     "If you like, I'll apologise to your mum too.",
+    'Apologies for the delay. I can remove my rating if you remove yours.',
   ],
 };
 
@@ -62,6 +63,11 @@ const saidElsewhere = ({ scene, match }: RewordContext): boolean =>
         ),
   );
 
+/** "I will take my review down if you take down yours": a trade of things, and no apology in it. */
+const isTrade = (said: string): boolean =>
+  /\b(?:reviews?|complaints?|claims?|disputes?|feedback|ratings?|posts?)\b/.test(said) &&
+  !/\b(?:sorry|apolog\w+|regret)\b/.test(said);
+
 export default defineRule({
   id: 'counter-conditional-apology',
   family: 'adversative-apology',
@@ -71,7 +77,15 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     if (sentenceSays(here, NOT_US) || sentenceSays(here, PATIENT)) return [];
-    const priced = inReach(scene, sentence) ? gradedIn(scene, sentence, PRICED) : [];
+    const priced = (inReach(scene, sentence) ? gradedIn(scene, sentence, PRICED) : []).filter(
+      ({ from, to }) =>
+        !isTrade(
+          here?.words
+            .slice(from, to)
+            .map(({ text }) => text)
+            .join(' ') ?? '',
+        ),
+    );
     return priced.length > 0 ? priced : calledIn(scene, sentence);
   },
   reword: (context) => [

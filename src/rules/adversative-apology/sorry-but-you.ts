@@ -17,6 +17,7 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/turned.ts';
+import { unknown } from '../../engine/reword/untold.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { ON_THE_LINE, SHARED_OUT, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
@@ -100,7 +101,7 @@ const GRAVE: Parameters<typeof holds>[1] = [
   'MindLabel',
   'HurtVerb',
 ];
-/** A plain past deed ("you never stated it") is a dispute over facts; blame and labels are more. */
+/** A plain past deed is a dispute over facts; blame and labels are more. */
 const grave = (clause: Clause): boolean => holds(clause, GRAVE) || PROVOKES.test(clause.verb);
 
 /** A sorry for nothing yet: it asks for its act. At work it only opened a contradiction. */
@@ -155,7 +156,7 @@ export default defineRule({
     const stop = turn.clause.from === 0 ? '' : '. ';
     return [
       ...leftOut(context, turn, place),
-      ...(isBare(context.scene, turn) ? [bare(context)] : []),
+      ...(isBare(context.scene, turn) ? [...unknown(context, turn, place), bare(context)] : []),
       inPlace(context, 'fuller', `${stop}My part is mine, whatever happened before it.`, place),
       inPlace(context, 'question', `${stop}Can we look at how we got there, when you're ready?`, place),
     ];

@@ -23,6 +23,7 @@ export const examples: Examples = {
     "I understand, but I can't do Sunday.",
     "I know you're busy but could you look at it before noon?",
     "I understand that you're upset, but would you tell me more?",
+    'I understand your point but why was my parcel sent back, kindly tell me',
     "I see that it's late, but are you still awake?",
     "I know you're hurt, but I want to hear all of it.",
   ],
@@ -71,11 +72,16 @@ const SPARES: ReadonlySet<Conjunct> = new Set(['question', 'care', 'freedom', 'c
 const REACHES =
   /\b(?:please|let us|let me|can we|could we|i (?:want|would like) to|we (?:can|could|will)(?! not)|i am (?:\w+ )?(?:glad|proud|happy|grateful|relieved|sure)|i am (?:here|willing|happy)|what can|help (?:you|me)|(?:offer|give|send|refund|reimburse|get) you|(?:can|could|would|will) you)\b/;
 
+/** A question without its mark: "but why was it sent". */
+const ASKS =
+  /^(?:but |however )?(?:then )?(?:why|how|when|where|who|what) (?:was|were|is|are|did|do|does|can|could|will|has|have) (?!you\b)/;
+
 function severityOf(kind: Acknowledged, turn: Turn, said: string): 0 | 1 | 2 {
   const { kind: conjunct, conjunct: placed } = turn;
   if (
     SPARES.has(conjunct) ||
     REACHES.test(said) ||
+    ASKS.test(said) ||
     placed.clause.imperative ||
     placed.clause.link === 'if' ||
     said.startsWith('whether ')

@@ -6,6 +6,7 @@ import { matched, sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
 import { asShared } from '../../engine/reword/deeds.ts';
 import { asOutcome, holdsMatter } from '../../engine/reword/disputed.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { withoutBlame } from '../../engine/reword/laid.ts';
 import { asTherefore } from '../../engine/reword/therefore.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -98,6 +99,7 @@ export default defineRule({
     const asked = context.register === 'child' ? null : asOutcome(toItsEnd(context));
     const deed = asTherefore(sentenceOf(context));
     return [
+      ...withoutBlame(context),
       ...lightest(context, asShared(toItsEnd(context)), asked),
       ...(deed === null ? [] : [fitted(context, 'lightest', `${deed}. That was my choice.`)]),
       fitted(context, 'lightest', DENIED.test(matched(context)) ? memoryOf(context) : shareOf(context)),

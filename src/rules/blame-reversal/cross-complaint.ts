@@ -91,7 +91,9 @@ export default defineRule({
     saysAnywhere(scene, GENTLE) || FOND.test(scene.text)
       ? []
       : asserted(scene, turned(scene, sentence, TABLES, ASKED)).filter(
-          (match) => ![COMING, MISHAP].some((pattern) => pattern.test(wordsOf(scene, match))),
+          (match) =>
+            !/^(?:how )?i (?:feel|felt)\b(?!.*\byou)/.test(wordsOf(scene, match)) &&
+            ![COMING, MISHAP].some((pattern) => pattern.test(wordsOf(scene, match))),
         ),
   reword: (context) => [
     ...waiting(context),

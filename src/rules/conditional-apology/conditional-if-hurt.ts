@@ -12,6 +12,7 @@ import { asSupposed } from '../../engine/reword/deeds.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
 import { asFelt } from '../../engine/reword/felt.ts';
 import { allForWhat } from '../../engine/reword/intended.ts';
+import { asUnclear, unclear } from '../../engine/reword/unclear.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Word } from '../../engine/text/words.ts';
 import { DOUBTED_HURT } from './phrases/doubted-apologies.ts';
@@ -122,11 +123,13 @@ export default defineRule({
       ...(own ? [inPlace(context, 'lightest', `I'm sorry ${own}.`)] : []),
       ...lightest(
         context,
+        asUnclear(toItsEnd(context)),
         ...allForWhat(toItsEnd(context)),
         asSupposed(toItsEnd(context)),
         asFelt(context),
         "I think I hurt you, and I'm sorry.",
       ),
+      ...unclear(context),
       fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
       fitted(context, 'question', `Did it hurt you when I ${blank('what I did')}? I'd like to hear it.`),
     ];

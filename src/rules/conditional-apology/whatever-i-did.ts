@@ -9,6 +9,7 @@ import { matched } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { ELSEWHERE, OPEN_ACTS, UNKNOWN_ACT } from './phrases/open-apology.ts';
 
 export const examples: Examples = {
@@ -24,12 +25,17 @@ export const examples: Examples = {
     "I'm sorry for everything you've been through this year.",
     'Sorry for what I said about your cooking.',
     "Sorry for anything that's missing from the parcel.",
+    'Her clients expect a written apology for anything the builder has done.',
     'Whatever you pick is good with me, sorry for the slow answer.',
   ],
 };
 
 /** The writer does not see what was done: a question is truer than a confession. */
 const AT_A_LOSS = /\b(?:do ?n['’]?t|do not|can['’]?t|cannot|no idea|not sure)\b.*\bwhat (?:it is )?(?:i|I)\b/;
+
+/** An apology that is asked for. */
+const AWAITED =
+  /\b(?:need|want|demand|expect|owe|deserve|await|waiting for|would like) (?:\w+ ){0,3}(?:apology|apologies)\b/;
 
 export const cues: readonly Cue[] = [...gradedCues(OPEN_ACTS), ...cuesOf(UNKNOWN_ACT)];
 
@@ -51,7 +57,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
-    if (sentenceSays(here, ELSEWHERE) || asksThem(scene)) return [];
+    if (sentenceSays(here, ELSEWHERE) || asksThem(scene) || AWAITED.test(plainText(here))) return [];
     const open = gradedIn(scene, sentence, OPEN_ACTS);
     return open.length > 0 || ownsAct(scene) ? open : unknowing(scene, sentence);
   },

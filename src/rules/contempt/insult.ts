@@ -12,6 +12,7 @@ import { asWish } from '../../engine/reword/told.ts';
 import { keptTopic } from '../../engine/reword/topic.ts';
 import { toldWithin } from '../../engine/reword/within.ts';
 import { withoutName, withoutSlur } from '../../engine/reword/without-name.ts';
+import { withoutTail } from '../../engine/reword/without-tail.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
@@ -136,6 +137,7 @@ export default defineRule({
     const around = aroundMatch(context);
     const bare = withoutName(context);
     if (bare !== null) return [bare];
+    const shorter = withoutTail(context);
     const plain = withoutSlur(context);
     const all = wholeSentence(context);
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
@@ -143,6 +145,7 @@ export default defineRule({
     const gone = distrust ? null : withoutSentence(context);
     return [
       ...(plain === null ? [] : [plain]),
+      ...shorter,
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all, true)]),
       ...toldWithin(context, all, asWish),
       ...(gone === null ? [] : [gone]),

@@ -2,11 +2,12 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
+import { matchSpan, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { fit } from '../../engine/reword/fit.ts';
 import { withoutSentence } from '../../engine/reword/left-out.ts';
-
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { capital } from '../../engine/reword/operations.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { MOCKERY } from './phrases/mockery.ts';
 import { SARCASM } from './phrases/sarcasm.ts';
@@ -18,6 +19,7 @@ export const examples: Examples = {
     { flag: '[[Congratulations on ruining the party]].' },
     { flag: 'aww [[did i hurt ur precious feelings]]' },
     { flag: '[[Nice try]], but no.' },
+    { flag: '[[Nice try]], but the deposit is due on Monday.', reworded: 'The deposit is due on Monday.' },
     { flag: '[[Thanks for nothing]].' },
     { flag: '[[And the award for best victim goes to you]]' },
   ],
@@ -48,9 +50,27 @@ const FOND = /[❤💕💪🎉🥰😘]/u;
 /** "Boo hoo, my ice cream fell": the tears are the writer's own. */
 const OWN_TEARS = /^(?:\w+ )?boo hoo (?:my \w+|i (?:missed|lost|forgot|dropped|ran|have to))\b/;
 
+/** So many words tell something after a mocking opening. */
+const ENOUGH = 4;
+
 /** Thanks for what was not given. */
 const UNHELPED =
   /\b(?:thanks|thank you|cheers|ta)(?: \w+){0,3} for (?:nothing|(?:all )?(?:your|the) (?:help|support)|(?:not|never|no)\b|fuck all|sod all|absolutely nothing)/;
+
+/** "Nice try, but I need proof": without the mockery it opens with, the sentence says all it has to. */
+function withoutOpener(context: RewordContext): readonly Draft[] {
+  const { scene, match } = context;
+  const { start, end } = matchSpan(context);
+  const next =
+    /^(?:,|(?= \p{L}+ (?:i|we|the|my|it|this|that|there)\b)) (?:but|and|so|however),? (?<word>(?!(?:you|u|your)\b)\p{L}\S*)/iu.exec(
+      scene.text.slice(end),
+    );
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  if (match.from > 0 || next === null || words.length - match.to < ENOUGH) return [];
+  const span = { start, end: end + next[0].length };
+  const word = next.groups?.word ?? '';
+  return [{ kind: 'lightest', span, text: fit(scene.text, span, capital(word)) }];
+}
 
 export default defineRule({
   id: 'mocking',
@@ -74,6 +94,7 @@ export default defineRule({
     const unhelped = UNHELPED.test(plainText(context.scene.sentences[context.match.sentence]));
     const gone = unhelped ? null : withoutSentence(context);
     return [
+      ...withoutOpener(context),
       ...(gone === null ? [] : [gone]),
       fitted(
         context,

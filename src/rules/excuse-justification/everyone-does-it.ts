@@ -5,6 +5,7 @@ import { wholeSentence } from '../../engine/reword/around.ts';
 import { asOwnDeed } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/everyone-does-it.ts';
 
 export const examples: Examples = {
@@ -24,10 +25,14 @@ export const examples: Examples = {
     'Nobody else has the key.',
     'Anyone would be tired after a week like that.',
     'everyone says hi',
+    'My tutor told me once that some of her students complain all the time.',
   ],
 };
 
 export const cues = gradedCues(WORDINGS);
+
+/** "My tutor told me once that some of her students complain": a tale of others. */
+const TALE = /\btold (?:me|us) (?:once|that (?:some|many|most|one) of (?:his|her|their))\b/;
 
 const sorryFor = (deed: string | null): string | null => (deed === null ? null : `${deed}, and I'm sorry.`);
 
@@ -37,7 +42,8 @@ export default defineRule({
   severity: 1,
   source: 'Schumann 2018; Benoit 1995',
   cues,
-  find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
+  find: (scene, sentence) =>
+    TALE.test(plainText(scene.sentences[sentence])) ? [] : defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
     const { start, end } = wholeSentence(context);
     const typed = context.scene.text.slice(start, end);

@@ -6,6 +6,7 @@ import { asMadeTo } from '../../engine/reword/deeds.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { allForWhat } from '../../engine/reword/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/scapegoat.ts';
 
 export const examples: Examples = {
@@ -25,6 +26,7 @@ export const examples: Examples = {
     "I was drunk and I said something cruel. That's mine.",
     'my anxiety is bad today, can we talk tomorrow?',
     'blame the dog for the hole in the sofa',
+    "Please don't blame me for moving the date, it was in the letter.",
     'The doctor said my stress is causing the headache.',
   ],
 };
@@ -46,6 +48,9 @@ const SENT =
 
 const isOwn = (said: string): boolean => OWN.test(said.replace(NOT_ME, ' '));
 
+/** "Please don't blame me for changing the page": nobody else is named. */
+const PLEA = /\bplease (?:do not|dont) blame (?:me|us) for \w+ing\b/;
+
 const sorryFor = (deed: string | null): string | null => (deed === null ? null : `${deed}, and I'm sorry.`);
 
 export default defineRule({
@@ -54,7 +59,8 @@ export default defineRule({
   severity: 1,
   source: 'Benoit 1995; Schumann 2018; Lerner 2017',
   cues,
-  find: (scene, sentence) => defended(scene, sentence, WORDINGS, HARMLESS),
+  find: (scene, sentence) =>
+    PLEA.test(plainText(scene.sentences[sentence])) ? [] : defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
     const told = lightest(context, ...allForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context))));
     // Who sent them to write is no culprit, and the letter no deed.

@@ -1,7 +1,9 @@
 import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { matched, matchSpan } from '../../engine/reword/around.ts';
+import { fromHere, matched, matchSpan } from '../../engine/reword/around.ts';
 import { beforeNext, fitted } from '../../engine/reword/drafts.ts';
+import { fit } from '../../engine/reword/fit.ts';
+import { bareAct } from '../../engine/reword/requests.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/calm-down.ts';
 
@@ -13,6 +15,8 @@ export const examples: Examples = {
     { flag: '[[Keep your hair on]], I said I would pay.' },
     { flag: "[[I'll talk to you when you've calmed down]]." },
     { flag: '[[take a breath]]' },
+    { flag: '[[Calm down and send me the plan]].', reworded: 'Please send me the plan.' },
+    { flag: '[[chill out Marta]]', reworded: 'i want to hear you out, Marta' },
   ],
   silent: [
     'The baby has calmed down at last.',
@@ -24,6 +28,22 @@ export const examples: Examples = {
 };
 
 export const cues = gradedCues(WORDINGS);
+
+/** "Calm down and send me the file": what is asked for beside the calm. */
+const ASKED_FOR =
+  /\b(?:down|out|chill|relax|breath|breathe|off|on)(?: a bit| a sec| for a (?:sec|second|minute|moment))?,? (?:and|then) (?:then )?(?:please )?(?<act>\p{L}+(?: \p{L}+)?)/iu;
+
+/** "Calm down and send me the file" as "Please send me the file."; nothing where nothing is asked for. */
+function askedFor(context: RewordContext): readonly Draft[] {
+  const { text } = context.scene;
+  const { start, end } = fromHere(context, matchSpan(context));
+  const found = ASKED_FOR.exec(text.slice(start, end));
+  const act = found?.groups?.act ?? '';
+  if (found === null || (bareAct(act) === null && !/^read\b(?! (?:it|that|this|again)\b)/i.test(act)))
+    return [];
+  const span = { start, end: start + found.index + found[0].length };
+  return [{ kind: 'lightest', span, text: fit(text, span, `Please ${act}`) }];
+}
 
 /** What one will do, or did, told in the same breath, as a sentence of its own: "deep breaths princess I'll pay you back". */
 function ownApart(context: RewordContext): readonly Draft[] {
@@ -46,6 +66,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => [
+    ...askedFor(context),
     ...ownApart(context),
     fitted(context, 'lightest', 'I want to hear you out.'),
     fitted(context, 'fuller', "I'm getting tense too. I want to hear you, can we slow down?"),

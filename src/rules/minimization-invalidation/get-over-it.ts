@@ -1,9 +1,9 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { upsetAbout } from '../../engine/reword/upset-about.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/get-over-it.ts';
 
@@ -28,7 +28,16 @@ export const examples: Examples = {
 export const cues = gradedCues(WORDINGS);
 
 /** What somebody else is to be told: "tell your wife to get over it". */
-const PASSED_ON = /\btell (?:your|him|her)\b/;
+const PASSED_ON = /\btell (?:(?<who>your \w+)|him|her)\b/;
+
+/** Of somebody who is near to them it is seen, too; of anybody else nothing is said. */
+function passedOn(context: RewordContext, who: string | undefined): readonly Draft[] {
+  if (who === undefined) return [];
+  return [
+    fitted(context, 'lightest', `I can see this still hurts ${who}.`, wholeSentence(context)),
+    fitted(context, 'question', `How is ${who} doing with this?`, wholeSentence(context)),
+  ];
+}
 
 export default defineRule({
   id: 'get-over-it',
@@ -39,8 +48,9 @@ export default defineRule({
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
     const thing = upsetAbout(toItsEnd(context));
-    return PASSED_ON.test(plainText(context.scene.sentences[context.match.sentence]))
-      ? []
+    const told = PASSED_ON.exec(plainText(context.scene.sentences[context.match.sentence]));
+    return told !== null
+      ? passedOn(context, told.groups?.who)
       : [
           ...lightest(
             context,

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
+import { matched, toItsEnd } from '../../engine/reword/around.ts';
 import { asSmall } from '../../engine/reword/deeds.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
 import { asOnly } from '../../engine/reword/small-deeds.ts';
 import { upsetAbout } from '../../engine/reword/upset-about.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/not-a-big-deal.ts';
 
 export const examples: Examples = {
@@ -46,6 +46,19 @@ const asSmallThing = (thing: string | null): string | null =>
     ? null
     : `${thing.charAt(0).toUpperCase()}${thing.slice(1)} seemed a small thing to me, and I can see it wasn't to you.`;
 
+/** "It was a little mistake only", among other things in its sentence. */
+const SLIP =
+  /^(?:it|that|this)(?:['’]?s| is| was)(?: only| just)* (?:an? |one |such an? )?(?:very |only )?(?:small|little|tiny|minor|silly|simple|honest)? ?(?<slip>mistake|error|slip|oversight)(?: only| though| that is all)?$/iu;
+
+/** A mistake stays one, whoever made it: its size goes. */
+function slip(context: RewordContext): readonly Draft[] {
+  const what = SLIP.exec(matched(context))?.groups?.slip;
+  const a = /^[eo]/i.test(what ?? '') ? 'an' : 'a';
+  return what === undefined
+    ? []
+    : [inPlace(context, 'lightest', `It was ${a} ${what.toLowerCase()}, and I see it mattered to you.`)];
+}
+
 export default defineRule({
   id: 'not-a-big-deal',
   family: 'minimization-invalidation',
@@ -65,12 +78,9 @@ export default defineRule({
         fitted(context, 'question', 'What has this done to you?'),
       ];
     return [
-      ...lightest(
-        context,
-        asOnly(typed),
-        asSmall(typed) ?? asSmallThing(upsetAbout(typed)),
-        "It seemed small to me, and I can see it wasn't to you.",
-      ),
+      ...lightest(context, asOnly(typed), asSmall(typed) ?? asSmallThing(upsetAbout(typed))),
+      ...slip(context),
+      fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
       fitted(
         context,
         'fuller',

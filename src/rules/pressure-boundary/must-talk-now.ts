@@ -1,8 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { matchSpan } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { FORCED } from './phrases/forced-talk.ts';
 
@@ -43,6 +44,15 @@ const ELSEWHERE = [
   /\b(?:never go to bed angry|transferring|retainer)\b/,
 ];
 
+/** "Let's settle this right now": what is wanted, without the hurry. */
+const NOW = /^(?:please )?let(?:['’]?s| us) [^,;.!?]+?(?= (?:right |here and )?now$)/iu;
+
+function withoutNow(context: RewordContext): readonly Draft[] {
+  const span = matchSpan(context);
+  const said = NOW.exec(context.scene.text.slice(span.start, span.end))?.[0];
+  return said === undefined ? [] : [{ kind: 'lightest', span, text: said }];
+}
+
 export default defineRule({
   id: 'must-talk-now',
   family: 'pressure-boundary',
@@ -55,6 +65,7 @@ export default defineRule({
     return gradedIn(scene, sentence, FORCED);
   },
   reword: (context) => [
+    ...withoutNow(context),
     fitted(context, 'lightest', "I'd really like to talk. When would be good for you?"),
     fitted(
       context,

@@ -23,6 +23,7 @@ export const examples: Examples = {
   silent: [
     'Answer me when you can, no rush.',
     'Can you reply by Friday?',
+    'Nadia has not returned my calls, can you tell her the bus is at two?',
     "Why isn't the server responding?",
     'Did you see this article?',
     "Please answer question 3, it's the last one.",
@@ -60,6 +61,10 @@ const EASY = [
   /\b(?:anyone know|testing|is this the)\b/,
 ];
 
+/** "Kim did not answer my call": told of somebody else. */
+const OF_OTHERS =
+  /^(?!(?:you|u|my|this|that|the|no|nobody|none|why|i|we|still|and|but|so)\b)\w+ (?:did|has|does|had) not (?:answer\w*|repl\w+|respond\w*|return\w*|pick\w*)(?! to you)\b(?!.*\byou\b)/;
+
 /** "Hello??" and nothing more, or words about the other's silence after it; a new group chat is greeted, too. */
 function callsOut({ sentences, placed }: Scene, sentence: number): readonly Match[] {
   const raw = sentences[sentence]?.raw ?? '';
@@ -92,7 +97,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const easy = EASY.some((pattern) => saysAnywhere(scene, pattern, sentence - 1, sentence + 1));
-    if (easy || laughs(scene, sentence)) return [];
+    if (easy || laughs(scene, sentence) || OF_OTHERS.test(plainText(scene.sentences[sentence]))) return [];
     const [pressing] = gradedIn(scene, sentence, SILENCE);
     if (pressing?.severity === 2) return [pressing];
     const order = ordered(scene, sentence);

@@ -31,6 +31,7 @@ export const examples: Examples = {
     "If you follow me home again I'm calling the police.",
     "She said I'd regret it.",
     'We have the right to cancel within fourteen days.',
+    'If you withdraw your complaint I will withdraw mine.',
   ],
 };
 
@@ -50,6 +51,8 @@ const HARMLESS = [
   /\b(?:restart\w*|reload|rerun|tickle|plate|ladder|steps)\b/,
   /\bregret (?:it|that|this) if you (?:buy|miss|skip|do not (?:try|bring|pack))\b/,
   /\b(?:to hear that|not worry|if you (?:let me|allow|do not mind|like|want))\b/,
+  /\bif you (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:yours|your \w+|it)\b.*\bi will (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:mine|my \w+)\b/,
+  /\bnot (?:going to )?apologi[sz]e if i am\b/,
   /\b(?:drop (?:it|them|this|you) (?:off|at|through))\b/,
   /\b(?:retract|withdraw|remove|delete|take down) my (?:\w+ )?(?:review|complaint|claim|dispute|feedback)\b(?! if)/,
 ];

@@ -11,9 +11,11 @@ import { spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/around.ts';
 import { holdsMatter } from '../../engine/reword/disputed.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { fit } from '../../engine/reword/fit.ts';
+import { capital } from '../../engine/reword/operations.ts';
 import { asOpinion } from '../../engine/reword/opinions.ts';
 import { subjectsOf } from '../../engine/reword/subject.ts';
-import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { CHORUS, VOICES } from './phrases/chorus.ts';
@@ -101,6 +103,21 @@ function forMyself({ register }: RewordContext, hasMatter: boolean): string {
     : `I can only speak for myself, and I'm upset about ${blank('topic')}.`;
 }
 
+/** "All my other customers understand that it is plain": others who saw what they did not. */
+const SAW =
+  /^(?:and |but |so )?(?:all |every one |each |most )?(?:of )?(?:(?:my|our|the) )?(?:other |others |everybody else |everyone else )(?:[\p{L}'’]+ ){0,8}?(?:underst(?:and|ood|ands)|see|saw|seen|sees|knows?|knew|known|reali[sz]ed?s?|gets?|got)(?: properly| perfectly| clearly| well)? that (?<first>\p{L}\S*)/iu;
+
+/** What they all saw stays, said by one. */
+function withoutChorus(context: RewordContext): readonly Draft[] {
+  const { text } = context.scene;
+  const { start, end } = wholeSentence(context);
+  const found = SAW.exec(text.slice(start, end));
+  if (found === null) return [];
+  const span = { start, end: start + found[0].length };
+  const first = found.groups?.first ?? '';
+  return [{ kind: 'lightest', span, text: fit(text, span, capital(first)) }];
+}
+
 export default defineRule({
   id: 'everyone-thinks',
   family: 'triangulation',
@@ -124,6 +141,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const alone = withoutChorus(context);
+    if (alone.length > 0) return alone;
     const opinion = asOpinion(context.scene.text.slice(all.start, all.end));
     // What they all spoke about would be lost.
     const told = SAID.exec(context.scene.text.slice(all.start, all.end))?.groups?.what ?? '';

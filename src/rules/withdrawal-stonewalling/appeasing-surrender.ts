@@ -26,13 +26,18 @@ export const examples: Examples = {
     "You're right about Saturday, I was late.",
     'If you win, drinks are on you.',
     'I agree with you on the price.',
+    "You're right of course. My mistake.",
   ],
 };
 
 export const cues: readonly Cue[] = cuesOf(SURRENDERS, { atMost: 24 });
 
 /** True when the agreement is meant: a point conceded, a contest, laughter. */
-const meant = (scene: Scene): boolean => /[🏆❤🎉😄😂🥰]/u.test(scene.text) || messageSays(scene, IN_EARNEST);
+const GRANTED =
+  /\bright,? of course\W+(?:\w+\W+){0,3}(?:sorry|apologi|thank|my (?:mistake|bad|error|fault))/iu;
+
+const meant = (scene: Scene): boolean =>
+  GRANTED.test(scene.text) || /[🏆❤🎉😄😂🥰]/u.test(scene.text) || messageSays(scene, IN_EARNEST);
 
 /** "I'll sign whatever you put in front of me", "I'll cancel the trip, just stop shouting": what is yielded. */
 const YIELDED =

@@ -119,4 +119,5 @@ export const HARMLESS = wordings(`
   my fault|blame ~1 entirely|and
   blame is ~1 mine
   say|hear ~1 it ~1 from ~1 you
+  we ~1 both|each ~2 delete|remove|retract|withdraw|take_down|drop
 `);
