@@ -1,5 +1,5 @@
 /** The words that belong to a rule, an element or a kind of rewording, from the catalogue. */
-import type { Family, Finding, Rewording, RewordingKind } from '../engine/types.ts';
+import type { Family, Finding, Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import type { Text } from './text.ts';
 
@@ -49,15 +49,16 @@ const kindKeys = {
   question: 'wording_question',
 } as const;
 
-/** What kind of rewording it is, in the person's words. */
-export const kindName = (text: Text, kind: RewordingKind): string => text(kindKeys[kind]);
+/** What kind of rewording it is, in the person's words: one that only takes words away is called so. */
+export const kindName = (text: Text, { kind, text: words }: Pick<Rewording, 'kind' | 'text'>): string =>
+  text(words === '' ? 'wording_gap' : kindKeys[kind]);
 
 /** How the sentence would read, in one line for a screen reader; blanks are spoken as blanks. */
 export function spokenWording(
   text: Text,
   original: string,
   rewording: Rewording,
-  heading = kindName(text, rewording.kind),
+  heading = kindName(text, rewording),
 ): string {
   const { after, blanks } = changeOf(original, rewording);
   if (!/[\p{L}\p{N}]/u.test(after)) return text('wording_left_out', heading);

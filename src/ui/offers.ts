@@ -16,7 +16,7 @@ const OF_ALL = 2;
 
 /** The rewordings of one finding, from the lightest on, headed by what kind each is. */
 export const offersOf = (text: Text, { rewordings }: Finding): Offer[] =>
-  rewordings.slice(0, OF_ONE).map((rewording) => ({ heading: kindName(text, rewording.kind), rewording }));
+  rewordings.slice(0, OF_ONE).map((rewording) => ({ heading: kindName(text, rewording), rewording }));
 
 /**
  * The first rewording of each finding, the most serious findings first; words that one of them replaces already get
