@@ -9,6 +9,7 @@ import { spanning } from '../../engine/find.ts';
 import { aroundMatch, fromHere, matchSpan } from '../../engine/reword/around.ts';
 import { fitted, inPlace } from '../../engine/reword/drafts.ts';
 import { fit } from '../../engine/reword/fit.ts';
+import { withoutMaker } from '../../engine/reword/maker.ts';
 import { inRegister } from '../../engine/reword/register.ts';
 import { asFeltWorry } from '../../engine/reword/told.ts';
 import { speaksForUs } from '../../engine/reword/voice.ts';
@@ -112,10 +113,6 @@ function ownFeeling(context: RewordContext, around: Span): readonly Draft[] {
   });
 }
 
-/** "You make me feel worthless": the feeling stays, and nobody makes it. */
-const MADE_ME =
-  /\b(?:you|u) (?:always |just |really |only )?(?:make|made|are making) me feel (?=(?:so |very |really |like )?\p{L}+)(?! (?:you|u)\b)/iu;
-
 /** "I feel you could have told me the size you wanted": what was not known. */
 const UNTOLD =
   /\bi (?:just |really )?(?:feel|felt)(?: like| that| as if)? (?:you|u) (?:could|should|might) (?:have|ve|of) (?:at least |also |just )?(?:stated|told (?:me|us)|said|mentioned|specified|given (?:me|us)|let (?:me|us) know|warned (?:me|us)(?: about)?)(?: that| about)? (?=(?:the|your|that|what|which|how|when|where|if|whether|it|there)\b)/iu;
@@ -129,15 +126,6 @@ function unknown(context: RewordContext): readonly Draft[] {
   const span = { start, end: start + found[0].length };
   const us = speaksForUs(context.scene) ? 'us' : 'me';
   return [{ kind: 'lightest', span, text: fit(text, span, `It would have helped ${us} to know `) }];
-}
-
-function withoutMaker(context: RewordContext): readonly Draft[] {
-  const { text } = context.scene;
-  const { start, end } = matchSpan(context);
-  const found = MADE_ME.exec(text.slice(start, end));
-  if (found === null) return [];
-  const span = { start: start + found.index, end: start + found.index + found[0].length };
-  return [{ kind: 'lightest', span, text: fit(text, span, 'I feel ') }];
 }
 
 export default defineRule({
