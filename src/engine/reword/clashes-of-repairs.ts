@@ -20,6 +20,8 @@ const ALL_THE_SAME =
 /** Clashes of the families of failed repairs and of belittling. */
 export const CLASHES_OF_REPAIRS: readonly Clash[] = [
   { said: HEARD, around: SHRUGGED },
+  // "Your 'trauma'": a hurt set in quotes is not seen.
+  { said: HEARD, next: /\b(?:your|ur|yer) (?:so-called )?["“'‘]\p{L}+["”'’](?!\p{L})/iu },
   { said: /\bjoke hurt you\b|\bwhat i did hurt you\b|\bi \[what I did\], and/iu, around: /\b(?:ha){3,}/iu },
   { said: /\b(?:can work on it|can choose how)\b/iu, around: DESPAIRED },
   { said: /\bjoke hurt you\b/iu, around: /\bcoward\b/iu },

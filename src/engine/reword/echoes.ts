@@ -82,6 +82,8 @@ const ECHOES: readonly string[] = [
   'happy',
   'satisfied',
   '(?:are )?(?:yo)?u (?:done|finished)',
+  // All given up, beside what is held on to.
+  'what(?:ever)?(?: it is)? (?:you|u|ye|ya) (?:say|want|like)(?: goes)?',
   // A proof that is asked for.
   'exact (?:line|words?|date)',
   'word for word',

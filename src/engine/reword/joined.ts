@@ -147,6 +147,19 @@ function saysAgain(text: string, { quote }: Finding, { text: said, span }: Rewor
   );
 }
 
+/** "What sort of idiot leaves the gas on? Yours truly.": a question the writer answers with themselves. */
+const ANSWERED =
+  /^(?:me|yours truly|this (?:guy|girl|one|idiot|eejit|muppet|woman|man)|guilty)(?:\b[^.!?\n]{0,20})?[.!?]*$/iu;
+/** A finding with the mark that ends its sentence. */
+const spanOf = (text: string, { start, end }: Finding): Span => ({
+  start,
+  end: end + (/^[?!]+/u.exec(text.slice(end))?.[0].length ?? 0),
+});
+const isAnswered = (text: string, span: Span): boolean => {
+  const next = /\?\s*$/u.test(text.slice(span.start, span.end)) && nextSentence(text, span.end);
+  return next ? ANSWERED.test(text.slice(next.start, next.end)) : false;
+};
+
 /** True when scorn was left out, or one thing of a list parked, and more of the same stays. */
 const isUnfinished = (
   text: string,
@@ -174,7 +187,10 @@ export const joined = (text: string, findings: readonly Finding[]): readonly Fin
         ({ rule, family, start }) =>
           rule === finding.rule && UNDONE.test(family) && follows(text, whole.span.end, start),
       );
-      return undone || saysAgain(text, finding, whole) || isUnfinished(text, finding, whole, findings)
+      return undone ||
+        isAnswered(text, spanOf(text, finding)) ||
+        saysAgain(text, finding, whole) ||
+        isUnfinished(text, finding, whole, findings)
         ? []
         : [...new Set([withoutBecause(text, whole), whole])];
     }),
