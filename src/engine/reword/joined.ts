@@ -3,7 +3,7 @@
 import { blanksOf } from '../blanks.ts';
 import type { Finding, Rewording, Span } from '../types.ts';
 import { CALLED, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
-import { echoes, isSorryAlone } from './echoes.ts';
+import { echoes, isList, isSorryAlone } from './echoes.ts';
 import { subjectsOf } from './subject.ts';
 
 /** Longer sentences say something of their own, but where they say the same once more. In UTF-16 units. */
@@ -49,11 +49,18 @@ const isAnswer = (text: string, { start, end }: Span, words: string): boolean =>
   /^no[.!?]*$/iu.test(words) && /\?\s*$/u.test(text.slice(0, start)) && !/^\s*\d/u.test(text.slice(end));
 
 /** Where the next sentence ends, without its mark, when it only echoes what is replaced. */
-function echoed(text: string, { text: said, span }: Rewording): number | undefined {
+function echoed(
+  text: string,
+  { text: said, span }: Rewording,
+  family: Finding['family'],
+): number | undefined {
   const next = said === '' ? null : nextSentence(text, span.end);
   const words = next === null ? '' : text.slice(next.start, next.end);
   return next !== null &&
-    (echoes(words) || isAnswer(text, next, words) || (/\bsorry\b/i.test(said) && isSorryAlone(words)))
+    (echoes(words) ||
+      (family === 'minimization-invalidation' && isList(words)) ||
+      isAnswer(text, next, words) ||
+      (/\bsorry\b/i.test(said) && isSorryAlone(words)))
     ? next.start + words.replace(/\s*[.!?…]+$/, '').length
     : undefined;
 }
@@ -125,7 +132,7 @@ function takingAlong(
   let whole = drafted;
   for (let taken = 0; taken < MOST; taken++) {
     const end =
-      echoed(text, whole) ??
+      echoed(text, whole, finding.family) ??
       undoing(text, whole.span.end, findings)?.end ??
       repeating(text, whole, finding.family, findings)?.end;
     if (end === undefined) break;

@@ -94,10 +94,10 @@ function isAsked({ sentences }: Scene, sentence: number): boolean {
 
 /** "Didn't think you'd see that": the writer, who leaves out the "I". */
 const DROPPED_I =
-  /^(?:just |only |honestly |really )?(?:(?:did|do|could|ca|would)(?: ?n['’]?t|nt| not|not)? (?:think|know|realise|realize|mean|notice|expect|want|remember|understand)|thought|forgot|meant|figured|reckon(?:ed)?|hope|wish|guess)\b(?! (?:of you|about you)\b)/iu;
+  /^(?:just |only |honestly |really )?(?:(?:did|do|could|ca|would)(?: ?n['’]?t|nt| not|not)? (?:think|know|realise|realize|mean|notice|expect|want|remember|understand)|thought|forgot|meant|figured|reckon(?:ed)?)\b(?! (?:of you|about you)\b)/iu;
 /** Kin, a friend or a thing of somebody's, which is not the one who is spoken to. */
 const OTHERS =
-  /^(?:(?:your|ur|my|our) (?:\p{L}+)|he|she|they|the \p{L}+) (?:does|is|was|has|had|do|are|were|did|will|knows?|ate|got|said)(?:n['’]?t|nt)?\b/iu;
+  /^(?:(?:your|ur|my|our) (?:\p{L}+)|he|she|they) (?:does|is|was|has|had|do|are|were|did|will|knows?|ate|got|said)(?:n['’]?t|nt)?\b/iu;
 const JUDGES =
   /\b(?:than|ever|always|never|would|should|than you|like you|agrees?|thinks?|right|laugh\p{L}*|sick|tired|embarrass\p{L}*|ashamed|you|u|ye|your own)\b/iu;
 const DAY =

@@ -8,7 +8,7 @@ import { asOutcome, holdsMatter } from '../../engine/reword/disputed.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { withoutBlame } from '../../engine/reword/laid.ts';
 import { asTherefore } from '../../engine/reword/therefore.ts';
-import { asHurt } from '../../engine/reword/told.ts';
+import { asWishedFor } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -75,10 +75,10 @@ function shareOf(context: RewordContext): string {
     : `Some of ${blank('what happened')} is on me, too.`;
 }
 
-/** "You didn't even bother to read the card": a grievance of one's own, told as what it did; a page of a shop hurts nobody. */
+/** "You didn't even bother to read the card": a grievance of one's own, told as a wish; a page of a shop hurts nobody. */
 function grievance({ scene, match, register }: RewordContext, typed: string): string | null {
   const isKept = register === 'work' || SHOP.test(scene.text) || match.from > WORDS_BEFORE;
-  return isKept || !/\b(?:even|bother(?:ed)?|so much as)\b/iu.test(typed) ? null : asHurt(typed);
+  return isKept || !/\b(?:even|bother(?:ed)?|so much as)\b/iu.test(typed) ? null : asWishedFor(typed);
 }
 const SHOP =
   /\b(?:refund|order(?:ed)?|seller|buyer|listing|listed|description|item|size|policy|terms|instructions|manual|docs?|readme|wiki|guide|advert|ad|thread|issue|edit)\b/iu;
