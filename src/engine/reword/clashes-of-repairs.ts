@@ -17,9 +17,20 @@ const DESPAIRED =
 const ALL_THE_SAME =
   /\b(?:soz not soz|sorry not sorry|i (?:hit back|hold grudges)|(?:i['’]?m|i am|im) (?:gonna|going to|not going to|gunna)|i['’]?ll not|i (?:will|wo)n['’]?t be|not be losing|i gotta not|god made me)\b/iu;
 
+/** "Not that I was", "I honestly don't think I did": nobody is sorry for what they say they did not do. */
+const NOT_DONE =
+  /\bnot that (?:i|it) (?:ever )?(?:did|was|have|had)\b|\b(?:do(?: not|n['’]?t)|never) (?:think|believe|remember|recall)(?: that)? i (?:ever |really |actually )?(?:did|was|have|had)\b(?! (?:enough|fair|right|kind|nice|good))|\bnot saying i (?:did|was|have)\b/iu;
+
 /** Clashes of the families of failed repairs and of belittling. */
 export const CLASHES_OF_REPAIRS: readonly Clash[] = [
   { said: HEARD, around: SHRUGGED },
+  { said: /\bsorry (?:I|my|it)\b(?! \[)/iu, around: NOT_DONE },
+  {
+    said: HEARD,
+    next: /\b(?:hardly|not|scarcely) (?:exactly )?(?:the end of the world|a (?:tragedy|disaster|catastrophe|crisis|crime))\b/iu,
+  },
+  // "Your 'trauma'": a hurt set in quotes is not seen.
+  { said: HEARD, next: /\b(?:your|ur|yer) (?:so-called )?["“'‘]\p{L}+["”'’](?!\p{L})/iu },
   { said: /\bjoke hurt you\b|\bwhat i did hurt you\b|\bi \[what I did\], and/iu, around: /\b(?:ha){3,}/iu },
   { said: /\b(?:can work on it|can choose how)\b/iu, around: DESPAIRED },
   { said: /\bjoke hurt you\b/iu, around: /\bcoward\b/iu },

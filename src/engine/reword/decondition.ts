@@ -1,10 +1,13 @@
 /** Taking the "if" out of a condition: "if my joke upset you" becomes "my joke upset you". */
-
+import { verbOf } from '../lexicon/index.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { afterLink } from './operations.ts';
 
 const TAIL =
   /[,\s]*(?:\b(?:i['’]?m |i am |so )*(?:sorry|soz|sry)|\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bat all)$/i;
+/** "…, and I'm not saying I did", "…, which I doubt": what is owned is not denied in the same breath. */
+const DENIED =
+  /,? (?:(?:and|though|but|although) i(?:['’]?m| am| do|do)?(?: still| really)?(?: not| ?n['’]?t) (?:saying|sure|think|thinking|admitting|believe|reckon|remember|recall)(?: that)?(?: (?:i|it|we) (?:ever |really |actually )?(?:did|was|have|had|do|were)| it| so| doing it)?|(?:and|though|but|which) i(?: very much| really)? doubt(?: it)?|not that (?:i|it|we) (?:ever )?(?:did|was|have|had|do|were))(?=,|$)/iu;
 const DOUBT =
   /\b(?:any (?:sort|kind) of|maybe|perhaps|possibly|somehow|in any way|in some way|at all|by any chance|ever|any(?! (?:of|more)\b))\b ?/gi;
 /** A deed of the writer's own, whatever the clauses were read as: "my joke about the dress", "what I said". */
@@ -15,6 +18,12 @@ const SEEMED =
 
 /** A longer clause is left to its writer. */
 const LONGEST = 25;
+
+/** "I did forget" as "I forgot". */
+function pastIn(said: string, base: string): string {
+  const forms = verbOf(base.toLowerCase())?.forms;
+  return forms?.base === base.toLowerCase() ? `I ${forms.past}` : said;
+}
 
 /**
  * The writer's own words of a condition as a plain statement, or null when that would not be safe: a modal,
@@ -34,7 +43,9 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[], until = 
   if (!told) return null;
   const plain = typed
     .replace(SEEMED, (said) => said.replace(/ (?:came|sounded|seemed|appeared|read)\b.*$/i, ' was '))
+    .replace(DENIED, '')
     .replace(TAIL, '')
+    .replace(/^i did (?<base>\p{L}+)/iu, (said, base: string) => pastIn(said, base))
     .replace(/^any of (?=(?:that|this|it)\b)/i, '')
     .replace(DOUBT, '')
     .replace(/^(i) were\b/i, '$1 was')

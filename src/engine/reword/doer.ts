@@ -4,7 +4,7 @@ import { verbOf } from '../lexicon/index.ts';
 const WORDS_AT_MOST = 18;
 /** What is said before the event, and goes with it: a regret, a shrug, somebody's view. */
 const OPENING =
-  /^(?:(?:yeah|so|ok|okay|well|look|and|but|oh|ah|yes|all|sadly|unfortunately|regrettably|admittedly|somehow|apparently|perhaps),? )*(?:(?:(?:i|we)(?:['’]?m| am|['’]?re| are)? )?(?:so |very |really |truly |deeply )*(?:sorry|apologies|regret|accept|acknowledge|know|gather|guess|understand|appreciate|suppose|concede)(?: to (?:say|hear))?(?: that)? |that (?=(?:you|your|ur|the|it|some|certain)\b)|it (?:appears|seems|would appear|would seem) that )?/iu;
+  /^(?:(?:yeah|so|ok|okay|well|look|and|but|oh|ah|yes|all|sadly|unfortunately|regrettably|admittedly|somehow|apparently|perhaps),? )*(?:(?:(?:i|we)(?:['’]?m| am|['’]?re| are)? )?(?:so |very |really |truly |deeply )*(?:sorry|apologies|regret|accept|acknowledge|know|gather|guess|understand|appreciate|suppose|concede)(?: to (?:say|hear))?(?: that)? |that (?=(?:you|your|ur|the|it|some|certain)\b)|(?:let['’]?s|let us|(?:i think )?we can|shall we)(?: just| all| both)* (?:say|agree|admit|accept)(?: that)? |it (?:appears|seems|would appear|would seem) that )?/iu;
 const THING =
   "(?:(?:your|ur|the|an?|some|certain|several|that|these|those|my|our|this|one)(?: [\\p{L}\\p{N}'’-]+){1,5}?|you|u|it|this|that|(?:[\\p{L}'’-]+ ){0,2}?\\p{L}+s(?: of \\p{L}+)?)";
 const EVENT = new RegExp(

@@ -82,6 +82,8 @@ const ECHOES: readonly string[] = [
   'happy',
   'satisfied',
   '(?:are )?(?:yo)?u (?:done|finished)',
+  // All given up, beside what is held on to.
+  'what(?:ever)?(?: it is)? (?:you|u|ye|ya) (?:say|want|like)(?: goes)?',
   // A proof that is asked for.
   'exact (?:line|words?|date)',
   'word for word',
@@ -117,3 +119,19 @@ export const isSorryAlone = (sentence: string): boolean =>
 /** True of a sentence that only echoes the one before. */
 export const echoes = (sentence: string): boolean =>
   [ECHO, SET_DOWN].some((form) => form.test(sentence.replace(/[\s.!?…]+$/u, ''))) || continues(sentence);
+
+/** A few names of things, one after another. In words. */
+const LISTED = 7;
+const LIST =
+  /^(?!(?:anyway|so|and|but|ok|okay|well|thanks|please|love)\b)[\p{L}'’ -]+(?:, [\p{L}'’ -]+)+[.!…]*$/iu;
+const ADDRESSED = /\b(?:i|me|my|we|us|our|you|your|u|ur|mate|love|babe)\b/iu;
+
+/** "Chemo, bairns in hospital.": things that are counted up, after what they were to show. */
+export const isList = (sentence: string): boolean =>
+  LIST.test(sentence) &&
+  !ADDRESSED.test(sentence) &&
+  !/(?<=\p{Ll},? )\p{Lu}/u.test(sentence) &&
+  sentence.split(/\s+/).length <= LISTED &&
+  sceneOf(sentence)
+    .placed(0)
+    .every(({ clause }) => clause.verbAt < 0);

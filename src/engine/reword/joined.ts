@@ -3,7 +3,7 @@
 import { blanksOf } from '../blanks.ts';
 import type { Finding, Rewording, Span } from '../types.ts';
 import { CALLED, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
-import { echoes, isSorryAlone } from './echoes.ts';
+import { echoes, isList, isSorryAlone } from './echoes.ts';
 import { subjectsOf } from './subject.ts';
 
 /** Longer sentences say something of their own, but where they say the same once more. In UTF-16 units. */
@@ -49,11 +49,18 @@ const isAnswer = (text: string, { start, end }: Span, words: string): boolean =>
   /^no[.!?]*$/iu.test(words) && /\?\s*$/u.test(text.slice(0, start)) && !/^\s*\d/u.test(text.slice(end));
 
 /** Where the next sentence ends, without its mark, when it only echoes what is replaced. */
-function echoed(text: string, { text: said, span }: Rewording): number | undefined {
+function echoed(
+  text: string,
+  { text: said, span }: Rewording,
+  family: Finding['family'],
+): number | undefined {
   const next = said === '' ? null : nextSentence(text, span.end);
   const words = next === null ? '' : text.slice(next.start, next.end);
   return next !== null &&
-    (echoes(words) || isAnswer(text, next, words) || (/\bsorry\b/i.test(said) && isSorryAlone(words)))
+    (echoes(words) ||
+      (family === 'minimization-invalidation' && isList(words)) ||
+      isAnswer(text, next, words) ||
+      (/\bsorry\b/i.test(said) && isSorryAlone(words)))
     ? next.start + words.replace(/\s*[.!?…]+$/, '').length
     : undefined;
 }
@@ -125,7 +132,7 @@ function takingAlong(
   let whole = drafted;
   for (let taken = 0; taken < MOST; taken++) {
     const end =
-      echoed(text, whole) ??
+      echoed(text, whole, finding.family) ??
       undoing(text, whole.span.end, findings)?.end ??
       repeating(text, whole, finding.family, findings)?.end;
     if (end === undefined) break;
@@ -146,6 +153,19 @@ function saysAgain(text: string, { quote }: Finding, { text: said, span }: Rewor
     (quote.toLowerCase().match(WORD) ?? []).some((word) => !said.includes(word) && words.includes(word))
   );
 }
+
+/** "What sort of idiot leaves the gas on? Yours truly.": a question the writer answers with themselves. */
+const ANSWERED =
+  /^(?:me|yours truly|this (?:guy|girl|one|idiot|eejit|muppet|woman|man)|guilty)(?:\b[^.!?\n]{0,20})?[.!?]*$/iu;
+/** A finding with the mark that ends its sentence. */
+const spanOf = (text: string, { start, end }: Finding): Span => ({
+  start,
+  end: end + (/^[?!]+/u.exec(text.slice(end))?.[0].length ?? 0),
+});
+const isAnswered = (text: string, span: Span): boolean => {
+  const next = /\?\s*$/u.test(text.slice(span.start, span.end)) && nextSentence(text, span.end);
+  return next ? ANSWERED.test(text.slice(next.start, next.end)) : false;
+};
 
 /** True when scorn was left out, or one thing of a list parked, and more of the same stays. */
 const isUnfinished = (
@@ -174,7 +194,10 @@ export const joined = (text: string, findings: readonly Finding[]): readonly Fin
         ({ rule, family, start }) =>
           rule === finding.rule && UNDONE.test(family) && follows(text, whole.span.end, start),
       );
-      return undone || saysAgain(text, finding, whole) || isUnfinished(text, finding, whole, findings)
+      return undone ||
+        isAnswered(text, spanOf(text, finding)) ||
+        saysAgain(text, finding, whole) ||
+        isUnfinished(text, finding, whole, findings)
         ? []
         : [...new Set([withoutBecause(text, whole), whole])];
     }),

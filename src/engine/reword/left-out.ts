@@ -9,7 +9,7 @@ import { subjectsOf } from './subject.ts';
 const ENOUGH = 4;
 /** What a sentence opens with that goes on with the one before it. */
 const HANGING =
-  /^(?:that|thats|this|it|its|and|but|so|because|cos|cuz|or|then|which|nor|same|these|those|they|them|he|she|not (?:once|even|ever|that|if|unless)|never|none|neither|no|yes|yeah|nah|even|especially|otherwise|instead|too|either)\b/i;
+  /^(?:that|thats|this|it|its|and|but|so|because|cos|cuz|or|then|which|nor|same|these|those|they|them|he|she|me(?: too)?[,.!?]|me$|yours truly|not (?:once|even|ever|that|if|unless)|never|none|neither|no|yes|yeah|nah|even|especially|otherwise|instead|too|either)\b/i;
 
 const wordCount = (text: string): number => (text.match(/\p{L}[\p{L}'’]*/gu) ?? []).length;
 
@@ -92,6 +92,30 @@ function isAsked({ sentences }: Scene, sentence: number): boolean {
   return (asked || ASKS.test(words[0]?.text ?? '')) && !words.some(({ tags }) => tags.has('Hearer'));
 }
 
+/** "Didn't think you'd see that": the writer, who leaves out the "I". */
+const DROPPED_I =
+  /^(?:just |only |honestly |really )?(?:(?:did|do|could|ca|would)(?: ?n['’]?t|nt| not|not)? (?:think|know|realise|realize|mean|notice|expect|want|remember|understand)|thought|forgot|meant|figured|reckon(?:ed)?)\b(?! (?:of you|about you)\b)/iu;
+/** Kin, a friend or a thing of somebody's, which is not the one who is spoken to. */
+const OTHERS =
+  /^(?:(?:your|ur|my|our) (?:\p{L}+)|he|she|they) (?:does|is|was|has|had|do|are|were|did|will|knows?|ate|got|said)(?:n['’]?t|nt)?\b/iu;
+const JUDGES =
+  /\b(?:than|ever|always|never|would|should|than you|like you|agrees?|thinks?|right|laugh\p{L}*|sick|tired|embarrass\p{L}*|ashamed|you|u|ye|your own)\b/iu;
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on|till|until|this|next|by|for) (?:mon|tues?|weds?|thurs?|fri|sat|sun)\b/iu;
+const MONEY = /\b(?:quid|pounds?|euros?|dollars?|bucks|p each)\b|[£$€]\s?\d/iu;
+/** What is asked of somebody by a day may hurt all the same. */
+const PRESSING: readonly Family[] = ['pressure-boundary', 'contempt', 'triangulation'];
+
+/** True of a plain fact somebody needs: of a third person, a day, a price; or of the writer, without an "I". */
+function isPlainFact(typed: string, family: Family): boolean {
+  if (DROPPED_I.test(typed)) return true;
+  const rest = typed.replace(/^(?:your|ur)\b/iu, '');
+  return (
+    !PRESSING.includes(family) &&
+    (DAY.test(typed) || MONEY.test(typed) || (OTHERS.test(typed) && !JUDGES.test(rest)))
+  );
+}
+
 /**
  * The last resort: the sentence of a match is left out, whatever it says of the other, where nothing else can be offered.
  * Of 142 such messages in which the writer says nothing of themselves there, readers preferred 120 with the gap, and of
@@ -104,6 +128,7 @@ export function withoutHurt(scene: Scene, { id, family, safety }: Rule, match: M
   if (gap === null || !covers(scene, match) || isTold(scene, sentence) || isAsked(scene, sentence))
     return null;
   const { typed, before, rest, draft } = gap;
+  if (isPlainFact(typed, family)) return null;
   const stands = wordCount(before) + wordCount(rest) > ENOUGH && !HANGING.test(rest);
   return stands && subjectsOf(typed).length <= SUBJECTS ? draft : null;
 }

@@ -160,6 +160,14 @@ export function staysBefore(scene: Scene, sentence: number, from: number): Span 
   return kept && !MOCK_ASSENT.test(words[0]?.text ?? '') ? scene.span(sentence, 0, to) : null;
 }
 
+/** "I can see that now", "I know that": an echo of what it followed, and nothing without it. */
+const isEchoed = ({ clause }: Placed): boolean =>
+  clause.subject === 'sender' &&
+  /^(?:see|know|realise|realize|get|admit|understand|accept|say|said|tell|think)$/.test(clause.verb) &&
+  /^(?:(?:i|can|do|could|will|really|fully|just|well|full|all|only|too) )*\p{L}+ (?:that|it|this)(?: (?:now|myself|too|all|well|full|already|alright|enough|very|before))*$/u.test(
+    textOf(clause),
+  );
+
 /** Index of the first word of a clause after word `to` that may stay as a sentence of its own; -1 without one. */
 export function staysAfter(scene: Scene, sentence: number, to: number, { facts, deeds }: Keeping): number {
   const rest = scene.placed(sentence).filter(({ clause }) => clause.from >= to);
@@ -174,6 +182,7 @@ export function staysAfter(scene: Scene, sentence: number, to: number, { facts, 
   );
   const placed = rest[first];
   if (placed === undefined || (!facts && !deeds && rest.slice(first).some(aboutHearer))) return -1;
+  if (isEchoed(placed)) return -1;
   const start = afterLink(placed);
   // "not what I said", "me at the airport", "I guess": no sentences of their own.
   const apart = start > placed.clause.from || placed.clause.words[start]?.gap !== 'none';

@@ -1,5 +1,6 @@
 /** What the writer said of the other, told as the writer's own side: "you should have told me" as "I wish you'd told me". */
 import { says } from '../clause/clause.ts';
+import { verbOf } from '../lexicon/index.ts';
 import { sceneOf } from '../scene.ts';
 import { actOf, addressed, isLong, partsOf, type Said, unlaughed, YOU } from './said.ts';
 
@@ -145,6 +146,16 @@ export function asHurt(typed: string): string | null {
   )
     return null;
   return `It hurt that ${addressed(said)} didn't ${act}.`;
+}
+
+/** "You didn't even bother to read the card" as "I wish you'd read the card."; null where that cannot be done safely. */
+export function asWishedFor(typed: string): string | null {
+  const said = partsOf(NOT_EVEN, typed);
+  const [verb = '', ...more] = actOf(said)?.split(' ') ?? [];
+  const forms = verbOf(verb.toLowerCase())?.forms;
+  return said === undefined || forms?.base !== verb.toLowerCase() || more.length === 0
+    ? null
+    : `I wish ${addressed(said)} had ${[forms.participle, ...more].join(' ')}.`.replace('you had ', "you'd ");
 }
 
 /** "Deep down you resent me", "it's obvious you don't care": a story about what goes on in the other. */

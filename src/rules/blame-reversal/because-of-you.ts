@@ -8,6 +8,7 @@ import { asOutcome, holdsMatter } from '../../engine/reword/disputed.ts';
 import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { withoutBlame } from '../../engine/reword/laid.ts';
 import { asTherefore } from '../../engine/reword/therefore.ts';
+import { asWishedFor } from '../../engine/reword/told.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -74,6 +75,14 @@ function shareOf(context: RewordContext): string {
     : `Some of ${blank('what happened')} is on me, too.`;
 }
 
+/** "You didn't even bother to read the card": a grievance of one's own, told as a wish; a page of a shop hurts nobody. */
+function grievance({ scene, match, register }: RewordContext, typed: string): string | null {
+  const isKept = register === 'work' || SHOP.test(scene.text) || match.from > WORDS_BEFORE;
+  return isKept || !/\b(?:even|bother(?:ed)?|so much as)\b/iu.test(typed) ? null : asWishedFor(typed);
+}
+const SHOP =
+  /\b(?:refund|order(?:ed)?|seller|buyer|listing|listed|description|item|size|policy|terms|instructions|manual|docs?|readme|wiki|guide|advert|ad|thread|issue|edit)\b/iu;
+
 /** What is denied, as one's own memory. */
 const memoryOf = (context: RewordContext): string =>
   `I remember ${holdsMatter(toItsEnd(context)) ? blank('what happened') : 'it'} differently.`;
@@ -100,6 +109,7 @@ export default defineRule({
     const deed = asTherefore(sentenceOf(context));
     return [
       ...withoutBlame(context),
+      ...lightest(context, grievance(context, toItsEnd(context))),
       ...lightest(context, asShared(toItsEnd(context)), asked),
       ...(deed === null ? [] : [fitted(context, 'lightest', `${deed}. That was my choice.`)]),
       fitted(context, 'lightest', DENIED.test(matched(context)) ? memoryOf(context) : shareOf(context)),

@@ -33,6 +33,12 @@ export const examples: Examples = {
 /** The writer does not see what was done: a question is truer than a confession. */
 const AT_A_LOSS = /\b(?:do ?n['’]?t|do not|can['’]?t|cannot|no idea|not sure)\b.*\bwhat (?:it is )?(?:i|I)\b/;
 
+/** "Nobody will tell me what happened": so there is nothing yet to confess. */
+const UNTOLD =
+  /\b(?:no ?(?:body|one)(?: else)?|none of (?:you|them)|(?:you|u|they|she|he)) (?:(?:will|has|have|had|would|ever) |['’]ll |wo(?:n['’]?t| not) |have ?n['’]?t |has ?n['’]?t )*(?:(?:even|actually) )*(?:tell|tells|told|say|said|explain|explained)(?: me)? what\b/iu;
+
+const NEGATED = /\b(?:no ?body|no one|none|wo(?:n['’]?t| not)|has ?n['’]?t|have ?n['’]?t|never)\b/iu;
+
 /** An apology that is asked for. */
 const AWAITED =
   /\b(?:need|want|demand|expect|owe|deserve|await|waiting for|would like) (?:\w+ ){0,3}(?:apology|apologies)\b/;
@@ -64,7 +70,8 @@ export default defineRule({
   reword: (context) => [
     ...lightest(
       context,
-      AT_A_LOSS.test(matched(context))
+      AT_A_LOSS.test(matched(context)) ||
+        (UNTOLD.test(context.scene.text) && NEGATED.test(context.scene.text))
         ? "I can see you're upset, and I'd like to understand what I did."
         : null,
       `I'm sorry I ${blank('what I did')}.`,

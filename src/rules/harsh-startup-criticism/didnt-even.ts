@@ -6,7 +6,7 @@ import { wholeSentence } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { asOwed } from '../../engine/reword/owed.ts';
 import { asRequest } from '../../engine/reword/requests.ts';
-import { asHurt, asWish } from '../../engine/reword/told.ts';
+import { asHurt, asWish, asWishedFor } from '../../engine/reword/told.ts';
 import { toldWithin } from '../../engine/reword/within.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -53,6 +53,7 @@ export default defineRule({
     const told = (said: string) => asRequest(said) ?? asHurt(said) ?? asOwed(said) ?? asWish(said);
     return [
       ...toldWithin(context, all, told),
+      ...toldWithin(context, all, asWishedFor),
       fitted(context, 'lightest', "I'm disappointed, and I'd like to talk about it.", all),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', all),
       fitted(context, 'question', 'I felt [what I felt]. Could you [request]?', all),

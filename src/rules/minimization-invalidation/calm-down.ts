@@ -33,13 +33,21 @@ export const cues = gradedCues(WORDINGS);
 const ASKED_FOR =
   /\b(?:down|out|chill|relax|breath|breathe|off|on)(?: a bit| a sec| for a (?:sec|second|minute|moment))?,? (?:and|then) (?:then )?(?:please )?(?<act>\p{L}+(?: \p{L}+)?)/iu;
 
+/** "Take a breath and settle": more of the same calm. */
+const CALM =
+  /^(?:settle|breathe?|relax|chill|calm|cool|think|sit|stop|listen|reflect|unwind|simmer|count)\b/iu;
+
 /** "Calm down and send me the file" as "Please send me the file."; nothing where nothing is asked for. */
 function askedFor(context: RewordContext): readonly Draft[] {
   const { text } = context.scene;
   const { start, end } = fromHere(context, matchSpan(context));
   const found = ASKED_FOR.exec(text.slice(start, end));
   const act = found?.groups?.act ?? '';
-  if (found === null || (bareAct(act) === null && !/^read\b(?! (?:it|that|this|again)\b)/i.test(act)))
+  if (
+    found === null ||
+    CALM.test(act) ||
+    (bareAct(act) === null && !/^read\b(?! (?:it|that|this|again)\b)/i.test(act))
+  )
     return [];
   const span = { start, end: start + found.index + found[0].length };
   return [{ kind: 'lightest', span, text: fit(text, span, `Please ${act}`) }];

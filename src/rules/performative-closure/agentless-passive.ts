@@ -12,7 +12,7 @@ import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, UNSIGNED, WRONGED } from './phrases/doerless.ts';
-import { isVague, NOT_MINE, ownedOf, placeOf, vaguely } from './phrases/doers.ts';
+import { doneWith, isVague, NOT_MINE, ownedOf, placeOf, vaguely } from './phrases/doers.ts';
 import { PITIED } from './phrases/regret.ts';
 
 export const examples: Examples = {
@@ -93,7 +93,7 @@ export default defineRule({
     const owned = ownedOf(text);
     const place = placeOf(typed);
     return [
-      ...lightest(context, owned),
+      ...lightest(context, owned, doneWith(typed)),
       ...(events === null
         ? []
         : [

@@ -6,6 +6,7 @@ import { messageSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
 import { spanning } from '../../engine/find.ts';
+import { matched } from '../../engine/reword/around.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -83,6 +84,12 @@ function afterContent({ scene, match }: RewordContext): number {
   return to > match.from && to < match.to ? to : -1;
 }
 
+/** "sorry bout the party pics can we leave it there": what the sorry is for, run together with the end of it. */
+const SORRY_FOR =
+  /^(?:\p{L}+ ){0,2}?(?:sorry|soz|sry|apologies|apologi[sz]e) (?:again )?(?:about|bout|abt|for) (?<what>(?:the|my|ur|your|that|this|our|what i|how i|\p{L}+ing)\b[^,;.!?]*?),?(?: (?:but|and|so|now))?(?: (?:please|pls))? (?:can|could|shall|may) (?:we|u|you|i)\b/iu;
+
+const BROUGHT = /\bi(?:['’]?ll| will| can)\b.* bring (?:it|them|that) up (?:to|the|with|at)\b/iu;
+
 /** Sorry is said, or was, to somebody else: the reader is not the one who needs time. */
 const TO_ANOTHER =
   /\b(?:(?:tell|told|telling) (?!you\b|u\b|ya\b|yous\b|me\b|myself\b)\p{L}+(?: that)? i\b|apologi[sz]ed? to (?!you\b|u\b|ya\b)\p{L}+|let (?:him|her|them) (?:rest|be\b|have))/iu;
@@ -126,10 +133,16 @@ export default defineRule({
     const from = afterContent(context);
     const span = scene.span(match.sentence, Math.max(from, match.from), match.to);
     const needed = from < 0 && (saysSorry(context) || isUnsaid(context));
-    const sorry = needed ? "I'm sorry. " : '';
-    const time = plansFollow(context) ? "There's no rush with this." : 'Take the time you need.';
+    const what = SORRY_FOR.exec(matched(context))?.groups?.what;
+    const sorry = needed ? `I'm sorry${what === undefined ? '' : ` about ${what}`}. ` : '';
+    // "I'll bring it up to your door": a delivery.
+    if (BROUGHT.test(matched(context))) return [];
+    const planned =
+      what === undefined ? "There's no rush with this." : 'We can talk about it whenever you like.';
+    const time = plansFollow(context) ? planned : 'Take the time you need.';
     return [
       fitted(context, 'lightest', `${sorry}${time}`, span),
+      ...(what === undefined ? [] : [fitted(context, 'lightest', `I'm sorry. ${time}`, span)]),
       fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. There's no rush to be done with this.`),
       fitted(context, 'question', 'Is there something you still need from me on this?', span),
     ];

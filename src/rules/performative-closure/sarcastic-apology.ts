@@ -2,9 +2,10 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
-import { matched, toItsEnd } from '../../engine/reword/around.ts';
+import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
 import { asWanting } from '../../engine/reword/deeds.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
+import { capital } from '../../engine/reword/operations.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { EARNEST, MOCKED } from './phrases/mock-pleas.ts';
 
@@ -44,6 +45,9 @@ const ROLLED = /🙄|😒|👏|\b(?:jeez|i guess|god forbid|wow)\b/i;
 const PLAN =
   /\bcan we (?:just |please |pls )?(?<act>(?:have|enjoy|watch|eat|make) (?!this\b|that\b|it\b)[^,;.!?]+?)(?: now| please| ok)?$/i;
 
+/** "Sorry, your majesty, that the naan was cheap": the complaint that is mocked, told plainly. */
+const MOCKED_THAT = /^[^.!?]*?, (?:your )?\p{L}+, that (?<told>(?!you\b|u\b)[^,;.!?]+)$/iu;
+
 export default defineRule({
   id: 'sarcastic-apology',
   family: 'performative-closure',
@@ -64,6 +68,18 @@ export default defineRule({
     const plan = PLAN.exec(matched(context))?.groups?.act;
     if (plan !== undefined)
       return [inPlace(context, 'lightest', `I'm sorry. I'd like us to ${plan.trim()}.`)];
+    const told = MOCKED_THAT.exec(typed)?.groups?.told;
+    if (told !== undefined) {
+      const whole = fromHere(context, matchSpan(context));
+      return [
+        inPlace(
+          context,
+          'lightest',
+          `${capital(told)}, and I'm annoyed right now. I don't want to be snide with you.`,
+          whole,
+        ),
+      ];
+    }
     const wanted = asWanting(typed);
     return [
       ...lightest(

@@ -5,10 +5,12 @@ import { givesApology } from '../../engine/features/grudge.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/around.ts';
+import { fitted, lightest } from '../../engine/reword/drafts.ts';
 import { whenOf } from '../../engine/reword/when.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { doneWith } from './phrases/doers.ts';
 import { EXPLAINED, TOPIC, VAGUE } from './phrases/vague-apologies.ts';
 
 export const examples: Examples = {
@@ -75,6 +77,7 @@ export default defineRule({
   reword: (context) => {
     const act = `I'm sorry I ${blank('what I did')}${whenOf(context)}.`;
     return [
+      ...lightest(context, doneWith(toItsEnd(context))),
       fitted(context, 'lightest', act),
       fitted(context, 'fuller', `${act} It wasn't okay.`),
       fitted(context, 'question', `${act} How was it for you?`),

@@ -93,6 +93,10 @@ const DECIDED =
 const GONE =
   /(?:^|[.!?\n]\s*)(?:(?:blocked|deleted|unfriended|unfollowed|unmatched|removed)\W+){2}|\b(?:blocked|deleted|unfriended|unmatched|removed)\W+(?:good)?bye\b/iu;
 
+/** "Not with anybody", "to a soul": kept from everyone, and no talk is put off. */
+const PRIVATE =
+  /\b(?:not|never|n['’]?t)\b[^.!?]*\b(?:with|to) (?:(?:you|u) or )?(?:any(?:body|one)(?: else)?|a (?:living |single )?soul)\b|\bwith no ?(?:body|one)\b/iu;
+
 export default defineRule({
   id: 'shutdown',
   family: 'withdrawal-stonewalling',
@@ -109,15 +113,17 @@ export default defineRule({
     return limited(scene, closing) || elsewhere(scene, closing) ? [] : [closing];
   },
   reword: (context) =>
-    DECIDED.test(context.scene.text) || GONE.test(context.scene.text)
-      ? []
-      : [
-          fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
-          fitted(
-            context,
-            'fuller',
-            "I'm too upset to talk well right now. I'll come back to this at [time].",
-          ),
-          fitted(context, 'question', 'I need a break from this. Would [time] be okay to go on?'),
-        ],
+    PRIVATE.test(context.scene.text)
+      ? [fitted(context, 'lightest', "I'd like to keep this to myself for now.")]
+      : DECIDED.test(context.scene.text) || GONE.test(context.scene.text)
+        ? []
+        : [
+            fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
+            fitted(
+              context,
+              'fuller',
+              "I'm too upset to talk well right now. I'll come back to this at [time].",
+            ),
+            fitted(context, 'question', 'I need a break from this. Would [time] be okay to go on?'),
+          ],
 });

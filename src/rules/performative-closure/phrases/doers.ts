@@ -43,6 +43,20 @@ export const isVague = (text: string, typed: string): boolean =>
 
 /** "Sorry for how things went at the wake": where it was, or when. */
 const PLACE =
-  /\b(?:how|what|everything|the way)\b.*\b(?:went|turned|ended|panned|played|happened|came|got|was|were)(?: (?:down|on|out|up|off|so|badly|wrong|said|handled|done))* (?<place>(?:at|in|on|last|during|over)(?: [\p{L}'’]+){1,5})$/iu;
+  /\b(?:how|what|everything|the way)\b.*\b(?:went|turned|ended|panned|played|happened|came|got|was|were)(?: (?:down|on|out|up|off|so|badly|wrong|said|handled|done))* (?<place>(?!on (?:with|about|between)\b)(?:at|in|on|last|during|over)(?: [\p{L}'’]+){1,5})$/iu;
 
 export const placeOf = (typed: string): string | null => PLACE.exec(typed)?.groups?.place ?? null;
+
+/** "Sorry for everything that went on with the house": what it was about. */
+const WITH =
+  /\b(?:sorry|apologi[sz]e|apologies|regret)(?: about| for)? (?:how (?:it|things|that|everything)|everything that|all that|what) (?:went(?: on| down)?|happened|turned out|ended) (?:(?:so |rather |very )?badly |wrong )?(?<thing>with (?!you\b|u\b|us\b|me\b|him\b|her\b|them\b|it\b|that\b|this\b)[^,;.!?]+)$/iu;
+
+/** With a person, or a body, nothing was done by anybody for sure. */
+const SOMEBODY =
+  /(?<=\p{Ll} )\p{Lu}\p{Ll}|\b(?:m[uo]m\p{L}*|dads?|mother|father|parents?|brothers?|sisters?|sons?|daughters?|kids?|child(?:ren)?|baby|bab(?:y|ies)|boys?|girls?|man|men|wom[ae]n|wife|husband|partner|ex|exes|gran|nan|nana|grandad|uncle|aunt\p{L}*|cousins?|nephews?|nieces?|friends?|mates?|boss|manager|team|family|folks?|people|neighbou?rs?|job|health|heart|leg|arm|knee|back|scan|operation|surgery|pregnancy)\b/u;
+
+/** "I'm sorry for what I did with the house.": what went on with a thing as done by the writer; null where none is named. */
+export function doneWith(typed: string): string | null {
+  const thing = WITH.exec(typed)?.groups?.thing;
+  return thing === undefined || SOMEBODY.test(thing) ? null : `I'm sorry for what I did ${thing.trim()}.`;
+}
