@@ -1,6 +1,7 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
+import type { OddsOf } from './heard.ts';
 import { withAsked, withConfessed } from './reword/asked-for.ts';
 import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
@@ -79,11 +80,16 @@ function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register)
 }
 
 /** The drafts for a candidate; where it is hardly clear what is wrong, and last of all otherwise, its sentence may go. */
-function draftsOf(scene: Scene, candidate: Candidate, register: Register): readonly Draft[] {
+function draftsOf(
+  scene: Scene,
+  candidate: Candidate,
+  register: Register,
+  oddsOf: OddsOf | undefined,
+): readonly Draft[] {
   const { rule, match } = candidate;
   const own =
     isTentative(candidate) && !isClear(scene, candidate) ? [] : ownDraftsOf(scene, rule, match, register);
-  return [...own, ...[withoutHurt(scene, rule, match)].filter((draft) => draft !== null)];
+  return [...own, ...[withoutHurt(scene, rule, match, oddsOf)].filter((draft) => draft !== null)];
 }
 
 /** A finding in the coordinates of the message itself; null when it lies in the earlier message. */
@@ -92,6 +98,7 @@ export function findingOf(
   candidate: Candidate,
   earlier: number,
   options: ReviewOptions,
+  oddsOf?: OddsOf,
 ): Finding | null {
   const { rule, match, severity } = candidate;
   const span = scene.span(match.sentence, match.from, match.to);
@@ -103,7 +110,7 @@ export function findingOf(
   const drafts =
     options.rewordings === false
       ? []
-      : draftsOf(scene, candidate, toneOf(scene, options.register ?? 'partner'));
+      : draftsOf(scene, candidate, toneOf(scene, options.register ?? 'partner'), oddsOf);
   const rewordings = drafts
     .filter((draft) => draft.span.start >= earlier)
     .map((draft) =>

@@ -7,6 +7,9 @@ import type { Asked } from './finders.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
 
+/** Log odds that a sentence hurts, where somebody reads it a second time. */
+export type OddsOf = (sentence: Sentence) => number;
+
 /** One or two neighbouring sentences, by the index of the first, and their log odds of hurting. */
 export interface Window {
   readonly first: number;

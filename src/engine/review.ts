@@ -84,7 +84,7 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
     const drafted = joined(
       text,
       withoutOverlap(adjust(scene, found, present))
-        .map((candidate) => findingOf(scene, candidate, earlier, options))
+        .map((candidate) => findingOf(scene, candidate, earlier, options, oddsOf))
         .filter((finding) => finding !== null),
     );
     const findings = [

@@ -2,9 +2,8 @@
  * Drafts are proven before they are offered: the message is reviewed as it would be with each of them. What cannot be
  * done safely is not offered.
  */
-import { LEAST_WORDS } from '../heard.ts';
+import { LEAST_WORDS, type OddsOf } from '../heard.ts';
 import type { Scene } from '../scene.ts';
-import type { Sentence } from '../text/sentence.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../types.ts';
 import { isAtRisk } from './at-risk.ts';
 import { clashes } from './clashes.ts';
@@ -38,8 +37,7 @@ export interface Reviewed {
   readonly earlier: number;
   readonly options: ReviewOptions;
   readonly review: ReviewFunction;
-  /** Log odds that a sentence hurts, where somebody reads it a second time. */
-  readonly oddsOf?: ((sentence: Sentence) => number) | undefined;
+  readonly oddsOf?: OddsOf | undefined;
 }
 
 /** From these log odds on a sentence may hurt, whatever rules say. */
