@@ -3,6 +3,7 @@ import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './finders.ts';
 import type { OddsOf } from './heard.ts';
 import { withAsked, withConfessed } from './reword/asked-for.ts';
+import { dated } from './reword/dated.ts';
 import { isFailedRepair } from './reword/failed-repair.ts';
 import { led } from './reword/lead.ts';
 import { withoutHurt } from './reword/left-out.ts';
@@ -61,13 +62,17 @@ const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): bool
 
 /**
  * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, then
- * those that say first what it is about, and last those that take a "But" after them along.
+ * those that say when it was, or first what it is about, and last those that take a "But" after them along.
  */
 function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
   const drafts = [match, ...widened(scene, match)].flatMap((place) =>
     rule.reword({ scene, match: place, register }),
   );
-  const said = [...drafts, ...drafts.flatMap((draft) => led(scene.text, draft) ?? [])];
+  const said = [
+    ...drafts,
+    ...drafts.flatMap((draft) => dated(scene.text, draft) ?? []),
+    ...drafts.flatMap((draft) => led(scene.text, draft) ?? []),
+  ];
   const all = isFailedRepair(rule) ? [...said, ...said.flatMap((one) => onward(scene.text, one))] : said;
   const placed = all.map((draft) => apartFromName(scene.text, draft));
   if (DEMANDING.test(rule.family)) return placed;
