@@ -2,7 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { matched, sentenceOf } from '../../engine/reword/around.ts';
+import { matched, sentenceOf, wholeSentence } from '../../engine/reword/around.ts';
+import { asUpsetBy } from '../../engine/reword/asked-deed.ts';
 import { holdsMatter } from '../../engine/reword/disputed.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
@@ -88,6 +89,8 @@ export default defineRule({
   reword: (context) => {
     const typed = sentenceOf(context);
     if (OWN_MIND.test(typed)) return [];
+    const done = asUpsetBy(typed);
+    if (done !== null) return [fitted(context, 'lightest', done, wholeSentence(context))];
     const isPast = isOfMemory(context);
     const it = isPast && tellsOf(context, typed) ? blank('what happened') : 'it';
     return [

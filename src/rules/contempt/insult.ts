@@ -5,7 +5,8 @@ import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
-import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.ts';
+import { aroundMatch, matched, sentenceOf, wholeSentence } from '../../engine/reword/around.ts';
+import { asUpsetBy } from '../../engine/reword/asked-deed.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withoutSentence } from '../../engine/reword/left-out.ts';
 import { asWish } from '../../engine/reword/told.ts';
@@ -110,6 +111,20 @@ const FOND = wordings(`
 const DISHONEST =
   /\b(?:l(?:ie|ies|ied|ying)|liars?|scam\w*|fraud\w*|con(?:ned|ning)?|cheat\w*|trick\w*|troll\w*|decei\w+|bullshit\w*|crooks?|thie(?:f|ves)|rip(?:ped)?[- ]off|bad faith|dishonest)\b/;
 
+/** "Sorry I called you a useless git", "nobody called your patch garbage": told as a fault, or denied. */
+const CONFESSED =
+  /\b(?:sorry|apologi[sz]e|wrong|regret|ashamed|should(?: not|n['’]?t) have|unfair|never|no ?(?:body|one)|at no (?:time|point)|did(?: not|n['’]?t))\b[^,;.!?]{0,30}\bcall(?:ed|ing)? (?:you|u|your|ur)(?: (?!and\b|but\b|because\b)[\p{L}'’]+){1,6}$/iu;
+/** "Hi, it's your useless brother": the writer signs with it. */
+const SIGNED =
+  /^(?:hi|hiya|hey|heya|hello|morning|evening|yo|so|well)?,? ?(?:it['’]?s|this is|love from|from) (?:only |just |me,? )?(?:your|ur) (?:[\p{L}'’-]+ ){1,5}(?:brother|sister|sis|bro|son|daughter|mum|mom|mam|dad|father|mother|cousin|uncle|aunt|husband|wife|ex|friend|mate|bestie|roommate|flatmate|neighbou?r|boyfriend|girlfriend)\b(?!['’]s)/iu;
+
+/** True where the name is told as a fault, denied, or given to oneself. */
+function ofOneself(scene: Scene, { sentence, to }: Match): boolean {
+  const start = scene.span(sentence, 0, 1).start;
+  const said = scene.text.slice(start, scene.span(sentence, 0, to).end);
+  return CONFESSED.test(said) || SIGNED.test(scene.text.slice(start));
+}
+
 export default defineRule({
   id: 'insult',
   family: 'contempt',
@@ -120,7 +135,10 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     if (sentenceSays(here, COMFORT)) return [];
-    const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
+    const named = scene
+      .placed(sentence)
+      .flatMap((placed) => judge(scene, placed) ?? [])
+      .filter((match) => !ofOneself(scene, match));
     if (named.length > 0 || sentenceSays(here, FOND)) return named;
     const cursed = messageSays(scene, JOY, sentence - 1, sentence + 3)
       ? []
@@ -130,11 +148,13 @@ export default defineRule({
         ? cursed
         : graverOf(gradedIn(scene, sentence, INSULTS), gradedIn(scene, sentence, SLIGHTS));
     return found
-      .filter((match) => !aboutOthers(scene, match))
+      .filter((match) => !aboutOthers(scene, match) && !ofOneself(scene, match))
       .map((match) => (banters(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const around = aroundMatch(context);
+    const upset = asUpsetBy(sentenceOf(context));
+    if (upset !== null) return [fitted(context, 'lightest', upset, wholeSentence(context))];
     const bare = withoutName(context);
     if (bare !== null) return [bare];
     const shorter = withoutTail(context);
