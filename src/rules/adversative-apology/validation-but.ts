@@ -6,10 +6,11 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
+import { hasVerb } from '../../engine/reword/stays.ts';
 import { leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
 import { speaksForUs } from '../../engine/reword/voice.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
+import type { Placed, Scene } from '../../engine/scene.ts';
 import { TURNED_BACK, WORRIED } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
@@ -128,6 +129,10 @@ function undone(scene: Scene, turn: Turn): readonly Match[] {
   return [{ ...turn.match, severity: comforts ? 1 : severity }];
 }
 
+/** True where something is said in the sentence before the turn. */
+const grantsBefore = (scene: Scene, { sentence, index }: Placed): boolean =>
+  scene.placed(sentence).slice(0, index).some(hasVerb);
+
 export default defineRule({
   id: 'validation-but',
   family: 'adversative-apology',
@@ -150,6 +155,8 @@ export default defineRule({
     // "However, the church holds sixty, we had to …": the rest of a list would follow what makes sense.
     const listed = first && /^\s*,/.test(context.scene.text.slice(place.end));
     if (listed) return leftOut(context, turn, place);
+    // "Look, son, I know you reckon …": nothing stands before it that could make sense.
+    if (!first && !grantsBefore(context.scene, turn)) return [...leftOut(context, turn, place), ...apart];
     return [
       ...leftOut(context, turn, place),
       ...apart,
