@@ -108,6 +108,7 @@ export default defineRule({
     if (closing === undefined) return [];
     if (/^\s*:\s*\p{L}/u.test(scene.text.slice(scene.span(sentence, closing.from, closing.to).end)))
       return [];
+    if (/^(?:good )?bye for now$/.test(plainText(scene.sentences[sentence]))) return [];
     return limited(scene, closing) || elsewhere(scene, closing) ? [] : [closing];
   },
   reword: (context) =>
