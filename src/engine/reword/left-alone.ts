@@ -33,6 +33,9 @@ const OFFERS =
 /** "The one who wrecks stuff.": says it of the name before. */
 const WHO = /^\s*the one (?:who|that)\b/iu;
 
+/** "Can u be normal again i miss u": what is said with love stays. */
+const MISSES = /\bi (?:really |still |just |do )?miss (?:yo)?u\b/iu;
+
 /** True when the sentence after new words belonged to the old ones. */
 function strandsNext(text: string, { span, text: words }: Rewording): boolean {
   const next = words === '' ? '' : followingOf(text, span.end, words).trim();
@@ -43,11 +46,15 @@ function strandsNext(text: string, { span, text: words }: Rewording): boolean {
   return REST.test(next) && next.split(/\s+/u).length <= FEW && hasNoVerb(next);
 }
 
-/** True when a rewording leaves something that only the replaced words gave a sense, or loses an offer. */
+/** True when a rewording leaves something that only the replaced words gave a sense, or loses an offer or a kind word. */
 export function leavesAlone(text: string, rewording: Rewording): boolean {
   const { span, text: words } = rewording;
   const replaced = text.slice(span.start, span.end);
   const isUnsaid =
     words === '' && (ANNOUNCES.test(text.slice(0, span.start)) || WHO.test(text.slice(span.end)));
-  return isUnsaid || strandsNext(text, rewording) || (OFFERS.test(replaced) && !OFFERS.test(words));
+  return (
+    isUnsaid ||
+    strandsNext(text, rewording) ||
+    [OFFERS, MISSES].some((own) => own.test(replaced) && !own.test(words))
+  );
 }
