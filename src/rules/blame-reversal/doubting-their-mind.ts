@@ -6,6 +6,7 @@ import { matched, sentenceOf, wholeSentence } from '../../engine/reword/around.t
 import { asUpsetBy } from '../../engine/reword/asked-deed.ts';
 import { holdsMatter } from '../../engine/reword/disputed.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { capital } from '../../engine/reword/operations.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -71,6 +72,10 @@ function becauseless(context: RewordContext, standard: string): readonly Draft[]
   return [{ ...draft, span: { ...draft.span, end }, text: `${draft.text.replace(/\.$/, '')}. ${capitals}` }];
 }
 
+/** "A whole film in your head, she is my cousin": the one fact in it. */
+const KIN =
+  /[^.!?]+?,? (?<who>(?:she|he|they)(?:['’]?s|['’]?re| is| are| was| were) (?:literally |only |just )*(?:my|our) [^,.!?]+)[.!?]*$/iu;
+
 const fond = (scene: Scene): boolean => saysAnywhere(scene, FOND) || /😄|❤|💪|🥂/u.test(scene.text);
 
 export default defineRule({
@@ -91,6 +96,11 @@ export default defineRule({
     if (OWN_MIND.test(typed)) return [];
     const done = asUpsetBy(typed);
     if (done !== null) return [fitted(context, 'lightest', done, wholeSentence(context))];
+    const who = KIN.exec(typed)?.groups?.who;
+    if (who !== undefined)
+      return [
+        fitted(context, 'lightest', `I see this differently. ${capital(who)}.`, wholeSentence(context)),
+      ];
     const isPast = isOfMemory(context);
     const it = isPast && tellsOf(context, typed) ? blank('what happened') : 'it';
     return [
