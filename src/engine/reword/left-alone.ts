@@ -26,6 +26,9 @@ const hasNoVerb = (sentence: string): boolean => {
 const ANNOUNCES =
   /(?:\b(?:so|but) i (?:will|shall)|\bi know (?:exactly |just |full well )?what (?:this|that|it) is|\bi(?:['’]ll| will) (?:just )?(?:say|tell you) (?:it|this|something|one thing)|\bhere(?:['’]s| is) (?:the thing|my problem|how it is|what i think|the truth)|\b(?:ask|go and ask) (?:any(?:one|body)|\p{L}+(?: \p{L}+)?, ask [^.!?]+))\W*$/iu;
 
+/** How far back an announcement is looked for. In UTF-16 units. */
+const LAST = 80;
+
 /** "I'll get you one off Vinted": a loss is made good. */
 const OFFERS =
   /\b(?:i|we)(?:['’]?ll| will| can) (?:just )?(?:(?:get|buy|order|send|bring|find|make) (?:yo)?u (?:an?|one|another|some|new|two)|(?:replace|refund|fix|mend|repair|reimburse) (?:it|them|(?:yo)?ur?|the)|pay (?:it|(?:yo)?u|for it) ?back)\b/iu;
@@ -34,7 +37,7 @@ const OFFERS =
 const WHO = /^\s*the one (?:who|that)\b/iu;
 
 /** "Can u be normal again i miss u": what is said with love stays. */
-const MISSES = /\bi (?:really |still |just |do )?miss (?:yo)?u\b/iu;
+const MISSES = /(?<!\b(?:but|because|cos|cuz|bc) )\bi (?:really |still |just |do )?miss (?:yo)?u\b/iu;
 
 /** True when the sentence after new words belonged to the old ones. */
 function strandsNext(text: string, { span, text: words }: Rewording): boolean {
@@ -51,7 +54,9 @@ export function leavesAlone(text: string, rewording: Rewording): boolean {
   const { span, text: words } = rewording;
   const replaced = text.slice(span.start, span.end);
   const isUnsaid =
-    words === '' && (ANNOUNCES.test(text.slice(0, span.start)) || WHO.test(text.slice(span.end)));
+    words === '' &&
+    (ANNOUNCES.test(text.slice(Math.max(0, span.start - LAST), span.start)) ||
+      WHO.test(text.slice(span.end)));
   return (
     isUnsaid ||
     strandsNext(text, rewording) ||

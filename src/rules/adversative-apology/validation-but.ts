@@ -6,11 +6,10 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
-import { hasVerb } from '../../engine/reword/stays.ts';
-import { leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
+import { grantsBefore, leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
 import { speaksForUs } from '../../engine/reword/voice.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
-import type { Placed, Scene } from '../../engine/scene.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { TURNED_BACK, WORRIED } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {
@@ -128,10 +127,6 @@ function undone(scene: Scene, turn: Turn): readonly Match[] {
   const comforts = sentenceSays(scene.sentences[turn.but.sentence], WORRIED);
   return [{ ...turn.match, severity: comforts ? 1 : severity }];
 }
-
-/** True where something is said in the sentence before the turn. */
-const grantsBefore = (scene: Scene, { sentence, index }: Placed): boolean =>
-  scene.placed(sentence).slice(0, index).some(hasVerb);
 
 export default defineRule({
   id: 'validation-but',

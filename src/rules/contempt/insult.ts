@@ -1,7 +1,8 @@
 import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
-import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { banters, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { ofOneself } from '../../engine/features/own-names.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
@@ -70,14 +71,6 @@ const weight = (naming: Naming, clause: Clause): Severity => {
   return naming.form === 'order' ? 2 : 3;
 };
 
-/** Laughter, or a smile drawn with signs: "Coward! :-)". */
-const banters = (scene: Scene, sentence: number): boolean =>
-  laughs(scene, sentence) || /(?:^|\s)[:;]-?[)DP](?!\w)/.test(around(scene, sentence));
-
-/** The sentence as it was written, and what stands before the next one. */
-const around = ({ text, offsets }: Scene, sentence: number): string =>
-  text.slice(offsets[sentence], (offsets[sentence + 1] ?? text.length) + 4);
-
 /** "Any idiot can install it": nobody is called one. */
 const anybody = ({ words }: Clause, { at }: Naming): boolean =>
   /^(?:any|every)$/.test(words[at - 1]?.text ?? '');
@@ -110,20 +103,6 @@ const FOND = wordings(`
 /** Called a liar or a cheat: under it lies distrust. */
 const DISHONEST =
   /\b(?:l(?:ie|ies|ied|ying)|liars?|scam\w*|fraud\w*|con(?:ned|ning)?|cheat\w*|trick\w*|troll\w*|decei\w+|bullshit\w*|crooks?|thie(?:f|ves)|rip(?:ped)?[- ]off|bad faith|dishonest)\b/;
-
-/** "Sorry I called you a useless git", "nobody called your patch garbage": told as a fault, or denied. */
-const CONFESSED =
-  /\b(?:sorry|apologi[sz]e|wrong|regret|ashamed|should(?: not|n['’]?t) have|unfair|never|no ?(?:body|one)|at no (?:time|point)|did(?: not|n['’]?t))\b[^,;.!?]{0,30}\bcall(?:ed|ing)? (?:you|u|your|ur)(?: (?!and\b|but\b|because\b)[\p{L}'’]+){1,6}$/iu;
-/** "Hi, it's your useless brother": the writer signs with it. */
-const SIGNED =
-  /^(?:hi|hiya|hey|heya|hello|morning|evening|yo|so|well)?,? ?(?:it['’]?s|this is|love from|from) (?:only |just |me,? )?(?:your|ur) (?:[\p{L}'’-]+ ){1,5}(?:brother|sister|sis|bro|son|daughter|mum|mom|mam|dad|father|mother|cousin|uncle|aunt|husband|wife|ex|friend|mate|bestie|roommate|flatmate|neighbou?r|boyfriend|girlfriend)\b(?!['’]s)/iu;
-
-/** True where the name is told as a fault, denied, or given to oneself. */
-function ofOneself(scene: Scene, { sentence, to }: Match): boolean {
-  const start = scene.span(sentence, 0, 1).start;
-  const said = scene.text.slice(start, scene.span(sentence, 0, to).end);
-  return CONFESSED.test(said) || SIGNED.test(scene.text.slice(start));
-}
 
 export default defineRule({
   id: 'insult',
