@@ -3,8 +3,10 @@ import type { Rewording } from '../types.ts';
 import { followingOf, takesBack } from './aftermath.ts';
 import { AGAINST } from './against.ts';
 import type { Clash } from './clash.ts';
+import { CLASHES_OF_ANSWERS } from './clashes-of-answers.ts';
 import { CLASHES_OF_PRESSURE } from './clashes-of-pressure.ts';
 import { CLASHES_OF_REPAIRS } from './clashes-of-repairs.ts';
+import { leavesAlone } from './left-alone.ts';
 
 /** What nobody says who owns a fault. */
 const DENIAL =
@@ -22,6 +24,7 @@ const CLASHES: readonly Clash[] = [
   ...AGAINST,
   ...CLASHES_OF_PRESSURE,
   ...CLASHES_OF_REPAIRS,
+  ...CLASHES_OF_ANSWERS,
   // A question, and then the answer: "Can I ask you about it? You enjoyed it."
   { said: /\?\W*$/u, next: /^\W*(?:you(?:r|['’](?:re|ve|d|ll))?|u|ur|i know)\b/iu },
   {
@@ -210,12 +213,14 @@ const CLASHES: readonly Clash[] = [
 const CHARGED = /^,? (?:but|tho|though) (?:yo)?u\b/iu;
 
 /** True when a rewording contradicts what stays around it. */
-export const clashes = (text: string, { span, text: words }: Rewording): boolean => {
+export const clashes = (text: string, rewording: Rewording): boolean => {
+  const { span, text: words } = rewording;
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
   const following = followingOf(text, span.end, words);
   return (
     takesBack(words, following) ||
+    leavesAlone(text, rewording) ||
     (/\bsorry\b/i.test(words) && CHARGED.test(after)) ||
     (OWNED.test(words) && DENIAL.test(text.slice(span.start, span.end))) ||
     CLASHES.some(

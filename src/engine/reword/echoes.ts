@@ -14,6 +14,8 @@ const ECHOES: readonly string[] = [
   'again(?: and again)?',
   'over and over(?: again)?',
   'zero',
+  '(?:0|zero|no) (?:percent|%|chance)',
+  'not in (?:this|any|a million|my) (?:life(?:time)?|years)',
   'one',
   'just one',
   'nothing',

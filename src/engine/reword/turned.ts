@@ -8,7 +8,7 @@ import { matchSpan, wholeSentence } from './around.ts';
 import { fit } from './fit.ts';
 import { afterLink, capital, withComma } from './operations.ts';
 import { dropOf } from './room.ts';
-import { isOwn } from './stays.ts';
+import { hasVerb, isOwn } from './stays.ts';
 
 /** The clause of a match with the "but". */
 export function turnOf({ scene, match }: RewordContext): Placed | undefined {
@@ -138,3 +138,7 @@ export function stopped(context: RewordContext, but: Placed): Draft | null {
   const word = capital(scene.text.slice(first.start, first.end));
   return { kind: 'lightest', span, text: fit(scene.text, span, opens ? word : `. ${word}`) };
 }
+
+/** True where something is said in the sentence before the turn. */
+export const grantsBefore = (scene: Scene, { sentence, index }: Placed): boolean =>
+  scene.placed(sentence).slice(0, index).some(hasVerb);

@@ -6,7 +6,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/drafts.ts';
-import { leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
+import { grantsBefore, leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
 import { speaksForUs } from '../../engine/reword/voice.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -150,6 +150,8 @@ export default defineRule({
     // "However, the church holds sixty, we had to …": the rest of a list would follow what makes sense.
     const listed = first && /^\s*,/.test(context.scene.text.slice(place.end));
     if (listed) return leftOut(context, turn, place);
+    // "Look, son, I know you reckon …": nothing stands before it that could make sense.
+    if (!first && !grantsBefore(context.scene, turn)) return [...leftOut(context, turn, place), ...apart];
     return [
       ...leftOut(context, turn, place),
       ...apart,

@@ -2,9 +2,11 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { matched, sentenceOf } from '../../engine/reword/around.ts';
+import { matched, sentenceOf, wholeSentence } from '../../engine/reword/around.ts';
+import { asUpsetBy } from '../../engine/reword/asked-deed.ts';
 import { holdsMatter } from '../../engine/reword/disputed.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
+import { capital } from '../../engine/reword/operations.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -70,6 +72,10 @@ function becauseless(context: RewordContext, standard: string): readonly Draft[]
   return [{ ...draft, span: { ...draft.span, end }, text: `${draft.text.replace(/\.$/, '')}. ${capitals}` }];
 }
 
+/** "A whole film in your head, she is my cousin": the one fact in it. */
+const KIN =
+  /[^.!?]+?,? (?<who>(?:she|he|they)(?:['’]?s|['’]?re| is| are| was| were) (?:literally |only |just )*(?:my|our) [^,.!?]+)[.!?]*$/iu;
+
 const fond = (scene: Scene): boolean => saysAnywhere(scene, FOND) || /😄|❤|💪|🥂/u.test(scene.text);
 
 export default defineRule({
@@ -88,6 +94,13 @@ export default defineRule({
   reword: (context) => {
     const typed = sentenceOf(context);
     if (OWN_MIND.test(typed)) return [];
+    const done = asUpsetBy(typed);
+    if (done !== null) return [fitted(context, 'lightest', done, wholeSentence(context))];
+    const who = KIN.exec(typed)?.groups?.who;
+    if (who !== undefined)
+      return [
+        fitted(context, 'lightest', `I see this differently. ${capital(who)}.`, wholeSentence(context)),
+      ];
     const isPast = isOfMemory(context);
     const it = isPast && tellsOf(context, typed) ? blank('what happened') : 'it';
     return [

@@ -1,11 +1,13 @@
 import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
-import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { banters, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { ofOneself } from '../../engine/features/own-names.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
-import { aroundMatch, matched, wholeSentence } from '../../engine/reword/around.ts';
+import { aroundMatch, matched, sentenceOf, wholeSentence } from '../../engine/reword/around.ts';
+import { asUpsetBy } from '../../engine/reword/asked-deed.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withoutSentence } from '../../engine/reword/left-out.ts';
 import { asWish } from '../../engine/reword/told.ts';
@@ -69,14 +71,6 @@ const weight = (naming: Naming, clause: Clause): Severity => {
   return naming.form === 'order' ? 2 : 3;
 };
 
-/** Laughter, or a smile drawn with signs: "Coward! :-)". */
-const banters = (scene: Scene, sentence: number): boolean =>
-  laughs(scene, sentence) || /(?:^|\s)[:;]-?[)DP](?!\w)/.test(around(scene, sentence));
-
-/** The sentence as it was written, and what stands before the next one. */
-const around = ({ text, offsets }: Scene, sentence: number): string =>
-  text.slice(offsets[sentence], (offsets[sentence + 1] ?? text.length) + 4);
-
 /** "Any idiot can install it": nobody is called one. */
 const anybody = ({ words }: Clause, { at }: Naming): boolean =>
   /^(?:any|every)$/.test(words[at - 1]?.text ?? '');
@@ -120,7 +114,10 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     if (sentenceSays(here, COMFORT)) return [];
-    const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
+    const named = scene
+      .placed(sentence)
+      .flatMap((placed) => judge(scene, placed) ?? [])
+      .filter((match) => !ofOneself(scene, match));
     if (named.length > 0 || sentenceSays(here, FOND)) return named;
     const cursed = messageSays(scene, JOY, sentence - 1, sentence + 3)
       ? []
@@ -130,11 +127,13 @@ export default defineRule({
         ? cursed
         : graverOf(gradedIn(scene, sentence, INSULTS), gradedIn(scene, sentence, SLIGHTS));
     return found
-      .filter((match) => !aboutOthers(scene, match))
+      .filter((match) => !aboutOthers(scene, match) && !ofOneself(scene, match))
       .map((match) => (banters(scene, sentence) ? { ...match, severity: 1 } : match));
   },
   reword: (context) => {
     const around = aroundMatch(context);
+    const upset = asUpsetBy(sentenceOf(context));
+    if (upset !== null) return [fitted(context, 'lightest', upset, wholeSentence(context))];
     const bare = withoutName(context);
     if (bare !== null) return [bare];
     const shorter = withoutTail(context);

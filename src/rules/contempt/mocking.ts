@@ -8,6 +8,7 @@ import { fit } from '../../engine/reword/fit.ts';
 import { withoutSentence } from '../../engine/reword/left-out.ts';
 import { capital } from '../../engine/reword/operations.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { MOCKERY } from './phrases/mockery.ts';
 import { SARCASM } from './phrases/sarcasm.ts';
@@ -72,6 +73,13 @@ function withoutOpener(context: RewordContext): readonly Draft[] {
   return [{ kind: 'lightest', span, text: fit(scene.text, span, capital(word)) }];
 }
 
+/** "I know you're lonely. Of course you are.": said with them, and not against them. */
+const agreed = ({ sentences }: Scene, sentence: number): boolean =>
+  /^of course (?:you|u) (?:are|do|did|were|have)$/.test(plainText(sentences[sentence])) &&
+  /\b(?:i (?:know|get|see|understand)|no wonder|i['’]?m sure) (?:that )?(?:you|u|ur)\b/.test(
+    plainText(sentences[sentence - 1]),
+  );
+
 export default defineRule({
   id: 'mocking',
   family: 'contempt',
@@ -81,6 +89,7 @@ export default defineRule({
   find: (scene, sentence) => {
     const here = scene.sentences[sentence];
     const meant = sentenceSays(here, MEANT) || sentenceSays(scene.sentences[sentence + 1], MEANT);
+    if (agreed(scene, sentence)) return [];
     if ((meant && here?.tags.has('MockTears') !== true) || OWN_TEARS.test(plainText(here))) return [];
     if (
       FOND.test(scene.text) ||

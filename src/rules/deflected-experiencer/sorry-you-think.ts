@@ -30,6 +30,18 @@ export const cues: readonly Cue[] = gradedCues(THEIR_VIEW);
 const OF_CHARACTER =
   /\b(?:consider|find|see|view|regard|think of|perceive) me\b|\b(?:think|believe|reckon|feel|feel like|that) (?:i['’]?m|i am|im) (?!\p{L}+ing\b)(?!.*\b(?:for|because|when|after|since|who\p{L}*)\b)|\bin (?:your|ur) (?:eyes|estimation|mind|opinion|book)\b/iu;
 
+/** "Sorry you have me down as some kind of miser". */
+const ASCRIBED =
+  /\b(?:(?:ha(?:ve|d)|got|put) me down (?:as|for)|(?:take|took|taken) me for|(?:cast|paint(?:ed)?) me as) (?:an? |some (?:kind|sort) of (?:an? )?)(?<what>[\p{L}'’-]+(?: (?!(?:now|then|too|lol|tbh)\b)[\p{L}'’-]+)?)(?=(?: (?:now|then|too|lol|tbh))?\s*(?:[.,;!?]|$))/iu;
+
+/** What the other takes the writer for, as how it came across: "I'm sorry I came across as a miser."; else null. */
+function ascribed(typed: string): string | null {
+  const what = ASCRIBED.exec(typed)?.groups?.what;
+  return what === undefined
+    ? null
+    : `I'm sorry I came across as ${/^[aeiou]/iu.test(what) ? 'an' : 'a'} ${what}.`;
+}
+
 export default defineRule({
   id: 'sorry-you-think',
   family: 'deflected-experiencer',
@@ -46,6 +58,7 @@ export default defineRule({
       asFelt(context),
       asReason(toItsEnd(context)),
       ...asImpression(toItsEnd(context)),
+      ascribed(toItsEnd(context)),
       OF_CHARACTER.test(toItsEnd(context))
         ? `I'm sorry I ${blank('what I did')}.`
         : "I'm sorry I gave you reason to think that.",

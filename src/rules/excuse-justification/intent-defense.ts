@@ -49,13 +49,17 @@ const namesHurt = (scene: Scene, sentence: number): boolean =>
 /** What was said, not what was done: "I didn't mean it like that". */
 const WORDED = /\bmean(?:t)?(?: (?:it|that|this|any|anything|nothing|no|like)\b|$)/i;
 
+/** Sorry for how something is written, and for nothing else. */
+const FOR_STYLE =
+  /\bsorry,? (?:(?:for|about|abt) )?(?:(?:my|the|any|all) )?(?:(?:bad|poor|broken|long) )*(?:english|german|french|spanish|spelling|grammar|typos?|handwriting|translation|essay|(?:long )?message)\b/u;
+
 /** True where a sorry stands outside the matched words. */
 const saysSorryBeside = ({ sentences }: Scene, { sentence, from, to }: Match): boolean =>
-  sentences.some(({ tags, words }, i) =>
-    i === sentence
-      ? words.some((word, at) => (at < from || at >= to) && word.tags.has('Apology'))
-      : tags.has('Apology'),
-  );
+  sentences.some((one, i) => {
+    const { tags, words } = one;
+    if (!tags.has('Apology') || FOR_STYLE.test(plainText(one))) return false;
+    return i !== sentence || words.some((word, at) => (at < from || at >= to) && word.tags.has('Apology'));
+  });
 
 export default defineRule({
   id: 'intent-defense',

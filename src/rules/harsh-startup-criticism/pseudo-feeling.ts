@@ -93,12 +93,17 @@ function fromFeeling(context: RewordContext): Span {
 const BY_YOU =
   /^(?<felt>(?:i|we) (?:\w+ )?(?:feel|felt) (?:\w+ )?\w+(?:ed|ut|nt|ft out)) by (?:you|u)(?: (?:lot|guys|people|all)\b)?(?: (?:and|n|&) (?:your|ur) \w+)?(?! (?:and|n)\b)(?<rest>[^,;.!?]*)$/i;
 
+/** Somebody who is addressed by a title or an office. */
+const FORMAL =
+  /\b(?:Dr|Mr|Mrs|Ms|Prof(?:essor)?|Sir|Madam|Councillor)\b|\b(?:as|you['’]?re|you are) my (?:manager|boss|supervisor|coach|teacher|landlord)\b/u;
+
 /** "I feel ignored by you at these dinners" as "I feel ignored at these dinners."; null where no feeling is named. */
-function withoutDoer(typed: string, register: Register): string | null {
+function withoutDoer(typed: string, register: Register, isFormal: boolean): string | null {
   const { felt, rest = '' } = BY_YOU.exec(typed)?.groups ?? {};
   if (felt === undefined) return null;
-  // At work it is told as what was, not as what is felt now.
+  // At work it is told as what was, not as what is felt now, and it has to be clear by whom.
   const told = register === 'work' ? felt.replace(/\bfeel\b/i, 'felt') : felt;
+  if ((register === 'work' || isFormal) && rest.trim() === '') return null;
   return `${told.replace(/^i\b/, 'I')}${rest}.`;
 }
 
@@ -108,7 +113,10 @@ function ownFeeling(context: RewordContext, around: Span): readonly Draft[] {
   const spans = [fromHere(context, around), around];
   return spans.flatMap((span) => {
     const typed = text.slice(span.start, span.end);
-    const own = asFeltWorry(typed) ?? withoutDoer(typed, context.register);
+    // "Manipulated by you, buying at 9": who buys has to be told.
+    const isBare = !/^,? \p{L}+ing\b/iu.test(text.slice(span.end));
+    const own =
+      asFeltWorry(typed) ?? (isBare ? withoutDoer(typed, context.register, FORMAL.test(text)) : null);
     return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
   });
 }

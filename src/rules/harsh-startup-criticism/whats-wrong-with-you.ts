@@ -3,6 +3,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
+import { asUpsetBy } from '../../engine/reword/asked-deed.ts';
 import { fitted } from '../../engine/reword/drafts.ts';
 import { withoutSentence } from '../../engine/reword/left-out.ts';
 import { asRequest } from '../../engine/reword/requests.ts';
@@ -57,6 +58,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
+    const upset = asUpsetBy(context.scene.text.slice(all.start, all.end));
+    if (upset !== null) return [fitted(context, 'lightest', upset, all)];
     const asked = fromHere(context, matchSpan(context));
     const request = asRequest(toItsEnd(context));
     const told = TELLS.test(context.scene.text.slice(all.start, all.end));

@@ -110,6 +110,9 @@ export default defineRule({
     const refused = aboutErrands(scene, sentence, sentence) ? [] : wordedAs(scene, sentence, REFUSALS);
     const [closing] = refused.length > 0 ? refused : gradedIn(scene, sentence, SHUT_DOORS);
     if (closing === undefined) return [];
+    if (/^\s*:\s*\p{L}/u.test(scene.text.slice(scene.span(sentence, closing.from, closing.to).end)))
+      return [];
+    if (/^(?:good )?bye for now$/.test(plainText(scene.sentences[sentence]))) return [];
     return limited(scene, closing) || elsewhere(scene, closing) ? [] : [closing];
   },
   reword: (context) =>

@@ -1,0 +1,17 @@
+/** A deed behind a question about the other's mind: "are you mad, leaving a child in a car" as "I'm upset about you leaving a child in a car." */
+
+/** What is no deed: what goes on in somebody, or what is heard in the question already. */
+const NONE =
+  'being|going|feeling|nothing|something|anything|everything|morning|evening|losing|imagining|hearing|seeing|talking|thinking|saying|having|making|getting|taking|fucking|freaking|flipping|bloody|kidding|joking|serious|missing|trying|coming|looking|expecting|wanting|asking|telling';
+const ASKED = new RegExp(
+  `^(?:(?:so|and|but|what,?|sorry,?|wait,?) )*(?:(?:are|r|have|did) (?:you|u) [^,.;:!?]+?|how (?:can|could|do|d['’]?you) (?:you |u )?(?:even |still )?(?:live with|look at|face|sleep)[^,.;:!?]*?),? (?<done>(?!(?:${NONE})\\b)\\p{L}{2,}ing [^?!.,;]+)\\W*$`,
+  'iu',
+);
+/** "Are you not well, leaving …": the words between, in words. */
+const LEAST = 3;
+
+/** The deed as what upsets the writer; null where none is told. */
+export function asUpsetBy(typed: string): string | null {
+  const done = ASKED.exec(typed)?.groups?.done;
+  return done === undefined || done.split(' ').length < LEAST ? null : `I'm upset about you ${done}.`;
+}
