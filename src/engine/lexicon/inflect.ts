@@ -49,6 +49,25 @@ const gerund = (base: string): string => {
   return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 };
 
+/** Irregular verbs that no table needs, for verbs as people type them: `base/past/participle`. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  `bear/bore/borne bend/bent/bent bind/bound/bound bite/bit/bitten blow/blew/blown breed/bred/bred build/built/built
+ burst/burst/burst buy/bought/bought cast/cast/cast catch/caught/caught cling/clung/clung creep/crept/crept
+ cut/cut/cut deal/dealt/dealt dig/dug/dug draw/drew/drawn drive/drove/driven eat/ate/eaten feed/fed/fed
+ fight/fought/fought find/found/found flee/fled/fled fling/flung/flung fly/flew/flown freeze/froze/frozen
+ grind/ground/ground grow/grew/grown hang/hung/hung hide/hid/hidden hold/held/held lay/laid/laid lead/led/led
+ lend/lent/lent light/lit/lit lose/lost/lost mow/mowed/mown pay/paid/paid quit/quit/quit ride/rode/ridden
+ ring/rang/rung rise/rose/risen seek/sought/sought sell/sold/sold send/sent/sent set/set/set sew/sewed/sewn
+ shake/shook/shaken shed/shed/shed shoot/shot/shot shut/shut/shut sing/sang/sung sink/sank/sunk sit/sat/sat
+ sleep/slept/slept slide/slid/slid spend/spent/spent spin/spun/spun spit/spat/spat split/split/split
+ spread/spread/spread stand/stood/stood steal/stole/stolen stick/stuck/stuck sting/stung/stung strike/struck/struck
+ swear/swore/sworn sweep/swept/swept swim/swam/swum swing/swung/swung teach/taught/taught tear/tore/torn
+ throw/threw/thrown wake/woke/woken wear/wore/worn weave/wove/woven win/won/won wind/wound/wound wring/wrung/wrung`
+    .split(/\s+/)
+    .map((entry) => entry.split('/'))
+    .map(([base = '', ...rest]) => [base, rest]),
+);
+
 /**
  * Reads one table entry: `yell`, or `break/-/broke/broken/-`.
  * @throws RangeError when the entry has neither one nor five parts.
@@ -56,7 +75,8 @@ const gerund = (base: string): string => {
 export function verbForms(entry: string): VerbForms {
   const [base = '', ...rest] = entry.split('/');
   if (base === '' || (rest.length !== 0 && rest.length !== 4)) throw new RangeError(`verb table: ${entry}`);
-  const [t = '-', p = '-', pp = '-', g = '-'] = rest;
+  const [irregular = '-', done = '-'] = IRREGULAR.get(base) ?? [];
+  const [t = '-', p = irregular, pp = done, g = '-'] = rest;
   const or = (given: string, built: string): string => (given === '-' ? built : given);
   const pastForm = or(p, past(base));
   return {

@@ -1,9 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { asFeltWorry } from '../../engine/reword/told.ts';
+import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { asFeltWorry } from '../../engine/reword/own-words/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -73,7 +73,7 @@ function fearing(context: RewordContext): readonly Draft[] {
   if (LEFT_OUT.test(known))
     return [fitted(context, 'lightest', `I feel left out${because || ', and that hurts'}.`, span)];
   const cooled = COOLED.test(known) && because === '';
-  const fear = cooled ? "I'm worried that things aren't right between us" : "I'm scared I've lost your trust";
+  const fear = cooled ? "I'm worried that something is wrong between us" : "I'm scared I've lost your trust";
   return [fitted(context, 'lightest', `${fear}${because}.`, span)];
 }
 
