@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BLANK_LABELS, type BlankLabel } from '../../src/engine/blanks.ts';
-import { filledIn } from '../../src/engine/reword/sound.ts';
+import { filledIn } from '../../src/engine/reword/proof/sound.ts';
 import { review } from './messages.ts';
 
 /** What is named: it follows a verb or a preposition, or stands alone for a thing that the message may name (`?? '[topic]'`). */

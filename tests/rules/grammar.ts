@@ -1,7 +1,7 @@
 /** An outside grammarian reads a message and its rewording, and tells what only the rewording has. */
 import { Dialect, LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
-import { filledIn } from '../../src/engine/reword/sound.ts';
+import { filledIn } from '../../src/engine/reword/proof/sound.ts';
 import type { Reworded } from './messages.ts';
 
 const linter = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British });

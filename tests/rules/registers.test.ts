@@ -1,6 +1,6 @@
 /** The same finding, reworded for whom it is written to. */
 import { expect, test } from 'vitest';
-import { inRegister, writesOut, writtenOut } from '../../src/engine/reword/register.ts';
+import { inRegister, writesOut, writtenOut } from '../../src/engine/reword/draft/register.ts';
 import type { Register } from '../../src/engine/types.ts';
 import { examples, firstsOf, review } from './messages.ts';
 

@@ -1,7 +1,7 @@
 /** What every rewording keeps, over all examples, our own cases, and two wordings in one message. */
 import { describe, expect, test } from 'vitest';
-import { isFailedRepair } from '../../src/engine/reword/failed-repair.ts';
-import { filledIn } from '../../src/engine/reword/sound.ts';
+import { isFailedRepair } from '../../src/engine/reword/proof/failed-repair.ts';
+import { filledIn } from '../../src/engine/reword/proof/sound.ts';
 import type { Finding } from '../../src/engine/types.ts';
 import {
   cases,

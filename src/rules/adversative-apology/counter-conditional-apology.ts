@@ -4,7 +4,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { CALLED_IN, NOT_US, PATIENT, PRICED, SAID_MINE } from './phrases/exchange.ts';

@@ -12,10 +12,10 @@ import {
 } from '../../engine/features/turn.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
 import { governed, type OwnApology } from '../../engine/find.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
-import { inPlace } from '../../engine/reword/drafts.ts';
-import { capital } from '../../engine/reword/operations.ts';
-import { isBare, leftOut, placeOf, saidFrom, stopped } from '../../engine/reword/turned.ts';
+import { wholeSentence } from '../../engine/reword/draft/around.ts';
+import { inPlace } from '../../engine/reword/draft/drafts.ts';
+import { capital } from '../../engine/reword/draft/operations.ts';
+import { isBare, leftOut, placeOf, saidFrom, stopped } from '../../engine/reword/draft/turned.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { ABOUT_PLANS, REASON, STRAIN } from './phrases/accounts.ts';

@@ -14,10 +14,10 @@ import {
   turnsIn,
 } from '../../engine/features/turn.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
-import { fitted, inPlace } from '../../engine/reword/drafts.ts';
-import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/turned.ts';
-import { unknown } from '../../engine/reword/untold.ts';
+import { wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/draft/turned.ts';
+import { unknown } from '../../engine/reword/own-words/untold.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { ON_THE_LINE, SHARED_OUT, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';

@@ -5,9 +5,9 @@ import { type Acknowledged, acknowledges } from '../../engine/features/acknowled
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
-import { inPlace } from '../../engine/reword/drafts.ts';
-import { grantsBefore, leftOut, placeOf, stopped, turnOf } from '../../engine/reword/turned.ts';
-import { speaksForUs } from '../../engine/reword/voice.ts';
+import { inPlace } from '../../engine/reword/draft/drafts.ts';
+import { grantsBefore, leftOut, placeOf, stopped, turnOf } from '../../engine/reword/draft/turned.ts';
+import { speaksForUs } from '../../engine/reword/draft/voice.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { TURNED_BACK, WORRIED } from './phrases/turned-apologies.ts';

@@ -3,9 +3,9 @@ import type { Cue } from '../../engine/cue.ts';
 import { conditions } from '../../engine/features/condition.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
-import { deconditioned } from '../../engine/reword/decondition.ts';
-import { fitted, inPlace, lightest } from '../../engine/reword/drafts.ts';
-import { asToYou } from '../../engine/reword/felt.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
+import { asToYou } from '../../engine/reword/own-words/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { DOUBTED_PERSON, NOT_DOUBTED } from './phrases/doubted-apologies.ts';
 

@@ -2,8 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { conditions, harshness } from '../../engine/features/condition.ts';
 import { wrongIn } from '../../engine/features/wrong.ts';
-import { deconditioned } from '../../engine/reword/decondition.ts';
-import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

@@ -3,11 +3,11 @@ import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts'
 import { laughs } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { announced } from '../../engine/reword/announced.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
-import { withoutSentence } from '../../engine/reword/left-out.ts';
-import { keptTopic } from '../../engine/reword/topic.ts';
+import { wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { withoutSentence } from '../../engine/reword/draft/left-out.ts';
+import { announced } from '../../engine/reword/own-words/announced.ts';
+import { keptTopic } from '../../engine/reword/own-words/topic.ts';
 
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';

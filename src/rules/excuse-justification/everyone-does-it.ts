@@ -1,9 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { wholeSentence } from '../../engine/reword/around.ts';
-import { asOwnDeed } from '../../engine/reword/deeds.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { asOwnDeed } from '../../engine/reword/own-words/deeds.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/everyone-does-it.ts';

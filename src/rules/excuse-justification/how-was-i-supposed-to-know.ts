@@ -1,9 +1,9 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { matched, toItsEnd } from '../../engine/reword/around.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { asAtALoss, asUnknown } from '../../engine/reword/intended.ts';
-import { asWish } from '../../engine/reword/told.ts';
+import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { asAtALoss, asUnknown } from '../../engine/reword/own-words/intended.ts';
+import { asWish } from '../../engine/reword/own-words/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
 import { HARMLESS, WORDINGS } from './phrases/how-was-i-supposed-to-know.ts';

@@ -1,10 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { matched, toItsEnd } from '../../engine/reword/around.ts';
-import { asMadeTo } from '../../engine/reword/deeds.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { allForWhat } from '../../engine/reword/intended.ts';
+import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { asMadeTo } from '../../engine/reword/own-words/deeds.ts';
+import { allForWhat } from '../../engine/reword/own-words/intended.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { HARMLESS, WORDINGS } from './phrases/scapegoat.ts';

@@ -2,7 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 
 export const examples: Examples = {

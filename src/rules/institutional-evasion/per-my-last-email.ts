@@ -2,10 +2,16 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { sentenceOf, toItsEnd } from '../../engine/reword/around.ts';
-import { fitted, unopened } from '../../engine/reword/drafts.ts';
-import { asPlace, opensSentence, pastRelative, unclosed, withoutHow } from '../../engine/reword/pointers.ts';
-import { writtenBefore } from '../../engine/reword/requests.ts';
+import { sentenceOf, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { fitted, unopened } from '../../engine/reword/draft/drafts.ts';
+import {
+  asPlace,
+  opensSentence,
+  pastRelative,
+  unclosed,
+  withoutHow,
+} from '../../engine/reword/own-words/pointers.ts';
+import { writtenBefore } from '../../engine/reword/own-words/requests.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { CORRECTS, WARM } from './phrases/earlier-mails.ts';

@@ -3,8 +3,8 @@ import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { verbOf } from '../../engine/lexicon/index.ts';
-import { sentenceOf, wholeSentence } from '../../engine/reword/around.ts';
-import { fitted, inPlace } from '../../engine/reword/drafts.ts';
+import { sentenceOf, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 
 export const examples: Examples = {

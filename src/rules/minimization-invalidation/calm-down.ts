@@ -1,9 +1,9 @@
 import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fromHere, matched, matchSpan } from '../../engine/reword/around.ts';
-import { beforeNext, fitted } from '../../engine/reword/drafts.ts';
-import { fit } from '../../engine/reword/fit.ts';
-import { bareAct } from '../../engine/reword/requests.ts';
+import { fromHere, matched, matchSpan } from '../../engine/reword/draft/around.ts';
+import { beforeNext, fitted } from '../../engine/reword/draft/drafts.ts';
+import { fit } from '../../engine/reword/draft/fit.ts';
+import { bareAct } from '../../engine/reword/own-words/requests.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/calm-down.ts';
 

@@ -1,8 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { toItsEnd } from '../../engine/reword/draft/around.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/fault-sharing.ts';
 

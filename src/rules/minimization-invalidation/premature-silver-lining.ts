@@ -1,6 +1,6 @@
 import { unlessHarmless } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/premature-silver-lining.ts';
 

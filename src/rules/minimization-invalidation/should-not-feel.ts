@@ -1,8 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { toItsEnd } from '../../engine/reword/around.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { upsetAbout } from '../../engine/reword/upset-about.ts';
+import { toItsEnd } from '../../engine/reword/draft/around.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { HARMLESS, WORDINGS } from './phrases/should-not-feel.ts';
 

@@ -5,9 +5,9 @@ import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
 import { spanning } from '../../engine/find.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
-import { capital } from '../../engine/reword/operations.ts';
+import { matched } from '../../engine/reword/draft/around.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { capital } from '../../engine/reword/draft/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import {

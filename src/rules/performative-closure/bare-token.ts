@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { tellsHurt } from '../../engine/features/told-hurt.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { matched } from '../../engine/reword/draft/around.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';

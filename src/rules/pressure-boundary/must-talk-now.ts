@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { matchSpan } from '../../engine/reword/around.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { matchSpan } from '../../engine/reword/draft/around.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { FORCED } from './phrases/forced-talk.ts';

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { WORDINGS } from './phrases/martyr.ts';
 

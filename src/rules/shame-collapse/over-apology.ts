@@ -1,8 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { matched } from '../../engine/reword/around.ts';
-import { lightest } from '../../engine/reword/drafts.ts';
-import { oneSorry } from '../../engine/reword/one-sorry.ts';
+import { matched } from '../../engine/reword/draft/around.ts';
+import { lightest } from '../../engine/reword/draft/drafts.ts';
+import { oneSorry } from '../../engine/reword/own-words/one-sorry.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';

@@ -1,9 +1,9 @@
 import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { matched, matchSpan, toItsEnd } from '../../engine/reword/around.ts';
-import { withAsked } from '../../engine/reword/asked.ts';
-import { fitted, lightest } from '../../engine/reword/drafts.ts';
+import { matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { withAsked } from '../../engine/reword/draft/asked.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { IN_EARNEST, SURRENDERS } from './phrases/surrenders.ts';

@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/cue.ts';
 import { reachesOut, tellsHurt } from '../../engine/features/told-hurt.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

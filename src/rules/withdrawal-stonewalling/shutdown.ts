@@ -5,7 +5,7 @@ import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { modeOf } from '../../engine/modes.ts';
-import { fitted } from '../../engine/reword/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';

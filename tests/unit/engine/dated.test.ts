@@ -1,6 +1,6 @@
 /** A day or a place that a blank would lose stands after it. */
 import { expect, test } from 'vitest';
-import { dated } from '../../../src/engine/reword/dated.ts';
+import { dated } from '../../../src/engine/reword/draft/dated.ts';
 
 const SORRY = "I'm sorry I [what I did].";
 

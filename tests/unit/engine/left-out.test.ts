@@ -1,6 +1,6 @@
 /** A sentence that only hurts may go, where the message says what it has to say without it. */
 import { expect, test } from 'vitest';
-import { withoutHurt } from '../../../src/engine/reword/left-out.ts';
+import { withoutHurt } from '../../../src/engine/reword/draft/left-out.ts';
 import type { Rule } from '../../../src/engine/rule.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import { rules } from '../../../src/rules/index.ts';

@@ -1,12 +1,12 @@
 /** What is taken over from the writer's words is whole: things and not clauses, deeds with their when and where. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { asSupposed } from '../../../src/engine/reword/deeds.ts';
-import { asImpression } from '../../../src/engine/reword/readings.ts';
-import { asWanted } from '../../../src/engine/reword/requests.ts';
-import { firstOfKind } from '../../../src/engine/reword/sound.ts';
-import { subjectsOf } from '../../../src/engine/reword/subject.ts';
-import { asHurt } from '../../../src/engine/reword/told.ts';
+import { asSupposed } from '../../../src/engine/reword/own-words/deeds.ts';
+import { asImpression } from '../../../src/engine/reword/own-words/readings.ts';
+import { asWanted } from '../../../src/engine/reword/own-words/requests.ts';
+import { subjectsOf } from '../../../src/engine/reword/own-words/subject.ts';
+import { asHurt } from '../../../src/engine/reword/own-words/told.ts';
+import { firstOfKind } from '../../../src/engine/reword/proof/sound.ts';
 import type { RewordingKind } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';

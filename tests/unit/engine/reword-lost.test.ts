@@ -1,13 +1,13 @@
 /** What would be lost beside the hurt, and what contradicts a rewording. */
 import { expect, test } from 'vitest';
-import { goesOnHurting } from '../../../src/engine/reword/aftermath.ts';
-import { withAsked, withConfessed } from '../../../src/engine/reword/asked-for.ts';
-import { clashes } from '../../../src/engine/reword/clashes.ts';
-import { echoes, isSorryAlone } from '../../../src/engine/reword/echoes.ts';
-import { leavesFragment } from '../../../src/engine/reword/fragments.ts';
-import { losesNews } from '../../../src/engine/reword/lost.ts';
-import { keepsThing } from '../../../src/engine/reword/referents.ts';
-import { keepsFacts, leavesStranded } from '../../../src/engine/reword/sound.ts';
+import { withAsked, withConfessed } from '../../../src/engine/reword/draft/asked-for.ts';
+import { goesOnHurting } from '../../../src/engine/reword/proof/aftermath.ts';
+import { clashes } from '../../../src/engine/reword/proof/clashes.ts';
+import { echoes, isSorryAlone } from '../../../src/engine/reword/proof/echoes.ts';
+import { leavesFragment } from '../../../src/engine/reword/proof/fragments.ts';
+import { losesNews } from '../../../src/engine/reword/proof/lost.ts';
+import { keepsThing } from '../../../src/engine/reword/proof/referents.ts';
+import { keepsFacts, leavesStranded } from '../../../src/engine/reword/proof/sound.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 

@@ -1,6 +1,8 @@
 /** Statements about the other, told as the writer's own side; and the deed under a regret or a denial. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
+import { topicOf } from '../../../src/engine/reword/draft/lead.ts';
+import { inPlural } from '../../../src/engine/reword/draft/voice.ts';
 import {
   asDoneAnyway,
   asMadeTo,
@@ -9,17 +11,15 @@ import {
   asSmall,
   asSupposed,
   asWanting,
-} from '../../../src/engine/reword/deeds.ts';
-import { asDeplored } from '../../../src/engine/reword/deplored.ts';
-import { eventsIn } from '../../../src/engine/reword/doer.ts';
-import { asBother } from '../../../src/engine/reword/habits.ts';
-import { asDeed, asUnknown } from '../../../src/engine/reword/intended.ts';
-import { topicOf } from '../../../src/engine/reword/lead.ts';
-import { asOwed } from '../../../src/engine/reword/owed.ts';
-import { asRequest, asWanted } from '../../../src/engine/reword/requests.ts';
-import { asHurt, asWish, asWorry } from '../../../src/engine/reword/told.ts';
-import { inPlural } from '../../../src/engine/reword/voice.ts';
-import { asPlea } from '../../../src/engine/reword/warnings.ts';
+} from '../../../src/engine/reword/own-words/deeds.ts';
+import { asDeplored } from '../../../src/engine/reword/own-words/deplored.ts';
+import { eventsIn } from '../../../src/engine/reword/own-words/doer.ts';
+import { asBother } from '../../../src/engine/reword/own-words/habits.ts';
+import { asDeed, asUnknown } from '../../../src/engine/reword/own-words/intended.ts';
+import { asOwed } from '../../../src/engine/reword/own-words/owed.ts';
+import { asRequest, asWanted } from '../../../src/engine/reword/own-words/requests.ts';
+import { asHurt, asWish, asWorry } from '../../../src/engine/reword/own-words/told.ts';
+import { asPlea } from '../../../src/engine/reword/own-words/warnings.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_LABELS } from '../../../src/engine/blanks.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { clashes } from '../../../src/engine/reword/clashes.ts';
-import { keepsReferents } from '../../../src/engine/reword/referents.ts';
+import { clashes } from '../../../src/engine/reword/proof/clashes.ts';
+import { keepsReferents } from '../../../src/engine/reword/proof/referents.ts';
 import {
   filledIn,
   isCalmer,
@@ -11,7 +11,7 @@ import {
   leavesHanging,
   leavesStranded,
   surroundings,
-} from '../../../src/engine/reword/sound.ts';
+} from '../../../src/engine/reword/proof/sound.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';

@@ -1,0 +1,177 @@
+/** Ways to make drafts from a match. */
+
+import type { Draft, RewordContext } from '../../rule.ts';
+import type { RewordingKind, Span } from '../../types.ts';
+import { named } from '../own-words/matter.ts';
+import { matchSpan, toItsEnd } from './around.ts';
+import { fit } from './fit.ts';
+import { capital } from './operations.ts';
+import { inRegister, writesOut, writtenOut } from './register.ts';
+import { type Room, roomOf } from './room.ts';
+import { calls, sparing } from './stays.ts';
+import { inPlural, speaksForUs } from './voice.ts';
+
+/** Length of what follows a span up to the end of its punctuation. */
+const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
+
+/** A draft that changes nothing is not offered. */
+const unchanged = (kind: RewordingKind, { start }: Span): Draft => ({
+  kind,
+  span: { start, end: start },
+  text: '',
+});
+
+/** "Simmer down, Aoife, it's a box", "calm down Aoife": who is called in the words that go. */
+const CALLED =
+  /(?:(?<=\p{L}),\s*(?=\p{Lu}\p{Ll}+\s*,)|(?<=\b(?:down|out|up|over it|it go|move on|relax|chill|easy|overreacting|dramatic|sensitive|please|now)) (?=[\p{L}]+\s*(?:[,;.!?]|$)))(?<name>(?!I\b|It\b|You\b|The\b|My\b|This\b|That\b)\p{Lu}\p{L}*\p{Ll}\p{L}*)/u;
+
+/** A statement to the one who was called in the words it replaces: "I want to hear you out, Aoife." */
+function calling(standard: string, gone: string): string {
+  const name = CALLED.exec(gone)?.groups?.name;
+  return name === undefined || standard.includes(name)
+    ? standard
+    : standard.replace(/[.?]$/, (mark) => `, ${name}${mark}`);
+}
+
+/** At work the rest of a sentence from its "but" on stays as one of its own, where no other room is: it has to be known. */
+function atBut({ scene, match, register }: RewordContext, span: Span): Room | null {
+  const next = /^,? (?:but|however),? (?=(?!(?:you|u|your|ur|if|when|that|because)\b)\p{L})/iu.exec(
+    scene.text.slice(span.end),
+  );
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  const at = words.findIndex(
+    ({ start }) => (scene.offsets[match.sentence] ?? 0) + start >= span.end + (next?.[0].length ?? 0),
+  );
+  const opens =
+    scene.text.slice(0, span.start).trim() === '' || /[.!?\n]\s*$/.test(scene.text.slice(0, span.start));
+  return register === 'work' && next !== null && opens && at > 0
+    ? { span, stopBefore: false, next: scene.span(match.sentence, at, at + 1) }
+    : null;
+}
+
+/**
+ * A draft that says something in the place of the match (or of `span`), in the writer's own hand. A whole statement
+ * takes what hangs on the replaced words with it: an "if you ask me", a "because nobody else will".
+ * @param deeds true where what the other did may stay after it: the complaint in a scolding.
+ */
+export function fitted(
+  context: RewordContext,
+  kind: RewordingKind,
+  standard: string,
+  span: Span = matchSpan(context),
+  deeds = false,
+): Draft {
+  if (!/^\p{Lu}.*[.?]$/u.test(standard)) return inPlace(context, kind, standard, span);
+  const { scene, match } = context;
+  const keeping = { facts: context.register === 'work', deeds };
+  const room =
+    roomOf(scene, match, sparing(scene, match.sentence, span, keeping), keeping) ?? atBut(context, span);
+  if (room === null) return unchanged(kind, span);
+  const { start, end } = room.next === null ? room.span : { ...room.span, end: room.next.start };
+  const toned = named(inRegister(standard, context.register), scene.text.slice(start, end));
+  if (toned === null) return unchanged(kind, span);
+  // "*slow clap*": what is set in stars goes with both of them.
+  const starred = scene.text[start - 1] === '*' && /^[^*]*\*[^*]*$/.test(scene.text.slice(start, end));
+  const place = starred ? { start: start - 1, end: room.span.end } : room.span;
+  const spoken = speaksForUs(scene) ? inPlural(toned) : toned;
+  const hand = writesOut(scene.text) ? writtenOut(spoken) : spoken;
+  const said = `${room.stopBefore ? '. ' : ''}${calling(hand, scene.text.slice(start, end))}`;
+  if (room.next === null) return inPlace(context, kind, said, place);
+  const next = capital(scene.text.slice(room.next.start, room.next.end));
+  const whole = { start: place.start, end: room.next.end };
+  return { kind, span: whole, text: fit(scene.text, whole, `${said} ${next}`) };
+}
+
+/** The lightest drafts in the order they are wanted; a statement that could not be made is passed over. */
+export const lightest = (
+  context: RewordContext,
+  ...standards: readonly (string | null)[]
+): readonly Draft[] =>
+  standards.flatMap((standard) => (standard === null ? [] : [fitted(context, 'lightest', standard)]));
+
+/** Span of the name that is called in the rest of a sentence, where nothing else stands there: "Sorry Coach." */
+function calledAfter({ scene, match: { sentence } }: RewordContext, end: number): Span | null {
+  const words = scene.sentences[sentence]?.words ?? [];
+  const at = words.findIndex(({ start }) => (scene.offsets[sentence] ?? 0) + start >= end);
+  return at > 0 && calls(scene, sentence, at, words.length) ? scene.span(sentence, at, words.length) : null;
+}
+
+/** A draft that says something in the place of `span`; what follows in the sentence stays as a sentence of its own. */
+export function beforeNext(context: RewordContext, kind: RewordingKind, standard: string, span: Span): Draft {
+  const { text } = context.scene;
+  const called = calledAfter(context, span.end);
+  if (called !== null) {
+    const name = text.slice(called.start, called.end);
+    const said = standard.replace(/[.?]$/, (mark) => `, ${name}${mark}`);
+    return inPlace(context, kind, said, { start: span.start, end: called.end });
+  }
+  const next = /^(?: (?:that|this|it)(?=,))?(?:,? and\b)?[\s,–—-]+(\p{L}\S*)/u.exec(text.slice(span.end));
+  if (next === null) return inPlace(context, kind, standard, span);
+  const place = { start: span.start, end: span.end + next[0].length };
+  return { kind, span: place, text: fit(text, place, `${standard} ${capital(next[1] ?? '')}`) };
+}
+
+/**
+ * A draft that puts standard English exactly in the place of the match (or of `span`), for the writer's own words.
+ * Whole sentences before a comma end with a full stop, and what follows becomes a sentence of its own.
+ */
+export function inPlace(
+  context: RewordContext,
+  kind: RewordingKind,
+  standard: string,
+  span: Span = matchSpan(context),
+): Draft {
+  const { text } = context.scene;
+  const rest = /^\s*([,;.!?]+)(\s*)(\S*)/.exec(text.slice(span.end));
+  const over = (end: number, words: string = standard): Draft => {
+    const place = { start: span.start, end };
+    return { kind, span: place, text: fit(text, place, words) };
+  };
+  const whole = /[.!?]\s/.test(standard) || standard.endsWith('?');
+  // "…, Nina." speaks to somebody: the name stays with the last of the new sentences.
+  const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?)\s*([.!?]+|$)/u.exec(
+    text.slice(span.end),
+  );
+  if (called !== null && (whole || (standard.endsWith('.') && /[!?]/.test(called[2] ?? '')))) {
+    const mark = standard.slice(-1);
+    return over(span.end + called[0].length, `${standard.slice(0, -1)}, ${called[1]}${mark}`);
+  }
+  // A statement in the place of a question or an outcry takes a full stop of its own.
+  if (rest !== null && standard.endsWith('.') && /^[.!?]*[!?][.!?]*$/.test(rest[1] ?? '')) {
+    const draft = over(span.end + upTo(rest));
+    // Lower-case texting leaves out a last full stop, and needs it before more words.
+    return rest[3] === '' || draft.text.endsWith('.') ? draft : { ...draft, text: `${draft.text}.` };
+  }
+  if (rest !== null && whole && standard.endsWith('?') && /^[.!?]+$/.test(rest[1] ?? '')) {
+    return over(span.end + upTo(rest));
+  }
+  if (rest !== null && whole && /^[,;]/.test(rest[1] ?? '') && rest[3] !== '') {
+    const next = capital(rest[3] ?? '');
+    return over(span.end + rest[0].length, `${standard} ${next}`);
+  }
+  return over(span.end);
+}
+
+/**
+ * A draft that takes a phrase out which opens a sentence ("like I said, the form is due"); null where nothing whole
+ * would be left.
+ */
+export function unopened(context: RewordContext): Draft | null {
+  const { scene, match } = context;
+  const { start, end } = matchSpan(context);
+  const next = /^(?:[,:\s–—-]+(?:but|and|so|that)\b)?[,:\s–—-]+(\p{L}\S*)/u.exec(scene.text.slice(end));
+  const { words = [] } = scene.sentences[match.sentence] ?? {};
+  if (match.from > 0 || next === null || words.length - match.to < 3) return null;
+  // "Please read before you respond": what is asked for would be gone, and the rest hang on it.
+  if (
+    /^(?:before|when|if|until|till|unless|because|several|many|numerous|repeatedly|twice|again|by|in|on|more|three|four)$/.test(
+      words[match.to]?.text ?? '',
+    )
+  )
+    return null;
+  // "It's in the README as well" goes on with what would be gone.
+  if (words.slice(match.to).some(({ text: word }) => /^(?:too|also)$/.test(word))) return null;
+  if (/\bas well\b/i.test(toItsEnd(context))) return null;
+  const place = { start, end: end + next[0].length };
+  return { kind: 'lightest', span: place, text: fit(scene.text, place, capital(next[1] ?? '')) };
+}

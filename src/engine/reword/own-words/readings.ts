@@ -1,0 +1,132 @@
+/** What the other made of the writer's words or deeds, as something the writer gave cause for. */
+import type { Scene } from '../../scene.ts';
+import { byWhich } from './caused.ts';
+import { isLong } from './said.ts';
+
+const SORRY_YOU =
+  "\\b(?:sorry|apologies|regret(?:ted)?|pity|shame|sad|my bad)(?: that| if)? (?:you|u|ya|ye|yous|y['’]?all)(?:['’]ve| have)?(?: (?:all|both|guys|people|clearly|obviously|seem to|somehow|just|(?:chose|chosen|decided) to|went and|go and))*";
+/** What was said or done: "it", "my visits", "what I said", a word in quotation marks. */
+const WHAT =
+  '(?<what>it|this|that|(?:my|our|the|what (?:i|we)) [^,;.!?]{2,40}?|(?:the \\p{L}+ )?["“‘\'][^"”’\']+["”’\'])';
+
+/** "Sorry you think I only text when I need something". */
+const THINKS = new RegExp(
+  `${SORRY_YOU} (?:think|believe|reckon|feel like|feel as if|feel as though)(?: that)? (?<claim>(?:i|we)(?! (?:am|are)\\b(?! \\p{L}+ing\\b))(?:['’]?(?:ve|d))?\\b(?!['’](?!m \\p{L}+ing\\b))[^,;.!?]*)$`,
+  'iu',
+);
+/** "Sorry you got the impression I was laughing", "sorry you got it into your head that I chose her". */
+const IMPRESSION = new RegExp(
+  `${SORRY_YOU} (?:(?:got|had|have|were left with|were given|came away with) (?:the|that|an?) (?:impression|idea|feeling)(?: that)?|(?:got|get|have|had) it in(?:to)? (?:your|ur) heads?(?: that)?) (?<claim>(?:im|i|we|my|our)\\b[^,;.!?]*)$`,
+  'iu',
+);
+const READ =
+  '(?:see|saw|seen|read|took|taken|take|view(?:ed)?|interpret(?:ed)?|heard|understood|understand|experienced?|perceived?|construed|regard(?:ed)?|received|found|mistook|mistaken)';
+/** "Sorry you see it as snooping", "sorry you mistook my silence for a snub". */
+const SEES = new RegExp(
+  `${SORRY_YOU} ${READ} ${WHAT} (?:as|to mean|like|to be|for)(?: if| that(?= (?:i|we|my|it)\\b))? (?<how>(?!(?:that|this|it|such|so|something)\\b)[^,;.!?]+)$`,
+  'iu',
+);
+/** "Sorry it was read by you as a threat", "sorry my words came across to you as an attack". */
+const SEEN = new RegExp(
+  `\\b(?:sorry|apologies|regret(?:ted)?|my bad)(?: that)? ${WHAT} (?:(?:got|get|was|were|is|has been|have been) (?:taken|read|heard|understood|interpreted|received|perceived|construed|seen)|came (?:across|over|off)|read|landed|sounded|seemed)(?: (?:by|to|with|on) (?:you|u)| (?:at|on) your (?:end|side|part))? (?:as|like|to be)(?: if| that(?= (?:i|we|my|it)\\b))? (?<how>(?!(?:that|this|it|such|so|something)\\b)[^,;.!?]+)$`,
+  'iu',
+);
+/** "Sorry you heard a criticism in it". */
+const HEARD = new RegExp(
+  `${SORRY_YOU} (?:heard?|read|saw|see|detected?) (?<how>(?:an? )?(?:criticism|threat|insult|attack|accusation|slight|dig|sarcasm|malice|venom|shade|judge?ment|hostility|complaint|reproach)|["“][^"”]{2,40}["”])(?: in(?:to)? (?:it|that|this))?$`,
+  'iu',
+);
+/** "Sorry you took my joke to heart": how it was taken says that it hurt. */
+const TAKEN = new RegExp(
+  `${SORRY_YOU} (?:took|take|taken|taking) (?<what>(?:my|our|the|what (?:i|we)|how (?:i|we)) [^,;.!?]{2,40}?)(?: (?:so|too|that|all|very|quite|much))* (?:personally|seriously|hard|badly|to heart|the wrong way|wrong(?:ly)?|out of context)(?: lol)?$`,
+  'iu',
+);
+const OFFENDED = new RegExp(
+  `${SORRY_YOU} (?:(?:took|take|taken) (?:offen[cs]e|umbrage|exception) (?:at|to|from|over)|(?:got|were|was|are) (?:offended|insulted) (?:at|by|from|over)) (?<what>(?!(?:something|nothing|anything|everything|it|this|that)\\b)[^,;.!?]{3,50})$`,
+  'iu',
+);
+/** "Sorry you took it to heart when I called you the spare". */
+const TO_HEART = new RegExp(
+  `${SORRY_YOU} (?:took|take|taken) (?:it|that|this)(?: so| too| all)* (?:personally|to heart|hard|badly|the wrong way) when i\\b`,
+  'iu',
+);
+
+/** What goes on to something else, or scorns what was thought. */
+const BRANCHED =
+  /\b(?:but|because|cos|cuz|even though|although|such an?|literally|apparently|being|as|something|anything|when)\b|^(?:about|in|of|to|for|with|on)\b/i;
+/** How the writer sees it themselves. */
+const CONTRADICTED =
+  / (?:when|cuz|cos|because|but) (?:it|that|they|i) (?:was|is|were|are|did)(?:n['’]?t| not)\b.*$/i;
+/** "To you", "at your end": said of them once more. */
+const THEIRS = / (?:(?:to|by|with|for) (?:you|u)|(?:at|on) your (?:end|side|part))$/i;
+const COUNTED = /^(?<vowel>insult|attack|accusation)$|^(?:threat|dig|slight|snub|complaint|put-?down)$/i;
+const SCORNED = /\bsome (?:(?:kind|sort|type) of|kinda|sorta) (?:an? )?/i;
+const HARSH =
+  /^(?:so |too |very |a bit |being )?(?:harsh|rude|cold|mean|curt|abrupt|blunt|short|sharp|aggressive|dismissive|insensitive|hostile|condescending|patroni[sz]ing|unkind|critical|hurtful|unfair|racist|sexist|sarcastic|offensive|disrespectful|angry|cruel|nasty|judge?y|snarky|flirty|negative|threatening|insulting|pushy|demeaning|mocking|belittling|inappropriate|intimidating|confrontational|accusing|superior|arrogant|childish|personal|vicious)$/i;
+/** Something that was said or written. */
+export const WORDS =
+  /\b(?:messages?|e?mails?|comments?|notes?|words?|texts?|remarks?|jokes?|questions?|repl(?:y|ies)|said|wrote|letters?|review|summary|feedback|tone)\b|["“‘']/i;
+
+/** A claim of theirs in the own voice. */
+export const asMine = (claim: string): string =>
+  claim.trim().replace(/^im\b/, "I'm").replace(/^i\b/, 'I').replace(SCORNED, 'a ');
+
+/** "sorry you think I only text when I need you" as "I'm sorry I gave you reason to think I only …"; else null. */
+export function asReason(typed: string): string | null {
+  const claim = THINKS.exec(typed.trim())?.groups?.claim;
+  return claim === undefined ||
+    /\b(?:but|because|cos|cuz|even though|although)\b/i.test(claim) ||
+    isLong(claim)
+    ? null
+    : `I'm sorry I gave you reason to think ${asMine(claim)}.`;
+}
+
+/** How something came across, as it did: "felt like snooping", "was cold", "felt as if I was stealing it". */
+function feltAs(what: string, how: string): readonly string[] {
+  const counted = COUNTED.exec(how.trim());
+  const article = counted === null ? '' : counted.groups?.vowel === undefined ? 'a ' : 'an ';
+  const typed = `${article}${how.replace(CONTRADICTED, '').replace(THEIRS, '').replace(SCORNED, 'a ').trim()}`;
+  if (BRANCHED.test(typed) || isLong(`${what} ${typed}`)) return [];
+  const it = /^(?:it|this|that)$/i.test(what) ? 'it' : asMine(what);
+  if (HARSH.test(typed))
+    return [
+      `I'm sorry ${it} ${/^(?:my|our)\b/i.test(it) ? 'was' : 'sounded'} ${typed}.`,
+      ...(it === 'it' ? [] : [`${it.charAt(0).toUpperCase()}${it.slice(1)} hurt you, and I'm sorry.`]),
+    ];
+  const doing = /^(?:me|us) (?<act>\p{L}+ing\b.*)$/iu.exec(typed)?.groups?.act;
+  if (doing !== undefined) return [`I'm sorry ${it} felt as if I was ${doing}.`];
+  const sense = it === 'it' || !WORDS.test(it) ? ['felt', 'feel'] : ['sounded', 'sound'];
+  return [`I'm sorry ${it} ${sense[0]} like ${typed}.`, `I'm sorry I made ${it} ${sense[1]} like ${typed}.`];
+}
+
+/**
+ * What the other made of it, as what the writer made them feel, the best way to say it first: "sorry you see it as
+ * snooping" as "I'm sorry it felt like snooping.". Empty where nothing is told of it.
+ */
+export function asImpression(typed: string): readonly string[] {
+  const said = typed
+    .replace(/[,;].*$/u, '')
+    .replace(/ (?:lol|haha|tho|hun|x+)$/i, '')
+    .trim();
+  const claim = IMPRESSION.exec(said)?.groups?.claim;
+  if (claim !== undefined && !isLong(claim)) return [`I'm sorry I gave you the impression ${asMine(claim)}.`];
+  const hurting = (TAKEN.exec(said) ?? OFFENDED.exec(said))?.groups?.what;
+  if (hurting !== undefined)
+    return [`I'm sorry ${asMine(hurting)} ${TAKEN.test(said) ? 'hurt' : 'offended'} you.`];
+  if (TO_HEART.test(said)) return [`I'm sorry I hurt you${byWhich(said)}.`];
+  const heard = HEARD.exec(said)?.groups?.how;
+  if (heard !== undefined) return [`I'm sorry it sounded like ${heard}.`];
+  const { what = '', how = '' } = (SEES.exec(said) ?? SEEN.exec(said))?.groups ?? {};
+  return what === '' ? [] : feltAs(what, how);
+}
+
+/** A word that was said, written, read or heard, or a joke. */
+const SAID =
+  /\b(?:sa(?:id|ys?|ying)|told|tell|wr(?:ite|ote|itten)|read|misread|hear|heard|misheard|call(?:ed|ing)?|ask(?:ed)?|spoke|jok\p{L}*|kid(?:ding|ded)?|teas\p{L}*|banter|humou?r|sarcas\p{L}*|irony|mean(?:t|ing)?|compliment|messages?|e?mails?|texts?|comments?|remarks?|words?|notes?|letters?|posts?|posted|tone|questions?|review|feedback|summary|toast|speech|talk|chat|advice|reply|answer|announcement|policy|template|context)\b|["“]|(?<=\s)['‘]\p{L}/iu;
+
+/** "I'm sorry." alone tells of no deed. In words. */
+const BARE = 3;
+
+/** True where something was said, as far as the message shows, or where it shows nothing else that was done. */
+export const tellsOfWords = ({ text, sentences }: Scene): boolean =>
+  SAID.test(text) || sentences.filter(({ typed }) => typed.length > BARE).length <= 1;
