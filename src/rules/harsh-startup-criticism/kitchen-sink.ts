@@ -7,7 +7,7 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import type { Tag } from '../../engine/lexicon/index.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { matterOf } from '../../engine/reword/own-words/matter.ts';
+import { matterOf } from '../../engine/reword/draft/matter.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';

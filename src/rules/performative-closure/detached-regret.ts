@@ -5,8 +5,8 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { subjectsOf } from '../../engine/reword/draft/subject.ts';
 import { asDeplored } from '../../engine/reword/own-words/deplored.ts';
-import { subjectsOf } from '../../engine/reword/own-words/subject.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { NOT_BETWEEN_US, PITIED } from './phrases/regret.ts';
 

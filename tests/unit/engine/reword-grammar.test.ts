@@ -1,10 +1,10 @@
 /** What is taken over from the writer's words is whole: things and not clauses, deeds with their when and where. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
+import { subjectsOf } from '../../../src/engine/reword/draft/subject.ts';
 import { asSupposed } from '../../../src/engine/reword/own-words/deeds.ts';
 import { asImpression } from '../../../src/engine/reword/own-words/readings.ts';
 import { asWanted } from '../../../src/engine/reword/own-words/requests.ts';
-import { subjectsOf } from '../../../src/engine/reword/own-words/subject.ts';
 import { asHurt } from '../../../src/engine/reword/own-words/told.ts';
 import { firstOfKind } from '../../../src/engine/reword/proof/sound.ts';
 import type { RewordingKind } from '../../../src/engine/types.ts';

@@ -1,8 +1,8 @@
 /** What a rewording keeps of what the writer said: the deed, the opinion, the habit, the thing it is about. */
 import { expect, test } from 'vitest';
+import { named } from '../../../src/engine/reword/draft/matter.ts';
 import { asBother } from '../../../src/engine/reword/own-words/habits.ts';
 import { asForWhat } from '../../../src/engine/reword/own-words/intended.ts';
-import { named } from '../../../src/engine/reword/own-words/matter.ts';
 import { asOpinion } from '../../../src/engine/reword/own-words/opinions.ts';
 import { asImpression, asReason, tellsOfWords } from '../../../src/engine/reword/own-words/readings.ts';
 import { asFeltWorry, asHurt } from '../../../src/engine/reword/own-words/told.ts';

@@ -1,13 +1,14 @@
 /** What would be lost beside the hurt, and what contradicts a rewording. */
 import { expect, test } from 'vitest';
 import { withAsked, withConfessed } from '../../../src/engine/reword/draft/asked-for.ts';
+import { keepsFacts } from '../../../src/engine/reword/draft/facts.ts';
 import { goesOnHurting } from '../../../src/engine/reword/proof/aftermath.ts';
 import { clashes } from '../../../src/engine/reword/proof/clashes.ts';
 import { echoes, isSorryAlone } from '../../../src/engine/reword/proof/echoes.ts';
 import { leavesFragment } from '../../../src/engine/reword/proof/fragments.ts';
 import { losesNews } from '../../../src/engine/reword/proof/lost.ts';
 import { keepsThing } from '../../../src/engine/reword/proof/referents.ts';
-import { keepsFacts, leavesStranded } from '../../../src/engine/reword/proof/sound.ts';
+import { leavesStranded } from '../../../src/engine/reword/proof/sound.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 

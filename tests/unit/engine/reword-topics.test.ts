@@ -1,12 +1,12 @@
 /** What a rewording keeps of the sentence it replaces: topics, requests, stakes; and what it takes along. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
+import { named } from '../../../src/engine/reword/draft/matter.ts';
+import { subjectsOf } from '../../../src/engine/reword/draft/subject.ts';
 import { lacking } from '../../../src/engine/reword/own-words/dehedge.ts';
 import { asAtALoss } from '../../../src/engine/reword/own-words/intended.ts';
-import { named } from '../../../src/engine/reword/own-words/matter.ts';
 import { asOpinion } from '../../../src/engine/reword/own-words/opinions.ts';
 import { asRequest, writtenBefore } from '../../../src/engine/reword/own-words/requests.ts';
-import { subjectsOf } from '../../../src/engine/reword/own-words/subject.ts';
 import { keptTopic } from '../../../src/engine/reword/own-words/topic.ts';
 import { asPlea, asStake } from '../../../src/engine/reword/own-words/warnings.ts';
 import type { Register } from '../../../src/engine/types.ts';

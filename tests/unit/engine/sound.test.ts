@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_LABELS } from '../../../src/engine/blanks.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
+import { keepsFacts } from '../../../src/engine/reword/draft/facts.ts';
 import { clashes } from '../../../src/engine/reword/proof/clashes.ts';
 import { keepsReferents } from '../../../src/engine/reword/proof/referents.ts';
 import {
   filledIn,
   isCalmer,
-  keepsFacts,
   keepsQuestions,
   leavesHanging,
   leavesStranded,

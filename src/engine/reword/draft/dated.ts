@@ -1,7 +1,7 @@
 /** When and where it was, which a blank would lose: "I'm sorry I [what I did] on Boxing Day." */
 import { blank } from '../../blanks.ts';
 import type { Draft } from '../../rule.ts';
-import { keepsFacts } from '../proof/sound.ts';
+import { keepsFacts } from './facts.ts';
 
 const NAME = "(?:\\p{Lu}[\\p{L}'’]+|\\d[\\d:.]*(?:st|nd|rd|th|am|pm)?)";
 /** "On Friday night", "at Easter", "in Tenby", "last Sunday", "about Saturday". */

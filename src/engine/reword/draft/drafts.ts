@@ -2,9 +2,9 @@
 
 import type { Draft, RewordContext } from '../../rule.ts';
 import type { RewordingKind, Span } from '../../types.ts';
-import { named } from '../own-words/matter.ts';
 import { matchSpan, toItsEnd } from './around.ts';
 import { fit } from './fit.ts';
+import { named } from './matter.ts';
 import { capital } from './operations.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
 import { type Room, roomOf } from './room.ts';

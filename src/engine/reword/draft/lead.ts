@@ -1,7 +1,7 @@
 /** What a stock sentence would lose, said before it: "About the Christmas party: I've said sorry, and I can see it wasn't enough." */
 import { verbOf } from '../../lexicon/index.ts';
 import type { Draft } from '../../rule.ts';
-import { keepsFacts } from '../proof/sound.ts';
+import { keepsFacts } from './facts.ts';
 import { fit } from './fit.ts';
 
 /** No part of a thing or a name: with these something else begins. */

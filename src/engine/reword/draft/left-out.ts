@@ -3,8 +3,8 @@ import type { OddsOf } from '../../heard.ts';
 import type { Draft, Match, RewordContext, Rule } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import type { Family } from '../../types.ts';
-import { subjectsOf } from '../own-words/subject.ts';
 import { mentionedIn } from './opening.ts';
+import { subjectsOf } from './subject.ts';
 
 /** A message without a sentence says all it has to say, when this much else is there. In words. */
 const ENOUGH = 4;

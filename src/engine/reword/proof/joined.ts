@@ -2,7 +2,7 @@
 
 import { blanksOf } from '../../blanks.ts';
 import type { Finding, Rewording, Span } from '../../types.ts';
-import { subjectsOf } from '../own-words/subject.ts';
+import { subjectsOf } from '../draft/subject.ts';
 import { CALLED, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
 import { echoes, isList, isSorryAlone } from './echoes.ts';
 

@@ -2,7 +2,7 @@
 import { textOf } from '../../clause/clause.ts';
 import type { Placed, Scene } from '../../scene.ts';
 import type { Rewording, Span } from '../../types.ts';
-import { subjectsOf } from '../own-words/subject.ts';
+import { subjectsOf } from '../draft/subject.ts';
 
 /** What goes on in somebody, or was said, is no deed. */
 const INNER =

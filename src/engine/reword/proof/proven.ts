@@ -5,6 +5,7 @@
 import { LEAST_WORDS, type OddsOf } from '../../heard.ts';
 import type { Scene } from '../../scene.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../../types.ts';
+import { keepsFacts } from '../draft/facts.ts';
 import { isAtRisk } from './at-risk.ts';
 import { clashes } from './clashes.ts';
 import { isFailedRepair } from './failed-repair.ts';
@@ -16,7 +17,6 @@ import {
   filledIn,
   firstOfKind,
   isCalmer,
-  keepsFacts,
   keepsQuestions,
   leavesHanging,
   leavesStranded,

@@ -1,10 +1,8 @@
 /** Whom the next sentence calls "she" or "them": where only the replaced words had named them, those may not go. */
-import type { Rewording } from '../../types.ts';
-import { followingOf } from './aftermath.ts';
 
-/** A capital inside a sentence, and small letters after it: a name, a day, a feast; no "So, If you go", "Leave Me". */
-export const NAME =
-  /(?<=[\p{Ll}\p{N},;:)'’"] )(?<!\b(?:Me|You|It|Not|Is|Are|Us) )(?!(?:If|And|But|So|Or|You|Your|We|Our|Us|He|She|They|Them|It|Its|This|That|The|An|My|Me|Is|Are|Was|Were|Not|No|Yes|Please|Sorry|What|Why|How|When|Where|Who|Because|Then|Just|To|For|With|From|Of|On|In|At|By|As)\b)\p{Lu}\p{Ll}+/gu;
+import type { Rewording } from '../../types.ts';
+import { NAME } from '../draft/facts.ts';
+import { followingOf } from './aftermath.ts';
 
 /** Words that stand for somebody named before. For "it" see `keepsThing`: what it stands for is rarely one word. */
 interface StandIn {

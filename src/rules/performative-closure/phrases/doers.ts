@@ -1,5 +1,5 @@
 /** Events without a doer, and the same events with the writer as the one who did them. */
-import { subjectsOf } from '../../../engine/reword/own-words/subject.ts';
+import { subjectsOf } from '../../../engine/reword/draft/subject.ts';
 
 /** The same event with its doer. */
 const OWNED: readonly (readonly [RegExp, string])[] = [
