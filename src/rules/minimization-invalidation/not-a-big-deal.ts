@@ -39,7 +39,7 @@ const NOT_MADE_SMALL =
   /^if it['’]?s nothing\b|\bit['’]?s nothing,? right\b|\bwe were fine\b|\bi['’]?m fine\b/i;
 /** "I'm fine. It's nothing. Forget I said it": the writer makes a hurt of their own small. */
 const OWN_HURT =
-  /\b(?:i['’]?m (?:fine|ok|okay|grand|alright|all right)|do(?:n['’]?t| not) mind me|never ?mind me|forget (?:that )?i (?:said|mentioned|asked|brought|told|spoke)|pretend i)\b/iu;
+  /\b(?:i['’]?m (?:fine|ok|okay|grand|alright|all right)|do(?:n['’]?t| not) mind me|never ?mind me|(?:forget|nvm|never ?mind)(?: that)? i (?:said|mentioned|asked|brought|told|spoke)|pretend i)\b/iu;
 /** "It's forty quid": a price, and nothing small. */
 const PRICE =
   /^(?:it|that|this|they)(?:['’]?s| is| was| are|['’]?re) (?!only|just|like|barely|about|merely)(?:[\p{L}\d-]+ ){1,3}(?:quid|pounds?|euros?|dollars?|bucks|p|pence|cents)$/iu;
@@ -76,7 +76,8 @@ export default defineRule({
     const typed = toItsEnd(context);
     // "If it's nothing, show me", "we were fine, you never asked", "you've had a stroke, not a tragedy".
     if (NOT_MADE_SMALL.test(typed) || SUFFERED.test(typed) || PRICE.test(typed)) return [];
-    if (OWN_HURT.test(context.scene.text) && /\bnothing\b|\bdeal\b/iu.test(typed)) return [];
+    if (OWN_HURT.test(context.scene.text) && /\bnothin(?:g|['’])?\b|\bnowt\b|\bdeal\b/iu.test(typed))
+      return [];
     // Nobody says of these that they seemed small.
     if (GRAVE.test(context.scene.text))
       return [

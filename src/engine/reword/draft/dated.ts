@@ -3,10 +3,13 @@ import { blank } from '../../blanks.ts';
 import type { Draft } from '../../rule.ts';
 import { keepsFacts } from './facts.ts';
 
+/** After these no noun follows that the name stands before: "at the Christmas | and", "at the Christmas cantata". */
+const NO_NOUN =
+  'and|or|but|so|when|while|because|that|which|who|as|than|if|to|for|with|by|from|about|was|were|is|are|had|has|did|left|made|upset|hurt|put|got|came|not|again|already|too|then|here|there';
 const NAME = "(?:\\p{Lu}[\\p{L}'’]+|\\d[\\d:.]*(?:st|nd|rd|th|am|pm)?)";
 /** "On Friday night", "at Easter", "in Tenby", "last Sunday", "about Saturday". */
 const WHEN = new RegExp(
-  `\\b(?:(?:on|at|in|over|during|since) (?:(?:the|your|our|my|his|her|their) )?|(?:last|this) |(?:about|for) (?=\\p{Lu}\\p{Ll}+day\\b))${NAME}(?: ${NAME}| (?:morning|afternoon|evening|night|weekend|do|party|dinner|lunch|wedding|meeting|call)\\b)*`,
+  `\\b(?:(?:on|at|in|over|during|since) (?:(?:the|your|our|my|his|her|their) )?|(?:last|this) |(?:about|for) (?=\\p{Lu}\\p{Ll}+day\\b))${NAME}(?: ${NAME}| (?!(?:${NO_NOUN})\\b)\\p{Ll}+)*`,
   'u',
 );
 const DEED = blank('what I did');

@@ -99,6 +99,10 @@ function feltAs(what: string, how: string): readonly string[] {
   return [`I'm sorry ${it} ${sense[0]} like ${typed}.`, `I'm sorry I made ${it} ${sense[1]} like ${typed}.`];
 }
 
+/** "You got the wrong idea about the ring". */
+const WRONG =
+  /\b(?:you|u) (?:(?:have|might have|may have|must have) )?(?:got|get|gotten|have|had|took|formed) (?:a |the )?wrong (?<idea>idea|impression) (?:about|abt|bout) (?<what>(?!you\b|u\b|me\b|what\b|that\b|it\b|this\b)[^,;.!?]+)$/iu;
+
 /**
  * What the other made of it, as what the writer made them feel, the best way to say it first: "sorry you see it as
  * snooping" as "I'm sorry it felt like snooping.". Empty where nothing is told of it.
@@ -108,6 +112,9 @@ export function asImpression(typed: string): readonly string[] {
     .replace(/[,;].*$/u, '')
     .replace(/ (?:lol|haha|tho|hun|x+)$/i, '')
     .trim();
+  const about = WRONG.exec(said)?.groups;
+  if (about !== undefined && !isLong(about.what ?? ''))
+    return [`I'm sorry I gave you the wrong ${about.idea} about ${about.what}.`];
   const claim = IMPRESSION.exec(said)?.groups?.claim;
   if (claim !== undefined && !isLong(claim)) return [`I'm sorry I gave you the impression ${asMine(claim)}.`];
   const hurting = (TAKEN.exec(said) ?? OFFENDED.exec(said))?.groups?.what;

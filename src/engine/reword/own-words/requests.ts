@@ -125,7 +125,8 @@ export function asRequest(typed: string): string | null {
 export function asWanted(typed: string): string | null {
   const said = (TEST.exec(typed) ?? MODEL.exec(typed))?.groups;
   const act = bareAct(said?.act);
-  if (act === null || ANSWER.test(act)) return null;
+  // "A good son wouldn't make his mama beg": told of somebody like them.
+  if (act === null || ANSWER.test(act) || /\b(?:his|her|their)\b/i.test(act)) return null;
   return said?.not === undefined
     ? `Could you please ${act}? It would mean a lot to me.`
     : `Could you please not ${act}? It would mean a lot to me.`;
