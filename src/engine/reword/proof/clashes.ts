@@ -1,4 +1,5 @@
 /** What a stock sentence would contradict in the message around it: then it is not offered. */
+import { rememberedText } from '../../remembered.ts';
 import type { Rewording } from '../../types.ts';
 import { followingOf, takesBack } from './aftermath.ts';
 import { AGAINST } from './against.ts';
@@ -212,6 +213,11 @@ const CLASHES: readonly Clash[] = [
 /** "Sorry if I'm out of line, but u …": a sorry that only opens a charge. */
 const CHARGED = /^,? (?:but|tho|though) (?:yo)?u\b/iu;
 
+/** Sentences of which is remembered what they may clash with: the same ones are drafted again with every key. */
+const REMEMBERED = 500;
+
+const clashesOf = rememberedText(REMEMBERED, (words) => CLASHES.filter(({ said }) => said.test(words)));
+
 /** True when a rewording contradicts what stays around it. */
 export const clashes = (text: string, rewording: Rewording): boolean => {
   const { span, text: words } = rewording;
@@ -223,11 +229,10 @@ export const clashes = (text: string, rewording: Rewording): boolean => {
     leavesAlone(text, rewording) ||
     (/\bsorry\b/i.test(words) && CHARGED.test(after)) ||
     (OWNED.test(words) && DENIAL.test(text.slice(span.start, span.end))) ||
-    CLASHES.some(
-      ({ said, next, around }) =>
-        said.test(words) &&
-        (next?.test(following) === true ||
-          (around !== undefined && (around.test(before) || around.test(after)))),
+    clashesOf(words).some(
+      ({ next, around }) =>
+        next?.test(following) === true ||
+        (around !== undefined && (around.test(before) || around.test(after))),
     )
   );
 };
