@@ -6,7 +6,7 @@ import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { subjectsOf } from '../../engine/reword/draft/subject.ts';
 import { holdsMatter } from '../../engine/reword/own-words/disputed.ts';
-import { nextSentence } from '../../engine/reword/proof/aftermath.ts';
+import { nextSentence } from '../../engine/reword/proof/next-sentence.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { ASKED, TABLES } from './phrases/cross-complaint.ts';

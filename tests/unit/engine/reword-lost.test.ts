@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { withAsked, withConfessed } from '../../../src/engine/reword/draft/asked-for.ts';
 import { keepsFacts } from '../../../src/engine/reword/draft/facts.ts';
-import { goesOnHurting } from '../../../src/engine/reword/proof/aftermath.ts';
-import { clashes } from '../../../src/engine/reword/proof/clashes.ts';
+import { clashes, goesOnHurting } from '../../../src/engine/reword/proof/clashes.ts';
 import { echoes, isSorryAlone } from '../../../src/engine/reword/proof/echoes.ts';
 import { leavesFragment } from '../../../src/engine/reword/proof/fragments.ts';
 import { losesNews } from '../../../src/engine/reword/proof/lost.ts';

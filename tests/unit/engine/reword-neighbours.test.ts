@@ -1,7 +1,8 @@
 /** What stands around a rewording: what is taken along, what is parked, and what would make it sound false. */
 import { describe, expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { goesOnHurting, nextSentence } from '../../../src/engine/reword/proof/aftermath.ts';
+import { goesOnHurting } from '../../../src/engine/reword/proof/clashes.ts';
+import { nextSentence } from '../../../src/engine/reword/proof/next-sentence.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 

@@ -3,8 +3,10 @@
 import { blanksOf } from '../../blanks.ts';
 import type { Finding, Rewording, Span } from '../../types.ts';
 import { subjectsOf } from '../draft/subject.ts';
-import { CALLED, goesOnHurting, nextSentence, scolds } from './aftermath.ts';
+import { goesOnHurting } from './clashes.ts';
 import { echoes, isList, isSorryAlone } from './echoes.ts';
+import { CALLED, nextSentence } from './next-sentence.ts';
+import { SCOLDS } from './stances/charges.ts';
 
 /** Longer sentences say something of their own, but where they say the same once more. In UTF-16 units. */
 const LONGEST = 44;
@@ -175,7 +177,7 @@ const isUnfinished = (
   findings: readonly Finding[],
 ): boolean => {
   const next = said === '' ? nextSentence(text, span.end) : null;
-  if (next !== null && scolds(text.slice(next.start, next.end))) return true;
+  if (next !== null && SCOLDS.test(text.slice(next.start, next.end))) return true;
   return findings.some(
     ({ rule, family, start, end }) =>
       (start >= span.end || end <= span.start) &&

@@ -3,7 +3,7 @@
 import { sceneOf } from '../../scene.ts';
 import type { Rewording } from '../../types.ts';
 import { hasVerb } from '../draft/stays.ts';
-import { followingOf } from './aftermath.ts';
+import { followingOf } from './next-sentence.ts';
 
 /** "Me? No Henrik": asked back, and answered. */
 const ASKS_BACK = /^(?:who,? )?(?:me|you|us|him|her|them)\?/iu;

@@ -2,7 +2,7 @@
 
 import type { Rewording } from '../../types.ts';
 import { NAME } from '../draft/facts.ts';
-import { followingOf } from './aftermath.ts';
+import { followingOf } from './next-sentence.ts';
 
 /** Words that stand for somebody named before. For "it" see `keepsThing`: what it stands for is rarely one word. */
 interface StandIn {

@@ -6,7 +6,7 @@ import type { BlankLabel } from '../../blanks.ts';
 import { verbOf } from '../../lexicon/index.ts';
 import type { Finding, Rewording, RewordingKind, Span } from '../../types.ts';
 import { askedIn } from '../draft/asked.ts';
-import { followingOf, takenOver } from './aftermath.ts';
+import { followingOf, takenOver } from './next-sentence.ts';
 
 /** Something that waits for an answer: when one meets, whether somebody is home. A question that scolds is none. */
 const ASKED =
@@ -66,9 +66,9 @@ export function leavesStranded(text: string, { span, text: words }: Rewording): 
 
 /** A mark with nothing before it, where words went: "hard., and we", "disrespected you , bro", "after that? and the baby". */
 const HANGING =
-  /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because|Otherwise|From|Since|Than|Like|Which|Whom)\b|(?<!\.)\.\.(?!\.)/u;
+  /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because|Otherwise|From|Since|Than|Like|Which|Whom)\b|\bDear (?:I|We)\b|(?<!\.)\.\.(?!\.)/u;
 /** Around a change, in UTF-16 units. */
-const SEAM = 3;
+const SEAM = 6;
 
 /** True when a rewording leaves a comma hanging at its seams that did not hang before. */
 export const leavesHanging = (text: string, { span, text: words, message }: Rewording): boolean =>

@@ -1,0 +1,103 @@
+/** What a sentence wants of the one it is written to, or leaves them with. */
+import { begins, holds, I_AM, opens, YOU } from './forms.ts';
+
+export const ORDERS = opens(
+  'have a (?:good |long |hard )*look at',
+  'take a (?:good |long |hard )*look at',
+  'look at (?:you|yourself|your|the size|the state|u)\\b',
+  'listen to yourself',
+  '(?:settle|calm) (?:yourself )?down',
+  'take (?:a|some) (?:deep )?breaths?',
+  'cool (?:off|it)',
+  '(?:read|play|watch|listen to) it again',
+  '(?:accept|say|admit) (?:it|so|that)',
+  '(?:turn|switch|put) it (?:back )?on',
+  'pick up',
+  'text back',
+  'sit up',
+  'get up',
+  'i (?:demand|insist on) it',
+  '(?:sit|stay|down|talk|speak)(?=\\P{L}*$)',
+  'come (?:back(?: down| up| in)? here|back (?:down|up|in)\\b(?! to)|here(?! at))',
+  'get (?:off (?:that|the|your)|down here|up here|back here|out here|in here|over (?:it|yourself))',
+  'sit down',
+  'stand up',
+  'grow up',
+  'stop (?:crying|moaning|whining|sulking|being)',
+  "do(?:n['’]?t| not) (?:you dare|(?:you )?(?:even )?start|(?:you )?(?:come at|lecture|preach to|talk to|tell) me|blame me)",
+  `[^.!?]*\\b(?:whether ${YOU} like it|when ${YOU} can be (?:nice|civil|reasonable|calm))\\b`,
+);
+
+export const DEMANDS = opens(
+  '(?:do|say) (?:it|that)\\b',
+  'say (?:yes|so|something|(?:yo)?u)\\b',
+  'accept (?:it|my|me)\\b',
+  'turn (?:it|that) (?:on|off)\\b',
+  '(?:lemme|let me) see\\b',
+  'gimme (?:a|an|one)\\b',
+  '(?:go on|pick|choose)\\b|delete (?:it|this)\\b',
+  'answer (?:me|it)\\b',
+  'pick (?:it )?up\\W*$',
+  '(?:write|text|call|ring|message) (?:me )?back\\b',
+  'tell me now\\b',
+  '(?:prove|admit|name) (?:it|one|me)\\b',
+  'sit (?:up|down)\\b',
+  'wake up\\b',
+  'bring up the time\\b',
+  'i (?:need|want|demand|require|expect|insist on) (?:it|this|an answer|a (?:reply|response|yes)|names)\\b',
+  "i (?:won['’]?t|will not|aint|ain['’]t) (?:leave|stop|go|move)\\b",
+  'we (?:sort|settle|finish) (?:this|it)\\b',
+);
+
+export const DIRECTS = begins(
+  '(?:turn|switch|put|send|share|leave|show|give|delete|unlock|prove|text|call|answer|hand|accept|say|admit|tell|forgive) (?:[^.!?\\n]* )?(?:it|me|so|that|on|off|now|rn|over)\\b',
+);
+
+const AT_ONCE =
+  '(?:right now|rn|now|tonight|today|this (?:very )?(?:minute|second|instant|evening|night)|immediately|at once)';
+
+/** "We sort this tonight", "nobody goes to bed", "answer me", "you'd better": a time is set, and waited for. */
+export const INSISTS = holds(
+  `we(?:['’]?ll| will|['’]?re| are| r)? (?:\\p{L}+ )?(?:sort|settl|finish|fix|discuss)(?:e|ing)?(?: out)? (?:this|it)\\b`,
+  `we(?:['’]?re| are| r) (?:\\p{L}+ )?(?:doing|having) (?:this|it)\\b|we (?:do|talk about|end) (?:this|it) ${AT_ONCE}\\b`,
+  `(?:answer (?:me )?|reply |i want [^.!?]* )${AT_ONCE}\\b`,
+  'this (?:very )?(?:minute|second|instant)\\b',
+  `(?:wake|get) (?:him|her|them|everyone) up\\b|wake (?:him|her|them|everyone)\\b`,
+  `(?:not|nobody(?:['’]?s| is)?|no one(?:['’]?s| is)?) (?:going (?:to|anywhere)|sleeping|leaving)\\b`,
+  'answer me\\b|keep (?:writing|ringing|calling|texting|messaging)\\b|every hour\\b|by return\\b|not acceptable\\b',
+  `i know ${YOU} (?:saw|read|got|seen)\\b|${YOU}(?:['’]?d| had)? better\\b|(?:i|we) (?:demand|require|insist|expect)\\b`,
+  "i (?:won['’]?t|wont|will not|am not|ain['’]?t|['’]?m not) (?:leav|go|mov|stop|hang)\\p{L}*",
+  '(?:no|not),? (?:not )?(?:tomorrow|later|when)\\b|still (?:speaking|talking)\\b|by (?:tonight|tomorrow)\\b',
+  `crack on\\b|chop chop\\b|hurry up\\b|get a move on\\b|mov(?:e|ing) on\\b|get on with (?:it|things)\\b`,
+);
+
+export const CLAIMS = holds(
+  `(?:${I_AM}|we are) (?:owed|due|waiting for)\\b|owe me\\b|refund\\b|I only want (?:half|my|a|the|what)\\b`,
+  '(?:earned|deserve|entitled to) (?:an?|some|your) \\p{L}+\\b|(?:broken|damaged|missing|faulty) when\\b',
+);
+
+export const ASKS_FAVOUR = holds('do (?:\\p{L}+ ){1,3}an? (?:\\p{L}+ )?fav(?:ou?r)?\\b');
+
+export const COMES = holds(
+  "(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\\b",
+  "here['’]?s\\b",
+  `(?:${I_AM}|we(?:['’]?re| are)) (?:outside|coming|on my way|bringing|downstairs)\\b`,
+  "(?:i|we)(?:['’]ll| will|ll) (?:just |still )?(?:come|be (?:there|round|over|at)|ring|call|pop|drop|keep)\\b",
+);
+
+export const LEAVES = opens(
+  `(?:${I_AM}) (?:going offline|out|off|leaving|gone)\\b(?! (?:to|at|on|work|of|until|till|for|next)\\b)`,
+  "don['’]?t (?:reply|write|call|text|contact|wait)\\b",
+  'good ?bye\\b',
+  "(?:dunno|idk|i don['’]?t know (?:when|how long)|we['’]?ll see|maybe (?:never|forever))\\b",
+);
+
+export const ENDS = holds(
+  "that(?:['’]?s| is) that\\b",
+  '(?:however|as) long (?:as )?it takes\\b',
+  "(?:subject|matter|topic|conversation|chat) (?:is |['’]s )?(?:closed|over|finished|done)\\b",
+  'nothing (?:more|further|else) to say\\b',
+  '(?:deleted|unfriended|blocked|removed)\\s*[.!?…]',
+);
+
+export const CLOSES = holds('(?:marked as|is now|been) (?:solved|closed|resolved)\\b');
