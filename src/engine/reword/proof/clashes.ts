@@ -70,7 +70,7 @@ const HEARS =
   /\b(?:want to hear|hear you|to hear (?:this|it)|listening|can see|did ?n['’]?t (?:see|realise|know)|sounds hard|tell me more|seemed (?:a )?small)\b/iu;
 /** What sets somebody free to answer, or to keep silent. */
 const FREES =
-  /\b(?:have to forgive|mine to deal with|eases my worry|when would be good|can wait|when you can|no rush|hear you (?:first|out)|tell me more|time you need|want to hear this)\b/iu;
+  /\b(?:have to forgive|mine to deal with|eases my worry|when would be (?:a )?good|can wait|when you can|no rush|hear you (?:first|out)|tell me more|time you need|want to hear this)\b/iu;
 /** A fault that is one's own. */
 const OWNS =
   /\b(?:on me|hurt you|I stepped in|I put that|my part|what I did|how I reacted|lost your trust|put that badly|worded that badly|was wrong when)\b/iu;
@@ -81,7 +81,7 @@ const DIFFERS =
 const CHANGES = /\b(?:can work on it|can choose how)\b/iu;
 /** An open ear, or a talk held out. */
 const INVITES =
-  /\b(?:can (?:we|you|i) (?:talk|tell)|hear you|to hear|like to talk|hard time with|when would be good|about it)\b/iu;
+  /\b(?:can (?:we|you|i) (?:talk|tell)|hear you|to hear|like to talk|hard time with|when would be (?:a )?good|about it)\b/iu;
 const PAUSES = /\b(?:need to stop for now|can we talk at|ready to talk)\b/iu;
 /** A hurt of one's own. */
 const COMPLAINS = /\b(?:taken for granted|I['’]?m hurt (?:too\b|by \[)|that stung|bother(?:s|ing) me)/iu;
