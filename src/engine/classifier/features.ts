@@ -5,8 +5,8 @@
  */
 import { blanksOf } from '../blanks.ts';
 import { remembered } from '../remembered.ts';
+import { numberOf } from '../text/form.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { numberOf } from '../text/typed.ts';
 
 /** Features are numbers below 2 to the power of this many bits. Two that share a number are rare, and do little harm. */
 export const FEATURE_BITS = 24;
@@ -31,7 +31,7 @@ function tokensOf({ raw, typed, asked }: Sentence): {
   const tokens = [BEGINNING];
   const at = [0];
   const blanks = blanksOf(raw);
-  typed.forEach(({ numbers, gap, start }, i) => {
+  typed.forEach(({ form: { numbers }, gap, start }, i) => {
     const inBlank = blanks.find((blank) => start > blank.start && start < blank.end);
     if (inBlank !== undefined && start > inBlank.start + 1) return;
     if (gap === 'soft') {
@@ -105,7 +105,7 @@ function noteAfterwards(
 }
 
 const apologises = remembered(({ typed }: Sentence) =>
-  typed.some(({ numbers }) => numbers.some((number) => SORRY.has(number))),
+  typed.some(({ form: { numbers } }) => numbers.some((number) => SORRY.has(number))),
 );
 
 /** The features neighbouring sentences have beside those of each alone: what stands after an apology in another one. */
