@@ -1,6 +1,6 @@
 /** What a typed word stands for: plain words and what is known of each of them. */
 import { type Beginnings, phrasesFrom, type Tag, tagsOf } from '../lexicon/index.ts';
-import { rememberedText } from '../remembered.ts';
+import { Keeper, rememberedText } from '../remembered.ts';
 import { AMBIGUOUS, resolve } from './neighbours.ts';
 import { expand } from './spelling.ts';
 import { unslip } from './typos.ts';
@@ -18,14 +18,17 @@ export function setOf(tags: readonly Tag[]): ReadonlySet<Tag> {
 }
 
 /** A plain word, the same wherever it stands. */
-export class PlainWord {
+export class PlainWord extends Keeper {
   readonly tags: ReadonlySet<Tag>;
+  /** Its number among the words that conditions name, once it has one (see `presence.ts`). */
+  number: number | undefined;
   #beginnings: Beginnings | undefined;
 
   constructor(
     readonly text: string,
     tags: readonly Tag[] = tagsOf(text),
   ) {
+    super();
     this.tags = setOf(tags);
   }
 
