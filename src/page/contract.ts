@@ -2,13 +2,12 @@
  * The agreement between the parts of the page: composers, the resident (watch and gate), and the
  * reviewer (marks, card, panel). Resident and reviewer are two bundles in one isolated world.
  */
-import type { Review, ReviewOptions, Span } from '../engine/types.ts';
-import type { Act, Applied } from '../shell/protocol.ts';
+import type { ReplaceOutcome, Review, ReviewOptions, Span } from '../engine/types.ts';
+import type { Act } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
 
-/** How a replacement ended. */
-export type ReplaceOutcome = Applied;
+export type { ReplaceOutcome };
 
 /** One place where a person writes: a text field or a rich editor behind one interface. */
 export interface Composer {
