@@ -53,9 +53,18 @@ export interface Marks {
   remove(): void;
 }
 
+/** Where something is written. Words belong to their place: another one may have another reader. */
+export interface Place {
+  readonly name: string;
+  /** False on a site that names its conversations, but not here and now. */
+  readonly isCertain: boolean;
+}
+
 /** A composer the person has been in, with what this page's life knows of it. In memory only. */
 export interface Session {
   readonly composer: Composer;
+  /** Where it was when it was met: the same composer in another place has another session. */
+  readonly place: Place;
   /** The last text read from it. */
   readonly text: string;
   /** The last text sent from here, for a few minutes, so that two quick messages are read together. */

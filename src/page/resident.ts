@@ -6,6 +6,7 @@ import type { Site } from '../sites/site.ts';
 import { createComposeWish } from './compose-wish.ts';
 import { openComposer } from './composer.ts';
 import type { ReplaceOutcome, ReviewerPort } from './contract.ts';
+import { placeOf } from './conversation.ts';
 import { createGate } from './gate.ts';
 import { listenEverywhere } from './listeners.ts';
 import { createLoader } from './loader.ts';
@@ -85,7 +86,11 @@ export const startResident = (context: ResidentContext): RunningResident => {
     if (!came && context.alive()) report.show('broken');
     return came;
   };
-  const sessions = createSessions({ open: openComposer, address: here.address, now });
+  const sessions = createSessions({
+    open: openComposer,
+    placeOf: (composer) => placeOf(composer, here.address()),
+    now,
+  });
   const watch = createWatch({
     sessions,
     site: activeSite,

@@ -98,7 +98,7 @@ export const createWatch = (context: WatchContext): Watch => {
     const site = context.site();
     if (!site) return null;
     if (current && isPartOf(current.composer.site, site) && path.includes(current.composer.element)) {
-      return current;
+      return context.sessions.now(current);
     }
     const element = composerElement(path, site);
     return element && context.sessions.at(element, site);
@@ -112,6 +112,14 @@ export const createWatch = (context: WatchContext): Watch => {
     focused = true;
     context.reviewer()?.focused(session);
     refreshIn(0);
+  };
+
+  /** One composer may serve many conversations, and nobody says when it goes on to the next. */
+  const inUse = (): OpenSession | null => {
+    if (!current?.composer.connected()) return null;
+    const session = context.sessions.now(current);
+    if (session !== current && focused) enter(session);
+    return session;
   };
 
   const look = (doc: Document): void => {
@@ -168,7 +176,7 @@ export const createWatch = (context: WatchContext): Watch => {
     get focusedAt() {
       return focusedAt;
     },
-    current: () => (current?.composer.connected() ? current : null),
+    current: inUse,
     sessionAt,
     refresh,
     look,

@@ -1,7 +1,7 @@
 /** What becomes of a held message when the person says that it is to go. */
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/engine/types.ts';
-import type { Composer, Hold, ReviewerPort } from '../../src/page/contract.ts';
+import type { Composer, Hold, Place, ReviewerPort } from '../../src/page/contract.ts';
 import { createGate } from '../../src/page/gate.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { openSession } from '../../src/page/session.ts';
@@ -20,6 +20,8 @@ const finding: Finding = {
   rewordings: [],
 };
 
+const place: Place = { name: 'here', isCertain: true };
+
 /** A page in which an Enter was held. */
 const heldPage = () => {
   let isGone = false;
@@ -30,7 +32,7 @@ const heldPage = () => {
     return 'sorry';
   };
   const composer = { element, site, writing: false, read, connected: () => !isGone } as unknown as Composer;
-  const session = openSession(composer, 'here', () => 0);
+  const session = openSession(composer, place, () => 0);
   let hold: Hold | null = null;
   const review = (text: string) => ({
     text,
@@ -41,7 +43,7 @@ const heldPage = () => {
     hold = given;
   };
   const gate = createGate({
-    sessions: createSessions({ open: () => composer, address: () => 'here', now: () => 0 }),
+    sessions: createSessions({ open: () => composer, placeOf: () => place, now: () => 0 }),
     settings: defaultSettings,
     site: () => site,
     sessionAt: () => session,

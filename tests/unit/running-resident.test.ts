@@ -6,6 +6,8 @@ import { isTaken, residentHere, takePlace } from '../../src/page/meeting.ts';
 import { type ResidentContext, startResident } from '../../src/page/resident.ts';
 import { defaultSettings } from '../../src/shell/settings.ts';
 
+const location = new URL('https://app.slack.com/client/T1/C1');
+
 /** A document with the focus in a field that reads so, or in nothing. */
 const fakeDocument = (words?: string) => {
   const field = {
@@ -22,6 +24,7 @@ const fakeDocument = (words?: string) => {
       field.selected = { start, end };
     },
     ownerDocument: {
+      location,
       execCommand: (_: string, _shown: boolean, text: string) => {
         const { value = '', selected } = field;
         field.value = value.slice(0, selected.start) + text + value.slice(selected.end);
@@ -41,7 +44,6 @@ const fakeReviewer = () => ({
 });
 
 const fakePage = (words?: string) => {
-  const location = { href: 'https://app.slack.com/client/T1/C1', protocol: 'https:' };
   const view = { location, document: fakeDocument(words), addEventListener: () => undefined };
   let isAlive = true;
   const context: ResidentContext = {

@@ -21,8 +21,13 @@ const fakePage = () => {
   const element = { nodeType: 1, localName: 'textarea', matches: () => true } as unknown as HTMLElement;
   const read: string[] = [];
   let text = '';
+  let place = 'here';
   const composer = { element, site, read: () => text, connected: () => true } as unknown as Composer;
-  const sessions = createSessions({ open: () => composer, address: () => 'here', now: () => 0 });
+  const sessions = createSessions({
+    open: () => composer,
+    placeOf: () => ({ name: place, isCertain: true }),
+    now: () => 0,
+  });
   const watch = createWatch({
     sessions,
     site: () => site,
@@ -31,6 +36,10 @@ const fakePage = () => {
   });
   return {
     read,
+    watch,
+    go: (to: string) => {
+      place = to;
+    },
     write: (words: string) => {
       text = words;
     },
@@ -68,6 +77,19 @@ describe('a text that is cut and pasted', () => {
     vi.advanceTimersByTime(250);
     expect(page.read).toEqual(['Hey. ', `Hey. ${pasted}`]);
   });
+});
+
+test('a composer that went on to another conversation is met anew, by the next key or by who asks first', () => {
+  const page = fakePage();
+  page.happens('focusin');
+  const first = page.watch.current();
+  page.go('elsewhere');
+  const second = page.watch.current();
+  expect(second).not.toBe(first);
+  page.go('here again');
+  page.happens('keydown');
+  expect(page.watch.current()).not.toBe(second);
+  expect(page.watch.current()?.place.name).toBe('here again');
 });
 
 test('without a reviewer, one who types on and on is read all the same', () => {

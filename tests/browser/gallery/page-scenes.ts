@@ -38,6 +38,7 @@ export function stage(root: HTMLElement, words = message): Stage {
   field.value = words;
   const session: Session = {
     composer: openComposer(field, site),
+    place: { name: 'gallery', isCertain: true },
     text: words,
     previousOwn: undefined,
   };
