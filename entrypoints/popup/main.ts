@@ -2,7 +2,7 @@
 import { mountPopup } from '../../src/popup/popup.tsx';
 import type { TabStatus } from '../../src/popup/port.ts';
 import { openOptions } from '../../src/shell/data.ts';
-import { keptDraftItem } from '../../src/shell/kept-draft.ts';
+import { keepDraft, keptDraftItem } from '../../src/shell/kept-draft.ts';
 import { lookup } from '../../src/shell/lookup.ts';
 import { reviewOnce, useHere } from '../../src/shell/permissions.ts';
 import { readPolicy } from '../../src/shell/policy.ts';
@@ -34,7 +34,7 @@ if (root) {
       reviewOnce: async () => tab !== null && reviewOnce(tab.id),
       useHere: async () => tab !== null && useHere(tab.id, tab.address),
     },
-    kept: { read: keptDraftItem.read, change: (to) => keptDraftItem.change(() => to) },
+    kept: { read: keptDraftItem.read, change: keepDraft },
     returns: returnsOf(tab),
     openOptions,
     change: settingsItem.change,

@@ -34,7 +34,7 @@ export interface PopupPort {
   /** The draft a person asked to keep. */
   readonly kept: {
     read(): Promise<KeptDraft | null>;
-    /** Keeps this one in place of any other; null deletes it. */
+    /** Keeps this one in place of any other; null deletes it. Resolves to the one that is kept then. */
     change(to: KeptDraft | null): Promise<KeptDraft | null>;
   };
   readonly returns: ReturnsPort;
