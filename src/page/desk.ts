@@ -173,10 +173,13 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     work = null;
   }
 
-  signal.addEventListener('abort', () => {
+  const vanish = () => {
     end();
     surface.remove();
-  });
+  };
+  signal.addEventListener('abort', vanish);
+  // What stands in the page around a frame would stay there after the frame is gone.
+  if (outermost(doc) !== doc) doc.defaultView?.addEventListener('pagehide', vanish, { signal });
 
   return {
     review,
