@@ -24,6 +24,15 @@ test('a choice that an organisation made is locked, and none beside it', async (
   expect(switches).toContainEqual([text('options_badge'), false]);
 });
 
+test('a question about a rewording is over when the message reads otherwise', async () => {
+  const page = await gallery.open('popup', view);
+  await prepare['popup-paste']?.(page);
+  await page.locator('.finding .wording:nth-child(2)').click();
+  await page.waitForSelector('.truth');
+  await page.type('textarea', ' Hear me out.');
+  await page.waitForFunction(() => document.querySelector('.truth') === null);
+});
+
 describe('where the browser does not let a page copy', () => {
   /** Presses a button that copies, and gives what the page lost of it. */
   const copy = async (page: Page, name: string): Promise<readonly unknown[]> => {
