@@ -127,8 +127,8 @@ export interface ResidentPort {
   /** Is told how many findings have a line under them now. */
   found(count: number): void;
   /**
-   * Keeps a promise to come back to this page, `at` in milliseconds since 1970, and resolves to whether it is kept.
-   * Null where nothing is kept.
+   * Keeps a promise to come back to this page, `at` in milliseconds since 1970, and resolves to whether it is kept;
+   * never rejects. Null where nothing is kept.
    */
   readonly promiseReturn: ((at: number) => Promise<boolean>) | null;
   /** Leads to composing a repair that begins at the finding at this offset. Null where there is no popup. */
