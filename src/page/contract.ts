@@ -79,7 +79,7 @@ export interface Hold {
   /** The person wants it to go at another time. */
   readonly later: boolean;
   /**
-   * Does the held gesture for the person, once, in one way. Resolves to whether the composer changed; of a message that
+   * Does the held gesture for the person, once, in one way. Resolves to whether the message went; of one that
    * goes later, to whether the page was asked when. Never rejects.
    */
   send(): Promise<'sent' | 'press-enter'>;
