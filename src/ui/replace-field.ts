@@ -1,11 +1,12 @@
 /** Writing into a text field. `insertText` is the only way that keeps the field's own undo. */
 import type { Span } from '../engine/types.ts';
-import type { ReplaceOutcome } from './contract.ts';
-import type { Field } from './dom.ts';
 import { apply, type Edit, narrow } from './edit.ts';
+import type { ApplyOutcome } from './outcome.tsx';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Replaces `span`, which must still read `expected`; the caret ends up after the new words. */
-export const replaceInField = (field: Field, span: Span, expected: string, text: string): ReplaceOutcome => {
+export const replaceInField = (field: Field, span: Span, expected: string, text: string): ApplyOutcome => {
   const before = field.value;
   if (before.slice(span.start, span.end) !== expected) return 'moved';
   const edit = narrow(before, span, text);
