@@ -7,7 +7,7 @@ import { lookup } from '../../src/shell/lookup.ts';
 import { reviewOnce, useHere } from '../../src/shell/permissions.ts';
 import { readPolicy } from '../../src/shell/policy.ts';
 import { settingsItem } from '../../src/shell/settings-item.ts';
-import { applyIn, reviewIn, statusOf, tabUnder } from '../../src/shell/tab.ts';
+import { applyIn, composeWishIn, reviewIn, statusOf, tabUnder, textIn } from '../../src/shell/tab.ts';
 import { createText } from '../../src/ui/text.ts';
 import { returnsOf } from './returns.ts';
 
@@ -27,7 +27,9 @@ if (root) {
     text: createText(lookup),
     settings,
     status,
+    draft: async () => tab && textIn(tab),
     ask: async () => tab && reviewIn(tab),
+    wish: async () => tab && composeWishIn(tab),
     apply: async (request) => (tab ? applyIn(tab, request) : 'moved'),
     reviewText: async (text) => (await import('./review.ts')).reviewPasted(text, await settingsItem.read()),
     permissions: {

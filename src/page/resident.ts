@@ -52,7 +52,9 @@ export interface RunningResident extends Resident {
   readonly canHold: boolean;
   /** Whether there is a place to write in this frame. */
   hasComposer(): boolean;
-  /** The message that was written in last, reviewed with rewordings; null without a composer or a reviewer. */
+  /** The message that was written in last, as it reads; null without a composer. */
+  textNow(): string | null;
+  /** The same, reviewed with rewordings; null without a composer or a reviewer. */
   reviewNow(): Promise<Review | null>;
   /** Where a popup that opens now is to begin composing, told once; null when nobody asked for it. */
   takeComposeWish(): number | null;
@@ -180,6 +182,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
       const session = watch.current();
       if (!wasOn && session && activeSite()) reviewer?.changed(session);
     },
+    textNow: () => current()?.composer.read() ?? null,
     async reviewNow() {
       const session = current();
       if (!session || !(await load()) || !reviewer) return null;

@@ -1,5 +1,6 @@
 /** A resident in a window that is no more than what it asks of one. */
 import { expect, test, vi } from 'vitest';
+import { answersOf } from '../../src/page/answers.ts';
 import type { ReviewerPort } from '../../src/page/contract.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { isTaken, residentHere, takePlace } from '../../src/page/meeting.ts';
@@ -55,7 +56,7 @@ const fakePage = (words?: string) => {
     remember: () => undefined,
     show: () => undefined,
     promiseReturn: null,
-    openPopup: null,
+    openPopup: () => undefined,
     alive: () => isAlive,
     canHold: true,
   };
@@ -113,4 +114,18 @@ test('words that are replaced from outside the page are kept by the reviewer', a
   expect(reviewer.replaced).toHaveBeenCalledExactlyOnceWith(session, 'I am sorry.');
   expect(await resident.apply(...request)).toBe('moved');
   expect(reviewer.replaced).toHaveBeenCalledOnce();
+});
+
+test('a popup reads the words without a review, and reviews them without being told where to compose', async () => {
+  const { resident } = fakePage('I am sorry.');
+  const answers = answersOf(resident);
+  expect(await answers.text()).toBe('I am sorry.');
+  const review = vi.fn((text: string) => ({ text }));
+  resident.join({ ...fakeReviewer(), review } as unknown as ReviewerPort);
+  expect(await answers.text()).toBe('I am sorry.');
+  expect(review).not.toHaveBeenCalled();
+  resident.compose?.(5);
+  expect(await answers['review-here']()).toEqual({ text: 'I am sorry.' });
+  expect(await answers['compose-wish']()).toBe(5);
+  expect(await answers['compose-wish']()).toBeNull();
 });

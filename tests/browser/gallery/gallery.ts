@@ -43,8 +43,9 @@ async function popup(
     text,
     settings,
     status: () => Promise.resolve(status),
-    ask: () =>
-      Promise.resolve(words === null ? null : { status: slack, review: review(words), composeAt: null }),
+    draft: () => Promise.resolve(words),
+    ask: () => Promise.resolve(words === null ? null : review(words)),
+    wish: () => Promise.resolve(null),
     apply: () => Promise.resolve('moved'),
     reviewText: (pasted) => Promise.resolve(review(pasted)),
     permissions: { reviewOnce: () => Promise.resolve(false), useHere: () => Promise.resolve(false) },
