@@ -126,6 +126,8 @@ export interface ResidentPort {
   remember(change: (settings: Settings) => Settings): void;
   /** Is told how many findings have a line under them now. */
   found(count: number): void;
+  /** Notes that something of ours went wrong. `where` is a name, and never what was thrown. */
+  failed(where: string): void;
   /**
    * Keeps a promise to come back to this page, `at` in milliseconds since 1970, and resolves to whether it is kept;
    * never rejects. Null where nothing is kept.

@@ -49,7 +49,8 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const reviewText = remembering(options.review);
   const review = (message: string, given?: ReviewOptions): Review =>
     quieting.filter(reviewText(message, given));
-  const ahead = createReadAhead(outermost(doc).defaultView ?? window, reading, signal);
+  const failed = () => resident.failed('reading ahead');
+  const ahead = createReadAhead(outermost(doc).defaultView ?? window, reading, failed, signal);
   const quieting = createQuieting({
     settings: () => settings,
     change(change) {

@@ -18,6 +18,7 @@ import { createSentWatch } from './sent.ts';
 import type { OpenSession } from './session.ts';
 import { createSessions } from './sessions.ts';
 import { createSiteHere } from './site-here.ts';
+import { createTroubles } from './troubles.ts';
 import { createWatch } from './watch.ts';
 
 export interface ResidentContext {
@@ -50,6 +51,8 @@ export interface RunningResident extends Resident {
   readonly site: Site | null;
   readonly isOn: boolean;
   readonly canHold: boolean;
+  /** What went wrong here, by the event or the task in which it did, and how often. */
+  readonly errors: Readonly<Record<string, number>>;
   /** Whether there is a place to write in this frame. */
   hasComposer(): boolean;
   /** The message that was written in last, as it reads; null without a composer. */
@@ -80,6 +83,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
 
   // A blank can stand in a text without any other words of concern.
   const mayConcern = (text: string): boolean => text.includes('[') || context.prefilter(text);
+  const troubles = createTroubles();
   const report = createReport(context.show);
   const wish = createComposeWish(now);
   const loader = createLoader(context.loadReviewer, () => reviewer !== null);
@@ -100,6 +104,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     unreviewed: (text, pasted) => {
       if (pasted || mayConcern(text)) void load();
     },
+    failed: troubles.note,
   });
   const sent = createSentWatch((session, text) => {
     session.remember(text);
@@ -153,6 +158,8 @@ export const startResident = (context: ResidentContext): RunningResident => {
       // Where Amends is off, nothing is found, and that is not what the button says.
       if (activeSite()) report.show(count);
     },
+    failed: troubles.note,
+    errors: troubles.counts,
     promiseReturn: context.promiseReturn,
     compose:
       context.openPopup &&
@@ -218,6 +225,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     signal: ending.signal,
     alive: context.alive,
     orphaned: resident.retire,
+    failed: troubles.note,
     entered: (inner) => watch.look(inner.document),
   });
   watch.look(view.document);

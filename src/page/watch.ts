@@ -14,6 +14,8 @@ export interface WatchContext {
   reviewer(): ReviewerPort | null;
   /** Brings the reviewer in; told that a text changed while it is not there. */
   unreviewed(text: string, pasted: boolean): void;
+  /** Notes what went wrong where nobody else would hear of it. */
+  failed(where: string): void;
 }
 
 export interface Watch {
@@ -73,7 +75,9 @@ export const createWatch = (context: WatchContext): Watch => {
       // An editor that throws while it is read is left alone until the next change.
       try {
         if (session) refresh(session, pasted);
-      } catch {}
+      } catch {
+        context.failed('reading');
+      }
       // What was read may be the end of an earlier change: a cut just before the paste.
       const [next, ...others] = later;
       if (next === undefined) return;

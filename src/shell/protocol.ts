@@ -31,6 +31,8 @@ export interface SelfTest {
   readonly hasSendControl: boolean;
   readonly hasReviewer: boolean;
   readonly canHold: boolean;
+  /** How often something of ours went wrong, by the event or the task in which it did. */
+  readonly errors: Readonly<Record<string, number>>;
 }
 
 /** A replacement asked for from an extension page: `span` must still read `expected`. */

@@ -45,7 +45,9 @@ const fakeReviewer = () => ({
 });
 
 const fakePage = (words?: string) => {
-  const view = { location, document: fakeDocument(words), addEventListener: () => undefined };
+  const listeners: [type: string, listen: (event: unknown) => void][] = [];
+  const addEventListener = (...listener: (typeof listeners)[number]) => void listeners.push(listener);
+  const view = { location, document: fakeDocument(words), addEventListener };
   let isAlive = true;
   const context: ResidentContext = {
     view: view as unknown as Window,
@@ -62,6 +64,9 @@ const fakePage = (words?: string) => {
   };
   return {
     resident: startResident(context),
+    happens: (event: { readonly type: string }) => {
+      for (const [type, listen] of listeners) if (type === event.type) listen(event);
+    },
     /** Another document in the same window, as when a frame leaves its first, empty one. */
     load: () => {
       view.document = fakeDocument();
@@ -128,4 +133,13 @@ test('a popup reads the words without a review, and reviews them without being t
   expect(await answers['review-here']()).toEqual({ text: 'I am sorry.' });
   expect(await answers['compose-wish']()).toBe(5);
   expect(await answers['compose-wish']()).toBeNull();
+});
+
+test('what goes wrong in a listener lets the event go, and is counted by its type alone', () => {
+  const { resident, happens } = fakePage();
+  const composedPath = () => {
+    throw new Error('a secret');
+  };
+  for (const type of ['keydown', 'keydown', 'input']) happens({ type, key: 'a', composedPath } as never);
+  expect(resident.errors).toEqual({ keydown: 2, input: 1 });
 });

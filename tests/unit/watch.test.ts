@@ -22,6 +22,7 @@ const fakePage = () => {
   const read: string[] = [];
   let text = '';
   let place = 'here';
+  const failed = vi.fn();
   const composer = { element, site, read: () => text, connected: () => true } as unknown as Composer;
   const sessions = createSessions({
     open: () => composer,
@@ -33,9 +34,11 @@ const fakePage = () => {
     site: () => site,
     reviewer: () => null,
     unreviewed: (words) => read.push(words),
+    failed,
   });
   return {
     read,
+    failed,
     watch,
     go: (to: string) => {
       place = to;
@@ -100,4 +103,16 @@ test('without a reviewer, one who types on and on is read all the same', () => {
     vi.advanceTimersByTime(100);
   }
   expect(page.read).toEqual([pasted.slice(0, 1), pasted.slice(0, 4)]);
+});
+
+test('where what is read cannot be, that is noted, and the next change is read', () => {
+  const page = fakePage();
+  page.write(null as unknown as string);
+  page.happens('input', 'insertText');
+  vi.advanceTimersByTime(250);
+  expect(page.failed).toHaveBeenCalledExactlyOnceWith('reading');
+  page.write(pasted);
+  page.happens('input', 'insertText');
+  vi.advanceTimersByTime(250);
+  expect(page.read).toEqual([pasted]);
 });

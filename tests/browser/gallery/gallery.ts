@@ -23,6 +23,7 @@ const selfTest: SelfTest = {
   hasSendControl: true,
   hasReviewer: true,
   canHold: true,
+  errors: {},
 };
 const slack: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack', selfTest };
 const here = (status: Status): TabStatus => ({ kind: 'here', status });

@@ -49,6 +49,7 @@ export function stage(root: HTMLElement, words = message): Stage {
       refresh: () => desk.changed(session),
       remember: () => undefined,
       found: () => undefined,
+      failed: () => undefined,
       promiseReturn: () => Promise.resolve(true),
       compose: () => undefined,
     },

@@ -13,6 +13,7 @@ const selfTest: SelfTest = {
   hasSendControl: true,
   hasReviewer: true,
   canHold: true,
+  errors: {},
 };
 const status: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack', selfTest };
 const review: Review = {
