@@ -1,22 +1,20 @@
 /** What a frame answers to the popup. The text goes to that page alone, because the person opened it. */
-import type { ApplyRequest, ReviewHere, Standing, Status } from '../shell/protocol.ts';
+import type { ApplyRequest, Standing, Status } from '../shell/protocol.ts';
 import type { RunningResident } from './resident.ts';
 import { selfTest } from './self-test.ts';
 
 /** The answers of one frame, by name of the question. */
 export const answersOf = (resident: RunningResident) => {
-  const status = (): Status => ({
-    standing: standingOf(resident),
-    siteId: resident.site?.id ?? '',
-    siteName: resident.site?.name ?? '',
-    selfTest: selfTest(resident),
-  });
   return {
-    status: async (): Promise<Status> => status(),
-    'review-here': async (): Promise<ReviewHere> => {
-      const review = resident.isOn ? await resident.reviewNow() : null;
-      return { status: status(), review, composeAt: resident.takeComposeWish() };
-    },
+    status: async (): Promise<Status> => ({
+      standing: standingOf(resident),
+      siteId: resident.site?.id ?? '',
+      siteName: resident.site?.name ?? '',
+      selfTest: selfTest(resident),
+    }),
+    text: async () => (resident.isOn ? resident.textNow() : null),
+    'review-here': async () => (resident.isOn ? resident.reviewNow() : null),
+    'compose-wish': async () => resident.takeComposeWish(),
     apply: ({ span, expected, text }: ApplyRequest) => resident.apply(span, expected, text),
   };
 };

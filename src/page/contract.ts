@@ -47,9 +47,18 @@ export interface Marks {
   remove(): void;
 }
 
+/** Where something is written. Words belong to their place: another one may have another reader. */
+export interface Place {
+  readonly name: string;
+  /** False on a site that names its conversations, but not here and now. */
+  readonly isCertain: boolean;
+}
+
 /** A composer the person has been in, with what this page's life knows of it. In memory only. */
 export interface Session {
   readonly composer: Composer;
+  /** Where it was when it was met: the same composer in another place has another session. */
+  readonly place: Place;
   /** The last text read from it. */
   readonly text: string;
   /** The last text sent from here, for a few minutes, so that two quick messages are read together. */
@@ -64,7 +73,7 @@ export interface Hold {
   /** The person wants it to go at another time. */
   readonly later: boolean;
   /**
-   * Does the held gesture for the person, once, in one way. Resolves to whether the composer changed; of a message that
+   * Does the held gesture for the person, once, in one way. Resolves to whether the message went; of one that
    * goes later, to whether the page was asked when. Never rejects.
    */
   send(): Promise<'sent' | 'press-enter'>;
@@ -111,9 +120,11 @@ export interface ResidentPort {
   remember(change: (settings: Settings) => Settings): void;
   /** Is told how many findings have a line under them now. */
   found(count: number): void;
+  /** Notes that something of ours went wrong. `where` is a name, and never what was thrown. */
+  failed(where: string): void;
   /**
-   * Keeps a promise to come back to this page, `at` in milliseconds since 1970, and resolves to whether it is kept.
-   * Null where nothing is kept.
+   * Keeps a promise to come back to this page, `at` in milliseconds since 1970, and resolves to whether it is kept;
+   * never rejects. Null where nothing is kept.
    */
   readonly promiseReturn: ((at: number) => Promise<boolean>) | null;
   /** Leads to composing a repair that begins at the finding at this offset. Null where there is no popup. */

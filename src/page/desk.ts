@@ -49,7 +49,8 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const reviewText = remembering(options.review);
   const review = (message: string, given?: ReviewOptions): Review =>
     quieting.filter(reviewText(message, given));
-  const ahead = createReadAhead(outermost(doc).defaultView ?? window, reading, signal);
+  const failed = () => resident.failed('reading ahead');
+  const ahead = createReadAhead(outermost(doc).defaultView ?? window, reading, failed, signal);
   const quieting = createQuieting({
     settings: () => settings,
     change(change) {
@@ -102,7 +103,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     if (work?.session.composer !== session.composer) start(session);
     if (!work) return;
     const message = session.composer.read();
-    drafts.watch(session.composer, work.message, message);
+    drafts.watch(work.session, work.message, message);
     work = paintReview({ ...work, session }, reading(session, message), settings);
     resident.found(work.findings.length);
     sheets.outdate(message);
@@ -139,6 +140,9 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   }
 
   function start(session: Session): void {
+    // The page took the words of one conversation out of a composer that now serves another.
+    if (work?.session.composer.element === session.composer.element)
+      drafts.watch(work.session, work.message, session.composer.read());
     end();
     work = startWork(session);
     watchPointer(session.composer.element, work.marks, surface, ways.pointer, work.end.signal);
@@ -165,22 +169,25 @@ export function createDesk(options: DeskOptions): ReviewerPort {
     sheets.closeAll();
     if (work) resident.found(0);
     // An editor that went away with its words was not always meant to.
-    if (work && !work.session.composer.connected()) drafts.keep(work.session.composer, work.message);
+    if (work && !work.session.composer.connected()) drafts.keep(work.session, work.message);
     work?.end.abort();
     work = null;
   }
 
-  signal.addEventListener('abort', () => {
+  const vanish = () => {
     end();
     surface.remove();
-  });
+  };
+  signal.addEventListener('abort', vanish);
+  // What stands in the page around a frame would stay there after the frame is gone.
+  if (outermost(doc) !== doc) doc.defaultView?.addEventListener('pagehide', vanish, { signal });
 
   return {
     review,
     focused: look,
     typed: ahead.typed,
     changed: look,
-    replaced: (session, before) => drafts.keep(session.composer, before),
+    replaced: (session, before) => drafts.keep(session, before),
     left: (session) =>
       leaving.after(session, panel.shown, () => {
         if (work?.session.composer === session.composer && !surface.focused()) end();
@@ -197,7 +204,7 @@ export function createDesk(options: DeskOptions): ReviewerPort {
       sheets.closeAll();
       if (work?.session.composer === session.composer && session.composer.connected()) look(session);
       // Looking keeps what is gone from the message; it is gone because it went.
-      drafts.forget(session.composer);
+      drafts.forget(session);
     },
     key(event) {
       // A key the page made up is not a person's.

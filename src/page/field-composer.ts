@@ -1,11 +1,11 @@
 /** A text field as a composer. */
 import type { Span } from '../engine/types.ts';
 import type { Site } from '../sites/site.ts';
+import { replaceInField } from '../ui/replace-field.ts';
 import { caretAfterUndo } from './caret-after-undo.ts';
 import type { Composer } from './contract.ts';
 import { type Field, treeOf } from './dom.ts';
 import { createMirror } from './field-mirror.ts';
-import { replaceInField } from './replace-field.ts';
 
 export const openField = (element: Field, site: Site): Composer => {
   const composer: Composer = {

@@ -10,6 +10,8 @@ export interface ListenOptions {
   /** False once this script is left over from before an update; it then calls `orphaned` and does nothing. */
   readonly alive: () => boolean;
   readonly orphaned: () => void;
+  /** A listener threw at an event of this type. */
+  readonly failed: (type: string) => void;
   /** A frame was reached (again). The focus may already be inside. */
   readonly entered: (view: Window) => void;
 }
@@ -21,7 +23,7 @@ type FrameElement = HTMLIFrameElement;
  * loads or the focus goes into one, because `document.open` wipes listeners; the browser keeps only one of each.
  */
 export const listenEverywhere = (view: Window, listeners: Listeners, options: ListenOptions): void => {
-  const guarded = listeners.map(([type, listen]) => [type, guard(listen, options)] as const);
+  const guarded = listeners.map(([type, listen]) => [type, guard(type, listen, options)] as const);
 
   const attach = (to: Window): void => {
     for (const [type, listen] of guarded) {
@@ -37,19 +39,27 @@ export const listenEverywhere = (view: Window, listeners: Listeners, options: Li
     for (const deeper of inner.document.querySelectorAll('iframe')) enter(deeper);
     options.entered(inner);
   };
-  const loaded = guard((event: Event) => {
-    if (isFrame(event.target)) enter(event.target);
-  }, options);
-  const blurred = guard((event: Event) => {
-    const { document } = event.currentTarget as Window;
-    const follow = (): void => {
-      const active = deepActiveElement(document);
-      if (isFrame(active)) enter(active);
-    };
-    follow();
-    // Firefox moves the focus only after it has told about the loss.
-    setTimeout(guard(follow, options));
-  }, options);
+  const loaded = guard(
+    'load',
+    (event: Event) => {
+      if (isFrame(event.target)) enter(event.target);
+    },
+    options,
+  );
+  const blurred = guard(
+    'blur',
+    (event: Event) => {
+      const { document } = event.currentTarget as Window;
+      const follow = (): void => {
+        const active = deepActiveElement(document);
+        if (isFrame(active)) enter(active);
+      };
+      follow();
+      // Firefox moves the focus only after it has told about the loss.
+      setTimeout(guard('blur', follow, options));
+    },
+    options,
+  );
 
   attach(view);
   for (const frame of view.document.querySelectorAll('iframe')) enter(frame);
@@ -57,13 +67,14 @@ export const listenEverywhere = (view: Window, listeners: Listeners, options: Li
 
 /** Any error of ours lets the event go on its way. */
 const guard =
-  (listen: (event: never) => void, { alive, orphaned }: ListenOptions) =>
+  (type: string, listen: (event: never) => void, { alive, orphaned, failed }: ListenOptions) =>
   (event?: Event): void => {
     try {
       if (alive()) listen(event as never);
       else orphaned();
     } catch {
       // Nothing was stopped: listeners stop an event as the last thing they do.
+      failed(type);
     }
   };
 

@@ -37,7 +37,7 @@ export function createLookDesk(tools: SurfaceTools, onClose: () => void): LookDe
           offers={firstOffers(text, findings)}
           repair={review.repair}
           copy={copyFor(doc)}
-          earlier={tools.drafts.latest(composer, review.text)}
+          earlier={tools.drafts.latest(session, review.text)}
           onApply={(rewording) => sheet.apply(open, rewording)}
           onHear={onHear}
           onClose={onClose}

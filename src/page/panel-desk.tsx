@@ -7,6 +7,7 @@ import { firstOffers } from '../ui/offers.ts';
 import { marksOf } from '../ui/showing.ts';
 import type { Text } from '../ui/text.ts';
 import type { Hold } from './contract.ts';
+import { reasons } from './decide.ts';
 import { type Going, howToSend, Panel } from './panel.tsx';
 import { chooseQuestion, type Question } from './question.ts';
 import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
@@ -44,6 +45,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         text={text}
         message={hold.review.text}
         marks={marksOf(hold.review.findings, settings.sensitivity)}
+        held={reasons(hold.review.findings, settings)}
         question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
         going={goingOf(text, hold)}
         offers={firstOffers(text, hold.review.findings)}
@@ -69,7 +71,8 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
         element: composer.element,
         place: beside(composer, null, doc),
       });
-      surface.announce(text('panel_said', text(question), text('key_panel')));
+      const places = placesOf(text, reasons(review.findings, settings).length);
+      surface.announce(text('panel_said', places, text(question), text('key_panel')));
     },
     shown,
     enter() {
@@ -83,6 +86,9 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
 }
 
 const isBlankOnly = (findings: readonly Finding[]) => findings.every(({ family }) => family === 'blank');
+
+const placesOf = (text: Text, count: number): string =>
+  count === 1 ? text('panel_held_one') : text('panel_held_many', String(count));
 
 const goingOf = (text: Text, hold: Hold): Going => (hold.later ? 'later' : { key: sendKeyName(text, hold) });
 

@@ -1,9 +1,10 @@
 /** One more look: what opens when a send was held. Not modal; the focus stays in the composer. */
 import { useState } from 'preact/hooks';
-import type { Repair, Rewording } from '../engine/types.ts';
+import type { Finding, Repair, Rewording } from '../engine/types.ts';
 import { CheckView } from '../ui/check.tsx';
 import { Choose } from '../ui/choose.tsx';
 import type { Copy } from '../ui/copy.ts';
+import { ruleName } from '../ui/findingText.ts';
 import type { Weighted } from '../ui/marked.ts';
 import type { Offer } from '../ui/offers.ts';
 import { Outcome, useApply } from '../ui/outcome.tsx';
@@ -22,6 +23,8 @@ export interface PanelProps {
   /** The message that was about to go. */
   readonly message: string;
   readonly marks: readonly Weighted[];
+  /** What it is held for. */
+  readonly held: readonly Finding[];
   readonly question: TextKey;
   readonly going: Going;
   readonly offers: readonly Offer[];
@@ -48,6 +51,7 @@ export function Panel(props: PanelProps) {
           <Marked text={message} marks={props.marks} />
         </figure>
       )}
+      {!pausing && <Held text={text} held={props.held} />}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       {pausing && props.onPromise ? (
         <PauseView
@@ -68,6 +72,19 @@ export function Panel(props: PanelProps) {
       )}
       <Actions {...props} pausing={pausing} onPause={() => setPausing(!pausing)} />
     </Sheet>
+  );
+}
+
+/** The marked words, for those who cannot see the line under them: most screen readers pass over a mark. */
+function Held({ text, held }: Pick<PanelProps, 'text' | 'held'>) {
+  return (
+    <ul class="aside">
+      {held.map(({ rule, start, quote }) => (
+        <li key={`${rule} ${start}`}>
+          {ruleName(text, rule)}: <q>{quote}</q>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,13 +2,14 @@
 import { useState } from 'preact/hooks';
 import { chosenTime, type ReturnChoice, returnChoices } from '../repair/returns/choices.ts';
 import { spokenTime } from '../repair/returns/spoken-time.ts';
+import { usePromise } from '../ui/promise.ts';
 import type { Text } from '../ui/text.ts';
 
 interface PauseProps {
   /** The id of its question, which describes the panel. */
   readonly id: string;
   readonly text: Text;
-  /** Keeps the promise, in milliseconds since 1970. Resolves to whether it is kept. */
+  /** Keeps the promise, in milliseconds since 1970. Resolves to whether it is kept; never rejects. */
   readonly onPromise: (at: number) => Promise<boolean>;
   /** Puts the sentence in the place of the draft. */
   readonly onWrite: (message: string) => Promise<void>;
@@ -17,24 +18,30 @@ interface PauseProps {
 }
 
 export function PauseView(props: PauseProps) {
-  const { text, onPromise } = props;
+  const { text } = props;
   const [choice, setChoice] = useState<ReturnChoice>('minutes');
   const [promised, setPromised] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
+  const press = usePromise(props.onPromise);
   const message = text('returns_pause', text(`returns_in_${choice}`));
 
   /** Only a person's own press promises; a scripted click of the page never does. */
-  const promise = async (event: Event): Promise<number | null> => {
-    if (!event.isTrusted) return null;
-    const at = chosenTime(choice, new Date()).getTime();
-    const kept = await onPromise(at);
-    setFailed(!kept);
-    return kept ? at : null;
+  const promise = (follow: (at: number) => Promise<boolean>) => (event: Event) => {
+    if (!event.isTrusted) return;
+    void press(choice, chosenTime(choice, new Date()).getTime(), async (at) => {
+      setFailed(at === null);
+      return at !== null && follow(at);
+    });
   };
-  const write = async (event: Event) => {
-    if ((await promise(event)) !== null) await props.onWrite(message);
-  };
-  const keep = async (event: Event) => setPromised(await promise(event));
+  const write = promise(async () => {
+    await props.onWrite(message);
+    // Where the words went in, all this is gone; where they did not, they may be tried again.
+    return false;
+  });
+  const keep = promise(async (at) => {
+    setPromised(at);
+    return true;
+  });
 
   if (promised !== null) return <Kept text={text} at={promised} onClose={props.onClose} />;
   return (

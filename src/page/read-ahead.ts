@@ -15,10 +15,12 @@ export interface ReadAhead {
 /**
  * @param view the window whose spare time is used.
  * @param read reviews a text of a session; its answer is expected to be remembered.
+ * @param failed is told where that threw.
  */
 export function createReadAhead(
   view: Window,
   read: (session: Session, text: string) => void,
+  failed: () => void,
   signal: AbortSignal,
 ): ReadAhead {
   let waiting = 0;
@@ -32,7 +34,9 @@ export function createReadAhead(
           try {
             const text = session.composer.read();
             if (text.length <= LONGEST) read(session, text);
-          } catch {}
+          } catch {
+            failed();
+          }
         },
         { timeout: SOON },
       );

@@ -2,8 +2,8 @@
 import type { SendKey } from '../sites/site.ts';
 import type { Composer } from './contract.ts';
 import { windowOf } from './dom.ts';
-import { collapse } from './same-text.ts';
 import { isPressable, sendControlOf } from './send-control.ts';
+import { LOOKS, outcomeIn } from './sent.ts';
 
 /** How the message was held, so that it goes the same way. */
 export interface HeldGesture {
@@ -16,20 +16,17 @@ export interface HeldGesture {
   readonly later: boolean;
 }
 
-/** The moments, in milliseconds after the gesture, at which the composer is looked at. */
-const LOOKS = [0, 50, 100, 200, 400, 700, 1000, 1500];
-
 /**
  * Does the held gesture: a press on the send control where there is one, else the Enter again. Resolves to
- * `press-enter`, with the caret back in the composer, when the composer did not change. A message that is to go later is
+ * `press-enter`, with the caret back in the composer, when the message did not go (see `sent.ts`). A message that is to go later is
  * `sent` once the page was asked when.
  */
 export const release = async (composer: Composer, gesture: HeldGesture): Promise<'sent' | 'press-enter'> => {
-  const before = collapse(composer.read());
+  const before = composer.read();
   const held = gesture.control && isPressable(gesture.control) ? gesture.control : null;
   if (gesture.later) return askWhen(composer, held);
   const control = held ?? sendControlOf(composer.element, composer.site.send);
-  const went = () => !composer.connected() || collapse(composer.read()) !== before;
+  const went = () => outcomeIn(composer, before) === 'sent';
   if (control) pressControl(control, went);
   else pressKey(composer, gesture);
   return (await seen(went)) ? 'sent' : byHand(composer);

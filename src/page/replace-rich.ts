@@ -1,8 +1,8 @@
 /** Writing into a rich editor, in the one order of attempts that left every measured editor's model right. */
 import type { Span } from '../engine/types.ts';
 import type { Site } from '../sites/site.ts';
+import { apply, type Edit, narrow } from '../ui/edit.ts';
 import type { ReplaceOutcome } from './contract.ts';
-import { apply, type Edit, narrow } from './edit.ts';
 import { announceInput, insertByCommand, type Offer } from './editor-events.ts';
 import { announceLines, announcePaste } from './paste.ts';
 import { watchPerson } from './person.ts';

@@ -6,6 +6,7 @@ import type { Site } from '../sites/site.ts';
 import { createComposeWish } from './compose-wish.ts';
 import { openComposer } from './composer.ts';
 import type { ReplaceOutcome, ReviewerPort } from './contract.ts';
+import { placeOf } from './conversation.ts';
 import { createGate } from './gate.ts';
 import { listenEverywhere } from './listeners.ts';
 import { createLoader } from './loader.ts';
@@ -17,6 +18,7 @@ import { createSentWatch } from './sent.ts';
 import type { OpenSession } from './session.ts';
 import { createSessions } from './sessions.ts';
 import { createSiteHere } from './site-here.ts';
+import { createTroubles } from './troubles.ts';
 import { createWatch } from './watch.ts';
 
 export interface ResidentContext {
@@ -49,9 +51,13 @@ export interface RunningResident extends Resident {
   readonly site: Site | null;
   readonly isOn: boolean;
   readonly canHold: boolean;
+  /** What went wrong here, by the event or the task in which it did, and how often. */
+  readonly errors: Readonly<Record<string, number>>;
   /** Whether there is a place to write in this frame. */
   hasComposer(): boolean;
-  /** The message that was written in last, reviewed with rewordings; null without a composer or a reviewer. */
+  /** The message that was written in last, as it reads; null without a composer. */
+  textNow(): string | null;
+  /** The same, reviewed with rewordings; null without a composer or a reviewer. */
   reviewNow(): Promise<Review | null>;
   /** Where a popup that opens now is to begin composing, told once; null when nobody asked for it. */
   takeComposeWish(): number | null;
@@ -77,6 +83,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
 
   // A blank can stand in a text without any other words of concern.
   const mayConcern = (text: string): boolean => text.includes('[') || context.prefilter(text);
+  const troubles = createTroubles();
   const report = createReport(context.show);
   const wish = createComposeWish(now);
   const loader = createLoader(context.loadReviewer, () => reviewer !== null);
@@ -85,7 +92,11 @@ export const startResident = (context: ResidentContext): RunningResident => {
     if (!came && context.alive()) report.show('broken');
     return came;
   };
-  const sessions = createSessions({ open: openComposer, address: here.address, now });
+  const sessions = createSessions({
+    open: openComposer,
+    placeOf: (composer) => placeOf(composer, here.address()),
+    now,
+  });
   const watch = createWatch({
     sessions,
     site: activeSite,
@@ -93,6 +104,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     unreviewed: (text, pasted) => {
       if (pasted || mayConcern(text)) void load();
     },
+    failed: troubles.note,
   });
   const sent = createSentWatch((session, text) => {
     session.remember(text);
@@ -146,6 +158,8 @@ export const startResident = (context: ResidentContext): RunningResident => {
       // Where Amends is off, nothing is found, and that is not what the button says.
       if (activeSite()) report.show(count);
     },
+    failed: troubles.note,
+    errors: troubles.counts,
     promiseReturn: context.promiseReturn,
     compose:
       context.openPopup &&
@@ -175,6 +189,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
       const session = watch.current();
       if (!wasOn && session && activeSite()) reviewer?.changed(session);
     },
+    textNow: () => current()?.composer.read() ?? null,
     async reviewNow() {
       const session = current();
       if (!session || !(await load()) || !reviewer) return null;
@@ -210,6 +225,7 @@ export const startResident = (context: ResidentContext): RunningResident => {
     signal: ending.signal,
     alive: context.alive,
     orphaned: resident.retire,
+    failed: troubles.note,
     entered: (inner) => watch.look(inner.document),
   });
   watch.look(view.document);

@@ -16,5 +16,6 @@ export const selfTest = (resident: RunningResident): SelfTest => {
     hasSendControl: control !== null,
     hasReviewer: resident.reviewer !== null,
     canHold,
+    errors: resident.errors,
   };
 };

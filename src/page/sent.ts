@@ -1,4 +1,5 @@
 /** Whether a message went. Nobody tells us: it is seen from what becomes of the composer. */
+import type { Composer } from './contract.ts';
 import { collapse } from './same-text.ts';
 import type { OpenSession } from './session.ts';
 
@@ -18,8 +19,14 @@ export const outcomeOf = (before: string, now: string | null): Outcome => {
   return current.startsWith(old) || old.startsWith(current) ? 'unknown' : 'sent';
 };
 
-/** The moments, in milliseconds after the gesture, at which the composer is looked at. */
-const LOOKS = [0, 100, 300, 700, 1500, 3000];
+/** The same of a composer as it is now. */
+export const outcomeIn = (composer: Composer, before: string): Outcome =>
+  outcomeOf(before, composer.connected() ? composer.read() : null);
+
+/** The moments, in milliseconds after the gesture, at which somebody who waits for it looks at the composer. */
+export const LOOKS: readonly number[] = [0, 50, 100, 200, 400, 700, 1000, 1500];
+/** A page may take its time without anybody waiting. */
+const LATE_LOOK = 3000;
 
 /** A message that may be on its way. */
 interface Watching {
@@ -46,12 +53,12 @@ export const createSentWatch = (onSent: (session: OpenSession, text: string) => 
       if (collapse(text) === '') return;
       stop(session);
       const look = (): void => {
-        const { composer } = session;
-        if (outcomeOf(text, composer.connected() ? composer.read() : null) === 'unknown') return;
+        if (outcomeIn(session.composer, text) === 'unknown') return;
         stop(session);
         onSent(session, text);
       };
-      watched.set(session, { timers: LOOKS.map((moment) => setTimeout(look, moment)), look });
+      const moments = [...LOOKS, LATE_LOOK];
+      watched.set(session, { timers: moments.map((moment) => setTimeout(look, moment)), look });
     },
     settle: (session) => watched.get(session)?.look(),
   };

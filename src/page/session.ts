@@ -1,13 +1,12 @@
 /** What is known of one composer, in memory only: the page's life is the longest it lives. */
 import type { Finding } from '../engine/types.ts';
-import type { Composer, Session } from './contract.ts';
+import type { Composer, Place, Session } from './contract.ts';
 import type { LookedAt } from './decide.ts';
 import { collapse, findingKey } from './same-text.ts';
 
 /** The resident's own view of a session; everybody else sees the read-only `Session`. */
 export interface OpenSession extends Session {
-  /** Where the page was when the composer was met; another address is another conversation. */
-  readonly address: string;
+  place: Place;
   text: string;
   readonly lookedAt: LookedAt;
   /** Marks a text as looked at, with the findings that were a reason to look. */
@@ -34,11 +33,11 @@ const PREVIOUS_OWN = 5 * 60_000;
 const MOST_TEXTS = 50;
 
 /** Opens a session. `now` gives milliseconds. */
-export const openSession = (composer: Composer, address: string, now: () => number): OpenSession => {
+export const openSession = (composer: Composer, place: Place, now: () => number): OpenSession => {
   const memory: Memory = { texts: new Set(), findings: new Set(), sent: undefined };
   return {
     composer,
-    address,
+    place,
     text: '',
     memory,
     lookedAt: memory,

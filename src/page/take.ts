@@ -34,7 +34,7 @@ export async function takeRewording(
 ): Promise<ReplaceOutcome> {
   const { outcome, blank } = await applyRewording(session.composer, message, rewording);
   if (outcome !== 'done') return outcome;
-  drafts.keep(session.composer, message);
+  drafts.keep(session, message);
   close();
   for (const words of blankTexts(rewording)) blanks.add(words);
   resident.refresh(session);

@@ -14,6 +14,8 @@ export interface WatchContext {
   reviewer(): ReviewerPort | null;
   /** Brings the reviewer in; told that a text changed while it is not there. */
   unreviewed(text: string, pasted: boolean): void;
+  /** Notes what went wrong where nobody else would hear of it. */
+  failed(where: string): void;
 }
 
 export interface Watch {
@@ -73,7 +75,9 @@ export const createWatch = (context: WatchContext): Watch => {
       // An editor that throws while it is read is left alone until the next change.
       try {
         if (session) refresh(session, pasted);
-      } catch {}
+      } catch {
+        context.failed('reading');
+      }
       // What was read may be the end of an earlier change: a cut just before the paste.
       const [next, ...others] = later;
       if (next === undefined) return;
@@ -98,7 +102,7 @@ export const createWatch = (context: WatchContext): Watch => {
     const site = context.site();
     if (!site) return null;
     if (current && isPartOf(current.composer.site, site) && path.includes(current.composer.element)) {
-      return current;
+      return context.sessions.now(current);
     }
     const element = composerElement(path, site);
     return element && context.sessions.at(element, site);
@@ -112,6 +116,14 @@ export const createWatch = (context: WatchContext): Watch => {
     focused = true;
     context.reviewer()?.focused(session);
     refreshIn(0);
+  };
+
+  /** One composer may serve many conversations, and nobody says when it goes on to the next. */
+  const inUse = (): OpenSession | null => {
+    if (!current?.composer.connected()) return null;
+    const session = context.sessions.now(current);
+    if (session !== current && focused) enter(session);
+    return session;
   };
 
   const look = (doc: Document): void => {
@@ -168,7 +180,7 @@ export const createWatch = (context: WatchContext): Watch => {
     get focusedAt() {
       return focusedAt;
     },
-    current: () => (current?.composer.connected() ? current : null),
+    current: inUse,
     sessionAt,
     refresh,
     look,

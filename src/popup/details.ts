@@ -9,7 +9,9 @@ import type { Settings } from '../shell/settings.ts';
  * @param browser as the browser names itself.
  */
 export const detailsOf = (status: Status, settings: Settings, browser: string): string => {
-  const { known, composer, isFramed, sendKeys, hasSendControl, hasReviewer, canHold } = status.selfTest;
+  const { known, composer, isFramed, sendKeys, hasSendControl, hasReviewer, canHold, errors } =
+    status.selfTest;
+  const failures = Object.entries(errors).map(([where, count]) => `${where} ${count}`);
   const yes = (holds: boolean): string => (holds ? 'yes' : 'no');
   const { hold, sensitivity, underline, badge } = settings;
   return [
@@ -20,6 +22,7 @@ export const detailsOf = (status: Status, settings: Settings, browser: string): 
     `composer: ${composer}, in a frame: ${yes(isFramed)}`,
     `send keys: ${sendKeys.join(', ') || 'none'}, send control: ${yes(hasSendControl)}`,
     `reviewer: ${yes(hasReviewer)}, can hold: ${yes(canHold)}`,
+    `errors: ${failures.join(', ') || 'none'}`,
     `settings: hold ${hold}, ${sensitivity}, underline ${yes(underline)}, badge ${yes(badge)}`,
   ].join('\n');
 };

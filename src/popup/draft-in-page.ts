@@ -9,11 +9,8 @@ export interface Change {
 }
 
 /** Its text; null where there is no composer, or nobody answers. */
-export const draftInPage = ({ ask }: Pick<PopupPort, 'ask'>): Promise<string | null> =>
-  ask().then(
-    (here) => here?.review?.text ?? null,
-    () => null,
-  );
+export const draftInPage = ({ draft }: Pick<PopupPort, 'draft'>): Promise<string | null> =>
+  draft().catch(() => null);
 
 /** Changes the whole of it; the page's own undo brings back what stood there. */
 export const changeInPage = (

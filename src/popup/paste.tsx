@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Review, Rewording } from '../engine/types.ts';
 import { copyFor, useCopy } from '../ui/copy.ts';
+import { replaceInField } from '../ui/replace-field.ts';
 import { ReviewView } from '../ui/review.tsx';
 import type { Sensitivity } from '../ui/showing.ts';
 import type { PopupPort } from './port.ts';
@@ -23,11 +24,8 @@ export function Paste({ port, sensitivity }: { port: PopupPort; sensitivity: Sen
   const apply = async ({ span, text: words }: Rewording) => {
     const field = area.current;
     if (!field || field.value !== review?.text) return 'moved' as const;
-    field.focus();
-    field.setSelectionRange(span.start, span.end);
-    // The only way of writing that keeps the field's own undo; it fires `input`, which reviews again.
-    document.execCommand('insertText', false, words);
-    return 'done' as const;
+    // What is written fires `input`, which reviews again.
+    return replaceInField(field, span, review.text.slice(span.start, span.end), words);
   };
   return (
     <>

@@ -6,6 +6,7 @@ import type { Governed } from '../shell/policy.ts';
 import type { Settings } from '../shell/settings.ts';
 import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { begunOnCard } from './begun-on-card.ts';
 import { later } from './later.tsx';
 import { useNewest } from './newest.ts';
 import type { PopupPort, TabStatus } from './port.ts';
@@ -41,6 +42,10 @@ function Popup({ port }: { port: PopupPort }) {
   useEffect(() => {
     void refresh();
     void port.locked().then(setLocked);
+    begunOnCard(port).then(
+      (begun) => begun && composeFrom(begun),
+      () => undefined,
+    );
   }, []);
   const change = (next: (settings: Settings) => Settings) =>
     port.change(next).then((stored) => {

@@ -2,7 +2,7 @@
 import type { ReplaceOutcome, Review } from '../engine/types.ts';
 import type { KeptDraft } from '../shell/kept-draft.ts';
 import type { Governed } from '../shell/policy.ts';
-import type { ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
+import type { ApplyRequest, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Text } from '../ui/text.ts';
 import type { ReturnsPort } from './returns-port.ts';
@@ -19,8 +19,12 @@ export interface PopupPort {
   readonly text: Text;
   readonly settings: Settings;
   status(): Promise<TabStatus>;
-  /** The focused composer's message, reviewed in the page; null when no frame has one. */
-  ask(): Promise<ReviewHere | null>;
+  /** The focused composer's message; null when no frame has one. */
+  draft(): Promise<string | null>;
+  /** The same, reviewed in the page. */
+  ask(): Promise<Review | null>;
+  /** The offset of the finding at which the person asked, in the page, to compose a repair; told once, and else null. */
+  wish(): Promise<number | null>;
   /** Puts a rewording into the page's composer. */
   apply(request: ApplyRequest): Promise<ReplaceOutcome>;
   /** Reviews a pasted text. Loads the engine with its first call, not before. */
@@ -34,7 +38,7 @@ export interface PopupPort {
   /** The draft a person asked to keep. */
   readonly kept: {
     read(): Promise<KeptDraft | null>;
-    /** Keeps this one in place of any other; null deletes it. */
+    /** Keeps this one in place of any other; null deletes it. Resolves to the one that is kept then. */
     change(to: KeptDraft | null): Promise<KeptDraft | null>;
   };
   readonly returns: ReturnsPort;

@@ -4,6 +4,7 @@ import { returnChoices } from '../repair/returns/choices.ts';
 import { promisedWords } from '../repair/returns/phrase.ts';
 import type { Applied } from '../shell/protocol.ts';
 import { copyFor, useCopy } from '../ui/copy.ts';
+import { usePromise } from '../ui/promise.ts';
 import type { TextKey } from '../ui/text.ts';
 import { changeInPage, draftInPage } from './draft-in-page.ts';
 import { useNewest } from './newest.ts';
@@ -23,8 +24,9 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   const [words, setWords] = useState('');
   const [understood, setUnderstood] = useState<{ of: string; at: number | null }>({ of: '', at: null });
   const newest = useNewest();
+  const press = usePromise(returns.promise);
   const copy = copyFor(document);
-  const { press, nameOf, forget } = useCopy(copy);
+  const { press: pressCopy, nameOf, forget } = useCopy(copy);
   // The time belongs to the words it was read from: newer ones have none yet.
   const isRead = understood.of === words;
   const at = isRead ? understood.at : null;
@@ -37,18 +39,21 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
     void newest(returns.understand(typed), (read) => setUnderstood({ of: typed, at: read }));
   };
   /**
-   * The promise comes first, and the background keeps it: the browser may close the popup over its question about
-   * notifications. That question comes last, and counts only shortly after the press; where the browser does not take
-   * it any more (Firefox, after words went in), the list of promises has a button for it.
+   * No words go in before their promise is kept, which the background does: the browser may close the popup over its
+   * question about notifications. That question comes last, and counts only shortly after the press; where the browser
+   * does not take it any more (Firefox, after words went in), the list of promises has a button for it.
    */
-  const promise = (put: boolean) => async () => {
+  const promise = (put: boolean) => () => {
     if (at === null) return;
-    const kept = returns.promise(at);
-    const outcome = put ? await putInMessage(port, message) : null;
-    if (isFirst) void returns.notifications.ask().then(onAllowed);
-    onSaid(text(saidKey((await kept) ? outcome : 'failed'), moment(at)));
-    // Words that did not go in stay here, to be copied.
-    if (outcome === null || outcome === 'done') write('');
+    void press(words, at, async (promised) => {
+      const outcome = promised === null ? 'failed' : put ? await putInMessage(port, message) : null;
+      onSaid(text(saidKey(outcome), moment(at)));
+      if (isFirst && outcome !== 'failed') void returns.notifications.ask().then(onAllowed);
+      const isDone = outcome === null || outcome === 'done';
+      // Words that did not go in stay here, to be copied.
+      if (isDone) write('');
+      return isDone;
+    });
   };
 
   return (
@@ -97,7 +102,7 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
               {text('returns_set')}
             </button>
             {copy && (
-              <button type="button" class="quiet" onClick={() => press(message)}>
+              <button type="button" class="quiet" onClick={() => pressCopy(message)}>
                 {text(nameOf('returns_copy'))}
               </button>
             )}

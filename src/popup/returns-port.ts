@@ -12,7 +12,7 @@ export interface ReturnsPort {
   understand(words: string): Promise<number | null>;
   /** Whether a return would keep the address of the page under the popup. */
   readonly keepsAddress: boolean;
-  /** Promises to come back to the page under the popup. Resolves to whether it is kept, even with the popup closed. */
+  /** Promises to come back to the page under the popup. Resolves to whether it is kept, even with the popup closed; never rejects. */
   promise(at: number): Promise<boolean>;
   keep(id: string): Promise<Returns>;
   move(id: string, at: number): Promise<Returns>;

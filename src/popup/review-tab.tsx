@@ -1,9 +1,9 @@
 /** The message in the page under the popup, or, where there is none, a text that is pasted. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Rewording } from '../engine/types.ts';
+import type { Review, Rewording } from '../engine/types.ts';
 import type { Beginning } from '../repair/compose/draft.ts';
 import type { Governed } from '../shell/policy.ts';
-import type { ReviewHere, Status } from '../shell/protocol.ts';
+import type { Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import { copyFor } from '../ui/copy.ts';
 import { ReviewView } from '../ui/review.tsx';
@@ -37,7 +37,7 @@ export function ReviewTab({
   onCompose,
 }: ReviewTabProps) {
   const { text } = port;
-  const [here, setHere] = useState<ReviewHere | null>(null);
+  const [review, setReview] = useState<Review | null>(null);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const [wantsOther, setWantsOther] = useState(false);
@@ -48,23 +48,21 @@ export function ReviewTab({
       port.ask().catch(() => null),
       take,
     );
-  /** Asked for on a card in the page, composing begins at once. */
-  const take = (found: ReviewHere | null) => {
-    setHere(found);
+  const take = (found: Review | null) => {
+    setReview(found);
     setAsked(true);
-    const { review, composeAt = null } = found ?? {};
-    if (!review || composeAt === null) return;
-    const finding = review.findings.find(({ start }) => start === composeAt);
-    onCompose({ review, ...(finding && { quote: finding.quote }) });
   };
   useEffect(() => {
     // Another tab of the popup may have changed the message.
     if (working && shown) void ask();
-    if (!working) setHere(null);
+    if (!working) {
+      setReview(null);
+      setAsked(false);
+    }
   }, [status, shown]);
 
   const apply = async (rewording: Rewording) => {
-    const message = here?.review?.text ?? '';
+    const message = review?.text ?? '';
     const { span } = rewording;
     const expected = message.slice(span.start, span.end);
     const outcome = await port
@@ -83,10 +81,9 @@ export function ReviewTab({
       () => setSaid(text('popup_declined')),
     );
 
-  const review = here?.review ?? null;
   const hasMessage = working && Boolean(review?.text.trim());
   // Where there is no message in a page, the place to paste one is what one came for.
-  const other = wantsOther || (status !== null && !working) || (here !== null && !hasMessage);
+  const other = wantsOther || (status !== null && !working) || (asked && !hasMessage);
   return (
     <>
       <StatusLine {...{ text, settings, status, change }} locked={locked.includes('sitesOff')} />

@@ -25,3 +25,10 @@ export const keptDraftItem = defineStored<KeptDraft | null>({
   version: 1,
   revive: reviveDraft,
 });
+
+/** Keeps this draft in place of any other; null deletes it. Resolves to the draft that is kept then. */
+export const keepDraft = async (to: KeptDraft | null): Promise<KeptDraft | null> => {
+  await keptDraftItem.change(() => to);
+  // Read anew: a storage that is full takes nothing, and nobody may close the window over words that are not kept.
+  return keptDraftItem.read();
+};

@@ -31,15 +31,8 @@ export interface SelfTest {
   readonly hasSendControl: boolean;
   readonly hasReviewer: boolean;
   readonly canHold: boolean;
-}
-
-/** The message in the composer that last had the focus, reviewed. */
-export interface ReviewHere {
-  readonly status: Status;
-  /** Null without a composer, without a reviewer, or while Amends is off. */
-  readonly review: Review | null;
-  /** The offset of the finding at which the person asked, in the page, to compose a repair; else null. */
-  readonly composeAt: number | null;
+  /** How often something of ours went wrong, by the event or the task in which it did. */
+  readonly errors: Readonly<Record<string, number>>;
 }
 
 /** A replacement asked for from an extension page: `span` must still read `expected`. */
@@ -75,7 +68,12 @@ export interface BackgroundProtocol {
 /** Answered by the frames of a tab, to the popup only. */
 export interface FrameProtocol {
   status: (request: null) => Status;
-  'review-here': (request: null) => ReviewHere;
+  /** The message that was written in last; null without a composer, or while Amends is off. */
+  text: (request: null) => string | null;
+  /** The same, reviewed; null without a reviewer, too. */
+  'review-here': (request: null) => Review | null;
+  /** The offset of the finding at which the person asked, in the page, to compose a repair; told once, and else null. */
+  'compose-wish': (request: null) => number | null;
   apply: (request: ApplyRequest) => ReplaceOutcome;
 }
 

@@ -1,8 +1,8 @@
 /** A tab: how it stands, its message, and putting words into it. */
-import type { ReplaceOutcome } from '../engine/types.ts';
+import type { ReplaceOutcome, Review } from '../engine/types.ts';
 import { browser, type Tabs } from './browser.ts';
 import { askFrame } from './messages.ts';
-import type { Act, ApplyRequest, ReviewHere, Status } from './protocol.ts';
+import type { Act, ApplyRequest, Status } from './protocol.ts';
 import { residentName } from './world.ts';
 
 export interface Tab {
@@ -32,10 +32,22 @@ export const statusOf = async (tab: Tab): Promise<Status | null> => {
   return frame && askFrame(frame, 'status', null);
 };
 
-/** The message that was written in last, reviewed in the page; null when Amends is in no frame of the tab. */
-export const reviewIn = async (tab: Tab): Promise<ReviewHere | null> => {
+/** The message that was written in last; null when there is none, or Amends is in no frame of the tab. */
+export const textIn = async (tab: Tab): Promise<string | null> => {
+  const frame = await frameWithMessage(tab.id);
+  return frame && askFrame(frame, 'text', null);
+};
+
+/** The same, reviewed in the page. */
+export const reviewIn = async (tab: Tab): Promise<Review | null> => {
   const frame = await frameWithMessage(tab.id);
   return frame && askFrame(frame, 'review-here', null);
+};
+
+/** Where the person asked, in the page, to compose a repair; told once, and else null. */
+export const composeWishIn = async (tab: Tab): Promise<number | null> => {
+  const frame = await frameWithMessage(tab.id);
+  return frame && askFrame(frame, 'compose-wish', null);
 };
 
 /** Puts words into the message that was written in last. */

@@ -16,18 +16,25 @@ interface ChooseProps {
 }
 
 /** What is shown: the rewordings, the question about one of them, or pauses in its place. */
-type View = { readonly is: 'offers' | 'pauses' } | { readonly is: 'truth'; readonly of: Rewording };
+type View =
+  | { readonly is: 'offers' | 'pauses' }
+  | { readonly is: 'truth'; readonly of: Rewording; readonly message: string };
+
+/** What was asked about one message is no question about another: its rewording would go in at the wrong place. */
+const viewOn = (message: string, view: View): View =>
+  view.is === 'truth' && view.message !== message ? { is: 'offers' } : view;
 
 export function Choose({ text, message, offers, onChoose }: ChooseProps) {
-  const [view, setView] = useState<View>({ is: 'offers' });
+  const [chosen, setView] = useState<View>({ is: 'offers' });
+  const view = viewOn(message, chosen);
   const place = useRef<HTMLDivElement>(null);
-  const keepFocus = useFocusKept(place, view);
+  const keepFocus = useFocusKept(place, chosen);
   const show = (next: View) => {
     keepFocus();
     setView(next);
   };
   const choose = (rewording: Rewording) =>
-    assertsOfWriter(rewording) ? show({ is: 'truth', of: rewording }) : onChoose(rewording);
+    assertsOfWriter(rewording) ? show({ is: 'truth', of: rewording, message }) : onChoose(rewording);
   const back = () => show({ is: 'offers' });
   return (
     <div ref={place}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, narrow } from '../../src/page/edit.ts';
+import { apply, narrow } from '../../src/ui/edit.ts';
 
 /** The narrowed edit for replacing `old` inside a message by `text`: what goes, and what comes. */
 const edit = (message: string, old: string, text: string): [string, string] => {

@@ -12,6 +12,7 @@ test('the details of a page say how it stands, and nothing else of it', () => {
     hasSendControl: true,
     hasReviewer: true,
     canHold: false,
+    errors: { keydown: 12, reading: 1 },
   } as const;
   const status = { standing: 'cannot-hold', siteId: 'slack', siteName: 'Slack', selfTest } as const;
   const [first, ...lines] = detailsOf(status, defaultSettings, 'A browser 1.0').split('\n');
@@ -23,6 +24,7 @@ test('the details of a page say how it stands, and nothing else of it', () => {
     'composer: rich, in a frame: no',
     'send keys: enter, mod+enter, send control: yes',
     'reviewer: yes, can hold: no',
+    'errors: keydown 12, reading 1',
     'settings: hold serious, balanced, underline yes, badge yes',
   ]);
 });

@@ -1,7 +1,7 @@
 /** What becomes of a held message when the person says that it is to go. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/engine/types.ts';
-import type { Composer, Hold, ReviewerPort } from '../../src/page/contract.ts';
+import type { Composer, Hold, Place, ReviewerPort } from '../../src/page/contract.ts';
 import { createGate } from '../../src/page/gate.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { openSession } from '../../src/page/session.ts';
@@ -20,17 +20,30 @@ const finding: Finding = {
   rewordings: [],
 };
 
+const place: Place = { name: 'here', isCertain: true };
+
 /** A page in which an Enter was held. */
 const heldPage = () => {
   let isGone = false;
+  let words = 'sorry';
   const tree = { querySelectorAll: () => [], getElementById: () => null };
-  const element = { getRootNode: () => tree, getAttribute: () => null } as unknown as HTMLElement;
+  const view = { KeyboardEvent: Event };
+  const element = {
+    getRootNode: () => tree,
+    getAttribute: () => null,
+    dispatchEvent: () => true,
+    querySelectorAll: () => [],
+    ownerDocument: { defaultView: view },
+  } as unknown as HTMLElement;
   const read = () => {
     if (isGone) throw new Error('The element is in no window.');
-    return 'sorry';
+    return words;
   };
-  const composer = { element, site, writing: false, read, connected: () => !isGone } as unknown as Composer;
-  const session = openSession(composer, 'here', () => 0);
+  const composer = {
+    ...{ element, site, writing: false, read, connected: () => !isGone },
+    ...{ focus: () => undefined, select: () => undefined },
+  } as unknown as Composer;
+  const session = openSession(composer, place, () => 0);
   let hold: Hold | null = null;
   const review = (text: string) => ({
     text,
@@ -41,7 +54,7 @@ const heldPage = () => {
     hold = given;
   };
   const gate = createGate({
-    sessions: createSessions({ open: () => composer, address: () => 'here', now: () => 0 }),
+    sessions: createSessions({ open: () => composer, placeOf: () => place, now: () => 0 }),
     settings: defaultSettings,
     site: () => site,
     sessionAt: () => session,
@@ -62,6 +75,9 @@ const heldPage = () => {
   for (const [type, listen] of gate) if (type === 'keydown') listen(enter as never);
   return {
     hold: hold as Hold | null,
+    write: (to: string) => {
+      words = to;
+    },
     leave: () => {
       isGone = true;
     },
@@ -73,4 +89,19 @@ test('where sending fails, the person is told to press the key, however often th
   leave();
   await expect(hold?.send()).resolves.toBe('press-enter');
   await expect(hold?.send()).resolves.toBe('press-enter');
+});
+
+test.each([
+  ['', 'sent'],
+  ['See you.', 'sent'],
+  ['sorry', 'press-enter'],
+  ['sorry, you', 'press-enter'],
+] as const)('the key was pressed for them, and “%s” stands there: %s', async (standing, outcome) => {
+  vi.useFakeTimers();
+  const { hold, write } = heldPage();
+  const sending = hold?.send();
+  write(standing);
+  await vi.runAllTimersAsync();
+  await expect(sending).resolves.toBe(outcome);
+  vi.useRealTimers();
 });

@@ -4,8 +4,8 @@ import type { Check, Finding, Repair, Review } from '../../src/engine/types.ts';
 import { badgeState } from '../../src/page/badge.tsx';
 import { badgePlace } from '../../src/page/badge-place.ts';
 import type { Box } from '../../src/page/box.ts';
-import type { Composer } from '../../src/page/contract.ts';
-import { conversationOf } from '../../src/page/conversation.ts';
+import type { Composer, Session } from '../../src/page/contract.ts';
+import { conversationOf, placeOf } from '../../src/page/conversation.ts';
 import { createDrafts } from '../../src/page/drafts.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { endOfDay } from '../../src/page/hush.ts';
@@ -40,29 +40,35 @@ const reviewOf = (...findings: Finding[]): Review => ({
 });
 
 describe('drafts', () => {
+  const sessionAt = (href: string): Session => {
+    const composer = composerAt(href);
+    return { composer, place: placeOf(composer, href), text: '', previousOwn: undefined };
+  };
+  const here = sessionAt('https://app.slack.com/client/T1/C1');
   const before = 'I am sorry I was late, and I know you waited.';
 
   test('bring back what stood before something changed it', () => {
     const drafts = createDrafts();
-    drafts.keep(slack, before);
-    expect(drafts.latest(slack, 'other words')).toBe(before);
-    expect(drafts.latest(slack, before)).toBeNull();
+    drafts.keep(here, before);
+    expect(drafts.latest(here, 'other words')).toBe(before);
+    expect(drafts.latest(here, before)).toBeNull();
   });
 
   test('keep what went at once, and not what was deleted letter by letter', () => {
     const drafts = createDrafts();
-    drafts.watch(slack, before, before.slice(0, -3));
-    expect(drafts.latest(slack, '')).toBeNull();
-    drafts.watch(slack, before, '');
-    expect(drafts.latest(slack, '')).toBe(before);
+    drafts.watch(here, before, before.slice(0, -3));
+    expect(drafts.latest(here, '')).toBeNull();
+    drafts.watch(here, before, '');
+    expect(drafts.latest(here, '')).toBe(before);
   });
 
   test('belong to their conversation, and are over when the message went', () => {
     const drafts = createDrafts();
-    drafts.keep(slack, before);
-    expect(drafts.latest(composerAt('https://app.slack.com/client/T1/C2'), '')).toBeNull();
-    drafts.forget(slack);
-    expect(drafts.latest(slack, '')).toBeNull();
+    drafts.keep(here, before);
+    expect(drafts.latest(sessionAt('https://app.slack.com/client/T1/C2'), '')).toBeNull();
+    expect(drafts.latest(sessionAt('https://app.slack.com/client/T1/C1#later'), '')).toBe(before);
+    drafts.forget(here);
+    expect(drafts.latest(here, '')).toBeNull();
   });
 });
 
@@ -74,6 +80,20 @@ describe('the conversation', () => {
     ['https://mastodon.social/home', undefined, null],
   ])('%s, %s: %s', (href, heading, key) => {
     expect(conversationOf(composerAt(href, heading))).toBe(key);
+  });
+});
+
+describe('the place', () => {
+  test.each([
+    ['https://app.slack.com/client/T1/C1', 'slack C1', true],
+    ['https://app.slack.com/drafts?x=1', 'slack https://app.slack.com/drafts', false],
+    [
+      'https://elsewhere.example/with/sam?x=1#y',
+      'https://elsewhere.example https://elsewhere.example/with/sam',
+      true,
+    ],
+  ])('%s: %s', (href, name, isCertain) => {
+    expect(placeOf(composerAt(href), href)).toEqual({ name, isCertain });
   });
 });
 

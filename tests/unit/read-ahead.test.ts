@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Session } from '../../src/page/contract.ts';
 import { createReadAhead } from '../../src/page/read-ahead.ts';
 
@@ -27,8 +27,9 @@ const ahead = () => {
   const texts: string[] = [];
   const end = new AbortController();
   const { view, idle } = idleWindow();
-  const { typed } = createReadAhead(view, (_, text) => texts.push(text), end.signal);
-  return { texts, idle, typed, end };
+  const failed = vi.fn();
+  const { typed } = createReadAhead(view, (_, text) => texts.push(text), failed, end.signal);
+  return { texts, idle, typed, failed, end };
 };
 
 it('reads once for many letters, and what stands there then', () => {
@@ -49,14 +50,15 @@ it('leaves long texts to the pause in typing', () => {
   expect(texts).toEqual([]);
 });
 
-it('is not troubled by an editor that throws, and reads the next change', () => {
-  const { texts, idle, typed } = ahead();
+it('goes on after an editor that throws, says so, and reads the next change', () => {
+  const { texts, idle, typed, failed } = ahead();
   typed(
     sessionWith(() => {
       throw new Error('no model');
     }),
   );
   expect(idle).not.toThrow();
+  expect(failed).toHaveBeenCalledOnce();
   typed(sessionWith(() => 'Hi'));
   idle();
   expect(texts).toEqual(['Hi']);

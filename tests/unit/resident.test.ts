@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding, Review } from '../../src/engine/types.ts';
 import type { Composer, ReviewerPort } from '../../src/page/contract.ts';
+import { placeOf } from '../../src/page/conversation.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { judge } from '../../src/page/judge.ts';
 import { createLoader } from '../../src/page/loader.ts';
@@ -32,8 +33,16 @@ const fakePage = () => {
     texts,
     gone,
     now,
-    sessions: createSessions({ open, address: () => address, now }),
-    element: () => ({}) as HTMLElement,
+    sessions: createSessions({ open, placeOf: (composer) => placeOf(composer, address), now }),
+    // The page is where it is now, whichever element asks.
+    element: () =>
+      ({
+        ownerDocument: {
+          get location() {
+            return new URL(address);
+          },
+        },
+      }) as unknown as HTMLElement,
     pass: (milliseconds: number) => {
       time += milliseconds;
     },
@@ -79,6 +88,47 @@ describe('a session', () => {
     gone.add(old);
     go('https://app.slack.com/client/T1/C2');
     expect(sessions.at(element(), site).lookedAt.texts.size).toBe(0);
+  });
+
+  test('passes on what was looked at though the page rewrote its query or its hash', () => {
+    const { sessions, element, gone, go } = fakePage();
+    const old = element();
+    sessions.at(old, site).look('I am sorry.', []);
+    gone.add(old);
+    go('https://app.slack.com/client/T1/C1?thread=5#last');
+    expect(sessions.at(element(), site).lookedAt.texts.size).toBe(1);
+  });
+
+  test('is another one where the same composer goes on to another conversation', () => {
+    const { sessions, element, go } = fakePage();
+    const composer = element();
+    const first = sessions.at(composer, site);
+    first.look('I am sorry.', [finding]);
+    first.remember('I miss you.');
+    go('https://app.slack.com/client/T1/C2');
+    const second = sessions.at(composer, site);
+    expect(second).not.toBe(first);
+    expect(sessions.now(first)).toBe(second);
+    expect(sessions.recent()).toEqual([second]);
+    expect(second.lookedAt.texts.size).toBe(0);
+    expect(second.previousOwn).toBeUndefined();
+    go('https://app.slack.com/client/T1/C1');
+    const back = sessions.at(composer, site);
+    expect([...back.lookedAt.texts]).toEqual(['I am sorry.']);
+    expect(back.previousOwn).toBe('I miss you.');
+  });
+
+  test('stays where the conversation cannot be told for a while, and is of the first one that can', () => {
+    const { sessions, element, go } = fakePage();
+    go('https://app.slack.com/drafts');
+    const composer = element();
+    const session = sessions.at(composer, site);
+    for (const path of ['client/T1/C1', 'drafts', 'client/T1/C1']) {
+      go(`https://app.slack.com/${path}`);
+      expect(sessions.at(composer, site)).toBe(session);
+    }
+    go('https://app.slack.com/client/T1/C2');
+    expect(sessions.at(composer, site)).not.toBe(session);
   });
 
   test('remembers the last message sent for five minutes', () => {

@@ -1,10 +1,13 @@
 /** A resident in a window that is no more than what it asks of one. */
 import { expect, test, vi } from 'vitest';
+import { answersOf } from '../../src/page/answers.ts';
 import type { ReviewerPort } from '../../src/page/contract.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { isTaken, residentHere, takePlace } from '../../src/page/meeting.ts';
 import { type ResidentContext, startResident } from '../../src/page/resident.ts';
 import { defaultSettings } from '../../src/shell/settings.ts';
+
+const location = new URL('https://app.slack.com/client/T1/C1');
 
 /** A document with the focus in a field that reads so, or in nothing. */
 const fakeDocument = (words?: string) => {
@@ -22,6 +25,7 @@ const fakeDocument = (words?: string) => {
       field.selected = { start, end };
     },
     ownerDocument: {
+      location,
       execCommand: (_: string, _shown: boolean, text: string) => {
         const { value = '', selected } = field;
         field.value = value.slice(0, selected.start) + text + value.slice(selected.end);
@@ -41,8 +45,9 @@ const fakeReviewer = () => ({
 });
 
 const fakePage = (words?: string) => {
-  const location = { href: 'https://app.slack.com/client/T1/C1', protocol: 'https:' };
-  const view = { location, document: fakeDocument(words), addEventListener: () => undefined };
+  const listeners: [type: string, listen: (event: unknown) => void][] = [];
+  const addEventListener = (...listener: (typeof listeners)[number]) => void listeners.push(listener);
+  const view = { location, document: fakeDocument(words), addEventListener };
   let isAlive = true;
   const context: ResidentContext = {
     view: view as unknown as Window,
@@ -53,12 +58,15 @@ const fakePage = (words?: string) => {
     remember: () => undefined,
     show: () => undefined,
     promiseReturn: null,
-    openPopup: null,
+    openPopup: () => undefined,
     alive: () => isAlive,
     canHold: true,
   };
   return {
     resident: startResident(context),
+    happens: (event: { readonly type: string }) => {
+      for (const [type, listen] of listeners) if (type === event.type) listen(event);
+    },
     /** Another document in the same window, as when a frame leaves its first, empty one. */
     load: () => {
       view.document = fakeDocument();
@@ -111,4 +119,27 @@ test('words that are replaced from outside the page are kept by the reviewer', a
   expect(reviewer.replaced).toHaveBeenCalledExactlyOnceWith(session, 'I am sorry.');
   expect(await resident.apply(...request)).toBe('moved');
   expect(reviewer.replaced).toHaveBeenCalledOnce();
+});
+
+test('a popup reads the words without a review, and reviews them without being told where to compose', async () => {
+  const { resident } = fakePage('I am sorry.');
+  const answers = answersOf(resident);
+  expect(await answers.text()).toBe('I am sorry.');
+  const review = vi.fn((text: string) => ({ text }));
+  resident.join({ ...fakeReviewer(), review } as unknown as ReviewerPort);
+  expect(await answers.text()).toBe('I am sorry.');
+  expect(review).not.toHaveBeenCalled();
+  resident.compose?.(5);
+  expect(await answers['review-here']()).toEqual({ text: 'I am sorry.' });
+  expect(await answers['compose-wish']()).toBe(5);
+  expect(await answers['compose-wish']()).toBeNull();
+});
+
+test('what goes wrong in a listener lets the event go, and is counted by its type alone', () => {
+  const { resident, happens } = fakePage();
+  const composedPath = () => {
+    throw new Error('a secret');
+  };
+  for (const type of ['keydown', 'keydown', 'input']) happens({ type, key: 'a', composedPath } as never);
+  expect(resident.errors).toEqual({ keydown: 2, input: 1 });
 });

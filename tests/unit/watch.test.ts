@@ -21,16 +21,28 @@ const fakePage = () => {
   const element = { nodeType: 1, localName: 'textarea', matches: () => true } as unknown as HTMLElement;
   const read: string[] = [];
   let text = '';
+  let place = 'here';
+  const failed = vi.fn();
   const composer = { element, site, read: () => text, connected: () => true } as unknown as Composer;
-  const sessions = createSessions({ open: () => composer, address: () => 'here', now: () => 0 });
+  const sessions = createSessions({
+    open: () => composer,
+    placeOf: () => ({ name: place, isCertain: true }),
+    now: () => 0,
+  });
   const watch = createWatch({
     sessions,
     site: () => site,
     reviewer: () => null,
     unreviewed: (words) => read.push(words),
+    failed,
   });
   return {
     read,
+    failed,
+    watch,
+    go: (to: string) => {
+      place = to;
+    },
     write: (words: string) => {
       text = words;
     },
@@ -70,6 +82,19 @@ describe('a text that is cut and pasted', () => {
   });
 });
 
+test('a composer that went on to another conversation is met anew, by the next key or by who asks first', () => {
+  const page = fakePage();
+  page.happens('focusin');
+  const first = page.watch.current();
+  page.go('elsewhere');
+  const second = page.watch.current();
+  expect(second).not.toBe(first);
+  page.go('here again');
+  page.happens('keydown');
+  expect(page.watch.current()).not.toBe(second);
+  expect(page.watch.current()?.place.name).toBe('here again');
+});
+
 test('without a reviewer, one who types on and on is read all the same', () => {
   const page = fakePage();
   for (let letters = 1; letters <= 5; letters += 1) {
@@ -78,4 +103,16 @@ test('without a reviewer, one who types on and on is read all the same', () => {
     vi.advanceTimersByTime(100);
   }
   expect(page.read).toEqual([pasted.slice(0, 1), pasted.slice(0, 4)]);
+});
+
+test('where what is read cannot be, that is noted, and the next change is read', () => {
+  const page = fakePage();
+  page.write(null as unknown as string);
+  page.happens('input', 'insertText');
+  vi.advanceTimersByTime(250);
+  expect(page.failed).toHaveBeenCalledExactlyOnceWith('reading');
+  page.write(pasted);
+  page.happens('input', 'insertText');
+  vi.advanceTimersByTime(250);
+  expect(page.read).toEqual([pasted]);
 });

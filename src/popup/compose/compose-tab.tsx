@@ -60,7 +60,11 @@ export function ComposeTab({ port, settings, beginning, shown }: ComposeTabProps
     const situation = situationOf(from.situation);
     if (situation) begin({ ...beginDraft(situation, null), answers: from.answers });
   };
-  const keep = (next: KeptDraft | null) => void port.kept.change(next).then(setKept);
+  const keep = async (next: KeptDraft | null): Promise<KeptDraft | null> => {
+    const stands = await port.kept.change(next);
+    setKept(stands);
+    return stands;
+  };
 
   if (!draft || choosing) {
     return (
@@ -72,7 +76,7 @@ export function ComposeTab({ port, settings, beginning, shown }: ComposeTabProps
         isBack={draft !== null}
         onChoose={choose}
         onOpen={open}
-        onForget={() => keep(null)}
+        onForget={() => void keep(null)}
         onEarlier={(before) => {
           setEarlier(draft && hasWords(draft) ? draft : null);
           setDraft(before);

@@ -12,7 +12,7 @@ export function usePageMessage(port: PopupPort, wanted: boolean): Review | null 
     if (!wanted) return;
     void newest(
       port.ask().catch(() => null),
-      (here) => setReview(here?.review?.text.trim() ? here.review : null),
+      (found) => setReview(found?.text.trim() ? found : null),
     );
   }, [wanted]);
   return review;

@@ -23,6 +23,7 @@ const selfTest: SelfTest = {
   hasSendControl: true,
   hasReviewer: true,
   canHold: true,
+  errors: {},
 };
 const slack: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack', selfTest };
 const here = (status: Status): TabStatus => ({ kind: 'here', status });
@@ -43,8 +44,9 @@ async function popup(
     text,
     settings,
     status: () => Promise.resolve(status),
-    ask: () =>
-      Promise.resolve(words === null ? null : { status: slack, review: review(words), composeAt: null }),
+    draft: () => Promise.resolve(words),
+    ask: () => Promise.resolve(words === null ? null : review(words)),
+    wish: () => Promise.resolve(null),
     apply: () => Promise.resolve('moved'),
     reviewText: (pasted) => Promise.resolve(review(pasted)),
     permissions: { reviewOnce: () => Promise.resolve(false), useHere: () => Promise.resolve(false) },

@@ -50,6 +50,7 @@ export function stage(root: HTMLElement, words = message): Stage {
   field.value = words;
   const session: Session = {
     composer: openComposer(field, site),
+    place: { name: 'gallery', isCertain: true },
     text: words,
     previousOwn: undefined,
   };
@@ -60,6 +61,7 @@ export function stage(root: HTMLElement, words = message): Stage {
       refresh: () => desk.changed(session),
       remember: () => undefined,
       found: () => undefined,
+      failed: () => undefined,
       promiseReturn: async () => {
         led('promise');
         return true;

@@ -24,6 +24,25 @@ test('a choice that an organisation made is locked, and none beside it', async (
   expect(switches).toContainEqual([text('options_badge'), false]);
 });
 
+test('a question about a rewording is over when the message reads otherwise', async () => {
+  const page = await gallery.open('popup', view);
+  await prepare['popup-paste']?.(page);
+  await page.locator('.finding .wording:nth-child(2)').click();
+  await page.waitForSelector('.truth');
+  await page.type('textarea', ' Hear me out.');
+  await page.waitForFunction(() => document.querySelector('.truth') === null);
+});
+
+test('words that the field does not take are offered to be copied, and are not said to be in it', async () => {
+  const page = await gallery.open('popup', view);
+  await prepare['popup-paste']?.(page);
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await page.locator('.finding .wording').click();
+  await page.waitForSelector(`::-p-text(${text('card_refused')})`);
+});
+
 describe('where the browser does not let a page copy', () => {
   /** Presses a button that copies, and gives what the page lost of it. */
   const copy = async (page: Page, name: string): Promise<readonly unknown[]> => {

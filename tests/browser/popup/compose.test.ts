@@ -136,6 +136,20 @@ test('a draft is gone with the window, unless it is kept, and then until it is d
   await again.close();
 });
 
+test('a draft that the storage does not take is not said to be kept', async () => {
+  await driver.open(fixtures.plain);
+  const popup = await openCompose(driver);
+  await popup.evaluate("chrome.storage.local.set = () => Promise.reject(new Error('Full.'))");
+  await pressByKey(popup, text('compose_hurt'));
+  await hasFocus(popup, text('compose_impact'));
+  await popup.keyboard.type('lonely');
+  await pressByKey(popup, text('compose_keep'));
+  const sight = await openSight(popup);
+  await sight.find('StaticText', text('compose_not_kept'));
+  expect(await sight.has('button', text('compose_keep'))).toBe(true);
+  await popup.close();
+});
+
 test('with no page at all there is a message to copy', async () => {
   await driver.page.goto('about:blank');
   const popup = await openCompose(driver);

@@ -76,6 +76,33 @@ test('the pause message stands in the page, in the place of the draft', async ()
   expect(driver.strayRequests()).toEqual([]);
 });
 
+test('a promise is made once, however often the words that promise it do not go in', async () => {
+  await promised(3600);
+  await driver.page.goto('about:blank');
+  const popup = await openReturns(driver);
+  const sight = await openSight(popup);
+  await promise(popup, 'tomorrow morning', 'returns_put');
+  await sight.find('StaticText', /stayed as it was/);
+  await press(popup, text('returns_put'));
+  await press(popup, text('returns_set'));
+  // The words are over only now, and can be promised anew.
+  await sight.gone('button', text('returns_set'));
+  expect(await stored()).toHaveLength(2);
+  await promise(popup, 'tomorrow morning', 'returns_set');
+  await until('another return', async () => (await stored()).length === 3);
+  await popup.close();
+});
+
+test('where a promise cannot be kept, no word of the message is changed', async () => {
+  await driver.type(hurting);
+  const popup = await openReturns(driver);
+  await popup.evaluate("chrome.runtime.sendMessage = () => Promise.reject(new Error('Nobody there.'))");
+  await promise(popup, 'tomorrow morning', 'returns_put');
+  await (await openSight(popup)).find('StaticText', text('pause_failed'));
+  await modelReads({ driver, fixture }, hurting);
+  await popup.close();
+});
+
 test('words that come faster than they are read: the last ones count', async () => {
   const popup = await openReturns(driver);
   await popup.locator('input').wait();

@@ -1,5 +1,6 @@
 /** One more look: a send is held once, and the person's next gesture goes. */
 import { expect } from 'vitest';
+import { ruleName } from '../../../src/ui/findingText.ts';
 import { until } from '../drivers/wait.ts';
 import {
   afterBounce,
@@ -80,6 +81,8 @@ const sendAsItIs = async (stage: SeeingStage): Promise<void> => {
   await sight.gone('button', text('panel_send'));
 };
 
+const placesSaid = new RegExp(`${text('panel_title')}. ${text('panel_held_one')}`);
+
 export const looks: readonly Scenario[] = [
   {
     name: 'a held send opens one more look, which takes no focus and closes with Esc',
@@ -88,6 +91,9 @@ export const looks: readonly Scenario[] = [
       await write(stage);
       await driver.press(fixture.sendKey);
       await sight.find('button', text('panel_send'));
+      // What is marked for the eye is listed for the ear.
+      await until('the words to be listed', () => sight.has('StaticText', ruleName(text, 'sorry-you-feel')));
+      await until('their number to be said', () => sight.has('StaticText', placesSaid));
       await driver.type(' Really.');
       await modelReads(stage, `${hurting} Really.`);
       await driver.press('Escape');

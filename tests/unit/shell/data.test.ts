@@ -1,7 +1,7 @@
 /** Everything can be looked at and deleted. */
 import { expect, test, vi } from 'vitest';
 import { deleteEverything, everythingAsJson } from '../../../src/shell/data.ts';
-import { keptDraftItem, reviveDraft } from '../../../src/shell/kept-draft.ts';
+import { keepDraft, keptDraftItem, reviveDraft } from '../../../src/shell/kept-draft.ts';
 import { addedSites, removeSite, watchSites } from '../../../src/shell/permissions.ts';
 import { promiseReturn } from '../../../src/shell/returns-item.ts';
 import { defaultSettings } from '../../../src/shell/settings.ts';
@@ -73,6 +73,18 @@ test('a kept draft is exported and deleted with everything else', async () => {
   expect(await keptDraftItem.read()).toBeNull();
   expect([...extension.storage.stored.keys()]).toEqual(['settings']);
   expect(JSON.parse(await everythingAsJson())).not.toHaveProperty('draft');
+});
+
+test('a draft is said to be kept, or to be gone, only where the storage took it', async () => {
+  const first = { situation: 'hurt', answers: { act: 'forgot your recital' } };
+  const second = { situation: 'hurt', answers: { act: 'forgot our walk' } };
+  expect(await keepDraft(first)).toEqual(first);
+  const { set } = extension.storage.local;
+  extension.storage.local.set = () => Promise.reject(new Error('The storage is full.'));
+  expect(await keepDraft(second)).toEqual(first);
+  expect(await keepDraft(null)).toEqual(first);
+  extension.storage.local.set = set;
+  expect(await keepDraft(null)).toBeNull();
 });
 
 test('a damaged draft is none, and what is no text in one is left out', () => {

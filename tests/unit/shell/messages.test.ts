@@ -1,7 +1,8 @@
 /** Who may ask, and what the background ever hears. */
 import { expect, test } from 'vitest';
+import type { Review } from '../../../src/engine/types.ts';
 import { answerPopup, isAlive, loadReviewer } from '../../../src/shell/frame.ts';
-import type { ReviewHere, SelfTest, Status } from '../../../src/shell/protocol.ts';
+import type { SelfTest, Status } from '../../../src/shell/protocol.ts';
 import { extension } from './stand-in.ts';
 
 const selfTest: SelfTest = {
@@ -12,16 +13,19 @@ const selfTest: SelfTest = {
   hasSendControl: true,
   hasReviewer: true,
   canHold: true,
+  errors: {},
 };
 const status: Status = { standing: 'works', siteId: 'slack', siteName: 'Slack', selfTest };
-const review: ReviewHere = {
-  status,
-  review: { text: 'a secret', findings: [], repair: { attempted: false, present: [], missing: [] } },
-  composeAt: null,
+const review: Review = {
+  text: 'a secret',
+  findings: [],
+  repair: { attempted: false, present: [], missing: [] },
 };
 const answers = {
   status: async () => status,
+  text: async () => review.text,
   'review-here': async () => review,
+  'compose-wish': async () => null,
   apply: async () => 'done' as const,
 };
 const ask = (sender: object, message: object = { amends: 'review-here', request: null }) =>

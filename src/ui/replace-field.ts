@@ -1,8 +1,8 @@
 /** Writing into a text field. `insertText` is the only way that keeps the field's own undo. */
-import type { Span } from '../engine/types.ts';
-import type { ReplaceOutcome } from './contract.ts';
-import type { Field } from './dom.ts';
+import type { ReplaceOutcome, Span } from '../engine/types.ts';
 import { apply, type Edit, narrow } from './edit.ts';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Replaces `span`, which must still read `expected`; the caret ends up after the new words. */
 export const replaceInField = (field: Field, span: Span, expected: string, text: string): ReplaceOutcome => {
