@@ -1,6 +1,8 @@
 /** The command: from its arguments to its exit code. */
 import type { Readable } from 'node:stream';
+import { createReader } from '../engine/reading.ts';
 import { createReviewer } from '../engine/review.ts';
+import { createTracer } from '../engine/trace.ts';
 import { withAdvice } from '../repair/advice.ts';
 import { checkMessage } from '../repair/check.ts';
 import { elements } from '../repair/index.ts';
@@ -63,12 +65,15 @@ async function review(command: ReviewCommand, { stdin, output, paper }: Surround
     return 2;
   }
   const tally = createTally(output.complain, command.failOn);
-  const reviewer = createReviewer({ rules, elements, classifier, check: checkMessage });
-  const desk = { review: withAdvice(reviewer.review), options: command.options, output, tally };
+  const parts = { rules, elements, classifier, check: checkMessage };
+  const reader = createReader(parts);
+  const reviewed = withAdvice(createReviewer(parts, reader).review);
+  const desk = { review: reviewed, options: command.options, output, tally };
   const sources = sourcesOf(command.files, stdin);
   if (command.form === 'jsonl') await answerLines(sources, desk);
   else if (command.form === 'json') await answerJson(sources, desk);
-  else if (command.form === 'trace') await answerTrace(sources, desk, paper);
+  else if (command.form === 'trace')
+    await answerTrace(sources, createTracer(reader, reviewed).trace, desk, paper);
   else await answerPeople(sources, desk, paper);
   return tally.exitCode();
 }
