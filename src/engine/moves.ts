@@ -5,7 +5,7 @@ import { isWarm } from './features/warmth.ts';
 import { type Mode, modeOf } from './modes.ts';
 import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
-import type { ElementFound, Family, Severity } from './types.ts';
+import type { ElementFound, ElementId, Family, Severity } from './types.ts';
 
 /** Families about the writer's own apology or defence: silent when the writer is the one who was hurt. */
 const APOLOGETIC: readonly Family[] = [
@@ -28,7 +28,7 @@ const ADMITTED: readonly Family[] = [
 /** Serious findings of these families stay serious whatever else the message holds. */
 const UNMOVED: readonly Family[] = ['minimization-invalidation', 'blame-reversal', 'pressure-boundary'];
 /** Elements that only count when they come after the flagged words: an opening "I'm sorry" softens nothing. */
-const SOFTENING = [
+const SOFTENING: readonly ElementId[] = [
   'responsibility',
   'impact',
   'validation',
@@ -39,7 +39,7 @@ const SOFTENING = [
 ];
 
 /** Elements that, in one sentence with a mere likeness, tell that it is meant well. */
-const KIND = [...SOFTENING, 'witnessing', 'boundary-respect'];
+const KIND: readonly ElementId[] = [...SOFTENING, 'witnessing', 'boundary-respect'];
 
 /** Families whose wordings begin with what an apology is made of: "I was wrong to open it, but we keep no secrets". */
 const BEGINS_WELL: readonly Family[] = ['adversative-apology', 'performative-closure'];

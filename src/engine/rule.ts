@@ -2,7 +2,7 @@
 import type { Cued } from './cue.ts';
 import type { Scene } from './scene.ts';
 import type { PatternHit } from './text/language.ts';
-import type { Family, Register, RewordingKind, Severity, Span } from './types.ts';
+import type { ElementId, Family, Register, RewordingKind, Severity, Span } from './types.ts';
 
 /** Where a rule speaks: words `from` (inclusive) to `to` (exclusive) of a sentence of the scene. */
 export interface Match {
@@ -91,7 +91,8 @@ export interface Examples {
 
 /** An accountable element and how it is found. */
 export interface ElementRule extends Cued {
-  readonly id: string;
+  /** Equal to the file name. */
+  readonly id: ElementId;
   /** Orders what could be added; never shown. Source: Lewicki, Polin & Lount 2016; Scher & Darley 1997. */
   readonly weight: number;
   readonly find: (scene: Scene, sentence: number) => readonly (Match & { readonly weak?: boolean })[];

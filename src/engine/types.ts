@@ -60,9 +60,28 @@ export interface Finding extends Span {
   readonly tentative?: true;
 }
 
+/** The accountable elements; each equals its file name. */
+export type ElementId =
+  | 'names-act'
+  | 'responsibility'
+  | 'impact'
+  | 'validation'
+  | 'repair-offer'
+  | 'commitment'
+  | 'boundary-respect'
+  | 'return-promise'
+  | 'ifid'
+  | 'curiosity'
+  | 'explanation-owned'
+  | 'space'
+  | 'invitation'
+  | 'reaffirm'
+  | 'names-rupture'
+  | 'witnessing';
+
 /** One accountable element that is present in the message. */
 export interface ElementFound extends Span {
-  readonly element: string;
+  readonly element: ElementId;
   readonly quote: string;
   /** A weak form earns half credit ("I'll do better"). */
   readonly weak: boolean;
@@ -86,7 +105,7 @@ export type Situation =
 /** One question to the writer: about words that take the repair back, or about an element that would help. */
 export type RepairQuestion =
   | (Span & { readonly about: 'wording'; readonly rule: string; readonly quote: string })
-  | { readonly about: 'element'; readonly element: string };
+  | { readonly about: 'element'; readonly element: ElementId };
 
 /** The check of a whole message that repairs something. */
 export interface Check {
@@ -102,7 +121,7 @@ export interface Repair {
   /** False when no element was found: then both lists are empty. */
   readonly attempted: boolean;
   readonly present: readonly ElementFound[];
-  readonly missing: readonly string[];
+  readonly missing: readonly ElementId[];
   /** Only where the message repairs something, and the writer is nobody who was hurt. */
   readonly check?: Check;
   /** Only where the writer seems to be the one who was hurt, or is afraid. */

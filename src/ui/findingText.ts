@@ -1,5 +1,5 @@
 /** The words that belong to a rule, an element or a kind of rewording, from the catalogue. */
-import type { Family, Finding, Rewording } from '../engine/types.ts';
+import type { ElementId, Family, Finding, Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import type { Text } from './text.ts';
 
@@ -21,7 +21,7 @@ export const familyName = (text: Text, family: Family): string =>
   text.find(`family_${family.replaceAll('-', '_')}`) ?? family.replaceAll('-', ' ');
 
 /** The plain name of an accountable element; its id in words if the catalogue has none. */
-export const elementName = (text: Text, element: string): string =>
+export const elementName = (text: Text, element: ElementId): string =>
   text.find(`element_${element.replaceAll('-', '_')}`) ?? element.replaceAll('-', ' ');
 
 const SAFETY = ['threat', 'self-harm-leverage'];
