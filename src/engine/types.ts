@@ -56,7 +56,10 @@ export interface Finding extends Span {
   /** The flagged words, exactly as written: `text.slice(start, end)`. */
   readonly quote: string;
   readonly rewordings: readonly Rewording[];
-  /** Its words are like those of messages that hurt, but no rule surely says what is wrong, so none is put in their place. */
+  /**
+   * No rule met it, or another family is likelier than its rule's: it is hardly sure what is wrong. Its words may be left
+   * out, but others are put in their place only where it is clear all the same.
+   */
   readonly tentative?: true;
 }
 
@@ -116,11 +119,12 @@ export interface Check {
   readonly complete: boolean;
 }
 
-/** What a repairing message already holds, and which elements would help most (at most two). */
+/** Which elements a message holds, and which would help it most (at most two) where it repairs something. */
 export interface Repair {
-  /** False when no element was found: then both lists are empty. */
+  /** False when no element was found; an apology that names nothing may lack some all the same. */
   readonly attempted: boolean;
   readonly present: readonly ElementFound[];
+  /** Those the check asks about; none without a check. */
   readonly missing: readonly ElementId[];
   /** Only where the message repairs something, and the writer is nobody who was hurt. */
   readonly check?: Check;
