@@ -51,7 +51,7 @@ export function doubter(
       const { rule, match } = candidate;
       const sentence = sentences[match.sentence];
       const odds = heard[match.sentence];
-      if (rule.safety === true || united.includes(candidate)) return false;
+      if (rule.safety !== undefined || united.includes(candidate)) return false;
       if (sentence === undefined || odds === undefined) return false;
       return limits.some((limit) => meets(limit, rule.id, sentence, odds));
     };

@@ -17,7 +17,7 @@ export interface Finders {
 /** Where cues wait: those of all rules, of the rules about safety alone, and of the elements. */
 export type PackedFinders = Readonly<Record<'rules' | 'safety' | 'elements', PackedCues>>;
 
-const isSafety = ({ safety }: Rule): boolean => safety === true;
+const isSafety = ({ safety }: Rule): boolean => safety !== undefined;
 
 /** Works out where all cues wait. That takes seconds, so it is done when the extension is built. */
 export const packFinders = ({ rules, elements }: Finders): PackedFinders => ({

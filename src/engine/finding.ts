@@ -134,6 +134,7 @@ export function findingOf(
     quote: text.slice(start, end),
     rewordings,
     ...(tentative && { tentative }),
+    ...(rule.safety && { safety: rule.safety }),
   };
 }
 

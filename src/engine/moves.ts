@@ -88,11 +88,11 @@ function united(candidates: readonly Candidate[]): Sifted {
 
 /** True when a writer in this mode hears nothing of the rule. */
 const spares = (mode: Mode, { safety, family }: Rule): boolean =>
-  safety !== true && mode !== 'plain' && (mode === 'afraid' || APOLOGETIC.includes(family));
+  safety === undefined && mode !== 'plain' && (mode === 'afraid' || APOLOGETIC.includes(family));
 
 /** True when the flagged words are what the writer apologises for: "I'm sorry for hanging up on you". */
 const admits = (scene: Scene, { rule, match }: Candidate): boolean =>
-  rule.safety !== true && ADMITTED.includes(rule.family) && apologizedFor(scene, match);
+  rule.safety === undefined && ADMITTED.includes(rule.family) && apologizedFor(scene, match);
 
 /** The first accountable element after the flagged words that softens them, if there is one. */
 function softening(
@@ -144,7 +144,7 @@ function lowering(
   story: boolean,
 ): Pick<Candidate, 'severity' | 'move'> | null {
   const { rule, severity, match } = candidate;
-  if (rule.safety === true || severity === 1) return null;
+  if (rule.safety !== undefined || severity === 1) return null;
   if (TEASING.includes(rule.family) && isWarm(scene, match.sentence))
     return { severity: 1, move: { kind: 'teased' } };
   if (severity === 3 && UNMOVED.includes(rule.family)) return null;

@@ -131,7 +131,7 @@ export function secondReader(
       ({ first, sentences }) => first === match.sentence && sentences.length === 1,
     );
     // A part of denial, attack and reversal counts with the others, whatever else it is.
-    const isPart = own.safety === true || own.darvo !== undefined;
+    const isPart = own.safety !== undefined || own.darvo !== undefined;
     const likelihood = likelihoodIn(heard, match.sentence, own.family);
     if (isPart || window === undefined || likelihood >= UNLIKELY) return candidate;
     const [due] = dueIn(window.sentences);

@@ -33,6 +33,9 @@ export type Family =
   | 'triangulation'
   | 'institutional-evasion';
 
+/** Whose safety a wording is about: that of whoever is written to, or the writer's own. */
+export type Safety = 'reader' | 'writer';
+
 /** The three graded variants of a rewording. */
 export type RewordingKind = 'lightest' | 'fuller' | 'question';
 
@@ -53,6 +56,8 @@ export interface Finding extends Span {
   /** `blank` for an unfilled blank. */
   readonly family: Family | 'blank';
   readonly severity: Severity;
+  /** Only where somebody's safety is in question: then care comes before any wording. */
+  readonly safety?: Safety;
   /** The flagged words, exactly as written: `text.slice(start, end)`. */
   readonly quote: string;
   readonly rewordings: readonly Rewording[];

@@ -10,8 +10,8 @@ const APOLOGIES: readonly (Family | 'blank')[] = [
   'performative-closure',
 ];
 /** A threat is no repair, nor are words of despair, however softly; a step that is only read as one may be a promise. */
-const endsRepair = ({ rule, severity }: Finding): boolean =>
-  rule === 'self-harm-leverage' || (rule === 'threat' && severity >= 2);
+const endsRepair = ({ safety, severity }: Finding): boolean =>
+  safety === 'writer' || (safety === 'reader' && severity >= 2);
 
 const EARNEST =
   /\b(?:(?:so|really|very|truly|deeply|sincerely|genuinely) sorry|apologi[sz]e for|owe you an apology|forgive me|my (?:sincere |deepest )?apologies for)\b/i;

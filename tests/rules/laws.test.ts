@@ -63,7 +63,7 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
     expect(examples.flags.length).toBeGreaterThanOrEqual(3);
     expect(examples.silent.length).toBeGreaterThanOrEqual(3);
     // Threats and self-harm get care and no wording, and nobody is reworded into staying.
-    const unworded = rule.safety === true || id === 'final-door';
+    const unworded = rule.safety !== undefined || id === 'final-door';
     expect(unworded || examples.flags.some((example) => example.reworded !== undefined)).toBe(true);
   });
 
