@@ -1,24 +1,15 @@
 /** Whole messages, one a source: for people, or as JSON. */
 import type { Review } from '../engine/types.ts';
-import { type Desk, ownFault } from './desk.ts';
+import { attempted, type Desk } from './desk.ts';
 import { jsonOf } from './format-json.ts';
 import { formatReview } from './format-people.ts';
-import { type Read, readMessage, type Source } from './input.ts';
+import { readMessage, type Source } from './input.ts';
 import type { Paper } from './paper.ts';
 import { text } from './text.ts';
 
-function reviewed(read: Read<string>, { review, options }: Desk): Read<Review> {
-  if ('problem' in read) return read;
-  try {
-    return { value: review(read.value, options) };
-  } catch (error) {
-    return { problem: ownFault(error) };
-  }
-}
-
 /** Reads and reviews one source; null, and a line to the person, where that is not possible. */
 async function reviewOf(source: Source, desk: Desk): Promise<Review | null> {
-  const result = reviewed(await readMessage(source), desk);
+  const result = attempted(await readMessage(source), (message) => desk.review(message, desk.options));
   if ('problem' in result) {
     desk.tally.problem(source, result.problem);
     return null;

@@ -1,6 +1,6 @@
 /** Whole messages, one a source, told step by step. */
-import { makeTrace } from '../assembly/trace.ts';
-import type { Desk } from './desk.ts';
+import type { TraceFunction } from '../engine/trace.ts';
+import { attempted, type Desk } from './desk.ts';
 import { formatTrace } from './format-trace.ts';
 import { readMessage, type Source } from './input.ts';
 import { type Paper, styled } from './paper.ts';
@@ -8,19 +8,22 @@ import { text } from './text.ts';
 import { visible } from './visible.ts';
 
 /** Writes how each message's review came about; a heading each where there are several. */
-export async function answerTrace(sources: readonly Source[], desk: Desk, paper: Paper): Promise<void> {
-  const trace = makeTrace();
+export async function answerTrace(
+  sources: readonly Source[],
+  trace: TraceFunction,
+  desk: Desk,
+  paper: Paper,
+): Promise<void> {
   let gap = '';
   for (const source of sources) {
-    const read = await readMessage(source);
-    if ('problem' in read) {
-      desk.tally.problem(source, read.problem);
+    const told = attempted(await readMessage(source), (message) => trace(message, desk.options));
+    if ('problem' in told) {
+      desk.tally.problem(source, told.problem);
       continue;
     }
-    desk.tally.reviewed(desk.review(read.value, desk.options));
+    desk.tally.reviewed(told.value);
     const heading = sources.length > 1 ? `── ${visible(source.file ?? text('cli_stdin'))}\n\n` : '';
-    const told = formatTrace(paper, trace(read.value, desk.options));
-    await desk.output.line(gap + styled(paper, 'bold', heading) + told);
+    await desk.output.line(gap + styled(paper, 'bold', heading) + formatTrace(paper, told.value));
     gap = '\n';
   }
 }

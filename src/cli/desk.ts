@@ -1,5 +1,6 @@
 /** What answering needs, whatever the form of the answers. */
 import type { ReviewFunction, ReviewOptions } from '../engine/types.ts';
+import type { Read } from './input.ts';
 import type { Output } from './output.ts';
 import type { Tally } from './tally.ts';
 import { text } from './text.ts';
@@ -11,6 +12,15 @@ export interface Desk {
   readonly tally: Tally;
 }
 
-/** A fault of ours in one message must not cost the answers to all the others: it is told as a problem of that one. */
-export const ownFault = (error: unknown): string =>
-  text('cli_problem_ours', String(error).split('\n', 1)[0] ?? '');
+/**
+ * What is made of something that could be read. A fault of ours in one message must not cost the answers to all the
+ * others: it is told as a problem of that one.
+ */
+export function attempted<Given, Made>(read: Read<Given>, make: (given: Given) => Made): Read<Made> {
+  if ('problem' in read) return read;
+  try {
+    return { value: make(read.value) };
+  } catch (error) {
+    return { problem: text('cli_problem_ours', String(error).split('\n', 1)[0] ?? '') };
+  }
+}

@@ -11,7 +11,7 @@ export interface FindingJson {
   readonly quote: string;
   /** `text` is the new wording, `message` the whole text with it in place. */
   readonly rewordings: readonly { readonly text: string; readonly message: string }[];
-  /** No rule met it: its words are only like those of messages that hurt. */
+  /** No rule met it, or another family is likelier than its rule's. */
   readonly tentative?: true;
 }
 

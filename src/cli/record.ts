@@ -1,7 +1,7 @@
 /** One line of `--jsonl`: reading what it asks for, and the object that answers it. */
 import { MAX_LENGTH } from '../engine/review.ts';
 import type { Review, ReviewFunction, ReviewOptions } from '../engine/types.ts';
-import { ownFault } from './desk.ts';
+import { attempted } from './desk.ts';
 import { jsonOf } from './format-json.ts';
 import { decode, type Read } from './input.ts';
 import { text } from './text.ts';
@@ -68,13 +68,8 @@ export function answer(
   const line = decode(bytes);
   if ('problem' in line) return line;
   if (line.value.trim() === '') return null;
-  const request = requestOf(line.value);
-  if ('problem' in request) return request;
-  const { id, text: message, options: own } = request.value;
-  try {
+  return attempted(requestOf(line.value), ({ id, text: message, options: own }) => {
     const reviewed = review(message, { ...options, ...own });
-    return { value: { review: reviewed, json: JSON.stringify({ id, ...jsonOf(reviewed) }) } };
-  } catch (error) {
-    return { problem: ownFault(error) };
-  }
+    return { review: reviewed, json: JSON.stringify({ id, ...jsonOf(reviewed) }) };
+  });
 }

@@ -1,6 +1,7 @@
 /** The command: from its arguments to its exit code. */
 import type { Readable } from 'node:stream';
 import { makeReview } from '../assembly/review.ts';
+import { makeTrace } from '../assembly/trace.ts';
 import { rules } from '../rules/index.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerJson, answerPeople } from './answer-messages.ts';
@@ -63,7 +64,7 @@ async function review(command: ReviewCommand, { stdin, output, paper }: Surround
   const sources = sourcesOf(command.files, stdin);
   if (command.form === 'jsonl') await answerLines(sources, desk);
   else if (command.form === 'json') await answerJson(sources, desk);
-  else if (command.form === 'trace') await answerTrace(sources, desk, paper);
+  else if (command.form === 'trace') await answerTrace(sources, makeTrace(), desk, paper);
   else await answerPeople(sources, desk, paper);
   return tally.exitCode();
 }

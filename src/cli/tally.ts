@@ -10,7 +10,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Tally {
   /** Tells the person what is the matter with a source, or with one of its lines (counted from 1). */
   readonly problem: (source: Source, problem: string, line?: number) => void;
-  readonly reviewed: (review: Review) => void;
+  readonly reviewed: (review: Pick<Review, 'findings'>) => void;
   readonly exitCode: () => ExitCode;
 }
 

@@ -2,26 +2,15 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
-import { type AnyOf, anchorsOf, commonnessOf, readCondition, type Unread } from './condition.ts';
+import { anchorsOf, commonnessOf, readCondition } from './condition.ts';
 import type { Tag } from './lexicon/index.ts';
+import type { OneCue } from './one-cue.ts';
 import { note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
 import { kept, remembered, rememberedText } from './remembered.ts';
 import { linesOf } from './sorted.ts';
 import type { PlainWord } from './text/meaning.ts';
 import type { Sentence } from './text/sentence.ts';
-
-/** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
-export interface OneCue {
-  readonly here: readonly (AnyOf | Unread)[];
-  readonly near?: readonly (AnyOf | Unread)[] | undefined;
-  /** The sentence has at most so many words: "sorry about that" and nothing else. */
-  readonly atMost?: number | undefined;
-  /** What conditions cannot say, such as the order of words; asked last, of sentences that meet all of `here`. */
-  stands?(sentence: Sentence): boolean;
-  /** Told once by an index which sentences it has gone through: there, what `stands` asks about is known. */
-  goneThrough?(gone: WeakSet<Sentence>): void;
-}
 
 /** Cues that are read together, when the first of them is asked: most of a table nobody ever asks. */
 export interface CueTable {

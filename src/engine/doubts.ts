@@ -2,8 +2,9 @@
  * What the classifier doubts of what rules found. Where the words around a finding are those of harmless messages it is
  * taken down by one, the lowest to silence. Findings about somebody's safety are never doubted, nor is denial beside reversal.
  */
+
+import { type Candidate, type Sifted, sifted } from './candidate.ts';
 import type { Classifier } from './classifier/classifier.ts';
-import type { Candidate } from './finders.ts';
 import type { Heard } from './heard.ts';
 import { lower, partsOfOne } from './moves.ts';
 import { remembered } from './remembered.ts';
@@ -33,7 +34,7 @@ const SILENT: Limit = { odds: -1.5, unless: 0.5 };
 /** Gives what is left of the candidates of a message when those that are doubted have gone down. */
 export function doubter(
   classifier: Classifier,
-): (scene: Scene, heard: Heard, candidates: readonly Candidate[]) => readonly Candidate[] {
+): (scene: Scene, heard: Heard, candidates: readonly Candidate[]) => Sifted {
   const rulesIn = remembered((sentence: Sentence) => classifier.rulesFor([sentence]));
 
   const likelihoodOf = (rule: string, sentence: Sentence): number =>
@@ -45,15 +46,24 @@ export function doubter(
 
   return ({ sentences }, { odds: heard }, candidates) => {
     const united = partsOfOne(candidates);
-    return candidates.flatMap((candidate): readonly Candidate[] => {
-      const { rule, match, severity } = candidate;
+    /** True where a limit is met; what is about safety, or part of something greater, is beyond doubt. */
+    const isDoubted = (limits: readonly Limit[], candidate: Candidate): boolean => {
+      const { rule, match } = candidate;
       const sentence = sentences[match.sentence];
       const odds = heard[match.sentence];
-      if (rule.safety === true || united.includes(candidate)) return [candidate];
-      if (sentence === undefined || odds === undefined) return [candidate];
-      if (severity === 1) return meets(SILENT, rule.id, sentence, odds) ? [] : [candidate];
-      const isDoubted = DOUBTS.some((limit) => meets(limit, rule.id, sentence, odds));
-      return [isDoubted ? { ...candidate, severity: lower(severity), opinion: 'lowered' } : candidate];
+      if (rule.safety !== undefined || united.includes(candidate)) return false;
+      if (sentence === undefined || odds === undefined) return false;
+      return limits.some((limit) => meets(limit, rule.id, sentence, odds));
+    };
+    const { kept, gone } = sifted(candidates, (candidate) =>
+      candidate.severity === 1 && isDoubted([SILENT], candidate) ? { kind: 'dropped' } : null,
+    );
+    const lowered = kept.map((candidate): Candidate => {
+      const { severity } = candidate;
+      return severity > 1 && isDoubted(DOUBTS, candidate)
+        ? { ...candidate, severity: lower(severity), opinion: 'lowered' }
+        : candidate;
     });
+    return { kept: lowered, gone };
   };
 }

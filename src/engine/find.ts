@@ -22,6 +22,17 @@ export function governed(scene: Scene, { apology, clause, sentence, index }: Own
   return next !== undefined && next.clause.from <= Math.max(apology.after, clause.to) ? next : null;
 }
 
+/** Index of the first word after the connective. */
+export function afterLink({ clause }: Placed): number {
+  const first = clause.words[clause.from];
+  return clause.link !== 'main' &&
+    clause.link !== 'that' &&
+    clause.link !== 'rel' &&
+    first?.tags.has('Connective')
+    ? clause.from + 1
+    : clause.from;
+}
+
 /** After these a word says something of somebody and is no interjection: "taken very well", "you are right". */
 const TELLS = /^(?:very|so|too|quite|am|is|are|was|were|be|been)$/;
 const PRONOUN = /^(?:i|you|we|he|she|they|it|this|that)$/;

@@ -1,21 +1,10 @@
 /** What rules and elements find in a scene, before anything of it is weighed. */
+import type { Candidate, Gone, Sifted } from './candidate.ts';
 import { createCueIndex, type PackedCues, packCues } from './cue.ts';
 import type { ElementRule, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';
 import type { ElementFound } from './types.ts';
-
-/** A rule's match on its way to a finding. */
-export interface Candidate {
-  readonly rule: Rule;
-  readonly order: number;
-  readonly match: Match;
-  readonly severity: 1 | 2 | 3;
-  /** What a second reading did: see `second-opinion.ts`. */
-  readonly opinion?: 'added' | 'lowered';
-  /** How likely its family is due there, where a second reader saw reason to ask. */
-  readonly likelihood?: number;
-}
 
 /** Rules in the order that decides overlaps, and the accountable elements. */
 export interface Finders {
@@ -28,7 +17,7 @@ export interface Finders {
 /** Where cues wait: those of all rules, of the rules about safety alone, and of the elements. */
 export type PackedFinders = Readonly<Record<'rules' | 'safety' | 'elements', PackedCues>>;
 
-const isSafety = ({ safety }: Rule): boolean => safety === true;
+const isSafety = ({ safety }: Rule): boolean => safety !== undefined;
 
 /** Works out where all cues wait. That takes seconds, so it is done when the extension is built. */
 export const packFinders = ({ rules, elements }: Finders): PackedFinders => ({
@@ -116,10 +105,13 @@ export function elementsBy({ elements, packed }: Finders): (scene: Scene) => rea
 const overlaps = (a: Match, b: Match): boolean => a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 
 /** Keeps the strongest of overlapping matches; among equals the rule that stands first in the index. */
-export function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
+export function withoutOverlap(candidates: readonly Candidate[]): Sifted {
   const kept: Candidate[] = [];
+  const gone: Gone[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.severity - a.severity || a.order - b.order)) {
-    if (!kept.some((other) => overlaps(other.match, candidate.match))) kept.push(candidate);
+    const over = kept.find((other) => overlaps(other.match, candidate.match));
+    if (over === undefined) kept.push(candidate);
+    else gone.push({ candidate, why: { kind: 'covered', by: over.rule.id } });
   }
-  return kept;
+  return { kept, gone };
 }

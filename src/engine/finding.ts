@@ -1,6 +1,6 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
-import type { Candidate } from './finders.ts';
+import type { Candidate } from './candidate.ts';
 import type { OddsOf } from './heard.ts';
 import { withAsked, withConfessed } from './reword/draft/asked-for.ts';
 import { dated } from './reword/draft/dated.ts';
@@ -134,6 +134,7 @@ export function findingOf(
     quote: text.slice(start, end),
     rewordings,
     ...(tentative && { tentative }),
+    ...(rule.safety && { safety: rule.safety }),
   };
 }
 

@@ -40,15 +40,15 @@ export function hearingElements(
       const start = scene.offsets[at] ?? 0;
       const here = found.filter((one) => one.start >= start && one.start < start + sentence.raw.length);
       if (sentence.typed.length < LEAST_WORDS) return here;
-      const heard = [...classifier.elementOddsOf(sentence)].flatMap(
-        ([element, odds]): readonly ElementFound[] => {
-          if (odds < HEARD || here.some((one) => one.element === element)) return [];
-          const span = placeIn(scene, at, element, classifier);
-          return span === null
-            ? []
-            : [{ element, ...span, quote: scene.text.slice(span.start, span.end), weak: false }];
-        },
-      );
+      const oddsOf = classifier.elementOddsOf(sentence);
+      const heard = elements.flatMap(({ id: element }): readonly ElementFound[] => {
+        const odds = oddsOf.get(element) ?? Number.NEGATIVE_INFINITY;
+        if (odds < HEARD || here.some((one) => one.element === element)) return [];
+        const span = placeIn(scene, at, element, classifier);
+        return span === null
+          ? []
+          : [{ element, ...span, quote: scene.text.slice(span.start, span.end), weak: false }];
+      });
       return [...here, ...heard].sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
     });
 }

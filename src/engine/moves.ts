@@ -1,11 +1,11 @@
 /** Severity moves that look at the whole message: what else is in it raises, lowers or silences a match. */
+import { type Candidate, type Sifted, type Silence, sifted } from './candidate.ts';
 import { apologizedFor } from './features/apologized-for.ts';
 import { isWarm } from './features/warmth.ts';
-import type { Candidate } from './finders.ts';
 import { type Mode, modeOf } from './modes.ts';
 import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
-import type { ElementFound, Family, Severity } from './types.ts';
+import type { ElementFound, ElementId, Family, Severity } from './types.ts';
 
 /** Families about the writer's own apology or defence: silent when the writer is the one who was hurt. */
 const APOLOGETIC: readonly Family[] = [
@@ -28,7 +28,7 @@ const ADMITTED: readonly Family[] = [
 /** Serious findings of these families stay serious whatever else the message holds. */
 const UNMOVED: readonly Family[] = ['minimization-invalidation', 'blame-reversal', 'pressure-boundary'];
 /** Elements that only count when they come after the flagged words: an opening "I'm sorry" softens nothing. */
-const SOFTENING = [
+const SOFTENING: readonly ElementId[] = [
   'responsibility',
   'impact',
   'validation',
@@ -39,7 +39,7 @@ const SOFTENING = [
 ];
 
 /** Elements that, in one sentence with a mere likeness, tell that it is meant well. */
-const KIND = [...SOFTENING, 'witnessing', 'boundary-respect'];
+const KIND: readonly ElementId[] = [...SOFTENING, 'witnessing', 'boundary-respect'];
 
 /** Families whose wordings begin with what an apology is made of: "I was wrong to open it, but we keep no secrets". */
 const BEGINS_WELL: readonly Family[] = ['adversative-apology', 'performative-closure'];
@@ -71,27 +71,31 @@ export function partsOfOne(candidates: readonly Candidate[]): readonly Candidate
 }
 
 /** Parts of denial, attack and reversal in one message are one card, and a serious one. */
-function united(candidates: readonly Candidate[]): readonly Candidate[] {
+function united(candidates: readonly Candidate[]): Sifted {
   const parts = partsOfOne(candidates);
-  if (parts.length === 0) return candidates;
+  if (parts.length === 0) return { kept: candidates, gone: [] };
   const [first] = [...parts].sort(
     (a, b) => a.match.sentence - b.match.sentence || a.match.from - b.match.from,
   );
-  return candidates
-    .filter((candidate) => !isPart(candidate) || candidate === first)
-    .map((candidate) => (candidate === first ? { ...candidate, severity: 3 as const } : candidate));
+  const { kept, gone } = sifted(candidates, (candidate) =>
+    isPart(candidate) && candidate !== first ? { kind: 'joined' } : null,
+  );
+  const raised = kept.map((candidate) =>
+    candidate === first ? ({ ...candidate, severity: 3, move: { kind: 'raised' } } as const) : candidate,
+  );
+  return { kept: raised, gone };
 }
 
 /** True when a writer in this mode hears nothing of the rule. */
-export const spares = (mode: Mode, { safety, family }: Rule): boolean =>
-  safety !== true && mode !== 'plain' && (mode === 'afraid' || APOLOGETIC.includes(family));
+const spares = (mode: Mode, { safety, family }: Rule): boolean =>
+  safety === undefined && mode !== 'plain' && (mode === 'afraid' || APOLOGETIC.includes(family));
 
 /** True when the flagged words are what the writer apologises for: "I'm sorry for hanging up on you". */
-export const admits = (scene: Scene, { rule, match }: Candidate): boolean =>
-  rule.safety !== true && ADMITTED.includes(rule.family) && apologizedFor(scene, match);
+const admits = (scene: Scene, { rule, match }: Candidate): boolean =>
+  rule.safety === undefined && ADMITTED.includes(rule.family) && apologizedFor(scene, match);
 
 /** The first accountable element after the flagged words that softens them, if there is one. */
-export function softening(
+function softening(
   scene: Scene,
   { match }: Candidate,
   present: readonly ElementFound[],
@@ -103,7 +107,7 @@ export function softening(
 }
 
 /** True for a mere likeness in whose sentence somebody owns, hears or mends: "that wasn't my intention, and I hear you". */
-export const isMended = (
+const isMended = (
   scene: Scene,
   { rule, match, opinion }: Candidate,
   present: readonly ElementFound[],
@@ -120,31 +124,54 @@ const addressesNobody = ({ sentences }: Scene): boolean =>
     words.some(({ tags, text }) => tags.has('Hearer') || /^your?s?$/.test(text)),
   );
 
+/** Why a candidate is silent in its message. */
+function silenceOf(
+  scene: Scene,
+  mode: Mode,
+  candidate: Candidate,
+  present: readonly ElementFound[],
+): Silence | null {
+  if (spares(mode, candidate.rule)) return { kind: 'spared' };
+  if (admits(scene, candidate)) return { kind: 'admitted' };
+  return isMended(scene, candidate, present) ? { kind: 'mended' } : null;
+}
+
+/** What lowers the severity of a candidate in its message. */
+function lowering(
+  scene: Scene,
+  candidate: Candidate,
+  present: readonly ElementFound[],
+  story: boolean,
+): Pick<Candidate, 'severity' | 'move'> | null {
+  const { rule, severity, match } = candidate;
+  if (rule.safety !== undefined || severity === 1) return null;
+  if (TEASING.includes(rule.family) && isWarm(scene, match.sentence))
+    return { severity: 1, move: { kind: 'teased' } };
+  if (severity === 3 && UNMOVED.includes(rule.family)) return null;
+  const by = softening(scene, candidate, present);
+  if (by !== undefined) return { severity: lower(severity), move: { kind: 'softened', from: severity, by } };
+  return story && ANSWERING.includes(rule.family)
+    ? { severity: lower(severity), move: { kind: 'narrated' } }
+    : null;
+}
+
 /**
  * Adjusts the candidates of one message.
  * @param present accountable elements found in it.
- * @returns the candidates that still speak, with their severity in this message.
+ * @returns the candidates that still speak, with their severity in this message, and those that do not.
  */
 export function adjust(
   scene: Scene,
   candidates: readonly Candidate[],
   present: readonly ElementFound[],
-): readonly Candidate[] {
-  if (candidates.length === 0) return candidates;
+): Sifted {
+  if (candidates.length === 0) return { kept: candidates, gone: [] };
   const mode = modeOf(scene);
   const story = addressesNobody(scene);
-  const speaking = candidates.filter(
-    (candidate) =>
-      !spares(mode, candidate.rule) && !admits(scene, candidate) && !isMended(scene, candidate, present),
-  );
-  return united(speaking).map((candidate) => {
-    const { rule, severity, match } = candidate;
-    if (rule.safety === true) return candidate;
-    if (TEASING.includes(rule.family) && isWarm(scene, match.sentence)) return { ...candidate, severity: 1 };
-    if (severity === 3 && UNMOVED.includes(rule.family)) return candidate;
-    const soft = softening(scene, candidate, present) !== undefined;
-    return soft || (story && ANSWERING.includes(rule.family))
-      ? { ...candidate, severity: lower(severity) }
-      : candidate;
-  });
+  const speaking = sifted(candidates, (candidate) => silenceOf(scene, mode, candidate, present));
+  const { kept, gone } = united(speaking.kept);
+  return {
+    kept: kept.map((candidate) => ({ ...candidate, ...lowering(scene, candidate, present, story) })),
+    gone: [...speaking.gone, ...gone],
+  };
 }

@@ -1,6 +1,6 @@
 /** Who waits at a word or a class of words, and what is asked before they are called. */
 import { type AnyOf, Condition, readCondition, type Unread } from './condition.ts';
-import type { OneCue } from './cue.ts';
+import type { OneCue } from './one-cue.ts';
 import { isHeld } from './presence.ts';
 import type { Sentence } from './text/sentence.ts';
 

@@ -2,7 +2,7 @@
 import type { Cued } from './cue.ts';
 import type { Scene } from './scene.ts';
 import type { PatternHit } from './text/language.ts';
-import type { Family, Register, RewordingKind, Severity, Span } from './types.ts';
+import type { ElementId, Family, Register, RewordingKind, Safety, Severity, Span } from './types.ts';
 
 /** Where a rule speaks: words `from` (inclusive) to `to` (exclusive) of a sentence of the scene. */
 export interface Match {
@@ -39,7 +39,7 @@ export interface Rule extends Cued {
   /** Which part of deny, attack, reverse victim and offender this wording is, if any. */
   readonly darvo?: 'deny' | 'attack' | 'reverse';
   /** Threats and self-harm: spoken about whoever writes, and never softened by what else is there. */
-  readonly safety?: true;
+  readonly safety?: Safety;
   /** Where the claim comes from: author and year, or the article. */
   readonly source: string;
   /** Word patterns in compromise's match syntax with our classes; compiled once. */
@@ -91,7 +91,8 @@ export interface Examples {
 
 /** An accountable element and how it is found. */
 export interface ElementRule extends Cued {
-  readonly id: string;
+  /** Equal to the file name. */
+  readonly id: ElementId;
   /** Orders what could be added; never shown. Source: Lewicki, Polin & Lount 2016; Scher & Darley 1997. */
   readonly weight: number;
   readonly find: (scene: Scene, sentence: number) => readonly (Match & { readonly weak?: boolean })[];

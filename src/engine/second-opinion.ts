@@ -2,10 +2,11 @@
  * What the classifier makes of what rules found. It has a soft voice only: it takes down what it doubts (`doubts.ts`),
  * says where another family is likelier, and where rules are silent it adds a finding of the lowest severity.
  */
+import type { Candidate, Gone, Sifted } from './candidate.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { doubter } from './doubts.ts';
 import { reported, spanning } from './find.ts';
-import type { Calling, Candidate } from './finders.ts';
+import type { Calling } from './finders.ts';
 import type { Heard, Window } from './heard.ts';
 import { remembered } from './remembered.ts';
 import type { Match, Rule } from './rule.ts';
@@ -59,12 +60,19 @@ interface Due {
   readonly probability: number;
 }
 
-/** Gives the candidates of a message after a second reading; a rule that is switched off is not added. */
+/** Candidates that went over to the rule of another family, by their place in both lists. */
+const goneOver = (before: readonly Candidate[], after: readonly Candidate[]): readonly Gone[] =>
+  before.flatMap((candidate, i) => {
+    const { rule } = after[i] ?? candidate;
+    return rule === candidate.rule ? [] : [{ candidate, why: { kind: 'covered', by: rule.id } }];
+  });
+
+/** Gives what a second reading leaves of the candidates of a message; a rule that is switched off is not added. */
 export function secondReader(
   rules: readonly Rule[],
   classifier: Classifier,
   called: Calling,
-): (...reading: Reading) => readonly Candidate[] {
+): (...reading: Reading) => Sifted {
   const orders = new Map(rules.map((rule, order) => [rule.id, order]));
   const familyOf = (id: string): string | undefined => rules[orders.get(id) ?? -1]?.family;
 
@@ -123,7 +131,7 @@ export function secondReader(
       ({ first, sentences }) => first === match.sentence && sentences.length === 1,
     );
     // A part of denial, attack and reversal counts with the others, whatever else it is.
-    const isPart = own.safety === true || own.darvo !== undefined;
+    const isPart = own.safety !== undefined || own.darvo !== undefined;
     const likelihood = likelihoodIn(heard, match.sentence, own.family);
     if (isPart || window === undefined || likelihood >= UNLIKELY) return candidate;
     const [due] = dueIn(window.sentences);
@@ -146,7 +154,8 @@ export function secondReader(
         for (const sentence of own) taken.add(sentence);
         return addedIn(scene, window, off);
       });
-    const left = doubt(scene, heard, candidates);
-    return [...left.map((candidate) => asDue(heard, candidate, left, off)), ...added];
+    const { kept: left, gone } = doubt(scene, heard, candidates);
+    const due = left.map((candidate) => asDue(heard, candidate, left, off));
+    return { kept: [...due, ...added], gone: [...gone, ...goneOver(left, due)] };
   };
 }

@@ -1,18 +1,16 @@
 /**
- * How a review came about, told step by step for whoever writes rules. It asks the same questions as `review()` and
- * takes nothing from its speed: the reviewer knows nothing of being traced.
+ * How a review came about, told step by step for whoever writes rules. A message is read once more by the reviewer's own
+ * reader, which says of each match why it speaks or not, and the review says what of it reaches the person.
  */
-
+import type { Candidate } from './candidate.ts';
 import type { Clause } from './clause/clause.ts';
-import { type Asked, type Candidate, callingBy, findingBy } from './finders.ts';
-import { asking, hear } from './heard.ts';
+import type { Asked } from './finders.ts';
 import { type Writer, writerOf } from './modes.ts';
-import { adjust } from './moves.ts';
-import { createReviewer, type ReviewerParts } from './review.ts';
-import type { Rule } from './rule.ts';
-import { type Placed, type Scene, sceneOf } from './scene.ts';
-import { type Fate, fateOf, type Steps } from './trace-fate.ts';
-import type { ElementFound, Family, ReviewOptions, Severity, Span } from './types.ts';
+import type { Reader, ReadMessage } from './reading.ts';
+import { MAX_LENGTH } from './review.ts';
+import type { Placed } from './scene.ts';
+import { type Fate, fateOf } from './trace-fate.ts';
+import type { ElementFound, Family, Finding, ReviewFunction, ReviewOptions, Span } from './types.ts';
 
 /** One clause with what the rules read in it. */
 export interface TracedClause extends Span {
@@ -21,14 +19,12 @@ export interface TracedClause extends Span {
   readonly apology: Placed['apology'];
 }
 
-/** One match of a rule: what it would weigh alone, and what became of it in its message. */
+/** One match of a rule, and what became of it in its message. */
 export interface TracedMatch extends Span {
   readonly rule: string;
   /** The folder of its file. */
   readonly family: Family;
   readonly quote: string;
-  /** As the rule itself sees it, before the message is looked at as a whole. */
-  readonly alone: Severity;
   readonly fate: Fate;
 }
 
@@ -36,8 +32,8 @@ export interface TracedSentence extends Span {
   readonly quote: string;
   readonly clauses: readonly TracedClause[];
   readonly matches: readonly TracedMatch[];
-  /** False where the second reader heard nothing that hurts: then no rules are asked but those about safety. */
-  readonly asked: boolean;
+  /** Which rules were asked: fewer where the second reader heard nothing that hurts. */
+  readonly asked: Asked;
   /** Ids of rules whose cue is met here, and that found nothing to say. */
   readonly silent: readonly string[];
 }
@@ -48,102 +44,105 @@ export interface Trace {
   readonly writer: Writer;
   readonly sentences: readonly TracedSentence[];
   readonly present: readonly ElementFound[];
+  /** What is told in the end, without rewordings. */
+  readonly findings: readonly Finding[];
 }
 
-type TraceOptions = Pick<ReviewOptions, 'previous' | 'rulesOff'>;
+type TraceOptions = Omit<ReviewOptions, 'rewordings'>;
 
-/** Makes a tracer over the parts of a reviewer. Like a review, a trace never throws on any string. */
-export function createTracer(parts: Pick<ReviewerParts, 'rules' | 'elements' | 'classifier'>): {
-  readonly trace: (text: string, options?: TraceOptions) => Trace;
-} {
-  const { rules, classifier } = parts;
-  const called = callingBy(parts);
-  const matchesOf = findingBy(parts, called);
-  // The first of them is the message; the others are its rewordings, on trial.
-  const seen: Adjusted[] = [];
-  const { review } = createReviewer({
-    ...parts,
-    adjust: (scene, found, present) => {
-      const heard = adjust(scene, found, present);
-      seen.push({ scene, found, heard });
-      return heard;
-    },
-  });
-  const trace = (text: string, options: TraceOptions = {}): Trace => {
-    seen.length = 0;
-    const reviewed = review(text, options);
-    const { scene, found, heard } = seen[0] ?? { scene: sceneOf(''), found: [], heard: [] };
-    const { findings } = reviewed;
-    const { present } = reviewed.repair;
-    const askedIn = classifier === undefined ? (): Asked => 'all' : asking(hear(scene, classifier));
-    const matched = matchesOf(scene, { off: options.rulesOff, askedIn });
-    const dropped = matched.filter((candidate) => !found.some((other) => isSame(candidate, other)));
-    const sentences = scene.sentences.map((_, index): TracedSentence => {
-      const isHere = ({ match }: Candidate): boolean => match.sentence === index;
-      const alone = (candidate: Candidate): Severity =>
-        matched.find((other) => isSame(candidate, other))?.severity ?? candidate.severity;
-      const matches = [
-        ...found
-          .filter(isHere)
-          .filter((candidate, i, all) => all.findIndex((other) => isSame(candidate, other)) === i)
-          .map((candidate) =>
-            tracedMatch(
-              scene,
-              candidate,
-              alone(candidate),
-              fateOf(candidate, { scene, heard, findings, present }),
-            ),
-          ),
-        ...dropped
-          .filter(isHere)
-          .map((candidate) => tracedMatch(scene, candidate, candidate.severity, { kind: 'dropped' })),
-      ];
-      const asked = askedIn(index);
-      const ids = called(scene, index, asked).map((order) => (rules[order] as Rule).id);
-      const silent = ids.filter(
-        (id) => !options.rulesOff?.has(id) && !matches.some(({ rule }) => rule === id),
-      );
+export type TraceFunction = (text: string, options?: TraceOptions) => Trace;
+
+/**
+ * Makes a tracer; like a review, a trace never throws on any string.
+ * @param reader the one the reviewer reads with.
+ * @param review the review as it reaches the person.
+ */
+export function createTracer(
+  { read, elementsIn, calledIn }: Reader,
+  review: ReviewFunction,
+): { readonly trace: TraceFunction } {
+  const trace: TraceFunction = (text, options = {}) => {
+    const message = read(text.length > MAX_LENGTH ? '' : text, options);
+    const { findings } = review(text, { ...options, rewordings: false });
+    const all = matchesIn(message, findings);
+    const sentences = ownSentences(message).map((index): TracedSentence => {
+      const matches = all.flatMap(({ sentence, match }) => (sentence === index ? [match] : []));
+      const silent = calledIn(message, index)
+        .map(({ id }) => id)
+        .filter((id) => !options.rulesOff?.has(id) && !matches.some(({ rule }) => rule === id));
       return {
-        ...wholeOf(scene, index),
-        clauses: clausesIn(scene, index),
+        ...wholeOf(message, index),
+        clauses: clausesIn(message, index),
         matches,
-        asked: asked === 'all',
+        asked: message.askedIn(index),
         silent,
       };
     });
-    return { text, writer: writerOf(scene), sentences, present };
+    return { text, writer: writerOf(message.scene), sentences, present: elementsIn(message), findings };
   };
   return { trace };
 }
 
-/** A message before and after modes and moves. */
-interface Adjusted extends Pick<Steps, 'scene' | 'heard'> {
-  readonly found: readonly Candidate[];
+/** Sentences of the message itself, and not of the earlier one it is read with. */
+const ownSentences = ({ scene, earlier }: ReadMessage): readonly number[] =>
+  scene.sentences.flatMap(({ raw }, index) =>
+    (scene.offsets[index] ?? 0) + raw.length > earlier ? [index] : [],
+  );
+
+/** A stretch of the message, and its words. */
+interface Quoted extends Span {
+  readonly quote: string;
 }
 
-/** One match, looked for twice. */
-const isSame = (a: Candidate, b: Candidate): boolean =>
-  a.order === b.order &&
-  a.match.sentence === b.match.sentence &&
-  a.match.from === b.match.from &&
-  a.match.to === b.match.to;
+/** A stretch of the scene in the message; what stands in the earlier one is cut off. */
+const quoted = ({ scene, earlier }: ReadMessage, { start, end }: Span): Quoted => ({
+  start: Math.max(0, start - earlier),
+  end: Math.max(0, end - earlier),
+  quote: scene.text.slice(Math.max(earlier, start), end),
+});
 
-function tracedMatch(scene: Scene, { rule, match }: Candidate, alone: Severity, fate: Fate): TracedMatch {
-  const span = scene.span(match.sentence, match.from, match.to);
-  const quote = scene.text.slice(span.start, span.end);
-  return { rule: rule.id, family: rule.family, ...span, quote, alone, fate };
+/** A match in its sentence of the scene. */
+interface InSentence {
+  readonly sentence: number;
+  readonly match: TracedMatch;
 }
+
+/** What became of each match, in the order of rules. */
+function matchesIn(message: ReadMessage, findings: readonly Finding[]): readonly InSentence[] {
+  const traced = ({ rule, order, match }: Candidate, fateAt: (at: Span) => Fate) => {
+    const at = quoted(message, message.scene.span(match.sentence, match.from, match.to));
+    const { id, family } = rule;
+    return { order, sentence: match.sentence, match: { rule: id, family, ...at, fate: fateAt(at) } };
+  };
+  return [
+    ...message.kept.map((candidate) => traced(candidate, (at) => fateOf(candidate, at, findings))),
+    ...message.gone.map(({ candidate, why }) => traced(candidate, () => why)),
+  ]
+    .filter(({ match }) => match.end > 0)
+    .toSorted((a, b) => a.order - b.order || a.match.start - b.match.start)
+    .filter(isFirst);
+}
+
+/** A rule may find the same words in two ways; the first of them is what becomes of it. */
+const isFirst = ({ match }: InSentence, at: number, all: readonly InSentence[]): boolean =>
+  all.findIndex(
+    (one) => one.match.rule === match.rule && one.match.start === match.start && one.match.end === match.end,
+  ) === at;
 
 /** A sentence where it stands, white space around it left out. */
-function wholeOf(scene: Scene, index: number): Span & { readonly quote: string } {
-  const raw = scene.sentences[index]?.raw ?? '';
-  const start = (scene.offsets[index] ?? 0) + raw.length - raw.trimStart().length;
-  const end = start + raw.trim().length;
-  return { start, end, quote: scene.text.slice(start, end) };
+function wholeOf(message: ReadMessage, index: number): Quoted {
+  const { offsets, sentences } = message.scene;
+  const raw = sentences[index]?.raw ?? '';
+  const start = (offsets[index] ?? 0) + raw.length - raw.trimStart().length;
+  return quoted(message, { start, end: start + raw.trim().length });
 }
 
-const clausesIn = (scene: Scene, index: number): readonly TracedClause[] =>
-  scene.placed(index).map(({ clause, apology }) => {
-    const span = scene.span(index, clause.from, clause.to);
-    return { ...span, quote: scene.text.slice(span.start, span.end), clause, apology };
-  });
+const clausesIn = (message: ReadMessage, index: number): readonly TracedClause[] =>
+  message.scene
+    .placed(index)
+    .map(({ clause, apology }) => ({
+      ...quoted(message, message.scene.span(index, clause.from, clause.to)),
+      clause,
+      apology,
+    }))
+    .filter(({ end }) => end > 0);

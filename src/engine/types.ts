@@ -33,6 +33,9 @@ export type Family =
   | 'triangulation'
   | 'institutional-evasion';
 
+/** Whose safety a wording is about: that of whoever is written to, or the writer's own. */
+export type Safety = 'reader' | 'writer';
+
 /** The three graded variants of a rewording. */
 export type RewordingKind = 'lightest' | 'fuller' | 'question';
 
@@ -62,16 +65,40 @@ export interface Finding extends Span {
   /** `blank` for an unfilled blank. */
   readonly family: Family | 'blank';
   readonly severity: Severity;
+  /** Only where somebody's safety is in question: then care comes before any wording. */
+  readonly safety?: Safety;
   /** The flagged words, exactly as written: `text.slice(start, end)`. */
   readonly quote: string;
   readonly rewordings: readonly Rewording[];
-  /** Its words are like those of messages that hurt, but no rule surely says what is wrong, so none is put in their place. */
+  /**
+   * No rule met it, or another family is likelier than its rule's: it is hardly sure what is wrong. Its words may be left
+   * out, but others are put in their place only where it is clear all the same.
+   */
   readonly tentative?: true;
 }
 
+/** The accountable elements; each equals its file name. */
+export type ElementId =
+  | 'names-act'
+  | 'responsibility'
+  | 'impact'
+  | 'validation'
+  | 'repair-offer'
+  | 'commitment'
+  | 'boundary-respect'
+  | 'return-promise'
+  | 'ifid'
+  | 'curiosity'
+  | 'explanation-owned'
+  | 'space'
+  | 'invitation'
+  | 'reaffirm'
+  | 'names-rupture'
+  | 'witnessing';
+
 /** One accountable element that is present in the message. */
 export interface ElementFound extends Span {
-  readonly element: string;
+  readonly element: ElementId;
   readonly quote: string;
   /** A weak form earns half credit ("I'll do better"). */
   readonly weak: boolean;
@@ -95,7 +122,7 @@ export type Situation =
 /** One question to the writer: about words that take the repair back, or about an element that would help. */
 export type RepairQuestion =
   | (Span & { readonly about: 'wording'; readonly rule: string; readonly quote: string })
-  | { readonly about: 'element'; readonly element: string };
+  | { readonly about: 'element'; readonly element: ElementId };
 
 /** The check of a whole message that repairs something. */
 export interface Check {
@@ -106,12 +133,13 @@ export interface Check {
   readonly complete: boolean;
 }
 
-/** What a repairing message already holds, and which elements would help most (at most two). */
+/** Which elements a message holds, and which would help it most (at most two) where it repairs something. */
 export interface Repair {
-  /** False when no element was found: then both lists are empty. */
+  /** False when no element was found; an apology that names nothing may lack some all the same. */
   readonly attempted: boolean;
   readonly present: readonly ElementFound[];
-  readonly missing: readonly string[];
+  /** Those the check asks about; none without a check. */
+  readonly missing: readonly ElementId[];
   /** Only where the message repairs something, and the writer is nobody who was hurt. */
   readonly check?: Check;
   /** Only where the writer seems to be the one who was hurt, or is afraid. */

@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import type { Span } from '../engine/types.ts';
 import { blankQuestion } from '../ui/findingText.ts';
+import type { Text } from '../ui/text.ts';
 import type { Composer } from './contract.ts';
 import { beside } from './spot.ts';
-import type { SurfaceTools } from './take.ts';
+import type { Surface } from './surface.ts';
 
 export interface BlankHint {
   /** Shows the question of the blank that was just selected, and gives it to be said aloud. */
@@ -16,7 +17,12 @@ export function createBlankHint({
   surface,
   text,
   doc,
-}: Pick<SurfaceTools, 'surface' | 'text' | 'doc'>): BlankHint {
+}: {
+  readonly surface: Surface;
+  readonly text: Text;
+  /** The document the surface stands in. */
+  readonly doc: Document;
+}): BlankHint {
   const layer = surface.layer('hint');
   let watching: AbortController | null = null;
 

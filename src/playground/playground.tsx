@@ -23,7 +23,8 @@ function Playground({ port }: { port: PlaygroundPort }) {
   const { text } = port;
   const [message, setMessage] = useState(text('playground_sample'));
   const [previous, setPrevious] = useState('');
-  const trace = useTrace(port, message, previous);
+  const answer = useTrace(port, message, previous);
+  const trace = answer === 'failed' ? null : answer;
   return (
     <>
       <header class="intro">
@@ -38,7 +39,7 @@ function Playground({ port }: { port: PlaygroundPort }) {
           <Field label={text('playground_label')} value={message} rows={3} onChange={setMessage} />
           <Field label={text('playground_previous')} value={previous} rows={1} onChange={setPrevious} />
           <p class="about" role="status">
-            {trace && countOf(trace, text)}
+            {answer === 'failed' ? text('playground_failed') : answer && countOf(answer, text)}
           </p>
         </div>
         {trace?.sentences.map((sentence) => (
@@ -55,19 +56,25 @@ function Playground({ port }: { port: PlaygroundPort }) {
   );
 }
 
+type Answer = Trace | 'failed' | null;
+
 /** The trace of what was last typed; the one before it until then. */
-function useTrace(port: PlaygroundPort, message: string, previous: string): Trace | null {
-  const [trace, setTrace] = useState<Trace | null>(null);
+function useTrace(port: PlaygroundPort, message: string, previous: string): Answer {
+  const [answer, setAnswer] = useState<Answer>(null);
   useEffect(() => {
     let isLast = true;
-    const read = () => port.trace(message, previous).then((read) => isLast && setTrace(read));
+    const read = () =>
+      port
+        .trace(message, previous)
+        .catch(() => 'failed' as const)
+        .then((read) => isLast && setAnswer(read));
     const timer = setTimeout(read, PAUSE_MS);
     return () => {
       isLast = false;
       clearTimeout(timer);
     };
   }, [message, previous]);
-  return trace;
+  return answer;
 }
 
 function countOf({ sentences }: Trace, text: PlaygroundPort['text']): string {

@@ -5,11 +5,11 @@
  * that a small slip needs little, Goffman 1971.
  */
 import type { Checked, CheckFunction } from '../engine/review.ts';
-import type { Check, Finding, RepairQuestion, Situation } from '../engine/types.ts';
+import type { Check, ElementId, Finding, RepairQuestion, Situation } from '../engine/types.ts';
 import { situationOf, tellsOfHarm } from './situation.ts';
 
 /** Elements of which any one will do; the first is what is asked for. */
-type Need = readonly [string, ...string[]];
+type Need = readonly [ElementId, ...ElementId[]];
 
 /** What each kind of message needs, what helps most first. Forgiveness is never asked for. */
 const needs: Readonly<Record<Situation, readonly Need[]>> = {
@@ -74,7 +74,7 @@ const aboutWording = ({ rule, quote, start, end }: Finding): RepairQuestion => (
 
 /** A weak form does not meet a need, but it is the one to ask about: it is nearest to what the person means. */
 function missingIn({ present }: Checked, situation: Situation): readonly RepairQuestion[] {
-  const isThere = (element: string, weak: boolean): boolean =>
+  const isThere = (element: ElementId, weak: boolean): boolean =>
     present.some((found) => found.element === element && (weak || !found.weak));
   return needs[situation]
     .filter((need) => !need.some((element) => isThere(element, false)))

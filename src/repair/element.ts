@@ -11,6 +11,7 @@ import type { ElementRule, Match } from '../engine/rule.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 import { plainText } from '../engine/text/plain.ts';
 import type { Sentence } from '../engine/text/sentence.ts';
+import type { ElementId } from '../engine/types.ts';
 import { isErrand } from './errands.ts';
 
 /** Words of a sentence. */
@@ -26,7 +27,7 @@ export interface ElementExamples {
 }
 
 interface Parts {
-  readonly id: string;
+  readonly id: ElementId;
   readonly weight: number;
   readonly cues?: readonly Cue[];
   /** Wordings that are the element wherever they begin in a clause that tells and supposes nothing. */

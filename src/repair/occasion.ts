@@ -19,9 +19,6 @@ const MANY = new RegExp(
   'i',
 );
 
-/** What is heard on every occasion. */
-const SAFETY = ['threat', 'self-harm-leverage'];
-
 /** True where both laugh, and nothing speaks of a hurt. Known only where the other's message was handed over. */
 const isBanter = (text: string, previous: string | undefined): boolean =>
   previous !== undefined && [text, previous].every((said) => LAUGHTER.test(said) && !CONFLICT.test(said));
@@ -37,7 +34,10 @@ const withoutRewordings = (found: Review): Review => ({
   findings: found.findings.map((finding) => ({ ...finding, rewordings: [] })),
 });
 
-/** A review as its occasion wants it: nothing is noticed in banter and in letters to oneself, and many get no wording. */
+/**
+ * A review as its occasion wants it: in banter and in letters to oneself nothing is noticed but what is about somebody's
+ * safety, and many get no wording.
+ */
 export function atOccasion(found: Review, { previous }: ReviewOptions = {}): Review {
   const { text, findings } = found;
   if (findings.length === 0) return found;
@@ -45,11 +45,11 @@ export function atOccasion(found: Review, { previous }: ReviewOptions = {}): Rev
     const { check: _, ...repair } = found.repair;
     return {
       text,
-      findings: findings.filter(({ rule }) => SAFETY.includes(rule)),
+      findings: findings.filter(({ safety }) => safety !== undefined),
       repair: { ...repair, missing: [] },
     };
   }
   // Where somebody speaks of despair, no other wording matters.
-  const despairs = findings.some(({ rule }) => rule === 'self-harm-leverage');
+  const despairs = findings.some(({ safety }) => safety === 'writer');
   return despairs || isToMany(text) ? withoutRewordings(found) : found;
 }

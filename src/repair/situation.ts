@@ -1,6 +1,6 @@
 /** What kind of repair a message is: from its elements, its findings, and a few words that weigh. */
 import type { Checked } from '../engine/review.ts';
-import type { Family, Finding, Situation } from '../engine/types.ts';
+import type { ElementId, Family, Finding, Situation } from '../engine/types.ts';
 
 /** Families that speak in the form of an apology: whoever uses them is trying to repair. */
 const APOLOGIES: readonly (Family | 'blank')[] = [
@@ -10,8 +10,8 @@ const APOLOGIES: readonly (Family | 'blank')[] = [
   'performative-closure',
 ];
 /** A threat is no repair, nor are words of despair, however softly; a step that is only read as one may be a promise. */
-const endsRepair = ({ rule, severity }: Finding): boolean =>
-  rule === 'self-harm-leverage' || (rule === 'threat' && severity >= 2);
+const endsRepair = ({ safety, severity }: Finding): boolean =>
+  safety === 'writer' || (safety === 'reader' && severity >= 2);
 
 const EARNEST =
   /\b(?:(?:so|really|very|truly|deeply|sincerely|genuinely) sorry|apologi[sz]e for|owe you an apology|forgive me|my (?:sincere |deepest )?apologies for)\b/i;
@@ -33,7 +33,7 @@ const BETRAYAL =
 export const tellsOfHarm = ({ text, writer }: Checked): boolean => writer === 'both' || BETRAYAL.test(text);
 
 /** Elements that speak of the two people, and not of a thing that went wrong. */
-const PERSONAL = [
+const PERSONAL: readonly ElementId[] = [
   'names-act',
   'impact',
   'validation',
@@ -56,7 +56,7 @@ export function situationOf({ text, findings, present, writer }: Checked): Situa
   if (writer === 'hurt' || writer === 'afraid') return null;
   if (findings.some(endsRepair)) return null;
   const there = new Set(present.map(({ element }) => element));
-  const holds = (...elements: string[]) => elements.some((element) => there.has(element));
+  const holds = (...elements: readonly ElementId[]) => elements.some((element) => there.has(element));
   const heavy = findings.some(({ severity }) => severity >= 2);
   const isShort = text.trim().split(/\s+/).length <= SHORT;
 
@@ -76,7 +76,7 @@ export function situationOf({ text, findings, present, writer }: Checked): Situa
 interface Signs extends Pick<Checked, 'text' | 'findings' | 'present'> {
   readonly heavy: boolean;
   readonly isShort: boolean;
-  readonly holds: (...elements: string[]) => boolean;
+  readonly holds: (...elements: readonly ElementId[]) => boolean;
 }
 
 /** The kind of an apology; null where the message is none. */

@@ -1,5 +1,5 @@
 /** The check of a whole message: first what is there, with its words, then at most two questions to the writer. */
-import type { ElementFound, Repair, RepairQuestion, Situation } from '../engine/types.ts';
+import type { ElementFound, ElementId, Repair, RepairQuestion, Situation } from '../engine/types.ts';
 import { elementName } from './findingText.ts';
 import type { Text } from './text.ts';
 
@@ -27,7 +27,7 @@ function byWords(found: readonly ElementFound[]): [string, ElementFound[]][] {
 }
 
 /** Standing by somebody is for who was hurt by others: from who did it, it is no merit of an apology. */
-const isOf = (situation: Situation, element: string): boolean =>
+const isOf = (situation: Situation, element: ElementId): boolean =>
   element !== 'witnessing' || (situation !== 'hurt' && situation !== 'grave');
 
 /** Whether there is anything to show: a message that repairs nothing, or a slip, needs no more than it says. */

@@ -1,6 +1,6 @@
 /** The words that belong to a rule, an element or a kind of rewording, from the catalogue. */
 import { labelOf } from '../engine/blanks.ts';
-import type { Family, Finding, Rewording } from '../engine/types.ts';
+import type { ElementId, Family, Finding, Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import type { Text } from './text.ts';
 
@@ -22,27 +22,26 @@ export const familyName = (text: Text, family: Family): string =>
   text.find(`family_${family.replaceAll('-', '_')}`) ?? family.replaceAll('-', ' ');
 
 /** The plain name of an accountable element; its id in words if the catalogue has none. */
-export const elementName = (text: Text, element: string): string =>
+export const elementName = (text: Text, element: ElementId): string =>
   text.find(`element_${element.replaceAll('-', '_')}`) ?? element.replaceAll('-', ' ');
 
-const SAFETY = ['threat', 'self-harm-leverage'];
 const LIMIT = 'final-door';
 
 /** What is said where there is no wording to offer: care first, then limits and advice, and else that only they know. */
 export function withoutWording(
   text: Text,
-  { rule, tentative }: Pick<Finding, 'rule' | 'tentative'>,
+  { rule, safety, tentative }: Pick<Finding, 'rule' | 'safety' | 'tentative'>,
   advised = false,
 ): string {
-  if (SAFETY.includes(rule)) return text('card_none_safety');
+  if (safety) return text('card_none_safety');
   if (advised && rule !== LIMIT) return text('check_advised');
   if (tentative) return text('card_tentative');
   return text(rule === LIMIT ? 'card_none_limit' : 'card_mine');
 }
 
 /** Whether a repair can begin at this wording: not where care comes first, at a limit, or at a blank of ours. */
-export const canBeRepaired = ({ rule, family }: Finding): boolean =>
-  family !== 'blank' && rule !== LIMIT && !SAFETY.includes(rule);
+export const canBeRepaired = ({ rule, family, safety }: Finding): boolean =>
+  family !== 'blank' && rule !== LIMIT && safety === undefined;
 
 const kindKeys = {
   lightest: 'wording_lightest',

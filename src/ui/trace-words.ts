@@ -1,5 +1,5 @@
 /** A trace in words: what was read in a clause, and what became of a match. */
-import type { Trace, TracedClause, TracedMatch } from '../engine/trace.ts';
+import type { Trace, TracedClause, TracedMatch, TracedSentence } from '../engine/trace.ts';
 import type { Severity } from '../engine/types.ts';
 import { ruleName } from './findingText.ts';
 import type { Text } from './text.ts';
@@ -31,15 +31,17 @@ function tenseOf(text: Text, { tense, modal }: TracedClause['clause']): readonly
 }
 
 /** What became of a match, in one sentence. */
-export function fateWords(text: Text, { alone, fate }: TracedMatch): string {
+export function fateWords(text: Text, { fate }: TracedMatch): string {
   switch (fate.kind) {
     case 'spoke':
     case 'raised':
     case 'added':
     case 'doubted':
+    case 'teased':
+    case 'narrated':
       return text(`trace_fate_${fate.kind}`, severityName(text, fate.severity));
     case 'softened': {
-      const severities = [severityName(text, fate.severity), severityName(text, alone)];
+      const severities = [severityName(text, fate.severity), severityName(text, fate.from)];
       return text('trace_fate_softened', ...severities, fate.by.quote);
     }
     case 'covered':
@@ -49,13 +51,14 @@ export function fateWords(text: Text, { alone, fate }: TracedMatch): string {
     case 'mended':
     case 'spared':
     case 'dropped':
+    case 'unwanted':
       return text(`trace_fate_${fate.kind}`);
   }
 }
 
-/** Why a sentence met no pattern: none was asked there, or none has a cue. */
-export const unaskedWords = (text: Text, asked: boolean): string =>
-  text(asked ? 'trace_unasked' : 'trace_not_asked');
+/** Why a sentence met no pattern: which were asked there, and that none of them has a cue. */
+export const unaskedWords = (text: Text, asked: TracedSentence['asked']): string =>
+  text(`trace_unasked_${asked}`);
 
 /** Who seems to be writing, and what that does to the patterns. */
 export const writerWords = (text: Text, writer: Trace['writer']): string => text(`trace_writer_${writer}`);

@@ -35,7 +35,7 @@ export function finderWithout(
     rules: engine.rules,
     elements: engine.elements,
     ...(!parts.includes('classifier') && { classifier: engine.classifier }),
-    ...(parts.includes('moves') && { adjust: (_scene, found) => found }),
+    ...(parts.includes('moves') && { adjust: (_scene, kept) => ({ kept, gone: [] }) }),
   });
   const find: Finder = (text) => review(text, { rewordings: false }).findings;
   if (!parts.includes('scope')) return find;

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { type OneCue, oneByOne, packCues } from '../../src/engine/cue.ts';
+import { oneByOne, packCues } from '../../src/engine/cue.ts';
 import { stepsOf, type Wording } from '../../src/engine/features/wording.ts';
+import type { OneCue } from '../../src/engine/one-cue.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import { type Answer, type Example, type Examples, flagOf, type Rule } from '../../src/engine/rule.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';
@@ -63,7 +64,7 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
     expect(examples.flags.length).toBeGreaterThanOrEqual(3);
     expect(examples.silent.length).toBeGreaterThanOrEqual(3);
     // Threats and self-harm get care and no wording, and nobody is reworded into staying.
-    const unworded = rule.safety === true || id === 'final-door';
+    const unworded = rule.safety !== undefined || id === 'final-door';
     expect(unworded || examples.flags.some((example) => example.reworded !== undefined)).toBe(true);
   });
 

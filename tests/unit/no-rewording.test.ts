@@ -44,12 +44,12 @@ test.each([
 });
 
 test.each([
-  ["I'll make you pay for this.", 'threat'],
-  ["If you leave me I'll kill myself.", 'self-harm-leverage'],
-])('a threat gets no kinder threat, but care: %s', (message, rule) => {
+  ["I'll make you pay for this.", 'threat', 'reader'],
+  ["If you leave me I'll kill myself.", 'self-harm-leverage', 'writer'],
+])('a threat gets no kinder threat, but care: %s', (message, rule, safety) => {
   const [finding] = review(message).findings;
-  expect(finding).toMatchObject({ rule, rewordings: [] });
-  expect(withoutWording(text, { rule })).toBe(text('card_none_safety'));
+  expect(finding).toMatchObject({ rule, safety, rewordings: [] });
+  expect(withoutWording(text, finding!)).toBe(text('card_none_safety'));
   expect(canBeRepaired(finding!)).toBe(false);
 });
 
@@ -132,10 +132,11 @@ describe('a letter that nobody will get', () => {
     expect(review(letter).findings).toEqual([]);
   });
 
-  test('is heard where it threatens the writer', () => {
-    expect(
-      review("You'll never read this. I'm going to kill myself.").findings.map(({ rule }) => rule),
-    ).toEqual(['self-harm-leverage']);
+  test.each([
+    ["You'll never read this. I'm going to kill myself.", 'self-harm-leverage'],
+    ["You'll never read this. You're pathetic. I'm going to kill you.", 'threat'],
+  ])("is heard where it is about somebody's safety: %s", (letter, rule) => {
+    expect(review(letter).findings.map((finding) => finding.rule)).toEqual([rule]);
   });
 
   test.each(["You'll never read this book, will you?", "I'm not sending this parcel today."])(

@@ -57,10 +57,12 @@ describe('words beside a rewording', () => {
   });
 
   test('where there is no wording, it is said why that may be', () => {
-    expect(withoutWording(text, { rule: 'threat' })).toBe(text('card_none_safety'));
+    expect(withoutWording(text, { rule: 'threat', safety: 'reader' })).toBe(text('card_none_safety'));
     expect(withoutWording(text, { rule: 'final-door' })).toBe(text('card_none_limit'));
     expect(withoutWording(text, { rule: 'insult' })).toBe(text('card_mine'));
     expect(withoutWording(text, { rule: 'insult', tentative: true })).toBe(text('card_tentative'));
-    expect(withoutWording(text, { rule: 'threat', tentative: true })).toBe(text('card_none_safety'));
+    expect(withoutWording(text, { rule: 'threat', safety: 'reader', tentative: true })).toBe(
+      text('card_none_safety'),
+    );
   });
 });

@@ -1,7 +1,6 @@
 /** Whole clauses around words that were found. */
 
-import { spanning } from '../find.ts';
-import { afterLink } from '../reword/draft/operations.ts';
+import { afterLink, spanning } from '../find.ts';
 import type { Match } from '../rule.ts';
 import type { Placed } from '../scene.ts';
 

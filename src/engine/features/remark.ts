@@ -1,7 +1,6 @@
 /** What hangs together with a clause: the opinion before it, and what hangs on it. */
 import type { Clause } from '../clause/clause.ts';
-import { spanning } from '../find.ts';
-import { afterLink } from '../reword/draft/operations.ts';
+import { afterLink, spanning } from '../find.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 

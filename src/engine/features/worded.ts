@@ -1,6 +1,7 @@
 /** What rules do with wordings: the cues they wait for, and the clauses in which the writer says one. */
-import type { Cue, CueTable, OneCue } from '../cue.ts';
+import type { Cue, CueTable } from '../cue.ts';
 import { reported } from '../find.ts';
+import type { OneCue } from '../one-cue.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';

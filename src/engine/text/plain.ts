@@ -1,7 +1,6 @@
 /** The plain words of a sentence as one string, for the rare look at a fixed phrase that may cross clauses. */
 
 import { remembered } from '../remembered.ts';
-import type { Scene } from '../scene.ts';
 import type { Sentence } from './sentence.ts';
 
 const textOf = remembered((sentence: Sentence) => sentence.words.map((word) => word.text).join(' '));
@@ -16,8 +15,8 @@ const saying = remembered((phrase: RegExp) =>
 
 /** True when a sentence of the message, from `from` to `to` (inclusive), says the phrase in plain words. */
 export const saysAnywhere = (
-  scene: Scene,
+  { sentences }: { readonly sentences: readonly Sentence[] },
   phrase: RegExp,
   from = 0,
-  to: number = scene.sentences.length - 1,
-): boolean => scene.sentences.slice(Math.max(0, from), to + 1).some(saying(phrase));
+  to: number = sentences.length - 1,
+): boolean => sentences.slice(Math.max(0, from), to + 1).some(saying(phrase));

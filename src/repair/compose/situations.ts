@@ -4,6 +4,7 @@
  * Lewicki, Polin & Lount 2016). Where that order would read oddly, the situation has its own: a long silence is
  * named before its effect is, and an unclear tension is not apologised for, which could make an offence of it.
  */
+import type { ElementId } from '../../engine/types.ts';
 import type { JoiningId } from './joining.ts';
 
 /** One question of a situation. The catalogue holds its words under `compose_<situation>_<step>`. */
@@ -12,7 +13,7 @@ export interface Step {
   /** How the answer becomes a sentence. */
   readonly joining: JoiningId;
   /** The elements a sentence of an earlier draft shows when it answers this question. */
-  readonly holds: readonly string[];
+  readonly holds: readonly ElementId[];
 }
 
 export type SituationId = 'hurt' | 'off' | 'pause' | 'silence' | 'answered' | 'group' | 'child';

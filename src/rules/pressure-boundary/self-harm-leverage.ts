@@ -78,7 +78,7 @@ export default defineRule({
   id: 'self-harm-leverage',
   family: 'pressure-boundary',
   severity: 3,
-  safety: true,
+  safety: 'writer',
   source: 'Stark 2007',
   cues,
   find: (scene, sentence) => {

@@ -101,7 +101,7 @@ export default defineRule({
   id: 'threat',
   family: 'pressure-boundary',
   severity: 3,
-  safety: true,
+  safety: 'reader',
   source: 'Stark 2007; Straus et al. 1996',
   cues,
   find: (scene, sentence) => {

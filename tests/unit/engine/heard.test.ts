@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
 import { asking, hear } from '../../../src/engine/heard.ts';
+import { createReader } from '../../../src/engine/reading.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import { createTracer } from '../../../src/engine/trace.ts';
@@ -17,8 +18,9 @@ const lamps: Classifier = Object.assign(Object.create(classifier) as Classifier,
   rulesFor: () => [],
 });
 const parts = { rules, elements, classifier: lamps };
-const { review } = createReviewer(parts);
-const { trace } = createTracer(parts);
+const reader = createReader(parts);
+const { review } = createReviewer(parts, reader);
+const { trace } = createTracer(reader, review);
 const rulesIn = (text: string): readonly string[] => review(text).findings.map(({ rule }) => rule);
 
 const FILLING = 'The minutes of the meeting on Tuesday are in the folder on the left. ';
@@ -73,5 +75,5 @@ it('is never sure that a threat in a long message is harmless', () => {
 
 it('is told by a trace', () => {
   const sentences = trace(long("The lamp is on. I'm sorry you feel that way.")).sentences;
-  expect(sentences.map(({ asked }) => asked)).toEqual([false, false, false, false, true, true, true]);
+  expect(sentences.map(({ asked }) => asked)).toEqual(['none', 'none', 'none', 'none', 'all', 'all', 'all']);
 });

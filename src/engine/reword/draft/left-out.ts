@@ -131,7 +131,7 @@ export function withoutHurt(
   match: Match,
   oddsOf?: OddsOf,
 ): Draft | null {
-  if (!NEEDLESS.includes(family) || TELLS.includes(id) || safety === true) return null;
+  if (!NEEDLESS.includes(family) || TELLS.includes(id) || safety !== undefined) return null;
   const { sentence } = match;
   const gap = gapAt(scene, sentence);
   const here = scene.sentences[sentence];

@@ -1,4 +1,5 @@
 /** Grammatical operations on the person's own clauses, for rewordings. */
+import { afterLink } from '../../find.ts';
 import type { Placed, Scene } from '../../scene.ts';
 import type { Span } from '../../types.ts';
 
@@ -11,17 +12,6 @@ export function ownWords(
 ): string {
   const span = scene.span(placed.sentence, from, to);
   return scene.text.slice(span.start, span.end);
-}
-
-/** Index of the first word after the connective. */
-export function afterLink({ clause }: Placed): number {
-  const first = clause.words[clause.from];
-  return clause.link !== 'main' &&
-    clause.link !== 'that' &&
-    clause.link !== 'rel' &&
-    first?.tags.has('Connective')
-    ? clause.from + 1
-    : clause.from;
 }
 
 /** From the end of the word before a clause (so that a comma goes with it) to the clause's end. */

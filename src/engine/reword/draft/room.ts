@@ -1,10 +1,10 @@
 /** The room a whole statement takes in a sentence: what hangs on the replaced words goes with them, the rest stays. */
+import { afterLink } from '../../find.ts';
 import type { Match } from '../../rule.ts';
 import type { Placed, Scene } from '../../scene.ts';
 import type { Word } from '../../text/words.ts';
 import type { Span } from '../../types.ts';
 import { openedIn } from './opening.ts';
-import { afterLink } from './operations.ts';
 import { calls, hasVerb, isOwn, type Keeping, staysAfter, staysBefore } from './stays.ts';
 import { firstThrown, lastThrown } from './thrown.ts';
 

@@ -1,10 +1,10 @@
 /** What may stay beside a statement: names that are called, and clauses in which the writer speaks of their own side. */
 import { holds, says, textOf } from '../../clause/clause.ts';
 import { excusesAct } from '../../clause/excuse.ts';
+import { afterLink } from '../../find.ts';
 import type { Placed, Scene } from '../../scene.ts';
 import type { Word } from '../../text/words.ts';
 import type { Span } from '../../types.ts';
-import { afterLink } from './operations.ts';
 
 /** Words that open a sentence or call somebody; a mocking "lol" or "wow" is none of them. */
 const CALL =

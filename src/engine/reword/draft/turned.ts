@@ -1,12 +1,13 @@
 /** What becomes of the words after a "but": they are left out, or they stop being held against what was said before. */
 import { textOf } from '../../clause/clause.ts';
+import { afterLink } from '../../find.ts';
 import type { Draft, RewordContext } from '../../rule.ts';
 import type { Placed, Scene } from '../../scene.ts';
 import { plainText } from '../../text/plain.ts';
 import type { Span } from '../../types.ts';
 import { matchSpan, wholeSentence } from './around.ts';
 import { fit } from './fit.ts';
-import { afterLink, capital, withComma } from './operations.ts';
+import { capital, withComma } from './operations.ts';
 import { dropOf } from './room.ts';
 import { hasVerb, isOwn } from './stays.ts';
 

@@ -1,7 +1,8 @@
 /** Taking the "if" out of a condition: "if my joke upset you" becomes "my joke upset you". */
+
+import { afterLink } from '../../find.ts';
 import { verbOf } from '../../lexicon/index.ts';
 import type { Placed, Scene } from '../../scene.ts';
-import { afterLink } from '../draft/operations.ts';
 
 const TAIL =
   /[,\s]*(?:\b(?:i['’]?m |i am |so )*(?:sorry|soz|sry)|\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bat all)$/i;
