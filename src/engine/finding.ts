@@ -1,5 +1,6 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
+import { familyIs } from './families.ts';
 import type { Candidate } from './finders.ts';
 import type { OddsOf } from './heard.ts';
 import { withAsked, withConfessed } from './reword/draft/asked-for.ts';
@@ -9,7 +10,6 @@ import { withoutHurt } from './reword/draft/left-out.ts';
 import { apartFromName } from './reword/draft/name-before.ts';
 import { onward } from './reword/draft/onward.ts';
 import { toneOf } from './reword/draft/tone.ts';
-import { isFailedRepair } from './reword/proof/failed-repair.ts';
 import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { UNLIKELY } from './second-opinion.ts';
@@ -31,12 +31,6 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
 /** So many words beside a match may go with it where they keep it from being reworded. */
 const FEW = 6;
 
-/** What is asked for in these is what hurts. */
-const DEMANDING = /^(?:pressure-boundary|contempt)$/;
-
-/** A sorry in these means none. */
-const MOCKING = 'sarcastic-apology';
-
 /** The whole sentence of a match in its place, where few more words stand in it. */
 function widened(scene: Scene, match: Match): readonly Match[] {
   const { words = [] } = scene.sentences[match.sentence] ?? {};
@@ -54,11 +48,11 @@ const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
  */
 const CLEAR = 0.95;
 
-/** A question that no rule met may be a real one: "did your visitor find a space". */
+/** True where it is clear what is wrong, and no question is asked that may be a real one. */
 const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): boolean =>
   likelihood >= CLEAR &&
-  isFailedRepair(rule) &&
-  !(rule.family === 'performative-closure' && scene.sentences[match.sentence]?.asked === true);
+  familyIs(rule.family, 'failed-repair') &&
+  !(familyIs(rule.family, 'may-ask') && scene.sentences[match.sentence]?.asked === true);
 
 /**
  * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, then
@@ -73,12 +67,14 @@ function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register)
     ...drafts.flatMap((draft) => dated(scene.text, draft) ?? []),
     ...drafts.flatMap((draft) => led(scene.text, draft) ?? []),
   ];
-  const all = isFailedRepair(rule) ? [...said, ...said.flatMap((one) => onward(scene.text, one))] : said;
+  const all = familyIs(rule.family, 'failed-repair')
+    ? [...said, ...said.flatMap((one) => onward(scene.text, one))]
+    : said;
   const placed = all.map((draft) => apartFromName(scene.text, draft));
-  if (DEMANDING.test(rule.family)) return placed;
+  if (familyIs(rule.family, 'demanding')) return placed;
   const hurtsAt = scene.span(match.sentence, match.from, match.to).start;
   return placed.flatMap((draft) => {
-    const confessed = rule.id === MOCKING ? draft : withConfessed(scene.text, draft);
+    const confessed = rule.mocks === true ? draft : withConfessed(scene.text, draft);
     const asked = withAsked(scene.text, hurtsAt, confessed);
     return asked === draft ? [draft] : [asked, draft];
   });

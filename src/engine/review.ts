@@ -67,6 +67,7 @@ function findingHeard(parts: ReviewerParts, classifier: Classifier): CandidatesI
 export function createReviewer(parts: ReviewerParts): { readonly review: ReviewFunction } {
   const { check, classifier, adjust = moved } = parts;
   const candidatesIn = classifier === undefined ? findingAll(parts) : findingHeard(parts, classifier);
+  const rulesById = new Map(parts.rules.map((rule) => [rule.id, rule]));
   const elementsOf = elementsBy(parts);
   const hearMore = classifier && hearingElements(parts, classifier);
   const oddsOf = classifier && ((sentence: Sentence) => classifier.oddsOf([sentence]));
@@ -86,6 +87,7 @@ export function createReviewer(parts: ReviewerParts): { readonly review: ReviewF
       withoutOverlap(adjust(scene, found, present))
         .map((candidate) => findingOf(scene, candidate, earlier, options, oddsOf))
         .filter((finding) => finding !== null),
+      rulesById,
     );
     const findings = [
       ...withProven(drafted, { text, scene, earlier, options, review, oddsOf }),

@@ -58,6 +58,7 @@ export default defineRule({
   family: 'blame-reversal',
   severity: 2,
   darvo: 'deny',
+  tells: true,
   source: 'Freyd 1997; Harsey, Zurbriggen & Freyd 2017; Sweet 2019',
   cues,
   find: (scene, sentence) =>
