@@ -3,7 +3,7 @@ import { blanksOf, UNFILLED } from './blanks.ts';
 import { familyIs } from './families.ts';
 import type { Candidate } from './finders.ts';
 import type { OddsOf } from './heard.ts';
-import { withAsked, withConfessed } from './reword/draft/asked-for.ts';
+import { keepingRequest, withConfessed } from './reword/draft/asked-for.ts';
 import { dated } from './reword/draft/dated.ts';
 import { led } from './reword/draft/lead.ts';
 import { withoutHurt } from './reword/draft/left-out.ts';
@@ -75,7 +75,7 @@ function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register)
   const hurtsAt = scene.span(match.sentence, match.from, match.to).start;
   return placed.flatMap((draft) => {
     const confessed = rule.mocks === true ? draft : withConfessed(scene.text, draft);
-    const asked = withAsked(scene.text, hurtsAt, confessed);
+    const asked = keepingRequest(scene.text, hurtsAt, confessed);
     return asked === draft ? [draft] : [asked, draft];
   });
 }
