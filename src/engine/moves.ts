@@ -53,7 +53,7 @@ export const spares = (mode: Mode, { safety, family }: Rule): boolean =>
   safety !== true && mode !== 'plain' && (mode === 'afraid' || familyIs(family, 'apologetic'));
 
 /** True when the flagged words are what the writer apologises for: "I'm sorry for hanging up on you". */
-export const admits = (scene: Scene, { rule, match }: Candidate): boolean =>
+export const isApologizedFor = (scene: Scene, { rule, match }: Candidate): boolean =>
   rule.safety !== true && familyIs(rule.family, 'admitted') && apologizedFor(scene, match);
 
 /** The first accountable element after the flagged words that softens them, if there is one. */
@@ -101,7 +101,9 @@ export function adjust(
   const story = addressesNobody(scene);
   const speaking = candidates.filter(
     (candidate) =>
-      !spares(mode, candidate.rule) && !admits(scene, candidate) && !isMended(scene, candidate, present),
+      !spares(mode, candidate.rule) &&
+      !isApologizedFor(scene, candidate) &&
+      !isMended(scene, candidate, present),
   );
   return united(speaking).map((candidate) => {
     const { rule, severity, match } = candidate;

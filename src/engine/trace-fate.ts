@@ -2,7 +2,7 @@
 
 import type { Candidate } from './finders.ts';
 import { modeOf } from './modes.ts';
-import { admits, isMended, softening, spares } from './moves.ts';
+import { isApologizedFor, isMended, softening, spares } from './moves.ts';
 import type { Scene } from './scene.ts';
 import type { ElementFound, Finding, Severity } from './types.ts';
 
@@ -47,7 +47,7 @@ export function fateOf(candidate: Candidate, { scene, heard, findings, present }
   if (left === undefined) {
     if (spares(modeOf(scene), rule)) return { kind: 'spared' };
     if (isMended(scene, candidate, present)) return { kind: 'mended' };
-    return { kind: admits(scene, candidate) ? 'admitted' : 'joined' };
+    return { kind: isApologizedFor(scene, candidate) ? 'admitted' : 'joined' };
   }
   const { start, end } = scene.span(match.sentence, match.from, match.to);
   const isFound = findings.some(
