@@ -10,7 +10,8 @@ export const WrongVerb = `yell shout scream snap ignore lie/lies/lied/lied/lying
  offend hurt/-/hurt/hurt/- disappoint stonewall trash ruin spoil wreck botch neglect underestimate snarl bark rage vent`;
 
 /** Violence: who tells that it was done to them may be afraid. */
-export const ViolentVerb = `hit/-/hit/hit/- slap punch beat/-/beat/beaten/- shove grab threaten rape follow track lock`;
+export const ViolentVerb = `hit/-/hit/hit/- slap punch kick beat/-/beat/beaten/- choke strangle shove grab corner threaten stalk harass
+ assault rape grope follow track lock`;
 /** Breaches of trust and respect: who tells that they were done to them was hurt. */
 export const BetrayalVerb = `cheat lie/lies/lied/lied/lying betray steal/-/stole/stolen/- abandon humiliate ignore forget/-/forgot/forgotten/- yell
  shout scream mock insult embarrass leave/-/left/left/- hurt/-/hurt/hurt/- call hide/-/hid/hidden/- blame dismiss interrupt laugh
