@@ -3,14 +3,10 @@ import { blanksOf, UNFILLED } from './blanks.ts';
 import { familyIs } from './families.ts';
 import type { Candidate } from './finders.ts';
 import type { OddsOf } from './heard.ts';
-import { keepingRequest, withConfessed } from './reword/draft/asked-for.ts';
-import { dated } from './reword/draft/dated.ts';
-import { led } from './reword/draft/lead.ts';
 import { withoutHurt } from './reword/draft/left-out.ts';
-import { apartFromName } from './reword/draft/name-before.ts';
-import { onward } from './reword/draft/onward.ts';
 import { toneOf } from './reword/draft/tone.ts';
-import type { Draft, Match, Rule } from './rule.ts';
+import { triedFor } from './reword/draft/tried.ts';
+import type { Draft } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { UNLIKELY } from './second-opinion.ts';
 import type { Finding, Register, ReviewOptions, Rewording } from './types.ts';
@@ -26,16 +22,6 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
     message,
     blanks: blanksOf(words).map(({ start, end }) => ({ start: start + span.start, end: end + span.start })),
   };
-}
-
-/** So many words beside a match may go with it where they keep it from being reworded. */
-const FEW = 6;
-
-/** The whole sentence of a match in its place, where few more words stand in it. */
-function widened(scene: Scene, match: Match): readonly Match[] {
-  const { words = [] } = scene.sentences[match.sentence] ?? {};
-  const beside = words.length - (match.to - match.from);
-  return beside > 0 && beside <= FEW ? [{ ...match, from: 0, to: words.length }] : [];
 }
 
 /** True for a mere likeness, or where another family is likelier. */
@@ -54,32 +40,6 @@ const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): bool
   familyIs(rule.family, 'failed-repair') &&
   !(familyIs(rule.family, 'may-ask') && scene.sentences[match.sentence]?.asked === true);
 
-/**
- * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, then
- * those that say when it was, or first what it is about, and last those that take a "But" after them along.
- */
-function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
-  const drafts = [match, ...widened(scene, match)].flatMap((place) =>
-    rule.reword({ scene, match: place, register }),
-  );
-  const said = [
-    ...drafts,
-    ...drafts.flatMap((draft) => dated(scene.text, draft) ?? []),
-    ...drafts.flatMap((draft) => led(scene.text, draft) ?? []),
-  ];
-  const all = familyIs(rule.family, 'failed-repair')
-    ? [...said, ...said.flatMap((one) => onward(scene.text, one))]
-    : said;
-  const placed = all.map((draft) => apartFromName(scene.text, draft));
-  if (familyIs(rule.family, 'demanding')) return placed;
-  const hurtsAt = scene.span(match.sentence, match.from, match.to).start;
-  return placed.flatMap((draft) => {
-    const confessed = rule.mocks === true ? draft : withConfessed(scene.text, draft);
-    const asked = keepingRequest(scene.text, hurtsAt, confessed);
-    return asked === draft ? [draft] : [asked, draft];
-  });
-}
-
 /** The drafts for a candidate; where it is hardly clear what is wrong, and last of all otherwise, its sentence may go. */
 function draftsOf(
   scene: Scene,
@@ -89,7 +49,7 @@ function draftsOf(
 ): readonly Draft[] {
   const { rule, match } = candidate;
   const own =
-    isTentative(candidate) && !isClear(scene, candidate) ? [] : ownDraftsOf(scene, rule, match, register);
+    isTentative(candidate) && !isClear(scene, candidate) ? [] : triedFor(rule, { scene, match, register });
   return [...own, ...[withoutHurt(scene, rule, match, oddsOf)].filter((draft) => draft !== null)];
 }
 
