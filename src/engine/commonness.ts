@@ -1,6 +1,6 @@
 /** How often words and classes of words are met in ordinary writing, to find the rarest condition of a cue. */
 
-import { type Tag, wordsOf } from './lexicon/index.ts';
+import { entriesOf, type Tag } from './lexicon/index.ts';
 
 /** The commonest plain words ("im" is "i am"), the most common first: counted over public mail, chat, forums and talk pages. */
 const COMMON =
@@ -57,7 +57,7 @@ const ofTags = new Map<Tag, number>([['Masked', 50]]);
 function ofTag(tag: Tag): number {
   let known = ofTags.get(tag);
   if (known === undefined) {
-    known = wordsOf(tag).reduce((sum, entry) => sum + ofEntry(entry), 0);
+    known = entriesOf(tag).reduce((sum, entry) => sum + ofEntry(entry), 0);
     ofTags.set(tag, known);
   }
   return known;

@@ -1,16 +1,12 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './candidate.ts';
+import { familyIs } from './families.ts';
 import type { OddsOf } from './heard.ts';
-import { withAsked, withConfessed } from './reword/draft/asked-for.ts';
-import { dated } from './reword/draft/dated.ts';
-import { led } from './reword/draft/lead.ts';
 import { withoutHurt } from './reword/draft/left-out.ts';
-import { apartFromName } from './reword/draft/name-before.ts';
-import { onward } from './reword/draft/onward.ts';
 import { toneOf } from './reword/draft/tone.ts';
-import { isFailedRepair } from './reword/proof/failed-repair.ts';
-import type { Draft, Match, Rule } from './rule.ts';
+import { triedFor } from './reword/draft/tried.ts';
+import type { Draft } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { UNLIKELY } from './second-opinion.ts';
 import type { Finding, Register, ReviewOptions, Rewording } from './types.ts';
@@ -28,22 +24,6 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
   };
 }
 
-/** So many words beside a match may go with it where they keep it from being reworded. */
-const FEW = 6;
-
-/** What is asked for in these is what hurts. */
-const DEMANDING = /^(?:pressure-boundary|contempt)$/;
-
-/** A sorry in these means none. */
-const MOCKING = 'sarcastic-apology';
-
-/** The whole sentence of a match in its place, where few more words stand in it. */
-function widened(scene: Scene, match: Match): readonly Match[] {
-  const { words = [] } = scene.sentences[match.sentence] ?? {};
-  const beside = words.length - (match.to - match.from);
-  return beside > 0 && beside <= FEW ? [{ ...match, from: 0, to: words.length }] : [];
-}
-
 /** True for a mere likeness, or where another family is likelier. */
 const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
   opinion === 'added' || likelihood < UNLIKELY;
@@ -54,35 +34,11 @@ const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
  */
 const CLEAR = 0.95;
 
-/** A question that no rule met may be a real one: "did your visitor find a space". */
+/** True where it is clear what is wrong, and no question is asked that may be a real one. */
 const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): boolean =>
   likelihood >= CLEAR &&
-  isFailedRepair(rule) &&
-  !(rule.family === 'performative-closure' && scene.sentences[match.sentence]?.asked === true);
-
-/**
- * The drafts of a rule for a match. For where no other can be offered, those for its whole sentence come after them, then
- * those that say when it was, or first what it is about, and last those that take a "But" after them along.
- */
-function ownDraftsOf(scene: Scene, rule: Rule, match: Match, register: Register): readonly Draft[] {
-  const drafts = [match, ...widened(scene, match)].flatMap((place) =>
-    rule.reword({ scene, match: place, register }),
-  );
-  const said = [
-    ...drafts,
-    ...drafts.flatMap((draft) => dated(scene.text, draft) ?? []),
-    ...drafts.flatMap((draft) => led(scene.text, draft) ?? []),
-  ];
-  const all = isFailedRepair(rule) ? [...said, ...said.flatMap((one) => onward(scene.text, one))] : said;
-  const placed = all.map((draft) => apartFromName(scene.text, draft));
-  if (DEMANDING.test(rule.family)) return placed;
-  const hurtsAt = scene.span(match.sentence, match.from, match.to).start;
-  return placed.flatMap((draft) => {
-    const confessed = rule.id === MOCKING ? draft : withConfessed(scene.text, draft);
-    const asked = withAsked(scene.text, hurtsAt, confessed);
-    return asked === draft ? [draft] : [asked, draft];
-  });
-}
+  familyIs(rule.family, 'failed-repair') &&
+  !(familyIs(rule.family, 'may-ask') && scene.sentences[match.sentence]?.asked === true);
 
 /** The drafts for a candidate; where it is hardly clear what is wrong, and last of all otherwise, its sentence may go. */
 function draftsOf(
@@ -93,7 +49,7 @@ function draftsOf(
 ): readonly Draft[] {
   const { rule, match } = candidate;
   const own =
-    isTentative(candidate) && !isClear(scene, candidate) ? [] : ownDraftsOf(scene, rule, match, register);
+    isTentative(candidate) && !isClear(scene, candidate) ? [] : triedFor(rule, { scene, match, register });
   return [...own, ...[withoutHurt(scene, rule, match, oddsOf)].filter((draft) => draft !== null)];
 }
 

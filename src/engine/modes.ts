@@ -4,6 +4,7 @@
  */
 import { type Clause, holds, says, textOf } from './clause/clause.ts';
 import { reported } from './find.ts';
+import { type Tag, verbOf } from './lexicon/index.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
 
@@ -13,22 +14,20 @@ export type Mode = 'plain' | 'hurt' | 'afraid';
 /** A mode, or `both`: a writer who says sorry tells of a hurt of their own, too. */
 export type Writer = Mode | 'both';
 
-const VIOLENCE =
-  /^(?:hit|slap|punch|choke|strangle|kick|beat|shove|push|grab|threaten|stalk|rape|assault|hurt|corner|follow|track|lock|grope|harass)$/;
-const BETRAYAL =
-  /^(?:cheat|lie|betray|steal|abandon|humiliate|ignore|forget|yell|shout|scream|mock|insult|embarrass|leave|hurt|call|hide|blame|dismiss|interrupt|laugh|break|ghost|use|disappoint|belittle|exclude|promise|ruin)$/;
-
-/** Verbs whose past looks like their present. */
-const UNCHANGED = /^(?:hit|hurt|beat)$/;
+/** A verb as it is told of the past; of some the past looks like the present: "you hit me". */
+const isPast = ({ tense, verb }: Clause): boolean => {
+  const forms = verbOf(verb)?.forms;
+  return tense === 'past' || (tense === 'present' && forms !== undefined && forms.past === forms.base);
+};
 
 /** "you hit me", "you lied to me": the hearer acts on the writer, told as a fact of the past. */
-const harmBy = (clause: Clause, verbs: RegExp): boolean =>
+const harmBy = (clause: Clause, harm: Tag): boolean =>
   clause.subject === 'hearer' &&
-  verbs.test(clause.verb) &&
+  clause.words[clause.verbAt]?.tags.has(harm) === true &&
   clause.object === 'sender' &&
   !clause.negated &&
   !clause.question &&
-  (clause.tense === 'past' || (clause.tense === 'present' && UNCHANGED.test(clause.verb))) &&
+  isPast(clause) &&
   clause.link !== 'if' &&
   !/\bno (?:other )?(?:choice|option)\b/.test(textOf(clause, clause.restAt)) &&
   !holds(clause, ['Universal']);
@@ -49,12 +48,12 @@ function afraid(clause: Clause): boolean {
     )
   )
     return true;
-  return harmBy(clause, VIOLENCE) && !(clause.verb === 'hurt' || clause.verb === 'push');
+  return harmBy(clause, 'ViolentVerb');
 }
 
 function hurt(clause: Clause): boolean {
   const text = textOf(clause);
-  if (harmBy(clause, BETRAYAL)) return true;
+  if (harmBy(clause, 'BetrayalVerb')) return true;
   if (
     /\bthank(?:s| you) (?:so much |very much )?for (?:the apology|your apology|apologizing|saying sorry|owning|saying that|telling me)\b/.test(
       text,

@@ -1,32 +1,13 @@
 /** Severity moves that look at the whole message: what else is in it raises, lowers or silences a match. */
 import { type Candidate, type Sifted, type Silence, sifted } from './candidate.ts';
+import { familyIs } from './families.ts';
 import { apologizedFor } from './features/apologized-for.ts';
 import { isWarm } from './features/warmth.ts';
 import { type Mode, modeOf } from './modes.ts';
 import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
-import type { ElementFound, ElementId, Family, Severity } from './types.ts';
+import type { ElementFound, ElementId, Severity } from './types.ts';
 
-/** Families about the writer's own apology or defence: silent when the writer is the one who was hurt. */
-const APOLOGETIC: readonly Family[] = [
-  'conditional-apology',
-  'deflected-experiencer',
-  'adversative-apology',
-  'performative-closure',
-  'excuse-justification',
-  'minimization-invalidation',
-  'blame-reversal',
-  'shame-collapse',
-];
-/** Families whose wording is no longer said when the writer names it as what they are sorry for. */
-const ADMITTED: readonly Family[] = [
-  'minimization-invalidation',
-  'pressure-boundary',
-  'withdrawal-stonewalling',
-  'triangulation',
-];
-/** Serious findings of these families stay serious whatever else the message holds. */
-const UNMOVED: readonly Family[] = ['minimization-invalidation', 'blame-reversal', 'pressure-boundary'];
 /** Elements that only count when they come after the flagged words: an opening "I'm sorry" softens nothing. */
 const SOFTENING: readonly ElementId[] = [
   'responsibility',
@@ -41,21 +22,6 @@ const SOFTENING: readonly ElementId[] = [
 /** Elements that, in one sentence with a mere likeness, tell that it is meant well. */
 const KIND: readonly ElementId[] = [...SOFTENING, 'witnessing', 'boundary-respect'];
 
-/** Families whose wordings begin with what an apology is made of: "I was wrong to open it, but we keep no secrets". */
-const BEGINS_WELL: readonly Family[] = ['adversative-apology', 'performative-closure'];
-
-/** Families that answer somebody's hurt: in a story told to nobody there is none to answer. */
-const ANSWERING: readonly Family[] = ['excuse-justification', 'minimization-invalidation'];
-/** Families whose words are also used in fun among people who are fond of each other. */
-const TEASING: readonly Family[] = [
-  'excuse-justification',
-  'blame-reversal',
-  'shame-collapse',
-  'harsh-startup-criticism',
-  'contempt',
-  'withdrawal-stonewalling',
-  'triangulation',
-];
 /** Words from which on a message with no "you" in it is a story and no short answer. */
 const STORY = 24;
 
@@ -88,11 +54,11 @@ function united(candidates: readonly Candidate[]): Sifted {
 
 /** True when a writer in this mode hears nothing of the rule. */
 const spares = (mode: Mode, { safety, family }: Rule): boolean =>
-  safety === undefined && mode !== 'plain' && (mode === 'afraid' || APOLOGETIC.includes(family));
+  safety === undefined && mode !== 'plain' && (mode === 'afraid' || familyIs(family, 'apologetic'));
 
 /** True when the flagged words are what the writer apologises for: "I'm sorry for hanging up on you". */
-const admits = (scene: Scene, { rule, match }: Candidate): boolean =>
-  rule.safety === undefined && ADMITTED.includes(rule.family) && apologizedFor(scene, match);
+const isApologizedFor = (scene: Scene, { rule, match }: Candidate): boolean =>
+  rule.safety === undefined && familyIs(rule.family, 'admitted') && apologizedFor(scene, match);
 
 /** The first accountable element after the flagged words that softens them, if there is one. */
 function softening(
@@ -112,7 +78,7 @@ const isMended = (
   { rule, match, opinion }: Candidate,
   present: readonly ElementFound[],
 ): boolean => {
-  if (opinion !== 'added' || BEGINS_WELL.includes(rule.family)) return false;
+  if (opinion !== 'added' || familyIs(rule.family, 'begins-well')) return false;
   const { start, end } = scene.span(match.sentence, 0, scene.sentences[match.sentence]?.words.length ?? 0);
   return present.some(({ element, ...at }) => at.start < end && start < at.end && KIND.includes(element));
 };
@@ -132,7 +98,7 @@ function silenceOf(
   present: readonly ElementFound[],
 ): Silence | null {
   if (spares(mode, candidate.rule)) return { kind: 'spared' };
-  if (admits(scene, candidate)) return { kind: 'admitted' };
+  if (isApologizedFor(scene, candidate)) return { kind: 'admitted' };
   return isMended(scene, candidate, present) ? { kind: 'mended' } : null;
 }
 
@@ -145,12 +111,12 @@ function lowering(
 ): Pick<Candidate, 'severity' | 'move'> | null {
   const { rule, severity, match } = candidate;
   if (rule.safety !== undefined || severity === 1) return null;
-  if (TEASING.includes(rule.family) && isWarm(scene, match.sentence))
+  if (familyIs(rule.family, 'teasing') && isWarm(scene, match.sentence))
     return { severity: 1, move: { kind: 'teased' } };
-  if (severity === 3 && UNMOVED.includes(rule.family)) return null;
+  if (severity === 3 && familyIs(rule.family, 'unmoved')) return null;
   const by = softening(scene, candidate, present);
   if (by !== undefined) return { severity: lower(severity), move: { kind: 'softened', from: severity, by } };
-  return story && ANSWERING.includes(rule.family)
+  return story && familyIs(rule.family, 'answering')
     ? { severity: lower(severity), move: { kind: 'narrated' } }
     : null;
 }

@@ -37,6 +37,7 @@ export function createReviewer(
   { read, elementsIn }: Reader = createReader(parts),
 ): { readonly review: ReviewFunction } {
   const { check, classifier } = parts;
+  const rulesById = new Map(parts.rules.map((rule) => [rule.id, rule]));
   const oddsOf = classifier && ((sentence: Sentence) => classifier.oddsOf([sentence]));
 
   const review = (text: string, options: ReviewOptions = {}): Review => {
@@ -48,6 +49,7 @@ export function createReviewer(
       kept
         .map((candidate) => findingOf(scene, candidate, earlier, options, oddsOf))
         .filter((finding) => finding !== null),
+      rulesById,
     );
     const findings = [
       ...withProven(drafted, { text, scene, earlier, options, review, oddsOf }),

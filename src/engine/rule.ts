@@ -40,6 +40,14 @@ export interface Rule extends Cued {
   readonly darvo?: 'deny' | 'attack' | 'reverse';
   /** Threats and self-harm: spoken about whoever writes, and never softened by what else is there. */
   readonly safety?: Safety;
+  /** Answered for itself: it never goes along with a rewording of what stands before it. So it is with whatever is about safety. */
+  readonly apart?: true;
+  /** Answers, demands or apologizes for something: its sentence is never left out. */
+  readonly tells?: true;
+  /** Goes through several things one by one: its sentence is never left out, and to park one thing of many mends nothing. */
+  readonly lists?: true;
+  /** A "sorry" in it is mockery: no apology is kept from what it says. */
+  readonly mocks?: true;
   /** Where the claim comes from: author and year, or the article. */
   readonly source: string;
   /** Word patterns in compromise's match syntax with our classes; compiled once. */

@@ -87,7 +87,7 @@ export function saidIll({ clause, index, sentence }: Placed, scene: Scene): bool
 }
 
 /** A wrong done, or a duty left, toward somebody. */
-export function actOf(clause: Clause): boolean {
+export function isWrongDone(clause: Clause): boolean {
   if (!tellsOfWriter(clause)) return false;
   const regretted = clause.modal === 'should' && clause.perfect;
   if (clause.tense !== 'past' && !regretted) return false;

@@ -51,20 +51,40 @@ const TOKEN = /^(?:(?:it|that)(?:['’]?s| was)? )?my (?:bad|mistake|error|fault
 /** A message of so few words is all that is said: what it names, it means. In words. */
 const SHORT = 12;
 
-/** The kind of repair, or null where there is none, or where the writer is the one who was hurt. */
-export function situationOf({ text, findings, present, writer }: Checked): Situation | null {
-  if (writer === 'hurt' || writer === 'afraid') return null;
-  if (findings.some(endsRepair)) return null;
-  const there = new Set(present.map(({ element }) => element));
-  const holds = (...elements: readonly ElementId[]) => elements.some((element) => there.has(element));
-  const heavy = findings.some(({ severity }) => severity >= 2);
-  const isShort = text.trim().split(/\s+/).length <= SHORT;
+/** What is read from a message once, and asked for every kind of repair. */
+interface Signs extends Checked {
+  /** How many elements are there. */
+  readonly count: number;
+  readonly holds: (...elements: readonly ElementId[]) => boolean;
+  readonly heavy: boolean;
+  readonly isShort: boolean;
+}
 
-  const apologises = apologyOf({ text, findings, present, heavy, isShort, holds });
-  if (apologises !== null) return apologises;
+function signsOf(checked: Checked): Signs {
+  const there = new Set(checked.present.map(({ element }) => element));
+  return {
+    ...checked,
+    count: there.size,
+    holds: (...elements) => elements.some((element) => there.has(element)),
+    heavy: checked.findings.some(({ severity }) => severity >= 2),
+    isShort: checked.text.trim().split(/\s+/).length <= SHORT,
+  };
+}
+
+/** The kind of repair, or null where there is none, or where the writer is the one who was hurt. */
+export function situationOf(checked: Checked): Situation | null {
+  const { findings, writer } = checked;
+  if (writer === 'hurt' || writer === 'afraid' || findings.some(endsRepair)) return null;
+  const signs = signsOf(checked);
+  return kindOfApology(signs) ?? kindOfReach(signs);
+}
+
+/** What else repairs: to go in order to come back, to reach out, to stand by somebody; null where the message does neither. */
+function kindOfReach(signs: Signs): 'pause' | 'opener' | 'support' | null {
+  const { text, findings, present, count, holds, heavy, isShort } = signs;
   if (findings.some(({ rule }) => rule === 'pause-without-return')) return 'pause';
   if (holds('return-promise') && PAUSING.test(text)) return 'pause';
-  if (holds('names-rupture') && (there.size > 1 || (isShort && /\b(?:us|we|you|u)\b/i.test(text))))
+  if (holds('names-rupture') && (count > 1 || (isShort && /\b(?:us|we|you|u)\b/i.test(text))))
     return 'opener';
   const stands = present.some(
     ({ element, quote }) =>
@@ -73,21 +93,9 @@ export function situationOf({ text, findings, present, writer }: Checked): Situa
   return stands && !heavy ? 'support' : null;
 }
 
-interface Signs extends Pick<Checked, 'text' | 'findings' | 'present'> {
-  readonly heavy: boolean;
-  readonly isShort: boolean;
-  readonly holds: (...elements: readonly ElementId[]) => boolean;
-}
-
 /** The kind of an apology; null where the message is none. */
-function apologyOf({
-  text,
-  findings,
-  present,
-  heavy,
-  isShort,
-  holds,
-}: Signs): 'slip' | 'hurt' | 'grave' | null {
+function kindOfApology(signs: Signs): 'slip' | 'hurt' | 'grave' | null {
+  const { text, findings, present, holds, heavy, isShort } = signs;
   const isSorry = holds('ifid');
   // Without a sorry one element alone may be somebody telling what was done to them.
   const owns =

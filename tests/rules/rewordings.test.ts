@@ -1,6 +1,6 @@
 /** What every rewording keeps, over all examples, our own cases, and two wordings in one message. */
 import { describe, expect, test } from 'vitest';
-import { isFailedRepair } from '../../src/engine/reword/proof/failed-repair.ts';
+import { familyIs } from '../../src/engine/families.ts';
 import { filledIn } from '../../src/engine/reword/proof/sound.ts';
 import type { Finding } from '../../src/engine/types.ts';
 import {
@@ -158,13 +158,13 @@ describe('rewordings are offered', () => {
   }
   /** In failed repairs something is to be said in another way nearly every time; elsewhere silence can be right. */
   test.each([...share])('in %s', (family, { asked, offered }) => {
-    expect(offered / asked).toBeGreaterThanOrEqual(isFailedRepair({ family }) ? 0.7 : 0.6);
+    expect(offered / asked).toBeGreaterThanOrEqual(familyIs(family, 'failed-repair') ? 0.7 : 0.6);
   });
   test.each([
     ['failed repairs, for five of six', true, 0.83],
     ['the others, for seven of ten', false, 0.7],
   ])('in all families of %s', (_, failed, least) => {
-    const all = [...share].filter(([family]) => isFailedRepair({ family }) === failed);
+    const all = [...share].filter(([family]) => familyIs(family, 'failed-repair') === failed);
     const sum = (of: 'asked' | 'offered') => all.reduce((total, [, counts]) => total + counts[of], 0);
     expect(sum('offered') / sum('asked')).toBeGreaterThanOrEqual(least);
   });

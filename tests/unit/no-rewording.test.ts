@@ -36,6 +36,11 @@ test.each([
   "I'm afraid of you. I'm sorry if I made you angry.",
   'You hit me. Calm down please.',
   'Please stop contacting me. You need to calm down.',
+  "You choked me. I'm sorry if I ruined your night.",
+  'you strangled me. sorry but its ur own fault im going',
+  "You cornered me in the kitchen. I'm sorry if I screamed.",
+  "You harassed me at work. I'm sorry if I sounded cold.",
+  'You kicked me out of the car. Sorry if I shouted.',
 ])('who is afraid hears nothing in the page: %s', (message) => {
   const { findings, repair } = review(message);
   expect(findings).toEqual([]);

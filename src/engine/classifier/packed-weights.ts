@@ -123,7 +123,7 @@ export class Chunks {
 }
 
 /** Calls `note` with every feature of a chunk, in order, and a reader of what was written of it. */
-function eachFeature({ written, first }: Chunk, note: (feature: number, reader: Reader) => void): void {
+function eachWritten({ written, first }: Chunk, note: (feature: number, reader: Reader) => void): void {
   const reader = new Reader(written);
   for (let feature = first; reader.hasMore; ) {
     feature += reader.number();
@@ -133,14 +133,14 @@ function eachFeature({ written, first }: Chunk, note: (feature: number, reader: 
 
 /** Calls `note` with every weight of a chunk that `packWeights` wrote. */
 export const eachWeight = (chunk: Chunk, note: (feature: number, weight: number) => void): void =>
-  eachFeature(chunk, (feature, reader) => note(feature, reader.weight()));
+  eachWritten(chunk, (feature, reader) => note(feature, reader.weight()));
 
 /** Calls `note` with every weight of a chunk that `packClassWeights` wrote, features and classes in order. */
 export const eachClassWeight = (
   chunk: Chunk,
   note: (feature: number, of: number, weight: number) => void,
 ): void =>
-  eachFeature(chunk, (feature, reader) => {
+  eachWritten(chunk, (feature, reader) => {
     const count = reader.number();
     for (let i = 0; i < count; i++) note(feature, reader.number(), reader.weight());
   });

@@ -9,12 +9,12 @@ const BAD =
 export const harsh = (clause: Clause, from: number = clause.restAt): boolean =>
   holds(clause, ['Trait', 'Insult', 'MindLabel', 'ReactLabel', 'WrongAdj'], from) || says(clause, BAD, from);
 
-const MINE: readonly Party[] = ['hearer', 'hearers'];
+const THEIRS: readonly Party[] = ['hearer', 'hearers'];
 
 /** The hearer, or something of theirs, is spoken of badly: "you're impossible", "your attitude stinks". Not when it is denied or praised. */
 export function blamesHearer(clause: Clause): boolean {
   if (clause.negated && !harsh(clause)) return false;
-  if (MINE.includes(clause.subject))
+  if (THEIRS.includes(clause.subject))
     return (
       (harsh(clause) || holds(clause, ['WrongVerb'], clause.verbAt)) &&
       (!clause.negated || says(clause, /^(?:normal|right|fair|ok|on)$/))

@@ -57,7 +57,7 @@ export const asserted = (scene: Scene, matches: readonly Match[]): readonly Matc
   matches.filter((match) => !supposed(scene, match));
 
 /** The words of a match as plain text. */
-export const wordsOf = (scene: Scene, { sentence, from, to }: Match): string =>
+export const plainMatch = (scene: Scene, { sentence, from, to }: Match): string =>
   (scene.sentences[sentence]?.words ?? [])
     .slice(from, to)
     .map(({ text }) => text)

@@ -119,7 +119,7 @@ function gather(): void {
  * The words and short phrases of a class; all classes are gathered in one pass, at the first question.
  * @throws RangeError for a class that does not exist.
  */
-export function wordsOf(tag: string): readonly string[] {
+export function entriesOf(tag: string): readonly string[] {
   if (wordsByTag.size === 0) gather();
   const words = wordsByTag.get(tag as Tag);
   if (words === undefined) throw new RangeError(`No class "${tag}" in the lexicon.`);

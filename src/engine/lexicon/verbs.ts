@@ -9,6 +9,14 @@ export const WrongVerb = `yell shout scream snap ignore lie/lies/lied/lied/lying
  invalidate undermine manipulate gaslight pressure rush scold reprimand deceive mislead/-/misled/misled/- upset/-/upset/upset/-
  offend hurt/-/hurt/hurt/- disappoint stonewall trash ruin spoil wreck botch neglect underestimate snarl bark rage vent`;
 
+/** Violence: who tells that it was done to them may be afraid. */
+export const ViolentVerb = `hit/-/hit/hit/- slap punch kick beat/-/beat/beaten/- choke strangle shove grab corner threaten stalk harass
+ assault rape grope follow track lock`;
+/** Breaches of trust and respect: who tells that they were done to them was hurt. */
+export const BetrayalVerb = `cheat lie/lies/lied/lied/lying betray steal/-/stole/stolen/- abandon humiliate ignore forget/-/forgot/forgotten/- yell
+ shout scream mock insult embarrass leave/-/left/left/- hurt/-/hurt/hurt/- call hide/-/hid/hidden/- blame dismiss interrupt laugh
+ break/-/broke/broken/- ghost use disappoint belittle exclude promise ruin`;
+
 /** What an act does to somebody. */
 export const HurtVerb = `hurt/-/hurt/hurt/- upset/-/upset/upset/- offend insult bother annoy embarrass disappoint frustrate
  humiliate disrespect scare frighten anger betray neglect belittle sting/-/stung/stung/- wound trigger disturb disrespect

@@ -1,7 +1,7 @@
 import { holds } from '../../engine/clause/clause.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
-import { actOf, isDeed, isOwned, isSaying, saidIll } from '../act.ts';
+import { isDeed, isOwned, isSaying, isWrongDone, saidIll } from '../act.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { ACTS, NAMED, VAGUE } from '../phrases/acts.ts';
 
@@ -66,12 +66,12 @@ export const namesAct = defineElement({
         (apology.complement === 'for' &&
           !clauseSays(clause, VAGUE) &&
           holds(clause, ['WrongVerb', 'Gerund'], apology.after)))) ||
-    actOf(clause) ||
+    isWrongDone(clause) ||
     isDeed(clause) ||
     isSaying(clause),
   beside: (placed, scene) =>
     placed.apology?.use === 'own' ||
-    actOf(placed.clause) ||
+    isWrongDone(placed.clause) ||
     saidIll(placed, scene) ||
     (isDeed(placed.clause) && isOwned(placed, scene)),
 });

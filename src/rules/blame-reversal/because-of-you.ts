@@ -1,8 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { answersWho, asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
-import { matched, sentenceOf, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { answersWho, asserted, plainMatch, turned } from '../../engine/features/turned-blame.ts';
+import { matched, toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { withoutBlame } from '../../engine/reword/draft/laid.ts';
 import { asShared } from '../../engine/reword/own-words/deeds.ts';
@@ -53,7 +53,7 @@ const THANKED = /\b(?<!yourself to )thank (?:you|u|god)\b(?! for nothing)/;
 const PARTLY = /\b(?:partly|partially|part of|some of|maybe|also|too|a bit|half|kind of|perhaps)\b/;
 
 const lessened = (scene: Scene, match: Match): Match =>
-  match.severity === 3 && PARTLY.test(wordsOf(scene, match)) ? { ...match, severity: 2 } : match;
+  match.severity === 3 && PARTLY.test(plainMatch(scene, match)) ? { ...match, severity: 2 } : match;
 
 /** Who denies the act takes no part of it on. */
 const DENIED = /\b(?:I|we) (?:did(?: not|n['’]?t)|never|have(?: not|n['’]?t))\b/iu;
@@ -104,9 +104,9 @@ export default defineRule({
     return [...asserted(scene, whole).map((match) => lessened(scene, match)), ...part];
   },
   reword: (context) => {
-    if (DUTY.test(sentenceOf(context))) return [];
+    if (DUTY.test(typedSentence(context))) return [];
     const asked = context.register === 'child' ? null : asOutcome(toItsEnd(context));
-    const deed = asTherefore(sentenceOf(context));
+    const deed = asTherefore(typedSentence(context));
     return [
       ...withoutBlame(context),
       ...lightest(context, grievance(context, toItsEnd(context))),

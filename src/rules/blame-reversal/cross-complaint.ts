@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
-import { asserted, turned, wordsOf } from '../../engine/features/turned-blame.ts';
+import { asserted, plainMatch, turned } from '../../engine/features/turned-blame.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { subjectsOf } from '../../engine/reword/draft/subject.ts';
@@ -92,8 +92,8 @@ export default defineRule({
       ? []
       : asserted(scene, turned(scene, sentence, TABLES, ASKED)).filter(
           (match) =>
-            !/^(?:how )?i (?:feel|felt)\b(?!.*\byou)/.test(wordsOf(scene, match)) &&
-            ![COMING, MISHAP].some((pattern) => pattern.test(wordsOf(scene, match))),
+            !/^(?:how )?i (?:feel|felt)\b(?!.*\byou)/.test(plainMatch(scene, match)) &&
+            ![COMING, MISHAP].some((pattern) => pattern.test(plainMatch(scene, match))),
         ),
   reword: (context) => [
     ...waiting(context),

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { matched, sentenceOf, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { matched, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { asUpsetBy } from '../../engine/reword/own-words/asked-deed.ts';
@@ -92,7 +92,7 @@ export default defineRule({
     return fond(scene) ? found.map((match) => ({ ...match, severity: 1 as const })) : found;
   },
   reword: (context) => {
-    const typed = sentenceOf(context);
+    const typed = typedSentence(context);
     if (OWN_MIND.test(typed)) return [];
     const done = asUpsetBy(typed);
     if (done !== null) return [fitted(context, 'lightest', done, wholeSentence(context))];

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, speaksAsWe, turned } from '../../engine/features/turned-blame.ts';
-import { matched, sentenceOf } from '../../engine/reword/draft/around.ts';
+import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { asJudged, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -58,6 +58,7 @@ export default defineRule({
   family: 'blame-reversal',
   severity: 2,
   darvo: 'deny',
+  tells: true,
   source: 'Freyd 1997; Harsey, Zurbriggen & Freyd 2017; Sweet 2019',
   cues,
   find: (scene, sentence) =>
@@ -65,7 +66,7 @@ export default defineRule({
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
   reword: (context) => {
-    const typed = sentenceOf(context);
+    const typed = typedSentence(context);
     if (ORDERED.test(matched(context)) || INTENT.test(typed)) return [];
     const judged = asJudged(typed);
     if (judged !== null) return [fitted(context, 'lightest', judged)];

@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { ownShare, turned } from '../../engine/features/turned-blame.ts';
-import { sentenceOf, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asDoneAnyway } from '../../engine/reword/own-words/deeds.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
@@ -69,7 +69,7 @@ export default defineRule({
     const act =
       ownAct(context.scene, context.match) ??
       asDoneAnyway(toItsEnd(context)) ??
-      asTherefore(sentenceOf(context));
+      asTherefore(typedSentence(context));
     const own = act ?? `I ${blank('what I did')}`;
     return [
       ...lightest(

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { sentenceOf } from '../../engine/reword/draft/around.ts';
+import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -58,7 +58,7 @@ export default defineRule({
     fitted(
       context,
       'lightest',
-      holdsMatter(sentenceOf(context))
+      holdsMatter(typedSentence(context))
         ? `I'd like to understand. Can you tell me more about ${blank('topic')}?`
         : "I'd like to understand. Can you tell me more?",
     ),

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { sentenceOf } from '../../engine/reword/draft/around.ts';
+import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { asHurtWhen, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
@@ -69,7 +69,7 @@ export default defineRule({
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
   reword: (context) => {
-    const typed = sentenceOf(context);
+    const typed = typedSentence(context);
     if (DID.test(typed)) return [];
     const plea = PLEA.exec(typed)?.groups?.plea;
     const asked = plea === undefined ? '' : ` ${capital(plea)}?`;

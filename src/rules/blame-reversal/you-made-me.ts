@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { gradedCues } from '../../engine/features/graded.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { asserted, ownShare, turned } from '../../engine/features/turned-blame.ts';
-import { sentenceOf } from '../../engine/reword/draft/around.ts';
+import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
@@ -54,7 +54,7 @@ export default defineRule({
     return open ? asserted(scene, turned(scene, sentence, TABLES)) : [];
   },
   reword: (context) => {
-    const own = ownAct(context) ?? asTherefore(sentenceOf(context));
+    const own = ownAct(context) ?? asTherefore(typedSentence(context));
     const act = own ?? `I ${blank('what I did')}`;
     return [
       ...lightest(

@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { conditions } from '../../engine/features/condition.ts';
+import { conditions } from '../../engine/features/apology-condition.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';

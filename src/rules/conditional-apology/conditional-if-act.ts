@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { conditions, harshness } from '../../engine/features/condition.ts';
+import { conditions, harshness } from '../../engine/features/apology-condition.ts';
 import { wrongIn } from '../../engine/features/wrong.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { deconditioned } from '../../engine/reword/own-words/decondition.ts';

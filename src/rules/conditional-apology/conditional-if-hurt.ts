@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
-import { conditions, harshness } from '../../engine/features/condition.ts';
+import { conditions, harshness } from '../../engine/features/apology-condition.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';

@@ -6,7 +6,7 @@ import { ofOneself } from '../../engine/features/own-names.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
-import { aroundMatch, matched, sentenceOf, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { aroundMatch, matched, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { withoutSentence } from '../../engine/reword/draft/left-out.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
@@ -132,7 +132,7 @@ export default defineRule({
   },
   reword: (context) => {
     const around = aroundMatch(context);
-    const upset = asUpsetBy(sentenceOf(context));
+    const upset = asUpsetBy(typedSentence(context));
     if (upset !== null) return [fitted(context, 'lightest', upset, wholeSentence(context))];
     const bare = withoutName(context);
     if (bare !== null) return [bare];

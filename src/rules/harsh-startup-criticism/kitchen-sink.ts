@@ -113,6 +113,7 @@ export default defineRule({
   id: 'kitchen-sink',
   family: 'harsh-startup-criticism',
   severity: 2,
+  lists: true,
   source: 'Bach & Wyden 1968; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {

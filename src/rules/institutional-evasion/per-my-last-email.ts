@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { sentenceOf, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, unopened } from '../../engine/reword/draft/drafts.ts';
 import {
   asPlace,
@@ -59,7 +59,7 @@ export default defineRule({
     if (kept !== null) return [kept];
     const again = writtenBefore(toItsEnd(context));
     // What is asked for is no pointer to what was written.
-    const light = REQUEST.test(sentenceOf(given))
+    const light = REQUEST.test(typedSentence(given))
       ? `I'd be glad if you could ${blank('request')}.`
       : 'I wrote about this on [day].';
     return [

@@ -3,7 +3,7 @@ import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { verbOf } from '../../engine/lexicon/index.ts';
-import { sentenceOf, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 
@@ -111,7 +111,7 @@ const WHEN_I = /\bwhen I (?<verb>\p{L}+)(?<rest> [^,;.!?]+)/u;
 
 /** The writer's own deed, where the sentence tells it: "I'm sorry I asked you to leave." */
 function ownDeed(context: RewordContext): readonly Draft[] {
-  const { verb = '', rest = '' } = WHEN_I.exec(sentenceOf(context))?.groups ?? {};
+  const { verb = '', rest = '' } = WHEN_I.exec(typedSentence(context))?.groups ?? {};
   const isDeed =
     verbOf(verb)?.forms.past === verb && !/^(?:was|were|had|felt|thought|saw|heard|got)$/.test(verb);
   if (!isDeed) return [];

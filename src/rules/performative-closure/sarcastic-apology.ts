@@ -52,6 +52,7 @@ export default defineRule({
   id: 'sarcastic-apology',
   family: 'performative-closure',
   severity: 3,
+  mocks: true,
   source: 'Goffman 1971; Culpeper 1996',
   cues,
   find: (scene, sentence) => {

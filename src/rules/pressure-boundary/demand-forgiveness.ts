@@ -1,10 +1,11 @@
 import type { Cue } from '../../engine/cue.ts';
+import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import { wordings } from '../../engine/features/wording.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
-import type { Scene } from '../../engine/scene.ts';
-import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { DUE } from './phrases/pardons.ts';
 
@@ -30,23 +31,31 @@ export const examples: Examples = {
 export const cues: readonly Cue[] = cuesOf(DUE);
 
 /** Left to the other one's own time and will. */
-const GENTLE = [
-  /\b(?:not (?:have|need|asking|expect|deserve|owe|sure you))\b/,
-  /\b(?:never expect|no (?:need|rush|hurry)|nobody has to)\b/,
-  /\b(?:whenever|one day|some ?day|in your own time)\b/,
-  /\b(?:when you are ready|whether|would understand if|hope in time)\b/,
-  /\b(?:if you (?:can|want|ever)|owe me nothing|all the time|i would love to|dealt with years ago)\b/,
-];
+const GENTLE = wordings(`
+  not have|need|asking|expect|deserve|owe|sure_you
+  never expect
+  nobody has to
+  no need|rush|hurry
+  whenever|someday|some_day|one_day|in_your_own_time|all_the_time
+  when you are ready
+  whether
+  if you can|want|ever
+  would understand if
+  i would love to
+  hope in time
+  owe me nothing
+  dealt with years ago
+`);
 /** A courtesy, or about somebody else. */
-const COURTEOUS = [
-  /\bforgive me (?:for (?:\w+ing|not|the)|i|if|as|but|sir|madam|dear)\b/,
-  /\bforgive (?:the|my|part|people|yourself)\b(?! (?:mistake|way))/,
-  /\bforgiv(?:e|ing) (?:him|her|them)sel(?:f|ves)\b/,
-  /\b(?:loan|debt|bank|typos?|mess|delay|spelling|mum|mam|dad|grandmother) (?:\w+ )*(?:said|says|keeps|forgiv\w+)\b(?!.* me\b)/,
-];
-
-const saysOne = (scene: Scene, patterns: readonly RegExp[], from?: number, to?: number): boolean =>
-  patterns.some((pattern) => saysAnywhere(scene, pattern, from, to));
+const COURTEOUS = wordings(`
+  forgive me i|if|as|but|sir|madam|dear
+  forgive me for not|the|#Gerund
+  forgive the|my|part|people|yourself !mistake|way
+  forgive|forgiving himself|herself|themself|themselves
+`);
+/** What a bank, a teacher or a mother forgives or says, with no word of the writer after it. */
+const TOLD =
+  /\b(?:loan|debt|bank|typos?|mess|delay|spelling|mum|mam|dad|grandmother) (?:\w+ )*(?:said|says|keeps|forgiv\w+)\b(?!.* me\b)/;
 
 /** Forgiveness asked for somebody else. */
 const OTHERS = /\bforgiv(?:e|en|ing) (?:him|her|them|your \w+)\b(?!.*\bforgive me\b)/;
@@ -71,8 +80,9 @@ export default defineRule({
   source: 'Lewicki, Polin & Lount 2016; Winteraven, Relational Healing Begins with Repair',
   cues,
   find: (scene, sentence) => {
-    if (saysOne(scene, [...GENTLE, ...COURTEOUS], sentence, sentence)) return [];
-    const severity: Severity = saysOne(scene, GENTLE) ? 1 : 3;
+    const here = scene.sentences[sentence];
+    if (sentenceSays(here, GENTLE) || sentenceSays(here, COURTEOUS) || TOLD.test(plainText(here))) return [];
+    const severity: Severity = messageSays(scene, GENTLE) ? 1 : 3;
     return wordedAs(scene, sentence, DUE).map((match) => ({ ...match, severity }));
   },
   reword: (context) => {

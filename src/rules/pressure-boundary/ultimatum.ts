@@ -98,6 +98,8 @@ export default defineRule({
   id: 'ultimatum',
   family: 'pressure-boundary',
   severity: 3,
+  apart: true,
+  tells: true,
   source: 'Gottman & Silver 1999; Stark 2007',
   cues,
   find: (scene, sentence) => {

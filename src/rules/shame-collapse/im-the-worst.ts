@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
-import { withAsked } from '../../engine/reword/draft/asked.ts';
+import { withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { keptSorry } from '../../engine/reword/own-words/one-sorry.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -61,7 +61,7 @@ export default defineRule({
       ? 'Thank you for being patient with me.'
       : 'I feel awful about this.';
     return [
-      ...withAsked(context, stock),
+      ...withItsQuestion(context, stock),
       ...lightest(
         context,
         keptSorry(toItsEnd(context)),

@@ -55,6 +55,7 @@ export default defineRule({
   id: 'over-apology',
   family: 'shame-collapse',
   severity: 1,
+  tells: true,
   source: 'Owen 1983; Schumann & Ross 2010',
   cues,
   find: (scene, sentence) => {

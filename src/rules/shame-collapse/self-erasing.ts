@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
-import { aroundAsked, withAsked } from '../../engine/reword/draft/asked.ts';
+import { aroundItsQuestion, withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -62,8 +62,8 @@ export default defineRule({
   reword: (context) => {
     const thanks = thanksFor(plainText(context.scene.sentences[context.match.sentence]));
     return [
-      ...withAsked(context, thanks),
-      ...aroundAsked(context, thanks),
+      ...withItsQuestion(context, thanks),
+      ...aroundItsQuestion(context, thanks),
       fitted(context, 'lightest', thanks),
       fitted(context, 'fuller', `I'd love ${blank('what I need')}, and I'm glad I can ask you.`),
       fitted(context, 'question', 'Do you have room for me today?'),

@@ -6,7 +6,7 @@ import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { together } from '../../engine/features/wording.ts';
 import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
-import { sentenceOf } from '../../engine/reword/draft/around.ts';
+import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { personIn } from '../../engine/reword/own-words/person.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -74,7 +74,7 @@ export default defineRule({
       : [];
   },
   reword: (context) => {
-    const typed = sentenceOf(context);
+    const typed = typedSentence(context);
     if (PLACE.test(typed)) return [];
     const person = personIn(typed);
     if (ALONE.test(typed)) return [fitted(context, 'lightest', 'I felt alone.')];

@@ -2,7 +2,7 @@ import type { Cue } from '../../engine/cue.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
-import { withAsked } from '../../engine/reword/draft/asked.ts';
+import { withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -63,7 +63,7 @@ export default defineRule({
   find: (scene, sentence) => (meant(scene) ? [] : wordedAs(scene, sentence, SURRENDERS)),
   reword: (context) => [
     ...lightest(context, asYielding(context)),
-    ...withAsked(context, DISAGREES),
+    ...withItsQuestion(context, DISAGREES),
     fitted(context, 'lightest', DISAGREES),
     fitted(context, 'fuller', "I'd like us to stop arguing, and I still see [topic] in another way."),
     fitted(context, 'question', 'I need a break from this. Can we go on at [time]?'),

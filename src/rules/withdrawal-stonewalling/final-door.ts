@@ -52,6 +52,7 @@ export default defineRule({
   id: 'final-door',
   family: 'withdrawal-stonewalling',
   severity: 1,
+  apart: true,
   source: 'Leigh, Repairing Relationship Ruptures; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => {

@@ -1,7 +1,7 @@
 /** What an apology governs, doubts and turns against: the features the apology rules are made of. */
 import { describe, expect, it } from 'vitest';
 import { acknowledges } from '../../../src/engine/features/acknowledged.ts';
-import { conditions } from '../../../src/engine/features/condition.ts';
+import { conditions } from '../../../src/engine/features/apology-condition.ts';
 import { feelsHurt, harmIn, misreads } from '../../../src/engine/features/hurt.ts';
 import { ownsAct } from '../../../src/engine/features/ownership.ts';
 import { turnedApology, turnsIn } from '../../../src/engine/features/turn.ts';

@@ -1,6 +1,6 @@
 /** The forms and role readings of the apology rules: what they find in any build, and what they leave alone. */
 import { describe, expect, it } from 'vitest';
-import { conditions, harshness } from '../../../src/engine/features/condition.ts';
+import { conditions, harshness } from '../../../src/engine/features/apology-condition.ts';
 import { gradedIn } from '../../../src/engine/features/graded.ts';
 import { hedgesAnyHarm } from '../../../src/engine/features/hedged.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';

@@ -1,6 +1,6 @@
 /** What would be lost beside the hurt, and what contradicts a rewording. */
 import { expect, test } from 'vitest';
-import { withAsked, withConfessed } from '../../../src/engine/reword/draft/asked-for.ts';
+import { keepingRequest, withConfessed } from '../../../src/engine/reword/draft/asked-for.ts';
 import { keepsFacts } from '../../../src/engine/reword/draft/facts.ts';
 import { clashes, goesOnHurting } from '../../../src/engine/reword/proof/clashes.ts';
 import { echoes, isSorryAlone } from '../../../src/engine/reword/proof/echoes.ts';
@@ -183,7 +183,7 @@ test.each([
   ['Sorry, can you move on now', 'Take your time', 'Take your time'],
   ["If you shut up now, i'll pay the bill", 'Take your time', 'Take your time'],
 ])('%j as %j keeps what is asked: %j', (text, words, said) => {
-  expect(withAsked(text, 0, drafted(text, text, words)).text).toBe(said);
+  expect(keepingRequest(text, 0, drafted(text, text, words)).text).toBe(said);
 });
 
 test.each([

@@ -47,7 +47,7 @@ export const toItsEnd = (context: RewordContext): string => {
 };
 
 /** The whole sentence of a match, exactly as typed. */
-export const sentenceOf = (context: RewordContext): string => {
+export const typedSentence = (context: RewordContext): string => {
   const { start, end } = wholeSentence(context);
   return context.scene.text.slice(start, end);
 };

@@ -63,7 +63,7 @@ const like = (draft: string, asked: string): string =>
  * A draft with the request that ends or opens the words it replaces; the draft itself where none does.
  * @param hurtsAt where the words that hurt begin: what begins later may be a request beside them.
  */
-export function withAsked(text: string, hurtsAt: number, draft: Draft): Draft {
+export function keepingRequest(text: string, hurtsAt: number, draft: Draft): Draft {
   const { span, text: words } = draft;
   if (words === '' || TAKEN_OVER.test(words)) return draft;
   const replaced = text.slice(span.start, span.end);

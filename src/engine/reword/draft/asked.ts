@@ -46,7 +46,7 @@ export function askedIn(typed: string): string | null {
 }
 
 /** A statement with the question that stands after it in the sentence; none where nothing is asked. */
-export function withAsked(context: RewordContext, standard: string): readonly Draft[] {
+export function withItsQuestion(context: RewordContext, standard: string): readonly Draft[] {
   const asked = askedIn(toItsEnd(context));
   return asked === null
     ? []
@@ -54,7 +54,7 @@ export function withAsked(context: RewordContext, standard: string): readonly Dr
 }
 
 /** The whole sentence of a match as a statement and the question in it, wherever it stands; none where nothing is asked. */
-export function aroundAsked(context: RewordContext, standard: string): readonly Draft[] {
+export function aroundItsQuestion(context: RewordContext, standard: string): readonly Draft[] {
   const all = wholeSentence(context);
   const asked = askedIn(context.scene.text.slice(all.start, all.end));
   return asked === null ? [] : [fitted(context, 'lightest', `${standard} ${asked}`, all)];

@@ -1,4 +1,5 @@
 /** Remove before add: a sentence that only hurts is left out, where the message stands without it. */
+import { familyIs } from '../../families.ts';
 import type { OddsOf } from '../../heard.ts';
 import type { Draft, Match, RewordContext, Rule } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
@@ -62,18 +63,6 @@ export function withoutSentence({ scene, match }: RewordContext): Draft | null {
   return covers(scene, match) && wordCount(rest) >= ENOUGH && !HANGING.test(rest) && !isAimed ? draft : null;
 }
 
-/** Of wording in these families nothing is needed to know what a message is about, or to see that somebody is sorry. */
-const NEEDLESS: readonly Family[] = [
-  'minimization-invalidation',
-  'blame-reversal',
-  'shame-collapse',
-  'pressure-boundary',
-  'harsh-startup-criticism',
-  'contempt',
-  'triangulation',
-];
-/** Wording that answers or demands something, or goes through it one by one. */
-const TELLS: readonly string[] = ['flat-denial', 'ultimatum', 'kitchen-sink', 'over-apology'];
 /** What a sentence besides may speak of. */
 const SUBJECTS = 1;
 
@@ -104,15 +93,12 @@ const JUDGES =
 const DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on|till|until|this|next|by|for) (?:mon|tues?|weds?|thurs?|fri|sat|sun)\b/iu;
 const MONEY = /\b(?:quid|pounds?|euros?|dollars?|bucks|p each)\b|[£$€]\s?\d/iu;
-/** What is asked of somebody by a day may hurt all the same. */
-const PRESSING: readonly Family[] = ['pressure-boundary', 'contempt', 'triangulation'];
-
 /** True of a plain fact somebody needs: of a third person, a day, a price; or of the writer, without an "I". */
 function isPlainFact(typed: string, family: Family): boolean {
   if (DROPPED_I.test(typed)) return true;
   const rest = typed.replace(/^(?:your|ur)\b/iu, '');
   return (
-    !PRESSING.includes(family) &&
+    !familyIs(family, 'pressing') &&
     (DAY.test(typed) || MONEY.test(typed) || (OTHERS.test(typed) && !JUDGES.test(rest)))
   );
 }
@@ -127,11 +113,11 @@ const SURELY = 1;
  */
 export function withoutHurt(
   scene: Scene,
-  { id, family, safety }: Rule,
+  { family, safety, tells, lists }: Rule,
   match: Match,
   oddsOf?: OddsOf,
 ): Draft | null {
-  if (!NEEDLESS.includes(family) || TELLS.includes(id) || safety !== undefined) return null;
+  if (!familyIs(family, 'needless') || tells === true || lists === true || safety !== undefined) return null;
   const { sentence } = match;
   const gap = gapAt(scene, sentence);
   const here = scene.sentences[sentence];

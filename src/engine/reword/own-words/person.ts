@@ -2,7 +2,7 @@
 import { blank } from '../../blanks.ts';
 import { isUnclassed, tagsOf } from '../../lexicon/index.ts';
 import type { RewordContext } from '../../rule.ts';
-import { sentenceOf, toItsEnd } from '../draft/around.ts';
+import { toItsEnd, typedSentence } from '../draft/around.ts';
 
 /** Somebody who is not in the talk, as the writer names them. */
 export interface Person {
@@ -75,11 +75,11 @@ const WILL_NOT =
   /\bi(?:['’]?m| am)? (?:not|never|do(?:n['’]?t| not)|won['’]?t|will not|refuse to)(?: (?!to\b)\p{L}+){0,2} (?:speak|talk|text|call|ring|see|write)\p{L}*/iu;
 
 /** True where the writer says they won't speak to somebody themselves. */
-export const refusesToSpeak = (context: RewordContext): boolean => WILL_NOT.test(sentenceOf(context));
+export const refusesToSpeak = (context: RewordContext): boolean => WILL_NOT.test(typedSentence(context));
 
 /** Whom the hearer is to tell something; a blank where nobody is named. */
 export function toldIn(context: RewordContext): Person {
-  const typed = sentenceOf(context);
+  const typed = typedSentence(context);
   const person = personIn(typed);
   const who = TOLD.exec(toItsEnd(context))?.groups?.who;
   if (who !== undefined && !/^(?:him|her)$/iu.test(who)) return { named: who, them: person?.them ?? 'them' };

@@ -1,7 +1,7 @@
 /** Where something is to be found, without the reproach that it was not: "See the guide, as already pointed out" as "See the guide." */
 import type { Draft, Match, RewordContext } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
-import { matchSpan, sentenceOf, wholeSentence } from '../draft/around.ts';
+import { matchSpan, typedSentence, wholeSentence } from '../draft/around.ts';
 import { inPlace } from '../draft/drafts.ts';
 import { capital } from '../draft/operations.ts';
 import { hasVerb } from '../draft/stays.ts';
@@ -37,7 +37,7 @@ const FOUND =
 
 /** Where it is to be found, said plainly: "It's in the guide and my first reply."; null where no place is told. */
 export function asPlace(context: RewordContext): Draft | null {
-  const where = FOUND.exec(sentenceOf(context))?.groups?.where?.trim();
+  const where = FOUND.exec(typedSentence(context))?.groups?.where?.trim();
   return where === undefined || where.split(/\s+/).length > PLACE_AT_MOST
     ? null
     : inPlace(context, 'lightest', `It's in ${where}.`, wholeSentence(context));
@@ -54,7 +54,7 @@ const READ =
 
 /** "Please read, properly this time, paragraph 4" as "Could you please read paragraph 4?"; null where nothing else is left out. */
 export function withoutHow(context: RewordContext): Draft | null {
-  const typed = sentenceOf(context);
+  const typed = typedSentence(context);
   const plain = typed.replace(HOW, '');
   if (plain === typed || !READ.test(plain)) return null;
   const asked = plain.replace(

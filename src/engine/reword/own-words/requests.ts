@@ -51,7 +51,7 @@ export function asMeant(typed: string): string | null {
     if (asked === null) return null;
     return `Could you please ${said.not === undefined ? '' : 'not '}${asked}? It would mean a lot to me.`;
   }
-  const done = actOf(act);
+  const done = requestedAct(act);
   const again = /\balready\b/i.test(said.had) ? 'already ' : '';
   return done === null || /^been\b/i.test(done)
     ? null
@@ -70,7 +70,7 @@ const SCORN =
   / (?:for once(?: in your life)?|just once|even once|ever|at all|like (?:a|an|any) (?:normal |decent )?(?:person|human(?: being)?|adult|wife|husband|man|woman|grown-?up)|for (?:god|christ|heaven)['’]?s? ?sakes?|(?:in|on) time for a change)\b/gi;
 
 /** The act of a request as typed; null where it is long, branched, or nothing one can be asked for. */
-export function actOf(typed: string | undefined): string | null {
+export function requestedAct(typed: string | undefined): string | null {
   const act =
     typed
       ?.replace(SCORN, '')
@@ -85,7 +85,7 @@ const ANSWER = /\b(?:answer|reply|respond|text|call|ring|phone|message|write|pic
 
 /** The act, where its first word is a verb as it stands after "could you"; null where it is long, branched, or nothing one can be asked for. */
 export function bareAct(typed: string | undefined): string | null {
-  const act = actOf(typed);
+  const act = requestedAct(typed);
   const first = act?.split(/\s+/)[0]?.toLowerCase() ?? '';
   const forms = verbOf(first)?.forms;
   return act !== null && (forms === undefined ? !/(?:ed|ing|[^s]s|ly)$/.test(first) : forms.base === first)

@@ -1,6 +1,6 @@
 /** What is asked for in a warning, and what is at stake in an ultimatum, without the price: "Please refund me." */
 import { verbOf } from '../../lexicon/index.ts';
-import { actOf, bareAct } from './requests.ts';
+import { bareAct, requestedAct } from './requests.ts';
 
 const OPENING = '^(?:(?:but|and|so|sorry|please|ok|look|well|then|right|listen),? )*';
 /** The writer's own step, at which what is asked for ends. */
@@ -80,7 +80,7 @@ export function asPlea(typed: string): string | null {
   const inTime = bareAct(timely);
   if (inTime !== null) return `Please ${lowered(inTime)} by ${when}.`;
   const { sense = '', act: missing } = WAITED.exec(typed)?.groups ?? {};
-  const awaited = actOf(missing);
+  const awaited = requestedAct(missing);
   const verb = /^(?:see|hear)$/i.test(sense) ? sense.toLowerCase() : 'have';
   return awaited === null ? due(typed) : `I'd like to ${verb} ${awaited}.`;
 }
@@ -119,7 +119,7 @@ function asPast(act: string): string {
 /** The act of a demand; to stop something is one, too. */
 const wantedAct = (typed = ''): string | null => {
   const ended = /^stop (?<what>\w+ing\b.*)$/i.exec(typed)?.groups?.what;
-  const act = ended === undefined ? bareAct(typed) : actOf(ended);
+  const act = ended === undefined ? bareAct(typed) : requestedAct(ended);
   return ended === undefined || act === null ? act : `stop ${act}`;
 };
 
@@ -134,7 +134,7 @@ const isOrder = (act: string, typed: string): boolean =>
  * null where that cannot be done safely.
  */
 export function asStake(typed: string): string | null {
-  const done = actOf(DONE_BY_YOU.exec(typed)?.groups?.act);
+  const done = requestedAct(DONE_BY_YOU.exec(typed)?.groups?.act);
   if (done !== null) return `It would really hurt me if you ${asPast(done)}.`;
   const wanted = wantedAct(NOT_DONE.exec(typed)?.groups?.act);
   if (wanted !== null) return `I'd really like you to ${wanted}.`;

@@ -1,6 +1,8 @@
 /** A rewording that would be undone by the next sentence takes it along, where that holds nothing else. */
 
 import { blanksOf } from '../../blanks.ts';
+import { familyIs } from '../../families.ts';
+import type { Rule } from '../../rule.ts';
 import type { Finding, Rewording, Span } from '../../types.ts';
 import { subjectsOf } from '../draft/subject.ts';
 import { goesOnHurting } from './clashes.ts';
@@ -13,18 +15,25 @@ const LONGEST = 44;
 const LONGEST_OF_A_KIND = 110;
 /** So many sentences at most go along; what stands further away undoes nothing. */
 const MOST = 3;
-/** Nothing of these is taken along: what frightens is answered for itself, and a number or a name is the writer's. */
-const APART = /^(?:threat|self-harm-leverage|ultimatum|final-door)$/;
+/** A number or a name is the writer's. */
 const FACT = /\d|(?<=\p{Ll},? )\p{Lu}\p{Ll}/u;
-/** More of the same in these says nothing of its own. */
-const SCORN = /^(?:contempt|harsh-startup-criticism|pressure-boundary)$/;
 /** What is wished, felt or planned is no mere repetition. */
 const OWN =
   /\b(?:(?<!how )I (?:feel|felt|want|need|miss|love|hope|wish)|I(?:['’]d| would) ask|i['’]?m (?:sorry|hurt|sad|scared)|sorry|please|thanks?|see you|let me know|refund|mine|my (?:fault|mistake|error|doing)|(?:in )?hospital|surgery|funeral|scan|passed away)\b/iu;
 
-/** A statement of one's own is undone by more of the same: "can we talk at six? I stopped listening when you …". */
-const UNDONE =
-  /^(?:withdrawal-stonewalling|minimization-invalidation|excuse-justification|performative-closure|shame-collapse)$/;
+/** A message with what was found in it, and the rules that found it. */
+interface Message {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** What frightens, demands or parts is answered for itself: nothing of it is taken along. */
+function isApart({ rules }: Message, { rule }: Finding): boolean {
+  const { safety, apart } = rules.get(rule) ?? {};
+  return safety !== undefined || apart === true;
+}
+
 /** No more than a mark, a smile and a space stand between two sentences. In UTF-16 units. */
 const BETWEEN = 12;
 const follows = (text: string, end: number, start: number): boolean =>
@@ -35,15 +44,15 @@ const follows = (text: string, end: number, start: number): boolean =>
 /** True of words that hold neither facts nor names, nor a thing somebody may want to speak of. */
 const isEmpty = (words: string): boolean => !FACT.test(words) && subjectsOf(words).length === 0;
 
-/** The whole sentence of a finding right after `end`, with nothing in it but what hurts; undefined where there is none. */
-const undoing = (text: string, end: number, findings: readonly Finding[]): Finding | undefined =>
-  findings.find(
-    ({ start, end: to, rule, quote }) =>
-      follows(text, end, start) &&
-      /^\s*(?:[.!?…\n]|$)/.test(text.slice(to)) &&
-      quote.length <= LONGEST &&
-      !APART.test(rule) &&
-      isEmpty(quote),
+/** The finding that makes up the whole sentence after `after`, with nothing in it but what hurts; undefined where there is none. */
+const undoing = (message: Message, after: number): Finding | undefined =>
+  message.findings.find(
+    (finding) =>
+      follows(message.text, after, finding.start) &&
+      /^\s*(?:[.!?…\n]|$)/.test(message.text.slice(finding.end)) &&
+      finding.quote.length <= LONGEST &&
+      !isApart(message, finding) &&
+      isEmpty(finding.quote),
   );
 
 /** "Would I have lied …? No.": the answer to a question that goes. "No. 14" is none. */
@@ -60,7 +69,7 @@ function echoed(
   const words = next === null ? '' : text.slice(next.start, next.end);
   return next !== null &&
     (echoes(words) ||
-      (family === 'minimization-invalidation' && isList(words)) ||
+      (familyIs(family, 'comparing') && isList(words)) ||
       isAnswer(text, next, words) ||
       (/\bsorry\b/i.test(said) && isSorryAlone(words)))
     ? next.start + words.replace(/\s*[.!?…]+$/, '').length
@@ -69,19 +78,20 @@ function echoed(
 
 /** The next sentence, where it says the same once more, or takes back what the rewording grants; null otherwise. */
 function repeating(
-  text: string,
+  message: Message,
   { text: said, span }: Rewording,
   family: Finding['family'],
-  findings: readonly Finding[],
 ): Span | null {
+  const { text, findings } = message;
   const next = nextSentence(text, span.end);
   if (next === null || said === '') return null;
   const words = text.slice(next.start, next.end);
   const within = findings.filter(({ start, end }) => start >= next.start && end <= next.end);
-  const isScorn = SCORN.test(family) && within.some((one) => one.family === family && one.severity > 1);
-  const isKept = isScorn ? FACT.test(words) : !isEmpty(words);
+  const isMore =
+    familyIs(family, 'repetitive') && within.some((one) => one.family === family && one.severity > 1);
+  const isKept = isMore ? FACT.test(words) : !isEmpty(words);
   if (words.length > LONGEST_OF_A_KIND || OWN.test(words) || isKept) return null;
-  if (within.some(({ rule }) => APART.test(rule))) return null;
+  if (within.some((one) => isApart(message, one))) return null;
   return within.some((one) => one.family === family) || goesOnHurting(said, words)
     ? { start: next.start, end: next.start + words.replace(/\s*[.!?…]+$/, '').length }
     : null;
@@ -125,18 +135,14 @@ function withoutBecause(text: string, rewording: Rewording): Rewording {
 }
 
 /** A rewording with the sentences that would undo it taken along. */
-function takingAlong(
-  text: string,
-  finding: Finding,
-  drafted: Rewording,
-  findings: readonly Finding[],
-): Rewording {
+function takingAlong(message: Message, { family }: Finding, drafted: Rewording): Rewording {
+  const { text } = message;
   let whole = drafted;
   for (let taken = 0; taken < MOST; taken++) {
     const end =
-      echoed(text, whole, finding.family) ??
-      undoing(text, whole.span.end, findings)?.end ??
-      repeating(text, whole, finding.family, findings)?.end;
+      echoed(text, whole, family) ??
+      undoing(message, whole.span.end)?.end ??
+      repeating(message, whole, family)?.end;
     if (end === undefined) break;
     whole = taking(text, whole, end);
   }
@@ -170,37 +176,45 @@ const isAnswered = (text: string, span: Span): boolean => {
 };
 
 /** True when scorn was left out, or one thing of a list parked, and more of the same stays. */
-const isUnfinished = (
-  text: string,
+function isUnfinished(
+  { text, findings, rules }: Message,
   finding: Finding,
   { text: said, span }: Rewording,
-  findings: readonly Finding[],
-): boolean => {
+): boolean {
   const next = said === '' ? nextSentence(text, span.end) : null;
   if (next !== null && SCOLDS.test(text.slice(next.start, next.end))) return true;
-  return findings.some(
-    ({ rule, family, start, end }) =>
-      (start >= span.end || end <= span.start) &&
-      ((said === '' && finding.family === 'contempt' && family === 'contempt') ||
-        ((said === '' || rule === 'kitchen-sink') && finding.rule === rule)),
+  const others = findings.filter(({ start, end }) => start >= span.end || end <= span.start);
+  if (others.some(({ rule }) => rule === finding.rule))
+    return said === '' || rules.get(finding.rule)?.lists === true;
+  return (
+    said === '' &&
+    familyIs(finding.family, 'all-or-none') &&
+    others.some(({ family }) => family === finding.family)
   );
-};
+}
+
+/** True when a statement of the writer's own is followed by more of what it was put in the place of. */
+const isUndone = ({ text, findings }: Message, { rule, family }: Finding, { span }: Rewording): boolean =>
+  familyIs(family, 'undone-by-more') &&
+  findings.some((other) => other.rule === rule && follows(text, span.end, other.start));
 
 /** Findings whose rewordings are whole statements, each taken to the end of the sentences that would undo it. */
-export const joined = (text: string, findings: readonly Finding[]): readonly Finding[] =>
-  findings.map((finding) => ({
+export function joined(
+  text: string,
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly Finding[] {
+  const message = { text, findings, rules };
+  return findings.map((finding) => ({
     ...finding,
     rewordings: finding.rewordings.flatMap((drafted) => {
-      const whole = takingAlong(text, finding, drafted, findings);
-      const undone = findings.some(
-        ({ rule, family, start }) =>
-          rule === finding.rule && UNDONE.test(family) && follows(text, whole.span.end, start),
-      );
-      return undone ||
+      const whole = takingAlong(message, finding, drafted);
+      return isUndone(message, finding, whole) ||
         isAnswered(text, spanOf(text, finding)) ||
         saysAgain(text, finding, whole) ||
-        isUnfinished(text, finding, whole, findings)
+        isUnfinished(message, finding, whole)
         ? []
         : [...new Set([withoutBecause(text, whole), whole])];
     }),
   }));
+}

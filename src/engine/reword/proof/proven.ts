@@ -2,13 +2,13 @@
  * Drafts are proven before they are offered: the message is reviewed as it would be with each of them. What cannot be
  * done safely is not offered.
  */
+import { familyIs } from '../../families.ts';
 import { LEAST_WORDS, type OddsOf } from '../../heard.ts';
 import type { Scene } from '../../scene.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../../types.ts';
 import { keepsFacts } from '../draft/facts.ts';
 import { isAtRisk } from './at-risk.ts';
 import { clashes } from './clashes.ts';
-import { isFailedRepair } from './failed-repair.ts';
 import { leavesFragment } from './fragments.ts';
 import { isApology, wasHarmed } from './harmed.ts';
 import { losesNews } from './lost.ts';
@@ -63,7 +63,8 @@ function standsBesideHurt(
   { text, scene, earlier, oddsOf }: Reviewed,
 ): boolean {
   // A gap says nothing that could sound false.
-  if (oddsOf === undefined || words === '' || isFailedRepair(finding) || PLAIN.test(words)) return false;
+  if (oddsOf === undefined || words === '' || familyIs(finding.family, 'failed-repair') || PLAIN.test(words))
+    return false;
   // "Nice try, but the deposit is due", "let's settle this now": a few words go, and nothing is said instead.
   const replaced = text.slice(span.start, span.end).toLowerCase();
   const stays = words.toLowerCase();
@@ -142,7 +143,7 @@ export function withProven(drafted: readonly Finding[], reviewed: Reviewed): rea
     calms(drafted, finding, rewording, reviewed);
   /** What contradicts a lightest draft contradicts the longer ones, unless they take it along. */
   const isContradicted = (finding: Finding, offered: readonly Rewording[]): boolean => {
-    const slack = isFailedRepair(finding) ? 0 : MARKS;
+    const slack = familyIs(finding.family, 'failed-repair') ? 0 : MARKS;
     const clashing = finding.rewordings.filter(
       (one) => one.kind === 'lightest' && clashes(reviewed.text, one),
     );
