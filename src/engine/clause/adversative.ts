@@ -4,8 +4,9 @@
  * Source: Schumann 2018; Cerulo & Ruane 2014.
  */
 import { type Clause, holds, says, textOf } from './clause.ts';
-import { DENIAL, excusesAct, tellsStrain } from './excuse.ts';
+import { DENIAL, excusesAct } from './excuse.ts';
 import { faulted } from './fault.ts';
+import { tellsStrain } from './strain.ts';
 
 export type Conjunct =
   | 'excuse'
