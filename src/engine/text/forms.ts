@@ -10,5 +10,8 @@ export const anywhere = (...forms: readonly string[]): RegExp =>
 /** Forms that are all that is said. */
 export const wholly = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})$`, 'iu');
 
+/** Forms that begin what is said. */
+export const atStart = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})`, 'iu');
+
 /** Words of which one may stand in a form, written with spaces between. Example: `oneOf('day week')`. */
 export const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
