@@ -72,6 +72,7 @@ test.each([
   ['You are the worst person in the world', []],
   ["it's the part where you left your scarf here", ['the part', 'your scarf']],
   ["that wasn't the client's plan", []],
+  ["you haven't the foggiest notion what it costs", []],
 ])('"%s" speaks of %o', (typed, subjects) => {
   expect(subjectsOf(typed)).toEqual(subjects);
 });

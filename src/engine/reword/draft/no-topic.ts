@@ -15,7 +15,7 @@ const EMPTY = wordSet(
 );
 /** What somebody is said to lack, or to have too much of. */
 const LACKED = wordSet(
-  `audacity nerve cheek decency guts grasp fault temper mind feeling heart hearts empathy personality charm charisma backbone spine intelligence wit wits
+  `foggiest faintest slightest notion clue audacity nerve cheek decency guts grasp fault temper mind feeling heart hearts empathy personality charm charisma backbone spine intelligence wit wits
  sense maturity morals moral manners patience memory subtlety self-awareness imagination thinking thinkin emotional knickers marbles brains eye eyes
  ear ears selves act`,
 );
