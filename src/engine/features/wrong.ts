@@ -63,7 +63,7 @@ const PART = wordings(
 );
 const SEEMS = /^(?:sound|seem|come|act|behave|appear|look|get|read|feel|be|turn)$/;
 
-/** How surely a wrong is named: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
+/** How surely a wrong is named. */
 type Grade = 0 | 1 | 2;
 
 /** A clause in which a wrong may be told. */
@@ -204,7 +204,7 @@ const WAYS: readonly Way[] = [
   didToThem,
 ];
 
-/** How surely a clause names a wrong of the sender: the first way of telling that knows decides. */
+/** How surely a clause names a wrong of the sender: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
 export function wrongIn(clause: Clause): Grade {
   const own = /^(?:senders?|zero)$/.test(clause.subject);
   if (!own && clause.subject !== 'it' && clause.subject !== 'thing') return 0;
