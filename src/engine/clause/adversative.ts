@@ -3,9 +3,11 @@
  * (excuse, accusation, correction) or goes on caring (commitment, care, question, freedom).
  * Source: Schumann 2018; Cerulo & Ruane 2014.
  */
+import { anywhere, atStart, oneOf } from '../text/forms.ts';
 import { type Clause, holds, says, textOf } from './clause.ts';
-import { DENIAL, excusesAct, tellsStrain } from './excuse.ts';
+import { DENIAL, excusesAct } from './excuse.ts';
 import { faulted } from './fault.ts';
+import { tellsStrain } from './strain.ts';
 
 export type Conjunct =
   | 'excuse'
@@ -20,19 +22,38 @@ export type Conjunct =
   | 'other';
 
 /** "that said", "it's just that", "at the same time": a but without the word. */
-const TURN =
-  /^(?:still$|(?:that|this) (?:being )?said\b|having said\b|it is (?:just|only)(?: that)?\b|just that\b|at the same time\b|then again\b|mind you\b|on the other hand\b|(?:in (?:all )?fairness|to be fair|in (?:my|our|his|her|their) (?:own )?defen[cs]e)\b|except (?:that|for)?\b|only that\b|not to mention\b|be that as it may\b|all the same\b|even so\b|nevertheless\b|nonetheless\b|regardless\b|with (?:all (?:due )?)?respect\b|let us be (?:real|honest)\b)/;
+const TURN = atStart(
+  'still$|just that\\b|(?:that|this) (?:being )?said\\b|having said\\b|it is (?:just|only)(?: that)?\\b',
+  'at the same time\\b|then again\\b|mind you\\b|on the other hand\\b|be that as it may\\b|let us be (?:real|honest)\\b',
+  '(?:in (?:all )?fairness|to be fair|in (?:my|our|his|her|their) (?:own )?defen[cs]e)\\b',
+  'except (?:that|for)?\\b|only that\\b|not to mention\\b|with (?:all (?:due )?)?respect\\b',
+  '(?:all the same|even so|nevertheless|nonetheless|regardless)\\b',
+);
 /** Questions that want no answer: "but what did you expect?", "have you listened to yourself?". */
-const RHETORICAL =
-  /\b(?:what (?:did|do|else did) you (?:expect|want|think)|who (?:does|do|invites|says|acts|starts|even)|why (?:do|did|are|would|must|can|could) (?:not )?you (?:always|so|have to|never|keep|even|such|just)|why you (?:so|always|never|keep)|have you (?:ever |even )?(?:listened|seen|looked|thought|considered)|do you (?:even|ever|have any|realize|know how)|are you (?:even|so|really)|is it any (?:wonder|surprise)|who (?:was it|started|made|left|taught|asked|told|else)|how (?:about|do you think) (?:you|your|i|when)|what about (?:you|your|when you|what (?:you|your)|me|my|how you|the (?:time|way|things|stuff|shit) you)|is it not you|did you (?:ever|even|not)|were you not|whose (?:fault|idea|choice|doing))\b/;
+const RHETORICAL = anywhere(
+  'what (?:did|do|else did) you (?:expect|want|think)|is it any (?:wonder|surprise)',
+  'who (?:does|do|invites|says|acts|starts|even|was it|started|made|left|taught|asked|told|else)',
+  'why (?:do|did|are|would|must|can|could) (?:not )?you (?:always|so|have to|never|keep|even|such|just)',
+  'why you (?:so|always|never|keep)',
+  'have you (?:(?:ever|even) )?(?:listened|seen|looked|thought|considered)|did you (?:ever|even|not)',
+  'do you (?:even|ever|have any|realize|know how)|are you (?:even|so|really)|is it not you|were you not',
+  'how (?:about|do you think) (?:you|your|i|when)|whose (?:fault|idea|choice|doing)',
+  'what about (?:you|your|when you|what (?:you|your)|me|my|how you|the (?:time|way|things|stuff|shit) you)',
+);
 const CORNERED =
   /\b(?:what (?:was|am|were) i (?:meant|supposed|to do)|what (?:else )?(?:was|could|can|should) i\b|how (?:was|could|am) i)\b/;
 /** "So would anybody", "so did I": others would have done it, or it fell on the writer, too. */
 const SO_WOULD =
   /^(?:but |though |yet )?(?:\w+ )?so (?:would|do|did|am|are|was|were|have|has) (?:i|we|anybody|anyone|everyone|everybody|most)\b/;
 /** Blame whose grammatical subject is a thing of theirs: "it takes two", "the way you speak to me". */
-const BLAMED =
-  /\btakes? two\b|\b(?:it is|it was|you are|you were) (?:you|the one|the ones?) (?:who|that)\b|\bthe way you (?:speak|talk|act|treat|carry|go|behave|look)|\byour (?:own )?(?:\w+ )?(?:stubbornness|attitude|temper|behavio\w+|nagging|jealousy|drama|selfishness|lies|lying|moods?|mouth|temper|carelessness)\b|\bwhen you (?:\w+ ){0,2}(?:nag|push|keep|start|act|shout|provoke|wind|lie|treat|talk|speak)|\bnext time\b|\b(?:both|two) of us\b|\bnot the only one\b|\b(?:goes|works) both ways\b|\bit (?:is|was) (?:\w+ )?you$|\bnot (?:exactly |just |only |all )+me\b|\bnone of this\b|\bif you (?:had|were|did|just|would|could|only)\b|\bcuts both ways\b/;
+const BLAMED = anywhere(
+  'takes? two|(?:both|two) of us|(?:goes|works|cuts) both ways|not the only one|next time|none of this',
+  '(?:it is|it was|you are|you were) (?:you|the ones?) (?:who|that)|it (?:is|was) (?:\\w+ )?you$',
+  'the way you (?:speak|talk|act|treat|carry|go|behave|look)\\w*',
+  `your (?:own )?(?:\\w+ )?${oneOf('stubbornness attitude temper behavio\\w+ nagging jealousy drama selfishness lies lying moods? mouth carelessness')}`,
+  `when you (?:\\w+ ){0,2}${oneOf('nag push keep start act shout provoke wind lie treat talk speak')}\\w*`,
+  'not (?:(?:exactly|just|only|all) )+me|if you (?:had|were|did|just|would|could|only)',
+);
 
 /** "but come on", "but get over it": orders that end the matter. */
 const DISMISSED =
@@ -44,10 +65,17 @@ export const isAdversative = (clause: Clause): boolean =>
   /^(?:though|however)$/.test(clause.words[clause.to - 1]?.text ?? '') ||
   TURN.test(textOf(clause));
 
-const FAULTLESS =
-  /\b(?:you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always|keep|use|still|ask|call|stay)|may|deserve|deserved|were (?:so |totally |absolutely |completely )?right|are (?:so |totally |absolutely |completely )?right|did nothing|had nothing to do|did not (?:do anything|deserve|cause)|matter|mean)|not your fault)\b/;
-const OWNED =
-  /\b(?:more than that|no excuse|not an excuse|my fault|(?<!\b(?:put|pin|dump|hang|push|blame)\b.*)\bon me|i was (?:wrong|out of line)|no justification|that does not (?:make it|excuse)|no reason to|not (?:a|any|much of a) (?:reason|excuse|justification)|it (?:is|was) (?:all |just |only )*(?:me|mine)\b|not okay|i (?:should|could) (?:not )?have)\b/;
+const FAULTLESS = anywhere(
+  'you (?:do not (?:have|need|owe)|can (?:take|have|be|tell|always|keep|use|still|ask|call|stay))',
+  'you (?:may|deserved?|matter|mean|did nothing|had nothing to do|did not (?:do anything|deserve|cause))',
+  'you (?:were|are) (?:(?:so|totally|absolutely|completely) )?right|not your fault',
+);
+const OWNED = anywhere(
+  'more than that|not okay|i was (?:wrong|out of line)|(?<!\\b(?:put|pin|dump|hang|push|blame)\\b.*)\\bon me',
+  'no (?:excuse|justification|reason to)|not an excuse|not (?:a|any|much of a) (?:reason|excuse|justification)',
+  'that does not (?:make it|excuse)|my fault|it (?:is|was) (?:(?:all|just|only) )*(?:me|mine)',
+  'i (?:should|could) (?:not )?have',
+);
 
 /**
  * Class of a clause that follows an apology or an acknowledgement.

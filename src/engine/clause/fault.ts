@@ -1,10 +1,58 @@
 /** The hearer's conduct or character told as a fault: what turns an apology into an accusation (Schumann 2018). */
+import { anywhere, oneOf } from '../text/forms.ts';
 import { type Clause, holds, says } from './clause.ts';
 
-const TOLD_TO =
-  /\byou (?:\w+ )?(?:have (?:got )?to (?:take|accept|share|own|admit|understand|realize|see|stop|learn|apologize)|need to (?:stop|realize|understand|learn|calm|grow|apologize|own|admit|relax|get over|chill|look at|take|work on|respect|listen|change|think about|get a|be more|be less)|(?:are|were|is|was|have) not (?:\w+ )?(?:exactly|quite|always|much|any|the (?:only|first|best|easiest|nicest)|been (?:exactly|much|the))|(?:\w+ ){0,2}(?:hardly|barely|scarcely)|let me (?:down|think|believe)|could not (?:even|be)|did not (?:even|once|have to|need to|give|help|listen|tell|let|leave|ask|bother)|(?:should|could|must|might) (?:not )?have|(?:should|could) (?:at least|also)|know (?:how|that|what|i|damn|full)|asked for|(?:\w+ ){0,3}(?:on (?:at me|my (?:case|back))|in my (?:face|business|ears?)|down my (?:neck|throat)|at me (?:all|the whole|constantly|since|24))|(?:are|were) (?:\w+ )?asking for|had (?:it|that) coming|(?:give|gave|giving) me (?:every|no|cause|reason|good)|would try the|try the patience|(?:kind of |sort of |really )?(?:are|were) (?:too|as well)|wind|wound|brought (?:it|this|that)|too dey|(?:are|were) (?:hardly|no better|not much better|equally|partly|both)|deserved|can not (?:expect|just|be|deny|blame|put|pin|hold|keep|use|make)|do not (?:get|understand|listen|care|have the right|have any|do anything)|also|never|always|constantly|keep|kept|started|push|provok|made me|make me|make it|did the same|do (?:it|this|that|the same)|are (?:just as|not exactly|not (?:perfect|innocent|blameless)|no (?:angel|better|saint)))\b/;
+/** Forms that begin with "you", an adverb between: "you really need to calm down". */
+const you = (...forms: readonly string[]): RegExp => anywhere(`you (?:\\w+ )?(?:${forms.join('|')})`);
 
-/** "but you are", "but you did too": the charge sent back in two words. */
+const TOLD_TO = you(
+  `(?:have (?:got )?to|need to) (?:${oneOf('take accept share own admit understand realize stop learn apologize calm grow relax chill work respect listen change')}|get (?:over|a)|see (?:(?:that|how|what|it|me)|(?:my|your) (?:side|part|point))|look at|think about|be (?:more|less))`,
+  '(?:should|could|must|might) (?:not )?have',
+  '(?:should|could) (?:at least|also)',
+);
+const NOT_ALLOWED = you(
+  'can not (?:expect|just|be|deny|blame|put|pin|hold|keep|use|make)',
+  'do not (?:get|understand|listen|care|have (?:the right|any)|do anything)',
+);
+const LEFT_UNDONE = you(
+  'did not (?:even|once|have to|need to|give|help|listen|tell|let|leave|ask|bother)',
+  'could not (?:even|be)|let me (?:down|think|believe)',
+);
+const FAINT = you(
+  '(?:are|were|is|was|have) not (?:\\w+ )?(?:exactly|quite|always|much|any|the (?:only|first|best|easiest|nicest)|been (?:exactly|much|the))',
+  '(?:\\w+ ){0,2}(?:hardly|barely|scarcely)',
+);
+const NO_BETTER = you(
+  '(?:are|were) (?:hardly|(?:no|not much) better|equally|partly|both|too|as well)',
+  'are (?:just as|not (?:exactly|perfect|innocent|blameless)|no (?:angel|saint))',
+  'also|did the same|do (?:it|this|that|the same)',
+);
+const HABITS = you('never|always|constantly|keep|kept', 'too dey', 'make it');
+const PUSHED = you('started|push|provok|wind|wound|brought (?:it|this|that)|ma[dk]e me');
+const AT_ME = you(
+  '(?:\\w+ ){0,3}(?:on (?:at me|my (?:case|back))|in my (?:face|business|ears?)|down my (?:neck|throat)|at me (?:all|the whole|constantly|since|24))',
+  '(?:would )?try the patience',
+);
+const ASKED_FOR_IT = you(
+  'asked for|(?:are|were) (?:\\w+ )?asking for|had (?:it|that) coming|deserved',
+  '(?:give|gave|giving) me (?:every|no|cause|reason|good)',
+);
+const KNEW = you('know (?:how|that|what|i|damn|full)');
+
+const FAULTS: readonly RegExp[] = [
+  TOLD_TO,
+  NOT_ALLOWED,
+  LEFT_UNDONE,
+  FAINT,
+  NO_BETTER,
+  HABITS,
+  PUSHED,
+  AT_ME,
+  ASKED_FOR_IT,
+  KNEW,
+];
+
+/** "But you are", "but you did too": the charge sent back in two words. */
 const SENT_BACK =
   /^(?:\w+ )?you (?:kind of |sort of |really |so |totally |actually )*(?:are|were|did)(?: (?:too|also|as well|it too))?(?: though)?$|\byou (?:do|did|have|are|were) (?:it )?too\b/;
 
@@ -27,7 +75,7 @@ const hadDone = ({ words, verbAt, verb, perfect }: Clause): boolean =>
 /** The hearer's conduct or character as a fault: past deeds, habits, labels, what they should have done. */
 export function faulted(clause: Clause, text: string): boolean {
   if (clause.subject === 'hearers' && (says(clause, TOPIC) || says(clause, PAPERS))) return false;
-  if (TOLD_TO.test(text) || SENT_BACK.test(text)) return true;
+  if (FAULTS.some((fault) => fault.test(text)) || SENT_BACK.test(text)) return true;
   if (clause.link === 'when' && holds(clause, ['WrongVerb', 'FussVerb', 'CauseVerb'], clause.verbAt))
     return true;
   if (holds(clause, ['ReactLabel', 'Trait', 'Insult', 'MindLabel'], clause.restAt)) return !clause.negated;

@@ -4,6 +4,8 @@
  */
 import { type Clause, holds, says, textOf } from '../clause/clause.ts';
 import type { Placed, Scene } from '../scene.ts';
+import { anywhere, oneOf } from '../text/forms.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a universal says of the hearer: words `from` to `to` of the sentence, and its weight as a reproach. */
 export interface Habit {
@@ -20,20 +22,38 @@ const NEVER = /^(?:never|nvr|neva)$/;
 const OFTEN =
   /\b(?:every (?:single |damn |bloody |fucking )*(?:time|day|week|weekend|night|morning|month|year)|all the (?:damn |bloody |fucking )?time|without fail|nonstop|day in day out|every chance you get|time and (?:time )?again)\b/;
 /** After "never": what is good to leave undone, and what "never" only exclaims. */
-const SPARED =
-  /^(?:know|disappoint|fail|complain|judge|moan|forget|lie|cease|stop|quit|tire|need|have to|let|hurt|doubt|miss|age|lose|run|regret|mind|want|bother|hesitate|worry|panic|cheat|bore|imagine|guess|believe|hear|see|notice|go wrong|too|asked|bored)$/;
-const GOOD =
-  /\b(?:welcome|right there|there for|here for|laugh|smile|happy|smell|smells|cheer|kind|good (?:at|to|with|company)|best|great|lovely|amazing|sweet|brilliant|wonderful|favou?rite|love|loved|loving|proud|know how|know what to|find a way|got my back|have my back|had my back|inspire|safe|special|help me|helped me|remember|beautiful|gorgeous|nice|generous|funny|delicious|perfect|home|my (?:friend|hero|baby|girl|boy|love|rock)|thank(?:s| you) for)\b/;
+const SPARED = wordSet(
+  `know disappoint fail complain judge moan forget lie cease stop quit tire need let hurt doubt miss age lose run regret mind want bother hesitate worry panic cheat bore imagine
+ guess believe hear see notice too asked bored`,
+);
+/** What is good, in a word or two. */
+const GOOD = anywhere(
+  oneOf('welcome laugh smile happy smells? cheer kind best great lovely amazing sweet brilliant wonderful'),
+  oneOf('favou?rite loved? loving proud inspire safe special remember beautiful gorgeous nice generous'),
+  oneOf('funny delicious perfect home'),
+  'right there|(?:there|here) for|good (?:at|to|with|company)|know (?:how|what to)|find a way',
+  '(?:got|have|had) my back|help(?:ed)? me|my (?:friend|hero|baby|girl|boy|love|rock)|thank(?:s| you) for',
+);
 const LACK =
   /\b(?:thank|appreciate|love|help|support|kind|nice|smile|laugh|remember|happy|proud|good|right|there for|know how)\b/;
 /** "You've never been to Cork?": surprise, and no reproach. */
 const UNTRIED = /\bnever (?:been|seen|tried|heard of|eaten|met|watched|read|had)\b/;
 /** How something is handled, told to anybody: "you always have to run migrations before the seeds". */
-const HANDLING =
-  /\b(?:have|got) to (?:be careful|run|restart|install|set|add|check|turn|press|save|reboot|clear|update|build|unplug|plug|push|pull|stir|rinse|boil|heat|book|sign|fill|declare|import|escape|close|open|lock|oil|soak|wait (?:for|until|till)|use)\b/;
-/** Shapes of an "always" that carry a reproach without a bad word. */
-const SHARP =
-  /\b(?:late|phone|your way|about (?:you|yourself|me|how|what)|all about|have to|got to|excuse|excuses|leave|leaving|left|wait|waiting|me to|on me|at me|want|say (?:that|this|the same)|do (?:this|that|it)|doing (?:this|that)|make (?:it|things|everything|me|us)|making (?:it|things|everything|me)|interrupt|checking|watching|telling|asking|one of your|nagging|moaning|going on|take (?:her|his|their|over)|choose|pick|put|expect|too busy|busy|last minute|work|somebody else|someone else|the same|find something|me like|over me|in the middle|change|cancel|(?:yourself|them|him|her|work|friends|mates|mother|family|job|phone) first|without (?:me|us|asking)|your mother|your (?:friends|mates))\b/;
+const HANDLING = anywhere(
+  `(?:have|got) to (?:${oneOf('run restart install set add check turn press save reboot clear update build unplug plug push pull stir')}|${oneOf('rinse boil heat book sign fill declare import escape close open lock oil soak use')}|be careful|wait (?:for|until|till))`,
+);
+/** Shapes of an "always" that carry a reproach without a bad word: what is done, to whom, and what comes first. */
+const SHARP = anywhere(
+  oneOf(
+    'late phone excuses? leave leaving left wait waiting want interrupt checking watching telling asking',
+  ),
+  oneOf('nagging moaning choose pick put expect work change cancel'),
+  '(?:about|all about|like|over|on|at) me|me (?:to|like)|about (?:you|yourself|how|what)|all about|going on',
+  '(?:have|got) to|too busy|busy|last minute|(?:somebody|someone) else|the same|find something|one of your|your way',
+  'say (?:that|this|the same)|do(?:ing)? (?:this|that)|do it|mak(?:e|ing) (?:it|things|everything|me)|make us',
+  'take (?:her|his|their|over)|in the middle|without (?:me|us|asking)|your (?:mother|friends|mates)',
+  '(?:yourself|them|him|her|work|friends|mates|mother|family|job|phone) first',
+);
 
 const reproachful = (clause: Clause, negative: boolean, text: string): boolean =>
   negative ||
@@ -91,7 +111,7 @@ export function habitOf(scene: Scene, placed: Placed): Habit | null {
   const next = words[at + 1];
   const verb = next?.text === 'once' || next?.text === 'ever' ? words[at + 2] : next;
   if (verb === undefined) return null;
-  if (negative && (SPARED.test(verb.text) || SPARED.test(clause.verb) || clause.modal !== '')) return null;
+  if (negative && (SPARED.has(verb.text) || SPARED.has(clause.verb) || clause.modal !== '')) return null;
   if (
     negative &&
     (verb.tags.has('Negative') || verb.tags.has('WrongVerb')) &&

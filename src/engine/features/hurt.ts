@@ -4,6 +4,7 @@
  */
 import { type Clause, holds, textOf } from '../clause/clause.ts';
 import { BE } from '../clause/verb-group.ts';
+import { anywhere, oneOf } from '../text/forms.ts';
 import type { Word } from '../text/words.ts';
 
 /** Whom a harm falls on; `implied` when nobody is named ("if that stung"). */
@@ -110,8 +111,15 @@ const MANNER =
 const SPEECH =
   /^(?:offen[cs]e|umbrage|exception|issue|jokes?|banter|sarcasm|(?:the|a|one|my|that|this|what)\b.*\b(?:jokes?|comments?|remarks?|texts?|messages?|tone|words?|questions?|emails?|posts?|advice|feedback|i|suggestion|honesty))\b/;
 /** Readings told with an open object: "made it about race", "turned a compliment into an insult", "missed the irony". */
-const TURNED =
-  /\b(?:made|make|making|turn|turned|turning|twist|twisted|twisting|blew|blow|blowing|warp|warped|spin|spun) (?:\w+ ){1,4}?(?:into|about|out of|around|against)\b|\b(?:miss|missed|missing) (?:the|my) (?:irony|joke|point|humou?r|sarcasm|tone|intent|intention|message|meaning)\b|\b(?:let|letting) (?:it|that|this|me|my \w+) (?:get|bother|upset|hurt|affect|offend)\b|\b(?:pick|picked|picking) (?:\w+ ){1,3}up (?:wrong|badly|the wrong way)\b|\b(?:read|reading|see|saw|seeing|hear|heard) (?:\w+ ){1,2}(?:into|in) (?:it|that|this|what i|my|things|everything)\b|\b(?:saw|see|heard|hear|found) an? (?:insult|attack|dig|slight|criticism|accusation|threat|offen[cs]e)\b|\btake (?:my |a |the )?(?:jokes?|things|everything|words?) (?:\w+ )?(?:as|so|too|literally|personally|seriously|to heart)\b/;
+const TURNED = anywhere(
+  `${oneOf('made make making turn turned turning twist twisted twisting blew blow blowing warp warped spin spun')} (?:\\w+ ){1,4}?(?:into|about|out of|around|against)`,
+  'miss(?:ed|ing)? (?:the|my) (?:irony|joke|point|humou?r|sarcasm|tone|intent|intention|message|meaning)',
+  'let(?:ting)? (?:it|that|this|me|my \\w+) (?:get|bother|upset|hurt|affect|offend)',
+  'pick(?:ed|ing)? (?:\\w+ ){1,3}up (?:wrong|badly|the wrong way)',
+  '(?:read|reading|see|saw|seeing|hear|heard) (?:\\w+ ){1,2}(?:into|in) (?:it|that|this|what i|my|things|everything)',
+  '(?:saw|see|heard|hear|found) an? (?:insult|attack|dig|slight|criticism|accusation|threat|offen[cs]e)',
+  'take (?:(?:my|a|the) )?(?:jokes?|things|everything|words?) (?:\\w+ )?(?:as|so|too|literally|personally|seriously|to heart)',
+);
 const ANAPHOR = /^(?:it|that|this|things|everything|what|me|my|so|them|anything|something)$/;
 
 /** A plain thing that is misread: "the platform", "the timetable". */

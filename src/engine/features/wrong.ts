@@ -1,6 +1,7 @@
 /** Saying that an own act was a wrong: "I was rude", "I snapped", "my tone came across as harsh". */
 import { type Clause, holds } from '../clause/clause.ts';
 import type { Tag } from '../lexicon/index.ts';
+import type { Word } from '../text/words.ts';
 import { harmIn } from './hurt.ts';
 import { wordSet } from './word-set.ts';
 import { wordings } from './wording.ts';
@@ -62,64 +63,155 @@ const PART = wordings(
 );
 const SEEMS = /^(?:sound|seem|come|act|behave|appear|look|get|read|feel|be|turn)$/;
 
-/** How surely a clause names a wrong of the sender: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
-export function wrongIn(clause: Clause): 0 | 1 | 2 {
-  const { words, verbAt, to } = clause;
-  const text = (i: number): string => words[i]?.text ?? '';
-  const own = clause.subject === 'sender' || clause.subject === 'senders' || clause.subject === 'zero';
-  if (!own && clause.subject !== 'it' && clause.subject !== 'thing') return 0;
-  const present = clause.tense === 'present' ? 1 : 2;
-  if (own && holds(clause, ['WrongIdiom'], clause.from)) return present;
-  if (verbAt < 0) return 0;
-  // "I was insulting": conduct that is read as a deed under way.
-  const conducts = clause.progressive && words[verbAt]?.tags.has('WrongAdj') === true;
-  if (own && conducts && !clause.negated) return present;
-  if (SEEMS.test(clause.verb)) {
-    const faults = own ? FAULT : FAULT.slice(0, 1);
-    for (let i = clause.restAt; i < to; i++) {
-      const word = words[i];
-      if (/^(?:the|your|it|that|this|my|his|her|their)$/.test(text(i))) break;
-      if (word?.tags.has('Preposition') && !/^(?:as|like|off|out|across|over)$/.test(word.text)) break;
-      const fault =
-        word !== undefined &&
-        (faults.some((tag) => word.tags.has(tag)) ||
-          (own && word.tags.has('Negative') && !EXPLAINS.some((tag) => word.tags.has(tag))));
-      if (!fault) continue;
-      if (clause.negated) return 0;
-      return FAINT.has(text(i)) && !/^(?:out|a|an)$/.test(text(i - 1)) ? 1 : present;
-    }
-    if (clause.verb === 'come' && /^(?:across|off|over|out)$/.test(text(clause.restAt)))
-      return /^(?:wrong|badly|that|like|as|poorly|the)$/.test(text(clause.restAt + 1)) ? 2 : 0;
-    const like =
-      !own &&
-      /^(?:like|as|that)$/.test(text(clause.restAt)) &&
-      /^(?:feel|seem|sound|look|appear)$/.test(clause.verb);
-    if (like && words.slice(clause.restAt).some((word) => word.text === 'i')) return present;
-    const conduct = clause.subject !== 'senders' || clauseSays(clause, CONDUCT);
-    const lacking = clause.negated || text(clause.restAt) === 'less';
-    const short =
-      holds(clause, ['GoodConduct'], clause.restAt) ||
-      (conduct && words.slice(clause.restAt, to).some((word) => DECENT.has(word.text)));
-    if (lacking && own && short) return present;
+/** How surely a wrong is named. */
+type Grade = 0 | 1 | 2;
+
+/** A clause in which a wrong may be told. */
+interface Told {
+  readonly clause: Clause;
+  /** It is told of the writer, and not of a thing. */
+  readonly own: boolean;
+  /** A wrong under way counts less than one that was done. */
+  readonly now: 1 | 2;
+}
+
+/** One way to tell of a wrong: its grade, or undefined where it is for another to say. */
+type Way = (told: Told) => Grade | undefined;
+
+const textAt = (clause: Clause, at: number): string => clause.words[at]?.text ?? '';
+
+const isIdiom: Way = ({ clause, own, now }) => (own && holds(clause, ['WrongIdiom']) ? now : undefined);
+
+const saysNothing: Way = ({ clause }) => (clause.verbAt < 0 ? 0 : undefined);
+
+/** "I was insulting": conduct that is read as a deed under way. */
+const conducts: Way = ({ clause, own, now }) =>
+  own && clause.progressive && clause.words[clause.verbAt]?.tags.has('WrongAdj') === true && !clause.negated
+    ? now
+    : undefined;
+
+/** Index of the first word for a fault in what is said of the subject, or -1. */
+function faultAt({ clause, own }: Told): number {
+  const faults = own ? FAULT : FAULT.slice(0, 1);
+  for (let i = clause.restAt; i < clause.to; i++) {
+    const { text, tags } = clause.words[i] as Word;
+    if (/^(?:the|your|it|that|this|my|his|her|their)$/.test(text)) return -1;
+    if (tags.has('Preposition') && !/^(?:as|like|off|out|across|over)$/.test(text)) return -1;
+    const isBad = own && tags.has('Negative') && !EXPLAINS.some((tag) => tags.has(tag));
+    if (isBad || faults.some((tag) => tags.has(tag))) return i;
   }
-  if (
-    own &&
-    clause.negated &&
-    /^(?:treat|listen|respect|appreciate|support|defend|consider|include|value|hear|notice|show|stand)$/.test(
-      clause.verb,
-    )
+  return -1;
+}
+
+/** "I was rude", "it sounded harsh". */
+const seemed: Way = (told) => {
+  const { clause, now } = told;
+  const at = SEEMS.test(clause.verb) ? faultAt(told) : -1;
+  if (at < 0) return undefined;
+  if (clause.negated) return 0;
+  return FAINT.has(textAt(clause, at)) && !/^(?:out|a|an)$/.test(textAt(clause, at - 1)) ? 1 : now;
+};
+
+/** "It came across wrong". */
+const cameAcross: Way = ({ clause }) => {
+  if (clause.verb !== 'come' || !/^(?:across|off|over|out)$/.test(textAt(clause, clause.restAt)))
+    return undefined;
+  return /^(?:wrong|badly|that|like|as|poorly|the)$/.test(textAt(clause, clause.restAt + 1)) ? 2 : 0;
+};
+
+/** "It sounded like I was judging you". */
+const seemedAsIf: Way = ({ clause, own, now }) =>
+  !own &&
+  /^(?:feel|seem|sound|look|appear)$/.test(clause.verb) &&
+  /^(?:like|as|that)$/.test(textAt(clause, clause.restAt)) &&
+  clause.words.slice(clause.restAt).some(({ text }) => text === 'i')
+    ? now
+    : undefined;
+
+/** "I wasn't fair", "my tone was less than kind". */
+const fellShort: Way = ({ clause, own, now }) => {
+  const lacks = clause.negated || textAt(clause, clause.restAt) === 'less';
+  if (!own || !lacks || !SEEMS.test(clause.verb)) return undefined;
+  if (holds(clause, ['GoodConduct'], clause.restAt)) return now;
+  const isConduct = clause.subject !== 'senders' || clauseSays(clause, CONDUCT);
+  return isConduct && clause.words.slice(clause.restAt, clause.to).some(({ text }) => DECENT.has(text))
+    ? now
+    : undefined;
+};
+
+/** "I didn't listen". */
+const neglected: Way = ({ clause, own, now }) =>
+  own &&
+  clause.negated &&
+  /^(?:treat|listen|respect|appreciate|support|defend|consider|include|value|hear|notice|show|stand)$/.test(
+    clause.verb,
   )
-    return present;
-  if (own && (clauseSays(clause, TREATED) || clauseSays(clause, PART))) return present;
-  if (!own || clause.negated) return 0;
-  if (words[verbAt]?.tags.has('WrongVerb') && !SLIP.has(clause.verb)) return present;
-  if (/^(?:make|leave)$/.test(clause.verb) && harmIn(clause) === 'hearer') return present;
-  if (clause.verb === 'cause' && harmIn(clause) !== null) return holds(clause, ['FormulaNoun']) ? 1 : 2;
-  if (
+    ? now
+    : undefined;
+
+const treated: Way = ({ clause, own, now }) =>
+  own && (clauseSays(clause, TREATED) || clauseSays(clause, PART)) ? now : undefined;
+
+/** Beyond this only what the writer did themselves is a wrong. */
+const notDone: Way = ({ clause, own }) => (!own || clause.negated ? 0 : undefined);
+
+const wronged: Way = ({ clause, now }) =>
+  clause.words[clause.verbAt]?.tags.has('WrongVerb') && !SLIP.has(clause.verb) ? now : undefined;
+
+/** "I made you feel small". */
+const madeFeel: Way = ({ clause, now }) =>
+  /^(?:make|leave)$/.test(clause.verb) && harmIn(clause) === 'hearer' ? now : undefined;
+
+/** "I caused you pain"; "any inconvenience caused" is a formula. */
+const caused: Way = ({ clause }) => {
+  if (clause.verb !== 'cause' || harmIn(clause) === null) return undefined;
+  return holds(clause, ['FormulaNoun']) ? 1 : 2;
+};
+
+/** "I said something hurtful", "I did something". */
+const didSomething: Way = ({ clause }) => {
+  const isVague =
     /^(?:do|say|write|post)$/.test(clause.verb) &&
-    /^(?:something|anything|stuff|things|a|some)$/.test(text(clause.restAt))
-  )
-    return holds(clause, ['HurtState', 'HurtVerb', 'WrongAdj'], clause.restAt) ? 2 : 1;
-  const done = clause.subject === 'sender' && clause.tense === 'past' && clause.object === 'hearer';
-  return done && verbAt >= 0 && !COURTESY.has(clause.verb) ? 1 : 0;
+    /^(?:something|anything|stuff|things|a|some)$/.test(textAt(clause, clause.restAt));
+  if (!isVague) return undefined;
+  return holds(clause, ['HurtState', 'HurtVerb', 'WrongAdj'], clause.restAt) ? 2 : 1;
+};
+
+/** "I ignored you": done to the hearer, and no courtesy. */
+const didToThem: Way = ({ clause }) =>
+  clause.subject === 'sender' &&
+  clause.tense === 'past' &&
+  clause.object === 'hearer' &&
+  !COURTESY.has(clause.verb)
+    ? 1
+    : 0;
+
+const WAYS: readonly Way[] = [
+  isIdiom,
+  saysNothing,
+  conducts,
+  seemed,
+  cameAcross,
+  seemedAsIf,
+  fellShort,
+  neglected,
+  treated,
+  notDone,
+  wronged,
+  madeFeel,
+  caused,
+  didSomething,
+  didToThem,
+];
+
+/** How surely a clause names a wrong of the sender: 2 a wrong, 1 a fault that may be a courtesy, 0 none. */
+export function wrongIn(clause: Clause): Grade {
+  const own = /^(?:senders?|zero)$/.test(clause.subject);
+  if (!own && clause.subject !== 'it' && clause.subject !== 'thing') return 0;
+  const told: Told = { clause, own, now: clause.tense === 'present' ? 1 : 2 };
+  for (const way of WAYS) {
+    const grade = way(told);
+    if (grade !== undefined) return grade;
+  }
+  return 0;
 }

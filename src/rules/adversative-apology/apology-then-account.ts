@@ -1,6 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
-import { SLIGHT } from '../../engine/clause/excuse.ts';
+import { SLIGHT } from '../../engine/clause/strain.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays } from '../../engine/features/saying.ts';

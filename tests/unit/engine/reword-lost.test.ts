@@ -7,7 +7,7 @@ import { echoes, isSorryAlone } from '../../../src/engine/reword/proof/echoes.ts
 import { leavesFragment } from '../../../src/engine/reword/proof/fragments.ts';
 import { losesNews } from '../../../src/engine/reword/proof/lost.ts';
 import { keepsThing } from '../../../src/engine/reword/proof/referents.ts';
-import { leavesStranded } from '../../../src/engine/reword/proof/sound.ts';
+import { leavesStranded } from '../../../src/engine/reword/proof/stranded.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 

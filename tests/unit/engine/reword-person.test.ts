@@ -38,6 +38,8 @@ describe('what is told beside the blame', () => {
     expect(holdsMatter('I never promised you the overtime')).toBe(true);
     expect(holdsMatter('That never happened')).toBe(false);
     expect(holdsMatter('this is all your fault')).toBe(false);
+    expect(holdsMatter("You clearly can't be around others until then")).toBe(false);
+    expect(holdsMatter('You cancelled the plumber behind my back')).toBe(true);
   });
   test('what came of it, and how it was', () => {
     expect(asOutcome('We lost the deal because of you')).toBe(

@@ -70,6 +70,9 @@ test.each([
   ['go to the talk page like everybody else', ['the talk page']],
   ["You couldn't organise a raffle", []],
   ['You are the worst person in the world', []],
+  ["it's the part where you left your scarf here", ['the part', 'your scarf']],
+  ["that wasn't the client's plan", []],
+  ["you haven't the foggiest notion what it costs", []],
 ])('"%s" speaks of %o', (typed, subjects) => {
   expect(subjectsOf(typed)).toEqual(subjects);
 });

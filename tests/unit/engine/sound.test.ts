@@ -9,9 +9,9 @@ import {
   isCalmer,
   keepsQuestions,
   leavesHanging,
-  leavesStranded,
   surroundings,
 } from '../../../src/engine/reword/proof/sound.ts';
+import { leavesStranded } from '../../../src/engine/reword/proof/stranded.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';

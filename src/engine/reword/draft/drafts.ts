@@ -11,9 +11,6 @@ import { type Room, roomOf } from './room.ts';
 import { calls, sparing } from './stays.ts';
 import { inPlural, speaksForUs } from './voice.ts';
 
-/** Length of what follows a span up to the end of its punctuation. */
-const upTo = (rest: RegExpExecArray): number => rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 0);
-
 /** A draft that changes nothing is not offered. */
 const unchanged = (kind: RewordingKind, { start }: Span): Draft => ({
   kind,
@@ -111,10 +108,67 @@ export function beforeNext(context: RewordContext, kind: RewordingKind, standard
   return { kind, span: place, text: fit(text, place, `${standard} ${capital(next[1] ?? '')}`) };
 }
 
-/**
- * A draft that puts standard English exactly in the place of the match (or of `span`), for the writer's own words.
- * Whole sentences before a comma end with a full stop, and what follows becomes a sentence of its own.
- */
+/** What is put in a place, and the text after the place. */
+interface Put {
+  readonly standard: string;
+  readonly after: string;
+  /** A sentence or more: something follows it as a sentence of its own. */
+  readonly isWhole: boolean;
+  /** The marks after the place, and the word after them. */
+  readonly marks: string;
+  readonly nextWord: string;
+  /** Where those marks end, and where that word does, counted from the place. */
+  readonly toMarks: number;
+  readonly toNext: number;
+}
+
+function putting(standard: string, after: string): Put {
+  const [all = '', marks = '', , nextWord = ''] = /^\s*([,;.!?]+)(\s*)(\S*)/.exec(after) ?? [];
+  const isWhole = /[.!?]\s/.test(standard) || standard.endsWith('?');
+  return {
+    standard,
+    after,
+    isWhole,
+    marks,
+    nextWord,
+    toMarks: all.indexOf(marks) + marks.length,
+    toNext: all.length,
+  };
+}
+
+/** Words that take `more` of the text after the place with them. */
+interface Meeting {
+  readonly words: string;
+  readonly more: number;
+}
+
+/** How what is put meets what follows; null where it is for another to say. */
+type Meet = (put: Put) => Meeting | null;
+
+/** "…, Nina." speaks to somebody: the name stays with the last of the new sentences. */
+const keepsName: Meet = ({ standard, after, isWhole }) => {
+  const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?)\s*([.!?]+|$)/u.exec(after);
+  if (called === null || !(isWhole || (standard.endsWith('.') && /[!?]/.test(called[2] ?? '')))) return null;
+  return { words: `${standard.slice(0, -1)}, ${called[1]}${standard.slice(-1)}`, more: called[0].length };
+};
+
+/** A statement in the place of a question or an outcry takes a full stop of its own. */
+const endsInStop: Meet = ({ standard, marks, toMarks }) =>
+  standard.endsWith('.') && /^[.!?]*[!?][.!?]*$/.test(marks) ? { words: standard, more: toMarks } : null;
+
+/** A question takes its own mark. */
+const endsInQuestion: Meet = ({ standard, marks, toMarks }) =>
+  standard.endsWith('?') && /^[.!?]+$/.test(marks) ? { words: standard, more: toMarks } : null;
+
+/** Before a comma whole sentences end with a full stop, and what follows becomes a sentence of its own. */
+const opensNext: Meet = ({ standard, isWhole, marks, nextWord, toNext }) =>
+  isWhole && /^[,;]/.test(marks) && nextWord !== ''
+    ? { words: `${standard} ${capital(nextWord)}`, more: toNext }
+    : null;
+
+const MEETS: readonly Meet[] = [keepsName, endsInStop, endsInQuestion, opensNext];
+
+/** A draft that puts standard English exactly in the place of the match (or of `span`), for the writer's own words. */
 export function inPlace(
   context: RewordContext,
   kind: RewordingKind,
@@ -122,34 +176,17 @@ export function inPlace(
   span: Span = matchSpan(context),
 ): Draft {
   const { text } = context.scene;
-  const rest = /^\s*([,;.!?]+)(\s*)(\S*)/.exec(text.slice(span.end));
-  const over = (end: number, words: string = standard): Draft => {
-    const place = { start: span.start, end };
-    return { kind, span: place, text: fit(text, place, words) };
-  };
-  const whole = /[.!?]\s/.test(standard) || standard.endsWith('?');
-  // "…, Nina." speaks to somebody: the name stays with the last of the new sentences.
-  const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?)\s*([.!?]+|$)/u.exec(
-    text.slice(span.end),
-  );
-  if (called !== null && (whole || (standard.endsWith('.') && /[!?]/.test(called[2] ?? '')))) {
-    const mark = standard.slice(-1);
-    return over(span.end + called[0].length, `${standard.slice(0, -1)}, ${called[1]}${mark}`);
-  }
-  // A statement in the place of a question or an outcry takes a full stop of its own.
-  if (rest !== null && standard.endsWith('.') && /^[.!?]*[!?][.!?]*$/.test(rest[1] ?? '')) {
-    const draft = over(span.end + upTo(rest));
+  const put = putting(standard, text.slice(span.end));
+  for (const meet of MEETS) {
+    const meeting = meet(put);
+    if (meeting === null) continue;
+    const place = { start: span.start, end: span.end + meeting.more };
+    const said = fit(text, place, meeting.words);
     // Lower-case texting leaves out a last full stop, and needs it before more words.
-    return rest[3] === '' || draft.text.endsWith('.') ? draft : { ...draft, text: `${draft.text}.` };
+    const stop = meet === endsInStop && put.nextWord !== '' && !said.endsWith('.') ? '.' : '';
+    return { kind, span: place, text: said + stop };
   }
-  if (rest !== null && whole && standard.endsWith('?') && /^[.!?]+$/.test(rest[1] ?? '')) {
-    return over(span.end + upTo(rest));
-  }
-  if (rest !== null && whole && /^[,;]/.test(rest[1] ?? '') && rest[3] !== '') {
-    const next = capital(rest[3] ?? '');
-    return over(span.end + rest[0].length, `${standard} ${next}`);
-  }
-  return over(span.end);
+  return { kind, span, text: fit(text, span, standard) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Placed, Scene } from '../../scene.ts';
 import type { Word } from '../../text/words.ts';
 import type { Span } from '../../types.ts';
 import { openedIn } from './opening.ts';
-import { calls, hasVerb, isOwn, type Keeping, staysAfter, staysBefore } from './stays.ts';
+import { calls, isOwn, type Keeping, staysAfter, staysBefore } from './stays.ts';
 import { firstThrown, lastThrown } from './thrown.ts';
 
 /** Where a statement goes, and how it meets what stays. Offsets are of the text. */
@@ -39,15 +39,94 @@ function endOf(scene: Scene, sentence: number): number {
   return pastMockery(scene.text, scene.span(last, 0, scene.sentences[last]?.words.length ?? 0).end);
 }
 
-/** True when a clause with a verb of its own begins after word `to`. */
-const saysMore = (scene: Scene, sentence: number, to: number): boolean =>
-  scene.placed(sentence).some((placed) => placed.clause.from >= to && hasVerb(placed));
-
 /** Start of a sentence's words, or of the sigh thrown before it. */
 function startOf(scene: Scene, sentence: number): number {
   const first = firstThrown(scene, sentence);
   const at = openedIn(scene, first);
   return scene.span(first, at, at + 1).start;
+}
+
+/** The part of a sentence that is replaced: words `from` (inclusive) to `to` (exclusive). */
+interface Part {
+  readonly scene: Scene;
+  readonly match: Match;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Start of a word in the text. */
+const startOfWord = ({ scene, match }: Part, { start }: Word): number =>
+  (scene.offsets[match.sentence] ?? 0) + start;
+
+function partOf(scene: Scene, match: Match, span: Span): Part {
+  const words = scene.sentences[match.sentence]?.words ?? [];
+  const base = scene.offsets[match.sentence] ?? 0;
+  const after = words.findIndex((word) => base + word.start >= span.end);
+  const from = words.findIndex((word) => base + word.start >= span.start);
+  return { scene, match, span, words, from, to: after < 0 ? words.length : after };
+}
+
+/** Where a room begins, and whether what the writer says of their own side stays before it. */
+function startIn({ scene, match: { sentence }, span, from }: Part): { start: number; stopBefore: boolean } {
+  const before = from > 0 && !calls(scene, sentence, 0, from);
+  const kept = before ? staysBefore(scene, sentence, from) : null;
+  const stopBefore = kept !== null;
+  if (span.start < (scene.offsets[sentence] ?? 0)) return { start: span.start, stopBefore };
+  const opens = from === 0 || (before && !stopBefore);
+  return { start: kept?.end ?? (opens ? startOf(scene, sentence) : span.start), stopBefore };
+}
+
+/** True when a pause stands before what follows the part. */
+const isApart = ({ words, to }: Part): boolean => words[to]?.gap !== 'none';
+
+/** Days, numbers and names are the writer's: what holds them stays where a comma sets it apart. */
+const tellsFact = (part: Part, end: number): boolean =>
+  isApart(part) && FACT.test(part.scene.text.slice(part.span.end, end));
+
+/** "…, Mrs Doyle, but the file is closed": somebody is called in what follows. */
+const callsFirst = (part: Part): boolean =>
+  isApart(part) && [1, 2].some((more) => calls(part.scene, part.match.sentence, part.to, part.to + more));
+
+/** "…, hence the two trees", "…, leaving Nina outside", "…, did we, when I dropped you": no sentence opens so. */
+const opensNoSentence = ({ words, to }: Part): boolean =>
+  words[to]?.tags.has('Gerund') === true ||
+  /^(?:hence|which|who|whose|where|did|do|does|was|were|is|are|have|has|had|could|would|can)$/.test(
+    words[to]?.text ?? '',
+  );
+
+/** Where a room ends, and the first word of what stays after it as a sentence of its own. */
+interface Ending {
+  readonly end: number;
+  readonly next: Span | null;
+}
+
+/** Where a room ends; null where what follows can neither go nor stay. */
+function endingOf(part: Part, keeping: Keeping): Ending | null {
+  const { scene, span, words, to } = part;
+  const { sentence } = part.match;
+  const whole = (): Ending => ({ end: endOf(scene, sentence), next: null });
+  const before = (word: number): Ending => ({ end: span.end, next: scene.span(sentence, word, word + 1) });
+
+  if (words.slice(to).every(({ text }) => TAIL.test(text))) return whole();
+  if (isApart(part) && calls(scene, sentence, to, words.length)) return { end: span.end, next: null };
+  const next = staysAfter(scene, sentence, to, keeping);
+  const told = tellsFact(part, scene.span(sentence, to, next < 0 ? words.length : next).end);
+  if (next < 0 && callsFirst(part)) return told ? null : whole();
+  if (told && opensNoSentence(part)) return null;
+  if (told) return words.length - to > 2 ? before(to) : { end: span.end, next: null };
+  return next < 0 ? whole() : before(next);
+}
+
+/** True when the words beside the match that would go with it are too many, or tell what somebody wants. */
+function losesTooMuch(part: Part, start: number, end: number): boolean {
+  const { match, words } = part;
+  const lost = words.filter((word, at) => {
+    const place = startOfWord(part, word);
+    return place >= start && place < end && (at < match.from || at >= match.to);
+  });
+  return lost.length > LONGEST || WANTED.test(lost.map(({ text }) => text).join(' '));
 }
 
 /**
@@ -56,59 +135,11 @@ function startOf(scene: Scene, sentence: number): number {
  * @param keeping what stays after it as a sentence of its own, beside the writer's own side.
  */
 export function roomOf(scene: Scene, match: Match, span: Span, keeping: Keeping): Room | null {
-  const { sentence } = match;
-  const words = scene.sentences[sentence]?.words ?? [];
-  const base = scene.offsets[sentence] ?? 0;
-  const from = words.findIndex((word) => base + word.start >= span.start);
-  const after = words.findIndex((word) => base + word.start >= span.end);
-  const to = after < 0 ? words.length : after;
-  /** The words beside the match that a room from `start` to `end` would take. */
-  const beside = (start: number, end: number): readonly Word[] =>
-    words.filter(
-      (word, at) =>
-        base + word.start >= start && base + word.start < end && (at < match.from || at >= match.to),
-    );
-
-  const before = from > 0 && !calls(scene, sentence, 0, from);
-  const kept = before ? staysBefore(scene, sentence, from) : null;
-  const opens = from === 0 || (before && kept === null);
-  const start =
-    span.start < base ? span.start : (kept?.end ?? (opens ? startOf(scene, sentence) : span.start));
-  const room = (end: number, next: Span | null = null): Room | null => {
-    const lost = beside(start, next?.start ?? end);
-    const isTooMuch = lost.length > LONGEST || WANTED.test(lost.map(({ text }) => text).join(' '));
-    return isTooMuch ? null : { span: { start, end }, stopBefore: kept !== null, next };
-  };
-
-  if (to === words.length) return room(endOf(scene, sentence));
-  if (words.slice(to).every(({ text }) => TAIL.test(text))) return room(endOf(scene, sentence));
-  if (words[to]?.gap !== 'none' && calls(scene, sentence, to, words.length)) return room(span.end);
-  const next = staysAfter(scene, sentence, to, keeping);
-  const place = scene.span(sentence, to, next < 0 ? words.length : next);
-  // Days, numbers and names are the writer's: what holds them stays where a comma sets it apart.
-  const names = words[to]?.gap !== 'none' && [1, 2].some((more) => calls(scene, sentence, to, to + more));
-  // "…, Mrs Doyle, but the file is closed": no name opens what is left.
-  const told = words[to]?.gap !== 'none' && FACT.test(scene.text.slice(span.end, place.end));
-  if (names && next < 0) return told ? null : room(endOf(scene, sentence));
-  // "…, hence the two trees", "…, leaving Nina outside": no sentence opens so.
-  if (
-    told &&
-    (words[to]?.tags.has('Gerund') || /^(?:hence|which|who|whose|where)$/.test(words[to]?.text ?? ''))
-  )
-    return null;
-  // "…, did we, when I dropped you": what only tags along is no sentence.
-  if (told && /^(?:did|do|does|was|were|is|are|have|has|had|could|would|can)$/.test(words[to]?.text ?? ''))
-    return null;
-  // "… with the bill n the 3 kids": half of a pair is no sentence.
-  if (
-    told &&
-    words[to]?.gap === 'none' &&
-    /^and$/.test(words[to]?.text ?? '') &&
-    !saysMore(scene, sentence, to)
-  )
-    return null;
-  if (told) return room(span.end, words.length - to > 2 ? scene.span(sentence, to, to + 1) : null);
-  return next < 0 ? room(endOf(scene, sentence)) : room(span.end, scene.span(sentence, next, next + 1));
+  const part = partOf(scene, match, span);
+  const { start, stopBefore } = startIn(part);
+  const ending = endingOf(part, keeping);
+  if (ending === null || losesTooMuch(part, start, ending.next?.start ?? ending.end)) return null;
+  return { span: { start, end: ending.end }, stopBefore, next: ending.next };
 }
 
 /** A clause that is linked, at most, and has a subject of its own: no "and then put me on the spot". */

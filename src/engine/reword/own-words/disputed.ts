@@ -1,33 +1,66 @@
 /** Whether words tell of something beside the blame, the denial or the demand in them: then a bare "this" would lose it. */
-import { tagsOf } from '../../lexicon/index.ts';
+import { wordSet } from '../../features/word-set.ts';
+import { type Tag, tagsOf } from '../../lexicon/index.ts';
+import { isFunctionWord } from '../../text/function-word.ts';
 import { capital } from '../draft/operations.ts';
 
-/** What says nothing of its own in a quarrel about who is right. */
-const NOTHING = new RegExp(
-  `^(?:${[
-    'the|and|but|for|nor|yet|not|all|any|anything|anyone|anybody|some|something|everything|nothing|nobody|none|one|once|twice|ever|never|always|again|too|also|only|just|even|still|really|actually|literally|seriously|honestly|exactly|simply|very|much|more|most|than|then|there|here|now|today|lately|ago|such|that|thats|this|these|those|with|from|into|onto|about|over|under|because|cause|cos|cuz|since|while|when|where|what|who|whose|which|why|how|out|off|down|well|like|okay|yes|yeah|nah|nope|lol|lmao|mate|bro|babe|girl|man|love|please|pls|kindly|sorry',
-    'you|your|yours|yourself|ur|urself|u|yall|she|her|hers|him|his|they|them|their|its|our|ours|mine|myself|me|we|us|im|ive|id|ill|youre|youve',
-    'are|was|were|been|being|has|have|had|having|does|did|done|didnt|doesnt|dont|wasnt|isnt|will|would|could|should|can|cant|couldnt|wouldnt|got|get|getting|make|makes|made|making|let|lets|keep|keeps|going|come|comes|goes|went|take|took',
-    'fault|blame|blamed|thank|thanks|reason|responsible|caused|start|started|happen|happened|happening|happens|mistake|part|doing|brought|entirely|whole|own|entire|completely|totally|always',
-    'say|says|said|saying|tell|told|telling|know|knows|think|thinks|thought|believe|feel|feels|mean|means|true|untrue|false|lie|lies|lied|lying|lyin|liar|story|stories|things|thing|stuff|point|times|time|way|kind|bit|lot|invent|invented|imagine|imagining|imagination|head|mind|memory|brain|crazy|insane|mad|delusional|sure|dream|dreamt|dreamed|dreams|remember|remembering|recall|wrong|right|no|need|help|high|meds|pills|tablets|idea|where|getting',
-    'prove|proof|prove|evidence|show|screenshot|screenshots|receipts|name|date|give|gimme|quote|exact|example|examples|witness|specific|instance|instances|diffs|diff|retract|cite|line|sentence|point|text|message',
-    'victim|bad|guy|villain|monster|hurt|hurting|attack|attacked|attacking|bullied|bully|real|blamed|feelings|upset|person|worst|devil|enemy',
-    'everyone|everybody|people|agree|agrees|talk|talking|rich|coming|hypocrite|perfect|saint|pot|kettle|black|mirror|look|yourself|ask|before|after|call|calls|called|selfish|angel|suppose|supposed|hardly|position|lecture|lecturing|preach|worry|same|keeping',
-    'bending|words|word|however|apologise|apologize|conversation|convo|place|exist|exists|version|events|fiction|accusation|accusations|honesty|absolutely|spoken|nowhere|agreement|stop|such|heard|hear|hearing|whatsoever|interested|challenge|single|shred|evidence|occasion|precisely|witnesses|historian|link|post|without|even|made|claim',
-  ].join('|')})$`,
-  'iu',
+/** Classes of what is said of a charge, and of those who dispute it: they tell of nothing it is about. */
+const DISPUTES: ReadonlySet<Tag> = new Set<Tag>([
+  'Anyone',
+  'Filler',
+  'Insult',
+  'KnowVerb',
+  'MindLabel',
+  'Negative',
+  'ReactLabel',
+  'Trait',
+]);
+/** Whose it is, and how it came about. */
+const LAID = wordSet(
+  `fault caused thank reason responsible start started happening happen happens happened part brought whole entire entirely own doing done having make
+ makes made making take took let lets keep keeps keeping come comes coming goes going went get getting got`,
 );
+/** What is made up, or not remembered. */
+const MADE_UP = wordSet(
+  `true false lie lies lyin story stories stuff point times time kind bit lot invent invented imagination head mind memory brain dream dreams dreamt
+ dreamed recall need help high meds pills tablets idea means fiction version events exist exists feel feels feelings say says said saying tell told
+ telling think thinks thought believe imagine imagined`,
+);
+/** What is asked for as a proof. */
+const PROOF = wordSet(
+  `prove proof evidence show screenshot screenshots receipts name date give gimme quote exact example examples witness witnesses specific instance
+ instances diff diffs retract cite line text message link post shred occasion single challenge claim`,
+);
+/** The parts that are given out in a quarrel. */
+const PARTS = wordSet(
+  `guy villain real person devil angel saint perfect rich pot kettle black mirror position same bending word words place interested agreement agree
+ agrees historian suppose supposed ask call calls called apologise apologize spoken hear heard hearing honesty sorry attack attacked attacking lecture
+ lecturing preach talk talking conversation convo`,
+);
+/** How much, how often and when. */
+const MEASURES = wordSet(
+  `one anything something everything thing things much most exactly precisely whatsoever nowhere there today lately ago stop onto`,
+);
+/** What was typed short. */
+const TYPED_SHORT = wordSet(
+  `thats cuz cos nope pls urself yall ive youre youve didnt doesnt dont wasnt isnt cant couldnt wouldnt`,
+);
+const NOTHING = [LAID, MADE_UP, PROOF, PARTS, MEASURES, TYPED_SHORT];
+
+/** True for a word that says nothing of its own in a quarrel about who is right. */
+const saysNothing = (word: string): boolean =>
+  NOTHING.some((words) => words.has(word)) ||
+  isFunctionWord(word) ||
+  tagsOf(word).some((tag) => DISPUTES.has(tag));
+
 const WORD = /\p{L}[\p{L}'’]{2,}/gu;
 /** "I'm", "don't": what is left of them says nothing. */
 const SHORT = /['’](?:m|s|re|ve|ll|d|t)$|n['’]t$/iu;
-const LABELS = /^(?:Insult|Trait|ReactLabel|MindLabel|Negative)$/;
-
 /** True when a stretch holds a word that tells of something: "you skipped my graduation", not "this is all your fault". */
 export const holdsMatter = (typed: string): boolean =>
   [...typed.matchAll(WORD)].some(({ index, 0: word }) => {
     const isName = /^\p{Lu}/u.test(word) && index > 0;
-    const low = word.toLowerCase();
-    return !isName && !SHORT.test(word) && !NOTHING.test(low) && !tagsOf(low).some((tag) => LABELS.test(tag));
+    return !isName && !SHORT.test(word) && !saysNothing(word.toLowerCase());
   });
 
 /** "We lost the deal because of you", "yall lost n it's on u": what came of it, and on whom it is laid. */

@@ -1,97 +1,46 @@
 /** What only echoes the sentence before it: it goes with that one, and says nothing by itself. */
 import { sceneOf } from '../../scene.ts';
+import { wholly } from '../../text/forms.ts';
 
-/** Said once more in a word or two: "Never.", "Every time.", "As usual.", "None at all.". */
-const ECHOES: readonly string[] = [
-  // How often, and that it is all.
-  'never(?: ever)?',
-  'ever',
-  'always',
-  'not (?:once|ever|one(?: time)?|a single one|at all|a thing)',
-  'every (?:single |bloody |fucking |damn )?(?:time|day|week|night|one)',
-  '(?:as|per) (?:usual|always|ever)',
-  'same as (?:ever|always)',
-  'again(?: and again)?',
-  'over and over(?: again)?',
-  'zero',
-  '(?:0|zero|no) (?:percent|%|chance)',
-  'not in (?:this|any|a million|my) (?:life(?:time)?|years)',
-  'one',
-  'just one',
-  'nothing',
-  'anything',
-  'none(?: at all)?',
-  'no exceptions?',
-  // That there is no more to say.
-  'period',
-  'full stop',
-  'end of(?: (?:story|discussion|chat))?',
-  "that['’]?s (?:it|that|all)",
-  'closed',
-  'finished',
-  'next(?: page| one)?',
-  'onwards?',
-  'moving on',
-  'bury it',
-  'bas',
-  'sober up',
-  'run along',
-  'deleted',
-  'blocked',
-  'muted',
-  'un(?:friended|followed|matched|invited)',
-  // That it was no wonder.
-  'typical',
-  'no surprise(?: there)?',
-  'what a surprise',
-  'right on time',
-  'on cue',
-  '(?:it )?happens',
-  '(?:standard|normal|common) (?:behaviou?r|practice|stuff)',
-  // Mockery and pity.
-  'poor (?:thing|you|baby)',
-  'bless',
-  'ha(?:ha)*',
-  'woosah',
-  'unbelievable',
-  'unreal',
-  'ridiculous',
-  'pathetic',
-  // How much it was meant.
-  'seriously',
-  'honestly',
-  'i mean it',
-  'exactly',
-  'precisely',
-  'like legit',
-  'legit',
-  // An answer to what was asked.
-  'no+',
-  'nope',
-  'nah',
-  'not true',
-  'untrue',
-  'false',
-  'thought (?:so|not)',
-  "(?:i )?d(?:o not|on['’]?t) know(?: when)?",
-  'dunno',
-  'idk',
-  "we['’]?ll see",
-  'who knows',
-  'got it',
-  'heard it',
-  // Whether they have had enough.
-  'happy',
-  'satisfied',
-  '(?:are )?(?:yo)?u (?:done|finished)',
-  // All given up, beside what is held on to.
-  'what(?:ever)?(?: it is)? (?:you|u|ye|ya) (?:say|want|like)(?: goes)?',
-  // A proof that is asked for.
-  'exact (?:line|words?|date)',
-  'word for word',
-  'ask (?:any(?:one|body)|around|them)',
+/** "Never.", "Every time.", "As usual.", "None at all.": how often, and that it is all. */
+const HOW_OFTEN: readonly string[] = [
+  'never(?: ever)?|ever|always|again(?: and again)?|over and over(?: again)?',
+  'not (?:once|ever|one(?: time)?|a single one|at all|a thing)|not in (?:this|any|a million|my) (?:life(?:time)?|years)',
+  'every (?:(?:single|bloody|fucking|damn) )?(?:time|day|week|night|one)',
+  '(?:as|per) (?:usual|always|ever)|same as (?:ever|always)',
+  'zero|(?:0|zero|no) (?:percent|%|chance)|(?:just )?one|nothing|anything|none(?: at all)?|no exceptions?',
 ];
-const ECHO = new RegExp(`^(?:(?:and|but|just|like|yet) )?(?:${ECHOES.join('|')})$`, 'iu');
+/** "Full stop.", "Closed.", "Blocked.": there is no more to say. */
+const CLOSES: readonly string[] = [
+  "period|full stop|end of(?: (?:story|discussion|chat))?|that['’]?s (?:it|that|all)|bas",
+  'closed|finished|next(?: page| one)?|onwards?|moving on|bury it|sober up|run along',
+  'deleted|blocked|muted|un(?:friended|followed|matched|invited)',
+];
+/** "Typical.", "It happens.": it was no wonder. */
+const NO_WONDER: readonly string[] = [
+  'typical|no surprise(?: there)?|what a surprise|right on time|on cue|(?:it )?happens',
+  '(?:standard|normal|common) (?:behaviou?r|practice|stuff)',
+];
+/** "Poor you.", "Haha.", "Pathetic.": mockery and pity. */
+const MOCKS: readonly string[] = [
+  'poor (?:thing|you|baby)|bless|ha(?:ha)*|woosah',
+  'unbelievable|unreal|ridiculous|pathetic',
+];
+/** "Seriously.", "I mean it.": how much it was meant. */
+const MEANT: readonly string[] = ['seriously|honestly|i mean it|exactly|precisely|(?:like )?legit'];
+/** "Nope.", "Not true.", "Who knows.": an answer to what was asked. */
+const ANSWERS: readonly string[] = [
+  "no+|nope|nah|not true|untrue|false|thought (?:so|not)|got it|heard it|we['’]?ll see",
+  "(?:i )?d(?:o not|on['’]?t) know(?: when)?|dunno|idk|who knows",
+];
+/** "Happy?", "Whatever you say.", "Word for word.": they are to say whether it is enough, what goes, or where it stands. */
+const LEAVES_TO_THEM: readonly string[] = [
+  'happy|satisfied|(?:are )?(?:yo)?u (?:done|finished)',
+  'what(?:ever)?(?: it is)? (?:you|u|ye|ya) (?:say|want|like)(?: goes)?',
+  'exact (?:line|words?|date)|word for word|ask (?:any(?:one|body)|around|them)',
+];
+const ALL = [HOW_OFTEN, CLOSES, NO_WONDER, MOCKS, MEANT, ANSWERS, LEAVES_TO_THEM].flat();
+const ECHO = wholly(`(?:(?:and|but|just|like|yet) )?(?:${ALL.join('|')})`);
 /** "There, I agree with you": set down like a coin, after words that gave nothing. */
 const SET_DOWN = /^there,? (?:i|you|we|that)\b[^,;]{0,30}$/iu;
 

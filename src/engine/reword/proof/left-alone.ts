@@ -1,6 +1,7 @@
 /** What stays after replaced words, and says nothing without them: an answer, a list, the rest of a phrase, an announcement. */
 
 import { sceneOf } from '../../scene.ts';
+import { anywhere, atStart, oneOf } from '../../text/forms.ts';
 import type { Rewording } from '../../types.ts';
 import { hasVerb } from '../draft/stays.ts';
 import { followingOf } from './next-sentence.ts';
@@ -8,8 +9,10 @@ import { followingOf } from './next-sentence.ts';
 /** "Me? No Henrik": asked back, and answered. */
 const ASKS_BACK = /^(?:who,? )?(?:me|you|us|him|her|them)\?/iu;
 /** "Any of it.", "in the ticket.": the rest of the phrase before, set off for weight. */
-const REST =
-  /^(?:(?:any|all|both|either|each|every|none|most|half|some|the whole) (?:bit |part |one |word |last )?of (?:it|this|that|them|us|you|u)|(?:in|on|at|from|under|inside) (?:the|my|your|ur|our) \p{L}+)\b/iu;
+const REST = atStart(
+  `(?:${oneOf('any all both either each every none most half some')}|the whole) (?:(?:bit|part|one|word|last) )?of ${oneOf('it this that them us you u')}\\b`,
+  `${oneOf('in on at from under inside')} ${oneOf('the my your ur our')} \\p{L}+\\b`,
+);
 /** In words; more of them may be a statement whose verb is not known. */
 const FEW = 5;
 
@@ -23,15 +26,27 @@ const hasNoVerb = (sentence: string): boolean => {
 };
 
 /** "Granda never says it so I will.", "I know what this is.": something is announced, and has to follow. */
-const ANNOUNCES =
-  /(?:\b(?:so|but) i (?:will|shall)|\bi know (?:exactly |just |full well )?what (?:this|that|it) is|\bi(?:['’]ll| will) (?:just )?(?:say|tell you) (?:it|this|something|one thing)|\bhere(?:['’]s| is) (?:the thing|my problem|how it is|what i think|the truth)|\b(?:ask|go and ask) (?:any(?:one|body)|\p{L}+(?: \p{L}+)?, ask [^.!?]+))\W*$/iu;
+const ANNOUNCES = new RegExp(
+  `(?:${[
+    '\\b(?:so|but) i (?:will|shall)',
+    '\\bi know (?:(?:exactly|just|full well) )?what (?:this|that|it) is',
+    "\\bi(?:['’]ll| will) (?:just )?(?:say|tell you) (?:it|this|something|one thing)",
+    "\\bhere(?:['’]s| is) (?:the thing|my problem|how it is|what i think|the truth)",
+    '\\b(?:go and )?ask (?:any(?:one|body)|\\p{L}+(?: \\p{L}+)?, ask [^.!?]+)',
+  ].join('|')})\\W*$`,
+  'iu',
+);
 
 /** How far back an announcement is looked for. In UTF-16 units. */
 const LAST = 80;
 
 /** "I'll get you one off Vinted": a loss is made good. */
-const OFFERS =
-  /\b(?:i|we)(?:['’]?ll| will| can) (?:just )?(?:(?:get|buy|order|send|bring|find|make) (?:yo)?u (?:an?|one|another|some|new|two)|(?:replace|refund|fix|mend|repair|reimburse) (?:it|them|(?:yo)?ur?|the)|pay (?:it|(?:yo)?u|for it) ?back)\b/iu;
+const I_WILL = "(?:i|we)(?:['’]?ll| will| can) (?:just )?";
+const OFFERS = anywhere(
+  `${I_WILL}(?:get|buy|order|send|bring|find|make) (?:yo)?u (?:an?|one|another|some|new|two)`,
+  `${I_WILL}(?:replace|refund|fix|mend|repair|reimburse) (?:it|them|(?:yo)?ur?|the)`,
+  `${I_WILL}pay (?:it|(?:yo)?u|for it) ?back`,
+);
 
 /** "The one who wrecks stuff.": says it of the name before. */
 const WHO = /^\s*the one (?:who|that)\b/iu;

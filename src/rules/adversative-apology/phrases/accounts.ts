@@ -1,6 +1,6 @@
 /** Accounts: the strain told in the place where the act could be (Scott & Lyman 1968). */
 import { type Clause, holds, says, textOf } from '../../../engine/clause/clause.ts';
-import { SLIGHT, STRAINED } from '../../../engine/clause/excuse.ts';
+import { isStrainIdiom, SLIGHT } from '../../../engine/clause/strain.ts';
 import type { Classes } from '../../../engine/condition.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 import { clauseSays } from '../../../engine/features/wording-place.ts';
@@ -105,7 +105,7 @@ export function accounts(clause: Clause): boolean {
     clause.link === 'if'
   )
     return false;
-  const strained = STRAINED.test(textOf(clause)) || clauseSays(clause, STRAIN);
+  const strained = isStrainIdiom(textOf(clause)) || clauseSays(clause, STRAIN);
   if (clause.subject === 'third') return strained && says(clause, /^(?:me|us|my|i)$/);
   if (strained) return true;
   if (clause.verbAt < 0 && clause.to - clause.from <= 4 && holds(clause, ['Circumstance'])) return true;
