@@ -102,7 +102,7 @@ export const DESPAIR = wordings(
   better|happier|easier|best|relieved|blessing|favour|favor|glad|fine|sorry|care|notice|miss|cry|bother|happy|finally|relief|well|laugh|mourn|sad|regret|understand ~4 if|when|once|after|that i|me ~3 {gone} !can_have|tired|asleep|to|on|for|out|away
   if|when|once|after|wance|til|till|until i|me ~3 died|dead|deid|buried|in_the_ground|in_my_grave|six_feet_under|in_the_cemetery|gone_for_good|gone_forever|stone_cold|in_the_cold_ground ~6 you|nobody|everyone|anyone|they|care|notice|happy|sorry|miss|cry|better|regret|understand|realise|yous|ye !can_have
   you|nobody|anyone|everyone|they|yous|ye|none ~6 if|when|once|until|till i|me ~3 dead|deid|buried|in_the_ground|in_my_grave|gone_for_good|not_alive|six_feet_under|not_here_anymore|not_here_any_more !tired|wrong|on_my_feet|asleep|serious
-  better|happier|easier|better_aff|lighter|relieved|freer|mair_happy|cheaper|grand|nicer !ye_go|yous_go|you_go|go_on|go_ahead ~3 without|withoot|wi'oot|if_not_for me !at|in_the_meeting|on|there|today|tonight|slowing|in_goal|in_the_team|driving|for_the
+  better|happier|easier|better_aff|lighter|relieved|freer|mair_happy|cheaper|grand|nicer !ye_go|yous_go|you_go|go_on|go_ahead ~3 without|withoot|wioot|if_not_for me !at|in_the_meeting|on|there|today|tonight|slowing|in_goal|in_the_team|driving|for_the
   world|earth|life|place|lives|family ~3 better|easier|happier|lighter|nicer ~3 without|if|withoot ~1 me|i_was|i_were|i_am|i_died|i_left
   belong|sleep|lie|well|better|rather ~2 off|aff? ~1 in|under|at|be_in|deid ~2 ground|river|grave|box|train|bus|sea|bottom
   find|found|finding|finds|identify|discover ~1 my|ma ~1 body|corpse|dead_body

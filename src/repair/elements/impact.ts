@@ -82,7 +82,7 @@ const WORDINGS = wordings(
   {thing} ~3 {made} ~1 you|everyone ~2 {state}
   i ~1 {made} ~1 it ~1 look|hard|unsafe|about_me
   {deed} ~3 {hurt} ~1 you ~2
-  i|^ . {hurt} . you ~2
+  i . {hurt} . you ~2
   {thing} ~3 cut ~1 you ~1 deep
   that|it|this|which|what ~4 meant|means|forced|obliged|told ~1 you ~2 had_to|have_to|were|could_not|missed|lost|ended|to|come|that|did
   you ~2 {bore} ~10 because_of_me|thanks_to_me|because_i|on_my_account|while_i|due_to_me|because_of_what_i|for_something_i|i_had_done|i_did

@@ -73,7 +73,7 @@ const WORDINGS = wordings(
   if|when|whenever|should ~1 you ~2 {like}|{open} ~5 i|me|my|we|door ~2 am|would|will|is|could ~2 here|around|love|like|listen|free|open|glad|up|all_ears|come|be
   my ~1 door|phone|ear|ears ~1 is|are? ~1 always? open|on|here|yours ~2 all|any|if|when|always|for|day|to_you
   i ~1 am|will_be ~1 here|around|free|home|about|up ~4 if|when|whenever|should ~1 you ~3 {like}|would|feel|ready|want
-  i|^ am? ~1 here ~1 if|when|whenever you
+  i am? ~1 here ~1 if|when|whenever you
   i ~1 am ~1 here ~1 for ~1 you
   i ~1 would|will ~2 love|like|be|welcome|appreciate ~2 glad|happy|to|the|a|for ~2 hear|listen|chance|{talk}|go ~4 your_side|your_view|you_out|it|over|through|when_you|whenever|if_you|us|tonight|$|again
   i ~1 would ~1 like|love ~1 to ~1 {talk} ~1 $|about_it|to_you|with_you|things|this|it|properly

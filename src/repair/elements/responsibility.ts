@@ -9,6 +9,7 @@ export const examples: ElementExamples = {
     "I shouldn't have read your diary.",
     'i totally messed up',
     'I take the blame for last night.',
+    'Caused this mess, I know.',
   ],
   absent: [
     "It wasn't my fault.",
@@ -43,7 +44,8 @@ const WORDINGS = wordings(
   my ~2 comment|words|tone|reaction|behavior|message|mail|email|joke|review|reply|silence|jokes ~2 was|were ~2 {wrong}|{crossing}
   i ~1 should|could|ought ~1 not|never ~1 to? have ~1 #Participle ~2
   i ~1 chose to ~1 lie|hide|stay|keep|say|walk|leave|ignore|be|do|drink|shout|not
-  i|^ ~1 caused|started|chose|created|allowed|did ~1 this|it|that|all_of ~1 $|to_you|to_us|and|mess|row|fight|knowing|by
+  i ~1 caused|started|chose|created|allowed|did ~1 this|it|that|all_of ~1 $|to_you|to_us|and|mess|row|fight|knowing|by
+  ^ . caused|started|chose|created|allowed|did ~1 this|it|that|all_of ~1 $|to_you|to_us|and|mess|row|fight|knowing|by
   i ~1 can not ~2 blame|put|pin ~3 anybody|anyone|you|on
   nobody|no_one|not_anyone|anybody ~1 else|but ~1 is ~2 blame|fault|responsible
   not ~1 fair|right|ok|okay|kind ~1 of me

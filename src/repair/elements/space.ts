@@ -53,7 +53,7 @@ const WORDINGS = wordings(
   you ~1 can|may ~1 always? say no ~1 $|to_all|to_this|to_me|to_that|at|and
   whatever ~1 you ~1 need|want|like|decide|choose ~1 $
   no ~1 right|wrong ~1 time|way|answer ~2 to|for ~2 {answer}|this
-  ^|please do_not ~1 hurry|rush
+  ^ please? do_not ~1 hurry|rush
   this|it ~1 can ~1 wait $
   you ~2 might|may not ~2 be ~1 ready|able|up
   forgiving|answering|comforting ~2 is not ~2 your|on_you|owed

@@ -8,6 +8,8 @@ export const examples: ElementExamples = {
     'You had every reason to be upset with me.',
     "Anyone would've felt shut out.",
     'no wonder u dont trust me',
+    "Can see why you're upset.",
+    'would feel the same tbh',
   ],
   absent: [
     'That makes sense, five then.',
@@ -41,11 +43,15 @@ const WORDINGS = wordings(
   that|this|it ~1 is|was ~3 {fair} ~1 reaction|response|way_to|thing_to
   would ~1 have? ~1 #HurtVerb|{stung}|drive|break|make ~1 anyone|anybody|everyone|me_too
   i ~2 {get} ~1 you ~1 not? ~2 wanting|feeling|needing|being
-  i|^ ~3 understand|get|see|imagine|appreciate|know|hear|tell ~3 why ~2 you !have|can_not|use
-  i|^ ~3 understand|get|see|imagine|appreciate ~3 why ~2 that|it|this|what|my|me|i ~4 {stung}|{upset}
+  i ~3 understand|get|see|imagine|appreciate|know|hear|tell ~3 why ~2 you !have|can_not|use
+  ^ . can? . understand|get|see|imagine|appreciate|know|hear|tell . why ~2 you !have|can_not|use
+  i ~3 understand|get|see|imagine|appreciate ~3 why ~2 that|it|this|what|my|me|i ~4 {stung}|{upset}
+  ^ . can? . understand|get|see|imagine|appreciate . why ~2 that|it|this|what|my|me|i ~4 {stung}|{upset}
   who ~1 would not ~1 be|feel|react|have|get
-  i|^ ~2 would ~2 be|feel|have_been|have_felt ~3 {upset}
-  i|^ ~2 would ~1 have|feel|be|react ~1 {feel}? ~1 {same}
+  i ~2 would ~2 be|feel|have_been|have_felt ~3 {upset}
+  ^ . would . be|feel|have_been|have_felt ~3 {upset}
+  i ~2 would ~1 have|feel|be|react ~1 {feel}? ~1 {same}
+  ^ . would . have|feel|be|react ~1 {feel}? ~1 {same}
   not ~3 overreact|overreacted|overreacting ~2
   i ~2 not|never ~2 think|feel ~2 you ~2 overreacted|wrong|dramatic|unfair|unreasonable
   your ~2 {feeling} ~3 was|is|are|were|make|makes ~2 {fair}

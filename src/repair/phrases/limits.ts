@@ -41,7 +41,7 @@ export const LIMITS = wordings(
   your|the|that ~1 no|answer|decision|line|limit ~2 is|was ~2 no|final|enough|yours|clear|good_enough|all_i|the_answer ~3
   you ~1 get|have|are_the_one ~1 to|who ~2 decide|choose|say|set|draw ~3 that|what|who|when|how|where|if|the|it ~4
   it|that|this ~1 is|remains ~2 your|yours ~1 call|body|boundary|limit|choice|decision|to_draw|to_make|to_set|to_decide ~2 $|and|not|i|so !is
-  i ~1 {will}|^ ~2 {keep} ~1 to? ~1 it|that|your|what_you|the|them|my_side ~2 {limit}|$|said|asked|want|agreed|set|space|wishes|decision
+  i ~1 {will} ~2 {keep} ~1 to? ~1 it|that|your|what_you|the|them|my_side ~2 {limit}|$|said|asked|want|agreed|set|space|wishes|decision
   i ~1 {will}? ~1 take|taking|taken ~1 no|that|you|it|your ~2 for_an|as_a|as_your|seriously|at_your|word ~1 answer|no|word|$|and|yes
   i ~1 have ~1 stopped|not ~2 {reach}|sent|written|texted|called|asked|rung|messaged ~4 as|since|because|like|and_i|you ~2
   i ~1 {will} ~1 keep|stay|hold ~2 my|a ~1 distance|space|hands|opinions|opinion|thoughts ~1 to|$|until|from|back|unless

@@ -81,7 +81,7 @@ export const OWNED_REASONS = wordings(
   not ~1 your_fault|your_problem|your_job|your_burden|your_doing|on_you|down_to_you|yours
   none|nothing ~1 of ~2 {it} ~4 is|was ~1 {yours}
   {it} ~1 is|was|still ~1 still? ~1 {mine} ~2 to|not ~1 {mend}|put|yours|you
-  ^|still ~1 {mine} ~1 to ~1 not? {mend}
+  ^ still? . {mine} ~1 to ~1 not? {mend}
   {it} ~1 is|was ~1 {mine} ~1 $|not|nobody|all|and
   was|were ~2 mine ~1 {still}
   {still}|i i|{still} ~1 had|have ~1 no ~1 right|reason|business|excuse|call

@@ -83,7 +83,7 @@ export const CALLED_IN = wordings(
     {call} ~1 the_same|same|likewise ~2 from|off|back|in_return
     you ~1 can|must|have|need|should|could|ought|better|supposed|gotta ~1 do|say|give|return|offer|apologize ~2 {back}
     you ~3 must|have_to|need_to|should|got_to ~2 apologize|say_sorry
-    you ~1 still|also|now? ~1 owe me|us ~1 an?|one|a|the ~1 apology|one|sorry|same|$
+    you ~1 still|also|now? ~1 owe me|us ~1 an|one|a|the ~1 apology|one|sorry|same|$
     you owe ~1 me|us ~1 apology|one|sorry
     i|we ~1 am|are ~2 owed ~2 one|apology|too|same
     now ~1 you ~1 say|go|do|try|apologize|own|$

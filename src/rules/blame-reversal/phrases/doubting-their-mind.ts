@@ -48,7 +48,7 @@ export const TABLES = graded(
     you ~2 {imagined} ~1 {account}|up|again|$
     you . are|keep|start . hearing|hearin|seeing things|voices|stuff
     you ~2 hear|hearing|see|seeing|find|finding|invent ~1 {see} ~3 not|never|nobody|nothing|everywhere|where|that|in_everything
-    your . {faculty}|memory's|brain's|mind's|head's . is|are|has|have|must|keeps|was|been? ~2 {faulty}
+    your . {faculty} . is|are|has|have|must|keeps|was|been? ~2 {faulty}
     your . {faculty} ~1 is not what it
     not . be trusted to . know|remember|recall
     sounds|seems|looks . like|as_if . someone|somebody ~4 {mad}

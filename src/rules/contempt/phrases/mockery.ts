@@ -86,14 +86,15 @@ export const MOCKERY = graded({
     cry|crying|sob|whine|whining|moan ~2 me? a|about|more|harder|to ~1 river|it|mommy|mummy|mods|hr|teacher|someone_who|your_mother|your_mum|your_mom
     ^ ~2 go|go_and|go_on ~1 cry|sulk|whine|pout|sob|moan|run_to|tell_your|tell_mummy|tell_mommy|snitch
     time of ~1 the|that month
-    ^|what|again ~1 on your|ur ~1 period|rag|blob
+    what|again ~1 on your ~1 period|rag|blob
+    ^ ~1 on your ~1 period|rag|blob
     you|u|are|r|be|is ~3 on your|ur ~1 period|rag|blob
     did|where you ~2 get|read|learn|find|buy|win|print|order ~3 degree|license|licence|law|that|diploma|it|this|medical|phd|qualification ~4 cereal|cracker|fortune|cornflakes|facebook|tiktok|amazon|ebay|box|youtube|wish|cornflake|lucky|meme|google|raffle
     and i am ~1 the|a ~2 queen|king|pope|tooth|father|santa|easter|emperor|mickey|elvis|virgin|napoleon
     pull the other
     pigs might|will|can|may? fly
     no shit
-    thanks|thank_you|cheers|congratulations|bravo|well_done|nice|good_one|wow|ok|okay|right|sure|yes|hi|genius ~1 genius|sherlock|einstein|captain_obvious|professor|smartass|smart_arse|clever_clogs|brainiac|mastermind|columbo|picasso $|you|for|!is
+    thanks|thank_you|cheers|congratulations|bravo|well_done|nice|good_one|wow|ok|okay|right|sure|yes|hi|genius ~1 genius|sherlock|einstein|captain_obvious|professor|smartass|smart_arse|clever_clogs|brainiac|mastermind|columbo|picasso $|you|for
     in ~1 your|her|his ~2 therapy|whiny|baby|squeaky|victim|poor_me ~1 voice
   `,
   2: `
@@ -137,7 +138,7 @@ export const MOCKERY = graded({
     ^ ~1 dream on $
     in|only ~1 your dreams
     ^ ~1 wow|gee|oh|well|golly|ah ~2 shocker|shocking|groundbreaking|profound|so_deep|how_original|how_brave|how_mature|how_clever|how_convenient|how_noble|revolutionary|stunning_insight|what_a_surprise
-    what a ~1 surprise|shock|shocker you|$|another ~1 !party|!you
+    what a ~1 surprise|shock|shocker you|$|another ~1 !party|you
     ^ how ~1 convenient|original|mature|brave|noble|classy|charming|big_of|clever|witty|insightful|touching|moving|adorable|precious|very|predictable ~1 $|of_you|that|for_you
     ah|oh|of_course|yes|yeah|right|sure ~1 yes|the|of_course|that|an|another|here ~1 old|ad_hominem|insult|insults|victim|personal_attack|personal_attacks|classic|race|woman|sympathy|usual ~2 card|attack|attacks|excuse|trick|when|tactic|defence|defense|line|again|argument|move|hominem
     resort|resorting|resorted to ~2 ad|insults|personal|name|abuse|attacks|emotional|tears|threats|childish ~2 when|because|now|again|hominem|attacks|calling|instead|$

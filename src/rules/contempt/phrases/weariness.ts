@@ -5,7 +5,7 @@ import { graded } from '../../../engine/features/graded.ts';
 export const WEARY = graded({
   2: `
     ^ here she|he|we goes|go ~1 the|another|with|again ~2 #Tirade
-    there|here it|she|he is|goes ~1 $|. ~2 took ~
+    there|here it|she|he is|goes $ ~2 took ~
     took|takes you ~6 minute|minutes|seconds|second|hour ~2 to ~1 bring|mention|start|make|cry|play|blame|turn|find
     another|one_more day|week|hour|night|morning ~1 another ~3 #Tirade|drama|crisis|problem
     we|i ~1 have? ~1 all? heard ~1 this|that|it one|all|speech|song|a_hundred|a_thousand|before

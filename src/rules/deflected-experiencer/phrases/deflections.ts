@@ -6,7 +6,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   sorry: '#Sorry regret regrets pity sad_that saddens_me pains_me sads_me',
-  you: "you ye u yous y'all",
+  you: 'you',
   mine: 'me my us our it this that things everything what anything',
   grieved: `#Grieved disgruntled discontented displeased unimpressed triggered butthurt bent_out worked_up up_in_arms irate cheesed_off narked ticked_off nettled peeved irked scorned slighted
  mistreated unheard unloved unwanted unappreciated undervalued disbelieved patronised patronized bullied targeted victimised judged sidelined overlooked dismissed taken_for_granted let_down uncomfortable

@@ -5,7 +5,7 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  they: `you people everyone everybody others y'all ye yous you_lot you_both some_people folks somebody someone`,
+  they: `you people everyone everybody others you_lot you_both some_people folks somebody someone`,
   bend: `bending twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
  distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bent contort contorted`,
   /** What was done to words; "my head is spinning" does nothing to any. */

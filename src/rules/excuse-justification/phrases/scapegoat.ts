@@ -47,7 +47,7 @@ export const WORDINGS = graded(
     i ~1 only|just ~1 {misdeed}|went|sent|wrote|posted|agreed ~4 because|cause|since !you|i ~3 {pushed} me ~1 to|$
     not look ~1 at ~1 me
     {it} ~1 was|is|were not ~1 even|really|the_real? ~1 me|myself !or
-    not ~1 even? ~1 me ~1 {it}? ~2 who|talking|that_was ~1 sent|said|did|talking|six|~
+    not ~1 even? ~1 me ~1 {it}? ~2 who|talking|that_was ~1 sent|said|did|talking|six
     {it} ~3 was|were|is ~5 {goat} ~4 talking|speaking|typing|acting|doing|not_me|not_myself|and_you|in_me|that_was|that_were|that_forgets|that_made|that_makes|nothing_else|not|me
     {goat} ~2 talking|talkin|speaking not|n_not|and ~2 me|i|
     {goat} did ~1 it|that|this|the_talking|$
@@ -120,7 +120,8 @@ export const WORDINGS = graded(
     he|she|they started|began ~4 first
     pressure ~3 came|comes|fell|falls ~2 on ~1 you
     {it} ~1 was ~2 {other} ~1 who|that ~2 {pushed}|said|started|did|sent|wrote
-    his|her|their|mothers|mother's|father's|boss's|mum's|dad's|mom's|manager's|brother's|sister's|friend's fault|idea|doing ~
+    his|her|their fault|idea|doing ~
+    mother|father|boss|mum|dad|mom|manager|brother|sister|friend fault|idea ~
   `,
   },
   classes,

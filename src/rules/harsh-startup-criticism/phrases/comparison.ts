@@ -93,7 +93,7 @@ export const COMPARISONS = graded(
       your ~1 {near} ~2 managed|managed_to|manages|never_needed|never_had ~
       your ~1 {near} ~2 has|have|never|always|had ~1 never|already|always ~1 given|gave|complained|asked|caused|helped|had|did|called|talked|made|house|job|married|been
       at|by ~2 your age ~2 i|we|he|she|your|my|most|people|other|others|{near} ~3 was|were|had|did|could|knew|worked|owned|ran|already|would !not|no
-      at ~1 your age $|.
+      at ~1 your age $
       when i|we was|were your age ~2 i|we ~3 already|had_a|had_two|worked|owned|was_married|was_working
       !people|editors|members|other|most {near}|neighbours|{lover}|husband_of ~6 {does} ~12 and|but|while|whereas|then|here ~2 you ~2 not|no|never|sit|sitting|still|just|only|barely
       why is it ~1 that? ~6 {near}|{others}|{everybody}|everyone|everybody|they|she|he ~3 can|manage|manages|do|does|are|get|gets|have|know|make|phone|could ~8 and|but|while ~1 you ~3 not|never

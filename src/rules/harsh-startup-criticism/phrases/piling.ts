@@ -35,7 +35,7 @@ export const LISTING = wordings(
   in|on|at ~1 {gone} ~1 it_was|you ~8 in|on|at ~1 {gone} ~8 now
   three|two|four|five|six ~3 and ~8 you ~1 have ~1 missed|ruined|forgotten|spoiled|skipped|cancelled|left
   let us talk about ~2 {gone}|that_time|what_you
-  haven't|not ~1 even ~1 got to ~1 what|the|how
+  not ~1 even ~1 got to ~1 what|the|how
   everything ~1 you ~1 did|have_done|put_me ~2 since|from|before
   it is|was ~1 not ~1 even? about ~6 everything ~1 you
   it was the same in|at|with|on ~8 and ~1 at|in|on|with

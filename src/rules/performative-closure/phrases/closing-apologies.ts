@@ -26,7 +26,7 @@ export const HANDED_OVER = graded(
   {
     2: `
       ^ there|here|that is ~1 your|ur|the|an|my? ~1 apology|sorry|apologies ~2 enjoy|hope|happy|take|frame|treasure|$|now
-      consider|take|call ~1 this|that|it ~2 my|an|your|as ~1 an?|your? apology|sorry
+      consider|take|call ~1 this|that|it ~2 my|an|your|as ~1 an|your? apology|sorry
       #Sorry ~4 if|since|because|as ~1 that|this|it ~1 is ~1 what|all ~1 you ~2 {want}
       if|since|because|as that|this|it ~1 is ~1 what|all ~1 you ~2 {want} ~6 #Sorry
       #Sorry ~4 if|since|because it|that|this ~1 {make} ~1 you|this|it|the ~2 {peace}

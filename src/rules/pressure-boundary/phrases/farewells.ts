@@ -52,7 +52,8 @@ export const ABSENCE = wordings(
   live with ~3 i|my|happens|knowing|having|it|that ~3 did|do|death|me|done|killed|gone|suicide|pull_me
   i ~1 will|have not ~1 have|got|be ~1 long ~1 left|to_go|for_this
   you|u ~3 bury|buried|burying|mourn|mourning me
-  out_of ~1 your|everyones|everyone's|their|the ~1 hair|way|lives|life ~1 {soon}
+  out_of ~1 your|their|the ~1 hair|way|lives|life ~1 {soon}
+  out_of ~1 everyone_is ~1 way|lives|life ~1 {soon}
   i ~2 will|would not ~1 be ~1 need|needing|needed|using ~1 it|them|this|a|that ~1 $|anymore|any_more|where
   no ~1 more ~1 birthdays|christmases|tomorrows|sunrises ~1 for_me|after|$
   last ~3 you|u ~1 will ~1 ever? ~1 hear|see ~1 of|from? me

@@ -85,8 +85,8 @@ export const WORDINGS = wordings(
   all|only_thing . i . ever? . do|did|done|does . is|was . give|giving|work|cook|clean|slave|love|care|help|support|worry|look_after|for_you|sacrifice|serve|run_around|put_you
   all i . ask|asked|want|wanted|get . is|was|for|in_return ~3 respect|{thanks}|help|kindness|loyalty|one_thing|little|abuse|grief|complaints|hassle|criticism|attitude|moaning
   god|heaven forbid i . ask|need|want ~
-  you . take|just_take and|& take
-  i . give and|& give
+  you . take|just_take and take
+  i . give and give
   {whose}|they|lot|kids . take|takes|taking . and . take|takes|taking
   i . never|not . ask|asked|get|expected . for|anything|a_thing|nothing ~2 in_return|back|from_you|of_you|for_myself
   you|so . owe me $|everything|your|big|so_much|respect|that|at_least|more

@@ -167,7 +167,7 @@ export const INNOCENT = wordings(`
   not ~1 have|need ~1 to? ~1 choose|pick|take
   not ~2 take sides
   not ~3 on anybody|anyone
-  five-a-side|twins|choir|season
+  five_a_side|twins|choir|season
   bed|tape|winning|parking|parked|road
   got|have|was ~2 the? job
   awkward|weird|strange|tense|cold|odd|funny|distance|things|space|gap|miles ~1 between us

@@ -71,6 +71,7 @@ const OTHERS = 'you|they|he|she|it|we|who|your|people|everyone';
  */
 export const spoken = (table: string): string =>
   table.replaceAll(
-    /^ *\((\S+)\) ~1(.*)$/gm,
-    (_, person: string, rest: string) => `${person} ~1${rest}\n^ !${OTHERS} .${rest}`,
+    /^ *\((\S+)\)( ~1)?(.*)$/gm,
+    (_, person: string, room: string | undefined, rest: string) =>
+      `${person}${room ?? ''}${rest}\n^ !${OTHERS} .${rest}`,
   );

@@ -42,7 +42,7 @@ export const DENIED = wordings(
   not ~1 bother|trouble yourself ~4
   do_not mind me ~2
   not ~1 worry|mind|bother ~1 about? me ~3 {fine}|used|here|{cope}|{alone}
-  i|^ ~1 am ~1 used to it|this|that|being $
+  i ~1 am ~1 used to it|this|that|being $
   {fine} ~3 i_am ~1 used to ~1 it|this|that|being
   ^ i will ~1 {cope} $
   i|we ~1 will ~1 {cope} ~3 {alone}|{always}|as_usual|$

@@ -72,7 +72,7 @@ export const SURRENDERS = wordings(
   have|had ~1 never ~1 done|put|been|made|did ~2 wrong|mistake|foot
   {everything} ~1 is? ~1 {mine} ~2 $|{always}|can_we|now|then|it_is|happy|ok|always
   it_is|it_was|that_was ~2 {everything} ~2 {mine} ~2 $|{always}|can|ok|happy
-  it_is|^ {always} {mine} ~2
+  it_is {always} {mine} ~2
   i ~1 surrender|capitulate|concede|yield ~1 $|tell|just|it_is|you|put
   i|we ~1 give|giving in|up ~1 $|arguing|fighting|you ~2
   i ~2 {agree} ~2 with|to? ~1 {everything} ~2 you|put|$|just|only|ok|said|at
