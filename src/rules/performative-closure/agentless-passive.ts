@@ -22,6 +22,7 @@ export const examples: Examples = {
     { flag: '[[the words just came out]], sorry' },
     { flag: '[[Your trust has been broken]].' },
     { flag: 'Sorry, [[lines should never have been crossed]].' },
+    { flag: '[[Feelings were trampled on]], sorry.' },
     { flag: '[[Tempers flared last night]].' },
     { flag: '[[There was some shouting]]. Apologies.' },
     { flag: '[[Things escalated]].' },
