@@ -34,7 +34,7 @@ const DECENT = wordSet(
 );
 /** What of the writer's own can be conduct; an accent, a camera or a spelling cannot. */
 const CONDUCT = wordings(`
-  my ~1 tone|behaviour|behavior|conduct|words|attitude|response|reaction|manner|manners|delivery|wording|reply|comment|comments|joke|jokes|remark|remarks|choice|action|actions|language|email|message|text|approach|treatment
+  my ~1 tone|behavior|conduct|words|attitude|response|reaction|manner|manners|delivery|wording|reply|comment|comments|joke|jokes|remark|remarks|choice|action|actions|language|email|message|text|approach|treatment
 `);
 /** A manner of dealing with somebody: "treated you like dirt", "came on too strong", "sounded like I was judging". */
 const TREATED = wordings(`

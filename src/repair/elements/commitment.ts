@@ -72,7 +72,7 @@ const WORDINGS = wordings(
   i ~1 {will} {not} ~2 {hurt} ~6 {again}
   i|we ~1 am|are {not} ~1 going to ~1 {hurt} ~6 {again}|$
   i|we ~1 will|am_going_to|are_going_to ~1 {not} ~1 look|stare|scroll|sit|walk|go|bring|let ~8 again|any_more|anymore|ever
-  ^ . never|not going_to|gonna ~2 {hurt} ~4 {again}
+  ^ . never|not going_to ~2 {hurt} ~4 {again}
   ^ going to ~1 {care}|let_you ~8 {when}|from|finish
   when|whenever|next_time ~1 you|i ~6 i ~1 {will} ~1 let_you|stop|{care}|put|walk
   i|we ~1 {will} ~2 {care} ~8 {when}

@@ -21,7 +21,7 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   feel: `feel feels feeling felt be are were being react reacted want wanted need needed pull pulled went go hung left leave walk walked block
- blocked cried cry shouted shout snapped snap stopped stop ignored pulled did do doubt distrust trust believe said say ask asked end refuse worry
+ blocked cried cry shouted shout snapped snap stopped stop ignored did do doubt distrust trust believe said say ask asked end refuse worry
  hate resent hesitate`,
   upset: `#HurtState mad sad raging fuming hurting distant cautious careful wary quiet fed_up sick_of at_the_end_of pissed lost confused done
  suspicious on_guard off tired nervous sceptical skeptical lonely cold not_trust`,
@@ -35,7 +35,7 @@ const CLASSES = {
   same: 'same_way the_same same exactly too that_way so likewise',
   anyone: `anyone anybody everyone everybody most_people anyone_else any_parent any_friend any_person any_human a_lot_of_people many_people
  lots_of_people no_one nobody any_of_us`,
-  get: 'understand get see know hear appreciate realize realise imagine respect understood tell',
+  get: 'understand get see know hear appreciate realize imagine respect understood tell',
 } as const;
 
 const WORDINGS = wordings(

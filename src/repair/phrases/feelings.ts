@@ -13,9 +13,9 @@ const CLASSES = {
  selfish weak paranoid ridiculous childish fussy difficult needy to_blame spoiling hard_on awkward stupid jealous`,
   experience:
     'feel feel_is feeling felt went think thought said say saying saw experienced wrote told want need wanted needed are_feeling are_saying describe described',
-  fair: `valid fair understandable legitimate justified reasonable natural normal real deserved right ok okay true allowed human legit
- proportionate expected okay_to`,
-  get: 'understand get see know hear appreciate realize realise imagine respect understood',
+  fair: `valid fair understandable legitimate justified reasonable natural normal real deserved right ok true allowed human legit
+ proportionate expected`,
+  get: 'understand get see know hear appreciate realize imagine respect understood',
   hurt: '#HurtVerb hurt hurts stung stings smarted knocked cut landed hit stuck upset annoyed angered bothered scared frightened grated rankled mattered matters got_to felt',
   nobody: 'nobody no_one anyone anybody who not_many few i',
 } as const;
@@ -42,7 +42,7 @@ export const FEELINGS = wordings(
   no ~1 surprise|mystery|shock ~1 that|if|why|to_me ~1 you ~2
   i ~1 am not ~1 surprised ~1 that? ~1 you ~1 are|were|feel|felt|do|did|left|walked|stopped|want|need|cried|have|would|can ~2
   small wonder ~2
-  it ~1 is|was ~2 ok|okay|alright|fine|normal|natural|human|reasonable|fair|right|understandable ~1 to|for_you_to|that_you ~1 be|feel|are|have|want|need|do|not ~2 {upset}|that_way|like_that|that|to|angry|what
+  it ~1 is|was ~2 ok|alright|fine|normal|natural|human|reasonable|fair|right|understandable ~1 to|for_you_to|that_you ~1 be|feel|are|have|want|need|do|not ~2 {upset}|that_way|like_that|that|to|angry|what
   ^ being|feeling ~2 {upset} ~6 is|was|makes ~2 {fair}|sense
   you ~1 have|had|have_got|got|have_every|are_within ~2 reason|reasons|right|rights|cause|grounds ~1 to|for ~2 {feel}|{upset}
   it|that ~1 is|was ~1 bound ~1 to ~2 {hurt}

@@ -3,7 +3,7 @@ import { wordings } from '../../engine/features/wording.ts';
 
 const CLASSES = {
   will: 'will shall can am would',
-  fine: 'ok fine alright all_right right understandable no_problem cool okay good valid enough',
+  fine: 'ok fine alright all_right right understandable no_problem cool good valid enough',
   time: 'time space room days distance quiet breathing_room peace while',
   answer: `answer reply respond forgive decide explain talk text say_anything say_yes write read_this call come_back accept trust react comfort hug_me
  answering replying forgiving talking responding`,

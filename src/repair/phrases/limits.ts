@@ -14,9 +14,9 @@ const CLASSES = {
   restraint:
     'wait stay keep leave stop plan work respect honor honour stick step hold give back not steer drop let skip sit go_home find',
   calls:
-    'calls texts messages msgs visits surprises emails letters questions advice comments hugs photos jokes contact pressure drop_ins voicemails',
-  fine: 'fine ok okay alright all_right fair good respect understood enough accepted',
-  got: 'got_it understood noted fair_enough i_hear_you ok okay promise i_promise message_received loud_and_clear you_have_my_word',
+    'calls texts messages visits surprises emails letters questions advice comments hugs photos jokes contact pressure drop_ins voicemails',
+  fine: 'fine ok alright all_right fair good respect understood enough accepted',
+  got: 'got_it understood noted fair_enough i_hear_you ok promise i_promise message_received loud_and_clear you_have_my_word',
 } as const;
 
 /** Who says one of these keeps to a limit of the other. */
@@ -26,7 +26,7 @@ export const LIMITS = wordings(
   i ~1 {will} ~1 let you ~1 have|decide|choose|set|lead|go ~2
   i ~1 {will} not|never ~1 read|open|touch|enter|go_through|look_at|look_through|check|track|follow ~1 your|you ~3 !draft|report|work
   i ~1 {will} ~1 knock|ask_first|ask_before|wait_outside ~1 $|before
-  i ~1 am ~1 not ~1 going_to|gonna ~1 fight|argue|contest|chase|change_your|talk_you|persuade ~2 you|your|$|it
+  i ~1 am ~1 not ~1 going_to ~1 fight|argue|contest|chase|change_your|talk_you|persuade ~2 you|your|$|it
   no more? ~2 {calls} ~6 {got}
   {got} ~1 no more? ~2 {calls} ~4
   i ~1 {will} not|never ~2 {reach} ~6 about_this|about_it|about_that|either|behind|unless|until|without|if_you|your|again|any_more|anymore|before_you

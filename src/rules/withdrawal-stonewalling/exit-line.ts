@@ -43,7 +43,7 @@ const MEANT = wordings(
   take as_long as ~1 you ~1 need
   was your ~1 and your
   i ~1 will|can catch|join|meet|follow|see|bring|take|book|get|pay|wear ~1 you|it|the|them|your|up
-  thank_you|thanks|congrats|congratulations|welcome|birthday|haha|hahaha|lol|xx|xxx|cheering|delighted
+  thank_you|thanks|congrats|congratulations|welcome|birthday|haha|hahaha|lol|xx|x|cheering|delighted
 `,
   { fun: 'enjoy love good_luck plenty' },
 );

@@ -51,7 +51,7 @@ const AGREES = wordings(`
   you win|won
   whatever|anything you say|think|want
   in the meantime
-  until|till you ~1 do|ask|want|text|call|write|say_so|are_ready|feel_ready|feel_like $
+  until you ~1 do|ask|want|text|call|write|say_so|are_ready|feel_ready|feel_like $
   just here
   start|begin|try|talk again ~1 tomorrow|tonight|later|today|on|when|soon
   and i miss you

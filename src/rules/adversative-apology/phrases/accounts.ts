@@ -18,7 +18,7 @@ const CLASSES: Classes = {
  in_place somewhere_else overloaded overflowing mental insane hectic messed_up`,
   work: `work job boss manager supervisor school uni college exams exam finals coursework thesis dissertation deadlines deadline office shift shifts clients kids kid baby toddler twins newborn
  landlord bills rent money finances house move moving wedding renovation builders court divorce custody hospital chemo rehearsals inspection audit launch release inventory christmas
- stuff things life everything family mum mam mom dad`,
+ stuff things life everything family mum mom dad`,
   press: `had_me kept_me has_me got_me have_me had_us killing kicking wrecking doing_my on_my_back on_my_case on_my_mind on_top_of getting_to_me getting_on_top at_me on_at_me breathing_down
  piling_up piled_up eating_me stressing_me stressed_me wearing_me burying_me crushing_me draining_me driving_me scolded_me scold_me screaming_at shouting_at up_to_90 relentless full_on
  nightmare hell mad mayhem chaos chaotic brutal rough tough hard tight crazy insane mental hectic nuts wild intense a_lot too_much nonstop non_stop all_over slammed understaffed out_sick off_sick`,
@@ -30,7 +30,7 @@ const CLASSES: Classes = {
  overtired overstretched firefighting run_ragged stressed stressing frazzled wrecked starving overwhelmed exhausted drained shattered`,
   ill: `migraine migraines flu fever hangover cramps period chemo infection panic_attack panic_attacks meltdown breakdown burnout insomnia toothache headache withdrawal withdrawals
  heartbreak grief breakup split divorce separation eviction redundancy debt debts`,
-  kin: `mum mom mam dad mama nan gran granny grandad grandma grandpa brother sister uncle aunt auntie cousin husband wife partner son daughter baby dog cat friend mate father mother nana`,
+  kin: `mum mom dad nan gran granny grandad grandma grandpa brother sister uncle aunt auntie cousin husband wife partner son daughter baby dog cat friend mate father mother nana`,
 };
 
 /** What a clause of the writer's own life tells. */
@@ -39,11 +39,11 @@ export const STRAIN = wordings(
     {hard} ~1 {stretch}|{time}
     {long} ~1 {stretch}
     one|some of ~1 those|them|my|these ~1 {stretch}|{time}|moods|mornings
-    going|gone|been|go|went ~1 through|thru ~2 lot|it|much|some|stuff|hell|divorce|phase|breakup|something|things|shit|separation|hard
+    going|gone|been|go|went ~1 through ~2 lot|it|much|some|stuff|hell|divorce|phase|breakup|something|things|shit|separation|hard
     {self} ~3 {gone}
     {work} ~4 {press}
     on_edge|no_sleep|up_since|at_breaking|breaking_point|end_of_my|my_wits|running_on|short_fuse|on_fumes|on_empty|at_the_end_of|last_nerve|hanging_by
-    on ~3 hours|hrs|coffee|caffeine|fumes ~2 sleep|$
+    on ~3 hours|coffee|caffeine|fumes ~2 sleep|$
     not ~2 slept|sleeping|eaten|eating|myself|coping|well|right|in_a_good|in_the_best|thinking_straight|thinking_clearly|at_my_best|a_wink
     not ~2 get|got|had|have|getting ~3 sleep|rest|break|slept|wink|minute|moment|day_off|holiday|weekend|peace
     too much ~1 of? ~1 {strain}
@@ -92,7 +92,7 @@ export const ABOUT_PLANS = wordings(`
   go|going|be|get|stay home
   make_it|get_back
   allergic|can_not_talk|write_the_steps
-  missed|miss|saw|seen|see|got|getting ~2 your|ur|the|this|you ~1 call|calls|message|text|email|mail|voicemail|note|$
+  missed|miss|saw|seen|see|got|getting ~2 your|the|this|you ~1 call|calls|message|text|email|mail|voicemail|note|$
   you ~1 called|rang|texted|messaged|wrote|emailed ~3 is|are|what|everything|can|$
 `);
 

@@ -65,7 +65,7 @@ export const WORDINGS = wordings(
   as|being ~1 a|your|an|the {kin} ~2 i ~3 fail|failed|suck|nothing|useless|no_good|worthless|failure|rubbish|disgrace|terrible|awful|bad
   you ~2 married|marry|stuck_with|ended_up_with|chose|picked|fell_for|wasted ~4 {worthless}|loser|fool|nobody|failure ~2 i|me|like|$
   such ~1 a|an . #WorthlessAdj . {kin} you got|have|married ~
-  i . am . #WorthlessNoun who|that ~2 can|could|does|not|never|only|always|ruins|hurts|lets|deserves|destroys
+  i . am . #WorthlessNoun who|that ~2 can|could|does|not|never|only|always|ruins|hurts|deserves|destroys
   i ~1 disgust|sicken|revolt|repulse myself ~1 after|for_what|when|because|$|honestly|so
   i ~2 make|makes me ~1 sick|want_to_vomit|puke
   should ~2 be_ashamed|lock_me|throw_me|put_me|hate_me ~2 i|me|myself|away|down|up ~3 #WorthlessNoun|trash|garbage|deserve

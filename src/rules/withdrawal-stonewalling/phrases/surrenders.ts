@@ -4,7 +4,7 @@ import { CLASSES } from './classes.ts';
 
 const GIVING = {
   ...CLASSES,
-  mam: 'mam mum mom dad sir boss madam maam dear master darling',
+  mam: 'mum mom dad sir boss madam maam dear master darling',
   right: 'right correct wright spot_on the_expert the_boss perfect flawless a_saint innocent never_wrong',
   wrong:
     'wrong the_problem the_fool the_idiot the_bad_guy the_villain the_baddie the_devil the_monster the_worst the_bad_one a_fool stupid',
