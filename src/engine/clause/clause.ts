@@ -46,8 +46,7 @@ function read(words: readonly Word[], part: Segment, asked: boolean): Clause {
     (verbOf(first.text)?.forms.base === first.text ||
       (first.text === 'do' && words[subject.at + 1]?.text === 'not')) &&
     !PARTICIPLE_START.test(first.text) &&
-    first.text !== 'am' &&
-    first.text !== 'be_';
+    first.text !== 'am';
   let object: Party | undefined;
   for (let i = group.restAt; i < Math.min(part.to, group.restAt + 3); i++) {
     const word = words[i] as Word;

@@ -86,7 +86,7 @@ function conditionBefore(scene: Scene, apology: OwnApology): readonly Placed[] {
 function toldIn(scene: Scene, clauses: readonly Placed[]): readonly Placed[] {
   const [first] = clauses;
   if (first === undefined || clauses.length > 1 || !ELLIPTIC.test(textOf(first.clause))) return clauses;
-  return first.index > 0 && first !== undefined && !scene.placed(first.sentence)[first.index - 1]?.apology
+  return first.index > 0 && !scene.placed(first.sentence)[first.index - 1]?.apology
     ? scene.placed(first.sentence).slice(0, first.index)
     : scene.placed(Math.max(0, first.sentence - 1));
 }

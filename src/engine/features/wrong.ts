@@ -12,7 +12,7 @@ const SLIP = wordSet(
 );
 /** Qualities that are as often said of things ("the wrong file", "off topic"). */
 export const FAINT = wordSet(
-  `short mistaken incorrect confused confusing unclear misinformed dense thick off loud weird intense strong wrong difficult unavailable absent late dumb slow rough blunt salty stubborn needy clingy too_much moody ass`,
+  `short mistaken incorrect confused confusing unclear misinformed dense thick off loud weird intense strong wrong difficult unavailable absent late dumb slow rough blunt salty stubborn needy clingy moody ass`,
 );
 
 /** Classes of words for what somebody was at fault. */
