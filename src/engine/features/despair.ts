@@ -5,8 +5,8 @@
 
 import type { Classes } from '../condition.ts';
 import type { Scene } from '../scene.ts';
+import { messageSays } from './saying.ts';
 import { wordings } from './wording.ts';
-import { wordingIn } from './wording-place.ts';
 
 const CLASSES: Classes = {
   i: 'i ah ill',
@@ -161,5 +161,4 @@ export const DESPAIR = wordings(
 );
 
 /** True when a message speaks of the writer's own death, harm or wish not to live, anywhere. */
-export const despairs = ({ sentences }: Scene): boolean =>
-  sentences.some((sentence) => DESPAIR.some((wording) => wordingIn(sentence, wording) !== null));
+export const despairs = (scene: Scene): boolean => messageSays(scene, DESPAIR);

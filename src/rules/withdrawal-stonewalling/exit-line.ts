@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
+import { wordSet } from '../../engine/features/word-set.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { ownApologies } from '../../engine/find.ts';
@@ -49,10 +50,8 @@ const MEANT = wordings(
 );
 
 /** What turns a permission sour when it stands after it. */
-const SOUR = new Set(
-  'not never no nothing always usual care matter matters anyway alone done why boss clearly me my whatever then'.split(
-    ' ',
-  ),
+const SOUR = wordSet(
+  'not never no nothing always usual care matter matters anyway alone done why boss clearly me my whatever then',
 );
 
 /** True when nothing kind follows: "as you wish, I'll book the seats" gives the freedom it speaks of. */

@@ -1,5 +1,7 @@
 /** Short sentences thrown before or after what is said: they go with it when it is said in another way. */
+
 import type { Scene } from '../../scene.ts';
+import { plainText } from '../../text/plain.ts';
 
 /** "Never.", "Happy?", "Pick one.", "Answer me.": left standing, they would undo a statement before them. */
 const AFTER =
@@ -9,8 +11,7 @@ const AFTER =
 const BEFORE =
   /^(?:fine|(?:ok|okay|oh|well) (?:fine|whatever|great|wow)|whatever|wow|lol|lmao|seriously|unbelievable|typical|great|nice|jeez|ugh|pathetic|omg|oh my god|for (?:fuck|god|christ|heaven|pete)s? sake|are you (?:kidding|joking|serious|for real)(?: me)?|wtf|what the (?:fuck|hell|heck)|(?:(?:oh|ooh|wow) )?(?:touchy|tough crowd|so sensitive)|sigh|yawn|pff+t?|pft|nope|(?:oh )?come(?: on)?|oh (?:please|boy|honey|sweetie)|aw+ (?:sweetie|honey|bless)|enough|save it|not listening|la la(?: la)*|blah(?: blah)*|here we go(?: again)?|yeah and|lesson learned|message received|noted|grand so|sit down)$/;
 
-const saidIn = (scene: Scene, sentence: number): string =>
-  (scene.sentences[sentence]?.words ?? []).map(({ text }) => text).join(' ');
+const saidIn = (scene: Scene, sentence: number): string => plainText(scene.sentences[sentence]);
 
 /** The last sentence of those thrown after sentence `sentence`; itself where none is. At most two are. */
 export function lastThrown(scene: Scene, sentence: number): number {
