@@ -18,7 +18,7 @@ const CLASSES: Classes = {
  in_place somewhere_else overloaded overflowing mental insane hectic messed_up`,
   work: `work job boss manager supervisor school uni college exams exam finals coursework thesis dissertation deadlines deadline office shift shifts clients kids kid baby toddler twins newborn
  landlord bills rent money finances house move moving wedding renovation builders court divorce custody hospital chemo rehearsals inspection audit launch release inventory christmas
- stuff things life everything family mum mom dad`,
+ stuff things life everything family mum mam mom dad`,
   press: `had_me kept_me has_me got_me have_me had_us killing kicking wrecking doing_my on_my_back on_my_case on_my_mind on_top_of getting_to_me getting_on_top at_me on_at_me breathing_down
  piling_up piled_up eating_me stressing_me stressed_me wearing_me burying_me crushing_me draining_me driving_me scolded_me scold_me screaming_at shouting_at up_to_90 relentless full_on
  nightmare hell mad mayhem chaos chaotic brutal rough tough hard tight crazy insane mental hectic nuts wild intense a_lot too_much nonstop non_stop all_over slammed understaffed out_sick off_sick`,
@@ -30,7 +30,7 @@ const CLASSES: Classes = {
  overtired overstretched firefighting run_ragged stressed stressing frazzled wrecked starving overwhelmed exhausted drained shattered`,
   ill: `migraine migraines flu fever hangover cramps period chemo infection panic_attack panic_attacks meltdown breakdown burnout insomnia toothache headache withdrawal withdrawals
  heartbreak grief breakup split divorce separation eviction redundancy debt debts`,
-  kin: `mum mom dad nan gran granny grandad grandma grandpa brother sister uncle aunt auntie cousin husband wife partner son daughter baby dog cat friend mate father mother nana`,
+  kin: `mum mom mam dad mama nan gran granny grandad grandma grandpa brother sister uncle aunt auntie cousin husband wife partner son daughter baby dog cat friend mate father mother nana`,
 };
 
 /** What a clause of the writer's own life tells. */

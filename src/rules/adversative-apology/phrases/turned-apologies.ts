@@ -16,7 +16,7 @@ const CLASSES: Classes = {
  entitlement whinging whingeing griping hysterics negativity carry_on silent_treatment guilt_trip guilt_tripping blame_game`,
   virtue: `cooperation respect care effort communication professionalism honesty trust empathy understanding patience gratitude consideration interest support commitment manners loyalty decency
  kindness appreciation response answer answers replies`,
-  kin: 'mother mum mom dad father sister brother family friend friends mates ex husband wife boyfriend girlfriend kids son daughter colleague dog',
+  kin: 'mother mum mom mam dad father sister brother family friend friends mates ex husband wife boyfriend girlfriend kids son daughter colleague dog',
   deed: `lied lie lying cheated started start begin began forgot forget ignored ignore left refused refuse failed fail broke kept keep keeps insisted insist chose choose decided decide hid hide
  wanted made make caused cause pushed push provoked pestered nagged nag shouted yelled screamed swore called insulted mocked laughed blanked ghosted snapped attacked accused threatened
  invited moved touched drank spent lost dropped opened read snooped waited neglected changed cancelled canceled messed screwed asked clicked ordered signed agreed picked blamed`,

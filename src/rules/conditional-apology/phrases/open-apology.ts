@@ -72,7 +72,7 @@ export const OPEN_ACTS = graded(
     1: `
       for ~1 everything|all ~2 i ~2 {do} ~12 {sorry}
       {sorry} ~3 {for} everything|all ~3 i ~2 ever ~2 {do}
-      {sorry} ~3 {for} ~1 everything $|babe|love|and|now|x|then|again|man|i|that_i|really|my|mate|friend|dear|darling|dude|bro|sis|son|mum|mom|dad|sir|hun|honey|sweetheart
+      {sorry} ~3 {for} ~1 everything $|babe|love|and|now|x|then|again|man|i|that_i|really|my|mate|friend|dear|darling|dude|bro|sis|son|mum|mom|mam|dad|sir|hun|honey|sweetheart
       {sorry} ~3 {for} ~2 all|everything|things|stuff|shit ~2 i ~3 {do}
       {sorry} ~3 {for} ~1 all ~1 of? ~1 it|this|that|the_above|things|stuff|mistakes $|everything|every|i|and|can
       {sorry} ~3 {for} ~1 every ~2 thing|time|wrong|hurt ~3 i

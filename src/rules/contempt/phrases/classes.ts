@@ -40,7 +40,7 @@ export const SCORN: Classes = {
     alone divorced fired sacked sued dumped arrested evicted jail prison hell karma cancer cry cries just_like_you exactly_like_you like_you like_yours what_you_deserve what_they_deserve what_is_coming same_treatment taste_of treats_you treat_you treated_the does_it_to_you
     does_the_same do_the_same done_to_you happens_to_you never_find never_sleep never_work haunts_you haunt_you bites_you back_to_bite lego lose_everything lose_your loses_everything know_how_it_feels feel_what feels_what get_yours gets_yours collapse collapses`,
   /** Where the small or the base are at home. */
-  pit: `playground nursery kindergarten primary_school preschool daycare crayons sandbox sandpit playpen cot facebook 4chan twitter tiktok instagram reddit youtube minecraft fortnite roblox mum mammy mom
+  pit: `playground nursery kindergarten primary_school preschool daycare crayons sandbox sandpit playpen cot facebook 4chan twitter tiktok instagram reddit youtube minecraft fortnite roblox mommy mummy mum mammy mom mama
     basement cave swamp gutter sewer zoo circus pigsty kennel stone_age colouring coloring drawing_board_and video_games toys dolls lego hugbox echo_chamber safe_space farmville daily_mail fox_news telly soaps your_mum
     whatever_hole whichever_hole wherever_you playing_with eating_crayons eating_paste licking sucking counting knitting flipping_burgers mcdonalds burger_king scratch stackoverflow stack_overflow notepad excel`,
 };

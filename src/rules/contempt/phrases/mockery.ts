@@ -9,7 +9,7 @@ export const MOCKERY = graded({
     ^ ~1 are? ~1 you? going_to cry|sulk|faint $
     did|has my|our ~4 ruin|spoil|interrupt|disturb|upset|ruined|spoiled|disturbed ~1 your ~1 day|evening|nap|lunch|night|break|mood
     are not you ~1 the|a ~1 brave|clever|big|great|hero|expert|little|real|smart
-    want|shall|will|should ~1 me|i to? ~1 call|ring|get|fetch|tell ~1 your mum|mother|mammy|mom|dad ~1 $|as_well|for_you|now|too
+    want|shall|will|should ~1 me|i to? ~1 call|ring|get|fetch|tell ~1 your mum|mother|mammy|mom|dad|daddy ~1 $|as_well|for_you|now|too
     got ~1 your|his|her ~2 little|precious|delicate|wee feelings|ego ~1 hurt|bruised|dented|damaged
     learned|learnt ~1 a new word
     ^ ~2 gold_star|slow_clap|round_of_applause ~1 for? ~1 you? $
@@ -20,7 +20,7 @@ export const MOCKERY = graded({
     here|there come|comes|we_go ~1 with? ~1 tears|waterworks|crying|violin|violins|sob_story|drama|guilt_trip|pity|excuses|sulk|sulking|drama_queen|martyr|victim|victim_card
     cue|turn|turning ~1 on|off? ~1 tears|violins|violin|waterworks|drama|crying
     cry about it
-    cry|go_cry|crying|run|running ~1 to your|mum|mom|someone
+    cry|go_cry|crying|run|running ~1 to your|mummy|mum|mommy|mom|daddy|someone
     ^ cry harder|more
     are|is you|baby|someone|somebody ~1 going|about to ~1 cry|sulk|faint|tell_mum|tell_your $
     play|playing|hear|fetch|get|hand|pass|bring|find ~3 violin|violins
@@ -43,8 +43,8 @@ export const MOCKERY = graded({
     oh|aw|aww|bless ~1 you? poor you|baby|thing|princess|sweet|delicate|little|lamb|flower|soul|victim did|does|was|had|having|can|could|has|is|forced
     ^ you poor|poor_little ~1 victim|martyr|baby|thing|princess|flower did|had|was|having|being
     is|are|was|did|has|does|oh ~1 poor|wee|delicate ~1 baby|princess|snowflake|flower|diddums|prince|darling ~1 going|upset|hurt|sad|cry|mad|have|having|crying|getting|need|tired|want
-    aw|aww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|the ~4 hurt !your|yourself|himself|herself
-    aw|aww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|the ~4 sad|upset|cry|feelings|mean|nasty|scared|lose|lost
+    aw|aww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 hurt !your|yourself|himself|herself
+    aw|aww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 sad|upset|cry|feelings|mean|nasty|scared|lose|lost
     is|are someone|somebody|baby|princess|we ~2 having|throwing ~2 tantrum|sulk|meltdown|wobbly|strop|moment|hissy_fit
     is|are someone|somebody ~2 sulking|pouting|triggered|butthurt|cranky
     look at mr|mrs|ms|miss|mister|captain|saint|little_miss|madam|lady|lord
@@ -67,12 +67,12 @@ export const MOCKERY = graded({
     oscar|award|bafta worthy|winning|performance
     take a bow ~3 you|dear|love|genius|mate|drama
     boo|cry_me|cry a river|hoo
-    wah|waah ~1 wah|waah my|me|poor|i
+    wah|waah ~1 wah|waah my|me|poor|mummy|mommy|i
     alert|tell|call|phone|notify|inform|stop the ~1 press|presses|papers|newspapers|media|president|un|king|queen|pope|tabloids|news
     shall|should|want|would|do|did|let_me|i_will|somebody|someone|quick ~4 ring|call|phone|alert|notify|build|throw|send|fetch|start|organise|organize|hold|declare|erect ~5 press|papers|president|telethon|statue|parade|fundraiser|gofundme|un|army|cavalry|nobel|committee|guinness|oscars|academy|vatican|violin|medal|monument|national|day_of_mourning|minute_of_silence|shrine|news|bbc|cnn|pope|queen|king|whaambulance|search_party|party
     applause|give_it_up|bravo|hats_off|congratulations|well_done|clap|standing_ovation|drum_roll ~2 for|to ~5 who ~3 finally|managed|actually|once|remembered|thinks|never|can
     must be ~4 hard|desperate|awful|exhausting|terrible|tough|difficult|dreadful|tiring|rough|unbearable|lonely ~4 having|being|lifting|to ~2 lift|do|work|get|listen|live|having_to|do_anything|be_you|breathe|remember|pick|wash|cook|so|perfect|always|up|a
-    poor ~1 baby|lamb|pet|diddums|princess|petal|snowflake|prince|little_you|you ~1 did|does|do|was|is|are ~1 nobody|no_one|somebody|someone|the|mean|your_ego|big|life|to
+    poor ~1 baby|lamb|pet|diddums|princess|petal|snowflake|prince|little_you|you ~1 did|does|do|was|is|are ~1 nobody|no_one|somebody|someone|the|mean|daddy|mommy|mummy|your_ego|big|life|to
     such|very|real|quite|some|what ~3 hero|saint|martyr|philosopher|genius|intellectual|professor|expert|gentleman|scholar|princess|queen|victim|angel|scientist|lawyer ~2 you ~1 are|have|think|turned|became|must ~
     ^ ~2 what a ~1 martyr|charmer|drama_queen|performance|whinger|whiner|victim|prince|delicate_flower|snowflake|crybaby $
     look|guess|see|ooh|oh|ah|well_well ~1 who ~1 is ~2 crying|sulking|whining|complaining|moaning|pouting|offended|triggered|playing|preaching|an_expert|perfect|the_expert|lecturing
@@ -83,7 +83,7 @@ export const MOCKERY = graded({
     captain|professor obvious|hindsight|sensitive
     your ~1 majesty|highness|lordship|ladyship|holiness|worship !the
     lord|lady muck
-    cry|crying|sob|whine|whining|moan ~2 me? a|about|more|harder|to ~1 river|it|mods|hr|teacher|someone_who|your_mother|your_mum|your_mom
+    cry|crying|sob|whine|whining|moan ~2 me? a|about|more|harder|to ~1 river|it|mommy|mummy|mods|hr|teacher|someone_who|your_mother|your_mum|your_mom
     ^ ~2 go|go_and|go_on ~1 cry|sulk|whine|pout|sob|moan|run_to|tell_your|snitch
     time of ~1 the|that month
     what|again ~1 on your ~1 period|rag|blob
@@ -122,7 +122,7 @@ export const MOCKERY = graded({
     and you want|expect|deserve ~3 sympathy|pity|applause
     ^ oh ~1 no ~1 anyway $
     must be ~1 nice|lovely|great|wonderful|easy|fun ~1 $|having|being_so|when|never|always|not_having|to_have_nothing|to_never|to_always|sitting
-    you ~1 are|is ~1 going_to? ~1 report|reporting|tell|telling|cry|crying|run|running|snitch ~2 to|on|me|the ~3 mods|mod|admin|admins|teacher|mum|mom|hr|your_dad
+    you ~1 are|is ~1 going_to? ~1 report|reporting|tell|telling|cry|crying|run|running|snitch ~2 to|on|me|the ~3 mods|mod|admin|admins|teacher|mommy|mummy|mum|mom|hr|daddy|your_dad
     are|is not you|someone|somebody|he|she ~2 ray_of|barrel_of|bundle_of|ball_of|little_ray|comedian|special|precious|full_of|a_charmer|a_treat|perfect|a_delight
     someone|somebody|sounds_like_someone|looks_like_someone ~3 got|woke|needs|forgot|is|has|having|hit|pissed|touched|struck|took|missed ~4 nap|wrong_side|bottle|period|nerve|cranky|salty|butthurt|triggered|pressed|bitter|cornflakes|porridge|meds|medication|pills|diaper|nappy|jealous|snowflake|sensitive|moody|sulking|hangry|sand
     ^ ~1 cool story

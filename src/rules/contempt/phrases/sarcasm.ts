@@ -117,7 +117,7 @@ export const SARCASM = graded(
     five_star: 'five_star 5_star a1 first_class world_class stellar top_notch sterling exemplary',
     fetch: 'fetch get call bring pass hand find give grab order ring',
     relief:
-      'smelling_salts tissue tissues hanky fainting_couch violin therapist mother mum nanny ambulance_for wambulance dummy pacifier blanket medal biscuit cookie teddy nap bottle nappy safe_space helpline',
+      'smelling_salts tissue tissues hanky fainting_couch violin therapist mother mum mommy mummy nanny ambulance_for wambulance dummy pacifier blanket medal biscuit cookie teddy nap bottle nappy safe_space helpline',
     gasp: 'shocked stunned astonished amazed flabbergasted speechless trembling quaking shaking heartbroken devastated crushed wounded',
     gem: 'gem pearl classic insight',
     wise: 'wisdom insight words advice philosophy genius brilliance eloquence maturity',
@@ -125,6 +125,6 @@ export const SARCASM = graded(
     speech:
       'speech sermon lecture tears excuses drama violins sob_story performance theatrics moralising preaching ted_talk',
     poorly:
-      'poor_you must_be_so_hard cry_yourself break_your_heart lose_sleep losing_sleep crying_into sobbing heartbroken your_mother_is_proud',
+      'poor_you must_be_so_hard cry_yourself break_your_heart lose_sleep losing_sleep crying_into sobbing heartbroken your_mother_is_proud mummy mommy',
   },
 );

@@ -22,7 +22,7 @@ export const SLIGHTS = graded(
       who ~1 taught|raised|trained|hired|dragged ~1 you ~6 {dunce}|wolves|cereal
       raised|brought_up|born|dragged_up in|by|among ~1 a|some? ~1 barn|wolves|cave|zoo|sewer|apes|pigs|animals|hyenas
       dropped|hit|banged|fell ~3 on ~1 your|the ~1 head|skull ~1 as|when|at|once|too|$
-      your ~2 mother|mum|mom|parents|father|dad ~2 dropped|should_have|would_be_ashamed|must_be_ashamed|wasted|failed ~ you|$
+      your ~2 mother|mum|mom|mam|parents|father|dad ~2 dropped|should_have|would_be_ashamed|must_be_ashamed|wasted|failed ~ you|$
       lights ~2 on ~4 nobody|no_one|no ~2 home
       sandwich|sandwiches|card|cards|fries|brick|bricks|can|cans|slice ~1 short of
       nothing|anything|air|vacuum|void|gap|wind|hot_air|space|rocks|sawdust|tumbleweed ~2 between ~1 your|those ~1 ears
@@ -53,7 +53,7 @@ export const SLIGHTS = graded(
       you ~1 great|big|great_big|fat|absolute|utter|snivelling|sniveling|whining|whimpering|pompous|sanctimonious|two_bit|overgrown|jumped_up|spoilt|entitled|arrogant|miserable|thick|useless|gormless|blithering|raging|massive ~1 {lump} ~
       you ~3 best_part ~2 of ~1 you
       best part of you ~2 ran|dribbled|ended|went|was
-      your ~1 mother|mum|mom|parents|father|dad|family ~1 raised|made|bred|reared ~2 #Insult|{lump}|{lout}|monster|pig|coward
+      your ~1 mother|mum|mom|mam|parents|father|dad|family ~1 raised|made|bred|reared ~2 #Insult|{lump}|{lout}|monster|pig|coward
       waste|wasted|wasting ~4 on|with ~1 {wasted_on} ~1 $|like|and|for
       what|how|whatever ~2 goes|going ~1 on ~1 in|inside ~1 that|your ~2 head|brain|mind|skull
       god|allah|karma|the_lord|life|heaven ~1 will ~1 punish|curse|judge|get|repay|sort ~1 you|your

@@ -43,7 +43,7 @@ export const CHARACTER = graded({
     you ~1 not ~2 think|care|thinking|caring ~2 of|about|for ~2 anyone|anybody|no_one|nobody|other|others ~2 but|except|besides|else|other_than|people
     think|care|cares|thinks ~1 of|about ~1 nobody|no_one ~1 but|except|else
     world|universe|everything|planet|house|life ~3 revolve|revolves|revolved|spins|rotates|turns ~2 around|round ~1 you
-    worst|shittiest|crappiest|lousiest|sorriest ~1 partner|friend|mother|mum|mom|father|dad|husband|wife|boyfriend|girlfriend|boss|manager|sister|brother|flatmate|roommate|neighbour|neighbor|daughter|son|seller|parent|landlord ~2 ever|alive|i|we|in|on !here|over_here|award
+    worst|shittiest|crappiest|lousiest|sorriest ~1 partner|friend|mother|mum|mom|mam|father|dad|husband|wife|boyfriend|girlfriend|boss|manager|sister|brother|flatmate|roommate|neighbour|neighbor|daughter|son|seller|parent|landlord ~2 ever|alive|i|we|in|on !here|over_here|award
     as ~1 a|an #RoleNoun ~1 you ~2 are|is|were|have|suck|stink ~3 #Trait|#Negative|failure|useless|worst|joke|disgrace|disaster|nothing
     you ~1 are ~1 not|no ~1 much|kind|sort|real|good|decent|proper|fit ~2 a|of|to|to_be|for ~2 #RoleNoun|gentleman|leader
     you are ~2 no|not_a|not_much_of_a ~1 real|true|good|decent|proper|kind|nice|fit #RoleNoun
@@ -61,7 +61,7 @@ export const CHARACTER = graded({
     you are ~2 the ~1 problem|toxic|issue|common_denominator|one_who_is_the ~1 here|one|in|$|person|not
     you are ~1 the|that|exactly_the|just_the ~1 kind|type|sort of #RoleNoun|people|thing|man_who ~3 leaves|lies|cheats|takes|uses|forgets|only|blames|never|can|ruins|runs|hurts|thinks|kicks|makes|laughs|walks|breaks|would ~
     your ~1 ego|arrogance|selfishness|laziness|jealousy|temper|pride|vanity|attitude|greed|meanness|cruelty|bitterness|stubbornness|pettiness ~3 is|has|will|knows|never|stinks|ruined|ruins|gets|comes|makes|size
-    you ~2 have|got serious|major|real|massive|huge|deep|anger|trust|control|commitment|psychological|some_serious ~2 issues|problems
+    you ~2 have|got serious|major|real|massive|huge|deep|anger|trust|control|commitment|mommy|mummy|daddy|psychological|some_serious ~2 issues|problems
     everything|it ~2 is|has|must|got ~1 always|be|to_be|only ~1 about|on|around ~1 you|your ~1 $|is|and|needs|feelings|terms
     you are ~2 not|never ~2 professional|honest|trustworthy|reasonable|civil|decent|credible|competent ~1 $|and|person|seller|at|enough|with|about
     you ~1 can|could not|never ~2 be trusted|relied|depended|reasoned

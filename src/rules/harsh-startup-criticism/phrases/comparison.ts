@@ -17,7 +17,7 @@ const CLASSES = {
   rest: 'other most normal everyone_elses everybody_elses all_the_other elses peoples any_other all_other every_other nobody_elses the_other decent proper',
   /** Work that somebody had before. */
   post: `developer assistant manager cleaner plumber tenant supplier agent secretary teacher contractor one guy girl person cook driver editor maintainer seller
-    admin boss team roommate flatmate lodger neighbours neighbors landlord builder babysitter nanny coach therapist man woman lad partner husband wife boyfriend girlfriend job`,
+    admin boss team roommate flatmate lodger neighbours neighbors landlord builder babysitter nanny coach therapist man woman lad partner husband wife boyfriend girlfriend gf bf job`,
   /** What a good one does. */
   does: `#Due manages manage managed never always does do did has had got gets takes took makes made would could can treats treated works worked earns surprised surprises drives plans
     planned finished passed raised loves loved respects knows knew gives gave keeps kept let rings sends collects refunded refund fixed sorted shipped replaced
@@ -128,7 +128,7 @@ export const COMPARISONS = graded(
       would|could not|never|have ~2 treat|treated|talk|talked|speak|spoken|let|leave|left|do|done|make|made|cheat|say|forget ~3 me|this|that ~1 like_this|like_that|down|cry|wait|crying|alone|this_way|to_me $
       {near}|{lover} ~1 would ~1 never|not ~2 #Verb ~ me|us|this|that|like
       {near}|{lover}|mark|tom|he|she would have ~1 stood|stuck|helped|come|rang|called|noticed|listened|backed|apologized|understood|driven|picked|thanked|waited ~3 me|us|up
-      last|my ~1 last|old? man|woman|fella|girlfriend|boyfriend|girl|guy|one|love never ~1 had|made|let|left|treated|did me
+      last|my ~1 last|old? man|woman|fella|gf|bf|girlfriend|boyfriend|girl|guy|one|love never ~1 had|made|let|left|treated|did me
       not|never ~1 had|have|got ~3 with|from ~1 the|your|my|any other ~
       no ~1 problem|problems|trouble|issue|issues with ~2 any|the|your|other ~1 {others}|{near}|editor|one ~6 you
     `,

@@ -71,7 +71,7 @@ export const TOLD_AS_GIVEN = wordings(
     i|we ~2 sorried
     contained|included ~2 apology
     literally|legit|already ~1 said_sorry|apologized
-    mom|mum|dad|man|bro|babe|love said sorry ~2 {often}
+    mom|mum|mam|dad|man|bro|babe|love said sorry ~2 {often}
     i|we ~3 {say} ~2 {sorry} ~4 did|have not ~1 i|we
     did|have not ~1 i|we ~2 {say} ~2 {sorry}
     did|have not ~1 i|we ~2 {sorry}

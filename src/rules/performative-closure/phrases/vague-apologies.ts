@@ -14,7 +14,7 @@ const CLASSES: Classes = {
 export const VAGUE = wordings(
   `
     #Sorry ~1 {for} ~2 {time} $|really|x|xx|can|i|hun|babe|love|bro|matter|was|at
-    #Sorry ~1 {for} ~3 {vague} $|x|can|really|i|xx|hun|babe|love|bro|my|mate|friend|dear|darling|man|dude|fam|sis|son|mum|mom|dad|sir|madam|now|lately|today|ok
+    #Sorry ~1 {for} ~3 {vague} $|x|can|really|i|xx|hun|babe|love|bro|my|mate|friend|dear|darling|man|dude|fam|sis|son|mum|mom|mam|dad|sir|madam|now|lately|today|ok
     #Sorry ~1 {for} ~3 {vague} at|with|between|on|from|last|yesterday|earlier|that|which|in|the
     #Sorry ~1 {for} ~1 all ~1 that|this|it $|at|on|earlier|last|the|really
     #Sorry ~1 {for} ~1 it ~1 all

@@ -4,15 +4,15 @@ import type { Classes } from '../../../engine/condition.ts';
 export const PRESSURE: Classes = {
   /** What people are to each other. */
   bond: `friend friends mate mates partner partners wife wives husband husbands hubby son sons daughter daughters mother mothers father fathers
-    brother brothers sister sisters sis bro family families couple couples girlfriend boyfriend gal fella man men woman women lover lovers parent
-    parents bestie besties bffs best_friend best_friends pal buddy homie homies fiance fiancee soulmate teammate teammates employee colleague
-    christian muslim mum mom dad mums dads child children girl boy person people ones sibling siblings godmother cousin neighbour human adult
+    brother brothers sister sisters sis bro family families couple couples girlfriend boyfriend bf gf gal fella man men woman women lover lovers parent
+    parents bestie besties bff bffs best_friend best_friends pal buddy homie homies fiance fiancee soulmate teammate teammates employee colleague
+    christian muslim mum mom mam dad mums dads child children girl boy person people ones sibling siblings godmother cousin neighbour human adult
     believer boss leader grandson granddaughter spouse`,
   good: `real true proper good decent loving actual normal devoted loyal caring dutiful committed supportive faithful genuine best better
     respectful responsible grateful mature`,
   /** Those whose good opinion a person lives by: whom a secret is told. */
   crowd: `wife husband hubby missus girlfriend boyfriend boss bosses manager employer supervisor hr work job school uni university college
-    teacher principal dean coach pastor church imam mosque parents mum mom mother dad father family in_laws kids children sister brother friends
+    teacher principal dean coach pastor church imam mosque parents mum mom mam mother dad father family in_laws kids children sister brother friends
     mates followers neighbours neighbors clients customers colleagues landlord partner fiance fiancee ex everyone everybody world street village
     town neighbourhood neighborhood tenants tenant building community group team office press papers media cops feds immigration cps
     social_services taxman hmrc irs council police solicitor attorney whole_town whole_school whole_office`,

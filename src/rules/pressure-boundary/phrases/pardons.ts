@@ -26,7 +26,7 @@ export const DUE = wordings(
   ^ ~1 what|that_is friends|family|brothers|sisters|couples ~1 do
   if|were you ~3 {bond}|loved|love|cared ~6 {pardon} ~1 me|us|$|by|already|tonight
   forgive|forgiven|absolve ~1 me ~1 $|already|and|so|why|in|even ~6 you|why|not|your_turn|stopping
-  god|jesus|allah|christ|mum|mom|dad|everyone|everybody|he|she|they|the_lord|else ~2 {pardon} ~2 me|us ~4 so|even|why|you|what
+  god|jesus|allah|christ|mum|mom|mam|dad|everyone|everybody|he|she|they|the_lord|else ~2 {pardon} ~2 me|us ~4 so|even|why|you|what
   god|jesus|allah|christ|the_bible|scripture|policy ~4 {pardon} ~8 you
   i ~1 have|had|always? ~1 {pardon} you ~8 you|same|me|turn|fair
   you ~2 do have_to accept it

@@ -4,7 +4,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const ABSENT = {
   they: 'he she they him her them',
   their: 'his her their your',
-  whom: 'her him them that your my mum dad his their',
+  whom: 'her him them that your my mum dad mummy daddy his their',
   angry: `furious angry mad upset hurt fuming raging livid disappointed disgusted ashamed appalled heartbroken offended insulted sickened
  sick_of fed_up tired_of had_enough done_with finished_with through_with over`,
   harm: `ruined spoiled spoilt destroyed wrecked broke broken ghosted blocked ignored betrayed cheated lied stole used abandoned humiliated

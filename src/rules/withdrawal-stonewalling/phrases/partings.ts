@@ -144,7 +144,7 @@ const ENDINGS = {
   ...CLASSES,
   leave: 'leaving divorcing dumping leave divorce dump ditching',
   part: 'breaking break broke splitting split separating finishing',
-  kin: 'son daughter sister brother mother father mum dad friend husband wife family mate parent child girlfriend boyfriend customer',
+  kin: 'son daughter sister brother mother father mum mam dad friend husband wife family mate parent child girlfriend boyfriend customer',
   ties: 'ties contact relation relations friendship bonds connection',
   goods: 'bags stuff things shit bag suitcase clothes belongings key keys ring',
 } as const;
