@@ -47,14 +47,23 @@ const DATA = [
   'src/rules/shame-collapse/phrases/classes.ts',
 ];
 
+const loaded = new Set<string>();
+
 const workedOut = {
   name: 'worked-out',
   async load(id: string) {
     const path = DATA.find((one) => id.endsWith(one));
     if (path === undefined) return null;
+    loaded.add(path);
     const exported = Object.entries(await import(`./${path}`));
     return exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
   },
+};
+
+/** A module that was renamed would be worked out in the page again, and nobody would notice. */
+const expectAllLoaded = (): void => {
+  const missed = DATA.filter((path) => !loaded.has(path));
+  if (missed.length > 0) throw new Error(`No part of the build loads ${missed.join(' or ')}: see DATA.`);
 };
 
 const NOT_ASCII = /[^\0-\x7f]/g;
@@ -93,6 +102,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: { 'build:done': expectAllLoaded },
   vite: () => ({
     plugins: [preact(), patterns, cues, workedOut, ascii],
     // The polyfill for module preloads would fetch; no page of ours may.

@@ -1,10 +1,8 @@
 /** The engine of the playground, in a chunk of its own. */
-import { createTracer, type Trace } from '../../src/engine/trace.ts';
-import { elements } from '../../src/repair/index.ts';
-import { classifier } from '../../src/rules/classifier.ts';
-import { rules } from '../../src/rules/index.ts';
+import { makeTrace } from '../../src/assembly/trace.ts';
+import type { Trace } from '../../src/engine/trace.ts';
 
-const { trace } = createTracer({ rules, elements, classifier });
+const trace = makeTrace();
 
 /** The trace of a message; `previous` is the one it answers, empty for none. */
 export const traceOf = (message: string, previous: string): Trace =>

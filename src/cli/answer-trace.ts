@@ -1,8 +1,5 @@
 /** Whole messages, one a source, told step by step. */
-import { createTracer } from '../engine/trace.ts';
-import { elements } from '../repair/index.ts';
-import { classifier } from '../rules/classifier.ts';
-import { rules } from '../rules/index.ts';
+import { makeTrace } from '../assembly/trace.ts';
 import type { Desk } from './desk.ts';
 import { formatTrace } from './format-trace.ts';
 import { readMessage, type Source } from './input.ts';
@@ -12,7 +9,7 @@ import { visible } from './visible.ts';
 
 /** Writes how each message's review came about; a heading each where there are several. */
 export async function answerTrace(sources: readonly Source[], desk: Desk, paper: Paper): Promise<void> {
-  const { trace } = createTracer({ rules, elements, classifier });
+  const trace = makeTrace();
   let gap = '';
   for (const source of sources) {
     const read = await readMessage(source);

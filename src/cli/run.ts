@@ -1,10 +1,6 @@
 /** The command: from its arguments to its exit code. */
 import type { Readable } from 'node:stream';
-import { createReviewer } from '../engine/review.ts';
-import { withAdvice } from '../repair/advice.ts';
-import { checkMessage } from '../repair/check.ts';
-import { elements } from '../repair/index.ts';
-import { classifier } from '../rules/classifier.ts';
+import { makeReview } from '../assembly/review.ts';
 import { rules } from '../rules/index.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerJson, answerPeople } from './answer-messages.ts';
@@ -63,8 +59,7 @@ async function review(command: ReviewCommand, { stdin, output, paper }: Surround
     return 2;
   }
   const tally = createTally(output.complain, command.failOn);
-  const reviewer = createReviewer({ rules, elements, classifier, check: checkMessage });
-  const desk = { review: withAdvice(reviewer.review), options: command.options, output, tally };
+  const desk = { review: makeReview(), options: command.options, output, tally };
   const sources = sourcesOf(command.files, stdin);
   if (command.form === 'jsonl') await answerLines(sources, desk);
   else if (command.form === 'json') await answerJson(sources, desk);

@@ -44,3 +44,6 @@ export const blanksOf = (text: string): readonly Span[] =>
 
 /** A blank with its brackets, for rewordings. */
 export const blank = (label: BlankLabel): string => `[${label}]`;
+
+/** What stands between the brackets of a blank; other words as they are. */
+export const labelOf = (words: string): string => words.replace(/^\[|\]$/g, '');

@@ -6,8 +6,9 @@ import { type AnyOf, anchorsOf, commonnessOf, readCondition, type Unread } from 
 import type { Tag } from './lexicon/index.ts';
 import { note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
-import { remembered, rememberedText } from './remembered.ts';
+import { kept, remembered, rememberedText } from './remembered.ts';
 import { linesOf } from './sorted.ts';
+import type { PlainWord } from './text/meaning.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
@@ -129,23 +130,30 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     const line = lineOf(key);
     return line === undefined ? null : new Queue(line.split(' ').flatMap(seated));
   };
-  const ofWord = rememberedText(MANY, queueAt);
   const ofTag = rememberedText(MANY, (tag) => queueAt(`#${tag}`));
-  const ofTags = remembered((tags: ReadonlySet<Tag>) => [...tags].map(ofTag));
+  const ofTags = remembered((tags: ReadonlySet<Tag>) =>
+    Array.from(tags, ofTag).filter((queue) => queue !== null),
+  );
+  /** The queues at a word and at classes. */
+  const queuesOf = (text: string, tags: ReadonlySet<Tag>): readonly Queue[] => {
+    const own = queueAt(text);
+    return own === null ? ofTags(tags) : [own, ...ofTags(tags)];
+  };
+  const ofWord = kept(({ text, tags }: PlainWord) => queuesOf(text, tags));
+  let rounds = 0;
   /** The queues at the words of a sentence and at their classes, each once. */
   const queuesAt = ({ words }: Sentence): readonly Queue[] => {
     const queues: Queue[] = [];
-    const add = (queue: Queue | null): void => {
-      if (queue !== null && !queues.includes(queue)) queues.push(queue);
-    };
-    for (const { text, tags } of words) {
-      add(ofWord(text));
-      if (tags.size > 0) for (const queue of ofTags(tags)) add(queue);
+    const round = ++rounds;
+    for (const { known, tags } of words) {
+      for (const queue of ofWord(known)) if (queue.isNewIn(round)) queues.push(queue);
+      // In a phrase it is in more classes.
+      if (tags !== known.tags) for (const queue of ofTags(tags)) if (queue.isNewIn(round)) queues.push(queue);
     }
     return queues;
   };
   const gone = new WeakSet<Sentence>();
-  const metIn = remembered((sentence: Sentence): readonly Waiting[] => {
+  const metIn = kept((sentence: Sentence): readonly Waiting[] => {
     const met: Waiting[] = [];
     const queues = queuesAt(sentence);
     if (queues.length > 0) note(sentence);

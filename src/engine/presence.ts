@@ -4,7 +4,8 @@
  */
 
 import type { Tag } from './lexicon/index.ts';
-import { remembered } from './remembered.ts';
+import { kept, remembered } from './remembered.ts';
+import type { PlainWord } from './text/meaning.ts';
 import type { Sentence } from './text/sentence.ts';
 import type { Word } from './text/words.ts';
 
@@ -46,10 +47,12 @@ export const tagNumber = (tag: Tag): number => numberIn(ofTags, tag, holdsTag);
 
 const numbersOf = remembered((tags: ReadonlySet<Tag>) => Array.from(tags, tagNumber));
 
-function holdWord({ text, tags }: Word): void {
-  const number = ofWords.get(text);
-  if (number !== undefined) hold(number);
-  if (tags.size > 0) for (const one of numbersOf(tags)) hold(one);
+const numbersOfWord = kept(({ tags }: PlainWord) => numbersOf(tags));
+
+function holdWord({ known, tags }: Word): void {
+  known.number ??= ofWords.get(known.text);
+  if (known.number !== undefined) hold(known.number);
+  for (const one of tags === known.tags ? numbersOfWord(known) : numbersOf(tags)) hold(one);
 }
 
 /** Notes what a sentence holds; numbers answer for it until the next one is noted. */

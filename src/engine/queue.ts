@@ -52,9 +52,17 @@ export class Waiting {
 export class Queue {
   /** For each that waits: the most words, how many numbers follow, and the numbers. */
   readonly #gates: readonly number[];
+  #round = 0;
 
   constructor(readonly waiting: readonly Waiting[]) {
     this.#gates = waiting.flatMap(({ cue, gate }) => [cue.atMost ?? MANY_WORDS, gate.length, ...gate]);
+  }
+
+  /** True when it is asked for the first time in a round. */
+  isNewIn(round: number): boolean {
+    if (this.#round === round) return false;
+    this.#round = round;
+    return true;
   }
 
   /** Those whose cues are met in the noted sentence, added to `met`. */

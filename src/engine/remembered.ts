@@ -18,6 +18,31 @@ export const remembered = <Thing extends object, Answer, Help extends readonly u
   };
 };
 
+/** What keeps answers about itself, where even the search for what was remembered would take too long. */
+export class Keeper {
+  readonly answers: unknown[] = [];
+}
+
+let questions = 0;
+
+/** The same for what keeps its answers itself. No answer may be undefined. */
+export const kept = <Thing extends Keeper, Answer>(
+  ask: (thing: Thing) => Answer,
+): ((thing: Thing) => Answer) => {
+  const question = questions++;
+  return (thing) => {
+    const { answers } = thing;
+    // Answers stand in a row without holes.
+    while (answers.length <= question) answers.push(undefined);
+    let known = answers[question] as Answer | undefined;
+    if (known === undefined) {
+      known = ask(thing);
+      answers[question] = known;
+    }
+    return known;
+  };
+};
+
 /**
  * The same for texts, of which a long session sees many: the answers for the last `many` texts at least, and for no more
  * than twice as many, are kept. What was not asked for since the last sweep is forgotten.

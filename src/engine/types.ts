@@ -46,6 +46,15 @@ export interface Rewording {
   readonly blanks: readonly Span[];
 }
 
+/** How putting words into a message ended. Only `done` changed anything the person can see. */
+export type ReplaceOutcome =
+  /** The editor's text now reads as expected. */
+  | 'done'
+  /** The words were no longer where they were; nothing was touched. */
+  | 'moved'
+  /** The editor did not take the change; what stands there was verified afterwards. */
+  | 'refused';
+
 /** One wording that may deepen a hurt. */
 export interface Finding extends Span {
   /** Rule id, equal to its file name. */

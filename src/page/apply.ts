@@ -3,7 +3,7 @@ import type { Rewording, Span } from '../engine/types.ts';
 import type { Composer, ReplaceOutcome } from './contract.ts';
 
 /** How applying ended, and the blank that is now selected, if the rewording has one. */
-export interface Applied {
+export interface Placed {
   readonly outcome: ReplaceOutcome;
   readonly blank: Span | null;
 }
@@ -13,7 +13,7 @@ export async function applyRewording(
   composer: Composer,
   message: string,
   rewording: Rewording,
-): Promise<Applied> {
+): Promise<Placed> {
   const { span, text } = rewording;
   const outcome = await composer
     .replace(span, message.slice(span.start, span.end), text)

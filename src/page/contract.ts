@@ -2,13 +2,13 @@
  * The agreement between the parts of the page: composers, the resident (watch and gate), and the
  * reviewer (marks, card, panel). Resident and reviewer are two bundles in one isolated world.
  */
-import type { Review, ReviewOptions, Span } from '../engine/types.ts';
-import type { Act, Applied } from '../shell/protocol.ts';
+import type { ReplaceOutcome, Review, ReviewOptions, Span } from '../engine/types.ts';
+import type { Act } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
+import type { Weighted } from '../ui/marked.ts';
 
-/** How a replacement ended. */
-export type ReplaceOutcome = Applied;
+export type { ReplaceOutcome };
 
 /** One place where a person writes: a text field or a rich editor behind one interface. */
 export interface Composer {
@@ -38,16 +38,10 @@ export interface Composer {
   replace(span: Span, expected: string, text: string): Promise<ReplaceOutcome>;
 }
 
-/** One painted underline. `weight` follows severity and sensitivity: 1 thin, 2 normal, 3 strong. */
-export interface Mark {
-  readonly span: Span;
-  readonly weight: 1 | 2 | 3;
-}
-
 /** The underlines of one composer. Painted without touching the editor's DOM. */
 export interface Marks {
   /** Paints exactly these marks, dropping all earlier ones. Spans refer to the text read just now. */
-  paint(marks: readonly Mark[]): void;
+  paint(marks: readonly Weighted[]): void;
   /** Index (in the last painted list) of the mark under a viewport point, or -1. */
   hit(x: number, y: number): number;
   remove(): void;

@@ -5,8 +5,12 @@
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
-export const isElement = (target: EventTarget | Node | null): target is HTMLElement =>
+export const isElement = (target: EventTarget | Node | null): target is Element =>
   (target as Node | null)?.nodeType === 1;
+
+/** False for the parts of a drawing or a formula, which can neither be edited nor pressed by a script. */
+export const isHtml = (element: Element): element is HTMLElement =>
+  element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 
 export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
 
@@ -34,7 +38,7 @@ export const parentThroughShadow = (element: Element): Element | null =>
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The element that has the focus, looked for through open shadow roots; null when it is the page itself. */
-export const deepActiveElement = (doc: Document): HTMLElement | null => {
+export const deepActiveElement = (doc: Document): Element | null => {
   let active = doc.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return isElement(active) && active !== doc.body ? active : null;
@@ -44,8 +48,8 @@ export const deepActiveElement = (doc: Document): HTMLElement | null => {
 export const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;
 
 /** The outermost element around `element` (itself included) that the person can edit, or null. */
-export const editingHost = (element: HTMLElement): HTMLElement | null => {
-  if (!element.isContentEditable) return null;
+export const editingHost = (element: Element): HTMLElement | null => {
+  if (!isHtml(element) || !element.isContentEditable) return null;
   let host = element;
   while (host.parentElement?.isContentEditable) host = host.parentElement;
   return host;

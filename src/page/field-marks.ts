@@ -1,8 +1,9 @@
 /** Marks of a text field: lines drawn over it, in a layer that lets every press through. */
 import type { Span } from '../engine/types.ts';
+import type { Weighted } from '../ui/marked.ts';
 import { holdsPoint } from './box.ts';
 import { carry } from './carry.ts';
-import type { Mark, Marks } from './contract.ts';
+import type { Marks } from './contract.ts';
 import { type Field, treeOf, windowOf } from './dom.ts';
 import { createMirror, type Mirror } from './field-mirror.ts';
 import { coloursFor, lineOf, type MarkColours, type MarksStyle } from './marks-style.ts';
@@ -10,7 +11,7 @@ import { coloursFor, lineOf, type MarkColours, type MarksStyle } from './marks-s
 export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
   let mirror: Mirror | null = null;
   let following: AbortController | null = null;
-  let marks: readonly Mark[] = [];
+  let marks: readonly Weighted[] = [];
   /** Where the marks stand in `text`, which is what the field held when they were last placed. */
   let spans: readonly (Span | null)[] = [];
   let text = '';
@@ -30,7 +31,7 @@ export const createFieldMarks = (field: Field, style: MarksStyle): Marks => {
     const at = field.isConnected && mirror.update() ? mirror : null;
     shown = spans.map((span) => (at && span ? uncovered(field, at.rects(span)) : []));
     const colours = coloursFor(field, style);
-    const draw = (rect: DOMRect, mark: Mark) => line(field.ownerDocument, rect, mark.weight, colours);
+    const draw = (rect: DOMRect, mark: Weighted) => line(field.ownerDocument, rect, mark.weight, colours);
     mirror.layer.show(marks.flatMap((mark, index) => shown[index]!.map((rect) => draw(rect, mark))));
   };
 

@@ -3,9 +3,10 @@
  * scrolling and zoom, and nothing is written into the editor's DOM.
  */
 import type { Span } from '../engine/types.ts';
+import type { Weighted } from '../ui/marked.ts';
 import { holdsPoint } from './box.ts';
 import { carry } from './carry.ts';
-import type { Composer, Mark, Marks } from './contract.ts';
+import type { Composer, Marks } from './contract.ts';
 import { treeOf, windowOf } from './dom.ts';
 import { highlightRules, type Painted, paintRanges } from './highlights.ts';
 import { coloursFor, type MarksStyle } from './marks-style.ts';
@@ -13,7 +14,7 @@ import { addRules } from './root-style.ts';
 
 export const createHighlightMarks = (composer: Composer, style: MarksStyle): Marks => {
   const { element } = composer;
-  let marks: readonly Mark[] = [];
+  let marks: readonly Weighted[] = [];
   /** Where the marks stand in `text`, which is what the editor held when they were last shown. */
   let spans: readonly (Span | null)[] = [];
   let text = '';
@@ -88,7 +89,7 @@ const createFollower = (element: HTMLElement, look: () => void) => {
   };
 };
 
-const byWeight = (marks: readonly Mark[], ranges: readonly (Range | null)[]): Painted | null => {
+const byWeight = (marks: readonly Weighted[], ranges: readonly (Range | null)[]): Painted | null => {
   const of = (weight: number) =>
     ranges.filter((range, index) => range && marks[index]?.weight === weight) as Range[];
   return ranges.some((range) => range) ? { 1: of(1), 2: of(2), 3: of(3) } : null;

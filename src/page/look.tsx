@@ -32,7 +32,7 @@ export function Look(props: LookProps) {
   const { missed, apply } = useApply(props.onApply);
   const isCalm = !props.onHear && marks.length === 0 && !hasCheck(repair);
   return (
-    <Sheet name="panel" labelledBy="look-title" describedBy="look-message">
+    <Sheet name="look" labelledBy="look-title" describedBy="look-message">
       <Title id="look-title">{text('look_title')}</Title>
       {message.trim() && (
         <figure class="bubble" id="look-message">

@@ -51,7 +51,7 @@ const markupOf = (host: HTMLElement, range: Range, text: string): string => {
   const view = windowOf(host);
   const start = range.startContainer;
   let markup = asMarkup(text);
-  let element = isElement(start) ? start : start.parentElement;
+  let element: Element | null = isElement(start) ? start : start.parentElement;
   while (element && element !== host && view.getComputedStyle(element).display === 'inline') {
     markup = wrap(element, markup);
     element = element.parentElement;
@@ -69,8 +69,8 @@ const asMarkup = (text: string): string =>
     .replaceAll('\n', '<br>');
 
 /** The markup inside a copy of an element: its tags, taken from its own serialisation. */
-const wrap = (element: HTMLElement, markup: string): string => {
-  const empty = element.cloneNode(false) as HTMLElement;
+const wrap = (element: Element, markup: string): string => {
+  const empty = element.cloneNode(false) as Element;
   const closing = `</${element.localName}>`;
   return empty.outerHTML.slice(0, -closing.length) + markup + closing;
 };

@@ -4,7 +4,7 @@ import { deepActiveElement, treeOf } from './dom.ts';
 import { offsetAt, rangeOf, type TextMap } from './text-map.ts';
 
 /** Where the focus is inside the editor: the host, or an element of it that has the focus of its own. */
-export const focusedIn = (host: HTMLElement): HTMLElement | null => {
+export const focusedIn = (host: HTMLElement): Element | null => {
   const active = deepActiveElement(host.ownerDocument);
   if (active && host.contains(active)) return active;
   return host === host.ownerDocument.body && host.ownerDocument.hasFocus() ? host : null;

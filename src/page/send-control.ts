@@ -1,5 +1,5 @@
 /** Finds the control that sends the message of a composer, and the composer of a control. */
-import { isElement, isShown } from './dom.ts';
+import { isElement, isHtml, isShown } from './dom.ts';
 import { outward } from './frames.ts';
 
 /** True for a control that a person could press now. */
@@ -8,7 +8,12 @@ export const isPressable = (control: Element): control is HTMLElement =>
 
 /** The control on an event's path, or null. */
 export const controlIn = (path: readonly EventTarget[], selector: string | undefined): HTMLElement | null =>
-  (selector && path.filter(isElement).find((element) => element.matches(selector))) || null;
+  (selector &&
+    path
+      .filter(isElement)
+      .filter(isHtml)
+      .find((element) => element.matches(selector))) ||
+  null;
 
 /**
  * The nearest send control of a composer: on each way up from it, the first one that can be pressed. Null when

@@ -1,8 +1,8 @@
-/** The frame of a card or of a panel: a dialog that is not modal, and takes no focus by itself. */
+/** The frame of a card, of a panel or of a look: a dialog that is not modal, and takes no focus by itself. */
 import type { ComponentChildren } from 'preact';
 
 interface SheetProps {
-  readonly name: 'card' | 'panel';
+  readonly name: 'card' | 'panel' | 'look';
   /** Ids of the elements inside that name and describe it. */
   readonly labelledBy: string;
   readonly describedBy: string;

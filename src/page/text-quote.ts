@@ -13,7 +13,7 @@ const UNSEEN = new Set('script style template noscript head title'.split(' '));
 const collapsing = { collapses: true, lineFeedBreaks: false };
 
 /** Adds a quote to the lines, each of which begins with the sign of quoting. */
-export const walkQuote = (quote: HTMLElement, lines: TextLines): void => {
+export const walkQuote = (quote: Element, lines: TextLines): void => {
   lines.blockEdge();
   lines.quotes += 1;
   walkChildren(quote, lines);
@@ -28,7 +28,7 @@ const walkChildren = (parent: Node, lines: TextLines): void => {
   }
 };
 
-const walkElement = (element: HTMLElement, lines: TextLines): void => {
+const walkElement = (element: Element, lines: TextLines): void => {
   const name = element.localName;
   if (name === 'br') lines.lineBreak(element, 0);
   if (name === 'br' || UNSEEN.has(name)) return;

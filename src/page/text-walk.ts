@@ -59,10 +59,10 @@ const walkChildren = (parent: Node, whiteSpace: WhiteSpace, lines: TextLines, vi
 /** A name in an element of its own: some editors let nobody write inside it, and others take it away whole. */
 const MENTION = /^[@#][\p{L}\p{N}_.-]+(?: \p{Lu}[\p{L}.'’-]*)*$/u;
 
-const isMention = ({ firstChild, childNodes }: HTMLElement): boolean =>
+const isMention = ({ firstChild, childNodes }: Element): boolean =>
   firstChild !== null && isText(firstChild) && childNodes.length === 1 && MENTION.test(firstChild.data);
 
-const walkElement = (element: HTMLElement, lines: TextLines, view: Window): void => {
+const walkElement = (element: Element, lines: TextLines, view: Window): void => {
   if (element.localName === 'br') {
     lines.lineBreak(element, 0);
     return;
@@ -87,7 +87,7 @@ const walkElement = (element: HTMLElement, lines: TextLines, view: Window): void
 };
 
 /** Many sites draw emoji as images whose text is the emoji: those read as themselves. */
-const shownAs = (element: HTMLElement): string => {
+const shownAs = (element: Element): string => {
   const alt = element.getAttribute('alt') ?? '';
   const isEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(alt) && !/[\p{L}\s]/u.test(alt);
   return isEmoji ? alt : OBJECT;

@@ -1,8 +1,8 @@
 /** What the popup is given by its entrypoint: everything it knows of the tab and of the extension. */
-import type { Review } from '../engine/types.ts';
+import type { ReplaceOutcome, Review } from '../engine/types.ts';
 import type { KeptDraft } from '../shell/kept-draft.ts';
 import type { Governed } from '../shell/policy.ts';
-import type { Applied, ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
+import type { ApplyRequest, ReviewHere, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Text } from '../ui/text.ts';
 import type { ReturnsPort } from './returns-port.ts';
@@ -22,7 +22,7 @@ export interface PopupPort {
   /** The focused composer's message, reviewed in the page; null when no frame has one. */
   ask(): Promise<ReviewHere | null>;
   /** Puts a rewording into the page's composer. */
-  apply(request: ApplyRequest): Promise<Applied>;
+  apply(request: ApplyRequest): Promise<ReplaceOutcome>;
   /** Reviews a pasted text. Loads the engine with its first call, not before. */
   reviewText(text: string): Promise<Review>;
   readonly permissions: {

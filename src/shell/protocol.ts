@@ -1,5 +1,5 @@
 /** What the parts of the extension say to each other. No message text is ever said to the background. */
-import type { Review, Span } from '../engine/types.ts';
+import type { ReplaceOutcome, Review, Span } from '../engine/types.ts';
 
 /** How Amends stands in a frame. */
 export type Standing =
@@ -49,14 +49,7 @@ export interface ApplyRequest {
   readonly text: string;
 }
 
-/** How putting words into a message ended. Only `done` changed anything the person can see. */
-export type Applied =
-  /** The editor's text now reads as expected. */
-  | 'done'
-  /** The words were no longer where they were; nothing was touched. */
-  | 'moved'
-  /** The editor did not take the change; what stands there was verified afterwards. */
-  | 'refused';
+export type Applied = ReplaceOutcome;
 
 /** What the toolbar button shows for a tab: how many findings, none after a look, or that Amends is off or failed. */
 export type Shown = number | 'calm' | 'off' | 'broken';
@@ -83,7 +76,7 @@ export interface BackgroundProtocol {
 export interface FrameProtocol {
   status: (request: null) => Status;
   'review-here': (request: null) => ReviewHere;
-  apply: (request: ApplyRequest) => Applied;
+  apply: (request: ApplyRequest) => ReplaceOutcome;
 }
 
 /** Answered by the frames of a tab, to the background. */

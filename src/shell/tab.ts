@@ -1,7 +1,8 @@
 /** A tab: how it stands, its message, and putting words into it. */
+import type { ReplaceOutcome } from '../engine/types.ts';
 import { browser, type Tabs } from './browser.ts';
 import { askFrame } from './messages.ts';
-import type { Act, Applied, ApplyRequest, ReviewHere, Status } from './protocol.ts';
+import type { Act, ApplyRequest, ReviewHere, Status } from './protocol.ts';
 import { residentName } from './world.ts';
 
 export interface Tab {
@@ -38,7 +39,7 @@ export const reviewIn = async (tab: Tab): Promise<ReviewHere | null> => {
 };
 
 /** Puts words into the message that was written in last. */
-export const applyIn = async (tab: Tab, request: ApplyRequest): Promise<Applied> => {
+export const applyIn = async (tab: Tab, request: ApplyRequest): Promise<ReplaceOutcome> => {
   const frame = await frameWithMessage(tab.id);
   return frame ? askFrame(frame, 'apply', request) : 'moved';
 };

@@ -1,5 +1,7 @@
 /** A word-level difference between two sentences, in pieces ready to be shown. */
+
 import { diffArrays } from 'diff';
+import { labelOf } from '../engine/blanks.ts';
 import type { Span } from '../engine/types.ts';
 import type { Change } from './change.ts';
 
@@ -99,7 +101,7 @@ function pieces(kind: 'same' | 'gone' | 'new', tokens: readonly Token[]): Piece[
   const found: Piece[] = [];
   for (const { text, blank } of tokens) {
     const last = found.at(-1);
-    if (blank) found.push({ kind: 'blank', text: text.replace(/^\[|\]$/g, '') });
+    if (blank) found.push({ kind: 'blank', text: labelOf(text) });
     else if (last?.kind === kind) found[found.length - 1] = { kind, text: last.text + text };
     else found.push({ kind, text });
   }

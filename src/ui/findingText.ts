@@ -1,4 +1,5 @@
 /** The words that belong to a rule, an element or a kind of rewording, from the catalogue. */
+import { labelOf } from '../engine/blanks.ts';
 import type { Family, Finding, Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import type { Text } from './text.ts';
@@ -11,7 +12,7 @@ export const ruleName = (text: Text, rule: string): string =>
 
 /** The question to think about at a blank: `words` is the blank with its brackets. Empty for any other words. */
 export const blankQuestion = (text: Text, words: string): string =>
-  text.find(`blank_${words.replace(/^\[|\]$/g, '').replaceAll(' ', '_')}`) ?? '';
+  text.find(`blank_${labelOf(words).replaceAll(' ', '_')}`) ?? '';
 
 /** One sentence on how the pattern may land; empty if the catalogue has none. */
 export const ruleReason = (text: Text, rule: string): string => text.find(`${keyOf(rule)}_why`) ?? '';
@@ -65,7 +66,7 @@ export function spokenWording(
   let spoken = '';
   let at = 0;
   for (const { start, end } of blanks) {
-    const label = after.slice(start, end).replace(/^\[|\]$/g, '');
+    const label = labelOf(after.slice(start, end));
     spoken += after.slice(at, start) + text('wording_blank', label);
     at = end;
   }

@@ -10,7 +10,7 @@ export interface Stretch {
   readonly weight: Weight;
 }
 
-/** A span that carries a mark. */
+/** A span that carries a mark: an underline in the page, and the same in what shows the message. */
 export interface Weighted {
   readonly span: Span;
   readonly weight: Exclude<Weight, 0>;

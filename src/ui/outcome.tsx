@@ -1,15 +1,12 @@
 /** What is said when a rewording did not get into the message: kindly, and with the words to copy. */
 import { useState } from 'preact/hooks';
-import type { Rewording } from '../engine/types.ts';
+import type { ReplaceOutcome, Rewording } from '../engine/types.ts';
 import { type Copy, useCopy } from './copy.ts';
 import type { Text } from './text.ts';
 
-/** How putting words into a message ended: in, or nothing touched, or not taken by the editor. */
-export type ApplyOutcome = 'done' | 'moved' | 'refused';
-
 /** A rewording that did not go in, and why. */
 export interface Missed {
-  readonly outcome: Exclude<ApplyOutcome, 'done'>;
+  readonly outcome: Exclude<ReplaceOutcome, 'done'>;
   readonly rewording: Rewording;
 }
 
@@ -31,7 +28,7 @@ export function Outcome({ text, missed, copy }: { text: Text; missed: Missed; co
 }
 
 /** Offers a rewording to the page and remembers one that did not go in. */
-export function useApply(onApply: (rewording: Rewording) => Promise<ApplyOutcome>) {
+export function useApply(onApply: (rewording: Rewording) => Promise<ReplaceOutcome>) {
   const [missed, setMissed] = useState<Missed | null>(null);
   const apply = async (rewording: Rewording) => {
     const outcome = await onApply(rewording);

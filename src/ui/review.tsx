@@ -1,11 +1,11 @@
 /** A reviewed message in an extension page: the words with their marks, and what may help, one by one. */
-import type { Finding, Repair, Review, Rewording } from '../engine/types.ts';
+import type { Finding, Repair, ReplaceOutcome, Review, Rewording } from '../engine/types.ts';
 import { CheckView, hasCheck } from './check.tsx';
 import { Choose } from './choose.tsx';
 import type { Copy } from './copy.ts';
 import { canBeRepaired, ruleName, ruleReason, withoutWording } from './findingText.ts';
 import { offersOf } from './offers.ts';
-import { type ApplyOutcome, Outcome, useApply } from './outcome.tsx';
+import { Outcome, useApply } from './outcome.tsx';
 import { Marked } from './parts.tsx';
 import { listedInPages, marksOf, type Sensitivity } from './showing.ts';
 import type { Text } from './text.ts';
@@ -15,7 +15,7 @@ interface ReviewViewProps {
   readonly review: Review;
   readonly sensitivity: Sensitivity;
   readonly copy: Copy | null;
-  readonly onApply: (rewording: Rewording) => Promise<ApplyOutcome>;
+  readonly onApply: (rewording: Rewording) => Promise<ReplaceOutcome>;
   /** Composes a repair from the words of a finding; without it, no finding offers that. */
   readonly onCompose?: (finding: Finding) => void;
   /** Leave the message itself out, where it can be read elsewhere. */

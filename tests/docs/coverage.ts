@@ -5,7 +5,9 @@ import { sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { software } from '../../src/sites/software.ts';
 import { type Fixture, type FixtureId, fixtures } from '../browser/fixtures/fixtures.ts';
-import { type Coverage, readCoverage } from '../browser/scenarios/coverage.ts';
+import { blind, seeing } from '../browser/scenarios/all.ts';
+import { around } from '../browser/scenarios/around.ts';
+import { type Coverage, type Outcomes, readCoverage } from '../browser/scenarios/coverage.ts';
 
 const file = join(import.meta.dirname, '../../docs/coverage.json');
 const browsers = ['Chromium', 'Firefox'] as const;
@@ -44,6 +46,12 @@ const knownAs: Readonly<Record<Site['known'], string>> = {
   'structure-only': 'by structure only',
 };
 
+const scenarios = new Set([...blind, ...seeing, ...around].map(({ name }) => name));
+
+/** The outcomes of scenarios there still are. */
+const current = (outcomes: Outcomes): Outcomes =>
+  Object.fromEntries(Object.entries(outcomes).filter(([scenario]) => scenarios.has(scenario)));
+
 /** Keeps the outcomes of the last runs; editors and browsers that did not run keep what was known of them. */
 export const renewCoverage = (): void => {
   const before = JSON.parse(readFileSync(file, 'utf8')) as Coverage;
@@ -53,7 +61,7 @@ export const renewCoverage = (): void => {
       Object.fromEntries(
         browsers.map((browser) => [
           browser,
-          { ...before[editor]?.[browser], ...readCoverage(editor, browser) },
+          current({ ...before[editor]?.[browser], ...readCoverage(editor, browser) }),
         ]),
       ),
     ]),
@@ -65,6 +73,16 @@ export const renewCoverage = (): void => {
 const seen = (coverage: Coverage, { id, sendControl }: Fixture, scenario: string): string => {
   if (scenario === byButton && !sendControl) return 'has none';
   return browsers.filter((browser) => coverage[id]?.[browser]?.[scenario]).join(', ') || '–';
+};
+
+/** When the columns were seen, from the first day to the last. */
+const seenWhen = (coverage: Coverage): string => {
+  const outcomes = Object.values(coverage).flatMap((of) => Object.values(of));
+  const days = outcomes
+    .flatMap((of) => Object.values(columns).map((scenario) => of[scenario]))
+    .filter((day) => typeof day === 'string')
+    .sort();
+  return days[0] === days.at(-1) ? `Seen on ${days[0]}.` : `Seen from ${days[0]} to ${days.at(-1)}.`;
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -95,6 +113,7 @@ export function coverageTable(): string {
   ]);
   return [
     table(['editor', 'at the address of', ...Object.keys(columns)], editors),
+    seenWhen(coverage),
     table(['how well it is known', 'sites'], known),
   ].join('\n\n');
 }

@@ -23,11 +23,6 @@ describe('the list of sites', () => {
     );
   });
 
-  it('gives the manifest every pattern, none twice', () => {
-    expect(siteMatches()).toHaveLength(new Set(siteMatches()).size);
-    expect(new Set(siteMatches())).toEqual(new Set(sites.flatMap((site) => site.matches)));
-  });
-
   it('claims no page for two sites', () => {
     for (const pattern of siteMatches()) {
       const parsed = parsePattern(pattern)!;
@@ -44,29 +39,37 @@ describe('the list of sites', () => {
   });
 });
 
-describe.each([...sites, genericSite('https://example.org')])('$id', (site) => {
-  it('asks only for https pages of a named host', () => {
-    expect(site.matches.length).toBeGreaterThan(0);
-    for (const pattern of site.matches) expect(parsePattern(pattern)?.path, pattern).toBe('/*');
-  });
+const generic = genericSite('https://example.org');
 
+describe.each([...sites, generic, ...software])('$id', (known) => {
   it('does not look for words of the interface, which change with its language', () => {
-    for (const selector of selectorsOf(site)) {
+    for (const selector of selectorsOf(known)) {
       expect(selector, 'select by structure, not by a label').not.toMatch(
         /aria-label|title|placeholder|data-tooltip/,
       );
     }
   });
 
-  it('says what sends', () => {
-    expect(site.sendKeys.length).toBeGreaterThan(0);
+  it('says what sends: a key or a control', () => {
+    expect(known.sendKeys.length > 0 || known.send !== undefined).toBe(true);
   });
 
   it('names the conversation in one group, if it names it', () => {
-    if (!(site.conversation instanceof RegExp)) return;
-    const groups = new RegExp(`${site.conversation.source}|`).exec('')!.length - 1;
+    if (!(known.conversation instanceof RegExp)) return;
+    const groups = new RegExp(`${known.conversation.source}|`).exec('')!.length - 1;
     expect(groups).toBe(1);
-    expect(site.conversation.flags, 'a global expression remembers where it stopped').not.toMatch(/[gy]/);
+    expect(known.conversation.flags, 'a global expression remembers where it stopped').not.toMatch(/[gy]/);
+  });
+});
+
+describe.each([...sites, generic])('$id at its address', (site) => {
+  it('asks only for https pages of a named host', () => {
+    expect(site.matches.length).toBeGreaterThan(0);
+    for (const pattern of site.matches) expect(parsePattern(pattern)?.path, pattern).toBe('/*');
+  });
+
+  it('says which key sends', () => {
+    expect(site.sendKeys.length).toBeGreaterThan(0);
   });
 });
 
@@ -142,20 +145,6 @@ describe('genericSite', () => {
 
   it('throws on what is not an origin', () => {
     expect(() => genericSite('example')).toThrow(TypeError);
-  });
-});
-
-describe.each(software)("$id on a server of one's own", (known) => {
-  it('does not look for words of the interface, which change with its language', () => {
-    for (const selector of selectorsOf(known)) {
-      expect(selector, 'select by structure, not by a label').not.toMatch(
-        /aria-label|title|placeholder|data-tooltip/,
-      );
-    }
-  });
-
-  it('says what sends: a key or a control', () => {
-    expect(known.sendKeys.length > 0 || known.send !== undefined).toBe(true);
   });
 });
 

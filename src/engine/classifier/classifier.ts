@@ -3,7 +3,7 @@
  * Rules know structures; it knows which words stand in hurtful sentences and which in harmless ones, without being able
  * to say why. So it never speaks on its own in a loud voice, see `second-opinion.ts`.
  */
-import { remembered } from '../remembered.ts';
+import { kept } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../types.ts';
 import { ClassSums, type PackedClasses, type Summed } from './class-table.ts';
@@ -73,21 +73,27 @@ export class Classifier {
     return this.#hurts;
   }
 
-  readonly #hurtsIn = remembered((sentence: Sentence): Summed<number> => {
-    return this.#hurtsBy(featuresOf([sentence]));
-  });
-
-  #hurtsBy(features: readonly number[]): Summed<number> {
+  readonly #hurtsIn = kept((sentence: Sentence): Summed<number> => {
+    const features = featuresOf([sentence]);
     return { sums: sumOf(this.#hurtWeights(), features), features: features.length };
-  }
+  });
 
   /** Log odds that neighbouring sentences hold wording that hurts: above 0 it is likelier than not. */
   oddsOf(sentences: readonly Sentence[]): number {
     const { bias, scale } = this.#packed;
-    const summed = sentences.map((sentence) => this.#hurtsIn(sentence));
+    let sum = 0;
+    let features = 0;
+    for (const sentence of sentences) {
+      const own = this.#hurtsIn(sentence);
+      sum += own.sums;
+      features += own.features;
+    }
     const sequels = sequelsIn(sentences);
-    if (sequels.length > 0) summed.push(this.#hurtsBy(sequels));
-    return bias + scale * shareIn(summed) * summed.reduce((all, { sums }) => all + sums, 0);
+    if (sequels.length > 0) {
+      sum += sumOf(this.#hurtWeights(), sequels);
+      features += sequels.length;
+    }
+    return bias + scale * share(features) * sum;
   }
 
   /** What the runs of words that begin in a stretch of a sentence speak for its hurting; below 0, against it. */

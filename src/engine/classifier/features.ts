@@ -4,9 +4,10 @@
  * After an apology words say something else than elsewhere ("I was tired" is an excuse there), so they count once more.
  */
 import { blanksOf } from '../blanks.ts';
-import { remembered } from '../remembered.ts';
+import { kept } from '../remembered.ts';
+import { numberOf } from '../text/form.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { numberOf } from '../text/typed.ts';
+import type { TypedWord } from '../text/typed.ts';
 
 /** Features are numbers below 2 to the power of this many bits. Two that share a number are rare, and do little harm. */
 export const FEATURE_BITS = 24;
@@ -21,7 +22,7 @@ const PAUSE = numberOf(',');
 const END = numberOf('>');
 const QUESTION = numberOf('?');
 /** Stands for a blank: its label is not what the person says. */
-const BLANK = numberOf('[');
+const IN_BLANK = [numberOf('[')];
 
 /** The words of a sentence as numbers, with its ends and pauses, and the index of the typed word each stands for. */
 function tokensOf({ raw, typed, asked }: Sentence): {
@@ -31,18 +32,19 @@ function tokensOf({ raw, typed, asked }: Sentence): {
   const tokens = [BEGINNING];
   const at = [0];
   const blanks = blanksOf(raw);
-  typed.forEach(({ numbers, gap, start }, i) => {
+  for (let i = 0; i < typed.length; i++) {
+    const { form, gap, start } = typed[i] as TypedWord;
     const inBlank = blanks.find((blank) => start > blank.start && start < blank.end);
-    if (inBlank !== undefined && start > inBlank.start + 1) return;
+    if (inBlank !== undefined && start > inBlank.start + 1) continue;
     if (gap === 'soft') {
       tokens.push(PAUSE);
       at.push(i);
     }
-    for (const number of inBlank === undefined ? numbers : [BLANK]) {
+    for (const number of inBlank === undefined ? form.numbers : IN_BLANK) {
       tokens.push(number);
       at.push(i);
     }
-  });
+  }
   tokens.push(asked ? QUESTION : END);
   at.push(typed.length - 1);
   return { tokens, at };
@@ -64,7 +66,8 @@ const SORRY: ReadonlySet<number> = new Set(
     .map(numberOf),
 );
 
-const followedBy = (hash: number, next: number, kind = PAIR): number => Math.imul(hash ^ kind, PAIR) + next;
+const followedBy = (hash: number, next: number, kind = PAIR): number =>
+  (Math.imul(hash ^ kind, PAIR) + next) | 0;
 
 /**
  * Calls `note` with every feature of a sentence and the index of the typed word it begins with. A feature that stands
@@ -104,12 +107,15 @@ function noteAfterwards(
   }
 }
 
-const apologises = remembered(({ typed }: Sentence) =>
-  typed.some(({ numbers }) => numbers.some((number) => SORRY.has(number))),
+const NONE: readonly number[] = [];
+
+const apologises = kept(({ typed }: Sentence) =>
+  typed.some(({ form: { numbers } }) => numbers.some((number) => SORRY.has(number))),
 );
 
 /** The features neighbouring sentences have beside those of each alone: what stands after an apology in another one. */
 export function sequelsIn(sentences: readonly Sentence[]): readonly number[] {
+  if (sentences.length < 2) return NONE;
   const features: number[] = [];
   for (let i = 1; i < sentences.length; i++) {
     if (!apologises(sentences[i - 1] as Sentence)) continue;
@@ -123,5 +129,6 @@ export function sequelsIn(sentences: readonly Sentence[]): readonly number[] {
 export function featuresOf(sentences: readonly Sentence[]): readonly number[] {
   const features: number[] = [];
   for (const sentence of sentences) eachFeature(sentence, (one) => features.push(one));
-  return [...features, ...sequelsIn(sentences)];
+  for (const one of sequelsIn(sentences)) features.push(one);
+  return features;
 }

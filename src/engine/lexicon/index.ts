@@ -14,17 +14,19 @@ export interface VerbUse {
 }
 
 /** Two words or more that are in classes together. */
-interface Phrase {
+export interface Phrase {
   readonly words: readonly string[];
   readonly tags: readonly Tag[];
 }
+
+/** Phrases that begin with one word, by their second word, the longest first. */
+export type Beginnings = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Words of which is remembered what is known of them. */
 const MANY = 10_000;
 
 const NONE: readonly Tag[] = [];
-const NO_PHRASES: readonly Phrase[] = [];
-const NO_BEGINNINGS: ReadonlyMap<string, readonly Phrase[]> = new Map();
+const NO_BEGINNINGS: Beginnings = new Map();
 
 const wordLine = linesOf(packed.words);
 const verbLine = linesOf(packed.verbs);
@@ -41,7 +43,7 @@ function readPhrase(first: string, written: string): Phrase {
 }
 
 /** What is written of the phrases that begin with a word, by their second word, the longest first. */
-function readPhrases(first: string, written: string): ReadonlyMap<string, readonly Phrase[]> {
+function readPhrases(first: string, written: string): Beginnings {
   const bySecond = new Map<string, Phrase[]>();
   for (const one of written.split(' ')) {
     const phrase = readPhrase(first, one);
@@ -55,14 +57,11 @@ function readPhrases(first: string, written: string): ReadonlyMap<string, readon
   return bySecond;
 }
 
-const phrasesFrom = rememberedText(MANY, (first) => {
+/** The phrases that begin with a word. */
+export function phrasesFrom(first: string): Beginnings {
   const written = phraseLine(first);
   return written === undefined ? NO_BEGINNINGS : readPhrases(first, written);
-});
-
-/** Phrases that begin with two words, the longest first. */
-export const phrasesWith = (first: string, second: string): readonly Phrase[] =>
-  phrasesFrom(first).get(second) ?? NO_PHRASES;
+}
 
 /** The classes of one normalised word. */
 export const tagsOf: (word: string) => readonly Tag[] = rememberedText(

@@ -1,11 +1,11 @@
 /** One sentence as it was typed and as cues see it: plain words in their classes, remembered by its raw text. */
 import type { Tag } from '../lexicon/index.ts';
-import { rememberedText } from '../remembered.ts';
+import { Keeper, rememberedText } from '../remembered.ts';
 import { type TypedWord, typedWordsOf } from './typed.ts';
 import { plainWords, type Word } from './words.ts';
 
 /** What is known of one sentence on its own; shared by all places where the same sentence stands. */
-export interface Sentence {
+export interface Sentence extends Keeper {
   readonly raw: string;
   readonly typed: readonly TypedWord[];
   /** Plain words; they are read when they are first asked for, as rules are asked in few sentences of a long text. */
@@ -25,7 +25,7 @@ function tagsIn(words: readonly Word[]): ReadonlySet<Tag> {
 }
 
 /** A sentence that is read as far as it is asked about. */
-class ReadSentence implements Sentence {
+class ReadSentence extends Keeper implements Sentence {
   readonly typed: readonly TypedWord[];
   readonly asked: boolean;
   readonly exclaimed: boolean;
@@ -34,6 +34,7 @@ class ReadSentence implements Sentence {
   #vocabulary: ReadonlySet<string> | undefined;
 
   constructor(readonly raw: string) {
+    super();
     this.typed = typedWordsOf(raw);
     const tail = raw.slice(-6);
     this.asked = tail.includes('?');

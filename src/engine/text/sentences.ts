@@ -1,8 +1,8 @@
 /** Cutting a text into raw sentences, each with its place. */
 
 import type { Span } from '../types.ts';
+import { MASK } from './form.ts';
 import { type Masked, maskedSpans } from './mask.ts';
-import { MASK } from './typed.ts';
 
 /** A raw sentence: `raw` is the working text, in which masked stretches are placeholders of equal length. */
 export interface RawSentence extends Span {

@@ -3,6 +3,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { matchSpan } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wishToKnow } from '../../engine/reword/own-words/wish-to-know.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { FORCED } from './phrases/forced-talk.ts';
@@ -17,6 +18,10 @@ export const examples: Examples = {
     { flag: "[[You're not going to bed until we fix this]]." },
     { flag: '[[we r not done talking]]' },
     { flag: "[[you can't just leave in the middle of this]]" },
+    {
+      flag: "[[Nobody's sleeping until you've told me where]] the savings went, Musa.",
+      reworded: "I'd like to know where the savings went, Musa.",
+    },
   ],
   silent: [
     "Can we talk tonight if you're up for it?",
@@ -66,6 +71,7 @@ export default defineRule({
   },
   reword: (context) => [
     ...withoutNow(context),
+    ...wishToKnow(context),
     fitted(context, 'lightest', "I'd really like to talk. When would be good for you?"),
     fitted(
       context,

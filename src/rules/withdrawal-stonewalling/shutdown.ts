@@ -23,6 +23,10 @@ export const examples: Examples = {
     { flag: '[[This discussion is over]], good night.' },
     { flag: '[[I have nothing left to say to you]].' },
     { flag: '[[just leave me alone]]' },
+    {
+      flag: "[[I won't discuss it with anyone]].",
+      reworded: "I'd like to keep this to myself for now.",
+    },
   ],
   silent: [
     "I'm done talking to the plumber, he comes on Friday.",
@@ -96,7 +100,7 @@ const GONE =
 
 /** "Not with anybody", "to a soul": kept from everyone, and no talk is put off. */
 const PRIVATE =
-  /\b(?:not|never|n['’]?t)\b[^.!?]*\b(?:with|to) (?:(?:you|u) or )?(?:any(?:body|one)(?: else)?|a (?:living |single )?soul)\b|\bwith no ?(?:body|one)\b/iu;
+  /(?:\bnot|\bnever|n['’]?t)\b[^.!?]*\b(?:with|to) (?:(?:you|u) or )?(?:any(?:body|one)(?: else)?|a (?:living |single )?soul)\b|\bwith no ?(?:body|one)\b/iu;
 
 export default defineRule({
   id: 'shutdown',
@@ -116,18 +120,14 @@ export default defineRule({
     if (/^(?:good )?bye for now$/.test(plainText(scene.sentences[sentence]))) return [];
     return limited(scene, closing) || elsewhere(scene, closing) ? [] : [closing];
   },
-  reword: (context) =>
-    PRIVATE.test(context.scene.text)
-      ? [fitted(context, 'lightest', "I'd like to keep this to myself for now.")]
-      : DECIDED.test(context.scene.text) || GONE.test(context.scene.text)
-        ? []
-        : [
-            fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
-            fitted(
-              context,
-              'fuller',
-              "I'm too upset to talk well right now. I'll come back to this at [time].",
-            ),
-            fitted(context, 'question', 'I need a break from this. Would [time] be okay to go on?'),
-          ],
+  reword: (context) => {
+    const { text } = context.scene;
+    if (PRIVATE.test(text)) return [fitted(context, 'lightest', "I'd like to keep this to myself for now.")];
+    if (DECIDED.test(text) || GONE.test(text)) return [];
+    return [
+      fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
+      fitted(context, 'fuller', "I'm too upset to talk well right now. I'll come back to this at [time]."),
+      fitted(context, 'question', 'I need a break from this. Would [time] be okay to go on?'),
+    ];
+  },
 });

@@ -4,11 +4,12 @@
  * world differently from the page's.
  */
 import { activeComposerElement, composerElement, openComposer } from '../../../src/page/composer.ts';
-import type { Composer, Mark, Marks } from '../../../src/page/contract.ts';
+import type { Composer, Marks } from '../../../src/page/contract.ts';
 import { standIn } from '../../../src/page/frames.ts';
 import { createMarks, marksStyle } from '../../../src/page/marks.ts';
 import { rangeOf, readTextMap } from '../../../src/page/text-map.ts';
 import { genericSite, siteFor } from '../../../src/sites/index.ts';
+import type { Weighted } from '../../../src/ui/marked.ts';
 
 type Place = readonly [number, number];
 
@@ -81,7 +82,7 @@ const answers = {
   selection: () => current().selection(),
   select: (at: Place) => current().select(span(at)),
   replace: (at: Place, expected: string, text: string) => current().replace(span(at), expected, text),
-  paint: (list: readonly Mark[]) => {
+  paint: (list: readonly Weighted[]) => {
     marks ??= createMarks(current(), marksStyle);
     current().read();
     marks.paint(list);

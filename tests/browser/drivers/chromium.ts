@@ -1,6 +1,7 @@
 /** Chromium with an unpacked build. */
 import { existsSync } from 'node:fs';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { residentName } from '../../../src/shell/world.ts';
 import { startChromium } from './chromium-launch.ts';
 import { type Driver, drive } from './driver.ts';
 import { openLedger } from './ledger.ts';
@@ -18,6 +19,14 @@ export interface ChromiumDriver extends Driver {
   reinstall(build?: string, welcomes?: boolean): Promise<void>;
   /** Presses the toolbar button and gives the real popup, loaded; over another page where one is given. */
   popup(over?: Page): Promise<Page>;
+  /**
+   * Evaluates an expression where the extension's scripts of a page run, which the page itself cannot reach.
+   *
+   * @returns undefined in a tab in which none of them ever was: the browser brings their world into the next page, too.
+   */
+  inWorld(page: Page, expression: string): Promise<unknown>;
+  /** Whether a resident of ours is in a page, seen or not. */
+  isIn(page: Page): Promise<boolean>;
   /** The address of one of the extension's own pages. */
   pageUrl(path: string): string;
 }
@@ -41,6 +50,22 @@ const install = async (browser: Browser, extension: string, welcomes: boolean): 
   const welcome = await browser.waitForTarget((it) => it.url() === `chrome-extension://${id}/welcome.html`);
   await (await welcome.asPage()).close();
   return id;
+};
+
+/** As `inWorld` of the driver, for the extension with this origin. */
+const evaluateInWorld = async (page: Page, origin: string, expression: string): Promise<unknown> => {
+  const session = await page.createCDPSession();
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) worlds.push(context.uniqueId);
+  });
+  // It tells of all contexts there are before it is done.
+  await session.send('Runtime.enable');
+  const [uniqueContextId] = worlds;
+  const how = { expression, awaitPromise: true, returnByValue: true };
+  const answer = uniqueContextId && (await session.send('Runtime.evaluate', { ...how, uniqueContextId }));
+  await session.detach();
+  return answer ? answer.result.value : undefined;
 };
 
 /**
@@ -67,6 +92,8 @@ export const launchChromium = async (
     if (!worker) throw new Error('The background has no worker.');
     return worker;
   };
+  const inWorld = (page: Page, expression: string) =>
+    evaluateInWorld(page, `chrome-extension://${id}`, expression);
   return {
     ...driver,
     background,
@@ -88,6 +115,8 @@ export const launchChromium = async (
       await over.triggerExtensionAction(installed);
       return (await opened).asPage();
     },
+    inWorld,
+    isIn: async (page) => (await inWorld(page, `Symbol.for('${residentName}') in globalThis`)) === true,
     pageUrl: (path) => `chrome-extension://${id}/${path}`,
   };
 };

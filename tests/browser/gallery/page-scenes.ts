@@ -32,6 +32,18 @@ export interface Stage {
   readonly session: Session;
 }
 
+declare global {
+  interface Window {
+    /** What presses in a scene led to, in order. */
+    __led?: string[];
+  }
+}
+
+/** Writes down what a press led to, for a test to read. */
+const led = (to: string): void => {
+  window.__led = [...(window.__led ?? []), to];
+};
+
 export function stage(root: HTMLElement, words = message): Stage {
   root.innerHTML = `<style>${ground}</style><main><h1>A page</h1><div class="row"><textarea rows="3" aria-label="Message"></textarea><button id="send">Send</button></div></main>`;
   const field = root.querySelector('textarea') as HTMLTextAreaElement;
@@ -48,8 +60,11 @@ export function stage(root: HTMLElement, words = message): Stage {
       refresh: () => desk.changed(session),
       remember: () => undefined,
       found: () => undefined,
-      promiseReturn: () => Promise.resolve(true),
-      compose: () => undefined,
+      promiseReturn: async () => {
+        led('promise');
+        return true;
+      },
+      compose: () => led('compose'),
     },
     review,
     settings: defaultSettings,
@@ -81,6 +96,9 @@ export function dialogStage(root: HTMLElement): void {
 /** Holds the message as the gate would. */
 export function hold({ desk, session }: Stage): void {
   const found = review(session.text);
-  const send = () => Promise.resolve('press-enter' as const);
+  const send = async () => {
+    led('send');
+    return 'press-enter' as const;
+  };
   desk.held({ session, text: session.text, review: found, later: false, send });
 }

@@ -1,4 +1,4 @@
-/** How the pages of the extension behave where the browser or an organisation does not let them. */
+/** How surfaces behave where the browser or an organisation does not let them, and where no person pressed. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
@@ -61,4 +61,20 @@ describe('where the browser does not let a page copy', () => {
     );
     expect(lost).toEqual([]);
   });
+});
+
+test.each([
+  ['panel', 'panel_send', 'send'],
+  ['panel-pause', 'pause_keep', 'promise'],
+  ['panel-pause', 'pause_write', 'promise'],
+  ['card', 'compose_from_review', 'compose'],
+] as const)('in the %s a scripted press of %s leads to nothing', async (scene, name, to) => {
+  const page = await gallery.open(sceneOf(scene), view);
+  await prepare[scene]?.(page);
+  const button = (await page.waitForSelector(`::-p-aria(${text(name)})`))!;
+  await button.evaluate((element) => (element as HTMLElement).click());
+  const ledTo = () => page.evaluate(() => window.__led);
+  expect(await ledTo()).toBeUndefined();
+  await button.click();
+  expect(await ledTo()).toEqual([to]);
 });

@@ -5,7 +5,6 @@ import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
 import {
   afterBounce,
-  afterTyping,
   composerFocused,
   hurting,
   modelReads,
@@ -159,7 +158,7 @@ describe('in Chromium', () => {
     await session.send('Input.insertText', { text: 'にほん' });
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     await modelReads(chat, `${hurting} にほん`);
-    await afterTyping(chat);
+    await seeReviewed(chat);
     expect(await sight.has('button', text('panel_send'))).toBe(false);
     await driver.press('Enter');
     await sight.find('button', text('panel_send'));

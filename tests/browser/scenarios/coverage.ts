@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** How scenarios ended: true for passed. */
-export type Outcomes = Readonly<Record<string, boolean>>;
+/** How scenarios ended: the day on which one passed, as in 2026-11-22, or false. */
+export type Outcomes = Readonly<Record<string, string | false>>;
 
 /** Outcomes by editor and browser. */
 export type Coverage = Readonly<Record<string, Readonly<Record<string, Outcomes>>>>;
@@ -17,9 +17,15 @@ const folder = fileURLToPath(new URL('../../.artifacts/coverage/', import.meta.u
 const fileOf = (editor: string, browser: string): string => `${folder}${editor}-${browser}.json`;
 
 /** Keeps the outcomes of a run; what it did not play stays as it was. */
-export const writeCoverage = (editor: string, browser: string, outcomes: Outcomes): void => {
+export const writeCoverage = (
+  editor: string,
+  browser: string,
+  passed: Readonly<Record<string, boolean>>,
+): void => {
   mkdirSync(folder, { recursive: true });
-  const all = { ...readCoverage(editor, browser), ...outcomes };
+  const today = new Date().toISOString().slice(0, 10);
+  const outcomes = Object.entries(passed).map(([scenario, did]) => [scenario, did && today]);
+  const all: Outcomes = { ...readCoverage(editor, browser), ...Object.fromEntries(outcomes) };
   writeFileSync(fileOf(editor, browser), JSON.stringify(all));
 };
 

@@ -1,4 +1,5 @@
 /** What a scenario is, and the words and looks that scenarios share. */
+import type { Frame } from 'puppeteer-core';
 import messages from '../../../assets/_locales/en/messages.json' with { type: 'json' };
 import { createText, lookupIn } from '../../../src/ui/text.ts';
 import type { Driver, Hands } from '../drivers/driver.ts';
@@ -103,6 +104,16 @@ export const seeReviewed = async (stage: Stage): Promise<void> => {
   await until('the badge by the composer', async () => (await badgeAmber(stage)).count >= enough);
 };
 
+/**
+ * Waits until a frame marks exactly these words, where no picture can show it. A text that ends with them has then been
+ * read to its last letter, for what is typed behind a mark does not become a part of it.
+ */
+export const seeMarked = async (frame: Pick<Frame, 'evaluate'>, words: string): Promise<void> => {
+  const isMarked = (sought: string): boolean =>
+    [...CSS.highlights.values()].some((ranges) => [...ranges].some((range) => String(range) === sought));
+  await until(`a mark at ${words}`, () => frame.evaluate(isMarked, words));
+};
+
 /** Waits until no mark is painted in the composer. */
 export const seeNoMark = async (stage: Stage): Promise<void> => {
   await until('no mark in the composer', async () => (await amber(stage)).count < enough);
@@ -129,10 +140,6 @@ const afterTime = async ({ driver }: Stage, milliseconds: number, why: string): 
 
 /** For 400 ms after a hold, a second press is taken for the first one's echo. */
 export const afterBounce = (stage: Stage): Promise<void> => afterTime(stage, 420, 'the bounce to pass');
-
-/** A text is read 250 ms after its last letter; where no badge can be seen, it is known after this. */
-export const afterTyping = (stage: Stage): Promise<void> =>
-  afterTime(stage, 400, 'the pause after typing to pass');
 
 /** Selects the whole message. Slate looks at what is selected every 100 ms, and would cut nothing before. */
 export const selectAll = async (stage: Stage): Promise<void> => {

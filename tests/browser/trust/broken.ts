@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ChromiumDriver } from '../drivers/chromium.ts';
 import { chromiumBuild } from '../scenarios/builds.ts';
 
 export interface Breakage {
@@ -9,6 +10,8 @@ export interface Breakage {
   /** Nothing of the background runs, so it welcomes nobody. */
   readonly welcomes?: false;
   readonly break: (folder: string) => void;
+  /** Whether the breakage can be seen in the page that is driven: else another build may be the one that runs. */
+  readonly shows: (driver: ChromiumDriver) => Promise<boolean>;
 }
 
 /** Puts code before the script that is already there. */
@@ -27,23 +30,48 @@ const failingStorage = `
   }
 `;
 
+/** The toolbar button says that the reviewer could not come. */
+const saysBroken = async (driver: ChromiumDriver): Promise<boolean> => {
+  const sign = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))`;
+  return (await (await driver.background()).evaluate(sign)) === '?';
+};
+
+/** The storage refuses the content script. */
+const refusesToRead = async ({ page, inWorld }: ChromiumDriver): Promise<boolean> =>
+  (await inWorld(page, 'chrome.storage.local.get().then(() => false, () => true)')) === true;
+
+/** No background runs. A sound one does for half a minute from its start. */
+const hasNoBackground = async ({ page, pageUrl }: ChromiumDriver): Promise<boolean> =>
+  !page
+    .browser()
+    .targets()
+    .some((it) => it.type() === 'service_worker' && it.url().startsWith(pageUrl('')));
+
 export const breakages: readonly Breakage[] = [
   {
     name: 'the reviewer throws when it is loaded',
     break: (folder) => writeFileSync(join(folder, 'reviewer.js'), 'throw new Error("broken");'),
+    shows: saysBroken,
   },
-  { name: 'the reviewer is missing', break: (folder) => rmSync(join(folder, 'reviewer.js')) },
+  {
+    name: 'the reviewer is missing',
+    break: (folder) => rmSync(join(folder, 'reviewer.js')),
+    shows: saysBroken,
+  },
   {
     name: 'every call of the storage fails',
     break: (folder) => {
       prepend(contentScript(folder), failingStorage);
       prepend(join(folder, 'background.js'), failingStorage);
     },
+    shows: refusesToRead,
   },
   {
     name: 'the background throws when it starts',
     welcomes: false,
     break: (folder) => writeFileSync(join(folder, 'background.js'), 'throw new Error("broken");'),
+    shows: hasNoBackground,
   },
 ];
 

@@ -29,6 +29,7 @@ describe('the message goes although', () => {
       await driver.reinstall(brokenBuild(breakage), breakage.welcomes);
       await driver.open(fixture);
       await driver.type(hurting);
+      await until('the breakage to show', () => breakage.shows(driver));
       await sendsWithinTwoPresses();
     });
   }

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { afterBounce, afterReading, afterTyping, hurting } from '../scenarios/scenario.ts';
+import { afterBounce, afterReading, marked, seeMarked } from '../scenarios/scenario.ts';
 import { inBothBrowsers } from '../scenarios/use.ts';
 import { rewordingsOf } from '../scenarios/wordings.ts';
 
@@ -86,9 +86,8 @@ inBothBrowsers((driver) => {
         await editor.click();
         return editor.evaluate((element) => document.activeElement === element);
       });
-      await page.keyboard.type(hurting);
-      await until('a mark in the frame', () => frame.evaluate(() => CSS.highlights.size > 0));
-      await afterTyping(hands());
+      await page.keyboard.type(marked);
+      await seeMarked(frame, marked);
     };
 
     test('a rewording goes in by keyboard, one Ctrl+Z takes it out, and the words are held once', async () => {
@@ -98,16 +97,16 @@ inBothBrowsers((driver) => {
       await until('the card to have the focus', oursFocused);
       await press('Home');
       await press('Enter');
-      await reads(rewordingsOf(hurting, { ...fixtures.plain, site: pair.site })[0]!.message);
+      await reads(rewordingsOf(marked, { ...fixtures.plain, site: pair.site })[0]!.message);
       await press('Control+z');
-      await reads(hurting);
-      await afterTyping(hands());
+      await reads(marked);
+      await seeMarked(frame, marked);
       await press(pair.sendKey);
       expect(await sent()).toEqual([]);
       await afterBounce(hands());
       await press(pair.sendKey);
       await went();
-      expect(await sent()).toEqual([hurting]);
+      expect(await sent()).toEqual([marked]);
     });
 
     test('a held send opens one more look in the frame, and goes from there', async () => {
@@ -118,7 +117,7 @@ inBothBrowsers((driver) => {
       // The pause is the last button of all, and "send as it is" stands before it.
       for (const key of ['End', 'ArrowUp', 'Enter']) await press(key);
       await went();
-      expect(await sent()).toEqual([hurting]);
+      expect(await sent()).toEqual([marked]);
       // Around the frame there is nothing of ours.
       expect(await page.evaluate(() => document.querySelector('amends-surface'))).toBeNull();
     });

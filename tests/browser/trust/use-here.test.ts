@@ -67,6 +67,7 @@ test('it goes on after the background was stopped, registered once', async () =>
 test('taken back, the open page falls silent at once, and the next load is without Amends', async () => {
   await elsewhere.write();
   await until('the words to be marked', elsewhere.marked);
+  expect(await driver.isIn(page)).toBe(true);
   const options = await page.browser().newPage();
   await options.goto(driver.pageUrl('options.html'));
   await options.locator(`::-p-aria(${text('options_remove_site', 'elsewhere.example')})`).click();
@@ -77,5 +78,5 @@ test('taken back, the open page falls silent at once, and the next load is witho
   await elsewhere.write();
   await elsewhere.send();
   await until('the message to be sent', elsewhere.sent);
-  expect(await elsewhere.marked()).toBe(false);
+  expect(await driver.isIn(page)).toBe(false);
 });

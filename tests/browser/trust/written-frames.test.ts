@@ -1,9 +1,9 @@
 /** Frames that the page fills with `document.write` lose their listeners; a send in them is held all the same. */
+import type { Frame } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Driver } from '../drivers/driver.ts';
-import { until } from '../drivers/wait.ts';
 import { fixtures } from '../fixtures/fixtures.ts';
-import { afterBounce, afterTyping, marked } from '../scenarios/scenario.ts';
+import { afterBounce, marked, seeMarked } from '../scenarios/scenario.ts';
 import { inBothBrowsers } from '../scenarios/use.ts';
 
 const fixture = fixtures.quill;
@@ -34,6 +34,9 @@ const writeFrame = (driver: Driver, sandbox: string | null): Promise<void> =>
     sandbox,
   );
 
+const writtenFrame = async ({ page }: Driver): Promise<Frame> =>
+  (await (await page.$('iframe'))!.contentFrame())!;
+
 inBothBrowsers((driver) => {
   for (const sandbox of [null, 'allow-same-origin']) {
     test(`a written frame ${sandbox === null ? 'without' : 'with'} a sandbox is at the gate`, async () => {
@@ -41,12 +44,7 @@ inBothBrowsers((driver) => {
       await writeFrame(driver, sandbox);
       await driver.page.mouse.click(100, 20);
       await driver.type(marked);
-      await until('a mark in the frame', () =>
-        driver.page.evaluate(
-          () => document.querySelector('iframe')!.contentWindow!.window.CSS.highlights.size > 0,
-        ),
-      );
-      await afterTyping({ driver, fixture });
+      await seeMarked(await writtenFrame(driver), marked);
       await driver.press('Enter');
       expect(await driver.sent()).toEqual([]);
       await afterBounce({ driver, fixture });

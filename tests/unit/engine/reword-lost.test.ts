@@ -76,7 +76,6 @@ test('a short sorry, and a stretch without its end, only echo what stands before
 
 test.each([
   ['its all u. thats 100 percent u', 'its all u', 'some of this is on me, too'],
-  ['ask the app. the app decides the split', 'ask the app', 'i dont want to put this on anyone else'],
   ['u lie too. remember the vape', 'u lie too', "i'd like to hear you first"],
   [
     'we say it straight. no gonnae change noo',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MASK } from '../../../src/engine/text/form.ts';
 import { rawSentences } from '../../../src/engine/text/sentences.ts';
-import { MASK } from '../../../src/engine/text/typed.ts';
 
 const cut = (text: string): readonly string[] =>
   rawSentences(text).map(({ raw }) => raw.replaceAll(MASK, ''));

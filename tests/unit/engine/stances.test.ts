@@ -19,7 +19,6 @@ const TOLD: Readonly<Record<string, readonly [string, string]>> = {
   SCOLDS: ['Where were you on my birthday?', 'Where is the kettle?'],
   CHARGES: ['That is all your own fault.', 'That is all I brought.'],
   SHARES_BLAME: ['It takes two, you know.', 'It takes an hour.'],
-  BLAMES_ANOTHER: ['The app decides the split.', 'The split is fair.'],
   COUNTERS: ['What about your vape?', 'About six is fine.'],
   DENIES: ['Nobody said a word.', 'Somebody said a word.'],
   DISCLAIMS: ["I never said that, and it wasn't malice.", 'I said that, and it was late.'],

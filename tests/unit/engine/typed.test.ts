@@ -1,11 +1,12 @@
 /** Words as they were typed: plain letters, places, pauses, and the numbers the classifier knows them by. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberOf } from '../../../src/engine/text/form.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
-import { numberOf, typedWordsOf } from '../../../src/engine/text/typed.ts';
+import { typedWordsOf } from '../../../src/engine/text/typed.ts';
 
-const lettersIn = (raw: string): readonly string[] => typedWordsOf(raw).map(({ letters }) => letters);
-const numbersIn = (raw: string): readonly number[] => typedWordsOf(raw).flatMap(({ numbers }) => numbers);
+const lettersIn = (raw: string): readonly string[] => typedWordsOf(raw).map(({ form }) => form.letters);
+const numbersIn = (raw: string): readonly number[] => typedWordsOf(raw).flatMap(({ form }) => form.numbers);
 
 describe('typed words', () => {
   it('are in lower case, not stretched, and with straight apostrophes', () => {
@@ -13,7 +14,7 @@ describe('typed words', () => {
   });
 
   it('remember capitals and pauses', () => {
-    expect(typedWordsOf('STOP it, A').map(({ caps, gap }) => [caps, gap])).toEqual([
+    expect(typedWordsOf('STOP it, A').map(({ form, gap }) => [form.caps, gap])).toEqual([
       [true, 'strong'],
       [false, 'none'],
       [false, 'soft'],

@@ -11,7 +11,6 @@ const AT_WORK: readonly Saying[] = [
   ],
   [/\bI think I hurt you, and I'm sorry\b/g, "I can see how frustrating this is, and I'm sorry"],
   [/\bI hurt you, and I'm sorry\b/g, "I see the effect that had, and I'm sorry"],
-  [/\bI know I hurt you, and I'm sorry\b/g, "I know I let you down, and I'm sorry"],
   [/\bI'm sorry I hurt you\b/g, "I'm sorry for the trouble I caused"],
   [/\bI said things that hurt, and I'm sorry\b/g, "I spoke badly, and I'm sorry"],
   [/\bWhat I did hurt you, and I'm sorry\b/g, "I made this harder, and I'm sorry"],
@@ -20,10 +19,6 @@ const AT_WORK: readonly Saying[] = [
   [/\bI feel hurt when\b/g, "It's difficult for me when"],
   [/\bI feel hurt\b/g, 'I found that hard to hear'],
   [/\bI'm hurt too\b/g, 'This has been hard on my side too'],
-  [
-    /\bI'm hurt, and I don't want to be sarcastic about it\b/g,
-    "I'm frustrated, and I want to say it straight",
-  ],
   [
     /\bI'm upset, and I don't have the words yet\b/g,
     "I have some concerns, and I'd like time to put them well",
@@ -47,7 +42,6 @@ const AT_WORK: readonly Saying[] = [
   ],
   [/\bI feel looked down on\b/g, "I don't feel taken seriously here"],
   [/\bI feel left out, and that hurts\b/g, "I'd like to be included"],
-  [/\bI don't want to put this on anyone else\b/g, "I'll look into this and sort it out"],
   [/\bI can see how much this hurts\b/g, 'I can see this matters to you'],
   [/\bI feel let down\b/g, 'I expected better'],
   [/\bI feel taken for granted\b/g, "I've put a lot into this, and I'd like that to be seen"],
@@ -62,7 +56,6 @@ const AT_WORK: readonly Saying[] = [
   ],
   [/\bIt hurt that you\b/g, 'I was disappointed that you'],
   [/\bIt bothers me when you\b/g, "It's difficult for me when you"],
-  [/\bI'm worn out, and I'd love some help\b/g, "I have too much on my plate, and I'd be glad of some help"],
   [/\bI'm scared I've lost your trust\b/g, "I'm concerned that I've lost your trust"],
   [/\bIt hurt \[name\]/g, 'It affected [name]'],
   [/\bI feel awful about this\b/g, "I'm not happy with how I handled this"],
@@ -76,7 +69,6 @@ const TO_A_CHILD: readonly Saying[] = [
   [/\bI didn't see how much this hurt you\b/g, 'I can see this is hard for you'],
   [/\bThat upset me, and I want to understand it\b/g, "I'm cross, and I want to understand what happened"],
   [/\bI'm angry, and I don't want to take it out on you\b/g, "I'm cross, and I don't want to shout"],
-  [/\bWe see this very differently\b/g, 'You and I see this in two ways'],
   [/\bI worded that badly\b/g, 'I said that in a bad way'],
   [/\bI remember it differently\b/g, 'I remember it another way'],
   [/\bWe remember it differently\b/g, 'You and I remember it in two ways'],
@@ -85,7 +77,6 @@ const TO_A_CHILD: readonly Saying[] = [
   [/\bHow I reacted is on me\b/g, 'What I did was not your fault'],
   [/\bThat was my choice\b/g, 'That was not your fault'],
   [/\bI'm scared I've lost your trust\b/g, 'I love you, and I want to make this right'],
-  [/\bI'm worn out, and I'd love some help\b/g, "I'm tired, and that's not because of you"],
   [/\bI'm feeling anxious, and I know that's mine to deal with\b/g, 'I worry about you sometimes'],
   [/\bI'm disappointed, and I'd like to talk about it\b/g, "I'd like to talk about it with you"],
 ];
@@ -107,7 +98,6 @@ const TO_A_FRIEND: readonly Saying[] = [
     "I'm a bit worried. No rush, I'm here.",
   ],
   [/\bThat was my choice, and I'm sorry\b/g, "That's on me, and I'm sorry"],
-  [/\bI want to understand how you see this\b/g, "I'd like to get how you see it"],
   [/\bI feel unsure of us\b/g, "I'm not sure where we stand"],
 ];
 
@@ -122,7 +112,8 @@ const TO_FAMILY: readonly Saying[] = [
   [/\bAre we okay enough to go on later\?/g, 'Can we talk again later?'],
 ];
 
-const SAYINGS: Readonly<Partial<Record<Register, readonly Saying[]>>> = {
+/** What is said in another way in each register. */
+export const SAYINGS: Readonly<Partial<Record<Register, readonly Saying[]>>> = {
   friend: TO_A_FRIEND,
   family: TO_FAMILY,
   work: AT_WORK,

@@ -16,7 +16,6 @@ import {
 } from './stances/belittles.ts';
 import {
   ANSWERS,
-  BLAMES_ANOTHER,
   CHARGES,
   COUNTERS,
   DENIES,
@@ -56,7 +55,7 @@ import {
 } from './stances/presses.ts';
 
 /** One thing a rewording may say, and the stances it cannot stand beside. */
-interface Clash {
+export interface Clash {
   readonly said: RegExp;
   /** Of the next sentence, which takes back what is said: it may go along. */
   readonly undone?: readonly RegExp[];
@@ -71,7 +70,7 @@ const HEARS =
   /\b(?:want to hear|hear you|to hear (?:this|it)|listening|can see|did ?n['’]?t (?:see|realise|know)|sounds hard|tell me more|seemed (?:a )?small)\b/iu;
 /** What sets somebody free to answer, or to keep silent. */
 const FREES =
-  /\b(?:have to forgive|mine to deal with|eases my worry|when would be good|can wait|when you can|no rush|hear you (?:first|out)|tell me more|time you need|want to hear this)\b/iu;
+  /\b(?:have to forgive|mine to deal with|eases my worry|when would be (?:a )?good|can wait|when you can|no rush|hear you (?:first|out)|tell me more|time you need|want to hear this)\b/iu;
 /** A fault that is one's own. */
 const OWNS =
   /\b(?:on me|hurt you|I stepped in|I put that|my part|what I did|how I reacted|lost your trust|put that badly|worded that badly|was wrong when)\b/iu;
@@ -82,7 +81,7 @@ const DIFFERS =
 const CHANGES = /\b(?:can work on it|can choose how)\b/iu;
 /** An open ear, or a talk held out. */
 const INVITES =
-  /\b(?:can (?:we|you|i) (?:talk|tell)|hear you|to hear|like to talk|hard time with|when would be good|about it)\b/iu;
+  /\b(?:can (?:we|you|i) (?:talk|tell)|hear you|to hear|like to talk|hard time with|when would be (?:a )?good|about it)\b/iu;
 const PAUSES = /\b(?:need to stop for now|can we talk at|ready to talk)\b/iu;
 /** A hurt of one's own. */
 const COMPLAINS = /\b(?:taken for granted|I['’]?m hurt (?:too\b|by \[)|that stung|bother(?:s|ing) me)/iu;
@@ -92,7 +91,7 @@ const SPARES = /\b(?:out on you|be (?:mean|snide|sarcastic))\b/iu;
 /** Whoever goes on like this has not heard, freed or owned anything. */
 const TAKES_BACK = [SCOLDS, ORDERS, CHARGES, DENIES, CONSOLES];
 
-const CLASHES: readonly Clash[] = [
+export const CLASHES: readonly Clash[] = [
   { said: HEARS, undone: TAKES_BACK, next: [MEASURES, JEERS], around: [SHRUGS, BELITTLES] },
   { said: FREES, undone: [...TAKES_BACK, DEMANDS], around: [INSISTS] },
   {
@@ -133,13 +132,12 @@ const CLASHES: readonly Clash[] = [
   { said: /\bI['’]?m upset, and I do/iu, around: [REASSURES] },
   { said: /\bonly speak for\b/iu, around: [SPEAKS_FOR_ALL, REPORTS] },
   { said: /\bon me, too\b/iu, around: [REPORTS] },
-  { said: /\bput this on anyone else\b/iu, next: [BLAMES_ANOTHER] },
   { said: /\bsounds hard\b/iu, around: [CONFESSES] },
   { said: /\bI did it\b/iu, around: [SAYS_SORRY] },
   { said: /\bmakes sense to me\b/iu, next: [DENIES] },
   { said: /\bhard time with\b/iu, undone: [DEMANDS] },
   { said: /\bI['’]?ll talk to\b|\bThis is between\b/iu, around: [ASKS_FAVOUR] },
-  { said: /\bours to put right\b/iu, around: [CLOSES] },
+  { said: /\b(?:mine|ours) to put right\b/iu, around: [CLOSES] },
   // Space is not given by whoever comes, sends or books all the same.
   { said: /\bll respect that\b/iu, around: [COMES] },
 ];

@@ -49,7 +49,7 @@ const MAY_HURT = -0.5;
  * messages. That requests in one's own words ("Please …") and a hope for more help are like them is supposed, and not read.
  */
 const PLAIN =
-  /\bremember (?:it|this|that) differently\b|\b(?:talk|back to this|be back|go on) at \[time\]|^\W*(?:I wish you|It bothers me (?:when|that|how)|It['’]s difficult for me when|Please |I was hoping for)/i;
+  /\bremember (?:it|this|that) differently\b|\b(?:talk|back to this|be back|go on) at \[time\]|^\W*(?:I wish you|It bothers me (?:when|that|how)|It['’]s difficult for me when|Please |I was hoping for|I['’]d like to know )/i;
 
 /**
  * True when a hand is held out beside another sentence that may hurt, and stays as it is: that sounds false. Of 129 such

@@ -1,10 +1,12 @@
 /** What a sentence holds against the one it is written to, and what it denies or knows better. */
 import { BE, holds, opens, YOU, YOUR } from './forms.ts';
 
+/** "Where were you on my birthday", "do you even read": questions that hold something against somebody. */
 export const SCOLDS = opens(
   `(?:where (?:were|was)|who (?:was it|did|else|forgot|left|had to|leaves|does)|why (?:did|do|are|were|would|can)(?:n['’]?t)? ${YOU}|how (?:dare|could|come|many)|how (?:was|were|would|should|am) (?:I|we)|who (?:in their|the hell|on earth)|what (?:on earth|the hell|is wrong|goes on|about)|(?:do|did|are|have|can) ${YOU} (?:get a kick|enjoy|even|actually|ever|really|seriously|honestly)) [^.!]*\\??$`,
 );
 
+/** "You enjoyed every minute of it", "that's 100 percent you": the fault is laid on them. */
 export const CHARGES = opens(
   'some (?:of us|people)\\b',
   'other people\\b',
@@ -17,14 +19,12 @@ export const CHARGES = opens(
   `(?:because )?(?:you|u) (?:just |always |really )?(?:made|pushed|drove|forced|provoked|brought|started|left me no)\\b`,
 );
 
+/** "Takes two", "we each carry half", "you made me": the fault is shared out. */
 export const SHARES_BLAME = holds(
   'takes two\\b|(?:you|u) made me\\b|each (?:carry|have|of us)\\b|half (?:each|of (?:it|what))\\b|both to blame\\b',
 );
 
-export const BLAMES_ANOTHER = opens(
-  '(?:the|my|our|his|her|he|she|they) (?:\\p{L}+ )?(?!(?:is|was|are|were)\\b)\\p{L}+(?:s|ed)\\b',
-);
-
+/** "You said in June …", "what about …", "I could recite": a counter-charge is at hand. */
 export const COUNTERS = opens(
   `(?:you|u|your|ur|remember|recall|what about|how about|who|bring|go)\\b`,
   `i(?:['’]?m| am) (?:going|off|leaving|out|done|not)\\b`,
@@ -32,6 +32,7 @@ export const COUNTERS = opens(
   "i (?:could|can) (?:recite|list|tell|name|show|quote)\\b|i(?:['’]ve| have)? (?:scrolled|checked|looked|searched|went)\\b|(?:i['’]?|i wi)ll wait\\b",
 );
 
+/** "Nobody did", "it never came out of my mouth". */
 export const DENIES = opens(
   'no ?(?:body|one) (?:else )?(?:\\p{L}+ed|did|does|said|says|was|heard|saw|means?|minds?|cares?)\\b',
   "(?:it|that|i|we) (?:did(?: not|n['’]?t)|never|was ?n['’]?t|have(?: not|n['’]?t))\\b",
@@ -40,6 +41,7 @@ export const DENIES = opens(
   '(?:rubbish|nonsense|lies|bullshit)[.!]',
 );
 
+/** "Not that I did", "it wasn't malice": what somebody says they did not do. */
 export const DISCLAIMS = holds(
   'not that (?:i|it) (?:ever )?(?:did|was|have|had)\\b',
   "(?:do(?: not|n['’]?t)|never) (?:think|believe|remember|recall)(?: that)? i (?:ever |really |actually )?(?:did|was|have|had)\\b(?! (?:enough|fair|right|kind|nice|good))",
@@ -50,6 +52,7 @@ export const DISCLAIMS = holds(
   'not (?:sorry|apologi[sz]ing|going to apologi[sz]e)\\b|not who i am\\b|always been (?:open|there|honest|fair)\\b',
 );
 
+/** "I know exactly what this is", "it was written all over you": nobody says so who may be wrong. */
 export const KNOWS = holds(
   'I know (?:what (?:this|that|it) is|exactly|full well|perfectly well)\\b',
   `I know ${YOU}\\b(?! (?:did|were|are|have|didn))`,
@@ -57,4 +60,5 @@ export const KNOWS = holds(
   `(?:all over|written (?:all )?(?:on|over)|plain on) (?:${YOU}\\b|${YOUR} face)`,
 );
 
+/** "You enjoyed it", right after a question: it is answered before it is asked. */
 export const ANSWERS = /^\W*(?:you(?:r|['’](?:re|ve|d|ll))?|u|ur|i know)\b/iu;

@@ -1,6 +1,7 @@
 /** What a sentence wants of the one it is written to, or leaves them with. */
 import { begins, holds, I_AM, opens, YOU } from './forms.ts';
 
+/** "Have a look at the size of your reaction", "come back down here", "get off that sofa". */
 export const ORDERS = opens(
   'have a (?:good |long |hard )*look at',
   'take a (?:good |long |hard )*look at',
@@ -28,6 +29,7 @@ export const ORDERS = opens(
   `[^.!?]*\\b(?:whether ${YOU} like it|when ${YOU} can be (?:nice|civil|reasonable|calm))\\b`,
 );
 
+/** "Do it tonight", "turn it on", "I demand it": what was set free is asked for all the same. */
 export const DEMANDS = opens(
   '(?:do|say) (?:it|that)\\b',
   'say (?:yes|so|something|(?:yo)?u)\\b',
@@ -49,6 +51,7 @@ export const DEMANDS = opens(
   'we (?:sort|settle|finish) (?:this|it)\\b',
 );
 
+/** "Turn it on", "show me", "delete it now": somebody is ordered about. */
 export const DIRECTS = begins(
   '(?:turn|switch|put|send|share|leave|show|give|delete|unlock|prove|text|call|answer|hand|accept|say|admit|tell|forgive) (?:[^.!?\\n]* )?(?:it|me|so|that|on|off|now|rn|over)\\b',
 );
@@ -71,13 +74,16 @@ export const INSISTS = holds(
   `crack on\\b|chop chop\\b|hurry up\\b|get a move on\\b|mov(?:e|ing) on\\b|get on with (?:it|things)\\b`,
 );
 
+/** "You owe me", "I only want half", "a refund": something is claimed. */
 export const CLAIMS = holds(
   `(?:${I_AM}|we are) (?:owed|due|waiting for)\\b|owe me\\b|refund\\b|I only want (?:half|my|a|the|what)\\b`,
   '(?:earned|deserve|entitled to) (?:an?|some|your) \\p{L}+\\b|(?:broken|damaged|missing|faulty) when\\b',
 );
 
+/** "Do mum a favour": a favour is asked for, and not said. */
 export const ASKS_FAVOUR = holds('do (?:\\p{L}+ ){1,3}an? (?:\\p{L}+ )?fav(?:ou?r)?\\b');
 
+/** "I'm outside", "I've booked": the writer comes all the same. */
 export const COMES = holds(
   "(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\\b",
   "here['’]?s\\b",
@@ -85,6 +91,7 @@ export const COMES = holds(
   "(?:i|we)(?:['’]ll| will|ll) (?:just |still )?(?:come|be (?:there|round|over|at)|ring|call|pop|drop|keep)\\b",
 );
 
+/** "I'm going offline", "good bye": whoever says so is not there to talk. */
 export const LEAVES = opens(
   `(?:${I_AM}) (?:going offline|out|off|leaving|gone)\\b(?! (?:to|at|on|work|of|until|till|for|next)\\b)`,
   "don['’]?t (?:reply|write|call|text|contact|wait)\\b",
@@ -92,6 +99,7 @@ export const LEAVES = opens(
   "(?:dunno|idk|i don['’]?t know (?:when|how long)|we['’]?ll see|maybe (?:never|forever))\\b",
 );
 
+/** "That's that", "however long it takes", "blocked": no time to come back is meant. */
 export const ENDS = holds(
   "that(?:['’]?s| is) that\\b",
   '(?:however|as) long (?:as )?it takes\\b',
@@ -100,4 +108,5 @@ export const ENDS = holds(
   '(?:deleted|unfriended|blocked|removed)\\s*[.!?…]',
 );
 
+/** "This ticket is now marked as solved": nothing is left to put right. */
 export const CLOSES = holds('(?:marked as|is now|been) (?:solved|closed|resolved)\\b');

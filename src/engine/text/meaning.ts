@@ -1,0 +1,70 @@
+/** What a typed word stands for: plain words and what is known of each of them. */
+import { type Beginnings, phrasesFrom, type Tag, tagsOf } from '../lexicon/index.ts';
+import { Keeper, rememberedText } from '../remembered.ts';
+import { AMBIGUOUS, resolve } from './neighbours.ts';
+import { expand } from './spelling.ts';
+import { unslip } from './typos.ts';
+
+/** Sets of classes by their names: there are a few hundred, and what is known of a set is known of all its words. */
+const tagSets = new Map<string, ReadonlySet<Tag>>();
+export function setOf(tags: readonly Tag[]): ReadonlySet<Tag> {
+  const names = tags.join(' ');
+  let known = tagSets.get(names);
+  if (known === undefined) {
+    known = new Set(tags);
+    tagSets.set(names, known);
+  }
+  return known;
+}
+
+/** A plain word, the same wherever it stands. */
+export class PlainWord extends Keeper {
+  readonly tags: ReadonlySet<Tag>;
+  /** Its number among the words that conditions name, once it has one (see `presence.ts`). */
+  number: number | undefined;
+  #beginnings: Beginnings | undefined;
+
+  constructor(
+    readonly text: string,
+    tags: readonly Tag[] = tagsOf(text),
+  ) {
+    super();
+    this.tags = setOf(tags);
+  }
+
+  /** Phrases that begin with it, by their second word. */
+  get beginnings(): Beginnings {
+    this.#beginnings ??= phrasesFrom(this.text);
+    return this.#beginnings;
+  }
+}
+
+/** Plain words remembered; nearly every one of a text was there before. */
+const REMEMBERED = 10_000;
+
+/** What is known of a plain word. */
+export const plainWord: (text: string) => PlainWord = rememberedText(
+  REMEMBERED,
+  (text) => new PlainWord(text),
+);
+
+const plain = (typed: string, next: string, afterNext: string): string => {
+  const resolved = resolve(typed, next, afterNext) ?? expand(typed);
+  if (resolved !== undefined) return resolved;
+  if (tagsOf(typed).length > 0) return typed;
+  const possessive = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+  const bare = possessive.replaceAll("'", '');
+  // "twistin", "snappin": the g left off.
+  if (bare.length > 3 && bare.endsWith('in') && tagsOf(`${bare}g`).length > 0) return `${bare}g`;
+  return unslip(possessive) ?? bare;
+};
+
+/** The plain words of letters whose neighbours are known, '' where there is none. */
+export const meaningsAmong = (letters: string, next: string, afterNext: string): readonly PlainWord[] =>
+  plain(letters, next, afterNext).split(' ').filter(Boolean).map(plainWord);
+
+/** What letters stand for by themselves; null where their neighbours decide that. */
+export const meaningsOf = (letters: string): readonly PlainWord[] | null =>
+  AMBIGUOUS.has(letters) ? null : meaningsAmong(letters, '', '');
+
+export const MASKED: readonly PlainWord[] = [new PlainWord('quoted', ['Masked'])];
