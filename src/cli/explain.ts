@@ -54,7 +54,7 @@ export function formatRule(paper: Paper, { rule, examples }: Explained): string 
   const silent = examples.silent.flatMap((example) => silentLines(paper, example));
   return [
     styled(paper, 'bold', ruleName(rule.id)),
-    ...(reason === undefined ? [] : wrapped(paper, reason, '')),
+    ...(reason === '' ? [] : wrapped(paper, reason, '')),
     '',
     `${rule.id} · ${rule.family} · ${severityWord(rule.severity)}`,
     ...(rule.source === undefined ? [] : wrapped(paper, text('cli_explain_source', rule.source), '')),

@@ -1,6 +1,7 @@
 /** The message catalogue, as the command line reads it. */
 import messages from '../../assets/_locales/en/messages.json';
 import type { Severity } from '../engine/types.ts';
+import { ruleName as ruleNameIn, ruleReason as ruleReasonIn } from '../ui/findingText.ts';
 import { createText, lookupIn } from '../ui/text.ts';
 import { severityName } from '../ui/trace-words.ts';
 
@@ -9,10 +10,8 @@ export const text = createText(lookupIn(messages));
 /** The word for a severity. */
 export const severityWord = (severity: Severity): string => severityName(text, severity);
 
-const keyOf = (rule: string): string => `rule_${rule.replaceAll('-', '_')}`;
+/** A rule's name for people. */
+export const ruleName = (rule: string): string => ruleNameIn(text, rule);
 
-/** A rule's name for people; its id where it has none. */
-export const ruleName = (rule: string): string => text.find(`${keyOf(rule)}_name`) ?? rule;
-
-/** One sentence on how the wording may land; undefined where there is none. */
-export const ruleReason = (rule: string): string | undefined => text.find(`${keyOf(rule)}_why`);
+/** One sentence on how the wording may land; empty where there is none. */
+export const ruleReason = (rule: string): string => ruleReasonIn(text, rule);

@@ -141,10 +141,20 @@ function read(any: AnyOf, classes: Classes): Condition {
   for (const part of any.split(any.includes('\n') ? /\s+/ : any.includes('|') ? '|' : ' ')) {
     if (part.startsWith('#')) tags.push(part.slice(1) as Tag);
     else if (part.startsWith('{')) parts.push(classOf(part.slice(1, -1), classes));
-    else if (part.includes('_')) phrases.push(part.split('_'));
-    else if (part !== '') words.add(part);
+    else if (part.includes('_')) phrases.push(part.split('_').map(wordOf));
+    else if (part === END) continue;
+    else if (part !== '') words.add(wordOf(part));
   }
   return new Condition(tags, words, phrases, parts);
+}
+
+/** Says in a wording that a clause may end in the place of its words. */
+const END = '$';
+
+/** A word as messages hold it; whatever else stands in a condition would be waited for in vain. */
+function wordOf(part: string): string {
+  if (!/^[\p{L}\p{N}]+$/u.test(part)) throw new RangeError(`"${part}" is no word a condition can ask for.`);
+  return part;
 }
 
 function classOf(name: string, classes: Classes): Condition {
@@ -158,7 +168,7 @@ const readWith = remembered((_: Classes) => new Map<AnyOf, Condition>());
 
 /**
  * A condition, read when it is first asked and once however many cues have it.
- * @throws RangeError when it names a class that is not among `classes`.
+ * @throws RangeError when it names a class that is not among `classes`, or something that is no word.
  */
 export function conditionOf(any: AnyOf, classes: Classes = NO_CLASSES): Condition {
   const conditions = readWith(any.includes('{') ? classes : NO_CLASSES);

@@ -5,6 +5,7 @@ import { textOf } from './clause/clause.ts';
 import type { Hits, Match } from './rule.ts';
 import type { Placed, Scene } from './scene.ts';
 import type { Word } from './text/words.ts';
+import type { Span } from './types.ts';
 
 /** A placed clause that makes the writer's own apology. */
 export interface OwnApology extends Placed {
@@ -31,6 +32,26 @@ export function afterLink({ clause }: Placed): number {
     first?.tags.has('Connective')
     ? clause.from + 1
     : clause.from;
+}
+
+/** The clause of a sentence in which a word stands; the one before which it stands, where it belongs to none. */
+export const clauseAt = (scene: Scene, sentence: number, word: number): Placed | undefined =>
+  scene.placed(sentence).find(({ clause }) => word < clause.to);
+
+/** The clause of a sentence that weighs most, by what its words as they were typed weigh; undefined where there is none. */
+export function heaviestClause(
+  scene: Scene,
+  sentence: number,
+  weightOf: (typed: Span) => number,
+): Placed | undefined {
+  let heaviest: Placed | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const placed of scene.placed(sentence)) {
+    const { words, from, to } = placed.clause;
+    const weight = weightOf({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+    if (heaviest === undefined || weight > most) [heaviest, most] = [placed, weight];
+  }
+  return heaviest;
 }
 
 /** After these a word says something of somebody and is no interjection: "taken very well", "you are right". */
@@ -109,7 +130,7 @@ export function aboutOthers(scene: Scene, match: Match): boolean {
 export function hitClauses(scene: Scene, sentence: number, hits: Hits): readonly Match[] {
   const placed = scene.placed(sentence);
   return hits(sentence).flatMap(({ from, to }) => {
-    const first = placed.find(({ clause }) => from < clause.to);
+    const first = clauseAt(scene, sentence, from);
     const last = placed.find(({ clause }) => to <= clause.to);
     return first === undefined || last === undefined ? [] : [spanning(first, last)];
   });

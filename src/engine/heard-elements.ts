@@ -1,9 +1,9 @@
 /** What the classifier makes of the accountable elements: rules know the common ways to say them, it hears the others. */
 import type { Classifier } from './classifier/classifier.ts';
-import { reported, spanning } from './find.ts';
+import { heaviestClause, reported, spanning } from './find.ts';
 import type { Finders } from './finders.ts';
 import { LEAST_WORDS } from './heard.ts';
-import type { Placed, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
 import type { ElementFound, Span } from './types.ts';
 
@@ -16,15 +16,10 @@ const HEARD = -1.25;
 /** The words of the clause that speaks most for an element; null where that is somebody else's words. */
 function placeIn(scene: Scene, at: number, element: string, classifier: Classifier): Span | null {
   const sentence = scene.sentences[at] as Sentence;
-  const weightOf = ({ clause: { words, from, to } }: Placed): number =>
-    classifier.elementWeightWithin(sentence, element, {
-      start: words[from]?.start ?? 0,
-      end: words[to - 1]?.end ?? 0,
-    });
-  const placed = scene.placed(at);
-  if (placed.length === 0) return null;
-  const heaviest = placed.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
-  if (reported(scene, heaviest)) return null;
+  const heaviest = heaviestClause(scene, at, (typed) =>
+    classifier.elementWeightWithin(sentence, element, typed),
+  );
+  if (heaviest === undefined || reported(scene, heaviest)) return null;
   const { from, to } = spanning(heaviest);
   return scene.span(at, from, to);
 }

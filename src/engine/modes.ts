@@ -5,6 +5,7 @@
 import { type Clause, holds, says, textOf } from './clause/clause.ts';
 import { reported } from './find.ts';
 import { type Tag, verbOf } from './lexicon/index.ts';
+import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
 
@@ -90,22 +91,14 @@ interface Signs {
   readonly apologises: boolean;
 }
 
-const remembered = new WeakMap<Sentence, Signs>();
-
-function signsOf(scene: Scene, index: number): Signs {
-  const sentence = scene.sentences[index] as Sentence;
-  let signs = remembered.get(sentence);
-  if (signs === undefined) {
-    const placed = scene.placed(index).filter((one) => !reported(scene, one));
-    signs = {
-      afraid: placed.some(({ clause }) => afraid(clause)),
-      hurt: placed.some(({ clause }) => hurt(clause)),
-      apologises: placed.some(({ apology }) => apology?.use === 'own'),
-    };
-    remembered.set(sentence, signs);
-  }
-  return signs;
-}
+const signsOf = remembered((_: Sentence, scene: Scene, index: number): Signs => {
+  const placed = scene.placed(index).filter((one) => !reported(scene, one));
+  return {
+    afraid: placed.some(({ clause }) => afraid(clause)),
+    hurt: placed.some(({ clause }) => hurt(clause)),
+    apologises: placed.some(({ apology }) => apology?.use === 'own'),
+  };
+});
 
 /** The mode of a message. */
 export function modeOf(scene: Scene): Mode {
@@ -115,7 +108,7 @@ export function modeOf(scene: Scene): Mode {
 
 /** Who seems to be writing a message. */
 export function writerOf(scene: Scene): Writer {
-  const signs = scene.sentences.map((_, index) => signsOf(scene, index));
+  const signs = scene.sentences.map((sentence, index) => signsOf(sentence, scene, index));
   if (signs.some((one) => one.afraid)) return 'afraid';
   if (!signs.some((one) => one.hurt)) return 'plain';
   return signs.some((one) => one.apologises) ? 'both' : 'hurt';

@@ -4,6 +4,7 @@
  */
 import { type ApologyForm, apologyOf } from './clause/apology.ts';
 import { type Clause, clausesOf } from './clause/clause.ts';
+import { remembered } from './remembered.ts';
 import { type Sentence, sentenceOf } from './text/sentence.ts';
 import { rawSentences } from './text/sentences.ts';
 import type { Span } from './types.ts';
@@ -39,21 +40,11 @@ interface Reading {
   readonly apologies: readonly (ApologyForm | null)[];
 }
 
-const readings = new WeakMap<Sentence, Reading>();
-
 /** Clauses and apologies of a sentence, cut once and remembered as long as the sentence is. */
-function readingOf(sentence: Sentence): Reading {
-  let reading = readings.get(sentence);
-  if (reading === undefined) {
-    const clauses = clausesOf(sentence.words, sentence.asked);
-    reading = {
-      clauses,
-      apologies: clauses.map((clause, i) => apologyOf(clause, clauses[i + 1], sentence.asked)),
-    };
-    readings.set(sentence, reading);
-  }
-  return reading;
-}
+const readingOf = remembered(({ words, asked }: Sentence): Reading => {
+  const clauses = clausesOf(words, asked);
+  return { clauses, apologies: clauses.map((clause, i) => apologyOf(clause, clauses[i + 1], asked)) };
+});
 
 /** A clause of interjections only ("babe", "ok", "lol") says nothing by itself. */
 const empty = ({ clause }: Placed): boolean =>

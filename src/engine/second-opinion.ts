@@ -5,12 +5,12 @@
 import type { Candidate, Gone, Sifted } from './candidate.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { doubter } from './doubts.ts';
-import { reported, spanning } from './find.ts';
+import { heaviestClause, reported, spanning } from './find.ts';
 import type { Calling } from './finders.ts';
 import type { Heard, Window } from './heard.ts';
 import { remembered } from './remembered.ts';
 import type { Match, Rule } from './rule.ts';
-import type { Placed, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Sentence } from './text/sentence.ts';
 
 /**
@@ -35,13 +35,10 @@ const logOdds = (probability: number): number => Math.log(probability / (1 - pro
 /** A sentence, unless the clause in it that speaks most for its hurting is told of others. */
 function placeIn(scene: Scene, sentence: number, classifier: Classifier): Match | null {
   const here = scene.sentences[sentence] as Sentence;
-  const weightOf = ({ clause: { words, from, to } }: Placed): number =>
-    classifier.weightWithin(here, { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
-  const placed = scene.placed(sentence);
-  const [first] = placed;
-  const last = placed.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const heaviest = placed.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+  const heaviest = heaviestClause(scene, sentence, (typed) => classifier.weightWithin(here, typed));
+  const [first] = scene.placed(sentence);
+  const last = scene.placed(sentence).at(-1);
+  if (heaviest === undefined || first === undefined || last === undefined) return null;
   return reported(scene, heaviest) ? null : spanning(first, last);
 }
 

@@ -1,5 +1,7 @@
 /** What somebody did: a wrong by itself, or a deed that is one because it is owned to. */
+
 import { type Clause, holds } from '../engine/clause/clause.ts';
+import { wordSet } from '../engine/features/word-set.ts';
 import { wordings } from '../engine/features/wording.ts';
 import { clauseSays } from '../engine/features/wording-place.ts';
 import type { Tag } from '../engine/lexicon/index.ts';
@@ -7,29 +9,27 @@ import type { Placed, Scene } from '../engine/scene.ts';
 import { byWriter } from './element.ts';
 import { TOUCHES } from './phrases/acts.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Deeds toward the hearer that are no act to be sorry for, and states of mind. */
 const HARMLESS =
-  list(`do happen be have get mean feel think know want see hear try love like need miss thank appreciate wish hope understand
+  wordSet(`do happen be have get mean feel think know want see hear try love like need miss thank appreciate wish hope understand
  believe trust help meet find hate remember realize notice support care ask look call text message send write email give show bring buy say come
  let hurt owe apologize guess suppose ring phone visit pick drive join invite wait go leave put tell`);
 /** Failing to do these is an act. */
 const OWED =
-  list(`show turn call text ring answer reply respond listen tell come make keep ask remember stand back stick support help check
+  wordSet(`show turn call text ring answer reply respond listen tell come make keep ask remember stand back stick support help check
  invite include notice apologize say thank defend pay let wait pick be go visit give take consult warn follow finish do return hear consider
  respect believe speak`);
 /** Failing to do these is an act toward whomever. */
-const ALWAYS_OWED = list('show turn listen answer reply respond call text');
+const ALWAYS_OWED = wordSet('show turn listen answer reply respond call text');
 /** Wrong only toward somebody: one breaks cups and hits nails, too. */
-const TOWARD = list(
+const TOWARD = wordSet(
   'forget ignore break hit push steal rush grab overlook snap cancel interrupt yell shout scream',
 );
-const EFFECTS = list('hurt upset offend disappoint');
+const EFFECTS = wordSet('hurt upset offend disappoint');
 
 /** What nobody has to be sorry for, not even beside an apology: states of mind, and being somewhere. */
 const MILD =
-  list(`be have feel mean think know want like love need miss thank appreciate wish hope understand believe trust realize remember
+  wordSet(`be have feel mean think know want like love need miss thank appreciate wish hope understand believe trust realize remember
  notice care owe apologize see hear meet try guess suppose help support hurt call say talk speak write text message receive learn come try`);
 /** What makes an act of a deed that would be none elsewhere. */
 const OWNED = wordings(

@@ -1,26 +1,28 @@
 /** What a deed did to the one written to: told of the deed ("it left you looking foolish") or of them ("I know you dreaded it"). */
+
 import { type Clause, holds } from '../engine/clause/clause.ts';
 import type { Cue } from '../engine/cue.ts';
+import { wordSet } from '../engine/features/word-set.ts';
 import type { Tag } from '../engine/lexicon/index.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 const BAD: readonly Tag[] = ['HurtState', 'HurtNoun', 'WrongAdj', 'Negative', 'Trait', 'MindLabel', 'Insult'];
 /** Deeds that bring somebody into a state. */
-const BRINGING = list('leave make put get keep have drive cost cause bring give send let');
+const BRINGING = wordSet('leave make put get keep have drive cost cause bring give send let');
 const BRING_FORMS = 'left leaves made makes put got kept had drove cost caused brought gave sent let';
 /** What somebody goes through; "lied" or "left" would be a charge. Verbs the lexicon has not are met as they are written. */
 const SUFFER_FORMS = `dreaded cried suffered struggled worried panicked grieved ached feared agonized agonised sobbed shook trembled
  flinched wept mourned crumbled shaking trembling crying suffering struggling dreading worrying panicking`;
-const SUFFERING = list(
+const SUFFERING = wordSet(
   `${SUFFER_FORMS} dread cry suffer struggle worry panic grieve ache fear sob shake tremble weep mourn`,
 );
 /** What they were; a bad word must say how. */
-const BEING = list('be feel look seem go end come sit lie stand wake spend get have');
+const BEING = wordSet('be feel look seem go end come sit lie stand wake spend get have');
 const BEING_FORMS = 'was were been felt looked seemed went ended came sat lay stood woke spent got had';
 /** What the writer does who sees it from their side. */
-const SEEING = list('know see hear realize realise understand imagine get bet notice appreciate sense watch');
+const SEEING = wordSet(
+  'know see hear realize realise understand imagine get bet notice appreciate sense watch',
+);
 
 /** What a clause that tells of an effect holds. */
 export const EFFECT_CUES: readonly Cue[] = [

@@ -3,9 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { oneByOne, packCues } from '../../src/engine/cue.ts';
-import { stepsOf, type Wording } from '../../src/engine/features/wording.ts';
-import type { OneCue } from '../../src/engine/one-cue.ts';
+import { packCues } from '../../src/engine/cue.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import { type Answer, type Example, type Examples, flagOf, type Rule } from '../../src/engine/rule.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';
@@ -38,16 +36,9 @@ it('every rule file stands in the index, and only once', () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual(modules.map((module) => module.default.id).sort());
 });
 
-it('every cue of every rule and element can be read, and every step of its wording', () => {
-  // Wordings are read when they are first needed: none may fail then.
+it('every cue of every rule and element can be read', () => {
   expect(packCues(rules)).not.toBe('');
   expect(packCues(elements)).not.toBe('');
-  const cues: readonly (OneCue & { readonly wording?: Wording })[] = [...rules, ...elements].flatMap(
-    (owner) => owner.cues.flatMap(oneByOne),
-  );
-  const steps = cues.flatMap(({ wording }) => (wording === undefined ? [] : stepsOf(wording)));
-  expect(steps.length).toBeGreaterThan(0);
-  for (const step of steps) expect(step.condition.parts).toBeDefined();
 });
 
 describe.each(modules.map((module) => [module.default.id, module] as const))('%s', (id, module) => {
@@ -103,15 +94,18 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
     }
   });
 
-  it('exercises every pattern with its own examples', () => {
-    for (const source of rule.patterns ?? []) {
-      const one = createReviewer({ rules: [{ ...rule, patterns: [source] }], elements: [] });
-      expect(
-        examples.flags.some(
-          (example) => one.review(flagOf(example.flag).text, after(example)).findings.length > 0,
-        ),
-        source,
-      ).toBe(true);
+  it('needs every pattern for one of its own examples', () => {
+    /** How many examples the rule finds when it knows these patterns, besides whatever else it reads. */
+    const foundWith = (patterns: readonly string[]): number => {
+      const one = createReviewer({ rules: [{ ...rule, patterns }], elements: [] });
+      return examples.flags.filter(
+        (example) => one.review(flagOf(example.flag).text, after(example)).findings.length > 0,
+      ).length;
+    };
+    const { patterns = [] } = rule;
+    for (const pattern of patterns) {
+      const others = patterns.filter((other) => other !== pattern);
+      expect(foundWith(patterns), pattern).toBeGreaterThan(foundWith(others));
     }
   });
 

@@ -30,7 +30,7 @@ export interface ApologyForm {
 const HEAD =
   /^(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|pardon|bad|b|culpa|apology|regret|regrets|forgive|excuse|fault|forgiveness)$/;
 const DEGREE = new Set(
-  'ah lah la o oh bruv fam pal g madam dears friends so very really truly deeply terribly awfully extremely sincerely genuinely again much all sincere deepest dude man babe mate love honey dear guys bro sir madam too just me us for'.split(
+  'ah lah la o oh bruv fam pal g madam dears friends so very really truly deeply terribly awfully extremely sincerely genuinely again much all sincere deepest dude man babe mate love honey dear guys bro sir madam too just me us'.split(
     ' ',
   ),
 );
@@ -53,15 +53,7 @@ const complementAt = (
   next: Clause | undefined,
 ): { complement: Complement; after: number } => {
   let i = at + 1;
-  while (
-    i < words.length &&
-    DEGREE.has(words[i]?.text ?? '') &&
-    words[i]?.gap === 'none' &&
-    !(words[i]?.text === 'for' && words[i + 1]?.text !== 'being_')
-  ) {
-    if (words[i]?.text === 'for') break;
-    i++;
-  }
+  while (DEGREE.has(words[i]?.text ?? '') && words[i]?.gap === 'none') i++;
   const word = words[i];
   if (word === undefined) return { complement: 'bare', after: words.length };
   const following = words[i + 1]?.text ?? '';

@@ -46,8 +46,7 @@ function read(words: readonly Word[], part: Segment, asked: boolean): Clause {
     (verbOf(first.text)?.forms.base === first.text ||
       (first.text === 'do' && words[subject.at + 1]?.text === 'not')) &&
     !PARTICIPLE_START.test(first.text) &&
-    first.text !== 'am' &&
-    first.text !== 'be_';
+    first.text !== 'am';
   let object: Party | undefined;
   for (let i = group.restAt; i < Math.min(part.to, group.restAt + 3); i++) {
     const word = words[i] as Word;
@@ -93,9 +92,9 @@ export const says = (clause: Clause, words: RegExp, at: number = clause.from): b
   return false;
 };
 
-/** The plain words of a clause as one string, for the rare look at a fixed phrase. */
+/** Plain words as one string, for the rare look at a fixed phrase. */
+export const joined = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+/** The plain words of a clause as one string. */
 export const textOf = (clause: Clause, at: number = clause.from): string =>
-  clause.words
-    .slice(Math.max(at, clause.from), clause.to)
-    .map((word) => word.text)
-    .join(' ');
+  joined(clause.words.slice(Math.max(at, clause.from), clause.to));

@@ -66,7 +66,7 @@ export function verbGroup(words: readonly Word[], i: number, to: number, inverte
       group.modal = 'have to';
       group.perfect = false;
       aux = 'to';
-    } else if (word.tags.has('Adverb') && !(verbLike(word) && !word.tags.has('Adverb'))) continue;
+    } else if (word.tags.has('Adverb')) continue;
     else break;
   }
   const word = words[at];

@@ -1,5 +1,5 @@
 /** The condition of an apology: "sorry if …", or before it, "if I hurt you, I'm sorry". */
-import { textOf } from '../clause/clause.ts';
+import { joined, textOf } from '../clause/clause.ts';
 import { type OwnApology, ownApologies, spanning } from '../find.ts';
 import type { Tag } from '../lexicon/index.ts';
 import type { Match } from '../rule.ts';
@@ -86,7 +86,7 @@ function conditionBefore(scene: Scene, apology: OwnApology): readonly Placed[] {
 function toldIn(scene: Scene, clauses: readonly Placed[]): readonly Placed[] {
   const [first] = clauses;
   if (first === undefined || clauses.length > 1 || !ELLIPTIC.test(textOf(first.clause))) return clauses;
-  return first.index > 0 && first !== undefined && !scene.placed(first.sentence)[first.index - 1]?.apology
+  return first.index > 0 && !scene.placed(first.sentence)[first.index - 1]?.apology
     ? scene.placed(first.sentence).slice(0, first.index)
     : scene.placed(Math.max(0, first.sentence - 1));
 }
@@ -139,7 +139,7 @@ export function harshness({ told }: Condition): 'sender' | 'hearer' | null {
       HARSH.some((tag) => tags.has(tag)) ||
       /^(?:awkward|harder|worse|mood|ignoring|ignored|cold|weird)$/.test(text),
   );
-  const named = /\b(?:you|your|i|my|it|that|things)\b/.test(words.map(({ text }) => text).join(' '));
+  const named = /\b(?:you|your|i|my|it|that|things)\b/.test(joined(words));
   if (!harsh || !named) return null;
   const first = told[0]?.clause.subject;
   return first === 'sender' || first === 'zero' ? 'sender' : 'hearer';

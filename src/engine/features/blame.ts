@@ -3,7 +3,7 @@ import { type Clause, holds, says } from '../clause/clause.ts';
 import type { Party } from '../clause/party.ts';
 
 const BAD =
-  /^(?:problem|fault|nightmare|disgrace|joke|mess|hard|worse|worst|attitude|behavior|issue|issues|problems|manners|changed|normal|crap|shit|rubbish|embarrassment|wrong|disappointment|burden|bad|awful|off|out_of_line)$/;
+  /^(?:problem|fault|nightmare|disgrace|joke|mess|hard|worse|worst|attitude|behavior|issue|issues|problems|manners|changed|normal|crap|shit|rubbish|embarrassment|wrong|disappointment|burden|bad|awful|off)$/;
 
 /** Words that speak badly of whoever they are about. "You're too good" and the like have none of them. */
 export const harsh = (clause: Clause, from: number = clause.restAt): boolean =>

@@ -5,19 +5,8 @@ import { type Graded, orGraded } from './graded.ts';
 import { ownsAct } from './ownership.ts';
 import { answersHurt, seesImpact } from './reaction.ts';
 import { deniedBefore, withOpinion } from './remark.ts';
+import { messageSays } from './saying.ts';
 import type { Wordings } from './wording.ts';
-import { wordingIn } from './wording-place.ts';
-
-/** True when a sentence of the message, from `from` to `to` (inclusive), says one of the wordings, whoever says it. */
-export const saysOneOf = (
-  { sentences }: Scene,
-  table: Wordings,
-  from = 0,
-  to: number = sentences.length - 1,
-): boolean =>
-  sentences
-    .slice(Math.max(0, from), to + 1)
-    .some((sentence) => table.some((wording) => wordingIn(sentence, wording) !== null));
 
 /** Said after a clause, they belong to none. */
 const TRAILING = /^(?:lol|lmao|haha\w*|omg|tbh|ngl)$/;
@@ -41,7 +30,7 @@ export const unlessHarmless = (
   tables: Graded,
   harmless: Wordings,
 ): readonly Match[] =>
-  saysOneOf(scene, harmless)
+  messageSays(scene, harmless)
     ? []
     : orGraded([], scene, sentence, tables)
         .filter((match) => !deniedBefore(scene, match))

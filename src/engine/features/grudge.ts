@@ -1,8 +1,7 @@
 /** How an apology is handed over: granted like a point in a quarrel, with a sigh before or after it (Goffman 1971: ritual without substance). */
+import { joined } from '../clause/clause.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Word } from '../text/words.ts';
-
-const textsOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
 /** True when a word or phrase sighs: "fine", "ugh", "you win", "for god's sake". */
 export const sighs = (words: readonly Word[]): boolean => words.some((word) => word.tags.has('Grudge'));
@@ -28,26 +27,21 @@ export function sighed(scene: Scene, { sentence, apology }: Placed): boolean {
   if (
     !small(lead) ||
     !small(tail) ||
-    /^there there|\b(?:it|that|all|this) is (?:\w+ )?(?:fine|ok|alright)\b/.test(textsOf(lead))
+    /^there there|\b(?:it|that|all|this) is (?:\w+ )?(?:fine|ok|alright)\b/.test(joined(lead))
   )
     return false;
   // "I said it, and I'm sorry" owns what was said.
-  if (/^i (?:said|did|meant) (?:it|that|this)\b/.test(textsOf(lead))) return false;
-  if (sighs(lead) || sighs(tail) || /^there(?: i am| i)?$/.test(textsOf(lead))) return true;
+  if (/^i (?:said|did|meant) (?:it|that|this)\b/.test(joined(lead))) return false;
+  if (sighs(lead) || sighs(tail) || /^there(?: i am| i)?$/.test(joined(lead))) return true;
   const before = scene.sentences[sentence - 1]?.words ?? [];
   const short = before.length > 0 && before.length <= 6 && small(before);
-  if (short && (sighs(before) || textsOf(before) === 'there')) return true;
+  if (short && (sighs(before) || joined(before) === 'there')) return true;
   const after = scene.sentences[sentence + 1]?.words ?? [];
-  if (
-    after.length > 0 &&
-    after.length <= 5 &&
-    small(after) &&
-    (sighs(after) || /^god\b/.test(textsOf(after)))
-  )
+  if (after.length > 0 && after.length <= 5 && small(after) && (sighs(after) || /^god\b/.test(joined(after))))
     return true;
-  const said = textsOf(tail);
+  const said = joined(tail);
   if (/^(?:god|already|enough)\b/.test(said)) return said !== 'already' || lead.length > 0;
   return (
-    /^(?:ok|alright)$/.test(said) && (here.asked || here.exclaimed || /\b(?:ok|i am)\b/.test(textsOf(lead)))
+    /^(?:ok|alright)$/.test(said) && (here.asked || here.exclaimed || /\b(?:ok|i am)\b/.test(joined(lead)))
   );
 }

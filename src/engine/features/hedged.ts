@@ -72,7 +72,7 @@ export function anyHarm(clause: Clause): boolean {
 
 /** Words that leave a harm in doubt or make it less. */
 const HEDGES =
-  /^(?:any|some|such|may|might|could|maybe|perhaps|possibly|possible|potential|potentially|probably|probable|arguably|perceived|apparent|apparently|conceivable|whatever|whichever|slight|slightly|somewhat|unintended|unintentional|inadvertent|inadvertently|guess|suppose|unwittingly|kind_of)$/;
+  /^(?:any|some|such|may|might|could|maybe|perhaps|possibly|possible|potential|potentially|probably|probable|arguably|perceived|apparent|apparently|conceivable|whatever|whichever|slight|slightly|somewhat|unintended|unintentional|inadvertent|inadvertently|guess|suppose|unwittingly)$/;
 /** What the hedge stands over: a hurt, or conduct that hurts. */
 const HARMS: readonly Tag[] = ['HurtNoun', 'HurtState', 'HarmIdiom', 'WrongAdj', 'WrongIdiom', 'Insult'];
 /** Hurt words of other matters, and formulas of service. */

@@ -69,7 +69,7 @@ export function harmIn(clause: Clause, mild = true): Harmed | null {
       if (felt) return harmed(words, i + 1, to);
     }
     if (
-      /^(?:hurtful|offensive|upsetting|insulting|painful|insensitive|hard_to_hear|humiliating|wounding|distressing|demeaning|degrading|belittling|disrespectful|triggering)$/.test(
+      /^(?:hurtful|offensive|upsetting|insulting|painful|insensitive|humiliating|wounding|distressing|demeaning|degrading|belittling|disrespectful|triggering)$/.test(
         word.text,
       )
     )

@@ -1,5 +1,5 @@
 /** Names said of the hearer in a sentence of their own: predicates, questions, orders and outcries. */
-import type { Clause } from '../clause/clause.ts';
+import { type Clause, joined } from '../clause/clause.ts';
 import { EVENT, fondly, harmless, kindOf, type Naming, nameFrom, naming, phraseEnd } from './name-words.ts';
 
 const VERBS = /^(?:be|act|behave|sound|look|become|turn|seem|get|go)$/;
@@ -55,10 +55,7 @@ export function order(clause: Clause): Naming | null {
   const { words, from, to } = clause;
   for (let i = from; i < to - 1; i++) {
     if (!/^(?:being|acting|be|playing)$/.test(words[i]?.text ?? '')) continue;
-    const lead = words
-      .slice(Math.max(from, i - 3), i)
-      .map((word) => word.text)
-      .join(' ');
+    const lead = joined(words.slice(Math.max(from, i - 3), i));
     if (!/\b(?:stop|quit|do not|try not to|enough of you|sick of you|tired of you|instead of)$/.test(lead))
       continue;
     if (/\b(?:you|i|we|they|he|she|people) do not$/.test(lead)) continue;

@@ -1,6 +1,6 @@
 /** What hangs together with a clause: the opinion before it, and what hangs on it. */
 import type { Clause } from '../clause/clause.ts';
-import { afterLink, spanning } from '../find.ts';
+import { afterLink, clauseAt, spanning } from '../find.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 
@@ -54,7 +54,7 @@ const opens = (before: Placed, first: Placed): boolean =>
 
 /** True when the opinion a match hangs on denies it: "I don't think you're overreacting". */
 export function deniedBefore(scene: Scene, match: Match): boolean {
-  const placed = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);
+  const placed = clauseAt(scene, match.sentence, match.from);
   const before = placed === undefined ? undefined : leader(scene, placed);
   return (
     placed !== undefined &&
@@ -68,6 +68,6 @@ export function deniedBefore(scene: Scene, match: Match): boolean {
 
 /** A match with the opinion it hangs on: "I think you're overreacting", "I'll talk when you've calmed down". */
 export function withOpinion(scene: Scene, match: Match): Match {
-  const first = scene.placed(match.sentence).find(({ clause }) => match.from < clause.to);
+  const first = clauseAt(scene, match.sentence, match.from);
   return first === undefined ? match : { ...match, from: Math.min(match.from, remark(scene, first).from) };
 }

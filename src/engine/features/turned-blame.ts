@@ -1,5 +1,7 @@
 /** Blame turned round: what its rules have in common. */
-import { textOf } from '../clause/clause.ts';
+
+import { joined, textOf } from '../clause/clause.ts';
+import { clauseAt } from '../find.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
@@ -24,7 +26,7 @@ function denied({ words }: Sentence, at: number): boolean {
 
 /** "If it was your fault, say so": supposed, not said. */
 const supposed = (scene: Scene, { sentence, from }: Match): boolean =>
-  scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.link === 'if';
+  clauseAt(scene, sentence, from)?.clause.link === 'if';
 
 /** Where one wording stands and is said now: neither denied just before nor taken back. */
 function saidAs(scene: Scene, sentence: number, wording: Wording): Match | null {
@@ -58,10 +60,7 @@ export const asserted = (scene: Scene, matches: readonly Match[]): readonly Matc
 
 /** The words of a match as plain text. */
 export const plainMatch = (scene: Scene, { sentence, from, to }: Match): string =>
-  (scene.sentences[sentence]?.words ?? [])
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  joined(scene.sentences[sentence]?.words.slice(from, to) ?? []);
 
 const OPINION = /^(?:think|believe|say|mean|feel|imply|suggest|claim|suspect|want|tell|let|assume|imagine)$/;
 const STOPPED = /\b(?:stop|quit) (?:\w+ )?(?:telling|saying|thinking|believing|feeling|blaming)\b/;

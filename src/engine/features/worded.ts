@@ -1,6 +1,6 @@
 /** What rules do with wordings: the cues they wait for, and the clauses in which the writer says one. */
 import type { Cue, CueTable } from '../cue.ts';
-import { reported } from '../find.ts';
+import { clauseAt, reported } from '../find.ts';
 import type { OneCue } from '../one-cue.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
@@ -89,7 +89,7 @@ export function tellsAs(
     const found = wordingIn(here, wording);
     if (found === null) continue;
     const placed = scene.placed(sentence);
-    const first = placed.find(({ clause }) => found.from < clause.to);
+    const first = clauseAt(scene, sentence, found.from);
     const last = placed.find(({ clause }) => found.to <= clause.to) ?? placed.at(-1);
     if (first !== undefined && last !== undefined && !reported(scene, first) && !past(first))
       return [phraseMatch({ ...found, first, last })];

@@ -1,5 +1,5 @@
 /** Where a wording stands in a sentence. The notation is in `wording.ts`. */
-import type { Clause } from '../clause/clause.ts';
+import { type Clause, joined } from '../clause/clause.ts';
 import type { Tag } from '../lexicon/index.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
@@ -35,7 +35,7 @@ const CLOSING =
 const ends = (words: readonly Word[], at: number): boolean => {
   if (words[at]?.gap !== 'none') return true;
   const rest = words.slice(at).filter((word) => !word.tags.has('Filler') || word.text === 'and');
-  return rest.length === 0 || CLOSING.test(rest.map((word) => word.text).join(' '));
+  return rest.length === 0 || CLOSING.test(joined(rest));
 };
 
 /** End of the steps from `index` on when they stand from word `at` on, or -1. */

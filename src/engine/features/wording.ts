@@ -8,6 +8,7 @@
  * `~` up to three words in between, `~6` up to six · `.` up to six light ones (articles, adverbs, interjections) ·
  * `!x` the next word is none of these ·
  * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
+ * Among others stand only words, classes and `$`; anything else throws RangeError when the line is first looked for.
  */
 import { type AnyOf, type Classes, type Condition, conditionOf, type Unread } from '../condition.ts';
 import { remembered } from '../remembered.ts';

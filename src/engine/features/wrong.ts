@@ -13,7 +13,7 @@ const SLIP = wordSet(
 );
 /** Qualities that are as often said of things ("the wrong file", "off topic"). */
 export const FAINT = wordSet(
-  `short mistaken incorrect confused confusing unclear misinformed dense thick off loud weird intense strong wrong difficult unavailable absent late dumb slow rough blunt salty stubborn needy clingy too_much moody ass`,
+  `short mistaken incorrect confused confusing unclear misinformed dense thick off loud weird intense strong wrong difficult unavailable absent late dumb slow rough blunt salty stubborn needy clingy moody ass`,
 );
 
 /** Classes of words for what somebody was at fault. */
@@ -35,7 +35,7 @@ const DECENT = wordSet(
 );
 /** What of the writer's own can be conduct; an accent, a camera or a spelling cannot. */
 const CONDUCT = wordings(`
-  my ~1 tone|behaviour|behavior|conduct|words|attitude|response|reaction|manner|manners|delivery|wording|reply|comment|comments|joke|jokes|remark|remarks|choice|action|actions|language|email|message|text|approach|treatment
+  my ~1 tone|behavior|conduct|words|attitude|response|reaction|manner|manners|delivery|wording|reply|comment|comments|joke|jokes|remark|remarks|choice|action|actions|language|email|message|text|approach|treatment
 `);
 /** A manner of dealing with somebody: "treated you like dirt", "came on too strong", "sounded like I was judging". */
 const TREATED = wordings(`

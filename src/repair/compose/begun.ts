@@ -1,4 +1,5 @@
 /** The beginning of an answer, and the words that many answers begin with. */
+import { wordSet } from '../../engine/features/word-set.ts';
 import type { Word } from '../../engine/text/words.ts';
 
 /** A sentence of an answer, read from its first word that is no adverb. */
@@ -18,15 +19,12 @@ export const begunWith = (words: readonly Word[]): Begun => {
   return { first: told[0] ?? '', next, told, words };
 };
 
-/** A set of the words of a text. */
-export const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-export const PERSONS = list('i you we he she they it');
-export const FINITE = list(
+export const PERSONS = wordSet('i you we he she they it');
+export const FINITE = wordSet(
   'am is are was were do does did have has had will would can could should must may might shall',
 );
 /** What happened to somebody, told of outside: it can be known, where a feeling can only be seen. */
-export const LIVED = list(
+export const LIVED = wordSet(
   'waited missed sat read stayed ended saw heard found stood slept went came stopped started spent paid carried',
 );
-export const DETERMINED = list('the a an my your our his her their this that these some no all every');
+export const DETERMINED = wordSet('the a an my your our his her their this that these some no all every');

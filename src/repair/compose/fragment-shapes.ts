@@ -1,7 +1,8 @@
 /** Shapes of fragments, told by what kind of word stands first: an adjective, a verb, a noun. */
+import { wordSet } from '../../engine/features/word-set.ts';
 import { tagsOf } from '../../engine/lexicon/index.ts';
 import type { Word } from '../../engine/text/words.ts';
-import { type Begun, FINITE, LIVED, list, PERSONS } from './begun.ts';
+import { type Begun, FINITE, LIVED, PERSONS } from './begun.ts';
 import type { Shape } from './shapes.ts';
 import {
   ATTITUDES,
@@ -21,32 +22,32 @@ const UNITS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|nights?|while|b
 /** The shape of a fragment. Total: what is nothing else is a noun. */
 export const fragmentShape = (begun: Begun): Shape => described(begun) ?? verbal(begun) ?? nominal(begun);
 
-const OBJECT = list('you your me my us our him her them everyone it the a');
+const OBJECT = wordSet('you your me my us our him her them everyone it the a');
 
 /** Adjectives that people put before a noun as often as not. */
-const ATTRIBUTIVE = list(
+const ATTRIBUTIVE = wordSet(
   'short awkward harsh unfair honest quiet cold small kind rude mean bad good nice hard silly stupid great strange',
 );
-const LATER = list('twice lately yesterday though inside enough again together today sometimes first');
+const LATER = wordSet('twice lately yesterday though inside enough again together today sometimes first');
 /** Where somebody is, and where an act comes from ("out of fear"). */
-const PLACES = list('in on at under out beyond');
-const ORIGINS = list('fear love anger habit spite shame pride');
-const OUTSIDE = list('left let put shut led stood');
-const SIDES = list('out down behind alone');
+const PLACES = wordSet('in on at under out beyond');
+const ORIGINS = wordSet('fear love anger habit spite shame pride');
+const OUTSIDE = wordSet('left let put shut led stood');
+const SIDES = wordSet('out down behind alone');
 
 const isThing = (word: Word | undefined): boolean =>
   word?.gap === 'none' &&
   !LATER.has(word.text) &&
   !isState(word.text) &&
   ![...word.tags].some((tag) => FUNCTION.has(tag));
-const FUNCTION = list(
+const FUNCTION = wordSet(
   'Preposition Connective Adverb Sender Hearer Both Third Thing TimeWord Determiner Question',
 );
 
 /** States of a person that are acts with something after them: "lost track of time". */
-const LOSING = list('lost spent burned burnt');
+const LOSING = wordSet('lost spent burned burnt');
 /** How a place or a time was, when it is said for whom: "unsafe for newcomers". */
-const FOR_OTHERS = list('unsafe sad lonely');
+const FOR_OTHERS = wordSet('unsafe sad lonely');
 
 function described({ first, next, told, words }: Begun): Shape | null {
   if (first === 'all' && isState(next)) return 'state';
@@ -72,8 +73,10 @@ function described({ first, next, told, words }: Begun): Shape | null {
   return tagsOf(first).includes('WrongVerb') && isPast(first) ? 'wronged' : 'state';
 }
 
-const MEANT = list('meant mattered helped sucked means matters helps sucks hurts seems sounds');
-const UNDERGONE = list('felt got cried lost thought worried needed wanted believed trusted froze panicked');
+const MEANT = wordSet('meant mattered helped sucked means matters helps sucks hurts seems sounds');
+const UNDERGONE = wordSet(
+  'felt got cried lost thought worried needed wanted believed trusted froze panicked',
+);
 
 function verbal({ first, next, told }: Begun): Shape | null {
   if (first === 'going' && next === 'to' && isVerbBase(told[2] ?? '')) return 'going';
@@ -94,7 +97,7 @@ function verbal({ first, next, told }: Begun): Shape | null {
   return ATTITUDES.has(first) ? 'attitude' : 'base';
 }
 
-const ROOM = list('time space room quiet peace');
+const ROOM = wordSet('time space room quiet peace');
 
 function nominal({ first, next, told, words }: Begun): Shape {
   if (['no', 'less', 'more', 'fewer', 'none'].includes(first)) return 'amount';

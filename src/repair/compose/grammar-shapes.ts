@@ -1,20 +1,23 @@
 /** Shapes that are known by grammar alone: joining words, question words, subjects, auxiliaries. */
-import { type Begun, DETERMINED, FINITE, LIVED, list, PERSONS } from './begun.ts';
+import { wordSet } from '../../engine/features/word-set.ts';
+import { type Begun, DETERMINED, FINITE, LIVED, PERSONS } from './begun.ts';
 import type { Shape } from './shapes.ts';
 import { isBase, isEvent, isGerund, isPast } from './vocabulary.ts';
 
-const STANDING = list(
+const STANDING = wordSet(
   'it this these he she they there everyone everybody people nobody someone something everything nothing things let thank thanks please',
 );
-const AFTER_MODAL = list('not never have be really just only definitely probably hardly barely always also');
-const ASKED = list('that this there anything everything something');
-const MENTAL = list(
+const AFTER_MODAL = wordSet(
+  'not never have be really just only definitely probably hardly barely always also',
+);
+const ASKED = wordSet('that this there anything everything something');
+const MENTAL = wordSet(
   'know think feel want wish hope realize realise understand owe see hear regret guess believe love miss need mean promise take',
 );
-const TIMES = list('when whenever once until till after before while since');
+const TIMES = wordSet('when whenever once until till after before while since');
 /** "you must be tired" is a guess already: "I can see" would contradict it. */
-const GUESSED = list('must might may probably maybe');
-const FAULT = list('fault bad mistake');
+const GUESSED = wordSet('must might may probably maybe');
+const FAULT = wordSet('fault bad mistake');
 
 /** The shape of an answer whose first words tell it; null for a fragment. */
 export const grammarShape = (begun: Begun): Shape | null =>
@@ -35,7 +38,7 @@ function linked({ first, next, told }: Begun): Shape | null {
   return isPast(next) || /s$/.test(next) ? 'wh-subject' : 'wh';
 }
 
-const SHARES = list('many some most several both all');
+const SHARES = wordSet('many some most several both all');
 const isLived = (verb: string, after: string): boolean =>
   LIVED.has(verb) || (verb === 'had' && after === 'to');
 

@@ -3,8 +3,9 @@
  * birthday"), in -ing forms ("not calling"), in whole sentences, and in texting style; each shape joins differently.
  */
 
+import { wordSet } from '../../engine/features/word-set.ts';
 import { type Word, wordsOf } from '../../engine/text/words.ts';
-import { begunWith, list } from './begun.ts';
+import { begunWith } from './begun.ts';
 import { fragmentShape } from './fragment-shapes.ts';
 import { grammarShape } from './grammar-shapes.ts';
 import type { Shape } from './shapes.ts';
@@ -27,8 +28,8 @@ const APOLOGY =
 const JOINED = /^(?:and|but|well|um+|uh+|oh|ok|okay)(?:,\s*|\s+)(?=\S)/i;
 const AHEAD =
   /^(?:next time|from (?:now|today) on|from now|in (?:the )?future|tomorrow|tonight|today|this (?:week|weekend|evening)|(?:on|by) \w+day),?\s+(?=\S)/i;
-const PLANS = list('base either request staying not-base never-base dont');
-const WHOLE = list('i stance you you-lived your we sentence');
+const PLANS = wordSet('base either request staying not-base never-base dont');
+const WHOLE = wordSet('i stance you you-lived your we sentence');
 
 /** Reads the shape of one sentence of an answer. Total: any text has one. */
 export function shapeOf(sentence: string): Shaped {
@@ -70,8 +71,8 @@ const afterAdverbs = (words: readonly Word[]): number => {
   const at = words.findIndex(({ text, tags }) => text !== 'too' && (!tags.has('Adverb') || KEPT.has(text)));
   return Math.max(at, 0);
 };
-const DEGREES = list('really so very quite pretty super extremely totally completely just still too');
-const KEPT = list('here never a once right more such');
+const DEGREES = wordSet('really so very quite pretty super extremely totally completely just still too');
+const KEPT = wordSet('here never a once right more such');
 
 /** The words as typed, `count` plain words from `start` on left out. */
 const without = (sentence: string, words: readonly Word[], start: number, count: number): string => {

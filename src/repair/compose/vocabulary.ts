@@ -1,8 +1,7 @@
 /** Words an answer may begin with, beyond those the engine knows for its own purposes. */
+import { wordSet } from '../../engine/features/word-set.ts';
 import { tagsOf, type VerbUse, verbOf } from '../../engine/lexicon/index.ts';
 import { type VerbForms, verbForms } from '../../engine/lexicon/inflect.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Everyday verbs; entries as in the engine's tables. Nouns that people use far more often are left out. */
 const EVERYDAY = `add admit answer apologise apologize arrange avoid babysit back bake book borrow call cancel carry
@@ -39,22 +38,22 @@ const formsOf = (word: string): VerbForms | undefined =>
 
 /** Verbs that say how the writer stands to something: they are no plan and no request. */
 export const ATTITUDES =
-  set(`promise want need hope wish love miss owe know understand care believe trust appreciate
+  wordSet(`promise want need hope wish love miss owe know understand care believe trust appreciate
  intend wonder respect mean feel plan regret hate like`);
 /** What a person does while they leave another one room. */
-export const STAYING = set('wait give respect stay keep listen leave hold be step');
+export const STAYING = wordSet('wait give respect stay keep listen leave hold be step');
 /** Base verbs that are said to the reader. */
-export const REQUESTS = set('take let tell answer reply ignore');
+export const REQUESTS = wordSet('take let tell answer reply ignore');
 
 /** Adjectives of what happened, and not of who felt it. */
 const EVENTS =
-  set(`humiliating embarrassing upsetting disappointing confusing frustrating exhausting annoying terrifying
+  wordSet(`humiliating embarrassing upsetting disappointing confusing frustrating exhausting annoying terrifying
  isolating insulting draining devastating degrading belittling alarming shocking unsettling worrying scary unfair hard tough rough awful
  horrible terrible painful hurtful stressful dreadful cruel weird awkward tense strange wrong bad difficult heavy
  much fair disrespectful rude unkind good great lovely important nice kind brave`);
 /** Adjectives of a person's state. */
 const STATES =
-  set(`quiet distant late drunk short cold harsh mean rude careless selfish dismissive sarcastic defensive unfair
+  wordSet(`quiet distant late drunk short cold harsh mean rude careless selfish dismissive sarcastic defensive unfair
  impatient absent loud wrong cruel unkind jealous proud tired stressed scared overwhelmed exhausted worried ashamed hurt angry
  ready open happy glad grateful thankful sad lost stuck numb confused tense shaky fried burnt burned done free willing able unable sorry
  better close okay ok fine honest together apart busy nervous anxious lonely alone unseen unheard safe unsafe careful patient
@@ -63,7 +62,7 @@ const STATES =
  mixed raw hungry starving calmer closer kinder softer gentler clearer warmer safer happier flaky snappy grumpy moody needy clingy hungover sick ill wary touched relieved surprised moved insecure unwell weak tipsy homesick`);
 /** Words in -ing that are no verbs here. */
 const NO_GERUNDS =
-  set(`thing nothing something everything anything morning evening spring king ring string wedding meeting during
+  wordSet(`thing nothing something everything anything morning evening spring king ring string wedding meeting during
  ceiling building sibling darling`);
 
 const ADJECTIVE = /^(?!.*(?:ness|wish|dish|unless)$).{3,}(?:less|ous|ive|ish|ful)$/;
@@ -92,7 +91,7 @@ export const isPast = (word: string): boolean => {
 export const isBase = (word: string): boolean => formsOf(word)?.base === word;
 
 /** Words that are far more often nouns where an answer begins with them. */
-const NOUNS = set('back anger shame pressure harm shock damage distress worry blame abuse');
+const NOUNS = wordSet('back anger shame pressure harm shock damage distress worry blame abuse');
 
 /** True for a base form with which somebody says what they do. */
 export const isVerbBase = (word: string): boolean => isBase(word) && !NOUNS.has(word);

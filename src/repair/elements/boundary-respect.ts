@@ -24,9 +24,9 @@ const CLASSES = {
   reach: `text texting call calling ring ringing phone phoning message messaging contact contacting write writing email emailing ask asking push
  pushing press pressing bother bothering follow following comment commenting post posting tag tagging visit visiting bring bringing raise raising
  mention mentioning turn_up show_up come come_by drop_by chase chasing argue arguing try trying talk`,
-  again: `again anymore any_more until till unless at_work if you it her him them after further after_this over round by there up`,
+  again: `again anymore any_more until unless at_work if you it her him them after further after_this over round by there up`,
   asked: 'asked told said need want wanted needed decided set made chose',
-  calls: 'calls texts messages msgs visits surprises surprise pressure comments letters advice emails',
+  calls: 'calls texts messages visits surprises surprise pressure comments letters advice emails',
   away: 'away back off out quiet clear home distance',
 } as const;
 
@@ -52,7 +52,7 @@ const WORDINGS = wordings(
   thank|thanks ~1 you? for ~1 letting ~1 me know ~2 where|what|how|that
   i ~1 {will} ~1 leave|drop ~1 the|it|this|you ~2 matter|subject|topic|there|alone|be|at_that|in_peace
   you ~1 do not ~1 want ~4 and ~2 i ~1 will|respect
-  that|that_is|thats ~1 is? that ~2 i ~1 {will}
+  that|that_is ~1 is? that ~2 i ~1 {will}
   your|you ~4 and ~1 i ~1 {will} ~1 {honor} ~1 it|that
   you ~2 {asked} ~8 so|and i ~1 {will}|have ~1 not|keep|honor|honour|respect|stick|stay|leave|do|follow|never
   you ~2 {asked} ~2 no ~6 i ~1 {will} ~1 not|stick|keep
@@ -72,14 +72,14 @@ const WORDINGS = wordings(
   ^ ~1 will not ~2 {reach} ~6 {again}
   i ~1 {will} ~1 stop|quit|cease|leave_off ~1 {reach}|sending
   i ~1 {will} not ~1 going_to? push|pressure|press|argue|try_to ~3
-  no|not_any more|further ~1 {calls} ~2 from|i|til|until|unless|$
+  no|not_any more|further ~1 {calls} ~2 from|i|until|unless|$
   no ~1 more? {calls} from me
   i ~1 {will} ~2 stay|keep|back|step|stand|hold ~1 my? ~1 {away}
   i ~1 {will} ~1 leave|let you ~1 be|alone|to_it
   i ~1 {will} ~1 give you ~2 space|time|room|distance
   i ~1 {will} ~1 leave ~3 there|be|alone|at_that|with_you
   i ~1 {will} ~1 keep|respect|honor|honour|stick_to|observe ~1 it|that|mine|to_it|to_that|your|the ~2 $|{limit}
-  i ~1 {will} ~1 wait ~4 hear_from_you|you_are|your|ready|until|till
+  i ~1 {will} ~1 wait ~4 hear_from_you|you_are|your|ready|until
   thank|thanks ~1 you? for ~1 being|making|telling|setting|drawing|saying ~2 clear|honest|clearly|limit|boundary|line|no|what|where ~5 !but
   it|that|this ~1 is ~2 your|up_to_you|yours ~1 decision|choice|call|right|to_make|and|$ ~6 i|and ~2 accept|respect|will|honor|honour
   if you ~1 would ~1 rather|prefer ~1 i|me ~6 i ~1 will|can|understand
@@ -97,7 +97,7 @@ export const boundaryRespect = defineElement({
   asked: false,
   wordings: together(WORDINGS, LIMITS),
   unless: wordings(`
-    till|until monday|tuesday|no_signal
+    until monday|tuesday|no_signal
     signal|runner|drive
     but ~1 you|i|we ~1 have|need|must|should|want|still|also|can_not|deserve
     cold|flu|key|where_the

@@ -10,6 +10,7 @@ export const examples: ElementExamples = {
     "I won't shout at you again.",
     "I've started seeing someone about my temper.",
     'next time ill ring u if im running late',
+    'Going to stop shouting.',
   ],
   absent: [
     "I won't be at the gym again this week.",
@@ -55,7 +56,8 @@ const WORDINGS = wordings(
   that|this ~1 is|was ~1 the last time ~1 i
   i ~1 {will}|want|need ~1 to? stop|change|learn ~1 {hurt}|#Gerund|that|this|it|how|my
   it|that|this|the_shouting|the_drinking|the_lying ~1 stops|ends|changes ~1 now|here|today|with_me|tonight
-  i|^ . am? going to ~1 start|stop|try|learn|keep|work ~6 {again}|{when}|home|straight|on_my|#Gerund|to|asking|listening|my
+  i . am? going to ~1 start|stop|try|learn|keep|work ~6 {again}|{when}|home|straight|on_my|#Gerund|to|asking|listening|my
+  ^ . going to ~1 start|stop|try|learn|keep|work ~6 {again}|{when}|home|straight|on_my|#Gerund|to|asking|listening|my
   i ~1 {will} ~1 count|breathe|think|stop|pause|wait|sleep ~5 before|first|instead|next_time
   i|we ~1 have|am|are ~2 {did} ~8 {help}|so_that|so_nobody|so_no_one|so_you|so_it|so_i|so_we|to_my|place|how|at_dinner|phone|hall|drawer
   i ~1 {did} ~4 {help} ~3 so|for|about|with|to|before|every|and
@@ -70,7 +72,7 @@ const WORDINGS = wordings(
   i ~1 {will} {not} ~2 {hurt} ~6 {again}
   i|we ~1 am|are {not} ~1 going to ~1 {hurt} ~6 {again}|$
   i|we ~1 will|am_going_to|are_going_to ~1 {not} ~1 look|stare|scroll|sit|walk|go|bring|let ~8 again|any_more|anymore|ever
-  ^ . never|not going_to|gonna ~2 {hurt} ~4 {again}
+  ^ . never|not going_to ~2 {hurt} ~4 {again}
   ^ going to ~1 {care}|let_you ~8 {when}|from|finish
   when|whenever|next_time ~1 you|i ~6 i ~1 {will} ~1 let_you|stop|{care}|put|walk
   i|we ~1 {will} ~2 {care} ~8 {when}

@@ -21,7 +21,7 @@ const CLASSES = {
   worst: 'worst hardest most for_you on_you with_you to_you like_for_you heaviest deepest',
   open: 'would will can could do did are',
   part: 'part bit moment thing piece word words line bits parts',
-  want: 'want would_like would_love need wish hope am_trying am_willing would_rather wanna am_here would_prefer am_ready am_happy',
+  want: 'want would_like would_love need wish hope am_trying am_willing would_rather am_here would_prefer am_ready am_happy',
   wh: 'how what why where which when whether if',
 } as const;
 

@@ -26,7 +26,7 @@ const CLASSES = {
 /** Apologies made in other words than "I'm sorry". */
 const PERFORMED = wordings(
   `
-  i ~1 want|need|would_like|have|wanna ~2 say|to ~3 {sorry}
+  i ~1 want|need|would_like|have ~2 say|to ~3 {sorry}
   i ~1 owe ~4 {sorry}
   you ~1 deserve|deserved ~2 {sorry} ~2 from ~1 me|us
   accept|offer ~2 my|an|a ~1 {sorry}
@@ -98,7 +98,7 @@ export const ifid = defineElement({
       sorry ~1 about|for ~1 your ~1 #Kin|#Sympathy|dog|cat ~1 $|and|i|he|she|passing
       sorry ~1 that|this|it? happened|is_happening ~1 to ~1 you
       sorry ~1 you ~1 had_to|have_to|are_going|are_having|went|lost|are_in
-      nothing|not_anything ~1 to ~1 apologize|apologise
+      nothing|not_anything ~1 to ~1 apologize
       nothing to be sorry
       not sorry
       no need to ~1 apologize|say_sorry

@@ -24,7 +24,7 @@ const CLASSES = {
   painful: `#HurtState #HurtNoun #WrongAdj hard tough rough difficult heavy exhausting isolating small invisible humiliating unheard cold lonely alone
  unsafe scary painful hurtful dismissive rejection abandonment weight raw frightening humiliated stung hurt awful horrible embarrassing degrading
  like_a_burden stupid worthless`,
-  see: 'see know hear understand get realize realise recognize imagine notice appreciate tell sense saw heard realized realised noticed',
+  see: 'see know hear understand get realize recognize imagine notice appreciate tell sense saw heard realized noticed',
   felt: 'felt feels landed came_across came sounded made left hit seemed was must_have_been hurt',
   stung:
     'stung hurt cut burned burnt smarted knocked crushed floored shaken scared frightened broken been felt',
@@ -38,19 +38,19 @@ const CLASSES = {
   thing:
     'i that it my this what silence comment joke words message lateness mistake shouting cancelling going_quiet me',
   deed: 'it that my this what which silence comment joke words message lateness mistake shouting cancelling going_quiet',
-  your: `joy voice day_off party evening plans mood choice chance dignity safety idea seat turn say credit privacy trust confidence heart faith evening night day birthday weekend holiday peace sleep moment time wedding christmas`,
+  your: `joy voice day_off party evening plans mood choice chance dignity safety idea seat turn say credit privacy trust confidence heart faith night day birthday weekend holiday peace sleep moment time wedding christmas`,
 } as const;
 
 const WORDINGS = wordings(
   `
-  you ~1 needed ~1 me|us|it|help|someone ~3 and|but|n
+  you ~1 needed ~1 me|us|it|help|someone ~3 and|but
   {thing}|we ~3 {made} ~1 everybody|the_team|the_whole_team|them|the_kids|your_mum|the_whole ~3 {state}
   my|what_i|i|that|it ~3 made|makes ~4 feel ~2 {painful}|unwelcome|wrong
   i ~2 {see} ~2 that|how? ~1 my|what_i|it|that|this ~4 {hurt}|{stung} ~1 $
   i ~1 know|see|realize ~2 you ~1 {bore} ~3
   i ~2 {see} ~2 how|that|what ~6 #HurtVerb|{stung}|hit ~2 you
   i ~1 {made} ~1 it|that|things|everything|this ~3 harder|heavier|worse|lonelier|scarier|more
-  you ~2 cried|shook|sobbed|flinched|froze|hid|apologised|apologized ~6
+  you ~2 cried|shook|sobbed|flinched|froze|hid|apologized ~6
   i ~1 am|was|is ~1 the ~1 reason ~2 you|for
   {thing} ~3 has|have|had ~1 had|made|left|got ~1 you ~2
   walking on eggshells
@@ -61,7 +61,7 @@ const WORDINGS = wordings(
   i ~1 saw ~1 how|your_face|what_it|what_that|you_cry|you_flinch ~4
   must ~1 have ~1 broken|crushed|hurt|stung|killed|scared|shaken ~2
   i ~1 must ~1 have ~1 made|hurt|scared|embarrassed|left ~1 you ~3
-  i ~2 get|see|know|realise|realize ~1 how ~2 that|it|this|i ~2 came|come|landed|sounded|looked|felt
+  i ~2 get|see|know|realize ~1 how ~2 that|it|this|i ~2 came|come|landed|sounded|looked|felt
   you ~1 should|did not ~1 have|deserve ~1 had_to|to ~1 hear|see|go|sit|find|carry|deal
   i ~1 put|dragged you ~1 through ~2
   i ~1 cost|robbed you ~2
@@ -82,7 +82,7 @@ const WORDINGS = wordings(
   {thing} ~3 {made} ~1 you|everyone ~2 {state}
   i ~1 {made} ~1 it ~1 look|hard|unsafe|about_me
   {deed} ~3 {hurt} ~1 you ~2
-  i|^ . {hurt} . you ~2
+  i . {hurt} . you ~2
   {thing} ~3 cut ~1 you ~1 deep
   that|it|this|which|what ~4 meant|means|forced|obliged|told ~1 you ~2 had_to|have_to|were|could_not|missed|lost|ended|to|come|that|did
   you ~2 {bore} ~10 because_of_me|thanks_to_me|because_i|on_my_account|while_i|due_to_me|because_of_what_i|for_something_i|i_had_done|i_did

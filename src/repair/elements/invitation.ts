@@ -49,7 +49,7 @@ const WORDINGS = wordings(
   is|would ~1 it|be? ~1 ok|alright|all_right ~2 if ~1 i|we ~1 {talk}|come|came|call|called|rang ~4 and|to|by|round|$ ~2
   {can} we ~1 give ~3 talk|conversation|that|it|us ~1 another ~2
   i ~1 hope ~2 we ~1 can ~2 {talk} ~4
-  if ~1 you ~1 would|d ~1 like ~1 to ~1 {talk}
+  if ~1 you ~1 would ~1 like ~1 to ~1 {talk}
   can|could we ~1 {talk} ~2 just|the_two|alone|properly
   would|will|are|do you ~2 {open}|like|want|consider|mind ~1 to|for|with? ~4 {talk}|try ~6 {thing}|with_me|once|$
   would|will|do|could you|we ~2 {like}|{open}|get|grab|go|have ~6 {meet} ~6 {talk}|about|{us}
@@ -67,13 +67,13 @@ const WORDINGS = wordings(
   door ~1 is? ~1 always? open ~2 if|when|whenever|to_you|for_you|any|always|day
   {can} i ~1 come|call|ring ~6 if|when you ~1 {open}|are|want
   when ~1 it ~1 suits ~1 you
-  wanna|want|want_to|fancy|feel_like|up_for|open_to|down_to ~2 to? ~1 {talk}|meet|talking ~3 {thing}
-  wanna|want|want_to|fancy|feel_like ~4 {meet} ~6 {talk}|about_us|about_it|{us}
+  want|want_to|fancy|feel_like|up_for|open_to|down_to ~2 to? ~1 {talk}|meet|talking ~3 {thing}
+  want|want_to|fancy|feel_like ~4 {meet} ~6 {talk}|about_us|about_it|{us}
   if|when|whenever|should ~1 or_if? ~1 you ~2 {like}|{open} ~4 {talk} ~2 it|that|this|about|to_me|with_me|more|i|me|my|$|again|or|even|through
   if|when|whenever|should ~1 you ~2 {like}|{open} ~5 i|me|my|we|door ~2 am|would|will|is|could ~2 here|around|love|like|listen|free|open|glad|up|all_ears|come|be
   my ~1 door|phone|ear|ears ~1 is|are? ~1 always? open|on|here|yours ~2 all|any|if|when|always|for|day|to_you
   i ~1 am|will_be ~1 here|around|free|home|about|up ~4 if|when|whenever|should ~1 you ~3 {like}|would|feel|ready|want
-  i|^ am? ~1 here ~1 if|when|whenever you
+  i am? ~1 here ~1 if|when|whenever you
   i ~1 am ~1 here ~1 for ~1 you
   i ~1 would|will ~2 love|like|be|welcome|appreciate ~2 glad|happy|to|the|a|for ~2 hear|listen|chance|{talk}|go ~4 your_side|your_view|you_out|it|over|through|when_you|whenever|if_you|us|tonight|$|again
   i ~1 would ~1 like|love ~1 to ~1 {talk} ~1 $|about_it|to_you|with_you|things|this|it|properly
@@ -89,7 +89,7 @@ export const invitation = defineElement({
   unless: wordings(`
     drill|babysit|lift|cafe
     you|we need|have ~1 to talk
-    not ~1 want|wanna ~1 to? ~1 talk|meet|see|speak|hear|sit
+    not ~1 want ~1 to? ~1 talk|meet|see|speak|hear|sit
     press ~1 1|2|3|one|two|three
     manager|agent|dm|questions|presentation|lecture|conference
     had better

@@ -11,6 +11,7 @@ export const examples: ElementExamples = {
     'sorry for going through ur phone',
     "I didn't turn up to your recital.",
     'I told Priya your secret.',
+    'Been ignoring your texts.',
   ],
   absent: [
     'Sorry about earlier.',

@@ -23,7 +23,7 @@ const CLASSES = {
  painful messy flat frosty icy rocky stiff wobbly prickly hurtful uneasy brittle fragile funny ugly heated`,
   gap: `wall gap distance space silence chill tension coldness rift crack strain weirdness frost edge atmosphere ice strangers elephant barrier wedge
  cloud awkwardness shadow`,
-  us: 'us you_and_me you_and_i me_and_you me_and_u the_two_of_us me_n_you me_n_u our_houses our_two_houses the_pair_of_us',
+  us: 'us you_and_me you_and_i me_and_you the_two_of_us our_houses our_two_houses the_pair_of_us',
   talk: 'conversation convo talk call chat exchange evening night dinner visit moment weekend argument fight row week morning lunch meeting thread',
   hardly: 'hardly barely not_really scarcely not',
   drift: `drifting drifted pulling slipping going stepping shutting closing moving growing backing speaking missing walking arguing

@@ -19,7 +19,7 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   love: 'love value treasure cherish adore appreciate miss respect admire like',
-  you: 'you u us our what_we this_friendship this_relationship this_marriage this_family each_other',
+  you: 'you us our what_we this_friendship this_relationship this_marriage this_family each_other',
   bond: `friendship marriage relationship family bond connection partnership sisters brothers what_we_have years decades working_with working_together
  team company trust love`,
   most: 'most world everything lot so_much dearest heaps loads lots a_lot important precious special dear',
@@ -86,7 +86,7 @@ const WORDINGS = wordings(
   i ~2 care ~2 about|for|deeply ~1 {you}
   i ~2 {love} ~1 your|our|having|working|being ~2 {bond}|you|with_you
   i ~1 would|want|choose ~1 rather|sooner|prefer|to ~1 have|keep|lose|be ~1 you|us|close ~1 than|instead|over|to
-  not|never ~2 want|going|wanna ~1 to? lose ~1 {you}|this
+  not|never ~2 want|going ~1 to? lose ~1 {you}|this
   i ~1 want|need|choose ~1 to ~2 stay|be|keep ~1 in|with|close|trying|on ~1 $|you|this_with|us|your
   i ~1 want|need|choose ~1 to ~2 stay|be|keep ~1 together ~1 $
   {bond}|sister|brother|us|we|this|you ~2 is|are|matters|matter|means ~1 more|bigger|stronger|important|worth ~3 than|to_me|everything|it|keeping|any|fighting|more

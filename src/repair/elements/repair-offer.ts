@@ -20,7 +20,7 @@ export const examples: ElementExamples = {
 const CLASSES = {
   will: 'will can could would_like_to want_to am_going_to would am_happy_to shall let_me would_love_to',
   remedy: `replace repay refund reimburse repair pay cover fix mend restore correct undo redo return apologize tell explain write phone ring call email
- speak_to take drive bring cook clean come_over come_round help buy order book give send post make rebuild earn set put return cancel delete drop
+ speak_to take drive bring cook clean come_over come_round help buy order book give send post make rebuild earn set put cancel delete drop
  repaint sew glue iron rebook own_up withdraw revert resend swap speak talk_to`,
   do: 'replace refund reimburse repair fix mend restore correct undo redo repay cover compensate rebuild repaint clean sort return revert withdraw delete retract credit',
   thing: `it them that this what the_rest the_damage the_mess everything`,
@@ -41,7 +41,7 @@ const WORDINGS = wordings(
   `
   can|could|may|shall we|i ~1 start|try|do|take|go ~1 that|this|it|the|from ~1 part|bit|conversation|talk|over|again|back|top|scratch|beginning|start
   i ~1 {will} ~1 get|have|take|drive|bring|send ~5 repair|repaired|fixed|mended|cleaned|cleaners
-  lend|borrow|have|use|take ~2 mine ~2 until|while|for|till
+  lend|borrow|have|use|take ~2 mine ~2 until|while|for
   i|we ~1 have? ~1 put ~4 back ~1 on|in|where|to
   earn|win|get|gain ~1 back ~4 trust|respect
   at|on our|my ~1 cost|expense

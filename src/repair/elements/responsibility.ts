@@ -9,6 +9,7 @@ export const examples: ElementExamples = {
     "I shouldn't have read your diary.",
     'i totally messed up',
     'I take the blame for last night.',
+    'Caused this mess, I know.',
   ],
   absent: [
     "It wasn't my fault.",
@@ -23,7 +24,7 @@ const CLASSES = {
     'fault mistake doing error responsibility failure failing blunder screw_up mess choice wrongdoing bad',
   wholly: '100 hundred totally entirely completely all squarely solely fully only',
   messed: `messed screwed fucked cocked ballsed stuffed buggered mucked slipped goofed effed blew botched bungled ruined wrecked mishandled`,
-  own: 'take accept own bear admit acknowledge recognize recognise hold carry owning taking',
+  own: 'take accept own bear admit acknowledge recognize hold carry owning taking',
   what: 'responsibility blame fault accountability ownership what_i my_part my_share my_half up every_word the_fallout',
   wrong: `#WrongAdj #Trait wrong out_of_order out_of_line unfair a_dick an_ass an_idiot awful terrible horrible ashamed a_jerk a_prick at_fault to_blame
  in_the_wrong responsible off selfish stupid`,
@@ -43,10 +44,11 @@ const WORDINGS = wordings(
   my ~2 comment|words|tone|reaction|behavior|message|mail|email|joke|review|reply|silence|jokes ~2 was|were ~2 {wrong}|{crossing}
   i ~1 should|could|ought ~1 not|never ~1 to? have ~1 #Participle ~2
   i ~1 chose to ~1 lie|hide|stay|keep|say|walk|leave|ignore|be|do|drink|shout|not
-  i|^ ~1 caused|started|chose|created|allowed|did ~1 this|it|that|all_of ~1 $|to_you|to_us|and|mess|row|fight|knowing|by
+  i ~1 caused|started|chose|created|allowed|did ~1 this|it|that|all_of ~1 $|to_you|to_us|and|mess|row|fight|knowing|by
+  ^ . caused|started|chose|created|allowed|did ~1 this|it|that|all_of ~1 $|to_you|to_us|and|mess|row|fight|knowing|by
   i ~1 can not ~2 blame|put|pin ~3 anybody|anyone|you|on
   nobody|no_one|not_anyone|anybody ~1 else|but ~1 is ~2 blame|fault|responsible
-  not ~1 fair|right|ok|okay|kind ~1 of me
+  not ~1 fair|right|ok|kind ~1 of me
   i ~1 was|have_been ~3 {wrong}|lazy|careless|cowardly|reckless|jealous|petty|dishonest|thoughtless|cruel|late|drunk|defensive ~2 with|about|to|and|$ ~2 !the
   i ~1 own ~2 it|that|this|up|my
   the blame|fault|responsibility ~3 is|was|lies ~3 mine|me
@@ -81,7 +83,7 @@ const WORDINGS = wordings(
   i ~2 handled|managed|dealt|played|approached ~3 {badly}|wrong|clumsily
   i ~1 had|have ~1 no ~1 business|right|call|cause|excuse|reason ~1 to|for|speaking|saying|doing|going|treating|reading|talking
   it|that|this|what ~4 was|is ~2 {crossing} ~1 of_me|to_you|$|and|what|i_said|i_did
-  it|that|what ~4 was|is not ~2 ok|okay|right|acceptable|cool|fair|on|what_you_deserved|true
+  it|that|what ~4 was|is not ~2 ok|right|acceptable|cool|fair|on|what_you_deserved|true
   no|nobody|no_one ~1 one? else ~1 to|made|forced|is ~1 blame|me|did|responsible
   you ~1 are|were ~1 right ~2 and|that|i ~2 i? ~2 was|did|missed|not_listen|did_not|should|forgot|had
 `,

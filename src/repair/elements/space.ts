@@ -23,7 +23,7 @@ const CLASSES = {
  hug_me move_on get_over let_it_go make_me make_this answering replying forgiving talking responding`,
   reply: 'reply answer response forgiveness explanation anything a_thing text call',
   fine: 'ok fine alright all_right right understand understandable good respect too no_problem accept cool valid fair say_so just_say',
-  pressure: `rush pressure hurry obligation need deadline clock timer timeline expiry limit clock expectation expectations expiry_date strings time_limit
+  pressure: `rush pressure hurry obligation need deadline clock timer timeline expiry limit expectation expectations expiry_date strings time_limit
  pressing`,
   ready: 'ready able up there to want like feel choose get',
   time: 'time space room days distance quiet break',
@@ -53,7 +53,7 @@ const WORDINGS = wordings(
   you ~1 can|may ~1 always? say no ~1 $|to_all|to_this|to_me|to_that|at|and
   whatever ~1 you ~1 need|want|like|decide|choose ~1 $
   no ~1 right|wrong ~1 time|way|answer ~2 to|for ~2 {answer}|this
-  ^|please do_not ~1 hurry|rush
+  ^ please? do_not ~1 hurry|rush
   this|it ~1 can ~1 wait $
   you ~2 might|may not ~2 be ~1 ready|able|up
   forgiving|answering|comforting ~2 is not ~2 your|on_you|owed
@@ -95,7 +95,7 @@ const WORDINGS = wordings(
   {fine} ~1 if|when|that|with you ~1 are|do|can not ~2 ready|there|want|forgive|able|up|over|ok|feel|answer|reply|talk|see
   i ~1 understand|respect ~1 it? ~1 if you ~2 need|want|would ~3 {time}|rather|not
   i ~1 will|can ~1 give|leave you ~2 {time}|be|room|it
-  i ~1 will|can ~3 patient|wait ~2 until|till|as_long|for_as
+  i ~1 will|can ~3 patient|wait ~2 until|as_long|for_as
   you ~1 can|may ~1 be|stay|take ~2 cross|angry|mad|sad|upset|hurt|quiet|as_long ~3 as|for|however
   or never|not_at_all ~2 {fine}?
   could be next

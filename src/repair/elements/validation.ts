@@ -8,6 +8,8 @@ export const examples: ElementExamples = {
     'You had every reason to be upset with me.',
     "Anyone would've felt shut out.",
     'no wonder u dont trust me',
+    "Can see why you're upset.",
+    'would feel the same tbh',
   ],
   absent: [
     'That makes sense, five then.',
@@ -19,7 +21,7 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   feel: `feel feels feeling felt be are were being react reacted want wanted need needed pull pulled went go hung left leave walk walked block
- blocked cried cry shouted shout snapped snap stopped stop ignored pulled did do doubt distrust trust believe said say ask asked end refuse worry
+ blocked cried cry shouted shout snapped snap stopped stop ignored did do doubt distrust trust believe said say ask asked end refuse worry
  hate resent hesitate`,
   upset: `#HurtState mad sad raging fuming hurting distant cautious careful wary quiet fed_up sick_of at_the_end_of pissed lost confused done
  suspicious on_guard off tired nervous sceptical skeptical lonely cold not_trust`,
@@ -33,7 +35,7 @@ const CLASSES = {
   same: 'same_way the_same same exactly too that_way so likewise',
   anyone: `anyone anybody everyone everybody most_people anyone_else any_parent any_friend any_person any_human a_lot_of_people many_people
  lots_of_people no_one nobody any_of_us`,
-  get: 'understand get see know hear appreciate realize realise imagine respect understood tell',
+  get: 'understand get see know hear appreciate realize imagine respect understood tell',
 } as const;
 
 const WORDINGS = wordings(
@@ -41,11 +43,15 @@ const WORDINGS = wordings(
   that|this|it ~1 is|was ~3 {fair} ~1 reaction|response|way_to|thing_to
   would ~1 have? ~1 #HurtVerb|{stung}|drive|break|make ~1 anyone|anybody|everyone|me_too
   i ~2 {get} ~1 you ~1 not? ~2 wanting|feeling|needing|being
-  i|^ ~3 understand|get|see|imagine|appreciate|know|hear|tell ~3 why ~2 you !have|can_not|use
-  i|^ ~3 understand|get|see|imagine|appreciate ~3 why ~2 that|it|this|what|my|me|i ~4 {stung}|{upset}
+  i ~3 understand|get|see|imagine|appreciate|know|hear|tell ~3 why ~2 you !have|can_not|use
+  ^ . can? . understand|get|see|imagine|appreciate|know|hear|tell . why ~2 you !have|can_not|use
+  i ~3 understand|get|see|imagine|appreciate ~3 why ~2 that|it|this|what|my|me|i ~4 {stung}|{upset}
+  ^ . can? . understand|get|see|imagine|appreciate . why ~2 that|it|this|what|my|me|i ~4 {stung}|{upset}
   who ~1 would not ~1 be|feel|react|have|get
-  i|^ ~2 would ~2 be|feel|have_been|have_felt ~3 {upset}
-  i|^ ~2 would ~1 have|feel|be|react ~1 {feel}? ~1 {same}
+  i ~2 would ~2 be|feel|have_been|have_felt ~3 {upset}
+  ^ . would . be|feel|have_been|have_felt ~3 {upset}
+  i ~2 would ~1 have|feel|be|react ~1 {feel}? ~1 {same}
+  ^ . would . have|feel|be|react ~1 {feel}? ~1 {same}
   not ~3 overreact|overreacted|overreacting ~2
   i ~2 not|never ~2 think|feel ~2 you ~2 overreacted|wrong|dramatic|unfair|unreasonable
   your ~2 {feeling} ~3 was|is|are|were|make|makes ~2 {fair}

@@ -19,13 +19,13 @@ export const examples: ElementExamples = {
 
 const CLASSES = {
   hard: `heavy hard lonely much lot painful exhausting unfair awful frightening sad scared tired worn angry hurt frightened horrible terrible rough
- cruel wrong not_ok not_okay abuse brave brutal shocking gutting devastating`,
+ cruel wrong not_ok abuse brave brutal shocking gutting devastating`,
   alone: 'alone together yourself yourselves themselves on_your_own by_yourself through any_of',
   carry: 'carry carrying hold face deal go go_through do live bear handle hear endure put_up',
   notyou:
-    'crazy mad silly weak broken imagining overreacting dramatic alone too_much too_sensitive a_burden making mad on_your_own needy',
+    'crazy mad silly weak broken imagining overreacting dramatic alone too_much too_sensitive a_burden making on_your_own needy',
   feel: 'fall cry feel grieve rest be break stop scream',
-  state: 'apart sad angry tired down ok fine messy strong brave okay cheerful happy anything perfect',
+  state: 'apart sad angry tired down ok fine messy strong brave cheerful happy anything perfect',
 } as const;
 
 const WORDINGS = wordings(
@@ -51,7 +51,7 @@ const WORDINGS = wordings(
   you ~1 are not ~2 {notyou} ~2
   i ~1 saw|see|noticed ~1 it|that too
   you ~1 make ~1 total|perfect|complete? sense ~1 $
-  you|nobody|no_one|anyone ~1 should|did|do not|never? ~1 have|deserve|deserved ~2 had|to|any|that|that? ~2 {carry}|that|this|it|any_of
+  you|nobody|no_one|anyone ~1 should|did|do not|never? ~1 have|deserve|deserved ~2 had|to|any|that? ~2 {carry}|that|this|it|any_of
   you ~1 did|do not ~1 deserve ~1 any|that|this|it|to
   nobody|no_one ~1 should|deserves ~2 have|to|this ~2 {carry}|{alone}
   you ~1 do not ~1 have ~1 to ~1 {carry}|be|pretend|explain|hold ~2 {state}|{alone}|it

@@ -53,7 +53,8 @@ export const ACTS = wordings(
   i ~1 pretended ~1 to ~1 be ~1 asleep|busy|ill|sick|out|away|listening|fine|not
   i ~1 pretended ~1 not|i|it|that|you|your|we ~2
   i ~1 opened|kept|threw|hid|binned|burned|took ~3 letter|parcel|message|diary|note|card|photo ~4 your|you ~2
-  i|^ ~1 have? ~1 been ~1 giving|answering|avoiding|ignoring|lying|hiding|snapping|shutting|treating|using|blaming|punishing|talking|checking|sneaking|pushing|keeping|drinking|spending ~6 {theirs}|one_word|about|from
+  i ~1 have? ~1 been ~1 giving|answering|avoiding|ignoring|lying|hiding|snapping|shutting|treating|using|blaming|punishing|talking|checking|sneaking|pushing|keeping|drinking|spending ~6 {theirs}|one_word|about|from
+  ^ . have? . been . giving|answering|avoiding|ignoring|lying|hiding|snapping|shutting|treating|using|blaming|punishing|talking|checking|sneaking|pushing|keeping|drinking|spending ~6 {theirs}|one_word|about|from
   i ~1 went|turned|ganged|ran|gave|bailed ~3 on ~1 you ~1
   i ~1 #Past ~4 on ~1 you ~1 !the|about|in|for|to !a|my
   i ~1 did_not|never ~1 even? ~1 bother|bothered|think|thought|stop|stopped ~1 to|coming|ringing|calling|asking ~
@@ -103,7 +104,8 @@ export const ACTS = wordings(
   i ~1 called ~1 you ~1 a|an|names|lazy|stupid|selfish|crazy|dramatic|#Trait|#Insult
   i ~1 took|stole|used|borrowed|claimed ~1 your|our ~1 idea|work|credit|money|savings|car|things|words|trust
   i ~1 took|taken ~1 the? credit|it_out|sides
-  i|^ ~1 have? ~1 talked|spoke|went|decided|planned|booked|spent|sold|acted|merged|changed|signed|accepted|invited|told ~8 {behind}
+  i ~1 have? ~1 talked|spoke|went|decided|planned|booked|spent|sold|acted|merged|changed|signed|accepted|invited|told ~8 {behind}
+  ^ . talked|spoke|went|decided|planned|booked|spent|sold|acted|merged|changed|signed|accepted|invited|told ~8 {behind}
   i ~1 went|looked|dug|snooped ~2 through|behind|over ~1 your
   i ~1 read|opened|checked ~1 your ~1 diary|messages|texts|emails|letters|phone|journal|letter|dms|mail|post
   i ~1 talked|spoke|cut|walked ~1 over|across ~1 you

@@ -28,7 +28,7 @@ export const BLAMES = wordings(
   i ~1 can|will|am not ~2 blame|blaming ~4 for ~1 it|that|this|what
   i ~1 take|took ~6 on|upon ~1 myself
   {mine} ~3 fell|falls|fall short|below ~2
-  {mine} ~4 was|were|is ~2 #WrongAdj|{bad}|at_fault|to_blame|out_of_line|out_of_order|way_off|not_ok|not_okay|not_acceptable|not_fair ~2
+  {mine} ~4 was|were|is ~2 #WrongAdj|{bad}|at_fault|to_blame|out_of_line|out_of_order|way_off|not_ok|not_acceptable|not_fair ~2
   i ~1 had ~2 chance|chances|opportunity|opportunities|time|option ~2 to ~8 and|but ~1 i ~1 did_not|never|chose|was
   i ~1 am ~2 the ~1 one ~1 who ~2
   blame ~1 me|myself ~1 $|not|for_this|for_that|for_what|entirely
@@ -36,7 +36,7 @@ export const BLAMES = wordings(
   {it} ~4 was|is ~2 {bad} ~1 {thing} ~1 of|for ~1 me|us ~1 to? ~3
   {it} ~3 was|is ~2 {bad} ~1 {thing} ~1 to ~1 do|say|make|pull|write|post|hear_from_me ~2
   {bad} of me|us
-  no ~1 need|reason|call|cause|excuse|justification|defence|defense ~2 for ~1 me|us|my|what_i|how_i|the_way_i ~2
+  no ~1 need|reason|call|cause|excuse|justification|defense ~2 for ~1 me|us|my|what_i|how_i|the_way_i ~2
   no ~1 need|reason|call|cause ~1 to ~1 speak|talk|shout|be|say|treat|snap|yell|take ~2 you|to_you|at_you|like_that|so|that
   i ~1 did not|never ~1 need|have to ~1 say|shout|be|snap|do|make|go|speak|talk|bring|yell ~2 that|so|it|like|at|to_you|this|there
   i ~1 should|could|ought ~1 not|never ~1 to? have ~5 you|your|us

@@ -4,7 +4,7 @@ import { wordings } from '../../engine/features/wording.ts';
 const CLASSES = {
   kin: `person best sister brother rock family home world everything girl bro friend mate wife husband mum mom dad mother father daughter son partner kid
  sis twin baby favourite favorite nan gran auntie aunt uncle teammate`,
-  us: 'us you u this_friendship this_relationship this_marriage this_family our what_we each_other we the_two_of_us the_friendship the_relationship',
+  us: 'us you this_friendship this_relationship this_marriage this_family our what_we each_other we the_two_of_us the_friendship the_relationship',
   bond: 'friendship marriage relationship family bond connection partnership love history life trust team years decades brothers sisters what_we',
   prize: 'love value treasure cherish adore appreciate respect admire prize rate believe_in',
   keep: 'keep have hold hang fight save mend lose ruin wreck throw_away risk spoil losing ruining wrecking damage damaging jeopardize',
@@ -44,7 +44,7 @@ export const BONDS = wordings(
   i ~1 {prize} ~1 {us}|your ~2 {bond}|company|{kin}|$|as_a|too|more|and|very|in_my
   i ~2 lost|miserable|empty|half|poorer|hopeless without ~1 you|us
   i ~1 would|will ~2 hate|choose|pick|rather|do ~4 lose|you|us|friendship|have_you|keep_you ~2 over|than|again|every|$|to|any
-  i ~1 am ~1 not ~1 going_to|gonna|about_to|here_to ~2 give|leave|lose|walk|quit|throw|let|stop ~2 up|away|you|us|out|this|loving|caring|on ~3
+  i ~1 am ~1 not ~1 going_to|about_to|here_to ~2 give|leave|lose|walk|quit|throw|let|stop ~2 up|away|you|us|out|this|loving|caring|on ~3
   i ~1 care ~3 about|for|too ~2 you|us|this|our|what|how|much
   i|we ~1 still? ~1 love|adore ~1 you ~1 !to|if|when ~2 $|and|so|still|even|no_matter|always|all|both|but_not|dearly|to_bits|more_than|very|loads
   we ~1 have|go ~2 been? ~2 through|back|friends ~3 years|so_much|decades|long|lifetime|too_much|way
@@ -52,7 +52,7 @@ export const BONDS = wordings(
   i ~2 believe|faith|trust ~1 in ~1 us|you|this|we|what
   nothing ~6 change|changes|changed|stop|undo|touch ~4 love|feel|care|you|us|we
   you ~1 have|will_have ~2 got? ~1 me ~1 $|no_matter|always|whatever|on_your|here|forever
-  i ~1 want|hope ~1 us|we|things|you_and ~2 to|can|will|could ~2 be|get|stay|work|make|come|find|last|survive|go_back ~4 ok|okay|good|close|friends|right|together|through|past|out|strong|again|better|back|this
+  i ~1 want|hope ~1 us|we|things|you_and ~2 to|can|will|could ~2 be|get|stay|work|make|come|find|last|survive|go_back ~4 ok|good|close|friends|right|together|through|past|out|strong|again|better|back|this
 `,
   CLASSES,
 );

@@ -10,7 +10,7 @@ const CLASSES = {
   person: 'child kid one person parent woman man human mother daughter son girl boy body',
   duty: 'carry hold fix keep make save protect look mend rescue manage cheer please parent raise mind hold_up pick',
   hard: `heavy hard lonely painful exhausting unfair awful frightening sad scary horrible terrible rough cruel wrong abuse brutal devastating shocking
- gutting relentless impossible a_lot so_much too_much grim unbearable not_ok not_okay`,
+ gutting relentless impossible a_lot so_much too_much grim unbearable not_ok`,
 } as const;
 
 /** Who says one of these stands by the other. */
@@ -50,7 +50,7 @@ export const COMPANY = wordings(
   it|that ~1 takes|took|must_have_taken ~2 lot|courage|guts|strength|bravery ~1 to ~2 tell|say|ask|leave|speak|share|write|admit|come|open|talk
   that|it|this|what ~4 sounds|must_be|must_feel ~3 {hard} ~1 $|and_i|and_you|i_am
   that|it|this|what ~4 is|was ~3 {hard} ~1 on_you|for_you|to_carry|to_hold|to_live
-  whatever|however|anything ~1 you ~2 feel|feeling|need|are ~3 is|it_is|i_am ~2 ok|okay|allowed|fine|valid|right|welcome|here
+  whatever|however|anything ~1 you ~2 feel|feeling|need|are ~3 is|it_is|i_am ~2 ok|allowed|fine|valid|right|welcome|here
   you ~1 are|get|have ~1 allowed|permission|a_right ~1 to|not ~1 to? ~1 feel|be|cry|grieve|rest|stop|say|fall|take_up|need|want|ask|break|hurt|heal|scream|hate|miss ~2
   i ~1 hear|see|feel ~1 how ~2 {tired}|{hard} ~2 you|this|it|that
   not ~1 making ~1 it|this|that ~1 up

@@ -22,7 +22,7 @@ const CLASSES = {
  shame disappointment`,
   state: `#HurtState frightened alone lonely small scared hurt humiliated unsafe exhausted crying awake sick lost worried terrified left stuck
  broken shaken devastated heartbroken in_tears in_pieces in_pain gutted`,
-  see: 'see know hear understand get realize realise recognize imagine notice appreciate saw heard realized realised noticed watched feel',
+  see: 'see know hear understand get realize recognize imagine notice appreciate saw heard realized noticed watched feel',
   think: 'think believe feel worry wonder doubt question blame',
 } as const;
 
@@ -45,7 +45,7 @@ const DAMAGE = wordings(
 /** They had to bear it: "you were left to explain it", "I put you in an impossible position". */
 const BURDENS = wordings(
   `
-  you ~1 stopped|quit|gave_up|started|began|went|have_stopped ~5 after|when|because|since|cos ~1 i|my|me|what_i ~2
+  you ~1 stopped|quit|gave_up|started|began|went|have_stopped ~5 after|when|because|since ~1 i|my|me|what_i ~2
   {deed} ~3 knocked|threw|took ~1 you ~1 for_six|sideways|flat|back|down|aback
   {deed} ~1 hurt|upset|stung|scared|frightened|embarrassed|humiliated|disappointed|offended|insulted|angered|shocked|crushed|rattled|shook|floored|winded|wounded|harmed|confused ~1 you !off|a|the
   where|so_that|that ~1 you ~3 tread|on_eggshells|brace|flinch|hide ~2
@@ -76,7 +76,7 @@ const CAUSES = wordings(
   i ~1 was ~2 the ~2 reason|cause $
   i ~1 am|was ~2 the ~2 reason|cause ~1 that|why? you ~2 cried|cry|lost|missed|could_not|did_not|can_not|felt|feel|stopped|#HurtState
   i ~1 am|was ~2 the ~2 cause ~1 of|for ~2 this|that|it|{pain} !you
-  because|since|when|cos ~1 i ~8 you ~1 took|paid|lost|missed|had_to|got_the|ended|were_left|could_not|carried|covered|cried|waited|never_got|did_not_get ~3
+  because|since|when ~1 i ~8 you ~1 took|paid|lost|missed|had_to|got_the|ended|were_left|could_not|carried|covered|cried|waited|never_got|did_not_get ~3
   {cause} ~6 you ~1 lost|missed|could_not|did_not|had_to|ended|cried|spent|waited|sat|got_into ~2
   you|it|that|this ~1 must ~1 have ~1 felt|thought|wondered ~4 !#Positive
   you ~1 must ~2 have_been|have_felt|be|feel ~2 {state}

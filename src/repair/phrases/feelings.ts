@@ -13,9 +13,9 @@ const CLASSES = {
  selfish weak paranoid ridiculous childish fussy difficult needy to_blame spoiling hard_on awkward stupid jealous`,
   experience:
     'feel feel_is feeling felt went think thought said say saying saw experienced wrote told want need wanted needed are_feeling are_saying describe described',
-  fair: `valid fair understandable legitimate justified reasonable natural normal real deserved right ok okay true allowed human legit
- proportionate expected okay_to`,
-  get: 'understand get see know hear appreciate realize realise imagine respect understood',
+  fair: `valid fair understandable legitimate justified reasonable natural normal real deserved right ok true allowed human legit
+ proportionate expected`,
+  get: 'understand get see know hear appreciate realize imagine respect understood',
   hurt: '#HurtVerb hurt hurts stung stings smarted knocked cut landed hit stuck upset annoyed angered bothered scared frightened grated rankled mattered matters got_to felt',
   nobody: 'nobody no_one anyone anybody who not_many few i',
 } as const;
@@ -26,8 +26,10 @@ export const FEELINGS = wordings(
   you ~1 have|had|have_got ~3 grounds|reason|reasons|cause ~1 to|for ~1 not
   not ~1 an|a ~1 overreaction|small_thing|silly_thing|little_thing ~2
   what|all|everything ~2 you ~2 {experience} ~4 makes|make|made ~4 sense
-  i|^ ~1 would ~1 have ~1 {react} ~6 {same} ~1 !born
-  i|^ ~1 would ~1 be|feel|react|want|hate|mind ~3 {same}|{upset} ~2 !to_help|to_meet|to_hear|born
+  i ~1 would ~1 have ~1 {react} ~6 {same} ~1 !born
+  ^ . would . have . {react} ~6 {same} ~1 !born
+  i ~1 would ~1 be|feel|react|want|hate|mind ~3 {same}|{upset} ~2 !to_help|to_meet|to_hear|born
+  ^ . would . be|feel|react|want|hate|mind ~3 {same}|{upset} ~2 !to_help|to_meet|to_hear|born
   you ~1 are|were|have not|never ~2 been? ~1 {wrong} ~2
   i ~1 do|did|would not|never ~2 think|feel|find|consider|call|say ~2 you ~1 are|were|being|a? ~3 {wrong}
   what|everything|all|anything ~2 you ~2 {experience} ~4 is|was|makes|are ~2 {fair}|sense
@@ -40,14 +42,18 @@ export const FEELINGS = wordings(
   no ~1 surprise|mystery|shock ~1 that|if|why|to_me ~1 you ~2
   i ~1 am not ~1 surprised ~1 that? ~1 you ~1 are|were|feel|felt|do|did|left|walked|stopped|want|need|cried|have|would|can ~2
   small wonder ~2
-  it ~1 is|was ~2 ok|okay|alright|fine|normal|natural|human|reasonable|fair|right|understandable ~1 to|for_you_to|that_you ~1 be|feel|are|have|want|need|do|not ~2 {upset}|that_way|like_that|that|to|angry|what
+  it ~1 is|was ~2 ok|alright|fine|normal|natural|human|reasonable|fair|right|understandable ~1 to|for_you_to|that_you ~1 be|feel|are|have|want|need|do|not ~2 {upset}|that_way|like_that|that|to|angry|what
   ^ being|feeling ~2 {upset} ~6 is|was|makes ~2 {fair}|sense
   you ~1 have|had|have_got|got|have_every|are_within ~2 reason|reasons|right|rights|cause|grounds ~1 to|for ~2 {feel}|{upset}
   it|that ~1 is|was ~1 bound ~1 to ~2 {hurt}
-  i|^ ~2 {get} ~1 why|how|that ~1 that|it|this|what|my ~4 {hurt} ~1 $|you|so|a_nerve|hard|badly|and|like
-  i|^ ~2 {get} ~1 why ~1 you|your ~2 {feel}|{upset}|would|did|were|are ~2 !like_it|love_it
-  i|^ ~2 {get} ~1 that ~1 you|your ~1 are|were|feel|felt|do_not|did_not|can_not|need|would|want ~2 {upset}|trust|want|believe|time|feel|see|talk|more ~1 !to_buy|to_book
-  i|^ ~2 {get} ~1 why|how ~12 looked|seemed|felt|sounded|appeared|came_across ~2
+  i ~2 {get} ~1 why|how|that ~1 that|it|this|what|my ~4 {hurt} ~1 $|you|so|a_nerve|hard|badly|and|like
+  ^ . can? . {get} . why|how|that ~1 that|it|this|what|my ~4 {hurt} ~1 $|you|so|a_nerve|hard|badly|and|like
+  i ~2 {get} ~1 why ~1 you|your ~2 {feel}|{upset}|would|did|were|are ~2 !like_it|love_it
+  ^ . can? . {get} . why ~1 you|your ~2 {feel}|{upset}|would|did|were|are ~2 !like_it|love_it
+  i ~2 {get} ~1 that ~1 you|your ~1 are|were|feel|felt|do_not|did_not|can_not|need|would|want ~2 {upset}|trust|want|believe|time|feel|see|talk|more ~1 !to_buy|to_book
+  ^ . can? . {get} . that ~1 you|your ~1 are|were|feel|felt|do_not|did_not|can_not|need|would|want ~2 {upset}|trust|want|believe|time|feel|see|talk|more ~1 !to_buy|to_book
+  i ~2 {get} ~1 why|how ~12 looked|seemed|felt|sounded|appeared|came_across ~2
+  ^ . can? . {get} . why|how ~12 looked|seemed|felt|sounded|appeared|came_across ~2
   not ~2 too_much|a_lot|unreasonable|wrong|silly|weak|crazy ~1 to ~1 ask|want|expect|need|hope|feel|mind
   {get}|of_course|naturally|course|right ~2 you ~1 needed|had|wanted|need|have|want ~1 to ~1 protect|look_after|step|get|leave|walk|breathe|be|keep|stop|take|put ~2 yourself|away|back|out|careful|space|time|distance|first
   given ~1 what|how|everything|all|the_way ~2 i ~6 you ~3

@@ -3,7 +3,7 @@ import { wordings } from '../../engine/features/wording.ts';
 
 const CLASSES = {
   will: 'will shall can am would',
-  fine: 'ok fine alright all_right right understandable no_problem cool okay good valid enough',
+  fine: 'ok fine alright all_right right understandable no_problem cool good valid enough',
   time: 'time space room days distance quiet breathing_room peace while',
   answer: `answer reply respond forgive decide explain talk text say_anything say_yes write read_this call come_back accept trust react comfort hug_me
  answering replying forgiving talking responding`,
@@ -28,7 +28,7 @@ export const FREEDOM = wordings(
   if|when and|or if|when ~1 you ~3
   i ~1 am ~1 giving|leaving ~1 you ~3 {time}
   i ~1 {will} ~2 give|leave ~1 you ~3 {time}
-  ^|please sleep ~1 on ~1 it|this|that ~1 $|for|and|first|no
+  ^ please? sleep ~1 on ~1 it|this|that ~1 $|for|and|first|no
   nothing|no_decision ~2 has|needs ~1 to ~1 be ~1 decided|said|settled|sorted|fixed|answered|resolved ~2
   if ~1 that|it|silence|not_talking|this ~1 is|feels ~1 easier|better|safer|too_much|too_soon|too_hard|more_than ~2
   you ~1 are|feel ~1 free|welcome|allowed ~1 to|not ~3 {answer}|leave|say_no|walk|take|stay|$

@@ -14,9 +14,9 @@ const CLASSES = {
   restraint:
     'wait stay keep leave stop plan work respect honor honour stick step hold give back not steer drop let skip sit go_home find',
   calls:
-    'calls texts messages msgs visits surprises emails letters questions advice comments hugs photos jokes contact pressure drop_ins voicemails',
-  fine: 'fine ok okay alright all_right fair good respect understood enough accepted',
-  got: 'got_it understood noted fair_enough i_hear_you ok okay promise i_promise message_received loud_and_clear you_have_my_word',
+    'calls texts messages visits surprises emails letters questions advice comments hugs photos jokes contact pressure drop_ins voicemails',
+  fine: 'fine ok alright all_right fair good respect understood enough accepted',
+  got: 'got_it understood noted fair_enough i_hear_you ok promise i_promise message_received loud_and_clear you_have_my_word',
 } as const;
 
 /** Who says one of these keeps to a limit of the other. */
@@ -26,7 +26,7 @@ export const LIMITS = wordings(
   i ~1 {will} ~1 let you ~1 have|decide|choose|set|lead|go ~2
   i ~1 {will} not|never ~1 read|open|touch|enter|go_through|look_at|look_through|check|track|follow ~1 your|you ~3 !draft|report|work
   i ~1 {will} ~1 knock|ask_first|ask_before|wait_outside ~1 $|before
-  i ~1 am ~1 not ~1 going_to|gonna ~1 fight|argue|contest|chase|change_your|talk_you|persuade ~2 you|your|$|it
+  i ~1 am ~1 not ~1 going_to ~1 fight|argue|contest|chase|change_your|talk_you|persuade ~2 you|your|$|it
   no more? ~2 {calls} ~6 {got}
   {got} ~1 no more? ~2 {calls} ~4
   i ~1 {will} not|never ~2 {reach} ~6 about_this|about_it|about_that|either|behind|unless|until|without|if_you|your|again|any_more|anymore|before_you
@@ -41,7 +41,7 @@ export const LIMITS = wordings(
   your|the|that ~1 no|answer|decision|line|limit ~2 is|was ~2 no|final|enough|yours|clear|good_enough|all_i|the_answer ~3
   you ~1 get|have|are_the_one ~1 to|who ~2 decide|choose|say|set|draw ~3 that|what|who|when|how|where|if|the|it ~4
   it|that|this ~1 is|remains ~2 your|yours ~1 call|body|boundary|limit|choice|decision|to_draw|to_make|to_set|to_decide ~2 $|and|not|i|so !is
-  i ~1 {will}|^ ~2 {keep} ~1 to? ~1 it|that|your|what_you|the|them|my_side ~2 {limit}|$|said|asked|want|agreed|set|space|wishes|decision
+  i ~1 {will} ~2 {keep} ~1 to? ~1 it|that|your|what_you|the|them|my_side ~2 {limit}|$|said|asked|want|agreed|set|space|wishes|decision
   i ~1 {will}? ~1 take|taking|taken ~1 no|that|you|it|your ~2 for_an|as_a|as_your|seriously|at_your|word ~1 answer|no|word|$|and|yes
   i ~1 have ~1 stopped|not ~2 {reach}|sent|written|texted|called|asked|rung|messaged ~4 as|since|because|like|and_i|you ~2
   i ~1 {will} ~1 keep|stay|hold ~2 my|a ~1 distance|space|hands|opinions|opinion|thoughts ~1 to|$|until|from|back|unless

@@ -5,7 +5,7 @@ const CLASSES = {
   can: 'can could shall may might should',
   talk: `talk talking chat sit_down sitting_down call calling ring phone speak speaking listen hear explain revisit discuss_it discuss_this reconnect
  talk_it have_a_talk start_again start_over try_again work_it_out work_through go_over hear_you`,
-  open: 'open willing up_for up able ready ok okay alright all_right fine happy free comfortable good possible',
+  open: 'open willing up_for up able ready ok alright all_right fine happy free comfortable good possible',
   like: 'want feel like wish fancy need care ready would_like would_love decide prefer choose feel_up feel_able feel_like',
   at: 'whenever when if any anytime any_time tonight tomorrow later this properly over through about when_you it that',
   talks: 'talking speaking a_chat a_talk a_walk a_coffee sitting_down starting_again trying_again',
@@ -18,11 +18,11 @@ export const OPENINGS = wordings(
   would|will|could you ~1 let ~1 me ~2 buy|take|make|get ~3 coffee|tea|drink|lunch|dinner|breakfast|walk ~3
   can|could|may|shall we ~2 have ~3 chat|talk|conversation|word|heart_to_heart ~2 #TimeWord|$|about_us|about_last|about_what|soon|please
   would|will you ~1 come ~1 for|on ~1 a ~1 walk|coffee|drive|drink ~1 with ~1 me $
-  i|we|can|could|maybe ~8 if ~1 you ~1 are|would_be|feel ~1 up_for|open_to|willing|comfortable_with|okay_with|ok_with ~1 it|that|to|$
+  i|we|can|could|maybe ~8 if ~1 you ~1 are|would_be|feel ~1 up_for|open_to|willing|comfortable_with|ok_with ~1 it|that|to|$
   would|will you ~2 {like}|consider|be_open|come ~2 coming|going|seeing|come|go|see ~3 counsellor|counselor|therapist|mediator|someone ~3 with_me|together|us|$
   happy|glad|available|willing|here|ready|keen|around ~1 to ~1 {talk} ~3 whenever|when|if|any|anytime ~2
   i ~2 here|around|free ~2 if|when|whenever ~1 or_if? ~1 you ~3 {like}|ever ~2
-  is|would|when ~2 be|now|tonight|tomorrow|this|there|is|it ~2 good|okay|ok|right|better|bad|suitable ~1 time|moment|day|point ~2 to|for ~1 {talk}
+  is|would|when ~2 be|now|tonight|tomorrow|this|there|is|it ~2 good|ok|right|better|bad|suitable ~1 time|moment|day|point ~2 to|for ~1 {talk}
   good|right|better ~1 time|moment|day ~1 to|for ~2 {talk} ~3 about|it|through|us|this|properly
   can|could|may i ~1 tell|share|say|show|explain ~4 or ~1 would|do|is ~3
   can|could|may i ~1 share|explain|tell_you|say ~2 what|how|why|my|where ~3 i|my_mind|side ~1 been|was|felt|mean|saw|think|feel|$
@@ -49,7 +49,7 @@ export const OPENINGS = wordings(
   i ~2 hope|hoping|wondered|wonder|wondering ~2 if|whether|that? ~1 we ~2 could|can|might ~3 {talk}|start_over|try_again|sit_down
   if|when|whenever ~1 or_if|and_if? ~1 you ~2 {like}|{open}|are ~3 {talk} ~4 i|we|my|just|let ~1 will|am|can|would|could|me|door ~2
   {can} we ~1 both? ~1 {talk}|sit|draw_a_line|hit|press ~4 together|again|over|properly|through|past|calmly|reset|restart|under_it|under_this ~2
-  ^ ~1 do|would? ~1 you? ~1 want|fancy|wanna|like ~1 to? ~1 {talk}|a_chat|a_talk ~2 later|tonight|tomorrow|sometime|about_it|about_this|about_last|soon
+  ^ ~1 do|would? ~1 you? ~1 want|fancy|like ~1 to? ~1 {talk}|a_chat|a_talk ~2 later|tonight|tomorrow|sometime|about_it|about_this|about_last|soon
 `,
   CLASSES,
 );

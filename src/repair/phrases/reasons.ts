@@ -8,9 +8,9 @@ const CLASSES = {
  grew_up nervous threatened diagnosis depression adhd stress fear migraine redundancy deadline explanation explains context background`,
   not: 'not never no nothing none nor',
   excuses: `excuse excuses justify justifies justified make_it_ok makes_it_ok make_it_right makes_it_right make_it_fair make_that_ok make_this_ok
- makes_that_ok give_me_the_right gives_me_the_right give_me_a_pass gives_me_a_pass let_me_off lets_me_off undo undoes cancel`,
+ makes_that_ok give_me_the_right gives_me_the_right give_me_a_pass gives_me_a_pass let_me_off undo undoes cancel`,
   yours_noun: 'responsibility weight load cross concern business mess baggage battle issue stuff fight fears',
-  noun: 'excuse excuses justification defence defense licence license pass permission',
+  noun: 'excuse excuses justification defense licence license pass permission',
   yours:
     'your_fault your_problem your_job your_burden your_doing on_you about_you down_to_you yours your_error because_of_you you',
   it: 'it that this which what one',
@@ -35,11 +35,11 @@ export const OWNED_REASONS = wordings(
   i ~1 am|was ~1 still? responsible|accountable|answerable ~1 for
   not ~2 say|saying|mention|mentioning|telling ~6 excuse|justify|let_myself|get_out|get_off|wriggle|defend|off_the_hook
   by ~1 way ~1 of ~1 explanation ~2 not
-  no ~2 justification|excuse|defence|defense|licence|license|alibi|free_pass
+  no ~2 justification|excuse|defense|licence|license|alibi|free_pass
   still|anyway ~1 deserved|deserve|needed|were_owed ~2 better|more|a|an|to|the|my
   you ~1 still ~1 deserved|deserve|needed ~2
   you ~1 copped|caught ~1 it|that|the ~2
-  not ~1 fair|right|ok|okay ~1 on|to ~1 you
+  not ~1 fair|right|ok ~1 on|to ~1 you
   nobody|no_one|nothing|none ~1 made|forced|makes ~1 me ~2
   i ~1 had ~2 other|better|kinder ~1 ways|options|choices|words|way ~2
   {state}|fear|shame|pride|panic|grief ~1 talking|speaking|driving ~1 and|but|not
@@ -50,7 +50,7 @@ export const OWNED_REASONS = wordings(
   how|what|the_way i ~4 is|was ~2 on_me|mine|my_fault|wrong|my_choice|not_ok|not_fair|unfair|my_doing
   i ~1 should ~1 have ~6 instead ~1 of ~2
   that|it|this|which ~1 was ~1 wrong|cruel|unfair|my_fault|on_me ~1 $|of_me|and_i
-  which|that|it ~2 was|is not ~2 fair|right|ok|okay|kind|acceptable ~1 on_you|to_you|of_me|for_you|on_the_kids
+  which|that|it ~2 was|is not ~2 fair|right|ok|kind|acceptable ~1 on_you|to_you|of_me|for_you|on_the_kids
   not ~2 an_answer ~1 $|for_how|for_what|to
   none|nothing|never|not ~4 gave|gives|give ~1 me ~1 the|a? ~1 right|excuse|licence
   you ~1 were not ~1 the ~1 one|person ~2 to|who
@@ -64,7 +64,7 @@ export const OWNED_REASONS = wordings(
   you ~1 did nothing ~1 to|wrong
   so ~1 that|it|this ~1 is ~1 on_me|mine|down_to_me
   no reason ~1 to|for ~3 you|like|snap|shout|yell|lie|take|treat|speak|talk|be
-  not ~2 saying|telling|offering ~6 excuse|an_excuse|a_defence|let_off
+  not ~2 saying|telling|offering ~6 excuse|an_excuse|a_defense|let_off
   could ~1 have ~1 told|said|asked ~4 and ~1 i ~1 did not
   i ~1 passed|put|took|let ~2 it|that ~3 on|out|onto ~3 you
   took|taken|taking|take ~3 out ~1 on ~1 you|the_kids
@@ -81,7 +81,7 @@ export const OWNED_REASONS = wordings(
   not ~1 your_fault|your_problem|your_job|your_burden|your_doing|on_you|down_to_you|yours
   none|nothing ~1 of ~2 {it} ~4 is|was ~1 {yours}
   {it} ~1 is|was|still ~1 still? ~1 {mine} ~2 to|not ~1 {mend}|put|yours|you
-  ^|still ~1 {mine} ~1 to ~1 not? {mend}
+  ^ still? . {mine} ~1 to ~1 not? {mend}
   {it} ~1 is|was ~1 {mine} ~1 $|not|nobody|all|and
   was|were ~2 mine ~1 {still}
   {still}|i i|{still} ~1 had|have ~1 no ~1 right|reason|business|excuse|call

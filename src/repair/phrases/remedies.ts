@@ -26,9 +26,11 @@ const GIVEN_BACK = wordings(
   i|we ~1 {will} ~2 cover|pay|split ~3 cost|costs|bill|fee ~4 you|your|i_caused|my
   can|could|may i ~1 do ~1 anything|something ~1 to ~1 make|ease|fix|mend ~3 easier|better|right|up|this|it
   i|we ~1 {will} ~1 phone|ring|call|ask|email|write|speak|talk ~6 and|to ~2 see_if|find_out|ask|tell|explain|put|sort|get ~8 you|us|your|another|my|it_was ~2
-  let|lemme me ~2 take|buy|cook|make|get ~1 you ~6 make_up|make_it_up|sorry|back_to
-  i|we|^ ~1 {will} ~2 {undo} ~1 !tests|the_build ~4
-  i|we|^ ~1 am? {will} ~1 pay|give|win|earn ~2 you|it|every|all|your|them|what|the ~4 back
+  let me ~2 take|buy|cook|make|get ~1 you ~6 make_up|make_it_up|sorry|back_to
+  i|we ~1 {will} ~2 {undo} ~1 !tests|the_build ~4
+  ^ . will|shall|going_to . {undo} ~1 !tests|the_build ~4
+  i|we ~1 am? {will} ~1 pay|give|win|earn ~2 you|it|every|all|your|them|what|the ~4 back
+  ^ . will|shall|going_to . pay|give|win|earn ~2 you|it|every|all|your|them|what|the ~4 back
   i|we ~1 have ~1 bought|ordered|got ~2 you? ~2 new|another|replacement ~1 one|for_you|on_the_way
   i|we ~2 {will} ~2 issue|make|give|send|process|arrange|do|offer|get|provide|organize ~5 {compensation} ~1 !policy|label
   i|we|can_do|do|is ~2 offer|issue|assist ~2 with? ~2 you? ~3 {compensation} ~1 !policy
@@ -46,7 +48,7 @@ const GIVEN_BACK = wordings(
 const WORK = wordings(
   `
   i ~1 {will}|have ~2 {chore} ~8 so ~1 that? ~1 you ~1 can|could|get|have|do_not|need_not ~1 !all|enjoy|get_on
-  let|lemme me? ~1 sort|handle|settle|take_care|see_to|deal|shoulder ~4
+  let me? ~1 sort|handle|settle|take_care|see_to|deal|shoulder ~4
   i|we ~1 {will} ~2 pay|cover|replace ~2 for ~2 damage|repair|repairs|cleaning|what_i|the_one|your|it|loss
   i|we ~1 {will}|have ~1 make|made ~1 sure ~1 your|you|they|everyone|everybody|the ~6 back|right|know|knows|credited|paid|fixed|gets|get|refunded|hears
   i ~1 have|{will} ~2 told|written|tell|write|explain|explained|admit|admitted|say|said ~10 it ~1 was|is ~1 my|me|mine|us|our|not_you

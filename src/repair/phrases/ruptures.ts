@@ -17,7 +17,7 @@ const CLASSES = {
 /** Who says one of these names a rupture. */
 export const RUPTURES = wordings(
   `
-  something|things|it|stuff ~4 not ~2 right|well|good|ok|okay ~2 with_us|between
+  something|things|it|stuff ~4 not ~2 right|well|good|ok ~2 with_us|between
   something ~3 {state} ~1 with_us|between_us|here|about_us
   we ~1 are|have_been ~2 off|distant|strained|stuck ~1 $|and|lately|since|right_now
   we ~2 are|were|become|became|like ~2 strangers|flatmates|roommates|enemies|ghosts ~1 lately|now|to_each|these|$|who
@@ -49,7 +49,7 @@ export const RUPTURES = wordings(
   we ~1 keep|kept ~1 missing|hurting|fighting|arguing|clashing|misreading|misunderstanding|avoiding|circling|snapping|bickering ~3
   we ~1 are|have_been|were ~2 talking|speaking|living|walking|tiptoeing|dancing|stepping ~1 past|round|around|at_cross|like_strangers|on_eggshells|in_circles ~3
   things|us|home|everything ~2 has|have|is|are|feel|feels|felt|got|went|been|seem|seems ~2 been? ~2 {state} ~3 between|with_us|with_you|{ago}|us
-  things|we|home ~1 have|are|do not ~2 been? ~1 feel? ~1 right|the_same|good|great|easy|ok|okay|well ~2 between|with_us|{ago}|us
+  things|we|home ~1 have|are|do not ~2 been? ~1 feel? ~1 right|the_same|good|great|easy|ok|well ~2 between|with_us|{ago}|us
   that|it|last_night|yesterday|dinner|call|conversation|talk|evening|weekend ~2 went|got|turned|ended ~2 badly|sour|south|sideways|nasty|ugly|heated|off_track|off_the_rails ~3
   that|last_night|our|conversation|this ~2 is|was not ~2 how|the_way|who ~1 we ~1 want|wanted|are|usually|talk|treat|do ~3
   i ~2 hate|sad|do_not_like|not_like|miss|worried ~2 that|how|about|when? ~2 we|things ~2 left_it|left_things|parted|ended|used_to|are_like_this|are_fighting|stand|are_between ~3

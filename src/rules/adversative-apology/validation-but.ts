@@ -42,7 +42,7 @@ export const cues: readonly Cue[] = [
   {
     here: [
       '#But just said mind then fairness fair while whilst only granted at',
-      '#AckVerb valid right real must tell doubt reason sense sure imagine course obviously deny denying understandable understandably understood noted granted fair feel sense no',
+      '#AckVerb valid right real must tell doubt reason sense sure imagine course obviously deny denying understandable understandably understood noted granted fair feel no',
       '#HurtState #FeelVerb #HurtNoun stung sting cry cried crying frustration hurtful painful scared frustrating hard empathize empathise sympathize sympathise suffered suffering awful upsetting stressful difficult annoying disappointing tough rough distressing unpleasant lonely horrible heartbreaking matters',
     ],
   },

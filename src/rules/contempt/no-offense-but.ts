@@ -42,7 +42,7 @@ const HEAD = 8;
 const KIND = wordings(`
   train|bus|ferry|taken|hi|hello|stay|know_a_guy|how_does|birthday|surprise|happy_for|proud|well_done|thank|working_too_hard|rest
   come for|over
-  it ~1 is|was ~2 fine|ok|okay|grand|alright|cool|no_bother|all_good
+  it ~1 is|was ~2 fine|ok|grand|alright|cool|no_bother|all_good
 `);
 const PLIGHT = wordings('cancelled|late|closed|sold_out|full|broken_down|delayed|on_the_way|not_coming');
 

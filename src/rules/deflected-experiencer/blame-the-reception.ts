@@ -2,6 +2,7 @@ import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
+import { clauseAt } from '../../engine/find.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
@@ -32,7 +33,7 @@ export const cues: readonly Cue[] = gradedCues(RECEPTION);
 
 /** A true question, a condition, or what could or would be: nothing is blamed yet. */
 const isOpen = (scene: Scene, { sentence, from, to }: Match): boolean => {
-  const first = scene.placed(sentence).find(({ clause }) => from < clause.to);
+  const first = clauseAt(scene, sentence, from);
   const last = scene.placed(sentence).findLast(({ clause }) => clause.from < to);
   if (first === undefined || last === undefined) return false;
   const why = /^(?:why|stop|must|do you (?:always|have))\b/.test(textOf(first.clause));

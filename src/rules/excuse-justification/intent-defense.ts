@@ -1,8 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
-import { saysOneOf } from '../../engine/features/defence.ts';
 import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
+import { messageSays } from '../../engine/features/saying.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asDeed } from '../../engine/reword/own-words/intended.ts';
@@ -68,7 +68,7 @@ export default defineRule({
   source: 'Schumann 2018; Ingall & McCarthy 2023',
   cues,
   find: (scene, sentence) => {
-    if (seesImpact(scene) || saysOneOf(scene, HARMLESS)) return [];
+    if (seesImpact(scene) || messageSays(scene, HARMLESS)) return [];
     const denied = orGraded([], scene, sentence, WORDINGS);
     const severity = ownsAct(scene) ? 1 : answersHurt(scene) ? 2 : undefined;
     return severity === undefined ? denied : denied.map((match) => ({ ...match, severity }));

@@ -43,7 +43,7 @@ export const examples: Examples = {
 
 /** "You always …", "you never …", "you … every time" are read from clauses; here is only said where to look. */
 const UNIVERSALS = wordings(`
-  you ~2 always|never|constantly|forever|continually|perpetually|invariably|alway|allways|not_once
+  you ~2 always|never|constantly|forever|continually|perpetually|invariably|not_once
   all you ~1 ever? do|care|talk|think|want|see|say|know|did
   you ~6 all_the_time|nonstop|without_fail|day_in_day_out|every_chance|time_and_again|every_single
 `);

@@ -36,7 +36,7 @@ export const examples: Examples = {
 };
 
 export const cues: readonly Cue[] = [
-  { here: ['#Trait', '#Hearer', 'are were such being act acting become being so', 'you'] },
+  { here: ['#Trait', '#Hearer', 'are were such being act acting become so', 'you'] },
   { here: ['#Trait', 'such what being', 'a an stop quit not', '#Hearer'] },
   { here: ['#Trait', 'such what', 'a an'], atMost: 9 },
   ...gradedCues(CHARACTER),

@@ -1,8 +1,9 @@
-import { textOf } from '../../engine/clause/clause.ts';
+import { joined, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
+import { clauseAt } from '../../engine/find.ts';
 import { aroundMatch, fromHere, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
@@ -34,7 +35,7 @@ export const cues: readonly Cue[] = gradedCues(EXPECTATIONS);
 
 /** Asked ("should you have …?"), or put into somebody's mouth. */
 const open = (scene: Scene, { sentence, from }: Match): boolean => {
-  const here = scene.placed(sentence).find(({ clause }) => from < clause.to);
+  const here = clauseAt(scene, sentence, from);
   const first = scene.sentences[sentence]?.words[from]?.text;
   return here !== undefined && ((first === 'should' && here.clause.question) || veiled(scene, here));
 };
@@ -42,10 +43,7 @@ const open = (scene: Scene, { sentence, from }: Match): boolean => {
 /** "The worst you could have had": how bad something was, and nothing that was to be done. */
 const isDegree = (scene: Scene, { sentence, to }: Match): boolean =>
   /\b(?:most|least|best|worst|last|only) (?:\w+ ){0,2}you (?:could|can|might) (?:have )?\w*$/.test(
-    (scene.sentences[sentence]?.words ?? [])
-      .slice(0, to)
-      .map(({ text }) => text)
-      .join(' '),
+    joined(scene.sentences[sentence]?.words.slice(0, to) ?? []),
   );
 
 /** "Perhaps I ought not to have told her": the writer's own deed, and no word about the other's. */

@@ -24,7 +24,7 @@ export const examples: Examples = {
 
 const CLASSES = {
   body: 'we company management team school trust hospital airline bank council store here',
-  regret: '#Apology regret regrets regretted apologises apologizes apology',
+  regret: '#Apology regret regrets regretted apologizes apology',
   trouble: `inconvenience inconvenienced inconvinience hassle disruption interruption`,
   upset: `distress upset disappointment frustration difficulty difficulties offense discomfort annoyance concern dissatisfaction trouble`,
   client:
@@ -55,8 +55,8 @@ const STOCK = wordings(
   excuse ~2 {trouble}
   {regret} ~3 any ~2 delay|delays|{upset} ~4 caused|experienced|may|occasioned
   {body}|we|behalf ~4 {regret} ~3 any ~1 {upset}
-  understand|appreciate|recognise|recognize|acknowledge your ~1 {upset} ~1 and
-  we ~1 and? ~1 understand|appreciate|recognise|recognize|acknowledge your ~1 {upset}
+  understand|appreciate|recognize|acknowledge your ~1 {upset} ~1 and
+  we ~1 and? ~1 understand|appreciate|recognize|acknowledge your ~1 {upset}
   {client} ~2 {prized} ~4 is|are|remains|remain|matters|matter|means ~5 {matter} !so_rate|to_me
   {prized} of ~4 is|are|remain|remains ~5 {matter}
   we ~3 take|takes ~5 seriously !bins|out
@@ -78,7 +78,7 @@ const STOCK = wordings(
   feedback ~1 helps|help|allows ~1 us
   rest|be|please assured ~1 that|your|we
   valued ~1 customer|guest|member|client|passenger|partner|patient
-  apologise|apologize unreservedly
+  apologize unreservedly
   number_one|top|highest|utmost|first|main|absolute priority|concern|importance
   good self
   we ~1 hear you ~2 and

@@ -4,7 +4,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { inFun } from '../../engine/features/self-reproach.ts';
-import { hitClauses, reported } from '../../engine/find.ts';
+import { clauseAt, hitClauses, reported } from '../../engine/find.ts';
 import { matched, matchSpan } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { eventsIn } from '../../engine/reword/own-words/doer.ts';
@@ -22,6 +22,7 @@ export const examples: Examples = {
     { flag: '[[the words just came out]], sorry' },
     { flag: '[[Your trust has been broken]].' },
     { flag: 'Sorry, [[lines should never have been crossed]].' },
+    { flag: '[[Feelings were trampled on]], sorry.' },
     { flag: '[[Tempers flared last night]].' },
     { flag: '[[There was some shouting]]. Apologies.' },
     { flag: '[[Things escalated]].' },
@@ -50,7 +51,7 @@ export const cues: readonly Cue[] = [
 const ownWords =
   (scene: Scene) =>
   ({ sentence, from }: Match): boolean => {
-    const first = scene.placed(sentence).find(({ clause }) => from < clause.to);
+    const first = clauseAt(scene, sentence, from);
     return first !== undefined && !reported(scene, first);
   };
 

@@ -56,7 +56,7 @@ const anaphorOnly = (scene: Scene, sentence: number): readonly Match[] => {
   const words = scene.sentences.reduce((sum, one) => sum + one.words.length, 0);
   return words <= 6 ? wordedAs(scene, sentence, ANAPHOR) : [];
 };
-const ANAPHOR = wordings('#Sorry ~1 for|about|bout that|this|it $');
+const ANAPHOR = wordings('#Sorry ~1 for|about that|this|it $');
 
 export default defineRule({
   id: 'vague-offense',

@@ -36,7 +36,7 @@ const BRIEF = 8;
 export const cues: readonly Cue[] = [
   ...gradedCues(SILENCE),
   ...cuesOf(ORDERS, { atMost: BRIEF }),
-  { here: ['hello helloo hellooo helloooo'], atMost: 3 },
+  { here: ['hello helloo'], atMost: 3 },
 ];
 
 /** What makes pressure of a plain order: seen, counted, waited for, blamed. */

@@ -4,7 +4,7 @@ import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
 import type { Wordings } from '../../engine/features/wording.ts';
 import { together } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
-import { reported, spanning } from '../../engine/find.ts';
+import { clauseAt, reported, spanning } from '../../engine/find.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -53,7 +53,7 @@ const SENDER = /^(?:i|me|my|myself|ma|meself|masel|mysel|ah|mine)$/;
 function ofOthers(scene: Scene, { sentence, from, to }: Match): boolean {
   const words = scene.sentences[sentence]?.words.slice(from, to) ?? [];
   if (words.some(({ text }) => SENDER.test(text))) return false;
-  const subject = scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.subject;
+  const subject = clauseAt(scene, sentence, from)?.clause.subject;
   return subject === 'third' || subject === 'hearer';
 }
 

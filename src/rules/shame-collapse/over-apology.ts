@@ -31,7 +31,7 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = [
   { here: ['#Sorry'], near: ['sorry'], atMost: 30 },
-  { here: ['apologise apologize apologies', '#Sorry'], near: ['apologies accept again once'], atMost: 30 },
+  { here: ['apologize apologies', '#Sorry'], near: ['apologies accept again once'], atMost: 30 },
 ];
 
 /** Three or more apologies ask for relief rather than give it. */

@@ -7,7 +7,7 @@ import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { clauseSays } from '../../engine/features/wording-place.ts';
-import { spanning } from '../../engine/find.ts';
+import { clauseAt, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { fit } from '../../engine/reword/draft/fit.ts';
@@ -135,7 +135,7 @@ export default defineRule({
     if (voice === undefined) return [];
     const all = scene.placed(sentence);
     const verdict = all.find((placed) => placed.clause.to > voice.from && judged(placed));
-    const first = all.find(({ clause }) => voice.from < clause.to);
+    const first = clauseAt(scene, sentence, voice.from);
     if (verdict === undefined || first === undefined) return [];
     return [{ ...spanning(first, verdict), severity: harsh(verdict.clause) ? 3 : 2 }];
   },

@@ -3,6 +3,7 @@ import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cue.ts';
 import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
+import { wordSet } from '../../engine/features/word-set.ts';
 import { cuesOf } from '../../engine/features/worded.ts';
 import { type Wording, wordings } from '../../engine/features/wording.ts';
 import { wordingIn } from '../../engine/features/wording-place.ts';
@@ -71,12 +72,9 @@ const LIGHT = wordings(`
 `);
 
 /** What may stand before the carrying verb of a request; "I" only where it wants the hearer to. */
-const ASKING = new Set(
-  `please when next time you see him her them kindly can could would will should might must maybe perhaps just go and do then so well ok also
- to need want like have better i am asking because but someone somebody now still since if at least mind get got home ur y'all`.split(
-    /\s+/,
-  ),
-);
+const ASKING =
+  wordSet(`please when next time you see him her them kindly can could would will should might must maybe perhaps just go and do then so well ok also
+ to need want like have better i am asking because but someone somebody now still since if at least mind get got home ur y'all`);
 
 /** True when the hearer is asked to carry something: "could you", "I want you to", not "did you", not "I'll". */
 function asks(lead: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { speaksIll } from '../../engine/features/speaks-ill.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { together } from '../../engine/features/wording.ts';
 import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
-import { spanning } from '../../engine/find.ts';
+import { clauseAt, spanning } from '../../engine/find.ts';
 import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { personIn } from '../../engine/reword/own-words/person.ts';
@@ -63,7 +63,7 @@ export default defineRule({
     if (side !== undefined) return [side];
     const opened = SECRETS.all.map((secret) => wordingIn(here, secret)).find((place) => place !== null);
     const all = scene.placed(sentence);
-    const first = opened && all.find(({ clause }) => opened.from < clause.to);
+    const first = opened && clauseAt(scene, sentence, opened.from);
     if (!opened || !first) return [];
     const about = all.find((placed) => placed.clause.to > opened.to && backbites(placed));
     if (about !== undefined) return [spanning(first, about)];

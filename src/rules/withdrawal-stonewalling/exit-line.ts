@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
+import { wordSet } from '../../engine/features/word-set.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
 import { ownApologies } from '../../engine/find.ts';
@@ -43,16 +44,14 @@ const MEANT = wordings(
   take as_long as ~1 you ~1 need
   was your ~1 and your
   i ~1 will|can catch|join|meet|follow|see|bring|take|book|get|pay|wear ~1 you|it|the|them|your|up
-  thank_you|thanks|congrats|congratulations|welcome|birthday|haha|hahaha|lol|xx|xxx|cheering|delighted
+  thank_you|thanks|congrats|congratulations|welcome|birthday|haha|hahaha|lol|xx|x|cheering|delighted
 `,
   { fun: 'enjoy love good_luck plenty' },
 );
 
 /** What turns a permission sour when it stands after it. */
-const SOUR = new Set(
-  'not never no nothing always usual care matter matters anyway alone done why boss clearly me my whatever then'.split(
-    ' ',
-  ),
+const SOUR = wordSet(
+  'not never no nothing always usual care matter matters anyway alone done why boss clearly me my whatever then',
 );
 
 /** True when nothing kind follows: "as you wish, I'll book the seats" gives the freedom it speaks of. */

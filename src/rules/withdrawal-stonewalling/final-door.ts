@@ -41,7 +41,7 @@ const DELIBERATE = wordings(`
 
 /** News, games, errands and goodbyes until soon. */
 const CHEERFUL = wordings(`
-  congrats|yay|haha|lol|great|cheers|enjoy|awesome|won|exam|exams|till|sofa|match|season|episode|sale|painting|lunch|soup
+  congrats|yay|haha|lol|great|thanks|enjoy|awesome|won|exam|exams|until|sofa|match|season|episode|sale|painting|lunch|soup
   see you at|on|in|soon|later|then|there|tomorrow|tonight|monday|next|round|around
   nice work
   good job

@@ -4,6 +4,7 @@ import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { messageSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wordings } from '../../engine/features/wording.ts';
+import { clauseAt } from '../../engine/find.ts';
 import { modeOf } from '../../engine/modes.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -55,7 +56,7 @@ const AGREES = wordings(`
   you win|won
   whatever|anything you say|think|want
   in the meantime
-  until|till you ~1 do|ask|want|text|call|write|say_so|are_ready|feel_ready|feel_like $
+  until you ~1 do|ask|want|text|call|write|say_so|are_ready|feel_ready|feel_like $
   just here
   start|begin|try|talk again ~1 tomorrow|tonight|later|today|on|when|soon
   and i miss you
@@ -84,7 +85,7 @@ const THEIR_WISH = /\byou (?:would|prefer)(?: \w+)? (?:rather )?not (?:to )?(?:t
 
 /** What is told of somebody else, and what the writer promises to leave off, shuts nobody out. */
 function elsewhere(scene: Scene, { sentence, from }: Match): boolean {
-  const subject = scene.placed(sentence).find(({ clause }) => from < clause.to)?.clause.subject;
+  const subject = clauseAt(scene, sentence, from)?.clause.subject;
   const text = plainText(scene.sentences[sentence]);
   return subject === 'third' || THEIR_WISH.test(text) || HUSHED.test(text) || NO_MORE.test(text);
 }

@@ -65,6 +65,14 @@ it('calls only where the wording stands, and not where its words stand in anothe
   expect(here.map((_, i) => called(here, i))).toEqual([[0], []]);
 });
 
+it.each(['i|^', 'six|~', 'an?|one', 'for|!is', '$|.', "mother's", 'give_(up)'])(
+  'takes %s for no words',
+  (token) => {
+    const [wording = NO_WORDING] = wordings(`${token} ~ late`);
+    expect(() => wordingIn(sentenceOf('I was late.'), wording)).toThrow(RangeError);
+  },
+);
+
 describe('classes a table brings along', () => {
   const slow = { slow: 'dawdle take_ages' };
 

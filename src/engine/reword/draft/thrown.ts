@@ -1,6 +1,8 @@
 /** Short sentences thrown before or after what is said: they go with it when it is said in another way. */
+
 import type { Scene } from '../../scene.ts';
 import { wholly } from '../../text/forms.ts';
+import { plainText } from '../../text/plain.ts';
 
 /** What may lead such a sentence in. */
 const LED = '(?:(?:and|so|now|just|oh|well) )*';
@@ -49,8 +51,7 @@ const SNEERS: readonly string[] = [
 const AFTER = wholly(`${LED}(?:${[...OUTCRIES, ...FINAL, ...WANTS, ...GIVES_UP].join('|')})`);
 const BEFORE = wholly(...OUTCRIES, ...SNEERS);
 
-const saidIn = (scene: Scene, sentence: number): string =>
-  (scene.sentences[sentence]?.words ?? []).map(({ text }) => text).join(' ');
+const saidIn = (scene: Scene, sentence: number): string => plainText(scene.sentences[sentence]);
 
 /** The last sentence of those thrown after sentence `sentence`; itself where none is. At most two are. */
 export function lastThrown(scene: Scene, sentence: number): number {

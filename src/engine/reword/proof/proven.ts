@@ -65,15 +65,15 @@ function standsBesideHurt(
   return scene.sentences.some((sentence, i) => {
     const start = (scene.offsets[i] ?? 0) - earlier;
     const end = start + sentence.raw.length;
-    const stays = start >= 0 && (end <= span.start || start >= span.end);
+    const isApart = start >= 0 && (end <= span.start || start >= span.end);
     // Words that only go leave the rest of the scolding as it is.
     const isMended = (other: Finding): boolean =>
-      words !== '' &&
-      other.rewordings.some(({ text }) => text !== '') &&
-      other.start < end &&
-      other.end > start;
+      other.rewordings.some(({ text }) => text !== '') && other.start < end && other.end > start;
     return (
-      stays && sentence.typed.length >= LEAST_WORDS && oddsOf(sentence) >= MAY_HURT && !drafted.some(isMended)
+      isApart &&
+      sentence.typed.length >= LEAST_WORDS &&
+      oddsOf(sentence) >= MAY_HURT &&
+      !drafted.some(isMended)
     );
   });
 }

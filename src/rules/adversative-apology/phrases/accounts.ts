@@ -39,11 +39,11 @@ export const STRAIN = wordings(
     {hard} ~1 {stretch}|{time}
     {long} ~1 {stretch}
     one|some of ~1 those|them|my|these ~1 {stretch}|{time}|moods|mornings
-    going|gone|been|go|went ~1 through|thru ~2 lot|it|much|some|stuff|hell|divorce|phase|breakup|something|things|shit|separation|hard
+    going|gone|been|go|went ~1 through ~2 lot|it|much|some|stuff|hell|divorce|phase|breakup|something|things|shit|separation|hard
     {self} ~3 {gone}
     {work} ~4 {press}
     on_edge|no_sleep|up_since|at_breaking|breaking_point|end_of_my|my_wits|running_on|short_fuse|on_fumes|on_empty|at_the_end_of|last_nerve|hanging_by
-    on ~3 hours|hrs|coffee|caffeine|fumes ~2 sleep|$
+    on ~3 hours|coffee|caffeine|fumes ~2 sleep|$
     not ~2 slept|sleeping|eaten|eating|myself|coping|well|right|in_a_good|in_the_best|thinking_straight|thinking_clearly|at_my_best|a_wink
     not ~2 get|got|had|have|getting ~3 sleep|rest|break|slept|wink|minute|moment|day_off|holiday|weekend|peace
     too much ~1 of? ~1 {strain}
@@ -92,7 +92,7 @@ export const ABOUT_PLANS = wordings(`
   go|going|be|get|stay home
   make_it|get_back
   allergic|can_not_talk|write_the_steps
-  missed|miss|saw|seen|see|got|getting ~2 your|ur|the|this|you ~1 call|calls|message|text|email|mail|voicemail|note|$
+  missed|miss|saw|seen|see|got|getting ~2 your|the|this|you ~1 call|calls|message|text|email|mail|voicemail|note|$
   you ~1 called|rang|texted|messaged|wrote|emailed ~3 is|are|what|everything|can|$
 `);
 

@@ -9,7 +9,7 @@ const CLASSES: Classes = {
   concede: `apologize apologized apologizing say_sorry said_sorry say_it said_it sorry admit admitted admits own owned accept accepted acknowledge acknowledged recognize take_back took_back
  take_it_back take_responsibility take_your show_some confess withdraw retract concede regret do_it_first go_first make_the_first come_clean say_yours mean_yours
  stop_blaming see_your_part promise delete take_down withdrawn retracted deleted taken_back taken_down taken_it`,
-  when: `when once if unless until till after before provided providing soon_as any_time anytime the_instant straight_after right_after on_the_condition as_soon_as as_long_as without only_if only_when only_after the_moment the_minute the_day the_second
+  when: `when once if unless until after before provided providing soon_as any_time anytime the_instant straight_after right_after on_the_condition as_soon_as as_long_as without only_if only_when only_after the_moment the_minute the_day the_second
  on_condition in_exchange in_return_for not_until not_before`,
   get: 'hear get have receive see got heard received seen had read',
   mine: `mine one it yours sorry an_apology a_sorry something any_regret an_expression the_same my_money the_money the_post apology`,
@@ -29,7 +29,7 @@ export const PRICED = graded(
       {when} ~3 you ~4 {concede} ~12 i|we|me ~3 {sorry}
       {when} ~3 you ~4 {concede} ~12 my|your|any ~1 apology|sorry
       you ~1 {concede} ~4 then ~4 i|we|me ~4 {sorry}|mine|will
-      not|never ~3 {sorry} ~2 till|until|unless|before ~1 you do|have|did
+      not|never ~3 {sorry} ~2 until|unless|before ~1 you do|have|did
       ^ say|apologize|admit|own ~8 and ~1 i|we {will} ~2 {sorry}|mine
       you ~1 show|give ~2 {sorry}|remorse ~2 and ~2 i {will}
       ^ give sorry|respect
@@ -41,11 +41,11 @@ export const PRICED = graded(
       {sorry} ~4 {when} ~1 yours is
       {when} ~3 i|we ~2 {get} ~4 {sorry}|{mine} ~10 you ~2 hear|get|have|receive ~3 {mine}|{sorry}
       take|delete|withdraw|admit|own|retract|remove|say ~12 and ~1 you ~1 will ~3 get|hear|have|receive ~2 {mine}|{sorry}
-      not ~1 expect|hold_your_breath|hold_ur_breath|wait ~5 {sorry}|mine ~6 {when}
+      not ~1 expect|hold_your_breath|wait ~5 {sorry}|mine ~6 {when}
       {when} ~10 not ~1 expect|hold|wait ~4 apology|sorry|mine
       you owe ~1 me|us ~6 not ~1 expect|hold|wait
       first ~1 you ~1 {concede} ~12 i|we ~2 {will} ~2 {sorry}
-      my ~1 apology|sorry ~8 once|until|unless|when|till|any_time|the_moment|only_if ~2 you ~3 {concede}|put|lay|offer
+      my ~1 apology|sorry ~8 once|until|unless|when|any_time|the_moment|only_if ~2 you ~3 {concede}|put|lay|offer
       not ~2 chance|way|hope|prayer ~4 {sorry} ~3 {when} ~2 you
       let|allow me ~1 {get} ~2 yours|{sorry} ~1 from_you|first ~6 {mine}
       no|not ~2 {sorry} ~2 from|out_of|coming ~2 me? ~6 {when}
@@ -73,17 +73,17 @@ export const PRICED = graded(
 /** The return asked for beside an apology that was just given. */
 export const CALLED_IN = wordings(
   `
-    your|ur turn|go|move $|now|then|mate|bro|love
-    your|ur turn ~1 to ~1 {concede}
-    let_us|let_me|lets ~2 hear|have|hearing|see ~1 {mine}|urs
+    your turn|go|move $|now|then|mate|bro|love
+    your turn ~1 to ~1 {concede}
+    let_us|let_me ~2 hear|have|hearing|see ~1 {mine}|urs
     like|want|love ~1 to ~1 hear ~1 it|one|yours|the_same ~1 from you
     what do you ~1 have to say $|for
     i|we ~2 {call} ~3 yours|urs|mine|likewise|the_same|apology|same
     i|we ~2 {call} ~1 you to ~2 {sorry}|do|say|ask|admit|own|return|give|take|meet|be
     {call} ~1 the_same|same|likewise ~2 from|off|back|in_return
-    you ~1 can|must|have|need|should|could|ought|better|supposed|gotta ~1 do|say|give|return|offer|apologize ~2 {back}
+    you ~1 can|must|have|need|should|could|ought|better|supposed ~1 do|say|give|return|offer|apologize ~2 {back}
     you ~3 must|have_to|need_to|should|got_to ~2 apologize|say_sorry
-    you ~1 still|also|now? ~1 owe me|us ~1 an?|one|a|the ~1 apology|one|sorry|same|$
+    you ~1 still|also|now? ~1 owe me|us ~1 an|one|a|the ~1 apology|one|sorry|same|$
     you owe ~1 me|us ~1 apology|one|sorry
     i|we ~1 am|are ~2 owed ~2 one|apology|too|same
     now ~1 you ~1 say|go|do|try|apologize|own|$

@@ -5,12 +5,12 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  but: 'but though although yet however tho cept except only that_said even_so then_again mind_you to_be_fair in_fairness nevertheless nonetheless still',
+  but: 'but though although yet however cept except only that_said even_so then_again mind_you to_be_fair in_fairness nevertheless nonetheless still',
   was: 'is was were are be been has_been had_been',
   part: 'fault mistake doing mess stupidity choice decision problem responsibility carelessness error own_making',
   mine: 'my our mine ours me us',
   because: 'you your yours that_you if_you when_you because_you cause_you since_you because_of_you',
-  conduct: `behaviour behavior attitude tone manner rudeness disrespect nagging moaning whining complaining complaints negligence carelessness incompetence stubbornness temper mouth language
+  conduct: `behavior attitude tone manner rudeness disrespect nagging moaning whining complaining complaints negligence carelessness incompetence stubbornness temper mouth language
  selfishness arrogance ignorance jealousy paranoia drama hypocrisy dishonesty lies lying accusations insults demands threats pettiness impatience entitlement sulking tantrum mood moods`,
   offence: `rudeness disrespect attitude nagging moaning whining dishonesty lying lies accusations insults threats pettiness drama hypocrisy paranoia arrogance jealousy nonsense bullshit sulking
  entitlement whinging whingeing griping hysterics negativity carry_on silent_treatment guilt_trip guilt_tripping blame_game`,
@@ -25,8 +25,8 @@ const CLASSES: Classes = {
  demanding calling messaging emailing spamming changing moving lying ignoring interrupting acting playing digging winding twisting attacking insulting provoking`,
   better:
     'better different angel saint perfect innocent blameless exemplary nice kind easy picnic walk_in helping fair',
-  learn: `learn grow grow_up own_up own_your own_it admit take_responsibility take_some take_a_look stop accept chill relax lighten toughen calm understand realize realise remember respect
- listen look read check pay_attention appreciate apologize apologise acknowledge face wake_up consider think think_about work_on get_over get_used move_on let_it_go be_more be_less`,
+  learn: `learn grow grow_up own_up own_your own_it admit take_responsibility take_some take_a_look stop accept chill relax lighten toughen calm understand realize remember respect
+ listen look read check pay_attention appreciate apologize acknowledge face wake_up consider think think_about work_on get_over get_used move_on let_it_go be_more be_less`,
   listed: `listed stated states state written says said described marked labelled labeled shown shows mentioned mentions specified specifies indicated printed advertised explained
  displayed posted noted disclosed`,
   plainly: 'clearly plainly explicitly specifically obviously always very_clearly pretty_clearly',
@@ -42,11 +42,11 @@ const CLASSES: Classes = {
 export const TURNED_TO_EXCUSE = graded(
   {
     2: `
-      #Sorry ~12 in my|our defence|defense
+      #Sorry ~12 in my|our defense
       #Sorry ~12 let_us_be|to_be|if_we_are|being fair|honest|real|frank ~3 i|work|life|things ~1 was|were|had|have|have_been|has_been|am ~4 #Circumstance
-      #Sorry ~12 you|u ~1 have_to|need_to|gotta|got_to|must|should|gotto understand|remember|realize|appreciate|consider|see|know ~6 i|my|work|me
-      #Sorry !my_bad|bad_english|bad_spelling|my_english|my_poor|my_spelling|my_typing|english|spelling|grammar|handwriting ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|idea|know|realize|think|mean
-      #Sorry ~12 cut|give|gimme me ~1 slack|break
+      #Sorry ~12 you ~1 have_to|need_to|got_to|must|should|gotto understand|remember|realize|appreciate|consider|see|know ~6 i|my|work|me
+      #Sorry !my_bad|bad_english|bad_spelling|my_english|my_poor|my_spelling|my_typing|english|spelling|grammar|handwriting ~12 only|except|just|cept ~1 that? ~1 i ~1 had|was|have|am|could|did ~6 #Circumstance|up_since|choice|idea|know|realize|think|mean
+      #Sorry ~12 cut|give me ~1 slack|break
       #Sorry ~12 anyone|anybody|any_man|any_woman|any_parent|you ~1 would|would_have ~2 snap|snapped|done|do|lose|lost|react|reacted|crack|cracked
       {but} ~2 i|we ~2 followed|follow|adhered_to|complied_with ~3 procedure|procedures|policy|protocol|rules|terms|law|guidelines|instructions|book|letter
       {but} ~2 i|we ~2 did|have_done|had_done ~2 nothing|everything ~1 wrong|right|by_the_book|i_could|we_could|correctly
@@ -81,14 +81,14 @@ export const TURNED_TO_CHARGE = graded(
       {but} ~2 do ~1 not ~2 act|be|behave|talk ~3 like|child|baby|such|so
       {but} ~1 what do|did you ~1 call|expect
       {but} ~2 you make|made ~1 it|me|things ~2 impossible|hard|difficult|so_hard|harder
-      {but} ~3 so|same ~1 did|do|have|are|were|should|must|goes you|for_you|ye
-      {but} ~3 you ~2 need|have|ought|should|could|must|gotta|got_to ~1 to? ~2 {learn}
+      {but} ~3 so|same ~1 did|do|have|are|were|should|must|goes you|for_you
+      {but} ~3 you ~2 need|have|ought|should|could|must|got_to ~1 to? ~2 {learn}
       {but} ~3 you ~2 keep|kept|go|goes|went|stay|be|was|were ~2 {pester}
       {but} ~3 you ~2 knew|know ~1 exactly|perfectly_well|full_well|damn_well|well|fine_well|what ~3 what|how|that|getting|doing|into|you
       {but} ~3 you ~1 too|also|as_well ~2 {deed}|say|said|did|do|shout|fight|rude|wrong|have|find
-      {but} ~3 you ~2 will|would|have_to|must|gotta ~1 to? ~1 admit|agree|concede|allow
+      {but} ~3 you ~2 will|would|have_to|must ~1 to? ~1 admit|agree|concede|allow
       {but} ~3 it|this|that|fighting|war|arguing takes ~1 two|both
-      {but} ~2 let_us|lets|please ~1 not|never ~1 pretend|forget|act|kid|make|play
+      {but} ~2 let_us|please ~1 not|never ~1 pretend|forget|act|kid|make|play
       {but} ~1 nobody|no_one ~1 told|asked|forced|made|begged|invited you
     `,
     2: `
@@ -151,13 +151,13 @@ export const TURNED_BACK = graded(
       {ack} ~6 {grieved}|bad ~4 but ~1 so_do_i|so_am_i|so_did_i
       sucked|sucks|hard|rough ~1 for you ~2 but ~2 you ~3 see|my_side|should|could
       {ack}|admit ~2 i ~1 hurt|upset|offended|let ~1 you ~2 {but} ~2 you ~1 hurt|upset|offended|let|did|lied|started|said
-      your|ur ~1 feelings|opinion|truth|opinions|emotions ~2 is|are ~2 your|yours|valid|fine|noted ~3 {but} ~3 facts|fact|rules|truth|reality|feelings|not|policy|mine
+      your ~1 feelings|opinion|truth|opinions|emotions ~2 is|are ~2 your|yours|valid|fine|noted ~3 {but} ~3 facts|fact|rules|truth|reality|feelings|not|policy|mine
       {ack} ~6 {grieved}|upset ~5 {but} ~1 can|could|do|must ~1 you ~1 not|have_to|stop|please_stop
       {ack} ~6 {grieved} ~5 {but} ~2 it_was_not|it_is_not|it_has_not|that_was_not|not easy|hard|fun|great|nice ~2 for_me|for_us|for_any|either|for_anyone|on_me
-      {ack}|get_it|fair_enough ~8 {grieved} ~4 {but} ~3 come_on|cmon|get_over|let_it_go|grow_up|move_on|lets_be|let_us_be|get_a_grip|calm_down|relax|chill|stop|enough
+      {ack}|get_it|fair_enough ~8 {grieved} ~4 {but} ~3 come_on|cmon|get_over|let_it_go|grow_up|move_on|let_us_be|get_a_grip|calm_down|relax|chill|stop|enough
     `,
     1: `
-      {ack}|appreciated ~4 your|ur ~2 concern|concerns|complaint|request|point|issue|situation|view|opinion|feedback|position ~3 {but} ~3 our|the ~2 {page} ~5 {listed}|{was}|has|did|does
+      {ack}|appreciated ~4 your ~2 concern|concerns|complaint|request|point|issue|situation|view|opinion|feedback|position ~3 {but} ~3 our|the ~2 {page} ~5 {listed}|{was}|has|did|does
       {ack} ~2 how|why|that ~3 it|this|that ~3 makes|make|made ~2 things|it|life ~3 {grieved}|complicated|harder|worse|awkward ~6 {but} ~4 not ~2 my|an|our ~2 problem|issue|concern|fault|responsibility
     `,
   },

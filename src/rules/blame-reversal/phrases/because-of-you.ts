@@ -89,7 +89,7 @@ export const TABLES = graded(
     you . asked|asking|begged|begging|looking|cruising for {that} $|{end}|wearing|flirting|acting|talking
     you . did|done|caused|created|started this|all_this to_us|to_me|to_yourself|to_this|not|by|with|$
     see|look ~1 at? what you ~1 did|done|caused|started|have_done
-    you|ye ~2 brought|bring|bringing|pulled {that} ~2 on|upon|to . yourself|yourselves|us|me|family
+    you ~2 brought|bring|bringing|pulled {that} ~2 on|upon|to . yourself|yourselves|us|me|family
     you . had|have {that} coming
     you reap what
     {that}|own . grave|bed|mess ~2 you ~1 made|dug
@@ -125,7 +125,7 @@ export const TABLES = graded(
     somebody|someone|a_certain_someone|certain_people|some_people ~2 here|in_this|at_this|on_this|not_naming|who_shall|naming_no ~6 {ruin}|{began}|forgot|left|broke|lost|could_not|did_not|never
     ask|asking yourself ~2 why|who|whose
     thanks|courtesy|due|owing ~1 to|of your ~2 heroics|brilliance|genius|cleverness|expertise|wisdom|tinkering|handiwork|masterplan|stroke|advice|planning|bright|brilliant|little|clever|wonderful|quick|efforts|interference|meddling|cooking|driving ~2 the|we|i|my|our|us|they|nobody|idea|stunt|plan|trick ~
-    {because} . the . likes|crowd|people|sellers|customers|users|men|women|editors|idiots ~1 of|like you|yourself|ye
+    {because} . the . likes|crowd|people|sellers|customers|users|men|women|editors|idiots ~1 of|like you|yourself
     only one ~2 person|one|of_us ~3 {ruin}|{began}|decided|chose|drove|was_driving|left|wanted|insisted|signed|pushed|touched|had_the
     you . are|were ~1 only|one ~2 who ~1 {ruin}|{began}|wanted|insisted|decided|chose|pushed|signed|touched
     who|whoever ~1 {began} . {that}|{trouble}|the ~6 you ~1 did|were|$
@@ -136,7 +136,7 @@ export const TABLES = graded(
     you . poked|lit|struck|threw|fuelled|fired|cast|drew ~1 the ~1 bear|match|fuse|fire|first_shot|first_stone|first_punch
     you . are|is? why ~6 {bad}|#WrongVerb
     your ~2 {fault} ~3 {ruin}|ruins|wrecks|destroys|cost|caused|led_to|is_why|are_why|got_us|drove_him|drove_her
-    fine|grand|good|great|happy|perfect|peaceful|quiet|lovely|calm|well|smooth|smoothly|nice|working|happily ~5 until|till|before ~1 you|your ~2 came|went|started|had|opened|decided|got|turned|joined|showed|back|mother|friends|lies|drinking|posting|meddling|interfering|messing|stepped|stuck|put_your|walked_in|moved|touched|merged|changed|took_over|barged|said|ruined|edited|arrived`,
+    fine|grand|good|great|happy|perfect|peaceful|quiet|lovely|calm|well|smooth|smoothly|nice|working|happily ~5 until|before ~1 you|your ~2 came|went|started|had|opened|decided|got|turned|joined|showed|back|mother|friends|lies|drinking|posting|meddling|interfering|messing|stepped|stuck|put_your|walked_in|moved|touched|merged|changed|took_over|barged|said|ruined|edited|arrived`,
     2: `
     if you ~2 read|checked|opened . the|our|my . description|listing|specifications|terms|email|advert|ad|policy|manual|docs|documentation|post|page|instructions|guide|faq|thread ~3 you would
     not . my|our . problem|responsibility|mistake ~1 that|if|because|you
@@ -172,7 +172,7 @@ export const TABLES = graded(
     next time !i|we|i_will|ill|we_will ~1 try|maybe|perhaps|learn|bother|just? ~2 read|reading|check|checking|think|thinking|look|looking|ask|asking|listen|listening
     the only|real|actual|biggest|common ~1 problem|issue|bug|factor|denominator ~4 is|was|sits ~2 you|between
     problem|problems|issue|trouble|drama|tension|rot ~2 starts|started|begins|began|follows|starts_and_ends|arrived|came ~1 when|with|the_day|the_moment|because|where you|your
-    none|nothing ~2 of? ~1 this|it|these|that ~3 was_a|happened|existed|a_problem|wrong ~2 until|till|before ~1 you|your
+    none|nothing ~2 of? ~1 this|it|these|that ~3 was_a|happened|existed|a_problem|wrong ~2 until|before ~1 you|your
     my ~2 {bright} ~3 would_have|would_be ~2 if|had ~1 you
     you . set us|me|them|it|yourself ~1 up to|for fail|failure
     clean|cleaning|mop|fix|fixing|tidy|sort|sorting|deal|dealing|pay|paying ~1 up? ~1 after|for|with|out ~1 your . own? . mess|messes|mistake|mistakes|screwups|shit|crap|drama|failures|carelessness

@@ -20,8 +20,8 @@ export const BLAME = {
     call+you call+him hurt/-/hurt/hurt/-+you go/goes/went/gone/going+off go/goes/went/gone/going+through go/goes/went/gone/going+looking crash+out turn+up_at show+up_at
     get/-/got/got/-+angry get/-/got/got/-+mad get/-/got/got/-+nasty act+like act+this act+that act+crazy act+up behave+like behave+this bite/-/bit/bitten/-+your
     revert report expose put/-/put/put/-+you put/-/put/put/-+your make/-/made/made/-+a_scene embarrass humiliate`)}
-    being_rude be_rude been_rude being_mean be_mean being_nasty be_nasty be_cruel being_short be_short been_short screamin shoutin yellin cussin
-    actin trippin buggin wildin do_this do_that do_it did_it done_it doing_this say_that say_those said_that said_those said_things say_things`,
+    being_rude be_rude been_rude being_mean be_mean being_nasty be_nasty be_cruel being_short be_short been_short cussin
+    tripping bugging wildin do_this do_that do_it did_it done_it doing_this say_that say_those said_that said_those said_things say_things`,
   /** What one does to another that is held against them. */
   sin: SIN,
   /** The same as it is told, with what may be harmless in itself. */
@@ -32,7 +32,7 @@ export const BLAME = {
     been_late were_late was_late were_drunk were_blocked been_blocked were_banned were_rude been_rude were_horrible did_the_same done_the_same did_worse done_worse
     backed_out pulled_out cancelled canceled never_came never_showed did_not_show did_not_come did_not_even did_not_call did_not_tell never_told never_called never_paid`,
   /** What in the other is named as the cause: conduct, temper, talk. Never a virtue. */
-  fault: `failure refusal inability carelessness negligence stubbornness jealousy temper drinking lies lying nagging selfishness laziness attitude behaviour
+  fault: `failure refusal inability carelessness negligence stubbornness jealousy temper drinking lies lying nagging selfishness laziness attitude
     behavior conduct sarcasm mood moods moodiness mouth big_mouth pride ego impatience incompetence tardiness lateness recklessness greed gambling spending cheating
     affair affairs indecision silence paranoia insecurity insecurities drama tantrum tantrums outburst outbursts stunt stunts oversight inaction
     forgetfulness meddling interference comment remark remarks insult insults provocation provocations aggression coldness neglect games tone whining
@@ -50,10 +50,10 @@ export const BLAME = {
     shouting screaming nothing nobody dread in_debt heartbroken`,
   /** Driving somebody to it. */
   provoke: `${allForms(`provoke goad needle poke prod bait egg taunt trigger antagonise antagonize rile annoy irritate drive/-/drove/driven/- push piss vex
-    torment test nag pester wind/-/wound/wound/- harass badger`)} pushin pokin winding_up`,
+    torment test nag pester wind/-/wound/wound/- harass badger`)} pokin winding_up`,
   /** Making somebody do a thing. */
   cause: `${allForms(`make/-/made/made/- force drive/-/drove/driven/- push provoke goad lead/-/led/led/- get/-/got/got/- have/has/had/had/having turn reduce tempt
-    compel/-/compelled/compelled/compelling oblige bully`)} makin drivin pushin`,
+    compel/-/compelled/compelled/compelling oblige bully`)}`,
   /** What somebody becomes by another's doing. */
   turned: `cruel bitter mean nasty violent aggressive spiteful vicious ruthless heartless abusive controlling paranoid suspicious jealous snappy ratty short_tempered
     rude liar cheat monster shrew nag witch wreck bully animal tyrant alcoholic hateful horrible crazy insane mental psycho mad_woman madman resentful hostile
@@ -73,13 +73,13 @@ export const BLAME = {
   /** What the other says was done to them, as it is denied. */
   charge: `insult insults shouting yelling screaming flirting affair kiss promise agreement argument row fight lie lies lying cheating rudeness disrespect threat threats abuse
     bullying attack attacks slap such_conversation conversation tone malice harassment hitting violence ignoring mocking raised_voice raised_voices swearing name_calling
-    deceit betrayal slur shove slap push manhandling silent_treatment sneering eye_rolling favouritism favoritism contempt aggression offence offense tears laughing text`,
+    deceit betrayal slur shove slap push manhandling silent_treatment sneering eye_rolling favouritism favoritism contempt aggression offense tears laughing text`,
   /** An ill mind, as it is put on somebody. */
   delusion: `delusion delusions hallucination hallucinations paranoia hysteria psychosis conspiracy_theories mania craziness madness insanity neurosis neuroses
     figments imaginings persecution_complex victim_complex overactive_imagination crazy_theories paranoid_fantasies fantasies`,
   /** Saying that the other is at fault. */
   complain: `${allForms(`complain moan lecture preach whinge accuse judge criticise criticize attack blame nag tut scold give/-/gave/given/-+out call+me_out go/goes/went/gone/going+on
-    bang+on have/has/had/had/having+a_go come/-/came/come/-+at come/-/came/come/-+for start+on point+the_finger point+fingers want+to_talk`)} lecturin moanin`,
+    bang+on have/has/had/had/having+a_go come/-/came/come/-+at come/-/came/come/-+for start+on point+the_finger point+fingers want+to_talk`)}`,
   one: 'one 1 single even_one a_single three five specific actual concrete exact',
   instance: `time times day days date dates example examples instance instances occasion occasions message messages text texts line sentence word words moment night incident quote
     diff diffs comment comments edit edits thing witness place email post`,

@@ -19,21 +19,21 @@ const CLASSES = {
   history: `${BLAME.misdeed} blew blow gambled owe owed flirted crashed wrote_off drank spilled burned forgot_about lied_about kept_from hid_from
     the_time_you the_night_you what_you_did what_you_said who_you_were how_you_treated your_little your_ex your_mother your_debts your_drinking your_own`,
   mind: 'look worry see fix check mind sort clean watch focus sweep think deal examine reread remember',
-  own: 'behaviour behavior self mistakes mistake faults fault mess house side backyard attitude drinking doorstep act tone temper response record manners edits debts lies mouth shit conduct shortcomings issues',
+  own: 'behavior self mistakes mistake faults fault mess house side backyard attitude drinking doorstep act tone temper response record manners edits debts lies mouth shit conduct shortcomings issues',
 };
 
 const SAID_OR_ASKED = graded(
   {
     2: `
     ^ and? who was it ~2 {did}
-    ^ ok|okay|yes|well but|and you . have? . {wrong} me
+    ^ ok|yes|well but|and you . have? . {wrong} me
     if . we|you . are . counting|keeping ~5 yours|your
     you . are . a fine one
     ^ and you did|have|were not ~2 {wrong}
     what|how about . all? . the? {time} . that|when|it? . you . {did}|never|always|left|made|went|spent|ran|put|had_to|got_drunk|threw
     and|but|so|well what|how about ~1 you|your . own? . {fault}|ex|debts|affair|part
     ^ what|how about your . own? . {fault}|ex|debts
-    ^ and|but|well|so|ok|lol|ya|honestly . you . literally|also|always|just? . do|did|done|said . exactly|literally? . the|exact|very? . same|worse . thing? . to_me|yourself|with|too|last|as_well|$|to_us|at
+    ^ and|but|well|so|ok|lol|you|honestly . you . literally|also|always|just? . do|did|done|said . exactly|literally? . the|exact|very? . same|worse . thing? . to_me|yourself|with|too|last|as_well|$|to_us|at
     you . literally . did|do . the|exactly ~1 same
     ^ and|well|but|so|ok . you ~2 {did} ~3 too|as_well|first|yourself|worse|more_than|last|every
     ^ you . also|too . are|were|have? . {out}|flirt|flirted|speaking|talking
@@ -63,7 +63,7 @@ const SAID_OR_ASKED = graded(
     you ~2 {did}|do|did|did_it|do_it ~3 yourself|too|as_well|all_the_time|constantly|every_day ~3 so|but ~
     {hypocrite} ~4 you|your|coming|much|or|$
     you ~1 get ~1 to ~9 but|and ~1 when|if|i ~1 i|do|am|not
-    so|oh ~1 you|it_is ~1 can|are_allowed|get|ok|okay|fine|grand ~6 but|and ~1 when|if|i|me|not ~
+    so|oh ~1 you|it_is ~1 can|are_allowed|get|ok|fine|grand ~6 but|and ~1 when|if|i|me|not ~
     what|where|how ~1 was|were ~1 you|your ~1 #Due|apology|concern|sympathy|help|patience|when|on|rule|principle ~6 when|on|while|last|then
     where ~1 was|were ~3 this|that|your|these|all ~3 energy|attitude|concern|standards|principles|outrage|morals|rules|sympathy ~1 when
     people|those ~1 in|who ~2 glass|live_in_glass
@@ -110,7 +110,7 @@ const SAID_OR_ASKED = graded(
     remind me who ~2 {did}
     not get me started . on you|your
     let_us|shall_we|should_we|do_we|want_to . talk|discuss|speak . about . you|your|what_you|how_you
-    you want|wanna|wish|really . to? . talk|go|speak . about|there|of . {vice}
+    you want|wish|really . to? . talk|go|speak . about|there|of . {vice}
     while|since|as|seeing|if . we|you . are . on|talking|listing|going_to_talk ~7 you|your ~2 {did}|own|{fault}
     your own ~1 {fault} ~6 hardly|scarcely|no_model|not|no
     or . do|are|is|does we|that|it . not . talk|mention|discuss|count
@@ -118,7 +118,7 @@ const SAID_OR_ASKED = graded(
     when|where . did|have|were|was you . last|ever ~1 #Due|cooked|cleaned|there
     when was ~1 the? last time you . #Due|did|made|put|washed|bought|took
     you . {complain}|complaining|giving_out|on_at_me ~9 but|yet|when|while|and|meanwhile ~1 you|who ~1 {did}|are|have|never|can|still|do
-    you|ye . expect|want|demand ~1 me to . apologise|apologize|say_sorry|change|listen ~6 when|after|while|but|and you ~
+    you . expect|want|demand ~1 me to . apologize|say_sorry|change|listen ~6 when|after|while|but|and you ~
     not . {scold}|judge|lecture|come_for|come_at|start_on . me ~8 when|while|after|since|until ~1 you
     i . {wrong} ~4 but|yet|and|while|meanwhile? . at_least? . you . {wrong}|{did} $|so|me|on_me|my
     i ~1 may|might|did ~9 but|yet . you ~2 {did}
@@ -128,14 +128,14 @@ const SAID_OR_ASKED = graded(
     why . only|always|just . my|mine|me|i ~3 counting|counted|see|mention|matter|count|mistakes|faults|wrong|blame
     you . have|got . no|some|a right|room|business|nerve|cheek|neck . to_talk|to_lecture|to_judge|to_complain|to_call|to_tell|to_say|to_accuse|talking|lecturing|judging|complaining|calling ~
     ^ so|but|oh . it . is . ok|fine|alright|different|allowed|grand . when|if you . do|did|say|lie|shout|are|were
-    not . hear|see|notice ~1 you . complaining|apologising|apologizing|objecting ~4 when|while|about|at
+    not . hear|see|notice ~1 you . complaining|apologizing|objecting ~4 when|while|about|at
     talk|talking ~1 about . {vice} ~3 you|your
     hear|read|reread what you . said|wrote|called|say ~3 to|about|yesterday|last`,
     1: `
     at_least i ~1 do|did|never|can|own|admit|apologized|said|tried|work|bother !here|can_help|can_say
     coming|hear|hearing ~2 from ~1 someone|somebody|the_man|the_woman|the_guy|the_girl|the_person|the_one|a_man|a_woman|mr|mrs|miss ~1 who|that|{wrong}
     as_if|like|though ~1 you ~1 {saint}|never|have_never|would_ever|are_any
-    before|b4 ~1 you . start|go|ever|even? . {scold}|lecturing ~3 me|mine|my|others|customers|us|tone|people|anyone
+    before ~1 you . start|go|ever|even? . {scold}|lecturing ~3 me|mine|my|others|customers|us|tone|people|anyone
     have you . looked|seen|checked|read . at? . your own ~1 {own}|orders|messages|texts|spending`,
   },
   CLASSES,

@@ -19,7 +19,7 @@ const CLASSES = {
   check: 'checked examined looked_at looked read seen fixed felt tested sorted scanned studied',
   treat: `shrink psychiatrist psychologist sectioned committed psych psychiatric asylum loony madhouse straitjacket therapy therapist counselling counseling counsellor
     professional locked_up padded help medication meds medicated institution mental_hospital funny_farm white_coats doctor ward`,
-  see: 'insults slights attacks enemies criticism patterns plots conspiracies rejection betrayal drama threats affairs danger malice signs ghosts problems things voices monsters offence',
+  see: 'insults slights attacks enemies criticism patterns plots conspiracies rejection betrayal drama threats affairs danger malice signs ghosts problems things voices monsters offense',
   ill: 'anxiety hormones depression illness bipolar trauma condition disorder insecurity insecurities ocd adhd pms period menopause paranoia ptsd imagination abandonment_issues',
   speaks:
     'talking speaking again acting lying twisting telling kicking inventing flaring making playing running seeing',
@@ -39,16 +39,16 @@ export const TABLES = graded(
     this|that|it . is . the|your . {ill}|dementia|grief|stress talking
     your . {faculty} ~6 creative|fanciful
     someone|somebody who . lives|live in|on ~2 {fantasy}
-    you|ye . {be} . being|going|getting|acting? . {mad} !{praised}
-    are|is|were you|ye . being|going? . {mad} $|or|if|again|woman|man
+    you . {be} . being|going|getting|acting? . {mad} !{praised}
+    are|is|were you . being|going? . {mad} $|or|if|again|woman|man
     ^ how {mad} are you
     delulu|delusional|psycho|unhinged ~1 if|to you ~2 think|believe
     all|only|just|happening|made|film|story|exists|lives|real|cooked|movie|drama|outside|invented|played ~4 in|inside|of|up your|that . head|mind|imagination !over|for|to|was
     it|this|that|these|they . is|are|was . in|inside your|that . head|mind|imagination !over
     you ~2 {imagined} ~1 {account}|up|again|$
-    you . are|keep|start . hearing|hearin|seeing things|voices|stuff
+    you . are|keep|start . hearing|seeing things|voices|stuff
     you ~2 hear|hearing|see|seeing|find|finding|invent ~1 {see} ~3 not|never|nobody|nothing|everywhere|where|that|in_everything
-    your . {faculty}|memory's|brain's|mind's|head's . is|are|has|have|must|keeps|was|been? ~2 {faulty}
+    your . {faculty} . is|are|has|have|must|keeps|was|been? ~2 {faulty}
     your . {faculty} ~1 is not what it
     not . be trusted to . know|remember|recall
     sounds|seems|looks . like|as_if . someone|somebody ~4 {mad}
@@ -71,9 +71,9 @@ export const TABLES = graded(
     you . are off|on ~1 your|some meds|medication|drugs|rocker
     are|is you|your . ok|right|alright|well|sick . in|up . your|the . head|mind|brain|upstairs
     not . right|well|ok|alright . in . your|the . head|mind
-    you . have? . lost|lose|losing|losin|out . of? the|your|all|touch . plot|mind|marbles|grip|senses|sanity|with_reality|touch|bearings
+    you . have? . lost|lose|losing|out . of? the|your|all|touch . plot|mind|marbles|grip|senses|sanity|with_reality|touch|bearings
     your . grip . on things|reality|the_world
-    you . are . losing|losin it $|again|mate|love|on_me
+    you . are . losing it $|again|mate|love|on_me
     sure|certain you . are not . off|going|losing|imagining|dreaming|hearing|confusing ~2 {mad}|your|it|things|that|$
     what|which . planet|drugs|world . are|do you . on|live|living|from|taking
     are you . high|tripping|hallucinating|dreaming|delusional $|or|again|right_now
@@ -106,7 +106,7 @@ export const TABLES = graded(
     tell|say|tells|says ~2 something ~1 about your . {faculty}|mental|state
     you . are . misremembering|confused|muddled|mistaken|forgetful ~1 again|as_usual|as_always|love|dear|like_always|lately
     listen|hear to? yourself $|you_sound
-    you . are|be? . buggin|bugging|trippin|tripping|wildin|wilding $|none|fr|right|if|that|no|bro|sis|hard
+    you . are|be? . bugging|tripping|wildin|wilding $|none|really|right|if|that|no|bro|sis|hard
     you ~2 reading|read ~1 way? too much into
     not . even? . remember|recall what you ~6 never_mind|let_alone|much_less
     way|how|version ~1 you|your ~1 remember|recall|tell|see|saw ~1 things|it|this|that|everything|events|history ~2 is|was|are|has

@@ -12,7 +12,7 @@ const CLASSES = {
   like: 'ignoring flirting shouting yelling lying mocking laughing cheating texting staring rude mean cold harsh aggressive nasty sarcastic dismissive unkind sneaking bullying being',
   such: 'that it this anything such nothing none any_of any_such those_words you_that that_to_you a_word one_word what_you',
   false: `lie lies cap fiction fabrication fantasy untrue false slander invention nonsense rubbish bollocks bullshit made_up fairytale imaginary baseless unfounded invented fabricated
-    a_joke not_true fictional libel inaccurate bull bs crap`,
+    a_joke not_true fictional libel inaccurate bull crap`,
   lying: `lying fibbing capping bullshitting rewriting gaslighting inventing fabricating full_of_it full_of_shit talking_rubbish talking_nonsense talking_shite talking_shit
     telling_lies chatting_shit talking_crap misrepresenting`,
   invented:
@@ -74,11 +74,11 @@ export const TABLES = graded(
     ^ absolute|complete|total|utter|pure|load_of|what_a_load . of? . {false}
     i|we . categorically|utterly|flatly|absolutely|totally|completely|strongly|do . deny|reject|refute|dispute
     i|we . deny|reject|refute . it|that|this|all|any|every|having|saying|doing|your
-    no|not . idea|clue|notion|know ~1 where . you|ye ~1 got|get|getting|heard|hear|pull|pulled|pulling|dreamt
-    no|not . idea|clue|notion|know ~1 what . you|ye . are ~1 on_about|accusing
-    where . on_earth|the_hell|the? . did|do|are you|ye ~1 get|got|getting|pull|pulling|hear|dream ~2 this|that|these|such . story|stories|idea|notion|nonsense|rubbish|stuff|from
+    no|not . idea|clue|notion|know ~1 where . you ~1 got|get|getting|heard|hear|pull|pulled|pulling|dreamt
+    no|not . idea|clue|notion|know ~1 what . you . are ~1 on_about|accusing
+    where . on_earth|the_hell|the? . did|do|are you ~1 get|got|getting|pull|pulling|hear|dream ~2 this|that|these|such . story|stories|idea|notion|nonsense|rubbish|stuff|from
     i ~2 no|zero|not recollection|memory . of . saying|doing|ever|any|that|what_you|shouting|calling
-    you|ye|stop ~1 put|putting ~1 words|lies . in|into|on . my|me
+    you|stop ~1 put|putting ~1 words|lies . in|into|on . my|me
     things|something|stuff|crimes|crime|sins|deeds ~1 i|we . did|have|had? . never|not . even? . do|did|done|say|said|commit|committed
     i|we was|were not . {like} ~2 you|at_you|to_you|with_her|with_him|$
     nobody|no_one|none_of_us !here_blames|here_hates|blames|hates|judges . {wronged} ~1 you|at_you|your

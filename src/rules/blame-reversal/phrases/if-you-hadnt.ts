@@ -10,9 +10,9 @@ const CLASSES = {
     treat treated cheated upset late posted sent_that so_short short_with snippy come_to_this punished blanked lost_the lost_our lost_my drunk jealous this_nasty nasty this_jealous smashing gone_off gone_mental struck struck_out forced short_with you_to_walk put_you_in embarrass_you say_all_that say_that scold`,
   nicer: `nicer kinder happier calmer sweeter warmer gentler faithful easier politer polite civil better_mood something_nice nice_to_you want_to reason_to come_home home_more
     different better_to better_husband better_wife patient more_patient more_affectionate`,
-  had: 'had_there had_anyone had_anybody had_somebody had_someone had_it_not had_you had_ye had_your were_you were_ye were_your',
+  had: 'had_there had_anyone had_anybody had_somebody had_someone had_it_not had_you had_your were_you were_your',
   if: 'if unless maybe perhaps see_if imagine',
-  behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be_honest clean respect say_sorry apologise apologize admit`,
+  behave: `answer pick_up pick listen tell come behave read reply call text try start learn stop quit pay keep do_your act show_up turn_up be_on_time next_time be_honest clean respect say_sorry apologize admit`,
   were: 'was were is had',
   /** The other one, named or meant. */
   who: 'you your somebody someone some_people a_certain certain_people the_person who_ever',
@@ -21,7 +21,7 @@ const CLASSES = {
   easy: 'just only bothered ever actually once even simply could would had_only had_just took taken had_taken picked listened paid read told asked answered checked looked tried kept',
   /** A good outcome, or a bad one that was spared: nothing of theirs is blamed. */
   spared: `survived made managed coped finished met known found passed got_through got_here got_the_job missed failed died drowned lost_it noticed been_able
-    got_it been_possible believed guessed thought dared learned learnt realized realised recognised recognized had_a_clue stood_a_chance have_to_thank starved`,
+    got_it been_possible believed guessed thought dared learned learnt realized recognized had_a_clue stood_a_chance have_to_thank starved`,
 };
 
 export const TABLES = graded(
@@ -34,7 +34,7 @@ export const TABLES = graded(
     ^ {behave} ~6 and we . would not . be ~
     would . have . stayed|been|remained ~1 {nicer}|polite|civil|friendly|fine|pleasant ~4 if you ~2 had|bothered|read|kept|were
     unless|until you ~6 i . will . keep|carry_on|go_on {out}
-    {if} ~2 you|your|ye|the|there ~4 not|never|only? ~10 i|we|my|our|staff|agent|things ~1 would|might|could|will|should|am . also? . not|never . have|be|of|need|been? ~3 {result}
+    {if} ~2 you|your|the|there ~4 not|never|only? ~10 i|we|my|our|staff|agent|things ~1 would|might|could|will|should|am . also? . not|never . have|be|of|need|been? ~3 {result}
     {had} ~1 not|never|only|just? ~9 i|we|my|staff . would|should|might . not|never . have|be? ~3 {result}
     i|we|things|it|none ~2 would|might|could|should not|never . have|be|of? ~5 {result} ~7 {had}
     i|we ~1 would|might|could . be|have|have_been ~2 {nicer} ~6 {had}
@@ -43,16 +43,16 @@ export const TABLES = graded(
     ion|i_do_not ~1 even? ~1 be {out} ~3 if you
     you . act|treat|treated|talk|talked|acted|speak ~3 so|and i ~1 act|treat|talk|acted|treated ~
     {had} ~10 neither|none|nobody|nothing|this|that|there . of? . us|this|it|that? . would|might|could . not|be|have|never
-    i|we|my|things|it|none ~1 would|might|could|should not|never . have|be|of|need? ~4 {result} ~9 if|unless|except|only ~10 you|your|ye
-    would|might|could not|never . have|be|of|need? ~4 {result} ~9 if|unless ~2 you|your|ye
-    if|unless|maybe ~2 you|your|ye ~10 none|nothing|this|that|it|there|things ~2 would|could|might ~2 not|never|have|be ~2 happened|happen|no|need|necessary|come_to|be_in|been
-    none|nothing|this|that|it|things ~3 would|could|might|had . not|never|have|be|to ~2 happened|happen|happening|come_to_this|needed|necessary|been|kicked_off ~7 if|unless|only ~2 you|your|ye
+    i|we|my|things|it|none ~1 would|might|could|should not|never . have|be|of|need? ~4 {result} ~9 if|unless|except|only ~10 you|your
+    would|might|could not|never . have|be|of|need? ~4 {result} ~9 if|unless ~2 you|your
+    if|unless|maybe ~2 you|your ~10 none|nothing|this|that|it|there|things ~2 would|could|might ~2 not|never|have|be ~2 happened|happen|no|need|necessary|come_to|be_in|been
+    none|nothing|this|that|it|things ~3 would|could|might|had . not|never|have|be|to ~2 happened|happen|happening|come_to_this|needed|necessary|been|kicked_off ~7 if|unless|only ~2 you|your
     none|nothing|this|that|it|things ~3 would|could|might|had . not|never|have|be|to ~2 happened|happen|happening|come_to_this|needed|necessary|been|kicked_off ~7 {had}|you_only|you_just
-    all you|ye had|needed ~1 do? . to ~12 would|and_i|but_no|instead|we_would|and_none
+    all you had|needed ~1 do? . to ~12 would|and_i|but_no|instead|we_would|and_none
     one|a_single|just_one|five|two ~3 and|then ~1 i|we|it|this|none ~1 would not|never
     you could|should|might|ought|only|just ~1 have|of|had|to ~8 i|we|this|none|it ~1 would not|never . have|be|need? ~2 {result}|happened|happen
-    if|maybe|perhaps|once|when ~2 you|ye|the|your ~4 not? ~7 i|we ~2 would|could|might|may|will . be|have|have_been|treat|talk|speak|act|feel ~2 {nicer}
-    i|we ~1 would|might|could|will . be|have|have_been|treat|talk|speak|act ~2 {nicer} ~6 if|when|once ~1 you|ye|your
+    if|maybe|perhaps|once|when ~2 you|the|your ~4 not? ~7 i|we ~2 would|could|might|may|will . be|have|have_been|treat|talk|speak|act|feel ~2 {nicer}
+    i|we ~1 would|might|could|will . be|have|have_been|treat|talk|speak|act ~2 {nicer} ~6 if|when|once ~1 you|your
     would i|we ~1 have|be|need|of? ~4 {result} ~9 if|unless you|your
     imagine|if_only|had|if you ~6 would i ~2 {result}
     i|we|there ~2 would|might|could ~1 have|be|had? . no|little . reason|need|cause|call|argument|fight|row|drama ~12 if|had|unless|were ~2 you|your
@@ -75,7 +75,7 @@ export const TABLES = graded(
     avoided|prevented|averted|spared|necessary ~3 if|had ~1 you|your
     you think|suppose|believe|reckon|imagine i ~1 would ~1 have? . {result} ~8 if|had|unless ~1 you|your
     what did|do you ~2 think|expect|suppose ~2 happen|would|going_to ~3 when|if|after you
-    i|we ~1 was|were|stayed|stay|am|had_been|remained ~2 {nicer}|nice|civil|polite|calm|patient|respectful|friendly|fine|kind|happy|faithful|sober . with_you|to_you? . until|till|before|up_until ~2 you|your|the
+    i|we ~1 was|were|stayed|stay|am|had_been|remained ~2 {nicer}|nice|civil|polite|calm|patient|respectful|friendly|fine|kind|happy|faithful|sober . with_you|to_you? . until|before|up_until ~2 you|your|the
     what|how ~1 else? ~1 did|do you ~2 think|expect|suppose|imagine ~2 was|were|would|happen|going|i|coming ~
     if|had ~1 {who} ~1 been ~2 better|half|more|a_good|a_decent|a_proper|decent|honest|there|home|kinder|straight|upfront|faithful|on_time|sober|any_kind ~8 i|we would not . have
     {had} ~2 {easy} ~10 i|we|this|none|it|nobody|there ~1 would not . have|be !{spared}
@@ -92,7 +92,7 @@ export const TABLES = graded(
     try|start|stop|learn|quit ~9 and|then ~1 maybe|perhaps ~1 {us} ~1 will|would|might|could ~
     you ~1 stop|quit|start|keep ~5 i ~1 will? ~1 stop|quit|start|keep
     ^ not ~1 want ~4 then|try|maybe|simple|so|do_not|stop
-    you|ye ~1 want ~1 me ~1 to ~8 then|try|start|stop|maybe|give ~
+    you ~1 want ~1 me ~1 to ~8 then|try|start|stop|maybe|give ~
     i . would . trust|respect|believe|listen|love|help you? ~2 if you ~1 ever|once|bothered|gave|stopped|actually|only
     this|that|it|see . is . exactly? what|how ~1 happens|happen|you_get|it_goes|it_ends|comes_of|it_comes_to|i_become|i_do ~2 when|if|for|of you|your|people|ignoring|pushing|lying|someone
     treat|call|speak|talk|push|poke|lie|act ~8 not . be|act surprised|shocked|expect|wonder|complain

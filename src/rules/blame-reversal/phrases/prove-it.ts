@@ -4,7 +4,7 @@ import { BLAME } from './classes.ts';
 
 const CLASSES = {
   ...BLAME,
-  show: `name give show list find quote cite tell produce point link post dig_up pinpoint provide recall think_of come_up_with gimme point_to point_me see furnish get bring
+  show: `name give show list find quote cite tell produce point link post dig_up pinpoint provide recall think_of come_up_with point_to point_me see furnish get bring
     screenshot find_me show_us share`,
   self: 'i me my mine where_i when_i that_i of_me',
   did: `${BLAME.out} #WrongVerb rude mean unkind unfair horrible nasty cruel disrespectful aggressive dismissive controlling cold wrong hurt hurtful put_you put_down disrespect
@@ -48,18 +48,18 @@ export const TABLES = graded(
     where . is|was . it|that . written|recorded|documented|stated
     says|according who|to_who|to_whom $|where
     {proof} ~2 or it . did not happen|never
-    {proof} or . stfu|shut|delete|gtfo|stop|drop|take|retract|withdraw|strike|apologise|apologize
+    {proof} or . shut|delete|get_the_fuck_out|stop|drop|take|retract|withdraw|strike|apologize
     what|where|whose . is|are? . your|the|this|any|these . so_called|alleged|supposed? . {proof} $|then|that|of|for|against|please|exactly
     ^ your . {proof} $
     your . {proof} . is|for|being|that ~3 what|where $|exactly
     what . {proof} . do|have|got|exactly you ~
     what . {proof} . you . have|got
-    gimme|give_me|give_us . a|the|some? . dates|times|names|examples $|and|then|please
+    give_me|give_us . a|the|some? . dates|times|names|examples $|and|then|please
     give|tell|name|show ~1 me|us? ~1 the ~1 date|day|time|page|line|hour ~5 i ~1 supposedly|allegedly|apparently|ever? ~1 said|did|called|was|promised|agreed|wrote|hit|threatened
     your ~1 {evidence} ~4 would be
     blame|blaming|accuse|accusing|accused ~6 {proof}
     furnish|provide|give|show|post|bring|produce|send ~2 {proof}|receipts ~2 of|that|for ~1 i|me|my|this_so|that_i
-    show|gimme|post|send . me|us? . the|your|some|any? . receipts|proof|evidence $|then
+    show|give_me|post|send . me|us? . the|your|some|any? . receipts|proof|evidence $|then
     {proof} . please ~1 or
     cite|quote your . sources
     ^ screenshot it|that . then|if|$

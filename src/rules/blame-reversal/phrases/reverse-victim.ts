@@ -5,11 +5,11 @@ import { BLAME } from './classes.ts';
 const CLASSES = {
   ...BLAME,
   suffers: `hurt hurting suffering suffers suffered crying upset bleeding traumatised traumatized in_pain in_bits in_tears in_pieces in_agony in_hell lonely scared devastated broken on_antidepressants
-    walking_on stressed losing_sleep deserves apology apologised_to owed paying left_to in_therapy`,
+    walking_on stressed losing_sleep deserves apology apologized_to owed paying left_to in_therapy`,
   so: 'so oh now suddenly guess suppose great always again apparently somehow of_course see wow funny everyone everything wonderful lovely interesting today naturally seemingly',
   now: 'now again here then today once_again as_usual in_your in_this for because is_it huh apparently suddenly am_i always',
   upset:
-    'upset angry mad hurt offended sorry apologising apologizing apologise apologize apology complain complaining crying pissed annoyed furious',
+    'upset angry mad hurt offended sorry apologizing apologize apology complain complaining crying pissed annoyed furious',
   attacking: `attacking bullying abusing victimising victimizing persecuting harassing torturing crucifying tormenting punishing interrogating gaslighting traumatising shaming slandering
     guilt_tripping hurting abuse attack bully harass persecute torment crucify lynching hounding villainising`,
   abuse: `abuse witch_hunt witchhunt bullying harassment interrogation attack inquisition trial pile_on persecution lynching character_assassination ambush public_flogging flogging hate_campaign kangaroo_court slander
@@ -17,7 +17,7 @@ const CLASSES = {
   cares:
     'cares caring care thinks thinking notices asks asking asked understands considers sees seeing see wonders worries gives_a',
   complaint:
-    'complaint complaints accusation accusations allegation allegations criticism criticisms grievance claims questioning attacks tone message messages words lies email review words',
+    'complaint complaints accusation accusations allegation allegations criticism criticisms grievance claims questioning attacks tone message messages words lies email review',
   wounds:
     'hurt hurts wounded upset upsets broke breaks cut cuts killed killing insulted insults offended distressed crushed destroyed cost costing harmed damaged ruined traumatised',
   accuse:
@@ -68,7 +68,7 @@ export const TABLES = graded(
     do|does|has|have you|anyone|anybody|they . even|ever? . {cares}|thought|considered ~2 how_i|my_feelings|about_me|my_side|what_i ~
     how . do|does you ~1 think . i|that|it|this . feel|felt|feels|makes_me
     my feelings . not|never|mean|count . count|matter|nothing|for_nothing
-    you|u|yous|ye|they|stop|quit|this_is|why ~3 {attacking} me !less|to_the
+    you|they|stop|quit|this_is|why ~3 {attacking} me !less|to_the
     gang|ganging|ganged|turn|turning|turned|team|teaming|side|siding . up? . on|against me
     jump|jumped|jumping|bit|biting|bite . down? my throat|head
     you . come|came|coming|going . at me ~2 with|like|over|about|again|for|and|$
@@ -81,7 +81,7 @@ export const TABLES = graded(
     how dare you . even? . {accuse}
     can|could not believe you . would|could|are|have . even? . {accuse} ~3 to|of|at|like|about? . me|my|this
     hurts . me? . that|when you . would|could|even|can . {accuse}
-    you ~2 idea|notion|know|realise|realize|see|care ~2 what|how ~5 doing|does|did|do|feels|hurts|put|hurtful|{wounds} ~1 to? me|my
+    you ~2 idea|notion|know|realize|see|care ~2 what|how ~5 doing|does|did|do|feels|hurts|put|hurtful|{wounds} ~1 to? me|my
     thought|idea|regard|consideration ~2 what|how|for ~4 {wounds}|doing|does ~2 me
     what|everything|all|hell|stress|pain . you . have|are|keep|has|putting|put ~1 me through
     i|me ~2 not . say|do|open|breathe|move ~3 without ~2 {attacked}|you ~2 {attacking}|{accuse}|{attacked}|having_a_go|jumping|me|$
@@ -97,7 +97,7 @@ export const TABLES = graded(
     everybody|everyone|all . is? . against me
     why|how . is|does it . always|all|automatically . my|me|on_me . fault|problem|$|who
     you ~3 right|entitled|reason|cause ~1 to? be . upset|hurt|angry ~5 is|it_is . me|i
-    me . who|that|having_to . always? . has|must|have . apologise|apologize|say_sorry
+    me . who|that|having_to . always? . has|must|have . apologize|say_sorry
     i|me . the . one|person|mug|eejit|fool|idiot who|that ~2 gets|got|ends_up|ended_up|always|has_been|is_being|have_to|has_to|must ~1 #Participle|#Past|blamed|left|stuck|pay|paying|apologize|suffer|clean|grovel|begging ~
     nobody|no_one|none|does_anyone|did_anyone|has_anyone ~2 ever|even|once|stops? ~1 ask|asks|asked|care|cares|cared|wonder|wonders|consider|considers|considered|think|thinks|thought ~2 what|how|if|whether|about|that|of ~2 i|me|my|it_is|it_was|this
     {villain} of|in ~1 your|the|this|every ~2 story|stories|book|film|movie|piece|version|eyes
@@ -110,8 +110,8 @@ export const TABLES = graded(
     everyone|everybody|the_world|whole ~2 feels|feel|felt|is|are ~2 sorry_for|on|behind ~2 you|your ~6 and|but|what|while|nobody|i ~2 me|i|nobody
     always my|me ~2 fault|wrong|to_blame|apologize|apologizing|bad ~
     why ~1 do|does|should|must|am|is|it ~1 i|it|me ~2 always|ever|only|have|the_one ~4 {attacked}|apologize|to_blame|wrong|my_fault|compromise|give_in|sorry|change
-    so|oh|now|great|wow . now? . i . have|need|supposed|expected|am . to . apologise|apologize|grovel|feel_sorry|feel_guilty ~2 for|because|to_you|now|$
-    sorry|apologise|apologize|punished|blamed . for being . {attacked}
+    so|oh|now|great|wow . now? . i . have|need|supposed|expected|am . to . apologize|grovel|feel_sorry|feel_guilty ~2 for|because|to_you|now|$
+    sorry|apologize|punished|blamed . for being . {attacked}
     not|never . only|just one ~1 hurting|suffering|hurt|struggling|with_feelings`,
   },
   CLASSES,

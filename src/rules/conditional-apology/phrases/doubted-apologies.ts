@@ -9,7 +9,7 @@ export const DOUBTED_HURT = graded({
   2: `
     #Sorry ~4 if|case ~8 bummed|brought|bring|dragged|freaked|creeped|weirded|stressed|pissed|ticked|put|threw you out|down|off
     #Sorry ~4 if|case ~8 ruin|ruined|spoil|spoiled|spoilt|wrecked|killed|soured|dampened ~2 your ~2 night|day|evening|mood|birthday|holiday|weekend|christmas|vibe|wedding|week|party
-    #Sorry ~4 if|case ~8 hurt|hurts|hurting|offended|offends|insulted|insults|wounded|humiliated|embarrassed|angered|saddened|distressed|shamed|belittled|alienated you|your_feelings|your_pride|your_mother|your_family|ur
+    #Sorry ~4 if|case ~8 hurt|hurts|hurting|offended|offends|insulted|insults|wounded|humiliated|embarrassed|angered|saddened|distressed|shamed|belittled|alienated you|your_feelings|your_pride|your_mother|your_family|your
     #Sorry ~4 if ~2 any|some ~2 #HurtNoun|feathers|toes|egos|noses ~2 was|were|got|has|have|resulted|arose|occurred
     #Sorry ~4 if ~2 i ~1 am|was ~1 the|a|part_of ~2 reason|cause|source ~4 you|your
     #Sorry ~4 if ~2 you ~2 still ~1 #HurtState
@@ -24,8 +24,8 @@ export const DOUBTED_HURT = graded({
 
 const CROWD: Classes = {
   anyone: `anyone anybody someone somebody people folks peeps others those such whoever whosoever whomever whichever everyone everybody persons person ones one_or_two
- members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side any_member any_person any_colleague any_customer any_employee any_individual any_soul someone_here those_of_you anybody_else anyone_else some_of_you people_here others_here any1 ny1 some1`,
-  hurt: `#HurtState #HurtVerb #HarmIdiom offence offense umbrage personally exception objection wrong_way wrong_impression wrong_idea wrong_end poor_taste bad_taste unfairly targeted treated_unfairly aggrieved excluded bullied badly wronged attacked disrespected hurt_feelings let_down led_on bad_taste sexist racist distasteful insensitive offensive hurtful upsetting rude`,
+ members colleagues ladies readers parties volunteers parents customers students employees guests residents friends folk side all_who all_that any_of some_of of_you lady any_side any_member any_person any_colleague any_customer any_employee any_individual any_soul someone_here those_of_you anybody_else anyone_else some_of_you people_here others_here ny1`,
+  hurt: `#HurtState #HurtVerb #HarmIdiom offense umbrage personally exception objection wrong_way wrong_impression wrong_idea wrong_end poor_taste bad_taste unfairly targeted treated_unfairly aggrieved excluded bullied badly wronged attacked disrespected hurt_feelings let_down led_on sexist racist distasteful insensitive offensive hurtful upsetting rude`,
   wrong:
     '#WrongVerb #HurtVerb #HarmIdiom pissed_off rubbed_up ticked_off wound_up put_off ruffled annoyed ruffle step_on stepped_on trod_on cut_off spoke_over talked_over let_down led_on wronged hurt upset offended insulted',
 };
@@ -67,7 +67,7 @@ export const NOT_DOUBTED = wordings(`
 `);
 
 const DEGREES: Classes = {
-  hedge: 'may might could maybe perhaps possibly probably arguably guess suppose chance kinda sorta',
+  hedge: 'may might could maybe perhaps possibly probably arguably guess suppose chance kind_of sort_of',
   far: `overboard too_far too_hard carried_away out_of_hand over_the_top ott too_strong too_much heavy_handed too_harsh too_heavy in_too_strong on_too_strong it_out_on bit_far bit_much little_far
  tad_far out_on_you`,
 };
@@ -84,7 +84,7 @@ export const HEDGED_HARM = graded(
     #Sorry ~10 {hedge} ~2 have? ~1 gone|went|go|took|taken|been|got|come ~3 {far}
     {hedge} ~3 to_blame|at_fault|in_the_wrong|out_of_order|out_of_line ~8 #Sorry
     #Sorry ~8 {hedge} ~3 to_blame|at_fault|in_the_wrong|out_of_order|out_of_line
-    maybe|perhaps|possibly|guess|suppose ~2 i ~2 was|am|acted|sounded|came|spoke|seemed ~6 #WrongAdj ~3 sorry|apologies|my_bad|mb|oops
+    maybe|perhaps|possibly|guess|suppose ~2 i ~2 was|am|acted|sounded|came|spoke|seemed ~6 #WrongAdj ~3 sorry|apologies|my_bad|oops
     #Sorry ~3 maybe|perhaps|possibly|guess|suppose ~2 i ~2 was|am|acted|sounded|came|spoke|seemed|went ~6 #WrongAdj|far|hard|strong|heavy
     it_is|is possible|likely|conceivable ~2 i ~2 overreacted|misjudged|overstepped|misspoke|snapped|hurt|upset|offended ~6 #Sorry
     #Sorry ~3 may|might|could ~1 not|have ~1 have|been ~2 been|the|my ~3 fair|kind|nice|fairest|kindest|nicest|best|polite|gentle|patient|sensitive|tactful|right

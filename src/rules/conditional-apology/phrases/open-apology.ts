@@ -10,11 +10,11 @@ const CLASSES: Classes = {
   open: 'whatever whatsoever whichever what_ever anything any_and_all any_of all_of something everything with_e any all',
   whatever: 'whatever whatsoever whichever what_ever with_e anything',
   do: `did done said do say doing saying committed caused made hurt upset offended wronged played meant supposed supposedly apparently allegedly may might could reckon`,
-  wrong: `mistake mistakes wrong wrongs fault faults sin sins crime crimes shortcoming shortcomings failing failings misdeed misdeeds offence offense offences wrongdoing wrongdoings
+  wrong: `mistake mistakes wrong wrongs fault faults sin sins crime crimes shortcoming shortcomings failing failings misdeed misdeeds offense offences wrongdoing wrongdoings
  trespass trespasses error errors part`,
   doubted: `alleged supposed so_called apparent unknown unspecified imagined imaginary presumed mysterious many`,
   think: 'think thought reckon believe feel say claim imagine saying accusing object',
-  ail: `has bothering eating upsetting annoying bugging got upset set triggered pissed hurt wrong made putting has have`,
+  ail: `has bothering eating upsetting annoying bugging got upset set triggered pissed hurt wrong made putting have`,
   off: `mad upset angry off cross wrong annoyed up eating bothering quiet cold distant for going_on about sulking ignoring`,
   know: 'know sure certain clear remember aware get understand see a_notion notion foggiest faintest a_clue clue an_idea idea iota',
 };
@@ -29,7 +29,7 @@ export const OPEN_ACTS = graded(
       {sorry} ~3 {for} ~2 {whatever} ~2 {ail} ~3 you|happened
       {sorry} ~3 {for} ~2 {whatever} ~3 happened|happen|went
       {sorry} ~3 {for} {whatever} $|babe|now|then|can|so|reason|reasons|it_is|the
-      {sorry} ~3 {for} ~2 {whatever} ~1 has|had|have|put|made|got|is|was|it_was ~3 you|your|ye|this|that|the
+      {sorry} ~3 {for} ~2 {whatever} ~1 has|had|have|put|made|got|is|was|it_was ~3 you|your|this|that|the
       {sorry} ~3 if|as|since|because|like ~3 about ~1 something|anything|whatever ~1 i|we|my
       since|as|is ~3 about|over|because_of ~1 something|anything|whatever ~1 i|we|my ~5 {sorry}
       no|not_a|zero|any ~1 clue|idea ~1 what|why ~1 is ~1 up|wrong|going_on|eating|the_matter ~2 with? ~1 you ~3 {sorry}
@@ -37,7 +37,7 @@ export const OPEN_ACTS = graded(
       {sorry} ~3 {for} ~2 any|every|all ~2 {wrong} ~2 i|my|me|knowingly|unknowingly|of|from|which|on|$
       {sorry} ~3 {for} ~2 any ~2 i ~3 {do}
       {sorry} ~3 {for} ~2 anything and everything
-      {sorry} ~3 {for} ~2 my|the|that|this|your ~1 {doubted} ~1 {wrong}|behaviour|behavior|insult|remarks|comment|conduct|$
+      {sorry} ~3 {for} ~2 my|the|that|this|your ~1 {doubted} ~1 {wrong}|behavior|insult|remarks|comment|conduct|$
       {sorry} ~3 {for} ~2 my ~2 sins|crimes|misdeeds|trespasses|faults|shortcomings|wrongdoings|wrongs
       {for}|forgive|pardon ~3 {doubted}|all_my ~2 {wrong}
       {sorry} ~3 {for} ~2 any ~1 and ~1 everything|every|all
@@ -57,12 +57,12 @@ export const OPEN_ACTS = graded(
       ^ and|so|but|look|well? {for}? ~1 whatever ~2 it|that|this ~2 is|was ~12 {sorry}
       {for} ~1 anything ~2 i ~4 {do} ~8 {sorry}|pardon
       sorry ~3 whichever ~1 thing
-      ^ whatever ~2 {ail} ~4 you|ye|the|me ~8 {sorry}
+      ^ whatever ~2 {ail} ~4 you|the|me ~8 {sorry}
       {for} ~1 whatever ~3 i ~4 {sorry}
       something|anything ~2 anything|something ~16 {sorry}
       something ~1 i ~1 {do} ~3 then ~3 {sorry}
       not ~3 {know} ~2 what|why|which ~3 {off}|i|my|you|mistake ~12 {sorry}
-      no|any|zero|not_a|have_not ~2 clue|idea ~3 what|why|y ~10 {sorry}
+      no|any|zero|not_a|have_not ~2 clue|idea ~3 what|why ~10 {sorry}
       {sorry} ~3 not ~3 {know} ~2 what|why ~1 for $|i
       {sorry} ~3 not ~3 {know} ~2 what ~2 i ~3 {do} $|wrong|to|that
       {sorry} ~3 no|any|zero ~2 clue|idea ~2 what|why ~2 i|for

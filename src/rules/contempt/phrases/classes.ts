@@ -4,18 +4,18 @@ import type { Classes } from '../../../engine/condition.ts';
 export const SCORN: Classes = {
   /** What somebody made or does for others. */
   work: `code pr prs patch commit commits edit edits article articles contribution contributions post posts comment comments reply answer answers argument arguments
-    logic reasoning opinion take takes theory idea ideas proposal excuse excuses apology apologies explanation story attitude behaviour behavior conduct manners parenting driving cooking singing
+    logic reasoning opinion take takes theory idea ideas proposal excuse excuses apology apologies explanation story attitude behavior conduct manners parenting driving cooking singing
     writing essay report presentation spelling grammar effort performance job service support staff team company shop store business app site website product products plugin
     library framework project repo docs documentation policy policies system design taste band song channel video videos blog attempt attempts review reviews listing customer_service
     moderation management leadership work_ethic communication tool software package module game mod script theme client api fork crew firm outfit agency restaurant cafe hotel airline
     salon garage workmanship handiwork packaging email emails message messages letter response responses methodology sources research lecture lesson lessons art drawing painting poem acting`,
   /** What is said of it with contempt. */
-  junk: `garbage trash rubbish crap shit shite bollocks bullshit bs horseshit dogshit dogs_dinner drivel tripe tosh tat hogwash claptrap twaffle twaddle gibberish a_joke
+  junk: `garbage trash rubbish crap shit shite bollocks bullshit horseshit dogshit dogs_dinner drivel tripe tosh tat hogwash claptrap twaffle twaddle gibberish a_joke
     joke a_disgrace disgrace an_embarrassment embarrassment abomination travesty farce shambles train_wreck trainwreck dumpster_fire car_crash clown_show circus clusterfuck
     laughing_stock waste_of_time waste_of_space waste_of_money waste_of_bandwidth waste_of_electricity waste_of_ink insult_to pathetic laughable embarrassing disgraceful shameful shambolic
     abysmal appalling atrocious dire diabolical woeful dreadful horrendous horrid pitiful worthless useless amateurish amateur_hour half_arsed half_assed half_baked third_rate second_rate
     bottom_of_the_barrel unprofessional disgusting vile moronic idiotic stupid dumb asinine inane imbecilic cringe cringeworthy lousy crappy shitty wank mince guff pants
-    a_scam a_con a_racket an_insult lazy sloppy incompetent incoherent illiterate childish contemptible brainless mindless not_worth_the worst_i worst_ive worst_excuse a_mess_and`,
+    a_scam a_con a_racket an_insult lazy sloppy incompetent incoherent illiterate childish contemptible brainless mindless not_worth_the worst_i worst_i_have worst_excuse a_mess_and`,
   /** Beasts, babes and things that are held to do better. */
   dunce: `pigeon pigeons monkey monkeys chimp chimps chimpanzee ape dog cat cats goldfish hamster gerbil toddler toddlers child kid baby five_year_old six_year_old ten_year_old four_year_old seven_year_old eight_year_old nine_year_old
     two_year_old potato toaster brick rock stone houseplant plant blender cabbage turnip carrot donkey parrot drunk sloth snail slug sheep chicken hen

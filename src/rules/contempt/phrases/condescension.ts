@@ -45,7 +45,7 @@ export const CONDESCENSION = graded(
       i ~1 will|would|can|could ~1 explain ~2 again|it|that|this ~3 slower|slowly|simpler|smaller|fewer|pictures|syllables|crayon
       i ~1 was|have_been|had_been|am|have ~4 {veteran} ~6 you ~2 were|was|could|learned|had|even|knew ~
       since|long_before|before ~1 you ~1 were|was ~1 out_of_nappies|in_nappies|in_diapers|out_of_diapers|potty|an_itch|a_twinkle|a_glint|toilet_trained|weaned|crawling
-      you ~1 do ~1 know|realise|realize|understand|get|grasp ~2 that|what|how ~1 words|english|time|money|numbers|maths|calendars|contracts|facts|evidence|means|a|the ~6 {means} ~1 $|do_not_you|right|yes|or
+      you ~1 do ~1 know|realize|understand|get|grasp ~2 that|what|how ~1 words|english|time|money|numbers|maths|calendars|contracts|facts|evidence|means|a|the ~6 {means} ~1 $|do_not_you|right|yes|or
       congratulations|congrats|well_done|bravo ~1 on ~1 learning|discovering|finding|mastering|reading|using|googling|copying
       a|one ~2 google|search|glance|look|moment|second|minute|brain_cell ~2 would|could ~1 have ~1 told|shown|saved|taught you|us
     `,
@@ -53,8 +53,8 @@ export const CONDESCENSION = graded(
       ^ ~2 imagine ~1 being|thinking|defending|believing|caring|crying|paying|typing|getting_so|unironically|needing ~1 a|an|this|that|the|so|for|about|your|you
       you people ~1 !who|are_great|are_amazing|are_the_best
       who ~1 taught|raised|trained|hired|certified|licensed ~1 you
-      your|ur|yer ~3 is|are|was|were|looks|sounds|smells ~3 {junk}
-      your|ur|yer ~1 attitude|behaviour|behavior|conduct|manners|tone|customer_service|communication|service|professionalism|temper ~1 is|are|was|has_been ~2 bad|terrible|awful|poor|unacceptable|wrong|lacking|something_else|a_problem|out_of_order|offensive|rude|disappointing|the_worst
+      your ~3 is|are|was|were|looks|sounds|smells ~3 {junk}
+      your ~1 attitude|behavior|conduct|manners|tone|customer_service|communication|service|professionalism|temper ~1 is|are|was|has_been ~2 bad|terrible|awful|poor|unacceptable|wrong|lacking|something_else|a_problem|out_of_order|offensive|rude|disappointing|the_worst
       this|that|the ~2 {work} ~4 is|was|are|were ~3 {junk}
       people|folk|folks|guys|men|women|someone|everyone|somebody like you|yourself|yourselves
       are you ~1 for_real|joking|kidding_me|new_here|new_to_this|sure_you_are|a_bot|a_child|stupid_or|even_trying|even_listening
@@ -63,7 +63,7 @@ export const CONDESCENSION = graded(
       ^ ~1 {mind} ~1 it|this|that|the_thread|the_docs|the_faq|the_readme|the_rules|my_post|my_message|my_email|what_i ~2 again|properly
       how|what ~1 is ~1 that|this|it ~2 so|even|still|too ~1 hard|difficult|complicated|confusing ~1 to|for|$
       ^ what ~1 do|did|are you ~1 not ~1 understand|get|getting|understanding
-      you ~1 do ~1 know|realise|realize ~1 that? ~
+      you ~1 do ~1 know|realize ~1 that? ~
       did|have you ~1 even|actually|bother|bothered ~2 {mind}|check|look|try ~
       it|this|that ~1 is ~1 really|just|honestly? ~1 not ~1 that|so|very ~1 hard|difficult|complicated|complex|deep
       common|basic ~1 sense|decency|courtesy|logic|manners|knowledge|etiquette|hygiene|competence ~
@@ -85,7 +85,7 @@ export const CONDESCENSION = graded(
     paper: `manual docs documentation thread rules message messages email emails question faq readme article source sources room post policy error log logs instructions sign label guidelines
       description listing contract dictionary book sidebar link links comment comments title subject_line paragraph sentence page brain eyes ears head text terms`,
     curse:
-      'fucking damn bloody goddamn fuckin effing frigging freaking friggin flipping feckin godforsaken sodding poxy actual',
+      'fucking damn bloody goddamn frigging freaking friggin flipping feckin godforsaken sodding poxy actual',
     curse_hard: 'dickhead dumbass genius idiot moron',
     slowly: 'again slowly louder repeat simpler simply once_more explain type speak say spell',
     simpletons:
@@ -96,10 +96,10 @@ export const CONDESCENSION = graded(
     mind: 'read reread re_read learn listen think google pay_attention understand count',
     powers: 'mental intellectual emotional brain cognitive',
     coddle: `spoon_feed spoonfeed spoon_feeding spoonfeeding hold_your_hand holding_your_hand hold_hands babysit babysitting baby babying nursemaid coddle coddling mollycoddle wipe_your wipe_your_arse hand_hold do_your_homework
-      do_your_job_for read_it_to read_it_for think_for google_for google_it_for google_that_for chew_it cut_up_your tie_your_shoes change_your_nappy nanny hold_ur`,
+      do_your_job_for read_it_to read_it_for think_for google_for google_it_for google_that_for chew_it cut_up_your tie_your_shoes change_your_nappy nanny hold_your`,
     endear:
       'sweetie sweetheart honey darling buddy pal kiddo sonny hun petal champ son sunshine princess dear little_man young_man young_lady missy bucko boyo laddie love mate beta bud kid child dearie poppet',
-    above: `pay_grade paygrade grown_ups grown_up adults adult big_boys your_head complicated_for over_your beyond_you pretty_head  wouldnt_understand your_place out_of_your_depth deep_for hard_for_you technical_for
+    above: `pay_grade paygrade grown_ups grown_up adults adult big_boys your_head complicated_for over_your beyond_you pretty_head would_not_understand your_place out_of_your_depth deep_for hard_for_you technical_for
       real_world some_of_us the_adults basic_economics how_the_world how_it_works how_this_works how_life_works`,
     grownups: `adults grown_ups grownups big_boys big_kids grown_folks big_girls real_men real_developers real_editors real_engineers proper_grown`,
     tasks:

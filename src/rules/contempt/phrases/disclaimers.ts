@@ -8,7 +8,7 @@ export const LICENCES = wordings(`
   not mind ~1 my|me saying
   i ~1 not ~1 want|mean|wish to ~1 sound|be|seem ~1 bitchy|bad|horrible|petty|old|snobby|racist|cruel|negative|ungrateful|preachy
   no harm to you
-  nothing ~1 personal? against you|ye
+  nothing ~1 personal? against you
   not trying_to start nothing|anything|a_fight|drama|an_argument|something
   i ~1 not ~1 mean|want to ~1 start|cause ~2 fight|drama|argument|trouble|anything
   not to be that guy|person|one

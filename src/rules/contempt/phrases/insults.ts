@@ -22,7 +22,7 @@ const CLASSES = {
   lie: 'scam fraud con swindle ripoff rip_off robbery theft deception lie lies nonsense bullshit racket scheme charade trickery',
   gall: 'nerve gall cheek audacity brass_neck effrontery chutzpah temerity',
   /** Words and works of the other, spoken of with contempt. */
-  drivel: `trolling vandalism drivel garbage bullshit bs rubbish tripe waffle twaddle hogwash sophistry grandstanding bloviating mansplaining gaslighting whitewashing
+  drivel: `trolling vandalism drivel garbage bullshit rubbish tripe waffle twaddle hogwash sophistry grandstanding bloviating mansplaining gaslighting whitewashing
     bootlicking hypocrisy double_standards incompetence dishonesty arrogance ignorance stupidity lunacy delusions paranoia tantrums whining whinging bleating nonsense propaganda lies crap bile poison deceit`,
   petty: `so_called precious stupid shitty crappy silly lame bullshit fucking goddamn damn pathetic petty little idiotic moronic twisted warped feeble laughable worthless half_baked
     childish bogus fake phony sham garbage trash ridiculous absurd disgusting`,
@@ -64,7 +64,7 @@ export const INSULTS = graded(
       only you ~1 could|would ~2 be ~2 thick|stupid|dumb|dense|dim
       how ~1 can|could you ~2 be ~1 this|so|that|such ~2 thick|stupid|dumb|dense|dim|idiot|moron|gullible
       what a ~3 piece of work|{shit}
-      you|what|yer ~4 nasty|vile piece of work
+      you|what|your ~4 nasty|vile piece of work
       poor|sorry|pathetic|sad|disgusting|lousy|miserable excuse for|of ~1 a|an !pitch|match|game|film|lunch|dinner|breakfast|sandwich|coffee|tea|summer|road|hotel
       waste of ~1 space|oxygen|skin|air|breath|sperm $
       you ~1 make|makes me ~1 sick|puke|vomit|gag|ill
@@ -101,7 +101,7 @@ export const INSULTS = graded(
       {tongue}
       third_class|good_for_nothing|shameless fellow|fool|people|idiot|creature|fellows|company|guy|woman|man ~1 $|you
       nobody|no_one ~2 likes|loves|wants|cares_about|respects|needs|misses|believes|trusts ~1 you ~1 $|anyway|here|or|and|any
-      everyone|everybody|they_all|people hates|hate|laughs_at|laugh_at|pities|pity|cannot_stand|despises ~1 you ~1 $|behind
+      everyone|everybody|they_all|people hates|hate|laughs_at|laugh_at|pities|pity|can_not_stand|despises ~1 you ~1 $|behind
       you ~3 as useful|useless|much_use|sharp|bright|helpful|welcome ~1 as ~1 a|an|the|tits|two
       organise|organize a ~1 raffle|piss_up ~
     `,
@@ -113,7 +113,7 @@ export const INSULTS = graded(
       no shame ~1 have_you
       two|two_bit faced ~1 $
       you|people|company ~1 have ~1 no|zero {lack} ~1 $|whatsoever|at|and|or
-      shame on ~1 you|all|ye
+      shame on ~1 you|all
       you stink|reek ~1 $|of
       what is wrong in your head
       you|they|people ~3 {defrauded} ~1 {victim}|your|so|off
@@ -127,9 +127,9 @@ export const INSULTS = graded(
       take|peddle|sell|spread|keep|spare|enough ~1 your ~2 {drivel}|drama|attitude|trash ~1 elsewhere|somewhere|to|out|back|and|away|$
       hypocrisy|audacity|nerve|gall|cheek|arrogance|ignorance|irony|stupidity|brass_neck|effrontery|chutzpah ~1 of ~1 you|your|quoting|telling|asking|calling|demanding|accusing|lecturing|complaining|this|claiming|coming|some|people|it_all|saying|posting
       you ~3 have|got|had|has ~3 {gall} ~1 $|to|asking|telling|coming|calling|complaining|after
-      the ~1 {gall} ~1 $|of_you|on_you|of_ye
+      the ~1 {gall} ~1 $|of_you|on_you
       got|have|has ~1 some|a_lot_of {gall}
-      people|folks|guys|men|women|users|editors|sellers|buyers|customers|types|someone|anyone|girls|admins like you ~2 who|that|are|is|ruin|make|should|never|always|give|have|need|think|get|deserve|only|cannot|can|do|does|will|would|disgust|destroy|drive|$
+      people|folks|guys|men|women|users|editors|sellers|buyers|customers|types|someone|anyone|girls|admins like you ~2 who|that|are|is|ruin|make|should|never|always|give|have|need|think|get|deserve|only|can|do|does|will|would|disgust|destroy|drive|$
       because of people like you
       i know ~1 your ~1 type|kind|sort
       typical of ~1 you|your|people|men|women|someone

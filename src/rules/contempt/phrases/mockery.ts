@@ -40,11 +40,11 @@ export const MOCKERY = graded({
     got|get|gets|getting your|her|his ~2 knickers|panties|feathers|nappy
     precious ~1 feelings
     poor little|delicate|precious|fragile|helpless|innocent|old ~1 you|flower|snowflake|princess|prince|baby|boy|girl|victim|lamb|petal|rich
-    oh|aw|aww|awww|bless ~1 you? poor you|baby|thing|princess|sweet|delicate|little|lamb|flower|soul|victim did|does|was|had|having|can|could|has|is|forced|cannot
+    oh|aw|aww|bless ~1 you? poor you|baby|thing|princess|sweet|delicate|little|lamb|flower|soul|victim did|does|was|had|having|can|could|has|is|forced
     ^ you poor|poor_little ~1 victim|martyr|baby|thing|princess|flower did|had|was|having|being
     is|are|was|did|has|does|oh ~1 poor|wee|delicate ~1 baby|princess|snowflake|flower|diddums|prince|darling ~1 going|upset|hurt|sad|cry|mad|have|having|crying|getting|need|tired|want
-    aw|aww|awww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 hurt !your|yourself|himself|herself
-    aw|aww|awww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 sad|upset|cry|feelings|mean|nasty|scared|lose|lost
+    aw|aww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 hurt !your|yourself|himself|herself
+    aw|aww ~3 did|are|is|does|has|were ~1 you|somebody|someone|baby|mummy|mommy|the ~4 sad|upset|cry|feelings|mean|nasty|scared|lose|lost
     is|are someone|somebody|baby|princess|we ~2 having|throwing ~2 tantrum|sulk|meltdown|wobbly|strop|moment|hissy_fit
     is|are someone|somebody ~2 sulking|pouting|triggered|butthurt|cranky
     look at mr|mrs|ms|miss|mister|captain|saint|little_miss|madam|lady|lord
@@ -67,16 +67,16 @@ export const MOCKERY = graded({
     oscar|award|bafta worthy|winning|performance
     take a bow ~3 you|dear|love|genius|mate|drama
     boo|cry_me|cry a river|hoo
-    wah|waah|waaah ~1 wah|waah|waaah my|me|poor|mummy|mommy|i
+    wah|waah ~1 wah|waah my|me|poor|mummy|mommy|i
     alert|tell|call|phone|notify|inform|stop the ~1 press|presses|papers|newspapers|media|president|un|king|queen|pope|tabloids|news
     shall|should|want|would|do|did|let_me|i_will|somebody|someone|quick ~4 ring|call|phone|alert|notify|build|throw|send|fetch|start|organise|organize|hold|declare|erect ~5 press|papers|president|telethon|statue|parade|fundraiser|gofundme|un|army|cavalry|nobel|committee|guinness|oscars|academy|vatican|violin|medal|monument|national|day_of_mourning|minute_of_silence|shrine|news|bbc|cnn|pope|queen|king|whaambulance|search_party|party
-    applause|give_it_up|bravo|three_cheers|hats_off|congratulations|well_done|clap|standing_ovation|drum_roll ~2 for|to ~5 who ~3 finally|managed|actually|once|remembered|thinks|never|cannot|can
+    applause|give_it_up|bravo|hats_off|congratulations|well_done|clap|standing_ovation|drum_roll ~2 for|to ~5 who ~3 finally|managed|actually|once|remembered|thinks|never|can
     must be ~4 hard|desperate|awful|exhausting|terrible|tough|difficult|dreadful|tiring|rough|unbearable|lonely ~4 having|being|lifting|to ~2 lift|do|work|get|listen|live|having_to|do_anything|be_you|breathe|remember|pick|wash|cook|so|perfect|always|up|a
     poor ~1 baby|lamb|pet|diddums|princess|petal|snowflake|prince|little_you|you ~1 did|does|do|was|is|are ~1 nobody|no_one|somebody|someone|the|mean|daddy|mommy|mummy|your_ego|big|life|to
     such|very|real|quite|some|what ~3 hero|saint|martyr|philosopher|genius|intellectual|professor|expert|gentleman|scholar|princess|queen|victim|angel|scientist|lawyer ~2 you ~1 are|have|think|turned|became|must ~
     ^ ~2 what a ~1 martyr|charmer|drama_queen|performance|whinger|whiner|victim|prince|delicate_flower|snowflake|crybaby $
     look|guess|see|ooh|oh|ah|well_well ~1 who ~1 is ~2 crying|sulking|whining|complaining|moaning|pouting|offended|triggered|playing|preaching|an_expert|perfect|the_expert|lecturing
-    oh|ooh|ooo|oooh ~2 so scared|frightened|terrified|threatened|scary ~1 $|of|now
+    oh|ooh ~2 so scared|frightened|terrified|threatened|scary ~1 $|of|now
     ^ ~2 i am|are so ~1 scared|frightened|terrified $
     here|there|enter|behold|make_way|all_hail|bow_down|introducing ~1 comes|come|goes|stands|sits|speaks|for|to ~1 mr|mrs|miss|ms|captain|saint|queen|king|lord|lady|princess|professor|his_majesty|her_majesty|his_highness|her_highness|the_great|the_expert|the_genius|the_hero|the_martyr|the_victim|dr|doctor ~1 perfect|know|right|always|sensitive|drama|clean|important|victim|misery|i|it_all|all|himself|herself|of|who|fun|never|expert|genius|hero|martyr|to|and|$
     mr|mrs|miss|ms|little_miss perfect|sunshine|sensitive|important|clever|misery|grumpy|responsible|tidy|high_and !is|the
@@ -84,16 +84,17 @@ export const MOCKERY = graded({
     your ~1 majesty|highness|lordship|ladyship|holiness|worship !the
     lord|lady muck
     cry|crying|sob|whine|whining|moan ~2 me? a|about|more|harder|to ~1 river|it|mommy|mummy|mods|hr|teacher|someone_who|your_mother|your_mum|your_mom
-    ^ ~2 go|go_and|go_on ~1 cry|sulk|whine|pout|sob|moan|run_to|tell_your|tell_mummy|tell_mommy|snitch
+    ^ ~2 go|go_and|go_on ~1 cry|sulk|whine|pout|sob|moan|run_to|tell_your|snitch
     time of ~1 the|that month
-    ^|what|again ~1 on your|ur ~1 period|rag|blob
-    you|u|are|r|be|is ~3 on your|ur ~1 period|rag|blob
+    what|again ~1 on your ~1 period|rag|blob
+    ^ ~1 on your ~1 period|rag|blob
+    you|are|be|is ~3 on your ~1 period|rag|blob
     did|where you ~2 get|read|learn|find|buy|win|print|order ~3 degree|license|licence|law|that|diploma|it|this|medical|phd|qualification ~4 cereal|cracker|fortune|cornflakes|facebook|tiktok|amazon|ebay|box|youtube|wish|cornflake|lucky|meme|google|raffle
     and i am ~1 the|a ~2 queen|king|pope|tooth|father|santa|easter|emperor|mickey|elvis|virgin|napoleon
     pull the other
     pigs might|will|can|may? fly
     no shit
-    thanks|thank_you|cheers|congratulations|bravo|well_done|nice|good_one|wow|ok|okay|right|sure|yes|hi|genius ~1 genius|sherlock|einstein|captain_obvious|professor|smartass|smart_arse|clever_clogs|brainiac|mastermind|columbo|picasso $|you|for|!is
+    thanks|thank_you|congratulations|bravo|well_done|nice|good_one|wow|ok|right|sure|yes|hi|genius ~1 genius|sherlock|einstein|captain_obvious|professor|smartass|smart_arse|clever_clogs|brainiac|mastermind|columbo|picasso $|you|for
     in ~1 your|her|his ~2 therapy|whiny|baby|squeaky|victim|poor_me ~1 voice
   `,
   2: `
@@ -110,7 +111,7 @@ export const MOCKERY = graded({
     very|real|so|really mature|classy|noble|big|brave|helpful|charming|clever of you $
     ^ typical|classic you|as_usual|from_you $
     ^ big|tough man|guy|boy $
-    whatever you_have_to|you_need_to|lets_you|gets_you ~2 tell_yourself|your|sleep|through
+    whatever you_have_to|you_need_to|gets_you ~2 tell_yourself|your|sleep|through
     of_course|resort|ah_yes|oh_yes to? ~1 resorting|blame ~1 to|everyone|me
     oh|ah|yeah|sure|right ~1 because|blame ~1 you|everyone|it|i ~2 always|perfect|never|everyone_else
     ^ my heart bleeds
@@ -125,21 +126,21 @@ export const MOCKERY = graded({
     are|is not you|someone|somebody|he|she ~2 ray_of|barrel_of|bundle_of|ball_of|little_ray|comedian|special|precious|full_of|a_charmer|a_treat|perfect|a_delight
     someone|somebody|sounds_like_someone|looks_like_someone ~3 got|woke|needs|forgot|is|has|having|hit|pissed|touched|struck|took|missed ~4 nap|wrong_side|bottle|period|nerve|cranky|salty|butthurt|triggered|pressed|bitter|cornflakes|porridge|meds|medication|pills|diaper|nappy|jealous|snowflake|sensitive|moody|sulking|hangry|sand
     ^ ~1 cool story
-    ok|okay|sure|right|whatever|alright ~1 boomer|jan|karen|buddy|champ|pal|sunshine|sweetheart|snowflake|einstein|sherlock|princess|grandpa|grandma|kiddo|sweetie $
+    ok|sure|right|whatever|alright ~1 boomer|jan|karen|buddy|champ|pal|sunshine|sweetheart|snowflake|einstein|sherlock|princess|grandpa|grandma|kiddo|sweetie $
     rich|funny|hilarious|ironic|laughable|priceless|classic|ridiculous ~2 coming from|out_of ~1 you|someone|a|the|somebody|your
     that is ~1 rich|a_joke|hilarious|priceless|cute|adorable $
     that is ~1 rich|priceless coming|from
-    ^ ~2 ooh|oooh|oh ~1 touchy|bitchy|big_words|fancy|get_you|hark_at|scary|tetchy|struck|did_i_touch|sensitive
-    hark|get_a_load ~1 at|of ~1 you|him|her|mr|mrs|miss|his|her
+    ^ ~2 ooh|oh ~1 touchy|bitchy|big_words|fancy|get_you|hark_at|scary|tetchy|struck|did_i_touch|sensitive
+    hark|get_a_load ~1 at|of ~1 you|him|her|mr|mrs|miss|his
     keep ~1 telling|on_telling ~1 yourself that|this|the
-    if ~1 that|it|this ~1 helps|makes|lets|gets you ~2 sleep|cope|through ~1 at_night|$
+    if ~1 that|it|this ~1 helps|makes|gets you ~2 sleep|cope|through ~1 at_night|$
     ^ lol|haha|ha|yeah|pff you wish $
     ^ ~1 dream on $
     in|only ~1 your dreams
     ^ ~1 wow|gee|oh|well|golly|ah ~2 shocker|shocking|groundbreaking|profound|so_deep|how_original|how_brave|how_mature|how_clever|how_convenient|how_noble|revolutionary|stunning_insight|what_a_surprise
-    what a ~1 surprise|shock|shocker you|$|another ~1 !party|!you
+    what a ~1 surprise|shock|shocker you|$|another ~1 !party|you
     ^ how ~1 convenient|original|mature|brave|noble|classy|charming|big_of|clever|witty|insightful|touching|moving|adorable|precious|very|predictable ~1 $|of_you|that|for_you
-    ah|oh|of_course|yes|yeah|right|sure ~1 yes|the|of_course|that|an|another|here ~1 old|ad_hominem|insult|insults|victim|personal_attack|personal_attacks|classic|race|woman|sympathy|usual ~2 card|attack|attacks|excuse|trick|when|tactic|defence|defense|line|again|argument|move|hominem
+    ah|oh|of_course|yes|yeah|right|sure ~1 yes|the|of_course|that|an|another|here ~1 old|ad_hominem|insult|insults|victim|personal_attack|personal_attacks|classic|race|woman|sympathy|usual ~2 card|attack|attacks|excuse|trick|when|tactic|defense|line|again|argument|move|hominem
     resort|resorting|resorted to ~2 ad|insults|personal|name|abuse|attacks|emotional|tears|threats|childish ~2 when|because|now|again|hominem|attacks|calling|instead|$
     outline|make|invent|cook|find|come_up|offer|use|give|want ~2 whatever|any|all|as_many|another ~1 excuse|excuses|reason|story|sob_story
     oh ~1 no|dear|my ~2 not ~1 the|your|my|a ~3 feelings|downvotes|downvote|consequences|internet|mods|report|reviews|review|block|silent

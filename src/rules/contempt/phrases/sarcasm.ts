@@ -23,7 +23,7 @@ const CLASSES = {
 export const SARCASM = graded(
   {
     3: `
-      ^ ~2 ooh|oooh|oo|hey_everyone|hey_everybody|everyone|everybody look at me|him|her|this_guy ~
+      ^ ~2 ooh|oh|oo|hey_everyone|hey_everybody|everyone|everybody look at me|him|her|this_guy ~
       {praise} ~1 {deed} ~1 {genius_name}
       aren_t|are not you ~1 {saint} $
       me me me ~ $
@@ -38,18 +38,18 @@ export const SARCASM = graded(
     2: `
       {praise} ~2 {deed} ~6 {fail}
       ^ ~2 {praise} ~1 now|so|you ~6 {fail}
-      ^ ~2 thanks|thank_you|cheers|ta ~4 for ~3 {fail}
+      ^ ~2 thanks|thank_you ~4 for ~3 {fail}
       ^ ~2 {praise}|glad|happy|delighted|kind|thoughtful|generous|big|decent of you ~2 to ~2 {late}
       {praise}|glad|happy|delighted ~1 to ~1 see|hear|know ~2 you ~6 {late}
       how {praise}|kind|thoughtful|generous|considerate|gracious|big|decent|noble ~1 of you ~2 to ~2 {late}
-      so|oh|wow|ah|look ~2 you|it|he|she ~1 can|do|does|did|know ~3 read|count|type|apologise|apologize|speak|work|cook|think|write|care|reply|listen|spell ~2 after_all|then
+      so|oh|wow|ah|look ~2 you|it|he|she ~1 can|do|does|did|know ~3 read|count|type|apologize|speak|work|cook|think|write|care|reply|listen|spell ~2 after_all|then
       wonders ~1 will? never cease
       crowd ~1 goes|went wild
       be_still my|your ~1 beating|aching heart
       ^ ~1 wow|ooh|oh|gosh|amazing|incredible|congratulations|woah|whoa ~1 {count} ~1 whole|entire|full|actual ~
-      play|playing|plays|pull|pulling|played|plays|using|here_comes ~1 the|that|your|his|her ~2 {card} card
+      play|playing|plays|pull|pulling|played|using|here_comes ~1 the|that|your|his|her ~2 {card} card
       the ~2 {card} card ~1 again|$|now
-      let_me_guess|lemme_guess ~2 {alibi} ~
+      let_me_guess ~2 {alibi} ~
       the dog ~1 ate ~1 your
       this ~1 is|place|sub|page|forum|group|project ~3 for ~2 {pros} ~1 not ~2 {novices} ~
       who knew you|that_you ~ {late}|could
@@ -71,7 +71,7 @@ export const SARCASM = graded(
       at_least|well|aww|aw you ~1 tried ~1 $|i_guess|sweetie|bless|dear|hun|champ|buddy
       nice|good|great|lovely|sweet|cute ~1 story|fairytale|fairy_tale|excuse|speech|sermon|essay|rant|theory|fiction ~1 bro|mate|dude|pal|buddy|genius|sherlock|shame|did|pity|tell|now|though|but|where|wrong|next|$ !i_loved
       save|keep|spare ~2 {speech} ~1 for ~2 someone|somebody|your|the_judge|the|church|twitter
-      give|gimme me ~1 a|some ~1 break ~1 $|with|you|from|mate|man|dude|please !from_work|at_work
+      give me ~1 a|some ~1 break ~1 $|with|you|from|mate|man|dude|please !from_work|at_work
       i ~1 am ~2 sure|positive|certain ~2 {poorly}
       my|what_a|oh ~1 poor|tiny|fragile|delicate|sensitive|precious|big|huge|massive|enormous ego|egos|sensibilities
       your ~2 poor|tiny|fragile|delicate|precious|wounded|bruised|massive|enormous|inflated|oversized|huge|big|giant ~1 ego|egos|sensibilities|head|pride
@@ -83,9 +83,9 @@ export const SARCASM = graded(
       ^ ~1 if_you_say_so ~1 $
       lol|haha|yeah|ok|oh|lmao|pff|pfft ~1 sure|right|course ~1 it_is|you_are|you_did|they_are|he_did|it_was|that_is|they_do|you_do|it_does|you_have $
       ^ let me guess ~
-      ^ ~1 thanks|thank_you|cheers ~4 for ~2 the|another|my|a ~2 {bane} ~
+      ^ ~1 thanks|thank_you ~4 for ~2 the|another|my|a ~2 {bane} ~
       {five_star} ~1 {deed} ~1 as_always|as_usual|as_ever|again|yet_again
-      only|just|merely took ~1 you|them|ye ~4 weeks|months|days|hours|years|tries|attempts|emails|goes|minutes
+      only|just|merely took ~1 you|them ~4 weeks|months|days|hours|years|tries|attempts|emails|goes|minutes
       took you ~2 long ~1 enough
       how|very|so|awfully|rather|mighty|ever_so ~1 convenient ~2 that|how ~2 you|your
       {odd} ~2 how|that ~2 you|your
@@ -109,7 +109,7 @@ export const SARCASM = graded(
     count: 'two three four one five',
     card: 'anxiety victim race gender woman sympathy mum mother guilt autism adhd depression disability age poor_me sick sickness cancer divorce tired mental_health trauma ill_health grief feelings dead_dad dead_mum dead_mother single_mum widow baby pregnancy immigrant orphan stress offended',
     alibi:
-      'dog_ate traffic_again battery_died phone_died your_phone_died forgot_again fell_asleep mum_said it_wasnt_you not_your_fault somebody_elses someone_elses busy_again too_busy too_tired headache lost_in_the_post computer_says',
+      'dog_ate traffic_again battery_died phone_died your_phone_died forgot_again fell_asleep mum_said it_was_not_you not_your_fault somebody_elses someone_elses busy_again too_busy too_tired headache lost_in_the_post computer_says',
     pros: 'engineers professionals adults experts grown_ups developers serious_people serious real_engineers real scientists people_who men editors programmers players writers',
     novices:
       'amateurs hobbyists children kids beginners noobs tourists idiots crybabies snowflakes morons whiners trolls keyboard_warriors script_kiddies babies toddlers clowns',
@@ -117,7 +117,7 @@ export const SARCASM = graded(
     five_star: 'five_star 5_star a1 first_class world_class stellar top_notch sterling exemplary',
     fetch: 'fetch get call bring pass hand find give grab order ring',
     relief:
-      'smelling_salts tissue tissues hanky fainting_couch violin therapist mother mum mommy mummy nanny ambulance_for waaambulance dummy pacifier blanket medal biscuit cookie teddy nap bottle nappy safe_space helpline',
+      'smelling_salts tissue tissues hanky fainting_couch violin therapist mother mum mommy mummy nanny ambulance_for wambulance dummy pacifier blanket medal biscuit cookie teddy nap bottle nappy safe_space helpline',
     gasp: 'shocked stunned astonished amazed flabbergasted speechless trembling quaking shaking heartbroken devastated crushed wounded',
     gem: 'gem pearl classic insight',
     wise: 'wisdom insight words advice philosophy genius brilliance eloquence maturity',

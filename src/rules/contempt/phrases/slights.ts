@@ -8,13 +8,13 @@ import { SCORN } from './classes.ts';
 export const SLIGHTS = graded(
   {
     3: `
-      you|they|company|team|lot|people|ye|yous ~2 could|can|would not ~1 {manage} ~4 {trifle} ~
+      you|they|company|team|lot|people ~2 could|can|would not ~1 {manage} ~4 {trifle} ~
       {manage_not} your|their ~1 way_out|arse|ass|backside|own
       could not pour water|piss
-      would not ~1 trust ~1 you|ye|yous|them|this_company ~2 to|with ~4 {trifle}
+      would not ~1 trust ~1 you|them|this_company ~2 to|with ~4 {trifle}
       a|an|any|my|our|his|her|your_average|trained|even ~1 {dunce} ~3 could|can|would|will|has|have|knows|writes|drives|does|understands|is|types ~6 better|faster|more|quicker|sooner|harder|smarter|cleverer|cleaner|neater|tidier|nicer|politer|kinder ~3 than ~1 you|your|this|that|whoever|yours|the_lot
       {dunce} ~1 has|have|had ~1 a|got? ~1 more|better|higher|bigger ~2 {faculty}|sense|clue ~1 than
-      you|your|yer ~6 {faculty} of ~1 a|an|the ~2 !saint|angel|genius|god|lion|king|queen|leader|poet|star|scientist|adult|pro|professional|team|hero|gentleman|decent|good|great
+      you|your ~6 {faculty} of ~1 a|an|the ~2 !saint|angel|genius|god|lion|king|queen|leader|poet|star|scientist|adult|pro|professional|team|hero|gentleman|decent|good|great
       ^ ~3 {faculty} of a|an ~2 {dunce}
       with|has|have|had|having the ~2 {faculty} of a|an ~2 {dunce}
       only thing ~1 worse|uglier|smaller|dumber|weaker|cheaper|thicker|duller ~1 than ~1 your ~
@@ -28,38 +28,38 @@ export const SLIGHTS = graded(
       nothing|anything|air|vacuum|void|gap|wind|hot_air|space|rocks|sawdust|tumbleweed ~2 between ~1 your|those ~1 ears
       if ~1 brains|stupidity|ignorance|common_sense|idiocy|brain ~1 were|was|could|hurt ~
       rather|sooner ~1 {torment} ~8 than ~8 you|your|this_company|you_people
-      not|never ~2 piss|spit on ~1 you|ye|this_company|your
-      i ~1 hope|pray|hoping|wish ~1 that? ~1 you|your|ye|every|someone|somebody|karma ~6 {ill}
-      ^ ~2 hope|hoping|pray|may ~1 you|your|ye ~4 {ill}
+      not|never ~2 piss|spit on ~1 you|this_company|your
+      i ~1 hope|pray|hoping|wish ~1 that? ~1 you|your|every|someone|somebody|karma ~6 {ill}
+      ^ ~2 hope|hoping|pray|may ~1 you|your ~4 {ill}
       ^ ~1 spoken|said|typed|written like ~1 a ~1 true|real|proper|typical|total|right ~2 {lout}|#Insult|#CalledName
       ^ ~1 found the ~2 {lout}|#Insult|#CalledName|one_person|one_guy
-      you|ye ~4 {lout} !detector|hunter|thing ~1 $|you|and|of|for|who|with|like
+      you ~4 {lout} !detector|hunter|thing ~1 $|you|and|of|for|who|with|like
       {lout} like you
     `,
     2: `
       {sort} of ~2 {folly} ~
-      {worst} ~1 {work}|thing|sentence|question|excuse_for|support|take ~4 i|ive|we|anyone|humanity ~3 seen|read|heard|met|encountered|dealt|come_across|had|witnessed|experienced !film|movie|game
+      {worst} ~1 {work}|thing|sentence|question|excuse_for|support|take ~4 i|we|anyone|humanity ~3 seen|read|heard|met|encountered|dealt|come_across|had|witnessed|experienced !film|movie|game
       seen|had|met|heard|known|got|found|scraped|trodden|owned ~1 better|more|smarter|friendlier|faster|brighter|warmer|worse ~2 {work}|{faculty}|sense|manners|customer ~2 from|in|on|at|than|off|with ~2 {dunce}|vending_machine|petrol_station|shoe|toilet|parking_meter|call_centre_in|prison|cardboard|skip|sewer|a|my
       {dunce}|vending_machine|wheelie_bin|parking_meter|doormat|chair|lamp_post ~4 better ~1 {work}|{faculty}|company|conversation|manners ~2 than
       what ~1 a|an ~3 sad|bitter|pathetic|miserable|empty|lonely|tiny|joyless|petty|loveless|vile ~4 life|existence|man|woman|person|human|world|marriage|hobby|little ~2 $|you|to|of|being|must
       any|anyone|anybody|someone|somebody|everyone|person|people|man|woman|those ~1 with ~1 {half} ~2 {wits} ~
       takes|took|need|needs|must_take|taken|requires ~2 {knack} ~3 to ~3 {botch} ~
-      {vice}|#MoralNoun ~1 in|of|on|from|here|displayed ~1 this|that|these|you|some|the? ~2 thread|page|post|room|sub|talk_page|place|comments|people|company|place|on_display|house|$ ~1 is|are|astounds|amazes|beggars|never|knows
+      {vice}|#MoralNoun ~1 in|of|on|from|here|displayed ~1 this|that|these|you|some|the? ~2 thread|page|post|room|sub|talk_page|place|comments|people|company|on_display|house|$ ~1 is|are|astounds|amazes|beggars|never|knows
       {vice}|#MoralNoun ~4 is|are ~1 {huge} ~
       nobody|no_one|hard|impossible|difficult|never ~4 take|takes|taking|took ~2 you|your|this_company ~4 seriously
       hire|hiring|recruit|recruiting|train|training|employ|employing|staffed ~6 circus|zoo|kindergarten|gutter|nursery|chimps|monkeys|clowns|children|toddlers|idiots|morons|off_the_street|cereal_box|a_skip|trained_seals
       you ~1 are ~1 a|an|one|the ~1 walking|living|actual|literal|human|giant|massive|gigantic|total|complete|utter|absolute|proper|right ~1 {hazard} ~
       ^ absolute|complete|total|utter|sheer|bloody|fucking|useless|pathetic|shameless|lying|thieving|typical|filthy ~1 {rabble} ~1 $|the_lot|you|all|every
-      you|ye ~1 great|big|great_big|fat|absolute|utter|snivelling|sniveling|whining|whimpering|pompous|sanctimonious|two_bit|overgrown|jumped_up|spoilt|entitled|arrogant|miserable|thick|useless|gormless|blithering|raging|massive ~1 {lump} ~
+      you ~1 great|big|great_big|fat|absolute|utter|snivelling|sniveling|whining|whimpering|pompous|sanctimonious|two_bit|overgrown|jumped_up|spoilt|entitled|arrogant|miserable|thick|useless|gormless|blithering|raging|massive ~1 {lump} ~
       you ~3 best_part ~2 of ~1 you
-      best part of you|ye ~2 ran|dribbled|ended|went|was
-      your ~1 mother|mum|mom|mam|parents|father|dad|da|family ~1 raised|made|bred|reared ~2 #Insult|{lump}|{lout}|monster|pig|coward
+      best part of you ~2 ran|dribbled|ended|went|was
+      your ~1 mother|mum|mom|mam|parents|father|dad|family ~1 raised|made|bred|reared ~2 #Insult|{lump}|{lout}|monster|pig|coward
       waste|wasted|wasting ~4 on|with ~1 {wasted_on} ~1 $|like|and|for
       what|how|whatever ~2 goes|going ~1 on ~1 in|inside ~1 that|your ~2 head|brain|mind|skull
       god|allah|karma|the_lord|life|heaven ~1 will ~1 punish|curse|judge|get|repay|sort ~1 you|your
       i|we ~1 curse|damn ~1 you|your|the_day
       you|they|company|place ~2 run|staffed|managed|operated|moderated|led|edited|written|designed ~1 by ~3 {dunce}|{rabble}|#Insult|{lout}|children|kids|amateurs|robots|interns
-      not ~1 trust ~1 you|ye|yous ~1 to|with|as|near|around ~1 {charge}
+      not ~1 trust ~1 you ~1 to|with|as|near|around ~1 {charge}
       for ~1 someone|somebody|a_man|a_woman|a_person|people|a_company|a_group|a_guy|an_adult ~2 with|who|so|that|as|claiming ~12 you ~5 {dim}|know_nothing|no_idea|no_clue|little
       managed|manage|manages to ~2 be ~1 both ~1 {dim}|#Trait|#Insult ~
       you ~2 not ~2 very|too|that|so|exactly|really|particularly|overly|terribly|all_that|at_all|quite ~1 {bright} !about|enough_to|in_the
@@ -68,11 +68,11 @@ export const SLIGHTS = graded(
       are you ~1 {unfit}
       do you ~2 need|want|have ~2 glasses|specsavers|eyes_in|a_brain|a_map|it_in_crayon|subtitles
       did|have you ~3 even|ever|skip|skipped|fail|failed|miss|missed|flunk|finish ~2 school|primary_school|class|maths|english|kindergarten|biology|history_class|economics|science ~2 $|or|bro|dude
-      you|your|yer|its|people ~1 have|has|got|having ~1 no|zero ~1 {lack} !whatsoever_to_declare|condition|attack|rate|test|classes|show|left_over|tissue|cell|doctor
+      you|your|its|people ~1 have|has|got|having ~1 no|zero ~1 {lack} !whatsoever_to_declare|condition|attack|rate|test|classes|show|left_over|tissue|cell|doctor
       {lack_of} ~1 {lack} ~1 you|your|here|is|on_display|from ~
       this|that|it|which ~1 is|was ~2 why|how_come ~1 nobody|no_one|everyone|everybody|people|she|he|they|your ~4 likes|like|hates|hate|left|leaves|trusts|avoid|avoids|laugh|laughs|stand|respects|respect|blocked|mute|divorced|dumped
       this|that|it|which ~1 is|was ~2 why|how_come ~1 you|your ~4 single|alone|lonely|friendless|divorced|unemployed|broke|failing|hated|laughed|lost|losing|dying
-      your|yer|ur ~2 {work} ~3 is|are|was|were|looks|look|reads|smells|sounds|seems|has_been|remains ~3 {junk}
+      your ~2 {work} ~3 is|are|was|were|looks|look|reads|smells|sounds|seems|has_been|remains ~3 {junk}
       you|you_all ~2 write|wrote|produce|produced|sell|sold|sent|send|ship|shipped|post|posted|push|pushed|deliver|delivered|spout|spew|talk ~2 {filth} ~1 $|and|like|that|for|to
       what ~1 a|an ~2 {junk} of ~1 a|an ~2 {work}
       ^ ~1 what ~1 a|an ~2 travesty|farce|shambles|disgrace|joke|embarrassment|dumpster_fire|circus|clown_show ~1 you|your|of|this|from ~2 {work}|you|your
@@ -103,7 +103,7 @@ export const SLIGHTS = graded(
   {
     ...SCORN,
     manage: `organise organize run find pour boil spell count manage lead hit catch code sell write read cook park drive hold draw build change open operate plan punch fight cross keep look_after tie carry
-      deliver install fix paint assemble host get recognise recognize arrange`,
+      deliver install fix paint assemble host get recognize arrange`,
     manage_not:
       'could_not_find can_not_find not_find could_not_fight could_not_tie could_not_spell can_not_spell could_not_wipe can_not_wipe',
     charge: `water mind look_after run hold carry feed babysit boil make drive park fix post deliver find tell keep do walk operate lead manage spell count a an my any anything the`,
@@ -143,7 +143,7 @@ export const SLIGHTS = graded(
       'garbage trash rubbish crap shit shite bollocks bullshit horseshit dogshit drivel tripe tosh tat hogwash claptrap twaddle gibberish nonsense poison filth bile lies',
     fit: 'fit qualified competent worthy deserving good_enough smart_enough bright_enough clever_enough man_enough woman_enough brave_enough',
     unfit: `thick dense illiterate dim slow stupid dumb blind deaf dyslexic retarded braindead brain_dead mental deranged high drunk stoned on_drugs on_crack on_something simple touched delusional
-      insane okay_in_the_head ok_in_the_head right_in_the_head even_human even_reading even_literate all_there having_a_stroke having_a_laugh allergic_to  seriously_that as_thick`,
+      insane ok_in_the_head right_in_the_head even_human even_reading even_literate all_there having_a_stroke having_a_laugh allergic_to seriously_that as_thick`,
     torment: `eat chew lick swallow drink die drown gouge stick burn bathe sleep walk crawl jump pull have_root have_my listen_to watch_paint set poke hammer staple gargle be_dead starve be_stuck bite shove shave`,
   },
 );

@@ -4,7 +4,7 @@ import { graded } from '../../../engine/features/graded.ts';
 const CLASSES = {
   grasp: 'understand grasp comprehend fathom follow get_it get_this keep_up appreciate see_it know_how',
   adults:
-    'adults grown_ups grownups big_boys big_kids grown_folks professionals experts the_adults the_grown the_professionals the_experts real_men people_who those_who someone_who ppl_who the_people_who',
+    'adults grown_ups grownups big_boys big_kids grown_folks professionals experts the_adults the_grown the_professionals the_experts real_men people_who those_who someone_who the_people_who',
   speak:
     'talking speaking finished working done discuss handle speak talk deal decide conversation have work sort',
   wit: 'brain brains sense clue brain_cell intelligence education decency cop_on wit intellect cells',
@@ -36,7 +36,7 @@ export const SUPERIORITY = graded(
       ^ ~1 grow|grow_the_hell|grow_the_fuck|grow_tf up $
       ^ ~1 grow|grow_the_hell|grow_the_fuck up and|already|please|will|would|man|dude|mate|or|for
       you ~1 need|should|have|ought|got|better|must ~1 to? ~1 grow|grow_the_hell|grow_the_fuck up !in|with|around|there
-      time|when|until|till ~3 you ~3 grow|grew up !in|with|around|there
+      time|when|until ~3 you ~3 grow|grew up !in|with|around|there
       grow ~1 a|some ~1 pair|balls|spine|backbone|brain
       act|acting|behave|behaving ~1 your ~1 age|shoe_size
       you|are|stop|keep|quit ~4 act|acting|behave|behaving|being|sound|sounding ~1 like|such ~1 a? ~2 #ChildAge !person|lover
@@ -144,8 +144,8 @@ export const SUPERIORITY = graded(
       for the last|hundredth|millionth|thousandth|umpteenth time
       do ~1 all? ~2 thinking for you|both|us|two
       not ~1 able|capable to|of ~1 {grasp}|understanding|think|thinking
-      stop|quit|before_you|and_stop ~1 wasting|waste my|our|everyones|peoples|everybodys|people time
-      you ~2 waste|wasting ~1 of? my|our|everyones time
+      stop|quit|before_you|and_stop ~1 wasting|waste my|our|everyone_is|peoples|everybodys|people time
+      you ~2 waste|wasting ~1 of? my|our|everyone_is time
       not ~3 argue|arguing|debate|debating|discuss|explain|explaining|reason|talk with|to ~1 someone|somebody|a|an|idiots|children|people ~1 who|child|toddler|idiot|wall|that|like_you|fool
       do you ~1 even|actually know|understand|read|realize|what|how|listen !what_time|when|where|if|anyone|anybody
       i pity you|your

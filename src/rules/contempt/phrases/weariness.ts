@@ -5,7 +5,7 @@ import { graded } from '../../../engine/features/graded.ts';
 export const WEARY = graded({
   2: `
     ^ here she|he|we goes|go ~1 the|another|with|again ~2 #Tirade
-    there|here it|she|he is|goes ~1 $|. ~2 took ~
+    there|here it|she|he is|goes $ ~2 took ~
     took|takes you ~6 minute|minutes|seconds|second|hour ~2 to ~1 bring|mention|start|make|cry|play|blame|turn|find
     another|one_more day|week|hour|night|morning ~1 another ~3 #Tirade|drama|crisis|problem
     we|i ~1 have? ~1 all? heard ~1 this|that|it one|all|speech|song|a_hundred|a_thousand|before
@@ -20,7 +20,7 @@ export const WEARY = graded({
     whatever you say ~1 detective|sherlock|doctor|professor|inspector|judge|officer|columbo|einstein
     i|we am|are ~2 over|done_with ~1 your ~1 #Tirade
     ^ ~1 rolls|rolling|roll ~1 my? eyes ~
-    whatever|anything ~1 makes|helps|lets|gets you ~2 feel_better|happy|through_the !makes
+    whatever|anything ~1 makes|helps|gets you ~2 feel_better|happy|through_the !makes
     ^ not this again ~1 $|man|bro|mate|every|please
     what ~1 is it ~1 this_time|now $
     ^ here we|you|she|he go|goes again $
@@ -60,9 +60,9 @@ export const WEARY = graded({
     ^ what have|did i ~1 do|done|say|said !with|for|when ~1 now|this_time|today|wrong_now|wrong_this
     what ~2 i ~2 supposedly|allegedly|apparently ~2 done|did|do|said|guilty
     supposedly done|did|do|said|forgot|wrong
-    what is my crime|sin|offence
+    what is my crime|sin|offense
     which|what ~2 of ~1 my ~1 crimes|sins|faults|failings|flaws|shortcomings
-    ^ give|gimme me the usual|same|whole|standard ~1 talk|speech|#Tirade
+    ^ give me the usual|same|whole|standard ~1 talk|speech|#Tirade
     the usual ~1 #Tirade|talk|speech|spiel
     sick|tired|bored|weary|done|fed ~1 of|with|up ~1 hearing|listening ~4 this|it|same|your|you|$
     i am ~2 over|bored|tired|sick ~1 of|with? your ~2 #Tirade
@@ -86,7 +86,7 @@ export const WEARY = graded({
     how long ~1 is|will this|it|that ~2 going|take|last ~2 this_time
     should|shall|do i ~1 sit|get|grab|need comfortable|popcorn|down_for
     monthly|weekly|daily|nightly|annual|yearly|usual|regular|scheduled|obligatory|mandatory|customary|hourly|quarterly|compulsory|traditional ~1 talk|chat|lecture|fight|argument|row|speech|telling_off|interrogation|guilt_trip|inquisition|sulk|whinge|moan|rant|tantrum|drama|complaint|meltdown ~2 about|on|of|over|from|with|$ ~1 my|me|how|what|i|us|feelings|you|where|why|who|$
-    ugh|god|lord|jesus|christ|omg|jaysus|gods_sake|fucks_sake|goodness_sake|ffs|yawn|groan|sigh|heavens|goodness|oh_no|oh_great|oh_joy|oh_wonderful|oh_brilliant ~4 #Tirade|talk|chat|conversation|convo|argument|subject|speech|discussion ~2 again|is_it|now|already|$
+    ugh|god|lord|jesus|christ|omg|jaysus|gods_sake|fucks_sake|goodness_sake|for_fucks_sake|yawn|groan|sigh|heavens|goodness|oh_no|oh_great|oh_joy|oh_wonderful|oh_brilliant ~4 #Tirade|talk|chat|conversation|convo|argument|subject|speech|discussion ~2 again|is_it|now|already|$
     cue ~2 the|another|your|a|my|yet|next ~2 #Tirade|talk|speech|argument|how_i|usual|waterworks|story
     you|we|she|he ~1 are|is|still ~2 on|about|at|over ~1 about|on|with? ~1 that|this|it ~2 again $
     still going_on|harping|banging|whining|moaning|whinging|whingeing|bitching|crying|sulking|harp|rabbiting|wittering|blathering|bleating|griping|yammering ~1 on? ~1 about|over|on|at|$
@@ -112,7 +112,7 @@ export const WEARY = graded({
     please|kindly|just|god spare ~1 me|us ~4 #Tirade|details|drama|essay|theatrics|your
     there|here it|they is|are ~1 the ~2 #Tirade
     not the|another|more|this ~1 #Tirade ~1 again
-    ^ ~2 give|gimme us|me ~1 the|your ~2 speech|lecture|#Tirade
+    ^ ~2 give us|me ~1 the|your ~2 speech|lecture|#Tirade
     oh goodie|goody|yay|fab|joy ~1 #Tirade $
     can we ~1 have|get ~1 one|a|a_single ~1 meal|dinner|evening|day|night|weekend|conversation ~1 without ~2 #Tirade|inquest|argument|fight|row
   `,

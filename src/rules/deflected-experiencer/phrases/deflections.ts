@@ -6,18 +6,18 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   sorry: '#Sorry regret regrets pity sad_that saddens_me pains_me sads_me',
-  you: "you ye u yous y'all",
+  you: 'you',
   mine: 'me my us our it this that things everything what anything',
   grieved: `#Grieved disgruntled discontented displeased unimpressed triggered butthurt bent_out worked_up up_in_arms irate cheesed_off narked ticked_off nettled peeved irked scorned slighted
  mistreated unheard unloved unwanted unappreciated undervalued disbelieved patronised patronized bullied targeted victimised judged sidelined overlooked dismissed taken_for_granted let_down uncomfortable
  dissatisfied unsatisfied unwelcome tricked duped conned misled mislead ripped_off fobbed_off lied_to unsupported invalidated gaslit gaslighted shut_down shut_out talked_down spoken_down
- insecure inadequate uncomfortable jealous worked_up wound_up het_up shaken heartbroken heart_broken embarrassed humiliated distressed anxious stressed so_affected affected threatened singled_out ganged_up_on picked_on cheated misled shortchanged hard_done_by the_hump in_a_huff in_a_strop in_a_twist a_grudge inconvenienced`,
+ insecure inadequate jealous wound_up het_up shaken heartbroken heart_broken embarrassed humiliated distressed anxious stressed so_affected affected threatened singled_out ganged_up_on picked_on cheated shortchanged hard_done_by the_hump in_a_huff in_a_strop in_a_twist a_grudge inconvenienced`,
   how: 'that_way this_way like_that like_this so_strongly so_badly so_negatively the_way some_type some_kind a_certain_way the_need as_if as_though',
   with: 'with at by about over because toward towards from in_me in_us in_my in_our in_this in_how',
   ours: `me my us our it this that what how everything something the_way the_outcome the_decision the_service the_response the_tone the_comment the_joke the_remark the_review the_price the_prices a_joke
  a_comment a_statement a_parking a_downvote a_plain one`,
   content: `happy pleased satisfied valued appreciated heard supported respected welcome loved wanted included comfortable safe seen understood grateful`,
-  upset: `frustration anger feeling feelings upset annoyance disappointment offence offense dissatisfaction displeasure irritation resentment unhappiness outrage indignation reaction rage fury
+  upset: `frustration anger feeling feelings upset annoyance disappointment offense dissatisfaction displeasure irritation resentment unhappiness outrage indignation reaction rage fury
  bitterness huff mood hurt_feelings`,
   choose:
     'choose chose chosen choosing decide decided insist insisted prefer preferred opted let allow allowed want wanted managed',
@@ -25,10 +25,10 @@ const CLASSES: Classes = {
   it: 'it that this things everything what anything my our every',
   misread: `misunderstand misunderstood misunderstanding misread misreading misinterpret misinterpreted misinterpreting misconstrue misconstrued misjudge misjudged misheard mishear mistook overthought
  overanalysed overanalyzed misperceived twisted`,
-  wrongly: `wrong wrongly badly personally personal seriously literally out_of_context the_wrong offence offense umbrage exception issue heart as like that_way this_way like_that so
+  wrongly: `wrong wrongly badly personally personal seriously literally out_of_context the_wrong offense umbrage exception issue heart as like that_way this_way like_that so
  poorly negatively harshly malice attack hostility insult criticism dig in_this in_that in_such too hard`,
   wrong: 'idea impression end message vibe meaning way',
-  insult: `insult attack dig slight criticism accusation threat malice hostility something tone offence offense judgement judgment fat`,
+  insult: `insult attack dig slight criticism accusation threat malice hostility something tone offense judgement judgment fat`,
   joke: 'joke jokes joking humour humor sarcasm banter irony point kidding teasing feedback criticism honesty truth compliment intent intention meant mean',
   think: `think thinks thought believe believed reckon reckoned consider considered assume assumed suspect imagine imagined presume presumed convinced decided feel felt find view perceive regard
  judge deem rate figured concluded thinking certain sure conclude say see`,
@@ -69,7 +69,7 @@ export const THEIR_FEELING = graded(
       {sorry} ~2 to ~1 hear|learn ~2 {you} ~2 are|were|feel ~2 dissatisfied|disappointed|unhappy ~1 {with} ~1 how|our|the|my
       {sorry} . that? {you} ~2 not ~2 {content}
       {sorry} . that? {you} ~2 can|could not ~2 {content}|cope|deal|handle|stomach|take ~2 for|with|it|that|this ~1 me|us|it|that|this|$
-      {sorry} . that? your|ur ~1 feelings|pride|ego ~2 hurt|bruised|wounded|injured|dented
+      {sorry} . that? your ~1 feelings|pride|ego ~2 hurt|bruised|wounded|injured|dented
       {sorry} ~2 for|about|over ~1 your ~2 {upset}
       {sorry} ~2 for|about|over ~1 the|any|all|that ~2 {upset} ~1 you ~2 feel|feeling|felt|are|have|had|experienced|experiencing|expressed ~2 with|at|about|towards|over|$
       {sorry} ~2 to ~1 find|see|hear|learn|know ~2 {you} ~2 {grieved} ~1 about|over|with|at|by|towards ~2 {ours}|a|such|simple|revert|small|little|nothing
@@ -96,12 +96,12 @@ export const THEIR_READING = graded(
   {
     3: `
       {sorry} . that? that|this|it is ~1 how|the_way|what ~1 {you} ~1 {take}|{misread}|got|heard|made
-      {sorry} . that? {you} ~3 {take} ~1 {it}|a|the|offence|offense|umbrage|exception|malice ~5 {wrongly}
-      {sorry} . that? {you} ~2 {take} ~1 offence|offense|umbrage|exception
+      {sorry} . that? {you} ~3 {take} ~1 {it}|a|the|offense|umbrage|exception|malice ~5 {wrongly}
+      {sorry} . that? {you} ~2 {take} ~1 offense|umbrage|exception
       {sorry} . that? {you} ~2 {misread} !the !a !their !his !her
       {sorry} . that? {you} ~2 {misread} ~4 as
       {sorry} . that? {you} ~2 {misread} ~1 the ~1 joke|message|email|comment|remark|tone|post|intention|meaning|situation|policy|policies|rules|terms|listing|request|invitation|gesture
-      {sorry} . that? {you} ~2 {choose} ~1 to|on ~1 {take}|{misread}|make|turn|taking|making|reading ~1 {mine}|offence|offense
+      {sorry} . that? {you} ~2 {choose} ~1 to|on ~1 {take}|{misread}|make|turn|taking|making|reading ~1 {mine}|offense
       {sorry} . that? {you} ~2 not ~2 take|get|handle|see|catch|grasp|understand|appreciate|accept ~2 {joke}|what_i|me|{mine} !day !off !time
       {sorry} . that? {you} ~2 got|get|have|had|were_given|picked ~1 {mine} ~4 wrong|twisted|up_wrong|backwards|mixed_up
       {sorry} . that? {you} ~2 got|get|have|had|were_given ~1 wrong|the_wrong|that|the|an ~1 {wrong} ~1 about|from|of|and|but|that|i|we|$
@@ -129,7 +129,7 @@ export const THEIR_READING = graded(
 /** "I'm sorry. You took it wrong.", "sorry but you misread me": the reading in a clause of its own. */
 export const READING_AFTER = wordings(
   `
-    ^ but|and? ~1 {you} ~2 took|read|heard|interpreted|perceived|understood|twisted ~1 {mine} ~4 wrong|wrongly|badly|personally|seriously|literally|out_of_context|the_wrong|offence|to_heart
+    ^ but|and? ~1 {you} ~2 took|read|heard|interpreted|perceived|understood|twisted ~1 {mine} ~4 wrong|wrongly|badly|personally|seriously|literally|out_of_context|the_wrong|offense|to_heart
     ^ but|and? ~1 {you} ~2 {misread} ~1 {mine}|$
     ^ but|and? ~1 {you} ~2 got ~1 the_wrong ~1 {wrong}
     ^ but|and? ~1 {you} ~2 jumped ~2 conclusions
@@ -152,7 +152,7 @@ export const THEIR_VIEW = graded(
       {sorry} . that? {you} ~2 not ~2 {think}|trust|believe|respect|rate|value|like ~2 me|us|we|my|i|our|fair|$
       {sorry} . that? {you} ~2 see|saw|view|viewed|perceive|regard|think ~1 {mine}|of_me|of_us ~1 {how}|as|so|differently|otherwise|in
       {sorry} ~3 that|this|it ~2 is ~2 how|what|the_way|who ~1 {you} ~2 {think}|see|remember|picture
-      {sorry} ~2 if? ~1 that|this|it is ~1 your|ur ~2 {view}
+      {sorry} ~2 if? ~1 that|this|it is ~1 your ~2 {view}
       {sorry} ~2 to ~1 hear|learn|see ~1 that? {you} ~2 have|hold ~3 {view} ~1 of|about me|us|my|our
       {sorry} . that? {you} ~2 have|had|hold|got|formed ~2 low|bad|poor|negative|dim|awful|terrible|wrong|such|this|that|unfavourable|mistaken|kind ~3 {view} ~1 of|about me|us|my|our|how|what|the
       {sorry} ~3 that|this|it is ~1 the|your ~2 {view} ~2 {you}
@@ -160,7 +160,7 @@ export const THEIR_VIEW = graded(
       {sorry} ~3 i|we ~1 am|are ~3 let_down|letdown|disappointment|burden|villain|monster|problem|worst|bad_guy|nuisance|joke ~2 to|for|in you|your
       {sorry} . that? {you} ~2 assume|expect|think|believe|suspect|imagine|presume ~2 worst|badly|little|ill ~1 of|about|from me|us|my
       {sorry} . that? {you} ~1 are|were ~1 under|of|convinced|persuaded|certain ~1 the|that|i|we ~2 impression|view|opinion|i|we|do|am|are|is
-      {sorry} ~2 that? in|according_to your|ur ~1 eyes|mind|head|book|books|world|opinion|view
+      {sorry} ~2 that? in|according_to your ~1 eyes|mind|head|book|books|world|opinion|view
       {sorry} ~6 not ~5 in your ~1 eyes|mind|head|book|books|world|opinion|view
       {sorry} ~2 i ~1 am ~3 disappointment|failure|villain|monster|letdown|bad_guy ~2 in|to your|you
       {sorry} ~2 to|for {you} ~1 i ~1 am ~2 #Trait|#Insult|nothing|villain

@@ -5,7 +5,7 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  they: `you people everyone everybody others y'all ye yous you_lot you_both some_people folks somebody someone`,
+  they: `you people everyone everybody others you_lot you_both some_people folks somebody someone`,
   bend: `bending twist twists twisted twisting misquote misquotes misquoted misquoting misrepresent misrepresents misrepresented misrepresenting distort distorts distorted
  distorting warp warps warped warping spin spins spun spinning mangle mangled garble garbled skew skewed bent contort contorted`,
   /** What was done to words; "my head is spinning" does nothing to any. */
@@ -25,7 +25,7 @@ const CLASSES: Classes = {
   said: `comment comments joke jokes remark remarks words tone feedback suggestion question questions compliment advice point sarcasm humour humor intention intentions
  gesture banter silence teasing honesty opinion line sentence reply caption story speech tweet`,
   be: 'was were is are been being be got get gets getting gotten always kena',
-  attack: `insult attack fight war argument accusation offence offense threat slight crime crisis scandal row drama criticism dig problem issue mess thing something grievance
+  attack: `insult attack fight war argument accusation offense threat slight crime crisis scandal row drama criticism dig problem issue mess thing something grievance
  ugly nasty bad horrible sinister personal rude mean hostile worst villain monster`,
   turn: 'turn turns turned turning make makes made making blow blows blew blown blowing build builds built building spin spun',
   tone: 'tone malice anger hostility attitude meaning meanings criticism insult insults rudeness shade judgment judgement contempt subtext lines accusation',
@@ -42,7 +42,7 @@ export const RECEPTION = graded(
       {they} ~3 {bend} ~2 {mine}|it|that|this|things|everything|words|me|us
     ^ do|please? ~1 not|stop|quit ~1 {bend} ~1 {mine}|it|that|this|things|everything|words|me
     {they} ~2 make|makes|making|made|turn|turning|turned|build|building ~1 {mine}|it|this|that ~2 into something|an|a ~3 not|never|bigger|more|else|{attack}
-    that|this is ~1 your|ur ~1 interpretation|reading|take|version|spin|perception|projection
+    that|this is ~1 your ~1 interpretation|reading|take|version|spin|perception|projection
     {they} ~2 {read}|hear|hearing|see|seeing|find ~3 {attack}|{tone} ~2 that|which|where|when ~3 not|never|nobody
     {mine}|it|that|this ~2 got|get|gets|been|was ~3 {misdone}|misconstrued ~2 as_usual|again|always|by
     {they} ~3 take|taking|took ~1 my|our ~1 words ~3 {bend}
@@ -60,7 +60,7 @@ export const RECEPTION = graded(
       the_way|how ~1 it|that|this|my|they ~3 {be} ~1 {taken} ~4 not|that|which|is|caused
       {mine}|it ~3 interpreted|taken|construed|read ~1 in_a|in_such|in_some manner|way
       {they} ~6 make|makes|making|made ~1 {mine} ~4 sound|look|seem|out ~3 {attack}
-      {they} ~2 {hear} ~1 only|just? what ~1 you|they|ye ~1 {choose}|want|wanted|like
+      {they} ~2 {hear} ~1 only|just? what ~1 you|they ~1 {choose}|want|wanted|like
       only|just ~1 {hear} ~1 what|things ~2 you|they|i
       {they} ~2 {choose} ~1 to|on ~1 {hear}|take|taking|find|interpret|interpreting|understand|{bend}|{mis} ~1 {mine}|it|this|that|things|everything|me|malice|insult|$
       put|puts|putting|stuff|stuffing|shove|shoving ~1 words in|into my|our
@@ -88,8 +88,8 @@ export const RECEPTION = graded(
       the_way|manner|how ~1 you ~2 {read}|{bend}|took|spun|{choose} ~3 is|was ~1 not ~3 meant|said|intended|me|my|mine|what|how
       {mine}|it|that|this ~4 not ~2 meant|said|written|intended ~2 the_way|how|like|as ~1 you|it|that ~2 {read}
       {mine}|it|that|this ~4 not ~2 {taken} ~2 the_way|how|as|in_the|correctly|properly ~2 meant|intended|i|it|spirit|$
-      your|ur ~2 interpretation|reading|perception|projection|imagination|insecurity|insecurities|spin ~3 not ~2 me|my|mine|fault|problem|what|true
-      your|ur ~2 interpretation|reading|perception|projection|imagination|spin ~3 is|was|are ~2 the_problem|the_issue|off|wrong|yours|on_you|way_off
+      your ~2 interpretation|reading|perception|projection|imagination|insecurity|insecurities|spin ~3 not ~2 me|my|mine|fault|problem|what|true
+      your ~2 interpretation|reading|perception|projection|imagination|spin ~3 is|was|are ~2 the_problem|the_issue|off|wrong|yours|on_you|way_off
       you ~2 heard|hear|read|saw|see|found|find ~2 an|a|some|the {tone}|{attack} ~3 not|never|none ~2 there|one|meant|intended|was|exist|mine
       you ~2 hear|heard|read|got|get|take|took ~2 {wrongly} ~2 from|out_of|in|into ~2 {mine}|nothing|everything|that
     `,
@@ -113,7 +113,7 @@ export const OWNS_WORDING = wordings(`
 
 /** Somebody else's words, papers, machines, and plain things that are taken and turned. */
 export const OTHERS_WORDS = wordings(`
-  clip|article|frame|its_fine|wood|wheel|disc|plank|video|quote|study|data|paper|press|media|journalist|journalists|headline|interview|reporter|reporters|passage|verse|statistics|report|minister|error|client|parser
+  clip|article|frame|it_is_fine|wood|wheel|disc|plank|video|quote|study|data|paper|press|media|journalist|journalists|headline|interview|reporter|reporters|passage|verse|statistics|report|minister|error|client|parser
   ankle|arm|knee|cable|cord|hem|train|bus|road|exit|turning|pill|pills|tablets|medication|temperature|handwriting|accent|seat|seats|compiler|api|code|query|timeout
   his|her|their ~2 words|comment|remark|message|text|quote|joke|tone
   would_like to take|see|read|hear|find

@@ -3,7 +3,7 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
-  group: `#RoleNoun people guys men women couples husbands mates friends parents mothers fathers families brothers sisters bosses managers lads girls blokes folks colleagues teams siblings boys ladies wives mums moms dads managers cousins neighbours household marriage relationship hosts host landlord landlords editor editors
+  group: `#RoleNoun people guys men women couples husbands mates friends parents mothers fathers families brothers sisters bosses managers lads girls blokes folks colleagues teams siblings boys ladies wives mums moms dads cousins neighbours household marriage relationship hosts host landlord landlords editor editors
  admin admins company companies shop seller sellers business developer developers maintainer maintainers teenager student students employee employees
  teacher teachers driver drivers couple kid person human country county town airline store stores customer customers client clients tenant tenants platform
  brother sister sibling lad bloke guy girl lady boy wife husband mum mom dad house family office school`,
@@ -15,7 +15,7 @@ const classes = {
   common: `common normal usual natural human typical ordinary everyday regular standard healthy expected human_nature the_norm allowed`,
   place:
     'house home family office marriage relationship couple company team country culture household workplace school business job industry friendship',
-  mind: '#Unbothered minds cares complains objects cry crying complained minded objected problem issue fuss offence offense upset offended bothered care took_it',
+  mind: '#Unbothered minds cares complains objects cry crying complained minded objected problem issue fuss offense upset offended bothered care took_it',
   seldom: 'not never hardly no',
 };
 
@@ -41,9 +41,9 @@ export const WORDINGS = graded(
     everyone|everybody|we_all|all_of_us|lots_of_people|people ~1 {deed} !for_me|too|with_me|that|about|people
     {group} ~1 {deed} $
     everyone|everybody|people ~1 does|do|says|did ~1 it|that|this|the_same ~1 $|nowadays|these_days|all_the_time
-    couples|men|women|ppl|people|everyone|everybody|folks|friends|families|guys|girls|we_all ~2 {deed}|cancel|forget|talk ~5 all_the_time|every_day|everyday|constantly|now_and_then|now_and_again|sometimes|nowadays
+    couples|men|women|people|everyone|everybody|folks|friends|families|guys|girls|we_all ~2 {deed}|cancel|forget|talk ~5 all_the_time|every_day|everyday|constantly|now_and_then|now_and_again|sometimes|nowadays
     {group}|everybody|everyone be #Gerund
-    it|that|this|which|these|such|such_things ~2 is|are|was ~4 {common} ~1 thing|things|practice|behaviour|reaction|occurrence|to|for_a|for_men|for_women|for_couples|in_every|in_our|in_my|among|when_you|enough|$ ~
+    it|that|this|which|these|such|such_things ~2 is|are|was ~4 {common} ~1 thing|things|practice|behavior|reaction|occurrence|to|for_a|for_men|for_women|for_couples|in_every|in_our|in_my|among|when_you|enough|$ ~
     it|that|this is ~1 just|only|simply? human
     only human
     being human
@@ -81,8 +81,8 @@ export const WORDINGS = graded(
     plenty|lots|loads|most ~1 of? ~1 men|women|people|guys|lads|parents ~1 would ~1 have ~
     which ~1 of ~1 your|us ~2 {seldom} ~1 told|done|lied|said ~
     which husband|wife|man|woman|boss|father|son|boy|girl|mother ~1 is|does|will|has|would ~
-    most|many|all|other buyers|customers|users|readers|clients ~3 understand|know|accept|expect|realise
-    nobody|no_one ~2 waits|sits|asks|uses|reads|bothers|apologises ~5 anymore|these_days|nowadays|in_real|like_in
+    most|many|all|other buyers|customers|users|readers|clients ~3 understand|know|accept|expect|realize
+    nobody|no_one ~2 waits|sits|asks|uses|reads|bothers|apologizes ~5 anymore|these_days|nowadays|in_real|like_in
     life|couples|men is ~1 like|how ~1 that|this $
     any|every|most ~1 other {group} ~5 would ~1 have ~1 #Past|#Participle|kept|charged|told|put|cut
     of ~1 my|our|your friends|mates|colleagues|exes ~2 have|do|has ~2 {deed}|#Participle
@@ -116,7 +116,7 @@ export const HARMLESS = wordings(`
   i ~1 told|thought ~1 myself ~
   no reason ~1 for ~1 what
   come with|to|along
-  you|want|wanna|who|u ~1 in|come|coming $
+  you|want|who ~1 in|come|coming $
   so ~1 go|grab|call|bring|could
   you ~1 are ~1 doing ~1 fine|great|well
   in all cases

@@ -4,7 +4,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
   i: 'i we me us anyone anybody one people somebody someone',
-  know: `know known guess guessed guessing tell realise realize realised realized notice noticed predict foresee foreseen figure figured suspect suspected sense see read
+  know: `know known guess guessed guessing tell realize realized notice noticed predict foresee foreseen figure figured suspect suspected sense see read
  understand work_out pick_up imagine anticipate anticipated aware intuit divine smell sniff dream`,
   tell: `mention mentioned tell told say said warn warned speak spoke spoken inform informed raise raised flag flagged bring brought express expressed
  share shared indicate indicated hint hinted complain complained communicate let_me_know let_us_know let_on give_me_a_hint object objected opened_your_mouth
@@ -86,8 +86,8 @@ export const WORDINGS = graded(
     {i} ~1 had|have|got ~1 no|not_a|zero ~1 way|{sign} ~1 of|that|to|you ~2 knowing|know|you ~1 $|you|that_you|it|felt|minded
     {i} ~1 would|had|have no ~1 {sign} ~1 that|you|it ~1 you? ~1 {felt}|were
     you ~3 seemed|looked|acted|act|acting|said|sounded|appeared|were|sat|are ~4 {fine}|nodding|smiling|smile ~3 so|and|how|then|not ~6 know|guess|fault|think|thought|assume|assumed|blow|blew|explode|happy|meant|villain
-    you|u smile|smiled|nodded|laughed|nod so|and ~1 i ~1 think|thought|assumed ~
-    you|u|people ~1 must|need|have|got|gotta|better|should ~1 to? ~1 say|speak ~1 something|on|up ~1 it|$|or|how|when|next
+    you smile|smiled|nodded|laughed|nod so|and ~1 i ~1 think|thought|assumed ~
+    you|people ~1 must|need|have|got|better|should ~1 to? ~1 say|speak ~1 something|on|up ~1 it|$|or|how|when|next
     maybe|perhaps|try|how_about|next_time ~1 you? ~1 tell|warn|say|telling|use|open|speak|using ~1 people|something|your_words|your_mouth|up ~
     fixing|fix|change|solve|mend|respect ~2 what|something|things ~2 i|we ~2 not ~1 know|see|hear
     {i} ~2 hardly respect|guess|know|be_faulted|be_blamed ~
@@ -117,7 +117,7 @@ export const WORDINGS = graded(
   `,
     1: `
     ^ ~1 could not ~1 have ~1 {know}
-    had|if i|we ~2 known|been_told|been_informed|been_aware|been_warned|realised|realized ~12 would|could ~1 have ~2 more|never|not|obviously|naturally|been|done|kept|said|acted
+    had|if i|we ~2 known|been_told|been_informed|been_aware|been_warned|realized ~12 would|could ~1 have ~2 more|never|not|obviously|naturally|been|done|kept|said|acted
     nobody|no_one|not ~4 sign|notice|label ~1 saying|that_says|that_said
     ticket|message|mail|email|note|text|invite|invitation|form|listing|order|brief|spec|card|label|instructions|calendar|chat ~3 said|says|mentioned|mentions nothing|not_a_word ~2 about|on
     forgive|excuse|sorry ~1 me? ~1 for ~2 believing|assuming|thinking|taking|trusting ~5 you
@@ -153,7 +153,7 @@ export const HARMLESS = wordings(
   mind reader but
   if you ~1 had|have not ~1 {tell} ~
   in town
-  are|r you ok
+  are you ok
   could try telling
   told me anything ~
   did not ~1 {know} ~1 thank_you|thanks

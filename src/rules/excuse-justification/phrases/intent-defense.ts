@@ -15,8 +15,8 @@ const classes = {
   knowingly: `on_purpose deliberately intentionally purposely purposefully purposively knowingly willfully wilfully maliciously by_design out_of_spite out_of_malice
  in_bad_faith to_spite_you to_get_at_you deliberate intentional malicious spiteful vindictive`,
   malice: `malice ill_will ill_intent ill_intention ill_intentions spite bad_blood bad_intent bad_intentions disrespect evil_intent malicious_intent
- hurtful_intent bad_feeling ill_feeling hostility offence offense harm insult slight criticism hidden_agenda hidden_motive evil i_will_intent i_will_will i_will_feeling`,
-  barb: `dig attack criticism complaint accusation telling_off lecture insult jab swipe put_down slight threat offence offense shot reproach accusation judgement judgment snub rebuke mockery`,
+ hurtful_intent bad_feeling ill_feeling hostility offense harm insult slight criticism hidden_agenda hidden_motive evil i_will_intent i_will_will i_will_feeling`,
+  barb: `dig attack criticism complaint accusation telling_off lecture insult jab swipe put_down slight threat offense shot reproach judgement judgment snub rebuke mockery`,
   said: 'it that this thing line word comment comments remark remarks message words email post review question text joke toast card tone edit',
   /** Doing it on purpose, as a thing one would not do. */
   spite: `#HurtVerb make_you put_you leave_you show_you_up get_at_you wind_you_up have_a_go do_that_to do_something_like do_anything_to be_nasty be_mean be_cruel be_rude
@@ -47,10 +47,10 @@ export const WORDINGS = graded(
     i|we ~1 did|have|had|was|were|is not ~2 {seek} ~2 to|for_you|you_to|of ~5 {harm} !foul|lasting|effect|late|by_clicking
     i|we ~1 never|did_not ~1 {seek} ~2 to|for_you|you_to ~6 {harm} !foul|lasting|effect
     ^ never ~1 wanted|meant|intended ~2 to ~3 {hurt}|{harm} ~1 you|your
-    i|we ~1 never|not ~1 wanted ~2 to|you_to|any_of ~3 {hurt}|{harm} ~1 you|your|u
+    i|we ~1 never|not ~1 wanted ~2 to|you_to|any_of ~3 {hurt}|{harm} ~1 you|your
     at no point|time|stage ~1 did|have|was|were i|we ~3 {seek}|want|wish ~5 {harm}
     not|never ~1 mean|meant|intend|intended ~1 it|that|this|anything|nothing|a_thing ~1 bad|badly|like|in|as|nasty|rude|wrong|by|that_way|this_way|to_be|to_sound|to_come|to_feel
-    i|we ~1 mean|meant|intended ~1 no|nothing|none ~2 harm|offence|offense|disrespect|by|bad|wrong|mean|nasty|personal|ill|malice|insult !to_the|to_him|to_her
+    i|we ~1 mean|meant|intended ~1 no|nothing|none ~2 harm|offense|disrespect|by|bad|wrong|mean|nasty|personal|ill|malice|insult !to_the|to_him|to_her
     i|we ~1 mean|meant well|it_kindly|it_nicely|it_as_a_compliment|only_well
     {said} ~5 was|were|is|are not|never ~1 meant|intended|supposed ~2 as|to|like|that|for|in|at|against ~3 {harm}|{barb}|that|way|you
     {said} ~5 was|were not|never ~2 aimed|directed|pointed|targeted ~1 at|against|towards ~1 you
@@ -91,7 +91,7 @@ export const WORDINGS = graded(
     {bone}
     i|me ~5 monster|psycho|psychopath|sadist|bully to|who ~4 {harm}|{knowingly}
     not|never ~2 occur|occurred|cross|crossed|dawn|dawned|enter|entered ~2 me|my ~2 that|mind|head ~2 you ~5 {harm}|take|mind
-    i|we ~1 did not ~2 think|realise|realize|notice|imagine|expect ~1 it|that|this ~1 would|was|sounded|sound ~2 {harm}|come_across|land|sound
+    i|we ~1 did not ~2 think|realize|notice|imagine|expect ~1 it|that|this ~1 would|was|sounded|sound ~2 {harm}|come_across|land|sound
     no|never ~2 thought|idea|clue|notion|way ~2 it|you|that|this ~1 would ~3 {harm}|land|take
     came|come|comes ~1 out ~1 wrong|badly|harsh ~1 you|that_is_all|what_i
     what i|it ~1 meant|was_getting_at|was_saying|was_trying_to_say ~2 is|was ~2 different|nothing_like|not_what|something_else
@@ -119,7 +119,7 @@ export const WORDINGS = graded(
     you ~1 know|knew me ~1 better than ~1 that|this
     i|we ~2 never|not ~2 mean|meant|intend|intended ~1 it|that|this ~1 $
     came|come|comes ~1 out ~1 wrong|badly|harsh !sorry|i_am_sorry|and_i_am_sorry|i_apologize|my_apologies
-    no ~1 offence|offense|harm|disrespect|insult|criticism|slight ~6 intended|meant|implied
+    no ~1 offense|harm|disrespect|insult|criticism|slight ~6 intended|meant|implied
     nothing|not ~1 personal|malicious|nasty|sinister|hurtful|spiteful ~1 about|in|behind|by|was|$
     it|that|this ~1 was ~1 just|simply|only|merely|purely? ~1 an|a ~1 honest|innocent|genuine mistake|accident|oversight|error|slip|remark|comment|question
     without|with_no|with_zero ~2 {malice}|intent|intention|meaning|wanting|thinking ~3 {harm}|$

@@ -36,13 +36,13 @@ export const WORDINGS = graded(
     jokes ~1 jokes
     me ~1 being ironic|sarcastic|funny|silly|facetious|cheeky|playful
     {said} ~2 was|is {only} messing|playing
-    {said} was|is ~2 {jest} mate|babe|love|ffs|dear|dude|bro|man|jeez|god|relax|chill|lighten|get_over|calm|you|nothing_more|that_is_all|do_not|how|why
+    {said} was|is ~2 {jest} mate|babe|love|for_fucks_sake|dear|dude|bro|man|jeez|god|relax|chill|lighten|get_over|calm|you|nothing_more|that_is_all|do_not|how|why
     ^ {only} ~1 {jesting}|{jest}|playing|messing|as_a_joke ~1 $
     i|we ~2 said|wrote|posted|sent|did|meant|say|called|put|made|typed|commented ~6 as_a_joke|in_jest|for_a_laugh|jokingly|sarcastically|ironically|in_fun|for_laughs|for_banter|for_the_craic|tongue_in_cheek|as_a_prank|in_good_fun|humorously|for_fun
     where|lost|lose|lack|get|got|have|buy|need|grow|develop|no|zero|missing|not|nobody|anyone ~4 sense of humour|humor|fun
-    {someone} ~2 can|could|do|did|will|able|know not ~3 take|handle|tell|recognise|recognize|get|stand|see|spot|appreciate ~4 {wit}
-    can|could|do|did|will|would not {someone} ~1 take|handle|tell|recognise|recognize|get|stand|see|spot ~3 {wit}
-    can|could|do|did|will|are {someone} not ~1 take|handle|tell|recognise|recognize|get|stand|see|able ~3 {wit}
+    {someone} ~2 can|could|do|did|will|able|know not ~3 take|handle|tell|recognize|get|stand|see|spot|appreciate ~4 {wit}
+    can|could|do|did|will|would not {someone} ~1 take|handle|tell|recognize|get|stand|see|spot ~3 {wit}
+    can|could|do|did|will|are {someone} not ~1 take|handle|tell|recognize|get|stand|see|able ~3 {wit}
     learn|try|need|able|unable|ability|used to ~2 take|handle|laugh|tolerate|get ~2 {wit}|at_yourself|at_that_kind|at_those|at_these
     you ~2 bad|rubbish|terrible|hopeless at ~1 taking|getting {wit}
     dish ~1 it ~1 out ~6 take|handle ~1 it
@@ -51,7 +51,7 @@ export const WORDINGS = graded(
     irony|humour|humor|sarcasm|satire|joke|jokes|banter|wit is|are|was ~1 lost ~1 on you|some|certain
     you ~2 not ~2 get|understand|share|appreciate ~1 my|our|the|this ~2 humour|humor|joke|jokes|banter|sarcasm|irony
     you ~1 used_to ~1 be ~2 fun|able_to_take
-    not|never|cannot|learn|unable ~2 laugh ~1 at yourself|herself|himself|yourselves
+    not|never|can_not|learn|unable ~2 laugh ~1 at yourself|herself|himself|yourselves
     i|we|there|it|literally ~2 put|added|had|used|sent|was|ended ~6 winky|wink|winking|laughing|crying|smiley|tongue|skull|clown|silly face|emoji|smiley|emojis
     bit ~1 of ~1 {jest} never|not ~2 hurt|killed|harmed|kill
     {jest}|joking|kidding ~3 why|relax|chill|calm|jeez|lighten ~3 you|down|up|$
@@ -75,12 +75,12 @@ export const WORDINGS = graded(
     nobody|no_one|who ~2 seriously|actually|honestly ~2 thinks|believes|think ~
     you ~2 used_to ~2 laugh|find_it_funny|find_me_funny|be_fun|be_able_to_laugh|love_my_jokes|like_my_jokes ~1 at|about|when ~1 that|this|it|my|me ~1 stuff|jokes|sort|kind|$
     obviously|clearly|of_course|as_if i ~1 do|did not ~2 really|actually|seriously|genuinely|literally? ~1 think|mean|believe
-    {jest}|laugh|fun|tease ~6 without ~3 offended|upset|hump|the_hump|offence|triggered|crying|sulking|kicking_off|huff
+    {jest}|laugh|fun|tease ~6 without ~3 offended|upset|hump|the_hump|offense|triggered|crying|sulking|kicking_off|huff
     it ~1 is|was|it_was a? ~1 running|private joke !at_work
     {said} ~2 was|is ~1 {jest}|{jesting} $
     i|we ~1 was|were|am|are {jesting} $
     i|it|we ~2 was|were|is|meant not|never ~2 serious|seriously|in_earnest !ill|injured
-    i|we ~1 was|were|am ~1 literally|jus playing|messing
+    i|we ~1 was|were|am ~1 literally|just playing|messing
     everyone|everybody|they|whole_table|people|all_of_us|the_rest|your_brother|your_mates|your_friends|even ~8 laughed|hilarious|in_stitches|cracked_up|found_it_funny|saw_the_funny ~
     ^ ~2 tough crowd
     i ~1 make|made|crack|cracked ~3 crack|joke|remark|quip about your ~
@@ -100,7 +100,7 @@ export const HARMLESS = wordings(
   joke|jokes|crack|remark|banter|prank|it ~6 was|were|is ~2 unkind|cheap|cruel|bad|mean|wrong|hurtful|nasty|a_bad
   stopped|stop being ~1 a joke
   not|no|never ~1 joke|joking|kidding|jokes
-  you ~1 are|r? joking|kidding|hilarious|so_funny
+  you ~1 are? joking|kidding|hilarious|so_funny
   she|he|they|friends|kids|boys|girls|lads|children|dogs ~3 said|says|was|were|is|told ~3 {jest}|{jesting}|playing|messing
   you ~2 said|told|claimed|called|say ~4 {jest}|{jesting}
   good|funny|great|hear|tell|inside|practical ~3 joke|jokes|one

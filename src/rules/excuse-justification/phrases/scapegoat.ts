@@ -9,14 +9,14 @@ const classes = {
   other: `he she they him her them boss manager mother mum mom dad father brother sister friend friends mates lads boys girls wife husband ex parents company office
  management department lawyer lawyers legal team committee board hr headquarters supplier courier colleague colleagues cousin uncle aunt family landlord agency
  head_office therapist doctor teacher coach everyone everybody somebody someone people algorithm government council organisers himself herself mother_in_law kids children warehouse driver depot factory provider bank insurer
- manufacturer developer developers agent contractor couriers postman royal_mail fedex ups dhl amazon airline bank supplier vendor seller third_party predecessor temp intern
+ manufacturer developer developers agent contractor couriers postman royal_mail fedex ups dhl amazon airline vendor seller third_party predecessor temp intern
  danny jake priti priya karen jess sam tom tiktok`,
   pushed: `told made asked forced dared pushed talked pressured insisted persuaded advised convinced encouraged egged ordered nagged bullied begged instructed roped dragged
  tricked guilted goaded provoked wound winding forcing pushing pressuring egging shouting messed`,
   drove:
     'made makes make drove drives pushed pushes forced forces got gets turned turns has had brought causes caused',
   deed: `say do act snap forget like_this like_that this_way that_way shout yell lash mean moody short snappy rude irritable crazy angry lie cheat send write hit ignore paranoid jealous
- aggressive cranky snapping acting shouting yelling_at forgetting ignoring react go_thru go_through lose`,
+ aggressive cranky snapping acting shouting yelling_at forgetting ignoring react go_through lose`,
   misdeed: `#WrongVerb #CommonWrong yelled shouted snapped lied check checked forgot act acted lost shouting slapped slap said did ghosted ignored kissed touched missed raised spoke
  snapping called read dropped`,
   drunk: `drunk wasted hammered tipsy high stoned plastered buzzed pissed steaming smashed lit faded hungover hangry medicated locked langers trashed sloshed blackout
@@ -32,14 +32,14 @@ export const WORDINGS = graded(
     fault|doing|responsibility|mistake|error|problem not ours|mine|us|me
     so ~1 you ~1 can|could not ~2 take ~1 it|that|me seriously|personally
     complaint|complaints|anger ~6 is|are ~1 one? ~1 for ~1 her|him|them|{other}
-    i|we ~1 was|am|were|had|have ~2 running|on|had|got|having? ~3 two|three|four|no|little|2|3|4|five|zero ~1 hours|hour|hrs ~1 of? sleep
+    i|we ~1 was|am|were|had|have ~2 running|on|had|got|having? ~3 two|three|four|no|little|2|3|4|five|zero ~1 hours|hour ~1 of? sleep
     it ~1 was ~3 who|that ~1 #Past ~3 i ~1 only|just|merely|simply|did_not
     it ~1 was ~1 the|our|my|a ~2 {other} ~1 that|who ~1 #Past|packed|posted|booked ~
     do|please|so not ~1 come|look|shout|moan|start|get_mad|be_angry|take_it_out|have_a_go|be_mad ~1 crying|whining|running? ~1 to|at|on|with me|us
     system|computer|software|algorithm|template|bot|website|app ~2 generates|generated|sends|sent|decides|calculates|issued|issues|picks|made ~6 so|not|nothing|nobody|no_one|automatically
     nothing|not_anything to do with me|us ~
     it|that ~1 is|was ~1 that|the|these|those|all_the|my ~2 {goat} ~1 i ~1 get|say|do|act|turn|go|become|snap
-    put|chalk|pin|attribute|lay ~1 it|that|this|everything|all|my_behaviour|my_tone ~1 down|up|on|off|to|at ~5 {goat}
+    put|chalk|pin|attribute|lay ~1 it|that|this|everything|all|my_behavior|my_tone ~1 down|up|on|off|to|at ~5 {goat}
     blame ~2 {goat} !for_the|weather|dog|cat
     blame ~1 the|my|his|her|their|your? ~1 {other} !for_the
     thank ~1 my|the ~2 {other} ~1 for my
@@ -47,9 +47,9 @@ export const WORDINGS = graded(
     i ~1 only|just ~1 {misdeed}|went|sent|wrote|posted|agreed ~4 because|cause|since !you|i ~3 {pushed} me ~1 to|$
     not look ~1 at ~1 me
     {it} ~1 was|is|were not ~1 even|really|the_real? ~1 me|myself !or
-    not ~1 even? ~1 me ~1 {it}? ~2 who|talking|that_was ~1 sent|said|did|talking|six|~
+    not ~1 even? ~1 me ~1 {it}? ~2 who|talking|that_was ~1 sent|said|did|talking|six
     {it} ~3 was|were|is ~5 {goat} ~4 talking|speaking|typing|acting|doing|not_me|not_myself|and_you|in_me|that_was|that_were|that_forgets|that_made|that_makes|nothing_else|not|me
-    {goat} ~2 talking|talkin|speaking not|n_not|and ~2 me|i|
+    {goat} ~2 talking|speaking not|and ~2 me|i
     {goat} did ~1 it|that|this|the_talking|$
     my|the|this|that|those|them|all ~3 {goat} ~2 {drove} ~1 me|that_i|i|this ~3 {deed}
     {goat} ~1 {drove} ~1 me ~3 {deed}|crazy|do
@@ -94,7 +94,7 @@ export const WORDINGS = graded(
     {other}|work|stress|upbringing|childhood raised|made|brought|got|has|have|messed|screwed|broke ~1 me ~1 up|this|like|that ~1 way|this|that|so|$|why
     grew|raised|brought ~1 up? ~2 with|by|in ~4 like_that|like_this|like_him|the_reason|house
     is|are the ~1 only? ~1 reason ~2 i|why|that ~3 {misdeed}|am|lie|snap|shout
-    that_is|which_is|thats|is|so why ~1 i ~2 {misdeed}
+    that_is|which_is|is|so why ~1 i ~2 {misdeed}
     has|have|had ~1 me ~2 this_way|at_the_end|like_this
     under ~3 pressure|stress|orders|strain ~4 i|when|so|that|from
     pressure|stress ~2 placed|put ~1 on|upon ~1 me
@@ -120,7 +120,8 @@ export const WORDINGS = graded(
     he|she|they started|began ~4 first
     pressure ~3 came|comes|fell|falls ~2 on ~1 you
     {it} ~1 was ~2 {other} ~1 who|that ~2 {pushed}|said|started|did|sent|wrote
-    his|her|their|mothers|mother's|father's|boss's|mum's|dad's|mom's|manager's|brother's|sister's|friend's fault|idea|doing ~
+    his|her|their fault|idea|doing ~
+    mother|father|boss|mum|dad|mom|manager|brother|sister|friend fault|idea ~
   `,
   },
   classes,

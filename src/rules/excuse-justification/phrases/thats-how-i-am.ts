@@ -19,7 +19,7 @@ const classes = {
   speak: 'say speak talk tell call saying speaking telling',
   plainly: `straight like_it how_it_is as_it_is as_i in_my_mind bluntly directly plainly out_loud openly a_spade what_i_mean my_mind
  whatever_comes things_by_their how_i_see what_comes my_thoughts what_i_think what_i_feel what_i_see`,
-  door: 'door leave tough your_problem ur_problem your_loss too_bad not_my_problem go goodbye bye there find look_for get_lost issue on_you',
+  door: 'door leave tough your_problem your_loss too_bad not_my_problem go goodbye bye there find look_for get_lost issue on_you',
 };
 
 export const WORDINGS = graded(
@@ -71,7 +71,7 @@ export const WORDINGS = graded(
     i ~1 can|could|will not ~1 just|simply? ~1 change ~1 who|how|just|now|the_way|$
     i|and|ain ~2 not ~1 changing|change|going_to_change ~1 for|at|now|who|how|$
     my|our ~2 ways|way|nature|style|temper|manner ~6 not ~1 changing|change|going_to_change|going_anywhere
-    ain|not ~1 apologising|apologizing|apologise|apologize|sorry ~1 for ~2 who_i|being_me|being_myself|how_i|being_who|my_personality|being_direct|being_blunt
+    ain|not ~1 apologizing|apologize|sorry ~1 for ~2 who_i|being_me|being_myself|how_i|being_who|my_personality|being_direct|being_blunt
     nobody|no_one|anyone ~1 is? ~1 changing|change ~1 me
     too old|late|far|long ~2 to change|learn|be_different|become
     can|could|not ~1 teach|change ~3 old_dog|leopard|new_tricks
@@ -97,7 +97,7 @@ export const WORDINGS = graded(
     see|have|find|saw no ~1 reason|need|point ~1 to ~1 change|become|be_different|be_someone|be_somebody
     scorpio|aries|leo|gemini|capricorn|taurus|virgo|libra|pisces|cancerian thing|trait
     i ~1 am|was a? scorpio|leo|aries|gemini|taurus|virgo ~
-    i ~2 not ~2 going_to|about_to|gonna|here_to ~1 change|sugarcoat|pretend|tiptoe|walk_on ~1 who|how|my|for|myself|$
+    i ~2 not ~2 going_to|about_to|here_to ~1 change|sugarcoat|pretend|tiptoe|walk_on ~1 who|how|my|for|myself|$
     it|that ~1 is ~1 just|simply|only|a ~2 family|generational|cultural|irish|italian|man|guy|zodiac thing|trait
     ^ ~1 so|and|get|just get? used ~1 to ~1 it|me|that ~1 $
     so get used ~1 to ~1 it|me
@@ -105,7 +105,7 @@ export const WORDINGS = graded(
     always ~1 have|has|did|will|been ~1 $
     i|and|do ~3 not ~1 plan|planning|about|going ~1 on|to ~1 becoming|become|grow|change|changing|turn|turning
     not ~1 something i ~1 do $
-    i ~1 do not ~1 say|do|apologise|apologize ~1 sorry|$
+    i ~1 do not ~1 say|do|apologize ~1 sorry|$
     you ~1 marry|married one ~1 of
     was|were|am not ~1 raised|brought_up|built|taught ~1 to
     anger|temper|mouth ~3 from|since ~1 birth|childhood
@@ -133,7 +133,7 @@ export const WORDINGS = graded(
     i ~1 am not ~1 one ~1 of|for|to ~1 them|those|sugarcoating|pretending|sugarcoat
     i ~1 have|had|got ~2 temper|short_fuse|sharp_tongue|big_mouth|jealous_streak|mean_streak|no_patience|low_patience
     i ~2 {trait} when i am ~2 mad|angry|jealous|drunk|stressed|hungry
-    i ~2 toxic|petty|savage ~2 when|and|idc
+    i ~2 toxic|petty|savage ~2 when|and|i_do_not_care
     people|those|anyone|everyone who ~1 know|knows ~1 me|us ~1 know|knows
     that|it|this is ~1 just|simply|all? me $|though|and|if
     i ~1 am|have_been ~2 bad|terrible|hopeless|useless|rubbish ~1 at|with ~2 {unsoft}|replying|texting|remembering

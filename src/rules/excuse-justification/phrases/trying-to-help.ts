@@ -13,7 +13,7 @@ const classes = {
   candid: `being_honest being_real being_straight being_frank being_truthful being_upfront being_direct being_open being_constructive being_realistic
  keeping_it_real keeping_it_a_hundred keeping_it_100 telling_you_the_truth telling_you_how telling_it_like telling_the_truth telling_you_straight stating_facts speaking_facts
  speaking_the_truth speaking_my_truth concerned worried anxious caring`,
-  deed: `went_through went_thru checked read looked_at looked_in tracked followed told scolded shouted yelled criticised criticized hid hide lied
+  deed: `went_through checked read looked_at looked_in tracked followed told scolded shouted yelled criticised criticized hid hide lied
  kept cancelled decided reported interfered intervened blocked deleted snooped spied corrected nagged pushed stopped opened took did_it did_that did_this said
  spoke spoken rang called phoned texted contacted arranged moved threw reverted removed raised mentioned gave done invited hard_on strict rude acted wrote`,
   care: `care cared love loved worry worried concerned scared_for scared_you afraid_for wanted_to_help wanted_to_protect believe_in value respect protective `,
@@ -58,8 +58,8 @@ export const WORDINGS = graded(
     i|we ~2 {deed} ~4 because|since i ~2 honest|straight|real ~
     it|that ~1 is|was because i|we ~1 want ~1 you to
     ^ {deed} ~8 because i ~2 {care} ~1 you|your
-    it|that|this|was|were|did|done|said|told|gave|done|everything|decision|do ~8 for|in|with|at|to ~2 {will}
-    it|everything|all|that|this|what|i|we|was|done|my ~6 comes|came|coming|said|was|did|done|do|meant|was ~3 from|out_of|from_a_place_of {motive}
+    it|that|this|was|were|did|done|said|told|gave|everything|decision|do ~8 for|in|with|at|to ~2 {will}
+    it|everything|all|that|this|what|i|we|was|done|my ~6 comes|came|coming|said|was|did|done|do|meant ~3 from|out_of|from_a_place_of {motive}
     said|told|did|do|meant|done ~4 with|in love|kindness ~1 $
     constructive|honest criticism|feedback|advice ~2 !form|section|session
     my|it|this|that|everything|i ~6 was|were|meant|offered|intended|given ~3 constructively|lovingly|constructive|with_love ~
@@ -79,7 +79,7 @@ export const WORDINGS = graded(
     if|unless i|we ~1 did|do not ~1 love|care|worry|value|like|give_a ~4 i|we ~2 not|never ~3 say|said|tell|told|bother|bothered|mention|mentioned|waste
     that|it|this is|was ~1 what|how ~1 good|real|best|true|any|proper? ~1 {kin}|who_care|people_who_care ~2 do|are_for|show|care|does
     {kin}|someone who|that loves|cares|love|care ~3 tells|tell|says|say|will_tell|warns|do|does ~
-    only|sole|biggest ~1 crime|sin|mistake|fault|offence ~2 was|is ~2 caring|loving|trusting|helping|trying|worrying|wanting|being_honest|telling
+    only|sole|biggest ~1 crime|sin|mistake|fault|offense ~2 was|is ~2 caring|loving|trusting|helping|trying|worrying|wanting|being_honest|telling
     if|when|is|so|now ~1 caring|helping|honesty|loving|being_honest|looking_out ~2 is? ~1 a|my|wrong ~1 sin|crime|fault|problem|wrong|now
     is it ~1 wrong|crime|sin ~1 to help|care|look_out|worry|protect|love
     if|when that|this|it is ~1 a sin|crime ~
@@ -113,7 +113,7 @@ export const WORDINGS = graded(
     if ~4 {kin} ~2 can|could|will|would not ~1 tell|say|be_honest
     i ~6 to ~1 make ~1 your|our|everyone ~2 life|lives|day|job ~1 easier|better|nicer
     better|rather ~3 hear|heard ~1 it|that|this ~1 from ~1 me|a_friend|someone_who|family
-    one_day|someday|later|in_years|when_you_are ~5 you ~2 will|may|might ~2 understand|see|realise|realize|know|get ~2 why|that_i|what_i
+    one_day|someday|later|in_years|when_you_are ~5 you ~2 will|may|might ~2 understand|see|realize|know|get ~2 why|that_i|what_i
     ^ {only}? ~1 trying to ~1 help|be_nice|be_kind|protect|be_honest|be_supportive !my|him|them|with|me|here|people|families|out
     i|we ~1 was|were|am ~2 {only} ~1 pointing|stating|offering|giving ~1 out|you|my|some|what|facts
     ^ {only} ~1 {candid}|{helping} ~2

@@ -59,7 +59,7 @@ export const CHARACTER = graded({
     you ~2 having ~1 no|zero shame|manners|sense|respect|heart|shame_at
     the ~2 real|only|whole|biggest|actual|main problem ~4 is|was ~1 you $|yourself|are
     you are ~2 the ~1 problem|toxic|issue|common_denominator|one_who_is_the ~1 here|one|in|$|person|not
-    you are ~1 the|that|exactly_the|just_the ~1 kind|type|sort of #RoleNoun|people|thing|man_who ~3 leaves|lies|cheats|takes|uses|forgets|only|blames|never|cannot|can|ruins|runs|hurts|thinks|kicks|makes|laughs|walks|breaks|would ~
+    you are ~1 the|that|exactly_the|just_the ~1 kind|type|sort of #RoleNoun|people|thing|man_who ~3 leaves|lies|cheats|takes|uses|forgets|only|blames|never|can|ruins|runs|hurts|thinks|kicks|makes|laughs|walks|breaks|would ~
     your ~1 ego|arrogance|selfishness|laziness|jealousy|temper|pride|vanity|attitude|greed|meanness|cruelty|bitterness|stubbornness|pettiness ~3 is|has|will|knows|never|stinks|ruined|ruins|gets|comes|makes|size
     you ~2 have|got serious|major|real|massive|huge|deep|anger|trust|control|commitment|mommy|mummy|daddy|psychological|some_serious ~2 issues|problems
     everything|it ~2 is|has|must|got ~1 always|be|to_be|only ~1 about|on|around ~1 you|your ~1 $|is|and|needs|feelings|terms

@@ -6,7 +6,7 @@ const CLASSES = {
   /** Kin and loves, one or many: "your brother", "my ex", "Aoife's fella". */
   near: `#Kin lad boy girl bloke fella fiance old_man granddaughter grandson friends brothers sisters cousins colleagues mates classmates old_boss kids children aunties`,
   lover:
-    'boyfriend girlfriend husband wife fella missus hubby fiance fiancee fella partner man girl guy lad bloke woman ex',
+    'boyfriend girlfriend husband wife fella missus hubby fiance fiancee partner man girl guy lad bloke woman ex',
   former: 'last old former previous ex late first',
   /** Whole groups that do better. */
   others: `husbands wives girlfriends boyfriends dads fathers mums moms mothers parents couples bosses
@@ -20,12 +20,12 @@ const CLASSES = {
     admin boss team roommate flatmate lodger neighbours neighbors landlord builder babysitter nanny coach therapist man woman lad partner husband wife boyfriend girlfriend gf bf job`,
   /** What a good one does. */
   does: `#Due manages manage managed never always does do did has had got gets takes took makes made would could can treats treated works worked earns surprised surprises drives plans
-    planned finished passed raised loves loved respects knows knew gives gave keeps kept let lets rings sends collects refunded refund fixed sorted shipped replaced
+    planned finished passed raised loves loved respects knows knew gives gave keeps kept let rings sends collects refunded refund fixed sorted shipped replaced
     actually really minds proposed brought brings buys bought at_least pretends learned learnt got_into is was`,
   /** Firms everybody knows. */
   firm: 'amazon ebay argos ikea ups dhl fedex walmart netflix aldi tesco flipkart zara any_decent_company your_competitors the_competition',
   like: 'like as_bad_as worse_than no_better_than as',
-  seem: `are sound act look behave talk argue shout drink lie treat_me were turned turning get gets got getting more_and_more grow growing grew acting sounding being getting yell fight drive nag dress moan become becoming`,
+  seem: `are sound act look behave talk argue shout drink lie treat_me were turned turning get gets got getting more_and_more grow growing grew acting sounding being yell fight drive nag dress moan become becoming`,
   better:
     'better kinder nicer harder faster smarter tidier cleaner easier politer stronger braver cleverer quicker',
 };
@@ -58,7 +58,7 @@ export const COMPARISONS = graded(
       even ~10 than you
       treat|love|talk|help|hold ~2 me ~2 how|like|the_way ~3 treat|treats|loves|talks|helps|holds ~1 his|her|their
       my|our ~1 {former} ~2 {post} had ~2 faults|problems|moments but
-      {near} lets|let|takes|gives|buys ~6 and|but ~2 you|your ~2 are|not|never|like|just
+      {near} let|takes|gives|buys ~6 and|but ~2 you|your ~2 are|not|never|like|just
       your predecessor ~4 {does}
       {firm}|the_other_company|the_other_crowd|the_competition|the_last_crowd|the_shop_down|the_place_down ~1 delivers|delivered|refunds|refunded|answers|answered|ships|shipped|manages|managed|does_it|did_it|do_this|sorts|sorted|replaces|replaced ~
       even ~2 the|my|a|our ~2 intern|junior|child|kids|kid|toddler|dog|cat|goldfish|robot|bot|chatbot|stranger|strangers|taxi_driver|postman|neighbour|neighbor|newbie|trainee|apprentice|beginner|year_old|monkey ~3 {does}|can|could|would|knows|understands|gets|has|is|did|wrote|says|said|be
@@ -83,7 +83,7 @@ export const COMPARISONS = graded(
       {rest} ~1 {everybody} ~2 {does} ~8 and|but ~2 you ~2 not|never|can|are
       all ~1 the|of other ~1 {others} ~3 {does}|act|behave|seem|remember|help
       any|another ~1 other|normal|decent|half_decent ~1 {lover}|man|woman|company|boss|seller|parent|{others}|firm|bank|hotel|shop ~2 would|could|can|does
-      {firm} ~1 would|wouldve|could have ~2 #Verb|refunded|sorted|sent|replaced|had|fixed
+      {firm} ~1 would|could have ~2 #Verb|refunded|sorted|sent|replaced|had|fixed
       {firm} ~1 would never|not ~2 do|treat|leave|charge ~2 this|me|people|customers
       look ~1 at ~1 how|your|my|his|her|them|him|the|{near}|#Kin ~12 and|then|now|while ~2 look_at_you|look_at_yourself|me_what|what_about_you|then_there|then_you|then_i_look
       look ~1 at ~4 {near}|sister|hendersons|neighbours|friends|them|her|him|others ~3 he|she|they ~1 {does}|calls|is|has|have
@@ -93,7 +93,7 @@ export const COMPARISONS = graded(
       your ~1 {near} ~2 managed|managed_to|manages|never_needed|never_had ~
       your ~1 {near} ~2 has|have|never|always|had ~1 never|already|always ~1 given|gave|complained|asked|caused|helped|had|did|called|talked|made|house|job|married|been
       at|by ~2 your age ~2 i|we|he|she|your|my|most|people|other|others|{near} ~3 was|were|had|did|could|knew|worked|owned|ran|already|would !not|no
-      at ~1 your age $|.
+      at ~1 your age $
       when i|we was|were your age ~2 i|we ~3 already|had_a|had_two|worked|owned|was_married|was_working
       !people|editors|members|other|most {near}|neighbours|{lover}|husband_of ~6 {does} ~12 and|but|while|whereas|then|here ~2 you ~2 not|no|never|sit|sitting|still|just|only|barely
       why is it ~1 that? ~6 {near}|{others}|{everybody}|everyone|everybody|they|she|he ~3 can|manage|manages|do|does|are|get|gets|have|know|make|phone|could ~8 and|but|while ~1 you ~3 not|never
@@ -128,7 +128,7 @@ export const COMPARISONS = graded(
       would|could not|never|have ~2 treat|treated|talk|talked|speak|spoken|let|leave|left|do|done|make|made|cheat|say|forget ~3 me|this|that ~1 like_this|like_that|down|cry|wait|crying|alone|this_way|to_me $
       {near}|{lover} ~1 would ~1 never|not ~2 #Verb ~ me|us|this|that|like
       {near}|{lover}|mark|tom|he|she would have ~1 stood|stuck|helped|come|rang|called|noticed|listened|backed|apologized|understood|driven|picked|thanked|waited ~3 me|us|up
-      last|my ~1 last|old? man|woman|fella|gf|bf|girl|guy|one|love never ~1 had|made|let|left|treated|did me
+      last|my ~1 last|old? man|woman|fella|gf|bf|girlfriend|boyfriend|girl|guy|one|love never ~1 had|made|let|left|treated|did me
       not|never ~1 had|have|got ~3 with|from ~1 the|your|my|any other ~
       no ~1 problem|problems|trouble|issue|issues with ~2 any|the|your|other ~1 {others}|{near}|editor|one ~6 you
     `,
@@ -145,7 +145,7 @@ export const COMPARISONS = graded(
 /** Praise, looks, thanks and own faults beside it: then nobody is measured to hurt. */
 export const KINDLY = wordings(`
   pretty|beautiful|gorgeous|handsome|lovely|proud|laugh|smile|loved|love|great|pic|picture|photo|cute|wonderful|eyes|hair|sweet|funny|gas|dance|dancing|cooking_is|miss_you
-  thank|thanks|grateful|star|please|haha|welcome|best_ever|no_idea|hadnt_a_clue|clue|feeding|same_shoes|same_boat|mind_you|lucky
+  thank|thanks|grateful|star|please|haha|welcome|best_ever|no_idea|had_not_a_clue|clue|feeding|same_shoes|same_boat|mind_you|lucky
   that_i_am_sorry|and_i_am_sorry|compare_yourself|never_compare|i_compared|you_are_you|was_unfair|is_unfair|came_to|come_to|why_can_not_i|is_now_better|better_at|just_like_me|like_yours|we_had_no|nobody_does
   would have ~1 left|had|charged|shouted|given_up|fired|laughed|run|screamed|panicked|complained|killed|kicked|thrown|freaked|snored|walked|sacked|sued|banned|reverted ~1 me|us|it|by|$|double|out|away
   best_thing|best_compliment|mean_that|a_compliment|match_the_price|price_match

@@ -3,7 +3,7 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES = {
-  should: 'should ought shoulda supposed',
+  should: 'should ought supposed',
   /** Fitness for a part. */
   fit: 'decent real good normal proper true sane sensible responsible half_decent caring loving competent self_respecting reasonable grown professional halfway_decent',
   who: '#RoleNoun adult person editor developer gentleman maintainer seller company fool idiot child grown_up grownup one anyone anybody someone somebody people professional doctor business',
@@ -13,15 +13,15 @@ const CLASSES = {
   /** What one may expect of somebody. */
   task: `be have do tell call ask check watch look help pick bring keep let make book get take send remind love protect support listen lock cancel pay care mind
     collect defend notice read say think message text warn inform consult clean tidy finish wait know`,
-  did: `#Due told said thought let waited rung given seen known noticed guessed realized realised informed consulted stopped kept done left handled stuck stood stayed
-    booked locked copped got disclosed declared insured labelled packed shipped delivered listed stated prepared arranged read picked put flagged spoken made been planned gone given tested rang`,
+  did: `#Due told said thought let waited rung given seen known noticed guessed realized informed consulted stopped kept done left handled stuck stood stayed
+    booked locked copped got disclosed declared insured labelled packed shipped delivered listed stated prepared arranged read picked put flagged spoken made been planned gone tested rang`,
   ask: 'think ask tell say call warn check mention listen read wait let speak stop consider plan text bring come phone use message',
 };
 
 export const EXPECTATIONS = graded(
   {
     1: `
-      you|ye|one ~2 {should} ~1 to? ~1 not? ~2 have|had !the|a|an|your|my|our|two|some|all|dinner|lunch|fun|it|access|received ~2 {did}|come|came|#Past|#Participle|opened
+      you|one ~2 {should} ~1 to? ~1 not? ~2 have|had !the|a|an|your|my|our|two|some|all|dinner|lunch|fun|it|access|received ~2 {did}|come|came|#Past|#Participle|opened
       ^ !i|we|he|she|they|it ~1 should ~1 not? have ~1 {did}|come|opened|started !what
       {who} ~1 who ~1 should have ~1 {did}
       time to ~1 {ask}|raise|bring|object|complain ~5 was
@@ -48,7 +48,7 @@ export const EXPECTATIONS = graded(
       i ~1 would|had|should have ~1 thought|expected|hoped|assumed|imagined ~3 you
       i|we ~1 expected|expect|hoped|thought|deserved|deserve ~1 better|more ~1 from|of|out_of ~1 you
       surely|obviously|clearly ~3 it|that ~1 was|is|were obvious|clear|plain|common_sense|not_hard|your
-      surely ~1 you ~2 have ~1 known|realized|realised|seen|noticed|guessed
+      surely ~1 you ~2 have ~1 known|realized|seen|noticed|guessed
       you must ~1 surely|have have? ~1 known|realized|noticed|guessed ~1 that|i|how|what|it
       it ~1 was|is|were ~3 obvious|common_sense|plain_as|clear_as|basic|not_much|the_least ~1 that|to|manners|you|decency|courtesy
       least you ~1 could|can|might|should ~2 have|do|is|was

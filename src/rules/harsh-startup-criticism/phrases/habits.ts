@@ -13,12 +13,12 @@ const CLASSES = {
     given admit admitted considered consider planned chosen picked delivered washed stop think want sorry satisfied on_time home there interested good_enough
     happy_with on_my_side pleased hear`,
   side: `team department company support staff people service driver drivers mother friends family kids couriers system store office colleagues dad brother
-    sister parents ex dog phone work job drivers bank lot excuses crowd`,
+    sister parents ex dog phone work job bank lot excuses crowd`,
   /** Verbs of a bad habit, plain and in -ing. */
   harm: `#WrongVerb #Negative #FussVerb find start pick pull turn twist twisting turning make making made avoid avoiding dodge dodging change changing criticise criticize criticising
     criticizing complain complaining interrupt interrupting interrupted cancel cancelling canceling flake flaking bail bailing vanish disappear take_over make_excuses
     go_quiet shut_down walk walk_off walk_away storm roll_your drink sulk snap undermine nag nagging moan moaning putting leaving closing reverting removing remove revert
-    close comparing correcting checking checking_up giving giving_out on_about on_at picking blaming sneer tear throw drag talk_over bring_up late drunk acting actin act
+    close comparing correcting checking checking_up giving giving_out on_about on_at picking blaming sneer tear throw drag talk_over bring_up late drunk acting act
     taking losing lecture dismiss ignoring ignore refuse refused refuses forget forgetting lose lie lying`,
   round:
     'time day night weekend morning evening week month christmas birthday meal visit holiday conversation argument party trip dinner year fight discussion row talk',
@@ -47,7 +47,7 @@ export const HABITS = graded(
       ^ {always} interrupting|complaining|moaning|nagging|criticising|criticizing|lying|whining|sulking|shouting
       every|each ~1 {damn}? {round} ~10 you|your ~2 {harm} ~3 {thing}
       every|each {round} ~8 your ~4 {harm}|blames|blame|#WrongVerb|loses|lose|refuses|refuse
-      always me|my_fault|my_turn ~2 who|that|has_to|have_to|doing|apologising|apologizing|cleaning
+      always me|my_fault|my_turn ~2 who|that|has_to|have_to|doing|apologizing|cleaning
       never ~2 never ~2 never ~3 you|with_you
       whenever|every_time|each_time !you ~9 you ~1 have_to|must|manage_to|start|always
       there ~2 not|never ~2 one|a|single ~10 you ~2 {due}|came|turned_up|showed_up|stood|helped|asked|been_to
@@ -62,12 +62,12 @@ export const HABITS = graded(
       whenever|every_time|everytime|each_time|the_minute|the_second|as_soon_as|the_moment|the_instant !you ~9 you ~2 {harm}|run_off|get_angry|get_mad|blame ~2 {thing}|me|on|off|away|to|your|quiet|all|out|nasty|defensive|mad|angry|funny
       whenever|every_time|everytime|each_time|the_minute|as_soon_as|the_moment ~9 you ~2 disappear|vanish|sulk|interrupt|complain|moan|switch_off|shut_down|go_quiet
       all you ~1 ever? ~1 do|did|talk_about|think_about ~1 is|was|be !help|give|love|care|work|worry|make
-      you|ye ~1 only|just ~1 ever? ~1 text|call|message|ring|phone|come|visit|write|talk_to|speak_to|show_up|remember|contact|want ~3 when|because ~1 you|it_suits
+      you ~1 only|just ~1 ever? ~1 text|call|message|ring|phone|come|visit|write|talk_to|speak_to|show_up|remember|contact|want ~3 when|because ~1 you|it_suits
       the only ~1 time|times|reason ~3 you ~3 text|call|message|ring|phone|talk|speak|visit|come|are|remember|smile|write ~4 is|was|when
       {always} ~1 with ~1 the|your|this|that|these|those ~3 #Tirade|excuses|excuse|phone|lies|attitude|jokes|questions|games|comments|shouting|drinking|sarcasm|digs|negativity|criticism|nagging|drama|complaining
       24_7|day_and_night|morning_noon_and_night with the ~
       {always} ~1 some|a|an|another|something|somebody|someone ~4 excuse|excuses|reason|story|drama|problem|crisis|fault|elses|else ~2 with|from|is_not|are_not|right|huh|you
-      it|there ~2 is|are {always} ~3 my_fault|about_you|somebody|someone|everybody|everyone|other|something|your_way ~2 fault|excuse|problem|drama|with_you|is_not|isnt
+      it|there ~2 is|are {always} ~3 my_fault|about_you|somebody|someone|everybody|everyone|other|something|your_way ~2 fault|excuse|problem|drama|with_you|is_not
       everything ~2 {always} ~1 my_fault|about_you|your_way|somebody_elses ~
       why|how_come ~2 everything|it|things ~4 your way|terms|fault
       it|this|that|nothing|things|everything ~2 never|always ~1 changes|change|ends|stops|enough|right|simple|easy|the_same|an_argument|a_fight|drama ~1 with you
@@ -86,7 +86,7 @@ export const HABITS = graded(
       like_clockwork|without_fail|sure_as|predictably|as_predictable|right_on_cue|on_cue|like_a_broken_record|broken_record ~9 you|your
       it ~1 is|was|has never|always ~1 once|ever? ~1 been? ~1 you|me ~1 who|that ~1 #Verb|has|gets|have
       you|your ~9 like_clockwork|right_on_cue|on_cue|like_a_broken_record
-      same ~3 with you ~1 $|every|again|always|isnt|and
+      same ~3 with you ~1 $|every|again|always|is_not|and
       in|for|after ~2 years|months|marriage|decades|weeks|friendship ~5 never|not ~2 once|seen|heard|got|had|been ~4 you|your|thank|apology|asked
       not ~2 remember|recall|think ~2 last|single|one|a ~1 time|day|occasion|instance ~2 you ~1 {due}|were|was|did|had|made|came|put
       god|heaven forbid ~9 pass|go|goes|passes|went without

@@ -28,7 +28,7 @@ const CLASSES = {
   person: `#RoleNoun adult professional company doctor gentleman animal monster idiot business shop outfit seller firm service support landlord editor
     maintainer grandmother grandfather human moron bank school hospital airline admin`,
   /** What such a one does. */
-  does: `does do would leaves leave forgets lets says treats acts lies speaks talks ignores are_you behaves hits shouts cannot can_not steals cheats refuses
+  does: `does do would leaves leave forgets says treats acts lies speaks talks ignores are_you behaves hits shouts can_not steals cheats refuses
     abandons misses drinks yells screams hides charges takes sends makes puts keeps goes walks slams tells brings uses blames hangs runs sells posts calls throws deletes`,
   hell: 'the_hell the_fuck the_heck on_earth in_gods_name the_actual_fuck the_bloody_hell',
 };
@@ -36,12 +36,12 @@ const CLASSES = {
 export const LOADED_QUESTIONS = graded(
   {
     3: `
-      what|wtf|fuck|hell ~8 wrong|matter with ~1 you|chu !today|these|lately
+      what|fuck|hell ~8 wrong|matter with ~1 you|chu !today|these|lately
       is|are ~1 there? something|anything ~2 wrong|matter|missing|loose ~1 with|in|up ~1 your|you ~1 head|brain|mind|ears|eyes|$
       what ~4 is|are ~3 your ~2 problem|malfunction|damage|deal|issue ~1 $|man|dude|bro|with_me|lately|exactly|yaar|here|then|today|anyway|with_people|with_him|with_her|with_my
       are|is you ~2 {daft} ~1 or|$|then|man|dude|bro|mate
       are|is you ~2 {mad} ~1 or|then
-      you ~1 right|good|ok|okay|alright|well in|up ~1 the|your head
+      you ~1 right|good|ok|alright|well in|up ~1 the|your head
       are|is|have|has you ~2 out_of|off|lost|taken_leave_of ~1 your|the ~3 mind|head|rocker|tree|trolley|senses|skull|nut|marbles|plot|box|brain !with
       how ~1 {daft}|{bad} ~1 do|would|must|does ~1 you|one|someone|anyone|a_person ~1 have ~1 to ~1 be
       have|has|had|do|did|can not? you not? ~2 no|not|any|zero|an_ounce_of|a_shred_of ~3 {sense} !of|how|what
@@ -52,9 +52,9 @@ export const LOADED_QUESTIONS = graded(
       who ~3 do ~1 you think you ~1 are|is ~1 $|talking|speaking|to|telling|coming|calling|acting|with|dictating
       who ~2 died|put|elected|appointed ~2 and? ~1 made? you ~1 the|king|queen|boss|in_charge|judge|god|pope|president
       which|what part|bit ~1 of ~8 you ~2 not ~1 understand|get|follow|grasp|clear|hear
-      why are|is you ~1 like|like this|that|such ~
+      why are|is you ~1 like this|that|such ~
       what ~1 kind|sort|type|manner of ~3 {person} {does}
-      what ~1 kind|sort|type|manner of ~2 {person} ~1 are_you|are_ya|is_you
+      what ~1 kind|sort|type|manner of ~2 {person} ~1 are_you|is_you
       what ~3 goes|going|go ~2 on|through|inside ~2 in|inside|through? ~1 your|that ~2 head|mind|brain|skull
       what ~2 point|use|good ~2 of|are|is ~1 you $
     `,
@@ -64,11 +64,11 @@ export const LOADED_QUESTIONS = graded(
       who|what ~3 in ~3 right|sane ~1 mind ~1 {does}
       who|what ~3 in ~2 right|sane mind
       is|was there ~1 some|any|a ~1 particular|special|good|medical? reason ~1 why|that|you ~1 you? ~1 can|do|did|could|will|are|have not ~1 even|just|bother|bothered|use_a|be|say|answer|reply|listen|read|tell|call
-      what|wtf ~4 were|was|are|is you ~3 thinking|playing_at|on_about|smoking|drinking ~1 $|when|telling|doing|letting|giving|leaving|inviting|putting|saying|posting|sending|bringing|taking|buying|going|by|you
+      what ~4 were|was|are|is you ~3 thinking|playing_at|on_about|smoking|drinking ~1 $|when|telling|doing|letting|giving|leaving|inviting|putting|saying|posting|sending|bringing|taking|buying|going|by|you
       what|whatever|who ~3 possessed you
       what|who ~1 gave|gives|made|makes you ~1 the_right|think_you_can|think_you_are|think_it_is|think_that_is|think_i_am|think_you_have !to_do
       what|whatever ~3 got|gets|gotten|came|come|comes in|into|over ~1 to? ~1 you
-      what ~2 is it ~1 even? with you|ye|your !today|lately
+      what ~2 is it ~1 even? with you|your !today|lately
       is|was|would it|that|this ~4 hard|difficult|much|complicated|impossible|tough|big_an_ask|challenging|beyond_you ~4 to|for|of_you|you|that ~3 {simple} !a
       is|was it|that|this ~2 hard|difficult|much|complicated|beyond ~2 for you
       how ~2 hard|difficult|complicated|tough ~1 is|can|could|was|would it|that ~1 be? ~2 for_you? to !{skill} ~1 {simple}
@@ -84,7 +84,7 @@ export const LOADED_QUESTIONS = graded(
       why must you
       why you ~1 must ~3 {bad}|{spoil}
       why ~2 must|do|does|you ~1 you|everything|it|every|must ~3 have|got|need|insist|always|keep|constantly|must ~2 to|on|be? ~2 {spoil}|{bad}
-      why ~1 must|do|does you|u ~2 turn|make|twist|take|drag|start ~1 everything|every|it_all|things|this|me|a|up ~
+      why ~1 must|do|does you ~2 turn|make|twist|take|drag|start ~1 everything|every|it_all|things|this|me|a|up ~
       why is|are|does|do ~1 everything|every_conversation|every_time|it|things ~2 always|such|so|have ~3 battle|fight|drama|struggle|nightmare|problem|argument|difficult|hard|about_you ~2 with|for|$ ~1 you|$
       do|must|did|can you ~2 have|need|got|always|really_have ~2 to|always ~2 {spoil} ~4 everything|every|such|so|always|my|yourself|about|fight|argument|difficult|drama|single|front|dramatic|negative|scene|conversation|that|me|an|a
       do|must|did you ~1 have|need|got ~1 to|always be ~1 so|such|always|like|this
@@ -116,11 +116,11 @@ export const LOADED_QUESTIONS = graded(
       did|have you ~1 not? ~1 even|ever|bother|once ~2 to? ~1 read|think|check|look|listen|consider|stop|try|ask ~2 before|at_all|the|what|about_anyone|for|how|a_single|any|$
       do|did|can you ~2 hear|listen_to yourself|what_you_are_saying
       do|does|did you ~2 think|believe ~2 i ~1 am ~2 stupid|idiot|fool|made_of|your|blind|thick|born_yesterday|joking
-      do|does you ~2 think the_world|before_you|it_is_ok|it_is_okay|it_is_acceptable|it_is_normal|rules_do|money_grows ~
+      do|does you ~2 think the_world|before_you|it_is_ok|it_is_acceptable|it_is_normal|rules_do|money_grows ~
       do|did you ~1 just|actually|honestly|secretly? get_off|get_a_kick|enjoy|take_pleasure|take_pride ~1 on|out_of|in? ~1 making|hurting|watching|seeing|upsetting|being|wasting|edit|annoying|bullying|humiliating|ruining|insulting|starting|arguing
       do|did you ~2 have|got|any ~2 idea|clue|concept|notion how ~2 stupid|selfish|rude|insulting|offensive|degrading|hurtful|embarrassing|ridiculous|pathetic|childish|bad|much_you|humiliating|it_feels ~
       how many|much ~1 more? ~1 times|more|longer ~1 do|must|should|have|will|am|does|did i|we|anyone ~3 tell|ask|explain|remind|repeat|say|warn|beg|told|asked|said|show|put_up|clean|cover|write
-      when ~2 will|are|would|is you ~3 going_to? ~2 ever|finally|learn|grow|stop|realise|realize|start ~2 learn|grow|stop|start|listen|realise|realize|to|up|it|take|act|behave|being|a|putting|understand|accept|apologize|do|that !to_drive
+      when ~2 will|are|would|is you ~3 going_to? ~2 ever|finally|learn|grow|stop|realize|start ~2 learn|grow|stop|start|listen|realize|to|up|it|take|act|behave|being|a|putting|understand|accept|apologize|do|that !to_drive
       will you ever|finally ~1 grow_up|learn|stop|start|listen|get_it|wake_up|realize|act
       what|which planet|world|universe|reality ~1 are|do|is|does you ~1 on|live|from|in
       in|on what|which ~1 world|planet|universe|reality ~1 is|are|do|does|did|would

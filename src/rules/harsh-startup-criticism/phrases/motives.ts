@@ -28,13 +28,13 @@ const CLASSES = {
     unhappy hurt misery look lose losing lost jealous mad worse sacked fired in_trouble worthless guilty foolish crazy ridiculous bad crawl slip trip mess quit leave give_up
     go_away tired wrong dead gone alone fall break not get_sick humiliated crap like_nothing like_shit like_crap an_idiot a_fool suffer_for worried`,
   glad: 'glad happy happier delighted pleased relieved thrilled loving gloating buzzing only_delighted',
-  scorn: `resent resented resenting hate hated despise despised envy envied begrudge begrudged pity blame_me look_down cannot_stand can_not_stand
-    cannot_bear can_not_bear tolerate put_up`,
+  scorn: `resent resented resenting hate hated despise despised envy envied begrudge begrudged pity blame_me look_down can_not_stand
+    can_not_bear tolerate put_up`,
   ashamed: `ashamed embarrassed jealous envious threatened intimidated sick bored tired disgusted afraid scared`,
   /** What one counts for who counts for little. */
   nothing: `nothing nobody only just merely invisible worthless disposable an_option an_afterthought second last a_joke a_burden a_nuisance a_toy a_chore an_inconvenience the_last_thing amusement`,
   tool: `wallet paycheck cash maid servant taxi driver cook babysitter cleaner doormat meal_ticket backup back_up option convenience toy trophy burden nuisance
-    secretary slave bank atm housekeeper chauffeur incubator placeholder rebound amusement number cash_machine cash_cow ticket mug nurse hotel`,
+    secretary slave bank housekeeper chauffeur incubator placeholder rebound amusement number cash_machine cash_cow ticket mug nurse hotel`,
   fool: `fool stupid idiot dumb thick beneath made_of servant maid slave doormat nothing lying yesterday mug eejit worthless useless incompetent
     boring blind below rubbish #Insult too_stupid an_idiot a_joke not_good_enough`,
 };
@@ -50,7 +50,7 @@ export const MOTIVES = graded(
       you ~1 miss|love|like|want|need|keep ~2 having|someone|somebody ~3 to ~1 do|wash|cook|clean|pay|drive|blame|fund|look_after|mind
       you ~3 not ~1 think ~1 i|we|it|she ~1 was|am|were|is ~1 worth|important|good_enough|clever
       you ~1 are ~1 only|just ~1 passing|wasting|killing time
-      not|never ~1 count|matter|counts|matters ~1 with|for you|ye
+      not|never ~1 count|matter|counts|matters ~1 with|for you
       you would ~1 rather|sooner|prefer ~12 than ~1 ask|help|admit|listen|talk|apologize|say|give|spend|lose|let|tell
       {sure} ~3 you ~1 not ~2 {care}|want|give|mean|bother
       you ~2 {not} ~2 care ~1 $|one_bit|at_all|who|about_anyone|about_anybody|about_anything|about_other|for_anyone|less|enough
@@ -88,7 +88,7 @@ export const MOTIVES = graded(
       means|meant nothing to ~1 you|your
       counts|count for nothing ~1 with|to you
       {sure} ~1 i|we|my|our ~4 {nothing}|not|never ~1 a_priority|important|worth|enough|matter|count|good_enough|wanted|welcome|on|in|to|anything ~6 you|your|$
-      i am|was ~2 {nothing} !writing|asking|trying|calling|messaging|texting|saying|checking|coming|going|ringing|here_to|here_if|here_for|sending|letting|looking|telling ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you|ye|u
+      i am|was ~2 {nothing} !writing|asking|trying|calling|messaging|texting|saying|checking|coming|going|ringing|here_to|here_if|here_for|sending|letting|looking|telling ~2 but|more|a|an|another|your|some|to|for ~6 to|for ~1 you
       for|to you ~1 i_am|i_was|we_are ~2 {nothing}|{tool}
       i am|was ~2 just|only|nothing|merely|no_more ~2 a|an|another|your|some|than|but ~2 {tool}
       last thing|person|priority on|in|of your|you
@@ -121,7 +121,7 @@ export const MOTIVES = graded(
       you ~2 pretend|pretending|pretended|acting|faking|act|fake ~2 to|like|as_if|that ~2 you ~2 care|cared|love|like|listening|sorry|busy|forgot|nothing|not_know|nice|concern
       you ~1 pretend|pretended|pretending|pretend_like ~1 to ~1 care|love|listen|be_listening|like|be_sorry|be_busy|forget|be_asleep|be_ill|be_sick|be_nice
       you ~3 using|use|used|uses me|us ~2 for|as|to|because|until ~2 my|the|a|an|your|money|sex|visa|company|get|feel|free|rides|likes|taxi|cash|convenience
-      you|ye|they ~2 laugh|laughing|gossip|bitch|bitching|talking|talk|joking|moan ~3 about_me|at_me|at_us|behind_my|about_us|behind
+      you|they ~2 laugh|laughing|gossip|bitch|bitching|talking|talk|joking|moan ~3 about_me|at_me|at_us|behind_my|about_us|behind
       you ~2 see|treat|take|call ~1 me|this|us|it|our_son|our_kids ~2 as|like ~1 a|an|your|some|nothing|just ~3 burden|joke|game|nuisance|inconvenience|obstacle|chore|threat|meal|failure|problem|mistake|{tool}
       admit|face it|that ~2 you ~2 were|are|want|wanted|hate|love|like|never|only|enjoy|enjoyed|did|would
       it|this|that ~2 suits|suited|pleases|amuses|flatters ~1 you ~1 to|that|when|fine|down|if
@@ -142,7 +142,7 @@ export const MOTIVES = graded(
       you ~1 not ~2 listen|listening|talking|asking|doing|saying|calling|texting|here|apologizing|apologize|helping ~3 because|to ~2 care|love|help|want|sorry|understand|miss ~2 you ~
       you ~1 not ~2 miss|love|want|need|like|care ~2 me|us|this|it|her|him ~1 you ~1 just|only? ~1 miss|love|want|need|like|hate ~
       it|this|that|everything ~2 is|was ~2 a|just_a|all|only ~2 game|joke|performance|act|show|box_ticking|chore|numbers|transaction|job|hobby|power ~2 to|for|with you
-      i ~2 am|was|feel ~1 just|only|nothing|merely|always ~2 number|ticket|wallet|convenience|afterthought|backup|plan_b|option|joke|nuisance|statistic|placeholder|stopgap ~2 to|for|with|in you|your|ye|this
+      i ~2 am|was|feel ~1 just|only|nothing|merely|always ~2 number|ticket|wallet|convenience|afterthought|backup|plan_b|option|joke|nuisance|statistic|placeholder|stopgap ~2 to|for|with|in you|your|this
       your ~2 only|real|main|sole|biggest|true ~2 interest|concern|priority|worry|goal|loyalty|love|motive ~3 is|was|are|lies
       your ~1 own? ~1 image|ego|reputation|career|phone|friends|comfort|pride|convenience|profit|profits|money|metrics|stars|numbers ~3 matters|matter|comes_first|come_first|is_all|are_all|means_more|mean_more|counts|is_more
       you ~2 care|cares|cared|bothered|interested|worried|concerned ~2 only|just|more|solely ~1 about|for|in|by ~
@@ -181,7 +181,7 @@ export const OPEN = wordings(`
   feel|feels|feeling|felt ~1 like|that|as|as_if|as_though? you
   feel|feeling ~1 as|as_if|as_though|like ~1 you
   would_you_rather|if_you|if_you_would|did_you|do_you|have_you
-  surprise|birthday|present|sleep|proud|haha|okay|sweet|so_kind|i_am_sorry|thank|thanks|olives|coriander|coffee|tea|window_seat|happy_for|glad_you|i_hope|hoped
+  surprise|birthday|present|sleep|proud|haha|ok|sweet|so_kind|i_am_sorry|thank|thanks|olives|coriander|coffee|tea|window_seat|happy_for|glad_you|i_hope|hoped
   know|understand|see|get you|that do|did|would|were|are not
   not think|thought|believe you
   know ~ more|better

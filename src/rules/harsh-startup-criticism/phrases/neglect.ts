@@ -9,7 +9,7 @@ const CLASSES = {
     spell finish open close take turn turned wash carry hold taken been acknowledge warm spare leave a_text arse`,
   small: `thank thanks text call card message word hello hi goodbye bye sorry reply line birthday please question glance note smile hug acknowledgement comment email
     happy heads_up explanation flower kiss voice_note nod visit courtesy how missed phone_call emoji`,
-  unit: 'minute minutes second seconds moment hour time energy decency courtesy call text card line word finger effort message smile reply thank evening day card note morning afternoon words line lines hours',
+  unit: 'minute minutes second seconds moment hour time energy decency courtesy call text card line word finger effort message smile reply thank evening day note morning afternoon words lines hours',
   civil:
     'trouble decency courtesy time manners respect grace guts balls consideration kindness goodness common_courtesy common_decency cop_on patience',
   kind: 'nice good kind big lovely decent sweet generous gracious noble great thoughtful wonderful convenient mighty',
@@ -55,8 +55,8 @@ export const NEGLECT = graded(
       grace|graced|gracing us|me with ~1 your presence|company
       who ~3 finally|decided|graced|crawled ~3 show|crawl|turn|grace|join|reply|home|wake|come|decided|in|up|out|us
       good|nice|lovely|great to know|see|hear ~2 you ~2 care|cared|thought|alive|exist|still_alive|finally|remember|remembered|noticed|bothered|give
-      thanks|thank_you|ty ~3 for ~2 {wrong} ~3 {me}|read|alone|waiting|out|down|cold|stranded|bother|help|call|tell|first|in|$
-      thanks|thank_you|ty ~1 for ~1 nothing|showing_up|turning_up|the_warning $
+      thanks|thank_you ~3 for ~2 {wrong} ~3 {me}|read|alone|waiting|out|down|cold|stranded|bother|help|call|tell|first|in|$
+      thanks|thank_you ~1 for ~1 nothing|showing_up|turning_up|the_warning $
       thanks|thank_you ~3 for ~1 asking|telling|consulting|informing|checking_with|warning ~1 me|us ~1 first|before|beforehand ~
       left|leave|leaving|leaves me|us ~1 on ~1 read|seen|delivered|unread|voicemail|hold_for
       i ~1 had|have to hear|find|learn|read|discover|found ~2 it|that|about|out? ~3 from|through|on|via|off ~1 your|my|the|a|facebook|instagram|somebody|someone|everyone|everybody|other|strangers|others|one|twitter|tv|linkedin
@@ -79,7 +79,7 @@ export const NEGLECT = graded(
       a|one|single|simple|quick|two|few ~1 {small}|{unit} ~2 would|was|is ~1 not? ~2 too_much|beyond|much_to_ask|nice|enough|cost|killed|the_least|all_i|all_it|have_been|have_done
       you ~3 too ~1 busy|important|grand|lazy|proud|good|cool|stingy|mean ~1 to ~2 {due}|reply|answer|even|bother
       ^ could|would|did|do|have not ~1 even ~2 {due}|acknowledged|dignify|dignified !know|notice|see
-      no|not_a|not_one|zero|nothing|not_even_a ~1 {small}|word|warning|notice|apology|explanation|acknowledgement|thanks|offer|effort ~4 from|out_of|by|off ~1 you|your|ye|anyone|the_seller|ye_all
+      no|not_a|not_one|zero|nothing|not_even_a ~1 {small}|word|warning|notice|apology|explanation|acknowledgement|thanks|offer|effort ~4 from|out_of|by|off ~1 you|your|anyone|the_seller
       no|not_a|not_one ~1 {small}|word|warning|notice|apology|explanation|thanks ~1 nothing|no|not|zilch|just|zero
       you ~3 walked|drove|went|strolled|breezed|sailed|looked|scrolled|stepped ~1 right|straight? ~1 past|by|over|through|off|away|out ~4 without|and_never|and_not|not_a|as_if|like|me
       you ~4 forgot|forget|forgotten|forgetting ~1 about|all_about|that? ~1 me|us|it_was_my|i_was|i_had|i_existed !i_told|how_good
@@ -90,8 +90,8 @@ export const NEGLECT = graded(
       plenty|loads|lots|all_the ~1 of|the? ~1 time|energy|money|effort ~2 for|to ~6 but|yet|though|and_yet|none|no ~
       you ~1 have|had|find|found|make|made ~2 time|energy|money|words|patience ~1 for|to ~6 but|yet|though|and_yet|never|none|not ~2 me|us|this|your|for_me|for_us|it
       you ~2 had ~2 nerve|cheek|neck|audacity|gall|brass ~1 to|of
-      thanks|thank_you|ty ~2 for ~1 not|never ~1 {due}|#Gerund|bothering !being|making|judging|telling_anyone|giving_up|leaving|waking
-      thanks|thank_you|cheers|ty ~1 a_million|a_lot|a_bunch|very_much|so_much|ever_so ~1 for ~1 {wrong}|not|nothing|leaving|making_me
+      thanks|thank_you ~2 for ~1 not|never ~1 {due}|#Gerund|bothering !being|making|judging|telling_anyone|giving_up|leaving|waking
+      thanks|thank_you ~1 a_million|a_lot|a_bunch|very_much|so_much|ever_so ~1 for ~1 {wrong}|not|nothing|leaving|making_me
       ^ !guys|thank|thanks|you|everyone ~1 so_much for ~1 your|you|the ~2 promise|promises|help|support|word|loyalty|love|friendship|apology|apologies|care|being|family|partnership|service|guarantee|honesty|respect|listening
       some|great|lovely|fine|quite_the ~1 friend|husband|wife|father|mother|brother|sister|son|daughter|boss|partner|team|service|support|mate|neighbour|neighbor ~1 you ~1 are|were|turned|have ~
       was|is|were ~1 beyond you $

@@ -1,4 +1,5 @@
 /** One grievance on top of another (Bach & Wyden 1968): the turns with which a list of faults is opened, joined and closed. */
+import { wordSet } from '../../../engine/features/word-set.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES = {
@@ -35,7 +36,7 @@ export const LISTING = wordings(
   in|on|at ~1 {gone} ~1 it_was|you ~8 in|on|at ~1 {gone} ~8 now
   three|two|four|five|six ~3 and ~8 you ~1 have ~1 missed|ruined|forgotten|spoiled|skipped|cancelled|left
   let us talk about ~2 {gone}|that_time|what_you
-  haven't|not ~1 even ~1 got to ~1 what|the|how
+  not ~1 even ~1 got to ~1 what|the|how
   everything ~1 you ~1 did|have_done|put_me ~2 since|from|before
   it is|was ~1 not ~1 even? about ~6 everything ~1 you
   it was the same in|at|with|on ~8 and ~1 at|in|on|with
@@ -122,21 +123,15 @@ export const FAULTS = wordings(
 );
 
 /** Times gone by and occasions; a grievance names when it was. */
-export const OCCASIONS: ReadonlySet<string> = new Set(
-  `january february april june july august september october november december christmas xmas easter thanksgiving diwali eid halloween prom valentines
+export const OCCASIONS: ReadonlySet<string> =
+  wordSet(`january february april june july august september october november december christmas xmas easter thanksgiving diwali eid halloween prom valentines
   wedding funeral party birthday graduation christening offsite audit recital engagement anniversary trip barbecue reunion festival holiday appointment dentist airport
-  last before wknd week month year march may spring summer winter monday tuesday wednesday thursday friday saturday sunday yesterday time fortieth thirtieth 40th 30th`.split(
-    /\s+/,
-  ),
-);
+  last before wknd week month year march may spring summer winter monday tuesday wednesday thursday friday saturday sunday yesterday time fortieth thirtieth 40th 30th`);
 
 /** What the hearer is charged with, as a thing. */
-export const CHARGES: ReadonlySet<string> = new Set(
-  `lies lying drinking rumours rumors cheating flirting affair gambling debts debt yelling temper attitude moods spending conduct clowning remarks insults
-  promises secrets excuses texts money mess vandalised vandalized sock revert disgrace rude unpaid`.split(
-    /\s+/,
-  ),
-);
+export const CHARGES: ReadonlySet<string> =
+  wordSet(`lies lying drinking rumours rumors cheating flirting affair gambling debts debt yelling temper attitude moods spending conduct clowning remarks insults
+  promises secrets excuses texts money mess vandalised vandalized sock revert disgrace rude unpaid`);
 
 /** Errands, plans, thanks and own slips come in lists, too. */
 export const KIND = wordings(`

@@ -3,7 +3,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES = {
   last: 'last previous earlier prior trailing first below above original former',
-  mail: `email emails mail mails message messages msg msgs note reply replies letter text texts comment comments thread memo conversation ticket
+  mail: `email emails mail mails message messages note reply replies letter text texts comment comments thread memo conversation ticket
  post chat doc document attachment`,
   said: `stated said mentioned explained told noted indicated wrote written advised outlined pointed requested specified communicated asked answered
  covered addressed sent emailed clarified replied shared reported`,

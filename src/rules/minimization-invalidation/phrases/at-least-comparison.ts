@@ -13,14 +13,14 @@ const classes = {
   dying:
     '#WorseLot starving dying homeless bombed suffering drowning sleeping_rough sleeping_in losing_their fighting_cancer in_hospital hungry burying',
   deed: '#WorseDeed hit hits hurt cheat cheated cheating lie lied lying steal stole drink drunk drank scream shout beat beats slap slapped leave left sleep slept kill killed murder kiss',
-  minor: `say said come came try tried tell told text texted call called turn turned show showed apologize apologized apologised answer answered reply replied rang ring
+  minor: `say said come came try tried tell told text texted call called turn turned show showed apologize apologized answer answered reply replied rang ring
  did offer offered admit admitted ask asked help pay paid even stayed stay talk made remembered wrote messaged care own_up honest not do_not did_not never`,
-  even: `even came come turned told tell replied reply answered answer showed show called bothered remember remembered apologised apologized let gave
+  even: `even came come turned told tell replied reply answered answer showed show called bothered remember remembered apologized let gave
  asked married forgave refunded paid pay picked invited noticed texted warned rang stayed still put read still_here only`,
   beaten:
     '#WorseDeed beat beats beaten hit hits belt slap slapped slaps smacked cane caned strap kicked starved hungry punished slipper spanked locked nobody nothing shouted stricter harder',
   kin: 'ex father dad mother mum mom brother sister husband wife boss boyfriend girlfriend parents maintainer landlord manager man last_boyfriend',
-  hard: 'rude harsh abuse painful bad hard tough rough unfair strict mean awful terrible difficult harsh',
+  hard: 'rude harsh abuse painful bad hard tough rough unfair strict mean awful terrible difficult',
 };
 
 export const WORDINGS = graded(
@@ -32,7 +32,7 @@ export const WORDINGS = graded(
     least i|we ~1 {minor} ~2
     least i|we ~1 is|am|was|did|do|have not|out|honest|here|trying|sorry
     least i ~3 not ~4 {deed}
-    you|u ~1 are|is|should_be? ~1 so|very|damn? ~1 lucky|fortunate|blessed|spoiled|grateful|thankful|glad|happy ~2 i|we|he|she|that_i|its_me|it_was_only|you_even|all_i ~1 {even}|am|did|is|only
+    you ~1 are|is|should_be? ~1 so|very|damn? ~1 lucky|fortunate|blessed|spoiled|grateful|thankful|glad|happy ~2 i|we|he|she|that_i|it_is_me|it_was_only|you_even|all_i ~1 {even}|am|did|is|only
     ^ ~2 be|b #Fortunate ~1 that? ~1 i|we|he|she|it|shouting|you|all ~2 {even}|was|is|all|only
     should|ought|just ~2 be|b ~1 #Fortunate ~1 that? ~1 i|we|he|she|it|shouting|you|all ~2 {even}|was|is|all|only
     count|consider|think|call yourself ~1 #Fortunate
@@ -43,7 +43,7 @@ export const WORDINGS = graded(
     ^ ~3 try being|having|living|raising|working|losing|growing|surviving|dealing|getting|putting ~9 then|before|and
     see|look|look_at|ask|consider ~2 how|at|about|of|what|other ~1 other|others|some|my|most|mark|tom? ~1 {others}|others|husbands ~3 not|never|no|treat|treats|get|have|live|behave|suffer|are|how
     you ~1 should ~1 see how
-    you|u ~1 think|call|reckon|believe|consider ~1 you|that|this|it ~1 is|are|have|had|was|got ~3 {hard} !enough|idea
+    you ~1 think|call|reckon|believe|consider ~1 you|that|this|it ~1 is|are|have|had|was|got ~3 {hard} !enough|idea
     {some} ~3 {others} ~4 do|did|does|have|has not|never ~2 even|complain
     {others} ~4 have|has|had|got|face|with|endure ~3 {worse} ~3 {woe}|than|off
     {others} ~3 have|has|had|got|face|endure ~1 it ~2 worse|harder|tougher|rough !with|this|in
@@ -93,7 +93,7 @@ export const WORDINGS = graded(
     least i|we ~1 am|is|was ~1 home|around|faithful|sober|working|there
     there ~1 is|are ~1 a? ~1 war|famine|pandemic|wars|genocide ~1 on|going? ~3 and ~1 you
     nobody|no_one asked ~1 how|what ~1 i|we ~1 felt|wanted|thought
-    you|u ~1 want ~1 to ~1 see|know|hear|talk ~2 bad|real|abuse|rude|abusive ~1 !news
+    you ~1 want ~1 to ~1 see|know|hear|talk ~2 bad|real|abuse|rude|abusive ~1 !news
     if ~1 i ~1 had ~4 {deed}|slept|hit|cheated ~4 you ~1 could|can|would ~1 complain|talk|cry|moan
     most|other|another|any ~1 {others} ~2 would ~1 have ~1 #Participle|#Past|left|blocked|kept
   `,

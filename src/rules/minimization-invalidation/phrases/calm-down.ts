@@ -9,11 +9,11 @@ const classes = {
  level_headed calmed_down calmly rationally sane`,
   heated: `shouting yelling screaming ranting raging hysterical swearing snapping fuming hyperventilating freaking_out being_hysterical kicking_off
  having_a_tantrum your_tantrum foaming`,
-  lead: 'please just omg ok okay hey bro bruh dude girl babe oh wow look sir madam now right kindly whoa alright maybe first then pls so well mum love and',
+  lead: 'please just omg ok hey bro bruh dude girl babe oh wow look sir madam now right kindly whoa alright maybe first then so well mum love and',
   must: 'need have ought must should had_better better got_to want_to_try need_to',
   temper: `temper tone voice volume temperature attitude anger emotions blood_pressure tongue`,
   after:
-    'yaar sis woman now dude man sir madam petal please and ok love you u it its ur your i nobody no really honestly lol the_fuck do_not ai is was bro tf ffs before',
+    'yaar sis woman now dude man sir madam petal please and ok love you it its your i nobody no really honestly lol the_fuck do_not ai is was bro tf for_fucks_sake before',
   hot: 'hair jets tits knickers panties pants wig horses neck titties shirt undies',
   write:
     'type reply respond answer say speak write send accuse message post comment edit editing replying writing',
@@ -29,7 +29,7 @@ export const WORDINGS = graded(
     when|until|unless|once|if ~1 you ~1 can|could|are_able ~4 without ~3 shouting|screaming|crying|swearing|yelling|accusing|hysterics|emotion|drama|losing_it|getting_upset
     come_back|call_back|ring_back|write_back|call_me|ring_me|message_me|text_me|talk_to_me|try_again ~3 when|once|after you ~2 have|are|can|feel ~2 {calm}|calmed|cooled|finished|stopped|slept
     take|use ~1 that|this ~1 tone|attitude|voice with|on me|us
-    ^ {lead}? {lead}? relax ~1 woman|man|dude|bro|yaar|sis|sir|madam|nobody|no_one|honestly|the_fuck|tf|ffs|really|it_is_just|it_is_only|it_was|i_was|you_are|will_you|would_you
+    ^ {lead}? {lead}? relax ~1 woman|man|dude|bro|yaar|sis|sir|madam|nobody|no_one|honestly|the_fuck|tf|for_fucks_sake|really|it_is_just|it_is_only|it_was|i_was|you_are|will_you|would_you
     ^ {lead}? {lead}? calm|chill|unclench|simmer|whisht|calm_your down|out|yourself|off|mind|way? ~1 {after}
     ^ {lead}? {lead}? calm|simmer|unclench|whisht $
     ^ bro|bruh|dude|girl|babe|omg|jeez|wow|mate ~1 chill|relax $
@@ -50,8 +50,8 @@ export const WORDINGS = graded(
     try ~2 to ~1 be|stay|act|remain ~2 {calm}
     like ~1 an|a|two|normal ~1 {calm}|grown|normal ~1 person|adult|adults|human|people ~
     can ~1 we ~2 like adults
-    when|once|if|until|unless|till|after ~1 you ~1 have|are|can|get ~1 be|talk|speak|act|behave? ~1 {calm}|calmed|cooled|normally|like_an_adult|civilly
-    when|once|if|until|unless|till|after ~1 you ~1 have|are? ~1 finished|done|stopped|stop ~1 {heated}|being_hysterical|being_so
+    when|once|if|until|unless|after ~1 you ~1 have|are|can|get ~1 be|talk|speak|act|behave? ~1 {calm}|calmed|cooled|normally|like_an_adult|civilly
+    when|once|if|until|unless|after ~1 you ~1 have|are? ~1 finished|done|stopped|stop ~1 {heated}|being_hysterical|being_so
     when|once ~1 your {temper} ~
     lower|watch|mind|control|moderate|soften|drop|check|regain|cool ~1 your ~1 {temper}|composure|mind|neck !settings|head
     keep|hold|cool|keeping|calm|wind|unclench|untwist ~1 on? ~1 your ~1 bloody|fucking? ~1 {hot} ~1 on|in|$|i|nobody|love !of|down|top
@@ -79,7 +79,7 @@ export const WORDINGS = graded(
     kill|hurt you to ~2 stay|be|keep|talk ~1 {calm}|cool|civil|nicely
     measured tone
     anger is not
-    chill|relax|breathe|calm ~1 pill|fr|the_fuck|the_hell|tf
+    chill|relax|breathe|calm ~1 pill|really|the_fuck|the_hell|tf
     come_back|talk|speak|ring|call ~3 when|once ~1 you ~2 cooled|calmed|sober
     cop on ~1 $|and|to|would
     cool ~1 the|your head|jets
@@ -131,7 +131,7 @@ export const HARMLESS = wordings(
   she|he|they|things|market|baby|puppy|toddler|nurse|vet|doctor|sea|kids ~2 {order}|{calm}|calms|calmed|settles|grip|quietly
   i|he|she|they ~1 told ~1 him|her|them|myself|me
   your ~1 shoulders|wrist|arm|leg|ankle|jaw|grip|hands|knees|back|hips
-  chill ~1 the|in|at|for ~1 dough|wine|fridge|mine|yours|ours|two|fridge
+  chill ~1 the|in|at|for ~1 dough|wine|fridge|mine|yours|ours|two
   how ~1 do|can
   tonight|dinner|tea|movie|film ~3 with_me|on_me|love_you
   results ~1 are good

@@ -43,21 +43,21 @@ export const WORDINGS = graded(
     fifty fifty ~1 $|babe|tom|and|in|when|on_this
     50 50|percent ~1 $|babe|in
     half and half ~1 fault|$
-    you|u ~1 are|is|were|was|have_been ~2 not|hardly|no|never|far_from ~1 exactly|entirely|a|an|so|been|completely|all|totally|sweetness? ~1 a|an? {saint}
+    you ~1 are|is|were|was|have_been ~2 not|hardly|no|never|far_from ~1 exactly|entirely|a|an|so|been|completely|all|totally|sweetness? ~1 a|an? {saint}
     not|do_not|stop ~1 act|pretend|pretending|acting ~2 like|you|that ~3 {saint}
     like you ~1 have? ~1 never|not ~3 {did}|messed|lied|yelled|done
-    you ~1 are|is|were|r ~1 just ~1 as ~1 {wrong}
+    you ~1 are|is|were ~1 just ~1 as ~1 {wrong}
     as bad|guilty|stubborn|wrong as ~1 each|me|i|the_other ~
     each ~1 as {wrong} ~1 as
     so ~1 were|did|have|are|was you ~1 $|too|and
-    your|ur fault|mistake|doing ~1 too|also|as_well
+    your fault|mistake|doing ~1 too|also|as_well
     you ~1 also|too? ~1 have ~1 done ~1 mistake|wrong|mistakes
-    you|u ~1 too|also? ~3 played|had|did|have|has ~1 a|your|ur|the ~1 own|fair? ~1 {part} ~3 in|of|too|as_well|so ~1 
+    you ~1 too|also? ~3 played|had|did|have|has ~1 a|your|the ~1 own|fair? ~1 {part} ~3 in|of|too|as_well|so ~1 
     you ~1 share|own ~1 in|of ~1 this|it
-    own|admit|take|apologise|apologize ~2 my ~1 {part} ~3 if|when|once|but ~1 you ~
+    own|admit|take|apologize ~2 my ~1 {part} ~3 if|when|once|but ~1 you ~
     it|that ~1 is|was not ~2 only|just|all|entirely|solely ~1 on? ~1 me|mine|my_fault ~1 
     ain|is|not ~1 all|just|only on me ~
-    i ~1 am|was not ~1 the ~1 only ~1 one|person ~3 who|that|in|to ~3 {hurt}|wrong|messed|yelled|said|apologise|apologize|made|blame|raised
+    i ~1 am|was not ~1 the ~1 only ~1 one|person ~3 who|that|in|to ~3 {hurt}|wrong|messed|yelled|said|apologize|made|blame|raised
     not only ~1 me|i|mine ~1 who|$
     gave|give ~1 as ~1 good ~1 as
     two sides ~1 to ~1 this|every|that|the|it ~1 dispute|story|argument|fight|conflict|quarrel|$
@@ -66,15 +66,15 @@ export const WORDINGS = graded(
     a pair of ~1 us
     clap|clapping|claps ~4 one hand
     one hand ~3 clap|clapping
-    you|i|we ~1 {hurt} ~2 you|i|me|u ~1 {hurt} ~2 
+    you|i|we ~1 {hurt} ~2 you|i|me ~1 {hurt} ~2 
     you {hurt} ~1 me ~1 too|2|also|as_well ~
-    you|u ~1 did ~1 stuff|things|it|wrong|your_share ~1 too|also|as_well
+    you ~1 did ~1 stuff|things|it|wrong|your_share ~1 too|also|as_well
     you ~1 said ~3 nasty|hurtful|horrible|awful|cruel|mean ~2 too|yourself|as_well
     you ~1 said|did|yelled|shouted ~3 yourself $
     call ~1 it|us even|quits|square|a_draw
     so ~1 we ~1 are even|square|quits
     you ~1 have ~1 done ~1 the ~1 same ~1 to ~1 me
-    we ~1 each|both ~2 have|owe|had ~3 apologise|apologize|apology|work_to|learn|to_say_sorry
+    we ~1 each|both ~2 have|owe|had ~3 apologize|apology|work_to|learn|to_say_sorry
     was|is|were mutual
     mistake|mistakes ~1 on|from ~1 my ~4 your
     meet ~1 me halfway
@@ -84,7 +84,7 @@ export const WORDINGS = graded(
     not ~1 as_if|like you ~1 were|was|are ~3 {saint}
     you ~1 were|was ~1 no|not ~2 {saint}
     your own contributions ~
-    you|u ~1 are|is not ~1 perfect|innocent ~1 either|yourself|too|lol|tbh
+    you ~1 are|is not ~1 perfect|innocent ~1 either|yourself|too|lol|tbh
     that_makes|makes two ~1 of ~1 us
     take|own|accept|have ~1 your ~1 slice|share|piece ~1 of? ~1 it|blame|responsibility|too|$
     hand|handing|dish|dishing ~1 out ~1 blame
@@ -97,7 +97,7 @@ export const WORDINGS = graded(
     my ~1 temper|mouth|words ~2 your ~1 temper|tongue|mouth|words
     so whom|who ~1 to ~1 blame
     but ~1 you ~6 way_before|long_before|before_that|well_before
-    we ~1 both ~1 need|have|should|must|ought ~2 take|own|accept|apologise|apologize|say_sorry ~2 responsibility|it|part|sorry|$
+    we ~1 both ~1 need|have|should|must|ought ~2 take|own|accept|apologize|say_sorry ~2 responsibility|it|part|sorry|$
   `,
   },
   classes,

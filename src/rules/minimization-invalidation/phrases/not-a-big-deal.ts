@@ -4,16 +4,16 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const classes = {
   it: 'it this that they these',
-  only: 'just only merely literally barely like about maybe simply jus',
+  only: 'just only merely literally barely like about maybe simply',
   dire: `catastrophe disaster tragedy crime emergency war_crime life_or_death matter_of_life end_of_the_world end_of_world world_war apocalypse atrocity calamity scandal
- outrage felony hanging_offence capital_offence crisis betrayal big_drama cardinal_sin mortal_sin sin national_emergency hate_crime death_sentence trauma cheating
+ outrage felony hanging_offense capital_offense crisis betrayal big_drama cardinal_sin mortal_sin sin national_emergency hate_crime death_sentence trauma cheating
  assault murder treason torture hill_to_die_on headline_news crown_jewels`,
   few: 'seven eight nine eleven fifty forty a_dozen 7 8 9 12 25 50 one two three four five six ten fifteen twenty thirty a_few a_couple a_couple_of half_an 1 2 3 4 5 6 10 15 20 30 a_single',
   unit: `#SmallEvent texts minutes minute seconds hours hour times days day weeks quid pounds euros euro dollars bucks drinks kisses words messages call calls photos
  likes comments dates date night nights beers pints line lines sentence email meeting weekend game match show recital appointment visit item shove pronoun
- paragraph txt nite`,
+ paragraph text`,
   thing: `#SmallEvent dog cat hamster fish animal pet plant game hoodie vase book hair haircut day date recital match picture emoji number piece_of_paper job car
- ring holiday tradition ceremony show song post story meme chat crush formality form revert edit meeting bike cake card calendar bday bit_of_fun bit_of_slagging txt
+ ring holiday tradition ceremony show song post story meme chat crush formality form revert edit meeting bike cake card calendar birthday bit_of_fun bit_of_slagging text
  dishwasher doll saucepan thumbs_up phone_call number_on comment remark`,
   small:
     'small little tiny minor trivial petty silly trifling insignificant measly negligible harmless stupid oul',
@@ -21,26 +21,26 @@ const classes = {
     'matter thing issue mistake problem detail slip lie incident comment joke fuss slip_up misunderstanding argument trifle',
   fuss: 'fuss drama big_deal issue problem hullabaloo commotion hoo_ha scene deal tension song_and_dance thing tragedy',
   worth: 'worth warrant warrants merit merits justify justifies deserve deserves amount amounts',
-  end: 'ffs on jeez get calm chill and you we not nobody why god',
+  end: 'for_fucks_sake on jeez get calm chill and you we not nobody why god',
 };
 
 export const WORDINGS = graded(
   {
     2: `
-    no_one|nobody|none_of_us|anyone ~1 is|was|will|would|has|are ~2 going_to|gonna|about_to? ~1 die|dying|died|perish ~1 because|if|over|from|of|for|on
+    no_one|nobody|none_of_us|anyone ~1 is|was|will|would|has|are ~2 going_to|about_to? ~1 die|dying|died|perish ~1 because|if|over|from|of|for|on
     no ~1 real|actual|material|lasting|noticeable|serious? ~1 effect|impact|harm|damage|loss|consequences ~1 on|to|for ~1 you|your|anyone
     what ~1 is|are ~1 a|one|few ~4 between|among friends|family|us
     ^ ~1 so what ~1 if
     get|gain|need|lost|lose|have ~2 some|a_sense_of|all|any|little? ~1 perspective $|and|would|will|here|mate|love
-    bro|bruh|dude|babe|girl|mate|man|ffs|chill|honestly|love ~1 {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious|bad|big
-    {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious ffs|bro|bruh|dude|babe|chill|mate|girl|get|lol
+    bro|bruh|dude|babe|girl|mate|man|for_fucks_sake|chill|honestly|love ~1 {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious|bad|big
+    {it} ~1 is|was not ~1 even|really? ~1 that|so deep|serious for_fucks_sake|bro|bruh|dude|babe|chill|mate|girl|get|lol
     was|is|were not even ~1 that? hard|serious|real|a_thing
     what ~2 is|are|was|are_you ~1 the|all|your|this|all_the ~2 fuss|drama|big_deal|hullabaloo|commotion|big_fuss|big_issue|tragedy !outside
     i|we ~1 do|can not|fail_to ~1 see|get|understand ~1 why|how|what ~5 fuss|big_deal|drama|ruin|ruined|such|this_big|meeting|formal|problem_is
     big whoop|woop
     whoop de doo
     why to ~1 make|create ~1 {fuss}
-    why|y ~1 are|is|must|do ~1 you ~3 making|make|create|creating|made|turning ~2 {fuss} ~4 {thing}|{small}|nothing|it|this|from|of
+    why ~1 are|is|must|do ~1 you ~3 making|make|create|creating|made|turning ~2 {fuss} ~4 {thing}|{small}|nothing|it|this|from|of
     you ~4 upset|mad|angry|cross|crying|sulking|annoyed|fuming|furious|moaning|whining|complaining|raging|bitching|worked_up|hurt|offended|pressed|pressin|arguing ~1 over|about|for|because ~3 {thing} $|a
     you ~4 upset|mad|angry|cross|crying|annoyed|hurt|offended ~1 over|about|for ~1 something|anything|a_thing ~1 so|this|that|as {small}
     i ~1 was|am ~1 {only} ~1 {few} ~1 {unit} ~1 late
@@ -74,13 +74,13 @@ export const WORDINGS = graded(
     not ~1 like|as_if i|we ~2 killed|murdered|hit ~
     i ~2 {only} ~1 borrowed|looked|pushed|slapped|tapped|touched|called|kissed|texted|glanced|raised ~6 once|one_time|a_day|a_minute|a_second|what_is
     one|1|a_single time ~1 and ~
-    what|whats is? ~1 the issue|problem|harm|big_deal $
+    what is? ~1 the issue|problem|harm|big_deal $
     {thing}|{few} ~3 ain|is not ~1 nothing
     not ~1 nothing but ~
     is|was ~1 literally|really|honestly? ~1 not ~1 even|really? ~1 that deep
     hardly|scarcely|barely ~1 {dire}|abuse|child_abuse|cheating|murder|torture|treason
     planet|earth|world|sky ~1 keeps|still|will ~1 keep? ~1 spinning|turning|turns|spins
-    fail|struggle ~1 to ~1 see ~2 injury|harm|damage|problem|offence|issue|drama
+    fail|struggle ~1 to ~1 see ~2 injury|harm|damage|problem|offense|issue|drama
     not ~1 like|as_if|as_though ~1 anyone|anybody|someone|somebody ~2 hurt|died|killed|harmed|injured
     i ~1 only|just|barely? ~1 touched|tapped|pushed|kissed|brushed|hugged ~1 her|his|your ~1 arm|hand|cheek|shoulder|leg|knee ~1 $|once
     scarred ~4 for ~1 life
@@ -160,9 +160,9 @@ export const HARMLESS = wordings(`
   kids|yard|playing ~
   i ~1 am sorry ~1 you|that_you
   broke something
-  you ~1 are|r fine
+  you ~1 are fine
   it ~1 really? does ~1 not ~1 matter
-  thats|that_is ok
+  that_is ok
   i ~1 was ~1 late ~1 too
   happy birthday|60th
   i ~1 forgot ~8 and ~1 i ~1 know

@@ -11,7 +11,7 @@ const classes = {
  losing_your_shit lose_your_shit losing_it lose_it hit_the_roof hitting_the_roof blow_up blowing_up blew_up kicking_off kick_off kicked_off melting_down
  melt_down freaking_out freak_out freaked_out flipping_out flip_out spiralling spiraling having_a_meltdown have_a_meltdown having_a_fit have_a_fit having_a_cow
  throw_a_fit throwing_a_fit throwing_a_tantrum throw_a_tantrum bursting_into_tears burst_into_tears falling_apart fall_apart go_to_pieces going_mental go_mental
- going_ballistic go_ballistic went_ballistic tweaking wilding wigging_out bugging buggin tripping trippin catastrophising catastrophizing dramatising dramatizing
+ going_ballistic go_ballistic went_ballistic tweaking wilding wigging_out bugging tripping catastrophising catastrophizing dramatising dramatizing
  get_carried_away getting_carried_away a_bit_carried_away worked_up het_up wound_up berserk having_a_breakdown throwing_your_toys toys_out going_overboard bit_overboard
  your_knickers exploding hyperventilating bent_out_of_shape losing_your_head blowing_your_top blow_your_top losing_your_rag clutching_your_pearls crying_wolf in_a_state
  in_a_tizzy 0_to_100 zero_to_hundred doing_your_nut throw_your_toys making_yourself_ill throwing_a_wobbly a_hissy_fit #FussVerb`,
@@ -23,21 +23,21 @@ const classes = {
  unreal insane`,
   killed: `died dead killed murdered shot stabbed burned burnt robbed slaughtered committed drowned tortured the_world_ended end_of_the_world world_is_ending crime war
  cheated abused world_war run_over set_fire`,
-  reaction: `reaction response reactions outburst anger rant behaviour tone performance attitude emotions feelings tears crying novel essay jealousy drama emails messages`,
-  trifle: `nothing everything anything every smallest slightest tiniest silly stupid tiny little small trivial a_single one such very_little a_tea a_comma a_parking a_text a_lil
+  reaction: `reaction response reactions outburst anger rant behavior tone performance attitude emotions feelings tears crying novel essay jealousy drama emails messages`,
+  trifle: `nothing everything anything every smallest slightest tiniest silly stupid tiny little small trivial a_single one such very_little a_tea a_comma a_parking a_text
  a_forgotten a_misplaced some`,
 };
 
 export const WORDINGS = graded(
   {
     3: `
-    you ~1 are|is|r|be|were|being|sound|seem|getting|become|acting ~2 overreacting|over_reacting|oversensitive|hysterical|melodramatic|overdramatic|overemotional|over_emotional|over_sensitive|hypersensitive|thin_skinned|over_dramatic
-    you ~1 are|is|be|were|have|get|getting|being ~2 {much} ~2 {label} $|about|over|again|for|at|because|and|with_me|all|lately|today|rn|when|it|once
-    why|how_come|y ~1 are|is|must|do|u|you ~1 you ~4 being|so|be|always|such|getting|acting ~2 {label} $|about|over|again|for|at|because|all
+    you ~1 are|is|be|were|being|sound|seem|getting|become|acting ~2 overreacting|over_reacting|oversensitive|hysterical|melodramatic|overdramatic|overemotional|over_emotional|over_sensitive|hypersensitive|thin_skinned|over_dramatic
+    you ~1 are|is|be|were|have|get|getting|being ~2 {much} ~2 {label} $|about|over|again|for|at|because|and|with_me|all|lately|today|right_now|when|it|once
+    why|how_come ~1 are|is|must|do|you ~1 you ~4 being|so|be|always|such|getting|acting ~2 {label} $|about|over|again|for|at|because|all
     stop|quit|not ~1 being|be|getting|acting ~2 {much} ~1 {label} $|about|over|and|for|with|once
-    you|to|stop|not|are|bein ~2 blowing|blow|blew|blown|blows ~3 out ~1 of ~1 all? ~1 proportion|control
+    you|to|stop|not|are|being ~2 blowing|blow|blew|blown|blows ~3 out ~1 of ~1 all? ~1 proportion|control
     you|stop|why|not|are ~4 make|making|made|makes ~2 mountain|mountains ~1 out|of|from
-    you|u ~1 be|are|is? ~1 doing|doin ~1 the|way|too ~1 absolute? ~1 most|too_much|much !of
+    you ~1 be|are|is? ~1 doing ~1 the|way|too ~1 absolute? ~1 most|too_much|much !of
     you ~1 so extra|dramatic|sensitive|emotional $|about|its
     you ~2 always? ~1 exaggerate|exaggerating|overdramatise|overdramatize|overreact|overreacting|overreacted ~1 $|about|to|always|again|on|over|everything|over_this
     {much} ~2 overreacting $
@@ -68,7 +68,7 @@ export const WORDINGS = graded(
     your ~3 mail|email|message|letter|review|reply|text|tone|complaint|post ~2 was|is|seems|sounds ~3 a_bit_much|over_the_top|ott|excessive|disproportionate|hysterical|exaggerated|melodramatic|overblown|an_overreaction
     you ~4 make|making|made|cause|causing|throw|throwing|create ~1 a|such|another ~1 a? ~1 scene|tantrum|spectacle|exhibition|song_and_dance
     nobody|no_one ~1 else ~6 needed|needs|made|makes|kicked|cried|threw|took ~4 {fuss}|lecture|paragraphs|essay|therapy|meltdown
-    not ~1 realise|realize|know|think ~2 you ~1 were|was|are ~2 so|that|this|such ~2 {label}|{faint}|princess|snowflake
+    not ~1 realize|know|think ~2 you ~1 were|was|are ~2 so|that|this|such ~2 {label}|{faint}|princess|snowflake
     one|1 ~1 little|wrong|single|small|silly|tiny? ~1 thing|word|joke|comment|remark|question|mistake|slip|look ~8 and ~1 it|that|you|suddenly|now|there ~2 {staged}|tribunal|inquest|trial|crime|inquisition|end_of|ww3|world_war|like_this
     can|could|must|would|will ~1 you ~1 not ~2 be|get ~2 {much}? ~2 {label} $|about|for|once|4
     ^ ~2 so|too|such ~1 a? dramatic|sensitive|emotional|hysterical|touchy|needy|extra|drama_queen|crybaby|melodramatic|theatrical|defensive $
@@ -84,8 +84,8 @@ export const WORDINGS = graded(
     ^ ~2 what ~1 a? ~1 {fuss} ~1 about|over|because|from
     ^ ~2 the|all_this|all_the ~1 drama|dramatics|theatrics|hysterics|histrionics|waterworks|tantrums|melodrama|tears ~1 about|over|$|because
     say|ask|mention|tell|do|open|joke ~6 without you #Gerund|{outburst}
-    ^ ~2 enough|stop|quit|drop|save|spare|lose|skip|ditch|less|calm|kill|chill|relax|easy ~2 with|w|the|your|me|this ~2 {fuss}
-    ^ stop|quit ~2 making|makin|turning|creating ~3 {fuss}|everything_into
+    ^ ~2 enough|stop|quit|drop|save|spare|lose|skip|ditch|less|calm|kill|chill|relax|easy ~2 with|the|your|me|this ~2 {fuss}
+    ^ stop|quit ~2 making|turning|creating ~3 {fuss}|everything_into
     do not ~1 make ~2 such ~1 a? ~1 {fuss}
     no|not_any|any need|reason|call|point ~2 for|to|in ~1 all|this|the|these|such|make|making|your ~3 {fuss}
     you ~3 make|making|made|makes|creating|create|created|turn|turning|turned|cause|starting|throwing|threw ~4 {fuss}|{staged} ~1 out|of|from|over|about|into|every|because|when|$
@@ -112,7 +112,7 @@ export const WORDINGS = graded(
     everything|it_all|every_little_thing ~2 is|has_to_be|becomes|turns_into|must_be ~2 {fuss}|{staged} ~1 with|to|for you
     not|never ~1 seen|known|met|heard ~3 anybody|anyone|somebody|someone|person|woman|man|adult ~3 so|this|that|get|make ~2 worked_up|upset|angry|dramatic|sensitive|hysterical|bothered|emotional|{fuss}
     level|amount|degree of drama|emotion|outrage|hysteria|theatrics|fuss ~
-    why|how_come|y ~1 are|is|r? ~1 you ~2 so|that|this ~1 bothered|worked_up|het_up|wound_up|stressed|agitated|pressed|triggered|touchy|heated
+    why|how_come ~1 are|is? ~1 you ~2 so|that|this ~1 bothered|worked_up|het_up|wound_up|stressed|agitated|pressed|triggered|touchy|heated
     all|only|just ~2 i ~1 did|said|asked|wanted ~8 and ~2 roof|hell|explode|exploded|ww3|ballistic|kicked_off|blew|nuclear
     look|see ~2 at the|that face|puss|gob|strop|head ~1 on|of you
     all over ~2 one|a|some spilt|small|little|silly|stupid|text|comment|joke|drink ~

@@ -5,7 +5,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const classes = {
   bright: 'positive positives bright brighter good sunny happy silver beautiful upside bonus',
   all: 'it everything things all this that it_all',
-  fine: 'fine ok alright grand right good well great better okay',
+  fine: 'fine ok alright grand right good well great better',
   someday:
     'someday eventually soon tomorrow one_day in_time in_the_end in_the_morning by_summer in_a_year in_a_few a_year_from years_from later_on down_the_line before_you_know time_will',
   better:
@@ -29,19 +29,19 @@ export const WORDINGS = graded(
     {bright} ~1 vibes|thoughts|energy ~1 only
     think ~3 happy|positive|beautiful|good ~1 thoughts|things
     happens ~2 for ~2 reason|good|best
-    {all} ~2 will|gonna|gon|is ~3 work|works|turn|sort|come|pan|play|be|going_to_be|working ~2 out|right|itself|{fine}|come_right !cheaper|at|ready|with|for
-    {all} ~2 is|will|gonna|gon|be|going_to ~2 be|going_to ~2 {fine} ~1 $|just|in|stop|baby|babe|love|trust|pray !with
+    {all} ~2 will|going_to|gon|is ~3 work|works|turn|sort|come|pan|play|be|going_to_be|working ~2 out|right|itself|{fine}|come_right !cheaper|at|ready|with|for
+    {all} ~2 is|will|gon|be|going_to ~2 be|going_to ~2 {fine} ~1 $|just|in|stop|baby|babe|love|trust|pray !with
     {all} ~1 will ~2 pass|passes ~1 $|everything|soon|trust
     this too shall
     everything passes
-    you ~2 will|gonna|gon|are_going_to|ull ~2 be ~2 {fine} ~1 $|just|trust|babe|hun|pet|love|dont|in|soon|keep|you !on|with|in_trainers|at
+    you ~2 will|going_to|gon|are_going_to ~2 be ~2 {fine} ~1 $|just|trust|babe|hun|pet|love|do_not|in|soon|keep|you !on|with|in_trainers|at
     you ~1 will ~2 be stronger|better|wiser|past|over|grand
     you ~1 will ~2 get|find|meet|come|bounce|land|laugh|look|emerge ~4 {better}
     will ~4 {someday} ~4 laugh|see|look|forget|understand|better|thank|different|remember
     {someday} ~3 you|we|this|it ~2 will ~5 laugh|see|look|forget|understand|better|thank|different|remember
     will ~2 look|seem|feel|be ~2 better|different|brighter ~2 {someday}
     you ~2 will|are_going_to ~3 {someday}|in_time ~4 regard|see|look|view|laugh ~
-    back ~1 and|n laugh
+    back ~1 and laugh
     laugh|smile ~1 about|at ~1 this|it|that ~1 {someday}|later|now|$ !until
     {someday} ~4 laugh ~1 about|at
     every ~1 single? cloud
@@ -68,7 +68,7 @@ export const WORDINGS = graded(
     smile ~1 more|and|through ~3
     put|paint ~1 on? ~1 a|that|your ~2 smile|brave_face|happy_face ~1 on|and
     turn that frown
-    onwards|onward|upwards ~1 and|n ~1 upwards|upward|onwards
+    onwards|onward|upwards ~1 and ~1 upwards|upward|onwards
     what ~1 is ~1 for ~1 you ~2 will not ~3
     what ~1 is meant to ~1 be
     was|is not ~1 meant ~1 to ~1 be !used|a|an|in
@@ -98,7 +98,7 @@ export const WORDINGS = graded(
     still ~1 have ~4 grateful|health|each_other ~
     still have ~1 your ~1 health
     least you ~1 have|know|still|can|are|got ~3 healthy|health|now|young|each_other|friends|who|what|other
-    least ~1 now ~1 you|u
+    least ~1 now ~1 you
     now ~1 you ~1 have|got|can ~2 more|time|free|new ~1 time|chance|space ~
     worse things ~1 happen
     tomorrow ~1 is ~1 another|a_new day

@@ -22,16 +22,16 @@ export const WORDINGS = graded(
     2: `
     age|position|adult|man|woman ~2 ought|should not to? ~1 {be} ~2 {sore}
     put|keep|save|spare ~1 me? ~1 your ~2 outrage|anger|indignation|tears|hurt_feelings|feelings ~2 away|to_yourself|for
-    i|we ~1 find|think|found ~1 it|that ~2 {grand}|odd|curious|amusing|funny|hard_to_believe|surprising ~3 you ~4 {sore}|offence|offense
+    i|we ~1 find|think|found ~1 it|that ~2 {grand}|odd|curious|amusing|funny|hard_to_believe|surprising ~3 you ~4 {sore}|offense
     play|playing|act|acting|be|being ~2 the|a ~1 victim|wounded|injured|offended|aggrieved|hurt ~1 party|one|$|soul|card|again|here
-    why|how_come|y ~1 are|do|must|would|is|r? ~1 you ~1 taking|take ~1 it|this|that|everything|things ~2 personal|personally|to_heart|badly|hard|offence
+    why|how_come ~1 are|do|must|would|is? ~1 you ~1 taking|take ~1 it|this|that|everything|things ~2 personal|personally|to_heart|badly|hard|offense
     you ~2 have|got|had nothing ~2 to ~2 complain|moan|whine|cry|whinge|gripe
     i ~1 would|could|might ~1 understand ~1 if ~9 but|not ~2 over|about|because|for
     ^ ~2 stop|quit ~1 your|the|with|all? ~1 whining|whinging|bitching|sulking|moping|snivelling|blubbering|pouting|moaning|bellyaching|griping
     you ~4 stop|quit ~1 your|the|with|all? ~1 whining|whinging|bitching|sulking|moping|snivelling|blubbering|pouting|moaning|bellyaching|griping
     what ~2 is|are|was ~1 there ~1 to ~1 {be}|{sore} ~3 {sore}|about|in|bad
     what ~1 have|do|did|could|would|on_earth|has you|one ~2 got|have|possibly|even? ~3 to ~1 {be}|{sore} ~3 {sore}|about|over
-    what ~1 are|r|is|you ~1 you? ~1 even|so {sore} ~1 about|for|at
+    what ~1 are|is|you ~1 you? ~1 even|so {sore} ~1 about|for|at
     what {ground} ~8 to|for ~1 {be} ~2 {sore}
     {no} ~1 {real}? ~1 {ground} ~5 to ~1 {be} ~4 {sore}
     {no} {ground} ~4 to|in|of|for ~1 cry|sulk|moan|whine|complain|crying|sulking|moaning|whining ~
@@ -48,25 +48,25 @@ export const WORDINGS = graded(
     nothing ~4 justifies|warrants|merits|excuses ~2 your|this|that|such ~2 {feeling}|reaction
     your ~2 {feeling} ~3 is|are|was|were|does|do|makes|make|seems ~2 not|no|hardly|zero|never|makes_no ~2 valid|justified|warranted|rational|logical|reasonable|real|fair|sense|make_sense|my_problem|facts|relevant|logic
     your ~2 {feeling} ~2 is|are|makes|make ~2 {grand}
-    you ~3 choose|choosing|chose|determined|looking|love|enjoy|insist|want ~2 to|on|for|being ~2 {be}|take|find|something|play ~3 {sore}|offence|offense|victim
+    you ~3 choose|choosing|chose|determined|looking|love|enjoy|insist|want ~2 to|on|for|being ~2 {be}|take|find|something|play ~3 {sore}|offense|victim
     nobody|no_one|not|never can|could|i|we ~1 make|made ~1 you ~1 feel ~3
     being|getting|feeling|staying|acting|to_be|to_feel|to_get ~2 {sore} ~8 is|makes|seems|sounds ~2 {grand}
     it ~1 is|makes|seems ~2 {grand} ~1 to|for|that|of ~1 you? ~1 to? ~1 {be}|cry ~3 {sore}|over
     you|one ~2 should|must|ought|need|can|dare not|never ~2 to? ~1 {be}|let|take|have ~3 {sore} !guilty
-    why|how_come|how|y ~1 are|would|should|can|could|do|must|you|the_hell|on_earth ~1 you|are|anyone|one ~1 even|possibly|ever ~3 {sore}
-    why|how_come|y ~1 are|would|should|can|could|do|must|you ~1 you|are ~1 {be}? ~1 so|always|even|feeling|feel|crying|being? ~1 {sore} ~1 {over} ~1 this|that|it|nothing|something|such|a|one|little|some|rn
+    why|how_come|how ~1 are|would|should|can|could|do|must|you|the_hell|on_earth ~1 you|are|anyone|one ~1 even|possibly|ever ~3 {sore}
+    why|how_come ~1 are|would|should|can|could|do|must|you ~1 you|are ~1 {be}? ~1 so|always|even|feeling|feel|crying|being? ~1 {sore} ~1 {over} ~1 this|that|it|nothing|something|such|a|one|little|some|right_now
     why ~1 you ~1 are|feel ~1 feeling|feel? ~1 {sore} ~1 for|in ~1 this|that
     i|we ~2 not|fail|struggle|hardly ~2 to? ~1 see|understand|get|know|imagine ~1 why|what|how|on !much|badly|deeply|hard ~4 you ~3 {sore}|aggrieved|indignant|feel
     i|we ~1 fail|struggle|unable|hard|hardly ~2 to ~1 see|understand|comprehend|grasp|fathom ~1 your ~1 {feeling}|reaction|grievance
-    i|we ~2 see|find|know|recognise|accept ~1 no|that_you|any ~4 {ground} ~3 for ~2 your|{feeling}|complaint
+    i|we ~2 see|find|know|recognize|accept ~1 no|that_you|any ~4 {ground} ~3 for ~2 your|{feeling}|complaint
     i ~2 not ~1 see|find|accept ~3 {ground} ~2 for ~2 {feeling}|complaint
     i ~2 not ~1 see|know ~1 what there is ~1 to ~1 be ~1 {sore}
-    idk why ~1 you ~3 {sore}
+    i_do_not_know why ~1 you ~3 {sore}
     you|one ~2 should|ought|could|might ~2 be|feel ~2 #Fortunate ~5 for_me|instead|that_i|i_even|i_told|we|not|rather|you_have|and_not
     instead you ~1 sulk|sulking|moan|cry|complain|whine|mope|pout
     you ~8 instead|rather ~1 of|than ~1 sulk|sulking|moan|moaning|cry|crying|complaining|whining|moping|pouting
     you ~1 have|got|had|get no|zero|not_any ~2 {ground} ~5 {sore}|mad|to_cry|to_sulk
-    stop|quit|enough ~1 with|w|of|being|feeling|getting|acting|the|your|all? ~3 {sore}|{feeling} !guilty|about_it_love|for_me
+    stop|quit|enough ~1 with|of|being|feeling|getting|acting|the|your|all? ~3 {sore}|{feeling} !guilty|about_it_love|for_me
     stop ~1 feeling ~1 sorry|bad ~1 for ~1 yourself
     do|you not ~1 go|get|be|start ~1 getting|being|all|crying? ~2 {sore} ~2 on_me|with_me|at_me|over|about|because|for_nothing|for_this
     do not ~1 cry|sulk|be|feel ~2 {sore}? ~1 it_is|its|over ~1 stupid|silly|nothing|ridiculous|dumb
@@ -75,12 +75,12 @@ export const WORDINGS = graded(
     you ~3 cheek|nerve|gall|audacity ~1 to ~1 {be} ~2 {sore}
     grown|big|adult ~1 man|woman|girl|boy ~4 not ~4 {sore}
     i|we ~2 not ~1 understand|see|get|know ~1 why|how !much|badly|deeply|hard ~1 this|that|it|something ~2 upset|upsets|bothers|hurts|offends|annoys|offended|bothered ~1 you
-    why|how|y ~1 does|would|should ~1 it|this|that ~1 even|still ~1 bother|upset|hurt|annoy|offend ~1 you
+    why|how ~1 does|would|should ~1 it|this|that ~1 even|still ~1 bother|upset|hurt|annoy|offend ~1 you
     ^ {sore} of|at|about|over what
-    why ~1 you ~3 feeling|taking ~1 insult|offence|offense|tension
+    why ~1 you ~3 feeling|taking ~1 insult|offense|tension
     not ~1 a? thing ~1 for|to ~2 {be}|becoming ~1 {sore}
-    what|whats ~1 is? ~1 so|even hurtful|offensive|upsetting|insulting|terrible|awful ~1 about|in|with
-    nothing ~5 take|taken|taking ~2 offence|offense|umbrage
+    what ~1 is? ~1 so|even hurtful|offensive|upsetting|insulting|terrible|awful ~1 about|in|with
+    nothing ~5 take|taken|taking ~2 offense|umbrage
     why|what|wipe ~1 with|is|that? ~1 the|that ~1 long|sad|sour|glum|sulky face
     ^ crying|sulking|moping|whining|moaning ~1 because|over ~
     you ~1 are? ~1 choosing|choose|chose|want|wanting|determined ~1 to ~1 be ~1 miserable|unhappy|{sore}
@@ -90,7 +90,7 @@ export const WORDINGS = graded(
     most|any|other|many|some ~1 women|men|people|wives|husbands|girls|guys|kids|customers|parents|friends ~2 would ~2 be ~2 over_the_moon|thrilled|delighted|grateful|happy|glad|pleased|flattered|honoured|thankful
     with|got|have ~2 a|that ~1 face ~1 on|like
     do|please|you not ~1 be|feel|get|go|sulk|cry ~2 {sore} ~2 over|about|by|at
-    you ~1 are|is|r ~2 crying|mad|upset|angry|sad|hurt|offended ~1 over|about|because|for ~1 that|this|what|nothing|it
+    you ~1 are|is ~2 crying|mad|upset|angry|sad|hurt|offended ~1 over|about|because|for ~1 that|this|what|nothing|it
     there ~1 is no need|reason|call ~1 for|to ~4 {sore}|{feeling}
     you ~1 should|must|need not ~1 take ~1 it|this|that|everything|things ~2 personal|personally|heart
     why ~1 are you ~1 even {sore}

@@ -5,7 +5,7 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  ask: `can could will would shall please pls let let_us lets now just time_to rather suggest hope trust want prefer wish like_to kindly may must`,
+  ask: `can could will would shall please let let_us now just time_to rather suggest hope trust want prefer wish like_to kindly may must`,
   talk: `talk talking speak discuss mention bring fight argue dwell go_on go_over rehash drag raise rake raking harp carry_on debate rehashing make_it_a make_a_thing do_this keep_on keep_going keep_bringing`,
   over: 'again anymore any_more now it this that up on about more further longer',
   sound: 'good cool ok fine sound even square friends alright sweet grand normal mates happy nice us calm',
@@ -25,8 +25,8 @@ const CLASSES: Classes = {
 export const HANDED_OVER = graded(
   {
     2: `
-      ^ there|here|that is ~1 your|ur|the|an|my? ~1 apology|sorry|apologies ~2 enjoy|hope|happy|take|frame|treasure|$|now
-      consider|take|call ~1 this|that|it ~2 my|an|your|as ~1 an?|your? apology|sorry
+      ^ there|here|that is ~1 your|the|an|my? ~1 apology|sorry|apologies ~2 enjoy|hope|happy|take|frame|treasure|$|now
+      consider|take|call ~1 this|that|it ~2 my|an|your|as ~1 an|your? apology|sorry
       #Sorry ~4 if|since|because|as ~1 that|this|it ~1 is ~1 what|all ~1 you ~2 {want}
       if|since|because|as that|this|it ~1 is ~1 what|all ~1 you ~2 {want} ~6 #Sorry
       #Sorry ~4 if|since|because it|that|this ~1 {make} ~1 you|this|it|the ~2 {peace}
@@ -40,11 +40,11 @@ export const HANDED_OVER = graded(
       #Sorry ~3 if ~1 you insist|must|say_so
       for_the_sake_of|just_for|anything_for ~1 peace|the_peace|a_quiet|some_quiet ~4 #Sorry
       #Sorry ~3 can|may|could ~1 i ~2 eat|sleep|go|have|finish|get|watch|leave|work|play ~4 now|in_peace|back
-      #Sorry ~2 i_guess|ig|or_whatever|or_something|whatever|i_suppose|or_wtv|blah ~1 $
-      #Sorry ~3 jesus|jeez|christ|sheesh|gosh|damn|dammit|god|jfc|ffs|feck|ok_already $
+      #Sorry ~2 i_guess|or_whatever|or_something|whatever|i_suppose|blah ~1 $
+      #Sorry ~3 jesus|jeez|christ|sheesh|gosh|damn|dammit|god|jfc|for_fucks_sake|feck|ok_already $
       ^ whatever|ugh|argh|grr|sure ~3 #Sorry $|can
-      ^ . ok|fine|right|alright|k ~3 #Sorry jfc|ffs|god|jeez|jesus|christ|now
-      ^ . k|ok|fine|right|alright ~1 i? ~1 apologize|apologise $|goodbye|bye|now|then|satisfied
+      ^ . ok|fine|right|alright ~3 #Sorry jfc|for_fucks_sake|god|jeez|jesus|christ|now
+      ^ . ok|fine|right|alright ~1 i? ~1 apologize $|goodbye|bye|now|then|satisfied
       ^ i_am ~1 sorry ~1 already $
       ^ you ~1 win !the !a !this ~3 #Sorry
       #Sorry ~2 you ~1 win
@@ -79,20 +79,20 @@ export const RECEIPT = wordings(
 export const CLOSED = wordings(
   `
     {ask} ~4 #Ending
-    ^ just|so|and|now|pls|please? ~1 #Ending
-    we|us|let_us|lets|please|pls ~3 not|never|no|stop|quit ~3 {talk} ~4 {over}
+    ^ just|so|and|now|please? ~1 #Ending
+    we|us|let_us|please ~3 not|never|no|stop|quit ~3 {talk} ~4 {over}
     no|never more|again ~2 {talk}
     not ~2 talk|speak|discuss|mention|fight|argue|dwell ~2 again|anymore|any_more|on|about ~1 it|this|that|anymore|$
     no|not ~1 need|point|use|sense|reason ~2 {talk}|bringing|talking|dwelling|discussing|dragging|raking
     stop|quit ~1 bringing|going|talking|moaning|harping|banging|asking|dragging|being ~2 up|on|about|mad|angry|weird|upset|it
-    can|could ~1 we|you|u ~1 not ~3 {talk} ~2 rn|right_now|tonight|today|here|at|on|this|it
-    are|r ~1 we ~2 {sound} $|now|again|yet|yeah|or|then
+    can|could ~1 we|you ~1 not ~3 {talk} ~2 right_now|tonight|today|here|at|on|this|it
+    are ~1 we ~2 {sound} $|now|again|yet|yeah|or|then
     shall|will|can|let we|us ~1 leave|call|park|end ~1 it|this|that ~1 there|at_that|a_day|here|now
     now|hereby|i|we ~2 consider|regard|treat ~2 this|it|the_matter|matter ~1 closed|over|finished|done|settled|resolved
     not ~2 {talk} ~3 further|again|anymore|any_more|any_further|any_longer
     not|never ~3 {talk} ~1 of|about ~1 it|this|that ~2 again|anymore|ever|$
     ^ we ~1 {sound} $|now|again|yet
-    be|get|act ~2 {sound} ~1 again|now|please|pls|plz
+    be|get|act ~2 {sound} ~1 again|now|please
     back ~1 to|2 ~1 normal|business|how|the_way|usual|editing|work ~4 $|now|please|we
     {end}
     can ~1 not? ~1 we ~1 be ~1 done ~1 with
@@ -108,7 +108,7 @@ export const CLOSED = wordings(
     that|this|which ~1 should|ought|must|has ~1 be|to_be|end ~1 the|an|it|end|enough|that
     pretend|act_like|act_as_if ~3 never|nothing|not ~1 happened|happen
     just|now|can ~2 enjoy|smile|get_on_with|talk_about ~4 evening|night|day|holiday|smile|something|weekend|life|work|$
-    let_us|lets|can_we|could_we|shall_we|we_can ~2 start ~1 fresh|afresh|anew
+    let_us|can_we|could_we|shall_we|we_can ~2 start ~1 fresh|afresh|anew
     not ~1 ruin|spoil|waste ~3 over|on
     that|this is ~1 the last ~3 say|hear|mention|talk
     forgive_and_forget|put_it_behind|enough_of_it|enough_now|no_more_will|no_more_fight

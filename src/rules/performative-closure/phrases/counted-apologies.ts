@@ -6,7 +6,7 @@ const CLASSES: Classes = {
   say: `extended extend conveyed issued delivered said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating typed messaged`,
   sorry: `sorry regret regrets remorse condolence apologized apologize apologizing apology apologies my_bad pardon sorrys sorries sorried i_am_sorry i_was_sorry my_apologizing i_regret_it`,
   often: `times twice thrice 2x 3x 5x 10x occasions repeatedly again_and_again over_and_over hundred hundreds thousand thousands million umpteen countless several enough
- blue_in hoarse in_writing in_person on_my_knees yesterday on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday more_than_once weeks days months ago previously before b4
+ blue_in hoarse in_writing in_person on_my_knees yesterday on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday more_than_once weeks days months ago previously before
  first_thing everything both flowers all_day all_week separate multiple numerous next_day next_morning since`,
   ask: `beg grovel crawl kneel plead get_on get_down write_it cry bleed die jump tattooed tattoo sing bow sky_write swear`,
   give: 'given gave made offered extended issued sent said had got received accepted recorded delivered contained included',
@@ -25,7 +25,7 @@ export const ASKED_BACK = wordings(
     what ~1 {more} ~1 i ~1 can|could|should ~1 do|say|give|offer
     what ~1 {more} ~2 is|there is|there ~1 left|to|i
     what ~1 {more} is ~1 there|left|needed|required|expected|wanted ~1 $|to|now
-    fail|struggle|cannot|can_not ~1 to? ~1 see|understand|know|think ~2 what ~1 {more}
+    fail|struggle|can_not ~1 to? ~1 see|understand|know|think ~2 what ~1 {more}
     not ~2 see|understand|know ~2 what ~1 {more} ~4 needed|required|expected|wanted|want|do|say|there
     what {more} ~2 can|could|should ~3 do|say
     what is it ~2 you ~1 {want}
@@ -39,7 +39,7 @@ export const ASKED_BACK = wordings(
     {weary} of|with ~1 {sorry}|saying|grovelling|groveling|begging|hearing
     {weary} apologizing|saying_sorry|grovelling|groveling|begging
     not ~2 apologize|apologizing|say_sorry|saying_sorry|repeat|repeating|grovel|grovelling ~3 again|forever|anymore|any_more|twice|ever|for_the_rest
-    rest_of_my_life|rest_of_my_days|till_i_die|until_i_die|till_the_cows|until_the_cows|till_kingdom|until_my_dying|till_my_dying
+    rest_of_my_life|rest_of_my_days|until_i_die|until_the_cows|until_kingdom|until_my_dying
     sorry|apology ~1 is ~1 not|never ~3 enough
     is ~2 sorry|apology ~1 not ~3 enough
     is ~1 not ~2 sorry|apology ~3 enough

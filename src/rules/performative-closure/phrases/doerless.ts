@@ -7,7 +7,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 const CLASSES: Classes = {
   wrong: `mistake mistakes errors error lapse lapses missteps misjudgements misjudgments oversights promise promises trust boundary boundaries feelings line lines wrong wrongs harm lies insults
  accusations heart hearts hopes confidence confidences confidentiality privacy agreement agreements commitments friendship tempers voices emotions misunderstanding misunderstandings damage
- words things stuff shit shots doors door diary toes feathers money harsh_words bad_words things_that invitation birthday plates offence offense`,
+ words things stuff shit shots doors door diary toes feathers money harsh_words bad_words things_that invitation birthday plates offense`,
   choice:
     'decision decisions choice choices judgement judgements judgment judgments assumption assumptions comments remarks calls',
   bad: 'bad wrong poor terrible awful harsh unfair hasty better questionable stupid unkind nasty cruel hurtful mean ugly unfortunate',
@@ -65,13 +65,13 @@ export const WRONGED = graded(
       #Sorry ~4 it|this|things|everything|matters|stuff ~3 {ended} ~2 that_way|this_way|like|so|far|this_far|that_far|to_this|to_that|down|between|$
       #Sorry ~4 it|this|things|everything|matters|stuff ~3 turned|blew|played|panned|kicked|got|flared|ended ~1 out|up|off
       #Sorry ~3 about|for|over ~1 what|whatever|anything|everything|how ~1 things|it|stuff|this|all ~3 said|done|written|handled|broken|came|got|went|turned
-      #Sorry . that? your|ur ~2 {wrong}|birthday|evening|complaint ~3 {be} ~2 {done}|{slighted} !by
+      #Sorry . that? your ~2 {wrong}|birthday|evening|complaint ~3 {be} ~2 {done}|{slighted} !by
       #Sorry . that? you ~1 got|were|ended_up|had_to_be|have_been|have ~2 {slighted}|getting_hurt ~4 all|this|that|crossfire|middle|process|by|like|up
       #Sorry ~3 a|an|some ~1 misunderstanding|misunderstandings|miscommunication|error|mistake ~1 occurred|happened|arose
       #Sorry ~4 it|this|things|we|that|everything|matters ~2 had_to|went|came|ended|turned|led|go|got ~1 end|to|in|into|up|so|too ~2 row|fight|argument|blows|tears|that|this|far|ugly|nasty|heated|hand|control
       what got|was said|done|written ~8 #Sorry
       things|stuff|choices|words ~3 {be} ~2 not ~1 have_been|{done}
-      your|ur|you ~3 {be} ~2 {slighted}|read|opened !by
+      your|you ~3 {be} ~2 {slighted}|read|opened !by
       money|things|stuff ~2 got|was|were spent|read|broken|said ~3 not
       tis|it_is|is|be ~2 regretted ~6 {be}|{done}|kept
       regrettably|unfortunately|sadly|regretted ~8 {be} ~2 not? ~1 {done}|{slighted}|respected

@@ -5,8 +5,8 @@ import { graded } from '../../../engine/features/graded.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  plea: `sorry apologize apologies my_apologies excuse_me excuse_us pardon_me pardon_us forgive_me forgive_us your_pardon my_bad condolences outta_me out_of_me out_me`,
-  excuse: 'excuse_me excuse_us pardon_me pardon_us forgive_me forgive_us your_pardon outta_me out_me',
+  plea: `sorry apologize apologies my_apologies excuse_me excuse_us pardon_me pardon_us forgive_me forgive_us your_pardon my_bad condolences out_of_me out_me`,
+  excuse: 'excuse_me excuse_us pardon_me pardon_us forgive_me forgive_us your_pardon out_of_me out_me',
   be: `existing breathing living caring daring loving being_alive being_born being_human being_here being_me feeling_things having_feelings having_emotions having_opinions having_standards
  having_needs having_boundaries having_thoughts having_friends having_kids having_bills having_ears having_eyes touching_your sitting_in_your giving_a_damn giving_a_shit giving_a_fuck being_a_person being_a_human being_proud being_polite being_responsible
  being_normal being_poor breathing_near speaking_the_truth telling_the_truth earning_a_living`,
@@ -15,16 +15,16 @@ const CLASSES: Classes = {
   wanted: `a an some five one my to_be to_see to_spend to_have to_help to_talk to_know you_would you_could you_might you_cared you_had you_to you_actually that_you we_were i_mattered i_could that_a a_bit any
  basic help sleep up_space in_you`,
   deed: `working earning paying feeding raising rearing cooking cleaning supporting putting slaving driving standing sticking looking taking`,
-  toil: `two_jobs three_jobs double_shifts all_day all_night for_a_living a_living the_bills your_bills the_rent you_up you ye the_family the_kids a_roof after_you care_of_you up_for_myself`,
+  toil: `two_jobs three_jobs double_shifts all_day all_night for_a_living a_living the_bills your_bills the_rent you_up you the_family the_kids a_roof after_you care_of_you up_for_myself`,
   life: `life job career feelings emotions opinion opinions needs need friends boundaries standards hobbies dreams family heart brain soul pulse conscience body backbone principles bills kids
- plans ambition conscience self_respect evening minute night_off day_off bad_day personality`,
+ plans ambition self_respect evening minute night_off day_off bad_day personality`,
   flaw: `perfect flawless psychic mind_reader mind_readers mindreader read_your_mind read_minds telepathic clairvoyant superman superwoman superhuman robot robots machine saint god einstein
  millionaire rich made_of_money jesus angel mother_teresa supermodel prince_charming good_enough clever_enough smart_enough fast_enough quick_enough pretty_enough rich_enough worthy
- degree phd crystal_ball telepathy superpowers time_machine your_servant your_maid your_slave your_butler your_mother your_mum your_secretary your_chauffeur your_atm your_bank your_doormat your_therapist your_ex
+ degree phd crystal_ball telepathy superpowers time_machine your_servant your_maid your_slave your_butler your_mother your_mum your_secretary your_chauffeur your_bank your_doormat your_therapist your_ex
  so_clever clever_like smart_like pretty_like rich_like strong_like brave_like as_perfect as_clever as_smart as_rich as_pretty as_good as_flawless all_be_you be_you be_saint your_type a_chef gordon_ramsay`,
   serve: `worship drop_everything dropping_everything jump jumping kneel kneeling bow bowing bow_down kiss_your kissing_your obey grovel curtsy answer_instantly reply_instantly replying_instantly
  answering_instantly text_you_every texting_you_every text_back_in live_up living_up meet_your read_your_mind reading_your_mind walk_on_water roll_out_the_red applaud clap clapping breathe_without smile_enough run_everything`,
-  title: `your_majesty your_highness your_royal your_lordship your_ladyship your_holiness your_excellency your_grace your_worship your_eminence your_honour your_honor your_queenship ur_highness
+  title: `your_majesty your_highness your_royal your_lordship your_ladyship your_holiness your_excellency your_grace your_worship your_eminence your_honour your_honor your_queenship
  princess queen_bee mr_perfect mrs_perfect miss_perfect ms_perfect mister_perfect captain_perfect mr_know miss_know mr_right_about great_one mighty_one wise_one almighty peasant peasants milord milady m_lord m_lady big_shot hotshot sherlock
  sire my_liege my_queen my_king drama_queen boo_hoo the_great_director`,
   tender: `precious little poor delicate fragile tiny wee sensitive royal big_bad great pwecious`,
@@ -32,7 +32,7 @@ const CLASSES: Classes = {
   crown: `queen king god goddess boss perfect princess expert centre center saint judge never_wrong always_right ruler in_charge only_one only_person pope police victim`,
   cater: `tiptoe tip_toe walk_on_eggshells mollycoddle coddle pamper babysit baby_you spoonfeed spoon_feed hold_your_hand spell_it pander cater_to sugarcoat sugar_coat
  run_everything ask_permission ask_your answer_to explain_myself justify consult_you clear_it_with clear_everything entertain_you wait_on_you please_you worship agree_with_you agree_with_everything wipe_your change_your_diaper change_your_nappy`,
-  crime: `crime illegal against_the_law sin offence offense forbidden not_allowed permission permit licence license lawyer an_appointment`,
+  crime: `crime illegal against_the_law sin offense forbidden not_allowed permission permit licence license lawyer an_appointment`,
 };
 
 /** 3 mocks by itself; 1 may be earnest, and mocks beside an eye-roll. */
@@ -55,10 +55,10 @@ export const MOCKED = graded(
       {plea} ~3 i? ~2 not ~1 ask|asking|get|have|request|seek ~1 your|for_your permission
       {plea} ~3 my|our ~4 is|are|was|were not ~3 good|fast|quick|fancy|posh|perfect|clever|enough ~2 enough|for ~1 for? you|your
       {plea} ~2 some_of_us|some_people|not_all_of_us|not_everyone|not_everybody ~3 has|have|can|be|work|are|is|born|got|get
-      {plea} ~4 i ~2 not|forgot ~2 know|realize|realise|aware|notice|that? ~1 you ~1 are|were|was ~2 {crown}
+      {plea} ~4 i ~2 not|forgot ~2 know|realize|aware|notice|that? ~1 you ~1 are|were|was ~2 {crown}
       {plea} ~4 you ~1 are|were ~2 {crown} !of_the_meeting
-      {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~3 i|we|it|this|having ~2 needed|need|had|was|is|were ~3 {crime}
-      {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~2 facts|truth|honesty|opinions|jokes|reality|logic|science ~2 hurt|offend|offended|upset|bother|bothered|trigger|triggered|scare ~1 you|your
+      {plea} ~4 i? ~2 not|forgot ~2 know|realize|aware|that? ~3 i|we|it|this|having ~2 needed|need|had|was|is|were ~3 {crime}
+      {plea} ~4 i? ~2 not|forgot ~2 know|realize|aware|that? ~2 facts|truth|honesty|opinions|jokes|reality|logic|science ~2 hurt|offend|offended|upset|bother|bothered|trigger|triggered|scare ~1 you|your
       ^ ~2 sorry not ~1 sorry
       {plea} ~4 needed|need ~2 {crime} ~1 to|for|from
       {plea} ~4 everything|world|it_all|universe ~1 is|was|has|had|revolves|revolved ~3 about|around you
@@ -78,7 +78,7 @@ export const MOCKED = graded(
       {plea} ~1 for being ~2 only ~1 one|person ~2 who
     `,
     2: `
-      {plea} ~4 i? ~2 not|forgot ~2 know|realize|realise|aware|that? ~2 i|we ~1 had|needed|have|was_supposed|was_meant ~1 to ~1 {cater}
+      {plea} ~4 i? ~2 not|forgot ~2 know|realize|aware|that? ~2 i|we ~1 had|needed|have|was_supposed|was_meant ~1 to ~1 {cater}
       {plea} ~1 if|that|because ~1 you ~2 not ~2 handle|take|deal_with|cope_with|stomach ~2 truth|facts|joke|criticism|honesty|reality|feedback|banter|no_for_an_answer
     `,
     1: `

@@ -6,9 +6,9 @@ import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
   guess: `guess suppose supposedly presumably presume apparently seemingly evidently technically expect imagine reckon gather probably figure figured assume
- believe_i allegedly ig looks_like seems_like looks_as sounds_like seems appears turns_out transpires maybe kind_of_feel feel_like figured feel_obliged feel_compelled`,
-  must: `should must ought have_to had_to has_to got_to gotta need_to needs_to owe owed better supposed meant expected obliged required bound due
- the_one_who my_turn_to time_to imma going_to left_to forced`,
+ believe_i allegedly i_guess looks_like seems_like looks_as sounds_like seems appears turns_out transpires maybe kind_of_feel feel_like feel_obliged feel_compelled`,
+  must: `should must ought have_to had_to has_to got_to need_to needs_to owe owed better supposed meant expected obliged required bound due
+ the_one_who my_turn_to time_to i_am_going_to going_to left_to forced`,
   sorry:
     'sorry apologize apologizing apology apologies pardon make_up make_amends make_peace mend_fences kiss_and_make_up say_it',
   act: `apologize apologizing apology apologies say_sorry saying_sorry text_sorry i_am_sorry you_sorry to_sorry a_sorry pardon make_up make_amends make_peace`,
@@ -20,7 +20,7 @@ const CLASSES: Classes = {
  pushed persuaded given_to_understand`,
   being: 'am was been being got get is_being keep_being keep_getting kept_being',
   shrug:
-    'i_guess i_suppose i_imagine i_reckon ig i_gather apparently supposedly it_seems or_something or_whatever or_wtv or_i_will_never allegedly',
+    'i_guess i_suppose i_imagine i_reckon i_gather apparently supposedly it_seems or_something or_whatever or_i_will_never allegedly',
 };
 
 /** An apology owed: 2 when somebody else wants it, 1 with half a heart. */
@@ -29,7 +29,7 @@ export const OWED = graded(
     2: `
       {order} ~1 me|us ~6 {act} !from
       is_of|of ~1 opinion|view ~2 i ~2 {must} ~4 {act}
-      no|any peace|rest ~2 until|till|before|unless ~3 {act}
+      no|any peace|rest ~2 until|before|unless ~3 {act}
       {opine} ~1 that? i|we ~2 {must} ~5 {act}
       {opine} ~1 that? i|we {act}
       {opine} ~1 that? must|have_to|should ~2 {act}

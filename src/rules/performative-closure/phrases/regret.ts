@@ -10,24 +10,24 @@ const CLASSES: Classes = {
  how_unlucky not_ideal less_than_ideal not_great not_nice not_good gutting_that regretted matter_of_regret unhappily unfortunately regrettably sadly`,
   deplore: `regret regrets regretted with_regret saddens_me pains_me grieves_me deplore lament find_it_sad find_it_regrettable find_it_unfortunate find_it_disappointing
  hate_that hate_how wish_it_had_not wish_this_had_not wish_things_had_not`,
-  hurt: `#HurtState  #HurtVerb #HurtNoun tears crying cried cry sobbing humiliated humiliation wounded spoken_to treated made_to_feel felt_like affected impacted harassment put_out
+  hurt: `#HurtState #HurtVerb #HurtNoun tears crying cried cry sobbing humiliated humiliation wounded spoken_to treated made_to_feel felt_like affected impacted harassment put_out
  broke_down in_bits unwelcome bad_experience neglected hard_time hurtful`,
   reading: `feel felt feeling took take taken taking misunderstood misread misinterpreted see saw seen view viewed think thought interpreted let chose choose chosen decided read reacted respond responded
  heard experienced find found`,
-  manner: `way that this like so as personally badly offence offense umbrage wrong spoil ruin hard unfairly it`,
+  manner: `way that this like so as personally badly offense umbrage wrong spoil ruin hard unfairly it`,
   us: `we us our it this that your_stay your_visit your_day your_birthday your_holiday your_wedding your_experience your_order your_evening your_night your_trip your_party your_anniversary your_weekend your_christmas things matters everything between_us friendship relationship marriage relations sisterhood brotherhood bond partnership conversation talk exchange evening
  night christmas birthday wedding dinner weekend`,
   came: `was_ruined were_ruined was_spoiled was_spoilt was_wrecked was_destroyed had_to_end had_to_go had_to_turn had_to_be had_to_come got_ruined is_ruined is_over has_ended has_come came_to come_to came_between end_up end_like end_this end_that ended_up ended_in ended_like ended_that ended_this ended_so ended_with ended turned_out turned_sour turned_ugly
- went_down went_so went_this went_that went_like went_w went_with got_so got_this got_ugly got_out fell_out fell_apart suffered spoiled spoilt ruined wrecked broken broke_down damaged
+ went_down went_so went_this went_that went_like went_with got_so got_this got_ugly got_out fell_out fell_apart suffered spoiled spoilt ruined wrecked broken broke_down damaged
  gone_this gone_like gone_so gone_sour happened_to_us happened_between happen_between happened_in had_to_happen blew_up escalated unfolded played_out soured is_like_this are_like_this worked_out turned`,
-  said: 'said did wrote words comments remarks message joke behaviour behavior actions',
+  said: 'said did wrote words comments remarks message joke behavior actions',
 };
 
 /** 2: the other's hurt, or an event between two, is deplored; 1: an event whose hurt nobody names. */
 export const PITIED = graded(
   {
     2: `
-      {sad}|{deplore} ~3 you|your|ur ~6 {hurt} !at !about
+      {sad}|{deplore} ~3 you|your ~6 {hurt} !at !about
       {sad}|{deplore} ~3 you ~3 {reading} ~2 {manner}
       {sad} ~8 left|made you feeling|feel
       {sad} ~6 left|made|gave|leaving|making|got you ~4 {hurt}
@@ -52,7 +52,7 @@ export const PITIED = graded(
     {sad} ~2 {us} ~2 {came}|had|has_to ~2 way|like|this|that|ruined|spoiled|$|go|end|be|in|by
     {sad} ~2 that|it|this|things|stuff ~1 had|has|have ~1 to ~2 turn|come|go|end|be|get ~2 out|to|like|this|that|way|so
     {sad} ~3 you ~2 got|were|are|was|get|be|been ~2 {hurt}
-    {sad} ~2 you ~2 had ~1 to ~1 go_through|go_thru|find_out|hear|see|deal|suffer ~5 us|me|way|that|this|like
+    {sad} ~2 you ~2 had ~1 to ~1 go_through|find_out|hear|see|deal|suffer ~5 us|me|way|that|this|like
       been|be nicer|better|kinder|easier if ~2 you ~1 had|did not ~2 had|find|hear|see
       {deplore} ~2 that ~4 fell|falls|failed|fails|did_not|was_not|were_not ~3 below|short|meet|what|up_to|as
     {sad}|{deplore} ~1 how ~1 my|our ~2 {said} ~3 affected|hurt|upset|landed|made you

@@ -3,20 +3,20 @@ import type { Classes } from '../../../engine/condition.ts';
 import { wordings } from '../../../engine/features/wording.ts';
 
 const CLASSES: Classes = {
-  for: 'for about over regarding concerning re bout',
-  time: `#PastTime past weekend b4 just_now back_then that_day that_night that_time that_evening the_other lately recently new_year day night evening morning nite today this_morning this_evening this_week`,
-  vague: `everything thing things situation mess business drama matter mess stuff incident episode carry_on argument fight row disagreement behaviour behavior actions conduct role fuss nonsense palaver
- trouble attitude outburst moods mood temper tantrum silence reaction performance outbursts antics carry_ons goings_on events upset crap shit fiasco ystrdy bickering debacle scene events conversation nonsense`,
-  sorry: 'sorry apologies apologize my_bad mb pardon apology my_fault',
+  for: 'for about over regarding concerning re',
+  time: `#PastTime past weekend before just_now back_then that_day that_night that_time that_evening the_other lately recently new_year day night evening morning today this_morning this_evening this_week`,
+  vague: `everything thing things situation mess business drama matter stuff incident episode carry_on argument fight row disagreement behavior actions conduct role fuss nonsense palaver
+ trouble attitude outburst moods mood temper tantrum silence reaction performance outbursts antics carry_ons goings_on events upset crap shit fiasco ystrdy bickering debacle scene conversation`,
+  sorry: 'sorry apologies apologize my_bad pardon apology my_fault',
 };
 
 /** The apology with its empty object. */
 export const VAGUE = wordings(
   `
-    #Sorry ~1 {for} ~2 {time} $|fr|x|xx|can|i|hun|babe|love|bro|matter|was|at
-    #Sorry ~1 {for} ~3 {vague} $|x|can|fr|i|xx|hun|babe|love|bro|my|mate|friend|dear|darling|man|dude|fam|sis|son|mum|mom|mam|dad|sir|madam|now|lately|today|ok
-    #Sorry ~1 {for} ~3 {vague} at|with|w|between|on|from|last|yesterday|earlier|that|which|in|the
-    #Sorry ~1 {for} ~1 all ~1 that|this|it $|at|on|earlier|last|the|fr
+    #Sorry ~1 {for} ~2 {time} $|really|x|xx|can|i|hun|babe|love|bro|matter|was|at
+    #Sorry ~1 {for} ~3 {vague} $|x|can|really|i|xx|hun|babe|love|bro|my|mate|friend|dear|darling|man|dude|fam|sis|son|mum|mom|mam|dad|sir|madam|now|lately|today|ok
+    #Sorry ~1 {for} ~3 {vague} at|with|between|on|from|last|yesterday|earlier|that|which|in|the
+    #Sorry ~1 {for} ~1 all ~1 that|this|it $|at|on|earlier|last|the|really
     #Sorry ~1 {for} ~1 it ~1 all
     #Sorry ~2 {for} ~1 that ~1 whole|entire|business|one|time|thing|stuff|night
     #Sorry ~3 {for} ~3 what ~1 went|was_going|was_said|had_gone ~1 on|down|$

@@ -8,16 +8,16 @@ const CLASSES: Classes = {
   union:
     'wedding engagement marriage relationship friendship partnership honeymoon nikah shaadi moving_in us_getting_married',
   us: 'us we you_and_me you_and_i me_and_you the_two_of_us',
-  over: 'over done finished through thru off dead ended history cancelled gone quits toast dissolved kaput a_wrap donezo kaput broken_up',
-  part: 'if unless or when until for_good 4_good forever between completely officially hear fr',
-  going: `gone leaving walking packing moving_out moving_back outta_here out_of_here out_the_door divorcing filing breaking_up splitting
+  over: 'over done finished through off dead ended history cancelled gone quits toast dissolved kaput a_wrap donezo broken_up',
+  part: 'if unless or when until for_good 4_good forever between completely officially hear really',
+  going: `gone leaving walking packing moving_out moving_back out_of_here out_the_door divorcing filing breaking_up splitting
     going_back_to_my going_home_to_my going_to_my ending_it ending_this ending_things blocking_you unfriending_you cutting_you dumping_you calling_it_off`,
   go: `leave_this_marriage leave_for_good walk walk_out walk_away divorce_you divorce file_for pack_my pack_up pack_a_bag move_out move_back
     break_up split_up end_it end_this end_things call_it_off call_off block_you unfriend_you cut_you disown_you find_someone_else find_somebody_else quit_you dump_you
     go_to_my_mother go_to_my_mum take_the_kids take_my_kids take_the_children take_the_girls take_the_boys change_the_locks`,
   never: 'never not no_longer neither',
   kin: 'daughter son child friend wife husband family mother father girlfriend boyfriend sister brother partner best_friend',
-  order: `take get keep do block delete say tell apologise apologize choose pick stop quit marry sign come go leave walk give move drop sell unfollow bring
+  order: `take get keep do block delete say tell apologize choose pick stop quit marry sign come go leave walk give move drop sell unfollow bring
     lie cheat pull miss stay see text call cross touch hang step sort answer fix change admit prove mention cut cancel have drink spend vote put throw stand
     start show`,
   rival: `her him them drink drinking bottle booze drugs weed dog cat mother mum mom mates friends job phone games game gaming xbox gambling party career
@@ -44,8 +44,8 @@ export const ENDS = wordings(
   i ~2 packing|pack ~1 my|a|up ~1 stuff|things|bags|bag
   change|changing ~1 the locks
   going|go ~1 to|back ~1 to? my ~1 mother|mothers|mum|mums|mom|sister|sisters|parents|ma
-  never ~2 hear|see|hearing|seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !till|until|before
-  will|would|shall|going_to not ~2 hear|see|be_hearing|be_seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !till|until|before
+  never ~2 hear|see|hearing|seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !until|before
+  will|would|shall|going_to not ~2 hear|see|be_hearing|be_seeing ~1 from|of? ~1 me|us|the_kids ~1 again|anymore|ever|$ !until|before
   never|not ~1 ever? ~1 talk|talking|speak|speaking|calling|texting ~1 to ~1 you|me|us ~1 again|ever|anymore|$
   not|never ~2 bother|think_about|expect|dare|dream_of ~2 coming|come|calling|texting|speaking|ringing|showing ~1 back|home|again|here|to|me
   you ~1 need|may|can|should|might not ~2 come|return|coming ~1 back|home|here|round
@@ -107,13 +107,13 @@ export const CHOICES = wordings(
 /** What makes an end a price: a condition on the other one, a last time, a term. */
 export const PRICES = wordings(
   `
-  if|unless|should|once|or_if you|your|u|i_see|i_find|i_hear|i_catch|this|that|she|he
+  if|unless|should|once|or_if you|your|i_see|i_find|i_hear|i_catch|this|that|she|he
   on one condition
   ^ do it|this|that or
   last|final time ~2 i|stop|$
   next_time|one_more|once_more|another|any_more|last_chance|last_warning|final_warning|one_last|otherwise|or_else
   the|from_the moment|minute|day|second|instant ~1 you
-  by|before|until|till|this ~1 friday|monday|sunday|saturday|tonight|tomorrow|christmas|easter|the_end|week|month|year|midnight|the_weekend|the_time
+  by|before|until|this ~1 friday|monday|sunday|saturday|tonight|tomorrow|christmas|easter|the_end|week|month|year|midnight|the_weekend|the_time
 `,
   CLASSES,
 );

@@ -8,7 +8,7 @@ export const PRESSURE: Classes = {
     parents bestie besties bff bffs best_friend best_friends pal buddy homie homies fiance fiancee soulmate teammate teammates employee colleague
     christian muslim mum mom mam dad mums dads child children girl boy person people ones sibling siblings godmother cousin neighbour human adult
     believer boss leader grandson granddaughter spouse`,
-  good: `real true proper good decent loving actual normal devoted loyal caring dutiful committed supportive faithful genuine best better loyal
+  good: `real true proper good decent loving actual normal devoted loyal caring dutiful committed supportive faithful genuine best better
     respectful responsible grateful mature`,
   /** Those whose good opinion a person lives by: whom a secret is told. */
   crowd: `wife husband hubby missus girlfriend boyfriend boss bosses manager employer supervisor hr work job school uni university college
@@ -21,5 +21,5 @@ export const PRESSURE: Classes = {
   number: `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds dozen dozens 2 3 4 5 6 7 8 9
     10 11 12 15 20 30 40 50 100 several so_many a_million`,
   /** Marks of a quarrel beside an order: nobody says them kindly. */
-  swear: 'bloody fucking damn goddamn fuckin effing frigging flipping stupid',
+  swear: 'bloody fucking damn goddamn frigging flipping stupid',
 };

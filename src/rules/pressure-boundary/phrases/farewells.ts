@@ -12,7 +12,7 @@ const CLASSES: Classes = {
     at_christmas tonight soon by_sunday by_then for_good for_ever forever before`,
   gone: 'gone not_here not_around no_longer_here no_longer_around disappeared vanished not_alive dead away_forever in_the_ground not_exist missing',
   dead: `him her your_father your_mother dad mum mom grandad gran nan grandma them my_wife my_husband my_brother my_sister the_others`,
-  sorry: 'sorry regret understand happy realise realize miss cry see know notice care sort',
+  sorry: 'sorry regret understand happy realize miss cry see know notice care sort',
 };
 
 /** The writer's absence, foretold. */
@@ -20,7 +20,7 @@ export const ABSENCE = wordings(
   `
   {i} ~1 will|would|may|might|am|is not|no|nae ~1 going_to? ~1 be ~1 here|around|there|alive|about ~3 {soon}
   {i} ~1 will|would|may|might not ~2 be ~1 here|around|alive ~4 if|when|unless|once you|they|she|he
-  if|when|unless|once|because you|u|they|he|she|we|i ~8 i ~1 will|would|may|might not ~1 be ~1 here|around|alive
+  if|when|unless|once|because you|they|he|she|we|i ~8 i ~1 will|would|may|might not ~1 be ~1 here|around|alive
   {i} ~2 not ~1 want|wish|need|like|deserve ~1 to? ~1 be_here|be_around|stay_here|being_here|be_alive|be_in_this_world ~1 anymore|any_more|no_more|$|any_longer|at_all
   wish|wished ~2 i was|were|am|had|did|could ~2 {gone}|not_wake|just_disappear|disappear|vanish
   i ~3 want|rather|better|should|could|just|if|go ~3 disappear|disappeared|vanish|vanished|never_come_back ~2 forever|for_good|for_ever|$|and_never|off_the|from_this|you_will
@@ -31,31 +31,32 @@ export const ABSENCE = wordings(
   not|never ~1 bother|hear|see|annoy|burden|trouble|disappoint|embarrass ~1 from|you|any_of_you|anyone? ~1 me|from_me ~2 again|ever|anymore|longer|after_tonight ~1 promise|tonight|soon
   read|hear|find|find_out|see ~4 about|me|what|it ~3 in|on|from ~1 the ~1 news|papers|paper|obituaries|obituary|front_page
   nobody|no_one|none|anyone ~3 miss|mourn|notice|come_looking|find me ~1 {gone}|$|anyway|if_i|when
-  nobody|no_one|anyone|you|they|yous ~3 {sorry} ~2 when|once|if|after i|me ~3 {gone} !to|for|on|out|never_came
-  when|once|if|after i ~2 {gone} ~4 you|they|yous ~2 {sorry}|finally
+  nobody|no_one|anyone|you|they ~3 {sorry} ~2 when|once|if|after i|me ~3 {gone} !to|for|on|out|never_came
+  when|once|if|after i ~2 {gone} ~4 you|they ~2 {sorry}|finally
   only ~1 notice|miss|want me when i
   be_with|join|joined|follow|go_to|ready_to_go_to|was_with|went_to|waiting_for_me ~1 {dead} ~3 up_there|in_heaven|on_the_other_side|wherever|now_your
   ready|time ~4 go_to|joined|join ~1 {dead} ~1 $|now
   {dead} ~2 waiting|waits|calling ~1 for|on? ~1 me
-  do|doing|done|does ~2 you|everyone|yous|them|us|world|family ~2 favour|favor|service|kindness ~3 {gone}|died|dying|disappearing
-  you|u|they|everyone|he|she ~2 want|wants|wanted me ~2 dead|gone|deid|to_die|out_of_your_life|buried !tired
+  do|doing|done|does ~2 you|everyone|them|us|world|family ~2 favour|favor|service|kindness ~3 {gone}|died|dying|disappearing
+  you|they|everyone|he|she ~2 want|wants|wanted me ~2 dead|gone|deid|to_die|out_of_your_life|buried !tired
   i ~9 bridge|roof|ledge|edge|cliff|platform|tracks|balcony|rooftop|rails|railway|river|pier ~9 looking_at_it|jump|looking_down|hear_your_voice|hear_you|goodbye|last|sorry|one_step|kinder|end|should_not|how_easy|easy_it
   reached|at|is|near my ~1 end|limit|last_day|last_night|final_night|last_hours|time ~1 $|tonight|and|goodbye|on_this|son|love
   my|ma last|final ~1 day|night|hours|breath|words|goodbye ~1 on_earth|alive|here|$|tonight|with !shift|of_leave|at|of_work
   what|anything|something ~1 happens|happened ~1 to ~1 me ~6 your_fault|on_you|on_your|blame|remember|you_did|because_of|live_with|you_know_why
   {i} ~1 will|would not|no ~1 longer? ~1 be ~1 a|your|in|the|such? ~1 problem|burden|bother|trouble|nuisance|worry|disappointment|way|weight ~3 {soon}|again|to_anyone|after|$
-  stop|stopped|stopping|quit|refuse|refusing ~1 taking|eating|drinking|to_take|to_eat|my ~1 my? ~1 meds|insulin|tablets|pills|medication|treatment|chemo|dialysis|food|$ ~4 if|because|since|unless|until|till|and ~3 you|u|ye|saved
+  stop|stopped|stopping|quit|refuse|refusing ~1 taking|eating|drinking|to_take|to_eat|my ~1 my? ~1 meds|insulin|tablets|pills|medication|treatment|chemo|dialysis|food|$ ~4 if|because|since|unless|until|and ~3 you|saved
   drink|drinking|starve|starving ~1 myself to_death|into_the_grave|into_the_ground
   wrap|crash|plough|drive|driving ~2 car|bike|van|it|into ~3 tree|wall|lamp_post|bridge|on_purpose|river|lorry|cliff
   drive|drives|driving|push|pushing|pushed|drove me ~1 to|over|into ~1 suicide|death|my_grave|kill_myself|grave|end_it|drink_poison
   what_if|imagine|suppose i ~3 {gone}|died
   live with ~3 i|my|happens|knowing|having|it|that ~3 did|do|death|me|done|killed|gone|suicide|pull_me
   i ~1 will|have not ~1 have|got|be ~1 long ~1 left|to_go|for_this
-  you|u ~3 bury|buried|burying|mourn|mourning me
-  out_of ~1 your|everyones|everyone's|their|the ~1 hair|way|lives|life ~1 {soon}
+  you ~3 bury|buried|burying|mourn|mourning me
+  out_of ~1 your|their|the ~1 hair|way|lives|life ~1 {soon}
+  out_of ~1 everyone_is ~1 way|lives|life ~1 {soon}
   i ~2 will|would not ~1 be ~1 need|needing|needed|using ~1 it|them|this|a|that ~1 $|anymore|any_more|where
   no ~1 more ~1 birthdays|christmases|tomorrows|sunrises ~1 for_me|after|$
-  last ~3 you|u ~1 will ~1 ever? ~1 hear|see ~1 of|from? me
+  last ~3 you ~1 will ~1 ever? ~1 hear|see ~1 of|from? me
   never ~1 hear|see|find ~1 my|from? ~1 voice|me|face ~1 again
   get_over|forget|move_on_from|get_past me|it ~1 quick|quickly|dying|soon|easily|my ~1
   let me go ~1 $|it_hurts|now|please|peacefully
@@ -127,7 +128,7 @@ export const FAREWELLS: readonly Wordings[] = [
     so|too|just|very ~1 tired ~1 $|of_everything|of_it_all|of_this|of_fighting|of_trying
     want|need it|this|everything ~1 all? ~1 to? stop|end|be_over
     nobody|no_one|none ~2 wants|want|needs|loves|cares|love|need ~1 me|about_me ~1 $|here|anyway|anymore|so|around
-    burden|nuisance|weight|trouble ~1 to|on|for ~1 you|everyone|anyone|all|them|family|my|the_family|yous
+    burden|nuisance|weight|trouble ~1 to|on|for ~1 you|everyone|anyone|all|them|family|my|the_family
     made ~1 my|up_my ~1 decision|peace|mind|choice
     all|soon|finally|tonight ~2 be_over|over ~1 $|soon|tonight
     best|better ~2 for ~1 everyone|you|all|the_kids|us_all|them ~1 this_way|$
@@ -139,7 +140,7 @@ export const FAREWELLS: readonly Wordings[] = [
   `),
   wordings(`
     thanks|thank_you ~1 for ~1 everything|all|trying|loving_me|the_good_times|being_my
-    i ~1 forgive ~1 you|everyone|yous
+    i ~1 forgive ~1 you|everyone
     not|nobody|no_one ~2 blame|your_fault|anyones_fault|fault ~1 yourself|yourselves|$|anyone|you
     sorry ~1 for ~1 everything|all_of_it|being|what_i_am|the_mess|all
     love|loved you ~1 all|always|so_much|forever|both|more|lots ~1 $|goodbye|bye|and

@@ -7,14 +7,14 @@ import { PRESSURE } from './classes.ts';
 const CLASSES: Classes = {
   ...PRESSURE,
   talk: `talk talking discuss discussing sort sorting fix fixing settle settling resolve resolving finish finishing have_this_out having_this have_this
-    doing_this do_this doin_this speak speaking deal_with dealing_with hash thrash address explain conversation discussion do_it doing_it handle having_it have_it
+    doing_this do_this speak speaking deal_with dealing_with hash thrash address explain conversation discussion do_it doing_it handle having_it have_it
     have_it_out talk_about deal dealing doing sorted`,
-  leave: `fall_asleep falling_asleep roll_over nap leave leaving go going walk walking walkin walk_out walkin_out walking_out walk_off walk_away walking_away run running run_away running_away storm
+  leave: `fall_asleep falling_asleep roll_over nap leave leaving go going walk walking walk_out walking_out walk_off walk_away walking_away run running run_away running_away storm
     hang_up hanging_up log_off logging_off sleep sleeping go_to_bed going_to_bed disappear hide drive_off get_out getting_out go_out going_out go_to_sleep bail
     bailing dip moving move eating getting_off get_off get_away rest turn_your_back close_that_door shut_down go_quiet step out_that_door`,
-  until: 'until till before unless til when',
+  until: 'until before unless when',
   solved: `sorted fixed finished done settled resolved talked answered explained told heard say tell answer explain talk sort fix finish settle resolve hear
-    agree apologise apologize admit listen face truth solved through happened sorted_this fixed_this know explanation said`,
+    agree apologize admit listen face truth solved through happened sorted_this fixed_this know explanation said`,
   nobody: 'no_one nobody neither_of_us none_of_us not_one_of_us',
   hour: 'tired late asleep work busy sleepy exhausted sleeping ready in_bed hungry 2am 3am 1am 4am in_the_morning suits your_day midnight the_time',
 };
@@ -23,7 +23,7 @@ export const FORCED = graded(
   {
     2: `
     you|your ~1 are|will|be not ~1 going_to? ~1 {leave}|anywhere|stepping ~4 {until} ~4 {solved}
-    you|your ~1 are|be|not|will not|be? ~1 going|leaving|walking|running|getting|walkin ~1 anywhere|on_me|tonight|this_room|this_house|out_on|away_from|out|nowhere|to_sleep|to_bed|to_work
+    you|your ~1 are|be|not|will not|be? ~1 going|leaving|walking|running|getting ~1 anywhere|on_me|tonight|this_room|this_house|out_on|away_from|out|nowhere|to_sleep|to_bed|to_work
     {nobody}|we ~1 is|are|gets|get|not? ~1 not? ~1 {leave}|leaves|moves|sleeps|eats|goes|walks ~4 {until} ~4 {solved}|i|we
     i ~1 am|will|would not ~1 going_to? ~1 let|letting|have|having|allow you ~1 {leave}|off|out|avoid|dodge|back_out
     you ~1 can|may|get_to not ~1 get_to|just|keep? ~2 {leave}|cool_off|switch_off|shut_down|drop|avoid|dodge ~3 mid|middle|out|away|every_time|like_this|on_me|from_this|argument|the_house
@@ -37,13 +37,13 @@ export const FORCED = graded(
     hanging|walking up|out|away ~2 not ~1 an? ~1 option
     ^ . get|come ~1 yourself|your_ass|your_arse? ~1 back in|here|downstairs|inside|to_this|to_the_table ~3 now|and_talk|and_face|this_minute|this_instant|right_now|we_are|we|lisa|conversation|so_we
     open|unlock ~1 the|this|that door ~2 and|right_now|or|so_we
-    ^ . stay|stand|remain|sit ~1 right? ~2 where_you_are|here|there|put|still|down ~4 until|till|because|finished|and_listen|and_talk|and_face|talk|face|hear|listen
+    ^ . stay|stand|remain|sit ~1 right? ~2 where_you_are|here|there|put|still|down ~4 until|because|finished|and_listen|and_talk|and_face|talk|face|hear|listen
     ^ . sit down ~1 and ~1 {solved}|talk
-    you ~1 will|must|have_to|going_to|are_to|are_going_to|finna|better ~1 stay|remain|sit|stand|stop|wait|come_to ~6 {until}|listen|hear|settle|talk ~2 {solved}|me|this|i
+    you ~1 will|must|have_to|going_to|are_to|are_going_to|better ~1 stay|remain|sit|stand|stop|wait|come_to ~6 {until}|listen|hear|settle|talk ~2 {solved}|me|this|i
     stop|quit ~1 running|walking|hiding|storming|sneaking away|off|from|out ~6 now|face|talk|me|deal|it|every|this|and
     where ~2 think you are going
     not ~1 care ~2 if|that|how|what ~3 {hour}|was
-    idc|dont_care ~2 if ~3 {hour}
+    i_do_not_care|do_not_care ~2 if ~3 {hour}
     i ~1 am|have|had not finished|done ~1 with_you|talking_to_you|speaking|speaking_to_you|$|yet
     you ~1 are|will ~1 going_to? explain|answer|talk|listen|face|hear|account ~4 whether|now|tonight|or_not|this_minute|like_it|right_now|today|every_word|about|me
     before ~1 you ~3 you ~1 will|are_going_to|must ~1 answer|explain|talk|tell|listen
@@ -56,7 +56,7 @@ export const FORCED = graded(
     not ~1 care ~2 about|for|if ~3 exam|work|shift|meeting|sleep|day|morning|boss|match|friends
     not|never ~1 you? ~1 walk|go|run|slope into|up|out|off|to ~3 when|while ~3 talking|speaking
     ^ . get up ~1 we_are|we|and ~2 not|{talk}|talk
-    nowhere {until}|till ~4 {solved}
+    nowhere {until}|until ~4 {solved}
     you ~1 are ~1 going|leaving nowhere
     look at me when i
     you ~1 can|may|do|are not ~1 have|get|take|need|having|getting ~2 five|ten|break|minutes|space|breather|time_out
@@ -74,10 +74,10 @@ export const FORCED = graded(
     `,
     1: `
     we|us|you_and_me|you_and_i ~2 {talk} ~3 {now}
-    we|us|this|it ~2 are|have|going|will|must|is ~2 {talk} ~4 {now}|before_you|until|till|whether|whether_you
-    this|it|that|talk|discussion|fight|argument|conversation ~1 can|could|will|is not ~1 going_to? wait ~2 until|till|any_longer|for|another|so|$|tomorrow
-    this|it|conversation|talk|discussion|argument|fight ~1 is|are not ~1 finished|over|done|closed|settled ~1 $|yet|until|by|so|come|get|till
-    we|us ~1 are|have not ~1 finished|done|through ~1 $|here|talking|yet|until|till|by|with_this|open|come
+    we|us|this|it ~2 are|have|going|will|must|is ~2 {talk} ~4 {now}|before_you|until|whether|whether_you
+    this|it|that|talk|discussion|fight|argument|conversation ~1 can|could|will|is not ~1 going_to? wait ~2 until|any_longer|for|another|so|$|tomorrow
+    this|it|conversation|talk|discussion|argument|fight ~1 is|are not ~1 finished|over|done|closed|settled ~1 $|yet|until|by|so|come|get
+    we|us ~1 are|have not ~1 finished|done|through ~1 $|here|talking|yet|until|by|with_this|open|come
     not ~1 later|tomorrow ~2 now|tomorrow|you|today
     ^ . get back here
     ^ . come back here $|now
@@ -85,15 +85,15 @@ export const FORCED = graded(
     always|ever|keep|it ~3 later|tomorrow ~4 now
     i ~2 want|wanting|need|demand|expect|require|get|have ~2 answer|answers|explanation|truth ~1 right? ~1 {now} !for_the|on_the|about_the
     i ~1 want|need|require|demand|insist ~4 {talk} ~4 right_now|now|this_second|this_instant|today|immediately|at_once
-    refuse|not ~1 to|going_to|am? ~1 wait|waiting|sleep|sleeping|park|postpone ~3 until|till|on_this|explanation|after
+    refuse|not ~1 to|going_to|am? ~1 wait|waiting|sleep|sleeping|park|postpone ~3 until|on_this|explanation|after
     this|it is|gets ~1 happening|getting_sorted|getting_settled ~1 {now}
     we ~1 are? finishing|having|doing ~1 this conversation|talk|discussion|argument
     can {leave}|shower|eat|rest|sleep later|after
     now we_are|we|were talking
-    need ~1 to ~1 talk ~2 right_now|this_second|asap|immediately ~2 idc|not|right|if
+    need ~1 to ~1 talk ~2 right_now|this_second|asap|immediately ~2 i_do_not_care|not|right|if
     cancel your plans
-    that_is|thats_that final
-    going_to ~1 stay|be ~1 on ~1 this|the call|phone ~3 until|till
+    that_is|that_is_that final
+    going_to ~1 stay|be ~1 on ~1 this|the call|phone ~3 until
     `,
   },
   CLASSES,

@@ -9,7 +9,7 @@ const CLASSES: Classes = {
     time_to_heal time_to_yourself left_alone let_be leave_you stay_away back_off fall_back go_away keep_away a_break_from_us a_break_from_me
     break_from_me break_from_us break_from_you me_to_stop me_to_wait me_gone give_it_a_rest stay_off stay_out me_out`,
   time: 'time peace quiet week month fortnight days weeks break while after until monday exams',
-  contact: `text call contact message msg write talk speak come reach bother see_me see_you see_them ring visit email dm hear_from show meet follow discuss
+  contact: `text call contact message write talk speak come reach bother see_me see_you see_them ring visit email dm hear_from show meet follow discuss
     phone texting calling messaging contacting emailing writing ringing coming reply post disturb turn_up drop_by approach chase knock comment edit
     bring_it_up bringing_it contacted emailed called rung`,
   kin: `mum mom mother dad father sister brother friend therapist counsellor counselor solicitor lawyer family flatmate`,
@@ -29,7 +29,7 @@ export const LIMITS = wordings(
   you ~1 {says} no|stop|enough but|and|$|i|to_me
   you ~1 {says} not_to|not to? ~1 $|but|and|so
   {says} ~4 through|via ~1 the|a|your|my ~1 {kin} ~1 only|but|$
-  you ~2 do|did|are|would not ~2 want|wish|wishing|wanting|wanna|need|care|like ~2 {contact}|me|to_me|us_to|contact|to_know|speak
+  you ~2 do|did|are|would not ~2 want|wish|wishing|wanting|need|care|like ~2 {contact}|me|to_me|us_to|contact|to_know|speak
   your ~1 {kin} ~1 {says} ~3 back_off|stay_away|keep_away|leave_you|give_you|hold_off|wait|stop|leave|distance|space
   {says} ~2 give|leave you ~1 some|a|more? ~1 space|room|time|distance|peace|be|alone
   not ~1 supposed|meant|allowed|welcome ~1 to ~1 {contact}
@@ -44,7 +44,7 @@ export const LIMITS = wordings(
   you ~3 not ~2 ready ~1 to|for|yet|$ ~1 !eat|order|go|leave
   ^ . not ready to ~1 talk|see|meet|speak
   would|is ~1 rather|prefer ~1 not ~1 to? ~2 see|hear|talk|meet|speak|have ~1 me|from_me|to_me|contact|us
-  respect|respecting|appreciate|understand|know|hear|get|aware|realise|realize|heard|accept|noted|screw ~2 your ~1 boundaries|boundary|no|need_for|wish|decision|limits
+  respect|respecting|appreciate|understand|know|hear|get|aware|realize|heard|accept|noted|screw ~2 your ~1 boundaries|boundary|no|need_for|wish|decision|limits
   your ~1 boundaries|boundary are|is noted|clear
   i ~1 hear|get|know|understand|respect ~1 your|that no
   no means no
@@ -67,7 +67,7 @@ export const LIMITS = wordings(
 /** The crossing: what the writer does or wants all the same. */
 export const CROSSINGS = wordings(
   `
-  {turn} ~3 i|we|you|it|this|that|two|three|four|one|can|could|please|just|here|surely|when|why|how|come_on|literally|idc|ten|five|enough|too|is|pls|even ~1 !is_the|are_the
+  {turn} ~3 i|we|you|it|this|that|two|three|four|one|can|could|please|just|here|surely|when|why|how|come_on|literally|ten|five|enough|too|is|even ~1 !is_the|are_the
   so|and|because|cause|since|well|then ~1 here? ~1 i|we ~1 {go}
   so|because|since ~2 i ~2 using|texting|writing|messaging|emailing|calling|told|made
   ^ . writing|texting|messaging|calling|emailing|ringing ~2 from|on|off|with
@@ -90,10 +90,10 @@ export const CROSSINGS = wordings(
   just|please ~1 listen|read|let|give|answer|reply|hear|talk|come|can_you
   i ~2 expect|insist|deserve|owed ~1
   you ~1 owe me
-  anyway|regardless|tough|too_bad|not_fair|unfair|your_problem|long_enough|more_than_enough|do_not_care|idc|important_to_me|enough_no|enough_now
+  anyway|regardless|tough|too_bad|not_fair|unfair|your_problem|long_enough|more_than_enough|do_not_care|i_do_not_care|important_to_me|enough_no|enough_now
   {says} ~1 {kin}|them to|pass
   this|here is ~1 a|my ~1 new|number ~2
-  can|could|will ~1 you|we|u ~1 at_least|just|meet|talk|please|come|see|still|pls
+  can|could|will ~1 you|we ~1 at_least|just|meet|talk|please|come|see|still
   one more date|call|time|message|thing
   as_if|not ~1 going anywhere
 `,

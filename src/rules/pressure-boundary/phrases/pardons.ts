@@ -8,23 +8,22 @@ const CLASSES: Classes = {
   pardon: 'forgive forgiven forgave forgives forgiving pardon absolve forgiveness let_me_off excuse_me_for',
   /** The same in other words: only beside a duty or a term. */
   settle: `let_it_go let_this_go get_past_this get_past_it move_past_this move_past_it accept_my accept_it accept_the_apology accept_our accept_an_apology
-    drop_the_grudge let_bygones make_peace bury_the_hatchet accept_that_i give_me_another_chance drop_it hug_me say_its_fine say_it_is_fine say_it_is_ok drop_this`,
+    drop_the_grudge let_bygones make_peace bury_the_hatchet accept_that_i give_me_another_chance drop_it hug_me say_it_is_fine say_it_is_ok drop_this`,
   duty: `have_to need_to should must ought_to supposed_to obliged_to required_to owe_it got_to had_better better meant_to duty_to expected_to
-    morally obligated_to must_to gotta could_at_least can_at_least going_to_have_to will_have_to`,
+    morally obligated_to must_to could_at_least can_at_least going_to_have_to will_have_to`,
   mad: 'mad angry upset cross annoyed punishing sulking hating grudge cold distant punish hold holding throw throwing',
-  again:
-    'already now please ok okay right_now so and or omg today tonight will_you this_minute rn then for_god',
+  again: 'already now please ok right_now so and or omg today tonight will_you this_minute then for_god',
 };
 
 export const DUE = wordings(
   `
-  you|ye ~2 {duty} ~4 {pardon} ~1 !the|my_spelling|my_mess|my_handwriting|my_english|yourself|mess|him|her
+  you ~2 {duty} ~4 {pardon} ~1 !the|my_spelling|my_mess|my_handwriting|my_english|yourself|mess|him|her
   you ~2 {duty} ~3 {settle} ~1 my|the|our|apology|sorry|it|and|like|$|dave|now
   expect|want|need|demand|require|insist ~1 on? ~1 you ~1 to ~2 {pardon}|{settle}|say_you|tell_me_you_forgive|tell_me_it_is
   i ~2 need|want|demand|expect|beg|require|begging ~2 your|some|you? ~1 forgiveness
   begging you ~4 {pardon}
   a|any|the|good|real|true|decent|proper ~1 {bond} ~2 would|should|must|does|will|always|has_to|of|have? ~2 {pardon}|forgives
-  ^ ~1 what|thats|that_is friends|family|brothers|sisters|couples ~1 do
+  ^ ~1 what|that_is friends|family|brothers|sisters|couples ~1 do
   if|were you ~3 {bond}|loved|love|cared ~6 {pardon} ~1 me|us|$|by|already|tonight
   forgive|forgiven|absolve ~1 me ~1 $|already|and|so|why|in|even ~6 you|why|not|your_turn|stopping
   god|jesus|allah|christ|mum|mom|mam|dad|everyone|everybody|he|she|they|the_lord|else ~2 {pardon} ~2 me|us ~4 so|even|why|you|what
@@ -57,26 +56,26 @@ export const DUE = wordings(
   {pardon} me {pardon}|please_please|please
   please_please ~2 {pardon} ~1 me
   now|already|just accept ~1 my|the|our ~1 apology|sorry|apologies
-  accept ~1 my|the|our ~1 apology|sorry ~1 like|already|and_move|and_be|now|n_be|and_take|or_do
+  accept ~1 my|the|our ~1 apology|sorry ~1 like|already|and_move|and_be|now|and_take|or_do
   {pardon} and ~1 forget|move_on|move|finish|be_done ~6 so|you|as|bible|policy|friends|now
   say|tell_me|hear|swear|promise|admit ~3 you ~2 {pardon}|not_mad|are_not_mad
   say|tell_me|tell|swear|promise ~3 i ~1 am {pardon}
-  say|tell|tell_me|hear ~4 it_is|we_are|its|everything_is ~1 ok|okay|fine|good|cool|alright|forgiven ~2 please|say|can_not|now|just|$|again|cant
-  just|please say|tell_me ~2 it_is|we_are ~1 ok|okay|fine|good
-  not ~1 stop|leave|going|rest|leaving|go|getting_off|sleep ~6 until|till ~2 you|we|i ~3 {pardon}|accept|fine|ok|say
-  until|till|before you ~1 will? {pardon} ~1 me
+  say|tell|tell_me|hear ~4 it_is|we_are|its|everything_is ~1 ok|fine|good|cool|alright|forgiven ~2 please|say|can_not|now|just|$|again
+  just|please say|tell_me ~2 it_is|we_are ~1 ok|fine|good
+  not ~1 stop|leave|going|rest|leaving|go|getting_off|sleep ~6 until ~2 you|we|i ~3 {pardon}|accept|fine|ok|say
+  until|before you ~1 will? {pardon} ~1 me
   want|have|need you|i ~1 to|have? ~2 tell|say|hear ~3 {pardon}
   by|before|until ~2 i ~1 expect|want|need ~3 {pardon}
   appreciate|grateful|nice ~1 it? ~1 if_you ~2 accepted|would_accept|forgave
   necessary|important|time ~2 you ~2 {pardon} me
   what ~1 else|more ~4 {pardon}
   refuse|refusing|refuses to {pardon} me
-  you ~1 will {pardon} me ~1 right|tonight|today|wont_you|in_the_end|eventually|now
+  you ~1 will {pardon} me ~1 right|tonight|today|in_the_end|eventually|now
   what_kind_of|what_sort_of {bond} ~2 not {pardon}
   no|not ~1 a|any? ~1 reason ~2 for|why ~1 you ~1 not
   way ~1 of forgiving ~1 me
   {pardon} ~1 me ~4 least|duty|job
-  ur|you|your ~1 are? meant|supposed to ~1 say ~2 fine|ok|okay
+  you|your ~1 are? meant|supposed to ~1 say ~2 fine|ok
   call|calls|calling yourself ~8 {pardon}
 `,
   CLASSES,

@@ -8,10 +8,10 @@ import { THREATENING } from './menaces.ts';
 
 const CLASSES: Classes = {
   ...THREATENING,
-  i: 'i we ima my_lawyer my_solicitor my_bank my_husband my_wife our_lawyers my_dad my_union ill',
+  i: 'i we my_lawyer my_solicitor my_bank my_husband my_wife our_lawyers my_dad my_union ill',
   coming: `will shall am_going_to are_going_to am are going_to about_to have_to can must plan_to intend_to prepared_to happy_to ready_to forced_to
     want_to need_to gonnae choice_but_to more_than_able_to well_within_my_rights_to not_hesitate_to not_be_afraid_to obliged_to before_i obligated_to`,
-  office: `paypal ebay etsy amazon airbnb vinted depop visa mastercard police bbb trading_standards ombudsman admins admin moderators mods ani arbcom bank
+  office: `paypal ebay etsy amazon airbnb vinted depop visa mastercard police trading_standards ombudsman admins admin moderators mods ani arbcom bank
     court consumer hr council environmental_health regulator union better_business ftc citizens_advice head_office press newspaper papers paper media
     authorities cybercrimes cybercrime fraud_department fraud_dept action_fraud tribunal immigration social_services cps manager supervisor principal dean
     landlord embassy facebook google trustpilot yelp noticeboard headteacher boss licensing medical_board customs taxman hmrc irs fcc ofcom child_services
@@ -33,7 +33,7 @@ const CLASSES: Classes = {
     taking_it_to taking_this_to call_the calling_the call_your calling_your ring_the ringing_the tell_your telling_your tell_everyone telling_everyone tell_mum tell_dad switch_to switching switch_banks
     charge_you charging_you charge_it charge_back demand claim claiming pursue pursuing contact_your contacting_your contact_my contacting_my contact_the contacting_the email_your write_to_your speak_to_your
     get_my_money get_my_lawyer get_the_police file filing open_a opening_a post_a posting_a post_this posting_this post_your post_it give_you_a giving_you_a one_star rate_you kick_you kicking_you remove_you removing_you
-    get_you_banned fire_you firing_you replace_you replacing_you lock_you divorce divorcing dump unfriend unfollow disown stop_talking stop_helping stop_paying stop_supporting pull_out pulling_out pull_the`,
+    get_you_banned fire_you firing_you replace_you replacing_you lock_you divorce divorcing dump unfriend unfollow disown stop_talking stop_helping stop_supporting pull_out pulling_out pull_the`,
   penalty: `chargeback chargebacks lawsuit lawsuits court lawyer lawyers solicitor solicitors complaint complaints dispute legal bailiffs claim one_star 1_star bad_review bad_reviews negative_review
     negative_reviews negative_feedback scathing storm shitstorm hell war the_worst consequences summons subpoena letter_from visit_from call_from hear_from hearing_from a_world_of world_of_pain trouble backlash fallout
     ban block banned eviction divorce papers fight battle`,
@@ -60,7 +60,7 @@ export const AT_YOU = wordings(
   expect ~3 chargeback|lawsuit|summons|papers|subpoena|bailiffs|complaint|negative|one_star|1_star|bad
   get|getting|set|setting|call|calling|phone|put ~1 my|the|our ~1 {lawyer}|police|cops|bailiffs|union|feds ~1 on|onto|after you
   have you|your_account|your_ip|your_page ~1 blocked|banned|removed|suspended|investigated|reported
-  {i} ~6 report|reporting ~2 your ~1 business|account|shop|store|listing|profile|page|company|channel|licence|license|attitude|racist|behaviour|behavior|conduct|harassment
+  {i} ~6 report|reporting ~2 your ~1 business|account|shop|store|listing|profile|page|company|channel|licence|license|attitude|racist|behavior|conduct|harassment
   you ~1 will|going_to|get|shall ~2 be? ~1 blocked|banned|reported|sanctioned|topic_banned|suspended|fired|sacked|sued|prosecuted|evicted|removed|expelled|disciplined !from_editing ~2 if|unless|again|soon|$|from|without !by_the
   have you ~2 up|in|before in_front|front|before? ~2 of? ~1 admins|court|judge|hr|committee|board
   have|let|having ~2 {office} ~2 deal|sort|dealing ~1 with|out you
@@ -111,10 +111,10 @@ export const LOOMING = wordings(
   `
   {i} ~1 {coming} ~2 {penal}
   {i} ~2 already? ~1 reported|contacted|emailed|informed|notified|consulted|instructed|called|spoken_to|spoken_with|consulted_with ~4 {office}|{lawyer}
-  {i} ~1 not ~3 remove|removing|take|taking|delete|deleting|retract|change|withdraw ~2 my|the|this|it|that ~3 {stars}|down ~8 unless|until|if|without|till
-  you ~2 remove|take|delete|retract|change|apologize|apologise|drop ~2 your|the|that|it ~8 {i} ~1 {coming} ~2 refund|pay|remove|send|give|consider|do
-  {i} ~2 giving|give ~1 you ~1 until|till|{number}|one|a|an|24|48|72|another ~2 hours|days|minutes|hour|week|weeks|day|friday|monday|tomorrow|tonight|noon|midnight|end ~
-  you ~1 have|got ~2 until|till|{number}|24|48|72 ~2 hours|days|minutes|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|noon|midnight|end|sunday|saturday ~
+  {i} ~1 not ~3 remove|removing|take|taking|delete|deleting|retract|change|withdraw ~2 my|the|this|it|that ~3 {stars}|down ~8 unless|until|if|without
+  you ~2 remove|take|delete|retract|change|apologize|drop ~2 your|the|that|it ~8 {i} ~1 {coming} ~2 refund|pay|remove|send|give|consider|do
+  {i} ~2 giving|give ~1 you ~1 until|{number}|one|a|an|24|48|72|another ~2 hours|days|minutes|hour|week|weeks|day|friday|monday|tomorrow|tonight|noon|midnight|end ~
+  you ~1 have|got ~2 until|{number}|24|48|72 ~2 hours|days|minutes|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|noon|midnight|end|sunday|saturday ~
   your ~1 last|final chance|opportunity
   i ~1 double? dare you
   {i} ~2 reserve the right to

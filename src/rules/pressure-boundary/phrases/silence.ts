@@ -7,34 +7,34 @@ import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {
   ...PRESSURE,
-  reply: `reply answer respond text text_back write write_back type call call_back ring message msg pick_up talk speak get_back acknowledge
+  reply: `reply answer respond text text_back write write_back type call call_back ring message pick_up talk speak get_back acknowledge
     reply_to hit_me say_something say_anything say_one ring_me drop_a send_a`,
   replying: `replying answering responding texting writing calling ringing messaging picking_up picking talking speaking getting_back opening`,
   replied:
     'replied answered responded texted called written rung messaged spoken picked_up got_back get_back opened',
   hush: `ignore ignoring ignored ghost ghosting ghosted avoid avoiding blank blanking blanked air airing aired stonewall stonewalling dodge dodging dodged duck
     ducking duckin pie pieing freezing swerving shutting_out freeze leaving_me hiding_from mugging_me mug`,
-  mine: `me us my_messages my_message my_texts my_text my_calls my_call my_question my_questions my_email my_emails my_dms my_msgs my_msg my_point
-    this_message this_msg this_text the_question every_message every_text every_call all_my every_single the_text this_issue`,
+  mine: `me us my_messages my_message my_texts my_text my_calls my_call my_question my_questions my_email my_emails my_dms my_point
+    this_message this_text the_question every_message every_text every_call all_my every_single the_text this_issue`,
   word: 'word words reply peep answer response text line call message syllable sound letter emoji',
   read: 'read seen saw see opened delivered received got get viewed',
   status: `posted post posting posts liked uploaded commented tweeted tweeting online active streaming playing scrolling profile story stories instagram insta
     snap tiktok facebook gram memes tweets whatsapp green_dot status`,
   long: `hours hour days day week weeks minutes yesterday this_morning last_night noon morning monday tuesday friday saturday sunday`,
   decency: 'decency courtesy guts balls manners respect nerve',
-  stop: 'stop quit enough keep kept dare not never done tired_of sick_of are start going_to gonna really just seriously',
+  stop: 'stop quit enough keep kept dare not never done tired_of sick_of are start going_to really just seriously',
 };
 
 export const SILENCE = graded(
   {
     2: `
     {stop} ~2 {hush} ~1 {mine}
-    you|u ~2 {hush} ~1 {mine} ~2 $|now|again|like|since|for|all
-    why|how_come|so ~3 you|ye ~2 {hush} ~1 {mine}
+    you ~2 {hush} ~1 {mine} ~2 $|now|again|like|since|for|all
+    why|how_come|so ~3 you ~2 {hush} ~1 {mine}
     leave|leaves|left|leaving ~1 me|us|my_messages|my_message|my_texts ~1 on_read|on_seen|on_delivered|on_unread|unread|unanswered|in_silence|hanging
     ^ . left on_read|on_seen|on_delivered ~1 by|again|$
     being|been left ~1 on_read|on_seen|on_delivered|unread
-    why|how_come ~2 you|ye ~1 no|not|never ~1 {reply}|{replying}|pick|give|giving|hit ~1 me|my|back|up|phone|us|your|reply|call|$
+    why|how_come ~2 you ~1 no|not|never ~1 {reply}|{replying}|pick|give|giving|hit ~1 me|my|back|up|phone|us|your|reply|call|$
     why ~1 not you ~1 {reply}|{replying}|{replied} ~1 me|my|back|to_me|up|$
     you ~2 {hush} every_message|every_text|every_call|all_my|every_single
     talk_to_me|say_something|speak_to_me ~1 right_now|now|already|dammit|immediately|for_god
@@ -59,10 +59,10 @@ export const SILENCE = graded(
     did|do you ~1 even ~1 {read} ~1 my|any ~2 messages|texts|calls|message|text
     too_much|so_much to ask ~3 reply|answer|text|response|message
     why ~2 you ~1 not ~1 {replying} $|me|my|back|to_me
-    you|ye no|na {reply} ~1 me|my|since
+    you no|na {reply} ~1 me|my|since
     how ~1 hard|difficult|tough|complicated ~1 is|can|would it|that ~3 to {reply}
     is|was it|that ~2 hard|difficult|much|impossible ~2 to {reply}
-    would|will it ~1 really? kill|hurt|burn|break|cost you|ya to? ~1 {reply}
+    would|will it ~1 really? kill|hurt|burn|break|cost you to? ~1 {reply}
     takes|take|took ~1 you? ~2 seconds|second|minute|secs ~1 to {reply}
     too busy|important|good|grand|cool|proud to {reply} ~1 me|back|us|your|$|to_me
     not ~2 manage|spare|be_bothered ~4 {word}|second|me
@@ -78,7 +78,7 @@ export const SILENCE = graded(
     {read} ~1 it|this|them|my ~3 {long} ago|and|why|but
     act_like|act_as_if|acting_like|acting_as_if|pretend|pretending|behave_as_if ~3 not|never ~3 {read}|notice|exist ~2 my|this|it|me|message|messages|$
     you ~3 {status} ~6 but|and|so|yet|while ~4 not|can_not|no|unread|nothing ~3 {reply}|{replying}|{replied}|me
-    you|ye ~4 time ~2 to|for ~6 but|yet|and|so ~2 not|none|no|never|you ~3 {reply}|me|us|your_own|send|to
+    you ~4 time ~2 to|for ~6 but|yet|and|so ~2 not|none|no|never|you ~3 {reply}|me|us|your_own|send|to
     phone is never out ~1 of ~1 your ~1 hand
     not ~1 give me that ~1 you ~1 did
     go|goes|going|went|gone ~1 all? ~1 quiet|silent|dark|cold|ghost|mia on me
@@ -89,14 +89,14 @@ export const SILENCE = graded(
     keep|keeping up this silence
     refuses|refuse|refusing|refused to ~1 {reply} ~1 to? me|my|back|us
     you ~1 keep|kept|still|again not|dodging|avoiding|evading|ducking|swerving ~1 {replying}|answer|my|the question|questions|me
-    i ~1 will|shall ~1 keep|carry_on|not_stop|go_on ~1 asking|calling|texting|ringing|messaging|writing|knocking|posting|pinging until|till
-    keep ~1 asking|calling|texting|ringing|messaging ~3 until|till ~1 you {reply}
+    i ~1 will|shall ~1 keep|carry_on|not_stop|go_on ~1 asking|calling|texting|ringing|messaging|writing|knocking|posting|pinging until
+    keep ~1 asking|calling|texting|ringing|messaging ~3 until ~1 you {reply}
     {number}|missed|unanswered missed|unanswered|calls|texts|voicemails ~3 and|pick|answer|why|not|hello|{number}
     i ~2 called|rung|rang|phoned|texted|messaged|dialled ~4 times ~6 pick|answer|why|where|reply|hello|decency
     ^ ~1 second|third|fourth|fifth|sixth|tenth ~1 message|text|call|email|mail ~6
     anyone|anybody|you ~3 going_to ~1 bother|ever ~2 {replying}|{reply}|to_reply|to_answer
-    ^ . pick|answer ~1 up? ~1 the|your|ur ~1 {swear}? ~1 phone|mobile|cell $|and|now|or|{swear}|when_i|for|before|omg|already|what|man
-    {reply} ~1 your|the|ur|that {swear} ~1 phone|mobile|call|calls|text|message
+    ^ . pick|answer ~1 up? ~1 the|your ~1 {swear}? ~1 phone|mobile|cell $|and|now|or|{swear}|when_i|for|before|omg|already|what|man
+    {reply} ~1 your|the|that {swear} ~1 phone|mobile|call|calls|text|message
     {replying}|{reply} ~1 your|the ~1 phone|call or what
     pick ~1 the|my call|calls|phone
     ^ . answer me ~1 $|now|or|please_please|when_i|damn|already|dammit|why
@@ -161,7 +161,7 @@ export const SILENCE = graded(
 /** Plain orders to speak: they press beside a count, a status or a reproach. */
 export const ORDERS = wordings(
   `
-  ^ . reply|answer|respond|speak|write_back|call_me|text_me|ring_me|pick_up|write_to_me|talk_to_me|say_something|call_back|write_back ~1 me|to_me|back? $|now|please
+  ^ . reply|answer|respond|speak|write_back|call_me|text_me|ring_me|pick_up|write_to_me|talk_to_me|say_something|call_back ~1 me|to_me|back? $|now|please
   i ~1 want|am_waiting|need ~1 for? ~1 an|a answer|reply|response
   yes or no $
   talk|speak to me ~1 $|now|would|please

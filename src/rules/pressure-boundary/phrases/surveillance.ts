@@ -13,7 +13,7 @@ const CLASSES: Classes = {
   flirt:
     'texting seeing chatting sexting flirting snapping facetiming dming hanging_out dancing drinking messaging',
   lover: 'guy guys man men girl girls lad lads dude boy boys woman bloke lass fella chick bird',
-  talking: `texting calling messaging talking talkin chatting seeing meeting facetiming snapping dming ringing sexting flirting whatsapping speaking dancing
+  talking: `texting calling messaging talking chatting seeing meeting facetiming snapping dming ringing sexting flirting whatsapping speaking dancing
     hanging_out drinking laughing sat sitting standing`,
   phone: `phone mobile messages texts dms emails whatsapp instagram insta snapchat snap call_log call_history browser_history search_history screen_time
     gallery camera_roll bank_statement bank_statements bank_account bank_app inbox diary journal bag handbag pockets drawers accounts phone_bill chats
@@ -24,7 +24,7 @@ const CLASSES: Classes = {
   place: 'location gps find_my snap_map snapmap life360 last_seen live_location snap_score',
   look: `checked check went_through looked_through looked_at looked_in read searched scrolled_through tracked been_through gone_through opened unlocked hacked
     cloned going_through checking reading tracking monitoring`,
-  night: `last_night until till half midnight am hours hour minutes night late since all_night all_day long ages this_late so_late yesterday then forty fifty
+  night: `last_night until half midnight am hours hour minutes night late since all_night all_day long ages this_late so_late yesterday then forty fifty
     two_hours between`,
   order: `from_now_on you_will you_must you_have_to you_need_to you_are_to you_had_better you_better i_want_you_to i_need_you_to i_expect_you_to`,
 };
@@ -44,7 +44,7 @@ export const CHECKING = graded(
     ^ . who ~1 are? ~1 you ~1 with $|right_now|now|man|bro|babe|and_where|tell|there
     ^ ~1 with who|whom ~1 are|were|you
     and who with ~1 $
-    who ~1 was|were you with $|for|until|till|last|all|between|exactly
+    who ~1 was|were you with $|for|until|last|all|between|exactly
     ^ . who ~1 drove|dropped|brought|picked|took you ~1 home|back|off|there
     which|what|any ~1 of? ~1 your? ~1 male|guy|boy ~1 friends|mates|sit|colleagues
     did|was|were ~1 any|some {lover} ~3 you|there|with
@@ -52,33 +52,33 @@ export const CHECKING = graded(
     your|the ~1 {place} ~2 been|is|was|going ~1 off|up|down|back_off
     why ~2 your ~1 {place} ~2 off|switched|turned|disabled|up|going
     why|how_come ~2 you ~2 put|turn|turned|switch|switched ~2 off ~1 your|the|$ ~1 {place}|phone
-    keep|turn|switch|put|leave|have|send|share|drop ~2 your|ur|ya ~2 {place}|pin ~2 $|on|back_on|now|where|right|or|so_i_know|so_i_can_see
+    keep|turn|switch|put|leave|have|send|share|drop ~2 your ~2 {place}|pin ~2 $|on|back_on|now|where|right|or|so_i_know|so_i_can_see
     put|turn|start|switch ~1 on? ~1 your|the? ~1 camera|video ~1 call|on ~1 and|so|show|now
     seen|spotted ~2 leaving|with|kissing ~2 him|her|them ~4 you|not|who|where
     seen|spotted leaving ~1 with
     want ~1 to see ~1 the|your receipt|receipts
     you ~1 were|are|been|was|have ~2 gone|out|away|missing|offline|off|at_the_store ~2 {night} ~6 who|where|why|explain|takes|only|supposed|counted|drop|what
     counted|timed|clocked ~4 you ~2 gone|away|out|late|took|been
-    why ~2 you ~2 active|online|awake|up ~1 at|until|till ~3 who|2am|3am|1am|night
-    you ~1 were|was|are|you ~1 online|active|awake ~2 at|until|till|past ~4 who|doing|texting|why|and|to ~6
+    why ~2 you ~2 active|online|awake|up ~1 at|until ~3 who|2am|3am|1am|night
+    you ~1 were|was|are|you ~1 online|active|awake ~2 at|until|past ~4 who|doing|texting|why|and|to ~6
     ^ . drop ~1 your|you ~1 pin|location
     where ~1 really|actually|the_hell ~1 have|were|did|are|was ~1 you
-    where ~1 were|was|have|are|did you ~2 really|exactly|until|between|all_night|all_day|till|for ~2 $|{night}|and
+    where ~1 were|was|have|are|did you ~2 really|exactly|until|between|all_night|all_day|for ~2 $|{night}|and
     where ~2 you ~3 been|go|sleep|disappear ~4 who_with|and_who|for_two|for_three|after_that|for_hours|all_night
-    what ~1 were you ~1 at|doing until|till
+    what ~1 were you ~1 at|doing until
     i ~1 will|am|be|have|intend|going_to !stop|quit ~2 {look} ~2 your|every|that ~1 {phone}|bank|account|step|number|it
     want|need|going ~1 to ~1 read|see|check ~2 what|who|your ~1 {phone}|you ~3 {talking}|writing|messages|to_each
     i ~2 rang|called|phoned|asked|checked_with|texted ~1 the|your|her|his ~2 office|receptionist|work|boss|hotel|friend|mate|sister|school|gym|reception|mother|colleague|manager ~4 you|they|she|he ~3 left|not|never|were
     said|says ~2 you ~1 had? ~1 left|finished ~2 at ~6 where|who
-    hand|give|pass|show|unlock|surrender|turn ~1 over? ~1 me? ~1 over? ~1 your|ur ~1 phone|mobile|laptop|{code}|{phone} !number|charger|case|when|name
-    give|send|tell|text|drop|want|need|gimme|giving ~1 me? ~1 all? ~1 your|ur|me_your|his|her ~2 {code} !for_the|to_the|name
+    hand|give|pass|show|unlock|surrender|turn ~1 over? ~1 me? ~1 over? ~1 your ~1 phone|mobile|laptop|{code}|{phone} !number|charger|case|when|name
+    give|send|tell|text|drop|want|need|giving ~1 me? ~1 all? ~1 your|me_your|his|her ~2 {code} !for_the|to_the|name
     you ~2 give ~1 me your ~1 {code}
-    let|lemme me? ~1 see|read|check|look|look_at|go_through ~1 your|ur|the|that|them|those ~1 {phone}|dms|it $|then|if|now|or|with|right
-    show ~1 me|us ~2 your|ur|the|who ~2 {phone}|messages|chats|who_else|what_you_are_hiding|room ~1 !from_the
+    let me? ~1 see|read|check|look|look_at|go_through ~1 your|the|that|them|those ~1 {phone}|dms|it $|then|if|now|or|with|right
+    show ~1 me|us ~2 your|the|who ~2 {phone}|messages|chats|who_else|what_you_are_hiding|room ~1 !from_the
     nothing|not_anything ~1 to|2 hide
     no secrets between
     not ~1 have|keep|be secrets|privacy ~1 from|$|between
-    what ~1 are? you ~1 hiding|hidin|hide ~1 $|from|on|in
+    what ~1 are? you ~1 hiding|hide ~1 $|from|on|in
     facetime|video_call|videocall|ring|call|phone ~1 me ~4 prove|so_i_can_see|so_i_know|see_who|show|who
     send|take|show|snap|put|want ~2 {proof} ~6 prove|proof|so_i_know|so_i_can_see|where_you|who|of_everyone|with_the_clock|clock|of_the_room|right_now|now|inside|decide
     {proof} ~4 or ~1 it|i|you|your ~2 not|lying|happen
@@ -126,7 +126,7 @@ export const CHECKING = graded(
     with_me|in ~1 every ~1 hour|half
     `,
     1: `
-    i ~1 {look} ~2 your|ur ~1 {phone}
+    i ~1 {look} ~2 your ~1 {phone}
     you ~2 never|not ~1 told|tell|mentioned ~1 me ~3 he|she|guys|male|your_ex
     screen time
     ^ . who ~1 is ~1 and why

@@ -6,7 +6,7 @@ const CLASSES = {
   ...SHAME,
   anything:
     'anything a_thing nothing thing foot word move step shit nowt owt jack squat fuck_all one_thing it that_one everything',
-  ruin: '#MessVerb messin fuckin ruinin ruin poison spoil wreck destroy fuck_up screw_up mess_up cock_up balls_up break',
+  ruin: '#MessVerb messing fucking ruining ruin poison spoil wreck destroy fuck_up screw_up mess_up cock_up balls_up break',
   please: 'please satisfy impress suit win pleasing satisfying winning satisfies pleases',
   anyway:
     'again too as_well as_usual as_always like_always of_course obviously apparently i_suppose i_guess then naturally is_it always right here huh are_not in_everything once',
@@ -21,7 +21,7 @@ const TROUBLE = `shouted_at shouted yelled_at yelled told_off blamed criticised 
 
 export const WORDINGS = wordings(
   `
-  i ~1 am ~1 always|forever|constantly ~1 the? ~1 one ~1 who|that|to ~2 {ruin}|wrong|blame|forgets|disappoints|apologises|apologizes
+  i ~1 am ~1 always|forever|constantly ~1 the? ~1 one ~1 who|that|to ~2 {ruin}|wrong|blame|forgets|disappoints|apologizes
   ^ ~1 can|could not|never ~1 {does}|please|win ~2 {anything} ~1 right|correctly|properly $|can|for|with|by|according
   ^ ~1 never ~1 {worth} for ~1 you
   trust|leave_it|leave_that ~2 me|muggins|yours_truly|old ~3 to ~1 {ruin}|get_it_wrong|mess|forget|spoil
@@ -86,7 +86,7 @@ export const WORDINGS = wordings(
   blame|blaming me ~1 for_everything|{anyway}
   why ~1 do|should|did|would|even|am i ~2 {bother} ~ if|when|with|any_more|at_all|only|since|because|to_please|for_you|$
   not|never know why i ~2 {bother}
-  what is the point of|in|me ~1 {bother}|apologising|apologizing|talking|speaking|saying|doing ~3 $|with_you|any_more
+  what is the point of|in|me ~1 {bother}|apologizing|talking|speaking|saying|doing ~3 $|with_you|any_more
   i ~1 should|might_as_well|may_as_well|will|am_going_to ~2 stop|quit|give_up ~1 {bother} ~2 $|any_more|altogether|with_you
   i ~1 give_up|quit|am_done|stop|am_tired|am_sick ~2 {bother}|of? ~3 {please}|happy|nothing|whatever|never|right|$ ~1 mammy|mum|with_you|enough
   ^ . add . it|that|this|another . one? ~1 to . the|your|my . list|catalogue|collection|pile ~2 of_my|of_things_i|of_what_i|why_not

@@ -14,7 +14,7 @@ export const SHAME = {
   /** What a person calls themselves who gives up. */
   failure: `failure failures fuckup screwup fuck_up screw_up disappointment letdown let_down flop washout useless hopeless incapable no_good no_use loser
     waste_of_space worthless rubbish disaster liability mistake dud`,
-  you: 'you ye yous yall everyone everybody anyone anybody him her them people',
+  you: 'you everyone everybody anyone anybody him her them people',
   /** All in a household that was done for others. */
   toil: `#Toil ${allForms(`cook clean drive/-/drove/driven/- pay/-/paid/paid/- work wash iron raise rear mind feed/-/fed/fed/- carry nurse support sacrifice give/-/gave/given/-
     scrub slave provide fetch organise organize bend/-/bent/bent/- break/-/broke/broken/- wait serve lend/-/lent/lent/- fund save help`)} sat_with sat_there sit_up drop_everything dropped_everything
@@ -23,21 +23,21 @@ export const SHAME = {
   life: `life lives years youth career job dreams body health home country parents best twenties thirties forties studies sleep savings money time weekends weekend evenings holidays
     everything it_all so_much too_much my_all world happiness freedom figure marriage degree education deposit blood sweat tears`,
   thanks:
-    '#Thanks thanks thank_you thank gratitude appreciation repayment reward recognition acknowledgement ta cheers',
+    '#Thanks thanks thank_you thank gratitude appreciation repayment reward recognition acknowledgement',
   ungrateful: 'ungrateful ingrate ingrates unappreciative thankless unthankful grateful_for_nothing',
   servant:
-    'maid servant skivvy atm cash_machine cashpoint dogsbody doormat chauffeur butler cook housekeeper wallet taxi cleaner bank nanny slave help bank_machine punchbag unpaid_cook',
+    'maid servant skivvy cash_machine cashpoint dogsbody doormat chauffeur butler cook housekeeper wallet taxi cleaner bank nanny slave help bank_machine punchbag unpaid_cook',
   whose:
-    'you your for_you for_this_family for_us this_family us our kids children everyone everybody family sake ye yous yall the_lot_of_you',
+    'you your for_you for_this_family for_us this_family us our kids children everyone everybody family sake the_lot_of_you',
   ill: `complain complaining complaints moan moaning treat treats talk speak ungrateful nerve cheek gall dare throw criticise criticize grief abuse silence nothing ignore shout
     lecture not can_not could_not will_not never nobody insult blame behave`,
   /** Taking oneself away. */
-  will: 'will shall should am_going_to had_better better might_as_well may_as_well would_better ought_to best going_to imma finna',
+  will: 'will shall should am_going_to had_better better might_as_well may_as_well would_better ought_to best going_to',
   offer: `say speak talk tell ask share mention bother trouble text call ring message write offer suggest help cook bake make plan invite come visit open complain
     express disturb burden annoy interfere try buy surprise care need want expect cry joke laugh utter give organise organize join confide post reply volunteer contribute comment edit do feel`,
   again:
     'again any_more anymore ever ever_again from_now_on in_future in_the_future no_more at_all since if_that',
-  sulk: 'guess suppose fine right ok okay alright well great whatever grand so cool clearly obviously noted bet sure then suit lesson',
+  sulk: 'guess suppose fine right ok alright well great whatever grand so cool clearly obviously noted bet sure then suit lesson',
   unwanted: `wanted welcome needed appreciated valued invited loved good_enough part_of included`,
   burden: `burden problem bother embarrassment nuisance disappointment pain inconvenience annoying in_the_way unwanted unbearable toxic uninvited useless hard_work difficult terrible awful
     offensive stupid unwelcome an_eyesore`,

@@ -9,8 +9,8 @@ const CLASSES = {
     'feelings opinions opinion thoughts problems ideas distance concerns views self worries needs mouth trap gob head_down head',
   apart:
     'alone by_myself on_my_own in_the_dark myself all_by_myself in_my_room in_the_car with_the_dog outside couch sofa own_room spare_room floor garage shed mother',
-  away: 'out_of_your_way out_of_your_hair out_of_your_sight out_of_your_life out_of_your_face out_of_the_way out_of_everyone out_of_everybody out_of_all out_your_way out_your_hair out_yall outta_your outta_everyone outta_the_way outta_yall outta_ur',
-  cause: 'since seeing because as clearly obviously evidently if_that if_thats if_my if_i apparently',
+  away: 'out_of_your_way out_of_your_hair out_of_your_sight out_of_your_life out_of_your_face out_of_the_way out_of_everyone out_of_everybody out_of_all out_your_way out_your_hair out_of_your',
+  cause: 'since seeing because as clearly obviously evidently if_that if_my if_i apparently',
   end: 'next_time then since seeing because as if and so again from_now_on instead ever forever tonight like_always as_usual as_always',
   go: 'leave go quit stop walk pack stay_home stay_away stay_out stay_in move_out cancel disappear withdraw resign keep_quiet shut_up stay_quiet not_come not_bother not_visit not_go',
   stop: 'having existing caring breathing feeling needing talking speaking sharing bothering trying texting expecting hoping loving asking giving offering calling messaging telling contributing posting',
@@ -30,9 +30,9 @@ export const WORDINGS = wordings(
   i . will . be|make sure to? . never|not . {offer}
   {sulk}|bet i . will not . say nothing
   i|guess|fine|ok|right ~1 {will} . shut up
-  i ~1 {will} . shut|zip|button|hold|bite|watch|keep ~1 my . own? . {mouth} !shut|until|till|while|open
-  i ~1 {will} . keep ~1 my . own? . {mouth} shut !until|till|while
-  i|guess ~1 {will} . keep|keeping|take ~1 my . own? . {inner} ~2 shut|to_myself|{end}|$|elsewhere|somewhere !safe|end|until|till
+  i ~1 {will} . shut|zip|button|hold|bite|watch|keep ~1 my . own? . {mouth} !shut|until|while|open
+  i ~1 {will} . keep ~1 my . own? . {mouth} shut !until|while
+  i|guess ~1 {will} . keep|keeping|take ~1 my . own? . {inner} ~2 shut|to_myself|{end}|$|elsewhere|somewhere !safe|end|until
   i ~1 {will} . be|stay|keep|go|remain|sit . quiet|silent|mute|invisible ~2 $|{end} !so
   i ~1 {will} . be|stay|get|move|step|keep|take ~5 {away} ~
   i ~1 {will} . say|do|speak . nothing ~2 $|{end}|more|for_the_rest|to_anyone
@@ -48,7 +48,7 @@ export const WORDINGS = wordings(
   i ~1 {will} . go ~2 cry|sit|hide|rot|die|sulk|sleep|be_alone|eat_worms|live|stay ~4 {apart}|{end}|$
   i ~1 {will} . sleep|live|stay|eat|sit|go|celebrate|spend ~4 {apart} ~2 {cause}|so|as_usual|as_always|again|like_always|$ !and_finish|two
   {sulk} ~2 i ~1 {will} ~3 sleep|eat|sit|go|watch|stay|spend|celebrate ~4 {apart} ~
-  i ~1 will|shall|should|am_going_to|ought_to ~1 not|never . bother? . {offer} !it|that|this|so|about|to_him|to_her|you_back|on ~5 {again} !until|till|unless
+  i ~1 will|shall|should|am_going_to|ought_to ~1 not|never . bother? . {offer} !it|that|this|so|about|to_him|to_her|you_back|on ~5 {again} !until|unless
   i ~1 will|shall|am_going_to ~1 not|never . say|speak|utter|tell|open|ask|mention|talk|share ~2 anything|word|another|one_word|a_thing|my_mouth|nothing ~2 $|{end}|in_this_house|no_more
   i ~1 will|shall|am_going_to ~1 not|never . bother|trouble|disturb|burden|annoy|inconvenience|interrupt {you} ~1 $|again|any_more|with|ever|then|further
   i|and|so ~1 not|never . bother|trouble ~2 asking|telling|trying|coming|helping|cooking|calling|texting|inviting|talking|sharing|saying ~2 next_time|again|any_more|then|in_future|$|if
@@ -58,7 +58,7 @@ export const WORDINGS = wordings(
   remind me ~1 never|not to ~1 {offer}|do|lend|trust|be ~4
   from today|now|now_on|here|here_on|this|this_day|tomorrow ~2 i ~2 not|never|just|only|keep|do_everything|will_do ~2 {offer}|my|quiet|nod|smile|agree|silent|everything|it
   from_now_on|in_future|going_forward|henceforth i ~2 not|never|only|just|keep|do ~2 {offer}|my|quiet|nod|smile|agree|silent|everything
-  you ~1 will|would . not|never . be? . hear|hearing|have|get ~3 from|out_of|to_put_up|to_deal|to_listen|peep|word ~2 me|my|i !until|till|about_this|clapping
+  you ~1 will|would . not|never . be? . hear|hearing|have|get ~3 from|out_of|to_put_up|to_deal|to_listen|peep|word ~2 me|my|i !until|about_this|clapping
   no more . opinions|jokes|questions|feelings|ideas|suggestions|surprises|dinners|favours|favors|help|input|complaints|texts|advice|words ~1 from_me|ever
   forget|pretend|imagine ~2 i ~1 ever? . exist|existed|spoke|mentioned|not_exist|said|asked|bothered|am_dead|am_not_here|was_never . $|anything|something|a_word|it|born|here
   pretend|act ~1 like|as_if|that? i ~2 not|never . exist|here|there|said|born
@@ -86,7 +86,7 @@ export const WORDINGS = wordings(
   i ~1 {will} ~2 cancel ~2 my . birthday|party|dinner|trip|own|visit|wedding ~2 $|{end}
   {sulk} ~2 i ~1 {will} ~2 cancel ~ 
   better|best|safer|easier|wiser|simpler ~1 that|if|for? ~1 i|me ~2 keep|say|stay|go|leave|shut|hold|stop|withdraw|not|never|disappear ~3 my|quiet|silent|away|out|nothing|to_myself|opinions|{stop}|up|{offer}|then
-  {sulk}|and never . {stop}|confiding|helping|inviting|surprising|opening|trusting|apologising ~3 again|ever|any_more|you|with_you|to_you|anyone
+  {sulk}|and never . {stop}|confiding|helping|inviting|surprising|opening|trusting|apologizing ~3 again|ever|any_more|you|with_you|to_you|anyone
   i ~2 not|never|no_longer . get|allowed|entitled|permitted|supposed . to . have|feel|say|express|be|speak|think|want|need ~2 feelings|opinion|opinions|emotions|upset|anything|word|needs|tired|sad|$
   i ~1 {will} ~1 just|only|simply . smile|nod|agree|obey ~2 and|with|to ~2 $|everything|agree|nod|smile|you
   if i|my ~3 such|so|that ~2 {burden} ~3 i ~2 {will}|why

@@ -60,12 +60,12 @@ export const WORDINGS = wordings(
   i ~1 suck ~1 $|as_a|at_being|at_life|at_love|so_much|so_bad|at_everything
   god|nobody|no_one|heaven|who ~2 not|never|could|will|would ~2 forgive|love|want ~1 me|someone_like_me|monster
   how|why|know ~2 could|can|would|do|should|did|why|you {you}|someone ~3 {love} ~2 me !to
-  i . am . #WorthlessAdj and|& . #WorthlessAdj|#WorthlessNoun !enough|tired
+  i . am . #WorthlessAdj and . #WorthlessAdj|#WorthlessNoun !enough|tired
   i am ~2 idiot|fool|coward|liar|cheat|loser|failure|jerk and ~2 {worthless}|idiot|fool|coward|liar|cheat|loser|i_hate
   as|being ~1 a|your|an|the {kin} ~2 i ~3 fail|failed|suck|nothing|useless|no_good|worthless|failure|rubbish|disgrace|terrible|awful|bad
   you ~2 married|marry|stuck_with|ended_up_with|chose|picked|fell_for|wasted ~4 {worthless}|loser|fool|nobody|failure ~2 i|me|like|$
   such ~1 a|an . #WorthlessAdj . {kin} you got|have|married ~
-  i . am . #WorthlessNoun who|that ~2 can|could|does|not|never|only|always|ruins|hurts|lets|deserves|destroys
+  i . am . #WorthlessNoun who|that ~2 can|could|does|not|never|only|always|ruins|hurts|deserves|destroys
   i ~1 disgust|sicken|revolt|repulse myself ~1 after|for_what|when|because|$|honestly|so
   i ~2 make|makes me ~1 sick|want_to_vomit|puke
   should ~2 be_ashamed|lock_me|throw_me|put_me|hate_me ~2 i|me|myself|away|down|up ~3 #WorthlessNoun|trash|garbage|deserve
@@ -84,7 +84,7 @@ export const SOFT = wordings(
   you|they ~2 better off ~1 without ~1 me
   how could i ~2 so|such ~1 a? ~1 #WorthlessAdj|stupid|blind|cruel|heartless
   i ~1 hate|despise|loathe|detest|disgust|sicken|can_not_stand|can_not_bear|revolt myself !for_not|for_asking
-  sick|ashamed|disgusted|hate|revolted|appalled|embarrassed ~8 kind|sort|type|{kin}|what|who ~4 i ~1 am|have_become|have_been $|.
+  sick|ashamed|disgusted|hate|revolted|appalled|embarrassed ~8 kind|sort|type|{kin}|what|who ~4 i ~1 am|have_become|have_been $
   you ~2 saddled|stuck|cursed|landed|lumbered|burdened|left ~1 with ~3 {worthless}|dreadful ~1 {kin}|like_me|$
   i|am ~7 shame|disgrace|embarrassment ~1 to|on ~1 your|my|the|this|our|everyone|you
 `,

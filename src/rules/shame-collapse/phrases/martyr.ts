@@ -59,7 +59,7 @@ export const WORDINGS = wordings(
   i|we . sacrificed . everything|my|so_much ~
   i|we ~2 gave|given you ~3 {life} ~
   i . have? . given and given
-  i|we ~2 {toil} ~9 {but} !let ~2 you|ye|they|not_one|nobody|no_one|all_you|kids|one ~4 {ill}|lift|lifts
+  i|we ~2 {toil} ~9 {but} !let ~2 you|they|not_one|nobody|no_one|all_you|kids|one ~4 {ill}|lift|lifts
   i|we ~2 {toil} ~6 {whose} ~6 {but} ~1 look|this_is|that_is|this|where|how|what_do ~3 {thanks}|how|where|get|what|repaid|{repay}|$
   i {toil}|cook|clean|drive|work|wash i {toil}|cook|clean|drive|work|wash ~
   i|we ~3 {toil} ~9 so . that|you|your|kids|people ~1 you|like_you|could|can|would|might ~9 {but}|complain|sit|for_free|moan|ignore|talk
@@ -68,13 +68,13 @@ export const WORDINGS = wordings(
   i|we . reared|raised|carried|fed|clothed|birthed|nursed|kept|housed . you|{who}|five|four|three|two|six ~6 {but}|by_myself|on_my_own|alone|under_my|single ~
   i . gave|brought . you . life|birth|into_this|into_the|a_home|a_roof
   {who} . who|that . raised|made|gave|carried|fed|bore|stood_by|supported|brought|sacrificed|loves ~1 you|life|everything
-  who {toil}|did|does|made|makes|stayed|stays|keeps|kept|sat|was_there|paid|pays|drove|held|picked|bought ~3 you|your|ur|there|roof|kids|bills|home ~9 me|muggins|i_did|and_who|who|and_now
+  who {toil}|did|does|made|makes|stayed|stays|keeps|kept|sat|was_there|paid|pays|drove|held|picked|bought ~3 you|your|there|roof|kids|bills|home ~9 me|muggins|i_did|and_who|who|and_now
   who sat there ~
   {but}|remember|forget|forgotten|considering|is_that_all . who {toil}|pays|paid|puts|raised|sat|stayed|picked|changed|bought ~3 you|your|there|roof|food
   you ~2 treat|talk|speak|behave|act|complain|accuse|treating|talking ~4 after ~2 everything|all|i_have
   you . have|got|had . no . idea|clue ~2 how|what|everything|half|all ~3 {we} ~2 {toil}|do|did|done|go|have|put
-  you|anyone|any_of_you ~3 know|realise|realize|appreciate|see|notice|understand|imagine|clue|care|idea ~2 how|what|everything|half|all ~3 {we} ~3 {toil}|do_for|did_for|go_through|gave|juggle|done_for|do_around
-  do|have you . any|know|even|realise . idea? . how|what ~1 much|hard|everything? i . do|did|sacrificed|gave ~
+  you|anyone|any_of_you ~3 know|realize|appreciate|see|notice|understand|imagine|clue|care|idea ~2 how|what|everything|half|all ~3 {we} ~3 {toil}|do_for|did_for|go_through|gave|juggle|done_for|do_around
+  do|have you . any|know|even|realize . idea? . how|what ~1 much|hard|everything? i . do|did|sacrificed|gave ~
   you ~2 be|have|been|had|are|got !welcome|free|invited ~4 nothing|nowhere|street|streets|gutter|homeless|dead|nobody|starved|prison|without ~4 me|us
   you would|will|could . be|have ~5 if|without|only ~3 not|was? . for? me|us
   if it|i was|were|had not ~1 been? for? me|us|there you ~
@@ -85,8 +85,8 @@ export const WORDINGS = wordings(
   all|only_thing . i . ever? . do|did|done|does . is|was . give|giving|work|cook|clean|slave|love|care|help|support|worry|look_after|for_you|sacrifice|serve|run_around|put_you
   all i . ask|asked|want|wanted|get . is|was|for|in_return ~3 respect|{thanks}|help|kindness|loyalty|one_thing|little|abuse|grief|complaints|hassle|criticism|attitude|moaning
   god|heaven forbid i . ask|need|want ~
-  you . take|just_take and|& take
-  i . give and|& give
+  you . take|just_take and take
+  i . give and give
   {whose}|they|lot|kids . take|takes|taking . and . take|takes|taking
   i . never|not . ask|asked|get|expected . for|anything|a_thing|nothing ~2 in_return|back|from_you|of_you|for_myself
   you|so . owe me $|everything|your|big|so_much|respect|that|at_least|more
@@ -105,7 +105,7 @@ export const WORDINGS = wordings(
   i ~2 do|doing|did|done|handle|manage|organise everything . for . you|this|everyone|everybody|us|kids|our !list
   i ~2 do|doing|did|handle|carry|manage . everything|this_family|this_house|this_marriage|every_single|it_all ~4 around_here|round_here|myself|alone|as_usual|on_my_own|by_myself|family|nothing|in_this_house !list
   i ~2 do|did|done . so_much|everything|all_this|too_much|a_lot|so_many . for . {you} ~6 nobody|no_one|not|never|nothing|and|none
-  do|doing for everybody|everyone|yall ~5 nobody|no_one|nothing|not|never
+  do|doing for everybody|everyone|you ~5 nobody|no_one|nothing|not|never
   nobody|no_one|none_of_you|never|not|one ~4 lift|lifts|lifting . a|one . finger|phone
   i|we . have|had ~2 been|done ~1 nothing|anything but ~2 support|love|good|kind|there|nice|loyal|supportive|patient|faithful|generous
   i ~1 was|am|have_been|i_have . there|only_one|good_enough|loyal ~6 {whose}|nobody|through|when ~9 {but}|this|where ~3 {ill}|where|you|a_nuisance|this
@@ -120,7 +120,7 @@ export const WORDINGS = wordings(
   some thanks that|this is
   taken|take|takes|taking . me . for granted
   used me|by_you . as_a|like_a|for_my_money|and_threw|up
-  years|months|weeks|decades|lifetime|nights|hours ~2 {toil}|loyal|driving|cooking|cleaning|minding|rearing|caring|paying|working|looking_after ~6 for|after|over|on|behind|to_your ~2 you|this_family|your|yous|ye|everyone|us|this
+  years|months|weeks|decades|lifetime|nights|hours ~2 {toil}|loyal|driving|cooking|cleaning|minding|rearing|caring|paying|working|looking_after ~6 for|after|over|on|behind|to_your ~2 you|this_family|your|everyone|us|this
   for your . studies|education|wedding|marriage|sake|school|future|career|happiness|treatment|fees|degree ~2 i ~2 {toil}|left|gave
   always me . that|who|having ~2 {toil}|has_to|had_to|does|to
   i . am|me . the . eejit|idiot|fool|mug|muggins|muppet|only_one|gobshite who|that ~2 gives|does|pays|cleans|cooks|always|has_to|remembers|keeps

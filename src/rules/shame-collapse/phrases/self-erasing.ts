@@ -3,7 +3,7 @@ import { wordings } from '../../../engine/features/wording.ts';
 import { allForms } from '../../../engine/lexicon/inflect.ts';
 
 const CLASSES = {
-  sorry: '#Sorry forgive excuse soz feel_bad feel_awful feel_guilty',
+  sorry: '#Sorry forgive excuse feel_bad feel_awful feel_guilty',
   /** What a person calls their feelings and needs when they make themselves small. */
   burden: `much needy clingy emotional sensitive annoying pathetic burden bother nuisance drain downer drag handful hard_work a_lot broken weird insecure dramatic depressed
     depressing anxious weak sad moody attached negative boring useless worthless unstable crazy mess wreck crybaby disappointment inconvenience pain_in loser disaster

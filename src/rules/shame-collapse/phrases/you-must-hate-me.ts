@@ -4,9 +4,9 @@ import { SHAME } from './classes.ts';
 
 const CLASSES = {
   ...SHAME,
-  others: 'you everyone everybody all yous yall they nobody ye',
+  others: 'you everyone everybody all they nobody',
   tag: 'do_you now admit is_that right anymore any_more at_all lol really either huh are_you aren_t not still',
-  going: 'going_to about_to will want_to planning_to thinking_of gonna wanting_to just waiting_to',
+  going: 'going_to about_to will want_to planning_to thinking_of wanting_to just waiting_to',
   met: 'met meet had married marry marrying me born took different someone exist started let invited saw seen hired',
   better:
     'better better_off happier relieved glad delighted fine nicer easier quieter more_fun lovely peaceful',
@@ -37,7 +37,7 @@ export const WORDINGS = wordings(
   you ~2 not|never|longer . even? . want|love|like|need|fancy|miss|care|respect ~1 about|for|to_be_with|to_be_around|to_see|to_know? ~1 me ~2 around|there|{tag}
   no wonder ~1 {others} ~4 {hate}|leave|left|want|like|love|avoid|leaves|hates|ignore|prefer|sick|cheated|stand ~2 me|$
   you ~4 regret|regretting|regretted|rue ~3 me|us|marrying|marriage|meeting|having|letting|dating|saying_yes|coming|day
-  you ~5 wish|wishing|wished|sorry ~2 you|i|ye ~3 never|not|ever|had|was|were|with|somebody|single|would|a ~3 {met}|else|dead|gone|there|leave|disappear|different
+  you ~5 wish|wishing|wished|sorry ~2 you|i ~3 never|not|ever|had|was|were|with|somebody|single|would|a ~3 {met}|else|dead|gone|there|leave|disappear|different
   you ~1 would|will|are|must|be|all ~3 {better} ~3 without|if|rid|when|back|once|of ~2 me|i|of
   see|seeing the back|last of me
   rid|shot of me
@@ -82,7 +82,7 @@ export const WORDINGS = wordings(
   you ~3 hating|dreading|avoiding . on? me ~1 now|$|and|right|at|because
   you ~5 cringe|roll_your_eyes|groan|sigh|dread|panic ~3 when|see|every|my ~4 i|me|my|name
   you|i ~3 must|probably|bet|surely|can_tell|know ~3 {sick} ~2 sight|sound|hearing|listening|looking|dealing ~2 of|to|at|with|from ~1 me|my
-  you ~3 count|counting|can_not_wait|dying|itching|looking_for ~3 days|minutes|until|till|to|excuse|way|reason ~2 rid|{leave}|away|out|i|me ~2 $|of_me|me|i_am|gone|from_me
+  you ~3 count|counting|can_not_wait|dying|itching|looking_for ~3 days|minutes|until|to|excuse|way|reason ~2 rid|{leave}|away|out|i|me ~2 $|of_me|me|i_am|gone|from_me
   you ~2 too|only . being? . kind|polite|nice|good . to . say|tell|admit|leave|end|dump
   be honest|straight|real ~2 you ~3 hate|sick|over|tired|not|regret|stand|bored|done ~3 me
   tell me . honestly|straight|truth? ~2 you ~3 hate|sick|over|tired|regret|stand|bored|done|wish|leaving ~3 me|met

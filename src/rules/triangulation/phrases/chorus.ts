@@ -63,7 +63,7 @@ export const CHORUS = wordings(
   ^ ~1 just|go ask ~1 around $
   because_of you ask ~1 around
   ask ~1 any|all of ~1 your|my|our|the ~7 tell|say|agree|confirm|think|if|what|how|you_have
-  ask ~1 your|my|our|ya ~1 #Kin|#Chorus $
+  ask ~1 your|my|our ~1 #Kin|#Chorus $
   anyone|anybody|everyone|everybody|they_all ~2 will|would|can|could ~1 tell|say ~1 you ~3 you|how|what|the
   {crowd} ~3 {side} ~1 with|on me|us|my
   {crowd} ~3 on my side
@@ -102,7 +102,7 @@ export const VOICES = wordings(
   #Kin ~2 {say}|saying|always_said ~2 you|your|that_you
   #Kin and ~1 #Kin ~3 {say}|saying
   {crowd} ~4 {say}|talking|talk|asked|agreed !us_the|us_about
-  even ~1 my|your|the|ur? ~2 {close} ~6 {say}
+  even ~1 my|your|the? ~2 {close} ~6 {say}
   my|your|our ~2 {close} ~3 {say}|warned
   my|your|our|a ~2 {close} and ~2 {close} ~3 {say}|saying
   even ~9 {say} you|your|that_you

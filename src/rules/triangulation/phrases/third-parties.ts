@@ -13,7 +13,7 @@ const ABSENT = {
  cop_on wise_up get_lost behave own`,
   rude: 'whistle forget rot sod shove jump burn go_to_hell get_stuffed',
   nerve: 'neck nerve cheek brass gall',
-  servant: 'maid servant slave taxi bank atm secretary mother doormat cleaner babysitter chauffeur dogsbody',
+  servant: 'maid servant slave taxi bank secretary mother doormat cleaner babysitter chauffeur dogsbody',
   back: `back backing support supporting defend defending believe believing stand standing stick sticking protect protecting side siding
  cover covering excuse excusing justify justifying`,
   pick: 'pick choose decide choosing picking',
@@ -77,7 +77,7 @@ export const LOADS = wordings(
   to|must|should ~1 stop|quit ~1 lying|ignoring|shouting|calling|texting|messaging|being|treating|using|blaming|moaning|interfering|contacting|acting|bothering
   to ~1 {stop} !worrying|worry|by|at|for|off|in|over|here|there|the_receipt
   to|say ~1 my|his|her face
-  not ~1 to speak|talk|contact|call|text|come|show|touch !before|after|until|till|too|early|yet
+  not ~1 to speak|talk|contact|call|text|come|show|touch !before|after|until|too|early|yet
   trouble|consequences|court|police
   be|being|acting|behaving|go ~2 like that|this
   not ~2 eaten|slept
@@ -114,7 +114,7 @@ export const SIDES = wordings(
   them|him|her or ~1 us|me ~1 $|choose|pick|so
   us|me or ~1 them|him|her ~1 $|choose|pick|so
   always ~1 on ~1 his|her|their ~1 side
-  whose ~1 side|team|corner ~1 you ~1 are|r ~2 on
+  whose ~1 side|team|corner ~1 you ~1 are ~2 on
   whose|which {side}|friend|wife|husband|daughter|son|mother ~1 are|is you on|in|$|then|mine|anyway|ours ~1 !for|at|this_season
   are|is you team {whom}|mum|dad
   {pick} ~1 a|your? side|sides !of|suits
@@ -167,7 +167,7 @@ export const INNOCENT = wordings(`
   not ~1 have|need ~1 to? ~1 choose|pick|take
   not ~2 take sides
   not ~3 on anybody|anyone
-  five-a-side|twins|choir|season
+  five_a_side|twins|choir|season
   bed|tape|winning|parking|parked|road
   got|have|was ~2 the? job
   awkward|weird|strange|tense|cold|odd|funny|distance|things|space|gap|miles ~1 between us

@@ -16,7 +16,7 @@ const CHAT = `conversation convo discussion argument talk chat debate subject to
  dispute case back_and_forth discourse`;
 
 /** Reaching somebody, as a verb. */
-const REACH = `text texting call calling ring ringing phone phoning message messaging msg dm email emailing mail mailing write writing
+const REACH = `text texting call calling ring ringing phone phoning message messaging dm email emailing mail mailing write writing
  contact contacting talk talking speak speaking bother bothering reply replying respond responding answer answering ping pinging
  approach approaching whatsapp facetime`;
 
@@ -59,7 +59,7 @@ export const CLASSES = {
   away: 'alone apart myself away by_myself on_my_own to_myself',
   person: 'boss dear sir madam maam darling love honey master babe hun chief your_majesty your_highness',
   always: 'always as_usual as_always like_always again never as_ever every_time',
-  ok: 'ok okay fine right alright sure yes yeah grand very_well',
+  ok: 'ok fine right alright sure yes yeah grand very_well',
 } as const;
 
 /** Somebody who is spoken of: no "I" is left out before these. */
@@ -71,6 +71,7 @@ const OTHERS = 'you|they|he|she|it|we|who|your|people|everyone';
  */
 export const spoken = (table: string): string =>
   table.replaceAll(
-    /^ *\((\S+)\) ~1(.*)$/gm,
-    (_, person: string, rest: string) => `${person} ~1${rest}\n^ !${OTHERS} .${rest}`,
+    /^ *\((\S+)\)( ~1)?(.*)$/gm,
+    (_, person: string, room: string | undefined, rest: string) =>
+      `${person}${room ?? ''}${rest}\n^ !${OTHERS} .${rest}`,
   );

@@ -4,7 +4,7 @@ import { CLASSES } from './classes.ts';
 
 const DENYING = {
   ...CLASSES,
-  fine: 'fine ok okay good alright all_right grand cool well great perfect dandy peachy rosy',
+  fine: 'fine ok good alright all_right grand cool well great perfect dandy peachy rosy',
   wrong: 'wrong the_matter matter happened bothering up going_on',
   upset:
     'upset mad angry annoyed cross sad hurt sulking bothered crying jealous offended fussed disappointed',
@@ -35,14 +35,14 @@ export const DENIED = wordings(
   why ~1 would|should|will|must i ~2 not? ~1 be ~1 {upset}|{fine}
   forget ~1 that? i ~2 said|asked|mentioned|spoke|brought|opened ~3
   pretend|act|imagine ~2 i ~1 never|not ~2 said|brought|asked|mentioned|spoke
-  never mind ~2 it_is|it_does|it_was|not|whatever|does|was|sure|you|me|wasn ~4 {small}|whatever|fine|nothing|stupid|silly|get|understand|care|listen
+  never mind ~2 it_is|it_does|it_was|not|whatever|does|was|sure|you|me ~4 {small}|whatever|fine|nothing|stupid|silly|get|understand|care|listen
   it|that does|did|was|is not ~1 {small} ~2 what_i|how_i|anyway|anymore|now|to_anyone|never|busy|you_are|to_you|$
   not ~1 matter|matters what|how|if|whether i ~1 feel|think|want|say|am
   not ~1 worry|mind|bother|fret|concern ~1 yourself? ~1 about|with? me|it ~2 $|i_am ~1 {sure}? {fine}?
   not ~1 bother|trouble yourself ~4
   do_not mind me ~2
   not ~1 worry|mind|bother ~1 about? me ~3 {fine}|used|here|{cope}|{alone}
-  i|^ ~1 am ~1 used to it|this|that|being $
+  i ~1 am ~1 used to it|this|that|being $
   {fine} ~3 i_am ~1 used to ~1 it|this|that|being
   ^ i will ~1 {cope} $
   i|we ~1 will ~1 {cope} ~3 {alone}|{always}|as_usual|$
@@ -88,7 +88,7 @@ export const FINE = wordings(
   ^ it is nothing
   ^ nothing $
   ^ fine $
-  never mind|nevermind
+  never mind|never_mind
   forget it|about_it|this|that $
   leave it $
   ^ all good|fine|ok $

@@ -8,7 +8,7 @@ import { CLASSES } from './classes.ts';
 const SHUT = {
   ...CLASSES,
   answer: `respond responding reply replying answer answering engage engaging comment commenting correspond corresponding communicate communicating debate debating argue arguing
-    discuss discussing entertain entertaining explain explaining justify justifying defend defending negotiate negotiating listen listening read reading help helping assist assisting apologise apologising
+    discuss discussing entertain entertaining explain explaining justify justifying defend defending negotiate negotiating listen listening read reading help helping assist assisting
     apologize apologizing interact interacting deal dealing bother bothering participate participating continue continuing`,
   more: `further again anymore any_more any_longer ever with_you to_any with_this to_your to_anything this_thread this_conversation this_matter this_subject
     this_discussion your_messages your_emails your_questions your_calls your_nonsense your_comments beyond_this after_this on_this about_this`,
@@ -27,7 +27,7 @@ export const SHUT_DOORS = graded(
       i|we ~1 am|are? ~1 no_longer|done|finished ~1 {answer} ~2 {more}|$
       i|we ~1 refuse|decline|unwilling|not_prepared|not_willing|no_intention|not_obliged|no_obligation|not_intend|not_plan|not_have_to|not_need_to|not_owe|not_going ~2 to|of? ~1 {answer} ~4 you|your|this|it|myself|that|with_people
       this|the|our|that ~2 {chat} ~2 going|leading|getting|heading|went ~1 absolutely? nowhere|in_circles|round_in|round_and
-      ^ nah|no|nope|ok|okay|right|well|yeah|k|lol|cool|fine|whatever|anyway|honestly|bro|welp ~1 i am out ~1 $
+      ^ nah|no|nope|ok|right|well|yeah|lol|cool|fine|whatever|anyway|honestly|bro|welp ~1 i am out ~1 $
       i ~1 am ~1 out ~1 of ~1 this|here|the ~1 {chat}|{channel}
       ^ !i|we|to|you|they ~1 argue|talk|speak|cry|complain|explain|whine|shout|scream|moan|rant|vent|tell|bore|bother ~1 it? ~1 to|with|at ~1 the|a|your|my? ~1 {wall}
       i ~3 not|never ~2 pick|picking|taking|take|answer|answering|open|opening ~1 up? ~1 your|any|another ~2 calls|call|texts|messages|mail|emails|email
@@ -60,8 +60,8 @@ export const SHUT_DOORS = graded(
     `,
     1: `
       this|the ~1 {chat} ~1 is ~1 pointless|useless|closed|over|a_waste|meaningless
-      ^ ~1 muted|blocked|unsubscribed|ignored|dismissed|closing_this|closed|moving_on|not_interested|over_and_out|good_day|good_day_sir|good_day_to_you|no_comment|full_stop|period|end_of_story|next_question|goodbye_then|bye_then|bye_bye|thats_that|end_of $
-      i|we ~1 {will} not ~4 apologize|apologise|apologizing|apologising|apology
+      ^ ~1 muted|blocked|unsubscribed|ignored|dismissed|closing_this|closed|moving_on|not_interested|over_and_out|good_day|good_day_sir|good_day_to_you|no_comment|full_stop|period|end_of_story|next_question|goodbye_then|bye_then|bye_bye|that_is_that|end_of $
+      i|we ~1 {will} not ~4 apologize|apologizing|apology
       take|like ~1 it or ~1 leave|lump ~1 it
       ^ ~1 deal with it $
       ^ ~1 get used to it ~1 $
@@ -69,11 +69,11 @@ export const SHUT_DOORS = graded(
       i ~1 am ~1 done ~1 $|explaining|trying
       i ~2 leaving|left|quitting ~1 this|the ~1 {channel}
       i ~2 not ~2 picking|pick up ~1 $
-      whatever ~2 up_to_you|your_call|your_choice|your_decision|you_do_you|i_guess|its_fine|bye|then|forget ~
+      whatever ~2 up_to_you|your_call|your_choice|your_decision|you_do_you|i_guess|it_is_fine|bye|then|forget ~
       ^ ~3 bye|goodbye ~1 then|forever|and_good|for_good|now $
       leave|leaving ~1 it|this|that ~1 at ~1 that ~1 $
       leave|leaving ~1 you ~1 to ~1 it ~1 $
-      let_us|we_can|we_will|lets ~1 just|simply|have_to|agree ~1 to ~1 disagree ~
+      let_us|we_can|we_will ~1 just|simply|have_to|agree ~1 to ~1 disagree ~
       agree|agreed to disagree
       i|we ~1 not ~2 {answer} ~1 $
     `,

@@ -22,8 +22,8 @@ export const WASHED = wordings(
   it_is|that_is your ~1 licence|license|liver|money|neck|lookout ~1 $|not_mine
   not ~1 concern|concerns|bother|bothers|affect ~1 me ~1 anymore|any_more|now|$|what
   i ~1 am not ~1 going_to ~3 stand|the_one ~2 in|who ~4 way
-  not your|ur ~1 mother|mammy|keeper|boss
-  i ~1 am|is not ~1 your|ur ~1 mother|mammy|keeper|boss
+  not your ~1 mother|mammy|keeper|boss
+  i ~1 am|is not ~1 your ~1 mother|mammy|keeper|boss
   the kids and i ~2 will ~1 manage|cope|be
   like|as we|i ~1 always ~1 do|have $
   one way or the other
@@ -85,14 +85,14 @@ export const PERMISSIONS = graded(
   ^ ~2 keep|carry_on ~2 as ~1 you ~1 {like}
   ^ ~2 go ~1 off ~1 and ~1 have|enjoy ~1 your
     ^ ~2 do|go_do|say|think|believe|spend|invite|go|stay|buy|book|take {what} ~1 as? you ~1 {like}|must|need|feel ~1 $|with_the_deposit|for_all|you_will|see_if|i_am|i_could
-    ^ ~2 do|go|live|carry|stay ~1 on|out|up? as ~2 you|u ~1 {like}
+    ^ ~2 do|go|live|carry|stay ~1 on|out|up? as ~2 you ~1 {like}
     ^ ~1 stay|stop|go|sleep ~1 out ~6 i_do_not|what_do_i
     ^ ~2 do|go_do|think|believe|say|decide whatever ~2 $
-    ^ ~1 think|say|believe what|whatever ~1 you ~1 like|want|will|makes|lets|helps
+    ^ ~1 think|say|believe what|whatever ~1 you ~1 like|want|will|makes|helps
     do what|whatever you want ~1 you always|usually|will|do
     ^ ~2 do your ~1 own? thing|thang $
     ^ ~2 do you ~1 then|clearly
-    ^ ~1 you|just|ok|okay|fine|alright ~1 do you $
+    ^ ~1 you|just|ok|fine|alright ~1 do you $
     ^ ~2 suit|please yourself|yourselves ~1 {after}|$|like_you|as_usual|like_always|i_am
     knock yourself|yourselves out
     ^ ~2 have it your ~1 own? way
@@ -105,7 +105,7 @@ export const PERMISSIONS = graded(
     you are ~1 the boss|expert|king|queen|genius ~1 do|whatever|then|so|$
     ^ ~2 decide|figure|sort|deal|handle|manage|fix|solve ~1 with? it|that|this ~1 out? yourself|yourselves|on_your_own ~1 {after}|$|for_once|from_now|out
     ^ ~2 go|leave ~1 then|on_then $
-    ^ !we|i|they|let_us|other|people ~2 go ~2 see|leave|marry|run|go|be_with|cry ~1 if|to|him|her|your|ur|and
+    ^ !we|i|they|let_us|other|people ~2 go ~2 see|leave|marry|run|go|be_with|cry ~1 if|to|him|her|your|and
     ^ ~1 go ~1 ahead ~1 and? ~4 your way ~2
     ^ ~1 go ~1 ahead ~1 and? ruin|waste|wreck|destroy|delete|leave|marry|spend ~3
     ^ ~2 go ~1 to your ~3 then
@@ -127,7 +127,7 @@ export const PERMISSIONS = graded(
     i ~1 will|am not ~1 going_to? ~1 be? stop|stopping ~1 you ~1 $|go|do
     ^ ~1 it_is your life ~1 $|ruin|waste|throw|wreck|do|not_mine|live|mess
     ^ ~1 off you ~1 go|pop|trot|run ~1 so|then|$|do_not
-    ^ ~1 go ~1 on? ~1 be|hang|stay|live|sleep|party|play ~1 out? ~1 with|at ~2 your|ur|her|him|them ~2 friends|mates|ex|lads|girls|boys|mother|mum|family|pals|phone ~1 {after}|$|since|see|if
+    ^ ~1 go ~1 on? ~1 be|hang|stay|live|sleep|party|play ~1 out? ~1 with|at ~2 your|her|him|them ~2 friends|mates|ex|lads|girls|boys|mother|mum|family|pals|phone ~1 {after}|$|since|see|if
     `),
     1: `
     do_not mind me ~1 $

@@ -8,7 +8,7 @@ export const REFUSALS = wordings(
   not|never ~1 going_to? getting|going|get|go ~1 into|over|there ~1 it|this|that ~1 $|again|now|today|with|not
   i ~1 have|am ~1 stopped|given_up ~1 {talk}|bothering|trying|explaining ~3
   bothering|bother to ~1 {talk} ~2
-  consider|regard ~1 yourself|urself|this_number ~1 ignored|blocked|muted|warned
+  consider|regard ~1 yourself|this_number ~1 ignored|blocked|muted|warned
   will ~2 go ~1 straight? ~1 in|into|to ~1 the ~1 bin|trash|spam
   shut up ~1 about
   i ~1 do_not owe ~2 you ~1 a|an|any ~2 {chat}|answer|explanation|reply
@@ -20,7 +20,7 @@ export const REFUSALS = wordings(
   nothing|not_anything to ~1 talk|discuss|say ~1 about $
   leave me ~1 out ~1 of ~1 it|this
   as_far as i ~1 am concerned ~6 {ended}|end
-  you ~1 can ~1 talk|shout|write|type|argue ~2 till|until|all_you|as_much ~4
+  you ~1 can ~1 talk|shout|write|type|argue ~2 until|all_you|as_much ~4
   (i|we) ~1 am|are? ~2 {through} ~1 with? ~2 {talking} ~3 {us}|$
   i|we am|are ~2 over|tired|sick|fed_up|finished|done ~1 of|with? ~2 {talking}|{chat} ~3 {us}|with_you
   ^ {through} {talking}|here $
@@ -37,8 +37,8 @@ export const REFUSALS = wordings(
   (i|we) ~1 am|are|will not|never ~2 have|having|continue|continuing|do|doing|repeat|repeating ~2 this|that|another ~2 {chat}|again|with|anymore|now|today|tonight|$
   ^ ~2 not|never ~1 going_to? having|doing this|that ~2 {chat}|again|with|anymore|$
   i ~1 not going ~1 round ~3 round|circles ~2 with you
-  (i|we) ~1 not ~2 want|wish|care|wanna|need ~1 to ~1 {talk} ~3 {us}|$
-  (i) ~1 not ~1 want|wish|wanna|need|care ~1 to? hear|know ~1 it|you|a_word|another|your|anything|from|one_more
+  (i|we) ~1 not ~2 want|wish|care|need ~1 to ~1 {talk} ~3 {us}|$
+  (i) ~1 not ~1 want|wish|need|care ~1 to? hear|know ~1 it|you|a_word|another|your|anything|from|one_more
   i|we ~1 refuse|decline to ~1 {talk}|read|continue
   ^ refuse to ~1 {talk} ~2 {us}
   i ~3 no|zero|little|not_any ~1 interest|intention|desire|wish|point|use|sense|reason|need ~2 {talk}|reading|continuing|carrying_on ~5 {us}|{chat}|$
@@ -54,7 +54,7 @@ export const REFUSALS = wordings(
   ^ !us|to ~2 stop|quit ~1 {talk}|{reach} ~1 to|with? me|$
   you ~1 can|could|should|may|might_as_well ~1 stop|quit|keep|carry_on ~1 on? {reach}|{talk}|shouting|moaning|trying ~3
   i|we am|are not {talk} !that ~3 {us}|{chat} !way|like|but
-  not {talk} ~1 about|around|bout ~1 this|that|it ~1 {us}
+  not {talk} ~1 about|around ~1 this|that|it ~1 {us}
   i am|will not !sure|able|certain ~3 reading|read ~2 them|it|this|that|the_rest|your|any|another|what_you ~2
   not|never ~1 say ~1 another|one_more|one_other|any_more word|thing ~4
   {talk} ~1 to ~1 another|one_more|a_single|one|any_more word ~6 you|from|of|about
@@ -71,7 +71,7 @@ export const REFUSALS = wordings(
   ^ ~1 shut ~2 up ~1 i|and|now|already
   talk|speak to ~1 the|my hand|wall|mirror|lawyer|solicitor|attorney|brick_wall
   ^ ~1 talk|speak|cry|explain ~2 to|it ~1 someone|somebody|your ~1 else|who|therapist|mates
-  talking to ~1 yourself|urself
+  talking to ~1 yourself
   direct|send|address|forward ~2 your ~3 elsewhere|to_my|somewhere_else
   ^ !i|we|you|they ~2 save|keep ~1 it|your ~2 {excuse}|$
   your ~2 {excuse} ~3 not ~2 interest|matter|want|need|wanted|welcome|read|needed
@@ -125,7 +125,7 @@ export const PAUSES = wordings(
   spoken(`
   i ~1 am|feel ~1 at ~1 my ~1 limit|wits_end|breaking_point ~4
   i ~2 need|want|have|going to ~2 go ~1 and? ~1 be|sit|get ~2 {away}|alone|myself
-  can|could we|you ~1 not do|have|talk ~1 this|it|about_this ~1 right_now|now|tonight|today|rn|$
+  can|could we|you ~1 not do|have|talk ~1 this|it|about_this ~1 right_now|now|tonight|today|$
   not tonight|now|today|this_minute ~1 $ ~1
   want|need ~1 to be ~1 left alone ~4
   not ~2 in ~1 a|the|any ~1 state|mood|place|headspace ~1 to|for ~2 {talk}|this|talk_about
@@ -140,7 +140,7 @@ export const PAUSES = wordings(
   (i) ~1 need|want|would_like|going_to_take|am_taking|will_take ~2 time|break|minute|moment|room|day|night|{least} ~3 {away}|from|to_think|to_breathe|to_calm|to_process|to_cool|to_clear|out|off|$ !work|with
   (i) ~1 need|want|have|got|going to !do|finish|try|cook|carry ~3 {away}|breathe|think|cool|calm|clear|decompress|process|step_away|step_back|step_out|get_out|get_away ~1 !with|about
   (i) ~1 need|want out ~1 of ~1 this|here|the|it ~2 {chat}|$|room|house|flat|now|all
-  give|allow|grant|spare|leave me ~4 space|room|time|peace|break|breathing|quiet|minute|moment|breather ~2 $|to|by|please|from|now|will_you|{away}|will|okay|ok !for|on
+  give|allow|grant|spare|leave me ~4 space|room|time|peace|break|breathing|quiet|minute|moment|breather ~2 $|to|by|please|from|now|will_you|{away}|will|ok !for|on
   ^ ~2 leave|let me ~1 be|alone ~1 for|to|now|tonight|a_while|i
   let me ~3 breathe|think|cool|calm|settle|process|rest|decompress|{away} $|now|please|for|will|first
   (i) ~1 can|could not ~1 even|really? ~1 do|deal|handle|talk|discuss|have|cope|look|face|speak|take|listen|think|manage|stomach !another|other|individual|salaries ~3 {us}|about|with|around ~5 now|anymore|today|tonight|moment|longer|minute|night|$
@@ -150,7 +150,7 @@ export const PAUSES = wordings(
   want|need|like to be ~1 left in|at peace
   too|so|very ~1 {spent}|sad ~1 for|to ~1 {talk}|do|have|this|it|any|that|think|continue|deal ~4 now|you|$|this|moment|tonight
   (i) ~1 not|no|never ~2 the? ~1 energy|strength|capacity|headspace|spoons|bandwidth|patience|heart ~3 {us}|{talk}|{chat}|now|tonight|today|$
-  i ~1 am|feel ~2 {spent} !to ~4 leave|out|need|step|bed|off|going|away|phone|turning|home|sleep|cannot
+  i ~1 am|feel ~2 {spent} !to ~4 leave|out|need|step|bed|off|going|away|phone|turning|home|sleep|can_not
   ^ ~2 going|heading|off|away|gone|popping ~1 for|on|out|to ~1 a|my|the? ~2 walk|drive|run|bed|upstairs|spin|smoke ~3 do_not|leave_me|not_wait|alone|$ !with|and_then
   not wait up
   ^ ~1 do_not ~1 follow|come_after|come_looking|come_out|come_in|come_near ~2
@@ -170,7 +170,7 @@ export const PAUSES = wordings(
   had enough for ~2 today|one_day|now|tonight|one_night
   i ~1 am|feel not ~3 able|ready|up|fit|strong|place|shape|mood ~2 for|to|of ~2 {talk}|do|doing|have|having|face|this|that|continue ~3
   it_is|this_is|everything_is|got|getting|is|feels ~2 {very} much for? me? ~2 $|now|right|today
-  before i ~1 say|do|type|write|snap|crack|explode|scream|lose ~1 something|smth|sumthin|sumthing|anything|up|at|my|it|$
+  before i ~1 say|do|type|write|snap|crack|explode|scream|lose ~1 something|sumthin|anything|up|at|my|it|$
   my|the head|brain|mind ~1 is ~1 melted|mush|fried|wrecked|done|pounding|splitting|gone|all_over|a_mess|spinning|soup
   doing|melting my head ~1 in
   (i) ~1 do_not want to ~2 go|get|talk|dig|dive ~1 into ~6 now|today|tonight|moment|$

@@ -4,7 +4,7 @@ import { CLASSES } from './classes.ts';
 
 const GIVING = {
   ...CLASSES,
-  mam: 'mam mum mom dad sir boss madam maam dear master darling',
+  mam: 'mum mom dad sir boss madam maam dear master darling',
   right: 'right correct wright spot_on the_expert the_boss perfect flawless a_saint innocent never_wrong',
   wrong:
     'wrong the_problem the_fool the_idiot the_bad_guy the_villain the_baddie the_devil the_monster the_worst the_bad_one a_fool stupid',
@@ -72,7 +72,7 @@ export const SURRENDERS = wordings(
   have|had ~1 never ~1 done|put|been|made|did ~2 wrong|mistake|foot
   {everything} ~1 is? ~1 {mine} ~2 $|{always}|can_we|now|then|it_is|happy|ok|always
   it_is|it_was|that_was ~2 {everything} ~2 {mine} ~2 $|{always}|can|ok|happy
-  it_is|^ {always} {mine} ~2
+  it_is {always} {mine} ~2
   i ~1 surrender|capitulate|concede|yield ~1 $|tell|just|it_is|you|put
   i|we ~1 give|giving in|up ~1 $|arguing|fighting|you ~2
   i ~2 {agree} ~2 with|to? ~1 {everything} ~2 you|put|$|just|only|ok|said|at
