@@ -22,15 +22,17 @@ export const THREATENING: Classes = {
     ending finishing burning kicking beating dragging evicting`,
   /** The same words, where they are also done in kindness or play. */
   blow: `hit beat kick cut burn hang drag knock jump throw chuck cave bust bang clock floor come_after come_for get_even_with go_after mess_up fuck_up
-    screw_up sort_out take_down bring_down run_over rough_up beat_up cut_up smash take sell`,
+    screw_up sort_out take_down bring_down run_over rough_up beat_up cut_up smash`,
   body: `jaw neck leg legs nose face teeth arm arms head heid skull rib ribs finger fingers kneecap kneecaps ass arse throat eye eyes mouth knees hands
     bones spine tyres tires window windows car crib brakes door house shed life career reputation marriage marriage business phone stuff name back kids`,
   beaten: `battered smacked slapped beaten stabbed shot shanked jumped leathered lamped killed murdered exposed smashed wrecked finished sued arrested
-    sacked evicted jailed deported destroyed knocked kicked fired ruined homeless charged prosecuted punished what_is_coming what_you_deserve`,
+    sacked evicted jailed deported destroyed knocked kicked fired ruined homeless charged prosecuted punished`,
   removed: `deported arrested fired sacked evicted sectioned blacklisted banned blocked suspended expelled kicked_off kicked_out thrown_out investigated
     prosecuted charged locked_up struck_off reported disbarred disciplined dismissed killed beaten_up delisted barred shut_down behind_bars`,
   doom: `regret rue suffer bleed cry pay_for pay_dearly be_sorry be_so_sorry wish_you wish_that come_crawling lose_everything lose_your learn_the_hard never_work
     never_find never_get another_job be_finished be_begging find_out_what be_homeless rot burn be_so_so_sorry`,
+  /** What is ended, cut and finished in kindness. */
+  yours: `fall record homework sentence subscription garlic cake pudding cream curry salmon toast recipe the_recipe ladder cd cds`,
   secret: `pics pictures photos nudes videos video screenshots screenshot recording recordings secret secrets dms texts messages letters emails chats
     voicemails tape tapes search_history affair receipts everything truth evidence`,
   show: 'send post share leak show upload publish forward release spread email sending posting sharing leaking releasing publishing expose put',
@@ -38,16 +40,17 @@ export const THREATENING: Classes = {
     hearing finding be_interested interested love_to like_to`,
   dear: `dog cat puppy pet car bike guitar xbox playstation laptop phone clothes stuff things records ring house kids children visa deposit job inheritance
     career precious dog_is home licence license`,
-  lives:
-    'live lives sleep sleeps work works park parks drink drinks train school walk walks stay staying leave leaves go goes',
+  lives: `live lives sleep sleeps work works park parks drink drinks train school walk walks stay staying leave leaves go goes`,
 };
 
-export const MENACED = graded(
+/** Menaces that name the blow, the hell or the shame: no topic beside them makes them harmless. */
+export const BLUNT = graded(
   {
     3: `
     or ~4 coming|come ~3 with ~2 knife|gun|bat|machete|crowbar|axe|blade
-    {i} ~1 {will} ~3 {hurt} ~1 {you} !at|if_i_had|how|by|feelings|curiosity
-    {i} ~1 am|are ~1 {hurting} ~1 {you} !at|from|with_kindness
+    {i} ~1 {will} !let ~3 {hurt} ~1 {you} !at|if_i_had|if_i_lied|how|by|feelings|curiosity|with_kindness|with_cake|for_other|an|{yours}
+    {i} ~1 {will} ~3 push|shove|throw|chuck you ~1 off|under|in_front
+    {i} ~1 am|are ~1 {hurting} ~1 {you} !at|from|with_kindness|with_cake|with_work|{yours}
     {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} your|yer|yo|ur ~2 {body}
     {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} you ~1 out|senseless|unconscious|down|through|black|in_the|home
     swear|or|and_i|then_i ~3 hit|beat|kick|drag|punch|slap you $|if|until|out|home
@@ -66,12 +69,29 @@ export const MENACED = graded(
     {i} ~1 {will} ~2 send|put you ~2 ground|prison|jail|wall
     leaving|leave|need|in ~4 an_ambulance|body_bag|a_coffin|a_hearse|a_ditch
     throw|throwing|pour|pouring ~1 acid|petrol|bleach
-    come|coming|kick|kicking|smash|smashing ~2 your|that|the ~1 door|window|windows|roof ~1 in|down|$
+    come|coming|kick|kicking|smash|smashing !up|out|to ~2 your|that|the ~1 door|window|windows|roof ~1 in|down|$
     cut|cutting ~1 the|your brakes|brake
     come|coming after|for you|ya ~1 $|and|if|now|you|i|both
-    {i} ~1 {will} ~2 make ~2 you|your|it ~5 hell|misery|miserable|nightmare|unbearable|suffer|regret|bleed|crawl|beg|wish
+    {i} ~1 {will} ~2 make ~2 you|your|it ~5 hell|misery|miserable|nightmare|unbearable|bleed
+    {i} ~1 {will}? ~2 {show} ~4 your|them|those|these|every ~2 nudes|secret|secrets|dms|affair|search_history|pics
+    shame|pity|awful|terrible|unfortunate|sad if ~4 happened|happens to ~1 you|your|that|them|those|it
+    if i can not have you ~3 nobody|no_one|none
+    {i}|they|he ~1 {will}|be|have_to ~2 scrape|scraping|peel|peeling|mopping|mop|identify|identifying|sweep|sweeping you|what_is_left ~1 off|up|out|from
+    {i} ~1 {will} ~2 name_and_shame|drag_your_name|ruin_your_name|blacken_your|smear_your|trash_your|bring_you_down|take_you_down|end_your|destroy_your|bury_you|finish_you|break_you !the|to|there
+    have|got|bring|bought ~1 a|my gun|knife|bat|shotgun|machete|blade|crowbar ~2 and|with|for ~3 use|know|afraid|name|you
+    `,
+  },
+  THREATENING,
+);
+
+/** Menaces that leave open what is to come. Some of their words are also said of a meal, a film or a slippery step. */
+export const VEILED = graded(
+  {
+    3: `
+    {i} ~1 {will} ~2 make ~2 you|your|it ~5 suffer|regret|crawl|beg|wish
+    you|ye|yer ~1 are? ~1 will|getting|gonnae|going|finna|get|about ~2 what_is_coming|what_you_deserve
     {i} ~1 {will} ~2 make|making ~1 you pay ~1 $|dearly|for_this|for_that|for_it|for_what|for_everything
-    {i} ~3 make|making ~2 sure|certain ~2 you|nobody|everyone|your|the|a ~4 never|not|lose|loses|regret|pay|suffer|rot|know|knows|hear|hears|see|sees|hires|{beaten} !the_light|that_it_works
+    {i} ~3 make|making ~2 sure|certain ~2 you|nobody|everyone|your|the|a ~4 never|not|lose|loses|regret|pay|suffer|rot|know|knows|hear|hears|see|sees|hires|{beaten}|what_is_coming|what_you_deserve !the_light|that_it_works
     see to it|that ~2 you|your|nobody|everyone
     you|ya ~1 will|are_going_to|going_to|gonna|better|shall ~2 {doom} ~2 me|us|it|this|that|what|everything|day|ever|never|soon|dearly|very|expensive|promise|when|once|$ !one|round|trip|meal|coffee
     you|family ~1 will|are_going_to|going_to pay ~1 $|and|very|your
@@ -85,7 +105,6 @@ export const MENACED = graded(
     your|those|these|them ~2 {secret} ~3 online|public|viral|everywhere|live
     the ~1 {secret} ~2 go|goes|going|get|gets|will ~2 online|public|viral|everywhere|live
     {i} ~1 {will} ~2 {show} ~3 {secret} ~6 {crowd}|online|public|facebook|instagram|twitter|all_over|reddit
-    {i} ~1 {will}? ~2 {show} ~4 your|them|those|these|every ~2 nudes|secret|secrets|dms|affair|search_history|pics
     or|unless|until|after_that|otherwise|then ~2 {i} ~1 {will}? ~1 {show} ~4 {secret}
     {i} ~1 {will} ~2 tell|telling|inform|show ~1 {your} ~2 {crowd} ~1 everything|what_you|what_we|what_happened|about|who|how|the_truth|that|every !it_was_yours|it_was_mine|it_was_me|i_was|i_am|i_made|i_took|i_lied|you_did|well|great|late|helpful|kind|good|much
     {i} ~1 {will} ~1 tell|telling|report ~3 your|immigration|social_services|hr|everyone|whole_team ~3 everything|what_you|about_you|about_what|who_you|out_of|you_did !great|well
@@ -103,7 +122,6 @@ export const MENACED = graded(
     one|a ~1 call|word|text|email|click ~2 to|from ~2 your|me|immigration|hr ~3 and
     one_more|another|again|breathe|say|utter ~4 and ~1 your|the ~1 {crowd} ~1 {learn}
     {i}|they|he ~1 know|knows|kno|found|got|have ~2 where|which|what|what_time ~3 you|your|ye ~3 {lives}|go_to ~1 $|just|remember|and_you|mate|for_work|to|btw !so_i|so_we
-    shame|pity|awful|terrible|unfortunate|sad if ~4 happened|happens to ~1 you|your|that|them|those|it
     shame|pity|awful|terrible|unfortunate|sad if ~2 your|those|these|them|someone|the_taxman|anyone ~3 {learn}|seen|leaked|lost|missing|reached
     hate|hates for ~1 your|anyone|anything|something|you ~4 {learn}|lose|happen
     or|will|would|going_to|can|could|about_to ~3 get|getting|turn ~2 ugly|nasty|messy|unpleasant|violent
@@ -123,23 +141,19 @@ export const MENACED = graded(
     you ~2 not ~1 want ~1 to find_out|know_what|see_me|test|cross|mess|make_an_enemy
     what ~1 i ~1 am|will|would ~1 going_to? ~1 do to you
     you ~2 made|make|making ~2 mistake|enemy ~3 life|ever|me|crossing
-    if i can not have you ~3 nobody|no_one|none
     or|otherwise|unless|if|until|before ~12 this|that|the|your|these|those|it ~2 {secret}|review|story|chat|call|recording|conversation|lot ~2 goes|go|going|gets|get|will_go|ends_up|end_up|will_be ~4 facebook|tiktok|twitter|instagram|youtube|online|public|viral|press|papers|everyone|internet|reddit|boss|hr|police|group_chat|wife|husband
     want|make|making|have ~1 me|us ~1 as|for|into|your ~1 an? enemy
     sure|certain ~1 that? ~1 no|nobody|no_one|none ~6 ever ~4 you|your|again
-    {i}|they|he ~1 {will}|be|have_to ~2 scrape|scraping|peel|peeling|mopping|mop|identify|identifying|sweep|sweeping you|what_is_left ~1 off|up|out|from
     pick|picking|picked you ~1 up ~1 off|in_pieces
     mess|touch|hurt|lie|do_that|say_that|look|try|park|step|go_near|speak|talk|touch|threaten|hit|insult|cross|text ~8 again|once_more|one_more_time|ever_again and ~1 you_will|i_will|they_will|see|watch|i_swear|it_will ~
     {i} ~1 {will} ~3 find|track|figure|work|hunt ~2 where|out|down ~2 where|who ~1 you ~1 {lives}|are|really
     {i} ~1 {will} ~3 find|get|post|share|use|look_up ~2 your ~1 home? ~1 address|employer|workplace
     or|unless|until|then ~8 {i} ~1 {will} ~3 call|ring|phone|contact|email|write|text|message|visit|inform|telling|calling|ringing ~1 to? ~1 your ~1 {crowd}
     {i} ~1 am|are|{will} ~3 put|post|posting|putting|plaster|plastering|publish|publishing|print|stick|circulate ~2 your|yer|that ~1 name|number|face|address|picture|photo|mug|details|plates ~
-    {i} ~1 {will} ~2 name_and_shame|drag_your_name|ruin_your_name|blacken_your|smear_your|trash_your|bring_you_down|take_you_down|end_your|destroy_your|bury_you|finish_you|break_you ~
     {i} ~1 {will} ~2 cut|cutting|write|writing you ~2 off|out ~2 of_the_will|without_a|financially|completely|if|unless
     snitches get stitches
     my|our|some|the|few|have ~2 brothers|cousins|mates|lads|boys|uncles|friends|crew|guys|people ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 meet|visit|say_hi|sort|find|pay|after|round|say ~2 you|hi|round|over|alley|$
     {i}|or ~2 sending|send|bring|get ~1 the|my|some boys|lads|brothers|cousins|heavies|bailiffs|debt_collectors|crew|mates ~2 round|over|after|on
-    have|got|bring|bought ~1 a|my gun|knife|bat|shotgun|machete|blade|crowbar ~2 and|with|for ~3 use|know|afraid|name|you
     your !phone|laptop|car|xbox|playstation ~2 {dear} ~2 dies|gets_it|burns|go_missing|goes_missing|might_go|disappears|on_the_street|in_a_skip ~3 if|unless|when|missing|or|$
     your ~2 {dear} ~2 goes|gets_it|burns|go_missing|goes_missing|might_go|disappears|in_the_bin|in_a_skip ~3 if|unless|missing|$
     the {dear} ~1 dies|goes|gets_it|burns|goes_missing ~2 if|unless|or_else
@@ -152,8 +166,7 @@ export const MENACED = graded(
     you ~2 come|be|come_back ~1 crawling|begging ~2 me|back|with|$
     hell to pay
     mess|messed|messing|fucked|fucking|picked|crossed|chose ~2 wrong ~1 person|man|woman|girl|guy|family|one|people|company
-    you ~3 need|want ~1 a ~1 good|decent lawyer|dentist|solicitor|alibi
-    you ~3 need|want ~2 ambulance|plastic_surgeon|new_teeth|witness_protection
+    you ~3 need|want ~2 ambulance|plastic_surgeon|new_teeth|witness_protection|good_lawyer|decent_lawyer|good_solicitor|good_dentist|good_alibi
     want me to tell|call|show|ring ~1 your|the ~1 {crowd} ~3 about|what|who|how|that
     shall|should i tell|show|send ~1 your ~1 {crowd} ~3 about_you|what_you|who_you|or
     i ~1 will have your ~1 job|head|badge|licence|license|guts|balls
