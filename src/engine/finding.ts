@@ -1,6 +1,6 @@
 /** From a match to a finding: in the coordinates of the message, with the drafts of its rule put into the text. */
 import { blanksOf, UNFILLED } from './blanks.ts';
-import type { Candidate } from './finders.ts';
+import { type Candidate, isUnlikely } from './finders.ts';
 import type { OddsOf } from './heard.ts';
 import { withAsked, withConfessed } from './reword/draft/asked-for.ts';
 import { dated } from './reword/draft/dated.ts';
@@ -12,7 +12,6 @@ import { toneOf } from './reword/draft/tone.ts';
 import { isFailedRepair } from './reword/proof/failed-repair.ts';
 import type { Draft, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
-import { UNLIKELY } from './second-opinion.ts';
 import type { Finding, Register, ReviewOptions, Rewording } from './types.ts';
 
 /** Puts a draft into the text. Null when it would change nothing. */
@@ -45,8 +44,8 @@ function widened(scene: Scene, match: Match): readonly Match[] {
 }
 
 /** True for a mere likeness, or where another family is likelier. */
-const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
-  opinion === 'added' || likelihood < UNLIKELY;
+const isTentative = (candidate: Candidate): boolean =>
+  candidate.opinion === 'added' || isUnlikely(candidate);
 
 /**
  * From this likelihood on it is clear what is wrong, although no rule met it. Somebody who compared 80 messages as their
