@@ -38,7 +38,7 @@ export const examples: Examples = {
     "If you follow me home again I'm calling the police.",
     "She said I'd regret it.",
     'We have the right to cancel within fourteen days.',
-    'If you withdraw your complaint I will withdraw mine.',
+    "If you take down your review, I'll take down mine.",
     "I'll kill you 😂 you ate my fries",
     "You'll be sorry you missed the pudding.",
     "I'll destroy you at chess tonight.",
