@@ -119,7 +119,8 @@ const overlaps = (a: Match, b: Match): boolean => a.sentence === b.sentence && a
 const UNLIKELY = 0.1;
 
 /** True where a second reader finds that the family of the candidate is hardly due. */
-export const isUnlikely = ({ likelihood = 1 }: Pick<Candidate, 'likelihood'>): boolean => likelihood < UNLIKELY;
+export const isUnlikely = ({ likelihood = 1 }: Pick<Candidate, 'likelihood'>): boolean =>
+  likelihood < UNLIKELY;
 
 /** The order in which candidates claim their words: those whose family is likely, then by weight, then as in the index. */
 const byClaim = (a: Candidate, b: Candidate): number =>

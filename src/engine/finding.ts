@@ -44,8 +44,7 @@ function widened(scene: Scene, match: Match): readonly Match[] {
 }
 
 /** True for a mere likeness, or where another family is likelier. */
-const isTentative = (candidate: Candidate): boolean =>
-  candidate.opinion === 'added' || isUnlikely(candidate);
+const isTentative = (candidate: Candidate): boolean => candidate.opinion === 'added' || isUnlikely(candidate);
 
 /**
  * From this likelihood on it is clear what is wrong, although no rule met it. Somebody who compared 80 messages as their
