@@ -104,11 +104,22 @@ export function elementsBy({ elements, packed }: Finders): (scene: Scene) => rea
 
 const overlaps = (a: Match, b: Match): boolean => a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 
-/** Keeps the strongest of overlapping matches; among equals the rule that stands first in the index. */
+/** A family is hardly due below this likelihood: of the rewordings offered there half were worse than what they replaced. */
+const UNLIKELY = 0.1;
+
+/** True where a second reader finds that the family of the candidate is hardly due. */
+export const isUnlikely = ({ likelihood = 1 }: Pick<Candidate, 'likelihood'>): boolean =>
+  likelihood < UNLIKELY;
+
+/** The order in which candidates claim their words: those whose family is likely, then by weight, then as in the index. */
+const byClaim = (a: Candidate, b: Candidate): number =>
+  Number(isUnlikely(a)) - Number(isUnlikely(b)) || b.severity - a.severity || a.order - b.order;
+
+/** Keeps one of overlapping matches: the strongest of those that are likely, if any is. */
 export function withoutOverlap(candidates: readonly Candidate[]): Sifted {
   const kept: Candidate[] = [];
   const gone: Gone[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.severity - a.severity || a.order - b.order)) {
+  for (const candidate of [...candidates].sort(byClaim)) {
     const over = kept.find((other) => overlaps(other.match, candidate.match));
     if (over === undefined) kept.push(candidate);
     else gone.push({ candidate, why: { kind: 'covered', by: over.rule.id } });

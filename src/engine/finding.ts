@@ -2,13 +2,13 @@
 import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './candidate.ts';
 import { familyIs } from './families.ts';
+import { isUnlikely } from './finders.ts';
 import type { OddsOf } from './heard.ts';
 import { withoutHurt } from './reword/draft/left-out.ts';
 import { toneOf } from './reword/draft/tone.ts';
 import { triedFor } from './reword/draft/tried.ts';
 import type { Draft } from './rule.ts';
 import type { Scene } from './scene.ts';
-import { UNLIKELY } from './second-opinion.ts';
 import type { Finding, Register, ReviewOptions, Rewording } from './types.ts';
 
 /** Puts a draft into the text. Null when it would change nothing. */
@@ -25,8 +25,7 @@ function rewordingOf(text: string, { kind, span, text: words }: Draft): Rewordin
 }
 
 /** True for a mere likeness, or where another family is likelier. */
-const isTentative = ({ opinion, likelihood = 1 }: Candidate): boolean =>
-  opinion === 'added' || likelihood < UNLIKELY;
+const isTentative = (candidate: Candidate): boolean => candidate.opinion === 'added' || isUnlikely(candidate);
 
 /**
  * From this likelihood on it is clear what is wrong, although no rule met it. Somebody who compared 80 messages as their

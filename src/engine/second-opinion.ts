@@ -6,7 +6,7 @@ import type { Candidate, Gone, Sifted } from './candidate.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { doubter } from './doubts.ts';
 import { heaviestClause, reported, spanning } from './find.ts';
-import type { Calling } from './finders.ts';
+import { type Calling, isUnlikely } from './finders.ts';
 import type { Heard, Window } from './heard.ts';
 import { remembered } from './remembered.ts';
 import type { Match, Rule } from './rule.ts';
@@ -21,8 +21,6 @@ const ADDS = { odds: -0.4, together: 0.9 };
 /** Log odds from which it is added although its rule was asked there and kept silent: a condolence, a plan. */
 const ADDS_AGAINST_ITS_RULE = 2;
 
-/** A family is hardly due below this likelihood: of the rewordings offered there half were worse than what they replaced. */
-export const UNLIKELY = 0.1;
 /**
  * A soft finding goes over to the rule of another family where that is as clear as its own is unthinkable: "You can't keep
  * crying" is no excuse. In messages kept out of training nearly all of these go over rightly. Of louder ones, in real
@@ -130,7 +128,7 @@ export function secondReader(
     // A part of denial, attack and reversal counts with the others, whatever else it is.
     const isPart = own.safety !== undefined || own.darvo !== undefined;
     const likelihood = likelihoodIn(heard, match.sentence, own.family);
-    if (isPart || window === undefined || likelihood >= UNLIKELY) return candidate;
+    if (isPart || window === undefined || !isUnlikely({ likelihood })) return candidate;
     const [due] = dueIn(window.sentences);
     const rule = rules[due?.order ?? -1];
     const speaks = all.some((other) => other.order === due?.order && other.match.sentence === match.sentence);

@@ -9,6 +9,7 @@ import { type Answer, type Example, type Examples, flagOf, type Rule } from '../
 import type { ReviewOptions } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
+import { shipped } from './messages.ts';
 
 const folder = join(import.meta.dirname, '../../src/rules');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -71,11 +72,21 @@ describe.each(modules.map((module) => [module.default.id, module] as const))('%s
     },
   );
 
+  it.each(examples.flags.filter(({ reworded }) => reworded !== undefined))(
+    'the declared wording is what the extension offers first: $flag',
+    (example) => {
+      const offered = shipped(flagOf(example.flag).text, after(example)).findings.map(
+        ({ rewordings }) => rewordings[0]?.message,
+      );
+      expect(offered).toContain(example.reworded);
+    },
+  );
+
   it.each(examples.silent.map(answer).map((silent) => [silent.text, silent] as const))(
-    'all rules stay silent: %s',
+    'the extension stays silent: %s',
     (text, silent) => {
       expect(
-        review(text, after(silent)).findings.map((finding) => `${finding.rule}: ${finding.quote}`),
+        shipped(text, after(silent)).findings.map((finding) => `${finding.rule}: ${finding.quote}`),
       ).toEqual([]);
     },
   );

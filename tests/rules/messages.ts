@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { createReviewer } from '../../src/engine/review.ts';
 import { type Examples, flagOf } from '../../src/engine/rule.ts';
 import type { Finding, ReviewOptions, Rewording } from '../../src/engine/types.ts';
+import { withAdvice } from '../../src/repair/advice.ts';
+import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
 import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ownCases } from '../evaluation/data.ts';
 
 export const { review } = createReviewer({ rules, elements, classifier });
+
+/** Reviews as the extension does: with the check of the whole message, and as the occasion wants it. */
+export const shipped = withAdvice(
+  createReviewer({ rules, elements, classifier, check: checkMessage }).review,
+);
 
 export interface Message {
   readonly text: string;

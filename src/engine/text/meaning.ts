@@ -48,6 +48,9 @@ export const plainWord: (text: string) => PlainWord = rememberedText(
   (text) => new PlainWord(text),
 );
 
+/** Words that end on "in" and lack no g. */
+const WHOLE: ReadonlySet<string> = new Set(['thin', 'robin', 'raisin', 'darin']);
+
 const plain = (typed: string, next: string, afterNext: string): string => {
   const resolved = resolve(typed, next, afterNext) ?? expand(typed);
   if (resolved !== undefined) return resolved;
@@ -55,7 +58,8 @@ const plain = (typed: string, next: string, afterNext: string): string => {
   const possessive = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
   const bare = possessive.replaceAll("'", '');
   // "twistin", "snappin": the g left off.
-  if (bare.length > 3 && bare.endsWith('in') && tagsOf(`${bare}g`).length > 0) return `${bare}g`;
+  const isShortened = bare.length > 3 && bare.endsWith('in') && !WHOLE.has(bare);
+  if (isShortened && tagsOf(`${bare}g`).length > 0) return `${bare}g`;
   return unslip(possessive) ?? bare;
 };
 

@@ -1,4 +1,4 @@
-/** Words whose meaning in texting style depends on the next ones: `ur`, `your`, `its`, `ill`, `id`. */
+/** Words whose meaning in texting style depends on the next ones. */
 import { tagsOf, verbOf } from '../lexicon/index.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -48,44 +48,44 @@ const labelEnds = (next: string, afterNext: string): boolean =>
 const isThing = (next: string, afterNext: string): boolean =>
   afterNext === '' && (next === 'doing' || next === 'no');
 
+/** "have it ur way" is no "you are way too". */
+const WAY_TOO = /^(?:too|more|out|over|off|past|better|worse|behind)$/;
+
+function ur(next: string, afterNext: string): string {
+  if ((next === 'way' && !WAY_TOO.test(afterNext)) || isThing(next, afterNext)) return 'your';
+  if (next === 'right' && (afterNext === '' || AFTER_LABEL.has(afterNext))) return 'you are';
+  const isAdverb = tagsOf(next).includes('Adverb') && !NOUNLIKE.has(next);
+  return AFTER_YOU_ARE.has(next) || isAdverb || isGerund(next) || labelEnds(next, afterNext)
+    ? 'you are'
+    : 'your';
+}
+
+function your(next: string, afterNext: string): string | undefined {
+  if (isThing(next, afterNext)) return undefined;
+  return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
+}
+
+/** What an ambiguous word stands for before the two that follow; undefined where it is the word that was typed. */
+type Resolve = (next: string, afterNext: string) => string | undefined;
+
+const RESOLVED: Readonly<Record<string, Resolve>> = {
+  ur,
+  your,
+  its: (next) => (next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined),
+  b: (next) => (isLabel(next) || isGerund(next) || AFTER_B.has(next) ? 'be' : undefined),
+  ill: (next) => (next === '' || AFTER_ILL_NOUN.has(next) ? undefined : 'i will'),
+  id: (next) => (AFTER_ID.has(next) ? 'i would' : undefined),
+  4: (next) => (AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing')) ? 'for' : undefined),
+  2: (next) => (AFTER_TO.has(next) ? 'to' : undefined),
+};
+
 /** The words `resolve` may decide about. */
-export const AMBIGUOUS: ReadonlySet<string> = set('ur your its ill id 4 2');
+export const AMBIGUOUS: ReadonlySet<string> = new Set(Object.keys(RESOLVED));
 
 /**
  * Resolves one ambiguous word from the two that follow ('' at the end of the sentence).
  * All words are as typed, in lower case with straight apostrophes.
  * @returns the plain words, or undefined when the word is not ambiguous here.
  */
-export function resolve(typed: string, next: string, afterNext: string): string | undefined {
-  switch (typed) {
-    case 'ur':
-      // "have it ur way" is no "you are way too".
-      if (next === 'way' && !/^(?:too|more|out|over|off|past|better|worse|behind)$/.test(afterNext))
-        return 'your';
-      if (isThing(next, afterNext)) return 'your';
-      if (next === 'right' && (afterNext === '' || AFTER_LABEL.has(afterNext))) return 'you are';
-      return AFTER_YOU_ARE.has(next) ||
-        (tagsOf(next).includes('Adverb') && !NOUNLIKE.has(next)) ||
-        isGerund(next) ||
-        labelEnds(next, afterNext)
-        ? 'you are'
-        : 'your';
-    case 'your':
-      if (isThing(next, afterNext)) return undefined;
-      return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
-    case 'its':
-      return next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined;
-    case 'b':
-      return isLabel(next) || isGerund(next) || AFTER_B.has(next) ? 'be' : undefined;
-    case 'ill':
-      return next === '' || AFTER_ILL_NOUN.has(next) ? undefined : 'i will';
-    case 'id':
-      return AFTER_ID.has(next) ? 'i would' : undefined;
-    case '4':
-      return AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing')) ? 'for' : undefined;
-    case '2':
-      return AFTER_TO.has(next) ? 'to' : undefined;
-    default:
-      return undefined;
-  }
-}
+export const resolve = (typed: string, next: string, afterNext: string): string | undefined =>
+  AMBIGUOUS.has(typed) ? RESOLVED[typed]?.(next, afterNext) : undefined;

@@ -19,6 +19,7 @@ import { CHARACTER } from './phrases/character.ts';
 export const examples: Examples = {
   flags: [
     { flag: "[[You're so selfish]].", reworded: 'That felt unfair to me.' },
+    { flag: "[[You're so self-centred]].", reworded: 'That felt unfair to me.' },
     { flag: 'ok but [[ur being really childish]]', reworded: 'this is hard for me' },
     { flag: '[[u so ungrateful]], i drove two hours' },
     { flag: 'Honestly, Rita, [[you are a vain and greedy woman]].' },
@@ -32,6 +33,8 @@ export const examples: Examples = {
     'I never said you were controlling.',
     'You look so cold, take my coat.',
     'Are you being selfish or am I?',
+    "You're a liar in this game, and a good one.",
+    "Ha! You're impossible, I adore you.",
   ],
 };
 
@@ -47,7 +50,7 @@ const FORMS: readonly Naming['form'][] = ['predicate', 'asked', 'apposition', 'o
 /** What the writer may be missing, by the trait they name: a feeling in its place, never a new fact. */
 const FEELINGS: readonly (readonly [RegExp, string])[] = [
   [
-    /selfish|self_|self |inconsiderate|ungrateful|entitled|greedy|thoughtless|arrogant/,
+    /selfish|self[- ]|inconsiderate|ungrateful|entitled|greedy|thoughtless|arrogant/,
     'That felt unfair to me.',
   ],
   [/lazy|laziest|useless|irresponsible|unreliable|slob|hopeless/, 'I need more help with this.'],
@@ -66,14 +69,20 @@ const FEELINGS: readonly (readonly [RegExp, string])[] = [
 ];
 const PLAIN = "I'm upset, and I'd like to talk about it.";
 
-/** Fondness or a game beside it, or a trait that is denied or asked about. */
-const FOND = wordings(`
-  love|loved|proud|adore|adored|legend|lovely|omg|no_way|my_world|game|bluff|poker|werewolf|mafia|monopoly|villain
-  i_was|i_am|am_i|is_it|would_not_say|never_thought_you
+/** A game in which the bad name is a part that is played. */
+const PLAYED = wordings(`
+  in|at|of this|that|the game
+  bluff|poker|werewolf|mafia|monopoly|villain
+`);
+/** Affection beside it: of a faint trait it makes a tease, of a grave one nothing. */
+const FOND = wordings('love|loved|proud|adore|adored|legend|lovely|omg|no_way|my_world');
+/** What is said of the writer, asked about or denied. */
+const TURNED = wordings(`
+  i_was|i_am|am_i|is_it|would_not_say|never_thought_you|game
   not think you
 `);
-/** What softens a plain predicate; "I was" beside it does not. */
-const FONDER: readonly string[] = ['love', 'proud', 'adore', 'legend', 'bluff', 'game', 'poker', 'monopoly'];
+/** "You're a hypocrite if you eat bacon?" asks about a case that is thought up. */
+const SUPPOSED = wordings('you ~ if you');
 
 /** Physical states that look like traits: "you look so cold", "you sound awful". */
 const STATE = wordings(`
@@ -86,10 +95,11 @@ function judge(scene: Scene, placed: Placed): Match | null {
   if (reported(scene, placed) || clause.link === 'if') return null;
   const naming = namingOf(scene, placed);
   if (naming === null || naming.kind !== 'trait' || !FORMS.includes(naming.form)) return null;
-  const fond = scene.sentences[sentence]?.vocabulary ?? new Set();
-  if (FONDER.some((word) => fond.has(word))) return null;
-  if (clauseSays(clause, STATE)) return null;
+  const here = scene.sentences[sentence];
+  if (clauseSays(clause, STATE) || sentenceSays(here, PLAYED)) return null;
+  if (here?.asked && sentenceSays(here, SUPPOSED)) return null;
   const mild = naming.faint || laughs(scene, sentence);
+  if (mild && sentenceSays(here, FOND)) return null;
   const past =
     clause.tense === 'past' || clause.modal === 'can' || naming.form === 'order' || naming.form === 'outcry';
   const severity: Severity = mild ? 1 : past ? 2 : 3;
@@ -105,7 +115,8 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const named = scene.placed(sentence).flatMap((placed) => judge(scene, placed) ?? []);
-    if (named.length > 0 || sentenceSays(scene.sentences[sentence], FOND)) return named;
+    const here = scene.sentences[sentence];
+    if (named.length > 0 || [PLAYED, FOND, TURNED].some((table) => sentenceSays(here, table))) return named;
     return gradedIn(scene, sentence, CHARACTER)
       .filter((match) => !aboutOthers(scene, match))
       .map((match) => (laughs(scene, sentence) ? { ...match, severity: 1 } : match));

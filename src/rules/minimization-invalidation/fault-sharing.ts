@@ -18,7 +18,7 @@ export const examples: Examples = {
     'It takes two hours by train.',
     'We both loved the lasagne.',
     'Neither of us can drive tonight.',
-    'So we both delete our posts and say sorry to each other, agreed?',
+    'We can both delete our posts if you like.',
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Cue } from '../../engine/cue.ts';
 import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { laughs } from '../../engine/features/naming.ts';
+import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { together } from '../../engine/features/wording.ts';
 import { spanning } from '../../engine/find.ts';
@@ -10,7 +11,8 @@ import { asPlea } from '../../engine/reword/own-words/warnings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
-import { MENACED } from './phrases/menaces.ts';
+import { CONTEST, EVERYDAY, MOCK_KILLING, TRIFLES, TURNED } from './phrases/harmless.ts';
+import { BLUNT, VEILED } from './phrases/menaces.ts';
 import { AT_YOU, DRIVEN, HANGS, LOOMING, STEPPED } from './phrases/penalties.ts';
 
 export const examples: Examples = {
@@ -22,6 +24,11 @@ export const examples: Examples = {
     { flag: "[[Don't make me come over there]]." },
     { flag: '[[Hand it over, or else]].' },
     { flag: "[[I'll kill you if you leave me]] ❤" },
+    { flag: '[[Cancel your dinner with him or I will kill you]].' },
+    { flag: '[[I will throw you down the stairs]].' },
+    { flag: "[[I'm going to make your life hell]], wear a coat." },
+    { flag: "[[You'll regret this]] 😂" },
+    { flag: "[[I'll kill you]] and then myself." },
   ],
   silent: [
     "You won't regret the dessert.",
@@ -31,30 +38,17 @@ export const examples: Examples = {
     "If you follow me home again I'm calling the police.",
     "She said I'd regret it.",
     'We have the right to cancel within fourteen days.',
-    'If you withdraw your complaint I will withdraw mine.',
+    "If you take down your review, I'll take down mine.",
+    "I'll kill you 😂 you ate my fries",
+    "You'll be sorry you missed the pudding.",
+    "I'll destroy you at chess tonight.",
   ],
 };
 
-export const cues: readonly Cue[] = [...gradedCues(MENACED), ...cuesOf(together(AT_YOU, STEPPED, LOOMING))];
-
-/** Said as comfort, in sport, in play, as an offer, of the table and the stage; and what one threatens oneself with. */
-const HARMLESS = [
-  /\b(?:myself|i am (?:dead|gone|buried|in (?:the|a|my) \w+)|surprise)\b/,
-  /\b(?:birthday|party|karaoke|scrabble|poker|darts|quiz|chess|fifa|mario)\b/,
-  /\b(?:how (?:well|good|great|kind|lovely|proud)|brilliant)\b/,
-  /\b(?:amazing|lovely|wonderful|fantastic|gorgeous|unreal|hilarious)\b/,
-  /\b(?:episode|season|movie|film|game|spoiler|plot|finale)\b/,
-  /\b(?:match|tournament|squad|fantasy|tickets?|painting|hike)\b/,
-  /\b(?:recipe|hangover|dessert|pudding|breakfast|dinner|spicy)\b/,
-  /\b(?:cake|cream|sunscreen|coat|jumper|stairs|ladder|ice|icy)\b/,
-  /\b(?:promotion|bonus|did (?:great|well)|you are (?:ill|sick|late))\b/,
-  /\b(?:restart\w*|reload|rerun|tickle|plate|ladder|steps)\b/,
-  /\bregret (?:it|that|this) if you (?:buy|miss|skip|do not (?:try|bring|pack))\b/,
-  /\b(?:to hear that|not worry|if you (?:let me|allow|do not mind|like|want))\b/,
-  /\bif you (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:yours|your \w+|it)\b.*\bi will (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:mine|my \w+)\b/,
-  /\bnot (?:going to )?apologi[sz]e if i am\b/,
-  /\b(?:drop (?:it|them|this|you) (?:off|at|through))\b/,
-  /\b(?:retract|withdraw|remove|delete|take down) my (?:\w+ )?(?:review|complaint|claim|dispute|feedback)\b(?! if)/,
+export const cues: readonly Cue[] = [
+  ...gradedCues(BLUNT),
+  ...gradedCues(VEILED),
+  ...cuesOf(together(AT_YOU, STEPPED, LOOMING)),
 ];
 
 /** No heart and no laugh makes play of what is to keep somebody from going. */
@@ -66,9 +60,6 @@ const AFRAID = /\b(?:i am|we are|(?:kids|children) are) (?:\w+ )?(?:frightened|s
 const GUARDED =
   /\bif you (?:\w+ )?(?:follow|touch|hit|hurt|threaten|harass|stalk|contact|come (?:near|back|here))\b/;
 
-/** A contest spoken of just before: what follows is its brag. */
-const SPORT =
-  /\b(?:chess|fifa|tennis|squash|poker|scrabble|karaoke|darts|ping pong|mario kart|league|rematch)\b/;
 /** "I'd complain if I were you": the step is the other one's to take. */
 const ADVICE = /\bi would (?:\w+ )?(?:complain|report|sue|call|contact|ask)\b.* if i (?:was|were) you\b/;
 
@@ -89,6 +80,44 @@ function penalised(scene: Scene, sentence: number): readonly Match[] {
   return wordedAs(scene, sentence, LOOMING).map((match) => ({ ...match, severity: 1 }));
 }
 
+/** True for what is laughed about. */
+const isLaughed = (scene: Scene, sentence: number): boolean =>
+  laughs(scene, sentence) && !LEAVING.test(plainText(scene.sentences[sentence]));
+
+const CONDITION = /\b(?:if|or|unless|until|otherwise)\b/;
+
+/** True for what is said of a contest, and hangs on nothing: "I'll destroy you at chess". */
+const isBrag = (scene: Scene, sentence: number): boolean =>
+  saysAnywhere(scene, CONTEST, sentence - 1, sentence) && !saysAnywhere(scene, CONDITION, sentence, sentence);
+
+/** A laugh makes less of a menace. Killing that is laughed about and hangs on nothing is a joke, as it is over a trifle. */
+function inJest(scene: Scene, match: Match): readonly Match[] {
+  const { sentence } = match;
+  const here = scene.sentences[sentence];
+  const isMock = sentenceSays(here, MOCK_KILLING);
+  if (isMock && messageSays(scene, TRIFLES, sentence, sentence + 1)) return [];
+  if (!isLaughed(scene, sentence)) return [match];
+  return isMock && !CONDITION.test(plainText(here)) ? [] : [{ ...match, severity: 1 }];
+}
+
+/** A veiled menace, or a formal step; what everyday talk, an offer or a trade says in the same words is neither. */
+function hinted(scene: Scene, sentence: number): readonly Match[] {
+  const here = scene.sentences[sentence];
+  const text = plainText(here);
+  if (TURNED.some((pattern) => pattern.test(text))) return [];
+  const isEveryday = sentenceSays(here, EVERYDAY);
+  const [veiled] = isEveryday ? [] : gradedIn(scene, sentence, VEILED);
+  const isMeant = !isLaughed(scene, sentence);
+  if (veiled !== undefined) return [isMeant ? veiled : { ...veiled, severity: 1 }];
+  return isMeant ? penalised(scene, sentence).filter(({ severity = 3 }) => severity > 1 || !isEveryday) : [];
+}
+
+/** The gravest menace of a sentence: no topic beside it excuses a blunt one. */
+function menaced(scene: Scene, sentence: number): readonly Match[] {
+  const [blunt] = gradedIn(scene, sentence, BLUNT);
+  return blunt === undefined ? hinted(scene, sentence) : inJest(scene, blunt);
+}
+
 /** A match with the condition it hangs on, when that stands in the same sentence. */
 function withCondition(scene: Scene, match: Match): Match {
   const places = scene.placed(match.sentence);
@@ -104,18 +133,8 @@ export default defineRule({
   safety: 'reader',
   source: 'Stark 2007; Straus et al. 1996',
   cues,
-  find: (scene, sentence) => {
-    const text = plainText(scene.sentences[sentence]);
-    if (
-      (laughs(scene, sentence) && !LEAVING.test(text)) ||
-      saysAnywhere(scene, SPORT, sentence - 1, sentence) ||
-      HARMLESS.some((pattern) => pattern.test(text))
-    )
-      return [];
-    const menaced = gradedIn(scene, sentence, MENACED);
-    const found = menaced.length > 0 ? menaced : penalised(scene, sentence);
-    return found.map((match) => withCondition(scene, match));
-  },
+  find: (scene, sentence) =>
+    (isBrag(scene, sentence) ? [] : menaced(scene, sentence)).map((match) => withCondition(scene, match)),
   // A threat has no kinder form. Of a formal step, held out in a dispute, the request remains.
   reword: (context) => {
     if (context.match.severity !== 2) return [];

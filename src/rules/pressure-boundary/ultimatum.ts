@@ -22,6 +22,9 @@ export const examples: Examples = {
     { flag: "[[It's me or the drink]]." },
     { flag: "[[Walk out now and don't bother coming back]]." },
     { flag: "[[One more lie and it's over]]." },
+    { flag: "[[Go on that date and we're done]]." },
+    { flag: '[[Miss one more class and our marriage is over]].' },
+    { flag: "[[If you go to the gym with him it's over]]." },
   ],
   silent: [
     "If you don't come now we'll miss the film.",
@@ -29,20 +32,23 @@ export const examples: Examples = {
     "I'm done with the dishes, and you can have the bath.",
     "If you shout again I'm going to hang up and call tomorrow.",
     'If you go, bring milk.',
+    "One more lap and we're done.",
     'Sign the form, then the whole thing is off our desk.',
   ],
 };
 
 export const cues: readonly Cue[] = cuesOf(together(ENDS, CHOICES));
 
-/** Errands, sport, work and menus end and are chosen between, too. */
-const HARMLESS = [
-  /\b(?:matter of time|goals?|match|laps?|sets?|great work|takeaway)\b/,
-  /\b(?:cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes)\b/,
-  /\b(?:form|slides?|merge|deploy|build|bugs?|order|milk|bus)\b/,
-  /\b(?:train|meeting|lunch|shift|traffic|parking|class|exam)\b/,
-  /\b(?:contract|flight|airport|holiday|weather|heating)\b/,
-  /\b(?:wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b/,
+/** The bond itself, named as what ends: no topic beside it makes the price harmless. */
+const BOND =
+  /\b(?:marriage|relationship|friendship|wedding|engagement|(?:this|our) family|divorc(?:e you|ing|ed)|for divorce|br(?:eak|eaking|oken) up|split(?:ting)? up|(?:are|be) single|the locks|us (?:over|finished)|end of us|lose me)\b/;
+
+/** Errands, sport, work and menus end, too; "that date", "the gym with him" is what is forbidden. */
+const TOPIC =
+  /(?<!\b(?:that|those|your|his|her) )\b(?:matter of time|goals?|match|laps?|sets?|great work|takeaway|cooking|reps?|rounds?|songs?|questions?|film|movie|game|level|dishes|form|slides?|merge|deploy|build|bugs?|order|milk|bus|train|meeting|lunch|shift|traffic|parking|class|exam|contract|flight|airport|holiday|weather|heating|wifi|screen|oven|gym|pasta|fish|colou?r|date|refund)\b(?! with (?:him|her|them|that)\b)/;
+
+/** Offers, questions and limits are built like a price. */
+const OFFERED = [
   /\bwhy (?:he|she|they) (?:will|would|does|do|did) not\b/,
   /\b(?:let me know|text me|hang up|call you|call tomorrow)\b/,
   /\b(?:i say it is|easier|whoever|cancel it|if it|leave the room)\b/,
@@ -50,6 +56,8 @@ const HARMLESS = [
   /\bif you (?:like|want|need)(?:$| (?:to|me|i|a)\b)/,
   /\bnot (?:have|need|want you|asking you|going to ask you) to (?:choose|pick|decide)\b/,
 ];
+const isHarmless = (text: string): boolean =>
+  OFFERED.some((pattern) => pattern.test(text)) || (TOPIC.test(text) && !BOND.test(text));
 
 /** A limit for the writer's own safety: kept, not priced. */
 const SAFETY = /\b(?:hits?|touch|shout|yell|scream|threaten|throw|grab|push|shove|hurt|swear at|scare)\b/;
@@ -104,7 +112,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => {
     const text = plainText(scene.sentences[sentence]);
-    if (laughs(scene, sentence) || HARMLESS.some((pattern) => pattern.test(text))) return [];
+    if (laughs(scene, sentence) || isHarmless(text)) return [];
     const choice = wordedAs(scene, sentence, CHOICES);
     const held = choice.length > 0 ? choice : endPriced(scene, sentence);
     return SAFETY.test(text) ? held.map((match) => ({ ...match, severity: 1 })) : held;

@@ -86,7 +86,7 @@ export const TABLES = graded(
     {because} you and your ~2 {fault}
     you . have? . {began} {that} $|{end}
     you . have? . {began} ~2 {trouble}
-    you . asked|asking|begged|begging|looking|cruising for {that} $|{end}|wearing|flirting|acting|talking
+    you . were? . asked|asking|begged|begging|looking|cruising for {that} $|{end}|wearing|flirting|acting|talking
     you . did|done|caused|created|started this|all_this to_us|to_me|to_yourself|to_this|not|by|with|$
     see|look ~1 at? what you ~1 did|done|caused|started|have_done
     you ~2 brought|bring|bringing|pulled {that} ~2 on|upon|to . yourself|yourselves|us|me|family

@@ -35,7 +35,7 @@ export const OPEN_ACTS = graded(
       no|not_a|zero|any ~1 clue|idea ~1 what|why ~1 is ~1 up|wrong|going_on|eating|the_matter ~2 with? ~1 you ~3 {sorry}
       {sorry} ~3 {for} ~2 {whatever} ~4 {wrong}
       {sorry} ~3 {for} ~2 any|every|all ~2 {wrong} ~2 i|my|me|knowingly|unknowingly|of|from|which|on|$
-      {sorry} ~3 {for} ~2 any ~2 i ~3 {do}
+      {sorry} ~3 {for} ~2 any !#HurtNoun ~2 i ~3 {do}
       {sorry} ~3 {for} ~2 anything and everything
       {sorry} ~3 {for} ~2 my|the|that|this|your ~1 {doubted} ~1 {wrong}|behavior|insult|remarks|comment|conduct|$
       {sorry} ~3 {for} ~2 my ~2 sins|crimes|misdeeds|trespasses|faults|shortcomings|wrongdoings|wrongs
