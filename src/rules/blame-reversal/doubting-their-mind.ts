@@ -17,7 +17,7 @@ export const examples: Examples = {
     { flag: "[[You're imagining things]].", reworded: 'We remember it differently.' },
     {
       flag: '[[ur actually insane]]',
-      reworded: 'i see it differently, and i believe it felt that way to you',
+      reworded: 'i see this differently',
     },
     { flag: "[[It's all in your head]], Jen." },
     { flag: '[[You need your head examined]].' },
