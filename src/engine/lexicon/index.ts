@@ -14,7 +14,7 @@ export interface VerbUse {
 }
 
 /** Two words or more that are in classes together. */
-export interface Phrase {
+interface Phrase {
   readonly words: readonly string[];
   readonly tags: readonly Tag[];
 }
