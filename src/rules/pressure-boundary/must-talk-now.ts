@@ -19,7 +19,7 @@ export const examples: Examples = {
     { flag: '[[we r not done talking]]' },
     { flag: "[[you can't just leave in the middle of this]]" },
     {
-      flag: "[[Nobody's sleeping until you've told me where]] the savings went, Musa.",
+      flag: "[[You're not going to bed until you tell me where]] the savings went, Musa.",
       reworded: "I'd like to know where the savings went, Musa.",
     },
   ],
