@@ -8,8 +8,8 @@ import { conditionsOf, everyWording, looseConditions } from './wordings.ts';
 
 const conditions = [...everyWording.flatMap(conditionsOf), ...looseConditions];
 
-/** English words that plain text takes for others: "ill will" is "i will will", "half-wit" "half with", "thin" "thing". */
-const MISREAD = /\b(?:ill|wit|thin)\b/;
+/** English words that plain text takes for others: "ill will" is "i will will", "half-wit" "half with". */
+const MISREAD = /\b(?:ill|wit)\b/;
 
 /** Kin keep the name they are called by before what is theirs: "mummy" is "mum", and "mummy's side" is "mummy side". */
 const isKin = (word: string): boolean => tagsOf(plainText(sentenceOf(word))).includes('Kin');

@@ -42,7 +42,7 @@ export const TRIFLES = wordings(
 );
 
 /** Killing as friends speak of it; nobody calls a broken jaw a joke. */
-export const MOCK_KILLING = wordings('kill|murder|killing|murdering|strangle|throttle|end ~1 you|ye|ya');
+export const MOCK_KILLING = wordings('kill|murder|killing|murdering|strangle|throttle|end ~1 you');
 
 /** A contest spoken of: what is said near it is its brag. */
 export const CONTEST =

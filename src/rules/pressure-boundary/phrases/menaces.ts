@@ -9,10 +9,10 @@ import { PRESSURE } from './classes.ts';
 
 export const THREATENING: Classes = {
   ...PRESSURE,
-  i: `i we ima imma my_brother my_brothers my_cousin my_cousins my_cuz my_boys my_mates my_dad my_husband`,
-  will: `will shall am_going_to are_going_to going_to about_to would could might swear gonnae finna have_to promise gladly happily`,
-  your: 'your yer yo ya ur the that this those these them every each',
-  you: 'you your yours ye yer yo ya u',
+  i: `i we my_brother my_brothers my_cousin my_cousins my_boys my_mates my_dad my_husband`,
+  will: `will shall am_going_to are_going_to going_to about_to would could might swear gonnae have_to promise gladly happily`,
+  your: 'your yo the that this those these them every each',
+  you: 'you your yours yo',
   /** Blows and harms that nobody does in kindness. */
   hurt: `break snap smash bash slap smack punch batter thump belt clobber deck flatten whoop whup slit slash stab shank knife murder kill shoot
     strangle choke throttle drown bury gut skin wring rip crush mangle cripple maim hurt lamp headbutt destroy ruin wreck end finish expose dox hunt
@@ -24,7 +24,7 @@ export const THREATENING: Classes = {
   blow: `hit beat kick cut burn hang drag knock jump throw chuck cave bust bang clock floor come_after come_for get_even_with go_after mess_up fuck_up
     screw_up sort_out take_down bring_down run_over rough_up beat_up cut_up smash`,
   body: `jaw neck leg legs nose face teeth arm arms head heid skull rib ribs finger fingers kneecap kneecaps ass arse throat eye eyes mouth knees hands
-    bones spine tyres tires window windows car crib brakes door house shed life career reputation marriage marriage business phone stuff name back kids`,
+    bones spine tyres tires window windows car crib brakes door house shed life career reputation marriage business phone stuff name back kids`,
   beaten: `battered smacked slapped beaten stabbed shot shanked jumped leathered lamped killed murdered exposed smashed wrecked finished sued arrested
     sacked evicted jailed deported destroyed knocked kicked fired ruined homeless charged prosecuted punished`,
   removed: `deported arrested fired sacked evicted sectioned blacklisted banned blocked suspended expelled kicked_off kicked_out thrown_out investigated
@@ -51,15 +51,15 @@ export const BLUNT = graded(
     {i} ~1 {will} !let ~3 {hurt} ~1 {you} !at|if_i_had|if_i_lied|how|by|feelings|curiosity|with_kindness|with_cake|for_other|an|{yours}
     {i} ~1 {will} ~3 push|shove|throw|chuck you ~1 off|under|in_front
     {i} ~1 am|are ~1 {hurting} ~1 {you} !at|from|with_kindness|with_cake|with_work|{yours}
-    {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} your|yer|yo|ur ~2 {body}
+    {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} your|yo ~2 {body}
     {i} ~1 {will} !sorry|so_sorry|ashamed|glad ~4 {blow} you ~1 out|senseless|unconscious|down|through|black|in_the|home
     swear|or|and_i|then_i ~3 hit|beat|kick|drag|punch|slap you $|if|until|out|home
     or|then ~1 {i} ~3 {hurt} ~1 you|your|his|her
-    beat|beating|kick|kicking|knock|knocking|smack|slap|bash|hammer|drag|squeeze|choke|wipe ~4 out_of|outta you
-    one_more|another word|peep|sound|squeak ~1 out_of|outta you
-    you|ye|yer|your ~1 are? ~1 will|getting|gonnae|going|finna|get|about ~2 {beaten} !at|for_charity|by_the_rain|up
-    get|getting your|yer ~1 {body} ~1 {beaten}|broken|punched|bashed|bust
-    you|ye|yer|your|your_days ~1 are? ~1 dead|dead_man|dead_meat|numbered|a_dead_man $|if|when|meat|man|woman|boy
+    beat|beating|kick|kicking|knock|knocking|smack|slap|bash|hammer|drag|squeeze|choke|wipe ~4 out_of you
+    one_more|another word|peep|sound|squeak ~1 out_of you
+    you|your ~1 are? ~1 will|getting|gonnae|going|get|about ~2 {beaten} !at|for_charity|by_the_rain|up
+    get|getting your ~1 {body} ~1 {beaten}|broken|punched|bashed|bust
+    you|your|your_days ~1 are? ~1 dead|dead_man|dead_meat|numbered|a_dead_man $|if|when|meat|man|woman|boy
     you are ~1 so? toast $|if|when
     not ~1 have any|many|a teeth|tooth|legs|fingers|kneecaps
     keep|gets_to_keep|keeps|pick|lose|swallow|spit ~2 their|your teeth
@@ -71,7 +71,7 @@ export const BLUNT = graded(
     throw|throwing|pour|pouring ~1 acid|petrol|bleach
     come|coming|kick|kicking|smash|smashing !up|out|to ~2 your|that|the ~1 door|window|windows|roof ~1 in|down|$
     cut|cutting ~1 the|your brakes|brake
-    come|coming after|for you|ya ~1 $|and|if|now|you|i|both
+    come|coming after|for you ~1 $|and|if|now|you|i|both
     {i} ~1 {will} ~2 make ~2 you|your|it ~5 hell|misery|miserable|nightmare|unbearable|bleed
     {i} ~1 {will}? ~2 {show} ~4 your|them|those|these|every ~2 nudes|secret|secrets|dms|affair|search_history|pics
     shame|pity|awful|terrible|unfortunate|sad if ~4 happened|happens to ~1 you|your|that|them|those|it
@@ -89,11 +89,11 @@ export const VEILED = graded(
   {
     3: `
     {i} ~1 {will} ~2 make ~2 you|your|it ~5 suffer|regret|crawl|beg|wish
-    you|ye|yer ~1 are? ~1 will|getting|gonnae|going|finna|get|about ~2 what_is_coming|what_you_deserve
+    you|your ~1 are? ~1 will|getting|gonnae|going|get|about ~2 what_is_coming|what_you_deserve
     {i} ~1 {will} ~2 make|making ~1 you pay ~1 $|dearly|for_this|for_that|for_it|for_what|for_everything
     {i} ~3 make|making ~2 sure|certain ~2 you|nobody|everyone|your|the|a ~4 never|not|lose|loses|regret|pay|suffer|rot|know|knows|hear|hears|see|sees|hires|{beaten}|what_is_coming|what_you_deserve !the_light|that_it_works
     see to it|that ~2 you|your|nobody|everyone
-    you|ya ~1 will|are_going_to|going_to|gonna|better|shall ~2 {doom} ~2 me|us|it|this|that|what|everything|day|ever|never|soon|dearly|very|expensive|promise|when|once|$ !one|round|trip|meal|coffee
+    you ~1 will|are_going_to|going_to|better|shall ~2 {doom} ~2 me|us|it|this|that|what|everything|day|ever|never|soon|dearly|very|expensive|promise|when|once|$ !one|round|trip|meal|coffee
     you|family ~1 will|are_going_to|going_to pay ~1 $|and|very|your
     you ~1 will|are_going_to|going_to|going_to_find never ~2 work|get|find ~4 industry|town|again|reference|job|business
     you ~1 will|are_going_to|going_to ~2 lose ~1 your|the ~1 {dear}|everything ~1 over|because|when|for|i|$
@@ -108,7 +108,7 @@ export const VEILED = graded(
     or|unless|until|after_that|otherwise|then ~2 {i} ~1 {will}? ~1 {show} ~4 {secret}
     {i} ~1 {will} ~2 tell|telling|inform|show ~1 {your} ~2 {crowd} ~1 everything|what_you|what_we|what_happened|about|who|how|the_truth|that|every !it_was_yours|it_was_mine|it_was_me|i_was|i_am|i_made|i_took|i_lied|you_did|well|great|late|helpful|kind|good|much
     {i} ~1 {will} ~1 tell|telling|report ~3 your|immigration|social_services|hr|everyone|whole_team ~3 everything|what_you|about_you|about_what|who_you|out_of|you_did !great|well
-    your|the|every|all|half|whole ~2 {crowd} ~3 will|are|is|going_to|about_to|gonna|gets|might|might_be|will_be ~3 {learn} ~3 {secret}|what|about|exactly|who|how|bout|out|just|kind !it_was|you_did
+    your|the|every|all|half|whole ~2 {crowd} ~3 will|are|is|going_to|about_to|gets|might|might_be|will_be ~3 {learn} ~3 {secret}|what|about|exactly|who|how|out|just|kind !it_was|you_did
     everyone|everybody ~4 will|going_to|about_to ~2 {learn} ~3 {secret}|what_you|who_you|about_you|about_your|about_what
     whole|entire|everyone ~2 will have ~1 seen|heard|read
     not think ~1 i ~1 will? not ~1
@@ -116,23 +116,23 @@ export const VEILED = graded(
     {i} ~1 have|know|got ~1 a|some|plenty_of|people friend|mate|cousin|uncle|friends|who ~6 love|like|interested ~2 know|hear|meet ~3 you|your|growing|about
     {crowd} ~4 get|gets|receives|receive ~1 a|the|every ~1 copy|copies|photos|screenshots|recording|lot ~1 of|$
     every|each|whole ~2 conference|company|client|customer|recruiter|school|parent ~6 {learn} ~2 how|what|about|who ~1 you
-    better ~1 be? ~1 looking|look|lookin|watching ~1 behind|over ~2 you|your
+    better ~1 be? ~1 looking|look|watching ~1 behind|over ~2 you|your
     hate to see ~6 waste|ruined|lost|broken|damaged|burned
     tell ~1 the ~1 judge|court|police|taxman|council|press ~1 about ~1 the|your|how|what
     one|a ~1 call|word|text|email|click ~2 to|from ~2 your|me|immigration|hr ~3 and
     one_more|another|again|breathe|say|utter ~4 and ~1 your|the ~1 {crowd} ~1 {learn}
-    {i}|they|he ~1 know|knows|kno|found|got|have ~2 where|which|what|what_time ~3 you|your|ye ~3 {lives}|go_to ~1 $|just|remember|and_you|mate|for_work|to|btw !so_i|so_we
+    {i}|they|he ~1 know|knows|found|got|have ~2 where|which|what|what_time ~3 you|your ~3 {lives}|go_to ~1 $|just|remember|and_you|mate|for_work|to|anyway !so_i|so_we
     shame|pity|awful|terrible|unfortunate|sad if ~2 your|those|these|them|someone|the_taxman|anyone ~3 {learn}|seen|leaked|lost|missing|reached
     hate|hates for ~1 your|anyone|anything|something|you ~4 {learn}|lose|happen
     or|will|would|going_to|can|could|about_to ~3 get|getting|turn ~2 ugly|nasty|messy|unpleasant|violent
-    something|somethin|things ~2 bad|terrible|nasty|awful|ugly|unfortunate ~3 happen|happens to ~1 you|your|that|them|those|someone
+    something|things ~2 bad|terrible|nasty|awful|ugly|unfortunate ~3 happen|happens to ~1 you|your|that|them|those|someone
     not ~1 end|finish|go ~1 well|good for you
     ^ accidents happen $
     keep|carry_on|go_on|go_ahead|try_it|do_that|touch|cross|test|push|snitch ~6 and|then you? will? see|watch|find_out what|where|how|who
     let_us|will|wait|and ~1 see how ~1 brave|tough|funny|smug|clever|hard|big|proud|long you
-    see|lets_see how ~1 you like ~1 it|that
+    see how ~1 you like ~1 it|that
     know what happens|happened|comes ~1 to|when|if your|you|people|snitches|liars
-    wait ~1 until|till ~2 i|your|my|everyone ~3 hands|{learn}|catch|get_hold|about|find ~2 you|on_you|what|of_you|hears|about|photos
+    wait ~1 until ~2 i|your|my|everyone ~3 hands|{learn}|catch|get_hold|about|find ~2 you|on_you|what|of_you|hears|about|photos
     not make me ~1 come|do|get|call|tell|hurt|choose|lose|report|show|use|ask|repeat
     sleep with ~2 one|an eye
     ^ ~3 keep|better_keep|want_to_keep ~1 your|that ~2 mouth|gob|trap ~1 shut|closed ~
@@ -145,11 +145,11 @@ export const VEILED = graded(
     want|make|making|have ~1 me|us ~1 as|for|into|your ~1 an? enemy
     sure|certain ~1 that? ~1 no|nobody|no_one|none ~6 ever ~4 you|your|again
     pick|picking|picked you ~1 up ~1 off|in_pieces
-    mess|touch|hurt|lie|do_that|say_that|look|try|park|step|go_near|speak|talk|touch|threaten|hit|insult|cross|text ~8 again|once_more|one_more_time|ever_again and ~1 you_will|i_will|they_will|see|watch|i_swear|it_will ~
+    mess|touch|hurt|lie|do_that|say_that|look|try|park|step|go_near|speak|talk|threaten|hit|insult|cross|text ~8 again|once_more|one_more_time|ever_again and ~1 you_will|i_will|they_will|see|watch|i_swear|it_will ~
     {i} ~1 {will} ~3 find|track|figure|work|hunt ~2 where|out|down ~2 where|who ~1 you ~1 {lives}|are|really
     {i} ~1 {will} ~3 find|get|post|share|use|look_up ~2 your ~1 home? ~1 address|employer|workplace
     or|unless|until|then ~8 {i} ~1 {will} ~3 call|ring|phone|contact|email|write|text|message|visit|inform|telling|calling|ringing ~1 to? ~1 your ~1 {crowd}
-    {i} ~1 am|are|{will} ~3 put|post|posting|putting|plaster|plastering|publish|publishing|print|stick|circulate ~2 your|yer|that ~1 name|number|face|address|picture|photo|mug|details|plates ~
+    {i} ~1 am|are|{will} ~3 put|post|posting|putting|plaster|plastering|publish|publishing|print|stick|circulate ~2 your|that ~1 name|number|face|address|picture|photo|mug|details|plates ~
     {i} ~1 {will} ~2 cut|cutting|write|writing you ~2 off|out ~2 of_the_will|without_a|financially|completely|if|unless
     snitches get stitches
     my|our|some|the|few|have ~2 brothers|cousins|mates|lads|boys|uncles|friends|crew|guys|people ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 meet|visit|say_hi|sort|find|pay|after|round|say ~2 you|hi|round|over|alley|$
@@ -175,7 +175,7 @@ export const VEILED = graded(
     start|better ~1 start? running|praying|packing ~1 $|now|if|because|before
     say your prayers
     you ~1 are ~1 finished|done|through in|here ~1 this? ~1 town|industry|school|office|club|$
-    rearrange|rearranging your|yer ~1 face|teeth
+    rearrange|rearranging your ~1 face|teeth
     i ~1 wonder|bet|imagine ~2 what|how|if ~2 your ~2 {crowd} ~4 think|say|like|react|feel|make|knew|know|heard
     your|his|her ~1 {crowd} ~1 want|wants|speak|talk|love|look ~4 once|when|after ~2 i
     else|everyone ~2 to know ~1 it|too
@@ -183,7 +183,7 @@ export const VEILED = graded(
     there ~1 will not ~1 be ~1 a|any ~1 {crowd}|salon|company|place|shop ~2 hires|hire|take|takes ~1 you
     `,
     2: `
-    i will|promise find you|ye ~1 $|and|wherever|no_matter|anywhere
+    i will|promise find you ~1 $|and|wherever|no_matter|anywhere
     pull|come|coming|roll up|over|down|round ~1 to ~1 your ~1 crib|yard|gaff|door|house|work ~2 and ~2 not
     you ~2 think ~1 you|your ~1 are? ~1 safe|untouchable
     hope|remember|forget|know ~3 i ~1 still ~1 have|got|keep ~2 nudes|pics|videos|screenshots|photos|recordings ~1 $|so
@@ -193,23 +193,23 @@ export const VEILED = graded(
     or|unless|until|if ~10 {i} ~1 am|are ~1 telling|showing|calling|emailing|ringing|messaging|texting ~3 your|the_whole|every ~2 {crowd}|street ~
     i ~1 know ~1 your ~1 {crowd} ~1 personally|very_well|by_the_way|just_so|so_watch|so_be
     what ~1 would|will|might your ~1 {crowd} ~1 say|think|do ~1 if|when ~1 they|she|he|i|we
-    you ~2 not ~2 know|realise|realize|understand ~1 who ~1 you ~2 dealing|messing|fucking|crossed|picked|talking_to
+    you ~2 not ~2 know|realize|understand ~1 who ~1 you ~2 dealing|messing|fucking|crossed|picked|talking_to
     not ~2 someone|somebody|man|woman|guy|person|enemy ~2 you ~2 want|should ~2 cross|mess|make|have|annoy|anger
     this|it is not ~1 over ~1 between|mark|until_i|by_a_long|i_promise|not_by
     this is not ~1 over $
     better|had_better ~1 hope|pray ~2 i|we|he|nobody|no_one|my|none ~
-    you|ye ~2 playing with fire
-    you|ye ~2 on|skating ~2 thin ice
-    you|ye ~2 push|pushing|try|trying|chance|chancing your|my luck|patience|arm
-    you|ye|just ~2 asking|begging|looking for ~1 trouble|a_slap|a_smack|a_beating|a_fight|a_punch
-    you|ye|just ~2 asking|begging for it
+    you ~2 playing with fire
+    you ~2 on|skating ~2 thin ice
+    you ~2 push|pushing|try|trying|chance|chancing your|my luck|patience|arm
+    you|just ~2 asking|begging|looking for ~1 trouble|a_slap|a_smack|a_beating|a_fight|a_punch
+    you|just ~2 asking|begging for it
     our|my ~1 patience ~2 running|wearing|run|worn|wears|runs ~1 out|thin
     your ~1 last|final chance ~4 before|or|i|we
     remember|forget ~1 who ~1 pays|signs|hired|owns|puts|bought|feeds|you_work_for ~
     you ~2 replaceable|expendable|disposable ~
     you ~2 going|go ~1 on|in|onto ~1 my|the|a ~1 list|blacklist|record|file
     this|it ~2 will|going ~2 go|be|stay ~2 on|in your ~2 record|file|appraisal|reference
-    wait ~1 until|till ~2 your ~1 {crowd} ~3 home|back|hears|sees|gets|learns|finds
+    wait ~1 until ~2 your ~1 {crowd} ~3 home|back|hears|sees|gets|learns|finds
     i ~1 am ~1 warning you
     you ~1 have? ~1 been warned $
     not say i did_not warn you
@@ -227,7 +227,7 @@ export const VEILED = graded(
     does|did|do your ~1 {crowd} know ~1 about|what|who|that_you
     if_i_were|if_i_was you ~2 would ~2 careful|watch|lock|sleep|leave_town|start_running|think_twice
     dirt|stuff|enough on you ~1 to|$
-    ^ . watch|mind your|ur|ya back|step|mouth|tongue ~1 because|or|$|if|next|mate|bro|when|now
+    ^ . watch|mind your back|step|mouth|tongue ~1 because|or|$|if|next|mate|bro|when|now
     ^ . watch yourself $|or|mate|pal|bro|walking
     want|need|better to? watch yourself|your_back|your_step|your_mouth
     have|has|got ~1 a? ~1 long memory|memories|arms|reach
