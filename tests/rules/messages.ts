@@ -58,9 +58,12 @@ const plain = examples.filter(({ options }) => options === undefined).map(({ tex
 const bare = (text: string): string => text.replace(/[.!?]+$/, '');
 const another = (i: number): string => plain[(i * 7 + 3) % plain.length] ?? '';
 
+/** As it goes on in the middle of a sentence, where a capital would make a name of any word. */
+const within = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 /** Two wordings in one sentence, and in neighbouring sentences. */
 export const pairs: readonly Message[] = plain.flatMap((text, i) =>
-  i % 2 === 0 ? [{ text: `${bare(text)}, and ${another(i)}` }] : [{ text: `${bare(text)}. ${another(i)}` }],
+  i % 2 === 0 ? [{ text: `${bare(text)}, and ${within(another(i))}` }] : [{ text: `${bare(text)}. ${another(i)}` }],
 );
 
 export interface Reworded {

@@ -22,7 +22,10 @@ export const examples: Examples = {
     { flag: '[[the words just came out]], sorry' },
     { flag: '[[Your trust has been broken]].' },
     { flag: 'Sorry, [[lines should never have been crossed]].' },
-    { flag: '[[Feelings were trampled on]], sorry.' },
+    {
+      flag: '[[Feelings were trampled on]], sorry.',
+      reworded: "I hurt your feelings, and I'm sorry.",
+    },
     { flag: '[[Tempers flared last night]].' },
     { flag: '[[There was some shouting]]. Apologies.' },
     { flag: '[[Things escalated]].' },

@@ -10,6 +10,7 @@ const AT_WORK: readonly Saying[] = [
     'I see the effect that had, and I can choose how I say things',
   ],
   [/\bI think I hurt you, and I'm sorry\b/g, "I can see how frustrating this is, and I'm sorry"],
+  [/\bI hurt your feelings, and I'm sorry\b/g, "I see the effect that had, and I'm sorry"],
   [/\bI hurt you, and I'm sorry\b/g, "I see the effect that had, and I'm sorry"],
   [/\bI'm sorry I hurt you\b/g, "I'm sorry for the trouble I caused"],
   [/\bI said things that hurt, and I'm sorry\b/g, "I spoke badly, and I'm sorry"],

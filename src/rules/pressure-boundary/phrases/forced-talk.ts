@@ -90,6 +90,7 @@ export const FORCED = graded(
     we ~1 are? finishing|having|doing ~1 this conversation|talk|discussion|argument
     can {leave}|shower|eat|rest|sleep later|after
     now we_are|we|were talking
+    were {talk} ~1 this|it ~3 {now}
     need ~1 to ~1 talk ~2 right_now|this_second|asap|immediately ~2 i_do_not_care|not|right|if
     cancel your plans
     that_is|that_is_that final
