@@ -53,7 +53,7 @@ export const ENDS = wordings(
   no father|mother|son|daughter|brother|sister|wife|husband ~1 $|anymore|any_more|as_far
   take|taking the|my girls|boys|kids|children|twins|dog|baby and ~1 going|leaving|moving|i
   i ~1 am off ~1 $
-  not ~1 expect me ~2 to? ~2 be|wait|waiting|stay|marry|come|here|around
+  not ~1 expect me ~2 to? ~2 be|wait|waiting|stay|marry|come|here|around !alive|breathing
   i ~1 will|am|be not ~2 here|around|waiting|yours|coming_back|hanging|sticking|staying|there ~1
   not ~1 be|an ~1 us ~1 anymore|any_more|$
   you ~2 are|were|be ~1 single|dumped|dead_to_me|out_of_my|no_son|no_daughter|no_child

@@ -22,7 +22,6 @@ export const EVERYDAY = wordings(
   not try|taste|bring|pack|wear|watch !me|it|that|this
   not ~1 come|join|be ~3 {occasion}
   order|ordering|buy|buying ~3 {kit}
-  how well|good|great|kind|lovely|proud
   was|is|were|are|so|really|absolutely ~1 brilliant|amazing|lovely|wonderful|fantastic|gorgeous|unreal|hilarious
   did|done|doing great|well
   promotion|bonus ~1 is ~1 yours|well_deserved
@@ -52,6 +51,7 @@ export const CONTEST =
 export const TURNED = [
   /\b(?:myself|i am (?:dead|gone|buried|in (?:the|a|my) \w+))\b/,
   /\b(?:to hear that|not worry|if you (?:let me|allow|do not mind|like|want))\b/,
+  /\bhow (?:well|good|great|kind|lovely|proud)\b/,
   /\bwere (?:\w+ )?(?:asking|begging|looking) for\b/,
   /\bif you (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:yours|your \w+|it)\b.*\bi will (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:mine|my \w+)\b/,
   /\bnot (?:going to )?apologi[sz]e if i am\b/,
