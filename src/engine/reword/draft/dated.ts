@@ -5,7 +5,7 @@ import { keepsFacts } from './facts.ts';
 
 /** After these no noun follows that the name stands before: "at the Christmas | and", "at the Christmas cantata". */
 const NO_NOUN =
-  'and|or|but|so|when|while|because|that|which|who|as|than|if|to|for|with|by|from|about|was|were|is|are|had|has|did|left|made|upset|hurt|put|got|came|not|again|already|too|then|here|there';
+  'and|or|but|so|when|while|because|that|which|who|as|than|if|to|for|with|by|from|about|was|were|is|are|had|has|did|left|made|upset|hurt|put|got|came|not|again|already|too|then|here|there|i|im|ive|id|ill|you|u|we|he|she|it|they|sorry|can|could|will|would|just|please|pls';
 const NAME = "(?:\\p{Lu}[\\p{L}'’]+|\\d[\\d:.]*(?:st|nd|rd|th|am|pm)?)";
 /** "On Friday night", "at Easter", "in Tenby", "last Sunday", "about Saturday". */
 const WHEN = new RegExp(

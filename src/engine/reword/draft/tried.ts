@@ -3,6 +3,7 @@ import { familyIs } from '../../families.ts';
 import type { Draft, Match, RewordContext, Rule } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { keepingRequest, withConfessed } from './asked-for.ts';
+import { afterCalled } from './called-first.ts';
 import { dated } from './dated.ts';
 import { led } from './lead.ts';
 import { apartFromName } from './name-before.ts';
@@ -33,6 +34,13 @@ const goingOn: Step = (drafts, { scene: { text }, rule }) =>
 const apartFromNames: Step = (drafts, { scene: { text } }) =>
   drafts.map((draft) => apartFromName(text, draft));
 
+/** Before a draft that takes the name with it comes the one that keeps it. */
+const afterTheCalled: Step = (drafts, { scene, match }) =>
+  drafts.flatMap((draft) => {
+    const named = afterCalled(scene, match.sentence, draft);
+    return named === null ? [draft] : [named, draft];
+  });
+
 /** Before each draft comes the one that keeps what is plainly confessed and asked for, but where that is what hurts. */
 const keepingWhatIsPlain: Step = (drafts, { scene, rule, match }) => {
   if (familyIs(rule.family, 'demanding')) return drafts;
@@ -45,7 +53,13 @@ const keepingWhatIsPlain: Step = (drafts, { scene, rule, match }) => {
 };
 
 /** In this order. */
-const STEPS: readonly Step[] = [sayingWhenAndWhat, goingOn, apartFromNames, keepingWhatIsPlain];
+const STEPS: readonly Step[] = [
+  sayingWhenAndWhat,
+  goingOn,
+  apartFromNames,
+  keepingWhatIsPlain,
+  afterTheCalled,
+];
 
 /** So many words beside a match may go with it where they keep it from being reworded. */
 const FEW = 6;

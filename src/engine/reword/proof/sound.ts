@@ -8,7 +8,7 @@ import { askedIn } from '../draft/asked.ts';
 
 /** Something that waits for an answer: when one meets, whether somebody is home. A question that scolds is none. */
 const ASKED = new RegExp(
-  `(?:^|[^\\p{L}\\s]|\\b(?:and|but|so|ok|anyway))\\s*(?:${[
+  `(?:^|[^\\p{L}\\s]|\\b(?:and|but|so|ok|anyway|tell me))\\s*(?:${[
     'what (?:time|day)',
     'when (?:are|is|do|will|shall|can)',
     'where (?:are|is) (?:we|the|it)',
