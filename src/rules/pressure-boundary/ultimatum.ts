@@ -22,7 +22,7 @@ export const examples: Examples = {
     { flag: "[[It's me or the drink]]." },
     { flag: "[[Walk out now and don't bother coming back]]." },
     { flag: "[[One more lie and it's over]]." },
-    { flag: "[[Go on that date and we're done]]." },
+    { flag: "[[Go on that date and it's over]]." },
     { flag: '[[Miss one more class and our marriage is over]].' },
     { flag: "[[If you go to the gym with him it's over]]." },
   ],
