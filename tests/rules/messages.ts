@@ -63,7 +63,9 @@ const within = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (fir
 
 /** Two wordings in one sentence, and in neighbouring sentences. */
 export const pairs: readonly Message[] = plain.flatMap((text, i) =>
-  i % 2 === 0 ? [{ text: `${bare(text)}, and ${within(another(i))}` }] : [{ text: `${bare(text)}. ${another(i)}` }],
+  i % 2 === 0
+    ? [{ text: `${bare(text)}, and ${within(another(i))}` }]
+    : [{ text: `${bare(text)}. ${another(i)}` }],
 );
 
 export interface Reworded {
