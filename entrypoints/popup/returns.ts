@@ -1,5 +1,5 @@
 /** Returns as the popup sees them, for the tab under it. */
-import type { ReturnsPort } from '../../src/popup/returns-port.ts';
+import type { ReturnsPort } from '../../src/popup/returns/returns-port.ts';
 import { askForReturn } from '../../src/shell/ask-for-return.ts';
 import { askToNotify, mayNotify } from '../../src/shell/notices.ts';
 import { keepReturn, letReturnGo, moveReturn, returnsItem } from '../../src/shell/returns-item.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../engine/types.ts';
 import { nextBlank } from './apply.ts';
 import type { Composer } from './contract.ts';
 import { isShortcut } from './keys.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from './surface/surface.ts';
 
 export interface DeskKeys {
   /** The texts of blanks that rewordings brought in. */

@@ -2,24 +2,24 @@
 import type { Review, ReviewFunction, ReviewOptions, Rewording } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Text } from '../ui/text.ts';
-import { badgeState } from './badge.tsx';
-import { createBlankHint } from './blank-hint.tsx';
-import { createCardWays } from './card-ways.ts';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
 import { type DeskKeys, listenForKeys, obeyShortcut } from './desk-keys.ts';
-import type { HashPhrase } from './dismissed.ts';
 import { createDrafts } from './drafts.ts';
 import { outermost } from './frames.ts';
 import { createLeaving } from './leaving.ts';
+import { createBlankHint } from './marks/blank-hint.tsx';
+import { watchPointer } from './marks/pointer.ts';
 import { remembering } from './memo.ts';
 import { perform } from './perform.ts';
-import { watchPointer } from './pointer.ts';
-import { createQuieting } from './quieting.ts';
+import type { HashPhrase } from './quiet/dismissed.ts';
+import { createQuieting } from './quiet/quieting.ts';
 import { createReadAhead } from './read-ahead.ts';
 import { markOptions, reviewOptions } from './review-options.ts';
-import { createSheets } from './sheets.ts';
-import { createSurface } from './surface.ts';
-import { takeRewording } from './take.ts';
+import { badgeState } from './surface/badge.tsx';
+import { createCardWays } from './surface/card-ways.ts';
+import { createSheets } from './surface/sheets.ts';
+import { createSurface } from './surface/surface.ts';
+import { takeRewording } from './surface/take.ts';
 import { paintReview, startWork, type Work } from './work.ts';
 
 /** What a desk is given. */

@@ -1,5 +1,5 @@
 /** What a person wrote and may want back: in memory, as long as this page lives, and nowhere else. */
-import { changeBetween } from './carry.ts';
+import { changeBetween } from './composer/carry.ts';
 import type { Session } from './contract.ts';
 
 /** Words gone from one reading to the next that are worth keeping, in UTF-16 units. */

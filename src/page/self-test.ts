@@ -1,7 +1,7 @@
 /** What a frame finds out about itself, for a person who wants to report that something does not work. */
 import type { SelfTest } from '../shell/protocol.ts';
+import { sendControlOf } from './gate/send-control.ts';
 import type { RunningResident } from './resident.ts';
-import { sendControlOf } from './send-control.ts';
 
 /** Looks at the composer that was used last. Nothing of its text is read. */
 export const selfTest = (resident: RunningResident): SelfTest => {

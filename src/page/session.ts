@@ -1,8 +1,8 @@
 /** What is known of one composer, in memory only: the page's life is the longest it lives. */
 import type { Finding } from '../engine/types.ts';
+import { collapse, findingKey } from './composer/same-text.ts';
 import type { Composer, Place, Session } from './contract.ts';
-import type { LookedAt } from './decide.ts';
-import { collapse, findingKey } from './same-text.ts';
+import type { LookedAt } from './gate/decide.ts';
 
 /** The resident's own view of a session; everybody else sees the read-only `Session`. */
 export interface OpenSession extends Session {

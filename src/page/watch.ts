@@ -1,9 +1,9 @@
 /** Notices composers and what is written in them. On the keystroke path there is only bookkeeping. */
 import { isPartOf, type Site } from '../sites/site.ts';
-import { activeComposerElement, composerElement } from './composer.ts';
+import { activeComposerElement, composerElement } from './composer/composer.ts';
+import { collapse } from './composer/same-text.ts';
 import type { ReviewerPort } from './contract.ts';
 import type { Listeners } from './listeners.ts';
-import { collapse } from './same-text.ts';
 import type { OpenSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
 

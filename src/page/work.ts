@@ -3,7 +3,7 @@ import type { Finding, Review } from '../engine/types.ts';
 import type { Settings } from '../shell/settings.ts';
 import { marksOf, underlined } from '../ui/showing.ts';
 import type { Marks, Session } from './contract.ts';
-import { createMarks, marksStyle } from './marks.ts';
+import { createMarks, marksStyle } from './marks/marks.ts';
 
 export interface Work {
   readonly session: Session;

@@ -6,16 +6,16 @@ import type { Governed } from '../shell/policy.ts';
 import type { Settings } from '../shell/settings.ts';
 import { Seam } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { begunOnCard } from './begun-on-card.ts';
-import { later } from './later.tsx';
-import { useNewest } from './newest.ts';
 import type { PopupPort, TabStatus } from './port.ts';
-import { ReviewTab } from './review-tab.tsx';
+import { later } from './returns/later.tsx';
+import { begunOnCard } from './review/begun-on-card.ts';
+import { useNewest } from './review/newest.ts';
+import { ReviewTab } from './review/review-tab.tsx';
 import { type Tab, TabList, tabs } from './tab-list.tsx';
 import './popup.css';
 
 const ComposeTab = later(() => import('./compose/compose-tab.tsx').then((module) => module.ComposeTab));
-const ReturnsTab = later(() => import('./returns-tab.tsx').then((module) => module.ReturnsTab));
+const ReturnsTab = later(() => import('./returns/returns-tab.tsx').then((module) => module.ReturnsTab));
 
 /** Draws the popup into `root` and gives the function that takes it away. */
 export function mountPopup(root: HTMLElement, port: PopupPort): () => void {

@@ -5,7 +5,7 @@ import type { Governed } from '../shell/policy.ts';
 import type { ApplyRequest, Status } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Text } from '../ui/text.ts';
-import type { ReturnsPort } from './returns-port.ts';
+import type { ReturnsPort } from './returns/returns-port.ts';
 
 /** How the tab under the popup stands. */
 export type TabStatus =

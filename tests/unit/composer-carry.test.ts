@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carry } from '../../src/page/carry.ts';
+import { carry } from '../../src/page/composer/carry.ts';
 
 const before = 'you are stupid today';
 const span = { start: 8, end: 14 };

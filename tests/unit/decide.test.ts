@@ -1,8 +1,8 @@
 /** When a send is held, as a table. */
 import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../../src/engine/types.ts';
-import { decide, type LookedAt } from '../../src/page/decide.ts';
-import { collapse, findingKey } from '../../src/page/same-text.ts';
+import { collapse, findingKey } from '../../src/page/composer/same-text.ts';
+import { decide, type LookedAt } from '../../src/page/gate/decide.ts';
 import { defaultSettings, type Settings } from '../../src/shell/settings.ts';
 
 const text = "I'm sorry you feel that way.";

@@ -9,8 +9,8 @@ import {
   sendKeyOf,
   step,
   type Verdict,
-} from '../../src/page/send-gesture.ts';
-import { createSilentEnter } from '../../src/page/silent-enter.ts';
+} from '../../src/page/gate/send-gesture.ts';
+import { createSilentEnter } from '../../src/page/gate/silent-enter.ts';
 
 const enter = {
   key: 'Enter',

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/engine/types.ts';
 import type { Composer, Hold, Place, ReviewerPort } from '../../src/page/contract.ts';
-import { createGate } from '../../src/page/gate.ts';
+import { createGate } from '../../src/page/gate/gate.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { openSession } from '../../src/page/session.ts';
 import { createSessions } from '../../src/page/sessions.ts';

@@ -1,7 +1,7 @@
 /** Whose a key is: it belongs to where it went down, until it comes up. */
 import { describe, expect, test } from 'vitest';
 import type { ReviewerPort } from '../../src/page/contract.ts';
-import { createOwnKeys } from '../../src/page/own-keys.ts';
+import { createOwnKeys } from '../../src/page/gate/own-keys.ts';
 
 interface Pressed {
   readonly type: 'keydown' | 'keypress' | 'keyup';

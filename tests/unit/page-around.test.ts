@@ -1,15 +1,15 @@
 /** What stands around the card, as far as it needs no page: drafts, quiet, and the badge's place and words. */
 import { describe, expect, test } from 'vitest';
 import type { Check, Finding, Repair, Review } from '../../src/engine/types.ts';
-import { badgeState } from '../../src/page/badge.tsx';
-import { badgePlace } from '../../src/page/badge-place.ts';
-import type { Box } from '../../src/page/box.ts';
 import type { Composer, Session } from '../../src/page/contract.ts';
 import { conversationOf, placeOf } from '../../src/page/conversation.ts';
 import { createDrafts } from '../../src/page/drafts.ts';
 import { siteOf } from '../../src/page/here.ts';
-import { endOfDay } from '../../src/page/hush.ts';
-import { createQuieting } from '../../src/page/quieting.ts';
+import { endOfDay } from '../../src/page/quiet/hush.ts';
+import { createQuieting } from '../../src/page/quiet/quieting.ts';
+import { badgeState } from '../../src/page/surface/badge.tsx';
+import { badgePlace } from '../../src/page/surface/badge-place.ts';
+import type { Box } from '../../src/page/surface/box.ts';
 import { defaultSettings, type Settings } from '../../src/shell/settings.ts';
 
 /** A composer at an address; its page has one heading, or none. */

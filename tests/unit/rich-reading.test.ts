@@ -1,7 +1,7 @@
 /** How long an editor is looked on for changes. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { openRich } from '../../src/page/composer/rich-composer.ts';
 import { siteOf } from '../../src/page/here.ts';
-import { openRich } from '../../src/page/rich-composer.ts';
 import type { Site } from '../../src/sites/site.ts';
 
 const site = siteOf('https://app.slack.com/client/T1/C1') as Site;

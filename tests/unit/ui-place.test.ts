@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { around, type Box } from '../../src/page/box.ts';
-import { place } from '../../src/page/place.ts';
+import { around, type Box } from '../../src/page/surface/box.ts';
+import { place } from '../../src/page/surface/place.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHushed } from '../../src/page/hush.ts';
+import { isHushed } from '../../src/page/quiet/hush.ts';
 import { exercises } from '../../src/practice/exercises.ts';
 import { wideAwake } from '../../src/practice/settings.ts';
 import { next, send, start } from '../../src/practice/talk.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Review, Severity } from '../../src/engine/types.ts';
 import { nextBlank } from '../../src/page/apply.ts';
-import { luminance, parseColour } from '../../src/page/backdrop.ts';
-import { dismiss, withoutDismissed } from '../../src/page/dismissed.ts';
 import { chooseQuestion, questions } from '../../src/page/question.ts';
-import { createQuiet } from '../../src/page/quiet.ts';
+import { dismiss, withoutDismissed } from '../../src/page/quiet/dismissed.ts';
+import { createQuiet } from '../../src/page/quiet/quiet.ts';
+import { luminance, parseColour } from '../../src/page/surface/backdrop.ts';
 import { nextFinding } from '../../src/page/work.ts';
 import { defaultSettings } from '../../src/shell/settings.ts';
 import { firstOffers, type Offer } from '../../src/ui/offers.ts';

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Applied } from '../../shell/protocol.ts';
 import type { TextKey } from '../../ui/text.ts';
-import { type Change, changeInPage, draftInPage } from '../draft-in-page.ts';
 import type { PopupPort } from '../port.ts';
+import { type Change, changeInPage, draftInPage } from '../review/draft-in-page.ts';
 
 const outcomeKeys: Record<Exclude<Applied, 'done'>, TextKey> = {
   moved: 'card_moved',

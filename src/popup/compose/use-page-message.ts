@@ -1,8 +1,8 @@
 /** The message that stands in the page's composer, to begin with. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Review } from '../../engine/types.ts';
-import { useNewest } from '../newest.ts';
 import type { PopupPort } from '../port.ts';
+import { useNewest } from '../review/newest.ts';
 
 /** The reviewed message of the page while `wanted`; null without one, and while it is not known. */
 export function usePageMessage(port: PopupPort, wanted: boolean): Review | null {

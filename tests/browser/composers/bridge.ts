@@ -3,11 +3,11 @@
  * JSON. It runs where the extension runs, in a world of its own, because editors and browsers treat that
  * world differently from the page's.
  */
-import { activeComposerElement, composerElement, openComposer } from '../../../src/page/composer.ts';
+import { activeComposerElement, composerElement, openComposer } from '../../../src/page/composer/composer.ts';
+import { rangeOf, readTextMap } from '../../../src/page/composer/text-map.ts';
 import type { Composer, Marks } from '../../../src/page/contract.ts';
 import { standIn } from '../../../src/page/frames.ts';
-import { createMarks, marksStyle } from '../../../src/page/marks.ts';
-import { rangeOf, readTextMap } from '../../../src/page/text-map.ts';
+import { createMarks, marksStyle } from '../../../src/page/marks/marks.ts';
 import { genericSite, siteFor } from '../../../src/sites/index.ts';
 import type { Weighted } from '../../../src/ui/marked.ts';
 

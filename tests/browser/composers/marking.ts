@@ -1,5 +1,5 @@
 /** What studies of marks do on a bench: paint words, and see amber. */
-import { moved } from '../../../src/page/box.ts';
+import { moved } from '../../../src/page/surface/box.ts';
 import { type Amber, amberIn, viewport } from '../drivers/pixels.ts';
 import type { Bench } from './bench.ts';
 

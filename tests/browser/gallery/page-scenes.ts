@@ -1,5 +1,5 @@
 /** Scenes of what stands in a page: the real desk over a plain field, with a sample engine. */
-import { openComposer } from '../../../src/page/composer.ts';
+import { openComposer } from '../../../src/page/composer/composer.ts';
 import type { ReviewerPort, Session } from '../../../src/page/contract.ts';
 import { createDesk } from '../../../src/page/desk.ts';
 import { defaultSettings } from '../../../src/shell/settings.ts';

@@ -1,5 +1,5 @@
 /** Promises for the gallery: one that is due, one for tomorrow, and a port that keeps them in memory. */
-import type { ReturnsPort } from '../../../src/popup/returns-port.ts';
+import type { ReturnsPort } from '../../../src/popup/returns/returns-port.ts';
 import { promisedTime } from '../../../src/repair/returns/when.ts';
 import { kept, letGo, moved, promised, type Returns } from '../../../src/shell/returns.ts';
 

@@ -1,0 +1,101 @@
+/** Opens and closes one more look, and carries out what is chosen on it. */
+import { render } from 'preact';
+import type { Finding } from '../../engine/types.ts';
+import type { Settings } from '../../shell/settings.ts';
+import { copyFor } from '../../ui/copy.ts';
+import { firstOffers } from '../../ui/offers.ts';
+import { marksOf } from '../../ui/showing.ts';
+import type { Text } from '../../ui/text.ts';
+import type { Hold } from '../contract.ts';
+import { reasons } from '../gate/decide.ts';
+import { beside } from '../marks/spot.ts';
+import { chooseQuestion, type Question } from '../question.ts';
+import { type Going, howToSend, Panel } from './panel.tsx';
+import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
+import { returnTo, type SurfaceTools } from './take.ts';
+
+export interface PanelDesk extends Closable {
+  open(hold: Hold, settings: Settings): void;
+  /** Takes the focus into the panel. False when none is open. */
+  enter(): boolean;
+}
+
+export function createPanelDesk(tools: SurfaceTools): PanelDesk {
+  const { surface, text, doc } = tools;
+  const layer = surface.layer('panel');
+  const sheet = createSheetDesk(tools, layer);
+  const { shown, close, outdate } = sheet;
+  let question: Question | null = null;
+
+  const send = async (hold: Hold, open: OpenSheet) => {
+    const outcome = await hold.send();
+    // By now the next message may be held, and what stands open is about that.
+    if (sheet.current !== open) return outcome;
+    if (outcome === 'sent') sheet.shut();
+    else {
+      returnTo(hold.session, null);
+      surface.announce(howToSend(text, goingOf(text, hold)));
+    }
+    return outcome;
+  };
+  const draw = (hold: Hold, open: OpenSheet, asked: Question, settings: Settings) =>
+    render(
+      <Panel
+        key={hold.text}
+        text={text}
+        message={hold.review.text}
+        marks={marksOf(hold.review.findings, settings.sensitivity)}
+        held={reasons(hold.review.findings, settings)}
+        question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
+        going={goingOf(text, hold)}
+        offers={firstOffers(text, hold.review.findings)}
+        repair={hold.review.repair}
+        copy={copyFor(doc)}
+        onApply={(rewording) => sheet.apply(open, rewording)}
+        onPromise={tools.resident.promiseReturn}
+        onClose={close}
+        onSend={() => send(hold, open)}
+      />,
+      layer.element,
+    );
+
+  return {
+    open(hold, settings) {
+      const { session, review } = hold;
+      const { composer } = session;
+      question = chooseQuestion(hold.text, question);
+      const panel = { session, message: review.text, caret: composer.selection() };
+      sheet.open(panel);
+      draw(hold, panel, question, settings);
+      layer.show({
+        element: composer.element,
+        place: beside(composer, null, doc),
+      });
+      const places = placesOf(text, reasons(review.findings, settings).length);
+      surface.announce(text('panel_said', places, text(question), text('key_panel')));
+    },
+    shown,
+    enter() {
+      if (!sheet.current) return false;
+      surface.takeFocus(layer.element.querySelector('button'));
+      return true;
+    },
+    close,
+    outdate,
+  };
+}
+
+const isBlankOnly = (findings: readonly Finding[]) => findings.every(({ family }) => family === 'blank');
+
+const placesOf = (text: Text, count: number): string =>
+  count === 1 ? text('panel_held_one') : text('panel_held_many', String(count));
+
+const goingOf = (text: Text, hold: Hold): Going => (hold.later ? 'later' : { key: sendKeyName(text, hold) });
+
+/** The key that sends in this composer, as people call it; null where none does. */
+function sendKeyName(text: Text, { session }: Hold): string | null {
+  const { sendKeys } = session.composer.site;
+  if (sendKeys.length === 0) return null;
+  if (sendKeys.includes('enter')) return text('key_enter');
+  return text(/Mac|iP/.test(navigator.platform) ? 'key_mod_enter_mac' : 'key_mod_enter');
+}
