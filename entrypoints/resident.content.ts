@@ -1,6 +1,6 @@
 /** Lives in every frame of a site: watches, and stands at the gate. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { worthReading } from '../src/engine/prefilter.ts';
+import { worthReading } from '../src/engine/cues/prefilter.ts';
 import { answersOf } from '../src/page/answers.ts';
 import { isFirstInLine, isWatchedFromAround, siteOf } from '../src/page/here.ts';
 import { isTaken, takePlace } from '../src/page/meeting.ts';

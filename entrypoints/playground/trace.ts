@@ -1,6 +1,6 @@
 /** The engine of the playground, in a chunk of its own. */
 import { makeTrace } from '../../src/assembly/trace.ts';
-import type { Trace } from '../../src/engine/trace.ts';
+import type { Trace } from '../../src/engine/trace/trace.ts';
 
 const trace = makeTrace();
 

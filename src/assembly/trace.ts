@@ -1,7 +1,7 @@
 /** The same engine, telling how a review came about. */
 import { createReader } from '../engine/reading.ts';
 import { createReviewer } from '../engine/review.ts';
-import { createTracer, type TraceFunction } from '../engine/trace.ts';
+import { createTracer, type TraceFunction } from '../engine/trace/trace.ts';
 import { withAdvice } from '../repair/advice.ts';
 import { parts } from './parts.ts';
 

@@ -1,5 +1,5 @@
 /** Whole messages, one a source, told step by step. */
-import type { TraceFunction } from '../engine/trace.ts';
+import type { TraceFunction } from '../engine/trace/trace.ts';
 import { attempted, type Desk } from './desk.ts';
 import { formatTrace } from './format-trace.ts';
 import { readMessage, type Source } from './input.ts';

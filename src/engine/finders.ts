@@ -1,6 +1,6 @@
 /** What rules and elements find in a scene, before anything of it is weighed. */
 import type { Candidate, Gone, Sifted } from './candidate.ts';
-import { createCueIndex, type PackedCues, packCues } from './cue.ts';
+import { createCueIndex, type PackedCues, packCues } from './cues/cue.ts';
 import type { ElementRule, Match, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { type PatternHit, pattern } from './text/language.ts';

@@ -3,7 +3,7 @@ import { blanksOf, UNFILLED } from './blanks.ts';
 import type { Candidate } from './candidate.ts';
 import { familyIs } from './families.ts';
 import { isUnlikely } from './finders.ts';
-import type { OddsOf } from './heard.ts';
+import type { OddsOf } from './hearing/heard.ts';
 import { withoutHurt } from './reword/draft/left-out.ts';
 import { toneOf } from './reword/draft/tone.ts';
 import { triedFor } from './reword/draft/tried.ts';

@@ -10,12 +10,12 @@ import {
   findingBy,
   withoutOverlap,
 } from './finders.ts';
-import { asking, hear } from './heard.ts';
-import { hearingElements } from './heard-elements.ts';
+import { asking, hear } from './hearing/heard.ts';
+import { hearingElements } from './hearing/heard-elements.ts';
+import { secondReader } from './hearing/second-opinion.ts';
 import { adjust as moved } from './moves.ts';
 import type { Rule } from './rule.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { secondReader } from './second-opinion.ts';
 import type { ElementFound, ReviewOptions } from './types.ts';
 
 /** What a reader is given. */

@@ -1,5 +1,5 @@
 /** The form of a rule. One rule, one file; `examples` and `cues` are exports of their own so that bundles take what they need. */
-import type { Cued } from './cue.ts';
+import type { Cued } from './cues/cue.ts';
 import type { Scene } from './scene.ts';
 import type { PatternHit } from './text/language.ts';
 import type { ElementId, Family, Register, RewordingKind, Safety, Severity, Span } from './types.ts';

@@ -1,7 +1,7 @@
 /** The rule playground: type a message, and see step by step how it is read. Nothing is kept. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Trace } from '../engine/trace.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import { Part } from '../ui/part.tsx';
 import { Seam } from '../ui/parts.tsx';
 import { Field } from './field.tsx';

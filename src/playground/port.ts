@@ -1,5 +1,5 @@
 /** What the playground is given by its entrypoint. */
-import type { Trace } from '../engine/trace.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import type { Text } from '../ui/text.ts';
 
 export interface PlaygroundPort {

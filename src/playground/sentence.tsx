@@ -1,5 +1,5 @@
 /** One sentence: how its clauses are read, which patterns met it, and what each of them had to say. */
-import type { TracedMatch, TracedSentence } from '../engine/trace.ts';
+import type { TracedMatch, TracedSentence } from '../engine/trace/trace.ts';
 import { ruleName } from '../ui/findingText.ts';
 import type { Weighted } from '../ui/marked.ts';
 import { Marked } from '../ui/parts.tsx';

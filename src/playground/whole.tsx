@@ -1,5 +1,5 @@
 /** The whole message: who seems to write it, and what it already does. */
-import type { Trace } from '../engine/trace.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import { elementName } from '../ui/findingText.ts';
 import { Part } from '../ui/part.tsx';
 import type { Text } from '../ui/text.ts';

@@ -1,11 +1,11 @@
 /** What somebody did: a wrong by itself, or a deed that is one because it is owned to. */
 
 import { type Clause, holds } from '../engine/clause/clause.ts';
-import { wordSet } from '../engine/features/word-set.ts';
-import { wordings } from '../engine/features/wording.ts';
-import { clauseSays } from '../engine/features/wording-place.ts';
 import type { Tag } from '../engine/lexicon/index.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
+import { wordSet } from '../engine/wording/word-set.ts';
+import { wordings } from '../engine/wording/wording.ts';
+import { clauseSays } from '../engine/wording/wording-place.ts';
 import { byWriter } from './element.ts';
 import { TOUCHES } from './phrases/acts.ts';
 

@@ -1,10 +1,10 @@
 /** What a deed did to the one written to: told of the deed ("it left you looking foolish") or of them ("I know you dreaded it"). */
 
 import { type Clause, holds } from '../engine/clause/clause.ts';
-import type { Cue } from '../engine/cue.ts';
-import { wordSet } from '../engine/features/word-set.ts';
+import type { Cue } from '../engine/cues/cue.ts';
 import type { Tag } from '../engine/lexicon/index.ts';
 import type { Placed, Scene } from '../engine/scene.ts';
+import { wordSet } from '../engine/wording/word-set.ts';
 
 const BAD: readonly Tag[] = ['HurtState', 'HurtNoun', 'WrongAdj', 'Negative', 'Trait', 'MindLabel', 'Insult'];
 /** Deeds that bring somebody into a state. */

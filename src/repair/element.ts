@@ -1,10 +1,6 @@
 /** The form of an accountable element, and the way they are looked for: clause by clause. */
 import { type Clause, textOf } from '../engine/clause/clause.ts';
-import type { Cue } from '../engine/cue.ts';
-import { sentenceSays } from '../engine/features/saying.ts';
-import { cuesOf } from '../engine/features/worded.ts';
-import { together, type Wordings } from '../engine/features/wording.ts';
-import { wordingIn } from '../engine/features/wording-place.ts';
+import type { Cue } from '../engine/cues/cue.ts';
 import { completing, reported, spanning } from '../engine/find.ts';
 import { remembered } from '../engine/remembered.ts';
 import type { ElementRule, Match } from '../engine/rule.ts';
@@ -12,6 +8,10 @@ import type { Placed, Scene } from '../engine/scene.ts';
 import { plainText } from '../engine/text/plain.ts';
 import type { Sentence } from '../engine/text/sentence.ts';
 import type { ElementId } from '../engine/types.ts';
+import { sentenceSays } from '../engine/wording/saying.ts';
+import { cuesOf } from '../engine/wording/worded.ts';
+import { together, type Wordings } from '../engine/wording/wording.ts';
+import { wordingIn } from '../engine/wording/wording-place.ts';
 import { isErrand } from './errands.ts';
 
 /** Words of a sentence. */

@@ -1,5 +1,5 @@
 /** Errands: a sentence about things, in a message in which nothing has come between two people. */
-import { conditionOf } from '../engine/condition.ts';
+import { conditionOf } from '../engine/cues/condition.ts';
 import { remembered } from '../engine/remembered.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { Sentence } from '../engine/text/sentence.ts';

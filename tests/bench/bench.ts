@@ -3,7 +3,7 @@
  * real mails; otherwise own cases. Figures of the browser are the suites' business.
  */
 
-import { createCueIndex } from '../../src/engine/cue.ts';
+import { createCueIndex } from '../../src/engine/cues/cue.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { type Scene, sceneOf } from '../../src/engine/scene.ts';

@@ -1,6 +1,6 @@
 /** How well the accountable elements are found: our own cases, `tests/cases/element-<id>.txt`. */
 import { elementsBy } from '../../src/engine/finders.ts';
-import { hearingElements } from '../../src/engine/heard-elements.ts';
+import { hearingElements } from '../../src/engine/hearing/heard-elements.ts';
 import { sceneOf } from '../../src/engine/scene.ts';
 import { elements } from '../../src/repair/index.ts';
 import { classifier } from '../../src/rules/classifier.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createCueIndex } from '../../src/engine/cue.ts';
+import { createCueIndex } from '../../src/engine/cues/cue.ts';
 import type { ElementRule } from '../../src/engine/rule.ts';
 import { sceneOf } from '../../src/engine/scene.ts';
 import type { ElementExamples } from '../../src/repair/element.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { packCues } from '../../src/engine/cue.ts';
+import { packCues } from '../../src/engine/cues/cue.ts';
 import { createReviewer } from '../../src/engine/review.ts';
 import { type Answer, type Example, type Examples, flagOf, type Rule } from '../../src/engine/rule.ts';
 import type { ReviewOptions } from '../../src/engine/types.ts';

@@ -1,6 +1,6 @@
 /** The laws of wordings, proven for all that rules and elements know. */
 import { expect, it } from 'vitest';
-import type { Condition } from '../../src/engine/condition.ts';
+import type { Condition } from '../../src/engine/cues/condition.ts';
 import { tagsOf } from '../../src/engine/lexicon/index.ts';
 import { plainText } from '../../src/engine/text/plain.ts';
 import { sentenceOf } from '../../src/engine/text/sentence.ts';

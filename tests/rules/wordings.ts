@@ -1,10 +1,10 @@
 /** Every wording and every condition of a cue that can be reached: by the rules and elements, and by what modules export. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Condition, readCondition } from '../../src/engine/condition.ts';
-import { oneByOne } from '../../src/engine/cue.ts';
-import { stepsOf, type Wording, Wordings } from '../../src/engine/features/wording.ts';
-import type { OneCue } from '../../src/engine/one-cue.ts';
+import { type Condition, readCondition } from '../../src/engine/cues/condition.ts';
+import { oneByOne } from '../../src/engine/cues/cue.ts';
+import type { OneCue } from '../../src/engine/cues/one-cue.ts';
+import { stepsOf, type Wording, Wordings } from '../../src/engine/wording/wording.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
 

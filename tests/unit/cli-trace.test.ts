@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { answerTrace } from '../../src/cli/answer-trace.ts';
 import { createTally } from '../../src/cli/tally.ts';
-import type { TraceFunction } from '../../src/engine/trace.ts';
+import type { TraceFunction } from '../../src/engine/trace/trace.ts';
 import type { Finding, ReviewFunction } from '../../src/engine/types.ts';
 
 const serious: Finding = {

@@ -96,6 +96,8 @@ test.each([
   ['See you.', 'sent'],
   ['sorry', 'press-enter'],
   ['sorry, you', 'press-enter'],
+  // The same words, begun anew: what went is behind them.
+  ['sor', 'sent'],
 ] as const)('the key was pressed for them, and “%s” stands there: %s', async (standing, outcome) => {
   vi.useFakeTimers();
   const { hold, write } = heldPage();

@@ -1,12 +1,12 @@
 /** Defending oneself where a hurt was named: what the rules of excuses have in common. */
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { type Graded, orGraded } from './graded.ts';
+import { type Graded, orGraded } from '../wording/graded.ts';
+import { messageSays } from '../wording/saying.ts';
+import type { Wordings } from '../wording/wording.ts';
 import { ownsAct } from './ownership.ts';
 import { answersHurt, seesImpact } from './reaction.ts';
 import { deniedBefore, withOpinion } from './remark.ts';
-import { messageSays } from './saying.ts';
-import type { Wordings } from './wording.ts';
 
 /** Said after a clause, they belong to none. */
 const TRAILING = /^(?:lol|lmao|haha\w*|omg|tbh|ngl)$/;

@@ -3,10 +3,10 @@
  * all that follows is care. See `wording.ts` for the notation.
  */
 
-import type { Classes } from '../condition.ts';
+import type { Classes } from '../cues/condition.ts';
 import type { Scene } from '../scene.ts';
-import { messageSays } from './saying.ts';
-import { wordings } from './wording.ts';
+import { messageSays } from '../wording/saying.ts';
+import { wordings } from '../wording/wording.ts';
 
 const CLASSES: Classes = {
   i: 'i ah ill',

@@ -5,7 +5,7 @@
 import { type Clause, holds, says, textOf } from '../clause/clause.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { anywhere, oneOf } from '../text/forms.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../wording/word-set.ts';
 
 /** What a universal says of the hearer: words `from` to `to` of the sentence, and its weight as a reproach. */
 export interface Habit {

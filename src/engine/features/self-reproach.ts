@@ -2,8 +2,8 @@
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
-import { wordedAs } from './worded.ts';
-import type { Wordings } from './wording.ts';
+import { wordedAs } from '../wording/worded.ts';
+import type { Wordings } from '../wording/wording.ts';
 
 /** Words said in fun; a bare "lol" is not enough, for many a sad text ends in one. */
 const FUN = /[😂🤣😆😜😝🤪]/u;

@@ -6,11 +6,11 @@ import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Graded } from './graded.ts';
+import type { Graded } from '../wording/graded.ts';
+import { wordedAs } from '../wording/worded.ts';
+import type { Wording } from '../wording/wording.ts';
+import { wordingIn } from '../wording/wording-place.ts';
 import { inFun, wholly } from './self-reproach.ts';
-import { wordedAs } from './worded.ts';
-import type { Wording } from './wording.ts';
-import { wordingIn } from './wording-place.ts';
 
 /** Before a wording, in the same breath, they turn it round: "nothing you did made me do it", "none of it is your fault". */
 const DENIES = /^(?:not|never|nothing|nobody|none|hardly)$/;

@@ -3,8 +3,8 @@
  * people who are fond of each other has the words of a reproach (Dynel 2009); the affection tells them apart.
  */
 import type { Scene } from '../scene.ts';
-import { messageSays } from './saying.ts';
-import { wordings } from './wording.ts';
+import { messageSays } from '../wording/saying.ts';
+import { wordings } from '../wording/wording.ts';
 
 const AFFECTION = wordings(`
   happy birthday|anniversary|christmas|new_year|graduation

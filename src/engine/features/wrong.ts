@@ -2,10 +2,10 @@
 import { type Clause, holds } from '../clause/clause.ts';
 import type { Tag } from '../lexicon/index.ts';
 import type { Word } from '../text/words.ts';
+import { wordSet } from '../wording/word-set.ts';
+import { wordings } from '../wording/wording.ts';
+import { clauseSays } from '../wording/wording-place.ts';
 import { harmIn } from './hurt.ts';
-import { wordSet } from './word-set.ts';
-import { wordings } from './wording.ts';
-import { clauseSays } from './wording-place.ts';
 
 /** Wrong verbs and qualities that are as often a small slip or a courtesy: they name no wrong by themselves. */
 const SLIP = wordSet(

@@ -1,5 +1,6 @@
 /** Sends a held message for the person: once, in one way. The only synthetic send there is. */
 import type { SendKey } from '../../sites/site.ts';
+import { collapse } from '../composer/same-text.ts';
 import type { Composer } from '../contract.ts';
 import { windowOf } from '../dom.ts';
 import { isPressable, sendControlOf } from './send-control.ts';
@@ -26,7 +27,9 @@ export const release = async (composer: Composer, gesture: HeldGesture): Promise
   const held = gesture.control && isPressable(gesture.control) ? gesture.control : null;
   if (gesture.later) return askWhen(composer, held);
   const control = held ?? sendControlOf(composer.element, composer.site.send);
-  const went = () => outcomeIn(composer, before) === 'sent';
+  // Whoever writes the same words again at once leaves no look an empty composer; who only takes words away has gone on.
+  const went = () =>
+    outcomeIn(composer, before) === 'sent' || collapse(composer.read()).length < collapse(before).length;
   if (control) pressControl(control, went);
   else pressKey(composer, gesture);
   return (await seen(went)) ? 'sent' : byHand(composer);

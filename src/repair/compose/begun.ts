@@ -1,6 +1,7 @@
 /** The beginning of an answer, and the words that many answers begin with. */
-import { wordSet } from '../../engine/features/word-set.ts';
+
 import type { Word } from '../../engine/text/words.ts';
+import { wordSet } from '../../engine/wording/word-set.ts';
 
 /** A sentence of an answer, read from its first word that is no adverb. */
 export interface Begun {

@@ -1,7 +1,8 @@
 /** Shapes of fragments, told by what kind of word stands first: an adjective, a verb, a noun. */
-import { wordSet } from '../../engine/features/word-set.ts';
+
 import { tagsOf } from '../../engine/lexicon/index.ts';
 import type { Word } from '../../engine/text/words.ts';
+import { wordSet } from '../../engine/wording/word-set.ts';
 import { type Begun, FINITE, LIVED, PERSONS } from './begun.ts';
 import type { Shape } from './shapes.ts';
 import {

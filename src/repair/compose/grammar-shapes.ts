@@ -1,5 +1,5 @@
 /** Shapes that are known by grammar alone: joining words, question words, subjects, auxiliaries. */
-import { wordSet } from '../../engine/features/word-set.ts';
+import { wordSet } from '../../engine/wording/word-set.ts';
 import { type Begun, DETERMINED, FINITE, LIVED, PERSONS } from './begun.ts';
 import type { Shape } from './shapes.ts';
 import { isBase, isEvent, isGerund, isPast } from './vocabulary.ts';

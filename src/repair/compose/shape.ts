@@ -3,8 +3,8 @@
  * birthday"), in -ing forms ("not calling"), in whole sentences, and in texting style; each shape joins differently.
  */
 
-import { wordSet } from '../../engine/features/word-set.ts';
 import { type Word, wordsOf } from '../../engine/text/words.ts';
+import { wordSet } from '../../engine/wording/word-set.ts';
 import { begunWith } from './begun.ts';
 import { fragmentShape } from './fragment-shapes.ts';
 import { grammarShape } from './grammar-shapes.ts';

@@ -1,7 +1,8 @@
 /** Words an answer may begin with, beyond those the engine knows for its own purposes. */
-import { wordSet } from '../../engine/features/word-set.ts';
+
 import { tagsOf, type VerbUse, verbOf } from '../../engine/lexicon/index.ts';
 import { type VerbForms, verbForms } from '../../engine/lexicon/inflect.ts';
+import { wordSet } from '../../engine/wording/word-set.ts';
 
 /** Everyday verbs; entries as in the engine's tables. Nouns that people use far more often are left out. */
 const EVERYDAY = `add admit answer apologise apologize arrange avoid babysit back bake book borrow call cancel carry

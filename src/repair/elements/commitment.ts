@@ -1,6 +1,6 @@
-import { cuesOf } from '../../engine/features/worded.ts';
-import { together, wordings } from '../../engine/features/wording.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
+import { together, wordings } from '../../engine/wording/wording.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { CHANGES, NOT_CHANGE } from '../phrases/changes.ts';
 

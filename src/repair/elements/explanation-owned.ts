@@ -1,6 +1,6 @@
 import { type Clause, holds } from '../../engine/clause/clause.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { OWNED_REASONS, REASONS } from '../phrases/reasons.ts';
 

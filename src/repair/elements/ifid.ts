@@ -1,6 +1,6 @@
-import { together, wordings } from '../../engine/features/wording.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { together, wordings } from '../../engine/wording/wording.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 
 export const examples: ElementExamples = {

@@ -1,4 +1,4 @@
-import { together, wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/wording/wording.ts';
 import { affects, EFFECT_CUES, felt, isClaimed, isSeen, suffers } from '../effect.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { EFFECTS } from '../phrases/effects.ts';

@@ -1,6 +1,6 @@
 import { holds } from '../../engine/clause/clause.ts';
-import { wordings } from '../../engine/features/wording.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
+import { wordings } from '../../engine/wording/wording.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { isDeed, isOwned, isSaying, isWrongDone, saidIll } from '../act.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { ACTS, NAMED, VAGUE } from '../phrases/acts.ts';

@@ -1,4 +1,4 @@
-import { together, wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/wording/wording.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { BLAMES, NOT_BLAME } from '../phrases/blames.ts';
 

@@ -1,7 +1,7 @@
 import { talksAgain } from '../../engine/features/coming-back.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { defineElement, type ElementExamples } from '../element.ts';
 import { MEETINGS, PAUSES, RETURNS } from '../phrases/returns.ts';
 

@@ -1,5 +1,5 @@
 /** Acts one has to be sorry for, told by who did them or named in the apology. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   theirs: 'you your yours our us the_kids the_children the_boys the_girls her him',

@@ -1,5 +1,5 @@
 /** The blame taken in other words than "my fault". */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   bad: `#WrongAdj rotten lousy awful terrible horrible shitty crappy nasty low cruel wrong mean unkind unfair stupid idiotic foolish selfish cowardly

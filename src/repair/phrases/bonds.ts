@@ -1,5 +1,5 @@
 /** The bond, said to hold. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   kin: `person best sister brother rock family home world everything girl bro friend mate wife husband mum mom dad mother father daughter son partner kid

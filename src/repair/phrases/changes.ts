@@ -1,5 +1,5 @@
 /** A change that is promised: what the other will meet from now on, what stops, and what has been put in place. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   will: 'will shall am_going_to promise_to want_to intend_to plan_to mean_to am_trying_to am_learning_to am_determined_to commit_to swear vow am_committed_to',

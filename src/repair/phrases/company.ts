@@ -1,5 +1,5 @@
 /** Standing by somebody, without advice. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   tired: `exhausted tired drained overwhelmed falling_apart struggling worn_out worn shattered sad angry heartbroken scared frightened hurting grieving lost numb

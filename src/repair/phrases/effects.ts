@@ -1,5 +1,5 @@
 /** What a deed did to the other: what it damaged in them, what they had to bear, and who was the cause of it. */
-import { together, wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   deed: `it that this which i my what silence words joke comment lateness absence mistake shouting drinking lying temper decision choice delay`,

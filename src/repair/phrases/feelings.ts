@@ -1,5 +1,5 @@
 /** A feeling that is said to make sense. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   upset: `#HurtState mad sad fuming hurting distant cautious careful wary quiet fed_up pissed lost confused done suspicious on_guard off tired nervous sceptical

@@ -1,5 +1,5 @@
 /** Freedom left to the other: their pace, their answer, their anger. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   will: 'will shall can am would',

@@ -1,5 +1,5 @@
 /** A limit heard and kept. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   will: 'will shall am_going_to promise_to can am_happy_to intend_to am',

@@ -1,5 +1,5 @@
 /** Openings for a talk, which may be declined. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   can: 'can could shall may might should',

@@ -1,5 +1,5 @@
 /** Questions about what it was like for the other, and what they need. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   inner: `feel feels felt feeling hurt hurts hurting need needed needs wish wished miss missed land landed impact affect affected hardest worst hard

@@ -1,5 +1,5 @@
 /** Circumstances that explain, and the words that own what was done all the same. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   state: `#Circumstance jealous afraid panic panicked drunk overwhelmed anxious grief pain ill ashamed embarrassed angry insecure defensive

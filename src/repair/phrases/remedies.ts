@@ -1,5 +1,5 @@
 /** Making good: giving back, taking work off them, undoing, and asking how. */
-import { together, wordings } from '../../engine/features/wording.ts';
+import { together, wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   will: `will shall would can could am_going_to are_going_to going_to would_like_to would_love_to want_to am_happy_to am_glad_to am_willing_to

@@ -1,5 +1,5 @@
 /** Stepping back from a talk with a time to come back to it (Gottman & Silver 1999). */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   will: 'will shall am_going_to promise_to can could would want_to would_like_to',

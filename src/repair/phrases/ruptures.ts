@@ -1,5 +1,5 @@
 /** What came between two people, named without saying whose fault it is. */
-import { wordings } from '../../engine/features/wording.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 const CLASSES = {
   state: `off wrong different tense awkward strange weird strained cold colder distant quiet quieter stuck broken missing unsaid unfinished unsettled

@@ -1,16 +1,16 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
 import { SLIGHT } from '../../engine/clause/strain.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
 import { type OwnApology, ownApologies, spanning } from '../../engine/find.ts';
 import { beforeNext } from '../../engine/reword/draft/drafts.ts';
 import { fit } from '../../engine/reword/draft/fit.ts';
 import { ownWords } from '../../engine/reword/draft/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
 import { ABOUT_PLANS, accounts, STRAIN } from './phrases/accounts.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
-import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, tellsAs } from '../../engine/wording/worded.ts';
 import { CALLED_IN, NOT_US, PATIENT, PRICED, SAID_MINE } from './phrases/exchange.ts';
 
 export const examples: Examples = {

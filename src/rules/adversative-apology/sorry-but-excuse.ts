@@ -1,6 +1,4 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { messageSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import {
   afterApology,
   fromTurn,
@@ -10,7 +8,6 @@ import {
   turnedApology,
   turnsIn,
 } from '../../engine/features/turn.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
 import { governed, type OwnApology } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { inPlace } from '../../engine/reword/draft/drafts.ts';
@@ -18,6 +15,9 @@ import { capital } from '../../engine/reword/draft/operations.ts';
 import { isBare, leftOut, placeOf, saidFrom, stopped } from '../../engine/reword/draft/turned.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { ABOUT_PLANS, REASON, STRAIN } from './phrases/accounts.ts';
 import { TURNED_TO_EXCUSE } from './phrases/turned-apologies.ts';
 

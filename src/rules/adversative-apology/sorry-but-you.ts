@@ -1,9 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { chargesIn, PROVOKES } from '../../engine/features/charge.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
 import {
   afterApology,
   fromTurn,
@@ -13,13 +11,15 @@ import {
   turnedApology,
   turnsIn,
 } from '../../engine/features/turn.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/draft/turned.ts';
 import { unknown } from '../../engine/reword/own-words/untold.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { ON_THE_LINE, SHARED_OUT, TURNED_TO_CHARGE } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {

@@ -1,15 +1,15 @@
 import type { Conjunct } from '../../engine/clause/adversative.ts';
 import { textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { inPlace } from '../../engine/reword/draft/drafts.ts';
 import { grantsBefore, leftOut, placeOf, stopped, turnOf } from '../../engine/reword/draft/turned.ts';
 import { speaksForUs } from '../../engine/reword/draft/voice.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
 import { TURNED_BACK, WORRIED } from './phrases/turned-apologies.ts';
 
 export const examples: Examples = {

@@ -1,6 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { asserted, plainMatch, turned } from '../../engine/features/turned-blame.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
@@ -9,6 +8,7 @@ import { holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { nextSentence } from '../../engine/reword/proof/next-sentence.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { ASKED, TABLES } from './phrases/cross-complaint.ts';
 
 export const examples: Examples = {

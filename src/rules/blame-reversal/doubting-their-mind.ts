@@ -1,6 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
 import { matched, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -10,6 +9,7 @@ import { holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { TABLES } from './phrases/doubting-their-mind.ts';
 
 export const examples: Examples = {

@@ -1,6 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { asserted, speaksAsWe, turned } from '../../engine/features/turned-blame.ts';
 import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -8,6 +7,7 @@ import { asJudged, holdsMatter } from '../../engine/reword/own-words/disputed.ts
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { TABLES } from './phrases/flat-denial.ts';
 
 export const examples: Examples = {

@@ -1,6 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { ownShare, turned } from '../../engine/features/turned-blame.ts';
 import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
@@ -10,6 +9,7 @@ import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { TABLES } from './phrases/if-you-hadnt.ts';
 
 export const examples: Examples = {

@@ -1,6 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
 import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
@@ -8,6 +7,7 @@ import { capital } from '../../engine/reword/draft/operations.ts';
 import { asHurtWhen, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { TABLES } from './phrases/reverse-victim.ts';
 
 export const examples: Examples = {

@@ -1,6 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { asserted, ownShare, turned } from '../../engine/features/turned-blame.ts';
 import { typedSentence } from '../../engine/reword/draft/around.ts';
@@ -8,6 +7,7 @@ import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { TABLES } from './phrases/you-made-me.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { conditions } from '../../engine/features/apology-condition.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
 import { asToYou } from '../../engine/reword/own-words/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
 import { DOUBTED_PERSON, NOT_DOUBTED } from './phrases/doubted-apologies.ts';
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { conditions, harshness } from '../../engine/features/apology-condition.ts';
 import { wrongIn } from '../../engine/features/wrong.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';

@@ -1,11 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { conditions, harshness } from '../../engine/features/apology-condition.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { wordings } from '../../engine/features/wording.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
@@ -15,6 +12,9 @@ import { allForWhat } from '../../engine/reword/own-words/intended.ts';
 import { asUnclear, unclear } from '../../engine/reword/own-words/unclear.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Word } from '../../engine/text/words.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { DOUBTED_HURT } from './phrases/doubted-apologies.ts';
 
 export const examples: Examples = {

@@ -1,15 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { ownApologies } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { ELSEWHERE, OPEN_ACTS, UNKNOWN_ACT } from './phrases/open-apology.ts';
 
 export const examples: Examples = {

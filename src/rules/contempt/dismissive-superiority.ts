@@ -1,16 +1,15 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { wordings } from '../../engine/features/wording.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { withoutSentence } from '../../engine/reword/draft/left-out.ts';
 import { announced } from '../../engine/reword/own-words/announced.ts';
 import { keptTopic } from '../../engine/reword/own-words/topic.ts';
-
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn, graverOf } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { CONDESCENSION } from './phrases/condescension.ts';
 import { SUPERIORITY } from './phrases/superiority.ts';
 

@@ -1,7 +1,4 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn, graverOf } from '../../engine/features/graded.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { matchSpan, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { fit } from '../../engine/reword/draft/fit.ts';
@@ -10,6 +7,9 @@ import { capital } from '../../engine/reword/draft/operations.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn, graverOf } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { MOCKERY } from './phrases/mockery.ts';
 import { SARCASM } from './phrases/sarcasm.ts';
 

@@ -1,10 +1,7 @@
 import { holds, says } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { harsh } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
-import { together, type Wordings, wordings } from '../../engine/features/wording.ts';
-import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -13,6 +10,9 @@ import { keptTopic } from '../../engine/reword/own-words/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
+import { together, type Wordings, wordings } from '../../engine/wording/wording.ts';
+import { clauseSays, wordingIn } from '../../engine/wording/wording-place.ts';
 import { FRANK, LICENCES } from './phrases/disclaimers.ts';
 
 export const examples: Examples = {

@@ -1,7 +1,5 @@
 import { textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
@@ -9,6 +7,8 @@ import { allForWhat } from '../../engine/reword/own-words/intended.ts';
 import { asWorded } from '../../engine/reword/own-words/worded-badly.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
 import { OTHERS_WORDS, OWNS_WORDING, RECEPTION } from './phrases/reception.ts';
 
 export const examples: Examples = {

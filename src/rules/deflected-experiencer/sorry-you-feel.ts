@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asRegret } from '../../engine/reword/own-words/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
 import { ABOUT_THINGS, CARE, NOT_OURS, THEIR_FEELING } from './phrases/deflections.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asFelt } from '../../engine/reword/own-words/felt.ts';
 import { asImpression, asReason } from '../../engine/reword/own-words/readings.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
 import { NOT_OURS, THEIR_VIEW } from './phrases/deflections.ts';
 
 export const examples: Examples = {

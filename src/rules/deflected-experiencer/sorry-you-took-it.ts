@@ -1,13 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asImpression, asReason, tellsOfWords } from '../../engine/reword/own-words/readings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { NOT_OURS, READING_AFTER, THEIR_READING } from './phrases/deflections.ts';
 
 export const examples: Examples = {

@@ -1,11 +1,11 @@
 import { claimed } from '../../engine/features/defence.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asAtALoss, asUnknown } from '../../engine/reword/own-words/intended.ts';
 import { asWish } from '../../engine/reword/own-words/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/how-was-i-supposed-to-know.ts';
 
 export const examples: Examples = {

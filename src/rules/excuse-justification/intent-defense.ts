@@ -1,8 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
-import { gradedCues, orGraded } from '../../engine/features/graded.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
-import { messageSays } from '../../engine/features/saying.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asDeed } from '../../engine/reword/own-words/intended.ts';
@@ -10,6 +8,8 @@ import { asMeantWell } from '../../engine/reword/own-words/meant-well.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, orGraded } from '../../engine/wording/graded.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
 import { HARMLESS, WORDINGS } from './phrases/intent-defense.ts';
 
 export const examples: Examples = {

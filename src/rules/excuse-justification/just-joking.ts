@@ -1,8 +1,8 @@
 import { defended } from '../../engine/features/defence.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/just-joking.ts';
 
 export const examples: Examples = {

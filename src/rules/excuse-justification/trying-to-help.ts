@@ -1,9 +1,9 @@
 import { defended } from '../../engine/features/defence.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { asDoneUnasked } from '../../engine/reword/own-words/unasked.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/trying-to-help.ts';
 
 export const examples: Examples = {

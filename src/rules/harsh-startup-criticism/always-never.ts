@@ -1,11 +1,7 @@
 import { holds, says, textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { habitOf } from '../../engine/features/habit.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
 import { reported } from '../../engine/find.ts';
 import { aroundMatch, fromHere, matchSpan, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
@@ -16,6 +12,10 @@ import { asFeltWorry, asHurt, asWish } from '../../engine/reword/own-words/told.
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { HABITS, KIND_UNIVERSAL } from './phrases/habits.ts';
 
 export const examples: Examples = {

@@ -1,9 +1,5 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { wordings } from '../../engine/features/wording.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -14,6 +10,10 @@ import { keptTopic } from '../../engine/reword/own-words/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { wordings } from '../../engine/wording/wording.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { CHARACTER } from './phrases/character.ts';
 
 export const examples: Examples = {

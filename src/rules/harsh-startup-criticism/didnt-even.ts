@@ -1,7 +1,5 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
@@ -10,6 +8,8 @@ import { asRequest } from '../../engine/reword/own-words/requests.ts';
 import { asHurt, asWish, asWishedFor } from '../../engine/reword/own-words/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
 import { NEGLECT, PRAISE, WARM } from './phrases/neglect.ts';
 
 export const examples: Examples = {

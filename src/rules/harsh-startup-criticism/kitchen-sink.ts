@@ -1,16 +1,16 @@
 import { holds } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { blamesHearer } from '../../engine/features/blame.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
 import type { Tag } from '../../engine/lexicon/index.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { matterOf } from '../../engine/reword/draft/matter.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { CHARGES, FAULTS, KIND, LISTING, OCCASIONS, PILING } from './phrases/piling.ts';
 
 export const examples: Examples = {

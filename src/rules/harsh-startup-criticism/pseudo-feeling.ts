@@ -1,10 +1,6 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
-import { wordings } from '../../engine/features/wording.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { aroundMatch, fromHere, matchSpan } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
@@ -16,6 +12,10 @@ import { asFeltWorry } from '../../engine/reword/own-words/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Register, Span } from '../../engine/types.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { wordings } from '../../engine/wording/wording.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { FEELINGS } from './phrases/feelings.ts';
 
 export const examples: Examples = {

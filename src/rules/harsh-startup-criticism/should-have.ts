@@ -1,8 +1,6 @@
 import { joined, textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs, veiled } from '../../engine/features/naming.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { aroundMatch, fromHere, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -11,6 +9,8 @@ import { asOwed } from '../../engine/reword/own-words/owed.ts';
 import { asWish } from '../../engine/reword/own-words/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
 import { EXPECTATIONS, GLAD } from './phrases/expectations.ts';
 
 export const examples: Examples = {

@@ -1,14 +1,13 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { messageSays } from '../../engine/features/saying.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { withoutSentence } from '../../engine/reword/draft/left-out.ts';
 import { asUpsetBy } from '../../engine/reword/own-words/asked-deed.ts';
 import { asRequest } from '../../engine/reword/own-words/requests.ts';
-
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
 import { LOADED_QUESTIONS, OPEN_QUESTIONS } from './phrases/loaded-questions.ts';
 
 export const examples: Examples = {

@@ -1,7 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, unopened } from '../../engine/reword/draft/drafts.ts';
 import {
@@ -14,6 +12,8 @@ import {
 import { writtenBefore } from '../../engine/reword/own-words/requests.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { CORRECTS, WARM } from './phrases/earlier-mails.ts';
 
 export const examples: Examples = {

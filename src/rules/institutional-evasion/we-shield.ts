@@ -1,11 +1,11 @@
-import type { Cue } from '../../engine/cue.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { verbOf } from '../../engine/lexicon/index.ts';
 import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 
 export const examples: Examples = {
   flags: [

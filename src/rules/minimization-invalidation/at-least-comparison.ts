@@ -1,9 +1,9 @@
 import { claimed } from '../../engine/features/defence.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
 import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { asOnly } from '../../engine/reword/own-words/small-deeds.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/at-least-comparison.ts';
 
 export const examples: Examples = {

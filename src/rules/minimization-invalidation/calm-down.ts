@@ -1,10 +1,10 @@
 import { unlessHarmless } from '../../engine/features/defence.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
 import { fromHere, matched, matchSpan } from '../../engine/reword/draft/around.ts';
 import { beforeNext, fitted } from '../../engine/reword/draft/drafts.ts';
 import { fit } from '../../engine/reword/draft/fit.ts';
 import { bareAct } from '../../engine/reword/own-words/requests.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/calm-down.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asSmall } from '../../engine/reword/own-words/deeds.ts';
 import { asOnly } from '../../engine/reword/own-words/small-deeds.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/not-a-big-deal.ts';
 
 export const examples: Examples = {

@@ -1,9 +1,9 @@
 import { claimed } from '../../engine/features/defence.ts';
-import { gradedCues } from '../../engine/features/graded.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/should-not-feel.ts';
 
 export const examples: Examples = {

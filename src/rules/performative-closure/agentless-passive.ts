@@ -1,8 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
 import { inFun } from '../../engine/features/self-reproach.ts';
 import { clauseAt, hitClauses, reported } from '../../engine/find.ts';
 import { matched, matchSpan } from '../../engine/reword/draft/around.ts';
@@ -11,6 +9,8 @@ import { eventsIn } from '../../engine/reword/own-words/doer.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, UNSIGNED, WRONGED } from './phrases/doerless.ts';
 import { doneWith, isVague, NOT_MINE, ownedOf, placeOf, vaguely } from './phrases/doers.ts';
 import { PITIED } from './phrases/regret.ts';

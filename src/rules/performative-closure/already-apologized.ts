@@ -1,15 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
-import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, tellsAs } from '../../engine/wording/worded.ts';
 import {
   ASKED_BACK,
   CLOSING,

@@ -1,15 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
 import { holds, textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { messageSays } from '../../engine/features/saying.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
-import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, tellsAs } from '../../engine/wording/worded.ts';
 import { CLOSED, SETTLED, STILL_OPEN } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {

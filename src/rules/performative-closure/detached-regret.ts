@@ -1,13 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { subjectsOf } from '../../engine/reword/draft/subject.ts';
 import { asDeplored } from '../../engine/reword/own-words/deplored.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
 import { NOT_BETWEEN_US, PITIED } from './phrases/regret.ts';
 
 export const examples: Examples = {

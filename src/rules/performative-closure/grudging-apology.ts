@@ -1,13 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Span } from '../../engine/types.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { HANDED_OVER, RECEIPT } from './phrases/closing-apologies.ts';
 
 export const examples: Examples = {

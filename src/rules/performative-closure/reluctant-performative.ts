@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { whenOf } from '../../engine/reword/own-words/when.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
 import { NOT_OWED, OWED } from './phrases/owed-apologies.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { messageSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { asWanting } from '../../engine/reword/own-words/deeds.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
 import { EARNEST, MOCKED } from './phrases/mock-pleas.ts';
 
 export const examples: Examples = {

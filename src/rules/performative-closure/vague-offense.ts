@@ -1,15 +1,15 @@
 import { blank } from '../../engine/blanks.ts';
 import { holds } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { givesApology } from '../../engine/features/grudge.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { whenOf } from '../../engine/reword/own-words/when.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { doneWith } from './phrases/doers.ts';
 import { EXPLAINED, TOPIC, VAGUE } from './phrases/vague-apologies.ts';
 

@@ -1,7 +1,4 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordingIn } from '../../engine/features/wording-place.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { spanning } from '../../engine/find.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
@@ -10,6 +7,9 @@ import { asWish } from '../../engine/reword/own-words/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordingIn } from '../../engine/wording/wording-place.ts';
 import { ASKED_LOVE, CALLED_IN, LOVE_TESTS } from './phrases/love-tests.ts';
 
 export const examples: Examples = {

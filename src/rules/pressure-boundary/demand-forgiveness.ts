@@ -1,12 +1,12 @@
-import type { Cue } from '../../engine/cue.ts';
-import { messageSays, sentenceSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
+import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { DUE } from './phrases/pardons.ts';
 
 export const examples: Examples = {

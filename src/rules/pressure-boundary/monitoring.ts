@@ -1,11 +1,11 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { asStake } from '../../engine/reword/own-words/warnings.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { CHECKING } from './phrases/surveillance.ts';
 
 export const examples: Examples = {

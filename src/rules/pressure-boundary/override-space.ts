@@ -1,13 +1,13 @@
-import type { Cue } from '../../engine/cue.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import type { Wordings } from '../../engine/features/wording.ts';
-import { wordingIn } from '../../engine/features/wording-place.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import type { Wordings } from '../../engine/wording/wording.ts';
+import { wordingIn } from '../../engine/wording/wording-place.ts';
 import { CROSSING_WORDS, CROSSINGS, KEPT, LIMIT_WORDS, LIMITS } from './phrases/limits-crossed.ts';
 
 export const examples: Examples = {

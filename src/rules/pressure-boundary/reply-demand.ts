@@ -1,7 +1,5 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { spanning } from '../../engine/find.ts';
 import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -9,6 +7,8 @@ import { asRequest, writtenBefore } from '../../engine/reword/own-words/requests
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { ORDERS, SILENCE } from './phrases/silence.ts';
 
 export const examples: Examples = {

@@ -1,13 +1,13 @@
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { DESPAIR } from '../../engine/features/despair.ts';
-import { cuesOf, tellsAs } from '../../engine/features/worded.ts';
-import type { Wordings } from '../../engine/features/wording.ts';
-import { together } from '../../engine/features/wording.ts';
-import { wordingIn } from '../../engine/features/wording-place.ts';
 import { clauseAt, reported, spanning } from '../../engine/find.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
+import { cuesOf, tellsAs } from '../../engine/wording/worded.ts';
+import type { Wordings } from '../../engine/wording/wording.ts';
+import { together } from '../../engine/wording/wording.ts';
+import { wordingIn } from '../../engine/wording/wording-place.ts';
 import { EVERYDAY } from './phrases/everyday.ts';
 import { ABSENCE, CALLING, FAREWELLS, PLANNED } from './phrases/farewells.ts';
 import { MORTAL, mortal } from './phrases/mortal.ts';

@@ -1,8 +1,5 @@
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/naming.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { together } from '../../engine/features/wording.ts';
-import { wordingIn } from '../../engine/features/wording-place.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
@@ -10,6 +7,9 @@ import { asStake } from '../../engine/reword/own-words/warnings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { together } from '../../engine/wording/wording.ts';
+import { wordingIn } from '../../engine/wording/wording-place.ts';
 import { CHOICES, ENDS, PRICES } from './phrases/bond-ends.ts';
 
 export const examples: Examples = {

@@ -1,13 +1,13 @@
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { topicOf } from '../../engine/reword/draft/lead.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
 import { WORDINGS } from './phrases/guess-ill-just.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { keptSorry } from '../../engine/reword/own-words/one-sorry.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
 import { SOFT, WORDINGS } from './phrases/im-the-worst.ts';
 
 export const examples: Examples = {

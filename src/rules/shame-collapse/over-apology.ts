@@ -1,5 +1,5 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { lightest } from '../../engine/reword/draft/drafts.ts';
 import { oneSorry } from '../../engine/reword/own-words/one-sorry.ts';

@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
 import { aroundItsQuestion, withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
 import { WORDINGS } from './phrases/self-erasing.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,12 @@
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { asFeltWorry } from '../../engine/reword/own-words/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
 import { WORDINGS } from './phrases/you-must-hate-me.ts';
 
 export const examples: Examples = {

@@ -1,12 +1,8 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { blamesHearer, harsh } from '../../engine/features/blame.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
-import { clauseSays } from '../../engine/features/wording-place.ts';
 import { clauseAt, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -18,6 +14,10 @@ import { asOpinion } from '../../engine/reword/own-words/opinions.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
+import { clauseSays } from '../../engine/wording/wording-place.ts';
 import { CHORUS, VOICES } from './phrases/chorus.ts';
 
 export const examples: Examples = {

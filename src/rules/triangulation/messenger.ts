@@ -1,12 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import { textOf } from '../../engine/clause/clause.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
-import { wordSet } from '../../engine/features/word-set.ts';
-import { cuesOf } from '../../engine/features/worded.ts';
-import { type Wording, wordings } from '../../engine/features/wording.ts';
-import { wordingIn } from '../../engine/features/wording-place.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { isUnclassed } from '../../engine/lexicon/index.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
@@ -15,6 +10,11 @@ import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
 import type { Word } from '../../engine/text/words.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { wordSet } from '../../engine/wording/word-set.ts';
+import { cuesOf } from '../../engine/wording/worded.ts';
+import { type Wording, wordings } from '../../engine/wording/wording.ts';
+import { wordingIn } from '../../engine/wording/wording-place.ts';
 import { LOADS } from './phrases/third-parties.ts';
 
 export const examples: Examples = {

@@ -1,10 +1,6 @@
 import { blank } from '../../engine/blanks.ts';
-import type { Cue } from '../../engine/cue.ts';
-import { sentenceSays } from '../../engine/features/saying.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { speaksIll } from '../../engine/features/speaks-ill.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { together } from '../../engine/features/wording.ts';
-import { clauseSays, wordingIn } from '../../engine/features/wording-place.ts';
 import { clauseAt, spanning } from '../../engine/find.ts';
 import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -12,6 +8,10 @@ import { personIn } from '../../engine/reword/own-words/person.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Placed } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { together } from '../../engine/wording/wording.ts';
+import { clauseSays, wordingIn } from '../../engine/wording/wording-place.ts';
 import { BACKBITING, INNOCENT, SECRETS, SIDES } from './phrases/third-parties.ts';
 
 export const examples: Examples = {

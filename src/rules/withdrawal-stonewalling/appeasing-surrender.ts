@@ -1,11 +1,11 @@
-import type { Cue } from '../../engine/cue.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { IN_EARNEST, SURRENDERS } from './phrases/surrenders.ts';
 
 export const examples: Examples = {

@@ -1,13 +1,13 @@
-import type { Cue } from '../../engine/cue.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { wordSet } from '../../engine/features/word-set.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { ownApologies } from '../../engine/find.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { wordSet } from '../../engine/wording/word-set.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { PERMISSIONS, WASHED } from './phrases/partings.ts';
 
 export const examples: Examples = {

@@ -1,8 +1,8 @@
-import type { Cue } from '../../engine/cue.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { DOORS } from './phrases/partings.ts';
 
 export const examples: Examples = {

@@ -1,11 +1,11 @@
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
 import { despairs } from '../../engine/features/despair.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { PAUSES } from './phrases/refusals.ts';
 
 export const examples: Examples = {

@@ -1,13 +1,13 @@
-import type { Cue } from '../../engine/cue.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { together, wordings } from '../../engine/features/wording.ts';
-import { wordingIn } from '../../engine/features/wording-place.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { together, wordings } from '../../engine/wording/wording.ts';
+import { wordingIn } from '../../engine/wording/wording-place.ts';
 import { DENIED, FINE } from './phrases/denials.ts';
 
 export const examples: Examples = {

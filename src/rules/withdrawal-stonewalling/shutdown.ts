@@ -1,15 +1,15 @@
-import type { Cue } from '../../engine/cue.ts';
+import type { Cue } from '../../engine/cues/cue.ts';
 import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
-import { gradedCues, gradedIn } from '../../engine/features/graded.ts';
-import { messageSays } from '../../engine/features/saying.ts';
-import { cuesOf, wordedAs } from '../../engine/features/worded.ts';
-import { wordings } from '../../engine/features/wording.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { modeOf } from '../../engine/modes.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
+import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
+import { messageSays } from '../../engine/wording/saying.ts';
+import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
+import { wordings } from '../../engine/wording/wording.ts';
 import { SHUT_DOORS } from './phrases/doors-shut.ts';
 import { HARMED, REFUSALS } from './phrases/refusals.ts';
 

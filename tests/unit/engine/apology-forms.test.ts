@@ -1,9 +1,9 @@
 /** The forms and role readings of the apology rules: what they find in any build, and what they leave alone. */
 import { describe, expect, it } from 'vitest';
 import { conditions, harshness } from '../../../src/engine/features/apology-condition.ts';
-import { gradedIn } from '../../../src/engine/features/graded.ts';
 import { hedgesAnyHarm } from '../../../src/engine/features/hedged.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
+import { gradedIn } from '../../../src/engine/wording/graded.ts';
 import { PRICED } from '../../../src/rules/adversative-apology/phrases/exchange.ts';
 import { RECEPTION } from '../../../src/rules/deflected-experiencer/phrases/reception.ts';
 import { DOERLESS } from '../../../src/rules/performative-closure/phrases/doerless.ts';

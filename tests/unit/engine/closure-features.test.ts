@@ -1,11 +1,11 @@
 /** Features that the rules of going through the motions and of excuses rest on. */
 import { describe, expect, it } from 'vitest';
-import { gradedIn } from '../../../src/engine/features/graded.ts';
 import { sighed } from '../../../src/engine/features/grudge.ts';
 import { answersHurt, seesImpact } from '../../../src/engine/features/reaction.ts';
 import { toldApology } from '../../../src/engine/features/told-apology.ts';
 import { type Scene, sceneOf } from '../../../src/engine/scene.ts';
 import { plainText } from '../../../src/engine/text/plain.ts';
+import { gradedIn } from '../../../src/engine/wording/graded.ts';
 import { MOCKED } from '../../../src/rules/performative-closure/phrases/mock-pleas.ts';
 
 const anyClause = (scene: Scene, is: (sentence: number, index: number) => boolean): boolean =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { conditionOf } from '../../../src/engine/condition.ts';
-import { type Cue, createCueIndex, packCues } from '../../../src/engine/cue.ts';
+import { conditionOf } from '../../../src/engine/cues/condition.ts';
+import { type Cue, createCueIndex, packCues } from '../../../src/engine/cues/cue.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
 
 const sentences = (...raws: readonly string[]) => raws.map(sentenceOf);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
 import { elementsBy } from '../../../src/engine/finders.ts';
-import { hearingElements } from '../../../src/engine/heard-elements.ts';
+import { hearingElements } from '../../../src/engine/hearing/heard-elements.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import type { Sentence } from '../../../src/engine/text/sentence.ts';
 import { elements } from '../../../src/repair/index.ts';

@@ -1,11 +1,11 @@
 /** Where rules are asked: everywhere in a short message, in a long one where the classifier hears something. */
 import { expect, it } from 'vitest';
 import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
-import { asking, hear } from '../../../src/engine/heard.ts';
+import { asking, hear } from '../../../src/engine/hearing/heard.ts';
 import { createReader } from '../../../src/engine/reading.ts';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
-import { createTracer } from '../../../src/engine/trace.ts';
+import { createTracer } from '../../../src/engine/trace/trace.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';

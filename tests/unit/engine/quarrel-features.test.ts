@@ -1,9 +1,9 @@
 /** Features of contempt, withdrawal and third parties: graded wordings, speaking ill, and what an answer answers. */
 import { describe, expect, test } from 'vitest';
-import { graded, gradedIn } from '../../../src/engine/features/graded.ts';
 import { speaksIll } from '../../../src/engine/features/speaks-ill.ts';
 import { reachesOut, tellsHurt } from '../../../src/engine/features/told-hurt.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
+import { graded, gradedIn } from '../../../src/engine/wording/graded.ts';
 
 describe('graded wordings', () => {
   const table = graded({ 1: '^ how original $', 3: '#MockTears\nsave your tears' });

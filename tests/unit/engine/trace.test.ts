@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Classifier } from '../../../src/engine/classifier/classifier.ts';
 import { createReader } from '../../../src/engine/reading.ts';
 import { createReviewer, type ReviewerParts } from '../../../src/engine/review.ts';
-import { createTracer, type Trace, type TracedMatch } from '../../../src/engine/trace.ts';
+import { createTracer, type Trace, type TracedMatch } from '../../../src/engine/trace/trace.ts';
 import { withAdvice } from '../../../src/repair/advice.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { classifier } from '../../../src/rules/classifier.ts';

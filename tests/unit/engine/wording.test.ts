@@ -1,11 +1,11 @@
 /** Wordings: where a run of word classes stands, and the cues that follow from it. */
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../src/engine/clause/clause.ts';
-import { createCueIndex, packCues } from '../../../src/engine/cue.ts';
-import { cuesOf } from '../../../src/engine/features/worded.ts';
-import { type Wording, wordings } from '../../../src/engine/features/wording.ts';
-import { clauseSays, wordingIn } from '../../../src/engine/features/wording-place.ts';
+import { createCueIndex, packCues } from '../../../src/engine/cues/cue.ts';
 import { sentenceOf } from '../../../src/engine/text/sentence.ts';
+import { cuesOf } from '../../../src/engine/wording/worded.ts';
+import { type Wording, wordings } from '../../../src/engine/wording/wording.ts';
+import { clauseSays, wordingIn } from '../../../src/engine/wording/wording-place.ts';
 
 const NO_WORDING: Wording = { line: '', classes: undefined, cue: undefined };
 

@@ -1,6 +1,6 @@
 /** Remove before add: a sentence that only hurts is left out, where the message stands without it. */
 import { familyIs } from '../../families.ts';
-import type { OddsOf } from '../../heard.ts';
+import type { OddsOf } from '../../hearing/heard.ts';
 import type { Draft, Match, RewordContext, Rule } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import type { Family } from '../../types.ts';

@@ -1,7 +1,8 @@
 /** What is no topic, though "the" and "your" stand before it: it says nothing, or is what one is called or scolded for. */
-import { wordSet } from '../../features/word-set.ts';
+
 import { type Tag, tagsOf } from '../../lexicon/index.ts';
 import { isFunctionWord } from '../../text/function-word.ts';
+import { wordSet } from '../../wording/word-set.ts';
 
 /** Measures, parts and edges of something else. */
 const MEASURES = wordSet(

@@ -1,8 +1,8 @@
 /** The things a sentence speaks of beside its hurtful words: "my birthday", "the talk page". */
 
-import { wordSet } from '../../features/word-set.ts';
 import { verbOf } from '../../lexicon/index.ts';
 import { isFunctionWord } from '../../text/function-word.ts';
+import { wordSet } from '../../wording/word-set.ts';
 import { isNoTopic } from './no-topic.ts';
 
 const DEFINITE =

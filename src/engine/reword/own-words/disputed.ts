@@ -1,7 +1,8 @@
 /** Whether words tell of something beside the blame, the denial or the demand in them: then a bare "this" would lose it. */
-import { wordSet } from '../../features/word-set.ts';
+
 import { type Tag, tagsOf } from '../../lexicon/index.ts';
 import { isFunctionWord } from '../../text/function-word.ts';
+import { wordSet } from '../../wording/word-set.ts';
 import { capital } from '../draft/operations.ts';
 
 /** Classes of what is said of a charge, and of those who dispute it: they tell of nothing it is about. */

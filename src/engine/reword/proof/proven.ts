@@ -3,7 +3,7 @@
  * done safely is not offered.
  */
 import { familyIs } from '../../families.ts';
-import { LEAST_WORDS, type OddsOf } from '../../heard.ts';
+import { LEAST_WORDS, type OddsOf } from '../../hearing/heard.ts';
 import type { Scene } from '../../scene.ts';
 import type { Finding, ReviewFunction, ReviewOptions, Rewording, Span } from '../../types.ts';
 import { keepsFacts } from '../draft/facts.ts';

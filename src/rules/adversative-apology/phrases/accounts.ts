@@ -1,9 +1,9 @@
 /** Accounts: the strain told in the place where the act could be (Scott & Lyman 1968). */
 import { type Clause, holds, says, textOf } from '../../../engine/clause/clause.ts';
 import { isStrainIdiom, SLIGHT } from '../../../engine/clause/strain.ts';
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
-import { clauseSays } from '../../../engine/features/wording-place.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
+import { clauseSays } from '../../../engine/wording/wording-place.ts';
 
 const CLASSES: Classes = {
   hard: `hard rough difficult tough bad crazy stressful rubbish awful horrible terrible shitty shit shite weird brutal trying challenging mad mental hectic insane dreadful tense worst tiring

@@ -1,8 +1,8 @@
 /** Apologies in exchange: held back for one in return, or given and called in at once (Goffman 1971). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   sorry: `sorry apologize apologizing apology apologies regret remorse pardon say_it saying_it take_it_back taking_it_back take_mine withdraw retract back_down own_up be_the_bigger forgive`,

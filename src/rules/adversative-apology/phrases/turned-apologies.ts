@@ -1,8 +1,8 @@
 /** Apologies that turn: into a reason, a charge, a bargain (Schumann 2018). What stands before the turn is asked of the clauses. */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   but: 'but though although yet however cept except only that_said even_so then_again mind_you to_be_fair in_fairness nevertheless nonetheless still',

@@ -2,7 +2,7 @@
  * Word classes of turned blame: what the other is said to have done, what the writer did, what drove them to it.
  * They stand here and not in the lexicon, for they are many kinds of words at once and would blur its verbs and nouns.
  */
-import type { Classes } from '../../../engine/condition.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
 import { allForms } from '../../../engine/lexicon/inflect.ts';
 
 /** Deeds nobody is proud of, in all forms. */

@@ -1,5 +1,5 @@
 /** How what the other tells is denied. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { BLAME } from './classes.ts';
 
 const CLASSES = {

@@ -1,5 +1,5 @@
 /** How evidence of a hurt is demanded. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { BLAME } from './classes.ts';
 
 const CLASSES = {

@@ -1,8 +1,8 @@
 /** Apologies whose object is put in doubt: a condition, a hedge, anybody, anything (Kampf 2009). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 /** "in case it caused you pain, sorry", "sorry if it bummed you out": a hurt under a condition, in any order. */
 export const DOUBTED_HURT = graded({

@@ -1,8 +1,8 @@
 /** Apologies whose act is left open: "whatever I did", "I don't even know for what" (Lazare 2004: incomplete acknowledgement). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   sorry: `sorry apologize apologies apology my_bad my_fault forgive pardon regret excuse mea_culpa`,

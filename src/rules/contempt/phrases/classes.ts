@@ -1,5 +1,5 @@
 /** Word classes of contempt that several of its tables share; each is written like the lexicon. */
-import type { Classes } from '../../../engine/condition.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
 
 export const SCORN: Classes = {
   /** What somebody made or does for others. */

@@ -1,5 +1,5 @@
 /** Being schooled: told to read, to learn, to think first; asked what nobody asks an equal (Brown & Levinson 1987). */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { SCORN } from './classes.ts';
 
 export const CONDESCENSION = graded(

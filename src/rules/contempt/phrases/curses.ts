@@ -1,6 +1,6 @@
 /** Sending somebody away and cursing them; the same words burst out in joy ("shut up!! you got in??"). */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 export const CURSES = graded({
   3: `

@@ -1,5 +1,5 @@
 /** Words that license a blow (Brown & Levinson 1987: hedged face threats): "no offence, but", "I say this with love". */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 /** These announce a blow by themselves. */
 export const LICENCES = wordings(`

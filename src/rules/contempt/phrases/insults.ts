@@ -1,5 +1,5 @@
 /** Names and contempt in turns that stand beside the plain predicate ("you are …"); Culpeper 2011. */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 
 const CLASSES = {
   /** Names for many at once. */

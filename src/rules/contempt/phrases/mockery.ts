@@ -1,5 +1,5 @@
 /** Mock sympathy, mock applause and mimicry (Culpeper 1996: mock politeness). */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 
 export const MOCKERY = graded({
   3: `

@@ -1,5 +1,5 @@
 /** Praise, thanks and wonder that mean their opposite (Culpeper 1996: mock politeness), told by what stands beside them. */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 
 const CLASSES = {
   praise: `great amazing lovely brilliant fantastic outstanding stellar wonderful excellent superb top_notch first_class cracking sterling marvellous fabulous awesome nice good incredible

@@ -2,7 +2,7 @@
  * Contempt without a bad name: the other one's wits, work and worth held against a child, a beast or a thing, their
  * kind, ill wished on them, and being sent away (Culpeper 2011: pointed criticisms, condescensions, ill-wishes).
  */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { SCORN } from './classes.ts';
 
 export const SLIGHTS = graded(

@@ -1,5 +1,5 @@
 /** Talking down: the other as a child, a fool or a nobody (Brown & Levinson 1987: face; Gottman: superiority). */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 
 const CLASSES = {
   grasp: 'understand grasp comprehend fathom follow get_it get_this keep_up appreciate see_it know_how',

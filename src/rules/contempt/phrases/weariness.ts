@@ -1,5 +1,5 @@
 /** Weariness at the other's hurt before it is heard (Gottman & Silver 1999: eye-rolling). */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 
 /** Weary wherever they stand. */
 export const WEARY = graded({

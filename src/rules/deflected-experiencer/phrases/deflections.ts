@@ -1,8 +1,8 @@
 /** What the other feels, reads or thinks, regretted in place of the act (Kampf 2009: the sender as a bystander). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   sorry: '#Sorry regret regrets pity sad_that saddens_me pains_me sads_me',

@@ -1,8 +1,8 @@
 /** Blame laid on how words were received: "you twist everything I say", "my text got taken wrong" (Kampf 2009). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   they: `you people everyone everybody others you_lot you_both some_people folks somebody someone`,

@@ -1,6 +1,6 @@
 /** How a deed is measured by what others do. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   group: `#RoleNoun people guys men women couples husbands mates friends parents mothers fathers families brothers sisters bosses managers lads girls blokes folks colleagues teams siblings boys ladies wives mums moms dads cousins neighbours household marriage relationship hosts host landlord landlords editor editors

@@ -1,6 +1,6 @@
 /** How not having known is laid on the one who did not tell. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   i: 'i we me us anyone anybody one people somebody someone',

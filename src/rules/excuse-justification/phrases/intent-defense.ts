@@ -1,6 +1,6 @@
 /** How an intention is denied or a good one claimed. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   harm: `#HurtVerb #HurtState #HurtNoun #LeaveHurt #Offence #WrongAdj #WrongVerb unwelcome bad badly cry feel ditch deceive harm call imply seem

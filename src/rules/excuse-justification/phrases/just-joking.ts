@@ -1,6 +1,6 @@
 /** How a hurt is turned into a joke after the fact. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   only: `just only merely simply obviously clearly literally purely totally all plainly evidently always quite nothing_but at_most

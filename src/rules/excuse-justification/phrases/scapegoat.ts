@@ -1,6 +1,6 @@
 /** How a deed is handed to somebody or something else. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   goat: `#Goat #Scapegoats devil edibles capitalism patriarchy economy nerves jealousy fear cider cocktails painkillers antihistamines fever flu grief

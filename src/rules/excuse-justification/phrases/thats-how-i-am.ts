@@ -1,6 +1,6 @@
 /** How a hurtful way is told as a nature that cannot change. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   trait: `#Nature #Origin #Trait petty savage toxic mean hot_blooded fiery hothead dutch italian irish german northern southern jealous grumpy moody

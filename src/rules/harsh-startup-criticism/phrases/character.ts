@@ -1,5 +1,5 @@
 /** Character blamed without the plain "you are …": fronted, possessed, lacked, likened (Gottman: criticism names a person). */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 
 export const CHARACTER = graded({
   3: `

@@ -1,6 +1,6 @@
 /** The hearer held beside somebody who does better, or likened to somebody who does worse (Festinger 1954). */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   /** Kin and loves, one or many: "your brother", "my ex", "Aoife's fella". */

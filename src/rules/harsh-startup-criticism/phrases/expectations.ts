@@ -1,6 +1,6 @@
 /** What the hearer was bound to do and did not, told backwards (Horney: the tyranny of the shoulds). */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   should: 'should ought supposed',

@@ -1,5 +1,5 @@
 /** Judgements in the clothes of a feeling (Rosenberg 2003: faux feelings): by you, like a servant, the feeling that you. */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 
 const VICTIM =
   `attacked|ignored|used|manipulated|abandoned|disrespected|betrayed|undermined|neglected|rejected|dismissed|bullied|patronised|patronized|judged|belittled|controlled|criticised|criticized|

@@ -1,6 +1,6 @@
 /** Universals about the hearer in other orders of words than "you always": fronted, trailing, asked, or about something of theirs. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   ever: 'not_once never_once at_no_point not_a_single_time never_ever not_one_time not_one_single_time',

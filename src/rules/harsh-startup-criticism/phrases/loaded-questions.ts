@@ -1,6 +1,6 @@
 /** Questions that presume a defect or a bad motive and want no answer (Gottman: harsh start-up). */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   /** Defects of mind or sense that are asked after. */

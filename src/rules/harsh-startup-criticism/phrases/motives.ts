@@ -1,6 +1,6 @@
 /** Motives and feelings of the hearer stated as facts: what they did it for, what they enjoy, what the writer is to them. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   /** Adverbs that claim to see into somebody. */

@@ -1,6 +1,6 @@
 /** The least that was due and was not done, told with a motive beside the fact: "couldn't find thirty seconds", "not so much as a card". */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   can: 'could can did do would will does have has had are is were',

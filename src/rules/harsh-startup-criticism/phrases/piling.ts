@@ -1,6 +1,6 @@
 /** One grievance on top of another (Bach & Wyden 1968): the turns with which a list of faults is opened, joined and closed. */
-import { wordSet } from '../../../engine/features/word-set.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordSet } from '../../../engine/wording/word-set.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   fault: `#WrongVerb forgot missed broke left lied ignored ruined lost cancelled bailed flirted cheated stole borrowed sold shouted took posted skipped

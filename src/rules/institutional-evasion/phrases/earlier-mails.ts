@@ -1,5 +1,5 @@
 /** Pointing back at what was written before. */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   last: 'last previous earlier prior trailing first below above original former',

@@ -1,6 +1,6 @@
 /** How a hurt is set beside something worse. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   others: `editors admins sisters brothers teachers mods neighbours people kids children women men families couples girls guys wives husbands mothers fathers mums moms dads parents folk folks employees customers students

@@ -1,6 +1,6 @@
 /** How the other person is ordered to be calm. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   order: `calm chill relax unclench calm_down chill_out cool_down cool_off cool_it settle_down simmer_down simmer settle_yourself calm_yourself compose_yourself

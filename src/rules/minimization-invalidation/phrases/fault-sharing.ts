@@ -1,6 +1,6 @@
 /** How a fault is spread over two. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   wrong: `wrong guilty at_fault to_blame blame fault idiots eejits fools stubborn stupid childish jerks dumb trash awful terrible horrible immature petty unfair

@@ -1,6 +1,6 @@
 /** How an end is set to a hurt. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   it: `it that this things everything the_past what_happened the_whole_thing all_this all_that the_subject the_matter the_topic stuff one_mistake the_grudge

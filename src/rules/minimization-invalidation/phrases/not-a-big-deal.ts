@@ -1,6 +1,6 @@
 /** How a deed is made small. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   it: 'it this that they these',

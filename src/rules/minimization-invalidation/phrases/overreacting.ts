@@ -1,6 +1,6 @@
 /** How a reaction is called too much. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   label: `#ReactLabel defensive pressed triggered butthurt hyped bent hostile hyper reactive a_drama_queen a_baby a_bit_much over_the_top

@@ -1,6 +1,6 @@
 /** How comfort comes before listening: sayings, predictions, orders to be glad. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   bright: 'positive positives bright brighter good sunny happy silver beautiful upside bonus',

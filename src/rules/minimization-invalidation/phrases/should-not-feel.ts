@@ -1,6 +1,6 @@
 /** How a feeling is denied its ground or forbidden. See `wording.ts` for the notation. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const classes = {
   sore: `#Grieved #Aggrieved unhappy cry sulk sulking in_your_feelings in_a_mood in_a_huff in_a_strop pressed indignant outraged narky vexed tense

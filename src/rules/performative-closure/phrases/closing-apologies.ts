@@ -1,8 +1,8 @@
 /** Apologies that close: handed over with a sigh, or given so that the matter ends (Goffman 1971). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   ask: `can could will would shall please let let_us now just time_to rather suggest hope trust want prefer wish like_to kindly may must`,

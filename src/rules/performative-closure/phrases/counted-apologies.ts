@@ -1,6 +1,6 @@
 /** Apologies counted, called in, and held against the one who still hurts (Frantz & Bennigson 2005). */
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   say: `extended extend conveyed issued delivered said saying texted told telling wrote written sent given gave offered offering made expressed repeated repeating typed messaged`,

@@ -1,8 +1,8 @@
 /** Wrongs told without a doer: "mistakes happened", "promises didn't get kept" (Battistella 2014). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   wrong: `mistake mistakes errors error lapse lapses missteps misjudgements misjudgments oversights promise promises trust boundary boundaries feelings line lines wrong wrongs harm lies insults

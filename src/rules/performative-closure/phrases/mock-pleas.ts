@@ -1,8 +1,8 @@
 /** Pleas that mock: excused for having a life, for not being perfect, for breathing (Culpeper 1996: mock politeness). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   plea: `sorry apologize apologies my_apologies excuse_me excuse_us pardon_me pardon_us forgive_me forgive_us your_pardon my_bad condolences out_of_me out_me`,

@@ -1,8 +1,8 @@
 /** Apologies owed to somebody else's wish, or with half a heart in them (Fraser 1981: hedged performatives). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   guess: `guess suppose supposedly presumably presume apparently seemingly evidently technically expect imagine reckon gather probably figure figured assume

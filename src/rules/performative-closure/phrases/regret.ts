@@ -1,8 +1,8 @@
 /** Regret from a distance: the hurt or the rift is deplored like weather, and nobody has done it (Kampf 2009). */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   sad: `unfortunate regrettable shame pity too_bad sucks sucks_that bummer disappointing deplorable lamentable dismaying disheartening saddening heartbreaking it_is_sad it_is_so_sad it_is_very_sad

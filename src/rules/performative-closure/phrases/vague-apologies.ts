@@ -1,6 +1,6 @@
 /** Apologies whose object is a time or an empty name: "about earlier", "for how things went" (Lazare 2004). */
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   for: 'for about over regarding concerning re',

@@ -1,6 +1,6 @@
 /** The end of a bond held out as a price, and choices laid before the other one. See `wording.ts` for the notation. */
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {

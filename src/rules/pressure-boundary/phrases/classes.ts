@@ -1,5 +1,5 @@
 /** Word classes that several rules about pressure need. Written like the lexicon: spaces between, `_` inside a phrase. */
-import type { Classes } from '../../../engine/condition.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
 
 export const PRESSURE: Classes = {
   /** What people are to each other. */

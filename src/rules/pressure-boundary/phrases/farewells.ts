@@ -2,8 +2,8 @@
  * Despair that is not said outright: absence foretold, farewells, last wishes. What could as well be a day off or a
  * journey is kept apart by `PLANNED`; single farewells say nothing, two different ones in a message do.
  */
-import type { Classes } from '../../../engine/condition.ts';
-import { type Wordings, wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { type Wordings, wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   i: 'i ah ill me',

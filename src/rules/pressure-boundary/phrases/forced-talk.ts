@@ -1,7 +1,7 @@
 /** A talk forced to its hour, and the way out of it barred (flooding: Gottman & Silver 1999). See `wording.ts` for the notation. */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {

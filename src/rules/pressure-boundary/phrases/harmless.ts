@@ -1,6 +1,6 @@
 /** What makes a menace harmless: the talk of every day, trifles that friends "kill" each other for, and a contest. */
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const DAILY: Classes = {
   treat: `cake cakes cream pudding puddings dessert lasagne pizza fries chips chocolate chocolates biscuits cookies crisps snacks leftovers sandwich

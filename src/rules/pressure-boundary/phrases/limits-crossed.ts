@@ -1,6 +1,6 @@
 /** A limit the other one set and the writer knows, and how it is crossed. See `wording.ts` for the notation. */
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES: Classes = {
   says: `said say says told tell asked ask want wanted need needed wish wished requested begged insisted keep_saying made_it_clear warned made_clear

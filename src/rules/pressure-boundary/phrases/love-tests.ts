@@ -1,8 +1,8 @@
 /** Love made the proof in a demand: conditions, measures, claims called in. See `wording.ts` for the notation. */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {

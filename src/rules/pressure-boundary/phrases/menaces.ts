@@ -3,8 +3,8 @@
  * Straus et al. 1996). See `wording.ts` for the notation.
  */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { PRESSURE } from './classes.ts';
 
 export const THREATENING: Classes = {

@@ -1,7 +1,7 @@
 /** Death in a clause of the writer's own, said of what is to come: "I'll be dead by then and you can all relax". */
 import type { Clause } from '../../../engine/clause/clause.ts';
-import { wordings } from '../../../engine/features/wording.ts';
-import { clauseSays } from '../../../engine/features/wording-place.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
+import { clauseSays } from '../../../engine/wording/wording-place.ts';
 
 /** Idioms of haste, laughter, tiredness and emphasis follow these words, and are kept out by what comes next. */
 export const MORTAL = wordings(`

@@ -1,6 +1,6 @@
 /** Forgiveness as a duty: a debt, a term, a rule, a turn, a plea without end (Lewicki, Polin & Lount 2016). See `wording.ts` for the notation. */
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {

@@ -2,8 +2,8 @@
  * Formal penalties held out in a quarrel or a dispute: a bad review, a complaint, a chargeback, a lawyer, being told
  * on. A plain right ("I can cancel within fourteen days") is none. See `wording.ts` for the notation.
  */
-import type { Classes } from '../../../engine/condition.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { THREATENING } from './menaces.ts';
 
 const CLASSES: Classes = {

@@ -1,7 +1,7 @@
 /** Checking on somebody: company, whereabouts, phone, proof, permission (Stark 2007; Straus et al. 1996). See `wording.ts` for the notation. */
 
-import type { Classes } from '../../../engine/condition.ts';
-import { graded } from '../../../engine/features/graded.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { PRESSURE } from './classes.ts';
 
 const CLASSES: Classes = {

@@ -1,5 +1,5 @@
 /** Word classes of breaking down under a reproach: failing, being worth nothing, giving, taking oneself away. */
-import type { Classes } from '../../../engine/condition.ts';
+import type { Classes } from '../../../engine/cues/condition.ts';
 import { allForms } from '../../../engine/lexicon/inflect.ts';
 
 export const SHAME = {

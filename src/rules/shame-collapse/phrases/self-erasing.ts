@@ -1,6 +1,7 @@
 /** How people excuse themselves for being there. See `wording.ts` for the notation. */
-import { wordings } from '../../../engine/features/wording.ts';
+
 import { allForms } from '../../../engine/lexicon/inflect.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const CLASSES = {
   sorry: '#Sorry forgive excuse feel_bad feel_awful feel_guilty',

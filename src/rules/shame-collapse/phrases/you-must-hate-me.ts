@@ -1,5 +1,5 @@
 /** How people read a rejection into the other. See `wording.ts` for the notation. */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { SHAME } from './classes.ts';
 
 const CLASSES = {

@@ -1,5 +1,5 @@
 /** What absent others are said to think, so that one faces many (Bowen 1978: triangles). */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const MANY = {
   crowd: `#Chorus everyone_else everybody_else the_girls the_boys the_lads the_others the_rest every_editor every_user every_one every_person

@@ -1,5 +1,5 @@
 /** Third persons drawn into a quarrel (Bowen 1978: triangles): what a messenger is given to carry, and calls for a side. */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 
 const ABSENT = {
   they: 'he she they him her them',

@@ -1,5 +1,5 @@
 /** "Fine", said so that it ends (Safran & Muran 2000: denial): what says by itself that something is there, and what may. */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { CLASSES } from './classes.ts';
 
 const DENYING = {

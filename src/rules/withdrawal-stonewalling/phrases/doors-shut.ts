@@ -2,7 +2,7 @@
  * Doors shut on a talk in service, on talk pages and in threads, at home and at work: no more answers, no more help, the
  * last word, leave to somebody else. They stand whatever the talk was about (Christensen & Heavey 1990).
  */
-import { graded } from '../../../engine/features/graded.ts';
+import { graded } from '../../../engine/wording/graded.ts';
 import { CLASSES } from './classes.ts';
 
 const SHUT = {

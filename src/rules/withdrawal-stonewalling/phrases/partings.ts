@@ -1,6 +1,6 @@
 /** Freedom given with the care taken back (Safran & Muran 2000), and the end of a bond in so many words. */
-import { graded } from '../../../engine/features/graded.ts';
-import { wordings } from '../../../engine/features/wording.ts';
+import { graded } from '../../../engine/wording/graded.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { CLASSES, spoken } from './classes.ts';
 
 const PERMITTED = {

@@ -1,5 +1,5 @@
 /** Shutting a talk down, and stepping back from it (Gottman & Silver 1999: stonewalling; a pause is another thing). */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { CLASSES, spoken } from './classes.ts';
 
 /** The talk itself is refused, not one topic or errand. */

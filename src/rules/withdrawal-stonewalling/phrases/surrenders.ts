@@ -1,5 +1,5 @@
 /** Giving in so that it ends (Safran & Muran 2000: deference): the words agree, and nothing is agreed. */
-import { wordings } from '../../../engine/features/wording.ts';
+import { wordings } from '../../../engine/wording/wording.ts';
 import { CLASSES } from './classes.ts';
 
 const GIVING = {

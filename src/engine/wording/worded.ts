@@ -1,12 +1,12 @@
 /** What rules do with wordings: the cues they wait for, and the clauses in which the writer says one. */
-import type { Cue, CueTable } from '../cue.ts';
+import type { Cue, CueTable } from '../cues/cue.ts';
+import type { OneCue } from '../cues/one-cue.ts';
+import { recalled } from '../features/recall.ts';
 import { clauseAt, reported } from '../find.ts';
-import type { OneCue } from '../one-cue.ts';
 import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { phraseMatch } from './phrase.ts';
-import { recalled } from './recall.ts';
 import { type Known, neededIn, type Wording, type Wordings } from './wording.ts';
 import { stand, wordingIn } from './wording-place.ts';
 

@@ -1,8 +1,9 @@
 /** Who waits at a word or a class of words, and what is asked before they are called. */
+
+import type { Sentence } from '../text/sentence.ts';
 import { type AnyOf, Condition, readCondition, type Unread } from './condition.ts';
 import type { OneCue } from './one-cue.ts';
 import { isHeld } from './presence.ts';
-import type { Sentence } from './text/sentence.ts';
 
 /** A cue whose rarest condition may be met in a sentence. */
 export class Waiting {

@@ -3,13 +3,13 @@
  * taken down by one, the lowest to silence. Findings about somebody's safety are never doubted, nor is denial beside reversal.
  */
 
-import { type Candidate, type Sifted, sifted } from './candidate.ts';
-import type { Classifier } from './classifier/classifier.ts';
+import { type Candidate, type Sifted, sifted } from '../candidate.ts';
+import type { Classifier } from '../classifier/classifier.ts';
+import { lower, partsOfOne } from '../moves.ts';
+import { remembered } from '../remembered.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { Heard } from './heard.ts';
-import { lower, partsOfOne } from './moves.ts';
-import { remembered } from './remembered.ts';
-import type { Scene } from './scene.ts';
-import type { Sentence } from './text/sentence.ts';
 
 /** Log odds of hurting below which a finding is doubted, unless its rule is this likely to be the one that is due. */
 interface Limit {

@@ -2,15 +2,15 @@
  * How a review came about, told step by step for whoever writes rules. A message is read once more by the reviewer's own
  * reader, which says of each match why it speaks or not, and the review says what of it reaches the person.
  */
-import type { Candidate } from './candidate.ts';
-import type { Clause } from './clause/clause.ts';
-import type { Asked } from './finders.ts';
-import { type Writer, writerOf } from './modes.ts';
-import type { Reader, ReadMessage } from './reading.ts';
-import { MAX_LENGTH } from './review.ts';
-import type { Placed } from './scene.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Asked } from '../finders.ts';
+import { type Writer, writerOf } from '../modes.ts';
+import type { Reader, ReadMessage } from '../reading.ts';
+import { MAX_LENGTH } from '../review.ts';
+import type { Placed } from '../scene.ts';
+import type { ElementFound, Family, Finding, ReviewFunction, ReviewOptions, Span } from '../types.ts';
 import { type Fate, fateOf } from './trace-fate.ts';
-import type { ElementFound, Family, Finding, ReviewFunction, ReviewOptions, Span } from './types.ts';
 
 /** One clause with what the rules read in it. */
 export interface TracedClause extends Span {

@@ -1,11 +1,11 @@
 /** What the classifier makes of the accountable elements: rules know the common ways to say them, it hears the others. */
-import type { Classifier } from './classifier/classifier.ts';
-import { heaviestClause, reported, spanning } from './find.ts';
-import type { Finders } from './finders.ts';
+import type { Classifier } from '../classifier/classifier.ts';
+import { heaviestClause, reported, spanning } from '../find.ts';
+import type { Finders } from '../finders.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { ElementFound, Span } from '../types.ts';
 import { LEAST_WORDS } from './heard.ts';
-import type { Scene } from './scene.ts';
-import type { Sentence } from './text/sentence.ts';
-import type { ElementFound, Span } from './types.ts';
 
 /**
  * Log odds from which an element is there although no rule found it. Chosen on messages that were kept out of training.

@@ -2,10 +2,10 @@
  * What the classifier makes of a message before any rule is asked. In most sentences of a long message nothing is like
  * wording that hurts; rules would find next to nothing there, and asking them is what takes the time.
  */
-import type { Classifier } from './classifier/classifier.ts';
-import type { Asked } from './finders.ts';
-import type { Scene } from './scene.ts';
-import type { Sentence } from './text/sentence.ts';
+import type { Classifier } from '../classifier/classifier.ts';
+import type { Asked } from '../finders.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../text/sentence.ts';
 
 /** Log odds that a sentence hurts, where somebody reads it a second time. */
 export type OddsOf = (sentence: Sentence) => number;

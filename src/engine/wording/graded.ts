@@ -1,11 +1,11 @@
 /** Tables of wordings, graded by how much they hurt. Used where a family of turns says one thing in many ways. */
 
-import type { Classes } from '../condition.ts';
-import type { Cue } from '../cue.ts';
+import type { Classes } from '../cues/condition.ts';
+import type { Cue } from '../cues/cue.ts';
+import { inFun, untorn } from '../features/self-reproach.ts';
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
-import { inFun, untorn } from './self-reproach.ts';
 import { cuesOf, type Limits, wordedAs } from './worded.ts';
 import { type Wordings, wordings } from './wording.ts';
 

@@ -1,6 +1,6 @@
 /** What became of one match between its rule and the person. */
-import type { Candidate, Move, Silence } from './candidate.ts';
-import type { Finding, Severity, Span } from './types.ts';
+import type { Candidate, Move, Silence } from '../candidate.ts';
+import type { Finding, Severity, Span } from '../types.ts';
 
 /** What a match speaks by. */
 type Speech =

@@ -1,12 +1,12 @@
 /** Conditions of cues: groups of words and classes of which a sentence must hold one, and how common such a group is. */
 
+import type { Tag } from '../lexicon/index.ts';
+import { remembered } from '../remembered.ts';
+import { shares } from '../shares.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Word } from '../text/words.ts';
 import { commonness } from './commonness.ts';
-import type { Tag } from './lexicon/index.ts';
 import { holdsAll, holdsAny, isNoted, tagNumber, wordNumber } from './presence.ts';
-import { remembered } from './remembered.ts';
-import { shares } from './shares.ts';
-import type { Sentence } from './text/sentence.ts';
-import type { Word } from './text/words.ts';
 
 /**
  * One condition as it is written: classes (`#Tag`), words and phrases (`a_b`), with spaces or `|` between. In a table

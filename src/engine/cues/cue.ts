@@ -2,15 +2,16 @@
  * Cues: the cheap question asked of every sentence before anything is parsed. A cue is a combination, because
  * single words like "but", "you" or "always" are everywhere.
  */
+
+import type { Tag } from '../lexicon/index.ts';
+import { kept, remembered, rememberedText } from '../remembered.ts';
+import { linesOf } from '../sorted.ts';
+import type { PlainWord } from '../text/meaning.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { anchorsOf, commonnessOf, readCondition } from './condition.ts';
-import type { Tag } from './lexicon/index.ts';
 import type { OneCue } from './one-cue.ts';
 import { note } from './presence.ts';
 import { Queue, Waiting } from './queue.ts';
-import { kept, remembered, rememberedText } from './remembered.ts';
-import { linesOf } from './sorted.ts';
-import type { PlainWord } from './text/meaning.ts';
-import type { Sentence } from './text/sentence.ts';
 
 /** Cues that are read together, when the first of them is asked: most of a table nobody ever asks. */
 export interface CueTable {

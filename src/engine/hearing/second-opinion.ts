@@ -2,16 +2,16 @@
  * What the classifier makes of what rules found. It has a soft voice only: it takes down what it doubts (`doubts.ts`),
  * says where another family is likelier, and where rules are silent it adds a finding of the lowest severity.
  */
-import type { Candidate, Gone, Sifted } from './candidate.ts';
-import type { Classifier } from './classifier/classifier.ts';
+import type { Candidate, Gone, Sifted } from '../candidate.ts';
+import type { Classifier } from '../classifier/classifier.ts';
+import { heaviestClause, reported, spanning } from '../find.ts';
+import { type Calling, isUnlikely } from '../finders.ts';
+import { remembered } from '../remembered.ts';
+import type { Match, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { doubter } from './doubts.ts';
-import { heaviestClause, reported, spanning } from './find.ts';
-import { type Calling, isUnlikely } from './finders.ts';
 import type { Heard, Window } from './heard.ts';
-import { remembered } from './remembered.ts';
-import type { Match, Rule } from './rule.ts';
-import type { Scene } from './scene.ts';
-import type { Sentence } from './text/sentence.ts';
 
 /**
  * A finding is added where its log odds of hurting are at least `odds`, and `together` with the log odds of its family:

@@ -1,6 +1,6 @@
 /** How often words and classes of words are met in ordinary writing, to find the rarest condition of a cue. */
 
-import { entriesOf, type Tag } from './lexicon/index.ts';
+import { entriesOf, type Tag } from '../lexicon/index.ts';
 
 /** The commonest plain words ("im" is "i am"), the most common first: counted over public mail, chat, forums and talk pages. */
 const COMMON =

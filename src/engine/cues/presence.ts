@@ -3,11 +3,11 @@
  * One sentence at a time is noted: the one whose cues are looked for.
  */
 
-import type { Tag } from './lexicon/index.ts';
-import { kept, remembered } from './remembered.ts';
-import type { PlainWord } from './text/meaning.ts';
-import type { Sentence } from './text/sentence.ts';
-import type { Word } from './text/words.ts';
+import type { Tag } from '../lexicon/index.ts';
+import { kept, remembered } from '../remembered.ts';
+import type { PlainWord } from '../text/meaning.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Word } from '../text/words.ts';
 
 /** In which round each number was noted last: nothing has to be wiped between two sentences. */
 const notedIn: number[] = [];

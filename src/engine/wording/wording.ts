@@ -10,7 +10,7 @@
  * `^` a clause begins here · `$` it ends here, but for interjections; among others, `a|$`, it may end here instead.
  * Among others stand only words, classes and `$`; anything else throws RangeError when the line is first looked for.
  */
-import { type AnyOf, type Classes, type Condition, conditionOf, type Unread } from '../condition.ts';
+import { type AnyOf, type Classes, type Condition, conditionOf, type Unread } from '../cues/condition.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../text/sentence.ts';
 

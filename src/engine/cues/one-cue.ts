@@ -1,6 +1,7 @@
 /** The form of a cue. */
+
+import type { Sentence } from '../text/sentence.ts';
 import type { AnyOf, Unread } from './condition.ts';
-import type { Sentence } from './text/sentence.ts';
 
 /** All of `here` must occur in the sentence; all of `near` in it or in the two sentences before it. */
 export interface OneCue {
