@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const engine = join(import.meta.dirname, '../../src/engine');
-const ROOMS = ['clause', 'features'];
+const ROOMS = ['clause', 'features', 'wording'];
 /** A docstring and the exported function or constant right after it. */
 const EXPORTED = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*export (?:async )?(?:function|const) (\w+)/g;
 
