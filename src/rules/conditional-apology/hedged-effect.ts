@@ -29,6 +29,9 @@ export const examples: Examples = {
   ],
 };
 
+/** A sorry that stays, in another sentence. */
+const SORRY = /\b(?:sorry|soz|sry|apologi[sz]e|apologies)\b/i;
+
 const HEDGE =
   'any some such may might could maybe perhaps possibly possible potential potentially perceived apparent supposed whatever whichever slight slightly somewhat probably chance guess suppose inadvertently';
 
@@ -116,7 +119,13 @@ export default defineRule({
         : better
           ? fitted(context, 'lightest', `I ${blank('what I did')}.`)
           : inPlace(context, 'lightest', `${own}.`),
-      fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
+      fitted(
+        context,
+        'fuller',
+        SORRY.test(scene.text.slice(0, all.start) + scene.text.slice(all.end))
+          ? `I ${blank('what I did')}, and it hurt you.`
+          : `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`,
+      ),
     ];
   },
 });

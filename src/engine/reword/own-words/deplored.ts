@@ -17,7 +17,7 @@ const ASIDE = / (?:lol|anyways?|tho|though|haha|but)\b.*$/i;
 const MOST_WORDS = 14;
 /** "How your evening turned out": without the "how" nothing is said of it. */
 const STAYED_HOW =
-  /\b(?:turned out|went|ended(?: up)?|panned out|worked out|came out|looks?|looked|felt|sounded)$/i;
+  /\b(?:turned out|went|ended(?: up)?|panned out|worked out|came out|looks?|looked|felt|sounded)(?: [\p{L}]+)?$/iu;
 
 const tells = (what: string): boolean =>
   sceneOf(what)

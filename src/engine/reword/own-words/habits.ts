@@ -67,13 +67,20 @@ function asScolded(typed: string): string | null {
     : `It bothers me when ${said?.you?.toLowerCase() ?? 'you'} ${act}.`;
 }
 
+/** "Came and turned it over": told of the past, and of one time. */
+function isTold(act: string): boolean {
+  const first = act.toLowerCase().split(' ')[0] ?? '';
+  const forms = verbOf(first)?.forms;
+  return forms !== undefined && forms.past === first && forms.base !== first;
+}
+
 /** "you always leave it to me" as "It bothers me when you leave it to me."; null where that cannot be done safely. */
 export function asBother(typed: string): string | null {
   const state = asState(typed) ?? asOccasion(typed) ?? asScolded(typed);
   if (state !== null) return state;
   const said = partsOf(ALWAYS, typed);
-  const act = actOf(said);
-  if (said === undefined || act === null || UNFIT.test(act)) return null;
+  const act = actOf(said)?.replace(/^once /i, '') ?? null;
+  if (said === undefined || act === null || UNFIT.test(act) || isTold(act)) return null;
   const not = said.how?.toLowerCase() === 'never' ? " don't" : '';
   const that = /\b(?:anymore|any more|any longer)\b/i.test(act) ? 'that' : 'when';
   return `It bothers me ${that} ${addressed(said)}${not} ${act}.`;

@@ -96,6 +96,8 @@ function feltAs(what: string, how: string): readonly string[] {
   const doing = /^(?:me|us) (?<act>\p{L}+ing\b.*)$/iu.exec(typed)?.groups?.act;
   if (doing !== undefined) return [`I'm sorry ${it} felt as if I was ${doing}.`];
   const sense = it === 'it' || !WORDS.test(it) ? ['felt', 'feel'] : ['sounded', 'sound'];
+  // "Took my remarks as aimed at you": they are like nothing, they were so.
+  if (/^\p{L}+ed\b/u.test(typed)) return [`I'm sorry ${it} ${sense[0]} ${typed}.`];
   return [`I'm sorry ${it} ${sense[0]} like ${typed}.`, `I'm sorry I made ${it} ${sense[1]} like ${typed}.`];
 }
 
