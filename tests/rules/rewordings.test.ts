@@ -53,7 +53,7 @@ const OF_THE_FORM: readonly RegExp[] = [
   // "You have to forgive me" is turned on purpose.
   /\bdon['’]?t have to forgive\b/gi,
   // "You never told me": the wish for it says by itself that it was not so.
-  /\b(?:you|u) never(?= (?:even )?(?:told|asked|called|said|mentioned|texted|thanked|warned)\b)|\b(?:you|u)(?:['’]?ve| have) never\b|\b(?:not|never) (?:once|one single time)\b/gi,
+  /\b(?:you|u) never(?= (?:even )?(?:told|asked|called|said|mentioned|texted|thanked|warned)\b)|\b(?:you|u)(?:['’]?ve| have) never\b|\bnot once\b|\b(?:not|never) one single time\b/gi,
 ];
 const withoutForm = (text: string): string =>
   OF_THE_FORM.reduce((rest, form) => rest.replace(form, ' '), text);
