@@ -1,6 +1,6 @@
-import { common } from '../fixtures/fixtures.ts';
+import { studied } from '../fixtures/fixtures.ts';
 import { core } from '../scenarios/all.ts';
 import { runInFirefox } from '../scenarios/run.ts';
 
 /** A smoke run: the long run plays every scenario in every editor. */
-runInFirefox(common, core);
+runInFirefox(studied, core);

@@ -1,5 +1,5 @@
-import { blind, seeing } from '../scenarios/all.ts';
-import { around } from '../scenarios/around.ts';
+import { blind, touching } from '../scenarios/all.ts';
+import { standing } from '../scenarios/around.ts';
 import { runInChromium } from '../scenarios/run.ts';
 
-runInChromium('plain', blind, [...seeing, ...around]);
+runInChromium('plain', blind, [...touching, ...standing]);
