@@ -49,7 +49,10 @@ describe('the next sentence', () => {
       "You're too sensitive, Mark. Look at the state of you.",
       "I didn't see how much this hurt you, and I'm sorry, Mark.",
     ],
-    ['That never happened. Nobody did.', 'I remember it differently.'],
+    [
+      'That never happened. Nobody did.',
+      "I remember it differently, and I'd like to hear how you remember it.",
+    ],
     // An answer to a question that is no longer asked, a scoff before it.
     ['would i have shouted if u werent so jealous?? no', 'how i reacted is on me, and im sorry.'],
     [

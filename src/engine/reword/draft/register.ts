@@ -72,7 +72,6 @@ const TO_A_CHILD: readonly Saying[] = [
   [/\bI'm angry, and I don't want to take it out on you\b/g, "I'm cross, and I don't want to shout"],
   [/\bI worded that badly\b/g, 'I said that in a bad way'],
   [/\bI remember it differently\b/g, 'I remember it another way'],
-  [/\bWe remember it differently\b/g, 'You and I remember it in two ways'],
   [/\bI can see you're hurt\b/g, 'I can see you feel hurt'],
   [/\bSome of this is on me\b/g, 'This was not your fault'],
   [/\bHow I reacted is on me\b/g, 'What I did was not your fault'],
