@@ -1,5 +1,6 @@
 /** The reviewer's side of a page: reviews the focused message, marks it, and opens the card and one more look. */
 import type { Review, ReviewFunction, ReviewOptions, Rewording } from '../engine/types.ts';
+import { withChoices } from '../shell/page-choice.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Text } from '../ui/text.ts';
 import type { Hold, ResidentPort, ReviewerPort, Session } from './contract.ts';
@@ -53,9 +54,9 @@ export function createDesk(options: DeskOptions): ReviewerPort {
   const ahead = createReadAhead(outermost(doc).defaultView ?? window, reading, failed, signal);
   const quieting = createQuieting({
     settings: () => settings,
-    change(change) {
-      settings = change(settings);
-      resident.remember(change);
+    choose(...choices) {
+      settings = withChoices(settings, choices);
+      resident.remember(choices);
     },
     heard: () => void lookAtAll(),
     composer: () => (work?.session ?? resident.current())?.composer ?? null,
