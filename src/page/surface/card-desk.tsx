@@ -9,7 +9,7 @@ import type { QuietScope } from '../quiet/quiet.ts';
 import type { Quieting } from '../quiet/quieting.ts';
 import { Card } from './card.tsx';
 import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
-import type { SurfaceTools } from './take.ts';
+import type { SurfaceTools } from './sheet-tools.ts';
 
 /** What opened a card. Only a key takes the focus into it. */
 export type OpenedBy = 'click' | 'dwell' | 'key';

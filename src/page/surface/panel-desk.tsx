@@ -12,7 +12,7 @@ import { beside } from '../marks/spot.ts';
 import { chooseQuestion, type Question } from '../question.ts';
 import { type Going, howToSend, Panel } from './panel.tsx';
 import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
-import { returnTo, type SurfaceTools } from './take.ts';
+import { returnTo, type SurfaceTools } from './sheet-tools.ts';
 
 export interface PanelDesk extends Closable {
   open(hold: Hold, settings: Settings): void;
