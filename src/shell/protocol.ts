@@ -43,8 +43,6 @@ export interface ApplyRequest {
   readonly text: string;
 }
 
-export type Applied = ReplaceOutcome;
-
 /** What the toolbar button shows for a tab: how many findings, none after a look, or that Amends is off or failed. */
 export type Shown = number | 'calm' | 'off' | 'broken';
 
