@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import { type Piece, piecesOf } from './diff.ts';
-import { spokenWording } from './findingText.ts';
+import { spokenWording } from './finding-text.ts';
 import { type Stretch, shortened, stretchesOf, type Weighted } from './marked.ts';
 import type { Offer } from './offers.ts';
 import type { Text } from './text.ts';

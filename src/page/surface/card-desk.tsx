@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Finding, Repair, Review } from '../../engine/types.ts';
 import { copyFor } from '../../ui/copy.ts';
-import { canBeRepaired } from '../../ui/findingText.ts';
+import { canBeRepaired } from '../../ui/finding-text.ts';
 import type { Session } from '../contract.ts';
 import { beside } from '../marks/spot.ts';
 import type { QuietScope } from '../quiet/quiet.ts';

@@ -4,7 +4,7 @@ import type { Finding, Repair, Rewording } from '../../engine/types.ts';
 import { CheckView } from '../../ui/check.tsx';
 import { Choose } from '../../ui/choose.tsx';
 import type { Copy } from '../../ui/copy.ts';
-import { ruleName } from '../../ui/findingText.ts';
+import { ruleName } from '../../ui/finding-text.ts';
 import type { Weighted } from '../../ui/marked.ts';
 import type { Offer } from '../../ui/offers.ts';
 import { Outcome, useApply } from '../../ui/outcome.tsx';
