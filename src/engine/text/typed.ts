@@ -19,9 +19,16 @@ const WORD =
   /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200B-\u200D\uFEFF]|['’ʼ´`](?=\p{L})|\*+(?=\p{L})|\/(?=[co]\b)|(?<=\d)(?:,(?=\d{3}\b)|[.:](?=\d)))*|&(?=\s)/gu;
 const SOFT = /[,;:()[\]{}–—…|/~]|\s-\s?|-\s|\.\.|\p{Extended_Pictographic}|[.!?]/u;
 
+/** "Dr. Patel": the point belongs to the title. */
+const TITLE = /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|prof|st|rev|fr)$/iu;
+/** A title and what stands before it. In UTF-16 units. */
+const TITLE_AT_MOST = 5;
+
 /** What stands between the words that end and begin at two places. */
 const gapBetween = (raw: string, end: number, start: number): Gap => {
   if (start === end + 1 && raw[end] === ' ') return 'none';
+  if (raw.slice(end, start) === '. ' && TITLE.test(raw.slice(Math.max(0, end - TITLE_AT_MOST), end)))
+    return 'none';
   return SOFT.test(raw.slice(end, start)) ? 'soft' : 'none';
 };
 

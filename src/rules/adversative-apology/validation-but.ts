@@ -3,6 +3,7 @@ import { textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
+import { matched } from '../../engine/reword/draft/around.ts';
 import { inPlace } from '../../engine/reword/draft/drafts.ts';
 import { grantsBefore, leftOut, placeOf, stopped, turnOf } from '../../engine/reword/draft/turned.ts';
 import { speaksForUs } from '../../engine/reword/draft/voice.ts';
@@ -128,6 +129,9 @@ function undone(scene: Scene, turn: Turn): readonly Match[] {
   return [{ ...turn.match, severity: comforts ? 1 : severity }];
 }
 
+/** What is granted stays, where the matched words turn nothing back. */
+const GRANTS = /^(?:and )?i (?:do |can )?(?:get|understand|see|know|hear)\b(?!.*\b(?:but|however|yet)\b)/iu;
+
 export default defineRule({
   id: 'validation-but',
   family: 'adversative-apology',
@@ -141,7 +145,7 @@ export default defineRule({
   reword: (context) => {
     const turn = turnOf(context);
     const place = turn && placeOf(context, turn);
-    if (!turn) return [];
+    if (!turn || GRANTS.test(matched(context))) return [];
     // At work the reason stays: it is what the other has to know.
     const apart = [stopped(context, turn)].filter((draft) => draft !== null);
     if (context.register === 'work' || speaksForUs(context.scene)) return apart;

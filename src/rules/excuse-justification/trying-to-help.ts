@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -49,10 +50,11 @@ const TOLD = /\b(?:honest|truth|said|say|saying|tell|telling|told|blunt|feedback
 const PASSED_ON =
   /\b(?:tell|told|telling) (?!(?:yo)?u\b|ye\b|ya\b|the truth|it\b|lies?\b)\p{L}+ (?:about|that|what|who|how|why)\b/iu;
 
-/** What was done in the name of help, owned. */
-const ownedIn = (said: string): string => {
+/** What was done in the name of help, owned; where no sentence before tells it, only the writer can. */
+const ownedIn = (said: string, isTold: boolean): string => {
   if (TOLD.test(said) && !PASSED_ON.test(said)) return "I put that too bluntly, and I'm sorry.";
-  return CARED.test(said) ? 'I was worried about you.' : "I stepped in when you hadn't asked, and I'm sorry.";
+  if (CARED.test(said)) return 'I was worried about you.';
+  return `I ${isTold ? 'stepped in' : blank('what I did')} when you hadn't asked, and I'm sorry.`;
 };
 
 /** What was done, with the care behind it; nothing where that is not told. */
@@ -73,7 +75,7 @@ export default defineRule({
     SPEAKS_OF_HELP.test(matched(context))
       ? [
           ...unasked(context),
-          fitted(context, 'lightest', ownedIn(matched(context))),
+          fitted(context, 'lightest', ownedIn(matched(context), context.match.sentence > 0)),
           fitted(context, 'fuller', "I wanted to help, and I took over. I'm sorry."),
           fitted(
             context,

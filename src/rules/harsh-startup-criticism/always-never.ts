@@ -84,6 +84,9 @@ const MISSED: readonly (readonly [RegExp, string])[] = [
 /** More words than these say what the habit is; to leave it out would say nothing. */
 const SHORT = 6;
 
+/** "I would have texted, except you never …": a reason, that no bother can be. */
+const HANGS = /\b(?:except|because|cos|cuz|bc|since|though|although|if|that|when)\s*$/iu;
+
 const asOwnSide = (typed: string): string | null =>
   asFeltWorry(typed) ?? asWish(typed) ?? asBother(typed) ?? asHurt(typed);
 
@@ -109,6 +112,7 @@ export default defineRule({
     // The match may begin after a name that is called: "Mum, you always …".
     const told = [around, wholeSentence(context), matchSpan(context)].map((span) => fromHere(context, span));
     const bother = told.flatMap((span) => {
+      if (HANGS.test(scene.text.slice(0, span.start))) return [];
       const own = asOwnSide(scene.text.slice(span.start, span.end));
       return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
     });

@@ -61,10 +61,8 @@ export default defineRule({
       fitted(
         context,
         'lightest',
-        // After other matters "this" would be one of them.
-        context.match.sentence > 0
-          ? 'I may be wrong about [topic]. Can I ask you about it?'
-          : 'I may have this wrong. Can I ask you about it?',
+        // Nobody would know what "this" is: it was told in the words that go.
+        'I may be wrong about [topic]. Can I ask you about it?',
         all,
       ),
       fitted(context, 'fuller', "I feel [what I felt], and I'm afraid I don't matter here.", all),

@@ -41,7 +41,7 @@ const UNHEARD =
   /\b(?:are|r) (?:you|u) (?:just |all )?(?:deaf|blind|illiterate)\b|\b(?:listen|listening|hear|read)\b/i;
 /** What was done is told in the question: "what kind of father forgets …", "…, leaving the gate open". */
 const TELLS =
-  /\b(?:kind|sort|type) of (?:an? )?\p{L}+ (?:who |that )?(?!(?:are|is|r|am)\b)(?!(?:does|do|says|say|did|said) (?:that|this|it)(?: to \p{L}+)?\W*$)\p{L}+s?\b|\bthat (?:you|u)['’]?d? |, ?(?!seriously\b)\p{L}{3,}ing\b|\b(?:leav|send|tell|say|do|tak|mak|giv|sell|post|forgett)ing (?:my|the|our|it|this|that|her|him|me|a)\b/iu;
+  /\b(?:kind|sort|type) of (?:an? )?\p{L}+ (?:who |that )?(?!(?:are|is|r|am)\b)(?!(?:does|do|says|say|did|said) (?:that|this|it)(?: to \p{L}+)?\W*$)\p{L}+s?\b|\bthat (?:you|u)['’]?d? |, ?(?!seriously\b)\p{L}{3,}ing\b|\b(?:leav|send|tell|say|do|tak|mak|giv|sell|post|forgett)in(?:g|['’]|(?= )) (?:my|the|our|it|this|that|her|him|me|a)\b/iu;
 
 export default defineRule({
   id: 'whats-wrong-with-you',

@@ -6,6 +6,7 @@ import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { isSorryAlone } from '../../engine/reword/proof/echoes.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { messageSays } from '../../engine/wording/saying.ts';
@@ -132,7 +133,10 @@ export default defineRule({
     if (TO_ANOTHER.test(scene.text)) return [];
     const from = afterContent(context);
     const span = scene.span(match.sentence, Math.max(from, match.from), match.to);
-    const needed = from < 0 && (saysSorry(context) || isUnsaid(context));
+    // A bare sorry after it goes along.
+    const next = scene.sentences[match.sentence + 1];
+    const isTaken = next !== undefined && isSorryAlone(next.raw);
+    const needed = from < 0 && (saysSorry(context) || isTaken || isUnsaid(context));
     const what = SORRY_FOR.exec(matched(context))?.groups?.what;
     const sorry = needed ? `I'm sorry${what === undefined ? '' : ` about ${what}`}. ` : '';
     // "I'll bring it up to your door": a delivery.

@@ -33,6 +33,7 @@ const TOLD: Readonly<Record<string, readonly [string, string]>> = {
   COMES: ["I'm outside, by the way.", 'It is cold outside.'],
   LEAVES: ["I'm going offline.", "I'm off until Monday."],
   ENDS: ["And that's that.", 'And that was Tuesday.'],
+  HURRIES: ['Now can you unload the dishwasher?', 'Now the cat can unload.'],
   CLOSES: ['This ticket is now closed.', 'This ticket is open.'],
   CARES_NO_MORE: ["Buy two. I've stopped minding.", "I've stopped smoking."],
   SAYS_SORRY: ['Soz mate.', 'So mate, what now?'],

@@ -21,6 +21,11 @@ describe('typed words', () => {
     ]);
   });
 
+  it('have no pause after a title', () => {
+    expect(typedWordsOf('I called Dr. Patel').every(({ gap }, i) => i === 0 || gap === 'none')).toBe(true);
+    expect(typedWordsOf('I saw him. Patel called').at(3)?.gap).toBe('soft');
+  });
+
   it('are one where a number has commas or points in it', () => {
     expect(lettersIn('$1,100 a month, 2.50 at 10:30. 7, 8')).toEqual([
       '1,100',

@@ -4,7 +4,7 @@
 const NONE =
   'being|going|feeling|nothing|something|anything|everything|morning|evening|losing|imagining|hearing|seeing|talking|thinking|saying|having|making|getting|taking|fucking|freaking|flipping|bloody|kidding|joking|serious|missing|trying|coming|looking|expecting|wanting|asking|telling';
 const ASKED = new RegExp(
-  `^(?:(?:so|and|but|what,?|sorry,?|wait,?) )*(?:(?:are|r|have|did) (?:you|u) [^,.;:!?]+?|how (?:can|could|do|d['’]?you) (?:you |u )?(?:even |still )?(?:live with|look at|face|sleep)[^,.;:!?]*?),? (?<done>(?!(?:${NONE})\\b)\\p{L}{2,}ing [^?!.,;]+)\\W*$`,
+  `^(?:(?:so|and|but|what,?|sorry,?|wait,?) )*(?:(?:are|r|have|did) (?:you|u) [^,.;:!?]+?|what(?:['’]?s| is) (?:wrong|the matter) (?:with|w) (?:you|u)|how (?:can|could|do|d['’]?you) (?:you |u )?(?:even |still )?(?:live with|look at|face|sleep)[^,.;:!?]*?),? (?<done>(?!(?:${NONE})\\b)\\p{L}{2,}in[g'’]? (?!(?:you|u|the matter)\\b)[^?!.,;]+)\\W*$`,
   'iu',
 );
 /** "Are you not well, leaving …": the words between, in words. */

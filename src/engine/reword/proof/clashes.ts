@@ -50,6 +50,7 @@ import {
   DEMANDS,
   DIRECTS,
   ENDS,
+  HURRIES,
   INSISTS,
   LEAVES,
   ORDERS,
@@ -112,6 +113,7 @@ export const CLASHES: readonly Clash[] = [
   { said: /\?\W*$/u, next: [ANSWERS] },
   { said: /\bhear you first\b|\btell me more\b|\bI wrote about this\b/iu, next: [COUNTERS] },
   { said: /\bseemed (?:a )?small\b/iu, next: [MINIMIZES, GOES_ON_ABOUT] },
+  { said: /\b(?:no rush|time you need)\b/iu, next: [HURRIES] },
   { said: /\bwant to hear this\b/iu, around: [TALKS_OF_THEM] },
   {
     said: /\b(?:mine to deal with|have to forgive|eases my worry)\b/iu,

@@ -61,7 +61,7 @@ function continues(sentence: string): boolean {
 
 /** A sorry and nothing else. */
 const SORRY_ALONE =
-  /^(?:(?:so|very|really|again|im|i['’]?m|i am) )*(?:sorry|soz|sry|apologies)(?: again| x+| 😬| lol)*$/iu;
+  /^(?:(?:so|very|really|again|im|i['’]?m|i am) )*(?:sorry|soz|sry|apologies)(?: again| ok(?:ay)?| x+| 😬| lol)*$/iu;
 
 /** True of a sentence that says sorry a second time. */
 export const isSorryAlone = (sentence: string): boolean =>

@@ -52,6 +52,7 @@ export const JEERS = opens(
   `(?:(?:so|and|what|or),? )*(?:do|did|would|shall|should|must) (?:${YOU}|i) (?:(?:want|need|like|get|have|send|put) )+(?:it|another|a (?:medal|card|statue|plaque|parade|banner))\\b`,
   "want (?:it|another)\\b|what['’]?s with\\b|how many (?:more|times)\\b|(?:thx|thanks|thank you|cheers) for nothing\\b",
   'touch grass\\b|get a (?:life|grip|hobby)\\b|jog on\\b|get lost\\b|do one\\b|run along\\b|(?:go )?cry about it\\b',
+  'i (?:\\p{L}+ )?(?:laughed|cackled|howled)\\b',
 );
 
 /** "Congrats", "well done": nobody says so whom it hurts. */

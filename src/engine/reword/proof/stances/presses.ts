@@ -104,9 +104,12 @@ export const ENDS = holds(
   "that(?:['’]?s| is) that\\b",
   '(?:however|as) long (?:as )?it takes\\b',
   "(?:subject|matter|topic|conversation|chat) (?:is |['’]s )?(?:closed|over|finished|done)\\b",
-  'nothing (?:more|further|else) to say\\b',
+  'nothing (?:more|further|else) to say\\b|now or (?:later|ever)\\b',
   '(?:deleted|unfriended|blocked|removed)\\s*[.!?…]',
 );
+
+/** "Now can you please unload the dishwasher": nobody is in a hurry who says there is no rush. */
+export const HURRIES = /^\W*(?:now|right),? (?:can|could|will|would) (?:yo)?u\b/iu;
 
 /** "This ticket is now marked as solved": nothing is left to put right. */
 export const CLOSES = holds('(?:marked as|is now|been) (?:solved|closed|resolved)\\b');
