@@ -1,6 +1,7 @@
 /** Who is called before anything is said, "Dwayne, whatever it is": the name stays before the new words. */
 import type { Draft } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
+import { lowered } from './operations.ts';
 import { calls } from './stays.ts';
 
 /** What begins a sentence of its own right after a name: "Yvonne sorry if …", "Kuba its one dinner". */
@@ -27,8 +28,5 @@ export function afterCalled(scene: Scene, sentence: number, draft: Draft): Draft
   if (end === null || draft.text === '' || draft.span.start !== opens || draft.span.end <= end) return null;
   const name = scene.text.slice(opens, end);
   if (draft.text.includes(name)) return null;
-  const said = /^I\b/.test(draft.text)
-    ? draft.text
-    : draft.text.charAt(0).toLowerCase() + draft.text.slice(1);
-  return { ...draft, span: { ...draft.span, start: end }, text: `, ${said}` };
+  return { ...draft, span: { ...draft.span, start: end }, text: `, ${lowered(draft.text)}` };
 }
