@@ -115,6 +115,9 @@ export const Adverb = `here just only really so very too even ever still also ac
 export const Filler = `well look listen hey hi hello ok okay oh ah um uh lol lmao haha hahaha omg ugh please babe baby love hun honey darling dear dude bro man mate
  sis girl guys bruh tbh ngl honestly yeah yes no nah yep sure fine right alright anyway so and like wow gosh jeez sorry_but friend sir madam buddy pal
  thanks again aww also yea yup aye aight ight mm mhm hmm yo oi`;
+/** What is called out before a sentence and calls nobody; "besides" stands there like one. */
+export const Interjection = `well look listen hey hi hello heya ok okay oh ooh ah aah aha och whoa nope tbh ngl honestly besides eh ha hm hmm pff pfft
+ phew duh boo yay oops ouch`;
 export const Determiner = `the a an my your his her their our this that these those some any no each every all both another such its`;
 export const Preposition = `to for with at of on in about from by into over under after before behind between without against during through around near like than as upon off out up down`;
 export const Question = `what why how who whom whose where when which`;

@@ -6,16 +6,16 @@ import { calls } from './stays.ts';
 
 /** What begins a sentence of its own right after a name: "Yvonne sorry if …", "Kuba its one dinner". */
 const BEGINS = /^(?:i|you|sorry|if)$|^it(?: is| was)$/;
-/** Words that open a sentence with a capital, or call nobody. */
-const OPENS =
-  /^(?:\p{L}+ly|well|look|listen|hey|hi|hello|heya|ok+(?:ay)?|kk+|o+h+|a+h+|och|whoa|tbh|ngl|nah|nope|yeah|yep|ugh|lol|wow|rubbish|nonsense|bullshit|lies|m[rs]|mrs|dr|tomorrow|today|yesterday|tonight|maybe|perhaps|anyway|besides|guess|hope|glad|thought|fine|great|sure)$/u;
+/** An adverb and a title: no name by themselves, though they open a sentence with a capital. */
+const NO_NAME = /^(?:\p{L}+ly|mrs?|ms|dr)$/u;
 
 /** Where the name that opens a sentence ends, in UTF-16 units of the text; null where nobody is called. */
 function calledUntil(scene: Scene, sentence: number): number | null {
   const { words = [] } = scene.sentences[sentence] ?? {};
   const [first, next, afterNext] = words;
   if (first === undefined || next === undefined) return null;
-  const isCall = calls(scene, sentence, 0, 1) && !OPENS.test(first.text);
+  const isCall =
+    calls(scene, sentence, 0, 1) && !first.tags.has('Interjection') && !NO_NAME.test(first.text);
   const begins =
     next.gap === 'soft' || BEGINS.test(next.text) || BEGINS.test(`${next.text} ${afterNext?.text}`);
   return isCall && begins ? scene.span(sentence, 0, 1).end : null;
