@@ -83,6 +83,12 @@ export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_l
  poor_friend poor_father poor_mother poor_husband poor_wife poor_son poor_daughter poor_sort rubbish_friend crap_friend crappy_friend lousy_friend rotten_friend awful_friend horrible_friend
  rolled_my_eyes gave_you_the_silent slammed_the_door stormed_off stormed_out walked_off walked_out cold_shoulder
  looked_through_your went_through_your read_your_messages read_your_diary snooped_through blew_up_at blowing_up_at blowing_up behind_your_back losing_my_temper losing_temper losing_my_cool losing_it_with breaking_my_promise broke_my_promise missed_your_birthday forgot_your_birthday forgot_our bad_gf tripping wildin wilding bugging out_of_pocket`;
+/** What is said by whoever owns an act: a fault called one's own, no excuse made, what one could have done. */
+export const OwnedIdiom = `my_fault my_own_fault my_mistake my_own_mistake my_big_mistake my_bad_mistake my_doing my_own_doing my_responsibility
+ my_own_responsibility my_error my_own_error my_choice my_own_choice my_bad_choice is_on_me was_on_me is_all_on_me was_all_on_me is_entirely_on_me is_totally_on_me
+ is_completely_on_me is_purely_on_me no_excuse no_excuses not_an_excuse no_justification i_own_it i_own_that i_own_this i_messed_up i_screwed_up i_fucked_up i_blew_it
+ i_made_it_hard i_made_it_so_hard i_made_it_harder i_made_it_worse i_made_it_impossible i_made_it_about_me got_that_wrong got_it_wrong got_this_wrong
+ i_should_have i_should_not_have i_should_never_have i_could_have`;
 /** Conduct that would have been right: negated, it is a wrong ("I wasn't fair"). */
 export const GoodConduct =
   'fair nice kind there supportive friendly considerate respectful patient gentle honest sensitive polite attentive present thoughtful warm courteous civil welcoming helpful tactful fully_present understanding';

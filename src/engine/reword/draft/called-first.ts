@@ -14,8 +14,7 @@ function calledUntil(scene: Scene, sentence: number): number | null {
   const { words = [] } = scene.sentences[sentence] ?? {};
   const [first, next, afterNext] = words;
   if (first === undefined || next === undefined) return null;
-  const isCall =
-    calls(scene, sentence, 0, 1) && !first.tags.has('Interjection') && !NO_NAME.test(first.text);
+  const isCall = calls(scene, sentence, 0, 1) && !first.tags.has('Interjection') && !NO_NAME.test(first.text);
   const begins =
     next.gap === 'soft' || BEGINS.test(next.text) || BEGINS.test(`${next.text} ${afterNext?.text}`);
   return isCall && begins ? scene.span(sentence, 0, 1).end : null;
