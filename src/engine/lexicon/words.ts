@@ -171,6 +171,16 @@ export const Sympathy = `loss losses passing death grandma grandpa nan gran gran
  cancer divorce breakup layoff redundancy news condolences bereavement hospital injury crash burglary`;
 export const Mundane = `late typo link wrong_link wrong_chat wrong_number wrong_person mute train bus traffic meeting call email mail attachment file parking lift elevator
  dishwasher kettle laundry milk key keys charger delay delayed slow reply spam spelling autocorrect phone battery signal wifi connection noise builders`;
+/** What people are busy with or off to: of these one takes a break without leaving anybody. */
+export const Pursuit = `meeting meetings office shift class lecture lesson driving bus train gym dentist doctor invoice report deadline project homework exam exams essay
+ colleague customer customers client battery signal wifi spoiler spoilers movie film game match recipe garage storage drawer garden luggage disk server code ticket laptop
+ dinner lunch breakfast coffee pizza cake shopping laundry dishes presentation rehearsal flight airport traffic`;
+/** What else errands, shops, homes and machines are about: a message about these stands between nobody. */
+export const Errand = `shop shops store station tram taxi plane parking motorway tyre petrol weather rain snow forecast kettle oven fridge milk bread soup pasta curry
+ sauce onions olives sushi scones tap boiler heating carpet curtains sofa lamp printer charger router password build branch linter compiler logo font file files database
+ bug api patch regex tax insurance meter tickets menu waiter bank library pool pottery yoga goal offside chess song album band concert guitar boat bike bags suitcase coat
+ umbrella sandals shirt jumper sunscreen hotel beach tulips bees plumber sprint roadmap budget slides survey venue raffle jab parcel order delivery courier package stock
+ refund discount haircut lawn shed drill ladder porter key keys towels pub market barbecue bakery pharmacy museum aquarium lottery puzzle crossword spreadsheet barcode`;
 export const Serious = `lied cheated stole hit betrayed slapped shoved screamed abandoned stolen`;
 export const Boundary = `space time alone boundary boundaries distance break no_contact contact`;
 export const Closure = `move_on drop_it forget_it forget_about_it let_it_go get_past_it put_it_behind put_this_behind be_done end_of_story moving_on leave_it over_with`;
