@@ -1,5 +1,6 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
+import { type Naming, namingOf } from '../../engine/features/naming.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';

@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
+import { inFun } from '../../engine/features/fun.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { inFun } from '../../engine/features/self-reproach.ts';
 import { clauseAt, hitClauses, reported } from '../../engine/find.ts';
 import { matched, matchSpan } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
