@@ -2,7 +2,7 @@
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
-import { wholly } from '../wording/untorn.ts';
+import { inFull } from '../wording/untorn.ts';
 import { wordedAs } from '../wording/worded.ts';
 import type { Wordings } from '../wording/wording.ts';
 import { inFun } from './fun.ts';
@@ -31,4 +31,4 @@ export const brokenDown = (
 ): readonly Match[] =>
   inFun(scene, sentence) || elsewhere.test(plainText(scene.sentences[sentence]))
     ? []
-    : wordedAs(scene, sentence, table).map((match) => wholly(scene, match));
+    : wordedAs(scene, sentence, table).map((match) => inFull(scene, match));

@@ -30,4 +30,4 @@ export function untorn(scene: Scene, match: Match): Match {
 }
 
 /** A match with the opinion it hangs on and with what hangs on its last words. */
-export const wholly = (scene: Scene, match: Match): Match => untorn(scene, carried(scene, match));
+export const inFull = (scene: Scene, match: Match): Match => untorn(scene, carried(scene, match));

@@ -12,7 +12,7 @@ import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, UNSIGNED, WRONGED } from './phrases/doerless.ts';
-import { doneWith, isVague, NOT_MINE, ownedOf, placeOf, vaguely } from './phrases/doers.ts';
+import { doneWith, isVague, NOT_MINE, ownedOf, settingOf, vaguely } from './phrases/doers.ts';
 import { PITIED } from './phrases/regret.ts';
 
 export const examples: Examples = {
@@ -95,7 +95,7 @@ export default defineRule({
     const { start, end } = matchSpan(context);
     const events = eventsIn(typed);
     const owned = ownedOf(text);
-    const place = placeOf(typed);
+    const place = settingOf(typed);
     return [
       ...lightest(context, owned, doneWith(typed)),
       ...(events === null

@@ -45,7 +45,7 @@ export const isVague = (text: string, typed: string): boolean =>
 const PLACE =
   /\b(?:how|what|everything|the way)\b.*\b(?:went|turned|ended|panned|played|happened|came|got|was|were)(?: (?:down|on|out|up|off|so|badly|wrong|said|handled|done))* (?<place>(?!on (?:with|about|between)\b)(?:at|in|on|last|during|over)(?: [\p{L}'’]+){1,5})$/iu;
 
-export const placeOf = (typed: string): string | null => PLACE.exec(typed)?.groups?.place ?? null;
+export const settingOf = (typed: string): string | null => PLACE.exec(typed)?.groups?.place ?? null;
 
 /** "Sorry for everything that went on with the house": what it was about. */
 const WITH =
