@@ -1,5 +1,5 @@
 /** How a sentence makes light of what somebody feels, or of somebody. */
-import { begins, occurs, opens, YOU, YOUR } from './forms.ts';
+import { begins, holds, opens, YOU, YOUR } from './forms.ts';
 
 /** "Another will come along", "you'll get used to it": comfort, or a shrug, in the place of care. */
 export const CONSOLES = opens(
@@ -18,7 +18,7 @@ export const MEASURES = opens(
 );
 
 /** "Sorry not sorry", "not losing sleep", "who cares": the harm is told without care. */
-export const SHRUGS = occurs(
+export const SHRUGS = holds(
   'so(?:rry|z) not so(?:rry|z)\\b|(?:losing|lose) (?:any )?sleep\\b|not my problem\\b|cry me a river\\b|idc\\b|nobody (?:cares|asked)\\b',
   "(?:could ?n['’]?t|could not|can['’]?t) (?:care less|be (?:arsed|bothered))\\b|who (?:even )?car(?:es?|e+s+)\\b",
   'snowflake|(?:ha){3,}|grow up\\b|grown (?:men|women|man|woman)\\b|count (?:your blessings|(?:your|ur)self)\\b',
@@ -26,7 +26,7 @@ export const SHRUGS = occurs(
 );
 
 /** "No right to be upset", "your 'trauma'", "hardly a tragedy": a feeling is not granted. */
-export const BELITTLES = occurs(
+export const BELITTLES = holds(
   '(?:no (?:right|standing|business|reason|cause)|nothing) to (?:be|feel|cry|complain|moan)\\b',
   `${YOUR} (?:so-called )?["“'‘]\\p{L}+["”'’](?!\\p{L})`,
   '(?:hardly|not|scarcely|barely) (?:exactly )?(?:the end of the world|(?:a|the) (?:tragedy|disaster|catastrophe|crisis|crime|death sentence))\\b',
@@ -36,7 +36,7 @@ export const BELITTLES = occurs(
 );
 
 /** "Hardly", "trivia": a small thing is called small once more. */
-export const MINIMIZES = occurs(
+export const MINIMIZES = holds(
   `(?:trivia\\p{L}*|trifles?|petty|(?:a )?nothing|tiny|barely|hardly|peanuts|file it|small (?:beer|fry|potatoes))\\b`,
 );
 

@@ -1,5 +1,5 @@
 /** What a sentence holds against the one it is written to, and what it denies or knows better. */
-import { BE, occurs, opens, YOU, YOUR } from './forms.ts';
+import { BE, holds, opens, YOU, YOUR } from './forms.ts';
 
 /** "Where were you on my birthday", "do you even read": questions that hold something against somebody. */
 export const SCOLDS = opens(
@@ -20,7 +20,7 @@ export const CHARGES = opens(
 );
 
 /** "Takes two", "we each carry half", "you made me": the fault is shared out. */
-export const SHARES_BLAME = occurs(
+export const SHARES_BLAME = holds(
   'takes two\\b|(?:you|u) made me\\b|each (?:carry|have|of us)\\b|half (?:each|of (?:it|what))\\b|both to blame\\b',
 );
 
@@ -42,7 +42,7 @@ export const DENIES = opens(
 );
 
 /** "Not that I did", "it wasn't malice": what somebody says they did not do. */
-export const DISCLAIMS = occurs(
+export const DISCLAIMS = holds(
   'not that (?:i|it) (?:ever )?(?:did|was|have|had)\\b',
   "(?:do(?: not|n['’]?t)|never) (?:think|believe|remember|recall)(?: that)? i (?:ever |really |actually )?(?:did|was|have|had)\\b(?! (?:enough|fair|right|kind|nice|good))",
   'not saying i (?:did|was|have)\\b',
@@ -53,7 +53,7 @@ export const DISCLAIMS = occurs(
 );
 
 /** "I know exactly what this is", "it was written all over you": nobody says so who may be wrong. */
-export const KNOWS = occurs(
+export const KNOWS = holds(
   'I know (?:what (?:this|that|it) is|exactly|full well|perfectly well)\\b',
   `I know ${YOU}\\b(?! (?:did|were|are|have|didn))`,
   "(?:it|that)(?: was|['’]s| is) (?:so |as )?(?:obvious|plain|clear)\\b",

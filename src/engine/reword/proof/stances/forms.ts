@@ -15,7 +15,7 @@ export const begins = (...forms: readonly string[]): RegExp =>
   new RegExp(`(?:^\\s*|[.!?…\\n,]\\s*)${OPENING}(?:${forms.join('|')})`, 'iu');
 
 /** Forms that may stand anywhere. */
-export const occurs = (...forms: readonly string[]): RegExp => new RegExp(`\\b(?:${forms.join('|')})`, 'iu');
+export const holds = (...forms: readonly string[]): RegExp => new RegExp(`\\b(?:${forms.join('|')})`, 'iu');
 
 // Words as they are typed.
 export const YOU = '(?:yo)?u';

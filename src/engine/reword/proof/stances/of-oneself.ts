@@ -1,16 +1,16 @@
 /** What a writer says of themselves: that they are sorry, give in, go, or will not change. */
-import { begins, I_AM, I_WILL, occurs, opens } from './forms.ts';
+import { begins, holds, I_AM, I_WILL, opens } from './forms.ts';
 
 /** "Sorry for the noise": a sorry, however it is meant. */
-export const SAYS_SORRY = occurs('(?:sorry|soz|sry|apologi[sz]ed?)\\b');
+export const SAYS_SORRY = holds('(?:sorry|soz|sry|apologi[sz]ed?)\\b');
 
 /** "Sorry for the noise", "it was me": a fault is owned elsewhere. */
-export const APOLOGIZES = occurs(
+export const APOLOGIZES = holds(
   '(?:sorry|soz|sry) (?:that )?(?:i|for|about|abt)\\b|apologi[sz]ed\\b|it was me\\b',
 );
 
 /** "I forgot", "and I told the coach": the harm was one's own doing. */
-export const CONFESSES = occurs(
+export const CONFESSES = holds(
   'sorry (?:that )?i\\b|apologi[sz]ed\\b|it was me\\b|i (?:forgot|told|sold|lost|broke|cancelled|binned|posted)\\b',
 );
 
@@ -20,7 +20,7 @@ export const REPEATS_SORRY = opens(
 );
 
 /** "Dad says I have to", "there, I said it", "consider it done": what takes a sorry back. */
-export const GRUDGES = occurs(
+export const GRUDGES = holds(
   "do ?n['’]?t (?:see|get|understand) why (?:i|it|that|this|you)\\b",
   '(?:says?|said|told me|reckons?|insists?) (?:that )?I (?:have|had|should|ought|need|must)\\b',
   "consider it (?:said|done|given)\\b|there you (?:go|have it)\\b|you got it\\b|happy now\\b|\\p{L}+['’]s orders\\b|so there\\b",
@@ -29,17 +29,23 @@ export const GRUDGES = occurs(
 );
 
 /** "Whatever you say", "I'm wrong, as ever": somebody gives in, and means it. */
-export const SURRENDERS = occurs(
+export const SURRENDERS = holds(
   `whatever (?:yo)?(?:u|ye) (?:say|decide|think|want)\\b`,
   "i(?:['’]?m|['’]?ve)? (?:am |have |was |n )?wrong\\b",
   "(?:yo)?u['’]?r(?:e)? (?:always )?right\\b|yer right\\b|right you are\\b",
   '(?:i )?(?:fully |totally |completely )?agree(?! (?:to|with what|that you)\\b)',
-  'of course,? dear\\b|(?:through|done|past) caring\\b|no fight left\\b|tired\\b|the lot[.!]|all of it[.!]|have it your way\\b',
+  'of course,? dear\\b|no fight left\\b|tired\\b|the lot[.!]|all of it[.!]|have it your way\\b',
   '(?:sorry|apologi[sz]e|my (?:fault|bad))\\b',
 );
 
+/** "I've stopped minding", "I don't care any more": nobody says so to whom it matters. */
+export const CARES_NO_MORE = holds(
+  '(?:stopped|done|past|through|beyond|given up) (?:minding|caring)\\b',
+  "(?:no longer (?:mind|care)|do(?: not|n['’]?t) (?:mind|care) any ?more)\\b",
+);
+
 /** "I'm not going to change", "take it or leave it", "that's who I am". */
-export const STAYS_SO = occurs(
+export const STAYS_SO = holds(
   "(?:no|not|never|nae|n['’]?t) (?:going to |gonn(?:a|ae) |about to |ganna )?change\\b",
   'get used to\\b|too old\\b|married (?:it|me)\\b|always (?:been|have)\\b|(?:who|how|what) I am\\b|that way\\b|never have\\b',
   'knew what you (?:were|are) getting\\b|(?:take|like) (?:it|me) or (?:leave|lump)|deal with it\\b|god made me\\b|hold grudges\\b',
@@ -47,7 +53,7 @@ export const STAYS_SO = occurs(
 );
 
 /** "I won't be troubling you", "I'll sit with the dog": the writer goes out of the way. */
-export const WITHDRAWS = occurs(
+export const WITHDRAWS = holds(
   'without me\\b',
   "(?:won['’]?t|wont|will not|not|n['’]?t) (?:be )?(?:troubl|bother|lumber|call|ring|writ|text)\\p{L}*",
   'another thought\\b',
@@ -58,8 +64,8 @@ export const WITHDRAWS = occurs(
 export const RESOLVES = opens(`${I_WILL} (?:remember|try|know|make sure|be sure|take care)\\b`);
 
 /** "A piece of filth", "I hate myself": said of oneself in despair. */
-export const DESPAIRS = occurs(
-  "piece of (?:filth|shit|trash|garbage|crap)\\b|filth\\b|scum\\b|worthless\\b|a monster\\b|disgusting\\b|coward\\b|a fraud\\b|born (?:stupid|without|bad)\\b|do ?n['’]?t deserve\\b|never forgive myself\\b|hate myself\\b|sorry (?:that )?i (?:came|exist\\p{L}*|was born)\\b",
+export const DESPAIRS = holds(
+  "piece of (?:filth|shit|trash|garbage|crap)\\b|waste of (?:space|air|oxygen)\\b|filth\\b|scum\\b|worthless\\b|a monster\\b|disgusting\\b|coward\\b|a fraud\\b|born (?:stupid|without|bad)\\b|do ?n['’]?t deserve\\b|never forgive myself\\b|hate myself\\b|sorry (?:that )?i (?:came|exist\\p{L}*|was born)\\b",
 );
 
 /** "It's ok", "not bothered": nothing is said to be wrong. */
@@ -69,20 +75,20 @@ export const REASSURES = begins(
 );
 
 /** "We all think so": others are spoken for. */
-export const SPEAKS_FOR_ALL = occurs(
+export const SPEAKS_FOR_ALL = holds(
   'any (?:\\p{L}+ )?(?:father|mother|parent|man|woman|husband|wife|friend|body|one) would\\b',
   'we (?:all|both)\\b|everyone\\b|everybody\\b|all of us\\b|they all\\b',
 );
 
 /** "I only pass it on": what others say is repeated. */
-export const REPORTS = occurs(
+export const REPORTS = holds(
   'i (?:only|just|am only) (?:pass|repeat|tell|say|report)\\p{L}*\\b|only the messenger\\b',
 );
 
 /** "Thanks for the lift": thanks are given. */
-export const THANKS = occurs(
+export const THANKS = holds(
   '(?:thank you|thanks|thank u|ty|thx|cheers) (?:so much |again )?(?:for|to)\\b(?! (?:nothing|asking)\\b)',
 );
 
 /** "And this is my thanks?": thanks are missed. */
-export const WANTS_THANKS = occurs('(?:the|my|any) (?:thanks|gratitude)\\b|ungrateful\\b');
+export const WANTS_THANKS = holds('(?:the|my|any) (?:thanks|gratitude)\\b|ungrateful\\b');

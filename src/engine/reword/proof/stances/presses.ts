@@ -1,5 +1,5 @@
 /** What a sentence wants of the one it is written to, or leaves them with. */
-import { begins, I_AM, occurs, opens, YOU } from './forms.ts';
+import { begins, holds, I_AM, opens, YOU } from './forms.ts';
 
 /** "Have a look at the size of your reaction", "come back down here", "get off that sofa". */
 export const ORDERS = opens(
@@ -60,7 +60,7 @@ const AT_ONCE =
   '(?:right now|rn|now|tonight|today|this (?:very )?(?:minute|second|instant|evening|night)|immediately|at once)';
 
 /** "We sort this tonight", "nobody goes to bed", "answer me", "you'd better": a time is set, and waited for. */
-export const INSISTS = occurs(
+export const INSISTS = holds(
   `we(?:['’]?ll| will|['’]?re| are| r)? (?:\\p{L}+ )?(?:sort|settl|finish|fix|discuss)(?:e|ing)?(?: out)? (?:this|it)\\b`,
   `we(?:['’]?re| are| r) (?:\\p{L}+ )?(?:doing|having) (?:this|it)\\b|we (?:do|talk about|end) (?:this|it) ${AT_ONCE}\\b`,
   `(?:answer (?:me )?|reply |i want [^.!?]* )${AT_ONCE}\\b`,
@@ -75,16 +75,16 @@ export const INSISTS = occurs(
 );
 
 /** "You owe me", "I only want half", "a refund": something is claimed. */
-export const CLAIMS = occurs(
+export const CLAIMS = holds(
   `(?:${I_AM}|we are) (?:owed|due|waiting for)\\b|owe me\\b|refund\\b|I only want (?:half|my|a|the|what)\\b`,
   '(?:earned|deserve|entitled to) (?:an?|some|your) \\p{L}+\\b|(?:broken|damaged|missing|faulty) when\\b',
 );
 
 /** "Do mum a favour": a favour is asked for, and not said. */
-export const ASKS_FAVOUR = occurs('do (?:\\p{L}+ ){1,3}an? (?:\\p{L}+ )?fav(?:ou?r)?\\b');
+export const ASKS_FAVOUR = holds('do (?:\\p{L}+ ){1,3}an? (?:\\p{L}+ )?fav(?:ou?r)?\\b');
 
 /** "I'm outside", "I've booked": the writer comes all the same. */
-export const COMES = occurs(
+export const COMES = holds(
   "(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\\b",
   "here['’]?s\\b",
   `(?:${I_AM}|we(?:['’]?re| are)) (?:outside|coming|on my way|bringing|downstairs)\\b`,
@@ -100,7 +100,7 @@ export const LEAVES = opens(
 );
 
 /** "That's that", "however long it takes", "blocked": no time to come back is meant. */
-export const ENDS = occurs(
+export const ENDS = holds(
   "that(?:['’]?s| is) that\\b",
   '(?:however|as) long (?:as )?it takes\\b',
   "(?:subject|matter|topic|conversation|chat) (?:is |['’]s )?(?:closed|over|finished|done)\\b",
@@ -109,4 +109,4 @@ export const ENDS = occurs(
 );
 
 /** "This ticket is now marked as solved": nothing is left to put right. */
-export const CLOSES = occurs('(?:marked as|is now|been) (?:solved|closed|resolved)\\b');
+export const CLOSES = holds('(?:marked as|is now|been) (?:solved|closed|resolved)\\b');
