@@ -31,10 +31,11 @@ const EFFECTS = wordSet('hurt upset offend disappoint');
 const MILD =
   wordSet(`be have feel mean think know want like love need miss thank appreciate wish hope understand believe trust realize remember
  notice care owe apologize see hear meet try guess suppose help support hurt call say talk speak write text message receive learn come try`);
-/** What makes an act of a deed that would be none elsewhere. */
-const OWNED = wordings(
+/** What makes an act of a deed that would be none elsewhere: it is called wrong, or owned. */
+const CALLED_WRONG = wordings(
   `
   #Apology|ashamed|regret|shameful
+  #OwnedIdiom
   my ~1 fault|mistake|bad|doing
   should ~1 not|never|have
   wrong|unfair|cruel|lousy|rotten|selfish|cowardly|low of|to|thing
@@ -111,5 +112,5 @@ export const isOwned = (placed: Placed, scene: Scene): boolean =>
   scene.after(placed).some(({ clause }) => clauseSays(clause, SUFFERED)) ||
   (clauseSays(placed.clause, TOUCHES) &&
     [...scene.before(placed, 3), ...scene.after(placed, 3)].some(
-      ({ clause }) => clause.subject !== 'third' && clauseSays(clause, OWNED),
+      ({ clause }) => clause.subject !== 'third' && clauseSays(clause, CALLED_WRONG),
     ));

@@ -3,16 +3,7 @@ import { conditionOf } from '../engine/cues/condition.ts';
 import { remembered } from '../engine/remembered.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { Sentence } from '../engine/text/sentence.ts';
-
-const THINGS = conditionOf(
-  `shop shops store station bus train tram taxi flight plane airport parking traffic motorway garage tyre petrol weather rain snow forecast
- kettle oven fridge milk bread soup cake pizza pasta curry recipe sauce onions olives sushi scones tap boiler heating carpet curtains sofa lamp printer
- charger battery wifi router password code build branch linter compiler logo font file files server database bug api patch regex tax insurance
- meter ticket tickets menu waiter bank library gym pool pottery yoga match goal offside chess film movie song album band concert guitar boat bike bags
- suitcase coat umbrella sandals shirt jumper sunscreen hotel beach tulips bees plumber dentist exam sprint roadmap budget slides survey venue
- raffle jab parcel order delivery courier package stock refund discount haircut lawn shed drill ladder porter key keys towels pub market
- barbecue bakery pharmacy station museum aquarium lottery puzzle crossword spreadsheet invoice barcode`,
-);
+import type { Word } from '../engine/text/words.ts';
 
 /** What tells that something has. */
 const BETWEEN = conditionOf(
@@ -23,6 +14,10 @@ const isBetween = remembered((scene: Scene): boolean =>
   scene.sentences.some((sentence) => BETWEEN.isMetBy(sentence)),
 );
 
+/** A meal is an hour, too: "can we talk after dinner?" is about no errand. */
+const isThing = ({ tags }: Word): boolean =>
+  tags.has('Errand') || (tags.has('Pursuit') && !tags.has('TimeWord'));
+
 /** True for a sentence about things where nothing in the message speaks of a hurt. */
 export const isErrand = (scene: Scene, sentence: Sentence): boolean =>
-  THINGS.isMetBy(sentence) && !isBetween(scene);
+  sentence.words.some(isThing) && !isBetween(scene);

@@ -2,9 +2,9 @@
  * Occasions in which wordings are not wanted: banter among friends, a letter that nobody will get, and many readers at
  * once, to whom "I hurt you" is no sentence (Dynel 2009 on banter; Pennebaker 1997 on letters that are not sent).
  */
+import { holdsLaughter } from '../engine/features/fun.ts';
 import type { Review, ReviewOptions } from '../engine/types.ts';
 
-const LAUGHTER = /[😂🤣😹😜😝]|\b(?:lo+l|lmf?ao+|rofl|(?:ha){2,}h?|(?:he){2,}|jk)\b/iu;
 /** With one of these the laughter may hide a hurt. */
 const CONFLICT =
   /\b(?:sorry|apolog\w+|hurts?|upset|angry|mad|cry(?:ing)?|stop it|seriously|not funny|mean it)\b/i;
@@ -21,7 +21,7 @@ const MANY = new RegExp(
 
 /** True where both laugh, and nothing speaks of a hurt. Known only where the other's message was handed over. */
 const isBanter = (text: string, previous: string | undefined): boolean =>
-  previous !== undefined && [text, previous].every((said) => LAUGHTER.test(said) && !CONFLICT.test(said));
+  previous !== undefined && [text, previous].every((said) => holdsLaughter(said) && !CONFLICT.test(said));
 
 /** True for a letter written for oneself. */
 export const isUnsent = (text: string): boolean => UNSENT.test(text);

@@ -70,25 +70,26 @@ const FAULTLESS = anywhere(
   'you (?:may|deserved?|matter|mean|did nothing|had nothing to do|did not (?:do anything|deserve|cause))',
   'you (?:were|are) (?:(?:so|totally|absolutely|completely) )?right|not your fault',
 );
-const OWNED = anywhere(
+/** After an apology these own the act, too; elsewhere they may speak of anything. */
+const GRANTED = anywhere(
   'more than that|not okay|i was (?:wrong|out of line)|(?<!\\b(?:put|pin|dump|hang|push|blame)\\b.*)\\bon me',
-  'no (?:excuse|justification|reason to)|not an excuse|not (?:a|any|much of a) (?:reason|excuse|justification)',
-  'that does not (?:make it|excuse)|my fault|it (?:is|was) (?:(?:all|just|only) )*(?:me|mine)',
-  'i (?:should|could) (?:not )?have',
+  'no reason to|not (?:a|any|much of a) (?:reason|excuse|justification)',
+  'that does not (?:make it|excuse)|it (?:is|was) (?:(?:all|just|only) )*(?:me|mine)',
 );
 
 /**
  * Class of a clause that follows an apology or an acknowledgement.
- * @param tail plain words of the clauses that hang on it ("that is not · what I said").
+ * @param tail the clauses that hang on it ("that is not · what I said").
  */
-export function conjunctOf(clause: Clause, tail = ''): Conjunct {
-  const text = `${textOf(clause)} ${tail}`.trim();
+export function conjunctOf(clause: Clause, tail: readonly Clause[] = []): Conjunct {
+  const whole = [clause, ...tail];
+  const text = whole.map(textOf).join(' ');
   if (clause.question && CORNERED.test(text)) return 'excuse';
   if (SO_WOULD.test(text)) return 'correction';
   if (RHETORICAL.test(text)) return 'accusation';
   if (clause.question && !/\b(?:you (?:can|could) not|why you)\b|\b(?:ok|alright|right|yeah)$/.test(text))
     return 'question';
-  if (OWNED.test(text))
+  if (GRANTED.test(text) || whole.some((one) => holds(one, ['OwnedIdiom'])))
     return /\bnot (?:really |all |entirely |even )?(?:my|on)\b(?! you)/.test(text) ? 'correction' : 'care';
   if (
     /\bit (?:is|was) (?:all |really |actually |kind of )?your (?:own )?(?:fault|choice|doing|problem|decision|idea|mess|stupid\w*)\b/.test(

@@ -24,14 +24,9 @@ const saysReturn = remembered((sentence: Sentence): boolean => {
 /** True when the message says when or that the talk goes on: "give me an hour", "can we talk at eight?", "not yet". */
 export const comesBack = (scene: Scene): boolean => scene.sentences.some(saysReturn);
 
-const ELSEWHERE =
-  /\b(?:meeting|meetings|office|shift|class|lecture|lesson|driving|bus|train|gym|dentist|doctor|invoice|report|deadline|project|homework|exam|exams|essay|colleague|customers?|client|battery|signal|wifi|spoilers?|movie|film|game|match|recipe|garage|storage|drawer|garden|luggage|disk|server|code|ticket|laptop|dinner|lunch|breakfast|coffee|pizza|cake|shopping|laundry|dishes|homework|presentation|rehearsal|flight|airport|traffic)\b/;
-
-const isErrand = remembered((sentence: Sentence): boolean => ELSEWHERE.test(plainText(sentence)));
-
 /**
- * True when the sentences from `from` to `to` (inclusive) are about work, errands or things: what is left there is no
+ * True when the sentences from `from` to `to` (inclusive) are about what people are busy with: what is left there is no
  * quarrel. The invoice at the other end of a message says nothing about the talk that is shut down.
  */
-export const aboutErrands = (scene: Scene, from: number, to: number): boolean =>
-  scene.sentences.slice(Math.max(0, from), to + 1).some(isErrand);
+export const aboutPursuits = (scene: Scene, from: number, to: number): boolean =>
+  scene.sentences.slice(Math.max(0, from), to + 1).some(({ tags }) => tags.has('Pursuit'));

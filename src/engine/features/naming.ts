@@ -56,17 +56,3 @@ function aside(scene: Scene, placed: Placed): boolean {
     (before !== undefined && /^(?:me|myself)$/.test(before.clause.words[before.clause.to - 1]?.text ?? ''))
   );
 }
-
-/** True when the sentence laughs: the words may be banter, and weigh less. */
-export const laughs = (scene: Scene, sentence: number): boolean =>
-  scene.sentences
-    .slice(sentence, sentence + 2)
-    .some((one) => one.tags.has('Laughter') || /[😂🤣😄😆😁😹😘😍🥰😜😝❤💕💪]/u.test(one.raw));
-
-/** Laughter, or a smile drawn with signs: "Coward! :-)". */
-export const banters = (scene: Scene, sentence: number): boolean =>
-  laughs(scene, sentence) || /(?:^|\s)[:;]-?[)DP](?!\w)/.test(around(scene, sentence));
-
-/** The sentence as it was written, and what stands before the next one. */
-const around = ({ text, offsets }: Scene, sentence: number): string =>
-  text.slice(offsets[sentence], (offsets[sentence + 1] ?? text.length) + 4);

@@ -5,15 +5,12 @@ import { remembered } from '../remembered.ts';
 import type { Scene } from '../scene.ts';
 import { harmIn } from './hurt.ts';
 
-const OWNED =
-  /\b(?:my (?:own |bad |big )?(?:fault|mistake|doing|responsibility|error)|is on me|that one is on me|was on me|no excuse|not an excuse|i own (?:it|that|this)|i (?:messed|screwed|fucked) up|i blew it|i made it (?:so |too |very )?(?:hard|harder|worse|impossible|about me)|my (?:own |bad )?choice|got (?:that|it|this) wrong|i (?:should|could) (?:not )?have)\b/;
 const DENIED = /\bnot (?:really |all |entirely |even )?(?:my|on)\b|\bhow is\b/;
 
 /** A clause in which the writer names an own wrong or its effect, unhedged. */
 export const admits = remembered((clause: Clause): boolean => {
   if (clause.link === 'if' || clause.question) return false;
-  const text = textOf(clause);
-  if (OWNED.test(text)) return !DENIED.test(text);
+  if (holds(clause, ['OwnedIdiom'])) return !DENIED.test(textOf(clause));
   if (clause.subject !== 'sender' || clause.negated || clause.modal !== '') return false;
   if (says(clause, /^(?:maybe|perhaps|possibly|probably|supposedly|apparently)$/)) return false;
   if (clause.verb === 'be' && clause.tense === 'past') return holds(clause, ['WrongAdj'], clause.restAt);

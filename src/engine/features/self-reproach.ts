@@ -2,19 +2,10 @@
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
+import { inFull } from '../wording/untorn.ts';
 import { wordedAs } from '../wording/worded.ts';
 import type { Wordings } from '../wording/wording.ts';
-
-/** Words said in fun; a bare "lol" is not enough, for many a sad text ends in one. */
-const FUN = /[😂🤣😆😜😝🤪]/u;
-/** "I was only kidding" is no fun but a defence. */
-const JOKING = /\b(?:(?<!\b(?:was|were) (?:\w+ )?)kidding|haha\w*)\b/;
-
-/** True when the sentence or the one after it is said in fun. Example: "I'm the worst cook 😂". */
-export const inFun = (scene: Scene, sentence: number): boolean =>
-  scene.sentences
-    .slice(sentence, sentence + 2)
-    .some((one) => FUN.test(one.raw) || JOKING.test(plainText(one)));
+import { inFun } from './fun.ts';
 
 /** A short line is said to somebody; in a longer tale a person must be spoken to, or an apology made. */
 const SHORT = 15;
@@ -28,36 +19,6 @@ export const softUnaddressed = (scene: Scene, matches: readonly Match[]): readon
     return addressed || short ? match : { ...match, severity: 1 as const };
   });
 
-/** "I bet", "I'm sure", "I can tell": what carries the wording and falls with it. */
-const CARRIES =
-  /^(?:i|am|bet|sure|guess|suppose|expect|know|think|reckon|imagine|feel|like|tell|can|dare|say|that|honestly|convinced|certain)$/;
-
-const carried = (scene: Scene, match: Match): Match => {
-  const words = scene.sentences[match.sentence]?.words ?? [];
-  let from = match.from;
-  while (from > 0 && words[from]?.gap === 'none' && CARRIES.test(words[from - 1]?.text ?? '')) from--;
-  const opens = /^(?:i|bet|guess)$/.test(words[from]?.text ?? '');
-  return opens ? { ...match, from } : match;
-};
-
-/** Clauses that cannot stand without the one after them: "after all I've done, you'd think …". */
-const LEANING = /^(?:after|despite|considering|when|while|since|because|if|had|were)$/;
-const JOINS = /^(?:and|but|so|or|because|then)$/;
-
-/** A match with what hangs on its last words, so that what takes its place leaves no torn end. */
-export function untorn(scene: Scene, match: Match): Match {
-  const words = scene.sentences[match.sentence]?.words ?? [];
-  if (LEANING.test(words[match.from]?.text ?? '')) return { ...match, to: words.length };
-  let to = match.to;
-  const toAct = (at: number): boolean => words[at]?.text === 'but' && words[at + 1]?.text === 'to';
-  while (to < words.length && words[to]?.gap === 'none' && (toAct(to) || !JOINS.test(words[to]?.text ?? '')))
-    to++;
-  return { ...match, to };
-}
-
-/** A match with the opinion it hangs on and with what hangs on its last words. */
-export const wholly = (scene: Scene, match: Match): Match => untorn(scene, carried(scene, match));
-
 /**
  * Where the writer says one of the wordings in earnest.
  * @param elsewhere words that show that it is about a skill or a thing and nobody's worth.
@@ -70,4 +31,4 @@ export const brokenDown = (
 ): readonly Match[] =>
   inFun(scene, sentence) || elsewhere.test(plainText(scene.sentences[sentence]))
     ? []
-    : wordedAs(scene, sentence, table).map((match) => wholly(scene, match));
+    : wordedAs(scene, sentence, table).map((match) => inFull(scene, match));

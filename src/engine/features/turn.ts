@@ -88,7 +88,10 @@ export function turnsIn(scene: Scene, sentence: number): readonly Turn[] {
       if (next.sentence !== sentence || !hangs(next)) break;
       tail.push(next);
     }
-    const kind = conjunctOf(conjunct.clause, tail.map(({ clause }) => textOf(clause)).join(' '));
+    const kind = conjunctOf(
+      conjunct.clause,
+      tail.map(({ clause }) => clause),
+    );
     return [
       {
         but,

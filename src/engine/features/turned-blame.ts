@@ -7,10 +7,11 @@ import type { Placed, Scene } from '../scene.ts';
 import { plainText } from '../text/plain.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Graded } from '../wording/graded.ts';
+import { inFull } from '../wording/untorn.ts';
 import { wordedAs } from '../wording/worded.ts';
 import type { Wording } from '../wording/wording.ts';
 import { wordingIn } from '../wording/wording-place.ts';
-import { inFun, wholly } from './self-reproach.ts';
+import { inFun } from './fun.ts';
 
 /** Before a wording, in the same breath, they turn it round: "nothing you did made me do it", "none of it is your fault". */
 const DENIES = /^(?:not|never|nothing|nobody|none|hardly)$/;
@@ -48,7 +49,7 @@ export function turned(scene: Scene, sentence: number, said: Graded, asked: Grad
     for (const wording of table) {
       const match = saidAs(scene, sentence, wording);
       if (match === null) continue;
-      const whole = wholly(scene, { ...match, severity });
+      const whole = inFull(scene, { ...match, severity });
       if (!found.some((other) => whole.from < other.to && other.from < whole.to)) found.push(whole);
     }
   return found;

@@ -7,6 +7,7 @@ import { verbForms } from './inflect.ts';
 import * as minimizingTables from './minimizing.ts';
 import * as quarrelTables from './quarrel.ts';
 import * as shameTables from './shame.ts';
+import * as traitTables from './traits.ts';
 import * as verbTables from './verbs.ts';
 import * as wordTables from './words.ts';
 
@@ -42,6 +43,7 @@ const TABLES = {
   ...minimizingTables,
   ...quarrelTables,
   ...shameTables,
+  ...traitTables,
 };
 
 /** The entries of a table. */

@@ -83,6 +83,12 @@ export const WrongIdiom = `crossed_a_line crossed_the_line crossed_any cross_a_l
  poor_friend poor_father poor_mother poor_husband poor_wife poor_son poor_daughter poor_sort rubbish_friend crap_friend crappy_friend lousy_friend rotten_friend awful_friend horrible_friend
  rolled_my_eyes gave_you_the_silent slammed_the_door stormed_off stormed_out walked_off walked_out cold_shoulder
  looked_through_your went_through_your read_your_messages read_your_diary snooped_through blew_up_at blowing_up_at blowing_up behind_your_back losing_my_temper losing_temper losing_my_cool losing_it_with breaking_my_promise broke_my_promise missed_your_birthday forgot_your_birthday forgot_our bad_gf tripping wildin wilding bugging out_of_pocket`;
+/** What is said by whoever owns an act: a fault called one's own, no excuse made, what one could have done. */
+export const OwnedIdiom = `my_fault my_own_fault my_mistake my_own_mistake my_big_mistake my_bad_mistake my_doing my_own_doing my_responsibility
+ my_own_responsibility my_error my_own_error my_choice my_own_choice my_bad_choice is_on_me was_on_me is_all_on_me was_all_on_me is_entirely_on_me is_totally_on_me
+ is_completely_on_me is_purely_on_me no_excuse no_excuses not_an_excuse no_justification i_own_it i_own_that i_own_this i_messed_up i_screwed_up i_fucked_up i_blew_it
+ i_made_it_hard i_made_it_so_hard i_made_it_harder i_made_it_worse i_made_it_impossible i_made_it_about_me got_that_wrong got_it_wrong got_this_wrong
+ i_should_have i_should_not_have i_should_never_have i_could_have`;
 /** Conduct that would have been right: negated, it is a wrong ("I wasn't fair"). */
 export const GoodConduct =
   'fair nice kind there supportive friendly considerate respectful patient gentle honest sensitive polite attentive present thoughtful warm courteous civil welcoming helpful tactful fully_present understanding';
@@ -115,6 +121,9 @@ export const Adverb = `here just only really so very too even ever still also ac
 export const Filler = `well look listen hey hi hello ok okay oh ah um uh lol lmao haha hahaha omg ugh please babe baby love hun honey darling dear dude bro man mate
  sis girl guys bruh tbh ngl honestly yeah yes no nah yep sure fine right alright anyway so and like wow gosh jeez sorry_but friend sir madam buddy pal
  thanks again aww also yea yup aye aight ight mm mhm hmm yo oi`;
+/** What is called out before a sentence and calls nobody; "besides" stands there like one. */
+export const Interjection = `well look listen hey hi hello heya ok okay oh ooh ah aah aha och whoa nope tbh ngl honestly besides eh ha hm hmm pff pfft
+ phew duh boo yay oops ouch`;
 export const Determiner = `the a an my your his her their our this that these those some any no each every all both another such its`;
 export const Preposition = `to for with at of on in about from by into over under after before behind between without against during through around near like than as upon off out up down`;
 export const Question = `what why how who whom whose where when which`;
@@ -162,6 +171,16 @@ export const Sympathy = `loss losses passing death grandma grandpa nan gran gran
  cancer divorce breakup layoff redundancy news condolences bereavement hospital injury crash burglary`;
 export const Mundane = `late typo link wrong_link wrong_chat wrong_number wrong_person mute train bus traffic meeting call email mail attachment file parking lift elevator
  dishwasher kettle laundry milk key keys charger delay delayed slow reply spam spelling autocorrect phone battery signal wifi connection noise builders`;
+/** What people are busy with or off to: of these one takes a break without leaving anybody. */
+export const Pursuit = `meeting meetings office shift class lecture lesson driving bus train gym dentist doctor invoice report deadline project homework exam exams essay
+ colleague customer customers client battery signal wifi spoiler spoilers movie film game match recipe garage storage drawer garden luggage disk server code ticket laptop
+ dinner lunch breakfast coffee pizza cake shopping laundry dishes presentation rehearsal flight airport traffic`;
+/** What else errands, shops, homes and machines are about: a message about these stands between nobody. */
+export const Errand = `shop shops store station tram taxi plane parking motorway tyre petrol weather rain snow forecast kettle oven fridge milk bread soup pasta curry
+ sauce onions olives sushi scones tap boiler heating carpet curtains sofa lamp printer charger router password build branch linter compiler logo font file files database
+ bug api patch regex tax insurance meter tickets menu waiter bank library pool pottery yoga goal offside chess song album band concert guitar boat bike bags suitcase coat
+ umbrella sandals shirt jumper sunscreen hotel beach tulips bees plumber sprint roadmap budget slides survey venue raffle jab parcel order delivery courier package stock
+ refund discount haircut lawn shed drill ladder porter key keys towels pub market barbecue bakery pharmacy museum aquarium lottery puzzle crossword spreadsheet barcode`;
 export const Serious = `lied cheated stole hit betrayed slapped shoved screamed abandoned stolen`;
 export const Boundary = `space time alone boundary boundaries distance break no_contact contact`;
 export const Closure = `move_on drop_it forget_it forget_about_it let_it_go get_past_it put_it_behind put_this_behind be_done end_of_story moving_on leave_it over_with`;

@@ -2,10 +2,11 @@
 
 import type { Classes } from '../cues/condition.ts';
 import type { Cue } from '../cues/cue.ts';
-import { inFun, untorn } from '../features/self-reproach.ts';
+import { inFun } from '../features/fun.ts';
 import type { Match } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Severity } from '../types.ts';
+import { untorn } from './untorn.ts';
 import { cuesOf, type Limits, wordedAs } from './worded.ts';
 import { type Wordings, wordings } from './wording.ts';
 

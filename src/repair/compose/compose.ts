@@ -1,6 +1,9 @@
 /** The growing message: a person's own answers, joined into sentences with as few other words as possible. */
+import { sceneOf } from '../../engine/scene.ts';
 import { rawSentences } from '../../engine/text/sentences.ts';
 import type { Span } from '../../engine/types.ts';
+import { sentenceSays } from '../../engine/wording/saying.ts';
+import { OWNED_ANSWERS, OWNED_REASONS } from '../phrases/reasons.ts';
 import { capitalised, ended, isTexting } from './hand.ts';
 import { anywhere, broader, type JoiningId, joinings } from './joining.ts';
 import { placed } from './place.ts';
@@ -27,9 +30,13 @@ export interface Composed {
 export const OPENING = 'opening';
 
 const SORRY = /\b(?:sorry|apologies|my apology|forgive me|i (?:\w+ )?apologi[sz]e)\b/i;
-const OWNED =
-  /\b(?:(?:no|not an|isn'?t an|poor|bad|lame) (?:excuse|reason)|not your fault|my fault|on me|mine to|doesn'?t make it|didn'?t deserve|should(?:n'?t| not|'?ve| have)|still wrong|no reason to)\b/i;
 const NO_EXCUSE = "That's no excuse.";
+
+/** True when an answer says by itself that the reason is no excuse: "that's on me", "you didn't deserve it". */
+const ownsReason = (answer: string): boolean =>
+  sceneOf(answer).sentences.some((one) =>
+    [OWNED_REASONS, OWNED_ANSWERS].some((table) => sentenceSays(one, table)),
+  );
 
 /**
  * Composes the message. Empty answers leave no trace. Total and quick: fit for every keystroke.
@@ -88,7 +95,7 @@ function sentencesOf(answer: string, joining: JoiningId, texting: boolean): stri
   const { shape, words, ahead } = shapeOf(answer.slice(0, first));
   const joined = ahead + placed(templateFor(joining, shape), words, texting);
   const sentences = [joined, ...rest].map((sentence) => ended(sentence));
-  const isOwn = /^(?:you(?:-lived|r)?|question)$/.test(shape) || OWNED.test(answer);
+  const isOwn = /^(?:you(?:-lived|r)?|question)$/.test(shape) || ownsReason(answer);
   if (joining === 'explanation' && !isOwn) sentences.push(texting ? NO_EXCUSE.toLowerCase() : NO_EXCUSE);
   return sentences;
 }

@@ -4,6 +4,7 @@ import { OPENINGS } from '../phrases/openings.ts';
 
 export const examples: ElementExamples = {
   present: [
+    'Can we talk about it after dinner?',
     "If you're up for it, I'd like to talk.",
     'Could we try that conversation again?',
     "I'm here whenever you want to talk.",

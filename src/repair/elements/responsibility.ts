@@ -12,6 +12,7 @@ export const examples: ElementExamples = {
     'Caused this mess, I know.',
   ],
   absent: [
+    'My mistake, the class is in room 204.',
     "It wasn't my fault.",
     'I should have packed a coat.',
     'Whose fault is it?',

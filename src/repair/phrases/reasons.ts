@@ -104,6 +104,13 @@ export const OWNED_REASONS = wordings(
   CLASSES,
 );
 
+/** The same in an answer that gives a reason of one's own: there nobody else's fault or excuse can be meant. */
+export const OWNED_ANSWERS = wordings(`
+  #OwnedIdiom
+  poor|bad|lame|weak excuse|reason
+  and|but should ~1 not|never? ~1 have
+`);
+
 /** What somebody went through, in the clause itself or in one near it. */
 export const REASONS = wordings(
   `

@@ -32,10 +32,10 @@ export const cues: readonly Cue[] = gradedCues(TABLES);
 /** A part one plays for fun. */
 const STAGE =
   /\b(?:panto|play|film|show|movie|musical|opera|game|larp|dnd|cake|biscuit)\b(?<!(?:to|you|you are) play)/;
-/** The other is heard first, or the writer owns what they did. */
+/** The other is heard first, or the writer sees what is theirs to do. */
 const TURN =
   /\b(?:you first|hear you|hear it|take turns|your side|slow down|(?:hear|made it) about (?:you|me)|i am sorry|sorry (?:that|you|if))\b/;
-const OWNED =
+const OWN_PART =
   /\bi am the one who (?:has to|needs? to|should|must|ought to) (?:let|apolog\w+|change|fix|listen)\b/;
 
 /** "I'm the one who reported the bug": something done, and no hurt. */
@@ -65,7 +65,7 @@ export default defineRule({
   source: 'Freyd 1997; Harsey & Freyd 2020',
   cues,
   find: (scene, sentence) =>
-    [STAGE, TURN, OWNED].some((guard) => saysAnywhere(scene, guard))
+    [STAGE, TURN, OWN_PART].some((guard) => saysAnywhere(scene, guard))
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
   reword: (context) => {

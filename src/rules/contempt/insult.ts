@@ -1,6 +1,7 @@
 import type { Clause } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
-import { banters, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { banters } from '../../engine/features/fun.ts';
+import { type Naming, namingOf } from '../../engine/features/naming.ts';
 import { ofOneself } from '../../engine/features/own-names.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
 import { aroundMatch, matched, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';

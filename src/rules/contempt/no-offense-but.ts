@@ -1,7 +1,7 @@
 import { holds, says } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { harsh } from '../../engine/features/blame.ts';
-import { laughs } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
 import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';

@@ -1,7 +1,8 @@
 import { holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
+import { laughs } from '../../engine/features/fun.ts';
 import { habitOf } from '../../engine/features/habit.ts';
-import { laughs, veiled } from '../../engine/features/naming.ts';
+import { veiled } from '../../engine/features/naming.ts';
 import { reported } from '../../engine/find.ts';
 import { aroundMatch, fromHere, matchSpan, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';

@@ -1,13 +1,15 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { laughs, type Naming, namingOf } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
+import { type Naming, namingOf } from '../../engine/features/naming.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
+import type { Tag } from '../../engine/lexicon/index.ts';
 import { aroundMatch, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
 import { asOwed } from '../../engine/reword/own-words/owed.ts';
 import { asWish } from '../../engine/reword/own-words/told.ts';
 import { keptTopic } from '../../engine/reword/own-words/topic.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Severity } from '../../engine/types.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -20,6 +22,7 @@ export const examples: Examples = {
   flags: [
     { flag: "[[You're so selfish]].", reworded: 'That felt unfair to me.' },
     { flag: "[[You're so self-centred]].", reworded: 'That felt unfair to me.' },
+    { flag: "[[You're so disloyal]].", reworded: "I'm finding it hard to trust this." },
     { flag: 'ok but [[ur being really childish]]', reworded: 'this is hard for me' },
     { flag: '[[u so ungrateful]], i drove two hours' },
     { flag: 'Honestly, Rita, [[you are a vain and greedy woman]].' },
@@ -48,26 +51,22 @@ export const cues: readonly Cue[] = [
 const FORMS: readonly Naming['form'][] = ['predicate', 'asked', 'apposition', 'order', 'outcry'];
 
 /** What the writer may be missing, by the trait they name: a feeling in its place, never a new fact. */
-const FEELINGS: readonly (readonly [RegExp, string])[] = [
-  [
-    /selfish|self[- ]|inconsiderate|ungrateful|entitled|greedy|thoughtless|arrogant/,
-    'That felt unfair to me.',
-  ],
-  [/lazy|laziest|useless|irresponsible|unreliable|slob|hopeless/, 'I need more help with this.'],
-  [
-    /\bcold|heartless|\bmean\b|cruel|\brude|nasty|unkind|hateful|vicious|uncaring|insensitive|callous/,
-    'That hurt me.',
-  ],
-  [
-    /liar|\blying\b|\blie[sd]?\b|dishonest|two[- ]?faced|hypocri|cheat|deceit|sneaky|untrustworthy|fraud|manipulat/,
-    "I'm finding it hard to trust this.",
-  ],
-  [/paranoid|obsess|crazy|insane|delusional|irrational|mad\b|jealous/, 'I see this differently.'],
-  [/coward|spineless|weak|pathetic|gutless|disappointment|poor (?:excuse|friend)/, 'I feel let down.'],
-  [/child|immature|dramatic|needy|clingy|sensitive|stubborn|impossible|difficult/, 'This is hard for me.'],
-  [/control|bossy|possessive|judg|domineering|condescend|patroni/, "I feel I don't get a say here."],
+const FEELINGS: readonly (readonly [Tag, string])[] = [
+  ['SelfishTrait', 'That felt unfair to me.'],
+  ['IdleTrait', 'I need more help with this.'],
+  ['CruelTrait', 'That hurt me.'],
+  ['FalseTrait', "I'm finding it hard to trust this."],
+  ['UnsoundTrait', 'I see this differently.'],
+  ['WeakTrait', 'I feel let down.'],
+  ['HardTrait', 'This is hard for me.'],
+  ['BossyTrait', "I feel I don't get a say here."],
 ];
 const PLAIN = "I'm upset, and I'd like to talk about it.";
+
+function feelingOf({ scene, match }: RewordContext): string {
+  const named = scene.sentences[match.sentence]?.words.slice(match.from, match.to) ?? [];
+  return FEELINGS.find(([trait]) => named.some(({ tags }) => tags.has(trait)))?.[1] ?? PLAIN;
+}
 
 /** A game in which the bad name is a part that is played. */
 const PLAYED = wordings(`
@@ -123,14 +122,12 @@ export default defineRule({
   },
   reword: (context) => {
     const around = aroundMatch(context);
-    const said = context.scene.text.slice(around.start, around.end).toLowerCase();
-    const feeling = FEELINGS.find(([trait]) => trait.test(said))?.[1] ?? PLAIN;
     const all = wholeSentence(context);
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
     return [
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
       ...toldWithin(context, all, (said) => asWish(said) ?? asOwed(said)),
-      fitted(context, 'lightest', feeling, around, true),
+      fitted(context, 'lightest', feelingOf(context), around, true),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around, true),
       fitted(context, 'question', 'I felt [what I felt]. Can we talk about it?', around, true),
     ];

@@ -1,7 +1,7 @@
 import { holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { blamesHearer } from '../../engine/features/blame.ts';
-import { laughs } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
 import type { Tag } from '../../engine/lexicon/index.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { matterOf } from '../../engine/reword/draft/matter.ts';

@@ -1,6 +1,6 @@
 import { type Clause, holds, says, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
-import { laughs } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
 import { spanning } from '../../engine/find.ts';
 import { aroundMatch, fromHere, matchSpan } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';

@@ -1,6 +1,7 @@
 import { joined, textOf } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
-import { laughs, veiled } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
+import { veiled } from '../../engine/features/naming.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { aroundMatch, fromHere, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';

@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { capital } from '../../engine/reword/draft/operations.ts';
 import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asSmall } from '../../engine/reword/own-words/deeds.ts';
 import { asOnly } from '../../engine/reword/own-words/small-deeds.ts';
@@ -49,9 +50,7 @@ const SUFFERED =
   /\b(?:stroke|cancer|tumou?r|heart attack|diagnosis|chemo\w*|stillb\w+|miscarriage|redundan\w+)\b/i;
 
 const asSmallThing = (thing: string | null): string | null =>
-  thing === null
-    ? null
-    : `${thing.charAt(0).toUpperCase()}${thing.slice(1)} seemed a small thing to me, and I can see it wasn't to you.`;
+  thing === null ? null : `${capital(thing)} seemed a small thing to me, and I can see it wasn't to you.`;
 
 /** "It was a little mistake only", among other things in its sentence. */
 const SLIP =

@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
+import { inFun } from '../../engine/features/fun.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
-import { inFun } from '../../engine/features/self-reproach.ts';
 import { clauseAt, hitClauses, reported } from '../../engine/find.ts';
 import { matched, matchSpan } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
@@ -12,7 +12,7 @@ import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
 import { DOER_NAMED, DOERLESS, ELSEWHERE, REGRETS, UNSIGNED, WRONGED } from './phrases/doerless.ts';
-import { doneWith, isVague, NOT_MINE, ownedOf, placeOf, vaguely } from './phrases/doers.ts';
+import { doneWith, isVague, NOT_MINE, ownedOf, settingOf, vaguely } from './phrases/doers.ts';
 import { PITIED } from './phrases/regret.ts';
 
 export const examples: Examples = {
@@ -95,7 +95,7 @@ export default defineRule({
     const { start, end } = matchSpan(context);
     const events = eventsIn(typed);
     const owned = ownedOf(text);
-    const place = placeOf(typed);
+    const place = settingOf(typed);
     return [
       ...lightest(context, owned, doneWith(typed)),
       ...(events === null

@@ -1,5 +1,5 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { laughs } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { asStake } from '../../engine/reword/own-words/warnings.ts';
@@ -31,8 +31,8 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(CHECKING);
 
-/** Told with regret: owned, and not done now. */
-const OWNED = [
+/** Told with regret, and not done now. */
+const REGRETTED = [
   /\b(?:i am (?:\w+ )?sorry|i apologi[sz]e|no right|was (?:very )?wrong)\b/,
   /\b(?:(?:my problem|mine|on me) to|will (?:not|never) (?:\w+ ){1,4}again)\b/,
 ];
@@ -70,7 +70,7 @@ export default defineRule({
     const text = plainText(scene.sentences[sentence]);
     if (
       laughs(scene, sentence) ||
-      OWNED.some((pattern) => saysAnywhere(scene, pattern)) ||
+      REGRETTED.some((pattern) => saysAnywhere(scene, pattern)) ||
       saysAnywhere(scene, CARES, sentence, sentence + 1) ||
       PLAIN.some((pattern) => pattern.test(text))
     )

@@ -1,5 +1,5 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { laughs } from '../../engine/features/naming.ts';
+import { laughs } from '../../engine/features/fun.ts';
 import { spanning } from '../../engine/find.ts';
 import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';

@@ -1,5 +1,5 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
+import { aboutPursuits, comesBack } from '../../engine/features/coming-back.ts';
 import { despairs } from '../../engine/features/despair.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
@@ -38,7 +38,7 @@ export default defineRule({
   source: 'Gottman & Silver 1999; Leigh, Repairing Relationship Ruptures',
   cues,
   find: (scene, sentence) => {
-    if (comesBack(scene) || aboutErrands(scene, sentence - 1, sentence + 1) || saysAnywhere(scene, NEEDED))
+    if (comesBack(scene) || aboutPursuits(scene, sentence - 1, sentence + 1) || saysAnywhere(scene, NEEDED))
       return [];
     // A pause of somebody in despair is no wall, and asks for care instead.
     if (despairs(scene)) return [];

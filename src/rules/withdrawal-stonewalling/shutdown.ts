@@ -1,5 +1,5 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { aboutErrands, comesBack } from '../../engine/features/coming-back.ts';
+import { aboutPursuits, comesBack } from '../../engine/features/coming-back.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { modeOf } from '../../engine/modes.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -112,7 +112,7 @@ export default defineRule({
     // Who was hurt or is afraid may close the door.
     if (modeOf(scene) !== 'plain' || messageSays(scene, HARMED)) return [];
     if (comesBack(scene) || messageSays(scene, AGREES, sentence, sentence + 1)) return [];
-    const refused = aboutErrands(scene, sentence, sentence) ? [] : wordedAs(scene, sentence, REFUSALS);
+    const refused = aboutPursuits(scene, sentence, sentence) ? [] : wordedAs(scene, sentence, REFUSALS);
     const [closing] = refused.length > 0 ? refused : gradedIn(scene, sentence, SHUT_DOORS);
     if (closing === undefined) return [];
     if (/^\s*:\s*\p{L}/u.test(scene.text.slice(scene.span(sentence, closing.from, closing.to).end)))

@@ -101,6 +101,8 @@ it('sees what is acknowledged', () => {
 it('sees an owned act', () => {
   expect(ownsAct(sceneOf("I'm sorry you felt alone. I should have called."))).toBe(true);
   expect(ownsAct(sceneOf("I'm sorry you felt alone. It's not my fault."))).toBe(false);
+  expect(ownsAct(sceneOf('Sorry you felt alone. I should never have gone.'))).toBe(true);
+  expect(ownsAct(sceneOf('Sorry you felt alone. You should have called.'))).toBe(false);
 });
 
 it('takes hedges out of a clause', () => {

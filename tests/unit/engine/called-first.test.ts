@@ -23,6 +23,9 @@ test.each([
   'Add it to the list',
   'Build what you like',
   'Whoa, down girl',
+  'Well, you are cold',
+  'Pff, you are cold',
+  'Sadly, you are cold',
   "You're cold",
   'Mr. Nguyen was cold',
 ])('%j calls nobody', (text) => {

@@ -1,5 +1,6 @@
 /** What is plainly asked for or promised beside the words that hurt stays: "sorry, sorry, what time's the bus?" keeps the bus. */
 import type { Draft } from '../../rule.ts';
+import { capital } from './operations.ts';
 
 const POLITE = '(?:(?:please|pls|plz|possibly|maybe|still|at least|just) )*';
 /** No plain request, though it has its form: to let the matter rest, or to get a grip. */
@@ -56,8 +57,7 @@ export function withConfessed(text: string, draft: Draft): Draft {
 const markOf = (asked: string): string =>
   /^(?:i |i['’]?ll|just |wanted |gimme|give|send|pass|hand)/iu.test(asked) ? '.' : '?';
 
-const like = (draft: string, asked: string): string =>
-  /^\W*\p{Lu}/u.test(draft) ? asked.charAt(0).toUpperCase() + asked.slice(1) : asked;
+const like = (draft: string, asked: string): string => (/^\W*\p{Lu}/u.test(draft) ? capital(asked) : asked);
 
 /**
  * A draft with the request that ends or opens the words it replaces; the draft itself where none does.

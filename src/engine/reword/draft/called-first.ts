@@ -1,20 +1,20 @@
 /** Who is called before anything is said, "Dwayne, whatever it is": the name stays before the new words. */
 import type { Draft } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
+import { lowered } from './operations.ts';
 import { calls } from './stays.ts';
 
 /** What begins a sentence of its own right after a name: "Yvonne sorry if …", "Kuba its one dinner". */
 const BEGINS = /^(?:i|you|sorry|if)$|^it(?: is| was)$/;
-/** Words that open a sentence with a capital, or call nobody. */
-const OPENS =
-  /^(?:\p{L}+ly|well|look|listen|hey|hi|hello|heya|ok+(?:ay)?|kk+|o+h+|a+h+|och|whoa|tbh|ngl|nah|nope|yeah|yep|ugh|lol|wow|rubbish|nonsense|bullshit|lies|m[rs]|mrs|dr|tomorrow|today|yesterday|tonight|maybe|perhaps|anyway|besides|guess|hope|glad|thought|fine|great|sure)$/u;
+/** An adverb and a title: no name by themselves, though they open a sentence with a capital. */
+const NO_NAME = /^(?:\p{L}+ly|mrs?|ms|dr)$/u;
 
 /** Where the name that opens a sentence ends, in UTF-16 units of the text; null where nobody is called. */
 function calledUntil(scene: Scene, sentence: number): number | null {
   const { words = [] } = scene.sentences[sentence] ?? {};
   const [first, next, afterNext] = words;
   if (first === undefined || next === undefined) return null;
-  const isCall = calls(scene, sentence, 0, 1) && !OPENS.test(first.text);
+  const isCall = calls(scene, sentence, 0, 1) && !first.tags.has('Interjection') && !NO_NAME.test(first.text);
   const begins =
     next.gap === 'soft' || BEGINS.test(next.text) || BEGINS.test(`${next.text} ${afterNext?.text}`);
   return isCall && begins ? scene.span(sentence, 0, 1).end : null;
@@ -27,8 +27,5 @@ export function afterCalled(scene: Scene, sentence: number, draft: Draft): Draft
   if (end === null || draft.text === '' || draft.span.start !== opens || draft.span.end <= end) return null;
   const name = scene.text.slice(opens, end);
   if (draft.text.includes(name)) return null;
-  const said = /^I\b/.test(draft.text)
-    ? draft.text
-    : draft.text.charAt(0).toLowerCase() + draft.text.slice(1);
-  return { ...draft, span: { ...draft.span, start: end }, text: `, ${said}` };
+  return { ...draft, span: { ...draft.span, start: end }, text: `, ${lowered(draft.text)}` };
 }

@@ -1,6 +1,7 @@
 /** Fitting a rewording into its place: capitals, full stops and the writer's own hand. */
 
 import type { Span } from '../../types.ts';
+import { lowered } from './operations.ts';
 import { handOf, inHand } from './style.ts';
 
 /**
@@ -13,7 +14,7 @@ export function fit(text: string, span: Span, standard: string): string {
   const after = text.slice(span.end);
   let out = standard;
   const inside = /[\p{L}\p{N},;:–—-]\s*$/u.test(before) && !/\n\s*$/.test(before);
-  if (inside && !/^(?:I\b|I')/.test(out)) out = out.charAt(0).toLowerCase() + out.slice(1);
+  if (inside) out = lowered(out);
   if (/^\s*[.!?]/.test(after)) out = out.replace(/[.]$/, '');
   else if (/^\s*[,;:]/.test(after)) out = out.replace(/[.]$/, '');
   // The sentence goes on: "… but I stand by it".

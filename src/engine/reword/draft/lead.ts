@@ -3,6 +3,7 @@ import { verbOf } from '../../lexicon/index.ts';
 import type { Draft } from '../../rule.ts';
 import { keepsFacts } from './facts.ts';
 import { fit } from './fit.ts';
+import { lowered } from './operations.ts';
 
 /** No part of a thing or a name: with these something else begins. */
 const ENDS =
@@ -41,9 +42,6 @@ export function led(text: string, draft: Draft): Draft | null {
   if (!STARTS_SENTENCE.test(text.slice(0, span.start))) return null;
   const topic = topicOf(text.slice(span.start, span.end));
   if (topic === null) return null;
-  const said = /^I\b/.test(draft.text)
-    ? draft.text
-    : draft.text.charAt(0).toLowerCase() + draft.text.slice(1);
-  const lead = { ...draft, text: fit(text, span, `About ${topic}: ${said}`) };
+  const lead = { ...draft, text: fit(text, span, `About ${topic}: ${lowered(draft.text)}`) };
   return keepsFacts(text, lead) ? lead : null;
 }

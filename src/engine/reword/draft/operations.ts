@@ -25,3 +25,7 @@ export function withComma(scene: Scene, placed: Placed): Span {
 
 /** First letter in capitals. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** First letter in small; "I" keeps its capital wherever it stands. */
+export const lowered = (text: string): string =>
+  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

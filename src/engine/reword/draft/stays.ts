@@ -78,7 +78,7 @@ export interface Keeping {
 }
 
 /** "You cancelled twice last month": something done, and no word about what one is. */
-const isDeed = ({ clause }: Placed): boolean =>
+const isTheirDeed = ({ clause }: Placed): boolean =>
   /^hearers?$/.test(clause.subject) &&
   /^(?:main|and)$/.test(clause.link) &&
   clause.tense === 'past' &&
@@ -104,7 +104,7 @@ export function sparing(scene: Scene, sentence: number, span: Span, { facts, dee
     (isOwnWish(last) ||
       isPlea(last) ||
       (facts && last.clause.link === 'but' && isFact(last)) ||
-      (deeds && isDeed(last) && last.clause.words[last.clause.from]?.gap !== 'none')) &&
+      (deeds && isTheirDeed(last) && last.clause.words[last.clause.from]?.gap !== 'none')) &&
     within.slice(0, -1).some(aboutHearer);
   return stands
     ? { start: span.start, end: scene.span(sentence, before.clause.from, before.clause.to).end }
@@ -173,7 +173,7 @@ export function staysAfter(scene: Scene, sentence: number, to: number, { facts, 
   const rest = scene.placed(sentence).filter(({ clause }) => clause.from >= to);
   const first = rest.findIndex(
     (placed) =>
-      (deeds && isDeed(placed)) ||
+      (deeds && isTheirDeed(placed)) ||
       isPlea(placed) ||
       (isOwn(placed, facts) &&
         placed.apology === null &&

@@ -1,5 +1,6 @@
 /** The writer's deed behind an excuse: what anyone would have done, what would not have been, what was meant by it. */
 import { verbOf } from '../../lexicon/index.ts';
+import { capital } from '../draft/operations.ts';
 import { isLong } from './said.ts';
 
 /** The past of a base or a participle; null for a word that no table knows. */
@@ -145,7 +146,7 @@ export function asSmall(typed: string): string | null {
   const { thing, where = '' } = SMALL.exec(typed.trim())?.groups ?? {};
   if (thing === undefined || SAYING.test(thing) || /\p{Ll} \p{Lu}/u.test(thing)) return null;
   const whole = thing.replace(/^an? /iu, 'the ');
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${where} seemed a small thing to me, and I can see it wasn't to you.`;
+  return `${capital(whole)}${where} seemed a small thing to me, and I can see it wasn't to you.`;
 }
 
 /** "Kyle's D in chemistry is your doing": what is laid on the other. */
@@ -157,5 +158,5 @@ export function asShared(typed: string): string | null {
   const what = LAID.exec(typed.trim())?.groups?.what;
   return what === undefined || /\b(?:you|u|i|me)\b/iu.test(what)
     ? null
-    : `${what.charAt(0).toUpperCase()}${what.slice(1)} is partly on me, too.`;
+    : `${capital(what)} is partly on me, too.`;
 }

@@ -3,7 +3,7 @@
 import { type Tag, tagsOf } from '../../lexicon/index.ts';
 import { isFunctionWord } from '../../text/function-word.ts';
 import { wordSet } from '../../wording/word-set.ts';
-import { capital } from '../draft/operations.ts';
+import { capital, lowered } from '../draft/operations.ts';
 
 /** Classes of what is said of a charge, and of those who dispute it: they tell of nothing it is about. */
 const DISPUTES: ReadonlySet<Tag> = new Set<Tag>([
@@ -104,6 +104,6 @@ export function asJudged(typed: string): string | null {
     .replace(KNOWN, '')
     .replace(/^(?:and|but|so|still|well|honestly),? /iu, '');
   return KNOWN.test(typed) && JUDGED.test(claim)
-    ? `I think ${/^(?:I\b|\p{Lu}\p{Ll}+ \p{Lu})/u.test(claim) ? claim : claim.charAt(0).toLowerCase() + claim.slice(1)}.`
+    ? `I think ${/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(claim) ? claim : lowered(claim)}.`
     : null;
 }

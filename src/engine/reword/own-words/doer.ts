@@ -1,5 +1,6 @@
 /** What was done by nobody, told as the writer's deed: "a gate was left open" as "I left a gate open". */
 import { verbOf } from '../../lexicon/index.ts';
+import { lowered } from '../draft/operations.ts';
 
 const WORDS_AT_MOST = 18;
 /** What is said before the event, and goes with it: a regret, a shrug, somebody's view. */
@@ -76,7 +77,7 @@ function deedOf(typed: string): string | null {
   if (forms === null) return null;
   const hurting = untold && SAID.test(participle) ? ' that hurt' : '';
   const whole = what.replace(/^some (?=.*s$)/iu, '');
-  const thing = `${whole.charAt(0).toLowerCase()}${whole.slice(1)}${hurting}`;
+  const thing = `${lowered(whole)}${hurting}`;
   const negated = not !== undefined || none !== undefined;
   if (negated && forms.base === null) return null;
   const verb = negated ? `didn't ${forms.base}` : forms.past;

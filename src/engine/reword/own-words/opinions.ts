@@ -1,5 +1,6 @@
 /** What is laid into others' mouths, said for oneself: "everyone thinks you've been off lately" as "I think you've been off lately." */
 import { tagsOf } from '../../lexicon/index.ts';
+import { lowered } from '../draft/operations.ts';
 
 /** "Me and Jo were talking and": how it came up. */
 const TALKED =
@@ -38,5 +39,5 @@ export function asOpinion(typed: string): string | null {
     /\b(?:because|but)\b/i.test(claim) ||
     labels(claim)
     ? null
-    : `I think ${claim.charAt(0).toLowerCase()}${claim.slice(1)}.`;
+    : `I think ${lowered(claim)}.`;
 }

@@ -1,5 +1,6 @@
 /** What the other made of the writer's words or deeds, as something the writer gave cause for. */
 import type { Scene } from '../../scene.ts';
+import { capital } from '../draft/operations.ts';
 import { byWhich } from './caused.ts';
 import { isLong } from './said.ts';
 
@@ -99,7 +100,7 @@ function feltAs(what: string, how: string): readonly string[] {
   if (HARSH.test(typed))
     return [
       `I'm sorry ${it} ${/^(?:my|our)\b/i.test(it) ? 'was' : 'sounded'} ${typed}.`,
-      ...(it === 'it' ? [] : [`${it.charAt(0).toUpperCase()}${it.slice(1)} hurt you, and I'm sorry.`]),
+      ...(it === 'it' ? [] : [`${capital(it)} hurt you, and I'm sorry.`]),
     ];
   const doing = /^(?:me|us) (?<act>\p{L}+ing\b.*)$/iu.exec(typed)?.groups?.act;
   if (doing !== undefined) return [`I'm sorry ${it} felt as if I was ${doing}.`];

@@ -2,6 +2,7 @@
 import { says } from '../../clause/clause.ts';
 import { verbOf } from '../../lexicon/index.ts';
 import { sceneOf } from '../../scene.ts';
+import { lowered } from '../draft/operations.ts';
 import { actOf, addressed, isLong, partsOf, type Said, unlaughed, YOU } from './said.ts';
 
 const THEN = '(?: really| just| simply| actually| at least| ever| once)*';
@@ -207,5 +208,5 @@ export function asWorry(typed: string, felt = false): string | null {
     /[?!;:,]|\bso\b/.test(claim.replace(/, \p{L}+$/u, ''))
   )
     return null;
-  return `I worry that ${claim.charAt(0).toLowerCase()}${claim.slice(1)}.`;
+  return `I worry that ${lowered(claim)}.`;
 }

@@ -1,4 +1,5 @@
 /** What a scornful sentence is about, kept: "you have no idea how the GPL works" as "I don't think that's how the GPL works." */
+import { lowered } from '../draft/operations.ts';
 import { bareAct } from './requests.ts';
 
 const WORDS_AT_MOST = 14;
@@ -62,7 +63,7 @@ function asComplaint(typed: string): string | null {
   const what = SCORNED.exec(typed.trim())?.groups?.what?.replace(SCORN, '');
   return what === undefined || PEOPLE.test(what) || !what.includes(' ')
     ? null
-    : `I'm not happy with ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+    : `I'm not happy with ${lowered(what)}.`;
 }
 
 /** "stop sulking and talk to me" as "Please talk to me."; null where nothing is asked for. */
@@ -79,9 +80,7 @@ function asFirst(typed: string): string | null {
   const act = FIRST.exec(typed)
     ?.groups?.act?.trim()
     .replace(/^(read|check|look|test)ing\b/i, '$1');
-  return act === undefined || isLong(act)
-    ? null
-    : `Please ${act.charAt(0).toLowerCase()}${act.slice(1)} first.`;
+  return act === undefined || isLong(act) ? null : `Please ${lowered(act)} first.`;
 }
 
 /** "you're so annoying, stop tagging me" as "Please stop tagging me."; null where nothing is to stop. */
@@ -93,7 +92,7 @@ function asStop(typed: string): string | null {
 /** "were you raised in a barn shut the gate" as "Please shut the gate."; null where nothing is asked for. */
 function asOrdered(typed: string): string | null {
   const act = bareAct((ORDERED.exec(typed) ?? ORDERED_FIRST.exec(typed))?.groups?.act);
-  return act === null ? null : `Please ${act.charAt(0).toLowerCase()}${act.slice(1)}.`;
+  return act === null ? null : `Please ${lowered(act)}.`;
 }
 
 /** "stop wasting my time with these forms" as "Please, no more of these forms.". */

@@ -1,5 +1,6 @@
 /** What is asked for in a warning, and what is at stake in an ultimatum, without the price: "Please refund me." */
 import { verbOf } from '../../lexicon/index.ts';
+import { lowered } from '../draft/operations.ts';
 import { bareAct, requestedAct } from './requests.ts';
 
 const OPENING = '^(?:(?:but|and|so|sorry|please|ok|look|well|then|right|listen),? )*';
@@ -52,8 +53,6 @@ const DETERRED = new RegExp(
 /** Left alone is what somebody may ask for who is asked for nothing else. */
 const ALONE =
   /^(?:leave (?:me|us|my \w+|him|her|them) alone|stop (?:calling|texting|messaging|following|contacting|harassing) (?:me|us))\b/i;
-
-const lowered = (act: string): string => act.charAt(0).toLowerCase() + act.slice(1);
 
 const due = (typed: string): string | null => {
   const { what, done = '', rest = '' } = DUE.exec(typed)?.groups ?? {};

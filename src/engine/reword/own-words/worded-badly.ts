@@ -1,4 +1,5 @@
 /** What was read wrongly, as they say, owned by its name: "my remark about the baby was misconstrued" as "I worded my remark about the baby badly." */
+import { capital, lowered } from '../draft/operations.ts';
 import { isLong } from './said.ts';
 
 const READ =
@@ -23,12 +24,13 @@ export function asWorded(typed: string): readonly string[] {
     .trim();
   if (what === undefined || UNNAMED.test(what) || isLong(what) || /\b(?:you|u|i|we)\b/iu.test(what))
     return [];
-  const named = what.charAt(0).toLowerCase() + what.slice(1);
+  const named = lowered(what);
   const isMine = /^(?:my|our)\b/iu.test(what);
   const who = /^our\b/iu.test(what) ? ['We', "We're"] : ['I', "I'm"];
   // What a landlord or a chef wrote, they worded.
   if (WORDS.test(what) && /['’]s \p{L}+$/iu.test(what)) return [];
   if (WORDS.test(what)) return [`${who[0]} worded ${named} badly.`];
-  const said = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
-  return isMine ? [`${who[1]} sorry about ${named}.`, `${said} was wrong, and ${who[1]} sorry.`] : [];
+  return isMine
+    ? [`${who[1]} sorry about ${named}.`, `${capital(named)} was wrong, and ${who[1]} sorry.`]
+    : [];
 }

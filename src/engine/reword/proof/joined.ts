@@ -4,6 +4,7 @@ import { blanksOf } from '../../blanks.ts';
 import { familyIs } from '../../families.ts';
 import type { Rule } from '../../rule.ts';
 import type { Finding, Rewording, Span } from '../../types.ts';
+import { capital } from '../draft/operations.ts';
 import { subjectsOf } from '../draft/subject.ts';
 import { goesOnHurting } from './clashes.ts';
 import { echoes, isList, isSorryAlone } from './echoes.ts';
@@ -123,7 +124,7 @@ function withoutBecause(text: string, rewording: Rewording): Rewording {
   const found = BECAUSE.exec(text.slice(next.start));
   const word = found?.groups?.next ?? '';
   if (found === null) return rewording;
-  const first = /^\p{Lu}/u.test(found[0]) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const first = /^\p{Lu}/u.test(found[0]) ? capital(word) : word;
   const end = next.start + found[0].length + word.length;
   const words = said + text.slice(span.end, next.start) + first;
   return {

@@ -2,7 +2,7 @@
 import { subjectsOf } from '../../../engine/reword/draft/subject.ts';
 
 /** The same event with its doer. */
-const OWNED: readonly (readonly [RegExp, string])[] = [
+const WITH_DOER: readonly (readonly [RegExp, string])[] = [
   [
     /\btrust (?:was|has been|got|is) (?:broken|lost|damaged|betrayed)\b/,
     "I broke your trust, and I'm sorry.",
@@ -27,7 +27,7 @@ export const NOT_MINE =
 
 /** The event with the writer as its doer; `text` in plain words. Null where it is none of these. */
 export const ownedOf = (text: string): string | null =>
-  OWNED.find(([passive]) => passive.test(text))?.[1] ?? null;
+  WITH_DOER.find(([passive]) => passive.test(text))?.[1] ?? null;
 
 /** A fault without a content of its own. */
 export const vaguely = (text: string): string =>
@@ -45,7 +45,7 @@ export const isVague = (text: string, typed: string): boolean =>
 const PLACE =
   /\b(?:how|what|everything|the way)\b.*\b(?:went|turned|ended|panned|played|happened|came|got|was|were)(?: (?:down|on|out|up|off|so|badly|wrong|said|handled|done))* (?<place>(?!on (?:with|about|between)\b)(?:at|in|on|last|during|over)(?: [\p{L}'’]+){1,5})$/iu;
 
-export const placeOf = (typed: string): string | null => PLACE.exec(typed)?.groups?.place ?? null;
+export const settingOf = (typed: string): string | null => PLACE.exec(typed)?.groups?.place ?? null;
 
 /** "Sorry for everything that went on with the house": what it was about. */
 const WITH =
