@@ -31,13 +31,16 @@ export function Title({ id, children }: { id: string; children: ComponentChildre
 interface MarkedProps {
   readonly text: string;
   readonly marks: readonly Weighted[];
+  /** Every word of it, however long: for who asked to read the message. */
+  readonly whole?: boolean;
 }
 
-/** A text with its marked words; long stretches without any are shortened. */
-export function Marked({ text, marks }: MarkedProps) {
+/** A text with its marked words; long stretches without any are shortened, unless it is read whole. */
+export function Marked({ text, marks, whole = false }: MarkedProps) {
+  const stretches = stretchesOf(text, marks);
   return (
     <>
-      {shortened(stretchesOf(text, marks)).map(({ text: part, weight }, index) =>
+      {(whole ? stretches : shortened(stretches)).map(({ text: part, weight }, index) =>
         weight ? (
           <mark key={index} class={`mark weight-${weight}`}>
             {part}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
 import { lookAt, looks } from './looks.ts';
 import { type Gallery, openGallery, type View } from './open.ts';
+import { letter } from './sample.ts';
 import { press, shortcut } from './scenes.ts';
 
 let gallery: Gallery;
@@ -70,6 +71,28 @@ describe('what stands in a page', () => {
     await page.waitForSelector('::-p-aria(Undo)');
     await page.keyboard.press('Escape');
     await until('the card to be gone', async () => (await dialogs(page)) === 1);
+  });
+
+  test('one who asks to read the message as it arrives reads every word of it', async () => {
+    const page = await gallery.open('letter', view);
+    await shortcut(page, 'KeyA');
+    const bubble = await page.waitForSelector('>>> .look .bubble');
+    expect(await bubble?.evaluate(({ textContent }) => textContent)).toBe(letter);
+  });
+
+  test('a long letter leaves room in the panel for the question and a wording, in a low window, too', async () => {
+    for (const low of [view, { ...view, zoom: 1.4 }]) {
+      const page = await gallery.open('panel-letter', low);
+      const wording = await page.waitForSelector('>>> .panel .wording');
+      const hidden = await wording?.evaluate((first) => {
+        const within = (selector: string) => first.closest('.panel')!.querySelector(selector)!;
+        const last = within('.actions').getBoundingClientRect().top;
+        return [within('.ask'), first.querySelector('.diff')!].map((one) =>
+          Math.max(0, Math.round(one.getBoundingClientRect().bottom - last)),
+        );
+      });
+      expect(hidden).toEqual([0, 0]);
+    }
   });
 
   test('the panel takes no focus, is entered by its shortcut, and closes with Esc', async () => {

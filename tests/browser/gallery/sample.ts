@@ -43,6 +43,16 @@ const samples: readonly Sample[] = [
 /** Message for scenes: a greeting, two findings, a plain ending. */
 export const message = "Hey, I'm sorry you feel that way, but I was only trying to help. Talk later?";
 
+/** A letter that is too long for a bubble beside its rewordings; the words of the short message stand at its end. */
+export const letter = `Dear Ana,
+
+thank you for telling me about Saturday, and for taking the time to write it all down. I have read your message three times now, and I keep thinking of the long table and of you at the end of it.
+
+The evening had been planned for weeks, and there was a lot to carry and to cook. ${message}
+
+Yours,
+Tom`;
+
 const rewordingOf =
   (text: string, start: number, quote: string) => (offer: readonly [RewordingKind, string]) => {
     const [kind, words] = offer;
