@@ -25,13 +25,14 @@ interface ReviewViewProps {
 export function ReviewView(props: ReviewViewProps) {
   const { text, review } = props;
   const findings = listedInPages(review.findings, props.sensitivity);
+  const marks = marksOf(findings, props.sensitivity);
   const { missed, apply } = useApply(props.onApply);
   if (!review.text.trim()) return <Calm title={text('popup_empty')} about={text('popup_empty_about')} />;
   return (
     <section class="review" aria-label={text('popup_message')}>
       {!props.withoutMessage && (
         <p class="message">
-          <Marked text={review.text} marks={marksOf(findings, props.sensitivity)} />
+          <Marked text={review.text} marks={marks} />
         </p>
       )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
@@ -53,7 +54,7 @@ export function ReviewView(props: ReviewViewProps) {
       {/* Here alone, where the person looked for it: the page may be seen by somebody else. */}
       {review.repair.writer === 'afraid' && <p class="note">{text('check_afraid')}</p>}
       {/* Other words are what one came for; what is there and what could help can be read after them. */}
-      <CheckView text={text} repair={withoutAskedAbout(review.repair, findings)} />
+      <CheckView text={text} repair={withoutAskedAbout(review.repair, findings)} marks={marks} />
     </section>
   );
 }

@@ -49,7 +49,7 @@ export function Look(props: LookProps) {
           </button>
         </div>
       )}
-      <CheckView text={text} repair={repair} />
+      <CheckView text={text} repair={repair} marks={marks} />
       <Choose text={text} message={message} offers={props.offers} onChoose={apply} />
       <div class="actions">
         {earlier !== null && (

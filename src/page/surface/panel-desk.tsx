@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/types.ts';
 import type { Settings } from '../../shell/settings.ts';
 import { copyFor } from '../../ui/copy.ts';
 import { firstOffers } from '../../ui/offers.ts';
-import { marksOf } from '../../ui/showing.ts';
+import { marksOf, underlined } from '../../ui/showing.ts';
 import type { Text } from '../../ui/text.ts';
 import type { Hold } from '../contract.ts';
 import { reasons } from '../gate/decide.ts';
@@ -38,17 +38,19 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     }
     return outcome;
   };
-  const draw = (hold: Hold, open: OpenSheet, asked: Question, settings: Settings) =>
+  const draw = (hold: Hold, open: OpenSheet, asked: Question, settings: Settings) => {
+    // What has no line in the composer has none here, and nothing is offered for it.
+    const findings = underlined(hold.review.findings, settings.sensitivity);
     render(
       <Panel
         key={hold.text}
         text={text}
         message={hold.review.text}
-        marks={marksOf(hold.review.findings, settings.sensitivity)}
+        marks={marksOf(findings, settings.sensitivity)}
         held={reasons(hold.review.findings, settings)}
         question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
         going={goingOf(text, hold)}
-        offers={firstOffers(text, hold.review.findings)}
+        offers={firstOffers(text, findings)}
         repair={hold.review.repair}
         copy={copyFor(doc)}
         onApply={(rewording) => sheet.apply(open, rewording)}
@@ -58,6 +60,7 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       />,
       layer.element,
     );
+  };
 
   return {
     open(hold, settings) {

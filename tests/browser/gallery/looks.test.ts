@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
+import { text } from '../scenarios/scenario.ts';
 import { lookAt, looks } from './looks.ts';
 import { type Gallery, openGallery, type View } from './open.ts';
 import { letter } from './sample.ts';
@@ -93,6 +94,23 @@ describe('what stands in a page', () => {
       });
       expect(hidden).toEqual([0, 0]);
     }
+  });
+
+  test('soft words have no line in the panel either, and no other words stand there for them', async () => {
+    const page = await gallery.open('panel-letter', view);
+    await page.waitForSelector('>>> .panel .wording');
+    const marked = await page.$$eval('>>> .panel .mark', (all) => all.map((one) => one.textContent));
+    expect(marked).toEqual(["I'm sorry you feel that way", 'but I was only trying to help']);
+    const named = await page.$$eval('>>> .panel .wording small', (all) => all.map((one) => one.textContent));
+    expect(named).not.toContain(text('rule_vague_offense_name'));
+  });
+
+  test('words that are asked about are not named as what is there, too', async () => {
+    const page = await gallery.open('card', view);
+    await shortcut(page, 'KeyA');
+    await page.waitForSelector('>>> .check .element');
+    const named = await page.$$eval('>>> .check .element', (all) => all.map((one) => one.textContent));
+    expect(named).toEqual([text('element_invitation')]);
   });
 
   test('the panel takes no focus, is entered by its shortcut, and closes with Esc', async () => {

@@ -37,6 +37,7 @@ const samples: readonly Sample[] = [
     ],
   },
   { rule: 'calm-down', severity: 3, quote: 'Calm down', offers: [['lightest', 'I hear you']] },
+  { rule: 'vague-offense', severity: 1, quote: 'I said some things', offers: [['lightest', 'I shouted']] },
   { rule: 'final-door', severity: 2, quote: "it's over for good", offers: [] },
 ];
 
@@ -48,7 +49,7 @@ export const letter = `Dear Ana,
 
 thank you for telling me about Saturday, and for taking the time to write it all down. I have read your message three times now, and I keep thinking of the long table and of you at the end of it.
 
-The evening had been planned for weeks, and there was a lot to carry and to cook. ${message}
+The evening had been planned for weeks, and there was a lot to carry and to cook. I said some things. ${message}
 
 Yours,
 Tom`;
