@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Finding } from '../../engine/types.ts';
 import type { Settings } from '../../shell/settings.ts';
 import { copyFor } from '../../ui/copy.ts';
+import type { Weighted } from '../../ui/marked.ts';
 import { firstOffers } from '../../ui/offers.ts';
 import { marksOf, underlined } from '../../ui/showing.ts';
 import type { Text } from '../../ui/text.ts';
@@ -38,17 +39,15 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     }
     return outcome;
   };
-  const draw = (hold: Hold, open: OpenSheet, asked: Question, settings: Settings) => {
-    // What has no line in the composer has none here, and nothing is offered for it.
-    const findings = underlined(hold.review.findings, settings.sensitivity);
+  const draw = (hold: Hold, open: OpenSheet, { asked, held, findings, marks }: Shown) =>
     render(
       <Panel
         key={hold.text}
         text={text}
         message={hold.review.text}
-        marks={marksOf(findings, settings.sensitivity)}
-        held={reasons(hold.review.findings, settings)}
-        question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
+        marks={marks}
+        held={held}
+        question={asked}
         going={goingOf(text, hold)}
         offers={firstOffers(text, findings)}
         repair={hold.review.repair}
@@ -60,7 +59,6 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       />,
       layer.element,
     );
-  };
 
   return {
     open(hold, settings) {
@@ -69,13 +67,14 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       question = chooseQuestion(hold.text, question);
       const panel = { session, message: review.text, caret: composer.selection() };
       sheet.open(panel);
-      draw(hold, panel, question, settings);
+      const content = shownOf(hold, settings, question);
+      draw(hold, panel, content);
       layer.show({
         element: composer.element,
         place: beside(composer, null, doc),
       });
-      const places = placesOf(text, reasons(review.findings, settings).length);
-      surface.announce(text('panel_said', places, text(question), text('key_panel')));
+      const places = placesOf(text, content.held.length);
+      surface.announce(text('panel_said', places, text(content.asked), text('key_panel')));
     },
     shown,
     enter() {
@@ -85,6 +84,26 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     },
     close,
     outdate,
+  };
+}
+
+/** What a panel shows of a held message. */
+interface Shown {
+  readonly asked: Question | 'panel_blank';
+  /** What it is held for. */
+  readonly held: readonly Finding[];
+  readonly findings: readonly Finding[];
+  readonly marks: readonly Weighted[];
+}
+
+/** What has no line in the composer has none here, and nothing is offered for it. A blank alone is asked about itself. */
+function shownOf({ review }: Hold, settings: Settings, question: Question): Shown {
+  const findings = underlined(review.findings, settings.sensitivity);
+  return {
+    asked: isBlankOnly(findings) ? 'panel_blank' : question,
+    held: reasons(review.findings, settings),
+    findings,
+    marks: marksOf(findings, settings.sensitivity),
   };
 }
 

@@ -131,6 +131,7 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   letter: (root) => void stage(root, letter),
   dialog: dialogStage,
   panel: (root) => hold(stage(root)),
+  'panel-blank': (root) => hold(stage(root, 'I yelled at you, and I said some things. I [what I did].')),
   'panel-letter': (root) => hold(stage(root, letter)),
   popup: (root) => popup(root, here(slack), message),
   'popup-calm': (root) => popup(root, here(slack), 'See you at eight.'),

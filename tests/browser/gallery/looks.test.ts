@@ -96,6 +96,13 @@ describe('what stands in a page', () => {
     }
   });
 
+  test('at a blank alone the panel asks what belongs there, and it is said so', async () => {
+    const page = await gallery.open('panel-blank', view);
+    const ask = await page.waitForSelector('>>> .panel .ask');
+    expect(await ask?.evaluate(({ textContent }) => textContent)).toBe(text('panel_blank'));
+    await page.waitForSelector(`>>> [role=status]::-p-text(${text('panel_blank')})`);
+  });
+
   test('soft words have no line in the panel either, and no other words stand there for them', async () => {
     const page = await gallery.open('panel-letter', view);
     await page.waitForSelector('>>> .panel .wording');

@@ -13,6 +13,7 @@ interface Sample {
   readonly rule: string;
   readonly severity: 1 | 2 | 3;
   readonly quote: string;
+  readonly family?: Finding['family'];
   readonly offers: readonly (readonly [RewordingKind, string])[];
 }
 
@@ -38,6 +39,7 @@ const samples: readonly Sample[] = [
   },
   { rule: 'calm-down', severity: 3, quote: 'Calm down', offers: [['lightest', 'I hear you']] },
   { rule: 'vague-offense', severity: 1, quote: 'I said some things', offers: [['lightest', 'I shouted']] },
+  { rule: 'blank', severity: 3, family: 'blank', quote: '[what I did]', offers: [] },
   { rule: 'final-door', severity: 2, quote: "it's over for good", offers: [] },
 ];
 
@@ -95,14 +97,14 @@ function repairOf(text: string, findings: readonly Finding[]): Repair {
 
 /** A review by looking for the sample words. */
 export function review(text: string): Review {
-  const findings = samples.flatMap(({ rule, severity, quote, offers }): Finding[] => {
+  const findings = samples.flatMap(({ rule, severity, quote, offers, ...sample }): Finding[] => {
     const start = text.indexOf(quote);
     if (start < 0) return [];
     const rewordings = offers.map(rewordingOf(text, start, quote));
     return [
       {
         rule,
-        family: 'deflected-experiencer',
+        family: sample.family ?? 'deflected-experiencer',
         severity,
         quote,
         start,
