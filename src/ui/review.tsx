@@ -26,6 +26,8 @@ export function ReviewView(props: ReviewViewProps) {
   const { text, review } = props;
   const findings = listedInPages(review.findings, props.sensitivity);
   const marks = marksOf(findings, props.sensitivity);
+  // Somebody's safety comes before any wording.
+  const first = findings.find(({ safety }) => safety !== undefined) ?? findings[0];
   const { missed, apply } = useApply(props.onApply);
   if (!review.text.trim()) return <Calm title={text('popup_empty')} about={text('popup_empty_about')} />;
   return (
@@ -39,13 +41,13 @@ export function ReviewView(props: ReviewViewProps) {
       {findings.length === 0 && !hasCheck(review.repair) && !review.repair.writer && (
         <Calm title={text('popup_calm')} about={text('popup_calm_about')} />
       )}
-      {findings.map((finding, index) => (
+      {findings.map((finding) => (
         <FindingView
           key={`${finding.rule} ${finding.start}`}
           text={text}
           message={review.text}
           finding={finding}
-          open={index === 0}
+          open={finding === first}
           onApply={apply}
           advised={review.repair.advised === true}
           onCompose={review.repair.writer || review.repair.advised ? undefined : props.onCompose}
