@@ -108,7 +108,7 @@ const sizeOfView = (win: Window) => ({
 /** Less height than this, in pixels, and a sheet cannot keep its last row in sight beside what one came for. */
 const TIGHT = 300;
 /** Less than this, and the message as it will arrive leaves no room for other words. */
-const LOW = 380;
+const LOW = 420;
 
 function stand(element: HTMLElement, at: Place | null): void {
   element.style.visibility = at ? 'visible' : 'hidden';

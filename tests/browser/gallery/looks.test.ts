@@ -100,7 +100,8 @@ describe('what stands in a page', () => {
     const page = await gallery.open('panel-blank', view);
     const ask = await page.waitForSelector('>>> .panel .ask');
     expect(await ask?.evaluate(({ textContent }) => textContent)).toBe(text('panel_blank'));
-    await page.waitForSelector(`>>> [role=status]::-p-text(${text('panel_blank')})`);
+    const said = () => page.$$eval('>>> [role=status]', (all) => all.map((one) => one.textContent).join());
+    await until('it to be said', async () => (await said()).includes(text('panel_blank')));
   });
 
   test('soft words have no line in the panel either, and no other words stand there for them', async () => {
