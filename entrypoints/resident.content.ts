@@ -12,10 +12,11 @@ import {
   loadReviewer,
   obeyCommands,
   openPopup,
+  remember,
   show,
 } from '../src/shell/frame.ts';
 import { defaultSettings as settings } from '../src/shell/settings.ts';
-import { followSettings, remember } from '../src/shell/settings-item.ts';
+import { followSettings } from '../src/shell/settings-item.ts';
 import { siteMatches } from '../src/sites/index.ts';
 
 export default defineContentScript({

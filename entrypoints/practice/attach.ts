@@ -13,14 +13,14 @@ const review = makeReview();
 /** Starts watch, gate and desk on this document, whose composer is the site's. Call it once a page. */
 export const attachTo = async (site: Site, text: Text): Promise<void> => {
   const settings = wideAwake(await settingsItem.read());
-  // It keeps nothing.
   const resident = startResident({
     view: window,
     settings,
     siteOf: () => site,
     prefilter: () => true,
     loadReviewer: async () => true,
-    remember: () => undefined,
+    // It keeps nothing: what is chosen here counts in this chat.
+    remember: async () => true,
     show: () => undefined,
     promiseReturn: null,
     openPopup: null,

@@ -1,6 +1,6 @@
 /** How a review came about, as a contributor reads it in a terminal. */
 import type { Trace, TracedMatch, TracedSentence } from '../engine/trace/trace.ts';
-import { elementName } from '../ui/findingText.ts';
+import { elementName } from '../ui/finding-text.ts';
 import { clauseFacts, fateWords, unaskedWords, writerWords } from '../ui/trace-words.ts';
 import { type Paper, styled, wrapped } from './paper.ts';
 import { ruleName, text } from './text.ts';

@@ -1,7 +1,7 @@
 /** The message catalogue, as the command line reads it. */
 import messages from '../../assets/_locales/en/messages.json';
 import type { Severity } from '../engine/types.ts';
-import { ruleName as ruleNameIn, ruleReason as ruleReasonIn } from '../ui/findingText.ts';
+import { ruleName as ruleNameIn, ruleReason as ruleReasonIn } from '../ui/finding-text.ts';
 import { createText, lookupIn } from '../ui/text.ts';
 import { severityName } from '../ui/trace-words.ts';
 

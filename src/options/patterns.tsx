@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Family } from '../engine/types.ts';
 import { type Settings, toggled } from '../shell/settings.ts';
-import { familyName, ruleName, ruleReason } from '../ui/findingText.ts';
+import { familyName, ruleName, ruleReason } from '../ui/finding-text.ts';
 import { Marked } from '../ui/parts.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { Text } from '../ui/text.ts';

@@ -25,15 +25,6 @@ export async function applyRewording(
   return { outcome, blank };
 }
 
-/** Other words in the place of a whole message, as a rewording. */
-export const inPlaceOf = (message: string, words: string): Rewording => ({
-  kind: 'fuller',
-  span: { start: 0, end: message.length },
-  text: words,
-  message: words,
-  blanks: [],
-});
-
 /** The texts of the blanks a rewording brings, brackets included. */
 export const blankTexts = ({ message, blanks }: Rewording): string[] =>
   blanks.map(({ start, end }) => message.slice(start, end));

@@ -3,6 +3,7 @@
  * reviewer (marks, card, panel). Resident and reviewer are two bundles in one isolated world.
  */
 import type { ReplaceOutcome, Review, ReviewOptions, Span } from '../engine/types.ts';
+import type { PageChoice } from '../shell/page-choice.ts';
 import type { Act } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
@@ -116,8 +117,8 @@ export interface ResidentPort {
   current(): Session | null;
   /** Reads the composer again at once (after a replacement). */
   refresh(session: Session): void;
-  /** Stores a change to the settings (a dismissed phrase, a rule switched off). Failure is silent and harmless. */
-  remember(change: (settings: Settings) => Settings): void;
+  /** Stores what the person chose here (a dismissed phrase, a rule switched off). Failure is silent and harmless. */
+  remember(choices: readonly PageChoice[]): void;
   /** Is told how many findings have a line under them now. */
   found(count: number): void;
   /** Notes that something of ours went wrong. `where` is a name, and never what was thrown. */

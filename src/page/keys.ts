@@ -1,4 +1,4 @@
-/** Keys: which one it is, the two shortcuts of the page, and what moves about in a sheet. */
+/** Keys: which one it is, whose keyboard it is, the two shortcuts of the page, and what moves about in a sheet. */
 import { step } from '../ui/step.ts';
 
 /**
@@ -6,6 +6,9 @@ import { step } from '../ui/step.ts';
  * tell the place.
  */
 export const keyOf = ({ code, key }: KeyboardEvent): string => code || key;
+
+/** True where the key beside the space bar is ⌘, and does what Ctrl does elsewhere. */
+export const hasCommandKey = ({ platform }: Navigator): boolean => /^(?:Mac|iP)/.test(platform);
 
 /** True for Alt+Shift and this letter, by its place on the keyboard: with Alt held, letters become signs. */
 export const isShortcut = (event: KeyboardEvent, letter: string): boolean =>

@@ -1,5 +1,6 @@
 /** The part of Amends that lives in every frame of a site: it watches, stands at the gate, and calls the reviewer. */
 import type { Review } from '../engine/types.ts';
+import { type PageChoice, withChoices } from '../shell/page-choice.ts';
 import type { Act, Shown } from '../shell/protocol.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Site } from '../sites/site.ts';
@@ -30,8 +31,8 @@ export interface ResidentContext {
   readonly prefilter: (text: string) => boolean;
   /** Brings the reviewer into this frame; it joins by itself. False when it could not come. */
   readonly loadReviewer: () => Promise<boolean>;
-  /** Stores a change of the settings. */
-  readonly remember: (change: (settings: Settings) => Settings) => void;
+  /** Stores what the person chose here; `configure` follows. Resolves to whether it is stored, and never rejects. */
+  readonly remember: (choices: readonly PageChoice[]) => Promise<boolean>;
   /** Shows a number of findings, or a state, outside the page. */
   readonly show: (shown: Shown) => void;
   /** See `ResidentPort`. */
@@ -153,7 +154,12 @@ export const startResident = (context: ResidentContext): RunningResident => {
     },
     current,
     refresh: (session) => watch.refresh(sessions.at(session.composer.element, session.composer.site)),
-    remember: context.remember,
+    remember(choices) {
+      void context.remember(choices).then((isStored) => {
+        // What the person just chose still counts on this page.
+        if (!isStored && !ending.signal.aborted) resident.configure(withChoices(settings, choices));
+      });
+    },
     found: (count) => {
       // Where Amends is off, nothing is found, and that is not what the button says.
       if (activeSite()) report.show(count);

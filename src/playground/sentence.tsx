@@ -1,6 +1,6 @@
 /** One sentence: how its clauses are read, which patterns met it, and what each of them had to say. */
 import type { TracedMatch, TracedSentence } from '../engine/trace/trace.ts';
-import { ruleName } from '../ui/findingText.ts';
+import { ruleName } from '../ui/finding-text.ts';
 import type { Weighted } from '../ui/marked.ts';
 import { Marked } from '../ui/parts.tsx';
 import type { Text } from '../ui/text.ts';

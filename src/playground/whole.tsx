@@ -1,6 +1,6 @@
 /** The whole message: who seems to write it, and what it already does. */
 import type { Trace } from '../engine/trace/trace.ts';
-import { elementName } from '../ui/findingText.ts';
+import { elementName } from '../ui/finding-text.ts';
 import { Part } from '../ui/part.tsx';
 import type { Text } from '../ui/text.ts';
 import { writerWords } from '../ui/trace-words.ts';

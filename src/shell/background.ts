@@ -11,7 +11,7 @@ import { keepPresets } from './presets.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 import { keepReminders } from './reminders.ts';
 import { promiseReturn } from './returns-item.ts';
-import { settingsItem } from './settings-item.ts';
+import { keepChoices, settingsItem } from './settings-item.ts';
 
 /** Starts the background; called each time the browser wakes it. */
 export const startBackground = (): void => {
@@ -30,6 +30,7 @@ export const startBackground = (): void => {
         if (!Number.isFinite(at)) return false;
         return promiseReturn(at, isOurs(sender) ? address : pageOf(sender));
       },
+      remember: keepChoices,
       'open-popup': async (_, { tab }) => {
         if (tab?.id !== undefined) await openPopupOver(tab.id, tab.windowId);
         return null;

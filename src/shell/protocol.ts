@@ -1,5 +1,6 @@
 /** What the parts of the extension say to each other. No message text is ever said to the background. */
 import type { ReplaceOutcome, Review, Span } from '../engine/types.ts';
+import type { PageChoice } from './page-choice.ts';
 
 /** How Amends stands in a frame. */
 export type Standing =
@@ -42,8 +43,6 @@ export interface ApplyRequest {
   readonly text: string;
 }
 
-export type Applied = ReplaceOutcome;
-
 /** What the toolbar button shows for a tab: how many findings, none after a look, or that Amends is off or failed. */
 export type Shown = number | 'calm' | 'off' | 'broken';
 
@@ -61,6 +60,8 @@ export interface BackgroundProtocol {
    * itself; `address` counts only where one of our own pages asks.
    */
   'promise-return': (request: { readonly at: number; readonly address: string }) => boolean;
+  /** Keeps what the person chose in a page. Says whether it is kept. */
+  remember: (request: readonly PageChoice[]) => boolean;
   /** Opens the popup over the asking tab. */
   'open-popup': (request: null) => null;
 }

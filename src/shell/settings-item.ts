@@ -1,6 +1,7 @@
 /** The person's settings as a stored item, with what an organisation locked as it has it. */
 import { browser } from './browser.ts';
-import { enforced, readPolicy } from './policy.ts';
+import { type PageChoice, withChoices } from './page-choice.ts';
+import { enforced, readPolicy, same } from './policy.ts';
 import { reviveSettings, type Settings } from './settings.ts';
 import { defineStored, type StoredItem } from './stored.ts';
 
@@ -35,7 +36,9 @@ export const followSettings = (listener: (settings: Settings) => void): (() => v
   return settingsItem.watch(listener);
 };
 
-/** Stores a change. Whatever becomes of it is harmless. */
-export const remember = (change: (settings: Settings) => Settings): void => {
-  void settingsItem.change(change);
+/** Stores what was chosen in a page. Resolves to whether it is stored. */
+export const keepChoices = async (choices: readonly PageChoice[]): Promise<boolean> => {
+  const chosen = await settingsItem.change((settings) => withChoices(settings, choices));
+  // Read anew: a storage that is full takes nothing.
+  return same(chosen, await settingsItem.read());
 };

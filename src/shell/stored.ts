@@ -18,9 +18,9 @@ export interface StoredItem<Value> {
   /** The stored value; the default when there is none or the storage fails. */
   read(): Promise<Value>;
   /**
-   * Changes it, one change after the other among the extension's own pages; a change in a page's frame may meet one
-   * from elsewhere. What could not be read is not written over. Where nothing is stored, those who watch in this
-   * context are told all the same.
+   * Changes it, one change after the other among the extension's own pages; a page's frame asks the background for
+   * its changes. What could not be read is not written over. Where nothing is stored, those who watch in this context
+   * are told all the same.
    */
   change(by: (value: Value) => Value): Promise<Value>;
   /** Calls back with every new value, from any context. Gives back the function that stops it. */
@@ -77,13 +77,11 @@ export const defineStored = <Value>(definition: StoredDefinition<Value>): Stored
 };
 
 /**
- * Does a task while no other of our own pages changes the same item. A page's frame has the locks of the page, which
- * are not ours to ask for; and where a browser gives none, the change is worth more than its turn.
+ * Does a task while no other of our own pages changes the same item. Where a browser gives no lock, the change is worth
+ * more than its turn.
  */
 const alone = <Done>(key: string, task: () => Promise<Done>): Promise<Done> =>
-  globalThis.location?.protocol.endsWith('-extension:')
-    ? navigator.locks.request(`stored ${key}`, task).catch(task)
-    : task();
+  navigator.locks.request(`stored ${key}`, task).catch(task);
 
 const migrated = <Value>(raw: unknown, { version, migrations }: StoredDefinition<Value>): unknown => {
   if (!isEnvelope(raw)) return undefined;

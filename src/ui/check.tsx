@@ -1,6 +1,6 @@
 /** The check of a whole message: first what is there, with its words, then at most two questions to the writer. */
 import type { ElementFound, ElementId, Repair, RepairQuestion, Situation } from '../engine/types.ts';
-import { elementName } from './findingText.ts';
+import { elementName } from './finding-text.ts';
 import type { Weighted } from './marked.ts';
 import type { Text } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** Which rewordings are offered, and what each is headed by. */
 import type { Finding, Rewording } from '../engine/types.ts';
-import { kindName, ruleName } from './findingText.ts';
+import { kindName, ruleName } from './finding-text.ts';
 import type { Text } from './text.ts';
 
 /** A rewording and the few words above it. */

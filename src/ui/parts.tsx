@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Rewording } from '../engine/types.ts';
 import { changeOf } from './change.ts';
 import { type Piece, piecesOf } from './diff.ts';
-import { spokenWording } from './findingText.ts';
-import { shortened, stretchesOf, type Weighted } from './marked.ts';
+import { spokenWording } from './finding-text.ts';
+import { type Stretch, shortened, stretchesOf, type Weighted } from './marked.ts';
 import type { Offer } from './offers.ts';
 import type { Text } from './text.ts';
 
@@ -38,9 +38,14 @@ interface MarkedProps {
 /** A text with its marked words; long stretches without any are shortened, unless it is read whole. */
 export function Marked({ text, marks, whole = false }: MarkedProps) {
   const stretches = stretchesOf(text, marks);
+  return <Stretches of={whole ? stretches : shortened(stretches)} />;
+}
+
+/** Stretches of a text as they are, with their marks. */
+export function Stretches({ of: stretches }: { of: readonly Stretch[] }) {
   return (
     <>
-      {(whole ? stretches : shortened(stretches)).map(({ text: part, weight }, index) =>
+      {stretches.map(({ text: part, weight }, index) =>
         weight ? (
           <mark key={index} class={`mark weight-${weight}`}>
             {part}

@@ -3,7 +3,7 @@ import type { Finding, Repair, ReplaceOutcome, Review, Rewording } from '../engi
 import { CheckView, hasCheck } from './check.tsx';
 import { Choose } from './choose.tsx';
 import type { Copy } from './copy.ts';
-import { canBeRepaired, ruleName, ruleReason, withoutWording } from './findingText.ts';
+import { canBeRepaired, ruleName, ruleReason, withoutWording } from './finding-text.ts';
 import { offersOf } from './offers.ts';
 import { Outcome, useApply } from './outcome.tsx';
 import { Marked } from './parts.tsx';

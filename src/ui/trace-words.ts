@@ -1,7 +1,7 @@
 /** A trace in words: what was read in a clause, and what became of a match. */
 import type { Trace, TracedClause, TracedMatch, TracedSentence } from '../engine/trace/trace.ts';
 import type { Severity } from '../engine/types.ts';
-import { ruleName } from './findingText.ts';
+import { ruleName } from './finding-text.ts';
 import type { Text } from './text.ts';
 
 /** The word for a severity. */

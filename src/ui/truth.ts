@@ -1,5 +1,6 @@
 /** Which rewordings are asked about before they go in, and what can stand in their place. */
 import type { Rewording } from '../engine/types.ts';
+import { inPlaceOf } from './in-place.ts';
 import type { Text, TextKey } from './text.ts';
 
 const WRITER = /\b(?:i|me|my|mine|we|our)\b/i;
@@ -12,8 +13,4 @@ const times = ['returns_in_minutes', 'returns_in_hour', 'returns_in_morning'] as
 
 /** Pauses in the place of a whole message, each with a time to come back. */
 export const pausesFor = (text: Text, message: string): Rewording[] =>
-  times.map((time) => {
-    const words = text('returns_pause', text(time));
-    const span = { start: 0, end: message.length };
-    return { kind: 'lightest', span, text: words, message: words, blanks: [] };
-  });
+  times.map((time) => inPlaceOf(message, text('returns_pause', text(time))));

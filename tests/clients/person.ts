@@ -6,7 +6,7 @@ import type { ReviewOptions } from '../../src/engine/types.ts';
 import { elements } from '../../src/repair/index.ts';
 import { classifier } from '../../src/rules/classifier.ts';
 import { rules } from '../../src/rules/index.ts';
-import { spokenWording } from '../../src/ui/findingText.ts';
+import { spokenWording } from '../../src/ui/finding-text.ts';
 import { firstOffers } from '../../src/ui/offers.ts';
 import type { Sight } from '../browser/drivers/sight.ts';
 import { until } from '../browser/drivers/wait.ts';

@@ -17,8 +17,8 @@ test.each([
   ["I didn't mean to hurt you.", "I hurt you, and I'm sorry.", "I see the effect that had, and I'm sorry."],
   [
     "You're overreacting.",
-    "I didn't see how much this hurt you.",
-    "I didn't see how much this affected you.",
+    "I didn't see how much this hurt you, and I'm sorry.",
+    "I didn't see how much this affected you, and I'm sorry.",
   ],
 ])('%s is reworded for somebody close, and for work', (text, close, work) => {
   expect(first(text, 'partner')).toBe(close);
@@ -56,7 +56,9 @@ test.each(['friend', 'family'] as const)(
 );
 
 test('a child hears whose fault it was not', () => {
-  expect(first('You made me shout at you.', 'child')).toBe('I shouted at you. That was not your fault.');
+  expect(first('You made me shout at you.', 'child')).toBe(
+    "I shouted at you. That was not your fault, and I'm sorry.",
+  );
   expect(inRegister('I worded that badly.', 'child')).toBe('I said that in a bad way.');
 });
 

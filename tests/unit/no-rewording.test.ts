@@ -8,7 +8,7 @@ import { elements } from '../../src/repair/index.ts';
 import { isToMany, isUnsent } from '../../src/repair/occasion.ts';
 import { rules } from '../../src/rules/index.ts';
 import { hasCheck } from '../../src/ui/check.tsx';
-import { canBeRepaired, withoutWording } from '../../src/ui/findingText.ts';
+import { canBeRepaired, withoutWording } from '../../src/ui/finding-text.ts';
 import { createText, lookupIn } from '../../src/ui/text.ts';
 
 const text = createText(lookupIn(messages));

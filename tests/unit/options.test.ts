@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { byFamily, patternOf } from '../../src/options/pattern.ts';
 import { rules } from '../../src/rules/index.ts';
-import { familyName } from '../../src/ui/findingText.ts';
+import { familyName } from '../../src/ui/finding-text.ts';
 import { createText, lookupIn } from '../../src/ui/text.ts';
 
 const [rule] = rules;

@@ -10,6 +10,7 @@ import { createQuieting } from '../../src/page/quiet/quieting.ts';
 import { badgeState } from '../../src/page/surface/badge.tsx';
 import { badgePlace } from '../../src/page/surface/badge-place.ts';
 import type { Box } from '../../src/page/surface/box.ts';
+import { withChoices } from '../../src/shell/page-choice.ts';
 import { defaultSettings, type Settings } from '../../src/shell/settings.ts';
 
 /** A composer at an address; its page has one heading, or none. */
@@ -103,8 +104,8 @@ describe('quiet', () => {
     let composer: Composer | null = start;
     const quieting = createQuieting({
       settings: () => settings,
-      change: (change) => {
-        settings = change(settings);
+      choose: (...choices) => {
+        settings = withChoices(settings, choices);
       },
       heard: () => undefined,
       composer: () => composer,

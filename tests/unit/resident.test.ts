@@ -4,7 +4,7 @@ import type { Finding, Review } from '../../src/engine/types.ts';
 import type { Composer, ReviewerPort } from '../../src/page/contract.ts';
 import { placeOf } from '../../src/page/conversation.ts';
 import { judge } from '../../src/page/gate/judge.ts';
-import { outcomeOf } from '../../src/page/gate/sent.ts';
+import { hasGone, isLetGo, remainsOf } from '../../src/page/gate/sent.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { createLoader } from '../../src/page/loader.ts';
 import { reviewOptions } from '../../src/page/review-options.ts';
@@ -215,20 +215,24 @@ describe('judging a send', () => {
   });
 });
 
-test('a message was sent when its text is gone, and not when it only grew or shrank', () => {
-  const table: [string, string | null, 'sent' | 'unknown'][] = [
-    ['Hello you', null, 'sent'],
-    ['Hello you', '', 'sent'],
-    ['Hello you', ' \n\u200b', 'sent'],
-    ['Hello you', 'And then', 'sent'],
-    ['Hello you', 'Hello you', 'unknown'],
-    ['Hello you', 'Hello you\nand more', 'unknown'],
-    ['Hello you', 'Hello', 'unknown'],
-    ['', '', 'unknown'],
-  ];
-  for (const [before, now, expected] of table) {
-    expect(outcomeOf(before, now), `${before} → ${now}`).toBe(expected);
-  }
+test.each([
+  [null, 'none'],
+  ['', 'none'],
+  [' \n\u200b', 'none'],
+  ['And then', 'none'],
+  ['Hello', 'beginning'],
+  ['Hello you', 'all'],
+  ['Hello you\nand more', 'all'],
+] as const)('“Hello you” was to go, and “%s” stands there: %s of it remains', (now, remains) => {
+  expect(remainsOf('Hello you', now)).toBe(remains);
+  const composer = { read: () => now, connected: () => now !== null } as Composer;
+  // What follows from a send waits for certainty; one that was made for the person was theirs to go on from.
+  expect(hasGone(composer, 'Hello you')).toBe(remains === 'none');
+  expect(isLetGo(composer, 'Hello you')).toBe(remains !== 'all');
+});
+
+test('a message without words never goes', () => {
+  expect(remainsOf('', '')).toBe('all');
 });
 
 describe('the reviewer is loaded', () => {

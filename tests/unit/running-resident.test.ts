@@ -5,6 +5,7 @@ import type { ReviewerPort } from '../../src/page/contract.ts';
 import { siteOf } from '../../src/page/here.ts';
 import { isTaken, residentHere, takePlace } from '../../src/page/meeting.ts';
 import { type ResidentContext, startResident } from '../../src/page/resident.ts';
+import { adding } from '../../src/shell/page-choice.ts';
 import { defaultSettings } from '../../src/shell/settings.ts';
 
 const location = new URL('https://app.slack.com/client/T1/C1');
@@ -44,7 +45,8 @@ const fakeReviewer = () => ({
   replaced: vi.fn(),
 });
 
-const fakePage = (words?: string) => {
+/** A page whose choices the storage takes, or not. */
+const fakePage = (words?: string, isStored = true) => {
   const listeners: [type: string, listen: (event: unknown) => void][] = [];
   const addEventListener = (...listener: (typeof listeners)[number]) => void listeners.push(listener);
   const view = { location, document: fakeDocument(words), addEventListener };
@@ -55,7 +57,7 @@ const fakePage = (words?: string) => {
     siteOf,
     prefilter: () => true,
     loadReviewer: async () => true,
-    remember: () => undefined,
+    remember: async () => isStored,
     show: () => undefined,
     promiseReturn: null,
     openPopup: () => undefined,
@@ -106,6 +108,17 @@ test('a reviewer that joins is told the settings that came while it was made', (
   const reviewer = fakeReviewer();
   resident.join(reviewer as unknown as ReviewerPort);
   expect(reviewer.configured).toHaveBeenCalledWith({ ...defaultSettings, rulesOff: ['insult'] });
+});
+
+test.each([
+  ['in this page, where it cannot be stored', false, ['slack']],
+  ['as soon as the settings come from the storage', true, []],
+] as const)('what is chosen in a page counts %s', async (_, isStored, sitesOff) => {
+  const { resident } = fakePage(undefined, isStored);
+  resident.remember([adding('slack', 'sitesOff')]);
+  await new Promise(setImmediate);
+  expect(resident.settings.sitesOff).toEqual(sitesOff);
+  expect(resident.isOn).toBe(isStored);
 });
 
 test('words that are replaced from outside the page are kept by the reviewer', async () => {

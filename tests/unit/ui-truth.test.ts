@@ -7,7 +7,7 @@ import type { Rewording } from '../../src/engine/types.ts';
 import { checkMessage } from '../../src/repair/check.ts';
 import { elements } from '../../src/repair/index.ts';
 import { rules } from '../../src/rules/index.ts';
-import { blankQuestion, withoutWording } from '../../src/ui/findingText.ts';
+import { blankQuestion, withoutWording } from '../../src/ui/finding-text.ts';
 import { createText, lookupIn } from '../../src/ui/text.ts';
 import { assertsOfWriter, pausesFor } from '../../src/ui/truth.ts';
 

@@ -117,14 +117,14 @@ export function answersWho(scene: Scene, sentence: number, asked: string): Match
 }
 
 /**
- * The writer's own share as a sentence, where the match names no act: a reaction when the writer acts in it, else a part.
+ * The writer's own share as a statement without its mark, where the match names no act: a reaction when the writer acts in it, else a part.
  * Example: "We wouldn't be in this mess if you listened" tells no reaction.
  */
 export function ownShare(scene: Scene, { sentence, from, to }: Match): string {
   const words = scene.sentences[sentence]?.words.slice(from, to) ?? [];
   return words.some(({ text }) => /^(?:i|me|my)$/.test(text))
-    ? 'How I reacted is on me.'
-    : 'Some of this is on me, too.';
+    ? 'How I reacted is on me'
+    : 'Some of this is on me';
 }
 
 /** True when a message speaks for several people and never for one. */

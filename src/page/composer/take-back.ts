@@ -1,5 +1,6 @@
 /** Taking back a change that an editor carried out otherwise than it was asked to. */
 import { windowOf } from '../dom.ts';
+import { hasCommandKey } from '../keys.ts';
 import { announced, claims } from './editor-events.ts';
 import { until } from './wait.ts';
 
@@ -35,8 +36,8 @@ const announceStep: Means = (host, step) => {
 /** Editors with a history of their own know the keys that everybody knows. */
 const pressStep: Means = (host, step) => {
   const view = windowOf(host);
-  const isMac = view.navigator.platform.startsWith('Mac');
-  const letter = step === 'undo' || isMac ? 'z' : 'y';
+  const isCommand = hasCommandKey(view.navigator);
+  const letter = step === 'undo' || isCommand ? 'z' : 'y';
   const keyCode = letter.toUpperCase().charCodeAt(0);
   const event = new view.KeyboardEvent('keydown', {
     ...announced,
@@ -44,9 +45,9 @@ const pressStep: Means = (host, step) => {
     code: `Key${letter.toUpperCase()}`,
     keyCode,
     which: keyCode,
-    ctrlKey: !isMac,
-    metaKey: isMac,
-    shiftKey: isMac && step === 'redo',
+    ctrlKey: !isCommand,
+    metaKey: isCommand,
+    shiftKey: isCommand && step === 'redo',
   });
   return claims(host, event);
 };

@@ -1,10 +1,9 @@
 /** Sends a held message for the person: once, in one way. The only synthetic send there is. */
 import type { SendKey } from '../../sites/site.ts';
-import { collapse } from '../composer/same-text.ts';
 import type { Composer } from '../contract.ts';
 import { windowOf } from '../dom.ts';
 import { isPressable, sendControlOf } from './send-control.ts';
-import { LOOKS, outcomeIn } from './sent.ts';
+import { isLetGo, LOOKS } from './sent.ts';
 
 /** How the message was held, so that it goes the same way. */
 export interface HeldGesture {
@@ -19,17 +18,15 @@ export interface HeldGesture {
 
 /**
  * Does the held gesture: a press on the send control where there is one, else the Enter again. Resolves to
- * `press-enter`, with the caret back in the composer, when the message did not go (see `sent.ts`). A message that is to go later is
- * `sent` once the page was asked when.
+ * `press-enter`, with the caret back in the composer, when the message did not go (see `sent.ts`). A message that is to
+ * go later is `sent` once the page was asked when.
  */
 export const release = async (composer: Composer, gesture: HeldGesture): Promise<'sent' | 'press-enter'> => {
   const before = composer.read();
   const held = gesture.control && isPressable(gesture.control) ? gesture.control : null;
   if (gesture.later) return askWhen(composer, held);
   const control = held ?? sendControlOf(composer.element, composer.site.send);
-  // Whoever writes the same words again at once leaves no look an empty composer; who only takes words away has gone on.
-  const went = () =>
-    outcomeIn(composer, before) === 'sent' || collapse(composer.read()).length < collapse(before).length;
+  const went = () => isLetGo(composer, before);
   if (control) pressControl(control, went);
   else pressKey(composer, gesture);
   return (await seen(went)) ? 'sent' : byHand(composer);

@@ -4,25 +4,34 @@ import { collapse } from '../composer/same-text.ts';
 import type { Composer } from '../contract.ts';
 import type { OpenSession } from '../session.ts';
 
-/** What a look at the composer says, some moments after a sending gesture. */
-export type Outcome = 'sent' | 'unknown';
+/** How much of a message still stands in its composer, some moments after a sending gesture. */
+export type Remains = 'none' | 'beginning' | 'all';
 
 /**
- * Sent means: the composer is gone, empty, or holds something else. A text that only grew or shrank is
- * still the same message: Enter may have begun a new line in it.
+ * None stands there when the composer is gone, empty, or holds something else. A text that only grew is all there:
+ * Enter may have begun a new line in it.
  *
  * @param now the text that stands there, or null when the composer left the page.
  */
-export const outcomeOf = (before: string, now: string | null): Outcome => {
-  if (now === null) return 'sent';
+export const remainsOf = (before: string, now: string | null): Remains => {
+  if (now === null) return 'none';
   const [old, current] = [collapse(before), collapse(now)];
-  if (current === '') return old === '' ? 'unknown' : 'sent';
-  return current.startsWith(old) || old.startsWith(current) ? 'unknown' : 'sent';
+  if (current.startsWith(old)) return 'all';
+  return current !== '' && old.startsWith(current) ? 'beginning' : 'none';
 };
 
-/** The same of a composer as it is now. */
-export const outcomeIn = (composer: Composer, before: string): Outcome =>
-  outcomeOf(before, composer.connected() ? composer.read() : null);
+const remainsIn = (composer: Composer, before: string): Remains =>
+  remainsOf(before, composer.connected() ? composer.read() : null);
+
+/** Whether a message of the person went for certain: from one that only got shorter, they may have taken words out. */
+export const hasGone = (composer: Composer, before: string): boolean =>
+  remainsIn(composer, before) === 'none';
+
+/**
+ * Whether nothing more is to be done for a message that was sent for the person. Whoever writes the same words again at
+ * once leaves no look an empty composer; and whoever only takes words away has gone on.
+ */
+export const isLetGo = (composer: Composer, before: string): boolean => remainsIn(composer, before) !== 'all';
 
 /** The moments, in milliseconds after the gesture, at which somebody who waits for it looks at the composer. */
 export const LOOKS: readonly number[] = [0, 50, 100, 200, 400, 700, 1000, 1500];
@@ -54,7 +63,7 @@ export const createSentWatch = (onSent: (session: OpenSession, text: string) => 
       if (collapse(text) === '') return;
       stop(session);
       const look = (): void => {
-        if (outcomeIn(session.composer, text) === 'unknown') return;
+        if (!hasGone(session.composer, text)) return;
         stop(session);
         onSent(session, text);
       };

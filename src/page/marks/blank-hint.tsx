@@ -1,7 +1,7 @@
 /** The question to think about at a blank, under the blank, for as long as exactly the blank is selected. */
 import { render } from 'preact';
 import type { Span } from '../../engine/types.ts';
-import { blankQuestion } from '../../ui/findingText.ts';
+import { blankQuestion } from '../../ui/finding-text.ts';
 import type { Text } from '../../ui/text.ts';
 import type { Composer } from '../contract.ts';
 import type { Surface } from '../surface/surface.ts';

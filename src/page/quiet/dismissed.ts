@@ -1,6 +1,6 @@
 /** Phrases the person does not want flagged again: known by their salted hashes only. */
 import type { Review } from '../../engine/types.ts';
-import { type Settings, withName, without } from '../../shell/settings.ts';
+import type { Settings } from '../../shell/settings.ts';
 
 /** Gives the salted hash of a phrase, the same for its spellings in other case and spacing. */
 export type HashPhrase = (phrase: string) => string;
@@ -11,15 +11,3 @@ export function withoutDismissed(review: Review, { dismissed }: Settings, hash: 
   const known = new Set(dismissed);
   return { ...review, findings: review.findings.filter(({ quote }) => !known.has(hash(quote))) };
 }
-
-/** The settings with one more dismissed hash. */
-export const dismiss = (settings: Settings, hash: string): Settings => ({
-  ...settings,
-  dismissed: withName(settings.dismissed, hash),
-});
-
-/** The settings without it. */
-export const undismiss = (settings: Settings, hash: string): Settings => ({
-  ...settings,
-  dismissed: without(settings.dismissed, hash),
-});

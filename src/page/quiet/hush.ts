@@ -1,6 +1,6 @@
 /** Times and places in which the person wants to hear of nothing. Pure functions over the settings. */
 import type { Review } from '../../engine/types.ts';
-import { type Settings, withName, without } from '../../shell/settings.ts';
+import type { Settings } from '../../shell/settings.ts';
 
 /** The end of the day a moment lies in, in milliseconds since 1970, by the person's own clock. */
 export const endOfDay = (now: Date): number =>
@@ -18,22 +18,4 @@ export const hushed = (review: Review): Review => ({
   text: review.text,
   findings: review.findings.filter(({ family }) => family === 'blank'),
   repair: { attempted: false, present: [], missing: [] },
-});
-
-/** The settings, quiet until then. */
-export const quietUntil = (settings: Settings, until: number): Settings => ({
-  ...settings,
-  quietUntil: until,
-});
-
-/** The settings, quiet in one conversation more. */
-export const quietIn = (settings: Settings, conversation: string): Settings => ({
-  ...settings,
-  quietConversations: withName(settings.quietConversations, conversation),
-});
-
-/** The settings, no longer quiet there. */
-export const loudIn = (settings: Settings, conversation: string): Settings => ({
-  ...settings,
-  quietConversations: without(settings.quietConversations, conversation),
 });

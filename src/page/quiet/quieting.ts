@@ -1,17 +1,18 @@
 /** Carries out what a person asks to be quiet about, and takes it out of reviews. */
 import type { Finding, Review } from '../../engine/types.ts';
-import { type Settings, withName, without } from '../../shell/settings.ts';
+import { adding, dropping, type NameList, type PageChoice, quietUntil } from '../../shell/page-choice.ts';
+import type { Settings } from '../../shell/settings.ts';
 import type { Composer } from '../contract.ts';
 import { conversationOf } from '../conversation.ts';
-import { dismiss, type HashPhrase, undismiss, withoutDismissed } from './dismissed.ts';
-import { endOfDay, hushed, isHushed, loudIn, quietIn, quietUntil } from './hush.ts';
+import { type HashPhrase, withoutDismissed } from './dismissed.ts';
+import { endOfDay, hushed, isHushed } from './hush.ts';
 import { createQuiet, type QuietScope } from './quiet.ts';
-import { answered, isEnough, turnedOff, wave } from './waved.ts';
+import { isEnough } from './waved.ts';
 
 export interface QuietingTools {
   settings(): Settings;
   /** Changes the settings here at once, and in every page from then on. */
-  change(change: (settings: Settings) => Settings): void;
+  choose(...choices: readonly PageChoice[]): void;
   /** Is called when the person wants to hear again of what was quiet. */
   heard(): void;
   /** The composer one is in, or was last. */
@@ -38,7 +39,7 @@ export interface Quieting {
 }
 
 /** Starts with what the settings say. */
-export function createQuieting({ settings, change, heard, composer, hashPhrase }: QuietingTools): Quieting {
+export function createQuieting({ settings, choose, heard, composer, hashPhrase }: QuietingTools): Quieting {
   const quiet = createQuiet();
   const conversation = (): string | null => {
     const here = composer();
@@ -50,32 +51,24 @@ export function createQuieting({ settings, change, heard, composer, hashPhrase }
     const now = settings();
     return isHushed(now, now.quietConversations.length > 0 ? conversation() : null, Date.now());
   };
-  /** A change, and the change that takes it back. */
-  const both = (there: (all: Settings) => Settings, back: (all: Settings) => Settings) => {
-    change(there);
-    return () => change(back);
+  /** Puts a name in a list. Gives what takes it out again. */
+  const add = (name: string, list: NameList): (() => void) => {
+    choose(adding(name, list));
+    return () => choose(dropping(name, list));
   };
   const quietHere = (): (() => void) => {
     const here = conversation();
-    if (here !== null)
-      return both(
-        (all) => quietIn(all, here),
-        (all) => loudIn(all, here),
-      );
+    if (here !== null) return add(here, 'quietConversations');
     const id = composer()?.site.id;
-    if (id === undefined) return () => undefined;
-    return both(
-      (all) => ({ ...all, sitesOff: withName(all.sitesOff, id) }),
-      (all) => ({ ...all, sitesOff: without(all.sitesOff, id) }),
-    );
+    return id === undefined ? () => undefined : add(id, 'sitesOff');
+  };
+  const quietToday = (): (() => void) => {
+    choose(quietUntil(endOfDay(new Date())));
+    return () => choose(quietUntil(0));
   };
   const quietPhrase = (finding: Finding): (() => void) => {
-    const hash = hashPhrase(finding.quote);
     const loud = quiet.addWords(finding);
-    const undo = both(
-      (all) => dismiss(all, hash),
-      (all) => undismiss(all, hash),
-    );
+    const undo = add(hashPhrase(finding.quote), 'dismissed');
     return () => {
       loud();
       undo();
@@ -84,11 +77,7 @@ export function createQuieting({ settings, change, heard, composer, hashPhrase }
   const scopes: Readonly<Record<QuietScope, (finding: Finding) => () => void>> = {
     message: quiet.addMessage,
     conversation: quietHere,
-    today: () =>
-      both(
-        (all) => quietUntil(all, endOfDay(new Date())),
-        (all) => quietUntil(all, 0),
-      ),
+    today: quietToday,
     phrase: quietPhrase,
     pattern: quiet.addPattern,
   };
@@ -99,15 +88,18 @@ export function createQuieting({ settings, change, heard, composer, hashPhrase }
     quieten: (finding, scope) => scopes[scope](finding),
     keep(finding) {
       quiet.addWords(finding);
-      change((all) => wave(all, finding.rule));
+      choose(adding(finding.rule, 'waved'));
       return isEnough(settings(), finding.rule);
     },
-    turnDown: ({ rule }, off) => change((all) => (off ? turnedOff(all, rule) : answered(all, rule))),
+    turnDown({ rule }, off) {
+      // Answered, the question starts from the beginning.
+      choose(dropping(rule, 'waved'), ...(off ? [adding(rule, 'rulesOff')] : []));
+    },
     isQuiet: () => quiet.isMessage || isHushedHere(),
     hearAgain() {
       const here = conversation();
       quiet.hearMessage();
-      change((all) => quietUntil(here === null ? all : loudIn(all, here), 0));
+      choose(quietUntil(0), ...(here === null ? [] : [dropping(here, 'quietConversations')]));
       heard();
     },
     knowsConversation: () => conversation() !== null,

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Composer } from '../contract.ts';
 import { Badge, type BadgeState } from './badge.tsx';
 import { besideQuietly } from './badge-spot.ts';
-import type { SurfaceTools } from './take.ts';
+import type { SurfaceTools } from './sheet-tools.ts';
 
 export interface BadgeDesk {
   /** Says something by this composer, or nothing. It hides with the next keystroke until it is told anew. */

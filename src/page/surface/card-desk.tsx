@@ -2,14 +2,14 @@
 import { render } from 'preact';
 import type { Finding, Repair, Review } from '../../engine/types.ts';
 import { copyFor } from '../../ui/copy.ts';
-import { canBeRepaired } from '../../ui/findingText.ts';
+import { canBeRepaired } from '../../ui/finding-text.ts';
 import type { Session } from '../contract.ts';
 import { beside } from '../marks/spot.ts';
 import type { QuietScope } from '../quiet/quiet.ts';
 import type { Quieting } from '../quiet/quieting.ts';
 import { Card } from './card.tsx';
 import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
-import type { SurfaceTools } from './take.ts';
+import type { SurfaceTools } from './sheet-tools.ts';
 
 /** What opened a card. Only a key takes the focus into it. */
 export type OpenedBy = 'click' | 'dwell' | 'key';

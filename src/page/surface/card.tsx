@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Finding, Rewording } from '../../engine/types.ts';
 import { Choose } from '../../ui/choose.tsx';
 import type { Copy } from '../../ui/copy.ts';
-import { blankQuestion, ruleName, ruleReason, withoutWording } from '../../ui/findingText.ts';
+import { blankQuestion, ruleName, ruleReason, withoutWording } from '../../ui/finding-text.ts';
 import { useFocusKept } from '../../ui/focus.ts';
 import { offersOf } from '../../ui/offers.ts';
 import { Outcome, useApply } from '../../ui/outcome.tsx';

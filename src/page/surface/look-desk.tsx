@@ -9,7 +9,7 @@ import type { Session } from '../contract.ts';
 import { beside } from '../marks/spot.ts';
 import { Look } from './look.tsx';
 import { type Closable, createSheetDesk } from './sheet-desk.ts';
-import type { SurfaceTools } from './take.ts';
+import type { SurfaceTools } from './sheet-tools.ts';
 
 export interface LookDesk extends Closable {
   /** Opens it with the focus inside: one asked for it. */

@@ -3,12 +3,12 @@ import type { Repair, Rewording } from '../../engine/types.ts';
 import { CheckView, hasCheck } from '../../ui/check.tsx';
 import { Choose } from '../../ui/choose.tsx';
 import type { Copy } from '../../ui/copy.ts';
+import { inPlaceOf } from '../../ui/in-place.ts';
 import type { Weighted } from '../../ui/marked.ts';
 import type { Offer } from '../../ui/offers.ts';
 import { Outcome, useApply } from '../../ui/outcome.tsx';
 import { Marked, Title } from '../../ui/parts.tsx';
 import type { Text } from '../../ui/text.ts';
-import { inPlaceOf } from '../apply.ts';
 import type { ReplaceOutcome } from '../contract.ts';
 import { Sheet } from './sheet.tsx';
 

@@ -9,11 +9,12 @@ import { marksOf, underlined } from '../../ui/showing.ts';
 import type { Text } from '../../ui/text.ts';
 import type { Hold } from '../contract.ts';
 import { reasons } from '../gate/decide.ts';
+import { hasCommandKey } from '../keys.ts';
 import { beside } from '../marks/spot.ts';
 import { chooseQuestion, type Question } from '../question.ts';
 import { type Going, howToSend, Panel } from './panel.tsx';
 import { type Closable, createSheetDesk, type OpenSheet } from './sheet-desk.ts';
-import { returnTo, type SurfaceTools } from './take.ts';
+import { returnTo, type SurfaceTools } from './sheet-tools.ts';
 
 export interface PanelDesk extends Closable {
   open(hold: Hold, settings: Settings): void;
@@ -119,5 +120,5 @@ function sendKeyName(text: Text, { session }: Hold): string | null {
   const { sendKeys } = session.composer.site;
   if (sendKeys.length === 0) return null;
   if (sendKeys.includes('enter')) return text('key_enter');
-  return text(/Mac|iP/.test(navigator.platform) ? 'key_mod_enter_mac' : 'key_mod_enter');
+  return text(hasCommandKey(navigator) ? 'key_mod_enter_mac' : 'key_mod_enter');
 }

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import type { Rewording, Span } from '../../engine/types.ts';
 import type { ReplaceOutcome } from '../contract.ts';
 import type { Floating } from './floating.ts';
-import { type Reviewed, returnTo, type SurfaceTools, takeRewording } from './take.ts';
+import { type Reviewed, returnTo, type SurfaceTools } from './sheet-tools.ts';
+import { takeRewording } from './take.ts';
 
 /** What stands open: for which message of which session, and where the caret was when it opened. */
 export interface OpenSheet extends Reviewed {

@@ -1,6 +1,6 @@
 /** What stands out in the message, in a few words each; at the end, with the way to the part it is in. */
 import type { Finding } from '../../engine/types.ts';
-import { ruleName, ruleReason } from '../../ui/findingText.ts';
+import { ruleName, ruleReason } from '../../ui/finding-text.ts';
 import { listedInPages, type Sensitivity } from '../../ui/showing.ts';
 import type { Text } from '../../ui/text.ts';
 

@@ -1,6 +1,7 @@
 /** The message so far, whole, with what the engine marks in it. */
 import type { Finding, Span } from '../../engine/types.ts';
 import { stretchesOf } from '../../ui/marked.ts';
+import { Stretches } from '../../ui/parts.tsx';
 import { listedInPages, marksOf, type Sensitivity } from '../../ui/showing.ts';
 import type { Text } from '../../ui/text.ts';
 
@@ -21,15 +22,7 @@ export function Growing({ text, message, current, findings, sensitivity, heading
     const inside = marks
       .filter(({ span }) => span.start < to && span.end > from)
       .map((mark) => ({ ...mark, span: { start: mark.span.start - from, end: mark.span.end - from } }));
-    return stretchesOf(message.slice(from, to), inside).map(({ text: part, weight }, index) =>
-      weight ? (
-        <mark key={index} class={`mark weight-${weight}`}>
-          {part}
-        </mark>
-      ) : (
-        part
-      ),
-    );
+    return <Stretches of={stretchesOf(message.slice(from, to), inside)} />;
   };
   const { start, end } = current ?? { start: 0, end: 0 };
   return (

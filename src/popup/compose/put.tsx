@@ -1,11 +1,11 @@
 /** Puts the composed message into the page's composer; what stood there can be brought back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Applied } from '../../shell/protocol.ts';
+import type { ReplaceOutcome } from '../../engine/types.ts';
 import type { TextKey } from '../../ui/text.ts';
 import type { PopupPort } from '../port.ts';
 import { type Change, changeInPage, draftInPage } from '../review/draft-in-page.ts';
 
-const outcomeKeys: Record<Exclude<Applied, 'done'>, TextKey> = {
+const outcomeKeys: Record<Exclude<ReplaceOutcome, 'done'>, TextKey> = {
   moved: 'card_moved',
   refused: 'card_refused',
 };

@@ -1,8 +1,8 @@
 /** A pause with a promised time, in the person's words: for the message, and to be reminded of. */
 import { useState } from 'preact/hooks';
+import type { ReplaceOutcome } from '../../engine/types.ts';
 import { returnChoices } from '../../repair/returns/choices.ts';
 import { promisedWords } from '../../repair/returns/phrase.ts';
-import type { Applied } from '../../shell/protocol.ts';
 import { copyFor, useCopy } from '../../ui/copy.ts';
 import { usePromise } from '../../ui/promise.ts';
 import type { TextKey } from '../../ui/text.ts';
@@ -114,14 +114,14 @@ export function PromiseForm({ port, moment, isFirst, onAllowed, onSaid }: Promis
   );
 }
 
-const saidKey = (outcome: Applied | 'failed' | null): TextKey => {
+const saidKey = (outcome: ReplaceOutcome | 'failed' | null): TextKey => {
   if (outcome === 'failed') return 'pause_failed';
   if (outcome === null) return 'returns_set_done';
   return outcome === 'done' ? 'returns_put_done' : 'returns_put_moved';
 };
 
 /** Puts the words in the place of the message that was written in last. */
-const putInMessage = async (port: PopupPort, message: string): Promise<Applied> => {
+const putInMessage = async (port: PopupPort, message: string): Promise<ReplaceOutcome> => {
   const draft = await draftInPage(port);
   return draft === null ? 'moved' : changeInPage(port, { before: draft, after: message });
 };

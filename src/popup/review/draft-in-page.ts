@@ -1,5 +1,5 @@
 /** The message that was written in last, in the page under the popup: reading it, and putting another in its place. */
-import type { Applied } from '../../shell/protocol.ts';
+import type { ReplaceOutcome } from '../../engine/types.ts';
 import type { PopupPort } from '../port.ts';
 
 /** The whole text of the composer before and after a change of ours. */
@@ -16,7 +16,7 @@ export const draftInPage = ({ draft }: Pick<PopupPort, 'draft'>): Promise<string
 export const changeInPage = (
   { apply }: Pick<PopupPort, 'apply'>,
   { before, after }: Change,
-): Promise<Applied> =>
+): Promise<ReplaceOutcome> =>
   apply({ span: { start: 0, end: before.length }, expected: before, text: after }).catch(
     () => 'refused' as const,
   );

@@ -4,11 +4,12 @@ import { answersWho, asserted, plainMatch, turned } from '../../engine/features/
 import { matched, toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { withoutBlame } from '../../engine/reword/draft/laid.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asShared } from '../../engine/reword/own-words/deeds.ts';
 import { asOutcome, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
 import { asWishedFor } from '../../engine/reword/own-words/told.ts';
-import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -16,7 +17,7 @@ import { ASKED, TABLES } from './phrases/because-of-you.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[This is all your fault]].', reworded: 'Some of this is on me, too.' },
+    { flag: '[[This is all your fault]].', reworded: "Some of this is on me, and I'm sorry." },
     { flag: '[[u brought this on urself]]' },
     { flag: "[[You've only yourself to blame]], Rita." },
     { flag: '[[We lost the deal because of you]].' },
@@ -64,15 +65,15 @@ const DUTY = /\b(?:is|it['’]?s|its) (?:\p{L}+ )?(?:your|ur) (?:duty|job|respon
 /** So many words before the match tell what "this" is. */
 const WORDS_BEFORE = 3;
 
-/** A share of it, named where the words that go told what it was. */
+/** A share of it as a statement without its mark, named where the words that go told what it was. */
 function shareOf(context: RewordContext): string {
   const { scene, match, register } = context;
   const before = scene.sentences[match.sentence - 1];
   const isTold = match.from > WORDS_BEFORE || (before?.asked === false && holdsMatter(before.raw));
-  if (register === 'child' || isTold || !holdsMatter(toItsEnd(context))) return 'Some of this is on me, too.';
+  if (register === 'child' || isTold || !holdsMatter(toItsEnd(context))) return 'Some of this is on me';
   return register === 'work'
-    ? `I'd like to sort out ${blank('what happened')} with you.`
-    : `Some of ${blank('what happened')} is on me, too.`;
+    ? `I'd like to sort out ${blank('what happened')} with you`
+    : `Some of ${blank('what happened')} is on me`;
 }
 
 /** "You didn't even bother to read the card": a grievance of one's own, told as a wish; a page of a shop hurts nobody. */
@@ -86,6 +87,13 @@ const SHOP =
 /** What is denied, as one's own memory. */
 const memoryOf = (context: RewordContext): string =>
   `I remember ${holdsMatter(toItsEnd(context)) ? blank('what happened') : 'it'} differently.`;
+
+/** What is denied as one's own memory, and what is blamed as one's share: sorry for it, but for what is to be sorted out at work. */
+function shared(context: RewordContext): readonly Draft[] {
+  if (DENIED.test(matched(context))) return lightest(context, memoryOf(context));
+  const share = shareOf(context);
+  return context.register === 'work' ? lightest(context, `${share}.`) : sorrily(context, share);
+}
 
 export default defineRule({
   id: 'because-of-you',
@@ -111,8 +119,8 @@ export default defineRule({
       ...withoutBlame(context),
       ...lightest(context, grievance(context, toItsEnd(context))),
       ...lightest(context, asShared(toItsEnd(context)), asked),
-      ...(deed === null ? [] : [fitted(context, 'lightest', `${deed}. That was my choice.`)]),
-      fitted(context, 'lightest', DENIED.test(matched(context)) ? memoryOf(context) : shareOf(context)),
+      ...sorrily(context, deed === null ? null : `${deed}. That was my choice`),
+      ...shared(context),
       fitted(
         context,
         'fuller',

@@ -14,10 +14,13 @@ import { TABLES } from './phrases/doubting-their-mind.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You're imagining things]].", reworded: 'We remember it differently.' },
+    {
+      flag: "[[You're imagining things]].",
+      reworded: 'I remember it differently, and I believe it felt that way to you.',
+    },
     {
       flag: '[[ur actually insane]]',
-      reworded: 'i see this differently',
+      reworded: 'i see it differently, and i believe it felt that way to you',
     },
     { flag: "[[It's all in your head]], Jen." },
     { flag: '[[You need your head examined]].' },
@@ -103,12 +106,14 @@ export default defineRule({
       ];
     const isPast = isOfMemory(context);
     const it = isPast && tellsOf(context, typed) ? blank('what happened') : 'it';
+    const mine = `I ${isPast ? `remember ${it}` : 'see it'} differently`;
     return [
+      ...becauseless(context, `${mine}, and I believe it felt that way to you.`),
       ...becauseless(context, isPast ? `We remember ${it} differently.` : 'I see this differently.'),
       fitted(
         context,
         'fuller',
-        `I ${isPast ? `remember ${it}` : 'see it'} differently, and I believe it felt that way to you.`,
+        `${mine}. I believe it felt that way to you, and I'd like to hear more of it.`,
       ),
       fitted(context, 'question', 'Can you tell me how it was for you?'),
     ];

@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { asserted, speaksAsWe, turned } from '../../engine/features/turned-blame.ts';
 import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asJudged, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -12,7 +12,10 @@ import { TABLES } from './phrases/flat-denial.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[That never happened]].', reworded: 'I remember it differently.' },
+    {
+      flag: '[[That never happened]].',
+      reworded: "I remember it differently, and I'd like to hear how you remember it.",
+    },
     { flag: 'nah [[i never said that lol]]' },
     { flag: "[[You're making it all up]], Rob." },
     { flag: '[[I have never once lied to you]].' },
@@ -76,7 +79,11 @@ export default defineRule({
     const mine = `I remember ${what ?? 'it'} differently`;
     const said = speaksAsWe(context.scene) ? ours : mine;
     return [
-      fitted(context, 'lightest', `${said}.`),
+      ...lightest(
+        context,
+        said === ours ? null : `${mine}, and I'd like to hear how you remember it.`,
+        `${said}.`,
+      ),
       fitted(
         context,
         'fuller',

@@ -3,7 +3,8 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { ownShare, turned } from '../../engine/features/turned-blame.ts';
 import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asDoneAnyway } from '../../engine/reword/own-words/deeds.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -16,7 +17,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[If you'd told me the truth I wouldn't have shouted]].",
-      reworded: 'I shouted. That was my choice.',
+      reworded: "I shouted. That was my choice, and I'm sorry.",
     },
     { flag: '[[none of this would have happened if u just picked up]]' },
     { flag: '[[This is what happens when you ignore me]].' },
@@ -72,12 +73,12 @@ export default defineRule({
       asTherefore(typedSentence(context));
     const own = act ?? `I ${blank('what I did')}`;
     return [
-      ...lightest(
+      ...sorrily(
         context,
-        act === null ? null : `${act}. That was my choice.`,
-        act === null ? ownShare(context.scene, context.match) : 'How I reacted is on me.',
+        act === null ? null : `${act}. That was my choice`,
+        act === null ? ownShare(context.scene, context.match) : 'How I reacted is on me',
       ),
-      fitted(context, 'fuller', `${own}. That was my choice, and I'm sorry.`),
+      fitted(context, 'fuller', `${own}. That was my choice and not your doing, and I'm sorry.`),
       fitted(context, 'question', `${own}. Can we work out what to do when we both get heated?`),
     ];
   },

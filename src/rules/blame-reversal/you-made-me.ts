@@ -3,7 +3,8 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { asserted, ownShare, turned } from '../../engine/features/turned-blame.ts';
 import { typedSentence } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -12,7 +13,10 @@ import { TABLES } from './phrases/you-made-me.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[You made me shout at the kids]].', reworded: 'I shouted at the kids. That was my choice.' },
+    {
+      flag: '[[You made me shout at the kids]].',
+      reworded: "I shouted at the kids. That was my choice, and I'm sorry.",
+    },
     { flag: '[[look what u made me do]]' },
     { flag: '[[You drive me to drink]], Pat.' },
     { flag: '[[you bring out the worst in me]]' },
@@ -57,10 +61,10 @@ export default defineRule({
     const own = ownAct(context) ?? asTherefore(typedSentence(context));
     const act = own ?? `I ${blank('what I did')}`;
     return [
-      ...lightest(
+      ...sorrily(
         context,
-        own === null ? ownShare(context.scene, context.match) : `${own}. That was my choice.`,
-        own === null ? null : 'How I reacted is on me.',
+        own === null ? ownShare(context.scene, context.match) : `${own}. That was my choice`,
+        own === null ? null : 'How I reacted is on me',
       ),
       fitted(context, 'fuller', `I got angry, and ${act}. That was my choice, and I'm sorry.`),
       fitted(context, 'question', `${act}. Can we work out what to do when we both get heated?`),

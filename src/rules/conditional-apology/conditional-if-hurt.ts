@@ -9,6 +9,7 @@ import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
 import { asSupposed } from '../../engine/reword/own-words/deeds.ts';
 import { asFelt } from '../../engine/reword/own-words/felt.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
+import { asReason } from '../../engine/reword/own-words/readings.ts';
 import { asUnclear, unclear } from '../../engine/reword/own-words/unclear.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Word } from '../../engine/text/words.ts';
@@ -126,6 +127,7 @@ export default defineRule({
         asUnclear(toItsEnd(context)),
         ...allForWhat(toItsEnd(context)),
         asSupposed(toItsEnd(context)),
+        asReason(toItsEnd(context)),
         asFelt(context),
         "I think I hurt you, and I'm sorry.",
       ),

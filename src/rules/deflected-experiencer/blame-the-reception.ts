@@ -3,6 +3,7 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
 import { asWorded } from '../../engine/reword/own-words/worded-badly.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -58,12 +59,8 @@ export default defineRule({
       ? []
       : gradedIn(scene, sentence, RECEPTION).filter((match) => !isOpen(scene, match)),
   reword: (context) => [
-    ...lightest(
-      context,
-      ...allForWhat(toItsEnd(context)),
-      ...asWorded(toItsEnd(context)),
-      'I worded that badly.',
-    ),
+    ...lightest(context, ...allForWhat(toItsEnd(context)), ...asWorded(toItsEnd(context))),
+    ...sorrily(context, 'I worded that badly'),
     fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
     fitted(
       context,

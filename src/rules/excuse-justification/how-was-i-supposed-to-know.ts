@@ -1,6 +1,7 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asAtALoss, asUnknown } from '../../engine/reword/own-words/intended.ts';
 import { asWish } from '../../engine/reword/own-words/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -12,7 +13,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[How was I supposed to know]]?',
-      reworded: "I didn't know. Thank you for telling me.",
+      reworded: "I didn't know, and I'm sorry.",
     },
     { flag: '[[how tf would i know that]]' },
     { flag: "[[I'm not a mind reader]]." },
@@ -48,11 +49,10 @@ export default defineRule({
       wonders(scene.sentences[sentence]) ? { ...match, severity: 1 as const } : match,
     ),
   reword: (context) => [
-    ...lightest(
-      context,
-      asAtALoss(matched(context)) ?? asUnknown(toItsEnd(context)) ?? asWish(toItsEnd(context)),
-      "I didn't know. Thank you for telling me.",
-    ),
+    ...lightest(context, asAtALoss(matched(context))),
+    ...sorrily(context, asUnknown(toItsEnd(context))),
+    ...lightest(context, asWish(toItsEnd(context))),
+    ...sorrily(context, "I didn't know"),
     fitted(context, 'fuller', "I didn't know, and it still hurt you. I'm sorry."),
     fitted(context, 'question', "I didn't know. What would you like me to know for next time?"),
   ],

@@ -3,9 +3,10 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { saysSorryBeside, sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asDeed } from '../../engine/reword/own-words/intended.ts';
 import { asMeantWell } from '../../engine/reword/own-words/meant-well.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues, orGraded } from '../../engine/wording/graded.ts';
@@ -14,7 +15,7 @@ import { HARMLESS, WORDINGS } from './phrases/intent-defense.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[That was never my intention]].', reworded: "I can see it came across badly, and I'm sorry." },
+    { flag: '[[That was never my intention]].', reworded: "That was hurtful, and I'm sorry." },
     { flag: '[[i didnt mean to upset u]], it was late' },
     { flag: '[[I never meant for you to feel small]]' },
     { flag: "[[It wasn't meant like that]]." },
@@ -49,18 +50,6 @@ const namesHurt = (scene: Scene, sentence: number): boolean =>
 /** What was said, not what was done: "I didn't mean it like that". */
 const WORDED = /\bmean(?:t)?(?: (?:it|that|this|any|anything|nothing|no|like)\b|$)/i;
 
-/** Sorry for how something is written, and for nothing else. */
-const FOR_STYLE =
-  /\bsorry,? (?:(?:for|about|abt) )?(?:(?:my|the|any|all) )?(?:(?:bad|poor|broken|long) )*(?:english|german|french|spanish|spelling|grammar|typos?|handwriting|translation|essay|(?:long )?message)\b/u;
-
-/** True where a sorry stands outside the matched words. */
-const saysSorryBeside = ({ sentences }: Scene, { sentence, from, to }: Match): boolean =>
-  sentences.some((one, i) => {
-    const { tags, words } = one;
-    if (!tags.has('Apology') || FOR_STYLE.test(plainText(one))) return false;
-    return i !== sentence || words.some((word, at) => (at < from || at >= to) && word.tags.has('Apology'));
-  });
-
 export default defineRule({
   id: 'intent-defense',
   family: 'excuse-justification',
@@ -76,17 +65,15 @@ export default defineRule({
   reword: (context) => {
     const { scene, match } = context;
     const typed = matched(context);
-    // Nobody spoke of a hurt: how it came out is all that can be said. Nobody is sorry twice.
-    const seen = WORDED.test(typed) ? 'I put that badly' : 'I can see it came across badly';
+    // Nobody spoke of a hurt: that it could hurt is all that can be said.
+    const came = context.register === 'work' ? 'I can see it came across badly' : 'That was hurtful';
+    const seen = WORDED.test(typed) ? 'I put that badly' : came;
     const impact = asDeed(typed) ?? (namesHurt(scene, match.sentence) ? 'I hurt you' : seen);
-    const sorry = saysSorryBeside(scene, match)
-      ? ''
-      : `, and ${impact.startsWith('We') ? "we're" : "I'm"} sorry`;
     const { start, end } = wholeSentence(context);
     const whole = scene.text.slice(start, end);
     return [
-      ...lightest(context, sorry === '' ? null : asMeantWell(whole)),
-      fitted(context, 'lightest', `${impact}${sorry}.`),
+      ...(saysSorryBeside(scene, match) ? [] : lightest(context, asMeantWell(whole))),
+      ...sorrily(context, impact),
       fitted(
         context,
         'fuller',

@@ -45,9 +45,13 @@ const SPEAKS_OF_HELP =
 /** A truth told, where others help with their hands. */
 const TOLD = /\b(?:honest|truth|said|say|saying|tell|telling|told|blunt|feedback|direct|frank|opinion)\b/i;
 
+/** A thing told to somebody else is a step taken, and no bluntness: "telling Rob about the baby". */
+const PASSED_ON =
+  /\b(?:tell|told|telling) (?!(?:yo)?u\b|ye\b|ya\b|the truth|it\b|lies?\b)\p{L}+ (?:about|that|what|who|how|why)\b/iu;
+
 /** What was done in the name of help, owned. */
 const ownedIn = (said: string): string => {
-  if (TOLD.test(said)) return "I put that too bluntly, and I'm sorry.";
+  if (TOLD.test(said) && !PASSED_ON.test(said)) return "I put that too bluntly, and I'm sorry.";
   return CARED.test(said) ? 'I was worried about you.' : "I stepped in when you hadn't asked, and I'm sorry.";
 };
 

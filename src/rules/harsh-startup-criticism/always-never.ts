@@ -72,7 +72,10 @@ function judge(scene: Scene, placed: Placed): Match | null {
 
 /** What the writer may miss, by the conduct they name. */
 const MISSED: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:listen|hear|pay attention|let me (?:talk|finish|speak))\b/, "I don't feel heard right now."],
+  [
+    /\b(?:listen|hear(?! me (?:sing|play|perform|preach|speak in|read))|pay attention|let me (?:talk|finish|speak))\b/,
+    "I don't feel heard right now.",
+  ],
   [/\bnever (?:\w+ )?(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
   [/\bnever (?:\w+ )?(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
   [/\bnever (?:\w+ )?(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],

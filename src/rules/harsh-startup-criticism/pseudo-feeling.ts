@@ -154,7 +154,7 @@ export default defineRule({
       ...unknown(context),
       ...ownFeeling(context, around),
       ...withoutMaker(context),
-      fitted(context, 'lightest', 'I feel hurt when [what you did].', around),
+      fitted(context, 'lightest', 'I felt hurt when [what you did].', around),
       fitted(context, 'fuller', 'I feel [what I felt] when [what you did].', around),
       fitted(context, 'question', 'I feel [what I felt]. Can we talk about it?', around),
     ];

@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asSmall } from '../../engine/reword/own-words/deeds.ts';
 import { asOnly } from '../../engine/reword/own-words/small-deeds.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
@@ -13,7 +14,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[It's really not that deep]], Jo.",
-      reworded: "It seemed small to me, and I can see it wasn't to you, Jo.",
+      reworded: "It seemed small to me, and I can see it wasn't to you. I'm sorry, Jo.",
     },
     { flag: '[[it was only one party]], come on' },
     { flag: "Honestly, [[it's not the end of the world]]." },
@@ -88,7 +89,7 @@ export default defineRule({
     return [
       ...lightest(context, asOnly(typed), asSmall(typed) ?? asSmallThing(upsetAbout(typed))),
       ...slip(context),
-      fitted(context, 'lightest', "It seemed small to me, and I can see it wasn't to you."),
+      ...sorrily(context, "It seemed small to me, and I can see it wasn't to you"),
       fitted(
         context,
         'fuller',

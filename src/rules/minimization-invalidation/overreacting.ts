@@ -1,6 +1,7 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -8,10 +9,10 @@ import { HARMLESS, WORDINGS } from './phrases/overreacting.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[You're overreacting]].", reworded: "I didn't see how much this hurt you." },
+    { flag: "[[You're overreacting]].", reworded: "I didn't see how much this hurt you, and I'm sorry." },
     {
       flag: 'ok but [[why r u being so dramatic]]?? i was 10 min late',
-      reworded: 'i didnt see how much this hurt you. i was 10 min late',
+      reworded: 'i didnt see how much this hurt you, and im sorry. i was 10 min late',
     },
     { flag: "[[I think you're blowing this out of proportion]], Nina." },
     { flag: '[[Stop making such a fuss]].' },
@@ -39,10 +40,10 @@ export default defineRule({
   reword: (context) => {
     const thing = upsetAbout(toItsEnd(context));
     return [
-      ...lightest(
+      ...sorrily(
         context,
-        thing === null ? null : `I didn't see how much ${thing} upset you.`,
-        "I didn't see how much this hurt you.",
+        thing === null ? null : `I didn't see how much ${thing} upset you`,
+        "I didn't see how much this hurt you",
       ),
       fitted(context, 'fuller', "I didn't see how much this hurt you. I'm listening."),
       fitted(context, 'question', 'Can you help me see what it was like?'),

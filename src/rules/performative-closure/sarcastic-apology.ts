@@ -13,7 +13,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[Sorry for caring]].',
-      reworded: "I'm annoyed right now, and I don't want to be snide with you.",
+      reworded: "I'm annoyed about [what happened], and I don't want to be snide with you.",
     },
     { flag: 'Well [[excuse me for wanting a quiet evening]]' },
     { flag: "[[Sorry I'm not perfect like your brother]]." },
@@ -86,6 +86,7 @@ export default defineRule({
       ...lightest(
         context,
         wanted === null ? null : `${wanted}, and I'm annoyed right now. I don't want to be snide with you.`,
+        `I'm annoyed about ${blank('what happened')}, and I don't want to be snide with you.`,
         "I'm annoyed right now, and I don't want to be snide with you.",
       ),
       fitted(

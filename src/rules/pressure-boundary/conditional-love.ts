@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { spanning } from '../../engine/find.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
@@ -75,6 +76,7 @@ export default defineRule({
     ...lightest(
       context,
       asWanted(toItsEnd(context)) ?? asWish(toItsEnd(context)) ?? asMeant(toItsEnd(context)),
+      `It would mean a lot to me if you ${blank('request')}.`,
       'This matters a lot to me.',
     ),
     fitted(context, 'fuller', "I feel unsure of us, and I'd like you to [request]."),

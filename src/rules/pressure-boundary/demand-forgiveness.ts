@@ -11,7 +11,7 @@ import { DUE } from './phrases/pardons.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: '[[You have to forgive me]].', reworded: "You don't have to forgive me." },
+    { flag: '[[You have to forgive me]].', reworded: "I'm sorry, and you don't have to forgive me." },
     { flag: '[[just forgive me already]]' },
     { flag: "[[Why can't you just forgive me]]?" },
     { flag: '[[I need you to say you forgive me]].' },
@@ -90,11 +90,9 @@ export default defineRule({
       return [fitted(context, 'lightest', "You don't have to forgive anyone before you are ready.")];
     return [
       ...lightest(context, asBond(matched({ ...context, match: { ...context.match, from: 0 } }))),
-      fitted(
-        context,
-        'lightest',
-        LET_GO.test(matched(context)) ? 'Take the time you need.' : "You don't have to forgive me.",
-      ),
+      ...(LET_GO.test(matched(context))
+        ? lightest(context, 'Take the time you need.')
+        : lightest(context, "I'm sorry, and you don't have to forgive me.", "You don't have to forgive me.")),
       fitted(context, 'fuller', "I'm sorry. You don't have to forgive me, or answer."),
     ];
   },

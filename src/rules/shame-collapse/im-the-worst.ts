@@ -4,6 +4,7 @@ import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach
 import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { keptSorry } from '../../engine/reword/own-words/one-sorry.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { cuesOf } from '../../engine/wording/worded.ts';
@@ -13,7 +14,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[I'm such a terrible person]].",
-      reworded: 'I feel awful about this.',
+      reworded: "I feel awful about this, and I'm sorry.",
     },
     { flag: '[[im the worst boyfriend ever]]' },
     { flag: "[[I'm a monster]], I know." },
@@ -67,7 +68,7 @@ export default defineRule({
         keptSorry(toItsEnd(context)),
         BOTHERED.test(matched(context)) ? 'Thank you for taking the time.' : null,
       ),
-      fitted(context, 'lightest', 'I feel awful about this.'),
+      ...sorrily(context, 'I feel awful about this'),
       fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
       fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
     ];

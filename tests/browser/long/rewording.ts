@@ -7,7 +7,7 @@ import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { sites } from '../../../src/sites/index.ts';
 import { software } from '../../../src/sites/software.ts';
-import { spokenWording } from '../../../src/ui/findingText.ts';
+import { spokenWording } from '../../../src/ui/finding-text.ts';
 import { firstOffers } from '../../../src/ui/offers.ts';
 import { until } from '../drivers/wait.ts';
 import { composerFocused, oursFocused, text } from '../scenarios/scenario.ts';

@@ -1,6 +1,6 @@
 /** One more look: a send is held once, and the person's next gesture goes. */
 import { expect } from 'vitest';
-import { ruleName } from '../../../src/ui/findingText.ts';
+import { ruleName } from '../../../src/ui/finding-text.ts';
 import { until } from '../drivers/wait.ts';
 import {
   afterBounce,

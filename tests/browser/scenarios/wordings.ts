@@ -5,7 +5,7 @@ import { elements } from '../../../src/repair/index.ts';
 import { classifier } from '../../../src/rules/classifier.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { sites } from '../../../src/sites/index.ts';
-import { spokenWording } from '../../../src/ui/findingText.ts';
+import { spokenWording } from '../../../src/ui/finding-text.ts';
 import type { Fixture } from '../fixtures/fixtures.ts';
 import { text } from './scenario.ts';
 

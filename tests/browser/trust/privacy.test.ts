@@ -127,3 +127,16 @@ test('nor do returns, keys of the browser, the context menu and the toolbar butt
   );
   await expectNoWord();
 });
+
+test('nor is a word in what the person chooses about their words', async () => {
+  await listenInBackground();
+  await driver.open(fixture);
+  await driver.type(message);
+  await seeReviewed({ driver, fixture });
+  await driver.press('Alt+Shift+R');
+  await driver.click(await sight.find('button', `${text('card_quiet')}…`));
+  await driver.click(await sight.find('button', text('card_quiet_phrase')));
+  await until('the choice to be stored', async () => /"dismissed":\["\w+"\]/.test(await extensionStorage()));
+  expect((await heardByBackground()).join('\n')).toContain('"dismissed"');
+  await expectNoWord();
+});

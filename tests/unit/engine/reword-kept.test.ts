@@ -97,6 +97,7 @@ test.each([
   ["I'm saddened that you consider me unapproachable", null],
   ["I'm sorry you think I'm lying to you", "I'm sorry I gave you reason to think I'm lying to you."],
   ['sorry you think we never called because of Dan', null],
+  ['sorry if u think i should of told u first', "I should have told u first, and I'm sorry."],
 ])('%j as cause for a view: %s', (typed, reason) => {
   expect(asReason(typed)).toBe(reason);
 });

@@ -118,6 +118,18 @@ test.each([
     'I can only speak for myself',
     false,
   ],
+  [
+    "Who leaves a car seat on a bus? I've got it in lost property.",
+    'Who leaves a car seat on a bus?',
+    'That upset me, and I want to understand it.',
+    false,
+  ],
+  [
+    'You gave my fan away. Pastor said it made £40.',
+    'You gave my fan away',
+    'I hurt you, and I am sorry',
+    false,
+  ],
   // Named before, after, or by the new words; or it is none.
   ['About the lamp. You broke a promise. I fixed it.', 'You broke a promise', "I'm upset", true],
   ['You broke the lamp. I fixed it.', 'You broke the lamp', "I'm sorry I [what I did]", true],
@@ -147,6 +159,8 @@ test.each([
     'Some of this is on me, too',
     false,
   ],
+  ['You never came. Not at the cathedral, not once.', 'You never came', "I don't feel heard", true],
+  ['You never came. Not long now, though.', 'You never came', "I don't feel heard", false],
   ['Time to move on. The band has a gig on Friday.', 'Time to move on', 'I can see this still hurts', false],
 ])('%j, without %j, strands what follows %j: %s', (text, replaced, words, stranded) => {
   expect(leavesStranded(text, replacing(text, replaced, words))).toBe(stranded);

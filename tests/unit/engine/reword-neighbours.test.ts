@@ -43,15 +43,21 @@ describe('the next sentence', () => {
       "No, you don't get to go to sleep. Come back down here, we're sorting this tonight even if it takes till three.",
       "I'd really like to talk. When would be good for you?",
     ],
-    ["You're overreacting. Look at the state of you.", "I didn't see how much this hurt you."],
+    ["You're overreacting. Look at the state of you.", "I didn't see how much this hurt you, and I'm sorry."],
     // Who is called stays called.
-    ["You're too sensitive, Mark. Look at the state of you.", "I didn't see how much this hurt you, Mark."],
-    ['That never happened. Nobody did.', 'I remember it differently.'],
+    [
+      "You're too sensitive, Mark. Look at the state of you.",
+      "I didn't see how much this hurt you, and I'm sorry, Mark.",
+    ],
+    [
+      'That never happened. Nobody did.',
+      "I remember it differently, and I'd like to hear how you remember it.",
+    ],
     // An answer to a question that is no longer asked, a scoff before it.
-    ['would i have shouted if u werent so jealous?? no', 'how i reacted is on me.'],
+    ['would i have shouted if u werent so jealous?? no', 'how i reacted is on me, and im sorry.'],
     [
       "What sort of brother am I. None at all. Keys're under the mat.",
-      "I feel awful about this. Keys're under the mat.",
+      "I feel awful about this, and I'm sorry. Keys're under the mat.",
     ],
     ['Wow. Touchy. It was only a joke.', "My joke hurt you, and I'm sorry."],
     // What only echoes it has nothing left to echo.
@@ -99,10 +105,13 @@ test.each([
 test.each([
   ['Hi neighbour, sorry for the other night.', "Hi neighbour, I'm sorry I [what I did] the other night."],
   ['Good morning team, mistakes were made.', "Good morning team, I made a mistake, and I'm sorry."],
-  ['Good morning Ms. Tran, you misread my mail.', 'Good morning Ms. Tran, I worded that badly.'],
+  [
+    'Good morning Ms. Tran, you misread my mail.',
+    "Good morning Ms. Tran, I worded that badly, and I'm sorry.",
+  ],
   [
     "Regarding the joke at your desk: it wasn't received in the spirit it was offered.",
-    'Regarding the joke at your desk: I worded that badly.',
+    "Regarding the joke at your desk: I worded that badly, and I'm sorry.",
   ],
   [
     'Sorry Uncle Ray. The exams are eating me alive and I have had no sleep.',

@@ -103,7 +103,7 @@ test.each([
   ],
   ['Get a life. Not everything I post is about you.', 'Not everything I post is about you.'],
   // A mention stays whole.
-  ["@Sam you're overreacting", "@Sam I didn't see how much this hurt you"],
+  ["@Sam you're overreacting", "@Sam I didn't see how much this hurt you, and I'm sorry"],
 ])('"%s" becomes "%s"', (text, message) => {
   expect(reworded(text)?.replace(/\.$/, '')).toBe(message.replace(/\.$/, ''));
 });

@@ -34,6 +34,7 @@ const TOLD: Readonly<Record<string, readonly [string, string]>> = {
   LEAVES: ["I'm going offline.", "I'm off until Monday."],
   ENDS: ["And that's that.", 'And that was Tuesday.'],
   CLOSES: ['This ticket is now closed.', 'This ticket is open.'],
+  CARES_NO_MORE: ["Buy two. I've stopped minding.", "I've stopped smoking."],
   SAYS_SORRY: ['Soz mate.', 'So mate, what now?'],
   APOLOGIZES: ['Sorry for the noise.', 'Sorry to hear that.'],
   CONFESSES: ['I told the coach.', 'The coach told me.'],

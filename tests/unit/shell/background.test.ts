@@ -1,6 +1,7 @@
 /** The background: its keys, its menu, its sign on the toolbar, and what it keeps when a frame asks. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBackground } from '../../../src/shell/background.ts';
+import { adding, quietUntil } from '../../../src/shell/page-choice.ts';
 import type { Shown } from '../../../src/shell/protocol.ts';
 import { promiseReturn, returnsItem } from '../../../src/shell/returns-item.ts';
 import { settingsItem } from '../../../src/shell/settings-item.ts';
@@ -60,6 +61,32 @@ describe('a promise made in a page', () => {
   test('at no time is not kept', async () => {
     expect(await say('promise-return', { at: Number.NaN })).toBe(false);
     expect(await say('promise-return', { at: 'tonight' })).toBe(false);
+  });
+});
+
+describe('a choice made in a page', () => {
+  const dismissed = adding('the hash of some words', 'dismissed');
+
+  test('is kept beside those that are made elsewhere at the same time', async () => {
+    const others = [
+      settingsItem.change((settings) => ({ ...settings, hold: 'never' })),
+      say('remember', [adding('slack', 'sitesOff'), quietUntil(5)]),
+    ];
+    expect(await say('remember', [dismissed])).toBe(true);
+    await Promise.all(others);
+    expect(await settingsItem.read()).toMatchObject({
+      hold: 'never',
+      sitesOff: ['slack'],
+      quietUntil: 5,
+      dismissed: ['the hash of some words'],
+    });
+  });
+
+  test('that the storage does not take is told of', async () => {
+    extension.storage.local.set = () => Promise.reject(new Error('The storage is full.'));
+    expect(await say('remember', [dismissed])).toBe(false);
+    extension.storage.fails = true;
+    expect(await say('remember', [dismissed])).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Who may ask, and what the background ever hears. */
 import { expect, test } from 'vitest';
 import type { Review } from '../../../src/engine/types.ts';
-import { answerPopup, isAlive, loadReviewer } from '../../../src/shell/frame.ts';
+import { answerPopup, isAlive, loadReviewer, remember } from '../../../src/shell/frame.ts';
+import { adding } from '../../../src/shell/page-choice.ts';
 import type { SelfTest, Status } from '../../../src/shell/protocol.ts';
 import { extension } from './stand-in.ts';
 
@@ -69,6 +70,14 @@ test('the background hears that a reviewer is wanted, and nothing more', async (
   await ask(popup);
   expect(await loadReviewer()).toBe(true);
   expect(extension.runtime.sent).toEqual([{ amends: 'load-reviewer', request: null }]);
+});
+
+test('where no background answers, what was chosen is not kept', async () => {
+  expect(await remember([adding('slack', 'sitesOff')])).toBe(true);
+  extension.runtime.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+  expect(await remember([adding('slack', 'sitesOff')])).toBe(false);
+  Reflect.deleteProperty(extension, 'runtime');
+  expect(await remember([adding('slack', 'sitesOff')])).toBe(false);
 });
 
 test('a script left over from before an update knows it', () => {

@@ -17,7 +17,7 @@ const AT_WORK: readonly Saying[] = [
   [/\bWhat I did hurt you, and I'm sorry\b/g, "I made this harder, and I'm sorry"],
   [/\bMy joke hurt you, and I'm sorry\b/g, "That joke was out of place, and I'm sorry"],
   [/\bI'm hurt about\b/g, "I'm frustrated about"],
-  [/\bI feel hurt when\b/g, "It's difficult for me when"],
+  [/\bI felt hurt when\b/g, 'It was difficult for me when'],
   [/\bI feel hurt\b/g, 'I found that hard to hear'],
   [/\bI'm hurt too\b/g, 'This has been hard on my side too'],
   [
@@ -34,7 +34,7 @@ const AT_WORK: readonly Saying[] = [
   [/\bI'm angry, and I don't want to take it out on you\b/g, "I'm really frustrated with this"],
   [/\bI'm annoyed, and I don't want to be mean about it\b/g, "I'm frustrated by this"],
   [/\bI'm upset, and I'd like to talk about it\b/g, "I find this difficult, and I'd like to sort it out"],
-  [/\bSome of this is on me, too\b/g, "I think we misunderstood each other, and I'd like to sort it out"],
+  [/\bSome of this is on me\b/g, "I think we misunderstood each other, and I'd like to sort it out"],
   [/\bI need to stop for now\. Can we talk at \[time\]\?/g, "I'd prefer to leave this here."],
   [/\bI'm sorry I said it that way\b/g, "I'm sorry I wasn't clearer"],
   [
@@ -72,9 +72,8 @@ const TO_A_CHILD: readonly Saying[] = [
   [/\bI'm angry, and I don't want to take it out on you\b/g, "I'm cross, and I don't want to shout"],
   [/\bI worded that badly\b/g, 'I said that in a bad way'],
   [/\bI remember it differently\b/g, 'I remember it another way'],
-  [/\bWe remember it differently\b/g, 'You and I remember it in two ways'],
   [/\bI can see you're hurt\b/g, 'I can see you feel hurt'],
-  [/\bSome of this is on me, too\b/g, 'This was not your fault'],
+  [/\bSome of this is on me\b/g, 'This was not your fault'],
   [/\bHow I reacted is on me\b/g, 'What I did was not your fault'],
   [/\bThat was my choice\b/g, 'That was not your fault'],
   [/\bI'm scared I've lost your trust\b/g, 'I love you, and I want to make this right'],

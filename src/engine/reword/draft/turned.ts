@@ -140,6 +140,8 @@ export function stopped(context: RewordContext, but: Placed): Draft | null {
   return { kind: 'lightest', span, text: fit(scene.text, span, opens ? word : `. ${word}`) };
 }
 
-/** True where something is said in the sentence before the turn. */
-export const grantsBefore = (scene: Scene, { sentence, index }: Placed): boolean =>
-  scene.placed(sentence).slice(0, index).some(hasVerb);
+/** True where something is said in the sentence before the turn, and not turned back there: "I hear you, but it was Rob". */
+export function grantsBefore(scene: Scene, { sentence, index }: Placed): boolean {
+  const before = scene.placed(sentence).slice(0, index);
+  return before.some(hasVerb) && !before.some(({ clause }) => clause.link === 'but');
+}

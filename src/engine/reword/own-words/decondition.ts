@@ -5,7 +5,7 @@ import { verbOf } from '../../lexicon/index.ts';
 import type { Placed, Scene } from '../../scene.ts';
 
 const TAIL =
-  /[,\s]*(?:\b(?:i['’]?m |i am |so )*(?:sorry|soz|sry)|\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bat all)$/i;
+  /(?:[,\s]*(?:\b(?:i['’]?m |i am |so )*(?:sorry|soz|sry)|\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bfair (?:enough|play)|\bat all))+$/i;
 /** "…, and I'm not saying I did", "…, which I doubt": what is owned is not denied in the same breath. */
 const DENIED =
   /,? (?:(?:and|though|but|although) i(?:['’]?m| am| do|do)?(?: still| really)?(?: not| ?n['’]?t) (?:saying|sure|think|thinking|admitting|believe|reckon|remember|recall)(?: that)?(?: (?:i|it|we) (?:ever |really |actually )?(?:did|was|have|had|do|were)| it| so| doing it)?|(?:and|though|but|which) i(?: very much| really)? doubt(?: it)?|not that (?:i|it|we) (?:ever )?(?:did|was|have|had|do|were))(?=,|$)/iu;

@@ -72,7 +72,7 @@ const UNKNOWN =
 const UNTOLD =
   /\b(?:you|u) (?:never|did ?n['’]?t|did not)(?: once| even| ever)? (?:say|said|tell me|told me|mention|mentioned)(?: that)? (?<what>(?:you|u|it|he|she|they)(?:['’]re|r)? (?:were|was|wer|are|is|had|have|cant|can['’]?t|hated?|needed|wanted|liked)\b[^,;?!]*|ur (?!\w+$)[^,;?!]+)/i;
 
-/** "how was I supposed to know you were ill" as "I didn't know you were ill. Thank you for telling me."; else null. */
+/** "how was I supposed to know you were ill" as "I didn't know you were ill"; else null. */
 export function asUnknown(typed: string): string | null {
   const what = (UNKNOWN.exec(typed) ?? UNTOLD.exec(typed))?.groups?.what?.replace(/ when (?:i|we)\b.*$/i, '');
   return what === undefined ||
@@ -80,7 +80,7 @@ export function asUnknown(typed: string): string | null {
     !/\s(?:\w+\s)*\w/.test(what) ||
     /^(?:you|u)['’]d be\b|\bwould\b/i.test(what)
     ? null
-    : `I didn't know ${what.trim()}. Thank you for telling me.`;
+    : `I didn't know ${what.trim()}`;
 }
 
 /** "What was I supposed to do?": no other way was seen. */

@@ -71,14 +71,22 @@ export const WORDS =
 export const asMine = (claim: string): string =>
   claim.trim().replace(/^im\b/, "I'm").replace(/^i\b/, 'I').replace(SCORNED, 'a ');
 
-/** "sorry you think I only text when I need you" as "I'm sorry I gave you reason to think I only …"; else null. */
+/** "I should of asked first", "I shouldn't have told him": what the other misses, or was hurt by. */
+const SHOULD_HAVE =
+  /^(?:i|we) (?<should>should(?:n['’]?t| not)?|ought (?:not )?to) (?:have|of|['’]?ve|a)\b(?! to\b) (?<deed>.+)$/iu;
+
+/**
+ * "sorry you think I only text when I need you" as "I'm sorry I gave you reason to think I only …", and "sorry if you
+ * think I should of asked" as "I should have asked, and I'm sorry."; else null.
+ */
 export function asReason(typed: string): string | null {
   const claim = THINKS.exec(typed.trim())?.groups?.claim;
-  return claim === undefined ||
-    /\b(?:but|because|cos|cuz|even though|although)\b/i.test(claim) ||
-    isLong(claim)
-    ? null
-    : `I'm sorry I gave you reason to think ${asMine(claim)}.`;
+  if (claim === undefined || /\b(?:but|because|cos|cuz|even though|although)\b/i.test(claim) || isLong(claim))
+    return null;
+  const { should, deed } = SHOULD_HAVE.exec(claim)?.groups ?? {};
+  return deed === undefined
+    ? `I'm sorry I gave you reason to think ${asMine(claim)}.`
+    : `I ${should} have ${deed}, and I'm sorry.`;
 }
 
 /** How something came across, as it did: "felt like snooping", "was cold", "felt as if I was stealing it". */

@@ -16,9 +16,9 @@ const NEVER_DID = new RegExp(
   `^${YOU} never(?: even| once)? (?<act>(?:told|asked|called|said|mentioned|texted|thanked|warned)\\b.*)$`,
   'i',
 );
-/** "You've never had my back in front of them, not once". */
+/** "You've never had my back in front of them, not once"; what somebody has lived or worked is no one's wish. */
 const NEVER_HAVE = new RegExp(
-  `^(?:and |so |but )*${YOU}(?:['’]?ve| have) never(?: once| ever)?(?! (?:been|had to)\\b) (?:in (?:your|ur) (?:\\w+ )?life )?(?<act>[^,;.!?]+)(?:, not (?:one single time|once|ever))?$`,
+  `^(?:and |so |but )*${YOU}(?:['’]?ve| have) never(?: once| ever)?(?! (?:been|had (?:to|an?)|done an?|worked|lived|known|loved|needed|struggled|seen|met|felt|suffered|earned|wanted)\\b) (?:in (?:your|ur) (?:\\w+ )?life )?(?<act>[^,;.!?]+)(?:,? (?:not|never) (?:one single time|once|ever))?$`,
   'i',
 );
 /** "You've not once in your life brought it back clean". */

@@ -26,6 +26,7 @@ import {
 } from './stances/charges.ts';
 import {
   APOLOGIZES,
+  CARES_NO_MORE,
   CONFESSES,
   DESPAIRS,
   GRUDGES,
@@ -126,12 +127,17 @@ export const CLASHES: readonly Clash[] = [
     around: [JEERS, CLAIMS, SAYS_SORRY],
   },
   { said: /\bmay (?:have this|be) wrong\b/iu, around: [KNOWS] },
-  { said: /\b(?:fully agree|in another way|keep getting things wrong)\b/iu, around: [SURRENDERS] },
+  {
+    said: /\b(?:fully agree|in another way|keep getting things wrong)\b/iu,
+    around: [SURRENDERS, CARES_NO_MORE],
+  },
+  { said: /\bmatters (?:a lot )?to me\b|\bI do care about this\b/iu, around: [CARES_NO_MORE] },
+  { said: /\bI feel awful about this\b/iu, next: [DESPAIRS] },
   { said: /^Thank you\b/iu, around: [WITHDRAWS, DESPAIRS] },
   { said: /\bthat stung\b/iu, around: [WITHDRAWS] },
   { said: /\bI['’]?m upset, and I do/iu, around: [REASSURES] },
   { said: /\bonly speak for\b/iu, around: [SPEAKS_FOR_ALL, REPORTS] },
-  { said: /\bon me, too\b/iu, around: [REPORTS] },
+  { said: /\b(?:some|part) of [^.]+ is on me\b/iu, around: [REPORTS] },
   { said: /\bsounds hard\b/iu, around: [CONFESSES] },
   { said: /\bI did it\b/iu, around: [SAYS_SORRY] },
   { said: /\bmakes sense to me\b/iu, next: [DENIES] },

@@ -80,18 +80,26 @@ export function keepsReferents(
 /** "I will polish it", "with it": something is done to what it stands for. Not the "it" of "it rains" or "I like it here". */
 const DONE_TO =
   /(?<=\p{L} )(?<!\b(?:that|if|when|because|so|but|and|as|what|how|think|say|said|is|was|until|till|while|where|why|since|though|hope|guess|than|got|like|make|made|do|did|done|does|doing|wait for) )it\b(?!['’]|s\b| (?:is|was|has|will|would|isn|wasn|did|does|can|could|should|takes?|took|might|may|seems?|looks?|had|felt|feels|just|still|all|goes|went)\b)/iu;
-const ONE_THING = /\b(?:the|my|our|your|ur|his|her|their|an?|this|that|what|whatever) \p{L}+(?<!s)\b/iu;
-/** A blank may be filled with it, and a sorry is one. */
-const MAY_HOLD_IT = /\[|\bsorry\b|\bit\b/iu;
+/** "It made £40", "it shows nothing since five", "I've got it in the hall": of a thing, and not of what happened. */
+const OF_A_THING =
+  /\b(?:it (?:made|cost|fetched|sold|shows?|showed|weighs|works|fits)|got it (?:in|at|on|from|here|back|with))\b/iu;
+const ONE_THING =
+  /\b(?:the|my|our|your|ur|his|her|their|an?|this|that|what|whatever) (?!(?:matter|way|same|time|day|point|fact|truth|end)\b)\p{L}+(?<!s)\b/iu;
+/** "That upset me" points at what happened, and not at a thing. */
+const THAT = /(?<=^|[.!?] )(?:this|that|what)\b/giu;
+/** A blank may be filled with it. */
+const MAY_HOLD_IT = /\[/iu;
 
 /** True unless the next sentence does something to an "it" that only the replaced words had named. */
 export function keepsThing(text: string, { span, text: words }: Pick<Rewording, 'span' | 'text'>): boolean {
-  if (words === '' || MAY_HOLD_IT.test(words)) return true;
+  if (MAY_HOLD_IT.test(words)) return true;
   const following = followingOf(text, span.end, words);
-  const place = DONE_TO.exec(following);
+  const place = DONE_TO.exec(following) ?? OF_A_THING.exec(following);
   return (
     place === null ||
     !ONE_THING.test(text.slice(span.start, span.end)) ||
-    [text.slice(0, span.start), words, following.slice(0, place.index)].some((said) => ONE_THING.test(said))
+    [text.slice(0, span.start), words.replace(THAT, ''), following.slice(0, place.index)].some((said) =>
+      ONE_THING.test(said),
+    )
   );
 }

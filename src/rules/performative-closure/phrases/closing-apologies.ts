@@ -13,7 +13,7 @@ const CLASSES: Classes = {
   closed:
     'closed resolved settled dealt_with over finished done sorted behind_us rest forgotten concluded history',
   close: 'close closes closed end ends finish leave drop shelve park bury settle conclude',
-  end: `end_of_story end_of_discussion end_of the_end that_is_that done_and_dusted nuff_said enough_said water_under bygones moving_swiftly onwards_and_upwards next_topic next_subject
+  end: `end_of_story end_of_discussion end_of that_is_that done_and_dusted nuff_said enough_said water_under bygones moving_swiftly onwards_and_upwards next_topic next_subject
  not_another_word fresh_start clean_slate new_page case_closed subject_closed matter_closed topic_closed story_over`,
   make: 'make makes makes_it get gets shut shuts keep keeps stop stops help helps calm calms please pleases end ends settle settles',
   peace:
@@ -95,6 +95,8 @@ export const CLOSED = wordings(
     be|get|act ~2 {sound} ~1 again|now|please
     back ~1 to|2 ~1 normal|business|how|the_way|usual|editing|work ~4 $|now|please|we
     {end}
+    that|this|it is the_end
+    ^ the_end $
     can ~1 not? ~1 we ~1 be ~1 done ~1 with
     {ask} ~3 consider|regard|deem|call|declare|see ~3 {closed}
     consider|regard|deem ~3 {matter} ~3 {closed}

@@ -34,8 +34,14 @@ export const SURRENDERS = holds(
   "i(?:['’]?m|['’]?ve)? (?:am |have |was |n )?wrong\\b",
   "(?:yo)?u['’]?r(?:e)? (?:always )?right\\b|yer right\\b|right you are\\b",
   '(?:i )?(?:fully |totally |completely )?agree(?! (?:to|with what|that you)\\b)',
-  'of course,? dear\\b|(?:through|done|past) caring\\b|no fight left\\b|tired\\b|the lot[.!]|all of it[.!]|have it your way\\b',
+  'of course,? dear\\b|no fight left\\b|tired\\b|the lot[.!]|all of it[.!]|have it your way\\b',
   '(?:sorry|apologi[sz]e|my (?:fault|bad))\\b',
+);
+
+/** "I've stopped minding", "I don't care any more": nobody says so to whom it matters. */
+export const CARES_NO_MORE = holds(
+  '(?:stopped|done|past|through|beyond|given up) (?:minding|caring)\\b',
+  "(?:no longer (?:mind|care)|do(?: not|n['’]?t) (?:mind|care) any ?more)\\b",
 );
 
 /** "I'm not going to change", "take it or leave it", "that's who I am". */
@@ -59,7 +65,7 @@ export const RESOLVES = opens(`${I_WILL} (?:remember|try|know|make sure|be sure|
 
 /** "A piece of filth", "I hate myself": said of oneself in despair. */
 export const DESPAIRS = holds(
-  "piece of (?:filth|shit|trash|garbage|crap)\\b|filth\\b|scum\\b|worthless\\b|a monster\\b|disgusting\\b|coward\\b|a fraud\\b|born (?:stupid|without|bad)\\b|do ?n['’]?t deserve\\b|never forgive myself\\b|hate myself\\b|sorry (?:that )?i (?:came|exist\\p{L}*|was born)\\b",
+  "piece of (?:filth|shit|trash|garbage|crap)\\b|waste of (?:space|air|oxygen)\\b|filth\\b|scum\\b|worthless\\b|a monster\\b|disgusting\\b|coward\\b|a fraud\\b|born (?:stupid|without|bad)\\b|do ?n['’]?t deserve\\b|never forgive myself\\b|hate myself\\b|sorry (?:that )?i (?:came|exist\\p{L}*|was born)\\b",
 );
 
 /** "It's ok", "not bothered": nothing is said to be wrong. */
