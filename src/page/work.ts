@@ -31,12 +31,17 @@ export function paintReview(work: Work, review: Review, settings: Settings): Wor
   return { ...work, message: review.text, findings };
 }
 
-/** The finding after the caret or after the one that is open, going round; null when there is none. */
+/**
+ * The finding after the caret or after the one that is open, going round; null when there is none. What is about
+ * somebody's safety is opened before all others, wherever the caret stands.
+ */
 export function nextFinding(
   findings: readonly Finding[],
   open: Finding | null,
   caret: number,
 ): Finding | null {
+  const urgent = open ? undefined : findings.find(({ safety }) => safety !== undefined);
+  if (urgent) return urgent;
   const from = open ? open.start + 1 : caret;
   return findings.find(({ start, end }) => (open ? start >= from : end >= from)) ?? findings[0] ?? null;
 }

@@ -1,6 +1,7 @@
 /** The check of a whole message: first what is there, with its words, then at most two questions to the writer. */
 import type { ElementFound, ElementId, Repair, RepairQuestion, Situation } from '../engine/types.ts';
 import { elementName } from './finding-text.ts';
+import type { Weighted } from './marked.ts';
 import type { Text } from './text.ts';
 
 /** A question to the writer, in the person's words. */
@@ -30,17 +31,30 @@ function byWords(found: readonly ElementFound[]): [string, ElementFound[]][] {
 const isOf = (situation: Situation, element: ElementId): boolean =>
   element !== 'witnessing' || (situation !== 'hurt' && situation !== 'grave');
 
+/** Words with a line under them are asked about: to name them as what is here, too, would say both at once. */
+const isMarked = ({ start, end }: ElementFound, marks: readonly Weighted[]): boolean =>
+  marks.some(({ span }) => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > end - start);
+
 /** Whether there is anything to show: a message that repairs nothing, or a slip, needs no more than it says. */
 export const hasCheck = ({ check, writer, advised }: Repair): boolean =>
   writer === 'hurt' || advised === true || (check !== undefined && check.situation !== 'slip');
 
+interface CheckViewProps {
+  readonly text: Text;
+  readonly repair: Repair;
+  /** The marks that the message carries where it is shown. */
+  readonly marks: readonly Weighted[];
+}
+
 /** Shows the check, or nothing where there is none to show. */
-export function CheckView({ text, repair }: { text: Text; repair: Repair }) {
+export function CheckView({ text, repair, marks }: CheckViewProps) {
   const { check, present, writer, advised } = repair;
   if (writer === 'hurt') return <p class="note">{text('check_hurt')}</p>;
   if (advised) return <p class="note">{text('check_advised')}</p>;
   if (!check || !hasCheck(repair)) return null;
-  const elements = eachOnce(present.filter(({ element }) => isOf(check.situation, element)));
+  const elements = eachOnce(
+    present.filter((found) => isOf(check.situation, found.element) && !isMarked(found, marks)),
+  );
   if (elements.length === 0 && check.questions.length === 0 && !check.complete) return null;
   return (
     <section class="check" aria-label={text('check_here')}>

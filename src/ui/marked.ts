@@ -33,18 +33,31 @@ export function stretchesOf(text: string, marks: readonly Weighted[]): Stretch[]
   return stretches;
 }
 
-/** Plain text longer than this is shortened to its edges: what is marked is what the eye is led to. */
-const LONG = 140;
-const EDGE = 55;
+/** Plain text longer than `long` is shortened to its edges: what is marked is what the eye is led to. In characters. */
+interface Cut {
+  readonly long: number;
+  readonly edge: number;
+}
 
-/** Shortens long plain stretches at word boundaries, so that a long mail still fits beside its marks. */
+const wide: Cut = { long: 140, edge: 55 };
+const close: Cut = { long: 60, edge: 28 };
+
+/** A message of more characters than this is a letter: of that, only what stands close to its marks is shown. */
+const LETTER = 320;
+
+/**
+ * Shortens long plain stretches at word boundaries, so that a long mail leaves room for what stands below it. A letter
+ * is cut closer, and loses its empty lines.
+ */
 export function shortened(stretches: readonly Stretch[]): Stretch[] {
+  const isLetter = stretches.reduce((sum, { text }) => sum + text.length, 0) > LETTER;
+  const { long, edge } = isLetter ? close : wide;
   const last = stretches.length - 1;
-  return stretches.map((stretch, index) => {
-    const { text, weight } = stretch;
-    if (weight > 0 || text.length <= LONG) return stretch;
-    const head = text.slice(0, EDGE).replace(/\s+\S*$/, '');
-    const tail = text.slice(-EDGE).replace(/^\S*\s+/, '');
+  return stretches.map(({ text: full, weight }, index) => {
+    const text = isLetter ? full.replace(/\n\s*\n/g, '\n') : full;
+    if (weight > 0 || text.length <= long) return { text, weight };
+    const head = text.slice(0, edge).replace(/\s+\S*$/, '');
+    const tail = text.slice(-edge).replace(/^\S*\s+/, '');
     // Nothing marked stands before the first stretch or after the last, so their far ends can go.
     if (index === 0 && last > 0) return { weight, text: `…${tail}` };
     return { weight, text: index === last ? `${head}…` : `${head} … ${tail}` };

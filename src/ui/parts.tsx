@@ -31,11 +31,14 @@ export function Title({ id, children }: { id: string; children: ComponentChildre
 interface MarkedProps {
   readonly text: string;
   readonly marks: readonly Weighted[];
+  /** Every word of it, however long: for who asked to read the message. */
+  readonly whole?: boolean;
 }
 
-/** A text with its marked words; long stretches without any are shortened. */
-export function Marked({ text, marks }: MarkedProps) {
-  return <Stretches of={shortened(stretchesOf(text, marks))} />;
+/** A text with its marked words; long stretches without any are shortened, unless it is read whole. */
+export function Marked({ text, marks, whole = false }: MarkedProps) {
+  const stretches = stretchesOf(text, marks);
+  return <Stretches of={whole ? stretches : shortened(stretches)} />;
 }
 
 /** Stretches of a text as they are, with their marks. */

@@ -25,26 +25,29 @@ interface ReviewViewProps {
 export function ReviewView(props: ReviewViewProps) {
   const { text, review } = props;
   const findings = listedInPages(review.findings, props.sensitivity);
+  const marks = marksOf(findings, props.sensitivity);
+  // Somebody's safety comes before any wording.
+  const first = findings.find(({ safety }) => safety !== undefined) ?? findings[0];
   const { missed, apply } = useApply(props.onApply);
   if (!review.text.trim()) return <Calm title={text('popup_empty')} about={text('popup_empty_about')} />;
   return (
     <section class="review" aria-label={text('popup_message')}>
       {!props.withoutMessage && (
         <p class="message">
-          <Marked text={review.text} marks={marksOf(findings, props.sensitivity)} />
+          <Marked text={review.text} marks={marks} />
         </p>
       )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
       {findings.length === 0 && !hasCheck(review.repair) && !review.repair.writer && (
         <Calm title={text('popup_calm')} about={text('popup_calm_about')} />
       )}
-      {findings.map((finding, index) => (
+      {findings.map((finding) => (
         <FindingView
           key={`${finding.rule} ${finding.start}`}
           text={text}
           message={review.text}
           finding={finding}
-          open={index === 0}
+          open={finding === first}
           onApply={apply}
           advised={review.repair.advised === true}
           onCompose={review.repair.writer || review.repair.advised ? undefined : props.onCompose}
@@ -53,7 +56,7 @@ export function ReviewView(props: ReviewViewProps) {
       {/* Here alone, where the person looked for it: the page may be seen by somebody else. */}
       {review.repair.writer === 'afraid' && <p class="note">{text('check_afraid')}</p>}
       {/* Other words are what one came for; what is there and what could help can be read after them. */}
-      <CheckView text={text} repair={withoutAskedAbout(review.repair, findings)} />
+      <CheckView text={text} repair={withoutAskedAbout(review.repair, findings)} marks={marks} />
     </section>
   );
 }

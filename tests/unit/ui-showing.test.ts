@@ -115,6 +115,13 @@ describe('moving about', () => {
     expect(nextFinding([], null, 0)).toBeNull();
   });
 
+  it('goes to what is about safety first, and from there on', () => {
+    const urgent: Finding = { ...finding('c', 20, 'cc', 3), safety: 'writer' };
+    const findings = [finding('a', 5, 'aaa'), urgent, finding('b', 30, 'bb')];
+    expect(nextFinding(findings, null, 6)).toBe(urgent);
+    expect(nextFinding(findings, urgent, 6)?.rule).toBe('b');
+  });
+
   it('goes round a list with arrows, and to its ends', () => {
     expect(step('ArrowDown', 2, 3)).toBe(0);
     expect(step('ArrowUp', 0, 3)).toBe(2);

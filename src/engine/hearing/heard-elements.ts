@@ -2,7 +2,7 @@
 import type { Classifier } from '../classifier/classifier.ts';
 import { heaviestClause, reported, spanning } from '../find.ts';
 import type { Finders } from '../finders.ts';
-import type { Scene } from '../scene.ts';
+import type { Placed, Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { ElementFound, Span } from '../types.ts';
 import { LEAST_WORDS } from './heard.ts';
@@ -13,6 +13,15 @@ import { LEAST_WORDS } from './heard.ts';
  */
 const HEARD = -1.25;
 
+/** "Before I talk" and "that you waited" say nothing alone. */
+const HANGS = /^(?:when|until|that|rel)$/;
+
+/** The clause with what it hangs on, from where that begins. */
+function wholeFrom(scene: Scene, placed: Placed): Placed {
+  const before = scene.placed(placed.sentence)[placed.index - 1];
+  return before !== undefined && HANGS.test(placed.clause.link) ? wholeFrom(scene, before) : placed;
+}
+
 /** The words of the clause that speaks most for an element; null where that is somebody else's words. */
 function placeIn(scene: Scene, at: number, element: string, classifier: Classifier): Span | null {
   const sentence = scene.sentences[at] as Sentence;
@@ -20,7 +29,7 @@ function placeIn(scene: Scene, at: number, element: string, classifier: Classifi
     classifier.elementWeightWithin(sentence, element, typed),
   );
   if (heaviest === undefined || reported(scene, heaviest)) return null;
-  const { from, to } = spanning(heaviest);
+  const { from, to } = spanning(wholeFrom(scene, heaviest), heaviest);
   return scene.span(at, from, to);
 }
 

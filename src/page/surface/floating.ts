@@ -107,6 +107,8 @@ const sizeOfView = (win: Window) => ({
 
 /** Less height than this, in pixels, and a sheet cannot keep its last row in sight beside what one came for. */
 const TIGHT = 300;
+/** Less than this, and the message as it will arrive leaves no room for other words. */
+const LOW = 420;
 
 function stand(element: HTMLElement, at: Place | null): void {
   element.style.visibility = at ? 'visible' : 'hidden';
@@ -116,4 +118,5 @@ function stand(element: HTMLElement, at: Place | null): void {
   element.style.top = `${top}px`;
   element.style.setProperty('--room', `${maxHeight}px`);
   element.classList.toggle('tight', maxHeight < TIGHT);
+  element.classList.toggle('low', maxHeight < LOW);
 }

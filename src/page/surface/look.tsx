@@ -30,13 +30,13 @@ export interface LookProps {
 export function Look(props: LookProps) {
   const { text, message, marks, repair, earlier } = props;
   const { missed, apply } = useApply(props.onApply);
-  const isCalm = !props.onHear && marks.length === 0 && !hasCheck(repair);
+  const isCalm = !props.onHear && marks.length === 0 && !hasCheck(repair) && !repair.writer;
   return (
     <Sheet name="look" labelledBy="look-title" describedBy="look-message">
       <Title id="look-title">{text('look_title')}</Title>
       {message.trim() && (
         <figure class="bubble" id="look-message">
-          <Marked text={message} marks={marks} />
+          <Marked text={message} marks={marks} whole />
         </figure>
       )}
       {missed && <Outcome text={text} missed={missed} copy={props.copy} />}
@@ -49,7 +49,7 @@ export function Look(props: LookProps) {
           </button>
         </div>
       )}
-      <CheckView text={text} repair={repair} />
+      <CheckView text={text} repair={repair} marks={marks} />
       <Choose text={text} message={message} offers={props.offers} onChoose={apply} />
       <div class="actions">
         {earlier !== null && (

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import type { Finding } from '../../engine/types.ts';
 import type { Settings } from '../../shell/settings.ts';
 import { copyFor } from '../../ui/copy.ts';
+import type { Weighted } from '../../ui/marked.ts';
 import { firstOffers } from '../../ui/offers.ts';
-import { marksOf } from '../../ui/showing.ts';
+import { marksOf, underlined } from '../../ui/showing.ts';
 import type { Text } from '../../ui/text.ts';
 import type { Hold } from '../contract.ts';
 import { reasons } from '../gate/decide.ts';
@@ -39,17 +40,17 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     }
     return outcome;
   };
-  const draw = (hold: Hold, open: OpenSheet, asked: Question, settings: Settings) =>
+  const draw = (hold: Hold, open: OpenSheet, { asked, held, findings, marks }: Shown) =>
     render(
       <Panel
         key={hold.text}
         text={text}
         message={hold.review.text}
-        marks={marksOf(hold.review.findings, settings.sensitivity)}
-        held={reasons(hold.review.findings, settings)}
-        question={isBlankOnly(hold.review.findings) ? 'panel_blank' : asked}
+        marks={marks}
+        held={held}
+        question={asked}
         going={goingOf(text, hold)}
-        offers={firstOffers(text, hold.review.findings)}
+        offers={firstOffers(text, findings)}
         repair={hold.review.repair}
         copy={copyFor(doc)}
         onApply={(rewording) => sheet.apply(open, rewording)}
@@ -67,13 +68,14 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
       question = chooseQuestion(hold.text, question);
       const panel = { session, message: review.text, caret: composer.selection() };
       sheet.open(panel);
-      draw(hold, panel, question, settings);
+      const content = shownOf(hold, settings, question);
+      draw(hold, panel, content);
       layer.show({
         element: composer.element,
         place: beside(composer, null, doc),
       });
-      const places = placesOf(text, reasons(review.findings, settings).length);
-      surface.announce(text('panel_said', places, text(question), text('key_panel')));
+      const places = placesOf(text, content.held.length);
+      surface.announce(text('panel_said', places, text(content.asked), text('key_panel')));
     },
     shown,
     enter() {
@@ -83,6 +85,26 @@ export function createPanelDesk(tools: SurfaceTools): PanelDesk {
     },
     close,
     outdate,
+  };
+}
+
+/** What a panel shows of a held message. */
+interface Shown {
+  readonly asked: Question | 'panel_blank';
+  /** What it is held for. */
+  readonly held: readonly Finding[];
+  readonly findings: readonly Finding[];
+  readonly marks: readonly Weighted[];
+}
+
+/** What has no line in the composer has none here, and nothing is offered for it. A blank alone is asked about itself. */
+function shownOf({ review }: Hold, settings: Settings, question: Question): Shown {
+  const findings = underlined(review.findings, settings.sensitivity);
+  return {
+    asked: isBlankOnly(findings) ? 'panel_blank' : question,
+    held: reasons(review.findings, settings),
+    findings,
+    marks: marksOf(findings, settings.sensitivity),
   };
 }
 

@@ -67,7 +67,7 @@ export function Panel(props: PanelProps) {
             {text(props.question)}
           </p>
           <Choose text={text} message={message} offers={props.offers} onChoose={apply} />
-          <CheckView text={text} repair={props.repair} />
+          <CheckView text={text} repair={props.repair} marks={props.marks} />
         </>
       )}
       <Actions {...props} pausing={pausing} onPause={() => setPausing(!pausing)} />

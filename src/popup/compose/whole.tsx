@@ -4,6 +4,7 @@ import { stillAsked } from '../../repair/compose/asked.ts';
 import { goTo, messageOf, stepAt } from '../../repair/compose/draft.ts';
 import { CheckView } from '../../ui/check.tsx';
 import { copyFor, useCopy } from '../../ui/copy.ts';
+import { listedInPages, marksOf } from '../../ui/showing.ts';
 import { Findings } from './findings.tsx';
 import { Growing } from './growing.tsx';
 import { Put } from './put.tsx';
@@ -48,7 +49,13 @@ export function Whole({ port, settings, draft, onChange }: DraftProps) {
           {text('compose_back')}
         </button>
       </div>
-      {review && <CheckView text={text} repair={stillAsked(review.repair, draft)} />}
+      {review && (
+        <CheckView
+          text={text}
+          repair={stillAsked(review.repair, draft)}
+          marks={marksOf(listedInPages(review.findings, settings.sensitivity), settings.sensitivity)}
+        />
+      )}
     </div>
   );
 }

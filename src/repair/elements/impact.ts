@@ -9,6 +9,7 @@ export const examples: ElementExamples = {
     'That must have been so lonely.',
     'I can see my joke humiliated you.',
     'You sat there alone because of me.',
+    'I said seven, and you were left waiting in the cold.',
   ],
   absent: [
     "I'm sorry you feel that way.",
@@ -91,7 +92,7 @@ const WORDINGS = wordings(
   {thing} ~3 cost|costs|took|robbed ~1 you|from_you
   {see} ~2 it|that|what|this ~3 cost|costs|took|robbed|did ~1 to? ~1 you|from_you
   i ~2 ruined|spoiled|spoilt|wrecked|stole|took|took_away|robbed|broke|lost|damaged|betrayed|shook ~1 your|you ~1 of? ~1 {your}
-  you ~1 are|were|have_been ~1 left|stuck|landed ~1 to|with|holding|alone|wondering|picking|explaining|carrying|guessing|for
+  you ~1 are|were|have_been ~1 left|stuck|landed ~1 to|with|holding|alone|wondering|waiting|stranded|hanging|picking|explaining|carrying|guessing|for
   i ~2 saw ~2 your ~1 face
   how ~2 alone|lonely|small|scared|humiliated|hurt you ~2 felt|must|were
 `,

@@ -17,6 +17,7 @@ export const examples: ElementExamples = {
     'See you at eight.',
     'I need space.',
     'We can talk at length.',
+    "I'm sorry I forgot to call you on Sunday.",
   ],
 };
 
@@ -39,5 +40,6 @@ export const returnPromise = defineElement({
     table|book|booked ~2 for
     something else
     maybe later
+    forgot|forget|forgetting|failed|meant|supposed to
   `),
 });

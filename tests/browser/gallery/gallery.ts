@@ -11,7 +11,7 @@ import type { Returns } from '../../../src/shell/returns.ts';
 import { defaultSettings, type Settings } from '../../../src/shell/settings.ts';
 import { siteGroups } from '../../../src/sites/index.ts';
 import { dialogStage, hold, stage } from './page-scenes.ts';
-import { message, review, whole } from './sample.ts';
+import { letter, message, review, whole } from './sample.ts';
 import { promisedReturns, sampleReturns } from './sample-returns.ts';
 import { text } from './text.ts';
 
@@ -128,8 +128,11 @@ const scenes: Record<string, (root: HTMLElement) => void | Promise<void>> = {
   card: (root) => void stage(root),
   badge: (root) => void stage(root),
   'badge-complete': (root) => void stage(root, whole),
+  letter: (root) => void stage(root, letter),
   dialog: dialogStage,
   panel: (root) => hold(stage(root)),
+  'panel-blank': (root) => hold(stage(root, 'I yelled at you, and I said some things. I [what I did].')),
+  'panel-letter': (root) => hold(stage(root, letter)),
   popup: (root) => popup(root, here(slack), message),
   'popup-calm': (root) => popup(root, here(slack), 'See you at eight.'),
   'popup-no-composer': (root) => popup(root, here({ ...slack, standing: 'no-composer' }), null),

@@ -2,8 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../drivers/wait.ts';
+import { text } from '../scenarios/scenario.ts';
 import { lookAt, looks } from './looks.ts';
 import { type Gallery, openGallery, type View } from './open.ts';
+import { letter } from './sample.ts';
 import { press, shortcut } from './scenes.ts';
 
 let gallery: Gallery;
@@ -70,6 +72,53 @@ describe('what stands in a page', () => {
     await page.waitForSelector('::-p-aria(Undo)');
     await page.keyboard.press('Escape');
     await until('the card to be gone', async () => (await dialogs(page)) === 1);
+  });
+
+  test('one who asks to read the message as it arrives reads every word of it', async () => {
+    const page = await gallery.open('letter', view);
+    await shortcut(page, 'KeyA');
+    const bubble = await page.waitForSelector('>>> .look .bubble');
+    expect(await bubble?.evaluate(({ textContent }) => textContent)).toBe(letter);
+  });
+
+  test('a long letter leaves room in the panel for the question and a wording, in a low window, too', async () => {
+    for (const low of [view, { ...view, zoom: 1.4 }]) {
+      const page = await gallery.open('panel-letter', low);
+      const wording = await page.waitForSelector('>>> .panel .wording');
+      const hidden = await wording?.evaluate((first) => {
+        const within = (selector: string) => first.closest('.panel')!.querySelector(selector)!;
+        const last = within('.actions').getBoundingClientRect().top;
+        return [within('.ask'), first.querySelector('.diff')!].map((one) =>
+          Math.max(0, Math.round(one.getBoundingClientRect().bottom - last)),
+        );
+      });
+      expect(hidden).toEqual([0, 0]);
+    }
+  });
+
+  test('at a blank alone the panel asks what belongs there, and it is said so', async () => {
+    const page = await gallery.open('panel-blank', view);
+    const ask = await page.waitForSelector('>>> .panel .ask');
+    expect(await ask?.evaluate(({ textContent }) => textContent)).toBe(text('panel_blank'));
+    const said = () => page.$$eval('>>> [role=status]', (all) => all.map((one) => one.textContent).join());
+    await until('it to be said', async () => (await said()).includes(text('panel_blank')));
+  });
+
+  test('soft words have no line in the panel either, and no other words stand there for them', async () => {
+    const page = await gallery.open('panel-letter', view);
+    await page.waitForSelector('>>> .panel .wording');
+    const marked = await page.$$eval('>>> .panel .mark', (all) => all.map((one) => one.textContent));
+    expect(marked).toEqual(["I'm sorry you feel that way", 'but I was only trying to help']);
+    const named = await page.$$eval('>>> .panel .wording small', (all) => all.map((one) => one.textContent));
+    expect(named).not.toContain(text('rule_vague_offense_name'));
+  });
+
+  test('words that are asked about are not named as what is there, too', async () => {
+    const page = await gallery.open('card', view);
+    await shortcut(page, 'KeyA');
+    await page.waitForSelector('>>> .check .element');
+    const named = await page.$$eval('>>> .check .element', (all) => all.map((one) => one.textContent));
+    expect(named).toEqual([text('element_invitation')]);
   });
 
   test('the panel takes no focus, is entered by its shortcut, and closes with Esc', async () => {

@@ -46,6 +46,8 @@ const small = [
   'badge',
   'badge-complete',
   'look-complete',
+  'look-letter',
+  'panel-letter',
   'popup-moved',
   'popup-calm',
   'popup-no-composer',

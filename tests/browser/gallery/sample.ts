@@ -13,6 +13,7 @@ interface Sample {
   readonly rule: string;
   readonly severity: 1 | 2 | 3;
   readonly quote: string;
+  readonly family?: Finding['family'];
   readonly offers: readonly (readonly [RewordingKind, string])[];
 }
 
@@ -37,11 +38,23 @@ const samples: readonly Sample[] = [
     ],
   },
   { rule: 'calm-down', severity: 3, quote: 'Calm down', offers: [['lightest', 'I hear you']] },
+  { rule: 'vague-offense', severity: 1, quote: 'I said some things', offers: [['lightest', 'I shouted']] },
+  { rule: 'blank', severity: 3, family: 'blank', quote: '[what I did]', offers: [] },
   { rule: 'final-door', severity: 2, quote: "it's over for good", offers: [] },
 ];
 
 /** Message for scenes: a greeting, two findings, a plain ending. */
 export const message = "Hey, I'm sorry you feel that way, but I was only trying to help. Talk later?";
+
+/** A letter that is too long for a bubble beside its rewordings; the words of the short message stand at its end. */
+export const letter = `Dear Ana,
+
+thank you for telling me about Saturday, and for taking the time to write it all down. I have read your message three times now, and I keep thinking of the long table and of you at the end of it.
+
+The evening had been planned for weeks, and there was a lot to carry and to cook. I said some things. ${message}
+
+Yours,
+Tom`;
 
 const rewordingOf =
   (text: string, start: number, quote: string) => (offer: readonly [RewordingKind, string]) => {
@@ -84,14 +97,14 @@ function repairOf(text: string, findings: readonly Finding[]): Repair {
 
 /** A review by looking for the sample words. */
 export function review(text: string): Review {
-  const findings = samples.flatMap(({ rule, severity, quote, offers }): Finding[] => {
+  const findings = samples.flatMap(({ rule, severity, quote, offers, ...sample }): Finding[] => {
     const start = text.indexOf(quote);
     if (start < 0) return [];
     const rewordings = offers.map(rewordingOf(text, start, quote));
     return [
       {
         rule,
-        family: 'deflected-experiencer',
+        family: sample.family ?? 'deflected-experiencer',
         severity,
         quote,
         start,

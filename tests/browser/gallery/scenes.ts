@@ -28,6 +28,7 @@ export const prepare: Record<string, (page: Page) => Promise<unknown>> = {
   'badge-complete': (page) => page.waitForSelector('>>> .badge'),
   look: (page) => shortcut(page, 'KeyA'),
   'look-complete': (page) => shortcut(page, 'KeyA'),
+  'look-letter': (page) => shortcut(page, 'KeyA'),
   // The gallery's page says that the message has moved on: the words can be copied instead.
   'popup-moved': async (page) => {
     await (await page.waitForSelector('.wording'))?.click();
@@ -106,6 +107,7 @@ export const press = async (page: Page, name: string) => {
 export function sceneOf(name: string): string {
   if (name.startsWith('card-') || name === 'look') return 'card';
   if (name === 'look-complete') return 'badge-complete';
+  if (name === 'look-letter') return 'letter';
   if (name === 'panel-pause') return 'panel';
   if (name === 'options-open') return 'options';
   return /^popup-(?:paste|moved|compose|step|whole)$/.test(name) ? 'popup' : name;

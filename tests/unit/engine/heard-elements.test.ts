@@ -30,6 +30,12 @@ describe('elements that are heard', () => {
     ]);
   });
 
+  it('stand with the clause on which that one hangs', () => {
+    expect(found('You were asleep. I will ask you before I touch the lamp.', 'commitment', 2)).toContainEqual(
+      ['commitment', 'I will ask you before I touch the lamp'],
+    );
+  });
+
   it('are not heard where too little speaks for them, in two words, and in what others say', () => {
     expect(found('You were asleep, so I mended the lamp.', 'repair-offer', -2)).toEqual([]);
     expect(found('Your lamp.', 'repair-offer', 2)).toEqual([]);
