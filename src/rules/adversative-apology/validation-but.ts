@@ -109,16 +109,10 @@ const wondering = ({ conjunct: { clause } }: Turn): boolean =>
 
 /** The acknowledgement a "but" stands against: up to three clauses back. */
 function undone(scene: Scene, turn: Turn): readonly Match[] {
-  const kind = scene
-    .before(turn.but, 3)
-    .map((before) => acknowledges(scene, before))
-    .find((one) => one !== null);
-  if (
-    kind === undefined ||
-    kind === null ||
-    ((!UNDOES.has(turn.kind) || wondering(turn)) && asksAfter(scene, turn))
-  )
-    return [];
+  const granted = scene.before(turn.but, 3).map((before) => acknowledges(scene, before));
+  const kind = granted.find((one) => one !== null) ?? null;
+  const isOpen = !UNDOES.has(turn.kind) || wondering(turn);
+  if (kind === null || (isOpen && asksAfter(scene, turn))) return [];
   const severity = severityOf(
     kind,
     turn,
