@@ -12,8 +12,9 @@ import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { together } from '../../engine/wording/wording.ts';
 import { CONTEST, EVERYDAY, MOCK_KILLING, TRIFLES, TURNED } from './phrases/harmless.ts';
-import { BLUNT, VEILED } from './phrases/menaces.ts';
+import { BLUNT } from './phrases/menaces.ts';
 import { AT_YOU, DRIVEN, HANGS, LOOMING, STEPPED } from './phrases/penalties.ts';
+import { VEILED } from './phrases/veiled.ts';
 
 export const examples: Examples = {
   flags: [
