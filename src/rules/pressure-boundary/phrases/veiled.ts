@@ -22,7 +22,7 @@ export const VEILED = graded(
     children|kids ~3 want ~3 you ~1 once|when|after
     your|those|these|them ~2 {secret} ~3 online|public|viral|everywhere|live
     the ~1 {secret} ~2 go|goes|going|get|gets|will ~2 online|public|viral|everywhere|live
-    {i} ~1 {will} ~2 {show} ~3 {secret} ~6 {crowd}|online|public|facebook|instagram|twitter|all_over|reddit
+    {i} ~1 {will} ~2 {show} ~3 {secret} !as_soon|when|once|after|later ~6 {crowd}|online|public|facebook|instagram|twitter|all_over|reddit
     or|unless|until|after_that|otherwise|then ~2 {i} ~1 {will}? ~1 {show} ~4 {secret}
     {i} ~1 {will} ~2 tell|telling|inform|show ~1 {your} ~2 {crowd} ~1 everything|what_you|what_we|what_happened|about|who|how|the_truth|that|every !it_was_yours|it_was_mine|it_was_me|i_was|i_am|i_made|i_took|i_lied|you_did|well|great|late|helpful|kind|good|much
     {i} ~1 {will} ~1 tell|telling|report ~3 your|immigration|social_services|hr|everyone|whole_team ~3 everything|what_you|about_you|about_what|who_you|out_of|you_did !great|well
@@ -37,15 +37,15 @@ export const VEILED = graded(
     better ~1 be? ~1 looking|look|watching ~1 behind|over ~2 you|your
     hate to see ~6 waste|ruined|lost|broken|damaged|burned
     tell ~1 the ~1 judge|court|police|taxman|council|press ~1 about ~1 the|your|how|what
-    one|a ~1 call|word|text|email|click ~2 to|from ~2 your|me|immigration|hr ~3 and
+    one|a ~1 call|word|text|email|click ~2 to|from ~2 your|me|immigration|hr ~3 and !i_will_not|i_have|i_did|i_would|i_do
     one_more|another|again|breathe|say|utter ~4 and ~1 your|the ~1 {crowd} ~1 {learn}
-    {i}|they|he ~1 know|knows|found|got|have ~2 where|which|what|what_time ~3 you|your ~3 {lives}|go_to ~1 $|just|remember|and_you|mate|for_work|to|anyway !so_i|so_we
+    {i}|they|he ~1 know|knows|found|got|have ~2 where|which|what|what_time ~3 you|your ~3 {lives}|go_to ~1 $|at_night|just|remember|and_you|mate|for_work|to|anyway !so_i|so_we
     shame|pity|awful|terrible|unfortunate|sad if ~2 your|those|these|them|someone|the_taxman|anyone ~3 {learn}|seen|leaked|lost|missing|reached
     hate|hates for ~1 your|anyone|anything|something|you ~4 {learn}|lose|happen
     or|will|would|going_to|can|could|about_to ~3 get|getting|turn ~2 ugly|nasty|messy|unpleasant|violent
     something|things ~2 bad|terrible|nasty|awful|ugly|unfortunate ~3 happen|happens to ~1 you|your|that|them|those|someone
     not ~1 end|finish|go ~1 well|good for you
-    ^ accidents happen $
+    ^ . accidents ~1 happen $|to_people|to_those
     keep|carry_on|go_on|go_ahead|try_it|do_that|touch|cross|test|push|snitch ~6 and|then you? will? see|watch|find_out what|where|how|who
     let_us|will|wait|and ~1 see how ~1 brave|tough|funny|smug|clever|hard|big|proud|long you
     see how ~1 you like ~1 it|that
@@ -70,8 +70,9 @@ export const VEILED = graded(
     {i} ~1 am|are|{will} ~3 put|post|posting|putting|plaster|plastering|publish|publishing|print|stick|circulate ~2 your|that ~1 name|number|face|address|picture|photo|mug|details|plates ~
     {i} ~1 {will} ~2 cut|cutting|write|writing you ~2 off|out ~2 of_the_will|without_a|financially|completely|if|unless
     snitches get stitches
-    my|our|some|the|few|have ~2 brothers|cousins|mates|lads|boys|uncles|friends|crew|guys|people ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 meet|visit|say_hi|sort|find|pay|after|round|say ~2 you|hi|round|over|alley|$
-    {i}|or ~2 sending|send|bring|get ~1 the|my|some boys|lads|brothers|cousins|heavies|bailiffs|debt_collectors|crew|mates ~2 round|over|after|on
+    my|our|some|the|few|have ~2 mates|friends|guys|people ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 visit|sort|pay|after|have_a_word ~2 you
+    my|our|some|the|few|have ~2 brothers|cousins|lads|boys|uncles|crew ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 meet|visit|say_hi|sort|find|pay|after|round|say|have_a_word ~2 you|hi|round|over|alley|$
+    {i} ~2 sending|send|bring|get ~1 the|my|some boys|lads|brothers|cousins|heavies|bailiffs|debt_collectors|crew|mates ~2 round|over|after|on
     your !phone|laptop|car|xbox|playstation ~2 {dear} ~2 dies|gets_it|burns|go_missing|goes_missing|might_go|disappears|on_the_street|in_a_skip ~3 if|unless|when|missing|or|$
     your ~2 {dear} ~2 goes|gets_it|burns|go_missing|goes_missing|might_go|disappears|in_the_bin|in_a_skip ~3 if|unless|missing|$
     the {dear} ~1 dies|goes|gets_it|burns|goes_missing ~2 if|unless|or_else
@@ -84,7 +85,7 @@ export const VEILED = graded(
     you ~2 come|be|come_back ~1 crawling|begging ~2 me|back|with|$
     hell to pay
     mess|messed|messing|fucked|fucking|picked|crossed|chose ~2 wrong ~1 person|man|woman|girl|guy|family|one|people|company
-    you ~3 need|want ~2 ambulance|plastic_surgeon|new_teeth|witness_protection|good_lawyer|decent_lawyer|good_solicitor|good_dentist|good_alibi
+    you ~1 will|are_going_to|going_to|might|may ~2 need|want ~2 plastic_surgeon|new_teeth|witness_protection|good_lawyer|decent_lawyer|good_solicitor|good_dentist|good_alibi
     want me to tell|call|show|ring ~1 your|the ~1 {crowd} ~3 about|what|who|how|that
     shall|should i tell|show|send ~1 your ~1 {crowd} ~3 about_you|what_you|who_you|or
     i ~1 will have your ~1 job|head|badge|licence|license|guts|balls
@@ -99,14 +100,25 @@ export const VEILED = graded(
     else|everyone ~2 to know ~1 it|too
     nobody|no_one ~1 walks|walk away|out ~1 from|on ~1 me|us
     there ~1 will not ~1 be ~1 a|any ~1 {crowd}|salon|company|place|shop ~2 hires|hire|take|takes ~1 you
+    keep ~1 running|flapping|shooting your ~1 mouth|gob ~1 and? ~1 you? ~1 will? see|watch|find_out
+    unless|or|if|otherwise ~8 you ~1 will ~1 find ~1 your|yourself ~2 {removed}|{beaten}|revoked|cancelled|gone
+    nobody|no_one else ~2 have you ~4 make_sure|see_to_it|if_i|swear
+    if you ~2 tell ~1 anyone|anybody|a_soul|hr|police|the_police|the_cops ~6 {i} ~1 {will} ~2 {show} your|the|those|that|these|all ~1 {secret}
+    if you ~2 leave|dump|block|report|ignore me|us !a|an|the|your|some|it|with|at ~6 {i} ~1 {will} ~2 {show} your|the|those|that|these|all ~1 {secret}
+    {i} can|will|shall|am_going_to ~1 make your ~1 life|work|job !less|a_lot_less|much_less|a_bit_less ~2 difficult|hard|impossible|unpleasant
+    do_that|say_that|try_that ~4 again|once_more and ~1 you are? ~1 out|finished|gone|history ~
+    send|sending ~2 round|over|after_you ~3 not ~1 be ~1 gentle|nice|polite|kind|asking
+    you ~1 will|are_going_to|going_to ~1 not ~1 like|enjoy what ~1 happens|comes|i_do|i_will_do|is_coming ~1 next? $|if|to_you
+    shame|pity|terrible|unfortunate if ~2 got|gets|were|was|is scratched|smashed|keyed|torched|burned|wrecked|trashed|vandalized|leaked $
     `,
     2: `
     i will|promise find you ~1 $|and|wherever|no_matter|anywhere
     pull|come|coming|roll up|over|down|round ~1 to ~1 your ~1 crib|yard|gaff|door|house|work ~2 and ~2 not
     you ~2 think ~1 you|your ~1 are? ~1 safe|untouchable
     hope|remember|forget|know ~3 i ~1 still ~1 have|got|keep ~2 nudes|pics|videos|screenshots|photos|recordings ~1 $|so
-    i ~1 would ~1 think|be ~1 twice|careful|very_careful ~2 about|if_i|walking|going|before|who
+    i ~1 would ~1 think|be ~1 twice|careful|very_careful ~2 about_who|about_what|about_how|about_your|if_i|walking|going|before|who
     think ~2 carefully|hard|twice|long ~3 about|before your|what_you|crossing ~1 next|do_next|say_next|me|$
+    think ~2 carefully|hard|twice|long about ~1 your ~2 family|kids|children|wife|husband|mother|visa|reputation ~2 before|if|when
     mark my words
     or|unless|until|if ~10 {i} ~1 am|are ~1 telling|showing|calling|emailing|ringing|messaging|texting ~3 your|the_whole|every ~2 {crowd}|street ~
     i ~1 know ~1 your ~1 {crowd} ~1 personally|very_well|by_the_way|just_so|so_watch|so_be
@@ -146,6 +158,7 @@ export const VEILED = graded(
     if_i_were|if_i_was you ~2 would ~2 careful|watch|lock|sleep|leave_town|start_running|think_twice
     dirt|stuff|enough on you ~1 to|$
     ^ . watch|mind your back|step|mouth|tongue ~1 because|or|$|if|next|mate|bro|when|now
+    ^ . watch your back ~1 on_the_way|on_your|at_school|at_work|tonight|from_now
     ^ . watch yourself $|or|mate|pal|bro|walking
     want|need|better to? watch yourself|your_back|your_step|your_mouth
     have|has|got ~1 a? ~1 long memory|memories|arms|reach
