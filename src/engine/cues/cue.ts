@@ -142,20 +142,13 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     }
     return queues;
   };
-  const gone = new WeakSet<Sentence>();
   const metIn = kept((sentence: Sentence): readonly Waiting[] => {
     const met: Waiting[] = [];
     const queues = queuesAt(sentence);
     if (queues.length > 0) note(sentence);
     for (const queue of queues) queue.callIn(sentence, met);
-    gone.add(sentence);
     return met.length === 0 ? NONE : met;
   });
-  /** Tells an owner's cues what was gone through, before the owner looks for what they wait for. */
-  const told = remembered(({ cues }: Cued) => {
-    for (const cue of cues.flatMap(oneByOne)) cue.goneThrough?.(gone);
-  });
-
   return (sentences, index) => {
     const sentence = sentences[index];
     const waitingHere = sentence === undefined ? NONE : metIn(sentence);
@@ -164,8 +157,6 @@ export function createCueIndex(owners: readonly Cued[], packed: PackedCues = pac
     const met = waitingHere.filter(
       ({ cue }) => cue.near?.every((any) => around.some((one) => readCondition(any).isMetBy(one))) ?? true,
     );
-    const called = [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
-    for (const owner of called) told(owners[owner] as Cued);
-    return called;
+    return [...new Set(met.map(({ owner }) => owner))].sort((a, b) => a - b);
   };
 }

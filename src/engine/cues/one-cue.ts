@@ -11,6 +11,4 @@ export interface OneCue {
   readonly atMost?: number | undefined;
   /** What conditions cannot say, such as the order of words; asked last, of sentences that meet all of `here`. */
   stands?(sentence: Sentence): boolean;
-  /** Told once by an index which sentences it has gone through: there, what `stands` asks about is known. */
-  goneThrough?(gone: WeakSet<Sentence>): void;
 }

@@ -1,7 +1,9 @@
 /** What a typed word stands for: plain words and what is known of each of them. */
 import { type Beginnings, phrasesFrom, type Tag, tagsOf } from '../lexicon/index.ts';
 import { Keeper, rememberedText } from '../remembered.ts';
+import { isFunctionWord } from './function-word.ts';
 import { AMBIGUOUS, resolve } from './neighbours.ts';
+import type { Around } from './real-words.ts';
 import { expand } from './spelling.ts';
 import { unslip } from './typos.ts';
 
@@ -49,10 +51,16 @@ export const plainWord: (text: string) => PlainWord = rememberedText(
 );
 
 /** Words that end on "in" and lack no g. */
-const WHOLE: ReadonlySet<string> = new Set(['thin', 'robin', 'raisin', 'darin']);
+const WHOLE: ReadonlySet<string> = new Set(['thin', 'robin', 'raisin', 'darin', 'larkin']);
 
-const plain = (typed: string, next: string, afterNext: string): string => {
-  const resolved = resolve(typed, next, afterNext) ?? expand(typed);
+/** What an owner's name stands for: "my bf's mum". "At my wit's end" is no "with". */
+function ownerIn(possessive: string): string | undefined {
+  const owner = expand(possessive);
+  return owner === undefined || owner.includes(' ') || isFunctionWord(owner) ? undefined : owner;
+}
+
+const plain = (typed: string, around: Around): string => {
+  const resolved = resolve(typed, around) ?? expand(typed);
   if (resolved !== undefined) return resolved;
   if (tagsOf(typed).length > 0) return typed;
   const possessive = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
@@ -60,15 +68,17 @@ const plain = (typed: string, next: string, afterNext: string): string => {
   // "twistin", "snappin": the g left off.
   const isShortened = bare.length > 3 && bare.endsWith('in') && !WHOLE.has(bare);
   if (isShortened && tagsOf(`${bare}g`).length > 0) return `${bare}g`;
-  return unslip(possessive) ?? bare;
+  return ownerIn(possessive) ?? unslip(possessive) ?? bare;
 };
 
-/** The plain words of letters whose neighbours are known, '' where there is none. */
-export const meaningsAmong = (letters: string, next: string, afterNext: string): readonly PlainWord[] =>
-  plain(letters, next, afterNext).split(' ').filter(Boolean).map(plainWord);
+/** The plain words of letters in their place, '' where there is none. */
+export const meaningsAmong = (letters: string, around: Around): readonly PlainWord[] =>
+  plain(letters, around).split(' ').filter(Boolean).map(plainWord);
+
+const ALONE: Around = { before: '', next: '', afterNext: '' };
 
 /** What letters stand for by themselves; null where their neighbours decide that. */
 export const meaningsOf = (letters: string): readonly PlainWord[] | null =>
-  AMBIGUOUS.has(letters) ? null : meaningsAmong(letters, '', '');
+  AMBIGUOUS.has(letters) ? null : meaningsAmong(letters, ALONE);
 
 export const MASKED: readonly PlainWord[] = [new PlainWord('quoted', ['Masked'])];

@@ -1,5 +1,6 @@
-/** Words whose meaning in texting style depends on the next ones. */
+/** Words whose meaning in texting style depends on those around them. */
 import { tagsOf, verbOf } from '../lexicon/index.ts';
+import { type Around, REAL_WORDS, type Resolve } from './real-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -16,7 +17,6 @@ const AFTER_IT_IS =
 /** Adverbs that are nouns or adjectives after "your". */
 const NOUNLIKE = set('way more right even simply partly once first');
 const AFTER_B = set('so too like ok okay fine such a an the here there nice mean rude glad happy sure');
-const AFTER_ILL_NOUN = set('and but today this with from rn so in at since right');
 const AFTER_ID = set(
   'have be like love never say rather not do of go still just been appreciate really want ask',
 );
@@ -51,7 +51,7 @@ const isThing = (next: string, afterNext: string): boolean =>
 /** "have it ur way" is no "you are way too". */
 const WAY_TOO = /^(?:too|more|out|over|off|past|better|worse|behind)$/;
 
-function ur(next: string, afterNext: string): string {
+function ur({ next, afterNext }: Around): string {
   if ((next === 'way' && !WAY_TOO.test(afterNext)) || isThing(next, afterNext)) return 'your';
   if (next === 'right' && (afterNext === '' || AFTER_LABEL.has(afterNext))) return 'you are';
   const isAdverb = tagsOf(next).includes('Adverb') && !NOUNLIKE.has(next);
@@ -60,32 +60,28 @@ function ur(next: string, afterNext: string): string {
     : 'your';
 }
 
-function your(next: string, afterNext: string): string | undefined {
+function your({ next, afterNext }: Around): string | undefined {
   if (isThing(next, afterNext)) return undefined;
   return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
 }
 
-/** What an ambiguous word stands for before the two that follow; undefined where it is the word that was typed. */
-type Resolve = (next: string, afterNext: string) => string | undefined;
-
 const RESOLVED: Readonly<Record<string, Resolve>> = {
   ur,
   your,
-  its: (next) => (next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined),
-  b: (next) => (isLabel(next) || isGerund(next) || AFTER_B.has(next) ? 'be' : undefined),
-  ill: (next) => (next === '' || AFTER_ILL_NOUN.has(next) ? undefined : 'i will'),
-  id: (next) => (AFTER_ID.has(next) ? 'i would' : undefined),
-  4: (next) => (AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing')) ? 'for' : undefined),
-  2: (next) => (AFTER_TO.has(next) ? 'to' : undefined),
+  its: ({ next }) => (next === '' || AFTER_IT_IS.has(next) || isLabel(next) ? 'it is' : undefined),
+  b: ({ next }) => (isLabel(next) || isGerund(next) || AFTER_B.has(next) ? 'be' : undefined),
+  ...REAL_WORDS,
+  id: ({ next }) => (AFTER_ID.has(next) ? 'i would' : undefined),
+  4: ({ next }) => (AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing')) ? 'for' : undefined),
+  2: ({ next }) => (AFTER_TO.has(next) ? 'to' : undefined),
 };
 
 /** The words `resolve` may decide about. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(Object.keys(RESOLVED));
 
 /**
- * Resolves one ambiguous word from the two that follow ('' at the end of the sentence).
- * All words are as typed, in lower case with straight apostrophes.
- * @returns the plain words, or undefined when the word is not ambiguous here.
+ * Resolves one ambiguous word. All words are in lower case with straight apostrophes.
+ * @returns the plain words, or undefined where its spelling says what it stands for.
  */
-export const resolve = (typed: string, next: string, afterNext: string): string | undefined =>
-  AMBIGUOUS.has(typed) ? RESOLVED[typed]?.(next, afterNext) : undefined;
+export const resolve = (typed: string, around: Around): string | undefined =>
+  AMBIGUOUS.has(typed) ? RESOLVED[typed]?.(around) : undefined;

@@ -17,7 +17,7 @@ for (const word of TRIGGERS) {
 /** Real words one slip away from a trigger: they mean what they say. */
 const GUARD = new Set(
   `sorrel lair lying laying form from fore raely rally realty felling fellings listed listens plow poeple bake hear
- sory story worry surely blames flame lame stupor joing idol lire lair ups unset forgive forgave forge forger forgo mistaken
+ sory story worry surely blames flame lame stupor joing idol lire lira lair ups unset forgive forgave forge forger forgo mistaken
  miss mists better bitter butter batter beter liter mistake crazed carzy hating hurling hunting yelped snaps shunted sole reply`.split(
     /\s+/,
   ),

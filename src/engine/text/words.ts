@@ -1,6 +1,7 @@
 /** From a raw sentence to plain words that remember where they stood. */
 import type { Tag } from '../lexicon/index.ts';
 import { meaningsAmong, type PlainWord, plainWord, setOf } from './meaning.ts';
+import { expand } from './spelling.ts';
 import { type Gap, type TypedWord, typedWordsOf } from './typed.ts';
 
 /** One plain word. Several may come from one typed word ("im" gives "i" and "am", both at its place). */
@@ -48,16 +49,19 @@ function tagPhrases(words: Word[]): void {
 const seenAs = (typed: TypedWord | undefined): string => {
   if (typed === undefined) return '';
   const { letters, meanings } = typed.form;
-  const [first, ...more] = meanings ?? [];
-  return more.length === 0 && first !== undefined ? first.text : letters;
+  const said = meanings === null ? expand(letters) : meanings.map(({ text }) => text).join(' ');
+  return said === undefined || said === '' || said.includes(' ') ? letters : said;
 };
 
 /** What a word stands for whose neighbours decide that. */
-function meantAt(typed: readonly TypedWord[], i: number): readonly PlainWord[] {
+function meantAt(typed: readonly TypedWord[], i: number, said: Word | undefined): readonly PlainWord[] {
   const [here, next, afterNext] = [typed[i], typed[i + 1], typed[i + 2]];
-  // "ur upset, let's talk": a pause after the next word ends what it says.
-  const further = afterNext?.gap === 'soft' ? undefined : afterNext;
-  return meaningsAmong(here?.form.letters ?? '', seenAs(next), seenAs(further));
+  return meaningsAmong(here?.form.letters ?? '', {
+    before: here?.gap === 'none' ? (said?.text ?? '') : '',
+    next: seenAs(next),
+    // "ur upset, let's talk": a pause after the next word ends what it says.
+    afterNext: afterNext?.gap === 'soft' ? '' : seenAs(afterNext),
+  });
 }
 
 /** Plain words of one raw sentence, from those that were typed. Linear in its length. */
@@ -66,7 +70,7 @@ export function plainWords(typed: readonly TypedWord[]): readonly Word[] {
   for (let i = 0; i < typed.length; i++) {
     const { form, start, end, gap: before } = typed[i] as TypedWord;
     let gap = before;
-    for (const known of form.meanings ?? meantAt(typed, i)) {
+    for (const known of form.meanings ?? meantAt(typed, i, words.at(-1))) {
       words.push({ text: known.text, start, end, gap, caps: form.caps, tags: known.tags, known });
       gap = 'none';
     }

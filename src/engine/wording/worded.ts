@@ -7,7 +7,7 @@ import type { Match } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { phraseMatch } from './phrase.ts';
-import { type Known, neededIn, type Wording, type Wordings } from './wording.ts';
+import { neededIn, type Wording, type Wordings } from './wording.ts';
 import { stand, wordingIn } from './wording-place.ts';
 
 /** What is asked besides a wording itself: conditions of its sentence, of those near it, of its length. */
@@ -16,10 +16,7 @@ export interface Limits extends Pick<OneCue, 'near' | 'atMost'> {
 }
 
 /** The cue of a wording: it stands in the sentence. Every step that has to be there is a condition of its own. */
-class WordingCue implements OneCue, Known {
-  /** The sentences an index has gone through. */
-  #gone: WeakSet<Sentence> | undefined;
-
+class WordingCue implements OneCue {
   constructor(
     readonly wording: Wording,
     readonly near: OneCue['near'],
@@ -34,18 +31,6 @@ class WordingCue implements OneCue, Known {
 
   stands(sentence: Sentence): boolean {
     return stand(sentence, this.wording) !== null;
-  }
-
-  goneThrough(sentences: WeakSet<Sentence>): void {
-    // Other conditions turn sentences away in which the wording may stand all the same.
-    if (this.besides.length === 0) this.#gone = sentences;
-  }
-
-  /** True when it is known whether the wording stands in the sentence. */
-  knows(sentence: Sentence): boolean {
-    return (
-      this.#gone?.has(sentence) === true && sentence.words.length <= (this.atMost ?? Number.POSITIVE_INFINITY)
-    );
   }
 }
 
@@ -65,9 +50,7 @@ class WordingCues implements CueTable {
 
   #cueOf(wording: Wording): OneCue {
     const { near, atMost, besides = [] } = this.limits;
-    const cue = new WordingCue(wording, near, atMost, besides);
-    wording.cue = cue;
-    return cue;
+    return new WordingCue(wording, near, atMost, besides);
   }
 }
 

@@ -92,9 +92,12 @@ export function stand(sentence: Sentence, wording: Wording): Place | null {
 
 /** Where a wording first stands in any sentence, or null. */
 export function wordingIn(sentence: Sentence, wording: Wording): Place | null {
-  if (wording.cue?.knows(sentence)) return placesOf(sentence).get(wording) ?? null;
+  const known = placesOf(sentence).get(wording);
+  if (known !== undefined) return known;
   const may = stepsOf(wording).every((step) => !step.needed || step.condition.isMetBy(sentence));
-  return may ? stand(sentence, wording) : null;
+  if (may) return stand(sentence, wording);
+  placesOf(sentence).set(wording, null);
+  return null;
 }
 
 /** True when one of the wordings stands wholly inside a clause. */

@@ -12,7 +12,6 @@
  */
 import { type AnyOf, type Classes, type Condition, conditionOf, type Unread } from '../cues/condition.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../text/sentence.ts';
 
 const END = /(?:^|[\s|])\$(?:$|[\s|])/;
 
@@ -73,18 +72,11 @@ export class Step {
   }
 }
 
-/** Whoever may know where a wording stands without looking. */
-export interface Known {
-  knows(sentence: Sentence): boolean;
-}
-
 /** One wording as it is written; its steps are read when it is first looked for. */
 export interface Wording {
   readonly line: string;
   /** The classes its table brings along. */
   readonly classes: Classes | undefined;
-  /** The cue that waits for it, and what it knows already. */
-  cue: Known | undefined;
 }
 
 const ROOM = 3;
@@ -119,7 +111,7 @@ function readTable(table: string, classes: Classes | undefined): readonly Wordin
   const read: Wording[] = [];
   for (const written of table.split('\n')) {
     const line = written.trim();
-    if (line !== '') read.push({ line, classes, cue: undefined });
+    if (line !== '') read.push({ line, classes });
   }
   return read;
 }

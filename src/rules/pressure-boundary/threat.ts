@@ -11,9 +11,10 @@ import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
 import { together } from '../../engine/wording/wording.ts';
-import { CONTEST, EVERYDAY, MOCK_KILLING, TRIFLES, TURNED } from './phrases/harmless.ts';
-import { BLUNT, VEILED } from './phrases/menaces.ts';
+import { BEATEN_AT, CONTEST, EVERYDAY, MOCK_KILLING, TRIFLES, TURNED } from './phrases/harmless.ts';
+import { BLUNT } from './phrases/menaces.ts';
 import { AT_YOU, DRIVEN, HANGS, LOOMING, STEPPED } from './phrases/penalties.ts';
+import { VEILED } from './phrases/veiled.ts';
 
 export const examples: Examples = {
   flags: [
@@ -29,6 +30,8 @@ export const examples: Examples = {
     { flag: "[[I'm going to make your life hell]], wear a coat." },
     { flag: "[[You'll regret this]] 😂" },
     { flag: "[[I'll kill you]] and then myself." },
+    { flag: "[[If you tell anyone I'll post the video]]." },
+    { flag: "[[You'll get a beating]] when your father comes home." },
   ],
   silent: [
     "You won't regret the dessert.",
@@ -42,6 +45,11 @@ export const examples: Examples = {
     "I'll kill you 😂 you ate my fries",
     "You'll be sorry you missed the pudding.",
     "I'll destroy you at chess tonight.",
+    "I'll crush you in the quiz if you turn up.",
+    'Do you need an ambulance?',
+    "Come unlock the door, I'm out front.",
+    "You'll be finished by noon.",
+    'Have you honestly reported me?',
   ],
 };
 
@@ -86,9 +94,20 @@ const isLaughed = (scene: Scene, sentence: number): boolean =>
 
 const CONDITION = /\b(?:if|or|unless|until|otherwise)\b/;
 
-/** True for what is said of a contest, and hangs on nothing: "I'll destroy you at chess". */
+/** True for what is said of a contest: "I'll destroy you at chess". Near one, only what hangs on nothing is a brag. */
 const isBrag = (scene: Scene, sentence: number): boolean =>
-  saysAnywhere(scene, CONTEST, sentence - 1, sentence) && !saysAnywhere(scene, CONDITION, sentence, sentence);
+  saysAnywhere(scene, BEATEN_AT, sentence, sentence) ||
+  (saysAnywhere(scene, CONTEST, sentence - 1, sentence) &&
+    !saysAnywhere(scene, CONDITION, sentence, sentence));
+
+/** "Are you dead?", "Have you reported me?": what the other one is or did is asked, not held out to them. */
+const ASKED = /^(?:\w+ )?(?:are|were|have) you\b(?! (?:asking|looking|begging|got|any))/;
+
+/** True for what is no menace whatever words it has: a question about the other one, and a brag. */
+function isIdle(scene: Scene, sentence: number): boolean {
+  const text = plainText(scene.sentences[sentence]);
+  return (ASKED.test(text) && !CONDITION.test(text)) || isBrag(scene, sentence);
+}
 
 /** A laugh makes less of a menace. Killing that is laughed about and hangs on nothing is a joke, as it is over a trifle. */
 function inJest(scene: Scene, match: Match): readonly Match[] {
@@ -134,7 +153,7 @@ export default defineRule({
   source: 'Stark 2007; Straus et al. 1996',
   cues,
   find: (scene, sentence) =>
-    (isBrag(scene, sentence) ? [] : menaced(scene, sentence)).map((match) => withCondition(scene, match)),
+    (isIdle(scene, sentence) ? [] : menaced(scene, sentence)).map((match) => withCondition(scene, match)),
   // A threat has no kinder form. Of a formal step, held out in a dispute, the request remains.
   reword: (context) => {
     if (context.match.severity !== 2) return [];

@@ -73,6 +73,21 @@ it('is never sure that a threat in a long message is harmless', () => {
     expect(reviewed(long(text)).findings.map(({ family }) => family)).toEqual(['pressure-boundary']);
 });
 
+it('adds what is about safety only where its family is clear', () => {
+  const added = (probability: number): readonly string[] => {
+    const hearing = Object.assign(Object.create(classifier) as Classifier, {
+      oddsOf: () => 3,
+      elementOddsOf: () => new Map<string, number>(),
+      rulesFor: () => [{ rule: 'threat', probability }],
+      weightWithin: () => 1,
+    });
+    const { findings } = createReviewer({ rules, elements, classifier: hearing }).review('The lamp is on.');
+    return findings.map(({ rule }) => rule);
+  };
+  expect(added(0.6)).toEqual([]);
+  expect(added(0.8)).toEqual(['threat']);
+});
+
 it('is told by a trace', () => {
   const sentences = trace(long("The lamp is on. I'm sorry you feel that way.")).sentences;
   expect(sentences.map(({ asked }) => asked)).toEqual(['none', 'none', 'none', 'none', 'all', 'all', 'all']);

@@ -7,7 +7,7 @@ import { cuesOf } from '../../../src/engine/wording/worded.ts';
 import { type Wording, wordings } from '../../../src/engine/wording/wording.ts';
 import { clauseSays, wordingIn } from '../../../src/engine/wording/wording-place.ts';
 
-const NO_WORDING: Wording = { line: '', classes: undefined, cue: undefined };
+const NO_WORDING: Wording = { line: '', classes: undefined };
 
 const found = (line: string, text: string): string | null => {
   const sentence = sentenceOf(text);

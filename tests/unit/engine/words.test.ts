@@ -45,6 +45,47 @@ describe('plain words', () => {
     expect(plain(raw)).toBe(expected);
   });
 
+  it.each([
+    ['no ill will, an ill-timed joke', 'no ill will an ill timed joke'],
+    ['mum is ill all week', 'mum is ill all week'],
+    ['my promise is ill pay', 'my promise is i will pay'],
+    ['im sorry ill call', 'i am sorry i will call'],
+    ['she lets me, he lets you down', 'she lets me he lets you down'],
+    ['lets talk', 'let us talk'],
+    ['lets you and me talk', 'let us you and me talk'],
+    ['you half-wit', 'you half wit'],
+    ['go wit who u want', 'go with who you want'],
+    ['ur wit me', 'your with me'],
+    ['the till is short', 'the till is short'],
+    ['wait till five', 'wait until five'],
+    ['a nasty bout of flu', 'a nasty bout of flu'],
+    ['moan bout it', 'moan about it'],
+    ['hiding in my den', 'hiding in my den'],
+    ['ok den', 'ok then'],
+    ['Don said so', 'don said so'],
+    ['i don kno', 'i do not know'],
+    ['my da rang', 'my dad rang'],
+    ['talk 2 da hand', 'talk to the hand'],
+    ['ten thou', 'ten thousand'],
+    ['thou i tried', 'though i tried'],
+    ['since you tot up who owes what', 'since you tot up who owes what'],
+    ['i tot forgot', 'i totally forgot'],
+    ['on an iv drip', 'on an iv drip'],
+    ['iv been ill', 'i have been ill'],
+    ['larkin owes 200 lira', 'larkin owes 200 lira'],
+  ])('tells shorthand from the word it looks like: %s', (raw, expected) => {
+    expect(plain(raw)).toBe(expected);
+  });
+
+  it.each([
+    ["my bf's mum", 'my boyfriend mum'],
+    ["ppl's feelings", 'people feelings'],
+    ["my freind's car", 'my friend car'],
+    ["at my wit's end", 'at my wit end'],
+  ])('spells an owner right: %s', (raw, expected) => {
+    expect(plain(raw)).toBe(expected);
+  });
+
   it('keeps the place of every word, whatever stands around it', () => {
     const raw = '  “I’m 😔 sorry”, ur👍🏽 right…';
     expect(wordsOf(raw).map((word) => raw.slice(word.start, word.end))).toEqual([

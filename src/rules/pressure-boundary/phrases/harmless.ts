@@ -26,6 +26,7 @@ export const EVERYDAY = wordings(
   did|done|doing great|well
   promotion|bonus ~1 is ~1 yours|well_deserved
   you are ill|sick|late
+  eat|drink|have|having|pour ~3 glass|pint|drink|slice|portion|helping|coffee|beer|wine|tequila
 `,
   DAILY,
 );
@@ -44,16 +45,23 @@ export const TRIFLES = wordings(
 export const MOCK_KILLING = wordings('kill|murder|killing|murdering|strangle|throttle|end ~1 you');
 
 /** A contest spoken of: what is said near it is its brag. */
-export const CONTEST =
-  /\b(?:chess|fifa|tennis|squash|poker|scrabble|karaoke|darts|ping pong|mario kart|paintball|minecraft|quiz|league|rematch)\b/;
+const GAME =
+  '(?:chess|fifa|tennis|squash|poker|scrabble|karaoke|darts|ping pong|mario kart|paintball|minecraft|quiz|league|rematch)';
+export const CONTEST = new RegExp(`\\b${GAME}\\b`);
+
+/** Where somebody is beaten: "in the quiz". Whatever such a brag hangs on, it stays one. */
+export const BEATEN_AT = new RegExp(`\\byou (?:at|in|on) (?:(?:the|this|our|tonight) )?${GAME}\\b`);
 
 /** Sentences built like a menace that warn of something else, offer, trade one favour for another, or turn on the writer. */
 export const TURNED = [
   /\b(?:myself|i am (?:dead|gone|buried|in (?:the|a|my) \w+))\b/,
   /\b(?:to hear that|not worry|if you (?:let me|allow|do not mind|like|want))\b/,
   /\bhow (?:well|good|great|kind|lovely|proud)\b/,
+  /\byou (?:were|are|have been) (?:so |really |absolutely |just |such |an? )*(?:amazing|brilliant|wonderful|fantastic|great|lovely|kind|star|hero|legend)\b/,
+  /\b(?:proud of you|well done|congratulations|such a (?:kind|good|lovely|sweet|great))\b/,
   /\bwere (?:\w+ )?(?:asking|begging|looking) for\b/,
-  /\bif you (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:yours|your \w+|it)\b.*\bi will (?:also )?(?:delete|remove|retract|withdraw|drop|take) (?:mine|my \w+)\b/,
+  // One thing taken back for another: "I'll delete mine if you delete yours".
+  /\b(?:you|i) (?:(?:will|also|have) )*(delete|remove|retract|withdraw|drop|take)(?:n|d)? (?:.{0,12} )?(?:yours|mine|your|my|it)\b.*\b(?:you|i) (?:(?:will|also|have) )*\1(?:n|d)? (?:.{0,12} )?(?:yours|mine|my \w+)\b/,
   /\bnot (?:going to )?apologi[sz]e if i am\b/,
   /\bdrop (?:it|them|this|you) (?:off|at|through)\b/,
   /\b(?:retract|withdraw|remove|delete|take down) my (?:\w+ )?(?:review|complaint|claim|dispute|feedback)\b(?! if)/,

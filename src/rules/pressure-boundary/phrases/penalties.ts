@@ -127,6 +127,6 @@ export const LOOMING = wordings(
 
 /** What a formal step hangs on, or how it is driven home. */
 export const HANGS =
-  /\b(?:if|unless|or|otherwise|until|else|failing that|before|by (?:\w+day|the end)|within|one more|again)\b/;
+  /\b(?:(?<!\b(?:see|ask|know|check|wonder|tell me) )if|unless|or|otherwise|until|else|failing that|before|by (?:\w+day|the end)|within|one more|again)\b/;
 export const DRIVEN =
   /\b(?:final|last(?! (?:night|week|weekend|month|year|time|\w+day)\b)|choice|option|alternative|forced|prepared to|hesitate|scam\w*|fraud\w*|threatening|joke)\b/;
