@@ -11,7 +11,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: '[[I was just trying to help]].',
-      reworded: "I stepped in when you hadn't asked, and I'm sorry.",
+      reworded: "I [what I did] when you hadn't asked, and I'm sorry.",
     },
     { flag: '[[it was for ur own good]]' },
     { flag: '[[I only said it because I care]].' },

@@ -13,7 +13,7 @@ export const examples: Examples = {
   flags: [
     {
       flag: "[[You don't care about me]].",
-      reworded: 'I may have this wrong. Can I ask you about it?',
+      reworded: 'I may be wrong about [topic]. Can I ask you about it?',
     },
     { flag: '[[u did that on purpose]]' },
     { flag: "[[It's obvious you'd rather be out with them]]." },
