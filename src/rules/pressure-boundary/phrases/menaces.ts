@@ -76,6 +76,7 @@ export const BLUNT = graded(
     throw|throwing|pour|pouring ~1 acid|petrol|bleach
     come|coming !up|out|to ~2 your|that|the ~1 door|window|windows|roof ~1 in|down
     coming through your|that ~1 door|window|windows|roof
+    come through your ~1 door|window|windows|roof
     kick|kicking|smash|smashing !up|out|to ~2 your|that|the ~1 door|window|windows|roof ~1 in|down|$
     cut|cutting ~1 the|your brakes|brake
     come|coming after|for you ~1 $|and|if|now|you|i|both

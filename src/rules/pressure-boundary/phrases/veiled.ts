@@ -71,6 +71,7 @@ export const VEILED = graded(
     {i} ~1 {will} ~2 cut|cutting|write|writing you ~2 off|out ~2 of_the_will|without_a|financially|completely|if|unless
     snitches get stitches
     my|our|some|the|few|have ~2 mates|friends|guys|people ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 visit|sort|pay|after|have_a_word ~2 you
+    my|our|some|the|few|have ~2 mates|friends|guys|people ~6 meet you ~3 alley|outside|car_park
     my|our|some|the|few|have ~2 brothers|cousins|lads|boys|uncles|crew ~1 will|would|are|is|have|want|can|might|may|could|love|know|who|that ~6 meet|visit|say_hi|sort|find|pay|after|round|say|have_a_word ~2 you|hi|round|over|alley|$
     {i} ~2 sending|send|bring|get ~1 the|my|some boys|lads|brothers|cousins|heavies|bailiffs|debt_collectors|crew|mates ~2 round|over|after|on
     your !phone|laptop|car|xbox|playstation ~2 {dear} ~2 dies|gets_it|burns|go_missing|goes_missing|might_go|disappears|on_the_street|in_a_skip ~3 if|unless|when|missing|or|$
