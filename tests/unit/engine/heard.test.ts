@@ -73,19 +73,20 @@ it('is never sure that a threat in a long message is harmless', () => {
     expect(reviewed(long(text)).findings.map(({ family }) => family)).toEqual(['pressure-boundary']);
 });
 
-it('adds what is about safety only where its family is clear', () => {
-  const added = (probability: number): readonly string[] => {
+it('adds a threat only where its family is clear, and spares no hint at not living on', () => {
+  const added = (rule: string, probability: number): readonly string[] => {
     const hearing = Object.assign(Object.create(classifier) as Classifier, {
       oddsOf: () => 3,
       elementOddsOf: () => new Map<string, number>(),
-      rulesFor: () => [{ rule: 'threat', probability }],
+      rulesFor: () => [{ rule, probability }],
       weightWithin: () => 1,
     });
     const { findings } = createReviewer({ rules, elements, classifier: hearing }).review('The lamp is on.');
-    return findings.map(({ rule }) => rule);
+    return findings.map((finding) => finding.rule);
   };
-  expect(added(0.6)).toEqual([]);
-  expect(added(0.8)).toEqual(['threat']);
+  expect(added('threat', 0.6)).toEqual([]);
+  expect(added('threat', 0.8)).toEqual(['threat']);
+  expect(added('self-harm-leverage', 0.6)).toEqual(['self-harm-leverage']);
 });
 
 it('is told by a trace', () => {
