@@ -28,6 +28,7 @@ export const examples: Examples = {
     "I know you're busy, but is the meeting on?",
     'I respect your boundaries.',
     "I know you're not ready to eat yet.",
+    "I know I promised, but I couldn't have come anyway.",
   ],
 };
 
@@ -41,9 +42,9 @@ export const cues: readonly Cue[] = [
 /** How far back a limit is remembered, in sentences. */
 const REACH_BACK = 2;
 
-/** Limits that are only supposed, and crossings that are looked back on. */
+/** Limits that are only supposed, and crossings that are looked back on, or could not have been. */
 const SUPPOSED = [
-  /\bif (?:you|i|we|it)\b(?! (?:like it|let))|\bi should (?:not )?have\b|\bnot do (?:it|that) again\b/,
+  /\bif (?:you|i|we|it)\b(?! (?:like it|let))|\bi should (?:not )?have\b|\bnot do (?:it|that) again\b|\b(?:could|would) not have (?:come|called|gone|made it)\b/,
   /\band i (?:came|called|texted|went|wrote|threw|ignored|pushed)\b|\bi am stopping\b/,
 ];
 
