@@ -3,6 +3,7 @@ import type { Draft, Match, RewordContext } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { plainText } from '../../text/plain.ts';
 import { lightest } from './drafts.ts';
+import { capital } from './operations.ts';
 
 /** Sorry for how something is written, and for nothing else. */
 const FOR_STYLE =
@@ -19,10 +20,8 @@ export const saysSorryBeside = ({ sentences }: Scene, { sentence, from, to }: Ma
 /** A statement with a sorry, without its mark; null where the message says sorry already: nobody is sorry twice. */
 function withSorry({ scene, match }: RewordContext, statement: string): string | null {
   if (saysSorryBeside(scene, match)) return null;
-  const who = statement.startsWith('We') ? 'We' : 'I';
-  return statement.includes(', and ')
-    ? `${statement}. ${who}'${who === 'I' ? 'm' : 're'} sorry`
-    : `${statement}, and ${who === 'I' ? "I'm" : "we're"} sorry`;
+  const sorry = statement.startsWith('We') ? "we're sorry" : "I'm sorry";
+  return statement.includes(', and ') ? `${statement}. ${capital(sorry)}` : `${statement}, and ${sorry}`;
 }
 
 /**
