@@ -11,6 +11,8 @@ const told = ({ finding, message, rewording }: Reworded): string =>
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 /** The negations that belong to a form and deny nothing of what is said: each goes, or comes, with its form. */
 const OF_THE_FORM: readonly RegExp[] = [
+  // "You didn't even ask", "it hurt that you didn't ask", "I wish you'd asked": three ways to miss one thing.
+  /\b(?:have|has|had|did|do|could|can|ca|wo|will|ai)(?:['’]?n?['’]?t| ?not) (?:even|bother|so much as|be (?:bothered|arsed|fussed))\b|\bit hurts? that (?:yo)?u (?:did|have|had|wo|ca)n['’]?t\b/gi,
   // A topic that is said first: "About the 150 dollars: …".
   /^about [^:]{2,60}:/gi,
   // "Why can't you", "would it not": a question that scolds. Who couldn't be bothered to call didn't call.
@@ -32,8 +34,14 @@ const OF_THE_FORM: readonly RegExp[] = [
   /\bdo(?: not|n['’]?t) (?:you )?(?:ever )?come back\b/gi,
   // "You can't hold what I said against me": what is asked for is no part of the deed.
   /\bcan(?:no|['’])?t hold\b/gi,
+  // "Name me one man that doesn't": what all do, the writer did.
+  /\b(?:name|show|find)(?: me)? (?:one|an?) [^.!?]*?\b(?:do(?:es)?|ha(?:s|ve))(?:n['’]?t| not)(?= )/gi,
+  // "You shouldn't have paid", "I wish you hadn't".
+  /\bshould(?:n['’]?t| not)(?= have\b)|\bit wasn['’]?t okay\b/gi,
+  // "With me and not with your father": a side that is taken.
+  /\band not(?= with)\b/gi,
   // "Not even a call": what one would have liked.
-  /\bnot even(?= an?\b)/gi,
+  /\bnot (?:even|so much as)(?= an?\b)/gi,
   // "You have to forgive me" is turned on purpose.
   /\bdon['’]?t have to forgive\b/gi,
   // "You never told me": the wish for it says by itself that it was not so.
@@ -108,7 +116,7 @@ export const rewordingsKeep = (name: string, messages: readonly Message[]): void
         // "any1", "4 u", "said it 5 times" and "it's been 3 weeks" hold no numbers that anybody would miss.
         const facts =
           message.text.match(
-            /(?<![\p{L}\d]|\bbeen (?:like |about |over |nearly )?)(?![24] (?:\p{L}|2\b))\d+(?! ?(?:x|times)\b)|(?<=\p{Ll},? )(?!(?:God|Your?|And|Why|This|How|What|That|When|Where)\b)\p{Lu}\p{Ll}{2,}/gu,
+            /(?<![\p{L}\d]|\bbeen (?:like |about |over |nearly )?)(?![24] (?:\p{L}|2\b))\d+(?! ?(?:x|times)\b)|(?<=\p{Ll},? )(?!(?:God|English|Your?|And|Why|This|How|What|That|When|Where)\b)\p{Lu}\p{Ll}{2,}/gu,
           ) ?? [];
         return facts.some((fact) => !rewording.message.toLowerCase().includes(fact.toLowerCase()));
       });

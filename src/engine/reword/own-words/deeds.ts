@@ -1,5 +1,6 @@
 /** The writer's deed behind an excuse: what anyone would have done, what would not have been, what was meant by it. */
 import { verbOf } from '../../lexicon/index.ts';
+import { verbForms } from '../../lexicon/inflect.ts';
 import { capital } from '../draft/operations.ts';
 import { isLong } from './said.ts';
 
@@ -20,7 +21,7 @@ const NO_DEED =
 const ANYONE =
   /\b(?:any|most|every|all|half|other)(?:one|body)?\b[^,;.!?]{0,40}? would(?:['’]?ve| have| of|a) (?:also |just )?(?<done>\p{L}+)(?<rest> [^,;.!?]+)/iu;
 const SAME =
-  /\b(?:the same|too|as well|by now|if|when|after|because|since|tbh|lol|honestly|in my (?:place|shoes|position)|there|instead)\b.*$/iu;
+  /\b(?:the same|too|as well|by now|and i(?:['’]?ll| will)|if|when|after|because|since|tbh|lol|honestly|in my (?:place|shoes|position)|there|instead)\b.*$/iu;
 
 /** "Name me one man that don't flirt on a night out", "show me one parent who hasn't gone through a phone". */
 const NAME_ONE =
@@ -32,17 +33,17 @@ export function asOwnDeed(typed: string): string | null {
   const isBase = /\b(?:do|does|did)(?: ?n['’]?t|nt| not) $/iu.test(
     typed.slice(0, typed.indexOf(`${done}${rest}`)),
   );
-  const regular =
-    isBase && verbOf(done.toLowerCase()) === undefined
-      ? `${done.toLowerCase()}ed`.replace('eed', 'ed')
-      : null;
+  const base = done.toLowerCase();
+  const regular = isBase && verbOf(base) === undefined ? verbForms(base).past : null;
   const past = NO_DEED.test(done) ? null : (pastOf(done) ?? regular);
   const what = rest
     .replace(SAME, '')
     .trimEnd()
     .replace(/\btheir\b/giu, 'my')
     .replace(/\bthemselves\b/giu, 'myself');
-  return past === null || what === '' || isLong(what) ? null : `I ${past}${what}`;
+  // What two do to each other, nobody did alone.
+  const isMutual = /\beach other/iu.test(what);
+  return past === null || what === '' || isMutual || isLong(what) ? null : `I ${past}${what}`;
 }
 
 /** "I would not have needed to go through your purse", "I wouldn't have been in your pockets". */
