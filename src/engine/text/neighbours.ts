@@ -22,11 +22,21 @@ const AFTER_ID = set(
 );
 /** After these "4" and "2" are words, not numbers. */
 const AFTER_FOR = set(
-  'ne all whatever wtv yday yest the my our being ur pain upset any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your real',
+  'ne all whatever wtv yday yest the my our being ur pain upset any anything everything evrything whatever wateva what wat wot how the this that all last yesterday earlier being having my ur u me you your his her their him them us real',
 );
 const AFTER_TO = set(
   'whoever those the all ppl people any any1 anyone every1 everyone anybody u ur me be you your how go do say end talk normal get know make think apologise apologize hurt',
 );
+/** After these a "2" before a verb is no number: "time 2 talk", "u need 2 calm down". */
+const BEFORE_TO = set(
+  'time got have need want wants wanted try tried trying able going supposed ready used like love go went come came way how what where when had has hard easy nice good chance right',
+);
+/** With these a verb after "2" goes on: "2 answer me", and not "2 phone calls". */
+const OBJECTS = set('me you u him her them us it ur your my our the a an this that');
+/** After these a digit is an hour. */
+const AT = set('at by until till til past around since before after from about');
+/** "Love you 2", "me 2". */
+const BEFORE_TOO = set('me you u him her them us it that');
 /** After a label these show that the label ends there: "your crazy and" is "you are crazy and". */
 const AFTER_LABEL = set(
   'and but to for rn about n as if when lol again i now that today or at with tbh ur u youre over bc cuz because lol of about abt bout w with',
@@ -65,6 +75,13 @@ function your({ next, afterNext }: Around): string | undefined {
   return AFTER_YOUR_YOU_ARE.has(next) || labelEnds(next, afterNext) ? 'you are' : undefined;
 }
 
+function two({ before, next, afterNext }: Around): string | undefined {
+  if (AT.has(before)) return undefined;
+  if (next === '') return BEFORE_TOO.has(before) ? 'too' : undefined;
+  const isVerb = verbOf(next)?.forms.base === next && (BEFORE_TO.has(before) || OBJECTS.has(afterNext));
+  return AFTER_TO.has(next) || isVerb ? 'to' : undefined;
+}
+
 const RESOLVED: Readonly<Record<string, Resolve>> = {
   ur,
   your,
@@ -72,8 +89,9 @@ const RESOLVED: Readonly<Record<string, Resolve>> = {
   b: ({ next }) => (isLabel(next) || isGerund(next) || AFTER_B.has(next) ? 'be' : undefined),
   ...REAL_WORDS,
   id: ({ next }) => (AFTER_ID.has(next) ? 'i would' : undefined),
-  4: ({ next }) => (AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing')) ? 'for' : undefined),
-  2: ({ next }) => (AFTER_TO.has(next) ? 'to' : undefined),
+  4: ({ before, next }) =>
+    !AT.has(before) && (AFTER_FOR.has(next) || (next.length > 5 && next.endsWith('ing'))) ? 'for' : undefined,
+  2: two,
 };
 
 /** The words `resolve` may decide about. */
