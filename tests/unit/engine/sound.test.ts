@@ -32,6 +32,11 @@ test.each([
   ['so I left at 9:30 with Nina', 'I left with Nina', false],
   ['so I left at 9:30 with Nina', 'I left at 9:30', false],
   ['As I said twice, I attach it again', 'I wrote about this before', false],
+  // A word in a digit is no number, and how old the reader is is no news.
+  ['sorry 4 existing 2nite', 'thank you', true],
+  ['i left it w 2 kids', 'i left it', false],
+  ["you're 34 and sulking", "I can see you're hurt", true],
+  ["you're 34 minutes late", "I can see you're hurt", false],
   // The capital of a first word is no name.
   ['Sorry for that', 'I apologise', true],
 ])('%j as %j keeps its facts: %s', (text, words, kept) => {
