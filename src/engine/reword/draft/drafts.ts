@@ -18,18 +18,6 @@ const unchanged = (kind: RewordingKind, { start }: Span): Draft => ({
   text: '',
 });
 
-/** "Simmer down, Aoife, it's a box", "calm down Aoife": who is called in the words that go. */
-const CALLED =
-  /(?:(?<=\p{L}),\s*(?=\p{Lu}\p{Ll}+\s*,)|(?<=\b(?:down|out|up|over it|it go|move on|relax|chill|easy|overreacting|dramatic|sensitive|please|now)) (?=[\p{L}]+\s*(?:[,;.!?]|$)))(?<name>(?!I\b|It\b|You\b|The\b|My\b|This\b|That\b)\p{Lu}\p{L}*\p{Ll}\p{L}*)/u;
-
-/** A statement to the one who was called in the words it replaces: "I want to hear you out, Aoife." */
-function calling(standard: string, gone: string): string {
-  const name = CALLED.exec(gone)?.groups?.name;
-  return name === undefined || standard.includes(name)
-    ? standard
-    : standard.replace(/[.?]$/, (mark) => `, ${name}${mark}`);
-}
-
 /** At work the rest of a sentence from its "but" on stays as one of its own, where no other room is: it has to be known. */
 function atBut({ scene, match, register }: RewordContext, span: Span): Room | null {
   const next = /^,? (?:but|however),? (?=(?!(?:you|u|your|ur|if|when|that|because)\b)\p{L})/iu.exec(
@@ -72,7 +60,7 @@ export function fitted(
   const place = starred ? { start: start - 1, end: room.span.end } : room.span;
   const spoken = speaksForUs(scene) ? inPlural(toned) : toned;
   const hand = writesOut(scene.text) ? writtenOut(spoken) : spoken;
-  const said = `${room.stopBefore ? '. ' : ''}${calling(hand, scene.text.slice(start, end))}`;
+  const said = `${room.stopBefore ? '. ' : ''}${hand}`;
   if (room.next === null) return inPlace(context, kind, said, place);
   const next = capital(scene.text.slice(room.next.start, room.next.end));
   const whole = { start: place.start, end: room.next.end };

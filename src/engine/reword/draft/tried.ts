@@ -4,6 +4,7 @@ import type { Draft, Match, RewordContext, Rule } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { keepingRequest, withConfessed } from './asked-for.ts';
 import { afterCalled } from './called-first.ts';
+import { withCalled } from './called-within.ts';
 import { dated } from './dated.ts';
 import { led } from './lead.ts';
 import { apartFromName } from './name-before.ts';
@@ -52,8 +53,12 @@ const keepingWhatIsPlain: Step = (drafts, { scene, rule, match }) => {
   });
 };
 
+/** Who is called in the words that go is called in those that come. */
+const callingThem: Step = (drafts, { scene }) => drafts.map((draft) => withCalled(scene, draft) ?? draft);
+
 /** In this order. */
 const STEPS: readonly Step[] = [
+  callingThem,
   sayingWhenAndWhat,
   goingOn,
   apartFromNames,
