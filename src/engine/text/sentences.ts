@@ -3,6 +3,7 @@
 import type { Span } from '../types.ts';
 import { MASK } from './form.ts';
 import { type Masked, maskedSpans } from './mask.ts';
+import { TITLES } from './titles.ts';
 
 /** A raw sentence: `raw` is the working text, in which masked stretches are placeholders of equal length. */
 export interface RawSentence extends Span {
@@ -10,7 +11,10 @@ export interface RawSentence extends Span {
 }
 
 const END = /(?:[.!?…]+["'”’)\]]*(?=\s|$)|\n)/g;
-const ABBREVIATION = /\b(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|no|approx|p\.s|a\.m|p\.m|sr|jr)\.$/i;
+const ABBREVIATION = new RegExp(
+  `\\b(?:${TITLES}|vs|etc|e\\.g|i\\.e|no|approx|p\\.s|a\\.m|p\\.m|sr|jr)\\.$`,
+  'i',
+);
 /** A line of mail text that was broken by hand or by the mail client goes on in the next one. */
 const WRAPPED = 55;
 

@@ -1,5 +1,6 @@
 /** The words of a raw sentence as they were typed, and where each stands. */
 import { type Form, formOf } from './form.ts';
+import { TITLES } from './titles.ts';
 
 /** What stands between the previous word and this one. */
 export type Gap = 'none' | 'soft' | 'strong';
@@ -20,7 +21,7 @@ const WORD =
 const SOFT = /[,;:()[\]{}–—…|/~]|\s-\s?|-\s|\.\.|\p{Extended_Pictographic}|[.!?]/u;
 
 /** "Dr. Patel": the point belongs to the title. */
-const TITLE = /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|prof|st|rev|fr)$/iu;
+const TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${TITLES})$`, 'iu');
 /** A title and what stands before it. In UTF-16 units. */
 const TITLE_AT_MOST = 5;
 

@@ -1,13 +1,14 @@
 /** Who is called before anything is said, "Dwayne, whatever it is": the name stays before the new words. */
 import type { Draft } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
+import { TITLES } from '../../text/titles.ts';
 import { lowered } from './operations.ts';
 import { calls } from './stays.ts';
 
 /** What begins a sentence of its own right after a name: "Yvonne sorry if …", "Kuba its one dinner". */
 const BEGINS = /^(?:i|you|sorry|if)$|^it(?: is| was)$/;
 /** An adverb and a title: no name by themselves, though they open a sentence with a capital. */
-const NO_NAME = /^(?:\p{L}+ly|mrs?|ms|dr)$/u;
+const NO_NAME = new RegExp(`^(?:\\p{L}+ly|${TITLES})$`, 'u');
 
 /** Where the name that opens a sentence ends, in UTF-16 units of the text; null where nobody is called. */
 function calledUntil(scene: Scene, sentence: number): number | null {

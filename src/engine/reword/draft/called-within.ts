@@ -1,6 +1,7 @@
 /** Who is called in the words that go, "the way you read it, Orlaith": the name goes with the new words. */
 import type { Draft } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
+import { CAPITAL_TITLES } from '../../text/titles.ts';
 import { keepsFacts } from './facts.ts';
 
 /** Days, months and feasts have a capital, too. */
@@ -14,7 +15,7 @@ const NO_PERSON = new RegExp(
 /** Before a name these say whose it is: "my sister, Ros". */
 const KIN =
   '(?:my|your|ur|our|his|her|their) (?:\\p{Ll}+ )?(?:sisters?|brothers?|cousins?|aunt(?:ie|y)?|uncle|friends?|mates?|m[ou]m|mother|dad|father|wife|husband|ex|boyfriend|girlfriend|fianc[eé]e?|partner|boss|manager|teacher|coach|neighbou?r|son|daughter|nephew|niece|gran|nan|kids?|boy|girl|dog|cat)|named|called|me|I';
-const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Uncle|Auntie?|Aunty|Tita|Coach|Sister|Father|Pastor|Reverend)\\.? ';
+const TITLE = `(?:${CAPITAL_TITLES}|Miss|Uncle|Auntie?|Aunty|Tita|Coach|Sister|Father|Pastor|Reverend)\\.? `;
 const NAME = `(?:${TITLE})?\\p{Lu}\\p{Ll}[\\p{L}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}-]*)?`;
 /** After these a name ends what is said: it cannot be what the words are about. */
 const WHOLE =

@@ -1,6 +1,7 @@
 /** Ways to make drafts from a match. */
 
 import type { Draft, RewordContext } from '../../rule.ts';
+import { CAPITAL_TITLES } from '../../text/titles.ts';
 import type { RewordingKind, Span } from '../../types.ts';
 import { matchSpan, toItsEnd } from './around.ts';
 import { fit } from './fit.ts';
@@ -133,9 +134,13 @@ interface Meeting {
 /** How what is put meets what follows; null where it is for another to say. */
 type Meet = (put: Put) => Meeting | null;
 
+const CALLED = new RegExp(
+  `^\\s*,\\s*((?:(?:${CAPITAL_TITLES})\\.? )?\\p{L}+(?: \\p{Lu}\\p{L}+)?)\\s*([.!?]+|$)`,
+  'u',
+);
 /** "…, Nina." speaks to somebody: the name stays with the last of the new sentences. */
 const keepsName: Meet = ({ standard, after, isWhole }) => {
-  const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?)\s*([.!?]+|$)/u.exec(after);
+  const called = CALLED.exec(after);
   if (called === null || !(isWhole || (standard.endsWith('.') && /[!?]/.test(called[2] ?? '')))) return null;
   return { words: `${standard.slice(0, -1)}, ${called[1]}${standard.slice(-1)}`, more: called[0].length };
 };
