@@ -46,7 +46,7 @@ const ANY =
   /^(?:and |so |but )*(?:(?:any|a|most) (?:[\w-]+ ){1,4}?|any(?:one|body) (?:[\w-]+ ){0,6}?)would(?:['’]?ve| have| of|a) (?<act>.+)$/i;
 /** "You didn't even bother to read it", "you couldn't be bothered to call". */
 const NOT_EVEN = new RegExp(
-  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not|ain['’]?t(?= even)) (?:(?:even|so much as) (?:bother (?:(?:yo)?ur (?:arse|ass|hole|backside) )?(?:to )?|be (?:bothered|arsed|fussed) (?:to )?)?|(?:be )?(?:bothered|arsed|fussed) to |bother to |bother )(?<act>.+)$`,
+  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not|ain['’]?t(?= even)) (?:(?:even|so much as) (?:bother (?:(?:yo)?ur (?:arse|ass|hole|backside) )?(?:to )?|be (?:bothered|arsed|fussed) (?:to )?)?|(?:be )?(?:bothered|arsed|fussed) to |bother to |bother )(?<act>(?!(?:cross|occur|dawn|enter)\\b).+)$`,
   'i',
 );
 /** "You had not so much as opened the file", "u havent even asked". */

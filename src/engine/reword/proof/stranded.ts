@@ -7,7 +7,7 @@ import { followingOf, takenOver } from './next-sentence.ts';
 const HAVE_BE = oneOf('has have did does is are was were');
 const HELPER = oneOf('did do does are is was were have has had could would should can will');
 
-/** A sentence that goes on with what was said before it: "Never have", "You've got till Sunday", "Pick one". */
+/** A sentence that goes on with what was said before it: "Never have", "You've got till Sunday", "Then I'd not have had to". */
 const GOES_ON: readonly string[] = [
   '(?:never|always) (?:have|had|did|do|will|would|was|am|could)\\b',
   '(?:nor|neither|so|same) (?:do|did|am|have|will|would)\\b',
@@ -17,6 +17,8 @@ const GOES_ON: readonly string[] = [
   '(?:let me know|tell me) (?:by|which)\\b',
   'if (?:so|not)\\b|in that case\\b|(?:is|are|was|were)[.!]',
   '(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\\p{L}*)\\b',
+  "then (?:i|we|you|u|it|he|she|they)(?:['’]d| would| wouldn['’]?t| could| couldn['’]?t| might)\\b|(?:un)?till? then\\b",
+  '(?:the (?:one|ones|type|kind|sort) (?:who|that)|(?<!\\p{L})(?:you|u|me|him|her|them|us)[.!])',
   'not (?:before|until|till|unless|once)\\b',
   'not (?:even )?(?:at|for|with|from|in|on) (?!all\\b|the mood\\b|long\\b|now\\b)\\p{L}+',
   '(?:because|bc|cos|cuz|since) [^.!?,\\n]*(?:[.!?\\n]|$)|asking (?:because|bc|cos|cuz)\\b',

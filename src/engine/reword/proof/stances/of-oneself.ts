@@ -41,7 +41,7 @@ export const SURRENDERS = holds(
 /** "I've stopped minding", "I don't care any more": nobody says so to whom it matters. */
 export const CARES_NO_MORE = holds(
   '(?:stopped|done|past|through|beyond|given up) (?:minding|caring)\\b',
-  "(?:no longer (?:mind|care)|do(?: not|n['’]?t) (?:mind|care) any ?more)\\b",
+  "(?:no longer (?:mind|care)|do(?: not|n['’]?t) (?:mind any ?more|care))\\b|idc\\b|makes? no (?:odds|difference) to me\\b",
 );
 
 /** "I'm not going to change", "take it or leave it", "that's who I am". */
@@ -68,9 +68,10 @@ export const DESPAIRS = holds(
   "piece of (?:filth|shit|trash|garbage|crap)\\b|waste of (?:space|air|oxygen)\\b|filth\\b|scum\\b|worthless\\b|a monster\\b|disgusting\\b|coward\\b|a fraud\\b|born (?:stupid|without|bad)\\b|do ?n['’]?t deserve\\b|never forgive myself\\b|hate myself\\b|sorry (?:that )?i (?:came|exist\\p{L}*|was born)\\b",
 );
 
-/** "It's ok", "not bothered": nothing is said to be wrong. */
+/** "It's ok", "I'm fine", "not bothered": nothing is said to be wrong. */
 export const REASSURES = begins(
   "(?:it['’]?s |it is |its |is |all )(?:ok|okay|fine|good)\\b",
+  "(?:i['’]?m |im )(?:fine|ok|okay|grand|good)\\b|(?:it |this )?do(?:es)?n['’]?t matter\\b|nothing(?:['’]?s| is) (?:wrong|the matter)\\b",
   'not (?:crying|bothered|upset|angry)\\b|cry\\?',
 );
 

@@ -86,7 +86,7 @@ export const ASKS_FAVOUR = holds('do (?:\\p{L}+ ){1,3}an? (?:\\p{L}+ )?fav(?:ou?
 /** "I'm outside", "I've booked": the writer comes all the same. */
 export const COMES = holds(
   "(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\\b",
-  "here['’]?s\\b",
+  "here['’]?s\\b|here i am\\b|(?:this is|it['’]s) (?:just |only )?(?:a|my|the|one more|another) (?:first |second |last )?(?:letter|note|message|text|email)\\b",
   `(?:${I_AM}|we(?:['’]?re| are)) (?:outside|coming|on my way|bringing|downstairs)\\b`,
   "(?:i|we)(?:['’]ll| will|ll) (?:just |still )?(?:come|be (?:there|round|over|at)|ring|call|pop|drop|keep)\\b",
 );
