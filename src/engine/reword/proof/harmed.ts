@@ -30,6 +30,7 @@ const WRONGED = anywhere(
   'you said it was only a joke',
   'i did not deserve (?:what|that|this|it|to be)',
   'i said (?:stop|no)(?! such\\b)',
+  'i (?:was|felt|am|feel) (?:(?:so|really|very|deeply) )?(?:hurt|humiliated) (?:when|that|because) you',
 );
 const AFRAID = anywhere(
   'do not (?:hurt|hit|touch|follow) me',
