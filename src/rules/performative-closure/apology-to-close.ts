@@ -6,6 +6,7 @@ import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { hasNotMended } from '../../engine/reword/own-words/counted.ts';
 import { isSorryAlone } from '../../engine/reword/proof/echoes.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -145,6 +146,7 @@ export default defineRule({
       what === undefined ? "There's no rush with this." : 'We can talk about it whenever you like.';
     const time = plansFollow(context) ? planned : 'Take the time you need.';
     return [
+      ...hasNotMended(context),
       fitted(context, 'lightest', `${sorry}${time}`, span),
       ...(what === undefined ? [] : [fitted(context, 'lightest', `I'm sorry. ${time}`, span)]),
       fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. There's no rush to be done with this.`),
