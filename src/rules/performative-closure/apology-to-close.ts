@@ -40,8 +40,11 @@ export const cues: readonly Cue[] = [
   { here: ['#Ended'], near: ['#Apology'] },
 ];
 
-/** "End of story.", "subject closed": a short clause that only ends. */
-const ends = ({ clause }: Placed): boolean => holds(clause, ['Ended']) && clause.to - clause.from <= 5;
+/** "End of story.", "subject closed": a short clause that only ends. "What time does it finish" asks. */
+const ends = ({ clause }: Placed): boolean =>
+  holds(clause, ['Ended']) &&
+  clause.to - clause.from <= 5 &&
+  !/^(?:what time|when|where) (?:do|does|did|is|are|will)\b/.test(textOf(clause));
 
 /** The writer's apology, made or told of; not one that is promised or asked for. */
 const apologises = (scene: Scene, one: Placed): boolean =>
