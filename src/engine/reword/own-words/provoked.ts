@@ -28,7 +28,7 @@ const PLAIN = new RegExp(
 
 /** Blame for the deed itself, what somebody is, a rule about them, and what a plain "that" cannot hold. */
 const UNFIT =
-  /[;:?!]|\b(?:if|unless|because|cos|cuz|which|whoever|anyway|always|never|ever|every(?: single)? time|constantly|asked for|deserved?|start(?:ed)?|provok\p{L}*|wind|wound|push(?:ed|ing)?|made me|drove|bloody|fuck\p{L}*|shit\p{L}*|selfish|stupid|crazy|lazy|rude|as usual|typical|a right|lol|lmao|know|knew)\b/iu;
+  /[;:?!]|\b(?:if|unless|because|cos|cuz|which|whoever|anyway|always|never|ever|every(?: single)? time|constantly|asked for|deserved?|start(?:ed)?|provok\p{L}*|w(?:i|ou)nd(?:ing)? me|push(?:ed|ing)? (?:me|my|us)|made me|drove|bloody|fuck\p{L}*|shit\p{L}*|selfish|stupid|crazy|lazy|rude|as usual|typical|a right|lol|lmao|know|knew)\b/iu;
 /** "…, Mark": who is called stays at the end. */
 const CALLED = /, \p{Lu}\p{Ll}+$/u;
 /** What is made of the charge: "… so draw your own conclusions". */
