@@ -1,8 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import { verbOf } from '../../engine/lexicon/index.ts';
+import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
@@ -68,6 +70,29 @@ const isTrade = (said: string): boolean =>
   /\b(?:reviews?|complaints?|claims?|disputes?|feedback|ratings?|posts?)\b/.test(said) &&
   !/\b(?:sorry|apolog\w+|regret)\b/.test(said);
 
+/** "I'll apologise for calling you that when you apologise for telling Pat": both deeds are named. */
+const EXCHANGED =
+  /^(?:(?:and|so|ok|fine|well),? )*(?:i['’]?ll|i will|i['’]?d|i would|ill) (?:only )?(?:say sorry|apologi[sz]e)(?: to (?:you|u))? for (?<mine>\p{L}+ing? [^,;.!?]+?) (?:when|once|if|as soon as|the (?:minute|moment|second|day)|after|only if|provided)(?: that)? (?<you>you|u)(?:['’]?ve| have)? (?:say sorry|said sorry|apologi[sz]ed?)(?: to me)? for (?<yours>\p{L}+ing)(?<rest> [^,;.!?]+)$/iu;
+
+/** "I'm sorry for calling you that, and I'm hurt that you told Pat.": nothing where only one deed is named. */
+function exchanged(context: RewordContext): readonly Draft[] {
+  const { mine, you = 'you', yours = '', rest = '' } = EXCHANGED.exec(toItsEnd(context))?.groups ?? {};
+  const past = verbOf(yours.toLowerCase())?.forms.past;
+  const place = fromHere(context, matchSpan(context));
+  if (mine === undefined || past === undefined) return [];
+  if (/^(?:, ?\p{L}+)?[.!\s]+(?:until|till|not before)\b/iu.test(context.scene.text.slice(place.end)))
+    return [];
+  const done = past === 'was' ? 'were' : past;
+  return [
+    inPlace(
+      context,
+      'lightest',
+      `I'm sorry for ${mine}, and I'm hurt that ${you.toLowerCase()} ${done}${rest}.`,
+      place,
+    ),
+  ];
+}
+
 export default defineRule({
   id: 'counter-conditional-apology',
   family: 'adversative-apology',
@@ -89,6 +114,7 @@ export default defineRule({
     return priced.length > 0 ? priced : calledIn(scene, sentence);
   },
   reword: (context) => [
+    ...exchanged(context),
     ...lightest(context, saidElsewhere(context) ? 'I mean it.' : null, `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}, whatever happens next.`),
     fitted(context, 'question', "I'm hurt too. Can we take turns? You first."),

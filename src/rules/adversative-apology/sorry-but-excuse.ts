@@ -86,6 +86,10 @@ function excuses(scene: Scene, turn: Turn): 0 | 1 | 2 {
 const LEADS =
   /^(?:it['’]?s|its|it is|it was)? ?(?:just|only|simply)(?: that| cos| because)? (?=\p{L})|^(?:the (?:fact|thing|truth|problem) is|in (?:all )?fairness|to be fair|in my defen[cs]e|truth is)(?: that)?,? /iu;
 
+/** "… and you weren't telling me anything": a charge at the end of the reason. */
+const CHARGED_TOO =
+  /,? (?:and|n|an) (?:you|u)(?:['’]d| had| were| was| weren['’]?t| wasn['’]?t| kept| never| did| didn['’]?t| hadn['’]?t| would)\b.*$/iu;
+
 export default defineRule({
   id: 'sorry-but-excuse',
   family: 'adversative-apology',
@@ -116,7 +120,7 @@ export default defineRule({
     const linked = /^ (?:and|because|when|while|so)\b/.test(scene.text.slice(place.end));
     const whole = linked ? { start: place.start, end: wholeSentence(context).end } : place;
     const said = scene.text.slice(own, whole.end).replace(/,? (?:and|n) (?:yo)?u know\b.*$/i, '');
-    const bared = said.replace(LEADS, '');
+    const bared = said.replace(LEADS, '').replace(CHARGED_TOO, '');
     const isMine =
       bared !== said && /^(?:i|my|we|our)\b/i.test(bared) && !/\b(?:you|u|your|ur)\b/i.test(bared);
     const reason = isMine ? bared : said;

@@ -1,4 +1,3 @@
-import { blank } from '../../engine/blanks.ts';
 import { type Clause, holds } from '../../engine/clause/clause.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { chargesIn, PROVOKES } from '../../engine/features/charge.ts';
@@ -11,11 +10,11 @@ import {
   turnedApology,
   turnsIn,
 } from '../../engine/features/turn.ts';
-import { wholeSentence } from '../../engine/reword/draft/around.ts';
-import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { forNothingYet, ownSideOf } from '../../engine/reword/draft/charged.ts';
+import { inPlace } from '../../engine/reword/draft/drafts.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/draft/turned.ts';
 import { unknown } from '../../engine/reword/own-words/untold.ts';
-import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { sentenceSays } from '../../engine/wording/saying.ts';
@@ -104,15 +103,6 @@ const GRAVE: Parameters<typeof holds>[1] = [
 /** A plain past deed is a dispute over facts; blame and labels are more. */
 const grave = (clause: Clause): boolean => holds(clause, GRAVE) || PROVOKES.test(clause.verb);
 
-/** A sorry for nothing yet: it asks for its act. At work it only opened a contradiction. */
-const bare = (context: RewordContext): Draft =>
-  fitted(
-    context,
-    'lightest',
-    context.register === 'work' ? 'I see this differently.' : `I'm sorry I ${blank('what I did')}.`,
-    wholeSentence(context),
-  );
-
 /** "I'm sorry but you left your wallet here", "sorry I'm late, but you moved it": for nothing or next to it, a plain deed is told. */
 function forLittle(scene: Scene, turn: Turn): boolean {
   const apology = turnedApology(turn);
@@ -156,7 +146,8 @@ export default defineRule({
     const stop = turn.clause.from === 0 ? '' : '. ';
     return [
       ...leftOut(context, turn, place),
-      ...(isBare(context.scene, turn) ? [...unknown(context, turn, place), bare(context)] : []),
+      ...(isBare(context.scene, turn) ? [...unknown(context, turn, place), forNothingYet(context)] : []),
+      ...ownSideOf(context, turn, place),
       inPlace(context, 'fuller', `${stop}My part is mine, whatever happened before it.`, place),
       inPlace(context, 'question', `${stop}Can we look at how we got there, when you're ready?`, place),
     ];

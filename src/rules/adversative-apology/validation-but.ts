@@ -4,6 +4,7 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { type Acknowledged, acknowledges } from '../../engine/features/acknowledged.ts';
 import { type Turn, turnsIn } from '../../engine/features/turn.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
+import { besideFeeling } from '../../engine/reword/draft/charged.ts';
 import { inPlace } from '../../engine/reword/draft/drafts.ts';
 import { grantsBefore, leftOut, placeOf, stopped, turnOf } from '../../engine/reword/draft/turned.ts';
 import { speaksForUs } from '../../engine/reword/draft/voice.ts';
@@ -147,12 +148,13 @@ export default defineRule({
     const first = turn.clause.from === 0;
     // "However, the church holds sixty, we had to …": the rest of a list would follow what makes sense.
     const listed = first && /^\s*,/.test(context.scene.text.slice(place.end));
-    if (listed) return leftOut(context, turn, place);
+    if (listed) return [...leftOut(context, turn, place), ...besideFeeling(context, turn, place)];
     // "Look, son, I know you reckon …": nothing stands before it that could make sense.
     if (!first && !grantsBefore(context.scene, turn)) return [...leftOut(context, turn, place), ...apart];
     return [
       ...leftOut(context, turn, place),
       ...apart,
+      ...besideFeeling(context, turn, place),
       inPlace(context, 'fuller', first ? 'It makes sense to me.' : ', and it makes sense to me.', place),
       inPlace(context, 'question', `${first ? '' : '. '}Is there more you want me to know?`, place),
     ];

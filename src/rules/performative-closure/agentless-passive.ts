@@ -3,9 +3,9 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { inFun } from '../../engine/features/fun.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { clauseAt, hitClauses, reported } from '../../engine/find.ts';
-import { matched, matchSpan } from '../../engine/reword/draft/around.ts';
+import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
-import { eventsIn } from '../../engine/reword/own-words/doer.ts';
+import { asSaidMyself, eventsIn } from '../../engine/reword/own-words/doer.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -96,7 +96,12 @@ export default defineRule({
     const events = eventsIn(typed);
     const owned = ownedOf(text);
     const place = settingOf(typed);
+    const myself = asSaidMyself(toItsEnd(context));
+    const ends = /^\s*(?:[.!?]|$)/.test(context.scene.text.slice(end));
     return [
+      ...(myself === null
+        ? []
+        : [inPlace(context, 'lightest', myself, fromHere(context, matchSpan(context)))]),
       ...lightest(context, owned, doneWith(typed)),
       ...(events === null
         ? []
@@ -105,6 +110,7 @@ export default defineRule({
               start: start + events.at,
               end,
             }),
+            ...(ends ? [inPlace(context, 'lightest', `${events.done}, and I'm sorry.`)] : []),
           ]),
       ...lightest(
         context,

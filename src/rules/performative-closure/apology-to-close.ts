@@ -4,8 +4,10 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { toldApology } from '../../engine/features/told-apology.ts';
 import { spanning } from '../../engine/find.ts';
-import { matched } from '../../engine/reword/draft/around.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { beforeNext, fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { hasNotMended } from '../../engine/reword/own-words/counted.ts';
+import { asUnhurried } from '../../engine/reword/own-words/requests.ts';
 import { isSorryAlone } from '../../engine/reword/proof/echoes.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -39,8 +41,11 @@ export const cues: readonly Cue[] = [
   { here: ['#Ended'], near: ['#Apology'] },
 ];
 
-/** "End of story.", "subject closed": a short clause that only ends. */
-const ends = ({ clause }: Placed): boolean => holds(clause, ['Ended']) && clause.to - clause.from <= 5;
+/** "End of story.", "subject closed": a short clause that only ends. "What time does it finish" asks. */
+const ends = ({ clause }: Placed): boolean =>
+  holds(clause, ['Ended']) &&
+  clause.to - clause.from <= 5 &&
+  !/^(?:what time|when|where) (?:do|does|did|is|are|will)\b/.test(textOf(clause));
 
 /** The writer's apology, made or told of; not one that is promised or asked for. */
 const apologises = (scene: Scene, one: Placed): boolean =>
@@ -88,7 +93,7 @@ function afterContent({ scene, match }: RewordContext): number {
 /** "sorry bout the party pics can we leave it there": what the sorry is for, run together with the end of it. */
 const SORRY_FOR =
   /^(?:\p{L}+ ){0,2}?(?:sorry|soz|sry|apologies|apologi[sz]e) (?:again )?(?:about|bout|abt|for) (?<what>(?:the|my|ur|your|that|this|our|what i|how i|\p{L}+ing)\b[^,;.!?]*?),?(?: (?:but|and|so|now))?(?: (?:please|pls))? (?:can|could|shall|may) (?:we|u|you|i)\b/iu;
-
+/** "I'll bring it up to your door": a delivery. */
 const BROUGHT = /\bi(?:['’]?ll| will| can)\b.* bring (?:it|them|that) up (?:to|the|with|at)\b/iu;
 
 /** Sorry is said, or was, to somebody else: the reader is not the one who needs time. */
@@ -139,12 +144,18 @@ export default defineRule({
     const needed = from < 0 && (saysSorry(context) || isTaken || isUnsaid(context));
     const what = SORRY_FOR.exec(matched(context))?.groups?.what;
     const sorry = needed ? `I'm sorry${what === undefined ? '' : ` about ${what}`}. ` : '';
-    // "I'll bring it up to your door": a delivery.
     if (BROUGHT.test(matched(context))) return [];
     const planned =
       what === undefined ? "There's no rush with this." : 'We can talk about it whenever you like.';
     const time = plansFollow(context) ? planned : 'Take the time you need.';
+    const asked = needed ? null : asUnhurried(toItsEnd(context));
+    const goesOn = /^ (?:i|i['’](?:m|ve|ll|d)|im|ive|we|we['’](?:re|ve)) \p{L}/iu.test(
+      scene.text.slice(span.end),
+    );
     return [
+      ...hasNotMended(context),
+      ...(asked === null ? [] : [inPlace(context, 'lightest', asked, fromHere(context, matchSpan(context)))]),
+      ...(goesOn ? [beforeNext(context, 'lightest', `${sorry}${time}`, span)] : []),
       fitted(context, 'lightest', `${sorry}${time}`, span),
       ...(what === undefined ? [] : [fitted(context, 'lightest', `I'm sorry. ${time}`, span)]),
       fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. There's no rush to be done with this.`),

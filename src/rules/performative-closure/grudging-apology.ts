@@ -3,6 +3,7 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { plainlySorry } from '../../engine/reword/own-words/owing.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Span } from '../../engine/types.ts';
@@ -106,6 +107,7 @@ export default defineRule({
         .some((placed) => givesApology(placed) && placed.apology !== null && placed.apology.at >= match.from)
     )
       return [
+        ...plainlySorry(context),
         fitted(
           context,
           'lightest',
@@ -133,6 +135,7 @@ export default defineRule({
     const place = sigh === 1 ? span : undefined;
     if (groan === 1) return [inPlace(context, 'lightest', "I'm sorry.", span)];
     return [
+      ...plainlySorry(context),
       fitted(context, 'lightest', "I'm sorry.", place),
       fitted(context, 'fuller', "I'm not ready to say this well yet. I'll come back to it tonight.", place),
       fitted(context, 'question', `I'm sorry I ${blank('what I did')}. Is there more?`, place),

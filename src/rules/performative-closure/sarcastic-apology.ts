@@ -4,7 +4,7 @@ import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draf
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { asWanting } from '../../engine/reword/own-words/deeds.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays } from '../../engine/wording/saying.ts';
 import { EARNEST, MOCKED } from './phrases/mock-pleas.ts';
@@ -48,6 +48,24 @@ const PLAN =
 /** "Sorry, your majesty, that the naan was cheap": the complaint that is mocked, told plainly. */
 const MOCKED_THAT = /^[^.!?]*?, (?:your )?\p{L}+, that (?<told>(?!you\b|u\b)[^,;.!?]+)$/iu;
 
+/** ". I'll know better for the seventieth": the resolve in mockery, right after it, and the name that is called before it. */
+const RESOLVED =
+  /^(?<called>, ?\p{Lu}\p{Ll}+)?[.!…\s]+(?:and )?(?:next time )?(?:i['’]?ll|i will|ill|i wo ?n['’]?t|wo ?n['’]?t) (?:make (?:that|the same) mistake|know (?:better|not to)|remember|make sure|be sure|try (?:and |to )?(?:not )?(?:be|care)|not (?:bother|care)|happen again|keep (?:it|that) in mind|(?:never|not) (?:ask|want|care))\b(?! (?:next time )?than)[^.!?\n]*/iu;
+/** One more of the kind: "Sorry for being such hard work." */
+const AGAIN = /^(?:, ?\p{Lu}\p{Ll}+)?[.!…\s]+(?:and )?(?:so )?(?:sorry|pardon|excuse|forgive)\b/iu;
+
+/** "I wanted a quiet evening, and that matters to me.": what is wished for in mockery said plainly, with the resolve after it. */
+function wished(context: RewordContext): readonly Draft[] {
+  const wanted = asWanting(toItsEnd(context), true);
+  if (wanted === null || !/^I (?:wanted|needed|hoped|expected)\b/.test(wanted)) return [];
+  const { start, end } = fromHere(context, matchSpan(context));
+  const after = context.scene.text.slice(end);
+  if (AGAIN.test(after)) return [];
+  const found = RESOLVED.exec(after);
+  const said = `${wanted}, and that matters to me${found?.groups?.called ?? ''}.`;
+  return [inPlace(context, 'lightest', said, { start, end: end + (found?.[0].length ?? 0) })];
+}
+
 export default defineRule({
   id: 'sarcastic-apology',
   family: 'performative-closure',
@@ -65,7 +83,7 @@ export default defineRule({
   reword: (context) => {
     const typed = toItsEnd(context);
     // Annoyed is no word for a death in the family.
-    if (GRAVE.test(typed)) return [];
+    if (GRAVE.test(typed)) return wished(context);
     const plan = PLAN.exec(matched(context))?.groups?.act;
     if (plan !== undefined)
       return [inPlace(context, 'lightest', `I'm sorry. I'd like us to ${plan.trim()}.`)];
@@ -83,6 +101,7 @@ export default defineRule({
     }
     const wanted = asWanting(typed);
     return [
+      ...wished(context),
       ...lightest(
         context,
         wanted === null ? null : `${wanted}, and I'm annoyed right now. I don't want to be snide with you.`,

@@ -13,7 +13,7 @@ import {
   asWanting,
 } from '../../../src/engine/reword/own-words/deeds.ts';
 import { asDeplored } from '../../../src/engine/reword/own-words/deplored.ts';
-import { eventsIn } from '../../../src/engine/reword/own-words/doer.ts';
+import { asSaidMyself, eventsIn } from '../../../src/engine/reword/own-words/doer.ts';
 import { asBother } from '../../../src/engine/reword/own-words/habits.ts';
 import { asDeed, asUnknown } from '../../../src/engine/reword/own-words/intended.ts';
 import { asOwed } from '../../../src/engine/reword/own-words/owed.ts';
@@ -108,6 +108,12 @@ test.each([
     "I'm sorry what I said about second helpings bothered you.",
   ],
   [asWanting, 'excuse me for wanting a quiet evening', 'I wanted a quiet evening'],
+  [
+    asSaidMyself,
+    "Words were said at the AGM that shouldn't have been, and feelings got bruised",
+    "I said things at the AGM that I shouldn't have, and I'm sorry.",
+  ],
+  [asSaidMyself, 'Things were said at the AGM', null],
   [asShared, "Kyle's D in chemistry is your doing", "Kyle's D in chemistry is partly on me, too."],
   [asShared, 'this is all your fault', null],
   [asDeplored, "It's a crying shame about your car", "I'm sorry about your car."],

@@ -120,18 +120,21 @@ export function asSupposed(typed: string): string | null {
 
 /** "Sorry for wanting a quiet evening". */
 const WANTING =
-  /\b(?:sorry|pardon me|excuse me|forgive me|apologies) for (?<want>wanting|needing|expecting|hoping for|hoping to|trying to(?! be)|asking for|asking to|asking(?= (?:wh|if))|thinking(?= (?:a|my|we|it|this|the|that)\b))(?<what> [^,;.!?]+)/iu;
+  /\b(?:sorry|pardon me|excuse me|forgive me|apologies) for (?<want>wanting?|needing?|expecting?|hoping? for|hoping? to|trying? to(?! be)|asking? for|asking? to|asking?(?= (?:wh|if))|thinking?(?= (?:a|my|we|it|this|the|that)\b))(?<what> [^,;.!?]+)/iu;
 
-/** What was wanted, in mockery, as a wish: "sorry for wanting a quiet evening" as "I wanted a quiet evening"; else null. */
-export function asWanting(typed: string): string | null {
+/**
+ * What was wanted, in mockery, as a wish: "sorry for wanting a quiet evening" as "I wanted a quiet evening"; else null.
+ * @param ofThem true where it may be something the other was to do.
+ */
+export function asWanting(typed: string, ofThem = false): string | null {
   const { want = '', what = '' } = WANTING.exec(typed)?.groups ?? {};
   const [verb = '', ...more] = want.toLowerCase().split(' ');
-  const past = `${verb.replace(/ing$/u, '')}ed`
+  const past = `${verb.replace(/ing?$/u, '')}ed`
     .replace('tryed', 'tried')
     .replace('hopped', 'hoped')
     .replace('hopeed', 'hoped')
     .replace('thinked', 'thought');
-  return what === '' || isLong(what) || /\b(?:you|u|ur|your)\b/iu.test(what)
+  return what === '' || isLong(what) || (!ofThem && /\b(?:you|u|ur|your)\b/iu.test(what))
     ? null
     : `I ${[past, ...more].join(' ')}${what.trimEnd()}`;
 }

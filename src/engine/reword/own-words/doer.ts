@@ -113,3 +113,14 @@ export function eventsIn(typed: string): { readonly at: number; readonly done: s
   const done = asDone(typed.slice(first));
   return done === null ? null : { at: first, done };
 }
+
+/** "Things were said at the AGM that shouldn't have been said, and feelings got bruised". */
+const SAID_THAT =
+  /^(?:some )?(?:things|words|stuff) (?:were|was|got) (?<done>said|done|written|posted)(?<where>(?: (?:at|in|on|during|over|after|last) [^,;.!?]*?)?) (?:that|which|wot) (?:should ?n['’]?t|should not|should never|ought not to) have been(?: (?:said|done|written|posted))?(?:,? and [^,;.!?]*)?$/iu;
+
+/** "things were said at the AGM that shouldn't have been" as "I said things at the AGM that I shouldn't have, and I'm sorry."; else null. */
+export function asSaidMyself(typed: string): string | null {
+  const { done = '', where = '' } = SAID_THAT.exec(typed.trim())?.groups ?? {};
+  const past = formsOf(done.toLowerCase())?.past;
+  return past === undefined ? null : `I ${past} things${where} that I shouldn't have, and I'm sorry.`;
+}
