@@ -77,7 +77,10 @@ const MISSED: readonly (readonly [RegExp, string])[] = [
     /\b(?:listen|hear(?! me (?:sing|play|perform|preach|speak in|read))|pay attention|let me (?:talk|finish|speak))\b/,
     "I don't feel heard right now.",
   ],
-  [/\bnever (?:\w+ )?(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
+  [
+    /\bnever (?:\w+ )?(?:text|call|ring|reply|answer|write)\w*\b(?! (?!me\b|us\b|back\b|any\w*\b|and\b|or\b|to me\b|unless\b|except\b|first\b|when\b|on\b)\w+)/,
+    "I'd like to hear from you more.",
+  ],
   [/\bnever (?:\w+ )?(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
   [/\bnever (?:\w+ )?(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],
 ];
@@ -86,7 +89,8 @@ const MISSED: readonly (readonly [RegExp, string])[] = [
 const SHORT = 6;
 
 /** "I would have texted, except you never …": a reason, that no bother can be. */
-const HANGS = /\b(?:except|because|cos|cuz|bc|since|though|although|if|that|when)\s*$/iu;
+const HANGS =
+  /\b(?:except|because|cos|cuz|bc|since|though|although|if|that|when|do|does|did|must|why|how)\s*$/iu;
 
 const asOwnSide = (typed: string): string | null =>
   asFeltWorry(typed) ?? asWish(typed) ?? asBother(typed) ?? asHurt(typed);
