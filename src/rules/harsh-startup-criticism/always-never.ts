@@ -92,8 +92,13 @@ const SHORT = 6;
 const HANGS =
   /\b(?:except|because|cos|cuz|bc|since|though|although|if|that|when|do|does|did|must|why|how)\s*$/iu;
 
+/** "ur such a user u only text …": no new sentence begins in the middle of a breath. */
+const RUNS_ON =
+  /(?:^|[.!?\n])[^.!?,;\n]*\p{L}+ +\p{L}+ +(?!(?:and|but|so|n|yet|or|then|anyway|honestly|tbh)\b)\p{L}+ +$/iu;
+
+const asWishOrBother = (typed: string): string | null => asWish(typed) ?? asBother(typed);
 const asOwnSide = (typed: string): string | null =>
-  asFeltWorry(typed) ?? asWish(typed) ?? asBother(typed) ?? asHurt(typed);
+  asFeltWorry(typed) ?? asWishOrBother(typed) ?? asHurt(typed);
 
 export default defineRule({
   id: 'always-never',
@@ -113,16 +118,20 @@ export default defineRule({
       .placed(match.sentence)
       .map(({ clause }) => textOf(clause))
       .join(' ');
-    const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
+    const isOne = !/\balways\b.*\bnever\b|\bnever\b.*\balways\b/.test(said);
+    const missed = isOne ? MISSED.find(([conduct]) => conduct.test(said))?.[1] : undefined;
     // The match may begin after a name that is called: "Mum, you always …".
     const told = [around, wholeSentence(context), matchSpan(context)].map((span) => fromHere(context, span));
     const bother = told.flatMap((span) => {
-      if (HANGS.test(scene.text.slice(0, span.start))) return [];
+      const before = scene.text.slice(0, span.start);
+      if (HANGS.test(before) || RUNS_ON.test(before)) return [];
       const own = asOwnSide(scene.text.slice(span.start, span.end));
       return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
     });
     return [
-      ...(missed === undefined ? [...bother, ...toldWithin(context, wholeSentence(context), asBother)] : []),
+      ...(missed === undefined
+        ? [...bother, ...toldWithin(context, wholeSentence(context), asWishOrBother)]
+        : []),
       ...(missed === undefined && match.to - match.from > SHORT
         ? []
         : [fitted(context, 'lightest', missed ?? 'It has been bothering me that [what you did].', around)]),

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { asUpsetBy } from '../../../src/engine/reword/own-words/asked-deed.ts';
+import { asFoundOut } from '../../../src/engine/reword/own-words/found-out.ts';
 import { asBother } from '../../../src/engine/reword/own-words/habits.ts';
 import { asNamedFor } from '../../../src/engine/reword/own-words/named-for.ts';
 import { asScoldedFor, asWhoever } from '../../../src/engine/reword/own-words/scolded.ts';
@@ -52,6 +53,7 @@ test.each([
   ['Only a fool lends Al the car, and I married one', "I'm upset that you lent Al the car."],
   // Nobody did it yet; a second name; kind words; a belief.
   ['Only a fool would lend Al the car', null],
+  ["You're a fool, Kim, a total clown, lending him the van", "I'm upset about you lending him the van, Kim."],
   ['ur a clown for signing it and a bigger one for not asking', null],
   ["You're an angel for helping out", null],
   ["You're a bully who thinks it's funny", null],
@@ -85,6 +87,16 @@ test.each([
   ['You never wipe the hob, you never have', "It bothers me when you don't wipe the hob."],
   ['You always have to make it about your boat', 'It bothers me when you make it about your boat.'],
   ['all you care about is that boat', 'I worry that all you care about is that boat.'],
+  ['You never once have had the van back by six', "It bothers me that you haven't had the van back by six."],
+  ['u only text when u need a lift', "I'd like it if u texted when u don't need a lift, too."],
+  ['You always take the van and you never fill it', "It bothers me when you take the van and don't fill it."],
+  ['you never do the bins', "It bothers me when you don't do the bins."],
+  ['Why do you always have to correct my French', 'It bothers me when you correct my French.'],
+  ['you only want me when you need cash', null],
+  ["You always say you'll mow and you never do", "It bothers me when you say you'll mow and then don't."],
+  ['You never knock and you never have', "It bothers me when you don't knock."],
+  ["You always say you'll mow, you never have", null],
+  ['you never do this', null],
   ['every time I call ur phone is off', null],
 ])('%j is a habit: %s', (typed, said) => {
   expect(asBother(typed)).toBe(said);
@@ -99,6 +111,18 @@ test.each([
   ['you never put the lid on', null],
 ])('%j wishes: %s', (typed, said) => {
   expect(asWish(typed)).toBe(said);
+});
+
+test.each([
+  [
+    'So I had to find out from the postman that you moved',
+    'It hurt to find out from the postman that you moved.',
+  ],
+  ['i heard it from your aunt', 'It hurt to hear it from your aunt.'],
+  ['I heard from you on Monday', null],
+  ['I heard the news', null],
+])('%j tells how somebody came to know: %s', (typed, said) => {
+  expect(asFoundOut(typed)).toBe(said);
 });
 
 test('a story about what somebody wants is a worry', () => {
@@ -121,6 +145,10 @@ test.each([
     'Tove theres moss growing in that pan. the agent is here at 3',
   ],
   // What goes on after a statement stays as it is.
+  [
+    "every sunday without fail you turn up with no notice and i've to stretch the soup",
+    "it bothers me that you turn up with no notice every sunday and i've to stretch the soup",
+  ],
   [
     'You never wipe the hob and I end up doing it at night.',
     "It bothers me when you don't wipe the hob and I end up doing it at night.",

@@ -5,7 +5,8 @@ import { inPlace } from './drafts.ts';
 import { inRegister } from './register.ts';
 
 /** Where a statement about the other may begin. */
-const BEGINS = /(?<=[\p{L}\p{N}"”,:;–—-] )(?=(?:you|u|ya|i|if|it|would|could|did|not|any|a|not)\b)/giu;
+const BEGINS =
+  /(?<=[\p{L}\p{N}"”,:;–—-] )(?=(?:you|u|ya|i|if|it|would|could(?: ?n['’]?t)?|did(?: ?n['’]?t)?|not|any|a)\b)/giu;
 /** "Mom", "hey Sam,", "my dear,". */
 const CALLS =
   /^(?:(?:hey|hi|ok|okay|oh|look|listen|well|honestly|tbh|so|but|and|my|dear|\p{Lu}\p{Ll}+|m[uo]m(?:my)?|mam|dad(?:dy)?|sis|bro|babe|bab[ey]|love|hun|honey|coach|boss|mate|pal|dude|grandma|gran|nan|auntie|uncle|darling|sweetheart|pet)\b,? )+$/iu;
@@ -18,13 +19,17 @@ const NEWS =
 /** "You say you love me but". */
 const SAYS = /^(?:you|u) (?:say|said|tell me|claim|promised?)\b[^,;.!?]{2,40},? (?:but|yet|and) $/iu;
 
+/** "You had three days and". */
+const HAD_TIME =
+  /^(?:you|u) (?:had|['’]?ve had|have had|get|got) [^,;.!?]{2,30},? (?:and|n|&|but|yet) (?:still )?$/iu;
+
 /** "Feels like ur ashamed of me tbh,": a feeling of the writer's. */
 const FELT = /^(?:it |i )?(?:just )?(?:feels?|felt)\b[^,;.!?]{4,60}, $/iu;
 /** "We lost the account because": what came of it. */
 const CAUSED =
   /^(?:and |so |but )?(?:i|we|my|our|the)\b[^;!?]{4,80}(?<link> (?:because|cos|cuz|bc|since) )$/iu;
 
-const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS, FELT, CAUSED];
+const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS, HAD_TIME, FELT, CAUSED];
 
 /** What a statement within a sentence is told as, and where it begins. */
 interface Within {
@@ -51,8 +56,7 @@ function saidWithin(typed: string, tell: (statement: string) => string | null): 
 /** ", and I end up doing it at midnight", "but it's me who pays": the writer's own side, which stays after it. */
 const GOES_ON =
   /(?<=[\p{L}\p{N}"”])(?:(?:,? (?:and|but|n|&)|,) ?(?=(?:i|my|we|our|it['’]?s|it is|it was|theres|there['’]s|he['’]?s|she['’]?s|they['’]re|the|he|she|mum|mom|mam|dad|nan|every \p{L}+ (?:i|it['’]?s))\b)(?!i['’]d\b|i (?:would|could|might|should|wud|cud|never|don|didn|can)\b)|, and (?=(?:you|u) (?:were|worked|lived|knew|promised|said|told|sat|stood)\b))/giu;
-const NOT_ALONE =
-  /^(?:[,&]|\p{L}|\s)*?\b(?:i|we) (?:know|see|mean|think|guess|bet|suppose)\b|\b(?:always|never)\b/iu;
+const NOT_ALONE = /^(?:[,&]|\p{L}|\s)*?\b(?:i|we) (?:know|see|mean|think|guess|bet|suppose)\b/iu;
 
 /** The first statement that can be told otherwise with what goes on after it left as it is; null without one. */
 function beforeMore(

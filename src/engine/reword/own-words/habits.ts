@@ -1,5 +1,6 @@
 /** A habit laid to the other, told as what it does to the writer: "you always leave" as "it bothers me when you leave". */
 import { verbOf } from '../../lexicon/index.ts';
+import { verbForms } from '../../lexicon/inflect.ts';
 import { actOf, addressed, isLong, partsOf, YOU } from './said.ts';
 
 const ALL_OF = '(?: (?:guys|lot|people|all))?';
@@ -12,7 +13,7 @@ const STATE =
   /^(?:and |so |but )*(?:you['’]?re|you are|u r|u are|ur|yer|you (?:guys|lot|people|all) are) (?<how>always|constantly|forever|perpetually|continually|never) (?<act>.+)$/i;
 /** Forms that do not stand after "when you", and what would need more than a new beginning. */
 const UNFIT =
-  /^(?:win|winning|been|had|was|were|are|said|did|got|made|went|have|has|is|be|even|\w+ed|(?!(?:ring|bring|sing|swing|cling)\b)\w+ing|a|an|the|my|so|too|do|there)\b/i;
+  /^(?:win|winning|been|had|was|were|are|said|did|got|made|went|have|has|is|be|even|\w+ed|(?!(?:ring|bring|sing|swing|cling)\b)\w+ing|a|an|the|my|so|too|do(?= (?:this|that|it|the same|so)\b|$)|there)\b/i;
 /** Where one can be wished to be. */
 const WISHED = /^(?:home|here|around|there|at home|on my side|available|affectionate|interested|with us)$/i;
 
@@ -31,7 +32,7 @@ function asState(typed: string): string | null {
 
 /** "Every time I open up you change the subject", "whenever I'm ill you go out". */
 const EVERY_TIME = new RegExp(
-  `^(?:and |so |but )*(?:every ?(?:single |fucking |bloody |damn |blessed )?time|when ?ever|any ?time) (?<mine>(?:i|we|my|our|the|he|she|they|there)\\b[^,;.!?]{2,50}?),? (?:${YOU}(?<are>['’]?re| are| r)?|(?<ur>ur(?= (?:on|in|at|out|off|away|late|busy|asleep|nowhere|\\w+ing)\\b))) (?!to\\b)(?:always |just )*(?<act>[^,;.!?]+)$`,
+  `^(?:and |so |but )*(?:(?:each and )?every ?(?:single |fucking |bloody |damn |blessed )?time|each time|when ?ever|any ?time) (?:that )?(?<mine>(?:i|we|my|our|the|he|she|they|there)\\b[^,;.!?]{2,50}?),? (?:${YOU}(?<are>['’]?re| are| r)?|(?<ur>ur(?= (?:on|in|at|out|off|away|late|busy|asleep|nowhere|\\w+ing)\\b))) (?!to\\b)(?:always |just |must |have to |somehow )*(?<act>[^,;.!?]+)$`,
   'i',
 );
 /** "Why do you always wait till I'm out of the door". */
@@ -74,7 +75,11 @@ const EVERY_DAY = new RegExp(
 /** "every Friday you merge something" as "It bothers me that you merge something every Friday." */
 function asWeekly(typed: string): string | null {
   const { day = '', you = '', act = '' } = EVERY_DAY.exec(typed)?.groups ?? {};
-  return day === '' || UNFIT.test(act) || /\bevery\b/iu.test(act) || isLong(act) || isTold(act)
+  return day === '' ||
+    UNFIT.test(act) ||
+    /\bevery\b|\b(?:and|n|but) (?:i|we|my|it)\b/iu.test(act) ||
+    isLong(act) ||
+    isTold(act)
     ? null
     : `It bothers me that ${you.toLowerCase()} ${act} every ${day}.`;
 }
@@ -84,6 +89,43 @@ const UNLESS = new RegExp(
   `^(?:and |so |but )*${YOU} never (?<act>(?!(?:ever|once)\\b)[^,;.!?]+? (?:unless|until|till) (?:you|u|i|we|it|he|she|they)\\b[^,;.!?]+)$`,
   'i',
 );
+
+/** "You only ring when you need a lift". */
+const ONLY_WHEN = new RegExp(
+  `^(?:and |so |but )*${YOU} only (?:ever )?(?<verb>\\p{L}+)(?<rest>(?: [\\p{L}'’]+){0,4}?) (?:when|if|because|cos|bc) (?:you|u) (?<need>need|want|fancy)(?:s|ed)? (?<what>[^,;.!?]+)$`,
+  'iu',
+);
+
+/** "you only ring when you need a lift" as "I'd like it if you rang when you don't need a lift, too."; else null. */
+function asOtherTimes(typed: string): string | null {
+  const { you = '', verb = '', rest = '', need = '', what = '' } = ONLY_WHEN.exec(typed)?.groups ?? {};
+  const forms =
+    verbOf(verb.toLowerCase())?.forms ?? (verb === '' ? undefined : verbForms(verb.toLowerCase()));
+  if (
+    forms === undefined ||
+    forms.base !== verb.toLowerCase() ||
+    isLong(what) ||
+    /^(?:do|want|care|love)$/iu.test(verb)
+  )
+    return null;
+  const who = you.toLowerCase();
+  const thing = what.replace(/^something\b/iu, 'anything').trimEnd();
+  return `I'd like it if ${who} ${forms.past}${rest} when ${who} don't ${need} ${thing}, too.`;
+}
+
+/** "You never once have had them ready". */
+const NEVER_ONCE = new RegExp(
+  `^(?:and |so |but )*${YOU} (?:never once have|never have once|have(?: never once| not once)) (?<act>[^,;.!?]+)$`,
+  'i',
+);
+
+/** "you never once have had them ready" as "It bothers me that you haven't had them ready."; else null. */
+function asNotOnce(typed: string): string | null {
+  const { you = '', act = '' } = NEVER_ONCE.exec(typed)?.groups ?? {};
+  return act === '' || isLong(act, LONGEST)
+    ? null
+    : `It bothers me that ${you.toLowerCase()} haven't ${act}.`;
+}
 
 /** "you never ring unless you want something" as "It bothers me that you don't ring unless you want something." */
 function asOnly(typed: string): string | null {
@@ -113,19 +155,42 @@ function isTold(act: string): boolean {
   return forms !== undefined && forms.past === first && forms.base !== first;
 }
 
-/** Weight at the end: "…, you never have", "…, not once", "…, every single time". */
+/** "You never knock, you never have": said twice. */
+const AGAIN =
+  /(?<=^(?:you|u|ya|ye) (?<how>never|always)\b[^;.!?]{2,80}?)(?:,? (?:and|n|&))?,? (?:you|u) \k<how> (?:have|do|did|will|has)$/iu;
+/** "You always say you'll come and you never do". */
+const AND_THEN_NOT =
+  /(?<=^(?:you|u|ya|ye) always [^;.!?]{3,80}?),? (?:and|n|&|but)(?: then)? (?:you |u )?never do$/iu;
+const OPEN_END = /\b(?:you|u) (?:never|always) (?:have|do|did|will|has)$/iu;
+/** Weight at the end: "…, not once", "…, every single time". */
 const WEIGHT =
-  /,? (?:(?:you|u) (?:never|always) (?:have|do|did|will|has)|not (?:once|ever)|every (?:single |bloody )?(?:time|\p{L}+)(?: without fail)?|without fail|in your life)(?=$|,? (?:and|n|&) )/iu;
+  /,? (?:not (?:once|ever)|every (?:single |bloody )?(?:time|\p{L}+)(?: without fail)?|without fail|in your life)(?=$|,? (?:and|n|&) )/iu;
 /** "You always do this, say you're nearly here": what it is comes after it. */
 const THIS =
   /\b(?<who>(?:you|u|ya|ye) always) do (?:this|that|it)(?:,|:| [–—-]) ?(?:and )?(?<act>(?!(?:you|u|i|and|it|we|don)\b)\p{L}+ )/iu;
+/** "… and you never write to me first": the second half of a habit. */
+const AND_NEVER =
+  /(?<=^(?:you|u|ya|ye) (?:always|never) [^,;.!?]{3,60}?),? (?:and|n|&|but)(?: then)? (?:you |u )?(?<never>never|always) (?=\p{L}+)/iu;
 /** Words of an act that stays in its place. */
 const LONGEST = 22;
 
 /** "you always leave it to me" as "It bothers me when you leave it to me."; null where that cannot be done safely. */
 export function asBother(typed: string): string | null {
-  const plain = typed.replace(WEIGHT, '').replace(THIS, '$<who> $<act>');
-  const state = asState(plain) ?? asOccasion(plain) ?? asWeekly(plain) ?? asScolded(plain) ?? asOnly(plain);
+  const plain = typed
+    .replace(AGAIN, '')
+    .replace(AND_THEN_NOT, " and then don't")
+    .replace(WEIGHT, '')
+    .replace(THIS, '$<who> $<act>')
+    .replace(AND_NEVER, (_, never: string) => (/never/iu.test(never) ? " and don't " : ' and '));
+  if (OPEN_END.test(plain)) return null;
+  const state =
+    asState(plain) ??
+    asOccasion(plain) ??
+    asWeekly(plain) ??
+    asScolded(plain) ??
+    asOnly(plain) ??
+    asOtherTimes(plain) ??
+    asNotOnce(plain);
   if (state !== null) return state;
   const said = partsOf(ALWAYS, plain);
   const act =

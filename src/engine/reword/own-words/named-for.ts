@@ -16,7 +16,10 @@ const NONE =
 const GERUND = `(?:for )?(?<done>(?!(?:${NONE})\\b)\\p{L}{2,}(?:ing|in['’]?) (?!(?:you|u)\\b)[^?!.;:]+)`;
 
 /** "You're an idiot, Kev, lending …", "ur pathetic, hiding behind …", "you're selfish for leaving …". */
-const DOING = new RegExp(`${OPENING}${YOU_ARE}${NAME}${CALLED}(?:,| (?=for )) ?${GERUND}$`, 'iu');
+const DOING = new RegExp(
+  `${OPENING}${YOU_ARE}${NAME}${CALLED}(?:, an? [\\p{L} ]{3,24}?)?(?:,| (?=for )) ?${GERUND}$`,
+  'iu',
+);
 /** "You're a liar who told the whole street". */
 const WHO = new RegExp(
   `${OPENING}${YOU_ARE}${NAME}${CALLED},? (?:who|that) (?<past>\\p{L}+)(?<rest> [^?!.;:]+)$`,

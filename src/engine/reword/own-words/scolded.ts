@@ -151,5 +151,9 @@ export function scoldedFor(context: RewordContext): readonly Draft[] {
     asNamedFor(typed) ??
     asScoldedFor(typed) ??
     (isTheirs ? asWhoever(typed.trim().replace(/[?!.]+$/u, '')) : null);
-  return said === null ? [] : [inPlace(context, 'lightest', inRegister(said, context.register), all)];
+  // Beside something else that may hurt the plainer one stands.
+  const plainer = said?.replace(/^I'm upset that\b/u, 'It bothers me that') ?? null;
+  return [...new Set([said, plainer])].flatMap((one) =>
+    one === null ? [] : [inPlace(context, 'lightest', inRegister(one, context.register), all)],
+  );
 }

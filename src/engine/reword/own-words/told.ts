@@ -51,7 +51,7 @@ const ANY =
   /^(?:and |so |but )*(?:(?:any|a|most) (?:[\w-]+ ){1,4}?|any(?:one|body) (?:[\w-]+ ){0,6}?)would(?:['’]?ve| have| of|a) (?<act>.+)$/i;
 /** "You didn't even bother to read it", "you couldn't be bothered to call". */
 const NOT_EVEN = new RegExp(
-  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not|ain['’]?t(?= even)) (?:(?:even|so much as) (?:bother (?:(?:yo)?ur (?:arse|ass|hole|backside) )?(?:to )?|be (?:bothered|arsed|fussed) (?:to )?)?|(?:be )?(?:bothered|arsed|fussed) to |bother to |bother )(?<act>.+)$`,
+  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not|ain['’]?t(?= even)) (?:(?:even|so much as) (?:bother (?:(?:yo)?ur (?:arse|ass|hole|backside) )?(?:to )?|be (?:bothered|arsed|fussed) (?:(?:to|2) )?)?|(?:be )?(?:bothered|arsed|fussed) (?:to|2) |bother to |bother )(?<act>.+)$`,
   'i',
 );
 /** "You had not so much as opened the file", "u havent even asked". */
@@ -75,6 +75,10 @@ function undone(typed: string): string | null {
   const done = forms === undefined ? (/[^e]ed$/u.test(past) ? past : null) : forms.participle;
   const act = actOf(said)
     ?.replace(/\ba single\b/giu, 'one')
+    .replace(
+      /\bin (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)\b)/giu,
+      'in those ',
+    )
     .replace(/ at all$/iu, '')
     .replace(/\banything\b/giu, 'something');
   if (
