@@ -55,6 +55,7 @@ test.each([
   ['Only a fool would lend Al the car', null],
   ["You're a fool, Kim, a total clown, lending him the van", "I'm upset about you lending him the van, Kim."],
   ['ur a clown for signing it and a bigger one for not asking', null],
+  ["You're a fool for loving him", null],
   ["You're an angel for helping out", null],
   ["You're a bully who thinks it's funny", null],
   ['You lying, cheating sack of rubbish', null],
@@ -158,6 +159,9 @@ test.each([
 });
 
 test('a deed of somebody else is not laid on the hearer', () => {
+  expect(firstOf('My ex came to school. What kind of man shouts at a lollipop lady?')).not.toContain(
+    'you shouted',
+  );
   expect(firstOf('She just walked off. What kind of person leaves a pup on a balcony?')).not.toContain(
     'you left',
   );

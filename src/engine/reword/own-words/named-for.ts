@@ -12,7 +12,7 @@ const NAME = "(?<name>(?: [\\p{L}'’-]+){1,6}?)";
 const CALLED = '(?:, (?<called>\\p{L}{2,})(?=,))?';
 /** No deed: what goes on in somebody, or what only looks like one. */
 const NONE =
-  'being|going(?! (?:round|around|behind|through|off)\\b)|feeling|nothing|something|anything|everything|morning|evening|losing|imagining|thinking|having|fucking|freaking|bloody|kidding|joking|trying|getting|coming|looking|expecting|wanting|lying|during|darling|king|thing|boring|annoying|exhausting|embarrassing|string|spring|wedding|believing|knowing|saying|thinkin|goin(?! r)|bein|havin|tryin|lyin';
+  'being|going(?! (?:round|around|behind|through|off)\\b)|feeling|nothing|something|anything|everything|morning|evening|losing|imagining|thinking|having|fucking|freaking|bloody|kidding|joking|trying|getting|coming|looking|expecting|wanting|lying|during|darling|king|thing|boring|annoying|exhausting|embarrassing|string|spring|wedding|believing|knowing|saying|loving|helping|caring|forgiving|trusting|marrying|worrying|signing|paying|thinkin|goin(?! r)|bein|havin|tryin|lyin';
 const GERUND = `(?:for )?(?<done>(?!(?:${NONE})\\b)\\p{L}{2,}(?:ing|in['’]?) (?!(?:you|u)\\b)[^?!.;:]+)`;
 
 /** "You're an idiot, Kev, lending …", "ur pathetic, hiding behind …", "you're selfish for leaving …". */

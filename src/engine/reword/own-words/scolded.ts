@@ -124,6 +124,10 @@ export function asWhoever(typed: string): string | null {
 const OTHERS_BEFORE = /\b(?:he|she|they|him|them|hes|shes)\b/iu;
 const MYSELF = /^[\s?!.]*(?:me|myself|yours truly|i do|i did|i am|that['’]?s me|mine)\b/iu;
 
+/** The message speaks to somebody: by "you", by a name that is called, or it bids them do something. */
+const TO_YOU = /\b(?:[Yy]ou|[Uu]|[Yy]our|[Uu]r)\b|^, ?\p{Lu}\p{Ll}+[?!.]/u;
+const BIDS = /[.!?] (?:bring|come|ring|call|answer|pick|get|tell|take|give|send|don['’]?t)\b/iu;
+
 /** "what possessed you to sell it" as "I'm upset that you sold it."; null where no deed is named. */
 export function asScoldedFor(typed: string): string | null {
   const plain = typed.trim().replace(/[?!.]+$/u, '');
@@ -145,7 +149,10 @@ export function scoldedFor(context: RewordContext): readonly Draft[] {
   const all = wholeSentence(context);
   const { text } = context.scene;
   const typed = text.slice(all.start, all.end);
-  const isTheirs = !OTHERS_BEFORE.test(text.slice(0, all.start)) && !MYSELF.test(text.slice(all.end));
+  const [before, after] = [text.slice(0, all.start), text.slice(all.end)];
+  const isSpokenTo =
+    TO_YOU.test(before) || (before.trim() === '' && (TO_YOU.test(after) || BIDS.test(after)));
+  const isTheirs = isSpokenTo && !OTHERS_BEFORE.test(before) && !MYSELF.test(after);
   const said =
     asUpsetBy(typed) ??
     asNamedFor(typed) ??
