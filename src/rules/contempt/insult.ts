@@ -4,13 +4,13 @@ import { banters } from '../../engine/features/fun.ts';
 import { type Naming, namingOf } from '../../engine/features/naming.ts';
 import { ofOneself } from '../../engine/features/own-names.ts';
 import { aboutOthers, reported } from '../../engine/find.ts';
-import { aroundMatch, matched, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { aroundMatch, matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { withoutSentence } from '../../engine/reword/draft/left-out.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
-import { withoutName, withoutSlur } from '../../engine/reword/draft/without-name.ts';
+import { withoutLead, withoutName, withoutSlur } from '../../engine/reword/draft/without-name.ts';
 import { withoutTail } from '../../engine/reword/draft/without-tail.ts';
-import { asUpsetBy } from '../../engine/reword/own-words/asked-deed.ts';
+import { scoldedFor } from '../../engine/reword/own-words/scolded.ts';
 import { asWish } from '../../engine/reword/own-words/told.ts';
 import { keptTopic } from '../../engine/reword/own-words/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
@@ -133,9 +133,9 @@ export default defineRule({
   },
   reword: (context) => {
     const around = aroundMatch(context);
-    const upset = asUpsetBy(typedSentence(context));
-    if (upset !== null) return [fitted(context, 'lightest', upset, wholeSentence(context))];
-    const bare = withoutName(context);
+    const scolded = scoldedFor(context);
+    if (scolded.length > 0) return scolded;
+    const bare = withoutName(context) ?? withoutLead(context);
     if (bare !== null) return [bare];
     const shorter = withoutTail(context);
     const plain = withoutSlur(context);

@@ -77,7 +77,10 @@ const MISSED: readonly (readonly [RegExp, string])[] = [
     /\b(?:listen|hear(?! me (?:sing|play|perform|preach|speak in|read))|pay attention|let me (?:talk|finish|speak))\b/,
     "I don't feel heard right now.",
   ],
-  [/\bnever (?:\w+ )?(?:text|call|ring|reply|answer|write)\w*\b/, "I'd like to hear from you more."],
+  [
+    /\bnever (?:\w+ )?(?:text|call|ring|reply|answer|write)\w*\b(?! (?!me\b|us\b|back\b|any\w*\b|and\b|or\b|to me\b|unless\b|except\b|first\b|when\b|on\b)\w+)/,
+    "I'd like to hear from you more.",
+  ],
   [/\bnever (?:\w+ )?(?:help|lift a finger|do anything|clean|cook)\b/, 'I need more help with this.'],
   [/\bnever (?:\w+ )?(?:thank|appreciate|notice)\b/, "I'd love a thank you sometimes."],
 ];
@@ -86,10 +89,16 @@ const MISSED: readonly (readonly [RegExp, string])[] = [
 const SHORT = 6;
 
 /** "I would have texted, except you never …": a reason, that no bother can be. */
-const HANGS = /\b(?:except|because|cos|cuz|bc|since|though|although|if|that|when)\s*$/iu;
+const HANGS =
+  /\b(?:except|because|cos|cuz|bc|since|though|although|if|that|when|do|does|did|must|why|how)\s*$/iu;
 
+/** "ur such a user u only text …": no new sentence begins in the middle of a breath. */
+const RUNS_ON =
+  /(?:^|[.!?\n])[^.!?,;\n]*\p{L}+ +\p{L}+ +(?!(?:and|but|so|n|yet|or|then|anyway|honestly|tbh)\b)\p{L}+ +$/iu;
+
+const asWishOrBother = (typed: string): string | null => asWish(typed) ?? asBother(typed);
 const asOwnSide = (typed: string): string | null =>
-  asFeltWorry(typed) ?? asWish(typed) ?? asBother(typed) ?? asHurt(typed);
+  asFeltWorry(typed) ?? asWishOrBother(typed) ?? asHurt(typed);
 
 export default defineRule({
   id: 'always-never',
@@ -109,16 +118,20 @@ export default defineRule({
       .placed(match.sentence)
       .map(({ clause }) => textOf(clause))
       .join(' ');
-    const missed = MISSED.find(([conduct]) => conduct.test(said))?.[1];
+    const isOne = !/\balways\b.*\bnever\b|\bnever\b.*\balways\b/.test(said);
+    const missed = isOne ? MISSED.find(([conduct]) => conduct.test(said))?.[1] : undefined;
     // The match may begin after a name that is called: "Mum, you always …".
     const told = [around, wholeSentence(context), matchSpan(context)].map((span) => fromHere(context, span));
     const bother = told.flatMap((span) => {
-      if (HANGS.test(scene.text.slice(0, span.start))) return [];
+      const before = scene.text.slice(0, span.start);
+      if (HANGS.test(before) || RUNS_ON.test(before)) return [];
       const own = asOwnSide(scene.text.slice(span.start, span.end));
       return own === null ? [] : [inPlace(context, 'lightest', inRegister(own, context.register), span)];
     });
     return [
-      ...(missed === undefined ? [...bother, ...toldWithin(context, wholeSentence(context), asBother)] : []),
+      ...(missed === undefined
+        ? [...bother, ...toldWithin(context, wholeSentence(context), asWishOrBother)]
+        : []),
       ...(missed === undefined && match.to - match.from > SHORT
         ? []
         : [fitted(context, 'lightest', missed ?? 'It has been bothering me that [what you did].', around)]),

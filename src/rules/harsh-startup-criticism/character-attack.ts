@@ -5,8 +5,11 @@ import { aboutOthers, reported } from '../../engine/find.ts';
 import type { Tag } from '../../engine/lexicon/index.ts';
 import { aroundMatch, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { withoutSentence } from '../../engine/reword/draft/left-out.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
+import { withoutLead } from '../../engine/reword/draft/without-name.ts';
 import { asOwed } from '../../engine/reword/own-words/owed.ts';
+import { scoldedFor } from '../../engine/reword/own-words/scolded.ts';
 import { asWish } from '../../engine/reword/own-words/told.ts';
 import { keptTopic } from '../../engine/reword/own-words/topic.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
@@ -124,10 +127,17 @@ export default defineRule({
     const around = aroundMatch(context);
     const all = wholeSentence(context);
     const kept = keptTopic(context.scene.text.slice(all.start, all.end));
+    const lead = withoutLead(context);
+    const { match, scene } = context;
+    const { length = 0 } = scene.sentences[match.sentence]?.words ?? [];
+    const gone = (match.to - match.from) * 2 > length ? withoutSentence(context) : null;
     return [
+      ...scoldedFor(context),
+      ...(lead === null ? [] : [lead]),
       ...(kept === null ? [] : [fitted(context, 'lightest', kept, all)]),
       ...toldWithin(context, all, (said) => asWish(said) ?? asOwed(said)),
       fitted(context, 'lightest', feelingOf(context), around, true),
+      ...(gone === null ? [] : [gone]),
       fitted(context, 'fuller', 'When [what you did], I felt [what I felt].', around, true),
       fitted(context, 'question', 'I felt [what I felt]. Can we talk about it?', around, true),
     ];

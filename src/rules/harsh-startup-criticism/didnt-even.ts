@@ -3,6 +3,7 @@ import { laughs } from '../../engine/features/fun.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
+import { asFoundOut } from '../../engine/reword/own-words/found-out.ts';
 import { asOwed } from '../../engine/reword/own-words/owed.ts';
 import { asRequest } from '../../engine/reword/own-words/requests.ts';
 import { asHurt, asWish, asWishedFor } from '../../engine/reword/own-words/told.ts';
@@ -50,7 +51,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
-    const told = (said: string) => asRequest(said) ?? asHurt(said) ?? asOwed(said) ?? asWish(said);
+    const told = (said: string) =>
+      asRequest(said) ?? asFoundOut(said) ?? asHurt(said) ?? asOwed(said) ?? asWish(said);
     return [
       ...toldWithin(context, all, told),
       ...toldWithin(context, all, asWishedFor),

@@ -1,7 +1,8 @@
 import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/fun.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
-import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { toldFirst } from '../../engine/reword/draft/within.ts';
 import { asWorry } from '../../engine/reword/own-words/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -55,9 +56,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
-    const worry = asWorry(context.scene.text.slice(all.start, all.end));
     return [
-      ...(worry === null ? [] : [inPlace(context, 'lightest', worry, all)]),
+      ...toldFirst(context, all, (said) => asWorry(said)),
       fitted(
         context,
         'lightest',

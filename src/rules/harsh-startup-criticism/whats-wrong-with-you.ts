@@ -3,8 +3,8 @@ import { laughs } from '../../engine/features/fun.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { withoutSentence } from '../../engine/reword/draft/left-out.ts';
-import { asUpsetBy } from '../../engine/reword/own-words/asked-deed.ts';
 import { asRequest } from '../../engine/reword/own-words/requests.ts';
+import { scoldedFor } from '../../engine/reword/own-words/scolded.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays } from '../../engine/wording/saying.ts';
@@ -57,8 +57,8 @@ export default defineRule({
   },
   reword: (context) => {
     const all = wholeSentence(context);
-    const upset = asUpsetBy(context.scene.text.slice(all.start, all.end));
-    if (upset !== null) return [fitted(context, 'lightest', upset, all)];
+    const scolded = scoldedFor(context);
+    if (scolded.length > 0) return scolded;
     const asked = fromHere(context, matchSpan(context));
     const request = asRequest(toItsEnd(context));
     const told = TELLS.test(context.scene.text.slice(all.start, all.end));

@@ -3,8 +3,10 @@ import { familyIs } from '../../families.ts';
 import type { OddsOf } from '../../hearing/heard.ts';
 import type { Draft, Match, RewordContext, Rule } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
-import type { Family } from '../../types.ts';
+import type { Family, Span } from '../../types.ts';
 import { mentionedIn } from './opening.ts';
+import { lowered } from './operations.ts';
+import { calls } from './stays.ts';
 import { subjectsOf } from './subject.ts';
 
 /** A message without a sentence says all it has to say, when this much else is there. In words. */
@@ -12,6 +14,13 @@ const ENOUGH = 4;
 /** What a sentence opens with that goes on with the one before it. */
 const HANGING =
   /^(?:that|thats|this|it|its|and|but|so|because|cause|cos|cuz|or|then|which|nor|same|these|those|they|them|he|she|me(?: too)?[,.!?]|me$|yours truly|not (?:once|even|ever|that|if|unless|me|us|him|her|a (?:single )?one)|never|ever|anyway|all the way|none|neither|no|yes|yeah|nah|even|especially|otherwise|instead|too|either)\b/i;
+
+/** What may stand after a name that is called. */
+const OPENS =
+  /^(?:(?:you|u)(?:['’]\p{L}+)? (?!know|knew|think|thought)|(?:your|ur|i|i['’]\p{L}+|my|our|we|we['’]\p{L}+|please|what|how|who|there['’]s|the \p{L}+['’]s) )/iu;
+/** Names that are called in mockery. */
+const TAUNT =
+  /^(?:shakespeare|einstein|sherlock|picasso|romeo|cinderella|princess|queen|king|karen|columbo|rambo|genius|hero|captain|diva|madam|sir|boss|mozart|freud|hitler)$/iu;
 
 const wordCount = (text: string): number => (text.match(/\p{L}[\p{L}'’]*/gu) ?? []).length;
 
@@ -35,16 +44,28 @@ function gapAt(scene: Scene, sentence: number): Gap | null {
   const isLast = after === scene.text.length;
   const before = said.trimEnd();
   if (isLast ? !/[.!?…\n]$/.test(before) : !alone && !/[.!?…]\s*$/.test(said)) return null;
+  const span = isLast ? { start: before.length, end: after } : { start, end: after };
   return {
     typed: scene.text.slice(start, end),
     before,
     rest: scene.text.slice(after),
-    draft: {
-      kind: 'lightest',
-      span: isLast ? { start: before.length, end: after } : { start, end: after },
-      text: '',
-    },
+    draft: { kind: 'lightest', span, text: '' },
   };
+}
+
+/** "Grow up, Kim. You promised": the name that is called in a sentence that goes opens the next one, "Kim, you promised". */
+function withName(scene: Scene, sentence: number, { start, end }: Span): Draft | null {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  const last = words.length - 1;
+  if (last < 1 || words[last]?.gap !== 'soft' || !calls(scene, sentence, last, last + 1)) return null;
+  const called = scene.span(sentence, last, last + 1);
+  const name = scene.text.slice(called.start, called.end);
+  const after = scene.text.slice(end);
+  const [next = ''] = /^\p{L}[\p{L}'’]*/u.exec(after) ?? [];
+  const { tags } = scene.sentences[sentence + 1] ?? {};
+  const isHarsh = tags?.has('Insult') === true || tags?.has('Trait') === true;
+  if (!/^\p{Lu}\p{Ll}/u.test(name) || TAUNT.test(name) || isHarsh || !OPENS.test(after)) return null;
+  return { kind: 'lightest', span: { start, end: end + next.length }, text: `${name}, ${lowered(next)}` };
 }
 
 const covers = ({ sentences }: Scene, { sentence, from, to }: Match): boolean =>
@@ -57,7 +78,8 @@ const covers = ({ sentences }: Scene, { sentence, from, to }: Match): boolean =>
 export function withoutSentence({ scene, match }: RewordContext): Draft | null {
   const gap = gapAt(scene, match.sentence);
   if (gap === null || subjectsOf(gap.typed).length > 0) return null;
-  const { typed, before, rest, draft } = gap;
+  const { typed, before, rest } = gap;
+  const draft = withName(scene, match.sentence, gap.draft.span) ?? gap.draft;
   if (rest === '') return wordCount(before) >= ENOUGH ? draft : null;
   const isAimed = /, ?(?:you|u)\b/i.test(typed);
   return covers(scene, match) && wordCount(rest) >= ENOUGH && !HANGING.test(rest) && !isAimed ? draft : null;

@@ -5,7 +5,8 @@ import { inPlace } from './drafts.ts';
 import { inRegister } from './register.ts';
 
 /** Where a statement about the other may begin. */
-const BEGINS = /(?<=[\p{L}\p{N}"”,:;–—-] )(?=(?:you|u|ya|i|if|it|would|could|did|not|any|a|not)\b)/giu;
+const BEGINS =
+  /(?<=[\p{L}\p{N}"”,:;–—-] )(?=(?:you|u|ya|i|if|it|would|could(?: ?n['’]?t)?|did(?: ?n['’]?t)?|not|any|a)\b)/giu;
 /** "Mom", "hey Sam,", "my dear,". */
 const CALLS =
   /^(?:(?:hey|hi|ok|okay|oh|look|listen|well|honestly|tbh|so|but|and|my|dear|\p{Lu}\p{Ll}+|m[uo]m(?:my)?|mam|dad(?:dy)?|sis|bro|babe|bab[ey]|love|hun|honey|coach|boss|mate|pal|dude|grandma|gran|nan|auntie|uncle|darling|sweetheart|pet)\b,? )+$/iu;
@@ -18,13 +19,17 @@ const NEWS =
 /** "You say you love me but". */
 const SAYS = /^(?:you|u) (?:say|said|tell me|claim|promised?)\b[^,;.!?]{2,40},? (?:but|yet|and) $/iu;
 
+/** "You had three days and". */
+const HAD_TIME =
+  /^(?:you|u) (?:had|['’]?ve had|have had|get|got) [^,;.!?]{2,30},? (?:and|n|&|but|yet) (?:still )?$/iu;
+
 /** "Feels like ur ashamed of me tbh,": a feeling of the writer's. */
 const FELT = /^(?:it |i )?(?:just )?(?:feels?|felt)\b[^,;.!?]{4,60}, $/iu;
 /** "We lost the account because": what came of it. */
 const CAUSED =
   /^(?:and |so |but )?(?:i|we|my|our|the)\b[^;!?]{4,80}(?<link> (?:because|cos|cuz|bc|since) )$/iu;
 
-const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS, FELT, CAUSED];
+const STAYS: readonly RegExp[] = [CALLS, ASIDE, NEWS, SAYS, HAD_TIME, FELT, CAUSED];
 
 /** What a statement within a sentence is told as, and where it begins. */
 interface Within {
@@ -48,6 +53,43 @@ function saidWithin(typed: string, tell: (statement: string) => string | null): 
   return null;
 }
 
+/** ", and I end up doing it at midnight", "but it's me who pays": the writer's own side, which stays after it. */
+const GOES_ON =
+  /(?<=[\p{L}\p{N}"”])(?:(?:,? (?:and|but|n|&)|,) ?(?=(?:i|my|we|our|it['’]?s|it is|it was|theres|there['’]s|he['’]?s|she['’]?s|they['’]re|the|he|she|mum|mom|mam|dad|nan|every \p{L}+ (?:i|it['’]?s))\b)(?!i['’]d\b|i (?:would|could|might|should|wud|cud|never|don|didn|can)\b)|, and (?=(?:you|u) (?:were|worked|lived|knew|promised|said|told|sat|stood)\b))/giu;
+const NOT_ALONE = /^(?:[,&]|\p{L}|\s)*?\b(?:i|we) (?:know|see|mean|think|guess|bet|suppose)\b/iu;
+
+/** The first statement that can be told otherwise with what goes on after it left as it is; null without one. */
+function beforeMore(
+  typed: string,
+  tell: (statement: string) => string | null,
+): { said: Within; to: number } | null {
+  for (const { index } of typed.matchAll(GOES_ON)) {
+    if (NOT_ALONE.test(typed.slice(index))) continue;
+    const said = saidWithin(typed.slice(0, index), tell);
+    if (said?.said.endsWith('.') === true) return { said, to: index };
+  }
+  return null;
+}
+
+/** A draft that tells the statement which opens `span` otherwise, with what goes on after it left as it is. */
+export function toldFirst(
+  context: RewordContext,
+  { start, end }: Span,
+  tell: (statement: string) => string | null,
+): readonly Draft[] {
+  const typed = context.scene.text.slice(start, end);
+  const whole = tell(typed);
+  const first = whole === null ? beforeMore(typed, tell) : { said: { at: 0, said: whole }, to: typed.length };
+  return first === null || first.said.at > 0
+    ? []
+    : [
+        inPlace(context, 'lightest', inRegister(first.said.said, context.register), {
+          start,
+          end: start + first.to,
+        }),
+      ];
+}
+
 /** What comes next hangs on it: no wish stands after "that". */
 const HELD = /\b(?:that|what|how|if|when|why|who|which|said|than)\s*$/iu;
 
@@ -61,11 +103,15 @@ export function toldWithin(
   tell: (statement: string) => string | null,
 ): readonly Draft[] {
   const { text } = context.scene;
-  const found = saidWithin(text.slice(start, end), tell);
+  const typed = text.slice(start, end);
+  const whole = saidWithin(typed, tell);
+  const before = whole === null ? beforeMore(typed, tell) : null;
+  const found = whole ?? before?.said ?? null;
   if (found === null) return [];
-  const before = text.slice(0, start + found.at);
-  const from = FELT_DUE.exec(before)?.index ?? before.length;
+  const until = before === null ? end : start + before.to;
+  const kept = text.slice(0, start + found.at);
+  const from = FELT_DUE.exec(kept)?.index ?? kept.length;
   return HELD.test(text.slice(0, from))
     ? []
-    : [inPlace(context, 'lightest', inRegister(found.said, context.register), { start: from, end })];
+    : [inPlace(context, 'lightest', inRegister(found.said, context.register), { start: from, end: until })];
 }

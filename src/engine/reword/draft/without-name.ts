@@ -1,5 +1,6 @@
 /** Names called before or after a sentence: the sentence is reworded by leaving them out. */
 import { textOf } from '../../clause/clause.ts';
+import { verbOf } from '../../lexicon/index.ts';
 import type { Draft, Match, RewordContext } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from './operations.ts';
@@ -39,6 +40,28 @@ export function withoutName({ scene, match }: RewordContext): Draft | null {
   const first = scene.text.slice(offset + next.start, span.end);
   const shouted = /^\p{Lu}/u.test(scene.text.slice(start));
   return { kind: 'lightest', span, text: shouted ? capital(first) : first };
+}
+
+/** The writer's own side, or what the other did, begins. */
+const GOES_ON =
+  /^,? ?(?:(?<called>\p{Lu}\p{Ll}+),? )?(?<next>(?:i|i['’]\p{L}+|im|ive|there['’]?s|theres|it['’]s|my|our|we|we['’]\p{L}+|(?:you|u)(?= (?<past>\p{L}+) \p{L}+))\b)(?= \p{L}+ )/u;
+
+/** "Ur so lazy Rob theres mould in the pan": what is said after a name-calling that opens a sentence; null where nothing is. */
+export function withoutLead({ scene, match }: RewordContext): Draft | null {
+  if (match.from > 0) return null;
+  const { start, end } = scene.span(match.sentence, 0, match.to);
+  const after = scene.text.slice(end);
+  const found = GOES_ON.exec(after);
+  const { next = '', past, called = '' } = found?.groups ?? {};
+  if (found === null || next === '') return null;
+  if (past !== undefined && !/[^e]ed$/u.test(past) && verbOf(past)?.forms.past !== past) return null;
+  const opening = called === '' ? next : `${called} ${next}`;
+  const isShouted = /^\p{Lu}/u.test(scene.text.slice(start));
+  return {
+    kind: 'lightest',
+    span: { start, end: end + found[0].length },
+    text: isShouted ? capital(opening) : opening,
+  };
 }
 
 /** Words that only wound, before a noun that says what is meant. */

@@ -17,6 +17,7 @@ export interface Said {
   readonly aux?: string;
   readonly bother?: string;
   readonly act?: string;
+  readonly past?: string;
 }
 
 /** The named parts of a form in a statement; undefined where the form does not fit. */
@@ -28,10 +29,10 @@ export const addressed = ({ you = 'you' }: Said): string => you.toLowerCase();
 export const unlaughed = (typed: string): string => typed.trim().replace(LAUGH, '').replace(TAG, '');
 
 /** True where a statement is longer than can be moved safely. */
-export const isLong = (typed: string): boolean => typed.split(/\s+/).length > WORDS_AT_MOST;
+export const isLong = (typed: string, most = WORDS_AT_MOST): boolean => typed.split(/\s+/).length > most;
 
 /** The act of a statement as typed, or null where it is long, branched or asked. */
-export function actOf(said: Said | undefined): string | null {
+export function actOf(said: Said | undefined, most = WORDS_AT_MOST): string | null {
   const act = unlaughed(said?.act ?? '');
-  return act === '' || BRANCHED.test(act) || isLong(act) ? null : act;
+  return act === '' || BRANCHED.test(act) || isLong(act, most) ? null : act;
 }

@@ -17,6 +17,11 @@ const NEVER_DID = new RegExp(
   `^${YOU} never(?: even| once)? (?<act>(?:told|asked|called|said|mentioned|texted|thanked|warned)\\b.*)$`,
   'i',
 );
+/** "You never once came to see it": a deed of the past that a wish can be told of. */
+const NEVER_PAST = new RegExp(
+  `^(?:and |so |but )*${YOU} never(?: even| once| ever)* (?<past>(?!(?:was|were|had|did|could|would|got|loved|liked|wanted|needed|cared|knew|thought|felt|meant|understood|believed|saw|lied|complained|hurt|minded|used|seemed|lost|went|stopped)\\b)\\p{L}+)(?<act> [^,;.!?]+)$`,
+  'iu',
+);
 /** "You've never had my back in front of them, not once"; what somebody has lived or worked is no one's wish. */
 const NEVER_HAVE = new RegExp(
   `^(?:and |so |but )*${YOU}(?:['’]?ve| have) never(?: once| ever)?(?! (?:been|had (?:to|an?)|done an?|worked|lived|known|loved|needed|struggled|seen|met|felt|suffered|earned|wanted)\\b) (?:in (?:your|ur) (?:\\w+ )?life )?(?<act>[^,;.!?]+)(?:,? (?:not|never) (?:one single time|once|ever))?$`,
@@ -46,7 +51,7 @@ const ANY =
   /^(?:and |so |but )*(?:(?:any|a|most) (?:[\w-]+ ){1,4}?|any(?:one|body) (?:[\w-]+ ){0,6}?)would(?:['’]?ve| have| of|a) (?<act>.+)$/i;
 /** "You didn't even bother to read it", "you couldn't be bothered to call". */
 const NOT_EVEN = new RegExp(
-  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not|ain['’]?t(?= even)) (?:(?:even|so much as) (?:bother (?:(?:yo)?ur (?:arse|ass|hole|backside) )?(?:to )?|be (?:bothered|arsed|fussed) (?:to )?)?|(?:be )?(?:bothered|arsed|fussed) to |bother to |bother )(?<act>(?!(?:cross|occur|dawn|enter)\\b).+)$`,
+  `^(?:(?:and|so|but|oh|wow|whereas|while|on the other hand|also),? )*(?:${YOU}(?: just| really| still)* )?(?:did ?n['’]?t|did not|could ?n['’]?t|could not|ain['’]?t(?= even)) (?:(?:even|so much as) (?:bother (?:(?:yo)?ur (?:arse|ass|hole|backside) )?(?:to )?|be (?:bothered|arsed|fussed) (?:(?:to|2) )?)?|(?:be )?(?:bothered|arsed|fussed) (?:to|2) |bother to |bother )(?<act>(?!(?:cross|occur|dawn|enter)\\b).+)$`,
   'i',
 );
 /** "You had not so much as opened the file", "u havent even asked". */
@@ -62,8 +67,35 @@ const WONT_EVEN = new RegExp(
 /** "It took you eleven days to write". */
 const TOOK = /^(?:and |so |but )*it took (?:you|u|ya|ye|yous|y['’]?all) (?<act>.+ to .+)$/i;
 
+/** What was never done, as it would have been: "came to a single match" as "come to one match"; null where it cannot be. */
+function undone(typed: string): string | null {
+  const said = partsOf(NEVER_PAST, typed.replace(/,? not (?:once|ever)$/iu, ''));
+  const past = said?.past?.toLowerCase() ?? '';
+  const forms = verbOf(past)?.forms;
+  const done = forms === undefined ? (/[^e]ed$/u.test(past) ? past : null) : forms.participle;
+  const act = actOf(said)
+    ?.replace(/\ba single\b/giu, 'one')
+    .replace(
+      /\bin (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)\b)/giu,
+      'in those ',
+    )
+    .replace(/ at all$/iu, '')
+    .replace(/\banything\b/giu, 'something');
+  if (
+    act === undefined ||
+    done === null ||
+    (forms !== undefined && (forms.past !== past || forms.base === past))
+  )
+    return null;
+  return /\b(?:any\p{L}*|ever|either|yet|nor|or|until|till)\b/iu.test(act)
+    ? null
+    : `I wish ${addressed(said ?? {})} had ${done} ${act}.`.replace('you had ', "you'd ");
+}
+
 /** "you should have told me" as "I wish you'd told me."; null where that cannot be done safely. */
 export function asWish(typed: string): string | null {
+  const never = undone(typed);
+  if (never !== null) return never;
   const single = NO_SINGLE.exec(typed)?.groups;
   if (single !== undefined)
     return `I wish there were one ${single.thing} ${single.where} ${single.you} ${single.act}.`;
@@ -81,7 +113,9 @@ export function asWish(typed: string): string | null {
   if (
     said === undefined ||
     act === null ||
-    /^(?:been|to|a|an|the|that|this|it|your|ur|my|our|me|us|him|her|them|some)\b/i.test(act)
+    /^(?:been(?! (?:there|here|with|at|around)\b)|to|a|an|the|that|this|it|your|ur|my|our|me|us|him|her|them|some)\b/i.test(
+      act,
+    )
   )
     return null;
   const had = said.not === undefined ? ' had' : " hadn't";
@@ -161,8 +195,8 @@ export function asWishedFor(typed: string): string | null {
 
 /** "Deep down you resent me", "it's obvious you don't care": a story about what goes on in the other. */
 const STORY = new RegExp(
-  `^(?:(?:and|but|so|well|ok|deep down|obviously|clearly|admit it|face it|honestly|i know(?: that)?|i bet|it['’]?s (?:obvious|clear)(?: that)?|it (?:looks|seems)(?: like| as if| that)?|(?:looks|seems) like),? )*(?<act>(?:${YOU}\\b|ur\\b).+)$`,
-  'i',
+  `^(?:(?:and|but|so|well|ok|deep down|obviously|clearly|admit it|face it|honestly|i know(?: that)?|i bet|it['’]?s (?:obvious|clear)(?: that)?|it (?:looks|seems)(?: like| as if| that)?|(?:looks|seems) like),? )*(?<act>(?:${YOU}|ur)\\b.+|(?:(?:it|that) does ?n['’]?t (?:even )?matter to (?:you|u)\\b|all (?:you|u) (?:ever )?(?:wanted|care about|cared about)\\b|(?:my|our) [\\p{L} ]{3,30}? (?:means?|meant) nothing to (?:you|u)\\b).*)$`,
+  'iu',
 );
 /** A worry about oneself only asks to be comforted. */
 const OPINION = /\b(?:think|thinks|believe|hate|hates|despise|me)\b/i;
