@@ -86,7 +86,8 @@ function asOne(context: RewordContext): readonly Draft[] {
   if (span === null) return [];
   const typed = scene.text.slice(span.start, span.end);
   const what = ABOUT.exec(typed)?.groups?.what;
-  const isOne = typed.match(/\b(?:about|on) /giu)?.length === 1;
+  const isOne =
+    typed.match(/\b(?:right|wrong|correct|say|like|want|decide|agree) (?:about|on) /giu)?.length === 1;
   const { name, plain } = CALLED.exec(typed)?.groups ?? {};
   const called = name ?? plain;
   const about = what === undefined || !isOne ? '' : ` about ${what}`;

@@ -94,7 +94,8 @@ export function asTested(typed: string): string | null {
       : `I wish you${not === '' ? "'d" : " hadn't"} ${done}${called}.`;
   }
   const stay = /^be (?<where>(?:at|on|in|here|there|home|with) ?.*)$/i.exec(act)?.groups?.where;
-  if (stay !== undefined) return `It would mean a lot to me if you were ${not}${stay}${called}.`;
+  if (stay !== undefined)
+    return `It would mean a lot to me if you were ${not}${stay.replace(/ by now$/iu, '')}${called}.`;
   const asked = bareAct(act);
   return asked === null ? null : `Could you please ${not}${asked}${called}? It would mean a lot to me.`;
 }
@@ -108,7 +109,7 @@ const UNASKED =
 const BRANCHED =
   /, ?(?:and|but|or|you|u|instead)\b|\b(?:but|because|bc|cos|cuz|unless|or)\b|[?!;:…]|\.\.|[-–—] /i;
 const SCORN =
-  / (?:for once(?: in your life)?|just once|even once|ever|at all|like (?:a|an|any) (?:normal |decent )?(?:person|human(?: being)?|adult|wife|husband|man|woman|grown-?up)|for (?:god|christ|heaven)['’]?s? ?sakes?|(?:in|on) time for a change)\b/gi;
+  / (?:for once(?: in your life)?|just once|even once|ever|at all|like (?:a|an|any) (?:normal |decent )?(?:person|human(?: being)?|adult|wife|husband|man|woman|grown-?up)|for (?:god|christ|heaven)['’]?s? ?sakes?|(?:in|on) time for a change|without (?:being|having to be) (?:asked|told|reminded|nagged)|without me (?:asking|having to ask|telling (?:you|u)))\b/gi;
 
 /** The act of a request as typed; null where it is long, branched, or nothing one can be asked for. */
 export function requestedAct(typed: string | undefined): string | null {

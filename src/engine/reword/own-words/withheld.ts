@@ -1,7 +1,7 @@
 /** What somebody shuts the talk about, kept: "I have nothing more to say to you about the fence" as "I'd rather not talk about the fence for now." */
 
 const WORDS_AT_MOST = 16;
-const I_AM = "i(?:['’]?m| am)";
+const I_AM = "(?:i(?:['’]?m| am)|we(?:['’]re| are| r))";
 const I_WILL_NOT =
   "i (?:won['’]?t|will not|refuse to|can(?:no|['’])?t|do(?:n['’]?t| not) want to|am not going to)";
 const TALK = 'talk|speak|argue|chat|go on|hear|discuss|debate';
@@ -10,7 +10,7 @@ const ABOUT =
   '(?:on|in|to|regarding|about) the (?:subject|matter|topic|question|issue) of|about|regarding|concerning|re|over|on|as regards';
 
 /** "I've nothing further to say", "there's nowt more to discuss": what is about something comes after it. */
-const NOTHING = `(?:i(?:['’]?ve| have)(?: got)?|i(?: ai|ain['’]?)n['’]?t got|i got|got|there(?:['’]?s| is)) (?:absolutely |honestly |really )?(?:nothing|nowt|nothin['’]?|no more|not a word)(?: (?:more|further|else|left))*(?: (?:left )?to (?:say|add|discuss|tell|talk))?`;
+const NOTHING = `(?:i(?:['’]?ve| have)(?: got)?|i(?: ai|ain['’]?)n['’]?t got|i got|got|there(?:['’]?s| is)) (?:absolutely |honestly |really )?(?:nothing|nowt|nothin['’]?|no more|not a word)(?: (?:more|further|else|left))*(?: (?:left )?to (?:be )?(?:say|said|add|added|discuss|discussed|tell|talk))?|(?:nothing|no) (?:more|further)(?: from me)?|that(?:['’]?s| is| was) my (?:last|final) word`;
 /** "I'm done talking", "I won't argue", "I'm not discussing": with a preposition, or straight on. */
 const REFUSING = `${I_AM} (?:not|done|through|finished|never) (?:${TALKING})|${I_WILL_NOT} (?:${TALK})`;
 const ADVERBS = '(?: (?:any ?more|any longer|again|further|any further|ever again|another word|a word))*';
@@ -61,7 +61,7 @@ export function asWithheld(typed: string): string | null {
     groups?.what
       ?.trim()
       .replace(/ (?:any ?more|any longer|again)(?= with\b)/iu, '')
-      .replace(/ with (?:you|u)$/iu, '') ?? '';
+      .replace(/ with (?:you|u)(?: (?:people|lot|guys|all))?$/iu, '') ?? '';
   if (what === '' || UNFIT.test(what) || what.split(/\s+/).length > WORDS_AT_MOST) return null;
   const who = groups?.who ?? '';
   const named = who === '' || TO_YOU.test(who) ? '' : who.replace(/^ with\b/iu, ' to');
