@@ -4,12 +4,12 @@ import { spanning } from '../../engine/find.ts';
 import {
   fromHere,
   matchSpan,
-  runAround,
   toItsEnd,
   typedSentence,
   wholeSentence,
 } from '../../engine/reword/draft/around.ts';
-import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { awaited } from '../../engine/reword/own-words/awaited.ts';
 import {
   asRequest,
   asUnhurried,
@@ -17,7 +17,7 @@ import {
   writtenBefore,
   wroteBefore,
 } from '../../engine/reword/own-words/requests.ts';
-import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
+import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -106,32 +106,6 @@ const shouted = (scene: Scene, sentence: number): boolean => {
 const BY_AN_HOUR =
   /\b(?:by|before) (?:\d|noon|midnight|tonight|tomorrow|lunch|\p{L}+day)|\b(?:asap|urgent\p{L}*|right now|deadline|today)\b/iu;
 
-/** "Two blue ticks", "2 hrs now", "I am waiting", "even one word": said while somebody waits, and nothing else. */
-const WAITS =
-  /^(?:hel+o+|oi|hey|(?:two|2|both) blue ticks?(?: and nothing)?|green dot|still green|(?:i(?:['’]?m| am) )?(?:still )?waiting|(?:\p{L}+|\d+(?:st|nd|rd|th)) (?:voicemail|call|text|message)(?: now)?|even (?:one|a) word|(?:just )?(?:say|type|write) (?:something|anything))$/iu;
-/** "Pick up the phone Tasha", "answer me, Jo". */
-const NAMED = /(?:,| (?:me|phone|up|back|something)),? (?<name>\p{Lu}\p{Ll}+)$/u;
-const unnamed = (typed: string): string =>
-  typed.replace(NAMED, (all, name: string) => all.slice(0, -name.length).replace(/[, ]+$/u, ''));
-
-/** All sentences in a row that press for an answer, as one that waits for it; none where it is only one. */
-function asOne(context: RewordContext): readonly Draft[] {
-  const names: string[] = [];
-  const times: string[] = [];
-  const span = runAround(context, (typed) => {
-    const name = NAMED.exec(typed)?.groups?.name;
-    const time = readBefore(typed);
-    const isOne = time !== null || WAITS.test(unnamed(typed)) || asUnhurried(unnamed(typed)) !== null;
-    if (isOne && name !== undefined) names.push(name);
-    if (time !== null) times.push(time);
-    return isOne;
-  });
-  if (span === null) return [];
-  const called = new Set(names).size === 1 ? `, ${names[0]}` : '';
-  const said = times[0] ?? "I'd like to hear from you when you can.";
-  return [inPlace(context, 'lightest', said.replace(/\.$/u, `${called}.`), span)];
-}
-
 export default defineRule({
   id: 'reply-demand',
   family: 'pressure-boundary',
@@ -159,7 +133,7 @@ export default defineRule({
       ...(request === null
         ? []
         : [fitted(context, 'lightest', request, fromHere(context, matchSpan(context)))]),
-      ...asOne(context),
+      ...awaited(context),
       fitted(context, 'lightest', "I'd like to hear from you when you can."),
       ...(told === null ? [] : [fitted(context, 'lightest', told, wholeSentence(context))]),
       fitted(context, 'fuller', "I feel anxious with the silence. There's no rush, I'm here."),

@@ -6,7 +6,7 @@ import { fit } from '../draft/fit.ts';
 
 /** "Nobody's sleeping until you've told me where the money went": the question at the end of a demand. */
 const ASKED =
-  /\b(?:(?:un)?till?|before|unless) (?:yo)?(?:u|i|we)(?:['’]?(?:ve|ll)| have)? (?:tell|told|explain(?:ed)?|hear|heard|know|learn(?:ed|t)?|find out|sa(?:y|id)|admit(?:ted)?)(?: (?:me|us|to me|to us))? (?<what>(?:who|where|what|why|how|when|whose)\b[^.!?\n]+)/iu;
+  /\b(?:(?:un)?till?|before|unless) (?:yo)?(?:u|i|we)(?:['’]?(?:ve|ll)| have)? (?:tell|told|explain(?:ed)?|hear|heard|know|learn(?:ed|t)?|find out|sa(?:y|id)|admit(?:ted)?)(?: (?:me|us|to me|to us))? (?<what>(?:who|where|what|why|y|how|when|whose)\b[^.!?\n]+)/iu;
 
 /** "Send me a pic of who's in that car": what a proof is asked of. */
 const PROVEN =
