@@ -78,11 +78,19 @@ function asBond(typed: string): string | null {
 const FORGIVEN =
   /\bforgiv(?:e|en|ing) me(?: now| already)?(?<for> (?:about|for|over) (?!(?:once|all|good|god)\b)[^,;.!?]+?)?(?<by> (?:before|by(?! now\b)|in time for|this|until) [^,;.!?]+)?(?=[,;.!?]|$| (?:so|because|cos|but|and|it['’]?s)\b)/iu;
 
+/** "For what I said about your son": told by the writer. */
+const TOLD_OF = /^ for what i (?:said|did|wrote|told|called|put|sent|posted)\b/iu;
+
 /** That they owe nothing, with what it is about and when; null where neither is said. */
 function asFreed(typed: string): string | null {
   const { for: about, by } = FORGIVEN.exec(typed)?.groups ?? {};
-  if ((about ?? by) === undefined || /\b(?:you|u|i)\b/iu.test(`${about}${by}`)) return null;
-  const sorry = about?.replace(/^ over/iu, ' about').replace(/^ for(?! \p{L}+ing\b)/iu, ' about') ?? '';
+  if (
+    (about ?? by) === undefined ||
+    (!TOLD_OF.test(about ?? '') && /\b(?:you|u|i)\b/iu.test(`${about}${by}`))
+  )
+    return null;
+  const sorry =
+    about?.replace(/^ over/iu, ' about').replace(/^ for(?! (?:\p{L}+ing|what i)\b)/iu, ' about') ?? '';
   return `I'm sorry${sorry}, and you don't have to forgive me${by ?? ''}.`;
 }
 

@@ -135,6 +135,10 @@ test.each([
     "i'm sorry about the cat, and you don't have to forgive me before we go to Cork",
   ],
   [
+    'you have to forgive me for what i said about ur dress before the wedding',
+    'im sorry for what i said about ur dress, and you dont have to forgive me before the wedding',
+  ],
+  [
     'i need time away from u. rents paid',
     "i need time away from u, and i'll let you know when im ready to talk. rents paid",
   ],
