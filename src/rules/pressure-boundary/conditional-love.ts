@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { spanning } from '../../engine/find.ts';
-import { toItsEnd } from '../../engine/reword/draft/around.ts';
+import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { asMeant, asWanted } from '../../engine/reword/own-words/requests.ts';
+import { asMeant, asTested, asWanted } from '../../engine/reword/own-words/requests.ts';
 import { asWish } from '../../engine/reword/own-words/told.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -55,6 +55,36 @@ function calledIn(scene: Scene, sentence: number): readonly Match[] {
   return asked ? wordedAs(scene, sentence, CALLED_IN) : [];
 }
 
+/** "…, Ines, there are loads of jobs": who is called after the test, and what is no part of it. */
+const AFTERWARDS =
+  /^(?<test>.*?\b(?:(?:you|u)['’]?d|would)(?:n['’]?t)?\b[^,;.!?]+)(?:, (?<name>\p{Lu}\p{Ll}+))?(?:, .*)?$/u;
+
+/** "Could you please stay? It would mean a lot to me." as "I wish you'd stay.": beside what hurts nobody is asked for a favour. */
+function plainer(request: string): string | null {
+  const {
+    not,
+    act,
+    name = '',
+  } = /^Could you please (?<not>not )?(?<act>.+)\? It would mean a lot to me(?<name>, \p{Lu}\p{Ll}+)?\.$/u.exec(
+    request,
+  )?.groups ?? {};
+  return act === undefined ? null : `I wish you${not === undefined ? "'d" : " wouldn't"} ${act}${name}.`;
+}
+
+/** What the test asks for, in the writer's own words, in the place of its whole sentence. */
+function ownWish(context: RewordContext): readonly Draft[] {
+  const all = fromHere(context, matchSpan(context));
+  const typed = toItsEnd(context);
+  const { test = typed, name } = AFTERWARDS.exec(typed)?.groups ?? {};
+  const end = all.start + test.length + (name === undefined ? 0 : name.length + ', '.length);
+  const requests = [asWanted(test) ?? asWish(test) ?? asMeant(test), asTested(test)];
+  return [...requests, ...requests.map((one) => plainer(one ?? ''))].flatMap((said) => {
+    if (said === null) return [];
+    const calling = name === undefined ? said : said.replace(/\.$/, `, ${name}.`);
+    return [fitted(context, 'lightest', calling, { start: all.start, end })];
+  });
+}
+
 export default defineRule({
   id: 'conditional-love',
   family: 'pressure-boundary',
@@ -73,9 +103,9 @@ export default defineRule({
     return [conditional ? { ...test, ...spanning(first, last) } : test];
   },
   reword: (context) => [
+    ...ownWish(context),
     ...lightest(
       context,
-      asWanted(toItsEnd(context)) ?? asWish(toItsEnd(context)) ?? asMeant(toItsEnd(context)),
       `It would mean a lot to me if you ${blank('request')}.`,
       'This matters a lot to me.',
     ),

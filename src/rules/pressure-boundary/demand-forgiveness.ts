@@ -1,7 +1,8 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { matched } from '../../engine/reword/draft/around.ts';
+import { matched, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { fit } from '../../engine/reword/draft/fit.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import type { Severity } from '../../engine/types.ts';
 import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';
@@ -73,6 +74,42 @@ function asBond(typed: string): string | null {
   return bond === undefined ? null : `${bond}, and you don't have to forgive me.`;
 }
 
+/** "You have to forgive me about the money before Sunday": what for, and by when. */
+const FORGIVEN =
+  /\bforgiv(?:e|en|ing) me(?: now| already)?(?<for> (?:about|for|over) (?!(?:once|all|good|god)\b)[^,;.!?]+?)?(?<by> (?:before|by(?! now\b)|in time for|this|until) [^,;.!?]+)?(?=[,;.!?]|$| (?:so|because|cos|but|and|it['’]?s)\b)/iu;
+
+/** "For what I said about your son": told by the writer. */
+const TOLD_OF = /^ for what i (?:said|did|wrote|told|called|put|sent|posted)\b/iu;
+
+/** That they owe nothing, with what it is about and when; null where neither is said. */
+function asFreed(typed: string): string | null {
+  const { for: about, by } = FORGIVEN.exec(typed)?.groups ?? {};
+  if (
+    (about ?? by) === undefined ||
+    (!TOLD_OF.test(about ?? '') && /\b(?:you|u|i)\b/iu.test(`${about}${by}`))
+  )
+    return null;
+  const sorry =
+    about?.replace(/^ over/iu, ' about').replace(/^ for(?! (?:\p{L}+ing|what i)\b)/iu, ' about') ?? '';
+  return `I'm sorry${sorry}, and you don't have to forgive me${by ?? ''}.`;
+}
+
+/** "I think you're obliged to forgive me by now", "it's about time you forgave me": the clause that demands. */
+const DEMANDED =
+  /(?:\b(?:i (?:really |honestly |do )?(?:think|feel|believe|reckon|expect) (?:that )?)?(?:(?:you|u)(?:['’]?re| are|r)? (?:now )?(?:obliged|bound|supposed|meant|expected|required|duty[- ]bound) to (?:forgive|pardon) me|(?:it['’]?s|it is|its) (?:about |high |well past )?time (?:that )?(?:you|u) (?:forgave|pardoned) me|(?:it['’]?s|it is|its) (?:only )?(?:reasonable|fair|right)(?: now)? (?:to expect you to forgive|that you forgive|for you to forgive) me|(?:you|u) to forgive me))(?: (?:by now|now|already|at this point))?/iu;
+
+/** The demand as a hope, in its own place: "… and I hope you can forgive me one day." */
+function asHope(context: RewordContext): readonly Draft[] {
+  const all = wholeSentence(context);
+  const found = DEMANDED.exec(context.scene.text.slice(all.start, all.end));
+  if (found === null) return [];
+  const start = all.start + found.index;
+  const span = { start, end: start + found[0].length };
+  return [
+    { kind: 'lightest', span, text: fit(context.scene.text, span, 'I hope you can forgive me one day') },
+  ];
+}
+
 export default defineRule({
   id: 'demand-forgiveness',
   family: 'pressure-boundary',
@@ -92,7 +129,13 @@ export default defineRule({
       ...lightest(context, asBond(matched({ ...context, match: { ...context.match, from: 0 } }))),
       ...(LET_GO.test(matched(context))
         ? lightest(context, 'Take the time you need.')
-        : lightest(context, "I'm sorry, and you don't have to forgive me.", "You don't have to forgive me.")),
+        : lightest(
+            context,
+            asFreed(toItsEnd(context)),
+            "I'm sorry, and you don't have to forgive me.",
+            "You don't have to forgive me.",
+          )),
+      ...asHope(context),
       fitted(context, 'fuller', "I'm sorry. You don't have to forgive me, or answer."),
     ];
   },

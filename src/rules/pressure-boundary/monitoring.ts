@@ -1,8 +1,9 @@
 import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/fun.ts';
-import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { matched, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { asStake } from '../../engine/reword/own-words/warnings.ts';
+import { asCurious } from '../../engine/reword/own-words/wish-to-know.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -85,8 +86,10 @@ export default defineRule({
       return stake === null ? [] : [fitted(context, 'lightest', stake, all)];
     }
     if (ADMITTED.test(matched(context))) return [];
+    const curious = asCurious(typedSentence(context));
     return [
       fitted(context, 'lightest', "I'm feeling anxious, and I know that's mine to deal with."),
+      ...(curious === null ? [] : [fitted(context, 'lightest', curious, wholeSentence(context))]),
       fitted(context, 'question', 'Could you text me when you get there? It eases my worry.'),
     ];
   },

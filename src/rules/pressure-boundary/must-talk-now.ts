@@ -1,7 +1,8 @@
 import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/fun.ts';
-import { matchSpan } from '../../engine/reword/draft/around.ts';
+import { fromHere, matchSpan, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { asHardToBear, asPleaToTalk, asSettled } from '../../engine/reword/own-words/settled.ts';
 import { wishToKnow } from '../../engine/reword/own-words/wish-to-know.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -58,6 +59,19 @@ function withoutNow(context: RewordContext): readonly Draft[] {
   return said === undefined ? [] : [{ kind: 'lightest', span, text: said }];
 }
 
+/** The talk that is forced as one that is wished for, in the writer's own words. */
+function wishedFor(context: RewordContext): readonly Draft[] {
+  const all = wholeSentence(context);
+  const places = [all, fromHere(context, matchSpan(context))];
+  return places.flatMap((span) => {
+    const typed = context.scene.text.slice(span.start, span.end);
+    const wish = asSettled(typed);
+    return [wish, asPleaToTalk(wish ?? ''), asHardToBear(typed)].flatMap((said) =>
+      said === null ? [] : [fitted(context, 'lightest', said, span)],
+    );
+  });
+}
+
 export default defineRule({
   id: 'must-talk-now',
   family: 'pressure-boundary',
@@ -73,6 +87,7 @@ export default defineRule({
     ...withoutNow(context),
     ...wishToKnow(context),
     fitted(context, 'lightest', "I'd really like to talk. When would be good for you?"),
+    ...wishedFor(context),
     fitted(
       context,
       'fuller',

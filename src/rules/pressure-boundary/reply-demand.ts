@@ -1,9 +1,22 @@
 import type { Cue } from '../../engine/cues/cue.ts';
 import { laughs } from '../../engine/features/fun.ts';
 import { spanning } from '../../engine/find.ts';
-import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
+import {
+  fromHere,
+  matchSpan,
+  toItsEnd,
+  typedSentence,
+  wholeSentence,
+} from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { asRequest, writtenBefore } from '../../engine/reword/own-words/requests.ts';
+import { awaited } from '../../engine/reword/own-words/awaited.ts';
+import {
+  asRequest,
+  asUnhurried,
+  readBefore,
+  writtenBefore,
+  wroteBefore,
+} from '../../engine/reword/own-words/requests.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
@@ -89,6 +102,10 @@ const shouted = (scene: Scene, sentence: number): boolean => {
   );
 };
 
+/** Whoever has to know by an hour cannot say "when you can". */
+const BY_AN_HOUR =
+  /\b(?:by|before) (?:\d|noon|midnight|tonight|tomorrow|lunch|\p{L}+day)|\b(?:asap|urgent\p{L}*|right now|deadline|today)\b/iu;
+
 export default defineRule({
   id: 'reply-demand',
   family: 'pressure-boundary',
@@ -107,11 +124,18 @@ export default defineRule({
   },
   reword: (context) => {
     const request = asRequest(toItsEnd(context)) ?? writtenBefore(toItsEnd(context));
+    const typed = typedSentence(context);
+    const told =
+      readBefore(typed) ??
+      wroteBefore(typed) ??
+      (BY_AN_HOUR.test(context.scene.text) ? null : asUnhurried(typed));
     return [
       ...(request === null
         ? []
         : [fitted(context, 'lightest', request, fromHere(context, matchSpan(context)))]),
+      ...awaited(context),
       fitted(context, 'lightest', "I'd like to hear from you when you can."),
+      ...(told === null ? [] : [fitted(context, 'lightest', told, wholeSentence(context))]),
       fitted(context, 'fuller', "I feel anxious with the silence. There's no rush, I'm here."),
       fitted(context, 'question', 'Would tomorrow be a better time to talk?'),
     ];

@@ -1,8 +1,8 @@
 import type { Cue } from '../../engine/cues/cue.ts';
-import { matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { matched, matchSpan, runAround, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { withItsQuestion } from '../../engine/reword/draft/asked.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { messageSays } from '../../engine/wording/saying.ts';
 import { cuesOf, wordedAs } from '../../engine/wording/worded.ts';
@@ -54,6 +54,47 @@ function asYielding(context: RewordContext): string | null {
 
 const DISAGREES = "I don't fully agree, but I don't want to argue.";
 
+/** "About Felix's school", "the sofa": what is given in on. */
+const ABOUT =
+  /\b(?:right|wrong|correct|say|like|want|decide|agree) (?:about|on) (?<what>(?!(?:all|everything|it|that|this|me|you)\b)(?:the|my|your|ur|our|his|her|their) [\p{L}'’]+|\p{Lu}\p{Ll}+['’]s \p{L}+)(?![\p{L}'’]| and\b)/iu;
+/** "You win, Teresa", "whatever u say dave": who is called among the words of giving in. */
+const CALLED =
+  /(?:, (?<name>\p{Lu}\p{Ll}+)(?=\s*(?:[,.;!?]|$))|\b(?:you|u) (?:win|won|say|like) (?!(?:dear|boss|sir|then|is|about|again|now|as|and|i|so|lol|ok|goes|from)\b)(?<plain>\p{L}{3,})(?=\s*[.!?]))/u;
+/** Said while giving in, and nothing else. */
+const NODS =
+  /^(?:(?:yes|yeah|yep|ok|okay|fine|sure|of course|right|agreed|i agree|i was wrong|im wrong|i['’]m wrong|i did it|happy|always|as (?:always|usual)|with (?:all|everything)(?: of it)?|all of it|everything|the lot|whatever|dear|boss|sir|love|ok then|whatever it is|im sorry ok)\b[, ]*)+(?:dear|boss|sir|love|happy|now|then)?$/iu;
+
+/** "Whatever you say about the tiles, I'll go along with it". */
+const YIELDS =
+  /^(?:\p{L}+,? )?(?:(?:whatever|anything) (?:you|u|ye) (?:say|want|decide|think|like|reckon)\b|(?:(?:you|u)(?:['’]?re| are|r)?|your|ur) (?:always )?right\b|i(?:['’]?m| am| was) (?:always )?wrong\b|(?:it['’]?s |its )?(?:all|everything(?:['’]?s| is)?) my fault\b)/iu;
+
+/** What the writer says of themselves while they give in; anything else is theirs to keep. */
+const YIELDING =
+  /\bi(?:['’]?m| am| was) (?:always |clearly |obviously |all )?(?:wrong|the (?:bad (?:one|guy)|problem|villain|monster|idiot|worst))|\bi(?:['’]?ll| will) (?:just )?(?:agree|nod|say yes|go along|shut up|keep quiet)|\bi (?:agree|expect|guess|suppose|did it|give (?:in|up)|surrender|lose)\b/giu;
+const OWN = /\bi(?:['’]?(?:m|ll|ve|d))?\b|\bmy (?!fault|mistake|bad|stone|mouth)/iu;
+
+/** All sentences in a row that only give in, as one that differs; none where it is only one. */
+function asOne(context: RewordContext): readonly Draft[] {
+  const { scene } = context;
+  const span = runAround(
+    context,
+    (typed, sentence) =>
+      !/\?|\b(?:shout|yell|scream|angry|mad)/iu.test(typed) &&
+      !OWN.test(typed.replace(YIELDING, '')) &&
+      (NODS.test(typed) || YIELDS.test(typed) || wordedAs(scene, sentence, SURRENDERS).length > 0),
+  );
+  if (span === null) return [];
+  const typed = scene.text.slice(span.start, span.end);
+  const what = ABOUT.exec(typed)?.groups?.what;
+  const isOne =
+    typed.match(/\b(?:right|wrong|correct|say|like|want|decide|agree) (?:about|on) /giu)?.length === 1;
+  const { name, plain } = CALLED.exec(typed)?.groups ?? {};
+  const called = name ?? plain;
+  const about = what === undefined || !isOne ? '' : ` about ${what}`;
+  const said = `I don't fully agree${about}, but I don't want to argue${called === undefined ? '' : `, ${called}`}.`;
+  return [inPlace(context, 'lightest', said, span)];
+}
+
 export default defineRule({
   id: 'appeasing-surrender',
   family: 'withdrawal-stonewalling',
@@ -63,6 +104,7 @@ export default defineRule({
   find: (scene, sentence) => (meant(scene) ? [] : wordedAs(scene, sentence, SURRENDERS)),
   reword: (context) => [
     ...lightest(context, asYielding(context)),
+    ...asOne(context),
     ...withItsQuestion(context, DISAGREES),
     fitted(context, 'lightest', DISAGREES),
     fitted(context, 'fuller', "I'd like us to stop arguing, and I still see [topic] in another way."),

@@ -1,7 +1,8 @@
 import type { Cue } from '../../engine/cues/cue.ts';
 import { ownApologies } from '../../engine/find.ts';
+import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays } from '../../engine/wording/saying.ts';
@@ -66,6 +67,21 @@ function turnsAway(scene: Scene, { sentence, from, to }: Match): boolean {
 
 const meant = (scene: Scene): boolean => /[❤💕😂🎉🥰😘😅]/u.test(scene.text) || messageSays(scene, MEANT);
 
+/** "Suit yourself about the garden", "do what you like with it": what the permission is about. */
+const ABOUT =
+  /\b(?:suit (?:your ?self|urself)|have it (?:your|ur) (?:own )?way|(?:do|have) (?:what(?:ever)?|wot(?:ever)?|wat(?:ever)?|as) (?:you|u|ye) (?:want|like|please|wish|fancy|think best)|please yourself|knock yourself out) (?:about|with|over|on|regarding) (?<what>(?:the|my|your|ur|our|this|that) (?:(?:whole|bloody|stupid|fucking|damn|blasted) )*[\p{L}’'-]+(?: [\p{L}’'-]+)*?|\p{Lu}\p{Ll}+)(?=[,;.!?]|$| (?:then|so|now|anyway|for all|i|im|see|and|because|cos)\b)/iu;
+const SWORN = / (?:bloody|stupid|fucking|damn|blasted)\b/giu;
+/** So many words name a thing. */
+const LONGEST = 6;
+
+/** That it matters, with what it is; none where the permission names nothing. */
+function caring(context: RewordContext): readonly Draft[] {
+  const what = ABOUT.exec(typedSentence(context))?.groups?.what?.replace(SWORN, '');
+  if (what === undefined || what.split(' ').length > LONGEST) return [];
+  const said = `I do care about ${what}, and I don't know how to say it yet.`;
+  return [fitted(context, 'lightest', said, wholeSentence(context))];
+}
+
 export default defineRule({
   id: 'exit-line',
   family: 'withdrawal-stonewalling',
@@ -83,6 +99,7 @@ export default defineRule({
     return gradedIn(scene, sentence, PERMISSIONS).filter((match) => turnsAway(scene, match));
   },
   reword: (context) => [
+    ...caring(context),
     fitted(context, 'lightest', "This matters to me, and I don't know how to say it yet."),
     fitted(context, 'fuller', 'I do care about this. What I need is [what I need].'),
     fitted(context, 'question', "I don't want to shut you out. Can we look at this together at [time]?"),

@@ -31,6 +31,9 @@ const NEEDED = /\b(?:not well|ill|hospital|surgery|just us|with me|tea|petrol)\b
 const OPEN_ENDED =
   /\b(?:however|as) long (?:as )?(?:it|i|this|that)\b|\bfrom (?:our|this|the) (?:friendship|relationship|marriage)\b|\b(?:we['’]?ll see|dunno|not forever|don['’]?t know how long|idk how long)\b/iu;
 
+/** What forbids, or leaves it open whether one comes back at all. */
+const NEVER = /\b(?:do not|don['’]?t|dont|ever|never|when or if|if or when|no idea|no more)\b/iu;
+
 export default defineRule({
   id: 'pause-without-return',
   family: 'withdrawal-stonewalling',
@@ -57,6 +60,9 @@ export default defineRule({
     return [
       inPlace(context, 'lightest', `${own}. Can we talk at [time]?`, all),
       inPlace(context, 'fuller', `${own}. I'll be back at [time].`, all),
+      ...(NEVER.test(own)
+        ? []
+        : [inPlace(context, 'lightest', `${own}, and I'll let you know when I'm ready to talk.`, all)]),
       inPlace(context, 'question', `${own}. Is it okay if we go on at [time]?`, all),
     ];
   },

@@ -2,8 +2,10 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { aboutPursuits, comesBack } from '../../engine/features/coming-back.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { modeOf } from '../../engine/modes.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { asWithheld } from '../../engine/reword/own-words/withheld.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -102,6 +104,22 @@ const GONE =
 const PRIVATE =
   /(?:\bnot|\bnever|n['’]?t)\b[^.!?]*\b(?:with|to) (?:(?:you|u) or )?(?:any(?:body|one)(?: else)?|a (?:living |single )?soul)\b|\bwith no ?(?:body|one)\b/iu;
 
+/** A lawyer who keeps the keys decides nothing about a talk. */
+const AGENTS =
+  /^(?!.*\b(?:divorce|separat\p{L}+|break(?:ing)? up|see your face|do(?: not|n['’]?t)|never|stop)\b)(?=.*\b(?:solicitor|lawyer|keys?)\b)/isu;
+
+/** The refusal of one topic as a wish not to talk about it for now; none where no topic is named. */
+function withheld(context: RewordContext): readonly Draft[] {
+  const all = wholeSentence(context);
+  const said = asWithheld(context.scene.text.slice(all.start, all.end));
+  return said === null
+    ? []
+    : [said, said.replace("I'd rather not", "Please let's not")].flatMap((standard) => [
+        fitted(context, 'lightest', standard, all),
+        inPlace(context, 'lightest', standard, all),
+      ]);
+}
+
 export default defineRule({
   id: 'shutdown',
   family: 'withdrawal-stonewalling',
@@ -123,8 +141,10 @@ export default defineRule({
   reword: (context) => {
     const { text } = context.scene;
     if (PRIVATE.test(text)) return [fitted(context, 'lightest', "I'd like to keep this to myself for now.")];
-    if (DECIDED.test(text) || GONE.test(text)) return [];
+    if (GONE.test(text)) return [];
+    if (DECIDED.test(text)) return AGENTS.test(text) ? withheld(context) : [];
     return [
+      ...withheld(context),
       fitted(context, 'lightest', 'I need to stop for now. Can we talk at [time]?'),
       fitted(context, 'fuller', "I'm too upset to talk well right now. I'll come back to this at [time]."),
       fitted(context, 'question', 'I need a break from this. Would [time] be okay to go on?'),

@@ -1,5 +1,6 @@
 /** What a rewording of a few words has to replace so that the rest still reads as a sentence. */
 import type { RewordContext } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
 import type { Span } from '../../types.ts';
 import { openedIn } from './opening.ts';
 import { calls } from './stays.ts';
@@ -51,3 +52,35 @@ export const typedSentence = (context: RewordContext): string => {
   const { start, end } = wholeSentence(context);
   return context.scene.text.slice(start, end);
 };
+
+/** A sentence, exactly as typed, without its closing mark. */
+const typedAt = (scene: Scene, sentence: number): string => {
+  const { words = [] } = scene.sentences[sentence] ?? {};
+  if (words.length === 0) return '';
+  const { start, end } = scene.span(sentence, 0, words.length);
+  return scene.text.slice(start, end);
+};
+
+/**
+ * The sentences around that of a match which all say the same, as one span; null where it is the only one.
+ * @param isLike whether a sentence, as typed, is one of them.
+ */
+export function runAround(
+  { scene, match }: RewordContext,
+  isLike: (typed: string, sentence: number) => boolean,
+): Span | null {
+  const isOne = (at: number): boolean => {
+    const typed = typedAt(scene, at);
+    return typed !== '' && isLike(typed, at);
+  };
+  let [first, last] = [match.sentence, match.sentence];
+  if (!isOne(first)) return null;
+  while (isOne(first - 1)) first--;
+  while (isOne(last + 1)) last++;
+  return first === last
+    ? null
+    : {
+        start: scene.span(first, 0, 1).start,
+        end: scene.span(last, 0, scene.sentences[last]?.words.length ?? 0).end,
+      };
+}

@@ -1,5 +1,6 @@
 /** What the writer wants of the other, taken out of a scolding question or a test: "Could you please call first?" */
 import { verbOf } from '../../lexicon/index.ts';
+import { capital } from '../draft/operations.ts';
 
 const WORDS_AT_MOST = 16;
 const YOU = "(?:you|u|ya|ye|yous|y['’]?all)";
@@ -37,6 +38,11 @@ const MEANT_LAST = new RegExp(
   `^(?:well |then |but |and )*${YOU}(?:['’]?d| would| wud| wld)(?<not>n['’]?t| not)?(?<had>(?:['’]?ve| have| of))?${SMALL} (?<act>.+?),? if i(?:['’]?m| am| was| were| meant| mattered) [^.!?]*(?:to|for|your|ur) ?(?:you|u|friend|girl|man)?\\b[^.!?]*$`,
   'i',
 );
+/** "If this marriage meant anything to you, Per, you'd …", "if you loved us at all you'd have …": any test, with who is called in it. */
+const TESTED = new RegExp(
+  `^(?:(?:well|then|but|and|so|honestly|look),? )*if (?:you|u|ya|i|we|this|our|my|the|any of)\\b[^.!?]{2,70}?,? (?:(?<named>\\p{Lu}\\p{Ll}+),? )?${YOU}(?:['’]?d| would| wud| wld)(?<not>n['’]?t| not)?(?<had>(?:['’]?ve| have| of))?${SMALL} (?<act>[^,;.!?]+)$`,
+  'iu',
+);
 /** What is no less pressing when it is asked for kindly. */
 const INTIMATE =
   /\b(?:password|passcode|pin|pics?|photo|nudes?|bed|sex|kiss|touch|messages|phone|location|lie[ds]?)\b/i;
@@ -58,16 +64,52 @@ export function asMeant(typed: string): string | null {
     : `I wish you${said.not === undefined ? "'d" : " hadn't"} ${again}${done}.`;
 }
 
+/** A verb as it stands after "you had"; null where it is no such form. */
+const isDone = (act: string): boolean => {
+  const first = act.split(' ')[0]?.toLowerCase() ?? '';
+  const forms = verbOf(first)?.forms;
+  return (
+    first !== 'been' &&
+    (forms === undefined
+      ? /(?:ed|old|ught|own|awn|ept|elt|ent|orn)$/.test(first)
+      : forms.participle === first)
+  );
+};
+
+/**
+ * A test of love or of a bond as a request, as a wish where it is about the past; whoever is called in it stays called.
+ * Example: "If our marriage meant a thing to you, Per, you'd have sold the boat" as "I wish you'd sold the boat, Per."
+ */
+export function asTested(typed: string): string | null {
+  const said = TESTED.exec(typed)?.groups;
+  const act = said?.act ?? '';
+  const name = said?.named;
+  if (said === undefined || INTIMATE.test(act) || ANSWER.test(act) || /\bforg[ai]ve/i.test(act)) return null;
+  const called = name === undefined || !/^\p{Lu}/u.test(name) ? '' : `, ${name}`;
+  const not = said.not === undefined ? '' : 'not ';
+  if (said.had !== undefined) {
+    const done = requestedAct(act);
+    return done === null || !isDone(done)
+      ? null
+      : `I wish you${not === '' ? "'d" : " hadn't"} ${done}${called}.`;
+  }
+  const stay = /^be (?<where>(?:at|on|in|here|there|home|with) ?.*)$/i.exec(act)?.groups?.where;
+  if (stay !== undefined)
+    return `It would mean a lot to me if you were ${not}${stay.replace(/ by now$/iu, '')}${called}.`;
+  const asked = bareAct(act);
+  return asked === null ? null : `Could you please ${not}${asked}${called}? It would mean a lot to me.`;
+}
+
 /** "A real friend would X". */
 const MODEL =
   /^(?:and |so |but )*(?:any|a|most|other|normal|real|decent|some) (?:[\w-]+ ){1,4}?(?:would(?<not>n['’]?t| not)?|(?:somehow |actually )?manage to|can|know how to) (?<act>(?!(?:have|of|a|['’]?ve)\b).+)$/i;
 /** What nobody can be asked to do, and what a question of this form would keep of the scolding. */
 const UNASKED =
-  /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|read|listen|think|try|care|grow|love|act|go away|not)\b(?<!^leave(?= (?:that|the|your|ur|work|early)\b))/i;
+  /^(?:see|understand|understood|imagine|believe|admit|tell (?:that|when)|hear|realise|realize|get (?:it|that|over|how|this)|be|have|see|take a (?:hint|joke)|stop|leave|shut|calm|read|listen|think|try|care|grow|love|act|go away|not|of|ve)\b(?<!^leave(?= (?:that|the|your|ur|work|early)\b))/i;
 const BRANCHED =
   /, ?(?:and|but|or|you|u|instead)\b|\b(?:but|because|bc|cos|cuz|unless|or)\b|[?!;:…]|\.\.|[-–—] /i;
 const SCORN =
-  / (?:for once(?: in your life)?|just once|even once|ever|at all|like (?:a|an|any) (?:normal |decent )?(?:person|human(?: being)?|adult|wife|husband|man|woman|grown-?up)|for (?:god|christ|heaven)['’]?s? ?sakes?|(?:in|on) time for a change)\b/gi;
+  / (?:for once(?: in your life)?|just once|even once|ever|at all|like (?:a|an|any) (?:normal |decent )?(?:person|human(?: being)?|adult|wife|husband|man|woman|grown-?up)|for (?:god|christ|heaven)['’]?s? ?sakes?|(?:in|on) time for a change|without (?:being|having to be) (?:asked|told|reminded|nagged)|without me (?:asking|having to ask|telling (?:you|u)))\b/gi;
 
 /** The act of a request as typed; null where it is long, branched, or nothing one can be asked for. */
 export function requestedAct(typed: string | undefined): string | null {
@@ -113,6 +155,40 @@ export function writtenBefore(typed: string): string | null {
   return said === null || about.split(' ').length > 9
     ? null
     : `I've written${about} before, and I'd be glad of an answer.`;
+}
+
+/** "I can see you read it at 4:12", "u opened it 3 hrs ago": when it was read. */
+const READ_AT =
+  /^(?:(?:and|so|but|well|hello|hey),? )*(?:\p{Lu}?\p{Ll}+,? )?(?:i (?:can |could )?(?:see|saw|know|kno|can tell)(?: that)? )?(?<you>you|u)(?:['’]?ve| have)? (?<read>read|seen|saw|opened) (?<what>it|this|that|my (?:message|text|email|msg)|them)(?<when>(?: (?:at|around|since|about|on|before|after|by))? [^,;.!?]*\d[^,;!?]*)$/iu;
+
+/** "i can see u read it at 4:12" as "I saw you read it at 4:12, and I'd like to hear from you when you can."; null without an hour. */
+export function readBefore(typed: string): string | null {
+  const { you = '', read = '', what = '', when = '' } = READ_AT.exec(typed)?.groups ?? {};
+  if (what === '' || when.split(' ').length > 7) return null;
+  const did = /^(?:saw|seen)$/i.test(read) ? 'had seen' : read.toLowerCase();
+  return `I saw that ${you.toLowerCase()} ${did} ${what.toLowerCase()}${when}, and I'd like to hear from ${you.toLowerCase()} when ${you.toLowerCase()} can.`;
+}
+
+/** "Answer me", "just pick up the phone": an order to speak. */
+const ORDERED =
+  /^(?:(?:so|and|then|now|ok|well|hello|hey|pls|plz|please|for (?:god|christ)['’]?s sake)[,?!]* )*(?<act>(?:just )?(?:answer|reply|respond|text|call|ring|phone|message|msg|write|pick up)(?: (?:me|us|back|to me|to us|the phone|ur phone|your phone|my calls?|my texts?|my messages?))*)$/iu;
+
+/** "answer me" as "Please answer me when you can."; null where more is said. */
+export function asUnhurried(typed: string): string | null {
+  const act = ORDERED.exec(typed.trim())?.groups?.act?.toLowerCase();
+  return act === undefined ? null : `Please ${act} when you can.`;
+}
+
+/** "I've sent you four letters since Easter about the roof": what one wrote, and how often. */
+const WROTE =
+  /^(?:(?:and|so|but),? )*(?<said>i(?:['’]?ve| have)? (?:now |already )?(?:written|wrote|emailed|messaged|texted|rung|rang|called|phoned)(?: (?:to )?(?:you|u))?)(?: (?:you|u))? (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) times|twice)(?<about>(?: (?:about|since|over|regarding|from|on) [^,;.!?]+)?)(?<rest>,[^;.!?]+)?$/iu;
+
+/** "I've written three times since Easter" as "I've written since Easter, and I'd be glad of an answer."; null where nothing is told of it. */
+export function wroteBefore(typed: string): string | null {
+  const { said, about = '' } = WROTE.exec(typed)?.groups ?? {};
+  return said === undefined || about.split(' ').length > 10 || about === ''
+    ? null
+    : `${capital(said)}${about}, and I'd be glad of an answer.`;
 }
 
 /** "is it so hard to call first" as "Could you please call first?"; null where that cannot be done safely. */

@@ -60,6 +60,28 @@ const due = (typed: string): string | null => {
   return what === undefined || !participle ? null : `I need ${what.toLowerCase()} ${done}${rest}.`;
 };
 
+/** "Tell your daughter to apologise to me": somebody else is to do something. */
+const THROUGH =
+  /^(?:[Tt]ell|[Gg]et|[Aa]sk|[Mm]ake) (?<whom>(?:your|our|the|that) [\p{L}'’-]+|\p{Lu}\p{Ll}+) (?:to )?(?<act>.+)$/u;
+/** "Either my name goes first or I withdraw". */
+const EITHER = new RegExp(
+  `${OPENING}either (?<whom>(?:my|our|your|ur|the|this|that) [\\p{L}'’-]+(?: [\\p{L}'’-]+)?) (?<verb>\\p{L}+s)(?<rest>(?: [^,;.!?]+?)?),? or (?:i|we)\\b`,
+  'iu',
+);
+
+/** What somebody else, or a thing, is wanted to do: "I'd like your brother to move his van."; null where nobody is. */
+function asForOthers(typed: string): string | null {
+  const { whom, act } = THROUGH.exec(OR_ELSE.exec(typed)?.groups?.act ?? '')?.groups ?? {};
+  const done = bareAct(act);
+  if (whom !== undefined && done !== null && verbOf(done.split(' ')[0] ?? '') !== undefined)
+    return `I'd like ${whom} to ${done}.`;
+  const { whom: what, verb = '', rest = '' } = EITHER.exec(typed)?.groups ?? {};
+  const forms = verbOf(verb.toLowerCase())?.forms;
+  return what === undefined || forms?.third !== verb.toLowerCase()
+    ? null
+    : `I'd like ${lowered(what)} to ${forms.base}${rest}.`;
+}
+
 /** "if you don't refund me, I'll report you" as "Please refund me."; null where that cannot be done safely. */
 export function asPlea(typed: string): string | null {
   const warned = WARNING.exec(typed)?.groups?.act;
@@ -72,6 +94,8 @@ export function asPlea(typed: string): string | null {
   if (deterred !== null) return `Please don't ${lowered(deterred)}.`;
   const again = bareAct(ONCE_MORE.exec(typed)?.groups?.act);
   if (again !== null) return `Please don't ${lowered(again)} again.`;
+  const others = asForOthers(typed);
+  if (others !== null) return others;
   const asked = bareAct(OR_ELSE.exec(typed)?.groups?.act);
   if (asked !== null && verbOf(asked.split(' ')[0]?.toLowerCase() ?? '') !== undefined)
     return `Please ${lowered(asked)}.`;
@@ -133,6 +157,8 @@ const isOrder = (act: string, typed: string): boolean =>
  * null where that cannot be done safely.
  */
 export function asStake(typed: string): string | null {
+  const others = asForOthers(typed);
+  if (others !== null) return others;
   const done = requestedAct(DONE_BY_YOU.exec(typed)?.groups?.act);
   if (done !== null) return `It would really hurt me if you ${asPast(done)}.`;
   const wanted = wantedAct(NOT_DONE.exec(typed)?.groups?.act);

@@ -133,7 +133,7 @@ export const CLASHES: readonly Clash[] = [
     said: /\b(?:fully agree|in another way|keep getting things wrong)\b/iu,
     around: [SURRENDERS, CARES_NO_MORE],
   },
-  { said: /\bmatters (?:a lot )?to me\b|\bI do care about this\b/iu, around: [CARES_NO_MORE] },
+  { said: /\bmatters (?:a lot )?to me\b|\bI do care about\b/iu, around: [CARES_NO_MORE] },
   { said: /\bI feel awful about this\b/iu, next: [DESPAIRS] },
   { said: /^Thank you\b/iu, around: [WITHDRAWS, DESPAIRS] },
   { said: /\bthat stung\b/iu, around: [WITHDRAWS] },
@@ -146,6 +146,9 @@ export const CLASHES: readonly Clash[] = [
   { said: /\bhard time with\b/iu, undone: [DEMANDS] },
   { said: /\bI['’]?ll talk to\b|\bThis is between\b/iu, around: [ASKS_FAVOUR] },
   { said: /\b(?:mine|ours) to put right\b/iu, around: [CLOSES] },
+  { said: /\blike us to\b|\bgo to bed on this\b|^Please can we\b/iu, around: [INSISTS] },
+  { said: /(?:forgive me one day|(?<!before, and )I['’]d be glad of an answer)\b/iu, around: [INSISTS] },
+  { said: /\bnot talk (?:to|about)\b/iu, around: [ENDS] },
   // Space is not given by whoever comes, sends or books all the same.
   { said: /\bll respect that\b/iu, around: [COMES] },
 ];
