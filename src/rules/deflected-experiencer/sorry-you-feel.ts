@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
 import { asRegret } from '../../engine/reword/own-words/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -55,7 +56,8 @@ export default defineRule({
     });
   },
   reword: (context) => [
-    ...lightest(context, asRegret(context), `I'm sorry I ${blank('what I did')}.`),
+    ...regrets(context, asRegret(context)),
+    ...lightest(context, `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),
     fitted(context, 'question', 'I can hear that this hurt. Will you tell me what was hardest?'),
   ],
