@@ -58,6 +58,8 @@ test.each([
     "I'm sorry what I said at dinner came across as harsh.",
   ],
   ['whatever I did when I was drunk', "I'm sorry for what I did when I was drunk."],
+  ['Should anything I said on Monday have hurt you I apologise', "I'm sorry what I said on Monday hurt you."],
+  ['sorry for whatever I did to upset Cal', "I'm sorry I upset Cal."],
   ['Whatever I did to deserve this', null],
   ['sorry for whatever you think I did at the gig', null],
 ])('%j is open: %s', (typed, told) => {

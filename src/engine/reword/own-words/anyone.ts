@@ -34,10 +34,10 @@ function asToSome(typed: string): string | null {
 const AGAIN = / (?:my bad|my apologies|sorry|apologies|soz|sry)\b.*$/i;
 
 const ANYONE =
-  '\\b(?:anyone|anybody|any(?: one)? person|any of (?:you|ye)|everyone|everybody|someone|somebody|those|people|whoever|all)(?: of (?:you|ye)| else)?(?: (?:here|there|in|on|at|from) [^,;.!?]{2,24}?)?';
+  '\\b(?:anyone|anybody|any(?: one)? person|any of (?:you|ye)|everyone|everybody|someone|somebody|those|the ones|people|whoever|all)(?: of (?:you|ye)| else)?(?: (?:here|there|in|on|at|from) [^,;.!?]{2,24}?)?';
 /** "Anybody in here who was put out by us practising late". */
 const PUT_OUT = new RegExp(
-  `${ANYONE}(?: who| that)?(?: (?:was|were|is|are|got|feels?|felt|may have been|might have been))?(?: \\p{L}+ly)? (?:put out|\\p{L}+ed|upset|hurt|woken(?: up)?|wound up|\\p{L}+ off)(?: up| off| out)? (?:by|at|about|over|with|from) (?<who>me|us|my|our) (?<doing>(?!(?:wedding|meeting|parking|evening|morning|feeling|building|opening|closing|ring)s?\\b)\\p{L}+ing (?:the|an?|my|your|ur|our|his|her|this|that|in|on|at|to|out|off|up|till?|until|late|so|about|with|without|from|you|them|it|all|everyone|everybody|\\p{Lu})[^,;.!?]*)`,
+  `${ANYONE}(?: who| that)?(?: (?:was|were|is|are|got|feels?|felt|may have been|might have been))?(?: \\p{L}+ly)? (?:put out|\\p{L}+ed|upset|hurt|woken(?: up)?|wound up|\\p{L}+ off)(?: up| off| out)? (?:by|at|about|over|with|from) (?<who>me|us|(?:my|our)(?! (?:wedding|meeting|parking|evening|morning|feeling|building|opening|closing|ring)s?\\b)) (?<doing>\\p{L}+ing (?:the|an?|my|your|ur|our|his|her|this|that|in|on|at|to|out|off|up|till?|until|late|so|about|with|without|from|you|them|it|all|everyone|everybody|\\p{Lu})[^,;.!?]*)`,
   'iu',
 );
 /** "Whoever got the hump about what I read out". */

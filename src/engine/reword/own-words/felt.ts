@@ -114,7 +114,7 @@ function asUneasy(typed: string): string | null {
 
 /** "Hurt that the chat was made without you": something done, by whom is not said. */
 const HURT_THAT =
-  /\b(?:you|u)(?:['’]?(?<now>re)| (?<is>are|r|feel)| (?:were|was|got|felt))?(?: (?:feeling|so|very|really|a bit|that))* (?<felt>hurt|upset|offended|annoyed|disappointed|frustrated|embarrassed|confused|sad|angry)(?: that| because| cos) (?<fact>(?:the|your|ur|that|our|my|it|you|u) [^,;.!?]*?\b(?:was|were|wasn['’]?t|weren['’]?t|got) (?:not |never )?(?:\p{L}+ed|made|sold|left|given|told|taken|thrown|sent|put|cut|lost|broken|held|kept|done|said|shown|chosen|gone)\b[^,;.!?]*)/iu;
+  /\b(?:you|u)(?:['’]?(?<now>re)| (?<is>are|r|feel)| (?:were|was|got|felt))?(?: (?:feeling|so|very|really|a bit|that))* (?<felt>hurt|upset|offended|annoyed|disappointed|frustrated|embarrassed|confused|sad|angry)(?: that| because| cos) (?<fact>(?:the|your|ur|that|our|my|it|you|u) [^,;.!?]*?\b(?:was|were|wasn['’]?t|weren['’]?t|got) (?:not |never )?(?:\p{L}+ed|made|sold|left|given|told|taken|thrown|sent|put|cut|lost|broken|held|kept|done|said|shown|chosen|gone|read|seen|torn|eaten|forgotten)\b[^,;.!?]*)/iu;
 
 /** "hurt that the chat was made without you" as "I can see you're hurt that the chat was made …, and I'm sorry."; else null. */
 function asSeen(typed: string): string | null {

@@ -140,6 +140,7 @@ export function asKind(typed: string): string | null {
   if (
     forms === undefined ||
     forms.base === 'be' ||
+    rest.trim() === '' ||
     isLong(rest) ||
     BRANCHED.test(rest) ||
     /\b(?:himself|herself|themselves|his|their)\b(?! own\b)/iu.test(rest)
