@@ -9,7 +9,7 @@ import { regrets } from '../../engine/reword/draft/regrets.ts';
 import { asAffected, asBothering } from '../../engine/reword/own-words/caused.ts';
 import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
 import { asSupposed } from '../../engine/reword/own-words/deeds.ts';
-import { asFelt } from '../../engine/reword/own-words/felt.ts';
+import { asFelt, asSeen } from '../../engine/reword/own-words/felt.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
 import { asOpenAct } from '../../engine/reword/own-words/open-act.ts';
 import { asReason } from '../../engine/reword/own-words/readings.ts';
@@ -133,6 +133,7 @@ export default defineRule({
         asSupposed(toItsEnd(context)),
         asOpenAct(toItsEnd(context)),
         asReason(toItsEnd(context)),
+        asSeen(toItsEnd(context)),
         asFelt(context),
       ),
       ...lightest(context, "I think I hurt you, and I'm sorry."),

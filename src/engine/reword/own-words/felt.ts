@@ -117,7 +117,7 @@ const HURT_THAT =
   /\b(?:you|u)(?:['’]?(?<now>re)| (?<is>are|r|feel)| (?:were|was|got|felt))?(?: (?:feeling|so|very|really|a bit|that))* (?<felt>hurt|upset|offended|annoyed|disappointed|frustrated|embarrassed|confused|sad|angry)(?: that| because| cos) (?<fact>(?:the|your|ur|that|our|my|it|you|u) [^,;.!?]*?\b(?:was|were|wasn['’]?t|weren['’]?t|got) (?:not |never )?(?:\p{L}+ed|made|sold|left|given|told|taken|thrown|sent|put|cut|lost|broken|held|kept|done|said|shown|chosen|gone|read|seen|torn|eaten|forgotten)\b[^,;.!?]*)/iu;
 
 /** "hurt that the chat was made without you" as "I can see you're hurt that the chat was made …, and I'm sorry."; else null. */
-function asSeen(typed: string): string | null {
+export function asSeen(typed: string): string | null {
   const { now, is, felt = '', fact: told } = HURT_THAT.exec(typed)?.groups ?? {};
   const fact = withoutOnward(told);
   if (fact === undefined || fact.split(/\s+/).length > 14) return null;
@@ -146,10 +146,10 @@ function asDone(said: string, typed: string): string | null {
   if (named !== null) return named;
   if (how !== '' && CAUSED.test(caused)) return `I'm sorry I ${caused} you${how}.`;
   const felt = FEELS.exec(said)?.groups?.felt ?? IS.exec(said)?.groups?.felt ?? '';
-  if (CAUSED.test(felt)) return asSeen(typed) ?? `I'm sorry I ${felt} you.`;
+  if (CAUSED.test(felt)) return `I'm sorry I ${felt} you.`;
   if (MADE_SO.test(felt)) return `I'm sorry I made you ${MADE[felt] ?? felt}${how}.`;
   if (felt === 'let down' && how !== '') return `I'm sorry I let you down${how}.`;
-  return FEELS.test(said) ? `I'm sorry I made you feel ${MADE[felt] ?? felt}${how}.` : asSeen(typed);
+  return FEELS.test(said) ? `I'm sorry I made you feel ${MADE[felt] ?? felt}${how}.` : null;
 }
 
 /** "You feel your order was handled badly": a service that fell short. */
