@@ -68,6 +68,11 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([base = '', ...rest]) => [base, rest]),
 );
 
+const PASTS = new Set([...IRREGULAR.values()].map(([past]) => past));
+
+/** True of a past that no rule builds and no table may hold: "sold", "wore". */
+export const isIrregularPast = (word: string): boolean => PASTS.has(word);
+
 /**
  * Reads one table entry: `yell`, or `break/-/broke/broken/-`.
  * @throws RangeError when the entry has neither one nor five parts.

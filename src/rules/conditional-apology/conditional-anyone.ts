@@ -2,8 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { conditions } from '../../engine/features/apology-condition.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
+import { asToYou } from '../../engine/reword/own-words/anyone.ts';
 import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
-import { asToYou } from '../../engine/reword/own-words/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { sentenceSays } from '../../engine/wording/saying.ts';
@@ -49,7 +50,8 @@ export default defineRule({
     const own = condition && deconditioned(scene, condition.clauses, condition.match.to);
     return [
       ...(own ? [inPlace(context, 'lightest', `I'm sorry ${toYou(own)}.`)] : []),
-      ...lightest(context, asToYou(context), `I'm sorry I ${blank('what I did')}. It hurt ${blank('name')}.`),
+      ...regrets(context, asToYou(context)),
+      ...lightest(context, `I'm sorry I ${blank('what I did')}. It hurt ${blank('name')}.`),
       fitted(
         context,
         'fuller',

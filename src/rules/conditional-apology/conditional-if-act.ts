@@ -3,7 +3,9 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { conditions, harshness } from '../../engine/features/apology-condition.ts';
 import { wrongIn } from '../../engine/features/wrong.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
 import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
+import { asFelt } from '../../engine/reword/own-words/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {
@@ -52,6 +54,7 @@ export default defineRule({
     const own = condition && deconditioned(context.scene, condition.clauses, condition.match.to);
     if (!own)
       return [
+        ...regrets(context, asFelt(context)),
         fitted(context, 'lightest', `I'm sorry I ${blank('what I did')}.`),
         fitted(context, 'question', `I'm sorry I ${blank('what I did')}. How did that land for you?`),
       ];

@@ -5,10 +5,13 @@ import { conditions, harshness } from '../../engine/features/apology-condition.t
 import { feelsHurt, harmIn, misreads } from '../../engine/features/hurt.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
+import { asAffected, asBothering } from '../../engine/reword/own-words/caused.ts';
 import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
 import { asSupposed } from '../../engine/reword/own-words/deeds.ts';
-import { asFelt } from '../../engine/reword/own-words/felt.ts';
+import { asFelt, asSeen } from '../../engine/reword/own-words/felt.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
+import { asOpenAct } from '../../engine/reword/own-words/open-act.ts';
 import { asReason } from '../../engine/reword/own-words/readings.ts';
 import { asUnclear, unclear } from '../../engine/reword/own-words/unclear.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
@@ -121,16 +124,19 @@ export default defineRule({
     const condition = conditions(context.scene, context.match.sentence)[0];
     const own = condition && deconditioned(context.scene, condition.clauses, condition.match.to);
     return [
+      ...regrets(context, asBothering(toItsEnd(context)), asAffected(toItsEnd(context))),
       ...(own ? [inPlace(context, 'lightest', `I'm sorry ${own}.`)] : []),
-      ...lightest(
+      ...regrets(
         context,
         asUnclear(toItsEnd(context)),
         ...allForWhat(toItsEnd(context)),
         asSupposed(toItsEnd(context)),
+        asOpenAct(toItsEnd(context)),
         asReason(toItsEnd(context)),
+        asSeen(toItsEnd(context)),
         asFelt(context),
-        "I think I hurt you, and I'm sorry.",
       ),
+      ...lightest(context, "I think I hurt you, and I'm sorry."),
       ...unclear(context),
       fitted(context, 'fuller', `I hurt you when I ${blank('what I did')}, and I'm sorry.`),
       fitted(context, 'question', `Did it hurt you when I ${blank('what I did')}? I'd like to hear it.`),

@@ -4,11 +4,11 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { anyHarm, BETTER, hedgedHarm, hedgesAnyHarm } from '../../engine/features/hedged.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies, reported, spanning } from '../../engine/find.ts';
-import { wholeSentence } from '../../engine/reword/draft/around.ts';
-import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
-import { dehedged, lacking } from '../../engine/reword/own-words/dehedge.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { asHarmDone, dehedged, lacking, regretIfSo } from '../../engine/reword/own-words/dehedge.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { HEDGED_HARM } from './phrases/doubted-apologies.ts';
@@ -91,6 +91,21 @@ function hedgedClauses(scene: Scene, sentence: number): readonly Match[] {
     .map((placed) => spanning(placed));
 }
 
+/** The harm and the "if so, I'm sorry" after it, without a doubt in either: "I said things that upset you, and I'm sorry." */
+function withRegret(context: RewordContext): readonly Draft[] {
+  const { scene, match } = context;
+  const span = matchSpan(context);
+  const doubted = regretIfSo(scene.text.slice(span.end));
+  if (doubted === '') return [];
+  // "I might have said some things that may have upset you": both are doubted.
+  const before = scene.placed(match.sentence).findLast(({ clause }) => clause.to === match.from);
+  const hangs = /^(?:that|which)$/.test(scene.sentences[match.sentence]?.words[match.from]?.text ?? '');
+  const from = hangs && before?.clause.subject === 'sender' ? before.clause.from : match.from;
+  const { start } = scene.span(match.sentence, from, match.to);
+  const own = capital(dehedged(scene, match.sentence, from, match.to));
+  return [inPlace(context, 'lightest', `${own}, and I'm sorry.`, { start, end: span.end + doubted.length })];
+}
+
 export default defineRule({
   id: 'hedged-effect',
   family: 'conditional-apology',
@@ -119,6 +134,8 @@ export default defineRule({
         : better
           ? fitted(context, 'lightest', `I ${blank('what I did')}.`)
           : inPlace(context, 'lightest', `${own}.`),
+      ...withRegret(context),
+      ...lightest(context, asHarmDone(toItsEnd(context))),
       fitted(
         context,
         'fuller',

@@ -2,9 +2,12 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { ownApologies } from '../../engine/find.ts';
-import { matched } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { matched, toItsEnd, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
+import { asHarmDone } from '../../engine/reword/own-words/dehedge.ts';
+import { asOpenAct, asUnknownAct } from '../../engine/reword/own-words/open-act.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -55,6 +58,12 @@ function unknowing(scene: Scene, sentence: number): readonly Match[] {
   return beside && scene.sentences[sentence]?.asked === false ? wordedAs(scene, sentence, UNKNOWN_ACT) : [];
 }
 
+/** What is known of an act the writer cannot tell, for the whole sentence. */
+function unknown(context: RewordContext): readonly Draft[] {
+  const said = asUnknownAct(typedSentence(context));
+  return said === null ? [] : [inPlace(context, 'lightest', said, wholeSentence(context))];
+}
+
 export default defineRule({
   id: 'whatever-i-did',
   family: 'conditional-apology',
@@ -68,6 +77,8 @@ export default defineRule({
     return open.length > 0 || ownsAct(scene) ? open : unknowing(scene, sentence);
   },
   reword: (context) => [
+    ...regrets(context, asOpenAct(toItsEnd(context)), asHarmDone(toItsEnd(context))),
+    ...unknown(context),
     ...lightest(
       context,
       AT_A_LOSS.test(matched(context)) ||

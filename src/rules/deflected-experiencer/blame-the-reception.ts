@@ -3,8 +3,10 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { clauseAt } from '../../engine/find.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
 import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
+import { asImpression } from '../../engine/reword/own-words/readings.ts';
 import { asWorded } from '../../engine/reword/own-words/worded-badly.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -60,6 +62,7 @@ export default defineRule({
       : gradedIn(scene, sentence, RECEPTION).filter((match) => !isOpen(scene, match)),
   reword: (context) => [
     ...lightest(context, ...allForWhat(toItsEnd(context)), ...asWorded(toItsEnd(context))),
+    ...regrets(context, ...asImpression(toItsEnd(context))),
     ...sorrily(context, 'I worded that badly'),
     fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),
     fitted(

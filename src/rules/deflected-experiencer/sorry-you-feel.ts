@@ -1,8 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
+import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { asRegret } from '../../engine/reword/own-words/felt.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
+import { asRegret, asSeen } from '../../engine/reword/own-words/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -55,7 +57,8 @@ export default defineRule({
     });
   },
   reword: (context) => [
-    ...lightest(context, asRegret(context), `I'm sorry I ${blank('what I did')}.`),
+    ...regrets(context, asSeen(toItsEnd(context)), asRegret(context)),
+    ...lightest(context, `I'm sorry I ${blank('what I did')}.`),
     fitted(context, 'fuller', `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`),
     fitted(context, 'question', 'I can hear that this hurt. Will you tell me what was hardest?'),
   ],

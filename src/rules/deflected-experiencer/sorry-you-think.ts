@@ -2,8 +2,9 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
 import { asFelt } from '../../engine/reword/own-words/felt.ts';
-import { asImpression, asReason } from '../../engine/reword/own-words/readings.ts';
+import { asImpression, asKind, asReason } from '../../engine/reword/own-words/readings.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { sentenceSays } from '../../engine/wording/saying.ts';
@@ -53,12 +54,16 @@ export default defineRule({
     return here?.asked === true || sentenceSays(here, NOT_OURS) ? [] : gradedIn(scene, sentence, THEIR_VIEW);
   },
   reword: (context) => [
-    ...lightest(
+    ...regrets(
       context,
       asFelt(context),
       asReason(toItsEnd(context)),
+      asKind(toItsEnd(context)),
       ...asImpression(toItsEnd(context)),
       ascribed(toItsEnd(context)),
+    ),
+    ...lightest(
+      context,
       OF_CHARACTER.test(toItsEnd(context))
         ? `I'm sorry I ${blank('what I did')}.`
         : "I'm sorry I gave you reason to think that.",

@@ -2,7 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { asImpression, asReason, tellsOfWords } from '../../engine/reword/own-words/readings.ts';
+import { regrets } from '../../engine/reword/draft/regrets.ts';
+import { asImpression, asNotClear, asReason, tellsOfWords } from '../../engine/reword/own-words/readings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
@@ -55,12 +56,9 @@ export default defineRule({
     const impressions = asImpression(toItsEnd(context));
     const inWords = impressions.length === 0 && tellsOfWords(context.scene);
     return [
-      ...lightest(
-        context,
-        ...impressions,
-        asReason(toItsEnd(context)),
-        inWords ? "I'm sorry I said it that way." : `I'm sorry I ${blank('what I did')}.`,
-      ),
+      ...regrets(context, ...impressions, asReason(toItsEnd(context))),
+      ...lightest(context, inWords ? "I'm sorry I said it that way." : `I'm sorry I ${blank('what I did')}.`),
+      ...regrets(context, asNotClear(toItsEnd(context))),
       ...(inWords
         ? [
             fitted(context, 'fuller', "I worded that badly and it hurt you. I'm sorry."),

@@ -195,7 +195,7 @@ const first = (text: string): string | undefined =>
 
 test.each([
   ["I'm sorry you're upset.", "I'm sorry I upset you."],
-  ["Sorry you weren't happy with what I said at dinner.", "I'm sorry about what I said at dinner."],
+  ["Sorry you weren't happy with what I said at dinner.", "I'm sorry for what I said at dinner."],
   ['Sorry to anyone who got upset by my toast on Saturday.', "I'm sorry my toast on Saturday upset you."],
   [
     'My apologies if my remark embarrassed you in front of Nina.',

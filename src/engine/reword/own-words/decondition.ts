@@ -3,9 +3,10 @@
 import { afterLink } from '../../find.ts';
 import { verbOf } from '../../lexicon/index.ts';
 import type { Placed, Scene } from '../../scene.ts';
+import { pastOf } from './deeds.ts';
 
 const TAIL =
-  /(?:[,\s]*(?:\b(?:i['’]?m |i am |so )*(?:sorry|soz|sry)|\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\btho(?:ugh)?|\bthen|\bfair (?:enough|play)|\bat all))+$/i;
+  /(?:[,\s]*(?:\b(?:i['’]?m |i am |so )*(?:sorry|soz|sry)|\bor (?:whatever|anything|something|sth)|\bok(?:ay)?|\blol|\bwell|\btho(?:ugh)?|\bthen|\bfair (?:enough|play)|\bat all))+$/i;
 /** "…, and I'm not saying I did", "…, which I doubt": what is owned is not denied in the same breath. */
 const DENIED =
   /,? (?:(?:and|though|but|although) i(?:['’]?m| am| do|do)?(?: still| really)?(?: not| ?n['’]?t) (?:saying|sure|think|thinking|admitting|believe|reckon|remember|recall)(?: that)?(?: (?:i|it|we) (?:ever |really |actually )?(?:did|was|have|had|do|were)| it| so| doing it)?|(?:and|though|but|which) i(?: very much| really)? doubt(?: it)?|not that (?:i|it|we) (?:ever )?(?:did|was|have|had|do|were))(?=,|$)/iu;
@@ -19,6 +20,33 @@ const SEEMED =
 
 /** A longer clause is left to its writer. */
 const LONGEST = 25;
+
+/** "Should I have offended you", "had my remark upset you": a condition without an if. */
+const INVERTED =
+  /^(?:and |but |so )?(?:should (?<who>i|we|it|that|this|(?:my|our|what (?:i|we)|the way (?:i|we)|how (?:i|we)) ?[^,;.!?]{0,40}?) (?:(?:in any way|in some way|perhaps|somehow|ever|\p{L}+ly) )*have|had (?<had>i|we|it|that|this|(?:my|our) \p{L}+)) (?:(?:in any way|in some way|perhaps|somehow|ever|\p{L}+ly) )*(?<done>\p{L}+)(?<rest>(?: [^;.!?]+)?)$/iu;
+
+/** "should I have offended you" as "I offended you"; null for any other words. */
+function uninverted(typed: string): string | null {
+  const { who, had, done = '', rest = '' } = INVERTED.exec(typed.trim())?.groups ?? {};
+  const subject = who ?? had;
+  const past = subject === undefined ? null : pastOf(done);
+  if (subject === undefined || past === null) return null;
+  const isMany = /^(?:we|(?:my|our) (?:\p{L}+ )*?\p{L}+[^s]s)\b/iu.test(subject);
+  const made = past === 'was' && isMany ? 'were' : past;
+  return `${subject} ${made}${rest.replace(SLIGHT, '')}`;
+}
+
+const SLIGHT = /(?<=^ ?)(?:a (?:little|bit|tad|touch)|somewhat|slightly|rather) /iu;
+/** "There was something in my speech that hurt you". */
+const THERE =
+  /^there(?:['’]?s| was| is| were) (?:something|anything) (?<where>(?:in|about) (?:my|our|what (?:i|we)|the way (?:i|we)|how (?:i|we))\b[^,;.!?]*?) (?:that|which) (?:(?:may|might) have )?(?<did>\p{L}+)(?<rest> [^;.!?]+)$/iu;
+
+/** "there was something in my speech that hurt you" as "something in my speech hurt you"; null for any other words. */
+function inIt(typed: string): string | null {
+  const { where = '', did = '', rest = '' } = THERE.exec(typed.trim())?.groups ?? {};
+  const past = pastOf(did) ?? (verbOf(did.toLowerCase())?.forms.past === did.toLowerCase() ? did : null);
+  return where === '' || past === null ? null : `something ${where} ${past}${rest}`;
+}
 
 /** "I did forget" as "I forgot". */
 function pastIn(said: string, base: string): string {
@@ -37,11 +65,13 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[], until = 
   const unsafe = clauses.some(({ clause }) => clause.modal !== '' || clause.question);
   const from = afterLink(first);
   const to = Math.min(last.clause.to, until);
-  if (unsafe || to - from > LONGEST) return null;
   const span = scene.span(first.sentence, from, to);
-  const typed = scene.text.slice(span.start, span.end);
+  const condition = scene.text.slice(span.start, span.end);
+  const turned = uninverted(condition) ?? inIt(condition);
+  if ((turned === null && unsafe) || to - from > LONGEST) return null;
+  const typed = turned ?? condition;
   const told = ['sender', 'senders', 'it', 'thing'].includes(first.clause.subject) || OWN.test(typed);
-  if (!told) return null;
+  if (turned === null && !told) return null;
   const plain = typed
     .replace(SEEMED, (said) => said.replace(/ (?:came|sounded|seemed|appeared|read)\b.*$/i, ' was '))
     .replace(DENIED, '')
@@ -53,7 +83,8 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[], until = 
     .replace(/^(?:i am|i['’]?m) being\b/i, 'I was being')
     .replace(/^i\b/, 'I')
     .trim();
-  return /\b(?:if|or|something|anything|whatever)\b|^there\b/i.test(plain) || plain === ''
+  return /\b(?:if|or|something(?! (?:in|about|to)\b)|anything|whatever)\b|^there\b/i.test(plain) ||
+    plain === ''
     ? null
     : first.clause.from === 0 && from === 0
       ? plain.replace(/^(?!I\b)./, (letter) => letter.toLowerCase())

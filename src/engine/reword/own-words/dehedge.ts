@@ -1,6 +1,7 @@
 /** Taking hedges out of the writer's own clause: "I may have been a bit harsh" becomes "I was harsh". */
 import { verbOf } from '../../lexicon/index.ts';
 import type { Scene } from '../../scene.ts';
+import { lowered } from '../draft/operations.ts';
 
 const HEDGE = /^(?:maybe|perhaps|possibly|probably|slightly|somewhat|kinda|sorta|somehow|potentially)$/;
 const HEDGES = /\b(?:a (?:little )?bit|a little|kind of|sort of|i guess|i suppose) ?/gi;
@@ -82,3 +83,41 @@ export function dehedged(scene: Scene, sentence: number, from: number, to: numbe
     .replace(/,$/, '')
     .replace(OPENS_REGRET, '');
 }
+
+/** What somebody was caused, as what was done to them. */
+const DONE_BY: Readonly<Record<string, string>> = {
+  upset: 'upset',
+  hurt: 'hurt',
+  pain: 'hurt',
+  offence: 'offended',
+  offense: 'offended',
+  distress: 'distressed',
+  embarrassment: 'embarrassed',
+  annoyance: 'annoyed',
+  frustration: 'frustrated',
+  disappointment: 'disappointed',
+  worry: 'worried',
+  stress: 'stressed',
+  alarm: 'alarmed',
+  confusion: 'confused',
+};
+const CAUSED =
+  /\b(?:any|whatever|the|some|possible|potential) (?:(?:possible|potential|kind of|sort of|unintended|unintentional|slight|real) )*(?<harm>\p{L}+)(?: or \p{L}+)?(?: that| which)? (?<who>i|we|what (?:i|we) [^,;.!?]{2,50}?|(?:my|our|the way (?:i|we)|how (?:i|we)) [^,;.!?]{2,60}?) (?:may|might|could)(?: \p{L}+ly| perhaps| well)* (?:have|['’]ve|of) (?:\p{L}+ly )?caused(?: to)?(?<whom> (?:your?(?:self|selves)?|u)\b(?! \p{L}+ing\b)(?! (?:family|m[uo]m|dad|wife|husband|sister|brother|parents|kids|guests|team)\b)[^,;.!?]*)?(?=[,;.!?]|$)/iu;
+
+/** "any upset my trimming might have caused you" as "I'm sorry my trimming upset you."; null where no harm is told so. */
+export function asHarmDone(typed: string): string | null {
+  const { harm = '', who = '', whom = ' you' } = CAUSED.exec(typed.trim())?.groups ?? {};
+  const did = DONE_BY[harm.toLowerCase()];
+  if (did === undefined) return null;
+  const you = whom
+    .replace(/^ (?:yourself|yourselves)\b/iu, ' you')
+    .replace(/^(?<you> (?:you|u)) or /iu, '$<you> and ');
+  return `I'm sorry ${who.replace(/^(?:I|We|My|Our|The|What|How)\b/u, lowered).replace(/\bi\b/gu, 'I')} ${did}${you}.`;
+}
+
+/** "…, and if so I apologise", "If so I regret it.": the doubt once more, with the regret. */
+const IF_SO =
+  /^(?:,? (?:and |but |n )?|[.] )if (?:so|(?:it|that|they|i) did|that(?:['’]s| is| was) (?:so|the case))\b,? (?:then )?(?:(?:i['’]?m |i am |im |i )?(?:(?:do|really|truly|so|very|most|sincerely) )*(?:sorry|apologi[sz]e|regret (?:it|that)|apologies)|my (?:apologies|bad))(?: for (?:it|that)| about (?:it|that))?(?=\s*(?:[.,;!?]|$))/iu;
+
+/** The words of a doubtful regret at the start of what follows a harm; empty where none follows. */
+export const regretIfSo = (following: string): string => IF_SO.exec(following)?.[0] ?? '';

@@ -1,12 +1,13 @@
 /** From the other's feeling to the writer's doing: "sorry you're upset" as "I'm sorry I upset you". */
 import { verbOf } from '../../lexicon/index.ts';
+import { isIrregularPast } from '../../lexicon/inflect.ts';
 import type { RewordContext } from '../../rule.ts';
 import { plainText } from '../../text/plain.ts';
 import { toItsEnd } from '../draft/around.ts';
-import { byWhich, withoutOnward } from './caused.ts';
+import { asAffected, asBothering, byWhich, DEFENDED, withoutOnward } from './caused.ts';
 
 /** Feelings that are made with a verb of their own. */
-const CAUSED =
+export const CAUSED =
   /^(?:hurt|upset|offended|insulted|annoyed|disappointed|frustrated|embarrassed|humiliated|confused|irritated|bothered)$/;
 /** Feelings one is made to have. */
 const MADE: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const MADE_SO =
 const DEGREE =
   '(?:so |really |very |that |too |this |quite |still |all |a bit |being |feeling |got |getting )*';
 const FEELS = new RegExp(
-  `\\byou (?:are |were |was |be |got |get |have |(?:have )?(?:been )?made to )?(?:feel|feels|felt|feeling|left feeling) ${DEGREE}(?:like )?(?<felt>attacked|ignored|left out|unheard|unwelcome|betrayed|judged|excluded|small|disrespected|let down|used|unloved|rejected|cornered|humiliated|hurt|upset|offended|insulted|angry|mad|uncomfortable|embarrassed|targeted|pressured|overlooked|blamed|stupid|neglected|mis(?:led|lead)|deceived|cheated|tricked|scammed|conned|ripped off|lied to|fobbed off)\\b`,
+  `\\byou (?:are |were |was |be |got |get |have |(?:have )?(?:been )?made to )?(?:feel|feels|felt|feeling|left feeling) ${DEGREE}(?:like )?(?<felt>attacked|ignored|left out|unheard|unwelcome|betrayed|judged|excluded|small|disrespected|let down|used|unloved|rejected|cornered|humiliated|hurt|upset|offended|insulted|angry|mad|uncomfortable|embarrassed|targeted|pressured|overlooked|blamed|stupid|neglected|mis(?:led|lead)|deceived|cheated|tricked|scammed|conned|ripped off|lied to|fobbed off|pushed (?:aside|out|away)|shut out|unwanted|unappreciated|unsupported|unimportant|dismissed|belittled|mocked|singled out|put down|put on the spot|ganged up on|talked over|ambushed|second best|intimidated|invisible|forgotten|abandoned|patroni[sz]ed)\\b`,
 );
 const IS = new RegExp(
   `\\byou (?:are |were |was |be |got |get |have been |feel |felt )?${DEGREE}(?<felt>\\w+)\\b`,
@@ -30,63 +31,42 @@ const IS = new RegExp(
 const ABOUT =
   /\b(?:with|about|by|at|over|from|of) (?<mine>(?:what (?:i|we) (?:said|did|wrote|posted|sent|told)|how (?:i|we) (?:said|did|put|handled|acted|spoke|reacted|behaved)|my (?:joke|comments?|words?|remarks?|messages?|posts?|reaction|tone|behaviou?r|decision|email|letter|text|question|answer))\b[^,;.!?]*)(?=[,;.!?]|$)/i;
 
-/** "Sorry to anyone who was upset by my toast", "apologies to those I offended at the party". */
-const BY =
-  /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all)(?: of you)?(?: who| that)? (?:was|were|is|are|got|gets|felt|feels|may have been|might have been|found themselves)?\s*(?<felt>\w+) (?:by|at|over|about|with) (?<mine>(?:my|what i|how i)\b[^,;.!?]*)/i;
-const AT =
-  /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all)(?: of you)?(?: who| that| whom)? i (?:may have |might have )?(?<felt>\w+)(?<rest>(?: (?:at|in|on|with|by|last|yesterday|earlier)\b[^,;.!?]*)?)$/i;
-
-/** "Anyone who felt left out of the thread": done to some of them. */
-const SOME =
-  /\b(?:anyone|anybody|everyone|everybody|those|people|whoever|all|any of you|some of you)(?: of you)?(?: who| that)? (?:was|were|is|are|got|felt|feels|feel|may have felt|might have felt) (?<felt>excluded|ignored|offended|hurt|insulted|upset|embarrassed|left out|singled out|let down|overlooked|forgotten|neglected|attacked|dismissed)(?<rest>(?: (?:of|from|in|at|on|during|yesterday|last)\b[^,;.!?]*)?)/i;
-/** What was done, around "some of you". */
-const DONE_TO: Readonly<Record<string, readonly [verb: string, particle: string]>> = {
-  'left out': ['left', ' out'],
-  'singled out': ['singled', ' out'],
-  'let down': ['let', ' down'],
-  forgotten: ['forgot', ''],
-};
-
-/** "anyone who felt left out of it" as "I'm sorry I left some of you out of it."; null where no feeling of a deed is told. */
-function asToSome(typed: string): string | null {
-  const { felt = '', rest = '' } = SOME.exec(typed)?.groups ?? {};
-  if (felt === '') return null;
-  const [verb, particle] = DONE_TO[felt.toLowerCase()] ?? [felt.toLowerCase(), ''];
-  return `I'm sorry I ${verb} some of you${particle}${rest.replace(AGAIN, '')}.`;
-}
-
-/** The sorry at the end is said at the start now. */
-const AGAIN = / (?:my bad|my apologies|sorry|apologies|soz|sry)\b.*$/i;
-
-/** A regret to nobody in particular as one to the hearer: "I'm sorry my toast upset you"; null where it names no deed. */
-export function asToYou(context: RewordContext): string | null {
-  const typed = toItsEnd(context);
-  const by = BY.exec(typed)?.groups;
-  if (by?.mine !== undefined && CAUSED.test(by.felt ?? ''))
-    return `I'm sorry ${by.mine.replace(/\bi\b/g, 'I').trim()} ${by.felt} you.`;
-  const at = AT.exec(typed)?.groups;
-  return at?.felt !== undefined && CAUSED.test(at.felt)
-    ? `I'm sorry I ${at.felt} you${(at.rest ?? '').replace(AGAIN, '')}.`
-    : asToSome(typed);
-}
-
 /** "You feel like I left you out", "you think we ignored it": what they say was done. */
 const CHARGED =
-  /\byou (?:feel|felt|think|thought|believe|found|reckon)(?: like| as if| as though| that)* (?<deed>(?:i|we)(?:['’](?:m|ve|re|d))? (?<verb>[\w'’]+)[^,;.!?]*)/i;
+  /\b(?:you (?:feel|felt|think|thought|believe|found|reckon)|(?:u|ya|ye) (?:feel|felt))(?: like| as if| as though| that)* (?<deed>(?:i|we)(?:['’](?:m|ve|re|d))? (?<verb>[\w'’]+)[^,;.!?]*)/i;
 const STATE = /^(?:i|we)(?:['’](?:m|re)| am| are|m) /i;
 /** What goes on within: nobody confesses to it because it seems so. */
 const HELD =
   /^(?:love|like|hate|prefer|favou?r|want|care|think|believe|know|trust|respect|treat|have|need|do|don['’]?t|never|always)$/i;
+/** "…, I didn't": nobody confesses to what they deny. */
+const DENIED =
+  /\b(?:i|we) (?:never|(?:did|was|were|have|had|would|do)(?:n['’]?t| not))\b(?! (?:mean|think|realis|realiz|know|see|intend|want|try))/iu;
+const MOCKING =
+  /^(?:i|we) (?:was|were) (?:laugh|mock|taking the|having a|making fun|flirt|ly(?:ing|in)|cheat|steal|bully|us(?:ing|in) )/iu;
 const PAST = /^(?:was|were|did|didn['’]?t|had|hadn['’]?t|wasn['’]?t|weren['’]?t)$/i;
 
 /** "I'm sorry I left you out." of what the hearer feels was done; else how it looks to them; null where nothing is named. */
 function asCharged(typed: string): string | null {
   const { deed, verb = '' } = CHARGED.exec(typed)?.groups ?? {};
   // What they hold one to be is no deed: "you think I'm selfish".
-  if (deed === undefined || deed.split(/\s+/).length > 14 || STATE.test(deed)) return null;
+  if (
+    deed === undefined ||
+    deed.split(/\s+/).length > 14 ||
+    STATE.test(deed) ||
+    DENIED.test(typed.slice(typed.indexOf(deed) + deed.length))
+  )
+    return null;
   const told = deed.trim().replace(/^i\b/, 'I');
+  // "Felt like I was laughing at you": how it felt, and no more is owned.
+  if (MOCKING.test(told)) return `I'm sorry it felt as if ${told}.`;
   const forms = verbOf(verb.toLowerCase())?.forms;
-  if (PAST.test(verb) || /ed$/i.test(verb) || forms?.past === verb.toLowerCase()) return `I'm sorry ${told}.`;
+  if (
+    PAST.test(verb) ||
+    /ed$/i.test(verb) ||
+    forms?.past === verb.toLowerCase() ||
+    isIrregularPast(verb.toLowerCase())
+  )
+    return `I'm sorry ${told}.`;
   return forms?.base === verb.toLowerCase() && !HELD.test(verb) && !/['’]/.test(told.split(' ')[0] ?? '')
     ? `I'm sorry ${told.replace(verb, forms.past)}.`
     : `I'm sorry it feels as if ${told}.`;
@@ -118,9 +98,37 @@ function overWhat(typed: string): string | null {
 const HURT_BY =
   /\b(?:feelings|anyone|anybody|somebody|someone) (?:was|were|got|is|are|have been|has been) (?<felt>hurt|bruised|offended|upset|insulted) (?:by|at|with) (?<mine>(?:my|our|what (?:i|we)|how (?:i|we))\b[^,;.!?]*)/i;
 
+/** "You weren't comfortable with me bringing Jude": a feeling that is missing. */
+const UNEASY =
+  /\b(?:you|u)(?:['’]re| are| were| r)? ?(?:not|n['’]?t|weren['’]?t|aren['’]?t|un(?=comfortable|happy))(?: (?:so|very|too|really|all that|at all|exactly|feeling))* ?(?<felt>comfortable|happy|pleased|thrilled|keen|impressed|ok|okay) (?:with|about|at) (?:me|us) \p{L}+ing\b/iu;
+
+/** "weren't comfortable with me bringing Jude" as "I'm sorry I made you uncomfortable by bringing Jude."; else null. */
+function asUneasy(typed: string): string | null {
+  const felt = UNEASY.exec(typed)?.groups?.felt;
+  const how = felt === undefined ? '' : byWhich(typed);
+  if (!how.startsWith(' by ') || DEFENDED.test(how.slice(4))) return null;
+  return /^(?:comfortable|ok)/iu.test(felt ?? '')
+    ? `I'm sorry I made you uncomfortable${how}.`
+    : `I'm sorry I upset you${how}.`;
+}
+
+/** "Hurt that the chat was made without you": something done, by whom is not said. */
+const HURT_THAT =
+  /\b(?:you|u)(?:['’]?(?<now>re)| (?<is>are|r|feel)| (?:were|was|got|felt))?(?: (?:feeling|so|very|really|a bit|that))* (?<felt>hurt|upset|offended|annoyed|disappointed|frustrated|embarrassed|confused|sad|angry)(?: that| because| cos) (?<fact>(?:the|your|ur|that|our|my|it|you|u) [^,;.!?]*?\b(?:was|were|wasn['’]?t|weren['’]?t|got) (?:not |never )?(?:\p{L}+ed|made|sold|left|given|told|taken|thrown|sent|put|cut|lost|broken|held|kept|done|said|shown|chosen|gone|read|seen|torn|eaten|forgotten)\b[^,;.!?]*)/iu;
+
+/** "hurt that the chat was made without you" as "I can see you're hurt that the chat was made …, and I'm sorry."; else null. */
+export function asSeen(typed: string): string | null {
+  const { now, is, felt = '', fact: told } = HURT_THAT.exec(typed)?.groups ?? {};
+  const fact = withoutOnward(told);
+  if (fact === undefined || fact.split(/\s+/).length > 14) return null;
+  const are = now === undefined && is === undefined ? 'you were' : "you're";
+  return `I can see ${are} ${felt.toLowerCase()} that ${fact}, and I'm sorry.`;
+}
+
 /** What was done, as far as the words tell it: the deed they feel was done, or the feeling it left. */
 function asDone(said: string, typed: string): string | null {
-  const charged = asCharged(typed) ?? asFallenShort(typed);
+  const charged =
+    asBothering(typed) ?? asAffected(typed) ?? asUneasy(typed) ?? asCharged(typed) ?? asFallenShort(typed);
   if (charged !== null) return charged;
   const by = HURT_BY.exec(typed)?.groups;
   if (by?.mine !== undefined)
@@ -128,19 +136,20 @@ function asDone(said: string, typed: string): string | null {
   const mine = withoutOnward(ABOUT.exec(typed.trim())?.groups?.mine)?.replace(/\bi\b/, 'I');
   const caused = IS.exec(said)?.groups?.felt ?? '';
   if (mine !== undefined && CAUSED.test(caused)) return `I'm sorry ${mine} ${caused} you.`;
-  if (mine !== undefined) return `I'm sorry about ${mine}.`;
+  if (mine !== undefined) return `I'm sorry ${/^(?:how|what)\b/i.test(mine) ? 'for' : 'about'} ${mine}.`;
   if (
     /\b(?:feel|felt|feeling)(?: (?:that|this) way| like (?:that|this)| the way you (?:do|did))?$/.test(said)
   )
     return "I'm sorry I made you feel that way.";
-  const named = overWhat(typed);
-  if (named !== null) return named;
   const how = byWhich(typed);
+  const named = how === '' ? overWhat(typed) : null;
+  if (named !== null) return named;
   if (how !== '' && CAUSED.test(caused)) return `I'm sorry I ${caused} you${how}.`;
   const felt = FEELS.exec(said)?.groups?.felt ?? IS.exec(said)?.groups?.felt ?? '';
   if (CAUSED.test(felt)) return `I'm sorry I ${felt} you.`;
-  if (MADE_SO.test(felt)) return `I'm sorry I made you ${MADE[felt] ?? felt}.`;
-  return FEELS.test(said) ? `I'm sorry I made you feel ${MADE[felt] ?? felt}.` : null;
+  if (MADE_SO.test(felt)) return `I'm sorry I made you ${MADE[felt] ?? felt}${how}.`;
+  if (felt === 'let down' && how !== '') return `I'm sorry I let you down${how}.`;
+  return FEELS.test(said) ? `I'm sorry I made you feel ${MADE[felt] ?? felt}${how}.` : null;
 }
 
 /** "You feel your order was handled badly": a service that fell short. */

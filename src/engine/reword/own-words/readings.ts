@@ -1,4 +1,5 @@
 /** What the other made of the writer's words or deeds, as something the writer gave cause for. */
+import { verbOf } from '../../lexicon/index.ts';
 import type { Scene } from '../../scene.ts';
 import { capital } from '../draft/operations.ts';
 import { byWhich } from './caused.ts';
@@ -52,6 +53,9 @@ const TO_HEART = new RegExp(
   'iu',
 );
 
+/** A name after what was done: "so personally Ben". */
+const CALLED_AFTER =
+  /(?<=\b(?:personally|seriously|heart|way|wrong|badly|that|this|offen[cs]e|it|so)) \p{Lu}\p{Ll}+$/u;
 /** What goes on to something else, or scorns what was thought. */
 const BRANCHED =
   /\b(?:but|because|cos|cuz|even though|although|such an?|literally|apparently|being|as|something|anything|when)\b|^(?:about|in|of|to|for|with|on)\b/i;
@@ -81,7 +85,7 @@ const SHOULD_HAVE =
  * think I should of asked" as "I should have asked, and I'm sorry."; else null.
  */
 export function asReason(typed: string): string | null {
-  const claim = THINKS.exec(typed.trim())?.groups?.claim;
+  const claim = THINKS.exec(typed.replace(/[,;].*$/su, '').trim())?.groups?.claim;
   if (claim === undefined || /\b(?:but|because|cos|cuz|even though|although)\b/i.test(claim) || isLong(claim))
     return null;
   const { should, deed } = SHOULD_HAVE.exec(claim)?.groups ?? {};
@@ -95,8 +99,11 @@ function feltAs(what: string, how: string): readonly string[] {
   const counted = COUNTED.exec(how.trim());
   const article = counted === null ? '' : counted.groups?.vowel === undefined ? 'a ' : 'an ';
   const typed = `${article}${how.replace(CONTRADICTED, '').replace(THEIRS, '').replace(SCORNED, 'a ').trim()}`;
-  if (BRANCHED.test(typed) || isLong(`${what} ${typed}`)) return [];
   const it = /^(?:it|this|that)$/i.test(what) ? 'it' : asMine(what);
+  const being = /^being (?<rest>(?:about|aimed at|directed at|against|meant for) .+)$/iu.exec(typed)?.groups
+    ?.rest;
+  if (being !== undefined) return [`I'm sorry ${it} felt as if it was ${being}.`];
+  if (BRANCHED.test(typed) || isLong(`${what} ${typed}`)) return [];
   if (HARSH.test(typed))
     return [
       `I'm sorry ${it} ${/^(?:my|our)\b/i.test(it) ? 'was' : 'sounded'} ${typed}.`,
@@ -104,15 +111,75 @@ function feltAs(what: string, how: string): readonly string[] {
     ];
   const doing = /^(?:me|us) (?<act>\p{L}+ing\b.*)$/iu.exec(typed)?.groups?.act;
   if (doing !== undefined) return [`I'm sorry ${it} felt as if I was ${doing}.`];
-  const sense = it === 'it' || !WORDS.test(it) ? ['felt', 'feel'] : ['sounded', 'sound'];
+  const sense =
+    it === 'it' || !WORDS.test(it.replace(/(?<=\p{L})['’](?=\p{L})/gu, ''))
+      ? ['felt', 'feel']
+      : ['sounded', 'sound'];
   // "Took my remarks as aimed at you": they are like nothing, they were so.
   if (/^\p{L}+ed\b/u.test(typed)) return [`I'm sorry ${it} ${sense[0]} ${typed}.`];
   return [`I'm sorry ${it} ${sense[0]} like ${typed}.`, `I'm sorry I made ${it} ${sense[1]} like ${typed}.`];
 }
 
+/** "You got that impression from the story I put up". */
+const IMPRESSION_FROM = new RegExp(
+  `${SORRY_YOU} (?:got|had|have|get|took|came away with|were left with) (?<which>that|this|the wrong) (?<idea>impression|idea|feeling) (?:from|off|by|with|out of) (?<what>(?:(?:the|my|our) \\p{L}+|what (?:i|we)|how (?:i|we))\\b[^,;.!?]*)$`,
+  'iu',
+);
+/** "It's landed with you like you're the only one who visits". */
+const LANDED =
+  /\b(?:it|that|this|my \p{L}+|what i \p{L}+)(?:['’]?s| has)? (?:landed|come (?:across|over|off)|came (?:across|over|off)|felt|seemed|read|hit)(?: with| to| on)? (?:you|u) (?:like|as if|as though) (?<claim>(?:you|u|ur|your)\b[^,;.!?]*)$/iu;
+/** "I'm the type who'd read a diary", "the kind of mother who only rings to check up". */
+const KIND =
+  /\b(?:think|believe|reckon|see|have|think of|view|regard)(?: that)? (?:i['’]?m|i am|i was|me(?: as)?|me down as|of me as) (?:the|an?|one of those|some)(?: sort of| kind of)? ?(?:type|kind|sort|people|person|\p{L}+)(?: of (?:\p{L}+ ){0,2}?\p{L}+)? (?:who|that|to)(?<would>['’]d| would| could)? (?<how>(?:only|always|never|just|ever|actually|even|still) )*(?<verb>\p{L}+)(?<rest>[^,;.!?]*)/iu;
+
+/** "think I'm the kind who only rings to check up" as "I'm sorry I gave you reason to think I only ring to check up."; else null. */
+export function asKind(typed: string): string | null {
+  const { would, how = '', verb = '', rest = '' } = KIND.exec(typed)?.groups ?? {};
+  const low = verb.toLowerCase();
+  const forms = verbOf(low)?.forms;
+  if (
+    forms === undefined ||
+    forms.base === 'be' ||
+    rest.trim() === '' ||
+    isLong(rest) ||
+    BRANCHED.test(rest) ||
+    /\b(?:himself|herself|themselves|his|their)\b(?! own\b)/iu.test(rest)
+  )
+    return null;
+  const i =
+    would !== undefined
+      ? "I'd"
+      : forms.third === low
+        ? 'I'
+        : /\bto$/iu.test(typed.slice(0, typed.indexOf(verb + rest)).trimEnd())
+          ? "I'd"
+          : null;
+  return i === null
+    ? null
+    : `I'm sorry I gave you reason to think ${i} ${how}${forms.base}${rest.replace(/\b(?:his|her|their) own\b/giu, 'my own').trimEnd()}.`;
+}
+
+const MISREAD = new RegExp(
+  `${SORRY_YOU} (?:misunderstood|misread|misheard|misinterpreted|misconstrued|mistook) (?<what>what (?:i|we) [^,;.!?]+|(?:my|our) [^,;.!?]+)$`,
+  'iu',
+);
+
+/** "sorry you misread what I told Jo" as "I'm sorry I wasn't clear in what I told Jo."; null where nothing is named. */
+export function asNotClear(typed: string): string | null {
+  const what = MISREAD.exec(typed.replace(/[,;].*$/u, '').trim())?.groups?.what;
+  if (
+    what === undefined ||
+    isLong(what) ||
+    BRANCHED.test(what) ||
+    !WORDS.test(what.replace(/\b(?:told|asked)\b/iu, 'said'))
+  )
+    return null;
+  return `I'm sorry I wasn't clear in ${what.replace(/\bi\b/gu, 'I').replace(/ the way i meant.*$/iu, '')}.`;
+}
+
 /** "You got the wrong idea about the ring". */
 const WRONG =
-  /\b(?:you|u) (?:(?:have|might have|may have|must have) )?(?:got|get|gotten|have|had|took|formed) (?:a |the )?wrong (?<idea>idea|impression) (?:about|abt|bout) (?<what>(?!you\b|u\b|me\b|what\b|that\b|it\b|this\b)[^,;.!?]+)$/iu;
+  /\b(?:you|u) (?:(?:have|might have|may have|must have) )?(?:got|get|gotten|have|had|took|formed) (?:a |the )?wrong (?<idea>idea|impression|end of (?:the stick|it|that)) (?:about|abt|bout|over|with) (?<what>(?!you\b|u\b|me\b|what\b|that\b|it\b|this\b)[^,;.!?]+)$/iu;
 
 /**
  * What the other made of it, as what the writer made them feel, the best way to say it first: "sorry you see it as
@@ -122,12 +189,20 @@ export function asImpression(typed: string): readonly string[] {
   const said = typed
     .replace(/[,;].*$/u, '')
     .replace(/ (?:lol|haha|tho|hun|x+)$/i, '')
+    .replace(CALLED_AFTER, '')
     .trim();
   const about = WRONG.exec(said)?.groups;
   if (about !== undefined && !isLong(about.what ?? ''))
-    return [`I'm sorry I gave you the wrong ${about.idea} about ${about.what}.`];
+    return [
+      `I'm sorry I gave you the wrong ${about.idea?.startsWith('end') ? 'idea' : about.idea} about ${about.what}.`,
+    ];
   const claim = IMPRESSION.exec(said)?.groups?.claim;
   if (claim !== undefined && !isLong(claim)) return [`I'm sorry I gave you the impression ${asMine(claim)}.`];
+  const from = IMPRESSION_FROM.exec(said)?.groups;
+  if (from !== undefined && !isLong(from.what ?? ''))
+    return [`I'm sorry I gave you ${from.which} ${from.idea} with ${asMine(from.what ?? '')}.`];
+  const landed = LANDED.exec(said)?.groups?.claim;
+  if (landed !== undefined && !isLong(landed)) return [`I'm sorry I made you feel as if ${landed}.`];
   const hurting = (TAKEN.exec(said) ?? OFFENDED.exec(said))?.groups?.what;
   if (hurting !== undefined)
     return [`I'm sorry ${asMine(hurting)} ${TAKEN.test(said) ? 'hurt' : 'offended'} you.`];
