@@ -1,7 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
 import { unlessHarmless } from '../../engine/features/defence.ts';
-import { toItsEnd } from '../../engine/reword/draft/around.ts';
+import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asOwnShare } from '../../engine/reword/own-words/shares.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/fault-sharing.ts';
@@ -55,6 +57,7 @@ export default defineRule({
     !SHARES.test(toItsEnd(context))
       ? []
       : [
+          ...whollySorry(context, asOwnShare(toItsEnd(context)) ?? asOwnShare(typedSentence(context))),
           ...lightest(context, isToldBefore(context) ? 'That was wrong of me.' : null),
           fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
           fitted(

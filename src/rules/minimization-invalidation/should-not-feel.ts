@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wholly } from '../../engine/reword/draft/wholly.ts';
+import { asSeen } from '../../engine/reword/own-words/feelings.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -34,13 +36,11 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
-    const thing = upsetAbout(toItsEnd(context));
+    const typed = toItsEnd(context);
+    const thing = upsetAbout(typed);
     return [
-      ...lightest(
-        context,
-        thing === null ? null : `I can see you're hurt about ${thing}.`,
-        "I can see you're hurt.",
-      ),
+      ...wholly(context, asSeen(typed) ?? (thing === null ? null : `I can see you're hurt about ${thing}.`)),
+      fitted(context, 'lightest', "I can see you're hurt."),
       fitted(context, 'fuller', "I can see you're hurt, and you don't have to explain why."),
       fitted(context, 'question', 'Can you help me see what it was like?'),
     ];

@@ -14,7 +14,7 @@ const NO_WISH = / had (?:no|zero) (?:wish|intention|desire|plan|intent) (?:whats
 const NOT = /n['’]?t\b|\bnot\b|\bnever\b/i;
 /** Other clauses, and words that only stand in a denial. */
 const UNFIT =
-  /\b(?:any|anything|anyone|either|but|because|cause|cos|if|when(?! (?:i|we)\b)|that|so|and|or|just|it)\b/i;
+  /\b(?:any|anything|anyone|either|but|because|cause|cos|if|when(?! (?:i|we)\b)|that(?! (?:ni(?:ght|te)|day|morning|evening|time|week|weekend|afternoon)\b)|so|and|or|just|it)\b/i;
 /** Where the deed ends, and the plea begins. */
 const PLEADS = / (?:so|and please|please|it was(?:n['’]?t)?|i swear|honest|u know|you know|lol|tbh|ok)\b.*$/i;
 /** "Wasn't trying to …": the writer, unsaid. */
@@ -40,7 +40,7 @@ const REGULAR: Readonly<Record<string, string>> = {
 /** Doing harm, or coming across as if. */
 const harms = (verb: string): boolean =>
   !AIMED.test(verb) &&
-  (/^(?:make|come|sound|seem|leave|put|let|push|shut|break|bring|start|cut|wake|rush|keep|ditch|snub|waste|confuse|exclude|interrupt|overstep|undermine|ignore|worry|scare|frighten|single|leave)$/.test(
+  (/^(?:make|show|come|sound|seem|leave|put|let|push|shut|break|bring|start|cut|wake|rush|keep|ditch|snub|waste|confuse|exclude|interrupt|overstep|undermine|ignore|worry|scare|frighten|single|leave)$/.test(
     verb,
   ) ||
     tagsOf(verb).some((tag) => tag === 'WrongVerb' || tag === 'HurtVerb'));
@@ -48,6 +48,7 @@ const harms = (verb: string): boolean =>
 /** The deed in a denied intention as the writer's own: "I made you feel small"; null where none can be read. */
 export function asDeed(typed: string): string | null {
   const plain = typed
+    .replace(/\b(?<verb>try|aim|look|mean|intend|sett|want)in['’]?(?= )/giu, '$<verb>ing')
     .replace(UNSAID, 'I ')
     .replace(FRONTED, '$<who> never ')
     .replace(INTENTION, 'I never meant to ')

@@ -15,6 +15,19 @@ const EMPTY =
 const BELITTLING =
   /(?<=^the )(?:(?:small|little|tiny|silly|stupid|measly|single|bloody|poxy|lousy|stinking|fucking|damn|tiny|wee|bit of) )+/iu;
 
+/** "The debs was six years ago", "that was like two summers ago". */
+const LONG_AGO =
+  /(?<=^|[,.;!?] |\b(?:[Aa]nd|[Bb]ut|[Ss]o|mate|babe) )(?<what>it|that|this|(?:the|your|ur|our|his|her|my) [\p{L}'’]+(?: [\p{L}'’]+)??|\p{Lu}\p{L}+)(?:['’]s|(?<=it|that)s| was| were| happened)(?: (?:like|about|nearly|over|all|only|literally|just))* (?<ago>[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,2} ago)\b/u;
+
+/** What is long past and still hurts: "the debs, six years on"; null where no time is told. */
+export function longAgo(typed: string): string | null {
+  const { what = '', ago = '' } = LONG_AGO.exec(typed)?.groups ?? {};
+  if (ago === '') return null;
+  return /^(?:it|that|this)$/iu.test(what)
+    ? `what happened ${ago}`
+    : what.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (c) => c.toLowerCase());
+}
+
 /** The thing a sentence says somebody is upset about, with an article it can be named by; null where none is named. */
 export function upsetAbout(typed: string): string | null {
   const thing = THING.exec(typed)?.groups?.thing;
