@@ -6,7 +6,7 @@ import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { saysSorryBeside, sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
 import { asBefallen } from '../../engine/reword/own-words/befallen.ts';
-import { asDeed } from '../../engine/reword/own-words/intended.ts';
+import { asDeed, asHurtWhen, asItsEffect } from '../../engine/reword/own-words/intended.ts';
 import { asMeantWell } from '../../engine/reword/own-words/meant-well.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -77,7 +77,7 @@ export default defineRule({
     return [
       ...(saysSorryBeside(scene, match) ? [] : lightest(context, asMeantWell(whole))),
       ...wholly(context, asBefallen(whole)),
-      ...whollySorry(context, deed),
+      ...whollySorry(context, deed ?? asItsEffect(whole) ?? asHurtWhen(toItsEnd(context))),
       ...sorrily(context, impact),
       fitted(
         context,

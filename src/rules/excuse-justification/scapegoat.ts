@@ -3,7 +3,7 @@ import { defended } from '../../engine/features/defence.ts';
 import { matched, toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
-import { asMistyped, asSaidDrunk, asTalked } from '../../engine/reword/own-words/culprits.ts';
+import { asMistyped, asMyDoing, asSaidDrunk, asTalked } from '../../engine/reword/own-words/culprits.ts';
 import { asMadeTo } from '../../engine/reword/own-words/deeds.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
 import { asJoke } from '../../engine/reword/own-words/jokes.ts';
@@ -69,7 +69,7 @@ export default defineRule({
     const told = [
       ...lightest(context, ...allForWhat(toItsEnd(context))),
       ...wholly(context, sorryFor(asMadeTo(toItsEnd(context))), asTalked(typed), asJoke(typed)),
-      ...whollySorry(context, asSaidDrunk(typed), asMistyped(typed)),
+      ...whollySorry(context, asMyDoing(typed), asSaidDrunk(typed), asMistyped(typed)),
     ];
     // Who sent them to write is no culprit, and the letter no deed.
     if (SENT.test(toItsEnd(context))) return [];

@@ -1,7 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { wholly } from '../../engine/reword/draft/wholly.ts';
+import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asToldDeed } from '../../engine/reword/own-words/told-deeds.ts';
 import { asOwnHabit } from '../../engine/reword/own-words/traits.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -43,7 +44,8 @@ export default defineRule({
     GREETS.test(matched(context))
       ? []
       : [
-          ...wholly(context, asOwnHabit(typedSentence(context))),
+          ...whollySorry(context, asToldDeed(typedSentence(context))),
+          ...wholly(context, asOwnHabit(typedSentence(context))).toReversed(),
           fitted(context, 'lightest', 'I know this is hard on you, and I can work on it.'),
           fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
           fitted(context, 'question', 'How would you have wanted me to say it?'),

@@ -53,18 +53,20 @@ export default defineRule({
   source: 'Schumann 2018; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) =>
-    !SHARES.test(toItsEnd(context))
-      ? []
-      : [
-          ...whollySorry(context, asOwnShare(toItsEnd(context)) ?? asOwnShare(typedSentence(context))),
-          ...lightest(context, isToldBefore(context) ? 'That was wrong of me.' : null),
-          fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
-          fitted(
-            context,
-            'fuller',
-            `I was wrong when I ${blank('what I did')}. I'm sorry. I'd like to talk about my side another time.`,
-          ),
-          fitted(context, 'question', 'What was my part, as you see it?'),
-        ],
+  reword: (context) => {
+    const typed = toItsEnd(context);
+    const own = whollySorry(context, asOwnShare(typed) ?? asOwnShare(typedSentence(context)));
+    if (!SHARES.test(typed)) return own;
+    return [
+      ...own,
+      ...lightest(context, isToldBefore(context) ? 'That was wrong of me.' : null),
+      fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
+      fitted(
+        context,
+        'fuller',
+        `I was wrong when I ${blank('what I did')}. I'm sorry. I'd like to talk about my side another time.`,
+      ),
+      fitted(context, 'question', 'What was my part, as you see it?'),
+    ];
+  },
 });

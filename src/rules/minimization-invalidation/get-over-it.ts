@@ -3,7 +3,7 @@ import { toItsEnd, typedSentence, wholeSentence } from '../../engine/reword/draf
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { wholly } from '../../engine/reword/draft/wholly.ts';
 import { asSeen } from '../../engine/reword/own-words/feelings.ts';
-import { longAgo, upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
+import { asStillSore, longAgo, upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -54,7 +54,11 @@ export default defineRule({
     return told !== null
       ? passedOn(context, told.groups?.who)
       : [
-          ...wholly(context, thing === null ? asSeen(toItsEnd(context)) : `I can see ${thing} still hurts.`),
+          ...wholly(
+            context,
+            asStillSore(toItsEnd(context)) ??
+              (thing === null ? asSeen(toItsEnd(context)) : `I can see ${thing} still hurts.`),
+          ),
           ...lightest(context, 'I can see this still hurts.'),
           fitted(context, 'fuller', "I'd like this to be over, and I see it isn't for you."),
           fitted(context, 'question', 'What is still sore?'),

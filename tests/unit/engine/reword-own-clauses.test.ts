@@ -1,10 +1,15 @@
 /** Drafts that keep the writer's own clause and turn it: what a feeling is about, what was done in jest, what befell. */
 import { expect, test } from 'vitest';
 import { asBefallen } from '../../../src/engine/reword/own-words/befallen.ts';
-import { asMistyped, asSaidDrunk, asTalked } from '../../../src/engine/reword/own-words/culprits.ts';
-import { asDoneBefore, asOwnDeed, asSmall } from '../../../src/engine/reword/own-words/deeds.ts';
-import { asOverDeed, asSeen } from '../../../src/engine/reword/own-words/feelings.ts';
-import { asDeed } from '../../../src/engine/reword/own-words/intended.ts';
+import {
+  asMistyped,
+  asMyDoing,
+  asSaidDrunk,
+  asTalked,
+} from '../../../src/engine/reword/own-words/culprits.ts';
+import { asDoneBefore, asMadeTo, asOwnDeed, asSmall } from '../../../src/engine/reword/own-words/deeds.ts';
+import { asHeardOut, asOverDeed, asSeen, asSeenElse } from '../../../src/engine/reword/own-words/feelings.ts';
+import { asDeed, asHurtWhen, asItsEffect, asUnknown } from '../../../src/engine/reword/own-words/intended.ts';
 import { asJoke } from '../../../src/engine/reword/own-words/jokes.ts';
 import { asLoss, asOnlyLost } from '../../../src/engine/reword/own-words/losses.ts';
 import { asMeantWell } from '../../../src/engine/reword/own-words/meant-well.ts';
@@ -15,9 +20,10 @@ import {
   pastOfGerund,
 } from '../../../src/engine/reword/own-words/past.ts';
 import { asOwnShare } from '../../../src/engine/reword/own-words/shares.ts';
+import { asOnlyDone, asToldDeed } from '../../../src/engine/reword/own-words/told-deeds.ts';
 import { asOwnHabit } from '../../../src/engine/reword/own-words/traits.ts';
 import { asDoneUnasked } from '../../../src/engine/reword/own-words/unasked.ts';
-import { longAgo } from '../../../src/engine/reword/own-words/upset-about.ts';
+import { asStillSore, longAgo } from '../../../src/engine/reword/own-words/upset-about.ts';
 
 test.each([
   ['forgetting', 'forgot'],
@@ -142,7 +148,7 @@ test.each([
   ['we both shouted at each other in the car', 'I shouted at you in the car'],
   ['you lied and I lied, call it even', 'I lied'],
   ['neither of us behaved well over the flat', "I didn't behave well over the flat"],
-  ['you did your share of damage and I did mine', 'I did my share of the damage'],
+  ['you did your share of damage and I did mine', null],
   ['we both know it', null],
   ['we both loved the film', null],
   ['it takes two', null],
@@ -212,4 +218,81 @@ test('what is made small keeps its name', () => {
 test('what two did like idiots, one did like an idiot', () => {
   expect(asOwnShare('we both acted like idiots at the lodge')).toBe('I acted like an idiot at the lodge');
   expect(asOwnShare('we both behaved like children')).toBe('I behaved like a child');
+});
+
+test.each([
+  ['You are so touchy, I only said the van was loud', 'I said the van was loud'],
+  ["it's not a big deal i was late to the match", 'I was late to the match'],
+  ['I only wanted to help', null],
+  ["it's not a big deal, you were late", null],
+])('"%s" tells that "%s" was done', (typed, deed) => {
+  expect(asOnlyDone(typed)).toBe(deed);
+});
+
+test.each([
+  ["I'm not good with dates, so I missed your leaving do", 'I missed your leaving do'],
+  ["ok i forgot ur name day, i'm just like that", 'I forgot ur name day'],
+  ["I grew up that way, that's just me", null],
+  ["I missed the bus, that's just me", null],
+])('beside "that is me" "%s" tells "%s"', (typed, deed) => {
+  expect(asToldDeed(typed)).toBe(deed);
+});
+
+test.each([
+  ['Calm down about the £40', 'I want to hear you out about the £40.'],
+  ['chill out over Friday, it is only lunch', 'I want to hear you out about Friday.'],
+  ['calm down about it', null],
+  ['calm down', null],
+])('"%s" is heard as "%s"', (typed, heard) => {
+  expect(asHeardOut(typed)).toBe(heard);
+});
+
+test.each([
+  ['Get over the thing with Carlo already', 'I can see the thing with Carlo still hurts.'],
+  ['why are you hung up on what I said at lunch', 'I can see what I said at lunch still hurts.'],
+  ['get over the tickets', 'I can see the tickets still hurt.'],
+  ['get over it', null],
+])('"%s" is still sore: "%s"', (typed, sore) => {
+  expect(asStillSore(typed)).toBe(sore);
+});
+
+test('what an act did is told, where it was not meant to', () => {
+  expect(asItsEffect("It wasn't meant to leave you out of the vote")).toBe('It left you out of the vote');
+  expect(asItsEffect("It wasn't meant to be read")).toBeNull();
+  expect(asHurtWhen("I wasn't judging you when I asked about the rent")).toBe(
+    'I can see it hurt when I asked about the rent',
+  );
+  expect(asHurtWhen("I wasn't judging you when I said it")).toBeNull();
+  expect(asHurtWhen('I go quiet when I am tired')).toBeNull();
+  expect(asUnknown('How was I to know Monday was your exam')).toBe("I didn't know Monday was your exam");
+  expect(asUnknown('you never told me your nan was ill')).toBe("I didn't know your nan was ill");
+});
+
+test('help that nobody asked for is told by what was done', () => {
+  expect(asDoneUnasked('I gave your address to Olek for your own good')).toBe(
+    'I gave your address to Olek, and I should have asked you first. I wanted to help.',
+  );
+  expect(asDoneUnasked('I was only trying to help when I rang the bank')).toBe(
+    'I rang the bank, and I should have asked you first. I wanted to help.',
+  );
+  expect(asMadeTo('Gavin told me to leave you off the list')).toBe(
+    'I left you off the list when Gavin told me to',
+  );
+  expect(asOwnShare('we were both out of order at the lunch')).toBe('I was out of order at the lunch');
+});
+
+test('what is seen can be said in other words', () => {
+  expect(asSeenElse('no cause to be huffy that I left early')).toBe('I can see it hurts that I left early.');
+  expect(asSeenElse('stop being so sad about Yusuf')).toBe('I want to hear how you feel about Yusuf.');
+  expect(asSeenElse('stop being so sad')).toBeNull();
+  expect(asSeen("you can't be upset about something I said in March")).toBe(
+    "I can see you're upset about what I said in March.",
+  );
+});
+
+test('what a mood or a tablet did, somebody did', () => {
+  expect(asMyDoing('it was my temper that broke the lamp, not me')).toBe('I broke the lamp');
+  expect(asMyDoing("That was the meds talking when I said I'd leave")).toBe("I said I'd leave");
+  expect(asMyDoing('it was my anxiety that made me late')).toBeNull();
+  expect(asMyDoing('it was my sister that broke the lamp')).toBeNull();
 });

@@ -20,6 +20,8 @@ function keepsEnough(context: RewordContext, standard: string): boolean {
   return wordsOf(beside).filter((word) => !kept.has(word)).length <= LOST_AT_MOST;
 }
 
+/** Words that come and go. */
+const LITTLE = /^(?:only|just|always|never|really|still|simply)$/u;
 /** So many words in a row are no chance. */
 const RUN = 3;
 
@@ -28,9 +30,11 @@ function saysTwice(context: RewordContext, { span, text: said }: Draft): boolean
   const { text } = context.scene;
   const all = wholeSentence(context);
   const stays = [text.slice(all.start, span.start), text.slice(span.end, Math.max(span.end, all.end))];
-  const words = wordsOf(said);
+  const words = wordsOf(said).filter((word) => !LITTLE.test(word));
   return stays.some((typed) => {
-    const beside = ` ${wordsOf(typed).join(' ')} `;
+    const beside = ` ${wordsOf(typed)
+      .filter((word) => !LITTLE.test(word))
+      .join(' ')} `;
     return words.some(
       (_, i) => i + RUN <= words.length && beside.includes(` ${words.slice(i, i + RUN).join(' ')} `),
     );

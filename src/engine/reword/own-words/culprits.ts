@@ -1,8 +1,9 @@
 /** What drink, tablets or a keyboard are blamed for, owned: "that was the rum talking at the wedding". */
+import { isPast } from './past.ts';
 import { isLong } from './said.ts';
 
 const DAY = '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
-const WHEN = `(?: (?:on |last |this )?${DAY}(?: (?:night|nite|morning|evening))?| last (?:night|nite|week|weekend)| yesterday| (?:at|on|in|during|after) [^,;.!?]{3,50}?)`;
+const WHEN = `(?: (?:on |last |this )?${DAY}(?: (?:night|nite|morning|evening))?| last (?:night|nite|week|weekend)| yesterday| (?:at|on|in|during|after|about) [^,;.!?]{3,50}?)`;
 /** "That was the tequila talking in Zante, not me". */
 const TALKING = new RegExp(
   `\\b(?:it|that|this)(?:['’]?s| was| is)(?: (?:just|only|all|clearly))* (?:the |my |all the |too much )?(?<what>[^,;.!?]{2,30}?) (?:talkin['’g]?|speakin['’g]?)(?<when>${WHEN}+)(?=[,;.!?]|$| (?:not|it|and|but|so|i|u)\\b)`,
@@ -16,6 +17,25 @@ export function asTalked(typed: string): string | null {
   // A brand is a name: it stays.
   const drunk = /^\p{Lu}\p{Ll}|\p{Ll} \p{Lu}/u.test(what) ? ` on the ${what}` : '';
   return `I'm sorry for what I said${drunk}${when}.`;
+}
+
+/** "It was the tablets talking when I said I was leaving". */
+const TALKING_WHEN =
+  /\b(?:talkin['’g]?|speakin['’g]?) when i (?<past>said|told|called|wrote|texted)(?<rest> [^,;.!?]+)/iu;
+/** "It was my temper that broke the door". */
+const MY_DOING =
+  /\b(?:it|that)(?:['’]?s| was| is) (?:just |only |all )?my (?:bad |own )?(?:temper|nerves|anxiety|adhd|depression|anger|drinking|grief|mouth|autism|hormones|pms|stress|meds|tablets|illness|insecurity|jealousy|ptsd|ocd|bpd|trauma|ego|pride)(?: (?:that|which|who))? (?<past>\p{L}+)(?<rest> (?!me\b)[^,;.!?]+)/iu;
+
+/** What was said or done, where a mood or a tablet is said to have: "I broke the door"; null where it is not told. */
+export function asMyDoing(typed: string): string | null {
+  const { past = '', rest: all = '' } = (TALKING_WHEN.exec(typed) ?? MY_DOING.exec(typed))?.groups ?? {};
+  const rest = all.replace(/ (?:not me|and not me|so|lol)\b.*$/iu, '').trimEnd();
+  return !isPast(past) ||
+    /^(?:was|were|had|did|made|got|spoke|talked)$/iu.test(past) ||
+    rest === '' ||
+    isLong(rest)
+    ? null
+    : `I ${past.toLowerCase()}${rest}`;
 }
 
 /** "I'd never call you that sober". */

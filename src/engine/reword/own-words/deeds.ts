@@ -104,7 +104,18 @@ export function asMadeTo(typed: string): string | null {
     .trimEnd();
   return past === null || rest === '' || isLong(rest) || /^ (?:me|us|it so|so)\b/iu.test(rest)
     ? null
-    : `I ${past}${rest}`;
+    : `I ${past}${rest}${madeBy(typed)}`;
+}
+
+/** "Gareth told me to leave you off": who is named stays named. */
+const MADE_BY =
+  /(?<name>(?!(?:My|The|He|She|They|It|You|Your|His|Her|But|And|Who)\b)\p{Lu}\p{Ll}+),? (?:(?:he|she)(?:['’]s| is| was) the one (?:who|that) )?(?<told>told|ordered|made|asked|convinced|forced|pushed) me\b/u;
+
+function madeBy(typed: string): string {
+  const { name, told = '' } = MADE_BY.exec(typed)?.groups ?? {};
+  return name === undefined
+    ? ''
+    : ` when ${name} ${/^(?:told|ordered|asked)$/u.test(told) ? `${told} me to` : 'wanted it'}`;
 }
 
 /** "Supposing I did embarrass you by walking in", "on the chance that what I said bothered you". */
@@ -170,7 +181,7 @@ const SAYING =
 /** "One late fee is hardly the end of the world": what is weighed so. */
 const NO_WORLD =
   /^(?:(?:oh|honestly|look|come on|and|but|so|\p{L}+(?=,)),? )*(?<what>(?!(?:it|its|that|thats|this|you|u|he|she|they|i|we|there|what|which)\b)[^,;.!?]{3,60}?) (?:is|are|was|were|ain['’]?t|isnt|wasnt|isn['’]t|wasn['’]t|aren['’]t)(?: (?:hardly|not|scarcely|barely|exactly|really|even|nothing|like|quite|such))* (?:the end of the (?:world|earth)|(?:a|that|such a|the) (?:big|huge|massive) (?:deal|thing)|an? (?:crime|tragedy|disaster|catastrophe|death sentence|emergency|hanging offen[cs]e|war crime))\b/iu;
-const DENIED = /\b(?:not|hardly|scarcely|barely|nothing|n['’]?t|aint|isnt|wasnt)\b/iu;
+const DENIED = /\b(?:not|hardly|scarcely|barely|nothing|aint|isnt|wasnt)\b|n['’]t\b/iu;
 
 /** "it's a mug" as "The mug seemed a small thing to me, and I can see it wasn't to you."; null where no thing is named. */
 export function asSmall(typed: string): string | null {

@@ -1,6 +1,7 @@
 /** A feeling that is not granted, seen with all it is about: "no call to be hurt that I left early" as "I can see you're hurt that I left early." */
 import { baseOfGerund, isPast, pastOfGerund } from './past.ts';
 import { isLong } from './said.ts';
+import { asOnlyDone } from './told-deeds.ts';
 
 /** Feelings by the words people have for them; what is no feeling but what it looks like is "upset". */
 const NAMED: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ const FOR_DOING =
   /^ (?:at|with) (?:me|us) (?:just |only )*for (?:just |only )?(?<doing>\p{L}+in(?:g|['’]|(?= )))(?<rest> [^,;.!?]+)/iu;
 /** "About how I parked", "over what my mother said". */
 const HOW =
-  /^ (?:about|abt|bout|over|at|by|with|to) (?<how>(?:what|how|the way) (?:i|we|he|she|they|(?:my|our|your|ur|his|her) [\p{L}'’]+) [^,;.!?]+)/iu;
+  /^ (?:about|abt|bout|over|at|by|with|to) (?<how>(?:what|how|the way|something|anything) (?:i|we|he|she|they|(?:my|our|your|ur|his|her) [\p{L}'’]+) [^,;.!?]+)/iu;
 /** What may be yet to come: "me going to Leeds". */
 const TO_COME =
   /^(?:go|com|mov|leav|marry|see|work|want|need|gett|hav|stay|travell|start|tak|do|go|spend|bring|invit|sell|meet|mak)in/iu;
@@ -54,6 +55,9 @@ const SMALL_NAME =
 /** "About that parking thing", "over this gate": pointed at, with a word that says which. */
 const POINTED =
   /^ (?:about|abt|bout|over|at|by) (?<thing>(?:that|this|those|these) (?!is\b|was\b|i\b|you\b|u\b|and\b|but\b|one\b|way\b|now\b|time\b|shit\b|crap\b|nonsense\b|stuff\b)[\p{L}'’-]+(?: [\p{L}'’-]{3,})?|(?:the|my|our|your|ur) [\p{L}'’-]+ (?:thing|business|situation|incident|stuff|saga|issue|fiasco))(?=[,;.!?]|$| (?:and|but|because|cos|it|its|mate|babe)\b| \p{Lu})/u;
+/** "Of my friendship with Aaron". */
+const OWN_THING =
+  /^ (?:about|abt|bout|over|at|by|of) (?<thing>(?:my|our|his|her|their) [\p{L}'’-]+ (?:with|at|to|in|on|from|for) (?:the |my |your )?[\p{L}'’]+)(?=[,;.!?]|$)/iu;
 const VAGUE = /^(?:that|this|those|these) (?:thing|business|stuff|matter|lot)$/iu;
 
 /** Who may do something, in one word: a name, one of the family. */
@@ -145,12 +149,12 @@ function aboutIn(more: string): Omit<Felt, 'felt'> | null {
   }
   const how = HOW.exec(said)?.groups?.how;
   if (how !== undefined) {
-    const told = capitalI(ended(how));
+    const told = capitalI(ended(how)).replace(/^(?:something|anything) /iu, 'what ');
     return isLong(told) ? null : { about: `about ${told}`, mine: null };
   }
   const name = (NAME.exec(said) ?? SMALL_NAME.exec(said))?.groups?.name;
   if (name !== undefined) return { about: `about ${name}`, mine: null };
-  const thing = POINTED.exec(said)?.groups?.thing;
+  const thing = (OWN_THING.exec(said) ?? POINTED.exec(said))?.groups?.thing;
   return thing === undefined || VAGUE.test(thing) ? null : { about: `about ${thing}`, mine: null };
 }
 
@@ -172,12 +176,40 @@ export function asSeen(typed: string): string | null {
   return seen === null ? null : `I can see you're ${seen.felt} ${seen.about}.`;
 }
 
+/** The same in other words: "I can see it hurts that I left early", "I want to hear how you feel about Wendy"; else null. */
+export function asSeenElse(typed: string): string | null {
+  const { about = '' } = feltIn(typed) ?? {};
+  if (/^(?:that|because) /u.test(about)) return `I can see it hurts ${about.replace(/^because /u, 'that ')}.`;
+  return /^about (?!me\b|us\b)/u.test(about) ? `I want to hear how you feel ${about}.` : null;
+}
+
+/** "Calm down about the loan", "chill out over Friday": what somebody is to be calm about. */
+const CALM =
+  /\b(?:calm|cool|simmer|settle|chill|relax|easy|breathe|unclench)(?: (?:down|out|off|it|yourself|please|a bit))*(?<more> (?:about|abt|bout|over) .*)$/iu;
+const WHAT = /^ \p{L}+ (?<thing>[£$€]?[\p{L}\p{N}][^,;.!?]*)/u;
+
+/** "calm down about the loan" as "I want to hear you out about the loan."; null where nothing is named. */
+export function asHeardOut(typed: string): string | null {
+  const more = CALM.exec(typed)?.groups?.more;
+  if (more === undefined) return null;
+  const thing = WHAT.exec(more)
+    ?.groups?.thing?.replace(AFTER_ALL, '')
+    .replace(/ (?:i|you|u|we|it)(?:['’]\p{L}+)? .*$/iu, '')
+    .trim();
+  return thing === undefined ||
+    isLong(thing) ||
+    /^(?:it|this|that|everything|nothing|things|stuff|me|us|what|how)\b/iu.test(thing) ||
+    /\p{L}ing\b/u.test(thing)
+    ? null
+    : `I want to hear you out about ${thing}.`;
+}
+
 /**
  * What the writer did, where a feeling about it is waved away: "all this fuss over me being late" as "I was late, and I
  * can see it upset you"; null where no deed of theirs is told.
  */
 export function asOverDeed(typed: string): string | null {
-  const mine = feltIn(typed)?.mine ?? takenToHeart(typed);
+  const mine = feltIn(typed)?.mine ?? takenToHeart(typed) ?? asOnlyDone(typed);
   return mine === null ? null : `${mine}, and I can see it upset you`;
 }
 

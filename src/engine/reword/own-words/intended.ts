@@ -1,5 +1,6 @@
 /** From what was not meant to what was done: "I didn't mean to embarrass you" as "I embarrassed you". */
 import { tagsOf, verbOf } from '../../lexicon/index.ts';
+import { isPast } from './past.ts';
 
 const REST_AT_MOST = 12;
 const AIM =
@@ -66,12 +67,40 @@ export function asDeed(typed: string): string | null {
   return `${who.toLowerCase() === 'i' ? 'I' : 'We'} ${past} ${words.join(' ')}`;
 }
 
+/** "That wasn't meant to leave you out of the vote": what it did. */
+const NOT_FOR =
+  /\b(?<what>it|that|this|my (?:joke|comment|remark|message|email|post|question|text))(?: was|['’]s)(?:n['’]?t| not| never)(?: ever| really)? (?:intended|meant|supposed|designed|aimed) to (?<verb>\p{L}+)(?<rest> (?:you|u|your|ur)\b[^,;.!?]*)/iu;
+
+/** "it wasn't meant to leave you out" as "It left you out"; null where no harm is named. */
+export function asItsEffect(typed: string): string | null {
+  const { what = '', verb = '', rest = '' } = NOT_FOR.exec(typed)?.groups ?? {};
+  const base = verb.toLowerCase();
+  const past = verbOf(base)?.forms.past ?? REGULAR[base];
+  if (past === undefined || !harms(verbOf(base)?.lemma ?? base) || UNFIT.test(rest)) return null;
+  return rest.split(' ').length > REST_AT_MOST
+    ? null
+    : `${what.charAt(0).toUpperCase()}${what.slice(1).toLowerCase()} ${past}${rest.replace(PLEADS, '').trimEnd()}`;
+}
+
+/** "I wasn't having a go at you when I brought up the loan". */
+const ON_DOING = /\bwhen (?<who>i|we) (?<past>\p{L}+)(?<rest> [^,;.!?]+)/iu;
+
+/** "I can see it hurt when I brought up the loan"; null where no deed is told. */
+export function asHurtWhen(typed: string): string | null {
+  const { who = '', past = '', rest: all = '' } = ON_DOING.exec(typed)?.groups ?? {};
+  const rest = all.replace(PLEADS, '').trimEnd();
+  if (past === '' || !isPast(past) || rest === '' || rest.split(' ').length > REST_AT_MOST) return null;
+  return /^ (?:it|that|this|so)$/iu.test(rest)
+    ? null
+    : `I can see it hurt when ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${past.toLowerCase()}${rest}`;
+}
+
 /** "How was I to know you were ill": what was not known, a clause of its own. */
 const UNKNOWN =
-  /(?:^|[,.;!?] |\b(?:and|but|so|like) )(?:how (?:\w+ ){0,3}?(?:was|am|were|is|could|would|should|can) (?:i|we) (?:[\w']+ ){0,3}?(?:know|kno|known|guess|guessed)|(?:i['’]?d|i would)(?:['’]?ve| have)? (?:had to|have to|need to|needed to) (?:have been|be) \w+(?: \w+)? to (?:know|guess))(?: that)? (?<what>(?:you|u|ur|your|it|he|she|they|there|the|my|his|her|that) [^,;?!]+)/i;
+  /(?:^|[,.;!?] |\b(?:and|but|so|like) )(?:how (?:\w+ ){0,3}?(?:was|am|were|is|could|would|should|can) (?:i|we) (?:[\w']+ ){0,3}?(?:know|kno|known|guess|guessed)|(?:i['’]?d|i would)(?:['’]?ve| have)? (?:had to|have to|need to|needed to) (?:have been|be) \w+(?: \w+)? to (?:know|guess))(?: that)? (?<what>(?:you|u|ur|your|it|he|she|they|there|the|my|his|her|that|[\p{L}'’]+(?= (?:was|were|is|had|has|would|wanted|needed|liked|hated)\b)) [^,;?!]+)/iu;
 /** "You never said you were allergic": what was not told. */
 const UNTOLD =
-  /\b(?:you|u) (?:never|did ?n['’]?t|did not)(?: once| even| ever)? (?:say|said|tell me|told me|mention|mentioned)(?: that)? (?<what>(?:you|u|it|he|she|they)(?:['’]re|r)? (?:were|was|wer|are|is|had|have|cant|can['’]?t|hated?|needed|wanted|liked)\b[^,;?!]*|ur (?!\w+$)[^,;?!]+)/i;
+  /\b(?:you|u) (?:never|did ?n['’]?t|did not)(?: once| even| ever)? (?:say|said|tell me|told me|mention|mentioned)(?: that)? (?<what>(?:you|u|it|he|she|they)(?:['’]re|r)? (?:were|was|wer|are|is|had|have|cant|can['’]?t|hated?|needed|wanted|liked)\b[^,;?!]*|(?:your|ur|his|her|their) (?:[\p{L}'’]+ ){1,3}?(?:was|were|is|are|had|has)\b[^,;?!]*|ur (?!\w+$)[^,;?!]+)/iu;
 
 /** "how was I supposed to know you were ill" as "I didn't know you were ill"; else null. */
 export function asUnknown(typed: string): string | null {

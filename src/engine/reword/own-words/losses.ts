@@ -7,7 +7,7 @@ const LOST =
 const WHO = "(?:you|u|he|she|they|it|(?:your|ur|the|his|her) [\\p{L}'’]+(?: [\\p{L}'’]+)??|\\p{L}+)";
 const IS = "(?:['’](?:s|ve|re|d)|s|ve|r| (?:is|are|was|were|has|have|had|got|get|has been|have been))";
 const NOW = new RegExp(
-  `\\b(?:now(?: that)?|since|seeing as|seeing) (?<event>${WHO}${IS}(?: (?:all|finally|just|been|being|made|actually|both))* ${LOST}\\b(?: (?:of|from|at|in|with|on|the|your|ur|that|him|her)\\b(?: (?!you\\b|u\\b|we\\b)[\\p{L}'’-]+){1,3}?)?)(?=[,;.!?]|$| (?:you|u|ur|your|we|and|there|it)\\b|\\s[^\\p{L}])`,
+  `\\b(?:now(?: that)?|since|seeing as|seeing) (?<event>${WHO}(?:${IS}| (?=(?:left|lost|fell|failed|died|ended|closed|broke)\\b))(?: ?(?:all|finally|just|been|being|made|actually|both)\\b)* ?${LOST}\\b(?: (?:of|from|at|in|with|on|the|your|ur|that|him|her)\\b(?: (?!you\\b|u\\b|we\\b)[\\p{L}'’-]+){1,3}?)?)(?=[,;.!?]|$| (?:you|u|ur|your|we|and|there|it)\\b|\\s[^\\p{L}])`,
   'iu',
 );
 

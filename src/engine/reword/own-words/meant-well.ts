@@ -11,7 +11,7 @@ const IN_DOING = new RegExp(
 );
 /** "I meant it as a compliment, saying you'd lost weight". */
 const SAYING =
-  /\b(?:mean|meant|intended|compliment|kindly|joke|harm|well)\b[^.!?]*?,? (?<doing>saying|calling|telling|asking|writing)(?<rest> (?!so\b|it\b|that$|this\b|sorry\b|for\b)[^,;.!?]+)$/iu;
+  /\b(?:mean|meant|intended|compliment|kindly|joke|harm|well|kindness|favou?r|fun)\b[^.!?]*?,? (?:me )?(?<doing>saying|calling|telling|asking|writing|(?<=, me )\p{L}+ing)(?<rest> (?!so\b|it\b|that$|this\b|sorry\b|for\b)[^,;.!?]+)$/iu;
 /** "My heart was in the right place when I told your boss". */
 const WHEN_DONE =
   /\b(?:heart was in the right place|(?:intentions?|motives?) (?:was|were) (?:good|pure|the best)|(?:meant|intended) (?:well|no harm|nothing (?:bad|by it)|it (?:well|kindly))|with (?:the best|good) (?:of )?(?:intentions|motives)) when i (?<past>\p{L}+)(?<rest> [^,;.!?]+)/iu;

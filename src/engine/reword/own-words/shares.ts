@@ -10,6 +10,10 @@ const GOES_ON =
 const NO_DEED =
   /^(?:know|knew|were|was|had|have|want(?:ed)?|need(?:ed)?|are|did|do|got|played|agreed|felt|feel|thought|think|love[ds]?|like[ds]?|could|should|would|might|suffered|deserved?|contributed|share[ds]?|carry|carried|meant)$/iu;
 
+/** "We were both out of order at the wake". */
+const WERE_BOTH =
+  /\bwe (?:were|was) (?:both|each|all) (?:(?:just|a bit|pretty|really|so|very|clearly) )*(?<how>(?:out of (?:order|line)|horrible|nasty|unfair|harsh|rude|awful|vile|childish|petty|unkind|cruel|drunk|hotheaded|stupid|snappy|short|mean|wrong (?=(?:at|over|about|on|in|during|to)\b))[^,;.!?]*)/iu;
+
 /** "Neither of us behaved well over the house". */
 const NEITHER =
   /\bneither (?:of us|one of us) (?:(?:exactly|really) )?(?:covered (?:ourselves|themselves|himself|herself) in glory|behaved (?:well|brilliantly|ourselves)|was at (?:our|their|his|her) best|(?:was|were) (?:very |exactly )?(?:perfect|kind|an angel|angels|saints?|nice|fair|great|brilliant)|came out of it well|did (?:ourselves|themselves) (?:proud|any favours))(?<where>(?: (?:over|at|on|in|about|during|with|after) [^,;.!?]+| (?:that|last|the other) (?:night|nite|day|week|weekend|time))?)/iu;
@@ -17,8 +21,6 @@ const NEITHER =
 /** "You lied, I lied", "you shouted and I shouted back". */
 const ECHOED =
   /\b(?:you|u) (?<verb>\p{L}+)(?<theirs>[^,;.!?]{0,30}?),? (?:and |n |& |so )?i (?:also )?\k<verb>(?<mine>[^,;.!?]*)/iu;
-const YOURS_AND_MINE =
-  /\b(?:you|u) (?:did|said|made|had) (?<theirs>(?:your|ur) (?:bit|share|part|half|fair share)(?: of (?:the )?\p{L}+)?),? (?:and |n |& )i (?:did|said|made|had) mine\b/iu;
 
 /** "Like idiots": each of the two like one. */
 const ALIKE =
@@ -29,6 +31,7 @@ const own = (rest: string): string =>
     .replace(GOES_ON, '')
     .replace(/ (?:each other|one another|eachother)\b/iu, ' you')
     .replace(/\bourselves\b/giu, 'myself')
+    .replace(/\bour (?<one>temper|head|mind|mouth|patience)s\b/giu, 'my $<one>')
     .replace(/\bour\b/giu, 'my')
     .replace(
       ALIKE,
@@ -44,8 +47,11 @@ export function asOwnShare(typed: string): string | null {
     const where = (neither.where ?? '').replace(GOES_ON, '');
     return isLong(where) ? null : `I didn't behave well${where}`;
   }
-  const yours = YOURS_AND_MINE.exec(typed)?.groups?.theirs;
-  if (yours !== undefined) return /\bdamage\b/iu.test(yours) ? 'I did my share of the damage' : null;
+  const how = WERE_BOTH.exec(typed)?.groups?.how;
+  if (how !== undefined) {
+    const mine = own(how);
+    return isLong(mine) || /\b(?:we|us|both)\b/iu.test(mine) ? null : `I was ${mine}`;
+  }
   const echoed = ECHOED.exec(typed)?.groups;
   if (echoed !== undefined && isPast(echoed.verb ?? '') && !NO_DEED.test(echoed.verb ?? '')) {
     const rest = own(echoed.mine ?? '');

@@ -26,6 +26,15 @@ const WHEN = new RegExp(
 const CLEFT =
   /\b(?:it['’]?s|it was|this was|that was) (?:all |only |just |purely |really )*(?:for (?:your|ur)(?: own)? (?:good|sake|benefit|safety)|to (?:help|protect|spare|save) (?:you|u)|in (?:your|ur)(?: best| own)? interests?|out of (?:love|care|kindness|concern)|because (?:I|we) (?:love|care|worr)[^,;.!?]{0,20}?|with (?:the best of|good|the best) intentions) that (?<who>I|we) (?<verb>\p{L}+)(?<rest> [^,;.!?]+)/iu;
 
+/** "I gave your number to Rob for your own good". */
+const FOR_GOOD = new RegExp(
+  `${OPENING}${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:for (?:your|ur)(?: own)? (?:good|sake|benefit)|in (?:your|ur) (?:own |best )+interests?|as a (?:favou?r|kindness)|to (?:help|protect|spare|save) (?:you|u)\\b)`,
+  'iu',
+);
+/** "I only wanted to help when I rang the bank". */
+const HELPED_WHEN =
+  /\b(?:help(?:ing)?(?: (?:you|u|out))?|favou?r|kind|nice|best)(?: out)? when (?<who>I|we) (?:only |just )?(?<verb>\p{L}+)(?<rest> [^,;.!?]+)/iu;
+
 /** "Everything I told your landlord was with your best interests at heart". */
 const EVERYTHING =
   /^(?:(?:and|but|so|look) )*(?:everything|all|all that|whatever|what|anything) (?:that )?I(?: ever| have| only)? (?<told>told|said to|wrote to|did to|sent to|posted about|said about)(?<rest> (?:your|ur|the|my|our|his|her) [\p{L}'’]+(?: [\p{L}'’]+)??),? (?:was|were|came|is|had)\b/iu;
@@ -68,7 +77,14 @@ export function asDoneUnasked(typed: string): string | null {
     (must?.rest ?? '').split(' ').length <= WORDS_AT_MOST
   )
     return `I ${forced}${must?.rest ?? ''}, and I should have asked you first.`;
-  const said = (CLEFT.exec(typed) ?? HELPED.exec(typed) ?? WHEN.exec(typed) ?? REASONED.exec(typed))?.groups;
+  const said = (
+    CLEFT.exec(typed) ??
+    FOR_GOOD.exec(typed) ??
+    HELPED_WHEN.exec(typed) ??
+    HELPED.exec(typed) ??
+    WHEN.exec(typed) ??
+    REASONED.exec(typed)
+  )?.groups;
   const { who = '', verb = '', rest = '' } = said ?? {};
   const past = SPOKEN.test(verb) ? null : pastOfEither(verb);
   if (past === null || rest === '' || UNNAMED.test(rest) || rest.split(' ').length > WORDS_AT_MOST)
