@@ -39,13 +39,13 @@ export default defineRule({
     const typed = toItsEnd(context);
     const thing = upsetAbout(typed);
     return [
-      ...wholly(
-        context,
-        asSeen(typed) ?? (thing === null ? null : `I can see you're hurt about ${thing}.`),
-        asSeenElse(typed) ?? (thing === null ? null : `I want to hear how you feel about ${thing}.`),
-      ),
+      ...wholly(context, asSeen(typed) ?? (thing === null ? null : `I can see you're hurt about ${thing}.`)),
       ...whollySorry(context, asOverDeed(typed)),
       fitted(context, 'lightest', "I can see you're hurt."),
+      ...wholly(
+        context,
+        asSeenElse(typed) ?? (thing === null ? null : `I want to hear how you feel about ${thing}.`),
+      ),
       fitted(context, 'fuller', "I can see you're hurt, and you don't have to explain why."),
       fitted(context, 'question', 'Can you help me see what it was like?'),
     ];

@@ -65,6 +65,8 @@ test.each([
   ["don't be cross with me for selling the bike", "I can see you're cross with me for selling the bike."],
   ['why be upset about how my sister put it', "I can see you're upset about how my sister put it."],
   ['such a fuss over Dad missing the recital', "I can see you're upset about Dad missing the recital."],
+  ['stop moaning about what Tess said at lunch', "I can see you're upset about what Tess said at lunch."],
+  ['no need to cry because your sister won', "I can see you're upset because your sister won."],
   ['you are overreacting', null],
   ["You shouldn't feel that way about it", null],
   ['you are mad about nothing', null],
@@ -124,6 +126,7 @@ test.each([
   ["That was the gin talking at Mo's wedding, not me", "I'm sorry for what I said at Mo's wedding."],
   ['it was the tablets talking last night', "I'm sorry for what I said last night."],
   ['That was the Jack Daniels talking on Sunday', "I'm sorry for what I said on the Jack Daniels on Sunday."],
+  ['twas the stout talking at the wake', "I'm sorry for what I said at the wake."],
   ['it was the gin talking', null],
 ])('"%s" is owned as "%s"', (typed, owned) => {
   expect(asTalked(typed)).toBe(owned);
@@ -182,6 +185,7 @@ test.each([
     "I know it's hard on you that I don't give praise, and I can work on it.",
   ],
   ['i hold grudges soz', "I know it's hard on you when I hold grudges, and I can work on it."],
+  ["I don't do small talk", "I know it's hard on you that I don't do small talk, and I can work on it."],
   ["I know I'm blunt", null],
   ["that's just how I am", null],
 ])('"%s" is told as "%s"', (typed, habit) => {

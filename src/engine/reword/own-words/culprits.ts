@@ -6,7 +6,7 @@ const DAY = '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?
 const WHEN = `(?: (?:on |last |this )?${DAY}(?: (?:night|nite|morning|evening))?| last (?:night|nite|week|weekend)| yesterday| (?:at|on|in|during|after|about) [^,;.!?]{3,50}?)`;
 /** "That was the tequila talking in Zante, not me". */
 const TALKING = new RegExp(
-  `\\b(?:it|that|this)(?:['’]?s| was| is)(?: (?:just|only|all|clearly))* (?:the |my |all the |too much )?(?<what>[^,;.!?]{2,30}?) (?:talkin['’g]?|speakin['’g]?)(?<when>${WHEN}+)(?=[,;.!?]|$| (?:not|it|and|but|so|i|u)\\b)`,
+  `\\b(?:(?:it|that|this)(?:['’]?s| was| is)|['’]?twas)(?: (?:just|only|all|clearly))* (?:the |my |all the |too much )?(?<what>[^,;.!?]{2,30}?) (?:talkin['’g]?|speakin['’g]?)(?<when>${WHEN}+)(?=[,;.!?]|$| (?:not|it|and|but|so|i|u)\\b)`,
   'iu',
 );
 

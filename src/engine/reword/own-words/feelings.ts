@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const KEPT =
   'hurt|upset|sad|angry|cross|annoyed|disappointed|gutted|down|low|worried|scared|nervous|embarrassed|lonely|devastated|heartbroken|frustrated|uncomfortable|uneasy|anxious';
 const SHOWN =
-  'sulking|sulky|crying|sobbing|moaning|whingeing|whining|complaining|worked up|stressed|huffy|moody|stroppy|salty|butthurt|bitter|bothered|sensitive|dramatic|touchy|fuss(?:ed|ing)?|(?:a|this|such a) (?:state|mood|huff|strop|fuss|face|tizzy)|aggro|fit|drama|scene|carrying on|going on|kicking off|overreacting|overreact|worry';
+  'sulking|sulk|sulky|crying|cry|moan|fret|fretting|sobbing|moaning|whingeing|whining|complaining|worked up|stressed|huffy|moody|stroppy|salty|butthurt|bitter|bothered|sensitive|dramatic|touchy|fuss(?:ed|ing)?|(?:a|this|such a) (?:state|mood|huff|strop|fuss|face|tizzy)|aggro|fit|drama|scene|carrying on|going on|kicking off|overreacting|overreact|worry';
 const FEELING = new RegExp(
   `(?<![\\p{L}'’])(?<felt>${Object.keys(NAMED).join('|')}|${KEPT}|${SHOWN}|(?:issue|deal|thing|mountain|meal|song and dance))(?![\\p{L}'’])(?<more>.*)$`,
   'isu',
@@ -42,7 +42,7 @@ const FOR_DOING =
   /^ (?:at|with) (?:me|us) (?:just |only )*for (?:just |only )?(?<doing>\p{L}+in(?:g|['’]|(?= )))(?<rest> [^,;.!?]+)/iu;
 /** "About how I parked", "over what my mother said". */
 const HOW =
-  /^ (?:about|abt|bout|over|at|by|with|to) (?<how>(?:what|how|the way|something|anything) (?:i|we|he|she|they|(?:my|our|your|ur|his|her) [\p{L}'’]+) [^,;.!?]+)/iu;
+  /^ (?:about|abt|bout|over|at|by|with|to) (?<how>(?:what|how|the way|something|anything) (?!it\b|you\b|u\b|that\b|this\b|to\b|was\b|is\b)[\p{L}'’]+ [^,;.!?]+)/iu;
 /** What may be yet to come: "me going to Leeds". */
 const TO_COME =
   /^(?:go|com|mov|leav|marry|see|work|want|need|gett|hav|stay|travell|start|tak|do|go|spend|bring|invit|sell|meet|mak)in/iu;

@@ -16,7 +16,13 @@ export function asOwnHabit(typed: string): string | null {
     const { not, verb = '', rest: all = '' } = groups ?? {};
     const base = verb.toLowerCase();
     const rest = all.replace(GOES_ON, '').trimEnd();
-    if (NO_HABIT.test(base) || verbOf(base)?.forms.base !== base || rest === '' || isLong(rest)) continue;
+    if (
+      (NO_HABIT.test(base) && !(not !== undefined && base === 'do')) ||
+      verbOf(base)?.forms.base !== base ||
+      rest === '' ||
+      isLong(rest)
+    )
+      continue;
     if (/^ (?:it|that|this|so|nothing)$/iu.test(rest)) continue;
     const act = `${not === undefined ? '' : "don't "}${base}${rest.replace(/\bi\b/gu, 'I')}`;
     const joint = not !== undefined || /\b(?:every|each|when|if|while)\b/iu.test(rest) ? 'that' : 'when';
