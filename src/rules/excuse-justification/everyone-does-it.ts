@@ -2,7 +2,8 @@ import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { asOwnDeed } from '../../engine/reword/own-words/deeds.ts';
+import { wholly } from '../../engine/reword/draft/wholly.ts';
+import { asDoneBefore, asOwnDeed } from '../../engine/reword/own-words/deeds.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -48,7 +49,8 @@ export default defineRule({
     const { start, end } = wholeSentence(context);
     const typed = context.scene.text.slice(start, end);
     return [
-      ...lightest(context, sorryFor(asOwnDeed(typed)), "What I did hurt you, and I'm sorry."),
+      ...wholly(context, sorryFor(asOwnDeed(typed) ?? asDoneBefore(typed))),
+      ...lightest(context, "What I did hurt you, and I'm sorry."),
       fitted(context, 'fuller', `I ${blank('what I did')}, and it hurt you.`),
       fitted(context, 'question', 'What made it hard for you?'),
     ];

@@ -1,10 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { answersHurt, seesImpact } from '../../engine/features/reaction.ts';
-import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { matched, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { saysSorryBeside, sorrily } from '../../engine/reword/draft/sorrily.ts';
-import { asDeed } from '../../engine/reword/own-words/intended.ts';
+import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asBefallen } from '../../engine/reword/own-words/befallen.ts';
+import { asDeed, asHurtWhen, asItsEffect } from '../../engine/reword/own-words/intended.ts';
 import { asMeantWell } from '../../engine/reword/own-words/meant-well.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -68,11 +70,14 @@ export default defineRule({
     // Nobody spoke of a hurt: that it could hurt is all that can be said.
     const came = context.register === 'work' ? 'I can see it came across badly' : 'That was hurtful';
     const seen = WORDED.test(typed) ? 'I put that badly' : came;
-    const impact = asDeed(typed) ?? (namesHurt(scene, match.sentence) ? 'I hurt you' : seen);
+    const deed = asDeed(toItsEnd(context)) ?? asDeed(typed);
+    const impact = deed ?? (namesHurt(scene, match.sentence) ? 'I hurt you' : seen);
     const { start, end } = wholeSentence(context);
     const whole = scene.text.slice(start, end);
     return [
       ...(saysSorryBeside(scene, match) ? [] : lightest(context, asMeantWell(whole))),
+      ...wholly(context, asBefallen(whole)),
+      ...whollySorry(context, deed ?? asItsEffect(whole) ?? asHurtWhen(toItsEnd(context))),
       ...sorrily(context, impact),
       fitted(
         context,

@@ -1,6 +1,8 @@
 import { defended } from '../../engine/features/defence.ts';
-import { toItsEnd } from '../../engine/reword/draft/around.ts';
+import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wholly } from '../../engine/reword/draft/wholly.ts';
+import { asJoke } from '../../engine/reword/own-words/jokes.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/just-joking.ts';
@@ -44,6 +46,7 @@ export default defineRule({
     LAUGHED_AT.test(toItsEnd(context)) && !IN_JEST.test(toItsEnd(context))
       ? []
       : [
+          ...wholly(context, asJoke(typedSentence(context))),
           fitted(context, 'lightest', "My joke hurt you, and I'm sorry."),
           fitted(context, 'fuller', "That joke was at your expense. I'm sorry, I'll leave it out."),
           fitted(context, 'question', "My joke hurt you, and I'm sorry. What did it touch?"),

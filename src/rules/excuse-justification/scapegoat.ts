@@ -1,9 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
-import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
+import { matched, toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asMistyped, asMyDoing, asSaidDrunk, asTalked } from '../../engine/reword/own-words/culprits.ts';
 import { asMadeTo } from '../../engine/reword/own-words/deeds.ts';
 import { allForWhat } from '../../engine/reword/own-words/intended.ts';
+import { asJoke } from '../../engine/reword/own-words/jokes.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -44,7 +47,7 @@ const NOT_ME = /\bnot (?:me|i)\b|\b(?:blame|with) (?:me|myself)\b/gi;
 
 /** "Coach told me to write to you". */
 const SENT =
-  /\b(?:told|asked|wants|wanted|says|said|made|ordered|advised) (?:me |i (?:should|have to|must) )(?:to )?(?:write|text|message|call|ring|contact|email|apologi[sz]e|say sorry)\b/i;
+  /\b(?:told|asked|wants|wanted|says|said|made|ordered|advised) (?:me |i (?:should|have to|must) )(?:to )?(?:write(?! (?:him|her|them|you|u|it) (?:up|off|out)\b)|text|message|call|ring|contact|email|apologi[sz]e|say sorry)\b/i;
 
 const isOwn = (said: string): boolean => OWN.test(said.replace(NOT_ME, ' '));
 
@@ -62,7 +65,12 @@ export default defineRule({
   find: (scene, sentence) =>
     PLEA.test(plainText(scene.sentences[sentence])) ? [] : defended(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
-    const told = lightest(context, ...allForWhat(toItsEnd(context)), sorryFor(asMadeTo(toItsEnd(context))));
+    const typed = typedSentence(context);
+    const told = [
+      ...lightest(context, ...allForWhat(toItsEnd(context))),
+      ...wholly(context, sorryFor(asMadeTo(toItsEnd(context))), asTalked(typed), asJoke(typed)),
+      ...whollySorry(context, asMyDoing(typed), asSaidDrunk(typed), asMistyped(typed)),
+    ];
     // Who sent them to write is no culprit, and the letter no deed.
     if (SENT.test(toItsEnd(context))) return [];
     if (!isOwn(matched(context))) return told;

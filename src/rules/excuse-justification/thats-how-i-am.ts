@@ -1,6 +1,9 @@
 import { claimed } from '../../engine/features/defence.ts';
-import { matched } from '../../engine/reword/draft/around.ts';
+import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asToldDeed } from '../../engine/reword/own-words/told-deeds.ts';
+import { asOwnHabit } from '../../engine/reword/own-words/traits.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/thats-how-i-am.ts';
@@ -41,6 +44,8 @@ export default defineRule({
     GREETS.test(matched(context))
       ? []
       : [
+          ...whollySorry(context, asToldDeed(typedSentence(context))),
+          ...wholly(context, asOwnHabit(typedSentence(context))).toReversed(),
           fitted(context, 'lightest', 'I know this is hard on you, and I can work on it.'),
           fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
           fitted(context, 'question', 'How would you have wanted me to say it?'),

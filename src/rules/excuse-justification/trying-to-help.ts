@@ -2,6 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import { defended } from '../../engine/features/defence.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wholly } from '../../engine/reword/draft/wholly.ts';
 import { asDoneUnasked } from '../../engine/reword/own-words/unasked.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -61,7 +62,7 @@ const ownedIn = (said: string, isTold: boolean): string => {
 function unasked(context: RewordContext): readonly Draft[] {
   const all = wholeSentence(context);
   const told = asDoneUnasked(context.scene.text.slice(all.start, all.end));
-  return told === null ? [] : [fitted(context, 'lightest', told, all)];
+  return wholly(context, told);
 }
 
 export default defineRule({

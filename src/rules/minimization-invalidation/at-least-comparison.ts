@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { fromHere, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wholly } from '../../engine/reword/draft/wholly.ts';
+import { asOnlyLost } from '../../engine/reword/own-words/losses.ts';
 import { asOnly } from '../../engine/reword/own-words/small-deeds.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -43,6 +45,7 @@ export default defineRule({
     return [
       // What others did stands beside it to be compared, and goes with it.
       ...(owned === null ? [] : [fitted(context, 'lightest', owned, fromHere(context, matchSpan(context)))]),
+      ...wholly(context, asOnlyLost(toItsEnd(context))),
       fitted(context, 'lightest', 'I can see how much this hurts.'),
       fitted(context, 'fuller', 'This is about what I did, and I can see that it hurt you.'),
       fitted(context, 'question', 'What was the hardest part of it for you?'),

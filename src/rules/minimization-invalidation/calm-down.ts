@@ -1,8 +1,11 @@
 import { unlessHarmless } from '../../engine/features/defence.ts';
-import { fromHere, matched, matchSpan } from '../../engine/reword/draft/around.ts';
+import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { beforeNext, fitted } from '../../engine/reword/draft/drafts.ts';
 import { fit } from '../../engine/reword/draft/fit.ts';
+import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asHeardOut } from '../../engine/reword/own-words/feelings.ts';
 import { bareAct } from '../../engine/reword/own-words/requests.ts';
+import { asOnlyDone } from '../../engine/reword/own-words/told-deeds.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/calm-down.ts';
@@ -76,6 +79,8 @@ export default defineRule({
   reword: (context) => [
     ...askedFor(context),
     ...ownApart(context),
+    ...whollySorry(context, asOnlyDone(toItsEnd(context))),
+    ...wholly(context, asHeardOut(toItsEnd(context))),
     fitted(context, 'lightest', 'I want to hear you out.'),
     fitted(context, 'fuller', "I'm getting tense too. I want to hear you, can we slow down?"),
     fitted(context, 'question', 'Would a short break help us both?'),

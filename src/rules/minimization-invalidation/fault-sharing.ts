@@ -1,7 +1,9 @@
 import { blank } from '../../engine/blanks.ts';
 import { unlessHarmless } from '../../engine/features/defence.ts';
-import { toItsEnd } from '../../engine/reword/draft/around.ts';
+import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asOwnShare } from '../../engine/reword/own-words/shares.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/fault-sharing.ts';
@@ -51,17 +53,20 @@ export default defineRule({
   source: 'Schumann 2018; Gottman & Silver 1999',
   cues,
   find: (scene, sentence) => unlessHarmless(scene, sentence, WORDINGS, HARMLESS),
-  reword: (context) =>
-    !SHARES.test(toItsEnd(context))
-      ? []
-      : [
-          ...lightest(context, isToldBefore(context) ? 'That was wrong of me.' : null),
-          fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
-          fitted(
-            context,
-            'fuller',
-            `I was wrong when I ${blank('what I did')}. I'm sorry. I'd like to talk about my side another time.`,
-          ),
-          fitted(context, 'question', 'What was my part, as you see it?'),
-        ],
+  reword: (context) => {
+    const typed = toItsEnd(context);
+    const own = whollySorry(context, asOwnShare(typed) ?? asOwnShare(typedSentence(context)));
+    if (!SHARES.test(typed)) return own;
+    return [
+      ...own,
+      ...lightest(context, isToldBefore(context) ? 'That was wrong of me.' : null),
+      fitted(context, 'lightest', `I was wrong when I ${blank('what I did')}.`),
+      fitted(
+        context,
+        'fuller',
+        `I was wrong when I ${blank('what I did')}. I'm sorry. I'd like to talk about my side another time.`,
+      ),
+      fitted(context, 'question', 'What was my part, as you see it?'),
+    ];
+  },
 });

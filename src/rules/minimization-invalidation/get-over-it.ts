@@ -1,7 +1,9 @@
 import { claimed } from '../../engine/features/defence.ts';
-import { toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { toItsEnd, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
+import { wholly } from '../../engine/reword/draft/wholly.ts';
+import { asSeen } from '../../engine/reword/own-words/feelings.ts';
+import { asStillSore, longAgo, upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -47,16 +49,17 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
-    const thing = upsetAbout(toItsEnd(context));
+    const thing = upsetAbout(toItsEnd(context)) ?? longAgo(typedSentence(context));
     const told = PASSED_ON.exec(plainText(context.scene.sentences[context.match.sentence]));
     return told !== null
       ? passedOn(context, told.groups?.who)
       : [
-          ...lightest(
+          ...wholly(
             context,
-            thing === null ? null : `I can see ${thing} still hurts.`,
-            'I can see this still hurts.',
+            asStillSore(toItsEnd(context)) ??
+              (thing === null ? asSeen(toItsEnd(context)) : `I can see ${thing} still hurts.`),
           ),
+          ...lightest(context, 'I can see this still hurts.'),
           fitted(context, 'fuller', "I'd like this to be over, and I see it isn't for you."),
           fitted(context, 'question', 'What is still sore?'),
         ];

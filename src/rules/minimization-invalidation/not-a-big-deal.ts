@@ -4,7 +4,9 @@ import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { sorrily } from '../../engine/reword/draft/sorrily.ts';
+import { whollySorry } from '../../engine/reword/draft/wholly.ts';
 import { asSmall } from '../../engine/reword/own-words/deeds.ts';
+import { asOverDeed } from '../../engine/reword/own-words/feelings.ts';
 import { asOnly } from '../../engine/reword/own-words/small-deeds.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
@@ -86,6 +88,7 @@ export default defineRule({
         fitted(context, 'question', 'What has this done to you?'),
       ];
     return [
+      ...whollySorry(context, asOverDeed(typed)),
       ...lightest(context, asOnly(typed), asSmall(typed) ?? asSmallThing(upsetAbout(typed))),
       ...slip(context),
       ...sorrily(context, "It seemed small to me, and I can see it wasn't to you"),

@@ -2,6 +2,8 @@ import { claimed } from '../../engine/features/defence.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { sorrily } from '../../engine/reword/draft/sorrily.ts';
+import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asOverDeed, asSeen, asSeenElse } from '../../engine/reword/own-words/feelings.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -40,11 +42,10 @@ export default defineRule({
   reword: (context) => {
     const thing = upsetAbout(toItsEnd(context));
     return [
-      ...sorrily(
-        context,
-        thing === null ? null : `I didn't see how much ${thing} upset you`,
-        "I didn't see how much this hurt you",
-      ),
+      ...whollySorry(context, asOverDeed(toItsEnd(context))),
+      ...sorrily(context, thing === null ? null : `I didn't see how much ${thing} upset you`),
+      ...wholly(context, asSeen(toItsEnd(context)), asSeenElse(toItsEnd(context))),
+      ...sorrily(context, "I didn't see how much this hurt you"),
       fitted(context, 'fuller', "I didn't see how much this hurt you. I'm listening."),
       fitted(context, 'question', 'Can you help me see what it was like?'),
     ];

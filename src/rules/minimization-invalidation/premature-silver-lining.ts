@@ -1,5 +1,9 @@
 import { unlessHarmless } from '../../engine/features/defence.ts';
+import { typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wholly } from '../../engine/reword/draft/wholly.ts';
+import { asSeen } from '../../engine/reword/own-words/feelings.ts';
+import { asLoss, asOnlyLost } from '../../engine/reword/own-words/losses.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/premature-silver-lining.ts';
@@ -39,7 +43,9 @@ export default defineRule({
         fitted(context, 'lightest', 'I can see this is hard on you, and it was my doing.'),
         fitted(context, 'question', 'What would help now?'),
       ];
+    const typed = typedSentence(context);
     return [
+      ...wholly(context, asLoss(typed) ?? asOnlyLost(typed) ?? asSeen(typed)),
       fitted(context, 'lightest', 'That sounds hard.'),
       fitted(context, 'fuller', "That sounds hard. I'm here, and you don't have to be okay yet."),
       fitted(context, 'question', 'Do you want me to just listen, or to think about it with you?'),

@@ -1,6 +1,8 @@
 import { claimed } from '../../engine/features/defence.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
+import { asOverDeed, asSeen, asSeenElse } from '../../engine/reword/own-words/feelings.ts';
 import { upsetAbout } from '../../engine/reword/own-words/upset-about.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -34,12 +36,15 @@ export default defineRule({
   cues,
   find: (scene, sentence) => claimed(scene, sentence, WORDINGS, HARMLESS),
   reword: (context) => {
-    const thing = upsetAbout(toItsEnd(context));
+    const typed = toItsEnd(context);
+    const thing = upsetAbout(typed);
     return [
-      ...lightest(
+      ...wholly(context, asSeen(typed) ?? (thing === null ? null : `I can see you're hurt about ${thing}.`)),
+      ...whollySorry(context, asOverDeed(typed)),
+      fitted(context, 'lightest', "I can see you're hurt."),
+      ...wholly(
         context,
-        thing === null ? null : `I can see you're hurt about ${thing}.`,
-        "I can see you're hurt.",
+        asSeenElse(typed) ?? (thing === null ? null : `I want to hear how you feel about ${thing}.`),
       ),
       fitted(context, 'fuller', "I can see you're hurt, and you don't have to explain why."),
       fitted(context, 'question', 'Can you help me see what it was like?'),

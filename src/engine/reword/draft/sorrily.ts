@@ -18,7 +18,7 @@ export const saysSorryBeside = ({ sentences }: Scene, { sentence, from, to }: Ma
   });
 
 /** A statement with a sorry, without its mark; null where the message says sorry already: nobody is sorry twice. */
-function withSorry({ scene, match }: RewordContext, statement: string): string | null {
+export function withSorry({ scene, match }: RewordContext, statement: string): string | null {
   if (saysSorryBeside(scene, match)) return null;
   const sorry = statement.startsWith('We') ? "we're sorry" : "I'm sorry";
   return statement.includes(', and ') ? `${statement}. ${capital(sorry)}` : `${statement}, and ${sorry}`;

@@ -2,6 +2,7 @@
 import { verbOf } from '../../lexicon/index.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
 import { capital } from '../draft/operations.ts';
+import { isPast } from './past.ts';
 import { isLong } from './said.ts';
 
 /** The past of a base or a participle; null for a word that no table knows. */
@@ -21,14 +22,35 @@ const NO_DEED =
 const ANYONE =
   /\b(?:any|most|every|all|half|other)(?:one|body)?\b[^,;.!?]{0,40}? would(?:['’]?ve| have| of|a) (?:also |just )?(?<done>\p{L}+)(?<rest> [^,;.!?]+)/iu;
 const SAME =
-  /\b(?:the same|too|as well|by now|and i(?:['’]?ll| will)|if|when|after|because|since|tbh|lol|honestly|in my (?:place|shoes|position)|there|instead)\b.*$/iu;
+  /\b(?:the same|too|as well|by now|and i(?:['’]?ll| will)|if(?! (?:s?he|they)\b)|when(?! (?:s?he|they)\b)|after|because|since|tbh|lol|honestly|in my (?:place|shoes|position)|there|instead)\b.*$/iu;
 
 /** "Name me one man that don't flirt on a night out", "show me one parent who hasn't gone through a phone". */
 const NAME_ONE =
   /\b(?:name(?: me)?|show me|find me|tell me|point me to|don['’]?t know|(?:hard pushed|pushed|struggle) to find|never met|there['’]?s not|there isn['’]?t) (?:one|an?|any|a single)\b[^,;.!?]{0,40}? (?:who|that|what)? ?(?:has ?n['’]?t|hasnt|has not|have ?n['’]?t|have never|has never|do ?n['’]?t|dont|does ?n['’]?t|did ?n['’]?t|never) (?<done>\p{L}+)(?<rest> [^,;.!?]+)/iu;
 
+/** Whose "his" or "her" it is, where anyone would have done it. */
+const MALE = /^\p{L}+ (?:\p{L}+ )?(?:fella|man|bloke|lad|guy|dad|father|husband|brother|son|boyfriend)\b/iu;
+const FEMALE =
+  /^\p{L}+ (?:\p{L}+ )?(?:woman|mum|mom|mam|mother|wife|sister|daughter|girl|girlfriend|lass)\b/iu;
+
+/** "I read your texts because you left it open": told at the start, before anybody is blamed for it. */
+const FIRST =
+  /^(?:(?:and|but|so|ok|look|yeah|yes|well),? )*I (?:only |just )?(?<past>\p{L}+)(?<rest> [^,;.!?]+?),? (?:because|cos|coz|cuz|bc|since|but|and) .*\b(?:any|every|no|who|what|most|all|every) ?(?:one|body|person|people|man|woman|parent|mother|father|mum|dad|wife|husband|girl|guy|fella|bloke|lad)?\b/iu;
+
+/** The deed before "who wouldn't": "I read your texts"; null where none is told. */
+export function asDoneBefore(typed: string): string | null {
+  const { past = '', rest = '' } = FIRST.exec(typed)?.groups ?? {};
+  const what = rest.replace(/,? (?:because|cos|coz|cuz|bc|since) .*$/iu, '');
+  return past === '' || NO_DEED.test(past) || SAID.test(past) || !isPast(past) || isLong(what)
+    ? null
+    : `I ${past.toLowerCase()}${what}`;
+}
+const SAID =
+  /^(?:asked|told|knew|meant|tried|hoped|guess(?:ed)?|was|did|were|could|would|heard|saw|went|came|said)$/iu;
+
 /** "any parent would have read that diary" as "I read that diary"; null where no deed is named. */
 export function asOwnDeed(typed: string): string | null {
+  const whole = ANYONE.exec(typed)?.[0] ?? '';
   const { done = '', rest = '' } = (ANYONE.exec(typed) ?? NAME_ONE.exec(typed))?.groups ?? {};
   const isBase = /\b(?:do|does|did)(?: ?n['’]?t|nt| not) $/iu.test(
     typed.slice(0, typed.indexOf(`${done}${rest}`)),
@@ -38,9 +60,12 @@ export function asOwnDeed(typed: string): string | null {
   const past = NO_DEED.test(done) ? null : (pastOf(done) ?? regular);
   const what = rest
     .replace(SAME, '')
+    .replace(/ if (?=(?:s?he|they)\b)/iu, ' when ')
     .trimEnd()
     .replace(/\btheir\b/giu, 'my')
-    .replace(/\bthemselves\b/giu, 'myself');
+    .replace(MALE.test(whole) ? /\bhis\b/giu : /(?!)/u, 'my')
+    .replace(FEMALE.test(whole) ? /\bher(?= \p{L})/giu : /(?!)/u, 'my')
+    .replace(/\b(?:themselves|himself|herself)\b/giu, 'myself');
   // What two do to each other, nobody did alone.
   const isMutual = /\beach other/iu.test(what);
   return past === null || what === '' || isMutual || isLong(what) ? null : `I ${past}${what}`;
@@ -79,7 +104,18 @@ export function asMadeTo(typed: string): string | null {
     .trimEnd();
   return past === null || rest === '' || isLong(rest) || /^ (?:me|us|it so|so)\b/iu.test(rest)
     ? null
-    : `I ${past}${rest}`;
+    : `I ${past}${rest}${madeBy(typed)}`;
+}
+
+/** "Gareth told me to leave you off": who is named stays named. */
+const MADE_BY =
+  /(?<name>(?!(?:My|The|He|She|They|It|You|Your|His|Her|But|And|Who)\b)\p{Lu}\p{Ll}+),? (?:(?:he|she)(?:['’]s| is| was) the one (?:who|that) )?(?<told>told|ordered|made|asked|convinced|forced|pushed) me\b/u;
+
+function madeBy(typed: string): string {
+  const { name, told = '' } = MADE_BY.exec(typed)?.groups ?? {};
+  return name === undefined
+    ? ''
+    : ` when ${name} ${/^(?:told|ordered|asked)$/u.test(told) ? `${told} me to` : 'wanted it'}`;
 }
 
 /** "Supposing I did embarrass you by walking in", "on the chance that what I said bothered you". */
@@ -141,15 +177,29 @@ export function asWanting(typed: string, ofThem = false): string | null {
 
 /** "It's a mug", "it was only one party", "I was only ten minutes late": the thing that is made small. */
 const SMALL =
-  /^(?:(?:oh|honestly|look|come on|and|but|\p{L}+(?=,)),? )*(?:(?:it|that)(?:['’]?s| is| was)|i was)(?: (?:only|just|literally|barely|like))* (?<thing>(?:an?|one|two|three|ten|five|twenty|\d+)(?: (?!(?:late|early|only|though|tho|and|but|not|in|for|on|at|of|who|so|that|it|when|lol|mate|man|mum|dad|babe)\b)[\p{L}'’]+){1,3})(?<where> (?:on|in|at) (?:the|a|your|my) \p{L}+)?(?: late| early)?(?=[,.;!?]|$)/iu;
+  /^(?:(?:oh|honestly|look|come on|and|but|\p{L}+(?=,)),? )*(?:(?:it|that)(?:['’]?s| is| was)|i was)(?: (?:only|just|literally|barely|like))* (?<thing>(?:an?|one|two|three|ten|five|twenty|\d+)(?: (?!(?:late|early|only|though|tho|and|but|not|in|for|on|at|of|who|so|that|it|when|lol|mate|man|mum|dad|babe)\b)[\p{L}'’]+){1,3})(?<where> (?:on|in|at) (?:the|an?|your|ur|my|our) [\p{L}'’-]+(?: (?!though\b|tho\b|and\b|but\b|for\b)[\p{L}'’]+)?)?(?: late| early)?(?=[,.;!?]|$)/iu;
 const SAYING =
   /\b(?:storm|bit|big|deal|thing|fuss|laugh|matter|waste|shame|joke|pity|lot|long|small|little|tiny|silly|stupid|misunderstanding|mistake|while|one|words?|names?)$|\b(?:bit|lot|kind|sort) of\b/iu;
 
+/** "One late fee is hardly the end of the world": what is weighed so. */
+const NO_WORLD =
+  /^(?:(?:oh|honestly|look|come on|and|but|so|\p{L}+(?=,)),? )*(?<what>(?!(?:it|its|that|thats|this|you|u|he|she|they|i|we|there|what|which)\b)[^,;.!?]{3,60}?) (?:is|are|was|were|ain['’]?t|isnt|wasnt|isn['’]t|wasn['’]t|aren['’]t)(?: (?:hardly|not|scarcely|barely|exactly|really|even|nothing|like|quite|such))* (?:the end of the (?:world|earth)|(?:a|that|such a|the) (?:big|huge|massive) (?:deal|thing)|an? (?:crime|tragedy|disaster|catastrophe|death sentence|emergency|hanging offen[cs]e|war crime))\b/iu;
+const DENIED = /\b(?:not|hardly|scarcely|barely|nothing|aint|isnt|wasnt)\b|n['’]t\b/iu;
+
 /** "it's a mug" as "The mug seemed a small thing to me, and I can see it wasn't to you."; null where no thing is named. */
 export function asSmall(typed: string): string | null {
-  const { thing, where = '' } = SMALL.exec(typed.trim())?.groups ?? {};
+  const subject = NO_WORLD.exec(typed.trim())?.groups?.what;
+  if (
+    subject !== undefined &&
+    DENIED.test(typed.slice(subject.length)) &&
+    !isLong(subject) &&
+    !SAYING.test(subject)
+  )
+    return `${capital(subject)} seemed a small thing to me, and I can see it wasn't to you.`;
+  const { thing, where: typedWhere = '' } = SMALL.exec(typed.trim())?.groups ?? {};
+  const where = typedWhere.replace(/(?<=^ \p{L}+ )an? /iu, 'the ').replace(/\b[\p{L}\d]+-years?-old /iu, '');
   if (thing === undefined || SAYING.test(thing) || /\p{Ll} \p{Lu}/u.test(thing)) return null;
-  const whole = thing.replace(/^an? /iu, 'the ');
+  const whole = thing.replace(/^an? /iu, 'the ').replace(/(?<=^the )(?:(?:little|tiny|small|wee) )+/iu, '');
   return `${capital(whole)}${where} seemed a small thing to me, and I can see it wasn't to you.`;
 }
 

@@ -1,5 +1,6 @@
 /** From what was not meant to what was done: "I didn't mean to embarrass you" as "I embarrassed you". */
 import { tagsOf, verbOf } from '../../lexicon/index.ts';
+import { isPast } from './past.ts';
 
 const REST_AT_MOST = 12;
 const AIM =
@@ -14,7 +15,7 @@ const NO_WISH = / had (?:no|zero) (?:wish|intention|desire|plan|intent) (?:whats
 const NOT = /n['’]?t\b|\bnot\b|\bnever\b/i;
 /** Other clauses, and words that only stand in a denial. */
 const UNFIT =
-  /\b(?:any|anything|anyone|either|but|because|cause|cos|if|when(?! (?:i|we)\b)|that|so|and|or|just|it)\b/i;
+  /\b(?:any|anything|anyone|either|but|because|cause|cos|if|when(?! (?:i|we)\b)|that(?! (?:ni(?:ght|te)|day|morning|evening|time|week|weekend|afternoon)\b)|so|and|or|just|it)\b/i;
 /** Where the deed ends, and the plea begins. */
 const PLEADS = / (?:so|and please|please|it was(?:n['’]?t)?|i swear|honest|u know|you know|lol|tbh|ok)\b.*$/i;
 /** "Wasn't trying to …": the writer, unsaid. */
@@ -40,7 +41,7 @@ const REGULAR: Readonly<Record<string, string>> = {
 /** Doing harm, or coming across as if. */
 const harms = (verb: string): boolean =>
   !AIMED.test(verb) &&
-  (/^(?:make|come|sound|seem|leave|put|let|push|shut|break|bring|start|cut|wake|rush|keep|ditch|snub|waste|confuse|exclude|interrupt|overstep|undermine|ignore|worry|scare|frighten|single|leave)$/.test(
+  (/^(?:make|show|come|sound|seem|leave|put|let|push|shut|break|bring|start|cut|wake|rush|keep|ditch|snub|waste|confuse|exclude|interrupt|overstep|undermine|ignore|worry|scare|frighten|single|leave)$/.test(
     verb,
   ) ||
     tagsOf(verb).some((tag) => tag === 'WrongVerb' || tag === 'HurtVerb'));
@@ -48,6 +49,7 @@ const harms = (verb: string): boolean =>
 /** The deed in a denied intention as the writer's own: "I made you feel small"; null where none can be read. */
 export function asDeed(typed: string): string | null {
   const plain = typed
+    .replace(/\b(?<verb>try|aim|look|mean|intend|sett|want)in['’]?(?= )/giu, '$<verb>ing')
     .replace(UNSAID, 'I ')
     .replace(FRONTED, '$<who> never ')
     .replace(INTENTION, 'I never meant to ')
@@ -65,12 +67,40 @@ export function asDeed(typed: string): string | null {
   return `${who.toLowerCase() === 'i' ? 'I' : 'We'} ${past} ${words.join(' ')}`;
 }
 
+/** "That wasn't meant to leave you out of the vote": what it did. */
+const NOT_FOR =
+  /\b(?<what>it|that|this|my (?:joke|comment|remark|message|email|post|question|text))(?: was|['’]s)(?:n['’]?t| not| never)(?: ever| really)? (?:intended|meant|supposed|designed|aimed) to (?<verb>\p{L}+)(?<rest> (?:you|u|your|ur)\b[^,;.!?]*)/iu;
+
+/** "it wasn't meant to leave you out" as "It left you out"; null where no harm is named. */
+export function asItsEffect(typed: string): string | null {
+  const { what = '', verb = '', rest = '' } = NOT_FOR.exec(typed)?.groups ?? {};
+  const base = verb.toLowerCase();
+  const past = verbOf(base)?.forms.past ?? REGULAR[base];
+  if (past === undefined || !harms(verbOf(base)?.lemma ?? base) || UNFIT.test(rest)) return null;
+  return rest.split(' ').length > REST_AT_MOST
+    ? null
+    : `${what.charAt(0).toUpperCase()}${what.slice(1).toLowerCase()} ${past}${rest.replace(PLEADS, '').trimEnd()}`;
+}
+
+/** "I wasn't having a go at you when I brought up the loan". */
+const ON_DOING = /\bwhen (?<who>i|we) (?<past>\p{L}+)(?<rest> [^,;.!?]+)/iu;
+
+/** "I can see it hurt when I brought up the loan"; null where no deed is told. */
+export function asHurtWhen(typed: string): string | null {
+  const { who = '', past = '', rest: all = '' } = ON_DOING.exec(typed)?.groups ?? {};
+  const rest = all.replace(PLEADS, '').trimEnd();
+  if (past === '' || !isPast(past) || rest === '' || rest.split(' ').length > REST_AT_MOST) return null;
+  return /^ (?:it|that|this|so)$/iu.test(rest)
+    ? null
+    : `I can see it hurt when ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${past.toLowerCase()}${rest}`;
+}
+
 /** "How was I to know you were ill": what was not known, a clause of its own. */
 const UNKNOWN =
-  /(?:^|[,.;!?] |\b(?:and|but|so|like) )(?:how (?:\w+ ){0,3}?(?:was|am|were|is|could|would|should|can) (?:i|we) (?:[\w']+ ){0,3}?(?:know|kno|known|guess|guessed)|(?:i['’]?d|i would)(?:['’]?ve| have)? (?:had to|have to|need to|needed to) (?:have been|be) \w+(?: \w+)? to (?:know|guess))(?: that)? (?<what>(?:you|u|ur|your|it|he|she|they|there|the|my|his|her|that) [^,;?!]+)/i;
+  /(?:^|[,.;!?] |\b(?:and|but|so|like) )(?:how (?:\w+ ){0,3}?(?:was|am|were|is|could|would|should|can) (?:i|we) (?:[\w']+ ){0,3}?(?:know|kno|known|guess|guessed)|(?:i['’]?d|i would)(?:['’]?ve| have)? (?:had to|have to|need to|needed to) (?:have been|be) \w+(?: \w+)? to (?:know|guess))(?: that)? (?<what>(?:you|u|ur|your|it|he|she|they|there|the|my|his|her|that|[\p{L}'’]+(?= (?:was|were|is|had|has|would|wanted|needed|liked|hated)\b)) [^,;?!]+)/iu;
 /** "You never said you were allergic": what was not told. */
 const UNTOLD =
-  /\b(?:you|u) (?:never|did ?n['’]?t|did not)(?: once| even| ever)? (?:say|said|tell me|told me|mention|mentioned)(?: that)? (?<what>(?:you|u|it|he|she|they)(?:['’]re|r)? (?:were|was|wer|are|is|had|have|cant|can['’]?t|hated?|needed|wanted|liked)\b[^,;?!]*|ur (?!\w+$)[^,;?!]+)/i;
+  /\b(?:you|u) (?:never|did ?n['’]?t|did not)(?: once| even| ever)? (?:say|said|tell me|told me|mention|mentioned)(?: that)? (?<what>(?:you|u|it|he|she|they)(?:['’]re|r)? (?:were|was|wer|are|is|had|have|cant|can['’]?t|hated?|needed|wanted|liked)\b[^,;?!]*|(?:your|ur|his|her|their) (?:[\p{L}'’]+ ){1,3}?(?:was|were|is|are|had|has)\b[^,;?!]*|ur (?!\w+$)[^,;?!]+)/iu;
 
 /** "how was I supposed to know you were ill" as "I didn't know you were ill"; else null. */
 export function asUnknown(typed: string): string | null {

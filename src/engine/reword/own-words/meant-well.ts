@@ -9,6 +9,9 @@ const IN_DOING = new RegExp(
   `\\b${GOOD} (?:was |is )?(?:meant |intended )?(?:in|by|behind) (?:me |my |us )?(?<doing>\\p{L}+ing)(?<rest> [^,;.!?]+)`,
   'iu',
 );
+/** "I meant it as a compliment, saying you'd lost weight". */
+const SAYING =
+  /\b(?:mean|meant|intended|compliment|kindly|joke|harm|well|kindness|favou?r|fun)\b[^.!?]*?,? (?:me )?(?<doing>saying|calling|telling|asking|writing|(?<=, me )\p{L}+ing)(?<rest> (?!so\b|it\b|that$|this\b|sorry\b|for\b)[^,;.!?]+)$/iu;
 /** "My heart was in the right place when I told your boss". */
 const WHEN_DONE =
   /\b(?:heart was in the right place|(?:intentions?|motives?) (?:was|were) (?:good|pure|the best)|(?:meant|intended) (?:well|no harm|nothing (?:bad|by it)|it (?:well|kindly))|with (?:the best|good) (?:of )?(?:intentions|motives)) when i (?<past>\p{L}+)(?<rest> [^,;.!?]+)/iu;
@@ -34,7 +37,7 @@ const untilPlea = (rest: string): string =>
 
 /** The deed behind a plea of good intentions, with a sorry; null where none is told. */
 export function asMeantWell(typed: string): string | null {
-  const said = (IN_DOING.exec(typed) ?? WHEN_DONE.exec(typed))?.groups;
+  const said = (IN_DOING.exec(typed) ?? WHEN_DONE.exec(typed) ?? SAYING.exec(typed))?.groups;
   const past = said === undefined ? null : pastOf(said.doing ?? said.past ?? '');
   const rest = untilPlea(said?.rest ?? '');
   if (past !== null && rest !== '' && !isLong(rest)) return `I ${past}${rest}, and I'm sorry.`;

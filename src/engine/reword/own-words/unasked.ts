@@ -1,5 +1,6 @@
 /** What was done for somebody's own good, told as a deed: "I rang your landlord because I love you". */
 import { verbOf } from '../../lexicon/index.ts';
+import { pastOfEither } from './past.ts';
 
 const OPENING =
   '^(?:[^,;.!?]{2,24}, (?=(?:I|we)\\b)|(?:and|but|so|look|listen|well|yes|yeah|honestly|[\\p{L}]+(?=,)),? )*(?:the truth is |fact is )?(?:(?:look|listen) \\p{L}+ )?(?:as your \\p{L}+,? )?';
@@ -20,6 +21,19 @@ const WHEN = new RegExp(
   `${OPENING}when ${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:it (?:was|came)|that was|(?:I|we) (?:(?:was|were)(?: only| just)? (?:trying|being|doing)|(?:only|just) (?:wanted|meant|tried)))\\b`,
   'iu',
 );
+
+/** "It was for your own good that I told Auntie May about the loan". */
+const CLEFT =
+  /\b(?:it['’]?s|it was|this was|that was) (?:all |only |just |purely |really )*(?:for (?:your|ur)(?: own)? (?:good|sake|benefit|safety)|to (?:help|protect|spare|save) (?:you|u)|in (?:your|ur)(?: best| own)? interests?|out of (?:love|care|kindness|concern)|because (?:I|we) (?:love|care|worr)[^,;.!?]{0,20}?|with (?:the best of|good|the best) intentions) that (?<who>I|we) (?<verb>\p{L}+)(?<rest> [^,;.!?]+)/iu;
+
+/** "I gave your number to Rob for your own good". */
+const FOR_GOOD = new RegExp(
+  `${OPENING}${WHO}${ADVERB} (?<verb>\\p{L}+)(?<rest> [^,;.!?]+?),? (?:for (?:your|ur)(?: own)? (?:good|sake|benefit)|in (?:your|ur) (?:own |best )+interests?|as a (?:favou?r|kindness)|to (?:help|protect|spare|save) (?:you|u)\\b)`,
+  'iu',
+);
+/** "I only wanted to help when I rang the bank". */
+const HELPED_WHEN =
+  /\b(?:help(?:ing)?(?: (?:you|u|out))?|favou?r|kind|nice|best)(?: out)? when (?<who>I|we) (?:only |just )?(?<verb>\p{L}+)(?<rest> [^,;.!?]+)/iu;
 
 /** "Everything I told your landlord was with your best interests at heart". */
 const EVERYTHING =
@@ -47,21 +61,6 @@ const SCARED = /\b(?:lov|car(?:e|ing)\b|worr|scared|afraid|safe|protect|look out
 const PRIED =
   /\b(?:diary|journal|phone|messages|texts|emails?|letters?|bag|drawers?|laptop|location|search history|pockets|followed|snooped)\b/iu;
 
-/** "Tidying" as "tidied", "moving" as "moved": what no table knows is regular. */
-const regularPast = (gerund: string): string =>
-  `${gerund
-    .toLowerCase()
-    .replace(/ing$/u, '')
-    .replace(/(?<=[^aeiou])y$/u, 'i')}ed`;
-
-/** The past of a verb as typed in the past or the "-ing" form; null for another form. */
-function pastOf(verb: string): string | null {
-  const forms = verbOf(verb.toLowerCase())?.forms;
-  if (forms?.gerund === verb.toLowerCase()) return forms.past;
-  if (forms === undefined && /ing$/iu.test(verb)) return regularPast(verb);
-  return forms?.past === verb.toLowerCase() || /ed$/iu.test(verb) ? verb.toLowerCase() : null;
-}
-
 /**
  * A deed done unasked, with what was missing, and the care behind it: "I rang your landlord, and I should have asked
  * you first. I was worried about you." Null where no deed is named.
@@ -78,9 +77,16 @@ export function asDoneUnasked(typed: string): string | null {
     (must?.rest ?? '').split(' ').length <= WORDS_AT_MOST
   )
     return `I ${forced}${must?.rest ?? ''}, and I should have asked you first.`;
-  const said = (HELPED.exec(typed) ?? WHEN.exec(typed) ?? REASONED.exec(typed))?.groups;
+  const said = (
+    CLEFT.exec(typed) ??
+    FOR_GOOD.exec(typed) ??
+    HELPED_WHEN.exec(typed) ??
+    HELPED.exec(typed) ??
+    WHEN.exec(typed) ??
+    REASONED.exec(typed)
+  )?.groups;
   const { who = '', verb = '', rest = '' } = said ?? {};
-  const past = SPOKEN.test(verb) ? null : pastOf(verb);
+  const past = SPOKEN.test(verb) ? null : pastOfEither(verb);
   if (past === null || rest === '' || UNNAMED.test(rest) || rest.split(' ').length > WORDS_AT_MOST)
     return null;
   const one = who.toLowerCase() === 'i' ? 'I' : 'We';
