@@ -5,9 +5,9 @@ import type { Rewording } from '../../types.ts';
 export const NAME =
   /(?<=[\p{Ll}\p{N},;:)'’"] )(?<!\b(?:Me|You|It|Not|Is|Are|Us) )(?!(?:If|And|But|So|Or|You|Your|We|Our|Us|He|She|They|Them|It|Its|This|That|The|An|My|Me|Is|Are|Was|Were|Not|No|Yes|Please|Sorry|What|Why|How|When|Where|Who|Because|Then|Just|To|For|With|From|Of|On|In|At|By|As)\b)\p{Lu}\p{Ll}+/gu;
 
-/** Not the "1" in "any1", the "4" in "4 u", nor how often somebody says they said it, or how long it has been by now. */
+/** Not the "1" in "any1", the "4" in "4 u" and "sorry 4 moaning", nor how often somebody says they said it, or how long it has been by now. */
 const NUMBER =
-  /(?<![\p{L}\d])(?<!\bbeen (?:like |about |over |nearly )?)(?![24] (?:u|ur|me|my|it|the|a|him|her|them|us|be|b|do|kno|know|get|cry|any|every|who|what|wat|how|like|say|hurt|make|upset|mess|those|go|come|see|all|once|chill|calm|relax|stop|argue|sort|2)\w*\b)\d+(?:[.:]\d+)*(?! ?(?:x|times)\b)/giu;
+  /(?<![\p{L}\d])(?!(?<=\b(?:sorry|soz|sry|thanks|thx|ty) )4 \p{L}+ing\b)(?<!\bbeen (?:like |about |over |nearly )?)(?![24] (?:u|ur|me|my|it|the|a|him|her|them|us|be|b|do|kno|know|get|cry|any|every|who|what|wat|how|like|say|hurt|make|upset|mess|those|go|come|see|all|once|chill|calm|relax|stop|argue|sort|2)\w*\b)\d+(?:[.:]\d+)*(?! ?(?:x|times)\b)/giu;
 /** "At seven", "by noon": an hour in words. */
 const HOUR =
   /(?<=\b(?:at|by|before|after|from) )(?:(?:half |quarter )?(?:past |to )?(?:one(?! (?:of|time|point|moment|go|thing|another|place|end|\p{L}+ ))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[,.;!?]|$|and\b|sharp|tonight|tomorrow|so\b))|noon|midnight)/giu;
