@@ -28,6 +28,8 @@ test.each([
 test.each([
   ["I'm a terrible aunt, Jo. I forgot your concert.", "I'm sorry I forgot your concert, Jo."],
   ['im the worst. i broke ur mug, ill get a new one', "im sorry i broke ur mug. i'll get a new one"],
+  ["I'm such a terrible aunt, I forgot your concert.", "I'm sorry I forgot your concert."],
+  ["I'm the worst aunt, I missed your match, Jo.", "I'm sorry I missed your match, Jo."],
   ["I forgot your concert. I'm a monster.", "I'm sorry I forgot your concert."],
 ])('%j is one sorry for the deed', (text, said) => {
   expect(lightest(text)).toBe(said);

@@ -1,14 +1,14 @@
 /** What was done, said for itself in the place of what it makes of the one who did it: "I'm a horrible sister. I forgot your play" as "I'm sorry I forgot your play." */
 import type { Draft, RewordContext } from '../../rule.ts';
 import type { Span } from '../../types.ts';
-import { wholeSentence } from '../draft/around.ts';
+import { matchSpan, wholeSentence } from '../draft/around.ts';
 import { beforeNext, inPlace } from '../draft/drafts.ts';
 import { saysSorryBeside } from '../draft/sorrily.ts';
 import { isLong } from './said.ts';
 
 /** What one may be sorry for. */
 const DID =
-  "(?:forgot|missed|overslept|ghosted|let (?:you|u|him|her|them|everyone) (?:down|walk|wait|go|sit|stand|pay)|shouted at|yelled at|screamed at|snapped at|swore at|lied (?:to|about)|talked over|laughed at|fell asleep|slept through|slept in|broke|burnt|burned|spilt|spilled|shrunk|shrank|dropped|scratched|cracked|wrecked|ruined|spoilt|spoiled|messed up|screwed up|mixed up|cancelled|canceled|bailed|ignored|stood (?:you|u|him|her) up|walked out|was (?:so |very )?late|turned up late|got the wrong|bought the wrong|brought the wrong|booked the wrong|sent the wrong|picked the wrong|left (?:you|u|him|her|them|the|ur|your)|told (?:your|ur|everyone|everybody|him|her)|washed (?:your|ur)|said (?:you|u|your|ur) (?:\\p{L}+ed|were|was|are)|called (?:you|u|him|her)|returned [^,;.!?]+ late|(?:did(?:n['’]?t| not)|never) (?:stand up for|stood up for|turn(?:ed)? up|show(?:ed)? up|repl(?:y|ied)|call(?:ed)? you|come|came|answer(?:ed)?|help(?:ed)? you|visit(?:ed)? you|thank(?:ed)? you))";
+  "(?:forgot|missed|overslept|ghosted|let (?:you|u|him|her|them|everyone) (?:down|walk|wait|go|sit|stand|pay)|shouted at|yelled at|screamed at|snapped at|swore at|lied (?:to|about)|talked over|laughed at|fell asleep|slept through|slept in|broke|burnt|burned|spilt|spilled|shrunk|shrank|dropped|scratched|cracked|wrecked|ruined|spoilt|spoiled|messed up|screwed up|mixed up|cancelled|canceled|bailed|ignored|stood (?:you|u|him|her) up|walked out|was (?:so |very )?late|turned up late|got the wrong|bought the wrong|brought the wrong|booked the wrong|sent the wrong|picked the wrong|left (?:you|u|him|her|them|the|ur|your)|told (?:your|ur|everyone|everybody|him|her|\\p{L}+ (?:about|abt) (?:you|your|ur|u))|washed (?:your|ur)|said (?:you|u|your|ur) (?:\\p{L}+ed|were|was|are)|called (?:you|u|him|her)|returned [^,;.!?]+ late|(?:did(?:n['’]?t| not)|never) (?:stand up for|stood up for|turn(?:ed)? up|show(?:ed)? up|repl(?:y|ied)|call(?:ed)? you|come|came|answer(?:ed)?|help(?:ed)? you|visit(?:ed)? you|thank(?:ed)? you))";
 /** Who is called or greeted first, and stays; how it goes on, and how it is admitted. */
 const CONFESSED = new RegExp(
   `^(?<kept>(?:dear \\p{L}+(?:\\.? \\p{L}+)?, |(?:hi|hey) \\p{L}+,? |(?:ma+|m[ua]m|dad|omg|babe|bro|sis)[,]? )?)(?:(?:and|but|so|yes|yeah|yea|aye|ok|look|well|all because|because|cos|cuz),? )*(?:(?:i know|you (?:wrote|said|told me))(?: that)? |it was (?:i|me) (?:who|that) )?(?:(?<i>i)(?:['’]ve|ve| have)? )?(?:even |just |completely |totally |only |clean |went and |really )*(?<did>${DID}\\b[^;:.!?]*)$`,
@@ -80,6 +80,21 @@ function foundNear(context: RewordContext): Found | null {
   return null;
 }
 
+/** "I'm such a bad host, I forgot the bread": the deed in the rest of the sentence that the shame opens. */
+function foundHere(context: RewordContext): Found | null {
+  const { scene, match } = context;
+  const { start } = wholeSentence(context);
+  const hurt = matchSpan(context);
+  const { end } = spanOf(context, match.sentence);
+  const comma = hurt.start === start ? /^, (?=i\b)/iu.exec(scene.text.slice(hurt.end, end)) : null;
+  if (comma === null) return null;
+  const from = hurt.end + comma[0].length;
+  const confession = confessedIn(scene.text.slice(from, end));
+  return confession === null
+    ? null
+    : { did: confession.did, span: { start: from, end: from + confession.end } };
+}
+
 /** The name that is called at the end of the sentence of the match. */
 const CALLED = /^, \p{Lu}[\p{L}'’]+(?=[.!?…]*(?:\s|$))/u;
 
@@ -87,11 +102,12 @@ const CALLED = /^, \p{Lu}[\p{L}'’]+(?=[.!?…]*(?:\s|$))/u;
 export function forTheDeed(context: RewordContext): readonly Draft[] {
   const { scene, match } = context;
   if (saysSorryBeside(scene, match)) return [];
-  const found = foundNear(context);
+  const found = foundHere(context) ?? foundNear(context);
   if (found === null) return [];
   const all = wholeSentence(context);
   const isAfter = found.span.start > all.start;
-  const called = isAfter ? (CALLED.exec(scene.text.slice(all.end))?.[0] ?? '') : '';
+  const isApart = found.span.start > all.end;
+  const called = isApart ? (CALLED.exec(scene.text.slice(all.end))?.[0] ?? '') : '';
   const said = `I'm sorry I ${found.did}${called}.`;
   return isAfter
     ? [beforeNext(context, 'lightest', said, { start: all.start, end: found.span.end })]
