@@ -62,11 +62,12 @@ function waiting(context: RewordContext): readonly Draft[] {
   if (told !== undefined)
     return [inPlace(context, 'lightest', `I ${told}, and I'd like to hear you first.`, span)];
   const theTime = asTheTime(text.slice(all.start, all.end));
-  const about = own ?? (theTime === null && holdsMatter(whole) ? blank('topic') : null);
+  const isUntold = own === undefined && theTime === null && holdsMatter(whole);
   const later = (what: string): string =>
     `I'd like to hear you first. Another day I'd like to talk about ${what}, too.`;
   return [
-    ...(about === null ? [] : [fitted(context, 'lightest', later(about), span)]),
+    ...(own === undefined ? [] : [inPlace(context, 'lightest', later(own), span)]),
+    ...(isUntold ? [fitted(context, 'lightest', later(blank('topic')), span)] : []),
     ...(theTime === null ? [] : [later(theTime), bothered(theTime)]).map((said) =>
       inPlace(context, 'lightest', said, all),
     ),

@@ -23,6 +23,7 @@ test.each([
   ['What about when you pushed me off the step?', true],
   ["If you hadn't hit me I wouldn't have run.", true],
   ['What about when you forgot me at the pool?', false],
+  ['You pushed me to that.', false],
 ])('%j speaks of harm: %s', (text, speaks) => {
   expect(speaksOfHarm(sceneOf(text))).toBe(speaks);
 });
