@@ -8,7 +8,14 @@ import type { Scene } from '../scene.ts';
  */
 export function pastAct(scene: Scene, sentence: number, from: number, to: number): string | null {
   const words = scene.sentences[sentence]?.words ?? [];
-  const at = words.findIndex(({ tags }, i) => i >= from && i < to && tags.has('WrongVerb'));
+  // "Nagging on from dawn" is what somebody else does.
+  const at = words.findIndex(
+    ({ tags, text }, i) =>
+      i >= from &&
+      i < to &&
+      tags.has('WrongVerb') &&
+      (verbOf(text)?.forms.gerund !== text || words[i - 1]?.text === 'into'),
+  );
   const verb = verbOf(words[at]?.text ?? '');
   const clause = scene
     .placed(sentence)

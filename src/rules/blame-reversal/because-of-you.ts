@@ -1,12 +1,12 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { answersWho, asserted, plainMatch, turned } from '../../engine/features/turned-blame.ts';
-import { matched, toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { matched, toItsEnd, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { beforeNext, fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { withoutBlame } from '../../engine/reword/draft/laid.ts';
 import { sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { asShared } from '../../engine/reword/own-words/deeds.ts';
-import { asOutcome, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
+import { asOutcome, asUpset, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
 import { asWishedFor } from '../../engine/reword/own-words/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
@@ -95,6 +95,20 @@ function shared(context: RewordContext): readonly Draft[] {
   return context.register === 'work' ? lightest(context, `${share}.`) : sorrily(context, share);
 }
 
+/** No mere bother. */
+const GRAVE = /\b(?:die[ds]?|dead|death|hospital|blood|pregnan\p{L}*|miscarr\p{L}*|funeral|cancer)\b/iu;
+
+/** "It's your own fault we lost" as what the writer is upset about; what stands after it stays as a sentence of its own. */
+function upset(context: RewordContext): readonly Draft[] {
+  const that = asUpset(typedSentence(context));
+  if (that === null) return [];
+  const { start, end } = wholeSentence(context);
+  const comma = context.scene.text.slice(start, end).indexOf(',');
+  const span = { start, end: comma < 0 ? end : start + comma };
+  const said = [`I'm upset that ${that}.`, ...(GRAVE.test(that) ? [] : [`It bothers me that ${that}.`])];
+  return said.map((one) => beforeNext(context, 'lightest', one, span));
+}
+
 export default defineRule({
   id: 'because-of-you',
   family: 'blame-reversal',
@@ -119,6 +133,7 @@ export default defineRule({
       ...withoutBlame(context),
       ...lightest(context, grievance(context, toItsEnd(context))),
       ...lightest(context, asShared(toItsEnd(context)), asked),
+      ...upset(context),
       ...sorrily(context, deed === null ? null : `${deed}. That was my choice`),
       ...shared(context),
       fitted(

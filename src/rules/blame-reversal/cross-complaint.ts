@@ -5,6 +5,8 @@ import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { subjectsOf } from '../../engine/reword/draft/subject.ts';
 import { holdsMatter } from '../../engine/reword/own-words/disputed.ts';
+import { asTheTime } from '../../engine/reword/own-words/recalled.ts';
+import { speaksOfHarm } from '../../engine/reword/proof/harmed.ts';
 import { nextSentence } from '../../engine/reword/proof/next-sentence.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
@@ -54,32 +56,27 @@ function waiting(context: RewordContext): readonly Draft[] {
   const next = nextSentence(text, all.end);
   const isCountered = next !== null && COUNTERED.test(text.slice(next.start, next.end));
   const span = isCountered ? { start: all.start, end: next.end } : all;
-  const own = subjectsOf(text.slice(span.start, span.end)).find((one) => /^(?:my|our) /.test(one));
-  const told = /^I (?<deed>[^,;.!?]{3,40}?) (?:and|but|while|when) (?:yo)?u /u.exec(
-    text.slice(span.start, span.end),
-  )?.groups?.deed;
+  const whole = text.slice(span.start, span.end);
+  const own = subjectsOf(whole).find((one) => /^(?:my|our) /.test(one));
+  const told = /^I (?<deed>[^,;.!?]{3,40}?) (?:and|but|while|when) (?:yo)?u /u.exec(whole)?.groups?.deed;
   if (told !== undefined)
     return [inPlace(context, 'lightest', `I ${told}, and I'd like to hear you first.`, span)];
-  if (own === undefined)
-    return holdsMatter(text.slice(span.start, span.end))
-      ? [
-          fitted(
-            context,
-            'lightest',
-            `I'd like to hear you first. Another day I'd like to talk about ${blank('topic')}, too.`,
-            span,
-          ),
-        ]
-      : [];
+  const theTime = asTheTime(text.slice(all.start, all.end));
+  const isUntold = own === undefined && theTime === null && holdsMatter(whole);
+  const later = (what: string): string =>
+    `I'd like to hear you first. Another day I'd like to talk about ${what}, too.`;
   return [
-    inPlace(
-      context,
-      'lightest',
-      `I'd like to hear you first. Another day I'd like to talk about ${own}, too.`,
-      span,
+    ...(own === undefined ? [] : [inPlace(context, 'lightest', later(own), span)]),
+    ...(isUntold ? [fitted(context, 'lightest', later(blank('topic')), span)] : []),
+    ...(theTime === null ? [] : [later(theTime), bothered(theTime)]).map((said) =>
+      inPlace(context, 'lightest', said, all),
     ),
   ];
 }
+
+/** "The time you forgot my play" as what still bothers the writer. */
+const bothered = (theTime: string): string =>
+  `It bothers me that ${theTime.replace(/^the \p{L}+ /u, '')}, and I'd like to talk about that another day.`;
 
 export default defineRule({
   id: 'cross-complaint',
@@ -95,10 +92,14 @@ export default defineRule({
             !/^(?:how )?i (?:feel|felt)\b(?!.*\byou)/.test(plainMatch(scene, match)) &&
             ![COMING, MISHAP].some((pattern) => pattern.test(plainMatch(scene, match))),
         ),
-  reword: (context) => [
-    ...waiting(context),
-    fitted(context, 'lightest', "I'd like to hear you first."),
-    fitted(context, 'fuller', "I'd like to hear you first. My side can wait for another day."),
-    fitted(context, 'question', 'What was my part, as you see it?'),
-  ],
+  // Who tells of harm done to them need not wait.
+  reword: (context) =>
+    speaksOfHarm(context.scene)
+      ? []
+      : [
+          ...waiting(context),
+          fitted(context, 'lightest', "I'd like to hear you first."),
+          fitted(context, 'fuller', "I'd like to hear you first. My side can wait for another day."),
+          fitted(context, 'question', 'What was my part, as you see it?'),
+        ],
 });

@@ -4,6 +4,7 @@ import { asserted, speaksAsWe, turned } from '../../engine/features/turned-blame
 import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { asJudged, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
+import { asUnrecalled } from '../../engine/reword/own-words/recalled.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';
@@ -78,10 +79,16 @@ export default defineRule({
     const ours = `We have a different account${what === null ? '' : ` of ${what}`}`;
     const mine = `I remember ${what ?? 'it'} differently`;
     const said = speaksAsWe(context.scene) ? ours : mine;
+    const unrecalled = asUnrecalled(typed) ?? asUnrecalled(matched(context));
+    const invited = said === ours ? null : `${mine}, and I'd like to hear how you remember it.`;
+    const plainly = unrecalled === null ? null : `I remember it differently. I don't recall ${unrecalled}.`;
     return [
       ...lightest(
         context,
-        said === ours ? null : `${mine}, and I'd like to hear how you remember it.`,
+        unrecalled === null
+          ? null
+          : `I don't recall ${unrecalled}, and I'd like to hear how you remember it.`,
+        ...(what === null ? [invited, plainly] : [plainly, invited]),
         `${said}.`,
       ),
       fitted(

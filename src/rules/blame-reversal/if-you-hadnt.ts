@@ -2,12 +2,14 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { ownShare, turned } from '../../engine/features/turned-blame.ts';
-import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
+import { toItsEnd, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { sorrily } from '../../engine/reword/draft/sorrily.ts';
+import { saysSorryBeside, sorrily } from '../../engine/reword/draft/sorrily.ts';
+import { sideOf } from '../../engine/reword/own-words/conditioned.ts';
 import { asDoneAnyway } from '../../engine/reword/own-words/deeds.ts';
 import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
-import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
+import { speaksOfHarm } from '../../engine/reword/proof/harmed.ts';
+import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -53,6 +55,17 @@ function ownAct(scene: Scene, { sentence }: Match): string | null {
   return would < 0 ? null : pastAct(scene, sentence, would, would + 7);
 }
 
+/** The deed with the writer's side of the condition: "I didn't know the fees were due, and I shouted. That was my choice." */
+function withSide(context: RewordContext, act: string | null): readonly Draft[] {
+  const side = act === null ? null : sideOf(typedSentence(context));
+  if (side === null) return [];
+  const sorry = saysSorryBeside(context.scene, context.match) ? '' : ", and I'm sorry";
+  const isWished = side.before.endsWith('. ');
+  const choice = isWished ? `${sorry}. That was my choice.` : `. That was my choice${sorry}.`;
+  const said = `${side.before}${act}${choice}${side.after}`;
+  return [fitted(context, 'lightest', said, wholeSentence(context))];
+}
+
 export default defineRule({
   id: 'if-you-hadnt',
   family: 'blame-reversal',
@@ -67,17 +80,16 @@ export default defineRule({
       : turned(scene, sentence, TABLES);
   },
   reword: (context) => {
+    if (speaksOfHarm(context.scene)) return [];
     const act =
       ownAct(context.scene, context.match) ??
       asDoneAnyway(toItsEnd(context)) ??
       asTherefore(typedSentence(context));
     const own = act ?? `I ${blank('what I did')}`;
     return [
-      ...sorrily(
-        context,
-        act === null ? null : `${act}. That was my choice`,
-        act === null ? ownShare(context.scene, context.match) : 'How I reacted is on me',
-      ),
+      ...sorrily(context, act === null ? null : `${act}. That was my choice`),
+      ...withSide(context, act),
+      ...sorrily(context, act === null ? ownShare(context.scene, context.match) : 'How I reacted is on me'),
       fitted(context, 'fuller', `${own}. That was my choice and not your doing, and I'm sorry.`),
       fitted(context, 'question', `${own}. Can we work out what to do when we both get heated?`),
     ];

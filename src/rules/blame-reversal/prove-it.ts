@@ -1,10 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { typedSentence } from '../../engine/reword/draft/around.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { holdsMatter } from '../../engine/reword/own-words/disputed.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { asAskedFor, askedInstead } from '../../engine/reword/own-words/recalled.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -44,6 +45,16 @@ const heading = (scene: Scene, sentence: number): boolean =>
   scene.sentences[sentence]?.asked !== true &&
   /^(?:examples?|proof|evidence|screenshots?)$/.test(plainText(scene.sentences[sentence]));
 
+/** "Name one time I shouted" as a question that waits for its answer, with what presses after it. */
+function asking(context: RewordContext): readonly Draft[] {
+  const all = wholeSentence(context);
+  const { text } = context.scene;
+  const asked = asAskedFor(text.slice(all.start, all.end));
+  if (asked === null) return [];
+  const { said, span } = askedInstead(text, all, asked);
+  return [`I'd like to understand. ${said}`, said].map((one) => inPlace(context, 'lightest', one, span));
+}
+
 export default defineRule({
   id: 'prove-it',
   family: 'blame-reversal',
@@ -55,6 +66,7 @@ export default defineRule({
       ? []
       : asserted(scene, turned(scene, sentence, TABLES)),
   reword: (context) => [
+    ...asking(context),
     fitted(
       context,
       'lightest',

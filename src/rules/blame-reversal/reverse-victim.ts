@@ -1,10 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { asserted, turned } from '../../engine/features/turned-blame.ts';
-import { typedSentence } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
 import { asHurtWhen, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
+import { asBlamed } from '../../engine/reword/own-words/wronged.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
@@ -73,7 +74,9 @@ export default defineRule({
     if (DID.test(typed)) return [];
     const plea = PLEA.exec(typed)?.groups?.plea;
     const asked = plea === undefined ? '' : ` ${capital(plea)}?`;
+    const blamed = context.register === 'work' ? null : asBlamed(typed);
     return [
+      ...(blamed === null ? [] : [inPlace(context, 'lightest', blamed, wholeSentence(context))]),
       ...lightest(
         context,
         context.register === 'work' ? null : asHurtWhen(typed),

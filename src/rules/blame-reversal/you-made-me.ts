@@ -2,11 +2,13 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { pastAct } from '../../engine/features/past-act.ts';
 import { asserted, ownShare, turned } from '../../engine/features/turned-blame.ts';
-import { typedSentence } from '../../engine/reword/draft/around.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { sorrily } from '../../engine/reword/draft/sorrily.ts';
-import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
-import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
+import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { saysSorryBeside, sorrily } from '../../engine/reword/draft/sorrily.ts';
+import { asDoneAnyway, asDriven } from '../../engine/reword/own-words/deeds.ts';
+import { asTherefore, deedAfter } from '../../engine/reword/own-words/therefore.ts';
+import { CALLED, nextSentence } from '../../engine/reword/proof/next-sentence.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { TABLES } from './phrases/you-made-me.ts';
@@ -33,6 +35,9 @@ export const examples: Examples = {
 
 export const cues: readonly Cue[] = gradedCues(TABLES);
 
+/** How the other is said to have done it: "… with your moaning". */
+const MEANS = / (?:with|by) (?:all )?(?:that|this|those|your|ur|the way|\p{L}+ing)\b.*$/iu;
+
 /** "You made me shout at the kids" gives "I shouted at the kids"; null when no act is named. */
 function ownAct({ scene, match }: RewordContext): string | null {
   const cause = scene
@@ -40,7 +45,25 @@ function ownAct({ scene, match }: RewordContext): string | null {
     .find(({ clause }) => clause.object === 'sender' && clause.from < match.to && match.from < clause.to);
   return cause === undefined
     ? null
-    : pastAct(scene, match.sentence, cause.clause.restAt + 1, cause.clause.to);
+    : (pastAct(scene, match.sentence, cause.clause.restAt + 1, cause.clause.to)?.replace(MEANS, '') ?? null);
+}
+
+/** "You pushed me to it. Two weeks of silence, so yes, I rang your boss.": the deed is told in the next sentence. */
+function withNext(context: RewordContext): readonly Draft[] {
+  const { text } = context.scene;
+  const all = wholeSentence(context);
+  const next = /\b(?:it|this|that)$/iu.test(typedSentence(context)) ? nextSentence(text, all.end) : null;
+  const told = next === null ? null : deedAfter(text.slice(next.start, next.end).replace(/[.!…]+$/u, ''));
+  if (next === null || told === null) return [];
+  const called = CALLED.exec(text.slice(all.end))?.[0] ?? '';
+  const sorry = saysSorryBeside(context.scene, context.match) ? '' : ", and I'm sorry";
+  const acts = told.lead === '' ? [told.deed] : [`${told.lead}, and ${told.deed}`, told.deed];
+  return acts.map((act) =>
+    inPlace(context, 'lightest', `${act}. That was my choice${sorry}${called}.`, {
+      start: all.start,
+      end: next.end,
+    }),
+  );
 }
 
 /** What a question may still say: "what did you expect?", "who wouldn't snap?". */
@@ -58,9 +81,11 @@ export default defineRule({
     return open ? asserted(scene, turned(scene, sentence, TABLES)) : [];
   },
   reword: (context) => {
-    const own = ownAct(context) ?? asTherefore(typedSentence(context));
+    const typed = typedSentence(context);
+    const own = ownAct(context) ?? asDriven(typed) ?? asTherefore(typed) ?? asDoneAnyway(typed);
     const act = own ?? `I ${blank('what I did')}`;
     return [
+      ...(own === null ? withNext(context) : []),
       ...sorrily(
         context,
         own === null ? ownShare(context.scene, context.match) : `${own}. That was my choice`,

@@ -1,10 +1,13 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown, softUnaddressed } from '../../engine/features/self-reproach.ts';
-import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
-import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { matched, toItsEnd, typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
+import { forTheDeed } from '../../engine/reword/own-words/confessed.ts';
 import { keptSorry } from '../../engine/reword/own-words/one-sorry.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { asWrongOnes } from '../../engine/reword/own-words/unwanted.ts';
+import { CALLED, nextSentence } from '../../engine/reword/proof/next-sentence.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { cuesOf } from '../../engine/wording/worded.ts';
 import { SOFT, WORDINGS } from './phrases/cant-do-anything-right.ts';
 
@@ -42,6 +45,20 @@ const NOT_ENOUGH =
 /** Said of several, or of the other. */
 const NOT_OF_ME = /^(?!.*\b(?:i|i['’]?m|my|me|im|ive)\b)/is;
 
+/** "Wrong flowers, wrong day.", as the sentence of the match or as the next one: what was wrong is heard. */
+function wrongOnes(context: RewordContext): readonly Draft[] {
+  const { text } = context.scene;
+  const all = wholeSentence(context);
+  const here = asWrongOnes(typedSentence(context));
+  if (here !== null) return [inPlace(context, 'lightest', here, all)];
+  const next = nextSentence(text, all.end);
+  const listed = next === null ? null : asWrongOnes(text.slice(next.start, next.end).replace(/[.!…]+$/u, ''));
+  if (next === null || listed === null) return [];
+  const called = CALLED.exec(text.slice(all.end))?.[0] ?? '';
+  const said = listed.replace(/\.$/u, `${called}.`);
+  return [inPlace(context, 'lightest', said, { start: all.start, end: next.end })];
+}
+
 export default defineRule({
   id: 'cant-do-anything-right',
   family: 'shame-collapse',
@@ -55,8 +72,10 @@ export default defineRule({
   },
   reword: (context) =>
     NOT_OF_ME.test(matched(context))
-      ? []
+      ? wrongOnes(context)
       : [
+          ...wrongOnes(context),
+          ...forTheDeed(context),
           ...lightest(context, keptSorry(toItsEnd(context))),
           fitted(
             context,

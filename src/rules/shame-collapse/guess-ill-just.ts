@@ -2,8 +2,10 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { ownsAct } from '../../engine/features/ownership.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { topicOf } from '../../engine/reword/draft/lead.ts';
+import { withSulk } from '../../engine/reword/own-words/sulks.ts';
+import { underSulk } from '../../engine/reword/own-words/unwanted.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -57,10 +59,13 @@ export default defineRule({
   find: (scene, sentence) =>
     promises(scene, sentence) ? [] : brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
-    fitted(
+    ...withSulk(
       context,
-      'lightest',
-      `That stung, and I still want to talk about ${topicOf(toItsEnd(context)) ?? 'it'}.`,
+      lightest(
+        context,
+        underSulk(toItsEnd(context)),
+        `That stung, and I still want to talk about ${topicOf(toItsEnd(context)) ?? 'it'}.`,
+      ),
     ),
     fitted(context, 'fuller', "I feel stung. I need ten minutes, and I'll come back."),
     fitted(context, 'question', 'I feel stung. Are we okay enough to go on later?'),

@@ -5,7 +5,10 @@ import { matched, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { withItsQuestion } from '../../engine/reword/draft/asked.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { sorrily } from '../../engine/reword/draft/sorrily.ts';
+import { forTheDeed } from '../../engine/reword/own-words/confessed.ts';
 import { keptSorry } from '../../engine/reword/own-words/one-sorry.ts';
+import { withSulk } from '../../engine/reword/own-words/sulks.ts';
+import { wasHarmed } from '../../engine/reword/proof/harmed.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { cuesOf } from '../../engine/wording/worded.ts';
 import { SOFT, WORDINGS } from './phrases/im-the-worst.ts';
@@ -58,17 +61,19 @@ export default defineRule({
   reword: (context) => {
     // "I shouldn't have had to hear it from her": the writer is the one who was let down.
     if (/\bshould(?:n['’]?t| not) (?:have|ever|need)\b.* to\b/i.test(matched(context))) return [];
+    if (wasHarmed(context.scene)) return [];
     const stock = BURDEN.test(matched(context))
       ? 'Thank you for being patient with me.'
       : 'I feel awful about this.';
     return [
+      ...(BURDEN.test(matched(context)) ? [] : forTheDeed(context)),
       ...withItsQuestion(context, stock),
       ...lightest(
         context,
         keptSorry(toItsEnd(context)),
         BOTHERED.test(matched(context)) ? 'Thank you for taking the time.' : null,
       ),
-      ...sorrily(context, 'I feel awful about this'),
+      ...withSulk(context, sorrily(context, 'I feel awful about this')),
       fitted(context, 'fuller', `I ${blank('what I did')}, and I'm sorry. I don't want to make it about me.`),
       fitted(context, 'question', 'This is hard to hear. Which part matters most to you?'),
     ];

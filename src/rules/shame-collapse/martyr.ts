@@ -1,8 +1,10 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
+import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
+import { asTakenForGranted } from '../../engine/reword/own-words/wronged.ts';
+import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { cuesOf } from '../../engine/wording/worded.ts';
 import { WORDINGS } from './phrases/martyr.ts';
 
@@ -31,6 +33,12 @@ export const cues: readonly Cue[] = cuesOf(WORDINGS);
 const ELSEWHERE =
   /\b(?:sugar|smoking|meat|coffee|alcohol|thank you(?! (?:in|for it|ever))(?=.* for)|on the list|done on (?:that|the|this|my|our) \w+|need help|need some help|checklist|chocolate|drinking|blood|birth)\b/;
 
+/** What was given stays, and what it is like is said in the place of the reproach. */
+function given(context: RewordContext): readonly Draft[] {
+  const felt = asTakenForGranted(typedSentence(context));
+  return felt === null ? [] : [inPlace(context, 'lightest', felt, wholeSentence(context))];
+}
+
 export default defineRule({
   id: 'martyr',
   family: 'shame-collapse',
@@ -39,6 +47,7 @@ export default defineRule({
   cues,
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => [
+    ...given(context),
     fitted(context, 'lightest', 'I feel taken for granted.'),
     fitted(context, 'fuller', `I'm tired, and I'd love ${blank('what I need')}.`),
     fitted(context, 'question', `Could we share ${blank('topic')} in a different way?`),

@@ -1,8 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
+import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { aroundItsQuestion, withItsQuestion } from '../../engine/reword/draft/asked.ts';
-import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
+import { withSulk } from '../../engine/reword/own-words/sulks.ts';
+import { asThanks } from '../../engine/reword/own-words/unwanted.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { cuesOf } from '../../engine/wording/worded.ts';
@@ -60,11 +63,14 @@ export default defineRule({
   cues,
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE),
   reword: (context) => {
+    // "Sorry I cried when you shouted at me": nobody thanks for that.
+    if (/\bwhen (?:you|u) (?!(?:are|r|were|have|had|need|get)\b)\p{L}+/iu.test(toItsEnd(context))) return [];
     const thanks = thanksFor(plainText(context.scene.sentences[context.match.sentence]));
     return [
+      ...withSulk(context, lightest(context, asThanks(toItsEnd(context)))),
       ...withItsQuestion(context, thanks),
       ...aroundItsQuestion(context, thanks),
-      fitted(context, 'lightest', thanks),
+      ...withSulk(context, lightest(context, thanks)),
       fitted(context, 'fuller', `I'd love ${blank('what I need')}, and I'm glad I can ask you.`),
       fitted(context, 'question', 'Do you have room for me today?'),
     ];

@@ -2,7 +2,10 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { fromHere, matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
+import { forTheDeed } from '../../engine/reword/own-words/confessed.ts';
+import { withSulk } from '../../engine/reword/own-words/sulks.ts';
 import { asFeltWorry } from '../../engine/reword/own-words/told.ts';
+import { asAngry } from '../../engine/reword/own-words/unwanted.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';
@@ -77,6 +80,14 @@ function fearing(context: RewordContext): readonly Draft[] {
   return [fitted(context, 'lightest', `${fear}${because}.`, span)];
 }
 
+/** The fear as it was told, with what it comes after: "I'm worried that you're angry with me after the party". */
+function angry(context: RewordContext): readonly Draft[] {
+  const said = asAngry(toItsEnd(context));
+  const span = matchSpan(context);
+  const isTold = said !== null && !said.endsWith(' me.');
+  return said === null ? [] : [fitted(context, 'lightest', said, isTold ? fromHere(context, span) : span)];
+}
+
 export default defineRule({
   id: 'you-must-hate-me',
   family: 'shame-collapse',
@@ -86,8 +97,10 @@ export default defineRule({
   find: (scene, sentence) => brokenDown(scene, sentence, WORDINGS, ELSEWHERE).map(withWeight(scene)),
   reword: (context) => [
     ...worried(context),
-    ...fearing(context),
+    ...withSulk(context, forTheDeed(context)),
+    ...withSulk(context, fearing(context)),
     fitted(context, 'lightest', "I'm scared I've lost your trust."),
+    ...withSulk(context, angry(context)),
     fitted(context, 'fuller', "I'm scared I've lost your trust, and you don't have to comfort me."),
     fitted(context, 'question', "I'm scared I've lost your trust. Is there a way back?"),
   ],

@@ -1,6 +1,6 @@
 /** Who is offered no apology, and who is: what was done to the writer, and what is near and was not. */
 import { expect, test } from 'vitest';
-import { wasHarmed } from '../../../src/engine/reword/proof/harmed.ts';
+import { speaksOfHarm, wasHarmed } from '../../../src/engine/reword/proof/harmed.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 
 test.each([
@@ -17,4 +17,13 @@ test.each([
   ["I'm scared to come home.", "I'm scared of spiders."],
 ])('%j tells of a harm, %j does not', (harm, near) => {
   expect([harm, near].map((text) => wasHarmed(sceneOf(text)))).toEqual([true, false]);
+});
+
+test.each([
+  ['What about when you pushed me off the step?', true],
+  ["If you hadn't hit me I wouldn't have run.", true],
+  ['What about when you forgot me at the pool?', false],
+  ['You pushed me to that.', false],
+])('%j speaks of harm: %s', (text, speaks) => {
+  expect(speaksOfHarm(sceneOf(text))).toBe(speaks);
 });

@@ -6,7 +6,7 @@ import { clashes, goesOnHurting } from '../../../src/engine/reword/proof/clashes
 import { echoes, isSorryAlone } from '../../../src/engine/reword/proof/echoes.ts';
 import { leavesFragment } from '../../../src/engine/reword/proof/fragments.ts';
 import { losesNews } from '../../../src/engine/reword/proof/lost.ts';
-import { keepsThing } from '../../../src/engine/reword/proof/referents.ts';
+import { keepsReferents, keepsThing } from '../../../src/engine/reword/proof/referents.ts';
 import { leavesStranded } from '../../../src/engine/reword/proof/stranded.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import type { Rewording } from '../../../src/engine/types.ts';
@@ -214,4 +214,18 @@ test.each([
   ['I ruin everything, sorry I asked', 'I feel awful.', 'I feel awful.'],
 ])('%j as %j keeps the deed: %j', (text, words, said) => {
   expect(withConfessed(text, drafted(text, text, words)).text).toBe(said);
+});
+
+test('a name that is still spoken of tells whom the next sentence means, and one that is only called does not', () => {
+  const text = 'What about when you left Theo at judo? He was six.';
+  const span = { start: 0, end: text.indexOf('?') + 1 };
+  expect(keepsReferents(text, { span, text: 'Later, the time you left Theo at judo.' })).toBe(true);
+  const called = "What's wrong with you, Onur? He is waiting.";
+  const all = { start: 0, end: called.indexOf('?') + 1 };
+  expect(keepsReferents(called, { span: all, text: 'That upset me, Onur.' })).toBe(false);
+});
+
+test('"4" before what one is sorry for is a word', () => {
+  expect(keepsFacts('sorry 4 moaning', replacing('sorry 4 moaning', 'sorry 4 moaning', 'thanks'))).toBe(true);
+  expect(keepsFacts('sorry 4 rooms', replacing('sorry 4 rooms', 'sorry 4 rooms', 'thanks'))).toBe(false);
 });

@@ -71,19 +71,49 @@ export function asOwnDeed(typed: string): string | null {
   return past === null || what === '' || isMutual || isLong(what) ? null : `I ${past}${what}`;
 }
 
-/** "I would not have needed to go through your purse", "I wouldn't have been in your pockets". */
+/** "I would not have needed to go through your purse", "I'd never have made a scene", "there'd have been no call for me to shout". */
 const WOULD_NOT =
-  /\bi would(?:n['’]?t| not)(?: have|['’]?ve| of|a)(?: (?:needed|had) to (?<base>\p{L}+)| (?<done>\p{L}+))(?<rest> [^,;.!?]+)/iu;
+  /\b(?:i would(?:n['’]?t| not)(?: have|['’]?ve| of|a)|i(?:['’]?d| would) never(?: have|['’]?ve| of|a))(?: (?:needed|had) to (?<base>\p{L}+)| (?<done>\p{L}+))(?<rest> [^,;.!?]+)/iu;
+const NO_CALL =
+  /\b(?:there(?:['’]?d| would)(?: have|['’]?ve| of) been|there was|there would be) no (?:call|need|reason) for me to (?<base>\p{L}+)(?<rest> [^,;.!?]+)/iu;
+/** "Got out", "got up": these are deeds. */
+const GOT_OUT = /^ (?:out|up|off|in|into|away)\b/iu;
+
+/** The past of a word that stands after "to", where no table knows it. */
+const regularPast = (base: string): string | null =>
+  /^\p{L}{3,}$/u.test(base) && verbOf(base) === undefined ? verbForms(base).past : null;
 
 /** "I would not have needed to go through your purse" as "I went through your purse"; null where no deed is named. */
 export function asDoneAnyway(typed: string): string | null {
-  const { base, done = '', rest = '' } = WOULD_NOT.exec(typed)?.groups ?? {};
+  const { base, done = '', rest = '' } = (WOULD_NOT.exec(typed) ?? NO_CALL.exec(typed))?.groups ?? {};
   const verb = base ?? done;
-  const past = verb !== 'been' && NO_DEED.test(verb) ? null : pastOf(verb);
-  const what = rest.replace(/ (?:if|had|would i|in the first place)\b.*$/iu, '').trimEnd();
+  const isDeed = verb === 'been' || !NO_DEED.test(verb);
+  const gotOut = verb.toLowerCase() === 'got' && GOT_OUT.test(rest) ? 'got' : null;
+  const regular = base === undefined ? null : regularPast(base.toLowerCase());
+  const past = gotOut ?? (isDeed ? (pastOf(verb) ?? regular) : null);
+  const what = rest.replace(/ (?:if|had|would i|in the first place|otherwise|at all)\b.*$/iu, '').trimEnd();
   // "… and make a scene": what was done with it was done, too.
   const whole = what.replace(/(?<= and )\p{L}+/u, (word) => pastOf(word) ?? word);
   return past === null || what === '' || isLong(what) ? null : `I ${past}${whole}`;
+}
+
+/** Deeds one may be sorry for where they touch the other. */
+const TOUCHING =
+  /^(?:check|search|read|open|follow|track|empty|tip|bin|sell|throw|chuck|smash|break|delete|block|tell|report|lock|grab|go|look|rip|tear|cancel|kick|shout|yell|scream|snap|swear|lie|hide|slam)$/iu;
+
+/** "You made me check your bag", "u forced me to go through ur phone": a deed that touched the other; else null. */
+export function asDriven(typed: string): string | null {
+  const { base = '', rest = '' } =
+    /\b(?:made|forced|drove|pushed) me (?:to |into )?(?<base>\p{L}+)(?<rest> [^,;.!?]+)/iu.exec(typed)
+      ?.groups ?? {};
+  const past = TOUCHING.test(base) ? (pastOf(base) ?? regularPast(base.toLowerCase())) : null;
+  const what = rest
+    .replace(
+      / (?:cos|because|cuz|bc|if|so|when|(?:with|by) (?:all |the )?(?:that|this|those|your|ur|way|\p{L}+ing)\b).*$/iu,
+      '',
+    )
+    .trimEnd();
+  return past === null || isLong(what) || !/\b(?:you|u|your|ur)\b/iu.test(what) ? null : `I ${past}${what}`;
 }
 
 /** "The wine made me say those things", "it's the tablets, they're the ones who called you that". */

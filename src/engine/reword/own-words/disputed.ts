@@ -1,6 +1,6 @@
 /** Whether words tell of something beside the blame, the denial or the demand in them: then a bare "this" would lose it. */
 
-import { type Tag, tagsOf } from '../../lexicon/index.ts';
+import { type Tag, tagsOf, verbOf } from '../../lexicon/index.ts';
 import { isFunctionWord } from '../../text/function-word.ts';
 import { wordSet } from '../../wording/word-set.ts';
 import { capital, lowered } from '../draft/operations.ts';
@@ -74,6 +74,27 @@ export function asOutcome(typed: string): string | null {
   return what === undefined || /\b(?:you|u|ur|your|not|never)\b|n['’]?t\b/iu.test(what)
     ? null
     : `${capital(what.replace(/^i\b/u, 'I'))}, and some of that is on me, too.`;
+}
+
+/** "It's your own fault we lost to them", "you're the reason the deal fell through", "its down to you that he won't call". */
+const LAID_FIRST =
+  /^(?:(?:and|but|so|well|honestly),? )*(?:it(?:['’]?s| is| was) (?:all |entirely |only |totally )*(?:(?:your|ur)(?: own)?(?: \p{L}+)? fault|down to (?:you|u)|because of (?:you|u)|(?:cos|cuz|coz|bc) of (?:you|u)|thanks to (?:you|u))(?: and (?:your|ur) [^,;.!?]*?(?= that\b))?|(?:you|u)(?:['’]re| are|r)? (?:the )?(?:\p{L}+ )?(?:reason|cause))(?: why| that)? (?<what>[^,;.!?]+)/iu;
+const OF_ME = /^i (?<verb>\p{L}+)/iu;
+
+/** "It's your own fault we lost to them" as "we lost to them", for "I'm upset that …"; null where nothing came of it. */
+export function asUpset(typed: string): string | null {
+  const what = LAID_FIRST.exec(typed.trim())?.groups?.what?.trim() ?? '';
+  const mine = OF_ME.exec(what)?.groups?.verb?.toLowerCase();
+  const isMine = mine === undefined || verbOf(mine)?.forms.past === mine;
+  const isClause = /^(?:(?:the|my|our|his|her|their) )?\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){1,12}/iu.test(
+    what,
+  );
+  return !isClause ||
+    !isMine ||
+    /\b(?:you|u|ya|your|ur|yours|yourself)\b/iu.test(what) ||
+    /^(?:(?:for|of|in|to)\b|i['’]?m\b)/iu.test(what)
+    ? null
+    : what.replace(/^i\b/u, 'I');
 }
 
 /** "When you check the receipts", "every time you bring her up". */

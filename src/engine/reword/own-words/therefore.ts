@@ -41,3 +41,12 @@ export function asTherefore(typed: string): string | null {
     ? null
     : `I ${past}${what}`;
 }
+
+/** A deed, with what stands before it: "three weeks of silence, so yes, I rang them" gives "three weeks of silence" and "I rang them". */
+export function deedAfter(typed: string): { readonly lead: string; readonly deed: string } | null {
+  const deed = asTherefore(typed);
+  const at = SO.exec(typed.trim())?.index;
+  return deed === null || at === undefined
+    ? null
+    : { lead: typed.trim().slice(0, at).replace(/,? *$/u, ''), deed };
+}

@@ -37,6 +37,14 @@ const AFRAID = anywhere(
   'i am (?:(?:so|really|still) )?(?:scared|afraid|frightened|terrified) (?:of (?:you|what)|to (?:come|go|be))',
 );
 
+/** The same, supposed or asked: "what about when you pushed me", "if you had not hit me". */
+const TOLD_OF =
+  /\byou (?:have |had |did )?(?:not )?(?:\w+ )?(?:(?:hit|slap(?:ped)?|push(?:ed)?|shove[ds]?|chok(?:ed?)|strangled?|punch(?:ed)?|kick(?:ed)?|grab(?:bed)?|beat|hurt|burn(?:ed|t)|spat (?:at|on)|locked|threatened|raped|threw) me\b(?! (?:to|into|too|so|away|for|at|an?|some|the)\b)|cheated on me\b|threw \w+ \w+ at me\b)/;
+
+/** True where a sentence speaks of harm done to the writer, even as something supposed or asked. */
+export const speaksOfHarm = ({ sentences }: Scene): boolean =>
+  sentences.some((sentence) => TOLD_OF.test(plainText(sentence)));
+
 /** True where an apology would ask the wrong one to say sorry. */
 export const wasHarmed = (scene: Scene): boolean =>
   writerOf(scene) !== 'plain' ||

@@ -54,6 +54,10 @@ function isNamedBefore(next: string, word: RegExp, forPeople: boolean): boolean 
   return nouns.some((noun) => (forPeople ? PEOPLE.test(noun) : /s$/i.test(noun)));
 }
 
+/** True where somebody is spoken of by name, and not only called: "you forgot Jo at judo". */
+const tellsOf = (words: string, name: string): boolean =>
+  words.includes(name) && !new RegExp(`, ${name}(?=[,.?!]|$)`, 'u').test(words);
+
 /** True unless the next sentence speaks of a "she" or a "them" whom only the replaced words had named. */
 export function keepsReferents(
   text: string,
@@ -67,9 +71,11 @@ export function keepsReferents(
     // Where people are named, they are whom "he" means, and no thing beside them.
     const people = forPeople ? all.filter((noun) => PEOPLE.test(noun)) : [];
     const nouns = people.length > 0 ? people : all;
-    const wasNamed = nouns.length > 0 || replaced.match(NAME) !== null || word.test(replaced);
+    const names: readonly string[] = replaced.match(NAME) ?? [];
+    const wasNamed = nouns.length > 0 || names.length > 0 || word.test(replaced);
     return (
       !wasNamed ||
+      (nouns.length === 0 && names.some((name) => tellsOf(words, name))) ||
       word.test(said) ||
       nounsFor(replaced, forPeople, true).some((noun) => said.toLowerCase().includes(noun.toLowerCase())) ||
       isNamedBefore(next, word, forPeople)
