@@ -7,7 +7,7 @@ import { spanning } from '../../engine/find.ts';
 import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { beforeNext, fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { hasNotMended } from '../../engine/reword/own-words/counted.ts';
-import { asUnhurried } from '../../engine/reword/own-words/requests.ts';
+import { withoutClosing } from '../../engine/reword/own-words/requests.ts';
 import { isSorryAlone } from '../../engine/reword/proof/echoes.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
@@ -148,7 +148,7 @@ export default defineRule({
     const planned =
       what === undefined ? "There's no rush with this." : 'We can talk about it whenever you like.';
     const time = plansFollow(context) ? planned : 'Take the time you need.';
-    const asked = needed ? null : asUnhurried(toItsEnd(context));
+    const asked = needed ? null : withoutClosing(toItsEnd(context));
     const goesOn = /^ (?:i|i['’](?:m|ve|ll|d)|im|ive|we|we['’](?:re|ve)) \p{L}/iu.test(
       scene.text.slice(span.end),
     );

@@ -213,7 +213,7 @@ const CLOSED_AND =
   /^(?:(?:now|so|and|ok|please),? )*can we (?:just |please |all |both |pls )*(?:be done with|get past|move past|get over|drop|forget(?: about)?|leave|put) (?<what>[^,;.!?]+?)(?: behind us| to bed| to rest| there)? and (?:just )?(?<act>(?!move\b|be\b|get on\b|forget\b|start\b|go back\b|never\b|stop\b|let\b|not\b|carry\b)\p{L}+ [^,;.!?]+)$/iu;
 
 /** "Can we be done with Denver and pick a couch" as "There's no rush with Denver. Could we pick a couch?"; else null. */
-export function asUnhurried(typed: string): string | null {
+export function withoutClosing(typed: string): string | null {
   const { what = '', act } = CLOSED_AND.exec(typed)?.groups ?? {};
   const [verb = ''] = act?.split(' ') ?? [];
   // "… because Christmas is next week and I don't want …": no second thing is asked for.
