@@ -74,7 +74,7 @@ export const DESPAIR = wordings(
   blow|blowing ~1 my ~1 brains|head ~1 out|off
   end|ending|stop my ~1 suffering|misery|pain
   give|giving|given|gave up on ~1 life|living|being_alive
-  my own? grave|funeral|coffin|corpse|headstone|eulogy|obituary|last_breath ~1 !song|playlist|at_work
+  my own? grave|funeral|coffin|corpse|headstone|obituary|last_breath ~1 !song|playlist|at_work
   my life ~1 ends|end|stops|means_nothing|is_finished|is_over|will_end
   easier|better|happier|kinder ~1 to? {die} !of|laughing|from|than
   death ~2 better|easier|sounds|kinder|sweet|welcome
