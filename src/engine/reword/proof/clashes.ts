@@ -54,6 +54,7 @@ import {
   INSISTS,
   LEAVES,
   ORDERS,
+  WARNS,
 } from './stances/presses.ts';
 
 /** One thing a rewording may say, and the stances it cannot stand beside. */
@@ -106,7 +107,7 @@ export const CLASHES: readonly Clash[] = [
   { said: INVITES, undone: [LEAVES], next: [MEASURES], around: [ENDS] },
   { said: PAUSES, undone: [LEAVES], next: [MEASURES], around: [ENDS] },
   { said: COMPLAINS, next: [CONGRATULATES], around: [SAYS_SORRY, THANKS] },
-  { said: SPARES, next: [JEERS, RESOLVES], around: [APOLOGIZES] },
+  { said: SPARES, next: [RESOLVES], around: [APOLOGIZES, JEERS] },
   { said: CHANGES, around: [STAYS_SO, SHRUGS, DESPAIRS] },
   { said: APOLOGY, next: [JEERS, REPEATS_SORRY], around: [GRUDGES] },
   // A question, and then the answer: "Can I ask you about it? You enjoyed it."
@@ -149,6 +150,9 @@ export const CLASHES: readonly Clash[] = [
   { said: /\blike us to\b|\bgo to bed on this\b|^Please can we\b/iu, around: [INSISTS] },
   { said: /(?:forgive me one day|(?<!before, and )I['’]d be glad of an answer)\b/iu, around: [INSISTS] },
   { said: /\bnot talk (?:to|about)\b/iu, around: [ENDS] },
+  { said: /\bwhen would be (?:a )?good\b/iu, around: [COMES] },
+  { said: /\bfind a way\b|\bgo on like this\b/iu, around: [WARNS] },
+  { said: /\btalk to them about\b/iu, next: [TALKS_OF_THEM] },
   // Space is not given by whoever comes, sends or books all the same.
   { said: /\bll respect that\b/iu, around: [COMES] },
 ];

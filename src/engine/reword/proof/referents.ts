@@ -46,9 +46,12 @@ const nounsFor = (text: string, forPeople: boolean, isSlip = false): readonly st
     return isAny ? nouns.filter((one) => PEOPLE.test(one)) : nouns;
   });
 
+/** Who is called at the end of the new words is not spoken of: ", Kim." */
+const CALLED = /^\s*,\s*\p{Lu}[\p{L}'’ ]*(?=[,.?!])/u;
+
 /** True when the words before a stand-in, in its own sentence, say whom it means: "your aunt rang and I told her". */
 function isNamedBefore(next: string, word: RegExp, forPeople: boolean): boolean {
-  const before = next.slice(0, word.exec(next)?.index ?? 0);
+  const before = next.slice(0, word.exec(next)?.index ?? 0).replace(CALLED, '');
   if (before.match(NAME) !== null) return true;
   const nouns = nounsFor(before, forPeople);
   return nouns.some((noun) => (forPeople ? PEOPLE.test(noun) : /s$/i.test(noun)));

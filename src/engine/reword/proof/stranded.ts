@@ -18,6 +18,7 @@ const GOES_ON: readonly string[] = [
   'if (?:so|not)\\b|in that case\\b|(?:is|are|was|were)[.!]',
   '(?:or|nor|let alone|least of all) (?:to|on|in|at|with|for|from|about|by|of|my|your|the|any\\p{L}*)\\b',
   "then (?:i|we|you|u|it|he|she|they)(?:['’]d| would| wouldn['’]?t| could| couldn['’]?t| might)\\b|(?:un)?till? then\\b",
+  "i(?:['’]?d| would) [^.!?\\n]* (?:too|as ?well)(?=[.!?\\n]|$)|the \\p{L}+ who(?: \\p{L}+){1,4}[.!]",
   '(?:the (?:one|ones|type|kind|sort) (?:who|that)|(?<!\\p{L})(?:you|u|me|him|her|them|us)[.!])',
   'not (?:before|until|till|unless|once)\\b',
   'not (?:even )?(?:at|for|with|from|in|on) (?!all\\b|the mood\\b|long\\b|now\\b)\\p{L}+',

@@ -139,7 +139,7 @@ export const HARMLESS = wordings(`
   and i ~1 did|said|am ~1 it|sorry
   i did it !because
   made|makes|make me ~2 laugh|smile|cry|happy|think|sleepy|drowsy|tired|sick|feel|a|head
-  told me ~1 about|that|he|she|they|it|you
+  told me ~5 about|that|he|she|they|it|you
   told ~1 me ~1 to ~1 bring|take|rest|get|move
   i meant ~1 ~
   running joke

@@ -51,6 +51,7 @@ export const GOES_ON_ABOUT = opens(
 export const JEERS = opens(
   `(?:(?:so|and|what|or),? )*(?:do|did|would|shall|should|must) (?:${YOU}|i) (?:(?:want|need|like|get|have|send|put) )+(?:it|another|a (?:medal|card|statue|plaque|parade|banner))\\b`,
   "want (?:it|another)\\b|what['’]?s with\\b|how many (?:more|times)\\b|(?:thx|thanks|thank you|cheers) for nothing\\b",
+  '(?:shall|should|do) (?:i|we) (?:call|ring|phone|alert|notify|ask) (?:the|a|an)\\b|aw+,? (?:did|poor|diddums|bless)\\b|tell me (?:more |again |all )?(?:about )?how (?:hard|tough|difficult|awful)\\b',
   'touch grass\\b|get a (?:life|grip|hobby)\\b|jog on\\b|get lost\\b|do one\\b|run along\\b|(?:go )?cry about it\\b',
   'i (?:\\p{L}+ )?(?:laughed|cackled|howled)\\b',
 );
@@ -59,4 +60,4 @@ export const JEERS = opens(
 export const CONGRATULATES = opens('congrat\\p{L}*|bravo\\b|well done\\b|nice one\\b|good job\\b');
 
 /** "He's at it again": they are talked of, and not to. */
-export const TALKS_OF_THEM = begins("(?:he|she)(?:['’]s| has| is| keeps)\\b");
+export const TALKS_OF_THEM = begins("(?:he|she)(?:['’]s| has| is| keeps| gets)\\b");

@@ -49,6 +49,7 @@ export const DISCLAIMS = holds(
   "(?:was ?n['’]?t|was not|isn['’]?t|is not) (?:cruelty|malice|me\\b|spite|deliberate|on purpose|meant)",
   'no ?(?:body|one) did\\b|never (?:came out of|said|did|happened|touched)\\b',
   "i (?:did(?: not|n['’]?t)|never) (?:say|do|touch|call|tell)\\b|(?:no|any) reason to\\b|stand by (?:it|what|every)|nothing wrong\\b",
+  '(?:alcohol|drink|wine|beer|booze|vodka|whiske?y|gin|rum|tequila|meds|pills) talking\\b|not me\\b',
   'not (?:sorry|apologi[sz]ing|going to apologi[sz]e)\\b|not who i am\\b|always been (?:open|there|honest|fair)\\b',
 );
 

@@ -56,7 +56,7 @@ export const STAYS_SO = holds(
 export const WITHDRAWS = holds(
   'without me\\b',
   "(?:won['’]?t|wont|will not|not|n['’]?t) (?:be )?(?:troubl|bother|lumber|call|ring|writ|text)\\p{L}*",
-  'another thought\\b',
+  'another thought\\b|(?:try to|will|ll) be (?:less|smaller|quieter|invisible)\\b',
   `${I_WILL} (?:just )?(?:be|sit|stand|stay|keep|hold|shut)\\b`,
 );
 

@@ -20,6 +20,7 @@ export const ORDERS = opens(
   'i (?:demand|insist on) it',
   '(?:sit|stay|down|talk|speak)(?=\\P{L}*$)',
   'come (?:back(?: down| up| in)? here|back (?:down|up|in)\\b(?! to)|here(?! at))',
+  "(?:kettle(?:['’]?s| is)? on|put the kettle on) (?:and|n|&) sit",
   'get (?:off (?:that|the|your)|down here|up here|back here|out here|in here|over (?:it|yourself))',
   'sit down',
   'stand up',
@@ -51,8 +52,9 @@ export const DEMANDS = opens(
   'we (?:sort|settle|finish) (?:this|it)\\b',
 );
 
-/** "Turn it on", "show me", "delete it now": somebody is ordered about. */
+/** "Turn it on", "show me", "if there's nothing to hide": somebody is ordered about. */
 export const DIRECTS = begins(
+  "if (?:it['’]?s|its|there['’]?s|theres|(?:you|u)(?:['’]?ve| have)?(?: got)?) nothing\\b",
   '(?:turn|switch|put|send|share|leave|show|give|delete|unlock|prove|text|call|answer|hand|accept|say|admit|tell|forgive) (?:[^.!?\\n]* )?(?:it|me|so|that|on|off|now|rn|over)\\b',
 );
 
@@ -71,6 +73,7 @@ export const INSISTS = holds(
   `i know ${YOU} (?:saw|read|got|seen)\\b|${YOU}(?:['’]?d| had)? better\\b|(?:i|we) (?:demand|require|insist|expect)\\b`,
   "i (?:won['’]?t|wont|will not|am not|ain['’]?t|['’]?m not) (?:leav|go|mov|stop|hang)\\p{L}*",
   '(?:no|not),? (?:not )?(?:tomorrow|later|when)\\b|still (?:speaking|talking)\\b|by (?:tonight|tomorrow)\\b',
+  'open (?:the|your|ur) (?:door|gate)\\b',
   `crack on\\b|chop chop\\b|hurry up\\b|get a move on\\b|mov(?:e|ing) on\\b|get on with (?:it|things)\\b`,
 );
 
@@ -88,7 +91,13 @@ export const COMES = holds(
   "(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\\b",
   "here['’]?s\\b|here i am\\b|(?:this is|it['’]s) (?:just |only )?(?:a|my|the|one more|another) (?:first |second |last )?(?:letter|note|message|text|email)\\b",
   `(?:${I_AM}|we(?:['’]?re| are)) (?:outside|coming|on my way|bringing|downstairs)\\b`,
-  "(?:i|we)(?:['’]ll| will|ll) (?:just |still )?(?:come|be (?:there|round|over|at)|ring|call|pop|drop|keep)\\b",
+  "(?:i|we)(?:['’]?ll| will|l) (?:just |still )?(?:come|be (?:there|round|over|at)|ring|call|pop|drop|keep)\\b",
+  `(?:${I_AM}|im) (?:like |about |only )?(?:\\d+|five|ten|two) min(?:ute)?s? (?:away|out|off)\\b`,
+);
+
+/** "After six I call your sister": what comes if they do not. */
+export const WARNS = holds(
+  '(?:after|from|by|come) (?:\\p{L}+|\\d\\S*)(?: \\p{L}+)? (?:i|we) (?:call|cancel|leave|go|tell|pack|phone|ring|move|sell|give)\\b',
 );
 
 /** "I'm going offline", "good bye": whoever says so is not there to talk. */
