@@ -151,6 +151,8 @@ export const CLASHES: readonly Clash[] = [
   { said: /(?:forgive me one day|(?<!before, and )I['’]d be glad of an answer)\b/iu, around: [INSISTS] },
   { said: /\bnot talk (?:to|about)\b/iu, around: [ENDS] },
   { said: /\bwhen would be (?:a )?good\b/iu, around: [COMES] },
+  { said: /\bhow you remember it\b/iu, next: [DENIES] },
+  { said: /\blike to be heard\b/iu, around: [WITHDRAWS] },
   { said: /\bfind a way\b|\bgo on like this\b/iu, around: [WARNS] },
   { said: /\btalk to them about\b/iu, next: [TALKS_OF_THEM] },
   // Space is not given by whoever comes, sends or books all the same.

@@ -28,6 +28,7 @@ export const SHARES_BLAME = holds(
 export const COUNTERS = opens(
   `(?:you|u|your|ur|remember|recall|what about|how about|who|bring|go)\\b`,
   `i(?:['’]?m| am) (?:going|off|leaving|out|done|not)\\b`,
+  'i (?:must|have to|need to|should|gotta|get to) (?:grovel|beg|crawl|apologi[sz]e|say sorry)\\b',
   '(?:just )?(?:one|a single|gimme|give me|name|find|show|scroll|(?:is|was|are|were) (?:it|that|there|they))\\b',
   "i (?:could|can) (?:recite|list|tell|name|show|quote)\\b|i(?:['’]ve| have)? (?:scrolled|checked|looked|searched|went)\\b|(?:i['’]?|i wi)ll wait\\b",
 );
@@ -36,7 +37,7 @@ export const COUNTERS = opens(
 export const DENIES = opens(
   'no ?(?:body|one) (?:else )?(?:\\p{L}+ed|did|does|said|says|was|heard|saw|means?|minds?|cares?)\\b',
   "(?:it|that|i|we) (?:did(?: not|n['’]?t)|never|was ?n['’]?t|have(?: not|n['’]?t))\\b",
-  'there was (?:no|nothing)\\b',
+  "there was (?:no|nothing)\\b|(?:that|the|this) (?:conversation|call|talk|chat) (?:never|did ?n['’]?t|did not) happen\\b",
   "(?:that|it)(?:['’]s| is| was) (?:not|never) (?:how|what|why|true|the)\\b",
   '(?:rubbish|nonsense|lies|bullshit)[.!]',
 );
